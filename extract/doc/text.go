@@ -1,0 +1,159 @@
+package doc
+
+import "strings"
+
+// Text is printed words together with where each was printed (글). S is the
+// words; Spans, ascending and without overlap, say where stretches of its
+// bytes were printed. A byte outside every span was not printed (a joint
+// between two words that stand apart).
+type Text struct {
+	S     string
+	Spans []Span
+}
+
+// Span says that bytes From..To of a text were printed at Place: one glyph of
+// a PDF, one text node of a page.
+type Span struct {
+	From, To int32
+	Place
+}
+
+// Printed gives a text all of which was printed at one place.
+func Printed(s string, at Place) Text {
+	if s == "" {
+		return Text{}
+	}
+	return Text{s, []Span{{0, int32(len(s)), at}}}
+}
+
+// Empty says whether there is nothing but white space.
+func (t Text) Empty() bool { return strings.TrimSpace(t.S) == "" }
+
+// Slice gives bytes i..j with their places.
+func (t Text) Slice(i, j int) Text {
+	out := Text{S: t.S[i:j]}
+	lo, hi := spanRange(t.Spans, int32(i), int32(j))
+	if lo == hi {
+		return out
+	}
+	out.Spans = make([]Span, hi-lo)
+	for k, s := range t.Spans[lo:hi] {
+		s.From, s.To = max(s.From, int32(i))-int32(i), min(s.To, int32(j))-int32(i)
+		out.Spans[k] = s
+	}
+	return out
+}
+
+// spanRange gives the indexes of the spans that touch bytes i..j.
+func spanRange(spans []Span, i, j int32) (lo, hi int) {
+	lo, hi = 0, len(spans)
+	for lo < hi {
+		m := (lo + hi) / 2
+		if spans[m].To <= i {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	for hi = lo; hi < len(spans) && spans[hi].From < j; hi++ {
+	}
+	return lo, hi
+}
+
+// Trim cuts white space from both ends.
+func (t Text) Trim() Text {
+	i := len(t.S) - len(strings.TrimLeft(t.S, " \t\r\n\u00a0\u3000"))
+	j := len(strings.TrimRight(t.S, " \t\r\n\u00a0\u3000"))
+	if j <= i {
+		return Text{}
+	}
+	return t.Slice(i, j)
+}
+
+// Join puts texts one after the other with sep, which was not printed, between.
+func Join(sep string, texts ...Text) Text {
+	var b Builder
+	for i, t := range texts {
+		if i > 0 {
+			b.WriteString(sep)
+		}
+		b.WriteText(t)
+	}
+	return b.Text()
+}
+
+// Builder puts a text together; its zero value is ready to use.
+type Builder struct {
+	s     strings.Builder
+	spans []Span
+}
+
+// WriteString adds words that were not printed.
+func (b *Builder) WriteString(s string) { b.s.WriteString(s) }
+
+// WritePrinted adds words printed at one place.
+func (b *Builder) WritePrinted(s string, at Place) {
+	if s == "" {
+		return
+	}
+	n := int32(b.s.Len())
+	b.s.WriteString(s)
+	b.spans = append(b.spans, Span{n, n + int32(len(s)), at})
+}
+
+// WriteText adds a text with its places.
+func (b *Builder) WriteText(t Text) {
+	n := int32(b.s.Len())
+	b.s.WriteString(t.S)
+	for _, s := range t.Spans {
+		s.From, s.To = s.From+n, s.To+n
+		b.spans = append(b.spans, s)
+	}
+}
+
+// Len is the number of bytes so far.
+func (b *Builder) Len() int { return b.s.Len() }
+
+// Text gives what was written.
+func (b *Builder) Text() Text { return Text{b.s.String(), b.spans} }
+
+// Places gives where the text was printed, one box a line of print and page
+// (or one node), in the order of the words.
+func (t Text) Places() []Place {
+	var out []Place
+	for _, s := range t.Spans {
+		if n := len(out); n > 0 && sameLine(out[n-1], s.Place) {
+			out[n-1].Box = out[n-1].Box.Union(s.Box)
+			continue
+		}
+		out = append(out, s.Place)
+	}
+	return out
+}
+
+// sameLine says whether b goes on the line of print that a stands on.
+func sameLine(a, b Place) bool {
+	if a.Page != b.Page || a.Node != b.Node {
+		return false
+	}
+	if a.Node != "" {
+		return true
+	}
+	mid := (b.Box.Y0 + b.Box.Y1) / 2
+	return mid >= a.Box.Y0 && mid <= a.Box.Y1
+}
+
+// At is the place of the first printed words on one page: the union of their
+// boxes there, or the node. ok is false for a text that was not printed.
+func (t Text) At() (at Place, ok bool) {
+	for i, s := range t.Spans {
+		if i == 0 {
+			at = s.Place
+			continue
+		}
+		if s.Page == at.Page && s.Node == at.Node {
+			at.Box = at.Box.Union(s.Box)
+		}
+	}
+	return at, len(t.Spans) > 0
+}

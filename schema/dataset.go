@@ -1,0 +1,28 @@
+package schema
+
+// Version is the version of the tables' shape, raised with any change of a
+// column.
+const Version = "1.0.0"
+
+// Dataset is every table of one publication, before or after it is written.
+type Dataset struct {
+	Sources   []Source
+	Releases  []Release
+	Cities    []City
+	Services  []Service
+	Criteria  []Criteria
+	Rounds    []Round
+	Practices []Practice
+	Plans     []Plan
+	Tables    []Table
+	Evidence  []Evidence
+	Issues    []Issue
+}
+
+// Source is the fate of one input file, published in the manifest (원문).
+type Source struct {
+	Name   string `json:"name"` // path relative to the INPUT it was found under
+	SHA256 string `json:"sha256"`
+	Status string `json:"status"` // read, refused or duplicate
+	Reason string `json:"reason,omitempty"`
+}
