@@ -1,0 +1,84 @@
+package release
+
+import "injeung/extract/doc"
+
+// context is what every recogniser may look at: the document, its words in
+// folded spelling, and what was already understood.
+type context struct {
+	doc  *doc.Document
+	name string // of the source file; may hold date, title and division
+	// blocks are the words of Document.Blocks without bullets, one view a
+	// block; a table's view is empty.
+	blocks []view
+	// passages are the paragraphs to read as running text, in reading order:
+	// those of the document and of boxes (tables of one cell).
+	passages []passage
+	// programmes are the mentions of schemes in reading order.
+	programmes []mention
+	header     *Header
+	issues     *issues
+}
+
+// passage is one paragraph of running text.
+type passage struct {
+	view
+	*doc.Block
+	index int // of the outermost block in Document.Blocks
+	cell  int // of the outermost table it stands in, else -1
+}
+
+// mention is a scheme named in a passage.
+type mention struct {
+	Scheme
+	block   int  // index in Document.Blocks
+	from    int  // byte offset in the folded passage
+	heading bool // in a title, a heading or a bracketed label
+}
+
+// newContext folds the words of the document.
+func newContext(d *doc.Document, name string, found *issues) *context {
+	ctx := &context{doc: d, name: name, issues: found}
+	ctx.blocks = make([]view, len(d.Blocks))
+	for i := range d.Blocks {
+		b := &d.Blocks[i]
+		if b.Table == nil {
+			ctx.blocks[i] = viewOf(b.Text)
+			ctx.passages = append(ctx.passages, passage{ctx.blocks[i], b, i, -1})
+			continue
+		}
+		if len(b.Table.Cells) == 1 {
+			ctx.box(i, 0, &b.Table.Cells[0])
+		}
+	}
+	return ctx
+}
+
+// box adds the paragraphs of a cell as running text.
+func (ctx *context) box(index, cell int, c *doc.Cell) {
+	for i := range c.Blocks {
+		b := &c.Blocks[i]
+		switch {
+		case b.Table == nil:
+			ctx.passages = append(ctx.passages, passage{viewOf(b.Text), b, index, cell})
+		case len(b.Table.Cells) == 1:
+			ctx.box(index, cell, &b.Table.Cells[0])
+		}
+	}
+}
+
+// schemeAt is the programme in force at a block: named in the block's heading
+// or in the nearest words before it, else the one of the title. ok is false
+// where the release names none.
+func (ctx *context) schemeAt(block int) (Scheme, bool) {
+	best, ok := Scheme{}, false
+	for _, m := range ctx.programmes {
+		if m.block > block {
+			if !ok {
+				return m.Scheme, true
+			}
+			break
+		}
+		best, ok = m.Scheme, true
+	}
+	return best, ok
+}
