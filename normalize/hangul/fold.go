@@ -1,0 +1,199 @@
+package hangul
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Folded is a folded spelling that knows where each of its bytes was printed.
+type Folded struct {
+	S      string // the folded spelling, NFC
+	raw    int    // bytes of the raw string
+	pieces []piece
+}
+
+// piece says that bytes at..at+n of the folded string stand for the bytes
+// from..from+m of the raw one. A copied piece maps byte by byte, any other
+// only as a whole.
+type piece struct {
+	at, n, from, m int
+	copied         bool
+}
+
+// Fold gives the one spelling of s:
+//
+//   - NFC, with conjoining jamo that belong to no syllable as letters (ᄋ → ㅇ)
+//   - full width to half width for ASCII; every kind of space to a plain one;
+//     zero-width characters dropped
+//   - middle dots (ㆍ‧⦁․•∙・) to ·, quotes to ' and ", dashes to -, tildes to ~
+//   - ㈜ to (주) and its like; ｢｣ to 「」
+//
+// Line breaks and tabs stay. Invalid bytes become U+FFFD.
+func Fold(s string) Folded {
+	f := Folded{S: s, raw: len(s)}
+	if plain(s) {
+		return f
+	}
+	f = f.then(runePass)
+	f = f.then(composePass)
+	return f.then(jamoPass)
+}
+
+// FoldString is Fold(s).S, for those who need no way back.
+func FoldString(s string) string { return Fold(s).S }
+
+// plain says that folding s changes nothing, seen without building anything.
+func plain(s string) bool {
+	for _, r := range s {
+		if r < 0x7F && r != '`' || r >= 0xAC00 && r <= 0xD7A3 || r == '·' {
+			continue
+		}
+		return false
+	}
+	return true
+}
+
+// Raw gives the range of raw bytes that printed the folded bytes i..j. The
+// range covers whole characters; bytes that fold to nothing belong to none.
+// Arguments out of range are brought into it; an empty range gives an empty
+// one.
+func (f Folded) Raw(i, j int) (ri, rj int) {
+	i = min(max(i, 0), len(f.S))
+	j = min(max(j, i), len(f.S))
+	if f.pieces == nil {
+		i, j = min(i, f.raw), min(j, f.raw)
+		return i, j
+	}
+	ri = f.start(i)
+	if j == i {
+		return ri, ri
+	}
+	return ri, f.end(j)
+}
+
+// start is the raw offset at which the folded byte i begins.
+func (f Folded) start(i int) int {
+	k := sort.Search(len(f.pieces), func(k int) bool { return f.pieces[k].at+f.pieces[k].n > i })
+	if k == len(f.pieces) {
+		return f.raw
+	}
+	p := f.pieces[k]
+	if p.copied {
+		return p.from + i - p.at
+	}
+	return p.from
+}
+
+// end is the raw offset after the folded byte before j; j > 0.
+func (f Folded) end(j int) int {
+	k := sort.Search(len(f.pieces), func(k int) bool { return f.pieces[k].at+f.pieces[k].n >= j })
+	p := f.pieces[k]
+	if p.copied {
+		return p.from + j - p.at
+	}
+	return p.from + p.m
+}
+
+// then runs one more pass over the folded string and joins the two maps.
+func (f Folded) then(pass func(string, *builder)) Folded {
+	var b builder
+	b.out.Grow(len(f.S))
+	pass(f.S, &b)
+	if f.pieces == nil {
+		return Folded{S: b.out.String(), raw: f.raw, pieces: b.pieces}
+	}
+	g := Folded{S: b.out.String(), raw: f.raw}
+	for _, p := range b.pieces {
+		g.pieces = append(g.pieces, f.through(p)...)
+	}
+	return g
+}
+
+// through writes a piece over f's folded string as pieces over its raw one.
+func (f Folded) through(p piece) []piece {
+	if !p.copied {
+		ri, rj := f.Raw(p.from, p.from+p.m)
+		return []piece{{at: p.at, n: p.n, from: ri, m: rj - ri}}
+	}
+	var out []piece
+	k := sort.Search(len(f.pieces), func(k int) bool { return f.pieces[k].at+f.pieces[k].n > p.from })
+	for ; k < len(f.pieces) && f.pieces[k].at < p.from+p.m; k++ {
+		q := f.pieces[k]
+		lo, hi := max(q.at, p.from), min(q.at+q.n, p.from+p.m)
+		r := piece{at: p.at + lo - p.from, n: hi - lo, from: q.from, m: q.m}
+		if q.copied {
+			r.from, r.m, r.copied = q.from+lo-q.at, hi-lo, true
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// builder collects the output of a pass with its map.
+type builder struct {
+	out    strings.Builder
+	pieces []piece
+}
+
+// copy appends s, which stands at from in the input, unchanged.
+func (b *builder) copy(s string, from int) {
+	if s == "" {
+		return
+	}
+	if k := len(b.pieces) - 1; k >= 0 {
+		if p := &b.pieces[k]; p.copied && p.from+p.m == from {
+			p.n, p.m = p.n+len(s), p.m+len(s)
+			b.out.WriteString(s)
+			return
+		}
+	}
+	b.pieces = append(b.pieces, piece{b.out.Len(), len(s), from, len(s), true})
+	b.out.WriteString(s)
+}
+
+// put appends s for the m input bytes at from.
+func (b *builder) put(s string, from, m int) {
+	if s == "" {
+		return
+	}
+	b.pieces = append(b.pieces, piece{at: b.out.Len(), n: len(s), from: from, m: m})
+	b.out.WriteString(s)
+}
+
+// runePass folds characters one by one.
+func runePass(s string, b *builder) {
+	for i, w := 0, 0; i < len(s); i += w {
+		var r rune
+		r, w = utf8.DecodeRuneInString(s[i:])
+		switch to, changed := foldRune(r); {
+		case r == utf8.RuneError && w == 1:
+			b.put("\uFFFD", i, 1)
+		case changed:
+			b.put(to, i, w)
+		default:
+			b.copy(s[i:i+w], i)
+		}
+	}
+}
+
+// composePass is NFC.
+func composePass(s string, b *builder) {
+	if n := norm.NFC.QuickSpanString(s); n == len(s) {
+		b.copy(s, 0)
+		return
+	}
+	var it norm.Iter
+	it.InitString(norm.NFC, s)
+	for !it.Done() {
+		from := it.Pos()
+		seg := string(it.Next())
+		if to := it.Pos(); s[from:to] == seg {
+			b.copy(seg, from)
+		} else {
+			b.put(seg, from, to-from)
+		}
+	}
+}
