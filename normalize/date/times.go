@@ -1,0 +1,156 @@
+package date
+
+import (
+	"strings"
+)
+
+// tail reads what may follow a day: weekday, time, edition.
+func (d *DateAt) tail(c *cursor) {
+	if d.Date.D == 0 {
+		return
+	}
+	if wd, ok := c.bracketWeekday(); ok {
+		d.HasWeekday, d.Weekday, d.To = true, wd, c.i
+	}
+	c.space()
+	if h, m, ok := c.clock(); ok {
+		d.HasTime, d.Hour, d.Min, d.To = true, h, m, c.i
+	}
+	c.space()
+	c.lit("(")
+	if e, ok := c.lit("조간", "석간"); ok {
+		d.Edition = e
+		c.lit(")")
+		d.To = c.i
+	}
+	c.i = d.To
+}
+
+// clock reads 11:00, 11시, 오후 2시 30분.
+func (c *cursor) clock() (h, m int, ok bool) {
+	start := c.i
+	half, _ := c.lit("오전", "오후", "낮", "밤", "새벽", "저녁", "아침")
+	c.space()
+	if half == "" || half == "낮" {
+		if _, noon := c.lit("정오"); noon {
+			return 12, 0, true
+		}
+	}
+	if h, m, ok = c.hourMinute(); !ok || h > 24 || m > 59 || h == 24 && m > 0 {
+		c.i = start
+		return 0, 0, false
+	}
+	switch {
+	case half == "오전" && h == 12:
+		h = 0
+	case (half == "오후" || half == "낮" || half == "저녁") && h < 12 && (half != "낮" || h < 6):
+		h += 12
+	case half == "밤" && h >= 6 && h < 12:
+		h += 12
+	}
+	return h, m, true
+}
+
+// hourMinute reads 11:00, 11시 30분 and 11시 반.
+func (c *cursor) hourMinute() (h, m int, ok bool) {
+	if h, ok = c.num(1, 2); !ok {
+		return 0, 0, false
+	}
+	if _, colon := c.lit(":", "："); colon {
+		m, ok = c.num(2, 2)
+		return h, m, ok
+	}
+	end := c.i
+	if c.space(); !strings.HasPrefix(c.rest(), "시") || strings.HasPrefix(c.rest(), "시간") {
+		c.i = end
+		return 0, 0, false
+	}
+	c.i += len("시")
+	end = c.i
+	c.space()
+	if _, half := c.lit("반"); half {
+		return h, 30, true
+	}
+	if m, ok = c.num(1, 2); ok {
+		c.space()
+		if _, ok = c.lit("분"); ok {
+			return h, m, true
+		}
+	}
+	c.i = end
+	return h, 0, !letter(c.rest()) || timeWord(c.rest())
+}
+
+// timeWord says that what follows 시 still speaks of a time: 11시부터, 2시에.
+func timeWord(s string) bool {
+	for _, w := range []string{"부터", "까지", "에", "이후", "이전", "경", "의"} {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// FindTimes finds the times of day of s.
+func FindTimes(s string) []TimeAt {
+	var out []TimeAt
+	for i := 0; i < len(s); {
+		n := nextNumber(s, i)
+		if n < 0 {
+			break
+		}
+		c := &cursor{s, halfBefore(s, n, i)}
+		from := c.i
+		if h, m, ok := c.clock(); ok && !isDigitBefore(s, n) {
+			out = append(out, TimeAt{from, c.i, h, m})
+			i = c.i
+			continue
+		}
+		i = n + run(s[n:])
+	}
+	return out
+}
+
+// halfBefore is where a word such as 오전 before byte n begins; n without one.
+func halfBefore(s string, n, low int) int {
+	head := strings.TrimRight(s[low:n], " ")
+	for _, w := range []string{"오전", "오후", "낮", "밤", "새벽", "저녁", "아침"} {
+		if strings.HasSuffix(head, w) {
+			return low + len(head) - len(w)
+		}
+	}
+	return n
+}
+
+// FindEditions finds 조간 and 석간 with the weekday before them.
+func FindEditions(s string) []EditionAt {
+	var out []EditionAt
+	for i := 0; i < len(s); {
+		c := &cursor{s, i}
+		e, ok := c.lit("조간", "석간")
+		if !ok {
+			i++
+			continue
+		}
+		at := EditionAt{From: i, To: c.i, Edition: e}
+		head := strings.TrimRight(s[:i], " ")
+		if cut, has := strings.CutSuffix(head, "요일"); has && len(cut) >= 3 {
+			w := &cursor{cut, len(cut) - 3}
+			if wd, ok := w.weekday(); ok {
+				at.From, at.HasWeekday, at.Weekday = len(cut)-3, true, wd
+			}
+		}
+		out, i = append(out, at), c.i
+	}
+	return out
+}
+
+// Immediate says where s prints 배포 즉시 (free on arrival).
+func Immediate(s string) (from, to int, ok bool) {
+	for _, w := range []string{"배포 즉시", "배포즉시", "즉시 보도", "즉시보도", "즉시"} {
+		if i := strings.Index(s, w); i >= 0 {
+			return i, i + len(w), true
+		}
+	}
+	return 0, 0, false
+}
