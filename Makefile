@@ -1,0 +1,53 @@
+# Everything starts with two commands: make demo, make test.
+
+GO      ?= go
+BIN     := bin/injeung
+OUT     ?= out
+SHARED  ?= ../shared
+
+.PHONY: build demo test check vet bench samples golden fuzz readers measures clean help
+
+help: ## say what there is
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+build: ## build bin/injeung, one static binary
+	CGO_ENABLED=0 $(GO) build -trimpath -o $(BIN) ./cmd/injeung
+
+demo: build ## read samples/ and show what was published
+	./$(BIN) run samples --out $(OUT)
+	@echo
+	@head -n 3 $(OUT)/json/cities.jsonl
+	@echo
+	./$(BIN) trace $(OUT) "$$(sed -n '1s/.*"record_id":"\([^"]*\)".*/\1/p' $(OUT)/json/cities.jsonl)" region_code --sources samples
+
+test: ## run every test that needs Go, git and make alone
+	$(GO) vet ./...
+	$(GO) test ./...
+
+check: ## formatting, vet, and that the tree is as the house wants it
+	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); echo 'not gofmt-ed: run gofmt -w'; exit 1; }
+	$(GO) vet ./...
+	$(GO) test ./cmd/injeung -run 'House|Readme|Script'
+
+bench: build ## CPU seconds and memory beside pdftotext, mutool and inflating alone
+	$(GO) run ./cmd/injeung-bench -binary $(BIN) -shared $(SHARED)
+
+samples: ## print the PDFs of samples/ again (needs chromium and libreoffice)
+	bash samples/.print/print.sh
+
+golden: ## rewrite the goldens of samples/ from what is read now; look at the diff
+	$(GO) test ./samples -update
+
+fuzz: ## fuzz every target for FUZZTIME (default 20s) each
+	@for t in $$(grep -rlE '^func Fuzz' --include=*_test.go . | xargs -n1 dirname | sort -u); do \
+	  for f in $$(grep -hoE '^func (Fuzz[A-Za-z0-9_]+)' $$t/*_test.go | cut -d' ' -f2); do \
+	    $(GO) test $$t -run '^$$' -fuzz "^$$f$$" -fuzztime $${FUZZTIME:-20s} || exit 1; done; done
+
+readers: build ## read the written dataset with DuckDB, hyparquet and Polars (needs node and npm)
+	$(GO) run ./dataset/readers
+
+measures: build ## score the seeds, tables and corpora where ../shared is there
+	@if [ -d $(SHARED)/tools ]; then bash $(SHARED)/tools/scoreboard.sh $(BIN) seeds; else echo 'measures: skipped, $(SHARED) is not there'; fi
+
+clean: ## remove what was built
+	rm -rf bin $(OUT) dist

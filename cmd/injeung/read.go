@@ -1,0 +1,188 @@
+package main
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"os"
+	"sort"
+
+	"golang.org/x/sync/errgroup"
+
+	"injeung/extract"
+	"injeung/normalize"
+	"injeung/schema"
+)
+
+// The fates of an input, as the manifest names them.
+const (
+	fateRead      = "read"
+	fateRefused   = "refused"
+	fateDuplicate = "duplicate" // the same bytes as another source
+	fateSkipped   = "skipped"   // found in a folder, does not claim to be a document and is none
+)
+
+// outcome is what became of one input.
+type outcome struct {
+	input
+	sha     string
+	fate    string
+	refusal *extract.Refusal // for refused and skipped
+	draft   *normalize.Draft // for read
+	kind    schema.Kind
+}
+
+// readAll reads every input with so many workers and gives their fates in the
+// order of the inputs. seen is called after each, never at the same time.
+func readAll(ctx context.Context, ins []input, jobs int, seen func(outcome)) ([]outcome, error) {
+	out := make([]outcome, len(ins))
+	done := make(chan outcome)
+	g, gctx := errgroup.WithContext(ctx)
+	g.SetLimit(jobs + 1)
+	g.Go(func() error {
+		for range ins {
+			select {
+			case o := <-done:
+				seen(o)
+			case <-gctx.Done():
+				return gctx.Err()
+			}
+		}
+		return nil
+	})
+	for i := range ins {
+		g.Go(func() error {
+			o, err := readOne(gctx, ins[i])
+			if err != nil {
+				return err
+			}
+			out[i] = o
+			select {
+			case done <- o:
+				return nil
+			case <-gctx.Done():
+				return gctx.Err()
+			}
+		})
+	}
+	if err := g.Wait(); err != nil {
+		return nil, err
+	}
+	return dropDuplicates(out), nil
+}
+
+// readOne reads one input. The error is only ever the context's.
+func readOne(ctx context.Context, in input) (outcome, error) {
+	o := outcome{input: in, fate: fateRead}
+	if err := ctx.Err(); err != nil {
+		return o, err
+	}
+	data, refusal := in.bytes()
+	if refusal != nil {
+		return o.refused(refusal), nil
+	}
+	sum := sha256.Sum256(data)
+	o.sha = hex.EncodeToString(sum[:])
+	r, err := extract.Release(ctx, extract.Source{Name: in.name, Data: data})
+	if errors.As(err, &refusal) {
+		return o.refused(refusal), nil
+	}
+	if err != nil {
+		return o, err
+	}
+	o.kind = r.Facts.Header.Kind
+	o.draft = normalize.Records(sourceOf(in, r, int64(len(data))), r.Document, r.Facts)
+	return o, nil
+}
+
+// sourceOf is what the release row says about the file itself.
+func sourceOf(in input, r *extract.Reading, size int64) normalize.Source {
+	return normalize.Source{
+		Name: in.name, URI: in.name, SHA256: r.SHA256,
+		MediaType: r.Document.Media, Bytes: size, Pages: int32(len(r.Document.Pages)),
+	}
+}
+
+func (in input) bytes() ([]byte, *extract.Refusal) {
+	err := in.err
+	if err == nil {
+		var info os.FileInfo
+		if info, err = os.Stat(in.path); err == nil && info.Size() > extract.MaxBytes {
+			return nil, &extract.Refusal{Code: extract.TooLarge, Why: fmt.Sprintf("the file has %d bytes, the limit is %d", info.Size(), extract.MaxBytes), Remedy: "split it or ask for a smaller file"}
+		}
+	}
+	if err == nil {
+		var data []byte
+		if data, err = os.ReadFile(in.path); err == nil {
+			return data, nil
+		}
+	}
+	return nil, &extract.Refusal{Code: extract.Unreadable, Why: "the file cannot be read: " + reason(err).Error(), Remedy: "check that it exists and that you may read it"}
+}
+
+// refused settles a refusal: what never claimed to be a document is skipped.
+func (o outcome) refused(r *extract.Refusal) outcome {
+	o.refusal, o.fate = r, fateRefused
+	if !o.asked && (r.Code == extract.NotADocument || r.Code == extract.EmptyFile) {
+		o.fate = fateSkipped
+	}
+	return o
+}
+
+// dropDuplicates keeps the first by name of several inputs with the same
+// bytes: the same bytes twice are one source.
+func dropDuplicates(all []outcome) []outcome {
+	first := map[string]string{}
+	for i := range all {
+		o := &all[i]
+		if o.sha == "" {
+			continue
+		}
+		if name, again := first[o.sha]; again {
+			o.draft, o.fate = nil, fateDuplicate
+			o.refusal = &extract.Refusal{Code: "duplicate", Why: "the same bytes as " + name}
+			continue
+		}
+		first[o.sha] = o.name
+	}
+	return all
+}
+
+// assemble merges the drafts to a dataset and adds what became of each input.
+func assemble(all []outcome) *schema.Dataset {
+	var drafts []*normalize.Draft
+	for _, o := range all {
+		if o.draft != nil {
+			drafts = append(drafts, o.draft)
+		}
+	}
+	ds := normalize.Merge(drafts)
+	for _, o := range all {
+		s := schema.Source{Name: o.name, SHA256: o.sha, Status: o.fate}
+		if o.refusal != nil {
+			s.Reason = o.refusal.Why
+		}
+		ds.Sources = append(ds.Sources, s)
+		if o.fate == fateRefused || o.fate == fateSkipped {
+			ds.Issues = append(ds.Issues, issueOf(o))
+		}
+	}
+	sort.SliceStable(ds.Sources, func(i, j int) bool {
+		a, b := ds.Sources[i], ds.Sources[j]
+		return a.Name < b.Name || a.Name == b.Name && a.SHA256 < b.SHA256
+	})
+	return ds
+}
+
+func issueOf(o outcome) schema.Issue {
+	severity := schema.Refuse
+	if o.fate == fateSkipped {
+		severity = schema.Note
+	}
+	return schema.Issue{
+		SourceName: o.name, Code: o.refusal.Code, Severity: severity,
+		Detail: o.refusal.Why + "; " + o.refusal.Remedy,
+	}
+}

@@ -1,0 +1,94 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"runtime"
+
+	"github.com/spf13/cobra"
+
+	"injeung/dataset"
+)
+
+// runOptions are the flags of run.
+type runOptions struct {
+	out         string
+	partitionBy string
+	jobs        int
+	quiet, json bool
+}
+
+func (p *program) runCommand() *cobra.Command {
+	var o runOptions
+	cmd := &cobra.Command{
+		Use:   "run INPUT... --out DIR",
+		Short: "Reads releases (files or folders) and publishes the dataset",
+		Long: `Reads every INPUT, a file or a folder walked recursively, and publishes the
+dataset to DIR: Parquet, JSON Lines and a manifest. The format of a source is
+told by its content. Publishing is atomic: readers see the old dataset or the
+new one, and a failed run leaves the old one in place.
+
+Exit status: 0 every source was read; 1 some were refused, the rest is
+published; 2 wrong use, or nothing published; 130 interrupted.`,
+		Example: "  injeung run releases/ --out dataset",
+		Args:    cobra.MinimumNArgs(1),
+		RunE:    func(cmd *cobra.Command, args []string) error { return p.run(cmd.Context(), args, o) },
+	}
+	f := cmd.Flags()
+	f.StringVar(&o.out, "out", "", "folder to publish to (required)")
+	f.StringVar(&o.partitionBy, "partition-by", "", "year: write the tables that have a year as <table>/year=<YYYY>/<table>.parquet")
+	f.IntVar(&o.jobs, "jobs", runtime.NumCPU(), "how many sources to read at once")
+	f.BoolVar(&o.quiet, "quiet", false, "say nothing but errors")
+	f.BoolVar(&o.json, "json", false, "print a machine-readable summary on stdout")
+	return cmd
+}
+
+func (o runOptions) check(p *program) error {
+	switch {
+	case o.out == "":
+		return errors.New(p.say("--out DIR is missing: name the folder to publish to", "--out DIR가 없습니다. 결과를 공개할 폴더를 지정하십시오"))
+	case o.jobs < 1:
+		return errors.New(p.say("--jobs %d: give 1 or more", "--jobs %d: 1 이상이어야 합니다", o.jobs))
+	case o.partitionBy != "" && o.partitionBy != "year":
+		return errors.New(p.say("--partition-by %s: only year is known", "--partition-by %s: year만 쓸 수 있습니다", o.partitionBy))
+	}
+	return nil
+}
+
+// run is the main job: find, read, merge, check, publish.
+func (p *program) run(ctx context.Context, args []string, o runOptions) error {
+	if err := o.check(p); err != nil {
+		return err
+	}
+	ins, err := findInputs(args, o.out)
+	if err != nil {
+		return err
+	}
+	bar := p.progress(len(ins), o.quiet)
+	all, err := readAll(ctx, ins, o.jobs, bar.seen)
+	bar.finish()
+	if err != nil {
+		return err
+	}
+	sum := summarize(all)
+	if sum.Read == 0 {
+		p.printSummary(sum, o)
+		p.complain(p.say("nothing to publish: none of the %d files under the inputs is a release that can be read; %s is as it was",
+			"공개할 것이 없습니다. 입력 파일 %d개 가운데 읽을 수 있는 보도자료가 없습니다. %s 폴더는 그대로입니다", len(ins), o.out))
+		return status(exitUsage)
+	}
+	ds := assemble(all)
+	if err := dataset.Write(ctx, o.out, ds, dataset.Options{PartitionByYear: o.partitionBy == "year", Program: version}); err != nil {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		return fmt.Errorf("%s: %w", p.say("nothing was published", "아무것도 공개되지 않았습니다"), err)
+	}
+	sum.count(ds)
+	p.printSummary(sum, o)
+	if sum.Refused > 0 {
+		return status(exitSome)
+	}
+	return nil
+}

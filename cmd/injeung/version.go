@@ -1,0 +1,27 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"injeung/schema"
+)
+
+// version is the program's version.
+const version = "0.1.0"
+
+// readerVersion changes whenever the same bytes may read differently.
+const readerVersion = "1"
+
+func (p *program) versionCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "version",
+		Short: "Prints version, schema version and reader version",
+		Args:  cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			fmt.Fprintf(p.out, "injeung %s\nschema %s\nreader %s\n", version, schema.Version, readerVersion)
+			return nil
+		},
+	}
+}
