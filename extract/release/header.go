@@ -1,4 +1,157 @@
 package release
 
-// readHeader reads what the release says about itself.
-func readHeader(ctx *context, f *Facts) {}
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// headLine is one line of a header block: a paragraph before the body, a
+// paragraph with a header label anywhere, or a row of a header table.
+type headLine struct {
+	view
+	block int
+	// bare is S without any white space, for labels printed letter by letter.
+	bare string
+	// table says that the line is a row of a table.
+	table bool
+}
+
+// readHeader reads what the release says about itself: title, agency, dates,
+// contacts, origin (머리말). What the text lacks comes from the page's own
+// account of itself (Meta) and the file name.
+func readHeader(ctx *context, f *Facts) {
+	h := &f.Header
+	ctx.header = h
+	body := bodyStart(ctx)
+	lines := headLines(ctx, body)
+	readFileName(ctx, h)
+	readDates(ctx, lines, h)
+	readContacts(ctx, lines, h)
+	readAgency(ctx, lines, h)
+	if _, division := nameParts(h.FileName); !h.Division.Said() {
+		h.Division = division
+	}
+	readTitle(ctx, body, h)
+	readOrigin(ctx, h)
+}
+
+// bodyStart is the index in ctx.passages of the first paragraph of the body:
+// one under a square bullet, or a whole sentence.
+func bodyStart(ctx *context) int {
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if p.S == "" || isHeadWords(p.S) || isMarkDown(p.view) {
+			continue
+		}
+		switch {
+		case p.Depth == doc.Square:
+			return i
+		case isSentence(p.S):
+			return i
+		case p.Depth == doc.Circle && len(p.S) > 90:
+			return i
+		}
+	}
+	return len(ctx.passages)
+}
+
+// isSentence says whether the words hold a whole sentence, as the body does
+// and a title does not.
+func isSentence(s string) bool {
+	s = strings.TrimRight(s, ` "'<>끝)`)
+	return len(s) > 60 && (strings.HasSuffix(s, "다.") || strings.HasSuffix(s, "다") && len(s) > 150 ||
+		strings.Contains(s, "다. ") || strings.HasSuffix(s, "니다."))
+}
+
+// isMarkDown says whether a paragraph is a dashed subtitle (- … -).
+func isMarkDown(v view) bool {
+	s := strings.TrimSpace(v.S)
+	return strings.HasPrefix(s, "-") && strings.HasSuffix(s, "-")
+}
+
+// headLines gathers the lines that may hold header statements.
+func headLines(ctx *context, body int) []headLine {
+	var out []headLine
+	last := len(ctx.doc.Blocks)
+	if body < len(ctx.passages) {
+		last = ctx.passages[body].index
+	}
+	near := false
+	for i := range ctx.doc.Blocks {
+		b := &ctx.doc.Blocks[i]
+		if b.Table != nil {
+			rows := tableLines(b.Table, i)
+			if near = i < last || isHeadTable(rows); near {
+				out = append(out, rows...)
+			}
+			continue
+		}
+		v := ctx.blocks[i]
+		whole := viewOf(wholeText(b))
+		if i >= last && !isHeadWords(v.S) && !(near && isOffice(v.S)) {
+			near = false
+			continue
+		}
+		near = i < last || isHeadWords(v.S)
+		out = append(out, headLine{whole, i, hangul.NoSpace(whole.S), false})
+	}
+	return out
+}
+
+// wholeText is a block's words with its bullet.
+func wholeText(b *doc.Block) doc.Text {
+	if b.Bullet.S == "" {
+		return b.Text
+	}
+	return doc.Join(" ", b.Bullet, b.Text)
+}
+
+// tableLines gives the rows of a table as lines, cells joined by a tab.
+func tableLines(t *doc.Table, block int) []headLine {
+	var out []headLine
+	for i := 0; i < len(t.Cells); {
+		var b doc.Builder
+		row := t.Cells[i].Row
+		for ; i < len(t.Cells) && t.Cells[i].Row == row; i++ {
+			if b.Len() > 0 {
+				b.WriteString("\t")
+			}
+			b.WriteText(t.Cells[i].Text())
+		}
+		v := viewOf(b.Text())
+		out = append(out, headLine{v, block, hangul.NoSpace(v.S), true})
+	}
+	return out
+}
+
+// isHeadTable says whether the rows are a header or contact block.
+func isHeadTable(rows []headLine) bool {
+	for _, r := range rows {
+		if strings.HasPrefix(r.bare, "배포") || isEmbargoLabel(r.bare) {
+			return true
+		}
+		if hasContactLabel(r.bare) && phonePattern.MatchString(r.S) {
+			return true
+		}
+	}
+	return false
+}
+
+// isHeadWords says whether a paragraph is a line of a header or contact block.
+func isHeadWords(s string) bool {
+	if len(s) > 400 {
+		return false
+	}
+	bare := hangul.NoSpace(s)
+	switch {
+	case strings.HasPrefix(bare, "배포일") || strings.HasPrefix(bare, "배포:") || strings.HasPrefix(bare, "배포2") || strings.HasPrefix(bare, "배포즉시"):
+		return true
+	case isEmbargoLabel(bare), isEmbargoSentence(bare):
+		return true
+	case startsWithContactLabel(bare):
+		return true
+	}
+	return isPersonLine(s)
+}

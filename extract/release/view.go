@@ -29,3 +29,14 @@ func (v view) text(i, j int) doc.Text {
 func (v view) value(i, j int, rule string) Value {
 	return Value{Words: v.text(i, j), Rule: rule}
 }
+
+// joinTexts is doc.Join, leaving out what is empty.
+func joinTexts(sep string, texts ...doc.Text) doc.Text {
+	var said []doc.Text
+	for _, t := range texts {
+		if t.S != "" {
+			said = append(said, t)
+		}
+	}
+	return doc.Join(sep, said...)
+}

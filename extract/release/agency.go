@@ -1,0 +1,127 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+)
+
+// headPattern finds a body with its head in brackets: 국토교통부(장관 ○○○)는.
+var headPattern = regexp.MustCompile(`([가-힣]{2,20})\s?\((?:부총리\s?겸\s?)?(?:사회부총리\s?겸\s?)?(?:부?장관|청장|처장|위원장|원장|이사장|사장|회장|시장|도지사|군수|구청장|총장|대표|관장|소장|본부장|총재|협회장|센터장|의장|교육감|직무대행|장관직무대행|차관|교육부장관)[^)]{0,20}\)`)
+
+// bodyPattern finds the name of a ministry or public body.
+var bodyPattern = regexp.MustCompile(`[가-힣]{2,12}(?:부|처|청|위원회|공사|공단|진흥원|연구원|재단|개발원|관리원|도청|시청|교육청)`)
+
+// ministries are the bodies of the central government (중앙행정기관) that
+// publish releases, of all years since 2008, with the short forms that are
+// printed. Source: 정부조직법 and its changes up to 2025.
+var ministries = []string{"국토교통부", "국토해양부", "국토부", "교육부", "교육과학기술부", "문화체육관광부", "문체부", "보건복지부", "복지부", "행정안전부", "행정자치부", "안전행정부", "행안부", "여성가족부", "여가부", "성평등가족부", "중소벤처기업부", "중기부", "중소기업청", "과학기술정보통신부", "과기정통부", "미래창조과학부", "환경부", "기후에너지환경부", "산업통상자원부", "산업통상부", "산업부", "지식경제부", "농림축산식품부", "농식품부", "농림수산식품부", "해양수산부", "해수부", "고용노동부", "고용부", "법무부", "국방부", "외교부", "통일부", "기획재정부", "기재부", "재정경제부", "기획예산처", "산림청", "소방청", "국민안전처", "질병관리청", "식품의약품안전처", "식약처", "국가유산청", "문화재청", "경찰청", "해양경찰청", "관세청", "국세청", "조달청", "통계청", "국가데이터처", "병무청", "방위사업청", "농촌진흥청", "특허청", "지식재산처", "기상청", "새만금개발청", "행정중심복합도시건설청", "행복청", "국가보훈부", "국가보훈처", "인사혁신처", "법제처", "공정거래위원회", "금융위원회", "방송통신위원회", "국민권익위원회", "개인정보보호위원회", "원자력안전위원회", "지방시대위원회", "국가균형발전위원회", "국무조정실", "국무총리실", "우주항공청", "재외동포청", "저출산고령사회위원회", "대통령직속지방시대위원회"}
+
+// readAgency finds the body that publishes: named with its head in the first
+// sentences, by the page, in a header line, or as subject of the first
+// sentence.
+func readAgency(ctx *context, lines []headLine, h *Header) {
+	if v, ok := headedBody(ctx); ok {
+		h.Agency = v
+		return
+	}
+	for _, m := range ctx.doc.Meta {
+		if m.Key == "agency" && isBody(viewOf(m.Text).S) {
+			v := viewOf(m.Text)
+			loc := bodyPattern.FindStringIndex(v.S)
+			h.Agency = v.value(loc[0], loc[1], "meta.agency")
+			return
+		}
+	}
+	if v, ok := subjectBody(ctx); ok {
+		h.Agency = v
+		return
+	}
+	if v, ok := lineBody(ctx, lines); ok {
+		h.Agency = v
+	}
+}
+
+func isBody(s string) bool { return len(s) < 120 && bodyPattern.MatchString(s) }
+
+// headedBody looks for the first body whose head is named.
+func headedBody(ctx *context) (Value, bool) {
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !strings.Contains(p.S, "장") && !strings.Contains(p.S, "장관") {
+			continue
+		}
+		if m := headPattern.FindStringSubmatchIndex(p.S); m != nil {
+			return p.value(m[2], m[3], "sentence.agency"), true
+		}
+	}
+	return Value{}, false
+}
+
+// subjectBody looks for a ministry that is subject of a sentence.
+func subjectBody(ctx *context) (Value, bool) {
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !isSentence(p.S) {
+			continue
+		}
+		if at, n := ministryAt(p.S, true); n > 0 {
+			return p.value(at, at+n, "sentence.agency"), true
+		}
+	}
+	return Value{}, false
+}
+
+// ministryAt finds the first ministry in s, the longest name first; subject
+// asks for a particle of the subject or a partner after it.
+func ministryAt(s string, subject bool) (at, n int) {
+	at = -1
+	for _, m := range ministries {
+		i := strings.Index(s, m)
+		if i < 0 || at >= 0 && (i > at || i == at && len(m) < n) {
+			continue
+		}
+		if subject && !subjectTail(s[i+len(m):]) {
+			continue
+		}
+		at, n = i, len(m)
+	}
+	return at, n
+}
+
+func subjectTail(s string) bool {
+	for _, w := range []string{"는", "은", "가", "이", "와", "과", ",", "·", "("} {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// lineBody looks for a body in the header lines and the lines that name a
+// source (출처: 국토교통부).
+func lineBody(ctx *context, lines []headLine) (Value, bool) {
+	for i := range lines {
+		if at, n := ministryAt(lines[i].S, false); n > 0 {
+			return lines[i].value(at, at+n, "header.agency"), true
+		}
+	}
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if at, n := ministryAt(p.S, false); n > 0 {
+			return p.value(at, at+n, "text.agency"), true
+		}
+	}
+	for i := range ctx.doc.Furniture {
+		v := viewOf(ctx.doc.Furniture[i].Text)
+		if loc := bodyPattern.FindStringIndex(v.S); loc != nil && len(v.S) < 80 {
+			return v.value(loc[0], loc[1], "furniture.agency"), true
+		}
+	}
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if loc := bodyPattern.FindStringIndex(p.S); loc != nil && len(p.S) < 60 && loc[1] == len(p.S) {
+			return p.value(loc[0], loc[1], "text.agency"), true
+		}
+	}
+	return Value{}, false
+}

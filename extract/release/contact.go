@@ -1,0 +1,278 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// phonePattern finds telephone numbers: 044-201-4845, (044)201-0000,
+// 02) 2100-1234, 044.201.4845, 1577-1234.
+var phonePattern = regexp.MustCompile(`\(?0\d{1,2}\)?\s?[-.)~]?\s?\d{3,4}\s?[-.]\s?\d{4}|1[5-9]\d\d-\d{4}`)
+
+// ranks are the words that name a rank or post (직위), which stands before or
+// after a person's name. The source is the ranks of the Korean civil service
+// and of public bodies as releases print them.
+const ranks = `(?:총괄|행정|기술|시설|방송통신|보건|공업|전산|농업|환경|수석|책임|선임|전임|교육|학예|정책|기획|홍보|임기제|사회복지|간호|담당)?` +
+	`(?:사무관|서기관|부이사관|이사관|주무관|행정관|연구관|연구사|연구원|연구위원|전문관|전문위원|전문경력관|장학관|장학사|지도관|지도사|위원|과\s*장|팀\s*장|계\s*장|국\s*장|실\s*장|단\s*장|본\s*부\s*장|부\s*장|차\s*장|센터장|소\s*장|원\s*장|처\s*장|청\s*장|관\s*장|국장급|정책관|기획관|심의관|담당관|대변인|대\s*리|주\s*임|매니저|파트장|사\s*원|이\s*사|직무대리|상임이사|본부장|책\s*임|선\s*임|수\s*석|교\s*수|조사관|감독관|경\s*정|경\s*감|경\s*위)`
+
+// personPattern finds a person: rank and name, in either order. A name is two
+// to four syllables, perhaps letter by letter, or hidden (○○○).
+var personPattern = regexp.MustCompile(`(` + ranks + `)(?:\s*\(직무대리\))?[\s:·]+([가-힣]{2,4}|[가-힣]\s[가-힣]\s?[가-힣]|[○〇◯OX*ㅇ]{2,4}|[가-힣][○〇◯OX*ㅇ]{1,3})(?:[\s(,☎/]|$)`)
+
+// personAfter finds a name with the rank after it.
+var personAfter = regexp.MustCompile(`([가-힣]{2,4}|[가-힣]\s[가-힣]\s?[가-힣]|[○〇◯]{2,4})\s+(` + ranks + `)(?:[\s(,☎/]|$)`)
+
+// contactLabels are the words of a contact block, as printed without spaces.
+var contactLabels = []string{"담당부서", "주관부서", "소관부서", "담당과", "담당관서", "부서명", "책임자", "담당자", "총괄부서", "협조부서", "협업부서", "공동부서", "관계부서", "문의처", "문의", "연락처", "총괄", "협조", "담당", "부서", "작성자", "발신", "자료제공"}
+
+// contactLabel finds a label, letter-spaced or not.
+var contactLabel = regexp.MustCompile(`[<(〈\[]?(담\s*당\s*부\s*서|주\s*관\s*부\s*서|소\s*관\s*부\s*서|총\s*괄\s*부\s*서|협\s*조\s*부\s*서|협\s*업\s*부\s*서|공\s*동\s*부\s*서|부\s*서\s*명|책\s*임\s*자|담\s*당\s*자|작\s*성\s*자|담\s*당\s*과|문\s*의\s*처|연\s*락\s*처|총\s*괄|협\s*조|공\s*동|문\s*의|담\s*당)[>)〉\]]?(?:[\s:]|$)`)
+
+// officePattern finds a unit of a body (국, 과, 팀, 단 …) as one word.
+var officePattern = regexp.MustCompile(`[가-힣A-Za-z0-9·ㆍ]{1,20}(?:과|팀|국|실|관|단|본부|센터|처|부|원|담당관|지원단|추진단|기획단|위원회|TF|공사|공단)(?:[\s,/()|]|$)`)
+
+func startsWithContactLabel(bare string) bool {
+	bare = strings.TrimLeft(bare, "<(〈[□■○ㅇ-*※·")
+	for _, w := range contactLabels[:len(contactLabels)-5] {
+		if strings.HasPrefix(bare, w) {
+			return len(bare) < 400
+		}
+	}
+	return (strings.HasPrefix(bare, "담당") || strings.HasPrefix(bare, "부서")) && phonePattern.MatchString(bare)
+}
+
+func hasContactLabel(bare string) bool {
+	for _, w := range contactLabels {
+		if strings.Contains(bare, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPersonLine says whether a short line is a person with a telephone number,
+// or an office with one.
+func isPersonLine(s string) bool {
+	if len(s) > 200 || isSentence(s) {
+		return false
+	}
+	return phonePattern.MatchString(s) && (personPattern.MatchString(s) || personAfter.MatchString(s))
+}
+
+// isOffice says whether a short line is nothing but the name of an office.
+func isOffice(s string) bool {
+	s = strings.TrimSpace(s)
+	loc := officePattern.FindStringIndex(s)
+	return loc != nil && loc[0] == 0 && loc[1] == len(s) && len(s) < 60
+}
+
+// contactReader walks the words of a contact block: labels set the role,
+// offices and persons are taken as they come, so that rows printed
+// interleaved still read.
+type contactReader struct {
+	role    Value
+	offices []Value
+	open    *Contact // person without telephone number so far
+	out     []Contact
+}
+
+// readContacts reads the contact block (담당 부서, 책임자, 담당자).
+func readContacts(ctx *context, lines []headLine, h *Header) {
+	var r contactReader
+	started, quiet := false, 0
+	for i := range lines {
+		l := &lines[i]
+		labelled := hasContactLabel(l.bare) && contactLabel.MatchString(l.S) || isPersonLine(l.S)
+		switch {
+		case labelled && !isDateOnly(l):
+			started, quiet = true, 0
+		case started && quiet < 2 && (isOffice(l.S) || phonePattern.MatchString(l.S)) && len(l.S) < 200:
+			quiet = 0
+		default:
+			quiet++
+			continue
+		}
+		r.line(l)
+	}
+	r.flush()
+	h.Contacts = distinctContacts(r.out)
+	h.Bureau, h.Division = offices(r.offices)
+	readInquiry(ctx, h)
+}
+
+// isDateOnly says that a line has 담당 in it but is made of dates.
+func isDateOnly(l *headLine) bool {
+	return isDateLine(l.bare) && !contactLabel.MatchString(l.S)
+}
+
+// line reads one line of a contact block.
+func (r *contactReader) line(l *headLine) {
+	s := l.S
+	for i := 0; i < len(s); {
+		rest := s[i:]
+		next, kind, loc := len(rest), "", []int(nil)
+		try := func(name string, re *regexp.Regexp) {
+			if m := re.FindStringSubmatchIndex(rest); m != nil && m[0] < next {
+				next, kind, loc = m[0], name, m
+			}
+		}
+		try("label", contactLabel)
+		try("person", personPattern)
+		try("after", personAfter)
+		try("phone", phonePattern)
+		if kind == "" {
+			r.words(l, i, len(s))
+			return
+		}
+		r.words(l, i, i+next)
+		switch kind {
+		case "label":
+			r.flush()
+			r.role = l.value(i+loc[2], i+loc[3], "contact.role")
+			i += loc[1]
+		case "person":
+			r.person(l.value(i+loc[2], i+loc[3], "contact.rank"), l.value(i+loc[4], i+loc[5], "contact.name"))
+			i += loc[5]
+		case "after":
+			r.person(l.value(i+loc[4], i+loc[5], "contact.rank"), l.value(i+loc[2], i+loc[3], "contact.name"))
+			i += loc[5]
+		case "phone":
+			r.phone(l.value(i+loc[0], i+loc[1], "contact.phone"))
+			i += loc[1]
+		}
+	}
+}
+
+func (r *contactReader) person(rank, name Value) {
+	r.flush()
+	c := Contact{Rank: rank, Name: name}
+	if role := hangul.NoSpace(r.role.Words.S); role == "책임자" || role == "담당자" || role == "작성자" {
+		c.Role = r.role
+	}
+	r.open = &c
+}
+
+func (r *contactReader) phone(v Value) {
+	if r.open == nil {
+		return
+	}
+	r.open.Phone = v
+	r.flush()
+}
+
+func (r *contactReader) flush() {
+	if r.open != nil {
+		r.out = append(r.out, *r.open)
+		r.open = nil
+	}
+}
+
+// words takes the offices among words that are neither label nor person.
+func (r *contactReader) words(l *headLine, from, to int) {
+	for at := from; at < to; {
+		m := officePattern.FindStringIndex(l.S[at:to] + " ")
+		if m == nil {
+			return
+		}
+		i, j := at+m[0], min(at+m[1], to)
+		word := strings.TrimRight(l.S[i:j], " ,/()|\t\n")
+		if len(word) > len("과") && !isChrome(hangul.NoSpace(word)) {
+			r.offices = append(r.offices, l.value(i, i+len(word), "contact.office"))
+		}
+		at = j
+	}
+}
+
+// offices tells the bureau (국·실) from the division (과·팀): the division is
+// the first office that ends in 과 or 팀, or the only one there is.
+func offices(found []Value) (bureau, division Value) {
+	for _, v := range found {
+		if isDivision(v.Words.S) && !division.Said() {
+			division = v
+		}
+	}
+	for _, v := range found {
+		if isBureau(v.Words.S) && !bureau.Said() {
+			bureau = v
+		}
+	}
+	if !division.Said() && len(found) > 0 {
+		division = found[len(found)-1]
+		if division.Words.S == bureau.Words.S {
+			bureau = Value{}
+		}
+	}
+	bureau.Rule, division.Rule = "header.bureau", "header.division"
+	return bureau, division
+}
+
+func isDivision(s string) bool {
+	for _, w := range []string{"과", "팀", "담당관", "지원단", "추진단", "기획단", "TF"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func isBureau(s string) bool {
+	if isDivision(s) {
+		return false
+	}
+	for _, w := range []string{"실", "국", "관", "본부", "단"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// distinctContacts drops what is printed twice.
+func distinctContacts(all []Contact) []Contact {
+	var out []Contact
+	for _, c := range all {
+		double := false
+		for k := range out {
+			if hangul.NoSpace(out[k].Name.Words.S) == hangul.NoSpace(c.Name.Words.S) {
+				double = true
+				if !out[k].Phone.Said() {
+					out[k] = c
+				}
+			}
+		}
+		if !double {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// inquiryPattern finds an office with its number within prose: 문의는
+// 도시경제과(044-201-4845)로.
+var inquiryPattern = regexp.MustCompile(`([가-힣A-Za-z0-9]{1,16}(?:과|팀|실|국|단|센터|담당관))\s?\(\s?(?:☎\s?)?(\(?0\d{1,2}\)?[-. ]?\d{3,4}-\d{4})`)
+
+// readInquiry takes the office of an inquiry sentence where there is no
+// contact block.
+func readInquiry(ctx *context, h *Header) {
+	if len(h.Contacts) > 0 {
+		return
+	}
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !strings.Contains(p.S, "문의") {
+			continue
+		}
+		m := inquiryPattern.FindStringSubmatchIndex(p.S)
+		if m == nil {
+			continue
+		}
+		h.Contacts = []Contact{{Phone: p.value(m[4], m[5], "sentence.inquiry")}}
+		if !h.Division.Said() {
+			h.Division = p.value(m[2], m[3], "sentence.inquiry")
+		}
+		return
+	}
+}
+

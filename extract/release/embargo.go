@@ -1,0 +1,179 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+)
+
+// datePattern finds a printed date: 2022. 9. 29.(목), '22.9.29, 2022년 9월
+// 29일, 9. 29.(목), 2024-11-25, each with the day of the week if there is one.
+// The year may be left out where another date stands before.
+var datePattern = regexp.MustCompile(`(?:(?:19|20)\d\d|'\d\d)\s?(?:[.년/-])\s?\d{1,2}\s?(?:[.월/-])\s?\d{1,2}\s?[.일]?(?:\s?\([월화수목금토일](?:요일)?\))?`)
+
+// datesLabel finds the labels that part the one-line header of releases.
+var datesLabel = regexp.MustCompile(`보\s*도\s*시\s*점|보\s*도\s*일\s*시|보\s*도\s*일\s*자|보\s*도\s*요\s*청|엠\s*바\s*고|배\s*포\s*일\s*시|배\s*포\s*일\s*자|배\s*포\s*일|배\s*포\s*시\s*점|제\s*공\s*일\s*시|제\s*공\s*일|발\s*간\s*일\s*자|발\s*간\s*일|발\s*행\s*일|작\s*성\s*일|등\s*록\s*일|배\s*포`)
+
+func isEmbargoLabel(bare string) bool {
+	for _, w := range []string{"보도시점", "보도일시", "보도일자", "보도요청", "엠바고"} {
+		if strings.HasPrefix(bare, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isEmbargoSentence knows requests such as “9월 30일(금) 조간부터 보도하여
+// 주시기 바랍니다” and “통신·방송·인터넷은 … 이후 보도 가능”.
+func isEmbargoSentence(bare string) bool {
+	if len(bare) > 240 {
+		return false
+	}
+	for _, w := range []string{"보도하여주시기", "보도해주시기", "보도하여주십시오", "보도해주십시오", "보도가능", "보도바랍니다",
+		"보도를부탁", "조간부터보도", "석간부터보도", "이후보도", "부터보도하", "즉시보도", "부터취급", "배포즉시"} {
+		if strings.Contains(bare, w) {
+			return true
+		}
+	}
+	return strings.HasPrefix(bare, "※통신") || strings.HasPrefix(bare, "통신·방송")
+}
+
+// readDates reads when the release was given out (배포) and from when it may
+// be reported (보도시점, 보도일시): one line, a sentence or cells.
+func readDates(ctx *context, lines []headLine, h *Header) {
+	var embargo []Value
+	for i := range lines {
+		l := &lines[i]
+		if !strings.ContainsAny(l.S, "0123456789") && !strings.Contains(l.bare, "즉시") {
+			continue
+		}
+		marks := datesLabel.FindAllStringIndex(l.S, -1)
+		if len(marks) == 0 || !isDateLine(l.bare) {
+			if len(l.bare) < 300 && isEmbargoSentence(l.bare) && !alreadySaid(embargo, l.bare) {
+				embargo = append(embargo, l.value(0, len(l.S), "header.embargo"))
+			}
+			continue
+		}
+		embargo = l.dates(marks, embargo, h)
+	}
+	labelBefore(lines, &embargo, h)
+	h.Embargo = joined(embargo)
+	if h.Released.Said() {
+		return
+	}
+	if d := soleDate(lines); d.Said() {
+		h.Released = d
+	}
+	for _, m := range ctx.doc.Meta {
+		if m.Key == "published" && !h.Posted.Said() {
+			h.Posted = Value{m.Text, "meta.published"}
+		}
+	}
+}
+
+// isDateLine says whether a line is made of dates, not of prose in which
+// 배포 happens to stand.
+func isDateLine(bare string) bool {
+	if len(bare) > 500 {
+		return false
+	}
+	loc := datesLabel.FindStringIndex(bare)
+	return loc != nil && (loc[0] <= 12 || strings.HasPrefix(bare, "보도자료"))
+}
+
+// dates parts a line at its labels.
+func (l *headLine) dates(marks [][]int, embargo []Value, h *Header) []Value {
+	for k, m := range marks {
+		to := len(l.S)
+		if k+1 < len(marks) {
+			to = marks[k+1][0]
+		}
+		label := strings.Join(strings.Fields(l.S[m[0]:m[1]]), "")
+		if label == "배포" && strings.HasPrefix(strings.TrimSpace(l.S[m[1]:]), "즉시") {
+			continue // the 배포 of “보도시점 배포 즉시”
+		}
+		from := m[1]
+		from += len(l.S[from:to]) - len(strings.TrimLeft(l.S[from:to], " \t\n:·-"))
+		end := from + len(strings.TrimRight(l.S[from:to], " \t\n/|(·"))
+		if strings.HasPrefix(label, "보도") || label == "엠바고" {
+			if k+1 < len(marks) && strings.TrimSpace(l.S[from:to]) == "" {
+				end = immediate(l.S, marks[k+1][1], end)
+			}
+			if end > from {
+				embargo = append(embargo, l.value(from, end, "header.embargo"))
+			}
+			continue
+		}
+		if h.Released.Said() {
+			continue
+		}
+		if d := datePattern.FindStringIndex(l.S[from:max(from, end)]); d != nil {
+			h.Released = l.value(from+d[0], from+d[1], "header.released")
+		}
+	}
+	return embargo
+}
+
+// immediate gives the end of “배포 즉시” where it is the value of a label.
+func immediate(s string, after, end int) int {
+	rest := s[after:]
+	trimmed := strings.TrimLeft(rest, " ")
+	if strings.HasPrefix(trimmed, "즉시") {
+		return after + len(rest) - len(trimmed) + len("즉시")
+	}
+	return end
+}
+
+// labelBefore reads values that stand on the line after their label.
+func labelBefore(lines []headLine, embargo *[]Value, h *Header) {
+	for i := 0; i+1 < len(lines); i++ {
+		loc := datesLabel.FindStringIndex(lines[i].bare)
+		if loc == nil || loc[0] != 0 || loc[1] != len(strings.TrimRight(lines[i].bare, ":")) {
+			continue
+		}
+		next := &lines[i+1]
+		d := datePattern.FindStringIndex(next.S)
+		if strings.HasPrefix(lines[i].bare, "보도") {
+			if d != nil && len(*embargo) == 0 {
+				*embargo = append(*embargo, next.value(0, len(next.S), "header.embargo"))
+			}
+		} else if d != nil && !h.Released.Said() {
+			h.Released = next.value(d[0], d[1], "header.released")
+		}
+	}
+}
+
+// soleDate is the date that stands alone on a line of the header.
+func soleDate(lines []headLine) Value {
+	for i := range lines {
+		l := &lines[i]
+		if d := datePattern.FindStringIndex(l.S); d != nil && d[1]-d[0] >= len(strings.TrimSpace(l.S))-4 {
+			return l.value(d[0], d[1], "header.date")
+		}
+	}
+	return Value{}
+}
+
+func alreadySaid(values []Value, bare string) bool {
+	for _, v := range values {
+		if strings.Join(strings.Fields(viewOf(v.Words).S), "") == bare {
+			return true
+		}
+	}
+	return false
+}
+
+// joined is all values as one, in the order they were printed.
+func joined(values []Value) Value {
+	if len(values) == 0 {
+		return Value{}
+	}
+	out := values[0]
+	seen := map[string]bool{out.Words.S: true}
+	for _, v := range values[1:] {
+		if !seen[v.Words.S] {
+			seen[v.Words.S] = true
+			out.Words = joinTexts("\n", out.Words, v.Words)
+		}
+	}
+	return out
+}

@@ -1,0 +1,176 @@
+package release
+
+import (
+	"strings"
+	"unicode"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// isChrome says whether words without spaces belong to the frame of a release
+// or page, never to its title.
+func isChrome(bare string) bool {
+	bare = strings.Trim(bare, "[]<>()·-:|■□★☆*")
+	for _, w := range []string{"", "보도자료", "보도참고자료", "보도설명자료", "설명자료", "참고자료", "해명자료", "Beta", "beta", "인쇄", "목록", "공유", "첨부파일", "원문파일다운로드",
+		"목록으로", "본문바로가기", "배포용", "즉시", "배포즉시", "보도", "자료", "PRESSRELEASE", "PressRelease", "배포", "정책브리핑", "대한민국정책브리핑", "보도일시", "국민이주인인나라", "함께행복한대한민국"} {
+		if bare == w {
+			return true
+		}
+	}
+	if strings.HasPrefix(bare, "총") && strings.Contains(bare, "매") && len(bare) < 60 {
+		return true // 총 7매(본문4)
+	}
+	return strings.HasPrefix(bare, "대한민국대전환") || strings.HasPrefix(bare, "다시도약하는")
+}
+
+// readTitle finds the title: the large line or lines after the header block
+// and before the body, else what the page says, else the file name.
+func readTitle(ctx *context, body int, h *Header) {
+	lines := titleCandidates(ctx, body, h)
+	first := 0
+	if size := largest(lines); size > 0 {
+		for first < len(lines) && lines[first].Size < 0.93*size {
+			first++
+		}
+	}
+	end := first
+	for end < len(lines) && (end == first || continuesTitle(lines[end-1], lines[end])) && !isSubtitle(lines[end]) {
+		end++
+	}
+	if end > first {
+		h.Title = titleOf(lines[first:end])
+	}
+	readSubtitles(lines, first, end, h)
+	if !h.Title.Said() {
+		fallbackTitle(ctx, h)
+	}
+}
+
+// titleCandidates are the paragraphs before the body that are neither header
+// nor frame.
+func titleCandidates(ctx *context, body int, h *Header) []*passage {
+	var out []*passage
+	for i := 0; i < body; i++ {
+		p := &ctx.passages[i]
+		bare := hangul.NoSpace(p.S)
+		switch {
+		case isChrome(bare), isHeadWords(p.S), isDateLine(bare), phonePattern.MatchString(p.S):
+		case p.Kind == doc.Caption, len(p.S) > 500, isAddress(p.S):
+		case isSoleDate(p.S), isOnlyBody(bare, h), isOffice(p.S) && p.Kind != doc.Heading && p.Size == 0:
+		case p.Depth == doc.Asterisk || p.Depth == doc.Reference:
+		default:
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+func isSoleDate(s string) bool {
+	loc := datePattern.FindStringIndex(s)
+	return loc != nil && loc[1]-loc[0] > len(strings.TrimSpace(s))*2/3
+}
+
+func isAddress(s string) bool {
+	return strings.Contains(s, "http") || strings.Contains(s, "www.") || strings.Contains(s, "@")
+}
+
+// isOnlyBody says whether a line is nothing but the name of the agency.
+func isOnlyBody(bare string, h *Header) bool {
+	if bare == hangul.NoSpace(h.Agency.Words.S) {
+		return true
+	}
+	at, n := ministryAt(bare, false)
+	return at == 0 && n > 0 && len(bare)-n < len("보도자료  ")
+}
+
+func largest(lines []*passage) float32 {
+	var size float32
+	for _, p := range lines {
+		if p.Depth == doc.NoBullet && !isSubtitle(p) {
+			size = max(size, p.Size)
+		}
+	}
+	return size
+}
+
+// continuesTitle says whether b is another line of the title a.
+func continuesTitle(a, b *passage) bool {
+	if b.Depth != doc.NoBullet && !strings.HasPrefix(strings.TrimSpace(b.S), "…") {
+		return false
+	}
+	if a.Kind == doc.Heading && b.Kind == doc.Heading && a.Size == 0 {
+		return opensOn(a.S) || strings.HasPrefix(strings.TrimSpace(b.S), "…")
+	}
+	if a.Size > 0 && b.Size > 0 {
+		return b.Size >= 0.93*a.Size && b.Size <= 1.08*a.Size
+	}
+	return opensOn(a.S) || strings.HasPrefix(strings.TrimSpace(b.S), "…")
+}
+
+// opensOn says whether a line wants another after it.
+func opensOn(s string) bool {
+	s = strings.TrimRightFunc(s, unicode.IsSpace)
+	for _, w := range []string{",", "·", "…", "로", "을", "를", "에", "의", "및", "과", "와", "위한", "위해", "하는", "-"} {
+		if strings.HasSuffix(s, w) && !strings.HasPrefix(strings.TrimSpace(s), "-") {
+			return true
+		}
+	}
+	return false
+}
+
+// isSubtitle says whether a line before the body is a subtitle: dashed on
+// one or both sides, or under a mark.
+func isSubtitle(p *passage) bool {
+	return p.Depth == doc.Dash || p.Depth == doc.Dot || p.Depth == doc.Circle || isMarkDown(p.view) ||
+		strings.HasPrefix(strings.TrimSpace(p.S), "-") || strings.HasPrefix(strings.TrimSpace(p.S), "∙")
+}
+
+// titleOf joins the lines of a title.
+func titleOf(lines []*passage) Value {
+	texts := make([]doc.Text, len(lines))
+	for i, p := range lines {
+		texts[i] = wholeText(p.Block).Trim()
+	}
+	return Value{doc.Join(" ", texts...), "title.line"}
+}
+
+// readSubtitles takes the lines after the title, and dashed lines without one.
+func readSubtitles(lines []*passage, first, end int, h *Header) {
+	for i, p := range lines {
+		if i >= first && i < end {
+			continue
+		}
+		if i < first && !isSubtitle(p) {
+			continue
+		}
+		if v := subtitleOf(p); v.Said() {
+			h.Subtitles = append(h.Subtitles, v)
+		}
+	}
+}
+
+// subtitleOf is a subtitle without its dashes.
+func subtitleOf(p *passage) Value {
+	s := p.S
+	i := len(s) - len(strings.TrimLeft(s, " -·"))
+	j := len(strings.TrimRight(s, " -"))
+	if j <= i {
+		return Value{}
+	}
+	return p.value(i, j, "title.subtitle")
+}
+
+// fallbackTitle takes the heading a page gives, or the title in a file name.
+func fallbackTitle(ctx *context, h *Header) {
+	for _, key := range []string{"heading", "title"} {
+		for _, m := range ctx.doc.Meta {
+			if m.Key == key && !isChrome(hangul.NoSpace(m.Text.S)) {
+				h.Title = Value{m.Text, "meta." + key}
+				return
+			}
+		}
+	}
+	title, _ := nameParts(h.FileName)
+	h.Title = title
+}
