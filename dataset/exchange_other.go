@@ -1,0 +1,13 @@
+//go:build !linux
+
+package dataset
+
+import (
+	"errors"
+	"fmt"
+)
+
+// exchange is not to be had here; publishing falls back to two renames.
+func exchange(a, b string) error {
+	return fmt.Errorf("exchanging folders: %w", errors.ErrUnsupported)
+}

@@ -1,0 +1,116 @@
+package dataset
+
+import (
+	"cmp"
+	"context"
+	"io/fs"
+	"slices"
+
+	"injeung/schema"
+)
+
+// table is what is done with the rows of one table.
+type table interface {
+	name() string
+	prepare(rows *schema.Dataset)
+	count(rows *schema.Dataset) int
+	encode(ctx context.Context, to folder, rows *schema.Dataset, o Options) ([]File, error)
+	verify(ctx context.Context, from fs.FS, files []File) error
+	load(ctx context.Context, from fs.FS, files []File, rows *schema.Dataset) error
+}
+
+// spec is a table whose rows are of type T.
+type spec[T any] struct {
+	doc     schema.TableDoc
+	rows    func(*schema.Dataset) *[]T
+	compare func(a, b *T) int
+	common  func(*T) common // nil for a table that holds no records
+	merge   bool            // rows that are equal in everything are one
+}
+
+// common is what every record has.
+type common struct {
+	id    *string
+	year  *int32
+	flags *[]string
+}
+
+func (s *spec[T]) name() string                { return s.doc.Name }
+func (s *spec[T]) count(d *schema.Dataset) int { return len(*s.rows(d)) }
+
+// prepare sorts the rows in a copy of their own.
+func (s *spec[T]) prepare(d *schema.Dataset) {
+	rows := slices.Clone(*s.rows(d))
+	if len(rows) == 0 {
+		rows = nil
+	}
+	s.sort(rows)
+	if s.merge {
+		rows = slices.CompactFunc(rows, func(a, b T) bool { return s.compare(&a, &b) == 0 })
+	}
+	if s.common != nil {
+		for i := range rows {
+			if flags := s.common(&rows[i]).flags; *flags == nil {
+				*flags = []string{}
+			}
+		}
+	}
+	*s.rows(d) = rows
+}
+
+func (s *spec[T]) sort(rows []T) {
+	slices.SortStableFunc(rows, func(a, b T) int { return s.compare(&a, &b) })
+}
+
+// tables lists every table in the order it is published.
+func tables() []table {
+	docs := schema.Tables()
+	return []table{
+		&spec[schema.Release]{
+			doc:     named(docs, "releases"),
+			rows:    func(d *schema.Dataset) *[]schema.Release { return &d.Releases },
+			compare: func(a, b *schema.Release) int { return cmp.Compare(a.ReleaseID, b.ReleaseID) },
+		},
+		records(named(docs, "cities"), func(d *schema.Dataset) *[]schema.City { return &d.Cities },
+			func(r *schema.City) common { return common{&r.RecordID, &r.Year, &r.Flags} }),
+		records(named(docs, "services"), func(d *schema.Dataset) *[]schema.Service { return &d.Services },
+			func(r *schema.Service) common { return common{&r.RecordID, &r.Year, &r.Flags} }),
+		records(named(docs, "criteria"), func(d *schema.Dataset) *[]schema.Criteria { return &d.Criteria },
+			func(r *schema.Criteria) common { return common{&r.RecordID, &r.Year, &r.Flags} }),
+		records(named(docs, "rounds"), func(d *schema.Dataset) *[]schema.Round { return &d.Rounds },
+			func(r *schema.Round) common { return common{&r.RecordID, &r.Year, &r.Flags} }),
+		records(named(docs, "practices"), func(d *schema.Dataset) *[]schema.Practice { return &d.Practices },
+			func(r *schema.Practice) common { return common{&r.RecordID, &r.Year, &r.Flags} }),
+		records(named(docs, "plans"), func(d *schema.Dataset) *[]schema.Plan { return &d.Plans },
+			func(r *schema.Plan) common { return common{&r.RecordID, &r.Year, &r.Flags} }),
+		&spec[schema.Table]{
+			doc:     named(docs, "tables"),
+			rows:    func(d *schema.Dataset) *[]schema.Table { return &d.Tables },
+			compare: func(a, b *schema.Table) int { return cmp.Compare(a.TableID, b.TableID) },
+		},
+		&spec[schema.Evidence]{
+			doc:     named(docs, "evidence"),
+			rows:    func(d *schema.Dataset) *[]schema.Evidence { return &d.Evidence },
+			compare: compareEvidence,
+			merge:   true,
+		},
+		&spec[schema.Issue]{
+			doc:     named(docs, "issues"),
+			rows:    func(d *schema.Dataset) *[]schema.Issue { return &d.Issues },
+			compare: compareIssues,
+		},
+	}
+}
+
+// records is the table of a kind of record.
+func records[T any](doc schema.TableDoc, rows func(*schema.Dataset) *[]T, of func(*T) common) table {
+	return &spec[T]{
+		doc: doc, rows: rows, common: of,
+		compare: func(a, b *T) int { return cmp.Compare(*of(a).id, *of(b).id) },
+	}
+}
+
+// named gives the description of a table that is known to exist.
+func named(docs []schema.TableDoc, name string) schema.TableDoc {
+	return docs[slices.IndexFunc(docs, func(d schema.TableDoc) bool { return d.Name == name })]
+}
