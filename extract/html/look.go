@@ -1,0 +1,214 @@
+package html
+
+import (
+	"strconv"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// look is what style says about an element, as far as reading needs it. The
+// zero value of each field is "unsaid".
+type look struct {
+	hidden  verdict // display:none, visibility:hidden, moved off the screen
+	block   verdict // display block rather than inline
+	bold    verdict
+	border  verdict
+	shaded  verdict // has a background other than white
+	marks   verdict // list-style other than none
+	keep    bool    // white-space: pre and its kind
+	align   string  // left, center, right, justify
+	size    float32 // font size in points
+	aside   bool    // position absolute or fixed
+	pinched bool    // one pixel wide or high, clipped
+}
+
+// verdict is yes, no or unsaid.
+type verdict int8
+
+const (
+	no  verdict = -1
+	yes verdict = 1
+)
+
+func say(b bool) verdict {
+	if b {
+		return yes
+	}
+	return no
+}
+
+// over puts what b says over what a said.
+func (a look) over(b look) look {
+	pick := func(x, y verdict) verdict {
+		if y != 0 {
+			return y
+		}
+		return x
+	}
+	a.hidden, a.block, a.bold = pick(a.hidden, b.hidden), pick(a.block, b.block), pick(a.bold, b.bold)
+	a.border, a.shaded, a.marks = pick(a.border, b.border), pick(a.shaded, b.shaded), pick(a.marks, b.marks)
+	a.keep, a.aside, a.pinched = a.keep || b.keep, a.aside || b.aside, a.pinched || b.pinched
+	if b.align != "" {
+		a.align = b.align
+	}
+	if b.size != 0 {
+		a.size = b.size
+	}
+	return a
+}
+
+// parseStyle reads declarations: "color:red;display:none".
+func parseStyle(s string) look {
+	var k look
+	for s != "" {
+		var d string
+		d, s, _ = strings.Cut(s, ";")
+		name, value, ok := strings.Cut(d, ":")
+		if !ok {
+			continue
+		}
+		value = strings.ToLower(strings.TrimSpace(value))
+		value = strings.TrimSpace(strings.TrimSuffix(value, "!important"))
+		k.set(strings.ToLower(strings.TrimSpace(name)), value)
+	}
+	if k.aside && k.pinched {
+		k.hidden = yes
+	}
+	return k
+}
+
+func (k *look) set(name, value string) {
+	switch name {
+	case "display":
+		k.hidden = say(value == "none")
+		if value != "none" && value != "contents" && value != "inherit" {
+			k.block = say(!strings.HasPrefix(value, "inline"))
+		}
+	case "visibility":
+		k.hidden = say(value == "hidden" || value == "collapse")
+	case "mso-hide":
+		k.hidden = say(value == "all")
+	case "text-indent", "left", "top", "right", "margin-left":
+		if n, unit := number(value); n <= -900 && (unit == "px" || unit == "em" || unit == "%") {
+			k.hidden = yes
+		}
+	case "position":
+		k.aside = value == "absolute" || value == "fixed"
+	case "clip", "clip-path":
+		k.pinched = k.pinched || strings.HasPrefix(value, "rect(0") || strings.HasPrefix(value, "rect(1px") || strings.HasPrefix(value, "inset(50%") || strings.HasPrefix(value, "inset(100%")
+	case "width", "height":
+		if n, unit := number(value); n <= 1 && (unit == "px" || n == 0 && unit == "") && value != "" {
+			k.pinched = true
+		}
+	case "white-space":
+		k.keep = strings.HasPrefix(value, "pre") || value == "break-spaces"
+	default:
+		k.dress(name, value)
+	}
+}
+
+// dress reads the properties that say how words look.
+func (k *look) dress(name, value string) {
+	switch name {
+	case "text-align":
+		k.align = value
+	case "font-weight":
+		n, _ := number(value)
+		k.bold = say(value == "bold" || value == "bolder" || n >= 600)
+	case "font-size":
+		k.size = points(value)
+	case "background", "background-color":
+		k.shaded = say(colored(value))
+	case "list-style", "list-style-type":
+		k.marks = say(!strings.Contains(value, "none"))
+	case "border", "border-style", "border-top", "border-bottom", "border-left", "border-right",
+		"border-top-style", "border-bottom-style", "border-left-style", "border-right-style", "border-width":
+		drawn := drawnBorder(value)
+		if drawn || k.border == 0 {
+			k.border = say(drawn)
+		}
+	}
+}
+
+// drawnBorder says whether a border value draws a line.
+func drawnBorder(value string) bool {
+	for w := range strings.FieldsSeq(value) {
+		if w == "none" || w == "hidden" || w == "initial" {
+			return false
+		}
+		if n, unit := number(w); n == 0 && (unit == "" || unit == "px" || unit == "pt") && w[0] == '0' {
+			return false
+		}
+	}
+	return value != ""
+}
+
+// colored says whether a background differs from white paper.
+func colored(value string) bool {
+	c := strings.ReplaceAll(value, " ", "")
+	switch {
+	case c == "", strings.HasPrefix(c, "none"), strings.HasPrefix(c, "transparent"), strings.HasPrefix(c, "inherit"),
+		strings.HasPrefix(c, "initial"), strings.HasPrefix(c, "white"), strings.HasPrefix(c, "url("),
+		strings.HasPrefix(c, "rgb(255,255,255"), strings.HasPrefix(c, "rgba(0,0,0,0"), strings.HasPrefix(c, "#ffffff"):
+		return false
+	}
+	return c != "#fff"
+}
+
+// number splits "12.5px" into the number and its unit.
+func number(s string) (float64, string) {
+	i := 0
+	for i < len(s) && (s[i] >= '0' && s[i] <= '9' || s[i] == '.' || s[i] == '-' || s[i] == '+') {
+		i++
+	}
+	n, err := strconv.ParseFloat(s[:i], 64)
+	if err != nil {
+		return 0, "?"
+	}
+	unit, _, _ := strings.Cut(s[i:], " ")
+	return n, unit
+}
+
+// points turns a CSS length into points: a CSS pixel is 0.75 pt.
+func points(value string) float32 {
+	n, unit := number(value)
+	switch {
+	case n <= 0 || n > 1000:
+		return 0
+	case unit == "pt":
+		return float32(n)
+	case unit == "px":
+		return float32(n * 0.75)
+	}
+	return 0
+}
+
+// attributes reads what an element's own attributes say of its look.
+func attributes(n *html.Node) look {
+	var k look
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "style":
+			k = k.over(parseStyle(a.Val))
+		case "hidden":
+			k.hidden = yes
+		case "aria-hidden":
+			if strings.EqualFold(a.Val, "true") {
+				k.hidden = yes
+			}
+		case "align":
+			if n.DataAtom != atom.Table && n.DataAtom != atom.Img {
+				k.align = strings.ToLower(a.Val)
+			}
+		case "bgcolor":
+			k.shaded = say(colored(strings.ToLower(a.Val)))
+		case "border":
+			if n.DataAtom == atom.Table {
+				k.border = say(a.Val != "0")
+			}
+		}
+	}
+	return k
+}
