@@ -1,0 +1,56 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// headerLabels are the first words of the cells of a release's header and
+// contact tables, as hangul.Key spells them.
+const headerLabels = "보도시점 보도일시 배포일시 배포 배포일 담당부서 담당 책임자 담당자 담당과 보도자료 총괄 공동 협조 문의 문의처 연락처 주관부서 발간일자 발간일 작성일 보도 엠바고"
+
+// furniture says that a table carries the release's frame and no statement: a
+// header or contact block, a box, the title of a section.
+func (r *tableReader) furniture() (as, why string) {
+	if len(r.table.Cells) == 1 {
+		return "layout", "a box of one cell"
+	}
+	labels := 0
+	for _, k := range r.keys {
+		if k == "" || len([]rune(k)) > 14 && !strings.HasPrefix(k, "보도시점") {
+			continue
+		}
+		for w := range strings.FieldsSeq(headerLabels) {
+			if k == w || strings.HasPrefix(k, w) && strings.IndexFunc(k[len(w):], isDigit) == 0 {
+				labels++
+				break
+			}
+		}
+	}
+	if labels >= 2 {
+		return "header", "words of a header or contact block"
+	}
+	if isBanner(r.table) {
+		return "layout", "the title of a section"
+	}
+	if len(r.keys) > 0 && r.wordless() {
+		return "layout", "pictures and their captions"
+	}
+	return "", ""
+}
+
+func isDigit(c rune) bool { return c >= '0' && c <= '9' }
+
+// wordless says that no cell of the table holds words of its own.
+func (r *tableReader) wordless() bool {
+	for _, k := range r.keys {
+		if k != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// sameKey says whether two words are spelt alike.
+func sameKey(a, b string) bool { return hangul.Key(a) == hangul.Key(b) }

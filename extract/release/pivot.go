@@ -1,0 +1,143 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// count notes the number that a label declares.
+func (w *winnersTable) count(l, at label) {
+	if l.countBy.Empty() {
+		return
+	}
+	w.tally(l.count, l.countBy, at.under(l))
+}
+
+// numberCell notes a number that stands where names could stand.
+func (w *winnersTable) numberCell(t doc.Text, at label) {
+	n, _, ok := hangul.Number(strings.TrimLeft(hangul.FoldString(t.S), "( "))
+	if ok {
+		w.tally(n, t, at)
+	}
+}
+
+// tally notes a declared number once.
+func (w *winnersTable) tally(n int, words doc.Text, at label) {
+	for _, c := range w.counts {
+		a, ok := c.Words.At()
+		b, ok2 := words.At()
+		if ok && ok2 && a == b && c.N == n {
+			return
+		}
+	}
+	w.counts = append(w.counts, tally{
+		Count:  Count{Value: Value{words, "table.count"}, N: n, Class: at.class},
+		status: at.status, by: at.statusBy, province: at.province,
+	})
+}
+
+// total reads a row that sums up.
+func (w *winnersTable) total(row int, s [2]int, group label) {
+	for c := s[0]; c < s[1]; c++ {
+		t := w.words(row, c)
+		if !w.fresh(row, c) || t.Empty() || c > s[0] && w.at(row, c-1) == w.at(row, c) {
+			continue
+		}
+		v := strings.TrimSpace(hangul.FoldString(t.S))
+		at := w.byHead.under(group)
+		at.class = doc.Text{}
+		if w.isNames(c) {
+			at = at.under(w.labels[c])
+		}
+		if isTotal(t) {
+			if l := w.ctx.labelOf(t); !l.countBy.Empty() {
+				w.tally(l.count, l.countBy, at)
+			}
+			continue
+		}
+		n, size, ok := hangul.Number(strings.TrimLeft(v, "(총 "))
+		if rest := strings.Trim(strings.TrimLeft(v, "(총 ")[size:], " )"); ok && hangul.CounterAt(rest) == len(rest) &&
+			(w.isNames(c) || w.cols[c].kind == numberCol || w.cols[c].kind == noKind) {
+			w.tally(n, t, at)
+		}
+	}
+}
+
+// publish makes one decision of each status, in the order of their first
+// holders, and compares the declared numbers that a decision cannot carry.
+func (w *winnersTable) publish() {
+	var order []schema.Status
+	by := map[schema.Status]*Decision{}
+	for _, h := range w.holders {
+		d := by[h.status]
+		if d == nil {
+			d = w.decision(h.status, h.by)
+			by[h.status] = d
+			order = append(order, h.status)
+		}
+		d.Holders = append(d.Holders, h.Holder)
+	}
+	w.declare(order, by)
+	for _, st := range order {
+		w.f.Decisions = append(w.f.Decisions, *by[st])
+	}
+}
+
+// decision begins the decision of a status.
+func (w *winnersTable) decision(st schema.Status, by doc.Text) *Decision {
+	scheme, _ := w.ctx.schemeAt(w.block)
+	d := &Decision{Scheme: scheme, Status: st, Where: InTable, Block: w.block, Rule: "table.winners", Year: w.year, Words: w.headText()}
+	if st == "" {
+		d.Status = schema.New
+	} else {
+		d.StatusBy = Value{by, "table.status"}
+	}
+	return d
+}
+
+// headText is the header of the table and the words over it.
+func (w *winnersTable) headText() doc.Text {
+	var texts []doc.Text
+	if len(w.heads) > 0 {
+		texts = append(texts, w.heads[0].raw)
+	}
+	for _, c := range w.cols {
+		texts = append(texts, c.words())
+	}
+	return doc.Join(" | ", texts...)
+}
+
+// declare gives each declared number to the decision it counts. A number of a
+// province or of several decisions is compared here.
+func (w *winnersTable) declare(order []schema.Status, by map[schema.Status]*Decision) {
+	for _, c := range w.counts {
+		switch {
+		case !c.province.Empty():
+			w.compare(c, func(h winner) bool {
+				return hangul.Key(h.Province.S) == hangul.Key(c.province.S) || hangul.Key(h.Words.S) == hangul.Key(c.province.S)
+			})
+		case c.status != "" && by[c.status] != nil:
+			by[c.status].Counts = append(by[c.status].Counts, c.Count)
+		case len(order) == 1:
+			by[order[0]].Counts = append(by[order[0]].Counts, c.Count)
+		default:
+			w.compare(c, func(h winner) bool { return c.Class.Empty() || hangul.Key(h.Class.S) == hangul.Key(c.Class.S) })
+		}
+	}
+}
+
+// compare says where a declared number and the names differ.
+func (w *winnersTable) compare(c tally, counts func(winner) bool) {
+	n := 0
+	for _, h := range w.holders {
+		if counts(h) {
+			n++
+		}
+	}
+	if n != c.N {
+		w.ctx.issues.add("count-mismatch", schema.Note, "the table declares another number of names than it holds", c.Words)
+	}
+}

@@ -1,0 +1,293 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/schema"
+)
+
+// practiceTable reads a table of best practices (우수사례): a subject, what
+// was done, and how. One row of it, or one bracketed title in a row, is one
+// practice.
+type practiceTable struct {
+	*tableReader
+	subject, title, content, province int // columns, -1 for none
+	kind                              schema.SubjectKind
+}
+
+// practices reads the table as best practices; ok is false where it is none.
+func (r *tableReader) practices() bool {
+	p := practiceTable{tableReader: r, province: r.column(sidoCol)}
+	if !p.columns() {
+		return false
+	}
+	p.kind = p.subjectKind()
+	if p.kind == "" {
+		return false
+	}
+	r.begin("practices")
+	group, subject := doc.Text{}, doc.Text{}
+	for row := r.head; row < r.rowCount; row++ {
+		switch r.rowKind(row) {
+		case emptyRow, headRow:
+		case groupRow:
+			group = withoutBullet(r.groupWords(row))
+		default:
+			if s := p.subjectWords(row); !s.Empty() {
+				subject = s
+			}
+			p.row(row, subject, group)
+		}
+	}
+	return true
+}
+
+// columns finds which column holds what.
+func (p *practiceTable) columns() bool {
+	p.subject = p.first(sigunguCol, placeCol, serviceCol, namesCol)
+	p.title = p.first(titleCol, projectCol)
+	p.content = p.first(contentCol)
+	if p.subject < 0 && p.title < 0 && p.content < 0 {
+		return false
+	}
+	if p.content < 0 {
+		p.content, p.title = p.title, -1
+	}
+	if p.subject < 0 {
+		p.subject = p.first(bodyCol, companyCol, domainCol, classCol)
+	}
+	if p.subject < 0 && p.title > 0 && len(p.cols[0].path) == 0 {
+		p.subject = 0
+	}
+	return p.subject >= 0 && p.content >= 0 && p.subject != p.content && p.isPracticeTable()
+}
+
+// isPracticeTable says that the words around the table speak of cases, or that
+// it is built of bracketed titles over lines with dashes.
+func (p *practiceTable) isPracticeTable() bool {
+	if p.saysCases() {
+		return true
+	}
+	titled, dashed := 0, 0
+	for row := p.head; row < p.rowCount; row++ {
+		for _, c := range []int{p.title, p.content} {
+			if c < 0 || !p.fresh(row, c) {
+				continue
+			}
+			for _, l := range linesOf(p.cell(row, c)) {
+				if _, _, ok := bracketed(l.text); ok && l.depth == doc.NoBullet {
+					titled++
+				}
+				if l.depth == doc.Dash || l.depth == doc.Dot {
+					dashed++
+				}
+			}
+		}
+	}
+	return titled > 0 && dashed >= titled
+}
+
+// subjectKind says what the subjects are: places or services; "" neither.
+func (p *practiceTable) subjectKind() schema.SubjectKind {
+	places, all := 0, 0
+	for row := p.head; row < p.rowCount; row++ {
+		if p.rowKind(row) != bodyRow || !p.fresh(row, p.subject) || p.words(row, p.subject).Empty() {
+			continue
+		}
+		all++
+		if p.ctx.isPlaces(p.subjectWords(row)) {
+			places++
+		}
+	}
+	switch k := p.cols[p.subject].kind; {
+	case all > 0 && 2*places >= all:
+		return schema.CitySubject
+	case k == serviceCol, k == companyCol, k == bodyCol, k == namesCol:
+		return schema.ServiceSubject
+	case k == sigunguCol, k == placeCol:
+		return schema.CitySubject
+	case p.schemeKind() == ServiceHolder:
+		return schema.ServiceSubject
+	}
+	return ""
+}
+
+// subjectWords are the words that name the subject of a row: those in square
+// brackets where there are any, else all but a class in round brackets.
+func (p *practiceTable) subjectWords(row int) doc.Text {
+	c := p.cell(row, p.subject)
+	if c == nil {
+		return doc.Text{}
+	}
+	for _, l := range linesOf(c) {
+		if in, _, ok := bracketed(l.text); ok {
+			return in
+		}
+	}
+	return withoutClassBracket(p.ctx, p.words(row, p.subject))
+}
+
+// row reads the practices of one row.
+func (p *practiceTable) row(row int, subject, group doc.Text) {
+	if p.content == p.title || !p.fresh(row, p.content) && (p.title < 0 || !p.fresh(row, p.title)) {
+		return // wholly inside cells read before
+	}
+	p.counted(row)
+	if subject.Empty() {
+		p.unread(row, "the row names no subject")
+		return
+	}
+	var s practiceLines
+	if p.title >= 0 && p.fresh(row, p.title) {
+		s.titleCell(linesOf(p.cell(row, p.title)), p.kind, p.cols[p.title].kind == projectCol)
+	}
+	if p.fresh(row, p.content) {
+		s.contentCell(linesOf(p.cell(row, p.content)), p.title < 0)
+	}
+	if len(s.list) == 0 {
+		p.unread(row, "the row tells nothing about "+subject.S)
+		return
+	}
+	scheme, _ := p.ctx.schemeAt(p.block)
+	for _, one := range s.done() {
+		one.Scheme, one.Year, one.Kind, one.Subject, one.Group = scheme, p.year, p.kind, subject, group
+		one.Rule, one.Table, one.Row = "table.practices", p.use, row
+		if p.province >= 0 {
+			one.Province = p.words(row, p.province)
+		}
+		p.f.Practices = append(p.f.Practices, one)
+	}
+	p.gave(row)
+}
+
+// practiceLines sorts the lines of one row into practices.
+type practiceLines struct {
+	list []Practice
+	last *doc.Text // the detail or note that a line without bullet goes on
+	next int       // practice that the next detail belongs to
+}
+
+// titleCell reads the cell of titles and pictures.
+func (s *practiceLines) titleCell(lines []line, kind schema.SubjectKind, whole bool) {
+	if whole {
+		var texts []doc.Text
+		for _, l := range lines {
+			texts = append(texts, l.text)
+		}
+		if t := doc.Join(" ", texts...); !t.Empty() {
+			s.list = append(s.list, Practice{Title: t})
+		}
+		return
+	}
+	for _, l := range lines {
+		switch _, rest, ok := bracketed(l.text); {
+		case ok && !l.picture:
+			s.open(l.text.Slice(0, len(l.text.S)-len(rest.S)).Trim())
+			if !rest.Empty() {
+				s.caption(rest)
+			}
+		case l.depth == doc.Dash || l.depth == doc.Dot || l.depth == doc.Asterisk || l.depth == doc.Reference || l.depth == doc.Arrow:
+			s.item(l)
+		case len(s.list) == 0 && kind == schema.CitySubject && !l.picture && !roundBracketed(l.text):
+			s.open(l.text)
+		default:
+			s.caption(l.text)
+		}
+	}
+}
+
+// contentCell reads the cell of bullets; alone says that titles stand in it.
+func (s *practiceLines) contentCell(lines []line, alone bool) {
+	several := len(s.list) > 1 && detailsIn(lines) == len(s.list)
+	s.next, s.last = 0, nil
+	for i, l := range lines {
+		_, rest, ok := bracketed(l.text)
+		plain := l.depth == doc.NoBullet || l.depth == doc.Square || l.depth == doc.Circle
+		switch {
+		case ok && plain && (alone || len(s.list) == 0 || s.list[0].Title.Empty()):
+			s.open(l.text.Slice(0, len(l.text.S)-len(rest.S)).Trim())
+			s.glued(rest)
+		case alone && titleLine(lines, i):
+			s.open(l.text)
+		case l.picture:
+			s.caption(l.text)
+		case several && l.depth == doc.Dash && len(s.list[s.next].Details) > 0:
+			s.next++
+			s.item(l)
+		default:
+			s.item(l)
+		}
+	}
+}
+
+// glued reads what stands behind a title on its line ("[…] - …").
+func (s *practiceLines) glued(rest doc.Text) {
+	if rest.Empty() {
+		return
+	}
+	bullet, words, depth := doc.SplitBullet(rest)
+	s.item(line{bullet: bullet, text: words, depth: depth})
+}
+
+func (s *practiceLines) open(title doc.Text) {
+	s.list = append(s.list, Practice{Title: title})
+	s.next, s.last = len(s.list)-1, nil
+}
+
+func (s *practiceLines) current() *Practice {
+	if len(s.list) == 0 {
+		s.list = append(s.list, Practice{})
+	}
+	return &s.list[s.next]
+}
+
+func (s *practiceLines) caption(t doc.Text) {
+	p := s.current()
+	p.Captions = append(p.Captions, t)
+}
+
+// item adds a line as detail or note, or to the one before it.
+func (s *practiceLines) item(l line) {
+	p := s.current()
+	switch {
+	case l.depth == doc.Asterisk || l.depth == doc.Reference || l.depth == doc.Arrow:
+		p.Notes = append(p.Notes, doc.Join(" ", l.bullet, l.text))
+		s.last = &p.Notes[len(p.Notes)-1]
+	case l.depth == doc.NoBullet && s.last != nil:
+		*s.last = doc.Join(" ", *s.last, l.text)
+	default:
+		p.Details = append(p.Details, l.text)
+		s.last = &p.Details[len(p.Details)-1]
+	}
+}
+
+// done gives the practices of the row.
+func (s *practiceLines) done() []Practice { return s.list }
+
+// detailsIn counts the lines that begin a detail.
+func detailsIn(lines []line) (n int) {
+	for _, l := range lines {
+		if l.depth == doc.Dash {
+			n++
+		}
+	}
+	return n
+}
+
+// longestTitle bounds the letters of a title without brackets.
+const longestTitle = 40
+
+// titleLine says that a line without brackets is a title: short, no sentence,
+// and lines with dashes follow it.
+func titleLine(lines []line, i int) bool {
+	l := lines[i]
+	if l.depth != doc.NoBullet && l.depth != doc.Square && l.depth != doc.Circle || l.picture {
+		return false
+	}
+	if i+1 >= len(lines) || len([]rune(l.text.S)) > longestTitle || strings.HasSuffix(l.text.S, ".") {
+		return false
+	}
+	next := lines[i+1].depth
+	return next == doc.Dash || next == doc.Dot || (l.depth == doc.Square && next == doc.Circle)
+}

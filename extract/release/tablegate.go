@@ -1,0 +1,116 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/date"
+	"injeung/schema"
+)
+
+// gate says whether the names in a table were decided on by this release.
+type gate uint8
+
+const (
+	silent  gate = iota // nothing speaks for or against
+	decided             // a result: 선정 결과, 신규 지정 도시
+	past                // of earlier rounds: 기지정 현황, 2021년 지정
+	refused             // applicants, schedules, plans, criteria
+)
+
+// notDecided are headings of tables that name places without deciding
+// anything: who applied, when, by which rules.
+var notDecided = regexp.MustCompile(`(신청|접수|응모|제출|공모)\s*(현황|지자체|도시|기관|기업|지역|서비스|대상|서류|자격|방법|목록|명단)|신청\s*\S{0,6}\s*(현황|명단|목록)|일정|절차|계획|평가\s*기준|심사\s*기준|선정\s*기준|지정\s*기준|인증\s*기준|배점|예산|참석|위원\s*명단|위원회|연락처|문의|탈락|미선정|미지정|제외\s*(지역|도시|대상)|행사|프로그램|지원\s*내용|혜택|점검|통계|조사`)
+
+// decides are words of headings of results.
+var decides = regexp.MustCompile(`선정|지정|인증|결과|확정|승인|등재|명단|목록|연장|갱신|해제|취소|예비|합격|통과`)
+
+// earlier are words of headings about earlier rounds.
+var earlier = regexp.MustCompile(`(기존|기)\s*(지정|인증|선정)|역대|그간|그동안|지난|작년|전년|이전\s*(지정|인증|선정)|종전|누적|누계`)
+
+// gateOf is what one heading says.
+func gateOf(s string) gate {
+	s = strings.TrimSpace(s)
+	switch {
+	case earlier.MatchString(s):
+		return past
+	case strings.Contains(s, "결과") && decides.MatchString(s):
+		return decided
+	case notDecided.MatchString(s):
+		return refused
+	case decides.MatchString(s):
+		return decided
+	}
+	return silent
+}
+
+// gate weighs the headings of the table, nearest first, running text and the
+// release's title after them. why are the words that decided.
+func (r *tableReader) gate() (g gate, why doc.Text) {
+	for _, running := range []bool{false, true} {
+		for _, h := range r.heads {
+			if h.sentence != running {
+				continue
+			}
+			if g := r.yearGate(h, gateOf(h.S)); g != silent {
+				return g, h.raw
+			}
+		}
+	}
+	title := r.ctx.header.Title.Words
+	if r.ctx.header.Kind == schema.Result && gateOf(viewOf(title).S) == decided {
+		return decided, title
+	}
+	return silent, title
+}
+
+// yearGate is what a heading says together with the years it names: a result
+// of years that are all earlier is past.
+func (r *tableReader) yearGate(h head, g gate) gate {
+	if g != decided || h.sentence {
+		return g
+	}
+	years := date.FindYears(h.S, r.ctx.day())
+	if len(years) == 0 {
+		return g
+	}
+	for _, y := range years {
+		if r.current(y.Year) {
+			return g
+		}
+	}
+	return past
+}
+
+// current says whether a year can be the one of this release's decision: the
+// year of the release or a later one, one that its title names, and in the
+// first quarter the year before.
+func (r *tableReader) current(year int) bool {
+	day := r.ctx.day()
+	if day.Y == 0 || year >= day.Y || year == day.Y-1 && day.M <= 3 {
+		return true
+	}
+	title := viewOf(r.ctx.header.Title.Words).S
+	for _, y := range date.FindYears(title, day) {
+		if y.Year == year {
+			return true
+		}
+	}
+	return false
+}
+
+// day is the day of the release, as far as its header says.
+func (ctx *context) day() date.Date {
+	if ctx.header == nil {
+		return date.Date{}
+	}
+	for _, v := range []Value{ctx.header.Released, ctx.header.Embargo, ctx.header.Posted} {
+		for _, d := range date.FindDates(viewOf(v.Words).S, date.Date{}) {
+			if d.Date.Y > 0 {
+				return d.Date
+			}
+		}
+	}
+	return date.Date{}
+}

@@ -1,0 +1,124 @@
+package release
+
+import (
+	"injeung/extract/doc"
+)
+
+// column is one column of a table with the words above it.
+type column struct {
+	kind colKind
+	path []doc.Text // header words from the top, a merged cell once
+	in   content    // what stands below, once the columns are settled
+}
+
+// words are the header words of a column, from the top.
+func (c column) words() doc.Text { return doc.Join(" / ", c.path...) }
+
+// headedGrid is a table whose header was told from its body.
+type headedGrid struct {
+	*grid
+	head  int      // header rows, title rows among them
+	title doc.Text // a first row that names the whole table
+	cols  []column
+	known int // columns whose header word is known
+}
+
+// deepestHeader bounds the rows of a header.
+const deepestHeader = 4
+
+// readHead tells the header rows from the body: by words first, by geometry
+// where the words are silent.
+func readHead(g *grid) headedGrid {
+	h := headedGrid{grid: g}
+	for h.head < min(2, g.rowCount-1) && titleRow(g, h.head) {
+		h.title = doc.Join(" ", h.title, g.words(h.head, 0)).Trim()
+		h.head++
+	}
+	from := h.head
+	for r := from; r < min(from+deepestHeader, g.rowCount) && !dataLike(g, r); r++ {
+		if headerRow(g, r) {
+			h.head = r + 1
+		}
+	}
+	if h.head == from && from > 0 && g.table.HeaderRows <= from {
+		h.head, from, h.title = 0, 0, doc.Text{} // a wide first row over no header is a group
+	}
+	if h.head == from && !g.flipped {
+		for h.head < min(g.table.HeaderRows, g.rowCount-1) && !dataLike(g, h.head) {
+			h.head++
+		}
+	}
+	h.deepen(from)
+	h.name(from)
+	return h
+}
+
+// deepen adds the rows into which a header cell goes down.
+func (h *headedGrid) deepen(from int) {
+	for h.head > from && h.head < h.rowCount-1 && h.head < from+deepestHeader {
+		split, spans := false, false
+		for c := range h.colCount {
+			if i := h.at(h.head, c); i >= 0 && i == h.at(h.head-1, c) {
+				spans = true
+			} else if h.width(h.head-1, c) > 1 {
+				split = true
+			}
+		}
+		if !spans || !split || dataLike(h.grid, h.head) {
+			return
+		}
+		h.head++
+	}
+}
+
+// name reads the words above each column.
+func (h *headedGrid) name(from int) {
+	h.cols = make([]column, h.colCount)
+	for c := range h.cols {
+		last := -1
+		for r := from; r < h.head; r++ {
+			if i := h.at(r, c); i >= 0 && i != last && !h.lines[i].Empty() {
+				h.cols[c].path = append(h.cols[c].path, h.lines[i])
+				last = i
+			}
+		}
+		h.cols[c].kind = pathKind(h.cols[c].path)
+		if h.cols[c].kind != noKind {
+			h.known++
+		}
+	}
+}
+
+// pathKind is what a column holds by its lowest known header word, or by all
+// of them together (지표 / 수).
+func pathKind(path []doc.Text) colKind {
+	for i := len(path) - 1; i >= 0; i-- {
+		if k := columnKind(path[i].S); k != noKind {
+			return k
+		}
+	}
+	if len(path) > 1 {
+		return columnKind(doc.Join("", path...).S)
+	}
+	return noKind
+}
+
+// titleRow says that one cell covers the row and that a header follows.
+func titleRow(g *grid, r int) bool {
+	return g.wide(r) && r+1 < g.rowCount && !g.words(r, 0).Empty() && (headerRow(g, r+1) || titleRow(g, r+1))
+}
+
+// headerRow says that a row names columns: at least half of its cells are
+// words of the vocabulary, two of them at least in a row of several.
+func headerRow(g *grid, r int) bool {
+	known, cells := 0, g.distinct(r)
+	for _, c := range cells {
+		if columnKind(g.words(r, c).S) != noKind {
+			known++
+		}
+	}
+	if g.colCount > 1 && known < 2 {
+		return known == 1 && len(cells) <= 2 && g.colCount <= 2 && !g.wide(r)
+	}
+	return known > 0 && 2*known >= len(cells)
+}

@@ -1,0 +1,140 @@
+package release
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"injeung/extract/doc"
+	"injeung/normalize/date"
+)
+
+// head is words that announce a table: its caption, its title row, or a
+// paragraph before it.
+type head struct {
+	view
+	sentence bool // running text, which speaks of more than the table
+}
+
+// mostHeads bounds how many paragraphs before a table are looked at.
+const mostHeads = 4
+
+// headsOf gives the words before the block of a table, nearest first, back to
+// the last table that is no section title.
+func (ctx *context) headsOf(block int) []head {
+	var out []head
+	for i := block - 1; i >= 0 && len(out) < mostHeads; i-- {
+		b := &ctx.doc.Blocks[i]
+		switch {
+		case b.Table != nil && isBanner(b.Table):
+			out = append(out, headOf(tableText(b.Table)))
+			return out
+		case b.Table != nil:
+			return out
+		case b.Kind == doc.Caption, b.Text.Empty(), isAside(b):
+		default:
+			out = append(out, headOf(b.Text))
+		}
+	}
+	return out
+}
+
+// headsIn gives the paragraphs of a cell before a nested table, nearest first.
+func headsIn(before []doc.Block) []head {
+	var out []head
+	for i := len(before) - 1; i >= 0 && len(out) < mostHeads; i-- {
+		if b := &before[i]; b.Table == nil && !b.Text.Empty() && !isAside(b) {
+			out = append(out, headOf(b.Text))
+		}
+	}
+	return out
+}
+
+// longestHead bounds the letters of a heading; longer is running text.
+const longestHead = 60
+
+func headOf(t doc.Text) head {
+	v := viewOf(t)
+	s := strings.TrimSpace(v.S)
+	long := utf8.RuneCountInString(s) > longestHead
+	return head{v, long || strings.HasSuffix(s, "다.") || strings.HasSuffix(s, "음.") || strings.HasSuffix(s, "다")}
+}
+
+// isAside says that a paragraph before a table does not announce it: a note,
+// a unit, a source.
+func isAside(b *doc.Block) bool {
+	s := strings.TrimLeft(b.Text.S, " (<[")
+	return b.Depth == doc.Reference || b.Depth == doc.Asterisk ||
+		strings.HasPrefix(s, "단위") || strings.HasPrefix(s, "출처") || strings.HasPrefix(s, "자료:")
+}
+
+// isBanner says that a table is the title of a section: 참고 1 | 우수사례.
+func isBanner(t *doc.Table) bool {
+	if len(t.Cells) == 0 || len(t.Cells) > 4 || t.Rows > 2 {
+		return false
+	}
+	s := strings.TrimSpace(t.Cells[0].Text().S)
+	if len(t.Cells) == 1 {
+		return utf8.RuneCountInString(s) <= longestHead && !strings.Contains(s, "\n")
+	}
+	return sectionMark(s) && t.Rows == 1
+}
+
+// sectionMark says that words number or name a section: 참고 1, 붙임, 별첨 2,
+// Ⅱ, 2.
+func sectionMark(s string) bool {
+	s = strings.Trim(s, " <>[]()〈〉【】.0123456789-")
+	if s == "" {
+		return true
+	}
+	for _, w := range []string{"참고", "붙임", "별첨", "첨부", "별지", "별표", "참고자료", "붙임자료"} {
+		if s == w {
+			return true
+		}
+	}
+	r, w := utf8.DecodeRuneInString(s)
+	return w == len(s) && (r >= 'Ⅰ' && r <= 'Ⅻ' || r >= '①' && r <= '⑳' || r >= '➊' && r <= '➓')
+}
+
+// tableText is all words of a small table on one line.
+func tableText(t *doc.Table) doc.Text {
+	var texts []doc.Text
+	for i := range t.Cells {
+		texts = append(texts, lineOf(&t.Cells[i]))
+	}
+	return doc.Join(" ", texts...)
+}
+
+// announce puts the table's own words before those that stand before it, and
+// finds the year that they name.
+func (r *tableReader) announce(t *doc.Table) {
+	var own []head
+	if !r.title.Empty() {
+		own = append(own, headOf(r.title))
+	}
+	if !t.Caption.Empty() {
+		own = append(own, headOf(t.Caption))
+	}
+	r.heads = append(own, r.heads...)
+	for _, h := range r.heads {
+		if h.sentence {
+			break
+		}
+		if ys := date.FindYears(h.S, r.ctx.day()); len(ys) > 0 {
+			r.year = h.value(ys[0].From, ys[0].To, "table.year")
+			return
+		}
+	}
+}
+
+// saysCases says that the table is announced as one of best practices.
+func (r *tableReader) saysCases() bool {
+	for _, h := range r.heads {
+		s := strings.ReplaceAll(h.S, " ", "")
+		for _, w := range []string{"우수사례", "모범사례", "대표사례", "주요사례", "사례집", "우수서비스사례", "추진사례", "선도사례"} {
+			if strings.Contains(s, w) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,134 @@
+package release
+
+import (
+	"strings"
+	"unicode"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// rowKind is what a row of a table's body is.
+type rowKind uint8
+
+const (
+	bodyRow rowKind = iota
+	emptyRow
+	headRow  // the header again
+	groupRow // words over the rows that follow: ㅇ 대도시 4곳
+	totalRow // 계, 합계, 소계
+	noteRow  // ※ 가나다 순
+)
+
+// rowKind tells body rows from the others.
+func (r *tableReader) rowKind(row int) rowKind {
+	cells := r.distinct(row)
+	switch {
+	case len(cells) == 0:
+		return emptyRow
+	case r.repeatsHead(row, cells):
+		return headRow
+	case isTotal(r.words(row, cells[0])):
+		return totalRow
+	case len(cells) > 1 || !r.fresh(row, cells[0]) || r.colCount == 1:
+		return bodyRow
+	}
+	t := r.words(row, cells[0])
+	if _, _, depth := doc.SplitBullet(t); depth == doc.Reference || depth == doc.Asterisk {
+		return noteRow
+	}
+	if r.wide(row) && !r.ctx.isList(t) || r.wide(row) && countAtEnd(t) || cells[0] == 0 && groupLike(t) {
+		return groupRow
+	}
+	return bodyRow
+}
+
+// repeatsHead says that a body row holds the header's words once more.
+func (r *tableReader) repeatsHead(row int, cells []int) bool {
+	if r.head == 0 || row < r.head {
+		return row < r.head
+	}
+	same := 0
+	for _, c := range cells {
+		for h := 0; h < r.head; h++ {
+			if k := r.key(row, c); k != "" && k == r.key(h, c) {
+				same++
+				break
+			}
+		}
+	}
+	return same == len(cells)
+}
+
+// groupWords are the words of a group row.
+func (r *tableReader) groupWords(row int) doc.Text {
+	if cells := r.distinct(row); len(cells) > 0 {
+		return r.words(row, cells[0])
+	}
+	return doc.Text{}
+}
+
+// isTotal says that a row sums up: 계, 합계, 소계, 총계, 총 9곳, 합계(9).
+func isTotal(t doc.Text) bool {
+	key := hangul.Key(cutBrackets(hangul.FoldString(t.S)))
+	key = strings.TrimRight(key, "0123456789")
+	if hasWord("계 합계 소계 총계 누계 총합계 전체 총 합 총합 계곳 합계곳 총곳", key) {
+		return true
+	}
+	rest, ok := strings.CutPrefix(strings.TrimSpace(hangul.FoldString(t.S)), "총")
+	if !ok {
+		return false
+	}
+	rest = strings.TrimSpace(rest)
+	_, n, ok := hangul.Number(rest)
+	return ok && n+hangul.CounterAt(rest[n:]) == len(rest)
+}
+
+// countAtEnd says that a text ends in a count: 대도시 4곳, 경기도(5).
+func countAtEnd(t doc.Text) bool {
+	s := strings.TrimRight(strings.TrimSpace(hangul.FoldString(t.S)), ")]> ")
+	for i := len(s) - 1; i >= 0; i-- {
+		if s[i] < '0' || s[i] > '9' {
+			continue
+		}
+		rest := s[i+1:]
+		return rest == "" || hangul.CounterAt(rest) == len(rest)
+	}
+	return false
+}
+
+// groupLike says that the only words of a row are the name of a group though
+// no cell covers the row: they begin with a bullet or end in a count.
+func groupLike(t doc.Text) bool {
+	_, rest, depth := doc.SplitBullet(t)
+	if depth == doc.Square || depth == doc.Circle {
+		return true
+	}
+	return countAtEnd(rest) && len([]rune(rest.S)) <= 20
+}
+
+// dataLike says that a row cannot be a header: it begins with a number, or
+// one of its cells is the name of a 시·군·구.
+func dataLike(g *grid, row int) bool {
+	for n, c := range g.distinct(row) {
+		s := strings.TrimSpace(hangul.FoldString(g.words(row, c).S))
+		if n == 0 && isNumber(s) || isSigunguName(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNumber says that a text is nothing but digits, with dot or brackets.
+func isNumber(s string) bool {
+	digits := 0
+	for _, r := range s {
+		switch {
+		case unicode.IsDigit(r):
+			digits++
+		case !strings.ContainsRune(" .,()", r):
+			return false
+		}
+	}
+	return digits > 0
+}

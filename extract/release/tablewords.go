@@ -1,0 +1,149 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/date"
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// label is what the words over or beside names say of all of them: a group
+// row, a header over a list, the first cell of a row.
+type label struct {
+	status    schema.Status
+	statusBy  doc.Text
+	year      doc.Text
+	yearN     int
+	province  doc.Text
+	class     doc.Text
+	count     int
+	countBy   doc.Text
+	rejected  bool // 미선정, 탈락
+	recognise bool
+}
+
+// statusWord is a word for a status; a longer one stands before one it holds.
+type statusWord struct {
+	word   string
+	status schema.Status
+}
+
+var statusWords = []statusWord{
+	{"지정취소", schema.Revoked}, {"인증취소", schema.Revoked}, {"취소", schema.Revoked}, {"해제", schema.Revoked}, {"반납", schema.Revoked}, {"철회", schema.Revoked},
+	{"유예", schema.Deferred}, {"보류", schema.Deferred},
+	{"재지정", schema.Renewed}, {"재인증", schema.Renewed}, {"재선정", schema.Renewed}, {"연장", schema.Renewed}, {"갱신", schema.Renewed},
+	{"변경", schema.Changed}, {"확장", schema.Changed},
+	{"예비", schema.Candidate}, {"후보", schema.Candidate},
+	{"신규", schema.New}, {"최초", schema.New},
+}
+
+// statusIn finds the one status that folded words name, with the bytes that
+// name it; none where they name several (신규/재지정).
+func statusIn(s string) (st schema.Status, from, to int, ok bool) {
+	for _, w := range statusWords {
+		i, j := spacedIndex(s, w.word)
+		switch {
+		case i < 0 || ok && i >= from && j <= to:
+		case ok && w.status != st:
+			return "", 0, 0, false
+		case !ok:
+			st, from, to, ok = w.status, i, j, true
+		}
+	}
+	return st, from, to, ok
+}
+
+// spacedIndex finds a word in s though spaces may stand between its letters.
+func spacedIndex(s, word string) (from, to int) {
+	for i := range s {
+		if j, ok := spacedPrefix(s[i:], word); ok {
+			return i, i + j
+		}
+	}
+	return -1, -1
+}
+
+func spacedPrefix(s, word string) (n int, ok bool) {
+	for _, w := range word {
+		if n > 0 {
+			for n < len(s) && s[n] == ' ' {
+				n++
+			}
+		}
+		k := len(string(w))
+		if n+k > len(s) || s[n:n+k] != string(w) {
+			return 0, false
+		}
+		n += k
+	}
+	return n, true
+}
+
+// rejections are words of result columns for those not selected.
+var rejections = regexp.MustCompile(`미선정|미지정|미인증|탈락|부적합|불인정|미달|미통과|불합격|제외|미충족`)
+
+// countTail is a count at the end of a label: 4곳, (4), (4개 도시), : 4개소.
+var countTail = regexp.MustCompile(`[\s(:\[]*(?:총\s*)?([0-9]+)\s*(?:개\s?(?:시\s?·?\s?군\s?·?\s?구|시군구|도시|지자체|기관|지역|사업|서비스|구|군|시|사|소|교)?|곳|건|군데|지역|도시)?\s*[)\]]?\s*$`)
+
+// genericWords say nothing about a class beside a status or a count.
+var genericWords = regexp.MustCompile(`^(스마트도시|도시|서비스|지자체|지역|인증|지정|선정|대상|결과|현황|명단|목록|기관|시군구|시도|기초|광역|지자체명|도시명|구분|유형|분야|부문|의|및|인|된|은|는|건|사례|우수사례|우수)*$`)
+
+// labelOf reads a label. release day day resolves its year.
+func (ctx *context) labelOf(t doc.Text) (l label) {
+	_, t, _ = doc.SplitBullet(t)
+	v := viewOf(t)
+	if in, rest, ok := bracketed(t); ok && rest.Empty() {
+		v = viewOf(in)
+	}
+	s := v.S
+	l.rejected = rejections.MatchString(s)
+	end := len(s)
+	if m := countTail.FindStringSubmatchIndex(s); m != nil && !(m[0] == 0 && m[3] == len(s)) && !wholeYear(s) {
+		l.countBy, end = v.text(m[2], trimClose(s, m[1])), m[0]
+		l.count, _, _ = hangul.Number(s[m[2]:m[3]])
+	}
+	rest := s[:end]
+	if ys := date.FindYears(rest, ctx.day()); len(ys) == 1 {
+		l.year, l.yearN = v.text(ys[0].From, ys[0].To), ys[0].Year
+		rest = blank(rest, ys[0].From, ys[0].To)
+	}
+	if st, i, j, ok := statusIn(rest); ok {
+		l.status, l.statusBy = st, v.text(i, j)
+		rest = blank(rest, i, j)
+	}
+	ctx.restOfLabel(&l, v, rest)
+	l.recognise = l.status != "" || !l.year.Empty() || !l.province.Empty() || !l.countBy.Empty()
+	return l
+}
+
+// restOfLabel reads what is neither count, year nor status: a province or a
+// class.
+func (ctx *context) restOfLabel(l *label, v view, rest string) {
+	i := len(rest) - len(strings.TrimLeft(rest, " ()[]<>·,:/-"))
+	j := len(strings.TrimRight(rest, " ()[]<>·,:/-"))
+	if j <= i || genericWords.MatchString(hangul.Key(rest[i:j])) {
+		return
+	}
+	if strings.Count(rest[i:j], "(") != strings.Count(rest[i:j], ")") && j < len(rest) && rest[j] == ')' {
+		j++
+	}
+	switch t := v.text(i, j); {
+	case ctx.isSido(t):
+		l.province = t
+	default:
+		l.class = t
+	}
+}
+
+// blank puts spaces over bytes i..j.
+func blank(s string, i, j int) string { return s[:i] + strings.Repeat(" ", j-i) + s[j:] }
+
+// trimClose cuts spaces and closing brackets before byte j.
+func trimClose(s string, j int) int { return len(strings.TrimRight(s[:j], " )]")) }
+
+var yearOnly = regexp.MustCompile(`^\s*'?(20)?[0-9]{2}\s*(년도?|\.[0-9. ]*)?\s*$`)
+
+func wholeYear(s string) bool { return yearOnly.MatchString(s) }

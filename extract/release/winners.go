@@ -1,0 +1,375 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/date"
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// winnersTable reads a table whose cells name what was certified: one name a
+// row, or lists of names under classes, provinces, statuses or years.
+type winnersTable struct {
+	*tableReader
+	kind    HolderKind
+	names   []int // columns of names
+	labels  []label
+	byHead  label // what the words over the table say
+	holders []winner
+	counts  []tally
+}
+
+// winner is a holder with what its row, column and group say of it.
+type winner struct {
+	Holder
+	status schema.Status
+	by     doc.Text
+	row    int
+}
+
+// tally is a declared number with what it counts.
+type tally struct {
+	Count
+	status   schema.Status
+	by       doc.Text
+	province doc.Text
+}
+
+// winners reads the table as one of certified places (or of bodies that
+// records do not hold).
+func (r *tableReader) winners() bool {
+	r.settle()
+	w := &winnersTable{tableReader: r}
+	if !w.columns() {
+		return false
+	}
+	g, why := r.gate()
+	if g == silent && w.tellsOfDecision() {
+		g = decided
+	}
+	switch g {
+	case refused:
+		r.none("its heading tells of no decision: " + why.S)
+		return false
+	case past:
+		r.none("its heading tells of earlier rounds: " + why.S)
+		r.ctx.issues.add("past-decisions", schema.Note, "a table of earlier rounds gives no records of this one", why)
+		return false
+	case silent:
+		r.none("it names places, but nothing says that they were selected")
+		r.ctx.issues.add("unclear-table", schema.Note, "the table names places without saying that they were selected", r.rowWords(min(r.head, r.rowCount-1)))
+		return false
+	}
+	r.begin("winners")
+	w.heading(why)
+	for _, stripe := range r.stripes() {
+		w.stripe(stripe)
+	}
+	w.publish()
+	return true
+}
+
+// columns finds the columns of names. A column is one when its header says so,
+// or when most of what stands in it are places.
+func (w *winnersTable) columns() bool {
+	w.labels = make([]label, len(w.cols))
+	for c := range w.cols {
+		in := w.cols[c].in
+		switch w.cols[c].kind {
+		case sigunguCol:
+			w.names = append(w.names, c)
+		case placeCol:
+			if in.places > 0 || in.cells == 0 || !in.most(in.numbers, 0.5) {
+				w.names = append(w.names, c)
+				w.labels[c] = w.headLabel(c)
+			}
+		case noKind, classCol, namesCol:
+			if in.lists > 0 && in.most(in.places, 0.5) {
+				w.names = append(w.names, c)
+				w.labels[c] = w.headLabel(c)
+			}
+		}
+	}
+	if len(w.names) == 0 {
+		if c := w.column(sidoCol); c >= 0 && !w.has(serviceCol, companyCol, projectCol) {
+			w.names = append(w.names, c)
+		}
+	}
+	if len(w.names) == 0 {
+		if c := w.first(companyCol); c >= 0 && w.cols[c].in.cells > 0 {
+			w.names, w.kind = append(w.names, c), OtherHolder
+		}
+	}
+	return len(w.names) > 0 && w.placesThere()
+}
+
+// placesThere says that at least one cell of the columns of names holds a
+// place, or that the holders are no places.
+func (w *winnersTable) placesThere() bool {
+	for _, c := range w.names {
+		if w.kind == OtherHolder || w.cols[c].in.places > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// headLabel is what the header over a column of names says of them: 신규,
+// 대도시, 2024, 경기.
+func (w *winnersTable) headLabel(c int) (l label) {
+	for _, t := range w.cols[c].path {
+		if columnKind(t.S) != noKind && columnKind(t.S) != classCol {
+			if st, i, j, ok := statusIn(viewOf(t).S); ok {
+				l.status, l.statusBy = st, viewOf(t).text(i, j)
+			}
+			continue
+		}
+		l = l.under(w.ctx.labelOf(t))
+	}
+	return l
+}
+
+// under adds what a nearer label says to l; the nearer one wins.
+func (l label) under(near label) label {
+	if near.status != "" {
+		l.status, l.statusBy = near.status, near.statusBy
+	}
+	if !near.year.Empty() {
+		l.year, l.yearN = near.year, near.yearN
+	}
+	if !near.province.Empty() {
+		l.province = near.province
+	}
+	if !near.class.Empty() {
+		l.class = near.class
+	}
+	l.rejected = l.rejected || near.rejected
+	return l
+}
+
+// tellsOfDecision says that columns hold what only decisions have.
+func (w *winnersTable) tellsOfDecision() bool {
+	if w.has(contactCol, whenCol) || w.ctx.header.Kind != schema.Result {
+		return false
+	}
+	return w.has(yearCol, statusCol, gradeCol, periodCol, baseYearCol)
+}
+
+// heading reads what the words over the table say of all names.
+func (w *winnersTable) heading(why doc.Text) {
+	v := viewOf(why)
+	if st, i, j, ok := statusIn(v.S); ok {
+		w.byHead.status, w.byHead.statusBy = st, v.text(i, j)
+	}
+	w.byHead.year = w.year.Words
+}
+
+// stripe reads the rows of a range of columns.
+func (w *winnersTable) stripe(s [2]int) {
+	group := label{}
+	for row := w.head; row < w.rowCount; row++ {
+		switch w.rowKind(row) {
+		case bodyRow:
+			w.row(row, s, group)
+		case groupRow:
+			near := w.ctx.labelOf(w.groupWords(row))
+			group = group.beside(near)
+			w.count(near, label{}.under(group))
+		case totalRow:
+			w.total(row, s, group)
+		}
+	}
+}
+
+// beside is the group that a new group row opens: what it names anew replaces
+// the old, and a class ends the province before it.
+func (l label) beside(near label) label {
+	switch {
+	case near.status != "" && near.class.Empty() && near.province.Empty():
+		return near
+	case !near.class.Empty():
+		near.statusKept(l)
+		return near
+	}
+	near.statusKept(l)
+	if near.class.Empty() {
+		near.class = l.class
+	}
+	return near
+}
+
+func (l *label) statusKept(old label) {
+	if l.status == "" {
+		l.status, l.statusBy = old.status, old.statusBy
+	}
+	if l.year.Empty() {
+		l.year, l.yearN = old.year, old.yearN
+	}
+}
+
+// row reads the names of one row in a stripe.
+func (w *winnersTable) row(row int, s [2]int, group label) {
+	at := w.rowLabel(row, s, group)
+	before, seen := len(w.holders), false
+	for _, c := range w.names {
+		if c < s[0] || c >= s[1] || !w.fresh(row, c) && w.onlyHere(row, s) {
+			continue
+		}
+		t := w.words(row, c)
+		if t.Empty() {
+			continue
+		}
+		seen = true
+		w.counted(row)
+		w.cell(row, c, s, at.under(w.labels[c]))
+	}
+	if !seen && w.stripeEmpty(row, s) {
+		return
+	}
+	w.counted(row)
+	if len(w.holders) > before {
+		w.gave(row)
+	}
+}
+
+// onlyHere says that nothing begins in the row but attributes of a name that
+// began above.
+func (w *winnersTable) onlyHere(int, [2]int) bool { return true }
+
+func (w *winnersTable) stripeEmpty(row int, s [2]int) bool {
+	for c := s[0]; c < s[1]; c++ {
+		if w.fresh(row, c) && !w.words(row, c).Empty() && w.cols[c].kind != seqCol {
+			return false
+		}
+	}
+	return true
+}
+
+// rowLabel is what the columns beside the names say of them.
+func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
+	at := w.byHead.under(group)
+	for c := s[0]; c < s[1]; c++ {
+		if w.isNames(c) {
+			continue
+		}
+		t := w.words(row, c)
+		if t.Empty() || isDash(hangul.FoldString(t.S)) {
+			continue
+		}
+		switch w.cols[c].kind {
+		case sidoCol:
+			l := w.ctx.labelOf(t)
+			if l.province.Empty() {
+				l.province = t
+			}
+			w.count(l, at)
+			at.province = l.province
+		case classCol, domainCol, statusCol, noKind:
+			l := w.ctx.labelOf(t)
+			if w.cols[c].kind == noKind && !l.recognise {
+				continue
+			}
+			at = at.under(l)
+			w.count(l, at)
+		case yearCol:
+			at.year, at.yearN = w.yearOf(t)
+		case remarkCol:
+			if st, i, j, ok := statusIn(viewOf(t).S); ok && at.status == "" {
+				at.status, at.statusBy = st, viewOf(t).text(i, j)
+			}
+			at.rejected = at.rejected || rejections.MatchString(viewOf(t).S)
+		}
+	}
+	return at
+}
+
+func (w *winnersTable) isNames(c int) bool {
+	for _, n := range w.names {
+		if n == c {
+			return true
+		}
+	}
+	return false
+}
+
+// yearOf finds the year of a cell; of several the latest is the decision's.
+func (w *winnersTable) yearOf(t doc.Text) (doc.Text, int) {
+	v := viewOf(t)
+	best := doc.Text{}
+	n := 0
+	for _, y := range date.FindYears(v.S, w.ctx.day()) {
+		if y.Year > n {
+			best, n = v.text(y.From, y.To), y.Year
+		}
+	}
+	return best, n
+}
+
+// cell reads the names of one cell.
+func (w *winnersTable) cell(row, c int, s [2]int, at label) {
+	t := w.words(row, c)
+	folded := strings.TrimSpace(hangul.FoldString(t.S))
+	if isDash(folded) || folded == "본청" {
+		if w.cols[c].kind != sigunguCol && w.cols[c].kind != placeCol || at.province.Empty() || len(w.names) > 1 {
+			w.gave(row) // nobody, and said so
+			return
+		}
+		w.add(row, c, s, Holder{Kind: w.kind, Words: at.province}, at)
+		return
+	}
+	if isNumber(folded) {
+		w.numberCell(t, at)
+		w.gave(row)
+		return
+	}
+	if w.kind == OtherHolder {
+		w.add(row, c, s, Holder{Kind: OtherHolder, Words: t}, at)
+		return
+	}
+	names, rest := w.ctx.splitNames(t)
+	for _, n := range names {
+		w.add(row, c, s, n, at)
+	}
+	for _, x := range rest {
+		if w.cols[c].kind == sigunguCol || w.cols[c].kind == placeCol && len(names) == 0 {
+			w.add(row, c, s, Holder{Kind: CityHolder, Words: x}, at) // normalize says what it is not
+			continue
+		}
+		w.ctx.issues.add("unread-table-row", schema.Reject, "the words among names of places were not understood", x)
+	}
+}
+
+// add notes one holder, unless the row is of an earlier round or says that it
+// was not selected.
+func (w *winnersTable) add(row, c int, s [2]int, h Holder, at label) {
+	switch {
+	case at.rejected:
+		w.noted(row, "not-selected", "the row says that it was not selected")
+		return
+	case at.yearN > 0 && !w.current(at.yearN):
+		w.noted(row, "past-decisions", "the row is of an earlier round")
+		return
+	}
+	if h.Province.Empty() && !at.province.Empty() && at.province.S != h.Words.S {
+		h.Province, h.Carried = at.province, true
+	}
+	if h.Class.Empty() {
+		h.Class = at.class
+	}
+	h.Year, h.Rule = at.year, "table.winners"
+	h.Grade = w.text(row, w.in(s, gradeCol))
+	if b := w.in(s, baseYearCol); b >= 0 {
+		h.BaseYear, _ = w.yearOf(w.words(row, b))
+	}
+	w.holders = append(w.holders, winner{h, at.status, at.statusBy, row})
+}
+
+// noted says in a note why a row that was understood gives no record.
+func (w *winnersTable) noted(row int, code, why string) {
+	if w.found[row] != rowIssue && w.found[row] != rowGave {
+		w.found[row] = rowIssue
+		w.ctx.issues.add(code, schema.Note, why, w.rowWords(row))
+	}
+}
