@@ -18,7 +18,7 @@ import (
 // Options say how a dataset is written.
 type Options struct {
 	PartitionByYear bool   // tables with a year as <table>/year=<YYYY>/<table>.parquet
-	Version         string // version of the program, as it stands in every file
+	Program         string // version of the program, as it stands in every file
 }
 
 // Write publishes a dataset as the folder dir: everything is written beside
@@ -73,7 +73,7 @@ func fill(ctx context.Context, to folder, ds *Dataset, o Options) error {
 // encode writes the tables, several at a time, and gives the manifest.
 func encode(ctx context.Context, to folder, ds *Dataset, o Options) (*Manifest, error) {
 	m := &Manifest{
-		Format: format, SchemaVersion: schema.Version, Program: "injeung", ProgramVersion: o.Version,
+		Format: format, SchemaVersion: schema.Version, Program: "injeung", ProgramVersion: o.Program,
 		Sources: append([]schema.Source{}, ds.rows.Sources...),
 	}
 	if o.PartitionByYear {
@@ -133,7 +133,7 @@ func (s *spec[T]) encode(ctx context.Context, to folder, d *schema.Dataset, o Op
 	rows := *s.rows(d)
 	var files []File
 	for _, p := range s.parts(rows, o.PartitionByYear) {
-		f, err := s.encodePart(ctx, to, p, o.Version)
+		f, err := s.encodePart(ctx, to, p, o.Program)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", p.path, err)
 		}

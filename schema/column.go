@@ -1,5 +1,7 @@
 package schema
 
+import "strings"
+
 // Type is what a column holds, apart from being a list or NULL.
 type Type string
 
@@ -17,17 +19,18 @@ const (
 
 // Column describes a column of a table, or a field of a struct (항목).
 type Column struct {
-	Name     string   `json:"name"`
-	Type     Type     `json:"type"` // of one item, for a list
-	List     bool     `json:"list,omitempty"`
-	Nullable bool     `json:"nullable"`         // NULL means not said
-	ID       bool     `json:"id,omitempty"`     // an id or code that rows are looked up by
-	Blank    bool     `json:"blank,omitempty"`  // "" is a value: an empty cell of a printed table
-	Values   []Value  `json:"values,omitempty"` // the only values, where they are enumerated
-	Fields   []Column `json:"fields,omitempty"` // of a Struct
-	Label    string   `json:"label_ko"`         // Korean name
-	KO       string   `json:"description_ko"`   // Korean description
-	EN       string   `json:"description_en"`   // English description
+	Name          string   `json:"name"`
+	Type          Type     `json:"type"` // of one item, for a list
+	List          bool     `json:"list,omitempty"`
+	Nullable      bool     `json:"nullable"`         // NULL means not said
+	ID            bool     `json:"id,omitempty"`     // an id or code that rows are looked up by
+	Blank         bool     `json:"blank,omitempty"`  // "" is a value: an empty cell of a printed table
+	Values        []Value  `json:"values,omitempty"` // the only values, where they are enumerated
+	Fields        []Column `json:"fields,omitempty"` // of a Struct
+	LabelKO       string   `json:"label_ko"`
+	LabelEN       string   `json:"label_en"`
+	DescriptionKO string   `json:"description_ko"`
+	DescriptionEN string   `json:"description_en"`
 }
 
 // Value is one of the values that an enumerated column may have.
@@ -38,13 +41,14 @@ type Value struct {
 
 // TableDoc describes a table (표 설명).
 type TableDoc struct {
-	Name    string   `json:"name"`
-	Label   string   `json:"label_ko"`
-	KO      string   `json:"description_ko"`
-	EN      string   `json:"description_en"`
-	Key     []string `json:"key"`    // columns that the rows are sorted by, ascending by bytes
-	Record  bool     `json:"record"` // its rows are records: they have evidence
-	Columns []Column `json:"columns"`
+	Name          string   `json:"name"`
+	LabelKO       string   `json:"label_ko"`
+	LabelEN       string   `json:"label_en"`
+	DescriptionKO string   `json:"description_ko"`
+	DescriptionEN string   `json:"description_en"`
+	Key           []string `json:"key"`    // columns that the rows are sorted by, ascending by bytes
+	Record        bool     `json:"record"` // its rows are records: they have evidence
+	Columns       []Column `json:"columns"`
 }
 
 // Tables gives the description of every table in the order they are published.
@@ -55,18 +59,22 @@ func Tables() []TableDoc {
 	}
 }
 
-// TableNamed gives the description of one table; ok is false where there is none.
-func TableNamed(name string) (doc TableDoc, ok bool) {
-	for _, t := range Tables() {
-		if t.Name == name {
-			return t, true
+// TypeText writes the type as a data dictionary shows it: "list of string",
+// "list of {role: string, rank: string}".
+func (c *Column) TypeText() string {
+	text := string(c.Type)
+	if c.Type == Struct {
+		fields := make([]string, len(c.Fields))
+		for i := range c.Fields {
+			fields[i] = c.Fields[i].Name + ": " + c.Fields[i].TypeText()
 		}
+		text = "{" + strings.Join(fields, ", ") + "}"
 	}
-	return TableDoc{}, false
+	if c.List {
+		return "list of " + text
+	}
+	return text
 }
-
-// Partitioned says whether the table can be split by year.
-func (t *TableDoc) Partitioned() bool { return t.index("year") >= 0 }
 
 func (t *TableDoc) index(column string) int {
 	for i := range t.Columns {
@@ -80,7 +88,21 @@ func (t *TableDoc) index(column string) int {
 // column makes a description that is not NULL and no list; the methods below
 // change one thing each.
 func column(name string, t Type, label, ko, en string) Column {
-	return Column{Name: name, Type: t, Label: label, KO: ko, EN: en}
+	return Column{Name: name, Type: t, LabelKO: label, LabelEN: spoken(name), DescriptionKO: ko, DescriptionEN: en}
+}
+
+// spoken writes the words of a column's name: "release ID" for release_id.
+func spoken(name string) string {
+	words := strings.Split(name, "_")
+	for i, w := range words {
+		switch w {
+		case "id", "uri":
+			words[i] = strings.ToUpper(w)
+		case "sha256":
+			words[i] = "SHA-256"
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 func (c Column) null() Column  { c.Nullable = true; return c }

@@ -2,8 +2,8 @@ package schema
 
 func citiesDoc() TableDoc {
 	return TableDoc{
-		Name: "cities", Label: "인증 도시", Key: []string{"record_id"}, Record: true,
-		KO: "인증 지방자치단체·연도·상태마다 한 행", EN: "One row per certified place, year and status",
+		Name: "cities", LabelKO: "인증 도시", LabelEN: "certified cities", Key: []string{"record_id"}, Record: true,
+		DescriptionKO: "인증 지방자치단체·연도·상태마다 한 행", DescriptionEN: "One row per certified place, year and status",
 		Columns: record(
 			column("region_code", String, "지역 코드", "배포일에 유효한 5자리 코드", "Five-digit code valid on the release date").id(),
 			column("region_code_current", String, "현재 지역 코드", "지금 유효한 5자리 코드", "Five-digit code valid now").null().id(),
@@ -25,8 +25,8 @@ func citiesDoc() TableDoc {
 
 func servicesDoc() TableDoc {
 	return TableDoc{
-		Name: "services", Label: "인증 서비스", Key: []string{"record_id"}, Record: true,
-		KO: "인증 서비스·연도·상태마다 한 행", EN: "One row per certified service, year and status",
+		Name: "services", LabelKO: "인증 서비스", LabelEN: "certified services", Key: []string{"record_id"}, Record: true,
+		DescriptionKO: "인증 서비스·연도·상태마다 한 행", DescriptionEN: "One row per certified service, year and status",
 		Columns: record(
 			column("service_id", String, "서비스 ID", "인쇄된 이름을 접은 것, 바뀌지 않음", "Folded printed name; never changes").id(),
 			column("lineage_id", String, "계보 ID", "같은 서비스 가운데 가장 이른 것의 ID", "service_id of the earliest known of the same service").id(),
@@ -48,8 +48,8 @@ func servicesDoc() TableDoc {
 
 func criteriaDoc() TableDoc {
 	return TableDoc{
-		Name: "criteria", Label: "인증 기준", Key: []string{"record_id"}, Record: true,
-		KO: "제도와 연도마다 한 행", EN: "One row per programme and year",
+		Name: "criteria", LabelKO: "인증 기준", LabelEN: "certification criteria", Key: []string{"record_id"}, Record: true,
+		DescriptionKO: "제도와 연도마다 한 행", DescriptionEN: "One row per programme and year",
 		Columns: record(
 			column("indicator_count", Int32, "지표 수", "평가 지표의 수", "Number of indicators").null(),
 			column("pass_ratio", Float64, "통과 비율", "기준 점수의 비율(0~1)", "Share of the points needed, 0 to 1").null(),
@@ -73,8 +73,8 @@ func criteriaDoc() TableDoc {
 
 func roundsDoc() TableDoc {
 	return TableDoc{
-		Name: "rounds", Label: "회차", Key: []string{"record_id"}, Record: true,
-		KO: "자료가 밝힌 제도·연도·상태별 수", EN: "What a release declares, per programme, year and status",
+		Name: "rounds", LabelKO: "회차", LabelEN: "rounds", Key: []string{"record_id"}, Record: true,
+		DescriptionKO: "자료가 밝힌 제도·연도·상태별 수", DescriptionEN: "What a release declares, per programme, year and status",
 		Columns: record(
 			statusColumn(),
 			column("applicants", Int32, "신청 수", "신청한 곳의 수", "Applicants").null(),
@@ -91,8 +91,8 @@ func roundsDoc() TableDoc {
 
 func practicesDoc() TableDoc {
 	return TableDoc{
-		Name: "practices", Label: "우수사례", Key: []string{"record_id"}, Record: true,
-		KO: "우수사례 표의 줄마다 한 행", EN: "One row per row of a best-practice table",
+		Name: "practices", LabelKO: "우수사례", LabelEN: "best practices", Key: []string{"record_id"}, Record: true,
+		DescriptionKO: "우수사례 표의 줄마다 한 행", DescriptionEN: "One row per row of a best-practice table",
 		Columns: record(
 			column("subject_kind", String, "대상 종류", "도시인지 서비스인지", "What the practice is about").enum(
 				string(CitySubject), "도시", string(ServiceSubject), "서비스"),
@@ -110,8 +110,8 @@ func practicesDoc() TableDoc {
 
 func plansDoc() TableDoc {
 	return TableDoc{
-		Name: "plans", Label: "계획 서비스", Key: []string{"record_id"}, Record: true,
-		KO: "도시 계획이 담은 서비스마다 한 행, 인증이 아님", EN: "One row per planned service of a city's plan; no certification",
+		Name: "plans", LabelKO: "계획 서비스", LabelEN: "planned services", Key: []string{"record_id"}, Record: true,
+		DescriptionKO: "도시 계획이 담은 서비스마다 한 행, 인증이 아님", DescriptionEN: "One row per planned service of a city's plan; no certification",
 		Columns: recordOf(true, []Column{
 			column("region_code", String, "지역 코드", "계획한 도시의 5자리 코드", "Five-digit code of the planning city").id(),
 			column("city_name", String, "지자체명", "계획한 도시의 이름", "Name of the planning city"),

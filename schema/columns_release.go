@@ -2,8 +2,8 @@ package schema
 
 func releasesDoc() TableDoc {
 	return TableDoc{
-		Name: "releases", Label: "보도자료", Key: []string{"release_id"},
-		KO: "읽은 원문마다 한 행", EN: "One row per source that was read",
+		Name: "releases", LabelKO: "보도자료", LabelEN: "releases", Key: []string{"release_id"},
+		DescriptionKO: "읽은 원문마다 한 행", DescriptionEN: "One row per source that was read",
 		Columns: []Column{
 			column("release_id", String, "자료 ID", "원문 SHA-256의 앞 12자리", "First 12 hex digits of the source's SHA-256").id(),
 			column("source_name", String, "원문 이름", "원문 파일의 이름", "File name of the source"),

@@ -2,8 +2,8 @@ package schema
 
 func tablesDoc() TableDoc {
 	return TableDoc{
-		Name: "tables", Label: "표", Key: []string{"table_id"},
-		KO: "두 칸 이상인 원문의 표마다 한 행", EN: "One row per table of a source, two cells at least",
+		Name: "tables", LabelKO: "표", LabelEN: "printed tables", Key: []string{"table_id"},
+		DescriptionKO: "두 칸 이상인 원문의 표마다 한 행", DescriptionEN: "One row per table of a source, two cells at least",
 		Columns: []Column{
 			column("table_id", String, "표 ID", "자료 ID와 읽는 순서의 번호", "release_id/n in reading order").id(),
 			column("release_id", String, "자료 ID", "표가 있는 자료", "Source of the table").id(),
@@ -27,8 +27,8 @@ func tablesDoc() TableDoc {
 
 func evidenceDoc() TableDoc {
 	return TableDoc{
-		Name: "evidence", Label: "근거", Key: []string{"record_id", "column"},
-		KO: "레코드나 자료의 값마다 근거 한 행 이상", EN: "One row or more per cell of a record or release",
+		Name: "evidence", LabelKO: "근거", LabelEN: "evidence", Key: []string{"record_id", "column"},
+		DescriptionKO: "레코드나 자료의 값마다 근거 한 행 이상", DescriptionEN: "One row or more per cell of a record or release",
 		Columns: []Column{
 			column("record_id", String, "레코드 ID", "근거를 대는 레코드 또는 자료", "Record, or release, that the evidence is for").id(),
 			column("column", String, "항목", "항목의 이름, 목록은 providers[0].name 꼴", "Column; items of lists as providers[0].name"),
@@ -43,8 +43,8 @@ func evidenceDoc() TableDoc {
 
 func issuesDoc() TableDoc {
 	return TableDoc{
-		Name: "issues", Label: "문제", Key: []string{"source_name", "code"},
-		KO: "이해하지 못했거나 맞지 않는 것마다 한 행", EN: "One row per thing not understood or not reconciled",
+		Name: "issues", LabelKO: "문제", LabelEN: "issues", Key: []string{"source_name", "code"},
+		DescriptionKO: "이해하지 못했거나 맞지 않는 것마다 한 행", DescriptionEN: "One row per thing not understood or not reconciled",
 		Columns: []Column{
 			column("release_id", String, "자료 ID", "문제가 있는 자료, 문서가 아니면 없음", "Source of the issue; NULL for a file that is no document").null().id(),
 			column("source_name", String, "원문 이름", "원문 파일의 이름", "File name of the source"),

@@ -23,6 +23,14 @@ type Dataset struct {
 type Source struct {
 	Name   string `json:"name"` // path relative to the INPUT it was found under
 	SHA256 string `json:"sha256"`
-	Status string `json:"status"` // read, refused or duplicate
+	Status string `json:"status"` // read, refused, duplicate or skipped
 	Reason string `json:"reason,omitempty"`
 }
+
+// The fates of a source.
+const (
+	SourceRead      = "read"
+	SourceRefused   = "refused"
+	SourceDuplicate = "duplicate" // the same bytes as another source
+	SourceSkipped   = "skipped"   // a file of a folder that is no document
+)
