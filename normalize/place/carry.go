@@ -1,0 +1,48 @@
+package place
+
+// Carry resolves an item of a list after one that named its province (서울
+// 강남구, 구로구): the province goes on where the item has none of its own and a
+// place of that province bears the name; else the item stands for itself, as
+// 세종시 does after 서울 동대문구.
+func (t *Table) Carry(words, province string, on Day) Answer {
+	return t.carry(words, province, on, false)
+}
+
+// CarryLoose is Carry for words known to name places.
+func (t *Table) CarryLoose(words, province string, on Day) Answer {
+	return t.carry(words, province, on, true)
+}
+
+func (t *Table) carry(words, province string, on Day, loose bool) Answer {
+	own := t.resolve(words, "", on, loose)
+	head := clean(province)
+	if head == "" || t.namesSido(clean(words)) && len(own.Places) == 1 {
+		return own
+	}
+	in := t.look(t.names[head+clean(words)], on, loose)
+	if _, ok := in.One(); ok {
+		return in.by(RuleCarried)
+	}
+	return own
+}
+
+// namesSido says that the spelling names a 시·도, or a place with its 시·도.
+func (t *Table) namesSido(key string) bool {
+	for _, e := range t.names[key] {
+		if e.own {
+			return true
+		}
+	}
+	return false
+}
+
+// Province gives the 시·도 that the words name on the day.
+func (t *Table) Province(words string, on Day) (Place, bool) {
+	a := t.Resolve(words, "", on)
+	for _, p := range a.Places {
+		if p.Sigungu == "" {
+			return p, true
+		}
+	}
+	return Place{}, false
+}

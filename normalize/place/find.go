@@ -1,0 +1,123 @@
+package place
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"injeung/normalize/hangul"
+)
+
+// Mention is a name of a place in running text.
+type Mention struct {
+	From, To int    // bytes of the name, without a particle
+	Josa     int    // bytes of the particle (조사) right after it
+	Name     string // the name as printed
+	Province string // the 시·도 printed in it (서울 in 서울 강남구); "" where none is
+	Weak     bool   // a short name that may be another word (경기, 대전, 경기 하남)
+}
+
+// maxName is the length in syllables of the longest spelling looked for; the
+// longest in the data (전남광주통합특별시 with a 일반구) has fewer.
+const maxName = 20
+
+// Find finds the names of places of any day in s, which must be folded, in
+// printed order: the longest at every word's beginning that ends with the word
+// or before a particle. Names without suffix count only after their province
+// (경기 수원). What they mean is for Resolve.
+func (t *Table) Find(s string) []Mention { return t.scan(s, false) }
+
+// FindLoose is Find for text that is known to list places: names without
+// suffix (수원, 강릉) count alone, as weak mentions.
+func (t *Table) FindLoose(s string) []Mention { return t.scan(s, true) }
+
+func (t *Table) scan(s string, loose bool) []Mention {
+	var out []Mention
+	inWord := false
+	for i := 0; i < len(s); {
+		r, w := utf8.DecodeRuneInString(s[i:])
+		if !inWord && isSyllable(r) {
+			if m, ok := t.mention(s, i, loose); ok {
+				out = append(out, m)
+				i = m.To
+				inWord = true
+				continue
+			}
+		}
+		inWord = isSyllable(r) || unicode.IsDigit(r) || r < 0x80 && unicode.IsLetter(r)
+		i += w
+	}
+	return out
+}
+
+func isSyllable(r rune) bool { return r >= '가' && r <= '힣' }
+
+// mention reads the longest name that begins at i.
+func (t *Table) mention(s string, i int, loose bool) (m Mention, ok bool) {
+	var buf [maxName * 3]byte
+	n, province := 0, ""
+	for at := i; at < len(s) && n < len(buf); {
+		r, w := utf8.DecodeRuneInString(s[at:])
+		if !isSyllable(r) {
+			if !unicode.IsSpace(r) || !t.heads[string(buf[:n])] {
+				break
+			}
+			at += w
+			continue
+		}
+		n += copy(buf[n:], s[at:at+w])
+		at += w
+		list := t.names[string(buf[:n])]
+		if len(list) == 0 || !listed(list, loose) {
+			continue
+		}
+		if namesSido(list, t) {
+			province = s[i:at]
+		}
+		if josa, end := wordEnd(r, s[at:]); end {
+			m, ok = Mention{From: i, To: at, Josa: josa, Name: s[i:at], Weak: weak(list, n)}, true
+			m.Province = province
+		}
+	}
+	return m, ok
+}
+
+// listed says that a spelling counts in running text.
+func listed(list []entry, loose bool) bool {
+	for _, e := range list {
+		if !e.loose || loose {
+			return true
+		}
+	}
+	return false
+}
+
+// namesSido says that one of the entries is a 시·도.
+func namesSido(list []entry, t *Table) bool {
+	for _, e := range list {
+		if t.places[e.place].Sigungu == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// weak says that a spelling of n bytes carries no suffix that makes it a name.
+func weak(list []entry, n int) bool {
+	for _, e := range list {
+		if e.rule != RuleStem && !(e.rule == RuleAlias && n <= len("서울")) {
+			return false
+		}
+	}
+	return true
+}
+
+// wordEnd says that a name whose last rune is r may end before rest: a word
+// ends there, or a particle that ends it.
+func wordEnd(r rune, rest string) (josa int, ok bool) {
+	next, _ := utf8.DecodeRuneInString(rest)
+	if rest == "" || !isSyllable(next) && !unicode.IsDigit(next) && !(next < 0x80 && unicode.IsLetter(next)) {
+		return 0, true
+	}
+	josa = hangul.JosaAfter(r, rest)
+	return josa, josa > 0
+}

@@ -1,0 +1,65 @@
+package place
+
+// find is where p stands in the table; -1 where it does not.
+func (t *Table) find(p Place) int {
+	for _, k := range t.byCode[p.Code] {
+		if t.places[k].From == p.From {
+			return k
+		}
+	}
+	return -1
+}
+
+// reach is everything reached from k along edges, k itself included.
+func reach(k int, edges map[int][]int) map[int]bool {
+	seen := map[int]bool{}
+	todo := []int{k}
+	for len(todo) > 0 {
+		k, todo = todo[0], todo[1:]
+		if k < 0 || seen[k] {
+			continue
+		}
+		seen[k] = true
+		todo = append(todo, edges[k]...)
+	}
+	return seen
+}
+
+// Current gives what the place is today, through renames, mergers and new
+// codes: one place, or several where it was split.
+func (t *Table) Current(p Place) []Place {
+	return t.pick(reach(t.find(p), t.next), func(q Place) bool { return q.To == 0 })
+}
+
+// CurrentCode gives what the place of that code on the day is today.
+func (t *Table) CurrentCode(code string, on Day) []Place {
+	p, ok := t.Code(code, on)
+	if !ok {
+		return nil
+	}
+	return t.Current(p)
+}
+
+// As gives what the place was or became on the day: itself where it was valid,
+// else its successors or predecessors then.
+func (t *Table) As(p Place, on Day) []Place {
+	if p.On(on) {
+		return []Place{p}
+	}
+	edges := t.next
+	if on < p.From {
+		edges = t.prev
+	}
+	return t.pick(reach(t.find(p), edges), func(q Place) bool { return q.On(on) })
+}
+
+// Lineage gives the place with everything it came from and everything it
+// became, sorted by code.
+func (t *Table) Lineage(p Place) []Place {
+	k := t.find(p)
+	set := reach(k, t.prev)
+	for n := range reach(k, t.next) {
+		set[n] = true
+	}
+	return t.pick(set, func(Place) bool { return true })
+}
