@@ -1,0 +1,310 @@
+package pdf
+
+import (
+	"sort"
+	"unicode/utf16"
+)
+
+// cmap maps character codes to text (ToUnicode) or to CIDs (ISO 32000-1,
+// 9.7.5; Adobe Technical Note 5014).
+type cmap struct {
+	spaces   []codespace
+	one      []mapping // single codes, by code
+	many     []mapping // ranges, by first code
+	vertical bool
+}
+
+// codespace says that codes of n bytes lie between lo and hi, byte by byte.
+type codespace struct {
+	n      int
+	lo, hi uint32
+}
+
+// mapping maps codes lo..hi to dst, dst+1, …; text stands before the last
+// rune of each.
+type mapping struct {
+	lo, hi uint32
+	dst    uint32
+	text   string
+}
+
+// find gives the mapping of a code; what was said later wins.
+func (c *cmap) find(code uint32) (m *mapping, ok bool) {
+	i := sort.Search(len(c.one), func(i int) bool { return c.one[i].lo > code }) - 1
+	if i >= 0 && c.one[i].lo == code {
+		return &c.one[i], true
+	}
+	i = sort.Search(len(c.many), func(i int) bool { return c.many[i].lo > code }) - 1
+	for n := 0; i >= 0 && n < 16; i, n = i-1, n+1 { // ranges may overlap
+		if code <= c.many[i].hi {
+			return &c.many[i], true
+		}
+	}
+	return nil, false
+}
+
+// runes gives the text of a code, "" for none.
+func (c *cmap) runes(code uint32) string {
+	m, ok := c.find(code)
+	if !ok {
+		return ""
+	}
+	r := m.dst + code - m.lo
+	if r == 0 || r > 0x10FFFF || r >= 0xD800 && r < 0xE000 {
+		return m.text
+	}
+	return m.text + string(rune(r))
+}
+
+// cid gives the CID of a code.
+func (c *cmap) cid(code uint32) (uint32, bool) {
+	m, ok := c.find(code)
+	if !ok {
+		return 0, false
+	}
+	return m.dst + code - m.lo, true
+}
+
+// next cuts the next code from s; n is at least 1.
+func (c *cmap) next(s []byte) (code uint32, n int) {
+	for n = 1; n <= 4 && n <= len(s); n++ {
+		code = code<<8 | uint32(s[n-1])
+		for _, p := range c.spaces {
+			if p.n == n && p.has(code) {
+				return code, n
+			}
+		}
+	}
+	n = 2
+	if len(c.spaces) > 0 { // an invalid code is as long as the shortest valid
+		for n = c.spaces[0].n; len(s) > 0 && n > 1; n-- {
+			if n <= len(s) {
+				break
+			}
+		}
+	}
+	n = min(n, len(s))
+	code = 0
+	for _, b := range s[:n] {
+		code = code<<8 | uint32(b)
+	}
+	return code, n
+}
+
+// has compares byte by byte, as code spaces are rectangles.
+func (p codespace) has(code uint32) bool {
+	for i := range p.n {
+		b, lo, hi := byte(code>>(8*i)), byte(p.lo>>(8*i)), byte(p.hi>>(8*i))
+		if b < lo || b > hi {
+			return false
+		}
+	}
+	return true
+}
+
+// cmapReader reads the text of a CMap.
+type cmapReader struct {
+	lex  lexer
+	out  *cmap
+	left int // entries that may still come
+	tmp  []byte
+	use  func(name string) *cmap // for usecmap; may be nil
+}
+
+// readCMap reads a CMap; use gives the CMap of a name for usecmap.
+func readCMap(data []byte, use func(string) *cmap) *cmap {
+	r := cmapReader{lex: lexer{src: data}, out: &cmap{}, left: maxCMapEntries, use: use}
+	last := ""
+	for {
+		switch r.lex.next() {
+		case tokEnd:
+			r.out.sort()
+			return r.out
+		case tokName:
+			last = string(r.lex.raw)
+		case tokNumber:
+			if last == "WMode" {
+				r.out.vertical = r.lex.num == 1
+			}
+		case tokKeyword:
+			r.section(string(r.lex.raw), last)
+		}
+	}
+}
+
+func (r *cmapReader) section(word, name string) {
+	switch word {
+	case "usecmap":
+		if r.use != nil {
+			if c := r.use(name); c != nil {
+				r.out.spaces = append(r.out.spaces, c.spaces...)
+				r.out.one = append(r.out.one, c.one...)
+				r.out.many = append(r.out.many, c.many...)
+			}
+		}
+	case "begincodespacerange":
+		r.codespaces()
+	case "beginbfchar":
+		r.chars(true)
+	case "begincidchar":
+		r.chars(false)
+	case "beginbfrange":
+		r.ranges(true)
+	case "begincidrange":
+		r.ranges(false)
+	}
+}
+
+// code reads a code in angle brackets; ok is false at the section's end.
+func (r *cmapReader) code() (code uint32, n int, ok bool) {
+	switch r.lex.next() {
+	case tokHex:
+		r.tmp = appendHex(r.tmp[:0], r.lex.raw)
+	case tokString:
+		r.tmp = appendLiteral(r.tmp[:0], r.lex.raw)
+	case tokNumber:
+		return uint32(max(0, min(r.lex.num, 1<<31))), 2, true
+	default:
+		return 0, 0, false
+	}
+	for _, b := range r.tmp {
+		code = code<<8 | uint32(b)
+	}
+	return code, min(4, len(r.tmp)), true
+}
+
+func (r *cmapReader) codespaces() {
+	for len(r.out.spaces) < 256 {
+		lo, n, ok := r.code()
+		if !ok {
+			return
+		}
+		hi, _, ok := r.code()
+		if !ok {
+			return
+		}
+		if n > 0 {
+			r.out.spaces = append(r.out.spaces, codespace{n, lo, hi})
+		}
+	}
+}
+
+func (r *cmapReader) chars(text bool) {
+	for ; r.left > 0; r.left-- {
+		code, _, ok := r.code()
+		if !ok {
+			return
+		}
+		m, ok := r.target(code, code, text)
+		if !ok {
+			return
+		}
+		r.out.one = append(r.out.one, m)
+	}
+}
+
+func (r *cmapReader) ranges(text bool) {
+	for ; r.left > 0; r.left-- {
+		lo, _, ok := r.code()
+		if !ok {
+			return
+		}
+		hi, _, ok := r.code()
+		if !ok {
+			return
+		}
+		end := r.lex.pos
+		if text && r.lex.next() == tokArrayOpen {
+			r.list(lo, hi)
+			continue
+		}
+		r.lex.pos = end
+		m, ok := r.target(lo, hi, text)
+		if !ok {
+			return
+		}
+		if lo == hi {
+			r.out.one = append(r.out.one, m)
+		} else if lo < hi {
+			r.out.many = append(r.out.many, m)
+		}
+	}
+}
+
+// list reads the texts of a range one by one.
+func (r *cmapReader) list(lo, hi uint32) {
+	for code := lo; r.left > 0; r.left-- {
+		m, ok := r.target(code, code, true)
+		if !ok {
+			return // at the bracket
+		}
+		if code >= lo && code <= hi {
+			r.out.one = append(r.out.one, m)
+		}
+		code++
+	}
+}
+
+// target reads what codes lo..hi map to.
+func (r *cmapReader) target(lo, hi uint32, text bool) (m mapping, ok bool) {
+	m = mapping{lo: lo, hi: hi}
+	k := r.lex.next()
+	switch {
+	case k == tokNumber:
+		m.dst = uint32(max(0, min(r.lex.num, 1<<31)))
+		return m, true
+	case k == tokName: // a glyph name, as some writers put
+		if s := runesOfName(string(r.lex.raw)); s != "" {
+			m.split([]rune(s))
+		}
+		return m, true
+	case k == tokHex:
+		r.tmp = appendHex(r.tmp[:0], r.lex.raw)
+	case k == tokString:
+		r.tmp = appendLiteral(r.tmp[:0], r.lex.raw)
+	default:
+		return m, false
+	}
+	if !text {
+		for _, b := range r.tmp {
+			m.dst = m.dst<<8 | uint32(b)
+		}
+		return m, true
+	}
+	m.split(utf16Runes(r.tmp))
+	return m, true
+}
+
+// split sets the text of a mapping.
+func (m *mapping) split(rs []rune) {
+	if len(rs) == 0 {
+		return
+	}
+	m.text, m.dst = string(rs[:len(rs)-1]), uint32(rs[len(rs)-1])
+}
+
+// utf16Runes decodes big-endian UTF-16; an odd last byte is left out, but a
+// single byte is taken as a character.
+func utf16Runes(b []byte) []rune {
+	if len(b) == 1 {
+		return []rune{rune(b[0])}
+	}
+	u := make([]uint16, 0, 8)
+	for i := 0; i+1 < len(b) && len(u) < 64; i += 2 {
+		u = append(u, uint16(b[i])<<8|uint16(b[i+1]))
+	}
+	return utf16.Decode(u)
+}
+
+// sort orders the mappings; of equals the last said comes last.
+func (c *cmap) sort() {
+	by := func(m []mapping) func(i, j int) bool {
+		return func(i, j int) bool { return m[i].lo < m[j].lo }
+	}
+	if !sort.SliceIsSorted(c.one, by(c.one)) {
+		sort.SliceStable(c.one, by(c.one))
+	}
+	if !sort.SliceIsSorted(c.many, by(c.many)) {
+		sort.SliceStable(c.many, by(c.many))
+	}
+}

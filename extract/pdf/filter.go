@@ -1,0 +1,253 @@
+package pdf
+
+import (
+	"bytes"
+	"errors"
+	"io"
+
+	"github.com/klauspost/compress/flate"
+)
+
+// errFilter says that a stream is stored in a form that holds no text:
+// a picture's coding or an unknown filter.
+var errFilter = errors.New("stream is coded with a filter for pictures or an unknown one")
+
+// inflater keeps what decoding can use again; it serves one goroutine.
+type inflater struct {
+	zr  io.ReadCloser
+	in  bytes.Reader
+	buf []byte
+}
+
+// decode deciphers and decodes a stream with the given dictionary in
+// canonical spelling. What a damaged stream still gives is given. The result
+// may be the stored bytes themselves and is not to be changed.
+func (f *file) decode(inf *inflater, o *object, dict []byte, limit int) ([]byte, error) {
+	if f.crypt == nil || o.packed {
+		return f.decodePlain(inf, o, dict, limit)
+	}
+	p := *o
+	p.body = f.crypt.stream(o.num, o.gen, o.body, dict)
+	return f.decodePlain(inf, &p, dict, limit)
+}
+
+// decodePlain is decode without deciphering.
+func (f *file) decodePlain(inf *inflater, o *object, dict []byte, limit int) ([]byte, error) {
+	v := entry(dict, "Filter")
+	if v == nil {
+		v = entry(dict, "F")
+	}
+	filters := elements(f.deref(v))
+	v = entry(dict, "DecodeParms")
+	if v == nil {
+		v = entry(dict, "DP")
+	}
+	parms := elements(f.deref(v))
+	data := o.body
+	for i, name := range filters {
+		var parm []byte
+		if i < len(parms) {
+			parm = f.deref(parms[i])
+		}
+		if i > 8 {
+			return data, errFilter
+		}
+		var err error
+		if data, err = f.filter(inf, nameOf(f.deref(name)), parm, data, limit); err != nil {
+			return data, err
+		}
+	}
+	return data[:min(len(data), limit)], nil
+}
+
+// filter undoes one filter (ISO 32000-1, 7.4).
+func (f *file) filter(inf *inflater, name string, parm, data []byte, limit int) ([]byte, error) {
+	switch name {
+	case "FlateDecode", "Fl":
+		return f.predict(inf.inflate(data, limit), parm), nil
+	case "LZWDecode", "LZW":
+		early := 1
+		if n, ok := integer(f.deref(entry(parm, "EarlyChange"))); ok {
+			early = n
+		}
+		return f.predict(unLZW(data, early, limit), parm), nil
+	case "ASCIIHexDecode", "AHx":
+		if i := bytes.IndexByte(data, '>'); i >= 0 {
+			data = data[:i]
+		}
+		return appendHex(nil, data), nil
+	case "ASCII85Decode", "A85":
+		return unASCII85(data), nil
+	case "RunLengthDecode", "RL":
+		return unRunLength(data, limit), nil
+	case "Crypt":
+		return data, nil
+	}
+	return data, errFilter
+}
+
+// inflate undoes Flate. The checksum is not looked at; a stream that breaks
+// gives what came before, one without a zlib header is taken as bare deflate.
+func (inf *inflater) inflate(data []byte, limit int) []byte {
+	for len(data) > 2 && (data[0] == '\r' || data[0] == '\n') {
+		data = data[1:]
+	}
+	if len(data) >= 2 && data[0]&15 == 8 && (int(data[0])<<8|int(data[1]))%31 == 0 {
+		return inf.deflated(data[2:], limit)
+	}
+	if out := inf.deflated(data, limit); len(out) > 0 || len(data) < 2 {
+		return out
+	}
+	return inf.deflated(data[2:], limit)
+}
+
+func (inf *inflater) deflated(data []byte, limit int) []byte {
+	inf.in.Reset(data)
+	if inf.zr == nil {
+		inf.zr = flate.NewReader(&inf.in)
+	} else if err := inf.zr.(flate.Resetter).Reset(&inf.in, nil); err != nil {
+		return nil
+	}
+	if inf.buf == nil {
+		inf.buf = make([]byte, 0, 64<<10)
+	}
+	out := inf.buf[:0]
+	for len(out) < limit {
+		if len(out) == cap(out) {
+			out = append(out, 0)[:len(out)]
+		}
+		n, err := inf.zr.Read(out[len(out):min(cap(out), limit)])
+		out = out[:len(out)+n]
+		if err != nil || n == 0 {
+			break
+		}
+	}
+	inf.buf = out
+	return bytes.Clone(out)
+}
+
+// unASCII85 undoes ASCII85Decode.
+func unASCII85(data []byte) []byte {
+	out := make([]byte, 0, len(data)*4/5+4)
+	var group uint32
+	n := 0
+	data = bytes.TrimPrefix(bytes.TrimLeft(data, " \r\n\t"), []byte("<~"))
+	for _, c := range data {
+		switch {
+		case c == '~':
+			return tail85(out, group, n)
+		case c == 'z' && n == 0:
+			out = append(out, 0, 0, 0, 0)
+		case c >= '!' && c <= 'u':
+			group = group*85 + uint32(c-'!')
+			if n++; n == 5 {
+				out = append(out, byte(group>>24), byte(group>>16), byte(group>>8), byte(group))
+				group, n = 0, 0
+			}
+		}
+	}
+	return tail85(out, group, n)
+}
+
+// tail85 adds the bytes of a last group of n < 5 digits.
+func tail85(out []byte, group uint32, n int) []byte {
+	if n < 2 {
+		return out
+	}
+	for i := n; i < 5; i++ {
+		group = group*85 + 84
+	}
+	for i := range n - 1 {
+		out = append(out, byte(group>>(24-8*i)))
+	}
+	return out
+}
+
+// unRunLength undoes RunLengthDecode.
+func unRunLength(data []byte, limit int) []byte {
+	var out []byte
+	for i := 0; i < len(data) && len(out) < limit; {
+		n := int(data[i])
+		i++
+		switch {
+		case n == 128:
+			return out
+		case n < 128:
+			end := min(i+n+1, len(data))
+			out = append(out, data[i:end]...)
+			i = end
+		case i < len(data):
+			out = append(out, bytes.Repeat(data[i:i+1], 257-n)...)
+			i++
+		}
+	}
+	return out
+}
+
+// unLZW undoes LZWDecode: codes of 9 to 12 bits, 256 clears, 257 ends.
+func unLZW(data []byte, early, limit int) []byte {
+	type link struct {
+		prev uint16
+		last byte
+		size uint16
+	}
+	var table [4096]link
+	var out []byte
+	width, next, prev := uint(9), 258, -1
+	acc, bits := uint32(0), uint(0)
+	for _, c := range data {
+		acc, bits = acc<<8|uint32(c), bits+8
+		for bits >= width {
+			bits -= width
+			code := int(acc>>bits) & (1<<width - 1)
+			if code == 257 || len(out) >= limit {
+				return out
+			}
+			if code == 256 {
+				width, next, prev = 9, 258, -1
+				continue
+			}
+			if code > next || code == next && prev < 0 {
+				return out
+			}
+			size, walk := 1, code
+			if code == next {
+				walk = prev
+				size = 2
+			}
+			if walk >= 258 {
+				size += int(table[walk].size) - 1
+			}
+			from := len(out)
+			out = append(out, make([]byte, size)...)
+			to := from + size
+			if code == next {
+				to--
+			}
+			for to--; walk >= 258; to-- {
+				out[to] = table[walk].last
+				walk = int(table[walk].prev)
+			}
+			out[from] = byte(walk)
+			if code == next {
+				out[from+size-1] = out[from]
+			}
+			if prev >= 0 && next < 4096 {
+				n := 2
+				if prev >= 258 {
+					n = int(table[prev].size) + 1
+				}
+				table[next] = link{uint16(prev), out[from], uint16(min(n, 65535))}
+				next++
+			}
+			prev = code
+			if next+early >= 1<<width && width < 12 {
+				width++
+			}
+		}
+	}
+	return out
+}
+
+// errNoStream says that a value that ought to be a stream is none.
+var errNoStream = errors.New("no stream")

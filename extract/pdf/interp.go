@@ -1,0 +1,225 @@
+package pdf
+
+import (
+	lib "github.com/ledongthuc/pdf"
+
+	"injeung/extract/doc"
+)
+
+// operand is an operand of content: arrays and dictionaries lie flat, with
+// their brackets as operands of their own.
+type operand struct {
+	kind tokenKind
+	num  float64
+	raw  []byte
+}
+
+// run interprets content until its end, a used-up budget or the deadline.
+func (r *reader) run(content []byte) {
+	outer := r.lex
+	r.lex = lexer{src: content}
+	ops := r.operands[:0]
+	for !r.ended {
+		k := r.lex.next()
+		if k == tokKeyword {
+			if !r.literalWord(&ops) {
+				r.operands = ops
+				r.operator(ops)
+				ops = r.operands[:0]
+			}
+			continue
+		}
+		if k == tokEnd {
+			break
+		}
+		if len(ops) < maxOperands {
+			ops = append(ops, operand{k, r.lex.num, r.lex.raw})
+		}
+	}
+	r.operands = ops[:0]
+	r.lex = outer
+}
+
+// literalWord takes true, false and null for the operands they are.
+func (r *reader) literalWord(ops *[]operand) bool {
+	switch string(r.lex.raw) {
+	case "true", "false", "null":
+		*ops = append(*ops, operand{kind: tokKeyword, raw: r.lex.raw})
+		return true
+	}
+	return false
+}
+
+// code packs the letters of an operator.
+func code(raw []byte) uint32 {
+	switch len(raw) {
+	case 1:
+		return uint32(raw[0])
+	case 2:
+		return uint32(raw[0])<<8 | uint32(raw[1])
+	case 3:
+		return uint32(raw[0])<<16 | uint32(raw[1])<<8 | uint32(raw[2])
+	}
+	return 0
+}
+
+// The operators, packed.
+const (
+	opq, opQ, opcm             = 'q', 'Q', 'c'<<8 | 'm'
+	opw, opgs                  = 'w', 'g'<<8 | 's'
+	opm, opl, opc, opv, opy    = 'm', 'l', 'c', 'v', 'y'
+	oph, opre                  = 'h', 'r'<<8 | 'e'
+	opS, ops, opf, opF         = 'S', 's', 'f', 'F'
+	opfStar, opB, opBStar      = 'f'<<8 | '*', 'B', 'B'<<8 | '*'
+	opb, opbStar, opn          = 'b', 'b'<<8 | '*', 'n'
+	opW, opWStar               = 'W', 'W'<<8 | '*'
+	opBT, opET                 = 'B'<<8 | 'T', 'E'<<8 | 'T'
+	opTc, opTw, opTz, opTL     = 'T'<<8 | 'c', 'T'<<8 | 'w', 'T'<<8 | 'z', 'T'<<8 | 'L'
+	opTf, opTr, opTs           = 'T'<<8 | 'f', 'T'<<8 | 'r', 'T'<<8 | 's'
+	opTd, opTD, opTm, opTStar  = 'T'<<8 | 'd', 'T'<<8 | 'D', 'T'<<8 | 'm', 'T'<<8 | '*'
+	opTj, opTJ, opTick, opQuot = 'T'<<8 | 'j', 'T'<<8 | 'J', '\'', '"'
+	opg, opG, oprg, opRG       = 'g', 'G', 'r'<<8 | 'g', 'R'<<8 | 'G'
+	opk, opK, opcs, opCS       = 'k', 'K', 'c'<<8 | 's', 'C'<<8 | 'S'
+	opsc, opSC                 = 's'<<8 | 'c', 'S'<<8 | 'C'
+	opscn, opSCN               = 's'<<16 | 'c'<<8 | 'n', 'S'<<16 | 'C'<<8 | 'N'
+	opDo, opBI, opsh           = 'D'<<8 | 'o', 'B'<<8 | 'I', 's'<<8 | 'h'
+	opBMC, opBDC, opEMC        = 'B'<<16 | 'M'<<8 | 'C', 'B'<<16 | 'D'<<8 | 'C', 'E'<<16 | 'M'<<8 | 'C'
+)
+
+// operator carries out the operator just read.
+func (r *reader) operator(o []operand) {
+	if r.ops++; r.ops&1023 == 0 && r.ctx.Err() != nil || r.ops > maxOperators {
+		r.ended = true
+		if r.ctx.Err() == nil {
+			r.note("page-too-large", "the page has more operators than are read; what follows was left out")
+		}
+		return
+	}
+	c := code(r.lex.raw)
+	if r.pathOperator(c, o) || r.textOperator(c, o) || r.stateOperator(c, o) {
+		return
+	}
+	switch c {
+	case opDo:
+		if n := name(o); n != nil {
+			r.do(n)
+		}
+	case opBI:
+		r.inlineImage()
+	case opsh:
+		r.shade(r.clipBox(), grey)
+	case opBMC:
+		r.marks = append(r.marks, mark{})
+	case opBDC:
+		r.beginMarked(o)
+	case opEMC:
+		r.endMarked()
+	}
+}
+
+// stateOperator carries out operators of the graphics state and colour.
+func (r *reader) stateOperator(c uint32, o []operand) bool {
+	switch c {
+	case opq:
+		if len(r.states) < maxStates {
+			r.states = append(r.states, r.st)
+		}
+	case opQ:
+		if n := len(r.states); n > r.floor() {
+			r.st = r.states[n-1]
+			r.states = r.states[:n-1]
+		}
+	case opcm:
+		if m, ok := matrixOf(o); ok {
+			if m = m.mul(r.st.ctm); m.sound() {
+				r.st.ctm = m
+			}
+		}
+	case opw:
+		if v, ok := numbers1(o); ok {
+			r.st.lineWidth = v
+		}
+	case opgs:
+		r.extState(name(o))
+	default:
+		return r.colorOperator(c, o)
+	}
+	return true
+}
+
+// floor is the number of states that belong to what encloses this content.
+func (r *reader) floor() int {
+	if r.depth == 0 {
+		return 0
+	}
+	return r.base
+}
+
+// extState applies an external graphics state as far as it matters.
+func (r *reader) extState(n []byte) {
+	if n == nil || r.res == nil {
+		return
+	}
+	v := r.res.gsOf(n)
+	if w := v.Key("LW"); w.Kind() != lib.Null {
+		r.st.lineWidth = w.Float64()
+	}
+	if f := v.Key("Font"); f.Len() == 2 {
+		r.setFont(r.doc.font(&r.inf, f.Index(0)), f.Index(1).Float64())
+	}
+}
+
+func (r *resources) gsOf(n []byte) lib.Value {
+	if v, ok := r.gs[string(n)]; ok {
+		return v
+	}
+	if r.gs == nil {
+		r.gs = map[string]lib.Value{}
+	}
+	v := r.lookup("ExtGState", n)
+	r.gs[string(n)] = v
+	return v
+}
+
+// name gives the last operand if it is a name.
+func name(o []operand) []byte {
+	if n := len(o); n > 0 && o[n-1].kind == tokName {
+		return o[n-1].raw
+	}
+	return nil
+}
+
+// numbers1 gives the last operand if it is a number.
+func numbers1(o []operand) (float64, bool) {
+	if n := len(o); n > 0 && o[n-1].kind == tokNumber {
+		return o[n-1].num, true
+	}
+	return 0, false
+}
+
+// numbers gives the last n operands if all are numbers.
+func numbers(o []operand, out []float64) bool {
+	if len(o) < len(out) {
+		return false
+	}
+	o = o[len(o)-len(out):]
+	for i := range o {
+		if o[i].kind != tokNumber {
+			return false
+		}
+		out[i] = o[i].num
+	}
+	return true
+}
+
+func matrixOf(o []operand) (m matrix, ok bool) {
+	return m, numbers(o, m[:])
+}
+
+// clipBox is the box of what is visible.
+func (r *reader) clipBox() doc.Box {
+	if r.st.clip >= 0 {
+		return r.clips[r.st.clip].box
+	}
+	return doc.Box{X1: r.page.W, Y1: r.page.H}
+}

@@ -1,0 +1,309 @@
+package pdf
+
+// Byte classes of PDF syntax (ISO 32000-1, 7.2.2).
+const (
+	regular = iota
+	space
+	delim
+)
+
+// class tells the byte class of PDF syntax.
+var class = [256]uint8{
+	0: space, '\t': space, '\n': space, '\f': space, '\r': space, ' ': space,
+	'(': delim, ')': delim, '<': delim, '>': delim, '[': delim, ']': delim,
+	'{': delim, '}': delim, '/': delim, '%': delim,
+}
+
+// tokenKind is what a token is.
+type tokenKind uint8
+
+const (
+	tokEnd tokenKind = iota
+	tokNumber
+	tokName    // raw bytes after the slash, #xx not yet decoded
+	tokString  // raw bytes between the parentheses
+	tokHex     // raw bytes between < and >
+	tokKeyword // operators, true, false, null, obj, R, …
+	tokArrayOpen
+	tokArrayClose
+	tokDictOpen
+	tokDictClose
+)
+
+// lexer cuts PDF syntax into tokens without copying: raw points into src.
+type lexer struct {
+	src   []byte
+	pos   int
+	start int // of the last token
+	raw   []byte
+	num   float64
+	whole bool // the number is an integer
+}
+
+// skip moves past white space and comments.
+func (l *lexer) skip() {
+	for l.pos < len(l.src) {
+		c := l.src[l.pos]
+		if class[c] == space {
+			l.pos++
+			continue
+		}
+		if c != '%' {
+			return
+		}
+		for l.pos < len(l.src) && l.src[l.pos] != '\n' && l.src[l.pos] != '\r' {
+			l.pos++
+		}
+	}
+}
+
+// next gives the next token. Every call but at the end moves forward, so a
+// loop over next ends on any input.
+func (l *lexer) next() tokenKind {
+	l.skip()
+	l.start = l.pos
+	if l.pos >= len(l.src) {
+		return tokEnd
+	}
+	c := l.src[l.pos]
+	if c >= '0' && c <= '9' || c == '-' || c == '.' || c == '+' {
+		if l.number() {
+			return tokNumber
+		}
+		return l.keyword()
+	}
+	if class[c] == regular {
+		return l.keyword()
+	}
+	return l.delimited(c)
+}
+
+func (l *lexer) keyword() tokenKind {
+	i := l.pos + 1
+	for i < len(l.src) && class[l.src[i]] == regular {
+		i++
+	}
+	l.raw = l.src[l.pos:i]
+	l.pos = i
+	return tokKeyword
+}
+
+func (l *lexer) delimited(c byte) tokenKind {
+	l.pos++
+	switch c {
+	case '/':
+		i := l.pos
+		for i < len(l.src) && class[l.src[i]] == regular {
+			i++
+		}
+		l.raw = l.src[l.pos:i]
+		l.pos = i
+		return tokName
+	case '(':
+		l.literal()
+		return tokString
+	case '<':
+		if l.pos < len(l.src) && l.src[l.pos] == '<' {
+			l.pos++
+			return tokDictOpen
+		}
+		i := l.pos
+		for i < len(l.src) && class[l.src[i]] != delim {
+			i++
+		}
+		l.raw = l.src[l.pos:i]
+		if i < len(l.src) && l.src[i] == '>' {
+			i++
+		}
+		l.pos = i
+		return tokHex
+	case '>':
+		if l.pos < len(l.src) && l.src[l.pos] == '>' {
+			l.pos++
+		}
+		return tokDictClose
+	case '[':
+		return tokArrayOpen
+	case ']':
+		return tokArrayClose
+	}
+	l.raw = l.src[l.pos-1 : l.pos] // stray ) { }
+	return tokKeyword
+}
+
+// literal sets raw to the bytes of a string up to its closing parenthesis.
+func (l *lexer) literal() {
+	depth, i := 1, l.pos
+	for ; i < len(l.src); i++ {
+		switch l.src[i] {
+		case '\\':
+			i++
+		case '(':
+			depth++
+		case ')':
+			if depth--; depth == 0 {
+				l.raw = l.src[l.pos:i]
+				l.pos = i + 1
+				return
+			}
+		}
+	}
+	l.raw = l.src[l.pos:]
+	l.pos = len(l.src)
+}
+
+// pow10 are the divisors of a fraction.
+var pow10 = [...]float64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18}
+
+// number reads a number as lenient readers do: signs repeat, a minus inside
+// ends the value, digits past the 18th are dropped, a lone sign is 0, letters
+// right behind begin the next token. It says false, and does not move, where
+// the token is no number.
+func (l *lexer) number() bool {
+	i, neg := l.pos, false
+	for i < len(l.src) && (l.src[i] == '-' || l.src[i] == '+') {
+		neg = neg || l.src[i] == '-'
+		i++
+	}
+	var n uint64
+	digits, frac, point := 0, 0, false
+	for ; i < len(l.src); i++ {
+		c := l.src[i]
+		if c >= '0' && c <= '9' {
+			if digits < 18 {
+				n = n*10 + uint64(c-'0')
+				if point {
+					frac++
+				}
+			} else if !point {
+				n = 1e18 // beyond any coordinate
+			}
+			digits++
+			continue
+		}
+		if c == '.' && !point {
+			point = true
+			continue
+		}
+		break
+	}
+	if digits == 0 && i < len(l.src) && class[l.src[i]] == regular {
+		return false
+	}
+	for i < len(l.src) && (l.src[i] == '-' || l.src[i] == '.' || l.src[i] >= '0' && l.src[i] <= '9') {
+		i++
+	}
+	l.num, l.whole = float64(n), !point
+	if frac > 0 {
+		l.num /= pow10[frac]
+	}
+	if neg {
+		l.num = -l.num
+	}
+	l.raw = l.src[l.pos:i]
+	l.pos = i
+	return true
+}
+
+// unhex gives the value of a hexadecimal digit, or -1.
+func unhex(c byte) int {
+	switch {
+	case c >= '0' && c <= '9':
+		return int(c - '0')
+	case c >= 'a' && c <= 'f':
+		return int(c-'a') + 10
+	case c >= 'A' && c <= 'F':
+		return int(c-'A') + 10
+	}
+	return -1
+}
+
+// appendHex decodes the inside of <…>; bytes that are no digits are skipped
+// and a missing last digit is 0.
+func appendHex(dst, raw []byte) []byte {
+	hi := -1
+	for _, c := range raw {
+		d := unhex(c)
+		switch {
+		case d < 0:
+		case hi < 0:
+			hi = d
+		default:
+			dst = append(dst, byte(hi<<4|d))
+			hi = -1
+		}
+	}
+	if hi >= 0 {
+		dst = append(dst, byte(hi<<4))
+	}
+	return dst
+}
+
+// appendLiteral decodes the inside of (…).
+func appendLiteral(dst, raw []byte) []byte {
+	for i := 0; i < len(raw); i++ {
+		c := raw[i]
+		if c == '\r' { // an end of line is read as one line feed
+			if i+1 < len(raw) && raw[i+1] == '\n' {
+				i++
+			}
+			c = '\n'
+		}
+		if c != '\\' {
+			dst = append(dst, c)
+			continue
+		}
+		if i++; i >= len(raw) {
+			break
+		}
+		dst, i = appendEscape(dst, raw, i)
+	}
+	return dst
+}
+
+// appendEscape decodes what follows a backslash at raw[i].
+func appendEscape(dst, raw []byte, i int) ([]byte, int) {
+	c := raw[i]
+	switch c {
+	case 'n':
+		return append(dst, '\n'), i
+	case 'r':
+		return append(dst, '\r'), i
+	case 't':
+		return append(dst, '\t'), i
+	case 'b':
+		return append(dst, '\b'), i
+	case 'f':
+		return append(dst, '\f'), i
+	case '\n':
+		return dst, i
+	case '\r':
+		if i+1 < len(raw) && raw[i+1] == '\n' {
+			i++
+		}
+		return dst, i
+	}
+	if c < '0' || c > '7' {
+		return append(dst, c), i
+	}
+	v, end := 0, min(i+3, len(raw))
+	for ; i < end && raw[i] >= '0' && raw[i] <= '7'; i++ {
+		v = v<<3 | int(raw[i]-'0')
+	}
+	return append(dst, byte(v)), i - 1
+}
+
+// appendName decodes #xx in a name.
+func appendName(dst, raw []byte) []byte {
+	for i := 0; i < len(raw); i++ {
+		if raw[i] == '#' && i+2 < len(raw) {
+			if h, g := unhex(raw[i+1]), unhex(raw[i+2]); h >= 0 && g >= 0 {
+				dst = append(dst, byte(h<<4|g))
+				i += 2
+				continue
+			}
+		}
+		dst = append(dst, raw[i])
+	}
+	return dst
+}

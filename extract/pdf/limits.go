@@ -1,0 +1,24 @@
+package pdf
+
+// Limits that keep hostile files within time and memory. Each is well above
+// anything a real document needs.
+const (
+	maxDepth       = 100       // nesting of arrays and dictionaries
+	maxObjects     = 2_000_000 // objects of a file
+	maxInflated    = 96 << 20  // bytes of one decoded stream
+	maxObjStm      = 128 << 20 // bytes of all object streams together
+	maxPages       = 100_000
+	maxTreeDepth   = 64        // of the page tree
+	maxFormDepth   = 16        // Form XObjects in each other
+	maxStates      = 512       // q without Q
+	maxOperands    = 1 << 16   // of one operator, array elements included
+	maxOperators   = 8_000_000 // of one page, forms included
+	maxGlyphs      = 300_000   // of one page
+	maxDocGlyphs   = 3_000_000 // of one document
+	maxRules       = 400_000   // of one page before merging
+	maxAreas       = 20_000    // clips, shades and images, each, of one page
+	maxPathPoints  = 1 << 20   // of one path
+	maxCMapEntries = 1 << 17   // of one CMap
+	maxCMapDepth   = 8         // usecmap in each other
+	maxFontFile    = 48 << 20  // bytes of one decoded font program
+)
