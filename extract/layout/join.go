@@ -1,0 +1,225 @@
+package layout
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"injeung/extract/doc"
+)
+
+// habits is how the writer of a document breaks lines.
+type habits struct {
+	// keeps: a space at which a line was broken is still drawn at its end, so
+	// a line that ends without one was broken inside a word.
+	keeps bool
+	// words: lines are broken between words only.
+	words bool
+	// leading is the usual distance of baselines in font sizes.
+	leading float32
+	words_  vocabulary
+}
+
+// vocabulary counts the words that stand whole inside lines.
+type vocabulary map[string]int32
+
+// readHabits learns from all pairs of lines that follow each other.
+func (d *document) readHabits() {
+	var full, spaced int
+	var pitches []float32
+	var open []pair
+	for _, s := range d.sheets {
+		s.eachRegion(func(r *region) {
+			for _, p := range pairs(r) {
+				pitches = append(pitches, (p.b.base-p.a.base)/p.a.size)
+				if !p.full {
+					continue
+				}
+				if !p.a.spaces && !p.b.spaces {
+					open = append(open, p)
+					continue
+				}
+				full++
+				if p.a.ends || p.b.begins {
+					spaced++
+				} else {
+					open = append(open, p)
+				}
+			}
+		})
+	}
+	h := &d.habits
+	h.leading = 1.6
+	if len(pitches) > 0 {
+		slices.Sort(pitches)
+		h.leading = min(max(pitches[len(pitches)/2], 1), 2.2)
+	}
+	h.keeps = spaced >= 2 && spaced*20 >= full
+	if len(open) > 0 {
+		h.words_ = d.vocabulary()
+	}
+	if h.keeps {
+		h.words = spaced*20 >= full*17
+		return
+	}
+	space, inside := 0, 0
+	for _, p := range open {
+		switch h.words_.joint(p.a, p.b) {
+		case betweenWords:
+			space++
+		case insideWord:
+			inside++
+		}
+	}
+	h.words = space > inside
+}
+
+// pair is two lines that follow each other in a region.
+type pair struct {
+	a, b *line
+	full bool // a reaches the right margin
+}
+
+// pairs are the lines of a region that follow each other at a usual distance.
+func pairs(r *region) []pair {
+	var right float32
+	for i := range r.lines {
+		right = max(right, r.lines[i].box.X1)
+	}
+	var out []pair
+	for i := 1; i < len(r.lines); i++ {
+		a, b := &r.lines[i-1], &r.lines[i]
+		pitch := b.base - a.base
+		if a.rotated || b.rotated || pitch < 0.8*a.size || pitch > 2.4*a.size || !alike(a, b) {
+			continue
+		}
+		if a.box.X1 < b.box.X0 || b.box.X1 < a.box.X0 {
+			continue
+		}
+		out = append(out, pair{a, b, right-a.box.X1 < 1.5*a.size && a.box.W() > 8*a.size})
+	}
+	return out
+}
+
+func (d *document) vocabulary() vocabulary {
+	v := vocabulary{}
+	for _, s := range d.sheets {
+		s.eachRegion(func(r *region) {
+			for i := range r.lines {
+				v.learn(r.lines[i].text.S)
+			}
+		})
+	}
+	return v
+}
+
+// learn counts the words of a line but the first and last, which may be cut.
+func (v vocabulary) learn(s string) {
+	s = strings.Trim(s, " ")
+	i := strings.IndexByte(s, ' ')
+	j := strings.LastIndexByte(s, ' ')
+	if i < 0 || i == j {
+		return
+	}
+	for w := range strings.FieldsSeq(s[i:j]) {
+		v[w]++
+	}
+}
+
+// jointKind is what the words of a document say about a line end.
+type jointKind uint8
+
+const (
+	unknown jointKind = iota
+	betweenWords
+	insideWord
+)
+
+// joint looks the last word of a and the first of b up, together and apart.
+func (v vocabulary) joint(a, b *line) jointKind {
+	t, h := lastWord(a.text.S), firstWord(b.text.S)
+	if t == "" || h == "" {
+		return unknown
+	}
+	whole, apart := v[t+h], min(v[t], v[h])
+	switch {
+	case whole > apart:
+		return insideWord
+	case apart > whole:
+		return betweenWords
+	}
+	return unknown
+}
+
+func lastWord(s string) string {
+	s = strings.TrimRight(s, " ")
+	return s[strings.LastIndexByte(s, ' ')+1:]
+}
+
+func firstWord(s string) string {
+	s = strings.TrimLeft(s, " ")
+	if i := strings.IndexByte(s, ' '); i >= 0 {
+		return s[:i]
+	}
+	return s
+}
+
+// join joins lines to the text of a paragraph.
+func (d *document) join(lines []line) doc.Text {
+	if len(lines) == 1 {
+		return lines[0].text.Trim()
+	}
+	var b doc.Builder
+	var prev *line
+	for i := range lines {
+		l := &lines[i]
+		if l.blank() {
+			continue
+		}
+		if prev != nil {
+			b.WriteString(d.joint(prev, l))
+		}
+		b.WriteText(l.text.Trim())
+		prev = l
+	}
+	return b.Text()
+}
+
+// joint is what stands between two lines of a paragraph: a space or nothing.
+func (d *document) joint(a, b *line) string {
+	if a.ends || b.begins {
+		return " "
+	}
+	if !a.full {
+		return " "
+	}
+	h := &d.habits
+	last, _ := utf8.DecodeLastRuneInString(a.text.S)
+	first, _ := utf8.DecodeRuneInString(b.text.S)
+	if !unbroken(last) && !unbroken(first) {
+		if last == '-' && unicode.IsLower(first) {
+			return ""
+		}
+		return " "
+	}
+	if h.keeps && (a.spaces || b.spaces) {
+		return ""
+	}
+	switch h.words_.joint(a, b) {
+	case insideWord:
+		return ""
+	case betweenWords:
+		return " "
+	}
+	if h.words && strings.Contains(strings.Trim(a.text.S, " "), " ") {
+		return " "
+	}
+	return ""
+}
+
+// unbroken says whether a rune is of a script whose words a writer may cut at
+// a line end without a hyphen.
+func unbroken(r rune) bool {
+	return unicode.In(r, unicode.Hangul, unicode.Han, unicode.Hiragana, unicode.Katakana)
+}

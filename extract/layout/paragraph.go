@@ -1,0 +1,251 @@
+package layout
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+)
+
+// piece is a block while the document is put together.
+type piece struct {
+	doc.Block
+	grid  *grid  // of a table
+	lines []line // of a paragraph
+	full  bool   // its last line reaches the right margin
+	indent,
+	textX float32 // where the bullet and where the words begin
+}
+
+// composer makes pieces of one region.
+type composer struct {
+	d      *document
+	s      *sheet
+	box    doc.Box // what lines are measured against: the cell, or the text area
+	cell   bool
+	out    []piece
+	broken bool // the next line begins a block
+}
+
+// compose makes the blocks of a page.
+func (d *document) compose(s *sheet) {
+	s.pieces = d.piecesOf(s, s.body, false)
+}
+
+// piecesOf makes the blocks of a region in reading order.
+func (d *document) piecesOf(s *sheet, r *region, cell bool) []piece {
+	c := composer{d: d, s: s, box: r.box, cell: cell}
+	if !cell {
+		c.box = textArea(r)
+	}
+	captions, taken := s.captions(r, d.body, cell)
+	for _, f := range order(r, captions, taken) {
+		c.broken = true
+		area := c.box
+		if !cell {
+			area.X0, area.X1 = max(area.X0, f.box.X0), f.box.X1
+		}
+		for _, row := range f.rows {
+			c.row(row, area)
+		}
+	}
+	return c.out
+}
+
+// textArea is the box around everything in a region.
+func textArea(r *region) doc.Box {
+	var b doc.Box
+	for i := range r.lines {
+		b = b.Union(r.lines[i].box)
+	}
+	for _, g := range r.grids {
+		b = b.Union(g.box)
+	}
+	return b
+}
+
+func (c *composer) row(row []item, area doc.Box) {
+	switch {
+	case row[0].grid != nil:
+		c.grid(row[0].grid)
+		c.broken = true
+	case row[0].caption != nil:
+		for _, it := range row {
+			c.paragraph(doc.Caption, it.caption)
+		}
+		c.broken = true
+	default:
+		c.line(c.s.joinRow(row), area)
+	}
+}
+
+// joinRow makes one line of the lines of a row.
+func (s *sheet) joinRow(row []item) line {
+	if len(row) == 1 {
+		return *row[0].line
+	}
+	var ids []int32
+	for _, it := range row {
+		ids = append(ids, it.line.glyphs...)
+	}
+	return s.newLine(ids, false)
+}
+
+// line adds a line to the last block or begins one.
+func (c *composer) line(l line, area doc.Box) {
+	n := len(c.out)
+	l.full = c.fills(&l, area)
+	if l.blank() {
+		if n > 0 && c.out[n-1].grid == nil {
+			c.out[n-1].add(l)
+			return
+		}
+	} else if !c.broken && n > 0 && c.out[n-1].grid == nil && c.continues(&c.out[n-1], &l, area) {
+		c.out[n-1].add(l)
+		c.out[n-1].full = l.full
+		return
+	}
+	c.broken = false
+	p := piece{lines: []line{l}}
+	p.indent, p.textX = indents(c.s, &l)
+	p.full = l.full
+	c.out = append(c.out, p)
+}
+
+func (p *piece) add(l line) { p.lines = append(p.lines, l) }
+
+// tail is the last line of a piece that is not blank.
+func (p *piece) tail() *line {
+	for i := len(p.lines) - 1; i > 0; i-- {
+		if !p.lines[i].blank() {
+			return &p.lines[i]
+		}
+	}
+	return &p.lines[0]
+}
+
+// indents gives where a line begins and where its words begin after a bullet.
+func indents(s *sheet, l *line) (indent, text float32) {
+	indent = l.box.X0
+	trimmed := strings.TrimLeft(l.text.S, " \u00a0\u3000")
+	lead := len(l.text.S) - len(trimmed)
+	d, _, n := doc.BulletOf(trimmed)
+	if d == doc.NoBullet {
+		return indent, indent
+	}
+	for _, sp := range l.text.Spans {
+		if int(sp.From) >= lead+n {
+			return indent, sp.Box.X0
+		}
+	}
+	return indent, indent
+}
+
+// bulleted says whether a line begins with a bullet, and with white space
+// after it.
+func bulleted(l *line) (is, spaced bool) {
+	s := strings.TrimLeft(l.text.S, " \u00a0\u3000")
+	d, size, n := doc.BulletOf(s)
+	return d != doc.NoBullet, n > size
+}
+
+// continues says whether a line goes on with the paragraph of a piece.
+func (c *composer) continues(p *piece, l *line, area doc.Box) bool {
+	prev := p.tail()
+	full := p.full
+	if is, spaced := bulleted(l); is {
+		if spaced || !full || abs(l.box.X0-p.textX) > 0.5*l.size {
+			return false
+		}
+	}
+	if p.Kind == doc.Caption || !alike(prev, l) || c.apart(p, prev, l) || l.rotated != prev.rotated {
+		return false
+	}
+	if l.rotated {
+		return false
+	}
+	if !full {
+		return c.hardBreak(p, prev, l)
+	}
+	if !p.bulleted() && len(p.lines) > 0 && l.box.X0 > p.indent+0.8*l.size && terminal(prev) {
+		return false // the first line of a paragraph is indented
+	}
+	return l.box.X0 < p.textX+3*l.size && l.box.X1 > p.indent
+}
+
+// hardBreak says whether a line goes on after one that ended before the
+// margin: centred titles of several lines, and a sentence that goes on with
+// at least the indent of its beginning.
+func (c *composer) hardBreak(p *piece, prev, l *line) bool {
+	if terminal(prev) {
+		return false
+	}
+	if p.bulleted() {
+		return l.box.X0 >= p.textX-0.6*l.size
+	}
+	return !c.cell && c.centred(prev) && c.centred(l)
+}
+
+func (p *piece) bulleted() bool {
+	is, _ := bulleted(&p.lines[0])
+	return is
+}
+
+// alike says whether two lines are of one size and weight.
+func alike(a, b *line) bool {
+	if abs(a.size-b.size) > 0.12*max(a.size, b.size) {
+		return false
+	}
+	return a.bold == b.bold || a.mixed || b.mixed
+}
+
+// apart says whether white space parts two lines.
+func (c *composer) apart(p *piece, prev, l *line) bool {
+	pitch := l.base - prev.base
+	if pitch < 0 {
+		return true
+	}
+	usual := c.d.habits.leading * max(l.size, prev.size)
+	if pitch > 1.5*usual && pitch > 2*l.size {
+		return true
+	}
+	if n := len(p.lines); n >= 2 && !p.bulleted() {
+		return pitch > 1.35*(p.lines[n-1].base-p.lines[n-2].base)+1
+	}
+	return false
+}
+
+// centred says whether a line stands in the middle of the measure with room
+// on both sides.
+func (c *composer) centred(l *line) bool {
+	left, right := l.box.X0-c.box.X0, c.box.X1-l.box.X1
+	return left > 1.2*l.size && right > 1.2*l.size && abs(left-right) < 0.04*c.box.W()+2
+}
+
+// fills says whether a line is full: what follows would not have fitted.
+func (c *composer) fills(l *line, area doc.Box) bool {
+	room := area.X1 - l.box.X1
+	if c.cell {
+		pad := min(max(l.box.X0-area.X0, 0), 6)
+		room = area.X1 - pad - l.box.X1
+	}
+	limit := float32(1.4)
+	if c.d.habits.words {
+		limit = 3.5
+	}
+	return room < limit*l.size
+}
+
+// terminal says whether a line ends a sentence.
+func terminal(l *line) bool {
+	s := strings.TrimRight(l.text.S, " \u00a0\u3000")
+	s = strings.TrimRight(s, ")]”’\"'")
+	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "。")
+}
+
+// paragraph adds a block of given lines.
+func (c *composer) paragraph(kind doc.BlockKind, lines []line) {
+	p := piece{lines: lines}
+	p.Kind = kind
+	p.indent, p.textX = indents(c.s, &lines[0])
+	c.out = append(c.out, p)
+}

@@ -1,0 +1,214 @@
+package layout
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+)
+
+// sheet is a page while it is laid out.
+type sheet struct {
+	page      *doc.Page
+	fonts     []doc.Font
+	grids     []*grid // tables and boxes, largest first
+	body      *region // what stands in no grid
+	pieces    []piece
+	furniture []doc.Block
+}
+
+// region is a part of a page that is read by itself: the page without its
+// tables, or one cell.
+type region struct {
+	box    doc.Box
+	glyphs []int32 // in drawing order
+	lines  []line
+	grids  []*grid // that stand in it
+}
+
+// scan finds rules, grids and lines of a page.
+func scan(page *doc.Page, fonts []doc.Font) *sheet {
+	s := &sheet{page: page, fonts: fonts}
+	s.findGrids()
+	s.nest()
+	s.spread()
+	s.eachRegion(func(r *region) { r.lines = s.linesOf(r) })
+	return s
+}
+
+func (s *sheet) findGrids() {
+	hs, vs := rules(s.page)
+	s.grids = grids(hs, vs)
+	if len(s.grids) > maxGrids {
+		s.grids = s.grids[:maxGrids]
+	}
+	if s.sift() {
+		s.sift() // a box may be empty now that a mark in it is none
+	}
+}
+
+// maxGrids bounds the tables and boxes of a page.
+const maxGrids = 200
+
+// sift drops grids that hold too little text to be tables or boxes.
+func (s *sheet) sift() (dropped bool) {
+	s.nest()
+	s.spread()
+	kept := s.grids[:0]
+	for _, g := range s.grids {
+		if g.plausible(s.page) {
+			kept = append(kept, g)
+		}
+	}
+	dropped = len(kept) < len(s.grids)
+	s.grids = kept
+	return dropped
+}
+
+// nest finds for each grid the cell of a larger one that it stands in. Grids
+// are sorted largest first.
+func (s *sheet) nest() {
+	for i, g := range s.grids {
+		g.inside, g.incell = nil, -1
+		for j := i - 1; j >= 0; j-- {
+			if c := s.grids[j].holds(g.box); c >= 0 {
+				g.inside, g.incell = s.grids[j], c
+				break
+			}
+		}
+	}
+}
+
+// holds gives the cell that a box stands in, or -1.
+func (g *grid) holds(b doc.Box) int {
+	c := g.find((b.X0+b.X1)/2, (b.Y0+b.Y1)/2)
+	if c < 0 {
+		return -1
+	}
+	o := g.cellBox(&g.cells[c])
+	if b.X0 < o.X0-touch || b.X1 > o.X1+touch || b.Y0 < o.Y0-touch || b.Y1 > o.Y1+touch {
+		return -1
+	}
+	return c
+}
+
+// spread gives each glyph to the cell its centre lies in, or to the page.
+func (s *sheet) spread() {
+	s.body = &region{box: doc.Box{X1: s.page.W, Y1: s.page.H}}
+	for _, g := range s.grids {
+		for i := range g.cells {
+			g.cells[i].region = &region{box: g.cellBox(&g.cells[i])}
+		}
+	}
+	for _, g := range s.grids {
+		in := s.body
+		if g.inside != nil {
+			in = g.inside.cells[g.incell].region
+		}
+		in.grids = append(in.grids, g)
+	}
+	home := s.body
+	for i := range s.page.Glyphs {
+		g := &s.page.Glyphs[i]
+		if i == 0 || !hangs(&s.page.Glyphs[i-1], g) {
+			home = s.homeOf((g.Box.X0+g.Box.X1)/2, (g.Box.Y0+g.Box.Y1)/2, home)
+		}
+		home.glyphs = append(home.glyphs, int32(i))
+	}
+}
+
+// hangs says whether g is a space that ends the word before it: it may hang
+// over the border of the cell.
+func hangs(before, g *doc.Glyph) bool {
+	return isSpace(g) && abs(g.Base-before.Base) < 0.2*g.Size && abs(g.Box.X0-before.Box.X1) < g.Size
+}
+
+// homeOf gives the innermost region at a point; guess is tried first.
+func (s *sheet) homeOf(x, y float32, guess *region) *region {
+	if guess != s.body && len(guess.grids) == 0 && guess.box.Contains(x, y) {
+		return guess
+	}
+	for i := len(s.grids) - 1; i >= 0; i-- {
+		g := s.grids[i]
+		if c := g.find(x, y); c >= 0 {
+			return g.cells[c].region
+		}
+	}
+	return s.body
+}
+
+func (s *sheet) eachRegion(f func(*region)) {
+	f(s.body)
+	for _, g := range s.grids {
+		for i := range g.cells {
+			f(g.cells[i].region)
+		}
+	}
+}
+
+// plausible says whether a grid is a table or a box of text rather than a
+// drawing: some text, and for many cells text in a fair share of them.
+func (g *grid) plausible(page *doc.Page) bool {
+	full := 0
+	for i := range g.cells {
+		if r := g.cells[i].region; len(r.grids) > 0 || inked(page, r.glyphs) {
+			full++
+		}
+	}
+	switch {
+	case full == 0:
+		return false
+	case len(g.cells) == 1:
+		return g.box.W() > 20 && g.box.H() > 8
+	}
+	return full*20 >= len(g.cells)
+}
+
+func inked(page *doc.Page, glyphs []int32) bool {
+	for _, i := range glyphs {
+		if !isSpace(&page.Glyphs[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+func isSpace(g *doc.Glyph) bool {
+	switch g.Text {
+	case " ", "\u00a0", "\u3000", "\t":
+		return true
+	}
+	return len(g.Text) > 0 && strings.TrimSpace(g.Text) == ""
+}
+
+func abs(v float32) float32 {
+	if v < 0 {
+		return -v
+	}
+	return v
+}
+
+// loose are the glyphs that no block holds; there is none as long as every
+// region is composed.
+func (s *sheet) loose() []doc.Loose { return nil }
+
+// drawn gives the grids for a drawing.
+func (s *sheet) drawn() []Grid {
+	out := make([]Grid, 0, len(s.grids))
+	for _, g := range s.grids {
+		d := Grid{Page: s.page.Number, Box: g.box, Ruled: g.ruled}
+		for i := range g.cells {
+			if !g.cells[i].open {
+				d.Cells = append(d.Cells, g.cellBox(&g.cells[i]))
+			}
+		}
+		for i, r := range g.segs {
+			if i < len(g.segs)-g.cols {
+				d.Lines = append(d.Lines, doc.Box{X0: r.lo, Y0: r.pos - r.width/2, X1: r.hi, Y1: r.pos + r.width/2})
+			} else {
+				d.Lines = append(d.Lines, doc.Box{X0: r.pos - r.width/2, Y0: r.lo, X1: r.pos + r.width/2, Y1: r.hi})
+			}
+		}
+		out = append(out, d)
+	}
+	return out
+}

@@ -1,0 +1,88 @@
+package layout
+
+import "injeung/extract/doc"
+
+// grid adds a table, or the blocks of a box.
+func (c *composer) grid(g *grid) {
+	if len(g.cells) == 1 {
+		for _, p := range c.d.piecesOf(c.s, g.cells[0].region, true) {
+			p.Block = c.d.finish(&p, c.s, g.box, true)
+			p.lines = nil
+			p.Boxed = p.Kind != doc.TableBlock
+			c.out = append(c.out, p)
+		}
+		return
+	}
+	t := c.d.table(c.s, g)
+	p := piece{grid: g}
+	p.Kind, p.Table, p.At = doc.TableBlock, t, t.At
+	c.out = append(c.out, p)
+}
+
+// table makes a table of a grid.
+func (d *document) table(s *sheet, g *grid) *doc.Table {
+	t := &doc.Table{
+		Rows: len(g.ys) - 1, Cols: len(g.xs) - 1, Ruled: g.ruled,
+		PageFirst: s.page.Number, PageLast: s.page.Number,
+		At: doc.Place{Page: s.page.Number, Box: g.box},
+	}
+	g.ends = make([]cellEnd, 0, len(g.cells))
+	for i := range g.cells {
+		k := &g.cells[i]
+		pieces := d.piecesOf(s, k.region, true)
+		if k.open && len(pieces) == 0 {
+			continue
+		}
+		box := g.cellBox(k)
+		c := doc.Cell{
+			Row: k.row, Col: k.col, RowSpan: k.rows, ColSpan: k.cols,
+			At: doc.Place{Page: s.page.Number, Box: box}, Shaded: s.shaded(box),
+		}
+		for j := range pieces {
+			c.Blocks = append(c.Blocks, d.finish(&pieces[j], s, box, true))
+		}
+		g.ends = append(g.ends, endsOf(g, k, pieces, s, box))
+		t.Cells = append(t.Cells, c)
+	}
+	head(t)
+	return t
+}
+
+// cellEnd is how a cell begins and ends, for one that goes on over the page.
+type cellEnd struct {
+	first, last *piece // nil where the cell is empty
+	sheet       *sheet
+	box         doc.Box
+	top, bottom bool // a rule is drawn along its top, its bottom
+}
+
+func endsOf(g *grid, k *cell, pieces []piece, s *sheet, box doc.Box) cellEnd {
+	e := cellEnd{sheet: s, box: box, top: true, bottom: true}
+	if n := len(pieces); n > 0 {
+		e.first, e.last = &pieces[0], &pieces[n-1]
+	}
+	for c := k.col; c < k.col+k.cols; c++ {
+		e.top = e.top && (k.row > 0 || len(g.closedTop) == 0 || g.closedTop[c])
+		e.bottom = e.bottom && (k.row+k.rows < len(g.ys)-1 || len(g.closedBottom) == 0 || g.closedBottom[c])
+	}
+	return e
+}
+
+// shaded says whether a filled area that is not white lies behind most of a
+// cell and not behind much more than it.
+func (s *sheet) shaded(b doc.Box) bool {
+	area := b.W() * b.H()
+	if area <= 0 {
+		return false
+	}
+	shaded := false
+	for i := range s.page.Shades {
+		sh := &s.page.Shades[i]
+		w := min(b.X1, sh.Box.X1) - max(b.X0, sh.Box.X0)
+		h := min(b.Y1, sh.Box.Y1) - max(b.Y0, sh.Box.Y0)
+		if w > 0 && h > 0 && w*h >= 0.7*area {
+			shaded = sh.RGB[0] < 250 || sh.RGB[1] < 250 || sh.RGB[2] < 250
+		}
+	}
+	return shaded
+}
