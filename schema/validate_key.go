@@ -39,15 +39,8 @@ func (c *checker) references() {
 		}
 		column := c.docs[t].index("release_id")
 		for i := range c.rows[t].Len() {
-			v := c.rows[t].Index(i).Field(column)
-			if v.Kind() == reflect.Pointer {
-				if v.IsNil() {
-					continue
-				}
-				v = v.Elem()
-			}
-			if !c.release(v.String()) {
-				c.fault(t, i, "release_id", "there is no release %q", v.String())
+			if id, ok := stringOf(c.rows[t].Index(i).Field(column)); ok && !c.release(id) {
+				c.fault(t, i, "release_id", "there is no release %q", id)
 			}
 		}
 	}
@@ -91,6 +84,11 @@ func (c *checker) record(t, i int) {
 			c.fault(t, i, "flags", "%q is not lower-case words joined by hyphens", flag)
 		}
 	}
+	if code := c.docs[t].index("region_code"); code >= 0 {
+		if v, ok := stringOf(c.rows[t].Index(i).Field(code)); ok && !fiveDigits(v) {
+			c.fault(t, i, "region_code", "%q is not five digits", v)
+		}
+	}
 	id := c.cell(t, i, "record_id").String()
 	stem, batch := idStem(c.rows[t].Index(i).Addr().Interface())
 	switch {
@@ -121,6 +119,21 @@ func idStem(row any) (stem string, batch *int32) {
 		return join(r.RegionCode, year(r.Year)), nil
 	}
 	return "", nil
+}
+
+// stringOf gives a string that may be NULL.
+func stringOf(v reflect.Value) (s string, ok bool) {
+	if v.Kind() == reflect.Pointer {
+		if v.IsNil() {
+			return "", false
+		}
+		v = v.Elem()
+	}
+	return v.String(), true
+}
+
+func fiveDigits(s string) bool {
+	return len(s) == 5 && strings.Trim(s, "0123456789") == ""
 }
 
 // kebab says whether s is words of lower-case letters and digits joined by
