@@ -5,55 +5,42 @@ import (
 	"unicode/utf8"
 )
 
-// needs says after which ending a particle may stand.
-type needs byte
+// particles are the josa (조사) that follow names in releases, longest first
+// among those that begin alike. The sign before each says after which ending
+// it stands: = any, C a consonant, V a vowel, R a vowel or ㄹ, E a consonant but
+// ㄹ.
+const particles = "E으로부터 E으로서 E으로써 E으로는 E으로도 E으로의 E으로 R로부터 R로서 R로써 R로는 R로도 R로의 R로 " +
+	"=에서부터 =에서는 =에서도 =에서의 =에서만 =에서 =에게서 =에게는 =에게 =에는 =에도 =에만 =에 " +
+	"=까지는 =까지도 =까지 =부터는 =부터 C과의 C과는 C과도 C과 V와의 V와는 V와도 V와 " +
+	"C이라는 C이라고 C이라며 C이었으며 C이었다 =이다 =이며 =이고 C이면서 C이나 V라는 V라고 V며 V나 " +
+	"C은 C이 C을 V는 V가 V를 =의 =도 =만의 =만 =뿐 =처럼 =보다 =마다 =께서는 =께서 =밖에 =조차 =입니다 "
 
-const (
-	any   needs = iota
-	final       // after a consonant: 은 이 을 과
-	open        // after a vowel: 는 가 를 와
-	ro          // after a vowel or ㄹ: 로
-	euro        // after a consonant but ㄹ: 으로
-)
+// josaStarts are the syllables with which particles begin.
+const josaStarts = "으로에까부과와이라며나은을는가를의도만뿐처보마께밖조입"
 
-// particle is a josa (조사) with its condition.
-type particle struct {
-	word string
-	when needs
-}
-
-// particles are the josa that follow names in releases, longest first among
-// those that begin alike.
-func particles() []particle {
-	return []particle{
-		{"으로부터", euro}, {"으로서", euro}, {"으로써", euro}, {"으로는", euro}, {"으로도", euro}, {"으로의", euro}, {"으로", euro},
-		{"로부터", ro}, {"로서", ro}, {"로써", ro}, {"로는", ro}, {"로도", ro}, {"로의", ro}, {"로", ro},
-		{"에서부터", any}, {"에서는", any}, {"에서도", any}, {"에서의", any}, {"에서만", any}, {"에서", any},
-		{"에게서", any}, {"에게는", any}, {"에게", any}, {"에는", any}, {"에도", any}, {"에만", any}, {"에", any},
-		{"까지는", any}, {"까지도", any}, {"까지", any}, {"부터는", any}, {"부터", any},
-		{"과의", final}, {"과는", final}, {"과도", final}, {"과", final},
-		{"와의", open}, {"와는", open}, {"와도", open}, {"와", open},
-		{"이라는", final}, {"이라고", final}, {"이라며", final}, {"이었으며", final}, {"이었다", final}, {"이다", any}, {"이며", any}, {"이고", any}, {"이나", final}, {"이면서", final},
-		{"라는", open}, {"라고", open}, {"며", open}, {"나", open},
-		{"은", final}, {"이", final}, {"을", final},
-		{"는", open}, {"가", open}, {"를", open},
-		{"의", any}, {"도", any}, {"만의", any}, {"만", any}, {"뿐", any}, {"처럼", any}, {"보다", any}, {"마다", any},
-		{"께서는", any}, {"께서", any}, {"밖에", any}, {"조차", any}, {"입니다", any},
+// eachParticle calls f with every particle and its sign until f says stop.
+func eachParticle(f func(sign byte, word string) (stop bool)) {
+	for list := particles; list != ""; {
+		k := strings.IndexByte(list, ' ')
+		if f(list[0], list[1:k]) {
+			return
+		}
+		list = list[k+1:]
 	}
 }
 
-// fits says whether the particle may stand after the rune r. After anything
-// but a syllable (a letter, a digit, a bracket) every particle may.
-func (p particle) fits(r rune) bool {
+// fits says whether a particle of that sign may stand after the rune r. After
+// anything but a syllable (a letter, a digit, a bracket) every particle may.
+func fits(sign byte, r rune) bool {
 	t := Final(r)
-	switch p.when {
-	case final:
+	switch sign {
+	case 'C':
 		return t != 0
-	case open:
+	case 'V':
 		return t <= 0
-	case ro:
+	case 'R':
 		return t <= 0 || t == 8
-	case euro:
+	case 'E':
 		return t != 0 && t != 8
 	}
 	return true
@@ -63,29 +50,32 @@ func (p particle) fits(r rune) bool {
 // what is left. It knows spelling only: whether 고양이 is 고양+이 is for the
 // caller, who knows the names. ok is false where nothing was cut.
 func Josa(s string) (stem, josa string, ok bool) {
-	for _, p := range particles() {
-		rest, has := strings.CutSuffix(s, p.word)
-		if !has || rest == "" || len(p.word) <= len(josa) {
-			continue
+	stem = s
+	eachParticle(func(sign byte, word string) bool {
+		rest, has := strings.CutSuffix(s, word)
+		if !has || rest == "" || len(word) <= len(josa) {
+			return false
 		}
-		if r, _ := utf8.DecodeLastRuneInString(rest); p.fits(r) {
-			stem, josa, ok = rest, p.word, true
+		if r, _ := utf8.DecodeLastRuneInString(rest); fits(sign, r) {
+			stem, josa = rest, word
 		}
-	}
-	if !ok {
-		return s, "", false
-	}
-	return stem, josa, true
+		return false
+	})
+	return stem, josa, josa != ""
 }
 
 // JosaAfter says how many bytes at the beginning of s are a particle that may
 // stand after the rune before and ends a word: no letter, mark or digit comes
 // after it. It is 0 where s begins with none.
-func JosaAfter(before rune, s string) int {
-	for _, p := range particles() {
-		if strings.HasPrefix(s, p.word) && p.fits(before) && !startsWord(s[len(p.word):]) {
-			return len(p.word)
-		}
+func JosaAfter(before rune, s string) (n int) {
+	if r, w := utf8.DecodeRuneInString(s); w < 2 || !strings.ContainsRune(josaStarts, r) {
+		return 0
 	}
-	return 0
+	eachParticle(func(sign byte, word string) bool {
+		if strings.HasPrefix(s, word) && fits(sign, before) && !startsWord(s[len(word):]) {
+			n = len(word)
+		}
+		return n > 0
+	})
+	return n
 }

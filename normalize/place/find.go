@@ -35,7 +35,7 @@ func (t *Table) scan(s string, loose bool) []Mention {
 	inWord := false
 	for i := 0; i < len(s); {
 		r, w := utf8.DecodeRuneInString(s[i:])
-		if !inWord && isSyllable(r) {
+		if !inWord && isSyllable(r) && t.starts[r-sFirst] {
 			if m, ok := t.mention(s, i, loose); ok {
 				out = append(out, m)
 				i = m.To
@@ -49,7 +49,10 @@ func (t *Table) scan(s string, loose bool) []Mention {
 	return out
 }
 
-func isSyllable(r rune) bool { return r >= '가' && r <= '힣' }
+// The first and the last Hangul syllable.
+const sFirst, sLast = '가', '힣'
+
+func isSyllable(r rune) bool { return r >= sFirst && r <= sLast }
 
 // mention reads the longest name that begins at i.
 func (t *Table) mention(s string, i int, loose bool) (m Mention, ok bool) {

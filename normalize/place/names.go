@@ -1,6 +1,9 @@
 package place
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Rule is the name of the rule by which words were understood; it stands in
 // the evidence.
@@ -60,6 +63,10 @@ func (t *Table) index(aliases []alias) {
 			t.addNames(k, p, h, aliases)
 		}
 		t.addNames(k, p, entrySpelling{}, aliases)
+	}
+	for name := range t.names {
+		r, _ := utf8.DecodeRuneInString(name)
+		t.starts[r-sFirst] = true
 	}
 }
 

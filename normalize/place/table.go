@@ -10,10 +10,11 @@ import (
 type Table struct {
 	places []Place // by code and first day
 	byCode map[string][]int
-	names  map[string][]entry // spelling without spaces → what bears it
-	heads  map[string]bool    // spellings that may stand before a district's name
-	next   map[int][]int      // what a place became
-	prev   map[int][]int      // what became the place
+	names  map[string][]entry       // spelling without spaces → what bears it
+	heads  map[string]bool          // spellings that may stand before a district's name
+	starts [sLast - sFirst + 1]bool // the syllables with which names begin
+	next   map[int][]int            // what a place became
+	prev   map[int][]int            // what became the place
 }
 
 // at is the index of the place of that code on the day.
