@@ -178,6 +178,14 @@ func TestInstant(t *testing.T) {
 	}
 }
 
+func BenchmarkFindYears(b *testing.B) {
+	s := strings.Repeat("올해 2024. 11. 25.(월) 11:00 ’23년 신규 인증 도시 9곳, 지난해보다 3곳이 많은 2021~2025년 계획. ", 20)
+	b.SetBytes(int64(len(s)))
+	for b.Loop() {
+		FindYears(s, ref())
+	}
+}
+
 // FuzzDates states the laws of every finder: ranges in order, in the string
 // and on character boundaries; no day that the calendar does not have.
 func FuzzDates(f *testing.F) {

@@ -38,8 +38,13 @@ func Fold(s string) Folded {
 		return f
 	}
 	f = f.then(runePass)
-	f = f.then(composePass)
-	return f.then(jamoPass)
+	if !norm.NFC.IsNormalString(f.S) {
+		f = f.then(composePass)
+	}
+	if strings.ContainsFunc(f.S, conjoining) {
+		f = f.then(jamoPass)
+	}
+	return f
 }
 
 // FoldString is Fold(s).S, for those who need no way back.

@@ -101,3 +101,14 @@ func FuzzFold(f *testing.F) {
 	}
 	f.Fuzz(checkFold)
 }
+
+func BenchmarkFold(b *testing.B) {
+	s := "‘24년 스마트도시ㆍ서비스 인증에 ㈜가나와 다라시가 – 모두 9곳 – 뽑혔다. "
+	for range 5 {
+		s += s
+	}
+	b.SetBytes(int64(len(s)))
+	for b.Loop() {
+		Fold(s)
+	}
+}

@@ -38,7 +38,7 @@ func HasFinal(r rune) bool { return Final(r) > 0 }
 
 // IsHangul says whether r is a syllable or a letter of Hangul.
 func IsHangul(r rune) bool {
-	return isSyllable(r) || r >= 0x3131 && r <= 0x318E || isLead(r) || isVowel(r) || isTrail(r)
+	return isSyllable(r) || r >= 0x3131 && r <= 0x318E || conjoining(r)
 }
 
 // Jamo spells every syllable of s as its letters (한 → ㅎㅏㄴ), so that an edit
@@ -63,6 +63,9 @@ func Jamo(s string) string {
 func isLead(r rune) bool  { return r >= 0x1100 && r <= 0x115F || r >= 0xA960 && r <= 0xA97C }
 func isVowel(r rune) bool { return r >= 0x1160 && r <= 0x11A7 || r >= 0xD7B0 && r <= 0xD7C6 }
 func isTrail(r rune) bool { return r >= 0x11A8 && r <= 0x11FF || r >= 0xD7CB && r <= 0xD7FB }
+
+// conjoining says that r is a letter that joins with its neighbours.
+func conjoining(r rune) bool { return isLead(r) || isVowel(r) || isTrail(r) }
 
 // jamoPass turns conjoining jamo that stand in no syllable into letters: a
 // bullet ᄋ (U+110B) into ㅇ, a dot ᆞ (U+119E) into ·.
