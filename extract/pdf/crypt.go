@@ -89,13 +89,15 @@ func (e *encryption) open() (*cipherer, error) {
 	if bits < 40 { // some writers give bytes
 		bits *= 8
 	}
-	ok := false
-	if r >= 5 {
-		c.key, ok = e.key256(r)
-	} else {
-		c.key, ok = e.key128(r, max(5, min(16, bits/8)), c.meta)
+	if c.str == identity && c.stm == identity {
+		return nil, nil // only files attached are enciphered
 	}
-	if !ok {
+	if r >= 5 {
+		c.key = e.key256(r)
+	} else {
+		c.key = e.key128(r, max(5, min(16, bits/8)), c.meta)
+	}
+	if c.key == nil {
 		return nil, fmt.Errorf("%w", ErrEncrypted)
 	}
 	return c, nil
@@ -130,33 +132,63 @@ func (e *encryption) crypto(key string, bits int) (method, int) {
 // pad is the padding of passwords (ISO 32000-1, 7.6.3.3).
 const pad = "\x28\xBF\x4E\x5E\x4E\x75\x8A\x41\x64\x00\x4E\x56\xFF\xFA\x01\x08\x2E\x2E\x00\xB6\xD0\x68\x3E\x80\x2F\x0C\xA9\xFE\x64\x53\x69\x7A"
 
-// key128 is algorithm 2, proved against /U by algorithms 4 and 5.
-func (e *encryption) key128(r, n int, meta bool) ([]byte, bool) {
+// key128 is algorithm 2, proved against /U by algorithms 4 and 5, with an
+// empty user password or the one that an empty owner password gives.
+func (e *encryption) key128(r, n int, meta bool) []byte {
 	o, u := stringOf(entry(e.dict, "O")), stringOf(entry(e.dict, "U"))
 	if len(o) < 32 || len(u) < 16 {
-		return nil, false
+		return nil
 	}
-	h := md5.New()
-	h.Write([]byte(pad))
-	h.Write(o[:32])
-	var p [4]byte
-	binary.LittleEndian.PutUint32(p[:], uint32(e.int("P", 0)))
-	h.Write(p[:])
-	h.Write(e.id)
-	if r >= 4 && !meta {
-		h.Write([]byte("\xff\xff\xff\xff"))
-	}
-	key := h.Sum(nil)
 	if r < 3 {
 		n = 5
-	} else {
+	}
+	for _, password := range [...][]byte{[]byte(pad), ownerGives(o[:32], r, n)} {
+		h := md5.New()
+		h.Write(password)
+		h.Write(o[:32])
+		var p [4]byte
+		binary.LittleEndian.PutUint32(p[:], uint32(e.int("P", 0)))
+		h.Write(p[:])
+		h.Write(e.id)
+		if r >= 4 && !meta {
+			h.Write([]byte("\xff\xff\xff\xff"))
+		}
+		if key := stretch(h.Sum(nil), r, n); e.proves(key, u, r) {
+			return key
+		}
+	}
+	return nil
+}
+
+// stretch hashes on as revisions from 3 ask for and cuts the key to n bytes.
+func stretch(key []byte, r, n int) []byte {
+	if r >= 3 {
 		for range 50 {
 			s := md5.Sum(key[:n])
 			copy(key, s[:])
 		}
 	}
-	key = key[:n]
-	return key, e.proves(key, u, r)
+	return key[:n]
+}
+
+// ownerGives is algorithm 7: the padded user password that an empty owner
+// password opens.
+func ownerGives(o []byte, r, n int) []byte {
+	s := md5.Sum([]byte(pad))
+	key := stretch(s[:], r, n)
+	out := bytes.Clone(o)
+	if r < 3 {
+		xor(key, out, out)
+		return out
+	}
+	k := make([]byte, len(key))
+	for i := 19; i >= 0; i-- {
+		for j := range key {
+			k[j] = key[j] ^ byte(i)
+		}
+		xor(k, out, out)
+	}
+	return out
 }
 
 // proves says whether /U follows from the key.
@@ -184,34 +216,43 @@ func xor(key, dst, src []byte) {
 	}
 }
 
-// key256 is algorithm 2.A with the empty user password.
-func (e *encryption) key256(r int) ([]byte, bool) {
-	u, ue := stringOf(entry(e.dict, "U")), stringOf(entry(e.dict, "UE"))
-	if len(u) < 48 || len(ue) < 32 {
-		return nil, false
+// key256 is algorithm 2.A with an empty password, as user's or as owner's.
+func (e *encryption) key256(r int) []byte {
+	u, o := stringOf(entry(e.dict, "U")), stringOf(entry(e.dict, "O"))
+	if len(u) < 48 || len(o) < 48 {
+		return nil
 	}
-	if !bytes.Equal(hash256(u[32:40], r), u[:32]) {
-		return nil, false
+	u, o = u[:48], o[:48]
+	switch {
+	case bytes.Equal(hash256(u[32:40], nil, r), u[:32]):
+		return unwrap(hash256(u[40:48], nil, r), stringOf(entry(e.dict, "UE")))
+	case bytes.Equal(hash256(o[32:40], u, r), o[:32]):
+		return unwrap(hash256(o[40:48], u, r), stringOf(entry(e.dict, "OE")))
 	}
-	b, err := aes.NewCipher(hash256(u[40:48], r))
-	if err != nil {
-		return nil, false
-	}
-	key := make([]byte, 32)
-	cipher.NewCBCDecrypter(b, make([]byte, 16)).CryptBlocks(key, ue[:32])
-	return key, true
+	return nil
 }
 
-// hash256 is algorithm 2.B for the empty password; revision 5 stops at
+// unwrap deciphers the file key.
+func unwrap(with, key []byte) []byte {
+	b, err := aes.NewCipher(with)
+	if err != nil || len(key) < 32 {
+		return nil
+	}
+	out := make([]byte, 32)
+	cipher.NewCBCDecrypter(b, make([]byte, 16)).CryptBlocks(out, key[:32])
+	return out
+}
+
+// hash256 is algorithm 2.B for an empty password; revision 5 stops at
 // SHA-256.
-func hash256(salt []byte, r int) []byte {
-	s := sha256.Sum256(salt)
+func hash256(salt, user []byte, r int) []byte {
+	s := sha256.Sum256(append(bytes.Clone(salt), user...))
 	k := s[:]
 	if r < 6 {
 		return k
 	}
-	for i := 0; ; i++ {
-		e := bytes.Repeat(k, 64)
+	for i := 1; ; i++ {
+		e := bytes.Repeat(append(bytes.Clone(k), user...), 64)
 		b, err := aes.NewCipher(k[:16])
 		if err != nil {
 			return nil
@@ -232,7 +273,7 @@ func hash256(salt []byte, r int) []byte {
 			h := sha512.Sum512(e)
 			k = h[:]
 		}
-		if i >= 63 && int(e[len(e)-1]) <= i-31 {
+		if i >= 64 && int(e[len(e)-1]) <= i-32 {
 			return k[:32]
 		}
 	}

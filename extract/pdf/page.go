@@ -112,6 +112,7 @@ func (w *worker) read(ctx context.Context, l leaf, number int32) (out pageResult
 	w.content = w.contents(w.content[:0], l.page.Key("Contents"))
 	r.res = w.resourcesOf(l.resources)
 	r.run(w.content)
+	r.annotations(l.page, m)
 	return out
 }
 

@@ -36,7 +36,10 @@ func (r *reader) image() {
 }
 
 // form interprets a Form XObject (ISO 32000-1, 8.10).
-func (r *reader) form(x *xobject) {
+func (r *reader) form(x *xobject) { r.drawForm(x, formMatrix(x.v)) }
+
+// drawForm interprets a form placed by m.
+func (r *reader) drawForm(x *xobject, m matrix) {
 	if r.depth >= maxFormDepth || r.inForm[x.id] {
 		return
 	}
@@ -48,12 +51,6 @@ func (r *reader) form(x *xobject) {
 		}
 		r.forms.put(x.id, content)
 	}
-	m := unit
-	if v := x.v.Key("Matrix"); v.Len() == 6 {
-		for i := range m {
-			m[i] = v.Index(i).Float64()
-		}
-	}
 	r.inside(x, m, content)
 }
 
@@ -63,9 +60,9 @@ func (r *reader) inside(x *xobject, m matrix, content []byte) {
 		r.inForm = map[int]bool{}
 	}
 	r.inForm[x.id] = true
-	st, base, res, path := r.st, r.base, r.res, r.path
+	st, base, res, outer := r.st, r.base, r.res, r.path
 	tm, tlm, ops, marks, hide := r.tm, r.tlm, r.operands, len(r.marks), r.hide
-	r.operands, r.path = nil, path_()
+	r.operands, r.path = nil, path{}
 	r.depth++
 	r.states = append(r.states, r.st)
 	r.base = len(r.states)
@@ -82,14 +79,12 @@ func (r *reader) inside(x *xobject, m matrix, content []byte) {
 		r.run(content)
 	}
 	r.states = r.states[:min(len(r.states), r.base-1)]
-	r.st, r.base, r.res, r.path = st, base, res, path
+	r.st, r.base, r.res, r.path = st, base, res, outer
 	r.tm, r.tlm, r.operands, r.hide = tm, tlm, ops, hide
 	r.marks = r.marks[:min(marks, len(r.marks))]
 	r.depth--
 	delete(r.inForm, x.id)
 }
-
-func path_() path { return path{} }
 
 // clipForm clips to a form's bounding box; it is no cell.
 func (r *reader) clipForm(v lib.Value) {
