@@ -104,8 +104,8 @@ func headerWords() []headerWord {
 // without them.
 func columnKind(header string) colKind {
 	folded := hangul.FoldString(header)
-	if k := kindOfKey(strings.TrimRight(hangul.Key(cutBrackets(folded)), "0123456789")); k != noKind {
-		return k
+	if bare := strings.TrimRight(hangul.Key(cutBrackets(folded)), "0123456789"); bare != "" {
+		return kindOfKey(bare)
 	}
 	return kindOfKey(hangul.Key(folded))
 }

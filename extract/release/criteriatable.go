@@ -1,3 +1,268 @@
 package release
 
-func (r *tableReader) criteria() bool { return false }
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// criteriaTable reads what a programme asks for (평가 항목): fields and
+// indicators with their number, points and weight, perhaps of each class.
+type criteriaTable struct {
+	*tableReader
+	dimension, name int
+	figures         []int // columns of counts, points and weights
+	rowClass        int   // column that names the class of a row
+}
+
+// criteria reads the table as one of criteria.
+func (r *tableReader) criteria() bool {
+	c := &criteriaTable{tableReader: r, dimension: -1, name: -1, rowClass: -1}
+	if !c.columns() {
+		return false
+	}
+	r.begin("criteria")
+	for row := r.head; row < r.rowCount; row++ {
+		switch r.rowKind(row) {
+		case bodyRow:
+			c.row(row)
+		case totalRow:
+			c.total(row)
+		}
+	}
+	return true
+}
+
+// columns finds which column holds what.
+func (c *criteriaTable) columns() bool {
+	if c.has(companyCol, serviceCol, rankCol, moneyCol, yearCol, contactCol, launchCol) {
+		return false
+	}
+	asked := c.has(pointsCol, weightCol, indicatorsCol, itemCol, dimensionCol)
+	for k := range c.cols {
+		switch kind := c.figureKind(k); kind {
+		case pointsCol, weightCol, indicatorsCol:
+			c.figures = append(c.figures, k)
+		}
+	}
+	c.dimension, c.name = c.column(dimensionCol), c.lastOf(itemCol)
+	if first := c.column(itemCol); first >= 0 && first != c.name && c.dimension < 0 {
+		c.dimension = first
+	}
+	for _, k := range []colKind{classCol, domainCol, namesCol, contentCol, noKind} {
+		at := c.column(k)
+		if at < 0 || at == c.dimension || at == c.name || c.isFigure(at) {
+			continue
+		}
+		switch {
+		case c.classes(at) && c.rowClass < 0:
+			c.rowClass = at
+		case c.dimension < 0 && (k == classCol || k == domainCol || c.name < 0):
+			c.dimension = at
+		case c.name < 0 && at > c.dimension:
+			c.name = at
+		}
+	}
+	return asked && len(c.figures) > 0 && (c.dimension >= 0 || c.name >= 0 || c.rowClass >= 0) && c.hasFigures() && !c.namesPlaces()
+}
+
+// figureKind is what figures a column holds; the class over or under the word
+// for it does not change that.
+func (c *criteriaTable) figureKind(k int) colKind {
+	for i := len(c.cols[k].path) - 1; i >= 0; i-- {
+		switch kind := columnKind(c.cols[k].path[i].S); kind {
+		case pointsCol, weightCol, indicatorsCol:
+			return kind
+		case scoreCol:
+			return pointsCol
+		case numberCol:
+			return indicatorsCol
+		}
+	}
+	return noKind
+}
+
+func (c *criteriaTable) isFigure(k int) bool {
+	for _, f := range c.figures {
+		if f == k {
+			return true
+		}
+	}
+	return false
+}
+
+// lastOf is the last column of a kind: of 평가항목 | 세부지표 the finer one.
+func (c *criteriaTable) lastOf(k colKind) int {
+	for i := len(c.cols) - 1; i >= 0; i-- {
+		if c.cols[i].kind == k && !c.isFigure(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// classes says that a column names classes of places and nothing else.
+func (c *criteriaTable) classes(col int) bool {
+	n, all := 0, 0
+	for row := c.head; row < c.rowCount; row++ {
+		if k := c.key(row, col); k != "" && c.fresh(row, col) && c.rowKind(row) == bodyRow {
+			all++
+			if isClassWord(k) || strings.HasSuffix(k, "형") || strings.HasSuffix(k, "도시") {
+				n++
+			}
+		}
+	}
+	return n > 0 && n == all
+}
+
+// hasFigures says that most cells of the columns of figures hold numbers.
+func (c *criteriaTable) hasFigures() bool {
+	n, all := 0, 0
+	for row := c.head; row < c.rowCount; row++ {
+		for _, k := range c.figures {
+			t := c.words(row, k)
+			if t.Empty() || c.repeatsHead(row, c.distinct(row)) {
+				continue
+			}
+			all++
+			if strings.ContainsAny(hangul.FoldString(t.S), "0123456789") || isDash(t.S) {
+				n++
+			}
+		}
+	}
+	return n > 0 && 2*n >= all
+}
+
+// namesPlaces says that a column names local governments: a table of results.
+func (c *criteriaTable) namesPlaces() bool {
+	for k := range c.cols {
+		if in := c.contentOf(k); !c.isFigure(k) && in.most(in.places, 0.5) {
+			return true
+		}
+	}
+	return false
+}
+
+// row reads one item for each class that has figures.
+func (c *criteriaTable) row(row int) {
+	fresh := false
+	for _, k := range append([]int{c.dimension, c.name}, c.figures...) {
+		fresh = fresh || k >= 0 && c.fresh(row, k)
+	}
+	if !fresh {
+		return
+	}
+	c.counted(row)
+	scheme, _ := c.ctx.schemeAt(c.block)
+	for _, class := range c.classesOf(row) {
+		it := Item{Scheme: scheme, Year: c.year, Class: class, Dimension: c.text(row, c.dimension), Name: c.text(row, c.name),
+			Rule: "table.criteria", Table: c.use, Row: row}
+		if c.dimension == c.name || c.dimension >= 0 && c.at(row, c.dimension) == c.at(row, max(c.name, 0)) && c.name >= 0 {
+			it.Dimension = doc.Text{}
+		}
+		if c.figuresOf(&it, row, class) {
+			c.f.Items = append(c.f.Items, it)
+			c.gave(row)
+		}
+	}
+	c.unreadUnlessGave(row)
+}
+
+func (c *criteriaTable) unreadUnlessGave(row int) {
+	c.unread(row, "the row gives no count, points or weight")
+}
+
+// classesOf are the classes that a row has figures of, in the order of the
+// columns; one without words where no class is named.
+func (c *criteriaTable) classesOf(row int) []doc.Text {
+	if c.rowClass >= 0 {
+		return []doc.Text{c.words(row, c.rowClass)}
+	}
+	var out []doc.Text
+	for _, k := range c.figures {
+		class := c.classOver(k)
+		seen := false
+		for _, o := range out {
+			seen = seen || sameKey(o.S, class.S)
+		}
+		if !seen {
+			out = append(out, class)
+		}
+	}
+	return out
+}
+
+// classOver is the class that the header names over a column of figures.
+func (c *criteriaTable) classOver(k int) doc.Text {
+	for _, t := range c.cols[k].path {
+		if columnKind(t.S) == noKind {
+			return t
+		}
+		if in := bracketOver(t); !in.Empty() && isClassWord(hangul.Key(in.S)) {
+			return in
+		}
+	}
+	return doc.Text{}
+}
+
+// bracketOver is what stands in round brackets in a header: 배점(대도시).
+func bracketOver(t doc.Text) doc.Text {
+	_, in := cutClass(t)
+	return in
+}
+
+// figuresOf puts the figures of a row for a class into an item; ok is false
+// where there are none.
+func (c *criteriaTable) figuresOf(it *Item, row int, class doc.Text) (ok bool) {
+	for _, k := range c.figures {
+		over := c.classOver(k)
+		t := c.words(row, k)
+		if c.rowClass < 0 && !sameKey(over.S, class.S) || t.Empty() || isDash(hangul.FoldString(t.S)) || !strings.ContainsAny(hangul.FoldString(t.S), "0123456789") {
+			continue
+		}
+		switch c.figureKind(k) {
+		case pointsCol:
+			it.Points = t
+		case weightCol:
+			it.Weight = t
+		case indicatorsCol:
+			it.Count = t
+		}
+		ok = true
+	}
+	return ok
+}
+
+// total reads a row of sums: the number of indicators and the points in all.
+// Sums of several classes stand for the programme only where they agree.
+func (c *criteriaTable) total(row int) {
+	if strings.HasPrefix(c.key(row, c.distinct(row)[0]), "소계") {
+		return
+	}
+	for _, f := range []struct {
+		kind  colKind
+		field string
+	}{{indicatorsCol, "indicator_count"}, {pointsCol, "total_points"}} {
+		var sums []Criterion
+		agree := true
+		for _, k := range c.figures {
+			v := viewOf(c.words(row, k))
+			i := strings.IndexAny(v.S, "0123456789")
+			if c.figureKind(k) != f.kind || i < 0 {
+				continue
+			}
+			n, _, ok := hangul.Number(v.S[i:])
+			agree = agree && ok && (len(sums) == 0 || sums[0].Number == float64(n))
+			sums = append(sums, c.criterion(f.field, n, v.raw))
+		}
+		if agree && len(sums) > 0 {
+			c.f.Criteria = append(c.f.Criteria, sums[0])
+		}
+	}
+}
+
+func (c *criteriaTable) criterion(field string, n int, words doc.Text) Criterion {
+	scheme, _ := c.ctx.schemeAt(c.block)
+	return Criterion{Scheme: scheme, Year: c.year, Field: field, Number: float64(n), Value: Value{words, "table.total"}, Block: c.block}
+}

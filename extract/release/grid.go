@@ -1,6 +1,8 @@
 package release
 
 import (
+	"strings"
+
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
 )
@@ -144,7 +146,7 @@ func lineOf(c *doc.Cell) doc.Text {
 		}
 		t := b.Text.Trim()
 		if !b.Bullet.Empty() {
-			t = doc.Join(" ", b.Bullet.Trim(), t)
+			t = doc.Join(bulletGap(b), b.Bullet.Trim(), t)
 		}
 		texts = append(texts, t)
 	}
@@ -152,4 +154,16 @@ func lineOf(c *doc.Cell) doc.Text {
 		return texts[0]
 	}
 	return doc.Join(" ", texts...)
+}
+
+// bulletGap is what stands between the bullet and the words of a paragraph:
+// nothing in *민간.
+func bulletGap(b *doc.Block) string {
+	if len(b.Lines) > 0 {
+		rest, ok := strings.CutPrefix(strings.TrimSpace(b.Lines[0].S), strings.TrimSpace(b.Bullet.S))
+		if ok && rest != "" && strings.TrimSpace(rest[:1]) != "" {
+			return ""
+		}
+	}
+	return " "
 }

@@ -41,6 +41,8 @@ func (w *winnersTable) tally(n int, words doc.Text, at label) {
 
 // total reads a row that sums up.
 func (w *winnersTable) total(row int, s [2]int, group label) {
+	partial := strings.HasPrefix(w.key(row, w.distinct(row)[0]), "소계")
+	defer func(from int) { w.summed = from }(len(w.holders))
 	for c := s[0]; c < s[1]; c++ {
 		t := w.words(row, c)
 		if !w.fresh(row, c) || t.Empty() || c > s[0] && w.at(row, c-1) == w.at(row, c) {
@@ -48,7 +50,9 @@ func (w *winnersTable) total(row int, s [2]int, group label) {
 		}
 		v := strings.TrimSpace(hangul.FoldString(t.S))
 		at := w.byHead.under(group)
-		at.class = doc.Text{}
+		if !partial {
+			at.class = doc.Text{}
+		}
 		if w.isNames(c) {
 			at = at.under(w.labels[c])
 		}
@@ -61,8 +65,20 @@ func (w *winnersTable) total(row int, s [2]int, group label) {
 		n, size, ok := hangul.Number(strings.TrimLeft(v, "(총 "))
 		if rest := strings.Trim(strings.TrimLeft(v, "(총 ")[size:], " )"); ok && hangul.CounterAt(rest) == len(rest) &&
 			(w.isNames(c) || w.cols[c].kind == numberCol || w.cols[c].kind == noKind) {
-			w.tally(n, t, at)
+			w.sum(n, t, at, partial)
 		}
+	}
+}
+
+// sum notes the number of a row of sums; one of a part without a class is
+// compared with the names since the last.
+func (w *winnersTable) sum(n int, t doc.Text, at label, partial bool) {
+	if !partial || !at.class.Empty() {
+		w.tally(n, t, at)
+		return
+	}
+	if have := len(w.holders) - w.summed; have != n {
+		w.ctx.issues.add("count-mismatch", schema.Note, "a subtotal declares another number of names than stand over it", t)
 	}
 }
 

@@ -1,3 +1,203 @@
 package release
 
-func (r *tableReader) services() bool { return false }
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// serviceTable reads a table of certified services: what each is called, who
+// provides it, and where.
+type serviceTable struct {
+	*winnersTable
+	service int
+}
+
+// services reads the table as one of certified services.
+func (r *tableReader) services() bool {
+	r.settle()
+	s := &serviceTable{winnersTable: &winnersTable{tableReader: r, kind: ServiceHolder, notes: map[int]bool{}}}
+	if !s.serviceColumn() {
+		return false
+	}
+	g, why := r.gate()
+	if g == silent && s.tellsOfDecision() {
+		g = decided
+	}
+	switch g {
+	case refused, silent:
+		r.none("its heading tells of no decision: " + why.S)
+		return false
+	case past:
+		r.none("its heading tells of earlier rounds: " + why.S)
+		r.ctx.issues.add("past-decisions", schema.Note, "a table of earlier rounds gives no records of this one", why)
+		return false
+	}
+	r.begin("services")
+	s.heading(why)
+	s.labels = make([]label, len(s.cols))
+	for _, stripe := range r.stripes() {
+		s.stripe(stripe)
+	}
+	s.publish()
+	return true
+}
+
+// serviceColumn finds the column that names services. A column of projects is
+// one where bodies that are no places carry them out, or where the programme
+// certifies services.
+func (s *serviceTable) serviceColumn() bool {
+	certifies := s.schemeKind() == ServiceHolder
+	s.service = s.column(serviceCol)
+	places := s.has(placeCol, sigunguCol)
+	if s.service >= 0 && places && !s.has(companyCol) && !certifies {
+		return false // cities and what they do
+	}
+	if s.service < 0 && (certifies || s.has(companyCol) && !places) {
+		s.service = s.first(projectCol, namesCol)
+	}
+	if s.service < 0 || s.cols[s.service].in.cells == 0 {
+		return false
+	}
+	s.names = []int{s.service}
+	return true
+}
+
+// stripe reads the rows of a range of columns.
+func (s *serviceTable) stripe(cols [2]int) {
+	group := label{}
+	for row := s.head; row < s.rowCount; row++ {
+		switch s.rowKind(row) {
+		case bodyRow:
+			s.row(row, cols, group)
+		case groupRow:
+			near := s.ctx.labelOf(s.groupWords(row))
+			group = group.beside(near)
+			s.count(near, group)
+		case totalRow:
+			s.total(row, cols, group)
+		}
+	}
+}
+
+// row reads one service, or another provider of the one above.
+func (s *serviceTable) row(row int, cols [2]int, group label) {
+	col := s.in(cols, s.cols[s.service].kind)
+	if col < 0 || s.stripeEmpty(row, cols) {
+		return
+	}
+	s.counted(row)
+	c := s.cell(row, col)
+	if c == nil || s.words(row, col).Empty() || !s.fresh(row, col) && len(s.holders) > 0 {
+		s.more(row, cols)
+		return
+	}
+	at := s.rowLabel(row, cols, group)
+	for _, name := range s.serviceNames(c) {
+		h := Holder{Kind: ServiceHolder, Words: name}
+		s.describe(&h, row, cols, c)
+		before := len(s.holders)
+		s.add(row, col, cols, h, at)
+		if len(s.holders) > before {
+			s.holders[before].Domain, s.holders[before].Province = s.domain(row, cols, at), doc.Text{}
+			s.holders[before].Carried, s.holders[before].Rule = false, "table.services"
+			s.holders[before].Class = doc.Text{}
+			s.gave(row)
+		}
+	}
+}
+
+// more adds what a row without a service of its own says to the one above.
+func (s *serviceTable) more(row int, cols [2]int) {
+	if len(s.holders) == 0 {
+		return
+	}
+	h := &s.holders[len(s.holders)-1].Holder
+	n := len(h.Providers)
+	s.providers(h, row, cols)
+	if len(h.Providers) > n || !h.Unnamed.Empty() {
+		s.gave(row)
+	}
+}
+
+// domain is the field of a service: of its own column, else its group or
+// class.
+func (s *serviceTable) domain(row int, cols [2]int, at label) doc.Text {
+	if t := s.text(row, s.in(cols, domainCol)); !t.Empty() {
+		return t
+	}
+	return at.class
+}
+
+// serviceNames are the names in a cell: those in brackets, or each line of a
+// list, or all of it.
+func (s *serviceTable) serviceNames(c *doc.Cell) []doc.Text {
+	var all, listed []doc.Text
+	for _, l := range linesOf(c) {
+		if in, _, ok := bracketed(l.text); ok {
+			return []doc.Text{in}
+		}
+		if l.depth != doc.NoBullet && l.depth != doc.Asterisk && l.depth != doc.Reference {
+			listed = append(listed, l.text)
+			continue
+		}
+		if l.depth == doc.NoBullet && !isCompany(hangul.FoldString(l.text.S)) {
+			all = append(all, l.text)
+		}
+	}
+	if len(listed) > 0 {
+		return listed
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	return []doc.Text{unquoted(doc.Join(" ", all...))}
+}
+
+// unquoted cuts quotes around all of a text.
+func unquoted(t doc.Text) doc.Text {
+	t = t.Trim()
+	cut := strings.Trim(t.S, `"'“”‘’「」『』`)
+	if i := strings.Index(t.S, cut); cut != "" && len(cut) < len(t.S) {
+		return t.Slice(i, i+len(cut)).Trim()
+	}
+	return t
+}
+
+// describe adds providers and partner of a service.
+func (s *serviceTable) describe(h *Holder, row int, cols [2]int, c *doc.Cell) {
+	s.providers(h, row, cols)
+	for k := cols[0]; k < cols[1]; k++ {
+		switch s.cols[k].kind {
+		case partnerCol, placeCol, sigunguCol:
+			if t := s.words(row, k); !t.Empty() && !isDash(hangul.FoldString(t.S)) && h.Partner.Empty() {
+				h.Partner = t
+			}
+		}
+	}
+	if len(h.Providers) > 0 {
+		return
+	}
+	for _, l := range linesOf(c) {
+		if _, _, ok := bracketed(l.text); !ok && isCompany(hangul.FoldString(l.text.S)) {
+			named, unnamed := cellProviders(l.text)
+			h.Providers, h.Unnamed = append(h.Providers, named...), unnamed
+		}
+	}
+}
+
+// providers reads the columns of bodies.
+func (s *serviceTable) providers(h *Holder, row int, cols [2]int) {
+	for k := cols[0]; k < cols[1]; k++ {
+		if s.cols[k].kind != companyCol && s.cols[k].kind != bodyCol || !s.starts(row, k) {
+			continue
+		}
+		named, unnamed := cellProviders(s.words(row, k))
+		h.Providers = append(h.Providers, named...)
+		if h.Unnamed.Empty() {
+			h.Unnamed = unnamed
+		}
+	}
+}

@@ -60,7 +60,7 @@ func isDash(s string) bool {
 
 // isStatus says that a cell says a status and nothing else.
 func isStatus(s string) bool {
-	_, i, j, ok := statusIn(s)
+	_, i, j, ok := cellStatus(s)
 	return ok && genericWords.MatchString(hangul.Key(blank(s, i, j)))
 }
 

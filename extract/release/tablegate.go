@@ -67,7 +67,7 @@ func (r *tableReader) gate() (g gate, why doc.Text) {
 
 // yearGate is what a heading says together with the years it names: a result
 // of years that are all earlier is past.
-func (r *tableReader) yearGate(h head, g gate) gate {
+func (r *tableReader) yearGate(h tableHead, g gate) gate {
 	if g != decided || h.sentence {
 		return g
 	}

@@ -1,7 +1,10 @@
 package release
 
 import (
+	"strings"
+
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // column is one column of a table with the words above it.
@@ -109,16 +112,33 @@ func titleRow(g *grid, r int) bool {
 }
 
 // headerRow says that a row names columns: at least half of its cells are
-// words of the vocabulary, two of them at least in a row of several.
+// words of the vocabulary, two of them at least in a row of several. Values
+// (신규, 2024년, 대도시, 경기) count beside such a word, or in the first row
+// beside an empty corner.
 func headerRow(g *grid, r int) bool {
-	known, cells := 0, g.distinct(r)
+	known, values, cells := 0, 0, g.distinct(r)
 	for _, c := range cells {
-		if columnKind(g.words(r, c).S) != noKind {
+		switch t := g.words(r, c); {
+		case columnKind(t.S) != noKind:
 			known++
+		case isValue(t.S):
+			values++
 		}
 	}
-	if g.colCount > 1 && known < 2 {
-		return known == 1 && len(cells) <= 2 && g.colCount <= 2 && !g.wide(r)
+	switch {
+	case g.colCount == 1:
+		return known == 1
+	case known > 0 && known+values >= 2:
+		return 2*(known+values) >= len(cells)
+	case known == 0 && values > 0:
+		return r == 0 && g.words(0, 0).Empty() && values == len(cells)
 	}
-	return known > 0 && 2*known >= len(cells)
+	return known == 1 && len(cells) <= 2 && g.colCount <= 2 && !g.wide(r)
+}
+
+// isValue says that words over a column are a value that all below share: a
+// status, a year, a class, a 시·도, perhaps with a count.
+func isValue(s string) bool {
+	s = strings.TrimSpace(countTail.ReplaceAllString(hangul.FoldString(s), ""))
+	return isStatus(s) || wholeYear(s) && !isNumber(s) || isClassWord(hangul.Key(s)) || isSidoName(s)
 }

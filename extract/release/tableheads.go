@@ -8,9 +8,9 @@ import (
 	"injeung/normalize/date"
 )
 
-// head is words that announce a table: its caption, its title row, or a
+// tableHead is words that announce a table: its caption, its title row, or a
 // paragraph before it.
-type head struct {
+type tableHead struct {
 	view
 	sentence bool // running text, which speaks of more than the table
 }
@@ -20,8 +20,8 @@ const mostHeads = 4
 
 // headsOf gives the words before the block of a table, nearest first, back to
 // the last table that is no section title.
-func (ctx *context) headsOf(block int) []head {
-	var out []head
+func (ctx *context) headsOf(block int) []tableHead {
+	var out []tableHead
 	for i := block - 1; i >= 0 && len(out) < mostHeads; i-- {
 		b := &ctx.doc.Blocks[i]
 		switch {
@@ -39,8 +39,8 @@ func (ctx *context) headsOf(block int) []head {
 }
 
 // headsIn gives the paragraphs of a cell before a nested table, nearest first.
-func headsIn(before []doc.Block) []head {
-	var out []head
+func headsIn(before []doc.Block) []tableHead {
+	var out []tableHead
 	for i := len(before) - 1; i >= 0 && len(out) < mostHeads; i-- {
 		if b := &before[i]; b.Table == nil && !b.Text.Empty() && !isAside(b) {
 			out = append(out, headOf(b.Text))
@@ -52,11 +52,11 @@ func headsIn(before []doc.Block) []head {
 // longestHead bounds the letters of a heading; longer is running text.
 const longestHead = 60
 
-func headOf(t doc.Text) head {
+func headOf(t doc.Text) tableHead {
 	v := viewOf(t)
 	s := strings.TrimSpace(v.S)
 	long := utf8.RuneCountInString(s) > longestHead
-	return head{v, long || strings.HasSuffix(s, "다.") || strings.HasSuffix(s, "음.") || strings.HasSuffix(s, "다")}
+	return tableHead{v, long || strings.HasSuffix(s, "다.") || strings.HasSuffix(s, "음.") || strings.HasSuffix(s, "다")}
 }
 
 // isAside says that a paragraph before a table does not announce it: a note,
@@ -76,7 +76,7 @@ func isBanner(t *doc.Table) bool {
 	if len(t.Cells) == 1 {
 		return utf8.RuneCountInString(s) <= longestHead && !strings.Contains(s, "\n")
 	}
-	return sectionMark(s) && t.Rows == 1
+	return sectionMark(s) && t.Rows == 1 && (len(t.Cells) == 2 || strings.Trim(s, "0123456789. ") != "")
 }
 
 // sectionMark says that words number or name a section: 참고 1, 붙임, 별첨 2,
@@ -107,7 +107,7 @@ func tableText(t *doc.Table) doc.Text {
 // announce puts the table's own words before those that stand before it, and
 // finds the year that they name.
 func (r *tableReader) announce(t *doc.Table) {
-	var own []head
+	var own []tableHead
 	if !r.title.Empty() {
 		own = append(own, headOf(r.title))
 	}

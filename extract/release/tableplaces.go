@@ -13,7 +13,9 @@ var sidoShape = regexp.MustCompile(`^(서울|부산|대구|인천|광주|대전|
 var sigunguShape = regexp.MustCompile(`^[가-힣]{1,4}(시|군|구)$`)
 
 // isSido says that a text is the name of a 시·도.
-func (ctx *context) isSido(t doc.Text) bool { return sidoShape.MatchString(hangul.Key(t.S)) }
+func (ctx *context) isSido(t doc.Text) bool { return isSidoName(t.S) }
+
+func isSidoName(s string) bool { return sidoShape.MatchString(hangul.Key(s)) }
 
 // isSigunguName says that words are the name of a 시·군·구, with or without
 // its province.

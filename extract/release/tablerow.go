@@ -112,7 +112,7 @@ func groupLike(t doc.Text) bool {
 func dataLike(g *grid, row int) bool {
 	for n, c := range g.distinct(row) {
 		s := strings.TrimSpace(hangul.FoldString(g.words(row, c).S))
-		if n == 0 && isNumber(s) || isSigunguName(s) {
+		if n == 0 && isNumber(s) || isSigunguName(s) && columnKind(s) == noKind {
 			return true
 		}
 	}

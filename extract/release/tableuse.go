@@ -12,9 +12,9 @@ type tableReader struct {
 	ctx          *context
 	f            *Facts
 	block, outer int
-	use          int    // index into Facts.Uses
-	heads        []head // words that announce the table, nearest first
-	year         Value  // year that they name
+	use          int         // index into Facts.Uses
+	heads        []tableHead // words that announce the table, nearest first
+	year         Value       // year that they name
 	found        map[int]rowMark
 	settled      bool
 }
@@ -47,7 +47,7 @@ func readTables(ctx *context, f *Facts) {
 // readTable reads one table and those nested in it. before is the table that
 // stood directly before it, which it may go on; the reader is given back for
 // the table after it.
-func readTable(ctx *context, f *Facts, t *doc.Table, block, cell int, heads []head, before *tableReader) *tableReader {
+func readTable(ctx *context, f *Facts, t *doc.Table, block, cell int, heads []tableHead, before *tableReader) *tableReader {
 	r := &tableReader{ctx: ctx, f: f, block: block, outer: cell, use: len(f.Uses), heads: heads, found: map[int]rowMark{}}
 	f.Uses = append(f.Uses, TableUse{Block: block, Cell: cell, As: "none"})
 	g, ok := newGrid(t)
@@ -57,9 +57,18 @@ func readTable(ctx *context, f *Facts, t *doc.Table, block, cell int, heads []he
 		return nil
 	}
 	r.headedGrid = readHead(g)
+	if r.known == 0 {
+		if f := readHead(g.flip()); f.known > 1 && f.head == 1 {
+			r.headedGrid = f
+		}
+	}
 	r.announce(t)
-	r.carryOn(before)
-	r.read()
+	carried := r.carryOn(before)
+	if as, why := r.furniture(); as != "" && !carried {
+		r.f.Uses[r.use].As, r.f.Uses[r.use].Why = as, why
+	} else {
+		r.read()
+	}
 	nested(ctx, f, r)
 	return r
 }
@@ -81,10 +90,6 @@ func nested(ctx *context, f *Facts, r *tableReader) {
 
 // read finds out what the table is and reads it as that.
 func (r *tableReader) read() {
-	if as, why := r.furniture(); as != "" {
-		r.f.Uses[r.use].As, r.f.Uses[r.use].Why = as, why
-		return
-	}
 	for _, try := range []func(*tableReader) bool{
 		(*tableReader).criteria, (*tableReader).plans, (*tableReader).practices,
 		(*tableReader).services, (*tableReader).winners,
@@ -100,13 +105,14 @@ func (r *tableReader) read() {
 }
 
 // carryOn takes header and columns of the table before for one that has none
-// of its own and as many columns.
-func (r *tableReader) carryOn(before *tableReader) {
+// of its own and as many columns, and says whether it did.
+func (r *tableReader) carryOn(before *tableReader) bool {
 	if before == nil || r.known > 0 || before.known == 0 || before.colCount != r.colCount || before.flipped {
-		return
+		return false
 	}
 	r.head, r.cols, r.known, r.title = 0, before.cols, before.known, before.title
 	r.heads, r.year = before.heads, before.year
+	return true
 }
 
 // begin says what the table is read as.

@@ -25,26 +25,15 @@ type label struct {
 	recognise bool
 }
 
-// statusWord is a word for a status; a longer one stands before one it holds.
-type statusWord struct {
-	word   string
-	status schema.Status
-}
-
-var statusWords = []statusWord{
-	{"지정취소", schema.Revoked}, {"인증취소", schema.Revoked}, {"취소", schema.Revoked}, {"해제", schema.Revoked}, {"반납", schema.Revoked}, {"철회", schema.Revoked},
-	{"유예", schema.Deferred}, {"보류", schema.Deferred},
-	{"재지정", schema.Renewed}, {"재인증", schema.Renewed}, {"재선정", schema.Renewed}, {"연장", schema.Renewed}, {"갱신", schema.Renewed},
-	{"변경", schema.Changed}, {"확장", schema.Changed},
-	{"예비", schema.Candidate}, {"후보", schema.Candidate},
-	{"신규", schema.New}, {"최초", schema.New},
-}
-
-// statusIn finds the one status that folded words name, with the bytes that
-// name it; none where they name several (신규/재지정).
-func statusIn(s string) (st schema.Status, from, to int, ok bool) {
-	for _, w := range statusWords {
-		i, j := spacedIndex(s, w.word)
+// cellStatus finds the one status that folded words name, though spaces may
+// stand between their letters, with the bytes that name it; none where they
+// name several (신규/재지정).
+func cellStatus(s string) (st schema.Status, from, to int, ok bool) {
+	for _, w := range statusLexicon {
+		if strings.HasPrefix(w.word, "새") {
+			continue // for sentences: 새롭게 지정
+		}
+		i, j := spacedIndex(s, strings.ReplaceAll(w.word, " ", ""))
 		switch {
 		case i < 0 || ok && i >= from && j <= to:
 		case ok && w.status != st:
@@ -110,7 +99,7 @@ func (ctx *context) labelOf(t doc.Text) (l label) {
 		l.year, l.yearN = v.text(ys[0].From, ys[0].To), ys[0].Year
 		rest = blank(rest, ys[0].From, ys[0].To)
 	}
-	if st, i, j, ok := statusIn(rest); ok {
+	if st, i, j, ok := cellStatus(rest); ok {
 		l.status, l.statusBy = st, v.text(i, j)
 		rest = blank(rest, i, j)
 	}

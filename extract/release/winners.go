@@ -19,6 +19,8 @@ type winnersTable struct {
 	byHead  label // what the words over the table say
 	holders []winner
 	counts  []tally
+	summed  int // holders before the last row of sums
+	notes   map[int]bool
 }
 
 // winner is a holder with what its row, column and group say of it.
@@ -41,7 +43,7 @@ type tally struct {
 // records do not hold).
 func (r *tableReader) winners() bool {
 	r.settle()
-	w := &winnersTable{tableReader: r}
+	w := &winnersTable{tableReader: r, notes: map[int]bool{}}
 	if !w.columns() {
 		return false
 	}
@@ -121,7 +123,7 @@ func (w *winnersTable) placesThere() bool {
 func (w *winnersTable) headLabel(c int) (l label) {
 	for _, t := range w.cols[c].path {
 		if columnKind(t.S) != noKind && columnKind(t.S) != classCol {
-			if st, i, j, ok := statusIn(viewOf(t).S); ok {
+			if st, i, j, ok := cellStatus(viewOf(t).S); ok {
 				l.status, l.statusBy = st, viewOf(t).text(i, j)
 			}
 			continue
@@ -160,7 +162,7 @@ func (w *winnersTable) tellsOfDecision() bool {
 // heading reads what the words over the table say of all names.
 func (w *winnersTable) heading(why doc.Text) {
 	v := viewOf(why)
-	if st, i, j, ok := statusIn(v.S); ok {
+	if st, i, j, ok := cellStatus(v.S); ok {
 		w.byHead.status, w.byHead.statusBy = st, v.text(i, j)
 	}
 	w.byHead.year = w.year.Words
@@ -221,14 +223,14 @@ func (w *winnersTable) row(row int, s [2]int, group label) {
 		if t.Empty() {
 			continue
 		}
-		seen = true
+		if seen = true; !isDash(hangul.FoldString(t.S)) {
+			w.counted(row)
+		}
+		w.nameCell(row, c, s, at.under(w.labels[c]))
+	}
+	if !seen && !w.stripeEmpty(row, s) {
 		w.counted(row)
-		w.cell(row, c, s, at.under(w.labels[c]))
 	}
-	if !seen && w.stripeEmpty(row, s) {
-		return
-	}
-	w.counted(row)
 	if len(w.holders) > before {
 		w.gave(row)
 	}
@@ -276,7 +278,7 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 		case yearCol:
 			at.year, at.yearN = w.yearOf(t)
 		case remarkCol:
-			if st, i, j, ok := statusIn(viewOf(t).S); ok && at.status == "" {
+			if st, i, j, ok := cellStatus(viewOf(t).S); ok && at.status == "" {
 				at.status, at.statusBy = st, viewOf(t).text(i, j)
 			}
 			at.rejected = at.rejected || rejections.MatchString(viewOf(t).S)
@@ -307,14 +309,13 @@ func (w *winnersTable) yearOf(t doc.Text) (doc.Text, int) {
 	return best, n
 }
 
-// cell reads the names of one cell.
-func (w *winnersTable) cell(row, c int, s [2]int, at label) {
+// nameCell reads the names of one cell.
+func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 	t := w.words(row, c)
 	folded := strings.TrimSpace(hangul.FoldString(t.S))
 	if isDash(folded) || folded == "본청" {
 		if w.cols[c].kind != sigunguCol && w.cols[c].kind != placeCol || at.province.Empty() || len(w.names) > 1 {
-			w.gave(row) // nobody, and said so
-			return
+			return // nobody, and said so
 		}
 		w.add(row, c, s, Holder{Kind: w.kind, Words: at.province}, at)
 		return
@@ -349,7 +350,7 @@ func (w *winnersTable) add(row, c int, s [2]int, h Holder, at label) {
 		w.noted(row, "not-selected", "the row says that it was not selected")
 		return
 	case at.yearN > 0 && !w.current(at.yearN):
-		w.noted(row, "past-decisions", "the row is of an earlier round")
+		w.noted(row, "past-row", "the row is of an earlier round")
 		return
 	}
 	if h.Province.Empty() && !at.province.Empty() && at.province.S != h.Words.S {
@@ -366,10 +367,15 @@ func (w *winnersTable) add(row, c int, s [2]int, h Holder, at label) {
 	w.holders = append(w.holders, winner{h, at.status, at.statusBy, row})
 }
 
-// noted says in a note why a row that was understood gives no record.
+// noted says in a note, once a row, why a row that was understood gives no
+// record.
 func (w *winnersTable) noted(row int, code, why string) {
-	if w.found[row] != rowIssue && w.found[row] != rowGave {
-		w.found[row] = rowIssue
-		w.ctx.issues.add(code, schema.Note, why, w.rowWords(row))
+	if w.notes[row] {
+		return
 	}
+	w.notes[row] = true
+	if w.found[row] != rowGave {
+		w.found[row] = rowIssue
+	}
+	w.ctx.issues.add(code, schema.Note, why, w.rowWords(row))
 }

@@ -1,0 +1,59 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// othersTail counts providers that are not named: 외 2개사, 등 4개 기업, 외 1.
+var othersTail = regexp.MustCompile(`\s*(외|등)\s*([0-9]+)\s*(개\s?(사|기관|기업|업체)|곳|인|건|개)?\s*$`)
+
+// groupTail ends the name of a group that its first member leads.
+var groupTail = regexp.MustCompile(`\s*\(?(컨소시엄|협의체)\)?\s*$`)
+
+// bodyEnds part the bodies of a cell.
+var bodyEnds = regexp.MustCompile(`\s*[,·/\n+&]\s*|\s+(?:및|와|과)\s+`)
+
+// rolesBefore are words for the part a body plays, before its name.
+var rolesBefore = regexp.MustCompile(`^\s*\(?(대표기관|대표|주관기관|주관|공동기관|공동|참여기관|참여|수행기관|수행|신청기관|컨소시엄|협력)\)?\s*[:：)]?\s+`)
+
+// cellProviders reads the bodies named in a cell. "외 n개사" and "등 n개 기업"
+// count those it does not name.
+func cellProviders(t doc.Text) (named []Provider, unnamed doc.Text) {
+	v := viewOf(t)
+	s := v.S
+	if isDash(s) {
+		return nil, doc.Text{}
+	}
+	end := len(s)
+	if m := othersTail.FindStringSubmatchIndex(s); m != nil {
+		unnamed, end = v.text(m[2], m[1]), m[0]
+	}
+	from := 0
+	for _, e := range append(bodyEnds.FindAllStringIndex(s[:end], -1), []int{end, end}) {
+		if inBracket(s, from, e[0]) && e[1] < end {
+			continue
+		}
+		piece := s[from:e[0]]
+		i, j := from, e[0]
+		if m := rolesBefore.FindStringIndex(piece); m != nil {
+			i += m[1]
+		}
+		if m := groupTail.FindStringIndex(s[i:j]); m != nil && m[0] > 0 {
+			j = i + m[0]
+		}
+		if name := v.text(i, j); strings.TrimSpace(hangul.Key(name.S)) != "" {
+			named = append(named, Provider{Words: name})
+		}
+		from = e[1]
+	}
+	return named, unnamed
+}
+
+// inBracket says that a round bracket opens in s[i:j] and does not close.
+func inBracket(s string, i, j int) bool {
+	return strings.Count(s[i:j], "(") > strings.Count(s[i:j], ")")
+}

@@ -1,0 +1,240 @@
+package release
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"injeung/extract/doc"
+)
+
+func TestServices(t *testing.T) {
+	const scheme = "고운서비스 서비스 인증"
+	for _, c := range []struct {
+		name string
+		told
+		want string
+	}{
+		{"companies beside", told{body: `
+□ 2024년 고운서비스 인증 결과
+
+| 연번 | 기업명 | 서비스명 | 분야 |
+| 1 | ㈜한빛소프트 | 골목 안심등 | 안전 |
+| 2 | (주)두레 외 2개사 | 마을버스 도착 알림 | 교통 |
+| 3 | 주식회사 나루 컨소시엄 | 물길 지킴이 | ^ |`},
+			"new: 골목 안심등{안전}<㈜한빛소프트>/2024년; 마을버스 도착 알림{교통}<(주)두레><+외 2개사>/2024년; 물길 지킴이{교통}<주식회사 나루>/2024년"},
+		{"partner and status", told{body: `
+□ 인증 서비스
+
+| 서비스명 | 대표기관 | 참여기관 | 실증지자체 | 구분 |
+| 횡단보도 길잡이 | 한강시스템㈜ | 들꽃연구원, ㈜솔바람 | 경기 부천시 | 신규 |
+| 공원 산책 도우미 | 초록도시공사 |  | 대전 유성구 | 재인증 |`},
+			"new: 횡단보도 길잡이<한강시스템㈜+들꽃연구원+㈜솔바람>@경기 부천시\nrenewed: 공원 산책 도우미<초록도시공사>@대전 유성구"},
+		{"company under the name", told{body: `
+□ 신규 인증 서비스
+
+| 서비스명 | 주요 부문 |
+| [빗물 저금통]//주식회사 맑은물 | 환경 |`},
+			"new: 빗물 저금통<주식회사 맑은물>"},
+		{"several rows of providers", told{body: `
+□ 인증 결과
+
+| 솔루션명 | 기업명 | 등급 |
+| 쓰레기통 알리미 | ㈜푸른길 | A |
+| ^ | ㈜새터 | ^ |`},
+			"new: 쓰레기통 알리미<㈜푸른길+㈜새터>*A"},
+		{"groups by field", told{body: `
+□ 인증 결과
+
+| 서비스명 | 기업명 |
+| ㅇ 교통 분야 1건 | < |
+| 주차장 찾기 | ㈜하늘땅 |
+| ㅇ 환경 분야 1건 | < |
+| 공기 지도 | ㈜바람길 |`},
+			"new: 주차장 찾기{교통 분야}<㈜하늘땅>; 공기 지도{환경 분야}<㈜바람길> #교통 분야=1 #환경 분야=1"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			c.scheme = scheme
+			f := readDrawn(t, c.told)
+			if got := toldOf(f); got != c.want {
+				t.Errorf("got\n%s\nwant\n%s\nuses %+v", got, c.want, f.Uses)
+			}
+			checkRows(t, f)
+		})
+	}
+}
+
+// practicesOf writes practices on lines.
+func practicesOf(f *Facts) string {
+	var b strings.Builder
+	for _, p := range f.Practices {
+		fmt.Fprintf(&b, "%s/%s/%s/%s", p.Kind, p.Group.S, p.Subject.S, p.Title.S)
+		for _, x := range []struct {
+			sign  string
+			texts []doc.Text
+		}{{" -", p.Details}, {" !", p.Notes}, {" ~", p.Captions}} {
+			for _, t := range x.texts {
+				b.WriteString(x.sign + t.S)
+			}
+		}
+		b.WriteString("\n")
+	}
+	return strings.TrimSpace(b.String())
+}
+
+func TestPractices(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		told
+		want string
+	}{
+		{"bracketed titles and groups", told{body: `
+□ 고운마을 우수 사례
+
+| 분야 | 주요 부문 | 주요 내용 |
+| ㅇ 대도시 1곳 | < | < |
+| 창원시 | [바닷길 안내판]//(안내판 모습) | - 해안 산책로에 안내판을 세움//- 야간 조명을 더함//  * 24곳 |
+| ^ | [누비길 자전거] | - 자전거 길을 이음//⇒ 출퇴근 시간이 줄어듦 |
+| ㅇ 중소도시 1곳 | < | < |
+| 나주시 | [배꽃 장터] | - 장터를 열었다 |`},
+			`city/대도시 1곳/창원시/[바닷길 안내판] -해안 산책로에 안내판을 세움 -야간 조명을 더함 !* 24곳 ~(안내판 모습)
+city/대도시 1곳/창원시/[누비길 자전거] -자전거 길을 이음 !⇒ 출퇴근 시간이 줄어듦
+city/중소도시 1곳/나주시/[배꽃 장터] -장터를 열었다`},
+		{"repeated header and cut subject", told{body: `
+□ 우수사례
+
+| 분야 | 주요 부문 | 주요 내용 |
+| 순천시 | [정원 해설] | - 해설사를 둔다 |
+| 분야 | 주요 부문 | 주요 내용 |
+|  | [갈대 열차] | - 열차를 돌린다 |`},
+			`city//순천시/[정원 해설] -해설사를 둔다
+city//순천시/[갈대 열차] -열차를 돌린다`},
+		{"services with captions only", told{scheme: "고운서비스 서비스 인증", body: `
+□ 고운서비스 우수사례
+
+| 서비스명 | 주요 부문 | 주요 내용 |
+| 골목//안심등 | (안심등 개념도) | - 밤길을 밝힌다//어두운 곳을 먼저//* 민원이 줄었다 |`},
+			`service//골목 안심등/ -밤길을 밝힌다 어두운 곳을 먼저 !* 민원이 줄었다 ~(안심등 개념도)`},
+		{"project names", told{body: `
+< 고운마을 우수사례 >
+
+| 시도 | 지자체 | 사업명 | 주요 내용 |
+| 경북 | 안동시 | 하회 야행 | 밤에 마을을 연다 |
+| ^ | 문경시 | 찻사발 축제 | · 가마를 연다//· 찻자리를 편다 |`},
+			`city//안동시/하회 야행 -밤에 마을을 연다
+city//문경시/찻사발 축제 -가마를 연다 -찻자리를 편다`},
+		{"titles and bullets in one cell", told{body: `
+□ 주요 우수사례
+
+| 지자체 | 주요 내용 |
+| 통영시 | [섬 택배] - 배로 나른다//- 하루 두 번//[등대 도서관]//- 책을 빌려준다 |`},
+			`city//통영시/[섬 택배] -배로 나른다 -하루 두 번
+city//통영시/[등대 도서관] -책을 빌려준다`},
+		{"titles without brackets", told{body: `
+□ 우수사례
+
+| 지역 | 내용 |
+| 제천시 | ㅇ 약초 거리//- 약초를 판다//ㅇ 호수 음악회//- 음악회를 연다 |`},
+			`city//제천시/약초 거리 -약초를 판다
+city//제천시/호수 음악회 -음악회를 연다`},
+		{"bracketed service with its company", told{scheme: "고운서비스 서비스 인증", body: `
+□ 고운서비스 우수 사례
+
+| 서비스명 | 주요 부문 | 주요 내용 |
+| ᄋ 신규인증 1곳 | < | < |
+| [빗물 저금통]//주식회사 맑은물 | (개념도)//(앱 화면) | - 빗물을 모은다 |`},
+			`service/신규인증 1곳/빗물 저금통/ -빗물을 모은다 ~(개념도) ~(앱 화면)`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f := readDrawn(t, c.told)
+			if got := practicesOf(f); got != c.want {
+				t.Errorf("got\n%s\nwant\n%s\nuses %+v", got, c.want, f.Uses)
+			}
+			checkRows(t, f)
+		})
+	}
+}
+
+func TestPlans(t *testing.T) {
+	f := readDrawn(t, told{body: `
+- 「안성시 고운마을계획(2022~2026)」을 세워 네 가지 서비스를 제안
+
+| 전략 | 대분야 | 서비스명 | 구축년도 | 추진주체 |
+| 밝은 밤길//만들기 | 안전 | 골목 안심등 | 2023년 | 공공 |
+| ^ | ^ | 귀갓길 동행 | *민간 | 민간 |
+| ^ | 교통 | 마을버스 알림//고도화 | 2024년 | 공공/민간 |
+| 맑은 물 | 환경 | 빗물 저금통 | 2025년 | 공공 |`})
+	var b strings.Builder
+	for _, p := range f.Plans {
+		fmt.Fprintf(&b, "%s|%s|%s|%s|%s|%s|%s\n", p.Name.Words.S, p.City.Words.S, p.Strategy.S, p.Domain.S, p.Service.S, p.Launch.S, p.Operator.S)
+	}
+	want := `안성시 고운마을계획|안성시|밝은 밤길 만들기|안전|골목 안심등|2023년|공공
+안성시 고운마을계획|안성시|밝은 밤길 만들기|안전|귀갓길 동행|*민간|민간
+안성시 고운마을계획|안성시|밝은 밤길 만들기|교통|마을버스 알림 고도화|2024년|공공/민간
+안성시 고운마을계획|안성시|맑은 물|환경|빗물 저금통|2025년|공공
+`
+	if b.String() != want {
+		t.Errorf("got\n%s\nwant\n%s\nuses %+v", b.String(), want, f.Uses)
+	}
+	checkRows(t, f)
+}
+
+func TestCriteriaTables(t *testing.T) {
+	for _, c := range []struct{ name, body, want string }{
+		{"points with total", `
+□ 평가 기준
+
+| 평가부문 | 평가항목 | 배점 |
+| 추진체계 | 전담 조직 | 30점 |
+| ^ | 조례 제정 | 20 |
+| 성과 | 주민 만족도 | 50 |
+| 합계 | < | 100 |`, `추진체계/전담 조직//30점/
+추진체계/조례 제정//20/
+성과/주민 만족도//50/
+total_points=100`},
+		{"figures of each class", `
+□ 평가지표
+
+| 평가영역 | 지표 수 | < | 가중치(%) | < |
+| ^ | 대도시 | 중소도시 | 대도시 | 중소도시 |
+| 기반시설 | 12 | 10 | 40 | 35 |
+| 거버넌스 | 8 | 8 | 60 | 65 |
+| 계 | 20 | 18 | 100 | 100 |`, `대도시:기반시설/12//40
+중소도시:기반시설/10//35
+대도시:거버넌스/8//60
+중소도시:거버넌스/8//65`},
+		{"classes down the rows", `
+□ 배점표
+
+| 유형 | 평가항목 | 배점 |
+| 대도시 | 안전 | 60 |
+| ^ | 편의 | 40 |
+| 중소도시 | 안전 | 100 |`, `대도시:/안전//60/
+대도시:/편의//40/
+중소도시:/안전//100/`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f := readDrawn(t, told{body: c.body})
+			var lines []string
+			for _, i := range f.Items {
+				s := ""
+				if !i.Class.Empty() {
+					s = i.Class.S + ":"
+				}
+				if c.name == "figures of each class" {
+					s += i.Dimension.S + "/" + i.Count.S + "/" + i.Points.S + "/" + i.Weight.S
+				} else {
+					s += i.Dimension.S + "/" + i.Name.S + "/" + i.Count.S + "/" + i.Points.S + "/" + i.Weight.S
+				}
+				lines = append(lines, s)
+			}
+			for _, k := range f.Criteria {
+				lines = append(lines, fmt.Sprintf("%s=%v", k.Field, k.Number))
+			}
+			if got := strings.Join(lines, "\n"); got != c.want {
+				t.Errorf("got\n%s\nwant\n%s\nuses %+v", got, c.want, f.Uses)
+			}
+			checkRows(t, f)
+		})
+	}
+}
