@@ -21,7 +21,7 @@ import (
 //
 // A dataset that is replaced while it is read is read again, so that what
 // comes back is one dataset and not parts of two.
-func Load(ctx context.Context, dir string) (*Dataset, error) {
+func Load(ctx context.Context, dir string) (*schema.Dataset, error) {
 	const tries = 3
 	for n := 1; ; n++ {
 		ds, err := load(ctx, dir)
@@ -31,7 +31,7 @@ func Load(ctx context.Context, dir string) (*Dataset, error) {
 	}
 }
 
-func load(ctx context.Context, dir string) (*Dataset, error) {
+func load(ctx context.Context, dir string) (*schema.Dataset, error) {
 	// The root stays with the folder it was opened on, whatever takes its name.
 	root, err := os.OpenRoot(dir)
 	if err != nil {
@@ -57,7 +57,7 @@ func load(ctx context.Context, dir string) (*Dataset, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the dataset at %s: %w", dir, err)
 	}
-	return ds, nil
+	return ds.Rows(), nil
 }
 
 // ReadManifest gives the manifest of the dataset in the folder dir.

@@ -40,14 +40,14 @@ func enter(d disk, to target) (*room, error) {
 	if err := d.mkdirAll(filepath.Dir(to.path)); err != nil {
 		return nil, err
 	}
-	if err := clear(d, to); err != nil {
+	if err := clearAway(d, to); err != nil {
 		return nil, err
 	}
 	const tries = 5
 	var err error
 	for range tries {
 		var r *room
-		if r, err = build(d, to); err == nil {
+		if r, err = newRoom(d, to); err == nil {
 			return r, nil
 		}
 		if !errors.Is(err, fs.ErrNotExist) && !errors.Is(err, errTaken) {
@@ -59,7 +59,7 @@ func enter(d disk, to target) (*room, error) {
 
 var errTaken = errors.New("another run took the room")
 
-func build(d disk, to target) (*room, error) {
+func newRoom(d disk, to target) (*room, error) {
 	if err := d.check("mkdir", to.path); err != nil {
 		return nil, err
 	}
@@ -127,7 +127,7 @@ func (r *room) swap(from string) error {
 
 // swapByRenames is for file systems that cannot exchange folders: for a moment
 // there is no dataset at all. A run that dies in it leaves the dataset in its
-// room, and clear puts it back.
+// room, and clearAway puts it back.
 func (r *room) swapByRenames(from string) error {
 	old := filepath.Join(r.path, oldName)
 	if err := r.rename(r.to.path, old); err != nil {
@@ -139,9 +139,9 @@ func (r *room) swapByRenames(from string) error {
 	return nil
 }
 
-// clear removes rooms whose run is gone. A dataset that such a run was just
+// clearAway removes rooms whose run is gone. A dataset that such a run was just
 // replacing, see swapByRenames, goes back to its place first.
-func clear(d disk, to target) error {
+func clearAway(d disk, to target) error {
 	beside, err := os.ReadDir(filepath.Dir(to.path))
 	if err != nil {
 		return err

@@ -40,10 +40,7 @@ func (s *spec[T]) count(d *schema.Dataset) int { return len(*s.rows(d)) }
 
 // prepare sorts the rows in a copy of their own.
 func (s *spec[T]) prepare(d *schema.Dataset) {
-	rows := slices.Clone(*s.rows(d))
-	if len(rows) == 0 {
-		rows = nil
-	}
+	rows := cloned(*s.rows(d))
 	s.sort(rows)
 	if s.merge {
 		rows = slices.CompactFunc(rows, func(a, b T) bool { return s.compare(&a, &b) == 0 })

@@ -43,7 +43,7 @@ func write(ctx context.Context, d disk, dir string, ds *Dataset, o Options) erro
 		return fmt.Errorf("preparing to write %s: %w", dir, err)
 	}
 	defer r.leave()
-	if err := fill(ctx, r.folder(), ds, o); err != nil {
+	if err := writeInto(ctx, r.folder(), ds, o); err != nil {
 		return fmt.Errorf("writing the dataset for %s: %w", dir, err)
 	}
 	if err := ctx.Err(); err != nil {
@@ -55,8 +55,8 @@ func write(ctx context.Context, d disk, dir string, ds *Dataset, o Options) erro
 	return nil
 }
 
-// fill writes every file of the dataset, the manifest last, and checks them.
-func fill(ctx context.Context, to folder, ds *Dataset, o Options) error {
+// writeInto writes every file of the dataset, the manifest last, and checks them.
+func writeInto(ctx context.Context, to folder, ds *Dataset, o Options) error {
 	m, err := encode(ctx, to, ds, o)
 	if err != nil {
 		return err
