@@ -71,6 +71,9 @@ func (e *encryption) open() (*cipherer, error) {
 	if h := nameOf(entry(e.dict, "Filter")); h != "Standard" && h != "" {
 		return nil, fmt.Errorf("%w: its security handler is %q, not the standard one", ErrEncrypted, h)
 	}
+	if len(stringOf(entry(e.dict, "O"))) < 32 {
+		return nil, nil // without its keys the dictionary is a mistake
+	}
 	v, r := e.int("V", 0), e.int("R", 0)
 	c := &cipherer{meta: string(entry(e.dict, "EncryptMetadata")) != "false"}
 	bits := e.int("Length", 40)

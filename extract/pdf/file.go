@@ -36,6 +36,7 @@ type file struct {
 	out     []byte   // the clean file
 	crypt   *cipherer
 	trailer trailer
+	end     int // of the objects in out
 	budget  int // bytes that out may still grow
 }
 
@@ -115,19 +116,19 @@ func (f *file) load(i int) {
 	if !c.object(i + 1) {
 		c.dst = append(c.dst[:from], "null"...)
 	}
-	f.end(i, c.dst, from)
+	f.close(i, c.dst, from)
 	if c.lex.next() == tokKeyword && string(c.lex.raw) == "stream" {
 		o.body = f.body(c.lex.pos, f.out[o.from:o.to])
 	}
 }
 
-// begin and end write what stands around an object.
+// begin and close write what stands around an object.
 func (f *file) begin(i int) {
 	f.out = strconv.AppendInt(f.out, int64(i+1), 10)
 	f.out = append(f.out, " 0 obj\n"...)
 }
 
-func (f *file) end(i int, dst []byte, from int) {
+func (f *file) close(i int, dst []byte, from int) {
 	f.budget -= len(dst) - from
 	f.objs[i].from, f.objs[i].to = from, len(dst)
 	f.out = append(dst, "\nendobj\n"...)

@@ -18,10 +18,20 @@ type operand struct {
 func (r *reader) run(content []byte) {
 	outer := r.lex
 	r.lex = lexer{src: content}
-	ops := r.operands[:0]
+	ops, open := r.operands[:0], 0
 	for !r.ended {
 		k := r.lex.next()
+		switch k {
+		case tokArrayOpen:
+			open++
+		case tokArrayClose:
+			open--
+		}
 		if k == tokKeyword {
+			if open > 0 && !closes(r.lex.raw) {
+				continue // an operator inside an array
+			}
+			open = 0
 			if !r.literalWord(&ops) {
 				r.operands = ops
 				r.operator(ops)
@@ -38,6 +48,15 @@ func (r *reader) run(content []byte) {
 	}
 	r.operands = ops[:0]
 	r.lex = outer
+}
+
+// closes says whether an operator ends an array that was left open.
+func closes(raw []byte) bool {
+	switch code(raw) {
+	case opTj, opTJ, opBT, opET, opq, opQ, opDo, opEMC:
+		return true
+	}
+	return false
 }
 
 // literalWord takes true, false and null for the operands they are.

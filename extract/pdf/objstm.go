@@ -67,7 +67,7 @@ func (f *file) unpackStream(num uint32, dict, data []byte) {
 		if !c.object(i + 1) {
 			c.dst = append(c.dst[:from], "null"...)
 		}
-		f.end(i, c.dst, from)
+		f.close(i, c.dst, from)
 		if f.budget < 0 {
 			return
 		}

@@ -56,10 +56,37 @@ func open(ctx context.Context, data []byte) (*opened, error) {
 	if err != nil {
 		return nil, err
 	}
-	if !d.hasPage() {
-		return nil, fmt.Errorf("%w: %d objects were found but no page", ErrDamaged, len(f.objs))
+	if d.hasPage() {
+		return d, nil
+	}
+	n := len(f.objs)
+	if d, err = f.adopt(); err != nil || !d.hasPage() {
+		return nil, fmt.Errorf("%w: %d objects were found but no page", ErrDamaged, n)
 	}
 	return d, nil
+}
+
+// adopt makes a page tree of the pages that no tree leads to, in the order of
+// their numbers.
+func (f *file) adopt() (*opened, error) {
+	f.out = f.out[:f.end]
+	last := 0
+	kids := []byte("<</Type/Catalog/Pages<</Type/Pages/Kids[")
+	for i := range f.objs {
+		last = int(f.objs[i].num)
+		t := f.text(i)
+		if typ := nameOf(entry(t, "Type")); typ == "Page" || typ == "" && entry(t, "Contents") != nil && entry(t, "Annots") == nil {
+			kids = strconv.AppendInt(kids, int64(i+1), 10)
+			kids = append(kids, " 0 R "...)
+		}
+	}
+	f.objs = append(f.objs, object{num: uint32(last + 1), state: done})
+	i := len(f.objs) - 1
+	f.begin(i)
+	from := len(f.out)
+	f.close(i, append(append(f.out, kids...), "]>>>>"...), from)
+	f.trailer.root = last + 1
+	return f.library()
 }
 
 // verify says whether every plain object named stands where the sections say.
@@ -76,11 +103,17 @@ func (f *file) verify() bool {
 	return true
 }
 
-// clean writes the clean file and opens it with the library.
-func (f *file) clean(ctx context.Context) (d *opened, err error) {
+// clean writes the clean file and opens it.
+func (f *file) clean(ctx context.Context) (*opened, error) {
 	if err := f.rewrite(ctx); err != nil {
 		return nil, err
 	}
+	f.end = len(f.out)
+	return f.library()
+}
+
+// library finishes the clean file and opens it with the library.
+func (f *file) library() (d *opened, err error) {
 	f.finish()
 	defer func() {
 		if x := recover(); x != nil {
