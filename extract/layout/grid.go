@@ -69,10 +69,10 @@ func place(lines []float32, v float32) int {
 	return min(max(i-1, 0), len(lines)-2)
 }
 
-// grids joins rules that meet to grids, largest first.
-func grids(hs, vs []segment) []*grid {
+// grids joins rules that meet, and clips, to grids, largest first.
+func grids(hs, vs []segment, clips [][]doc.Box) []*grid {
 	var out []*grid
-	for _, c := range components(hs, vs) {
+	for _, c := range withClips(components(hs, vs), clips) {
 		if g := newGrid(c.h, c.v); g != nil {
 			out = append(out, g)
 		}

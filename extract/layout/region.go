@@ -37,7 +37,7 @@ func scan(page *doc.Page, fonts []doc.Font) *sheet {
 
 func (s *sheet) findGrids() {
 	hs, vs := rules(s.page)
-	s.grids = grids(hs, vs)
+	s.grids = grids(hs, vs, clipGroups(s.page))
 	if len(s.grids) > maxGrids {
 		s.grids = s.grids[:maxGrids]
 	}
