@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"injeung/extract/doc"
-	"injeung/normalize/hangul"
 )
 
 // planTable reads the planned services of a city's plan (계획 서비스): under
@@ -102,9 +101,9 @@ func (ctx *context) placeBefore(v view, i, j int) (from, to int) {
 		if end < 0 {
 			end = j - k
 		}
-		if w := v.S[k : k+end]; isSigunguName(w) || sidoShape.MatchString(hangul.Key(w)) {
+		if w := v.S[k : k+end]; isSigunguName(w) || isSidoName(w) {
 			from, to = k, k+end
-			if rest := strings.TrimPrefix(v.S[to:j], " "); sidoShape.MatchString(w) {
+			if rest := strings.TrimPrefix(v.S[to:j], " "); isSidoName(w) {
 				if next, _, _ := strings.Cut(rest, " "); isSigunguName(next) {
 					to = j - len(rest) + len(next)
 				}

@@ -8,59 +8,108 @@ import (
 	"injeung/normalize/hangul"
 )
 
-var sidoShape = regexp.MustCompile(`^(서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주|충청북|충청남|전라북|전라남|경상북|경상남|전남광주통합)(특별시|광역시|특별자치시|특별자치도|시|도|통합특별시)?$`)
-
-var sigunguShape = regexp.MustCompile(`^[가-힣]{1,4}(시|군|구)$`)
-
 // isSido says that a text is the name of a 시·도.
 func (ctx *context) isSido(t doc.Text) bool { return isSidoName(t.S) }
 
-func isSidoName(s string) bool { return sidoShape.MatchString(hangul.Key(s)) }
+func isSidoName(s string) bool {
+	s = hangul.NoSpace(hangul.FoldString(s))
+	n, ok := names().placeAt(s, 0)
+	return ok && n.alone() && n.to == len(s)
+}
 
 // isSigunguName says that words are the name of a 시·군·구, with or without
 // its province.
 func isSigunguName(s string) bool {
-	w := strings.Fields(hangul.FoldString(s))
-	switch len(w) {
-	case 1:
-		return sigunguShape.MatchString(w[0]) && !hasWord("신도시 소도시 대도시 중소도시 중도시 시군구 자치구 기초시 시군", w[0]) && !sidoShape.MatchString(w[0])
-	case 2:
-		return sidoShape.MatchString(w[0]) && isSigunguName(w[1])
-	}
-	return false
+	s = strings.TrimSpace(hangul.FoldString(s))
+	n, ok := names().placeAt(s, 0)
+	return ok && !n.alone() && n.to == len(s)
 }
 
 // isPlaces says that a text is nothing but names of places.
 func (ctx *context) isPlaces(t doc.Text) bool {
-	names, rest := ctx.splitNames(t)
-	return len(names) > 0 && len(rest) == 0
+	found := ctx.namesIn(t)
+	return len(found.holders) > 0 && len(found.rest) == 0
 }
 
 // isList says that a text is a list of several places.
 func (ctx *context) isList(t doc.Text) bool {
-	names, rest := ctx.splitNames(t)
-	return len(names) > 1 && len(rest) == 0
+	found := ctx.namesIn(t)
+	return len(found.holders) > 1 && len(found.rest) == 0
 }
 
-var separators = regexp.MustCompile(`\s*[,·/\n]\s*|\s+(?:및|와|과)\s+`)
+// cellNames are the names of a cell, the numbers declared among them, and what
+// is neither.
+type cellNames struct {
+	holders []winner
+	counts  []tally
+	rest    []doc.Text
+}
 
-// splitNames parts a list of places into its names and what is none.
-func (ctx *context) splitNames(t doc.Text) (names []Holder, rest []doc.Text) {
-	v := viewOf(t)
-	from := 0
-	ends := append(separators.FindAllStringIndex(v.S, -1), []int{len(v.S), len(v.S)})
-	for _, e := range ends {
-		piece := v.text(from, e[0])
-		from = e[1]
-		switch name, class := cutClass(piece); {
-		case piece.Empty():
-		case ctx.isSido(name) || isSigunguName(name.S):
-			names = append(names, Holder{Kind: CityHolder, Words: name, Class: class})
-		default:
-			rest = append(rest, piece)
+// pieceEnds part what is no list of places.
+var pieceEnds = regexp.MustCompile(`\s*[,·/;\n]\s*|\s+(?:및|와|과)\s+`)
+
+// namesIn reads the names in a cell. A cell of one word may be the stem of a
+// name (고양).
+func (ctx *context) namesIn(t doc.Text) (found cellNames) {
+	v := viewOf(t.Trim())
+	if ctx.gaz.stems[v.S] {
+		found.holders = append(found.holders, winner{Holder: Holder{Kind: CityHolder, Words: v.raw}})
+		return found
+	}
+	for i := 0; i < len(v.S); {
+		if l, ok := ctx.parseList(v.S, i, len(v.S), true); ok && l.to > i {
+			found.take(v, l)
+			i = l.to + len(l.josa)
+			continue
+		}
+		end := len(v.S)
+		next := pieceEnds.FindStringIndex(v.S[i:])
+		if next != nil {
+			end = i + next[0]
+		}
+		if piece := v.text(i, end); hangul.Key(piece.S) != "" && !isOrder(piece.S) {
+			found.rest = append(found.rest, piece)
+		}
+		if next == nil {
+			break
+		}
+		i += next[1]
+	}
+	return found
+}
+
+// take adds the names of a list.
+func (f *cellNames) take(v view, l list) {
+	for _, r := range l.runs {
+		class := words(v, r.class)
+		for _, e := range r.entries {
+			h := Holder{Kind: CityHolder, Words: v.text(e.from, e.to), Province: words(v, e.province), Carried: e.carried,
+				Class: words(v, e.class), Grade: words(v, e.grade), Year: words(v, e.year)}
+			if h.Class.Empty() {
+				h.Class = class
+			}
+			if e.alone() {
+				h.Province, h.Carried = doc.Text{}, false // 광주시 may be one of 경기's by its column
+			}
+			w := winner{Holder: h, status: e.status, by: words(v, e.statusBy)}
+			if w.status == "" {
+				w.status, w.by = r.status, words(v, r.statusBy)
+			}
+			f.holders = append(f.holders, w)
+		}
+		if r.count != nil {
+			f.counts = append(f.counts, tally{Count: Count{Value: v.value(r.count.from, r.count.to, "table.count"), N: r.count.n, Class: class},
+				status: r.status, by: words(v, r.statusBy)})
 		}
 	}
-	return names, rest
+}
+
+// words are the printed words of a range; none for an empty one.
+func words(v view, at [2]int) doc.Text {
+	if at[1] <= at[0] {
+		return doc.Text{}
+	}
+	return v.text(at[0], at[1])
 }
 
 // cutClass parts a class in round brackets at the end of a name.

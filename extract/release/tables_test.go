@@ -79,7 +79,7 @@ func toldOf(f *Facts) string {
 // holderOf writes a holder: province>name(class){domain}<providers+unnamed>@partner/year~base*grade.
 func holderOf(h Holder) string {
 	s := h.Words.S
-	if !h.Province.Empty() {
+	if h.Carried {
 		s = h.Province.S + ">" + s
 	}
 	for _, x := range []struct{ open, words, shut string }{
@@ -176,7 +176,7 @@ func TestWinners(t *testing.T) {
 | 구분 | 선정 지자체 |
 | 대도시(2) | 성남시, 천안시 |
 | 중소도시(3) | 전북 정읍시·남원시, 경남 통영시 |`},
-			want: "new: 성남시(대도시); 천안시(대도시); 전북 정읍시(중소도시); 남원시(중소도시); 경남 통영시(중소도시) #대도시=2 #중소도시=3"},
+			want: "new: 성남시(대도시); 천안시(대도시); 전북 정읍시(중소도시); 전북>남원시(중소도시); 경남 통영시(중소도시) #대도시=2 #중소도시=3"},
 		{name: "pivot by status", told: told{body: `
 □ 시도별 지정 현황
 

@@ -329,13 +329,27 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 		w.add(row, c, s, Holder{Kind: OtherHolder, Words: t}, at)
 		return
 	}
-	names, rest := w.ctx.splitNames(t)
-	for _, n := range names {
-		w.add(row, c, s, n, at)
+	found := w.ctx.namesIn(t)
+	for _, n := range found.holders {
+		own := at
+		if n.status != "" {
+			own.status, own.statusBy = n.status, n.by
+		}
+		w.add(row, c, s, n.Holder, own)
 	}
-	for _, x := range rest {
-		if w.cols[c].kind == sigunguCol || w.cols[c].kind == placeCol && len(names) == 0 {
-			w.add(row, c, s, Holder{Kind: CityHolder, Words: x}, at) // normalize says what it is not
+	for _, k := range found.counts {
+		w.tally(k.N, k.Words, at.under(label{class: k.Class, status: k.status, statusBy: k.by}))
+	}
+	w.odd(row, c, s, found, at)
+}
+
+// odd reads the words of a cell that name no known place: a name of its own
+// where the column names places (normalize says what it is not), else an
+// issue.
+func (w *winnersTable) odd(row, c int, s [2]int, found cellNames, at label) {
+	for _, x := range found.rest {
+		if w.cols[c].kind == sigunguCol || w.cols[c].kind == placeCol && len(found.holders) == 0 {
+			w.add(row, c, s, Holder{Kind: CityHolder, Words: x}, at)
 			continue
 		}
 		w.ctx.issues.add("unread-table-row", schema.Reject, "the words among names of places were not understood", x)
@@ -359,8 +373,12 @@ func (w *winnersTable) add(row, c int, s [2]int, h Holder, at label) {
 	if h.Class.Empty() {
 		h.Class = at.class
 	}
-	h.Year, h.Rule = at.year, "table.winners"
-	h.Grade = w.text(row, w.in(s, gradeCol))
+	if h.Rule = "table.winners"; h.Year.Empty() {
+		h.Year = at.year
+	}
+	if g := w.text(row, w.in(s, gradeCol)); !g.Empty() {
+		h.Grade = g
+	}
 	if b := w.in(s, baseYearCol); b >= 0 {
 		h.BaseYear, _ = w.yearOf(w.words(row, b))
 	}
