@@ -1,0 +1,150 @@
+package scheme
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// At is a programme named at the bytes From..To of some words.
+type At struct {
+	From, To int
+	Scheme   Scheme
+	Short    bool // by a short name beside a decision: 스마트도시로 선정
+}
+
+// Find finds the programmes that the words name, in printed order, the longest
+// spelling at every place; one spelling may name two (스마트도시·서비스 인증).
+func Find(text string) []At {
+	var out []At
+	for i, r := range text {
+		if len(out) > 0 && i < out[len(out)-1].To || unicode.IsSpace(r) {
+			continue
+		}
+		out = append(out, at(text, i)...)
+	}
+	return out
+}
+
+// at gives the programmes of the longest spelling at byte i.
+func at(text string, i int) []At {
+	var best []At
+	try := func(s Scheme, spelling string, short bool) {
+		n := match(text[i:], spelling)
+		if n == 0 || short && !decides(text[i+n:]) {
+			return
+		}
+		if len(best) > 0 && best[0].To-i > n {
+			return
+		}
+		if len(best) > 0 && best[0].To-i < n {
+			best = nil
+		}
+		best = append(best, At{i, i + n, s, short})
+	}
+	for _, s := range all() {
+		for _, w := range s.Spellings {
+			try(s, w, false)
+		}
+		for _, w := range s.Shorts {
+			try(s, w, true)
+		}
+	}
+	return best
+}
+
+// Lookup gives the programme that the words name: the first with a full
+// spelling, else the first with a short one. ok is false where there is none,
+// or the words name two at one place.
+func Lookup(text string) (Scheme, bool) {
+	found := Find(text)
+	slices.SortStableFunc(found, func(a, b At) int {
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.From, b.From))
+	})
+	switch {
+	case len(found) == 0:
+		return Scheme{}, false
+	case len(found) > 1 && found[1].From == found[0].From && found[1].Scheme.ID != found[0].Scheme.ID:
+		return Scheme{}, false
+	}
+	return found[0].Scheme, true
+}
+
+func rank(a At) int {
+	if a.Short {
+		return 1
+	}
+	return 0
+}
+
+// match says how many bytes at the beginning of text spell the tight word, 0
+// for none; white space and brackets inside are passed over.
+func match(text, word string) int {
+	i := 0
+	for _, want := range word {
+		for {
+			r, w := utf8.DecodeRuneInString(text[i:])
+			if w == 0 {
+				return 0
+			}
+			if same(r, want) {
+				i += w
+				break
+			}
+			if i == 0 || !passed(r) {
+				return 0
+			}
+			i += w
+		}
+	}
+	return i
+}
+
+// passed says that r may stand inside a name without being part of it.
+func passed(r rune) bool {
+	return unicode.IsSpace(r) || strings.ContainsRune("「」｢｣『』'’‘\"“”", r)
+}
+
+// same says whether r spells want; middle dots are one.
+func same(r, want rune) bool {
+	return r == want || want == '·' && strings.ContainsRune("ㆍ‧⦁․•∙・･/", r)
+}
+
+// decides says that after a short name comes a decision, so that it names the
+// programme: 스마트도시로 신규 인증, 스마트도시 9곳, 스마트도시 인증; not 스마트도시 계획.
+func decides(rest string) bool {
+	t := tight(rest[:min(len(rest), 60)]) // no word looked for is longer
+	for _, w := range []string{"로", "으로", "에", "인증", "재인증", "신규", "지정", "선정", "연장", "및", "·", "와", "과", "예비"} {
+		if t, ok := strings.CutPrefix(t, w); ok {
+			return !continues(w, t)
+		}
+	}
+	return t != "" && t[0] >= '0' && t[0] <= '9'
+}
+
+// continues says that a particle is the beginning of another word: 로봇, 에너지,
+// 과제.
+func continues(w, rest string) bool {
+	next := map[string][]string{"로": {"봇", "드", "컬"}, "에": {"너지", "코"}, "과": {"제", "정", "학"}, "와": {"이파이"}}
+	for _, n := range next[w] {
+		if strings.HasPrefix(rest, n) {
+			return true
+		}
+	}
+	return false
+}
+
+// tight drops the white space and quotes of s.
+func tight(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case passed(r):
+			return -1
+		case same(r, '·'):
+			return '·'
+		}
+		return r
+	}, s)
+}

@@ -1,0 +1,107 @@
+package scheme
+
+import (
+	"cmp"
+	"embed"
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+)
+
+//go:embed words/*.txt
+var words embed.FS
+
+// Scheme is a programme with an id of its own.
+type Scheme struct {
+	ID        string
+	Name      string // as the programme is called: 스마트도시 인증
+	Agency    string // the ministry that runs it
+	Certifies Subject
+	Spellings []string // that name the programme wherever they stand
+	Shorts    []string // that name it only beside a decision: 스마트도시로 선정
+	Classes   []Class
+}
+
+// Class is a class of holders of a programme (유형).
+type Class struct {
+	Raw string // as printed: 대도시
+	ID  string // the value of size_class, "" where the dataset has none for it
+}
+
+var all = sync.OnceValue(func() []Scheme {
+	files, err := words.ReadDir("words")
+	if err != nil {
+		panic("scheme: embedded words: " + err.Error())
+	}
+	var out []Scheme
+	for _, f := range files {
+		data, err := words.ReadFile(path.Join("words", f.Name()))
+		if err != nil {
+			panic("scheme: embedded words: " + err.Error())
+		}
+		s, err := parse(string(data))
+		if err != nil {
+			panic("scheme: " + f.Name() + ": " + err.Error())
+		}
+		out = append(out, s)
+	}
+	slices.SortFunc(out, func(a, b Scheme) int { return cmp.Compare(a.ID, b.ID) })
+	return out
+})
+
+// All gives the programmes with an id of their own, sorted by id.
+func All() []Scheme { return slices.Clone(all()) }
+
+// ByID gives the programme of that id.
+func ByID(id string) (Scheme, bool) {
+	for _, s := range all() {
+		if s.ID == id {
+			return s, true
+		}
+	}
+	return Scheme{}, false
+}
+
+// parse reads a file of words: a line "key: value" each, # begins a comment.
+func parse(data string) (Scheme, error) {
+	var s Scheme
+	for n, line := range strings.Split(data, "\n") {
+		line = strings.TrimSpace(line)
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		key, value, ok := strings.Cut(line, ":")
+		if !ok || !s.set(key, strings.TrimSpace(value)) {
+			return s, fmt.Errorf("line %d: %q is no key and value that is known", n+1, line)
+		}
+	}
+	if s.ID == "" || s.Name == "" || len(s.Spellings) == 0 || s.Certifies == Unknown {
+		return s, fmt.Errorf("id, name, certifies and a spelling are needed")
+	}
+	return s, nil
+}
+
+func (s *Scheme) set(key, value string) bool {
+	switch key {
+	case "id":
+		s.ID = value
+	case "name":
+		s.Name = value
+	case "agency":
+		s.Agency = value
+	case "certifies":
+		s.Certifies = Subject(value)
+	case "spelling":
+		s.Spellings = append(s.Spellings, tight(value))
+	case "short":
+		s.Shorts = append(s.Shorts, tight(value))
+	case "class":
+		raw, id, _ := strings.Cut(value, " ")
+		s.Classes = append(s.Classes, Class{raw, strings.TrimSpace(id)})
+	default:
+		return false
+	}
+	return true
+}

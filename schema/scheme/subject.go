@@ -1,0 +1,62 @@
+package scheme
+
+import "strings"
+
+// Subject is what a programme certifies (인증 대상).
+type Subject string
+
+// The subjects. Records are made of cities and services only.
+const (
+	Unknown  Subject = ""
+	City     Subject = "city"     // 시·도, 시·군·구 and their districts
+	Service  Subject = "service"  // 서비스
+	Company  Subject = "company"  // 기업, 기관, 점포
+	School   Subject = "school"   // 학교, 대학
+	Person   Subject = "person"   // 명장, 교사
+	Product  Subject = "product"  // 제품, 기술, 농산물
+	Building Subject = "building" // 건축물, 시설
+)
+
+// Supported says whether the dataset has records for the subject; an unknown
+// one may have.
+func (s Subject) Supported() bool { return s == City || s == Service || s == Unknown }
+
+// SubjectOf says what a programme of that name certifies by the last word that
+// tells: 가족친화 우수기업 a company, 기업하기 좋은 도시 a city.
+func SubjectOf(name string) Subject {
+	if s, ok := Lookup(name); ok {
+		return s.Certifies
+	}
+	t := tight(name)
+	best, end, size := Unknown, -1, 0
+	for _, s := range subjects() {
+		for _, w := range s.words {
+			k := strings.LastIndex(t, w)
+			if k < 0 {
+				continue
+			}
+			if e := k + len(w); e > end || e == end && len(w) > size {
+				best, end, size = s.subject, e, len(w)
+			}
+		}
+	}
+	return best
+}
+
+// subjectWords are the words that tell a subject.
+type subjectWords struct {
+	subject Subject
+	words   []string
+}
+
+func subjects() []subjectWords {
+	return []subjectWords{
+		{City, []string{"도시", "시티", "마을", "지구", "특구", "지역", "지자체", "자치단체", "시군구", "시·군·구", "고장", "권역", "관광지", "단지", "거리", "섬"}},
+		{Service, []string{"서비스"}},
+		{Company, []string{"기업", "업체", "회사", "기관", "소상공인", "점포", "가게", "상점", "음식점", "병원", "의원", "호텔", "농장", "농가", "양조장", "조합", "법인", "단체", "유니콘", "스타트업", "대리점"}},
+		{School, []string{"학교", "대학", "대학교", "대학원", "유치원", "어린이집", "학원", "스쿨"}},
+		{Person, []string{"명장", "명인", "장인", "교사", "공무원", "인재", "유공자", "기능인", "기술자", "해설사", "강사", "홍보대사", "청년농", "후계농", "전문가"}},
+		{Product, []string{"제품", "상품", "품목", "기술", "농산물", "수산물", "축산물", "식품", "브랜드", "소프트웨어", "콘텐츠", "차량", "의약품", "의료기기"}},
+		{Building, []string{"건축물", "건축", "건물", "주택", "아파트", "시설", "사업장", "공장", "도서관", "박물관", "미술관", "공원", "숲"}},
+	}
+}
