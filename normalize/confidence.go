@@ -1,0 +1,165 @@
+package normalize
+
+import (
+	"fmt"
+	"math"
+
+	"injeung/schema"
+)
+
+// Reason is one thing that makes a record more or less sure.
+type Reason struct {
+	Code   string  // from the table of reasons
+	Effect float64 // risk added, or the factor (below 1) by which risks of reading shrink
+	Detail string  // what it was seen in; may be empty
+}
+
+// reasonKind says how a reason acts on the confidence.
+type reasonKind uint8
+
+const (
+	risk   reasonKind = iota // of misreading: other statements can outweigh it
+	factor                   // shrinks the risks of misreading
+	doubt                    // nothing outweighs it
+)
+
+// reason is a row of the table of reasons.
+type reason struct {
+	code   string
+	kind   reasonKind
+	effect float64
+}
+
+// The codes that the makers of records use.
+const (
+	fromTable      = "from-table"
+	fromList       = "from-list"
+	fromBody       = "from-body"
+	fromSubtitle   = "from-subtitle"
+	fromTitle      = "from-title"
+	fromCriteria   = "from-criteria"
+	fromPractice   = "from-practice"
+	fromPlan       = "from-plan"
+	fromCount      = "from-count"
+	wholeProviders = "providers-printed"
+	countAgrees    = "count-agrees"
+	saidAgain      = "said-again"
+	statusDefault  = "status-default"
+	schemeUnknown  = "scheme-unknown"
+	yearOfRelease  = "year-of-release"
+	byContext      = "place-by-context"
+	byNeighbours   = "place-by-neighbours"
+	withoutDate    = "place-without-date"
+	batchInherited = "batch-inherited"
+	shortName      = "short-name"
+	isRepost       = "repost"
+	isRewrite      = "rewrite"
+	inConflict     = "contradicted"
+	countDiffers   = "count-differs"
+	sourcesDiffer  = "sources-differ"
+	secondEvent    = "second-decision"
+)
+
+// reasons is the table: 1 − confidence is the sum of the risks, times the
+// factors, plus the doubts. The figures are set so that only what is printed
+// in a complete list or table that a declared number confirms, or that is said
+// twice and known by name, reaches 0.95.
+func reasons() []reason {
+	return []reason{
+		{fromTable, risk, 0.05},
+		{fromList, risk, 0.07},
+		{fromBody, risk, 0.09},
+		{fromSubtitle, risk, 0.09},
+		{fromTitle, risk, 0.12},
+		{fromCriteria, risk, 0.08},
+		{fromPractice, risk, 0.08},
+		{fromPlan, risk, 0.08},
+		{fromCount, risk, 0.07},
+		{statusDefault, risk, 0.02},
+		{schemeUnknown, risk, 0.02},
+		{yearOfRelease, risk, 0.01},
+		{batchInherited, risk, 0.02},
+		{countAgrees, factor, 0.25},
+		{saidAgain, factor, 0.6},
+		{byContext, doubt, 0.03},
+		{byNeighbours, doubt, 0.12},
+		{withoutDate, doubt, 0.06},
+		{wholeProviders, doubt, 0.03},
+		{shortName, doubt, 0.05},
+		{isRepost, doubt, 0.01},
+		{isRewrite, doubt, 0.05},
+		{inConflict, doubt, 0.3},
+		{countDiffers, doubt, 0.25},
+		{sourcesDiffer, doubt, 0.1},
+		{secondEvent, doubt, 0.3},
+	}
+}
+
+// The ends of the scale: nothing read by rule is certain, nothing published is
+// worthless.
+const (
+	leastConfidence = 0.05
+	mostConfidence  = 0.99
+)
+
+// reckoning gathers the reasons of one record.
+type reckoning struct{ list []Reason }
+
+// because adds a reason to a record; the same reason counts once.
+func (w *work) because(record, code, format string, args ...any) {
+	r := w.grades[record]
+	if r == nil {
+		r = &reckoning{}
+		w.grades[record] = r
+	}
+	r.add(code, fmt.Sprintf(format, args...))
+}
+
+func (r *reckoning) add(code, detail string) {
+	for _, old := range r.list {
+		if old.Code == code {
+			return
+		}
+	}
+	for _, row := range reasons() {
+		if row.code == code {
+			r.list = append(r.list, Reason{code, row.effect, detail})
+		}
+	}
+}
+
+// confidenceOf reckons a list of reasons, to a hundredth.
+func confidenceOf(list []Reason) float64 {
+	misread, shrink, doubts := 0.0, 1.0, 0.0
+	for _, row := range reasons() {
+		for _, r := range list {
+			if r.Code != row.code {
+				continue
+			}
+			switch row.kind {
+			case risk:
+				misread += r.Effect
+			case factor:
+				shrink *= r.Effect
+			case doubt:
+				doubts += r.Effect
+			}
+		}
+	}
+	c := 1 - misread*shrink - doubts
+	return math.Round(min(max(c, leastConfidence), mostConfidence)*100) / 100
+}
+
+// judge sets the confidence of every record from its reasons.
+func (w *work) judge() {
+	for id, r := range w.grades {
+		switch w.facts.Header.Origin {
+		case schema.Repost:
+			r.add(isRepost, "")
+		case schema.Rewrite:
+			r.add(isRewrite, "")
+		}
+		w.out.Reasons[id] = r.list
+	}
+	eachRecord(&w.out.Dataset, func(r record) { *r.confidence = confidenceOf(w.out.Reasons[*r.id]) })
+}

@@ -1,0 +1,192 @@
+package normalize
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/extract/release"
+	"injeung/normalize/date"
+	"injeung/schema"
+)
+
+// days fills the days of the release from the words of 배포 and 보도시점.
+func (w *work) days(r *schema.Release, h *release.Header) {
+	w.embargo(r, h.Embargo)
+	if !h.Released.Said() {
+		return
+	}
+	ref := date.Date{}
+	if r.EmbargoPrintOn != nil {
+		ref = dateOf(*r.EmbargoPrintOn)
+	}
+	for _, d := range date.FindDates(h.Released.Words.S, ref) {
+		if on, ok := dayOf(d.Date); ok {
+			r.ReleasedOn = &on
+			w.cite(w.id, "released_on", h.Released.Words.Slice(d.From, d.To), rule(h.Released.Rule, "header.released"))
+			return
+		}
+	}
+	w.report(badDate, schema.Reject, h.Released.Words, "", "these words should say the day of the release (배포) and name no day of the calendar")
+}
+
+// embargo reads 보도시점: a date with a time is when the web may tell, a date
+// or weekday with 조간 or 석간 is the paper that may.
+func (w *work) embargo(r *schema.Release, v release.Value) {
+	if !v.Said() {
+		return
+	}
+	s, by := v.Words.S, rule(v.Rule, "header.embargo")
+	ref := w.dateOfRelease()
+	dates := date.FindDates(s, ref)
+	for _, d := range dates {
+		on, ok := dayOf(d.Date)
+		if !ok {
+			continue
+		}
+		words := v.Words.Slice(d.From, d.To)
+		if d.Edition != "" && r.EmbargoPrintOn == nil {
+			r.EmbargoPrintOn = &on
+			w.cite(w.id, "embargo_print_on", words, by)
+		}
+		if d.HasTime && r.EmbargoOnlineAt == nil {
+			at := schema.NewTimestamp(d.Date.At(d.Hour, d.Min))
+			r.EmbargoOnlineAt = &at
+			w.cite(w.id, "embargo_online_at", words, by)
+		}
+	}
+	w.edition(r, v.Words, dates, by)
+}
+
+// edition reads 조간 and 석간, and the day of the paper from a weekday (월요일
+// 조간: the next Monday after the day printed before it).
+func (w *work) edition(r *schema.Release, words doc.Text, dates []date.DateAt, by string) {
+	for _, e := range date.FindEditions(words.S) {
+		if r.Edition == nil {
+			v := schema.Morning
+			if e.Edition == "석간" {
+				v = schema.Evening
+			}
+			r.Edition = &v
+			w.cite(w.id, "edition", words.Slice(e.From, e.To), by)
+		}
+		if r.EmbargoPrintOn != nil {
+			return
+		}
+		base, ok := lastBefore(dates, e.From)
+		if !ok {
+			continue
+		}
+		switch near := strings.TrimLeft(words.S[base.To:e.From], " \u00a0\n(,"); {
+		case e.HasWeekday:
+			w.printOn(r, base.Date.Next(e.Weekday), words.Slice(base.From, e.To), by+".weekday")
+		case near == "" || !base.HasTime:
+			w.printOn(r, base.Date, words.Slice(base.From, e.To), by)
+		}
+	}
+}
+
+func (w *work) printOn(r *schema.Release, d date.Date, words doc.Text, by string) {
+	if on, ok := dayOf(d); ok {
+		r.EmbargoPrintOn = &on
+		w.cite(w.id, "embargo_print_on", words, by)
+	}
+}
+
+func lastBefore(dates []date.DateAt, i int) (d date.DateAt, ok bool) {
+	for _, c := range dates {
+		if c.To <= i && c.Date.Full() {
+			d, ok = c, true
+		}
+	}
+	return d, ok
+}
+
+// settleDay gives the day of the release that 배포 does not: the day of
+// 보도시점, of a repost, of the original's file name, in this order.
+func (w *work) settleDay(r *schema.Release, h *release.Header) {
+	if r.ReleasedOn == nil {
+		w.dayOfEmbargo(r, h.Embargo)
+	}
+	if r.ReleasedOn == nil {
+		w.dayPosted(r, h.Posted)
+	}
+	w.dayOfFile(r, h.FileName)
+	if r.ReleasedOn == nil {
+		w.report(noDate, schema.Note, h.Title.Words, "", "the release prints no date; years such as 올해 and the names of places cannot be checked against a day")
+		return
+	}
+	w.on, w.year = r.ReleasedOn, int32(r.ReleasedOn.Year())
+}
+
+func (w *work) dayOfEmbargo(r *schema.Release, v release.Value) {
+	for _, d := range date.FindDates(v.Words.S, date.Date{}) {
+		if on, ok := dayOf(d.Date); ok {
+			r.ReleasedOn = &on
+			w.cite(w.id, "released_on", v.Words.Slice(d.From, d.To), "header.embargo-day")
+			return
+		}
+	}
+}
+
+func (w *work) dayPosted(r *schema.Release, v release.Value) {
+	for _, d := range date.FindDates(v.Words.S, date.Date{}) {
+		if on, ok := dayOf(d.Date); ok {
+			r.ReleasedOn = &on
+			w.cite(w.id, "released_on", v.Words.Slice(d.From, d.To), rule(v.Rule, "header.posted"))
+			return
+		}
+	}
+}
+
+// dayOfFile reads 251125(조간) in a file name: the day of the paper, and the
+// day of the release where nothing else says it.
+func (w *work) dayOfFile(r *schema.Release, v release.Value) {
+	if !v.Said() {
+		return
+	}
+	ref := date.Date{}
+	if r.ReleasedOn != nil {
+		ref = dateOf(*r.ReleasedOn)
+	}
+	d, ok := date.FileDate(v.Words.S, ref)
+	on, full := dayOf(d.Date)
+	if !ok || !full || d.YearFromContext && ref.IsZero() {
+		return
+	}
+	words := printedOnly(v.Words.Slice(d.From, d.To))
+	if r.ReleasedOn == nil {
+		r.ReleasedOn = &on
+		w.citeOr(w.id, "released_on", words, "header.file-name", "source_name", "header.file-name")
+	}
+	if d.Edition == "" || r.EmbargoPrintOn != nil || r.Edition != nil {
+		return
+	}
+	e := schema.Morning
+	if d.Edition == "석간" {
+		e = schema.Evening
+	}
+	r.Edition, r.EmbargoPrintOn = &e, &on
+	w.citeOr(w.id, "edition", words, "header.file-name", "source_name", "header.file-name")
+	w.citeOr(w.id, "embargo_print_on", words, "header.file-name", "source_name", "header.file-name")
+}
+
+// dateOfRelease is the day that the words of 배포 say, for dates without year.
+func (w *work) dateOfRelease() date.Date {
+	for _, v := range []release.Value{w.facts.Header.Released, w.facts.Header.Posted} {
+		for _, d := range date.FindDates(v.Words.S, date.Date{}) {
+			if d.Date.Full() {
+				return d.Date
+			}
+		}
+	}
+	return date.Date{}
+}
+
+func dayOf(d date.Date) (schema.Date, bool) {
+	if !d.Full() {
+		return 0, false
+	}
+	return schema.NewDate(d.Y, d.M, d.D)
+}
+
+func dateOf(d schema.Date) date.Date { return date.Date{Y: d.Year(), M: d.Month(), D: d.Day()} }

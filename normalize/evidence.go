@@ -1,0 +1,106 @@
+package normalize
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/schema"
+)
+
+// cite says that a cell was printed: the words, the rule that read them and
+// where they stand. The same piece twice is one.
+func (w *work) cite(record, column string, words doc.Text, rule string) {
+	t := words.Trim()
+	if t.S == "" {
+		return
+	}
+	e := schema.Evidence{RecordID: record, Column: column, Raw: &t.S, Rule: rule, ReleaseID: w.id}
+	e.Page, e.Box, e.Node = whereOf(t)
+	if e.Node != nil {
+		e.Quote = &t.S
+	}
+	w.addEvidence(e)
+}
+
+// derive says that a cell follows from other cells: from names them.
+func (w *work) derive(record, column, from, rule string) {
+	w.addEvidence(schema.Evidence{RecordID: record, Column: column, Raw: &from, Rule: rule, ReleaseID: w.id})
+}
+
+// citeOr cites the words where there are any and else derives the cell.
+func (w *work) citeOr(record, column string, words doc.Text, rule, from, derived string) {
+	if words.Empty() {
+		w.derive(record, column, from, derived)
+		return
+	}
+	w.cite(record, column, words, rule)
+}
+
+func (w *work) addEvidence(e schema.Evidence) {
+	k := pieceKey(&e)
+	if w.pieces[k] {
+		return
+	}
+	w.pieces[k] = true
+	w.out.Evidence = append(w.out.Evidence, e)
+}
+
+// pieceKey is all that tells two pieces of evidence apart.
+func pieceKey(e *schema.Evidence) string {
+	var b strings.Builder
+	for _, s := range []string{e.RecordID, e.Column, e.Rule, e.ReleaseID, value(e.Raw), value(e.Node)} {
+		b.WriteString(s)
+		b.WriteByte(0)
+	}
+	fmt.Fprint(&b, value(e.Page), e.Box)
+	return b.String()
+}
+
+// whereOf gives the columns that say where words stand: page and box, or node;
+// nothing for words that were not printed.
+func whereOf(t doc.Text) (page *int32, box []float64, node *string) {
+	at, ok := t.At()
+	if !ok {
+		return nil, nil, nil
+	}
+	return whereAt(at)
+}
+
+func whereAt(at doc.Place) (page *int32, box []float64, node *string) {
+	if at.Node != "" {
+		return nil, nil, &at.Node
+	}
+	if at.Page > 0 {
+		return &at.Page, boxOf(at.Box), nil
+	}
+	return nil, nil, nil
+}
+
+// boxOf gives a box in points to a hundredth, finer than any printer.
+func boxOf(b doc.Box) []float64 {
+	if b == (doc.Box{}) {
+		return nil
+	}
+	return []float64{hundredth(b.X0), hundredth(b.Y0), hundredth(b.X1), hundredth(b.Y1)}
+}
+
+func hundredth(v float32) float64 { return math.Round(float64(v)*100) / 100 }
+
+// value is what a pointer points to, or nothing.
+func value[T any](p *T) (v T) {
+	if p != nil {
+		v = *p
+	}
+	return v
+}
+
+// some is a pointer to a value that is not nothing.
+func some[T comparable](v T) *T {
+	var zero T
+	if v == zero {
+		return nil
+	}
+	return &v
+}

@@ -1,0 +1,268 @@
+package normalize
+
+import (
+	"fmt"
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/extract/release"
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// key is what makes statements tell of one decision (결정).
+type key struct {
+	scheme string
+	year   int32
+	status schema.Status
+	batch  int32 // 0: none printed
+}
+
+// id begins the record ids of the decision; part is between scheme and year.
+func (k key) id(part string) string {
+	s := k.scheme
+	if part != "" {
+		s += "/" + part
+	}
+	return k.end(s, true)
+}
+
+func (k key) end(s string, status bool) string {
+	s = fmt.Sprintf("%s/%d", s, k.year)
+	if status {
+		s += "/" + string(k.status)
+	}
+	if k.batch > 0 {
+		s = fmt.Sprintf("%s/%d", s, k.batch)
+	}
+	return s
+}
+
+// stated is a decision with what it says of itself made comparable.
+type stated struct {
+	*release.Decision
+	n         int // in reading order
+	key       key
+	schemeID  string
+	yearWords doc.Text // that print the year; empty where it was inherited
+	yearBy    string   // rule of an inherited year
+	baseYear  int32
+	inherited bool // the batch is from another statement
+}
+
+// mention is one holder named by one statement.
+type mention struct {
+	s       *stated
+	h       *release.Holder
+	status  schema.Status
+	words   doc.Text // that print the status
+	spots   []spot   // of a city; none where it could not be placed
+	by      string   // reason code of the resolution, if any
+	foreign bool     // no place at all
+}
+
+// group is all that a release says of one decision.
+type group struct {
+	key
+	name     string // of the scheme
+	known    bool
+	stated   []*stated
+	mentions []*mention
+	found    map[string]int // cities and services by class; "" all
+	joints   map[joint]bool // already counted
+	records  []string       // ids of its rows
+	declared []declared
+	others   int // holders of a kind without table
+}
+
+// group parts the decisions of the release into groups, in reading order.
+func (w *work) group() {
+	all := w.stated()
+	byKey := map[key]*group{}
+	at := func(s *stated, k key) *group {
+		g := byKey[k]
+		if g == nil {
+			g = &group{key: k, name: s.Scheme.Name, known: s.Scheme.Known, found: map[string]int{}, joints: map[joint]bool{}}
+			byKey[k] = g
+			w.groups = append(w.groups, g)
+		}
+		return g
+	}
+	var cities []*mention
+	for _, s := range all {
+		g := at(s, s.key)
+		g.stated = append(g.stated, s)
+		for i := range s.Holders {
+			m, k := w.mention(s, &s.Holders[i])
+			if m == nil {
+				continue
+			}
+			home := at(s, k)
+			home.mentions = append(home.mentions, m)
+			if m.h.Kind == release.CityHolder {
+				cities = append(cities, m)
+			}
+		}
+	}
+	w.place(cities)
+}
+
+// stated settles scheme, year, status and batch of every decision.
+func (w *work) stated() []*stated {
+	var all []*stated
+	for i := range w.facts.Decisions {
+		d := &w.facts.Decisions[i]
+		s := &stated{Decision: d, n: i, schemeID: schemeID(d.Scheme), baseYear: w.yearOf(d.BaseYear.Words)}
+		if s.schemeID == "" {
+			w.report(subjectUnnamed, schema.Reject, d.Words, "", "the statement does not say which certification it decides; name the programme in schema/scheme")
+			continue
+		}
+		s.key = key{scheme: s.schemeID, year: w.yearOf(d.Year.Words), status: d.Status, batch: ordinal(d.Batch.Words.S)}
+		if s.key.status == "" {
+			s.key.status = schema.New
+		}
+		s.yearWords = d.Year.Words
+		if s.key.year == 0 {
+			s.yearWords = doc.Text{}
+		}
+		all = append(all, s)
+	}
+	all = w.inheritYears(all)
+	inheritBatches(all)
+	return all
+}
+
+// schemeID gives the id of a scheme as the contract wants it: of an unknown
+// programme its printed name without spaces. A slash would part the record id.
+func schemeID(s release.Scheme) string {
+	id := s.ID
+	if id == "" {
+		id = hangul.NoSpace(hangul.FoldString(s.Name))
+	}
+	return strings.ReplaceAll(id, "/", "·")
+}
+
+// inheritYears gives decisions without a printed year the release's own, else
+// the one year that other decisions of the scheme print. Without either the
+// decision has no year and no record.
+func (w *work) inheritYears(all []*stated) []*stated {
+	out := all[:0]
+	for _, s := range all {
+		if s.key.year == 0 {
+			s.key.year, s.yearBy = w.year, "year.release"
+		}
+		if s.key.year == 0 {
+			s.key.year, s.yearBy = onlyYear(all, s.schemeID), "year.same-scheme"
+		}
+		if s.key.year == 0 {
+			w.report(noYear, schema.Reject, s.Words, "", "neither the statement nor the release says the year of this decision")
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+func onlyYear(all []*stated, scheme string) (year int32) {
+	for _, s := range all {
+		if s.schemeID != scheme || s.yearWords.Empty() {
+			continue
+		}
+		if year != 0 && year != s.key.year {
+			return 0
+		}
+		year = s.key.year
+	}
+	return year
+}
+
+// inheritBatches gives statements without a batch the one that others of the
+// same scheme, year and status print, where they print one only.
+func inheritBatches(all []*stated) {
+	printed := map[key]map[int32]bool{}
+	for _, s := range all {
+		if s.key.batch > 0 {
+			k := s.key
+			k.batch = 0
+			if printed[k] == nil {
+				printed[k] = map[int32]bool{}
+			}
+			printed[k][s.key.batch] = true
+		}
+	}
+	for _, s := range all {
+		if s.key.batch == 0 && len(printed[s.key]) == 1 {
+			for b := range printed[s.key] {
+				s.key.batch, s.inherited = b, true
+			}
+		}
+	}
+}
+
+// mention settles the decision a holder belongs to, where its row says more
+// than the statement. nil: the row tells of an earlier year.
+func (w *work) mention(s *stated, h *release.Holder) (*mention, key) {
+	m, k := &mention{s: s, h: h, status: s.key.status, words: s.StatusBy.Words}, s.key
+	if h.Status != "" && h.Status != k.status {
+		m.status, m.words, k.status = h.Status, h.StatusBy, h.Status
+	}
+	year := w.yearOf(h.Year)
+	if year == 0 || year == k.year {
+		return m, k
+	}
+	if year < k.year && k.status != schema.New && w.yearOf(h.BaseYear) == 0 && s.baseYear == 0 {
+		return m, k // the year of the certification that is renewed; see baseYear
+	}
+	if s.Where == release.InTable && onlyHolderYear(w, s) == year && (s.yearWords.Empty() || year == k.year) {
+		k.year = year
+		return m, k
+	}
+	w.report("earlier-decision", schema.Note, h.Words, "",
+		fmt.Sprintf("the row is of %d, the decision of %d; it is not taken as this release's", year, k.year))
+	return nil, k
+}
+
+// onlyHolderYear is the year that every row of a table prints; 0 where they differ.
+func onlyHolderYear(w *work, s *stated) (year int32) {
+	for i := range s.Holders {
+		y := w.yearOf(s.Holders[i].Year)
+		if y == 0 || year != 0 && y != year {
+			return 0
+		}
+		year = y
+	}
+	return year
+}
+
+// notResult says which statements of selection were left alone because the
+// document decides nothing.
+func (w *work) notResult() {
+	for i := range w.facts.Decisions {
+		d := &w.facts.Decisions[i]
+		w.report(notResult, schema.Note, d.Words, "", fmt.Sprintf(
+			"the document is of kind %s, so this statement gives no records (%d names)", value(&w.out.Releases[0].Kind), len(d.Holders)))
+	}
+}
+
+// unsupported says that a programme certifies what has no table.
+func (w *work) unsupported(g *group) {
+	var names []string
+	var first doc.Text
+	others := map[string]bool{}
+	for _, m := range g.mentions {
+		if m.foreign || m.h.Kind == release.OtherHolder {
+			others[hangul.Key(m.h.Words.S)] = true
+		}
+		if m.h.Kind == release.OtherHolder {
+			if len(names) == 0 {
+				first = m.h.Words
+			}
+			names = append(names, hangul.Squeeze(m.h.Words.S))
+		}
+	}
+	g.others = len(others)
+	if len(names) > 0 {
+		w.report(unsupportedSubject, schema.Reject, first, "", fmt.Sprintf(
+			"%s certifies neither places nor services; left out: %s", g.name, strings.Join(names, ", ")))
+	}
+}

@@ -1,0 +1,109 @@
+package normalize
+
+import (
+	"fmt"
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// providers gathers the bodies named for a service by all its statements; one
+// named twice, with and without its legal form, is one.
+func (w *work) providers(id string, mentions []*mention, row *schema.Service) {
+	seen := map[string]int{}
+	for _, m := range mentions {
+		for _, p := range m.h.Providers {
+			name, kind := w.provider(p.Words)
+			k := hangul.Key(name)
+			if k == "" {
+				continue
+			}
+			n, again := seen[k]
+			if !again {
+				n = len(row.Providers)
+				seen[k] = n
+				row.Providers = append(row.Providers, schema.Provider{Name: name, Raw: hangul.Squeeze(p.Words.S), Kind: kind})
+			}
+			w.provided(id, n, p.Words, kind, rule(m.h.Rule, m.s.Rule))
+		}
+	}
+}
+
+func (w *work) provided(id string, n int, words doc.Text, kind *schema.ProviderKind, by string) {
+	at := func(field string) string { return fmt.Sprintf("providers[%d].%s", n, field) }
+	w.cite(id, at("name"), words, by)
+	w.cite(id, at("raw"), words, by)
+	if kind != nil {
+		w.derive(id, at("kind"), at("raw"), "provider.kind")
+	}
+}
+
+// provider gives the name of a body without its legal form, and its kind by
+// legal form and last word. A body of a city and others (부천시 협의체) is
+// named for the city. kind is nil where neither tells.
+func (w *work) provider(words doc.Text) (name string, kind *schema.ProviderKind) {
+	raw := hangul.Squeeze(words.S)
+	name, incorporated := hangul.Company(raw)
+	stem := name
+	for _, tail := range consortia() {
+		stem = strings.TrimSpace(strings.TrimSuffix(stem, tail))
+	}
+	if !incorporated && w.isPlace(stem) {
+		k := schema.LocalGovernment
+		return stem, &k
+	}
+	k := schema.Company
+	switch {
+	case endsIn(name, "공사", "공단", "재단", "진흥원", "연구원", "개발원", "정보원", "관리원", "평가원", "교육청", "경찰청", "테크노파크", "공제회"),
+		!incorporated && endsIn(name, "연구소", "센터", "의료원", "위원회"):
+		k = schema.Public
+	case !incorporated && endsIn(name, "협의체", "컨소시엄", "협회", "학회", "조합", "대학교", "대학", "산학협력단"):
+		return name, nil
+	}
+	return name, &k
+}
+
+// consortia are the last words of a body made of a city and companies.
+func consortia() []string { return []string{"협의체", "컨소시엄"} }
+
+// endsIn says that a name, without what stands in brackets after it, ends in
+// one of the words.
+func endsIn(name string, words ...string) bool {
+	name = hangul.NoSpace(name)
+	if i := strings.IndexByte(name, '('); i > 0 {
+		name = name[:i]
+	}
+	for _, w := range words {
+		if strings.HasSuffix(name, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// unnamed reads how many providers a statement counts without naming them:
+// 외 1개사 is one more, 등 4개 기업 is four with the named ones.
+func unnamed(words doc.Text, named int) (n int32, ok bool) {
+	s := hangul.FoldString(words.S)
+	i := strings.IndexAny(s, "0123456789")
+	word := strings.TrimLeft(s, " ")
+	if i < 0 {
+		for _, lead := range []string{"외", "등", "총"} {
+			word = strings.TrimSpace(strings.TrimPrefix(word, lead))
+		}
+		i = len(s) - len(word)
+	}
+	count, _, ok := hangul.Number(s[max(i, 0):])
+	if !ok || count < 0 || count > 10000 {
+		return 0, false
+	}
+	if strings.Contains(s[:max(i, 0)], "외") {
+		return int32(count), true
+	}
+	if count < named {
+		return 0, false
+	}
+	return int32(count - named), true
+}

@@ -1,0 +1,184 @@
+package normalize
+
+import (
+	"fmt"
+	"strings"
+
+	"injeung/extract/release"
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// reconcile compares every declared number with what was extracted. A number
+// that agrees makes the records surer; one that does not is an issue that
+// names both places.
+func (w *work) reconcile() {
+	for _, g := range w.groups {
+		if g.others > 0 && g.found[""] == 0 {
+			continue
+		}
+		agrees, differs := false, false
+		for _, d := range g.declared {
+			switch w.compare(g, d) {
+			case agreeing:
+				agrees = true
+			case differing:
+				differs = true
+				w.mismatch(g, d)
+			}
+		}
+		for _, id := range g.records {
+			if agrees {
+				w.because(id, countAgrees, "")
+			}
+			if differs {
+				w.because(id, countDiffers, "")
+			}
+		}
+		w.openLists(g)
+	}
+}
+
+// verdict is how a declared number stands to what was found.
+type verdict uint8
+
+const (
+	silent verdict = iota // nothing to compare it with
+	agreeing
+	differing
+)
+
+func (w *work) compare(g *group, d declared) verdict {
+	if d.class != "" {
+		return g.compareClass(d)
+	}
+	switch {
+	case d.n == g.found[""], d.n == g.found[""]+g.others:
+		return agreeing
+	case g.isPart(d), w.isTotal(g, d):
+		return silent
+	}
+	return differing
+}
+
+// compareClass compares the number of a class. Where the names are printed
+// without classes there is only the whole to compare: a class cannot have
+// more than all.
+func (g *group) compareClass(d declared) verdict {
+	n, classed := g.found[d.class], false
+	for class := range g.found {
+		classed = classed || class != ""
+	}
+	switch {
+	case n == d.n:
+		return agreeing
+	case n == 0 && !classed && d.n <= g.found[""]:
+		return silent
+	case n == 0 && classed && d.n <= g.found[""]-g.classedTotal():
+		return silent
+	}
+	return differing
+}
+
+// classedTotal is how many records of the group have a class.
+func (g *group) classedTotal() (n int) {
+	for class, k := range g.found {
+		if class != "" {
+			n += k
+		}
+	}
+	return n
+}
+
+// mismatch reports a number that is not what was found, with both places.
+func (w *work) mismatch(g *group, d declared) {
+	found, what := g.found[d.class], "names"
+	if d.class != "" {
+		what = fmt.Sprintf("names of class %s", hangul.Squeeze(d.label.S))
+	}
+	names, where := g.names(d.class)
+	detail := fmt.Sprintf("%q%s declares %d, found %d %s", hangul.Squeeze(d.words.S), placeWords(d.words), d.n, found, what)
+	if len(names) > 0 {
+		detail += fmt.Sprintf("%s: %s", where, strings.Join(names, ", "))
+	}
+	w.report(countMismatch, schema.Note, d.words, w.roundID(g), detail)
+}
+
+// roundID is the id of the group's round where it has a row.
+func (w *work) roundID(g *group) string {
+	id := g.id("")
+	for i := range w.out.Rounds {
+		if w.out.Rounds[i].RecordID == id {
+			return id
+		}
+	}
+	return ""
+}
+
+// names lists what was found, and where the longest statement of it stands.
+func (g *group) names(class string) (names []string, where string) {
+	seen := map[string]bool{}
+	longest := 0
+	for _, m := range g.mentions {
+		if n := len(m.s.Holders); n > longest {
+			longest, where = n, placeWords(m.h.Words)
+		}
+		if class != "" && sameWords(m.h.Class) != class {
+			continue
+		}
+		for _, id := range m.identities() {
+			if !seen[id] {
+				seen[id] = true
+				names = append(names, hangul.Squeeze(m.h.Words.S))
+			}
+		}
+	}
+	return names, where
+}
+
+// identities name what a mention stands for: codes of places, a folded name.
+func (m *mention) identities() []string {
+	if m.h.Kind != release.CityHolder {
+		return []string{serviceKey(m.h.Words.S)}
+	}
+	var out []string
+	for _, s := range m.spots {
+		out = append(out, s.code)
+	}
+	return out
+}
+
+// openLists reports a list that says it names only some (등) where nothing
+// declares how many there are and nothing names more.
+func (w *work) openLists(g *group) {
+	if len(g.declared) > 0 || g.found[""] == 0 {
+		return
+	}
+	var open *stated
+	for _, s := range g.stated {
+		if !s.Open || g.named(s) == 0 {
+			continue
+		}
+		if g.named(s) < g.found[""] {
+			return
+		}
+		open = s
+	}
+	for _, s := range g.stated {
+		if !s.Open && g.named(s) == g.found[""] {
+			return
+		}
+	}
+	if open == nil {
+		return
+	}
+	words := open.Words
+	if len(open.Holders) > 0 {
+		words = open.Holders[len(open.Holders)-1].Words
+	}
+	w.report(countMismatch, schema.Note, words, "", fmt.Sprintf(
+		"the list says that it names only some (등), and no number or other list completes it; found %d", g.found[""]))
+	for _, id := range g.records {
+		w.because(id, countDiffers, "")
+	}
+}

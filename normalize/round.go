@@ -1,0 +1,330 @@
+package normalize
+
+import (
+	"fmt"
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/extract/release"
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// declared is a number of holders that a release prints.
+type declared struct {
+	n     int
+	class string // comparable; "" for all classes
+	words doc.Text
+	label doc.Text // words of the class
+	rule  string
+	s     *stated // nil for a group row of a best-practice table
+}
+
+// round makes the row of what the release declares about a decision; none
+// where it declares nothing.
+func (w *work) round(g *group) {
+	g.declared = w.declared(g)
+	id := g.id("")
+	row := schema.Round{
+		RecordID: id, ReleaseID: w.id, Scheme: g.scheme, SchemeName: g.name, Year: g.year, Status: g.status,
+		Batch: some(g.batch), Flags: []string{},
+	}
+	w.selected(g, id, &row)
+	w.byClass(g, id, &row)
+	w.sumOfClasses(id, &row)
+	row.Applicants = w.applicants(g, id)
+	if row.Selected == nil && row.Applicants == nil && len(row.ByClass) == 0 {
+		return
+	}
+	if g.found[""] == 0 && (!g.known || g.others > 0) {
+		return
+	}
+	said := w.decisive(g)
+	w.decided(g, id, said)
+	row.BaseYear = w.baseYear(g, id, said)
+	w.because(id, fromCount, "")
+	w.because(id, yearOfRelease, "")
+	w.out.Rounds = append(w.out.Rounds, row)
+	g.records = append(g.records, id)
+}
+
+// decisive gives the statements of a group in the shape of mentions, so that
+// the columns a round shares with its records are cited alike.
+func (w *work) decisive(g *group) []*mention {
+	var out []*mention
+	for _, s := range g.stated {
+		out = append(out, &mention{s: s, h: &release.Holder{}, status: g.status, words: s.StatusBy.Words})
+	}
+	if len(out) == 0 && len(g.mentions) > 0 {
+		out = append(out, g.mentions[0])
+	}
+	return out
+}
+
+// declared gathers the numbers of all statements of a decision.
+func (w *work) declared(g *group) []declared {
+	var out []declared
+	for _, s := range g.stated {
+		for _, c := range s.Counts {
+			out = append(out, declared{c.N, sameWords(c.Class), c.Words, c.Class, rule(c.Rule, "count.printed"), s})
+		}
+	}
+	return append(out, w.groupRows(g)...)
+}
+
+// groupRows reads the counts of group rows in best-practice tables (ㅇ 대도시
+// 4곳, ㅇ 신규인증 1곳) whose subjects this group certifies.
+func (w *work) groupRows(g *group) []declared {
+	var out []declared
+	seen := map[string]bool{}
+	for i := range w.facts.Practices {
+		p := &w.facts.Practices[i]
+		if p.Group.Empty() || schemeID(p.Scheme) != g.scheme || !g.holds(w, p) {
+			continue
+		}
+		d, ok := groupRow(p.Group)
+		k := fmt.Sprint(p.Table, d.class, d.n)
+		if !ok || seen[k] {
+			continue
+		}
+		seen[k] = true
+		out = append(out, d)
+	}
+	return out
+}
+
+// holds says that the subject of a best practice is one of the group's records.
+func (g *group) holds(w *work, p *release.Practice) bool {
+	if p.Kind == schema.ServiceSubject {
+		for _, o := range w.offers(g) {
+			if o.key == serviceKey(p.Subject.S) {
+				return true
+			}
+		}
+		return false
+	}
+	sp, ok := w.placeOfPractice(p)
+	for _, m := range g.mentions {
+		if ok && m.holds(sp.code) {
+			return true
+		}
+	}
+	return false
+}
+
+// groupRow reads "ㅇ 대도시 4곳": a class and a number, or a status and a number.
+func groupRow(t doc.Text) (declared, bool) {
+	_, rest, _ := doc.SplitBullet(t)
+	f := hangul.Fold(rest.S)
+	from := strings.IndexAny(f.S, "0123456789")
+	if from <= 0 {
+		return declared{}, false
+	}
+	n, size, ok := hangul.Number(f.S[from:])
+	if !ok || hangul.CounterAt(f.S[from+size:]) == 0 {
+		return declared{}, false
+	}
+	i, j := f.Raw(0, len(strings.TrimRight(f.S[:from], " (:")))
+	label := rest.Slice(i, j).Trim()
+	d := declared{n: n, class: sameWords(label), words: rest, label: label, rule: "table.group-row"}
+	if statusOnly(d.class) {
+		d.class, d.label = "", doc.Text{}
+	}
+	return d, true
+}
+
+// statusOnly says that a label names what was decided and no class.
+func statusOnly(label string) bool {
+	for _, w := range []string{"신규", "연장", "재인증", "재지정", "변경", "확장", "인증", "지정", "선정", "총", "계", "합계", "도시", "서비스"} {
+		label = strings.ReplaceAll(label, w, "")
+	}
+	return label == ""
+}
+
+// selected settles how many were selected in all.
+func (w *work) selected(g *group, id string, row *schema.Round) {
+	best := -1
+	votes := map[int]int{}
+	for i, d := range g.declared {
+		if d.class != "" || g.isPart(d) || w.isTotal(g, d) {
+			continue
+		}
+		votes[d.n]++
+		switch {
+		case best < 0, d.n == g.found[""] && g.declared[best].n != g.found[""]:
+			best = i
+		case g.declared[best].n == g.found[""]:
+		case votes[d.n] > votes[g.declared[best].n], votes[d.n] == votes[g.declared[best].n] && d.n > g.declared[best].n:
+			best = i
+		}
+	}
+	if best < 0 {
+		w.sumOfParts(g, id, row)
+		return
+	}
+	row.Selected = int32p(g.declared[best].n)
+	for _, d := range g.declared {
+		if d.class == "" && d.n == g.declared[best].n {
+			w.cite(id, "selected", d.words, d.rule)
+		}
+	}
+}
+
+// isPart says that a number counts only the names of its own statement, of
+// which there are others: 5개 도시 and 3개 구 of eight.
+func (g *group) isPart(d declared) bool {
+	return d.s != nil && d.n < g.found[""] && d.n == g.named(d.s)
+}
+
+// named is how many holders of the group a statement names.
+func (g *group) named(s *stated) int {
+	n := 0
+	joints := map[joint]bool{}
+	for _, m := range g.mentions {
+		if m.s != s {
+			continue
+		}
+		if j := m.jointly(); j != (joint{}) {
+			if joints[j] {
+				continue
+			}
+			joints[j] = true
+		}
+		n++
+	}
+	return n
+}
+
+// isTotal says that a number is the total over several statuses of the scheme
+// and year, printed where no status is.
+func (w *work) isTotal(g *group, d declared) bool {
+	if d.s == nil || !d.s.StatusBy.Words.Empty() || d.n == g.found[""] {
+		return false
+	}
+	total, groups := 0, 0
+	for _, o := range w.groups {
+		if o.scheme == g.scheme && o.year == g.year && (o.status == schema.New || o.status == schema.Renewed || o.status == schema.Changed) {
+			total += o.found[""]
+			groups++
+		}
+	}
+	return groups > 1 && d.n == total
+}
+
+// sumOfParts adds the numbers of parts where they make up all that was found.
+func (w *work) sumOfParts(g *group, id string, row *schema.Round) {
+	sum := 0
+	var parts []declared
+	for _, d := range g.declared {
+		if d.class == "" && g.isPart(d) {
+			sum += d.n
+			parts = append(parts, d)
+		}
+	}
+	if sum == 0 || sum != g.found[""] {
+		return
+	}
+	row.Selected = int32p(sum)
+	for _, d := range parts {
+		w.cite(id, "selected", d.words, "count.sum-of-parts")
+	}
+}
+
+func (w *work) byClass(g *group, id string, row *schema.Round) {
+	var order []string
+	claims := map[string][]claim{}
+	labels := map[string]declared{}
+	for _, d := range g.declared {
+		if d.class == "" {
+			continue
+		}
+		if _, again := labels[d.class]; !again {
+			order = append(order, d.class)
+			labels[d.class] = d
+		}
+		claims[d.class] = append(claims[d.class], claim{d.words, d.rule, fmt.Sprint(d.n)})
+	}
+	for _, class := range order {
+		d := labels[class]
+		at := fmt.Sprintf("by_class[%d]", len(row.ByClass))
+		c := schema.ClassCount{ClassRaw: hangul.Squeeze(d.label.S)}
+		w.cite(id, at+".class_raw", d.label, d.rule)
+		if won, ok := w.settle(id, at+".selected", claims[class]); ok {
+			var n int32
+			fmt.Sscan(won.value, &n)
+			c.Selected = &n
+			w.sized(id, at, c, row)
+		}
+		row.ByClass = append(row.ByClass, c)
+	}
+}
+
+// sized fills the columns of the two size classes.
+func (w *work) sized(id, at string, c schema.ClassCount, row *schema.Round) {
+	switch sizeClass(c.ClassRaw) {
+	case schema.Large:
+		row.SelectedLarge = c.Selected
+		w.derive(id, "selected_large", at, "class.size")
+	case schema.SmallMid:
+		row.SelectedSmallMid = c.Selected
+		w.derive(id, "selected_small_mid", at, "class.size")
+	}
+}
+
+// sumOfClasses gives the number selected in all where only its classes are
+// declared, every class with a number.
+func (w *work) sumOfClasses(id string, row *schema.Round) {
+	if row.Selected != nil || len(row.ByClass) < 2 {
+		return
+	}
+	var sum int32
+	for _, c := range row.ByClass {
+		if c.Selected == nil {
+			return
+		}
+		sum += *c.Selected
+	}
+	row.Selected = &sum
+	w.derive(id, "selected", "by_class", "count.sum-of-classes")
+}
+
+func (w *work) applicants(g *group, id string) *int32 {
+	var claims []claim
+	for _, s := range g.stated {
+		if !s.Applicants.Said() {
+			continue
+		}
+		n, ok := firstNumber(s.Applicants.Words.S)
+		if !ok {
+			w.report(badNumber, schema.Note, s.Applicants.Words, id, "these words should count applicants")
+			continue
+		}
+		claims = append(claims, claim{s.Applicants.Words, rule(s.Applicants.Rule, "count.applicants"), fmt.Sprint(n)})
+	}
+	c, ok := w.settle(id, "applicants", claims)
+	if !ok {
+		return nil
+	}
+	var n int32
+	fmt.Sscan(c.value, &n)
+	return &n
+}
+
+// firstNumber reads the first number of words, in figures or in letters.
+func firstNumber(s string) (int, bool) {
+	s = hangul.FoldString(s)
+	for i := range s {
+		if i > 0 && s[i] >= '0' && s[i] <= '9' && s[i-1] >= '0' && s[i-1] <= '9' {
+			continue
+		}
+		if n, _, ok := hangul.Number(s[i:]); ok {
+			return n, true
+		}
+	}
+	return 0, false
+}
+
+func int32p(n int) *int32 {
+	v := int32(n)
+	return &v
+}

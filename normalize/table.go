@@ -1,0 +1,84 @@
+package normalize
+
+import (
+	"fmt"
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// tables publishes every table of the document with two cells at least, in
+// reading order, a nested one after the one it stands in.
+func (w *work) tables() {
+	n := 0
+	for i := range w.doc.Blocks {
+		w.blockTables(&w.doc.Blocks[i], &n)
+	}
+}
+
+func (w *work) blockTables(b *doc.Block, n *int) {
+	if b.Table == nil {
+		return
+	}
+	if len(b.Table.Cells) >= 2 {
+		*n++
+		w.out.Tables = append(w.out.Tables, w.table(b.Table, *n))
+	}
+	for i := range b.Table.Cells {
+		c := &b.Table.Cells[i]
+		for j := range c.Blocks {
+			w.blockTables(&c.Blocks[j], n)
+		}
+	}
+}
+
+func (w *work) table(t *doc.Table, n int) schema.Table {
+	row := schema.Table{
+		TableID: fmt.Sprintf("%s/%d", w.id, n), ReleaseID: w.id,
+		PageFirst: some(t.PageFirst), PageLast: some(t.PageLast),
+		Caption: some(hangul.Squeeze(t.Caption.S)),
+		Header:  headerPaths(t), Rows: int32(t.Rows), Cols: int32(t.Cols),
+	}
+	for i := range t.Cells {
+		row.Cells = append(row.Cells, tableCell(&t.Cells[i]))
+	}
+	return row
+}
+
+func tableCell(c *doc.Cell) schema.TableCell {
+	out := schema.TableCell{
+		Row: int32(c.Row), Col: int32(c.Col), RowSpan: int32(c.RowSpan), ColSpan: int32(c.ColSpan),
+		Header: c.Header, Text: strings.TrimSpace(c.Text().S), Page: some(c.At.Page),
+	}
+	if c.At.Page > 0 {
+		out.Box = boxOf(c.At.Box)
+	}
+	return out
+}
+
+// headerPaths gives for each column the words of its header cells from the
+// top down, joined by " / "; nil for a table without header rows.
+func headerPaths(t *doc.Table) []string {
+	if t.HeaderRows == 0 {
+		return nil
+	}
+	paths := make([]string, t.Cols)
+	for col := range paths {
+		var words []string
+		var last *doc.Cell
+		for row := range min(t.HeaderRows, t.Rows) {
+			c := t.Cell(row, col)
+			if c == nil || c == last {
+				continue
+			}
+			last = c
+			if s := hangul.Squeeze(c.Text().S); s != "" {
+				words = append(words, s)
+			}
+		}
+		paths[col] = strings.Join(words, " / ")
+	}
+	return paths
+}
