@@ -15,6 +15,8 @@ type flow struct {
 	rest *[]*html.Node // elements passed over as chrome, for the furniture
 	// everything keeps chrome and takes tables apart: for furniture.
 	everything bool
+	apart      bool       // links and labels side by side stand apart
+	frames     bool       // frame names mean nothing here
 	skip       *html.Node // read elsewhere
 	mark       doc.Depth  // of the list item that the next block begins
 	picture    bool       // the last thing drawn is a picture without words
@@ -35,7 +37,7 @@ type style struct {
 
 // blocks reads the content below n.
 func (p *page) blocks(n *html.Node, rest *[]*html.Node) []doc.Block {
-	f := flow{p: p, rest: rest}
+	f := flow{p: p, rest: rest, frames: n.DataAtom == atom.Article || n.DataAtom == atom.Td || bodyName(n, p.at[n].words)}
 	f.children(n, f.inherit(n))
 	f.flush(style{block: n})
 	return f.out
@@ -114,7 +116,7 @@ func (f *flow) passedOver(in *info, n *html.Node) bool {
 	if f.everything {
 		return false
 	}
-	return in.chrome != content && in.chrome != frame || f.linkList(n, in)
+	return in.chrome != content && !(in.chrome == frame && f.frames) || f.linkList(n, in)
 }
 
 // linkList says whether an element is a list of links to other pages.
@@ -140,6 +142,9 @@ func (f *flow) linkList(n *html.Node, in *info) bool {
 func (f *flow) plain(n *html.Node, s, inner style) {
 	in := f.p.at[n]
 	if !blockLevel(n.DataAtom) && in.look.block != yes || blockLevel(n.DataAtom) && in.look.block == no && n.DataAtom == atom.Div {
+		if f.apart && sideBySide(n) {
+			f.run = append(f.run, piece{text: " ", at: n})
+		}
 		f.children(n, inner)
 		return
 	}
@@ -164,6 +169,16 @@ func (f *flow) plain(n *html.Node, s, inner style) {
 	if n.DataAtom == atom.Li {
 		f.mark = mark
 	}
+}
+
+// sideBySide says whether n is one of a row of links, buttons or labels, which
+// a site sets apart by style alone.
+func sideBySide(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.A, atom.Button, atom.Span, atom.Strong, atom.Label:
+		return n.PrevSibling != nil && n.PrevSibling.Type == html.ElementNode
+	}
+	return false
 }
 
 // drawnMark is the depth of a list item by the nesting of its list, where the

@@ -77,6 +77,7 @@ func compose(run []piece) {
 			last = -1
 			continue
 		}
+		run[i].text = drawn(run[i].text)
 		if t := run[i].text; last >= 0 && t != "" && !norm.NFC.PropertiesString(t).BoundaryBefore() {
 			n := norm.NFC.NextBoundaryInString(t, true)
 			for n < len(t) && !norm.NFC.PropertiesString(t[n:]).BoundaryBefore() {
@@ -105,7 +106,6 @@ func (l *liner) words(x piece) {
 			l.end()
 		case r == ' ' || r == '\t' || r == '\n' || r == '\r' || r == '\f':
 			l.space = l.space || l.begun(&chunk) || x.keep
-		case invisible(r):
 		case drawnSpace(r):
 			if l.space && l.begun(&chunk) {
 				chunk.WriteByte(' ')
@@ -159,10 +159,20 @@ func drawnSpace(r rune) bool {
 	return r == '\u00a0' || r == '\u3000' || r >= '\u2000' && r <= '\u200a' || r == '\u202f'
 }
 
+// drawn drops what draws nothing.
+func drawn(s string) string {
+	return strings.Map(func(r rune) rune {
+		if invisible(r) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
 // invisible says whether r draws nothing: format characters, controls, soft
 // hyphens, the byte order mark within a text.
 func invisible(r rune) bool {
-	return r < ' ' || r >= 0x7f && r < 0xa0 || r == 0xad || r == '\ufeff' || r == '\u2060' ||
+	return r < ' ' && !strings.ContainsRune("\t\n\f\r", r) || r >= 0x7f && r < 0xa0 || r == 0xad || r == '\ufeff' || r == '\u2060' ||
 		r >= '\u200b' && r <= '\u200f' && r != '\u200d' || r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069'
 }
 
@@ -174,7 +184,7 @@ func (p *page) joint(a, b line) string {
 	}
 	before, _ := utf8.DecodeLastRuneInString(a.text.S)
 	after, _ := utf8.DecodeRuneInString(b.text.S)
-	if unicode.IsLetter(before) && unicode.IsLetter(after) {
+	if unicode.IsLetter(before) && unicode.IsLetter(after) && norm.NFC.PropertiesString(b.text.S).BoundaryBefore() {
 		return ""
 	}
 	return " "

@@ -53,10 +53,26 @@ func (p *page) namedBody() *html.Node {
 		return nil
 	}
 	own, total := p.at[best].prose, p.at[p.body].prose
-	if own*4 >= total || own >= 600 {
+	if own*4 >= total || own >= 600 || !p.proseOutside(best) {
 		return best
 	}
 	return nil
+}
+
+// proseOutside says whether the page has a paragraph of a sentence's length
+// beside what stands in n.
+func (p *page) proseOutside(n *html.Node) bool {
+	in := p.at[n]
+	for c := range p.body.Descendants() {
+		k := p.at[c]
+		if k == nil || k.order >= in.order && k.order <= in.last || within(n, c) {
+			continue
+		}
+		if k.prose >= 40 && k.link == 0 && blockLevel(c.DataAtom) && !p.hasBlockChild(c) && !p.inChrome(c) {
+			return true
+		}
+	}
+	return false
 }
 
 // inChrome says whether n stands in a part of the site that is no content.

@@ -104,7 +104,7 @@ func (f *flow) banner(g *grid, s style) {
 
 // cell reads the blocks of one cell.
 func (f *flow) cell(c spot, s style) []doc.Block {
-	sub := flow{p: f.p, rest: f.rest}
+	sub := flow{p: f.p, rest: f.rest, frames: f.frames}
 	s = s.under(f.p.at[c.node].look)
 	s.block, s.cell, s.boxed = c.node, true, false
 	if c.node.DataAtom == atom.Th {
@@ -158,7 +158,7 @@ var captionBefore = regexp.MustCompile(`^(?:<[^<>]{2,60}>|〈[^〉]{2,60}〉|【
 // are its caption or unit.
 func (f *flow) caption(t *doc.Table, g *grid) {
 	if g.caption != nil {
-		sub := flow{p: f.p, rest: f.rest}
+		sub := flow{p: f.p, rest: f.rest, frames: f.frames}
 		sub.children(g.caption, style{block: g.caption})
 		sub.flush(style{block: g.caption})
 		for _, b := range sub.out {

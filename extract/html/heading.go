@@ -1,0 +1,153 @@
+package html
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"injeung/extract/doc"
+)
+
+// headline is the element with the page's own heading of the article, or nil:
+// what stands at or before the text in a heading element or under a name for
+// titles, best if the page's <title> repeats it.
+func (p *page) headline(top *html.Node) *html.Node {
+	var best *html.Node
+	score := 0
+	for n := range p.body.Descendants() {
+		in := p.at[n]
+		if in == nil || in.all < 4 || in.all > 200 {
+			continue
+		}
+		if s := p.headlineScore(n, in, top); s > score {
+			best, score = n, s
+		}
+	}
+	if best == nil {
+		best = p.firstHeading(top)
+	}
+	return best
+}
+
+// firstHeading is the heading element that the text begins with.
+func (p *page) firstHeading(top *html.Node) *html.Node {
+	for n := range top.Descendants() {
+		in := p.at[n]
+		switch {
+		case in == nil || in.all == 0:
+		case heading(n.DataAtom):
+			return n
+		case in.prose >= 40 && !p.hasBlockChild(n):
+			return nil
+		}
+	}
+	return nil
+}
+
+func (p *page) headlineScore(n *html.Node, in *info, top *html.Node) int {
+	region := p.at[top]
+	inside := in.order > region.order && in.order <= region.last
+	if in.order > region.last || in.chrome == gadget || in.words.has("logo", "blind") {
+		return 0
+	}
+	s := rank(n, in)
+	echo := p.echoed(n)
+	switch {
+	case s == 0 && (!echo || p.hasBlocks(n)):
+		return 0
+	case echo:
+		s += 50
+	case inside && n.DataAtom != atom.H1:
+		return 0 // a heading of the text's own
+	case p.outOfArticle(n):
+		return 0
+	}
+	if inside {
+		s += 3
+	}
+	if in.link*2 > in.all {
+		s -= 12
+	}
+	if p.outOfArticle(n) {
+		s -= 30
+	}
+	// The nearer the text, the likelier: of two alike the later wins.
+	return s*1000 + int(min(in.order*999/max(region.order, in.order), 999))
+}
+
+// rank is how much an element's name says that it is a title.
+func rank(n *html.Node, in *info) int {
+	s := 0
+	switch n.DataAtom {
+	case atom.H1:
+		s = 12
+	case atom.H2:
+		s = 9
+	case atom.H3:
+		s = 7
+	case atom.H4, atom.H5:
+		s = 5
+	}
+	if attr(n, "itemprop") == "headline" {
+		s += 8
+	}
+	if in.words.has("title", "subject", "tit", "headline", "ttl", "sbj") && !in.words.has("sub", "site", "logo") && blockish(n) {
+		s += 6
+	}
+	return s
+}
+
+// blockish says whether an element may hold a title of its own.
+func blockish(n *html.Node) bool {
+	return n.DataAtom != atom.A && n.DataAtom != atom.Ul && n.DataAtom != atom.Table && n.DataAtom != atom.Li
+}
+
+// hasBlocks says whether an element holds further block-level elements.
+func (p *page) hasBlocks(n *html.Node) bool {
+	for c := range n.Descendants() {
+		if blockLevel(c.DataAtom) && p.at[c] != nil && p.at[c].all > 0 {
+			return true
+		}
+	}
+	return !blockLevel(n.DataAtom)
+}
+
+// echoed says whether the page's title contains the words of n, or begins so.
+func (p *page) echoed(n *html.Node) bool {
+	t := fold(textOf(n))
+	if utf8.RuneCountInString(t) < 6 || p.title == "" {
+		return false
+	}
+	return strings.Contains(p.title, t) || strings.HasPrefix(t, p.title) && len(p.title) > 30
+}
+
+// outOfArticle says whether n stands in the site's frame.
+func (p *page) outOfArticle(n *html.Node) bool {
+	for ; n != nil; n = n.Parent {
+		if in := p.at[n]; in != nil && (in.chrome == edge || in.chrome == frame) {
+			return true
+		}
+	}
+	return false
+}
+
+// texts gives the text below n as a browser would set it, one block after the
+// other, chrome included.
+func (p *page) texts(n, skip *html.Node, apart bool) []doc.Block {
+	f := flow{p: p, everything: true, apart: apart, skip: skip}
+	s := f.inherit(n)
+	f.children(n, s)
+	f.flush(s)
+	return f.out
+}
+
+// oneText joins the blocks below n to one text, bullets included.
+func (p *page) oneText(n *html.Node) doc.Text {
+	var t doc.Text
+	for _, b := range p.texts(n, nil, false) {
+		t = joinText(t, b)
+	}
+	return t
+}
