@@ -6,7 +6,7 @@ import "strings"
 // hold the name of one: 충청권, 수도권, 고속도로, 부천시 협의체, 수원도시공사.
 func NotPlace(words string) bool {
 	key := clean(words)
-	for _, w := range []string{"권", "권역", "고속도로", "국도", "도로", "공항", "항만", "산업단지", "국가산단", "협의체", "협의회", "컨소시엄",
+	for _, w := range []string{"권", "권역", "고속도로", "국도", "공항", "항만", "산업단지", "국가산단", "협의체", "협의회", "컨소시엄",
 		"공사", "공단", "재단", "진흥원", "연구원", "경제자유구역청", "교육청", "대학교", "사업단", "조합", "센터", "전국"} {
 		if strings.HasSuffix(key, w) {
 			return true
