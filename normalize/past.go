@@ -4,6 +4,7 @@ import (
 	"injeung/normalize/place"
 	"injeung/normalize/timeline"
 	"injeung/schema"
+	"injeung/schema/scheme"
 )
 
 // pasts fills recertified and first_certified_year from the whole dataset.
@@ -58,5 +59,8 @@ func (m *merger) lineages() {
 	}
 }
 
-// start is the year in which a scheme first certified.
-func start(id string) (int32, bool) { return 0, false }
+// start is the year in which a known scheme first certified.
+func start(id string) (int32, bool) {
+	s, ok := scheme.ByID(id)
+	return int32(s.Since), ok && s.Since > 0
+}

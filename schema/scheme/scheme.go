@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"path"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 )
@@ -22,6 +23,7 @@ type Scheme struct {
 	Spellings []string // that name the programme wherever they stand
 	Shorts    []string // that name it only beside a decision: 스마트도시로 선정
 	Classes   []Class
+	Since     int // first year of certification, 0 where not known
 }
 
 // Class is a class of holders of a programme (유형).
@@ -93,6 +95,10 @@ func (s *Scheme) set(key, value string) bool {
 		s.Agency = value
 	case "certifies":
 		s.Certifies = Subject(value)
+	case "since":
+		year, err := strconv.Atoi(value)
+		s.Since = year
+		return err == nil
 	case "spelling":
 		s.Spellings = append(s.Spellings, tight(value))
 	case "short":
