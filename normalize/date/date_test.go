@@ -89,7 +89,7 @@ func TestFindYears(t *testing.T) {
 		{"금년에는 지난해보다, 올해의", "2024 금년|2023 지난해|2024 올해"},
 		{"재작년, 작년 말, 내년, 전년 대비", "2022 재작년|2023 작년|2025 내년|2023 전년"},
 		{"해당해야 안내년 황금년", ""}, {"올 하반기, 올바른, 올 3월", "2024 올|2024 올"},
-		{"2021~2025년", "2021 2021|2025 2025년"}, {"2000명, 2,021개, 2024개", ""}, {"10년 이상 20년간", ""}, {"23년도 사업", "2023 23년도"}, {"23년 12월", "2023 23년"},
+		{"2021~2025년", "2021 2021|2025 2025년"}, {"2000명, 2,021개, 2024개", ""}, {"10년 이상 20년간", ""}, {"23년도 사업", "2023 23년도"}, {"23년 12월", "2023 23년"}, {"24년", "2024 24년"}, {"24년 신규 인증", "2024 24년"}, {"유효기간 24년", ""}, {"40년 신규", ""},
 		{"2023. 12. 28.", "2023 2023"}, {"2023", "2023 2023"}, {"044-2024-2011", ""}, {"제2024-12호", ""}, {"2019 스마트도시", "2019 2019"},
 		{"'21∼'25", "2021 '21|2025 '25"}, {"(2021-2022)", "2021 2021|2022 2022"}, {"인증(2021)", "2021 2021"}, {"20241125", "2024 2024"},
 	} {
@@ -103,6 +103,27 @@ func TestFindYears(t *testing.T) {
 	}
 	if y := FindYears("2023. 12. 28. 2022년 2021", ref()); y[0].Form != Dated || y[1].Form != Named || y[2].Form != Bare {
 		t.Errorf("forms: %+v", y)
+	}
+}
+
+// Every day comes back from every way to write it.
+func TestEveryNotationComesBack(t *testing.T) {
+	for day := range 366 * 8 {
+		d := Date{2019, 1, 1}.Add(day * 3)
+		wd := string([]rune("일월화수목금토")[d.Weekday()])
+		for _, s := range []string{
+			fmt.Sprintf("%d. %d. %d.(%s)", d.Y, d.M, d.D, wd), fmt.Sprintf("%d.%d.%d(%s) 09:30", d.Y, d.M, d.D, wd), fmt.Sprintf("%d년 %d월 %d일(%s)", d.Y, d.M, d.D, wd),
+			fmt.Sprintf("%04d-%02d-%02d", d.Y, d.M, d.D), fmt.Sprintf("%04d%02d%02d", d.Y, d.M, d.D), fmt.Sprintf("’%02d.%d.%d.", d.Y%100, d.M, d.D),
+			fmt.Sprintf("%d. %d.(%s) 조간", d.M, d.D, wd), fmt.Sprintf("%d월 %d일(%s요일)", d.M, d.D, wd),
+		} {
+			got := FindDates("("+s+")에", Date{d.Y, 6, 30})
+			if len(got) != 1 || got[0].Date != d || got[0].WeekdayWrong {
+				t.Fatalf("%s: %+v", s, got)
+			}
+		}
+		if got, ok := FileDate(fmt.Sprintf("%02d%02d%02d(조간)_제목.pdf", d.Y%100, d.M, d.D), Date{}); !ok || got.Date != d {
+			t.Fatalf("%v: file name gives %+v", d, got)
+		}
 	}
 }
 

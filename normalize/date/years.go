@@ -6,21 +6,6 @@ import (
 	"strings"
 )
 
-// relative is a word for a year, add years from the release's.
-type relative struct {
-	word string
-	add  int
-}
-
-// relatives are the words for years, a longer one before the one it holds.
-func relatives() []relative {
-	return []relative{
-		{"재작년", -2}, {"지지난해", -2}, {"지난해", -1}, {"지난 해", -1}, {"작년도", -1}, {"작년", -1}, {"전년도", -1}, {"전년", -1},
-		{"금년도", 0}, {"금년", 0}, {"올해", 0}, {"올 해", 0}, {"당해 연도", 0}, {"당해연도", 0}, {"당해", 0}, {"올", 0},
-		{"내후년", 2}, {"내년도", 1}, {"내년", 1},
-	}
-}
-
 // FindYears finds the years of s in printed order. ref is the day of the
 // release; without its year no relative year is found.
 func FindYears(s string, ref Date) []YearAt {
@@ -38,7 +23,7 @@ func numbered(s string, ref Date) []YearAt {
 		if n < 0 {
 			break
 		}
-		if y, ok := yearAt(s, n); ok {
+		if y, ok := yearAt(s, n, ref); ok {
 			if y.Form != Named && inDate(dates, n) {
 				y.Form = Dated
 			}
@@ -57,7 +42,7 @@ func inDate(dates []DateAt, n int) bool {
 }
 
 // yearAt reads a year whose first digit stands at i.
-func yearAt(s string, i int) (YearAt, bool) {
+func yearAt(s string, i int, ref Date) (YearAt, bool) {
 	c := &cursor{s, i}
 	y := YearAt{From: i}
 	switch w := run(s[i:]); {
@@ -76,7 +61,7 @@ func yearAt(s string, i int) (YearAt, bool) {
 		y.Year, y.Form = century(n), Short
 		q := quoteBefore(s, i)
 		y.From -= q
-		if q == 0 && (!strings.HasPrefix(c.rest(), "년도") && !yearMonth(c.rest()) || n < 13 || partOfNumber(s, i)) {
+		if q == 0 && (partOfNumber(s, i) || !unmarked(s, i, c.rest(), y.Year, ref)) {
 			return y, false
 		}
 	default:
@@ -84,6 +69,27 @@ func yearAt(s string, i int) (YearAt, bool) {
 	}
 	y.To = c.i
 	return y.named(c)
+}
+
+// unmarked says that two digits without an apostrophe are a year and no
+// duration: 23년도, 23년 12월, and near the release 24년 신규 or 24년 alone.
+func unmarked(s string, i int, rest string, year int, ref Date) bool {
+	if strings.HasPrefix(rest, "년도") || yearMonth(rest) {
+		return year%100 > 12
+	}
+	after, ok := strings.CutPrefix(rest, "년")
+	if !ok || ref.Y == 0 || year > ref.Y+6 || year < ref.Y-12 {
+		return false
+	}
+	if after = strings.TrimSpace(after); after == "" && strings.TrimSpace(s[:i]) == "" {
+		return true
+	}
+	for _, w := range []string{"신규", "인증", "지정", "선정", "재인증", "재지정", "연장", "상반기", "하반기", "공모", "최초"} {
+		if strings.HasPrefix(after, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // named reads 년 or 년도 after the figures; a bare number before a measure is
@@ -163,108 +169,4 @@ func partOfNumber(s string, i int) bool {
 	default:
 		return b < 0x80 && (b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z')
 	}
-}
-
-// related finds years printed as words.
-func related(s string, ref Date) []YearAt {
-	if ref.Y == 0 {
-		return nil
-	}
-	var out []YearAt
-	for _, w := range relatives() {
-		for from := 0; ; {
-			k := strings.Index(s[from:], w.word)
-			if k < 0 {
-				break
-			}
-			k += from
-			from = k + len(w.word)
-			if wordStart(s, k) && (w.word != "올" || season(s[from:])) {
-				out = append(out, YearAt{From: k, To: from, Year: ref.Y + w.add, Form: Relative})
-			}
-		}
-	}
-	return longest(out)
-}
-
-// longest puts years in printed order and drops those that begin inside
-// another or with a longer one: 금년 in 금년도.
-func longest(years []YearAt) []YearAt {
-	slices.SortFunc(years, func(a, b YearAt) int { return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(b.To, a.To)) })
-	end := 0
-	return slices.DeleteFunc(years, func(y YearAt) bool {
-		inside := y.From < end
-		end = max(end, y.To)
-		return inside
-	})
-}
-
-// season says that s is a space and a part of the year: 올 하반기, 올 3월.
-func season(s string) bool {
-	t, ok := strings.CutPrefix(s, " ")
-	if !ok {
-		return false
-	}
-	c := &cursor{s: t}
-	if _, ok := c.num(1, 2); ok {
-		return strings.HasPrefix(c.rest(), "월") || strings.HasPrefix(c.rest(), "분기")
-	}
-	_, ok = c.lit("상반기", "하반기", "연말", "연초", "봄", "여름", "가을", "겨울", "한 해", "한해")
-	return ok
-}
-
-// FindSpans finds spans of years: 2021~2025, '21~'25년, 2021년부터 2025년까지.
-func FindSpans(s string, ref Date) []SpanAt {
-	years := numbered(s, ref)
-	var out []SpanAt
-	for k := 0; k < len(years); k++ {
-		a := years[k]
-		if a.Form == Dated {
-			continue
-		}
-		if to, last, ok := spanEnd(s, a, years[k+1:]); ok && last >= a.Year {
-			out = append(out, SpanAt{From: a.From, To: to, Span: Span{a.Year, last}})
-		}
-	}
-	return out
-}
-
-// spanEnd reads the sign for "to" after the year a and the last year.
-func spanEnd(s string, a YearAt, later []YearAt) (to, last int, ok bool) {
-	c := &cursor{s, a.To}
-	c.space()
-	if _, from := c.lit("부터", "에서"); !from && !c.tilde() {
-		return 0, 0, false
-	}
-	c.space()
-	if len(later) > 0 && later[0].From == c.i && later[0].Form != Dated {
-		c.i = later[0].To
-		c.lit("까지")
-		return c.i, later[0].Year, true
-	}
-	yy, two := c.num(2, 2) // 2021~25년
-	if _, named := c.lit("년도", "년"); !two || !named && letter(c.rest()) {
-		return 0, 0, false
-	}
-	return c.i, a.Year/100*100 + yy, true
-}
-
-// FileDate finds the day in the name of a file: 251125(조간)_…, 20241125_…,
-// 2024-11-25 …, (…, 03-07(화) …). ref gives the year where none is printed.
-func FileDate(name string, ref Date) (DateAt, bool) {
-	if d := FindDates(name, ref); len(d) > 0 && d[0].Date.D > 0 {
-		return d[0], true
-	}
-	for i := nextNumber(name, 0); i >= 0; i = nextNumber(name, i+run(name[i:])) {
-		c := &cursor{name, i}
-		n, ok := c.num(6, 6)
-		d := Date{century(n / 10000), n / 100 % 100, n % 100}
-		if ok && d.Full() {
-			at := DateAt{From: i, To: c.i, Date: d}
-			at.tail(c)
-			at.WeekdayWrong = at.HasWeekday && d.Weekday() != at.Weekday
-			return at, true
-		}
-	}
-	return DateAt{}, false
 }

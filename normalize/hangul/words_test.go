@@ -55,6 +55,24 @@ func TestNumber(t *testing.T) {
 	}
 }
 
+// Every count below a hundred comes back from its words.
+func TestNativeNumbers(t *testing.T) {
+	tens := []string{"", "열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"}
+	ones := []string{"", "한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉"}
+	sino := []string{"", "일", "이", "삼", "사", "오", "육", "칠", "팔", "구"}
+	for n := 1; n < 100; n++ {
+		words := []string{tens[n/10] + ones[n%10] + " 곳", tens[n/10] + ones[n%10] + "곳"}
+		if n >= 10 {
+			words = append(words, sino[n/10]+"십"+sino[n%10]+" 개")
+		}
+		for _, w := range words {
+			if got, _, ok := Number(w); !ok || got != n {
+				t.Errorf("%s is read as %d, want %d", w, got, n)
+			}
+		}
+	}
+}
+
 func TestJosa(t *testing.T) {
 	for _, c := range [][3]string{
 		{"달서구는", "달서구", "는"}, {"수원시가", "수원시", "가"}, {"강원은", "강원", "은"}, {"달서구은", "달서구은", ""},

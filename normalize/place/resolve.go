@@ -123,11 +123,16 @@ func (t *Table) notThen(then []entry, on Day) Answer {
 	return a
 }
 
-// latest drops the entries whose place became another one of the list.
+// latest serves words of a day not known: it drops the entries whose place
+// became another one of the list, and those long gone beside one that is not.
 func (t *Table) latest(list []entry) []entry {
+	floor := NewDay(2010, 1, 1) // the releases read here are younger
+	gone := func(e entry) bool { p := t.places[e.place]; return p.To != 0 && p.To < floor }
 	return slices.DeleteFunc(slices.Clone(list), func(e entry) bool {
 		after := reach(e.place, t.next)
-		return slices.ContainsFunc(list, func(o entry) bool { return o.place != e.place && after[o.place] })
+		return slices.ContainsFunc(list, func(o entry) bool {
+			return o.place != e.place && (after[o.place] || gone(e) && !gone(o))
+		})
 	})
 }
 
