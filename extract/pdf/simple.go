@@ -35,7 +35,7 @@ func (d *opened) simpleEncoding(inf *inflater, f *font, v, desc lib.Value, kind 
 	} else if n := e.Key("BaseEncoding").Name(); n != "" {
 		under, said = baseOf(n)
 	}
-	var own map[int]string // names of the embedded font's own encoding
+	var own map[int]string // texts by the embedded font's own encoding
 	low := strings.ToLower(f.name)
 	switch {
 	case said:
@@ -48,13 +48,13 @@ func (d *opened) simpleEncoding(inf *inflater, f *font, v, desc lib.Value, kind 
 	case kind == "Type3":
 		own = map[int]string{}
 	}
-	if !said && under != winBase && kind != "Type3" {
+	if !said && kind != "Type3" {
 		own = d.builtin(inf, desc)
 	}
 	for code := range enc {
-		if n, ok := own[code]; ok {
-			enc[code] = runesOfName(n)
-		} else if r := under.rune(code); r != 0 && own == nil {
+		if s, ok := own[code]; ok {
+			enc[code] = s
+		} else if r := under.rune(code); r != 0 && (own == nil || under == winBase) {
 			enc[code] = string(r)
 		}
 	}
