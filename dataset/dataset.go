@@ -23,7 +23,7 @@ func (d *Dataset) Rows() *schema.Dataset { return &d.rows }
 //
 // An error is an *InvalidError with every fault found.
 func New(rows schema.Dataset) (*Dataset, error) {
-	rows.Sources = cloned(rows.Sources)
+	rows.Sources = append([]schema.Source(nil), rows.Sources...)
 	slices.SortFunc(rows.Sources, compareSources)
 	for _, t := range tables() {
 		t.prepare(&rows)
@@ -32,15 +32,6 @@ func New(rows schema.Dataset) (*Dataset, error) {
 		return nil, &InvalidError{Faults: faults}
 	}
 	return &Dataset{rows: rows}, nil
-}
-
-// cloned gives a copy; tables and sources without rows are nil, however they
-// came to be so.
-func cloned[T any](rows []T) []T {
-	if len(rows) == 0 {
-		return nil
-	}
-	return slices.Clone(rows)
 }
 
 // InvalidError says what is wrong with rows that were to become a dataset.

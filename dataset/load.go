@@ -99,7 +99,7 @@ func (s *spec[T]) read(ctx context.Context, from fs.FS, files []File) ([]T, erro
 		}
 	}
 	if split {
-		s.sort(rows)
+		rows = s.sorted(rows)
 	}
 	return rows, nil
 }

@@ -38,13 +38,9 @@ type common struct {
 func (s *spec[T]) name() string                { return s.doc.Name }
 func (s *spec[T]) count(d *schema.Dataset) int { return len(*s.rows(d)) }
 
-// prepare sorts the rows in a copy of their own.
+// prepare puts a sorted copy of the rows in their place.
 func (s *spec[T]) prepare(d *schema.Dataset) {
-	rows := cloned(*s.rows(d))
-	s.sort(rows)
-	if s.merge {
-		rows = slices.CompactFunc(rows, func(a, b T) bool { return s.compare(&a, &b) == 0 })
-	}
+	rows := s.sorted(*s.rows(d))
 	if s.common != nil {
 		for i := range rows {
 			if flags := s.common(&rows[i]).flags; *flags == nil {
@@ -55,8 +51,21 @@ func (s *spec[T]) prepare(d *schema.Dataset) {
 	*s.rows(d) = rows
 }
 
-func (s *spec[T]) sort(rows []T) {
-	slices.SortStableFunc(rows, func(a, b T) int { return s.compare(&a, &b) })
+// sorted gives the rows in order, in a slice of their own, nil for none.
+func (s *spec[T]) sorted(rows []T) []T {
+	order := make([]*T, len(rows)) // rows are wide: pointers are cheaper to swap
+	for i := range rows {
+		order[i] = &rows[i]
+	}
+	slices.SortFunc(order, s.compare)
+	if s.merge {
+		order = slices.CompactFunc(order, func(a, b *T) bool { return s.compare(a, b) == 0 })
+	}
+	out := slices.Grow([]T(nil), len(order))
+	for _, row := range order {
+		out = append(out, *row)
+	}
+	return out
 }
 
 // tables lists every table in the order it is published.

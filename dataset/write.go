@@ -7,7 +7,6 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
-	"runtime"
 	"slices"
 
 	"golang.org/x/sync/errgroup"
@@ -70,7 +69,8 @@ func writeInto(ctx context.Context, to folder, ds *Dataset, o Options) error {
 	return verify(ctx, os.DirFS(to.path), m)
 }
 
-// encode writes the tables, several at a time, and gives the manifest.
+// encode writes the tables, all at once since they mostly wait for the disk, and
+// gives the manifest.
 func encode(ctx context.Context, to folder, ds *Dataset, o Options) (*Manifest, error) {
 	m := &Manifest{
 		Format: format, SchemaVersion: schema.Version, Program: "injeung", ProgramVersion: o.Program,
@@ -83,7 +83,6 @@ func encode(ctx context.Context, to folder, ds *Dataset, o Options) (*Manifest, 
 	all := tables()
 	m.Tables = make([]TableFiles, len(all))
 	g, ctx := errgroup.WithContext(ctx)
-	g.SetLimit(runtime.GOMAXPROCS(0))
 	for i, t := range all {
 		g.Go(func() error {
 			files, err := t.encode(ctx, to, &ds.rows, o)
