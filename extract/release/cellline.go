@@ -24,18 +24,67 @@ func linesOf(c *doc.Cell) []line {
 		b := &c.Blocks[i]
 		if b.Table != nil {
 			for k := range b.Table.Cells {
-				for _, l := range linesOf(&b.Table.Cells[k]) {
-					l.picture = l.depth == doc.NoBullet
-					out = append(out, l)
-				}
+				out = append(out, pictureLines(&b.Table.Cells[k])...)
 			}
 			continue
 		}
-		if t := b.Text.Trim(); !t.Empty() {
-			out = append(out, line{b.Bullet.Trim(), t, b.Depth, b.Kind == doc.Caption})
+		t := b.Text.Trim()
+		if t.Empty() {
+			continue
 		}
+		if n := len(out); n > 0 && b.Depth == doc.NoBullet && unclosed(out[n-1].text.S) {
+			out[n-1].text = doc.Join(gapBefore(&c.Blocks[i-1], t.S), out[n-1].text, t)
+			continue
+		}
+		out = append(out, line{b.Bullet.Trim(), t, b.Depth, b.Kind == doc.Caption})
 	}
 	return out
+}
+
+// pictureLines gives the words of a nested cell: one caption, where they have
+// no bullets.
+func pictureLines(c *doc.Cell) []line {
+	lines := linesOf(c)
+	var texts []doc.Text
+	for _, l := range lines {
+		if l.depth != doc.NoBullet {
+			return lines
+		}
+		texts = append(texts, l.text)
+	}
+	if len(texts) == 0 {
+		return nil
+	}
+	return []line{{text: doc.Join(" ", texts...), picture: true}}
+}
+
+// longestUnclosed bounds the letters of a title in brackets that goes on in
+// the next paragraph.
+const longestUnclosed = 80
+
+// unclosed says that a text begins with a bracket that it does not close: a
+// title over several lines that were not joined.
+func unclosed(s string) bool {
+	open, w := utf8.DecodeRuneInString(s)
+	if w == 0 || !opens(open) || utf8.RuneCountInString(s) > longestUnclosed {
+		return false
+	}
+	_, _, ok := bracketed(doc.Text{S: s})
+	return !ok
+}
+
+// gapBefore is what stands between two lines of one title: the space printed
+// at the end of the first; without any, none before a last syllable alone
+// (재생사|업)]).
+func gapBefore(b *doc.Block, next string) string {
+	if n := len(b.Lines); n > 0 && strings.HasSuffix(b.Lines[n-1].S, " ") {
+		return " "
+	}
+	letters := strings.TrimRight(next, "])】>〉》 ")
+	if utf8.RuneCountInString(letters) == 1 {
+		return ""
+	}
+	return " "
 }
 
 // brackets are the pairs that set a title apart.

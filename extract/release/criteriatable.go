@@ -154,10 +154,10 @@ func (c *criteriaTable) row(row int) {
 		return
 	}
 	c.counted(row)
-	scheme, _ := c.ctx.schemeAt(c.block)
+	scheme := c.scheme()
 	for _, class := range c.classesOf(row) {
 		it := Item{Scheme: scheme, Year: c.year, Class: class, Dimension: c.text(row, c.dimension), Name: c.text(row, c.name),
-			Rule: "table.criteria", Table: c.use, Row: row}
+			Rule: "table.criteria", Table: c.use, Row: c.top + row}
 		if c.dimension == c.name || c.dimension >= 0 && c.at(row, c.dimension) == c.at(row, max(c.name, 0)) && c.name >= 0 {
 			it.Dimension = doc.Text{}
 		}
@@ -263,6 +263,6 @@ func (c *criteriaTable) total(row int) {
 }
 
 func (c *criteriaTable) criterion(field string, n int, words doc.Text) Criterion {
-	scheme, _ := c.ctx.schemeAt(c.block)
+	scheme := c.scheme()
 	return Criterion{Scheme: scheme, Year: c.year, Field: field, Number: float64(n), Value: Value{words, "table.total"}, Block: c.block}
 }

@@ -104,8 +104,7 @@ func (w *winnersTable) publish() {
 
 // decision begins the decision of a status.
 func (w *winnersTable) decision(st schema.Status, by doc.Text) *Decision {
-	scheme, _ := w.ctx.schemeAt(w.block)
-	d := &Decision{Scheme: scheme, Status: st, Where: InTable, Block: w.block, Rule: "table.winners", Year: w.year, Words: w.headText()}
+	d := &Decision{Scheme: w.scheme(), Status: st, Where: InTable, Block: w.block, Rule: "table.winners", Year: w.year, Words: w.headText()}
 	if st == "" {
 		d.Status = schema.New
 	} else {

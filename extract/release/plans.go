@@ -42,10 +42,14 @@ func (r *tableReader) plans() bool {
 // isPlan says that the table names services with the time or body that will
 // build them, and nobody who was certified.
 func (p *planTable) isPlan() bool {
-	if p.service < 0 || p.has(placeCol, sigunguCol, companyCol, bodyCol, gradeCol, statusCol) {
+	if p.service < 0 || p.flipped || p.has(placeCol, sigunguCol, companyCol, bodyCol, gradeCol, statusCol) {
 		return false
 	}
-	return p.launch >= 0 && (p.strategy >= 0 || p.domain >= 0 || p.operator >= 0) || p.operator >= 0 && p.strategy >= 0
+	if p.launch < 0 || p.cols[p.service].kind == projectCol && p.strategy < 0 && p.operator < 0 {
+		return false
+	}
+	in := p.contentOf(p.launch)
+	return in.most(in.years, 0.4) && (p.strategy >= 0 || p.domain >= 0 || p.operator >= 0)
 }
 
 // row reads one planned service.
@@ -62,7 +66,7 @@ func (p *planTable) row(row int) {
 	p.f.Plans = append(p.f.Plans, Plan{
 		Name: p.name, City: p.city, Strategy: p.text(row, p.strategy), Domain: p.text(row, p.domain), Service: service,
 		Launch: p.text(row, p.launch), Operator: p.text(row, p.operator),
-		Rule: "table.plans", Table: p.use, Row: row,
+		Rule: "table.plans", Table: p.use, Row: p.top + row,
 	})
 	p.gave(row)
 }

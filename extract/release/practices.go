@@ -149,10 +149,10 @@ func (p *practiceTable) row(row int, subject, group doc.Text) {
 		p.unread(row, "the row tells nothing about "+subject.S)
 		return
 	}
-	scheme, _ := p.ctx.schemeAt(p.block)
+	scheme := p.scheme()
 	for _, one := range s.done() {
 		one.Scheme, one.Year, one.Kind, one.Subject, one.Group = scheme, p.year, p.kind, subject, group
-		one.Rule, one.Table, one.Row = "table.practices", p.use, row
+		one.Rule, one.Table, one.Row = "table.practices", p.use, p.top+row
 		if p.province >= 0 {
 			one.Province = p.words(row, p.province)
 		}

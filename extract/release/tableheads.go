@@ -69,7 +69,7 @@ func isAside(b *doc.Block) bool {
 
 // isBanner says that a table is the title of a section: 참고 1 | 우수사례.
 func isBanner(t *doc.Table) bool {
-	if len(t.Cells) == 0 || len(t.Cells) > 4 || t.Rows > 2 {
+	if len(t.Cells) == 0 || len(t.Cells) > 3 || t.Rows > 2 {
 		return false
 	}
 	s := strings.TrimSpace(t.Cells[0].Text().S)
@@ -82,17 +82,20 @@ func isBanner(t *doc.Table) bool {
 // sectionMark says that words number or name a section: 참고 1, 붙임, 별첨 2,
 // Ⅱ, 2.
 func sectionMark(s string) bool {
-	s = strings.Trim(s, " <>[]()〈〉【】.0123456789-")
-	if s == "" {
+	s = strings.Trim(s, markTrim)
+	if s == "" || namedMark(s) {
 		return true
-	}
-	for _, w := range []string{"참고", "붙임", "별첨", "첨부", "별지", "별표", "참고자료", "붙임자료"} {
-		if s == w {
-			return true
-		}
 	}
 	r, w := utf8.DecodeRuneInString(s)
 	return w == len(s) && (r >= 'Ⅰ' && r <= 'Ⅻ' || r >= '①' && r <= '⑳' || r >= '➊' && r <= '➓')
+}
+
+// markTrim is what may stand around the word of a section mark.
+const markTrim = " <>[]()〈〉【】.0123456789-"
+
+// namedMark says that words are a section mark with a word: 참고 1, 붙임.
+func namedMark(s string) bool {
+	return hasWord("참고 붙임 별첨 첨부 별지 별표 참고자료 붙임자료", strings.ReplaceAll(strings.Trim(s, markTrim), " ", ""))
 }
 
 // tableText is all words of a small table on one line.

@@ -131,12 +131,3 @@ func withoutClassBracket(ctx *context, t doc.Text) doc.Text {
 	}
 	return t
 }
-
-// schemeKind is what the programme in force at the table certifies.
-func (r *tableReader) schemeKind() HolderKind {
-	s, _ := r.ctx.schemeAt(r.block)
-	if strings.Contains(s.Name, "서비스") {
-		return ServiceHolder
-	}
-	return CityHolder
-}

@@ -13,6 +13,8 @@ type tableReader struct {
 	f            *Facts
 	block, outer int
 	use          int         // index into Facts.Uses
+	top          int         // row of the printed table that is row 0 here
+	tail         []tableHead // a section title stitched to the end of the table
 	heads        []tableHead // words that announce the table, nearest first
 	year         Value       // year that they name
 	found        map[int]rowMark
@@ -48,41 +50,61 @@ func readTables(ctx *context, f *Facts) {
 // stood directly before it, which it may go on; the reader is given back for
 // the table after it.
 func readTable(ctx *context, f *Facts, t *doc.Table, block, cell int, heads []tableHead, before *tableReader) *tableReader {
-	r := &tableReader{ctx: ctx, f: f, block: block, outer: cell, use: len(f.Uses), heads: heads, found: map[int]rowMark{}}
-	f.Uses = append(f.Uses, TableUse{Block: block, Cell: cell, As: "none"})
-	g, ok := newGrid(t)
+	if before != nil && len(before.tail) > 0 {
+		heads, before = append(before.tail, heads...), nil
+	}
+	whole, ok := newGrid(t)
 	if !ok {
-		r.none("the table has no cells or too many of them")
+		f.Uses = append(f.Uses, TableUse{Block: block, Cell: cell, As: "none", Why: "the table has no cells or too many of them"})
 		ctx.issues.add("table-too-large", schema.Reject, "the table was not read; look at it with injeung inspect", t.Caption)
 		return nil
 	}
+	parts, tail := partsOf(whole)
+	for _, p := range parts {
+		if len(p.heads) > 0 {
+			heads, before = append(p.heads, heads...), nil
+		}
+		g := whole
+		if p.table != t {
+			g, _ = newGrid(p.table)
+		}
+		r := &tableReader{ctx: ctx, f: f, block: block, outer: cell, use: len(f.Uses), top: p.top, heads: heads, found: map[int]rowMark{}}
+		f.Uses = append(f.Uses, TableUse{Block: block, Cell: cell, As: "none"})
+		r.layOut(g, before)
+		before = r
+	}
+	before.tail = tail
+	nested(ctx, f, t, block, cell, heads)
+	return before
+}
+
+// layOut tells header from body and reads the table.
+func (r *tableReader) layOut(g *grid, before *tableReader) {
 	r.headedGrid = readHead(g)
 	if r.known == 0 {
 		if f := readHead(g.flip()); f.known > 1 && f.head == 1 {
 			r.headedGrid = f
 		}
 	}
-	r.announce(t)
+	r.announce(g.table)
 	carried := r.carryOn(before)
 	if as, why := r.furniture(); as != "" && !carried {
 		r.f.Uses[r.use].As, r.f.Uses[r.use].Why = as, why
-	} else {
-		r.read()
+		return
 	}
-	nested(ctx, f, r)
-	return r
+	r.read()
 }
 
 // nested reads the tables inside the cells of a table.
-func nested(ctx *context, f *Facts, r *tableReader) {
-	for i := range r.table.Cells {
-		c, outer := &r.table.Cells[i], r.outer
-		if outer < 0 {
-			outer = i
+func nested(ctx *context, f *Facts, t *doc.Table, block, outer int, heads []tableHead) {
+	for i := range t.Cells {
+		c, in := &t.Cells[i], outer
+		if in < 0 {
+			in = i
 		}
 		for k := range c.Blocks {
 			if t := c.Blocks[k].Table; t != nil {
-				readTable(ctx, f, t, r.block, outer, append(headsIn(c.Blocks[:k]), r.heads...), nil)
+				readTable(ctx, f, t, block, in, append(headsIn(c.Blocks[:k]), heads...), nil)
 			}
 		}
 	}

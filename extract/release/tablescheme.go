@@ -1,0 +1,51 @@
+package release
+
+import (
+	"injeung/normalize/hangul"
+	"injeung/schema/scheme"
+)
+
+// scheme is the programme that a table is about: the one that its headings
+// name, nearest first, else the one in force where it stands.
+func (r *tableReader) scheme() Scheme {
+	for _, h := range r.heads {
+		if h.sentence {
+			continue
+		}
+		if s, ok := r.ctx.schemeIn(h.view); ok {
+			return s
+		}
+	}
+	s, _ := r.ctx.schemeAt(r.block)
+	return s
+}
+
+// schemeIn is the one programme that a heading names; words in brackets may
+// stand between those of its name (스마트 서비스(교통) 인증).
+func (ctx *context) schemeIn(v view) (s Scheme, ok bool) {
+	for _, m := range ctx.mentionsIn(v.S) {
+		if ok && m.ID != s.ID {
+			return Scheme{}, false
+		}
+		s, ok = m.Scheme, true
+	}
+	if ok {
+		return s, true
+	}
+	known, ok := scheme.Lookup(hangul.Squeeze(cutBrackets(v.S)))
+	if !ok {
+		return Scheme{}, false
+	}
+	return Scheme{ID: known.ID, Name: known.Name, Known: true, Value: Value{v.raw, "scheme.known"}}, true
+}
+
+// schemeKind is what the programme of the table certifies.
+func (r *tableReader) schemeKind() HolderKind {
+	switch scheme.SubjectOf(r.scheme().Name) {
+	case scheme.City, scheme.Unknown:
+		return CityHolder
+	case scheme.Service:
+		return ServiceHolder
+	}
+	return OtherHolder
+}
