@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"sort"
+	"sync"
 
 	lib "github.com/ledongthuc/pdf"
 )
@@ -13,7 +14,7 @@ type composite struct {
 	to       *cmap    // code → text
 	identity bool     // ToUnicode says that codes are Unicode
 	vertical bool
-	program  func(cid uint32) string // text by the embedded font, nil for none
+	program  func() func(cid uint32) string // text by the embedded font, nil for none
 	widths   []widthRun
 	standard float64 // width
 	heights  []heightRun
@@ -57,9 +58,7 @@ func (d *opened) loadComposite(inf *inflater, v lib.Value) *composite {
 		}
 		c.readHeights(cid.Key("W2"))
 	}
-	if c.to == nil && !c.identity && c.char == nil {
-		c.program = d.programText(inf, cid)
-	}
+	c.program = sync.OnceValue(func() func(uint32) string { return d.tryProgram(cid) })
 	return c
 }
 
@@ -169,8 +168,10 @@ func (c *composite) glyph(code uint32, n int) glyph {
 	if g.text == "" && c.char != nil {
 		g.text = tidy(c.char.runes(code, n))
 	}
-	if g.text == "" && c.program != nil {
-		g.text = tidy(c.program(cid))
+	if g.text == "" && c.char == nil {
+		if text := c.program(); text != nil {
+			g.text = tidy(text(cid))
+		}
 	}
 	return g
 }

@@ -4,6 +4,17 @@ import (
 	lib "github.com/ledongthuc/pdf"
 )
 
+// tryProgram is programText, asked only when a code is met that nothing else
+// tells; a font that makes the library panic tells nothing.
+func (d *opened) tryProgram(cid lib.Value) (text func(uint32) string) {
+	defer func() {
+		if recover() != nil {
+			text = nil
+		}
+	}()
+	return d.programText(&inflater{}, cid)
+}
+
 // programText gives the text of CIDs by the font program embedded or by the
 // character collection, nil where neither tells.
 func (d *opened) programText(inf *inflater, cid lib.Value) func(uint32) string {

@@ -1,6 +1,9 @@
 package pdf
 
-import "bytes"
+import (
+	"bytes"
+	"strconv"
+)
 
 // type1Encoding gives the glyph names that the clear text of a Type 1 font
 // program sets ("dup 65 /A put"); nil for StandardEncoding or none.
@@ -30,6 +33,12 @@ func type1Encoding(data []byte) map[int]string {
 			}
 			code = -1
 		case tokKeyword:
+			if l.raw[0] == '#' && code > 1 && code <= 36 { // 8#101
+				if n, err := strconv.ParseUint(string(l.raw[1:]), code, 8); err == nil {
+					code = int(n)
+				}
+				continue
+			}
 			switch string(l.raw) {
 			case "def", "readonly":
 				if len(out) > 0 {
