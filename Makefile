@@ -4,6 +4,7 @@ GO      ?= go
 BIN     := bin/injeung
 OUT     ?= out
 SHARED  ?= ../shared
+RUNS    ?= 5
 
 .PHONY: build demo test check vet bench samples golden fuzz readers measures clean help
 
@@ -29,8 +30,8 @@ check: ## formatting, vet, and that the tree is as the house wants it
 	$(GO) vet ./...
 	$(GO) test ./cmd/injeung -run 'House|Readme|Script'
 
-bench: build ## CPU seconds and memory beside pdftotext, mutool and inflating alone
-	$(GO) run ./cmd/injeung-bench -binary $(BIN) -shared $(SHARED)
+bench: ## CPU seconds and memory beside pdftotext, mutool and inflating alone
+	$(GO) test ./cmd/injeung -run '^$$' -bench . -benchtime $(RUNS)x -timeout 30m
 
 samples: ## print the PDFs of samples/ again (needs chromium and libreoffice)
 	bash samples/.print/print.sh

@@ -43,9 +43,12 @@ func Release(ctx context.Context, src Source) (*Reading, error) {
 	if err != nil {
 		return nil, err
 	}
-	r.Facts = release.Read(r.Document, src.Name)
+	Understand(r, src.Name)
 	return r, nil
 }
+
+// Understand reads the statements of a document that Document laid out.
+func Understand(r *Reading, name string) { r.Facts = release.Read(r.Document, name) }
 
 // Document reads one source up to its blocks, without understanding them.
 func Document(ctx context.Context, src Source) (*Reading, error) {

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"injeung/dataset"
+	"injeung/schema"
 )
 
 // runOptions are the flags of run.
@@ -65,6 +66,9 @@ func (p *program) run(ctx context.Context, args []string, o runOptions) error {
 	if err != nil {
 		return err
 	}
+	if err := dataset.Publishable(o.out); err != nil {
+		return p.unpublished(ctx, err)
+	}
 	bar := p.progress(len(ins), o.quiet)
 	all, err := readAll(ctx, ins, o.jobs, bar.seen)
 	bar.finish()
@@ -79,11 +83,8 @@ func (p *program) run(ctx context.Context, args []string, o runOptions) error {
 		return status(exitUsage)
 	}
 	ds := assemble(all)
-	if err := dataset.Write(ctx, o.out, ds, dataset.Options{PartitionByYear: o.partitionBy == "year", Program: version}); err != nil {
-		if ctx.Err() != nil {
-			return ctx.Err()
-		}
-		return fmt.Errorf("%s: %w", p.say("nothing was published", "아무것도 공개되지 않았습니다"), err)
+	if err := publish(ctx, ds, o); err != nil {
+		return p.unpublished(ctx, err)
 	}
 	sum.count(ds)
 	p.printSummary(sum, o)
@@ -91,4 +92,21 @@ func (p *program) run(ctx context.Context, args []string, o runOptions) error {
 		return status(exitSome)
 	}
 	return nil
+}
+
+// publish checks the rows as a whole and puts them in place in one step.
+func publish(ctx context.Context, rows *schema.Dataset, o runOptions) error {
+	ds, err := dataset.New(*rows)
+	if err != nil {
+		return err
+	}
+	return dataset.Write(ctx, o.out, ds, dataset.Options{PartitionByYear: o.partitionBy == "year", Program: version})
+}
+
+// unpublished says that a run ended without publishing, and why.
+func (p *program) unpublished(ctx context.Context, err error) error {
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	return fmt.Errorf("%s: %w", p.say("nothing was published", "아무것도 공개되지 않았습니다"), err)
 }

@@ -44,7 +44,7 @@ func (p *program) dictionary() {
 			if c.Nullable {
 				null = p.pick("yes", "예")
 			}
-			fmt.Fprintf(p.out, "| `%s` | %s | %s | %s | %s |\n", c.Name, p.pick(c.LabelEN, c.LabelKO), c.Type, null,
+			fmt.Fprintf(p.out, "| `%s` | %s | %s | %s | %s |\n", c.Name, p.pick(c.LabelEN, c.LabelKO), c.TypeText(), null,
 				strings.ReplaceAll(p.pick(c.DescriptionEN, c.DescriptionKO), "|", `\|`))
 		}
 	}

@@ -91,7 +91,7 @@ func (p *program) printTable(s *summary) {
 	}
 	w := tabwriter.NewWriter(p.out, 0, 0, 2, ' ', 0)
 	for _, t := range schema.Tables() {
-		fmt.Fprintf(w, "  %s\t%d\t%s\n", t.Name, s.Rows[t.Name], p.say(t.LabelEN, t.LabelKO))
+		fmt.Fprintf(w, "  %s\t%d\t%s\n", t.Name, s.Rows[t.Name], p.pick(t.LabelEN, t.LabelKO))
 	}
 	w.Flush()
 	if len(s.Issues) > 0 {

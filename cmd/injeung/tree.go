@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
+	"sort"
 	"strings"
 	"unicode"
 
@@ -87,6 +88,8 @@ func treeOf(v reflect.Value) any {
 	switch v.Kind() {
 	case reflect.Struct:
 		return structTree(v)
+	case reflect.Map:
+		return mapTree(v)
 	case reflect.Slice, reflect.Array:
 		list := make([]any, v.Len())
 		for i := range list {
@@ -111,6 +114,17 @@ func structTree(v reflect.Value) any {
 			continue
 		}
 		o = append(o, field{snake(f), sub})
+	}
+	return o
+}
+
+// mapTree orders a map with string keys by its keys.
+func mapTree(v reflect.Value) any {
+	keys := v.MapKeys()
+	sort.Slice(keys, func(i, j int) bool { return keys[i].String() < keys[j].String() })
+	o := object{}
+	for _, k := range keys {
+		o = append(o, field{k.String(), treeOf(v.MapIndex(k))})
 	}
 	return o
 }
