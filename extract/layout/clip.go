@@ -9,8 +9,10 @@ import (
 
 const (
 	// cellGap is how far apart the clips of neighbouring cells lie at most
-	// (cells may have space between them).
+	// (cells may have space between them), cellLap how far they overlap:
+	// rounding only. Tables stacked on each other overlap more.
 	cellGap = 2
+	cellLap = 0.15
 	// emptyCell is the width of an empty cell, which has no clip, that may
 	// lie between two cells of one row.
 	emptyCell = 30
@@ -32,6 +34,7 @@ func clipGroups(page *doc.Page) [][]doc.Box {
 			}
 		}
 	}
+	joinOverGaps(page, clips, parents, set)
 	groups := map[int]int{}
 	var out [][]doc.Box
 	for i, c := range clips {
@@ -121,9 +124,9 @@ func neighbours(a, b doc.Box) bool {
 	across := min(a.X1, b.X1) - max(a.X0, b.X0) // shared width
 	low, thin := min(a.H(), b.H()), min(a.W(), b.W())
 	switch {
-	case down > 0.5*low && across > -cellGap && across < cellGap:
+	case down > 0.5*low && across > -cellGap && across < cellLap:
 		return true
-	case across > 0.5*thin && down > -cellGap && down < cellGap:
+	case across > 0.5*thin && down > -cellGap && down < cellLap:
 		return true
 	}
 	return abs(a.Y0-b.Y0) < 0.7 && abs(a.Y1-b.Y1) < 0.7 && across < 0 && across > -emptyCell
@@ -162,11 +165,13 @@ func withClips(ruled []component, groups [][]doc.Box) []component {
 	set := newSets(len(all))
 	hs, vs := owners(ruled, true), owners(ruled, false)
 	for i := len(ruled); i < len(all); i++ {
-		for _, s := range all[i].h {
-			meet(set, i, s, hs)
-		}
-		for _, s := range all[i].v {
-			meet(set, i, s, vs)
+		met := map[int]int{} // component → number of sides of the group on its lines
+		count(met, all[i].h, hs)
+		count(met, all[i].v, vs)
+		for k, n := range met { // order does not matter to sets
+			if n >= 2 || len(ruled[k].h)+len(ruled[k].v) == 1 {
+				set.join(i, k)
+			}
 		}
 	}
 	out := make([]component, 0, len(all))
@@ -206,13 +211,31 @@ func owners(comps []component, horizontal bool) []owned {
 	return out
 }
 
-// meet joins i with the owners of the rules along a side.
-func meet(set sets, i int, side segment, rules []owned) {
+// count adds for each component how many positions of sides lie on its rules.
+// One alone may be the border of a table stacked above or below.
+func count(met map[int]int, sides []segment, rules []owned) {
+	sides = slices.Clone(sides)
+	slices.SortFunc(sides, bySegment)
+	last := map[int]float32{}
+	for _, s := range sides {
+		for _, k := range along(s, rules) {
+			if p, ok := last[k]; !ok || s.pos-p > 1.5 {
+				met[k]++
+				last[k] = s.pos
+			}
+		}
+	}
+}
+
+// along are the owners of the rules along a side.
+func along(side segment, rules []owned) []int {
 	const tol = 1.5
+	var out []int
 	from, _ := slices.BinarySearchFunc(rules, side.pos-tol, func(o owned, x float32) int { return cmp.Compare(o.pos, x) })
 	for k := from; k < len(rules) && rules[k].pos <= side.pos+tol; k++ {
 		if o := min(side.hi, rules[k].hi) - max(side.lo, rules[k].lo); o > 5 && o > 0.5*min(side.len(), rules[k].len()) {
-			set.join(i, rules[k].owner)
+			out = append(out, rules[k].owner)
 		}
 	}
+	return out
 }

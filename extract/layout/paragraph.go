@@ -95,11 +95,14 @@ func (c *composer) line(l line, area doc.Box) {
 	n := len(c.out)
 	l.full = c.fills(&l, area)
 	if l.blank() {
-		if n > 0 && c.out[n-1].grid == nil {
+		if n > 0 && len(c.out[n-1].lines) > 0 {
 			c.out[n-1].add(l)
-			return
+		} else {
+			c.s.stray = append(c.s.stray, l.glyphs...)
 		}
-	} else if !c.broken && n > 0 && c.out[n-1].grid == nil && c.continues(&c.out[n-1], &l, area) {
+		return
+	}
+	if !c.broken && n > 0 && len(c.out[n-1].lines) > 0 && c.continues(&c.out[n-1], &l, area) {
 		c.out[n-1].add(l)
 		c.out[n-1].full = l.full
 		return

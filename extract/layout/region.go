@@ -13,6 +13,7 @@ type sheet struct {
 	grids     []*grid // tables and boxes, largest first
 	body      *region // what stands in no grid
 	pieces    []piece
+	stray     []int32 // spaces that stand by themselves
 	furniture []doc.Block
 }
 
@@ -187,9 +188,14 @@ func abs(v float32) float32 {
 	return v
 }
 
-// loose are the glyphs that no block holds; there is none as long as every
-// region is composed.
-func (s *sheet) loose() []doc.Loose { return nil }
+// loose are the glyphs that no block holds: spaces by themselves.
+func (s *sheet) loose() []doc.Loose {
+	out := make([]doc.Loose, len(s.stray))
+	for i, k := range s.stray {
+		out[i] = doc.Loose{Page: s.page.Number, Glyph: s.page.Glyphs[k]}
+	}
+	return out
+}
 
 // drawn gives the grids for a drawing.
 func (s *sheet) drawn() []Grid {
