@@ -52,11 +52,11 @@ func ownCell(column string) bool {
 }
 
 // spelling: columns whose difference is one of wording, not of fact, or
-// follows from the release's day.
+// follows from another column or the release's day.
 func spelling(column string) bool {
 	switch column {
 	case "city_raw", "service_raw", "service_name", "service_id", "subject_raw", "subject_name", "group_raw", "launch_raw",
-		"scheme_name", "region_code", "city_name", "sido", "sigungu", "batch":
+		"scheme_name", "region_code", "city_name", "sido", "sigungu", "batch", "size_class", "selected_large", "selected_small_mid":
 		return true
 	}
 	return false

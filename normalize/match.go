@@ -2,7 +2,7 @@ package normalize
 
 import (
 	"fmt"
-	"strings"
+	"slices"
 
 	"injeung/normalize/hangul"
 	"injeung/normalize/place"
@@ -26,23 +26,29 @@ func (m *merger) match(d *Draft) {
 		r := &d.Rounds[i]
 		m.ids[r.RecordID] = m.roundID(d, r)
 	}
-	m.practices(d)
-	m.plans(d)
+	for i := range d.Practices {
+		p := &d.Practices[i]
+		m.ids[p.RecordID] = m.series.id(p.RecordID, practiceKey(p))
+	}
+	for i := range d.Plans {
+		p := &d.Plans[i]
+		m.ids[p.RecordID] = m.series.id(p.RecordID, hangul.Key(p.ServiceName))
+	}
 }
 
 // cityID finds the record of the same place, year and status: under the same
 // id, under the code that the place had on the other release's day, or with
 // the batch that only one of the sources prints.
 func (m *merger) cityID(d *Draft, c *schema.City) string {
+	if m.city(c.RecordID) != nil {
+		return c.RecordID
+	}
 	var near []string
-	for i := range m.out.Cities {
-		o := &m.out.Cities[i]
-		if o.RecordID == c.RecordID {
-			return c.RecordID
-		}
-		if o.Scheme == c.Scheme && o.Year == c.Year && o.Status == c.Status && sameBatch(o.Batch, c.Batch) &&
-			samePlace(o.RegionCode, day(&m.home[o.RecordID].Releases[0]), c.RegionCode, day(&d.Releases[0])) {
-			near = append(near, o.RecordID)
+	for _, id := range m.decided[key{scheme: c.Scheme, year: c.Year, status: c.Status}] {
+		o := m.city(id)
+		if o != nil && sameBatch(o.Batch, c.Batch) &&
+			samePlace(o.RegionCode, day(&m.home[id].Releases[0]), c.RegionCode, day(&d.Releases[0])) {
+			near = append(near, id)
 		}
 	}
 	if len(near) == 1 {
@@ -52,14 +58,13 @@ func (m *merger) cityID(d *Draft, c *schema.City) string {
 }
 
 func (m *merger) serviceID(s *schema.Service) string {
+	if m.service(s.RecordID) != nil {
+		return s.RecordID
+	}
 	var near []string
-	for i := range m.out.Services {
-		o := &m.out.Services[i]
-		if o.RecordID == s.RecordID {
-			return s.RecordID
-		}
-		if o.Scheme == s.Scheme && o.Year == s.Year && o.Status == s.Status && sameBatch(o.Batch, s.Batch) && o.ServiceID == s.ServiceID {
-			near = append(near, o.RecordID)
+	for _, id := range m.decided[key{scheme: s.Scheme, year: s.Year, status: s.Status}] {
+		if o := m.service(id); o != nil && sameBatch(o.Batch, s.Batch) && o.ServiceID == s.ServiceID {
+			near = append(near, id)
 		}
 	}
 	if len(near) == 1 {
@@ -153,41 +158,29 @@ func (m *merger) told(d *Draft) map[string]bool {
 // otherStatus finds the record of the place in the same scheme and year under
 // another status.
 func (m *merger) otherStatus(c *schema.City) string {
-	for i := range m.out.Cities {
-		o := &m.out.Cities[i]
-		if o.Scheme == c.Scheme && o.Year == c.Year && o.RegionCode == c.RegionCode && o.Status != c.Status {
-			return o.RecordID
+	for _, status := range statuses() {
+		for _, id := range m.decided[key{scheme: c.Scheme, year: c.Year, status: status}] {
+			if o := m.city(id); o != nil && o.RegionCode == c.RegionCode && status != c.Status {
+				return id
+			}
 		}
 	}
 	return ""
 }
 
+func statuses() []schema.Status {
+	return []schema.Status{schema.New, schema.Renewed, schema.Changed, schema.Revoked, schema.Candidate, schema.Deferred}
+}
+
 // complete gives the source of a decision all of whose records agree with a
 // declared number; nil where there is none.
 func (m *merger) complete(scheme string, year int32, status schema.Status) (first *Draft) {
-	visit := func(s string, y int32, st schema.Status, id string) bool {
-		if s != scheme || y != year || st != status {
-			return true
+	for _, id := range m.decided[key{scheme: scheme, year: year, status: status}] {
+		agrees := func(r Reason) bool { return r.Code == countAgrees }
+		if !slices.ContainsFunc(m.reasons[id], agrees) {
+			return nil
 		}
 		first = m.home[id]
-		for _, r := range m.reasons[id] {
-			if r.Code == countAgrees {
-				return true
-			}
-		}
-		return false
-	}
-	for i := range m.out.Cities {
-		c := &m.out.Cities[i]
-		if !visit(c.Scheme, c.Year, c.Status, c.RecordID) {
-			return nil
-		}
-	}
-	for i := range m.out.Services {
-		s := &m.out.Services[i]
-		if !visit(s.Scheme, s.Year, s.Status, s.RecordID) {
-			return nil
-		}
 	}
 	return first
 }
@@ -249,63 +242,4 @@ func collect(d *Draft, r *schema.Round, add func(id string)) {
 			add(s.RecordID)
 		}
 	}
-}
-
-// practices joins best practices of one subject by title; those that no source
-// told before go on counting after the last.
-func (m *merger) practices(d *Draft) {
-	last, byTitle := map[string]int{}, map[string]string{}
-	for i := range m.out.Practices {
-		p := &m.out.Practices[i]
-		stem, n := counted(p.RecordID)
-		last[stem] = max(last[stem], n)
-		byTitle[stem+"\x00"+practiceKey(p)] = p.RecordID
-	}
-	for i := range d.Practices {
-		p := &d.Practices[i]
-		stem, _ := counted(p.RecordID)
-		m.ids[p.RecordID] = m.next(last, byTitle, stem, practiceKey(p))
-	}
-}
-
-func practiceKey(p *schema.Practice) string {
-	if p.Title != nil {
-		return hangul.Key(*p.Title)
-	}
-	return hangul.Key(strings.Join(p.Details, ""))
-}
-
-// plans joins planned services of one city and year by name.
-func (m *merger) plans(d *Draft) {
-	last, byName := map[string]int{}, map[string]string{}
-	for i := range m.out.Plans {
-		p := &m.out.Plans[i]
-		stem, n := counted(p.RecordID)
-		last[stem] = max(last[stem], n)
-		byName[stem+"\x00"+hangul.Key(p.ServiceName)] = p.RecordID
-	}
-	for i := range d.Plans {
-		p := &d.Plans[i]
-		stem, _ := counted(p.RecordID)
-		m.ids[p.RecordID] = m.next(last, byName, stem, hangul.Key(p.ServiceName))
-	}
-}
-
-// next gives the record that a row of a counted table joins. A name that the
-// draft itself repeats is counted each time.
-func (m *merger) next(last map[string]int, known map[string]string, stem, name string) string {
-	k := stem + "\x00" + name
-	if id, again := known[k]; again {
-		delete(known, k)
-		return id
-	}
-	last[stem]++
-	return fmt.Sprintf("%s/%d", stem, last[stem])
-}
-
-// counted parts a record id that ends in a count.
-func counted(id string) (stem string, n int) {
-	i := strings.LastIndexByte(id, '/')
-	fmt.Sscan(id[i+1:], &n)
-	return id[:i], n
 }

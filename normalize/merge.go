@@ -12,7 +12,9 @@ type merger struct {
 	out     schema.Dataset
 	reasons map[string][]Reason
 	home    map[string]*Draft // the draft whose row stands for a record
-	cities  map[string]int    // record id → index in out
+	at      map[string]int    // record id → index in its table of out
+	decided map[key][]string  // scheme, year and status → ids of places and services in out
+	series  series            // counted rows told so far
 	ids     map[string]string // of the draft at hand: its record id → that of the dataset, "" where left out
 	refused map[cell]bool     // of the draft at hand: cells that lost against a more trustworthy source
 }
@@ -26,7 +28,10 @@ type cell struct{ record, column string }
 // the evidence of all. Then it draws what only the whole dataset tells: the
 // past of holders and the lineage of services.
 func Merge(drafts []*Draft) *schema.Dataset {
-	m := &merger{reasons: map[string][]Reason{}, home: map[string]*Draft{}, cities: map[string]int{}}
+	m := &merger{
+		reasons: map[string][]Reason{}, home: map[string]*Draft{}, at: map[string]int{},
+		decided: map[key][]string{}, series: series{last: map[string]int{}, known: map[string][]string{}},
+	}
 	for _, d := range byTrust(drafts) {
 		m.add(d)
 	}
@@ -51,6 +56,7 @@ func (m *merger) add(d *Draft) {
 	join(m, d, &m.out.Rounds, d.Rounds, func(r *schema.Round) *string { return &r.RecordID })
 	join(m, d, &m.out.Practices, d.Practices, func(r *schema.Practice) *string { return &r.RecordID })
 	join(m, d, &m.out.Plans, d.Plans, func(r *schema.Plan) *string { return &r.RecordID })
+	m.remember(d)
 	for _, e := range d.Evidence {
 		m.evidence(d, e)
 	}
@@ -65,10 +71,6 @@ func (m *merger) add(d *Draft) {
 // join adds the rows of one table: new ones as they are, others to the row
 // that already tells the fact.
 func join[T any](m *merger, d *Draft, to *[]T, rows []T, id func(*T) *string) {
-	at := map[string]int{}
-	for i := range *to {
-		at[*id(&(*to)[i])] = i
-	}
 	for i := range rows {
 		row := rows[i]
 		own := *id(&row)
@@ -80,16 +82,55 @@ func join[T any](m *merger, d *Draft, to *[]T, rows []T, id func(*T) *string) {
 		if target == "" {
 			continue
 		}
-		if n, exists := at[target]; exists {
+		if n, exists := m.at[target]; exists {
 			m.combine(d, target, &(*to)[n], &row)
 			continue
 		}
 		*id(&row) = target
-		at[target] = len(*to)
+		m.at[target] = len(*to)
 		m.home[target] = d
 		m.reasons[target] = slices.Clone(d.Reasons[own])
 		*to = append(*to, row)
 	}
+}
+
+// remember notes which decisions the draft's places and services belong to,
+// and its counted rows.
+func (m *merger) remember(d *Draft) {
+	mine := func(own string) (string, bool) {
+		id := m.ids[own]
+		return id, id != "" && m.home[id] == d
+	}
+	for i := range d.Cities {
+		c := &d.Cities[i]
+		if id, ok := mine(c.RecordID); ok {
+			k := key{scheme: c.Scheme, year: c.Year, status: c.Status}
+			m.decided[k] = append(m.decided[k], id)
+		}
+	}
+	for i := range d.Services {
+		s := &d.Services[i]
+		if id, ok := mine(s.RecordID); ok {
+			k := key{scheme: s.Scheme, year: s.Year, status: s.Status}
+			m.decided[k] = append(m.decided[k], id)
+		}
+	}
+	m.series.settle()
+}
+
+// city gives the row of a record of the dataset, nil for one of another table.
+func (m *merger) city(id string) *schema.City {
+	if i, ok := m.at[id]; ok && i < len(m.out.Cities) && m.out.Cities[i].RecordID == id {
+		return &m.out.Cities[i]
+	}
+	return nil
+}
+
+func (m *merger) service(id string) *schema.Service {
+	if i, ok := m.at[id]; ok && i < len(m.out.Services) && m.out.Services[i].RecordID == id {
+		return &m.out.Services[i]
+	}
+	return nil
 }
 
 // evidence takes over a piece of evidence for what became of its record.

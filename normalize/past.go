@@ -32,6 +32,9 @@ func (m *merger) samePlace(earlier, later *schema.City) bool {
 	if earlier.RegionCode == later.RegionCode {
 		return true
 	}
+	if a, b := earlier.RegionCodeCurrent, later.RegionCodeCurrent; a != nil && b != nil && *a != *b {
+		return false
+	}
 	on := day(&m.home[later.RecordID].Releases[0])
 	before := day(&m.home[earlier.RecordID].Releases[0])
 	if on == never || before == never || before > on {

@@ -66,7 +66,7 @@ func (w *work) subject(p *release.Practice, row *schema.Practice) (subject strin
 	row.SubjectName = some(serviceName(p.Subject.S))
 	for i := range w.out.Services {
 		if w.out.Services[i].ServiceID == k {
-			row.SubjectName = &w.out.Services[i].ServiceName
+			row.SubjectName = some(w.out.Services[i].ServiceName)
 		}
 	}
 	return k, sp, false

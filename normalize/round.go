@@ -31,7 +31,7 @@ func (w *work) round(g *group) {
 	}
 	w.selected(g, id, &row)
 	w.byClass(g, id, &row)
-	w.sumOfClasses(id, &row)
+	w.sumOfClasses(g, id, &row)
 	row.Applicants = w.applicants(g, id)
 	if row.Selected == nil && row.Applicants == nil && len(row.ByClass) == 0 {
 		return
@@ -272,9 +272,10 @@ func (w *work) sized(id, at string, c schema.ClassCount, row *schema.Round) {
 }
 
 // sumOfClasses gives the number selected in all where only its classes are
-// declared, every class with a number.
-func (w *work) sumOfClasses(id string, row *schema.Round) {
-	if row.Selected != nil || len(row.ByClass) < 2 {
+// declared, every class with a number; a single class is all only where it
+// agrees with what was found.
+func (w *work) sumOfClasses(g *group, id string, row *schema.Round) {
+	if row.Selected != nil || len(row.ByClass) == 0 {
 		return
 	}
 	var sum int32
@@ -283,6 +284,9 @@ func (w *work) sumOfClasses(id string, row *schema.Round) {
 			return
 		}
 		sum += *c.Selected
+	}
+	if len(row.ByClass) == 1 && int(sum) != g.found[""] {
+		return
 	}
 	row.Selected = &sum
 	w.derive(id, "selected", "by_class", "count.sum-of-classes")

@@ -41,8 +41,8 @@ func Pasts(cities []schema.City, same Same, start Start) []Past {
 		}
 		out[i] = past(cities, byScheme[c.Scheme], i, same)
 		if out[i].First == nil && c.Status == schema.New && reaches(years[c.Scheme], c, start) {
-			no := false
-			out[i] = Past{First: &c.Year, Recertified: &no, Rule: RuleSinceStart, From: c.RecordID, Column: "year"}
+			no, year := false, c.Year
+			out[i] = Past{First: &year, Recertified: &no, Rule: RuleSinceStart, From: c.RecordID, Column: "year"}
 		}
 	}
 	return out
