@@ -22,6 +22,9 @@ func (d *opened) loadSimple(inf *inflater, f *font, v, desc lib.Value, kind stri
 		}
 		g.text = tidy(g.text)
 	}
+	if g := &f.simple[' ']; g.text == "" {
+		g.text = " " // a glyph that is not there shows nothing
+	}
 	d.simpleWidths(f, v, desc, enc)
 }
 
@@ -95,23 +98,32 @@ func dingbatName(name string) (rune, bool) {
 	return dingbat(0xac + n - 120), true
 }
 
-// tidy replaces control characters: those that move on are spaces, the
-// others say nothing.
+// ligatures are the presentation forms from U+FB00 on, spelt out.
+var ligatures = [...]string{"ff", "fi", "fl", "ffi", "ffl", "st", "st"}
+
+// tidy spells ligatures out and replaces control characters: those that move
+// on are spaces, the others say nothing.
 func tidy(s string) string {
+	plain := true
 	for i := 0; i < len(s); i++ {
-		if s[i] < 0x20 || s[i] == 0x7f {
-			return strings.Map(func(r rune) rune {
-				switch {
-				case r == '\t' || r == '\n' || r == '\r':
-					return ' '
-				case r < 0x20 || r == 0x7f:
-					return -1
-				}
-				return r
-			}, s)
+		plain = plain && s[i] >= 0x20 && s[i] != 0x7f && s[i] != 0xef
+	}
+	if plain {
+		return s
+	}
+	var b strings.Builder
+	for _, r := range s {
+		switch {
+		case r == '\t' || r == '\n' || r == '\r':
+			b.WriteByte(' ')
+		case r < 0x20 || r == 0x7f:
+		case r >= 0xfb00 && r <= 0xfb06:
+			b.WriteString(ligatures[r-0xfb00])
+		default:
+			b.WriteRune(r)
 		}
 	}
-	return s
+	return b.String()
 }
 
 // simpleWidths sets the advances.
