@@ -1,7 +1,6 @@
 package html
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -144,13 +143,27 @@ func outer(n *html.Node, w wordSet) bool {
 	return n.DataAtom == atom.Header || w.has("header", "foot", "menu", "side", "aside", "util", "ad", "ads", "banner", "search", "top", "quick", "family", "address", "right", "bottom")
 }
 
-// imprint are the words of a site's own foot.
-var imprint = regexp.MustCompile(`(?i)copyright|all rights reserved|개인정보\s*처리방침|무단\s*전재`)
+// isImprint says whether words are those of a site's own foot.
+func isImprint(s string) bool {
+	for _, w := range [...]string{"opyright", "OPYRIGHT", "ights reserved", "IGHTS RESERVED", "개인정보처리방침", "개인정보 처리방침", "무단전재", "무단 전재"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
 
-// textOf is the raw text below n.
+// maxShort is the bytes of text beyond which an element is no label, byline or
+// headline, whatever its letters.
+const maxShort = 4000
+
+// textOf is the raw text below n, or its beginning where it is long.
 func textOf(n *html.Node) string {
 	var b strings.Builder
 	for c := range n.Descendants() {
+		if b.Len() > maxShort {
+			break
+		}
 		if c.Type == html.TextNode {
 			b.WriteString(c.Data)
 		}
@@ -172,7 +185,7 @@ func (p *page) markChrome() {
 		if c == content && outer(n, in.words) && closest(n, atom.Article) == nil {
 			c = frame
 		}
-		if c == content && in.all < 300 && blockLevel(n.DataAtom) && imprint.MatchString(textOf(n)) {
+		if c == content && in.all < 300 && in.size < maxShort && blockLevel(n.DataAtom) && isImprint(textOf(n)) {
 			c = edge
 		}
 		if c != content && in.prose*2 > total && (c != edge || p.holdsArticle(n)) {
@@ -212,7 +225,7 @@ func closest(n *html.Node, a atom.Atom) *html.Node {
 // weigh counts letters below n, bottom up.
 func (p *page) weigh(n *html.Node, linked, off bool) {
 	in := p.at[n]
-	in.all, in.link, in.prose = 0, 0, 0
+	in.size, in.all, in.link, in.prose = 0, 0, 0, 0
 	linked = linked || n.DataAtom == atom.A && hasAttr(n, "href")
 	off = off || in.chrome != content
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
@@ -220,6 +233,7 @@ func (p *page) weigh(n *html.Node, linked, off bool) {
 		case c.Type == html.TextNode:
 			k := letters(c.Data)
 			in.all += k
+			in.size += int32(len(c.Data))
 			if linked {
 				in.link += k
 			} else if !off {
@@ -228,6 +242,7 @@ func (p *page) weigh(n *html.Node, linked, off bool) {
 		case p.at[c] != nil && c.DataAtom != atom.Head:
 			p.weigh(c, linked, off)
 			in.all += p.at[c].all
+			in.size += p.at[c].size
 			in.link += p.at[c].link
 			in.prose += p.at[c].prose
 		}

@@ -32,15 +32,15 @@ func (a *about) pairs(n *html.Node) {
 	switch n.DataAtom {
 	case atom.Th:
 		if v := a.after(n); v != nil && v.DataAtom == atom.Td {
-			a.pair(n, a.p.oneText(v))
+			a.pair(n, a.value(v))
 		}
 	case atom.Dt:
 		if v := a.after(n); v != nil && v.DataAtom == atom.Dd {
-			a.pair(n, a.p.oneText(v))
+			a.pair(n, a.value(v))
 		}
 	case atom.Td:
 		if v := a.after(n); v != nil && v.DataAtom == atom.Td && a.p.at[n].all <= 10 && knownLabel(textOf(n)) {
-			a.pair(n, a.p.oneText(v))
+			a.pair(n, a.value(v))
 		}
 	case atom.Strong, atom.B, atom.Em, atom.Span, atom.Label:
 		a.inlinePair(n)
@@ -68,13 +68,21 @@ func (a *about) inlinePair(n *html.Node) {
 		return
 	}
 	if v := a.after(n); v != nil && !blockLevel(v.DataAtom) {
-		a.pair(n, a.p.oneText(v))
+		a.pair(n, a.value(v))
 		return
 	}
 	if t := n.NextSibling; t != nil && t.Type == html.TextNode && strings.TrimSpace(t.Data) != "" {
 		lines := a.p.setLines([]piece{{text: t.Data, at: n.Parent}})
 		a.pair(n, lines[0].text)
 	}
+}
+
+// value is the text of an element, none where it is too long for a field.
+func (a *about) value(n *html.Node) doc.Text {
+	if in := a.p.at[n]; in.all > 120 || in.size > maxShort {
+		return doc.Text{}
+	}
+	return a.p.oneText(n)
 }
 
 func knownLabel(s string) bool {
@@ -88,7 +96,7 @@ func trimLabel(s string) string {
 
 // pair records a field. The label is the text of n.
 func (a *about) pair(n *html.Node, value doc.Text) {
-	if a.p.at[n].link > 0 {
+	if in := a.p.at[n]; in.link > 0 || in.all > 12 || in.size > maxShort {
 		return
 	}
 	label := a.p.oneText(n)
@@ -141,7 +149,7 @@ func beforeAddress(t doc.Text) doc.Text {
 // small reads a short element of its own: a date, a time, an agency's name.
 func (a *about) small(n *html.Node) {
 	in := a.p.at[n]
-	if n.DataAtom == atom.Time {
+	if n.DataAtom == atom.Time && in.size < maxShort {
 		t := a.p.oneText(n)
 		if d := attr(n, "datetime"); d != "" && !printedDate.MatchString(t.S) {
 			t = a.attrText(d, n)
@@ -149,7 +157,7 @@ func (a *about) small(n *html.Node) {
 		a.add("published", t, n)
 		return
 	}
-	if in.all < 2 || in.all > 24 || a.p.hasBlockChild(n) || closest(n, atom.Time) != nil || in.link > 0 || a.ofLink(n) {
+	if in.all < 2 || in.all > 24 || in.size > maxShort || a.p.hasBlockChild(n) || closest(n, atom.Time) != nil || in.link > 0 || a.ofLink(n) {
 		return
 	}
 	switch n.DataAtom {

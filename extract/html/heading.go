@@ -18,7 +18,7 @@ func (p *page) headline(top *html.Node) *html.Node {
 	score := 0
 	for n := range p.body.Descendants() {
 		in := p.at[n]
-		if in == nil || in.all < 4 || in.all > 200 {
+		if in == nil || in.all < 4 || in.all > 200 || in.size > maxShort {
 			continue
 		}
 		if s := p.headlineScore(n, in, top); s > score {
@@ -53,7 +53,7 @@ func (p *page) headlineScore(n *html.Node, in *info, top *html.Node) int {
 		return 0
 	}
 	s := rank(n, in)
-	echo := p.echoed(n)
+	echo := (s > 0 || blockLevel(n.DataAtom)) && p.echoed(n)
 	switch {
 	case s == 0 && (!echo || p.hasBlocks(n)):
 		return 0

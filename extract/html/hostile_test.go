@@ -39,6 +39,8 @@ func TestHostileMarkup(t *testing.T) {
 		"one long line":     "<p>" + strings.Repeat("글자 ", 500_000),
 		"many style rules":  "<style>" + strings.Repeat(".a .b > .c{display:none}", 30_000) + "</style>" + strings.Repeat("<div class='a b c'>글자</div>", 5000),
 		"odd style":         "<style>@media screen{.a{display:none}</style><p class=a style=';;:;display'>글자",
+		"deep punctuation":  strings.Repeat("<section>", 400) + strings.Repeat("- . ", 2_000_000),
+		"deep rows":         strings.Repeat("<table><tr><th>가<td>", 100) + strings.Repeat("나", 1_000_000),
 		"only a comment":    "<!-- 글자 -->",
 		"only a frameset":   "<frameset><frame src=a.html></frameset>",
 		"declared elements": "<!DOCTYPE html [<!ENTITY a '글자'>]><p>&a;글자",

@@ -30,6 +30,7 @@ type info struct {
 	look        look
 	chrome      chrome
 	words       wordSet // of its class and id
+	size        int32   // bytes of its text
 	all         int32   // letters and digits of its text
 	link        int32   // those of them inside links
 	prose       int32   // those outside links and chrome

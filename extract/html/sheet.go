@@ -11,7 +11,7 @@ import (
 // thousand rules, and each is matched against every element.
 const (
 	maxRules   = 4000
-	maxMatches = 40_000_000
+	maxMatches = 20_000_000
 )
 
 // rule is a rule of a style sheet inside the page.
