@@ -2,6 +2,8 @@ package release
 
 import (
 	"strings"
+	"sync"
+	"unicode/utf8"
 
 	"injeung/normalize/hangul"
 )
@@ -99,10 +101,49 @@ func headerWords() []headerWord {
 	}
 }
 
+// headerIndex is the vocabulary ready for look-up.
+type headerIndex struct {
+	whole        map[string]colKind
+	tails, parts []headerEnd
+}
+
+type headerEnd struct {
+	word string
+	kind colKind
+}
+
+var headers = sync.OnceValue(func() *headerIndex {
+	x := &headerIndex{whole: map[string]colKind{}}
+	for _, w := range headerWords() {
+		for word := range strings.FieldsSeq(w.whole) {
+			if x.whole[word] == noKind {
+				x.whole[word] = w.kind
+			}
+		}
+		for word := range strings.FieldsSeq(w.tail) {
+			x.tails = append(x.tails, headerEnd{word, w.kind})
+		}
+		for word := range strings.FieldsSeq(w.part) {
+			x.parts = append(x.parts, headerEnd{word, w.kind})
+		}
+	}
+	return x
+})
+
+// longestHeader bounds the letters of a header word that is matched by a part
+// of it, and longestHeading the bytes of a header cell; more is a sentence.
+const (
+	longestHeader  = 12
+	longestHeading = 150
+)
+
 // columnKind is what a header cell says its column holds. Words in brackets
 // (지자체(명), 배점(점)) and footnote marks count only where nothing is left
 // without them.
 func columnKind(header string) colKind {
+	if len(header) > longestHeading {
+		return noKind
+	}
 	folded := hangul.FoldString(header)
 	if bare := strings.TrimRight(hangul.Key(cutBrackets(folded)), "0123456789"); bare != "" {
 		return kindOfKey(bare)
@@ -110,35 +151,22 @@ func columnKind(header string) colKind {
 	return kindOfKey(hangul.Key(folded))
 }
 
-// longestHeader bounds the letters of a header word that is matched by a part
-// of it; more is a sentence.
-const longestHeader = 12
-
 func kindOfKey(key string) colKind {
-	if key == "" {
+	x := headers()
+	if k := x.whole[key]; k != noKind || key == "" {
+		return k
+	}
+	if utf8.RuneCountInString(key) > longestHeader || isClassWord(key) {
 		return noKind
 	}
-	words := headerWords()
-	for _, w := range words {
-		if hasWord(w.whole, key) {
-			return w.kind
+	for _, t := range x.tails {
+		if strings.HasSuffix(key, t.word) {
+			return t.kind
 		}
 	}
-	if len([]rune(key)) > longestHeader || isClassWord(key) {
-		return noKind
-	}
-	for _, w := range words {
-		for t := range strings.FieldsSeq(w.tail) {
-			if strings.HasSuffix(key, t) {
-				return w.kind
-			}
-		}
-	}
-	for _, w := range words {
-		for p := range strings.FieldsSeq(w.part) {
-			if strings.Contains(key, p) {
-				return w.kind
-			}
+	for _, p := range x.parts {
+		if strings.Contains(key, p.word) {
+			return p.kind
 		}
 	}
 	return noKind

@@ -61,7 +61,7 @@ func (s *serviceTable) serviceColumn() bool {
 	if s.service < 0 || s.cols[s.service].in.cells == 0 {
 		return false
 	}
-	s.names = []int{s.service}
+	s.nameCols = []int{s.service}
 	return true
 }
 

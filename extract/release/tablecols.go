@@ -28,9 +28,9 @@ func (r *tableReader) contentOf(col int) (c content) {
 		case r.ctx.isSido(t):
 			c.sidos++
 			c.places++
-		case r.ctx.isPlaces(t):
+		case r.arePlaces(row, col):
 			c.places++
-			if r.ctx.isList(t) {
+			if r.isList(row, col) {
 				c.lists++
 			}
 		case isNumber(s) && len(s) <= 4 && !wholeYear(s):
@@ -60,6 +60,9 @@ func isDash(s string) bool {
 
 // isStatus says that a cell says a status and nothing else.
 func isStatus(s string) bool {
+	if len(s) > longestValue {
+		return false
+	}
 	_, i, j, ok := cellStatus(s)
 	return ok && genericWords.MatchString(hangul.Key(blank(s, i, j)))
 }

@@ -136,9 +136,15 @@ func headerRow(g *grid, r int) bool {
 	return known == 1 && len(cells) <= 2 && g.colCount <= 2 && !g.wide(r)
 }
 
+// longestValue bounds the bytes of a value over a column or in a cell.
+const longestValue = 60
+
 // isValue says that words over a column are a value that all below share: a
 // status, a year, a class, a 시·도, perhaps with a count.
 func isValue(s string) bool {
+	if len(s) > longestValue {
+		return false
+	}
 	s = strings.TrimSpace(countTail.ReplaceAllString(hangul.FoldString(s), ""))
 	return isStatus(s) || wholeYear(s) && !isNumber(s) || isClassWord(hangul.Key(s)) || isSidoName(s)
 }

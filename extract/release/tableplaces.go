@@ -31,10 +31,32 @@ func (ctx *context) isPlaces(t doc.Text) bool {
 	return len(found.holders) > 0 && len(found.rest) == 0
 }
 
-// isList says that a text is a list of several places.
-func (ctx *context) isList(t doc.Text) bool {
-	found := ctx.namesIn(t)
+// isList says that a cell is a list of several places.
+func (r *tableReader) isList(row, col int) bool {
+	found := r.namesAt(row, col)
 	return len(found.holders) > 1 && len(found.rest) == 0
+}
+
+// arePlaces says that a cell is nothing but names of places.
+func (r *tableReader) arePlaces(row, col int) bool {
+	found := r.namesAt(row, col)
+	return len(found.holders) > 0 && len(found.rest) == 0
+}
+
+// namesAt reads the names in the cell over a place, once.
+func (r *tableReader) namesAt(row, col int) *cellNames {
+	i := r.at(row, col)
+	if i < 0 {
+		return &cellNames{}
+	}
+	if r.names == nil {
+		r.names = map[int]*cellNames{}
+	}
+	if r.names[i] == nil {
+		found := r.ctx.namesIn(r.lines[i])
+		r.names[i] = &found
+	}
+	return r.names[i]
 }
 
 // cellNames are the names of a cell, the numbers declared among them, and what

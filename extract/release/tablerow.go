@@ -22,6 +22,16 @@ const (
 
 // rowKind tells body rows from the others.
 func (r *tableReader) rowKind(row int) rowKind {
+	if r.kinds == nil {
+		r.kinds = make([]rowKind, r.rowCount)
+		for i := range r.kinds {
+			r.kinds[i] = r.kindOfRow(i)
+		}
+	}
+	return r.kinds[row]
+}
+
+func (r *tableReader) kindOfRow(row int) rowKind {
 	cells := r.distinct(row)
 	switch {
 	case len(cells) == 0:
@@ -37,7 +47,7 @@ func (r *tableReader) rowKind(row int) rowKind {
 	if _, _, depth := doc.SplitBullet(t); depth == doc.Reference || depth == doc.Asterisk {
 		return noteRow
 	}
-	if r.wide(row) && !r.ctx.isList(t) || r.wide(row) && countAtEnd(t) || cells[0] == 0 && groupLike(t) {
+	if r.wide(row) && !r.isList(row, cells[0]) || r.wide(row) && countAtEnd(t) || cells[0] == 0 && groupLike(t) {
 		return groupRow
 	}
 	return bodyRow

@@ -1,7 +1,10 @@
 package release
 
 import (
+	"strings"
+
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -19,6 +22,8 @@ type tableReader struct {
 	year         Value       // year that they name
 	found        map[int]rowMark
 	settled      bool
+	kinds        []rowKind          // of the rows, once asked for
+	names        map[int]*cellNames // of the cells, by index
 }
 
 // rowMark is what became of a body row.
@@ -122,7 +127,8 @@ func (r *tableReader) read() {
 		}
 	}
 	if r.f.Uses[r.use].Why == "" {
-		r.none("no column names places, services, criteria or cases: " + r.headWords())
+		r.none("no column names places, services, criteria or cases")
+		r.ctx.issues.add("unread-table", schema.Note, "no column of the table names places, services, criteria or cases", r.rowWords(0))
 	}
 }
 
@@ -167,7 +173,7 @@ func (r *tableReader) unread(row int, why string) {
 func (r *tableReader) close() {
 	u := &r.f.Uses[r.use]
 	for row := r.head; row < r.rowCount; row++ {
-		if r.found[row] == rowSeen {
+		if r.found[row] == rowSeen || r.found[row] == 0 && r.rowKind(row) == bodyRow && r.says(row) {
 			r.unread(row, "no column of the row was understood")
 		}
 		switch r.found[row] {
@@ -179,13 +185,32 @@ func (r *tableReader) close() {
 	}
 }
 
+// says tells whether a row begins a cell with words that are no number and no
+// sign for nothing.
+func (r *tableReader) says(row int) bool {
+	for _, c := range r.distinct(row) {
+		s := strings.TrimSpace(hangul.FoldString(r.words(row, c).S))
+		if r.fresh(row, c) && !isDash(s) && !isNumber(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// longestWhy bounds the letters of header words in messages.
+const longestWhy = 120
+
 // headWords are the header words of the table, for messages.
 func (r *tableReader) headWords() string {
+	if r.known == 0 {
+		return ""
+	}
 	var texts []doc.Text
 	for _, c := range r.cols {
 		texts = append(texts, c.words())
 	}
-	return doc.Join(" | ", texts...).S
+	s := []rune(doc.Join(" | ", texts...).S)
+	return string(s[:min(len(s), longestWhy)])
 }
 
 // column is the first column of a kind, -1 for none.

@@ -13,14 +13,14 @@ import (
 // row, or lists of names under classes, provinces, statuses or years.
 type winnersTable struct {
 	*tableReader
-	kind    HolderKind
-	names   []int // columns of names
-	labels  []label
-	byHead  label // what the words over the table say
-	holders []winner
-	counts  []tally
-	summed  int // holders before the last row of sums
-	notes   map[int]bool
+	kind     HolderKind
+	nameCols []int // columns of names
+	labels   []label
+	byHead   label // what the words over the table say
+	holders  []winner
+	counts   []tally
+	summed   int // holders before the last row of sums
+	notes    map[int]bool
 }
 
 // winner is a holder with what its row, column and group say of it.
@@ -81,36 +81,36 @@ func (w *winnersTable) columns() bool {
 		in := w.cols[c].in
 		switch w.cols[c].kind {
 		case sigunguCol:
-			w.names = append(w.names, c)
+			w.nameCols = append(w.nameCols, c)
 		case placeCol:
 			if in.places > 0 || in.cells == 0 || !in.most(in.numbers, 0.5) {
-				w.names = append(w.names, c)
+				w.nameCols = append(w.nameCols, c)
 				w.labels[c] = w.headLabel(c)
 			}
 		case noKind, classCol, namesCol:
 			if in.lists > 0 && in.most(in.places, 0.5) {
-				w.names = append(w.names, c)
+				w.nameCols = append(w.nameCols, c)
 				w.labels[c] = w.headLabel(c)
 			}
 		}
 	}
-	if len(w.names) == 0 {
+	if len(w.nameCols) == 0 {
 		if c := w.column(sidoCol); c >= 0 && !w.has(serviceCol, companyCol, projectCol) {
-			w.names = append(w.names, c)
+			w.nameCols = append(w.nameCols, c)
 		}
 	}
-	if len(w.names) == 0 {
+	if len(w.nameCols) == 0 {
 		if c := w.first(companyCol); c >= 0 && w.cols[c].in.cells > 0 {
-			w.names, w.kind = append(w.names, c), OtherHolder
+			w.nameCols, w.kind = append(w.nameCols, c), OtherHolder
 		}
 	}
-	return len(w.names) > 0 && w.placesThere()
+	return len(w.nameCols) > 0 && w.placesThere()
 }
 
 // placesThere says that at least one cell of the columns of names holds a
 // place, or that the holders are no places.
 func (w *winnersTable) placesThere() bool {
-	for _, c := range w.names {
+	for _, c := range w.nameCols {
 		if w.kind == OtherHolder || w.cols[c].in.places > 0 {
 			return true
 		}
@@ -215,7 +215,7 @@ func (l *label) statusKept(old label) {
 func (w *winnersTable) row(row int, s [2]int, group label) {
 	at := w.rowLabel(row, s, group)
 	before, seen := len(w.holders), false
-	for _, c := range w.names {
+	for _, c := range w.nameCols {
 		if c < s[0] || c >= s[1] || !w.fresh(row, c) && w.onlyHere(row, s) {
 			continue
 		}
@@ -288,7 +288,7 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 }
 
 func (w *winnersTable) isNames(c int) bool {
-	for _, n := range w.names {
+	for _, n := range w.nameCols {
 		if n == c {
 			return true
 		}
@@ -314,7 +314,7 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 	t := w.words(row, c)
 	folded := strings.TrimSpace(hangul.FoldString(t.S))
 	if isDash(folded) || folded == "본청" {
-		if w.cols[c].kind != sigunguCol && w.cols[c].kind != placeCol || at.province.Empty() || len(w.names) > 1 {
+		if w.cols[c].kind != sigunguCol && w.cols[c].kind != placeCol || at.province.Empty() || len(w.nameCols) > 1 {
 			return // nobody, and said so
 		}
 		w.add(row, c, s, Holder{Kind: w.kind, Words: at.province}, at)
@@ -329,7 +329,7 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 		w.add(row, c, s, Holder{Kind: OtherHolder, Words: t}, at)
 		return
 	}
-	found := w.ctx.namesIn(t)
+	found := w.namesAt(row, c)
 	for _, n := range found.holders {
 		own := at
 		if n.status != "" {
@@ -346,7 +346,7 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 // odd reads the words of a cell that name no known place: a name of its own
 // where the column names places (normalize says what it is not), else an
 // issue.
-func (w *winnersTable) odd(row, c int, s [2]int, found cellNames, at label) {
+func (w *winnersTable) odd(row, c int, s [2]int, found *cellNames, at label) {
 	for _, x := range found.rest {
 		if w.cols[c].kind == sigunguCol || w.cols[c].kind == placeCol && len(found.holders) == 0 {
 			w.add(row, c, s, Holder{Kind: CityHolder, Words: x}, at)
