@@ -9,7 +9,7 @@ import (
 
 // phonePattern finds telephone numbers: 044-201-4845, (044)201-0000,
 // 02) 2100-1234, 044.201.4845, 1577-1234.
-var phonePattern = regexp.MustCompile(`\(?0\d{1,2}\)?\s?[-.)~]?\s?\d{3,4}\s?[-.]\s?\d{4}|1[5-9]\d\d-\d{4}`)
+var phonePattern = regexp.MustCompile(`(?:\(0\d{1,2}\)|0\d{1,2}\)?)\s?[-.)~]?\s?\d{3,4}\s?[-.]\s?\d{4}|1[5-9]\d\d-\d{4}`)
 
 // ranks are the words that name a rank or post (직위), which stands before or
 // after a person's name. The source is the ranks of the Korean civil service
@@ -114,7 +114,7 @@ func (r *contactReader) line(l *headLine) {
 		rest := s[i:]
 		next, kind, loc := len(rest), "", []int(nil)
 		try := func(name string, re *regexp.Regexp) {
-			if m := re.FindStringSubmatchIndex(rest); m != nil && m[0] < next {
+			if m := re.FindStringSubmatchIndex(rest); m != nil && m[0] < next && !(name != "label" && holdsLabel(rest, m)) {
 				next, kind, loc = m[0], name, m
 			}
 		}
@@ -143,6 +143,19 @@ func (r *contactReader) line(l *headLine) {
 			i += loc[1]
 		}
 	}
+}
+
+// holdsLabel says that a person was read across a label: 도시정책관 책임자.
+func holdsLabel(s string, m []int) bool {
+	for g := 2; g+1 < len(m); g += 2 {
+		if m[g] >= 0 {
+			switch hangul.NoSpace(s[m[g]:m[g+1]]) {
+			case "책임자", "담당자", "담당", "부서", "총괄", "협조", "문의", "연락처", "작성자":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (r *contactReader) person(rank, name Value) {
@@ -275,4 +288,3 @@ func readInquiry(ctx *context, h *Header) {
 		return
 	}
 }
-

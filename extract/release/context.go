@@ -15,8 +15,10 @@ type context struct {
 	passages []passage
 	// programmes are the mentions of schemes in reading order.
 	programmes []mention
+	known      []programme // schemes named anywhere, longest name first
 	header     *Header
 	issues     *issues
+	gaz        *gazetteer
 }
 
 // passage is one paragraph of running text.
@@ -32,12 +34,15 @@ type mention struct {
 	Scheme
 	block   int  // index in Document.Blocks
 	from    int  // byte offset in the folded passage
-	heading bool // in a title, a heading or a bracketed label
+	heading bool // in a title, a heading or a short line
+	to      int
+	passage int
+	main    bool
 }
 
 // newContext folds the words of the document.
 func newContext(d *doc.Document, name string, found *issues) *context {
-	ctx := &context{doc: d, name: name, issues: found}
+	ctx := &context{doc: d, name: name, issues: found, gaz: names()}
 	ctx.blocks = make([]view, len(d.Blocks))
 	for i := range d.Blocks {
 		b := &d.Blocks[i]

@@ -1,6 +1,136 @@
 package release
 
-import "injeung/schema"
+import (
+	"strings"
 
-// readKind decides what the document is.
-func readKind(ctx *context, f *Facts) { f.Header.Kind, f.Header.Origin = schema.Other, schema.Original }
+	"injeung/extract/doc"
+	"injeung/schema"
+)
+
+// kindWords are words of titles that tell a kind of document.
+type kindWords struct {
+	kind  schema.Kind
+	words []string
+}
+
+// kindLexicon is tried in order on the title, then on the first sentence.
+var kindLexicon = []kindWords{
+	{schema.Correction, []string{"정정", "해명", "설명자료", "보도설명", "사실은 이렇습니다", "사실이 아닙", "사실과 다릅", "바로잡", "보도 관련", "관련 설명", "오보"}},
+	{schema.Brief, []string{"브리프", "이슈리포트", "이슈 리포트", "동향 분석", "연구보고", "정책동향", "리포트"}},
+	{schema.Announcement, []string{"공모 시작", "공모 실시", "공모 착수", "공모 접수", "공모합니다", "공모한다", "공모 개시", "모집", "접수 시작", "신청하세요", "신청 접수", "신청받", "신청 받", "접수한다", "공고", "참여하세요", "찾습니다", "찾아요", "도전하세요", "공모 추진", "공모에 나서", "공모 진행", "신청 시작", "신규 공모", "설명회"}},
+	{schema.Event, []string{"수여식", "현판식", "개최", "간담회", "포럼", "열린다", "열려", "열려…", "컨퍼런스", "콘퍼런스", "워크숍", "심포지엄", "기념식", "선포식", "착공식", "준공식", "개소식", "출범식", "협약식", "업무협약", "방문", "현장점검", "현장 점검", "박람회", "축제", "세미나", "공유회", "성과보고회", "토론회", "발대식", "전달식", "시상식", "연찬회", "만나", "챙긴다", "점검"}},
+	{schema.PlanKind, []string{"계획 발표", "계획 수립", "기본계획", "종합계획", "추진계획", "추진 계획", "계획 확정", "로드맵", "추진전략", "방안 발표", "방안 마련", "육성방안", "개선방안", "대책", "제도 개선", "개편", "입법예고", "개정안", "시행령", "추진한다", "나선다", "확대한다", "늘린다", "키운다", "본격 추진", "도입한다", "조성한다", "지원한다", "추진"}},
+}
+
+// readKind decides what the document is by the words of its title and first
+// statements. Only a document that states a decision of its own is a result.
+func readKind(ctx *context, f *Facts) {
+	h := &f.Header
+	title := viewOf(h.Title.Words)
+	if v, k := titleKind(title); k != "" {
+		h.Kind, h.KindBy = k, v
+	}
+	own := ownDecision(f)
+	switch {
+	case h.Kind == schema.Correction, h.Kind == schema.Brief:
+	case own != nil && (h.Kind == "" || h.Kind == schema.PlanKind || own.Where >= InSubtitle || ctx.leads(own)) && !(h.Kind != "" && ctx.titleRefuses(title, h.Kind)):
+		h.Kind, h.KindBy = schema.Result, Value{decidingWords(own), "kind.decision"}
+	case h.Kind != "":
+	default:
+		ctx.kindOfLead(f)
+	}
+	if h.Kind == "" {
+		h.Kind = schema.Other
+	}
+	if h.Kind != schema.Result {
+		f.Decisions = nil
+	}
+}
+
+// titleKind is what the words of a title tell.
+func titleKind(v view) (Value, schema.Kind) {
+	for _, k := range kindLexicon {
+		for _, w := range k.words {
+			if i := strings.Index(v.S, w); i >= 0 {
+				return v.value(i, i+len(w), "kind.title"), k.kind
+			}
+		}
+	}
+	return Value{}, ""
+}
+
+// titleRefuses says that the title's last words tell of a call, an event or a
+// plan although it names a decision before: 선정 도시 현판식 개최.
+func (ctx *context) titleRefuses(v view, k schema.Kind) bool {
+	last, at := schema.Kind(""), -1
+	for _, e := range kindLexicon {
+		for _, w := range e.words {
+			if i := strings.LastIndex(v.S, w); i > at {
+				last, at = e.kind, i
+			}
+		}
+	}
+	for _, p := range predicatesIn(v.S, true) {
+		if (p.tense == nounOnly || p.tense == didPast) && p.from > at {
+			return false
+		}
+	}
+	return last == k && (k == schema.Announcement || k == schema.Event || k == schema.Correction)
+}
+
+// ownDecision is the decision that makes a release a result: the one that says
+// most, titles before body.
+func ownDecision(f *Facts) *Decision {
+	var best *Decision
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		if len(d.Holders) == 0 && len(d.Counts) == 0 {
+			continue
+		}
+		if best == nil || d.Where > best.Where && (len(d.Holders) > 0 || len(best.Holders) == 0) {
+			best = d
+		}
+	}
+	return best
+}
+
+// leads says whether a decision stands in the first statements of the body.
+func (ctx *context) leads(d *Decision) bool {
+	seen := 0
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !isSentence(p.S) {
+			continue
+		}
+		if p.index >= d.Block {
+			return seen < 4
+		}
+		seen++
+	}
+	return seen < 4
+}
+
+func decidingWords(d *Decision) doc.Text {
+	if d.Words.S != "" {
+		return d.Words
+	}
+	return d.Scheme.Words
+}
+
+// kindOfLead looks at the first sentences where the title tells nothing.
+func (ctx *context) kindOfLead(f *Facts) {
+	seen := 0
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !isSentence(p.S) {
+			continue
+		}
+		if seen++; seen > 2 {
+			return
+		}
+		if v, k := titleKind(p.view); k != "" {
+			f.Header.Kind, f.Header.KindBy = k, v
+			return
+		}
+	}
+}

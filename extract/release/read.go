@@ -15,8 +15,8 @@ func Read(d *doc.Document, name string) *Facts {
 	f := &Facts{}
 	readHeader(ctx, f)
 	ctx.header = &f.Header
-	readKind(ctx, f)
 	readStatements(ctx, f)
+	readKind(ctx, f)
 	readCriteria(ctx, f)
 	readTables(ctx, f)
 	sort.SliceStable(f.Decisions, func(i, j int) bool { return f.Decisions[i].Block < f.Decisions[j].Block })

@@ -1,0 +1,82 @@
+package release
+
+import "strings"
+
+// applyWords are verbs of applying: who did them is an applicant, not a holder.
+var applyWords = []string{"신청", "접수", "참여", "응모", "지원서", "제출", "도전", "공모에 나선", "심사한", "심사하", "평가한", "평가하", "검토한", "심의한"}
+
+// applies says that the unit counts or names applicants: 신청한 24곳, 30개 도시가
+// 참여, 10건의 서비스가 접수, 24곳을 심사한 결과.
+func (c *clause) applies(i int) bool {
+	u := &c.units[i]
+	before := strings.TrimRight(c.s[:u.from], " ")
+	before = strings.TrimSuffix(strings.TrimRight(strings.TrimSuffix(before, "총"), " "), "지자체")
+	before = strings.TrimRight(before, " ")
+	for _, w := range []string{"신청한", "참여한", "응모한", "접수한", "접수된", "지원한", "제출한", "신청된", "도전한", "공모에 참가한", "참가한"} {
+		if strings.HasSuffix(before, w) {
+			return true
+		}
+	}
+	if u.count != nil && c.outOf(i) {
+		return true
+	}
+	end := len(c.s)
+	for k := range c.predicates {
+		if c.predicates[k].from >= u.to {
+			end = min(end, c.predicates[k].from)
+			break
+		}
+	}
+	for _, w := range c.units[i+1:] {
+		if w.list != nil || u.count != nil {
+			end = min(end, w.from)
+			break
+		}
+	}
+	rest := head(c.s[u.to:max(u.to, end)], 75)
+	for _, w := range applyWords {
+		k := strings.Index(rest, w)
+		if k < 0 || strings.Contains(rest[:k], ",") && u.list != nil {
+			continue
+		}
+		tail := rest[k+len(w):]
+		switch {
+		case strings.HasSuffix(w, "한") || strings.HasSuffix(w, "하"):
+			return u.josa != "은" && u.josa != "는" && strings.Contains(tail, "결과") || strings.HasPrefix(tail, "여") || strings.HasPrefix(tail, "고")
+		case strings.HasPrefix(tail, "자") || strings.HasPrefix(tail, "형") || strings.HasPrefix(tail, " 플랫폼") || strings.HasPrefix(tail, "율") || strings.HasPrefix(tail, "을 위"):
+			continue
+		}
+		return true
+	}
+	return false
+}
+
+// allOf says that all of the applicants were decided on: 신청한 7곳 모두 인증
+// 연장으로 결정.
+func (c *clause) allOf(i int) bool {
+	rest := strings.TrimLeft(c.s[c.units[i].to:], " *은는이가에대해서도")
+	return strings.HasPrefix(rest, "모두") || strings.HasPrefix(rest, "전부") || strings.HasPrefix(rest, "전체가") || strings.HasPrefix(rest, "전원")
+}
+
+// applicants is the count of applicants that the clause prints.
+func (c *clause) applicants() Value {
+	for i := range c.units {
+		if c.units[i].count != nil && c.applies(i) {
+			return c.value(c.units[i].count.from, c.units[i].count.to, "sentence.applicants")
+		}
+	}
+	return Value{}
+}
+
+// outOf knows “20곳 중 5곳”: the first is whom was chosen from.
+func (c *clause) outOf(i int) bool {
+	if i+1 >= len(c.units) || c.units[i+1].count == nil {
+		return false
+	}
+	u, next := &c.units[i], &c.units[i+1]
+	switch strings.TrimSpace(c.s[u.to:next.from]) {
+	case "중", "가운데", "중에서", "중 최종", "가운데 최종", "중 총":
+		return next.count.n <= u.count.n
+	}
+	return false
+}

@@ -1,0 +1,44 @@
+package release
+
+import "strings"
+
+// batchAt reads the ordinal of a programme's round at i: 제4차, 4차, 제3기, 2기.
+func batchAt(s string, i int) (at [2]int, ok bool) {
+	j := i
+	if strings.HasPrefix(s[j:], "제") {
+		j += len("제")
+		j += spaces(s[j:])
+	}
+	d := j
+	for d < len(s) && d-j < 3 && s[d] >= '0' && s[d] <= '9' {
+		d++
+	}
+	if d == j {
+		return at, false
+	}
+	k := d + spaces(s[d:])
+	for _, w := range []string{"차", "기", "회"} {
+		if !strings.HasPrefix(s[k:], w) {
+			continue
+		}
+		end := k + len(w)
+		if strings.HasPrefix(s[end:], "년") || strings.HasPrefix(s[end:], "관") || strings.HasPrefix(s[end:], "업") || strings.HasPrefix(s[end:], "산업") || w == "회" && j == i {
+			return at, false
+		}
+		if letterAt(s, end) && !endsName(s, end) && !endsAsOrdinal(s[end:]) {
+			return at, false
+		}
+		return [2]int{i, end}, true
+	}
+	return at, false
+}
+
+// endsAsOrdinal allows what may follow an ordinal without a space.
+func endsAsOrdinal(rest string) bool {
+	for _, w := range []string{"법정", "예비", "신규", "문화", "지정", "선정", "공모", "년도"} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
+}

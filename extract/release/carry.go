@@ -1,0 +1,123 @@
+package release
+
+import "strings"
+
+// carries says whether a province printed before also holds for a name: for a
+// 구 that the province has; for a 시 or 군 only under a group (경기: …) or where
+// it is that province's too. 서울 동대문구·세종시 gives 세종시 nothing.
+func (ctx *context) carries(sido, local string, e *entry, group bool) bool {
+	if e.stem {
+		return group || ctx.stemIn(sido, local)
+	}
+	if !e.known {
+		return group
+	}
+	if group && !ctx.gaz.sigungus[local] {
+		return true
+	}
+	return ctx.gaz.within(sido, local)
+}
+
+// settle completes names printed without their ending, spreads classes and
+// checks that the list is one; false where it is not.
+func (l *list) settle(p *listParser) bool {
+	for i := range l.runs {
+		l.runs[i].complete(p)
+		l.runs[i].spreadClass()
+	}
+	all := l.entries()
+	stems := 0
+	for _, e := range all {
+		if e.stem && e.ending[1] == 0 {
+			stems++
+		}
+	}
+	if stems == 0 {
+		return len(all) > 1 || !all[0].short || l.closed() || p.single(all[0])
+	}
+	return l.closed() || l.grouped() || len(all) > stems && stems == 1 && all[0].short
+}
+
+// single says whether a 시·도 by its short name stands for itself: with a
+// particle, before a bracket, or as the whole text.
+func (p *listParser) single(e entry) bool {
+	rest := p.s[e.nameAt.to:]
+	return strings.TrimSpace(rest) == "" || !strings.HasPrefix(rest, " ") || p.province[1] > 0
+}
+
+// closed says whether a run of the list ends in 등 or a count.
+func (l *list) closed() bool {
+	for i := range l.runs {
+		if l.runs[i].open || l.runs[i].count != nil {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *list) grouped() bool {
+	for i := range l.runs {
+		if l.runs[i].group {
+			return true
+		}
+	}
+	return false
+}
+
+// complete gives stems the ending of the next name that has one.
+func (r *run) complete(p *listParser) {
+	ending, suffix := [2]int{}, ""
+	for i := len(r.entries) - 1; i >= 0; i-- {
+		e := &r.entries[i]
+		local := p.s[e.local[0]:e.local[1]]
+		if !e.stem {
+			if !e.alone() && endsLocal(local) {
+				ending = [2]int{e.local[1] - len("시"), e.local[1]}
+				suffix = p.s[ending[0]:ending[1]]
+			}
+			continue
+		}
+		if suffix != "" && p.ctx.gaz.complete(local, suffix) && p.agrees(e, local+suffix) {
+			e.ending, e.stem = ending, false
+		}
+	}
+}
+
+// agrees says whether a completed name fits the province printed with it.
+func (p *listParser) agrees(e *entry, name string) bool {
+	if e.province[1] == 0 {
+		return true
+	}
+	if p.ctx.gaz.within(p.s[e.province[0]:e.province[1]], name) {
+		return true
+	}
+	if e.carried {
+		e.carried, e.province = false, [2]int{}
+		return true
+	}
+	return false
+}
+
+// spreadClass gives a class printed after the last of several names to those
+// before it that have none.
+func (r *run) spreadClass() {
+	n := len(r.entries)
+	if n == 0 {
+		return
+	}
+	whole := r.entries[n-1].class[1] > 0
+	for i := n - 2; i >= 0; i-- {
+		e, next := &r.entries[i], &r.entries[i+1]
+		if e.class[1] == 0 && next.class[1] > 0 && (whole || e.tight) {
+			e.class = next.class
+		}
+		if e.status == "" && next.status != "" && r.entries[n-1].status != "" {
+			e.status, e.statusBy = next.status, next.statusBy
+		}
+	}
+	for i := range r.entries {
+		if e := &r.entries[i]; e.class[1] == 0 {
+			e.class = r.class
+		}
+	}
+}

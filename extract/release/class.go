@@ -1,0 +1,30 @@
+package release
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// classLexicon are words for classes of holders that ministries print before
+// or after names without brackets.
+var classLexicon = []string{"대도시", "중소도시", "중도시", "소도시", "특례시", "광역자치단체", "기초자치단체", "광역지자체", "기초지자체", "기초지방자치단체",
+	"광역", "기초", "자치구", "수도권", "비수도권", "특별·광역시", "도농복합시", "군지역", "시지역", "구지역", "대규모", "중규모", "소규모", "인구감소지역"}
+
+// isClass says whether a word is a class of holders.
+func (ctx *context) isClass(word string) bool {
+	for _, w := range classLexicon {
+		if word == w {
+			return true
+		}
+	}
+	n := utf8.RuneCountInString(word)
+	switch {
+	case strings.HasSuffix(word, "단계") && n <= 4 && word[0] >= '1' && word[0] <= '9':
+		return true
+	case strings.HasSuffix(word, "형") && n >= 3 && n <= 8:
+		return true
+	case strings.HasSuffix(word, "권") && n >= 2 && n <= 4:
+		return word != "시민권" && word != "상권" && word != "정권" && word != "인권"
+	}
+	return false
+}

@@ -1,0 +1,166 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// countAt is a number of holders or applicants printed in a text: 4곳, 일곱
+// 곳, 5개 도시, 9개 지자체, 3건, 4개 서비스.
+type countAt struct {
+	from, to int
+	n        int
+	unit     string // 곳, 개, 건, 명 …
+	noun     string // what is counted, where it is printed: 도시, 지자체, 서비스
+	class    [2]int // a class printed before it (대도시 4곳); equal where none is
+	whole    bool   // 총, 모두, 전체 stands before it
+	rest     bool   // 외 3곳: those not named
+}
+
+// counted are nouns after 개, the longest first among those that begin alike.
+var counted = []string{"기초지방자치단체", "기초자치단체", "기초지자체", "광역자치단체", "광역지자체", "지방자치단체", "지방정부", "자치단체", "지자체", "시·군·구", "시군구", "시·도", "시도", "시·군", "시군", "군·구", "자치구", "도시", "지역", "지구", "특구", "권역", "마을", "단지", "관광지", "구역", "상권", "시장", "축제", "거점", "사업", "과제", "솔루션", "서비스", "제품", "기술", "기관", "기업", "업체", "학교", "대학", "병원", "단체", "팀", "구", "시", "군", "도", "곳", "소", "개소", "사", "교", "인", "명"}
+
+// holderUnits are the units that count places or things certified.
+func isHolderUnit(c countAt) bool {
+	switch c.unit {
+	case "곳", "개소", "건", "군데", "도시", "지자체", "지구", "지역", "기관":
+		return true
+	case "개":
+		return !c.other
+	}
+	return false
+}
+
+// countsIn finds the counts of a text in printed order.
+func countsIn(s string) []countAt {
+	var out []countAt
+	for i := 0; i < len(s); {
+		if c, ok := countAtByte(s, i); ok {
+			out = append(out, c)
+			i = c.to
+			continue
+		}
+		i += runeLen(s, i)
+	}
+	return out
+}
+
+func runeLen(s string, i int) int {
+	switch c := s[i]; {
+	case c < 0x80:
+		return 1
+	case c < 0xE0:
+		return 2
+	case c < 0xF0:
+		return 3
+	}
+	return 4
+}
+
+// countAtByte reads a count whose number begins at i.
+func countAtByte(s string, i int) (countAt, bool) {
+	if !mayCount(s, i) {
+		return countAt{}, false
+	}
+	n, size, ok := hangul.Number(s[i:])
+	if !ok || n <= 0 || n > 100_000 {
+		return countAt{}, false
+	}
+	j := i + size
+	k := j + spaces(s[j:])
+	unit := unitAt(s[k:])
+	if unit == "" {
+		return countAt{}, false
+	}
+	c := countAt{from: i, to: k + len(unit), n: n, unit: unit}
+	if unit == "개" {
+		c.noun, c.to = nounAt(s, c.to)
+		c.other = c.noun == "" && otherNoun(s[c.to:])
+	} else if unit == "건" || unit == "곳" {
+		c.noun = nounAfter(s, c.to)
+	} else {
+		c.noun = unit
+	}
+	if unit == "개" && c.noun == "" && letterAt(s, c.to) && !endsName(s, c.to) {
+		return countAt{}, false
+	}
+	return c, true
+}
+
+// mayCount says quickly whether a number may begin at i: at a digit that is no
+// part of a longer one, or at a numeral that begins a word.
+func mayCount(s string, i int) bool {
+	if s[i] >= '0' && s[i] <= '9' {
+		return i == 0 || !(s[i-1] >= '0' && s[i-1] <= '9') && s[i-1] != '.' && s[i-1] != '\'' && !endsOrdinal(s[:i])
+	}
+	if s[i] < 0x80 || !wordStart(s, i) {
+		return false
+	}
+	return strings.ContainsRune("한두세네다여일아열스서마쉰예이삼사오육칠팔구십백", firstRune(s[i:]))
+}
+
+func endsOrdinal(s string) bool { return strings.HasSuffix(s, "제") || strings.HasSuffix(s, "제 ") }
+
+// unitAt gives the unit that s begins with.
+func unitAt(s string) string {
+	for _, u := range []string{"개소", "개사", "개교", "개년", "개월", "개", "곳", "군데", "건", "명", "도시", "지자체", "지구", "지역", "기관"} {
+		if strings.HasPrefix(s, u) {
+			if u == "개년" || u == "개월" {
+				return ""
+			}
+			return u
+		}
+	}
+	return ""
+}
+
+// nounAt reads what is counted after 개, one space between.
+func nounAt(s string, i int) (noun string, to int) {
+	j := i + spaces(s[i:])
+	for _, w := range counted {
+		if !strings.HasPrefix(s[j:], w) {
+			continue
+		}
+		if end := j + len(w); !letterAt(s, end) || endsName(s, end) || strings.HasPrefix(s[end:], "들") {
+			return w, end
+		}
+	}
+	return "", i
+}
+
+// nounAfter reads the noun of “9곳의 도시”, “10건의 서비스”.
+func nounAfter(s string, i int) string {
+	rest, ok := strings.CutPrefix(s[i:], "의 ")
+	if !ok {
+		return ""
+	}
+	for _, w := range counted {
+		if strings.HasPrefix(rest, w) {
+			return w
+		}
+	}
+	return ""
+}
+
+// otherNoun says that a noun follows that is none of those counted: 53개의 세부
+// 지표, 4개 부문.
+func otherNoun(rest string) bool {
+	rest = strings.TrimPrefix(rest, "의")
+	t := strings.TrimLeft(rest, " ")
+	if t == "" || t == rest || !isSyllable(firstRune(t)) {
+		return false
+	}
+	if decideNounAt(t, 0) != "" {
+		return false
+	}
+	if _, ok := statusWordAt(t, 0); ok {
+		return false
+	}
+	for _, w := range []string{"최종", "추가", "모두", "등", "새로", "이름", "전부", "첫"} {
+		if strings.HasPrefix(t, w) {
+			return false
+		}
+	}
+	return true
+}

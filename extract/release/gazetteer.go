@@ -1,0 +1,139 @@
+package release
+
+import (
+	"strings"
+	"sync"
+
+	"injeung/normalize/place"
+)
+
+// gazetteer answers what names of local governments (지방자치단체) there are,
+// of all times; which of them a name is, and whether it existed on the day,
+// is package normalize's to say.
+type gazetteer struct {
+	sidos    map[string]string          // every spelling of a 시·도 → its key (강원, 서울)
+	sigungus map[string]bool            // 강남구, 고양시, 진천군
+	in       map[string]map[string]bool // key of a 시·도 → its 시·군·구
+	wards    map[string][]string        // 수원시 → 영통구, 팔달구 …
+	stems    map[string]bool            // 강남, 고양, 진천; also 시·도 short names
+	longest  int
+}
+
+// add enters one name; sigungu is empty for the 시·도 itself.
+func (g *gazetteer) add(sido string, aliases []string, sigungu string) {
+	key := sidoKey(sido)
+	for _, a := range append(aliases, sido, key) {
+		if a != "" {
+			g.sidos[a] = key
+		}
+	}
+	city, ward, both := strings.Cut(sigungu, " ")
+	switch {
+	case sigungu == "":
+		g.stems[key] = true
+		return
+	case both:
+		g.wards[city] = append(g.wards[city], ward)
+		return
+	}
+	g.sigungus[sigungu] = true
+	g.longest = max(g.longest, len(sigungu))
+	if g.in[key] == nil {
+		g.in[key] = map[string]bool{}
+	}
+	g.in[key][sigungu] = true
+	for _, end := range []string{"시", "군", "구"} {
+		if stem, ok := strings.CutSuffix(sigungu, end); ok && stem != "" {
+			g.stems[stem] = true
+		}
+	}
+}
+
+// sidoKey is the short name that stays the same when a 시·도 is renamed.
+func sidoKey(name string) string {
+	for _, p := range []struct{ full, key string }{
+		{"전남광주", "전남광주"}, {"충청북", "충북"}, {"충청남", "충남"}, {"전라북", "전북"}, {"전북", "전북"}, {"전라남", "전남"},
+		{"경상북", "경북"}, {"경상남", "경남"},
+	} {
+		if strings.HasPrefix(name, p.full) {
+			return p.key
+		}
+	}
+	if len(name) >= len("서울") {
+		return name[:len("서울")]
+	}
+	return name
+}
+
+// sido gives the bytes of the longest spelling of a 시·도 that s begins with.
+func (g *gazetteer) sido(s string) int {
+	n, runes := 0, 0
+	for j := range s {
+		if runes >= 2 && g.sidos[s[:j]] != "" {
+			n = j
+		}
+		if runes++; runes > 10 {
+			return n
+		}
+	}
+	if runes >= 2 && g.sidos[s] != "" {
+		n = len(s)
+	}
+	return n
+}
+
+// sigungu gives the bytes of the longest 시·군·구 that s begins with.
+func (g *gazetteer) sigungu(s string) int {
+	n := 0
+	limit := min(len(s), g.longest)
+	for j := 2 * len("가"); j <= limit; j += len("가") {
+		if g.sigungus[s[:j]] {
+			n = j
+		}
+	}
+	return n
+}
+
+// within says whether the 시·도 has, or had, the 시·군·구.
+func (g *gazetteer) within(sido, sigungu string) bool {
+	city, _, _ := strings.Cut(sigungu, " ")
+	return g.in[g.sidos[sido]][city]
+}
+
+// complete gives the endings under which a stem names a place.
+func (g *gazetteer) complete(stem, end string) bool { return g.sigungus[stem+end] }
+
+// names is the gazetteer of every place of any day, built once from package
+// place.
+var names = sync.OnceValue(func() *gazetteer {
+	g := &gazetteer{
+		sidos: map[string]string{}, sigungus: map[string]bool{}, in: map[string]map[string]bool{},
+		wards: map[string][]string{}, stems: map[string]bool{},
+	}
+	t := place.Load()
+	for _, p := range t.On(0) {
+		var spellings []string
+		if p.Sigungu == "" {
+			spellings = sidoSpellings(t, p.Sido)
+		}
+		g.add(p.Sido, spellings, p.Sigungu)
+		if stem, ok := strings.CutSuffix(p.Sigungu, "시"); ok {
+			if _, ok := t.Resolve(stem+"특례시", "", 0).One(); ok {
+				g.add(p.Sido, nil, stem+"특례시")
+			}
+		}
+	}
+	return g
+})
+
+// sidoSpellings gives the spellings of a 시·도 that package place knows.
+func sidoSpellings(t *place.Table, full string) []string {
+	var out []string
+	key := sidoKey(full)
+	for _, end := range []string{"", "시", "도", "특별시", "광역시", "특별자치시", "특별자치도", "자치도", "자치시", "직할시", "통합특별시"} {
+		if p, ok := t.Province(key+end, 0); ok && sidoKey(p.Sido) == key {
+			out = append(out, key+end)
+		}
+	}
+	return out
+}

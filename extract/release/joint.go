@@ -1,0 +1,364 @@
+package release
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// groupMarks begin a group of names within a line.
+const groupMarks = "▲△▶▷○●◦◇◆■□▪•①②③④⑤⑥⑦⑧⑨⑩➊➋➌➍➎"
+
+// jointAt gives the bytes of a joint between two names of a list: , · / ; - 와
+// 과 및 그리고 and their like; 0 for none.
+func jointAt(s string, i int) int {
+	j := i + spaces(s[i:])
+	if j >= len(s) {
+		return 0
+	}
+	switch s[j] {
+	case ',', '/', ';', '&', '+':
+		return j + 1 + extraJoint(s[j+1:]) - i
+	case '-', '~':
+		if j == i {
+			return 1
+		}
+		return 0
+	}
+	if strings.HasPrefix(s[j:], "·") {
+		return j + len("·") - i
+	}
+	if j == i {
+		for _, w := range []string{"와 ", "과 ", "와, ", "과, "} {
+			if strings.HasPrefix(s[j:], w) {
+				return len(w) + extraJoint(s[j+len(w):])
+			}
+		}
+	}
+	for _, w := range []string{"및 ", "그리고 ", "또는 ", "등과 "} {
+		if strings.HasPrefix(s[j:], w) && j > i {
+			return j + len(w) - i
+		}
+	}
+	return 0
+}
+
+// extraJoint gives the bytes of a word that only repeats the joint (, 그리고).
+func extraJoint(s string) int {
+	t := strings.TrimLeft(s, " \n")
+	for _, w := range []string{"그리고 ", "및 ", "또한 "} {
+		if strings.HasPrefix(t, w) {
+			return len(s) - len(t) + len(w)
+		}
+	}
+	return 0
+}
+
+// joint reads the joint after a name or a closed run, and where a group mark
+// or a slash parts, closes the run. false: the list ends here.
+func (p *listParser) joint() bool {
+	back := p.i
+	if n := jointAt(p.s, p.i); n > 0 {
+		parts := strings.ContainsAny(p.s[p.i:p.i+n], "/;")
+		p.joined(n)
+		p.i += n
+		if parts && p.opensGroup() {
+			p.newGroup()
+		} else if p.opensLabel() {
+			p.newGroup()
+		}
+		if p.follows() {
+			return true
+		}
+		p.i = back
+		return false
+	}
+	i := p.i + spaces(p.s[p.i:])
+	if i < p.end && strings.ContainsRune(groupMarks, firstRune(p.s[i:])) {
+		p.i = i
+		p.newGroup()
+		if p.follows() {
+			return true
+		}
+		p.i = back
+		return false
+	}
+	if i > p.i && p.opensLabel() && p.follows() {
+		p.newGroup()
+		return true
+	}
+	return i > p.i && p.spaced(i)
+}
+
+// joined notes on the last name how the next one is joined to it.
+func (p *listParser) joined(n int) {
+	last := p.last()
+	if last == nil {
+		return
+	}
+	mark := p.s[p.i : p.i+n]
+	last.tight = mark == "·" || mark == "-" || mark == "~"
+	last.hyphen = mark == "-" || mark == "~"
+}
+
+// last is the name read last.
+func (p *listParser) last() *entry {
+	if n := len(p.now.entries); n > 0 {
+		return &p.now.entries[n-1]
+	}
+	if n := len(p.runs); n > 0 {
+		es := p.runs[n-1].entries
+		return &es[len(es)-1]
+	}
+	return nil
+}
+
+// follows says whether a name, with or without a label, comes next.
+func (p *listParser) follows() bool {
+	try := *p
+	try.label()
+	_, ok := try.entry()
+	return ok
+}
+
+// newGroup forgets what held for the names so far.
+func (p *listParser) newGroup() {
+	p.close()
+	p.pending = listLabel{}
+	p.province, p.group = [2]int{}, false
+}
+
+// opensGroup says whether a class, status or province label comes next.
+func (p *listParser) opensGroup() bool {
+	i := p.i + spaces(p.s[p.i:])
+	if i >= p.end {
+		return false
+	}
+	return p.s[i] == '(' || p.s[i] == '[' || p.s[i] == '<' || p.opensLabel() || strings.ContainsRune(groupMarks, firstRune(p.s[i:]))
+}
+
+// opensLabel says whether words with a colon, a bracketed label or a bare
+// class come next.
+func (p *listParser) opensLabel() bool {
+	try := *p
+	return try.label()
+}
+
+// spaced reads a next name parted by nothing but white space: one with its
+// ending (강릉시 동해시), in titles stems too (대구 안양 성동 등).
+func (p *listParser) spaced(i int) bool {
+	last := p.last()
+	if last == nil {
+		return false
+	}
+	if n, ok := p.ctx.gaz.placeAt(p.s, i); ok && (!n.short || p.loose) {
+		if n.alone() && !p.loose {
+			return false
+		}
+		p.i = i
+		return true
+	}
+	if !p.loose {
+		return false
+	}
+	n, ok := p.ctx.gaz.stemAt(p.s, i)
+	if ok && p.stemFits(n) && p.leadsToCount(n.to) {
+		p.i = i
+		return true
+	}
+	return false
+}
+
+// leadsToCount says that a row of bare stems ends in 등 or a count.
+func (p *listParser) leadsToCount(i int) bool {
+	for range 20 {
+		t := strings.TrimLeft(p.s[i:], " ,·")
+		if strings.HasPrefix(t, "등") {
+			return true
+		}
+		i = len(p.s) - len(t)
+		if i >= p.end {
+			return false
+		}
+		if c, ok := countAtByte(p.s, i); ok && isHolderUnit(c) {
+			return true
+		}
+		if n, ok := p.ctx.gaz.stemAt(p.s, i); ok {
+			i = n.to
+		} else if n, ok := p.ctx.gaz.placeAt(p.s, i); ok {
+			i = n.to
+		} else {
+			return false
+		}
+	}
+	return false
+}
+
+// label reads a label before names: (대도시), [경기], 신규 지정(3곳):, 대도시는.
+func (p *listParser) label() bool {
+	for p.i < p.end {
+		r, w := utf8.DecodeRuneInString(p.s[p.i:])
+		if !strings.ContainsRune(groupMarks+" \n\t:", r) {
+			break
+		}
+		p.i += w
+	}
+	start := p.i
+	if from, to, end := bracketAt(p.s, p.i); end > 0 && p.labelWords(from, to) {
+		p.i = end
+		p.colon()
+		return true
+	}
+	if at := p.colonAhead(); at > 0 && p.labelWords(p.i, at) {
+		p.i = at + 1
+		return true
+	}
+	if n := p.bareClass(); n > 0 {
+		return true
+	}
+	p.i = start
+	return false
+}
+
+// colon skips a colon or dash after a label.
+func (p *listParser) colon() {
+	t := strings.TrimLeft(p.s[p.i:], " ")
+	if strings.HasPrefix(t, ":") {
+		p.i = len(p.s) - len(t) + 1
+	}
+}
+
+// colonAhead gives the byte of a colon within the next words, before any
+// other mark.
+func (p *listParser) colonAhead() int {
+	depth := 0
+	for j, r := range p.s[p.i:] {
+		switch {
+		case j > 75:
+			return 0
+		case r == '(' || r == '[':
+			depth++
+		case r == ')' || r == ']':
+			depth--
+		case r == ':' && depth == 0 && j > 0:
+			return p.i + j
+		case depth == 0 && strings.ContainsRune(",·/;.\n\"▲", r) && !(r == '·' && j < 20):
+			return 0
+		}
+	}
+	return 0
+}
+
+// bareClass reads a class word that stands before names: 대도시는, 중소도시.
+func (p *listParser) bareClass() int {
+	w := wordLen(p.s[p.i:])
+	word := strings.TrimRight(p.s[p.i:p.i+w], ",")
+	stem := strings.TrimSuffix(strings.TrimSuffix(word, "는"), "은")
+	if word == "" || !p.ctx.isClass(stem) {
+		return 0
+	}
+	p.pending = listLabel{class: [2]int{p.i, p.i + len(stem)}, said: true}
+	p.i += w
+	return w
+}
+
+// labelWords reads what the words of a label say; false where they are none.
+func (p *listParser) labelWords(i, j int) bool {
+	r := trimmed(p.s, i, j)
+	words := p.s[r[0]:r[1]]
+	if words == "" || utf8.RuneCountInString(words) > 30 {
+		return false
+	}
+	l := listLabel{said: true}
+	for _, c := range countsIn(words) {
+		c.from, c.to = c.from+r[0], c.to+r[0]
+		if isHolderUnit(c) {
+			l.count = &c
+			break
+		}
+	}
+	core := r
+	if k := strings.IndexAny(words, "(["); k > 0 {
+		core = trimmed(p.s, r[0], r[0]+k)
+		if l.count == nil {
+			l.count = bareCount(p.s, r[0]+k, r[1])
+		}
+	} else if l.count != nil {
+		core = trimmed(p.s, r[0], max(r[0], l.count.from))
+	}
+	name := strings.Trim(p.s[core[0]:core[1]], " ,")
+	if n, ok := p.ctx.gaz.placeAt(name, 0); ok {
+		if !n.alone() || n.to != len(name) {
+			return false
+		}
+		l.province = core
+		p.pending = l
+		p.province, p.group = core, true
+		return true
+	}
+	if sc, ok := p.ctx.schemeOf(name); ok {
+		l.scheme = &sc
+		p.pending = l
+		return true
+	}
+	if st, by, rest := statusWords(name); st != "" {
+		l.status, l.statusBy = st, [2]int{core[0] + by[0], core[0] + by[1]}
+		if c := leftClass(rest); c != "" && p.ctx.isClass(c) {
+			k := core[0] + max(0, strings.Index(name, c))
+			l.class = [2]int{k, k + len(c)}
+		}
+		p.pending = l
+		return true
+	}
+	if name != "" && !isTotalWord(name) && isClassWords(name) && !describes(name) {
+		l.class = core
+	}
+	if l.class[1] == 0 && l.count == nil && !describes(name) {
+		return false
+	}
+	p.pending = l
+	return true
+}
+
+// describes says that the words of a label only say that names follow: 선정
+// 도시, 지정 결과, 해당 지자체.
+func describes(name string) bool {
+	for _, w := range []string{"결과", "명단", "대상", "선정", "지정", "인증", "지자체명", "현황", "해당", "참여", "신청", "이번", "올해", "목록", "도시명", "지역명", "다음"} {
+		if strings.Contains(name, w) {
+			return true
+		}
+	}
+	switch name {
+	case "도시", "지역", "지자체", "시군구", "시·군·구", "기관", "명칭", "이상":
+		return true
+	}
+	return false
+}
+
+// leftClass is a class left beside a status word: 신규 대도시, 대도시(신규).
+func leftClass(rest string) string {
+	rest = strings.TrimSpace(rest)
+	for _, w := range []string{"지정", "인증", "선정", "도시", "지자체"} {
+		rest = strings.TrimSpace(strings.TrimSuffix(rest, w))
+	}
+	return rest
+}
+
+// bareCount reads a number alone in brackets, as labels count: 신규(3).
+func bareCount(s string, i, j int) *countAt {
+	in := strings.Trim(s[i:j], " ()[]")
+	n := 0
+	for _, c := range in {
+		if c < '0' || c > '9' {
+			return nil
+		}
+		n = n*10 + int(c-'0')
+		if n > 1000 {
+			return nil
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	at := i + strings.Index(s[i:j], in)
+	return &countAt{from: at, to: at + len(in), n: n, unit: "개"}
+}

@@ -1,0 +1,144 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+)
+
+// listReader reads passages in order and remembers the decision that names
+// printed apart (in a note or under bullets) belong to.
+type listReader struct {
+	ctx *context
+	// anchor are the decisions of the last sentence that may leave its names to
+	// lines after it.
+	anchor []Decision
+	depth  doc.Depth
+	at     int // passage of the anchor
+}
+
+// passage reads one paragraph: its sentences, or, where it is a list of names
+// and nothing else, the list.
+func (r *listReader) passage(i int) []Decision {
+	p := &r.ctx.passages[i]
+	if p.Kind == doc.Caption {
+		return nil
+	}
+	if out, ok := r.list(i, p); ok {
+		return out
+	}
+	var out []Decision
+	for _, s := range sentencesOf(p.S) {
+		where := InBody
+		c := r.ctx.newClause(p.view, s[0], s[1], where, p.index)
+		c.rule = "sentence.selected"
+		out = append(out, c.decisions()...)
+	}
+	if len(out) > 0 && p.Depth != doc.Asterisk && p.Depth != doc.Reference {
+		r.anchor, r.depth, r.at = out, p.Depth, i
+	} else if p.Depth == doc.Square || p.Kind == doc.Heading {
+		r.heading(i, p)
+	}
+	return out
+}
+
+// heading makes an anchor of a heading that leads to names: □ 신규 지정(6곳).
+func (r *listReader) heading(i int, p *passage) {
+	r.anchor = nil
+	if len(p.S) > 150 || gateOf(p.S) != decided {
+		return
+	}
+	c := r.ctx.newClause(p.view, 0, len(p.S), InList, p.index)
+	c.rule = "heading.selected"
+	if d := c.decisions(); len(d) > 0 {
+		r.anchor, r.depth, r.at = d, p.Depth, i
+		return
+	}
+	if s, ok := r.ctx.inForce(p.index, p.view); ok {
+		d := Decision{Scheme: s, Where: InList, Block: p.index, Rule: "heading.selected", Words: p.raw}
+		d.Status, d.StatusBy = c.headingStatus()
+		r.anchor, r.depth, r.at = []Decision{d}, p.Depth, i
+	}
+}
+
+// list reads a paragraph that is nothing but names, with labels and notes.
+func (r *listReader) list(i int, p *passage) ([]Decision, bool) {
+	if len(r.anchor) == 0 || i-r.at > 24 {
+		return nil, false
+	}
+	c := r.ctx.newClause(p.view, 0, len(p.S), InList, p.index)
+	c.rule = "list.names"
+	if len(c.units) == 0 || !c.onlyNames() {
+		return nil, false
+	}
+	var out []Decision
+	for _, u := range c.units {
+		if u.list == nil {
+			continue
+		}
+		out = append(out, c.listed(u, r.pick(c, u))...)
+	}
+	return out, len(out) > 0
+}
+
+// pick chooses the decision of the anchor that a list belongs to: the one
+// whose count fits, else the last.
+func (r *listReader) pick(c *clause, u unit) Decision {
+	n := len(u.list.entries())
+	for _, d := range r.anchor {
+		if len(d.Holders) == 0 && len(d.Counts) == 1 && d.Counts[0].N == n {
+			return d
+		}
+	}
+	return r.anchor[len(r.anchor)-1]
+}
+
+// listed makes decisions of a list under its anchor.
+func (c *clause) listed(u unit, anchor Decision) []Decision {
+	base := anchor
+	base.Holders, base.Counts, base.Applicants, base.Open = nil, nil, Value{}, false
+	base.Where, base.Block, base.Rule, base.Words = InList, c.block, c.rule, c.text(0, len(c.s))
+	g := governed{unit: u}
+	var out []Decision
+	for i := range u.list.runs {
+		out = merged(out, c.ofRun(g, i, base))
+	}
+	if t := u.list.total; t != nil && len(out) > 0 {
+		out[0].Counts = append(out[0].Counts, c.countOf(*t, [2]int{}, false))
+	}
+	return splitStatus(out)
+}
+
+// onlyNames says whether names, labels, counts and notes on the order make up
+// the words: no verb and little else.
+func (c *clause) onlyNames() bool {
+	covered := 0
+	for _, u := range c.units {
+		if u.list != nil {
+			covered += u.to - u.from
+		}
+	}
+	rest := 0
+	for _, r := range c.outside() {
+		rest += len(r)
+	}
+	return covered > 0 && covered >= 2*rest && !isSentence(c.s)
+}
+
+// outside gives the words outside lists that are neither marks nor order notes.
+func (c *clause) outside() []string {
+	var out []string
+	at := 0
+	add := func(s string) {
+		s = strings.Trim(s, " ,·/:()[]*※.-\n")
+		if s != "" && !isOrder(s) {
+			out = append(out, s)
+		}
+	}
+	for _, u := range c.units {
+		add(c.s[at:max(at, u.from)])
+		at = max(at, u.to)
+	}
+	add(c.s[at:])
+	return out
+}

@@ -1,0 +1,157 @@
+package release
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"injeung/normalize/hangul"
+)
+
+// nameAt is a place name found in a text.
+type nameAt struct {
+	from, to int    // the whole name, province included
+	province [2]int // of the 시·도 printed with it; equal where there is none
+	local    [2]int // of the 시·군·구; equal where the 시·도 itself is named
+	stem     bool   // without its ending (강남 of 강남·구로구)
+	short    bool   // a 시·도 by its short name (대구)
+}
+
+func (n nameAt) alone() bool { return n.local[0] == n.local[1] }
+
+// placeAt reads a place name at the beginning of a word: a 시·도, a 시·군·구,
+// or both. What follows must end the word: white space, a mark, a digit, a
+// particle.
+func (g *gazetteer) placeAt(s string, i int) (nameAt, bool) {
+	if i >= len(s) || s[i] < 0x80 {
+		return nameAt{}, false
+	}
+	n := g.sido(s[i:])
+	if n == 0 {
+		m := g.sigungu(s[i:])
+		if m == 0 || !endsName(s, i+m) {
+			return nameAt{}, false
+		}
+		m += g.ward(s, i, i+m)
+		return nameAt{from: i, to: i + m, local: [2]int{i, i + m}}, true
+	}
+	if both, ok := g.afterSido(s, i, n); ok {
+		return both, true
+	}
+	m := g.sigungu(s[i:])
+	if m > n && endsName(s, i+m) { // 광주시 남구 is read above, 세종시 here
+		n = m
+	}
+	if !endsName(s, i+n) || g.economy(s, i, n) {
+		return nameAt{}, false
+	}
+	short := !strings.HasSuffix(s[i:i+n], "시") && !strings.HasSuffix(s[i:i+n], "도")
+	return nameAt{from: i, to: i + n, province: [2]int{i, i + n}, local: [2]int{i + n, i + n}, short: short}, true
+}
+
+// afterSido reads the 시·군·구 after a 시·도 of n bytes at i.
+func (g *gazetteer) afterSido(s string, i, n int) (nameAt, bool) {
+	for _, j := range []int{i + n, i + n + spaces(s[i+n:])} {
+		m := g.sigungu(s[j:])
+		if m == 0 || !endsName(s, j+m) || j == i+n && !g.within(s[i:i+n], s[j:j+m]) {
+			continue
+		}
+		m += g.ward(s, j, j+m)
+		return nameAt{from: i, to: j + m, province: [2]int{i, i + n}, local: [2]int{j, j + m}}, true
+	}
+	return nameAt{}, false
+}
+
+// ward gives the bytes of a 일반구 printed after its 시 (수원시 영통구).
+func (g *gazetteer) ward(s string, from, to int) int {
+	k := spaces(s[to:])
+	if k == 0 || !strings.HasSuffix(s[from:to], "시") {
+		return 0
+	}
+	for _, w := range g.wards[s[from:to]] {
+		if strings.HasPrefix(s[to+k:], w) && endsName(s, to+k+len(w)) {
+			return k + len(w)
+		}
+	}
+	return 0
+}
+
+// economy says that 경기 at i means the economy or a match, not the province.
+func (g *gazetteer) economy(s string, i, n int) bool {
+	if s[i:i+n] != "경기" {
+		return false
+	}
+	rest := strings.TrimLeft(s[i+n:], " ")
+	return rest != "" && !strings.ContainsAny(rest[:1], "(,/:0123456789)") && !strings.HasPrefix(rest, "·")
+}
+
+// stemAt reads a name printed without its ending, before a joint.
+func (g *gazetteer) stemAt(s string, i int) (nameAt, bool) {
+	j := i
+	for j < len(s) {
+		r, w := utf8.DecodeRuneInString(s[j:])
+		if !isSyllable(r) {
+			break
+		}
+		j += w
+	}
+	if j == i || j-i > 4*len("가") || !g.stems[s[i:j]] {
+		return nameAt{}, false
+	}
+	return nameAt{from: i, to: j, local: [2]int{i, j}, stem: true}, true
+}
+
+// endsName says whether a name may end at byte j: nothing but a particle or
+// 등, 외, 청 goes on without a space.
+func endsName(s string, j int) bool {
+	if j >= len(s) {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(s[j:])
+	if !unicode.IsLetter(r) {
+		return true
+	}
+	before, _ := utf8.DecodeLastRuneInString(s[:j])
+	if hangul.JosaAfter(before, s[j:]) > 0 {
+		return true
+	}
+	for _, w := range []string{"등", "외", "및", "청", "소재", "전역", "일원"} {
+		if strings.HasPrefix(s[j:], w) && !letterAt(s, j+len(w)) {
+			return true
+		}
+	}
+	for _, w := range []string{"등은", "등이", "등을", "등의", "등에", "등과", "등도", "등으로", "으로서", "이상"} {
+		if strings.HasPrefix(s[j:], w) {
+			return true
+		}
+	}
+	return unicode.IsUpper(r) || r < 0x80
+}
+
+func letterAt(s string, j int) bool {
+	r, _ := utf8.DecodeRuneInString(s[j:])
+	return j < len(s) && unicode.IsLetter(r)
+}
+
+func isSyllable(r rune) bool { return r >= '가' && r <= '힣' }
+
+// spaces counts the white space at the beginning of s.
+func spaces(s string) int { return len(s) - len(strings.TrimLeft(s, " \t\n")) }
+
+// wordStart says whether a word begins at byte i.
+func wordStart(s string, i int) bool {
+	if i == 0 {
+		return true
+	}
+	r, _ := utf8.DecodeLastRuneInString(s[:i])
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r) || r == 'ㅇ'
+}
+
+// josaAt is the particle at byte j, after the word before it.
+func josaAt(s string, j int) string {
+	before, _ := utf8.DecodeLastRuneInString(s[:j])
+	if n := hangul.JosaAfter(before, s[j:]); n > 0 {
+		return s[j : j+n]
+	}
+	return ""
+}

@@ -1,0 +1,445 @@
+package release
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+	"injeung/schema/scheme"
+)
+
+// programme is a scheme that the release names, with how it was found.
+type programme struct {
+	Scheme
+	key  string // name without spaces, folded
+	main bool   // in the title, a subtitle or the first statements
+}
+
+// programmeEnds are the words that names of programmes end in.
+var programmeEnds = []string{"시범운행지구", "규제자유특구", "도시", "지구", "특구", "지역", "단지", "마을", "거점", "관광지", "시범지", "상권", "거리", "시티", "타운", "캠퍼스", "벨트", "클러스터", "허브", "명소", "축제", "정원", "공원", "기업", "학교", "대학", "기관", "지자체", "센터", "서비스", "시장", "섬", "숲", "길", "항", "역", "관", "상", "식품", "제품", "기술", "농장", "숙박", "여행지", "휴양지", "시설", "건축물", "주택", "병원", "유산", "콘텐츠", "권", "존", "사업"}
+
+// genericNouns are no programmes by themselves, also with 신규, 우수, 최종 …
+// before them.
+var genericNouns = map[string]bool{"도시": true, "지역": true, "지구": true, "기관": true, "지자체": true, "대상지": true, "대상": true, "사업": true, "기업": true, "대학": true, "학교": true, "센터": true, "서비스": true, "시범지역": true, "대상지역": true, "인증대상": true, "지정대상": true, "선정대상": true, "대상도시": true, "시범도시": true, "우수도시": true, "우수지자체": true, "우수기관": true, "인증도시": true, "지정도시": true, "선정도시": true, "대도시": true, "중소도시": true, "지방도시": true, "지방자치단체": true, "자치단체": true, "시장": true, "거점": true, "특구": true, "마을": true, "단지": true, "공모사업": true, "국가사업": true, "제품": true, "기술": true, "관광지": true, "공원": true, "시설": true, "이상": true, "대상지자체": true, "해당지역": true, "사업대상지": true, "사업지": true, "신규사업": true, "시범사업": true, "협력기관": true, "참여기관": true, "민간기업": true, "수도권": true, "비수도권": true, "우수사업": true, "우수사례": true, "기초지자체": true, "광역지자체": true, "모든지역": true, "전국지자체": true, "인증기관": true, "지정기관": true, "운영기관": true, "주관기관": true, "공공기관": true, "관계기관": true, "농어촌": true, "혁신제품": true, "인구감소지역": true, "주거지역": true, "도서지역": true, "농산어촌": true, "우수기업": true, "중소기업": true}
+
+// leading words before a programme's name are no part of it.
+var leadingWords = []string{"올해의", "올해", "금년도", "금년", "신규로", "신규", "최종", "법정", "이번", "추가", "우수한", "우수", "대한민국의", "전국", "국내", "새로운", "처음으로", "최초의", "최초", "첫", "예비", "후보", "재", "본", "제도", "현재", "및", "등", "총", "모두", "다음", "정부", "국가지정"}
+
+// readProgrammes finds the schemes that the release names.
+func (ctx *context) readProgrammes() {
+	h := ctx.header
+	lead := 0
+	ctx.named(viewOf(h.Title.Words), true, true)
+	for _, s := range h.Subtitles {
+		ctx.named(viewOf(s.Words), true, true)
+	}
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if p.Depth == doc.Square || isSentence(p.S) {
+			lead++
+		}
+		ctx.named(p.view, lead <= 2, p.Kind == doc.Heading)
+	}
+	sort.SliceStable(ctx.known, func(i, j int) bool { return len(ctx.known[i].key) > len(ctx.known[j].key) })
+	ctx.mentions()
+}
+
+// named adds the programmes that a text names.
+func (ctx *context) named(v view, main, title bool) {
+	for _, k := range knownSchemes(v.S) {
+		ctx.addKnown(v, k, main)
+	}
+	for _, p := range predicatesIn(v.S, title) {
+		if from, to, ok := ctx.targetOf(v.S, p.from); ok {
+			ctx.addProgramme(v, from, to, main)
+		} else if from, to, ok := headedBy(v.S, p.from); ok && main {
+			ctx.addProgramme(v, from, to, main)
+		}
+	}
+	for _, q := range quoted(v.S) {
+		if main && announces(v.S[q[1]:]) {
+			ctx.addProgramme(v, q[0], q[1], true)
+		}
+	}
+	if main {
+		for _, c := range callsIn(v.S) {
+			ctx.addProgramme(v, c[0], c[1], true)
+		}
+	}
+}
+
+// addKnown enters a programme with an id of its own.
+func (ctx *context) addKnown(v view, k schemeAt, main bool) {
+	for i := range ctx.known {
+		if ctx.known[i].ID == k.scheme.ID {
+			ctx.known[i].main = ctx.known[i].main || main
+			return
+		}
+	}
+	ctx.known = append(ctx.known, programme{Scheme{ID: k.scheme.ID, Name: k.scheme.Name, Known: true, Value: v.value(k.from, k.to, "scheme.known")}, k.scheme.ID, main})
+}
+
+// addProgramme enters a programme without an id of its own by the words
+// from..to, where they can be the name of one.
+func (ctx *context) addProgramme(v view, from, to int, main bool) {
+	from, to = core(v.S, from, to)
+	words := scheme.Name(v.S[from:to])
+	id := hangul.NoSpace(words)
+	if !isProgramme(id) || len(knownSchemes(v.S[from:to]+"로 선정")) > 0 {
+		return
+	}
+	if n, ok := ctx.gaz.placeAt(words, 0); ok && n.to == len(words) {
+		return
+	}
+	for i := range ctx.known {
+		if ctx.known[i].key == id {
+			ctx.known[i].main = ctx.known[i].main || main
+			return
+		}
+	}
+	ctx.known = append(ctx.known, programme{Scheme{ID: id, Name: id, Value: v.value(from, to, "scheme.named")}, id, main})
+}
+
+// isProgramme says whether a name without spaces can be one of a programme.
+func isProgramme(id string) bool {
+	n := utf8.RuneCountInString(id)
+	return n >= 3 && n <= 24 && !genericNouns[id] && !strings.ContainsAny(id, ",·…\"()") || n >= 5 && n <= 24 && strings.Contains(id, "·") && !strings.ContainsAny(id, ",…\"")
+}
+
+// core cuts years, batches, status and filler words from the front of a name,
+// and 인증, 지정, 제 from its end.
+func core(s string, from, to int) (int, int) {
+	for again := true; again; {
+		again = false
+		r := trimmed(s, from, to)
+		from, to = r[0], r[1]
+		for _, cut := range []func(string) int{leadYear, leadBatch, leadWord} {
+			if n := cut(s[from:to]); n > 0 && n < to-from {
+				from, again = from+n, true
+			}
+		}
+		for _, w := range []string{"인증제도", "인증제", "지정제", "인증", "지정", "선정", "사업", "공모", "조성사업", "제도"} {
+			if t, ok := strings.CutSuffix(s[from:to], w); ok && utf8.RuneCountInString(strings.TrimSpace(t)) >= 4 {
+				to, again = from+len(strings.TrimRight(t, " ")), true
+			}
+		}
+	}
+	return from, to
+}
+
+func leadYear(s string) int {
+	t := strings.TrimLeft(s, "'\"「")
+	n := len(s) - len(t)
+	d := 0
+	for d < len(t) && t[d] >= '0' && t[d] <= '9' {
+		d++
+	}
+	if d != 4 && d != 2 {
+		return 0
+	}
+	for _, w := range []string{"년도 ", "년 ", "년도", "년", "학년도 "} {
+		if strings.HasPrefix(t[d:], w) {
+			return n + d + len(w)
+		}
+	}
+	if d == 4 && strings.HasPrefix(t[d:], " ") {
+		return n + d + 1
+	}
+	return 0
+}
+
+func leadBatch(s string) int {
+	if b, ok := batchAt(s, 0); ok {
+		return b[1]
+	}
+	return 0
+}
+
+func leadWord(s string) int {
+	for _, w := range leadingWords {
+		if strings.HasPrefix(s, w+" ") {
+			return len(w) + 1
+		}
+	}
+	return 0
+}
+
+// targetOf finds what something is made: the noun phrase before (으)로 and the
+// predicate that begins at i.
+func (ctx *context) targetOf(s string, i int) (from, to int, ok bool) {
+	j := len(strings.TrimRight(s[:i], " "))
+	for range 4 { // status words and adverbs may stand between
+		t := strings.TrimRight(s[:j], " ")
+		cut := ""
+		for _, w := range []string{"신규", "최종", "새로", "새롭게", "추가", "공식", "재", "신규로", "모두", "각각", "처음", "최초", "최종적으로"} {
+			if strings.HasSuffix(t, w) && len(w) > len(cut) {
+				cut = w
+			}
+		}
+		if cut == "" {
+			break
+		}
+		j = len(strings.TrimRight(t[:len(t)-len(cut)], " "))
+	}
+	t := s[:j]
+	for _, w := range []string{"으로", "로"} {
+		if !strings.HasSuffix(t, w) {
+			continue
+		}
+		to = j - len(w)
+		from = phraseStart(s, to)
+		return from, to, to > from
+	}
+	return 0, 0, false
+}
+
+// headedBy finds the noun phrase right before a predicate noun, if it ends as
+// names of programmes do: 여성친화도시 지정.
+func headedBy(s string, i int) (from, to int, ok bool) {
+	to = len(strings.TrimRight(s[:i], " "))
+	for _, w := range []string{"신규", "최종", "추가"} {
+		if t, found := strings.CutSuffix(s[:to], " "+w); found {
+			to = len(strings.TrimRight(t, " "))
+		}
+	}
+	if q := closingQuote(s[:to]); q > 0 {
+		to -= q
+	}
+	if !endsAsProgramme(s[:to]) {
+		return 0, 0, false
+	}
+	from = phraseStart(s, to)
+	return from, to, to > from
+}
+
+func closingQuote(s string) int {
+	for _, w := range []string{"」", "』", "'", "\""} {
+		if strings.HasSuffix(s, w) {
+			return len(w)
+		}
+	}
+	return 0
+}
+
+func endsAsProgramme(s string) bool {
+	for _, w := range programmeEnds {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// phraseStart goes back from the end of a noun phrase to its beginning: over
+// words without particle, at most four, not over marks, counts or brackets.
+func phraseStart(s string, to int) int {
+	if q := closingQuote(s[:to]); q > 0 {
+		open := map[string]string{"」": "「", "』": "『", "'": "'", "\"": "\""}[s[to-q:to]]
+		if k := strings.LastIndex(s[:to-q], open); k >= 0 && to-k < 90 {
+			return k + len(open)
+		}
+	}
+	from := to
+	for words := 0; words < 4; words++ {
+		t := strings.TrimRight(s[:from], " ")
+		if words > 0 && len(s[:from])-len(t) > 1 {
+			break
+		}
+		k := strings.LastIndexAny(t, " ,·()[]\"'「」『』…:;/\n\t") + 1
+		if k > 0 && k < len(t) && strings.HasPrefix(t[k-1:], "·") {
+			k += len("·") - 1
+		}
+		for k < len(t) && !utf8.RuneStart(t[k]) {
+			k++
+		}
+		word := t[k:]
+		if word == "" || words > 0 && (endsPhraseWord(word) || len(countsIn(word)) > 0) {
+			break
+		}
+		from = k
+		if k > 0 && s[k-1] != ' ' {
+			break
+		}
+	}
+	return from
+}
+
+// endsPhraseWord says that a word before a noun phrase is not part of it: it
+// has a particle or is a verb.
+func endsPhraseWord(word string) bool {
+	stem, josa, ok := hangul.Josa(word)
+	if ok && josa != "도" && josa != "의" && josa != "이" && josa != "나" && josa != "만" && josa != "가" && utf8.RuneCountInString(stem) >= 2 {
+		return true
+	}
+	if ok && (josa == "가" || josa == "이") && utf8.RuneCountInString(stem) >= 3 {
+		return true
+	}
+	for _, w := range []string{"하는", "위한", "된", "한", "있는", "통해", "결과", "위해", "하여", "따라", "대해", "등", "년", "곳", "개", "건", "중", "및", "이번", "받은", "까지", "대한", "총", "모두", "각각"} {
+		if strings.HasSuffix(word, w) && (utf8.RuneCountInString(word) <= 4 || w == "위한" || w == "하는") {
+			return true
+		}
+	}
+	return false
+}
+
+// quoted gives the ranges within quotes: 「」, 『』, “”, ‘’.
+func quoted(s string) [][2]int {
+	var out [][2]int
+	for i := 0; i < len(s); {
+		r, w := utf8.DecodeRuneInString(s[i:])
+		close := map[rune]string{'「': "」", '『': "』", '"': "\"", '\'': "'"}[r]
+		if close == "" || r == '\'' && i+1 < len(s) && s[i+1] >= '0' && s[i+1] <= '9' {
+			i += w
+			continue
+		}
+		k := strings.Index(s[i+w:], close)
+		if k < 0 || k > 150 {
+			i += w
+			continue
+		}
+		out = append(out, [2]int{i + w, i + w + k})
+		i += w + k + len(close)
+	}
+	return out
+}
+
+// announces says that what follows a quoted name makes it a programme.
+func announces(rest string) bool {
+	t := strings.TrimLeft(rest, "」』\"' ")
+	for _, w := range []string{"인증", "지정", "선정", "공모", "으로 ", "로 ", "사업", "대상지", "제도", "에 선정"} {
+		if strings.HasPrefix(t, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// callsIn finds names of programmes by their call: 지역활력타운 공모, 시범사업
+// 공모 결과, 특구 심사.
+func callsIn(s string) [][2]int {
+	var out [][2]int
+	for _, w := range []string{"공모", "인증제", "인증 심사", "인증심사", "지정 심사", "지정심사", "지정 결과", "선정 결과", "지정 공모", "인증 공모"} {
+		for at := 0; ; {
+			k := strings.Index(s[at:], w)
+			if k < 0 {
+				break
+			}
+			i := at + k
+			at = i + len(w)
+			to := len(strings.TrimRight(s[:i], " "))
+			if from := phraseStart(s, to); to > from && endsAsProgramme(strings.TrimRight(s[:to], "」』\"' ")) {
+				out = append(out, [2]int{from, to - closingQuote(s[:to])})
+			}
+		}
+	}
+	return out
+}
+
+// mentions finds every place where a known programme is named.
+func (ctx *context) mentions() {
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		for _, m := range ctx.mentionsIn(p.S) {
+			m.block = p.index
+			m.passage = i
+			m.heading = p.Kind == doc.Heading || p.Depth == doc.Square || len(p.S) < 80
+			m.Value = p.value(m.from, m.to, "scheme.named")
+			ctx.programmes = append(ctx.programmes, m)
+		}
+	}
+}
+
+// mentionsIn finds the programmes named in a text, the longest name first.
+func (ctx *context) mentionsIn(s string) []mention {
+	var out []mention
+	known := knownSchemes(s)
+	for i := 0; i < len(s); {
+		for len(known) > 0 && known[0].from == i {
+			if m, ok := ctx.knownMention(known[0]); ok {
+				out = append(out, m)
+				i = max(i, m.to)
+			}
+			known = known[1:]
+		}
+		for len(known) > 0 && known[0].from < i {
+			known = known[1:]
+		}
+		if i >= len(s) {
+			break
+		}
+		if s[i] < 0x80 && !(s[i] >= 'A' && s[i] <= 'z') {
+			i++
+			continue
+		}
+		m, ok := ctx.mentionAt(s, i)
+		if ok {
+			out = append(out, m)
+			i = m.to
+			continue
+		}
+		i += runeLen(s, i)
+	}
+	return out
+}
+
+func (ctx *context) mentionAt(s string, i int) (mention, bool) {
+	for k := range ctx.known {
+		g := &ctx.known[k]
+		if g.Known {
+			continue
+		}
+		if n := loosely(s[i:], g.key); n > 0 {
+			return mention{Scheme: g.Scheme, from: i, to: i + n, main: g.main}, true
+		}
+	}
+	return mention{}, false
+}
+
+func (ctx *context) knownMention(a schemeAt) (mention, bool) {
+	for k := range ctx.known {
+		if g := &ctx.known[k]; g.ID == a.scheme.ID {
+			return mention{Scheme: g.Scheme, from: a.from, to: a.to, main: g.main}, true
+		}
+	}
+	return mention{}, false
+}
+
+// loosely gives the bytes of s that spell key, spaces aside.
+func loosely(s, key string) int {
+	i := 0
+	for j := 0; j < len(key); {
+		if i >= len(s) {
+			return 0
+		}
+		if s[i] == ' ' && j > 0 {
+			i++
+			continue
+		}
+		if s[i] != key[j] {
+			return 0
+		}
+		i++
+		j++
+	}
+	return i
+}
+
+// schemeOf is the programme that a label names by itself: (스마트도시).
+func (ctx *context) schemeOf(words string) (Scheme, bool) {
+	key := hangul.NoSpace(words)
+	for i := range ctx.known {
+		if !ctx.known[i].Known && ctx.known[i].key == key {
+			return ctx.known[i].Scheme, true
+		}
+	}
+	for _, a := range knownSchemes(words + "로 선정") {
+		if a.from == 0 && a.to >= len(words)-len(" 인증") {
+			if m, ok := ctx.knownMention(a); ok {
+				return m.Scheme, true
+			}
+		}
+	}
+	return Scheme{}, false
+}

@@ -1,0 +1,114 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/date"
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// relevant says whether a decision is this release's own: of a programme it is
+// about, made now, and not told in passing.
+func (c *clause) relevant(g governed, d *Decision) bool {
+	return !c.otherTarget(g) && !c.otherYear(g, d) && !c.lone(g)
+}
+
+// otherTarget says that the holders were made something that the release is
+// not about: 실증도시로 선정되어, 혁신 사례로 선정.
+func (c *clause) otherTarget(g governed) bool {
+	from, to, ok := c.ctx.targetOf(c.s, g.by.from)
+	if !ok || g.by.from < g.from || from < g.to && to > g.from {
+		return false
+	}
+	for _, m := range c.mentions {
+		if m.from < to+len(" 인증") && m.to > from-30 {
+			return !c.mainScheme(m.Scheme)
+		}
+	}
+	a, b := core(c.s, from, to)
+	words := hangul.NoSpace(c.s[a:b])
+	return !generic(words)
+}
+
+// generic says that a target names no programme: 대상지로, 최종 4곳으로, 우수
+// 지자체로.
+func generic(words string) bool {
+	words = strings.Trim(words, "'\"「」()")
+	if words == "" || genericNouns[words] || len(countsIn(words)) > 0 {
+		return true
+	}
+	for _, w := range []string{"대상", "대상지", "대상자", "지자체", "도시들", "곳", "신규", "개소", "최종", "추가", "자치단체", "연장", "대상도시", "대상지역", "인증도시", "우수", "등급"} {
+		if strings.HasSuffix(words, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *clause) mainScheme(s Scheme) bool {
+	any := false
+	for i := range c.ctx.known {
+		k := &c.ctx.known[i]
+		any = any || k.main
+		if k.main && k.ID == s.ID {
+			return true
+		}
+	}
+	return !any
+}
+
+// otherYear says that the decision is of another year than the release's and
+// is told beside the main statement. A title and the first statements may name
+// a year of their own.
+func (c *clause) otherYear(g governed, d *Decision) bool {
+	if d.Year.Words.S == "" || c.title {
+		return false
+	}
+	day := c.ctx.day()
+	if day.Y == 0 {
+		return false
+	}
+	for _, y := range c.years {
+		if v := c.text(y.From, y.To); v.S != d.Year.Words.S {
+			continue
+		}
+		if y.Year == day.Y || y.Year == day.Y+1 || c.ctx.yearOfTitle(y.Year) {
+			return false
+		}
+		return !(y.Year == day.Y-1 && day.M <= 3)
+	}
+	return false
+}
+
+// lone says that a single name is subject of a sentence about itself, that
+// names no programme: a practice, not a decision.
+func (c *clause) lone(g governed) bool {
+	if g.list == nil || len(g.list.entries()) > 1 || c.title || g.list.closed() || g.by.from < g.from {
+		return false
+	}
+	if len(c.mentions) > 0 {
+		return g.by.from-g.to > 220
+	}
+	return g.by.from-g.to > 40
+}
+
+// yearOfTitle says whether the title or a subtitle names the year.
+func (ctx *context) yearOfTitle(year int) bool {
+	for _, v := range append([]Value{ctx.header.Title}, ctx.header.Subtitles...) {
+		for _, y := range date.FindYears(viewOf(v.Words).S, ctx.day()) {
+			if y.Year == year {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// headingStatus is the status a heading names, new where it names none.
+func (c *clause) headingStatus() (schema.Status, Value) {
+	for _, s := range c.statuses {
+		return s.status, c.value(s.from, s.to, "heading.status")
+	}
+	return schema.New, Value{}
+}

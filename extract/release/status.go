@@ -1,0 +1,111 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/schema"
+)
+
+// statusWord is a word that says what a decision did.
+type statusWord struct {
+	word   string
+	status schema.Status
+}
+
+// statusLexicon are the status words (CONTRACT's table), the longer before
+// those they contain. 연장, 재인증, 재지정 renew; 변경, 확장 change; 취소, 해제,
+// 반납 revoke; 유예 defers, whatever stands before it.
+var statusLexicon = []statusWord{
+	{"재지정 유예", schema.Deferred}, {"지정 유예", schema.Deferred}, {"지정유예", schema.Deferred}, {"인증 유예", schema.Deferred}, {"유예", schema.Deferred},
+	{"지정 취소", schema.Revoked}, {"지정취소", schema.Revoked}, {"인증 취소", schema.Revoked}, {"인증취소", schema.Revoked},
+	{"지정 해제", schema.Revoked}, {"지정해제", schema.Revoked}, {"지정 철회", schema.Revoked}, {"취소", schema.Revoked}, {"해제", schema.Revoked}, {"반납", schema.Revoked}, {"철회", schema.Revoked},
+	{"인증 연장", schema.Renewed}, {"인증연장", schema.Renewed}, {"지정 연장", schema.Renewed}, {"지정연장", schema.Renewed}, {"기간 연장", schema.Renewed}, {"연장", schema.Renewed},
+	{"재인증", schema.Renewed}, {"재지정", schema.Renewed}, {"재선정", schema.Renewed}, {"재승인", schema.Renewed}, {"갱신", schema.Renewed}, {"재공인", schema.Renewed},
+	{"변경·확장", schema.Changed}, {"변경 지정", schema.Changed}, {"지정 변경", schema.Changed}, {"계획변경", schema.Changed}, {"변경", schema.Changed}, {"확장", schema.Changed}, {"확대 지정", schema.Changed}, {"추가 확대", schema.Changed},
+	{"예비", schema.Candidate}, {"후보", schema.Candidate},
+	{"신규", schema.New}, {"새로이", schema.New}, {"새롭게", schema.New}, {"새로", schema.New}, {"최초", schema.New},
+}
+
+// statusAt is a status word in a text.
+type statusAt struct {
+	from, to int
+	status   schema.Status
+}
+
+// statusesIn finds the status words of a text in printed order.
+func statusesIn(s string) []statusAt {
+	var out []statusAt
+	for i := 0; i < len(s); {
+		if s[i] < 0x80 {
+			i++
+			continue
+		}
+		if w, ok := statusWordAt(s, i); ok {
+			out = append(out, statusAt{i, i + len(w.word), w.status})
+			i += len(w.word)
+			continue
+		}
+		i += runeLen(s, i)
+	}
+	return out
+}
+
+func statusWordAt(s string, i int) (statusWord, bool) {
+	for _, w := range statusLexicon {
+		if !strings.HasPrefix(s[i:], w.word) || !statusHere(s, i, w) {
+			continue
+		}
+		return w, true
+	}
+	return statusWord{}, false
+}
+
+// statusHere refuses words that look like a status and are none: 예비 of
+// 예비비, 후보지 inside a longer noun is one, 변경 of 환경변경, 취소 of 취소선.
+func statusHere(s string, i int, w statusWord) bool {
+	if !wordStart(s, i) && !strings.HasPrefix(w.word, "재") && w.status != schema.Revoked && w.status != schema.Deferred {
+		before := s[:i]
+		if !strings.HasSuffix(before, "인증") && !strings.HasSuffix(before, "지정") && !strings.HasSuffix(before, "·") {
+			return false
+		}
+	}
+	rest := s[i+len(w.word):]
+	switch w.word {
+	case "예비":
+		return !strings.HasPrefix(rest, "비") && !strings.HasPrefix(rest, "군") && !strings.HasPrefix(rest, "타당") && !strings.HasPrefix(rest, "창업") && !strings.HasPrefix(rest, "사회적")
+	case "최초":
+		return strings.HasPrefix(strings.TrimSpace(rest), "지정") || strings.HasPrefix(strings.TrimSpace(rest), "인증")
+	case "새롭게", "새로", "새로이":
+		t := strings.TrimSpace(rest)
+		for _, v := range decideNouns {
+			if strings.Contains(head(t, 60), v) {
+				return true
+			}
+		}
+		return false
+	case "변경", "확장", "연장", "해제", "취소", "갱신", "반납", "철회", "유예":
+		return !strings.HasPrefix(rest, "선") && !strings.HasPrefix(rest, "성") && !strings.HasPrefix(rest, "현실") && !strings.HasPrefix(rest, "전")
+	}
+	return true
+}
+
+// head is the first n bytes of s, cut between characters.
+func head(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && s[n]&0xC0 == 0x80 {
+		n--
+	}
+	return s[:n]
+}
+
+// statusWords is the first status of a short text and what is left beside it.
+func statusWords(s string) (st schema.Status, at [2]int, rest string) {
+	all := statusesIn(s)
+	if len(all) == 0 {
+		return "", at, s
+	}
+	a := all[0]
+	return a.status, [2]int{a.from, a.to}, strings.TrimSpace(s[:a.from] + s[a.to:])
+}

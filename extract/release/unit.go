@@ -1,0 +1,136 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/date"
+)
+
+// unit is what a sentence may say was decided on: a list of names, or a count
+// without one.
+type unit struct {
+	from, to int
+	list     *list
+	count    *countAt
+	josa     string
+	mark     bool // a footnote mark after it: the names stand in a note
+}
+
+// clause is a sentence, title or line taken apart. All offsets are bytes of s.
+type clause struct {
+	ctx        *context
+	view       view
+	base       int // of s in the view
+	s          string
+	where      Where
+	block      int
+	rule       string
+	title      bool
+	units      []unit
+	predicates []predicate
+	statuses   []statusAt
+	years      []date.YearAt
+	batches    [][2]int
+	mentions   []mention
+	quotes     [][2]int
+}
+
+// newClause takes the bytes from..to of a view apart.
+func (ctx *context) newClause(v view, from, to int, where Where, block int) *clause {
+	c := &clause{ctx: ctx, view: v, base: from, s: v.S[from:to], where: where, block: block}
+	c.title = where == InTitle || where == InSubtitle
+	c.predicates = predicatesIn(c.s, c.title || where == InList)
+	c.statuses = statusesIn(c.s)
+	c.years = date.FindYears(c.s, ctx.day())
+	c.mentions = ctx.mentionsIn(c.s)
+	c.quotes = quoted(c.s)
+	for i := 0; i < len(c.s); i += runeLen(c.s, i) {
+		if b, ok := batchAt(c.s, i); ok && wordStart(c.s, i) {
+			c.batches = append(c.batches, b)
+		}
+	}
+	c.units = ctx.unitsIn(c.s, 0, len(c.s), c.title)
+	return c
+}
+
+// text is the printed words of bytes i..j.
+func (c *clause) text(i, j int) doc.Text { return c.view.text(c.base+i, c.base+j) }
+
+// value is text with its rule.
+func (c *clause) value(i, j int, rule string) Value { return Value{c.text(i, j), rule} }
+
+// at is text of a range, empty for an empty range.
+func (c *clause) at(r [2]int) doc.Text {
+	if r[1] <= r[0] {
+		return doc.Text{}
+	}
+	return c.text(r[0], r[1])
+}
+
+// unitsIn finds lists and counts in printed order.
+func (ctx *context) unitsIn(s string, from, to int, loose bool) []unit {
+	var out []unit
+	for i := from; i < to; {
+		if s[i] < 0x80 && s[i] != '(' && s[i] != '[' && s[i] != '<' && (s[i] < '0' || s[i] > '9') || !wordStart(s, i) {
+			i += runeLen(s, i)
+			continue
+		}
+		if l, ok := ctx.parseList(s, i, to, loose); ok && l.to > i {
+			out = append(out, unit{l.from, l.to, &l, nil, l.josa, l.mark})
+			i = l.to
+			continue
+		}
+		if c, ok := countAtByte(s[:to], i); ok && isHolderUnit(c) {
+			u := unit{from: c.from, to: c.to, count: &c}
+			for u.to < to && (s[u.to] == '*' || s[u.to] == ' ' && u.to+1 < to && s[u.to+1] == '*') {
+				u.mark = true
+				u.to++
+			}
+			u.josa = josaAt(s[:to], u.to)
+			out = append(out, u)
+			i = u.to
+			continue
+		}
+		if n, ok := ctx.gaz.placeAt(s[:to], i); ok {
+			i = n.to
+			continue
+		}
+		i += runeLen(s, i)
+	}
+	return out
+}
+
+// sentencesOf gives the ranges of the sentences of a text.
+func sentencesOf(s string) [][2]int {
+	var out [][2]int
+	from := 0
+	for i := 0; i < len(s); i++ {
+		if s[i] != '.' && s[i] != '!' && s[i] != '?' {
+			continue
+		}
+		if i+1 < len(s) && s[i+1] != ' ' && s[i+1] != '\n' && s[i+1] != '"' && s[i+1] != ')' {
+			continue
+		}
+		if !endsVerb(s[:i]) {
+			continue
+		}
+		out = append(out, [2]int{from, i + 1})
+		from = i + 1
+	}
+	if strings.TrimSpace(s[from:]) != "" {
+		out = append(out, [2]int{from, len(s)})
+	}
+	return out
+}
+
+// endsVerb says whether words end as a sentence does, so that the dot after
+// them is a full stop and not part of a date.
+func endsVerb(s string) bool {
+	for _, w := range []string{"다", "음", "함", "됨", "임", "요", "까", "짐", "받음"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
