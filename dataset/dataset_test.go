@@ -2,6 +2,7 @@ package dataset
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"os"
 	"path/filepath"
@@ -42,8 +43,10 @@ func TestWhatIsWrittenIsLoaded(t *testing.T) {
 	})
 }
 
+// fataler is what *testing.T and *rapid.T have in common.
 type fataler interface {
 	Helper()
+	Context() context.Context
 	Fatal(...any)
 	Fatalf(string, ...any)
 }
@@ -141,4 +144,21 @@ func TestSchemaRefuses(t *testing.T) {
 			t.Errorf("accepted: %s", line)
 		}
 	}
+}
+
+// oneCity is a dataset with one city, of 2024.
+func oneCity(t *testing.T) *Dataset {
+	t.Helper()
+	for seed := range 1000 {
+		rows := rapid.Custom(draw).Example(seed)
+		if len(rows.Cities) == 1 && rows.Cities[0].Year == 2024 {
+			ds, err := New(rows)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return ds
+		}
+	}
+	t.Fatal("no such dataset is drawn")
+	return nil
 }

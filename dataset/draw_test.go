@@ -99,7 +99,7 @@ func drawRows[T any](t *rapid.T, ds *schema.Dataset, table string, rows *[]T, of
 		v := reflect.ValueOf(&row).Elem()
 		v.FieldByName("ReleaseID").SetString(of())
 		v.FieldByName("Confidence").SetFloat(rapid.Float64Range(0, 1).Draw(t, "confidence"))
-		v.FieldByName("Year").SetInt(int64(rapid.IntRange(2019, 2022).Draw(t, "year")))
+		v.FieldByName("Year").SetInt(int64(rapid.IntRange(2021, 2024).Draw(t, "year")))
 		if flags := v.FieldByName("Flags"); flags.Len() > 0 {
 			flags.Set(reflect.ValueOf([]string{"joint"}))
 		}

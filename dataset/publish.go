@@ -109,11 +109,8 @@ func (r *room) publish() error {
 }
 
 func (r *room) swap(from string) error {
-	if r.to.manifest == nil {
-		if err := r.rename(from, r.to.path); err != nil {
-			return mountPoint(r.to.path, err)
-		}
-		return nil
+	if !r.to.present {
+		return r.rename(from, r.to.path)
 	}
 	if err := os.Chmod(from, r.to.mode); err != nil {
 		return err

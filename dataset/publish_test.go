@@ -11,7 +11,6 @@ import (
 	"strconv"
 	"strings"
 	"sync"
-	"syscall"
 	"testing"
 
 	"injeung/schema"
@@ -164,7 +163,11 @@ func TestKilled(t *testing.T) {
 		t.Fatal(err)
 	}
 	d, _ := failing(n, os.Getenv(killSwap) == "true", func() error {
-		return syscall.Kill(os.Getpid(), syscall.SIGKILL)
+		self, err := os.FindProcess(os.Getpid())
+		if err != nil {
+			return err
+		}
+		return self.Kill()
 	})
 	if err := write(t.Context(), d, dir, small(t, 2), Options{}); err != nil {
 		t.Fatal(err)

@@ -12,6 +12,7 @@ import (
 // target is the folder that a dataset is to become.
 type target struct {
 	path     string // absolute, links resolved
+	present  bool   // there is such a folder
 	mode     fs.FileMode
 	manifest *Manifest // of the dataset that is there; NULL where the folder is absent or empty
 }
@@ -63,7 +64,7 @@ func findTarget(dir string) (target, error) {
 	if !info.IsDir() {
 		return target{}, &TargetError{dir, "is a file, not a folder; name a new or empty folder"}
 	}
-	return occupied(dir, target{path: path, mode: info.Mode().Perm()})
+	return occupied(dir, target{path: path, present: true, mode: info.Mode().Perm()})
 }
 
 // occupied looks at what is in the folder already.
