@@ -16,6 +16,7 @@ type countAt struct {
 	class    [2]int // a class printed before it (대도시 4곳); equal where none is
 	whole    bool   // 총, 모두, 전체 stands before it
 	rest     bool   // 외 3곳: those not named
+	other    bool   // of something that nobody certifies: 53개 지표
 }
 
 // counted are nouns after 개, the longest first among those that begin alike.
