@@ -70,13 +70,13 @@ func (w *work) city(g *group, s *seat) {
 func (w *work) seated(id string, s *seat, row *schema.City) {
 	first := s.mentions[0]
 	for _, m := range s.mentions {
-		w.cite(id, "region_code", m.h.Words, m.spotOf(s.spot.code).rule)
+		w.cite(id, "region_code", m.name(), m.spotOf(s.spot.code).rule)
 		if full := m.h.Province; !m.h.Carried && !full.Empty() && !carriesProvince(first.h) && carriesProvince(m.h) {
 			first = m
 		}
 	}
-	row.CityRaw = hangul.Squeeze(first.h.Words.S)
-	w.cite(id, "city_raw", first.h.Words, rule(first.h.Rule, first.s.Rule))
+	row.CityRaw = hangul.Squeeze(first.name().S)
+	w.cite(id, "city_raw", first.name(), rule(first.h.Rule, first.s.Rule))
 	if row.RegionCodeCurrent != nil {
 		w.derive(id, "region_code_current", "region_code", "place.current")
 	}
@@ -85,6 +85,15 @@ func (w *work) seated(id string, s *seat, row *schema.City) {
 		w.derive(id, "sigungu", "region_code", "place.name")
 	}
 	w.derive(id, "city_name", "region_code", "place.name")
+}
+
+// name is the printed name of a place: the words, or its province's where a
+// row has none but a dash.
+func (m *mention) name() doc.Text {
+	if hangul.Key(m.h.Words.S) == "" {
+		return m.h.Province
+	}
+	return m.h.Words
 }
 
 // carriesProvince says that the printed name holds its own 시·도.

@@ -114,7 +114,7 @@ func (w *work) stated() []*stated {
 		d := &w.facts.Decisions[i]
 		s := &stated{Decision: d, n: i, schemeID: schemeID(d.Scheme), baseYear: w.yearOf(d.BaseYear.Words)}
 		if s.schemeID == "" {
-			w.report(subjectUnnamed, schema.Reject, d.Words, "", "the statement does not say which certification it decides; name the programme in schema/scheme")
+			w.report(subjectUnnamed, schema.Reject, d.Words, "", "the statement does not say which certification it decides; name the programme in schema/scheme"+leftOut(d))
 			continue
 		}
 		s.key = key{scheme: s.schemeID, year: w.yearOf(d.Year.Words), status: d.Status, batch: ordinal(d.Batch.Words.S)}
@@ -155,7 +155,7 @@ func (w *work) inheritYears(all []*stated) []*stated {
 			s.key.year, s.yearBy = onlyYear(all, s.schemeID), "year.same-scheme"
 		}
 		if s.key.year == 0 {
-			w.report(noYear, schema.Reject, s.Words, "", "neither the statement nor the release says the year of this decision")
+			w.report(noYear, schema.Reject, s.Words, "", "neither the statement nor the release says the year of this decision"+leftOut(s.Decision))
 			continue
 		}
 		out = append(out, s)
@@ -240,8 +240,20 @@ func (w *work) notResult() {
 	for i := range w.facts.Decisions {
 		d := &w.facts.Decisions[i]
 		w.report(notResult, schema.Note, d.Words, "", fmt.Sprintf(
-			"the document is of kind %s, so this statement gives no records (%d names)", value(&w.out.Releases[0].Kind), len(d.Holders)))
+			"the document is of kind %s, so this statement gives no records%s", w.out.Releases[0].Kind, leftOut(d)))
 	}
+}
+
+// leftOut names the holders of a statement that gives no records.
+func leftOut(d *release.Decision) string {
+	var names []string
+	for i := range d.Holders {
+		names = append(names, hangul.Squeeze(d.Holders[i].Words.S))
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return "; left out: " + strings.Join(names, ", ")
 }
 
 // unsupported says that a programme certifies what has no table.

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"fmt"
 	"sort"
 
 	"injeung/extract/doc"
@@ -42,10 +43,7 @@ func (w *work) report(code string, severity schema.Severity, words doc.Text, rec
 }
 
 func (w *work) addIssue(i schema.Issue) {
-	k := issueKey{i.Code, i.Detail, value(i.Raw), value(i.RecordID), value(i.Node)}
-	if i.Page != nil {
-		k.at += string(rune(*i.Page))
-	}
+	k := issueKey{i.Code, i.Detail, value(i.Raw), value(i.RecordID), fmt.Sprint(value(i.Node), value(i.Page), i.Box)}
 	if w.issues[k] {
 		return
 	}

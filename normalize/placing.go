@@ -99,6 +99,10 @@ func (w *work) place(mentions []*mention) {
 		if len(m.spots) > 0 {
 			continue
 		}
+		if m.name().Empty() {
+			w.report(subjectUnnamed, schema.Reject, m.s.Words, "", "a holder without a name")
+			continue
+		}
 		if a := answers[i]; len(a.Places) > 1 {
 			w.decide(m, a, mentions)
 		} else if !w.joint(m) && !w.notPlace(m) {
