@@ -33,12 +33,12 @@ func (r *reader) annotations(page lib.Value, view matrix) {
 // rectangle (ISO 32000-1, 12.5.5).
 func (r *reader) appearance(a lib.Value, view matrix) {
 	v := a.Key("AP").Key("N")
-	if !r.doc.isStream(v) {
+	if _, ok := r.doc.stream(v); !ok {
 		v = v.Key(a.Key("AS").Name())
 	}
 	rect, ok := rectOf(a.Key("Rect"))
 	box, ok2 := rectOf(v.Key("BBox"))
-	if !r.doc.isStream(v) || !ok || !ok2 {
+	if _, isStream := r.doc.stream(v); !isStream || !ok || !ok2 {
 		return
 	}
 	x := &xobject{v: v, id: idOf(v), form: true}
@@ -51,12 +51,6 @@ func (r *reader) appearance(a lib.Value, view matrix) {
 	fit := m.mul(matrix{sx, 0, 0, sy, rect[0] - float64(b.X0)*sx, rect[1] - float64(b.Y0)*sy})
 	r.start(view)
 	r.drawForm(x, fit)
-}
-
-// isStream says whether v is a stream of the document.
-func (d *opened) isStream(v lib.Value) bool {
-	id := idOf(v)
-	return v.Kind() == lib.Dict && id >= 1 && id <= len(d.objs) && d.objs[id-1].body != nil
 }
 
 func formMatrix(v lib.Value) matrix {

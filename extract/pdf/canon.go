@@ -35,7 +35,7 @@ func (c *canon) value(k tokenKind, depth, id int) bool {
 	case tokNumber:
 		c.number()
 	case tokName:
-		c.name(c.lex.raw)
+		c.name(c.lex.raw())
 	case tokString, tokHex:
 		c.str(k)
 	case tokArrayOpen:
@@ -52,9 +52,9 @@ func (c *canon) value(k tokenKind, depth, id int) bool {
 
 // word writes true, false or null; another word ends the object.
 func (c *canon) word() bool {
-	switch string(c.lex.raw) {
+	switch string(c.lex.raw()) {
 	case "true", "false", "null":
-		c.dst = append(c.dst, c.lex.raw...)
+		c.dst = append(c.dst, c.lex.raw()...)
 		return true
 	case "endobj", "stream", "endstream", "obj", "xref", "trailer", "startxref":
 		c.lex.pos = c.lex.start
@@ -99,7 +99,7 @@ func (c *canon) dict(depth, id int) {
 		if k != tokName || depth > maxDepth {
 			continue
 		}
-		c.name(c.lex.raw)
+		c.name(c.lex.raw())
 		c.dst = append(c.dst, ' ')
 		k = c.lex.next()
 		if k == tokDictClose || k == tokEnd {
@@ -122,18 +122,18 @@ func (c *canon) number() {
 	l := &c.lex
 	if l.whole && l.num >= 0 {
 		first, end := l.num, l.pos
-		raw := l.raw
+		from := l.from
 		if l.peekDigit() && l.next() == tokNumber && l.whole && l.num >= 0 {
 			gen := l.num
-			if l.next() == tokKeyword && len(l.raw) == 1 && l.raw[0] == 'R' {
+			if l.next() == tokKeyword && len(l.raw()) == 1 && l.raw()[0] == 'R' {
 				c.reference(first, gen)
 				return
 			}
 		}
-		l.pos, l.raw, l.num, l.whole = end, raw, first, true
+		l.pos, l.from, l.to, l.num, l.whole = end, from, end, first, true
 	}
-	if len(l.raw) <= 18 && plainNumber(l.raw) {
-		c.dst = append(c.dst, l.raw...)
+	if len(l.raw()) <= 18 && plainNumber(l.raw()) {
+		c.dst = append(c.dst, l.raw()...)
 		return
 	}
 	c.dst = strconv.AppendFloat(c.dst, max(-1e15, min(1e15, l.num)), 'f', -1, 64)
@@ -196,7 +196,7 @@ func (c *canon) name(raw []byte) {
 }
 
 func (c *canon) str(k tokenKind) {
-	raw := c.lex.raw
+	raw := c.lex.raw()
 	if k == tokString && c.text == nil && bytes.IndexAny(raw, "\\()\r") < 0 {
 		c.dst = append(c.dst, '(')
 		c.dst = append(c.dst, raw...)
@@ -241,7 +241,7 @@ func entry(dict []byte, key string) []byte {
 		if l.next() != tokName {
 			return nil
 		}
-		hit := string(l.raw) == key
+		hit := string(l.raw()) == key
 		l.skip()
 		from := l.pos
 		if !l.pass() {
@@ -276,7 +276,7 @@ func (l *lexer) pass() bool {
 // passReference moves over the rest of a reference whose number was read.
 func (l *lexer) passReference() {
 	end := l.pos
-	if l.peekDigit() && l.next() == tokNumber && l.next() == tokKeyword && string(l.raw) == "R" {
+	if l.peekDigit() && l.next() == tokNumber && l.next() == tokKeyword && string(l.raw()) == "R" {
 		return
 	}
 	l.pos = end
@@ -319,7 +319,7 @@ func reference(v []byte) (num int, ok bool) {
 		return 0, false
 	}
 	num = int(l.num)
-	if l.next() != tokNumber || l.next() != tokKeyword || string(l.raw) != "R" {
+	if l.next() != tokNumber || l.next() != tokKeyword || string(l.raw()) != "R" {
 		return 0, false
 	}
 	return num, true
@@ -330,9 +330,9 @@ func stringOf(v []byte) []byte {
 	l := lexer{src: v}
 	switch l.next() {
 	case tokString:
-		return appendLiteral(nil, l.raw)
+		return appendLiteral(nil, l.raw())
 	case tokHex:
-		return appendHex(nil, l.raw)
+		return appendHex(nil, l.raw())
 	}
 	return nil
 }
@@ -343,5 +343,5 @@ func nameOf(v []byte) string {
 	if l.next() != tokName {
 		return ""
 	}
-	return string(appendName(nil, l.raw))
+	return string(appendName(nil, l.raw()))
 }

@@ -108,12 +108,16 @@ type cmapReader struct {
 	out  *cmap
 	left int // entries that may still come
 	tmp  []byte
-	use  func(name string) *cmap // for usecmap; may be nil
 }
 
-// readCMap reads a CMap; use gives the CMap of a name for usecmap.
-func readCMap(data []byte, use func(string) *cmap) *cmap {
-	r := cmapReader{lex: lexer{src: data}, out: &cmap{}, left: maxCMapEntries, use: use}
+// readCMap reads a CMap that adds to used, which may be nil.
+func readCMap(data []byte, used *cmap) *cmap {
+	r := cmapReader{lex: lexer{src: data}, out: &cmap{}, left: maxCMapEntries}
+	if used != nil {
+		r.out.spaces = append(r.out.spaces, used.spaces...)
+		r.out.one = append(r.out.one, used.one...)
+		r.out.many = append(r.out.many, used.many...)
+	}
 	last := ""
 	for {
 		switch r.lex.next() {
@@ -121,27 +125,19 @@ func readCMap(data []byte, use func(string) *cmap) *cmap {
 			r.out.sort()
 			return r.out
 		case tokName:
-			last = string(r.lex.raw)
+			last = string(r.lex.raw())
 		case tokNumber:
 			if last == "WMode" {
 				r.out.vertical = r.lex.num == 1
 			}
 		case tokKeyword:
-			r.section(string(r.lex.raw), last)
+			r.section(string(r.lex.raw()))
 		}
 	}
 }
 
-func (r *cmapReader) section(word, name string) {
+func (r *cmapReader) section(word string) {
 	switch word {
-	case "usecmap":
-		if r.use != nil {
-			if c := r.use(name); c != nil {
-				r.out.spaces = append(r.out.spaces, c.spaces...)
-				r.out.one = append(r.out.one, c.one...)
-				r.out.many = append(r.out.many, c.many...)
-			}
-		}
 	case "begincodespacerange":
 		r.codespaces()
 	case "beginbfchar":
@@ -159,9 +155,9 @@ func (r *cmapReader) section(word, name string) {
 func (r *cmapReader) code() (code uint32, n int, ok bool) {
 	switch r.lex.next() {
 	case tokHex:
-		r.tmp = appendHex(r.tmp[:0], r.lex.raw)
+		r.tmp = appendHex(r.tmp[:0], r.lex.raw())
 	case tokString:
-		r.tmp = appendLiteral(r.tmp[:0], r.lex.raw)
+		r.tmp = appendLiteral(r.tmp[:0], r.lex.raw())
 	case tokNumber:
 		return uint32(max(0, min(r.lex.num, 1<<31))), 2, true
 	default:
@@ -254,14 +250,14 @@ func (r *cmapReader) target(lo, hi uint32, text bool) (m mapping, ok bool) {
 		m.dst = uint32(max(0, min(r.lex.num, 1<<31)))
 		return m, true
 	case k == tokName: // a glyph name, as some writers put
-		if s := runesOfName(string(r.lex.raw)); s != "" {
+		if s := runesOfName(string(r.lex.raw())); s != "" {
 			m.split([]rune(s))
 		}
 		return m, true
 	case k == tokHex:
-		r.tmp = appendHex(r.tmp[:0], r.lex.raw)
+		r.tmp = appendHex(r.tmp[:0], r.lex.raw())
 	case k == tokString:
-		r.tmp = appendLiteral(r.tmp[:0], r.lex.raw)
+		r.tmp = appendLiteral(r.tmp[:0], r.lex.raw())
 	default:
 		return m, false
 	}

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"bytes"
 	"math"
 
 	lib "github.com/ledongthuc/pdf"
@@ -46,9 +47,9 @@ func (r *reader) colorOperator(c uint32, o []operand) bool {
 	case opG, opRG, opK:
 		st.strokeSpace, st.stroke = nil, mix(nil, o)
 	case opcs:
-		st.fillSpace, st.fill = r.space(name(o)), black
+		st.fillSpace, st.fill = r.space(r.name(o)), black
 	case opCS:
-		st.strokeSpace, st.stroke = r.space(name(o)), black
+		st.strokeSpace, st.stroke = r.space(r.name(o)), black
 	case opsc, opscn:
 		st.fill = mix(st.fillSpace, o)
 	case opSC, opSCN:
@@ -164,7 +165,7 @@ func (r *reader) spaceOf(v lib.Value, depth int) *space_ {
 		if t := v.Index(3); t.Kind() == lib.String {
 			s.table = []byte(t.RawString())
 		} else if data, err := r.doc.data(&r.inf, t, 1<<16); err == nil {
-			s.table = data
+			s.table = bytes.Clone(data)
 		}
 		return s
 	}

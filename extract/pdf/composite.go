@@ -191,23 +191,34 @@ func (d *opened) toUnicode(inf *inflater, v lib.Value) *cmap {
 
 // cmapOf reads a CMap stream with what it uses.
 func (d *opened) cmapOf(inf *inflater, v lib.Value, depth int) *cmap {
-	data, err := d.data(inf, v, maxInflated)
-	if err != nil || depth > maxCMapDepth {
+	if depth > maxCMapDepth {
 		return nil
 	}
-	return readCMap(data, func(string) *cmap {
-		if use := v.Key("UseCMap"); use.Kind() == lib.Dict {
-			return d.cmapOf(inf, use, depth+1)
-		}
+	var used *cmap
+	if use := v.Key("UseCMap"); use.Kind() == lib.Dict {
+		used = d.cmapOf(inf, use, depth+1)
+	}
+	data, err := d.data(inf, v, maxInflated)
+	if err != nil {
 		return nil
-	})
+	}
+	return readCMap(data, used)
 }
 
-// data decodes the stream that v is.
-func (d *opened) data(inf *inflater, v lib.Value, limit int) ([]byte, error) {
+// stream gives the object of a stream.
+func (d *opened) stream(v lib.Value) (*object, bool) {
 	id := idOf(v)
-	if id < 1 || id > len(d.objs) || d.objs[id-1].body == nil {
+	if v.Kind() != lib.Dict || id < 1 || id > len(d.objs) || d.objs[id-1].body == nil {
+		return nil, false
+	}
+	return &d.objs[id-1], true
+}
+
+// data decodes the stream that v is; it holds until inf is used again.
+func (d *opened) data(inf *inflater, v lib.Value, limit int) ([]byte, error) {
+	o, ok := d.stream(v)
+	if !ok {
 		return nil, errNoStream
 	}
-	return d.decode(inf, &d.objs[id-1], d.text(id-1), limit)
+	return d.decode(inf, o, d.text(idOf(v)-1), limit)
 }

@@ -13,6 +13,7 @@ type object struct {
 	num    uint32
 	gen    uint16
 	packed bool // in the object stream numbered in
+	clear  bool // never enciphered
 	in     uint32
 	off    int // of "N G obj", or ignored
 	state  uint8
@@ -36,8 +37,9 @@ type file struct {
 	out     []byte   // the clean file
 	crypt   *cipherer
 	trailer trailer
-	end     int // of the objects in out
-	budget  int // bytes that out may still grow
+	end     int      // of the objects in out
+	inf     inflater // while opening
+	budget  int      // bytes that out may still grow
 }
 
 // trailer is what matters of a trailer dictionary; numbers are the file's own.
@@ -117,7 +119,7 @@ func (f *file) load(i int) {
 		c.dst = append(c.dst[:from], "null"...)
 	}
 	f.close(i, c.dst, from)
-	if c.lex.next() == tokKeyword && string(c.lex.raw) == "stream" {
+	if c.lex.next() == tokKeyword && string(c.lex.raw()) == "stream" {
 		o.body = f.body(c.lex.pos, f.out[o.from:o.to])
 	}
 }
@@ -143,7 +145,7 @@ func (f *file) at(off int, num uint32) (lexer, bool) {
 		}
 		l := lexer{src: f.data, pos: o}
 		if l.next() == tokNumber && l.num == float64(num) && l.next() == tokNumber &&
-			l.next() == tokKeyword && string(l.raw) == "obj" {
+			l.next() == tokKeyword && string(l.raw()) == "obj" {
 			return l, true
 		}
 		if f.base == 0 {

@@ -19,111 +19,129 @@ type inflater struct {
 	buf []byte
 }
 
+// keptBuffer is the size in bytes up to which buffers are kept for reuse.
+const keptBuffer = 4 << 20
+
 // decode deciphers and decodes a stream with the given dictionary in
 // canonical spelling. What a damaged stream still gives is given. The result
-// may be the stored bytes themselves and is not to be changed.
+// holds until the inflater is used again and is not to be changed.
 func (f *file) decode(inf *inflater, o *object, dict []byte, limit int) ([]byte, error) {
-	if f.crypt == nil || o.packed {
-		return f.decodePlain(inf, o, dict, limit)
+	if cap(inf.buf) > keptBuffer {
+		inf.buf = nil
 	}
-	p := *o
-	p.body = f.crypt.stream(o.num, o.gen, o.body, dict)
-	return f.decodePlain(inf, &p, dict, limit)
+	if inf.buf == nil {
+		inf.buf = make([]byte, 0, 64<<10)
+	}
+	out, err := f.appendDecoded(inf, inf.buf[:0], o, dict, limit)
+	if cap(out) > cap(inf.buf) {
+		inf.buf = out
+	}
+	return out, err
 }
 
-// decodePlain is decode without deciphering.
-func (f *file) decodePlain(inf *inflater, o *object, dict []byte, limit int) ([]byte, error) {
-	v := entry(dict, "Filter")
-	if v == nil {
-		v = entry(dict, "F")
-	}
-	filters := elements(f.deref(v))
-	v = entry(dict, "DecodeParms")
-	if v == nil {
-		v = entry(dict, "DP")
-	}
-	parms := elements(f.deref(v))
+// appendDecoded is decode to the end of dst; limit is that of what is added.
+func (f *file) appendDecoded(inf *inflater, dst []byte, o *object, dict []byte, limit int) ([]byte, error) {
 	data := o.body
+	if f.crypt != nil && !o.packed && !o.clear {
+		data = f.crypt.stream(o.num, o.gen, data, dict)
+	}
+	filters := elements(f.deref(entry2(dict, "Filter", "F")))
+	if len(filters) > maxFilters {
+		return dst, errFilter
+	}
+	parms := elements(f.deref(entry2(dict, "DecodeParms", "DP")))
 	for i, name := range filters {
 		var parm []byte
 		if i < len(parms) {
 			parm = f.deref(parms[i])
 		}
-		if i > 8 {
-			return data, errFilter
+		to := dst
+		if i < len(filters)-1 {
+			to = nil
 		}
-		var err error
-		if data, err = f.filter(inf, nameOf(f.deref(name)), parm, data, limit); err != nil {
-			return data, err
+		out, err := f.filter(inf, to, nameOf(f.deref(name)), parm, data, limit)
+		if err != nil {
+			return dst, err
 		}
+		if i == len(filters)-1 {
+			return out, nil
+		}
+		data = out
 	}
-	return data[:min(len(data), limit)], nil
+	return append(dst, data[:min(len(data), limit)]...), nil
 }
 
-// filter undoes one filter (ISO 32000-1, 7.4).
-func (f *file) filter(inf *inflater, name string, parm, data []byte, limit int) ([]byte, error) {
+// entry2 gives the value of a key or of its short form.
+func entry2(dict []byte, key, short string) []byte {
+	if v := entry(dict, key); v != nil {
+		return v
+	}
+	return entry(dict, short)
+}
+
+// filter undoes one filter (ISO 32000-1, 7.4), adding to dst.
+func (f *file) filter(inf *inflater, dst []byte, name string, parm, data []byte, limit int) ([]byte, error) {
 	switch name {
 	case "FlateDecode", "Fl":
-		return f.predict(inf.inflate(data, limit), parm), nil
+		n := len(dst)
+		dst = inf.inflate(dst, data, limit)
+		return dst[:n+len(f.predict(dst[n:], parm))], nil
 	case "LZWDecode", "LZW":
 		early := 1
 		if n, ok := integer(f.deref(entry(parm, "EarlyChange"))); ok {
 			early = n
 		}
-		return f.predict(unLZW(data, early, limit), parm), nil
+		return append(dst, f.predict(unLZW(data, early, limit), parm)...), nil
 	case "ASCIIHexDecode", "AHx":
 		if i := bytes.IndexByte(data, '>'); i >= 0 {
 			data = data[:i]
 		}
-		return appendHex(nil, data), nil
+		return appendHex(dst, data), nil
 	case "ASCII85Decode", "A85":
-		return unASCII85(data), nil
+		return append(dst, unASCII85(data)...), nil
 	case "RunLengthDecode", "RL":
-		return unRunLength(data, limit), nil
+		return append(dst, unRunLength(data, limit)...), nil
 	case "Crypt":
-		return data, nil
+		return append(dst, data...), nil
 	}
-	return data, errFilter
+	return dst, errFilter
 }
 
 // inflate undoes Flate. The checksum is not looked at; a stream that breaks
 // gives what came before, one without a zlib header is taken as bare deflate.
-func (inf *inflater) inflate(data []byte, limit int) []byte {
+func (inf *inflater) inflate(dst, data []byte, limit int) []byte {
 	for len(data) > 2 && (data[0] == '\r' || data[0] == '\n') {
 		data = data[1:]
 	}
 	if len(data) >= 2 && data[0]&15 == 8 && (int(data[0])<<8|int(data[1]))%31 == 0 {
-		return inf.deflated(data[2:], limit)
+		return inf.deflated(dst, data[2:], limit)
 	}
-	if out := inf.deflated(data, limit); len(out) > 0 || len(data) < 2 {
+	if out := inf.deflated(dst, data, limit); len(out) > len(dst) || len(data) < 2 {
 		return out
 	}
-	return inf.deflated(data[2:], limit)
+	return inf.deflated(dst, data[2:], limit)
 }
 
-func (inf *inflater) deflated(data []byte, limit int) []byte {
+func (inf *inflater) deflated(dst, data []byte, limit int) []byte {
 	inf.in.Reset(data)
 	if inf.zr == nil {
 		inf.zr = flate.NewReader(&inf.in)
 	} else if err := inf.zr.(flate.Resetter).Reset(&inf.in, nil); err != nil {
-		return nil
+		return dst
 	}
-	if inf.buf == nil {
-		inf.buf = make([]byte, 0, 64<<10)
-	}
-	out := inf.buf[:0]
-	for len(out) < limit {
-		if len(out) == cap(out) {
-			out = append(out, 0)[:len(out)]
-		}
-		n, err := inf.zr.Read(out[len(out):min(cap(out), limit)])
-		out = out[:len(out)+n]
-		if err != nil || n == 0 {
-			break
+	if end := len(dst) + limit; end > 0 {
+		for len(dst) < end {
+			if len(dst) == cap(dst) {
+				dst = append(dst, make([]byte, max(4<<10, min(len(dst), 16<<20)))...)[:len(dst)]
+			}
+			n, err := inf.zr.Read(dst[len(dst):min(cap(dst), end)])
+			dst = dst[:len(dst)+n]
+			if err != nil || n == 0 {
+				break
+			}
 		}
 	}
-	inf.buf = out
-	return bytes.Clone(out)
+	return dst
 }
 
 // unASCII85 undoes ASCII85Decode.

@@ -9,9 +9,17 @@ import (
 // operand is an operand of content: arrays and dictionaries lie flat, with
 // their brackets as operands of their own.
 type operand struct {
-	kind tokenKind
-	num  float64
-	raw  []byte
+	num      float64
+	from, to int32 // of the raw bytes in the content
+	kind     tokenKind
+}
+
+// raw gives the bytes of an operand of the content being read.
+func (r *reader) raw(o *operand) []byte { return r.lex.src[o.from:o.to] }
+
+// operandOf makes an operand of the token just read.
+func (l *lexer) operandOf(k tokenKind) operand {
+	return operand{num: l.num, from: int32(l.from), to: int32(l.to), kind: k}
 }
 
 // run interprets content until its end, a used-up budget or the deadline.
@@ -28,7 +36,7 @@ func (r *reader) run(content []byte) {
 			open--
 		}
 		if k == tokKeyword {
-			if open > 0 && !closes(r.lex.raw) {
+			if open > 0 && !closes(r.lex.raw()) {
 				continue // an operator inside an array
 			}
 			open = 0
@@ -43,7 +51,7 @@ func (r *reader) run(content []byte) {
 			break
 		}
 		if len(ops) < maxOperands {
-			ops = append(ops, operand{k, r.lex.num, r.lex.raw})
+			ops = append(ops, r.lex.operandOf(k))
 		}
 	}
 	r.operands = ops[:0]
@@ -61,9 +69,9 @@ func closes(raw []byte) bool {
 
 // literalWord takes true, false and null for the operands they are.
 func (r *reader) literalWord(ops *[]operand) bool {
-	switch string(r.lex.raw) {
+	switch string(r.lex.raw()) {
 	case "true", "false", "null":
-		*ops = append(*ops, operand{kind: tokKeyword, raw: r.lex.raw})
+		*ops = append(*ops, r.lex.operandOf(tokKeyword))
 		return true
 	}
 	return false
@@ -114,13 +122,13 @@ func (r *reader) operator(o []operand) {
 		}
 		return
 	}
-	c := code(r.lex.raw)
+	c := code(r.lex.raw())
 	if r.pathOperator(c, o) || r.textOperator(c, o) || r.stateOperator(c, o) {
 		return
 	}
 	switch c {
 	case opDo:
-		if n := name(o); n != nil {
+		if n := r.name(o); n != nil {
 			r.do(n)
 		}
 	case opBI:
@@ -159,7 +167,7 @@ func (r *reader) stateOperator(c uint32, o []operand) bool {
 			r.st.lineWidth = v
 		}
 	case opgs:
-		r.extState(name(o))
+		r.extState(r.name(o))
 	default:
 		return r.colorOperator(c, o)
 	}
@@ -201,9 +209,9 @@ func (r *resources) gsOf(n []byte) lib.Value {
 }
 
 // name gives the last operand if it is a name.
-func name(o []operand) []byte {
+func (r *reader) name(o []operand) []byte {
 	if n := len(o); n > 0 && o[n-1].kind == tokName {
-		return o[n-1].raw
+		return r.raw(&o[n-1])
 	}
 	return nil
 }

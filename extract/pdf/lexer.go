@@ -35,10 +35,15 @@ type lexer struct {
 	src   []byte
 	pos   int
 	start int // of the last token
-	raw   []byte
+	from  int // of the raw bytes
+	to    int
 	num   float64
 	whole bool // the number is an integer
 }
+
+// raw gives the bytes of the last token: of a name without its slash, of a
+// string without its brackets.
+func (l *lexer) raw() []byte { return l.src[l.from:l.to] }
 
 // skip moves past white space and comments.
 func (l *lexer) skip() {
@@ -83,7 +88,7 @@ func (l *lexer) keyword() tokenKind {
 	for i < len(l.src) && class[l.src[i]] == regular {
 		i++
 	}
-	l.raw = l.src[l.pos:i]
+	l.from, l.to = l.pos, i
 	l.pos = i
 	return tokKeyword
 }
@@ -96,7 +101,7 @@ func (l *lexer) delimited(c byte) tokenKind {
 		for i < len(l.src) && class[l.src[i]] == regular {
 			i++
 		}
-		l.raw = l.src[l.pos:i]
+		l.from, l.to = l.pos, i
 		l.pos = i
 		return tokName
 	case '(':
@@ -111,7 +116,7 @@ func (l *lexer) delimited(c byte) tokenKind {
 		for i < len(l.src) && class[l.src[i]] != delim {
 			i++
 		}
-		l.raw = l.src[l.pos:i]
+		l.from, l.to = l.pos, i
 		if i < len(l.src) && l.src[i] == '>' {
 			i++
 		}
@@ -127,7 +132,7 @@ func (l *lexer) delimited(c byte) tokenKind {
 	case ']':
 		return tokArrayClose
 	}
-	l.raw = l.src[l.pos-1 : l.pos] // stray ) { }
+	l.from, l.to = l.pos-1, l.pos // stray ) { }
 	return tokKeyword
 }
 
@@ -142,13 +147,13 @@ func (l *lexer) literal() {
 			depth++
 		case ')':
 			if depth--; depth == 0 {
-				l.raw = l.src[l.pos:i]
+				l.from, l.to = l.pos, i
 				l.pos = i + 1
 				return
 			}
 		}
 	}
-	l.raw = l.src[l.pos:]
+	l.from, l.to = l.pos, len(l.src)
 	l.pos = len(l.src)
 }
 
@@ -160,49 +165,70 @@ var pow10 = [...]float64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1
 // right behind begin the next token. It says false, and does not move, where
 // the token is no number.
 func (l *lexer) number() bool {
-	i, neg := l.pos, false
-	for i < len(l.src) && (l.src[i] == '-' || l.src[i] == '+') {
-		neg = neg || l.src[i] == '-'
+	s, i, neg := l.src, l.pos, false
+	for i < len(s) && (s[i] == '-' || s[i] == '+') {
+		neg = neg || s[i] == '-'
 		i++
 	}
 	var n uint64
-	digits, frac, point := 0, 0, false
-	for ; i < len(l.src); i++ {
-		c := l.src[i]
-		if c >= '0' && c <= '9' {
-			if digits < 18 {
-				n = n*10 + uint64(c-'0')
-				if point {
-					frac++
-				}
-			} else if !point {
-				n = 1e18 // beyond any coordinate
-			}
-			digits++
-			continue
-		}
-		if c == '.' && !point {
-			point = true
-			continue
-		}
-		break
-	}
-	if digits == 0 && i < len(l.src) && class[l.src[i]] == regular {
-		return false
-	}
-	for i < len(l.src) && (l.src[i] == '-' || l.src[i] == '.' || l.src[i] >= '0' && l.src[i] <= '9') {
+	first := i
+	for i < len(s) && s[i]-'0' <= 9 {
+		n = n*10 + uint64(s[i]-'0')
 		i++
 	}
-	l.num, l.whole = float64(n), !point
+	digits, point := i-first, i
+	l.whole = i >= len(s) || s[i] != '.'
+	if !l.whole {
+		for i++; i < len(s) && s[i]-'0' <= 9; i++ {
+			n = n*10 + uint64(s[i]-'0')
+		}
+	}
+	frac := max(0, i-point-1)
+	if digits+frac == 0 && l.whole && i < len(s) && class[s[i]] == regular {
+		return false
+	}
+	if digits+frac > 18 {
+		n, frac = long(s[first:i])
+	}
+	for i < len(s) && (s[i] == '-' || s[i] == '.' || s[i]-'0' <= 9) {
+		i++
+	}
+	l.num = float64(n)
 	if frac > 0 {
 		l.num /= pow10[frac]
 	}
 	if neg {
 		l.num = -l.num
 	}
-	l.raw = l.src[l.pos:i]
+	l.from, l.to = l.pos, i
 	l.pos = i
 	return true
+}
+
+// long reads the first 18 digits of a number of more; one whose whole part is
+// longer than that is beyond any coordinate.
+func long(s []byte) (n uint64, frac int) {
+	digits, point := 0, false
+	for _, c := range s {
+		switch {
+		case c == '.':
+			point = true
+		case digits == 18 && point:
+			return n, frac
+		case digits == 18:
+			return 1e18, 0
+		default:
+			if n = n*10 + uint64(c-'0'); n > 0 {
+				digits++
+			}
+			if point {
+				if frac++; frac == len(pow10)-1 {
+					return n, frac
+				}
+			}
+		}
+	}
+	return n, frac
 }
 
 // unhex gives the value of a hexadecimal digit, or -1.

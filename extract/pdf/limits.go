@@ -5,7 +5,8 @@ package pdf
 const (
 	maxDepth       = 100       // nesting of arrays and dictionaries
 	maxObjects     = 2_000_000 // objects of a file
-	maxInflated    = 96 << 20  // bytes of one decoded stream
+	maxInflated    = 48 << 20  // bytes of one decoded stream
+	maxFilters     = 8         // of one stream
 	maxObjStm      = 128 << 20 // bytes of all object streams together
 	maxPages       = 100_000
 	maxTreeDepth   = 64        // of the page tree

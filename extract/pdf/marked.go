@@ -31,7 +31,7 @@ func (r *reader) beginMarked(o []operand) {
 			}
 		}
 		if tag >= 0 && tag+1 < n {
-			m = r.markOf(string(o[tag].raw), o[tag+1:])
+			m = r.markOf(string(r.raw(&o[tag])), o[tag+1:])
 		}
 	}
 	if m.hides {
@@ -47,7 +47,7 @@ func (r *reader) markOf(tag string, props []operand) (m mark) {
 		if r.res == nil {
 			return m
 		}
-		v := r.res.lookup("Properties", props[0].raw)
+		v := r.res.lookup("Properties", r.raw(&props[0]))
 		if tag == "OC" {
 			m.hides = r.doc.layers.hides(v)
 		} else if a := v.Key("ActualText"); a.Kind() == lib.String {
@@ -63,12 +63,12 @@ func (r *reader) markOf(tag string, props []operand) (m mark) {
 		case tokDictClose:
 			depth--
 		case tokName:
-			if depth == 1 && string(props[i].raw) == "ActualText" && i+1 < len(props) {
-				switch p := props[i+1]; p.kind {
+			if depth == 1 && string(r.raw(&props[i])) == "ActualText" && i+1 < len(props) {
+				switch p := &props[i+1]; p.kind {
 				case tokString:
-					m.actual, m.text = true, textString(appendLiteral(nil, p.raw))
+					m.actual, m.text = true, textString(appendLiteral(nil, r.raw(p)))
 				case tokHex:
-					m.actual, m.text = true, textString(appendHex(nil, p.raw))
+					m.actual, m.text = true, textString(appendHex(nil, r.raw(p)))
 				}
 			}
 		}

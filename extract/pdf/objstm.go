@@ -10,7 +10,6 @@ import (
 func (f *file) unpack(ctx context.Context) error {
 	seen := map[uint32]bool{}
 	left := maxObjStm
-	var inf inflater
 	for i := range f.objs {
 		o := &f.objs[i]
 		if !o.packed || seen[o.in] {
@@ -25,7 +24,7 @@ func (f *file) unpack(ctx context.Context) error {
 			continue
 		}
 		s := &f.objs[j]
-		data, _ := f.decode(&inf, s, f.out[s.from:s.to], min(left, maxInflated))
+		data, _ := f.decode(&f.inf, s, f.out[s.from:s.to], min(left, maxInflated))
 		if left -= len(data); left <= 0 || f.budget < 0 {
 			return fmt.Errorf("%w: its object streams unfold to more than %d MB", ErrDamaged, maxObjStm>>20)
 		}

@@ -22,6 +22,8 @@ type worker struct {
 	bytes     []byte // decoded string
 	near      nearby
 	forms     formCache
+	glyphs    []doc.Glyph
+	ruled     []rule
 }
 
 // face is a composite font's glyphs as far as this worker met them.
@@ -98,6 +100,7 @@ type pageResult struct {
 func (w *worker) read(ctx context.Context, l leaf, number int32) (out pageResult) {
 	r := &reader{worker: w, ctx: ctx, fontNo: map[*font]int32{}}
 	r.page.Number = number
+	r.page.Glyphs, r.rules = w.glyphs[:0], w.ruled[:0]
 	defer func() {
 		if x := recover(); x != nil {
 			r.note("page-damaged", fmt.Sprintf("reading the page stopped before its end: %v", x))
@@ -109,6 +112,9 @@ func (w *worker) read(ctx context.Context, l leaf, number int32) (out pageResult
 	r.page.W, r.page.H = float32(width), float32(height)
 	r.near.reset(r.page.W, r.page.H)
 	r.start(m)
+	if cap(w.content) > keptBuffer {
+		w.content = nil
+	}
 	w.content = w.contents(w.content[:0], l.page.Key("Contents"))
 	r.res = w.resourcesOf(l.resources)
 	r.run(w.content)
@@ -140,25 +146,24 @@ func (w *worker) contents(dst []byte, v lib.Value) []byte {
 	}
 	for i := range min(v.Len(), 1<<16) {
 		dst = append(w.appendStream(dst, v.Index(i)), '\n')
-		if len(dst) > maxInflated {
-			break
-		}
 	}
 	return dst
 }
 
+// appendStream appends a decoded stream as far as a page may be long.
 func (w *worker) appendStream(dst []byte, v lib.Value) []byte {
-	data, err := w.doc.data(&w.inf, v, maxInflated)
-	if err != nil {
-		return dst
+	if o, ok := w.doc.stream(v); ok {
+		dst, _ = w.doc.appendDecoded(&w.inf, dst, o, w.doc.text(idOf(v)-1), maxInflated-len(dst))
 	}
-	return append(dst, data...)
+	return dst
 }
 
 // finish turns what was gathered into the page.
 func (r *reader) finish() {
 	r.keepHidden()
 	r.page.Rules = mergeRules(r.rules)
+	r.glyphs, r.ruled = r.page.Glyphs[:0], r.rules[:0]
+	r.page.Glyphs = append([]doc.Glyph(nil), r.page.Glyphs...)
 	seen := map[doc.Box]bool{}
 	for _, c := range r.clips {
 		if !c.used || !c.rect || seen[c.box] || c.box.W() < 1 || c.box.H() < 1 {

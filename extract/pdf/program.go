@@ -1,6 +1,8 @@
 package pdf
 
 import (
+	"bytes"
+
 	lib "github.com/ledongthuc/pdf"
 )
 
@@ -29,7 +31,7 @@ func (d *opened) programText(inf *inflater, cid lib.Value) func(uint32) string {
 		if rs := glyphRunes(data); rs != nil { // OpenType keeps a cmap
 			return func(c uint32) string { return runeAt(rs, toGID(c)) }
 		}
-		if f := readCFF(cffTable(data)); f != nil && !f.cid {
+		if f := readCFF(bytes.Clone(cffTable(data))); f != nil && !f.cid {
 			return func(c uint32) string { return textOfName(f.name(int(c)), standardBase, "") }
 		}
 	}
@@ -53,6 +55,7 @@ func (d *opened) cidToGID(inf *inflater, cid lib.Value) func(uint32) uint32 {
 	if err != nil {
 		return func(c uint32) uint32 { return c }
 	}
+	m = bytes.Clone(m)
 	return func(c uint32) uint32 {
 		if int64(c)*2+1 >= int64(len(m)) {
 			return 0

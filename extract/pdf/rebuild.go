@@ -68,7 +68,7 @@ func (s *scan) step(i int) int {
 		return i
 	}
 	i = c.lex.pos
-	if c.lex.next() != tokKeyword || string(c.lex.raw) != "stream" {
+	if c.lex.next() != tokKeyword || string(c.lex.raw()) != "stream" {
 		return i
 	}
 	o.body = directBody(s.data, c.lex.pos, c.dst)
@@ -136,8 +136,7 @@ func directBody(d []byte, pos int, dict []byte) []byte {
 
 // packedIn lists the objects in an object stream found by scanning.
 func (f *file) packedIn(p pack) []object {
-	var inf inflater
-	data, _ := f.decode(&inf, &p.object, p.dict, maxInflated)
+	data, _ := f.decode(&f.inf, &p.object, p.dict, maxInflated)
 	n, _ := integer(entry(p.dict, "N"))
 	l := lexer{src: data}
 	var out []object

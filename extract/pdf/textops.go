@@ -17,7 +17,7 @@ func (r *reader) textOperator(c uint32, o []operand) bool {
 	case opTf:
 		if n := len(o); n >= 2 && o[n-2].kind == tokName && o[n-1].kind == tokNumber {
 			if r.res != nil {
-				r.setFont(r.fontOf(r.res, o[n-2].raw), o[n-1].num)
+				r.setFont(r.fontOf(r.res, r.raw(&o[n-2])), o[n-1].num)
 			}
 		}
 	case opTd:
@@ -147,14 +147,14 @@ func (r *reader) showOperands(o []operand) {
 			}
 			run.advance(move)
 		case tokString:
-			s := o[i].raw
+			s := r.raw(&o[i])
 			if bytes.IndexByte(s, '\\') >= 0 || bytes.IndexByte(s, '\r') >= 0 {
 				r.bytes = appendLiteral(r.bytes[:0], s)
 				s = r.bytes
 			}
 			r.show(&run, s)
 		case tokHex:
-			r.bytes = appendHex(r.bytes[:0], o[i].raw)
+			r.bytes = appendHex(r.bytes[:0], r.raw(&o[i]))
 			r.show(&run, r.bytes)
 		}
 	}

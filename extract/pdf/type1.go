@@ -28,18 +28,18 @@ func type1Encoding(data []byte) map[int]string {
 		case tokNumber:
 			code = int(max(-1, min(l.num, 256)))
 		case tokName:
-			if code >= 0 && code < 256 && string(l.raw) != ".notdef" {
-				out[code] = string(l.raw)
+			if code >= 0 && code < 256 && string(l.raw()) != ".notdef" {
+				out[code] = string(l.raw())
 			}
 			code = -1
 		case tokKeyword:
-			if l.raw[0] == '#' && code > 1 && code <= 36 { // 8#101
-				if n, err := strconv.ParseUint(string(l.raw[1:]), code, 8); err == nil {
+			if l.raw()[0] == '#' && code > 1 && code <= 36 { // 8#101
+				if n, err := strconv.ParseUint(string(l.raw()[1:]), code, 8); err == nil {
 					code = int(n)
 				}
 				continue
 			}
-			switch string(l.raw) {
+			switch string(l.raw()) {
 			case "def", "readonly":
 				if len(out) > 0 {
 					return out

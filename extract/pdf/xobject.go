@@ -45,10 +45,11 @@ func (r *reader) drawForm(x *xobject, m matrix) {
 	}
 	content := r.forms.get(x.id)
 	if content == nil {
-		var err error
-		if content, err = r.doc.data(&r.inf, x.v, maxInflated); err != nil {
+		data, err := r.doc.data(&r.inf, x.v, maxInflated)
+		if err != nil {
 			return
 		}
+		content = bytes.Clone(data)
 		r.forms.put(x.id, content)
 	}
 	r.inside(x, m, content)
@@ -134,7 +135,7 @@ func (r *reader) inlineImage() {
 		case tokEnd:
 			return
 		case tokName:
-			n := string(l.raw)
+			n := string(l.raw())
 			if key == "F" || key == "Filter" {
 				plain = false
 			} else if key == "CS" || key == "ColorSpace" {
@@ -156,12 +157,12 @@ func (r *reader) inlineImage() {
 			key = ""
 			continue
 		case tokKeyword:
-			if string(l.raw) == "ID" {
+			if string(l.raw()) == "ID" {
 				r.image()
 				l.pos = imageEnd(l.src, l.pos, plain, dims)
 				return
 			}
-			if string(l.raw) == "true" {
+			if string(l.raw()) == "true" {
 				dims[key] = 1
 			}
 		}

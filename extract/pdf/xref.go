@@ -47,11 +47,11 @@ func (x *xrefs) section(off int) bool {
 		l := lexer{src: x.file.data, pos: o}
 		switch l.next() {
 		case tokKeyword:
-			if string(l.raw) == "xref" {
+			if string(l.raw()) == "xref" {
 				return x.table(l)
 			}
 		case tokNumber:
-			if l.next() == tokNumber && l.next() == tokKeyword && string(l.raw) == "obj" {
+			if l.next() == tokNumber && l.next() == tokKeyword && string(l.raw()) == "obj" {
 				return x.stream(l)
 			}
 		}
@@ -63,7 +63,7 @@ func (x *xrefs) section(off int) bool {
 func (x *xrefs) table(l lexer) bool {
 	for {
 		k := l.next()
-		if k == tokKeyword && string(l.raw) == "trailer" {
+		if k == tokKeyword && string(l.raw()) == "trailer" {
 			break
 		}
 		if k != tokNumber {
@@ -105,7 +105,7 @@ func (x *xrefs) rows(l *lexer, first, n int) bool {
 		if l.next() != tokKeyword {
 			return false
 		}
-		if string(l.raw) == "n" {
+		if string(l.raw()) == "n" {
 			x.add(object{num: uint32(first + i), gen: gen, off: off})
 		} else {
 			x.add(object{num: uint32(first + i), off: -1})
@@ -144,12 +144,11 @@ func (x *xrefs) stream(l lexer) bool {
 	if !c.object(0) || nameOf(entry(c.dst, "Type")) != "XRef" {
 		return false
 	}
-	if c.lex.next() != tokKeyword || string(c.lex.raw) != "stream" {
+	if c.lex.next() != tokKeyword || string(c.lex.raw()) != "stream" {
 		return false
 	}
-	o := object{body: x.file.body(c.lex.pos, c.dst)}
-	var inf inflater
-	data, _ := x.file.decodePlain(&inf, &o, c.dst, maxInflated)
+	o := object{clear: true, body: x.file.body(c.lex.pos, c.dst)}
+	data, _ := x.file.decode(&x.file.inf, &o, c.dst, maxInflated)
 	if !x.fields(c.dst, data) {
 		return false
 	}
