@@ -1,6 +1,10 @@
 package layout
 
-import "injeung/extract/doc"
+import (
+	"slices"
+
+	"injeung/extract/doc"
+)
 
 const (
 	// captionGap is how far below a picture, in font sizes, its caption
@@ -13,6 +17,12 @@ const (
 // captions takes the lines that stand centred under the pictures of a region.
 // On the page itself only print smaller than the body text is taken.
 func (s *sheet) captions(r *region, body float32, cell bool) (out []item, taken []bool) {
+	if len(s.page.Images) == 0 {
+		return nil, nil
+	}
+	if cell {
+		s.partCaptions(r)
+	}
 	for _, im := range s.page.Images {
 		if !r.box.Contains((im.X0+im.X1)/2, (im.Y0+im.Y1)/2) || im.W() < 20 || im.H() < 15 {
 			continue
@@ -51,4 +61,57 @@ func under(l *line, im doc.Box, bottom float32) bool {
 	}
 	off := (l.box.X0+l.box.X1)/2 - (im.X0+im.X1)/2
 	return abs(off) < 0.08*im.W()+2 && l.box.W() < 1.3*im.W()
+}
+
+// partCaptions cuts lines that stand below several pictures side by side
+// where one picture ends and the next begins.
+func (s *sheet) partCaptions(r *region) {
+	for i := 0; i < len(r.lines); i++ {
+		l := &r.lines[i]
+		if k := s.captionCut(r, l); k > 0 {
+			left, right := s.newLine(l.glyphs[:k:k], false), s.newLine(l.glyphs[k:], false)
+			r.lines[i] = left
+			r.lines = slices.Insert(r.lines, i+1, right)
+		}
+	}
+}
+
+// captionCut gives the glyph at which the next picture's caption begins, or 0.
+func (s *sheet) captionCut(r *region, l *line) int {
+	if l.rotated {
+		return 0
+	}
+	for _, a := range s.page.Images {
+		if !s.topsLine(r, a, l) || a.X0 > l.box.X1 || a.X1 < l.box.X0 {
+			continue
+		}
+		for _, b := range s.page.Images {
+			if !s.topsLine(r, b, l) || b.X0 < a.X1 || b.X0 > l.box.X1 {
+				continue
+			}
+			if k := s.cutAt(l, (a.X0+a.X1)/2, (b.X0+b.X1)/2); k > 0 {
+				return k
+			}
+		}
+	}
+	return 0
+}
+
+// topsLine says whether a picture of the region stands close above a line.
+func (s *sheet) topsLine(r *region, im doc.Box, l *line) bool {
+	return r.box.Contains((im.X0+im.X1)/2, (im.Y0+im.Y1)/2) && im.W() >= 20 && im.H() >= 15 &&
+		im.Y1 < l.box.Y0+0.4*l.size && l.box.Y0-im.Y1 < captionLines*1.5*l.size
+}
+
+// cutAt gives the glyph after the widest gap between two places of a line,
+// where it is wide enough to part two captions.
+func (s *sheet) cutAt(l *line, x0, x1 float32) int {
+	at, widest := 0, 0.3*l.size
+	for k := 1; k < len(l.glyphs); k++ {
+		a, b := s.page.Glyphs[l.glyphs[k-1]].Box, s.page.Glyphs[l.glyphs[k]].Box
+		if mid := (a.X1 + b.X0) / 2; mid > x0 && mid < x1 && b.X0-a.X1 > widest {
+			at, widest = k, b.X0-a.X1
+		}
+	}
+	return at
 }

@@ -20,7 +20,7 @@ func head(t *doc.Table) {
 // shade or weight, or that the spans of the first row reach over.
 func headerRows(t *doc.Table) int {
 	n := 0
-	for n < t.Rows-1 && (rowIs(t, n, shadedCell) || rowIs(t, n, boldCell)) {
+	for n < t.Rows-1 && (rowIs(t, n, shadedCell) || rowIs(t, n, boldCell)) && (n == 0 || !groupRow(t, n)) {
 		n++
 	}
 	if n == t.Rows-1 && t.Rows > 2 && !tall(t) {
@@ -30,6 +30,13 @@ func headerRows(t *doc.Table) int {
 		return m
 	}
 	return n
+}
+
+// groupRow says whether a row is one cell over all columns: the title of a
+// group of rows, where it is not the first.
+func groupRow(t *doc.Table, row int) bool {
+	c := t.Cell(row, 0)
+	return c != nil && c.ColSpan == t.Cols
 }
 
 // tall says whether the first row's spans cover all but one row.

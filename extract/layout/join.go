@@ -18,11 +18,8 @@ type habits struct {
 	words bool
 	// leading is the usual distance of baselines in font sizes.
 	leading float32
-	words_  vocabulary
+	known   vocabulary
 }
-
-// vocabulary counts the words that stand whole inside lines.
-type vocabulary map[string]int32
 
 // readHabits learns from all pairs of lines that follow each other.
 func (d *document) readHabits() {
@@ -57,7 +54,7 @@ func (d *document) readHabits() {
 	}
 	h.keeps = spaced >= 2 && spaced*20 >= full
 	if len(open) > 0 {
-		h.words_ = d.vocabulary()
+		h.known = d.vocabulary()
 	}
 	if h.keeps {
 		h.words = spaced*20 >= full*17
@@ -65,7 +62,7 @@ func (d *document) readHabits() {
 	}
 	space, inside := 0, 0
 	for _, p := range open {
-		switch h.words_.joint(p.a, p.b) {
+		switch h.known.joint(p.a, p.b) {
 		case betweenWords:
 			space++
 		case insideWord:
@@ -100,69 +97,6 @@ func pairs(r *region) []pair {
 		out = append(out, pair{a, b, right-a.box.X1 < 1.5*a.size && a.box.W() > 8*a.size})
 	}
 	return out
-}
-
-func (d *document) vocabulary() vocabulary {
-	v := vocabulary{}
-	for _, s := range d.sheets {
-		s.eachRegion(func(r *region) {
-			for i := range r.lines {
-				v.learn(r.lines[i].text.S)
-			}
-		})
-	}
-	return v
-}
-
-// learn counts the words of a line but the first and last, which may be cut.
-func (v vocabulary) learn(s string) {
-	s = strings.Trim(s, " ")
-	i := strings.IndexByte(s, ' ')
-	j := strings.LastIndexByte(s, ' ')
-	if i < 0 || i == j {
-		return
-	}
-	for w := range strings.FieldsSeq(s[i:j]) {
-		v[w]++
-	}
-}
-
-// jointKind is what the words of a document say about a line end.
-type jointKind uint8
-
-const (
-	unknown jointKind = iota
-	betweenWords
-	insideWord
-)
-
-// joint looks the last word of a and the first of b up, together and apart.
-func (v vocabulary) joint(a, b *line) jointKind {
-	t, h := lastWord(a.text.S), firstWord(b.text.S)
-	if t == "" || h == "" {
-		return unknown
-	}
-	whole, apart := v[t+h], min(v[t], v[h])
-	switch {
-	case whole > apart:
-		return insideWord
-	case apart > whole:
-		return betweenWords
-	}
-	return unknown
-}
-
-func lastWord(s string) string {
-	s = strings.TrimRight(s, " ")
-	return s[strings.LastIndexByte(s, ' ')+1:]
-}
-
-func firstWord(s string) string {
-	s = strings.TrimLeft(s, " ")
-	if i := strings.IndexByte(s, ' '); i >= 0 {
-		return s[:i]
-	}
-	return s
 }
 
 // join joins lines to the text of a paragraph.
@@ -206,7 +140,10 @@ func (d *document) joint(a, b *line) string {
 	if h.keeps && (a.spaces || b.spaces) {
 		return ""
 	}
-	switch h.words_.joint(a, b) {
+	if clings(last, first) {
+		return ""
+	}
+	switch h.known.joint(a, b) {
 	case insideWord:
 		return ""
 	case betweenWords:
@@ -216,6 +153,13 @@ func (d *document) joint(a, b *line) string {
 		return " "
 	}
 	return ""
+}
+
+// clings says whether a writer that breaks lines between words may break
+// between two runes that no space parts: after an opening bracket or a joiner,
+// before a bracket.
+func clings(last, first rune) bool {
+	return strings.ContainsRune("·ㆍ‧⦁․∙/(［[{「｢『“‘〈《<~", last) || strings.ContainsRune(")]}」｣』”’〉》>,.·ㆍ‧/(", first)
 }
 
 // unbroken says whether a rune is of a script whose words a writer may cut at

@@ -172,7 +172,10 @@ func (c *composer) continues(p *piece, l *line, area doc.Box) bool {
 	if !p.bulleted() && len(p.lines) > 0 && l.box.X0 > p.indent+0.8*l.size && terminal(prev) {
 		return false // the first line of a paragraph is indented
 	}
-	return l.box.X0 < p.textX+3*l.size && l.box.X1 > p.indent
+	if l.box.X0 < p.textX+3*l.size && l.box.X1 > p.indent {
+		return true
+	}
+	return !p.bulleted() && c.middle(l)
 }
 
 // hardBreak says whether a line goes on after one that ended before the
@@ -185,7 +188,17 @@ func (c *composer) hardBreak(p *piece, prev, l *line) bool {
 	if p.bulleted() {
 		return l.box.X0 >= p.textX-0.6*l.size
 	}
-	return !c.cell && c.centred(prev) && c.centred(l)
+	if c.cell && !prev.ends {
+		return false // labels of a cell stand below each other
+	}
+	return c.middle(prev) && c.middle(l)
+}
+
+// middle says whether a line stands in the middle of the measure, however
+// long it is.
+func (c *composer) middle(l *line) bool {
+	left, right := l.box.X0-c.box.X0, c.box.X1-l.box.X1
+	return left > 0 && right > 0 && abs(left-right) < 0.04*c.box.W()+2
 }
 
 func (p *piece) bulleted() bool {
