@@ -119,9 +119,9 @@ func partByName(w wordSet) chrome {
 		w.has("skip") && w.has("nav", "navi", "link"), w.has("site") && w.has("header", "branding", "title"):
 		return edge
 	case w.has("sns", "share", "sharing", "sharer", "social", "addthis", "addtoany", "sharedaddy", "comment", "comments", "reply", "replies", "respond", "disqus",
-		"related", "recommend", "recommended", "popular", "ranking", "pagination", "paging", "paginate", "pager", "prevnext", "widget", "advert", "advertisement", "adsbygoogle", "popup", "modal",
+		"related", "recommend", "recommended", "popular", "ranking", "pagination", "paging", "paginate", "pager", "prevnext", "advert", "advertisement", "adsbygoogle", "popup", "modal",
 		"toast", "cookie", "newsletter", "subscribe", "satisfaction", "satis", "csat", "btn", "btns", "button", "buttons", "login", "quickmenu", "rating", "feedback", "kogl", "ccl", "toolbar", "tagcloud", "hashtag", "bookmark", "likes"),
-		w.has("prev", "before") && w.has("next", "after", "page"), w.has("tag", "tags", "cat", "category") && w.has("list", "links"),
+		w.has("widget", "widgets") && !w.has("elementor"), w.has("prev", "before") && w.has("next", "after", "page"), w.has("tag", "tags", "cat", "category") && w.has("list", "links"),
 		w.has("article", "view", "post") && w.has("func", "tool", "tools", "util"), w.has("font") && w.has("size"),
 		w.has("author") && w.has("box", "bio"), w.has("go") && w.has("top"):
 		return gadget
@@ -140,7 +140,10 @@ func outer(n *html.Node, w wordSet) bool {
 	default:
 		return false
 	}
-	return n.DataAtom == atom.Header || w.has("header", "foot", "menu", "side", "aside", "util", "ad", "ads", "banner", "search", "top", "quick", "family", "address", "right", "bottom")
+	if w.has("view", "article", "board", "bbs", "post", "entry", "news", "content", "contents", "cont", "detail", "title") {
+		return false
+	}
+	return n.DataAtom == atom.Header && closest(n, atom.Main) == nil && closest(n, atom.Section) == nil || w.has("header", "foot", "menu", "side", "aside", "util", "ad", "ads", "banner", "search", "top", "quick", "family", "address", "right", "bottom")
 }
 
 // isImprint says whether words are those of a site's own foot.
@@ -182,7 +185,7 @@ func (p *page) markChrome() {
 			continue
 		}
 		c := partOf(n, in.words)
-		if c == content && outer(n, in.words) && closest(n, atom.Article) == nil {
+		if c == content && outer(n, in.words) && closest(n, atom.Article) == nil && !p.holdsHeadline(n) {
 			c = frame
 		}
 		if c == content && in.all < 300 && in.size < maxShort && blockLevel(n.DataAtom) && isImprint(textOf(n)) {
@@ -206,6 +209,20 @@ func (p *page) holdsArticle(n *html.Node) bool {
 			return true
 		}
 		if bodyName(c, p.at[c].words) {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsHeadline says whether a header element holds the heading that the
+// page's title repeats.
+func (p *page) holdsHeadline(n *html.Node) bool {
+	if n.DataAtom != atom.Header {
+		return false
+	}
+	for c := range n.Descendants() {
+		if c.DataAtom == atom.H1 && p.at[c] != nil && p.at[c].link == 0 && p.echoed(c) {
 			return true
 		}
 	}

@@ -33,6 +33,7 @@ type style struct {
 	cell   bool // inside a table
 	list   int  // nested lists
 	size   float32
+	tiny   bool // letters of no size are not drawn
 }
 
 // blocks reads the content below n.
@@ -64,8 +65,9 @@ func (s style) under(k look) style {
 		s.center = k.align == "center" || k.align == "-webkit-center" || k.align == "middle"
 	}
 	if k.size != 0 {
-		s.size = k.size
+		s.size, s.tiny = k.size, false
 	}
+	s.tiny = s.tiny || k.tiny
 	s.keep = s.keep || k.keep
 	return s
 }
@@ -74,6 +76,9 @@ func (f *flow) children(n *html.Node, s style) {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		switch c.Type {
 		case html.TextNode:
+			if s.tiny {
+				continue
+			}
 			f.run = append(f.run, piece{text: c.Data, at: n, bold: s.bold, keep: s.keep, size: s.size})
 		case html.ElementNode:
 			f.element(c, s)

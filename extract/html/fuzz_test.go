@@ -1,6 +1,7 @@
 package html
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -19,6 +20,15 @@ func FuzzDocument(f *testing.F) {
 		if err := sound(d); err != nil {
 			t.Fatal(err)
 		}
+		if text, _ := decode(data, contentType); !strings.ContainsFunc(string(text), jamo) && !strings.Contains(string(text), "&") {
+			root, err := parse(text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := whole(newPage(root), d); err != nil {
+				t.Fatal(err)
+			}
+		}
 		again, err := Document(data, contentType)
 		if err != nil {
 			t.Fatal(err)
@@ -27,4 +37,8 @@ func FuzzDocument(f *testing.F) {
 			t.Fatal("read twice, differs:\n", diff)
 		}
 	})
+}
+
+func jamo(r rune) bool {
+	return r >= 0x1100 && r <= 0x11FF || r >= 0xA960 && r <= 0xA97F || r >= 0xD7B0 && r <= 0xD7FF
 }

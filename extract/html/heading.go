@@ -1,6 +1,7 @@
 package html
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -52,8 +53,8 @@ func (p *page) headlineScore(n *html.Node, in *info, top *html.Node) int {
 	if in.order > region.last || in.chrome == gadget || in.words.has("logo", "blind") {
 		return 0
 	}
-	s := rank(n, in)
-	echo := (s > 0 || blockLevel(n.DataAtom)) && p.echoed(n)
+	s := p.rank(n, in)
+	echo := (s > 0 || blockLevel(n.DataAtom)) && int(in.all) <= max(len(p.title)/2, 20)*2 && p.echoed(n)
 	switch {
 	case s == 0 && (!echo || p.hasBlocks(n)):
 		return 0
@@ -78,7 +79,7 @@ func (p *page) headlineScore(n *html.Node, in *info, top *html.Node) int {
 }
 
 // rank is how much an element's name says that it is a title.
-func rank(n *html.Node, in *info) int {
+func (p *page) rank(n *html.Node, in *info) int {
 	s := 0
 	switch n.DataAtom {
 	case atom.H1:
@@ -93,11 +94,29 @@ func rank(n *html.Node, in *info) int {
 	if attr(n, "itemprop") == "headline" {
 		s += 8
 	}
+	if p.afterLabel(n) {
+		s += 10
+	}
 	if in.words.has("title", "subject", "tit", "headline", "ttl", "sbj") && !in.words.has("sub", "site", "logo") && blockish(n) {
 		s += 6
 	}
 	return s
 }
+
+// afterLabel says whether n stands after a label 제목 in a row or list.
+func (p *page) afterLabel(n *html.Node) bool {
+	if n.DataAtom != atom.Td && n.DataAtom != atom.Dd {
+		return false
+	}
+	for c := n.PrevSibling; c != nil; c = c.PrevSibling {
+		if in := p.at[c]; in != nil {
+			return in.all < 8 && titleLabel.MatchString(textOf(c))
+		}
+	}
+	return false
+}
+
+var titleLabel = regexp.MustCompile(`^\s*(?:글\s*)?제\s*목\s*[:：]?\s*$`)
 
 // blockish says whether an element may hold a title of its own.
 func blockish(n *html.Node) bool {

@@ -30,6 +30,9 @@ func (p *page) isData(g *grid) bool {
 	if s.filled < 2 || g.rows == 1 && g.cols == 1 || g.cols == 1 {
 		return false
 	}
+	if p.isBoard(g) {
+		return false
+	}
 	if s.pictures > 0 && s.pictured == s.filled && s.heads == 0 {
 		return false // pictures and their captions
 	}
@@ -37,6 +40,38 @@ func (p *page) isData(g *grid) bool {
 		return s.controls*2 <= s.filled && !p.framesPage(g, s)
 	}
 	return p.regular(g, s)
+}
+
+// isBoard says whether a table is a board's view of one post: rows for title,
+// writer, date and views over the text.
+func (p *page) isBoard(g *grid) bool {
+	labels, sure := 0, false
+	for _, c := range g.cells {
+		if p.at[c.node].all > 8 || p.at[c.node].all < 2 || p.at[c.node].size > maxShort {
+			continue
+		}
+		s := trimLabel(textOf(c.node))
+		switch {
+		case titleLabel.MatchString(s):
+			labels, sure = labels+1, true
+		case countLabel.MatchString(s):
+			labels, sure = labels+1, sure || s != "번호"
+		case dateLabel.MatchString(s), s == "작성자", s == "내용":
+			labels++
+		}
+	}
+	return sure && labels >= 2 && !p.listRows(g)
+}
+
+// listRows says whether the labels head the columns of a list of posts.
+func (p *page) listRows(g *grid) bool {
+	first := 0
+	for _, c := range g.cells {
+		if c.row == 0 && p.at[c.node].all <= 8 {
+			first++
+		}
+	}
+	return first >= 3 && first == g.cols
 }
 
 // regular judges a table without marked header.
@@ -65,7 +100,7 @@ func (p *page) framesPage(g *grid, s shape) bool {
 		}
 		blocks := 0
 		for d := range c.node.Descendants() {
-			if p.at[d] != nil && blockLevel(d.DataAtom) && p.at[d].all > 0 {
+			if k := p.at[d]; k != nil && (d.DataAtom == atom.Br || blockLevel(d.DataAtom) && k.all > 0) {
 				blocks++
 			}
 		}

@@ -22,6 +22,9 @@ type look struct {
 	size    float32 // font size in points
 	aside   bool    // position absolute or fixed
 	pinched bool    // one pixel wide or high, clipped
+	clipped bool    // what does not fit is not drawn
+	flat    bool    // height nought
+	tiny    bool    // letters of no size
 }
 
 // verdict is yes, no or unsaid.
@@ -50,6 +53,7 @@ func (a look) over(b look) look {
 	a.hidden, a.block, a.bold = pick(a.hidden, b.hidden), pick(a.block, b.block), pick(a.bold, b.bold)
 	a.border, a.shaded, a.marks = pick(a.border, b.border), pick(a.shaded, b.shaded), pick(a.marks, b.marks)
 	a.keep, a.aside, a.pinched = a.keep || b.keep, a.aside || b.aside, a.pinched || b.pinched
+	a.clipped, a.flat, a.tiny = a.clipped || b.clipped, a.flat || b.flat, b.tiny || a.tiny && b.size == 0
 	if b.align != "" {
 		a.align = b.align
 	}
@@ -73,7 +77,7 @@ func parseStyle(s string) look {
 		value = strings.TrimSpace(strings.TrimSuffix(value, "!important"))
 		k.set(strings.ToLower(strings.TrimSpace(name)), value)
 	}
-	if k.aside && k.pinched {
+	if k.aside && k.pinched || k.clipped && k.flat {
 		k.hidden = yes
 	}
 	return k
@@ -101,7 +105,10 @@ func (k *look) set(name, value string) {
 	case "width", "height":
 		if n, unit := number(value); n <= 1 && (unit == "px" || n == 0 && unit == "") && value != "" {
 			k.pinched = true
+			k.flat = k.flat || name == "height" && n == 0
 		}
+	case "overflow", "overflow-y":
+		k.clipped = value == "hidden"
 	case "white-space":
 		k.keep = strings.HasPrefix(value, "pre") || value == "break-spaces"
 	default:
@@ -119,6 +126,8 @@ func (k *look) dress(name, value string) {
 		k.bold = say(value == "bold" || value == "bolder" || n >= 600)
 	case "font-size":
 		k.size = points(value)
+		n, unit := number(value)
+		k.tiny = n == 0 && unit != "?"
 	case "background", "background-color":
 		k.shaded = say(colored(value))
 	case "list-style", "list-style-type":
@@ -194,10 +203,6 @@ func attributes(n *html.Node) look {
 			k = k.over(parseStyle(a.Val))
 		case "hidden":
 			k.hidden = yes
-		case "aria-hidden":
-			if strings.EqualFold(a.Val, "true") {
-				k.hidden = yes
-			}
 		case "align":
 			if n.DataAtom != atom.Table && n.DataAtom != atom.Img {
 				k.align = strings.ToLower(a.Val)

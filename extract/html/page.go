@@ -62,6 +62,7 @@ type surveyor struct {
 	*page
 	sheets map[*html.Node]look
 	order  int32
+	total  int32 // letters of the page; 0 not yet counted
 	// ends are the line breaks between two words; softEnds those with a space
 	// before.
 	ends, softEnds int
@@ -69,7 +70,10 @@ type surveyor struct {
 
 func (s *surveyor) visit(n *html.Node, depth, nth int32, alone bool) {
 	k := defaults(n).over(s.sheets[n]).over(attributes(n))
-	if k.hidden == yes || silent(n) || (k.hidden == 0 && screenReaderOnly(n)) {
+	if n == s.root || n.DataAtom == atom.Html || n.DataAtom == atom.Body || n.DataAtom == atom.Main {
+		k.hidden = no // a page that shows itself by script
+	}
+	if k.hidden == yes || silent(n) || s.ariaHidden(n) || (k.hidden == 0 && screenReaderOnly(n)) {
 		return
 	}
 	s.order++
@@ -99,6 +103,30 @@ func (s *surveyor) visit(n *html.Node, depth, nth int32, alone bool) {
 		}
 	}
 	in.last = s.order
+}
+
+// ariaHidden says whether n is hidden by aria-hidden, which is wrong where it
+// hides most of the page: a site covers what lies under a dialog so.
+func (s *surveyor) ariaHidden(n *html.Node) bool {
+	return strings.EqualFold(attr(n, "aria-hidden"), "true") && !s.most(n)
+}
+
+// most says whether more than half of the page's letters stand below n.
+func (s *surveyor) most(n *html.Node) bool {
+	if s.total == 0 {
+		s.total = allLetters(s.root)
+	}
+	return allLetters(n)*2 > s.total
+}
+
+func allLetters(n *html.Node) int32 {
+	var k int32
+	for c := range n.Descendants() {
+		if c.Type == html.TextNode && c.Parent.DataAtom != atom.Script && c.Parent.DataAtom != atom.Style {
+			k += letters(c.Data)
+		}
+	}
+	return k
 }
 
 // lineEnd counts a <br> after a word, and whether a space was kept before it.

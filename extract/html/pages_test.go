@@ -76,6 +76,8 @@ func TestEveryWordFindsItsPlace(t *testing.T) {
 			switch {
 			case w.want == "text" && !inText:
 				t.Errorf("%s: not in the text: %s", name, w.words)
+			case w.want == "text" && inRest && len([]rune(w.words)) > 12:
+				t.Errorf("%s: read twice: %s", name, w.words)
 			case w.want == "chrome" && inText:
 				t.Errorf("%s: chrome in the text: %s", name, w.words)
 			case w.want == "chrome" && !inRest:
@@ -83,6 +85,21 @@ func TestEveryWordFindsItsPlace(t *testing.T) {
 			case w.want == "hidden" && (inText || inRest):
 				t.Errorf("%s: hidden words read: %s", name, w.words)
 			}
+		}
+	}
+}
+
+// No letter that a page draws is lost, and none is read twice.
+func TestNothingLost(t *testing.T) {
+	for _, name := range pages(t) {
+		data, d := read(t, name)
+		text, _ := decode(data, "")
+		root, err := parse(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := whole(newPage(root), d); err != nil {
+			t.Errorf("%s: %v", name, err)
 		}
 	}
 }
@@ -99,7 +116,7 @@ func wants(n *html.Node, as string, out []want) []want {
 		}
 	}
 	if n.Type == html.TextNode && as != "" {
-		if s := squeeze(n.Data); len([]rune(s)) > 1 {
+		if s := squeeze(drawn(n.Data)); len([]rune(s)) > 1 {
 			out = append(out, want{as, s})
 		}
 	}

@@ -13,11 +13,15 @@ import (
 // of n tags can grow to n² nodes.
 const maxClones = 400_000
 
+// fewTags are so few that their copies do no harm: at most 512 elements are
+// open at a time.
+const fewTags = 1500
+
 // parse gives the tree of a page. Where formatting elements are nested so deep
 // or left open so often that the tree would burst, they are dropped before;
 // their text stays.
 func parse(text []byte) (*html.Node, error) {
-	if formattingCost(text) > maxClones {
+	if bytes.Count(text, []byte{'<'}) > fewTags && formattingCost(text) > maxClones {
 		text = withoutFormatting(text)
 	}
 	root, err := html.Parse(bytes.NewReader(text))

@@ -2,8 +2,10 @@ package html
 
 import (
 	"fmt"
+	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/net/html"
 	"golang.org/x/text/unicode/norm"
 
 	"injeung/extract/doc"
@@ -23,6 +25,38 @@ func sound(d *doc.Document) error {
 		}
 	}
 	return nil
+}
+
+// whole checks that every letter that a page draws is in its blocks or
+// furniture, once. Jamo are left out: they become syllables.
+func whole(p *page, d *doc.Document) error {
+	want := map[rune]int{}
+	var visit func(n *html.Node)
+	visit = func(n *html.Node) {
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			if c.Type == html.TextNode {
+				tally(want, c.Data, 1)
+			} else if p.at[c] != nil && !p.at[c].look.tiny {
+				visit(c)
+			}
+		}
+	}
+	visit(p.body)
+	tally(want, squeezed(d.Blocks)+squeezed(d.Furniture), -1)
+	for r, n := range want {
+		if n != 0 {
+			return fmt.Errorf("%q stands %+d times more on the page than in what was read", r, n)
+		}
+	}
+	return nil
+}
+
+func tally(count map[rune]int, s string, by int) {
+	for _, r := range norm.NFC.String(drawn(s)) {
+		if unicode.IsLetter(r) && (r < 0x1100 || r > 0x11FF) {
+			count[r] += by
+		}
+	}
 }
 
 func soundBlocks(blocks []doc.Block) error {

@@ -34,6 +34,9 @@ func (f *flow) placed(g *grid, s style) {
 	pictures := f.p.pictureRows(g)
 	boxed := g.rows == 1 && g.cols == 1
 	for _, c := range g.cells {
+		if f.skip != nil && within(c.node, f.skip) {
+			continue
+		}
 		in := f.p.at[c.node]
 		inner := s.under(in.look)
 		inner.block, inner.cell = c.node, true
