@@ -31,6 +31,7 @@ type grid struct {
 	segs   []segment
 	cols   int // number of segs that are vertical, at the end of segs
 	ruled  bool
+	heads  int   // header rows by the rule below them, in a table without others
 	inside *grid // the grid in one of whose cells this one stands
 	incell int
 	// closedTop and closedBottom tell for each column whether the first and

@@ -9,7 +9,11 @@ func head(t *doc.Table) {
 		return
 	}
 	t.HeaderRows = headerRows(t)
-	t.StubCols = stubCols(t)
+	setHeads(t, t.HeaderRows, stubCols(t))
+}
+
+func setHeads(t *doc.Table, rows, cols int) {
+	t.HeaderRows, t.StubCols = rows, cols
 	for i := range t.Cells {
 		c := &t.Cells[i]
 		c.Header = c.Row < t.HeaderRows || c.Col < t.StubCols

@@ -26,6 +26,17 @@ type flow struct {
 // one after the other. It is the XY-cut (Nagy and Seth 1984) with a sweep
 // that keeps rows sharing a gutter together.
 func order(r *region, captions []item, taken []bool) []flow {
+	o := ordered(r, captions, taken)
+	return o.flows
+}
+
+// strips are the columns of running text in a region, outer before inner.
+func strips(r *region) []doc.Box {
+	o := ordered(r, nil, nil)
+	return o.strips
+}
+
+func ordered(r *region, captions []item, taken []bool) orderer {
 	items := make([]item, 0, len(r.lines)+len(r.grids))
 	items = append(items, captions...)
 	for i := range r.lines {
@@ -38,12 +49,13 @@ func order(r *region, captions []item, taken []bool) []flow {
 	}
 	o := orderer{}
 	o.cut(items, 0)
-	return o.flows
+	return o
 }
 
 type orderer struct {
-	flows []flow
-	apart bool // the next row begins a flow
+	flows  []flow
+	strips []doc.Box
+	apart  bool // the next row begins a flow
 }
 
 const maxCuts = 24 // depth of recursion
@@ -76,6 +88,7 @@ func (o *orderer) cutColumns(items []item, gutter float32, depth int) {
 			right = append(right, it)
 		}
 	}
+	o.strips = append(o.strips, around(left), around(right))
 	o.apart = true
 	o.cut(left, depth+1)
 	o.apart = true
@@ -288,4 +301,12 @@ func (s *side) add(it item) {
 func (s *side) column(width float32) bool {
 	w := s.hi - s.lo
 	return s.n >= columnRows && w >= columnShare*width && s.filled >= 0.6*w*float32(s.n)
+}
+
+func around(items []item) doc.Box {
+	var b doc.Box
+	for _, it := range items {
+		b = b.Union(it.box)
+	}
+	return b
 }

@@ -28,6 +28,7 @@ type composer struct {
 
 // compose makes the blocks of a page.
 func (d *document) compose(s *sheet) {
+	s.tablesWithoutRules(s.body, strips(s.body))
 	s.pieces = d.piecesOf(s, s.body, false)
 }
 

@@ -10,8 +10,9 @@ import (
 type sheet struct {
 	page      *doc.Page
 	fonts     []doc.Font
-	grids     []*grid // tables and boxes, largest first
-	body      *region // what stands in no grid
+	hs        []segment // horizontal rules, merged
+	grids     []*grid   // tables and boxes, largest first
+	body      *region   // what stands in no grid
 	pieces    []piece
 	stray     []int32 // spaces that stand by themselves
 	furniture []doc.Block
@@ -38,6 +39,7 @@ func scan(page *doc.Page, fonts []doc.Font) *sheet {
 
 func (s *sheet) findGrids() {
 	hs, vs := rules(s.page)
+	s.hs = hs
 	s.grids = grids(hs, vs, clipGroups(s.page))
 	if len(s.grids) > maxGrids {
 		s.grids = s.grids[:maxGrids]

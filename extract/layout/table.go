@@ -45,6 +45,9 @@ func (d *document) table(s *sheet, g *grid) *doc.Table {
 		t.Cells = append(t.Cells, c)
 	}
 	head(t)
+	if g.heads > 0 && t.HeaderRows == 0 {
+		setHeads(t, g.heads, t.StubCols)
+	}
 	return t
 }
 

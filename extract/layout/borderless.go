@@ -1,0 +1,257 @@
+package layout
+
+import (
+	"cmp"
+	"slices"
+	"unicode/utf8"
+
+	"injeung/extract/doc"
+)
+
+// tablesWithoutRules finds tables among the lines of a region by alignment
+// and white gaps, and by rules above, between and below their rows.
+func (s *sheet) tablesWithoutRules(r *region, strips []doc.Box) {
+	if len(r.lines) < 4 {
+		return
+	}
+	taken := make([]bool, len(r.lines))
+	for _, idx := range byStrip(r, strips) {
+		rows := s.textRows(r.lines, idx)
+		used := make([]bool, len(rows))
+		for _, f := range s.frames(r, rows) {
+			s.tryTable(r, rows, f, used, taken)
+		}
+		for i := 0; i < len(rows); i++ {
+			if used[i] || len(rows[i].chunks) < 2 {
+				continue
+			}
+			s.tryTable(r, rows, grow(rows, used, i), used, taken)
+		}
+	}
+	kept := r.lines[:0:0]
+	for i := range r.lines {
+		if !taken[i] {
+			kept = append(kept, r.lines[i])
+		}
+	}
+	r.lines = kept
+}
+
+// byStrip groups the lines of a region by the column of text they stand in.
+func byStrip(r *region, strips []doc.Box) [][]int {
+	out := make([][]int, len(strips)+1)
+	for i := range r.lines {
+		b := r.lines[i].box
+		at := len(strips)
+		for k := len(strips) - 1; k >= 0; k-- {
+			if strips[k].Contains((b.X0+b.X1)/2, (b.Y0+b.Y1)/2) {
+				at = k
+				break
+			}
+		}
+		out[at] = append(out[at], i)
+	}
+	return out
+}
+
+// stretch is rows of text that may be a table.
+type stretch struct {
+	from, to int
+	framed   bool      // rules of its width stand above and below
+	rules    []segment // the horizontal rules within and about it
+	lo, hi   float32   // of its frame
+}
+
+// grow follows rows downwards from one with several chunks as long as they
+// share gaps; rows of one chunk count when more follow.
+func grow(rows []textRow, used []bool, from int) stretch {
+	to, last, singles := from+1, []int{from}, 0
+	for j := from + 1; j < len(rows) && !used[j]; j++ {
+		prev := &rows[j-1]
+		if rows[j].y0-prev.y1 > 1.9*max(rows[j].size, prev.size) {
+			break
+		}
+		if len(rows[j].chunks) < 2 {
+			if singles++; singles > 2 {
+				break
+			}
+			continue
+		}
+		ok := false
+		for k := max(0, len(last)-3); k < len(last); k++ {
+			ok = ok || rows[j].like(&rows[last[k]])
+		}
+		if !ok {
+			break
+		}
+		singles, to = 0, j+1
+		last = append(last, j)
+	}
+	return stretch{from: from, to: to}
+}
+
+// tryTable makes a grid of a stretch if it is a table.
+func (s *sheet) tryTable(r *region, rows []textRow, f stretch, used, taken []bool) {
+	for i := f.from; i < f.to; i++ {
+		if used[i] {
+			return
+		}
+	}
+	part := rows[f.from:f.to]
+	cols := columnsOf(part)
+	if !isTable(part, cols, f) {
+		return
+	}
+	for i := f.from; i < f.to; i++ {
+		used[i] = true
+		for k := range rows[i].chunks {
+			taken[rows[i].chunks[k].from] = true
+		}
+	}
+	g := s.alignedGrid(part, cols, f)
+	r.grids = append(r.grids, g)
+	s.grids = append(s.grids, g)
+}
+
+// columnsOf are the spans of the columns: where the chunks of rows with
+// several of them stand, parted by what is white in nearly all rows.
+func columnsOf(rows []textRow) []span {
+	type edge struct {
+		x float32
+		d int
+	}
+	var edges []edge
+	multi, size := 0, float32(0)
+	for i := range rows {
+		if len(rows[i].chunks) < 2 {
+			continue
+		}
+		multi++
+		size += rows[i].size
+		for k := range rows[i].chunks {
+			edges = append(edges, edge{rows[i].chunks[k].x0(), 1}, edge{rows[i].chunks[k].x1(), -1})
+		}
+	}
+	if multi == 0 {
+		return nil
+	}
+	least := 0.4 * size / float32(multi)
+	slices.SortFunc(edges, func(a, b edge) int { return cmp.Or(cmp.Compare(a.x, b.x), cmp.Compare(a.d, b.d)) })
+	allowed := multi / 8 // rows whose chunks may reach over a gutter: heads of groups
+	var out []span
+	n, open := 0, false
+	for _, e := range edges {
+		n += e.d
+		switch {
+		case n > allowed && !open:
+			if k := len(out); k > 0 && e.x-out[k-1].hi < least {
+				open = true
+				continue
+			}
+			out = append(out, span{e.x, e.x})
+			open = true
+		case n <= allowed && open:
+			out[len(out)-1].hi = e.x
+			open = false
+		}
+	}
+	return out
+}
+
+// isTable says whether rows and columns are those of a table rather than of
+// running text in columns, a list, a contents page or labels of a drawing.
+func isTable(rows []textRow, cols []span, f stretch) bool {
+	if len(cols) < 2 {
+		return false
+	}
+	m := measureTable(rows, cols)
+	switch {
+	case m.leaders > 0 || m.multi < 2 || m.prose >= 2:
+		return false
+	case len(cols) == 2 && (m.marks*2 > m.multi || m.prose > 0 && !f.framed):
+		return false
+	case f.framed:
+		return m.filled >= 0.35 && m.multi*3 >= len(rows)
+	case m.multi < 3 || m.multi < 4 && len(cols) < 3:
+		return false
+	}
+	return m.filled >= 0.5 && m.numbers >= 0.4
+}
+
+// tableMeasure is what tells a table from other text in columns.
+type tableMeasure struct {
+	multi   int     // rows with several chunks
+	filled  float32 // share of places with text, in those rows
+	numbers float32 // share of chunks right of the first column that are numbers
+	prose   int     // columns of running text
+	marks   int     // rows whose first chunk only numbers them
+	leaders int
+}
+
+func measureTable(rows []textRow, cols []span) tableMeasure {
+	var m tableMeasure
+	places, numbers, cells := 0, 0, 0
+	runes, width, count := make([]int, len(cols)), make([]float32, len(cols)), make([]int, len(cols))
+	for i := range rows {
+		row := &rows[i]
+		if len(row.chunks) < 2 {
+			continue
+		}
+		m.multi++
+		seen := -1
+		if enumerator(row.chunks[0].line.text.S) {
+			m.marks++
+		}
+		for k := range row.chunks {
+			c := &row.chunks[k]
+			from, to := spanOf(cols, c.x0(), c.x1())
+			if from > seen {
+				places += to - from + 1
+			}
+			seen = to
+			runes[from] += utf8.RuneCountInString(c.line.text.S)
+			width[from] += c.line.box.W()
+			count[from]++
+			if k > 0 {
+				cells++
+				if numeric(c.line.text.S) {
+					numbers++
+				}
+			}
+			if leaders(c.line.text.S) {
+				m.leaders++
+			}
+		}
+	}
+	m.filled = float32(places) / float32(max(1, m.multi*len(cols)))
+	m.numbers = float32(numbers) / float32(max(1, cells))
+	for k := range cols {
+		n := max(count[k], 1)
+		if runes[k]/n >= 24 && width[k]/float32(n) > 0.7*(cols[k].hi-cols[k].lo) {
+			m.prose++
+		}
+	}
+	return m
+}
+
+// spanOf gives the first and last column that a chunk stands in.
+func spanOf(cols []span, x0, x1 float32) (from, to int) {
+	best, most := 0, float32(-1e9)
+	from = -1
+	for k, c := range cols {
+		o := min(x1, c.hi) - max(x0, c.lo)
+		if o > most {
+			best, most = k, o
+		}
+		if o > 0.25*min(x1-x0, c.hi-c.lo) {
+			if from < 0 {
+				from = k
+			}
+			to = k
+		}
+	}
+	if from < 0 {
+		return best, best
+	}
+	return from, to
+}
