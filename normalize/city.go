@@ -2,11 +2,13 @@ package normalize
 
 import (
 	"fmt"
+	"strings"
 
 	"injeung/extract/doc"
 	"injeung/extract/release"
 	"injeung/normalize/hangul"
 	"injeung/schema"
+	"injeung/schema/scheme"
 )
 
 // seat is a place that holds a certification, with all who name it.
@@ -71,7 +73,7 @@ func (w *work) seated(id string, s *seat, row *schema.City) {
 	first := s.mentions[0]
 	for _, m := range s.mentions {
 		w.cite(id, "region_code", m.name(), m.spotOf(s.spot.code).rule)
-		if full := m.h.Province; !m.h.Carried && !full.Empty() && !carriesProvince(first.h) && carriesProvince(m.h) {
+		if m.fullness(s.spot) > first.fullness(s.spot) {
 			first = m
 		}
 	}
@@ -96,10 +98,19 @@ func (m *mention) name() doc.Text {
 	return m.h.Words
 }
 
-// carriesProvince says that the printed name holds its own 시·도.
-func carriesProvince(h *release.Holder) bool {
-	p := hangul.Key(h.Province.S)
-	return p != "" && !h.Carried && len(hangul.Key(h.Words.S)) > len(p) && containsKey(h.Words.S, p)
+// fullness orders the printed names of a place: 2 carries the province (대구
+// 달서구, 대구광역시), 1 its own suffix (달서구), 0 neither (강릉, 대구).
+func (m *mention) fullness(sp spot) int {
+	words, province := hangul.Key(m.h.Words.S), hangul.Key(m.h.Province.S)
+	switch {
+	case !endsIn(words, "시", "도", "군", "구") && !strings.Contains(m.h.Words.S, "("):
+		return 0
+	case sp.sigungu == "":
+		return 2
+	case province != "" && !m.h.Carried && len(words) > len(province) && strings.Contains(words, province):
+		return 2
+	}
+	return 1
 }
 
 // classed fills class, size and grade from every statement that prints them.
@@ -229,6 +240,16 @@ func (w *work) trust(g *group, id string, mentions []*mention) {
 	if !g.known {
 		w.because(id, schemeUnknown, "%s", g.name)
 	}
+	if s, ok := scheme.ByID(g.scheme); ok && s.Certifies != subjectOf(best.h.Kind) {
+		w.because(id, otherSubject, "%s certifies %s", g.name, s.Certifies)
+	}
+}
+
+func subjectOf(k release.HolderKind) scheme.Subject {
+	if k == release.ServiceHolder {
+		return scheme.Service
+	}
+	return scheme.City
 }
 
 func whereCode(where release.Where) string {

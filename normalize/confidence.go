@@ -56,6 +56,7 @@ const (
 	isRewrite      = "rewrite"
 	inConflict     = "contradicted"
 	countDiffers   = "count-differs"
+	otherSubject   = "other-subject"
 	sourcesDiffer  = "sources-differ"
 	secondEvent    = "second-decision"
 )
@@ -88,6 +89,7 @@ func reasons() []reason {
 		{shortName, doubt, 0.05},
 		{isRepost, doubt, 0.01},
 		{isRewrite, doubt, 0.05},
+		{otherSubject, doubt, 0.3},
 		{inConflict, doubt, 0.3},
 		{countDiffers, doubt, 0.25},
 		{sourcesDiffer, doubt, 0.1},

@@ -102,10 +102,15 @@ func lastBefore(dates []date.DateAt, i int) (d date.DateAt, ok bool) {
 }
 
 // settleDay gives the day of the release that 배포 does not: the day of
-// 보도시점, of a repost, of the original's file name, in this order.
+// 보도시점; of a source that is not the original the day that its statement of
+// the decision prints, then the day it was posted; and the day in the
+// original's file name, in this order.
 func (w *work) settleDay(r *schema.Release, h *release.Header) {
 	if r.ReleasedOn == nil {
 		w.dayOfEmbargo(r, h.Embargo)
+	}
+	if r.ReleasedOn == nil && r.Origin != schema.Original {
+		w.dayStated(r)
 	}
 	if r.ReleasedOn == nil {
 		w.dayPosted(r, h.Posted)
@@ -126,6 +131,42 @@ func (w *work) dayOfEmbargo(r *schema.Release, v release.Value) {
 			return
 		}
 	}
+}
+
+// nearPosted is how many days before a repost or the day in a file name the
+// release may have been; a day further away is of something else.
+const nearPosted = 7
+
+// dayStated reads the day of a decision told elsewhere (국토교통부는 2025년 11월
+// 24일 … 인증했다), where the page or the file name dates it to the same days.
+func (w *work) dayStated(r *schema.Release) {
+	posted, ok := w.postedOrFiled()
+	if !ok {
+		return
+	}
+	for i := range w.facts.Decisions {
+		words := w.facts.Decisions[i].Words
+		for _, d := range date.FindDates(words.S, date.Date{}) {
+			on, full := dayOf(d.Date)
+			if full && !d.YearFromContext && on <= posted && posted-on <= nearPosted {
+				r.ReleasedOn = &on
+				w.cite(w.id, "released_on", words.Slice(d.From, d.To), "header.stated-day")
+				return
+			}
+		}
+	}
+}
+
+func (w *work) postedOrFiled() (schema.Date, bool) {
+	h := &w.facts.Header
+	for _, d := range date.FindDates(h.Posted.Words.S, date.Date{}) {
+		if on, ok := dayOf(d.Date); ok {
+			return on, true
+		}
+	}
+	d, ok := date.FileDate(h.FileName.Words.S, date.Date{})
+	on, full := dayOf(d.Date)
+	return on, ok && full
 }
 
 func (w *work) dayPosted(r *schema.Release, v release.Value) {

@@ -90,18 +90,34 @@ func (g *group) classedTotal() (n int) {
 	return n
 }
 
-// mismatch reports a number that is not what was found, with both places.
+// mismatch reports a number that is not what was found, with both places. The
+// same number printed again is the same issue.
 func (w *work) mismatch(g *group, d declared) {
 	found, what := g.found[d.class], "names"
 	if d.class != "" {
 		what = fmt.Sprintf("names of class %s", hangul.Squeeze(d.label.S))
 	}
+	var said []string
+	for _, o := range g.declared {
+		if o.class == d.class && o.n == d.n {
+			said = append(said, fmt.Sprintf("%q%s", hangul.Squeeze(o.words.S), placeWords(o.words)))
+			d = firstOf(d, o, len(said))
+		}
+	}
 	names, where := g.names(d.class)
-	detail := fmt.Sprintf("%q%s declares %d, found %d %s", hangul.Squeeze(d.words.S), placeWords(d.words), d.n, found, what)
+	detail := fmt.Sprintf("%s declares %d, found %d %s", strings.Join(said, ", "), d.n, found, what)
 	if len(names) > 0 {
 		detail += fmt.Sprintf("%s: %s", where, strings.Join(names, ", "))
 	}
 	w.report(countMismatch, schema.Note, d.words, w.roundID(g), detail)
+}
+
+// firstOf gives o where it is the first of its kind, else d.
+func firstOf(d, o declared, n int) declared {
+	if n == 1 {
+		return o
+	}
+	return d
 }
 
 // roundID is the id of the group's round where it has a row.
