@@ -20,7 +20,7 @@ import (
 // TestSameRowsSameBytes: shuffled rows, evidence said twice, one processor and
 // another day give the same folder.
 func TestSameRowsSameBytes(t *testing.T) {
-	base := t.TempDir()
+	base := memoryDir(t)
 	rapid.Check(t, func(t *rapid.T) {
 		rows := draw(t)
 		o := Options{Program: "0.1.0", PartitionByYear: rapid.Bool().Draw(t, "by year")}

@@ -21,7 +21,7 @@ import (
 // empty lists apart; the JSON Lines hold them too and keep their JSON Schema.
 func TestWhatIsWrittenIsLoaded(t *testing.T) {
 	schemas := compileSchemas(t)
-	dir := filepath.Join(t.TempDir(), "out")
+	dir := filepath.Join(memoryDir(t), "out")
 	rapid.Check(t, func(t *rapid.T) {
 		ds, err := New(draw(t))
 		if err != nil {
@@ -161,4 +161,16 @@ func oneCity(t *testing.T) *Dataset {
 	}
 	t.Fatal("no such dataset is drawn")
 	return nil
+}
+
+// memoryDir is a folder in memory where the system has one: writing hundreds
+// of datasets to a disk is mostly waiting for it.
+func memoryDir(t *testing.T) string {
+	t.Helper()
+	dir, err := os.MkdirTemp("/dev/shm", "injeung-test-")
+	if err != nil {
+		return t.TempDir()
+	}
+	t.Cleanup(func() { os.RemoveAll(dir) })
+	return dir
 }

@@ -11,8 +11,8 @@ import (
 // ManifestName is the file that makes a folder a dataset.
 const ManifestName = "dataset.json"
 
-// format marks a manifest as ours.
-const format = "injeung-dataset"
+// manifestFormat marks a manifest as ours.
+const manifestFormat = "injeung-dataset"
 
 // Manifest is what dataset.json says about a dataset (목록). It holds no time,
 // host or absolute path, so that the same rows give the same bytes.
@@ -85,8 +85,8 @@ func parseManifest(data []byte) (*Manifest, error) {
 	if err := json.Unmarshal(data, &m); err != nil {
 		return nil, fmt.Errorf("%s cannot be read: %w", ManifestName, err)
 	}
-	if m.Format != format {
-		return nil, fmt.Errorf("%s says format %q, not %q", ManifestName, m.Format, format)
+	if m.Format != manifestFormat {
+		return nil, fmt.Errorf("%s says format %q, not %q", ManifestName, m.Format, manifestFormat)
 	}
 	return &m, nil
 }

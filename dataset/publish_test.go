@@ -87,7 +87,7 @@ func TestAFailedStepLeavesTheOldDataset(t *testing.T) {
 }
 
 func failEveryStep(t *testing.T, exchange bool, old int) {
-	dir := filepath.Join(t.TempDir(), "out")
+	dir := filepath.Join(memoryDir(t), "out")
 	for n := 1; ; n++ {
 		if number(t, dir) != old {
 			if err := os.RemoveAll(dir); err != nil {
@@ -117,7 +117,7 @@ func failEveryStep(t *testing.T, exchange bool, old int) {
 
 // TestACancelledRunLeavesNothing ends the context at every step.
 func TestACancelledRunLeavesNothing(t *testing.T) {
-	dir := filepath.Join(t.TempDir(), "out")
+	dir := filepath.Join(memoryDir(t), "out")
 	if err := Write(t.Context(), dir, small(t, 1), Options{}); err != nil {
 		t.Fatal(err)
 	}
@@ -180,7 +180,7 @@ func TestKilled(t *testing.T) {
 func TestAKilledRunLeavesTheOldDataset(t *testing.T) {
 	for _, exchange := range []bool{true, false} {
 		t.Run(fmt.Sprint("exchange=", exchange), func(t *testing.T) {
-			dir := filepath.Join(t.TempDir(), "out")
+			dir := filepath.Join(memoryDir(t), "out")
 			for n, died := 1, true; died; n += stride(n) {
 				if err := Write(t.Context(), dir, small(t, 1), Options{}); err != nil {
 					t.Fatal(err)
@@ -236,7 +236,7 @@ func kill(t *testing.T, dir string, step int, exchange bool) bool {
 
 // TestAReaderSeesOneDataset reads without pause while the dataset is replaced.
 func TestAReaderSeesOneDataset(t *testing.T) {
-	dir := filepath.Join(t.TempDir(), "out")
+	dir := filepath.Join(memoryDir(t), "out")
 	if err := exchange(dir, dir); errors.Is(err, errors.ErrUnsupported) {
 		t.Skip("folders cannot be exchanged here")
 	}
@@ -278,7 +278,7 @@ func TestAReaderSeesOneDataset(t *testing.T) {
 // TestAnotherRunIsLeftAlone: the room of a run that is going on is not
 // cleared away by another.
 func TestAnotherRunIsLeftAlone(t *testing.T) {
-	dir := filepath.Join(t.TempDir(), "out")
+	dir := filepath.Join(memoryDir(t), "out")
 	to, err := findTarget(dir)
 	if err != nil {
 		t.Fatal(err)

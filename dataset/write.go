@@ -73,7 +73,7 @@ func writeInto(ctx context.Context, to folder, ds *Dataset, o Options) error {
 // gives the manifest.
 func encode(ctx context.Context, to folder, ds *Dataset, o Options) (*Manifest, error) {
 	m := &Manifest{
-		Format: format, SchemaVersion: schema.Version, Program: "injeung", ProgramVersion: o.Program,
+		Format: manifestFormat, SchemaVersion: schema.Version, Program: "injeung", ProgramVersion: o.Program,
 		Sources: append([]schema.Source{}, ds.rows.Sources...),
 	}
 	if o.PartitionByYear {
