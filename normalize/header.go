@@ -6,6 +6,7 @@ import (
 
 	"injeung/extract/doc"
 	"injeung/extract/release"
+	"injeung/normalize/date"
 	"injeung/normalize/hangul"
 	"injeung/schema"
 )
@@ -183,7 +184,7 @@ func (w *work) fromFileName(r *schema.Release, h *release.Header) {
 			w.citeOr(w.id, "division", printedOnly(v), "header.file-name", "source_name", "header.file-name")
 		}
 	}
-	dated := title[0] > 0
+	_, dated := date.FileDate(name.S, date.Date{})
 	if r.Title == nil && dated && title[1] > title[0] {
 		v := name.Slice(title[0], title[1])
 		r.Title = some(hangul.Squeeze(strings.ReplaceAll(v.S, "_", " ")))
