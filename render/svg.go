@@ -41,7 +41,7 @@ func PageSVG(p doc.Page, over Overlay) string {
 	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" width="%spt" height="%spt" viewBox="0 0 %s %s" font-family="sans-serif">`+"\n", w, h, w, h)
 	b.WriteString(`<rect width="100%" height="100%" fill="#fff"/>` + "\n")
 	for _, s := range p.Shades {
-		fmt.Fprintf(&b, `<rect class="shade" %s fill="#%02x%02x%02x"/>`+"\n", rect(s.Box), s.RGB[0], s.RGB[1], s.RGB[2])
+		fmt.Fprintf(&b, `<rect class="shade" %s fill="#%02x%02x%02x" fill-opacity=".4"/>`+"\n", rect(s.Box), s.RGB[0], s.RGB[1], s.RGB[2])
 	}
 	for _, x := range p.Images {
 		fmt.Fprintf(&b, `<path class="image" d="M%[1]s %[2]sH%[3]sV%[4]sH%[1]sZL%[3]s %[4]sM%[3]s %[2]sL%[1]s %[4]s" fill="#eee" stroke="#bbb" stroke-width=".5"/>`+"\n",
