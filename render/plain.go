@@ -33,7 +33,9 @@ func plainBlock(b *strings.Builder, k *doc.Block) {
 		b.WriteString(indent(k.Depth) + lineOf(k) + "\n")
 		return
 	}
-	plainLine(b, k.Table.Caption.S, k.Table.Unit.S)
+	if k.Table.PageFirst == 0 { // on a page the caption is a block of its own as well
+		plainLine(b, k.Table.Caption.S, k.Table.Unit.S)
+	}
 	row := -1
 	for i := range k.Table.Cells {
 		c := &k.Table.Cells[i]

@@ -136,7 +136,7 @@ func (p *program) showBlocks(d *doc.Document, blocks []doc.Block, o inspectOptio
 	case "json":
 		return p.showTree(blocks, o.format)
 	default:
-		fmt.Fprint(p.out, render.Text(&doc.Document{Media: d.Media, Blocks: blocks, Furniture: onPage(d.Furniture, o.page)}))
+		fmt.Fprint(p.out, render.Plain(&doc.Document{Media: d.Media, Blocks: blocks, Furniture: onPage(d.Furniture, o.page)}))
 	}
 	return nil
 }
