@@ -69,6 +69,9 @@ func (p *practiceTable) isPracticeTable() bool {
 	if p.saysCases() {
 		return true
 	}
+	if g, _ := p.gate(); g == decided && !p.has(titleCol) {
+		return false // winners with what they do
+	}
 	titled, dashed := 0, 0
 	for row := p.head; row < p.rowCount; row++ {
 		for _, c := range []int{p.title, p.content} {

@@ -62,25 +62,28 @@ func (r *tableReader) namesAt(row, col int) *cellNames {
 // cellNames are the names of a cell, the numbers declared among them, and what
 // is neither.
 type cellNames struct {
-	holders []winner
+	holders []Holder
 	counts  []tally
 	rest    []doc.Text
+	tight   bool // all names stand joined by dots or hyphens: 진천·음성군
 }
 
 // pieceEnds part what is no list of places.
 var pieceEnds = regexp.MustCompile(`\s*[,·/;\n]\s*|\s+(?:및|와|과)\s+`)
 
-// namesIn reads the names in a cell. A cell of one word may be the stem of a
-// name (고양).
+// longestList bounds the bytes of a cell that is read as a list of names.
+const longestList = 6000
+
+// namesIn reads the names in a cell.
 func (ctx *context) namesIn(t doc.Text) (found cellNames) {
 	v := viewOf(t.Trim())
-	if ctx.gaz.stems[v.S] {
-		found.holders = append(found.holders, winner{Holder: Holder{Kind: CityHolder, Words: v.raw}})
-		return found
+	if ctx.oneName(v.S) {
+		return cellNames{holders: []Holder{{Kind: CityHolder, Words: v.raw}}}
 	}
-	for i := 0; i < len(v.S); {
+	found.tight = true
+	for i := 0; i < min(len(v.S), longestList); {
 		if l, ok := ctx.parseList(v.S, i, len(v.S), true); ok && l.to > i {
-			found.take(v, l)
+			found.take(ctx, v, l)
 			i = l.to + len(l.josa)
 			continue
 		}
@@ -100,38 +103,57 @@ func (ctx *context) namesIn(t doc.Text) (found cellNames) {
 	return found
 }
 
-// take adds the names of a list.
-func (f *cellNames) take(v view, l list) {
-	for _, r := range l.runs {
-		class := words(v, r.class)
-		for _, e := range r.entries {
-			h := Holder{Kind: CityHolder, Words: v.text(e.from, e.to), Province: words(v, e.province), Carried: e.carried,
-				Class: words(v, e.class), Grade: words(v, e.grade), Year: words(v, e.year)}
-			if h.Class.Empty() {
-				h.Class = class
-			}
-			if e.alone() {
-				h.Province, h.Carried = doc.Text{}, false // 광주시 may be one of 경기's by its column
-			}
-			w := winner{Holder: h, status: e.status, by: words(v, e.statusBy)}
-			if w.status == "" {
-				w.status, w.by = r.status, words(v, r.statusBy)
-			}
-			f.holders = append(f.holders, w)
-		}
-		if r.count != nil {
-			f.counts = append(f.counts, tally{Count: Count{Value: v.value(r.count.from, r.count.to, "table.count"), N: r.count.n, Class: class},
-				status: r.status, by: words(v, r.statusBy)})
-		}
+// longestName bounds the bytes of one name in a cell.
+const longestName = 60
+
+// oneName says that a cell is one name of a form that running text does not
+// have: a stem alone (고양, 경기 고양), or a name broken by a line end (동대
+// 문구).
+func (ctx *context) oneName(s string) bool {
+	if len(s) > longestName {
+		return false
 	}
+	if ctx.gaz.stems[s] {
+		return true
+	}
+	w := strings.Fields(s)
+	if len(w) == 2 && isSidoName(w[0]) && ctx.stemIn(w[0], w[1]) {
+		return true
+	}
+	if len(w) < 2 || isSidoName(w[0]) && isSigunguName(strings.Join(w[1:], " ")) {
+		return false
+	}
+	bare := strings.Join(w, "")
+	n, ok := ctx.gaz.placeAt(bare, 0)
+	whole, fits := ctx.gaz.placeAt(s, 0)
+	return ok && n.to == len(bare) && !(fits && whole.to == len(s)) && !isSigunguName(w[0]) && !isSidoName(w[len(w)-1])
 }
 
-// words are the printed words of a range; none for an empty one.
-func words(v view, at [2]int) doc.Text {
-	if at[1] <= at[0] {
-		return doc.Text{}
+// take adds the names of a list.
+func (f *cellNames) take(ctx *context, v view, l list) {
+	c := &clause{ctx: ctx, view: v, s: v.S}
+	for k := range l.runs {
+		r := &l.runs[k]
+		var holders []Holder
+		for i := range r.entries {
+			h := c.holder(&r.entries[i])
+			if h.Class.Empty() {
+				h.Class = c.at(r.class)
+			}
+			if h.Status == "" {
+				h.Status, h.StatusBy = r.status, c.at(r.statusBy)
+			}
+			holders = append(holders, h)
+			f.tight = f.tight && (i == len(r.entries)-1 || r.entries[i].tight || r.entries[i].hyphen)
+		}
+		joint(r, holders)
+		f.holders = append(f.holders, holders...)
+		if r.count != nil {
+			f.counts = append(f.counts, tally{Count: Count{Value: v.value(r.count.from, r.count.to, "table.count"), N: r.count.n, Class: c.at(r.class)},
+				status: r.status, by: c.at(r.statusBy)})
+		}
 	}
-	return v.text(at[0], at[1])
+	f.tight = f.tight && len(l.runs) == 1
 }
 
 // cutClass parts a class in round brackets at the end of a name.

@@ -71,6 +71,9 @@ func toldOf(f *Facts) string {
 		for _, c := range d.Counts {
 			fmt.Fprintf(&b, " #%s=%d", c.Class.S, c.N)
 		}
+		if d.Applicants.Said() {
+			b.WriteString(" of " + d.Applicants.Words.S)
+		}
 		b.WriteString("\n")
 	}
 	return strings.TrimSpace(b.String())
@@ -89,6 +92,9 @@ func holderOf(h Holder) string {
 		if x.words != "" {
 			s += x.open + x.words + x.shut
 		}
+	}
+	if h.Joint > 0 {
+		s += fmt.Sprintf("=%d", h.Joint)
 	}
 	if h.Kind == OtherHolder {
 		s = "?" + s

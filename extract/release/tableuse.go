@@ -119,7 +119,7 @@ func nested(ctx *context, f *Facts, t *doc.Table, block, outer int, heads []tabl
 func (r *tableReader) read() {
 	for _, try := range []func(*tableReader) bool{
 		(*tableReader).criteria, (*tableReader).plans, (*tableReader).practices,
-		(*tableReader).services, (*tableReader).winners,
+		(*tableReader).services, (*tableReader).winners, (*tableReader).counts,
 	} {
 		if try(r) {
 			r.close()

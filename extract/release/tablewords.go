@@ -19,6 +19,7 @@ type label struct {
 	yearN     int
 	province  doc.Text
 	class     doc.Text
+	grade     doc.Text
 	count     int
 	countBy   doc.Text
 	rejected  bool // 미선정, 탈락
@@ -104,7 +105,7 @@ func (ctx *context) labelOf(t doc.Text) (l label) {
 		rest = blank(rest, i, j)
 	}
 	ctx.restOfLabel(&l, v, rest)
-	l.recognise = l.status != "" || !l.year.Empty() || !l.province.Empty() || !l.countBy.Empty()
+	l.recognise = l.status != "" || !l.year.Empty() || !l.province.Empty() || !l.grade.Empty() || !l.countBy.Empty()
 	return l
 }
 
@@ -113,6 +114,10 @@ func (ctx *context) labelOf(t doc.Text) (l label) {
 func (ctx *context) restOfLabel(l *label, v view, rest string) {
 	i := len(rest) - len(strings.TrimLeft(rest, " ()[]<>·,:/-"))
 	j := len(strings.TrimRight(rest, " ()[]<>·,:/-"))
+	if j > i && isGrade(rest[i:j]) {
+		l.grade = v.text(i, j)
+		return
+	}
 	if j <= i || genericWords.MatchString(hangul.Key(rest[i:j])) {
 		return
 	}

@@ -20,6 +20,7 @@ type winnersTable struct {
 	holders  []winner
 	counts   []tally
 	summed   int // holders before the last row of sums
+	joint    int // highest number of holders together so far
 	notes    map[int]bool
 }
 
@@ -77,6 +78,10 @@ func (r *tableReader) winners() bool {
 // or when most of what stands in it are places.
 func (w *winnersTable) columns() bool {
 	w.labels = make([]label, len(w.cols))
+	if c := w.first(companyCol, bodyCol); c >= 0 && w.schemeKind() == OtherHolder && w.cols[c].in.cells > 0 {
+		w.nameCols, w.kind = []int{c}, OtherHolder
+		return true
+	}
 	for c := range w.cols {
 		in := w.cols[c].in
 		switch w.cols[c].kind {
@@ -96,6 +101,11 @@ func (w *winnersTable) columns() bool {
 	}
 	if len(w.nameCols) == 0 {
 		if c := w.column(sidoCol); c >= 0 && !w.has(serviceCol, companyCol, projectCol) {
+			w.nameCols = append(w.nameCols, c)
+		}
+	}
+	if len(w.nameCols) == 0 && !w.has(companyCol) {
+		if c := w.column(seatCol); c >= 0 && w.cols[c].in.places > 0 {
 			w.nameCols = append(w.nameCols, c)
 		}
 	}
@@ -146,6 +156,9 @@ func (l label) under(near label) label {
 	}
 	if !near.class.Empty() {
 		l.class = near.class
+	}
+	if !near.grade.Empty() {
+		l.grade = near.grade
 	}
 	l.rejected = l.rejected || near.rejected
 	return l
@@ -216,7 +229,7 @@ func (w *winnersTable) row(row int, s [2]int, group label) {
 	at := w.rowLabel(row, s, group)
 	before, seen := len(w.holders), false
 	for _, c := range w.nameCols {
-		if c < s[0] || c >= s[1] || !w.fresh(row, c) && w.onlyHere(row, s) {
+		if c < s[0] || c >= s[1] || !w.fresh(row, c) || c > s[0] && w.at(row, c-1) == w.at(row, c) && w.isNames(c-1) {
 			continue
 		}
 		t := w.words(row, c)
@@ -236,10 +249,7 @@ func (w *winnersTable) row(row int, s [2]int, group label) {
 	}
 }
 
-// onlyHere says that nothing begins in the row but attributes of a name that
-// began above.
-func (w *winnersTable) onlyHere(int, [2]int) bool { return true }
-
+// stripeEmpty says that no words but a number begin in a row of a stripe.
 func (w *winnersTable) stripeEmpty(row int, s [2]int) bool {
 	for c := s[0]; c < s[1]; c++ {
 		if w.fresh(row, c) && !w.words(row, c).Empty() && w.cols[c].kind != seqCol {
@@ -253,7 +263,7 @@ func (w *winnersTable) stripeEmpty(row int, s [2]int) bool {
 func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 	at := w.byHead.under(group)
 	for c := s[0]; c < s[1]; c++ {
-		if w.isNames(c) {
+		if w.isNames(c) || w.coversNames(row, c) {
 			continue
 		}
 		t := w.words(row, c)
@@ -285,6 +295,16 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 		}
 	}
 	return at
+}
+
+// coversNames says that the cell over a place is one of names.
+func (w *winnersTable) coversNames(row, c int) bool {
+	for _, n := range w.nameCols {
+		if w.at(row, n) == w.at(row, c) {
+			return true
+		}
+	}
+	return false
 }
 
 func (w *winnersTable) isNames(c int) bool {
@@ -330,17 +350,30 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 		return
 	}
 	found := w.namesAt(row, c)
-	for _, n := range found.holders {
+	together := w.together(c, found)
+	for _, h := range found.holders {
 		own := at
-		if n.status != "" {
-			own.status, own.statusBy = n.status, n.by
+		if h.Status != "" {
+			own.status, own.statusBy = h.Status, h.StatusBy
+			h.Status, h.StatusBy = "", doc.Text{}
 		}
-		w.add(row, c, s, n.Holder, own)
+		if h.Joint > 0 || together {
+			h.Joint += w.joint + 1
+		}
+		w.add(row, c, s, h, own)
 	}
+	w.joint += len(found.holders)
 	for _, k := range found.counts {
 		w.tally(k.N, k.Words, at.under(label{class: k.Class, status: k.status, statusBy: k.by}))
 	}
 	w.odd(row, c, s, found, at)
+}
+
+// together says that the names of a cell hold one certification: they are
+// joined by dots or hyphens in a column that else has one name a row.
+func (w *winnersTable) together(c int, found *cellNames) bool {
+	in := w.cols[c].in
+	return len(found.holders) > 1 && len(found.holders) < 5 && found.tight && len(found.rest) == 0 && in.cells >= 3 && 4*in.lists <= in.cells
 }
 
 // odd reads the words of a cell that name no known place: a name of its own
@@ -378,6 +411,8 @@ func (w *winnersTable) add(row, c int, s [2]int, h Holder, at label) {
 	}
 	if g := w.text(row, w.in(s, gradeCol)); !g.Empty() {
 		h.Grade = g
+	} else if h.Grade.Empty() {
+		h.Grade = at.grade
 	}
 	if b := w.in(s, baseYearCol); b >= 0 {
 		h.BaseYear, _ = w.yearOf(w.words(row, b))

@@ -1,0 +1,166 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// countTable reads a table of numbers that a result declares: how many
+// applied and how many were selected, whole and by class or status.
+type countTable struct {
+	*tableReader
+	order []schema.Status
+	by    map[schema.Status]*Decision
+}
+
+// appliedWords and selectedWords are the labels of what was counted.
+var (
+	appliedWords  = regexp.MustCompile(`신청|접수|응모|참여|공모`)
+	selectedWords = regexp.MustCompile(`선정|지정|인증|결정|확정|승인|통과`)
+	summedWords   = regexp.MustCompile(`누적|누계|기존|기지정|비율|경쟁률|증감|%`)
+)
+
+// counts reads the table as declared numbers.
+func (r *tableReader) counts() bool {
+	c := &countTable{tableReader: r, by: map[schema.Status]*Decision{}}
+	if r.head == 0 || r.colCount < 2 || !c.isResult() || !c.numeric() {
+		return false
+	}
+	r.begin("winners")
+	for row := r.head; row < r.rowCount; row++ {
+		if k := r.rowKind(row); k == bodyRow || k == totalRow {
+			c.row(row, k == totalRow)
+		}
+	}
+	for _, st := range c.order {
+		r.f.Decisions = append(r.f.Decisions, *c.by[st])
+	}
+	return true
+}
+
+// isResult says that the heading speaks of this round's result, or that the
+// table sets those who applied beside those who were selected.
+func (c *countTable) isResult() bool {
+	applied, selected := false, false
+	for row := range c.rowCount {
+		for _, k := range c.distinct(row) {
+			if row < c.head || k == 0 {
+				s := c.words(row, k).S
+				applied = applied || appliedWords.MatchString(s)
+				selected = selected || selectedWords.MatchString(s)
+				if columnKind(s) == itemCol || columnKind(s) == dimensionCol {
+					return false
+				}
+			}
+		}
+	}
+	g, why := c.gate()
+	s := viewOf(why).S
+	return applied && selected && g != past || g == decided && strings.Contains(s, "결과") && len(c.heads) > 0
+}
+
+// numeric says that all cells beside the first column hold numbers.
+func (c *countTable) numeric() bool {
+	n := 0
+	for row := c.head; row < c.rowCount; row++ {
+		for _, k := range c.distinct(row) {
+			if k == 0 {
+				continue
+			}
+			s := strings.TrimSpace(hangul.FoldString(c.words(row, k).S))
+			if _, ok := wholeCount(s); !ok && !isDash(s) && !strings.HasSuffix(s, "%") {
+				return false
+			}
+			n++
+		}
+	}
+	return n > 0
+}
+
+// wholeCount reads a cell that is nothing but a number with its counter.
+func wholeCount(s string) (n int, ok bool) {
+	n, size, ok := hangul.Number(s)
+	if !ok {
+		return 0, false
+	}
+	rest := strings.TrimSpace(s[size:])
+	return n, rest == "" || hangul.CounterAt(rest) == len(rest)
+}
+
+// row reads the numbers of a row.
+func (c *countTable) row(row int, total bool) {
+	stub := c.words(row, 0)
+	if summedWords.MatchString(stub.S) {
+		return
+	}
+	c.counted(row)
+	side := c.ctx.labelOf(stub)
+	for _, k := range c.distinct(row) {
+		over := doc.Join(" ", c.cols[k].path...)
+		n, ok := wholeCount(strings.TrimSpace(hangul.FoldString(c.words(row, k).S)))
+		if k == 0 || !ok || summedWords.MatchString(over.S) {
+			continue
+		}
+		l := side
+		for _, t := range c.cols[k].path {
+			if !isTotal(t) && !sameKey(t.S, "구분") {
+				l = l.under(c.ctx.labelOf(t))
+			}
+		}
+		if !l.province.Empty() || l.yearN > 0 && !c.current(l.yearN) {
+			c.gave(row)
+			continue
+		}
+		c.put(row, k, n, l, over.S+" "+stub.S, total)
+	}
+}
+
+// put gives a number to the decision that it counts.
+func (c *countTable) put(row, k, n int, l label, labels string, total bool) {
+	if total || isTotal(c.words(row, 0)) {
+		l.class = doc.Text{}
+	}
+	words := c.words(row, k)
+	d := c.decision(l.status, l.statusBy)
+	switch l.class = withoutRole(l.class); {
+	case appliedWords.MatchString(labels):
+		if l.class.Empty() && !d.Applicants.Said() {
+			d.Applicants = Value{words, "table.applicants"}
+		}
+	default:
+		d.Counts = append(d.Counts, Count{Value: Value{words, "table.count"}, N: n, Class: l.class})
+	}
+	c.gave(row)
+}
+
+// withoutRole drops a class that is but the word for what was counted.
+func withoutRole(class doc.Text) doc.Text {
+	s := hangul.FoldString(class.S)
+	if appliedWords.MatchString(s) || selectedWords.MatchString(s) || isTotal(class) || columnKind(s) != noKind {
+		return doc.Text{}
+	}
+	return class
+}
+
+// decision is the decision of a status.
+func (c *countTable) decision(st schema.Status, by doc.Text) *Decision {
+	if st == "" {
+		st = schema.New
+	}
+	if c.by[st] == nil {
+		d := &Decision{Scheme: c.scheme(), Status: st, Where: InTable, Block: c.block, Rule: "table.counts", Year: c.year}
+		if len(c.heads) > 0 {
+			d.Words = c.heads[0].raw
+		}
+		if !by.Empty() {
+			d.StatusBy = Value{by, "table.status"}
+		}
+		c.by[st] = d
+		c.order = append(c.order, st)
+	}
+	return c.by[st]
+}

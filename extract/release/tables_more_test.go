@@ -1,0 +1,150 @@
+package release
+
+import "testing"
+
+// TestWinnersInOtherForms reads forms that ministries use less often.
+func TestWinnersInOtherForms(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		told
+		want   string
+		issues string
+	}{
+		{name: "applicants and selected by class", told: told{body: `
+□ 고운마을 신청 및 선정 결과
+
+| 구분 | 계 | 대도시 | 중소도시 |
+| 신청 | 24 | 8 | 16 |
+| 선정 | 9곳 | 4곳 | 5곳 |`},
+			want: "new: #=9 #대도시=4 #중소도시=5 of 24"},
+		{name: "numbers by status", told: told{body: `
+□ 고운마을 지정 결과
+
+| 구분 | 신규 | 재지정 |
+| 도시형 | 3 | 2 |
+| 농촌형 | 1 | 4 |
+| 계 | 4 | 6 |`},
+			want: "new: #도시형=3 #농촌형=1 #=4\nrenewed: #도시형=2 #농촌형=4 #=6"},
+		{name: "joint holders in one row", told: told{body: `
+□ 선정 결과
+
+| 연번 | 시도 | 시군 |
+| 1 | 충북 | 진천·음성군 |
+| 2 | 전남 | 해남군 |
+| 3 | 경북 | 영덕군 |
+| 4 | 강원 | 양구군 |`},
+			want: "new: 충북>진천군=1; 충북>음성군=1; 전남>해남군; 경북>영덕군; 강원>양구군"},
+		{name: "stems under a province", told: told{body: `
+□ 선정 지자체
+
+| 시도 | 시군구 |
+| 경기 | 고양 |
+| 강원 | 동해 |`},
+			want: "new: 경기>고양; 강원>동해"},
+		{name: "a name broken in its cell", told: told{body: `
+□ 선정 지자체
+
+| 시도 | 시군구 |
+| 서울 | 동대//문구 |
+| 서울 | 서대문구 |`},
+			want: "new: 서울>동대 문구; 서울>서대문구"},
+		{name: "province and district in two paragraphs", told: told{body: `
+□ 선정 지자체
+
+| 연번 | 지자체 |
+| 1 | 서울//동작구 |
+| 2 | 부산//해운대구 |`},
+			want: "new: 서울 동작구; 부산 해운대구"},
+		{name: "grades as groups", told: told{body: `
+□ 고운마을 평가 결과 우수 지자체 선정
+
+| 구분 | 지자체 |
+| 최우수 | 경기 성남시 |
+| 우수 | 전남 광양시, 경남 양산시 |`},
+			want: "new: 경기 성남시*최우수; 전남 광양시*우수; 경남 양산시*우수"},
+		{name: "all statuses", told: told{body: `
+□ 고운마을 심의 결과
+
+| 구분 | 시·도 | 시·군·구 |
+| 신규 지정 | 서울 | 양천구 |
+| ^ | 경기 | 하남시 |
+| 변경 | 제주 | - |
+| 지정 해제 | 전북 | 군산시 |
+| 재지정 유예 | 충남 | 논산시 |`},
+			want: "new: 서울>양천구; 경기>하남시\nchanged: 제주\nrevoked: 전북>군산시\ndeferred: 충남>논산시"},
+		{name: "candidates", told: told{body: `
+□ 예비 고운마을 지정 결과
+
+| 연번 | 지자체 |
+| 1 | 경북 청송군 |`},
+			want: "candidate: 경북 청송군"},
+		{name: "status groups", told: told{body: `
+□ 고운마을 인증 결과
+
+| 시도 | 시군구 | 비고 |
+| ㅇ 신규 인증 2곳 | < | < |
+| 경기 | 과천시 | |
+| 인천 | 부평구 | |
+| ㅇ 재인증 1곳 | < | < |
+| 광주 | 북구 | ’21년 |`},
+			want: "new: 경기>과천시; 인천>부평구 #=2\nrenewed: 광주>북구 #=1"},
+		{name: "two tables that say the same", told: told{body: `
+□ 선정 결과
+
+| 연번 | 지자체 |
+| 1 | 경기 양주시 |
+
+□ 선정 도시별 사업
+
+| 지자체 | 사업명 |
+| 경기 양주시 | 꽃길 가꾸기 |`},
+			want: "new: 경기 양주시\nnew: 경기 양주시"},
+		{name: "a list in one wide row under a group", told: told{body: `
+□ 선정 결과
+
+| 구분 | 지자체 |
+| ㅇ 도시형 3곳 | < |
+| 경기 부천시, 대전 유성구, 울산 중구 | < |`},
+			want: "new: 경기 부천시(도시형); 대전 유성구(도시형); 울산 중구(도시형) #도시형=3"},
+		{name: "winners with what they do", told: told{body: `
+□ 신규 지정 도시별 주요 내용
+
+| 도시명 | 사업명 | 주요 내용 |
+| 강원 강릉시 | 바다 산책 | - 길을 낸다//- 등을 단다 |
+| 전북 익산시 | 보석 거리 | - 가게를 연다 |`},
+			want: "new: 강원 강릉시; 전북 익산시"},
+		{name: "footnote marks and sort notes", told: told{body: `
+□ 고운마을 지정 도시(가나다 순)
+
+| 지자체 | 유형 |
+| 경남 밀양시* | 도시형 |
+| 경남 하동군1) | 농촌형 |
+| ※ 가나다 순 | < |`},
+			want: "new: 경남 밀양시(도시형); 경남 하동군(농촌형)"},
+		{name: "companies", told: told{scheme: "고운일터 우수기업", body: `
+□ 고운일터 우수기업 선정 결과
+
+| 연번 | 기업명 | 소재지 |
+| 1 | ㈜푸른들 | 경기 수원시 |
+| 2 | 한솔식품㈜ | 전남 나주시 |`},
+			want: "new: ?㈜푸른들; ?한솔식품㈜"},
+		{name: "header far wider than the body", told: told{body: `
+□ 선정 결과
+
+| 번호 | 광역 | 기초 | 지정기간 |
+| 1 | 대구광역시 | 달서구 | 2024.7.~2029.6. |
+| 2 | 경상북도 | 의성군 | 2024.7.~2029.6. |`},
+			want: "new: 대구광역시>달서구; 경상북도>의성군"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f := readDrawn(t, c.told)
+			if got := toldOf(f); got != c.want {
+				t.Errorf("got\n%s\nwant\n%s\nuses %+v", got, c.want, f.Uses)
+			}
+			if got := codesOf(f); got != c.issues {
+				t.Errorf("issues %q, want %q", got, c.issues)
+			}
+			checkRows(t, f)
+		})
+	}
+}
