@@ -103,10 +103,10 @@ func (m *mention) name() doc.Text {
 func (m *mention) fullness(sp spot) int {
 	words, province := hangul.Key(m.h.Words.S), hangul.Key(m.h.Province.S)
 	switch {
-	case !endsIn(words, "시", "도", "군", "구") && !strings.Contains(m.h.Words.S, "("):
-		return 0
-	case sp.sigungu == "":
+	case sp.sigungu == "" && strings.ContainsAny(words, "시도"):
 		return 2
+	case sp.sigungu == "", !strings.Contains(words, hangul.Key(sp.sigungu)):
+		return 0
 	case province != "" && !m.h.Carried && len(words) > len(province) && strings.Contains(words, province):
 		return 2
 	}

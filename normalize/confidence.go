@@ -41,7 +41,8 @@ const (
 	fromPractice   = "from-practice"
 	fromPlan       = "from-plan"
 	fromCount      = "from-count"
-	wholeProviders = "providers-printed"
+	cellProviders  = "providers-by-column"
+	textProviders  = "providers-in-text"
 	countAgrees    = "count-agrees"
 	saidAgain      = "said-again"
 	statusDefault  = "status-default"
@@ -85,7 +86,8 @@ func reasons() []reason {
 		{byContext, doubt, 0.03},
 		{byNeighbours, doubt, 0.12},
 		{withoutDate, doubt, 0.06},
-		{wholeProviders, doubt, 0.03},
+		{cellProviders, doubt, 0.03},
+		{textProviders, doubt, 0.05},
 		{shortName, doubt, 0.05},
 		{isRepost, doubt, 0.01},
 		{isRewrite, doubt, 0.05},

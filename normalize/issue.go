@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 
 	"injeung/extract/doc"
@@ -63,6 +64,10 @@ func (w *work) passOn() {
 	}
 	for _, i := range w.facts.Issues {
 		i.ReleaseID, i.SourceName = &w.id, w.src.Name
+		i.Box = slices.Clone(i.Box)
+		for k, v := range i.Box {
+			i.Box[k] = hundredth(float32(v))
+		}
 		w.addIssue(i)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"injeung/normalize/timeline"
 	"injeung/schema"
 )
 
@@ -162,7 +163,7 @@ func (m *merger) origins() {
 		case schema.Repost:
 			flag(r.flags, "repost-only")
 		case schema.Rewrite:
-			flag(r.flags, "rewrite-only")
+			flag(r.flags, timeline.RewriteOnly)
 		}
 	})
 }

@@ -137,13 +137,24 @@ func (w *work) service(g *group, o *offer) {
 	w.partner(id, all, &row)
 	row.BaseYear = w.baseYear(g, id, all)
 	w.trust(g, id, all)
-	w.because(id, wholeProviders, "")
+	w.because(id, providersIn(all), "")
 	if len(o.short) > 0 {
 		w.because(id, shortName, "%s", hangul.Squeeze(o.short[0].h.Words.S))
 	}
 	g.records = append(g.records, id)
 	g.count(nil, all)
 	w.out.Services = append(w.out.Services, row)
+}
+
+// providersIn says whether a column or running text names the providers: what
+// is a provider and what is not is less sure in text.
+func providersIn(mentions []*mention) string {
+	for _, m := range mentions {
+		if m.s.Where == release.InTable && len(m.h.Providers) > 0 {
+			return cellProviders
+		}
+	}
+	return textProviders
 }
 
 // named gives evidence for the columns that name the service.

@@ -1,6 +1,14 @@
 package timeline
 
-import "injeung/schema"
+import (
+	"slices"
+
+	"injeung/schema"
+)
+
+// RewriteOnly is the flag of records that only a rewrite tells. Its base years
+// are claims, from which nothing is concluded.
+const RewriteOnly = "rewrite-only"
 
 // The rules by which the past of a holder is known.
 const (
@@ -64,7 +72,7 @@ func past(cities []schema.City, list []int, i int, same Same) (p Past) {
 		if certifies(o.Status) {
 			earlier(o.Year, o.RecordID, "year", RuleEarlierRecord)
 		}
-		if o.BaseYear != nil {
+		if o.BaseYear != nil && !slices.Contains(o.Flags, RewriteOnly) {
 			earlier(*o.BaseYear, o.RecordID, "base_year", RuleBaseYear)
 		}
 	}
