@@ -21,7 +21,7 @@ func (p *page) document() *doc.Document {
 	a := about{p: p, top: top, head: head}
 	a.gather(rest)
 	d := &doc.Document{Media: "text/html", Furniture: p.furniture(top, rest)}
-	blocks, lead := cutLead(blocks, p.path(head))
+	blocks, lead := a.cutLead(blocks)
 	blocks, tail := a.cutTail(blocks)
 	d.Blocks = blocks
 	d.Furniture = append(append(d.Furniture, lead...), tail...)
@@ -44,13 +44,19 @@ func (p *page) markMatter(top, head *html.Node) {
 		if in.prose >= 40 && !p.hasBlockChild(n) {
 			return
 		}
-		s := textOf(n)
-		if in.all <= 80 && in.chrome == content && n.DataAtom != atom.Table && closest(n, atom.Table) == closest(head, atom.Table) &&
-			in.words.has("info", "date", "data", "meta", "source", "reg") && printedDate.MatchString(s) && !sentence.MatchString(s) {
+		if in.all <= 60 && in.chrome == content && !p.hasBlockChild(n) && closest(n, atom.Table) == closest(head, atom.Table) && isMatter(textOf(n)) {
 			in.chrome = matter
 		}
 	}
 }
+
+// isMatter says whether a line with a date tells about the page; the release's
+// own line of release and embargo does not.
+func isMatter(s string) bool {
+	return printedDate.MatchString(s) && !sentence.MatchString(s) && !ownDate.MatchString(s)
+}
+
+var ownDate = regexp.MustCompile(`보도|배포|엠바고|조간|석간|[□ㅇ○※]`)
 
 // furniture is every visible word outside the text, in document order: what
 // stands around it, then what stands within.
@@ -69,8 +75,8 @@ func (p *page) furniture(top *html.Node, rest []*html.Node) []doc.Block {
 
 // cutLead takes off what stands before the headline within the text: marks
 // such as "Beta" or a rubric. Long lines and such with figures stay.
-func cutLead(blocks []doc.Block, head string) (kept, lead []doc.Block) {
-	at := -1
+func (a *about) cutLead(blocks []doc.Block) (kept, lead []doc.Block) {
+	at, head := -1, a.p.path(a.head)
 	for i := range blocks {
 		if head != "" && blocks[i].At.Node == head {
 			at = i
@@ -83,6 +89,7 @@ func cutLead(blocks []doc.Block, head string) (kept, lead []doc.Block) {
 	for i := range blocks {
 		if i < at && blocks[i].Table == nil && utf8.RuneCountInString(blocks[i].Text.S) <= 12 && !digits.MatchString(blocks[i].Text.S) {
 			lead = append(lead, blocks[i])
+			a.line(blocks[i].Text, a.p.node(blocks[i].At.Node, a.top))
 			continue
 		}
 		kept = append(kept, blocks[i])
@@ -93,7 +100,7 @@ func cutLead(blocks []doc.Block, head string) (kept, lead []doc.Block) {
 var digits = regexp.MustCompile(`\d`)
 
 // navigation are the words of links that lead on from an article.
-var navigation = regexp.MustCompile(`(?i)^[^가-힣\w]*(?:목록(?:으로|보기)?|이전\s*(?:글|기사|페이지)?|다음\s*(?:글|기사|페이지)?|처음으로|맨\s*위로|top|list|prev|next|인쇄(?:하기)?|공유(?:하기)?|스크랩|바로\s*보기|내려\s*받기|다운로드|미리\s*보기|좋아요|댓글.{0,8}|(?:이전|다음)\s*(?:글|기사)\s*[:：]?\s.{0,60})[^가-힣\w]*$`)
+var navigation = regexp.MustCompile(`(?i)^[^가-힣\w]*(?:목록(?:으로|보기)?|이전\s*(?:글|기사|페이지)?|다음\s*(?:글|기사|페이지)?|처음으로|맨\s*위로|top|list|prev|next|인쇄(?:하기)?|공유(?:하기)?|스크랩|바로\s*보기|내려\s*받기|다운로드|미리\s*보기|좋아요|댓글.{0,8}|(?:#\S+\s*)+|(?:이전|다음)\s*(?:글|기사)\s*[:：]?\s.{0,60})[^가-힣\w]*$`)
 
 // cutTail takes off the last lines that are about the text and not of it: its
 // source, the original's name, ways on. They are recorded as Meta.

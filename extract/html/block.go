@@ -6,6 +6,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/net/html/atom"
+
 	"injeung/extract/doc"
 )
 
@@ -21,6 +23,7 @@ func (f *flow) flush(s style) {
 		if l.text.S == "" {
 			f.emit(group, s)
 			group = nil
+			f.gap = f.gap || drawsLine(run)
 			f.picture = f.picture || l.picture
 			continue
 		}
@@ -76,8 +79,56 @@ func (f *flow) emit(group []line, s style) {
 		k.Kind = doc.Caption
 	}
 	f.picture = false
+	if f.goesOn(&k, s) {
+		prev := &f.out[len(f.out)-1]
+		joint := " "
+		if k.Bullet.S != "" {
+			joint = ""
+		}
+		prev.Text = doc.Join(joint, prev.Text, b.Text())
+		prev.Lines = append(prev.Lines, k.Lines...)
+		f.last = s.block
+		return
+	}
+	f.last, f.gap = s.block, false
 	f.out = append(f.out, k)
 }
+
+// drawsLine says whether an inline run without words still draws a line.
+func drawsLine(run []piece) bool {
+	for _, x := range run {
+		if x.kind == lineBreak || strings.Trim(x.text, " \t\r\n\f") != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOn says whether a paragraph is the next line of the one before: blogs
+// put each line into a paragraph of its own. The line before ends so that more
+// must come, or this one begins with the next item of its list.
+func (f *flow) goesOn(k *doc.Block, s style) bool {
+	if len(f.out) == 0 || f.gap || f.everything || f.last == nil || f.last == s.block || f.last.Parent != s.block.Parent ||
+		f.last.DataAtom != atom.P || s.block.DataAtom != atom.P {
+		return false
+	}
+	prev := &f.out[len(f.out)-1]
+	if prev.Kind != doc.Paragraph || k.Kind != doc.Paragraph || prev.Table != nil || prev.Bold != k.Bold {
+		return false
+	}
+	if k.Depth == doc.Dot && k.Bullet.S == "·" {
+		return prev.Depth == doc.NoBullet && unfinished.MatchString(prev.Text.S) && strings.HasPrefix(k.Lines[0].S, "·") && !strings.HasPrefix(k.Lines[0].S, "· ")
+	}
+	return k.Depth == doc.NoBullet && !numbered.MatchString(k.Text.S) && moreComes.MatchString(prev.Text.S)
+}
+
+// moreComes are line ends after which a sentence goes on; particles that also
+// end nouns (과, 을, 의) are not among them. unfinished is any end but that of
+// a sentence.
+var (
+	moreComes  = regexp.MustCompile(`\S\s+\S*(?:[,·ㆍ]|[가-힣](?:는|를|및|와))$`)
+	unfinished = regexp.MustCompile(`\S\s+\S.*[가-힣)]$`)
+)
 
 // most is the size of most letters, the larger of equals.
 func most(sizes map[float32]int) float32 {

@@ -120,7 +120,7 @@ func partByName(w wordSet) chrome {
 		return edge
 	case w.has("sns", "share", "sharing", "sharer", "social", "addthis", "addtoany", "sharedaddy", "comment", "comments", "reply", "replies", "respond", "disqus",
 		"related", "recommend", "recommended", "popular", "ranking", "pagination", "paging", "paginate", "pager", "prevnext", "advert", "advertisement", "adsbygoogle", "popup", "modal",
-		"toast", "cookie", "newsletter", "subscribe", "satisfaction", "satis", "csat", "btn", "btns", "button", "buttons", "login", "quickmenu", "rating", "feedback", "kogl", "ccl", "toolbar", "tagcloud", "hashtag", "bookmark", "likes"),
+		"toast", "cookie", "newsletter", "subscribe", "satisfaction", "satis", "csat", "btn", "btns", "button", "buttons", "login", "quickmenu", "rating", "feedback", "kogl", "ccl", "toolbar", "tagcloud", "hashtag", "oglink", "ad", "ads", "bookmark", "likes"),
 		w.has("widget", "widgets") && !w.has("elementor"), w.has("prev", "before") && w.has("next", "after", "page"), w.has("tag", "tags", "cat", "category") && w.has("list", "links"),
 		w.has("article", "view", "post") && w.has("func", "tool", "tools", "util"), w.has("font") && w.has("size"),
 		w.has("author") && w.has("box", "bio"), w.has("go") && w.has("top"):

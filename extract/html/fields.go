@@ -120,7 +120,7 @@ func trimMarks(t doc.Text) doc.Text {
 
 // field records label and value, and what the label says the value is.
 func (a *about) field(label, value doc.Text, n *html.Node) {
-	if value.S == "" {
+	if value.S == "" || strings.HasSuffix(value.S, "보기") {
 		return
 	}
 	switch {
@@ -167,8 +167,10 @@ func (a *about) small(n *html.Node) {
 	}
 	t := a.p.oneText(n)
 	if loc := printedDate.FindStringIndex(t.S); loc != nil && a.single(n) {
-		if rest := letters(t.S[:loc[0]]); rest == 0 {
+		if before := trimLabel(t.S[:loc[0]]); letters(before) == 0 {
 			a.add("published", t, n)
+		} else if dateLabel.MatchString(before) {
+			a.add("published", t.Slice(loc[0], len(t.S)), n)
 		}
 		return
 	}

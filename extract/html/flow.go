@@ -19,6 +19,8 @@ type flow struct {
 	frames     bool       // frame names mean nothing here
 	skip       *html.Node // read elsewhere
 	mark       doc.Depth  // of the list item that the next block begins
+	last       *html.Node // the element of the block emitted last
+	gap        bool       // an empty line stands after it
 	picture    bool       // the last thing drawn is a picture without words
 }
 
@@ -52,6 +54,9 @@ func (f *flow) inherit(n *html.Node) style {
 	}
 	s := style{block: n}
 	for i := len(up) - 1; i >= 0; i-- {
+		if up[i].DataAtom == atom.Table {
+			s.center = false
+		}
 		s = s.under(f.p.at[up[i]].look)
 	}
 	return s
@@ -97,6 +102,9 @@ func (f *flow) element(n *html.Node, s style) {
 			*f.rest = append(*f.rest, n)
 		}
 		return
+	}
+	if n.DataAtom == atom.Table {
+		s.center = false // a table does not take over the alignment around it
 	}
 	inner := s.under(in.look)
 	switch n.DataAtom {

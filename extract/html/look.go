@@ -194,6 +194,10 @@ func points(value string) float32 {
 	return 0
 }
 
+// fontSizes are the sizes of <font size=1> to 7 in points (HTML standard,
+// 15.3.4, at 16 pixels to medium).
+var fontSizes = [...]float32{7.5, 9.75, 12, 13.5, 18, 24, 36}
+
 // attributes reads what an element's own attributes say of its look.
 func attributes(n *html.Node) look {
 	var k look
@@ -206,6 +210,10 @@ func attributes(n *html.Node) look {
 		case "align":
 			if n.DataAtom != atom.Table && n.DataAtom != atom.Img {
 				k.align = strings.ToLower(a.Val)
+			}
+		case "size":
+			if v, err := strconv.Atoi(a.Val); err == nil && n.DataAtom == atom.Font && v >= 1 && v <= 7 {
+				k.size = fontSizes[v-1]
 			}
 		case "bgcolor":
 			k.shaded = say(colored(strings.ToLower(a.Val)))

@@ -117,6 +117,7 @@ func (a *about) gather(rest []*html.Node) {
 	a.title()
 	if a.head != nil {
 		a.add("heading", a.p.oneText(a.head), a.head)
+		a.subheads()
 	}
 	around := a.neighbourhood()
 	a.scan(around, a.top, false)
@@ -129,6 +130,23 @@ func (a *about) gather(rest []*html.Node) {
 		}
 	}
 	a.claimedDate()
+}
+
+// subheads reads the lesser headings right after a headline outside the text.
+func (a *about) subheads() {
+	if within(a.head, a.top) {
+		return
+	}
+	for c := a.head.NextSibling; c != nil; c = c.NextSibling {
+		in := a.p.at[c]
+		if in == nil {
+			continue
+		}
+		if !heading(c.DataAtom) && !in.words.has("sub", "subtitle", "subtit", "subhead", "subheading", "lead") || in.all > 200 || within(a.top, c) {
+			return
+		}
+		a.add("heading", a.p.oneText(c), c)
+	}
 }
 
 // scan reads the elements below n that tell about the release. Of a gadget

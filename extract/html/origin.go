@@ -15,8 +15,8 @@ import (
 // originWords are words by which a page says that its text was taken over or
 // rewritten.
 var originWords = regexp.MustCompile(`(?i)(?:\bAI\b|인공지능|GPT)[^.]{0,20}(?:재작성|요약|작성|생성|정리|번역|가공|편집)|(?:재작성|요약|생성)[^.]{0,10}\bAI\b|` +
-	`(?:원본|원문|출처|기사)\s*(?:문서|기사|글)?\s*(?:바로\s*가기|보기|링크|확인하기|이동)|^[^가-힣\w]*(?:출처|자료\s*출처|자료\s*제공|원문|원본|원본\s*문서|원문\s*출처)\s*[:：]|` +
-	`전재하여|전재한|재배포|옮겨\s*온|퍼온\s*글|스크랩한`)
+	`(?:원본|원문|출처)\s*(?:문서|기사|글)?\s*(?:바로\s*가기|보기|링크|확인하기|이동)|^[^가-힣\w]*(?:출처|자료\s*출처|자료\s*제공|원문|원본|원본\s*문서|원문\s*출처)\s*[:：]|` +
+	`전재하여|전재한|옮겨\s*온|퍼온\s*글|스크랩한`)
 
 // fileName is the printed name of a document file; the name may hold spaces.
 var fileName = regexp.MustCompile(`(?i)[^\s/\\:*?"<>|][^/\\:*?"<>|\n]{0,200}\.(?:pdf|hwpx?|docx?|odt)\b`)
