@@ -55,6 +55,12 @@ func (c *clause) applies(i int) bool {
 // 연장으로 결정.
 func (c *clause) allOf(i int) bool {
 	rest := strings.TrimLeft(c.s[c.units[i].to:], " *은는이가에대해서도")
+	if p := c.finiteAfter(i); p != nil && c.units[i].count != nil && len(c.unitsBetween(i, p)) == 0 {
+		gap := c.s[c.units[i].to:p.from]
+		if k := strings.LastIndex(gap, "모두"); k >= 0 && len(gap)-k < 24 {
+			return true
+		}
+	}
 	return strings.HasPrefix(rest, "모두") || strings.HasPrefix(rest, "전부") || strings.HasPrefix(rest, "전체가") || strings.HasPrefix(rest, "전원")
 }
 

@@ -77,6 +77,9 @@ func countAtByte(s string, i int) (countAt, bool) {
 	c := countAt{from: i, to: k + len(unit), n: n, unit: unit}
 	if unit == "개" {
 		c.noun, c.to = nounAt(s, c.to)
+		if c.noun == "" {
+			c.noun = nounAfter(s, c.to)
+		}
 		c.other = c.noun == "" && otherNoun(s[c.to:])
 	} else if unit == "건" || unit == "곳" {
 		c.noun = nounAfter(s, c.to)

@@ -107,6 +107,13 @@ func merged(all []Decision, d Decision) []Decision {
 // their own.
 func (c *clause) decide(g governed) []Decision {
 	base := c.frame(g)
+	if g.services != nil {
+		base.Holders, base.Open = g.services, g.open
+		if g.count != nil {
+			base.Counts = []Count{c.countOf(*g.count, [2]int{}, false)}
+		}
+		return []Decision{base}
+	}
 	if g.list == nil {
 		base.Counts = []Count{c.countOf(*g.count, [2]int{}, false)}
 		return []Decision{base}
@@ -251,7 +258,9 @@ func (c *clause) schemeFor(g governed) Scheme {
 func (c *clause) fits(s Scheme, g governed) Scheme {
 	want := scheme.Unknown
 	n := g.count
-	if g.list != nil {
+	if g.services != nil {
+		want = scheme.Service
+	} else if g.list != nil {
 		want = scheme.City
 	} else if n != nil {
 		switch n.noun {

@@ -222,7 +222,7 @@ func (c *clause) takes(g governed, i int) bool {
 			return false
 		}
 	case doesNow:
-		if c.habit(p) || g.list == nil && !p.joins && !c.reported(p) {
+		if c.habit(p) || g.list == nil && g.services == nil && !p.joins && !c.reported(p) {
 			return false
 		}
 	case attrPast:
@@ -285,7 +285,10 @@ func (c *clause) role(g governed, i int) bool {
 	case "로", "으로":
 		return g.by.noun == "확정" || g.by.noun == "선정" || g.by.noun == "지정"
 	case "의":
-		if g.count == nil && !c.countFollows(i) && g.list.total == nil && !g.list.closed() {
+		if g.list == nil && g.count == nil {
+			return false
+		}
+		if g.list != nil && !c.countFollows(i) && g.list.total == nil && !g.list.closed() {
 			return false
 		}
 	case "은", "는", "이", "가", "도":

@@ -1,6 +1,10 @@
 package release
 
-import "injeung/schema/scheme"
+import (
+	"strings"
+
+	"injeung/schema/scheme"
+)
 
 // schemeAt is a programme with an id of its own, named at from..to.
 type schemeAt struct {
@@ -13,7 +17,23 @@ type schemeAt struct {
 func knownSchemes(s string) []schemeAt {
 	var out []schemeAt
 	for _, a := range scheme.Find(s) {
+		if a.Short && listsOn(s[a.To:]) {
+			continue
+		}
 		out = append(out, schemeAt{a.From, a.To, a.Scheme, a.Short})
 	}
 	return out
+}
+
+// listsOn says that a short name is the beginning of a longer phrase and names
+// no programme: 스마트도시 서비스 및 기반시설 수준.
+func listsOn(rest string) bool {
+	t := strings.TrimLeft(rest, " ")
+	for _, w := range []string{"및 ", "와 ", "과 ", "·"} {
+		if u, ok := strings.CutPrefix(t, w); ok {
+			u = strings.TrimLeft(u, " ")
+			return !strings.HasPrefix(u, "서비스") && !strings.HasPrefix(u, "스마트") && !strings.HasPrefix(u, "도시")
+		}
+	}
+	return false
 }

@@ -102,6 +102,9 @@ func (ctx *context) parseList(s string, i, end int, loose bool) (list, bool) {
 		p.i += m
 		l.to = p.i
 	}
+	if strings.HasPrefix(p.s[l.to:], "청") {
+		return l, false // an office, not the place
+	}
 	before, _ := utf8.DecodeLastRuneInString(p.s[:l.to])
 	if n := hangul.JosaAfter(before, p.s[l.to:]); n > 0 {
 		l.josa = p.s[l.to : l.to+n]

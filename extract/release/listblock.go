@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/schema/scheme"
 )
 
 // listReader reads passages in order and remembers the decision that names
@@ -65,6 +66,9 @@ func (r *listReader) heading(i int, p *passage) {
 func (r *listReader) list(i int, p *passage) ([]Decision, bool) {
 	if len(r.anchor) == 0 || i-r.at > 24 {
 		return nil, false
+	}
+	if out, ok := r.services(i, p); ok {
+		return out, true
 	}
 	c := r.ctx.newClause(p.view, 0, len(p.S), InList, p.index)
 	c.rule = "list.names"
@@ -141,4 +145,32 @@ func (c *clause) outside() []string {
 	}
 	add(c.s[at:])
 	return out
+}
+
+// services reads a note that lists the services a marked count stands for.
+func (r *listReader) services(i int, p *passage) ([]Decision, bool) {
+	if i-r.at > 3 || isSentence(p.S) {
+		return nil, false
+	}
+	for _, d := range r.anchor {
+		if certifies(d.Scheme) != scheme.Service || len(d.Counts) == 0 {
+			continue
+		}
+		c := &clause{ctx: r.ctx, view: p.view, s: p.S, block: p.index, where: InList, rule: "list.services"}
+		end := len(p.S)
+		if from, _, e := bracketAt(p.S, strings.LastIndexAny(p.S, "<(")); e == end && strings.HasPrefix(p.S[from:], "참고") {
+			end = from - 1
+		}
+		u, ok := c.serviceList(0, len(strings.TrimRight(p.S[:end], " ")))
+		if !ok || len(u.services) != d.Counts[0].N {
+			continue
+		}
+		d.Holders, d.Applicants, d.Counts = u.services, Value{}, nil
+		if u.count != nil {
+			d.Counts = []Count{c.countOf(*u.count, [2]int{}, false)}
+		}
+		d.Open, d.Where, d.Block, d.Rule, d.Words = false, InList, p.index, c.rule, p.raw
+		return []Decision{d}, true
+	}
+	return nil, false
 }

@@ -23,6 +23,7 @@ func readStatements(ctx *context, f *Facts) {
 		}
 		f.Decisions = append(f.Decisions, r.passage(i)...)
 	}
+	ctx.serviceDetails(f)
 }
 
 // titleDecisions reads a title or subtitle.

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"sort"
 	"strings"
 
 	"injeung/extract/doc"
@@ -15,6 +16,8 @@ type unit struct {
 	count    *countAt
 	josa     string
 	mark     bool // a footnote mark after it: the names stand in a note
+	services []Holder
+	open     bool // 등 after services
 }
 
 // clause is a sentence, title or line taken apart. All offsets are bytes of s.
@@ -51,7 +54,29 @@ func (ctx *context) newClause(v view, from, to int, where Where, block int) *cla
 		}
 	}
 	c.units = ctx.unitsIn(c.s, 0, len(c.s), c.title)
+	c.units = together(c.units, c.servicesIn())
 	return c
+}
+
+// together puts units in order; a service unit takes the place of what it
+// covers.
+func together(all, services []unit) []unit {
+	if len(services) == 0 {
+		return all
+	}
+	var out []unit
+	for _, u := range all {
+		covered := false
+		for _, s := range services {
+			covered = covered || u.from < s.to && s.from < u.to
+		}
+		if !covered {
+			out = append(out, u)
+		}
+	}
+	out = append(out, services...)
+	sort.SliceStable(out, func(i, j int) bool { return out[i].from < out[j].from })
+	return out
 }
 
 // text is the printed words of bytes i..j.
@@ -77,7 +102,7 @@ func (ctx *context) unitsIn(s string, from, to int, loose bool) []unit {
 			continue
 		}
 		if l, ok := ctx.parseList(s, i, to, loose); ok && l.to > i {
-			out = append(out, unit{l.from, l.to, &l, nil, l.josa, l.mark})
+			out = append(out, unit{from: l.from, to: l.to, list: &l, josa: l.josa, mark: l.mark})
 			i = l.to
 			continue
 		}

@@ -1,0 +1,420 @@
+package release
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+	"injeung/schema/scheme"
+)
+
+// certifiesServices says whether a programme the release is about certifies
+// services.
+func (ctx *context) certifiesServices() bool {
+	for i := range ctx.known {
+		if ctx.known[i].main && certifies(ctx.known[i].Scheme) == scheme.Service {
+			return true
+		}
+	}
+	return false
+}
+
+// servicesIn finds the services a sentence names: in quotes, or as the phrase
+// before 을 … 서비스로 인증하였다.
+func (c *clause) servicesIn() []unit {
+	if !c.ctx.certifiesServices() || !c.aboutServices() {
+		return nil
+	}
+	if out := c.quotedServices(); len(out) > 0 {
+		return out
+	}
+	return c.plainServices()
+}
+
+// aboutServices says that the sentence names a programme of services, counts
+// services, or, where it names no programme at all, stands under one.
+func (c *clause) aboutServices() bool {
+	for _, m := range c.mentions {
+		if certifies(m.Scheme) == scheme.Service {
+			return true
+		}
+	}
+	if len(c.mentions) > 0 {
+		return false
+	}
+	for _, n := range countsIn(c.s) {
+		if n.noun == "서비스" || n.noun == "솔루션" {
+			return true
+		}
+	}
+	s, ok := c.ctx.inForce(c.block, c.view)
+	return ok && certifies(s) == scheme.Service || len(c.quotes) > 0 && strings.Contains(c.s, "서비스")
+}
+
+// quotedServices reads names in quotes, joined to one unit with the count
+// after them: “가(나 협의체)”, “다(㈜라)” 등 4개 서비스.
+func (c *clause) quotedServices() []unit {
+	var out []unit
+	for _, q := range c.quotes {
+		if !c.serviceName(q) {
+			continue
+		}
+		open := q[0] - quoteBefore(c.s[:q[0]])
+		end := q[1] + quoteAfter(c.s[q[1]:])
+		h, end := c.service(q[0], q[1], end)
+		if n := len(out); n > 0 && isJoint(c.s[out[n-1].to:open]) {
+			out[n-1].services = append(out[n-1].services, h)
+			out[n-1].to = end
+		} else {
+			out = append(out, unit{from: open, to: end, services: []Holder{h}})
+		}
+	}
+	for i := range out {
+		c.tailOf(&out[i])
+	}
+	return out
+}
+
+func quoteBefore(s string) int {
+	_, w := utf8.DecodeLastRuneInString(s)
+	return w
+}
+
+func quoteAfter(s string) int {
+	_, w := utf8.DecodeRuneInString(s)
+	return w
+}
+
+func isJoint(s string) bool {
+	s = strings.Trim(s, " ")
+	return s == "" || jointAt(s+" ", 0) >= len(s)
+}
+
+// serviceName says whether quoted words can name a service: no speech, no
+// programme, no emphasis.
+func (c *clause) serviceName(q [2]int) bool {
+	s := strings.TrimSpace(c.s[q[0]:q[1]])
+	n := utf8.RuneCountInString(s)
+	if n < 3 || n > 45 || strings.HasSuffix(s, "다") || strings.Contains(s, "다.") || strings.HasSuffix(s, "며") {
+		return false
+	}
+	if decideNounAt(s, 0) != "" || genericNouns[hangul.NoSpace(s)] {
+		return false
+	}
+	if _, ok := c.ctx.schemeOf(s); ok {
+		return false
+	}
+	for _, m := range c.mentions {
+		if m.from >= q[0] && m.to <= q[1] && m.to-m.from > len(s)*2/3 {
+			return false
+		}
+	}
+	for _, w := range []string{"서비스", "시스템", "솔루션", "플랫폼", "앱", "패스", "시티", "스마트", "AI", "로봇", "관리", "알림", "안내", "데이터", "주차"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return c.s[q[0]-1] == '"' || strings.HasPrefix(c.s[q[0]-3:], "「")
+}
+
+// service reads one service of the words i..j; brackets behind it, also
+// within its quotes, name who provides it. end is after those brackets.
+func (c *clause) service(i, j, end int) (Holder, int) {
+	h := Holder{Kind: ServiceHolder, Rule: "sentence.service"}
+	r := trimmed(c.s, i, j)
+	i, j = r[0], r[1]
+	if strings.HasSuffix(c.s[i:j], ")") {
+		if k := openingOf(c.s[i:j]); k > 0 && c.ofProvider(c.s[i+k+1:j-1]) {
+			c.providers(&h, i+k+1, j-1)
+			j = i + k
+		}
+	}
+	at := end + spaces(c.s[end:])
+	if from, to, e := bracketAt(c.s, at); e > 0 && end > j-1 && c.s[at] == '(' && c.ofProvider(c.s[from:to]) {
+		c.providers(&h, from, to)
+		end = e
+	}
+	if k := c.genitive(i, j); k > 0 {
+		c.providers(&h, i, k)
+		i = k + len("의")
+	}
+	h.Words = c.text(i, j)
+	return h, end
+}
+
+// openingOf is the byte of the bracket that the last one of s closes.
+func openingOf(s string) int {
+	depth := 0
+	for i := len(s) - 1; i >= 0; i-- {
+		switch s[i] {
+		case ')':
+			depth++
+		case '(':
+			if depth--; depth == 0 {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// bodyWords end or begin the names of bodies that provide services.
+var bodyWords = []string{"(주)", "주식회사", "유한회사", "공사", "공단", "재단", "진흥원", "연구원", "협의체", "컨소시엄", "협회", "조합", "대학교", "산학협력단", "개사", "기업", "산업", "정보", "시스템즈", "테크", "소프트", "모빌리티", "텔레콤", "네트웍스", "솔루션즈", "분야", "부문", "시청", "구청", "군청"}
+
+// ofProvider says whether words in brackets behind a service name its provider,
+// partner or domain, and not its short name.
+func (c *clause) ofProvider(s string) bool {
+	for _, w := range bodyWords {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	if n, ok := c.ctx.gaz.placeAt(s, 0); ok && (n.to == len(s) || strings.ContainsAny(s[n.to:n.to+1], " ,·")) {
+		return true
+	}
+	return strings.ContainsFunc(s, isSyllable) && utf8.RuneCountInString(s) <= 20 && !strings.Contains(s, "서비스")
+}
+
+// genitive gives the byte of 의 that parts a provider from its service:
+// 주식회사 가나의 스마트 파킹시스템; 0 where there is none.
+func (c *clause) genitive(i, j int) int {
+	k := strings.Index(c.s[i:j], "의 ")
+	if k <= 0 || k > 90 {
+		return 0
+	}
+	s := c.s[i : i+k]
+	if strings.HasSuffix(s, "개사") || strings.HasSuffix(s, "개 기업") {
+		return i + k
+	}
+	if _, legal := hangul.Company(s); legal {
+		return i + k
+	}
+	for _, w := range []string{"공사", "공단", "재단", "진흥원", "연구원", "협의체", "컨소시엄", "산업", "정보", "테크", "모빌리티", "텔레콤", "시청", "구청", "대학교"} {
+		if strings.HasSuffix(s, w) {
+			return i + k
+		}
+	}
+	if n, ok := c.ctx.gaz.placeAt(s, 0); ok && n.to == len(s) {
+		return i + k
+	}
+	return 0
+}
+
+// providers reads the bodies, partner and domain of the words i..j.
+func (c *clause) providers(h *Holder, i, j int) {
+	from := i
+	for _, k := range append(commas(c.s[i:j]), j-i) {
+		r := trimmed(c.s, from, i+k)
+		from = i + k + 1
+		s := c.s[r[0]:r[1]]
+		switch {
+		case s == "":
+		case strings.HasSuffix(s, "분야") || strings.HasSuffix(s, "부문"):
+			h.Domain = c.text(r[0], r[1]-len("분야"))
+		case c.isPartner(s):
+			n, _ := c.ctx.gaz.placeAt(s, 0)
+			h.Partner = c.text(r[0], r[0]+n.to)
+			h.Providers = append(h.Providers, Provider{c.text(r[0], r[0]+n.to)})
+		default:
+			named, unnamed := cellProviders(c.text(r[0], r[1]))
+			h.Providers = append(h.Providers, named...)
+			if unnamed.S != "" {
+				h.Unnamed = unnamed
+			}
+		}
+	}
+}
+
+// isPartner says that a body is a local government, alone or leading a group.
+func (c *clause) isPartner(s string) bool {
+	n, ok := c.ctx.gaz.placeAt(s, 0)
+	if !ok {
+		return false
+	}
+	rest := strings.TrimSpace(s[n.to:])
+	return rest == "" || rest == "협의체" || rest == "컨소시엄" || rest == "청"
+}
+
+// commas are the bytes of commas outside brackets.
+func commas(s string) []int {
+	var out []int
+	depth := 0
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		case ',':
+			if depth == 0 {
+				out = append(out, i)
+			}
+		}
+	}
+	return out
+}
+
+// tailOf reads 등, the count and the particle after services.
+func (c *clause) tailOf(u *unit) {
+	p := &listParser{ctx: c.ctx, s: c.s, i: u.to, end: len(c.s)}
+	p.now.entries = make([]entry, len(u.services))
+	if p.tail() {
+		u.open, u.count, u.to = p.now.open, p.now.count, p.i
+	}
+	for u.to < len(c.s) && c.s[u.to] == '*' {
+		u.mark = true
+		u.to++
+	}
+	u.josa = josaAt(c.s, u.to)
+}
+
+// connectives open a sentence and are no part of a name.
+var connectives = []string{"이와 함께", "아울러", "한편", "또한", "이어", "그리고", "이 밖에", "이외에", "이번에", "올해", "금년", "특히", "이에", "더불어", "이번 공모에서는", "이번 인증에서는", "신규로"}
+
+// plainServices reads names without quotes before 을 or 를 of an active
+// predicate: 이와 함께, 가나 솔루션(다라산업, 교통 분야)을 … 인증하였다.
+func (c *clause) plainServices() []unit {
+	if !c.saysServices() {
+		return nil
+	}
+	for k := range c.predicates {
+		p := &c.predicates[k]
+		if p.tense != didPast && p.tense != doesNow && p.tense != nounOnly {
+			continue
+		}
+		to := c.objectEnd(p)
+		if to <= 0 {
+			continue
+		}
+		from := c.phraseFrom(to)
+		if u, ok := c.serviceList(from, to); ok {
+			return []unit{u}
+		}
+	}
+	return nil
+}
+
+// saysServices says that the sentence itself names or counts services.
+func (c *clause) saysServices() bool {
+	for _, m := range c.mentions {
+		if certifies(m.Scheme) == scheme.Service {
+			return true
+		}
+	}
+	for _, n := range countsIn(c.s) {
+		if n.noun == "서비스" || n.noun == "솔루션" {
+			return true
+		}
+	}
+	return false
+}
+
+// objectEnd is the byte of the particle that ends the object or subject before
+// a predicate, outside brackets; in a title the count or 등.
+func (c *clause) objectEnd(p *predicate) int {
+	best := 0
+	for i := 0; i < p.from; i += runeLen(c.s, i) {
+		for _, w := range []string{"을 ", "를 ", "이 ", "가 "} {
+			if (w == "이 " || w == "가 ") && !p.passive {
+				continue
+			}
+			if strings.HasPrefix(c.s[i:], w) && depthAt(c.s, i) == 0 && fitsJosa(c.s, i, w) {
+				best = i
+			}
+		}
+	}
+	if best == 0 && c.title {
+		if k := strings.Index(c.s[:p.from], " 등 "); k > 0 {
+			return k
+		}
+	}
+	return best
+}
+
+func fitsJosa(s string, i int, w string) bool {
+	return josaAt(s, i) == strings.TrimSpace(w)
+}
+
+func depthAt(s string, i int) int { return strings.Count(s[:i], "(") - strings.Count(s[:i], ")") }
+
+// phraseFrom is where a list of names that ends at byte to begins: after the
+// subject of the sentence and its connectives.
+func (c *clause) phraseFrom(to int) int {
+	from := 0
+	for i := 0; i < to; i += runeLen(c.s, i) {
+		for _, w := range []string{"는 ", "은 ", "에서 ", "에서는 ", "통해 ", "결과 ", "결과, ", "으로 "} {
+			if strings.HasPrefix(c.s[i:], w) && depthAt(c.s, i) == 0 && (w[0] == "결"[0] || fitsJosa(c.s, i, w) || w == "통해 ") {
+				from = i + len(w)
+			}
+		}
+	}
+	for again := true; again; {
+		again = false
+		r := trimmed(c.s, from, to)
+		from = r[0]
+		for _, w := range connectives {
+			if strings.HasPrefix(c.s[from:to], w+",") || strings.HasPrefix(c.s[from:to], w+" ") {
+				from, again = from+len(w)+1, true
+			}
+		}
+	}
+	return from
+}
+
+// serviceList reads services parted by commas from the bytes i..j, 등 and a
+// count at the end not among them.
+func (c *clause) serviceList(i, j int) (unit, bool) {
+	u := unit{from: i, to: j}
+	stop := j
+	for _, n := range countsIn(c.s[i:j]) {
+		n.from, n.to = n.from+i, n.to+i
+		if isHolderUnit(n) && depthAt(c.s, n.from) == 0 && n.to >= j-len("의 서비스") {
+			u.count, stop = &n, n.from
+		}
+	}
+	words := strings.TrimRight(c.s[i:stop], " ")
+	if cut, ok := strings.CutSuffix(words, "등"); ok {
+		u.open, words = true, strings.TrimRight(cut, " ")
+	}
+	stop = i + len(words)
+	from := i
+	for _, k := range append(commas(c.s[i:stop]), stop-i) {
+		r := trimmed(c.s, from, i+k)
+		from = i + k + 1
+		if r[1] <= r[0] {
+			continue
+		}
+		h, _ := c.service(r[0], r[1], r[1])
+		if n, ok := c.ctx.gaz.placeAt(c.s, r[0]); !isServiceWords(h.Words) || ok && n.to == r[1] || startsLabel(h.Words) {
+			return u, false
+		}
+		u.services = append(u.services, h)
+	}
+	u.josa = josaAt(c.s, u.to)
+	return u, len(u.services) > 0
+}
+
+// startsLabel says that words begin with a bracket or begin a note: what follows
+// is no bare list of services.
+func startsLabel(t doc.Text) bool {
+	s := viewOf(t).S
+	return s != "" && strings.ContainsAny(s[:1], "(<[")
+}
+
+// isServiceWords says whether words can be the name of a service: short, with
+// letters, no verb, no bare class or count.
+func isServiceWords(t doc.Text) bool {
+	s := viewOf(t).S
+	n := utf8.RuneCountInString(s)
+	if n < 3 || n > 45 || strings.ContainsAny(s, ".:;") {
+		return false
+	}
+	for _, w := range strings.Fields(s) {
+		if _, josa, ok := hangul.Josa(w); ok && (josa == "을" || josa == "를" || josa == "에서" || josa == "에는") && utf8.RuneCountInString(w) > 2 {
+			return false
+		}
+	}
+	bare := hangul.NoSpace(s)
+	return !genericNouns[bare] && len(countsIn(s)) == 0 && !strings.HasSuffix(bare, "지자체") && !strings.HasSuffix(bare, "도시")
+}

@@ -1,0 +1,180 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+	"injeung/schema/scheme"
+)
+
+// serviceDetails adds to the services already found what other sentences say
+// of them: who made them, with which place, in which domain.
+func (ctx *context) serviceDetails(f *Facts) {
+	if !ctx.certifiesServices() {
+		return
+	}
+	domain := ctx.roundDomain()
+	for i := range f.Decisions {
+		for k := range f.Decisions[i].Holders {
+			h := &f.Decisions[i].Holders[k]
+			if h.Kind != ServiceHolder {
+				continue
+			}
+			if len(h.Providers) == 0 || h.Partner.S == "" {
+				ctx.madeBy(h)
+			}
+			if h.Domain.S == "" && f.Decisions[i].Status == "new" {
+				h.Domain = domain
+			}
+		}
+	}
+}
+
+// roundDomain is the domain that a sentence gives for all services of the
+// round: 교통분야 서비스를 대상으로 인증심사.
+func (ctx *context) roundDomain() doc.Text {
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		for _, w := range []string{"분야 서비스를 대상으로", "분야의 서비스를 대상으로", "분야 서비스에 대해", "분야 서비스를 심사", "분야를 대상으로"} {
+			k := strings.Index(p.S, w)
+			if k <= 0 || !strings.Contains(p.S, "인증") && !strings.Contains(p.S, "공모") {
+				continue
+			}
+			word := strings.TrimRight(p.S[:k], " ")
+			from := strings.LastIndexAny(word, " ,") + 1
+			return p.text(from, len(word))
+		}
+	}
+	return doc.Text{}
+}
+
+// madeBy looks for the sentence that tells who made a service: ㈜가나 등 4개
+// 기업과 부천시가 공동 개발한 “…”, or a place it was tried in.
+func (ctx *context) madeBy(h *Holder) {
+	key := hangul.NoSpace(viewOf(h.Words).S)
+	if key == "" {
+		return
+	}
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		at := looselyIn(p.S, key)
+		if at < 0 {
+			continue
+		}
+		c := ctx.newClause(p.view, 0, len(p.S), InBody, p.index)
+		before := strings.TrimRight(p.S[:at], " '\"「")
+		for _, w := range []string{"공동 개발한", "공동개발한", "공동으로 개발한", "개발한", "개발·운영하는", "운영하는", "제공하는", "함께 개발한", "출품한", "개발하여 운영하는", "신청한"} {
+			if cut, ok := strings.CutSuffix(before, w); ok {
+				c.makers(h, sentenceStart(cut), len(strings.TrimRight(cut, " ")))
+			}
+		}
+		if h.Partner.S == "" {
+			c.triedIn(h, at+len(key))
+		}
+	}
+}
+
+// sentenceStart is where the makers' words begin: after the last mark or topic.
+func sentenceStart(s string) int {
+	from := 0
+	for _, w := range []string{". ", "사례는 ", "서비스는 ", "에는 ", "으로는 ", "가운데 ", "중 "} {
+		if k := strings.LastIndex(s, w); k >= 0 {
+			from = max(from, k+len(w))
+		}
+	}
+	return from
+}
+
+// makers reads 가나 등 4개 기업과 부천시가 as providers and partner.
+func (c *clause) makers(h *Holder, i, j int) {
+	s := c.s[i:j]
+	for _, w := range []string{"이", "가", "에서", "은", "는"} {
+		if cut, ok := strings.CutSuffix(s, w); ok && josaAt(s, len(cut)) == w {
+			s = cut
+			break
+		}
+	}
+	last := strings.LastIndex(s, "과 ")
+	if k := strings.LastIndex(s, "와 "); k > last {
+		last = k
+	}
+	if last > 0 {
+		at := i + last + len("과 ")
+		if n, ok := c.ctx.gaz.placeAt(c.s, at); ok && n.to >= i+len(s) {
+			if h.Partner.S == "" {
+				h.Partner = c.text(at, n.to)
+			}
+			s = s[:last]
+		}
+	}
+	if n, ok := c.ctx.gaz.placeAt(c.s, i); ok && n.to == i+len(s) {
+		if h.Partner.S == "" {
+			h.Partner = c.text(i, n.to)
+		}
+		return
+	}
+	named, unnamed := cellProviders(c.text(i, i+len(s)))
+	for _, p := range named {
+		if !hasProvider(h, p) && len(p.Words.S) < 60 {
+			h.Providers = append(h.Providers, p)
+		}
+	}
+	if h.Unnamed.S == "" {
+		h.Unnamed = unnamed
+	}
+}
+
+func hasProvider(h *Holder, p Provider) bool {
+	name, _ := hangul.Company(p.Words.S)
+	for _, q := range h.Providers {
+		if other, _ := hangul.Company(q.Words.S); other == name {
+			return true
+		}
+	}
+	return false
+}
+
+// triedIn finds a place that worked with the provider, after the name: 서울시
+// 양천구청·…와의 협업을 통한, 수원시와 협력하여.
+func (c *clause) triedIn(h *Holder, from int) {
+	if certifies(c.schemeHere()) != scheme.Service {
+		return
+	}
+	for i := min(from, len(c.s)); i < len(c.s); i += runeLen(c.s, i) {
+		if !wordStart(c.s, i) {
+			continue
+		}
+		n, ok := c.ctx.gaz.placeAt(c.s, i)
+		if !ok {
+			continue
+		}
+		rest := head(c.s[n.to:], 75)
+		for _, w := range []string{"협업", "협력", "공동", "실증", "협약"} {
+			if k := strings.Index(rest, w); k >= 0 && !strings.ContainsAny(rest[:k], ".") {
+				h.Partner = c.text(n.from, n.to)
+				return
+			}
+		}
+		return
+	}
+}
+
+// schemeHere is the programme the clause stands under.
+func (c *clause) schemeHere() Scheme {
+	for _, m := range c.mentions {
+		return m.Scheme
+	}
+	s, _ := c.ctx.inForce(c.block, c.view)
+	return s
+}
+
+// looselyIn finds a key without spaces in s; -1 where it is not.
+func looselyIn(s, key string) int {
+	for i := 0; i+len(key) <= len(s); i++ {
+		if s[i] == key[0] && loosely(s[i:], key) > 0 {
+			return i
+		}
+	}
+	return -1
+}
