@@ -2,9 +2,7 @@ package html
 
 import (
 	"fmt"
-	"os"
 	"strings"
-	"testing"
 
 	"injeung/extract/doc"
 )
@@ -77,20 +75,4 @@ func dumpTable(b *strings.Builder, t *doc.Table, indent string) {
 		b.WriteString("]\n")
 		dumpBlocks(b, c.Blocks, indent+"    ")
 	}
-}
-
-func TestDump(t *testing.T) {
-	name := os.Getenv("DUMP")
-	if name == "" {
-		t.Skip("DUMP names no page")
-	}
-	data, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	d, err := Document(data, "")
-	if err != nil {
-		t.Fatal(err)
-	}
-	fmt.Println(dump(d))
 }
