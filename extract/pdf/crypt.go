@@ -135,8 +135,8 @@ func (e *encryption) crypto(key string, bits int) (method, int) {
 // pad is the padding of passwords (ISO 32000-1, 7.6.3.3).
 const pad = "\x28\xBF\x4E\x5E\x4E\x75\x8A\x41\x64\x00\x4E\x56\xFF\xFA\x01\x08\x2E\x2E\x00\xB6\xD0\x68\x3E\x80\x2F\x0C\xA9\xFE\x64\x53\x69\x7A"
 
-// key128 is algorithm 2, proved against /U by algorithms 4 and 5, with an
-// empty user password or the one that an empty owner password gives.
+// key128 is algorithm 2 with an empty user password, proved against /U by
+// algorithms 4 and 5.
 func (e *encryption) key128(r, n int, meta bool) []byte {
 	o, u := stringOf(entry(e.dict, "O")), stringOf(entry(e.dict, "U"))
 	if len(o) < 32 || len(u) < 16 {
@@ -145,20 +145,18 @@ func (e *encryption) key128(r, n int, meta bool) []byte {
 	if r < 3 {
 		n = 5
 	}
-	for _, password := range [...][]byte{[]byte(pad), ownerGives(o[:32], r, n)} {
-		h := md5.New()
-		h.Write(password)
-		h.Write(o[:32])
-		var p [4]byte
-		binary.LittleEndian.PutUint32(p[:], uint32(e.int("P", 0)))
-		h.Write(p[:])
-		h.Write(e.id)
-		if r >= 4 && !meta {
-			h.Write([]byte("\xff\xff\xff\xff"))
-		}
-		if key := stretch(h.Sum(nil), r, n); e.proves(key, u, r) {
-			return key
-		}
+	h := md5.New()
+	h.Write([]byte(pad))
+	h.Write(o[:32])
+	var p [4]byte
+	binary.LittleEndian.PutUint32(p[:], uint32(e.int("P", 0)))
+	h.Write(p[:])
+	h.Write(e.id)
+	if r >= 4 && !meta {
+		h.Write([]byte("\xff\xff\xff\xff"))
+	}
+	if key := stretch(h.Sum(nil), r, n); e.proves(key, u, r) {
+		return key
 	}
 	return nil
 }
@@ -172,26 +170,6 @@ func stretch(key []byte, r, n int) []byte {
 		}
 	}
 	return key[:n]
-}
-
-// ownerGives is algorithm 7: the padded user password that an empty owner
-// password opens.
-func ownerGives(o []byte, r, n int) []byte {
-	s := md5.Sum([]byte(pad))
-	key := stretch(s[:], r, n)
-	out := bytes.Clone(o)
-	if r < 3 {
-		xor(key, out, out)
-		return out
-	}
-	k := make([]byte, len(key))
-	for i := 19; i >= 0; i-- {
-		for j := range key {
-			k[j] = key[j] ^ byte(i)
-		}
-		xor(k, out, out)
-	}
-	return out
 }
 
 // proves says whether /U follows from the key.

@@ -137,12 +137,17 @@ func (r *reader) endMarked() {
 	}
 }
 
-// replace puts the replacement text in the place of what was drawn: rune for
-// glyph where the numbers agree, else as one glyph where all stands on one
-// line. Text over several lines is kept as drawn.
+// replace puts the replacement text in the place of what was drawn: nothing
+// for an empty text or a soft hyphen, rune for glyph where the numbers agree,
+// else one glyph where all stands on one line. Text over several lines is kept
+// as drawn.
 func (r *reader) replace(m mark) {
 	drawn := r.page.Glyphs[m.first:]
 	text := tidy(strings.Trim(m.text, "\x00"))
+	if text == "" || text == "\u00ad" {
+		r.page.Glyphs = r.page.Glyphs[:m.first]
+		return
+	}
 	if utf8.RuneCountInString(text) == len(drawn) {
 		for i, c := range []rune(text) {
 			drawn[i].Text = string(c)
@@ -155,10 +160,6 @@ func (r *reader) replace(m mark) {
 			return
 		}
 		box = box.Union(drawn[i].Box)
-	}
-	if text == "" || text == "\u00ad" {
-		r.page.Glyphs = r.page.Glyphs[:m.first]
-		return
 	}
 	g := drawn[0]
 	g.Text, g.Box = text, box

@@ -329,9 +329,15 @@ func (r *reader) drawDown(u *run, g *glyph, w1, vx, vy float64) {
 	r.add(u, g, box, (box.X0+box.X1)/2)
 }
 
+// absurd is a place in points where no character stands.
+const absurd = 1e5
+
 // add puts a glyph on the page, or among the invisible ones.
 func (r *reader) add(u *run, g *glyph, box doc.Box, base float32) {
-	if r.hide > 0 || box.X1 < -1 || box.Y1 < -1 || box.X0 > r.page.W+1 || box.Y0 > r.page.H+1 {
+	if r.hide > 0 || !(box.X1 >= -1 && box.Y1 >= -1 && box.X0 <= r.page.W+1 && box.Y0 <= r.page.H+1) {
+		return
+	}
+	if !(box.X0 > -absurd && box.Y0 > -absurd && box.X1 < absurd && box.Y1 < absurd) {
 		return
 	}
 	out := doc.Glyph{Text: g.text, Box: box, Base: base, Size: u.size, Font: r.st.fontNo, Order: r.order, Flags: u.flags}

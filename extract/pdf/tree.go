@@ -46,7 +46,7 @@ func (t *tree) walk(v lib.Value, up leaf, depth int) {
 	l := up.inherit(v)
 	kids := v.Key("Kids")
 	if kids.Kind() != lib.Array {
-		if typ := v.Key("Type").Name(); typ != "Pages" && typ != "Catalog" {
+		if v.Key("Type").Name() == "Page" || v.Key("Contents").Kind() != lib.Null {
 			t.pages = append(t.pages, l)
 		}
 		return
