@@ -107,6 +107,9 @@ func (s *sheet) tryTable(r *region, rows []textRow, f stretch, used, taken []boo
 		for k := range rows[i].chunks {
 			taken[rows[i].chunks[k].from] = true
 		}
+		for _, l := range rows[i].leaders {
+			s.stray = append(s.stray, l.glyphs...)
+		}
 	}
 	g := s.alignedGrid(part, cols, f)
 	r.grids = append(r.grids, g)
@@ -166,9 +169,9 @@ func isTable(rows []textRow, cols []span, f stretch) bool {
 	}
 	m := measureTable(rows, cols)
 	switch {
-	case m.leaders > 0 || m.multi < 2 || m.prose >= 2:
+	case m.multi < 2 || m.prose >= 2:
 		return false
-	case len(cols) == 2 && (m.marks*2 > m.multi || m.prose > 0 && !f.framed):
+	case len(cols) == 2 && (m.leaders > 0 || m.marks*2 > m.multi || m.prose > 0 && !f.framed):
 		return false
 	case f.framed:
 		return m.filled >= 0.35 && m.multi*3 >= len(rows)
@@ -185,7 +188,7 @@ type tableMeasure struct {
 	numbers float32 // share of chunks right of the first column that are numbers
 	prose   int     // columns of running text
 	marks   int     // rows whose first chunk only numbers them
-	leaders int
+	leaders int     // rows with dots that lead to the next column
 }
 
 func measureTable(rows []textRow, cols []span) tableMeasure {
@@ -198,6 +201,7 @@ func measureTable(rows []textRow, cols []span) tableMeasure {
 			continue
 		}
 		m.multi++
+		m.leaders += len(row.leaders)
 		seen := -1
 		if enumerator(row.chunks[0].line.text.S) {
 			m.marks++
@@ -217,9 +221,6 @@ func measureTable(rows []textRow, cols []span) tableMeasure {
 				if numeric(c.line.text.S) {
 					numbers++
 				}
-			}
-			if leaders(c.line.text.S) {
-				m.leaders++
 			}
 		}
 	}

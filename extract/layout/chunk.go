@@ -12,9 +12,8 @@ import (
 // chunk is words close beside each other: what may be one cell of a table
 // without rules.
 type chunk struct {
-	line  line
-	from  int // index of the region's line that it is cut from
-	shift int // its place among the chunks of that line
+	line line
+	from int // index of the region's line that it is cut from
 }
 
 func (c *chunk) x0() float32 { return c.line.box.X0 }
@@ -22,10 +21,11 @@ func (c *chunk) x1() float32 { return c.line.box.X1 }
 
 // textRow is the chunks on one baseline, from left to right.
 type textRow struct {
-	chunks []chunk
-	y0, y1 float32
-	base   float32
-	size   float32
+	chunks  []chunk
+	y0, y1  float32
+	base    float32
+	size    float32
+	leaders []line // dots after words, which are no words
 }
 
 // chunkGap is the white gap, in font sizes, that parts chunks.
@@ -33,14 +33,20 @@ const chunkGap = 0.95
 
 // textRows cuts lines to chunks and groups those to rows, from top to bottom.
 func (s *sheet) textRows(lines []line, idx []int) []textRow {
-	var all []chunk
+	var all, led []chunk
 	for _, i := range idx {
 		l := &lines[i]
 		if l.blank() || l.rotated {
 			continue
 		}
-		for k, part := range s.chunksOf(l) {
-			all = append(all, chunk{part, i, k})
+		for _, part := range s.chunksOf(l) {
+			words, dots := s.cutLeaders(part)
+			if dots != nil {
+				led = append(led, chunk{*dots, i})
+			}
+			if words != nil {
+				all = append(all, chunk{*words, i})
+			}
 		}
 	}
 	slices.SortFunc(all, func(a, b chunk) int {
@@ -55,7 +61,52 @@ func (s *sheet) textRows(lines []line, idx []int) []textRow {
 		out = append(out, newRow(all[i:j:j]))
 		i = j
 	}
+	for _, c := range led { // with the row whose chunk is cut from the same line
+		for k := range out {
+			if out[k].holds(c.from) {
+				out[k].leaders = append(out[k].leaders, c.line)
+				break
+			}
+		}
+	}
 	return out
+}
+
+func (r *textRow) holds(from int) bool {
+	for i := range r.chunks {
+		if r.chunks[i].from == from {
+			return true
+		}
+	}
+	return false
+}
+
+// leaderDots is how many dots in a row lead the eye to the next column.
+const leaderDots = 4
+
+// cutLeaders parts the dots at the end of a line from its words. Either may
+// be nil.
+func (s *sheet) cutLeaders(l line) (words, dots *line) {
+	n, k := 0, len(l.glyphs)
+	for ; k > 0; k-- {
+		switch g := &s.page.Glyphs[l.glyphs[k-1]]; {
+		case isSpace(g):
+			continue
+		case g.Text == "." || g.Text == "·" || g.Text == "…":
+			n++
+			continue
+		}
+		break
+	}
+	if n < leaderDots {
+		return &l, nil
+	}
+	d := s.newLine(l.glyphs[k:], false)
+	if k == 0 {
+		return nil, &d
+	}
+	w := s.newLine(l.glyphs[:k:k], false)
+	return &w, &d
 }
 
 func newRow(chunks []chunk) textRow {
@@ -143,9 +194,4 @@ func enumerator(s string) bool {
 		return true
 	}
 	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, ")") || strings.HasPrefix(s, "[")
-}
-
-// leaders says whether a text has a row of dots that leads to a page number.
-func leaders(s string) bool {
-	return strings.Contains(s, "....") || strings.Contains(s, ". . . .") || strings.Contains(s, "·····")
 }

@@ -55,7 +55,7 @@ func clipGroups(page *doc.Page) [][]doc.Box {
 func distinct(page *doc.Page) []doc.Box {
 	var out []doc.Box
 	for _, c := range page.Clips {
-		if c.W() >= 6 && c.H() >= 6 && c.W()*c.H() < 0.9*page.W*page.H {
+		if c.W() >= 6 && c.H() >= 6 && c.X0 > 2 && c.X1 < page.W-2 && c.W()*c.H() < 0.9*page.W*page.H {
 			out = append(out, c)
 		}
 	}
@@ -158,21 +158,28 @@ func edges(group []doc.Box) (c component) {
 // withClips joins groups of clips to the ruled components whose lines run
 // along their sides.
 func withClips(ruled []component, groups [][]doc.Box) []component {
+	hs, vs := owners(ruled, true), owners(ruled, false)
 	all := slices.Clone(ruled)
+	var joints [][2]int
 	for _, g := range groups {
-		all = append(all, edges(g))
+		on := metBy(edges(g), ruled, hs, vs)
+		kept, inner := g, [][]doc.Box(nil)
+		for _, k := range on {
+			kept, inner = ruled[k].outside(kept, inner)
+		}
+		if len(kept) > 0 {
+			for _, k := range on {
+				joints = append(joints, [2]int{k, len(all)})
+			}
+			all = append(all, edges(kept))
+		}
+		for _, n := range inner {
+			all = append(all, edges(n))
+		}
 	}
 	set := newSets(len(all))
-	hs, vs := owners(ruled, true), owners(ruled, false)
-	for i := len(ruled); i < len(all); i++ {
-		met := map[int]int{} // component → number of sides of the group on its lines
-		count(met, all[i].h, hs)
-		count(met, all[i].v, vs)
-		for k, n := range met { // order does not matter to sets
-			if n >= 2 || len(ruled[k].h)+len(ruled[k].v) == 1 {
-				set.join(i, k)
-			}
-		}
+	for _, j := range joints {
+		set.join(j[0], j[1])
 	}
 	out := make([]component, 0, len(all))
 	at := map[int]int{}
@@ -188,6 +195,68 @@ func withClips(ruled []component, groups [][]doc.Box) []component {
 		out[k].v = append(slices.Clip(out[k].v), c.v...)
 	}
 	return out
+}
+
+// metBy are the ruled components, ascending, on whose lines a group's
+// sides run.
+func metBy(sides component, ruled []component, hs, vs []owned) []int {
+	met := map[int]int{} // component → number of sides of the group on its lines
+	count(met, sides.h, hs)
+	count(met, sides.v, vs)
+	var out []int
+	for k, n := range met {
+		if n >= 2 || len(ruled[k].h)+len(ruled[k].v) == 1 {
+			out = append(out, k)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// outside parts clips that may be cells of a ruled component from those that
+// stand in one of its closed cells, away from its top or bottom: a writer's
+// clip of a paragraph, or the cells of a table in the cell.
+func (c component) outside(clips []doc.Box, inner [][]doc.Box) (kept []doc.Box, _ [][]doc.Box) {
+	g := newGrid(c.h, c.v)
+	if g == nil {
+		return clips, inner
+	}
+	in := make([][]doc.Box, len(g.cells))
+	for _, b := range clips {
+		k := g.holds(b)
+		if k < 0 {
+			kept = append(kept, b)
+			continue
+		}
+		o := g.cellBox(&g.cells[k])
+		if (b.Y0-o.Y0 < 2 && o.Y1-b.Y1 < 2) || !c.encloses(o) {
+			kept = append(kept, b)
+			continue
+		}
+		in[k] = append(in[k], b)
+	}
+	for _, n := range in {
+		if len(n) > 1 {
+			inner = append(inner, n)
+		}
+	}
+	return kept, inner
+}
+
+// encloses says whether rules run along all four sides of a box.
+func (c component) encloses(b doc.Box) bool {
+	return runs(c.h, b.Y0, b.X0, b.X1) && runs(c.h, b.Y1, b.X0, b.X1) && runs(c.v, b.X0, b.Y0, b.Y1) && runs(c.v, b.X1, b.Y0, b.Y1)
+}
+
+// runs says whether segments cover most of a side.
+func runs(segs []segment, pos, lo, hi float32) bool {
+	var sum float32
+	for _, s := range segs {
+		if abs(s.pos-pos) < sameLine {
+			sum += max(0, min(s.hi, hi)-max(s.lo, lo))
+		}
+	}
+	return sum > 0.85*(hi-lo)
 }
 
 type owned struct {

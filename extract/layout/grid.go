@@ -71,9 +71,11 @@ func place(lines []float32, v float32) int {
 }
 
 // grids joins rules that meet, and clips, to grids, largest first.
-func grids(hs, vs []segment, clips [][]doc.Box) []*grid {
+func grids(hs, vs []segment, clips [][]doc.Box, bands []doc.Shade) []*grid {
+	comps := withClips(components(hs, vs), clips)
+	withShades(comps, bands)
 	var out []*grid
-	for _, c := range withClips(components(hs, vs), clips) {
+	for _, c := range comps {
 		if g := newGrid(c.h, c.v); g != nil {
 			out = append(out, g)
 		}

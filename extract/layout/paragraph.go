@@ -29,6 +29,11 @@ type composer struct {
 // compose makes the blocks of a page.
 func (d *document) compose(s *sheet) {
 	s.tablesWithoutRules(s.body, strips(s.body))
+	for _, g := range s.grids {
+		if len(g.cells) == 1 {
+			s.tablesWithoutRules(g.cells[0].region, nil)
+		}
+	}
 	s.pieces = d.piecesOf(s, s.body, false)
 }
 

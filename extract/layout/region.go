@@ -40,7 +40,7 @@ func scan(page *doc.Page, fonts []doc.Font) *sheet {
 func (s *sheet) findGrids() {
 	hs, vs := rules(s.page)
 	s.hs = hs
-	s.grids = grids(hs, vs, clipGroups(s.page))
+	s.grids = grids(hs, vs, clipGroups(s.page), bandsOfShade(s.page))
 	if len(s.grids) > maxGrids {
 		s.grids = s.grids[:maxGrids]
 	}
