@@ -130,8 +130,29 @@ func rows(t *testing.T, out, table string) []row {
 	return all
 }
 
-func sorted(s string) []string {
-	all := lines(s)
-	sort.Strings(all)
-	return all
+// differing lists the lines that only one of two texts has, sorted; the order
+// of lines means nothing.
+func differing(want, got string) string {
+	count := map[string]int{}
+	for _, l := range lines(want) {
+		count[l]++
+	}
+	for _, l := range lines(got) {
+		count[l]--
+	}
+	var out []string
+	for l, n := range count {
+		mark := "- "
+		if n < 0 {
+			mark = "+ "
+		}
+		if n != 0 {
+			out = append(out, l+"\x00"+mark+l)
+		}
+	}
+	sort.Strings(out)
+	for i, l := range out {
+		_, out[i], _ = strings.Cut(l, "\x00")
+	}
+	return strings.Join(out, "\n")
 }
