@@ -132,13 +132,15 @@ func (w *witnesses) where(e schema.Evidence) string {
 	return s
 }
 
-// datasetRules begins the names of the rules that look at the records of all
-// releases together; reading one source again cannot confirm them.
-const datasetRules = "timeline."
+// overDataset says whether a rule looks at the records of all releases
+// together: reading one source again cannot confirm it.
+func overDataset(rule string) bool {
+	return strings.HasPrefix(rule, "timeline.") || rule == "source.most-trustworthy"
+}
 
 // check says whether a piece of evidence still holds.
 func (w *witnesses) check(e schema.Evidence) (verdict string, ok bool) {
-	if strings.HasPrefix(e.Rule, datasetRules) {
+	if overDataset(e.Rule) {
 		return w.p.say("follows from the whole dataset", "데이터셋 전체에서 도출됨"), true
 	}
 	src := w.byID[e.ReleaseID]
