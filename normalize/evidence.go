@@ -1,9 +1,7 @@
 package normalize
 
 import (
-	"fmt"
 	"math"
-	"strings"
 
 	"injeung/extract/doc"
 	"injeung/schema"
@@ -39,7 +37,7 @@ func (w *work) citeOr(record, column string, words doc.Text, rule, from, derived
 }
 
 func (w *work) addEvidence(e schema.Evidence) {
-	k := pieceKey(&e)
+	k := pieceOf(&e)
 	if w.pieces[k] {
 		return
 	}
@@ -47,15 +45,19 @@ func (w *work) addEvidence(e schema.Evidence) {
 	w.out.Evidence = append(w.out.Evidence, e)
 }
 
-// pieceKey is all that tells two pieces of evidence apart.
-func pieceKey(e *schema.Evidence) string {
-	var b strings.Builder
-	for _, s := range []string{e.RecordID, e.Column, e.Rule, e.ReleaseID, value(e.Raw), value(e.Node)} {
-		b.WriteString(s)
-		b.WriteByte(0)
+// piece is all that tells two pieces of evidence of a source apart.
+type piece struct {
+	record, column, raw, rule, node string
+	page                            int32
+	x, y                            float64
+}
+
+func pieceOf(e *schema.Evidence) piece {
+	p := piece{record: e.RecordID, column: e.Column, raw: value(e.Raw), rule: e.Rule, node: value(e.Node), page: value(e.Page)}
+	if len(e.Box) == 4 {
+		p.x, p.y = e.Box[0], e.Box[1]
 	}
-	fmt.Fprint(&b, value(e.Page), e.Box)
-	return b.String()
+	return p
 }
 
 // whereOf gives the columns that say where words stand: page and box, or node;

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"slices"
 	"testing"
 
 	"injeung/extract/doc"
@@ -109,6 +110,7 @@ func codes(list []schema.Issue) (out []string) {
 	for _, i := range list {
 		out = append(out, i.Code)
 	}
+	slices.Sort(out)
 	return out
 }
 

@@ -3,7 +3,6 @@ package normalize
 import (
 	"fmt"
 	"slices"
-	"sort"
 
 	"injeung/extract/doc"
 	"injeung/schema"
@@ -70,29 +69,4 @@ func (w *work) passOn() {
 		}
 		w.addIssue(i)
 	}
-}
-
-// sortIssues puts issues into the order of publication.
-func sortIssues(list []schema.Issue) {
-	sort.SliceStable(list, func(a, b int) bool {
-		x, y := &list[a], &list[b]
-		for _, p := range [][2]string{
-			{x.SourceName, y.SourceName}, {value(x.ReleaseID), value(y.ReleaseID)}, {x.Code, y.Code},
-		} {
-			if p[0] != p[1] {
-				return p[0] < p[1]
-			}
-		}
-		if px, py := value(x.Page), value(y.Page); px != py {
-			return px < py
-		}
-		for _, p := range [][2]string{
-			{value(x.RecordID), value(y.RecordID)}, {x.Detail, y.Detail}, {value(x.Raw), value(y.Raw)}, {value(x.Node), value(y.Node)},
-		} {
-			if p[0] != p[1] {
-				return p[0] < p[1]
-			}
-		}
-		return false
-	})
 }

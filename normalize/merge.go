@@ -40,7 +40,7 @@ func Merge(drafts []*Draft) *schema.Dataset {
 	m.pasts()
 	m.lineages()
 	eachRecord(&m.out, func(r record) { *r.confidence = confidenceOf(m.reasons[*r.id]) })
-	sortDataset(&m.out)
+	sortRecords(&m.out)
 	slices.SortFunc(m.out.Tables, func(a, b schema.Table) int { return cmp.Compare(a.TableID, b.TableID) })
 	return &m.out
 }

@@ -50,10 +50,9 @@ func flag(flags *[]string, name string) {
 	}
 }
 
-// sortRows puts every table of the draft into the order of its key.
-func (w *work) sortRows() { sortDataset(&w.out.Dataset) }
-
-func sortDataset(d *schema.Dataset) {
+// sortRecords puts every table of records into the order of its key; evidence
+// and issues stay in the order they were found.
+func sortRecords(d *schema.Dataset) {
 	sort.SliceStable(d.Releases, func(i, j int) bool { return d.Releases[i].ReleaseID < d.Releases[j].ReleaseID })
 	sort.SliceStable(d.Cities, func(i, j int) bool { return d.Cities[i].RecordID < d.Cities[j].RecordID })
 	sort.SliceStable(d.Services, func(i, j int) bool { return d.Services[i].RecordID < d.Services[j].RecordID })
@@ -61,29 +60,4 @@ func sortDataset(d *schema.Dataset) {
 	sort.SliceStable(d.Rounds, func(i, j int) bool { return d.Rounds[i].RecordID < d.Rounds[j].RecordID })
 	sort.SliceStable(d.Practices, func(i, j int) bool { return d.Practices[i].RecordID < d.Practices[j].RecordID })
 	sort.SliceStable(d.Plans, func(i, j int) bool { return d.Plans[i].RecordID < d.Plans[j].RecordID })
-	sort.SliceStable(d.Evidence, func(i, j int) bool { return lessEvidence(&d.Evidence[i], &d.Evidence[j]) })
-	sortIssues(d.Issues)
-}
-
-func lessEvidence(a, b *schema.Evidence) bool {
-	for _, p := range [][2]string{{a.RecordID, b.RecordID}, {a.Column, b.Column}, {a.ReleaseID, b.ReleaseID}} {
-		if p[0] != p[1] {
-			return p[0] < p[1]
-		}
-	}
-	if x, y := value(a.Page), value(b.Page); x != y {
-		return x < y
-	}
-	if c := slices.Compare(yx(a.Box), yx(b.Box)); c != 0 {
-		return c < 0
-	}
-	return pieceKey(a) < pieceKey(b)
-}
-
-// yx orders boxes from the top down.
-func yx(box []float64) []float64 {
-	if len(box) != 4 {
-		return nil
-	}
-	return []float64{box[1], box[0], box[3], box[2]}
 }
