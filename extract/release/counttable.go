@@ -152,7 +152,7 @@ func (c *countTable) decision(st schema.Status, by doc.Text) *Decision {
 		st = schema.New
 	}
 	if c.by[st] == nil {
-		d := &Decision{Scheme: c.scheme(), Status: st, Where: InTable, Block: c.block, Rule: "table.counts", Year: c.year}
+		d := &Decision{Scheme: c.scheme(), Status: st, Where: InTable, Block: c.block, Rule: "table.counts", Year: c.decidedIn(), Batch: c.batch()}
 		if len(c.heads) > 0 {
 			d.Words = c.heads[0].raw
 		}

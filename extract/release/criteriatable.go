@@ -48,24 +48,7 @@ func (c *criteriaTable) columns() bool {
 		}
 	}
 	asked = asked || len(c.figures) > 0 && c.announced() != noKind
-	c.dimension, c.name = c.column(dimensionCol), c.lastOf(itemCol)
-	if first := c.column(itemCol); first >= 0 && first != c.name && c.dimension < 0 {
-		c.dimension = first
-	}
-	for _, k := range []colKind{classCol, domainCol, namesCol, contentCol, noKind} {
-		at := c.column(k)
-		if at < 0 || at == c.dimension || at == c.name || c.isFigure(at) {
-			continue
-		}
-		switch {
-		case c.classes(at) && c.rowClass < 0:
-			c.rowClass = at
-		case c.dimension < 0 && (k == classCol || k == domainCol || c.name < 0):
-			c.dimension = at
-		case c.name < 0 && at > c.dimension:
-			c.name = at
-		}
-	}
+	c.naming()
 	return asked && len(c.figures) > 0 && (c.dimension >= 0 || c.name >= 0 || c.rowClass >= 0) && c.hasFigures() && !c.namesPlaces()
 }
 
@@ -150,14 +133,61 @@ func (c *criteriaTable) isFigure(k int) bool {
 	return false
 }
 
-// lastOf is the last column of a kind: of 평가항목 | 세부지표 the finer one.
-func (c *criteriaTable) lastOf(k colKind) int {
-	for i := len(c.cols) - 1; i >= 0; i-- {
-		if c.cols[i].kind == k && !c.isFigure(i) {
-			return i
+// naming finds the columns that name what is asked, from the coarsest on the
+// left: of one its header says whether it names dimensions; of three the
+// finest that has a name in every row is taken.
+func (c *criteriaTable) naming() {
+	var cols []int
+	for k := range c.cols {
+		switch kind := c.cols[k].kind; {
+		case c.isFigure(k) || c.contentOf(k).cells == 0 || len(c.figures) > 0 && k > c.figures[len(c.figures)-1]:
+		case kind == classCol && c.classes(k) && c.rowClass < 0:
+			c.rowClass = k
+		case kind == dimensionCol, kind == itemCol, kind == classCol, kind == domainCol, kind == namesCol, kind == contentCol, kind == titleCol, kind == projectCol, kind == noKind:
+			cols = append(cols, k)
 		}
 	}
-	return -1
+	switch len(cols) {
+	case 0:
+	case 1:
+		switch c.cols[cols[0]].kind {
+		case dimensionCol, classCol, domainCol:
+			c.dimension = cols[0]
+		default:
+			c.name = cols[0]
+		}
+	default:
+		c.dimension, c.name = cols[0], cols[len(cols)-1]
+		for _, k := range cols[1:] {
+			if c.everyRow(k) {
+				c.name = k
+				break
+			}
+		}
+	}
+}
+
+// everyRow says that a cell of the column begins in every body row.
+func (c *criteriaTable) everyRow(k int) bool {
+	for row := c.head; row < c.rowCount; row++ {
+		if c.rowKind(row) == bodyRow && !c.fresh(row, k) {
+			return false
+		}
+	}
+	return true
+}
+
+// figureTail is a number in brackets behind a name: 정량평가(20), 안전(30점).
+var figureTail = regexp.MustCompile(`\s*\(\s*[0-9][0-9,.]*\s*(점|개|%|개 지표|지표)?\s*\)\s*$`)
+
+// plainName is a name without the number in brackets behind it and without a
+// bullet before it.
+func plainName(t doc.Text) doc.Text {
+	v := viewOf(withoutBullet(t))
+	if m := figureTail.FindStringIndex(v.S); m != nil && m[0] > 0 {
+		return v.text(0, m[0])
+	}
+	return v.raw
 }
 
 // classes says that a column names classes of places and nothing else.
@@ -214,7 +244,7 @@ func (c *criteriaTable) row(row int) {
 	c.counted(row)
 	scheme := c.scheme()
 	for _, class := range c.classesOf(row) {
-		it := Item{Scheme: scheme, Year: c.year, Class: class, Dimension: c.text(row, c.dimension), Name: c.text(row, c.name),
+		it := Item{Scheme: scheme, Year: c.year, Class: class, Dimension: plainName(c.text(row, c.dimension)), Name: plainName(c.text(row, c.name)),
 			Rule: "table.criteria", Table: c.use, Row: c.top + row}
 		if c.dimension == c.name || c.dimension >= 0 && c.at(row, c.dimension) == c.at(row, max(c.name, 0)) && c.name >= 0 {
 			it.Dimension = doc.Text{}

@@ -104,7 +104,7 @@ func (w *winnersTable) publish() {
 
 // decision begins the decision of a status.
 func (w *winnersTable) decision(st schema.Status, by doc.Text) *Decision {
-	d := &Decision{Scheme: w.scheme(), Status: st, Where: InTable, Block: w.block, Rule: "table.winners", Year: w.year, Words: w.headText()}
+	d := &Decision{Scheme: w.scheme(), Status: st, Where: InTable, Block: w.block, Rule: "table.winners", Year: w.decidedIn(), Batch: w.batch(), Words: w.headText()}
 	if st == "" {
 		d.Status = schema.New
 	} else {

@@ -12,8 +12,19 @@ type content struct {
 	cells, places, sidos, lists, numbers, statuses, years, companies, dashes, long int
 }
 
-// contentOf looks at the body cells of a column.
-func (r *tableReader) contentOf(col int) (c content) {
+// contentOf looks at the body cells of a column, once.
+func (r *tableReader) contentOf(col int) content {
+	if r.contents == nil {
+		r.contents = make([]*content, len(r.cols))
+	}
+	if r.contents[col] == nil {
+		c := r.lookAt(col)
+		r.contents[col] = &c
+	}
+	return *r.contents[col]
+}
+
+func (r *tableReader) lookAt(col int) (c content) {
 	for row := r.head; row < r.rowCount; row++ {
 		t := r.words(row, col)
 		if k := r.rowKind(row); k != bodyRow || !r.fresh(row, col) || t.Empty() {

@@ -122,11 +122,51 @@ func (r *tableReader) announce(t *doc.Table) {
 		if h.sentence {
 			break
 		}
-		if ys := date.FindYears(h.S, r.ctx.day()); len(ys) > 0 {
-			r.year = h.value(ys[0].From, ys[0].To, "table.year")
+		if y, ok := r.ctx.yearIn(h.S); ok {
+			r.year, r.yearN = h.value(y.From, y.To, "table.year"), y.Year
 			return
 		}
 	}
+}
+
+// yearIn is the first year of a heading that is no end of a span
+// (2021~2025).
+func (ctx *context) yearIn(s string) (date.YearAt, bool) {
+	spans := date.FindSpans(s, ctx.day())
+	for _, y := range date.FindYears(s, ctx.day()) {
+		inside := false
+		for _, p := range spans {
+			inside = inside || y.From >= p.From && y.To <= p.To
+		}
+		if !inside {
+			return y, true
+		}
+	}
+	return date.YearAt{}, false
+}
+
+// decidedIn is the year that the headings name, where it can be the one of
+// this round's decision.
+func (r *tableReader) decidedIn() Value {
+	if r.year.Said() && r.current(r.yearN) {
+		return r.year
+	}
+	return Value{}
+}
+
+// batch is the ordinal of the round that the headings name: 제4차.
+func (r *tableReader) batch() Value {
+	for _, h := range r.heads {
+		for i := range h.S {
+			if h.sentence || !wordStart(h.S, i) {
+				continue
+			}
+			if at, ok := batchAt(h.S, i); ok {
+				return h.value(at[0], at[1], "table.batch")
+			}
+		}
+	}
+	return Value{}
 }
 
 // saysCases says that the table is announced as one of best practices.

@@ -128,6 +128,13 @@ func TestWinnersInOtherForms(t *testing.T) {
 | 1 | ㈜푸른들 | 경기 수원시 |
 | 2 | 한솔식품㈜ | 전남 나주시 |`},
 			want: "new: ?㈜푸른들; ?한솔식품㈜"},
+		{name: "year of what is renewed", told: told{body: `
+□ 제2차 고운마을 재지정 도시
+
+| 지자체 | 지정연도 |
+| 경기 의왕시 | 2019년 |
+| 경북 구미시 | ’20년 |`},
+			want: "renewed: 경기 의왕시~2019년; 경북 구미시~’20년"},
 		{name: "header far wider than the body", told: told{body: `
 □ 선정 결과
 

@@ -20,6 +20,8 @@ type tableReader struct {
 	tail         []tableHead // a section title stitched to the end of the table
 	heads        []tableHead // words that announce the table, nearest first
 	year         Value       // year that they name
+	yearN        int
+	contents     []*content // of the columns, once asked for
 	found        map[int]rowMark
 	settled      bool
 	kinds        []rowKind          // of the rows, once asked for
@@ -139,7 +141,7 @@ func (r *tableReader) carryOn(before *tableReader) bool {
 		return false
 	}
 	r.head, r.cols, r.known, r.title = 0, before.cols, before.known, before.title
-	r.heads, r.year = before.heads, before.year
+	r.heads, r.year, r.yearN = before.heads, before.year, before.yearN
 	return true
 }
 

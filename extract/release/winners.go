@@ -178,7 +178,7 @@ func (w *winnersTable) heading(why doc.Text) {
 	if st, i, j, ok := cellStatus(v.S); ok {
 		w.byHead.status, w.byHead.statusBy = st, v.text(i, j)
 	}
-	w.byHead.year = w.year.Words
+	w.byHead.year = w.decidedIn().Words
 }
 
 // stripe reads the rows of a range of columns.
@@ -396,6 +396,8 @@ func (w *winnersTable) add(row, c int, s [2]int, h Holder, at label) {
 	case at.rejected:
 		w.noted(row, "not-selected", "the row says that it was not selected")
 		return
+	case at.yearN > 0 && !w.current(at.yearN) && w.renewsOnly(at):
+		h.BaseYear, at.year = at.year, doc.Text{}
 	case at.yearN > 0 && !w.current(at.yearN):
 		w.noted(row, "past-row", "the row is of an earlier round")
 		return
@@ -418,6 +420,22 @@ func (w *winnersTable) add(row, c int, s [2]int, h Holder, at label) {
 		h.BaseYear, _ = w.yearOf(w.words(row, b))
 	}
 	w.holders = append(w.holders, winner{h, at.status, at.statusBy, row})
+}
+
+// renewsOnly says that an earlier year beside a renewed, changed or revoked
+// holder is that of its certification: no row of the table is of this round's
+// year.
+func (w *winnersTable) renewsOnly(at label) bool {
+	if at.status == "" || at.status == schema.New || at.status == schema.Candidate {
+		return false
+	}
+	c := w.column(yearCol)
+	for row := w.head; c >= 0 && row < w.rowCount; row++ {
+		if _, n := w.yearOf(w.words(row, c)); n > 0 && w.current(n) {
+			return false
+		}
+	}
+	return c >= 0
 }
 
 // noted says in a note, once a row, why a row that was understood gives no
