@@ -20,6 +20,9 @@ func (c *clause) applies(i int) bool {
 	if u.count != nil && c.outOf(i) {
 		return true
 	}
+	if p := c.attrBefore(i); p != nil && p.tense == attrPast {
+		return false
+	}
 	end := len(c.s)
 	for k := range c.predicates {
 		if c.predicates[k].from >= u.to {

@@ -17,6 +17,8 @@ type context struct {
 	programmes []mention
 	known      []programme // schemes named anywhere, longest name first
 	header     *Header
+	foreign    []doc.Text // statements about companies, schools, persons
+	nameless   []doc.Text // statements whose programme is not named
 	issues     *issues
 	gaz        *gazetteer
 }

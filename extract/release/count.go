@@ -147,6 +147,20 @@ func nounAfter(s string, i int) string {
 	return ""
 }
 
+// isForeignCount says that companies, schools or persons are counted.
+func isForeignCount(c countAt) bool {
+	switch c.unit {
+	case "개사", "개교", "명":
+		return true
+	case "개", "곳":
+		switch c.noun {
+		case "기업", "업체", "학교", "대학", "병원", "팀", "사", "교", "인", "명":
+			return true
+		}
+	}
+	return false
+}
+
 // otherNoun says that a noun follows that is none of those counted: 53개의 세부
 // 지표, 4개 부문.
 func otherNoun(rest string) bool {

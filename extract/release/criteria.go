@@ -1,4 +1,231 @@
 package release
 
-// readCriteria reads sentences about what a scheme asks for.
-func readCriteria(ctx *context, f *Facts) {}
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/schema/scheme"
+)
+
+// readCriteria reads sentences about what a scheme asks for: indicators,
+// points, thresholds, periods, dimensions, classes, benefits.
+func readCriteria(ctx *context, f *Facts) {
+	r := &criteriaReader{ctx: ctx}
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if p.S == "" || !mayState(p.S) || ctx.inHeader(p) {
+			continue
+		}
+		for _, s := range sentencesOf(p.S) {
+			r.sentence(p, s[0], s[1])
+		}
+	}
+	r.dimensions()
+	r.classes(f)
+	f.Criteria = append(f.Criteria, r.out...)
+}
+
+// criteriaReader collects what sentences ask for, each thing once a scheme.
+type criteriaReader struct {
+	ctx   *context
+	out   []Criterion
+	found []dimensionList
+}
+
+// mayState says quickly whether a paragraph can hold a criterion.
+func mayState(s string) bool {
+	for _, w := range []string{"지표", "배점", "만점", "총점", "점 이상", "평가", "심사", "기준", "기간", "년마다", "수여", "표창", "동판", "현판", "구분", "인증서", "지정서", "항목"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// stated is one criterion found in a sentence, by bytes of it.
+type stated struct {
+	field    string
+	number   float64
+	list     [][2]int
+	from, to int
+}
+
+// sentence reads one sentence.
+func (r *criteriaReader) sentence(p *passage, from, to int) {
+	s := p.S[from:to]
+	var found []stated
+	found = append(found, indicators(s)...)
+	found = append(found, points(s)...)
+	found = append(found, population(s)...)
+	found = append(found, period(s)...)
+	found = append(found, sizeClasses(s)...)
+	found = append(found, benefits(s)...)
+	dims := dimensionsIn(s)
+	if len(found) == 0 && dims == nil {
+		return
+	}
+	schemes := r.schemesOf(p, s)
+	for _, k := range schemes {
+		for _, st := range found {
+			r.add(k, st, p, from)
+		}
+		if dims != nil {
+			dims.scheme, dims.p, dims.base = k, p, from
+			r.found = append(r.found, *dims)
+		}
+	}
+}
+
+// add enters a criterion unless its field is filled already for the scheme; of
+// lists the new words are added.
+func (r *criteriaReader) add(k Scheme, st stated, p *passage, base int) {
+	c := Criterion{Scheme: k, Field: st.field, Number: st.number, Block: p.index,
+		Value: p.value(base+st.from, base+st.to, "criteria."+strings.ReplaceAll(st.field, "_", "-"))}
+	for _, l := range st.list {
+		c.List = append(c.List, p.value(base+l[0], base+l[1], c.Rule))
+	}
+	for i := range r.out {
+		if r.out[i].Scheme.ID != k.ID || r.out[i].Field != st.field {
+			continue
+		}
+		if st.field == "benefits" {
+			r.out[i].List = addValues(r.out[i].List, c.List)
+			return
+		}
+		if r.out[i].Number == st.number {
+			return
+		}
+	}
+	r.out = append(r.out, c)
+}
+
+// addValues adds the values whose words are new.
+func addValues(all, more []Value) []Value {
+	for _, v := range more {
+		double := false
+		for _, w := range all {
+			double = double || w.Words.S == v.Words.S
+		}
+		if !double {
+			all = append(all, v)
+		}
+	}
+	return all
+}
+
+// schemesOf are the programmes a sentence of criteria is about: those it
+// names; where the release is about cities and services, by which of the two
+// it speaks of; else the one in force.
+func (r *criteriaReader) schemesOf(p *passage, s string) []Scheme {
+	ms := r.ctx.mentionsIn(s)
+	for _, m := range ms {
+		if m.main {
+			return []Scheme{m.Scheme}
+		}
+	}
+	if len(ms) > 0 && len(r.ctx.mains()) > 0 {
+		return nil
+	}
+	if out := r.spokenOf(s); len(out) > 0 {
+		return out
+	}
+	if k, ok := r.ctx.inForce(p.index, p.view); ok && r.ctx.isMain(k) {
+		return []Scheme{k}
+	}
+	if m := r.ctx.mains(); len(m) > 0 {
+		return m[:1]
+	}
+	return nil
+}
+
+// spokenOf tells by 도시 and 서비스 which of two programmes is meant.
+func (r *criteriaReader) spokenOf(s string) []Scheme {
+	city, service := r.ctx.mainOf(scheme.City), r.ctx.mainOf(scheme.Service)
+	if city == nil || service == nil {
+		return nil
+	}
+	t := s
+	for _, w := range []string{"스마트도시 서비스", "도시 서비스", "도시서비스", "스마트도시로", "우수한 스마트도시", "도시경쟁력", "도시들에"} {
+		t = strings.ReplaceAll(t, w, "")
+	}
+	var out []Scheme
+	if strings.Contains(t, "도시") {
+		out = append(out, *city)
+	}
+	if strings.Contains(s, "서비스에 ") || strings.Contains(s, "서비스에는") || strings.Contains(s, "서비스는 ") || strings.Contains(s, "서비스를 개발한") || len(out) == 0 && strings.Contains(t, "서비스") {
+		out = append(out, *service)
+	}
+	return out
+}
+
+// mains are the programmes the release is about.
+func (ctx *context) mains() []Scheme {
+	var out []Scheme
+	for i := range ctx.known {
+		if ctx.known[i].main {
+			out = append(out, ctx.known[i].Scheme)
+		}
+	}
+	return out
+}
+
+func (ctx *context) isMain(s Scheme) bool {
+	for _, m := range ctx.mains() {
+		if m.ID == s.ID {
+			return true
+		}
+	}
+	return false
+}
+
+func (ctx *context) mainOf(want scheme.Subject) *Scheme {
+	for _, m := range ctx.mains() {
+		if certifies(m) == want {
+			return &m
+		}
+	}
+	return nil
+}
+
+// classes takes the size classes that names are printed with, where no
+// sentence gives them.
+func (r *criteriaReader) classes(f *Facts) {
+	for _, m := range r.ctx.mains() {
+		known, ok := scheme.ByID(m.ID)
+		if !ok || r.has(m, "size_classes") {
+			continue
+		}
+		c := Criterion{Scheme: m, Field: "size_classes"}
+		for _, k := range known.Classes {
+			if w, block := printedClass(f, m, k.Raw); w.S != "" {
+				c.List = append(c.List, Value{w, "list.classes"})
+				c.Value, c.Block = Value{w, "list.classes"}, block
+			}
+		}
+		if len(c.List) > 1 && len(c.List) == len(known.Classes) {
+			r.out = append(r.out, c)
+		}
+	}
+}
+
+func (r *criteriaReader) has(s Scheme, field string) bool {
+	for i := range r.out {
+		if r.out[i].Scheme.ID == s.ID && r.out[i].Field == field {
+			return true
+		}
+	}
+	return false
+}
+
+// printedClass finds a class among the holders of a scheme.
+func printedClass(f *Facts, s Scheme, raw string) (doc.Text, int) {
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		for k := range d.Holders {
+			if d.Scheme.ID == s.ID && d.Holders[k].Class.S == raw {
+				return d.Holders[k].Class, d.Block
+			}
+		}
+	}
+	return doc.Text{}, 0
+}

@@ -14,8 +14,16 @@ func (c *clause) decisions() []Decision {
 	var out []Decision
 	for _, g := range c.govern() {
 		for _, d := range c.decide(g) {
-			if d.Scheme.ID == "" || !c.relevant(g, &d) {
+			if !c.relevant(g, &d) {
 				continue
+			}
+			if d.Scheme.ID == "" {
+				c.ctx.nameless = append(c.ctx.nameless, c.text(0, len(c.s)))
+				continue
+			}
+			if noHolders(d.Scheme) {
+				c.ctx.foreign = append(c.ctx.foreign, c.text(0, len(c.s)))
+				d.Holders, d.Counts = nil, nil
 			}
 			out = merged(out, d)
 		}
@@ -107,6 +115,10 @@ func merged(all []Decision, d Decision) []Decision {
 // their own.
 func (c *clause) decide(g governed) []Decision {
 	base := c.frame(g)
+	if g.count != nil && isForeignCount(*g.count) {
+		c.ctx.foreign = append(c.ctx.foreign, c.text(0, len(c.s)))
+		return []Decision{base}
+	}
 	if g.services != nil {
 		base.Holders, base.Open = g.services, g.open
 		if g.count != nil {
@@ -126,6 +138,16 @@ func (c *clause) decide(g governed) []Decision {
 		out[0].Counts = append(out[0].Counts, c.countOf(*t, [2]int{}, false))
 	}
 	return splitStatus(out)
+}
+
+// noHolders says that a programme certifies neither places nor services, so
+// that a place named with it holds nothing. Public bodies (기관) may be places.
+func noHolders(s Scheme) bool {
+	k := certifies(s)
+	if k == scheme.Company && (strings.HasSuffix(s.Name, "기관") || strings.HasSuffix(s.Name, "단체")) {
+		return false
+	}
+	return !k.Supported()
 }
 
 // frame is a decision without holders: scheme, status, years, batch.
@@ -174,6 +196,9 @@ func (c *clause) holder(e *entry) Holder {
 	h.Province, h.Class, h.Grade = c.at(e.province), c.at(e.class), c.at(e.grade)
 	if e.alone() {
 		h.Province = doc.Text{}
+	}
+	if h.Grade.S == "" && isGrade(h.Class.S) {
+		h.Grade, h.Class = h.Class, doc.Text{}
 	}
 	h.Status, h.StatusBy = e.status, c.at(e.statusBy)
 	h.Year = c.at(e.year)

@@ -42,9 +42,6 @@ func readKind(ctx *context, f *Facts) {
 	if h.Kind == "" {
 		h.Kind = schema.Other
 	}
-	if h.Kind != schema.Result {
-		f.Decisions = nil
-	}
 }
 
 // titleKind is what the words of a title tell.

@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"injeung/extract/doc"
+	"injeung/schema"
 )
 
 // Read gives what a document states. name is the source's file name, used
@@ -19,7 +20,35 @@ func Read(d *doc.Document, name string) *Facts {
 	readKind(ctx, f)
 	readCriteria(ctx, f)
 	readTables(ctx, f)
+	ctx.leftOver(f)
 	sort.SliceStable(f.Decisions, func(i, j int) bool { return f.Decisions[i].Block < f.Decisions[j].Block })
 	f.Issues = found.list
 	return f
+}
+
+// leftOver makes issues of statements that gave nothing.
+func (ctx *context) leftOver(f *Facts) {
+	if f.Header.Kind == schema.Result && len(ctx.foreign) > 0 && !holds(f) {
+		ctx.issues.add("unsupported-subject", schema.Reject,
+			"the programme certifies companies, schools, persons or products, which have no records", ctx.foreign[0])
+	}
+	for _, w := range ctx.nameless {
+		ctx.issues.add("unknown-scheme", schema.Reject,
+			"names are said to be selected, but for no programme that the release names; add its words to schema/scheme", w)
+	}
+}
+
+// holds says whether a place or service is said to hold anything.
+func holds(f *Facts) bool {
+	for i := range f.Decisions {
+		for _, h := range f.Decisions[i].Holders {
+			if h.Kind != OtherHolder {
+				return true
+			}
+		}
+		if len(f.Decisions[i].Counts) > 0 {
+			return true
+		}
+	}
+	return false
 }

@@ -24,6 +24,7 @@ func readStatements(ctx *context, f *Facts) {
 		f.Decisions = append(f.Decisions, r.passage(i)...)
 	}
 	ctx.serviceDetails(f)
+	ctx.gradeOfAll(f)
 }
 
 // titleDecisions reads a title or subtitle.
@@ -34,7 +35,72 @@ func (ctx *context) titleDecisions(v Value, where Where) []Decision {
 	w := viewOf(v.Words)
 	c := ctx.newClause(w, 0, len(w.S), where, ctx.blockOf(v.Words))
 	c.rule = "title.selected"
-	return c.decisions()
+	if out := c.decisions(); len(out) > 0 || where != InSubtitle || !ctx.titleDecides() {
+		return out
+	}
+	return c.subtitleNames()
+}
+
+// titleDecides says whether the title or a subtitle tells of a decision.
+func (ctx *context) titleDecides() bool {
+	for _, v := range append([]Value{ctx.header.Title}, ctx.header.Subtitles...) {
+		for _, p := range predicatesIn(viewOf(v.Words).S, true) {
+			if p.tense == nounOnly || p.tense == didPast {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// subtitleNames reads names in a subtitle without a verb, under a title that
+// has one: (가나도시) 경기 고양시, 서울 동대문구 등 2곳.
+func (c *clause) subtitleNames() []Decision {
+	if len(c.predicates) > 0 {
+		return nil
+	}
+	var out []Decision
+	end := &predicate{from: len(c.s), to: len(c.s), tense: nounOnly}
+	for i, u := range c.units {
+		switch {
+		case u.services != nil:
+		case u.list == nil || !u.list.closed() && !c.onlyNames() && !u.list.labelled():
+			continue
+		}
+		g := governed{unit: u, by: end}
+		if c.applies(i) || !c.role(g, i) {
+			continue
+		}
+		for _, d := range c.decide(g) {
+			if s, ok := c.leadingLabel(); ok && u.services != nil {
+				d.Scheme = s
+			}
+			if d.Scheme.ID != "" && !noHolders(d.Scheme) {
+				d.Words = c.text(0, len(c.s))
+				out = merged(out, d)
+			}
+		}
+	}
+	return out
+}
+
+// labelled says that a run stands under a class, status or programme.
+func (l *list) labelled() bool {
+	for i := range l.runs {
+		if r := &l.runs[i]; r.class[1] > 0 || r.status != "" || r.scheme != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// leadingLabel is the programme in brackets at the beginning.
+func (c *clause) leadingLabel() (Scheme, bool) {
+	from, to, end := bracketAt(c.s, spaces(c.s))
+	if end == 0 {
+		return Scheme{}, false
+	}
+	return c.ctx.schemeOf(c.s[from:to])
 }
 
 // blockOf is the index of the block that printed a text.

@@ -85,101 +85,187 @@ func TestRowsAreKept(t *testing.T) {
 	})
 }
 
-// winnersCase is a table of winners with what it says.
-type winnersCase struct {
-	drawing string
-	want    []string // "province name class"
+// chosen is a random winner with what a table says of it.
+type chosen struct{ province, name, class, status string }
+
+// choose picks random places with classes and statuses, by province.
+func choose(t *rapid.T) (all []chosen) {
+	spellings := map[string][]string{
+		"경기": {"경기", "경기도"}, "강원": {"강원", "강원특별자치도"}, "전남": {"전남", "전라남도"},
+		"경북": {"경북", "경상북도"}, "서울": {"서울", "서울특별시", "서울시"}, "부산": {"부산", "부산광역시"},
+	}
+	places := map[string][]string{
+		"경기": {"수원시", "안양시", "가평군"}, "강원": {"춘천시", "정선군", "인제군", "-"}, "전남": {"순천시", "구례군"},
+		"경북": {"안동시", "봉화군"}, "서울": {"마포구", "중구", "노원구"}, "부산": {"중구", "기장군"},
+	}
+	for _, p := range []string{"경기", "강원", "전남", "경북", "서울", "부산"} {
+		printed := rapid.SampledFrom(spellings[p]).Draw(t, "spelling")
+		for _, n := range places[p] {
+			if rapid.Bool().Draw(t, p+n) {
+				all = append(all, chosen{printed, n, rapid.SampledFrom([]string{"도시형", "농촌형"}).Draw(t, "class"),
+					rapid.SampledFrom([]string{"신규", "재지정"}).Draw(t, "status")})
+			}
+		}
+	}
+	return all
 }
 
-var (
-	provinces = map[string][]string{
-		"경기": {"수원시", "안양시", "가평군"}, "강원": {"춘천시", "정선군", "인제군"}, "전남": {"순천시", "구례군"},
-		"경북": {"안동시", "봉화군"}, "서울": {"마포구", "성북구", "노원구"}, "부산": {"영도구", "기장군"},
+// rowsBy groups winners by a key in the order of first sight.
+func rowsBy(all []chosen, key func(chosen) string) (keys []string, groups map[string][]chosen) {
+	groups = map[string][]chosen{}
+	for _, c := range all {
+		k := key(c)
+		if groups[k] == nil {
+			keys = append(keys, k)
+		}
+		groups[k] = append(groups[k], c)
 	}
-	provinceOrder = []string{"경기", "강원", "전남", "경북", "서울", "부산"}
-)
+	return keys, groups
+}
 
-// drawWinners writes chosen places in one of the usual forms of a table.
-func drawWinners(t *rapid.T) winnersCase {
-	var c winnersCase
-	byProvince := map[string][]string{}
-	var order []string
-	for _, p := range provinceOrder {
-		for _, n := range provinces[p] {
-			if rapid.Bool().Draw(t, p+n) {
-				if byProvince[p] == nil {
-					order = append(order, p)
-				}
-				byProvince[p] = append(byProvince[p], n)
+func listOf(all []chosen, joint string, keep func(chosen) bool) string {
+	var names []string
+	for _, c := range all {
+		if keep(c) {
+			names = append(names, c.name)
+		}
+	}
+	if len(names) == 0 {
+		return "-"
+	}
+	return strings.Join(names, joint)
+}
+
+// forms are the usual forms of a table of winners; says tells which of
+// province, class and status the form prints.
+var forms = []struct {
+	name string
+	says string
+	draw func(t *rapid.T, all []chosen) string
+}{
+	{"merged provinces", "pc", func(t *rapid.T, all []chosen) string {
+		s, last := "| 연번 | 시·도 | 시·군·구 | 유형 |\n", ""
+		for i, c := range all {
+			p := c.province
+			if p == last {
+				p = "^"
+			}
+			s += fmt.Sprintf("| %d | %s | %s | %s |\n", i+1, p, c.name, c.class)
+			last = c.province
+		}
+		return s + fmt.Sprintf("| 계 | < | %d곳 | |\n", len(all))
+	}},
+	{"lists by province", "p", func(t *rapid.T, all []chosen) string {
+		s := "| 시 도 | 선정 지자체(명) |\n"
+		joint := rapid.SampledFrom([]string{", ", "·", " / ", "、", "ㆍ"}).Draw(t, "joint")
+		keys, groups := rowsBy(all, func(c chosen) string { return c.province })
+		for _, k := range keys {
+			s += fmt.Sprintf("| %s(%d) | %s |\n", k, len(groups[k]), listOf(groups[k], joint, func(chosen) bool { return true }))
+		}
+		return s
+	}},
+	{"full names with status", "ps", func(t *rapid.T, all []chosen) string {
+		s := "| 순번 | 지자체명 | 구분 | 비고 |\n"
+		for i, c := range all {
+			s += fmt.Sprintf("| %d | %s %s | %s | |\n", i+1, c.province, c.name, c.status)
+		}
+		return s
+	}},
+	{"pivot by status", "ps", func(t *rapid.T, all []chosen) string {
+		s := "| 시도 | 지정 지자체 | < |\n| ^ | 신규 지정 | 재지정 |\n"
+		keys, groups := rowsBy(all, func(c chosen) string { return c.province })
+		for _, k := range keys {
+			s += fmt.Sprintf("| %s | %s | %s |\n", k, listOf(groups[k], ", ", func(c chosen) bool { return c.status == "신규" }),
+				listOf(groups[k], ", ", func(c chosen) bool { return c.status != "신규" }))
+		}
+		return s
+	}},
+	{"groups by class", "pc", func(t *rapid.T, all []chosen) string {
+		s := "| 시도 | 시군구 | 점수 |\n"
+		keys, groups := rowsBy(all, func(c chosen) string { return c.class })
+		for _, k := range keys {
+			s += fmt.Sprintf("| ㅇ %s %d곳 | < | < |\n", k, len(groups[k]))
+			for _, c := range groups[k] {
+				s += fmt.Sprintf("| %s | %s | 80 |\n", c.province, c.name)
 			}
 		}
-	}
-	form := rapid.IntRange(0, 4).Draw(t, "form")
-	class := func(i int) string { return []string{"도시형", "농촌형"}[i%2] }
-	var b strings.Builder
-	b.WriteString([]string{"| 연번 | 시·도 | 시·군·구 | 유형 |\n", "| 시 도 | 선정 지자체(명) |\n", "| 순번 | 지자체명 | 구분 |\n", "| 지역 |\n", "| 구분 | 시도 | 기초지자체 |\n"}[form])
-	n := 0
-	for _, p := range order {
-		names := byProvince[p]
-		if form == 1 {
-			fmt.Fprintf(&b, "| %s(%d) | %s |\n", p, len(names), strings.Join(names, rapid.SampledFrom([]string{", ", "·", " / ", "、"}).Draw(t, "joint")))
-		}
-		for i, name := range names {
-			want := p + " " + name
-			switch form {
-			case 0:
-				sido := p
-				if i > 0 {
-					sido = "^"
-				}
-				fmt.Fprintf(&b, "| %d | %s | %s | %s |\n", n+1, sido, name, class(n))
-				want += " " + class(n)
-			case 2:
-				fmt.Fprintf(&b, "| %d | %s %s | %s |\n", n+1, p, name, class(n))
-				want += " " + class(n)
-			case 3:
-				fmt.Fprintf(&b, "| %s %s |\n", p, name)
-			case 4:
-				fmt.Fprintf(&b, "| %s | %s | %s |\n", class(n), p, name)
-				want += " " + class(n)
+		return s
+	}},
+	{"side by side", "p", func(t *rapid.T, all []chosen) string {
+		s, half := "| 연번 | 시도 | 시군구 | 연번 | 시도 | 시군구 |\n", (len(all)+1)/2
+		for i := range half {
+			right := "| | | |\n"
+			if k := i + half; k < len(all) {
+				right = fmt.Sprintf("| %d | %s | %s |\n", k+1, all[k].province, all[k].name)
 			}
-			c.want = append(c.want, want)
-			n++
+			s += fmt.Sprintf("| %d | %s | %s %s", i+1, all[i].province, all[i].name, right)
 		}
+		return s
+	}},
+	{"down the columns", "pc", func(t *rapid.T, all []chosen) string {
+		a, b, c := "| 시·도 ", "| 시·군·구 ", "| 유형 "
+		for _, x := range all {
+			a, b, c = a+"| "+x.province+" ", b+"| "+x.name+" ", c+"| "+x.class+" "
+		}
+		return a + "|\n" + b + "|\n" + c + "|\n"
+	}},
+}
+
+// said is what a table should say of a winner.
+func (c chosen) said(says string) string {
+	out := c.province + " " + c.name
+	if c.name == "-" {
+		out = c.province
 	}
-	if rapid.Bool().Draw(t, "total") && n > 0 && form == 0 {
-		fmt.Fprintf(&b, "| 계 | < | %d곳 | |\n", n)
+	if strings.Contains(says, "c") {
+		out += " " + c.class
 	}
-	c.drawing = b.String()
-	return c
+	if strings.Contains(says, "s") {
+		out += " " + map[string]string{"신규": "new", "재지정": "renewed"}[c.status]
+	}
+	return out
 }
 
 // TestWinnersComeBack writes random winners into tables of the usual forms and
 // finds them all again.
 func TestWinnersComeBack(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
-		c := drawWinners(rt)
-		f := readDrawn(t, told{body: "□ 고운마을 선정 결과\n\n" + c.drawing})
-		var got []string
+		all := choose(rt)
+		form := rapid.SampledFrom(forms).Draw(rt, "form")
+		all = slices.DeleteFunc(all, func(c chosen) bool { // forms that do not print the province itself
+			return c.name == "-" && (form.name == "full names with status" || strings.HasPrefix(form.name, "lists") || strings.HasPrefix(form.name, "pivot"))
+		})
+		if len(all) < 2 {
+			rt.Skip("no winners")
+		}
+		drawing := form.draw(rt, all)
+		f := readDrawn(t, told{body: "□ 고운마을 심사 결과\n\n" + drawing})
+		var got, want []string
 		for _, d := range f.Decisions {
 			for _, h := range d.Holders {
 				s := h.Words.S
-				if h.Carried || !strings.Contains(s, " ") {
+				if h.Carried {
 					s = h.Province.S + " " + s
 				}
-				if !h.Class.Empty() {
+				if strings.Contains(form.says, "c") {
 					s += " " + h.Class.S
+				}
+				if strings.Contains(form.says, "s") {
+					s += " " + string(d.Status)
 				}
 				got = append(got, s)
 			}
 		}
-		if len(c.want) > 0 && !slices.Equal(got, c.want) {
-			rt.Fatalf("%s\ngot  %q\nwant %q\nuses %+v", c.drawing, got, c.want, f.Uses)
+		for _, c := range all {
+			want = append(want, c.said(form.says))
+		}
+		slices.Sort(got)
+		slices.Sort(want)
+		if !slices.Equal(got, want) {
+			rt.Fatalf("%s\n%s\ngot  %q\nwant %q\nuses %+v", form.name, drawing, got, want, f.Uses)
 		}
 		for _, i := range f.Issues {
-			if len(c.want) > 0 {
-				rt.Fatalf("%s\nissue %s %s", c.drawing, i.Code, i.Detail)
-			}
+			rt.Fatalf("%s\nissue %s %s", drawing, i.Code, i.Detail)
 		}
 	})
 }

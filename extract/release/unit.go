@@ -106,7 +106,7 @@ func (ctx *context) unitsIn(s string, from, to int, loose bool) []unit {
 			i = l.to
 			continue
 		}
-		if c, ok := countAtByte(s[:to], i); ok && isHolderUnit(c) {
+		if c, ok := countAtByte(s[:to], i); ok && (isHolderUnit(c) || isForeignCount(c)) {
 			u := unit{from: c.from, to: c.to, count: &c}
 			for u.to < to && (s[u.to] == '*' || s[u.to] == ' ' && u.to+1 < to && s[u.to+1] == '*') {
 				u.mark = true

@@ -297,6 +297,16 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 	return at
 }
 
+// namesWithin counts the columns of names of a stripe.
+func (w *winnersTable) namesWithin(s [2]int) (n int) {
+	for _, c := range w.nameCols {
+		if c >= s[0] && c < s[1] {
+			n++
+		}
+	}
+	return n
+}
+
 // coversNames says that the cell over a place is one of names.
 func (w *winnersTable) coversNames(row, c int) bool {
 	for _, n := range w.nameCols {
@@ -334,7 +344,7 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 	t := w.words(row, c)
 	folded := strings.TrimSpace(hangul.FoldString(t.S))
 	if isDash(folded) || folded == "본청" {
-		if w.cols[c].kind != sigunguCol && w.cols[c].kind != placeCol || at.province.Empty() || len(w.nameCols) > 1 {
+		if w.cols[c].kind != sigunguCol && w.cols[c].kind != placeCol || at.province.Empty() || w.namesWithin(s) > 1 {
 			return // nobody, and said so
 		}
 		w.add(row, c, s, Holder{Kind: w.kind, Words: at.province}, at)

@@ -1,0 +1,45 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+)
+
+// benefitPattern finds what a holder is given: 인증서, 동판, 표창 … The source is
+// what ministries' releases say is handed over.
+var benefitPattern = regexp.MustCompile(`인증서|지정서|지정증|선정증서|인증패|동판|현판|명판|표창|상장|상패|포상금|시상금|상금|인증마크|인증\s마크|인증 현판`)
+
+// givingWords are verbs of giving.
+var givingWords = []string{"수여", "부여", "제공", "지급", "전달", "받게", "받는다", "받아", "부착", "주어", "주어진"}
+
+// benefits finds what a certified place or service is given.
+func benefits(s string) []stated {
+	gives := false
+	for _, w := range givingWords {
+		gives = gives || strings.Contains(s, w)
+	}
+	if !gives {
+		return nil
+	}
+	out := stated{field: "benefits", from: len(s)}
+	for _, m := range benefitPattern.FindAllStringIndex(s, -1) {
+		if strings.HasPrefix(s[m[1]:], " 수여식") || strings.HasPrefix(s[m[1]:], "식") || seen(s, out.list, m) {
+			continue
+		}
+		out.list = append(out.list, [2]int{m[0], m[1]})
+		out.from, out.to = min(out.from, m[0]), m[1]
+	}
+	if len(out.list) == 0 {
+		return nil
+	}
+	return []stated{out}
+}
+
+func seen(s string, list [][2]int, m []int) bool {
+	for _, l := range list {
+		if s[l[0]:l[1]] == s[m[0]:m[1]] {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,42 @@
+package release
+
+import (
+	"regexp"
+
+	"injeung/extract/doc"
+)
+
+// gradeAll finds a grade said of all that were certified: 등급은 모두 3등급.
+var gradeAll = regexp.MustCompile(`등급은\s?(?:모두|전부|전원|일괄)?\s?([0-9A-Z가-힣]{1,3}\s?등급)|(?:모두|전부|전원)\s([0-9A-Z]\s?등급)`)
+
+// gradeOfAll gives every holder without a grade the one that a sentence says
+// all have.
+func (ctx *context) gradeOfAll(f *Facts) {
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		for _, s := range sentencesOf(p.S) {
+			m := gradeAll.FindStringSubmatchIndex(p.S[s[0]:s[1]])
+			if m == nil {
+				continue
+			}
+			g := 2
+			if m[2] < 0 {
+				g = 4
+			}
+			scheme, _ := ctx.inForce(p.index, p.view)
+			f.grade(scheme.ID, p.text(s[0]+m[g], s[0]+m[g+1]))
+			return
+		}
+	}
+}
+
+func (f *Facts) grade(scheme string, words doc.Text) {
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		for k := range d.Holders {
+			if h := &d.Holders[k]; d.Scheme.ID == scheme && h.Grade.S == "" && h.Kind == CityHolder {
+				h.Grade = words
+			}
+		}
+	}
+}
