@@ -214,8 +214,8 @@ func metBy(sides component, ruled []component, hs, vs []owned) []int {
 }
 
 // outside parts clips that may be cells of a ruled component from those that
-// stand in one of its closed cells, away from its top or bottom: a writer's
-// clip of a paragraph, or the cells of a table in the cell.
+// stand in one of its closed cells without filling it from top to bottom: a
+// writer's clips of paragraphs, or the cells of a table in the cell.
 func (c component) outside(clips []doc.Box, inner [][]doc.Box) (kept []doc.Box, _ [][]doc.Box) {
 	g := newGrid(c.h, c.v)
 	if g == nil {
@@ -223,24 +223,39 @@ func (c component) outside(clips []doc.Box, inner [][]doc.Box) (kept []doc.Box, 
 	}
 	in := make([][]doc.Box, len(g.cells))
 	for _, b := range clips {
-		k := g.holds(b)
-		if k < 0 {
+		if k := g.holds(b); k >= 0 {
+			in[k] = append(in[k], b)
+		} else {
 			kept = append(kept, b)
-			continue
 		}
-		o := g.cellBox(&g.cells[k])
-		if (b.Y0-o.Y0 < 2 && o.Y1-b.Y1 < 2) || !c.encloses(o) {
-			kept = append(kept, b)
-			continue
-		}
-		in[k] = append(in[k], b)
 	}
-	for _, n := range in {
-		if len(n) > 1 {
+	for k, n := range in {
+		o := g.cellBox(&g.cells[k])
+		var u doc.Box
+		for _, b := range n {
+			u = u.Union(b)
+		}
+		switch {
+		case len(n) == 0:
+		case u.Y0-o.Y0 < 2 && o.Y1-u.Y1 < 2 || !c.encloses(o),
+			(u.Y0-o.Y0 < 2 || o.Y1-u.Y1 < 2) && abs(u.W()-o.W()) < 2 && sideBySide(n):
+			kept = append(kept, n...)
+		case len(n) > 1:
 			inner = append(inner, n)
 		}
 	}
 	return kept, inner
+}
+
+// sideBySide says whether two of the boxes stand beside each other.
+func sideBySide(boxes []doc.Box) bool {
+	for i := 1; i < len(boxes); i++ {
+		a, b := boxes[i-1], boxes[i]
+		if abs(a.Y0-b.Y0) < 1 && abs(a.Y1-b.Y1) < 1 && abs(a.X1-b.X0) < cellGap {
+			return true
+		}
+	}
+	return false
 }
 
 // encloses says whether rules run along all four sides of a box.
