@@ -88,10 +88,8 @@ func readTable(ctx *context, f *Facts, t *doc.Table, block, cell int, heads []ta
 // layOut tells header from body and reads the table.
 func (r *tableReader) layOut(g *grid, before *tableReader) {
 	r.headedGrid = readHead(g)
-	if r.known == 0 {
-		if f := readHead(g.flip()); f.known > 1 && f.head == 1 {
-			r.headedGrid = f
-		}
+	if f := readHead(g.flip()); f.head == 1 && f.known > max(1, r.known) && f.known == len(f.distinct(0)) {
+		r.headedGrid = f
 	}
 	r.announce(g.table)
 	carried := r.carryOn(before)
