@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -40,9 +41,10 @@ func (w *work) table(t *doc.Table, n int) schema.Table {
 		PageFirst: some(t.PageFirst), PageLast: some(t.PageLast),
 		Caption: some(hangul.Squeeze(t.Caption.S)),
 		Header:  headerPaths(t), Rows: int32(t.Rows), Cols: int32(t.Cols),
+		Cells: make([]schema.TableCell, len(t.Cells)),
 	}
 	for i := range t.Cells {
-		row.Cells = append(row.Cells, tableCell(&t.Cells[i]))
+		row.Cells[i] = tableCell(&t.Cells[i])
 	}
 	return row
 }
@@ -50,7 +52,7 @@ func (w *work) table(t *doc.Table, n int) schema.Table {
 func tableCell(c *doc.Cell) schema.TableCell {
 	out := schema.TableCell{
 		Row: int32(c.Row), Col: int32(c.Col), RowSpan: int32(c.RowSpan), ColSpan: int32(c.ColSpan),
-		Header: c.Header, Text: strings.TrimSpace(c.Text().S), Page: some(c.At.Page),
+		Header: c.Header, Text: cellWords(c), Page: some(c.At.Page),
 	}
 	if c.At.Page > 0 {
 		out.Box = boxOf(c.At.Box)
@@ -74,11 +76,32 @@ func headerPaths(t *doc.Table) []string {
 				continue
 			}
 			last = c
-			if s := hangul.Squeeze(c.Text().S); s != "" {
+			if s := hangul.Squeeze(cellWords(c)); s != "" {
 				words = append(words, s)
 			}
 		}
 		paths[col] = strings.Join(words, " / ")
 	}
 	return paths
+}
+
+// cellWords is the words of a cell, a paragraph a line, nested tables too.
+func cellWords(c *doc.Cell) string {
+	var lines []string
+	var add func(*doc.Cell)
+	add = func(c *doc.Cell) {
+		for i := range c.Blocks {
+			b := &c.Blocks[i]
+			if b.Table == nil {
+				lines = append(lines, b.String())
+				continue
+			}
+			for k := range b.Table.Cells {
+				add(&b.Table.Cells[k])
+			}
+		}
+	}
+	add(c)
+	lines = slices.DeleteFunc(lines, func(s string) bool { return s == "" })
+	return strings.Join(lines, "\n")
 }

@@ -64,8 +64,11 @@ func spanRange(spans []Span, i, j int32) (lo, hi int) {
 func (t Text) Trim() Text {
 	i := len(t.S) - len(strings.TrimLeft(t.S, " \t\r\n\u00a0\u3000"))
 	j := len(strings.TrimRight(t.S, " \t\r\n\u00a0\u3000"))
-	if j <= i {
+	switch {
+	case j <= i:
 		return Text{}
+	case i == 0 && j == len(t.S):
+		return t
 	}
 	return t.Slice(i, j)
 }
