@@ -153,7 +153,9 @@ func (w *work) decided(g *group, id string, mentions []*mention) {
 			w.cite(id, "year", m.h.Year, "table.year")
 		}
 		w.citeOr(id, "year", d.yearWords, rule(d.Year.Rule, "year.printed"), "released_on", rule(d.yearBy, "year.release"))
-		w.citeOr(id, "status", m.words, rule(d.StatusBy.Rule, "status.printed"), "scheme_name", "status.default")
+		if !m.words.Empty() || g.status == schema.New { // else the words stand in another statement
+			w.citeOr(id, "status", m.words, rule(d.StatusBy.Rule, "status.printed"), "scheme_name", "status.default")
+		}
 	}
 	if g.batch > 0 {
 		w.batch(g, id, mentions)

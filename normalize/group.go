@@ -105,6 +105,7 @@ func (w *work) group() {
 		}
 	}
 	w.place(cities)
+	w.yieldDefaults()
 }
 
 // stated settles scheme, year, status and batch of every decision.
@@ -127,7 +128,7 @@ func (w *work) stated() []*stated {
 		}
 		all = append(all, s)
 	}
-	all = w.inheritYears(all)
+	all = w.dropEarlier(w.inheritYears(all))
 	inheritBatches(all)
 	return all
 }
@@ -156,6 +157,26 @@ func (w *work) inheritYears(all []*stated) []*stated {
 		}
 		if s.key.year == 0 {
 			w.report(noYear, schema.Reject, s.Words, "", "neither the statement nor the release says the year of this decision"+leftOut(s.Decision))
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// dropEarlier leaves out statements of other years where the release decides
+// for its own: 2021년 5곳, 2022년 7곳에 이어 올해 8곳. One of a later year stays
+// where it names holders.
+func (w *work) dropEarlier(all []*stated) []*stated {
+	own := map[string]bool{}
+	for _, s := range all {
+		own[s.schemeID] = own[s.schemeID] || s.key.year == w.year && len(s.Holders)+len(s.Counts) > 0
+	}
+	out := all[:0]
+	for _, s := range all {
+		if own[s.schemeID] && (s.key.year < w.year || s.key.year > w.year && len(s.Holders) == 0) {
+			w.report(earlierDecision, schema.Note, s.Words, "", fmt.Sprintf(
+				"the statement is of %d, the release decides for %d%s", s.key.year, w.year, leftOut(s.Decision)))
 			continue
 		}
 		out = append(out, s)
@@ -217,7 +238,7 @@ func (w *work) mention(s *stated, h *release.Holder) (*mention, key) {
 		k.year = year
 		return m, k
 	}
-	w.report("earlier-decision", schema.Note, h.Words, "",
+	w.report(earlierDecision, schema.Note, h.Words, "",
 		fmt.Sprintf("the row is of %d, the decision of %d; it is not taken as this release's", year, k.year))
 	return nil, k
 }

@@ -17,6 +17,7 @@ const (
 	placeNotThen       = "place-not-then"      // the place did not exist on the day of the release
 	countMismatch      = "count-mismatch"      // a declared number is not the number found
 	contradiction      = "contradiction"       // one release says two things of one cell
+	earlierDecision    = "earlier-decision"    // a decision of another year, told beside this one
 	noYear             = "no-year"             // the year of a decision is not known
 	noDate             = "no-date"             // the release has no date
 	badDate            = "bad-date"            // words of a date that name no day

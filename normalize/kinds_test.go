@@ -179,3 +179,41 @@ func TestTables(t *testing.T) {
 		t.Errorf("cell %+v", c)
 	}
 }
+
+func TestDefaultStatusYieldsToAPrintedOne(t *testing.T) {
+	p := &paper{}
+	f := p.house("수원시 등 2곳 인증", "2024. 11. 25.")
+	title := p.cities(release.InTitle, schema.New, "", "수원시")
+	title.StatusBy = release.Value{}
+	title.Counts = []release.Count{p.count(2, "2곳", "")}
+	newly := p.cities(release.InBody, schema.New, "", "성남시")
+	renewed := p.cities(release.InBody, schema.Renewed, "", "수원시")
+	f.Decisions = []release.Decision{title, newly, renewed}
+	d := read("a.pdf", f)
+	sound(t, Merge([]*Draft{d}))
+	if got := cityIDs(&d.Dataset); !slices.Equal(got, []string{"smart_city/41110/2024/renewed", "smart_city/41130/2024/new"}) || len(d.Issues) > 0 {
+		t.Errorf("records %v, issues %v", got, d.Issues)
+	}
+}
+
+func TestDecisionsOfOtherYears(t *testing.T) {
+	p := &paper{}
+	f := p.house("인증", "2024. 11. 25.")
+	past := p.cities(release.InBody, schema.New, "", "대구광역시")
+	past.Year, past.Counts = p.said("’21년"), []release.Count{p.count(5, "5곳", "")}
+	now := p.cities(release.InBody, schema.New, "", "수원시")
+	next := p.cities(release.InBody, schema.New, "")
+	next.Year, next.Counts = p.said("내년"), []release.Count{p.count(10, "10곳", "")}
+	f.Decisions = []release.Decision{past, now, next}
+	d := read("a.pdf", f)
+	if got := cityIDs(&d.Dataset); !slices.Equal(got, []string{"smart_city/41110/2024/new"}) || len(d.Rounds) > 0 {
+		t.Errorf("records %v, rounds %v", got, d.Rounds)
+	}
+	if got := codes(d.Issues); !slices.Equal(got, []string{earlierDecision, earlierDecision}) {
+		t.Errorf("issues %v", d.Issues)
+	}
+	f.Decisions = []release.Decision{past}
+	if got := cityIDs(&read("b.pdf", f).Dataset); !slices.Equal(got, []string{"smart_city/27000/2021/new"}) {
+		t.Errorf("alone it is the release's decision; records %v", got)
+	}
+}

@@ -327,14 +327,6 @@ func (w *work) one(words, province doc.Text) (spot, place.Answer, bool) {
 	return spot{}, a, false
 }
 
-func (w *work) partnerPlace(id string, words doc.Text) (spot, bool) {
-	sp, a, ok := w.one(words, doc.Text{})
-	if !ok {
-		w.unplaced(words, doc.Text{}, a, schema.Note, id)
-	}
-	return sp, ok
-}
-
 func (w *work) placeOfPractice(p *release.Practice) (spot, bool) {
 	sp, _, ok := w.one(p.Subject, p.Province)
 	return sp, ok

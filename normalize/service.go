@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"injeung/extract/doc"
 	"injeung/extract/release"
 	"injeung/normalize/hangul"
 	"injeung/normalize/timeline"
@@ -20,9 +21,25 @@ type offer struct {
 
 // services makes one row for every service of the group.
 func (w *work) services(g *group) {
-	for _, o := range joinShort(w.offers(g)) {
+	all := w.offers(g)
+	if !g.declares(len(all)) {
+		all = joinShort(all)
+	}
+	for _, o := range all {
 		w.service(g, o)
 	}
+}
+
+// declares says that a statement of the group prints the number n for all.
+func (g *group) declares(n int) bool {
+	for _, s := range g.stated {
+		for _, c := range s.Counts {
+			if c.N == n && c.Class.Empty() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // offers gathers mentions by folded name, in order of first mention.
@@ -207,7 +224,7 @@ func (w *work) unnamed(id string, mentions []*mention, row *schema.Service) {
 }
 
 // partner is the local government named as partner, joint applicant or place
-// of proof.
+// of proof; a name that several bear stays without code.
 func (w *work) partner(id string, mentions []*mention, row *schema.Service) {
 	var claims []claim
 	places := map[string]spot{}
@@ -215,9 +232,12 @@ func (w *work) partner(id string, mentions []*mention, row *schema.Service) {
 		if m.h.Partner.Empty() {
 			continue
 		}
-		sp, ok := w.partnerPlace(id, m.h.Partner)
+		sp, a, ok := w.one(m.h.Partner, doc.Text{})
 		if !ok {
-			claims = append(claims, claim{m.h.Partner, "partner.printed", sameWords(m.h.Partner)})
+			w.unplaced(m.h.Partner, doc.Text{}, a, schema.Note, id)
+			if len(a.Places) > 1 {
+				claims = append(claims, claim{m.h.Partner, "partner.printed", sameWords(m.h.Partner)})
+			}
 			continue
 		}
 		places[sp.code] = sp
