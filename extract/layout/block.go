@@ -12,7 +12,7 @@ func (d *document) finish(p *piece, s *sheet, area doc.Box, cell bool) doc.Block
 	for i := range p.lines {
 		b.Lines[i] = p.lines[i].text
 	}
-	b.Bullet, b.Text, b.Depth = doc.SplitBullet(d.join(p.lines))
+	b.Bullet, b.Text, b.Depth = d.join(p.lines)
 	b.Size = p.lines[0].size
 	b.Bold = p.lines[0].bold
 	c := composer{d: d, s: s, box: area, cell: cell}

@@ -99,25 +99,62 @@ func pairs(r *region) []pair {
 	return out
 }
 
-// join joins lines to the text of a paragraph.
-func (d *document) join(lines []line) doc.Text {
-	if len(lines) == 1 {
-		return lines[0].text.Trim()
+// join joins lines to the text of a paragraph, its bullet apart.
+func (d *document) join(lines []line) (bullet, text doc.Text, depth doc.Depth) {
+	first, from, to := 0, 0, 0
+	for ; first < len(lines); first++ {
+		if from, to = inner(lines[first].text.S); to > from {
+			break
+		}
 	}
-	var b doc.Builder
-	var prev *line
+	if first == len(lines) {
+		return doc.Text{}, doc.Text{}, doc.NoBullet
+	}
+	t := &lines[first].text
+	depth, size, n := doc.BulletOf(t.S[from:to])
+	if depth == doc.NoBullet && to-from <= 3*4 && first+1 < len(lines) {
+		return doc.SplitBullet(d.joined(lines[first:], from)) // a bullet may stand alone on its line
+	}
+	if depth != doc.NoBullet {
+		bullet = t.Slice(from, from+size)
+		from += n
+	}
+	return bullet, d.joined(lines[first:], from), depth
+}
+
+// joined joins lines, of the first only what stands from a byte on.
+func (d *document) joined(lines []line, from int) doc.Text {
+	bytes, spans := 0, 0
+	last := 0
 	for i := range lines {
+		bytes += len(lines[i].text.S) + 1
+		spans += len(lines[i].text.Spans)
+		if !lines[i].blank() {
+			last = i
+		}
+	}
+	if t := &lines[0].text; last == 0 && from == 0 {
+		if _, to := inner(t.S); to == len(t.S) {
+			return *t
+		}
+	}
+	w := newWriter(bytes, spans)
+	var prev *line
+	for i := range lines[:last+1] {
 		l := &lines[i]
 		if l.blank() {
 			continue
 		}
+		lo, hi := inner(l.text.S)
 		if prev != nil {
-			b.WriteString(d.joint(prev, l))
+			w.joint(d.joint(prev, l))
+		} else {
+			lo = max(lo, from)
 		}
-		b.WriteText(l.text.Trim())
+		w.part(&l.text, lo, hi)
 		prev = l
 	}
-	return b.Text()
+	return w.text()
 }
 
 // joint is what stands between two lines of a paragraph: a space or nothing.

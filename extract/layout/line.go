@@ -203,18 +203,22 @@ func (s *sheet) cutRow(out []line, glyphs []int32, row []run) []line {
 func (s *sheet) newLine(ids []int32, rotated bool) line {
 	l := line{glyphs: ids, rotated: rotated}
 	s.measure(&l)
-	var b doc.Builder
-	wide := s.gapLimits(&l)
-	last := -1
-	for k, i := range ids {
-		g := &s.page.Glyphs[i]
-		if last >= 0 && wide.between(&s.page.Glyphs[ids[last]], g) {
-			b.WriteString(" ")
-		}
-		b.WritePrinted(g.Text, doc.Place{Page: s.page.Number, Box: g.Box})
-		last = k
+	n := 0
+	for _, i := range ids {
+		n += len(s.page.Glyphs[i].Text) + 1
 	}
-	l.text = b.Text()
+	w := newWriter(n, len(ids))
+	wide := s.gapLimits(&l)
+	var last *doc.Glyph
+	for _, i := range ids {
+		g := &s.page.Glyphs[i]
+		if last != nil && !rotated && wide.between(last, g) {
+			w.joint(" ")
+		}
+		w.printed(g.Text, s.page.Number, g.Box)
+		last = g
+	}
+	l.text = w.text()
 	return l
 }
 

@@ -31,8 +31,6 @@ type region struct {
 func scan(page *doc.Page, fonts []doc.Font) *sheet {
 	s := &sheet{page: page, fonts: fonts}
 	s.findGrids()
-	s.nest()
-	s.spread()
 	s.eachRegion(func(r *region) { r.lines = s.linesOf(r) })
 	return s
 }
@@ -44,9 +42,13 @@ func (s *sheet) findGrids() {
 	if len(s.grids) > maxGrids {
 		s.grids = s.grids[:maxGrids]
 	}
-	if s.sift() {
-		s.sift() // a box may be empty now that a mark in it is none
+	for range 3 { // a box may be empty once a mark in it is none
+		if !s.sift() {
+			return
+		}
 	}
+	s.nest()
+	s.spread()
 }
 
 // maxGrids bounds the tables and boxes of a page.
@@ -98,8 +100,10 @@ func (g *grid) holds(b doc.Box) int {
 func (s *sheet) spread() {
 	s.body = &region{box: doc.Box{X1: s.page.W, Y1: s.page.H}}
 	for _, g := range s.grids {
+		regions := make([]region, len(g.cells))
 		for i := range g.cells {
-			g.cells[i].region = &region{box: g.cellBox(&g.cells[i])}
+			regions[i].box = g.cellBox(&g.cells[i])
+			g.cells[i].region = &regions[i]
 		}
 	}
 	for _, g := range s.grids {
@@ -176,11 +180,16 @@ func inked(page *doc.Page, glyphs []int32) bool {
 }
 
 func isSpace(g *doc.Glyph) bool {
-	switch g.Text {
-	case " ", "\u00a0", "\u3000", "\t":
-		return true
+	if len(g.Text) == 0 {
+		return false
 	}
-	return len(g.Text) > 0 && strings.TrimSpace(g.Text) == ""
+	switch c := g.Text[0]; {
+	case c == ' ' || c == '\t':
+		return true
+	case c > ' ' && c < 0xc2 || c >= 0xe4:
+		return false
+	}
+	return strings.TrimSpace(g.Text) == ""
 }
 
 func abs(v float32) float32 {
