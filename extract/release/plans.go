@@ -3,8 +3,6 @@ package release
 import (
 	"regexp"
 	"strings"
-
-	"injeung/extract/doc"
 )
 
 // planTable reads the planned services of a city's plan (계획 서비스): under
@@ -88,7 +86,7 @@ func (ctx *context) planNear(block int) (name, city Value) {
 		v := ctx.blocks[i]
 		for _, m := range planName.FindAllStringSubmatchIndex(v.S, -1) {
 			i, j := ctx.placeBefore(v, m[2], m[3])
-			if j <= i || quotedElse(v.S, m[2]) {
+			if j <= i {
 				continue
 			}
 			return v.value(i, m[3], "table.plan-name"), v.value(i, j, "table.plan-city")
@@ -118,8 +116,3 @@ func (ctx *context) placeBefore(v view, i, j int) (from, to int) {
 	}
 	return 0, 0
 }
-
-// quotedElse says that the words stand in the brackets of another plan.
-func quotedElse(string, int) bool { return false }
-
-var _ doc.Text

@@ -1,0 +1,167 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/date"
+	"injeung/normalize/hangul"
+)
+
+// figureKind is what figures a column holds; the class over or under the word
+// for it does not change that.
+func (c *criteriaTable) figureKind(k int) colKind {
+	for i := len(c.cols[k].path) - 1; i >= 0; i-- {
+		switch kind := columnKind(c.cols[k].path[i].S); kind {
+		case pointsCol, weightCol, indicatorsCol:
+			return kind
+		case scoreCol:
+			return pointsCol
+		case numberCol:
+			return indicatorsCol
+		}
+	}
+	if n := len(c.cols[k].path); n > 0 && isClassWord(hangul.Key(c.cols[k].path[n-1].S)) && c.numbers(k) {
+		return c.announced()
+	}
+	return noKind
+}
+
+// announced is the kind of figures that the words over the table name where
+// its header has but classes: 지표 수, 배점, 가중치.
+func (c *criteriaTable) announced() colKind {
+	said := c.table.Unit.S
+	for _, h := range c.heads {
+		said += " " + h.S
+	}
+	switch said = strings.ReplaceAll(said, " ", ""); {
+	case strings.Contains(said, "배점"), strings.Contains(said, "단위:점"):
+		return pointsCol
+	case strings.Contains(said, "가중치"), strings.Contains(said, "비중"), strings.Contains(said, "%"):
+		return weightCol
+	case strings.Contains(said, "지표"):
+		return indicatorsCol
+	}
+	return noKind
+}
+
+// numbers says that most cells of a column are numbers, perhaps with a unit.
+func (c *criteriaTable) numbers(k int) bool {
+	n, all := 0, 0
+	for row := c.head; row < c.rowCount; row++ {
+		if s := strings.TrimSpace(hangul.FoldString(c.words(row, k).S)); s != "" {
+			all++
+			if s[0] >= '0' && s[0] <= '9' && len(s) < 16 || isDash(s) {
+				n++
+			}
+		}
+	}
+	return n > 0 && 2*n > all
+}
+
+// outdatedWords head the figures of before a change, or the change itself.
+var outdatedWords = regexp.MustCompile(`^(기존|종전|당초|현행|전년도?|(변경|개정|개편|조정)\s*전|증감|증가|비고|변동)$`)
+
+// revisedWords head the figures of after a change.
+var revisedWords = regexp.MustCompile(`^((변경|개정|개편|조정)\s*(후|안)?|신규|금년도?)$`)
+
+// outdated says that a column holds the figures of an earlier year or of
+// before a change.
+func (c *criteriaTable) outdated(k int) bool {
+	for _, t := range c.cols[k].path {
+		s := strings.TrimSpace(hangul.FoldString(t.S))
+		if outdatedWords.MatchString(s) {
+			return true
+		}
+		if ys := date.FindYears(s, c.ctx.day()); wholeYear(s) && len(ys) > 0 && !c.current(ys[0].Year) {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *criteriaTable) isFigure(k int) bool {
+	for _, f := range c.figures {
+		if f == k {
+			return true
+		}
+	}
+	return false
+}
+
+// hasFigures says that most cells of the columns of figures hold numbers.
+func (c *criteriaTable) hasFigures() bool {
+	n, all := 0, 0
+	for row := c.head; row < c.rowCount; row++ {
+		for _, k := range c.figures {
+			t := c.words(row, k)
+			if t.Empty() || c.repeatsHead(row, c.distinct(row)) {
+				continue
+			}
+			all++
+			if strings.ContainsAny(hangul.FoldString(t.S), "0123456789") || isDash(t.S) {
+				n++
+			}
+		}
+	}
+	return n > 0 && 2*n >= all
+}
+
+// figuresOf puts the figures of a row for a class into an item: its own, or
+// those that it shares with other rows of its dimension. ok is false where
+// there are none.
+func (c *criteriaTable) figuresOf(it *Item, row int, class doc.Text, shared bool) (ok bool) {
+	for _, k := range c.figures {
+		t := c.words(row, k)
+		if !c.isOf(k, class) || t.Empty() || !strings.ContainsAny(hangul.FoldString(t.S), "0123456789") {
+			continue
+		}
+		if c.shared(row, k) != shared || shared && !c.fresh(row, k) {
+			continue
+		}
+		switch c.figureKind(k) {
+		case pointsCol:
+			it.Points = t
+		case weightCol:
+			it.Weight = t
+		case indicatorsCol:
+			it.Count = t
+		}
+		ok = true
+	}
+	return ok
+}
+
+// isOf says that a column of figures is of a class.
+func (c *criteriaTable) isOf(k int, class doc.Text) bool {
+	return c.rowClass >= 0 || sameKey(c.classOver(k).S, class.S)
+}
+
+// shared says that a figure stands for several rows with names of their own.
+func (c *criteriaTable) shared(row, k int) bool {
+	if c.name < 0 {
+		return false
+	}
+	i := c.at(row, k)
+	for _, r := range []int{row - 1, row + 1} {
+		if r >= c.head && r < c.rowCount && c.at(r, k) == i && c.at(r, c.name) != c.at(row, c.name) {
+			return true
+		}
+	}
+	return false
+}
+
+// underShared says that all figures of a row for a class are shared ones.
+func (c *criteriaTable) underShared(row int, class doc.Text) bool {
+	any := false
+	for _, k := range c.figures {
+		if c.isOf(k, class) && !c.words(row, k).Empty() {
+			if !c.shared(row, k) {
+				return false
+			}
+			any = true
+		}
+	}
+	return any
+}

@@ -1,0 +1,63 @@
+package release
+
+// headLabel is what the header over a column of names says of them: 신규,
+// 대도시, 2024, 경기.
+func (w *winnersTable) headLabel(c int) (l label) {
+	for _, t := range w.cols[c].path {
+		if columnKind(t.S) != noKind && columnKind(t.S) != classCol {
+			if st, i, j, ok := cellStatus(viewOf(t).S); ok {
+				l.status, l.statusBy = st, viewOf(t).text(i, j)
+			}
+			continue
+		}
+		l = l.under(w.ctx.labelOf(t))
+	}
+	return l
+}
+
+// under adds what a nearer label says to l; the nearer one wins.
+func (l label) under(near label) label {
+	if near.status != "" {
+		l.status, l.statusBy = near.status, near.statusBy
+	}
+	if !near.year.Empty() {
+		l.year, l.yearN = near.year, near.yearN
+	}
+	if !near.province.Empty() {
+		l.province = near.province
+	}
+	if !near.class.Empty() {
+		l.class = near.class
+	}
+	if !near.grade.Empty() {
+		l.grade = near.grade
+	}
+	l.rejected = l.rejected || near.rejected
+	return l
+}
+
+// beside is the group that a new group row opens: what it names anew replaces
+// the old, and a class ends the province before it.
+func (l label) beside(near label) label {
+	switch {
+	case near.status != "" && near.class.Empty() && near.province.Empty():
+		return near
+	case !near.class.Empty():
+		near.statusKept(l)
+		return near
+	}
+	near.statusKept(l)
+	if near.class.Empty() {
+		near.class = l.class
+	}
+	return near
+}
+
+func (l *label) statusKept(old label) {
+	if l.status == "" {
+		l.status, l.statusBy = old.status, old.statusBy
+	}
+	if l.year.Empty() {
+		l.year, l.yearN = old.year, old.yearN
+	}
+}

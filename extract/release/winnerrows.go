@@ -1,0 +1,264 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/date"
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// stripe reads the rows of a range of columns.
+func (w *winnersTable) stripe(s [2]int) {
+	group := label{}
+	for row := w.head; row < w.rowCount; row++ {
+		switch w.rowKind(row) {
+		case bodyRow:
+			w.row(row, s, group)
+		case groupRow:
+			near := w.ctx.labelOf(w.groupWords(row))
+			group = group.beside(near)
+			w.count(near, label{}.under(group))
+		case totalRow:
+			w.total(row, s, group)
+		}
+	}
+}
+
+// row reads the names of one row in a stripe.
+func (w *winnersTable) row(row int, s [2]int, group label) {
+	at := w.rowLabel(row, s, group)
+	before, seen := len(w.holders), false
+	for _, c := range w.nameCols {
+		if c < s[0] || c >= s[1] || !w.fresh(row, c) || c > s[0] && w.at(row, c-1) == w.at(row, c) && w.isNames(c-1) {
+			continue
+		}
+		t := w.words(row, c)
+		if t.Empty() {
+			continue
+		}
+		if seen = true; !isDash(hangul.FoldString(t.S)) {
+			w.counted(row)
+		}
+		w.nameCell(row, c, s, at.under(w.labels[c]))
+	}
+	if !seen && !w.stripeEmpty(row, s) {
+		w.counted(row)
+	}
+	if len(w.holders) > before {
+		w.gave(row)
+	}
+}
+
+// stripeEmpty says that no words but a number begin in a row of a stripe.
+func (w *winnersTable) stripeEmpty(row int, s [2]int) bool {
+	for c := s[0]; c < s[1]; c++ {
+		if w.fresh(row, c) && !w.words(row, c).Empty() && w.cols[c].kind != seqCol {
+			return false
+		}
+	}
+	return true
+}
+
+// rowLabel is what the columns beside the names say of them.
+func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
+	at := w.byHead.under(group)
+	for c := s[0]; c < s[1]; c++ {
+		if w.isNames(c) || w.coversNames(row, c) {
+			continue
+		}
+		t := w.words(row, c)
+		if t.Empty() || isDash(hangul.FoldString(t.S)) {
+			continue
+		}
+		switch w.cols[c].kind {
+		case sidoCol:
+			l := w.ctx.labelOf(t)
+			if l.province.Empty() {
+				l.province = t
+			}
+			w.count(l, at)
+			at.province = l.province
+		case classCol, domainCol, statusCol, noKind:
+			l := w.ctx.labelOf(t)
+			if w.cols[c].kind == noKind && !l.recognise {
+				continue
+			}
+			at = at.under(l)
+			w.count(l, at)
+		case yearCol:
+			at.year, at.yearN = w.yearOf(t)
+		case remarkCol:
+			if st, i, j, ok := cellStatus(viewOf(t).S); ok && at.status == "" {
+				at.status, at.statusBy = st, viewOf(t).text(i, j)
+			}
+			at.rejected = at.rejected || rejections.MatchString(viewOf(t).S)
+		}
+	}
+	return at
+}
+
+// namesWithin counts the columns of names of a stripe.
+func (w *winnersTable) namesWithin(s [2]int) (n int) {
+	for _, c := range w.nameCols {
+		if c >= s[0] && c < s[1] {
+			n++
+		}
+	}
+	return n
+}
+
+// coversNames says that the cell over a place is one of names.
+func (w *winnersTable) coversNames(row, c int) bool {
+	for _, n := range w.nameCols {
+		if w.at(row, n) == w.at(row, c) {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *winnersTable) isNames(c int) bool {
+	for _, n := range w.nameCols {
+		if n == c {
+			return true
+		}
+	}
+	return false
+}
+
+// yearOf finds the year of a cell; of several the latest is the decision's.
+func (w *winnersTable) yearOf(t doc.Text) (doc.Text, int) {
+	v := viewOf(t)
+	best := doc.Text{}
+	n := 0
+	for _, y := range date.FindYears(v.S, w.ctx.day()) {
+		if y.Year > n {
+			best, n = v.text(y.From, y.To), y.Year
+		}
+	}
+	return best, n
+}
+
+// nameCell reads the names of one cell.
+func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
+	t := w.words(row, c)
+	folded := strings.TrimSpace(hangul.FoldString(t.S))
+	if isDash(folded) || folded == "본청" {
+		if w.cols[c].kind != sigunguCol && w.cols[c].kind != placeCol || at.province.Empty() || w.namesWithin(s) > 1 {
+			return // nobody, and said so
+		}
+		w.add(row, c, s, Holder{Kind: w.kind, Words: at.province}, at)
+		return
+	}
+	if isNumber(folded) {
+		w.numberCell(t, at)
+		w.gave(row)
+		return
+	}
+	if w.kind == OtherHolder {
+		w.add(row, c, s, Holder{Kind: OtherHolder, Words: t}, at)
+		return
+	}
+	found := w.namesAt(row, c)
+	together := w.together(c, found)
+	for _, h := range found.holders {
+		own := at
+		if h.Status != "" {
+			own.status, own.statusBy = h.Status, h.StatusBy
+			h.Status, h.StatusBy = "", doc.Text{}
+		}
+		if h.Joint > 0 || together {
+			h.Joint += w.joint + 1
+		}
+		w.add(row, c, s, h, own)
+	}
+	w.joint += len(found.holders)
+	for _, k := range found.counts {
+		w.tally(k.N, k.Words, at.under(label{class: k.Class, status: k.status, statusBy: k.by}))
+	}
+	w.odd(row, c, s, found, at)
+}
+
+// together says that the names of a cell hold one certification: they are
+// joined by dots or hyphens in a column that else has one name a row.
+func (w *winnersTable) together(c int, found *cellNames) bool {
+	in := w.cols[c].in
+	return len(found.holders) > 1 && len(found.holders) < 5 && found.tight && len(found.rest) == 0 && in.cells >= 3 && 4*in.lists <= in.cells
+}
+
+// odd reads the words of a cell that name no known place: a name of its own
+// where the column names places (normalize says what it is not), else an
+// issue.
+func (w *winnersTable) odd(row, c int, s [2]int, found *cellNames, at label) {
+	for _, x := range found.rest {
+		if w.cols[c].kind == sigunguCol || w.cols[c].kind == placeCol && len(found.holders) == 0 {
+			w.add(row, c, s, Holder{Kind: CityHolder, Words: x}, at)
+			continue
+		}
+		w.ctx.issues.add("unread-table-row", schema.Reject, "the words among names of places were not understood", x)
+	}
+}
+
+// add notes one holder, unless the row is of an earlier round or says that it
+// was not selected.
+func (w *winnersTable) add(row, c int, s [2]int, h Holder, at label) {
+	switch {
+	case at.rejected:
+		w.noted(row, "not-selected", "the row says that it was not selected")
+		return
+	case at.yearN > 0 && !w.current(at.yearN) && w.renewsOnly(at):
+		h.BaseYear, at.year = at.year, doc.Text{}
+	case at.yearN > 0 && !w.current(at.yearN):
+		w.noted(row, "past-row", "the row is of an earlier round")
+		return
+	}
+	if h.Province.Empty() && !at.province.Empty() && at.province.S != h.Words.S {
+		h.Province, h.Carried = at.province, true
+	}
+	if h.Class.Empty() {
+		h.Class = at.class
+	}
+	if h.Rule = "table.winners"; h.Year.Empty() {
+		h.Year = at.year
+	}
+	if g := w.text(row, w.in(s, gradeCol)); !g.Empty() {
+		h.Grade = g
+	} else if h.Grade.Empty() {
+		h.Grade = at.grade
+	}
+	if b := w.in(s, baseYearCol); b >= 0 {
+		h.BaseYear, _ = w.yearOf(w.words(row, b))
+	}
+	w.holders = append(w.holders, winner{h, at.status, at.statusBy, row})
+}
+
+// renewsOnly says that an earlier year beside a renewed, changed or revoked
+// holder is that of its certification: no row of the table is of this round's
+// year.
+func (w *winnersTable) renewsOnly(at label) bool {
+	if at.status == "" || at.status == schema.New || at.status == schema.Candidate {
+		return false
+	}
+	c := w.column(yearCol)
+	for row := w.head; c >= 0 && row < w.rowCount; row++ {
+		if _, n := w.yearOf(w.words(row, c)); n > 0 && w.current(n) {
+			return false
+		}
+	}
+	return c >= 0
+}
+
+// noted says in a note, once a row, why a row that was understood gives no
+// record.
+func (w *winnersTable) noted(row int, code, why string) {
+	if w.notes[row] {
+		return
+	}
+	w.notes[row] = true
+	if w.found[row] != rowGave {
+		w.found[row] = rowIssue
+	}
+	w.ctx.issues.add(code, schema.Note, why, w.rowWords(row))
+}
