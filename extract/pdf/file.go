@@ -136,6 +136,23 @@ func (f *file) close(i int, dst []byte, from int) {
 	f.out = append(dst, "\nendobj\n"...)
 }
 
+// flatten gives an object that is nothing but a reference the text of what it
+// refers to; a circle of references becomes null.
+func (f *file) flatten() {
+	for i := range f.objs {
+		t := f.text(i)
+		if _, ok := reference(t); !ok {
+			continue
+		}
+		if t = f.deref(t); len(t) == 0 || len(t) > f.budget {
+			t = []byte("null")
+		}
+		f.begin(i)
+		from := len(f.out)
+		f.close(i, append(f.out, t...), from)
+	}
+}
+
 // at gives a lexer behind "num G obj" at an offset, tried also from the
 // header on.
 func (f *file) at(off int, num uint32) (lexer, bool) {

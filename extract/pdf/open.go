@@ -108,6 +108,7 @@ func (f *file) clean(ctx context.Context) (*opened, error) {
 	if err := f.rewrite(ctx); err != nil {
 		return nil, err
 	}
+	f.flatten()
 	f.end = len(f.out)
 	return f.library()
 }

@@ -62,6 +62,10 @@ func TestOpens(t *testing.T) {
 		{"page tree is a circle", replace("/Type/Pages", "/Type/Pages/Parent 2 0 R")},
 		{"kids name the tree", replace(`/Kids\[`, "/Kids[2 0 R 1 0 R ")},
 		{"no catalog type", replace("/Type/Catalog", "")},
+		{"kids through references to references", func(b []byte) []byte {
+			b = bytes.Replace(b, []byte("/Kids["), []byte("/Kids 90 0 R/X["), 1)
+			return append(bytes.Replace(b, []byte("startxref"), []byte("start"), 1), "90 0 obj 91 0 R endobj 91 0 obj 92 0 R endobj 92 0 obj [4 0 R] endobj 93 0 obj 93 0 R endobj"...)
+		}},
 		{"no root", replace("/Root 1 0 R", "")},
 		{"page tree lost", replace("/Type/Pages/Count 1/Kids", "/Type/Lost/Count 1/Children")},
 		{"no endobj", replace("endobj", "")},
