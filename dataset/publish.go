@@ -23,6 +23,7 @@ type room struct {
 	to   target
 	path string
 	lock *flock.Flock
+	made []string // folders above the target that were made for it, deepest first
 }
 
 const (
@@ -37,6 +38,7 @@ func (r *room) folder() folder { return folder{disk: r.disk, path: filepath.Join
 // clears away at the same moment may take the new room for a left one; then
 // the next try succeeds.
 func enter(d disk, to target) (*room, error) {
+	made := missing(filepath.Dir(to.path))
 	if err := d.mkdirAll(filepath.Dir(to.path)); err != nil {
 		return nil, err
 	}
@@ -48,6 +50,7 @@ func enter(d disk, to target) (*room, error) {
 	for range tries {
 		var r *room
 		if r, err = newRoom(d, to); err == nil {
+			r.made = made
 			return r, nil
 		}
 		if !errors.Is(err, fs.ErrNotExist) && !errors.Is(err, errTaken) {
@@ -91,6 +94,19 @@ func (r *room) leave() {
 	_ = r.removeAll(filepath.Join(r.path, oldName))
 	_ = r.lock.Close()
 	_ = r.removeAll(r.path)
+	for _, path := range r.made {
+		_ = os.Remove(path) // only where nothing was published into it
+	}
+}
+
+// missing lists the folders from path upwards that do not exist.
+func missing(path string) (all []string) {
+	for ; ; path = filepath.Dir(path) {
+		if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {
+			return all
+		}
+		all = append(all, path)
+	}
 }
 
 // publish puts the new dataset in its place and makes that last.
@@ -155,7 +171,11 @@ func clearAway(d disk, to target) error {
 
 func clearRoom(d disk, to target, path string) error {
 	lock := flock.New(filepath.Join(path, lockName))
-	if ok, err := lock.TryLock(); err != nil || !ok {
+	ok, err := lock.TryLock()
+	if errors.Is(err, fs.ErrPermission) {
+		return nil // of another user, who may clear it away
+	}
+	if err != nil || !ok {
 		return ignoreMissing(err)
 	}
 	defer lock.Close()

@@ -64,6 +64,9 @@ func findTarget(dir string) (target, error) {
 	if !info.IsDir() {
 		return target{}, &TargetError{dir, "is a file, not a folder; name a new or empty folder"}
 	}
+	if beside, err := os.Stat(filepath.Dir(path)); err == nil && !sameDevice(info, beside) {
+		return target{}, &TargetError{dir, mountHint(path)}
+	}
 	return occupied(dir, target{path: path, present: true, mode: info.Mode().Perm()})
 }
 
@@ -117,8 +120,11 @@ func (r *room) keepForeign(from string) error {
 // mountPoint adds what to do about a folder that cannot be moved.
 func mountPoint(path string, err error) error {
 	if errors.Is(err, syscall.EBUSY) {
-		return fmt.Errorf("%w (a mount point cannot be replaced as a whole; name a folder inside it, such as %s)",
-			err, filepath.Join(path, "dataset"))
+		return fmt.Errorf("%w: %s %s", err, path, mountHint(path))
 	}
 	return err
+}
+
+func mountHint(path string) string {
+	return "is a mount point and cannot be replaced as a whole; name a folder inside it, such as " + filepath.Join(path, "dataset")
 }

@@ -37,6 +37,9 @@ func TestWhereADatasetCanGo(t *testing.T) {
 			before := snapshot(t, filepath.Dir(filepath.Dir(dir)))
 			asked := Publishable(dir)
 			if test.want == "" {
+				if after := snapshot(t, filepath.Dir(filepath.Dir(dir))); after != before {
+					t.Errorf("asking changed something:\nbefore:\n%s\nafter:\n%s", before, after)
+				}
 				if err := errors.Join(asked, Write(t.Context(), dir, small(t, 2), Options{})); err != nil {
 					t.Fatal(err)
 				}
