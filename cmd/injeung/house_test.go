@@ -34,15 +34,21 @@ var inHouse = map[string][]string{
 	"render":             {"extract/doc", "schema"},
 	"dataset":            {"schema"},
 	"samples":            {},
+	"ingest/fetch":       {},
+	"ingest/site":        {"ingest/fetch", "schema"},
+	"ingest/store":       {},
+	"ingest/ledger":      {"ingest/store"},
+	"ingest":             {"ingest/fetch", "ingest/site", "ingest/store", "ingest/ledger", "schema", "dataset"},
 }
 
 // owners are the outside packages that only some packages may import.
 var owners = map[string][]string{
 	"github.com/ledongthuc/pdf":        {"extract/pdf"},
-	"github.com/PuerkitoBio/goquery":   {"extract/html"},
+	"github.com/PuerkitoBio/goquery":   {"extract/html", "ingest/site"},
 	"github.com/parquet-go/parquet-go": {"dataset"},
-	"os":                               {"cmd/", "dataset"},
-	"net/http":                         {"cmd/"},
+	"os":                               {"cmd/", "dataset", "ingest", "ingest/"},
+	"net/http":                         {"cmd/", "ingest/fetch"},
+	"modernc.org/sqlite":               {"ingest/ledger"},
 	"log":                              {},
 	"log/slog":                         {"cmd/"},
 }

@@ -1,0 +1,60 @@
+package fetch
+
+import "fmt"
+
+// The typed errors of Get. Each names the URL and says what to do; errors.As
+// tells them apart.
+
+// UnreachableError: no whole answer after every retry (no such host, refused,
+// timed out, cut, TLS, or 429/5xx to the end). Nothing is known about the
+// document; asking again another night may help.
+type UnreachableError struct {
+	URL     string
+	Err     error
+	Partial *Partial // the beginning of the body, where some of it came
+}
+
+func (e *UnreachableError) Error() string { return fmt.Sprintf("%s: not reachable: %v", e.URL, e.Err) }
+func (e *UnreachableError) Unwrap() error { return e.Err }
+
+// StatusError: the server answered, with something other than the document
+// (404, 403, 410 …).
+type StatusError struct {
+	URL    string
+	Status int
+}
+
+func (e *StatusError) Error() string { return fmt.Sprintf("%s: the server says %d", e.URL, e.Status) }
+
+// RobotsError: the site's robots.txt asks not to fetch this.
+type RobotsError struct{ URL, Rule string }
+
+func (e *RobotsError) Error() string {
+	return fmt.Sprintf("%s: robots.txt forbids it (%s)", e.URL, e.Rule)
+}
+
+// TooLargeError: the body is, or says it is, larger than the limit.
+type TooLargeError struct {
+	URL   string
+	Limit int64 // bytes
+}
+
+func (e *TooLargeError) Error() string {
+	return fmt.Sprintf("%s: larger than the limit of %d bytes", e.URL, e.Limit)
+}
+
+// AddressError: a scheme other than http(s), or a private, loopback or
+// link-local address that was not allowed by the configuration.
+type AddressError struct{ URL, Why string }
+
+func (e *AddressError) Error() string { return fmt.Sprintf("%s: not asked for: %s", e.URL, e.Why) }
+
+// RedirectError: the redirects went in a circle or on for too long.
+type RedirectError struct {
+	URL   string
+	Count int
+}
+
+func (e *RedirectError) Error() string {
+	return fmt.Sprintf("%s: gave up after %d redirects", e.URL, e.Count)
+}

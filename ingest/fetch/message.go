@@ -1,0 +1,36 @@
+package fetch
+
+import (
+	"context"
+	"net/url"
+)
+
+// Request is one thing to ask for.
+type Request struct {
+	Method string     // GET or POST; "" is GET
+	URL    string     // absolute, http or https
+	Form   url.Values // of a POST, sent form-encoded
+	// ETag and LastModified are what the server said of the bytes that are
+	// kept already; where they still hold, Response.NotModified is true.
+	ETag, LastModified string
+	Resume             *Partial // what an earlier, cut transfer left
+}
+
+// Partial is the beginning of a body whose transfer was cut, with what proves
+// that the rest still belongs to it (RFC 9110, If-Range).
+type Partial struct {
+	Data               []byte
+	ETag, LastModified string
+}
+
+// Response is an answer that came in whole.
+type Response struct {
+	Status      int               // 200 or 304; every other status is a StatusError
+	FinalURL    string            // after redirects
+	Header      map[string]string // canonical name → first value, cookies left out
+	Body        []byte            // decoded from its transfer and content encoding
+	NotModified bool              // the bytes that are kept already still hold
+}
+
+// Get asks for one thing: the method of a Client, or a player in tests.
+type Get func(ctx context.Context, r Request) (*Response, error)
