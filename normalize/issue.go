@@ -16,6 +16,7 @@ const (
 	notAPlace          = "not-a-place"         // a holder that is no local government (충청권, 고속도로)
 	placeNotThen       = "place-not-then"      // the place did not exist on the day of the release
 	countMismatch      = "count-mismatch"      // a declared number is not the number found
+	namesNotPrinted    = "names-not-printed"   // a number of a decision whose names the release does not print
 	contradiction      = "contradiction"       // one release says two things of one cell
 	earlierDecision    = "earlier-decision"    // a decision of another year, told beside this one
 	noYear             = "no-year"             // the year of a decision is not known

@@ -55,10 +55,32 @@ func (w *work) compare(g *group, d declared) verdict {
 	switch {
 	case d.n == g.found[""], d.n == g.found[""]+g.others:
 		return agreeing
-	case g.isPart(d), w.isTotal(g, d):
+	case g.isPart(d), w.isTotal(g, d), w.isOthers(g, d):
 		return silent
 	}
 	return differing
+}
+
+// isOthers says that a number is another decision's, told in the same breath
+// (6곳 새로 지정, 4곳은 재지정): one number of the statement is this decision's,
+// and this one is the other's.
+func (w *work) isOthers(g *group, d declared) bool {
+	if d.s == nil {
+		return false
+	}
+	mine := false
+	for _, c := range d.s.Counts {
+		mine = mine || c.Class.Empty() && c.N == g.found[""] && c.N != d.n
+	}
+	if !mine {
+		return false
+	}
+	for _, o := range w.groups {
+		if o != g && o.year == g.year && o.found[""] == d.n {
+			return true
+		}
+	}
+	return false
 }
 
 // compareClass compares the number of a class. Where the names are printed
@@ -104,12 +126,27 @@ func (w *work) mismatch(g *group, d declared) {
 			d = firstOf(d, o, len(said))
 		}
 	}
+	if g.found[""] == 0 && w.anyFound() {
+		w.report(namesNotPrinted, schema.Note, d.words, w.roundID(g), fmt.Sprintf(
+			"%s declares %d of %s (%s), and no names of them were found", strings.Join(said, ", "), d.n, g.name, g.status))
+		return
+	}
 	names, where := g.names(d.class)
 	detail := fmt.Sprintf("%s declares %d, found %d %s", strings.Join(said, ", "), d.n, found, what)
 	if len(names) > 0 {
 		detail += fmt.Sprintf("%s: %s", where, strings.Join(names, ", "))
 	}
 	w.report(countMismatch, schema.Note, d.words, w.roundID(g), detail)
+}
+
+// anyFound says that some decision of the release has names.
+func (w *work) anyFound() bool {
+	for _, g := range w.groups {
+		if g.found[""]+g.others > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // firstOf gives o where it is the first of its kind, else d.

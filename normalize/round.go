@@ -146,7 +146,7 @@ func (w *work) selected(g *group, id string, row *schema.Round) {
 	best := -1
 	votes := map[int]int{}
 	for i, d := range g.declared {
-		if d.class != "" || g.isPart(d) || w.isTotal(g, d) {
+		if d.class != "" || g.isPart(d) || w.isTotal(g, d) || w.isOthers(g, d) {
 			continue
 		}
 		votes[d.n]++
