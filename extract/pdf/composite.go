@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"sort"
+	"strings"
 	"sync"
 
 	lib "github.com/ledongthuc/pdf"
@@ -14,6 +15,7 @@ type composite struct {
 	to       *cmap    // code → text
 	identity bool     // ToUnicode says that codes are Unicode
 	vertical bool
+	plain    func(rune) rune                // of a symbol font, nil for others
 	program  func() func(cid uint32) string // text by the embedded font, nil for none
 	widths   []widthRun
 	standard float64 // width
@@ -172,6 +174,9 @@ func (c *composite) glyph(code uint32, n int) glyph {
 		if text := c.program(); text != nil {
 			g.text = tidy(text(cid))
 		}
+	}
+	if c.plain != nil {
+		g.text = strings.Map(c.plain, g.text)
 	}
 	return g
 }

@@ -38,6 +38,7 @@ func (d *opened) loadFont(inf *inflater, v lib.Value) *font {
 	kind := v.Key("Subtype").Name()
 	if kind == "Type0" || v.Key("DescendantFonts").Kind() == lib.Array {
 		f.composite = d.loadComposite(inf, v)
+		f.composite.plain = plainer(f.name)
 		desc = v.Key("DescendantFonts").Index(0).Key("FontDescriptor")
 	}
 	f.style(desc)

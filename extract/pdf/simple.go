@@ -22,6 +22,11 @@ func (d *opened) loadSimple(inf *inflater, f *font, v, desc lib.Value, kind stri
 		}
 		g.text = tidy(g.text)
 	}
+	if plain := plainer(f.name); plain != nil {
+		for code := range f.simple {
+			f.simple[code].text = strings.Map(plain, f.simple[code].text)
+		}
+	}
 	if g := &f.simple[' ']; g.text == "" {
 		g.text = " " // a glyph that is not there shows nothing
 	}

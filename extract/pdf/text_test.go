@@ -148,6 +148,12 @@ func TestFonts(t *testing.T) {
 		}, "27AE", "’fi", 5.56},
 		{"symbol", func(d *draft) int { return d.add("<</Type/Font/Subtype/Type1/BaseFont/Symbol>>") }, "61B7", "α•", 5.56},
 		{"dingbats", func(d *draft) int { return d.add("<</Type/Font/Subtype/Type1/BaseFont/ZapfDingbats>>") }, "6E34", "■✔", 5.56},
+		{"Wingdings", func(d *draft) int {
+			return d.add("<</Type/Font/Subtype/TrueType/BaseFont/ABCDEF+Wingdings/FirstChar 108/Widths[700]/Encoding/WinAnsiEncoding>>")
+		}, "6C6E9FE0FC", "●■•→✓", 7},
+		{"symbols in private use", func(d *draft) int {
+			return d.add("<</Type/Font/Subtype/Type0/BaseFont/SymbolMT/Encoding/Identity-H%s/DescendantFonts[<</Subtype/CIDFontType2>>]>>", toUnicode(d, "1 beginbfchar <0078> <F0B7> endbfchar"))
+		}, "0078", "•", 10},
 		{"identity", func(d *draft) int {
 			return type0(d, "Identity-H", toUnicode(d, "1 beginbfrange <00FE> <0101> <AC00> endbfrange 1 beginbfrange <0200> <0201> [<0041> <00420043>] endbfrange"), "/DW 900/W[254[300]]")
 		}, "00FE00FF010002000201", "가각갂ABC", 3},
