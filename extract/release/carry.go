@@ -35,7 +35,7 @@ func (l *list) settle(p *listParser) bool {
 	if stems == 0 {
 		return len(all) > 1 || !all[0].short || l.closed() || p.single(all[0])
 	}
-	return l.closed() || l.grouped() || len(all) > stems && stems == 1 && all[0].short
+	return l.closed() || l.grouped() || l.placed() || len(all) > stems && stems == 1 && all[0].short
 }
 
 // single says whether a 시·도 by its short name stands for itself: with a
@@ -55,6 +55,16 @@ func (l *list) closed() bool {
 	return false
 }
 
+// placed says that every name without ending stands under its province.
+func (l *list) placed() bool {
+	for _, e := range l.entries() {
+		if e.stem && e.province[1] == 0 {
+			return false
+		}
+	}
+	return true
+}
+
 func (l *list) grouped() bool {
 	for i := range l.runs {
 		if l.runs[i].group {
@@ -71,7 +81,10 @@ func (r *run) complete(p *listParser) {
 		e := &r.entries[i]
 		local := p.s[e.local[0]:e.local[1]]
 		if !e.stem {
-			if !e.alone() && endsLocal(local) {
+			if e.province[1] > e.province[0] && !e.carried {
+				suffix = ""
+			}
+			if !e.alone() && endsLocal(local) && (suffix == "" && (e.carried || e.province[1] == 0) || suffix != "") {
 				ending = [2]int{e.local[1] - len("시"), e.local[1]}
 				suffix = p.s[ending[0]:ending[1]]
 			}

@@ -60,7 +60,10 @@ func (c *countTable) isResult() bool {
 	}
 	g, why := c.gate()
 	s := viewOf(why).S
-	return applied && selected && g != past || g == decided && strings.Contains(s, "결과") && len(c.heads) > 0
+	if applied && selected {
+		return g != past
+	}
+	return g == decided && len(c.heads) > 0 && (strings.Contains(s, "결과") || selected && c.ctx.header.Kind == schema.Result)
 }
 
 // numeric says that all cells beside the first column hold numbers.

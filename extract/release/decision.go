@@ -12,7 +12,7 @@ import (
 // status it names.
 func (c *clause) decisions() []Decision {
 	var out []Decision
-	for _, g := range c.govern() {
+	for _, g := range c.withoutTotals(c.govern()) {
 		for _, d := range c.decide(g) {
 			if !c.relevant(g, &d) {
 				continue
@@ -93,6 +93,26 @@ func (c *clause) parts(d *Decision) {
 	}
 }
 
+// withoutTotals leaves out a count that is the sum of counts before it with
+// statuses of their own: 신규 5곳, 재지정 8곳 등 13곳.
+func (c *clause) withoutTotals(all []governed) []governed {
+	var out []governed
+	for i, g := range all {
+		sum, statuses := 0, map[schema.Status]bool{}
+		for _, h := range all[:i] {
+			if h.count != nil && h.services == nil {
+				st, _ := c.statusFor(h)
+				sum, statuses[st] = sum+h.count.n, true
+			}
+		}
+		if g.count != nil && g.services == nil && len(statuses) > 1 && g.count.n == sum {
+			continue
+		}
+		out = append(out, g)
+	}
+	return out
+}
+
 // merged adds a decision to those of the same sentence: same scheme, status
 // and base year are one statement.
 func merged(all []Decision, d Decision) []Decision {
@@ -127,7 +147,7 @@ func (c *clause) decide(g governed) []Decision {
 		return []Decision{base}
 	}
 	if g.list == nil {
-		base.Counts = []Count{c.countOf(*g.count, [2]int{}, false)}
+		base.Counts = []Count{c.countOf(*g.count, g.count.class, false)}
 		return []Decision{base}
 	}
 	var out []Decision
@@ -175,8 +195,12 @@ func (c *clause) ofRun(g governed, i int, base Decision) Decision {
 		d.Holders = append(d.Holders, c.holder(&r.entries[k]))
 	}
 	joint(r, d.Holders)
-	if r.count != nil {
+	switch {
+	case r.count == nil:
+	case !r.group || r.class[1] > 0 || r.status != "":
 		d.Counts = []Count{c.countOf(*r.count, r.class, len(g.list.runs) > 1)}
+	case r.count.n != len(r.entries): // of a province; of no use but as a check
+		c.ctx.issues.add("count-mismatch", schema.Note, "the group is said to have another number of names than it lists", c.text(r.count.from, r.count.to))
 	}
 	return d
 }

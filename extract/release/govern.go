@@ -288,6 +288,9 @@ func (c *clause) role(g governed, i int) bool {
 		if g.list == nil && g.count == nil {
 			return false
 		}
+		if c.onlyProgramme(g) {
+			return true
+		}
 		if g.list != nil && !c.countFollows(i) && g.list.total == nil && !g.list.closed() {
 			return false
 		}
@@ -303,6 +306,21 @@ func (c *clause) role(g governed, i int) bool {
 		return !otherVerb(gap)
 	}
 	return true
+}
+
+// onlyProgramme says that between the names and the predicate stand nothing but
+// the programme and the decision that is undone: 영월군의 문화도시 지정을 취소.
+func (c *clause) onlyProgramme(g governed) bool {
+	gap := c.s[g.to:g.by.from]
+	for _, m := range c.mentions {
+		if m.from >= g.to && m.to <= g.by.from {
+			gap = strings.Replace(gap, c.s[m.from:m.to], "", 1)
+		}
+	}
+	for _, w := range []string{"지정", "인증", "선정", "을", "를", "의", "자격", "법정", "지위", "신규", "특구계획", "계획", "특구"} {
+		gap = strings.ReplaceAll(gap, w, "")
+	}
+	return strings.TrimSpace(gap) == ""
 }
 
 // countFollows says that a count comes right after the unit: A, B의 2곳.

@@ -252,7 +252,13 @@ func (p *listParser) colonAhead() int {
 func (p *listParser) bareClass() int {
 	w := wordLen(p.s[p.i:])
 	word := strings.TrimRight(p.s[p.i:p.i+w], ",")
-	stem := strings.TrimSuffix(strings.TrimSuffix(word, "는"), "은")
+	stem := word
+	for _, j := range []string{"으로는", "에서는", "로는", "에는", "에서", "으로", "는", "은", "에", "로"} {
+		if cut, ok := strings.CutSuffix(word, j); ok && p.ctx.isClass(cut) {
+			stem = cut
+			break
+		}
+	}
 	if word == "" || !p.ctx.isClass(stem) {
 		return 0
 	}

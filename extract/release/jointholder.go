@@ -11,7 +11,7 @@ func joint(r *run, holders []Holder) {
 			next++
 		}
 	}
-	if next > 1 || r.count == nil || r.open || r.count.n >= len(r.entries) {
+	if next > 1 || r.count == nil || r.count.n >= len(r.entries) {
 		return
 	}
 	over, shared := len(r.entries)-r.count.n, 0

@@ -27,7 +27,7 @@ var kindLexicon = []kindWords{
 func readKind(ctx *context, f *Facts) {
 	h := &f.Header
 	title := viewOf(h.Title.Words)
-	if v, k := titleKind(title); k != "" {
+	if v, k := titleKind(title, false); k != "" {
 		h.Kind, h.KindBy = k, v
 	}
 	own := ownDecision(f)
@@ -36,6 +36,8 @@ func readKind(ctx *context, f *Facts) {
 	case own != nil && (h.Kind == "" || h.Kind == schema.PlanKind || own.Where >= InSubtitle || ctx.leads(own)) && !(h.Kind != "" && ctx.titleRefuses(title, h.Kind)):
 		h.Kind, h.KindBy = schema.Result, Value{decidingWords(own), "kind.decision"}
 	case h.Kind != "":
+	case own == nil && len(ctx.foreign) > 0:
+		h.Kind, h.KindBy = schema.Result, Value{ctx.foreign[0], "kind.foreign-decision"}
 	default:
 		ctx.kindOfLead(f)
 	}
@@ -44,11 +46,12 @@ func readKind(ctx *context, f *Facts) {
 	}
 }
 
-// titleKind is what the words of a title tell.
-func titleKind(v view) (Value, schema.Kind) {
+// titleKind is what the words of a title tell; in running text (lead) the
+// shortest words tell nothing.
+func titleKind(v view, lead bool) (Value, schema.Kind) {
 	for _, k := range kindLexicon {
 		for _, w := range k.words {
-			if i := strings.Index(v.S, w); i >= 0 {
+			if i := strings.Index(v.S, w); i >= 0 && !(lead && len(w) <= len("추진")) {
 				return v.value(i, i+len(w), "kind.title"), k.kind
 			}
 		}
@@ -125,7 +128,7 @@ func (ctx *context) kindOfLead(f *Facts) {
 		if seen++; seen > 2 {
 			return
 		}
-		if v, k := titleKind(p.view); k != "" {
+		if v, k := titleKind(p.view, true); k != "" {
 			f.Header.Kind, f.Header.KindBy = k, v
 			return
 		}

@@ -94,6 +94,7 @@ func (ctx *context) parseList(s string, i, end int, loose bool) (list, bool) {
 		return l, false
 	}
 	l.runs, l.to, l.total = p.runs, p.i, p.total
+	l.wholeCount()
 	if !l.settle(p) {
 		return l, false
 	}
@@ -110,6 +111,26 @@ func (ctx *context) parseList(s string, i, end int, loose bool) (list, bool) {
 		l.josa = p.s[l.to : l.to+n]
 	}
 	return l, true
+}
+
+// wholeCount takes a count after the last run for the whole list where it
+// counts more than that run.
+func (l *list) wholeCount() {
+	n := len(l.runs)
+	if n < 2 || l.total != nil || l.runs[n-1].count == nil {
+		return
+	}
+	last, all, sum := &l.runs[n-1], 0, 0
+	for i := range l.runs {
+		all += len(l.runs[i].entries)
+		if c := l.runs[i].count; c != nil && i < n-1 {
+			sum += c.n
+		}
+	}
+	c := last.count
+	if c.class[1] == 0 && c.n > len(last.entries) && (c.n == all || sum == 0 && c.n >= all || c.n > sum && sum > 0 && c.n == all) {
+		l.total, last.count = c, nil
+	}
 }
 
 // next reads one name with what belongs to it and the joint after it; false
@@ -163,7 +184,12 @@ func (p *listParser) counted() bool {
 	e := entry{nameAt: n, to: n.to, known: true}
 	p.now.from, p.i = n.from, end
 	p.inside(&e, from, to)
+	if e.bracket[1] > 0 { // one name: 경남 1곳(거제시)
+		e.from, e.nameAt.to, e.to, e.carried = e.local[0], e.local[1], e.local[1], true
+		e.bracket = [2]int{}
+	}
 	p.now.entries, p.now.to, p.now.count = append(p.now.entries, e), end, &c
+	p.now.group = true
 	p.close()
 	p.province, p.group = [2]int{}, false
 	return true
@@ -195,7 +221,7 @@ func (p *listParser) under(n nameAt) (entry, bool) {
 		return entry{}, false
 	}
 	j := n.to + k
-	if m, ok := p.ctx.gaz.stemAt(p.s, j); ok && p.ctx.stemIn(p.s[n.from:n.to], p.s[m.from:m.to]) && p.stemFits(m) {
+	if m, ok := p.ctx.gaz.stemAt(p.s, j); ok && p.ctx.stemIn(p.s[n.from:n.to], p.s[m.from:m.to]) && (p.stemFits(m) || endsName(p.s, m.to)) {
 		m.from, m.province = n.from, [2]int{n.from, n.to}
 		return entry{nameAt: m, to: m.to, known: true}, true
 	}

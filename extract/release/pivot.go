@@ -85,6 +85,9 @@ func (w *winnersTable) sum(n int, t doc.Text, at label, partial bool) {
 // publish makes one decision of each status, in the order of their first
 // holders, and compares the declared numbers that a decision cannot carry.
 func (w *winnersTable) publish() {
+	if w.standing() {
+		return
+	}
 	var order []schema.Status
 	by := map[schema.Status]*Decision{}
 	for _, h := range w.holders {
@@ -100,6 +103,36 @@ func (w *winnersTable) publish() {
 	for _, st := range order {
 		w.f.Decisions = append(w.f.Decisions, *by[st])
 	}
+}
+
+// standing says that the table lists all who hold the certification today: it
+// is headed as a state of things, without a year, and has more names than the
+// release says were decided on. A note says so.
+func (w *winnersTable) standing() bool {
+	if len(w.heads) == 0 || w.column(yearCol) >= 0 || w.decidedIn().Said() {
+		return false
+	}
+	s := w.heads[0].S
+	if !strings.Contains(s, "현황") && !strings.Contains(s, "전체") && !strings.Contains(s, "목록") || strings.Contains(s, "신규") || strings.Contains(s, "결과") {
+		return false
+	}
+	id, declared := w.scheme().ID, map[schema.Status]int{}
+	for _, d := range w.f.Decisions {
+		for _, c := range d.Counts {
+			if d.Scheme.ID == id && c.Class.Empty() && d.Where != InTable {
+				declared[d.Status] = max(declared[d.Status], c.N)
+			}
+		}
+	}
+	sum := 0
+	for _, n := range declared {
+		sum += n
+	}
+	if sum == 0 || len(w.holders) <= sum {
+		return false
+	}
+	w.ctx.issues.add("past-decisions", schema.Note, "the table lists more holders than were decided on: all of today's", w.heads[0].raw)
+	return true
 }
 
 // decision begins the decision of a status.

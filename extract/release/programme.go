@@ -22,7 +22,7 @@ var programmeEnds = []string{"시범운행지구", "규제자유특구", "도시
 
 // genericNouns are no programmes by themselves, also with 신규, 우수, 최종 …
 // before them.
-var genericNouns = map[string]bool{"도시": true, "지역": true, "지구": true, "기관": true, "지자체": true, "대상지": true, "대상": true, "사업": true, "기업": true, "대학": true, "학교": true, "센터": true, "서비스": true, "시범지역": true, "대상지역": true, "인증대상": true, "지정대상": true, "선정대상": true, "대상도시": true, "시범도시": true, "우수도시": true, "우수지자체": true, "우수기관": true, "인증도시": true, "지정도시": true, "선정도시": true, "대도시": true, "중소도시": true, "지방도시": true, "지방자치단체": true, "자치단체": true, "시장": true, "거점": true, "특구": true, "마을": true, "단지": true, "공모사업": true, "국가사업": true, "제품": true, "기술": true, "관광지": true, "공원": true, "시설": true, "이상": true, "대상지자체": true, "해당지역": true, "사업대상지": true, "사업지": true, "신규사업": true, "시범사업": true, "협력기관": true, "참여기관": true, "민간기업": true, "수도권": true, "비수도권": true, "우수사업": true, "우수사례": true, "기초지자체": true, "광역지자체": true, "모든지역": true, "전국지자체": true, "인증기관": true, "지정기관": true, "운영기관": true, "주관기관": true, "공공기관": true, "관계기관": true, "농어촌": true, "혁신제품": true, "인구감소지역": true, "주거지역": true, "도서지역": true, "농산어촌": true, "우수기업": true, "중소기업": true}
+var genericNouns = map[string]bool{"도시": true, "지역": true, "여러지역": true, "지구": true, "기관": true, "지자체": true, "대상지": true, "대상": true, "사업": true, "기업": true, "대학": true, "학교": true, "센터": true, "서비스": true, "시범지역": true, "대상지역": true, "인증대상": true, "지정대상": true, "선정대상": true, "대상도시": true, "시범도시": true, "우수도시": true, "우수지자체": true, "우수기관": true, "인증도시": true, "지정도시": true, "선정도시": true, "대도시": true, "중소도시": true, "지방도시": true, "지방자치단체": true, "자치단체": true, "시장": true, "거점": true, "특구": true, "마을": true, "단지": true, "공모사업": true, "국가사업": true, "제품": true, "기술": true, "관광지": true, "공원": true, "시설": true, "이상": true, "대상지자체": true, "해당지역": true, "사업대상지": true, "사업지": true, "신규사업": true, "시범사업": true, "협력기관": true, "참여기관": true, "민간기업": true, "수도권": true, "비수도권": true, "우수사업": true, "우수사례": true, "기초지자체": true, "광역지자체": true, "모든지역": true, "전국지자체": true, "인증기관": true, "지정기관": true, "운영기관": true, "주관기관": true, "공공기관": true, "관계기관": true, "농어촌": true, "혁신제품": true, "주거지역": true, "도서지역": true, "농산어촌": true, "우수기업": true, "중소기업": true}
 
 // leading words before a programme's name are no part of it.
 var leadingWords = []string{"올해의", "올해", "금년도", "금년", "신규로", "신규", "최종", "법정", "이번", "추가", "우수한", "우수", "대한민국의", "전국", "국내", "새로운", "처음으로", "최초의", "최초", "첫", "예비", "후보", "재", "본", "제도", "현재", "및", "등", "총", "모두", "다음", "정부", "국가지정"}
@@ -54,9 +54,12 @@ func (ctx *context) named(v view, main, title bool) {
 	for _, p := range predicatesIn(v.S, title) {
 		if from, to, ok := ctx.targetOf(v.S, p.from); ok {
 			ctx.addProgramme(v, from, to, main)
-		} else if from, to, ok := headedBy(v.S, p.from); ok && main {
+		} else if from, to, ok := ctx.headedBy(v.S, p.from); ok && main {
 			ctx.addProgramme(v, from, to, main)
 		}
+	}
+	if main {
+		ctx.namedLead(v, title)
 	}
 	for _, q := range quoted(v.S) {
 		if main && announces(v.S[q[1]:]) {
@@ -64,8 +67,47 @@ func (ctx *context) named(v view, main, title bool) {
 		}
 	}
 	if main {
-		for _, c := range callsIn(v.S) {
+		for _, c := range ctx.callsIn(v.S) {
 			ctx.addProgramme(v, c[0], c[1], true)
+		}
+	}
+}
+
+// namedLead looks wider in the title and the first statements: before every
+// noun of decision (가나도시 신규 지정 5곳), before (으)로 anywhere in a sentence of
+// decision (가나도시로 경기 수원시 등을 지정), in titles before a count or 에.
+func (ctx *context) namedLead(v view, title bool) {
+	decides := len(predicatesIn(v.S, title)) > 0
+	for i := 0; i < len(v.S); i += runeLen(v.S, i) {
+		if v.S[i] < 0x80 {
+			continue
+		}
+		if decideNounAt(v.S, i) != "" {
+			if from, to, ok := ctx.headedBy(v.S, i); ok {
+				ctx.addProgramme(v, from, to, true)
+			}
+		}
+		if !decides {
+			continue
+		}
+		for _, w := range []string{"로 ", "로는 ", "로서 ", "에 ", "에는 "} {
+			if (w[0] == "에"[0] && strings.HasPrefix(w, "에") && !title) || !strings.HasPrefix(v.S[i:], w) || !endsAsProgramme(v.S[:i]) {
+				continue
+			}
+			if from := ctx.phraseStart(v.S, i); from < i {
+				ctx.addProgramme(v, from, i, true)
+			}
+		}
+	}
+	if !title || !decides {
+		return
+	}
+	for _, n := range countsIn(v.S) {
+		to := len(strings.TrimRight(v.S[:n.from], " "))
+		if (isHolderUnit(n) || isForeignCount(n)) && endsAsProgramme(v.S[:to]) {
+			if from := ctx.phraseStart(v.S, to); from < to {
+				ctx.addProgramme(v, from, to, true)
+			}
 		}
 	}
 }
@@ -87,6 +129,10 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	from, to = core(v.S, from, to)
 	words := scheme.Name(v.S[from:to])
 	id := hangul.NoSpace(words)
+	if genericNouns[id] && main {
+		ctx.namedBefore(v, from)
+		return
+	}
 	if !isProgramme(id) || len(knownSchemes(v.S[from:to]+"로 선정")) > 0 {
 		return
 	}
@@ -94,12 +140,33 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 		return
 	}
 	for i := range ctx.known {
-		if ctx.known[i].key == id {
-			ctx.known[i].main = ctx.known[i].main || main
+		k := &ctx.known[i]
+		if k.key == id {
+			k.main = k.main || main
+			return
+		}
+		if k.main && !k.Known && (strings.HasSuffix(k.key, id) || strings.HasPrefix(k.key, id)) && utf8.RuneCountInString(id) >= 4 {
+			ctx.known = append(ctx.known, programme{k.Scheme, id, true}) // a shorter name of the same
 			return
 		}
 	}
 	ctx.known = append(ctx.known, programme{Scheme{ID: id, Name: id, Value: v.value(from, to, "scheme.named")}, id, main})
+}
+
+// namedBefore takes the phrase before a generic noun that 신규 or its like parts
+// from it: 관광두레 신규 지역.
+func (ctx *context) namedBefore(v view, at int) {
+	to := ctx.beforeFillers(v.S, at)
+	if to >= len(strings.TrimRight(v.S[:at], " ")) || to == 0 {
+		return
+	}
+	from := ctx.phraseStart(v.S, to)
+	from, to = core(v.S, from, to)
+	id := hangul.NoSpace(scheme.Name(v.S[from:to]))
+	if n := utf8.RuneCountInString(id); n < 3 || !isProgramme(id) || endsPhraseWord(id) {
+		return
+	}
+	ctx.addProgramme(v, from, to, true)
 }
 
 // isProgramme says whether a name without spaces can be one of a programme.
@@ -189,7 +256,7 @@ func (ctx *context) targetOf(s string, i int) (from, to int, ok bool) {
 			continue
 		}
 		to = j - len(w)
-		from = phraseStart(s, to)
+		from = ctx.phraseStart(s, to)
 		return from, to, to > from
 	}
 	return 0, 0, false
@@ -197,21 +264,41 @@ func (ctx *context) targetOf(s string, i int) (from, to int, ok bool) {
 
 // headedBy finds the noun phrase right before a predicate noun, if it ends as
 // names of programmes do: 여성친화도시 지정.
-func headedBy(s string, i int) (from, to int, ok bool) {
+func (ctx *context) headedBy(s string, i int) (from, to int, ok bool) {
 	to = len(strings.TrimRight(s[:i], " "))
-	for _, w := range []string{"신규", "최종", "추가"} {
-		if t, found := strings.CutSuffix(s[:to], " "+w); found {
-			to = len(strings.TrimRight(t, " "))
-		}
-	}
+	to = ctx.beforeFillers(s, to)
 	if q := closingQuote(s[:to]); q > 0 {
 		to -= q
 	}
 	if !endsAsProgramme(s[:to]) {
 		return 0, 0, false
 	}
-	from = phraseStart(s, to)
+	from = ctx.phraseStart(s, to)
 	return from, to, to > from
+}
+
+// beforeFillers goes back over what may stand between a programme and the noun
+// of decision: 신규, 1차, 10곳.
+func (ctx *context) beforeFillers(s string, to int) int {
+	for range 3 {
+		t := strings.TrimRight(s[:to], " ")
+		k := strings.LastIndexByte(t, ' ') + 1
+		word := t[k:]
+		if k == 0 || word == "" {
+			return len(t)
+		}
+		_, ordinal := batchAt(word, 0)
+		counts := countsIn(word)
+		status := statusesIn(word)
+		switch {
+		case ordinal, len(counts) == 1 && counts[0].from == 0, word == "최종", word == "추가", word == "대상지", word == "대상지로":
+		case len(status) == 1 && status[0].to-status[0].from == len(word):
+		default:
+			return len(t)
+		}
+		to = k
+	}
+	return len(strings.TrimRight(s[:to], " "))
 }
 
 func closingQuote(s string) int {
@@ -234,7 +321,7 @@ func endsAsProgramme(s string) bool {
 
 // phraseStart goes back from the end of a noun phrase to its beginning: over
 // words without particle, at most four, not over marks, counts or brackets.
-func phraseStart(s string, to int) int {
+func (ctx *context) phraseStart(s string, to int) int {
 	if q := closingQuote(s[:to]); q > 0 {
 		open := map[string]string{"」": "「", "』": "『", "'": "'", "\"": "\""}[s[to-q:to]]
 		if k := strings.LastIndex(s[:to-q], open); k >= 0 && to-k < 90 {
@@ -255,7 +342,7 @@ func phraseStart(s string, to int) int {
 			k++
 		}
 		word := t[k:]
-		if word == "" || words > 0 && (endsPhraseWord(word) || len(countsIn(word)) > 0) {
+		if word == "" || words > 0 && (ctx.outside(word) || endsPhraseWord(word)) {
 			break
 		}
 		from = k
@@ -266,10 +353,30 @@ func phraseStart(s string, to int) int {
 	return from
 }
 
+// outside says that a word before a noun phrase is none of its words: a place,
+// a year, a round, a count, a particle printed apart, 신규 and its like.
+func (ctx *context) outside(word string) bool {
+	if n, ok := ctx.gaz.placeAt(word, 0); ok && endsName(word, n.to) {
+		return true
+	}
+	if _, ok := batchAt(word, 0); ok || leadYear(word+" ") > 0 || len(countsIn(word)) > 0 {
+		return true
+	}
+	for _, w := range leadingWords {
+		if word == w {
+			return true
+		}
+	}
+	return utf8.RuneCountInString(word) == 1 && strings.Contains("는은이가을를에의과와로도", word)
+}
+
 // endsPhraseWord says that a word before a noun phrase is not part of it: it
 // has a particle or is a verb.
 func endsPhraseWord(word string) bool {
 	stem, josa, ok := hangul.Josa(word)
+	if ok && (josa == "을" || josa == "를" || josa == "은" || josa == "는") {
+		return true
+	}
 	if ok && josa != "도" && josa != "의" && josa != "이" && josa != "나" && josa != "만" && josa != "가" && utf8.RuneCountInString(stem) >= 2 {
 		return true
 	}
@@ -318,9 +425,9 @@ func announces(rest string) bool {
 
 // callsIn finds names of programmes by their call: 지역활력타운 공모, 시범사업
 // 공모 결과, 특구 심사.
-func callsIn(s string) [][2]int {
+func (ctx *context) callsIn(s string) [][2]int {
 	var out [][2]int
-	for _, w := range []string{"공모", "인증제", "인증 심사", "인증심사", "지정 심사", "지정심사", "지정 결과", "선정 결과", "지정 공모", "인증 공모"} {
+	for _, w := range []string{" 대상 시·군", " 대상 지자체", " 대상지", " 대상 지역", " 대상 도시", "공모", "인증제", "인증 심사", "인증심사", "지정 심사", "지정심사", "지정 결과", "선정 결과", "지정 공모", "인증 공모"} {
 		for at := 0; ; {
 			k := strings.Index(s[at:], w)
 			if k < 0 {
@@ -329,7 +436,7 @@ func callsIn(s string) [][2]int {
 			i := at + k
 			at = i + len(w)
 			to := len(strings.TrimRight(s[:i], " "))
-			if from := phraseStart(s, to); to > from && endsAsProgramme(strings.TrimRight(s[:to], "」』\"' ")) {
+			if from := ctx.phraseStart(s, to); to > from && (w[0] == ' ' || endsAsProgramme(strings.TrimRight(s[:to], "」』\"' "))) {
 				out = append(out, [2]int{from, to - closingQuote(s[:to])})
 			}
 		}
@@ -390,11 +497,22 @@ func (ctx *context) mentionAt(s string, i int) (mention, bool) {
 		if g.Known {
 			continue
 		}
-		if n := loosely(s[i:], g.key); n > 0 {
+		if n := loosely(s[i:], g.key); n > 0 && !ofBody(s[i+n:]) {
 			return mention{Scheme: g.Scheme, from: i, to: i + n, main: g.main}, true
 		}
 	}
 	return mention{}, false
+}
+
+// ofBody says that a name is the beginning of a body's or a law's name:
+// 규제자유특구위원회, 문화도시지원센터.
+func ofBody(rest string) bool {
+	for _, w := range []string{"위원회", "지원센터", "협의회", "진흥원", "지원단", "추진단", "법", "특별법", "센터", "기획단", "협회", "포럼", "네트워크"} {
+		if strings.HasPrefix(strings.TrimLeft(rest, " "), w) {
+			return true
+		}
+	}
+	return false
 }
 
 func (ctx *context) knownMention(a schemeAt) (mention, bool) {

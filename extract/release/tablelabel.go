@@ -32,7 +32,7 @@ func (l label) under(near label) label {
 	if !near.grade.Empty() {
 		l.grade = near.grade
 	}
-	l.rejected = l.rejected || near.rejected
+	l.rejected, l.earlier = l.rejected || near.rejected, l.earlier || near.earlier
 	return l
 }
 

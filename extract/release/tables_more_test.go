@@ -17,6 +17,60 @@ func TestWinnersInOtherForms(t *testing.T) {
 | 신청 | 24 | 8 | 16 |
 | 선정 | 9곳 | 4곳 | 5곳 |`},
 			want: "new: #=9 #대도시=4 #중소도시=5 of 24"},
+		{name: "numbers under a sentence", told: told{body: `
+□ 유형별 현황과 선정 마을은 다음과 같다.
+
+| 구분 | 도시형 | 농촌형 | 계 |
+| 선정 마을 수 | 2곳 | 5곳 | 7곳 |`},
+			want: "new: #도시형=2 #농촌형=5 #=7"},
+		{name: "schools under provinces", told: told{scheme: "고운학교", body: `
+□ 고운학교 선정 결과
+
+| 연번 | 시도 | 학교명 |
+| 1 | 경기 | 푸른초등학교 |
+| 2 | 서울 | 하늘중학교 |`},
+			want: "new: ?경기>푸른초등학교; ?서울>하늘중학교"},
+		{name: "things under provinces", told: told{body: `
+□ 선정 결과
+
+| 시도 | 꽃밭 |
+| 경기 | 앞뜰 꽃밭 |
+| 서울 | 뒤뜰 꽃밭 |`},
+			want: "", issues: "unread-table"},
+		{name: "wide province groups", told: told{body: `
+□ 선정 지자체
+
+| 연번 | 지자체 | 유형 |
+| 경기도(2곳) | < | < |
+| 1 | 수원시 | 도시형 |
+| 2 | 여주시 | 농촌형 |
+| 충청북도(1곳) | < | < |
+| 3 | 단양군 | 농촌형 |`},
+			want: "new: 경기도>수원시(도시형); 경기도>여주시(농촌형); 충청북도>단양군(농촌형)"},
+		{name: "years of two figures", told: told{body: `
+□ 지정 현황
+
+| 지자체 | 지정년도 |
+| 전남 장성군 | 22년 |
+| 전남 무안군 | 24년 |`},
+			want: "new: 전남 무안군/24년", issues: "past-row"},
+		{name: "those of before in the same table", told: told{body: `
+□ 고운마을 지정 결과
+
+| 구분 | 지자체 |
+| 기존 | 대전 중구 |
+| 신규 | 대전 동구 |`},
+			want: "new: 대전 동구", issues: "past-row"},
+		{name: "province printed beside the middle row", told: told{body: `
+□ 선정 지자체
+
+| 시도 | 시군구 |
+|  | 동구 |
+| 부산 | 중구 |
+|  | 수영구 |
+| 대구 | 중구 |
+|  | 달성군 |`},
+			want: "new: 부산>동구; 부산>중구; 부산>수영구; 대구>중구; 대구>달성군"},
 		{name: "numbers by status", told: told{body: `
 □ 고운마을 지정 결과
 

@@ -23,6 +23,7 @@ type label struct {
 	count     int
 	countBy   doc.Text
 	rejected  bool // 미선정, 탈락
+	earlier   bool // 기존, 기지정
 	recognise bool
 }
 
@@ -75,6 +76,9 @@ func spacedPrefix(s, word string) (n int, ok bool) {
 // rejections are words of result columns for those not selected.
 var rejections = regexp.MustCompile(`미선정|미지정|미인증|탈락|부적합|불인정|미달|미통과|불합격|제외|미충족`)
 
+// earlierLabel is a label of those of earlier rounds.
+var earlierLabel = regexp.MustCompile(`^\s*(기존|기\s*지정|기\s*인증|기\s*선정)`)
+
 // countTail is a count at the end of a label: 4곳, (4), (4개 도시), : 4개소.
 var countTail = regexp.MustCompile(`[\s(:\[]*(?:총\s*)?([0-9]+)\s*(?:개\s?(?:시\s?·?\s?군\s?·?\s?구|시군구|도시|지자체|기관|지역|사업|서비스|구|군|시|사|소|교)?|곳|건|군데|지역|도시)?\s*[)\]]?\s*$`)
 
@@ -90,6 +94,7 @@ func (ctx *context) labelOf(t doc.Text) (l label) {
 	}
 	s := v.S
 	l.rejected = rejections.MatchString(s)
+	l.earlier = earlierLabel.MatchString(s)
 	end := len(s)
 	if m := countTail.FindStringSubmatchIndex(s); m != nil && !(m[0] == 0 && m[3] == len(s)) && !wholeYear(s) {
 		l.countBy, end = v.text(m[2], trimClose(s, m[1])), m[0]

@@ -3,6 +3,7 @@ package release
 import (
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"injeung/extract/doc"
 	"injeung/normalize/date"
@@ -107,6 +108,7 @@ func (ctx *context) unitsIn(s string, from, to int, loose bool) []unit {
 			continue
 		}
 		if c, ok := countAtByte(s[:to], i); ok && (isHolderUnit(c) || isForeignCount(c)) {
+			c.class = ctx.classEnding(s[:c.from])
 			u := unit{from: c.from, to: c.to, count: &c}
 			for u.to < to && (s[u.to] == '*' || s[u.to] == ' ' && u.to+1 < to && s[u.to+1] == '*') {
 				u.mark = true
@@ -158,4 +160,17 @@ func endsVerb(s string) bool {
 		}
 	}
 	return false
+}
+
+// classEnding is the class that stands right before a count: 광역지자체 6개.
+func (ctx *context) classEnding(s string) [2]int {
+	t := strings.TrimRight(s, " ")
+	k := strings.LastIndexAny(t, " ,(·") + 1
+	if k > 0 && k < len(t) && !utf8.RuneStart(t[k]) {
+		k++
+	}
+	if k < len(t) && ctx.isClass(t[k:]) {
+		return [2]int{k, len(t)}
+	}
+	return [2]int{}
 }

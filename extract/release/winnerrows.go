@@ -69,6 +69,9 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 			continue
 		}
 		t := w.words(row, c)
+		if t.Empty() && w.cols[c].kind == sidoCol {
+			t = w.provinceNear(row, c, s)
+		}
 		if t.Empty() || isDash(hangul.FoldString(t.S)) {
 			continue
 		}
@@ -138,7 +141,43 @@ func (w *winnersTable) yearOf(t doc.Text) (doc.Text, int) {
 			best, n = v.text(y.From, y.To), y.Year
 		}
 	}
+	if s := strings.Trim(v.S, " '년"); n == 0 && len(s) == 2 && isNumber(s) {
+		n, _, _ = hangul.Number(s)
+		return v.raw, 2000 + n
+	}
 	return best, n
+}
+
+// provinceNear is the 시·도 of a row whose cell is empty though it should go
+// on one above or below: the nearest that has the names of the row.
+func (w *winnersTable) provinceNear(row, col int, s [2]int) doc.Text {
+	c := w.in(s, sigunguCol, placeCol)
+	if c < 0 || w.words(row, c).Empty() {
+		return doc.Text{}
+	}
+	for d := 1; d < w.rowCount; d++ {
+		for _, r := range []int{row - d, row + d} {
+			if r < w.head || r >= w.rowCount || w.rowKind(r) != bodyRow || !w.ctx.isSido(w.words(r, col)) {
+				continue
+			}
+			p := w.words(r, col)
+			if w.holds(p, row, c) {
+				return p
+			}
+		}
+	}
+	return doc.Text{}
+}
+
+// holds says that a 시·도 has all the names of a cell.
+func (w *winnersTable) holds(province doc.Text, row, col int) bool {
+	found := w.namesAt(row, col)
+	for _, h := range found.holders {
+		if !w.ctx.gaz.within(hangul.NoSpace(hangul.FoldString(province.S)), hangul.FoldString(h.Words.S)) {
+			return false
+		}
+	}
+	return len(found.holders) > 0
 }
 
 // nameCell reads the names of one cell.
@@ -207,6 +246,9 @@ func (w *winnersTable) add(row, c int, s [2]int, h Holder, at label) {
 	switch {
 	case at.rejected:
 		w.noted(row, "not-selected", "the row says that it was not selected")
+		return
+	case at.earlier && at.status == "":
+		w.noted(row, "past-row", "the row is of an earlier round")
 		return
 	case at.yearN > 0 && !w.current(at.yearN) && w.renewsOnly(at):
 		h.BaseYear, at.year = at.year, doc.Text{}

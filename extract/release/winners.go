@@ -74,7 +74,7 @@ func (r *tableReader) winners() bool {
 // or when most of what stands in it are places.
 func (w *winnersTable) columns() bool {
 	w.labels = make([]label, len(w.cols))
-	if c := w.first(companyCol, bodyCol); c >= 0 && w.schemeKind() == OtherHolder && w.cols[c].in.cells > 0 {
+	if c := w.otherNames(); c >= 0 {
 		w.nameCols, w.kind = []int{c}, OtherHolder
 		return true
 	}
@@ -96,7 +96,7 @@ func (w *winnersTable) columns() bool {
 		}
 	}
 	if len(w.nameCols) == 0 {
-		if c := w.column(sidoCol); c >= 0 && !w.has(serviceCol, companyCol, projectCol) {
+		if c := w.column(sidoCol); c >= 0 && !w.has(serviceCol, companyCol, projectCol) && w.textColumn() < 0 {
 			w.nameCols = append(w.nameCols, c)
 		}
 	}
@@ -111,6 +111,34 @@ func (w *winnersTable) columns() bool {
 		}
 	}
 	return len(w.nameCols) > 0 && w.placesThere()
+}
+
+// otherNames is the column of holders that are no places, -1 for none: the
+// header names schools, shops or persons, or the programme certifies what is
+// neither place nor service.
+func (w *winnersTable) otherNames() int {
+	if c := w.column(otherCol); c >= 0 && w.cols[c].in.cells > 0 && w.schemeKind() != ServiceHolder {
+		return c
+	}
+	if w.schemeKind() != OtherHolder {
+		return -1
+	}
+	if c := w.first(companyCol, bodyCol, namesCol, serviceCol, projectCol); c >= 0 && w.cols[c].in.cells > 0 {
+		return c
+	}
+	return w.textColumn()
+}
+
+// textColumn is the first column under an unknown word that holds words in
+// most rows, -1 for none: names of something that is no place.
+func (w *winnersTable) textColumn() int {
+	for c := range w.cols {
+		in := w.cols[c].in
+		if w.cols[c].kind == noKind && in.cells > 0 && in.places+in.numbers+in.years+in.statuses+in.long == 0 && len(w.cols[c].path) > 0 {
+			return c
+		}
+	}
+	return -1
 }
 
 // placesThere says that at least one cell of the columns of names holds a
