@@ -44,8 +44,9 @@ fuzz: ## fuzz every target for FUZZTIME (default 20s) each
 	  for f in $$(grep -hoE '^func (Fuzz[A-Za-z0-9_]+)' $$t/*_test.go | cut -d' ' -f2); do \
 	    $(GO) test $$t -run '^$$' -fuzz "^$$f$$" -fuzztime $${FUZZTIME:-20s} || exit 1; done; done
 
-readers: build ## read the written dataset with DuckDB, hyparquet and Polars (needs node and npm)
-	$(GO) run ./dataset/readers
+readers: ## read a written dataset with DuckDB, hyparquet and Polars (needs node 20 and npm)
+	@command -v npm >/dev/null || { echo 'readers: skipped, npm is missing: install Node.js 20 or newer'; exit 0; }; \
+	npm --prefix .ci/readers install --no-audit --no-fund --silent && $(GO) test ./dataset -run TestRealReaders -readers -v -count=1
 
 measures: build ## score the seeds, tables and corpora where ../shared is there
 	@if [ -d $(SHARED)/tools ]; then bash $(SHARED)/tools/scoreboard.sh $(BIN) seeds; else echo 'measures: skipped, $(SHARED) is not there'; fi
