@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
 	"injeung/extract/doc"
@@ -96,6 +97,22 @@ func TestFactsInAreRecordsAndIssuesOut(t *testing.T) {
 			if hangul.Key(w.S) != "" && !told[fmt.Sprint(value(page), box)] && !strings.Contains(details, hangul.Squeeze(w.S)) {
 				rt.Errorf("%q is neither in evidence nor in an issue", w.S)
 			}
+		}
+	})
+}
+
+// Records is pure: the facts stay as they are, and the same facts make the
+// same draft.
+func TestRecordsArePure(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		f, _ := drawFacts(rt)
+		before := fmt.Sprintf("%+v", *f)
+		first, again := read("a.pdf", f), read("a.pdf", f)
+		if diff := cmp.Diff(first, again); diff != "" {
+			rt.Errorf("the same facts made another draft:\n%s", diff)
+		}
+		if after := fmt.Sprintf("%+v", *f); after != before {
+			rt.Error("the facts were changed")
 		}
 	})
 }

@@ -150,3 +150,24 @@ func TestGroupRow(t *testing.T) {
 		}
 	}
 }
+
+func TestNumbersOfAnotherDecision(t *testing.T) {
+	p := &paper{}
+	f := p.house("3곳 새로 지정, 2곳은 다시 지정", "2024. 11. 25.")
+	title := p.cities(release.InTitle, schema.New, "")
+	title.Counts = []release.Count{p.count(3, "3곳", ""), p.count(2, "2곳", "")}
+	newly := p.cities(release.InBody, schema.New, "", "고양시", "수원시", "성남시")
+	renewed := p.cities(release.InBody, schema.Renewed, "", "김해시", "오산시")
+	others := p.cities(release.InBody, schema.Candidate, "")
+	others.Counts = []release.Count{p.count(16, "예비 16곳", "")}
+	f.Decisions = []release.Decision{title, newly, renewed, others}
+	d := read("a.pdf", f)
+	if got := codes(d.Issues); !slices.Equal(got, []string{namesNotPrinted}) {
+		t.Errorf("issues %v", d.Issues)
+	}
+	for _, c := range d.Cities {
+		if c.Status == schema.New && c.Confidence < 0.95 {
+			t.Errorf("%s is counted and has confidence %v: %v", c.CityName, c.Confidence, d.Reasons[c.RecordID])
+		}
+	}
+}
