@@ -42,6 +42,7 @@ func (d *document) setFurniture() {
 				drop[k] = true
 			}
 		}
+		s.alongside(drop)
 		s.setApart(drop)
 	}
 }
@@ -75,6 +76,40 @@ func (s *sheet) margins() []int {
 		return idx
 	}
 	return append(slices.Clone(idx[:marginLines]), idx[len(idx)-marginLines:]...)
+}
+
+// alongside adds the lines right beside or above a page number that white
+// parts from the text: the name of the house at the foot of a page.
+func (s *sheet) alongside(drop map[int]bool) {
+	for k := range s.body.lines {
+		n := &s.body.lines[k]
+		if !drop[k] || n.box.Y0 < s.page.H/2 {
+			continue
+		}
+		for i := range s.body.lines {
+			l := &s.body.lines[i]
+			if !drop[i] && !l.blank() && l.box.Y0 > (1-marginShare)*s.page.H &&
+				abs(l.base-n.base) < 2*l.size && s.whiteAbove(l, i, 2.2*l.size) {
+				drop[i] = true
+			}
+		}
+	}
+}
+
+// whiteAbove says whether nothing stands within a distance above a line.
+func (s *sheet) whiteAbove(l *line, at int, dist float32) bool {
+	for i := range s.body.lines {
+		o := &s.body.lines[i]
+		if i != at && o.base < l.base-0.5*l.size && o.box.Y1 > l.box.Y0-dist {
+			return false
+		}
+	}
+	for _, g := range s.grids {
+		if g.box.Y0 < l.box.Y0 && g.box.Y1 > l.box.Y0-dist {
+			return false
+		}
+	}
+	return true
 }
 
 // setApart moves lines from the body to the furniture.

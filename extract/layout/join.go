@@ -25,51 +25,50 @@ type habits struct {
 func (d *document) readHabits() {
 	var full, spaced int
 	var pitches []float32
-	var open []pair
+	var open, bare []pair // ends without a space, among lines with and without drawn spaces
 	for _, s := range d.sheets {
 		s.eachRegion(func(r *region) {
 			for _, p := range pairs(r) {
 				pitches = append(pitches, (p.b.base-p.a.base)/p.a.size)
-				if !p.full {
-					continue
-				}
-				if !p.a.spaces && !p.b.spaces {
-					open = append(open, p)
-					continue
-				}
-				full++
-				if p.a.ends || p.b.begins {
+				switch {
+				case !p.full:
+				case !p.a.spaces && !p.b.spaces:
+					bare = append(bare, p)
+				case p.a.ends || p.b.begins:
+					full++
 					spaced++
-				} else {
+				default:
+					full++
 					open = append(open, p)
 				}
 			}
 		})
 	}
 	h := &d.habits
-	h.leading = 1.6
-	if len(pitches) > 0 {
-		slices.Sort(pitches)
-		h.leading = min(max(pitches[len(pitches)/2], 1), 2.2)
-	}
-	h.keeps = spaced >= 2 && spaced*20 >= full
-	if len(open) > 0 {
+	h.leading = usualLeading(pitches)
+	if len(open)+len(bare) > 0 {
 		h.known = d.vocabulary()
 	}
-	if h.keeps {
+	space, inside := h.known.votes(open)
+	h.keeps = spaced >= 2 && spaced*20 >= full && (space < 5 || space <= 2*inside)
+	switch {
+	case h.keeps:
 		h.words = spaced*20 >= full*17
-		return
+	case full == 0:
+		space, inside = h.known.votes(bare)
+		h.words = space > inside
+	default:
+		h.words = space > inside
 	}
-	space, inside := 0, 0
-	for _, p := range open {
-		switch h.known.joint(p.a, p.b) {
-		case betweenWords:
-			space++
-		case insideWord:
-			inside++
-		}
+}
+
+// usualLeading is the median distance of baselines in font sizes.
+func usualLeading(pitches []float32) float32 {
+	if len(pitches) == 0 {
+		return 1.6
 	}
-	h.words = space > inside
+	slices.Sort(pitches)
+	return min(max(pitches[len(pitches)/2], 1), 2.2)
 }
 
 // pair is two lines that follow each other in a region.
@@ -186,7 +185,7 @@ func (d *document) joint(a, b *line) string {
 	case betweenWords:
 		return " "
 	}
-	if h.words && strings.Contains(strings.Trim(a.text.S, " "), " ") {
+	if h.words && (a.room > fullRoom*a.size || strings.Contains(strings.Trim(a.text.S, " "), " ")) {
 		return " "
 	}
 	return ""

@@ -19,6 +19,7 @@ type line struct {
 	bold    bool    // most of it
 	mixed   bool    // bold in part
 	full    bool    // reaches the right margin
+	room    float32 // white between its end and the right margin, in points
 	rotated bool
 	spaces  bool // holds drawn spaces
 	ends    bool // ends with a drawn space
@@ -265,6 +266,26 @@ func (s *sheet) commonSize(l *line, largest float32) (size, base float32) {
 		}
 	}
 	return max(size, 1), base
+}
+
+// wordWidth is the width of the first word.
+func (l *line) wordWidth() float32 {
+	from, _ := inner(l.text.S)
+	to := from + len(firstWord(l.text.S[from:]))
+	var x0, x1 float32
+	for i, s := range l.text.Spans {
+		if int(s.From) >= to {
+			break
+		}
+		if int(s.From) < from {
+			continue
+		}
+		if x1 == 0 || i == 0 {
+			x0 = s.Box.X0
+		}
+		x1 = s.Box.X1
+	}
+	return x1 - x0
 }
 
 // blank says whether the line holds nothing but spaces.

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"injeung/extract/doc"
 )
@@ -99,7 +100,8 @@ func (s *sheet) joinRow(row []item) line {
 // line adds a line to the last block or begins one.
 func (c *composer) line(l line, area doc.Box) {
 	n := len(c.out)
-	l.full = c.fills(&l, area)
+	l.room = c.room(&l, area)
+	l.full = l.room < fullRoom*l.size
 	if l.blank() {
 		if n > 0 && len(c.out[n-1].lines) > 0 {
 			c.out[n-1].add(l)
@@ -109,8 +111,12 @@ func (c *composer) line(l line, area doc.Box) {
 		return
 	}
 	if !c.broken && n > 0 && len(c.out[n-1].lines) > 0 && c.continues(&c.out[n-1], &l, area) {
-		c.out[n-1].add(l)
-		c.out[n-1].full = l.full
+		p := &c.out[n-1]
+		if t := p.tail(); c.wraps(t, &l) {
+			t.full = true
+		}
+		p.add(l)
+		p.full = l.full
 		return
 	}
 	c.broken = false
@@ -160,9 +166,10 @@ func bulleted(l *line) (is, spaced bool) {
 // continues says whether a line goes on with the paragraph of a piece.
 func (c *composer) continues(p *piece, l *line, area doc.Box) bool {
 	prev := p.tail()
-	full := p.full
+	full := c.wraps(prev, l)
 	if is, spaced := bulleted(l); is {
-		if spaced || !full || abs(l.box.X0-p.textX) > 0.5*l.size {
+		off := abs(l.box.X0 - p.textX)
+		if spaced || !full || off > 0.5*l.size || off > abs(l.box.X0-p.indent) {
 			return false
 		}
 	}
@@ -243,18 +250,45 @@ func (c *composer) centred(l *line) bool {
 	return left > 1.2*l.size && right > 1.2*l.size && abs(left-right) < 0.04*c.box.W()+2
 }
 
-// fills says whether a line is full: what follows would not have fitted.
-func (c *composer) fills(l *line, area doc.Box) bool {
-	room := area.X1 - l.box.X1
-	if c.cell {
-		pad := min(max(l.box.X0-area.X0, 0), 6)
-		room = area.X1 - pad - l.box.X1
+// fullRoom is the white, in font sizes, that a full line leaves at most where
+// the writer breaks lines at any letter.
+const fullRoom = 1.4
+
+// cellPad is the most white, in points, that a cell keeps at its sides.
+const cellPad = 6
+
+// room is the white between a line and the right margin.
+func (c *composer) room(l *line, area doc.Box) float32 {
+	if !c.cell {
+		return area.X1 - l.box.X1
 	}
-	limit := float32(1.4)
-	if c.d.habits.words {
-		limit = 3.5
+	pad := min(max(l.box.X0-area.X0, 0), cellPad)
+	room := area.X1 - pad - l.box.X1
+	if room > fullRoom*l.size && c.middle(l) { // both sides are white
+		return 2 * room
 	}
-	return room < limit*l.size
+	return room
+}
+
+// wraps says whether l had to begin on a line of its own: what it begins
+// with, a word or a letter as the writer breaks lines, would not have fitted
+// after prev.
+func (c *composer) wraps(prev, l *line) bool {
+	if prev.full {
+		return true
+	}
+	if prev.room > 0.6*c.box.W() {
+		return false
+	}
+	from, _ := inner(l.text.S)
+	first, _ := utf8.DecodeRuneInString(l.text.S[from:])
+	if !c.d.habits.words && unbroken(first) {
+		return false
+	}
+	if c.cell && !strings.Contains(strings.Trim(prev.text.S, blanks), " ") {
+		return false // labels of one word stand below each other
+	}
+	return prev.room < l.wordWidth()+0.25*l.size
 }
 
 // terminal says whether a line ends a sentence.

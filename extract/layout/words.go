@@ -81,6 +81,20 @@ func (v vocabulary) joint(a, b *line) jointKind {
 	return unknown
 }
 
+// votes counts at how many ends of lines the words of the document speak for
+// a space, and at how many for a break inside a word.
+func (v vocabulary) votes(pairs []pair) (space, inside int) {
+	for _, p := range pairs {
+		switch v.joint(p.a, p.b) {
+		case betweenWords:
+			space++
+		case insideWord:
+			inside++
+		}
+	}
+	return space, inside
+}
+
 func lastWord(s string) string {
 	s = strings.TrimRight(s, " ")
 	return s[strings.LastIndexByte(s, ' ')+1:]
