@@ -27,7 +27,7 @@ func (r *tableReader) practices() bool {
 		return false
 	}
 	r.begin("practices")
-	group, subject := doc.Text{}, doc.Text{}
+	group, subject := r.before().group, r.before().subject
 	for row := r.head; row < r.rowCount; row++ {
 		switch r.rowKind(row) {
 		case emptyRow, headRow:
@@ -40,6 +40,7 @@ func (r *tableReader) practices() bool {
 			p.row(row, subject, group)
 		}
 	}
+	r.last = lastWords{subject: subject, group: group}
 	return true
 }
 

@@ -67,7 +67,8 @@ func (s *serviceTable) serviceColumn() bool {
 
 // stripe reads the rows of a range of columns.
 func (s *serviceTable) stripe(cols [2]int) {
-	group := label{}
+	group := s.before().label
+	defer func() { s.last.label = group }()
 	for row := s.head; row < s.rowCount; row++ {
 		switch s.rowKind(row) {
 		case bodyRow:
@@ -126,6 +127,9 @@ func (s *serviceTable) more(row int, cols [2]int) {
 // class.
 func (s *serviceTable) domain(row int, cols [2]int, at label) doc.Text {
 	if t := s.text(row, s.in(cols, domainCol)); !t.Empty() {
+		if l := s.ctx.labelOf(t); !l.countBy.Empty() && !l.class.Empty() {
+			return l.class
+		}
 		return t
 	}
 	return at.class
@@ -153,7 +157,28 @@ func (s *serviceTable) serviceNames(c *doc.Cell) []doc.Text {
 	if len(all) == 0 {
 		return nil
 	}
-	return []doc.Text{unquoted(doc.Join(" ", all...))}
+	return listedNames(doc.Join(" ", all...), s.has(companyCol, bodyCol))
+}
+
+// listedNames parts names apart by commas, where no column beside says whose
+// they are.
+func listedNames(t doc.Text, one bool) []doc.Text {
+	v := viewOf(t)
+	if one || !strings.Contains(v.S, ",") {
+		return []doc.Text{unquoted(t)}
+	}
+	var out []doc.Text
+	from := 0
+	for i := 0; i <= len(v.S); i++ {
+		if i < len(v.S) && (v.S[i] != ',' || inBracket(v.S, from, i)) {
+			continue
+		}
+		if name := unquoted(v.text(from, i)); !name.Empty() {
+			out = append(out, name)
+		}
+		from = i + 1
+	}
+	return out
 }
 
 // unquoted cuts quotes around all of a text.
@@ -194,10 +219,31 @@ func (s *serviceTable) providers(h *Holder, row int, cols [2]int) {
 		if s.cols[k].kind != companyCol && s.cols[k].kind != bodyCol || !s.starts(row, k) {
 			continue
 		}
-		named, unnamed := cellProviders(s.words(row, k))
+		named, unnamed := cellProviders(bodiesOf(s.cell(row, k)))
 		h.Providers = append(h.Providers, named...)
 		if h.Unnamed.Empty() {
 			h.Unnamed = unnamed
 		}
 	}
+}
+
+// bodiesOf gives the words of a cell of bodies; paragraphs that are bodies of
+// their own are set apart by commas.
+func bodiesOf(c *doc.Cell) doc.Text {
+	var out doc.Text
+	whole := false
+	for i, l := range linesOf(c) {
+		name, found := hangul.Company(l.text.S)
+		own := l.depth != doc.NoBullet || found && hangul.Key(name) != ""
+		switch {
+		case i == 0:
+			out = l.text
+		case whole && own:
+			out = doc.Join(", ", out, l.text)
+		default:
+			out = doc.Join(" ", out, l.text)
+		}
+		whole = own
+	}
+	return out
 }

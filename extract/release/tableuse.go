@@ -24,8 +24,17 @@ type tableReader struct {
 	contents     []*content // of the columns, once asked for
 	found        map[int]rowMark
 	settled      bool
+	goesOn       *tableReader // the table before, where this one goes on with it
+	last         lastWords
 	kinds        []rowKind          // of the rows, once asked for
 	names        map[int]*cellNames // of the cells, by index
+}
+
+// lastWords are what held for the last row of a table, for one that goes on
+// with it.
+type lastWords struct {
+	subject, group, province doc.Text
+	label                    label
 }
 
 // rowMark is what became of a body row.
@@ -93,6 +102,9 @@ func (r *tableReader) layOut(g *grid, before *tableReader) {
 	}
 	r.announce(g.table)
 	carried := r.carryOn(before)
+	if carried || r.sameHead(before) {
+		r.goesOn = before
+	}
 	if as, why := r.furniture(); as != "" && !carried {
 		r.f.Uses[r.use].As, r.f.Uses[r.use].Why = as, why
 		return
@@ -141,6 +153,27 @@ func (r *tableReader) carryOn(before *tableReader) bool {
 	r.head, r.cols, r.known, r.title = 0, before.cols, before.known, before.title
 	r.heads, r.year, r.yearN = before.heads, before.year, before.yearN
 	return true
+}
+
+// sameHead says that the table before has the same header words.
+func (r *tableReader) sameHead(before *tableReader) bool {
+	if before == nil || r.known == 0 || len(before.cols) != len(r.cols) {
+		return false
+	}
+	for c := range r.cols {
+		if !sameKey(r.cols[c].words().S, before.cols[c].words().S) {
+			return false
+		}
+	}
+	return true
+}
+
+// before gives what held for the last row of the table that this one goes on.
+func (r *tableReader) before() lastWords {
+	if r.goesOn == nil {
+		return lastWords{}
+	}
+	return r.goesOn.last
 }
 
 // begin says what the table is read as.

@@ -11,7 +11,8 @@ import (
 
 // stripe reads the rows of a range of columns.
 func (w *winnersTable) stripe(s [2]int) {
-	group := label{}
+	group := w.before().label
+	defer func() { w.last.label = group }()
 	for row := w.head; row < w.rowCount; row++ {
 		switch w.rowKind(row) {
 		case bodyRow:
@@ -83,6 +84,7 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 			}
 			w.count(l, at)
 			at.province = l.province
+			w.last.province = l.province
 		case classCol, domainCol, statusCol, noKind:
 			l := w.ctx.labelOf(t)
 			if w.cols[c].kind == noKind && !l.recognise {
@@ -160,11 +162,13 @@ func (w *winnersTable) provinceNear(row, col int, s [2]int) doc.Text {
 			if r < w.head || r >= w.rowCount || w.rowKind(r) != bodyRow || !w.ctx.isSido(w.words(r, col)) {
 				continue
 			}
-			p := w.words(r, col)
-			if w.holds(p, row, c) {
+			if p := w.words(r, col); w.holds(p, row, c) {
 				return p
 			}
 		}
+	}
+	if p := w.before().province; w.holds(p, row, c) {
+		return p
 	}
 	return doc.Text{}
 }
