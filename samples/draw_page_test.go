@@ -1,0 +1,179 @@
+package samples
+
+import "strings"
+
+// write lays out the release: header, title, decisions, what is around them.
+func (d *drawn) write() {
+	if d.day.Month() <= 2 && len(d.groups) == 1 && d.chance(40) {
+		d.groups[0].year--
+	}
+	d.head()
+	d.title()
+	d.carrier()
+	d.around()
+	if d.chance(40) {
+		d.say("contact", "담당 부서 %s 책임자 과 장 김가람 (044-201-%04d) 담당자 사무관 이나래 (044-201-%04d)", d.pick("지역정책과", "도시재생과", "평생학습과"), d.IntN(10000), d.IntN(10000))
+	}
+}
+
+// title prints the title, with a count, a name or neither.
+func (d *drawn) title() {
+	g := d.groups[0]
+	scheme := d.scheme
+	if g.status == "candidate" {
+		scheme = "예비 " + scheme
+	}
+	act := map[string]string{"new": d.pick("", "신규 ", "새로 ") + d.verb, "candidate": d.verb, "renewed": d.again()}[g.status]
+	n := d.number(g.total, "곳", "개 지자체")
+	switch {
+	case len(d.groups) > 1 && d.chance(50):
+		h := d.groups[1]
+		d.note("title: two counts")
+		d.say("title", "%s %s %s, %s %s", scheme, n, act, d.number(h.total, "곳"), map[string]string{"renewed": d.again(), "changed": "변경 " + d.verb, "revoked": d.verb + " 취소", "deferred": d.again() + " 유예"}[h.status])
+	case g.year == d.day.Year() && d.chance(30):
+		d.note("title: year and count")
+		d.say("title", "%d년 %s %s %s", g.year, scheme, n, act)
+	case d.chance(50):
+		d.note("title: count")
+		d.say("title", "%s %s %s", scheme, n, act)
+	case g.holders[0].wrong == "" && d.chance(50):
+		d.note("title: name")
+		d.say("title", "%s 등 %s, %s%s %s", d.withShort(g.holders[0]), n, scheme, toward(scheme), act)
+	default:
+		d.note("title: no fact")
+		d.say("title", "%s", d.pick("우리 동네가 더 살기 좋아집니다", "이웃과 함께 크는 "+d.scheme, "더 나은 내일을 여는 "+d.scheme))
+	}
+}
+
+// carrier prints the decisions in sentences, in lists set apart, or in a table.
+func (d *drawn) carrier() {
+	wrong := false
+	for _, g := range d.groups {
+		for _, h := range g.holders {
+			wrong = wrong || h.wrong != ""
+		}
+	}
+	switch k := d.IntN(10); {
+	case k < 5 || wrong:
+		for i, g := range d.groups {
+			s := d.sentence(g, i == 0)
+			d.say("text", "%s", s)
+		}
+		if k == 0 && !wrong {
+			d.note("said again in a table")
+			d.table()
+		}
+	case k < 7:
+		d.say("text", "%s", d.counted())
+		d.lists()
+	default:
+		d.say("text", "%s", d.counted())
+		if d.chance(50) {
+			d.say("text", "%s", d.pick("선정 결과는 아래 표와 같다.", "지역별 현황은 다음과 같다.", "자세한 명단은 붙임과 같다."))
+		}
+		d.table()
+	}
+}
+
+// lists prints every decision in lines of their own after the sentence.
+func (d *drawn) lists() {
+	for _, g := range d.groups {
+		label := statusLabel(d, g)
+		if len(d.groups) == 1 && g.classes == nil && d.chance(50) {
+			d.note("list in a note")
+			d.say("note", "* %s%s", d.list(g), d.pick("", " (가나다 순)", "(가나다순)"))
+			continue
+		}
+		if g.classes != nil {
+			d.note("lines by class")
+			for _, class := range g.classes {
+				hs := ofClass(g.holders, class)
+				d.say("item", "%s %s", d.pick("("+class+")", class+"("+d.number(len(hs), "곳")+"):", class+" :"), d.simple(hs))
+			}
+			continue
+		}
+		if len(d.groups) == 1 && d.chance(50) && d.noSido(g.holders) {
+			d.note("lines by province")
+			form := d.pick("(%)", "%:", "% :", "<%>")
+			for _, part := range bySido(g.holders) {
+				d.say("item", "%s %s", strings.ReplaceAll(form, "%", part[0].short()), strings.Join(d.each(part, holder.own), d.pick(", ", "·")))
+			}
+			continue
+		}
+		d.note("lines by status")
+		d.say("item", "%s %s", d.pick("("+label+")", label+"("+d.number(g.total, "곳")+"):", label+" :"), d.list(g))
+	}
+}
+
+// statusLabel is a decision in a word or two: 신규 지정, 재지정, 지정 취소.
+func statusLabel(d *drawn, g *decided) string {
+	switch g.status {
+	case "new":
+		return d.pick("신규", "신규 "+d.verb)
+	case "candidate":
+		return "예비"
+	case "renewed":
+		return d.again()
+	case "changed":
+		return d.pick("변경", "변경·확장")
+	case "revoked":
+		return d.verb + " " + d.pick("취소", "해제")
+	}
+	return d.again() + " 유예"
+}
+
+// around prints what stands in releases beside the decision and is none.
+func (d *drawn) around() {
+	other := func() string {
+		for {
+			p := d.places[d.IntN(len(d.places))]
+			if h := (holder{Place: p}); !d.nested(nil, h) && !d.holds(h) {
+				return d.withShort(h)
+			}
+		}
+	}
+	for range d.IntN(3) {
+		switch d.IntN(7) {
+		case 0:
+			if d.groups[0].year < d.day.Year() {
+				continue
+			}
+			d.note("around: earlier winners")
+			a := other()
+			d.say("text", "지난해 %s된 %s%s %s 이번 심사 대상이 아니다.", d.verb, a, and(a), topic(other()))
+		case 1:
+			d.note("around: earlier round")
+			d.say("text", "한편 %d년에는 %s, %s 등 %s이 %s%s %s된 바 있다.", d.day.Year()-2-d.IntN(3), other(), other(), "7곳", d.scheme, toward(d.scheme), d.verb)
+		case 2:
+			d.note("around: next year")
+			d.say("text", "내년에는 %d곳을 추가로 %s할 계획이다.", 5+d.IntN(20), d.verb)
+		case 3:
+			d.note("around: total")
+			d.say("text", "이로써 전국의 %s%s 모두 %d곳으로 늘었다.", d.scheme, particle(d.scheme, "은", "는"), 40+d.IntN(60))
+		case 4:
+			d.note("around: applicants")
+			d.say("text", "이번 %s에는 %d개 지자체가 신청하였다.", d.pick("공모", "심사"), 30+d.IntN(40))
+		case 5:
+			d.note("around: praise")
+			if h := d.groups[0].holders[0]; h.wrong == "" {
+				d.say("text", "특히 %s 주민이 스스로 계획을 세운 점에서 좋은 평가를 받았다.", topic(d.withShort(h)))
+			}
+		case 6:
+			d.note("around: quote")
+			d.say("text", "%s 관계자는 “%s이 지역을 살리는 힘이 되도록 돕겠다”라고 말했다.", d.agency, d.scheme)
+		}
+	}
+}
+
+func (d *drawn) holds(h holder) bool {
+	for _, g := range d.groups {
+		for _, o := range g.holders {
+			if o.Code == h.Code || o.Sigungu == h.Sigungu {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func topic(s string) string { return s + particle(s, "은", "는") }

@@ -1,0 +1,254 @@
+package samples
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"flag"
+	"fmt"
+	"os"
+	"runtime/debug"
+	"slices"
+	"sort"
+	"strings"
+	"testing"
+
+	"injeung/extract"
+	"injeung/extract/release"
+	"injeung/normalize"
+	"injeung/schema"
+)
+
+// rightAtLeast is the share of random releases whose every place, class,
+// status and count must come back; it only ever rises.
+const rightAtLeast = 0.65
+
+var (
+	releases = flag.Int("n", 2000, "random releases to draw")
+	seedOf   = flag.Uint64("seed", 0, "draw the release of this seed alone and print it")
+	rates    = flag.String("rates", "", "write the rate of every notation to this file")
+)
+
+// TestRandomReleases draws releases and reads them: what was printed comes
+// back, and where it does not, an issue says so.
+func TestRandomReleases(t *testing.T) {
+	if *seedOf > 0 {
+		showOne(t, *seedOf)
+		return
+	}
+	s := newScore()
+	for seed := uint64(1); seed <= uint64(*releases); seed++ {
+		s.add(drawRelease(seed))
+	}
+	if *rates != "" {
+		if err := os.WriteFile(*rates, []byte(s.report()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	right, silent := s.share()
+	t.Logf("%d releases, %.2f %% right, %d silently wrong", s.n, 100*right, silent)
+	if right < rightAtLeast {
+		t.Errorf("%.4f of the releases come back right, want %.4f at least\n%s", right, rightAtLeast, s.report())
+	}
+}
+
+func showOne(t *testing.T, seed uint64) {
+	d := drawRelease(seed)
+	for form := range forms {
+		got, issues := d.read(form)
+		v := d.judge(got, issues)
+		t.Logf("%s: %s\n%s", form, v, d.told(got, issues))
+	}
+	t.Logf("notations: %s\n%s", strings.Join(d.notation, "; "), d.page())
+}
+
+// forms are the ways a release comes: as a web page through the whole reader,
+// or as the blocks of a page.
+var forms = map[string]func(*drawn) *extract.Reading{
+	"page": func(d *drawn) *extract.Reading {
+		r, err := extract.Release(context.Background(), extract.Source{Name: "a.html", Data: []byte(d.page())})
+		if err != nil {
+			panic(err)
+		}
+		return r
+	},
+	"blocks": func(d *drawn) *extract.Reading {
+		sum := sha256.Sum256([]byte(d.page()))
+		r := &extract.Reading{SHA256: hex.EncodeToString(sum[:]), Document: d.document()}
+		r.Facts = release.Read(r.Document, "a.pdf")
+		return r
+	},
+}
+
+// read gives the rows that a release came back as, and its issues.
+func (d *drawn) read(form string) (rows map[string]bool, issues []schema.Issue) {
+	defer func() {
+		if x := recover(); x != nil {
+			rows = map[string]bool{fmt.Sprintf("panic: %v\n%s", x, debug.Stack()): true}
+		}
+	}()
+	r := forms[form](d)
+	src := normalize.Source{Name: "a", URI: "a", SHA256: r.SHA256, MediaType: r.Document.Media}
+	set := normalize.Merge([]*normalize.Draft{normalize.Records(src, r.Document, r.Facts)})
+	rows = map[string]bool{}
+	for _, c := range set.Cities {
+		class := ""
+		if c.ClassRaw != nil {
+			class = *c.ClassRaw
+		}
+		rows[fmt.Sprintf("%s %s %s", c.RecordID, c.CityName, class)] = true
+	}
+	for _, c := range set.Rounds {
+		if c.Selected != nil {
+			rows[fmt.Sprintf("%s selected %d", c.RecordID, *c.Selected)] = true
+		}
+	}
+	return rows, set.Issues
+}
+
+// verdict is what became of a release.
+type verdict string
+
+const (
+	right  verdict = "right"
+	noted  verdict = "wrong, with an issue"
+	silent verdict = "silently wrong"
+)
+
+// judge compares what came back with what was printed.
+func (d *drawn) judge(got map[string]bool, issues []schema.Issue) verdict {
+	ok := len(got) == len(d.want)+len(d.counts)
+	for row := range d.want {
+		ok = ok && got[row]
+	}
+	for row := range d.counts {
+		ok = ok && got[row]
+	}
+	said := true
+	for _, name := range d.unclear {
+		said = said && slices.ContainsFunc(issues, func(i schema.Issue) bool {
+			return telling[i.Code] && i.Raw != nil && strings.Contains(*i.Raw, name)
+		})
+	}
+	for _, code := range d.issues {
+		said = said && slices.ContainsFunc(issues, func(i schema.Issue) bool { return i.Code == code })
+	}
+	switch {
+	case ok && said:
+		return right
+	case said && slices.ContainsFunc(issues, func(i schema.Issue) bool { return loud(i) }):
+		return noted
+	}
+	return silent
+}
+
+// loud says that an issue makes a person look at the decisions of a release.
+func loud(i schema.Issue) bool {
+	return telling[i.Code] || i.Severity == schema.Reject || i.Code == "unread-table" || i.Code == "unclear-table" ||
+		i.Code == "sentence-not-understood" || i.Code == "not-a-result" || i.Code == "no-year"
+}
+
+// told lists the differences and the issues, for a person.
+func (d *drawn) told(got map[string]bool, issues []schema.Issue) string {
+	var want, have []string
+	for row := range d.want {
+		want = append(want, row)
+	}
+	for row := range d.counts {
+		want = append(want, row)
+	}
+	for row := range got {
+		have = append(have, row)
+	}
+	var b strings.Builder
+	b.WriteString(differing(strings.Join(want, "\n"), strings.Join(have, "\n")))
+	for _, name := range d.unclear {
+		fmt.Fprintf(&b, "\nwants an issue about %s", name)
+	}
+	for _, i := range issues {
+		raw := ""
+		if i.Raw != nil {
+			raw = *i.Raw
+		}
+		fmt.Fprintf(&b, "\nissue %s: %s | %s", i.Code, i.Detail, raw)
+	}
+	return b.String()
+}
+
+// score counts verdicts by notation and form.
+type score struct {
+	n    int // readings
+	all  map[verdict]int
+	by   map[string]map[verdict]int
+	bad  map[string][]uint64 // failing seeds of a notation
+	told []string            // the first failures
+}
+
+func newScore() *score {
+	return &score{all: map[verdict]int{}, by: map[string]map[verdict]int{}, bad: map[string][]uint64{}}
+}
+
+func (s *score) add(d *drawn) {
+	for _, form := range []string{"page", "blocks"} {
+		got, issues := d.read(form)
+		v := d.judge(got, issues)
+		s.n++
+		s.all[v]++
+		for _, n := range append([]string{"form: " + form}, d.notation...) {
+			if s.by[n] == nil {
+				s.by[n] = map[verdict]int{}
+			}
+			s.by[n][v]++
+			if v != right && len(s.bad[n]) < 6 && !slices.Contains(s.bad[n], d.seed) {
+				s.bad[n] = append(s.bad[n], d.seed)
+			}
+		}
+		if v != right && form == "page" && len(s.told) < 40 {
+			s.told = append(s.told, fmt.Sprintf("== seed %d, %s\n%s\n%s", d.seed, v, d.told(got, issues), d.text()))
+		}
+	}
+}
+
+// text is the release as plain lines, tables in rows.
+func (d *drawn) text() string {
+	var b strings.Builder
+	for _, p := range d.lines() {
+		if p.table == nil {
+			fmt.Fprintf(&b, "   %-7s %s\n", p.kind, p.words)
+			continue
+		}
+		for _, row := range p.table.rows {
+			fmt.Fprintf(&b, "   table   | %s |\n", strings.Join(row, " | "))
+		}
+	}
+	return b.String()
+}
+
+func (s *score) share() (float64, int) {
+	return float64(s.all[right]) / float64(max(s.n, 1)), s.all[silent]
+}
+
+// report gives the rate of every notation, the worst first, and some failures.
+func (s *score) report() string {
+	var names []string
+	for n := range s.by {
+		names = append(names, n)
+	}
+	rate := func(n string) float64 {
+		v := s.by[n]
+		return float64(v[right]) / float64(v[right]+v[noted]+v[silent])
+	}
+	sort.Slice(names, func(i, j int) bool {
+		a, b := rate(names[i]), rate(names[j])
+		return a < b || a == b && names[i] < names[j]
+	})
+	var b strings.Builder
+	share, quiet := s.share()
+	fmt.Fprintf(&b, "%d readings of random releases: %.2f %% right, %d wrong with an issue, %d silently wrong\n", s.n, 100*share, s.all[noted], quiet)
+	b.WriteString("  right  wrong silent  notation (failing seeds)\n")
+	for _, n := range names {
+		v := s.by[n]
+		fmt.Fprintf(&b, "%6.1f%% %6d %6d  %s %v\n", 100*rate(n), v[noted], v[silent], n, s.bad[n])
+	}
+	return b.String() + "\n" + strings.Join(s.told, "\n")
+}
