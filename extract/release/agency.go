@@ -107,7 +107,7 @@ func lineBody(ctx *context, lines []headLine) (Value, bool) {
 	}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if at, n := ministryAt(p.S, false); n > 0 {
+		if at, n := ministryAt(p.S, false); n > 0 && (strings.TrimSpace(p.S) == p.S[at:at+n] || sourceLine(p.S, at, n)) {
 			return p.value(at, at+n, "text.agency"), true
 		}
 	}
@@ -124,4 +124,10 @@ func lineBody(ctx *context, lines []headLine) (Value, bool) {
 		}
 	}
 	return Value{}, false
+}
+
+// sourceLine knows 출처: 국토교통부, and no source of a figure.
+func sourceLine(s string, at, n int) bool {
+	k := strings.Index(s, "출처")
+	return k >= 0 && k < at && at-k < 12 && len(strings.TrimSpace(s[at+n:])) < 40 && !strings.HasPrefix(strings.TrimSpace(s), "(")
 }

@@ -1,6 +1,7 @@
 package release
 
 import (
+	context_ "context"
 	"fmt"
 	"os"
 	"strings"
@@ -8,6 +9,8 @@ import (
 
 	"injeung/extract/doc"
 	"injeung/extract/html"
+	"injeung/extract/layout"
+	"injeung/extract/pdf"
 )
 
 func TestDump(t *testing.T) {
@@ -25,13 +28,25 @@ func TestDump(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+	} else if strings.HasSuffix(name, ".pdf") {
+		res, err := pdf.Pages(context_.Background(), data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		laid := layout.Blocks(res.Pages, res.Fonts)
+		d = &doc.Document{Media: "application/pdf", Fonts: res.Fonts, Pages: res.Pages, Blocks: laid.Blocks, Furniture: laid.Furniture}
 	} else {
 		d = written(string(data))
 	}
 	if os.Getenv("BLOCKS") != "" {
 		for i := range d.Blocks {
 			b := &d.Blocks[i]
-			fmt.Printf("%3d k%d d%d %s\n", i, b.Kind, b.Depth, b.String())
+			fmt.Printf("%3d k%d d%d %.1f c%v b%v %s\n", i, b.Kind, b.Depth, b.Size, b.Center, b.Boxed, b.String())
+			if b.Table != nil {
+				for _, c := range b.Table.Cells {
+					fmt.Printf("      %d,%d %q\n", c.Row, c.Col, c.Text().S)
+				}
+			}
 		}
 		for _, m := range d.Meta {
 			fmt.Printf("meta %s=%s\n", m.Key, m.Text.S)

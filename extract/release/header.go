@@ -118,12 +118,28 @@ func tableLines(t *doc.Table, block int) []headLine {
 			if b.Len() > 0 {
 				b.WriteString("\t")
 			}
-			b.WriteText(t.Cells[i].Text())
+			b.WriteText(cellLines(&t.Cells[i]))
 		}
 		v := viewOf(b.Text())
 		out = append(out, headLine{v, block, hangul.NoSpace(v.S), true})
 	}
 	return out
+}
+
+// cellLines is the words of a cell, every printed line by itself.
+func cellLines(c *doc.Cell) doc.Text {
+	var lines []doc.Text
+	for i := range c.Blocks {
+		b := &c.Blocks[i]
+		switch {
+		case b.Table != nil:
+		case len(b.Lines) > 1:
+			lines = append(lines, b.Lines...)
+		default:
+			lines = append(lines, wholeText(b))
+		}
+	}
+	return joinTexts("\n", lines...)
 }
 
 // isHeadTable says whether the rows are a header or contact block.

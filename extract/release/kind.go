@@ -2,6 +2,7 @@ package release
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"injeung/extract/doc"
 	"injeung/schema"
@@ -30,6 +31,9 @@ func readKind(ctx *context, f *Facts) {
 	if v, k := titleKind(title, false); k != "" {
 		h.Kind, h.KindBy = k, v
 	}
+	if v, k := ctx.bannerKind(); k != "" {
+		h.Kind, h.KindBy = k, v
+	}
 	own := ownDecision(f)
 	switch {
 	case h.Kind == schema.Correction, h.Kind == schema.Brief:
@@ -53,6 +57,27 @@ func titleKind(v view, lead bool) (Value, schema.Kind) {
 		for _, w := range k.words {
 			if i := strings.Index(v.S, w); i >= 0 && !(lead && len(w) <= len("추진")) {
 				return v.value(i, i+len(w), "kind.title"), k.kind
+			}
+		}
+	}
+	return Value{}, ""
+}
+
+// bannerKind is what a banner above the title tells: G-브리프, 보도설명자료.
+func (ctx *context) bannerKind() (Value, schema.Kind) {
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if isSentence(p.S) || p.Depth == doc.Square {
+			break
+		}
+		if utf8.RuneCountInString(p.S) > 20 {
+			continue
+		}
+		for _, k := range kindLexicon[:2] {
+			for _, w := range k.words {
+				if j := strings.Index(p.S, w); j >= 0 {
+					return p.value(j, j+len(w), "kind.banner"), k.kind
+				}
 			}
 		}
 	}

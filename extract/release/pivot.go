@@ -107,7 +107,7 @@ func (w *winnersTable) publish() {
 
 // standing says that the table lists all who hold the certification today: it
 // is headed as a state of things, without a year, and has more names than the
-// release says were decided on. A note says so.
+// release says were decided on by half. A note says so.
 func (w *winnersTable) standing() bool {
 	if len(w.heads) == 0 || w.column(yearCol) >= 0 || w.decidedIn().Said() {
 		return false
@@ -128,7 +128,12 @@ func (w *winnersTable) standing() bool {
 	for _, n := range declared {
 		sum += n
 	}
-	if sum == 0 || len(w.holders) <= sum {
+	for _, h := range w.holders {
+		if h.status != "" {
+			return false
+		}
+	}
+	if sum == 0 || 2*len(w.holders) <= 3*sum {
 		return false
 	}
 	w.ctx.issues.add("past-decisions", schema.Note, "the table lists more holders than were decided on: all of today's", w.heads[0].raw)

@@ -25,7 +25,7 @@ var programmeEnds = []string{"시범운행지구", "규제자유특구", "도시
 var genericNouns = map[string]bool{"도시": true, "지역": true, "여러지역": true, "지구": true, "기관": true, "지자체": true, "대상지": true, "대상": true, "사업": true, "기업": true, "대학": true, "학교": true, "센터": true, "서비스": true, "시범지역": true, "대상지역": true, "인증대상": true, "지정대상": true, "선정대상": true, "대상도시": true, "시범도시": true, "우수도시": true, "우수지자체": true, "우수기관": true, "인증도시": true, "지정도시": true, "선정도시": true, "대도시": true, "중소도시": true, "지방도시": true, "지방자치단체": true, "자치단체": true, "시장": true, "거점": true, "특구": true, "마을": true, "단지": true, "공모사업": true, "국가사업": true, "제품": true, "기술": true, "관광지": true, "공원": true, "시설": true, "이상": true, "대상지자체": true, "해당지역": true, "사업대상지": true, "사업지": true, "신규사업": true, "시범사업": true, "협력기관": true, "참여기관": true, "민간기업": true, "수도권": true, "비수도권": true, "우수사업": true, "우수사례": true, "기초지자체": true, "광역지자체": true, "모든지역": true, "전국지자체": true, "인증기관": true, "지정기관": true, "운영기관": true, "주관기관": true, "공공기관": true, "관계기관": true, "농어촌": true, "혁신제품": true, "주거지역": true, "도서지역": true, "농산어촌": true, "우수기업": true, "중소기업": true}
 
 // leading words before a programme's name are no part of it.
-var leadingWords = []string{"올해의", "올해", "금년도", "금년", "신규로", "신규", "최종", "법정", "이번", "추가", "우수한", "우수", "대한민국의", "전국", "국내", "새로운", "처음으로", "최초의", "최초", "첫", "예비", "후보", "재", "본", "제도", "현재", "및", "등", "총", "모두", "다음", "정부", "국가지정"}
+var leadingWords = []string{"올해의", "올해", "금년도", "금년", "신규로", "신규", "최종", "법정", "이번", "추가", "우수한", "우수", "대한민국의", "전국", "국내", "새로운", "처음으로", "최초의", "최초", "첫", "예비", "후보", "재", "본", "제도", "현재", "및", "등", "총", "모두", "다음", "정부", "국가지정", "기존", "주요", "해당", "다양한", "각"}
 
 // readProgrammes finds the schemes that the release names.
 func (ctx *context) readProgrammes() {
@@ -157,7 +157,7 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 // from it: 관광두레 신규 지역.
 func (ctx *context) namedBefore(v view, at int) {
 	to := ctx.beforeFillers(v.S, at)
-	if to >= len(strings.TrimRight(v.S[:at], " ")) || to == 0 {
+	if len(statusesIn(v.S[to:at])) == 0 || to >= len(strings.TrimRight(v.S[:at], " ")) || to == 0 {
 		return
 	}
 	from := ctx.phraseStart(v.S, to)
@@ -172,7 +172,7 @@ func (ctx *context) namedBefore(v view, at int) {
 // isProgramme says whether a name without spaces can be one of a programme.
 func isProgramme(id string) bool {
 	n := utf8.RuneCountInString(id)
-	return n >= 3 && n <= 24 && !genericNouns[id] && !strings.ContainsAny(id, ",·…\"()") || n >= 5 && n <= 24 && strings.Contains(id, "·") && !strings.ContainsAny(id, ",…\"")
+	return n >= 3 && n <= 24 && !genericNouns[id] && !strings.HasSuffix(id, "등") && !strings.ContainsAny(id, ",·….\"()") || n >= 5 && n <= 24 && strings.Contains(id, "·") && !strings.ContainsAny(id, ",…\"")
 }
 
 // core cuts years, batches, status and filler words from the front of a name,

@@ -1,6 +1,11 @@
 package release
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"injeung/schema"
+)
 
 // TestWinnersInOtherForms reads forms that ministries use less often.
 func TestWinnersInOtherForms(t *testing.T) {
@@ -207,5 +212,16 @@ func TestWinnersInOtherForms(t *testing.T) {
 			}
 			checkRows(t, f)
 		})
+	}
+}
+
+// TestStandingList reads a table of all who hold a certification today beside
+// a sentence that counts those of this round: it decides nothing.
+func TestStandingList(t *testing.T) {
+	body := "□ 고운마을 현황\n\n| 연번 | 지자체 |\n| 1 | 경기 수원시 |\n| 2 | 경기 안양시 |\n| 3 | 경기 안산시 |\n| 4 | 경기 안성시 |"
+	f := &Facts{Decisions: []Decision{{Scheme: Scheme{ID: "고운마을인증"}, Status: schema.New, Counts: []Count{{N: 2}}, Where: InTitle}}}
+	readInto(t, f, told{title: "고운마을 2곳 지정", body: strings.Replace(body, "현황", "지정 현황", 1)})
+	if len(f.Decisions) > 1 || codesOf(f) != "past-decisions" {
+		t.Errorf("got %s, issues %s", toldOf(f), codesOf(f))
 	}
 }

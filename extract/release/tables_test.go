@@ -20,6 +20,14 @@ type told struct {
 // readDrawn reads the tables of a release.
 func readDrawn(tb testing.TB, in told) *Facts {
 	tb.Helper()
+	f := &Facts{}
+	readInto(tb, f, in)
+	return f
+}
+
+// readInto adds what the tables of a release say to facts.
+func readInto(tb testing.TB, f *Facts, in told) {
+	tb.Helper()
 	d := &doc.Document{Media: "text/html"}
 	for part := range strings.SplitSeq(in.body, "\n\n") {
 		part = strings.TrimSpace(part)
@@ -31,10 +39,16 @@ func readDrawn(tb testing.TB, in told) *Facts {
 			d.Blocks = append(d.Blocks, paragraph(part, len(d.Blocks)*100, 0))
 		}
 	}
-	return readDocument(d, in)
+	addDocument(f, d, in)
 }
 
 func readDocument(d *doc.Document, in told) *Facts {
+	f := &Facts{}
+	addDocument(f, d, in)
+	return f
+}
+
+func addDocument(f *Facts, d *doc.Document, in told) {
 	found := &issues{}
 	ctx := newContext(d, "", found)
 	if in.title == "" {
@@ -44,7 +58,6 @@ func readDocument(d *doc.Document, in told) *Facts {
 	if name == "" {
 		name = "고운마을 인증"
 	}
-	f := &Facts{}
 	f.Header = Header{
 		Title:    Value{Words: printed(in.title, 0, 0)},
 		Released: Value{Words: printed("2024. 6. 25.(화)", 0, 0)},
@@ -54,7 +67,6 @@ func readDocument(d *doc.Document, in told) *Facts {
 	ctx.programmes = []mention{{Scheme: Scheme{ID: strings.ReplaceAll(name, " ", ""), Name: name}}}
 	readTables(ctx, f)
 	f.Issues = found.list
-	return f
 }
 
 // toldOf writes decisions on lines: status, holders, counts.

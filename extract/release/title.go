@@ -13,7 +13,7 @@ import (
 func isChrome(bare string) bool {
 	bare = strings.Trim(bare, "[]<>()·-:|■□★☆*")
 	for _, w := range []string{"", "보도자료", "보도참고자료", "보도설명자료", "설명자료", "참고자료", "해명자료", "Beta", "beta", "인쇄", "목록", "공유", "첨부파일", "원문파일다운로드",
-		"목록으로", "본문바로가기", "배포용", "즉시", "배포즉시", "보도", "자료", "PRESSRELEASE", "PressRelease", "배포", "정책브리핑", "대한민국정책브리핑", "보도일시", "국민이주인인나라", "함께행복한대한민국"} {
+		"목록으로", "본문바로가기", "배포용", "즉시", "배포즉시", "보도", "자료", "PRESSRELEASE", "PressRelease", "배포", "정책브리핑", "대한민국정책브리핑", "보도일시", "국민이주인인나라", "함께행복한대한민국", "주요내용", "w주요내용w", "요약", "목차"} {
 		if bare == w {
 			return true
 		}
@@ -27,7 +27,7 @@ func isChrome(bare string) bool {
 // readTitle finds the title: the large line or lines after the header block
 // and before the body, else what the page says, else the file name.
 func readTitle(ctx *context, body int, h *Header) {
-	lines := titleCandidates(ctx, body, h)
+	lines := afterHead(ctx, titleCandidates(ctx, body, h), body)
 	first := 0
 	if size := largest(lines); size > 0 {
 		for first < len(lines) && lines[first].Size < 0.93*size {
@@ -64,6 +64,28 @@ func titleCandidates(ctx *context, body int, h *Header) []*passage {
 		}
 	}
 	return out
+}
+
+// afterHead keeps the lines after the last line of the header block, where
+// large ones stand there: what is printed above the block is a banner.
+func afterHead(ctx *context, lines []*passage, body int) []*passage {
+	head := -1
+	for i := 0; i < body; i++ {
+		if p := &ctx.passages[i]; isHeadWords(p.S) || isDateLine(hangul.NoSpace(p.S)) {
+			head = p.index
+		}
+	}
+	for i := range ctx.doc.Blocks {
+		if t := ctx.doc.Blocks[i].Table; t != nil && (body >= len(ctx.passages) || i < ctx.passages[body].index) && isHeadTable(tableLines(t, i)) {
+			head = max(head, i)
+		}
+	}
+	for k, p := range lines {
+		if p.index > head && p.Size >= 0.75*largest(lines) && !isSubtitle(p) {
+			return lines[k:]
+		}
+	}
+	return lines
 }
 
 func isSoleDate(s string) bool {

@@ -98,7 +98,8 @@ func (c *clause) at(r [2]int) doc.Text {
 func (ctx *context) unitsIn(s string, from, to int, loose bool) []unit {
 	var out []unit
 	for i := from; i < to; {
-		if s[i] < 0x80 && s[i] != '(' && s[i] != '[' && s[i] != '<' && (s[i] < '0' || s[i] > '9') || !wordStart(s, i) {
+		opens := s[i] == '(' || s[i] == '[' || s[i] == '<'
+		if !opens && (s[i] < 0x80 && (s[i] < '0' || s[i] > '9') || !wordStart(s, i)) {
 			i += runeLen(s, i)
 			continue
 		}
