@@ -52,6 +52,9 @@ func findInputs(args []string, out string) ([]input, error) {
 
 func walkFolder(root, out string) []input {
 	var found []input
+	if real, err := filepath.EvalSymlinks(root); err == nil {
+		root = real // a link to a folder that was named itself is followed
+	}
 	filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 		rel, _ := filepath.Rel(root, path)
 		in := input{path: path, name: norm.NFC.String(filepath.ToSlash(rel)), asked: claimsDocument(path)}
