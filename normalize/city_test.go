@@ -81,6 +81,9 @@ func TestPlaces(t *testing.T) {
 		{name: "named with its province elsewhere", words: []string{"중구", "울산 중구"}, want: "31110"},
 		{name: "neighbours of one province", words: []string{"수성구", "달서구", "중구"}, want: "27110 27260 27290"},
 		{name: "neighbours of several", words: []string{"수성구", "해운대구", "중구"}, want: ambiguousPlace},
+		{name: "neighbours with their province printed", words: []string{"서울 마포구", "서울 서대문구", "중구"}, want: ambiguousPlace},
+		{name: "written as the provinces of the list", words: []string{"광주", "울산", "고양시", "김천시"}, want: "29000 31000 41280 47150"},
+		{name: "written as the cities of the list", words: []string{"광주", "울산", "고양시", "김천"}, want: ambiguousPlace},
 		{name: "all provinces", words: []string{"대전", "대구", "광주"}, want: "27000 29000 30000"},
 		{name: "by level", words: []string{"광주"}, class: "광역", want: "29000"},
 		{name: "by agency", words: []string{"고성군"}, agency: "경상남도", want: "48820"},
@@ -101,6 +104,8 @@ func TestPlaces(t *testing.T) {
 			for i := range dec.Holders {
 				if c.province != "" {
 					dec.Holders[i].Province = p.text(c.province)
+				} else if before, _, ok := strings.Cut(c.words[i], " "); ok {
+					dec.Holders[i].Province = p.text(before)
 				}
 			}
 			f.Decisions = []release.Decision{dec}
@@ -118,6 +123,35 @@ func TestPlaces(t *testing.T) {
 				t.Errorf("got %v, want %s: %v", got, c.want, d.Issues)
 			}
 		})
+	}
+}
+
+// A column's province is taken at its word; one carried along a list is not.
+func TestProvinceOfAColumn(t *testing.T) {
+	for _, c := range []struct {
+		where release.Where
+		words string
+		want  string
+	}{
+		{release.InTable, "수성구", unknownPlace},
+		{release.InTable, "세종시", "36110"},
+		{release.InBody, "수성구", "27260"},
+		{release.InBody, "유성구", "30200"},
+		{release.InTable, "유성구", "30200"},
+	} {
+		p := &paper{}
+		f := p.house("지정", "2024. 5. 2.")
+		dec := p.cities(c.where, schema.New, "", c.words)
+		dec.Holders[0].Province, dec.Holders[0].Carried = p.text("대전"), true
+		f.Decisions = []release.Decision{dec}
+		d := read("a.pdf", f)
+		got := strings.Join(codes(d.Issues), " ")
+		if len(d.Cities) > 0 {
+			got = d.Cities[0].RegionCode
+		}
+		if got != c.want {
+			t.Errorf("%s after 대전 (%d) is %s, want %s", c.words, c.where, got, c.want)
+		}
 	}
 }
 

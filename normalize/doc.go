@@ -43,6 +43,7 @@
 //	place.agency            the one in the province that publishes
 //	place.level             the class says 광역 or 기초
 //	place.neighbours        the rest of the list lies in one province, or is all 시·도
+//	place.written-alike     without suffix, as only the 시·도 of the list are
 //	place.joint             one of several names in one
 //	place.current           what the place is today, where it is one
 //	place.name              the full name on the day of the release

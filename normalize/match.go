@@ -95,8 +95,9 @@ func samePlace(a string, onA schema.Date, b string, onB schema.Date) bool {
 func is(list []place.Place, p place.Place) bool { return len(list) == 1 && list[0].Code == p.Code }
 
 // retold looks for places and services that a source adds to a decision which
-// a more trustworthy source told before it. Where that one's list is complete
-// by its own count, or has the place under another status, it stands.
+// a source before it told. Where that one's list is complete by its own count,
+// or has the place under another status, it stands if its origin is the more
+// trustworthy; of equal origins both stand, in doubt.
 func (m *merger) retold(d *Draft) {
 	told := m.told(d)
 	for i := range d.Cities {
@@ -105,9 +106,9 @@ func (m *merger) retold(d *Draft) {
 			continue
 		}
 		if other := m.otherStatus(c); other != "" {
-			m.leaveOut(d, c.RecordID, c.CityName, fmt.Sprintf("%s has it as %s", m.home[other].Releases[0].SourceName, other))
+			m.added(d, m.home[other], c.RecordID, c.CityName, "has it as "+other)
 		} else if first := m.complete(c.Scheme, c.Year, c.Status); first != nil {
-			m.leaveOut(d, c.RecordID, c.CityName, first.Releases[0].SourceName+" does not name it in a list that agrees with its own count")
+			m.added(d, first, c.RecordID, c.CityName, "does not name it in a list that agrees with its own count")
 		}
 	}
 	for i := range d.Services {
@@ -116,17 +117,24 @@ func (m *merger) retold(d *Draft) {
 			continue
 		}
 		if first := m.complete(s.Scheme, s.Year, s.Status); first != nil {
-			m.leaveOut(d, s.RecordID, s.ServiceName, first.Releases[0].SourceName+" does not name it in a list that agrees with its own count")
+			m.added(d, first, s.RecordID, s.ServiceName, "does not name it in a list that agrees with its own count")
 		}
 	}
 }
 
-func (m *merger) leaveOut(d *Draft, id, name, why string) {
-	m.ids[id] = ""
-	r := &d.Releases[0]
+// added deals with a record that a source adds to what first told.
+func (m *merger) added(d, first *Draft, id, name, why string) {
+	r, severity := &d.Releases[0], schema.Note
+	detail := fmt.Sprintf("%s: %s %s; both stand", id, first.Releases[0].SourceName, why)
+	if rank(first.Releases[0].Origin) < rank(r.Origin) {
+		severity = schema.Reject
+		detail = fmt.Sprintf("%s: left out; %s, which is more trustworthy, %s", id, first.Releases[0].SourceName, why)
+		m.ids[id] = ""
+	} else {
+		m.suspect = append(m.suspect, id)
+	}
 	m.out.Issues = append(m.out.Issues, schema.Issue{
-		ReleaseID: &r.ReleaseID, SourceName: r.SourceName, Code: sourcesDisagree, Severity: schema.Reject,
-		Detail: fmt.Sprintf("%s: left out; %s, which is more trustworthy", id, why), Raw: some(name),
+		ReleaseID: &r.ReleaseID, SourceName: r.SourceName, Code: sourcesDisagree, Severity: severity, Detail: detail, Raw: some(name),
 	})
 }
 

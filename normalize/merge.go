@@ -17,6 +17,7 @@ type merger struct {
 	decided map[key][]string  // scheme, year and status → ids of places and services in out
 	series  series            // counted rows told so far
 	ids     map[string]string // of the draft at hand: its record id → that of the dataset, "" where left out
+	suspect []string          // of the draft at hand: records that a source before it does not have
 	refused map[cell]bool     // of the draft at hand: cells that lost against a more trustworthy source
 }
 
@@ -49,7 +50,7 @@ func Merge(drafts []*Draft) *schema.Dataset {
 func (m *merger) add(d *Draft) {
 	m.out.Releases = append(m.out.Releases, d.Releases[0])
 	m.out.Tables = append(m.out.Tables, d.Tables...)
-	m.ids, m.refused = map[string]string{}, map[cell]bool{}
+	m.ids, m.suspect, m.refused = map[string]string{}, nil, map[cell]bool{}
 	m.match(d)
 	join(m, d, &m.out.Cities, d.Cities, func(r *schema.City) *string { return &r.RecordID })
 	join(m, d, &m.out.Services, d.Services, func(r *schema.Service) *string { return &r.RecordID })
@@ -58,6 +59,9 @@ func (m *merger) add(d *Draft) {
 	join(m, d, &m.out.Practices, d.Practices, func(r *schema.Practice) *string { return &r.RecordID })
 	join(m, d, &m.out.Plans, d.Plans, func(r *schema.Plan) *string { return &r.RecordID })
 	m.remember(d)
+	for _, own := range m.suspect {
+		m.doubt(m.ids[own], sourcesDiffer, "a source of the same decision does not have it")
+	}
 	for _, e := range d.Evidence {
 		m.evidence(d, e)
 	}

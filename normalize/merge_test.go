@@ -64,6 +64,20 @@ func TestMostTrustworthySourceStands(t *testing.T) {
 	}
 }
 
+func TestEqualOriginsBothStand(t *testing.T) {
+	m := Merge([]*Draft{
+		told("a.pdf", schema.Original, "2024. 11. 25.", "수원시", "성남시"),
+		told("a.html", schema.Original, "2024. 11. 25.", "수원시", "성남시", "오산시"),
+	})
+	sound(t, m)
+	if len(m.Cities) != 3 || m.Cities[2].Confidence >= 0.95 {
+		t.Errorf("records %v", cityIDs(m))
+	}
+	if !slices.Contains(codes(m.Issues), sourcesDisagree) {
+		t.Errorf("issues %v", m.Issues)
+	}
+}
+
 func TestPlaceRenamedBetweenSources(t *testing.T) {
 	m := Merge([]*Draft{
 		told("a.pdf", schema.Original, "2023. 6. 9.", "강릉시", "수원시"),

@@ -32,11 +32,12 @@ func spotAt(t *place.Table, p place.Place, rule string) spot {
 
 // The rules by which the surroundings decide between places of one name.
 const (
-	ruleSameRelease = "place.same-release" // named with its province elsewhere in the release
-	ruleAgency      = "place.agency"       // in the province that publishes the release
-	ruleLevel       = "place.level"        // the class says 광역 or 기초
-	ruleNeighbours  = "place.neighbours"   // the rest of the list lies in one province, or is all 시·도
-	ruleJoint       = "place.joint"        // one of several names that hold it together
+	ruleSameRelease  = "place.same-release"  // named with its province elsewhere in the release
+	ruleAgency       = "place.agency"        // in the province that publishes the release
+	ruleLevel        = "place.level"         // the class says 광역 or 기초
+	ruleNeighbours   = "place.neighbours"    // the rest of the list lies in one province, or is all 시·도
+	ruleWrittenAlike = "place.written-alike" // without suffix, as only the 시·도 of the list are
+	ruleJoint        = "place.joint"         // one of several names that hold it together
 )
 
 // minNeighbours is how many other names of a list must agree before they
@@ -86,7 +87,7 @@ func (w *work) place(mentions []*mention) {
 	answers := make([]place.Answer, len(mentions))
 	for i, m := range mentions {
 		on := w.dayFor(m.s.key.year)
-		answers[i] = r.ask(m.h.Words.S, m.h.Province.S, m.h.Carried, on)
+		answers[i] = r.ask(m.h.Words.S, m.h.Province.S, m.carried(), on)
 		if p, ok := answers[i].One(); ok {
 			m.spots = []spot{spotAt(r.table, p, string(answers[i].Rule))}
 			r.know(p)
@@ -111,6 +112,11 @@ func (w *work) place(mentions []*mention) {
 	}
 }
 
+// carried says that the province stands before another name of a list and may
+// not be this one's. A column of a table is taken at its word: 수성구 beside 대전
+// is no place.
+func (m *mention) carried() bool { return m.h.Carried && m.s.Where != release.InTable }
+
 func (r *resolver) know(p place.Place) {
 	if r.named[p.Sigungu] == nil {
 		r.named[p.Sigungu] = map[string]bool{}
@@ -130,6 +136,7 @@ func (w *work) decide(m *mention, a place.Answer, all []*mention) {
 		{ruleSameRelease, byContext, func(p place.Place) bool { return r.named[p.Sigungu][p.Code] }},
 		{ruleAgency, byContext, w.byAgency()},
 		{ruleNeighbours, byNeighbours, neighbours(m, all)},
+		{ruleWrittenAlike, byNeighbours, writtenAlike(m, all)},
 	} {
 		if try.keep == nil {
 			continue
@@ -172,12 +179,13 @@ func (w *work) byAgency() func(place.Place) bool {
 }
 
 // neighbours keeps the places of the one 시·도 in which all other names of the
-// list lie; where these are all 시·도 themselves, the 시·도.
+// list lie; where these are all 시·도 themselves, the 시·도. A list that prints
+// provinces leaves a name without one open.
 func neighbours(m *mention, all []*mention) func(place.Place) bool {
 	sidos, wide, n := map[string]bool{}, 0, 0
-	for _, o := range all {
-		if o.s != m.s || o == m || len(o.spots) != 1 || o.by == byNeighbours {
-			continue
+	for _, o := range beside(m, all) {
+		if !o.h.Province.Empty() {
+			return nil
 		}
 		n++
 		sidos[o.spots[0].sido] = true
@@ -194,6 +202,37 @@ func neighbours(m *mention, all []*mention) func(place.Place) bool {
 		return func(p place.Place) bool { return sidos[p.Sido] && p.Sigungu != "" }
 	}
 	return nil
+}
+
+// writtenAlike keeps the 시·도 where the name has no suffix, as other 시·도 of
+// the list, and no 시·군·구 of it, have none: 광주, 울산, 고양시, 김천시.
+func writtenAlike(m *mention, all []*mention) func(place.Place) bool {
+	wide, suffixed := 0, 0
+	for _, o := range beside(m, all) {
+		switch bare := o.fullness(o.spots[0]) == 0; {
+		case bare && o.spots[0].sigungu == "":
+			wide++
+		case bare:
+			return nil
+		case o.spots[0].sigungu != "":
+			suffixed++
+		}
+	}
+	if wide == 0 || suffixed == 0 {
+		return nil
+	}
+	name := hangul.Key(m.h.Words.S)
+	return func(p place.Place) bool { return p.Sigungu == "" && !strings.HasSuffix(name, "시") }
+}
+
+// beside gives the other names of a statement that are placed beyond doubt.
+func beside(m *mention, all []*mention) (out []*mention) {
+	for _, o := range all {
+		if o.s == m.s && o != m && len(o.spots) == 1 && o.by != byNeighbours {
+			out = append(out, o)
+		}
+	}
+	return out
 }
 
 // notPlace says that a holder of a programme for places is none (충청권,
