@@ -76,6 +76,14 @@ func TestWinnersInOtherForms(t *testing.T) {
 | 대구 | 중구 |
 |  | 달성군 |`},
 			want: "new: 부산>동구; 부산>중구; 부산>수영구; 대구>중구; 대구>달성군"},
+		{name: "a status word in other words", told: told{body: `
+□ 고운마을 지정 결과
+
+| 구분 | 시도 | 시군구 | 꽃길 |
+| 신규 | 경남 | 산청군 | 강변 꽃길 |
+| 변경 | 전남 | 보성군 | 차밭 꽃길 확장 |`},
+			want: "new: 경남>산청군
+changed: 전남>보성군"},
 		{name: "numbers by status", told: told{body: `
 □ 고운마을 지정 결과
 

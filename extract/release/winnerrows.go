@@ -87,7 +87,7 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 			w.last.province = l.province
 		case classCol, domainCol, statusCol, noKind:
 			l := w.ctx.labelOf(t)
-			if w.cols[c].kind == noKind && !l.recognise {
+			if w.cols[c].kind == noKind && (!l.recognise || !l.class.Empty()) {
 				continue
 			}
 			at = at.under(l)
