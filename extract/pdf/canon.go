@@ -56,11 +56,18 @@ func (c *canon) word() bool {
 	case "true", "false", "null":
 		c.dst = append(c.dst, c.lex.raw()...)
 		return true
+	}
+	c.ends()
+	return false
+}
+
+// ends stops at a word that cannot stand inside an object.
+func (c *canon) ends() {
+	switch string(c.lex.raw()) {
 	case "endobj", "stream", "endstream", "obj", "xref", "trailer", "startxref":
 		c.lex.pos = c.lex.start
 		c.stop = true
 	}
-	return false
 }
 
 func (c *canon) array(depth int) {
@@ -94,7 +101,7 @@ func (c *canon) dict(depth, id int) {
 			break
 		}
 		if k == tokKeyword {
-			c.word() // only to stop at the object's end
+			c.ends()
 		}
 		if k != tokName || depth > maxDepth {
 			continue

@@ -98,7 +98,8 @@ func (f *file) filter(inf *inflater, dst []byte, name string, parm, data []byte,
 		}
 		return appendHex(dst, data), nil
 	case "ASCII85Decode", "A85":
-		return append(dst, unASCII85(data)...), nil
+		out := unASCII85(data[:min(len(data), limit)])
+		return append(dst, out[:min(len(out), limit)]...), nil
 	case "RunLengthDecode", "RL":
 		return append(dst, unRunLength(data, limit)...), nil
 	case "Crypt":

@@ -118,7 +118,7 @@ func (r *reader) operator(o []operand) {
 	if r.ops++; r.ops&1023 == 0 && r.ctx.Err() != nil || r.ops > maxOperators {
 		r.ended = true
 		if r.ctx.Err() == nil {
-			r.note("page-too-large", "the page has more operators than are read; what follows was left out")
+			r.tooLarge("operators")
 		}
 		return
 	}
@@ -136,7 +136,7 @@ func (r *reader) operator(o []operand) {
 	case opsh:
 		r.shade(r.clipBox(), grey)
 	case opBMC:
-		r.marks = append(r.marks, mark{})
+		r.enter(mark{})
 	case opBDC:
 		r.beginMarked(o)
 	case opEMC:

@@ -22,7 +22,7 @@ const maxMarks = 1 << 12
 
 func (r *reader) beginMarked(o []operand) {
 	var m mark
-	if n := len(o); n >= 2 && len(r.marks) < maxMarks {
+	if n := len(o); n >= 2 {
 		tag := -1
 		for i := range o {
 			if o[i].kind == tokName {
@@ -33,6 +33,15 @@ func (r *reader) beginMarked(o []operand) {
 		if tag >= 0 && tag+1 < n {
 			m = r.markOf(string(r.raw(&o[tag])), o[tag+1:])
 		}
+	}
+	r.enter(m)
+}
+
+// enter puts a mark on the stack.
+func (r *reader) enter(m mark) {
+	if len(r.marks) >= maxMarks {
+		r.extra++
+		return
 	}
 	if m.hides {
 		r.hide++
@@ -124,7 +133,8 @@ func utf16Long(b []byte) []rune {
 
 func (r *reader) endMarked() {
 	n := len(r.marks)
-	if n == 0 {
+	if n == 0 || r.extra > 0 {
+		r.extra = max(0, r.extra-1)
 		return
 	}
 	m := r.marks[n-1]

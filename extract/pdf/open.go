@@ -43,7 +43,7 @@ func open(ctx context.Context, data []byte) (*opened, error) {
 		}
 	}
 	f = &file{data: data, base: max(base, 0)}
-	if err := f.rebuild(); err != nil {
+	if err := f.rebuild(ctx); err != nil {
 		return nil, err
 	}
 	if len(f.objs) == 0 {

@@ -49,6 +49,7 @@ type reader struct {
 	base    int // states that belong to what encloses the form
 
 	marks  []mark
+	extra  int // marks entered beyond maxMarks
 	hide   int // marks that hide
 	clips  []clip
 	hidden []doc.Glyph // drawn invisibly
@@ -57,6 +58,7 @@ type reader struct {
 	fontNo map[*font]int32
 
 	ops   int
+	drawn int // characters
 	order int32
 	notes []doc.Note
 	ended bool // a budget is used up
@@ -137,6 +139,12 @@ func (r *reader) note(code, detail string) {
 		}
 	}
 	r.notes = append(r.notes, doc.Note{Code: code, Detail: detail, At: doc.Place{Page: r.page.Number}})
+}
+
+// tooLarge ends a page that has more of something than is read.
+func (r *reader) tooLarge(what string) {
+	r.ended = true
+	r.note("page-too-large", "the page has more "+what+" than are read; what follows was left out")
 }
 
 // contents appends the decoded content streams of a page.

@@ -46,19 +46,19 @@ func Pages(ctx context.Context, data []byte) (res *Result, err error) {
 }
 
 // readAll reads the pages, several at a time. It stops claiming pages once
-// the document's budget of glyphs is used up.
+// the document's budget of marks is used up.
 func (s *shared) readAll(ctx context.Context, leaves []leaf) []pageResult {
 	parts := make([]pageResult, len(leaves))
-	var next, glyphs atomic.Int64
+	var next, marks atomic.Int64
 	work := func() {
 		w := &worker{doc: s, faces: map[*font]*face{}, resources: map[int]*resources{}}
-		for ctx.Err() == nil && glyphs.Load() < maxDocGlyphs {
+		for ctx.Err() == nil && marks.Load() < maxDocMarks {
 			i := int(next.Add(1)) - 1
 			if i >= len(leaves) {
 				return
 			}
 			parts[i] = w.read(ctx, leaves[i], int32(i+1))
-			glyphs.Add(int64(len(parts[i].page.Glyphs)))
+			marks.Add(int64(weight(&parts[i].page)))
 		}
 	}
 	n := min(runtime.GOMAXPROCS(0), (len(leaves)+1)/2)
@@ -74,16 +74,21 @@ func (s *shared) readAll(ctx context.Context, leaves []leaf) []pageResult {
 	return parts
 }
 
+// weight is how many marks a page holds.
+func weight(p *doc.Page) int {
+	return len(p.Glyphs) + len(p.Rules) + len(p.Clips) + len(p.Shades) + len(p.Images)
+}
+
 // gather numbers the fonts by first use and cuts the document off where its
-// budget of glyphs is used up; both do not depend on the order of reading.
+// budget of marks is used up; both do not depend on the order of reading.
 func (res *Result) gather(parts []pageResult, n int) {
 	number := map[*font]int32{}
 	total := 0
 	for i := range parts {
-		if total >= maxDocGlyphs {
+		if total >= maxDocMarks {
 			res.Notes = append(res.Notes, doc.Note{
 				Code:   "document-too-large",
-				Detail: fmt.Sprintf("pages %d to %d were not read: the pages before hold more than %d characters", i+1, n, maxDocGlyphs),
+				Detail: fmt.Sprintf("pages %d to %d were not read: the pages before hold more than %d characters, rules and areas", i+1, n, maxDocMarks),
 			})
 			break
 		}
@@ -103,7 +108,7 @@ func (res *Result) gather(parts []pageResult, n int) {
 				g.Font = global[g.Font]
 			}
 		}
-		total += len(p.page.Glyphs)
+		total += weight(&p.page)
 		res.Pages = append(res.Pages, p.page)
 		res.Notes = append(res.Notes, p.notes...)
 	}

@@ -191,7 +191,7 @@ func (r *reader) rule(u rule, c color) {
 		return
 	}
 	if len(r.rules) >= maxRules {
-		r.note("page-too-large", "the page has more ruled lines than are read; what follows was left out")
+		r.tooLarge("ruled lines")
 		return
 	}
 	r.rules = append(r.rules, u)

@@ -2,16 +2,19 @@ package pdf
 
 import (
 	"bytes"
+	"context"
 	"slices"
 )
 
 // rebuild gathers the objects by scanning the bytes for "N G obj"; of several
 // with one number the last counts. Stream data is jumped over where its
 // length is right, so that a file inside a file is not taken for this one.
-func (f *file) rebuild() error {
+func (f *file) rebuild(ctx context.Context) error {
 	s := scan{data: f.data}
 	for i := 0; i >= 0 && i < len(f.data) && len(s.found) < maxObjects; {
-		i = s.step(i)
+		if i = s.step(i); len(s.found)&1023 == 0 && ctx.Err() != nil {
+			return ctx.Err()
+		}
 	}
 	f.trailer, f.crypt = trailer{}, nil
 	for _, t := range slices.Backward(s.trailers) {
@@ -22,8 +25,12 @@ func (f *file) rebuild() error {
 	if err := f.decipher(); err != nil {
 		return err
 	}
+	left := maxObjStm
 	for _, p := range s.packs {
-		s.found = append(s.found, f.packedIn(p)...)
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		s.found = f.packedIn(s.found, p, &left)
 	}
 	slices.SortStableFunc(s.found, func(a, b object) int { return b.off - a.off })
 	f.setObjects(s.found)
@@ -134,19 +141,20 @@ func directBody(d []byte, pos int, dict []byte) []byte {
 	return f.body(pos, dict)
 }
 
-// packedIn lists the objects in an object stream found by scanning.
-func (f *file) packedIn(p pack) []object {
-	data, _ := f.decode(&f.inf, &p.object, p.dict, maxInflated)
+// packedIn appends the objects in an object stream found by scanning; left is
+// how many bytes such streams may still unfold to.
+func (f *file) packedIn(found []object, p pack, left *int) []object {
+	data, _ := f.decode(&f.inf, &p.object, p.dict, min(*left, maxInflated))
+	*left -= len(data)
 	n, _ := integer(entry(p.dict, "N"))
 	l := lexer{src: data}
-	var out []object
-	for k := 0; k < n && l.next() == tokNumber; k++ {
+	for k := 0; k < n && len(found) < maxObjects && l.next() == tokNumber; k++ {
 		if l.num >= 1 && l.num < 1<<31 {
-			out = append(out, object{num: uint32(l.num), packed: true, in: p.num, off: p.off})
+			found = append(found, object{num: uint32(l.num), packed: true, in: p.num, off: p.off})
 		}
 		if l.next() != tokNumber {
 			break
 		}
 	}
-	return out
+	return found
 }

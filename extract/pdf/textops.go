@@ -334,6 +334,10 @@ const absurd = 1e5
 
 // add puts a glyph on the page, or among the invisible ones.
 func (r *reader) add(u *run, g *glyph, box doc.Box, base float32) {
+	if r.drawn++; r.drawn > maxDrawn {
+		r.tooLarge("characters")
+		return
+	}
 	if r.hide > 0 || !(box.X1 >= -1 && box.Y1 >= -1 && box.X0 <= r.page.W+1 && box.Y0 <= r.page.H+1) {
 		return
 	}
@@ -356,8 +360,7 @@ func (r *reader) add(u *run, g *glyph, box doc.Box, base float32) {
 		return
 	}
 	if len(r.page.Glyphs) >= maxGlyphs {
-		r.ended = true
-		r.note("page-too-large", "the page has more characters than are read; what follows was left out")
+		r.tooLarge("characters")
 		return
 	}
 	r.near.add(&out, len(r.page.Glyphs))
