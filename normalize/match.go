@@ -100,6 +100,7 @@ func is(list []place.Place, p place.Place) bool { return len(list) == 1 && list[
 // trustworthy; of equal origins both stand, in doubt.
 func (m *merger) retold(d *Draft) {
 	told := m.told(d)
+	m.missing(d, told)
 	for i := range d.Cities {
 		c := &d.Cities[i]
 		if _, exists := m.home[m.ids[c.RecordID]]; exists || !told[eventOf(c.Scheme, c.Year)] {
@@ -121,6 +122,41 @@ func (m *merger) retold(d *Draft) {
 		}
 	}
 }
+
+// missing looks for places and services of a decision that a source of equal
+// origin does not name though its own list is complete by its count.
+func (m *merger) missing(d *Draft, told map[string]bool) {
+	here, open := map[string]bool{}, map[key]bool{}
+	var groups []key
+	see := func(k key, own string) {
+		here[m.ids[own]] = true
+		if _, again := open[k]; !again {
+			groups = append(groups, k)
+		}
+		open[k] = open[k] || !slices.ContainsFunc(d.Reasons[own], agrees)
+	}
+	for i := range d.Cities {
+		c := &d.Cities[i]
+		see(key{scheme: c.Scheme, year: c.Year, status: c.Status}, c.RecordID)
+	}
+	for i := range d.Services {
+		s := &d.Services[i]
+		see(key{scheme: s.Scheme, year: s.Year, status: s.Status}, s.RecordID)
+	}
+	for _, k := range groups {
+		if open[k] || !told[eventOf(k.scheme, k.year)] {
+			continue
+		}
+		for _, id := range m.decided[k] {
+			if first := &m.home[id].Releases[0]; !here[id] && rank(first.Origin) == rank(d.Releases[0].Origin) {
+				m.report(d, sourcesDisagree, id, fmt.Sprintf("%s: this source does not name it in a list that agrees with its own count; %s does", id, first.SourceName))
+				m.doubt(id, sourcesDiffer, d.Releases[0].SourceName)
+			}
+		}
+	}
+}
+
+func agrees(r Reason) bool { return r.Code == countAgrees }
 
 // added deals with a record that a source adds to what first told.
 func (m *merger) added(d, first *Draft, id, name, why string) {
@@ -184,7 +220,6 @@ func statuses() []schema.Status {
 // declared number; nil where there is none.
 func (m *merger) complete(scheme string, year int32, status schema.Status) (first *Draft) {
 	for _, id := range m.decided[key{scheme: scheme, year: year, status: status}] {
-		agrees := func(r Reason) bool { return r.Code == countAgrees }
 		if !slices.ContainsFunc(m.reasons[id], agrees) {
 			return nil
 		}
