@@ -82,8 +82,7 @@ func TestWinnersInOtherForms(t *testing.T) {
 | 구분 | 시도 | 시군구 | 꽃길 |
 | 신규 | 경남 | 산청군 | 강변 꽃길 |
 | 변경 | 전남 | 보성군 | 차밭 꽃길 확장 |`},
-			want: "new: 경남>산청군
-changed: 전남>보성군"},
+			want: "new: 경남>산청군\nchanged: 전남>보성군"},
 		{name: "numbers by status", told: told{body: `
 □ 고운마을 지정 결과
 
