@@ -102,6 +102,7 @@ func (s *sheet) tryTable(r *region, rows []textRow, f stretch, used, taken []boo
 	if !isTable(part, cols, f) {
 		return
 	}
+	s.splitChunks(part, cols)
 	for i := f.from; i < f.to; i++ {
 		used[i] = true
 		for k := range rows[i].chunks {
@@ -171,6 +172,8 @@ func isTable(rows []textRow, cols []span, f stretch) bool {
 	switch {
 	case m.multi < 2 || m.prose >= 2:
 		return false
+	case len(cols) == 2 && farApart(cols):
+		return false
 	case len(cols) == 2 && (m.leaders > 0 || m.marks*2 > m.multi || m.prose > 0 && !f.framed):
 		return false
 	case f.framed:
@@ -179,6 +182,13 @@ func isTable(rows []textRow, cols []span, f stretch) bool {
 		return false
 	}
 	return m.filled >= 0.5 && m.numbers >= 0.4
+}
+
+// farApart says whether two narrow columns stand at the sides of a wide space:
+// the scales of a chart.
+func farApart(cols []span) bool {
+	w := cols[1].hi - cols[0].lo
+	return cols[1].lo-cols[0].hi > 0.7*w
 }
 
 // tableMeasure is what tells a table from other text in columns.
@@ -255,4 +265,42 @@ func spanOf(cols []span, x0, x1 float32) (from, to int) {
 		return best, best
 	}
 	return from, to
+}
+
+// splitChunks parts chunks that stand in several columns where each part is
+// a number of its own: columns so close that words of one look no further
+// apart.
+func (s *sheet) splitChunks(rows []textRow, cols []span) {
+	xs := make([]float32, 0, len(cols)+1)
+	xs = append(xs, cols[0].lo)
+	for k := 1; k < len(cols); k++ {
+		xs = append(xs, (cols[k-1].hi+cols[k].lo)/2)
+	}
+	xs = append(xs, cols[len(cols)-1].hi)
+	for i := range rows {
+		var out []chunk
+		for _, c := range rows[i].chunks {
+			from, to := spanOf(cols, c.x0(), c.x1())
+			parts := []line{c.line}
+			if to > from {
+				if p := s.splitAt(&c.line, xs); len(p) == to-from+1 && numbersFrom(p, 1) {
+					parts = p
+				}
+			}
+			for _, l := range parts {
+				out = append(out, chunk{l, c.from})
+			}
+		}
+		rows[i].chunks = out
+	}
+}
+
+// numbersFrom says whether all lines from one on are numbers.
+func numbersFrom(lines []line, from int) bool {
+	for i := from; i < len(lines); i++ {
+		if !numeric(lines[i].text.S) {
+			return false
+		}
+	}
+	return true
 }

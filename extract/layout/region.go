@@ -32,6 +32,9 @@ func scan(page *doc.Page, fonts []doc.Font) *sheet {
 	s := &sheet{page: page, fonts: fonts}
 	s.findGrids()
 	s.eachRegion(func(r *region) { r.lines = s.linesOf(r) })
+	for _, g := range s.grids {
+		s.refine(g)
+	}
 	return s
 }
 
