@@ -1,10 +1,12 @@
 package extract
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"slices"
 	"time"
 
 	"injeung/extract/doc"
@@ -85,11 +87,32 @@ func (r *Reading) readPDF(ctx context.Context, data []byte) error {
 		Media: PDF, Fonts: res.Fonts, Pages: res.Pages,
 		Blocks: laid.Blocks, Furniture: laid.Furniture, Loose: laid.Loose, Notes: res.Notes,
 	}
-	if !hasGlyphs(res.Pages) {
-		return refuse(NoText, "run a text recognition (OCR) on it, or use the web page of the same release",
-			"none of its %d pages has text, it looks scanned", len(res.Pages))
+	cut := cutShort(data)
+	if cut {
+		r.Document.Notes = append(r.Document.Notes, doc.Note{Code: CutShort,
+			Detail: "the file does not end as a PDF does, so pages may be missing; fetch it again"})
 	}
-	return nil
+	switch {
+	case hasGlyphs(res.Pages):
+		return nil
+	case cut || damaged(res.Notes):
+		return refuse(Damaged, "fetch it again; it may have been cut in the middle", "no text could be read from its %d pages, and the file is damaged or cut short", len(res.Pages))
+	}
+	return refuse(NoText, "run a text recognition (OCR) on it, or use the web page of the same release",
+		"none of its %d pages has text, it looks scanned", len(res.Pages))
+}
+
+// tail is how many bytes from the end hold the end mark of a PDF; viewers look
+// at the last 1,024.
+const tail = 1024
+
+// cutShort says whether the mark that ends a PDF is missing.
+func cutShort(data []byte) bool {
+	return !bytes.Contains(data[max(0, len(data)-tail):], []byte("%%EOF"))
+}
+
+func damaged(notes []doc.Note) bool {
+	return slices.ContainsFunc(notes, func(n doc.Note) bool { return n.Code == "page-damaged" })
 }
 
 func hasGlyphs(pages []doc.Page) bool {

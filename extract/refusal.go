@@ -13,7 +13,11 @@ const (
 	TooLarge          = "too-large"
 	Timeout           = "timeout"
 	Unreadable        = "unreadable-file"
+	InternalError     = "internal-error" // a fault of the program itself
 )
+
+// CutShort is the code of the note that a PDF lacks its end.
+const CutShort = "cut-short"
 
 // Refusal is why a source was not read at all. It is an error about one
 // source; the others of a run go on.

@@ -83,18 +83,29 @@ func readOne(ctx context.Context, in input) (outcome, error) {
 	if refusal != nil {
 		return o.refused(refusal), nil
 	}
+	var err error
 	sum := sha256.Sum256(data)
 	o.sha = hex.EncodeToString(sum[:])
-	r, err := extract.Release(ctx, extract.Source{Name: in.name, Data: data})
+	o.draft, o.kind, err = draftOf(ctx, in, data)
 	if errors.As(err, &refusal) {
 		return o.refused(refusal), nil
 	}
+	return o, err
+}
+
+// draftOf takes one source through every stage. A fault of our own in it is
+// that source's refusal, so that it never spoils the rest of a run.
+func draftOf(ctx context.Context, in input, data []byte) (d *normalize.Draft, k schema.Kind, err error) {
+	defer func() {
+		if x := recover(); x != nil {
+			d, err = nil, &extract.Refusal{Code: extract.InternalError, Why: fmt.Sprintf("the program failed on it: %v", x), Remedy: "report it with this file"}
+		}
+	}()
+	r, err := extract.Release(ctx, extract.Source{Name: in.name, Data: data})
 	if err != nil {
-		return o, err
+		return nil, "", err
 	}
-	o.kind = r.Facts.Header.Kind
-	o.draft = normalize.Records(sourceOf(in, r, int64(len(data))), r.Document, r.Facts)
-	return o, nil
+	return normalize.Records(sourceOf(in, r, int64(len(data))), r.Document, r.Facts), r.Facts.Header.Kind, nil
 }
 
 // sourceOf is what the release row says about the file itself.

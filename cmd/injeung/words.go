@@ -44,6 +44,8 @@ func koreanRefusal(code string) (why, remedy string) {
 		return "제한 시간 안에 읽지 못했습니다", "injeung inspect로 살펴보십시오"
 	case extract.Unreadable:
 		return "파일을 읽을 수 없습니다", "파일이 있는지, 읽을 권한이 있는지 확인하십시오"
+	case extract.InternalError:
+		return "프로그램 오류로 읽지 못했습니다", "이 파일과 함께 알려 주십시오"
 	}
 	return "읽지 못했습니다", "injeung inspect로 살펴보십시오"
 }
