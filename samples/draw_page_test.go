@@ -47,7 +47,7 @@ func (d *drawn) title() {
 
 // carrier prints the decisions in sentences, in lists set apart, or in a table.
 func (d *drawn) carrier() {
-	wrong := false
+	wrong := len(d.issues) > 0 // only in a sentence is it clear which is wrong
 	for _, g := range d.groups {
 		for _, h := range g.holders {
 			wrong = wrong || h.wrong != ""
@@ -132,8 +132,8 @@ func (d *drawn) around() {
 			}
 		}
 	}
-	for range d.IntN(3) {
-		switch d.IntN(7) {
+	for _, k := range d.Perm(7)[:d.IntN(3)] {
+		switch k {
 		case 0:
 			if d.groups[0].year < d.day.Year() {
 				continue
@@ -160,7 +160,7 @@ func (d *drawn) around() {
 			}
 		case 6:
 			d.note("around: quote")
-			d.say("text", "%s 관계자는 “%s이 지역을 살리는 힘이 되도록 돕겠다”라고 말했다.", d.agency, d.scheme)
+			d.say("text", "%s 관계자는 “%s 지역을 살리는 힘이 되도록 돕겠다”라고 말했다.", d.agency, d.scheme+particle(d.scheme, "이", "가"))
 		}
 	}
 }

@@ -106,10 +106,6 @@ func (d *drawn) programme() {
 	d.scheme = first + d.pick("도시", "도시", "도시", "지구", "특구", "마을", "지역")
 	d.id = strings.ReplaceAll(d.scheme, " ", "")
 	d.note("scheme unknown")
-	if d.chance(20) && d.verb != "인증" {
-		d.batch = 1 + d.IntN(9)
-		d.note("batch")
-	}
 }
 
 // decisions draws what was decided about whom.
@@ -155,6 +151,10 @@ func (d *drawn) decisions() {
 		g.total = n
 		d.note("status " + s)
 		d.groups = append(d.groups, g)
+	}
+	if len(statuses) == 1 && d.id != "smart_city" && d.chance(25) {
+		d.batch = 1 + d.IntN(9)
+		d.note("batch")
 	}
 }
 

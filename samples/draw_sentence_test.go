@@ -37,24 +37,27 @@ func (d *drawn) selected(g *decided, agency, rest string, lead bool) string {
 	switch d.IntN(5) {
 	case 0:
 		d.note("sentence: 는 S로 L을")
-		return fmt.Sprintf("%s%s %s%s%s %s%s %s%s%s.", agency, particle(agency, "은", "는"), year, scheme, toward(scheme), rest, particle(rest, "을", "를"), fresh, d.verb, d.did())
+		return fmt.Sprintf("%s%s %s%s%s %s%s %s%s%s.", agency, particle(d.agency, "은", "는"), year, scheme, toward(scheme), rest, particle(rest, "을", "를"), fresh, d.verb, d.did())
 	case 1:
 		d.note("sentence: 는 L을 S로")
-		return fmt.Sprintf("%s%s %s%s %s%s%s %s%s%s.", agency, particle(agency, "은", "는"), rest, particle(rest, "을", "를"), year, scheme, toward(scheme), fresh, d.verb, d.did())
+		return fmt.Sprintf("%s%s %s%s %s%s%s %s%s%s.", agency, particle(d.agency, "은", "는"), rest, particle(rest, "을", "를"), year, scheme, toward(scheme), fresh, d.verb, d.did())
 	case 2:
 		d.note("sentence: L이 S로")
 		return fmt.Sprintf("%s%s %s%s%s %s%s%s.", rest, particle(rest, "이", "가"), year, scheme, toward(scheme), fresh, d.verb, d.became())
 	case 3:
 		d.note("sentence: 심사 결과")
-		return fmt.Sprintf("%s%s %s%s %s 결과 %s%s %s%s%s.", agency, particle(agency, "은", "는"), year, scheme, d.pick("심사", "공모", "평가"), rest, particle(rest, "을", "를"), fresh, d.verb, d.did())
+		return fmt.Sprintf("%s%s %s%s %s 결과 %s%s %s%s%s.", agency, particle(d.agency, "은", "는"), year, scheme, d.pick("심사", "공모", "평가"), rest, particle(rest, "을", "를"), fresh, d.verb, d.did())
 	}
 	if !lead {
 		return d.selected(g, agency, rest, lead)
 	}
 	d.note("sentence: 이번에 V된 곳은")
 	n := d.number(g.total)
-	d.say("text", "%s%s %s%s%s %s%s %s%s%s.", agency, particle(agency, "은", "는"), year, scheme, toward(scheme), n, particle(n, "을", "를"), fresh, d.verb, d.did())
-	return fmt.Sprintf("이번에 %s%s된 %s %s%s.", d.pick("", "새로 "), d.verb, d.pick("곳은", "지역은", "지자체는"), rest, d.pick("이다", "으로 나타났다"))
+	d.say("text", "%s%s %s%s%s %s%s %s%s%s.", agency, particle(d.agency, "은", "는"), year, scheme, toward(scheme), n, particle(n, "을", "를"), fresh, d.verb, d.did())
+	if fresh != "" && fresh != "최종 " {
+		fresh = d.pick("", "새로 ")
+	}
+	return fmt.Sprintf("이번에 %s%s된 %s %s%s.", fresh, d.verb, d.pick("곳은", "지역은", "지자체는"), rest, d.pick(particle(rest, "이다", "다"), "이다", toward(rest)+" 나타났다"))
 }
 
 // renewed prints that earlier holders were renewed, mostly with their year.

@@ -19,29 +19,29 @@ func (d *drawn) table() {
 	if len(d.groups) > 1 && d.chance(25) {
 		d.note("table for each status")
 		for _, g := range d.groups {
-			d.put(d.merged([]*decided{g}), d.scheme+" "+statusLabel(d, g)+" 현황")
+			d.put(d.merged([]*decided{g}), d.scheme+" "+statusLabel(d, g)+" 현황", d.IntN(3))
 		}
 		return
 	}
 	caption := fmt.Sprintf("%d년 %s %s 현황", d.groups[0].year, d.scheme, d.pick(d.verb, "선정", ""))
 	caption = strings.ReplaceAll(caption, "  ", " ")
 	if len(d.groups) == 1 && d.chance(45) {
-		d.put(d.single(d.groups[0]), caption)
+		d.put(d.single(d.groups[0]), caption, d.IntN(4))
 		return
 	}
 	switch d.IntN(3) {
 	case 0:
-		d.put(d.grouped(), caption)
+		d.put(d.grouped(), caption, d.IntN(4))
 	case 1:
-		d.put(d.wholeNames(), caption)
+		d.put(d.wholeNames(), caption, d.IntN(4))
 	default:
-		d.put(d.merged(d.groups), caption)
+		d.put(d.merged(d.groups), caption, d.IntN(4))
 	}
 }
 
-// put prints a table, mostly with a caption above it.
-func (d *drawn) put(g *grid, caption string) {
-	switch d.IntN(4) {
+// put prints a table, with a caption above it where the form is not 3.
+func (d *drawn) put(g *grid, caption string, form int) {
+	switch form {
 	case 0:
 		d.say("text", "<%s>", caption)
 	case 1:
