@@ -1,6 +1,9 @@
 package release
 
-import "injeung/extract/doc"
+import (
+	"injeung/extract/doc"
+	"injeung/normalize/date"
+)
 
 // context is what every recogniser may look at: the document, its words in
 // folded spelling, and what was already understood.
@@ -17,6 +20,7 @@ type context struct {
 	programmes []mention
 	known      []programme // schemes named anywhere, longest name first
 	header     *Header
+	today      *date.Date // of the release, once asked for with its header read
 	foreign    []doc.Text // statements about companies, schools, persons
 	nameless   []doc.Text // statements whose programme is not named
 	issues     *issues

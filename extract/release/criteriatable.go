@@ -47,8 +47,11 @@ func (c *criteriaTable) columns() bool {
 		}
 	}
 	asked = asked || len(c.figures) > 0 && c.announced() != noKind
+	if !asked || len(c.figures) == 0 {
+		return false
+	}
 	c.naming()
-	return asked && len(c.figures) > 0 && (c.dimension >= 0 || c.name >= 0 || c.rowClass >= 0) && c.hasFigures() && !c.namesPlaces()
+	return (c.dimension >= 0 || c.name >= 0 || c.rowClass >= 0) && c.hasFigures() && !c.namesPlaces()
 }
 
 // naming finds the columns that name what is asked, from the coarsest on the

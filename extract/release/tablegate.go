@@ -105,7 +105,16 @@ func (ctx *context) day() date.Date {
 	if ctx.header == nil {
 		return date.Date{}
 	}
-	for _, v := range []Value{ctx.header.Released, ctx.header.Embargo, ctx.header.Posted} {
+	if ctx.today == nil {
+		d := ctx.header.day()
+		ctx.today = &d
+	}
+	return *ctx.today
+}
+
+// day is the first full date of the header's dates.
+func (h *Header) day() date.Date {
+	for _, v := range []Value{h.Released, h.Embargo, h.Posted} {
 		for _, d := range date.FindDates(viewOf(v.Words).S, date.Date{}) {
 			if d.Date.Y > 0 {
 				return d.Date

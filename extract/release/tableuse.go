@@ -97,8 +97,10 @@ func readTable(ctx *context, f *Facts, t *doc.Table, block, cell int, heads []ta
 // layOut tells header from body and reads the table.
 func (r *tableReader) layOut(g *grid, before *tableReader) {
 	r.headedGrid = readHead(g)
-	if f := readHead(g.flip()); f.head == 1 && f.known > max(1, r.known) && f.known == len(f.distinct(0)) {
-		r.headedGrid = f
+	if across := g.flip(); namesRows(across) {
+		if f := readHead(across); f.head == 1 && f.known > max(1, r.known) {
+			r.headedGrid = f
+		}
 	}
 	r.announce(g.table)
 	carried := r.carryOn(before)
@@ -110,6 +112,17 @@ func (r *tableReader) layOut(g *grid, before *tableReader) {
 		return
 	}
 	r.read()
+}
+
+// namesRows says that every cell of the first row is a header word.
+func namesRows(g *grid) bool {
+	cells := g.distinct(0)
+	for _, c := range cells {
+		if columnKind(g.words(0, c).S) == noKind {
+			return false
+		}
+	}
+	return len(cells) > 1
 }
 
 // nested reads the tables inside the cells of a table.

@@ -3,6 +3,8 @@ package release
 import (
 	"regexp"
 	"strings"
+	"sync"
+	"unicode/utf8"
 
 	"injeung/extract/doc"
 	"injeung/normalize/date"
@@ -27,15 +29,24 @@ type label struct {
 	recognise bool
 }
 
+// cellStatuses are the status words of cells, without spaces: those of
+// sentences (새롭게 지정) left out.
+var cellStatuses = sync.OnceValue(func() []statusWord {
+	var out []statusWord
+	for _, w := range statusLexicon {
+		if !strings.HasPrefix(w.word, "새") {
+			out = append(out, statusWord{strings.ReplaceAll(w.word, " ", ""), w.status})
+		}
+	}
+	return out
+})
+
 // cellStatus finds the one status that folded words name, though spaces may
 // stand between their letters, with the bytes that name it; none where they
 // name several (신규/재지정).
 func cellStatus(s string) (st schema.Status, from, to int, ok bool) {
-	for _, w := range statusLexicon {
-		if strings.HasPrefix(w.word, "새") {
-			continue // for sentences: 새롭게 지정
-		}
-		i, j := spacedIndex(s, strings.ReplaceAll(w.word, " ", ""))
+	for _, w := range cellStatuses() {
+		i, j := spacedIndex(s, w.word)
 		switch {
 		case i < 0 || ok && i >= from && j <= to:
 		case ok && w.status != st:
@@ -49,7 +60,11 @@ func cellStatus(s string) (st schema.Status, from, to int, ok bool) {
 
 // spacedIndex finds a word in s though spaces may stand between its letters.
 func spacedIndex(s, word string) (from, to int) {
-	for i := range s {
+	first, _ := utf8.DecodeRuneInString(word)
+	for i, r := range s {
+		if r != first {
+			continue
+		}
 		if j, ok := spacedPrefix(s[i:], word); ok {
 			return i, i + j
 		}
