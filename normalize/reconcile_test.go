@@ -88,6 +88,31 @@ func TestNumbersOfParts(t *testing.T) {
 	}
 }
 
+func TestNumbersOfPartsInOneStatement(t *testing.T) {
+	p := &paper{}
+	f := p.house("스마트도시 인증", "2021. 9. 8.")
+	d := p.cities(release.InBody, schema.New, "", "대구광역시", "대전광역시", "부천시", "서울 강남구", "서울 구로구")
+	d.Counts = []release.Count{p.count(3, "3개 도시", "도시"), p.count(2, "2개 구", "구")}
+	d.Applicants = p.said("스물한 곳")
+	renewed := p.cities(release.InBody, schema.Renewed, "", "수원시")
+	renewed.Applicants = d.Applicants
+	renewed.Counts = []release.Count{p.count(1, "1개 기초자치단체", "기초자치단체")}
+	f.Decisions = []release.Decision{d, renewed}
+	draft := read("a.html", f)
+	if len(draft.Issues) > 0 {
+		t.Errorf("issues %v", draft.Issues)
+	}
+	for _, r := range draft.Rounds {
+		n, applied := int32(5), int32(21)
+		if r.Status == schema.Renewed {
+			n, applied = 1, 0
+		}
+		if *r.Selected != n || value(r.Applicants) != applied || r.ByClass != nil {
+			t.Errorf("%s: selected %d, applicants %d, by class %v", r.RecordID, *r.Selected, value(r.Applicants), r.ByClass)
+		}
+	}
+}
+
 func TestTotalOverStatuses(t *testing.T) {
 	p := &paper{}
 	f := p.house("스마트도시 3곳 인증", "2024. 11. 25.")

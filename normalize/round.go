@@ -69,7 +69,35 @@ func (w *work) declared(g *group) []declared {
 			out = append(out, declared{c.N, sameWords(c.Class), c.Words, c.Class, rule(c.Rule, "count.printed"), s})
 		}
 	}
-	return append(out, w.groupRows(g)...)
+	return g.realClasses(append(out, w.groupRows(g)...))
+}
+
+// realClasses takes off words that count and are no class: 5개 도시, 3개 구, and
+// a single label that no name has (기초자치단체 7곳).
+func (g *group) realClasses(list []declared) []declared {
+	labels := map[string]bool{}
+	for i := range list {
+		if d := &list[i]; countWord(d.class) {
+			d.class, d.label = "", doc.Text{}
+		} else if d.class != "" {
+			labels[d.class] = true
+		}
+	}
+	for i := range list {
+		if d := &list[i]; d.class != "" && len(labels) == 1 && g.found[d.class] == 0 && d.n == g.found[""] {
+			d.class, d.label = "", doc.Text{}
+		}
+	}
+	return list
+}
+
+// countWord says that a label only says what is counted.
+func countWord(label string) bool {
+	switch label {
+	case "도시", "시", "군", "구", "시·군", "시·군·구", "시군구", "자치구", "지자체", "지방자치단체", "지역", "지구", "서비스", "기관", "곳":
+		return true
+	}
+	return false
 }
 
 // groupRows reads the counts of group rows in best-practice tables (ㅇ 대도시
@@ -171,9 +199,18 @@ func (w *work) selected(g *group, id string, row *schema.Round) {
 }
 
 // isPart says that a number counts only the names of its own statement, of
-// which there are others: 5개 도시 and 3개 구 of eight.
+// which there are others, or a part of these: 5개 도시 and 3개 구 of eight.
 func (g *group) isPart(d declared) bool {
-	return d.s != nil && d.n < g.found[""] && d.n == g.named(d.s)
+	if d.s == nil || d.n >= g.found[""] {
+		return false
+	}
+	sum := 0
+	for _, c := range g.declared {
+		if c.s == d.s && c.class == "" {
+			sum += c.n
+		}
+	}
+	return d.n == g.named(d.s) || sum == g.named(d.s)
 }
 
 // named is how many holders of the group a statement names.
@@ -298,6 +335,9 @@ func (w *work) applicants(g *group, id string) *int32 {
 		if !s.Applicants.Said() {
 			continue
 		}
+		if w.applied(g, s) {
+			continue
+		}
 		n, ok := firstNumber(s.Applicants.Words.S)
 		if !ok {
 			w.report(badNumber, schema.Note, s.Applicants.Words, id, "these words should count applicants")
@@ -312,6 +352,23 @@ func (w *work) applicants(g *group, id string) *int32 {
 	var n int32
 	fmt.Sscan(c.value, &n)
 	return &n
+}
+
+// applied says that the words count the applicants of a decision before this
+// one: of 21 that applied 8 are newly certified, and 4 renewed.
+func (w *work) applied(g *group, s *stated) bool {
+	at, _ := s.Applicants.Words.At()
+	for _, o := range w.groups {
+		if o == g {
+			return false
+		}
+		for _, t := range o.stated {
+			if there, ok := t.Applicants.Words.At(); ok && there == at && t.Applicants.Words.S == s.Applicants.Words.S {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // firstNumber reads the first number of words, in figures or in letters.
