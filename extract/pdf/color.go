@@ -19,10 +19,10 @@ var (
 // light says whether a colour cannot be told from paper.
 func (c color) light() bool { return c.r >= 250 && c.g >= 250 && c.b >= 250 }
 
-// space_ is a colour space of the resources.
-type space_ struct {
+// colorSpace is a colour space of the resources.
+type colorSpace struct {
 	kind  spaceKind
-	base  *space_
+	base  *colorSpace
 	table []byte // of an indexed space
 }
 
@@ -36,7 +36,7 @@ const (
 	lab
 )
 
-var countSpace = space_{}
+var countSpace = colorSpace{}
 
 // colorOperator carries out operators that set colours.
 func (r *reader) colorOperator(c uint32, o []operand) bool {
@@ -61,7 +61,7 @@ func (r *reader) colorOperator(c uint32, o []operand) bool {
 }
 
 // mix turns components into a colour.
-func mix(s *space_, o []operand) color {
+func mix(s *colorSpace, o []operand) color {
 	var v [4]float64
 	n := 0
 	for i := range o {
@@ -73,7 +73,7 @@ func mix(s *space_, o []operand) color {
 	return s.mix(v, n)
 }
 
-func (s *space_) mix(v [4]float64, n int) color {
+func (s *colorSpace) mix(v [4]float64, n int) color {
 	if s == nil {
 		s = &countSpace
 	}
@@ -100,7 +100,7 @@ func (s *space_) mix(v [4]float64, n int) color {
 }
 
 // entry is a colour of an indexed space.
-func (s *space_) entry(i int) color {
+func (s *colorSpace) entry(i int) color {
 	for n := 4; n >= 1; n-- {
 		if n == 2 || len(s.table)%n != 0 || (i+1)*n > len(s.table) {
 			continue
@@ -127,12 +127,12 @@ func level(x float64) uint8 {
 func greyOf(x float64) color { l := level(x); return color{l, l, l} }
 
 // space looks up a colour space by name.
-func (r *reader) space(n []byte) *space_ {
+func (r *reader) space(n []byte) *colorSpace {
 	switch string(n) {
 	case "DeviceGray", "DeviceRGB", "DeviceCMYK", "G", "RGB", "CMYK", "":
 		return nil
 	case "Pattern":
-		return &space_{kind: pattern}
+		return &colorSpace{kind: pattern}
 	}
 	if r.res == nil {
 		return nil
@@ -141,7 +141,7 @@ func (r *reader) space(n []byte) *space_ {
 		return s
 	}
 	if r.res.spaces == nil {
-		r.res.spaces = map[string]*space_{}
+		r.res.spaces = map[string]*colorSpace{}
 	}
 	s := r.spaceOf(r.res.lookup("ColorSpace", n), 0)
 	r.res.spaces[string(n)] = s
@@ -149,19 +149,19 @@ func (r *reader) space(n []byte) *space_ {
 }
 
 // spaceOf reads a colour space (ISO 32000-1, 8.6).
-func (r *reader) spaceOf(v lib.Value, depth int) *space_ {
+func (r *reader) spaceOf(v lib.Value, depth int) *colorSpace {
 	if depth > 4 {
 		return nil
 	}
 	switch v.Index(0).Name() {
 	case "Separation", "DeviceN":
-		return &space_{kind: tint}
+		return &colorSpace{kind: tint}
 	case "Pattern":
-		return &space_{kind: pattern}
+		return &colorSpace{kind: pattern}
 	case "Lab":
-		return &space_{kind: lab}
+		return &colorSpace{kind: lab}
 	case "Indexed", "I":
-		s := &space_{kind: indexed, base: r.spaceOf(v.Index(1), depth+1)}
+		s := &colorSpace{kind: indexed, base: r.spaceOf(v.Index(1), depth+1)}
 		if t := v.Index(3); t.Kind() == lib.String {
 			s.table = []byte(t.RawString())
 		} else if data, err := r.doc.data(&r.inf, t, 1<<16); err == nil {
@@ -170,7 +170,7 @@ func (r *reader) spaceOf(v lib.Value, depth int) *space_ {
 		return s
 	}
 	if v.Name() == "Pattern" {
-		return &space_{kind: pattern}
+		return &colorSpace{kind: pattern}
 	}
 	return nil
 }

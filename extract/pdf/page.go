@@ -68,8 +68,8 @@ type reader struct {
 type state struct {
 	ctm          matrix
 	fill, stroke color
-	fillSpace    *space_
-	strokeSpace  *space_
+	fillSpace    *colorSpace
+	strokeSpace  *colorSpace
 	lineWidth    float64
 	clip         int32 // index into clips, -1 for none
 	font         *font

@@ -52,7 +52,7 @@ type resources struct {
 	up     *resources // of the page, for forms that leave something out
 	fonts  map[string]*font
 	xobjs  map[string]*xobject
-	spaces map[string]*space_
+	spaces map[string]*colorSpace
 	gs     map[string]lib.Value
 }
 
