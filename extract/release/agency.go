@@ -111,6 +111,12 @@ func lineBody(ctx *context, lines []headLine) (Value, bool) {
 			return p.value(at, at+n, "text.agency"), true
 		}
 	}
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if at, n := ministryAt(p.S, false); isSentence(p.S) && at == 0 {
+			return p.value(at, at+n, "sentence.agency"), true
+		}
+	}
 	for i := range ctx.doc.Furniture {
 		v := viewOf(ctx.doc.Furniture[i].Text)
 		if loc := bodyPattern.FindStringIndex(v.S); loc != nil && len(v.S) < 80 {

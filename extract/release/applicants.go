@@ -17,11 +17,11 @@ func (c *clause) applies(i int) bool {
 			return true
 		}
 	}
-	if u.count != nil && c.outOf(i) {
-		return true
-	}
 	if p := c.attrBefore(i); p != nil && p.tense == attrPast {
 		return false
+	}
+	if u.count != nil && c.outOf(i) {
+		return true
 	}
 	end := len(c.s)
 	for k := range c.predicates {
@@ -46,6 +46,8 @@ func (c *clause) applies(i int) bool {
 		switch {
 		case strings.HasSuffix(w, "한") || strings.HasSuffix(w, "하"):
 			return u.josa != "은" && u.josa != "는" && strings.Contains(tail, "결과") || strings.HasPrefix(tail, "여") || strings.HasPrefix(tail, "고")
+		case w == "신청" && strings.HasPrefix(tail, "한 ") && c.mentionAt(u.to+k+len("신청한 ")):
+			continue // 대구, 부산이 신청한 가나특구를 지정
 		case strings.HasPrefix(tail, "자") || strings.HasPrefix(tail, "형") || strings.HasPrefix(tail, " 플랫폼") || strings.HasPrefix(tail, "율") || strings.HasPrefix(tail, "을 위"):
 			continue
 		}
@@ -54,11 +56,21 @@ func (c *clause) applies(i int) bool {
 	return false
 }
 
+// mentionAt says that a programme is named at byte i.
+func (c *clause) mentionAt(i int) bool {
+	for _, m := range c.mentions {
+		if m.from == i {
+			return true
+		}
+	}
+	return false
+}
+
 // allOf says that all of the applicants were decided on: 신청한 7곳 모두 인증
 // 연장으로 결정.
 func (c *clause) allOf(i int) bool {
 	rest := strings.TrimLeft(c.s[c.units[i].to:], " *은는이가에대해서도")
-	if p := c.finiteAfter(i); p != nil && c.units[i].count != nil && len(c.unitsBetween(i, p)) == 0 {
+	if p := c.finiteAfter(i); p != nil && (c.units[i].count != nil || c.units[i].list.total != nil) && len(c.unitsBetween(i, p)) == 0 {
 		gap := c.s[c.units[i].to:p.from]
 		if k := strings.LastIndex(gap, "모두"); k >= 0 && len(gap)-k < 24 {
 			return true
@@ -79,13 +91,26 @@ func (c *clause) applicants() Value {
 
 // outOf knows “20곳 중 5곳”: the first is whom was chosen from.
 func (c *clause) outOf(i int) bool {
-	if i+1 >= len(c.units) || c.units[i+1].count == nil {
+	u := &c.units[i]
+	rest := strings.TrimLeft(c.s[u.to:], " ")
+	if !strings.HasPrefix(rest, "중 ") && !strings.HasPrefix(rest, "가운데") && !strings.HasPrefix(rest, "중에서") {
 		return false
 	}
-	u, next := &c.units[i], &c.units[i+1]
-	switch strings.TrimSpace(c.s[u.to:next.from]) {
-	case "중", "가운데", "중에서", "중 최종", "가운데 최종", "중 총":
-		return next.count.n <= u.count.n
+	for _, next := range c.units[i+1:] {
+		if n := next.size(); n > 0 {
+			return n <= u.count.n
+		}
 	}
 	return false
+}
+
+// size is how many a unit counts or names.
+func (u *unit) size() int {
+	switch {
+	case u.count != nil:
+		return u.count.n
+	case u.list != nil:
+		return len(u.list.entries())
+	}
+	return len(u.services)
 }

@@ -98,7 +98,7 @@ func readContacts(ctx *context, lines []headLine, h *Header) {
 	}
 	r.flush()
 	h.Contacts = distinctContacts(r.out)
-	h.Bureau, h.Division = offices(r.offices)
+	h.Bureau, h.Division = offices(withoutAgencies(r.offices))
 	readInquiry(ctx, h)
 }
 
@@ -196,6 +196,17 @@ func (r *contactReader) words(l *headLine, from, to int) {
 		}
 		at = j
 	}
+}
+
+// withoutAgencies drops the names of ministries from offices.
+func withoutAgencies(all []Value) []Value {
+	var out []Value
+	for _, v := range all {
+		if at, n := ministryAt(v.Words.S, false); at != 0 || n != len(v.Words.S) {
+			out = append(out, v)
+		}
+	}
+	return out
 }
 
 // offices tells the bureau (국·실) from the division (과·팀): the division is

@@ -17,6 +17,9 @@ func (c *clause) decisions() []Decision {
 			if !c.relevant(g, &d) {
 				continue
 			}
+			if d.Scheme.ID == "" && (g.list == nil || len(g.list.entries()) < 2) {
+				continue
+			}
 			if d.Scheme.ID == "" {
 				c.ctx.nameless = append(c.ctx.nameless, c.text(0, len(c.s)))
 				continue

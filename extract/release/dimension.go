@@ -37,7 +37,7 @@ func (r *criteriaReader) dimensions() {
 	}
 }
 
-const enumerators = "①②③④⑤⑥⑦⑧⑨⑩➊➋➌➍➎➏➐➑➒❶❷❸❹❺❻❼❽❾⓵⓶⓷⓸⓹"
+const enumerators = "▲①②③④⑤⑥⑦⑧⑨⑩➊➋➌➍➎➏➐➑➒❶❷❸❹❺❻❼❽❾⓵⓶⓷⓸⓹"
 
 // dimensionsIn finds the list of dimensions of a sentence, nil where there is
 // none.

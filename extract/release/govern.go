@@ -19,7 +19,7 @@ type governed struct {
 func (c *clause) govern() []governed {
 	var out []governed
 	for i := range c.units {
-		if c.applies(i) && !c.allOf(i) {
+		if c.applies(i) && !c.allOf(i) || c.units[i].count != nil && (c.outOf(i) || c.grows(i)) {
 			continue
 		}
 		g := governed{unit: c.units[i]}
@@ -43,6 +43,21 @@ func (c *clause) govern() []governed {
 		}
 	}
 	return out
+}
+
+// grows says that a count is one end of a change: 12곳에서 15곳으로 늘었다.
+func (c *clause) grows(i int) bool {
+	u := &c.units[i]
+	if u.josa != "에서" && u.josa != "으로" && u.josa != "로" {
+		return false
+	}
+	rest := head(c.s[u.to:], 60)
+	for _, w := range []string{"확대", "늘", "증가", "줄", "감소"} {
+		if strings.Contains(rest, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // earlier finds the decision that a renewal, change or end is about: ’22년 인증을

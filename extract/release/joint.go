@@ -251,7 +251,9 @@ func (p *listParser) colonAhead() int {
 // bareClass reads a class word that stands before names: 대도시는, 중소도시.
 func (p *listParser) bareClass() int {
 	w := wordLen(p.s[p.i:])
-	word := strings.TrimRight(p.s[p.i:p.i+w], ",")
+	quote := quoteLen(p.s[p.i:])
+	word := strings.TrimRight(p.s[p.i+quote:p.i+w], ",")
+	word = strings.Replace(strings.Replace(word, "'", "", 1), "\"", "", 1)
 	stem := word
 	for _, j := range []string{"으로는", "에서는", "로는", "에는", "에서", "으로", "는", "은", "에", "로"} {
 		if cut, ok := strings.CutSuffix(word, j); ok && p.ctx.isClass(cut) {
@@ -262,9 +264,17 @@ func (p *listParser) bareClass() int {
 	if word == "" || !p.ctx.isClass(stem) {
 		return 0
 	}
-	p.pending = listLabel{class: [2]int{p.i, p.i + len(stem)}, said: true}
+	p.pending = listLabel{class: [2]int{p.i + quote, p.i + quote + len(stem)}, said: true}
 	p.i += w
 	return w
+}
+
+// quoteLen is 1 for a quote that s begins with.
+func quoteLen(s string) int {
+	if s != "" && (s[0] == '\'' || s[0] == '"') {
+		return 1
+	}
+	return 0
 }
 
 // labelWords reads what the words of a label say; false where they are none.

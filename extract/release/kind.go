@@ -55,7 +55,7 @@ func readKind(ctx *context, f *Facts) {
 func titleKind(v view, lead bool) (Value, schema.Kind) {
 	for _, k := range kindLexicon {
 		for _, w := range k.words {
-			if i := strings.Index(v.S, w); i >= 0 && !(lead && len(w) <= len("추진")) {
+			if i := strings.Index(v.S, w); i >= 0 && !(lead && len(w) <= len("추진")) && !strings.HasPrefix(v.S[i:], "개최지") {
 				return v.value(i, i+len(w), "kind.title"), k.kind
 			}
 		}
@@ -90,7 +90,7 @@ func (ctx *context) titleRefuses(v view, k schema.Kind) bool {
 	last, at := schema.Kind(""), -1
 	for _, e := range kindLexicon {
 		for _, w := range e.words {
-			if i := strings.LastIndex(v.S, w); i > at {
+			if i := strings.LastIndex(v.S, w); i > at && !strings.HasPrefix(v.S[i:], "개최지") {
 				last, at = e.kind, i
 			}
 		}

@@ -246,7 +246,7 @@ func (ctx *context) stemIn(sido, stem string) bool {
 func (p *listParser) stemFits(n nameAt) bool {
 	rest := p.s[n.to:]
 	if rest == "" {
-		return len(p.now.entries) > 0
+		return len(p.now.entries) > 0 || p.group
 	}
 	t := strings.TrimLeft(rest, " ")
 	for _, w := range []string{"·", ",", "/", "-", "(", ")"} {
@@ -356,6 +356,10 @@ func (p *listParser) after(e *entry) {
 		case namesIn:
 			p.inside(e, from, to)
 		case classIn:
+			if e.alone() && p.ctx.stemIn(p.s[e.nameAt.from:e.nameAt.to], strings.TrimSpace(words)) {
+				p.inside(e, from, to)
+				continue
+			}
 			e.class = trimmed(p.s, from, to)
 		case countIn:
 			p.countIn(from, to)

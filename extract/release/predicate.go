@@ -109,6 +109,10 @@ func predicateAt(s string, i int, title bool) (predicate, bool) {
 		p.tense, p.to = nounOnly, j
 		return p, true
 	}
+	if topicAfter(s[j:]) {
+		p.tense, p.to = attrPast, j
+		return p, true
+	}
 	return p, false
 }
 
@@ -224,6 +228,27 @@ func ending(s string, j int) (t tense, end int, passive, joins, ok bool) {
 		return f.tense, end, f.passive, f.joins, true
 	}
 	return 0, 0, false, false, false
+}
+
+// topicAfter says that a noun of holders with a topic particle or a colon
+// follows, so that the noun before it describes them: 신규 인증 도시는.
+func topicAfter(rest string) bool {
+	t := strings.TrimLeft(rest, " ")
+	if len(rest)-len(t) != 1 {
+		return false
+	}
+	for _, n := range []string{"대상 도시", "대상 지역", "대상 지자체", "대상지", "대상", "도시", "지역", "지자체", "지방자치단체", "자치단체", "서비스", "시·군·구", "시군구", "시·군", "시군", "기관", "지구", "특구", "곳"} {
+		rest, ok := strings.CutPrefix(t, n)
+		if !ok {
+			continue
+		}
+		for _, j := range []string{"는 ", "은 ", "로는 ", "으로는 ", ":", " :", "는, ", "은, "} {
+			if strings.HasPrefix(rest, j) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // endsPhrase says whether nothing but a mark follows, as after the last noun

@@ -22,7 +22,7 @@ var programmeEnds = []string{"시범운행지구", "규제자유특구", "도시
 
 // genericNouns are no programmes by themselves, also with 신규, 우수, 최종 …
 // before them.
-var genericNouns = map[string]bool{"도시": true, "지역": true, "여러지역": true, "지구": true, "기관": true, "지자체": true, "대상지": true, "대상": true, "사업": true, "기업": true, "대학": true, "학교": true, "센터": true, "서비스": true, "시범지역": true, "대상지역": true, "인증대상": true, "지정대상": true, "선정대상": true, "대상도시": true, "시범도시": true, "우수도시": true, "우수지자체": true, "우수기관": true, "인증도시": true, "지정도시": true, "선정도시": true, "대도시": true, "중소도시": true, "지방도시": true, "지방자치단체": true, "자치단체": true, "시장": true, "거점": true, "특구": true, "마을": true, "단지": true, "공모사업": true, "국가사업": true, "제품": true, "기술": true, "관광지": true, "공원": true, "시설": true, "이상": true, "대상지자체": true, "해당지역": true, "사업대상지": true, "사업지": true, "신규사업": true, "시범사업": true, "협력기관": true, "참여기관": true, "민간기업": true, "수도권": true, "비수도권": true, "우수사업": true, "우수사례": true, "기초지자체": true, "광역지자체": true, "모든지역": true, "전국지자체": true, "인증기관": true, "지정기관": true, "운영기관": true, "주관기관": true, "공공기관": true, "관계기관": true, "농어촌": true, "혁신제품": true, "주거지역": true, "도서지역": true, "농산어촌": true, "우수기업": true, "중소기업": true}
+var genericNouns = map[string]bool{"도시": true, "지역": true, "여러지역": true, "지구": true, "기관": true, "지자체": true, "대상지": true, "대상": true, "사업": true, "기업": true, "대학": true, "학교": true, "센터": true, "서비스": true, "시범지역": true, "대상지역": true, "인증대상": true, "지정대상": true, "선정대상": true, "대상도시": true, "시범도시": true, "우수도시": true, "우수지자체": true, "우수기관": true, "인증도시": true, "지정도시": true, "선정도시": true, "대도시": true, "중소도시": true, "지방도시": true, "지방자치단체": true, "자치단체": true, "시장": true, "거점": true, "특구": true, "마을": true, "단지": true, "공모사업": true, "국가사업": true, "제품": true, "기술": true, "관광지": true, "공원": true, "시설": true, "이상": true, "대상지자체": true, "해당지역": true, "사업대상지": true, "사업지": true, "신규사업": true, "시범사업": true, "협력기관": true, "참여기관": true, "민간기업": true, "수도권": true, "비수도권": true, "우수사업": true, "우수사례": true, "기초지자체": true, "광역지자체": true, "모든지역": true, "전국지자체": true, "인증기관": true, "지정기관": true, "운영기관": true, "주관기관": true, "공공기관": true, "관계기관": true, "농어촌": true, "혁신제품": true, "주거지역": true, "도서지역": true, "농산어촌": true, "우수기업": true, "최우수기관": true, "최우수지자체": true, "최우수도시": true, "시도": true, "중소기업": true}
 
 // leading words before a programme's name are no part of it.
 var leadingWords = []string{"올해의", "올해", "금년도", "금년", "신규로", "신규", "최종", "법정", "이번", "추가", "우수한", "우수", "대한민국의", "전국", "국내", "새로운", "처음으로", "최초의", "최초", "첫", "예비", "후보", "재", "본", "제도", "현재", "및", "등", "총", "모두", "다음", "정부", "국가지정", "기존", "주요", "해당", "다양한", "각"}
@@ -187,8 +187,11 @@ func core(s string, from, to int) (int, int) {
 				from, again = from+n, true
 			}
 		}
-		for _, w := range []string{"인증제도", "인증제", "지정제", "인증", "지정", "선정", "사업", "공모", "조성사업", "제도"} {
+		for _, w := range []string{"인증제도", "인증제", "지정제", "인증", "지정", "선정", "조성사업", "사업", "공모", "제도", "도시 조성", "도시조성"} {
 			if t, ok := strings.CutSuffix(s[from:to], w); ok && utf8.RuneCountInString(strings.TrimSpace(t)) >= 4 {
+				if strings.HasPrefix(w, "도시") {
+					t += "도시"
+				}
 				to, again = from+len(strings.TrimRight(t, " ")), true
 			}
 		}
@@ -397,7 +400,7 @@ func quoted(s string) [][2]int {
 	for i := 0; i < len(s); {
 		r, w := utf8.DecodeRuneInString(s[i:])
 		close := map[rune]string{'「': "」", '『': "』", '"': "\"", '\'': "'"}[r]
-		if close == "" || r == '\'' && i+1 < len(s) && s[i+1] >= '0' && s[i+1] <= '9' {
+		if close == "" || r == '\'' && isShortYear(s[i+1:]) {
 			i += w
 			continue
 		}
@@ -410,6 +413,15 @@ func quoted(s string) [][2]int {
 		i += w + k + len(close)
 	}
 	return out
+}
+
+// isShortYear says that an apostrophe stands for the century: '24년, '22.
+func isShortYear(s string) bool {
+	n := 0
+	for n < len(s) && s[n] >= '0' && s[n] <= '9' {
+		n++
+	}
+	return n == 2 && !strings.HasPrefix(s[2:], "분") && !strings.HasPrefix(s[2:], "곳")
 }
 
 // announces says that what follows a quoted name makes it a programme.
@@ -436,12 +448,26 @@ func (ctx *context) callsIn(s string) [][2]int {
 			i := at + k
 			at = i + len(w)
 			to := len(strings.TrimRight(s[:i], " "))
-			if from := ctx.phraseStart(s, to); to > from && (w[0] == ' ' || endsAsProgramme(strings.TrimRight(s[:to], "」』\"' "))) {
+			if from := ctx.phraseStart(s, to); to > from && (w[0] == ' ' && !endsClause(s[from:to]) || endsAsProgramme(strings.TrimRight(s[:to], "」』\"' "))) {
 				out = append(out, [2]int{from, to - closingQuote(s[:to])})
 			}
 		}
 	}
 	return out
+}
+
+// endsClause says that words end in a verb or a particle and are no name.
+func endsClause(s string) bool {
+	word := s[strings.LastIndexByte(s, ' ')+1:]
+	if endsPhraseWord(word) {
+		return true
+	}
+	for _, w := range []string{"고", "며", "여", "해", "된", "한", "는", "을", "를", "에", "의", "로", "최종", "신규"} {
+		if strings.HasSuffix(word, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // mentions finds every place where a known programme is named.

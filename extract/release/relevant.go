@@ -11,7 +11,42 @@ import (
 // relevant says whether a decision is this release's own: of a programme it is
 // about, made now, and not told in passing.
 func (c *clause) relevant(g governed, d *Decision) bool {
+	if g.by == g.attr && !c.nowDescribed(g) {
+		return false
+	}
 	return !c.otherTarget(g) && !c.otherYear(g, d) && !c.lone(g)
+}
+
+// nowDescribed says that names described as selected were selected now: by a
+// word of time or newness before, or because the sentence only tells who they
+// are (…은 A, B이다).
+func (c *clause) nowDescribed(g governed) bool {
+	if c.title || c.where == InList {
+		return true
+	}
+	before := tail(c.s[:g.by.from], 60)
+	for _, w := range []string{"이번", "올해", "금년", "금번", "새로", "새롭게", "신규", "추가", "최종", "최초"} {
+		if strings.Contains(before, w) {
+			return true
+		}
+	}
+	for _, y := range c.years {
+		if y.To <= g.by.from && y.Year == c.ctx.day().Y {
+			return true
+		}
+	}
+	if g.by.status != "" {
+		return true
+	}
+	gap := c.s[g.by.to:g.from]
+	after := strings.TrimLeft(c.s[g.to:], " ")
+	topic := strings.Contains(gap, "은 ") || strings.Contains(gap, "는 ") || strings.Contains(gap, ":")
+	for _, w := range []string{"이다", "다.", "이며", "이고", "입니다", "으로", "로", "."} {
+		if topic && strings.HasPrefix(after, w) {
+			return true
+		}
+	}
+	return topic && after == ""
 }
 
 // otherTarget says that the holders were made something that the release is
@@ -62,7 +97,13 @@ func (c *clause) mainScheme(s Scheme) bool {
 // is told beside the main statement. A title and the first statements may name
 // a year of their own.
 func (c *clause) otherYear(g governed, d *Decision) bool {
-	if d.Year.Words.S == "" || c.title {
+	if c.title {
+		return false
+	}
+	if c.lastYear(g) {
+		return true
+	}
+	if d.Year.Words.S == "" {
 		return false
 	}
 	day := c.ctx.day()
@@ -77,6 +118,25 @@ func (c *clause) otherYear(g governed, d *Decision) bool {
 			return false
 		}
 		return !(y.Year == day.Y-1 && day.M <= 3)
+	}
+	return false
+}
+
+// lastYear says that 지난해 or its like is the time of the decision.
+func (c *clause) lastYear(g governed) bool {
+	if g.base != nil {
+		return false
+	}
+	before := c.s[:min(g.from, g.by.from)]
+	for _, w := range []string{"올해", "금년", "이번"} {
+		if strings.Contains(before, w) {
+			return false
+		}
+	}
+	for _, w := range []string{"지난해", "작년", "전년", "재작년"} {
+		if k := strings.LastIndex(before, w); k >= 0 && !c.afterwards(k+len(w)) {
+			return c.ctx.day().M > 3 || c.ctx.day().Y == 0
+		}
 	}
 	return false
 }

@@ -108,6 +108,11 @@ func (ctx *context) unitsIn(s string, from, to int, loose bool) []unit {
 			i = l.to
 			continue
 		}
+		if u, ok := ctx.bracketed(s, i, to); ok {
+			out = behindCount(out, u, s)
+			i = u.to
+			continue
+		}
 		if c, ok := countAtByte(s[:to], i); ok && (isHolderUnit(c) || isForeignCount(c)) {
 			c.class = ctx.classEnding(s[:c.from])
 			u := unit{from: c.from, to: c.to, count: &c}
@@ -161,6 +166,35 @@ func endsVerb(s string) bool {
 		}
 	}
 	return false
+}
+
+// bracketed reads a list that fills a bracket: 일곱 곳(안산시, 시흥시 …).
+func (ctx *context) bracketed(s string, i, end int) (unit, bool) {
+	from, to, e := bracketAt(s[:end], i)
+	if e == 0 || s[i] != '(' {
+		return unit{}, false
+	}
+	at := from + spaces(s[from:to])
+	l, ok := ctx.parseList(s, at, to, false)
+	if !ok || len(strings.Trim(s[l.to:to], " .")) > 0 {
+		return unit{}, false
+	}
+	return unit{from: i, to: e, list: &l, josa: josaAt(s[:end], e)}, true
+}
+
+// behindCount adds a list in brackets to the count right before it, whose
+// names it gives.
+func behindCount(all []unit, u unit, s string) []unit {
+	n := len(all)
+	if n == 0 || all[n-1].count == nil || strings.TrimSpace(s[all[n-1].to:u.from]) != "" {
+		return append(all, u)
+	}
+	last := all[n-1]
+	if u.list.total == nil {
+		u.list.total = last.count
+	}
+	u.from = last.from
+	return append(all[:n-1], u)
 }
 
 // classEnding is the class that stands right before a count: 광역지자체 6개.
