@@ -37,7 +37,7 @@ var inHouse = map[string][]string{
 	"ingest/fetch":       {},
 	"ingest/site":        {"ingest/fetch", "schema"},
 	"ingest/store":       {},
-	"ingest/ledger":      {"ingest/store"},
+	"ingest/ledger":      {},
 	"ingest":             {"ingest/fetch", "ingest/site", "ingest/store", "ingest/ledger", "schema", "dataset"},
 }
 
