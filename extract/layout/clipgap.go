@@ -11,6 +11,8 @@ const (
 	// emptyRow is the height of empty rows, which have no clips, that may lie
 	// between two rows of a table without borders.
 	emptyRow = 40
+	// spacer is the height of an empty row between ruled ones.
+	spacer = 9
 	// sameEdge is how far apart the outer edges of rows of one table lie.
 	sameEdge = 0.2
 )
@@ -18,8 +20,9 @@ const (
 // band is the clips of one set, for joining sets over empty rows.
 type band struct {
 	box  doc.Box
-	clip int // one of its clips
-	up   int // the parent of its clips
+	clip int  // one of its clips
+	up   int  // the parent of its clips
+	wide bool // several columns
 }
 
 // joinOverGaps joins sets of clips that an empty row parts: the left edges
@@ -50,9 +53,10 @@ func bandsOf(clips []doc.Box, parents []int, set sets) []band {
 		k, ok := at[r]
 		if !ok {
 			at[r] = len(out)
-			out = append(out, band{c, i, parents[i]})
+			out = append(out, band{c, i, parents[i], false})
 			continue
 		}
+		out[k].wide = out[k].wide || abs(c.X0-clips[out[k].clip].X0) > 1
 		out[k].box = out[k].box.Union(c)
 	}
 	slices.SortStableFunc(out, func(a, b band) int { return cmp.Compare(a.box.Y0, b.box.Y0) })
@@ -61,10 +65,10 @@ func bandsOf(clips []doc.Box, parents []int, set sets) []band {
 
 func overGap(page *doc.Page, clips []doc.Box, a, b *band) bool {
 	gap := doc.Box{X0: a.box.X0, Y0: a.box.Y1, X1: max(a.box.X1, b.box.X1), Y1: b.box.Y0}
-	if gap.H() > 0.3*page.H || ruledAlong(page, gap) {
+	same := abs(a.box.X1-b.box.X1) < sameEdge
+	if gap.H() > 0.3*page.H || ruledAlong(page, gap) && (!same || gap.H() > spacer || !a.wide || !b.wide) {
 		return false
 	}
-	same := abs(a.box.X1-b.box.X1) < sameEdge
 	if !same && gap.H() > emptyRow {
 		return false
 	}
