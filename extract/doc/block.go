@@ -112,6 +112,23 @@ func (c *Cell) Text() Text {
 	return b.Text()
 }
 
+// OwnText is the words of the cell without those of tables within it.
+func (c *Cell) OwnText() Text {
+	var b Builder
+	for i := range c.Blocks {
+		k := &c.Blocks[i]
+		if k.Table != nil {
+			continue
+		}
+		t := k.Text
+		if k.Bullet.S != "" {
+			t = Join(" ", k.Bullet, k.Text)
+		}
+		writeLine(&b, t)
+	}
+	return b.Text()
+}
+
 func writeLine(b *Builder, t Text) {
 	if t.S == "" {
 		return
