@@ -14,8 +14,8 @@ import (
 //	| 2    | ^     | 안양시   |
 //
 // A cell "^" belongs to the cell above it, "<" to the one on its left; "//"
-// in a cell begins a new paragraph, " / " at the end of nothing. A line of
-// "=" ends the header rows as geometry sees them; "# words" is the caption.
+// in a cell begins a new paragraph. A line of "=" ends the header rows as
+// geometry sees them; "# words" is the caption.
 func drawn(tb testing.TB, drawing string) *doc.Table {
 	tb.Helper()
 	t := &doc.Table{Ruled: true}

@@ -1,0 +1,60 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/date"
+	"injeung/normalize/hangul"
+)
+
+// yearOf finds the year of a cell; of several the latest is the decision's.
+func (w *winnersTable) yearOf(t doc.Text) (doc.Text, int) {
+	v := viewOf(t)
+	best := doc.Text{}
+	n := 0
+	for _, y := range date.FindYears(v.S, w.ctx.day()) {
+		if y.Year > n {
+			best, n = v.text(y.From, y.To), y.Year
+		}
+	}
+	if s := strings.Trim(v.S, " '년"); n == 0 && len(s) == 2 && isNumber(s) {
+		n, _, _ = hangul.Number(s)
+		return v.raw, 2000 + n
+	}
+	return best, n
+}
+
+// provinceNear is the 시·도 of a row whose cell is empty though it should go
+// on one above or below: the nearest that has the names of the row.
+func (w *winnersTable) provinceNear(row, col int, s [2]int) doc.Text {
+	c := w.in(s, sigunguCol, placeCol)
+	if c < 0 || w.words(row, c).Empty() {
+		return doc.Text{}
+	}
+	for d := 1; d < w.rowCount; d++ {
+		for _, r := range []int{row - d, row + d} {
+			if r < w.head || r >= w.rowCount || w.rowKind(r) != bodyRow || !w.ctx.isSido(w.words(r, col)) {
+				continue
+			}
+			if p := w.words(r, col); w.holds(p, row, c) {
+				return p
+			}
+		}
+	}
+	if p := w.before().province; w.holds(p, row, c) {
+		return p
+	}
+	return doc.Text{}
+}
+
+// holds says that a 시·도 has all the names of a cell.
+func (w *winnersTable) holds(province doc.Text, row, col int) bool {
+	found := w.namesAt(row, col)
+	for _, h := range found.holders {
+		if !w.ctx.gaz.within(hangul.NoSpace(hangul.FoldString(province.S)), hangul.FoldString(h.Words.S)) {
+			return false
+		}
+	}
+	return len(found.holders) > 0
+}
