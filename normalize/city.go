@@ -241,10 +241,34 @@ func (w *work) trust(g *group, id string, mentions []*mention) {
 	}
 	if !g.known {
 		w.because(id, schemeUnknown, "%s", g.name)
+		if w.namedOnce(g) {
+			w.because(id, schemeOnce, "%s", g.name)
+		}
 	}
 	if s, ok := scheme.ByID(g.scheme); ok && s.Certifies != subjectOf(best.h.Kind) {
 		w.because(id, otherSubject, "%s certifies %s", g.name, s.Certifies)
 	}
+}
+
+func (w *work) namedOnce(g *group) bool {
+	if g.once == nil {
+		once := w.timesNamed(g.name) < 2
+		g.once = &once
+	}
+	return *g.once
+}
+
+// timesNamed is in how many paragraphs the release names a programme, two being
+// as good as more; the name of an unknown one that stands nowhere else may be
+// cut wrong.
+func (w *work) timesNamed(name string) (n int) {
+	name = hangul.Key(name)
+	for i := range w.doc.Blocks {
+		if b := &w.doc.Blocks[i]; b.Table == nil && n < 2 && strings.Contains(hangul.Key(b.Text.S), name) {
+			n++
+		}
+	}
+	return n
 }
 
 func subjectOf(k release.HolderKind) scheme.Subject {

@@ -47,6 +47,7 @@ const (
 	saidAgain      = "said-again"
 	statusDefault  = "status-default"
 	schemeUnknown  = "scheme-unknown"
+	schemeOnce     = "scheme-named-once"
 	yearOfRelease  = "year-of-release"
 	byContext      = "place-by-context"
 	byNeighbours   = "place-by-neighbours"
@@ -83,6 +84,7 @@ func reasons() []reason {
 		{batchInherited, risk, 0.02},
 		{countAgrees, factor, 0.25},
 		{saidAgain, factor, 0.6},
+		{schemeOnce, doubt, 0.05},
 		{byContext, doubt, 0.03},
 		{byNeighbours, doubt, 0.12},
 		{withoutDate, doubt, 0.06},
@@ -132,7 +134,7 @@ func (r *reckoning) add(code, detail string) {
 	}
 }
 
-// confidenceOf reckons a list of reasons, to a hundredth.
+// confidenceOf reckons a list of reasons, to a hundredth, rounded down.
 func confidenceOf(list []Reason) float64 {
 	misread, shrink, doubts := 0.0, 1.0, 0.0
 	for _, row := range reasons() {
@@ -151,7 +153,7 @@ func confidenceOf(list []Reason) float64 {
 		}
 	}
 	c := 1 - misread*shrink - doubts
-	return math.Round(min(max(c, leastConfidence), mostConfidence)*100) / 100
+	return math.Floor(min(max(c, leastConfidence), mostConfidence)*100+1e-9) / 100
 }
 
 // judge sets the confidence of every record from its reasons.

@@ -72,7 +72,8 @@ type group struct {
 	joints   map[joint]bool // already counted
 	records  []string       // ids of its rows
 	declared []declared
-	others   int // holders of a kind without table
+	once     *bool // whether the release names the programme only once
+	others   int   // holders of a kind without table
 }
 
 // group parts the decisions of the release into groups, in reading order.
