@@ -12,7 +12,9 @@ import (
 // status it names.
 func (c *clause) decisions() []Decision {
 	var out []Decision
-	for _, g := range c.withoutTotals(c.govern()) {
+	all := c.withoutTotals(c.govern())
+	for i, g := range all {
+		kept := len(out)
 		for _, d := range c.decide(g) {
 			if !c.relevant(g, &d) {
 				continue
@@ -29,6 +31,9 @@ func (c *clause) decisions() []Decision {
 				d.Holders, d.Counts = nil, nil
 			}
 			out = merged(out, d)
+		}
+		if g.list != nil && (len(out) > kept || len(out) > 0) {
+			c.leftovers(all, i)
 		}
 	}
 	applicants := c.applicants()

@@ -324,6 +324,13 @@ func isCountNoun(word string) bool {
 // between says whether the word j..k stands between a joint and another name
 // of the gazetteer.
 func (p *listParser) between(j, k int) bool {
+	if t := strings.TrimLeft(p.s[k:], " "); len(p.now.entries) > 0 && t != p.s[k:] && strings.HasPrefix(t, "등") && endsOpen(t) {
+		at := len(p.s) - len(t) + len("등")
+		try := *p
+		if _, ok := try.countWithin(at, 4); ok {
+			return true
+		}
+	}
 	n := jointAt(p.s, k)
 	if n == 0 {
 		return false

@@ -2,6 +2,7 @@ package release
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"injeung/extract/doc"
 	"injeung/schema/scheme"
@@ -16,6 +17,11 @@ type listReader struct {
 	anchor []Decision
 	depth  doc.Depth
 	at     int // passage of the anchor
+	// group is a line that only names a class or status and perhaps its count
+	// (○ 가나형(20곳)); it holds for the lists under it.
+	group *listLabel
+	words view
+	under doc.Depth
 }
 
 // passage reads one paragraph: its sentences, or, where it is a list of names
@@ -25,7 +31,13 @@ func (r *listReader) passage(i int) []Decision {
 	if p.Kind == doc.Caption {
 		return nil
 	}
+	if r.group != nil && p.Depth <= r.under && p.Depth != doc.NoBullet {
+		r.group = nil
+	}
 	if out, ok := r.list(i, p); ok {
+		return r.grouped(out)
+	}
+	if out, ok := r.labelLine(p); ok {
 		return out
 	}
 	var out []Decision
@@ -45,7 +57,7 @@ func (r *listReader) passage(i int) []Decision {
 
 // heading makes an anchor of a heading that leads to names: □ 신규 지정(6곳).
 func (r *listReader) heading(i int, p *passage) {
-	r.anchor = nil
+	r.anchor, r.group = nil, nil
 	if len(p.S) > 150 || gateOf(p.S) != decided {
 		return
 	}
@@ -174,3 +186,65 @@ func (r *listReader) services(i int, p *passage) ([]Decision, bool) {
 	}
 	return nil, false
 }
+
+// labelLine reads a line that is nothing but a label of the lists under it.
+func (r *listReader) labelLine(p *passage) ([]Decision, bool) {
+	if len(r.anchor) == 0 || utf8.RuneCountInString(p.S) > 30 || p.S == "" || p.Depth == doc.Asterisk || p.Depth == doc.Reference {
+		return nil, false
+	}
+	q := &listParser{ctx: r.ctx, s: p.S, end: len(p.S)}
+	to := len(strings.TrimRight(p.S, " :"))
+	if from, in, end := bracketAt(p.S, 0); end == to {
+		q.i = from
+		to = in
+	}
+	if !q.labelWords(q.i, to) || q.pending.class[1] == 0 && q.pending.status == "" {
+		return nil, false
+	}
+	l := q.pending
+	if l.class[1] > 0 && l.count == nil && !r.ctx.isClass(p.S[l.class[0]:l.class[1]]) {
+		return nil, false
+	}
+	r.group, r.words, r.under = &l, p.view, p.Depth
+	if l.count == nil {
+		return nil, true
+	}
+	d := r.anchor[len(r.anchor)-1]
+	d.Holders, d.Applicants, d.Open = nil, Value{}, false
+	d.Where, d.Block, d.Rule, d.Words = InList, p.index, "list.label", p.raw
+	n := Count{Value: p.value(l.count.from, l.count.to, "list.count"), N: l.count.n}
+	if l.class[1] > 0 {
+		n.Class = p.text(l.class[0], l.class[1])
+	}
+	if l.status != "" {
+		d.Status, d.StatusBy = l.status, p.value(l.statusBy[0], l.statusBy[1], "list.status")
+	}
+	d.Counts = []Count{n}
+	return []Decision{d}, true
+}
+
+// grouped gives lists the class and status of the line they stand under; a
+// region (수도권) that labels them is then no class.
+func (r *listReader) grouped(all []Decision) []Decision {
+	if r.group == nil {
+		return all
+	}
+	for i := range all {
+		if r.group.status != "" && !all[i].StatusBy.Said() || r.group.status != "" && all[i].StatusBy.Rule != "list.status" {
+			all[i].Status = r.group.status
+			all[i].StatusBy = r.words.value(r.group.statusBy[0], r.group.statusBy[1], "list.status")
+		}
+		if r.group.class[1] == 0 {
+			continue
+		}
+		for k := range all[i].Holders {
+			if h := &all[i].Holders[k]; h.Class.S == "" || isRegion(h.Class.S) {
+				h.Class = r.words.text(r.group.class[0], r.group.class[1])
+			}
+		}
+	}
+	return all
+}
+
+// isRegion knows names of regions that group places: 수도권, 호남·제주권.
+func isRegion(s string) bool { return strings.HasSuffix(s, "권") }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/schema"
 )
 
 // readStatements reads the titles, sentences and lists of the release into
@@ -23,6 +24,7 @@ func readStatements(ctx *context, f *Facts) {
 		}
 		f.Decisions = append(f.Decisions, r.passage(i)...)
 	}
+	ctx.titleBatch(f)
 	ctx.serviceDetails(f)
 	ctx.gradeOfAll(f)
 }
@@ -129,4 +131,26 @@ func (ctx *context) inHeader(p *passage) bool {
 		}
 	}
 	return isHeadWords(p.S)
+}
+
+// titleBatch gives the ordinal that the title prints with the programme to
+// statements of it that print none.
+func (ctx *context) titleBatch(f *Facts) {
+	if !f.Header.Title.Said() {
+		return
+	}
+	w := viewOf(f.Header.Title.Words)
+	c := ctx.newClause(w, 0, len(w.S), InTitle, 0)
+	batch := c.batchFor(governed{})
+	if !batch.Said() || len(c.mentions) == 0 {
+		return
+	}
+	batch.Rule = "title.batch"
+	candidate := len(c.statuses) > 0 && c.statuses[0].status == schema.Candidate
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		if !d.Batch.Said() && d.Scheme.ID == c.mentions[0].ID && (d.Status == schema.Candidate) == candidate {
+			d.Batch = batch
+		}
+	}
 }
