@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -29,20 +28,6 @@ func spotAt(t *place.Table, p place.Place, rule string) spot {
 	}
 	return s
 }
-
-// The rules by which the surroundings decide between places of one name.
-const (
-	ruleSameRelease  = "place.same-release"  // named with its province elsewhere in the release
-	ruleAgency       = "place.agency"        // in the province that publishes the release
-	ruleLevel        = "place.level"         // the class says 광역 or 기초
-	ruleNeighbours   = "place.neighbours"    // the rest of the list lies in one province, or is all 시·도
-	ruleWrittenAlike = "place.written-alike" // without suffix, as only the 시·도 of the list are
-	ruleJoint        = "place.joint"         // one of several names that hold it together
-)
-
-// minNeighbours is how many other names of a list must agree before they
-// decide what one name means.
-const minNeighbours = 2
 
 // resolver finds the places of one release.
 type resolver struct {
@@ -124,117 +109,6 @@ func (r *resolver) know(p place.Place) {
 	r.named[p.Sigungu][p.Code] = true
 }
 
-// decide chooses between places of one name by evidence of the release; where
-// nothing decides it is an issue with the candidates.
-func (w *work) decide(m *mention, a place.Answer, all []*mention) {
-	r := w.placer()
-	for _, try := range []struct {
-		rule, by string
-		keep     func(place.Place) bool
-	}{
-		{ruleLevel, byContext, byLevel(m.h.Class.S)},
-		{ruleSameRelease, byContext, func(p place.Place) bool { return r.named[p.Sigungu][p.Code] }},
-		{ruleAgency, byContext, w.byAgency()},
-		{ruleNeighbours, byNeighbours, neighbours(m, all)},
-		{ruleWrittenAlike, byNeighbours, writtenAlike(m, all)},
-	} {
-		if try.keep == nil {
-			continue
-		}
-		if left := keep(a.Places, try.keep); len(left) == 1 {
-			m.spots, m.by = []spot{spotAt(r.table, left[0], try.rule)}, try.by
-			return
-		}
-	}
-	w.unplaced(m.h.Words, m.h.Province, a, schema.Reject, "")
-}
-
-func keep(places []place.Place, ok func(place.Place) bool) []place.Place {
-	return slices.DeleteFunc(slices.Clone(places), func(p place.Place) bool { return !ok(p) })
-}
-
-// byLevel keeps the 시·도 where the class says 광역, the 시·군·구 where it says
-// 기초; nil where it says neither.
-func byLevel(class string) func(place.Place) bool {
-	class = hangul.NoSpace(class)
-	wide, small := strings.Contains(class, "광역"), strings.Contains(class, "기초")
-	if wide == small {
-		return nil
-	}
-	return func(p place.Place) bool { return (p.Sigungu == "") == wide }
-}
-
-// byAgency keeps the places of the 시·도 that publishes the release.
-func (w *work) byAgency() func(place.Place) bool {
-	r := w.placer()
-	words := w.facts.Header.Agency.Words.S
-	if strings.TrimSpace(words) == "" {
-		return nil
-	}
-	p, ok := r.table.Resolve(words, "", r.on).One()
-	if !ok {
-		return nil
-	}
-	return func(q place.Place) bool { return q.Sido == p.Sido }
-}
-
-// neighbours keeps the places of the one 시·도 in which all other names of the
-// list lie; where these are all 시·도 themselves, the 시·도. A list that prints
-// provinces leaves a name without one open.
-func neighbours(m *mention, all []*mention) func(place.Place) bool {
-	sidos, wide, n := map[string]bool{}, 0, 0
-	for _, o := range beside(m, all) {
-		if !o.h.Province.Empty() {
-			return nil
-		}
-		n++
-		sidos[o.spots[0].sido] = true
-		if o.spots[0].sigungu == "" {
-			wide++
-		}
-	}
-	switch {
-	case n < minNeighbours:
-		return nil
-	case wide == n:
-		return func(p place.Place) bool { return p.Sigungu == "" }
-	case wide == 0 && len(sidos) == 1:
-		return func(p place.Place) bool { return sidos[p.Sido] && p.Sigungu != "" }
-	}
-	return nil
-}
-
-// writtenAlike keeps the 시·도 where the name has no suffix, as other 시·도 of
-// the list, and no 시·군·구 of it, have none: 광주, 울산, 고양시, 김천시.
-func writtenAlike(m *mention, all []*mention) func(place.Place) bool {
-	wide, suffixed := 0, 0
-	for _, o := range beside(m, all) {
-		switch bare := o.fullness(o.spots[0]) == 0; {
-		case bare && o.spots[0].sigungu == "":
-			wide++
-		case bare:
-			return nil
-		case o.spots[0].sigungu != "":
-			suffixed++
-		}
-	}
-	if wide == 0 || suffixed == 0 {
-		return nil
-	}
-	name := hangul.Key(m.h.Words.S)
-	return func(p place.Place) bool { return p.Sigungu == "" && !strings.HasSuffix(name, "시") }
-}
-
-// beside gives the other names of a statement that are placed beyond doubt.
-func beside(m *mention, all []*mention) (out []*mention) {
-	for _, o := range all {
-		if o.s == m.s && o != m && len(o.spots) == 1 && o.by != byNeighbours {
-			out = append(out, o)
-		}
-	}
-	return out
-}
-
 // notPlace says that a holder of a programme for places is none (충청권,
 // 고속도로, 수원도시공사); it counts among the declared ones and has no record.
 func (w *work) notPlace(m *mention) bool {
@@ -265,70 +139,6 @@ func (w *work) joint(m *mention) bool {
 	}
 	m.spots, m.by = spots, byContext
 	return true
-}
-
-// unplaced says why words name no one place: several, none, or none then.
-func (w *work) unplaced(words, province doc.Text, a place.Answer, severity schema.Severity, record string) {
-	said := hangul.Squeeze(words.S)
-	if p := hangul.Squeeze(province.S); p != "" && !containsKey(said, hangul.Key(p)) {
-		said = p + " " + said
-	}
-	switch {
-	case len(a.Places) > 1:
-		w.report(ambiguousPlace, severity, words, record, fmt.Sprintf(
-			"%q may be %s; nothing in the release decides", said, strings.Join(fullNames(a.Places), ", ")))
-	case a.Rule == place.RuleNotThen:
-		detail := fmt.Sprintf("%q did not exist on the day of the release (%s)", said, spans(a.Then))
-		if len(a.Now) > 0 {
-			detail += "; on that day it was " + strings.Join(fullNames(a.Now), ", ")
-		}
-		w.report(placeNotThen, severity, words, record, detail)
-	default:
-		detail := fmt.Sprintf("no local government is called %q", said)
-		if near := w.nearest(words.S, province.S); len(near) > 0 {
-			detail += "; nearest: " + strings.Join(near, ", ")
-		}
-		w.report(unknownPlace, severity, words, record, detail)
-	}
-}
-
-func fullNames(places []place.Place) []string {
-	var out []string
-	for _, p := range places {
-		out = append(out, p.Full())
-	}
-	return out
-}
-
-// spans says from when to when places existed.
-func spans(places []place.Place) string {
-	var out []string
-	for _, p := range places {
-		s := p.Full() + " from " + p.From.String()
-		if p.To != 0 {
-			s += " to " + (p.To - 1).String()
-		}
-		out = append(out, s)
-	}
-	return strings.Join(out, "; ")
-}
-
-// maxNearest is how many names are offered for one that is no place's.
-const maxNearest = 3
-
-// nearest offers the names a misprint may mean: with its province first, then
-// alone.
-func (w *work) nearest(words, province string) []string {
-	r := w.placer()
-	var out []string
-	for _, s := range []string{province + " " + words, words} {
-		for _, n := range r.table.Nearest(strings.TrimSpace(s), r.on, maxNearest) {
-			if name := n.Place.Full(); !slices.Contains(out, name) && len(out) < maxNearest {
-				out = append(out, name)
-			}
-		}
-	}
-	return out
 }
 
 // containsKey says that words, folded to letters, contain a folded key.

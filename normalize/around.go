@@ -1,0 +1,135 @@
+package normalize
+
+import (
+	"slices"
+	"strings"
+
+	"injeung/normalize/hangul"
+	"injeung/normalize/place"
+	"injeung/schema"
+)
+
+// The rules by which the surroundings decide between places of one name.
+const (
+	ruleSameRelease  = "place.same-release"  // named with its province elsewhere in the release
+	ruleAgency       = "place.agency"        // in the province that publishes the release
+	ruleLevel        = "place.level"         // the class says 광역 or 기초
+	ruleNeighbours   = "place.neighbours"    // the rest of the list lies in one province, or is all 시·도
+	ruleWrittenAlike = "place.written-alike" // without suffix, as only the 시·도 of the list are
+	ruleJoint        = "place.joint"         // one of several names that hold it together
+)
+
+// minNeighbours is how many other names of a list must agree before they
+// decide what one name means.
+const minNeighbours = 2
+
+// decide chooses between places of one name by evidence of the release; where
+// nothing decides it is an issue with the candidates.
+func (w *work) decide(m *mention, a place.Answer, all []*mention) {
+	r := w.placer()
+	for _, try := range []struct {
+		rule, by string
+		keep     func(place.Place) bool
+	}{
+		{ruleLevel, byContext, byLevel(m.h.Class.S)},
+		{ruleSameRelease, byContext, func(p place.Place) bool { return r.named[p.Sigungu][p.Code] }},
+		{ruleAgency, byContext, w.byAgency()},
+		{ruleNeighbours, byNeighbours, neighbours(m, all)},
+		{ruleWrittenAlike, byNeighbours, writtenAlike(m, all)},
+	} {
+		if try.keep == nil {
+			continue
+		}
+		if left := keep(a.Places, try.keep); len(left) == 1 {
+			m.spots, m.by = []spot{spotAt(r.table, left[0], try.rule)}, try.by
+			return
+		}
+	}
+	w.unplaced(m.h.Words, m.h.Province, a, schema.Reject, "")
+}
+
+func keep(places []place.Place, ok func(place.Place) bool) []place.Place {
+	return slices.DeleteFunc(slices.Clone(places), func(p place.Place) bool { return !ok(p) })
+}
+
+// byLevel keeps the 시·도 where the class says 광역, the 시·군·구 where it says
+// 기초; nil where it says neither.
+func byLevel(class string) func(place.Place) bool {
+	class = hangul.NoSpace(class)
+	wide, small := strings.Contains(class, "광역"), strings.Contains(class, "기초")
+	if wide == small {
+		return nil
+	}
+	return func(p place.Place) bool { return (p.Sigungu == "") == wide }
+}
+
+// byAgency keeps the places of the 시·도 that publishes the release.
+func (w *work) byAgency() func(place.Place) bool {
+	r := w.placer()
+	words := w.facts.Header.Agency.Words.S
+	if strings.TrimSpace(words) == "" {
+		return nil
+	}
+	p, ok := r.table.Resolve(words, "", r.on).One()
+	if !ok {
+		return nil
+	}
+	return func(q place.Place) bool { return q.Sido == p.Sido }
+}
+
+// neighbours keeps the places of the one 시·도 in which all other names of the
+// list lie; where these are all 시·도 themselves, the 시·도. A list that prints
+// provinces leaves a name without one open.
+func neighbours(m *mention, all []*mention) func(place.Place) bool {
+	sidos, wide, n := map[string]bool{}, 0, 0
+	for _, o := range beside(m, all) {
+		if !o.h.Province.Empty() {
+			return nil
+		}
+		n++
+		sidos[o.spots[0].sido] = true
+		if o.spots[0].sigungu == "" {
+			wide++
+		}
+	}
+	switch {
+	case n < minNeighbours:
+		return nil
+	case wide == n:
+		return func(p place.Place) bool { return p.Sigungu == "" }
+	case wide == 0 && len(sidos) == 1:
+		return func(p place.Place) bool { return sidos[p.Sido] && p.Sigungu != "" }
+	}
+	return nil
+}
+
+// writtenAlike keeps the 시·도 where the name has no suffix, as other 시·도 of
+// the list, and no 시·군·구 of it, have none: 광주, 울산, 고양시, 김천시.
+func writtenAlike(m *mention, all []*mention) func(place.Place) bool {
+	wide, suffixed := 0, 0
+	for _, o := range beside(m, all) {
+		switch bare := o.fullness(o.spots[0]) == 0; {
+		case bare && o.spots[0].sigungu == "":
+			wide++
+		case bare:
+			return nil
+		case o.spots[0].sigungu != "":
+			suffixed++
+		}
+	}
+	if wide == 0 || suffixed == 0 {
+		return nil
+	}
+	name := hangul.Key(m.h.Words.S)
+	return func(p place.Place) bool { return p.Sigungu == "" && !strings.HasSuffix(name, "시") }
+}
+
+// beside gives the other names of a statement that are placed beyond doubt.
+func beside(m *mention, all []*mention) (out []*mention) {
+	for _, o := range all {
+		if o.s == m.s && o != m && len(o.spots) == 1 && o.by != byNeighbours {
+			out = append(out, o)
+		}
+	}
+	return out
+}

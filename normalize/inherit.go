@@ -1,0 +1,84 @@
+package normalize
+
+import (
+	"fmt"
+
+	"injeung/schema"
+)
+
+// inheritYears gives decisions without a printed year the release's own, else
+// the one year that other decisions of the scheme print. Without either the
+// decision has no year and no record.
+func (w *work) inheritYears(all []*stated) []*stated {
+	out := all[:0]
+	for _, s := range all {
+		if s.key.year == 0 {
+			s.key.year, s.yearBy = w.year, "year.release"
+		}
+		if s.key.year == 0 {
+			s.key.year, s.yearBy = onlyYear(all, s.schemeID), "year.same-scheme"
+		}
+		if s.key.year == 0 {
+			w.report(noYear, schema.Reject, s.Words, "", "neither the statement nor the release says the year of this decision"+leftOut(s.Decision))
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// dropEarlier leaves out statements of other years where the release decides
+// for its own: 2021년 5곳, 2022년 7곳에 이어 올해 8곳. One of a later year stays
+// where it names holders.
+func (w *work) dropEarlier(all []*stated) []*stated {
+	own := map[string]bool{}
+	for _, s := range all {
+		own[s.schemeID] = own[s.schemeID] || s.key.year == w.year && len(s.Holders)+len(s.Counts) > 0
+	}
+	out := all[:0]
+	for _, s := range all {
+		if own[s.schemeID] && (s.key.year < w.year || s.key.year > w.year && len(s.Holders) == 0) {
+			w.report(earlierDecision, schema.Note, s.Words, "", fmt.Sprintf(
+				"the statement is of %d, the release decides for %d%s", s.key.year, w.year, leftOut(s.Decision)))
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+func onlyYear(all []*stated, scheme string) (year int32) {
+	for _, s := range all {
+		if s.schemeID != scheme || s.yearWords.Empty() {
+			continue
+		}
+		if year != 0 && year != s.key.year {
+			return 0
+		}
+		year = s.key.year
+	}
+	return year
+}
+
+// inheritBatches gives statements without a batch the one that others of the
+// same scheme, year and status print, where they print one only.
+func inheritBatches(all []*stated) {
+	printed := map[key]map[int32]bool{}
+	for _, s := range all {
+		if s.key.batch > 0 {
+			k := s.key
+			k.batch = 0
+			if printed[k] == nil {
+				printed[k] = map[int32]bool{}
+			}
+			printed[k][s.key.batch] = true
+		}
+	}
+	for _, s := range all {
+		if s.key.batch == 0 && len(printed[s.key]) == 1 {
+			for b := range printed[s.key] {
+				s.key.batch, s.inherited = b, true
+			}
+		}
+	}
+}
