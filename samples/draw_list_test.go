@@ -1,6 +1,7 @@
 package samples
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -51,6 +52,9 @@ func (d *drawn) list(g *decided) string {
 
 // plain prints holders without classes.
 func (d *drawn) plain(hs []holder) string {
+	if joint(hs) {
+		return d.join(d.each(hs, d.withShort))
+	}
 	if d.unplaced(hs) {
 		d.note("list bare names")
 		return d.join(d.each(hs, holder.own))
@@ -101,7 +105,14 @@ func (d *drawn) withShort(h holder) string {
 	if h.Sigungu == "" {
 		return h.Sido
 	}
+	if h.with != nil {
+		return h.short() + " " + h.stem() + "·" + h.with.own() + "(공동)"
+	}
 	return h.short() + " " + h.own()
+}
+
+func joint(hs []holder) bool {
+	return slices.ContainsFunc(hs, func(h holder) bool { return h.with != nil })
 }
 
 // join puts names behind each other by one joiner; the last may be joined by

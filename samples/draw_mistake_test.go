@@ -11,9 +11,11 @@ import (
 // count that the list does not bear out. Each must come back as an issue.
 func (d *drawn) mistake() {
 	g := d.groups[0]
-	switch d.IntN(25) {
-	case 0:
+	if d.bare(g.holders) && d.chance(20) {
 		d.unclearName(g)
+		return
+	}
+	switch d.IntN(25) {
 	case 1:
 		d.otherProvince(g)
 	case 2:

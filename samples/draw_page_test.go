@@ -26,7 +26,7 @@ func (d *drawn) title() {
 	act := map[string]string{"new": d.pick("", "신규 ", "새로 ") + d.verb, "candidate": d.verb, "renewed": d.again()}[g.status]
 	n := d.number(g.total, "곳", "개 지자체")
 	switch {
-	case len(d.groups) > 1 && d.chance(50):
+	case len(d.groups) > 1 && d.groups[1].scheme == d.scheme && d.chance(50):
 		h := d.groups[1]
 		d.note("title: two counts")
 		d.say("title", "%s %s %s, %s %s", scheme, n, act, d.number(h.total, "곳"), map[string]string{"renewed": d.again(), "changed": "변경 " + d.verb, "revoked": d.verb + " 취소", "deferred": d.again() + " 유예"}[h.status])
@@ -47,10 +47,10 @@ func (d *drawn) title() {
 
 // carrier prints the decisions in sentences, in lists set apart, or in a table.
 func (d *drawn) carrier() {
-	wrong := len(d.issues) > 0 // only in a sentence is it clear which is wrong
+	wrong := len(d.issues) > 0 || d.groups[len(d.groups)-1].scheme != d.scheme // only in a sentence is it clear what is meant
 	for _, g := range d.groups {
 		for _, h := range g.holders {
-			wrong = wrong || h.wrong != ""
+			wrong = wrong || h.wrong != "" || h.with != nil
 		}
 	}
 	switch k := d.IntN(10); {
@@ -62,6 +62,9 @@ func (d *drawn) carrier() {
 		if k == 0 && !wrong {
 			d.note("said again in a table")
 			d.table()
+		}
+		if g := d.groups[0]; k == 1 && !wrong && g.status == "new" && g.year == d.day.Year() {
+			d.put(d.byYear(g), d.scheme+" 연도별 현황", d.IntN(3))
 		}
 	case k < 7:
 		d.say("text", "%s", d.counted())
@@ -124,14 +127,7 @@ func statusLabel(d *drawn, g *decided) string {
 
 // around prints what stands in releases beside the decision and is none.
 func (d *drawn) around() {
-	other := func() string {
-		for {
-			p := d.places[d.IntN(len(d.places))]
-			if h := (holder{Place: p}); !d.nested(nil, h) && !d.holds(h) {
-				return d.withShort(h)
-			}
-		}
-	}
+	other := d.stranger
 	for _, k := range d.Perm(7)[:d.IntN(3)] {
 		switch k {
 		case 0:
@@ -165,10 +161,20 @@ func (d *drawn) around() {
 	}
 }
 
+// stranger draws a place that holds nothing by this release.
+func (d *drawn) stranger() string {
+	for {
+		p := d.places[d.IntN(len(d.places))]
+		if h := (holder{Place: p}); !d.nested(nil, h) && !d.holds(h) {
+			return d.withShort(h)
+		}
+	}
+}
+
 func (d *drawn) holds(h holder) bool {
 	for _, g := range d.groups {
 		for _, o := range g.holders {
-			if o.Code == h.Code || o.Sigungu == h.Sigungu {
+			if o.Code == h.Code || o.Sigungu == h.Sigungu || o.with != nil && o.with.Sigungu == h.Sigungu {
 				return true
 			}
 		}

@@ -5,6 +5,9 @@ import (
 	"html"
 	"strings"
 
+	"golang.org/x/text/encoding/korean"
+	"golang.org/x/text/unicode/norm"
+
 	"injeung/extract/doc"
 )
 
@@ -31,7 +34,7 @@ func (d *drawn) lines() []piece {
 	return out
 }
 
-// page prints the release as a web page.
+// page prints the release as a web page of one of several sites.
 func (d *drawn) page() string {
 	var b strings.Builder
 	title := ""
@@ -40,19 +43,43 @@ func (d *drawn) page() string {
 			title = html.EscapeString(p.words)
 		}
 	}
-	fmt.Fprintf(&b, "<!DOCTYPE html>\n<html lang=\"ko\"><head><meta charset=\"utf-8\"><title>%s</title></head><body>\n<div class=\"view\">\n", title)
+	site := sites[int(d.seed/7)%len(sites)]
+	d.note("site: " + site.name)
+	fmt.Fprintf(&b, "<!DOCTYPE html>\n<html lang=\"ko\"><head><meta charset=\"%s\"><title>%s</title></head><body>\n%s\n", site.charset, title, strings.ReplaceAll(site.before, "%", title))
 	for _, p := range d.lines() {
 		switch {
 		case p.table != nil:
 			p.table.markup(&b)
 		case p.kind == "title":
-			fmt.Fprintf(&b, "<h1>%s</h1>\n", html.EscapeString(p.words))
+			fmt.Fprintf(&b, site.title+"\n", html.EscapeString(p.words))
 		default:
 			fmt.Fprintf(&b, "<p>%s</p>\n", html.EscapeString(p.words))
 		}
 	}
-	b.WriteString("</div></body></html>\n")
-	return b.String()
+	b.WriteString(site.after + "</body></html>\n")
+	out := b.String()
+	switch {
+	case site.charset == "euc-kr":
+		if s, err := korean.EUCKR.NewEncoder().String(out); err == nil {
+			return s
+		}
+		return strings.Replace(out, "euc-kr", "utf-8", 1)
+	case site.name == "letters apart":
+		return norm.NFD.String(out)
+	}
+	return out
+}
+
+// site is how a web site frames a release.
+type site struct{ name, charset, before, title, after string }
+
+var sites = []site{
+	{"plain", "utf-8", `<div class="view">`, "<h1>%s</h1>", "</div>"},
+	{"portal", "utf-8", `<header><nav><a href="/">첫 화면</a><a href="/news">소식</a></nav></header><main><article>`, "<h1>%s</h1>",
+		`</article></main><aside><h2>많이 본 소식</h2><ul><li><a href="/1">강원 태백시, 책마을로 지정</a></li><li><a href="/2">전남 함평군·경기 과천시 신규 인증</a></li></ul></aside><footer>운영실</footer>`},
+	{"board in EUC-KR", "euc-kr", `<div id="gnb"><ul><li><a href="/a">알림</a></li><li><a href="/b">자료실</a></li></ul></div><div id="contents"><div class="board_view">`, "<h3>%s</h3>",
+		`</div></div><div class="prevnext"><a href="/p">이전글: 부산 영도구 등 다섯 곳 선정</a></div><div id="footer">저작권 정책</div>`},
+	{"letters apart", "utf-8", `<div class="article">`, "<h2>%s</h2>", "</div>"},
 }
 
 func (g *grid) markup(b *strings.Builder) {

@@ -32,6 +32,8 @@ type drawn struct {
 
 // decided is one decision of the release.
 type decided struct {
+	scheme  string // as printed
+	id      string // of the scheme
 	status  string
 	base    int
 	year    int
@@ -44,7 +46,8 @@ type decided struct {
 type holder struct {
 	place.Place
 	class string
-	wrong string // printed instead of the name, so that it is no place
+	wrong string  // printed instead of the name, so that it is no place
+	with  *holder // holds one designation together with this one
 }
 
 // piece is a paragraph or table of the page.
@@ -123,11 +126,11 @@ func (d *drawn) decisions() {
 	case 6:
 		statuses = []string{"candidate"}
 	}
-	left := slices.Clone(d.places)
+	left, near := d.pool()
 	d.Shuffle(len(left), func(i, j int) { left[i], left[j] = left[j], left[i] })
 	kind := d.classes()
 	for _, s := range statuses {
-		g := &decided{status: s, year: d.day.Year()}
+		g := &decided{scheme: d.scheme, id: d.id, status: s, year: d.day.Year()}
 		n := 2 + d.IntN(7)
 		if s == "revoked" || s == "deferred" {
 			n = 1 + d.IntN(3)
@@ -135,9 +138,10 @@ func (d *drawn) decisions() {
 		if s == "new" {
 			g.classes = kind
 		}
-		for i := 0; len(g.holders) < n; i++ {
+		n = min(n, len(left))
+		for i := 0; len(g.holders) < n && len(left) > 0; i++ {
 			var h holder
-			if len(g.holders) > 0 && i%2 == 1 && d.chance(60) {
+			if len(g.holders) > 0 && i%2 == 1 && d.chance(near) {
 				left, h = d.neighbour(left, g.holders)
 			} else {
 				h, left = holder{Place: left[0]}, left[1:]
@@ -147,14 +151,79 @@ func (d *drawn) decisions() {
 			}
 			g.holders = append(g.holders, h)
 		}
+		if len(g.holders) == 0 {
+			continue
+		}
 		d.assign(g)
-		g.total = n
+		g.total = len(g.holders)
 		d.note("status " + s)
 		d.groups = append(d.groups, g)
+	}
+	if len(statuses) == 1 && kind == nil && d.chance(10) {
+		d.secondProgramme(left)
+		return
+	}
+	if len(statuses) == 1 && kind == nil && d.chance(8) {
+		d.together(d.groups[0])
 	}
 	if len(statuses) == 1 && d.id != "smart_city" && d.chance(25) {
 		d.batch = 1 + d.IntN(9)
 		d.note("batch")
+	}
+}
+
+// pool draws the places that may be holders, and how often a neighbour is taken
+// in of a hundred.
+func (d *drawn) pool() (out []place.Place, near int) {
+	keep := func(h holder) bool { return true }
+	near = 60
+	switch k := d.IntN(100); {
+	case k < 4:
+		keep = func(h holder) bool { return h.Sigungu == "" }
+	case k < 9:
+		keep, near = func(h holder) bool {
+			return h.Level == place.Si && d.stems(h.stem()) == 1 || h.Sigungu == "" && k < 7 && h.suffix() == "시" && d.stems(h.short()) == 1
+		}, 0
+	case k < 20:
+		keep, near = func(h holder) bool { return d.bare([]holder{h}) }, 0
+	}
+	for _, p := range d.places {
+		if keep(holder{Place: p}) {
+			out = append(out, p)
+		}
+	}
+	return out, near
+}
+
+// secondProgramme adds the decision of another programme to the release.
+func (d *drawn) secondProgramme(left []place.Place) {
+	scheme := d.pick("안전마을", "생태관광지역", "공유도시", "느린학습자 친화도시", "치유농업지구", "독서문화특구")
+	g := &decided{scheme: scheme, id: strings.ReplaceAll(scheme, " ", ""), status: "new", year: d.day.Year(), total: 2 + d.IntN(4)}
+	for i := 0; len(g.holders) < g.total; i++ {
+		if i == len(left) {
+			return
+		}
+		if h := (holder{Place: left[i]}); !d.nested(g.holders, h) {
+			g.holders = append(g.holders, h)
+		}
+	}
+	d.assign(g)
+	d.groups = append(d.groups, g)
+	d.note("two programmes")
+}
+
+// together makes two neighbours hold one designation.
+func (d *drawn) together(g *decided) {
+	for i := 0; i+1 < len(g.holders) && len(g.holders) > 2; i++ {
+		a, b := g.holders[i], g.holders[i+1]
+		if a.Sido != b.Sido || a.stem() == "" || b.stem() == "" || a.suffix() != b.suffix() {
+			continue
+		}
+		g.holders = slices.Delete(g.holders, i+1, i+2)
+		g.holders[i].with = &b
+		g.total--
+		d.note("joint holders")
+		return
 	}
 }
 
@@ -220,14 +289,20 @@ func (d *drawn) expect() {
 		if d.batch > 0 {
 			batch = fmt.Sprintf("/%d", d.batch)
 		}
+		holds := func(h holder) {
+			d.want[fmt.Sprintf("%s/%s/%d/%s%s %s %s", g.id, h.Code, g.year, g.status, batch, h.Full(), h.class)] = true
+		}
 		for _, h := range g.holders {
 			if h.wrong == "" {
-				d.want[fmt.Sprintf("%s/%s/%d/%s%s %s %s", d.id, h.Code, g.year, g.status, batch, h.Full(), h.class)] = true
+				holds(h)
+			}
+			if h.with != nil {
+				holds(*h.with)
 			}
 		}
 		if g.total == 0 {
 			continue
 		}
-		d.counts[fmt.Sprintf("%s/%d/%s%s selected %d", d.id, g.year, g.status, batch, g.total)] = true
+		d.counts[fmt.Sprintf("%s/%d/%s%s selected %d", g.id, g.year, g.status, batch, g.total)] = true
 	}
 }

@@ -29,7 +29,7 @@ func (d *drawn) sentence(g *decided, lead bool) string {
 
 // selected prints that holders were selected.
 func (d *drawn) selected(g *decided, agency, rest string, lead bool) string {
-	scheme, fresh := d.schemeWords(g.status), d.pick("", "새로 ", "신규 ", "신규로 ", "최종 ")
+	scheme, fresh := d.schemeWords(g), d.pick("", "새로 ", "신규 ", "신규로 ", "최종 ")
 	if g.status == "candidate" {
 		fresh = d.pick("", "최종 ")
 	}
@@ -69,7 +69,7 @@ func (d *drawn) renewed(g *decided, rest string) string {
 		d.note("base year")
 	}
 	if d.groups[0] == g {
-		scheme := d.schemeWords("renewed")
+		scheme := d.schemeWords(g)
 		d.note("sentence: S L 재V")
 		return fmt.Sprintf("%s%s %s%s %s%s%s %s%s.", d.agency, particle(d.agency, "은", "는"), before, rest+particle(rest, "을", "를"), d.yearWords(g.year), scheme, toward(scheme), d.again(), d.did())
 	}
@@ -95,10 +95,10 @@ func (d *drawn) counted() string {
 		n := d.number(g.total)
 		switch {
 		case i == 0 && g.status == "renewed":
-			scheme := d.schemeWords(g.status)
+			scheme := d.schemeWords(g)
 			s = fmt.Sprintf("%s%s %s%s %s%s %s", d.agency, particle(d.agency, "은", "는"), d.yearWords(g.year), scheme, n, particle(n, "을", "를"), d.again())
 		case i == 0:
-			scheme := d.schemeWords(g.status)
+			scheme := d.schemeWords(g)
 			s = fmt.Sprintf("%s%s %s%s%s %s%s %s%s", d.agency, particle(d.agency, "은", "는"), d.yearWords(g.year), scheme, toward(scheme), n, particle(n, "을", "를"), d.freshWords(g), d.verb)
 		default:
 			s += "하고, " + n + d.ended(g, n)

@@ -61,8 +61,10 @@ func (d *drawn) single(g *decided) *grid {
 		return d.manyInCell(g)
 	case len(bySido(g.holders)) <= 5 && d.noSido(g.holders) && d.chance(50):
 		return d.pivot(g)
-	case d.chance(50):
+	case d.chance(40):
 		return d.sideBySide(g)
+	case g.status == "new" && g.classes == nil && d.chance(40):
+		return d.results(g)
 	}
 	return d.merged([]*decided{g})
 }
@@ -264,6 +266,38 @@ func (d *drawn) manyInCell(dec *decided) *grid {
 			row = append(row, fmt.Sprint(len(part)))
 		}
 		g.rows = append(g.rows, row)
+	}
+	return g
+}
+
+// byYear lists this year's holders under those of years before.
+func (d *drawn) byYear(dec *decided) *grid {
+	d.note("table: by year")
+	g := &grid{head: 1, rows: [][]string{{d.pick("연도", "지정연도", "선정연도"), "개수", d.pick("지자체", "선정 지자체")}}}
+	for y := dec.year - 2; y < dec.year; y++ {
+		a, b := d.stranger(), d.stranger()
+		if a == b {
+			b = "세종특별자치시"
+		}
+		g.rows = append(g.rows, []string{fmt.Sprintf("%d년", y), "2", a + ", " + b})
+	}
+	g.rows = append(g.rows, []string{fmt.Sprintf("%d년", dec.year), fmt.Sprint(len(dec.holders)), strings.Join(d.each(dec.holders, d.withShort), ", ")})
+	return g
+}
+
+// results lists all who applied with what became of them.
+func (d *drawn) results(dec *decided) *grid {
+	d.note("table: results of all applicants")
+	g := &grid{head: 1, rows: [][]string{{"연번", d.pick("지자체", "신청 지자체"), d.pick("결과", "선정 여부", "심사 결과")}}}
+	add := func(name, result string) {
+		g.rows = append(g.rows, []string{fmt.Sprint(len(g.rows)), name, result})
+	}
+	out := d.pick("미"+d.verb, "탈락", "미선정")
+	for i, h := range dec.holders {
+		if i%3 == 1 {
+			add(d.stranger(), out)
+		}
+		add(d.withShort(h), d.pick(d.verb, d.verb))
 	}
 	return g
 }

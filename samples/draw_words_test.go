@@ -74,9 +74,9 @@ func (d *drawn) yearWords(year int) string {
 }
 
 // schemeWords prints the programme with its round and quotes.
-func (d *drawn) schemeWords(status string) string {
-	s := d.scheme
-	if status == "candidate" {
+func (d *drawn) schemeWords(g *decided) string {
+	s := g.scheme
+	if g.status == "candidate" {
 		s = "예비 " + s
 	}
 	if d.batch > 0 {
