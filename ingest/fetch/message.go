@@ -10,6 +10,10 @@ type Request struct {
 	Method string     // GET or POST; "" is GET
 	URL    string     // absolute, http or https
 	Form   url.Values // of a POST, sent form-encoded
+	// Secret is added to the query and stands in no error, header or address
+	// that comes back: the key of an API. Whoever has a key has agreed with the
+	// server, so robots.txt, which speaks to crawlers, is not asked.
+	Secret url.Values
 	// ETag and LastModified are what the server said of the bytes that are
 	// kept already; where they still hold, Response.NotModified is true.
 	ETag, LastModified string
