@@ -4,7 +4,7 @@ import "strings"
 
 // write lays out the release: header, title, decisions, what is around them.
 func (d *drawn) write() {
-	if d.day.Month() <= 2 && len(d.groups) == 1 && d.chance(40) {
+	if d.day.Month() <= 2 && len(d.groups) == 1 && d.chance(15) {
 		d.groups[0].year--
 	}
 	d.head()
