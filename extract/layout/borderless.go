@@ -21,10 +21,12 @@ func (s *sheet) tablesWithoutRules(r *region, strips []doc.Box) {
 		for _, f := range s.frames(r, rows) {
 			s.tryTable(r, rows, f, used, taken)
 		}
-		for i := 0; i < len(rows); i++ {
+		tries := 0
+		for i := 0; i < len(rows) && tries < maxTries; i++ {
 			if used[i] || len(rows[i].chunks) < 2 {
 				continue
 			}
+			tries++
 			s.tryTable(r, rows, grow(rows, used, i), used, taken)
 		}
 	}
@@ -36,6 +38,9 @@ func (s *sheet) tablesWithoutRules(r *region, strips []doc.Box) {
 	}
 	r.lines = kept
 }
+
+// maxTries bounds the rows of a column of text from which a table is tried.
+const maxTries = 200
 
 // byStrip groups the lines of a region by the column of text they stand in.
 func byStrip(r *region, strips []doc.Box) [][]int {

@@ -12,12 +12,15 @@ const (
 	captionGap = 1.8
 	// captionLines is how many lines a caption has at most.
 	captionLines = 4
+	// maxPictures bounds the pictures of a page whose captions are looked
+	// for; a page with more is one picture drawn in tiles.
+	maxPictures = 60
 )
 
 // captions takes the lines that stand centred under the pictures of a region.
 // On the page itself only print smaller than the body text is taken.
 func (s *sheet) captions(r *region, body float32, cell bool) (out []item, taken []bool) {
-	if len(s.page.Images) == 0 {
+	if len(s.page.Images) == 0 || len(s.page.Images) > maxPictures {
 		return nil, nil
 	}
 	if cell {

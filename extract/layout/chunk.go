@@ -25,6 +25,7 @@ type textRow struct {
 	y0, y1  float32
 	base    float32
 	size    float32
+	white   []span // gaps between the chunks
 	leaders []line // dots after words, which are no words
 }
 
@@ -121,6 +122,7 @@ func newRow(chunks []chunk) textRow {
 		r.y0, r.y1 = min(r.y0, chunks[i].line.box.Y0), max(r.y1, chunks[i].line.box.Y1)
 		r.size = max(r.size, chunks[i].line.size)
 	}
+	r.white = r.gaps()
 	return r
 }
 
@@ -161,8 +163,8 @@ func (r *textRow) gaps() []span {
 // like says whether two rows share a white gap.
 func (r *textRow) like(o *textRow) bool {
 	least := 0.5 * min(r.size, o.size)
-	for _, a := range r.gaps() {
-		for _, b := range o.gaps() {
+	for _, a := range r.white {
+		for _, b := range o.white {
 			if min(a.hi, b.hi)-max(a.lo, b.lo) >= least {
 				return true
 			}

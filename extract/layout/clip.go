@@ -161,11 +161,19 @@ func withClips(ruled []component, groups [][]doc.Box) []component {
 	hs, vs := owners(ruled, true), owners(ruled, false)
 	all := slices.Clone(ruled)
 	var joints [][2]int
+	drawn := make(map[int]*grid)
 	for _, g := range groups {
 		on := metBy(edges(g), ruled, hs, vs)
 		kept, inner := g, [][]doc.Box(nil)
 		for _, k := range on {
-			kept, inner = ruled[k].outside(kept, inner)
+			d, ok := drawn[k]
+			if !ok {
+				d = newGrid(ruled[k].h, ruled[k].v)
+				drawn[k] = d
+			}
+			if d != nil {
+				kept, inner = ruled[k].outside(d, kept, inner)
+			}
 		}
 		if len(kept) > 0 {
 			for _, k := range on {
@@ -216,11 +224,7 @@ func metBy(sides component, ruled []component, hs, vs []owned) []int {
 // outside parts clips that may be cells of a ruled component from those that
 // stand in one of its closed cells without filling it from top to bottom: a
 // writer's clips of paragraphs, or the cells of a table in the cell.
-func (c component) outside(clips []doc.Box, inner [][]doc.Box) (kept []doc.Box, _ [][]doc.Box) {
-	g := newGrid(c.h, c.v)
-	if g == nil {
-		return clips, inner
-	}
+func (c component) outside(g *grid, clips []doc.Box, inner [][]doc.Box) (kept []doc.Box, _ [][]doc.Box) {
 	in := make([][]doc.Box, len(g.cells))
 	for _, b := range clips {
 		if k := g.holds(b); k >= 0 {
@@ -230,13 +234,15 @@ func (c component) outside(clips []doc.Box, inner [][]doc.Box) (kept []doc.Box, 
 		}
 	}
 	for k, n := range in {
+		if len(n) == 0 {
+			continue
+		}
 		o := g.cellBox(&g.cells[k])
 		var u doc.Box
 		for _, b := range n {
 			u = u.Union(b)
 		}
 		switch {
-		case len(n) == 0:
 		case u.Y0-o.Y0 < 2 && o.Y1-u.Y1 < 2 || !c.encloses(o),
 			(u.Y0-o.Y0 < 2 || o.Y1-u.Y1 < 2) && abs(u.W()-o.W()) < 2 && sideBySide(n):
 			kept = append(kept, n...)

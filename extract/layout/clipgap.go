@@ -11,6 +11,8 @@ const (
 	// emptyRow is the height of empty rows, which have no clips, that may lie
 	// between two rows of a table without borders.
 	emptyRow = 40
+	// maxBands bounds the sets of clips of a page that are looked at.
+	maxBands = 300
 	// spacer is the height of an empty row between ruled ones.
 	spacer = 9
 	// sameEdge is how far apart the outer edges of rows of one table lie.
@@ -30,6 +32,9 @@ type band struct {
 // the gap, and nothing but other cells stands in it.
 func joinOverGaps(page *doc.Page, clips []doc.Box, parents []int, set sets) {
 	bands := bandsOf(clips, parents, set)
+	if len(bands) > maxBands {
+		return
+	}
 	for i := range bands {
 		a := &bands[i]
 		for j := i + 1; j < len(bands); j++ {
@@ -72,29 +77,29 @@ func overGap(page *doc.Page, clips []doc.Box, a, b *band) bool {
 	if !same && gap.H() > emptyRow {
 		return false
 	}
-	filled := false
+	var inside []doc.Box
 	for _, c := range clips {
-		if c.Y0 < gap.Y1 && c.Y1 > gap.Y0 && c.Y0 > gap.Y0-1 && c.Y1 < gap.Y1+1 {
-			filled = true
+		if c.Y0 > gap.Y0-1 && c.Y1 < gap.Y1+1 {
+			inside = append(inside, c)
 		}
 	}
-	if gap.H() > emptyRow && !filled {
+	if len(inside) > maxBands || len(inside) == 0 && gap.H() > emptyRow {
 		return false
 	}
 	for i := range page.Glyphs {
 		g := &page.Glyphs[i]
 		x, y := (g.Box.X0+g.Box.X1)/2, (g.Box.Y0+g.Box.Y1)/2
-		if gap.Contains(x, y) && !isSpace(g) && !covered(clips, gap, x, y) {
+		if gap.Contains(x, y) && !isSpace(g) && !covered(inside, x, y) {
 			return false
 		}
 	}
 	return true
 }
 
-// covered says whether a point lies in a clip that stands within a gap.
-func covered(clips []doc.Box, gap doc.Box, x, y float32) bool {
+// covered says whether a point lies in one of the clips.
+func covered(clips []doc.Box, x, y float32) bool {
 	for _, c := range clips {
-		if c.Contains(x, y) && c.Y0 > gap.Y0-1 && c.Y1 < gap.Y1+1 {
+		if c.Contains(x, y) {
 			return true
 		}
 	}

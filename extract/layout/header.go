@@ -20,11 +20,14 @@ func setHeads(t *doc.Table, rows, cols int) {
 	}
 }
 
+// maxHeads bounds the rows or columns that head a table.
+const maxHeads = 8
+
 // headerRows counts the rows from the top whose cells are all set apart by
 // shade or weight, or that the spans of the first row reach over.
 func headerRows(t *doc.Table) int {
 	n := 0
-	for n < t.Rows-1 && (rowIs(t, n, shadedCell) || rowIs(t, n, boldCell)) && (n == 0 || !groupRow(t, n)) {
+	for n < min(t.Rows-1, maxHeads) && (rowIs(t, n, shadedCell) || rowIs(t, n, boldCell)) && (n == 0 || !groupRow(t, n)) {
 		n++
 	}
 	if n == t.Rows-1 && t.Rows > 2 && !tall(t) {
@@ -97,7 +100,7 @@ func boldCell(c *doc.Cell) bool {
 // or bold, while the body as a whole is not.
 func stubCols(t *doc.Table) int {
 	n := 0
-	for n < t.Cols-1 && (colIs(t, n, shadedCell) || colIs(t, n, boldCell)) {
+	for n < min(t.Cols-1, maxHeads) && (colIs(t, n, shadedCell) || colIs(t, n, boldCell)) {
 		n++
 	}
 	if n == t.Cols-1 && t.Cols > 2 {

@@ -42,9 +42,7 @@ func (s *sheet) findGrids() {
 	hs, vs := rules(s.page)
 	s.hs = hs
 	s.grids = grids(hs, vs, clipGroups(s.page), bandsOfShade(s.page))
-	if len(s.grids) > maxGrids {
-		s.grids = s.grids[:maxGrids]
-	}
+	s.grids = bounded(s.grids)
 	for range 3 { // a box may be empty once a mark in it is none
 		if !s.sift() {
 			return
@@ -54,8 +52,22 @@ func (s *sheet) findGrids() {
 	s.spread()
 }
 
-// maxGrids bounds the tables and boxes of a page.
-const maxGrids = 200
+const (
+	// maxGrids bounds the tables and boxes of a page, maxCells their cells.
+	maxGrids = 200
+	maxCells = 60_000
+)
+
+// bounded drops the smallest grids of a page that has too many.
+func bounded(all []*grid) []*grid {
+	cells := 0
+	for i, g := range all {
+		if cells += len(g.cells); i == maxGrids || cells > maxCells {
+			return all[:i]
+		}
+	}
+	return all
+}
 
 // sift drops grids that hold too little text to be tables or boxes.
 func (s *sheet) sift() (dropped bool) {

@@ -56,6 +56,7 @@ func withShades(comps []component, bands []doc.Shade) {
 		if len(c.v) == 0 || len(c.h) == 0 || c.soft() {
 			continue
 		}
+		c.h, c.v = slices.Clone(c.h), slices.Clone(c.v)
 		xs, ys := withEnds(c.v, c.h), withEnds(c.h, c.v)
 		for _, s := range bands {
 			b := s.Box
@@ -63,10 +64,10 @@ func withShades(comps []component, bands []doc.Shade) {
 				continue
 			}
 			if on(xs, b.X0) && on(xs, b.X1) {
-				c.h = append(slices.Clip(c.h), segment{b.Y0, b.X0, b.X1, 0, true}, segment{b.Y1, b.X0, b.X1, 0, true})
+				c.h = append(c.h, segment{b.Y0, b.X0, b.X1, 0, true}, segment{b.Y1, b.X0, b.X1, 0, true})
 			}
 			if on(ys, b.Y0) && on(ys, b.Y1) {
-				c.v = append(slices.Clip(c.v), segment{b.X0, b.Y0, b.Y1, 0, true}, segment{b.X1, b.Y0, b.Y1, 0, true})
+				c.v = append(c.v, segment{b.X0, b.Y0, b.Y1, 0, true}, segment{b.X1, b.Y0, b.Y1, 0, true})
 			}
 		}
 	}

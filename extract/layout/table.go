@@ -26,6 +26,7 @@ func (d *document) table(s *sheet, g *grid) *doc.Table {
 		PageFirst: s.page.Number, PageLast: s.page.Number,
 		At: doc.Place{Page: s.page.Number, Box: g.box},
 	}
+	shades := s.shadesOn(g)
 	g.ends = make([]cellEnd, 0, len(g.cells))
 	for i := range g.cells {
 		k := &g.cells[i]
@@ -36,7 +37,7 @@ func (d *document) table(s *sheet, g *grid) *doc.Table {
 		box := g.cellBox(k)
 		c := doc.Cell{
 			Row: k.row, Col: k.col, RowSpan: k.rows, ColSpan: k.cols,
-			At: doc.Place{Page: s.page.Number, Box: box}, Shaded: s.shaded(box),
+			At: doc.Place{Page: s.page.Number, Box: box}, Shaded: shaded(shades, box),
 		}
 		for j := range pieces {
 			c.Blocks = append(c.Blocks, d.finish(&pieces[j], s, box, true))
@@ -71,21 +72,38 @@ func endsOf(g *grid, k *cell, pieces []piece, s *sheet, box doc.Box) cellEnd {
 	return e
 }
 
-// shaded says whether a filled area that is not white lies behind most of a
-// cell and not behind much more than it.
-func (s *sheet) shaded(b doc.Box) bool {
-	area := b.W() * b.H()
-	if area <= 0 {
-		return false
-	}
-	shaded := false
-	for i := range s.page.Shades {
-		sh := &s.page.Shades[i]
-		w := min(b.X1, sh.Box.X1) - max(b.X0, sh.Box.X0)
-		h := min(b.Y1, sh.Box.Y1) - max(b.Y0, sh.Box.Y0)
-		if w > 0 && h > 0 && w*h >= 0.7*area {
-			shaded = sh.RGB[0] < 250 || sh.RGB[1] < 250 || sh.RGB[2] < 250
+// shadesOn are the filled areas that lie on a grid.
+func (s *sheet) shadesOn(g *grid) []doc.Shade {
+	var out []doc.Shade
+	for _, sh := range s.page.Shades {
+		if sh.Box.X0 < g.box.X1 && sh.Box.X1 > g.box.X0 && sh.Box.Y0 < g.box.Y1 && sh.Box.Y1 > g.box.Y0 {
+			out = append(out, sh)
 		}
 	}
-	return shaded
+	if len(out)*len(g.cells) > maxShadeTests {
+		return nil // a drawing
+	}
+	return out
+}
+
+// maxShadeTests bounds the tests of cells against filled areas in one table.
+const maxShadeTests = 5_000_000
+
+// shaded says whether a filled area that is not white lies behind most of a
+// cell.
+func shaded(shades []doc.Shade, b doc.Box) bool {
+	size := area(b)
+	if size <= 0 {
+		return false
+	}
+	is := false
+	for i := range shades {
+		sh := &shades[i]
+		w := min(b.X1, sh.Box.X1) - max(b.X0, sh.Box.X0)
+		h := min(b.Y1, sh.Box.Y1) - max(b.Y0, sh.Box.Y0)
+		if w > 0 && h > 0 && w*h >= 0.7*size {
+			is = sh.RGB[0] < 250 || sh.RGB[1] < 250 || sh.RGB[2] < 250
+		}
+	}
+	return is
 }
