@@ -13,7 +13,7 @@ type Config struct {
 	// UserAgent says who asks, honestly; robots.txt is searched for what
 	// stands before its first "/" or space. "injeung"
 	UserAgent string
-	PerSecond float64       // requests a second to one host; 1
+	Every     time.Duration // least time between requests to one host; 1 s, negative for none
 	Retries   int           // after the first try; 4, negative for none
 	Redirects int           // followed for one request; 10
 	MaxBytes  int64         // of a body, decoded; 64 MiB
@@ -22,9 +22,14 @@ type Config struct {
 	Window    time.Duration // in which at least 4 KiB of a body must come; 30 s
 	Total     time.Duration // for one transfer; 10 min
 	// Allow names the private, loopback and link-local addresses that may be
-	// asked all the same, such as 127.0.0.0/8. None
+	// asked all the same, such as 127.0.0.0/8, or Everywhere(). None
 	Allow []netip.Prefix
 	Clock Clock // the real one
+}
+
+// Everywhere is every address there is.
+func Everywhere() []netip.Prefix {
+	return []netip.Prefix{netip.MustParsePrefix("0.0.0.0/0"), netip.MustParsePrefix("::/0")}
 }
 
 // Clock is the time that a Client lives in. Tests give one that need not be
@@ -52,7 +57,7 @@ const (
 
 func (c Config) withDefaults() Config {
 	def(&c.UserAgent, "injeung")
-	def(&c.PerSecond, 1)
+	def(&c.Every, time.Second)
 	def(&c.Retries, 4)
 	def(&c.Redirects, 10)
 	def(&c.MaxBytes, 64<<20)

@@ -28,7 +28,7 @@ func (c *Client) host(u *url.URL) *host {
 	defer c.mu.Unlock()
 	h := c.hosts[u.Host]
 	if h == nil {
-		h = &host{limiter: rate.NewLimiter(rate.Limit(c.cfg.PerSecond), 1)}
+		h = &host{limiter: rate.NewLimiter(rate.Every(c.cfg.Every), 1)}
 		c.hosts[u.Host] = h
 	}
 	return h
