@@ -231,6 +231,9 @@ func (d *drawn) text() string {
 			fmt.Fprintf(&b, "   %-7s %s\n", p.kind, p.words)
 			continue
 		}
+		if p.table.caption != "" {
+			fmt.Fprintf(&b, "   caption %s\n", p.table.caption)
+		}
 		for _, row := range p.table.rows {
 			fmt.Fprintf(&b, "   table   | %s |\n", strings.Join(row, " | "))
 		}
