@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -28,29 +29,43 @@ func Find(text string) []At {
 	return out
 }
 
+// spelling is one way to write a programme's name.
+type spelling struct {
+	scheme Scheme
+	word   string
+	short  bool
+}
+
+// spellings are all spellings by the rune they begin with, so that most places
+// of a text cost one look.
+var spellings = sync.OnceValue(func() map[rune][]spelling {
+	byRune := map[rune][]spelling{}
+	add := func(s Scheme, words []string, short bool) {
+		for _, w := range words {
+			r, _ := utf8.DecodeRuneInString(w)
+			byRune[r] = append(byRune[r], spelling{s, w, short})
+		}
+	}
+	for _, s := range all() {
+		add(s, s.Spellings, false)
+		add(s, s.Shorts, true)
+	}
+	return byRune
+})
+
 // at gives the programmes of the longest spelling at byte i.
 func at(text string, i int) []At {
 	var best []At
-	try := func(s Scheme, spelling string, short bool) {
-		n := match(text[i:], spelling)
-		if n == 0 || short && !decides(text[i+n:]) {
-			return
-		}
-		if len(best) > 0 && best[0].To-i > n {
-			return
+	first, _ := utf8.DecodeRuneInString(text[i:])
+	for _, s := range spellings()[first] {
+		n := match(text[i:], s.word)
+		if n == 0 || s.short && !decides(text[i+n:]) || len(best) > 0 && best[0].To-i > n {
+			continue
 		}
 		if len(best) > 0 && best[0].To-i < n {
 			best = nil
 		}
-		best = append(best, At{i, i + n, s, short})
-	}
-	for _, s := range all() {
-		for _, w := range s.Spellings {
-			try(s, w, false)
-		}
-		for _, w := range s.Shorts {
-			try(s, w, true)
-		}
+		best = append(best, At{i, i + n, s.scheme, s.short})
 	}
 	return best
 }
