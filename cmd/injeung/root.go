@@ -35,6 +35,7 @@ type program struct {
 // run is the whole program over its streams and arguments; it gives the exit
 // status.
 func run(stdout, stderr io.Writer, args []string) int {
+	tuneMemory()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	p := &program{out: stdout, err: stderr}
