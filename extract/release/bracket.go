@@ -6,6 +6,9 @@ import (
 	"unicode/utf8"
 )
 
+// longestBracket bounds the bytes of a bracket; a longer one never closes.
+const longestBracket = 1200
+
 // bracketAt gives the words within a bracket that opens at i, and the byte
 // after it; end is 0 where none opens or it never closes.
 func bracketAt(s string, i int) (from, to, end int) {
@@ -24,6 +27,9 @@ func bracketAt(s string, i int) (from, to, end int) {
 	}
 	depth := 0
 	for j, c := range s[i:] {
+		if j > longestBracket {
+			break
+		}
 		switch c {
 		case open:
 			depth++

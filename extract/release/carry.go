@@ -81,7 +81,7 @@ func (r *run) complete(p *listParser) {
 		e := &r.entries[i]
 		local := p.s[e.local[0]:e.local[1]]
 		if !e.stem {
-			if e.province[1] > e.province[0] && !e.carried {
+			if e.province[1] > e.province[0] && !e.carried && !e.alone() {
 				suffix = ""
 			}
 			if !e.alone() && endsLocal(local) && (suffix == "" && (e.carried || e.province[1] == 0) || suffix != "") {

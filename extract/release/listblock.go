@@ -76,7 +76,7 @@ func (r *listReader) heading(i int, p *passage) {
 
 // list reads a paragraph that is nothing but names, with labels and notes.
 func (r *listReader) list(i int, p *passage) ([]Decision, bool) {
-	if len(r.anchor) == 0 || i-r.at > 24 {
+	if len(r.anchor) == 0 || i-r.at > 24 || len(p.S) > 2*longestSentence {
 		return nil, false
 	}
 	if out, ok := r.services(i, p); ok {

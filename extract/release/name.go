@@ -82,6 +82,13 @@ func (g *gazetteer) economy(s string, i, n int) bool {
 		return false
 	}
 	rest := strings.TrimLeft(s[i+n:], " ")
+	if m, ok := g.stemAt(rest, 0); ok && rest != s[i+n:] {
+		for _, end := range []string{"시", "군"} {
+			if g.within("경기", rest[:m.to]+end) {
+				return false
+			}
+		}
+	}
 	return rest != "" && !strings.ContainsAny(rest[:1], "(,/:0123456789)") && !strings.HasPrefix(rest, "·")
 }
 

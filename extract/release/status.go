@@ -41,13 +41,29 @@ func statusesIn(s string) []statusAt {
 			continue
 		}
 		if w, ok := statusWordAt(s, i); ok {
-			out = append(out, statusAt{i, i + len(w.word), w.status})
-			i += len(w.word)
+			a := undone(s, statusAt{i, i + len(w.word), w.status})
+			out = append(out, a)
+			i = a.to
 			continue
 		}
 		i += runeLen(s, i)
 	}
 	return out
+}
+
+// undoing are the words that say of the decision named right before them that
+// it was put off or taken back: 재선정 유예, 인증 연장 취소.
+var undoing = []statusWord{{"유예", schema.Deferred}, {"취소", schema.Revoked}, {"해제", schema.Revoked}, {"철회", schema.Revoked}, {"반납", schema.Revoked}}
+
+// undone is a status with the word right behind it that undoes it.
+func undone(s string, a statusAt) statusAt {
+	gap := len(s[a.to:]) - len(strings.TrimLeft(s[a.to:], " "))
+	for _, w := range undoing {
+		if a.status != schema.Deferred && a.status != schema.Revoked && strings.HasPrefix(s[a.to+gap:], w.word) {
+			return statusAt{a.from, a.to + gap + len(w.word), w.status}
+		}
+	}
+	return a
 }
 
 func statusWordAt(s string, i int) (statusWord, bool) {

@@ -134,11 +134,20 @@ func (ctx *context) unitsIn(s string, from, to int, loose bool) []unit {
 	return out
 }
 
+// longestSentence bounds the bytes of a sentence; longer text is cut at a
+// space, so that hostile input costs no more than its length.
+const longestSentence = 6000
+
 // sentencesOf gives the ranges of the sentences of a text.
 func sentencesOf(s string) [][2]int {
 	var out [][2]int
 	from := 0
 	for i := 0; i < len(s); i++ {
+		if i-from > longestSentence && s[i] == ' ' {
+			out = append(out, [2]int{from, i})
+			from = i
+			continue
+		}
 		if s[i] != '.' && s[i] != '!' && s[i] != '?' {
 			continue
 		}

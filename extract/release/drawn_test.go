@@ -1,59 +1,9 @@
 package release
 
 import (
-	context_ "context"
 	"fmt"
-	"os"
 	"strings"
-	"testing"
-
-	"injeung/extract/doc"
-	"injeung/extract/html"
-	"injeung/extract/layout"
-	"injeung/extract/pdf"
 )
-
-func TestDump(t *testing.T) {
-	name := os.Getenv("DUMP")
-	if name == "" {
-		t.Skip("no file to dump")
-	}
-	data, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var d *doc.Document
-	if strings.HasSuffix(name, ".html") {
-		d, err = html.Document(data, "")
-		if err != nil {
-			t.Fatal(err)
-		}
-	} else if strings.HasSuffix(name, ".pdf") {
-		res, err := pdf.Pages(context_.Background(), data)
-		if err != nil {
-			t.Fatal(err)
-		}
-		laid := layout.Blocks(res.Pages, res.Fonts)
-		d = &doc.Document{Media: "application/pdf", Fonts: res.Fonts, Pages: res.Pages, Blocks: laid.Blocks, Furniture: laid.Furniture}
-	} else {
-		d = written(string(data))
-	}
-	if os.Getenv("BLOCKS") != "" {
-		for i := range d.Blocks {
-			b := &d.Blocks[i]
-			fmt.Printf("%3d k%d d%d %.1f c%v b%v %s\n", i, b.Kind, b.Depth, b.Size, b.Center, b.Boxed, b.String())
-			if b.Table != nil {
-				for _, c := range b.Table.Cells {
-					fmt.Printf("      %d,%d %q\n", c.Row, c.Col, c.Text().S)
-				}
-			}
-		}
-		for _, m := range d.Meta {
-			fmt.Printf("meta %s=%s\n", m.Key, m.Text.S)
-		}
-	}
-	fmt.Println(factsDrawn(Read(d, name)))
-}
 
 // factsDrawn writes facts for a reader of test output.
 func factsDrawn(f *Facts) string {

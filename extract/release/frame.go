@@ -1,0 +1,227 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/schema"
+	"injeung/schema/scheme"
+)
+
+// frame is a decision without holders: scheme, status, years, batch.
+func (c *clause) frame(g governed) Decision {
+	d := Decision{Where: c.where, Block: c.block, Rule: c.rule}
+	d.Scheme = c.schemeFor(g)
+	d.Status, d.StatusBy = c.statusFor(g)
+	c.yearsFor(g, &d)
+	d.Batch = c.batchFor(g)
+	return d
+}
+
+// schemeFor is the programme of a unit: the label of its run, what it was made
+// (…로 지정), the programme named nearest in the sentence, the one in force.
+func (c *clause) schemeFor(g governed) Scheme {
+	if from, to, ok := c.ctx.targetOf(c.s, g.by.from); ok {
+		for _, m := range c.mentions {
+			if m.from >= from-30 && m.to <= to+len(" 인증") && m.from < to {
+				return c.fits(m.Scheme, g)
+			}
+		}
+	}
+	var best *mention
+	for k := range c.mentions {
+		m := &c.mentions[k]
+		if m.to <= g.from && !c.unitBetween(m.to, g.from) {
+			best = m
+		}
+	}
+	if best != nil && g.from-best.to < 24 && g.list == nil {
+		return c.fits(best.Scheme, g)
+	}
+	for k := range c.mentions {
+		if m := &c.mentions[k]; m.from >= g.to && m.to <= g.by.from {
+			return c.fits(m.Scheme, g)
+		}
+	}
+	if best == nil && len(c.mentions) > 0 {
+		best = &c.mentions[len(c.mentions)-1]
+	}
+	if best != nil {
+		return c.fits(best.Scheme, g)
+	}
+	if s, ok := c.ctx.inForce(c.block, c.view); ok {
+		return c.fits(s, g)
+	}
+	return Scheme{}
+}
+
+// fits corrects the programme by what is counted: a count of services is of
+// the programme that certifies services.
+func (c *clause) fits(s Scheme, g governed) Scheme {
+	want := scheme.Unknown
+	n := g.count
+	if g.services != nil {
+		want = scheme.Service
+	} else if g.list != nil {
+		want = scheme.City
+	} else if n != nil {
+		switch n.noun {
+		case "서비스", "솔루션":
+			want = scheme.Service
+		case "도시", "지자체", "시", "군", "구", "시군구", "시·군·구", "자치단체", "지방자치단체", "기초지자체":
+			want = scheme.City
+		}
+	}
+	if want == scheme.Unknown || certifies(s) == want || certifies(s) == scheme.Unknown {
+		return s
+	}
+	for i := range c.ctx.known {
+		if k := &c.ctx.known[i]; k.main && certifies(k.Scheme) == want {
+			return k.Scheme
+		}
+	}
+	return s
+}
+
+func certifies(s Scheme) scheme.Subject {
+	if k, ok := scheme.ByID(s.ID); ok {
+		return k.Certifies
+	}
+	return scheme.SubjectOf(s.Name)
+}
+
+func (c *clause) unitBetween(i, j int) bool {
+	for _, u := range c.units {
+		if u.from >= i && u.to <= j {
+			return true
+		}
+	}
+	return false
+}
+
+// inForce is the programme of a statement that names none.
+func (ctx *context) inForce(block int, v view) (Scheme, bool) {
+	if s, ok := ctx.schemeAt(block); ok {
+		return s, true
+	}
+	for i := range ctx.known {
+		if ctx.known[i].main {
+			return ctx.known[i].Scheme, true
+		}
+	}
+	return Scheme{}, false
+}
+
+// statusFor is what was done to a unit: by the noun of its predicate (재지정,
+// 연장), by the status word nearest before it or between it and the predicate,
+// else new.
+func (c *clause) statusFor(g governed) (schema.Status, Value) {
+	p := g.by
+	if p.status != "" {
+		return p.status, c.value(p.from, min(p.to, p.from+len(p.noun)), "predicate.status")
+	}
+	prev, next := 0, len(c.s)
+	for _, u := range c.units {
+		if u.to <= g.from {
+			prev = max(prev, u.to)
+		}
+		if u.from >= g.to {
+			next = min(next, u.from)
+		}
+	}
+	for k := range c.predicates {
+		if q := &c.predicates[k]; q != p && q != g.base && q.to <= g.from && q.tense != attrPast {
+			prev = max(prev, q.to)
+		}
+	}
+	lo, hi := prev, max(next, prev)
+	if p.from < g.from {
+		hi = g.from
+	} else {
+		hi = max(min(hi, p.to), lo)
+	}
+	best := -1
+	for k, s := range c.statuses {
+		inside := s.from >= g.from && s.to <= g.to
+		if inside || s.from < lo || s.to > hi+len("신규") && s.to > p.to {
+			continue
+		}
+		if g.base != nil && s.to <= g.base.to {
+			continue
+		}
+		best = k
+		if s.status == schema.Candidate || s.to <= g.from && g.from-s.to < 20 {
+			break
+		}
+	}
+	if best < 0 {
+		for k, s := range c.statuses { // shared by all units: A와 B를 신규 지정
+			if s.from >= g.to && s.to <= p.from && p.from-s.to < 12 {
+				best = k
+			}
+		}
+	}
+	if best < 0 {
+		return schema.New, Value{}
+	}
+	s := c.statuses[best]
+	return s.status, c.value(s.from, s.to, "sentence.status")
+}
+
+// yearsFor fills the year of the decision and the base year.
+func (c *clause) yearsFor(g governed, d *Decision) {
+	if g.base != nil {
+		if k := c.yearBefore(g.base); k >= 0 {
+			d.BaseYear = c.value(c.years[k].From, c.years[k].To, "sentence.base-year")
+		}
+	}
+	for k := range c.years {
+		y := c.years[k]
+		if d.BaseYear.Said() && c.yearBefore(g.base) == k || y.From >= g.from && y.To <= g.to || c.afterwards(y.To) {
+			continue
+		}
+		if y.To <= max(g.from, g.by.from) {
+			d.Year = c.value(y.From, y.To, "sentence.year")
+			if y.Year == c.ctx.day().Y {
+				return
+			}
+		}
+	}
+}
+
+// afterwards says that a year is the beginning or end of a span or a term:
+// ’21년부터, 2026년까지, 2020년 이후.
+func (c *clause) afterwards(j int) bool {
+	t := strings.TrimLeft(c.s[j:], " ")
+	for _, w := range []string{"부터", "까지", "이후", "이래", "~", "-", "도입", "시작", "말까지", "과 달리", "과 비교", "에 이어", "대비", "첫", "에 처음"} {
+		if strings.HasPrefix(t, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// batchFor is the ordinal of the round that is named with the programme.
+func (c *clause) batchFor(g governed) Value {
+	for _, b := range c.batches {
+		if c.ofProgramme(b[1]) {
+			return c.value(b[0], b[1], "sentence.batch")
+		}
+	}
+	return Value{}
+}
+
+// ofProgramme says that a programme is named right after byte j.
+func (c *clause) ofProgramme(j int) bool {
+	for _, m := range c.mentions {
+		if m.from >= j && m.from-j < 30 {
+			return true
+		}
+	}
+	rest := strings.TrimLeft(c.s[j:], " ")
+	for _, w := range []string{"공모", "지정", "선정", "인증", "신규"} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
+}

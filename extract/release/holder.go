@@ -1,0 +1,107 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/schema/scheme"
+)
+
+// parts marks counts that stand beside each other without a class as counts of
+// parts, by the noun they count: 5개 도시를, … 3개 구를.
+func (c *clause) parts(d *Decision) {
+	bare, sum, most := 0, 0, 0
+	for _, n := range d.Counts {
+		if n.Class.S == "" {
+			bare++
+			most = max(most, n.N)
+		}
+		sum += n.N
+	}
+	if bare < 2 || 2*most == sum {
+		return
+	}
+	for i := range d.Counts {
+		n := &d.Counts[i]
+		if n.Class.S != "" {
+			continue
+		}
+		w := viewOf(n.Words)
+		if k := strings.LastIndexAny(w.S, "0123456789"); k >= 0 {
+			j := k + 1 + len(unitAt(w.S[k+1:]))
+			if noun := strings.TrimSpace(w.S[min(j, len(w.S)):]); noun != "" {
+				n.Class = w.text(len(w.S)-len(noun), len(w.S))
+			}
+		}
+	}
+}
+
+// noHolders says that a programme certifies neither places nor services, so
+// that a place named with it holds nothing. Public bodies (기관) may be places.
+func noHolders(s Scheme) bool {
+	k := certifies(s)
+	if k == scheme.Company && (strings.HasSuffix(s.Name, "기관") || strings.HasSuffix(s.Name, "단체")) {
+		return false
+	}
+	return !k.Supported()
+}
+
+// holder is one name of a list as a holder.
+func (c *clause) holder(e *entry) Holder {
+	h := Holder{Kind: CityHolder, Carried: e.carried, Rule: "list.name"}
+	words := c.text(e.from, max(e.nameAt.to, e.to))
+	if e.bracket[1] == 0 {
+		words = c.text(e.from, e.nameAt.to)
+	}
+	if e.ending[1] > 0 {
+		words = doc.Join("", words, c.at(e.ending))
+		h.Rule = "list.shared-ending"
+	}
+	h.Words = words
+	h.Province, h.Class, h.Grade = c.at(e.province), c.at(e.class), c.at(e.grade)
+	if e.alone() {
+		h.Province = doc.Text{}
+	}
+	if h.Grade.S == "" && isGrade(h.Class.S) {
+		h.Grade, h.Class = h.Class, doc.Text{}
+	}
+	h.Status, h.StatusBy = e.status, c.at(e.statusBy)
+	h.Year = c.at(e.year)
+	return h
+}
+
+// countOf is a declared number; part says that it counts a part of the list.
+func (c *clause) countOf(n countAt, class [2]int, part bool) Count {
+	out := Count{Value: c.value(n.from, n.to, "sentence.count"), N: n.n}
+	switch {
+	case n.class[1] > 0:
+		out.Class = c.at(n.class)
+	case class[1] > 0:
+		out.Class = c.at(class)
+	case part && n.noun != "":
+		if k := strings.LastIndex(c.s[n.from:n.to], n.noun); k >= 0 {
+			out.Class = c.text(n.from+k, n.from+k+len(n.noun))
+		}
+	}
+	return out
+}
+
+// splitStatus parts holders that print a status of their own.
+func splitStatus(all []Decision) []Decision {
+	var out []Decision
+	for _, d := range all {
+		kept := d
+		kept.Holders = nil
+		for _, h := range d.Holders {
+			if h.Status == "" || h.Status == d.Status {
+				kept.Holders = append(kept.Holders, h)
+				continue
+			}
+			own := d
+			own.Holders, own.Counts, own.Status, own.StatusBy = []Holder{h}, nil, h.Status, Value{h.StatusBy, "list.status"}
+			out = merged(out, own)
+		}
+		out = append([]Decision{kept}, out...)
+	}
+	return out
+}

@@ -1,0 +1,114 @@
+package release
+
+import (
+	"strings"
+)
+
+// after reads marks and brackets behind a name.
+func (p *listParser) after(e *entry) {
+	for {
+		p.i += marksAt(p.s, p.i)
+		at := p.i + spaces(p.s[p.i:])
+		from, to, end := bracketAt(p.s, at)
+		if end == 0 {
+			return
+		}
+		words := p.s[from:to]
+		kind := p.ctx.bracketOf(words)
+		if at != p.i && (kind == aside || p.labels(end)) {
+			return
+		}
+		p.i = end
+		switch kind {
+		case provinceIn:
+			if !e.alone() {
+				e.bracket, e.province, e.to = [2]int{from, to}, trimmed(p.s, from, to), end
+			}
+		case namesIn:
+			p.inside(e, from, to)
+		case classIn:
+			if e.alone() && p.ctx.stemIn(p.s[e.nameAt.from:e.nameAt.to], strings.TrimSpace(words)) {
+				p.inside(e, from, to)
+				continue
+			}
+			e.class = trimmed(p.s, from, to)
+		case countIn:
+			p.countIn(from, to)
+		case statusIn:
+			st, by, _ := statusWords(words)
+			e.status, e.statusBy = st, [2]int{from + by[0], from + by[1]}
+		case yearIn:
+			e.year = trimmed(p.s, from, to)
+		case gradeIn:
+			e.grade = trimmed(p.s, from, to)
+		}
+	}
+}
+
+// labels says that the bracket which ends at i is a label of the names after
+// it: (경기) 수원시 (강원) 춘천시.
+func (p *listParser) labels(i int) bool {
+	i += spaces(p.s[i:])
+	if i >= p.end {
+		return false
+	}
+	if p.s[i] == ':' {
+		return true
+	}
+	_, ok := p.ctx.gaz.placeAt(p.s, i)
+	return ok
+}
+
+// countIn reads a count in brackets, with the class before it: (대도시 3곳).
+func (p *listParser) countIn(from, to int) {
+	counts := countsIn(p.s[from:to])
+	c := counts[0]
+	c.from, c.to = c.from+from, c.to+from
+	class := trimmed(p.s, from, c.from)
+	if w := strings.Trim(p.s[class[0]:class[1]], " :,"); w != "" && !isTotalWord(w) && p.ctx.bracketOf(w) == classIn {
+		c.class = class
+		p.now.class = class
+	}
+	p.now.count, p.shut = &c, true
+}
+
+// isTotalWord knows words before a count of the whole.
+func isTotalWord(s string) bool {
+	switch strings.TrimSpace(s) {
+	case "총", "모두", "전체", "이상", "합계", "전국", "계", "최종", "등", "등 총":
+		return true
+	}
+	return false
+}
+
+// inside reads the 시·군·구 printed in brackets after their 시·도.
+func (p *listParser) inside(e *entry, from, to int) {
+	in := &listParser{ctx: p.ctx, s: p.s[:to], i: from, end: to, province: [2]int{e.from, e.to}, group: true}
+	for in.next() {
+	}
+	in.close()
+	l := list{runs: in.runs}
+	if len(in.runs) == 0 || !l.settle(in) {
+		return
+	}
+	all := l.entries()
+	if len(all) == 1 && !strings.Contains(p.s[from:to], ":") {
+		one := all[0]
+		e.local, e.bracket, e.known = one.local, [2]int{from, to}, one.known
+		e.province, e.to, e.ending, e.stem = [2]int{e.from, e.nameAt.to}, p.i, one.ending, one.stem
+		return
+	}
+	if len(all) == 0 {
+		return
+	}
+	for k := range all[:len(all)-1] {
+		p.now.entries = append(p.now.entries, all[k])
+	}
+	last := all[len(all)-1]
+	last.to = max(last.to, last.nameAt.to)
+	*e = last
+	p.now.group = true
+	if c := in.runs[len(in.runs)-1].count; c != nil {
+		p.now.count = c
+	}
+}

@@ -1,0 +1,203 @@
+package release
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"injeung/normalize/hangul"
+)
+
+// counted reads a group whose count stands between the province and its names
+// in brackets: 경기 3곳(수원·안양·부천).
+func (p *listParser) counted() bool {
+	i := p.i + spaces(p.s[p.i:])
+	if p.countedClass(i) {
+		return true
+	}
+	n, ok := p.ctx.gaz.placeAt(p.s, i)
+	if !ok || !n.alone() {
+		return false
+	}
+	k := n.to + spaces(p.s[n.to:])
+	if k >= p.end {
+		return false
+	}
+	c, ok := countAtByte(p.s, k)
+	if !ok || !isHolderUnit(c) {
+		return false
+	}
+	from, to, end := bracketAt(p.s, c.to+spaces(p.s[c.to:]))
+	if end == 0 || p.ctx.bracketOf(p.s[from:to]) != namesIn && p.ctx.bracketOf(p.s[from:to]) != provinceIn {
+		return false
+	}
+	p.close()
+	e := entry{nameAt: n, to: n.to, known: true}
+	p.now.from, p.i = n.from, end
+	p.inside(&e, from, to)
+	if e.bracket[1] > 0 { // one name: 경남 1곳(거제시)
+		e.from, e.nameAt.to, e.to, e.carried = e.local[0], e.local[1], e.local[1], true
+		e.bracket = [2]int{}
+	}
+	p.now.entries, p.now.to, p.now.count = append(p.now.entries, e), end, &c
+	p.now.group = true
+	p.close()
+	p.province, p.group = [2]int{}, false
+	return true
+}
+
+// countedClass reads a class with its count before its names in brackets: 대도시
+// 2곳(수원시, 고양시).
+func (p *listParser) countedClass(i int) bool {
+	if i >= p.end {
+		return false
+	}
+	w := wordLen(p.s[i:])
+	k := i + w + spaces(p.s[i+w:])
+	if !p.ctx.isClass(p.s[i:i+w]) || k >= p.end {
+		return false
+	}
+	c, ok := countAtByte(p.s, k)
+	if !ok || !isHolderUnit(c) {
+		return false
+	}
+	from, to, end := bracketAt(p.s, c.to+spaces(p.s[c.to:]))
+	if end == 0 {
+		return false
+	}
+	l, ok := p.ctx.parseList(p.s[:to], from+spaces(p.s[from:]), to, false)
+	if !ok || l.to < to {
+		return false
+	}
+	p.close()
+	p.now = run{entries: l.entries(), from: i, to: end, class: [2]int{i, i + w}, count: &c}
+	p.i = end
+	p.close()
+	return true
+}
+
+// under reads what follows a 시·도: a stem (서울 강남·구로구) or an unknown
+// name (강원 영월굴).
+func (p *listParser) under(n nameAt) (entry, bool) {
+	k := spaces(p.s[n.to:])
+	if k == 0 || n.to+k >= p.end {
+		return entry{}, false
+	}
+	j := n.to + k
+	if m, ok := p.ctx.gaz.stemAt(p.s, j); ok && p.ctx.stemIn(p.s[n.from:n.to], p.s[m.from:m.to]) && (p.stemFits(m) || endsName(p.s, m.to)) {
+		m.from, m.province = n.from, [2]int{n.from, n.to}
+		return entry{nameAt: m, to: m.to, known: true}, true
+	}
+	if w := p.oddWord(j); w > 0 && len(p.now.entries)+len(p.runs) > 0 {
+		return entry{nameAt: nameAt{from: n.from, to: j + w, province: [2]int{n.from, n.to}, local: [2]int{j, j + w}}, to: j + w}, true
+	}
+	return entry{}, false
+}
+
+// stemIn says whether a stem names a 시·군·구 of the 시·도.
+func (ctx *context) stemIn(sido, stem string) bool {
+	for _, end := range []string{"시", "군", "구"} {
+		if ctx.gaz.within(sido, stem+end) {
+			return true
+		}
+	}
+	return false
+}
+
+// stemFits says whether what follows a stem is a joint, 등 or, in a title,
+// another name.
+func (p *listParser) stemFits(n nameAt) bool {
+	rest := p.s[n.to:]
+	if rest == "" {
+		return len(p.now.entries) > 0 || p.group
+	}
+	t := strings.TrimLeft(rest, " ")
+	for _, w := range []string{"·", ",", "/", "-", "(", ")"} {
+		if strings.HasPrefix(rest, w) || w != "-" && w != "(" && strings.HasPrefix(t, w) {
+			return true
+		}
+	}
+	if strings.HasPrefix(t, "등") || strings.HasPrefix(t, "및 ") {
+		return true
+	}
+	if strings.HasPrefix(rest, "와 ") || strings.HasPrefix(rest, "과 ") {
+		return true
+	}
+	return p.loose && t != rest
+}
+
+// unknown reads a name-like word that the gazetteer does not have, between
+// names of a list.
+func (p *listParser) unknown() (entry, bool) {
+	if len(p.now.entries)+len(p.runs) == 0 {
+		return entry{}, false
+	}
+	w := p.oddWord(p.i)
+	if w == 0 {
+		return entry{}, false
+	}
+	n := nameAt{from: p.i, to: p.i + w, local: [2]int{p.i, p.i + w}}
+	return entry{nameAt: n, to: n.to}, true
+}
+
+// oddWord gives the bytes of a word at j that is printed as a name would be:
+// two to six syllables that end in 시, 군 or 구, or such a word between two
+// joints.
+func (p *listParser) oddWord(j int) int {
+	k, runes := j, 0
+	for k < p.end {
+		r, w := utf8.DecodeRuneInString(p.s[k:])
+		if !isSyllable(r) {
+			break
+		}
+		k, runes = k+w, runes+1
+	}
+	if runes < 2 || runes > 8 {
+		return 0
+	}
+	word := p.s[j:k]
+	if stem, _, ok := hangul.Josa(word); ok && (endsLocal(stem)) && runes <= 7 && !endsLocal(word) {
+		word = stem
+	}
+	if isCountNoun(word) || p.ctx.isClass(word) && !isRegion(word) {
+		return 0
+	}
+	if endsLocal(word) && runes <= 6 {
+		return len(word)
+	}
+	if runes > 5 || !p.between(j, k) {
+		return 0
+	}
+	return k - j
+}
+
+func endsLocal(word string) bool {
+	return strings.HasSuffix(word, "시") || strings.HasSuffix(word, "군") || strings.HasSuffix(word, "구")
+}
+
+func isCountNoun(word string) bool {
+	for _, w := range counted {
+		if word == w {
+			return true
+		}
+	}
+	return false
+}
+
+// between says whether the word j..k stands between a joint and another name
+// of the gazetteer.
+func (p *listParser) between(j, k int) bool {
+	if t := strings.TrimLeft(p.s[k:], " "); len(p.now.entries) > 0 && t != p.s[k:] && strings.HasPrefix(t, "등") && endsOpen(t) {
+		at := len(p.s) - len(t) + len("등")
+		try := *p
+		if _, ok := try.countWithin(at, 4); ok {
+			return true
+		}
+	}
+	n := jointAt(p.s, k)
+	if n == 0 {
+		return false
+	}
+	at := k + n + spaces(p.s[k+n:])
+	_, ok := p.ctx.gaz.placeAt(p.s, at)
+	return ok
+}

@@ -1,0 +1,208 @@
+package release
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// opensGroup says whether a class, status or province label comes next.
+func (p *listParser) opensGroup() bool {
+	i := p.i + spaces(p.s[p.i:])
+	if i >= p.end {
+		return false
+	}
+	return p.s[i] == '(' || p.s[i] == '[' || p.s[i] == '<' || p.opensLabel() || strings.ContainsRune(groupMarks, firstRune(p.s[i:]))
+}
+
+// opensLabel says whether words with a colon, a bracketed label or a bare
+// class come next.
+func (p *listParser) opensLabel() bool {
+	try := *p
+	return try.label()
+}
+
+// label reads a label before names: (대도시), [경기], 신규 지정(3곳):, 대도시는.
+func (p *listParser) label() bool {
+	for p.i < p.end {
+		r, w := utf8.DecodeRuneInString(p.s[p.i:])
+		if !strings.ContainsRune(groupMarks+" \n\t:", r) {
+			break
+		}
+		p.i += w
+	}
+	start := p.i
+	if from, to, end := bracketAt(p.s, p.i); end > 0 && p.labelWords(from, to) {
+		p.i = end
+		p.colon()
+		return true
+	}
+	if at := p.colonAhead(); at > 0 && p.labelWords(p.i, at) {
+		p.i = at + 1
+		return true
+	}
+	if n := p.bareClass(); n > 0 {
+		return true
+	}
+	p.i = start
+	return false
+}
+
+// colon skips a colon or dash after a label.
+func (p *listParser) colon() {
+	t := strings.TrimLeft(p.s[p.i:], " ")
+	if strings.HasPrefix(t, ":") {
+		p.i = len(p.s) - len(t) + 1
+	}
+}
+
+// colonAhead gives the byte of a colon within the next words, before any
+// other mark.
+func (p *listParser) colonAhead() int {
+	depth := 0
+	for j, r := range p.s[p.i:] {
+		switch {
+		case j > 75:
+			return 0
+		case r == '(' || r == '[':
+			depth++
+		case r == ')' || r == ']':
+			depth--
+		case r == ':' && depth == 0 && j > 0:
+			return p.i + j
+		case depth == 0 && strings.ContainsRune(",·/;.\n\"▲", r) && !(r == '·' && j < 20):
+			return 0
+		}
+	}
+	return 0
+}
+
+// bareClass reads a class word that stands before names: 대도시는, 중소도시.
+func (p *listParser) bareClass() int {
+	w := wordLen(p.s[p.i:])
+	quote := quoteLen(p.s[p.i:])
+	word := strings.TrimRight(p.s[p.i+quote:p.i+w], ",")
+	word = strings.Replace(strings.Replace(word, "'", "", 1), "\"", "", 1)
+	stem := word
+	for _, j := range []string{"으로는", "에서는", "로는", "에는", "에서", "으로", "는", "은", "에", "로"} {
+		if cut, ok := strings.CutSuffix(word, j); ok && p.ctx.isClass(cut) {
+			stem = cut
+			break
+		}
+	}
+	if word == "" || !p.ctx.isClass(stem) || stem == word && strings.HasSuffix(p.s[p.i:p.i+w], ",") {
+		return 0
+	}
+	p.pending = listLabel{class: [2]int{p.i + quote, p.i + quote + len(stem)}, said: true}
+	p.i += w
+	return w
+}
+
+// quoteLen is 1 for a quote that s begins with.
+func quoteLen(s string) int {
+	if s != "" && (s[0] == '\'' || s[0] == '"') {
+		return 1
+	}
+	return 0
+}
+
+// labelWords reads what the words of a label say; false where they are none.
+func (p *listParser) labelWords(i, j int) bool {
+	r := trimmed(p.s, i, j)
+	words := p.s[r[0]:r[1]]
+	if words == "" || utf8.RuneCountInString(words) > 30 {
+		return false
+	}
+	l := listLabel{said: true}
+	for _, c := range countsIn(words) {
+		c.from, c.to = c.from+r[0], c.to+r[0]
+		if isHolderUnit(c) {
+			l.count = &c
+			break
+		}
+	}
+	core := r
+	if k := strings.IndexAny(words, "(["); k > 0 {
+		core = trimmed(p.s, r[0], r[0]+k)
+		if l.count == nil {
+			l.count = bareCount(p.s, r[0]+k, r[1])
+		}
+	} else if l.count != nil {
+		core = trimmed(p.s, r[0], max(r[0], l.count.from))
+	}
+	name := strings.Trim(p.s[core[0]:core[1]], " ,")
+	if n, ok := p.ctx.gaz.placeAt(name, 0); ok {
+		if !n.alone() || n.to != len(name) {
+			return false
+		}
+		l.province = core
+		p.pending = l
+		p.province, p.group = core, true
+		return true
+	}
+	if sc, ok := p.ctx.schemeOf(name); ok {
+		l.scheme = &sc
+		p.pending = l
+		return true
+	}
+	if st, by, rest := statusWords(name); st != "" {
+		l.status, l.statusBy = st, [2]int{core[0] + by[0], core[0] + by[1]}
+		if c := leftClass(rest); c != "" && p.ctx.isClass(c) {
+			k := core[0] + max(0, strings.Index(name, c))
+			l.class = [2]int{k, k + len(c)}
+		}
+		p.pending = l
+		return true
+	}
+	if name != "" && !isTotalWord(name) && (isClassWords(name) || isGrade(name)) && !describes(name) {
+		l.class = core
+	}
+	if l.class[1] == 0 && l.count == nil && !describes(name) {
+		return false
+	}
+	p.pending = l
+	return true
+}
+
+// describes says that the words of a label only say that names follow: 선정
+// 도시, 지정 결과, 해당 지자체.
+func describes(name string) bool {
+	for _, w := range []string{"결과", "명단", "대상", "선정", "지정", "인증", "지자체명", "현황", "해당", "참여", "신청", "이번", "올해", "목록", "도시명", "지역명", "다음"} {
+		if strings.Contains(name, w) {
+			return true
+		}
+	}
+	switch name {
+	case "도시", "지역", "지자체", "시군구", "시·군·구", "기관", "명칭", "이상":
+		return true
+	}
+	return false
+}
+
+// leftClass is a class left beside a status word: 신규 대도시, 대도시(신규).
+func leftClass(rest string) string {
+	rest = strings.TrimSpace(rest)
+	for _, w := range []string{"지정", "인증", "선정", "도시", "지자체"} {
+		rest = strings.TrimSpace(strings.TrimSuffix(rest, w))
+	}
+	return rest
+}
+
+// bareCount reads a number alone in brackets, as labels count: 신규(3).
+func bareCount(s string, i, j int) *countAt {
+	in := strings.Trim(s[i:j], " ()[]")
+	n := 0
+	for _, c := range in {
+		if c < '0' || c > '9' {
+			return nil
+		}
+		n = n*10 + int(c-'0')
+		if n > 1000 {
+			return nil
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	at := i + strings.Index(s[i:j], in)
+	return &countAt{from: at, to: at + len(in), n: n, unit: "개"}
+}

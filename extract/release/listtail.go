@@ -1,0 +1,177 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// carry gives a name the province printed before it, where it has none of
+// its own and the gazetteer knows the pair.
+func (p *listParser) carry(e *entry) {
+	switch {
+	case e.alone():
+		p.province, p.group = [2]int{}, false
+		return
+	case e.province[1] > e.province[0]:
+		if e.bracket[1] == 0 && !(p.group && e.carried) {
+			p.province, p.group = e.province, p.group && e.carried
+		}
+		return
+	case p.province[1] == 0:
+		return
+	}
+	if p.ctx.carries(p.s[p.province[0]:p.province[1]], p.s[e.local[0]:e.local[1]], e, p.group) {
+		e.province, e.carried = p.province, true
+	} else if !p.group && !e.stem {
+		p.province = [2]int{}
+	}
+}
+
+// tail reads what closes a run: 등, a count, 외 n곳. ok says there was any.
+func (p *listParser) tail() bool {
+	i := p.i + spaces(p.s[p.i:])
+	if rest := p.s[i:]; strings.HasPrefix(rest, "등") && endsOpen(rest) {
+		p.now.open = true
+		i += len("등")
+		p.i, p.now.to = i, i
+		if c, ok := p.countWithin(i, 4); ok {
+			p.take(c)
+		}
+		return true
+	}
+	if rest, ok := strings.CutPrefix(p.s[i:], "외"); ok {
+		at := i + len("외") + spaces(rest)
+		if at < p.end {
+			if c, ok := countAtByte(p.s, at); ok {
+				c.rest, c.n = true, c.n+len(p.now.entries)
+				p.now.open = true
+				p.take(c)
+				return true
+			}
+		}
+	}
+	if c, ok := p.countWithin(i, 1); ok {
+		p.take(c)
+		return true
+	}
+	return false
+}
+
+// endsOpen says that 등 is the word and not the beginning of another (등급).
+func endsOpen(rest string) bool {
+	t := rest[len("등"):]
+	if !letterAt(t, 0) {
+		return true
+	}
+	return hangul.JosaAfter('등', t) > 0
+}
+
+// countWithin looks for a count within the next words.
+func (p *listParser) countWithin(i, words int) (countAt, bool) {
+	from := i
+	for range words {
+		i += spaces(p.s[i:])
+		if i >= p.end {
+			return countAt{}, false
+		}
+		if c, ok := countAtByte(p.s, i); ok && isHolderUnit(c) && p.s[i] != '(' {
+			c.class = p.classBefore(from, i)
+			c.whole = strings.Contains(p.s[from:i], "총")
+			return c, true
+		}
+		w := wordLen(p.s[i:])
+		word := p.s[i : i+w]
+		if w == 0 || words == 1 && !isTotalWord(word) && !p.ctx.isClass(word) || strings.ContainsAny(word, ",(:;/") || endsSubject(word) {
+			if words > 1 || !(isTotalWord(word) || p.ctx.isClass(word)) {
+				return countAt{}, false
+			}
+		}
+		i += w
+		if words == 1 {
+			i += spaces(p.s[i:])
+			if i < p.end {
+				if c, ok := countAtByte(p.s, i); ok && isHolderUnit(c) {
+					c.class = p.classBefore(from, i)
+					return c, true
+				}
+			}
+		}
+	}
+	return countAt{}, false
+}
+
+// endsSubject says that a word ends a phrase by its particle.
+func endsSubject(word string) bool {
+	_, josa, ok := hangul.Josa(word)
+	if !ok {
+		return false
+	}
+	switch josa {
+	case "을", "를", "은", "는", "에서", "에", "으로":
+		return len(word) > 2*len("가")
+	}
+	return false
+}
+
+// wordLen is the length of the first word of s.
+func wordLen(s string) int {
+	if n := strings.IndexAny(s, " \n\t"); n >= 0 {
+		return n
+	}
+	return len(s)
+}
+
+// classBefore finds a class between 등 and a count: 등 대도시 4곳.
+func (p *listParser) classBefore(i, j int) [2]int {
+	for _, w := range strings.Fields(p.s[i:j]) {
+		if p.ctx.isClass(w) {
+			k := i + strings.Index(p.s[i:j], w)
+			return [2]int{k, k + len(w)}
+		}
+	}
+	return [2]int{}
+}
+
+// take closes the run with a count.
+func (p *listParser) take(c countAt) {
+	p.i, p.now.to = c.to, c.to
+	if len(p.runs) > 0 && (p.now.count != nil || p.pending.said && c.whole) {
+		p.total = &c
+		return
+	}
+	p.now.count = &c
+	if c.class[1] > 0 && p.now.class[1] == 0 {
+		p.now.class = c.class
+	}
+}
+
+// close ends the run of names.
+func (p *listParser) close() {
+	if len(p.now.entries) > 0 {
+		r := p.now
+		r.group = r.group || p.group
+		if p.pending.said {
+			p.pending.apply(&r)
+		}
+		p.runs = append(p.runs, r)
+		p.pending.count = nil
+	}
+	p.now, p.shut = run{}, false
+}
+
+func (l listLabel) apply(r *run) {
+	if r.class[1] == 0 {
+		r.class = l.class
+	}
+	if r.status == "" {
+		r.status, r.statusBy = l.status, l.statusBy
+	}
+	if r.count == nil {
+		r.count = l.count
+	}
+	if r.scheme == nil {
+		r.scheme = l.scheme
+	}
+	r.group = r.group || l.province[1] > 0
+}

@@ -1,0 +1,126 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// mentions finds every place where a known programme is named.
+func (ctx *context) mentions() {
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		for _, m := range ctx.mentionsIn(p.S) {
+			m.block = p.index
+			m.passage = i
+			m.heading = p.Kind == doc.Heading || p.Depth == doc.Square || len(p.S) < 80
+			m.Value = p.value(m.from, m.to, "scheme.named")
+			ctx.programmes = append(ctx.programmes, m)
+		}
+	}
+}
+
+// mentionsIn finds the programmes named in a text, the longest name first.
+func (ctx *context) mentionsIn(s string) []mention {
+	var out []mention
+	known := knownSchemes(s)
+	for i := 0; i < len(s); {
+		for len(known) > 0 && known[0].from == i {
+			if m, ok := ctx.knownMention(known[0]); ok {
+				out = append(out, m)
+				i = max(i, m.to)
+			}
+			known = known[1:]
+		}
+		for len(known) > 0 && known[0].from < i {
+			known = known[1:]
+		}
+		if i >= len(s) {
+			break
+		}
+		if s[i] < 0x80 && !(s[i] >= 'A' && s[i] <= 'z') {
+			i++
+			continue
+		}
+		m, ok := ctx.mentionAt(s, i)
+		if ok {
+			out = append(out, m)
+			i = m.to
+			continue
+		}
+		i += runeLen(s, i)
+	}
+	return out
+}
+
+func (ctx *context) mentionAt(s string, i int) (mention, bool) {
+	for k := range ctx.known {
+		g := &ctx.known[k]
+		if g.Known {
+			continue
+		}
+		if n := loosely(s[i:], g.key); n > 0 && !ofBody(s[i+n:]) {
+			return mention{Scheme: g.Scheme, from: i, to: i + n, main: g.main}, true
+		}
+	}
+	return mention{}, false
+}
+
+// ofBody says that a name is the beginning of a body's or a law's name:
+// 규제자유특구위원회, 문화도시지원센터.
+func ofBody(rest string) bool {
+	for _, w := range []string{"위원회", "지원센터", "협의회", "진흥원", "지원단", "추진단", "법", "특별법", "센터", "기획단", "협회", "포럼", "네트워크"} {
+		if strings.HasPrefix(strings.TrimLeft(rest, " "), w) {
+			return true
+		}
+	}
+	return false
+}
+
+func (ctx *context) knownMention(a schemeAt) (mention, bool) {
+	for k := range ctx.known {
+		if g := &ctx.known[k]; g.ID == a.scheme.ID {
+			return mention{Scheme: g.Scheme, from: a.from, to: a.to, main: g.main}, true
+		}
+	}
+	return mention{}, false
+}
+
+// loosely gives the bytes of s that spell key, spaces aside.
+func loosely(s, key string) int {
+	i := 0
+	for j := 0; j < len(key); {
+		if i >= len(s) {
+			return 0
+		}
+		if s[i] == ' ' && j > 0 {
+			i++
+			continue
+		}
+		if s[i] != key[j] {
+			return 0
+		}
+		i++
+		j++
+	}
+	return i
+}
+
+// schemeOf is the programme that a label names by itself: (스마트도시).
+func (ctx *context) schemeOf(words string) (Scheme, bool) {
+	key := hangul.NoSpace(words)
+	for i := range ctx.known {
+		if !ctx.known[i].Known && ctx.known[i].key == key {
+			return ctx.known[i].Scheme, true
+		}
+	}
+	for _, a := range knownSchemes(words + "로 선정") {
+		if a.from == 0 && a.to >= len(words)-len(" 인증") {
+			if m, ok := ctx.knownMention(a); ok {
+				return m.Scheme, true
+			}
+		}
+	}
+	return Scheme{}, false
+}

@@ -1,0 +1,233 @@
+package release
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"injeung/normalize/hangul"
+)
+
+// targetOf finds what something is made: the noun phrase before (으)로 and the
+// predicate that begins at i.
+func (ctx *context) targetOf(s string, i int) (from, to int, ok bool) {
+	j := len(strings.TrimRight(s[:i], " "))
+	for range 4 { // status words and adverbs may stand between
+		t := strings.TrimRight(s[:j], " ")
+		cut := ""
+		for _, w := range []string{"신규", "최종", "새로", "새롭게", "추가", "공식", "재", "신규로", "모두", "각각", "처음", "최초", "최종적으로"} {
+			if strings.HasSuffix(t, w) && len(w) > len(cut) {
+				cut = w
+			}
+		}
+		if cut == "" {
+			break
+		}
+		j = len(strings.TrimRight(t[:len(t)-len(cut)], " "))
+	}
+	t := s[:j]
+	for _, w := range []string{"으로", "로"} {
+		if !strings.HasSuffix(t, w) {
+			continue
+		}
+		to = j - len(w)
+		from = ctx.phraseStart(s, to)
+		return from, to, to > from
+	}
+	return 0, 0, false
+}
+
+// headedBy finds the noun phrase right before a predicate noun, if it ends as
+// names of programmes do: 여성친화도시 지정.
+func (ctx *context) headedBy(s string, i int) (from, to int, ok bool) {
+	to = len(strings.TrimRight(s[:i], " "))
+	to = ctx.beforeFillers(s, to)
+	if q := closingQuote(s[:to]); q > 0 {
+		to -= q
+	}
+	if !endsAsProgramme(s[:to]) {
+		return 0, 0, false
+	}
+	from = ctx.phraseStart(s, to)
+	return from, to, to > from
+}
+
+// beforeFillers goes back over what may stand between a programme and the noun
+// of decision: 신규, 1차, 10곳.
+func (ctx *context) beforeFillers(s string, to int) int {
+	for range 3 {
+		t := strings.TrimRight(s[:to], " ")
+		k := strings.LastIndexByte(t, ' ') + 1
+		word := t[k:]
+		if k == 0 || word == "" {
+			return len(t)
+		}
+		_, ordinal := batchAt(word, 0)
+		counts := countsIn(word)
+		status := statusesIn(word)
+		switch {
+		case ordinal, len(counts) == 1 && counts[0].from == 0, word == "최종", word == "추가", word == "대상지", word == "대상지로":
+		case len(status) == 1 && status[0].to-status[0].from == len(word):
+		default:
+			return len(t)
+		}
+		to = k
+	}
+	return len(strings.TrimRight(s[:to], " "))
+}
+
+func closingQuote(s string) int {
+	for _, w := range []string{"」", "』", "'", "\""} {
+		if strings.HasSuffix(s, w) {
+			return len(w)
+		}
+	}
+	return 0
+}
+
+// phraseStart goes back from the end of a noun phrase to its beginning: over
+// words without particle, at most four, not over marks, counts or brackets.
+func (ctx *context) phraseStart(s string, to int) int {
+	if q := closingQuote(s[:to]); q > 0 {
+		open := map[string]string{"」": "「", "』": "『", "'": "'", "\"": "\""}[s[to-q:to]]
+		if k := strings.LastIndex(s[:to-q], open); k >= 0 && to-k < 90 {
+			return k + len(open)
+		}
+	}
+	from := to
+	for words := 0; words < 4; words++ {
+		t := strings.TrimRight(s[:from], " ")
+		if words > 0 && len(s[:from])-len(t) > 1 {
+			break
+		}
+		k := strings.LastIndexAny(t, " ,·()[]\"'「」『』…:;/\n\t") + 1
+		if k > 0 && k < len(t) && strings.HasPrefix(t[k-1:], "·") {
+			k += len("·") - 1
+		}
+		for k < len(t) && !utf8.RuneStart(t[k]) {
+			k++
+		}
+		word := t[k:]
+		if word == "" || words > 0 && (ctx.outside(word) || endsPhraseWord(word)) {
+			break
+		}
+		from = k
+		if k > 0 && s[k-1] != ' ' {
+			break
+		}
+	}
+	return from
+}
+
+// outside says that a word before a noun phrase is none of its words: a place,
+// a year, a round, a count, a particle printed apart, 신규 and its like.
+func (ctx *context) outside(word string) bool {
+	if n, ok := ctx.gaz.placeAt(word, 0); ok && endsName(word, n.to) {
+		return true
+	}
+	if _, ok := batchAt(word, 0); ok || leadYear(word+" ") > 0 || len(countsIn(word)) > 0 {
+		return true
+	}
+	for _, w := range leadingWords {
+		if word == w {
+			return true
+		}
+	}
+	return utf8.RuneCountInString(word) == 1 && strings.Contains("는은이가을를에의과와로도", word)
+}
+
+// endsPhraseWord says that a word before a noun phrase is not part of it: it
+// has a particle or is a verb.
+func endsPhraseWord(word string) bool {
+	stem, josa, ok := hangul.Josa(word)
+	if ok && (josa == "을" || josa == "를" || josa == "은" || josa == "는") {
+		return true
+	}
+	if ok && josa != "도" && josa != "의" && josa != "이" && josa != "나" && josa != "만" && josa != "가" && utf8.RuneCountInString(stem) >= 2 {
+		return true
+	}
+	if ok && (josa == "가" || josa == "이") && utf8.RuneCountInString(stem) >= 3 {
+		return true
+	}
+	for _, w := range []string{"하는", "위한", "된", "한", "있는", "통해", "결과", "위해", "하여", "따라", "대해", "등", "년", "곳", "개", "건", "중", "및", "이번", "받은", "까지", "대한", "총", "모두", "각각"} {
+		if strings.HasSuffix(word, w) && (utf8.RuneCountInString(word) <= 4 || w == "위한" || w == "하는") {
+			return true
+		}
+	}
+	return false
+}
+
+// quoted gives the ranges within quotes: 「」, 『』, “”, ‘’.
+func quoted(s string) [][2]int {
+	var out [][2]int
+	for i := 0; i < len(s); {
+		r, w := utf8.DecodeRuneInString(s[i:])
+		close := map[rune]string{'「': "」", '『': "』", '"': "\"", '\'': "'"}[r]
+		if close == "" || r == '\'' && isShortYear(s[i+1:]) {
+			i += w
+			continue
+		}
+		k := strings.Index(s[i+w:], close)
+		if k < 0 || k > 150 {
+			i += w
+			continue
+		}
+		out = append(out, [2]int{i + w, i + w + k})
+		i += w + k + len(close)
+	}
+	return out
+}
+
+// isShortYear says that an apostrophe stands for the century: '24년, '22.
+func isShortYear(s string) bool {
+	n := 0
+	for n < len(s) && s[n] >= '0' && s[n] <= '9' {
+		n++
+	}
+	return n == 2 && !strings.HasPrefix(s[2:], "분") && !strings.HasPrefix(s[2:], "곳")
+}
+
+// announces says that what follows a quoted name makes it a programme.
+func announces(rest string) bool {
+	t := strings.TrimLeft(rest, "」』\"' ")
+	for _, w := range []string{"인증", "지정", "선정", "공모", "으로 ", "로 ", "사업", "대상지", "제도", "에 선정"} {
+		if strings.HasPrefix(t, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// callsIn finds names of programmes by their call: 지역활력타운 공모, 시범사업
+// 공모 결과, 특구 심사.
+func (ctx *context) callsIn(s string) [][2]int {
+	var out [][2]int
+	for _, w := range []string{" 대상 시·군", " 대상 지자체", " 대상지", " 대상 지역", " 대상 도시", "공모", "인증제", "인증 심사", "인증심사", "지정 심사", "지정심사", "지정 결과", "선정 결과", "지정 공모", "인증 공모"} {
+		for at := 0; ; {
+			k := strings.Index(s[at:], w)
+			if k < 0 {
+				break
+			}
+			i := at + k
+			at = i + len(w)
+			to := len(strings.TrimRight(s[:i], " "))
+			if from := ctx.phraseStart(s, to); to > from && (w[0] == ' ' && !endsClause(s[from:to]) || endsAsProgramme(strings.TrimRight(s[:to], "」』\"' "))) {
+				out = append(out, [2]int{from, to - closingQuote(s[:to])})
+			}
+		}
+	}
+	return out
+}
+
+// endsClause says that words end in a verb or a particle and are no name.
+func endsClause(s string) bool {
+	word := s[strings.LastIndexByte(s, ' ')+1:]
+	if endsPhraseWord(word) {
+		return true
+	}
+	for _, w := range []string{"고", "며", "여", "해", "된", "한", "는", "을", "를", "에", "의", "로", "최종", "신규"} {
+		if strings.HasSuffix(word, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,92 @@
+package release
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// programmeEnds are the words that names of programmes end in.
+var programmeEnds = []string{"시범운행지구", "규제자유특구", "도시", "지구", "특구", "지역", "단지", "마을", "거점", "관광지", "시범지", "상권", "거리", "시티", "타운", "캠퍼스", "벨트", "클러스터", "허브", "명소", "축제", "정원", "공원", "기업", "학교", "대학", "기관", "지자체", "센터", "서비스", "시장", "섬", "숲", "길", "항", "역", "관", "상", "식품", "제품", "기술", "농장", "숙박", "여행지", "휴양지", "시설", "건축물", "주택", "병원", "유산", "콘텐츠", "권", "존", "사업"}
+
+// genericNouns are no programmes by themselves, also with 신규, 우수, 최종 …
+// before them.
+var genericNouns = map[string]bool{"도시": true, "지역": true, "여러지역": true, "지구": true, "기관": true, "지자체": true, "대상지": true, "대상": true, "사업": true, "기업": true, "대학": true, "학교": true, "센터": true, "서비스": true, "시범지역": true, "대상지역": true, "인증대상": true, "지정대상": true, "선정대상": true, "대상도시": true, "시범도시": true, "우수도시": true, "우수지자체": true, "우수기관": true, "인증도시": true, "지정도시": true, "선정도시": true, "대도시": true, "중소도시": true, "지방도시": true, "지방자치단체": true, "자치단체": true, "시장": true, "거점": true, "특구": true, "마을": true, "단지": true, "공모사업": true, "국가사업": true, "제품": true, "기술": true, "관광지": true, "공원": true, "시설": true, "이상": true, "대상지자체": true, "해당지역": true, "사업대상지": true, "사업지": true, "신규사업": true, "시범사업": true, "협력기관": true, "참여기관": true, "민간기업": true, "수도권": true, "비수도권": true, "우수사업": true, "우수사례": true, "기초지자체": true, "광역지자체": true, "모든지역": true, "전국지자체": true, "인증기관": true, "지정기관": true, "운영기관": true, "주관기관": true, "공공기관": true, "관계기관": true, "농어촌": true, "혁신제품": true, "주거지역": true, "도서지역": true, "농산어촌": true, "우수기업": true, "최우수기관": true, "최우수지자체": true, "최우수도시": true, "시도": true, "중소기업": true}
+
+// leading words before a programme's name are no part of it.
+var leadingWords = []string{"올해의", "올해", "금년도", "금년", "신규로", "신규", "최종", "법정", "이번", "추가", "우수한", "우수", "대한민국의", "전국", "국내", "새로운", "처음으로", "최초의", "최초", "첫", "예비", "후보", "재", "본", "제도", "현재", "및", "등", "총", "모두", "다음", "정부", "국가지정", "기존", "주요", "해당", "다양한", "각"}
+
+// isProgramme says whether a name without spaces can be one of a programme.
+func isProgramme(id string) bool {
+	n := utf8.RuneCountInString(id)
+	return n >= 3 && n <= 24 && !genericNouns[id] && !strings.HasSuffix(id, "등") && !strings.ContainsAny(id, ",·….\"()") || n >= 5 && n <= 24 && strings.Contains(id, "·") && !strings.ContainsAny(id, ",…\"")
+}
+
+// core cuts years, batches, status and filler words from the front of a name,
+// and 인증, 지정, 제 from its end.
+func core(s string, from, to int) (int, int) {
+	for again := true; again; {
+		again = false
+		r := trimmed(s, from, to)
+		from, to = r[0], r[1]
+		for _, cut := range []func(string) int{leadYear, leadBatch, leadWord} {
+			if n := cut(s[from:to]); n > 0 && n < to-from {
+				from, again = from+n, true
+			}
+		}
+		for _, w := range []string{"인증제도", "인증제", "지정제", "인증", "지정", "선정", "조성사업", "사업", "공모", "제도", "도시 조성", "도시조성"} {
+			if t, ok := strings.CutSuffix(s[from:to], w); ok && utf8.RuneCountInString(strings.TrimSpace(t)) >= 4 {
+				if strings.HasPrefix(w, "도시") {
+					t += "도시"
+				}
+				to, again = from+len(strings.TrimRight(t, " ")), true
+			}
+		}
+	}
+	return from, to
+}
+
+func leadYear(s string) int {
+	t := strings.TrimLeft(s, "'\"「")
+	n := len(s) - len(t)
+	d := 0
+	for d < len(t) && t[d] >= '0' && t[d] <= '9' {
+		d++
+	}
+	if d != 4 && d != 2 {
+		return 0
+	}
+	for _, w := range []string{"년도 ", "년 ", "년도", "년", "학년도 "} {
+		if strings.HasPrefix(t[d:], w) {
+			return n + d + len(w)
+		}
+	}
+	if d == 4 && strings.HasPrefix(t[d:], " ") {
+		return n + d + 1
+	}
+	return 0
+}
+
+func leadBatch(s string) int {
+	if b, ok := batchAt(s, 0); ok {
+		return b[1]
+	}
+	return 0
+}
+
+func leadWord(s string) int {
+	for _, w := range leadingWords {
+		if strings.HasPrefix(s, w+" ") {
+			return len(w) + 1
+		}
+	}
+	return 0
+}
+
+func endsAsProgramme(s string) bool {
+	for _, w := range programmeEnds {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}

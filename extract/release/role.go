@@ -1,0 +1,155 @@
+package release
+
+import (
+	"strings"
+)
+
+// takes says whether the predicate has decided and the unit is what it decided
+// on, by tense and particle.
+func (c *clause) takes(g governed, i int) bool {
+	p := g.by
+	switch p.tense {
+	case willDo, didNot, attrOld:
+		return false
+	case attrNow:
+		if !c.achieved(p) {
+			return false
+		}
+	case doesNow:
+		if c.habit(p) || g.list == nil && g.services == nil && !p.joins && !c.reported(p) {
+			return false
+		}
+	case attrPast:
+		if g.attr != p && c.before(p) {
+			return false
+		}
+	}
+	if p.from < g.to { // the predicate stands before the names
+		return true
+	}
+	return c.role(g, i)
+}
+
+// achieved knows “인증을 취득하는 성과가 있었다”.
+func (c *clause) achieved(p *predicate) bool {
+	rest := head(strings.TrimSpace(c.s[p.to:]), 30)
+	for _, w := range []string{"성과", "쾌거", "결실", "영예"} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// habit knows what is done every year or is yet to come.
+func (c *clause) habit(p *predicate) bool {
+	t := c.s[:p.from]
+	for _, w := range []string{"매년", "해마다", "앞으로", "향후", "내년", "매 2년", "격년", "까지 총", "예정"} {
+		if strings.Contains(t, w) {
+			return true
+		}
+	}
+	rest := c.s[p.to:]
+	return strings.HasPrefix(strings.TrimSpace(rest), "제도") || strings.Contains(head(rest, 24), "예정") || strings.Contains(head(rest, 24), "계획")
+}
+
+// reported knows “지정한다고 밝혔다”.
+func (c *clause) reported(p *predicate) bool {
+	return strings.HasPrefix(c.s[p.to:], "고 밝") || strings.HasPrefix(c.s[p.to:], "고 발표") || strings.HasPrefix(c.s[p.to:], "고 ")
+}
+
+// before knows decisions told as earlier ones: 지정한 데 이어, 선정된 바 있다.
+func (c *clause) before(p *predicate) bool {
+	rest := strings.TrimSpace(c.s[p.to:])
+	for _, w := range []string{"데 이어", "바 있", "이후", "이래", "적이", "지 ", "도시", "지역", "곳", "지자체", "뒤"} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// role says by particle and distance whether the unit is what was decided on.
+func (c *clause) role(g governed, i int) bool {
+	gap := c.s[g.to:g.by.from]
+	gap = strings.TrimPrefix(gap, g.josa)
+	switch g.josa {
+	case "에서", "에서는", "에서도", "까지", "부터", "보다", "처럼", "에게", "와의", "과의", "마다", "로서", "으로서", "로부터":
+		return false
+	case "로", "으로":
+		return g.by.noun == "확정" || g.by.noun == "선정" || g.by.noun == "지정"
+	case "의":
+		if g.list == nil && g.count == nil {
+			return false
+		}
+		if c.onlyProgramme(g) {
+			return true
+		}
+		if g.list != nil && !c.countFollows(i) && g.list.total == nil && !g.list.closed() {
+			return false
+		}
+	case "은", "는", "이", "가", "도":
+		if !g.by.passive && c.hasObject(i, g.by) {
+			return false
+		}
+	}
+	if g.list != nil && len(c.unitsBetween(i, g.by)) == 0 && strings.HasPrefix(strings.TrimSpace(gap), "관계자") {
+		return false
+	}
+	if g.josa == "을" || g.josa == "를" || g.josa == "에" {
+		return !otherVerb(gap)
+	}
+	return true
+}
+
+// onlyProgramme says that between the names and the predicate stand nothing but
+// the programme and the decision that is undone: 영월군의 문화도시 지정을 취소.
+func (c *clause) onlyProgramme(g governed) bool {
+	gap := c.s[g.to:g.by.from]
+	for _, m := range c.mentions {
+		if m.from >= g.to && m.to <= g.by.from {
+			gap = strings.Replace(gap, c.s[m.from:m.to], "", 1)
+		}
+	}
+	for _, w := range []string{"지정", "인증", "선정", "을", "를", "의", "자격", "법정", "지위", "신규", "특구계획", "계획", "특구"} {
+		gap = strings.ReplaceAll(gap, w, "")
+	}
+	return strings.TrimSpace(gap) == ""
+}
+
+// countFollows says that a count comes right after the unit: A, B의 2곳.
+func (c *clause) countFollows(i int) bool {
+	return i+1 < len(c.units) && c.units[i+1].count != nil && c.units[i+1].from-c.units[i].to < 12
+}
+
+// hasObject says that another unit between i and the predicate is its object,
+// so that unit i is who decided.
+func (c *clause) hasObject(i int, p *predicate) bool {
+	for _, u := range c.unitsBetween(i, p) {
+		if u.josa == "을" || u.josa == "를" || u.josa == "에" {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *clause) unitsBetween(i int, p *predicate) []unit {
+	var out []unit
+	for _, u := range c.units[i+1:] {
+		if u.from < p.from {
+			out = append(out, u)
+		}
+	}
+	return out
+}
+
+// otherVerb says that the words between an object and the predicate hold
+// another verb, whose object it is.
+func otherVerb(gap string) bool {
+	for _, w := range []string{"방문", "하여,", "해,", "하고,", "했으며", "하였으며", "되어,", "구축해", "구축하", "운영해", "운영하", "개발해", "개발하", "대상으로 ", "위해 ", "통해 ", "개최", "열고", "찾아"} {
+		if strings.Contains(gap, w) && w != "통해 " {
+			return true
+		}
+	}
+	return false
+}
