@@ -22,8 +22,10 @@ type Item struct {
 
 	// What Open adds; a list that already knows may fill it.
 	Attachments []Attachment
-	Page        []byte // the release as HTML, where it stands in the page itself
-	PageType    string // content type of Page
+	// Page is the release as HTML, where it stands in the page itself, without
+	// counters and whatever else changes each time the page is looked at.
+	Page     []byte
+	PageType string // content type of Page
 }
 
 // Attachment is a file that belongs to an item (첨부파일).
@@ -49,6 +51,7 @@ const (
 // Window says which items are wanted.
 type Window struct {
 	Since *schema.Date // none published before; NULL for all
+	Until *schema.Date // none published after; NULL for all
 	Limit int          // so many at most; 0 for all
 }
 

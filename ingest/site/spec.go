@@ -33,6 +33,31 @@ func New(s Spec) (Source, error) {
 		return folder{spec: s}, nil
 	case URLs:
 		return urls{spec: s}, nil
+	case MOLIT:
+		if len(s.Ministries) > 0 {
+			return nil, fmt.Errorf("source %s: the board has the releases of one ministry: leave out ministries", s.Name)
+		}
+		s.URL = or(s.URL, molitBoard)
+		return molit{spec: s}, nil
+	case KoreaList:
+		s.URL = or(s.URL, koreaPress)
+		return koreaList{spec: s}, nil
+	case KoreaRSS:
+		s.URL = or(s.URL, koreaFeed)
+		return feed{spec: s}, nil
+	case DataGoKr:
+		if s.Key == "" {
+			return nil, fmt.Errorf("source %s: the API needs a key: put it into the environment variable that key_env names", s.Name)
+		}
+		s.URL = or(s.URL, pressAPI)
+		return api{spec: s}, nil
 	}
 	return nil, fmt.Errorf("source %s: kind %q is not known", s.Name, s.Kind)
+}
+
+func or(s, other string) string {
+	if s != "" {
+		return s
+	}
+	return other
 }
