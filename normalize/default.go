@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"injeung/extract/doc"
 	"injeung/extract/release"
 	"injeung/schema"
 )
@@ -63,4 +64,90 @@ func printedElsewhere(g *group, m *mention, said map[identity][]*group) (to *gro
 		}
 	}
 	return to
+}
+
+// yieldStatements gives names of statements that print no status to the
+// decision whose status another statement prints without names: ten are said
+// to be renewed, and a table headed with neither status lists ten. A decision
+// that is printed to be new keeps its names.
+func (w *work) yieldStatements() {
+	for _, g := range w.groups {
+		if g.status != schema.New || g.printsStatus() {
+			continue
+		}
+		if to := w.nameless(g); to != nil {
+			to.take(g)
+		}
+	}
+}
+
+// printsStatus says that a statement of the decision, or the row of a name,
+// prints its status.
+func (g *group) printsStatus() bool {
+	for _, s := range g.stated {
+		if !s.StatusBy.Words.Empty() {
+			return true
+		}
+	}
+	for _, m := range g.mentions {
+		if !m.words.Empty() {
+			return true
+		}
+	}
+	return false
+}
+
+// nameless is the one decision of the same scheme and year whose status is
+// printed, that names nobody, and that counts as many as g names; nil where
+// there is none, or several.
+func (w *work) nameless(g *group) (to *group) {
+	named := map[string]bool{}
+	for _, m := range g.mentions {
+		for _, id := range m.identities() {
+			named[id] = true
+		}
+	}
+	n := len(named)
+	for _, o := range w.groups {
+		if o == g || o.scheme != g.scheme || o.year != g.year || g.batch > 0 && o.batch != g.batch {
+			continue
+		}
+		if len(o.mentions) > 0 || !o.printsStatus() || !o.counts(n) {
+			continue
+		}
+		if to != nil {
+			return nil
+		}
+		to = o
+	}
+	return to
+}
+
+// counts says that a statement of the decision declares n.
+func (g *group) counts(n int) bool {
+	for _, s := range g.stated {
+		for _, c := range s.Counts {
+			if n > 0 && c.N == n && c.Class.Empty() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// take moves all that another decision says and names to this one, with the
+// words that print this one's status.
+func (g *group) take(from *group) {
+	var words doc.Text
+	for _, s := range g.stated {
+		if words.Empty() {
+			words = s.StatusBy.Words
+		}
+	}
+	for _, m := range from.mentions {
+		m.status, m.words = g.status, words
+	}
+	g.mentions = append(g.mentions, from.mentions...)
+	g.stated = append(g.stated, from.stated...)
+	from.mentions, from.stated = nil, nil
 }

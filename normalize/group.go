@@ -107,6 +107,7 @@ func (w *work) group() {
 	}
 	w.place(cities)
 	w.yieldDefaults()
+	w.yieldStatements()
 }
 
 // stated settles scheme, year, status and batch of every decision.

@@ -59,7 +59,7 @@ var undoing = []statusWord{{"유예", schema.Deferred}, {"취소", schema.Revoke
 func undone(s string, a statusAt) statusAt {
 	gap := len(s[a.to:]) - len(strings.TrimLeft(s[a.to:], " "))
 	for _, w := range undoing {
-		if a.status != schema.Deferred && a.status != schema.Revoked && strings.HasPrefix(s[a.to+gap:], w.word) {
+		if !undoes(a.status) && strings.HasPrefix(s[a.to+gap:], w.word) {
 			return statusAt{a.from, a.to + gap + len(w.word), w.status}
 		}
 	}
@@ -67,6 +67,14 @@ func undone(s string, a statusAt) statusAt {
 }
 
 func statusWordAt(s string, i int) (statusWord, bool) {
+	if i+6 > len(s) {
+		return statusWord{}, false
+	}
+	switch s[i : i+3] { // the first syllables of statusLexicon
+	case "갱", "계", "기", "반", "변", "새", "신", "연", "예", "유", "인", "재", "지", "철", "최", "추", "취", "해", "확", "후":
+	default:
+		return statusWord{}, false
+	}
 	for _, w := range statusLexicon {
 		if !strings.HasPrefix(s[i:], w.word) || !statusHere(s, i, w) {
 			continue

@@ -42,6 +42,9 @@ func gateOf(s string) gate {
 	case decides.MatchString(s):
 		return decided
 	}
+	if _, _, _, ok := cellStatus(s); ok && len(s) <= longestHeading {
+		return decided // 신규 현황, 변경 도시
+	}
 	return silent
 }
 

@@ -49,11 +49,8 @@ func cellStatus(s string) (st schema.Status, from, to int, ok bool) {
 		i, j := spacedIndex(s, w.word)
 		switch {
 		case i < 0 || ok && i >= from && j <= to:
-		case ok && strings.TrimSpace(between(s, i, j, from, to)) == "" && (i < from) == (st == schema.Deferred || st == schema.Revoked):
-			if i > from {
-				st = w.status
-			}
-			from, to = min(i, from), max(j, to)
+		case ok && undoes(st) && i < from && strings.TrimSpace(s[min(j, from):from]) == "":
+			from = i // 재선정 유예
 		case ok && w.status != st:
 			return "", 0, 0, false
 		case !ok:
@@ -63,13 +60,8 @@ func cellStatus(s string) (st schema.Status, from, to int, ok bool) {
 	return st, from, to, ok
 }
 
-// between is what stands between the bytes i..j and from..to.
-func between(s string, i, j, from, to int) string {
-	if a, b := min(j, to), max(i, from); a <= b {
-		return s[a:b]
-	}
-	return ""
-}
+// undoes says that a status puts off or takes back what is named before it.
+func undoes(st schema.Status) bool { return st == schema.Deferred || st == schema.Revoked }
 
 // spacedIndex finds a word in s though spaces may stand between its letters.
 func spacedIndex(s, word string) (from, to int) {

@@ -1,6 +1,8 @@
 package release
 
 import (
+	"regexp"
+
 	"injeung/extract/doc"
 	"injeung/schema"
 )
@@ -148,6 +150,9 @@ func (w *winnersTable) placesThere() bool {
 		if w.kind == OtherHolder || w.cols[c].in.places > 0 {
 			return true
 		}
+		if s := w.column(sidoCol); s >= 0 && w.cols[c].in.dashes > 0 && w.cols[s].in.sidos > 0 {
+			return true // nothing but provinces themselves
+		}
 	}
 	return false
 }
@@ -160,11 +165,24 @@ func (w *winnersTable) tellsOfDecision() bool {
 	return w.has(yearCol, statusCol, gradeCol, periodCol, baseYearCol)
 }
 
-// heading reads what the words over the table say of all names.
+// heading reads what the words over the table say of all names. Running text
+// and the release's title speak of more than the table: only a sentence that
+// announces it says the status of its names.
 func (w *winnersTable) heading(why doc.Text) {
-	v := viewOf(why)
-	if st, i, j, ok := cellStatus(v.S); ok {
-		w.byHead.status, w.byHead.statusBy = st, v.text(i, j)
+	for _, h := range w.heads {
+		if h.raw.S != why.S || h.sentence && !announcesTable(h.S) {
+			continue
+		}
+		if st, i, j, ok := cellStatus(h.S); ok {
+			w.byHead.status, w.byHead.statusBy = st, h.text(i, j)
+		}
+		break
 	}
 	w.byHead.year = w.decidedIn().Words
 }
+
+// announcements end sentences that point at what follows.
+var announcements = regexp.MustCompile(`(다음|아래)[^.]{0,20}(같|이다|있)|표와 같|:\s*$`)
+
+// announcesTable says that a sentence points at the table.
+func announcesTable(s string) bool { return announcements.MatchString(s) }
