@@ -2,8 +2,10 @@ package layout
 
 import (
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -48,9 +50,65 @@ func TestDrawings(t *testing.T) {
 func drawings(ar *txtar.Archive) []doc.Page {
 	var out []doc.Page
 	for _, f := range ar.Files {
-		if strings.HasPrefix(f.Name, "page") {
+		name, number, _ := strings.Cut(f.Name, " ")
+		if name == "page" {
 			out = append(out, page(len(out)+1, string(f.Data)))
+			continue
+		}
+		if n, err := strconv.Atoi(number); err == nil {
+			overlay(&out[n-1], name, boxes(string(f.Data)))
 		}
 	}
 	return out
+}
+
+// overlay adds areas that a drawing cannot show: clips, shades, images.
+func overlay(p *doc.Page, kind string, boxes []doc.Box) {
+	for _, b := range boxes {
+		switch kind {
+		case "clips":
+			p.Clips = append(p.Clips, b)
+		case "images":
+			p.Images = append(p.Images, b)
+		case "shades":
+			p.Shades = append(p.Shades, doc.Shade{Box: b, RGB: [3]uint8{200, 220, 240}})
+		}
+	}
+}
+
+// boxes reads areas, one a line: left column, top row, right column, bottom
+// row, of the drawing.
+func boxes(s string) []doc.Box {
+	var out []doc.Box
+	for line := range strings.Lines(s) {
+		var b doc.Box
+		if _, err := fmt.Sscan(line, &b.X0, &b.Y0, &b.X1, &b.Y1); err != nil {
+			continue
+		}
+		out = append(out, doc.Box{X0: b.X0 * colW, Y0: b.Y0 * rowH, X1: b.X1 * colW, Y1: b.Y1 * rowH})
+	}
+	return out
+}
+
+// TestClipsStandForRules: with the rules of a table taken away, the clips
+// around its cells give the same table.
+func TestClipsStandForRules(t *testing.T) {
+	for _, name := range []string{"ruled", "open-sides", "over-pages"} {
+		ar, err := txtar.ParseFile("testdata/" + name + ".txtar")
+		if err != nil {
+			t.Fatal(err)
+		}
+		pages := drawings(ar)
+		want := Blocks(pages, nil)
+		for i := range pages {
+			pages[i].Rules = nil
+		}
+		for _, g := range want.Grids {
+			p := &pages[g.Page-1]
+			p.Clips = append(p.Clips, g.Cells...)
+		}
+		if diff := cmp.Diff(written(want), written(Blocks(pages, nil))); diff != "" {
+			t.Errorf("%s (-rules +clips)\n%s", name, diff)
+		}
+	}
 }
