@@ -20,6 +20,9 @@ type context struct {
 	programmes []mention
 	known      []programme // schemes named anywhere, longest name first
 	header     *Header
+	// told and heads remember what was found in a text, by its words.
+	told  map[string][]mention
+	heads map[string]bool
 	today      *date.Date // of the release, once asked for with its header read
 	foreign    []doc.Text // statements about companies, schools, persons
 	nameless   []doc.Text // statements whose programme is not named
@@ -48,7 +51,7 @@ type mention struct {
 
 // newContext folds the words of the document.
 func newContext(d *doc.Document, name string, found *issues) *context {
-	ctx := &context{doc: d, name: name, issues: found, gaz: names()}
+	ctx := &context{doc: d, name: name, issues: found, gaz: names(), heads: map[string]bool{}}
 	ctx.blocks = make([]view, len(d.Blocks))
 	for i := range d.Blocks {
 		b := &d.Blocks[i]

@@ -42,7 +42,7 @@ func readHeader(ctx *context, f *Facts) {
 func bodyStart(ctx *context) int {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if p.S == "" || isHeadWords(p.S) || isMarkDown(p.view) {
+		if p.S == "" || ctx.isHead(p.S) || isMarkDown(p.view) {
 			continue
 		}
 		switch {
@@ -90,11 +90,11 @@ func headLines(ctx *context, body int) []headLine {
 		}
 		v := ctx.blocks[i]
 		whole := viewOf(wholeText(b))
-		if i >= last && !isHeadWords(v.S) && !(near && isOffice(v.S)) {
+		if i >= last && !ctx.isHead(v.S) && !(near && isOffice(v.S)) {
 			near = false
 			continue
 		}
-		near = i < last || isHeadWords(v.S)
+		near = i < last || ctx.isHead(v.S)
 		out = append(out, headLine{whole, i, hangul.NoSpace(whole.S), false})
 	}
 	return out
@@ -153,6 +153,19 @@ func isHeadTable(rows []headLine) bool {
 		}
 	}
 	return false
+}
+
+// isHead is isHeadWords, remembered.
+func (ctx *context) isHead(s string) bool {
+	if len(s) > 400 {
+		return false
+	}
+	is, ok := ctx.heads[s]
+	if !ok {
+		is = isHeadWords(s)
+		ctx.heads[s] = is
+	}
+	return is
 }
 
 // isHeadWords says whether a paragraph is a line of a header or contact block.

@@ -42,6 +42,9 @@ func (r *listReader) passage(i int) []Decision {
 	}
 	var out []Decision
 	for _, s := range sentencesOf(p.S) {
+		if !mayDecide(p.S[s[0]:s[1]]) {
+			continue
+		}
 		where := InBody
 		c := r.ctx.newClause(p.view, s[0], s[1], where, p.index)
 		c.rule = "sentence.selected"
@@ -76,7 +79,7 @@ func (r *listReader) heading(i int, p *passage) {
 
 // list reads a paragraph that is nothing but names, with labels and notes.
 func (r *listReader) list(i int, p *passage) ([]Decision, bool) {
-	if len(r.anchor) == 0 || i-r.at > 24 || len(p.S) > 2*longestSentence {
+	if len(r.anchor) == 0 || i-r.at > 24 || len(p.S) > 2*longestSentence || isSentence(p.S) {
 		return nil, false
 	}
 	if out, ok := r.services(i, p); ok {
@@ -248,3 +251,19 @@ func (r *listReader) grouped(all []Decision) []Decision {
 
 // isRegion knows names of regions that group places: 수도권, 호남·제주권.
 func isRegion(s string) bool { return strings.HasSuffix(s, "권") }
+
+// mayDecide says quickly whether a sentence can tell of a decision or of
+// applicants.
+func mayDecide(s string) bool {
+	for i := 0; i < len(s); i += runeLen(s, i) {
+		if s[i] >= 0xE0 && decideNounAt(s, i) != "" {
+			return true
+		}
+	}
+	for _, w := range []string{"신청", "접수", "참여", "응모", "이름을 올", "뽑혔", "뽑았", "뽑힌"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}

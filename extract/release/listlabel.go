@@ -58,6 +58,9 @@ func (p *listParser) colon() {
 // colonAhead gives the byte of a colon within the next words, before any
 // other mark.
 func (p *listParser) colonAhead() int {
+	if strings.IndexByte(head(p.s[p.i:], 80), ':') < 0 {
+		return 0
+	}
 	depth := 0
 	for j, r := range p.s[p.i:] {
 		switch {

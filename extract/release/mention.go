@@ -23,6 +23,21 @@ func (ctx *context) mentions() {
 
 // mentionsIn finds the programmes named in a text, the longest name first.
 func (ctx *context) mentionsIn(s string) []mention {
+	if ctx.told == nil {
+		return ctx.findMentions(s)
+	}
+	out, ok := ctx.told[s]
+	if !ok {
+		out = ctx.findMentions(s)
+		ctx.told[s] = out
+	}
+	return out
+}
+
+func (ctx *context) findMentions(s string) []mention {
+	if len(ctx.known) == 0 {
+		return nil
+	}
 	var out []mention
 	known := knownSchemes(s)
 	for i := 0; i < len(s); {

@@ -88,7 +88,7 @@ func closingQuote(s string) int {
 // words without particle, at most four, not over marks, counts or brackets.
 func (ctx *context) phraseStart(s string, to int) int {
 	if q := closingQuote(s[:to]); q > 0 {
-		open := map[string]string{"」": "「", "』": "『", "'": "'", "\"": "\""}[s[to-q:to]]
+		open := openingQuote(s[to-q : to])
 		if k := strings.LastIndex(s[:to-q], open); k >= 0 && to-k < 90 {
 			return k + len(open)
 		}
@@ -161,7 +161,7 @@ func quoted(s string) [][2]int {
 	var out [][2]int
 	for i := 0; i < len(s); {
 		r, w := utf8.DecodeRuneInString(s[i:])
-		close := map[rune]string{'「': "」", '『': "』", '"': "\"", '\'': "'"}[r]
+		close := closingOf(r)
 		if close == "" || r == '\'' && isShortYear(s[i+1:]) {
 			i += w
 			continue
@@ -230,4 +230,30 @@ func endsClause(s string) bool {
 		}
 	}
 	return false
+}
+
+// closingOf is the quote that closes r; "" where r opens none.
+func closingOf(r rune) string {
+	switch r {
+	case '「':
+		return "」"
+	case '『':
+		return "』"
+	case '"':
+		return "\""
+	case '\'':
+		return "'"
+	}
+	return ""
+}
+
+// openingQuote is the quote that a closing one belongs to.
+func openingQuote(close string) string {
+	switch close {
+	case "」":
+		return "「"
+	case "』":
+		return "『"
+	}
+	return close
 }

@@ -117,6 +117,14 @@ func predicateAt(s string, i int, title bool) (predicate, bool) {
 }
 
 func decideNounAt(s string, i int) string {
+	if i+6 > len(s) {
+		return ""
+	}
+	switch s[i : i+3] { // the first syllables of decideNouns
+	case "재", "인", "지", "선", "확", "승", "연", "갱", "취", "해", "반", "철", "유", "변", "등", "공", "가":
+	default:
+		return ""
+	}
 	for _, w := range decideNouns {
 		if strings.HasPrefix(s[i:], w) {
 			return w
@@ -133,6 +141,9 @@ var idioms = []struct {
 }{{"이름을 올렸", didPast, true}, {"이름을 올려", didPast, true}, {"이름 올려", nounOnly, true}, {"이름 올렸", didPast, true}, {"이름을 올린", attrPast, true}, {"뽑혔", didPast, true}, {"뽑힌", attrPast, true}, {"뽑았", didPast, false}, {"선정지로 낙점", nounOnly, true}, {"최종 합격", nounOnly, true}}
 
 func named(s string, i int) (predicate, bool) {
+	if i+6 > len(s) || s[i:i+3] != "이" && s[i:i+3] != "뽑" && s[i:i+3] != "선" && s[i:i+3] != "최" {
+		return predicate{}, false
+	}
 	for _, w := range idioms {
 		if strings.HasPrefix(s[i:], w.word) && wordStart(s, i) {
 			return predicate{from: i, to: i + len(w.word), noun: w.word, tense: w.tense, passive: w.passive}, true

@@ -33,6 +33,7 @@ func (ctx *context) readProgrammes() {
 		ctx.named(p.view, lead <= 2, p.Kind == doc.Heading)
 	}
 	sort.SliceStable(ctx.known, func(i, j int) bool { return len(ctx.known[i].key) > len(ctx.known[j].key) })
+	ctx.told = map[string][]mention{}
 	ctx.mentions()
 }
 

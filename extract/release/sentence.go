@@ -130,7 +130,7 @@ func (ctx *context) inHeader(p *passage) bool {
 			return true
 		}
 	}
-	return isHeadWords(p.S)
+	return ctx.isHead(p.S)
 }
 
 // titleBatch gives the ordinal that the title prints with the programme to

@@ -62,7 +62,7 @@ func (ctx *context) madeBy(h *Holder) {
 		if at < 0 {
 			continue
 		}
-		c := ctx.newClause(p.view, 0, len(p.S), InBody, p.index)
+		c := &clause{ctx: ctx, view: p.view, s: p.S, where: InBody, block: p.index, mentions: ctx.mentionsIn(p.S)}
 		before := strings.TrimRight(p.S[:at], " '\"「")
 		for _, w := range []string{"공동 개발한", "공동개발한", "공동으로 개발한", "개발한", "개발·운영하는", "운영하는", "제공하는", "함께 개발한", "출품한", "개발하여 운영하는", "신청한"} {
 			if cut, ok := strings.CutSuffix(before, w); ok {

@@ -55,7 +55,7 @@ func titleCandidates(ctx *context, body int, h *Header) []*passage {
 		p := &ctx.passages[i]
 		bare := hangul.NoSpace(p.S)
 		switch {
-		case isChrome(bare), isHeadWords(p.S), isDateLine(bare), phonePattern.MatchString(p.S):
+		case isChrome(bare), ctx.isHead(p.S), isDateLine(bare), phonePattern.MatchString(p.S):
 		case p.Kind == doc.Caption, len(p.S) > 500, isAddress(p.S):
 		case isSoleDate(p.S), isOnlyBody(bare, h), isOffice(p.S) && p.Kind != doc.Heading && p.Size == 0:
 		case p.Depth == doc.Asterisk || p.Depth == doc.Reference:
@@ -71,7 +71,7 @@ func titleCandidates(ctx *context, body int, h *Header) []*passage {
 func afterHead(ctx *context, lines []*passage, body int) []*passage {
 	head := -1
 	for i := 0; i < body; i++ {
-		if p := &ctx.passages[i]; isHeadWords(p.S) || isDateLine(hangul.NoSpace(p.S)) {
+		if p := &ctx.passages[i]; ctx.isHead(p.S) || isDateLine(hangul.NoSpace(p.S)) {
 			head = p.index
 		}
 	}

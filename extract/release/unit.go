@@ -47,7 +47,12 @@ func (ctx *context) newClause(v view, from, to int, where Where, block int) *cla
 	c.predicates = predicatesIn(c.s, c.title || where == InList)
 	c.statuses = statusesIn(c.s)
 	c.years = date.FindYears(c.s, ctx.day())
-	c.mentions = ctx.mentionsIn(c.s)
+	for _, m := range ctx.mentionsIn(v.S) {
+		if m.from >= from && m.to <= to {
+			m.from, m.to = m.from-from, m.to-from
+			c.mentions = append(c.mentions, m)
+		}
+	}
 	c.quotes = quoted(c.s)
 	for i := 0; i < len(c.s); i += runeLen(c.s, i) {
 		if b, ok := batchAt(c.s, i); ok && wordStart(c.s, i) {
