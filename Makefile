@@ -6,7 +6,7 @@ OUT     ?= out
 SHARED  ?= ../shared
 RUNS    ?= 5
 
-.PHONY: build demo test check vet bench samples golden fuzz readers measures clean help
+.PHONY: build demo test check vet bench samples golden fuzz readers measures ratchet clean help
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -50,6 +50,9 @@ readers: ## read a written dataset with DuckDB, hyparquet and Polars (needs node
 
 measures: build ## score the seeds, tables and corpora where ../shared is there
 	@if [ -d $(SHARED)/tools ]; then bash $(SHARED)/tools/scoreboard.sh $(BIN) seeds; else echo 'measures: skipped, $(SHARED) is not there'; fi
+
+ratchet: ## hold every document of the public table sets to its stored score (needs ../shared, python3)
+	$(GO) test ./cmd/injeung -run TestTableRatchet -ratchet -count=1 -v
 
 clean: ## remove what was built
 	rm -rf bin $(OUT) dist
