@@ -2,7 +2,6 @@ package layout
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"injeung/extract/doc"
 )
@@ -51,7 +50,12 @@ func (d *document) piecesOf(s *sheet, r *region, cell bool) []piece {
 		if !cell {
 			area.X0, area.X1 = max(area.X0, f.box.X0), f.box.X1
 		}
-		for _, row := range f.rows {
+		for k, row := range f.rows {
+			if len(row) == 2 && k+1 < len(f.rows) && f.rows[k+1][0].grid != nil {
+				c.row(row[:1], area) // a table's caption, and its unit at the right
+				c.broken = true
+				row = row[1:]
+			}
 			c.row(row, area)
 		}
 	}
@@ -248,54 +252,6 @@ func (c *composer) apart(p *piece, prev, l *line) bool {
 func (c *composer) centred(l *line) bool {
 	left, right := l.box.X0-c.box.X0, c.box.X1-l.box.X1
 	return left > 1.2*l.size && right > 1.2*l.size && abs(left-right) < 0.04*c.box.W()+2
-}
-
-// fullRoom is the white, in font sizes, that a full line leaves at most where
-// the writer breaks lines at any letter.
-const fullRoom = 1.4
-
-// cellPad is the most white, in points, that a cell keeps at its sides.
-const cellPad = 6
-
-// room is the white between a line and the right margin.
-func (c *composer) room(l *line, area doc.Box) float32 {
-	if !c.cell {
-		return area.X1 - l.box.X1
-	}
-	pad := min(max(l.box.X0-area.X0, 0), cellPad)
-	room := area.X1 - pad - l.box.X1
-	if room > fullRoom*l.size && c.middle(l) { // both sides are white
-		return 2 * room
-	}
-	return room
-}
-
-// wraps says whether l had to begin on a line of its own: what it begins
-// with, a word or a letter as the writer breaks lines, would not have fitted
-// after prev.
-func (c *composer) wraps(prev, l *line) bool {
-	if prev.full {
-		return true
-	}
-	if prev.room > 0.6*c.box.W() {
-		return false
-	}
-	from, _ := inner(l.text.S)
-	first, _ := utf8.DecodeRuneInString(l.text.S[from:])
-	if !c.d.habits.words && unbroken(first) {
-		return false
-	}
-	if c.cell && !strings.Contains(strings.Trim(prev.text.S, blanks), " ") {
-		return false // labels of one word stand below each other
-	}
-	return prev.room < l.wordWidth()+0.25*l.size
-}
-
-// terminal says whether a line ends a sentence.
-func terminal(l *line) bool {
-	s := strings.TrimRight(l.text.S, " \u00a0\u3000")
-	s = strings.TrimRight(s, ")]”’\"'")
-	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "。")
 }
 
 // paragraph adds a block of given lines.

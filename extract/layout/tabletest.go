@@ -1,0 +1,86 @@
+package layout
+
+import "unicode/utf8"
+
+// isTable says whether rows and columns are those of a table rather than of
+// running text in columns, a list, a contents page or labels of a drawing.
+func isTable(rows []textRow, cols []span, f stretch) bool {
+	if len(cols) < 2 {
+		return false
+	}
+	m := measureTable(rows, cols)
+	switch {
+	case m.multi < 2 || m.prose >= 2:
+		return false
+	case len(cols) == 2 && farApart(cols):
+		return false
+	case len(cols) == 2 && (m.leaders > 0 || m.marks*2 > m.multi || m.prose > 0 && !f.framed):
+		return false
+	case f.framed:
+		return m.filled >= 0.35 && m.multi*3 >= len(rows)
+	case m.multi < 3 || m.multi < 4 && len(cols) < 3:
+		return false
+	}
+	return m.filled >= 0.5 && m.numbers >= 0.4
+}
+
+// farApart says whether two narrow columns stand at the sides of a wide space:
+// the scales of a chart.
+func farApart(cols []span) bool {
+	w := cols[1].hi - cols[0].lo
+	return cols[1].lo-cols[0].hi > 0.7*w
+}
+
+// tableMeasure is what tells a table from other text in columns.
+type tableMeasure struct {
+	multi   int     // rows with several chunks
+	filled  float32 // share of places with text, in those rows
+	numbers float32 // share of chunks right of the first column that are numbers
+	prose   int     // columns of running text
+	marks   int     // rows whose first chunk only numbers them
+	leaders int     // rows with dots that lead to the next column
+}
+
+func measureTable(rows []textRow, cols []span) tableMeasure {
+	var m tableMeasure
+	places, numbers, cells := 0, 0, 0
+	runes, width, count := make([]int, len(cols)), make([]float32, len(cols)), make([]int, len(cols))
+	for i := range rows {
+		row := &rows[i]
+		if len(row.chunks) < 2 {
+			continue
+		}
+		m.multi++
+		m.leaders += len(row.leaders)
+		seen := -1
+		if enumerator(row.chunks[0].line.text.S) {
+			m.marks++
+		}
+		for k := range row.chunks {
+			c := &row.chunks[k]
+			from, to := spanOf(cols, c.x0(), c.x1())
+			if from > seen {
+				places += to - from + 1
+			}
+			seen = to
+			runes[from] += utf8.RuneCountInString(c.line.text.S)
+			width[from] += c.line.box.W()
+			count[from]++
+			if k > 0 {
+				cells++
+				if numeric(c.line.text.S) {
+					numbers++
+				}
+			}
+		}
+	}
+	m.filled = float32(places) / float32(max(1, m.multi*len(cols)))
+	m.numbers = float32(numbers) / float32(max(1, cells))
+	for k := range cols {
+		n := max(count[k], 1)
+		if runes[k]/n >= 24 && width[k]/float32(n) > 0.7*(cols[k].hi-cols[k].lo) {
+			m.prose++
+		}
+	}
+	return m
+}

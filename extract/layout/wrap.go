@@ -1,0 +1,56 @@
+package layout
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"injeung/extract/doc"
+)
+
+// fullRoom is the white, in font sizes, that a full line leaves at most where
+// the writer breaks lines at any letter.
+const fullRoom = 1.4
+
+// cellPad is the most white, in points, that a cell keeps at its sides.
+const cellPad = 6
+
+// room is the white between a line and the right margin.
+func (c *composer) room(l *line, area doc.Box) float32 {
+	if !c.cell {
+		return area.X1 - l.box.X1
+	}
+	pad := min(max(l.box.X0-area.X0, 0), cellPad)
+	room := area.X1 - pad - l.box.X1
+	if room > fullRoom*l.size && c.middle(l) { // both sides are white
+		return 2 * room
+	}
+	return room
+}
+
+// wraps says whether l had to begin on a line of its own: what it begins
+// with, a word or a letter as the writer breaks lines, would not have fitted
+// after prev.
+func (c *composer) wraps(prev, l *line) bool {
+	if prev.full {
+		return true
+	}
+	if prev.room > 0.6*c.box.W() {
+		return false
+	}
+	from, _ := inner(l.text.S)
+	first, _ := utf8.DecodeRuneInString(l.text.S[from:])
+	if !c.d.habits.words && unbroken(first) {
+		return false
+	}
+	if c.cell && !strings.Contains(strings.Trim(prev.text.S, blanks), " ") {
+		return false // labels of one word stand below each other
+	}
+	return prev.room < l.wordWidth()+0.25*l.size
+}
+
+// terminal says whether a line ends a sentence.
+func terminal(l *line) bool {
+	s := strings.TrimRight(l.text.S, " \u00a0\u3000")
+	s = strings.TrimRight(s, ")]”’\"'")
+	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "。")
+}
