@@ -12,6 +12,7 @@ type Item struct {
 	State                               string
 	Error                               string
 	OpenedAt                            time.Time // zero: never
+	FirstSeen                           time.Time
 }
 
 // The states of an item.
@@ -22,16 +23,7 @@ const (
 	ItemFailed = "failed" // it could not be opened or fetched; asked again next time
 )
 
-const itemColumns = "source, item, url, title, agency, published, mark, state, error, opened_at"
-
-// Item gives one item; found is false where it is not known.
-func (l *Ledger) Item(ctx context.Context, source, id string) (it Item, found bool, err error) {
-	all, err := rows(ctx, l, scanItem, "SELECT "+itemColumns+" FROM items WHERE source = ? AND item = ?", source, id)
-	if err != nil || len(all) == 0 {
-		return Item{}, false, err
-	}
-	return all[0], true, nil
-}
+const itemColumns = "source, item, url, title, agency, published, mark, state, error, opened_at, first_seen"
 
 // Items gives every item of a source by its id.
 func (l *Ledger) Items(ctx context.Context, source string) (map[string]Item, error) {
@@ -43,24 +35,19 @@ func (l *Ledger) Items(ctx context.Context, source string) (map[string]Item, err
 	return known, err
 }
 
-// Open gives the items of a source that wait to be opened, in a fixed order.
-func (l *Ledger) Open(ctx context.Context, source string) ([]Item, error) {
-	return rows(ctx, l, scanItem, "SELECT "+itemColumns+" FROM items WHERE source = ? AND state IN (?, ?) ORDER BY published DESC, item", source, ItemNew, ItemFailed)
-}
-
 func scanItem(scan func(...any) error) (it Item, err error) {
-	var opened string
-	err = scan(&it.Source, &it.ID, &it.URL, &it.Title, &it.Agency, &it.Published, &it.Mark, &it.State, &it.Error, &opened)
-	it.OpenedAt = unstamp(opened)
+	var opened, first string
+	err = scan(&it.Source, &it.ID, &it.URL, &it.Title, &it.Agency, &it.Published, &it.Mark, &it.State, &it.Error, &opened, &first)
+	it.OpenedAt, it.FirstSeen = unstamp(opened), unstamp(first)
 	return it, err
 }
 
-// SetItem notes what is known of an item.
-func (l *Ledger) SetItem(ctx context.Context, it Item, at time.Time) error {
-	return l.exec(ctx, "noting an item", `INSERT INTO items (`+itemColumns+`, first_seen) VALUES (?,?,?,?,?,?,?,?,?,?,?)
+// SetItem notes what is known of an item; when it was first seen stays.
+func (l *Ledger) SetItem(ctx context.Context, it Item) error {
+	return l.exec(ctx, "noting an item", `INSERT INTO items (`+itemColumns+`) VALUES (?,?,?,?,?,?,?,?,?,?,?)
 ON CONFLICT (source, item) DO UPDATE SET url=excluded.url, title=excluded.title, agency=excluded.agency, published=excluded.published,
 mark=excluded.mark, state=excluded.state, error=excluded.error, opened_at=excluded.opened_at`,
-		it.Source, it.ID, it.URL, it.Title, it.Agency, it.Published, it.Mark, it.State, it.Error, stamp(it.OpenedAt), stamp(at))
+		it.Source, it.ID, it.URL, it.Title, it.Agency, it.Published, it.Mark, it.State, it.Error, stamp(it.OpenedAt), stamp(it.FirstSeen))
 }
 
 // SetSource notes how the listing of a source went; a listing that failed

@@ -108,7 +108,7 @@ func TestDamageIsSaid(t *testing.T) {
 		t.Fatal(err)
 	}
 	for i := range 300 {
-		l.SetItem(t.Context(), Item{Source: "s", ID: strings.Repeat("x", i), State: ItemNew}, noon)
+		l.SetItem(t.Context(), Item{Source: "s", ID: strings.Repeat("x", i), State: ItemNew, FirstSeen: noon})
 	}
 	l.Close()
 	data, _ := os.ReadFile(whole)

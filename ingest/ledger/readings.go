@@ -12,7 +12,7 @@ type Reading struct {
 	Reader            string         `json:"reader"`
 	Name              string         `json:"name"`
 	URI               string         `json:"uri"`
-	Status            string         `json:"status"` // read or refused
+	Status            string         `json:"status"` // read, refused or skipped
 	Code              string         `json:"code,omitempty"`
 	Why               string         `json:"why,omitempty"`
 	Remedy            string         `json:"remedy,omitempty"`
@@ -28,6 +28,7 @@ type Reading struct {
 const (
 	Read    = "read"
 	Refused = "refused"
+	Skipped = "skipped" // it never claimed to be a document and is none
 )
 
 // The decisions about a quarantined document.

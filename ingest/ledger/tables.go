@@ -63,7 +63,7 @@ CREATE TABLE readings (         -- one what a reader made of a document
   sha256 TEXT NOT NULL,
   reader TEXT NOT NULL,         -- version of the reader
   name   TEXT NOT NULL, uri TEXT NOT NULL, -- under which it was read
-  status TEXT NOT NULL,         -- read, refused
+  status TEXT NOT NULL,         -- read, refused, skipped
   code   TEXT NOT NULL DEFAULT '', why TEXT NOT NULL DEFAULT '', remedy TEXT NOT NULL DEFAULT '',
   kind   TEXT NOT NULL DEFAULT '', -- of the release
   bytes  INTEGER NOT NULL DEFAULT 0,

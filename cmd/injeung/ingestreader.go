@@ -1,0 +1,112 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"iter"
+
+	"github.com/klauspost/compress/zstd"
+
+	"injeung/extract"
+	"injeung/ingest"
+	"injeung/normalize"
+	"injeung/schema"
+)
+
+// ingestReader is how the nightly run has documents read and merged: the same
+// as run does it.
+func ingestReader() ingest.Reader {
+	return ingest.Reader{
+		Version: readerVersion + "/" + schema.Version, Program: version,
+		Read: readDocument, Merge: mergeDrafts,
+	}
+}
+
+// readerFault is the code of a document on which our own reading failed.
+const readerFault = "reader-fault"
+
+// readDocument reads one document. A fault of our own is a refusal of this
+// document, so that one release never keeps a night from being published.
+func readDocument(ctx context.Context, d ingest.Document) (res ingest.Result, err error) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			res, err = ingest.Result{
+				Refusal: &ingest.Refusal{Code: readerFault, Why: fmt.Sprintf("reading it failed by a fault of injeung: %v", fault), Remedy: "report it with the document"},
+				Issues:  map[string]int{readerFault + " " + string(schema.Refuse): 1},
+			}, nil
+		}
+	}()
+	return readSound(ctx, d)
+}
+
+func readSound(ctx context.Context, d ingest.Document) (ingest.Result, error) {
+	r, err := extract.Release(ctx, extract.Source{Name: d.Name, ContentType: d.ContentType, Data: d.Data})
+	var refusal *extract.Refusal
+	if errors.As(err, &refusal) {
+		return ingest.Result{
+			Refusal: &ingest.Refusal{Code: refusal.Code, Why: refusal.Why, Remedy: refusal.Remedy, NoDocument: noDocument(refusal.Code)},
+			Issues:  map[string]int{refusal.Code + " " + string(schema.Refuse): 1},
+		}, nil
+	}
+	if err != nil {
+		return ingest.Result{}, err
+	}
+	src := sourceOf(input{name: d.Name}, r, int64(len(d.Data)))
+	src.URI = d.URI
+	draft := normalize.Records(src, r.Document, r.Facts)
+	packed, err := packDraft(draft)
+	issues := map[string]int{}
+	for _, i := range draft.Issues {
+		issues[i.Code+" "+string(i.Severity)]++
+	}
+	return ingest.Result{Kind: string(r.Facts.Header.Kind), Draft: packed, Issues: issues}, err
+}
+
+// noDocument tells refusals of bytes that are no document at all.
+func noDocument(code string) bool {
+	return code == extract.NotADocument || code == extract.EmptyFile || code == extract.UnsupportedFormat
+}
+
+// packDraft writes a draft so that it takes little room: JSON, compressed.
+func packDraft(d *normalize.Draft) ([]byte, error) {
+	text, err := json.Marshal(d)
+	if err != nil {
+		return nil, fmt.Errorf("keeping a draft: %w", err)
+	}
+	z, err := zstd.NewWriter(nil, zstd.WithEncoderConcurrency(1), zstd.WithEncoderLevel(zstd.SpeedFastest))
+	if err != nil {
+		return nil, err
+	}
+	defer z.Close()
+	return z.EncodeAll(text, nil), nil
+}
+
+// mergeDrafts unpacks every draft and merges them.
+func mergeDrafts(ctx context.Context, packed iter.Seq2[[]byte, error]) (*schema.Dataset, error) {
+	z, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1))
+	if err != nil {
+		return nil, err
+	}
+	defer z.Close()
+	var drafts []*normalize.Draft
+	var text []byte
+	for p, err := range packed {
+		if err == nil {
+			err = ctx.Err()
+		}
+		if err == nil {
+			text, err = z.DecodeAll(p, text[:0])
+		}
+		d := &normalize.Draft{}
+		if err == nil {
+			err = json.Unmarshal(text, d)
+		}
+		if err != nil {
+			return nil, err
+		}
+		drafts = append(drafts, d)
+	}
+	return normalize.Merge(drafts), nil
+}

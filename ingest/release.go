@@ -1,0 +1,227 @@
+package ingest
+
+import (
+	"cmp"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"iter"
+	"os"
+	"slices"
+
+	"injeung/dataset"
+	"injeung/ingest/ledger"
+	"injeung/schema"
+)
+
+// release makes a draft of the documents, checks it and publishes it. Where
+// nothing went in that was not in the last publication, nothing is done.
+func (r *run) release(ctx context.Context, docs []current) error {
+	fixes, text, err := r.corrections()
+	if err != nil {
+		return err
+	}
+	r.countRefused(docs)
+	before, found, err := r.Ledger.Latest(ctx)
+	if err != nil {
+		return err
+	}
+	mark := r.fingerprint(docs, text)
+	if found && before.Fingerprint == mark && r.stands(before) {
+		return r.nothingNew()
+	}
+	if len(docs) == 0 {
+		r.sum.Status = ledger.NothingNew
+		r.sum.alarm("no-documents", "no source has given a document yet", "아직 어떤 출처에서도 문서를 받지 못했습니다")
+		return nil
+	}
+	counts, err := r.draft(ctx, docs, fixes)
+	if err != nil {
+		return err
+	}
+	next := ledger.Publication{ID: r.shelf.next(before.ID), Run: r.sum.Run, At: r.hands.Now(), Fingerprint: mark, Manifest: manifest(r.shelf.draft()), Rows: counts}
+	if found && next.Manifest == before.Manifest && r.stands(before) {
+		before.Fingerprint = mark
+		if err := errors.Join(r.shelf.setNote(before), r.Ledger.Publish(ctx, before), os.RemoveAll(r.shelf.draft())); err != nil {
+			return err
+		}
+		return r.nothingNew()
+	}
+	if r.holdsBack(before, next) && !r.options.Accept {
+		r.sum.Status, r.sum.Draft = ledger.Held, r.shelf.draft()
+		return nil
+	}
+	return r.put(ctx, before, next)
+}
+
+func (r *run) nothingNew() error {
+	r.sum.Status = ledger.NothingNew
+	return nil
+}
+
+// stands says whether a publication is what readers find, byte for byte as
+// far as its manifest tells.
+func (r *run) stands(p ledger.Publication) bool {
+	now, err := r.shelf.current()
+	return err == nil && now != nil && now.ID == p.ID && p.Manifest != "" && manifest(r.shelf.path(p.ID)) == p.Manifest
+}
+
+// put publishes the draft, notes it, and clears away the oldest.
+func (r *run) put(ctx context.Context, before, next ledger.Publication) error {
+	r.hands.Tell(Event{Stage: Publishing, Outcome: "rename"})
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	if err := r.shelf.publish(next); err != nil {
+		return err
+	}
+	r.sum.Status = ledger.Published
+	r.sum.Publication = &PublicationSum{ID: next.ID, Rows: next.Rows, Before: before.Rows}
+	// From here on readers see it: a Ctrl-C must not keep the ledger from knowing.
+	ctx = context.WithoutCancel(ctx)
+	return errors.Join(r.Ledger.Publish(ctx, next), r.shelf.prune(r.config.Keep, next.ID))
+}
+
+// fingerprint is of everything that goes into a dataset: equal fingerprints
+// are equal bytes.
+func (r *run) fingerprint(docs []current, corrections []byte) string {
+	h := sha256.New()
+	fmt.Fprintf(h, "%s\n%s\n%s\n%s\n", r.hands.Reader.Version, r.hands.Reader.Program, schema.Version, r.config.PartitionBy)
+	for _, d := range docs {
+		k := r.known[d.sum]
+		fmt.Fprintf(h, "%s %q %q %s %q %s\n", d.sum, d.name, d.uri, k.Status, k.Why, k.Decision)
+	}
+	fmt.Fprintf(h, "%d\n", len(corrections))
+	h.Write(corrections)
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+func (r *run) countRefused(docs []current) {
+	for _, d := range docs {
+		switch k := r.known[d.sum]; {
+		case k.Status != ledger.Refused:
+		case k.Decision == ledger.Dropped:
+			r.sum.Documents.Dropped++
+		default:
+			r.sum.Documents.Refused++
+			if k.PublishedIn == 0 {
+				r.sum.Documents.NewRefused++
+				r.refusedAlarm(k)
+			}
+		}
+	}
+}
+
+// refusedAlarm names the first refused documents; the quarantine has them all.
+func (r *run) refusedAlarm(k ledger.Reading) {
+	const told = 5
+	if r.sum.Documents.NewRefused > told {
+		return
+	}
+	r.sum.alarm("refused", fmt.Sprintf("%s was refused: %s: %s; %s; see injeung quarantine show %s", k.Name, k.Code, k.Why, k.Remedy, k.SHA256[:12]),
+		fmt.Sprintf("%s 을(를) 읽지 못했습니다: %s: %s; %s. injeung quarantine show %s 로 살펴보십시오", k.Name, k.Code, k.Why, k.Remedy, k.SHA256[:12]))
+}
+
+// draft merges what was read, applies the corrections and writes the dataset
+// beside the published ones.
+func (r *run) draft(ctx context.Context, docs []current, fixes []Correction) (map[string]int, error) {
+	r.hands.Tell(Event{Stage: Publishing, Outcome: "merge", Total: len(docs)})
+	rows, err := r.hands.Reader.Merge(ctx, r.drafts(ctx, docs))
+	if err != nil {
+		return nil, err
+	}
+	r.addSources(rows, docs)
+	r.sum.Corrections = applyAll(rows, fixes)
+	ds, err := dataset.New(*rows)
+	if err != nil {
+		return nil, err
+	}
+	if err := r.clearDraft(); err != nil {
+		return nil, err
+	}
+	r.hands.Tell(Event{Stage: Publishing, Outcome: "write", Total: len(docs)})
+	o := dataset.Options{PartitionByYear: r.config.PartitionBy == "year", Program: r.hands.Reader.Program}
+	if err := dataset.Write(ctx, r.shelf.draft(), ds, o); err != nil {
+		return nil, err
+	}
+	m, err := dataset.ReadManifest(r.shelf.draft())
+	if err != nil {
+		return nil, err
+	}
+	return rowsOf(m), nil
+}
+
+// clearDraft removes an older draft. What stands there and is no dataset is
+// somebody's, and an error of dataset.Write.
+func (r *run) clearDraft() error {
+	if _, err := dataset.ReadManifest(r.shelf.draft()); err != nil {
+		return nil
+	}
+	return os.RemoveAll(r.shelf.draft())
+}
+
+// drafts hands over what the reader made of each document that it read. A
+// reading whose file is damaged is made again on the way.
+func (r *run) drafts(ctx context.Context, docs []current) iter.Seq2[[]byte, error] {
+	return func(yield func([]byte, error) bool) {
+		for _, d := range docs {
+			if r.known[d.sum].Status != ledger.Read {
+				continue
+			}
+			draft, err := r.readings.draft(r.known[d.sum])
+			if err != nil {
+				if _, err = r.readOne(ctx, d, r.known[d.sum]); err == nil {
+					draft, err = r.readings.draft(r.known[d.sum])
+				}
+			}
+			if !yield(draft, err) || err != nil {
+				return
+			}
+		}
+	}
+}
+
+// addSources says in the dataset what became of every document.
+func (r *run) addSources(rows *schema.Dataset, docs []current) {
+	for _, d := range docs {
+		k := r.known[d.sum]
+		s := schema.Source{Name: d.name, SHA256: d.sum, Status: schema.SourceRead}
+		switch {
+		case k.Decision == ledger.Dropped && k.Status == ledger.Refused:
+			s.Status, s.Reason = schema.SourceSkipped, "left out by a person: "+k.Because
+		case k.Status == ledger.Skipped:
+			s.Status, s.Reason = schema.SourceSkipped, k.Why
+		case k.Status == ledger.Refused:
+			s.Status, s.Reason = schema.SourceRefused, k.Why
+			rows.Issues = append(rows.Issues, schema.Issue{
+				SourceName: d.name, Code: k.Code, Severity: schema.Refuse, Detail: k.Why + "; " + k.Remedy,
+			})
+		}
+		rows.Sources = append(rows.Sources, s)
+	}
+	slices.SortFunc(rows.Sources, func(a, b schema.Source) int {
+		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.SHA256, b.SHA256))
+	})
+}
+
+// corrections reads the file of human decisions.
+func (r *run) corrections() ([]Correction, []byte, error) {
+	if r.config.Corrections == "" {
+		return nil, nil, nil
+	}
+	data, err := os.ReadFile(r.config.Corrections)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil, nil
+	}
+	if err != nil {
+		return nil, nil, fmt.Errorf("the corrections cannot be read: %w", err)
+	}
+	fixes, err := ParseCorrections(data)
+	if err != nil {
+		return nil, nil, fmt.Errorf("%s: %w", r.config.Corrections, err)
+	}
+	return fixes, data, nil
+}
