@@ -107,7 +107,7 @@ func (c component) outside(g *grid, clips []doc.Box, inner [][]doc.Box) (kept []
 		case u.Y0-o.Y0 < 2 && o.Y1-u.Y1 < 2 || !c.encloses(o),
 			(u.Y0-o.Y0 < 2 || o.Y1-u.Y1 < 2) && abs(u.W()-o.W()) < 2 && sideBySide(n):
 			kept = append(kept, n...)
-		case len(n) > 1:
+		case len(n) > 1 && o.W()-u.W() > 4: // a table in a cell keeps off its sides
 			inner = append(inner, n)
 		}
 	}

@@ -13,6 +13,8 @@ const (
 	shadeEdge = 2.5
 	// minBand is the least height of a filled area that may be a row.
 	minBand = 7
+	// minColumn is the least width of a column told by colour alone.
+	minColumn = 14
 	// maxShades bounds the filled areas of a page that are looked at.
 	maxShades = 3000
 )
@@ -67,7 +69,11 @@ func withShades(comps []component, bands []doc.Shade) {
 				c.h = append(c.h, segment{b.Y0, b.X0, b.X1, 0, true}, segment{b.Y1, b.X0, b.X1, 0, true})
 			}
 			if on(ys, b.Y0) && on(ys, b.Y1) {
-				c.v = append(c.v, segment{b.X0, b.Y0, b.Y1, 0, true}, segment{b.X1, b.Y0, b.Y1, 0, true})
+				for _, x := range [...]float32{b.X0, b.X1} {
+					if d := abs(xs[nearest(xs, x)] - x); d <= shadeEdge || d >= minColumn {
+						c.v = append(c.v, segment{x, b.Y0, b.Y1, 0, true})
+					}
+				}
 			}
 		}
 	}
