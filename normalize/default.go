@@ -98,21 +98,15 @@ func (g *group) printsStatus() bool {
 }
 
 // nameless is the one decision of the same scheme and year whose status is
-// printed, that names nobody, and that counts as many as g names; nil where
-// there is none, or several.
+// printed, that counts as many as g names, and that names nobody beside these;
+// nil where there is none, or several.
 func (w *work) nameless(g *group) (to *group) {
-	named := map[string]bool{}
-	for _, m := range g.mentions {
-		for _, id := range m.identities() {
-			named[id] = true
-		}
-	}
-	n := len(named)
+	named := g.holders()
 	for _, o := range w.groups {
 		if o == g || o.scheme != g.scheme || o.year != g.year || g.batch > 0 && o.batch != g.batch {
 			continue
 		}
-		if len(o.mentions) > 0 || !o.printsStatus() || !o.counts(n) {
+		if !o.printsStatus() || !o.counts(len(named)) || !within(o.holders(), named) {
 			continue
 		}
 		if to != nil {
@@ -121,6 +115,26 @@ func (w *work) nameless(g *group) (to *group) {
 		to = o
 	}
 	return to
+}
+
+// holders are the identities of all that the decision names.
+func (g *group) holders() map[string]bool {
+	out := map[string]bool{}
+	for _, m := range g.mentions {
+		for _, id := range m.identities() {
+			out[id] = true
+		}
+	}
+	return out
+}
+
+func within(part, whole map[string]bool) bool {
+	for id := range part {
+		if !whole[id] {
+			return false
+		}
+	}
+	return true
 }
 
 // counts says that a statement of the decision declares n.

@@ -106,8 +106,8 @@ func (w *work) group() {
 		}
 	}
 	w.place(cities)
-	w.yieldDefaults()
 	w.yieldStatements()
+	w.yieldDefaults()
 }
 
 // stated settles scheme, year, status and batch of every decision.

@@ -13,6 +13,9 @@ func (w *work) inheritYears(all []*stated) []*stated {
 	out := all[:0]
 	for _, s := range all {
 		if s.key.year == 0 {
+			s.key.year, s.yearBy = w.toldAgain(all, s), "year.same-decision"
+		}
+		if s.key.year == 0 {
 			s.key.year, s.yearBy = w.year, "year.release"
 		}
 		if s.key.year == 0 {
@@ -25,6 +28,40 @@ func (w *work) inheritYears(all []*stated) []*stated {
 		out = append(out, s)
 	}
 	return out
+}
+
+// toldAgain is the year of the statement that a yearless one tells again, as a
+// title does: it declares the same number and stands for a decision of the
+// year before, and nothing of the scheme prints the release's own year. 0 for
+// none, or several.
+func (w *work) toldAgain(all []*stated, s *stated) (year int32) {
+	if s.yearWords.S != "" || w.year == 0 {
+		return 0
+	}
+	for _, t := range all {
+		if t.schemeID != s.schemeID || t.yearWords.Empty() {
+			continue
+		}
+		switch y := t.key.year; {
+		case y == w.year:
+			return 0
+		case y == w.year-1 && (t.key.status == s.key.status || s.StatusBy.Words.Empty()) && sameCount(s, t):
+			year = y
+		}
+	}
+	return year
+}
+
+// sameCount says that two statements declare a number alike.
+func sameCount(s, t *stated) bool {
+	for _, c := range s.Counts {
+		for _, d := range t.Counts {
+			if c.N == d.N && sameWords(c.Class) == sameWords(d.Class) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // dropEarlier leaves out statements of other years where the release decides

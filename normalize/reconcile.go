@@ -182,7 +182,7 @@ func (g *group) names(class string) (names []string, where string) {
 		for _, id := range m.identities() {
 			if !seen[id] {
 				seen[id] = true
-				names = append(names, hangul.Squeeze(m.h.Words.S))
+				names = append(names, hangul.Squeeze(m.name().S))
 			}
 		}
 	}

@@ -108,7 +108,7 @@ type Holder struct {
 	Kind HolderKind
 	// Words is the name as printed, without class brackets and footnote marks:
 	// "경기 고양시", "달서구(대구)", "스마트 시티패스". With a carried province
-	// only the printed part.
+	// only the printed part; a dash where a row is of the province itself.
 	Words    doc.Text
 	Province doc.Text // 시·도 printed with the name or carried over to it
 	Carried  bool     // the province was printed once for several names

@@ -71,15 +71,28 @@ func (w *winnersTable) total(row int, s [2]int, group label) {
 }
 
 // sum notes the number of a row of sums; one of a part without a class is
-// compared with the names since the last.
+// compared with the names since the last, or with those of the province that
+// ends above it.
 func (w *winnersTable) sum(n int, t doc.Text, at label, partial bool) {
 	if !partial || !at.class.Empty() {
 		w.tally(n, t, at)
 		return
 	}
-	if have := len(w.holders) - w.summed; have != n {
+	if have := len(w.holders) - w.summed; have != n && w.ofLastProvince() != n {
 		w.ctx.issues.add("count-mismatch", schema.Note, "a subtotal declares another number of names than stand over it", t)
 	}
+}
+
+// ofLastProvince counts the names at the end of the table that have the last
+// one's province.
+func (w *winnersTable) ofLastProvince() (n int) {
+	for i := len(w.holders) - 1; i >= w.summed; i-- {
+		if w.holders[i].Province.S != w.holders[len(w.holders)-1].Province.S {
+			break
+		}
+		n++
+	}
+	return n
 }
 
 // publish makes one decision of each status, in the order of their first

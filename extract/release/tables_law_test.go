@@ -246,6 +246,8 @@ func TestWinnersComeBack(t *testing.T) {
 				s := h.Words.S
 				if h.Carried {
 					s = h.Province.S + " " + s
+				} else if isDash(s) {
+					s = h.Province.S
 				}
 				if strings.Contains(form.says, "c") {
 					s += " " + h.Class.S

@@ -96,6 +96,8 @@ func holderOf(h Holder) string {
 	s := h.Words.S
 	if h.Carried {
 		s = h.Province.S + ">" + s
+	} else if isDash(s) {
+		s = h.Province.S
 	}
 	for _, x := range []struct{ open, words, shut string }{
 		{"(", h.Class.S, ")"}, {"{", h.Domain.S, "}"}, {"<", strings.Join(providerNames(h), "+"), ">"}, {"<+", h.Unnamed.S, ">"},

@@ -140,7 +140,7 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 		if w.cols[c].kind != sigunguCol && w.cols[c].kind != placeCol || at.province.Empty() || w.namesWithin(s) > 1 {
 			return // nobody, and said so
 		}
-		w.add(row, c, s, Holder{Kind: w.kind, Words: at.province}, at)
+		w.add(row, c, s, Holder{Kind: w.kind, Words: t, Province: at.province}, at) // the 시·도 itself
 		return
 	}
 	if isNumber(folded) {

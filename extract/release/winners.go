@@ -2,6 +2,7 @@ package release
 
 import (
 	"regexp"
+	"strings"
 
 	"injeung/extract/doc"
 	"injeung/schema"
@@ -170,7 +171,7 @@ func (w *winnersTable) tellsOfDecision() bool {
 // announces it says the status of its names.
 func (w *winnersTable) heading(why doc.Text) {
 	for _, h := range w.heads {
-		if h.raw.S != why.S || h.sentence && !announcesTable(h.S) {
+		if h.raw.S != why.S || !w.headsTable(h) {
 			continue
 		}
 		if st, i, j, ok := cellStatus(h.S); ok {
@@ -179,6 +180,20 @@ func (w *winnersTable) heading(why doc.Text) {
 		break
 	}
 	w.byHead.year = w.decidedIn().Words
+}
+
+// headsTable says that words over a table tell of all its names: they are no
+// title of the release, no line with names of its own, no running text but a
+// sentence that points at the table.
+func (w *winnersTable) headsTable(h tableHead) bool {
+	if sameKey(h.raw.S, w.ctx.header.Title.Words.S) {
+		return false
+	}
+	if h.sentence {
+		return announcesTable(h.S)
+	}
+	_, listed, colon := strings.Cut(h.S, ":")
+	return !colon || strings.TrimSpace(listed) == ""
 }
 
 // announcements end sentences that point at what follows.

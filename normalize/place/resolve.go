@@ -61,7 +61,7 @@ func (t *Table) words(key, head string, on Day, loose bool) Answer {
 		return t.look(t.names[key], on, loose)
 	}
 	if key == "" || key == "본청" {
-		return t.look(t.names[head], on, loose).by(RuleItself)
+		return t.look(t.sidos(t.names[head]), on, loose).by(RuleItself)
 	}
 	var own []entry
 	for _, e := range t.names[key] {
@@ -74,6 +74,20 @@ func (t *Table) words(key, head string, on Day, loose bool) Answer {
 		return in
 	}
 	return t.look(own, on, loose)
+}
+
+// sidos keeps the entries of 시·도; all where there are none.
+func (t *Table) sidos(list []entry) []entry {
+	var out []entry
+	for _, e := range list {
+		if t.places[e.place].Sigungu == "" {
+			out = append(out, e)
+		}
+	}
+	if out == nil {
+		return list
+	}
+	return out
 }
 
 // by names the rule of an answer that has one place.
