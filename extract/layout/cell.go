@@ -16,7 +16,6 @@ func (g *grid) setCells(h, v []bool) {
 			}
 		}
 	}
-	g.closedTop, g.closedBottom = h[:cols], h[rows*cols:]
 	open := openSides(set, h, v, rows, cols)
 	g.at = make([]int32, rows*cols)
 	for i := range g.at {

@@ -199,8 +199,8 @@ type continued struct {
 	row   bool
 }
 
-// cutCells finds the cells cut by the page. The borders tell where the writer
-// leaves them open at the cut; otherwise the text does.
+// cutCells finds the cells cut by the page. The text tells: writers draw the
+// borders at the cut or leave them out.
 func (d *document) cutCells(a, b *piece, skip int) continued {
 	ta, tb := a.Table, b.Table
 	var pairs [][2]int
@@ -246,7 +246,7 @@ func lastAt(t *doc.Table, col, span int) int {
 }
 
 // rowCut says whether the page cut a row: every cell with text goes on with
-// the one above, which ended in the middle of a sentence or without a rule.
+// the one above, which ended in the middle of a sentence.
 func (d *document) rowCut(a, b *piece, pairs [][2]int) bool {
 	any := false
 	for _, p := range pairs {

@@ -5,13 +5,15 @@
 // found no block. Nothing is dropped: each glyph stands in the Lines of
 // exactly one block or piece of furniture, or in Loose.
 //
-// The steps, each a file or two: ruled lines are merged (rule), joined to
-// grids (grid) whose places become cells (cell); glyphs go to the cell or
-// page they stand in (region) and become lines (line, space); lines are put
-// in reading order (order), tables without rules are found among them
-// (borderless), lines become paragraphs (paragraph, join); running headers
-// and page numbers are set apart (furniture) and tables and paragraphs that a
-// page break cut are joined (stitch).
+// The steps, each a file or two: ruled lines are merged (rule) and, with the
+// clips around cells (clip) and the rows told by colour (shade), joined to
+// grids (grid) whose places become cells (cell, refine); glyphs go to the
+// cell or page they stand in (region) and become lines (line, space); running
+// headers and page numbers are set apart (furniture); tables without rules are
+// found by gaps, numbers and frames (chunk, borderless, frame, aligned); what
+// is left is put in reading order (order, columns) and becomes paragraphs
+// (paragraph, wrap, join, words) and captions (caption); tables and paragraphs
+// that a page break cut are joined (stitch, cut).
 //
 // The package knows geometry and no words of any language, but for the bullet
 // glyphs of doc.BulletOf. It refuses to decide what a table means: which

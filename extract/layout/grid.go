@@ -34,10 +34,7 @@ type grid struct {
 	heads  int   // header rows by the rule below them, in a table without others
 	inside *grid // the grid in one of whose cells this one stands
 	incell int
-	// closedTop and closedBottom tell for each column whether the first and
-	// the last line are drawn there.
-	closedTop, closedBottom []bool
-	ends                    []cellEnd // of the cells of its table
+	ends   []cellEnd // of the cells of its table
 }
 
 // cell is a rectangle of grid places.

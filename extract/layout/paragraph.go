@@ -28,6 +28,9 @@ type composer struct {
 
 // compose makes the blocks of a page.
 func (d *document) compose(s *sheet) {
+	for _, g := range s.grids {
+		s.headAbove(s.body, g)
+	}
 	s.tablesWithoutRules(s.body, strips(s.body))
 	for _, g := range s.grids {
 		if len(g.cells) == 1 {

@@ -42,7 +42,7 @@ func (d *document) table(s *sheet, g *grid) *doc.Table {
 		for j := range pieces {
 			c.Blocks = append(c.Blocks, d.finish(&pieces[j], s, box, true))
 		}
-		g.ends = append(g.ends, endsOf(g, k, pieces, s, box))
+		g.ends = append(g.ends, endsOf(pieces, s, box))
 		t.Cells = append(t.Cells, c)
 	}
 	head(t)
@@ -57,17 +57,12 @@ type cellEnd struct {
 	first, last *piece // nil where the cell is empty
 	sheet       *sheet
 	box         doc.Box
-	top, bottom bool // a rule is drawn along its top, its bottom
 }
 
-func endsOf(g *grid, k *cell, pieces []piece, s *sheet, box doc.Box) cellEnd {
-	e := cellEnd{sheet: s, box: box, top: true, bottom: true}
+func endsOf(pieces []piece, s *sheet, box doc.Box) cellEnd {
+	e := cellEnd{sheet: s, box: box}
 	if n := len(pieces); n > 0 {
 		e.first, e.last = &pieces[0], &pieces[n-1]
-	}
-	for c := k.col; c < k.col+k.cols; c++ {
-		e.top = e.top && (k.row > 0 || len(g.closedTop) == 0 || g.closedTop[c])
-		e.bottom = e.bottom && (k.row+k.rows < len(g.ys)-1 || len(g.closedBottom) == 0 || g.closedBottom[c])
 	}
 	return e
 }
