@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"iter"
-	"net/http"
 	"net/url"
 	"slices"
 	"strings"
@@ -97,7 +96,7 @@ func (k *koreaPager) ask(ctx context.Context, n int) ([]row, url.Values, error) 
 		fields.Set("repCode", k.code)
 	}
 	if k.post {
-		r.Method, r.Form = http.MethodPost, url.Values{}
+		r.Method, r.Form = "POST", url.Values{}
 		for name, v := range k.form {
 			r.Form[name] = v
 		}
