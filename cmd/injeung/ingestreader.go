@@ -24,25 +24,9 @@ func ingestReader() ingest.Reader {
 	}
 }
 
-// readerFault is the code of a document on which our own reading failed.
-const readerFault = "reader-fault"
-
-// readDocument reads one document. A fault of our own is a refusal of this
-// document, so that one release never keeps a night from being published.
-func readDocument(ctx context.Context, d ingest.Document) (res ingest.Result, err error) {
-	defer func() {
-		if fault := recover(); fault != nil {
-			res, err = ingest.Result{
-				Refusal: &ingest.Refusal{Code: readerFault, Why: fmt.Sprintf("reading it failed by a fault of injeung: %v", fault), Remedy: "report it with the document"},
-				Issues:  map[string]int{readerFault + " " + string(schema.Refuse): 1},
-			}, nil
-		}
-	}()
-	return readSound(ctx, d)
-}
-
-func readSound(ctx context.Context, d ingest.Document) (ingest.Result, error) {
-	r, err := extract.Release(ctx, extract.Source{Name: d.Name, ContentType: d.ContentType, Data: d.Data})
+// readDocument reads one document as run does.
+func readDocument(ctx context.Context, d ingest.Document) (ingest.Result, error) {
+	draft, kind, err := draftOf(ctx, input{name: d.Name}, d.Data)
 	var refusal *extract.Refusal
 	if errors.As(err, &refusal) {
 		return ingest.Result{
@@ -53,15 +37,13 @@ func readSound(ctx context.Context, d ingest.Document) (ingest.Result, error) {
 	if err != nil {
 		return ingest.Result{}, err
 	}
-	src := sourceOf(input{name: d.Name}, r, int64(len(d.Data)))
-	src.URI = d.URI
-	draft := normalize.Records(src, r.Document, r.Facts)
+	draft.Releases[0].SourceURI = d.URI
 	packed, err := packDraft(draft)
 	issues := map[string]int{}
 	for _, i := range draft.Issues {
 		issues[i.Code+" "+string(i.Severity)]++
 	}
-	return ingest.Result{Kind: string(r.Facts.Header.Kind), Draft: packed, Issues: issues}, err
+	return ingest.Result{Kind: string(kind), Draft: packed, Issues: issues}, err
 }
 
 // noDocument tells refusals of bytes that are no document at all.

@@ -110,7 +110,7 @@ func (p *program) show(r *extract.Reading, src normalize.Source, o inspectOption
 	case "facts":
 		return p.showTree(r.Facts, o.format)
 	}
-	return p.showTree(normalize.Records(src, r.Document, r.Facts), o.format)
+	return p.showRecords(normalize.Records(src, r.Document, r.Facts), o.format)
 }
 
 // onPage keeps the blocks that begin on a page; 0 keeps all.

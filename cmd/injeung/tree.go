@@ -206,10 +206,13 @@ func oneLine(t any) (string, bool) {
 		}
 		s := fmt.Sprintf("%q", x[0].value)
 		for _, f := range x[1:] {
-			if f.name != "page" && f.name != "box" && f.name != "node" {
+			switch f.name {
+			case "box": // in the JSON; a person has the page
+			case "page", "node":
+				s += fmt.Sprintf(" (%s %v)", f.name, f.value)
+			default:
 				return "", false
 			}
-			s += fmt.Sprintf(" %s %v", f.name, f.value)
 		}
 		return s, true
 	case []any:
