@@ -82,11 +82,21 @@ func (c *clause) allOf(i int) bool {
 // applicants is the count of applicants that the clause prints.
 func (c *clause) applicants() Value {
 	for i := range c.units {
-		if c.units[i].count != nil && c.applies(i) {
+		if c.units[i].count != nil && c.applies(i) && (!c.outOf(i) || c.applied()) {
 			return c.value(c.units[i].count.from, c.units[i].count.to, "sentence.applicants")
 		}
 	}
 	return Value{}
+}
+
+// applied says that the sentence speaks of applying.
+func (c *clause) applied() bool {
+	for _, w := range []string{"신청", "접수", "응모", "참여", "지원한", "제출"} {
+		if strings.Contains(c.s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // outOf knows “20곳 중 5곳”: the first is whom was chosen from.

@@ -28,7 +28,7 @@ var personAfter = regexp.MustCompile(`([가-힣]{2,4}|[가-힣]\s[가-힣]\s?[�
 var contactLabels = []string{"담당부서", "주관부서", "소관부서", "담당과", "담당관서", "부서명", "책임자", "담당자", "총괄부서", "협조부서", "협업부서", "공동부서", "관계부서", "문의처", "문의", "연락처", "총괄", "협조", "담당", "부서", "작성자", "발신", "자료제공"}
 
 // contactLabel finds a label, letter-spaced or not.
-var contactLabel = regexp.MustCompile(`[<(〈\[]?(담\s*당\s*부\s*서|주\s*관\s*부\s*서|소\s*관\s*부\s*서|총\s*괄\s*부\s*서|협\s*조\s*부\s*서|협\s*업\s*부\s*서|공\s*동\s*부\s*서|부\s*서\s*명|책\s*임\s*자|담\s*당\s*자|작\s*성\s*자|담\s*당\s*과|문\s*의\s*처|연\s*락\s*처|총\s*괄|협\s*조|공\s*동|문\s*의|담\s*당)[>)〉\]]?(?:[\s:]|$)`)
+var contactLabel = regexp.MustCompile(`[<(〈\[]?(담\s*당\s*부\s*서|주\s*관\s*부\s*서|소\s*관\s*부\s*서|총\s*괄\s*부\s*서|협\s*조\s*부\s*서|협\s*업\s*부\s*서|공\s*동\s*부\s*서|부\s*서\s*명|책\s*임\s*자|담\s*당\s*자|작\s*성\s*자|담\s*당\s*과|문\s*의\s*처|연\s*락\s*처|총\s*괄|협\s*조|공\s*동|문\s*의|담\s*당)[>)〉\]]?(?:[\s:]|$)|(담\s*당\s*부\s*서|주\s*관\s*부\s*서|책\s*임\s*자|담\s*당\s*자)`)
 
 // officePattern finds a unit of a body (국, 과, 팀, 단 …) as one word.
 var officePattern = regexp.MustCompile(`[가-힣A-Za-z0-9·ㆍ]{1,20}(?:과|팀|국|실|관|단|본부|센터|처|부|원|담당관|지원단|추진단|기획단|위원회|TF|공사|공단)(?:[\s,/()|]|$)`)
@@ -130,7 +130,11 @@ func (r *contactReader) line(l *headLine) {
 		switch kind {
 		case "label":
 			r.flush()
-			r.role = l.value(i+loc[2], i+loc[3], "contact.role")
+			g := 2
+			if loc[2] < 0 {
+				g = 4
+			}
+			r.role = l.value(i+loc[g], i+loc[g+1], "contact.role")
 			i += loc[1]
 		case "person":
 			r.person(l.value(i+loc[2], i+loc[3], "contact.rank"), l.value(i+loc[4], i+loc[5], "contact.name"))
@@ -151,6 +155,9 @@ func holdsLabel(s string, m []int) bool {
 		if m[g] >= 0 {
 			switch hangul.NoSpace(s[m[g]:m[g+1]]) {
 			case "책임자", "담당자", "담당", "부서", "총괄", "협조", "문의", "연락처", "작성자":
+				return true
+			}
+			if w := hangul.NoSpace(s[m[g]:m[g+1]]); g == 2 && len(w) > len("가나") && isDivision(w) || g == 4 && isDivision(w) {
 				return true
 			}
 		}

@@ -1,6 +1,8 @@
 package release
 
 import (
+	"strings"
+
 	"injeung/extract/doc"
 	"injeung/normalize/date"
 )
@@ -21,13 +23,13 @@ type context struct {
 	known      []programme // schemes named anywhere, longest name first
 	header     *Header
 	// told and heads remember what was found in a text, by its words.
-	told  map[string][]mention
-	heads map[string]bool
-	today      *date.Date // of the release, once asked for with its header read
-	foreign    []doc.Text // statements about companies, schools, persons
-	nameless   []doc.Text // statements whose programme is not named
-	issues     *issues
-	gaz        *gazetteer
+	told     map[string][]mention
+	heads    map[string]bool
+	today    *date.Date // of the release, once asked for with its header read
+	foreign  []doc.Text // statements about companies, schools, persons
+	nameless []doc.Text // statements whose programme is not named
+	issues   *issues
+	gaz      *gazetteer
 }
 
 // passage is one paragraph of running text.
@@ -57,7 +59,7 @@ func newContext(d *doc.Document, name string, found *issues) *context {
 		b := &d.Blocks[i]
 		if b.Table == nil {
 			ctx.blocks[i] = viewOf(b.Text)
-			ctx.passages = append(ctx.passages, passage{ctx.blocks[i], b, i, -1})
+			ctx.paragraph(b, i)
 			continue
 		}
 		if len(b.Table.Cells) == 1 {
@@ -65,6 +67,39 @@ func newContext(d *doc.Document, name string, found *issues) *context {
 		}
 	}
 	return ctx
+}
+
+// paragraph adds a paragraph; one that only goes on with the words of the one
+// before, which the page broke in two, is joined to it.
+func (ctx *context) paragraph(b *doc.Block, i int) {
+	p := passage{ctx.blocks[i], b, i, -1}
+	n := len(ctx.passages)
+	if n == 0 || !goesOn(&ctx.passages[n-1], &p) {
+		ctx.passages = append(ctx.passages, p)
+		return
+	}
+	last := &ctx.passages[n-1]
+	sep := " "
+	if strings.HasSuffix(last.S, "(") || strings.HasPrefix(p.S, ")") {
+		sep = ""
+	}
+	whole := *last.Block
+	whole.Text = doc.Join(sep, last.raw, p.raw)
+	last.Block, last.view = &whole, viewOf(whole.Text)
+}
+
+// goesOn says that b continues a bulleted paragraph a of the body: a ends in
+// the middle of a sentence or bracket, b has no bullet and the same print.
+func goesOn(a, b *passage) bool {
+	if a.Depth == doc.NoBullet || a.Depth >= doc.Asterisk || b.Depth != doc.NoBullet || a.index != b.index-1 || a.Size == 0 ||
+		b.Kind != doc.Paragraph || b.Center || b.Boxed != a.Boxed || b.Size < a.Size-0.6 || b.Size > a.Size+0.6 {
+		return false
+	}
+	if strings.Count(a.S, "(") > strings.Count(a.S, ")") && strings.Contains(b.S, ")") {
+		return true
+	}
+	s := strings.TrimRight(a.S, " ")
+	return len(s) > 90 && !endsVerb(strings.TrimRight(s, ".)\"'")) && !strings.ContainsAny(head(b.S, 3), "<[(※") && strings.Contains(b.S, "다.")
 }
 
 // box adds the paragraphs of a cell as running text.

@@ -60,7 +60,7 @@ func (c *clause) onlyApplicants(v Value) []Decision {
 	if !ok || !c.mainScheme(s) {
 		return nil
 	}
-	d := Decision{Scheme: s, Status: schema.New, Applicants: v, Where: c.where, Block: c.block, Words: c.text(0, len(c.s)), Rule: "sentence.applicants"}
+	d := Decision{Scheme: s, Status: schema.New, Applicants: v, Where: c.where, Block: c.block, Words: c.text(0, len(c.s)), Rule: "sentence.applicants", Batch: c.batchFor(governed{})}
 	for _, st := range c.statuses {
 		d.Status, d.StatusBy = st.status, c.value(st.from, st.to, "sentence.status")
 		break

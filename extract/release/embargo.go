@@ -3,6 +3,8 @@ package release
 import (
 	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // datePattern finds a printed date: 2022. 9. 29.(목), '22.9.29, 2022년 9월
@@ -14,7 +16,7 @@ var datePattern = regexp.MustCompile(`(?:(?:19|20)\d\d|'\d\d)\s?(?:[.년/-])\s?\
 var datesLabel = regexp.MustCompile(`보\s*도\s*시\s*점|보\s*도\s*일\s*시|보\s*도\s*일\s*자|보\s*도\s*요\s*청|엠\s*바\s*고|배\s*포\s*일\s*시|배\s*포\s*일\s*자|배\s*포\s*일|배\s*포\s*시\s*점|제\s*공\s*일\s*시|제\s*공\s*일|발\s*간\s*일\s*자|발\s*간\s*일|발\s*행\s*일|작\s*성\s*일|등\s*록\s*일|배\s*포`)
 
 // datedLabel is a label of a date with the date right after it.
-var datedLabel = regexp.MustCompile(`(?:배포일시|배포일자|배포일|제공일|발간일자|발간일|발행일|작성일|보도일시|보도시점):?(?:19|20)\d\d`)
+var datedLabel = regexp.MustCompile(`(?:배포|배포일시|배포일자|배포일|제공일|발간일자|발간일|발행일|작성일|보도일시|보도시점):?(?:19|20)\d\d`)
 
 func isEmbargoLabel(bare string) bool {
 	for _, w := range []string{"보도시점", "보도일시", "보도일자", "보도요청", "엠바고"} {
@@ -71,6 +73,27 @@ func readDates(ctx *context, lines []headLine, h *Header) {
 			h.Posted = Value{m.Text, "meta.published"}
 		}
 	}
+	if !h.Posted.Said() {
+		h.Posted = byline(ctx)
+	}
+}
+
+// byline is the date beside a body's name or a label in what frames the text:
+// 환경부 | 2020.12.29., 등록일 2024. 3. 5.
+func byline(ctx *context) Value {
+	for i := range ctx.doc.Furniture {
+		v := viewOf(ctx.doc.Furniture[i].Text)
+		d := datePattern.FindStringIndex(v.S)
+		if d == nil || len(v.S) > 120 {
+			continue
+		}
+		bare := hangul.NoSpace(v.S)
+		at, n := ministryAt(v.S, false)
+		if n > 0 && at < 8 && d[1] > len(v.S)-16 || isField(bare) || strings.Contains(bare, "작성일") || strings.Contains(bare, "등록일") || strings.Contains(bare, "입력") {
+			return v.value(d[0], d[1], "furniture.byline")
+		}
+	}
+	return Value{}
 }
 
 // isDateLine says whether a line is made of dates, not of prose in which
@@ -133,6 +156,9 @@ func immediate(s string, after, end int) int {
 func labelBefore(lines []headLine, embargo *[]Value, h *Header) {
 	for i := 0; i+1 < len(lines); i++ {
 		loc := datesLabel.FindStringIndex(lines[i].bare)
+		if i > 0 && isEmbargoLabel(lines[i].bare) && len(*embargo) == 0 {
+			around(lines[i-1], lines[i+1], embargo)
+		}
 		if loc == nil || loc[0] != 0 || loc[1] != len(strings.TrimRight(lines[i].bare, ":")) {
 			continue
 		}
@@ -145,6 +171,19 @@ func labelBefore(lines []headLine, embargo *[]Value, h *Header) {
 		} else if d != nil && !h.Released.Said() {
 			h.Released = next.value(d[0], d[1], "header.released")
 		}
+	}
+}
+
+// around takes a value printed over and under its label, as cells of two lines
+// come out: 2019. 11. 5.(화) 12:00 / 보도시점 / (11. 6.(수) 조간).
+func around(above, below headLine, embargo *[]Value) {
+	d := datePattern.FindStringIndex(above.S)
+	if d == nil || d[0] != 0 || datesLabel.MatchString(above.bare) || len(above.S) > 60 {
+		return
+	}
+	*embargo = append(*embargo, above.value(0, len(above.S), "header.embargo"))
+	if strings.HasPrefix(below.bare, "(") && (strings.Contains(below.bare, "조간") || strings.Contains(below.bare, "석간")) && len(below.S) < 60 {
+		*embargo = append(*embargo, below.value(0, len(below.S), "header.embargo"))
 	}
 }
 

@@ -58,6 +58,7 @@ func (c *clause) schemeFor(g governed) Scheme {
 // the programme that certifies services.
 func (c *clause) fits(s Scheme, g governed) Scheme {
 	want := scheme.Unknown
+	before := strings.TrimRight(c.s[:g.from], " ")
 	n := g.count
 	if g.services != nil {
 		want = scheme.Service
@@ -67,6 +68,10 @@ func (c *clause) fits(s Scheme, g governed) Scheme {
 		switch n.noun {
 		case "서비스", "솔루션":
 			want = scheme.Service
+		case "":
+			if strings.HasSuffix(before, "서비스") {
+				want = scheme.Service
+			}
 		case "도시", "지자체", "시", "군", "구", "시군구", "시·군·구", "자치단체", "지방자치단체", "기초지자체":
 			want = scheme.City
 		}
@@ -202,12 +207,13 @@ func (c *clause) afterwards(j int) bool {
 
 // batchFor is the ordinal of the round that is named with the programme.
 func (c *clause) batchFor(g governed) Value {
+	var out Value
 	for _, b := range c.batches {
-		if c.ofProgramme(b[1]) {
-			return c.value(b[0], b[1], "sentence.batch")
+		if c.ofProgramme(b[1]) && (!out.Said() || b[1] <= g.from) {
+			out = c.value(b[0], b[1], "sentence.batch")
 		}
 	}
-	return Value{}
+	return out
 }
 
 // ofProgramme says that a programme is named right after byte j.

@@ -66,13 +66,37 @@ func (c *clause) earlier(g governed) *predicate {
 	if g.by.status == "" && !c.renewedBy(g.by) {
 		return nil
 	}
+	var found *predicate
 	for k := range c.predicates {
 		p := &c.predicates[k]
-		if p.from < g.by.from && (p.tense == attrPast || p.tense == attrOld) && c.yearBefore(p) >= 0 && p.status == "" {
-			return p
+		if p.from >= g.by.from {
+			break
+		}
+		k := c.yearBefore(p)
+		dated := k >= 0 && p.status == "" && (p.tense == attrPast || p.tense == attrOld || p.joins && p.from-c.years[k].To < 16 && p.from < g.from)
+		switch {
+		case dated:
+			found = p
+		case found != nil && p.tense != attrPast && p.tense != attrOld && p.tense != attrNow && c.describesNames(found):
+			found = nil // it was said of names that were decided on before
 		}
 	}
-	return nil
+	return found
+}
+
+// describesNames says that a predicate describes a list of its own: 2016년에
+// 지정된 가나군.
+func (c *clause) describesNames(p *predicate) bool {
+	for i := range c.units {
+		switch u := &c.units[i]; {
+		case u.from < p.to:
+		case u.count != nil && c.outOf(i):
+			return false
+		case u.list != nil:
+			return c.attrBefore(i) == p
+		}
+	}
+	return false
 }
 
 // renewedBy says that a status word other than 신규 stands right before.

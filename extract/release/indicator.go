@@ -89,11 +89,12 @@ func tail(s string, n int) string {
 // The forms of points and ratios: 총 배점의 70% 이상, 2,000점 기준 1,400점 이상,
 // 100점 만점에 70점 이상, 2,000점 만점 중 70% 이상(1,400점).
 var (
-	ratioPattern = regexp.MustCompile(`(총\s?배점|배점|총점|만점|점수|득점|평점|평가)[가-힣\s()0-9,]{0,18}?\s?([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)(?:의)?\s?이상`)
-	pairPattern  = regexp.MustCompile(`([0-9][0-9,]{1,6})\s?점(?:을|\s)?\s?(?:기준|만점)(?:으로|에서|에|의|중|\s)*\s?([0-9][0-9,]*)\s?점\s?이상`)
-	totalPattern = regexp.MustCompile(`([0-9][0-9,]{1,6})\s?점\s?만점|총점(?:은|이)?\s?([0-9][0-9,]{1,6})\s?점`)
-	passPattern  = regexp.MustCompile(`([0-9][0-9,]{1,6})\s?점\s?이상(?:을|을\s|인|의|\s)?\s?(?:받|획득|득점|얻|평가|취득|인\s)`)
-	afterRatio   = regexp.MustCompile(`(?:%|퍼센트)(?:의)?\s?이상\s?\(([0-9][0-9,]{1,6})\s?점(?:\s?이상)?\)|%\s?\(([0-9][0-9,]{1,6})\s?점(?:\s?이상)?\)\s?이상`)
+	ratioPattern   = regexp.MustCompile(`(총\s?배점|배점|총점|만점|점수|득점|평점|평가)[가-힣\s()0-9,]{0,18}?\s?([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)(?:의)?\s?이상`)
+	pairPattern    = regexp.MustCompile(`([0-9][0-9,]{1,6})\s?점(?:을|\s)?\s?(?:기준|만점|가운데|중)(?:으로|에서|에|의|중|\s)*\s?([0-9][0-9,]*)\s?점\s?(?:\([0-9]{1,3}\s?%\)\s?)?이상`)
+	ratioInBracket = regexp.MustCompile(`점\s?\(([0-9]{1,3})\s?%\)\s?이상`)
+	totalPattern   = regexp.MustCompile(`([0-9][0-9,]{1,6})\s?점\s?만점|총점(?:은|이)?\s?([0-9][0-9,]{1,6})\s?점`)
+	passPattern    = regexp.MustCompile(`([0-9][0-9,]{1,6})\s?점\s?이상(?:을|을\s|인|의|\s)?\s?(?:받|획득|득점|얻|평가|취득|인\s)`)
+	afterRatio     = regexp.MustCompile(`(?:%|퍼센트)(?:의)?\s?이상\s?\(([0-9][0-9,]{1,6})\s?점(?:\s?이상)?\)|%\s?\(([0-9][0-9,]{1,6})\s?점(?:\s?이상)?\)\s?이상`)
 )
 
 // points finds thresholds as a ratio of the points or in points.
@@ -104,6 +105,11 @@ func points(s string) []stated {
 	var out []stated
 	if m := ratioPattern.FindStringSubmatchIndex(s); m != nil && !aboutPeople(s[:m[0]]) {
 		if v, err := strconv.ParseFloat(s[m[4]:m[5]], 64); err == nil && v > 0 && v <= 100 {
+			out = append(out, stated{field: "pass_ratio", number: v / 100, from: m[0], to: m[1]})
+		}
+	}
+	if m := ratioInBracket.FindStringSubmatchIndex(s); m != nil && len(out) == 0 {
+		if v, err := strconv.ParseFloat(s[m[2]:m[3]], 64); err == nil && v > 0 && v <= 100 {
 			out = append(out, stated{field: "pass_ratio", number: v / 100, from: m[0], to: m[1]})
 		}
 	}
@@ -164,7 +170,8 @@ func population(s string) []stated {
 // periodPatterns find how long a certification holds before it is looked at
 // again: 2년마다 재검토, 인증 재검토기간(2년), 유효기간은 3년.
 var periodPatterns = []*regexp.Regexp{
-	regexp.MustCompile(`([0-9]{1,2})\s?년\s?마다\s?[가-힣\s]{0,20}?(?:재검토|재인증|재지정|재평가|재심사|갱신|평가|심사|점검|검토)`),
+	regexp.MustCompile(`([0-9]{1,2})\s?년\s?마다\s?[가-힣\s]{0,20}?(?:재검토|재인증|재지정|재평가|재심사|갱신|평가|심사|점검|검토|살피|살핀|살펴)`),
+	regexp.MustCompile(`([0-9]{1,2})\s?년\s?(?:뒤|후|마다)에?\s?(?:다시|재)\s?(?:심사|평가|검토|인증|지정)`),
 	regexp.MustCompile(`(?:재검토\s?기간|재검토\s?주기|재인증\s?기간|재인증\s?주기|재지정\s?주기|유효\s?기간|인증\s?기간|지정\s?기간|평가\s?주기)(?:은|이|을|는)?\s?[(:]?\s?(?:지정일부터\s?|인증일부터\s?|지정일로부터\s?|인증일로부터\s?|인증을\s?받은\s?날부터\s?|총\s?)?([0-9]{1,2})\s?년`),
 	regexp.MustCompile(`(?:인증|지정)(?:은|의\s?효력은)?\s?([0-9]{1,2})\s?년간?\s?(?:유효|효력|유지)`),
 	regexp.MustCompile(`매\s?([0-9]{1,2})\s?년\s?(?:마다)?\s?[가-힣\s]{0,12}?(?:재검토|재인증|재지정|재평가|갱신)`),

@@ -122,7 +122,9 @@ func (p *listParser) follows() bool {
 // newGroup forgets what held for the names so far.
 func (p *listParser) newGroup() {
 	p.close()
-	p.pending = listLabel{}
+	if !p.pending.outer {
+		p.pending = listLabel{}
+	}
 	p.province, p.group = [2]int{}, false
 }
 

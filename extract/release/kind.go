@@ -21,6 +21,7 @@ var kindLexicon = []kindWords{
 	{schema.Announcement, []string{"공모 시작", "공모 실시", "공모 착수", "공모 접수", "공모합니다", "공모한다", "공모 개시", "모집", "접수 시작", "신청하세요", "신청 접수", "신청받", "신청 받", "접수한다", "공고", "참여하세요", "찾습니다", "찾아요", "도전하세요", "공모 추진", "공모에 나서", "공모 진행", "신청 시작", "신규 공모", "설명회"}},
 	{schema.Event, []string{"수여식", "현판식", "개최", "간담회", "포럼", "열린다", "열려", "열려…", "컨퍼런스", "콘퍼런스", "워크숍", "심포지엄", "기념식", "선포식", "착공식", "준공식", "개소식", "출범식", "협약식", "업무협약", "방문", "현장점검", "현장 점검", "박람회", "축제", "세미나", "공유회", "성과보고회", "토론회", "발대식", "전달식", "시상식", "연찬회", "만나", "챙긴다", "점검"}},
 	{schema.PlanKind, []string{"계획 발표", "계획 수립", "기본계획", "종합계획", "추진계획", "추진 계획", "계획 확정", "로드맵", "추진전략", "방안 발표", "방안 마련", "육성방안", "개선방안", "대책", "제도 개선", "개편", "입법예고", "개정안", "시행령", "추진한다", "나선다", "확대한다", "늘린다", "키운다", "본격 추진", "도입한다", "조성한다", "지원한다", "추진"}},
+	{schema.Announcement, []string{"공모"}},
 }
 
 // readKind decides what the document is by the words of its title and first
@@ -69,6 +70,11 @@ func (ctx *context) bannerKind() (Value, schema.Kind) {
 		p := &ctx.passages[i]
 		if isSentence(p.S) || p.Depth == doc.Square {
 			break
+		}
+		for _, w := range []string{"발간 일자", "발간일", "발행호", "통권"} {
+			if j := strings.Index(p.S, w); j >= 0 && len(p.S) < 200 {
+				return p.value(j, j+len(w), "kind.banner"), schema.Brief
+			}
 		}
 		if utf8.RuneCountInString(p.S) > 20 {
 			continue

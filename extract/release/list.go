@@ -22,6 +22,7 @@ type entry struct {
 	statusBy [2]int
 	tight    bool // joined to the next by a dot or hyphen without space
 	hyphen   bool
+	together bool   // (공동) printed after it: holds with the name joined before it
 	bracket  [2]int // region in brackets after the name
 }
 
@@ -80,6 +81,7 @@ type listLabel struct {
 	province        [2]int
 	scheme          *Scheme
 	said            bool
+	outer           bool // holds for the groups after it
 }
 
 // parseList reads a list whose first name begins at i. ok is false where none

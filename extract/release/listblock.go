@@ -17,6 +17,8 @@ type listReader struct {
 	anchor []Decision
 	depth  doc.Depth
 	at     int // passage of the anchor
+	last   *Decision
+	row    int // of the last numbered row
 	// group is a line that only names a class or status and perhaps its count
 	// (○ 가나형(20곳)); it holds for the lists under it.
 	group *listLabel
@@ -37,11 +39,18 @@ func (r *listReader) passage(i int) []Decision {
 	if out, ok := r.list(i, p); ok {
 		return r.grouped(out)
 	}
+	if out, ok := r.numberedRow(p); ok {
+		return out
+	}
 	if out, ok := r.labelLine(p); ok {
 		return out
 	}
 	var out []Decision
 	for _, s := range sentencesOf(p.S) {
+		if d, ok := r.classCounts(p, s[0], s[1]); ok {
+			out = append(out, d)
+			continue
+		}
 		if !mayDecide(p.S[s[0]:s[1]]) {
 			continue
 		}
@@ -50,8 +59,9 @@ func (r *listReader) passage(i int) []Decision {
 		c.rule = "sentence.selected"
 		out = append(out, c.decisions()...)
 	}
-	if len(out) > 0 && p.Depth != doc.Asterisk && p.Depth != doc.Reference {
-		r.anchor, r.depth, r.at = out, p.Depth, i
+	if len(out) > 0 && out[len(out)-1].Rule != "sentence.class-counts" && p.Depth != doc.Asterisk && p.Depth != doc.Reference {
+		r.anchor, r.depth, r.at, r.row = out, p.Depth, i, 0
+		r.last = &out[len(out)-1]
 	} else if p.Depth == doc.Square || p.Kind == doc.Heading {
 		r.heading(i, p)
 	}
@@ -173,7 +183,7 @@ func (r *listReader) services(i int, p *passage) ([]Decision, bool) {
 		}
 		c := &clause{ctx: r.ctx, view: p.view, s: p.S, block: p.index, where: InList, rule: "list.services"}
 		end := len(p.S)
-		if from, _, e := bracketAt(p.S, strings.LastIndexAny(p.S, "<(")); e == end && strings.HasPrefix(p.S[from:], "참고") {
+		if from, _, e := bracketAt(p.S, max(0, strings.LastIndexAny(p.S, "<("))); e == end && strings.HasPrefix(p.S[from:], "참고") {
 			end = from - 1
 		}
 		u, ok := c.serviceList(0, len(strings.TrimRight(p.S[:end], " ")))
@@ -192,7 +202,7 @@ func (r *listReader) services(i int, p *passage) ([]Decision, bool) {
 
 // labelLine reads a line that is nothing but a label of the lists under it.
 func (r *listReader) labelLine(p *passage) ([]Decision, bool) {
-	if len(r.anchor) == 0 || utf8.RuneCountInString(p.S) > 30 || p.S == "" || p.Depth == doc.Asterisk || p.Depth == doc.Reference {
+	if len(r.anchor) == 0 || utf8.RuneCountInString(p.S) > 30 || p.S == "" || p.Depth == doc.Asterisk || p.Depth == doc.Reference || strings.HasSuffix(strings.TrimSpace(p.S), "다.") {
 		return nil, false
 	}
 	q := &listParser{ctx: r.ctx, s: p.S, end: len(p.S)}
@@ -251,6 +261,35 @@ func (r *listReader) grouped(all []Decision) []Decision {
 
 // isRegion knows names of regions that group places: 수도권, 호남·제주권.
 func isRegion(s string) bool { return strings.HasSuffix(s, "권") }
+
+// classCounts reads a sentence that only parts the number by classes: 유형별로는
+// 가나형 3곳, 다라형 2곳이다.
+func (r *listReader) classCounts(p *passage, from, to int) (Decision, bool) {
+	s := p.S[from:to]
+	if len(r.anchor) == 0 && r.last == nil || mayDecide(s) {
+		return Decision{}, false
+	}
+	var counts []Count
+	for _, n := range countsIn(s) {
+		class := r.ctx.classEnding(s[:n.from])
+		if class[1] == 0 || !isHolderUnit(n) {
+			continue
+		}
+		counts = append(counts, Count{Value: p.value(from+n.from, from+n.to, "sentence.class-count"), N: n.n, Class: p.text(from+class[0], from+class[1])})
+	}
+	if len(counts) < 2 {
+		return Decision{}, false
+	}
+	d := Decision{}
+	if len(r.anchor) > 0 {
+		d = r.anchor[len(r.anchor)-1]
+	} else {
+		d = *r.last
+	}
+	d.Holders, d.Applicants, d.Open, d.Counts = nil, Value{}, false, counts
+	d.Where, d.Block, d.Rule, d.Words = InBody, p.index, "sentence.class-counts", p.text(from, to)
+	return d, true
+}
 
 // mayDecide says quickly whether a sentence can tell of a decision or of
 // applicants.

@@ -15,7 +15,10 @@ func (p *listParser) after(e *entry) {
 		}
 		words := p.s[from:to]
 		kind := p.ctx.bracketOf(words)
-		if at != p.i && (kind == aside || p.labels(end)) {
+		if strings.HasPrefix(strings.TrimSpace(words), "공동") {
+			e.together, kind = true, aside
+		}
+		if at != p.i && (kind == aside && !e.together || p.labels(end)) {
 			return
 		}
 		p.i = end

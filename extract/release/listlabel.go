@@ -34,6 +34,7 @@ func (p *listParser) label() bool {
 	if from, to, end := bracketAt(p.s, p.i); end > 0 && p.labelWords(from, to) {
 		p.i = end
 		p.colon()
+		p.pending.outer = p.marked()
 		return true
 	}
 	if at := p.colonAhead(); at > 0 && p.labelWords(p.i, at) {
@@ -45,6 +46,13 @@ func (p *listParser) label() bool {
 	}
 	p.i = start
 	return false
+}
+
+// marked says that a group mark comes next, so that the label holds for several
+// groups: (기초) ▲인천 서구 ▲경기 수원시.
+func (p *listParser) marked() bool {
+	i := p.i + spaces(p.s[p.i:])
+	return i < p.end && strings.ContainsRune(groupMarks, firstRune(p.s[i:]))
 }
 
 // colon skips a colon or dash after a label.
@@ -92,7 +100,8 @@ func (p *listParser) bareClass() int {
 			break
 		}
 	}
-	if word == "" || !p.ctx.isClass(stem) || stem == word && strings.HasSuffix(p.s[p.i:p.i+w], ",") {
+	behind := strings.HasSuffix(word, "로") && strings.HasSuffix(p.s[p.i:p.i+w], ",")
+	if word == "" || behind || !p.ctx.isClass(stem) || stem == word && strings.HasSuffix(p.s[p.i:p.i+w], ",") {
 		return 0
 	}
 	p.pending = listLabel{class: [2]int{p.i + quote, p.i + quote + len(stem)}, said: true}

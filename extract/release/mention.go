@@ -122,6 +122,12 @@ func loosely(s, key string) int {
 	return i
 }
 
+// isMainName says that words are the name of a programme.
+func (ctx *context) isMainName(s string) bool {
+	_, ok := ctx.schemeOf(strings.TrimSpace(s))
+	return ok
+}
+
 // schemeOf is the programme that a label names by itself: (스마트도시).
 func (ctx *context) schemeOf(words string) (Scheme, bool) {
 	key := hangul.NoSpace(words)

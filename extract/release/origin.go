@@ -9,7 +9,7 @@ import (
 
 // rewritten finds words by which a page says that it tells a release in other
 // words.
-var rewritten = regexp.MustCompile(`AI\s?(?:가\s?)?(?:재작성|요약|재구성|생성|편집)|인공지능(?:이|으로)?\s?(?:요약|재작성|작성)|기사로\s?재구성|재작성(?:한|된)\s?(?:글|기사|자료)|\(?요약\s?기사\)?|자동\s?요약`)
+var rewritten = regexp.MustCompile(`AI[^.]{0,40}재작성|AI\s?(?:가\s?)?(?:재작성|요약|재구성|생성|편집)|인공지능(?:이|으로)?\s?(?:요약|재작성|작성)|기사로\s?재구성|재작성(?:한|된)\s?(?:글|기사|자료)|\(?요약\s?기사\)?|자동\s?요약`)
 
 // reposted finds words by which a page says that the text is another's.
 var reposted = regexp.MustCompile(`원본\s?(?:바로\s?가기|보기|링크|글|기사)|원문\s?(?:바로\s?가기|보기|링크|파일\s?다운로드)|출처\s?[:|]|자료\s?출처|\[출처|\(출처\s?[:=]|전재(?:하여|합니다|한)|보도자료를\s?(?:그대로\s?)?(?:옮|게재|제공)|퍼온\s?글|스크랩`)

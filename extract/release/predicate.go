@@ -141,12 +141,33 @@ var idioms = []struct {
 }{{"이름을 올렸", didPast, true}, {"이름을 올려", didPast, true}, {"이름 올려", nounOnly, true}, {"이름 올렸", didPast, true}, {"이름을 올린", attrPast, true}, {"뽑혔", didPast, true}, {"뽑힌", attrPast, true}, {"뽑았", didPast, false}, {"선정지로 낙점", nounOnly, true}, {"최종 합격", nounOnly, true}}
 
 func named(s string, i int) (predicate, bool) {
+	if p, ok := tookPart(s, i); ok {
+		return p, true
+	}
 	if i+6 > len(s) || s[i:i+3] != "이" && s[i:i+3] != "뽑" && s[i:i+3] != "선" && s[i:i+3] != "최" {
 		return predicate{}, false
 	}
 	for _, w := range idioms {
 		if strings.HasPrefix(s[i:], w.word) && wordStart(s, i) {
 			return predicate{from: i, to: i + len(w.word), noun: w.word, tense: w.tense, passive: w.passive}, true
+		}
+	}
+	return predicate{}, false
+}
+
+// tookPart reads a verb that stands far from its noun: 인증은 가, 나가 받았다.
+func tookPart(s string, i int) (predicate, bool) {
+	if i+6 > len(s) || s[i:i+3] != "받" && s[i:i+3] != "획" && s[i:i+3] != "취" || !wordStart(s, i) {
+		return predicate{}, false
+	}
+	for _, w := range []string{"받았", "획득했", "획득하였", "취득했", "취득하였"} {
+		if !strings.HasPrefix(s[i:], w) {
+			continue
+		}
+		for _, n := range []string{"인증은 ", "인증에는 ", "지정은 ", "인증에서는 "} {
+			if strings.Contains(s[:i], n) {
+				return predicate{from: i, to: i + len(w), noun: "인증", tense: didPast, passive: true}, true
+			}
 		}
 	}
 	return predicate{}, false

@@ -32,6 +32,7 @@ func (ctx *context) readProgrammes() {
 		}
 		ctx.named(p.view, lead <= 2, p.Kind == doc.Heading)
 	}
+	ctx.nameByLead()
 	sort.SliceStable(ctx.known, func(i, j int) bool { return len(ctx.known[i].key) > len(ctx.known[j].key) })
 	ctx.told = map[string][]mention{}
 	ctx.mentions()
@@ -39,8 +40,11 @@ func (ctx *context) readProgrammes() {
 
 // named adds the programmes that a text names.
 func (ctx *context) named(v view, main, title bool) {
-	for _, k := range knownSchemes(v.S) {
-		ctx.addKnown(v, k, main)
+	if known := knownSchemes(v.S); len(known) > 0 {
+		own := main || ctx.decidesNow(v.S, title)
+		for _, k := range known {
+			ctx.addKnown(v, k, own)
+		}
 	}
 	for _, p := range predicatesIn(v.S, title) {
 		if from, to, ok := ctx.targetOf(v.S, p.from); ok {
@@ -62,6 +66,16 @@ func (ctx *context) named(v view, main, title bool) {
 			ctx.addProgramme(v, c[0], c[1], true)
 		}
 	}
+}
+
+// decidesNow says that a text tells of a decision that was taken.
+func (ctx *context) decidesNow(s string, title bool) bool {
+	for _, p := range predicatesIn(s, title) {
+		if p.tense == didPast || p.tense == nounOnly {
+			return true
+		}
+	}
+	return false
 }
 
 // namedLead looks wider in the title and the first statements: before every
@@ -158,4 +172,98 @@ func (ctx *context) namedBefore(v view, at int) {
 		return
 	}
 	ctx.addProgramme(v, from, to, true)
+}
+
+// nameByLead settles what a programme is called where the title and the first
+// sentence of decision differ: what the sentence says was given (…로 지정했다)
+// is its name, 탄소중립 그린도시 for the title's 그린도시 and 물순환도시 for 이웃이
+// 함께 물순환도시.
+func (ctx *context) nameByLead() {
+	lead, ok := ctx.leadName()
+	if !ok {
+		return
+	}
+	for i := range ctx.known {
+		k := &ctx.known[i]
+		if k.Known || !k.main || k.ID == lead.ID || !akin(k.key, lead.key) {
+			continue
+		}
+		k.Scheme = lead.Scheme
+	}
+	for i := range ctx.known {
+		if ctx.known[i].key == lead.key {
+			ctx.known[i].Scheme = lead.Scheme
+			return
+		}
+	}
+	ctx.known = append(ctx.known, lead)
+}
+
+// akin says that two names can be of one programme: one holds the other, or
+// they end alike.
+func akin(a, b string) bool {
+	if strings.HasSuffix(a, b) || strings.HasSuffix(b, a) || strings.HasPrefix(a, b) || strings.HasPrefix(b, a) {
+		return true
+	}
+	n, x, y := 0, []rune(a), []rune(b)
+	for n < len(x) && n < len(y) && x[len(x)-1-n] == y[len(y)-1-n] {
+		n++
+	}
+	return n >= 4
+}
+
+// leadName is the programme that the first sentence of decision says was
+// given.
+func (ctx *context) leadName() (programme, bool) {
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !isSentence(p.S) && p.Depth != doc.Square {
+			continue
+		}
+		for _, s := range sentencesOf(p.S) {
+			t := p.S[s[0]:s[1]]
+			if !ctx.decidesNow(t, false) {
+				continue
+			}
+			from, to, ok := ctx.givenIn(t)
+			if !ok {
+				return programme{}, false
+			}
+			from, to = core(t, from, to)
+			id := hangul.NoSpace(scheme.Name(t[from:to]))
+			if !isProgramme(id) || len(knownSchemes(t[from:to]+"로 선정")) > 0 {
+				return programme{}, false
+			}
+			return programme{Scheme{ID: id, Name: id, Value: p.value(s[0]+from, s[0]+to, "scheme.given")}, id, true}, true
+		}
+	}
+	return programme{}, false
+}
+
+// givenIn finds the noun phrase before (으)로 that ends as names of programmes
+// do, or that quotes hold.
+func (ctx *context) givenIn(s string) (from, to int, ok bool) {
+	for i := 0; i < len(s); i += runeLen(s, i) {
+		for _, w := range []string{"로 ", "로는 "} {
+			if !strings.HasPrefix(s[i:], w) {
+				continue
+			}
+			j := i
+			if q := closingQuote(s[:j]); q == 0 && !endsAsProgramme(strings.TrimSuffix(s[:j], "으")) {
+				continue
+			}
+			if strings.HasSuffix(s[:j], "으") {
+				j -= len("으")
+			}
+			from = ctx.phraseStart(s, j)
+			if q := closingQuote(s[:j]); q > 0 {
+				j -= q
+			}
+			words := hangul.NoSpace(s[from:j])
+			if from < j && !genericNouns[words] && !ctx.isClass(words) && isProgramme(words) {
+				return from, j, true
+			}
+		}
+	}
+	return 0, 0, false
 }

@@ -142,7 +142,7 @@ func (ctx *context) titleBatch(f *Facts) {
 	w := viewOf(f.Header.Title.Words)
 	c := ctx.newClause(w, 0, len(w.S), InTitle, 0)
 	batch := c.batchFor(governed{})
-	if !batch.Said() || len(c.mentions) == 0 {
+	if !batch.Said() || len(c.mentions) == 0 || len(c.batches) > 1 {
 		return
 	}
 	batch.Rule = "title.batch"

@@ -62,6 +62,10 @@ func (c *clause) quotedServices() []unit {
 		open := q[0] - quoteBefore(c.s[:q[0]])
 		end := q[1] + quoteAfter(c.s[q[1]:])
 		h, end := c.service(q[0], q[1], end)
+		if from := c.makerBefore(open); from < open {
+			c.providers(&h, from, open-len("의 "))
+			open = from
+		}
 		if n := len(out); n > 0 && isJoint(c.s[out[n-1].to:open]) {
 			out[n-1].services = append(out[n-1].services, h)
 			out[n-1].to = end
@@ -73,6 +77,25 @@ func (c *clause) quotedServices() []unit {
 		c.tailOf(&out[i])
 	}
 	return out
+}
+
+// makerBefore is where the provider in the genitive before a quoted name
+// begins: ㈜가나의 “…”; open itself where there is none.
+func (c *clause) makerBefore(open int) int {
+	before, ok := strings.CutSuffix(c.s[:open], "의 ")
+	if !ok {
+		return open
+	}
+	from := 0
+	for _, w := range []string{", ", "와 ", "과 ", "은 ", "는 ", " 및 ", "\"", "'"} {
+		if k := strings.LastIndex(before, w); k >= 0 {
+			from = max(from, k+len(w))
+		}
+	}
+	if n := len(before) - from; n < 3 || n > 90 || c.ctx.isMainName(before[from:]) {
+		return open
+	}
+	return from
 }
 
 func quoteBefore(s string) int {

@@ -13,7 +13,7 @@ import (
 func isChrome(bare string) bool {
 	bare = strings.Trim(bare, "[]<>()·-:|■□★☆*")
 	for _, w := range []string{"", "보도자료", "보도참고자료", "보도설명자료", "설명자료", "참고자료", "해명자료", "Beta", "beta", "인쇄", "목록", "공유", "첨부파일", "원문파일다운로드",
-		"목록으로", "본문바로가기", "배포용", "즉시", "배포즉시", "보도", "자료", "PRESSRELEASE", "PressRelease", "배포", "정책브리핑", "대한민국정책브리핑", "보도일시", "국민이주인인나라", "함께행복한대한민국", "주요내용", "w주요내용w", "요약", "목차"} {
+		"목록으로", "본문바로가기", "배포용", "즉시", "배포즉시", "보도", "자료", "PRESSRELEASE", "PressRelease", "배포", "정책브리핑", "대한민국정책브리핑", "보도일시", "국민이주인인나라", "함께행복한대한민국", "보도자료상세", "상세보기", "보도자료보기", "게시판", "핵심요약", "한눈에보기", "주요내용", "w주요내용w", "요약", "목차"} {
 		if bare == w {
 			return true
 		}
@@ -55,9 +55,10 @@ func titleCandidates(ctx *context, body int, h *Header) []*passage {
 		p := &ctx.passages[i]
 		bare := hangul.NoSpace(p.S)
 		switch {
-		case isChrome(bare), ctx.isHead(p.S), isDateLine(bare), phonePattern.MatchString(p.S):
+		case isField(bare), isChrome(bare), ctx.isHead(p.S), isDateLine(bare), phonePattern.MatchString(p.S):
 		case p.Kind == doc.Caption, len(p.S) > 500, isAddress(p.S):
 		case isSoleDate(p.S), isOnlyBody(bare, h), isOffice(p.S) && p.Kind != doc.Heading && p.Size == 0:
+		case strings.Contains(bare, "보도자료)"), isFieldLine(p):
 		case p.Depth == doc.Asterisk || p.Depth == doc.Reference:
 		default:
 			out = append(out, p)
@@ -86,6 +87,21 @@ func afterHead(ctx *context, lines []*passage, body int) []*passage {
 		}
 	}
 	return lines
+}
+
+// isField knows lines that a page prints about itself.
+func isField(bare string) bool {
+	for _, w := range []string{"조회", "등록일", "작성일", "작성자", "첨부", "[출처]", "출처:", "출처|", "담당부서", "게시일", "글번호", "파일"} {
+		if strings.HasPrefix(bare, w) && len(bare) < 120 {
+			return true
+		}
+	}
+	return false
+}
+
+// isFieldLine knows lines made of dates under a label.
+func isFieldLine(p *passage) bool {
+	return datedLabel.MatchString(hangul.NoSpace(p.S)) && len(p.S) < 160
 }
 
 func isSoleDate(s string) bool {
@@ -163,7 +179,7 @@ func readSubtitles(lines []*passage, first, end int, h *Header) {
 		if i >= first && i < end {
 			continue
 		}
-		if i < first && !isSubtitle(p) {
+		if i < first && !isSubtitle(p) || p.Kind == doc.Heading && p.Size == 0 && !isSubtitle(p) {
 			continue
 		}
 		if v := subtitleOf(p); v.Said() {
@@ -191,6 +207,13 @@ func fallbackTitle(ctx *context, h *Header) {
 				h.Title = Value{m.Text, "meta." + key}
 				return
 			}
+		}
+	}
+	for i := range ctx.doc.Furniture {
+		v := viewOf(ctx.doc.Furniture[i].Text)
+		if ps := predicatesIn(v.S, true); len(ps) > 0 && len(v.S) < 200 && !isField(hangul.NoSpace(v.S)) && !strings.Contains(v.S, "다음글") && !strings.Contains(v.S, "이전글") {
+			h.Title = Value{v.raw, "furniture.title"}
+			return
 		}
 	}
 	title, _ := nameParts(h.FileName)
