@@ -68,7 +68,7 @@ func appendViews(views []tableView, t *doc.Table) []tableView {
 	var inner []*doc.Table
 	for i := range t.Cells {
 		c := &t.Cells[i]
-		v.Cells[i] = cellView{Row: c.Row, Col: c.Col, RowSpan: c.RowSpan, ColSpan: c.ColSpan, Header: c.Header, Text: c.Text().S, Page: c.At.Page, Node: c.At.Node}
+		v.Cells[i] = cellView{Row: c.Row, Col: c.Col, RowSpan: c.RowSpan, ColSpan: c.ColSpan, Header: c.Header, Text: c.OwnText().S, Page: c.At.Page, Node: c.At.Node}
 		if c.At.Page > 0 {
 			v.Cells[i].Box = boxList(c.At.Box)
 		}

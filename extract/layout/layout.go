@@ -38,6 +38,7 @@ func Blocks(pages []doc.Page, fonts []doc.Font) Result {
 }
 
 // parallel calls f for 0..n-1 on as many goroutines as there are processors.
+// A panic in one of them becomes the caller's, where it can be contained.
 func parallel(n int, f func(int)) {
 	workers := min(runtime.GOMAXPROCS(0), n)
 	if workers <= 1 {
@@ -52,14 +53,25 @@ func parallel(n int, f func(int)) {
 	}
 	close(next)
 	var wg sync.WaitGroup
+	faults := make(chan any, workers)
 	for range workers {
 		wg.Go(func() {
+			defer func() {
+				if x := recover(); x != nil {
+					faults <- x
+				}
+			}()
 			for i := range next {
 				f(i)
 			}
 		})
 	}
 	wg.Wait()
+	select {
+	case x := <-faults:
+		panic(x)
+	default:
+	}
 }
 
 // document is all sheets with what only the whole tells.
