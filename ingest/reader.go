@@ -20,10 +20,9 @@ type Reader struct {
 
 // Document is bytes to be read.
 type Document struct {
-	Name        string // as the site calls the file: evidence only
-	URI         string // where it was found
-	ContentType string // as the server said
-	Data        []byte
+	Name string // as the site calls the file: evidence only
+	URI  string // where it was found
+	Data []byte
 }
 
 // Result is what became of a document: a draft or a refusal.

@@ -1,0 +1,315 @@
+//go:build unix
+
+package ingest
+
+import (
+	"bufio"
+	"fmt"
+	"io/fs"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"injeung/ingest/ledger"
+	"injeung/ingest/store"
+)
+
+// The child of these tests is this test binary: it runs one night in a folder
+// and may kill itself before its nth look at the clock, event or reading.
+const (
+	childFolder = "INJEUNG_TEST_NIGHT"
+	childKillAt = "INJEUNG_TEST_KILL_AT"
+	childFiles  = "INJEUNG_TEST_FILE_LIMIT" // largest file in bytes: a full disk
+)
+
+func TestMain(m *testing.M) {
+	if dir := os.Getenv(childFolder); dir != "" {
+		os.Exit(child(dir))
+	}
+	os.Exit(m.Run())
+}
+
+type failing struct{ testing.TB }
+
+func (failing) Helper()           {}
+func (failing) Fatal(args ...any) { panic(fmt.Sprint(args...)) }
+func (failing) TempDir() string   { return "" }
+
+func child(dir string) int {
+	s := stageIn(failing{}, dir)
+	limit, _ := strconv.ParseUint(os.Getenv(childFiles), 10, 64)
+	if limit > 0 {
+		syscall.Setrlimit(syscall.RLIMIT_FSIZE, &syscall.Rlimit{Cur: limit, Max: limit})
+	}
+	killAt, _ := strconv.Atoi(os.Getenv(childKillAt))
+	step := make(chan int, 1)
+	step <- 0
+	count := func() {
+		n := <-step + 1
+		if n == killAt {
+			syscall.Kill(os.Getpid(), syscall.SIGKILL)
+			select {}
+		}
+		step <- n
+	}
+	now := s.hand.Now
+	s.hand.Now = func() time.Time { count(); return now() }
+	s.hand.Tell = func(Event) { count() }
+	sum, err := s.try()
+	fmt.Println("steps", <-step)
+	if err != nil {
+		fmt.Println("error", err)
+		return ExitUsage
+	}
+	return sum.Exit
+}
+
+// nightInChild runs one night in another process, killed after a while unless
+// it ends before.
+func nightInChild(t *testing.T, dir string, env []string, killAfter time.Duration) (out string, killed bool) {
+	t.Helper()
+	cmd := exec.Command(os.Args[0])
+	cmd.Env = append(append(os.Environ(), childFolder+"="+dir), env...)
+	pipe, _ := cmd.StdoutPipe()
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	if killAfter > 0 {
+		timer := time.AfterFunc(killAfter, func() { cmd.Process.Kill() })
+		defer timer.Stop()
+	}
+	for lines := bufio.NewScanner(pipe); lines.Scan(); {
+		out += lines.Text() + "\n"
+	}
+	cmd.Wait()
+	return out, cmd.ProcessState.ExitCode() == -1
+}
+
+// eve is a stage after a first night, with news in its drop folder.
+func eve(t *testing.T) *stage {
+	s := newStage(t)
+	for i := range 6 {
+		s.drop(fmt.Sprintf("%d.html", i), fmt.Sprintf("scheme_%d 2023 4", i))
+	}
+	s.night()
+	for i := range 12 {
+		s.drop(fmt.Sprintf("%d.html", i), fmt.Sprintf("scheme_%d 2024 5", i))
+	}
+	s.drop("bad.html", "refuse")
+	s.cfg.Checks.MaxShrink = 1
+	return s
+}
+
+// whole checks that what readers find is one of two datasets, and every file
+// of the store what its name says.
+func (s *stage) whole(at string, allowed ...map[string]string) {
+	s.t.Helper()
+	got := s.published()
+	for _, want := range allowed {
+		if cmp.Equal(got, want) {
+			s.stored(at)
+			return
+		}
+	}
+	s.t.Fatalf("%s: readers find neither the old dataset nor the new one: %v", at, got)
+}
+
+func (s *stage) stored(at string) {
+	s.t.Helper()
+	filepath.WalkDir(filepath.Join(s.cfg.Work, "store"), func(path string, d fs.DirEntry, err error) error {
+		if err == nil && strings.HasSuffix(path, ".bin") {
+			data, _ := os.ReadFile(path)
+			if sum, _, _ := strings.Cut(d.Name(), "."); store.Sum(data) != sum {
+				s.t.Fatalf("%s: %s is half", at, path)
+			}
+		}
+		return nil
+	})
+}
+
+// after runs an undisturbed night and gives what it publishes.
+func (s *stage) after() map[string]string {
+	s.t.Helper()
+	s.night()
+	return s.published()
+}
+
+// copyOf is a stage with the same files.
+func (s *stage) copyOf() *stage {
+	s.t.Helper()
+	dir := s.t.TempDir()
+	if out, err := exec.Command("cp", "-a", s.dir+"/.", dir).CombinedOutput(); err != nil {
+		s.t.Fatalf("%v %s", err, out)
+	}
+	c := stageIn(s.t, dir)
+	c.cfg.Checks.MaxShrink = 1
+	return c
+}
+
+// TestKilledAtEveryStep: a night that is killed before any step leaves the old
+// dataset or the new one, loses no byte, and the next night ends as one that
+// was never disturbed.
+func TestKilledAtEveryStep(t *testing.T) {
+	if testing.Short() {
+		t.Skip("starts some hundred processes")
+	}
+	from := eve(t)
+	old := from.published()
+	undisturbed := from.copyOf().after()
+	for n := 1; ; n++ {
+		s := from.copyOf()
+		out, killed := nightInChild(t, s.dir, []string{childKillAt + "=" + strconv.Itoa(n)}, 0)
+		s.whole(fmt.Sprint("step ", n), old, undisturbed)
+		if diff := cmp.Diff(undisturbed, s.after()); diff != "" {
+			t.Fatalf("step %d: the next night ends elsewhere: %s", n, diff)
+		}
+		if !killed {
+			if n < 40 {
+				t.Errorf("only %d steps: %s", n, out)
+			}
+			return
+		}
+	}
+}
+
+// TestKilledAtAnyMoment is the same at moments that nobody chose.
+func TestKilledAtAnyMoment(t *testing.T) {
+	if testing.Short() {
+		t.Skip("starts a hundred processes")
+	}
+	from := eve(t)
+	old := from.published()
+	undisturbed := from.copyOf().after()
+	start := time.Now()
+	nightInChild(t, from.copyOf().dir, nil, 0)
+	takes := time.Since(start)
+	for n := range 100 {
+		s := from.copyOf()
+		nightInChild(t, s.dir, nil, 1+time.Duration(rand.Int64N(int64(takes))))
+		s.whole(fmt.Sprint("kill ", n), old, undisturbed)
+		if diff := cmp.Diff(undisturbed, s.after()); diff != "" {
+			t.Fatalf("kill %d: %s", n, diff)
+		}
+	}
+}
+
+// TestKilledWhilePublishing takes the states between the renames one by one.
+func TestKilledWhilePublishing(t *testing.T) {
+	from := eve(t)
+	old := from.published()
+	done := from.copyOf()
+	undisturbed := done.after()
+	note, _ := os.ReadFile(shelf{done.cfg.Publish}.notePath(2))
+	for state := range 4 {
+		s := from.copyOf()
+		sh := shelf{s.cfg.Publish}
+		if out, err := exec.Command("cp", "-a", shelf{done.cfg.Publish}.path(2), sh.path(2)).CombinedOutput(); err != nil {
+			t.Fatalf("%v %s", err, out)
+		}
+		if state >= 1 {
+			os.WriteFile(sh.notePath(2), note, 0o666)
+		}
+		if state >= 2 {
+			os.Symlink("000002", filepath.Join(s.cfg.Publish, "."+currentName+".next"))
+		}
+		if state >= 3 {
+			os.Rename(filepath.Join(s.cfg.Publish, "."+currentName+".next"), filepath.Join(s.cfg.Publish, currentName))
+		}
+		s.whole(fmt.Sprint("state ", state), old, undisturbed)
+		if diff := cmp.Diff(undisturbed, s.after()); diff != "" {
+			t.Errorf("state %d: %s", state, diff)
+		}
+		if sum := s.night(); sum.Status != ledger.NothingNew {
+			t.Errorf("state %d: the night after is %s", state, sum.Status)
+		}
+	}
+}
+
+// TestAFullDisk: files that cannot grow stand for a disk that is full. What
+// was published stays, the night says so, and the next one makes it good.
+func TestAFullDisk(t *testing.T) {
+	from := eve(t)
+	old := from.published()
+	undisturbed := from.copyOf().after()
+	for _, limit := range []int{16, 300, 4000, 40000} {
+		s := from.copyOf()
+		out, killed := nightInChild(t, s.dir, []string{childFiles + "=" + strconv.Itoa(limit)}, 0)
+		if !killed && !strings.Contains(out, "error") {
+			t.Errorf("limit %d: the night says nothing: %s", limit, out)
+		}
+		s.whole(fmt.Sprint("limit ", limit), old)
+		if diff := cmp.Diff(undisturbed, s.after()); diff != "" {
+			t.Errorf("limit %d: %s", limit, diff)
+		}
+	}
+}
+
+// TestAReadOnlyStore: nothing can be kept, so nothing new is published, and the
+// night says which folder it was.
+func TestAReadOnlyStore(t *testing.T) {
+	if os.Geteuid() == 0 {
+		t.Skip("root writes everywhere")
+	}
+	s := eve(t)
+	old := s.published()
+	root := filepath.Join(s.cfg.Work, "store")
+	filepath.WalkDir(root, func(path string, d fs.DirEntry, _ error) error {
+		if d.IsDir() {
+			t.Cleanup(func() { os.Chmod(path, 0o777) })
+			defer os.Chmod(path, 0o555)
+		}
+		return nil
+	})
+	if _, err := s.try(); err == nil || !strings.Contains(err.Error(), "store") {
+		t.Errorf("%v", err)
+	}
+	s.whole("read-only", old)
+}
+
+// TestADamagedLedgerIsMadeAgain: whatever happens to it, the next night knows
+// what the last one knew.
+func TestADamagedLedgerIsMadeAgain(t *testing.T) {
+	from := eve(t)
+	from.night()
+	before := from.published()
+	for name, harm := range map[string]func(path string){
+		"removed":     func(p string) { os.Remove(p) },
+		"text":        func(p string) { os.WriteFile(p, []byte("no database at all, just some words"), 0o666) },
+		"cut":         func(p string) { os.Truncate(p, 9000) },
+		"overwritten": func(p string) { overwrite(p) },
+	} {
+		s := from.copyOf()
+		harm(filepath.Join(s.cfg.Work, ledgerName))
+		sum := s.night()
+		if sum.Status != ledger.NothingNew || sum.Documents.Read != 0 || !strings.Contains(codes(sum), "ledger-rebuilt") {
+			t.Errorf("%s: %s, %d read, %s", name, sum.Status, sum.Documents.Read, codes(sum))
+		}
+		if diff := cmp.Diff(before, s.published()); diff != "" {
+			t.Errorf("%s: %s", name, diff)
+		}
+		d, err := OpenDesk(t.Context(), s.cfg)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if runs, _ := d.Ledger.Runs(t.Context(), 0); len(runs) != 3 {
+			t.Errorf("%s: %d runs are known", name, len(runs))
+		}
+		d.Close()
+	}
+}
+
+func overwrite(path string) {
+	data, _ := os.ReadFile(path)
+	for i := 4096; i < len(data) && i < 30000; i++ {
+		data[i] = 0xEE
+	}
+	os.WriteFile(path, data, 0o666)
+}
