@@ -84,7 +84,7 @@ func molitFiles(p page, view *goquery.Selection) (all []Attachment) {
 	view.Find("li.file a[href]").Each(func(_ int, a *goquery.Selection) {
 		href, _ := a.Attr("href")
 		address := p.absolute(href)
-		if address == "" || strings.HasSuffix(strings.ToLower(address), "#") || strings.Contains(address, "/viewer.do") {
+		if address == "" || strings.Contains(address, "/viewer.do") {
 			return
 		}
 		file := attachment(address, ownText(a))

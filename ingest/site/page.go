@@ -58,10 +58,12 @@ func utf8Text(body []byte, contentType string) []byte {
 	return text
 }
 
-// absolute resolves a reference of the page; "" where it leads to no web page.
+// absolute resolves a reference of the page; "" where it leads to no other web
+// page.
 func (p page) absolute(ref string) string {
-	u, err := p.base.Parse(strings.TrimSpace(ref))
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" {
+	ref = strings.TrimSpace(ref)
+	u, err := p.base.Parse(ref)
+	if err != nil || ref == "" || ref[0] == '#' || u.Scheme != "http" && u.Scheme != "https" {
 		return ""
 	}
 	return u.String()
