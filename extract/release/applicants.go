@@ -9,6 +9,9 @@ var applyWords = []string{"신청", "접수", "참여", "응모", "지원서", "
 // 참여, 10건의 서비스가 접수, 24곳을 심사한 결과.
 func (c *clause) applies(i int) bool {
 	u := &c.units[i]
+	if u.count != nil && (isForeignCount(*u.count) || u.count.rest) {
+		return false
+	}
 	before := strings.TrimRight(c.s[:u.from], " ")
 	before = strings.TrimSuffix(strings.TrimRight(strings.TrimSuffix(before, "총"), " "), "지자체")
 	before = strings.TrimRight(before, " ")

@@ -89,6 +89,7 @@ func countAtByte(s string, i int) (countAt, bool) {
 	if unit == "개" && c.noun == "" && letterAt(s, c.to) && !endsName(s, c.to) {
 		return countAt{}, false
 	}
+	c.rest = strings.HasSuffix(strings.TrimRight(s[:i], " "), "외")
 	return c, true
 }
 

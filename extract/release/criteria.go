@@ -192,7 +192,7 @@ func (ctx *context) mainOf(want scheme.Subject) *Scheme {
 func (r *criteriaReader) classes(f *Facts) {
 	for _, m := range r.ctx.mains() {
 		known, ok := scheme.ByID(m.ID)
-		if !ok || r.has(m, "size_classes") {
+		if !ok || r.has(m, "size_classes") || !r.any(m) {
 			continue
 		}
 		c := Criterion{Scheme: m, Field: "size_classes"}
@@ -206,6 +206,16 @@ func (r *criteriaReader) classes(f *Facts) {
 			r.out = append(r.out, c)
 		}
 	}
+}
+
+// any says that something is known of what a scheme asks for.
+func (r *criteriaReader) any(s Scheme) bool {
+	for i := range r.out {
+		if r.out[i].Scheme.ID == s.ID {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *criteriaReader) has(s Scheme, field string) bool {

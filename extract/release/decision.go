@@ -151,7 +151,7 @@ func (c *clause) ofRun(g governed, i int, base Decision) Decision {
 	}
 	joint(r, d.Holders)
 	switch {
-	case r.count == nil:
+	case r.count == nil, c.tailCount(r):
 	case !r.group || r.class[1] > 0 || r.status != "":
 		d.Counts = []Count{c.countOf(*r.count, r.class, len(g.list.runs) > 1)}
 	case r.count.n != len(r.entries): // of a province; of no use but as a check

@@ -181,6 +181,9 @@ func (c *clause) yearsFor(g governed, d *Decision) {
 	}
 	for k := range c.years {
 		y := c.years[k]
+		if c.describes(k, g) {
+			continue
+		}
 		if d.BaseYear.Said() && c.yearBefore(g.base) == k || y.From >= g.from && y.To <= g.to || c.afterwards(y.To) {
 			continue
 		}
@@ -191,6 +194,18 @@ func (c *clause) yearsFor(g governed, d *Decision) {
 			}
 		}
 	}
+}
+
+// describes says that a year is of a predicate that describes something, not of
+// the one that decides: 2016년에 지정된 가나군.
+func (c *clause) describes(k int, g governed) bool {
+	for i := range c.predicates {
+		p := &c.predicates[i]
+		if p != g.by && p != g.attr && (p.tense == attrPast || p.tense == attrOld) && c.yearBefore(p) == k {
+			return true
+		}
+	}
+	return false
 }
 
 // afterwards says that a year is the beginning or end of a span or a term:

@@ -70,6 +70,23 @@ func (c *clause) holder(e *entry) Holder {
 	return h
 }
 
+// tailCount says that a count after a list counts only the last names, those
+// with the ending it names: 부천시와 강남구, 구로구 2개 구.
+func (c *clause) tailCount(r *run) bool {
+	end := r.count.noun
+	if end != "시" && end != "군" && end != "구" {
+		return false
+	}
+	n := 0
+	for i := range r.entries {
+		e := &r.entries[i]
+		if strings.HasSuffix(c.s[e.local[0]:e.local[1]], end) || e.ending[1] > 0 && c.s[e.ending[0]:e.ending[1]] == end {
+			n++
+		}
+	}
+	return n == r.count.n && n < len(r.entries)
+}
+
 // countOf is a declared number; part says that it counts a part of the list.
 func (c *clause) countOf(n countAt, class [2]int, part bool) Count {
 	out := Count{Value: c.value(n.from, n.to, "sentence.count"), N: n.n}

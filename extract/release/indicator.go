@@ -12,7 +12,7 @@ import (
 // 총 53개.
 var (
 	indicatorBefore = regexp.MustCompile(`([0-9]{1,4})\s?개(?:의)?\s?(?:세부\s?|평가\s?|심사\s?|정량\s?|정성\s?|측정\s?|핵심\s?|인증\s?|지정\s?)*(지표|평가\s?항목|심사\s?항목|세부\s?항목|체크리스트|평가문항|문항)`)
-	indicatorAfter  = regexp.MustCompile(`(지표|평가\s?항목|심사\s?항목|세부\s?항목)(?:\s?수)?(?:는|은|가)?\s?(?:모두|총)?\s?\(?([0-9]{1,4})\s?개`)
+	indicatorAfter  = regexp.MustCompile(`(지표|평가\s?항목|심사\s?항목|세부\s?항목)(?:\s?수)?(?:는|은|가)?\s?(?:올해|금년)?\s?(?:모두|총)?\s?\(?([0-9]{1,4})\s?개`)
 )
 
 // indicators finds the number of indicators (지표 수). 지표 counts before 항목.

@@ -47,7 +47,7 @@ func (r *listReader) passage(i int) []Decision {
 	}
 	var out []Decision
 	for _, s := range sentencesOf(p.S) {
-		if d, ok := r.classCounts(p, s[0], s[1]); ok {
+		if d, ok := r.classCounts(p, s[0], s[1], out); ok {
 			out = append(out, d)
 			continue
 		}
@@ -264,9 +264,9 @@ func isRegion(s string) bool { return strings.HasSuffix(s, "권") }
 
 // classCounts reads a sentence that only parts the number by classes: 유형별로는
 // 가나형 3곳, 다라형 2곳이다.
-func (r *listReader) classCounts(p *passage, from, to int) (Decision, bool) {
+func (r *listReader) classCounts(p *passage, from, to int, before []Decision) (Decision, bool) {
 	s := p.S[from:to]
-	if len(r.anchor) == 0 && r.last == nil || mayDecide(s) {
+	if len(r.anchor) == 0 && r.last == nil && len(before) == 0 || mayDecide(s) {
 		return Decision{}, false
 	}
 	var counts []Count
@@ -281,9 +281,12 @@ func (r *listReader) classCounts(p *passage, from, to int) (Decision, bool) {
 		return Decision{}, false
 	}
 	d := Decision{}
-	if len(r.anchor) > 0 {
+	switch {
+	case len(before) > 0:
+		d = before[len(before)-1]
+	case len(r.anchor) > 0:
 		d = r.anchor[len(r.anchor)-1]
-	} else {
+	default:
 		d = *r.last
 	}
 	d.Holders, d.Applicants, d.Open, d.Counts = nil, Value{}, false, counts

@@ -34,7 +34,10 @@ func (p *listParser) label() bool {
 	if from, to, end := bracketAt(p.s, p.i); end > 0 && p.labelWords(from, to) {
 		p.i = end
 		p.colon()
-		p.pending.outer = p.marked()
+		if p.pending.outer = p.marked(); p.pending.outer {
+			p.i += spaces(p.s[p.i:])
+			p.i += runeLen(p.s, p.i)
+		}
 		return true
 	}
 	if at := p.colonAhead(); at > 0 && p.labelWords(p.i, at) {

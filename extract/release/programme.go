@@ -248,13 +248,14 @@ func (ctx *context) givenIn(s string) (from, to int, ok bool) {
 			if !strings.HasPrefix(s[i:], w) {
 				continue
 			}
-			j := i
+			j := ctx.beforeSite(s, i)
 			if q := closingQuote(s[:j]); q == 0 && !endsAsProgramme(strings.TrimSuffix(s[:j], "으")) {
 				continue
 			}
 			if strings.HasSuffix(s[:j], "으") {
 				j -= len("으")
 			}
+			j = len(strings.TrimRight(s[:j], " "))
 			from = ctx.phraseStart(s, j)
 			if q := closingQuote(s[:j]); q > 0 {
 				j -= q
@@ -266,4 +267,20 @@ func (ctx *context) givenIn(s string) (from, to int, ok bool) {
 		}
 	}
 	return 0, 0, false
+}
+
+// beforeSite goes back over 대상지, 사업 대상지 and their like between a
+// programme and (으)로.
+func (ctx *context) beforeSite(s string, j int) int {
+	t := strings.TrimSuffix(s[:j], "으")
+	for _, w := range []string{"사업 대상지", "사업대상지", "최종 대상지", "대상지", "대상 지역", "대상지역", "대상 도시", "대상", "사업지"} {
+		if cut, ok := strings.CutSuffix(t, " "+w); ok {
+			cut = strings.TrimRight(cut, " ")
+			for _, e := range []string{" 조성사업", " 사업", " 공모사업", " 공모"} {
+				cut = strings.TrimSuffix(cut, e)
+			}
+			return len(cut)
+		}
+	}
+	return j
 }

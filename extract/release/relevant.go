@@ -14,6 +14,11 @@ func (c *clause) relevant(g governed, d *Decision) bool {
 	if g.by == g.attr && !c.nowDescribed(g) {
 		return false
 	}
+	for _, w := range []string{"지금까지", "현재까지", "누적", "그동안"} {
+		if strings.Contains(c.s[:g.from], w) {
+			return false // all that were ever selected
+		}
+	}
 	return !c.otherTarget(g) && !c.otherYear(g, d) && !c.lone(g)
 }
 

@@ -211,7 +211,7 @@ func fallbackTitle(ctx *context, h *Header) {
 	}
 	for i := range ctx.doc.Furniture {
 		v := viewOf(ctx.doc.Furniture[i].Text)
-		if ps := predicatesIn(v.S, true); len(ps) > 0 && len(v.S) < 200 && !isField(hangul.NoSpace(v.S)) && !strings.Contains(v.S, "다음글") && !strings.Contains(v.S, "이전글") {
+		if mayDecide(v.S) && len(countsIn(v.S)) > 0 && len(v.S) < 200 && !strings.ContainsAny(v.S, "|:") && !isField(hangul.NoSpace(v.S)) && !strings.Contains(v.S, "다음글") && !strings.Contains(v.S, "이전글") {
 			h.Title = Value{v.raw, "furniture.title"}
 			return
 		}
