@@ -25,6 +25,7 @@ func (l *list) settle(p *listParser) bool {
 		l.runs[i].complete(p)
 		l.runs[i].spreadClass()
 	}
+	l.contradict(p)
 	all := l.entries()
 	stems := 0
 	for _, e := range all {
@@ -36,6 +37,38 @@ func (l *list) settle(p *listParser) bool {
 		return len(all) > 1 || !all[0].short || l.closed() || p.single(all[0])
 	}
 	return l.closed() || l.grouped() || l.placed() || len(all) > stems && stems == 1 && all[0].short
+}
+
+// contradict gives the one 구 of a list that has no province of its own the one
+// printed before it, where every other name stands under a printed province:
+// 경기 의정부시, 서초구, 경남 창원시. There is no such place, and package normalize
+// says so; it is not taken for one of another province.
+func (l *list) contradict(p *listParser) {
+	var stray *entry
+	province, before, printed := [2]int{}, [2]int{}, 0
+	for i := range l.runs {
+		for k := range l.runs[i].entries {
+			e := &l.runs[i].entries[k]
+			switch {
+			case e.bracket[1] > 0:
+				return // 서초구(서울): each has its own
+			case e.alone():
+				province = [2]int{}
+			case e.province[1] > 0:
+				province = e.province
+				if !e.carried {
+					printed++
+				}
+			case stray == nil && e.known && !e.stem && province[1] > 0 && strings.HasSuffix(p.s[e.local[0]:e.local[1]], "구"):
+				stray, before = e, province
+			default:
+				return // names without provinces are this list's way
+			}
+		}
+	}
+	if stray != nil && printed > 1 {
+		stray.province = before
+	}
 }
 
 // single says whether a 시·도 by its short name stands for itself: with a

@@ -30,7 +30,7 @@ func (p *listParser) after(e *entry) {
 		case namesIn:
 			p.inside(e, from, to)
 		case classIn:
-			if e.alone() && p.ctx.stemIn(p.s[e.nameAt.from:e.nameAt.to], strings.TrimSpace(words)) {
+			if sido := p.s[e.nameAt.from:e.nameAt.to]; e.alone() && (p.ctx.stemIn(sido, strings.TrimSpace(words)) || p.ctx.localsIn(sido, words)) {
 				p.inside(e, from, to)
 				continue
 			}
@@ -114,4 +114,11 @@ func (p *listParser) inside(e *entry, from, to int) {
 	if c := in.runs[len(in.runs)-1].count; c != nil {
 		p.now.count = c
 	}
+}
+
+// localsIn says that words in brackets behind a 시·도 name places of it, the
+// first of which is misprinted: 전남(영광굴, 광양시).
+func (ctx *context) localsIn(sido, words string) bool {
+	_, ok := ctx.gaz.misprintAt(words, spaces(words), sido)
+	return ok
 }

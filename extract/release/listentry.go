@@ -129,7 +129,9 @@ func (p *listParser) stemFits(n nameAt) bool {
 // names of a list.
 func (p *listParser) unknown() (entry, bool) {
 	if len(p.now.entries)+len(p.runs) == 0 {
-		return entry{}, false
+		to, ok := p.ctx.gaz.misprintAt(p.s, p.i, p.over())
+		n := nameAt{from: p.i, to: to, local: [2]int{p.i, to}}
+		return entry{nameAt: n, to: to}, ok
 	}
 	w := p.oddWord(p.i)
 	if w == 0 {
@@ -137,6 +139,17 @@ func (p *listParser) unknown() (entry, bool) {
 	}
 	n := nameAt{from: p.i, to: p.i + w, local: [2]int{p.i, p.i + w}}
 	return entry{nameAt: n, to: n.to}, true
+}
+
+// over is the 시·도 printed over the names that come: before a bracket that
+// holds them, or in a label.
+func (p *listParser) over() string {
+	for _, r := range [][2]int{p.province, p.pending.province} {
+		if r[1] > r[0] {
+			return p.s[r[0]:r[1]]
+		}
+	}
+	return ""
 }
 
 // oddWord gives the bytes of a word at j that is printed as a name would be:
@@ -158,7 +171,7 @@ func (p *listParser) oddWord(j int) int {
 	if stem, _, ok := hangul.Josa(word); ok && (endsLocal(stem)) && runes <= 7 && !endsLocal(word) {
 		word = stem
 	}
-	if isCountNoun(word) || p.ctx.isClass(word) && !isRegion(word) {
+	if isCountNoun(word) || p.ctx.isClass(word) && !isRegion(word) || endsAsArea(word) {
 		return 0
 	}
 	if endsLocal(word) && runes <= 6 {
@@ -168,6 +181,12 @@ func (p *listParser) oddWord(j int) int {
 		return 0
 	}
 	return k - j
+}
+
+// endsAsArea says that a word ends as programmes and areas do and no place
+// does: 정원도시, 야간관광지구.
+func endsAsArea(word string) bool {
+	return strings.HasSuffix(word, "도시") || strings.HasSuffix(word, "지구") || strings.HasSuffix(word, "특구")
 }
 
 func endsLocal(word string) bool {

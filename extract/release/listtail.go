@@ -23,6 +23,8 @@ func (p *listParser) carry(e *entry) {
 	}
 	if p.ctx.carries(p.s[p.province[0]:p.province[1]], p.s[e.local[0]:e.local[1]], e, p.group) {
 		e.province, e.carried = p.province, true
+	} else if p.group && e.known && !e.stem {
+		e.province = p.province // the group says so, though there is no such place
 	} else if !p.group && !e.stem {
 		p.province = [2]int{}
 	}

@@ -30,7 +30,7 @@ func (g *gazetteer) placeAt(s string, i int) (nameAt, bool) {
 	if n == 0 {
 		m := g.sigungu(s[i:])
 		if m == 0 || !endsName(s, i+m) {
-			return nameAt{}, false
+			return g.oddBeforeSido(s, i)
 		}
 		m += g.ward(s, i, i+m)
 		return nameAt{from: i, to: i + m, local: [2]int{i, i + m}}, true
@@ -40,6 +40,9 @@ func (g *gazetteer) placeAt(s string, i int) (nameAt, bool) {
 	}
 	m := g.sigungu(s[i:])
 	if m > n && endsName(s, i+m) { // 광주시 남구 is read above, 세종시 here
+		if g.sidos[s[i:i+m]] == "" {
+			return nameAt{from: i, to: i + m, local: [2]int{i, i + m}}, true // 부산진구
+		}
 		n = m
 	}
 	if !endsName(s, i+n) || g.economy(s, i, n) {
@@ -59,7 +62,28 @@ func (g *gazetteer) afterSido(s string, i, n int) (nameAt, bool) {
 		m += g.ward(s, j, j+m)
 		return nameAt{from: i, to: j + m, province: [2]int{i, i + n}, local: [2]int{j, j + m}}, true
 	}
+	if j := i + n + spaces(s[i+n:]); j > i+n {
+		if to, ok := g.misprintAt(s, j, s[i:i+n]); ok {
+			return nameAt{from: i, to: to, province: [2]int{i, i + n}, local: [2]int{j, to}}, true
+		}
+	}
 	return nameAt{}, false
+}
+
+// oddBeforeSido reads a misprinted name with its 시·도 in brackets: 통영씨(경남).
+func (g *gazetteer) oddBeforeSido(s string, i int) (nameAt, bool) {
+	end := i
+	for end < len(s) && s[end] >= 0x80 && end-i < (longestMisprint+1)*len("가") {
+		end += runeLen(s, end)
+	}
+	from, to, shut := bracketAt(s, end)
+	if shut == 0 || to-from > len("제주특별자치도") {
+		return nameAt{}, false
+	}
+	if at, ok := g.misprintAt(s, i, strings.TrimSpace(s[from:to])); !ok || at != end {
+		return nameAt{}, false
+	}
+	return nameAt{from: i, to: end, local: [2]int{i, end}}, true
 }
 
 // ward gives the bytes of a 일반구 printed after its 시 (수원시 영통구).

@@ -1,0 +1,85 @@
+package release
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"injeung/normalize/hangul"
+)
+
+// shortestMisprint and longestMisprint bound the syllables of a word that is
+// taken for a misprinted name; shorter ones are too like other words (중국).
+const (
+	shortestMisprint = 3
+	longestMisprint  = 5
+)
+
+// misprintAt reads a whole word that misses the name of a 시·군·구 of the 시·도
+// by one letter (자모): 영월굴 for 영월군. It gives the byte after it. Package
+// normalize says that there is no such place and offers the names it may mean.
+func (g *gazetteer) misprintAt(s string, i int, sido string) (to int, ok bool) {
+	n := 0
+	for to = i; to < len(s); n++ {
+		r, w := utf8.DecodeRuneInString(s[to:])
+		if !isSyllable(r) || n > longestMisprint+2 {
+			break
+		}
+		to += w
+	}
+	word := s[i:to]
+	if stem, _, ok := hangul.Josa(word); ok && g.misses(stem, sido) {
+		return i + len(stem), true
+	}
+	return to, g.misses(word, sido)
+}
+
+// otherWords are last syllables that make another word of a name's stem: 노원고
+// (a school), 수원지, 수원서 (in 수원), 광명역.
+const otherWords = "고지서사역도의가로"
+
+// misses says that a word is the name of a 시·군·구 but for one letter.
+func (g *gazetteer) misses(word, sido string) bool {
+	n := utf8.RuneCountInString(word)
+	if n < shortestMisprint || n > longestMisprint || g.sigungus[word] {
+		return false
+	}
+	if last, _ := utf8.DecodeLastRuneInString(word); strings.ContainsRune(otherWords, last) {
+		return false
+	}
+	for name := range g.in[g.sidos[sido]] {
+		if oneLetterOff(word, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// The letters of a Hangul syllable as Unicode composes them: 28 finals, none
+// among them, for each of 21 vowels.
+const finals, vowels = 28, 21
+
+// oneLetterOff says that two words of as many syllables differ in one letter of
+// one syllable.
+func oneLetterOff(a, b string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	off := 0
+	for i := 0; i < len(a); {
+		r, w := utf8.DecodeRuneInString(a[i:])
+		q, _ := utf8.DecodeRuneInString(b[i:])
+		if i += w; r == q {
+			continue
+		}
+		if !isSyllable(r) || !isSyllable(q) {
+			return false
+		}
+		x, y := int(r-'가'), int(q-'가')
+		for _, same := range []bool{x%finals == y%finals, x/finals%vowels == y/finals%vowels, x/finals/vowels == y/finals/vowels} {
+			if !same {
+				off++
+			}
+		}
+	}
+	return off == 1
+}
