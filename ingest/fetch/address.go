@@ -89,7 +89,7 @@ func (c *Client) transport() *http.Transport {
 		DialContext:            dialer.DialContext,
 		ForceAttemptHTTP2:      true,
 		DisableCompression:     true, // asked for and undone here, for the limits' sake
-		MaxConnsPerHost:        2,
+		MaxConnsPerHost:        4,
 		MaxIdleConns:           16,
 		IdleConnTimeout:        time.Minute,
 		TLSHandshakeTimeout:    c.cfg.Answer,

@@ -161,7 +161,7 @@ func koreaRows(p page) (all []row) {
 		href, _ := link.Attr("href")
 		id := param(href, "newsId")
 		if id == "" {
-			if words := clean(li.Text()); words != "" {
+			if words := clean(li.Text()); words != "" && li.Find("strong, span.text").Length() > 0 {
 				all = append(all, row{err: fmt.Errorf("%s: an entry without a link to its page: %q", p.base, words)})
 			}
 			return

@@ -134,7 +134,7 @@ func TestEveryReleaseOnce(t *testing.T) {
 			rt.Errorf("not the newest first: %v", got)
 		}
 		slices.Sort(got)
-		if got = slices.Compact(got); len(got) != n {
+		if len(got) != n || len(slices.Compact(got)) != n {
 			rt.Errorf("%d of %d: %v", len(got), n, got)
 		}
 	})

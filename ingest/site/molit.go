@@ -34,11 +34,12 @@ func (m molit) List(ctx context.Context, get fetch.Get, w Window) iter.Seq2[Item
 }
 
 func molitRows(p page) (all []row) {
-	p.Find("table tbody tr").Each(func(_ int, tr *goquery.Selection) {
-		link := tr.Find("td.bd_title a[href], td a[href*='dtl.jsp']").First()
-		if tr.Find("td").Length() < 2 && link.Length() == 0 {
-			return // "no entries" over the whole width
-		}
+	entries := p.Find("table tbody tr").Has("td.bd_title")
+	if entries.Length() == 0 { // boards whose cells are not named
+		entries = p.Find("table tbody tr").Has("a[href*='dtl.jsp']")
+	}
+	entries.Each(func(_ int, tr *goquery.Selection) {
+		link := tr.Find("td.bd_title a[href], a[href*='dtl.jsp']").First()
 		href, _ := link.Attr("href")
 		id := param(href, "id")
 		if id == "" {

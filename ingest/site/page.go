@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"html"
 	"net/url"
-	"path"
 	"strings"
 	"unicode/utf8"
 
@@ -93,7 +92,7 @@ func clean(s string) string { return norm.NFC.String(strings.Join(strings.Fields
 // it; where none is, the address may hold one.
 func attachment(address, shown string) Attachment {
 	name := sizeless(clean(shown))
-	for _, other := range []string{param(address, "FileName"), path.Base(param(address, "FilePath")), lastName(address)} {
+	for _, other := range []string{param(address, "FileName"), lastPart(param(address, "FilePath")), lastName(address)} {
 		if kindOf(name) != Other {
 			break
 		}
@@ -103,6 +102,8 @@ func attachment(address, shown string) Attachment {
 	}
 	return Attachment{URL: address, Name: name, Kind: kindOf(name)}
 }
+
+func lastPart(file string) string { return file[strings.LastIndexByte(file, '/')+1:] }
 
 // sizeless leaves out the size that stands after a name: "a.pdf (1.2MB)".
 func sizeless(name string) string {

@@ -54,8 +54,13 @@ func walk(ctx context.Context, s Spec, address string, w Window, next rows) iter
 }
 
 // pass hands on what is wanted of a page. It says how many entries were not
-// seen before, and whether one of them is young enough for the window.
+// seen before, and whether there may be more that are young enough: an entry
+// was, or all stood there as notices.
 func pass(all []row, s Spec, w Window, seen map[string]bool, yield func(Item, error) bool) (fresh int, recent, more bool) {
+	recent = true
+	for _, r := range all {
+		recent = recent && (r.err != nil || r.pinned)
+	}
 	for _, r := range all {
 		if r.err != nil {
 			if !yield(Item{}, r.err) {
