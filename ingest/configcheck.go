@@ -42,7 +42,7 @@ type faults struct {
 }
 
 func (f *faults) add(path, format string, args ...any) {
-	f.all = append(f.all, fmt.Errorf("%s%s: %s", f.at(path), strings.TrimPrefix(path, "$."), fmt.Sprintf(format, args...)))
+	f.all = append(f.all, fmt.Errorf("%s%s: %s", f.at(path), strings.TrimLeft(path, "$."), fmt.Sprintf(format, args...)))
 }
 
 // check gives everything that is wrong, each with its place.

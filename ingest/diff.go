@@ -6,7 +6,6 @@ import (
 	"maps"
 	"reflect"
 	"slices"
-	"strings"
 
 	"injeung/schema"
 )
@@ -109,8 +108,8 @@ func diffRow(table, key string, x, y reflect.Value) []Change {
 		}
 		all = append(all, Change{
 			Kind: Changed, Table: table, Record: key, Column: column, Before: json.RawMessage(was), After: json.RawMessage(is),
-			En: fmt.Sprintf("%s: %s changed from %s to %s", nameOf(table, x), columnWord(table, column, false), shortly(was, "nothing"), shortly(is, "nothing")),
-			Ko: fmt.Sprintf("%s: %s 바뀜, %s → %s", nameOf(table, x), columnWord(table, column, true), shortly(was, "없음"), shortly(is, "없음")),
+			En: fmt.Sprintf("%s: %s changed from %s to %s", nameOf(table, x), columnWord(table, column, false), shortly(x.Field(i), "nothing"), shortly(y.Field(i), "nothing")),
+			Ko: fmt.Sprintf("%s: %s 바뀜, %s → %s", nameOf(table, x), columnWord(table, column, true), shortly(x.Field(i), "없음"), shortly(y.Field(i), "없음")),
 		})
 	}
 	return all
@@ -142,16 +141,4 @@ func columnWord(table, column string, ko bool) string {
 		}
 	}
 	return column
-}
-
-// shortly cuts a value to what a sentence bears.
-func shortly(value, nothing string) string {
-	if value == "null" || value == "[]" {
-		return nothing
-	}
-	const most = 80
-	if r := []rune(value); len(r) > most {
-		return string(r[:most]) + "…"
-	}
-	return strings.Trim(value, `"`)
 }

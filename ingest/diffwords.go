@@ -70,6 +70,42 @@ func statusWords(s schema.Status) (en, ko string) {
 	return string(s), string(s)
 }
 
+// shortly writes a value as a sentence bears it: of a list of providers or
+// contacts their names, and not more than a line.
+func shortly(v reflect.Value, nothing string) string {
+	const most = 80
+	s := plainly(v)
+	if s == "" {
+		return nothing
+	}
+	if r := []rune(s); len(r) > most {
+		return string(r[:most]) + "…"
+	}
+	return s
+}
+
+func plainly(v reflect.Value) string {
+	switch v.Kind() {
+	case reflect.Pointer:
+		if v.IsNil() {
+			return ""
+		}
+		return plainly(v.Elem())
+	case reflect.Slice:
+		var parts []string
+		for i := range v.Len() {
+			parts = append(parts, plainly(v.Index(i)))
+		}
+		return strings.Join(parts, ", ")
+	case reflect.Struct:
+		if name := cellOf(v, "name"); name.IsValid() && plainly(name) != "" {
+			return plainly(name)
+		}
+		return plainJSON(v.Interface())
+	}
+	return fmt.Sprint(v.Interface())
+}
+
 // holder is who was certified in which programme and year.
 type holder struct {
 	scheme, id string

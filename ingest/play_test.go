@@ -38,6 +38,9 @@ func newStage(t testing.TB) *stage {
 func stageIn(t testing.TB, dir string) *stage {
 	t.Helper()
 	os.MkdirAll(filepath.Join(dir, "drop"), 0o777)
+	if f, err := os.OpenFile(filepath.Join(dir, "corrections.yaml"), os.O_CREATE, 0o666); err == nil {
+		f.Close()
+	}
 	c, err := ParseConfig([]byte("corrections: corrections.yaml\nkeep: 2\nsources:\n  - name: drop\n    kind: folder\n    path: drop\n"))
 	if err != nil {
 		t.Fatal(err)

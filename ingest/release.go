@@ -7,7 +7,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"io/fs"
 	"iter"
 	"os"
 	"slices"
@@ -213,10 +212,9 @@ func (r *run) corrections() ([]Correction, []byte, error) {
 		return nil, nil, nil
 	}
 	data, err := os.ReadFile(r.config.Corrections)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil, nil
-	}
 	if err != nil {
+		// A missing file is a fault too: publishing without decisions that a
+		// person took would undo them in silence.
 		return nil, nil, fmt.Errorf("the corrections cannot be read: %w", err)
 	}
 	fixes, err := ParseCorrections(data)

@@ -138,8 +138,15 @@ func overDataset(rule string) bool {
 	return strings.HasPrefix(rule, "timeline.") || rule == "source.most-trustworthy"
 }
 
+// decided says whether a person's correction put the value there; the printed
+// words are then the machine's value beside it.
+func decided(rule string) bool { return strings.HasPrefix(rule, "correction.") }
+
 // check says whether a piece of evidence still holds.
 func (w *witnesses) check(e schema.Evidence) (verdict string, ok bool) {
+	if decided(e.Rule) {
+		return w.p.say("decided by a person: %s", "사람이 결정함: %s", deref(e.Quote)), true
+	}
 	if overDataset(e.Rule) {
 		return w.p.say("follows from the whole dataset", "데이터셋 전체에서 도출됨"), true
 	}
