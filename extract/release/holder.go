@@ -34,6 +34,9 @@ func (c *clause) parts(d *Decision) {
 			}
 		}
 	}
+	if c.title && d.Counts[0].Class.S == "" && d.Counts[1].Class.S == "" {
+		d.Counts = nil // parts of a whole the title does not tell: 시·도 3곳, 시·군·구 5곳
+	}
 }
 
 // noHolders says that a programme certifies neither places nor services, so

@@ -38,7 +38,7 @@ func indicators(s string) []stated {
 // found; counts of earlier years and of classes do not count.
 func better(s string, best *stated, rank int, num, noun []int, from, to int) int {
 	n, err := strconv.Atoi(s[num[0]:num[1]])
-	if err != nil || n == 0 || formerly(s[:from]) || ofClass(s[:from]) {
+	if err != nil || n == 0 || formerly(s[:from]) && !strings.Contains(s[from:to], "올해") && !strings.Contains(s[from:to], "금년") || ofClass(s[:from]) {
 		return rank
 	}
 	r := 1

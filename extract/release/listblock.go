@@ -19,6 +19,8 @@ type listReader struct {
 	at     int // passage of the anchor
 	last   *Decision
 	row    int // of the last numbered row
+	// decided are the decisions on names read so far, by name without its 시·도.
+	decided map[string]Decision
 	// group is a line that only names a class or status and perhaps its count
 	// (○ 가나형(20곳)); it holds for the lists under it.
 	group *listLabel
@@ -59,9 +61,11 @@ func (r *listReader) passage(i int) []Decision {
 		c.rule = "sentence.selected"
 		out = append(out, c.decisions()...)
 	}
-	if len(out) > 0 && out[len(out)-1].Rule != "sentence.class-counts" && p.Depth != doc.Asterisk && p.Depth != doc.Reference {
-		r.anchor, r.depth, r.at, r.row = out, p.Depth, i, 0
-		r.last = &out[len(out)-1]
+	own := withoutClassCounts(out)
+	r.remember(out)
+	if len(own) > 0 && p.Depth != doc.Asterisk && p.Depth != doc.Reference {
+		r.anchor, r.depth, r.at, r.row = own, p.Depth, i, 0
+		r.last = &own[len(own)-1]
 	} else if p.Depth == doc.Square || p.Kind == doc.Heading {
 		r.heading(i, p)
 	}
@@ -89,7 +93,10 @@ func (r *listReader) heading(i int, p *passage) {
 
 // list reads a paragraph that is nothing but names, with labels and notes.
 func (r *listReader) list(i int, p *passage) ([]Decision, bool) {
-	if len(r.anchor) == 0 || i-r.at > 24 || len(p.S) > 2*longestSentence || isSentence(p.S) {
+	if len(r.anchor) == 0 || i-r.at > 24 {
+		return r.again(p)
+	}
+	if len(p.S) > 2*longestSentence || isSentence(p.S) {
 		return nil, false
 	}
 	if out, ok := r.services(i, p); ok {

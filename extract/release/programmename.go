@@ -28,7 +28,7 @@ func core(s string, from, to int) (int, int) {
 		again = false
 		r := trimmed(s, from, to)
 		from, to = r[0], r[1]
-		for _, cut := range []func(string) int{leadSection, leadYear, leadBatch, leadWord} {
+		for _, cut := range []func(string) int{leadSection, leadYear, leadBatch, leadWord, leadCount} {
 			if n := cut(s[from:to]); n > 0 && n < to-from {
 				from, again = from+n, true
 			}
@@ -102,4 +102,21 @@ func endsAsProgramme(s string) bool {
 		}
 	}
 	return false
+}
+
+// leadCount is a count with its particle that stands glued before a name: 9곳을.
+func leadCount(s string) int {
+	if s == "" {
+		return 0
+	}
+	n, ok := countAtByte(s, 0)
+	if !ok {
+		return 0
+	}
+	for _, j := range []string{"을", "를", "이", "가", "의"} {
+		if strings.HasPrefix(s[n.to:], j) {
+			return n.to + len(j)
+		}
+	}
+	return 0
 }
