@@ -103,10 +103,10 @@ func (g *group) printsStatus() bool {
 func (w *work) nameless(g *group) (to *group) {
 	named := g.holders()
 	for _, o := range w.groups {
-		if o == g || o.scheme != g.scheme || o.year != g.year || g.batch > 0 && o.batch != g.batch {
+		if len(named) == 0 || o == g || o.scheme != g.scheme || o.year != g.year || g.batch > 0 && o.batch != g.batch {
 			continue
 		}
-		if !o.printsStatus() || !o.counts(len(named)) || !within(o.holders(), named) {
+		if !o.printsStatus() || !o.counts(len(named)) && !o.countsAs(g) || !within(o.holders(), named) {
 			continue
 		}
 		if to != nil {
@@ -117,15 +117,33 @@ func (w *work) nameless(g *group) (to *group) {
 	return to
 }
 
-// holders are the identities of all that the decision names.
+// holders are the identities of all that the decision names; a name that could
+// not be placed is one by its words.
 func (g *group) holders() map[string]bool {
 	out := map[string]bool{}
 	for _, m := range g.mentions {
-		for _, id := range m.identities() {
+		ids := m.identities()
+		if len(ids) == 0 {
+			ids = []string{sameWords(m.h.Words)}
+		}
+		for _, id := range ids {
 			out[id] = true
 		}
 	}
 	return out
+}
+
+// countsAs says that a statement of each of two decisions declares the same
+// number of holders.
+func (g *group) countsAs(o *group) bool {
+	for _, s := range g.stated {
+		for _, t := range o.stated {
+			if len(t.Holders) > 0 && sameCount(s, t) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func within(part, whole map[string]bool) bool {
