@@ -3,6 +3,7 @@ package fetch
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net/http"
 	"net/http/cookiejar"
 	"net/url"
@@ -48,6 +49,9 @@ func (c *Client) Get(ctx context.Context, r Request) (*Response, error) {
 		return nil, err
 	}
 	t := &trip{Client: c, req: r, first: u, robots: len(r.Secret) == 0, hops: c.cfg.Redirects, limit: c.cfg.MaxBytes}
+	if r.MaxBytes > 0 {
+		t.limit = min(t.limit, r.MaxBytes)
+	}
 	return t.persist(ctx)
 }
 
@@ -67,9 +71,9 @@ type trip struct {
 func (t *trip) persist(ctx context.Context) (*Response, error) {
 	h := t.host(t.first)
 	t.part = usable(t.req.Resume)
-	tries := t.cfg.Retries + 1
-	if t.cfg.Retries < 0 || h.broken() {
-		tries = 1
+	tries := h.tries(max(t.cfg.Retries, 0) + 1)
+	if tries == 0 {
+		return nil, &UnreachableError{URL: t.first.String(), Err: fmt.Errorf("%s did not answer %d times in a row; it is left alone for this run", t.first.Host, muteAfter)}
 	}
 	for try := 0; ; try++ {
 		res, err := t.follow(ctx)
@@ -78,8 +82,11 @@ func (t *trip) persist(ctx context.Context) (*Response, error) {
 			h.worked()
 			return res, err
 		}
-		if again.final || try+1 >= tries || ctx.Err() != nil {
-			h.failed()
+		if ctx.Err() != nil {
+			return nil, t.unreachable(ctx, again)
+		}
+		if again.final || try+1 >= tries {
+			h.failed(again.answered)
 			return nil, t.unreachable(ctx, again)
 		}
 		if err := t.cfg.Clock.Sleep(ctx, t.backoff(try, again)); err != nil {
@@ -110,9 +117,10 @@ func (t *trip) show(s string) string {
 
 // againError: a try that failed for now.
 type againError struct {
-	err   error
-	final bool // no use in trying again in this run
-	after wait // what the server asked for
+	err      error
+	final    bool // no use in trying again in this run
+	answered bool // with a status, not with silence
+	after    wait // what the server asked for
 }
 
 func (e *againError) Error() string { return e.err.Error() }

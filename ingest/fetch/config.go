@@ -48,6 +48,7 @@ const (
 	firstWait   = time.Second      // of the retries, doubled each time
 	longestWait = time.Minute      // between tries, unless the server asks for more
 	giveUpAfter = 3                // failed requests in a row; then a host gets one try each
+	muteAfter   = 10               // requests in a row without any answer; then it gets none
 	robotsKept  = 24 * time.Hour   // RFC 9309, 2.4
 	robotsAgain = 10 * time.Minute // until an unreachable robots.txt is asked for again
 	robotsBytes = 512 << 10        // RFC 9309, 2.5: at least 500 KiB

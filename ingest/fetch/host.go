@@ -21,6 +21,7 @@ type host struct {
 	mu       sync.Mutex
 	until    time.Time // it asked not to be asked before
 	failures int       // in a row
+	mute     int       // of them the last ones without any answer
 }
 
 func (c *Client) host(u *url.URL) *host {
@@ -34,14 +35,36 @@ func (c *Client) host(u *url.URL) *host {
 	return h
 }
 
-func (h *host) broken() bool {
+// tries is how often a request may be tried. A host that is out of order is not
+// asked as often as one that works, and a dead one not at all, so that it does
+// not hold up the night; one that answers with errors goes on being asked, for
+// the next document may be a better one.
+func (h *host) tries(most int) int {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	return h.failures >= giveUpAfter
+	switch {
+	case h.mute >= muteAfter:
+		return 0
+	case h.failures >= giveUpAfter:
+		return 1
+	}
+	return most
 }
 
-func (h *host) worked() { h.mu.Lock(); h.failures = 0; h.mu.Unlock() }
-func (h *host) failed() { h.mu.Lock(); h.failures++; h.mu.Unlock() }
+func (h *host) worked() {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.failures, h.mute = 0, 0
+}
+
+func (h *host) failed(answered bool) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.failures++
+	if h.mute++; answered {
+		h.mute = 0
+	}
+}
 
 func (h *host) holdUntil(t time.Time) {
 	h.mu.Lock()
@@ -64,7 +87,7 @@ func (h *host) slowDown(now time.Time, delay time.Duration) {
 func (c *Client) turn(ctx context.Context, u *url.URL) error {
 	h, clock := c.host(u), c.cfg.Clock
 	if left := h.held().Sub(clock.Now()); left > c.cfg.MaxWait {
-		return &againError{final: true, err: fmt.Errorf("%s asked not to be asked before %s", u.Host, h.held().UTC().Format(time.RFC3339))}
+		return &againError{final: true, answered: true, err: fmt.Errorf("%s asked not to be asked before %s", u.Host, h.held().UTC().Format(time.RFC3339))}
 	} else if left > 0 {
 		if err := clock.Sleep(ctx, left); err != nil {
 			return &againError{final: true, err: err}

@@ -18,6 +18,7 @@ type Request struct {
 	// kept already; where they still hold, Response.NotModified is true.
 	ETag, LastModified string
 	Resume             *Partial // what an earlier, cut transfer left
+	MaxBytes           int64    // of the body, where less is expected than of others; 0 for the client's limit
 }
 
 // Partial is the beginning of a body whose transfer was cut, with what proves

@@ -86,7 +86,7 @@ func (c *Client) askRobots(ctx context.Context, u *url.URL) (*robotstxt.Group, e
 	case errors.As(err, &status), errors.As(err, &circle):
 		return nil, nil
 	case errors.As(err, &down):
-		return nil, &againError{final: true, err: fmt.Errorf("its robots.txt cannot be read, so nothing is asked for: %w", down.Err)}
+		return nil, &againError{final: true, answered: true, err: fmt.Errorf("its robots.txt cannot be read, so nothing is asked for: %w", down.Err)}
 	}
 	return nil, err
 }

@@ -15,7 +15,7 @@ func (t *trip) settle(at hop, a *answer) (*Response, error) {
 		whole, err := t.complete(a)
 		if err != nil {
 			t.part = nil // once more, from the beginning
-			return nil, &againError{err: err}
+			return nil, &againError{err: err, answered: true}
 		}
 		return t.response(at, a, whole), nil
 	case a.status == http.StatusNotModified && (t.req.ETag != "" || t.req.LastModified != ""):
@@ -24,7 +24,7 @@ func (t *trip) settle(at hop, a *answer) (*Response, error) {
 		return res, nil
 	case a.status == http.StatusRequestedRangeNotSatisfiable && t.part != nil:
 		t.part = nil
-		return nil, &againError{err: fmt.Errorf("the server says %d", a.status)}
+		return nil, &againError{err: fmt.Errorf("the server says %d", a.status), answered: true}
 	case a.status == http.StatusTooManyRequests, a.status == http.StatusRequestTimeout, a.status >= 500:
 		return nil, t.busy(at, a)
 	}
@@ -37,12 +37,12 @@ func (t *trip) busy(at hop, a *answer) error {
 	now := t.cfg.Clock.Now()
 	after := retryAfter(a.header, now)
 	if after == 0 {
-		return &againError{err: fmt.Errorf("the server says %d", a.status)}
+		return &againError{err: fmt.Errorf("the server says %d", a.status), answered: true}
 	}
 	t.host(at.url).holdUntil(now.Add(time.Duration(after)))
 	return &againError{
-		err:   fmt.Errorf("the server says %d and asks to wait for %s", a.status, time.Duration(after)),
-		after: after, final: time.Duration(after) > t.cfg.MaxWait,
+		err:      fmt.Errorf("the server says %d and asks to wait for %s", a.status, time.Duration(after)),
+		answered: true, after: after, final: time.Duration(after) > t.cfg.MaxWait,
 	}
 }
 

@@ -131,7 +131,7 @@ func (c *calls) ask(ctx context.Context, from, to schema.Date, n int) (apiReply,
 	} {
 		address = withParam(address, p[0], p[1])
 	}
-	res, err := c.get(ctx, fetch.Request{URL: address, Secret: url.Values{"serviceKey": {plainKey(c.spec.Key)}}})
+	res, err := c.get(ctx, fetch.Request{URL: address, MaxBytes: mostBytes, Secret: url.Values{"serviceKey": {plainKey(c.spec.Key)}}})
 	if err != nil {
 		return apiReply{}, err
 	}

@@ -9,7 +9,9 @@ import (
 
 	"pgregory.net/rapid"
 
+	"injeung/ingest/fetch"
 	"injeung/ingest/site"
+	"injeung/ingest/site/sitetest"
 	"injeung/schema"
 )
 
@@ -182,6 +184,21 @@ func TestSpecs(t *testing.T) {
 	} {
 		if _, err := site.New(s); err == nil {
 			t.Errorf("%+v is taken", s)
+		}
+	}
+}
+
+// TestGiantPages: a list of a gigabyte is refused, not held.
+func TestGiantPages(t *testing.T) {
+	for kind := range places() {
+		s := play(t, releases(t, 1)...)
+		rel := releases(t, 1)[0]
+		rel.Files = append(rel.Files, sitetest.File{Name: "x", Data: []byte("x"), Fault: sitetest.GiantSilent})
+		s.Change(rel)
+		_, _, err := s.list(s.source(kind, func(sp *site.Spec) { sp.URL = s.base + sitetest.KoreaFile(rel, 2) }), site.Window{})
+		var large *fetch.TooLargeError
+		if !errors.As(err, &large) {
+			t.Errorf("%s: %v", kind, err)
 		}
 	}
 }

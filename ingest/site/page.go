@@ -22,8 +22,13 @@ type page struct {
 	base *url.URL
 }
 
+// mostBytes is the largest page, feed or answer that is taken for one; parsed it
+// takes ten times as much memory.
+const mostBytes = 8 << 20
+
 // ask fetches a page and parses it.
 func ask(ctx context.Context, get fetch.Get, r fetch.Request) (page, error) {
+	r.MaxBytes = mostBytes
 	res, err := get(ctx, r)
 	if err != nil {
 		return page{}, err

@@ -58,7 +58,7 @@ func (f feed) List(ctx context.Context, get fetch.Get, w Window) iter.Seq2[Item,
 		one := f.spec
 		one.Pages = 1
 		lists = append(lists, walk(ctx, one, address, w, func(ctx context.Context, _ int) ([]row, error) {
-			res, err := get(ctx, fetch.Request{URL: address})
+			res, err := get(ctx, fetch.Request{URL: address, MaxBytes: mostBytes})
 			if err != nil {
 				return nil, err
 			}
