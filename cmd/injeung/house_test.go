@@ -42,6 +42,7 @@ var inHouse = map[string][]string{
 	"ingest/site/sitetest/serve": {"ingest/site/sitetest", "schema"},
 	"ingest/ledger":              {},
 	"ingest":                     {"ingest/fetch", "ingest/site", "ingest/store", "ingest/ledger", "schema", "dataset"},
+	"archive":                    {"schema", "dataset"},
 }
 
 // owners are the outside packages that only some packages may import.
@@ -49,7 +50,7 @@ var owners = map[string][]string{
 	"github.com/ledongthuc/pdf":        {"extract/pdf"},
 	"github.com/PuerkitoBio/goquery":   {"extract/html", "ingest/site"},
 	"github.com/parquet-go/parquet-go": {"dataset"},
-	"os":                               {"cmd/", "dataset", "ingest", "ingest/"},
+	"os":                               {"cmd/", "dataset", "ingest", "ingest/", "archive"},
 	"net/http":                         {"cmd/", "ingest/fetch", "ingest/site/sitetest", "ingest/site/sitetest/"},
 	"modernc.org/sqlite":               {"ingest/ledger"},
 	"log":                              {},

@@ -70,7 +70,8 @@ func (p *program) root() *cobra.Command {
 	root.PersistentFlags().StringVar(&p.lang, "lang", "", "language of messages: en or ko (default: the locale's)")
 	root.PersistentPreRunE = func(*cobra.Command, []string) error { return p.checkLang() }
 	root.AddCommand(p.runCommand(), p.inspectCommand(), p.traceCommand(), p.schemaCommand(), p.versionCommand(),
-		p.ingestCommand(), p.doctorCommand(), p.runsCommand(), p.quarantineCommand(), p.storeCommand(), p.diffCommand())
+		p.ingestCommand(), p.doctorCommand(), p.runsCommand(), p.quarantineCommand(), p.storeCommand(), p.diffCommand(),
+		p.snapshotCommand())
 	return root
 }
 

@@ -1,0 +1,124 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"os"
+	"runtime"
+	"runtime/debug"
+	"strings"
+
+	"injeung/archive"
+	"injeung/dataset"
+	"injeung/normalize/place"
+	"injeung/schema"
+)
+
+// thisProgram says which program runs.
+func thisProgram() archive.Program {
+	a := archive.Program{Name: "injeung", Version: version, Schema: schema.Version, Reader: readerVersion, Go: runtime.Version()}
+	if info, ok := debug.ReadBuildInfo(); ok {
+		for _, s := range info.Settings {
+			if s.Key == "vcs.revision" {
+				a.Revision = s.Value
+			}
+		}
+	}
+	return a
+}
+
+// originals finds the bytes of sources under a path, by SHA-256.
+func originals(ctx context.Context, sources []schema.Source, under string) (map[string]archive.Original, error) {
+	want := map[string]bool{}
+	for _, s := range sources {
+		if s.SHA256 != "" {
+			want[s.SHA256] = true
+		}
+	}
+	ins, err := findInputs([]string{under}, "")
+	if err != nil {
+		return nil, err
+	}
+	found := map[string]archive.Original{}
+	for _, in := range ins {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		if len(found) == len(want) {
+			break
+		}
+		if in.err != nil {
+			continue
+		}
+		if sum := fileSum(in.path); want[sum] {
+			if _, again := found[sum]; !again {
+				found[sum] = archive.Original{Path: in.path, Seen: sightings(in.path)}
+			}
+		}
+	}
+	return found, nil
+}
+
+// sightings are what the store of the nightly run keeps beside a file: when,
+// where and with which headers it was seen.
+func sightings(path string) []byte {
+	stem, ok := strings.CutSuffix(path, ".bin")
+	if !ok {
+		return nil
+	}
+	data, err := os.ReadFile(stem + ".seen.jsonl")
+	if err != nil {
+		return nil
+	}
+	return data
+}
+
+// frozenFiles are the files of a bag that the program gives: what the tables
+// mean, the gazetteer, and what the run gave.
+func (p *program) frozenFiles(ctx context.Context, dir string, m *dataset.Manifest) ([]archive.File, error) {
+	var files []archive.File
+	for _, lang := range []string{"en", "ko"} {
+		var b bytes.Buffer
+		(&program{out: &b, err: p.err, lang: lang}).dictionary()
+		files = append(files, archive.File{Path: "schema/dictionary." + lang + ".md", Data: b.Bytes()})
+	}
+	for _, t := range schema.Tables() {
+		files = append(files, archive.File{Path: "schema/" + t.Name + ".schema.json", Data: append(schema.JSONSchema(t), '\n')})
+	}
+	for _, f := range place.DataFiles() {
+		files = append(files, archive.File{Path: "gazetteer/" + f.Name, Data: []byte(f.Text)})
+	}
+	rows, err := dataset.Load(ctx, dir)
+	if err != nil {
+		return nil, err
+	}
+	var b bytes.Buffer
+	err = (&program{out: &b}).showJSON(summaryOf(rows, m))
+	return append(files, archive.File{Path: "run/summary.json", Data: b.Bytes()}), err
+}
+
+// summaryOf says of a published dataset what run said when it was made.
+func summaryOf(rows *schema.Dataset, m *dataset.Manifest) *summary {
+	s := &summary{
+		SchemaVersion: m.SchemaVersion, Version: m.ProgramVersion, Sources: len(m.Sources),
+		Kinds: map[string]int{}, Rows: map[string]int{}, Issues: map[string]int{}, Problems: []schema.Source{},
+	}
+	for _, r := range rows.Releases {
+		s.Kinds[string(r.Kind)]++
+	}
+	for _, src := range m.Sources {
+		switch src.Status {
+		case schema.SourceRead:
+			s.Read++
+		case schema.SourceRefused:
+			s.Refused++
+			s.Problems = append(s.Problems, src)
+		case schema.SourceDuplicate:
+			s.Duplicates++
+		case schema.SourceSkipped:
+			s.Skipped++
+		}
+	}
+	s.count(rows)
+	return s
+}
