@@ -3,7 +3,6 @@ package ingest
 import (
 	"context"
 	"errors"
-	"fmt"
 	"slices"
 
 	"injeung/ingest/ledger"
@@ -87,16 +86,19 @@ func (r *run) end(ctx context.Context, err error) error {
 
 // gather goes through the sources, one after the other.
 func (r *run) gather(ctx context.Context) error {
+	var visits []*visit
 	for _, c := range r.config.Sources {
 		if len(r.options.Sources) > 0 && !slices.Contains(r.options.Sources, c.Name) {
 			continue
 		}
 		src, err := r.hands.Open(c.Spec(r.hands.Getenv))
 		if err != nil {
-			return fmt.Errorf("source %s: %w", c.Name, err)
+			return err
 		}
-		v := &visit{run: r, config: c, source: src, tally: SourceTally{Name: c.Name, Kind: c.Kind}}
-		err = v.all(ctx)
+		visits = append(visits, &visit{run: r, config: c, source: src, tally: SourceTally{Name: c.Name, Kind: c.Kind}})
+	}
+	for _, v := range visits {
+		err := v.all(ctx)
 		r.sum.Sources = append(r.sum.Sources, v.tally)
 		if err != nil {
 			return err

@@ -22,6 +22,8 @@ type visit struct {
 	source site.Source
 	tally  SourceTally
 	items  map[string]ledger.Item // as the ledger knows them
+	// listedAt is when the list was last read whole; zero: never.
+	listedAt time.Time
 }
 
 // SourceConfig is a source as it is configured.
@@ -31,6 +33,9 @@ type SourceConfig = Source
 // the machine, never the source's.
 func (v *visit) all(ctx context.Context) (err error) {
 	if v.items, err = v.Ledger.Items(ctx, v.config.Name); err != nil {
+		return err
+	}
+	if v.listedAt, err = v.Ledger.ListedAt(ctx, v.config.Name, v.asked()); err != nil {
 		return err
 	}
 	todo, err := v.list(ctx)
@@ -85,13 +90,28 @@ func (v *visit) list(ctx context.Context) (todo []site.Item, err error) {
 
 func (v *visit) window() site.Window {
 	w := site.Window{Since: v.config.Since.Date, Limit: v.config.Limit}
-	if v.options.Since != nil {
-		w.Since = v.options.Since
-	}
 	if v.options.Limit > 0 {
 		w.Limit = v.options.Limit
 	}
+	if v.options.Since != nil {
+		w.Since = v.options.Since
+		return w
+	}
+	// A list that was read whole once is read back to where its entries are no
+	// longer looked at again; boards have a thousand pages.
+	if !v.listedAt.IsZero() && v.config.Kind != site.Folder && v.config.Kind != site.URLs {
+		back := schema.Date(v.listedAt.AddDate(0, 0, -v.config.Recheck).Unix() / 86400)
+		if w.Since == nil || back > *w.Since {
+			w.Since = &back
+		}
+	}
 	return w
+}
+
+// asked is what a source's list is asked for, to see that it was changed.
+func (v *visit) asked() string {
+	c := v.config
+	return plainJSON([]any{c.Kind, c.URL, c.URLs, c.Path, c.Ministries, c.Words, c.Since.Date, c.Limit, c.Pages})
 }
 
 // meet compares an item of the list with what is known of it, notes a new or
@@ -175,7 +195,7 @@ func (v *visit) listed(ctx context.Context, failure error) error {
 	case failure != nil:
 		text = failure.Error()
 		v.tally.Error = text
-	case v.tally.Listed == 0 && v.config.MustHaveRows() && v.window().Since == nil:
+	case v.tally.Listed == 0 && v.config.MustHaveRows() && len(v.config.Words) == 0 && v.window().Since == nil:
 		failure = &site.NoRowsError{URL: v.config.URL, Why: "it gave none of the items that are asked for"}
 		text = failure.Error()
 		v.tally.Error = text
@@ -197,5 +217,9 @@ func (v *visit) listed(ctx context.Context, failure error) error {
 	if v.options.DryRun {
 		return nil
 	}
-	return v.Ledger.SetSource(ctx, name, v.config.Kind, v.tally.Listed, text, v.hands.Now())
+	note := ledger.Source{Name: name, Kind: v.config.Kind, Asked: v.asked(), Items: v.tally.Listed, Error: text}
+	if failure == nil && v.options.Since == nil && v.options.Limit == 0 {
+		note.ListedAt = v.hands.Now()
+	}
+	return v.Ledger.SetSource(ctx, note)
 }

@@ -50,16 +50,33 @@ mark=excluded.mark, state=excluded.state, error=excluded.error, opened_at=exclud
 		it.Source, it.ID, it.URL, it.Title, it.Agency, it.Published, it.Mark, it.State, it.Error, stamp(it.OpenedAt), stamp(it.FirstSeen))
 }
 
+// Source is how the last listing of a source went.
+type Source struct {
+	Name, Kind string
+	Asked      string    // what its list was asked for
+	ListedAt   time.Time // when it was last read whole; zero: never
+	Items      int
+	Error      string // "" where the last listing was whole
+}
+
 // SetSource notes how the listing of a source went; a listing that failed
-// leaves the time of the last good one.
-func (l *Ledger) SetSource(ctx context.Context, name, kind string, items int, failure string, at time.Time) error {
-	listed := stamp(at)
-	if failure != "" {
-		listed = ""
-	}
-	return l.exec(ctx, "noting a source", `INSERT INTO sources (source, kind, listed_at, items, error) VALUES (?,?,?,?,?)
+// leaves the time of the last good one, unless it asked for something else.
+func (l *Ledger) SetSource(ctx context.Context, s Source) error {
+	return l.exec(ctx, "noting a source", `INSERT INTO sources (source, kind, asked, listed_at, items, error) VALUES (?,?,?,?,?,?)
 ON CONFLICT (source) DO UPDATE SET kind=excluded.kind, error=excluded.error, items=excluded.items,
-listed_at = CASE WHEN excluded.listed_at = '' THEN listed_at ELSE excluded.listed_at END`, name, kind, listed, items, failure)
+listed_at = CASE WHEN excluded.listed_at = '' AND asked = excluded.asked THEN listed_at ELSE excluded.listed_at END, asked=excluded.asked`,
+		s.Name, s.Kind, s.Asked, stamp(s.ListedAt), s.Items, s.Error)
+}
+
+// ListedAt is when a source's list was last read whole for what is asked for
+// now; zero: never.
+func (l *Ledger) ListedAt(ctx context.Context, name, asked string) (time.Time, error) {
+	all, err := rows(ctx, l, func(scan func(...any) error) (s string, err error) { err = scan(&s); return s, err },
+		"SELECT listed_at FROM sources WHERE source = ? AND asked = ?", name, asked)
+	if err != nil || len(all) == 0 {
+		return time.Time{}, err
+	}
+	return unstamp(all[0]), nil
 }
 
 // SetAttachment notes a file that an item names.

@@ -14,7 +14,8 @@ CREATE TABLE runs (             -- one a run of ingest
 CREATE TABLE sources (          -- one a configured source, also of earlier configurations
   source     TEXT PRIMARY KEY,
   kind       TEXT NOT NULL,
-  listed_at  TEXT NOT NULL DEFAULT '', -- when its list was last read whole
+  asked      TEXT NOT NULL DEFAULT '', -- what its list was asked for
+  listed_at  TEXT NOT NULL DEFAULT '', -- when its list was last read whole, for that
   items      INTEGER NOT NULL DEFAULT 0,
   error      TEXT NOT NULL DEFAULT ''  -- of the last listing
 ) STRICT;
