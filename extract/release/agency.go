@@ -51,6 +51,9 @@ func headedBody(ctx *context) (Value, bool) {
 			continue
 		}
 		if m := headPattern.FindStringSubmatchIndex(p.S); m != nil {
+			if at, n := ministryAt(p.S[:m[2]], false); n > 0 && isJoint(strings.TrimLeft(p.S[at+n:m[2]], "와과")) {
+				return p.value(at, at+n, "sentence.agency"), true // 가나부와 다라공사(사장 …)는
+			}
 			return p.value(m[2], m[3], "sentence.agency"), true
 		}
 	}

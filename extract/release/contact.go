@@ -30,9 +30,6 @@ var contactLabels = []string{"담당부서", "주관부서", "소관부서", "�
 // contactLabel finds a label, letter-spaced or not.
 var contactLabel = regexp.MustCompile(`[<(〈\[]?(담\s*당\s*부\s*서|주\s*관\s*부\s*서|소\s*관\s*부\s*서|총\s*괄\s*부\s*서|협\s*조\s*부\s*서|협\s*업\s*부\s*서|공\s*동\s*부\s*서|부\s*서\s*명|책\s*임\s*자|담\s*당\s*자|작\s*성\s*자|담\s*당\s*과|문\s*의\s*처|연\s*락\s*처|총\s*괄|협\s*조|공\s*동|문\s*의|담\s*당)[>)〉\]]?(?:[\s:]|$)|(담\s*당\s*부\s*서|주\s*관\s*부\s*서|책\s*임\s*자|담\s*당\s*자)`)
 
-// officePattern finds a unit of a body (국, 과, 팀, 단 …) as one word.
-var officePattern = regexp.MustCompile(`[가-힣A-Za-z0-9·ㆍ]{1,20}(?:과|팀|국|실|관|단|본부|센터|처|부|원|담당관|지원단|추진단|기획단|위원회|TF|공사|공단)(?:[\s,/()|]|$)`)
-
 func startsWithContactLabel(bare string) bool {
 	bare = strings.TrimLeft(bare, "<(〈[□■○ㅇ-*※·")
 	for _, w := range contactLabels[:len(contactLabels)-5] {
@@ -59,13 +56,6 @@ func isPersonLine(s string) bool {
 		return false
 	}
 	return phonePattern.MatchString(s) && (personPattern.MatchString(s) || personAfter.MatchString(s))
-}
-
-// isOffice says whether a short line is nothing but the name of an office.
-func isOffice(s string) bool {
-	s = strings.TrimSpace(s)
-	loc := officePattern.FindStringIndex(s)
-	return loc != nil && loc[0] == 0 && loc[1] == len(s) && len(s) < 60
 }
 
 // contactReader walks the words of a contact block: labels set the role,
@@ -205,61 +195,6 @@ func (r *contactReader) words(l *headLine, from, to int) {
 	}
 }
 
-// withoutAgencies drops the names of ministries from offices.
-func withoutAgencies(all []Value) []Value {
-	var out []Value
-	for _, v := range all {
-		if at, n := ministryAt(v.Words.S, false); at != 0 || n != len(v.Words.S) {
-			out = append(out, v)
-		}
-	}
-	return out
-}
-
-// offices tells the bureau (국·실) from the division (과·팀): the division is
-// the first office that ends in 과 or 팀, or the only one there is.
-func offices(found []Value) (bureau, division Value) {
-	for _, v := range found {
-		if isDivision(v.Words.S) && !division.Said() {
-			division = v
-		}
-	}
-	for _, v := range found {
-		if isBureau(v.Words.S) && !bureau.Said() {
-			bureau = v
-		}
-	}
-	if !division.Said() && len(found) > 0 {
-		division = found[len(found)-1]
-		if division.Words.S == bureau.Words.S {
-			bureau = Value{}
-		}
-	}
-	bureau.Rule, division.Rule = "header.bureau", "header.division"
-	return bureau, division
-}
-
-func isDivision(s string) bool {
-	for _, w := range []string{"과", "팀", "담당관", "지원단", "추진단", "기획단", "TF"} {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
-func isBureau(s string) bool {
-	if isDivision(s) {
-		return false
-	}
-	for _, w := range []string{"실", "국", "관", "본부", "단"} {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
 // distinctContacts drops what is printed twice.
 func distinctContacts(all []Contact) []Contact {
 	var out []Contact
@@ -278,31 +213,4 @@ func distinctContacts(all []Contact) []Contact {
 		}
 	}
 	return out
-}
-
-// inquiryPattern finds an office with its number within prose: 문의는
-// 도시경제과(044-201-4845)로.
-var inquiryPattern = regexp.MustCompile(`([가-힣A-Za-z0-9]{1,16}(?:과|팀|실|국|단|센터|담당관))\s?\(\s?(?:☎\s?)?(\(?0\d{1,2}\)?[-. ]?\d{3,4}-\d{4})`)
-
-// readInquiry takes the office of an inquiry sentence where there is no
-// contact block.
-func readInquiry(ctx *context, h *Header) {
-	if len(h.Contacts) > 0 {
-		return
-	}
-	for i := range ctx.passages {
-		p := &ctx.passages[i]
-		if !strings.Contains(p.S, "문의") {
-			continue
-		}
-		m := inquiryPattern.FindStringSubmatchIndex(p.S)
-		if m == nil {
-			continue
-		}
-		h.Contacts = []Contact{{Phone: p.value(m[4], m[5], "sentence.inquiry")}}
-		if !h.Division.Said() {
-			h.Division = p.value(m[2], m[3], "sentence.inquiry")
-		}
-		return
-	}
 }

@@ -20,6 +20,9 @@ func (c *clause) frame(g governed) Decision {
 // schemeFor is the programme of a unit: the label of its run, what it was made
 // (…로 지정), the programme named nearest in the sentence, the one in force.
 func (c *clause) schemeFor(g governed) Scheme {
+	if s, ok := c.madeInto(g); ok {
+		return s
+	}
 	if from, to, ok := c.ctx.targetOf(c.s, g.by.from); ok {
 		for _, m := range c.mentions {
 			if m.from >= from-30 && m.to <= to+len(" 인증") && m.from < to {
@@ -52,6 +55,25 @@ func (c *clause) schemeFor(g governed) Scheme {
 		return c.fits(s, g)
 	}
 	return Scheme{}
+}
+
+// madeInto is the programme right before the names that (으)로 marks: 가나도시로
+// 수원시를, 다라도시로 안양시를 선정.
+func (c *clause) madeInto(g governed) (Scheme, bool) {
+	for k := len(c.mentions) - 1; k >= 0; k-- {
+		m := &c.mentions[k]
+		if m.to > g.from || c.unitBetween(m.to, g.from) {
+			continue
+		}
+		rest := c.s[m.to:g.from]
+		for _, w := range []string{"로 ", "으로 ", "로는 ", "으로는 ", "에 ", "에는 ", "' ", "\"로"} {
+			if strings.HasPrefix(rest, w) {
+				return m.Scheme, g.by.from > g.from
+			}
+		}
+		return Scheme{}, false
+	}
+	return Scheme{}, false
 }
 
 // fits corrects the programme by what is counted: a count of services is of

@@ -108,6 +108,9 @@ func (c *clause) renewedBy(p *predicate) bool {
 // renews says that a decision named before the names is an earlier one, which
 // the finite predicate renews, changes or ends.
 func (c *clause) renews(by, attr *predicate) bool {
+	if c.statusNear(attr) == "new" && c.yearBefore(attr) < 0 {
+		return false // 신규 지정은 …이고 나머지는 재지정이다
+	}
 	return by.status != "" && attr.status == "" || c.statusNear(by) != "" && c.yearBefore(attr) >= 0
 }
 

@@ -8,6 +8,12 @@ import (
 	"injeung/normalize/hangul"
 )
 
+// becameCount finds the later of two numbers: 82개에서 60개로.
+var becameCount = regexp.MustCompile(`^(?:에서|\s?→)\s?([0-9]{1,4})\s?개`)
+
+// becameYears finds the later of two terms: 3년에서 5년으로.
+var becameYears = regexp.MustCompile(`^에서\s?([0-9]{1,2})\s?년`)
+
 // indicatorBefore finds 53개의 세부 평가지표; indicatorAfter 지표 63개, 평가지표는
 // 총 53개.
 var (
@@ -40,6 +46,11 @@ func better(s string, best *stated, rank int, num, noun []int, from, to int) int
 	n, err := strconv.Atoi(s[num[0]:num[1]])
 	if err != nil || n == 0 || formerly(s[:from]) && !strings.Contains(s[from:to], "올해") && !strings.Contains(s[from:to], "금년") || ofClass(s[:from]) {
 		return rank
+	}
+	if m := becameCount.FindStringSubmatch(s[to:]); m != nil {
+		if later, err := strconv.Atoi(m[1]); err == nil && later > 0 {
+			n, to = later, to+len(m[0])
+		}
 	}
 	r := 1
 	if strings.Contains(s[noun[0]:noun[1]], "지표") {
@@ -188,6 +199,9 @@ func period(s string) []stated {
 			continue
 		}
 		n, err := strconv.Atoi(s[m[2]:m[3]])
+		if b := becameYears.FindStringSubmatch(s[m[1]:]); b != nil {
+			n, err = strconv.Atoi(b[1])
+		}
 		if err == nil && n > 0 && n <= 20 {
 			return []stated{{field: "review_period_years", number: float64(n), from: m[0], to: m[1]}}
 		}

@@ -16,7 +16,7 @@ type kindWords struct {
 
 // kindLexicon is tried in order on the title, then on the first sentence.
 var kindLexicon = []kindWords{
-	{schema.Correction, []string{"정정", "해명", "설명자료", "보도설명", "사실은 이렇습니다", "사실이 아닙", "사실과 다릅", "바로잡", "보도 관련", "관련 설명", "오보"}},
+	{schema.Correction, []string{"정정", "해명", "설명자료", "보도설명", "사실은 이렇습니다", "사실이 아닙", "사실과 다릅", "바로잡", "보도 관련", "관련 설명", "관련 보도에", "보도에 대해", "보도에 대한", "사실무근", "오보"}},
 	{schema.Brief, []string{"브리프", "이슈리포트", "이슈 리포트", "동향 분석", "연구보고", "정책동향", "리포트"}},
 	{schema.Announcement, []string{"공모 시작", "공모 실시", "공모 착수", "공모 접수", "공모합니다", "공모한다", "공모 개시", "모집", "접수 시작", "신청하세요", "신청 접수", "신청받", "신청 받", "접수한다", "공고", "참여하세요", "찾습니다", "찾아요", "도전하세요", "공모 추진", "공모에 나서", "공모 진행", "신청 시작", "신규 공모", "설명회"}},
 	{schema.Event, []string{"수여식", "현판식", "개최", "간담회", "포럼", "열린다", "열려", "열려…", "컨퍼런스", "콘퍼런스", "워크숍", "심포지엄", "기념식", "선포식", "착공식", "준공식", "개소식", "출범식", "협약식", "업무협약", "방문", "현장점검", "현장 점검", "박람회", "축제", "세미나", "공유회", "성과보고회", "토론회", "발대식", "전달식", "시상식", "연찬회", "만나", "챙긴다", "점검"}},
@@ -34,6 +34,9 @@ func readKind(ctx *context, f *Facts) {
 	}
 	if v, k := ctx.bannerKind(); k != "" {
 		h.Kind, h.KindBy = k, v
+	}
+	if v, ok := ctx.deniesReport(); ok {
+		h.Kind, h.KindBy = schema.Correction, v
 	}
 	own := ownDecision(f)
 	switch {
@@ -62,6 +65,26 @@ func titleKind(v view, lead bool) (Value, schema.Kind) {
 		}
 	}
 	return Value{}, ""
+}
+
+// deniesReport finds in the first sentences that a report is said to be untrue.
+func (ctx *context) deniesReport() (Value, bool) {
+	seen := 0
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !isSentence(p.S) && p.Depth != doc.Square {
+			continue
+		}
+		if seen++; seen > 3 {
+			break
+		}
+		for _, w := range []string{"사실이 아닙", "사실과 다릅", "사실과 다르", "사실이 아님", "사실무근", "정정합니다", "바로잡습니다", "바로잡고자"} {
+			if j := strings.Index(p.S, w); j >= 0 {
+				return p.value(j, j+len(w), "kind.denies"), true
+			}
+		}
+	}
+	return Value{}, false
 }
 
 // bannerKind is what a banner above the title tells: G-브리프, 보도설명자료.

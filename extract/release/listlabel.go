@@ -98,13 +98,13 @@ func (p *listParser) bareClass() int {
 	word = strings.Replace(strings.Replace(word, "'", "", 1), "\"", "", 1)
 	stem := word
 	for _, j := range []string{"으로는", "에서는", "로는", "에는", "에서", "으로", "는", "은", "에", "로"} {
-		if cut, ok := strings.CutSuffix(word, j); ok && p.ctx.isClass(cut) {
+		if cut, ok := strings.CutSuffix(word, j); ok && (p.ctx.isClass(cut) || isGrade(cut)) {
 			stem = cut
 			break
 		}
 	}
 	behind := strings.HasSuffix(word, "로") && strings.HasSuffix(p.s[p.i:p.i+w], ",")
-	if word == "" || behind || !p.ctx.isClass(stem) || stem == word && strings.HasSuffix(p.s[p.i:p.i+w], ",") {
+	if word == "" || behind || !p.ctx.isClass(stem) && (stem == word || !isGrade(stem)) || stem == word && strings.HasSuffix(p.s[p.i:p.i+w], ",") {
 		return 0
 	}
 	p.pending = listLabel{class: [2]int{p.i + quote, p.i + quote + len(stem)}, said: true}
@@ -144,7 +144,8 @@ func (p *listParser) labelWords(i, j int) bool {
 	} else if l.count != nil {
 		core = trimmed(p.s, r[0], max(r[0], l.count.from))
 	}
-	name := strings.Trim(p.s[core[0]:core[1]], " ,")
+	core = unmarked(p.s, core)
+	name := p.s[core[0]:core[1]]
 	if n, ok := p.ctx.gaz.placeAt(name, 0); ok {
 		if !n.alone() || n.to != len(name) {
 			return false
@@ -176,6 +177,14 @@ func (p *listParser) labelWords(i, j int) bool {
 	}
 	p.pending = l
 	return true
+}
+
+// unmarked cuts marks from both ends of a label: (유형3: is 유형3.
+func unmarked(s string, r [2]int) [2]int {
+	t := strings.TrimLeft(s[r[0]:r[1]], " ,:([")
+	r[0] = r[1] - len(t)
+	r[1] = r[0] + len(strings.TrimRight(t, " ,:"))
+	return r
 }
 
 // describes says that the words of a label only say that names follow: 선정

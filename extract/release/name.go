@@ -126,10 +126,12 @@ func (g *gazetteer) stemAt(s string, i int) (nameAt, bool) {
 		}
 		j += w
 	}
-	if j == i || j-i > 4*len("가") || !g.stems[s[i:j]] {
-		return nameAt{}, false
+	for end := min(j, i+4*len("가")); end > i; end -= len("가") {
+		if g.stems[s[i:end]] && (end == j || endsName(s, end)) {
+			return nameAt{from: i, to: end, local: [2]int{i, end}, stem: true}, true
+		}
 	}
-	return nameAt{from: i, to: j, local: [2]int{i, j}, stem: true}, true
+	return nameAt{}, false
 }
 
 // endsName says whether a name may end at byte j: nothing but a particle or

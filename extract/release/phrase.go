@@ -189,7 +189,7 @@ func isShortYear(s string) bool {
 // announces says that what follows a quoted name makes it a programme.
 func announces(rest string) bool {
 	t := strings.TrimLeft(rest, "」』\"' ")
-	for _, w := range []string{"인증", "지정", "선정", "공모", "으로 ", "로 ", "사업", "대상지", "제도", "에 선정"} {
+	for _, w := range []string{"인증", "지정", "선정", "공모", "평가", "심사", "으로 ", "로 ", "사업", "대상지", "제도", "에 선정"} {
 		if strings.HasPrefix(t, w) {
 			return true
 		}
@@ -209,7 +209,7 @@ func (ctx *context) callsIn(s string) [][2]int {
 			}
 			i := at + k
 			at = i + len(w)
-			to := len(strings.TrimRight(s[:i], " "))
+			to := ctx.beforeFillers(s, i)
 			if from := ctx.phraseStart(s, to); to > from && (w[0] == ' ' && !endsClause(s[from:to]) || endsAsProgramme(strings.TrimRight(s[:to], "」』\"' "))) {
 				out = append(out, [2]int{from, to - closingQuote(s[:to])})
 			}

@@ -6,7 +6,7 @@ import (
 )
 
 // programmeEnds are the words that names of programmes end in.
-var programmeEnds = []string{"시범운행지구", "규제자유특구", "도시", "지구", "특구", "지역", "단지", "마을", "거점", "관광지", "시범지", "상권", "거리", "시티", "타운", "캠퍼스", "벨트", "클러스터", "허브", "명소", "축제", "정원", "공원", "기업", "학교", "대학", "기관", "지자체", "센터", "서비스", "시장", "섬", "숲", "길", "항", "역", "관", "상", "식품", "제품", "기술", "농장", "숙박", "여행지", "휴양지", "시설", "건축물", "주택", "병원", "유산", "콘텐츠", "권", "존", "사업"}
+var programmeEnds = []string{"시범운행지구", "규제자유특구", "도시", "지구", "특구", "지역", "단지", "마을", "거점", "관광지", "시범지", "상권", "거리", "시티", "타운", "캠퍼스", "벨트", "클러스터", "허브", "명소", "구역", "축제", "정원", "공원", "기업", "학교", "대학", "기관", "지자체", "센터", "서비스", "시장", "섬", "숲", "길", "항", "역", "관", "상", "식품", "제품", "기술", "농장", "숙박", "여행지", "휴양지", "시설", "건축물", "주택", "병원", "유산", "콘텐츠", "권", "존", "사업"}
 
 // genericNouns are no programmes by themselves, also with 신규, 우수, 최종 …
 // before them.
@@ -34,7 +34,7 @@ func core(s string, from, to int) (int, int) {
 			}
 		}
 		for _, w := range []string{"인증제도", "인증제", "지정제", "인증", "지정", "선정", "조성사업", "사업", "공모", "제도", "도시 조성", "도시조성"} {
-			if t, ok := strings.CutSuffix(s[from:to], w); ok && utf8.RuneCountInString(strings.TrimSpace(t)) >= 4 {
+			if t, ok := strings.CutSuffix(s[from:to], w); ok && utf8.RuneCountInString(strings.TrimSpace(t)) >= 4 && (!strings.HasSuffix(w, "사업") || endsAsProgramme(strings.TrimRight(t, " '\"」』"))) {
 				if strings.HasPrefix(w, "도시") {
 					t += "도시"
 				}

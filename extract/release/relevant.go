@@ -19,7 +19,28 @@ func (c *clause) relevant(g governed, d *Decision) bool {
 			return false // all that were ever selected
 		}
 	}
+	if c.ofSeveral(g) {
+		return false
+	}
 	return !c.otherTarget(g) && !c.otherYear(g, d) && !c.lone(g)
+}
+
+// ofSeveral says that a count is of all programmes a title names together.
+func (c *clause) ofSeveral(g governed) bool {
+	if g.count == nil || g.list != nil || g.services != nil {
+		return false
+	}
+	before := strings.TrimRight(c.s[:g.from], " ")
+	if !strings.HasSuffix(before, "모두") && !strings.HasSuffix(before, "총") {
+		return false
+	}
+	seen := map[string]bool{}
+	for _, m := range c.mentions {
+		if m.to <= g.from {
+			seen[m.ID] = true
+		}
+	}
+	return len(seen) > 1
 }
 
 // nowDescribed says that names described as selected were selected now: by a

@@ -243,7 +243,7 @@ func (ctx *context) classEnding(s string) [2]int {
 	if k > 0 && k < len(t) && !utf8.RuneStart(t[k]) {
 		k++
 	}
-	if k < len(t) && ctx.isClass(t[k:]) {
+	if k < len(t) && (ctx.isClass(t[k:]) || isGrade(t[k:])) {
 		return [2]int{k, len(t)}
 	}
 	return [2]int{}

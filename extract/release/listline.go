@@ -1,0 +1,147 @@
+package release
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"injeung/extract/doc"
+	"injeung/schema/scheme"
+)
+
+// services reads a note that lists the services a marked count stands for.
+func (r *listReader) services(i int, p *passage) ([]Decision, bool) {
+	if i-r.at > 3 || isSentence(p.S) {
+		return nil, false
+	}
+	for _, d := range r.anchor {
+		if certifies(d.Scheme) != scheme.Service || len(d.Counts) == 0 {
+			continue
+		}
+		c := &clause{ctx: r.ctx, view: p.view, s: p.S, block: p.index, where: InList, rule: "list.services"}
+		end := len(p.S)
+		if from, _, e := bracketAt(p.S, max(0, strings.LastIndexAny(p.S, "<("))); e == end && strings.HasPrefix(p.S[from:], "참고") {
+			end = from - 1
+		}
+		u, ok := c.serviceList(0, len(strings.TrimRight(p.S[:end], " ")))
+		if !ok || len(u.services) != d.Counts[0].N {
+			continue
+		}
+		d.Holders, d.Applicants, d.Counts = u.services, Value{}, nil
+		if u.count != nil {
+			d.Counts = []Count{c.countOf(*u.count, [2]int{}, false)}
+		}
+		d.Open, d.Where, d.Block, d.Rule, d.Words = false, InList, p.index, c.rule, p.raw
+		return []Decision{d}, true
+	}
+	return nil, false
+}
+
+// labelLine reads a line that is nothing but a label of the lists under it.
+func (r *listReader) labelLine(p *passage) ([]Decision, bool) {
+	if len(r.anchor) == 0 || utf8.RuneCountInString(p.S) > 30 || p.S == "" || p.Depth == doc.Asterisk || p.Depth == doc.Reference || strings.HasSuffix(strings.TrimSpace(p.S), "다.") {
+		return nil, false
+	}
+	q := &listParser{ctx: r.ctx, s: p.S, end: len(p.S)}
+	to := len(strings.TrimRight(p.S, " :"))
+	if from, in, end := bracketAt(p.S, 0); end == to {
+		q.i = from
+		to = in
+	}
+	if !q.labelWords(q.i, to) || q.pending.class[1] == 0 && q.pending.status == "" {
+		return nil, false
+	}
+	l := q.pending
+	if l.class[1] > 0 && l.count == nil && !r.ctx.isClass(p.S[l.class[0]:l.class[1]]) {
+		return nil, false
+	}
+	r.group, r.words, r.under = &l, p.view, p.Depth
+	if l.count == nil {
+		return nil, true
+	}
+	d := r.anchor[len(r.anchor)-1]
+	d.Holders, d.Applicants, d.Open = nil, Value{}, false
+	d.Where, d.Block, d.Rule, d.Words = InList, p.index, "list.label", p.raw
+	n := Count{Value: p.value(l.count.from, l.count.to, "list.count"), N: l.count.n}
+	if l.class[1] > 0 {
+		n.Class = p.text(l.class[0], l.class[1])
+	}
+	if l.status != "" {
+		d.Status, d.StatusBy = l.status, p.value(l.statusBy[0], l.statusBy[1], "list.status")
+	}
+	d.Counts = []Count{n}
+	return []Decision{d}, true
+}
+
+// grouped gives lists the class and status of the line they stand under; a
+// region (수도권) that labels them is then no class.
+func (r *listReader) grouped(all []Decision) []Decision {
+	if r.group == nil {
+		return all
+	}
+	for i := range all {
+		if r.group.status != "" && !all[i].StatusBy.Said() || r.group.status != "" && all[i].StatusBy.Rule != "list.status" {
+			all[i].Status = r.group.status
+			all[i].StatusBy = r.words.value(r.group.statusBy[0], r.group.statusBy[1], "list.status")
+		}
+		if r.group.class[1] == 0 {
+			continue
+		}
+		for k := range all[i].Holders {
+			if h := &all[i].Holders[k]; h.Class.S == "" || isRegion(h.Class.S) {
+				h.Class = r.words.text(r.group.class[0], r.group.class[1])
+			}
+		}
+	}
+	return all
+}
+
+// isRegion knows names of regions that group places: 수도권, 호남·제주권.
+func isRegion(s string) bool { return strings.HasSuffix(s, "권") }
+
+// classCounts reads a sentence that only parts the number by classes: 유형별로는
+// 가나형 3곳, 다라형 2곳이다.
+func (r *listReader) classCounts(p *passage, from, to int, before []Decision) (Decision, bool) {
+	s := p.S[from:to]
+	if len(r.anchor) == 0 && r.last == nil && len(before) == 0 || mayDecide(s) {
+		return Decision{}, false
+	}
+	var counts []Count
+	for _, n := range countsIn(s) {
+		class := r.ctx.classEnding(s[:n.from])
+		if class[1] == 0 || !isHolderUnit(n) {
+			continue
+		}
+		counts = append(counts, Count{Value: p.value(from+n.from, from+n.to, "sentence.class-count"), N: n.n, Class: p.text(from+class[0], from+class[1])})
+	}
+	if len(counts) < 2 {
+		return Decision{}, false
+	}
+	d := Decision{}
+	switch {
+	case len(before) > 0:
+		d = before[len(before)-1]
+	case len(r.anchor) > 0:
+		d = r.anchor[len(r.anchor)-1]
+	default:
+		d = *r.last
+	}
+	d.Holders, d.Applicants, d.Open, d.Counts = nil, Value{}, false, counts
+	d.Where, d.Block, d.Rule, d.Words = InBody, p.index, "sentence.class-counts", p.text(from, to)
+	return d, true
+}
+
+// mayDecide says quickly whether a sentence can tell of a decision or of
+// applicants.
+func mayDecide(s string) bool {
+	for i := 0; i < len(s); i += runeLen(s, i) {
+		if s[i] >= 0xE0 && decideNounAt(s, i) != "" {
+			return true
+		}
+	}
+	for _, w := range []string{"신청", "접수", "참여", "응모", "이름을 올", "뽑혔", "뽑았", "뽑힌"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,191 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+	"injeung/schema/scheme"
+)
+
+// decidesNow says that a text tells of a decision that was taken.
+func (ctx *context) decidesNow(s string, title bool) bool {
+	for _, p := range predicatesIn(s, title) {
+		if p.tense == didPast || p.tense == nounOnly {
+			return true
+		}
+	}
+	return false
+}
+
+// namedLead looks wider in the title and the first statements: before every
+// noun of decision (가나도시 신규 지정 5곳), before (으)로 anywhere in a sentence of
+// decision (가나도시로 경기 수원시 등을 지정), in titles before a count or 에.
+func (ctx *context) namedLead(v view, title bool) {
+	decides := len(predicatesIn(v.S, title)) > 0
+	for i := 0; i < len(v.S); i += runeLen(v.S, i) {
+		if v.S[i] < 0x80 {
+			continue
+		}
+		if decideNounAt(v.S, i) != "" {
+			if from, to, ok := ctx.headedBy(v.S, i); ok {
+				ctx.addProgramme(v, from, to, true)
+			}
+		}
+		if !decides {
+			continue
+		}
+		for _, w := range []string{"로 ", "로는 ", "로서 ", "에 ", "에는 "} {
+			if (w[0] == "에"[0] && strings.HasPrefix(w, "에") && !title) || !strings.HasPrefix(v.S[i:], w) || !endsAsProgramme(v.S[:i]) {
+				continue
+			}
+			if from := ctx.phraseStart(v.S, i); from < i {
+				ctx.addProgramme(v, from, i, true)
+			}
+		}
+	}
+	if !title || !decides {
+		return
+	}
+	for _, n := range countsIn(v.S) {
+		to := len(strings.TrimRight(v.S[:n.from], " "))
+		if (isHolderUnit(n) || isForeignCount(n)) && endsAsProgramme(v.S[:to]) {
+			if from := ctx.phraseStart(v.S, to); from < to {
+				ctx.addProgramme(v, from, to, true)
+			}
+		}
+	}
+}
+
+// nameByLead settles what a programme is called where the title and the first
+// sentence of decision differ: what the sentence says was given (…로 지정했다)
+// is its name, 탄소중립 그린도시 for the title's 그린도시 and 물순환도시 for 이웃이
+// 함께 물순환도시.
+func (ctx *context) nameByLead() {
+	lead, ok := ctx.leadName()
+	if !ok {
+		return
+	}
+	for i := range ctx.known {
+		k := &ctx.known[i]
+		if k.Known || !k.main || k.ID == lead.ID || !akin(k.key, lead.key) || ctx.apart(k.key, lead.key) {
+			continue
+		}
+		k.Scheme = lead.Scheme
+	}
+	for i := range ctx.known {
+		if ctx.known[i].key == lead.key {
+			ctx.known[i].Scheme = lead.Scheme
+			return
+		}
+	}
+	ctx.known = append(ctx.known, lead)
+}
+
+// apart says that one text names both, each by itself, so that they are two
+// programmes: 평생학습도시 3곳, 장애인 평생학습도시 5곳.
+func (ctx *context) apart(a, b string) bool {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	texts := []string{viewOf(ctx.header.Title.Words).S}
+	for i := range ctx.passages {
+		if p := &ctx.passages[i]; isSentence(p.S) {
+			texts = append(texts, p.S)
+			break
+		}
+	}
+	for _, t := range texts {
+		bare := hangul.NoSpace(t)
+		if strings.Contains(bare, a) && strings.Contains(strings.ReplaceAll(bare, a, "|"), b) {
+			return true
+		}
+	}
+	return false
+}
+
+// akin says that two names can be of one programme: one holds the other, or
+// they end alike.
+func akin(a, b string) bool {
+	if strings.HasSuffix(a, b) || strings.HasSuffix(b, a) || strings.HasPrefix(a, b) || strings.HasPrefix(b, a) {
+		return true
+	}
+	n, x, y := 0, []rune(a), []rune(b)
+	for n < len(x) && n < len(y) && x[len(x)-1-n] == y[len(y)-1-n] {
+		n++
+	}
+	return n >= 4
+}
+
+// leadName is the programme that the first sentence of decision says was
+// given.
+func (ctx *context) leadName() (programme, bool) {
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !isSentence(p.S) && p.Depth != doc.Square {
+			continue
+		}
+		for _, s := range sentencesOf(p.S) {
+			t := p.S[s[0]:s[1]]
+			if !ctx.decidesNow(t, false) {
+				continue
+			}
+			from, to, ok := ctx.givenIn(t)
+			if !ok {
+				return programme{}, false
+			}
+			from, to = core(t, from, to)
+			id := hangul.NoSpace(scheme.Name(t[from:to]))
+			if !isProgramme(id) || len(knownSchemes(t[from:to]+"로 선정")) > 0 {
+				return programme{}, false
+			}
+			return programme{Scheme{ID: id, Name: id, Value: p.value(s[0]+from, s[0]+to, "scheme.given")}, id, true}, true
+		}
+	}
+	return programme{}, false
+}
+
+// givenIn finds the noun phrase before (으)로 that ends as names of programmes
+// do, or that quotes hold.
+func (ctx *context) givenIn(s string) (from, to int, ok bool) {
+	for i := 0; i < len(s); i += runeLen(s, i) {
+		for _, w := range []string{"로 ", "로는 "} {
+			if !strings.HasPrefix(s[i:], w) {
+				continue
+			}
+			j := ctx.beforeSite(s, i)
+			if q := closingQuote(s[:j]); q == 0 && !endsAsProgramme(strings.TrimSuffix(s[:j], "으")) {
+				continue
+			}
+			if strings.HasSuffix(s[:j], "으") {
+				j -= len("으")
+			}
+			j = len(strings.TrimRight(s[:j], " "))
+			from = ctx.phraseStart(s, j)
+			if q := closingQuote(s[:j]); q > 0 {
+				j -= q
+			}
+			words := hangul.NoSpace(s[from:j])
+			if from < j && !genericNouns[words] && !ctx.isClass(words) && isProgramme(words) {
+				return from, j, true
+			}
+		}
+	}
+	return 0, 0, false
+}
+
+// beforeSite goes back over 대상지, 사업 대상지 and their like between a
+// programme and (으)로.
+func (ctx *context) beforeSite(s string, j int) int {
+	t := strings.TrimSuffix(s[:j], "으")
+	for _, w := range []string{"사업 대상지", "사업대상지", "최종 대상지", "대상지", "대상 지역", "대상지역", "대상 도시", "대상", "사업지"} {
+		if cut, ok := strings.CutSuffix(t, " "+w); ok {
+			cut = strings.TrimRight(cut, " ")
+			for _, e := range []string{" 조성사업", " 사업", " 공모사업", " 공모"} {
+				cut = strings.TrimSuffix(cut, e)
+			}
+			return len(cut)
+		}
+	}
+	return j
+}

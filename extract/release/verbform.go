@@ -1,0 +1,112 @@
+package release
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// verbForm is an ending of the verbs 하다, 되다, 받다 … with what it says.
+type verbForm struct {
+	form    string
+	tense   tense
+	passive bool
+	joins   bool
+}
+
+// verbForms are endings, the longer before those they begin with.
+var verbForms = []verbForm{
+	{"되지 못", didNot, true, false}, {"되지 않", didNot, true, false}, {"받지 못", didNot, true, false}, {"하지 않", didNot, false, false}, {"하지 못", didNot, false, false}, {"되지는", didNot, true, false},
+	{"하였던", attrOld, false, false}, {"했던", attrOld, false, false}, {"되었던", attrOld, true, false}, {"됐던", attrOld, true, false}, {"받았던", attrOld, true, false},
+	{"하기로 했", didPast, false, false}, {"하기로 하였", didPast, false, false}, {"하기로 결정", didPast, false, false}, {"하기로 의결", didPast, false, false}, {"하기로 최종", didPast, false, false},
+	{"받게 되었", didPast, true, false}, {"받게 됐", didPast, true, false}, {"받게 된", attrPast, true, false}, {"하게 되었", didPast, true, false}, {"하게 됐", didPast, true, false}, {"하게 되", didPast, true, false}, {"되게 되", didPast, true, false}, {"받게 되", didPast, true, false},
+	{"하였으며", didPast, false, true}, {"했으며", didPast, false, true}, {"되었으며", didPast, true, true}, {"됐으며", didPast, true, true}, {"받았으며", didPast, true, true}, {"하였고", didPast, false, true}, {"했고", didPast, false, true}, {"되었고", didPast, true, true}, {"됐고", didPast, true, true}, {"받았고", didPast, true, true},
+	{"하였", didPast, false, false}, {"했", didPast, false, false}, {"되었", didPast, true, false}, {"됐", didPast, true, false}, {"받았", didPast, true, false}, {"얻었", didPast, true, false}, {"마쳤", didPast, false, false}, {"이뤄졌", didPast, true, false}, {"이루어졌", didPast, true, false}, {"따냈", didPast, true, false}, {"거머쥐었", didPast, true, false},
+	{"하기", willDo, false, false}, {"되기", willDo, true, false}, {"받기", willDo, true, false}, {"하려", willDo, false, false}, {"되려", willDo, true, false}, {"받으려", willDo, true, false}, {"하도록", willDo, false, false}, {"되도록", willDo, true, false}, {"받도록", willDo, true, false}, {"하면", willDo, false, false}, {"되면", willDo, true, false}, {"받으면", willDo, true, false}, {"될", willDo, true, false}, {"할", willDo, false, false}, {"받을", willDo, true, false}, {"해야", willDo, false, false}, {"받아야", willDo, true, false}, {"되어야", willDo, true, false}, {"하자", willDo, false, false}, {"받고자", willDo, true, false}, {"하고자", willDo, false, false}, {"되고자", willDo, true, false},
+	{"하고 있", attrNow, false, false}, {"되고 있", attrNow, true, false}, {"하는", attrNow, false, false}, {"되는", attrNow, true, false}, {"받는", attrNow, true, false},
+	{"한다", doesNow, false, false}, {"된다", doesNow, true, false}, {"합니다", doesNow, false, false}, {"됩니다", doesNow, true, false},
+	{"하고", doesNow, false, true}, {"되고", doesNow, true, true}, {"받고", doesNow, true, true}, {"하며", doesNow, false, true}, {"되며", doesNow, true, true}, {"받으며", doesNow, true, true},
+	{"하여", doesNow, false, true}, {"해 ", doesNow, false, true}, {"해,", doesNow, false, true}, {"되어", doesNow, true, true}, {"돼", doesNow, true, true}, {"받아", doesNow, true, true}, {"하면서", doesNow, false, true}, {"되면서", doesNow, true, true},
+	{"한 ", attrPast, false, false}, {"된 ", attrPast, true, false}, {"받은 ", attrPast, true, false}, {"얻은 ", attrPast, true, false}, {"마친 ", attrPast, true, false},
+	{"함", didPast, false, false}, {"됨", didPast, true, false}, {"받음", didPast, true, false},
+}
+
+// ending reads the verb at j.
+func ending(s string, j int) (t tense, end int, passive, joins, ok bool) {
+	if j > len(s) {
+		return 0, 0, false, false, false
+	}
+	rest := s[j:]
+	rest = strings.TrimPrefix(rest, "을 ")
+	rest = strings.TrimPrefix(rest, "를 ")
+	off := len(s) - j - len(rest)
+	for _, f := range verbForms {
+		if !strings.HasPrefix(rest, f.form) {
+			continue
+		}
+		end = j + off + len(strings.TrimRight(f.form, " ,"))
+		if (f.form == "함" || f.form == "됨" || f.form == "받음") && letterAt(s, end) {
+			return 0, 0, false, false, false
+		}
+		if f.tense == didPast && strings.HasPrefix(strings.TrimSpace(s[end:]), "던") {
+			return attrOld, end, f.passive, false, true
+		}
+		return f.tense, end, f.passive, f.joins, true
+	}
+	return 0, 0, false, false, false
+}
+
+// copula reads a noun of decision that is topic (신규 지정은 가, 나 …) or
+// complement (나머지 12곳은 재지정이다); it must tell of a status.
+func copula(before, rest string, status bool) (t tense, n int) {
+	if !status && !strings.HasSuffix(before, "신규 ") && !strings.HasSuffix(before, "추가 ") && !strings.HasSuffix(before, "신규") {
+		return 0, 0
+	}
+	for _, w := range []string{"은 ", "는 "} {
+		if strings.HasPrefix(rest, w) {
+			return attrPast, len(w) - 1
+		}
+	}
+	for _, w := range []string{"이다", "이며", "이고", "입니다"} {
+		if strings.HasPrefix(rest, w) {
+			return didPast, len(w)
+		}
+	}
+	return 0, 0
+}
+
+// topicAfter says that a noun of holders with a topic particle or a colon
+// follows, so that the noun before it describes them: 신규 인증 도시는.
+func topicAfter(rest string) bool {
+	t := strings.TrimLeft(rest, " ")
+	if len(rest)-len(t) != 1 {
+		return false
+	}
+	for _, n := range []string{"대상 도시", "대상 지역", "대상 지자체", "대상지", "대상", "도시", "지역", "지자체", "지방자치단체", "자치단체", "서비스", "시·군·구", "시군구", "시·군", "시군", "기관", "지구", "특구", "곳"} {
+		rest, ok := strings.CutPrefix(t, n)
+		if !ok {
+			continue
+		}
+		for _, j := range []string{"는 ", "은 ", "로는 ", "으로는 ", ":", " :", "는, ", "은, "} {
+			if strings.HasPrefix(rest, j) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// endsPhrase says whether nothing but a mark follows, as after the last noun
+// of a title: … 9곳 선정, …로 ‘인증’.
+func endsPhrase(s string, j int) bool {
+	rest := strings.TrimLeft(s[j:], " '\"!")
+	if rest == "" {
+		return true
+	}
+	r, w := utf8.DecodeRuneInString(rest)
+	switch r {
+	case ',', '…', '-', '(', '.', ')', ']', '/', ';', '·', '|', '▲', '<', '~', '*', '※', ':':
+		return true
+	}
+	_ = w
+	return false
+}
