@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -89,7 +90,7 @@ func groupOf(c ingest.Change) string {
 		return "sources"
 	case c.Kind == ingest.NotRenewed || c.Kind == ingest.Added && statusOf(c.After) == schema.Revoked:
 		return "lapsed"
-	case c.Kind == ingest.Added && statusOf(c.After) == schema.Renewed && c.Table != "rounds":
+	case c.Kind == ingest.Added && statusOf(c.After) == schema.Renewed:
 		return "renewed"
 	case c.Kind == ingest.Added:
 		return "added"
@@ -99,16 +100,28 @@ func groupOf(c ingest.Change) string {
 	return "corrected"
 }
 
+// statusOf is the decision about a place or service; other rows have none.
 func statusOf(row any) schema.Status {
 	switch r := row.(type) {
 	case schema.City:
 		return r.Status
 	case schema.Service:
 		return r.Status
-	case schema.Round:
-		return r.Status
 	}
 	return ""
+}
+
+// sourcesOf names the sources that say so: of the record, and of the round of
+// renewals that does not name it.
+func sourcesOf(c ingest.Change, of map[string]string) string {
+	text := of[c.Record]
+	if c.Kind == ingest.NotRenewed {
+		scheme, _, _ := strings.Cut(c.Record, "/")
+		if round := of[fmt.Sprintf("%s/%v/%s", scheme, c.After, schema.Renewed)]; round != "" && round != text {
+			text += ", " + round
+		}
+	}
+	return text
 }
 
 // sourceNames gives the name of the source behind each record.
@@ -158,7 +171,7 @@ func (p *program) printDiff(a, b string, groups []changeGroup, sources map[strin
 		none = false
 		fmt.Fprintf(p.out, "\n%s (%d)\n", p.pick(g.en, g.ko), len(g.changes))
 		for _, c := range g.changes {
-			fmt.Fprintf(p.out, "  %s\n      %s  [%s]\n", p.pick(c.En, c.Ko), c.Record, sources[c.Record])
+			fmt.Fprintf(p.out, "  %s\n      %s  [%s]\n", p.pick(c.En, c.Ko), c.Record, sourcesOf(c, sources))
 		}
 	}
 	if none {
