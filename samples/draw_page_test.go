@@ -19,6 +19,7 @@ func (d *drawn) write() {
 // title prints the title, with a count, a name or neither.
 func (d *drawn) title() {
 	g := d.groups[0]
+	g.said = true
 	scheme := d.scheme
 	if g.status == "candidate" {
 		scheme = "예비 " + scheme
@@ -29,6 +30,7 @@ func (d *drawn) title() {
 	case len(d.groups) > 1 && d.groups[1].scheme == d.scheme && d.chance(50):
 		h := d.groups[1]
 		d.note("title: two counts")
+		h.said = true
 		d.say("title", "%s %s %s, %s %s", scheme, n, act, d.number(h.total, "곳"), map[string]string{"renewed": d.again(), "changed": "변경 " + d.verb, "revoked": d.verb + " 취소", "deferred": d.again() + " 유예"}[h.status])
 	case g.year == d.day.Year() && d.chance(30):
 		d.note("title: year and count")
@@ -55,11 +57,12 @@ func (d *drawn) carrier() {
 	}
 	switch k := d.IntN(10); {
 	case k < 5 || wrong:
+		d.tabled = k == 0 && !wrong
 		for i, g := range d.groups {
 			s := d.sentence(g, i == 0)
 			d.say("text", "%s", s)
 		}
-		if k == 0 && !wrong {
+		if d.tabled {
 			d.note("said again in a table")
 			d.table()
 		}

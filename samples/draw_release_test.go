@@ -22,6 +22,7 @@ type drawn struct {
 	batch    int    // 0: none printed
 	groups   []*decided
 	pages    []piece // in reading order
+	tabled   bool    // sentences are said again in a table
 	notation []string
 	want     map[string]bool // rows of cities that must come back
 	counts   map[string]bool // rows of rounds that must come back
@@ -40,6 +41,7 @@ type decided struct {
 	holders []holder
 	classes []string // printed classes, in order
 	total   int      // as printed, 0 for none
+	said    bool     // the total stands in the title
 }
 
 // holder is one place of a decision.

@@ -8,7 +8,12 @@ func (d *drawn) sentence(g *decided, lead bool) string {
 	n := d.number(g.total)
 	rest := names + d.pick(" 등 ", " 등 ", " ", " 등 총 ", " 등 모두 ") + n
 	if len(g.holders) == 1 {
-		rest = names + d.pick("", " "+n)
+		rest = names
+		if g.said || d.tabled || d.chance(50) {
+			rest += " " + n
+		} else {
+			g.total = 0
+		}
 	}
 	agency := d.agency + d.pick("(장관 홍길동)", "")
 	switch g.status {
