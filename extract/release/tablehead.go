@@ -130,6 +130,8 @@ func headerRow(g *grid, r int) bool {
 		return known == 1
 	case known > 0 && known+values >= 2:
 		return 2*(known+values) >= len(cells)
+	case known == 1 && len(cells) > 2 && r == 0 && columnKind(g.words(r, cells[0]).S) != noKind && labelsPlaces(g, cells):
+		return true
 	case known == 0 && values > 0:
 		return r == 0 && g.words(0, 0).Empty() && values == len(cells)
 	}
@@ -147,4 +149,31 @@ func isValue(s string) bool {
 	}
 	s = strings.TrimSpace(countTail.ReplaceAllString(hangul.FoldString(s), ""))
 	return isStatus(s) || wholeYear(s) && !isNumber(s) || isClassWord(hangul.Key(s)) || isSidoName(s)
+}
+
+// labelsPlaces says that no cell of the first row names a place, and that all
+// cells but the first of the row below are nothing but names of places, or a
+// sign for none: a first row of classes (등급 | 인구 30만 이상 시 | 군).
+func labelsPlaces(g *grid, cells []int) bool {
+	places := 0
+	for _, c := range cells[1:] {
+		if t := g.words(0, c); isSidoName(t.S) || isSigunguName(t.S) {
+			return false
+		}
+		switch below := g.words(1, c); {
+		case below.Empty() || isDash(hangul.FoldString(below.S)):
+		case !firstIsPlace(below.S):
+			return false
+		default:
+			places++
+		}
+	}
+	return places > 1
+}
+
+// firstIsPlace says that a text begins with the name of a place.
+func firstIsPlace(s string) bool {
+	s = strings.TrimSpace(hangul.FoldString(s))
+	n, ok := names().placeAt(s, 0)
+	return ok && !(n.alone() && n.to < len(s))
 }

@@ -15,6 +15,10 @@ func (w *winnersTable) stripe(s [2]int) {
 	for row := w.head; row < w.rowCount; row++ {
 		switch w.rowKind(row) {
 		case bodyRow:
+			if w.beforeLast(row) {
+				w.noted(row, "not-selected", "the row is of a stage before the last")
+				continue
+			}
 			w.row(row, s, group)
 		case groupRow:
 			near := w.ctx.labelOf(w.groupWords(row))
@@ -86,8 +90,11 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 			w.last.province = l.province
 		case classCol, domainCol, statusCol, noKind:
 			l := w.ctx.labelOf(t)
-			if w.cols[c].kind == noKind && (!l.recognise || !l.class.Empty()) {
+			if w.cols[c].kind == noKind && (!l.recognise || !l.class.Empty()) || w.stages != nil && *w.stages == c {
 				continue
+			}
+			if strings.HasSuffix(hangul.Key(w.cols[c].words().S), "권역") {
+				l.class = doc.Text{} // 수도권: where they are, not what
 			}
 			at = at.under(l)
 			w.count(l, at)

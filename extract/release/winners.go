@@ -21,6 +21,7 @@ type winnersTable struct {
 	summed   int // holders before the last row of sums
 	joint    int // highest number of holders together so far
 	notes    map[int]bool
+	stages   *int // the column that names stages, once looked for
 }
 
 // winner is a holder with what its row, column and group say of it.
@@ -47,7 +48,11 @@ func (r *tableReader) winners() bool {
 	if !w.columns() {
 		return false
 	}
+	w.finalColumns()
 	g, why := r.gate()
+	if cols := w.currentColumns(); g == past && len(cols) > 0 {
+		w.nameCols, g = cols, decided
+	}
 	if g == silent && w.tellsOfDecision() {
 		g = decided
 	}

@@ -1,0 +1,118 @@
+package release
+
+import "testing"
+
+// TestWinnersAmongOthers reads tables that name more than those chosen, and
+// headings that say more than the table.
+func TestWinnersAmongOthers(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		told
+		want   string
+		issues string
+	}{
+		{name: "columns of who applied and who was chosen", told: told{body: `
+□ 선정 결과
+
+| 권역 | 신청 지자체 | 선정 지자체 |
+| 수도권 | 수원시, 인천 부평구, 김포시 | 인천 부평구 |
+| 강원·충청권 | 강릉시, 청주시 | 강릉시 |`},
+			want: "new: 인천 부평구; 강릉시"},
+		{name: "rows of stages", told: told{body: `
+□ 단계별 심사 결과
+
+| 단계 | 지자체 |
+| 1차 서면평가 통과 | 춘천시, 통영시, 목포시 |
+| 최종 선정 | 춘천시, 목포시 |`},
+			want: "new: 춘천시; 목포시", issues: "not-selected"},
+		{name: "those of before in a column of their own", told: told{body: `
+참고 전국 고운마을 현황
+
+| 시도 | 기존 지정 | 2024년 신규 지정 |
+| 서울 | 강남구, 강동구 | 용산구 |
+| 경기 | 수원시 | 가평군 |`},
+			want: "new: 서울>용산구/2024년; 경기>가평군/2024년"},
+		{name: "classes over columns of names", told: told{body: `
+□ 선정 결과
+
+| 등급 | 인구 30만 이상 시 | 군 |
+| 최우수 | 원주시 | 영동군 |
+| 우수 | 춘천시 | 진안군 |`},
+			want: "new: 원주시(인구 30만 이상 시)*최우수; 영동군(군)*최우수; 춘천시(인구 30만 이상 시)*우수; 진안군(군)*우수"},
+		{name: "a status in the caption alone", told: told{body: `
+□ 고운마을로 2곳을 신규 지정하고, 1곳을 변경하였다.
+
+<고운마을 변경 현황>
+
+| 시도 | 시군구 |
+| 전북 | 완주군 |`},
+			want: "changed: 전북>완주군"},
+		{name: "a sentence before it tells of others", told: told{body: `
+□ 경북 경주시 등 3곳은 인증이 취소되었다.
+
+| 연번 | 지자체 |
+| 1 | 경기 파주시 |`},
+			want: "new: 경기 파주시"},
+		{name: "a sentence that points at it", told: told{body: `
+□ 재지정된 도시는 다음과 같다.
+
+| 연번 | 지자체 |
+| 1 | 경기 파주시 |`},
+			want: "renewed: 경기 파주시"},
+		{name: "what undoes a renewal", told: told{body: `
+□ 고운마을 심의 결과
+
+| 시도 | 시군구 |
+| ㅇ 재선정 2곳 | < |
+| 경기 | 과천시 |
+| 인천 | 부평구 |
+| ㅇ 재선정 유예 1곳 | < |
+| 광주 | 북구 |`},
+			want: "renewed: 경기>과천시; 인천>부평구 #=2\ndeferred: 광주>북구 #=1"},
+		{name: "nothing but provinces", told: told{body: `
+□ 선정 결과
+
+| 연번 | 지자체 | < |
+| ^ | 시·도 | 시·군·구 |
+| 1 | 광주 | - |
+| 2 | 제주 | - |`},
+			want: "new: 광주; 제주"},
+		{name: "subtotals of the provinces that have several", told: told{body: `
+□ 선정 결과
+
+| 연번 | 시도 | 시군구 |
+| 1 | 경기 | 동두천시 |
+| 2 | 부산 | 부산진구 |
+| 3 | ^ | 사하구 |
+| 소계 | < | 2곳 |`},
+			want: "new: 경기>동두천시; 부산>부산진구; 부산>사하구"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f := readDrawn(t, c.told)
+			if got := toldOf(f); got != c.want {
+				t.Errorf("got\n%s\nwant\n%s\nuses %+v", got, c.want, f.Uses)
+			}
+			if got := codesOf(f); got != c.issues {
+				t.Errorf("issues %q, want %q", got, c.issues)
+			}
+			checkRows(t, f)
+		})
+	}
+}
+
+// TestMisprints reads words that miss a name by one letter as names, and words
+// that only look like it as none.
+func TestMisprints(t *testing.T) {
+	g := names()
+	for _, c := range []struct {
+		s, local string
+	}{
+		{"강원 영월굴, 강원 홍천군", "영월굴"}, {"경기 평택씨와", "평택씨"}, {"통영씨(경남)", "통영씨"},
+		{"서울 노원고", ""}, {"경기 수원서 열린", ""}, {"대구 중국", ""}, {"영월굴", ""}, {"전북 영월굴", ""},
+	} {
+		n, ok := g.placeAt(c.s, 0)
+		if got := c.s[n.local[0]:n.local[1]]; got != c.local || ok && c.local != "" != !n.alone() {
+			t.Errorf("%q: %q, want %q", c.s, got, c.local)
+		}
+	}
+}

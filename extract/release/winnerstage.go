@@ -1,0 +1,83 @@
+package release
+
+import (
+	"regexp"
+
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// Words over or beside names that tell at which stage of a contest they stood:
+// who applied, who passed a stage before the last, who was chosen.
+var (
+	earlyStage = regexp.MustCompile(`신청|접수|응모|제출|참여|서면|서류|예선|예심|(1|2|일|이)\s*차\s*(평가|심사|선발|통과)|(발표|현장|대면)\s*(평가|심사|실사)|탈락|미선정`)
+	lastStage  = regexp.MustCompile(`최종|선정|지정|인증|확정|결정`)
+)
+
+// choosing says that words name the last stage and none before it.
+func choosing(s string) bool { return lastStage.MatchString(s) && !earlyStage.MatchString(s) }
+
+// finalColumns keeps, of columns of names that stand for several stages
+// (신청 지자체 | 선정 지자체), those of the last.
+func (w *winnersTable) finalColumns() {
+	var last []int
+	early := false
+	for _, c := range w.nameCols {
+		s := w.overName(c)
+		early = early || earlyStage.MatchString(s) && !choosing(s)
+		if choosing(s) {
+			last = append(last, c)
+		}
+	}
+	if early && len(last) > 0 {
+		w.nameCols = last
+	}
+}
+
+// overName is the folded header of a column.
+func (w *winnersTable) overName(c int) string { return hangul.FoldString(w.cols[c].words().S) }
+
+// stageColumn is the column whose every cell names a stage, one of them the
+// last (1차 서면평가 통과, 최종 선정); -1 for none.
+func (w *winnersTable) stageColumn() int {
+	for c := range w.cols {
+		early, last, others := 0, 0, 0
+		for row := w.head; row < w.rowCount && !w.isNames(c); row++ {
+			s := hangul.FoldString(w.words(row, c).S)
+			switch {
+			case w.rowKind(row) != bodyRow || s == "" || !w.fresh(row, c):
+			case earlyStage.MatchString(s) && !rejections.MatchString(s):
+				early++
+			case choosing(s):
+				last++
+			default:
+				others++
+			}
+		}
+		if early > 0 && last == 1 && others == 0 {
+			return c
+		}
+	}
+	return -1
+}
+
+// beforeLast says that a row is of a stage before the last.
+func (w *winnersTable) beforeLast(row int) bool {
+	if w.stages == nil {
+		c := w.stageColumn()
+		w.stages = &c
+	}
+	return *w.stages >= 0 && !choosing(hangul.FoldString(w.words(row, *w.stages).S))
+}
+
+// currentColumns are the columns of names whose header says that they are of
+// this round (2025년 신규 지정), beside those of earlier ones.
+func (w *winnersTable) currentColumns() (out []int) {
+	for _, c := range w.nameCols {
+		l := w.labels[c]
+		if !l.earlier && (l.yearN > 0 && w.current(l.yearN) || l.yearN == 0 && l.status == schema.New) {
+			out = append(out, c)
+		}
+	}
+	return out
+}

@@ -1,0 +1,62 @@
+package normalize
+
+import (
+	"slices"
+	"testing"
+
+	"injeung/extract/release"
+	"injeung/schema"
+)
+
+// TestNamesWithoutStatus gives names that no statement says the status of to
+// the decision that declares as many of them and names nobody else.
+func TestNamesWithoutStatus(t *testing.T) {
+	for _, c := range []struct {
+		name     string
+		declared schema.Status
+		n        int
+		first    string // a name that the declaring statement prints, "" for none
+		want     string
+	}{
+		{"as many", schema.Renewed, 2, "", "renewed"},
+		{"one of them printed with the status", schema.Renewed, 2, "경기 파주시", "renewed"},
+		{"other than the names", schema.Renewed, 2, "전남 나주시", "new"},
+		{"another number", schema.Renewed, 5, "", "new"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p := &paper{}
+			f := p.house("스마트도시 인증", "2024. 6. 25.(화)")
+			var first []string
+			if c.first != "" {
+				first = []string{c.first}
+			}
+			said := p.cities(release.InBody, c.declared, "", first...)
+			said.Counts = []release.Count{p.count(c.n, "두 곳", "")}
+			list := p.cities(release.InTable, schema.New, "", "경기 파주시", "강원 홍천군")
+			list.StatusBy = release.Value{}
+			f.Decisions = []release.Decision{said, list}
+			d := read("a", f)
+			if want := "smart_city/51720/2024/" + c.want; !slices.Contains(cityIDs(&d.Dataset), want) {
+				t.Errorf("got %v, want %s", cityIDs(&d.Dataset), want)
+			}
+			sound(t, &d.Dataset)
+		})
+	}
+}
+
+// TestYearToldAgain gives a title without a year that of the statement which
+// declares the same number for the year before.
+func TestYearToldAgain(t *testing.T) {
+	p := &paper{}
+	f := p.house("스마트도시 2곳 인증", "2026. 1. 18.(일)")
+	title := p.cities(release.InTitle, schema.New, "")
+	title.Counts = []release.Count{p.count(2, "2곳", "")}
+	body := p.cities(release.InBody, schema.New, "", "경기 파주시", "강원 홍천군")
+	body.Counts, body.Year = []release.Count{p.count(2, "2곳", "")}, p.said("’25년")
+	f.Decisions = []release.Decision{title, body}
+	d := read("a", f)
+	if got := cityIDs(&d.Dataset); len(got) != 2 || got[0] != "smart_city/41480/2025/new" {
+		t.Errorf("got %v", got)
+	}
+	sound(t, &d.Dataset)
+}
