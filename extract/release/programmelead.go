@@ -165,6 +165,9 @@ func (ctx *context) givenIn(s string) (from, to int, ok bool) {
 			if q := closingQuote(s[:j]); q > 0 {
 				j -= q
 			}
+			if from >= j {
+				continue
+			}
 			words := hangul.NoSpace(s[from:j])
 			if from < j && !genericNouns[words] && !ctx.isClass(words) && isProgramme(words) {
 				return from, j, true
