@@ -11,7 +11,7 @@ import "fmt"
 type UnreachableError struct {
 	URL     string
 	Err     error
-	Partial *Partial // the beginning of the body, where some of it came
+	Partial *Partial // the beginning of the body, where some came and the rest can be asked for
 }
 
 func (e *UnreachableError) Error() string { return fmt.Sprintf("%s: not reachable: %v", e.URL, e.Err) }
@@ -56,5 +56,5 @@ type RedirectError struct {
 }
 
 func (e *RedirectError) Error() string {
-	return fmt.Sprintf("%s: gave up after %d redirects", e.URL, e.Count)
+	return fmt.Sprintf("%s: the redirects lead nowhere: gave up after %d", e.URL, e.Count)
 }

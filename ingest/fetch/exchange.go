@@ -100,6 +100,8 @@ func (t *trip) failure(w *watch, at hop, err error) error {
 	}
 	if why := w.cause(); why != nil {
 		err = why
+	} else if errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) {
+		err = fmt.Errorf("the connection ended in the middle: %w", err)
 	}
 	return &againError{err: err, final: hopeless(err)}
 }

@@ -48,6 +48,15 @@ const (
 	WrongPart    Fault = "wrong-part"    // cut once, then a part that was not asked for
 )
 
+// Faults are all of them, but for None.
+func Faults() []Fault {
+	return []Fault{
+		CutOnce, CutAlways, CutUnproven, WrongLength, Truncated, Drip, Stall, Silent, Changing, ChangingCut, Busy, Many,
+		Broken, Missing, Circle, CookieCircle, Onward, ToLoopback, ToMetadata, ToFile, Giant, GiantSilent, Bomb, BadName, FalseGzip, WrongPart,
+		BusyForLong, // the last: it keeps visitors from everything else of the host
+	}
+}
+
 // download answers with a file, by either site's id.
 func (s *Site) download(w http.ResponseWriter, r *http.Request, n int) {
 	id := r.URL.Query().Get("fileId")
