@@ -53,22 +53,24 @@ type crateDoc struct {
 func crate(s *Snapshot, payload []entry, rows []Source) ([]byte, error) {
 	g := []entity{{ID: "ro-crate-metadata.json", Type: "CreativeWork", ConformsTo: &ref{crateProfile}, About: &ref{"./"}}, crateRoot(s)}
 	bySource := map[string]*Source{}
-	agencies := map[string]bool{}
+	told := map[string]bool{}
 	for i := range rows {
 		if rows[i].File != nil && bySource[*rows[i].File] == nil {
 			bySource[*rows[i].File] = &rows[i]
 		}
 	}
 	parts, originals, outputs := []ref{}, []ref{}, []ref{}
-	var files, authors []entity
+	var files, others []entity
 	for _, e := range payload {
 		f := crateFileOf(e)
 		parts = append(parts, ref{f.ID})
 		if row := bySource[e.path]; row != nil {
 			originals = append(originals, ref{f.ID})
-			if a := describeOriginal(&f, row); a != nil && !agencies[a.ID] {
-				agencies[a.ID] = true
-				authors = append(authors, *a)
+			for _, one := range describeOriginal(&f, row) {
+				if !told[one.ID] {
+					told[one.ID] = true
+					others = append(others, one)
+				}
 			}
 		} else if strings.HasPrefix(e.path, datasetRoot+"/") {
 			outputs = append(outputs, ref{f.ID})
@@ -80,7 +82,7 @@ func crate(s *Snapshot, payload []entry, rows []Source) ([]byte, error) {
 		ID: "#reading", Type: "CreateAction", Name: "reading of the press releases (보도자료 읽기)",
 		Instrument: &ref{"#injeung"}, Object: originals, Result: outputs,
 	})
-	return encodeJSON(crateDoc{crateContext, append(append(g, files...), authors...)})
+	return encodeJSON(crateDoc{crateContext, append(append(g, files...), others...)})
 }
 
 func crateRoot(s *Snapshot) entity {
@@ -95,7 +97,7 @@ func crateRoot(s *Snapshot) entity {
 func licence() entity {
 	return entity{
 		ID: "#licence", Type: "CreativeWork", Name: "terms of the sources (원문의 이용 조건)",
-		Description: "The press releases are their ministries' and keep the terms printed on them, such as a type of the Korea Open Government License (공공누리); sources.jsonl names author and licence of each, where recorded. 보도자료의 저작권은 각 부처에 있으며, 이용 조건은 각 원문에 표시된 바를 따릅니다.",
+		Description: "The press releases are their ministries' and keep the terms printed on them, such as a type of the Korea Open Government License (공공누리); sources.jsonl names the author of each, and the licence where one is printed. 보도자료의 저작권은 각 부처에 있으며, 이용 조건은 각 원문에 표시된 바를 따릅니다.",
 	}
 }
 
@@ -116,9 +118,9 @@ func crateFileOf(e entry) entity {
 		EncodingFormat: mediaType(e.path), ContentSize: strconv.FormatInt(e.bytes, 10), SHA256: e.sha256}
 }
 
-// describeOriginal adds title, date and author of a release; the author, if
-// one is known, is an entity of its own.
-func describeOriginal(f *entity, row *Source) *entity {
+// describeOriginal adds title, date, author and licence of a release; the
+// last two, where they are known, are entities of their own.
+func describeOriginal(f *entity, row *Source) (others []entity) {
 	f.Name = row.Name
 	if row.Title != nil {
 		f.Description = *row.Title
@@ -132,12 +134,16 @@ func describeOriginal(f *entity, row *Source) *entity {
 	if row.URI != nil && strings.Contains(*row.URI, "://") {
 		f.URL = *row.URI
 	}
-	if row.Agency == nil {
-		return nil
+	if row.Agency != nil {
+		f.Author = &ref{"#author-" + url.PathEscape(*row.Agency)}
+		others = append(others, entity{ID: f.Author.ID, Type: "Organization", Name: *row.Agency})
 	}
-	id := "#" + url.PathEscape(*row.Agency)
-	f.Author = &ref{id}
-	return &entity{ID: id, Type: "Organization", Name: *row.Agency}
+	if row.Licence != nil {
+		f.License = &ref{"#licence-" + url.PathEscape(*row.Licence)}
+		others = append(others, entity{ID: f.License.ID, Type: "CreativeWork", Name: *row.Licence,
+			Description: "as printed on the source (원문에 표시된 대로)"})
+	}
+	return others
 }
 
 // mediaType tells the formats of our own files by their ending.

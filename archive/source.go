@@ -30,7 +30,7 @@ type Source struct {
 	Agency     *string       `json:"agency"` // to be named as the author (출처 표시)
 	ReleasedOn *schema.Date  `json:"released_on"`
 	Origin     schema.Origin `json:"origin,omitempty"`
-	Licence    *string       `json:"licence"` // as printed (공공누리 유형); NULL where none was recorded
+	Licence    *string       `json:"licence"` // as printed (공공누리 유형); NULL where none was found
 	Seen       *string       `json:"seen"`    // path of the sightings: when, where and with which headers
 }
 
@@ -67,7 +67,7 @@ func (m *maker) sources(ctx context.Context) error {
 			row.Missing = !found
 			if found {
 				row.File, row.Bytes = &e.path, &e.bytes
-				row.Seen = m.seen[s.SHA256]
+				row.Seen, row.Licence = m.seen[s.SHA256], m.plan.Sources[s.SHA256].Licence
 			} else {
 				missing = append(missing, s)
 			}
