@@ -75,8 +75,8 @@ func (r *tableReader) yearGate(h tableHead, g gate) gate {
 		return g
 	}
 	years := date.FindYears(h.S, r.ctx.day())
-	if len(years) == 0 {
-		return g
+	if st, _, _, ok := cellStatus(h.S); len(years) == 0 || ok && st != schema.New && st != schema.Candidate {
+		return g // 재지정 (2021년 지정): the year is that of what is renewed
 	}
 	for _, y := range years {
 		if r.current(y.Year) {

@@ -41,6 +41,8 @@ func readHead(g *grid) headedGrid {
 	for r := from; r < min(from+deepestHeader, g.rowCount) && !dataLike(g, r); r++ {
 		if headerRow(g, r) {
 			h.head = r + 1
+		} else if h.head > from && g.closed(r) {
+			break // a value further down may read like a header word
 		}
 	}
 	if h.head == from && from > 0 && g.table.HeaderRows <= from {
@@ -130,7 +132,7 @@ func headerRow(g *grid, r int) bool {
 		return known == 1
 	case known > 0 && known+values >= 2:
 		return 2*(known+values) >= len(cells)
-	case known == 1 && len(cells) > 2 && r == 0 && columnKind(g.words(r, cells[0]).S) != noKind && labelsPlaces(g, cells):
+	case known == 1 && len(cells) > 2 && r == 0 && g.rowCount > 1 && columnKind(g.words(r, cells[0]).S) != noKind && labelsPlaces(g, cells):
 		return true
 	case known == 0 && values > 0:
 		return r == 0 && g.words(0, 0).Empty() && values == len(cells)

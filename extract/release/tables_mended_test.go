@@ -53,6 +53,19 @@ func TestWinnersAmongOthers(t *testing.T) {
 | 연번 | 지자체 |
 | 1 | 경기 파주시 |`},
 			want: "new: 경기 파주시"},
+		{name: "a heading with the year of what is renewed", told: told{body: `
+② 재지정 (2021년 지정)
+
+| 지자체 | 마을 특색 |
+| 경남 하동군 | 차 |`},
+			want: "renewed: 경남 하동군~2021년"},
+		{name: "a value like a header word far down", told: told{body: `
+□ 선정 결과
+
+| 구분 | 지자체 | 대표기관 |
+| 신규 | 경기 오산시 | 푸른들 |
+| 신규 | 경남 산청군 | 한들 컨소시엄 |`},
+			want: "new: 경기 오산시; 경남 산청군"},
 		{name: "a sentence that points at it", told: told{body: `
 □ 재지정된 도시는 다음과 같다.
 

@@ -232,6 +232,9 @@ func (w *winnersTable) add(row, c int, s [2]int, h Holder, at label) {
 	if b := w.in(s, baseYearCol); b >= 0 {
 		h.BaseYear, _ = w.yearOf(w.words(row, b))
 	}
+	if h.BaseYear.Empty() && at.status == w.byHead.status {
+		h.BaseYear = w.base
+	}
 	w.holders = append(w.holders, winner{h, at.status, at.statusBy, row})
 }
 

@@ -21,7 +21,8 @@ type winnersTable struct {
 	summed   int // holders before the last row of sums
 	joint    int // highest number of holders together so far
 	notes    map[int]bool
-	stages   *int // the column that names stages, once looked for
+	stages   *int     // the column that names stages, once looked for
+	base     doc.Text // year of what the heading says is renewed, changed or revoked
 }
 
 // winner is a holder with what its row, column and group say of it.
@@ -181,10 +182,21 @@ func (w *winnersTable) heading(why doc.Text) {
 		}
 		if st, i, j, ok := cellStatus(h.S); ok {
 			w.byHead.status, w.byHead.statusBy = st, h.text(i, j)
+			w.base = w.baseIn(h)
 		}
 		break
 	}
 	w.byHead.year = w.decidedIn().Words
+}
+
+// baseIn is the one year of a heading that names a renewal, change or
+// revocation and an earlier year beside: 재지정 (2021년 지정).
+func (w *winnersTable) baseIn(h tableHead) doc.Text {
+	y, ok := w.ctx.yearIn(h.S)
+	if !ok || w.current(y.Year) || w.byHead.status == schema.New || w.byHead.status == schema.Candidate {
+		return doc.Text{}
+	}
+	return h.text(y.From, y.To)
 }
 
 // headsTable says that words over a table tell of all its names: they are no
