@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"runtime/debug"
 
 	"github.com/klauspost/compress/zstd"
 
@@ -20,7 +21,7 @@ import (
 func ingestReader() ingest.Reader {
 	return ingest.Reader{
 		Version: readerVersion + "/" + schema.Version, Program: version,
-		Read: readDocument, Merge: mergeDrafts,
+		Read: readDocument, Merge: mergeDrafts, Derive: derive,
 	}
 }
 
@@ -65,6 +66,10 @@ func packDraft(d *normalize.Draft) ([]byte, error) {
 	return z.EncodeAll(text, nil), nil
 }
 
+// mergeGC is how much the heap may grow over what lives, in percent, once
+// every draft is in memory: a night has time, and shares its machine.
+const mergeGC = 30
+
 // mergeDrafts unpacks every draft and merges them.
 func mergeDrafts(ctx context.Context, packed iter.Seq2[[]byte, error]) (*schema.Dataset, error) {
 	z, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1))
@@ -74,6 +79,8 @@ func mergeDrafts(ctx context.Context, packed iter.Seq2[[]byte, error]) (*schema.
 	defer z.Close()
 	var drafts []*normalize.Draft
 	var text []byte
+	shared := newPool()
+	debug.SetGCPercent(mergeGC)
 	for p, err := range packed {
 		if err == nil {
 			err = ctx.Err()
@@ -88,6 +95,7 @@ func mergeDrafts(ctx context.Context, packed iter.Seq2[[]byte, error]) (*schema.
 		if err != nil {
 			return nil, err
 		}
+		shared.share(&d.Dataset)
 		drafts = append(drafts, d)
 	}
 	return normalize.Merge(drafts), nil
