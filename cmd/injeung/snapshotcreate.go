@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"runtime"
 	"strings"
 	"time"
@@ -92,7 +93,7 @@ func (p *program) snapshotCreate(ctx context.Context, id string, o snapshotOptio
 	if err != nil {
 		return p.unfrozen(ctx, made, err, o)
 	}
-	p.sayMade(made)
+	p.sayMade(made, filepath.Join(o.to, id))
 	return nil
 }
 
@@ -123,12 +124,12 @@ func (p *program) unfrozen(ctx context.Context, made *archive.Made, err error, o
 	return fmt.Errorf("%s: %w", p.say("no snapshot was made", "보존본을 만들지 않았습니다"), err)
 }
 
-func (p *program) sayMade(made *archive.Made) {
+func (p *program) sayMade(made *archive.Made, where string) {
 	s := made.Snapshot
 	fmt.Fprintln(p.out, p.say("snapshot %s: %d files, %s, %d sources", "보존본 %s: 파일 %d개, %s, 원문 %d건", s.ID, made.Files, bytesText(made.Bytes), s.Sources.Frozen))
 	if n := len(s.Sources.Missing); n > 0 {
 		fmt.Fprintln(p.out, p.say("%d sources are missing:%s", "빠진 원문 %d건:%s", n, p.listed(s.Sources.Missing)))
 	}
 	fmt.Fprintln(p.out, p.say("seal %s", "봉인 %s", made.Seal[:32]))
-	fmt.Fprintln(p.out, p.say("frozen in %s", "%s 에 얼림", made.Dir))
+	fmt.Fprintln(p.out, p.say("frozen in %s", "%s 에 얼림", where))
 }
