@@ -42,6 +42,9 @@ func cellProviders(t doc.Text) (named []Provider, unnamed doc.Text) {
 		if m := rolesBefore.FindStringIndex(piece); m != nil {
 			i += m[1]
 		}
+		if m := othersTail.FindStringSubmatchIndex(s[i:j]); m != nil && m[0] > 0 && unnamed.Empty() {
+			unnamed, j = v.text(i+m[2], i+m[1]), i+m[0] // (주)물길 외 2개사, 부산광역시
+		}
 		if m := groupTail.FindStringIndex(s[i:j]); m != nil && m[0] > 0 {
 			j = i + m[0]
 		}

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 
 	"injeung/normalize/date"
@@ -36,7 +37,7 @@ func (r *tableReader) lookAt(col int) (c content) {
 		case isDash(s):
 			c.dashes++
 			c.cells--
-		case r.ctx.isSido(t):
+		case r.ctx.isSido(t), isCountedSido(s):
 			c.sidos++
 			c.places++
 		case r.arePlaces(row, col):
@@ -75,7 +76,22 @@ func isStatus(s string) bool {
 		return false
 	}
 	_, i, j, ok := cellStatus(s)
-	return ok && genericWords.MatchString(hangul.Key(blank(s, i, j)))
+	if ok && genericWords.MatchString(hangul.Key(blank(s, i, j))) {
+		return true
+	}
+	bare := ordinals.ReplaceAllString(cutBrackets(s), " ")
+	_, i, j, ok = cellStatus(bare)
+	return ok && genericWords.MatchString(hangul.Key(blank(bare, i, j)))
+}
+
+// ordinals are rounds and years beside a status: 1기(’19~’21) → 2기 재지정.
+var ordinals = regexp.MustCompile(`제?\s*[0-9]+\s*(기|차|회|년도|년)`)
+
+// isCountedSido says that a cell is a 시·도 with the number of names beside it:
+// 서울(2), 경기 3곳.
+func isCountedSido(s string) bool {
+	m := countTail.FindStringIndex(s)
+	return m != nil && m[0] > 0 && isSidoName(s[:m[0]])
 }
 
 // isCompany says that words carry a legal form or the word for a group of

@@ -27,7 +27,7 @@ var notDecided = regexp.MustCompile(`(신청|접수|응모|제출|공모)\s*(현
 var decides = regexp.MustCompile(`선정|지정|인증|결과|확정|승인|등재|명단|목록|연장|갱신|해제|취소|예비|합격|통과`)
 
 // earlier are words of headings about earlier rounds.
-var earlier = regexp.MustCompile(`(기존|기)\s*(지정|인증|선정)|역대|그간|그동안|지난|작년|전년|이전\s*(지정|인증|선정)|종전|누적|누계|현황.*(기준|현재)|(기준|현재).*현황|전국\s.*현황`)
+var earlier = regexp.MustCompile(`(기존|(^|[^가-힣0-9])기)\s*(지정|인증|선정)|역대|그간|그동안|지난|작년|전년|이전\s*(지정|인증|선정)|종전|누적|누계|현황.*(기준|현재)|(기준|현재).*현황|전국\s.*현황`)
 
 // gateOf is what one heading says.
 func gateOf(s string) gate {

@@ -134,6 +134,8 @@ func headerRow(g *grid, r int) bool {
 		return 2*(known+values) >= len(cells)
 	case known == 1 && len(cells) > 2 && r == 0 && g.rowCount > 1 && columnKind(g.words(r, cells[0]).S) != noKind && labelsPlaces(g, cells):
 		return true
+	case known == 1 && r == 0 && g.rowCount > 1 && g.colCount > 1 && headsPlaces(g, cells):
+		return true
 	case known == 0 && values > 0:
 		return r == 0 && g.words(0, 0).Empty() && values == len(cells)
 	}
@@ -178,4 +180,22 @@ func firstIsPlace(s string) bool {
 	s = strings.TrimSpace(hangul.FoldString(s))
 	n, ok := names().placeAt(s, 0)
 	return ok && !(n.alone() && n.to < len(s))
+}
+
+// headsPlaces says that no cell of the first row names a place, and that under
+// the one of a known word that heads names of places they stand (신청 지자체 |
+// 1차 | 최종).
+func headsPlaces(g *grid, cells []int) bool {
+	under := false
+	for _, c := range cells {
+		t := g.words(0, c)
+		if isSidoName(t.S) || isSigunguName(t.S) {
+			return false
+		}
+		switch columnKind(t.S) {
+		case placeCol, sigunguCol, bodyCol:
+			under = firstIsPlace(g.words(1, c).S)
+		}
+	}
+	return under
 }

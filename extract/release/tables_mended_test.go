@@ -53,6 +53,28 @@ func TestWinnersAmongOthers(t *testing.T) {
 | 연번 | 지자체 |
 | 1 | 경기 파주시 |`},
 			want: "new: 경기 파주시"},
+		{name: "marks of passing", told: told{body: `
+□ 심사 결과
+
+| 신청 지자체 | 1차 | 최종 |
+| 경기 안산시 | ○ | ○ |
+| 충남 보령시 | ○ | × |
+| 경북 포항시 | × | - |`},
+			want: "new: 경기 안산시", issues: "not-selected not-selected"},
+		{name: "provinces with their numbers beside names", told: told{body: `
+□ 선정 지자체
+
+| 서울(2) | 종로구, 마포구 | 경기(1) | 포천시 |
+| 강원(1) | 정선군 | 경북(1) | 김천시 |`},
+			want: "new: 서울>종로구; 서울>마포구; 강원>정선군; 경기>포천시; 경북>김천시"},
+		{name: "rounds beside a status", told: told{body: `
+□ 제2기 지정 결과
+
+| 순번 | 지자체 | 지정 현황 |
+| 1 | 대구 동구 | 1기(’19~’21) → 2기 재지정 |
+| 2 | 경기 안성시 | 2기 신규 지정 |
+| 3 | 강원 동해시 | 조건부 지정 |`},
+			want: "renewed: 대구 동구\nnew: 경기 안성시; 강원 동해시"},
 		{name: "a heading with the year of what is renewed", told: told{body: `
 ② 재지정 (2021년 지정)
 

@@ -19,6 +19,10 @@ func (w *winnersTable) stripe(s [2]int) {
 				w.noted(row, "not-selected", "the row is of a stage before the last")
 				continue
 			}
+			if w.failed(row) {
+				w.noted(row, "not-selected", "the row's mark says that it was not selected")
+				continue
+			}
 			w.row(row, s, group)
 		case groupRow:
 			near := w.ctx.labelOf(w.groupWords(row))
@@ -92,6 +96,9 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 			l := w.ctx.labelOf(t)
 			if w.cols[c].kind == noKind && (!l.recognise || !l.class.Empty()) || w.stages != nil && *w.stages == c {
 				continue
+			}
+			if w.cols[c].kind == statusCol && (l.status != "" || decides.MatchString(l.class.S)) {
+				l.class = doc.Text{} // 조건부 지정, 2기 재지정
 			}
 			if strings.HasSuffix(hangul.Key(w.cols[c].words().S), "권역") {
 				l.class = doc.Text{} // 수도권: where they are, not what

@@ -2,6 +2,7 @@ package release
 
 import (
 	"regexp"
+	"strings"
 
 	"injeung/normalize/hangul"
 	"injeung/schema"
@@ -68,6 +69,49 @@ func (w *winnersTable) beforeLast(row int) bool {
 		w.stages = &c
 	}
 	return *w.stages >= 0 && !choosing(hangul.FoldString(w.words(row, *w.stages).S))
+}
+
+// yes and no are the marks of a cell that says whether a place passed.
+const yes, no = "○◯〇●◎OoVv√✓✔", "×✕✖❌Xx△"
+
+// markColumn is the last column whose every cell is a mark of passing or not,
+// both of them among them, under words of the last stage (최종, 선정 여부); -1
+// for none.
+func (w *winnersTable) markColumn() int {
+	for c := len(w.cols) - 1; c >= 0; c-- {
+		passed, failed, others := 0, 0, 0
+		for row := w.head; row < w.rowCount; row++ {
+			if w.rowKind(row) != bodyRow {
+				continue
+			}
+			switch s := strings.TrimSpace(w.words(row, c).S); {
+			case s != "" && strings.Trim(s, yes) == "":
+				passed++
+			case isDash(s) || strings.Trim(s, no) == "":
+				failed++
+			default:
+				others++
+			}
+		}
+		over := w.overName(c)
+		if passed > 0 && failed > 0 && others == 0 && (lastStage.MatchString(over) || strings.Contains(over, "결과") || strings.Contains(over, "여부")) {
+			return c
+		}
+	}
+	return -1
+}
+
+// failed says that the marks of a row say that it did not pass.
+func (w *winnersTable) failed(row int) bool {
+	if w.marks == nil {
+		c := w.markColumn()
+		w.marks = &c
+	}
+	if *w.marks < 0 {
+		return false
+	}
+	s := strings.TrimSpace(w.words(row, *w.marks).S)
+	return s == "" || strings.Trim(s, yes) != ""
 }
 
 // currentColumns are the columns of names whose header says that they are of
