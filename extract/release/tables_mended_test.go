@@ -74,7 +74,7 @@ func TestWinnersAmongOthers(t *testing.T) {
 | 1 | 대구 동구 | 1기(’19~’21) → 2기 재지정 |
 | 2 | 경기 안성시 | 2기 신규 지정 |
 | 3 | 강원 동해시 | 조건부 지정 |`},
-			want: "renewed: 대구 동구\nnew: 경기 안성시; 강원 동해시"},
+			want: "renewed: 대구 동구\nnew: 경기 안성시\nnew: 강원 동해시"},
 		{name: "a heading with the year of what is renewed", told: told{body: `
 ② 재지정 (2021년 지정)
 
