@@ -19,27 +19,20 @@ type Publication struct {
 
 // Latest gives the latest publication; found is false before the first.
 func (l *Ledger) Latest(ctx context.Context) (p Publication, found bool, err error) {
-	all, err := l.publications(ctx, 1)
+	all, err := rows(ctx, l, scanPublication, "SELECT publication, run_id, at, fingerprint, manifest, rows FROM publications ORDER BY publication DESC LIMIT 1")
 	if err != nil || len(all) == 0 {
 		return Publication{}, false, err
 	}
 	return all[0], true, nil
 }
 
-// Publications gives every publication, newest first.
-func (l *Ledger) Publications(ctx context.Context) ([]Publication, error) {
-	return l.publications(ctx, -1)
-}
-
-func (l *Ledger) publications(ctx context.Context, limit int) ([]Publication, error) {
-	return rows(ctx, l, func(scan func(...any) error) (p Publication, err error) {
-		var at, counts string
-		if err = scan(&p.ID, &p.Run, &at, &p.Fingerprint, &p.Manifest, &counts); err != nil {
-			return p, err
-		}
-		p.At = unstamp(at)
-		return p, json.Unmarshal([]byte(counts), &p.Rows)
-	}, "SELECT publication, run_id, at, fingerprint, manifest, rows FROM publications ORDER BY publication DESC LIMIT ?", limit)
+func scanPublication(scan func(...any) error) (p Publication, err error) {
+	var at, counts string
+	if err = scan(&p.ID, &p.Run, &at, &p.Fingerprint, &p.Manifest, &counts); err != nil {
+		return p, err
+	}
+	p.At = unstamp(at)
+	return p, json.Unmarshal([]byte(counts), &p.Rows)
 }
 
 // Publish notes a publication: the readings that stand in it stand in it from
