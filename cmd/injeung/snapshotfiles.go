@@ -3,9 +3,12 @@ package main
 import (
 	"bytes"
 	"context"
+	"encoding/json"
+	"maps"
 	"os"
 	"runtime"
 	"runtime/debug"
+	"slices"
 	"strings"
 
 	"injeung/archive"
@@ -76,14 +79,9 @@ func sightings(path string) []byte {
 // frozenFiles are the files of a bag that the program gives: what the tables
 // mean, the gazetteer, and what the run gave.
 func (p *program) frozenFiles(ctx context.Context, dir string, m *dataset.Manifest) ([]archive.File, error) {
-	var files []archive.File
-	for _, lang := range []string{"en", "ko"} {
-		var b bytes.Buffer
-		(&program{out: &b, err: p.err, lang: lang}).dictionary()
-		files = append(files, archive.File{Path: "schema/dictionary." + lang + ".md", Data: b.Bytes()})
-	}
-	for _, t := range schema.Tables() {
-		files = append(files, archive.File{Path: "schema/" + t.Name + ".schema.json", Data: append(schema.JSONSchema(t), '\n')})
+	files, err := p.schemaFiles()
+	if err != nil {
+		return nil, err
 	}
 	for _, f := range place.DataFiles() {
 		files = append(files, archive.File{Path: "gazetteer/" + f.Name, Data: []byte(f.Text)})
@@ -95,6 +93,28 @@ func (p *program) frozenFiles(ctx context.Context, dir string, m *dataset.Manife
 	var b bytes.Buffer
 	err = (&program{out: &b}).showJSON(summaryOf(rows, m))
 	return append(files, archive.File{Path: "run/summary.json", Data: b.Bytes()}), err
+}
+
+// schemaFiles are what injeung schema prints: the dictionary in both tongues,
+// and the JSON Schemas, a file a table.
+func (p *program) schemaFiles() (files []archive.File, err error) {
+	for _, lang := range []string{"en", "ko"} {
+		var b bytes.Buffer
+		(&program{out: &b, err: p.err, lang: lang}).dictionary()
+		files = append(files, archive.File{Path: "schema/dictionary." + lang + ".md", Data: b.Bytes()})
+	}
+	var b bytes.Buffer
+	if err := (&program{out: &b, err: p.err, lang: "en"}).jsonSchemas(); err != nil {
+		return nil, err
+	}
+	var tables map[string]json.RawMessage
+	if err := json.Unmarshal(b.Bytes(), &tables); err != nil {
+		return nil, err
+	}
+	for _, name := range slices.Sorted(maps.Keys(tables)) {
+		files = append(files, archive.File{Path: "schema/" + name + ".schema.json", Data: append(tables[name], '\n')})
+	}
+	return files, nil
 }
 
 // summaryOf says of a published dataset what run said when it was made.

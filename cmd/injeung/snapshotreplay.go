@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"injeung/archive"
-	"injeung/dataset"
 	"injeung/normalize"
 	"injeung/schema"
 )
@@ -46,11 +45,7 @@ func (p *program) reread(ctx context.Context, b *archive.Bag, to string) error {
 	}
 	rows := normalize.Merge(drafts)
 	settle(rows, b, all)
-	ds, err := dataset.New(*rows)
-	if err != nil {
-		return err
-	}
-	return dataset.Write(ctx, to, ds, dataset.Options{PartitionByYear: b.Snapshot.Dataset.PartitionBy == "year", Program: version})
+	return publish(ctx, rows, runOptions{out: to, partitionBy: b.Snapshot.Dataset.PartitionBy})
 }
 
 // frozenInputs lists the sources of a bag that have bytes, as the run found
