@@ -114,6 +114,9 @@ func (p *listParser) last() *entry {
 // follows says whether a name, with or without a label, comes next.
 func (p *listParser) follows() bool {
 	try := *p
+	if try.countedGroup() {
+		return true
+	}
 	try.label()
 	_, ok := try.entry()
 	return ok

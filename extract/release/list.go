@@ -139,6 +139,9 @@ func (l *list) wholeCount() {
 // ends the list.
 func (p *listParser) next() bool {
 	start := p.i
+	if p.countedGroup() {
+		return p.joint()
+	}
 	p.label()
 	if p.counted() {
 		return p.joint()

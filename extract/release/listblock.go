@@ -24,6 +24,11 @@ type listReader struct {
 	group *listLabel
 	words view
 	under doc.Depth
+	// shares says which decision of the anchor a passage belongs to; nil until
+	// asked for.
+	shares map[int]int
+	// lines are passages already taken apart as lists; nil for no list.
+	lines map[int]*clause
 }
 
 // passage reads one paragraph: its sentences, or, where it is a list of names
@@ -42,7 +47,7 @@ func (r *listReader) passage(i int) []Decision {
 	if out, ok := r.numberedRow(p); ok {
 		return out
 	}
-	if out, ok := r.labelLine(p); ok {
+	if out, ok := r.labelLine(i, p); ok {
 		return out
 	}
 	var out []Decision
@@ -62,7 +67,7 @@ func (r *listReader) passage(i int) []Decision {
 	own := withoutClassCounts(out)
 	r.remember(out)
 	if len(own) > 0 && p.Depth != doc.Asterisk && p.Depth != doc.Reference {
-		r.anchor, r.depth, r.at, r.row = own, p.Depth, i, 0
+		r.anchor, r.depth, r.at, r.row, r.shares = own, p.Depth, i, 0, nil
 		r.last = &own[len(own)-1]
 	} else if p.Depth == doc.Square || p.Kind == doc.Heading {
 		r.heading(i, p)
@@ -72,7 +77,7 @@ func (r *listReader) passage(i int) []Decision {
 
 // heading makes an anchor of a heading that leads to names: □ 신규 지정(6곳).
 func (r *listReader) heading(i int, p *passage) {
-	r.anchor, r.group = nil, nil
+	r.anchor, r.group, r.shares = nil, nil, nil
 	if len(p.S) > 150 || gateOf(p.S) != decided {
 		return
 	}
@@ -91,7 +96,7 @@ func (r *listReader) heading(i int, p *passage) {
 
 // list reads a paragraph that is nothing but names, with labels and notes.
 func (r *listReader) list(i int, p *passage) ([]Decision, bool) {
-	if len(r.anchor) == 0 || i-r.at > 24 {
+	if len(r.anchor) == 0 || i-r.at > longestBlock {
 		return r.again(p)
 	}
 	if len(p.S) > 2*longestSentence || isSentence(p.S) {
@@ -100,9 +105,8 @@ func (r *listReader) list(i int, p *passage) ([]Decision, bool) {
 	if out, ok := r.services(i, p); ok {
 		return out, true
 	}
-	c := r.ctx.newClause(p.view, 0, len(p.S), InList, p.index)
-	c.rule = "list.names"
-	if len(c.units) == 0 || !c.onlyNames() {
+	c := r.names(i)
+	if c == nil {
 		return nil, false
 	}
 	var out []Decision
@@ -110,14 +114,47 @@ func (r *listReader) list(i int, p *passage) ([]Decision, bool) {
 		if u.list == nil {
 			continue
 		}
-		out = append(out, c.listed(u, r.pick(c, u))...)
+		out = append(out, c.listed(u, r.pick(i, u))...)
 	}
 	return out, len(out) > 0
 }
 
-// pick chooses the decision of the anchor that a list belongs to: the one
-// whose count fits, else the last.
-func (r *listReader) pick(c *clause, u unit) Decision {
+// names takes the passage i apart where it is nothing but names, with labels
+// and notes; nil where it is not.
+func (r *listReader) names(i int) *clause {
+	if c, ok := r.lines[i]; ok {
+		return c
+	}
+	if r.lines == nil {
+		r.lines = map[int]*clause{}
+	}
+	p := &r.ctx.passages[i]
+	r.lines[i] = nil
+	if p.S == "" || p.Kind == doc.Caption || len(p.S) > 2*longestSentence || isSentence(p.S) || r.ctx.inHeader(p) {
+		return nil
+	}
+	c := r.ctx.newClause(p.view, 0, len(p.S), InList, p.index)
+	c.rule = "list.names"
+	if len(c.units) > 0 && c.onlyNames() {
+		r.lines[i] = c
+	}
+	return r.lines[i]
+}
+
+// pick chooses the decision of the anchor that a list belongs to: the one of
+// its status, the one that its number or that of the lines beside it makes up,
+// else the last.
+func (r *listReader) pick(i int, u unit) Decision {
+	st := u.list.status()
+	if st == "" && r.group != nil {
+		st = r.group.status
+	}
+	if d, ok := r.ofStatus(st); ok {
+		return d
+	}
+	if d, ok := r.share(i); ok && st == "" {
+		return d
+	}
 	n := len(u.list.entries())
 	for _, d := range r.anchor {
 		if len(d.Holders) == 0 && len(d.Counts) == 1 && d.Counts[0].N == n {

@@ -7,13 +7,36 @@ import (
 	"injeung/normalize/hangul"
 )
 
+// countedGroup reads a class with its count and names, after its mark, and the
+// number of the whole after the last of them: 가나형 2곳(…), 다라형 1곳(…) 등 3곳.
+func (p *listParser) countedGroup() bool {
+	i := p.i + spaces(p.s[p.i:])
+	for i < p.end && strings.ContainsRune(groupMarks+" \n", firstRune(p.s[i:])) {
+		i += runeLen(p.s, i)
+	}
+	if !p.countedClass(i) {
+		return false
+	}
+	p.wholeAfter()
+	return true
+}
+
+// wholeAfter reads the number of all the groups read so far.
+func (p *listParser) wholeAfter() {
+	i := p.i + spaces(p.s[p.i:])
+	words := 1
+	if rest := p.s[i:]; strings.HasPrefix(rest, "등") && endsOpen(rest) {
+		i, words = i+len("등"), 4
+	}
+	if c, ok := p.countWithin(i, words); ok && c.class[1] == 0 {
+		p.i, p.total = c.to, &c
+	}
+}
+
 // counted reads a group whose count stands between the province and its names
 // in brackets: 경기 3곳(수원·안양·부천).
 func (p *listParser) counted() bool {
 	i := p.i + spaces(p.s[p.i:])
-	if p.countedClass(i) {
-		return true
-	}
 	n, ok := p.ctx.gaz.placeAt(p.s, i)
 	if !ok || !n.alone() {
 		return false
@@ -69,7 +92,11 @@ func (p *listParser) countedClass(i int) bool {
 		return false
 	}
 	p.close()
-	p.now = run{entries: l.entries(), from: i, to: end, class: [2]int{i, i + w}, count: &c}
+	p.now = run{from: i, to: end, class: [2]int{i, i + w}, count: &c}
+	for k := range l.runs {
+		p.now.entries = append(p.now.entries, l.runs[k].entries...)
+		p.now.open = p.now.open || l.runs[k].open
+	}
 	p.i = end
 	p.close()
 	return true

@@ -37,21 +37,9 @@ func (r *listReader) services(i int, p *passage) ([]Decision, bool) {
 }
 
 // labelLine reads a line that is nothing but a label of the lists under it.
-func (r *listReader) labelLine(p *passage) ([]Decision, bool) {
-	if len(r.anchor) == 0 || utf8.RuneCountInString(p.S) > 30 || p.S == "" || p.Depth == doc.Asterisk || p.Depth == doc.Reference || strings.HasSuffix(strings.TrimSpace(p.S), "다.") {
-		return nil, false
-	}
-	q := &listParser{ctx: r.ctx, s: p.S, end: len(p.S)}
-	to := len(strings.TrimRight(p.S, " :"))
-	if from, in, end := bracketAt(p.S, 0); end == to {
-		q.i = from
-		to = in
-	}
-	if !q.labelWords(q.i, to) || q.pending.class[1] == 0 && q.pending.status == "" {
-		return nil, false
-	}
-	l := q.pending
-	if l.class[1] > 0 && l.count == nil && !r.ctx.isClass(p.S[l.class[0]:l.class[1]]) {
+func (r *listReader) labelLine(i int, p *passage) ([]Decision, bool) {
+	l, ok := r.labelOf(p)
+	if !ok {
 		return nil, false
 	}
 	r.group, r.words, r.under = &l, p.view, p.Depth
@@ -59,6 +47,11 @@ func (r *listReader) labelLine(p *passage) ([]Decision, bool) {
 		return nil, true
 	}
 	d := r.anchor[len(r.anchor)-1]
+	if of, ok := r.ofStatus(l.status); ok {
+		d = of
+	} else if of, ok := r.share(i); ok && l.status == "" {
+		d = of
+	}
 	d.Holders, d.Applicants, d.Open = nil, Value{}, false
 	d.Where, d.Block, d.Rule, d.Words = InList, p.index, "list.label", p.raw
 	n := Count{Value: p.value(l.count.from, l.count.to, "list.count"), N: l.count.n}
@@ -70,6 +63,27 @@ func (r *listReader) labelLine(p *passage) ([]Decision, bool) {
 	}
 	d.Counts = []Count{n}
 	return []Decision{d}, true
+}
+
+// labelOf reads a paragraph that is nothing but a label with a class or status.
+func (r *listReader) labelOf(p *passage) (listLabel, bool) {
+	if len(r.anchor) == 0 || utf8.RuneCountInString(p.S) > 30 || p.S == "" || p.Depth == doc.Asterisk || p.Depth == doc.Reference || strings.HasSuffix(strings.TrimSpace(p.S), "다.") {
+		return listLabel{}, false
+	}
+	q := &listParser{ctx: r.ctx, s: p.S, end: len(p.S)}
+	to := len(strings.TrimRight(p.S, " :"))
+	if from, in, end := bracketAt(p.S, 0); end == to {
+		q.i = from
+		to = in
+	}
+	if !q.labelWords(q.i, to) || q.pending.class[1] == 0 && q.pending.status == "" {
+		return listLabel{}, false
+	}
+	l := q.pending
+	if l.class[1] > 0 && l.count == nil && !r.ctx.isClass(p.S[l.class[0]:l.class[1]]) {
+		return listLabel{}, false
+	}
+	return l, true
 }
 
 // grouped gives lists the class and status of the line they stand under; a

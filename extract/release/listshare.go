@@ -1,0 +1,204 @@
+package release
+
+import (
+	"injeung/extract/doc"
+	"injeung/schema"
+)
+
+// longestBlock is how many passages under a sentence may hold its names.
+const longestBlock = 24
+
+// sharedLine is a line of names without a status of its own.
+type sharedLine struct {
+	at, n int
+	label int // passage of the line that labels it, -1 for none
+}
+
+// divide says which decision of the anchor each line of names under it belongs
+// to: a line that names a status to that, the others to the decision whose
+// number they make up (5곳을 신규 지정하고 3곳을 재지정, over ○ 가나형(3곳), ○ 다라형
+// (2곳), ○ 재지정(3곳)).
+func (r *listReader) divide(from int) {
+	r.shares = map[int]int{}
+	lines, claimed := r.sharedLines(from)
+	var free []int
+	for k := range r.anchor {
+		if d := &r.anchor[k]; len(d.Holders) == 0 && declared(d) > 0 && !claimed[d.Status] {
+			free = append(free, k)
+		}
+	}
+	sum := 0
+	for _, l := range lines {
+		sum += l.n
+	}
+	var whole []int
+	for _, k := range free {
+		if declared(&r.anchor[k]) == sum {
+			whole = append(whole, k)
+		}
+	}
+	switch {
+	case len(lines) == 0:
+	case len(free) == 1:
+		r.give(lines, free[0])
+	case len(whole) == 1:
+		r.give(lines, whole[0])
+	case r.inOrder(lines, free):
+	default:
+		r.oneByOne(lines, free)
+	}
+}
+
+// give says that lines belong to the decision k of the anchor.
+func (r *listReader) give(lines []sharedLine, k int) {
+	for _, l := range lines {
+		r.shares[l.at] = k
+		if l.label >= 0 {
+			r.shares[l.label] = k
+		}
+	}
+}
+
+// inOrder gives lines to decisions in their order, where each gets as many names
+// as it declares and none is left.
+func (r *listReader) inOrder(lines []sharedLine, free []int) bool {
+	at := 0
+	var ends []int
+	for _, k := range free {
+		n := 0
+		for at < len(lines) && n < declared(&r.anchor[k]) {
+			n += lines[at].n
+			at++
+		}
+		if n != declared(&r.anchor[k]) {
+			return false
+		}
+		ends = append(ends, at)
+	}
+	if at != len(lines) || len(free) == 0 {
+		return false
+	}
+	at = 0
+	for i, end := range ends {
+		r.give(lines[at:end], free[i])
+		at = end
+	}
+	return true
+}
+
+// oneByOne gives a line to the only decision that declares its number.
+func (r *listReader) oneByOne(lines []sharedLine, free []int) {
+	for i, l := range lines {
+		fits := -1
+		for _, k := range free {
+			switch {
+			case declared(&r.anchor[k]) != l.n:
+			case fits >= 0:
+				fits = len(r.anchor)
+			default:
+				fits = k
+			}
+		}
+		if fits >= 0 && fits < len(r.anchor) {
+			r.give(lines[i:i+1], fits)
+		}
+	}
+}
+
+// sharedLines gives the lines of names from passage i on that name no status and
+// stand under none, and the statuses that other lines name.
+func (r *listReader) sharedLines(i int) (lines []sharedLine, claimed map[schema.Status]bool) {
+	claimed = map[schema.Status]bool{}
+	var over *listLabel
+	var depth doc.Depth
+	label := -1
+	for j := i; j < len(r.ctx.passages) && j-r.at <= longestBlock; j++ {
+		p := &r.ctx.passages[j]
+		if j > i && (p.Depth == doc.Square || p.Kind == doc.Heading) {
+			break
+		}
+		if isSentence(p.S) {
+			if mayDecide(p.S) {
+				break
+			}
+			continue
+		}
+		if over != nil && p.Depth <= depth && p.Depth != doc.NoBullet {
+			over, label = nil, -1
+		}
+		c := r.names(j)
+		if c == nil {
+			if l, ok := r.labelOf(p); ok {
+				over, depth, label = &l, p.Depth, j
+				if l.status != "" {
+					claimed[l.status] = true
+				}
+			}
+			continue
+		}
+		line, own := sharedLine{at: j, label: label}, schema.Status("")
+		for _, u := range c.units {
+			if u.list != nil {
+				line.n += len(u.list.entries())
+				own = max(own, u.list.status())
+			}
+		}
+		if own == "" && over != nil {
+			own = over.status
+		}
+		if own != "" {
+			claimed[own] = true
+			continue
+		}
+		lines = append(lines, line)
+	}
+	return lines, claimed
+}
+
+// status is the first status that a run of the list names.
+func (l *list) status() schema.Status {
+	for i := range l.runs {
+		if s := l.runs[i].status; s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+// declared is the number of holders that a decision declares, 0 for none.
+func declared(d *Decision) int {
+	sum := 0
+	for _, n := range d.Counts {
+		if n.Class.Empty() {
+			return n.N
+		}
+		sum += n.N
+	}
+	return sum
+}
+
+// ofStatus is the decision of the anchor with a status; ok is false for none.
+func (r *listReader) ofStatus(st schema.Status) (Decision, bool) {
+	for _, d := range r.anchor {
+		if st != "" && d.Status == st {
+			return d, true
+		}
+	}
+	return Decision{}, false
+}
+
+// share is the decision of the anchor that the passage i belongs to, where the
+// numbers say so.
+func (r *listReader) share(i int) (Decision, bool) {
+	if len(r.anchor) < 2 {
+		return Decision{}, false
+	}
+	if r.shares == nil {
+		r.divide(i)
+	}
+	k, ok := r.shares[i]
+	if !ok {
+		return Decision{}, false
+	}
+	return r.anchor[k], true
+}
