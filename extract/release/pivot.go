@@ -141,6 +141,10 @@ func (w *winnersTable) standing() bool {
 	for _, n := range declared {
 		sum += n
 	}
+	if w.ofAnotherProgramme(id) {
+		w.ctx.issues.add("past-decisions", schema.Note, "the table lists holders of another programme than the release decides on", w.heads[0].raw)
+		return true
+	}
 	for _, h := range w.holders {
 		if h.status != "" {
 			return false
@@ -151,6 +155,21 @@ func (w *winnersTable) standing() bool {
 	}
 	w.ctx.issues.add("past-decisions", schema.Note, "the table lists more holders than were decided on: all of today's", w.heads[0].raw)
 	return true
+}
+
+// ofAnotherProgramme says that the statements of the release decide, and none
+// of them on the programme that heads the table.
+func (w *winnersTable) ofAnotherProgramme(id string) bool {
+	said := false
+	for _, d := range w.f.Decisions {
+		if d.Where == InTable {
+			continue
+		}
+		if said = true; d.Scheme.ID == id {
+			return false
+		}
+	}
+	return said
 }
 
 // decision begins the decision of a status.

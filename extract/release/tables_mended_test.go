@@ -53,6 +53,13 @@ func TestWinnersAmongOthers(t *testing.T) {
 | 연번 | 지자체 |
 | 1 | 경기 파주시 |`},
 			want: "new: 경기 파주시"},
+		{name: "those not chosen in a column of their own", told: told{body: `
+□ 고운마을 지정 현황
+
+| 시도 | 지정 지자체 | 미지정 지자체 |
+| 충북 | 보은군 | - |
+| 경남 | 의령군 | 산청군 |`},
+			want: "new: 충북>보은군; 경남>의령군"},
 		{name: "marks of passing", told: told{body: `
 □ 심사 결과
 

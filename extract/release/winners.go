@@ -50,7 +50,10 @@ func (r *tableReader) winners() bool {
 	if !w.columns() {
 		return false
 	}
-	w.finalColumns()
+	if !w.finalColumns() {
+		r.none("its columns name those not chosen")
+		return false
+	}
 	g, why := r.gate()
 	if cols := w.currentColumns(); g == past && len(cols) > 0 {
 		w.nameCols, g = cols, decided

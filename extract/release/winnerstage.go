@@ -2,6 +2,7 @@ package release
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -18,9 +19,11 @@ var (
 // choosing says that words name the last stage and none before it.
 func choosing(s string) bool { return lastStage.MatchString(s) && !earlyStage.MatchString(s) }
 
-// finalColumns keeps, of columns of names that stand for several stages
-// (신청 지자체 | 선정 지자체), those of the last.
-func (w *winnersTable) finalColumns() {
+// finalColumns drops columns of those not chosen (미지정 지자체), and keeps, of
+// columns of names that stand for several stages (신청 지자체 | 선정 지자체),
+// those of the last. false: no column is left.
+func (w *winnersTable) finalColumns() bool {
+	w.nameCols = slices.DeleteFunc(w.nameCols, func(c int) bool { return rejections.MatchString(w.overName(c)) })
 	var last []int
 	early := false
 	for _, c := range w.nameCols {
@@ -33,6 +36,7 @@ func (w *winnersTable) finalColumns() {
 	if early && len(last) > 0 {
 		w.nameCols = last
 	}
+	return len(w.nameCols) > 0
 }
 
 // overName is the folded header of a column.
