@@ -139,6 +139,9 @@ func (ctx *context) outside(word string) bool {
 // has a particle or is a verb.
 func endsPhraseWord(word string) bool {
 	stem, josa, ok := hangul.Josa(word)
+	if ok && isCountNoun(stem) {
+		return true
+	}
 	if ok && (josa == "을" || josa == "를" || josa == "은" || josa == "는") {
 		return true
 	}
@@ -201,7 +204,7 @@ func announces(rest string) bool {
 // 공모 결과, 특구 심사.
 func (ctx *context) callsIn(s string) [][2]int {
 	var out [][2]int
-	for _, w := range []string{" 대상 시·군", " 대상 지자체", " 대상지", " 대상 지역", " 대상 도시", "공모", "인증제", "인증 심사", "인증심사", "지정 심사", "지정심사", "지정 결과", "선정 결과", "지정 공모", "인증 공모"} {
+	for _, w := range []string{" 대상 시·군", " 대상 지자체", " 대상지", " 대상 지역", " 대상 도시", "공모", "인증제", "인증 심사", "인증심사", "지정 심사", "지정심사", "지정 결과", "선정 결과", "지정 공모", "인증 공모", "심사 결과", "평가 결과", "심사를 거쳐", "평가를 거쳐", "심사를 통해", "평가를 통해"} {
 		for at := 0; ; {
 			k := strings.Index(s[at:], w)
 			if k < 0 {

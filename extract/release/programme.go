@@ -30,7 +30,7 @@ func (ctx *context) readProgrammes() {
 		if p.Depth == doc.Square || isSentence(p.S) {
 			lead++
 		}
-		ctx.named(p.view, lead <= 2, p.Kind == doc.Heading)
+		ctx.named(p.view, lead <= 2 || ctx.decidedNames(p), p.Kind == doc.Heading)
 	}
 	ctx.nameByLead()
 	sort.SliceStable(ctx.known, func(i, j int) bool { return len(ctx.known[i].key) > len(ctx.known[j].key) })

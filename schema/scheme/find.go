@@ -136,7 +136,22 @@ func decides(rest string) bool {
 			return !continues(w, t)
 		}
 	}
-	return t != "" && t[0] >= '0' && t[0] <= '9'
+	for _, w := range []string{"심사결과", "심사를", "심사에", "평가결과", "평가를거쳐", "평가에서", "공모결과"} {
+		if strings.HasPrefix(t, w) {
+			return true
+		}
+	}
+	return t != "" && t[0] >= '0' && t[0] <= '9' || numbered(t)
+}
+
+// numbered says that words begin with a native number of places: 다섯 곳.
+func numbered(t string) bool {
+	for _, n := range []string{"한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열", "열한", "열두", "열세", "열네", "열다섯", "스무"} {
+		if rest, ok := strings.CutPrefix(t, n); ok && strings.HasPrefix(rest, "곳") {
+			return true
+		}
+	}
+	return false
 }
 
 // continues says that a particle is the beginning of another word: 로봇, 에너지,

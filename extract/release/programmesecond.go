@@ -1,0 +1,57 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/date"
+)
+
+// earlierWords say that what a sentence tells happened before this release.
+var earlierWords = []string{"지난해", "작년", "재작년", "그동안", "지금까지", "현재까지", "이미", "앞서", "기존", "바 있", "당시", "지난 "}
+
+// decidedNames says that a paragraph past the lead tells, as a lead would, that
+// names of its own were decided on now, so that what it says they became is a
+// programme of this release too: as many names as it declares, in one sentence
+// that ends in the decision.
+func (ctx *context) decidedNames(p *passage) bool {
+	if !isSentence(p.S) || len(p.S) > longestSentence {
+		return false
+	}
+	for _, s := range sentencesOf(p.S) {
+		if ctx.closedDecision(p.S[s[0]:s[1]]) {
+			return true
+		}
+	}
+	return false
+}
+
+func (ctx *context) closedDecision(s string) bool {
+	all := predicatesIn(s, false)
+	if len(all) == 0 || all[len(all)-1].tense != didPast {
+		return false
+	}
+	for _, w := range earlierWords {
+		if strings.Contains(s, w) {
+			return false
+		}
+	}
+	for _, y := range date.FindYears(s, ctx.day()) {
+		if y.Year != ctx.day().Y && ctx.day().Y != 0 {
+			return false
+		}
+	}
+	last := &all[len(all)-1]
+	for _, u := range ctx.unitsIn(s[:last.from], 0, last.from, false) {
+		if u.list == nil || len(u.list.entries()) < 2 {
+			continue
+		}
+		n := u.list.total
+		if n == nil && len(u.list.runs) == 1 {
+			n = u.list.runs[0].count
+		}
+		if n != nil && n.n == len(u.list.entries()) {
+			return true
+		}
+	}
+	return false
+}
