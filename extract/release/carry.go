@@ -45,6 +45,7 @@ func (l *list) settle(p *listParser) bool {
 // says so; it is not taken for one of another province.
 func (l *list) contradict(p *listParser) {
 	var stray *entry
+	var after []*entry // names behind it that the province before it has
 	province, before, printed := [2]int{}, [2]int{}, 0
 	for i := range l.runs {
 		for k := range l.runs[i].entries {
@@ -59,6 +60,8 @@ func (l *list) contradict(p *listParser) {
 				if !e.carried {
 					printed++
 				}
+			case stray != nil && e.known && !e.stem && p.ctx.gaz.within(p.s[before[0]:before[1]], p.s[e.local[0]:e.local[1]]):
+				after = append(after, e)
 			case stray == nil && e.known && !e.stem && province[1] > 0 && strings.HasSuffix(p.s[e.local[0]:e.local[1]], "구"):
 				stray, before = e, province
 			default:
@@ -68,6 +71,9 @@ func (l *list) contradict(p *listParser) {
 	}
 	if stray != nil && printed > 1 {
 		stray.province = before
+		for _, e := range after {
+			e.province, e.carried = before, true
+		}
 	}
 }
 

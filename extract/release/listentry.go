@@ -155,10 +155,11 @@ func (p *listParser) stemFits(n nameAt) bool {
 // unknown reads a name-like word that the gazetteer does not have, between
 // names of a list.
 func (p *listParser) unknown() (entry, bool) {
+	if to, ok := p.ctx.gaz.misprintAt(p.s, p.i, p.over()); ok {
+		return entry{nameAt: nameAt{from: p.i, to: to, local: [2]int{p.i, to}}, to: to}, true
+	}
 	if len(p.now.entries)+len(p.runs) == 0 {
-		to, ok := p.ctx.gaz.misprintAt(p.s, p.i, p.over())
-		n := nameAt{from: p.i, to: to, local: [2]int{p.i, to}}
-		return entry{nameAt: n, to: to}, ok
+		return entry{}, false
 	}
 	w := p.oddWord(p.i)
 	if w == 0 {

@@ -60,6 +60,14 @@ func TestWinnersAmongOthers(t *testing.T) {
 | 충북 | 보은군 | - |
 | 경남 | 의령군 | 산청군 |`},
 			want: "new: 충북>보은군; 경남>의령군"},
+		{name: "a row that tells more of the one above", told: told{body: `
+□ 지정 결과
+
+| 시도 | 시군구 | 구역 |
+| 광주 | - | 첨단 |
+| ^ | ^ | 수완 포함 |
+| 경북 | 구미시 | 공단동 |`},
+			want: "new: 광주; 경북>구미시"},
 		{name: "marks of passing", told: told{body: `
 □ 심사 결과
 

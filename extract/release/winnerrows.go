@@ -51,12 +51,30 @@ func (w *winnersTable) row(row int, s [2]int, group label) {
 		}
 		w.nameCell(row, c, s, at.under(w.labels[c]))
 	}
-	if !seen && !w.stripeEmpty(row, s) {
+	if !seen && w.goesOnAbove(row, s) {
+		w.gave(row)
+	} else if !seen && !w.stripeEmpty(row, s) {
 		w.counted(row)
 	}
 	if len(w.holders) > before {
 		w.gave(row)
 	}
+}
+
+// goesOnAbove says that a row tells more of the names in the row above, whose
+// cells it shares.
+func (w *winnersTable) goesOnAbove(row int, s [2]int) bool {
+	shared := false
+	for _, c := range w.nameCols {
+		if c < s[0] || c >= s[1] {
+			continue
+		}
+		if w.fresh(row, c) {
+			return false
+		}
+		shared = shared || w.at(row, c) >= 0
+	}
+	return shared && row > w.head && w.found[row-1] == rowGave
 }
 
 // stripeEmpty says that no words but a number begin in a row of a stripe.
