@@ -158,6 +158,7 @@ func (s *stage) copyOf() *stage {
 // dataset or the new one, loses no byte, and the next night ends as one that
 // was never disturbed.
 func TestKilledAtEveryStep(t *testing.T) {
+	t.Parallel()
 	if testing.Short() {
 		t.Skip("starts some hundred processes")
 	}
@@ -182,6 +183,7 @@ func TestKilledAtEveryStep(t *testing.T) {
 
 // TestKilledAtAnyMoment is the same at moments that nobody chose.
 func TestKilledAtAnyMoment(t *testing.T) {
+	t.Parallel()
 	if testing.Short() {
 		t.Skip("starts a hundred processes")
 	}
@@ -272,44 +274,4 @@ func TestAReadOnlyStore(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 	s.whole("read-only", old)
-}
-
-// TestADamagedLedgerIsMadeAgain: whatever happens to it, the next night knows
-// what the last one knew.
-func TestADamagedLedgerIsMadeAgain(t *testing.T) {
-	from := eve(t)
-	from.night()
-	before := from.published()
-	for name, harm := range map[string]func(path string){
-		"removed":     func(p string) { os.Remove(p) },
-		"text":        func(p string) { os.WriteFile(p, []byte("no database at all, just some words"), 0o666) },
-		"cut":         func(p string) { os.Truncate(p, 9000) },
-		"overwritten": func(p string) { overwrite(p) },
-	} {
-		s := from.copyOf()
-		harm(filepath.Join(s.cfg.Work, ledgerName))
-		sum := s.night()
-		if sum.Status != ledger.NothingNew || sum.Documents.Read != 0 || !strings.Contains(codes(sum), "ledger-rebuilt") {
-			t.Errorf("%s: %s, %d read, %s", name, sum.Status, sum.Documents.Read, codes(sum))
-		}
-		if diff := cmp.Diff(before, s.published()); diff != "" {
-			t.Errorf("%s: %s", name, diff)
-		}
-		d, err := OpenDesk(t.Context(), s.cfg)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if runs, _ := d.Ledger.Runs(t.Context(), 0); len(runs) != 3 {
-			t.Errorf("%s: %d runs are known", name, len(runs))
-		}
-		d.Close()
-	}
-}
-
-func overwrite(path string) {
-	data, _ := os.ReadFile(path)
-	for i := 4096; i < len(data) && i < 30000; i++ {
-		data[i] = 0xEE
-	}
-	os.WriteFile(path, data, 0o666)
 }
