@@ -84,13 +84,17 @@ func loadLines(t fataler, dir string, sources []schema.Source) *schema.Dataset {
 	of("tables", &ds.Tables)
 	of("evidence", &ds.Evidence)
 	of("issues", &ds.Issues)
+	of("city_timeline", &ds.CityTimeline)
+	of("service_timeline", &ds.ServiceTimeline)
+	of("scheme_years", &ds.SchemeYears)
+	of("places", &ds.Places)
 	return ds
 }
 
 func compileSchemas(t *testing.T) map[string]*jsonschema.Schema {
 	t.Helper()
 	compiled := map[string]*jsonschema.Schema{}
-	for _, doc := range schema.Tables() {
+	for _, doc := range everyDoc() {
 		value, err := jsonschema.UnmarshalJSON(bytes.NewReader(schema.JSONSchema(doc)))
 		if err != nil {
 			t.Fatal(err)

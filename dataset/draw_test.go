@@ -32,6 +32,7 @@ func draw(t *rapid.T) schema.Dataset {
 		issue.ReleaseID, issue.Code = nil, rapid.StringMatching(`[a-z]{1,4}(-[a-z0-9]{1,4}){0,2}`).Draw(t, "code")
 		ds.Issues = append(ds.Issues, issue)
 	}
+	drawDerived(t, &ds)
 	return ds
 }
 
@@ -152,7 +153,7 @@ func cellColumns() []schema.Column {
 	return nil
 }
 
-func describe(table string) schema.TableDoc { return named(schema.Tables(), table) }
+func describe(table string) schema.TableDoc { return named(everyDoc(), table) }
 
 // fill gives every field of a row a random value of its column.
 func fill[T any](t *rapid.T, table string, row *T) {

@@ -121,8 +121,8 @@ func (s *spec[T]) readPart(ctx context.Context, from fs.FS, f File, each func([]
 	n := 0
 	err = readParquet(at, f.Bytes, func(rows []T) error {
 		for i := range rows {
-			if f.Year != nil && s.common != nil {
-				*s.common(&rows[i]).year = *f.Year
+			if f.Year != nil && s.year != nil {
+				*s.year(&rows[i]) = *f.Year
 			}
 		}
 		n += len(rows)

@@ -47,7 +47,7 @@ func newParquet[T any](w io.Writer, doc schema.TableDoc, version string, split b
 		parquet.DictionaryMaxBytes(dictionaryBytes),
 		parquet.ColumnIndexSizeLimit(func([]string) int { return boundBytes }),
 		parquet.BloomFilters(blooms(doc)...),
-		parquet.SortingWriterConfig(parquet.SortingColumns(sorting(doc)...)),
+		parquet.SortingWriterConfig(parquet.SortingColumns(sorting(doc, split)...)),
 		parquet.KeyValueMetadata("injeung.schema_version", schema.Version),
 		parquet.KeyValueMetadata("injeung.table", string(about)),
 	}
@@ -66,8 +66,12 @@ func blooms(doc schema.TableDoc) (filters []parquet.BloomFilterColumn) {
 	return filters
 }
 
-func sorting(doc schema.TableDoc) (columns []parquet.SortingColumn) {
+// sorting is the key without the year where that stands in the path.
+func sorting(doc schema.TableDoc, split bool) (columns []parquet.SortingColumn) {
 	for _, name := range doc.Key {
+		if split && name == "year" {
+			continue
+		}
 		columns = append(columns, parquet.Ascending(name))
 	}
 	return columns

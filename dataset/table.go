@@ -25,6 +25,7 @@ type spec[T any] struct {
 	rows    func(*schema.Dataset) *[]T
 	compare func(a, b *T) int
 	common  func(*T) common // nil for a table that holds no records
+	year    func(*T) *int32 // nil for a table that is never split by year
 	merge   bool            // rows that are equal in everything are one
 }
 
@@ -71,7 +72,7 @@ func (s *spec[T]) sorted(rows []T) []T {
 // tables lists every table in the order it is published.
 func tables() []table {
 	docs := schema.Tables()
-	return []table{
+	return append([]table{
 		&spec[schema.Release]{
 			doc:     named(docs, "releases"),
 			rows:    func(d *schema.Dataset) *[]schema.Release { return &d.Releases },
@@ -105,6 +106,42 @@ func tables() []table {
 			rows:    func(d *schema.Dataset) *[]schema.Issue { return &d.Issues },
 			compare: compareIssues,
 		},
+	}, derivedTables()...)
+}
+
+// derivedTables lists the tables that follow from the records.
+func derivedTables() []table {
+	docs := schema.Derived()
+	return []table{
+		&spec[schema.CityEvent]{
+			doc:  named(docs, "city_timeline"),
+			rows: func(d *schema.Dataset) *[]schema.CityEvent { return &d.CityTimeline },
+			compare: func(a, b *schema.CityEvent) int {
+				return cmp.Or(cmp.Compare(a.TimelineID, b.TimelineID), cmp.Compare(a.Seq, b.Seq))
+			},
+		},
+		&spec[schema.ServiceEvent]{
+			doc:  named(docs, "service_timeline"),
+			rows: func(d *schema.Dataset) *[]schema.ServiceEvent { return &d.ServiceTimeline },
+			compare: func(a, b *schema.ServiceEvent) int {
+				return cmp.Or(cmp.Compare(a.TimelineID, b.TimelineID), cmp.Compare(a.Seq, b.Seq))
+			},
+		},
+		&spec[schema.SchemeYear]{
+			doc:  named(docs, "scheme_years"),
+			rows: func(d *schema.Dataset) *[]schema.SchemeYear { return &d.SchemeYears },
+			year: func(r *schema.SchemeYear) *int32 { return &r.Year },
+			compare: func(a, b *schema.SchemeYear) int {
+				return cmp.Or(cmp.Compare(a.Scheme, b.Scheme), cmp.Compare(a.Year, b.Year))
+			},
+		},
+		&spec[schema.Place]{
+			doc:  named(docs, "places"),
+			rows: func(d *schema.Dataset) *[]schema.Place { return &d.Places },
+			compare: func(a, b *schema.Place) int {
+				return cmp.Or(cmp.Compare(a.RegionCode, b.RegionCode), cmp.Compare(a.ValidFromOn, b.ValidFromOn))
+			},
+		},
 	}
 }
 
@@ -112,6 +149,7 @@ func tables() []table {
 func records[T any](doc schema.TableDoc, rows func(*schema.Dataset) *[]T, of func(*T) common) table {
 	return &spec[T]{
 		doc: doc, rows: rows, common: of,
+		year:    func(r *T) *int32 { return of(r).year },
 		compare: func(a, b *T) int { return cmp.Compare(*of(a).id, *of(b).id) },
 	}
 }

@@ -156,12 +156,12 @@ type part[T any] struct {
 // then, so that its columns can be seen.
 func (s *spec[T]) parts(rows []T, split bool) []part[T] {
 	whole := part[T]{path: s.doc.Name + ".parquet", rows: rows}
-	if !split || s.common == nil || len(rows) == 0 {
+	if !split || s.year == nil || len(rows) == 0 {
 		return []part[T]{whole}
 	}
 	byYear := map[int32][]T{}
 	for i := range rows {
-		year := *s.common(&rows[i]).year
+		year := *s.year(&rows[i])
 		byYear[year] = append(byYear[year], rows[i])
 	}
 	var parts []part[T]

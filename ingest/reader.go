@@ -16,6 +16,9 @@ type Reader struct {
 	Read func(ctx context.Context, d Document) (Result, error)
 	// Merge makes one set of rows of the drafts, whatever their order.
 	Merge func(ctx context.Context, drafts iter.Seq2[[]byte, error]) (*schema.Dataset, error)
+	// Derive fills the tables that follow from the records, once every
+	// correction is applied; nil leaves them empty.
+	Derive func(rows *schema.Dataset)
 }
 
 // Document is bytes to be read.

@@ -134,6 +134,9 @@ func (r *run) draft(ctx context.Context, docs []current, fixes []Correction) (ma
 	}
 	r.addSources(rows, docs)
 	r.sum.Corrections = applyAll(rows, fixes)
+	if derive := r.hands.Reader.Derive; derive != nil {
+		derive(rows)
+	}
 	ds, err := dataset.New(*rows)
 	if err != nil {
 		return nil, err

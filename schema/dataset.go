@@ -2,7 +2,7 @@ package schema
 
 // Version is the version of the tables' shape, raised with any change of a
 // column.
-const Version = "1.0.0"
+const Version = "1.1.0"
 
 // Dataset is every table of one publication, before or after it is written.
 type Dataset struct {
@@ -17,6 +17,13 @@ type Dataset struct {
 	Tables    []Table
 	Evidence  []Evidence
 	Issues    []Issue
+
+	// What follows from the records, see Derived. All nil in a dataset of an
+	// earlier version.
+	CityTimeline    []CityEvent
+	ServiceTimeline []ServiceEvent
+	SchemeYears     []SchemeYear
+	Places          []Place
 }
 
 // Source is the fate of one input file, published in the manifest (원문).

@@ -3,6 +3,7 @@ package schema
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -37,6 +38,7 @@ func Validate(ds *Dataset) []Fault {
 	c.evidence()
 	c.records()
 	c.printed()
+	c.derived()
 	return c.faults
 }
 
@@ -58,9 +60,10 @@ type subject struct {
 }
 
 func newChecker(ds *Dataset) *checker {
-	c := &checker{ds: ds, docs: Tables(), bySubject: map[string]int{}}
+	c := &checker{ds: ds, docs: append(Tables(), Derived()...), bySubject: map[string]int{}}
 	for _, rows := range []any{ds.Releases, ds.Cities, ds.Services, ds.Criteria, ds.Rounds,
-		ds.Practices, ds.Plans, ds.Tables, ds.Evidence, ds.Issues} {
+		ds.Practices, ds.Plans, ds.Tables, ds.Evidence, ds.Issues,
+		ds.CityTimeline, ds.ServiceTimeline, ds.SchemeYears, ds.Places} {
 		c.rows = append(c.rows, reflect.ValueOf(rows))
 	}
 	return c
@@ -68,6 +71,11 @@ func newChecker(ds *Dataset) *checker {
 
 func (c *checker) fault(table int, row int, column, reason string, args ...any) {
 	c.faults = append(c.faults, Fault{c.docs[table].Name, c.key(table, row), column, fmt.Sprintf(reason, args...)})
+}
+
+// table gives where a table that is known to exist stands.
+func (c *checker) table(name string) int {
+	return slices.IndexFunc(c.docs, func(d TableDoc) bool { return d.Name == name })
 }
 
 // key names a row for a message.

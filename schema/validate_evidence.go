@@ -8,7 +8,7 @@ import (
 // evidence checks that every piece of evidence is for something and that every
 // cell which needs evidence has some.
 func (c *checker) evidence() {
-	table := len(c.docs) - 2
+	table := c.table("evidence")
 	for i, e := range c.ds.Evidence {
 		s, ok := c.bySubject[e.RecordID]
 		if !ok || c.docs[c.subjects[s].table].Name == "tables" {

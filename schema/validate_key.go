@@ -38,6 +38,9 @@ func (c *checker) references() {
 			continue
 		}
 		column := c.docs[t].index("release_id")
+		if column < 0 {
+			continue
+		}
 		for i := range c.rows[t].Len() {
 			if id, ok := stringOf(c.rows[t].Index(i).Field(column)); ok && !c.release(id) {
 				c.fault(t, i, "release_id", "there is no release %q", id)
@@ -67,7 +70,7 @@ func (c *checker) records() {
 			c.record(t, i)
 		}
 	}
-	issues := len(c.docs) - 1
+	issues := c.table("issues")
 	for i, r := range c.ds.Issues {
 		if !kebab(r.Code) {
 			c.fault(issues, i, "code", "%q is not lower-case words joined by hyphens", r.Code)

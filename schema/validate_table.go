@@ -7,7 +7,7 @@ const places = 1 << 24
 // printed checks the tables of the sources: two cells at least, all inside the
 // grid, none over another.
 func (c *checker) printed() {
-	table := len(c.docs) - 3
+	table := c.table("tables")
 	var taken []bool
 	for i := range c.ds.Tables {
 		t := &c.ds.Tables[i]

@@ -34,6 +34,11 @@ func valid() *Dataset {
 			{Row: 0, Col: 0, RowSpan: 2, ColSpan: 1}, {Row: 0, Col: 1, RowSpan: 1, ColSpan: 1, Text: "이름", Page: ptr[int32](1), Box: []float64{1, 2, 3, 4}},
 			{Row: 1, Col: 1, RowSpan: 1, ColSpan: 1, Text: "세종시"}}}},
 		Issues: []Issue{{SourceName: "b.pdf", Code: "empty-file", Severity: Refuse, Detail: "the file is empty"}},
+		CityTimeline: []CityEvent{{TimelineID: "naru/36110", Seq: 1, Scheme: "naru", SchemeName: "나루도시", PlaceCode: "36110", RegionCode: "36110",
+			Sido: "세종특별자치시", CityName: "세종특별자치시", Event: Decision, EventYear: 2024, RecordID: ptr("naru/36110/2024/new/4"),
+			ReleaseID: ptr(sum[:12]), Rule: "timeline.no-period", Basis: []string{"naru/36110/2024/new/4"}}},
+		SchemeYears: []SchemeYear{{Scheme: "naru", SchemeName: "나루도시", Year: 2024, CriteriaIDs: []string{"naru/2024"}}},
+		Places:      []Place{{RegionCode: "36110", ValidFromOn: 15522, Level: LevelSido, Sido: "세종특별자치시", FullName: "세종특별자치시", Current: true}},
 	}
 	prove(ds)
 	return ds
@@ -108,6 +113,13 @@ func TestFaultsAreFound(t *testing.T) {
 		{func(d *Dataset) { d.Tables[0].Cells[2].RowSpan = math.MaxInt32 }, "is outside the table"},
 		{func(d *Dataset) { d.Tables[0].Cells[2].RowSpan = 0 }, "spans nothing"},
 		{func(d *Dataset) { d.Tables[0].Rows = math.MaxInt32 }, "are no table"},
+		{func(d *Dataset) { d.CityTimeline = append(d.CityTimeline, d.CityTimeline[0]) }, "city_timeline naru/36110 timeline_id: the key stands twice"},
+		{func(d *Dataset) { d.SchemeYears = append(d.SchemeYears, d.SchemeYears[0]) }, "the key stands twice"},
+		{func(d *Dataset) { d.CityTimeline[0].RecordID = ptr("naru/1") }, `there is no record "naru/1"`},
+		{func(d *Dataset) { d.CityTimeline[0].Basis[0] = sum[:12] }, "city_timeline naru/36110 basis: there is no record"},
+		{func(d *Dataset) { d.CityTimeline[0].ReleaseID = ptr("x") }, "there is no release"},
+		{func(d *Dataset) { d.CityTimeline[0].Event = "gone" }, `event: "gone" is not one of its values`},
+		{func(d *Dataset) { d.Places[0].Level = "dong" }, `level: "dong" is not one of its values`},
 	}
 	for _, test := range tests {
 		ds := valid()

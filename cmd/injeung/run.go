@@ -94,8 +94,9 @@ func (p *program) run(ctx context.Context, args []string, o runOptions) error {
 	return nil
 }
 
-// publish checks the rows as a whole and puts them in place in one step.
+// publish derives the further tables, checks the rows as a whole and puts them in place in one step.
 func publish(ctx context.Context, rows *schema.Dataset, o runOptions) error {
+	derive(rows)
 	ds, err := dataset.New(*rows)
 	if err != nil {
 		return err

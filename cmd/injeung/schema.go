@@ -32,10 +32,13 @@ func (p *program) schemaCommand() *cobra.Command {
 	return cmd
 }
 
+// everyTable describes every table that is written.
+func everyTable() []schema.TableDoc { return append(schema.Tables(), schema.Derived()...) }
+
 // dictionary prints every table and column with label and description.
 func (p *program) dictionary() {
 	fmt.Fprintf(p.out, "# %s\n\n%s %s\n", p.say("Data dictionary", "데이터 사전"), p.say("Schema version", "스키마 판"), schema.Version)
-	for _, t := range schema.Tables() {
+	for _, t := range everyTable() {
 		fmt.Fprintf(p.out, "\n## %s (%s)\n\n%s\n\n", t.Name, p.pick(t.LabelEN, t.LabelKO), p.pick(t.DescriptionEN, t.DescriptionKO))
 		fmt.Fprintf(p.out, "| %s |\n|---|---|---|---|---|\n", strings.Join([]string{
 			p.pick("column", "열"), p.pick("label", "이름"), p.pick("type", "형"), "NULL", p.pick("description", "설명")}, " | "))
@@ -61,7 +64,7 @@ func (p *program) pick(en, ko string) string {
 // jsonSchemas prints one object with the JSON Schema of each table.
 func (p *program) jsonSchemas() error {
 	all := object{}
-	for _, t := range schema.Tables() {
+	for _, t := range everyTable() {
 		all = append(all, field{t.Name, json.RawMessage(schema.JSONSchema(t))})
 	}
 	return p.showJSON(all)

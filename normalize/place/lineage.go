@@ -31,6 +31,15 @@ func (t *Table) Current(p Place) []Place {
 	return t.pick(reach(t.find(p), t.next), func(q Place) bool { return q.To == 0 })
 }
 
+// Before gives what became the place in one step, sorted by code.
+func (t *Table) Before(p Place) []Place {
+	set := map[int]bool{}
+	for _, k := range t.prev[t.find(p)] {
+		set[k] = true
+	}
+	return t.pick(set, func(Place) bool { return true })
+}
+
 // CurrentCode gives what the place of that code on the day is today.
 func (t *Table) CurrentCode(code string, on Day) []Place {
 	p, ok := t.Code(code, on)

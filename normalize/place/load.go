@@ -54,6 +54,7 @@ func parse(places, renames, aliases string) (*Table, error) {
 	if err != nil {
 		return nil, fmt.Errorf("aliases.tsv: %w", err)
 	}
+	t.aliases = list
 	t.index(list)
 	return t, nil
 }

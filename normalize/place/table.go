@@ -8,13 +8,14 @@ import (
 // Table is every place with its names and its history. It does not change
 // after Load.
 type Table struct {
-	places []Place // by code and first day
-	byCode map[string][]int
-	names  map[string][]entry       // spelling without spaces → what bears it
-	heads  map[string]bool          // spellings that may stand before a district's name
-	starts [sLast - sFirst + 1]bool // the syllables with which names begin
-	next   map[int][]int            // what a place became
-	prev   map[int][]int            // what became the place
+	places  []Place // by code and first day
+	aliases []alias
+	byCode  map[string][]int
+	names   map[string][]entry       // spelling without spaces → what bears it
+	heads   map[string]bool          // spellings that may stand before a district's name
+	starts  [sLast - sFirst + 1]bool // the syllables with which names begin
+	next    map[int][]int            // what a place became
+	prev    map[int][]int            // what became the place
 }
 
 // at is the index of the place of that code on the day.
