@@ -11,6 +11,9 @@ import (
 // count that the list does not bear out. Each must come back as an issue.
 func (d *drawn) mistake() {
 	g := d.groups[0]
+	if joint(g.holders) {
+		return
+	}
 	if d.bare(g.holders) && d.chance(20) {
 		d.unclearName(g)
 		return
