@@ -52,11 +52,13 @@ func findInputs(args []string, out string) ([]input, error) {
 
 func walkFolder(root, out string) []input {
 	var found []input
-	if real, err := filepath.EvalSymlinks(root); err == nil {
-		root = real // a link to a folder that was named itself is followed
+	real, err := filepath.EvalSymlinks(root) // a link to a folder that was named itself is followed
+	if err != nil {
+		real = root
 	}
-	filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
-		rel, _ := filepath.Rel(root, path)
+	filepath.WalkDir(real, func(path string, d fs.DirEntry, err error) error {
+		rel, _ := filepath.Rel(real, path)
+		path = filepath.Join(root, rel)
 		in := input{path: path, name: norm.NFC.String(filepath.ToSlash(rel)), asked: claimsDocument(path)}
 		switch {
 		case err != nil:
