@@ -135,6 +135,17 @@ func (c *clause) decide(g governed) []Decision {
 	return splitStatus(out)
 }
 
+// countedWhole says that the count of a list's only run stands behind its
+// names, and so counts them all: 경기(성남시, 구리시), 대구(수성구) 등 3곳. One before
+// them is that of a province.
+func (l *list) countedWhole() bool {
+	if len(l.runs) != 1 {
+		return false
+	}
+	r := &l.runs[0]
+	return r.count != nil && r.count.from >= r.entries[len(r.entries)-1].nameAt.to
+}
+
 // ofRun is the decision on one run of a list.
 func (c *clause) ofRun(g governed, i int, base Decision) Decision {
 	r := &g.list.runs[i]
@@ -152,7 +163,7 @@ func (c *clause) ofRun(g governed, i int, base Decision) Decision {
 	joint(r, d.Holders)
 	switch {
 	case r.count == nil, c.tailCount(r):
-	case !r.group || r.class[1] > 0 || r.status != "":
+	case !r.group || g.list.countedWhole() || r.class[1] > 0 || r.status != "":
 		d.Counts = []Count{c.countOf(*r.count, r.class, len(g.list.runs) > 1)}
 	case r.count.n != len(r.entries): // of a province; of no use but as a check
 		c.ctx.issues.add("count-mismatch", schema.Note, "the group is said to have another number of names than it lists", c.text(r.count.from, r.count.to))
