@@ -18,6 +18,16 @@ func (ctx *context) carries(sido, local string, e *entry, group bool) bool {
 	return ctx.gaz.within(sido, local)
 }
 
+// within says that a name that could be of a 시·도 is one of the 시·군 under the
+// province printed over it: 광주시 of (경기) 부천시·광주시.
+func (p *listParser) within(n nameAt) bool {
+	if p.province[1] == 0 || !p.ctx.gaz.within(p.s[p.province[0]:p.province[1]], p.s[n.from:n.to]) {
+		return false
+	}
+	last := p.last()
+	return p.group || last != nil && (last.tight || last.carried)
+}
+
 // settle completes names printed without their ending, spreads classes and
 // checks that the list is one; false where it is not.
 func (l *list) settle(p *listParser) bool {

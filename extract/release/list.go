@@ -130,7 +130,7 @@ func (l *list) wholeCount() {
 		}
 	}
 	c := last.count
-	if c.class[1] == 0 && c.n > len(last.entries) && (c.n == all || sum == 0 && c.n >= all || c.n > sum && sum > 0 && c.n == all) {
+	if c.class[1] == 0 && c.n > len(last.entries) && (c.n == all || sum == 0 && c.n >= all || c.n > sum && sum > 0 && c.n == all || sum == 0 && last.open) {
 		l.total, last.count = c, nil
 	}
 }
@@ -169,6 +169,9 @@ func (p *listParser) next() bool {
 func (p *listParser) entry() (entry, bool) {
 	p.i += spaces(p.s[p.i:])
 	n, ok := p.ctx.gaz.placeAt(p.s, p.i)
+	if ok && n.alone() && p.within(n) {
+		n.province, n.local, n.short = [2]int{}, [2]int{n.from, n.to}, false
+	}
 	if ok && n.alone() {
 		if e, ok := p.under(n); ok {
 			return e, true

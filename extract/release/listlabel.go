@@ -23,32 +23,63 @@ func (p *listParser) opensLabel() bool {
 
 // label reads a label before names: (대도시), [경기], 신규 지정(3곳):, 대도시는.
 func (p *listParser) label() bool {
+	before, mark := p.pending, false
 	for p.i < p.end {
 		r, w := utf8.DecodeRuneInString(p.s[p.i:])
 		if !strings.ContainsRune(groupMarks+" \n\t:", r) {
 			break
 		}
+		mark = mark || strings.ContainsRune(groupMarks, r)
 		p.i += w
 	}
+	p.pending.outer = p.pending.outer && mark // a label without a mark is beside it
 	start := p.i
 	if from, to, end := bracketAt(p.s, p.i); end > 0 && p.labelWords(from, to) {
 		p.i = end
 		p.colon()
-		if p.pending.outer = p.marked(); p.pending.outer {
-			p.i += spaces(p.s[p.i:])
-			p.i += runeLen(p.s, p.i)
-		}
+		p.nested()
 		return true
 	}
 	if at := p.colonAhead(); at > 0 && p.labelWords(p.i, at) {
 		p.i = at + 1
+		p.nested()
 		return true
 	}
 	if n := p.bareClass(); n > 0 {
 		return true
 	}
-	p.i = start
+	p.i, p.pending = start, before
 	return false
+}
+
+// nested reads what a group mark after a label opens: the label then holds for
+// several groups, which may have labels of their own: (재지정) △(강원) 평창군.
+func (p *listParser) nested() {
+	if p.pending.outer || !p.marked() || p.pending.province[1] > 0 {
+		return
+	}
+	p.pending.outer = true
+	p.label()
+}
+
+// under gives a label what the one over it says and it does not.
+func (l *listLabel) under(over listLabel) {
+	if !over.outer {
+		return
+	}
+	l.outer = true
+	if l.class[1] == 0 {
+		l.class = over.class
+	}
+	if l.status == "" {
+		l.status, l.statusBy = over.status, over.statusBy
+	}
+	if l.count == nil {
+		l.count = over.count
+	}
+	if l.scheme == nil {
+		l.scheme = over.scheme
+	}
 }
 
 // marked says that a group mark comes next, so that the label holds for several
@@ -127,7 +158,7 @@ func (p *listParser) labelWords(i, j int) bool {
 	if words == "" || utf8.RuneCountInString(words) > 30 {
 		return false
 	}
-	l := listLabel{said: true}
+	l, over := listLabel{said: true}, p.pending
 	for _, c := range countsIn(words) {
 		c.from, c.to = c.from+r[0], c.to+r[0]
 		if isHolderUnit(c) {
@@ -152,12 +183,14 @@ func (p *listParser) labelWords(i, j int) bool {
 		}
 		l.province = core
 		p.pending = l
+		p.pending.under(over)
 		p.province, p.group = core, true
 		return true
 	}
 	if sc, ok := p.ctx.schemeOf(name); ok {
 		l.scheme = &sc
 		p.pending = l
+		p.pending.under(over)
 		return true
 	}
 	if st, by, rest := statusWords(name); st != "" {
@@ -167,6 +200,7 @@ func (p *listParser) labelWords(i, j int) bool {
 			l.class = [2]int{k, k + len(c)}
 		}
 		p.pending = l
+		p.pending.under(over)
 		return true
 	}
 	if name != "" && !isTotalWord(name) && (isClassWords(name) || isGrade(name)) && !describes(name) {
@@ -176,6 +210,7 @@ func (p *listParser) labelWords(i, j int) bool {
 		return false
 	}
 	p.pending = l
+	p.pending.under(over)
 	return true
 }
 

@@ -1,0 +1,61 @@
+package release
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// saidOf writes what a release says of its holders: status, class and name, in
+// printed order, without what is said again.
+func saidOf(text string) string {
+	var out []string
+	for _, d := range Read(written(text), "").Decisions {
+		for _, h := range d.Holders {
+			w := string(d.Status) + " " + h.Words.S
+			if h.Carried {
+				w = string(d.Status) + " " + h.Province.S + " " + h.Words.S
+			}
+			if h.Class.S != "" {
+				w += ":" + h.Class.S
+			}
+			if !slices.Contains(out, w) {
+				out = append(out, w)
+			}
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+// TestLinesOfNames: lines under a sentence that only counts belong to the
+// decision whose number they make up, whatever the lines beside them say.
+func TestLinesOfNames(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"classes, then a status", `# 숲길도시 3곳 지정, 2곳 재지정
+□ 산림청은 올해 숲길도시로 3곳을 새로 지정하고, 2곳을 재지정했다고 밝혔다.
+ ○ 도심형(2곳): 경기 오산시·군포시
+ ○ 농촌형 : 전북 무주군
+ ○ 재지정(2곳): 강원 정선군, 충북 옥천군`,
+			"new 경기 오산시:도심형, new 경기 군포시:도심형, new 전북 무주군:농촌형, renewed 강원 정선군, renewed 충북 옥천군"},
+		{"no line names its status", `# 숲길도시 지정 결과
+□ 산림청은 올해 숲길도시로 3곳을 새로 지정하고, 2곳을 재지정했다고 밝혔다.
+ ○ 경기 오산시, 경기 군포시, 전북 무주군
+ ○ 강원 정선군, 충북 옥천군`,
+			"new 경기 오산시, new 경기 군포시, new 전북 무주군, renewed 강원 정선군, renewed 충북 옥천군"},
+		{"the status first, then provinces", `# 숲길도시 지정 결과
+□ 산림청은 올해 숲길도시로 3곳을 새로 지정하고, 2곳을 재지정했다고 밝혔다.
+ ○ (재지정) 강원 정선군, 충북 옥천군
+ ○ (경기) 오산시, 군포시
+ ○ (전북) 무주군`,
+			"renewed 강원 정선군, renewed 충북 옥천군, new 경기 오산시, new 경기 군포시, new 전북 무주군"},
+		{"groups under a status", `# 숲길도시 지정 결과
+□ 산림청은 올해 숲길도시로 3곳을 새로 지정하고, 2곳의 지정을 취소했다고 밝혔다.
+ ○ 신규 지정 : ▲(경기) 오산시·군포시 ▲(전북) 무주군
+ ○ 지정 취소(2곳): ▲ 강원 정선군 ▲ 충북 옥천군`,
+			"new 경기 오산시, new 경기 군포시, new 전북 무주군, revoked 강원 정선군, revoked 충북 옥천군"},
+	} {
+		if got := saidOf(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
