@@ -24,6 +24,9 @@ func (p *listParser) after(e *entry) {
 		p.i = end
 		switch kind {
 		case provinceIn:
+			if name := p.s[e.nameAt.from:e.nameAt.to]; e.alone() && p.ctx.gaz.within(strings.TrimSpace(words), name) {
+				e.local = [2]int{e.nameAt.from, e.nameAt.to} // 광주시(경기)
+			}
 			if !e.alone() {
 				e.bracket, e.province, e.to = [2]int{from, to}, trimmed(p.s, from, to), end
 			}

@@ -68,6 +68,12 @@ func TestWinnersAmongOthers(t *testing.T) {
 | ^ | ^ | 수완 포함 |
 | 경북 | 구미시 | 공단동 |`},
 			want: "new: 광주; 경북>구미시"},
+		{name: "a 시 with the name of a 시·도 and its province behind", told: told{body: `
+□ 선정 지자체
+
+| 연번 | 지자체 |
+| 1 | 광주시(경기), 안산시(경기) |`},
+			want: "new: 광주시(경기); 안산시(경기)"},
 		{name: "marks of passing", told: told{body: `
 □ 심사 결과
 
