@@ -137,7 +137,7 @@ func nounAt(s string, i int) (noun string, to int) {
 // nounAfter reads the noun of “9곳의 도시”, “10건의 서비스”.
 func nounAfter(s string, i int) string {
 	rest, ok := strings.CutPrefix(s[i:], "의 ")
-	if !ok {
+	if !ok || decideNounAt(rest, 0) != "" { // 2곳의 인증: no 인 (persons)
 		return ""
 	}
 	for _, w := range counted {
