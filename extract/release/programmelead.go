@@ -36,18 +36,28 @@ func (ctx *context) namedLead(v view, title bool) {
 			continue
 		}
 		for _, w := range []string{"로 ", "로는 ", "로서 ", "에 ", "에는 "} {
-			if (w[0] == "에"[0] && strings.HasPrefix(w, "에") && !title) || !strings.HasPrefix(v.S[i:], w) || !endsAsProgramme(v.S[:i]) {
+			if strings.HasPrefix(w, "에") && !title || !strings.HasPrefix(v.S[i:], w) {
 				continue
 			}
-			if from := ctx.phraseStart(v.S, i); from < i {
-				ctx.addProgramme(v, from, i, true)
+			to := i
+			if w[0] == "로"[0] && strings.HasSuffix(v.S[:i], "으") {
+				to -= len("으")
+			}
+			if !endsAsProgramme(v.S[:to]) {
+				continue
+			}
+			if from := ctx.phraseStart(v.S, to); from < to {
+				ctx.addProgramme(v, from, to, true)
 			}
 		}
 	}
-	if !title || !decides {
+	if !decides {
 		return
 	}
 	for _, n := range countsIn(v.S) {
+		if !title && !givenTo(v.S[n.to:]) {
+			continue
+		}
 		to := len(strings.TrimRight(v.S[:n.from], " "))
 		if (isHolderUnit(n) || isForeignCount(n)) && endsAsProgramme(v.S[:to]) {
 			if from := ctx.phraseStart(v.S, to); from < to {
@@ -55,6 +65,21 @@ func (ctx *context) namedLead(v view, title bool) {
 			}
 		}
 	}
+}
+
+// givenTo says that a count is the object of a decision right behind it: 5개 지역을
+// 재지정했다.
+func givenTo(rest string) bool {
+	for _, j := range []string{"을 ", "를 "} {
+		t, ok := strings.CutPrefix(rest, j)
+		if !ok {
+			continue
+		}
+		for _, p := range predicatesIn(head(t, 60), false) {
+			return p.from < len("최종적으로 신규 ") && (p.tense == didPast || p.joins)
+		}
+	}
+	return false
 }
 
 // nameByLead settles what a programme is called where the title and the first
@@ -88,6 +113,9 @@ func (ctx *context) apart(a, b string) bool {
 	if len(a) < len(b) {
 		a, b = b, a
 	}
+	if ctx.decidedApart(a, b) {
+		return true
+	}
 	texts := []string{viewOf(ctx.header.Title.Words).S}
 	for i := range ctx.passages {
 		if p := &ctx.passages[i]; isSentence(p.S) {
@@ -102,6 +130,28 @@ func (ctx *context) apart(a, b string) bool {
 		}
 	}
 	return false
+}
+
+// decidedApart says that two paragraphs tell of decisions on names of their own,
+// one under the name a, the other under b.
+func (ctx *context) decidedApart(a, b string) bool {
+	ofA, ofB := false, false
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !isSentence(p.S) {
+			continue
+		}
+		bare := hangul.NoSpace(p.S)
+		hasA := strings.Contains(bare, a)
+		hasB := strings.Contains(strings.ReplaceAll(bare, a, "|"), b)
+		if hasA == hasB {
+			continue
+		}
+		named := ctx.decidedNames(p)
+		ofB = ofB || hasB && named
+		ofA = ofA || hasA && (named || !strings.HasSuffix(a, b))
+	}
+	return ofA && ofB
 }
 
 // akin says that two names can be of one programme: one holds the other, or
