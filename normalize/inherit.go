@@ -45,11 +45,22 @@ func (w *work) toldAgain(all []*stated, s *stated) (year int32) {
 		switch y := t.key.year; {
 		case y == w.year:
 			return 0
-		case y == w.year-1 && (t.key.status == s.key.status || s.StatusBy.Words.Empty()) && sameCount(s, t):
+		case y == w.year-1 && (t.key.status == s.key.status || s.StatusBy.Words.Empty()) && (sameCount(s, t) || countsNames(t, s)):
 			year = y
 		}
 	}
 	return year
+}
+
+// countsNames says that a statement declares as many holders as another one,
+// which declares none, names.
+func countsNames(t, s *stated) bool {
+	for _, c := range t.Counts {
+		if len(s.Counts) == 0 && c.Class.Empty() && c.N == len(s.Holders) && c.N > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // sameCount says that two statements declare a number alike.

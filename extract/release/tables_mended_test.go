@@ -74,6 +74,13 @@ func TestWinnersAmongOthers(t *testing.T) {
 | 연번 | 지자체 |
 | 1 | 광주시(경기), 안산시(경기) |`},
 			want: "new: 광주시(경기); 안산시(경기)"},
+		{name: "those not chosen under unknown words", told: told{body: `
+□ 심사 결과
+
+| 지자체 | 심의 의견 |
+| 경기 화성시 | 적정 |
+| 인천 강화군 | 미지정 |`},
+			want: "new: 경기 화성시", issues: "not-selected"},
 		{name: "marks of passing", told: told{body: `
 □ 심사 결과
 

@@ -112,6 +112,9 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 			w.last.province = l.province
 		case classCol, domainCol, statusCol, noKind:
 			l := w.ctx.labelOf(t)
+			if word := rejections.FindString(t.S); word != "" && hangul.Key(word) == hangul.Key(t.S) {
+				at.rejected = true
+			}
 			if w.cols[c].kind == noKind && (!l.recognise || !l.class.Empty()) || w.stages != nil && *w.stages == c {
 				continue
 			}
