@@ -49,6 +49,9 @@ func load(ctx context.Context, dir string) (*schema.Dataset, error) {
 	for _, t := range tables() {
 		g.Go(func() error { return t.load(ctx, from, m.table(t.name()).Files, &rows) })
 	}
+	for _, f := range m.Documents {
+		g.Go(func() error { return sameSum(from, f) })
+	}
 	if err := g.Wait(); err != nil {
 		return nil, fmt.Errorf("reading the dataset at %s: %w", dir, err)
 	}

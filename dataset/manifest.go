@@ -23,6 +23,7 @@ type Manifest struct {
 	ProgramVersion string          `json:"program_version"`
 	PartitionBy    *string         `json:"partition_by"` // "year", or NULL for one file a table
 	Tables         []TableFiles    `json:"tables"`
+	Documents      []File          `json:"documents,omitempty"` // that hold no rows: datapackage.json and JSON Schemas
 	Sources        []schema.Source `json:"sources"`
 }
 
@@ -36,7 +37,7 @@ type TableFiles struct {
 // File is one file of a dataset.
 type File struct {
 	Path   string `json:"path"`           // relative to the dataset, with slashes
-	Format string `json:"format"`         // parquet or jsonl
+	Format string `json:"format"`         // parquet, jsonl or csv; json for a document
 	Year   *int32 `json:"year,omitempty"` // of all its rows, where the year is in the path alone
 	Rows   int    `json:"rows"`
 	Bytes  int64  `json:"bytes"`
@@ -47,15 +48,28 @@ type File struct {
 const (
 	parquetFormat = "parquet"
 	jsonFormat    = "jsonl"
+	csvFormat     = "csv"
+
+	documentFormat = "json"
 )
 
-// Files lists the files of every table.
+// HasCSV says whether the dataset was written with CSV twins.
+func (m *Manifest) HasCSV() bool {
+	for _, f := range m.Files() {
+		if f.Format == csvFormat {
+			return true
+		}
+	}
+	return false
+}
+
+// Files lists the files of every table and the documents.
 func (m *Manifest) Files() []File {
 	var all []File
 	for _, t := range m.Tables {
 		all = append(all, t.Files...)
 	}
-	return all
+	return append(all, m.Documents...)
 }
 
 // table gives the files of one table; none where the manifest has no such table.

@@ -12,6 +12,7 @@ import (
 // table is what is done with the rows of one table.
 type table interface {
 	name() string
+	describe() schema.TableDoc
 	prepare(rows *schema.Dataset)
 	count(rows *schema.Dataset) int
 	encode(ctx context.Context, to folder, rows *schema.Dataset, o Options) ([]File, error)
@@ -37,6 +38,7 @@ type common struct {
 }
 
 func (s *spec[T]) name() string                { return s.doc.Name }
+func (s *spec[T]) describe() schema.TableDoc   { return s.doc }
 func (s *spec[T]) count(d *schema.Dataset) int { return len(*s.rows(d)) }
 
 // prepare puts a sorted copy of the rows in their place.

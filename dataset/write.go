@@ -17,6 +17,7 @@ import (
 // Options say how a dataset is written.
 type Options struct {
 	PartitionByYear bool   // tables with a year as <table>/year=<YYYY>/<table>.parquet
+	CSV             bool   // CSV twins, datapackage.json and JSON Schemas besides
 	Program         string // version of the program, as it stands in every file
 }
 
@@ -93,7 +94,10 @@ func encode(ctx context.Context, to folder, ds *Dataset, o Options) (*Manifest, 
 			return nil
 		})
 	}
-	return m, g.Wait()
+	if err := g.Wait(); err != nil || !o.CSV {
+		return m, err
+	}
+	return m, encodeDocuments(to, m)
 }
 
 func writeManifest(to folder, m *Manifest) error {
@@ -127,7 +131,8 @@ func syncFolders(to folder, m *Manifest) error {
 	return to.sync(to.path)
 }
 
-// encode writes the rows of a table, as JSON Lines and as Parquet.
+// encode writes the rows of a table, as Parquet, as JSON Lines and, where
+// asked for, as CSV.
 func (s *spec[T]) encode(ctx context.Context, to folder, d *schema.Dataset, o Options) ([]File, error) {
 	rows := *s.rows(d)
 	var files []File
@@ -140,6 +145,13 @@ func (s *spec[T]) encode(ctx context.Context, to folder, d *schema.Dataset, o Op
 	}
 	f, err := s.encodeLines(ctx, to, rows)
 	if err != nil {
+		return nil, fmt.Errorf("%s: %w", f.Path, err)
+	}
+	files = append(files, f)
+	if !o.CSV {
+		return files, nil
+	}
+	if f, err = s.encodeCSV(ctx, to, rows); err != nil {
 		return nil, fmt.Errorf("%s: %w", f.Path, err)
 	}
 	return append(files, f), nil

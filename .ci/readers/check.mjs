@@ -19,7 +19,7 @@ for (const table of manifest(dir).tables) {
   const want = jsonRows(dir, table, doc.columns)
   if (want.length !== table.rows) fault(table, 'manifest', `${want.length} lines, it says ${table.rows} rows`)
   await attempt(table, 'hyparquet', async () => {
-    sameRows('rows', doc.columns, await readHyparquet(dir, table, doc.columns), want)
+    sameRows('rows', doc.columns, await readHyparquet(dir, table, doc), want)
   })
   await attempt(table, 'DuckDB', async () => {
     const got = await duckdb.read(connection, dir, table, doc)

@@ -17,7 +17,7 @@ export async function open() {
 export async function read(connection, dir, table, doc) {
   const { from, split } = source(dir, table)
   const names = doc.columns.map(c => `"${c.name}"`).join(', ')
-  const order = split ? ' ORDER BY record_id' : ''
+  const order = split ? ` ORDER BY ${doc.key.map(name => `"${name}"`).join(', ')}` : ''
   const result = await connection.runAndReadAll(`SELECT ${names} FROM ${from}${order}`)
   return {
     types: result.columnNames().map((name, i) => `${name} ${result.columnTypes()[i]}`),

@@ -12,7 +12,7 @@ export async function describe(dir, table) {
 }
 
 /** The rows of all Parquet files of a table, with the year of the path. */
-export async function read(dir, table, columns) {
+export async function read(dir, table, { columns, key }) {
   const all = []
   for (const part of table.files.filter(f => f.format === 'parquet')) {
     const file = await asyncBufferFromFile(join(dir, part.path))
@@ -21,12 +21,14 @@ export async function read(dir, table, columns) {
       all.push(columns.map(c => convert(c, row[c.name])))
     }
   }
-  const key = columns.findIndex(c => c.name === 'record_id')
-  return table.files[0].year === undefined ? all : all.sort((a, b) => compare(a[key], b[key]))
+  const at = key.map(name => columns.findIndex(c => c.name === name))
+  const order = (a, b) => at.map(i => compare(a[i], b[i])).find(way => way !== 0) ?? 0
+  return table.files[0].year === undefined ? all : all.sort(order)
 }
 
-/** Orders text as Parquet does, by its bytes in UTF-8. */
+/** Orders text as Parquet does, by its bytes in UTF-8, and years as numbers. */
 function compare(a, b) {
+  if (typeof a === 'number') return a - b
   return Buffer.compare(Buffer.from(a), Buffer.from(b))
 }
 

@@ -12,7 +12,7 @@ const types = {
 export function read(dir, table, doc) {
   const split = table.files[0].year !== undefined
   let frame = scan(dir, table).collectSync().select(...doc.columns.map(c => c.name))
-  if (split) frame = frame.sort('record_id')
+  if (split) frame = frame.sort(doc.key)
   return {
     types: frame.columns.map(name => `${name} ${JSON.stringify(frame.schema[name])}`),
     rows: frame.toRecords().map(row => doc.columns.map(c => convert(c, row[c.name]))),

@@ -17,6 +17,7 @@ type runOptions struct {
 	out         string
 	partitionBy string
 	jobs        int
+	csv         bool
 	quiet, json bool
 }
 
@@ -40,6 +41,7 @@ published; 2 wrong use, or nothing published; 130 interrupted.`,
 	f.StringVar(&o.out, "out", "", "folder to publish to (required)")
 	f.StringVar(&o.partitionBy, "partition-by", "", "year: write the tables that have a year as <table>/year=<YYYY>/<table>.parquet")
 	f.IntVar(&o.jobs, "jobs", runtime.NumCPU(), "how many sources to read at once")
+	f.BoolVar(&o.csv, "csv", false, "write CSV twins too (csv/), with datapackage.json and JSON Schemas (schema/)")
 	f.BoolVar(&o.quiet, "quiet", false, "say nothing but errors")
 	f.BoolVar(&o.json, "json", false, "print a machine-readable summary on stdout")
 	return cmd
@@ -101,7 +103,7 @@ func publish(ctx context.Context, rows *schema.Dataset, o runOptions) error {
 	if err != nil {
 		return err
 	}
-	return dataset.Write(ctx, o.out, ds, dataset.Options{PartitionByYear: o.partitionBy == "year", Program: version})
+	return dataset.Write(ctx, o.out, ds, dataset.Options{PartitionByYear: o.partitionBy == "year", CSV: o.csv, Program: version})
 }
 
 // unpublished says that a run ended without publishing, and why.

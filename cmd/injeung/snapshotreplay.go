@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"injeung/archive"
+	"injeung/dataset"
 	"injeung/normalize"
 	"injeung/schema"
 )
@@ -45,7 +46,11 @@ func (p *program) reread(ctx context.Context, b *archive.Bag, to string) error {
 	}
 	rows := normalize.Merge(drafts)
 	settle(rows, b, all)
-	return publish(ctx, rows, runOptions{out: to, partitionBy: b.Snapshot.Dataset.PartitionBy})
+	frozen, err := dataset.ReadManifest(archive.DatasetDir(b.Dir))
+	if err != nil {
+		return err
+	}
+	return publish(ctx, rows, runOptions{out: to, partitionBy: b.Snapshot.Dataset.PartitionBy, csv: frozen.HasCSV()})
 }
 
 // frozenInputs lists the sources of a bag that have bytes, as the run found
