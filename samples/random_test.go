@@ -20,8 +20,12 @@ import (
 )
 
 // rightAtLeast is the share of random releases whose every place, class,
-// status and count must come back; it only ever rises.
-const rightAtLeast = 0.96
+// status and count must come back; it only ever rises. silentAtMost is the
+// share of those that may come back wrong without an issue; it only falls.
+const (
+	rightAtLeast = 0.995
+	silentAtMost = 0
+)
 
 var (
 	releases = flag.Int("n", 2000, "random releases to draw")
@@ -46,9 +50,12 @@ func TestRandomReleases(t *testing.T) {
 		}
 	}
 	right, silent := s.share()
-	t.Logf("%d releases, %.2f %% right, %d silently wrong", s.n, 100*right, silent)
+	t.Logf("%d readings, %.2f %% right, %d silently wrong", s.n, 100*right, silent)
+	if float64(silent) > silentAtMost*float64(s.n) {
+		t.Errorf("%d of %d readings are wrong without an issue\n%s", silent, s.n, s.report())
+	}
 	if right < rightAtLeast {
-		t.Errorf("%.4f of the releases come back right, want %.4f at least\n%s", right, rightAtLeast, s.report())
+		t.Errorf("%.4f of the readings come back right, want %.4f at least\n%s", right, rightAtLeast, s.report())
 	}
 }
 
