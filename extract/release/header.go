@@ -61,8 +61,20 @@ func bodyStart(ctx *context) int {
 // and a title does not.
 func isSentence(s string) bool {
 	s = strings.TrimRight(s, ` "'<>끝)`)
-	return len(s) > 60 && (strings.HasSuffix(s, "다.") || strings.HasSuffix(s, "다") && len(s) > 150 ||
+	return len(s) > 30 && strings.HasSuffix(s, "다.") && predicateEnds(s) || len(s) > 60 && (strings.HasSuffix(s, "다.") || strings.HasSuffix(s, "다") && len(s) > 150 ||
 		strings.Contains(s, "다. ") || strings.HasSuffix(s, "니다."))
+}
+
+// predicateEnds says that a short sentence ends in a verb of decision: 가나도시
+// 3곳을 재지정했다.
+func predicateEnds(s string) bool {
+	s = strings.TrimSuffix(s, ".")
+	for _, w := range []string{"하였다", "했다", "되었다", "됐다", "받았다", "밝혔다"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // isMarkDown says whether a paragraph is a dashed subtitle (- … -).

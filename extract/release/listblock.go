@@ -64,6 +64,7 @@ func (r *listReader) passage(i int) []Decision {
 		c.rule = "sentence.selected"
 		out = append(out, c.decisions()...)
 	}
+	r.named(out)
 	own := withoutClassCounts(out)
 	r.remember(out)
 	if len(own) > 0 && p.Depth != doc.Asterisk && p.Depth != doc.Reference {

@@ -155,6 +155,21 @@ func (r *listReader) sharedLines(i int) (lines []sharedLine, claimed map[schema.
 	return lines, claimed
 }
 
+// named gives names told without a status (이번에 지정된 곳은 …이다) the status of
+// the sentence before, which counted as many and named none.
+func (r *listReader) named(out []Decision) {
+	if len(r.anchor) != 1 || len(r.anchor[0].Holders) > 0 {
+		return
+	}
+	of := &r.anchor[0]
+	for i := range out {
+		d := &out[i]
+		if len(d.Holders) > 0 && d.Status == schema.New && !d.StatusBy.Said() && d.Scheme.ID == of.Scheme.ID && declared(d) == declared(of) {
+			d.Status, d.StatusBy = of.Status, of.StatusBy
+		}
+	}
+}
+
 // status is the first status that a run of the list names.
 func (l *list) status() schema.Status {
 	for i := range l.runs {

@@ -101,7 +101,7 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 			k.main = k.main || main
 			return
 		}
-		if k.main && !k.Known && (strings.HasSuffix(k.key, id) || strings.HasPrefix(k.key, id)) && utf8.RuneCountInString(id) >= 4 {
+		if k.main && !k.Known && (strings.HasSuffix(k.key, id) || strings.HasPrefix(k.key, id)) && utf8.RuneCountInString(id) >= 4 && !ctx.decidedApart(k.key, id) {
 			ctx.known = append(ctx.known, programme{k.Scheme, id, true}) // a shorter name of the same
 			return
 		}

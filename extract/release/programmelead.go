@@ -132,28 +132,6 @@ func (ctx *context) apart(a, b string) bool {
 	return false
 }
 
-// decidedApart says that two paragraphs tell of decisions on names of their own,
-// one under the name a, the other under b.
-func (ctx *context) decidedApart(a, b string) bool {
-	ofA, ofB := false, false
-	for i := range ctx.passages {
-		p := &ctx.passages[i]
-		if !isSentence(p.S) {
-			continue
-		}
-		bare := hangul.NoSpace(p.S)
-		hasA := strings.Contains(bare, a)
-		hasB := strings.Contains(strings.ReplaceAll(bare, a, "|"), b)
-		if hasA == hasB {
-			continue
-		}
-		named := ctx.decidedNames(p)
-		ofB = ofB || hasB && named
-		ofA = ofA || hasA && (named || !strings.HasSuffix(a, b))
-	}
-	return ofA && ofB
-}
-
 // akin says that two names can be of one programme: one holds the other, or
 // they end alike.
 func akin(a, b string) bool {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"injeung/normalize/date"
+	"injeung/normalize/hangul"
 )
 
 // earlierWords say that what a sentence tells happened before this release.
@@ -54,4 +55,32 @@ func (ctx *context) closedDecision(s string) bool {
 		}
 	}
 	return false
+}
+
+// decidedApart says that two paragraphs tell of decisions, one under the name a,
+// the other under b, so that neither is a way to write the other. Where one name
+// is the end of the other, both must give names of their own.
+func (ctx *context) decidedApart(a, b string) bool {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	within := strings.HasSuffix(a, b) || strings.HasPrefix(a, b)
+	ofA, ofB, some := false, false, false
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !isSentence(p.S) {
+			continue
+		}
+		bare := hangul.NoSpace(p.S)
+		hasA := strings.Contains(bare, a)
+		hasB := strings.Contains(strings.ReplaceAll(bare, a, "|"), b)
+		if hasA == hasB {
+			continue
+		}
+		named := ctx.decidedNames(p)
+		some = some || named
+		ofA = ofA || hasA && (named || !within)
+		ofB = ofB || hasB && (named || !within)
+	}
+	return ofA && ofB && some
 }
