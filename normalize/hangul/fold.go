@@ -38,7 +38,7 @@ func Fold(s string) Folded {
 		return f
 	}
 	f = f.then(runePass)
-	if !norm.NFC.IsNormalString(f.S) {
+	if !composed(f.S) && !norm.NFC.IsNormalString(f.S) {
 		f = f.then(composePass)
 	}
 	if strings.ContainsFunc(f.S, conjoining) {
@@ -57,6 +57,22 @@ func plain(s string) bool {
 			continue
 		}
 		return false
+	}
+	return true
+}
+
+// composed says, without the tables of Unicode, that s is NFC: all its runes
+// are of blocks that hold no combining mark, no conjoining jamo and nothing
+// that NFC replaces. false means not known.
+func composed(s string) bool {
+	for _, r := range s {
+		switch {
+		case r < 0x0300, r >= 0xAC00 && r <= 0xD7A3, r >= 0x4E00 && r <= 0x9FFF:
+		case r >= 0x2010 && r <= 0x2027, r >= 0x2460 && r <= 0x27BF:
+		case r >= 0x3001 && r <= 0x3029, r >= 0x3131 && r <= 0x318E, r >= 0xFF01 && r <= 0xFF5E:
+		default:
+			return false
+		}
 	}
 	return true
 }

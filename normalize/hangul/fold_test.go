@@ -112,3 +112,18 @@ func BenchmarkFold(b *testing.B) {
 		Fold(s)
 	}
 }
+
+// TestComposedIsComposed checks the short cut past Unicode's tables: whatever
+// it takes for composed is so, rune by rune and in pairs with a letter.
+func TestComposedIsComposed(t *testing.T) {
+	for r := rune(0); r <= 0xFFFF; r++ {
+		if r >= 0xD800 && r <= 0xDFFF {
+			continue
+		}
+		for _, s := range []string{string(r), "가" + string(r), "a" + string(r), string(r) + "각"} {
+			if composed(s) && norm.NFC.String(s) != s {
+				t.Fatalf("%U: composed(%q), but its NFC is %q", r, s, norm.NFC.String(s))
+			}
+		}
+	}
+}

@@ -18,6 +18,9 @@ func Key(s string) string {
 			b.WriteRune(r)
 		}
 	}
+	if key := b.String(); composed(key) {
+		return key
+	}
 	return norm.NFC.String(b.String())
 }
 
