@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"injeung/normalize/hangul"
-	"injeung/normalize/place"
 )
 
 // shortSido are the short names of provinces.
@@ -199,58 +198,6 @@ func (d *drawn) triangles(hs []holder) string {
 	return strings.Join(out, " ")
 }
 
-// classList prints holders with their classes.
-func (d *drawn) classList(g *decided) string {
-	var parts []string
-	style := d.IntN(5)
-	for _, class := range g.classes {
-		hs := ofClass(g.holders, class)
-		n := d.number(len(hs), d.pick("곳", "개"))
-		switch style {
-		case 0:
-			d.note("class after the group")
-			parts = append(parts, d.simple(hs)+"("+class+")")
-		case 1:
-			d.note("class before in brackets")
-			parts = append(parts, "("+class+") "+d.simple(hs))
-		case 2:
-			d.note("class with count and bracket")
-			parts = append(parts, class+" "+n+"("+d.simple(hs)+")")
-		case 3:
-			d.note("class after each name")
-			parts = append(parts, d.join(d.each(hs, func(h holder) string { return d.withShort(h) + "(" + class + ")" })))
-		case 4:
-			d.note("class after triangles")
-			parts = append(parts, "▲"+class+": "+d.simple(hs))
-		}
-	}
-	if style == 4 {
-		return strings.Join(parts, " ")
-	}
-	return strings.Join(parts, d.pick(", ", ", ", " / "))
-}
-
-// simple prints the holders of a class in one of the usual notations.
-func (d *drawn) simple(hs []holder) string {
-	switch {
-	case d.chance(40):
-		return d.carried(hs)
-	case suffixed(hs) && d.chance(40):
-		d.note("list suffix on the last")
-		return d.lastSuffix(hs)
-	}
-	return strings.Join(d.each(hs, d.withShort), d.pick(", ", "·", "ㆍ"))
-}
-
-func ofClass(hs []holder, class string) (out []holder) {
-	for _, h := range hs {
-		if h.class == class {
-			out = append(out, h)
-		}
-	}
-	return out
-}
-
 // bySido parts holders, sorted by province, into the groups of each.
 func bySido(hs []holder) (out [][]holder) {
 	for i, h := range hs {
@@ -260,102 +207,6 @@ func bySido(hs []holder) (out [][]holder) {
 		out[len(out)-1] = append(out[len(out)-1], h)
 	}
 	return out
-}
-
-func provinces(hs []holder) bool {
-	for _, h := range hs {
-		if h.Sigungu != "" {
-			return false
-		}
-	}
-	return true
-}
-
-func (d *drawn) noSido(hs []holder) bool {
-	for _, h := range hs {
-		if h.Sigungu == "" {
-			return false
-		}
-	}
-	return true
-}
-
-// suffixed says that the names of every province share a suffix and one
-// province has two of them; two 군 alone would be a joint holder.
-func suffixed(hs []holder) bool {
-	some := false
-	for _, part := range bySido(hs) {
-		for _, h := range part {
-			if h.Sigungu != "" && (h.stem() == "" || h.suffix() != part[0].suffix() || h.wrong != "") {
-				return false
-			}
-		}
-		if len(part) == 2 && part[0].suffix() == "군" {
-			return false
-		}
-		some = some || len(part) > 1
-	}
-	return some
-}
-
-// bare says that every name stands for one place only on that day.
-func (d *drawn) bare(hs []holder) bool {
-	for _, h := range hs {
-		if h.Sigungu == "" || h.wrong != "" || d.bearers(h.Sigungu) != 1 || strings.HasPrefix(h.Sigungu, "광주") {
-			return false
-		}
-	}
-	return true
-}
-
-// unplaced says that one of the names is printed so that nothing says where
-// it is; it stands among bare names only.
-func (d *drawn) unplaced(hs []holder) bool {
-	for _, h := range hs {
-		if h.wrong != "" && h.Sido == "" {
-			return true
-		}
-	}
-	return false
-}
-
-// bearers is how many places have the name on the day.
-func (d *drawn) bearers(name string) (n int) {
-	for _, p := range d.places {
-		if p.Sigungu == name {
-			n++
-		}
-	}
-	return n
-}
-
-// mixed says that the notation 대구·대전·부천·안양시 is clear: cities whose stem
-// no other place shares, the last a 시, and metropolitan cities.
-func (d *drawn) mixed(hs []holder) bool {
-	for _, h := range hs {
-		city := h.Level == place.Si || h.Sigungu == "" && h.suffix() == "시"
-		if !city || h.wrong != "" || d.stems(h.stemOrShort()) != 1 {
-			return false
-		}
-	}
-	return len(hs) > 2 && hs[len(hs)-1].Level == place.Si
-}
-
-func (h holder) stemOrShort() string {
-	if h.Sigungu == "" {
-		return h.short()
-	}
-	return h.stem()
-}
-
-// stems is how many places have the stem on the day, provinces included.
-func (d *drawn) stems(stem string) (n int) {
-	for _, p := range d.places {
-		if p.Sigungu == "" && shortSido[p.Sido] == stem || p.Sigungu != "" && (holder{Place: p}).stem() == stem {
-			n++
-		}
-	}
-	return n
 }
 
 // and is 와 or 과, as the last syllable of s asks; a closing bracket is passed
