@@ -75,7 +75,11 @@ func (t Text) Trim() Text {
 
 // Join puts texts one after the other with sep, which was not printed, between.
 func Join(sep string, texts ...Text) Text {
+	if len(texts) == 1 {
+		return texts[0]
+	}
 	var b Builder
+	b.grow(len(sep), texts)
 	for i, t := range texts {
 		if i > 0 {
 			b.WriteString(sep)
@@ -89,6 +93,16 @@ func Join(sep string, texts ...Text) Text {
 type Builder struct {
 	s     strings.Builder
 	spans []Span
+}
+
+// grow makes room for texts and as many joints.
+func (b *Builder) grow(sep int, texts []Text) {
+	bytes, spans := 0, 0
+	for _, t := range texts {
+		bytes, spans = bytes+len(t.S)+sep, spans+len(t.Spans)
+	}
+	b.s.Grow(bytes)
+	b.spans = make([]Span, 0, spans)
 }
 
 // WriteString adds words that were not printed.
