@@ -6,7 +6,7 @@ OUT     ?= out
 SHARED  ?= ../shared
 RUNS    ?= 5
 
-.PHONY: build demo test check vet bench samples golden fuzz readers measures ratchet clean help
+.PHONY: build demo test check vet bench samples golden fuzz readers validators measures ratchet clean help
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -46,7 +46,11 @@ fuzz: ## fuzz every target for FUZZTIME (default 20s) each
 
 readers: ## read a written dataset with DuckDB, hyparquet and Polars (needs node 20 and npm)
 	@command -v npm >/dev/null || { echo 'readers: skipped, npm is missing: install Node.js 20 or newer'; exit 0; }; \
-	npm --prefix .ci/readers install --no-audit --no-fund --silent && $(GO) test ./dataset -run TestRealReaders -readers -v -count=1
+	npm --prefix .ci/readers install --no-audit --no-fund --silent && $(GO) test ./dataset -run TestRealReaders -readers -count=1 && $(GO) test ./cmd/injeung -run TestReadmeReaders -readers -count=1
+
+validators: build ## validate CSV twins and JSON Lines with datapackage and ajv (needs node 20 and npm)
+	@command -v npm >/dev/null || { echo 'validators: skipped, npm is missing: install Node.js 20 or newer'; exit 0; }; \
+	npm --prefix .ci/validators install --no-audit --no-fund --no-package-lock --silent && ./$(BIN) run samples --out $(OUT)/validated --csv --quiet && node .ci/validators/check.mjs $(OUT)/validated
 
 measures: build ## score the seeds, tables and corpora where ../shared is there
 	@if [ -d $(SHARED)/tools ]; then bash $(SHARED)/tools/scoreboard.sh $(BIN) seeds; else echo 'measures: skipped, $(SHARED) is not there'; fi
