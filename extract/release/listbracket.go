@@ -24,14 +24,6 @@ func (p *listParser) after(e *entry) {
 		p.i = end
 		switch kind {
 		case provinceIn:
-			if e.alone() && p.ctx.gaz.within(p.s[e.nameAt.from:e.nameAt.to], strings.TrimSpace(words)) {
-				p.inside(e, from, to) // 경기(광주시)
-				if e.alone() {
-					e.province, e.local = [2]int{e.nameAt.from, e.nameAt.to}, trimmed(p.s, from, to)
-					e.bracket, e.to = [2]int{from, to}, end
-				}
-				continue
-			}
 			if name := p.s[e.nameAt.from:e.nameAt.to]; e.alone() && p.ctx.gaz.within(strings.TrimSpace(words), name) {
 				e.local = [2]int{e.nameAt.from, e.nameAt.to} // 광주시(경기)
 			}

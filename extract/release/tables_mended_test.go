@@ -72,8 +72,9 @@ func TestWinnersAmongOthers(t *testing.T) {
 □ 선정 지자체
 
 | 연번 | 지자체 |
-| 1 | 광주시(경기), 안산시(경기) |`},
-			want: "new: 광주시(경기); 안산시(경기)"},
+| 1 | 광주시(경기), 안산시(경기) |
+| 2 | 경기(광주시), 서울(용산구) |`},
+			want: "new: 광주시(경기); 안산시(경기); 경기(광주시); 서울(용산구)"},
 		{name: "those not chosen under unknown words", told: told{body: `
 □ 심사 결과
 
