@@ -127,11 +127,21 @@ func nounAt(s string, i int) (noun string, to int) {
 		if !strings.HasPrefix(s[j:], w) {
 			continue
 		}
-		if end := j + len(w); !letterAt(s, end) || endsName(s, end) || strings.HasPrefix(s[end:], "들") {
+		if end := j + len(w); !letterAt(s, end) || endsName(s, end) || strings.HasPrefix(s[end:], "들") || copulaAt(s[end:]) {
 			return w, end
 		}
 	}
 	return "", i
+}
+
+// copulaAt says that a noun ends the sentence: 5개 지자체다, 5개 도시이며.
+func copulaAt(rest string) bool {
+	for _, w := range []string{"다.", "이다", "이며", "이고", "입니다", "며,", "며 ", "고,"} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // nounAfter reads the noun of “9곳의 도시”, “10건의 서비스”.

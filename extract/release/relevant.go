@@ -161,7 +161,8 @@ func (c *clause) lastYear(g governed) bool {
 	}
 	for _, w := range []string{"지난해", "작년", "전년", "재작년"} {
 		if k := strings.LastIndex(before, w); k >= 0 && !c.afterwards(k+len(w)) {
-			return c.ctx.day().M > 3 || c.ctx.day().Y == 0
+			rest := before[k+len(w):] // 지난해에는 sets it against now
+			return c.ctx.day().M > 3 || c.ctx.day().Y == 0 || strings.HasPrefix(rest, "에는") || strings.HasPrefix(rest, "에도")
 		}
 	}
 	return false
