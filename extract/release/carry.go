@@ -51,7 +51,7 @@ func (l *list) settle(p *listParser) bool {
 
 // contradict gives the one 구 of a list that has no province of its own the one
 // printed before it, where every other name stands under a printed province:
-// 경기 의정부시, 서초구, 경남 창원시. There is no such place, and package normalize
+// 경기 의정부시, 서초구, 경남 창원시; 경기 수원시·강동구. There is no such place, and package normalize
 // says so; it is not taken for one of another province.
 func (l *list) contradict(p *listParser) {
 	var stray *entry
@@ -79,7 +79,7 @@ func (l *list) contradict(p *listParser) {
 			}
 		}
 	}
-	if stray != nil && printed > 1 {
+	if stray != nil && printed > 0 {
 		stray.province = before
 		for _, e := range after {
 			e.province, e.carried = before, true
