@@ -202,7 +202,7 @@ func listStart(s string, to int) int {
 			continue
 		}
 		for _, w := range []string{"은 ", "는 ", "에서 ", "에서는 ", "통해 ", "하여 ", "으로 ", "며, ", "고, ", "결과, ", "성과를 ", "위해 ", "따라 "} {
-			if !strings.HasPrefix(s[i:], w) || i == 0 {
+			if i == 0 || !strings.HasPrefix(s[i:to], w) {
 				continue
 			}
 			p := strings.TrimSpace(w)
