@@ -59,6 +59,7 @@ func (ctx *context) namedLead(v view, title bool) {
 			continue
 		}
 		to := len(strings.TrimRight(v.S[:n.from], " "))
+		to -= closingQuote(v.S[:to])
 		if (isHolderUnit(n) || isForeignCount(n)) && endsAsProgramme(v.S[:to]) {
 			if from := ctx.phraseStart(v.S, to); from < to {
 				ctx.addProgramme(v, from, to, true)
