@@ -166,12 +166,13 @@ func (d *drawn) around() {
 
 // stranger draws a place that holds nothing by this release.
 func (d *drawn) stranger() string {
-	for {
+	for range 1000 {
 		p := d.places[d.IntN(len(d.places))]
 		if h := (holder{Place: p}); !d.nested(nil, h) && !d.holds(h) {
 			return d.withShort(h)
 		}
 	}
+	return "이웃 고을" // the holders leave no place that is none of them
 }
 
 func (d *drawn) holds(h holder) bool {
