@@ -43,8 +43,9 @@ func isEmbargoSentence(bare string) bool {
 }
 
 // readDates reads when the release was given out (배포) and from when it may
-// be reported (보도시점, 보도일시): one line, a sentence or cells.
-func readDates(ctx *context, lines []headLine, h *Header) {
+// be reported (보도시점, 보도일시): one line, a sentence or cells; before is the
+// block where the body begins.
+func readDates(ctx *context, lines []headLine, before int, h *Header) {
 	var embargo []Value
 	for i := range lines {
 		l := &lines[i]
@@ -67,6 +68,8 @@ func readDates(ctx *context, lines []headLine, h *Header) {
 	}
 	if d := soleDate(lines); d.Said() {
 		h.Released = d
+	} else {
+		h.Released = headByline(lines, before)
 	}
 	for _, m := range ctx.doc.Meta {
 		if m.Key == "published" && !h.Posted.Said() {

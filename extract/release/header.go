@@ -27,7 +27,7 @@ func readHeader(ctx *context, f *Facts) {
 	body := bodyStart(ctx)
 	lines := headLines(ctx, body)
 	readFileName(ctx, h)
-	readDates(ctx, lines, h)
+	readDates(ctx, lines, ctx.blockAt(body), h)
 	readContacts(ctx, lines, h)
 	readAgency(ctx, lines, h)
 	if _, division := nameParts(h.FileName); !h.Division.Said() {
@@ -86,10 +86,7 @@ func isMarkDown(v view) bool {
 // headLines gathers the lines that may hold header statements.
 func headLines(ctx *context, body int) []headLine {
 	var out []headLine
-	last := len(ctx.doc.Blocks)
-	if body < len(ctx.passages) {
-		last = ctx.passages[body].index
-	}
+	last := ctx.blockAt(body)
 	near := false
 	for i := range ctx.doc.Blocks {
 		b := &ctx.doc.Blocks[i]
@@ -110,6 +107,14 @@ func headLines(ctx *context, body int) []headLine {
 		out = append(out, headLine{whole, i, hangul.NoSpace(whole.S), false})
 	}
 	return out
+}
+
+// blockAt is the block of a passage, past the last block where there is none.
+func (ctx *context) blockAt(passage int) int {
+	if passage < len(ctx.passages) {
+		return ctx.passages[passage].index
+	}
+	return len(ctx.doc.Blocks)
 }
 
 // wholeText is a block's words with its bullet.

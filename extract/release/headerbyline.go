@@ -1,0 +1,49 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+)
+
+// bylineWords are what a byline may hold beside date and body: what the paper
+// is, that it was given out, the day of the week, the hour.
+var bylineWords = regexp.MustCompile(`보\s?도\s?(?:참\s?고\s?)?자\s?료|참고자료|배포|제공|발표|[월화수목금토일]요일|\d{1,2}:\d{2}|(?:오전|오후)\s?\d{1,2}시|\d{1,2}시`)
+
+// officeWord is the name of an office in a byline: 기후전략과, 대변인실.
+var officeWord = regexp.MustCompile(`^[가-힣·]{2,12}(?:부|처|청|과|실|국|팀|관|단|위원회|본부)$`)
+
+// headByline is the date of a line of the header that is nothing but a date
+// and who gives it out, in any order and without a label: 환경부 보도자료
+// 2023.4.6., 2023. 11. 7.(화) 배포, (2023. 4. 6. 목).
+func headByline(lines []headLine, before int) Value {
+	for i := range lines {
+		l := &lines[i]
+		if l.block >= before || len(l.S) > 160 {
+			continue
+		}
+		if d := datePattern.FindStringIndex(l.S); d != nil && isByline(l.S[:d[0]]+" | "+l.S[d[1]:]) {
+			return l.value(d[0], d[1], "header.byline")
+		}
+	}
+	return Value{}
+}
+
+// isByline says whether the words around a date tell only who gave it out.
+func isByline(rest string) bool {
+	if datePattern.MatchString(rest) {
+		return false
+	}
+	rest = bylineWords.ReplaceAllString(rest, " | ")
+	for _, w := range strings.FieldsFunc(rest, isBylineMark) {
+		if _, n := ministryAt(w, false); n == len(w) || strings.Contains("월화수목금토일", w) && len(w) == len("월") || officeWord.MatchString(w) {
+			continue
+		}
+		return false
+	}
+	return true
+}
+
+// isBylineMark knows what parts the fields of a byline.
+func isBylineMark(r rune) bool {
+	return strings.ContainsRune(" \t\n|/,.:;()[]<>〈〉【】-–—ㅣ│・‧•", r)
+}

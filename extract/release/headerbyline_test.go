@@ -1,0 +1,66 @@
+package release
+
+import (
+	"testing"
+
+	"injeung/schema"
+)
+
+// TestBylines reads the date of a line that names only who gave it out and
+// when, and leaves the dates of lines that say more.
+func TestBylines(t *testing.T) {
+	for _, c := range []struct{ line, want string }{
+		{"환경부 보도자료 2022.5.9.", "2022.5.9."},
+		{"2021. 10. 6.(수) 배포", "2021. 10. 6.(수)"},
+		{"보도자료 | 2022-05-09 | 환경부", "2022-05-09"},
+		{"보도자료 / 2022-05-09 / 환경부 물환경정책과", "2022-05-09"},
+		{"(2022. 5. 9. 월)", "2022. 5. 9."},
+		{"배포: 2022년 5월 9일(월)", "2022년 5월 9일(월)"},
+		{"국토교통부 대변인실, 2022. 5. 9.(월) 14:00", "2022. 5. 9.(월)"},
+		{"산림청 (2022. 5. 9.)", "2022. 5. 9."},
+		{"[보도 참고자료] 2022년 5월 9일 환경부", "2022년 5월 9일"},
+		{"숲길 걷기 주간 2022. 5. 9.", ""},
+		{"2022. 5. 9. ~ 2022. 6. 30. 환경부", ""},
+		{"2022. 5. 9.까지 환경부", ""},
+		{"일시: 2022. 5. 9.(월) 14:00", ""},
+		{"보도시점 2022. 5. 9.(월) 조간", ""},
+	} {
+		doc := written("# 맑은물 마을 네 곳 뽑혀\n" + c.line + "\n환경부는 올해 맑은물 마을로 네 곳을 뽑았다고 밝혔다. 마을마다 물길을 손본다.")
+		if got := Read(doc, "").Header.Released.Words.S; got != c.want {
+			t.Errorf("%q: released %q, want %q", c.line, got, c.want)
+		}
+	}
+}
+
+// TestBylineOfTheBodyIsNone leaves a date that stands after the text begins.
+func TestBylineOfTheBodyIsNone(t *testing.T) {
+	doc := written("# 맑은물 마을 네 곳 뽑혀\n환경부는 올해 맑은물 마을로 네 곳을 뽑았다고 밝혔다. 마을마다 물길을 손본다.\n환경부 발표 2019. 3. 4.")
+	if got := Read(doc, "").Header.Released.Words.S; got != "" {
+		t.Errorf("released %q out of the body", got)
+	}
+}
+
+// TestKindsOfTitles parts what invites to an event from what calls for
+// applications.
+func TestKindsOfTitles(t *testing.T) {
+	for _, c := range []struct {
+		title string
+		want  schema.Kind
+	}{
+		{"[초대] 맑은물 마을 나눔 마당", schema.Event},
+		{"[초청] 맑은물 마을 인증 접수 안내의 날", schema.Event},
+		{"맑은물 마을 기념의 날에 여러분을 초대합니다", schema.Event},
+		{"맑은물 마을 인증 설명회 17일 부산에서", schema.Event},
+		{"장관, 맑은물 마을 한마당 참석", schema.Event},
+		{"맑은물 마을 잔치 다음 주 열린다", schema.Event},
+		{"맑은물 마을 참여 지자체 모집", schema.Announcement},
+		{"맑은물 마을 공모 설명회 안내", schema.Announcement},
+		{"맑은물 마을 인증 신청 접수", schema.Announcement},
+		{"맑은물 마을 공모", schema.Announcement},
+	} {
+		doc := written("# " + c.title + "\n2022. 5. 9. 환경부\n환경부는 물길을 돌보는 이웃의 이야기를 한자리에서 들려준다. 자리는 넉넉하다.")
+		if got := Read(doc, "").Header.Kind; got != c.want {
+			t.Errorf("%q: kind %s, want %s", c.title, got, c.want)
+		}
+	}
+}
