@@ -22,7 +22,7 @@ import (
 // A dataset that is replaced while it is read is read again, so that what
 // comes back is one dataset and not parts of two.
 func Load(ctx context.Context, dir string) (*schema.Dataset, error) {
-	const tries = 3
+	const tries = 20 // a reading takes longer than a small dataset's replacement
 	for n := 1; ; n++ {
 		ds, err := load(ctx, dir)
 		if err == nil || n == tries || !errors.Is(err, fs.ErrNotExist) {
