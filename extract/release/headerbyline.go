@@ -47,3 +47,23 @@ func isByline(rest string) bool {
 func isBylineMark(r rune) bool {
 	return strings.ContainsRune(" \t\n|/,.:;()[]<>〈〉【】-–—ㅣ│・‧•", r)
 }
+
+// pageField is what a page tells of its own text beside the day it was posted.
+var pageField = regexp.MustCompile(`^(?:읽는\s?시간|읽기\s?시간|\d+분\s?읽기|조회|댓글|좋아요|입력|수정|글쓴이|작성자|등록자|글\s|[가-힣]{2,4}\s?(?:기자|에디터)$)`)
+
+// pageLine is the day a page was posted, in a line of fields above the text:
+// 2024년 3월 5일 · 읽는 시간 3분.
+func pageLine(lines []headLine, before int) Value {
+	for i := range lines {
+		l := &lines[i]
+		d := datePattern.FindStringIndex(l.S)
+		if l.block >= before || d == nil || strings.TrimSpace(l.S[:d[0]]) != "" {
+			continue
+		}
+		rest := strings.TrimLeft(l.S[d[1]:], " .")
+		if field := strings.TrimLeft(rest, "·|ㅣ│•/ \t"); field != rest && pageField.MatchString(field) {
+			return l.value(d[0], d[1], "header.page-line")
+		}
+	}
+	return Value{}
+}

@@ -32,6 +32,22 @@ func TestBylines(t *testing.T) {
 	}
 }
 
+// TestPageLines reads the day a page was posted where the page tells of itself.
+func TestPageLines(t *testing.T) {
+	for _, c := range []struct{ line, want string }{
+		{"2022년 5월 9일 · 읽는 시간 3분", "2022년 5월 9일"},
+		{"2022.05.09 / 조회 412", "2022.05.09"},
+		{"2022-05-09 · 나물결 기자", "2022-05-09"},
+		{"2022년 5월 9일 · 부산 물빛회관", ""},
+		{"2022년 5월 9일 조회 모임", ""},
+	} {
+		doc := written("# 맑은물 마을 네 곳 뽑혀\n" + c.line + "\n환경부는 올해 맑은물 마을로 네 곳을 뽑았다고 밝혔다. 마을마다 물길을 손본다.")
+		if got := Read(doc, "").Header.Posted.Words.S; got != c.want {
+			t.Errorf("%q: posted %q, want %q", c.line, got, c.want)
+		}
+	}
+}
+
 // TestBylineOfTheBodyIsNone leaves a date that stands after the text begins.
 func TestBylineOfTheBodyIsNone(t *testing.T) {
 	doc := written("# 맑은물 마을 네 곳 뽑혀\n환경부는 올해 맑은물 마을로 네 곳을 뽑았다고 밝혔다. 마을마다 물길을 손본다.\n환경부 발표 2019. 3. 4.")
