@@ -60,6 +60,9 @@ const (
 // bracketOf tells what the words s in a bracket say.
 func (ctx *context) bracketOf(s string) bracketKind {
 	t := strings.TrimSpace(s)
+	if w, ok := ofAllBefore(t); ok && ctx.bracketOf(w) == classIn {
+		return classIn
+	}
 	switch {
 	case t == "" || isOrder(t):
 		return orderIn
@@ -91,6 +94,15 @@ func (ctx *context) bracketOf(s string) bracketKind {
 		return classIn
 	}
 	return aside
+}
+
+// ofAllBefore gives what a bracket says of the names before it together: 이상
+// 대도시, 이상 모두 군지역.
+func ofAllBefore(words string) (rest string, ok bool) {
+	rest, ok = strings.CutPrefix(words, "이상 ")
+	rest = strings.TrimLeft(rest, " :")
+	rest = strings.TrimPrefix(rest, "모두 ")
+	return rest, ok && rest != ""
 }
 
 // isOrder knows notes on the order of names, which are no names: 가나다 순,

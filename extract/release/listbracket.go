@@ -40,6 +40,9 @@ func (p *listParser) after(e *entry) {
 				continue
 			}
 			e.class = trimmed(p.s, from, to)
+			if w, ok := ofAllBefore(p.s[e.class[0]:e.class[1]]); ok {
+				e.class[0] = e.class[1] - len(w)
+			}
 		case countIn:
 			p.countIn(from, to)
 		case statusIn:

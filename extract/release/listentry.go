@@ -117,7 +117,24 @@ func (p *listParser) under(n nameAt) (entry, bool) {
 	if w := p.oddWord(j); w > 0 && len(p.now.entries)+len(p.runs) > 0 {
 		return entry{nameAt: nameAt{from: n.from, to: j + w, province: [2]int{n.from, n.to}, local: [2]int{j, j + w}}, to: j + w}, true
 	}
+	if w := p.unreadUnder(n, j); w > 0 {
+		return entry{nameAt: nameAt{from: n.from, to: j + w, province: [2]int{n.from, n.to}, local: [2]int{j, j + w}}, to: j + w}, true
+	}
 	return entry{}, false
+}
+
+// unreadUnder gives the bytes of a word at j that begins with a name of the
+// 시·도 n and goes on in a way that is not known: the 시·도 is not meant then.
+func (p *listParser) unreadUnder(n nameAt, j int) int {
+	m := p.ctx.gaz.sigungu(p.s[j:p.end])
+	if m == 0 || !p.ctx.gaz.within(p.s[n.from:n.to], p.s[j:j+m]) || endsName(p.s, j+m) {
+		return 0
+	}
+	k := j + m
+	for k < p.end && isSyllable(firstRune(p.s[k:])) {
+		k += runeLen(p.s, k)
+	}
+	return k - j
 }
 
 // stemIn says whether a stem names a 시·군·구 of the 시·도.

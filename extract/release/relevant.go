@@ -2,6 +2,7 @@ package release
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"injeung/normalize/date"
 	"injeung/normalize/hangul"
@@ -72,7 +73,8 @@ func (c *clause) nowDescribed(g governed) bool {
 			return true
 		}
 	}
-	return topic && after == ""
+	last, _ := utf8.DecodeLastRuneInString(c.s[:g.to])
+	return topic && (after == "" || copulaEnds(last, c.s[g.to:]))
 }
 
 // otherTarget says that the holders were made something that the release is
@@ -176,6 +178,9 @@ func (c *clause) lone(g governed) bool {
 	}
 	if len(c.mentions) > 0 {
 		return g.by.from-g.to > 220
+	}
+	if g.by.status != "" && (g.josa == "은" || g.josa == "는") {
+		return g.by.from-g.to > 160 // a reason stands between: 가나군은 …지 않아 재지정을 유예
 	}
 	return g.by.from-g.to > 40
 }

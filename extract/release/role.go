@@ -8,6 +8,9 @@ import (
 // on, by tense and particle.
 func (c *clause) takes(g governed, i int) bool {
 	p := g.by
+	if c.denied(p) {
+		return false
+	}
 	switch p.tense {
 	case willDo, didNot, attrOld:
 		return false
@@ -28,6 +31,32 @@ func (c *clause) takes(g governed, i int) bool {
 		return true
 	}
 	return c.role(g, i)
+}
+
+// denied knows what is but said by others, or said to be untrue: 선정됐다는 소문,
+// 지정했다는 보도는 사실이 아니다.
+func (c *clause) denied(p *predicate) bool {
+	rest := c.s[p.to:]
+	k := strings.Index(head(rest, 20), "는 ")
+	if k < 0 || strings.ContainsAny(rest[:k], " ,.") {
+		return false
+	}
+	said := rest[k+len("는 "):]
+	for _, w := range []string{"소문", "풍문", "의혹", "추측"} {
+		if strings.HasPrefix(said, w) {
+			return true
+		}
+	}
+	untrue := false
+	for _, w := range []string{"사실이 아니", "사실이 아닌", "사실이 아님", "사실은 아니", "사실 아님", "사실 아니", "사실무근", "사실과 다르", "사실과 다릅", "사실과 다름"} {
+		untrue = untrue || strings.Contains(said, w)
+	}
+	for _, w := range []string{"주장", "보도", "관측", "얘기", "이야기", "소식", "기사", "내용", "말은"} {
+		if untrue && strings.HasPrefix(said, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // achieved knows “인증을 취득하는 성과가 있었다”.
@@ -111,7 +140,7 @@ func (c *clause) onlyProgramme(g governed) bool {
 			gap = strings.Replace(gap, c.s[m.from:m.to], "", 1)
 		}
 	}
-	for _, w := range []string{"지정", "인증", "선정", "을", "를", "의", "자격", "법정", "지위", "신규", "특구계획", "계획", "특구"} {
+	for _, w := range []string{"지정", "인증", "선정", "을", "를", "은", "는", "의", "자격", "법정", "지위", "신규", "특구계획", "계획", "특구"} {
 		gap = strings.ReplaceAll(gap, w, "")
 	}
 	return strings.TrimSpace(gap) == ""

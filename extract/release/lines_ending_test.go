@@ -1,0 +1,35 @@
+package release
+
+import "testing"
+
+// TestEndingsAndUndoing: what a name is glued to, what is said of a place by a
+// topic, and classes after their names.
+func TestEndingsAndUndoing(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"a name ends the sentence", "□ 새로 뽑힌 곳은 서울 도봉구, 부산 사하구, 충북 옥천군이에요.", "new 서울 도봉구, new 부산 사하구, new 충북 옥천군"},
+		{"a 시 ends the sentence", "□ 새로 뽑힌 곳은 서울 도봉구, 부산 사하구, 경기 오산시다.", "new 서울 도봉구, new 부산 사하구, new 경기 오산시"},
+		{"a 시 ends it kindly", "□ 새로 뽑힌 곳은 서울 도봉구, 부산 사하구, 경기 오산시예요.", "new 서울 도봉구, new 부산 사하구, new 경기 오산시"},
+		{"the decision is the topic", "□ 산림청은 전북 무주군을 숲길도시로 신규 지정하였다.\n ○ 경기 오산시(2018년 지정)의 지정은 취소하였다.", "new 전북 무주군, revoked 경기 오산시"},
+		{"in the second clause", "□ 산림청은 전북 무주군을 숲길도시로 신규 지정하고, 실적이 낮은 경기 오산시(2018년 지정)의 지정은 취소한다고 밝혔다.", "new 전북 무주군, revoked 경기 오산시"},
+		{"a reason before the decision", "□ 산림청은 전북 무주군을 숲길도시로 신규 지정하였다.\n ○ 재지정 평가 대상이던 강원 정선군(2019년 지정)은 길 정비가 끝나지 않아 재지정을 1년간 유예하기로 하였다.", "new 전북 무주군, deferred 강원 정선군"},
+		{"a class of a group after it", "□ 산림청은 올해 숲길도시로 경기 오산시(대도시)와 서울 도봉구, 전북 무주군(이상 중소도시)을 지정했다.", "new 경기 오산시:대도시, new 서울 도봉구:중소도시, new 전북 무주군:중소도시"},
+		{"classes of two groups", "□ 산림청은 올해 숲길도시로 경기 오산시, 충북 옥천군(이상 도심형), 서울 도봉구, 전북 무주군(이상 산촌형)을 지정했다.", "new 경기 오산시:도심형, new 충북 옥천군:도심형, new 서울 도봉구:산촌형, new 전북 무주군:산촌형"},
+		{"a rumour", "□ 산림청은 전북 무주군을 숲길도시로 지정하였다.\n ○ 숲길도시로 서울 도봉구가 선정됐다는 소문은 사실이 아니다.", "new 전북 무주군"},
+	} {
+		if got := saidOf("보도시점 배포 즉시 배포 2025. 3. 4.(화)\n# 숲길도시 지정\n" + c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// TestProvinceBeforeUnreadName: a 시·도 before a name that goes on in an unknown
+// way is not the place meant.
+func TestProvinceBeforeUnreadName(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"□ 새로 뽑힌 곳은 서울 도봉구, 부산 사하구, 충북 옥천군이랑께.", "new 서울 도봉구, new 부산 사하구, new 충북 옥천군이랑께"},
+	} {
+		if got := saidOf("보도시점 배포 즉시 배포 2025. 3. 4.(화)\n# 숲길도시 지정\n□ 산림청은 숲길도시를 지정했다.\n" + c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}
