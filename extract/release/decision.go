@@ -8,6 +8,7 @@ import (
 // status it names.
 func (c *clause) decisions() []Decision {
 	var out []Decision
+	c.checkSum()
 	all := c.withoutTotals(c.govern())
 	for i, g := range all {
 		kept := len(out)

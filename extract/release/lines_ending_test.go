@@ -1,6 +1,10 @@
 package release
 
-import "testing"
+import (
+	"testing"
+
+	"injeung/extract/doc"
+)
 
 // TestEndingsAndUndoing: what a name is glued to, what is said of a place by a
 // topic, and classes after their names.
@@ -30,6 +34,31 @@ func TestProvinceBeforeUnreadName(t *testing.T) {
 	} {
 		if got := saidOf("보도시점 배포 즉시 배포 2025. 3. 4.(화)\n# 숲길도시 지정\n□ 산림청은 숲길도시를 지정했다.\n" + c.in); got != c.want {
 			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}
+
+// TestSumOfStatuses: numbers of statuses that do not make up their declared sum
+// are told.
+func TestSumOfStatuses(t *testing.T) {
+	for in, want := range map[string]int{
+		"올해 지정된 곳은 신규 2곳과 연장 1곳을 더해 총 5곳이다.":            1,
+		"올해 지정된 곳은 신규 2곳과 연장 1곳을 더해 총 3곳이다.":            0,
+		"올해 지정된 곳은 신규 지정 2곳, 재지정 4곳 등 총 7곳이다.":          1,
+		"올해 신규 2곳을 지정해 지금까지 지정된 곳은 모두 9곳이다.":            0,
+		"올해 신규 2곳을 지정하고 1곳을 연장해 숲길도시는 13곳을 더해 총 20곳이다.": 0,
+	} {
+		ctx := newContext(&doc.Document{}, "", &issues{})
+		v := viewOf(doc.Printed(in, nodeOf(1)))
+		ctx.newClause(v, 0, len(v.S), InBody, 0).decisions()
+		got := 0
+		for _, i := range ctx.issues.list {
+			if i.Code == "count-mismatch" {
+				got++
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %d issues, want %d", in, got, want)
 		}
 	}
 }

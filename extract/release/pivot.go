@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -64,10 +65,25 @@ func (w *winnersTable) total(row int, s [2]int, group label) {
 		}
 		n, size, ok := hangul.Number(strings.TrimLeft(v, "(총 "))
 		if rest := strings.Trim(strings.TrimLeft(v, "(총 ")[size:], " )"); ok && hangul.CounterAt(rest) == len(rest) &&
-			(w.isNames(c) || w.cols[c].kind == numberCol || w.cols[c].kind == noKind) {
+			(w.isNames(c) || w.cols[c].kind == numberCol || w.cols[c].kind == noKind && !w.measures(c)) {
 			w.sum(n, t, at, partial)
 		}
 	}
+}
+
+// measured are words over numbers that count no holders: money, shares, people,
+// areas.
+var measured = regexp.MustCompile(`원\)|원$|백만|억|국비|지방비|예산|사업비|지원액|지원금|금액|%|인구|면적|점수|만족도`)
+
+// measures says that a column holds money or another measure, or a value of
+// each year.
+func (w *winnersTable) measures(c int) bool {
+	for _, t := range w.cols[c].path {
+		if s := hangul.FoldString(t.S); measured.MatchString(strings.TrimSpace(s)) || wholeYear(s) && !isNumber(s) {
+			return true
+		}
+	}
+	return false
 }
 
 // sum notes the number of a row of sums; one of a part without a class is

@@ -21,7 +21,7 @@ func (l label) under(near label) label {
 		l.status, l.statusBy = near.status, near.statusBy
 	}
 	if !near.year.Empty() {
-		l.year, l.yearN = near.year, near.yearN
+		l.year, l.yearN, l.ofBase = near.year, near.yearN, near.ofBase
 	}
 	if !near.province.Empty() {
 		l.province = near.province
@@ -58,6 +58,6 @@ func (l *label) statusKept(old label) {
 		l.status, l.statusBy = old.status, old.statusBy
 	}
 	if l.year.Empty() {
-		l.year, l.yearN = old.year, old.yearN
+		l.year, l.yearN, l.ofBase = old.year, old.yearN, old.ofBase
 	}
 }

@@ -19,6 +19,7 @@ type label struct {
 	statusBy  doc.Text
 	year      doc.Text
 	yearN     int
+	ofBase    bool // the year is that of what the status renews or ends
 	province  doc.Text
 	class     doc.Text
 	grade     doc.Text
@@ -116,13 +117,14 @@ func (ctx *context) labelOf(t doc.Text) (l label) {
 	l.rejected = rejections.MatchString(s)
 	l.earlier = earlierLabel.MatchString(s)
 	end := len(s)
-	if m := countTail.FindStringSubmatchIndex(s); m != nil && !(m[0] == 0 && m[3] == len(s)) && !wholeYear(s) {
+	if m := countTail.FindStringSubmatchIndex(s); m != nil && !(m[0] == 0 && m[3] == len(s)) && !wholeYear(s) && !strings.HasSuffix(s[:m[2]], "'") {
 		l.countBy, end = v.text(m[2], trimClose(s, m[1])), m[0]
 		l.count, _, _ = hangul.Number(s[m[2]:m[3]])
 	}
 	rest := s[:end]
 	if ys := date.FindYears(rest, ctx.day()); len(ys) == 1 {
 		l.year, l.yearN = v.text(ys[0].From, ys[0].To), ys[0].Year
+		l.ofBase = baseBehind.MatchString(rest)
 		rest = blank(rest, ys[0].From, ys[0].To)
 	}
 	if st, i, j, ok := cellStatus(rest); ok {
@@ -154,7 +156,27 @@ func (ctx *context) restOfLabel(l *label, v view, rest string) {
 		l.province = t
 	default:
 		l.class = t
+		if k := ctx.definedClass(v.S[i:j]); k > 0 {
+			l.class = v.text(i, i+k)
+		}
 	}
+}
+
+// baseBehind is a status with the short year of what it renews, changes or
+// ends: 연장('22).
+var baseBehind = regexp.MustCompile(`(연장|재인증|재지정|재선정|갱신|변경|취소|해제|유예)\s*\(\s*'[0-9]{2}\s*\)`)
+
+// classDefined is the definition of a class in brackets: (인구 30만 이상).
+var classDefined = regexp.MustCompile(`\s*\([^()]*(인구|이상|미만|이하|초과)[^()]*\)?$`)
+
+// definedClass gives the bytes of a class word that stands before its
+// definition; 0 where s is nothing of the kind.
+func (ctx *context) definedClass(s string) int {
+	m := classDefined.FindStringIndex(s)
+	if m == nil || !ctx.isClass(strings.TrimSpace(s[:m[0]])) {
+		return 0
+	}
+	return m[0]
 }
 
 // blank puts spaces over bytes i..j.

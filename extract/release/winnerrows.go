@@ -237,7 +237,7 @@ func (w *winnersTable) add(row, c int, s [2]int, h Holder, at label) {
 	case at.earlier && at.status == "":
 		w.noted(row, "past-row", "the row is of an earlier round")
 		return
-	case at.yearN > 0 && !w.current(at.yearN) && w.renewsOnly(at):
+	case at.yearN > 0 && !w.current(at.yearN) && (at.ofBase || w.renewsOnly(at)):
 		h.BaseYear, at.year = at.year, doc.Text{}
 	case at.yearN > 0 && !w.current(at.yearN):
 		w.noted(row, "past-row", "the row is of an earlier round")
