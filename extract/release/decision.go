@@ -41,6 +41,9 @@ func (c *clause) decisions() []Decision {
 		out[i].Words = c.text(0, len(c.s))
 		c.parts(&out[i])
 	}
+	if len(out) == 0 {
+		c.undecided()
+	}
 	if len(out) == 0 && applicants.Said() {
 		return c.onlyApplicants(applicants)
 	}

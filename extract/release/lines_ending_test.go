@@ -62,3 +62,23 @@ func TestSumOfStatuses(t *testing.T) {
 		}
 	}
 }
+
+// TestUndecided: a place of which a decision was taken back far behind its name
+// gives an issue where it gives no decision.
+func TestUndecided(t *testing.T) {
+	for in, want := range map[string]string{
+		"강원 정선군은 길 정비와 안내판 설치, 쉼터 마련이 모두 늦어진 데다 주민 설명회도 제때 열리지 않아 심사 위원 전원의 뜻에 따라 자격을 취소하였다.": "unread-decision",
+		"강원 정선군은 길 정비가 끝나지 않아 내년에 다시 심사한다.":                                                   "",
+	} {
+		ctx := newContext(&doc.Document{}, "", &issues{})
+		v := viewOf(doc.Printed(in, nodeOf(1)))
+		ctx.newClause(v, 0, len(v.S), InBody, 0).decisions()
+		got := ""
+		for _, i := range ctx.issues.list {
+			got += i.Code
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", in, got, want)
+		}
+	}
+}
