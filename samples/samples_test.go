@@ -22,7 +22,7 @@ var (
 )
 
 // stages are the goldens beside the truth.
-var stages = []string{"text", "facts", "records"}
+var stages = []string{"text", "tables", "facts", "records"}
 
 // TestSamples reads every sample as a user would and compares the published
 // rows with its truth and every stage with its golden.
