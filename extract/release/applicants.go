@@ -1,6 +1,9 @@
 package release
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // applyWords are verbs of applying: who did them is an applicant, not a holder.
 var applyWords = []string{"신청", "접수", "참여", "응모", "지원서", "제출", "도전", "공모에 나선", "심사한", "심사하", "평가한", "평가하", "검토한", "심의한"}
@@ -53,11 +56,16 @@ func (c *clause) applies(i int) bool {
 			continue // 대구, 부산이 신청한 가나특구를 지정
 		case strings.HasPrefix(tail, "자") || strings.HasPrefix(tail, "형") || strings.HasPrefix(tail, " 플랫폼") || strings.HasPrefix(tail, "율") || strings.HasPrefix(tail, "을 위"):
 			continue
+		case w == "참여" && tookInPart.MatchString(c.s[u.to+k+len(w):]):
+			continue // 주민의 참여를 유도
 		}
 		return true
 	}
 	return false
 }
+
+// tookInPart finds what is done to bring people in; nobody applied.
+var tookInPart = regexp.MustCompile(`^(?:를|을)?\s?(?:유도|확대|활성화|기회|보장|독려|방안|촉진)`)
 
 // mentionAt says that a programme is named at byte i.
 func (c *clause) mentionAt(i int) bool {

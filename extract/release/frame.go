@@ -172,7 +172,7 @@ func (c *clause) statusFor(g governed) (schema.Status, Value) {
 		if inside || s.from < lo || s.to > hi+len("신규") && s.to > p.to {
 			continue
 		}
-		if g.base != nil && s.to <= g.base.to {
+		if g.base != nil && s.to <= g.base.to || g.attr != nil && g.attr != p && s.to <= g.attr.to && c.chosenFrom(g) {
 			continue
 		}
 		best = k

@@ -19,7 +19,7 @@ type governed struct {
 func (c *clause) govern() []governed {
 	var out []governed
 	for i := range c.units {
-		if c.applies(i) && !c.allOf(i) || c.units[i].count != nil && (c.outOf(i) || c.grows(i)) {
+		if c.applies(i) && !c.allOf(i) || c.units[i].count != nil && (c.outOf(i) || c.grows(i) || c.cumulative(i)) {
 			continue
 		}
 		g := governed{unit: c.units[i]}
@@ -29,6 +29,7 @@ func (c *clause) govern() []governed {
 		case g.by != nil && g.attr != nil && c.renews(g.by, g.attr):
 			g.base = g.attr
 		case g.by != nil && g.attr != nil && g.attr.from > 0 && c.sameDecision(g):
+		case g.by != nil && g.attr != nil && c.chosenFrom(g):
 		case g.attr != nil && g.attr.tense == attrPast:
 			g.by = g.attr
 		}
@@ -43,6 +44,13 @@ func (c *clause) govern() []governed {
 		}
 	}
 	return out
+}
+
+// chosenFrom says that the predicate before the names describes those they were
+// chosen from: 예비 지정된 지역 중 가, 나를 최종 지정했다.
+func (c *clause) chosenFrom(g governed) bool {
+	gap := strings.TrimRight(c.s[g.attr.to:g.from], " ")
+	return strings.HasSuffix(gap, " 중") || strings.HasSuffix(gap, "가운데") || strings.HasSuffix(gap, "중에서")
 }
 
 // grows says that a count is one end of a change: 12곳에서 15곳으로 늘었다.

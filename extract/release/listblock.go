@@ -29,6 +29,9 @@ type listReader struct {
 	shares map[int]int
 	// lines are passages already taken apart as lists; nil for no list.
 	lines map[int]*clause
+	// aside says that the last sentence chose among those that hold the title
+	// already; see passesBy.
+	aside bool
 }
 
 // passage reads one paragraph: its sentences, or, where it is a list of names
@@ -40,6 +43,10 @@ func (r *listReader) passage(i int) []Decision {
 	}
 	if r.group != nil && p.Depth <= r.under && p.Depth != doc.NoBullet {
 		r.group = nil
+	}
+	r.leavesAside(p)
+	if r.aside && r.holdersListed(i) {
+		return nil
 	}
 	if out, ok := r.list(i, p); ok {
 		return r.grouped(out)
@@ -56,12 +63,15 @@ func (r *listReader) passage(i int) []Decision {
 			out = append(out, d)
 			continue
 		}
-		if !mayDecide(p.S[s[0]:s[1]]) {
+		if !mayDecide(p.S[s[0]:s[1]]) && !strings.Contains(p.S[s[0]:s[1]], "기존") {
 			continue
 		}
 		where := InBody
 		c := r.ctx.newClause(p.view, s[0], s[1], where, p.index)
 		c.rule = "sentence.selected"
+		if r.passesBy(c) {
+			continue
+		}
 		out = append(out, c.decisions()...)
 	}
 	r.named(out)

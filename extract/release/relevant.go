@@ -20,7 +20,7 @@ func (c *clause) relevant(g governed, d *Decision) bool {
 			return false // all that were ever selected
 		}
 	}
-	if c.ofSeveral(g) {
+	if c.ofSeveral(g) || c.ofHolders(g, d) {
 		return false
 	}
 	return !c.otherTarget(g) && !c.otherYear(g, d) && !c.lone(g)

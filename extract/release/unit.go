@@ -3,6 +3,7 @@ package release
 import (
 	"sort"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"injeung/extract/doc"
@@ -181,7 +182,7 @@ func sentencesOf(s string) [][2]int {
 		if s[i] != '.' && s[i] != '!' && s[i] != '?' {
 			continue
 		}
-		if i+1 < len(s) && s[i+1] != ' ' && s[i+1] != '\n' && s[i+1] != '"' && s[i+1] != ')' {
+		if i+1 < len(s) && s[i+1] != ' ' && s[i+1] != '\n' && s[i+1] != '"' && s[i+1] != ')' && !glued(s, i) {
 			continue
 		}
 		if !endsVerb(s[:i]) {
@@ -194,6 +195,13 @@ func sentencesOf(s string) [][2]int {
 		out = append(out, [2]int{from, len(s)})
 	}
 	return out
+}
+
+// glued says that a sentence begins right behind the full stop at i, as pages
+// print it that lost their line breaks: 지원한다.교육부는.
+func glued(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i+1:])
+	return strings.HasSuffix(s[:i], "다") && unicode.Is(unicode.Hangul, r)
 }
 
 // endsVerb says whether words end as a sentence does, so that the dot after

@@ -1,0 +1,78 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+)
+
+// sinceYear is a year that a series of decisions began or reached: 2009년 이후,
+// 2001년부터, 올해까지.
+var (
+	sinceYear = regexp.MustCompile(`\d{2,4}년도?\s?(?:\d{1,2}월\s?)?(?:이후|이래|부터)`)
+	untilNow  = regexp.MustCompile(`(?:올해|금년|현재|지금|작년|지난해|\d{4}년)\s?까지`)
+	shareOf   = regexp.MustCompile(`^\s?[)\]]?\s?(?:의|중)?\s?\d+(?:\.\d+)?\s?(?:%|퍼센트)`)
+	shareIs   = regexp.MustCompile(`(?:%|퍼센트)(?:에|인|로)?\s?(?:해당하는|이르는|달하는)?\s?(?:총|모두)?\s?$`)
+	nowWords  = []string{"이번", "올해", "금년", "금번", "새로", "신규", "추가"}
+)
+
+// cumulative says that a count is of all that hold the title by now, or of all
+// places there are, and not of this round: 2009년 이후 총 95개 도시, 올해까지 24곳,
+// 이로써 … 모두 76곳, 전국 기초지자체(226개)의 88%, 88%에 해당하는 198곳.
+func (c *clause) cumulative(i int) bool {
+	u := &c.units[i]
+	before, after := c.s[:u.from], c.s[u.to:]
+	if shareOf.MatchString(after) || shareIs.MatchString(before) {
+		return true
+	}
+	for _, since := range []*regexp.Regexp{sinceYear, untilNow} {
+		for _, m := range since.FindAllStringIndex(before, -1) {
+			if !containsAny(before[m[1]:], nowWords) && !endsClauseIn(before[m[1]:]) {
+				return true
+			}
+		}
+	}
+	return c.summedUp(before, after)
+}
+
+// summedUp says that the sentence adds this round to those before it: 이로써 …
+// 모두 76곳, 기존 57곳을 포함해 총 76곳.
+func (c *clause) summedUp(before, after string) bool {
+	b := strings.TrimRight(before, " ")
+	whole := strings.HasSuffix(b, "총") || strings.HasSuffix(b, "모두") || strings.HasSuffix(b, "전체") || becomes(after)
+	if !whole {
+		return false
+	}
+	for _, w := range []string{"이로써", "이로서"} {
+		if strings.HasPrefix(strings.TrimLeft(c.s, " "), w) {
+			return true
+		}
+	}
+	k := max(strings.LastIndex(b, "포함"), strings.LastIndex(b, "합치"), strings.LastIndex(b, "합하"))
+	return k >= 0 && containsAny(b[:k], []string{"기존", "지난해까지", "작년까지", "앞서", "기지정", "년 지정된", "년에 지정된", "년부터"})
+}
+
+// becomes says that what was counted came to be so many: 15곳이 됐다, 15곳이 된다.
+func becomes(after string) bool {
+	t := strings.TrimLeft(after, " ")
+	for _, w := range []string{"이 됐", "가 됐", "이 되었", "가 되었", "이 된", "가 된", "이 되", "가 되"} {
+		if strings.HasPrefix(t, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsClauseIn says that a clause with a verb of its own ends in s, so that what
+// was said before it is not said of what comes after: 2021년부터 시행하고 있으며 ….
+func endsClauseIn(s string) bool {
+	return containsAny(s, []string{"으며", "하며", "했고", "였고", "지만", "는데", "다. "})
+}
+
+func containsAny(s string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,83 @@
+package release
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// countsOf writes the counts that a release declares, by status.
+func countsOf(text string) string {
+	var out []string
+	for _, d := range Read(written(text), "").Decisions {
+		for _, n := range d.Counts {
+			w := string(d.Status) + " " + strconv.Itoa(n.N)
+			if n.Class.S != "" {
+				w += ":" + n.Class.S
+			}
+			if len(out) == 0 || out[len(out)-1] != w {
+				out = append(out, w)
+			}
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+// TestHoldersChosen: places that hold the title already and are chosen for
+// support or a prize are no holders of this round; renewals are.
+func TestHoldersChosen(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"support for some of the holders", `# 숲길도시 2곳 선정
+산림청은 경기 오산시, 전북 무주군 2곳을 올해 숲길도시로 선정했다고 밝혔다.
+이 밖에 산림청은 기존에 숲길도시로 선정된 지역 중 3곳을 선정해 걷기 행사를 지원한다.
+선정된 지자체는 서울 은평구, 강원 정선군, 충북 옥천군이다.`,
+			"new 경기 오산시, new 전북 무주군"},
+		{"a prize for some of those looked at", `# 숲길도시 2곳 선정
+산림청은 경기 오산시, 전북 무주군 2곳을 올해 숲길도시로 선정했다고 밝혔다. 산림청은 점검한 지자체 중 서울 은평구, 강원 정선군 등 두 곳은 우수 숲길도시로 선정해 상을 추가 지급하기로 했다.`,
+			"new 경기 오산시, new 전북 무주군"},
+		{"a list under what is given to holders", `# 숲길도시 선정 결과
+□ 산림청은 올해 2개 지자체*를 숲길도시로 신규 선정했다.
+ * 경기 오산시, 전북 무주군
+□ 또한 기존 숲길도시 특성화 지원 사업에도 운영비를 준다.
+ ○ 특성화 사업은 마을길을 고치는 것으로, 3개 도시*를 선정하였다.
+  * 서울 은평구, 강원 정선군, 충북 옥천군`,
+			"new 경기 오산시, new 전북 무주군"},
+		{"the programme named again ends it", `# 숲길도시 선정 결과
+산림청은 기존 숲길도시 중 두 곳을 선정해 행사를 지원한다.
+올해 숲길도시로는 경기 오산시, 전북 무주군이 선정됐다.`,
+			"new 경기 오산시, new 전북 무주군"},
+		{"holders renewed are decided on", `# 숲길도시 선정 결과
+산림청은 기존 숲길도시 중 서울 은평구, 강원 정선군을 재지정했다고 밝혔다.`,
+			"renewed 서울 은평구, renewed 강원 정선군"},
+		{"candidates are chosen from", `# 숲길도시 선정 결과
+산림청은 예비 지정된 지역 중 경기 오산시, 전북 무주군을 숲길도시로 최종 지정했다고 밝혔다.`,
+			"new 경기 오산시, new 전북 무주군"},
+		{"a state of affairs", `# 숲길도시 선정 결과
+산림청은 경기 오산시를 숲길도시로 새로 지정했다고 밝혔다. 현재 서울 은평구, 강원 정선군 등 14개 도시가 숲길도시로 지정돼 있다.`,
+			"new 경기 오산시"},
+	} {
+		if got := saidOf(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// TestCountsOfAll: what holds the title by now, or the places there are, is no
+// count of this round.
+func TestCountsOfAll(t *testing.T) {
+	const first = "# 숲길도시 지정\n산림청은 경기 오산시, 전북 무주군 2곳을 숲길도시로 지정했다고 밝혔다.\n"
+	for _, c := range []struct{ in, want string }{
+		{"숲길도시는 길을 잘 가꾼 도시로 2009년 이후 총 95개 도시가 지정됐다.", "new 2"},
+		{"지난 2019년부터 올해까지 숲길도시 24곳을 지정했다.", "new 2"},
+		{"이로써 전국 기초지자체(226개)의 87.6%가 숲길도시로 지정됐다.", "new 2"},
+		{"기초지자체의 87%에 해당하는 198곳이 숲길도시로 지정됐다.", "new 2"},
+		{"이에 따라 기존 57곳을 포함해 모두 59곳이 숲길도시로 지정됐다.", "new 2"},
+		{"이로써 지정된 숲길도시는 모두 15곳이 됐다.", "new 2"},
+		{"2009년부터 시행한 제도로 올해 2곳이 지정됐다.", "new 2"},
+		{"2009년부터 시행하고 있으며 심사를 거쳐 5곳이 지정됐다.", "new 2, new 5"},
+	} {
+		if got := countsOf(first + c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}
