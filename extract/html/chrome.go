@@ -191,6 +191,9 @@ func (p *page) markChrome() {
 		if c == content && in.all < 300 && in.size < maxShort && blockLevel(n.DataAtom) && isImprint(textOf(n)) {
 			c = edge
 		}
+		if c == content && p.isFields(n) {
+			c = matter
+		}
 		if c != content && in.prose*2 > total && (c != edge || p.holdsArticle(n)) {
 			c = content
 		}

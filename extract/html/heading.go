@@ -54,13 +54,13 @@ func (p *page) headlineScore(n *html.Node, in *info, top *html.Node) int {
 		return 0
 	}
 	s := p.rank(n, in)
-	echo := (s > 0 || blockLevel(n.DataAtom)) && int(in.all) <= max(len(p.title)/2, 20)*2 && p.echoed(n)
+	echo := (s > 0 || blockLevel(n.DataAtom)) && int(in.all) <= max(len(p.title)/2, len(p.shared)/2, 20)*2 && p.echoed(n)
 	switch {
 	case s == 0 && (!echo || p.hasBlocks(n)):
 		return 0
 	case echo:
 		s += 50
-	case inside && n.DataAtom != atom.H1:
+	case inside && n.DataAtom != atom.H1 && !p.afterLabel(n):
 		return 0 // a heading of the text's own
 	case p.outOfArticle(n):
 		return 0
@@ -136,10 +136,15 @@ func (p *page) hasBlocks(n *html.Node) bool {
 // echoed says whether the page's title contains the words of n, or begins so.
 func (p *page) echoed(n *html.Node) bool {
 	t := fold(textOf(n))
-	if utf8.RuneCountInString(t) < 6 || p.title == "" {
+	if utf8.RuneCountInString(t) < 6 {
 		return false
 	}
-	return strings.Contains(p.title, t) || strings.HasPrefix(t, p.title) && len(p.title) > 30
+	for _, title := range [...]string{p.title, p.shared} {
+		if title != "" && (strings.Contains(title, t) || strings.HasPrefix(t, title) && len(title) > 30) {
+			return true
+		}
+	}
+	return false
 }
 
 // outOfArticle says whether n stands in the site's frame.

@@ -20,6 +20,7 @@ type page struct {
 	// <br> that has no space before it.
 	softBreaks bool
 	title      string // of the <title>, folded
+	shared     string // of the page for others that link to it (og:title), folded
 }
 
 // info is what is known about a visible element.
@@ -85,6 +86,10 @@ func (s *surveyor) visit(n *html.Node, depth, nth int32, alone bool) {
 	case atom.Title:
 		if s.title == "" && n.FirstChild != nil {
 			s.title = fold(n.FirstChild.Data)
+		}
+	case atom.Meta:
+		if s.shared == "" && (attr(n, "property") == "og:title" || attr(n, "name") == "og:title" || attr(n, "name") == "twitter:title") {
+			s.shared = fold(attr(n, "content"))
 		}
 	case atom.Br:
 		s.lineEnd(n)

@@ -18,7 +18,7 @@ func benefits(s string) []stated {
 	for _, w := range givingWords {
 		gives = gives || strings.Contains(s, w)
 	}
-	if !gives {
+	if !gives || handedOver(s) {
 		return nil
 	}
 	out := stated{field: "benefits", from: len(s)}
@@ -33,6 +33,17 @@ func benefits(s string) []stated {
 		return nil
 	}
 	return []stated{out}
+}
+
+// handedOver says that a sentence tells of a ceremony: 수여식을 열고 4곳에 인증패를
+// 수여했다.
+func handedOver(s string) bool {
+	for _, w := range []string{"수여식", "현판식", "협약식", "시상식"} {
+		if strings.Contains(s, w) && (strings.Contains(s, "개최") || strings.Contains(s, "열")) {
+			return true
+		}
+	}
+	return false
 }
 
 func seen(s string, list [][2]int, m []int) bool {

@@ -87,9 +87,26 @@ func readContacts(ctx *context, lines []headLine, h *Header) {
 		r.line(l)
 	}
 	r.flush()
+	if len(r.out)+len(r.offices) == 0 {
+		r.fields(ctx)
+	}
 	h.Contacts = distinctContacts(r.out)
 	h.Bureau, h.Division = offices(withoutAgencies(r.offices))
 	readInquiry(ctx, h)
+}
+
+// fields reads what the page's board says of the office: 담당부서, 작성자.
+func (r *contactReader) fields(ctx *context) {
+	for _, m := range ctx.doc.Meta {
+		if m.Key != "field" {
+			continue
+		}
+		v := viewOf(m.Text)
+		if l := (headLine{v, 0, hangul.NoSpace(v.S), false}); hasContactLabel(l.bare) {
+			r.line(&l)
+		}
+	}
+	r.flush()
 }
 
 // isDateOnly says that a line has 담당 in it but is made of dates.

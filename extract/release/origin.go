@@ -3,13 +3,19 @@ package release
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"injeung/schema"
 )
 
 // rewritten finds words by which a page says that it tells a release in other
 // words.
-var rewritten = regexp.MustCompile(`AI[^.]{0,40}재작성|AI\s?(?:가\s?)?(?:재작성|요약|재구성|생성|편집)|인공지능(?:이|으로)?\s?(?:요약|재작성|작성)|기사로\s?재구성|재작성(?:한|된)\s?(?:글|기사|자료)|\(?요약\s?기사\)?|자동\s?요약`)
+var rewritten = regexp.MustCompile(`AI[^.]{0,40}재작성|AI\s?(?:가\s?)?(?:재작성|요약|재구성|생성|편집)|인공지능(?:이|으로)?\s?(?:요약|재작성|작성)|기사로\s?재구성|재작성(?:한|된)\s?(?:글|기사|자료)|\(?요약\s?기사\)?|자동\s?요약|` +
+	`(?:AI|인공지능|GPT)[^.]{0,40}(?:요약|재구성|정리|편집|각색)(?:했|하였|한|된)|(?:AI|인공지능|GPT)[^.]{0,40}` + anew + `|` +
+	`(?:보도자료|원문|기사|자료|글)[을를의]?[^.]{0,30}(?:(?:요약|재구성|재작성|각색)(?:했|하였|한|된|하여)|` + anew + `)`)
+
+// anew says that a text was written once more.
+const anew = `(?:다시|새로|고쳐|풀어|쉽게)\s?(?:썼|쓴)`
 
 // reposted finds words by which a page says that the text is another's.
 var reposted = regexp.MustCompile(`원본\s?(?:바로\s?가기|보기|링크|글|기사)|원문\s?(?:바로\s?가기|보기|링크|파일\s?다운로드)|출처\s?[:|]|자료\s?출처|\[출처|\(출처\s?[:=]|전재(?:하여|합니다|한)|보도자료를\s?(?:그대로\s?)?(?:옮|게재|제공)|퍼온\s?글|스크랩`)
@@ -43,7 +49,7 @@ func originWords(ctx *context, re *regexp.Regexp) (Value, bool) {
 	}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if len(p.S) > 240 || strings.HasPrefix(strings.TrimSpace(p.S), "(출처") || isFigureSource(p) {
+		if len(p.S) > 240 || re == rewritten && !aboutText(p) || strings.HasPrefix(strings.TrimSpace(p.S), "(출처") || isFigureSource(p) {
 			continue
 		}
 		if loc := re.FindStringIndex(p.S); loc != nil {
@@ -57,4 +63,19 @@ func originWords(ctx *context, re *regexp.Regexp) (Value, bool) {
 func isFigureSource(p *passage) bool {
 	s := strings.TrimLeft(p.S, " *※<(")
 	return strings.HasPrefix(s, "자료") || strings.HasPrefix(s, "출처") && p.Bullet.S != "" && strings.ContainsAny(p.Bullet.S, "*※")
+}
+
+// aboutText says whether a line may tell how the text came about: it names a
+// text, or is a short mark such as “AI 요약”. A service that summarises by AI is
+// none.
+func aboutText(p *passage) bool {
+	if utf8.RuneCountInString(p.S) <= 14 {
+		return true
+	}
+	for _, w := range []string{"원문", "기사", "보도자료", "글", "콘텐츠", "내용", "본문", "자료"} {
+		if strings.Contains(p.S, w) {
+			return true
+		}
+	}
+	return false
 }

@@ -3,8 +3,6 @@ package release
 import (
 	"strings"
 	"unicode/utf8"
-
-	"injeung/normalize/hangul"
 )
 
 // targetOf finds what something is made: the noun phrase before (으)로 and the
@@ -133,30 +131,6 @@ func (ctx *context) outside(word string) bool {
 		}
 	}
 	return utf8.RuneCountInString(word) == 1 && strings.Contains("는은이가을를에의과와로도", word)
-}
-
-// endsPhraseWord says that a word before a noun phrase is not part of it: it
-// has a particle or is a verb.
-func endsPhraseWord(word string) bool {
-	stem, josa, ok := hangul.Josa(word)
-	if ok && isCountNoun(stem) {
-		return true
-	}
-	if ok && (josa == "을" || josa == "를" || josa == "은" || josa == "는") {
-		return true
-	}
-	if ok && josa != "도" && josa != "의" && josa != "이" && josa != "나" && josa != "만" && josa != "가" && utf8.RuneCountInString(stem) >= 2 {
-		return true
-	}
-	if ok && (josa == "가" || josa == "이") && utf8.RuneCountInString(stem) >= 3 {
-		return true
-	}
-	for _, w := range []string{"하는", "위한", "된", "한", "있는", "통해", "결과", "위해", "하여", "따라", "대해", "등", "년", "곳", "개", "건", "중", "및", "이번", "받은", "까지", "대한", "총", "모두", "각각"} {
-		if strings.HasSuffix(word, w) && (utf8.RuneCountInString(word) <= 4 || w == "위한" || w == "하는") {
-			return true
-		}
-	}
-	return false
 }
 
 // quoted gives the ranges within quotes: 「」, 『』, “”, ‘’.

@@ -33,6 +33,7 @@ func (ctx *context) readProgrammes() {
 		ctx.named(p.view, lead <= 2 || ctx.decidedNames(p), p.Kind == doc.Heading)
 	}
 	ctx.nameByLead()
+	ctx.spellNames()
 	sort.SliceStable(ctx.known, func(i, j int) bool { return len(ctx.known[i].key) > len(ctx.known[j].key) })
 	ctx.told = map[string][]mention{}
 	ctx.mentions()

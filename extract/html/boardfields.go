@@ -1,0 +1,42 @@
+package html
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// isFields says whether a list is a board's fields of one post, outside a
+// table: 제목, 작성자, 등록일, 조회수, 첨부파일, each with its value. Two labels and one
+// that only boards print must stand in it.
+func (p *page) isFields(n *html.Node) bool {
+	in := p.at[n]
+	if n.DataAtom != atom.Dl && n.DataAtom != atom.Ul || in.all > 400 || in.size > maxShort || in.last-in.order > 200 {
+		return false
+	}
+	labels, sure := 0, false
+	for c := range n.Descendants() {
+		k := p.at[c]
+		if k == nil || k.all < 2 || k.all > 8 || !isLabelElement(c) {
+			continue
+		}
+		s := trimLabel(textOf(c))
+		switch {
+		case titleLabel.MatchString(s), countLabel.MatchString(s):
+			labels, sure = labels+1, true
+		case dateLabel.MatchString(s), s == "작성자", s == "글쓴이", strings.HasSuffix(s, "부서"), s == "담당자", s == "전화번호", s == "연락처":
+			labels++
+		}
+	}
+	return sure && labels >= 2
+}
+
+// isLabelElement says whether an element may hold the label of a field.
+func isLabelElement(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Dt, atom.Strong, atom.Span, atom.Em, atom.B, atom.Label:
+		return true
+	}
+	return false
+}

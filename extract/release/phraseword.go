@@ -1,0 +1,54 @@
+package release
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"injeung/normalize/hangul"
+)
+
+// endsPhraseWord says that a word before a noun phrase is not part of it: it
+// has a particle or is a verb.
+func endsPhraseWord(word string) bool {
+	if namesAttribute(word) {
+		return false
+	}
+	stem, josa, ok := hangul.Josa(word)
+	if ok && isCountNoun(stem) {
+		return true
+	}
+	if ok && (josa == "을" || josa == "를" || josa == "은" || josa == "는") {
+		return true
+	}
+	if ok && josa != "도" && josa != "의" && josa != "이" && josa != "나" && josa != "만" && josa != "가" && utf8.RuneCountInString(stem) >= 2 {
+		return true
+	}
+	if ok && (josa == "가" || josa == "이") && utf8.RuneCountInString(stem) >= 3 {
+		return true
+	}
+	for _, w := range []string{"하는", "위한", "된", "한", "있는", "통해", "결과", "위해", "하여", "따라", "대해", "등", "년", "곳", "개", "건", "중", "및", "이번", "받은", "까지", "대한", "총", "모두", "각각"} {
+		if strings.HasSuffix(word, w) && (utf8.RuneCountInString(word) <= 4 || w == "위한" || w == "하는") {
+			return true
+		}
+	}
+	return false
+}
+
+// attributes are words that belong to the name of a programme though they end
+// as a particle, a verb, a year or a count would: what describes the noun after
+// it (걷기 좋은 도시, 안전한 마을), and nouns such as 청소년 and 보건.
+var attributes = map[string]bool{
+	"좋은": true, "싶은": true, "높은": true, "깊은": true, "맑은": true, "밝은": true, "젊은": true, "작은": true,
+	"걷고싶은": true, "살고싶은": true, "가고싶은": true, "걷기좋은": true, "살기좋은": true, "일하기좋은": true, "기업하기좋은": true, "아이키우기좋은": true,
+	"안전한": true, "행복한": true, "건강한": true, "따뜻한": true, "편안한": true, "편리한": true, "쾌적한": true, "깨끗한": true,
+	"든든한": true, "튼튼한": true, "공정한": true, "투명한": true, "다정한": true, "친절한": true, "특별한": true, "조용한": true, "착한": true,
+	"함께하는": true, "일하는": true, "사랑하는": true, "성장하는": true, "상생하는": true, "공존하는": true, "더불어사는": true,
+	"찾아가는": true, "살아나는": true, "빛나는": true, "신나는": true, "숨쉬는": true, "꿈꾸는": true, "키우는": true, "배우는": true,
+	"머무는": true, "흐르는": true, "나누는": true, "지키는": true, "만드는": true, "돌보는": true, "잇는": true,
+	"청소년": true, "청년": true, "장년": true, "노년": true, "중년": true, "중장년": true, "소년": true, "유소년": true, "평년": true,
+	"평등": true, "양성평등": true, "성평등": true, "초등": true, "중등": true, "고등": true, "집중": true, "공중": true, "수중": true,
+	"보건": true, "안개": true, "무지개": true, "공개": true, "재개": true, "번개": true,
+}
+
+// namesAttribute says that a word belongs to the name it stands before.
+func namesAttribute(word string) bool { return attributes[strings.Trim(word, "'\"")] }
