@@ -4,6 +4,8 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+
+	"injeung/schema"
 )
 
 // RO-Crate 1.1 (https://w3id.org/ro/crate/1.1): data/ is the root of the
@@ -139,11 +141,22 @@ func describeOriginal(f *entity, row *Source) (others []entity) {
 		others = append(others, entity{ID: f.Author.ID, Type: "Organization", Name: *row.Agency})
 	}
 	if row.Licence != nil {
-		f.License = &ref{"#licence-" + url.PathEscape(*row.Licence)}
-		others = append(others, entity{ID: f.License.ID, Type: "CreativeWork", Name: *row.Licence,
-			Description: "as printed on the source (원문에 표시된 대로)"})
+		l := schema.LicenceOf(*row.Licence)
+		f.License = &ref{l.URL}
+		if l.URL == "" {
+			f.License.ID = "#licence-" + url.PathEscape(l.Code)
+		}
+		others = append(others, entity{ID: f.License.ID, Type: "CreativeWork", Name: l.NameKO, Identifier: l.Code,
+			Description: l.NameEN + ", as printed on the source (원문에 표시된 대로)"})
 	}
 	return others
+}
+
+func deref(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
 }
 
 // mediaType tells the formats of our own files by their ending.

@@ -30,9 +30,8 @@ type Plan struct {
 
 // Original is where the bytes of a source are and what is known of them.
 type Original struct {
-	Path    string
-	Seen    []byte  // sightings as JSON Lines; nil for none
-	Licence *string // as printed; nil where none is
+	Path string
+	Seen []byte // sightings as JSON Lines; nil for none
 }
 
 // File is a further file of a bag; Path lies below data/.

@@ -217,3 +217,40 @@ func TestFoldersThatAreNoDataset(t *testing.T) {
 		t.Errorf("an archive in its dataset: %v", err)
 	}
 }
+
+// TestLicenceGoesAlong: what a source says of its use stands in sources.jsonl
+// and, as an entity with the address of the terms, in the RO-Crate.
+func TestLicenceGoesAlong(t *testing.T) {
+	dir := frozenBag(t, 2)
+	rows, err := Sources(dir)
+	must(t, err)
+	licensed := 0
+	for _, s := range rows {
+		if s.Licence != nil {
+			licensed++
+			if *s.Licence != "KOGL-1" || *s.LicenceRaw != "공공누리 제1유형" || *s.Credit != "환경부" {
+				t.Errorf("%s: %s %s %s", s.Name, *s.Licence, *s.LicenceRaw, *s.Credit)
+			}
+		}
+	}
+	if licensed != 1 {
+		t.Errorf("%d of 2 sources have a licence, 1 prints one", licensed)
+	}
+	data, err := os.ReadFile(filepath.Join(dir, filepath.FromSlash(crateFile)))
+	must(t, err)
+	var c crateDoc
+	must(t, json.Unmarshal(data, &c))
+	const terms = "https://www.kogl.or.kr/info/licenseType1.do"
+	told, used := 0, 0
+	for _, e := range c.Graph {
+		if e.ID == terms && e.Identifier == "KOGL-1" {
+			told++
+		}
+		if e.License != nil && e.License.ID == terms {
+			used++
+		}
+	}
+	if told != 1 || used != 1 {
+		t.Errorf("the licence is told %d times and used by %d files", told, used)
+	}
+}

@@ -36,6 +36,9 @@ func plan(t testing.TB, id string, sources int) Plan {
 			ReleaseID: sum[:12], SourceName: name, SourceURI: name, SHA256: sum, MediaType: "text/html",
 			Bytes: int64(len(text)), Origin: schema.Original, Kind: schema.Other,
 		})
+		if i == 0 {
+			prints(&rows, sum[:12])
+		}
 		found[sum] = Original{Path: at}
 	}
 	ds, err := dataset.New(rows)
@@ -46,6 +49,16 @@ func plan(t testing.TB, id string, sources int) Plan {
 		ID: id, Date: day, Dataset: out, Sources: found,
 		Program: Program{Name: "injeung", Version: "1.2.3", Schema: schema.Version, Reader: "7"},
 		Files:   []File{{Path: "schema/dictionary.en.md", Data: []byte("# Words\n")}},
+	}
+}
+
+// prints gives the last release a licence, with its evidence.
+func prints(rows *schema.Dataset, id string) {
+	r := &rows.Releases[len(rows.Releases)-1]
+	code, raw, name := "KOGL-1", "공공누리 제1유형", "환경부"
+	r.Licence, r.LicenceRaw, r.Attribution = &code, &raw, &name
+	for _, column := range []string{"licence", "licence_raw", "attribution"} {
+		rows.Evidence = append(rows.Evidence, schema.Evidence{RecordID: id, Column: column, Raw: &raw, Rule: "licence.words", ReleaseID: id})
 	}
 }
 

@@ -27,11 +27,13 @@ type Source struct {
 	ReleaseID  *string       `json:"release_id"` // of the table releases
 	URI        *string       `json:"source_uri"`
 	Title      *string       `json:"title"`
-	Agency     *string       `json:"agency"` // to be named as the author (출처 표시)
+	Agency     *string       `json:"agency"`
 	ReleasedOn *schema.Date  `json:"released_on"`
 	Origin     schema.Origin `json:"origin,omitempty"`
-	Licence    *string       `json:"licence"` // as printed (공공누리 유형); NULL where none was found
-	Seen       *string       `json:"seen"`    // path of the sightings: when, where and with which headers
+	Licence    *string       `json:"licence"`     // its code (공공누리 KOGL-1); NULL where none is printed
+	LicenceRaw *string       `json:"licence_raw"` // as printed
+	Credit     *string       `json:"attribution"` // whom to name as the source (출처 표시)
+	Seen       *string       `json:"seen"`        // path of the sightings: when, where and with which headers
 }
 
 // MissingError: sources of the dataset were not found.
@@ -67,7 +69,7 @@ func (m *maker) sources(ctx context.Context) error {
 			row.Missing = !found
 			if found {
 				row.File, row.Bytes = &e.path, &e.bytes
-				row.Seen, row.Licence = m.seen[s.SHA256], m.plan.Sources[s.SHA256].Licence
+				row.Seen = m.seen[s.SHA256]
 			} else {
 				missing = append(missing, s)
 			}
@@ -128,6 +130,7 @@ func (m *maker) describe(row *Source) {
 	}
 	row.MediaType, row.ReleaseID, row.URI = &r.MediaType, &r.ReleaseID, &r.SourceURI
 	row.Title, row.Agency, row.ReleasedOn, row.Origin = r.Title, r.Agency, r.ReleasedOn, r.Origin
+	row.Licence, row.LicenceRaw, row.Credit = r.Licence, r.LicenceRaw, r.Attribution
 }
 
 func (m *maker) listSources(ctx context.Context) error {

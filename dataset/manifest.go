@@ -21,7 +21,8 @@ type Manifest struct {
 	SchemaVersion  string          `json:"schema_version"`
 	Program        string          `json:"program"`
 	ProgramVersion string          `json:"program_version"`
-	PartitionBy    *string         `json:"partition_by"` // "year", or NULL for one file a table
+	PartitionBy    *string         `json:"partition_by"`       // "year", or NULL for one file a table
+	Contacts       string          `json:"contacts,omitempty"` // "left out", where personal contacts were; see NoContacts
 	Tables         []TableFiles    `json:"tables"`
 	Documents      []File          `json:"documents,omitempty"` // that hold no rows: datapackage.json and JSON Schemas
 	Sources        []schema.Source `json:"sources"`
@@ -52,6 +53,13 @@ const (
 
 	documentFormat = "json"
 )
+
+// contactsLeftOut is what a manifest says of rows without personal contacts.
+const contactsLeftOut = "left out"
+
+// NoContacts says whether names, telephone numbers and addresses of persons
+// were left out of the dataset.
+func (m *Manifest) NoContacts() bool { return m.Contacts == contactsLeftOut }
 
 // HasCSV says whether the dataset was written with CSV twins.
 func (m *Manifest) HasCSV() bool {

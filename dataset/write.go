@@ -18,6 +18,7 @@ import (
 type Options struct {
 	PartitionByYear bool   // tables with a year as <table>/year=<YYYY>/<table>.parquet
 	CSV             bool   // CSV twins, datapackage.json and JSON Schemas besides
+	NoContacts      bool   // say in the manifest that personal contacts were left out of the rows
 	Program         string // version of the program, as it stands in every file
 }
 
@@ -77,6 +78,9 @@ func encode(ctx context.Context, to folder, ds *Dataset, o Options) (*Manifest, 
 		Format: manifestFormat, SchemaVersion: schema.Version, Program: "injeung", ProgramVersion: o.Program,
 		Sources: append([]schema.Source{}, ds.rows.Sources...),
 	}
+	if o.NoContacts {
+		m.Contacts = contactsLeftOut
+	}
 	if o.PartitionByYear {
 		year := "year"
 		m.PartitionBy = &year
@@ -97,7 +101,7 @@ func encode(ctx context.Context, to folder, ds *Dataset, o Options) (*Manifest, 
 	if err := g.Wait(); err != nil || !o.CSV {
 		return m, err
 	}
-	return m, encodeDocuments(to, m)
+	return m, encodeDocuments(to, m, ds.rows.Releases)
 }
 
 func writeManifest(to folder, m *Manifest) error {

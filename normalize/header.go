@@ -31,6 +31,7 @@ func (w *work) release() {
 	w.days(&r, h)
 	w.fromFileName(&r, h)
 	w.settleDay(&r, h)
+	w.licence(&r, h)
 	w.citeOr(w.id, "origin", h.OriginBy.Words, rule(h.OriginBy.Rule, "header.origin"), "source_name", "header.origin-default")
 	w.citeOr(w.id, "kind", h.KindBy.Words, rule(h.KindBy.Rule, "header.kind"), "title", "header.kind-default")
 	w.out.Releases = append(w.out.Releases, r)

@@ -10,7 +10,7 @@ import (
 // contract lists the columns that users rely on, in order; {} are the fields
 // of a struct.
 const contract = `
-releases: release_id source_name source_uri sha256 media_type bytes pages title subtitles agency bureau division released_on embargo_online_at embargo_print_on edition contacts{role rank name phone} origin original_name kind
+releases: release_id source_name source_uri sha256 media_type bytes pages title subtitles agency bureau division released_on embargo_online_at embargo_print_on edition contacts{role rank name phone} origin original_name kind licence licence_raw attribution
 cities: record_id release_id scheme scheme_name year region_code region_code_current sido sigungu city_name city_raw size_class class_raw status base_year grade batch recertified first_certified_year confidence flags
 services: record_id release_id scheme scheme_name year service_id lineage_id service_name service_raw domain providers{name raw kind} unnamed_providers partner_region_code partner_name status base_year batch confidence flags
 criteria: record_id release_id scheme scheme_name year indicator_count pass_ratio total_points pass_points population_threshold review_period_years dimensions size_classes benefits items{class_raw dimension name count points weight} confidence flags

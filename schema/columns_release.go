@@ -32,6 +32,10 @@ func releasesDoc() TableDoc {
 			column("kind", String, "문서 종류", "문서가 무엇인지", "What the document is").enum(
 				string(Result), "결과", string(Announcement), "공모·공고", string(PlanKind), "계획", string(Event), "행사",
 				string(Correction), "정정·설명", string(Brief), "연구 자료", string(Other), "기타"),
+			column("licence", String, "이용 조건", "원문에 인쇄된 이용 조건의 코드: KOGL-0~KOGL-4(공공누리 제0~제4유형), CC-BY-4.0 꼴의 크리에이티브 커먼즈, 인쇄되지 않았거나 하나로 정할 수 없으면 없음",
+				"Code of the licence printed on the source: KOGL-0 to KOGL-4 (Korea Open Government License), CC-BY-4.0 and its like; NULL where none is printed or several are").null(),
+			column("licence_raw", String, "이용 조건 표기", "이용 조건을 알려 주는 인쇄된 말, 표시 그림의 대체 글이나 파일 이름, 링크 주소", "Words as printed, or alternative text, file name or link of the mark, that say the licence").null(),
+			column("attribution", String, "출처 표시", "출처로 밝힐 이름: 원문이 그렇게 하라고 적은 말, 없으면 기관", "Whom to name as the source: as the source asks for it, else the agency").null(),
 		},
 	}
 }

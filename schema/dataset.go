@@ -2,7 +2,7 @@ package schema
 
 // Version is the version of the tables' shape, raised with any change of a
 // column.
-const Version = "1.1.0"
+const Version = "1.2.0"
 
 // Dataset is every table of one publication, before or after it is written.
 type Dataset struct {

@@ -23,6 +23,9 @@ type Release struct {
 	Origin          Origin     `json:"origin" parquet:"origin,dict"`
 	OriginalName    *string    `json:"original_name" parquet:"original_name,dict"`
 	Kind            Kind       `json:"kind" parquet:"kind,dict"`
+	Licence         *string    `json:"licence" parquet:"licence,dict"`
+	LicenceRaw      *string    `json:"licence_raw" parquet:"licence_raw,dict"`
+	Attribution     *string    `json:"attribution" parquet:"attribution,dict"`
 }
 
 // Contact is a person named for questions (담당자).

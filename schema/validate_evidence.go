@@ -50,7 +50,7 @@ func (c *checker) proven(s subject) {
 // of a release what is read from its words.
 func needsEvidence(doc *TableDoc, column string) bool {
 	switch column {
-	case "title", "agency", "released_on":
+	case "title", "agency", "released_on", "licence", "licence_raw", "attribution":
 		return doc.Record || doc.Name == "releases"
 	case "record_id", "release_id", "confidence", "flags":
 		return false

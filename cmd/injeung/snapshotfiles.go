@@ -55,7 +55,7 @@ func originals(ctx context.Context, sources []schema.Source, under string) (map[
 		}
 		if sum := fileSum(in.path); want[sum] {
 			if _, again := found[sum]; !again {
-				found[sum] = archive.Original{Path: in.path, Seen: sightings(in.path), Licence: licenceOf(ctx, in.path)}
+				found[sum] = archive.Original{Path: in.path, Seen: sightings(in.path)}
 			}
 		}
 	}

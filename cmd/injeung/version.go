@@ -12,7 +12,7 @@ import (
 const version = "0.1.0"
 
 // readerVersion changes whenever the same bytes may read differently.
-const readerVersion = "1"
+const readerVersion = "2"
 
 func (p *program) versionCommand() *cobra.Command {
 	return &cobra.Command{

@@ -16,7 +16,8 @@ type Document struct {
 	// Meta is what a page says about itself outside its text (HTML): keys
 	// "heading", "title", "published", "agency", "original" (name of the
 	// original file), "origin" (words that say it is a repost or rewrite),
-	// in document order; a key may come several times.
+	// "licence" (words, marks and links that may tell the licence), "credit"
+	// (whom to name), in document order; a key may come several times.
 	Meta []Meta
 	// Notes are things noticed while reading, without release or source name.
 	Notes []Note

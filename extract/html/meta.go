@@ -130,6 +130,7 @@ func (a *about) gather(rest []*html.Node) {
 		}
 	}
 	a.claimedDate()
+	a.licences()
 }
 
 // subheads reads the lesser headings right after a headline outside the text.

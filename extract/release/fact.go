@@ -48,6 +48,11 @@ type Header struct {
 	KindBy   Value // the words that decided the kind
 	// Posted is the date a site printed above a repost.
 	Posted Value
+	// Licence is the words or mark that tell the licence, LicenceCode what
+	// they mean (KOGL-1); Credit is whom the source asks to be named.
+	Licence     Value
+	LicenceCode string
+	Credit      Value
 }
 
 // Contact is a person named for questions (담당자).

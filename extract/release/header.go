@@ -35,6 +35,7 @@ func readHeader(ctx *context, f *Facts) {
 	}
 	readTitle(ctx, body, h)
 	readOrigin(ctx, h)
+	readLicence(ctx, h)
 }
 
 // bodyStart is the index in ctx.passages of the first paragraph of the body:
