@@ -39,6 +39,9 @@ func (c *clause) govern() []governed {
 		if g.by == nil && c.title {
 			g.by = c.nounBefore(i)
 		}
+		if g.by == nil {
+			g.by = c.nounOfBracket(i)
+		}
 		if g.by != nil && c.takes(g, i) {
 			out = append(out, g)
 		}
@@ -247,6 +250,29 @@ func (c *clause) describesLater(p *predicate, i int) bool {
 		}
 	}
 	return u.josa == "은" || u.josa == "는"
+}
+
+// nounOfBracket is the noun of decision whose bracket holds the names and
+// nothing else: 가나특구 신규 지정(서울 서초구, 경기 시흥시). It must say what was done
+// (신규 지정, 지정 해제) or to what (가나도시 선정).
+func (c *clause) nounOfBracket(i int) *predicate {
+	u := &c.units[i]
+	if u.list == nil || c.s[u.from] != '(' || c.s[u.to-1] != ')' {
+		return nil
+	}
+	before := strings.TrimRight(c.s[:u.from], " ")
+	for _, noun := range decideNouns {
+		at, ok := strings.CutSuffix(before, noun)
+		if !ok {
+			continue
+		}
+		p := &predicate{from: len(at), to: len(before), noun: noun, status: nounStatus(noun), tense: nounOnly}
+		if p.status != "" || c.statusNear(p) != "" || len(c.mentions) > 0 {
+			return p
+		}
+		return nil
+	}
+	return nil
 }
 
 // nounBefore is the noun of decision before the unit in a title: 스마트도시 인증,

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -78,6 +79,43 @@ func TestCountsOfAll(t *testing.T) {
 	} {
 		if got := countsOf(first + c.in); got != c.want {
 			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}
+
+// schemesOf writes the programmes whose holders a release names, with those.
+func schemesOf(text string) string {
+	var out []string
+	for _, d := range Read(written(text), "").Decisions {
+		for _, h := range d.Holders {
+			w := d.Scheme.ID + " " + h.Words.S
+			if h.Class.S != "" {
+				w += ":" + h.Class.S
+			}
+			if !slices.Contains(out, w) {
+				out = append(out, w)
+			}
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+// TestProjectsAreTheirOwn: to be chosen for a 조성사업 is not to be certified; two
+// classes before a project are classes of one.
+func TestProjectsAreTheirOwn(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"a project beside a certification of the same words", `# 2025년 스마트도시 조성사업 선정
+□ 국토교통부는 2025년 스마트도시 조성사업에 경기 오산시, 전북 무주군을 선정하였다.`,
+			"스마트도시조성사업 경기 오산시, 스마트도시조성사업 전북 무주군"},
+		{"two classes of one project", `# 숲길도시 조성사업 도심형 1곳, 농촌형 2곳 선정
+□ 산림청은 올해 도심형 및 농촌형 숲길도시 조성사업 공모 결과, 도심형은 오산시 1곳, 농촌형은 무주군, 정선군 2곳을 선정하였다고 밝혔다.`,
+			"숲길도시 오산시:도심형, 숲길도시 무주군:농촌형, 숲길도시 정선군:농촌형"},
+		{"names in the bracket of the noun of decision", `# 숲길도시 3곳 신규 지정
+○ (주요 내용) ① 숲길도시 신규 지정(경기 오산시, 대전 서⦁유성구), ② 그 외 보고사항`,
+			"숲길도시 경기 오산시, 숲길도시 대전 서구, 숲길도시 유성구"},
+	} {
+		if got := schemesOf(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
 		}
 	}
 }

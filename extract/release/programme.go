@@ -83,14 +83,14 @@ func (ctx *context) addKnown(v view, k schemeAt, main bool) {
 // addProgramme enters a programme without an id of its own by the words
 // from..to, where they can be the name of one.
 func (ctx *context) addProgramme(v view, from, to int, main bool) {
-	from, to = core(v.S, from, to)
+	from, to = projectOf(v.S, from, to)
 	words := scheme.Name(v.S[from:to])
 	id := hangul.NoSpace(words)
 	if genericNouns[id] && main {
 		ctx.namedBefore(v, from)
 		return
 	}
-	if !isProgramme(id) || len(knownSchemes(v.S[from:to]+"로 선정")) > 0 {
+	if !isProgramme(id) || !strings.HasSuffix(id, "사업") && len(knownSchemes(v.S[from:to]+"로 선정")) > 0 {
 		return
 	}
 	if n, ok := ctx.gaz.placeAt(words, 0); ok && n.to == len(words) {
@@ -108,6 +108,35 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 		}
 	}
 	ctx.known = append(ctx.known, programme{Scheme{ID: id, Name: id, Value: v.value(from, to, "scheme.named")}, id, main})
+}
+
+// projectOf is core, but keeps 조성사업 and its like where the name without it is
+// that of a certification with an id of its own: to be chosen for a 스마트도시
+// 조성사업 is not to be certified as 스마트도시.
+func projectOf(s string, from, to int) (int, int) {
+	a, b := core(s, from, to)
+	a += leadClass(s, a, b)
+	rest := strings.TrimRight(s[b:to], " '\"」』")
+	if !strings.HasSuffix(rest, "사업") || len(knownSchemes(s[a:b]+"로 선정")) == 0 {
+		return a, b
+	}
+	return a, b + len(rest)
+}
+
+// leadClass is the last of two classes before a programme that they both are of:
+// 거점형 및 강소형 스마트시티.
+func leadClass(s string, from, to int) int {
+	word, rest, ok := strings.Cut(s[from:to], " ")
+	if !ok || !strings.HasSuffix(word, "형") || strings.TrimSpace(rest) == "" {
+		return 0
+	}
+	before := strings.TrimRight(s[:from], " ")
+	for _, w := range []string{"형 및", "형·", "형과", "형,", "형 또는", "형/"} {
+		if strings.HasSuffix(before, w) {
+			return len(word) + 1
+		}
+	}
+	return 0
 }
 
 // namedBefore takes the phrase before a generic noun that 신규 or its like parts
