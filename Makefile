@@ -6,7 +6,7 @@ OUT     ?= out
 SHARED  ?= ../shared
 RUNS    ?= 5
 
-.PHONY: build demo test check vet bench samples golden fuzz readers validators measures ratchet clean help
+.PHONY: build demo test check vet bench samples golden fuzz kills readers validators measures ratchet clean help
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -43,6 +43,9 @@ fuzz: ## fuzz every target for FUZZTIME (default 20s) each
 	@for t in $$(grep -rlE '^func Fuzz' --include=*_test.go . | xargs -n1 dirname | sort -u); do \
 	  for f in $$(grep -hoE '^func (Fuzz[A-Za-z0-9_]+)' $$t/*_test.go | cut -d' ' -f2); do \
 	    $(GO) test $$t -run '^$$' -fuzz "^$$f$$" -fuzztime $${FUZZTIME:-20s} || exit 1; done; done
+
+kills: ## kill a hundred nights at random moments, and one at every step against a played site
+	$(GO) test ./ingest -run Killed -kills 100 -count=1
 
 readers: ## read a written dataset with DuckDB, hyparquet and Polars (needs node 20 and npm)
 	@command -v npm >/dev/null || { echo 'readers: skipped, npm is missing: install Node.js 20 or newer'; exit 0; }; \

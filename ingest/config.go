@@ -69,6 +69,7 @@ type Source struct {
 	Limit      int      `yaml:"limit"`    // items a night; 0 for all
 	Pages      int      `yaml:"pages"`    // list pages a night; 0 for the kind's own
 	Recheck    int      `yaml:"recheck"`  // days for which an item is looked at again; default 14
+	Confirm    *int     `yaml:"confirm"`  // documents a night that were seen but once and are asked for once more; default 300
 	Required   *bool    `yaml:"required"` // an empty list holds the night back; default: boards, lists, feeds and APIs
 }
 
@@ -110,6 +111,14 @@ func (s Source) MustHaveRows() bool {
 		return *s.Required
 	}
 	return s.Kind != site.Folder && s.Kind != site.URLs
+}
+
+// confirm is how many second looks a night takes.
+func (s Source) confirm() int {
+	if s.Confirm != nil {
+		return *s.Confirm
+	}
+	return 300
 }
 
 // LoadConfig reads a configuration. An error names line and column.

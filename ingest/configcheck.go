@@ -107,8 +107,8 @@ func (f *faults) source(at string, s Source) {
 	if s.Since.wrong != "" {
 		f.add(at+".since", "%s", s.Since.wrong)
 	}
-	if s.Limit < 0 || s.Pages < 0 || s.Recheck < 0 {
-		f.add(at, "limit, pages and recheck are 0 or more")
+	if s.Limit < 0 || s.Pages < 0 || s.Recheck < 0 || s.confirm() < 0 {
+		f.add(at, "limit, pages, recheck and confirm are 0 or more")
 	}
 	if s.URL != "" {
 		if why := webAddress(s.URL); why != "" {

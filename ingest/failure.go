@@ -1,15 +1,18 @@
 package ingest
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"time"
 
 	"injeung/ingest/fetch"
 	"injeung/ingest/ledger"
+	"injeung/ingest/site"
 	"injeung/ingest/store"
 )
 
@@ -42,15 +45,40 @@ func outcomeOf(err error) string {
 	return ledger.FetchedFailed
 }
 
-// failed counts a document that could not be fetched and says so the same
-// night; each source tells the first few in words.
-func (v *visit) failed(what string, err error) {
-	const told = 3
-	v.tally.Failed++
-	if v.tally.Failed <= told {
-		v.sum.alarm("not-fetched", fmt.Sprintf("%s: %q could not be fetched: %v; it is asked for again next time", v.config.Name, what, err),
-			fmt.Sprintf("%s: %q 을(를) 받지 못했습니다: %v. 다음 실행에서 다시 시도합니다", v.config.Name, what, err))
+// toldOf is how many items each source tells of in words.
+const toldOf = 3
+
+// failed counts an item that could not be had whole and says so the same night.
+func (v *visit) failed(what string, err error, due time.Time) {
+	if v.tally.Failed++; v.tally.Failed > toldOf {
+		return
 	}
+	en, ko := againOn(due)
+	v.sum.alarm("not-fetched", fmt.Sprintf("%s: %q could not be fetched: %v; %s", v.config.Name, what, err, en),
+		fmt.Sprintf("%s: %q 을(를) 받지 못했습니다: %v. %s", v.config.Name, what, err, ko))
+}
+
+// gone counts an item that the site has no more. What is kept of it stays; where
+// nothing is, a person has to know that the list names what is not there.
+func (v *visit) gone(ctx context.Context, it site.Item, why error, due time.Time) error {
+	v.tally.Gone++
+	kept, err := v.Ledger.Kept(ctx, v.config.Name, it.ID)
+	if err != nil || kept || v.tally.Gone > toldOf {
+		return err
+	}
+	en, ko := againOn(due)
+	v.sum.alarm("gone", fmt.Sprintf("%s: %q is listed, but not there: %v; %s", v.config.Name, it.Title, why, en),
+		fmt.Sprintf("%s: %q 은(는) 목록에 있으나 내용이 없습니다: %v. %s", v.config.Name, it.Title, why, ko))
+	return nil
+}
+
+// againOn says when it is asked for again, in both tongues.
+func againOn(due time.Time) (en, ko string) {
+	if due.IsZero() {
+		return "it is asked for again by the next run", "다음 실행에서 다시 시도합니다"
+	}
+	day := due.Format(time.DateOnly)
+	return "as before; it is asked for again on " + day, "전과 같은 이유입니다. " + day + " 에 다시 시도합니다"
 }
 
 // partialPath is where the beginning of a cut transfer waits.

@@ -4,12 +4,14 @@ package ingest
 
 import (
 	"bufio"
+	"flag"
 	"fmt"
 	"io/fs"
 	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -19,6 +21,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"injeung/ingest/ledger"
+	"injeung/ingest/site/sitetest"
 	"injeung/ingest/store"
 )
 
@@ -28,9 +31,11 @@ const (
 	childFolder = "INJEUNG_TEST_NIGHT"
 	childKillAt = "INJEUNG_TEST_KILL_AT"
 	childFiles  = "INJEUNG_TEST_FILE_LIMIT" // largest file in bytes: a full disk
+	childSite   = "INJEUNG_TEST_SITE"       // a played site to go through, instead of the drop folder
 )
 
 func TestMain(m *testing.M) {
+	flag.Parse()
 	if dir := os.Getenv(childFolder); dir != "" {
 		os.Exit(child(dir))
 	}
@@ -45,6 +50,9 @@ func (failing) TempDir() string   { return "" }
 
 func child(dir string) int {
 	s := stageIn(failing{}, dir)
+	if base := os.Getenv(childSite); base != "" {
+		s.visits(base, sitetest.NewClock(s.now))
+	}
 	limit, _ := strconv.ParseUint(os.Getenv(childFiles), 10, 64)
 	if limit > 0 {
 		syscall.Setrlimit(syscall.RLIMIT_FSIZE, &syscall.Rlimit{Cur: limit, Max: limit})
@@ -96,11 +104,11 @@ func nightInChild(t *testing.T, dir string, env []string, killAfter time.Duratio
 // eve is a stage after a first night, with news in its drop folder.
 func eve(t *testing.T) *stage {
 	s := newStage(t)
-	for i := range 6 {
+	for i := range 3 {
 		s.drop(fmt.Sprintf("%d.html", i), fmt.Sprintf("scheme_%d 2023 4", i))
 	}
 	s.night()
-	for i := range 12 {
+	for i := range 5 {
 		s.drop(fmt.Sprintf("%d.html", i), fmt.Sprintf("scheme_%d 2024 5", i))
 	}
 	s.drop("bad.html", "refuse")
@@ -176,6 +184,38 @@ func TestKilledAtEveryStep(t *testing.T) {
 			if n < 40 {
 				t.Errorf("only %d steps: %s", n, out)
 			}
+			t.Logf("%d steps", n)
+			return
+		}
+	}
+}
+
+// kills is a hundred in make kills.
+var kills = flag.Int("kills", 8, "how many nights TestKilledAtAnyMoment kills")
+
+// TestKilledBetweenRequests: the same where documents come from a site. Every
+// step is taken by make kills, some of them otherwise.
+func TestKilledBetweenRequests(t *testing.T) {
+	t.Parallel()
+	p := playSite(t)
+	p.show(sitetest.CutOnce)
+	calm := p.stage()
+	calm.night()
+	want := calm.published()
+	by := max(1, 60 / *kills)
+	for n := 1; ; n += by {
+		p.show(sitetest.CutOnce)
+		s := p.stage()
+		_, killed := nightInChild(t, s.dir, []string{childKillAt + "=" + strconv.Itoa(n), childSite + "=" + p.base}, 0)
+		s.whole(fmt.Sprint("step ", n), map[string]string{}, want)
+		kept := s.sums()
+		if diff := cmp.Diff(want, s.after()); diff != "" {
+			t.Fatalf("step %d: the next night ends elsewhere: %s", n, diff)
+		}
+		if lost := slices.DeleteFunc(kept, func(sum string) bool { return slices.Contains(s.sums(), sum) }); len(lost) > 0 {
+			t.Fatalf("step %d: lost %v", n, lost)
+		}
+		if !killed {
 			return
 		}
 	}
@@ -184,16 +224,13 @@ func TestKilledAtEveryStep(t *testing.T) {
 // TestKilledAtAnyMoment is the same at moments that nobody chose.
 func TestKilledAtAnyMoment(t *testing.T) {
 	t.Parallel()
-	if testing.Short() {
-		t.Skip("starts a hundred processes")
-	}
 	from := eve(t)
 	old := from.published()
 	undisturbed := from.copyOf().after()
 	start := time.Now()
 	nightInChild(t, from.copyOf().dir, nil, 0)
 	takes := time.Since(start)
-	for n := range 100 {
+	for n := range *kills {
 		s := from.copyOf()
 		nightInChild(t, s.dir, nil, 1+time.Duration(rand.Int64N(int64(takes))))
 		s.whole(fmt.Sprint("kill ", n), old, undisturbed)

@@ -13,12 +13,12 @@ import (
 const fewDocuments = 4
 
 // holdsBack says whether a draft must not be published, and tells why.
-func (r *run) holdsBack(before, next ledger.Publication) bool {
+func (r *run) holdsBack(docs []current, before, next ledger.Publication) bool {
 	held := false
 	for _, s := range r.sum.Sources {
 		held = held || s.Empty // its alarm was told when it was listed
 	}
-	return r.shrank(before, next) || r.tooManyRefused() || held
+	return r.shrank(before, next) || r.tooManyRefused(docs) || held
 }
 
 // shrank compares the rows of every table with what is published. Issues may
@@ -39,10 +39,10 @@ func (r *run) shrank(before, next ledger.Publication) (held bool) {
 }
 
 // tooManyRefused looks at the documents that are in no publication yet.
-func (r *run) tooManyRefused() bool {
+func (r *run) tooManyRefused(docs []current) bool {
 	fresh := 0
-	for _, k := range r.known {
-		if k.PublishedIn == 0 && k.Decision != ledger.Dropped {
+	for _, d := range docs {
+		if k := r.known[d.sum]; k.PublishedIn == 0 && k.Decision != ledger.Dropped {
 			fresh++
 		}
 	}

@@ -13,48 +13,98 @@ import (
 	"injeung/ingest/fetch"
 	"injeung/ingest/ledger"
 	"injeung/ingest/site"
-	"injeung/ingest/store"
 )
 
 // open opens an item, notes what it has, and fetches the documents that are
 // wanted. The error is one of the machine.
 func (v *visit) open(ctx context.Context, it site.Item, done, total int) error {
 	full, err := v.source.Open(ctx, v.hands.Get, it)
-	var gone *site.GoneError
-	switch {
-	case ctx.Err() != nil:
+	if ctx.Err() != nil {
 		return ctx.Err()
-	case errors.As(err, &gone) || isGone(err):
-		v.tally.Gone++
-		v.tell(done, total, it.Title, ledger.FetchedGone, err)
-		return v.settle(ctx, it, ledger.ItemGone, err.Error())
-	case err != nil:
-		v.failed(it.Title, err)
-		v.tell(done, total, it.Title, outcomeOf(err), err)
-		return v.settle(ctx, it, ledger.ItemFailed, err.Error())
+	}
+	if err != nil {
+		answer := answerOf(err)
+		v.tell(done, total, it.Title, answer, err)
+		return v.settle(ctx, it, answer, err)
 	}
 	wanted, err := v.attachments(ctx, full)
 	if err != nil {
 		return err
 	}
-	state, why := ledger.ItemDone, ""
+	answer, why := answerSame, error(nil)
+	if len(wanted) == 0 {
+		v.tally.Bare++
+		return v.settle(ctx, full, answerBare, nil)
+	}
 	for _, a := range wanted {
-		outcome, oerr, err := v.document(ctx, full, a)
+		outcome, oerr, err := v.document(ctx, full, a, addresses(wanted))
 		if err != nil {
 			return err
 		}
 		v.tell(done, total, a.Name, outcome, oerr)
-		if oerr != nil && outcome != ledger.FetchedGone {
-			state, why = ledger.ItemFailed, oerr.Error()
+		if worse(outcome) > worse(answer) {
+			answer, why = outcome, oerr
 		}
 	}
-	return v.settle(ctx, full, state, why)
+	if worse(answer) <= worse(answerNew) {
+		if err := v.Ledger.Supersede(ctx, v.config.Name, it.ID, addresses(wanted)); err != nil {
+			return err
+		}
+	}
+	return v.settle(ctx, full, answer, why)
 }
 
-// settle notes the state of an item that was opened.
-func (v *visit) settle(ctx context.Context, it site.Item, state, why string) error {
+// worse orders the outcomes of an item's documents: the worst is the item's.
+func worse(outcome string) int {
+	switch outcome {
+	case answerSame, answerBare:
+		return 0
+	case ledger.FetchedNew, ledger.FetchedChanged:
+		return 1
+	case answerGone:
+		return 2
+	}
+	return 3
+}
+
+func addresses(all []site.Attachment) (urls []string) {
+	for _, a := range all {
+		urls = append(urls, a.URL)
+	}
+	return urls
+}
+
+// settle notes the state of an item that was opened, and when it is opened
+// again.
+func (v *visit) settle(ctx context.Context, it site.Item, answer string, why error) error {
+	state := ledger.ItemDone
+	switch worse(answer) {
+	case 0:
+		if v.refused[it.ID] && answer == answerSame {
+			answer = answerRefused
+		}
+	case 1:
+		answer = answerNew
+	case 2:
+		state = ledger.ItemGone
+	default:
+		state = ledger.ItemFailed
+	}
 	note := v.item(it, state)
-	note.OpenedAt, note.Error = v.hands.Now(), why
+	note.OpenedAt = v.hands.Now()
+	v.answered(&note, answer)
+	if why != nil {
+		note.Error = why.Error()
+	}
+	switch state {
+	case ledger.ItemFailed:
+		v.failed(it.Title, why, note.Due)
+	case ledger.ItemGone:
+		if err := v.gone(ctx, it, why, note.Due); err != nil {
+			return err
+		}
+	}
+	v.items[it.ID] = note
 	return v.Ledger.SetItem(ctx, note)
 }
 
@@ -64,25 +114,24 @@ func (v *visit) settle(ctx context.Context, it site.Item, state, why string) err
 func (v *visit) attachments(ctx context.Context, it site.Item) (wanted []site.Attachment, err error) {
 	best := bestKind(it.Attachments)
 	seen := map[string]bool{}
+	var notes []ledger.Attachment
 	for _, a := range it.Attachments {
 		if seen[a.URL] {
 			continue
 		}
 		seen[a.URL] = true
 		take := a.Kind == best || v.config.Kind == site.Folder && a.Kind != site.Image
-		if err := v.Ledger.SetAttachment(ctx, v.config.Name, it.ID, a.URL, a.Name, string(a.Kind), take); err != nil {
-			return nil, err
-		}
+		notes = append(notes, ledger.Attachment{URL: a.URL, Name: a.Name, Kind: string(a.Kind), Wanted: take})
 		if take {
 			wanted = append(wanted, a)
 		}
 	}
 	if len(wanted) == 0 && len(it.Page) > 0 {
 		page := site.Attachment{URL: it.URL, Name: it.Title, Kind: site.HTML}
-		err := v.Ledger.SetAttachment(ctx, v.config.Name, it.ID, page.URL, page.Name, string(page.Kind), true)
-		return []site.Attachment{page}, err
+		notes = append(notes, ledger.Attachment{URL: page.URL, Name: page.Name, Kind: string(page.Kind), Wanted: true})
+		wanted = []site.Attachment{page}
 	}
-	return wanted, nil
+	return wanted, v.Ledger.SetAttachments(ctx, v.config.Name, it.ID, notes)
 }
 
 func bestKind(all []site.Attachment) site.Kind {
@@ -93,68 +142,6 @@ func bestKind(all []site.Attachment) site.Kind {
 		}
 	}
 	return best
-}
-
-// document fetches one document and keeps it: first the bytes with the
-// sighting, then the ledger. oerr is why there are no bytes; err is one of the
-// machine.
-func (v *visit) document(ctx context.Context, it site.Item, a site.Attachment) (outcome string, oerr, err error) {
-	old, known, err := v.Ledger.Current(ctx, v.config.Name, it.ID, a.URL)
-	if err != nil {
-		return "", nil, err
-	}
-	note := ledger.Fetch{Run: v.sum.Run, Source: v.config.Name, Item: it.ID, URL: a.URL, At: v.hands.Now()}
-	got, oerr := v.bytes(ctx, it, a, old)
-	if ctx.Err() != nil {
-		return "", nil, ctx.Err()
-	}
-	if oerr != nil {
-		note.Outcome, note.Error = outcomeOf(oerr), oerr.Error()
-		if note.Outcome == ledger.FetchedGone {
-			v.tally.Gone++
-		} else {
-			v.failed(a.Name, oerr)
-		}
-		return note.Outcome, oerr, v.Ledger.Note(ctx, note, nil)
-	}
-	if got.NotModified || known && store.Sum(got.Body) == old.SHA256 {
-		note.Outcome, note.SHA256 = ledger.FetchedSame, old.SHA256
-		v.tally.Same++
-		return note.Outcome, nil, v.Ledger.Note(ctx, note, nil)
-	}
-	return v.keep(ctx, it, a, got, known, note)
-}
-
-func (v *visit) keep(ctx context.Context, it site.Item, a site.Attachment, got *fetch.Response, known bool, note ledger.Fetch) (string, error, error) {
-	listed := v.item(it, "")
-	sum, _, err := v.Store.Put(got.Body, store.Sighting{
-		At: note.At, Source: v.config.Name, Item: it.ID, Title: it.Title, Agency: it.Agency, Published: listed.Published,
-		ItemURL: it.URL, Mark: it.Mark, URL: a.URL, Name: a.Name, Kind: string(a.Kind), Header: got.Header,
-	})
-	note.SHA256, note.Bytes = sum, int64(len(got.Body))
-	var forgotten *store.ForgottenError
-	if errors.As(err, &forgotten) {
-		note.Outcome, note.Error = ledger.FetchedSame, err.Error()
-		return note.Outcome, nil, v.Ledger.Note(ctx, note, nil)
-	}
-	if err != nil {
-		return "", nil, err
-	}
-	note.Outcome = ledger.FetchedNew
-	v.tally.Fetched++
-	v.tally.Bytes += note.Bytes
-	if known {
-		note.Outcome = ledger.FetchedChanged
-		v.tally.Replaced++
-	}
-	d := &ledger.Document{
-		Source: v.config.Name, Item: it.ID, URL: a.URL, SHA256: sum, Name: a.Name, Kind: string(a.Kind),
-		ETag: got.Header["Etag"], LastModified: got.Header["Last-Modified"], SeenAt: note.At,
-	}
-	if err := v.Ledger.Note(ctx, note, d); err != nil {
-		return "", nil, err
-	}
-	return note.Outcome, nil, v.dropPartial(a.URL)
 }
 
 // bytes gives a document's bytes: the item's own page, a local file, or what a

@@ -18,6 +18,7 @@ type Options struct {
 	Sources []string     // only these; none for all
 	DryRun  bool         // list, and say what would be fetched; change nothing
 	Reread  Reread
+	Retry   bool // ask again for all that failed or is gone, also what is put off
 	Accept  bool // publish although a check fails: a person looked at it
 	Jobs    int  // documents read at once
 }

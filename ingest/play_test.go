@@ -104,7 +104,11 @@ func (s *stage) published() map[string]string {
 func readSentence(_ context.Context, d Document) (Result, error) {
 	var scheme string
 	var year, count int32
-	if _, err := fmt.Sscanf(string(d.Data), "%s %d %d", &scheme, &year, &count); err != nil {
+	text := string(d.Data)
+	if strings.HasPrefix(text, "%PDF ") && !strings.HasSuffix(text, "%%EOF\n") && !strings.Contains(text, "% change") {
+		return Result{Refusal: &Refusal{Code: "damaged", Why: "it ends in the middle", Remedy: "fetch it again"}}, nil
+	}
+	if _, err := fmt.Sscanf(strings.TrimPrefix(text, "%PDF "), "%s %d %d", &scheme, &year, &count); err != nil {
 		return Result{Refusal: &Refusal{Code: "no-text", Why: "it has no sentence", Remedy: "write one", NoDocument: strings.HasPrefix(string(d.Data), "note")}}, nil
 	}
 	sum := store.Sum(d.Data)

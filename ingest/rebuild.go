@@ -35,6 +35,9 @@ func (d *Desk) rebuild(ctx context.Context, publish string) error {
 			return err
 		}
 	}
+	if err := d.restoreItems(ctx, all); err != nil {
+		return err
+	}
 	if err := d.restoreReadings(ctx); err != nil {
 		return err
 	}
@@ -68,21 +71,54 @@ func (d *Desk) sightings() ([]sighted, error) {
 	return all, nil
 }
 
-func (d *Desk) restore(ctx context.Context, s sighted) error {
-	it := ledger.Item{
+// entry is the item that was seen.
+func (s sighted) entry() ledger.Item {
+	return ledger.Item{
 		Source: s.Source, ID: s.Item, URL: s.ItemURL, Title: s.Title, Agency: s.Agency, Published: s.Published,
-		Mark: s.Mark, State: ledger.ItemDone, OpenedAt: s.At, FirstSeen: s.At,
+		Mark: s.Mark, State: ledger.ItemDone, OpenedAt: s.At, FirstSeen: s.At, Answer: answerNew, Times: 1,
 	}
-	if err := d.Ledger.SetItem(ctx, it); err != nil {
+}
+
+func (d *Desk) restore(ctx context.Context, s sighted) error {
+	if err := d.Ledger.SetItem(ctx, s.entry()); err != nil {
 		return err
 	}
-	if err := d.Ledger.SetAttachment(ctx, s.Source, s.Item, s.URL, s.Name, s.Kind, true); err != nil {
+	if err := d.Ledger.AddAttachment(ctx, s.Source, s.Item, ledger.Attachment{URL: s.URL, Name: s.Name, Kind: s.Kind, Wanted: true}); err != nil {
 		return err
 	}
 	return d.Ledger.Restore(ctx, ledger.Document{
 		Source: s.Source, Item: s.Item, URL: s.URL, SHA256: s.sum, Name: s.Name, Kind: s.Kind,
 		ETag: s.Header["Etag"], LastModified: s.Header["Last-Modified"], SeenAt: s.At,
 	})
+}
+
+// restoreItems settles which documents each item had when it was seen last.
+// Where one of them was never had, the item is opened once more.
+func (d *Desk) restoreItems(ctx context.Context, all []sighted) error {
+	last := map[[2]string]sighted{}
+	had := map[[3]string]bool{}
+	for _, s := range all {
+		last[[2]string{s.Source, s.Item}] = s
+		had[[3]string{s.Source, s.Item, s.URL}] = true
+	}
+	for _, s := range all {
+		if s.With == nil || last[[2]string{s.Source, s.Item}].At != s.At {
+			continue
+		}
+		missing := slices.ContainsFunc(s.With, func(url string) bool { return !had[[3]string{s.Source, s.Item, url}] })
+		var err error
+		if missing {
+			it := s.entry()
+			it.State = ledger.ItemNew
+			err = d.Ledger.SetItem(ctx, it)
+		} else {
+			err = d.Ledger.Supersede(ctx, s.Source, s.Item, s.With)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (d *Desk) restoreReadings(ctx context.Context) error {

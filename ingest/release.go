@@ -49,7 +49,7 @@ func (r *run) release(ctx context.Context, docs []current) error {
 		}
 		return r.nothingNew()
 	}
-	if r.holdsBack(before, next) && !r.options.Accept {
+	if r.holdsBack(docs, before, next) && !r.options.Accept {
 		r.sum.Status, r.sum.Draft = ledger.Held, r.shelf.draft()
 		return nil
 	}

@@ -45,8 +45,10 @@ type SourceTally struct {
 	Fetched     int    `json:"fetched"`  // documents whose bytes are new
 	Replaced    int    `json:"replaced"` // of these, new versions of known ones
 	Same        int    `json:"same"`
-	Gone        int    `json:"gone"`
-	Failed      int    `json:"failed"`
+	Bare        int    `json:"bare"`    // entries without a document that is read
+	Gone        int    `json:"gone"`    // entries that are listed and not there
+	Failed      int    `json:"failed"`  // entries that could not be had whole
+	PutOff      int    `json:"put_off"` // failed before; asked for again on a later night
 	Bytes       int64  `json:"bytes"`
 	Empty       bool   `json:"empty"`       // it must have entries and shows none
 	Unreachable bool   `json:"unreachable"` // its list could not be had whole

@@ -3,13 +3,9 @@ package ingest
 import (
 	"cmp"
 	"context"
-	"errors"
-	"fmt"
-	"maps"
 	"slices"
 	"time"
 
-	"injeung/ingest/fetch"
 	"injeung/ingest/ledger"
 	"injeung/ingest/site"
 	"injeung/schema"
@@ -18,12 +14,13 @@ import (
 // visit is the going through one source in one run.
 type visit struct {
 	*run
-	config SourceConfig
-	source site.Source
-	tally  SourceTally
-	items  map[string]ledger.Item // as the ledger knows them
-	// listedAt is when the list was last read whole; zero: never.
-	listedAt time.Time
+	config  SourceConfig
+	source  site.Source
+	tally   SourceTally
+	known   ledger.Source          // how its list went before, for what is asked for now
+	items   map[string]ledger.Item // as the ledger knows them
+	refused map[string]bool        // items that have a refused document
+	second  int                    // how many second looks are left for tonight
 }
 
 // SourceConfig is a source as it is configured.
@@ -31,18 +28,19 @@ type SourceConfig = Source
 
 // all lists the source and fetches what is to be fetched. The error is one of
 // the machine, never the source's.
-func (v *visit) all(ctx context.Context) (err error) {
-	if v.items, err = v.Ledger.Items(ctx, v.config.Name); err != nil {
+func (v *visit) all(ctx context.Context) error {
+	if err := v.recall(ctx); err != nil {
 		return err
 	}
-	if v.listedAt, err = v.Ledger.ListedAt(ctx, v.config.Name, v.asked()); err != nil {
-		return err
-	}
-	todo, err := v.list(ctx)
+	todo, whole, err := v.list(ctx)
 	if err != nil {
 		return err
 	}
-	todo = append(todo, v.waiting(todo)...)
+	left, err := v.waiting(ctx, todo)
+	if err != nil {
+		return err
+	}
+	todo = append(todo, left...)
 	for i, it := range todo {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -56,7 +54,26 @@ func (v *visit) all(ctx context.Context) (err error) {
 			return err
 		}
 	}
-	return nil
+	if v.options.DryRun {
+		return nil
+	}
+	v.putOff()
+	// Last, for a list may hold what its entries' pages do not: where a run is
+	// killed before, the next one reads the list as far back again.
+	return v.Ledger.SetSource(ctx, v.listed(whole))
+}
+
+// recall asks the ledger what is known of the source.
+func (v *visit) recall(ctx context.Context) (err error) {
+	v.second = v.config.confirm()
+	if v.items, err = v.Ledger.Items(ctx, v.config.Name); err != nil {
+		return err
+	}
+	if v.refused, err = v.Ledger.RefusedItems(ctx, v.config.Name); err != nil {
+		return err
+	}
+	v.known, err = v.Ledger.Source(ctx, v.config.Name, v.asked())
+	return err
 }
 
 func (v *visit) tell(done, total int, what, outcome string, err error) {
@@ -64,99 +81,105 @@ func (v *visit) tell(done, total int, what, outcome string, err error) {
 }
 
 // list goes through the source's list and gives the items to open: new ones,
-// changed ones, and those young enough to be looked at again.
-func (v *visit) list(ctx context.Context) (todo []site.Item, err error) {
+// changed ones, and those that are looked at again. whole says that nothing of
+// the list is left.
+func (v *visit) list(ctx context.Context) (todo []site.Item, whole bool, err error) {
 	var failure error
+	whole = true
+	fresh := 0
 	for it, err := range v.source.List(ctx, v.hands.Get, v.window()) {
 		if ctx.Err() != nil {
-			return nil, ctx.Err()
+			return nil, false, ctx.Err()
 		}
 		if err != nil {
 			failure = cmp.Or(failure, err)
 			continue
 		}
+		if limit := v.limit(); limit > 0 && fresh == limit {
+			whole = false // the next run goes on where this one ends
+			break
+		}
 		v.tally.Listed++
 		v.hands.Tell(Event{Stage: Listing, Done: v.tally.Listed, Source: v.config.Name, What: it.Title})
-		wanted, err := v.meet(ctx, it)
+		why, err := v.meet(ctx, it)
 		if err != nil {
-			return nil, err
+			return nil, false, err
 		}
-		if wanted {
+		if why != leave {
 			todo = append(todo, it)
 		}
+		if why == news {
+			fresh++
+		}
 	}
-	return todo, v.listed(ctx, failure)
+	v.judge(failure, whole)
+	return todo, whole && failure == nil, nil
 }
 
+func (v *visit) limit() int { return cmp.Or(v.options.Limit, v.config.Limit) }
+
+// relist is how often all of a list is read, although its entries are known:
+// a page that came empty once would otherwise hide them for ever.
+const relist = 30 * 24 * time.Hour
+
+// kst is how much earlier a day begins in Korea than in UTC.
+const kst = 9 * time.Hour
+
+// window says how far back the list is read. Boards have a thousand pages: one
+// that was read whole on two nights is read back to where its entries are no
+// longer looked at again.
 func (v *visit) window() site.Window {
-	w := site.Window{Since: v.config.Since.Date, Limit: v.config.Limit}
-	if v.options.Limit > 0 {
-		w.Limit = v.options.Limit
+	w := site.Window{Since: v.config.Since.Date}
+	if v.config.Kind == site.DataGoKr {
+		today := schema.Date(v.hands.Now().Add(kst).Unix() / 86400)
+		w.Until = &today
 	}
 	if v.options.Since != nil {
 		w.Since = v.options.Since
 		return w
 	}
-	// A list that was read whole once is read back to where its entries are no
-	// longer looked at again; boards have a thousand pages.
-	if !v.listedAt.IsZero() && v.config.Kind != site.Folder && v.config.Kind != site.URLs {
-		back := schema.Date(v.listedAt.AddDate(0, 0, -v.config.Recheck).Unix() / 86400)
-		if w.Since == nil || back > *w.Since {
-			w.Since = &back
-		}
+	if back, ok := v.recent(); ok && (w.Since == nil || back > *w.Since) {
+		w.Since = &back
 	}
 	return w
 }
 
-// asked is what a source's list is asked for, to see that it was changed.
-func (v *visit) asked() string {
-	c := v.config
-	return plainJSON([]any{c.Kind, c.URL, c.URLs, c.Path, c.Ministries, c.Words, c.Since.Date, c.Limit, c.Pages})
+func (v *visit) recent() (back schema.Date, ok bool) {
+	local := v.config.Kind == site.Folder || v.config.Kind == site.URLs
+	if local || v.known.Whole < 2 || v.hands.Now().Sub(v.known.WholeAt) >= relist {
+		return 0, false
+	}
+	return schema.Date(v.known.ListedAt.AddDate(0, 0, -v.config.Recheck).Unix() / 86400), true
 }
 
 // meet compares an item of the list with what is known of it, notes a new or
 // changed one, and says whether it is to be opened.
-func (v *visit) meet(ctx context.Context, it site.Item) (open bool, err error) {
+func (v *visit) meet(ctx context.Context, it site.Item) (reason, error) {
 	old, known := v.items[it.ID]
 	switch {
 	case !known:
 		v.tally.New++
-	case old.State == ledger.ItemNew || old.State == ledger.ItemFailed:
 	case it.Mark != old.Mark || it.Title != old.Title:
 		v.tally.Changed++
 	default:
-		return it.Mark == "" && v.young(it, old), nil
+		return v.again(it, old), nil
 	}
 	if v.options.DryRun {
-		return true, nil
-	}
-	first := old.FirstSeen
-	if !known {
-		first = v.hands.Now()
+		return news, nil
 	}
 	note := v.item(it, ledger.ItemNew)
-	note.FirstSeen = first
+	if !known {
+		note.FirstSeen = v.hands.Now()
+	}
 	v.items[it.ID] = note
-	return true, v.Ledger.SetItem(ctx, note)
-}
-
-// young: servers do not say when a release is replaced, so for some days its
-// documents are asked for again, which costs an answer without a body.
-func (v *visit) young(it site.Item, old ledger.Item) bool {
-	if v.config.Kind == site.URLs {
-		return true
-	}
-	from := old.FirstSeen
-	if it.Published != nil {
-		from = time.Unix(int64(*it.Published)*86400, 0)
-	}
-	return v.hands.Now().Sub(from) < time.Duration(v.config.Recheck)*24*time.Hour
+	return news, v.Ledger.SetItem(ctx, note)
 }
 
 func (v *visit) item(it site.Item, state string) ledger.Item {
+	old := v.items[it.ID]
 	note := ledger.Item{
-		Source: v.config.Name, ID: it.ID, URL: it.URL, Title: it.Title, Agency: it.Agency,
-		Mark: it.Mark, State: state, FirstSeen: v.items[it.ID].FirstSeen,
+		Source: v.config.Name, ID: it.ID, URL: it.URL, Title: it.Title, Agency: it.Agency, Mark: it.Mark,
+		State: state, FirstSeen: old.FirstSeen, Answer: old.Answer, Times: old.Times, Due: old.Due,
 	}
 	if it.Published != nil {
 		note.Published = it.Published.String()
@@ -164,62 +187,65 @@ func (v *visit) item(it site.Item, state string) ledger.Item {
 	return note
 }
 
-// waiting gives items that an earlier run noted and did not finish, and that
-// the list did not show this time.
-func (v *visit) waiting(listed []site.Item) []site.Item {
+// waiting gives items that the list did not show this time and that are to be
+// opened all the same.
+func (v *visit) waiting(ctx context.Context, listed []site.Item) (left []site.Item, err error) {
+	if v.config.Kind == site.Folder || v.config.Kind == site.URLs {
+		return nil, nil // what they do not list is not asked for any more
+	}
 	shown := map[string]bool{}
 	for _, it := range listed {
 		shown[it.ID] = true
 	}
-	var left []site.Item
-	for _, id := range slices.Sorted(maps.Keys(v.items)) {
-		it := v.items[id]
-		if shown[id] || it.State != ledger.ItemNew && it.State != ledger.ItemFailed || it.URL == "" {
+	for _, id := range v.sorted() {
+		old := v.items[id]
+		if shown[id] || v.again(site.Item{Mark: "known"}, old) == leave {
 			continue
 		}
-		back := site.Item{ID: it.ID, URL: it.URL, Title: it.Title, Agency: it.Agency, Mark: it.Mark}
-		if day, err := schema.ParseDate(it.Published); err == nil {
-			back.Published = &day
+		it, ok, err := v.recalled(ctx, old)
+		if err != nil {
+			return nil, err
 		}
-		left = append(left, back)
+		if ok {
+			left = append(left, it)
+		}
 	}
-	return left
+	return left, nil
 }
 
-// listed settles how the listing went.
-func (v *visit) listed(ctx context.Context, failure error) error {
-	name, text := v.config.Name, ""
-	var empty *site.NoRowsError
-	var away *fetch.UnreachableError
-	switch {
-	case failure != nil:
-		text = failure.Error()
-		v.tally.Error = text
-	case v.tally.Listed == 0 && v.config.MustHaveRows() && len(v.config.Words) == 0 && v.window().Since == nil:
-		failure = &site.NoRowsError{URL: v.config.URL, Why: "it gave none of the items that are asked for"}
-		text = failure.Error()
-		v.tally.Error = text
+// recalled makes an item of what the ledger knows of it. What only its list
+// could say again is left to the list.
+func (v *visit) recalled(ctx context.Context, old ledger.Item) (it site.Item, ok bool, err error) {
+	it = site.Item{ID: old.ID, URL: old.URL, Title: old.Title, Agency: old.Agency, Mark: old.Mark}
+	if day, err := schema.ParseDate(old.Published); err == nil {
+		it.Published = &day
 	}
-	switch {
-	case errors.As(failure, &empty) && v.config.MustHaveRows():
-		v.tally.Empty = true
-		v.sum.alarm("source-empty", fmt.Sprintf("source %s must have entries and has none: %s", name, text),
-			fmt.Sprintf("출처 %s 에는 항목이 있어야 하는데 하나도 없습니다: %s", name, text))
-	case errors.As(failure, &away):
-		v.tally.Unreachable = true
-		v.sum.alarm("source-unreachable", fmt.Sprintf("source %s was not reachable: %s", name, text),
-			fmt.Sprintf("출처 %s 에 연결하지 못했습니다: %s", name, text))
-	case failure != nil:
-		v.tally.Unreachable = true
-		v.sum.alarm("source-failed", fmt.Sprintf("source %s could not be listed whole: %s", name, text),
-			fmt.Sprintf("출처 %s 의 목록을 다 읽지 못했습니다: %s", name, text))
+	if !v.config.bearsContent() {
+		return it, it.URL != "", nil
 	}
-	if v.options.DryRun {
-		return nil
+	all, err := v.Ledger.AttachmentsOf(ctx, v.config.Name, old.ID)
+	for _, a := range all {
+		if a.URL == old.URL {
+			return it, false, err // its text came with the list, whole
+		}
+		if v.config.Kind == site.DataGoKr {
+			it.Attachments = append(it.Attachments, site.Attachment{URL: a.URL, Name: a.Name, Kind: site.Kind(a.Kind)})
+		}
 	}
-	note := ledger.Source{Name: name, Kind: v.config.Kind, Asked: v.asked(), Items: v.tally.Listed, Error: text}
-	if failure == nil && v.options.Since == nil && v.options.Limit == 0 {
-		note.ListedAt = v.hands.Now()
+	return it, len(it.Attachments) > 0 || it.URL != "", err
+}
+
+// bearsContent: lists that hold of their entries what their pages do not.
+func (s Source) bearsContent() bool { return s.Kind == site.DataGoKr || s.Kind == site.KoreaRSS }
+
+// sorted gives the ids of the known items, the newest first.
+func (v *visit) sorted() []string {
+	ids := make([]string, 0, len(v.items))
+	for id := range v.items {
+		ids = append(ids, id)
 	}
-	return v.Ledger.SetSource(ctx, note)
+	slices.SortFunc(ids, func(a, b string) int {
+		return cmp.Or(cmp.Compare(v.items[b].Published, v.items[a].Published), cmp.Compare(a, b))
+	})
+	return ids
 }

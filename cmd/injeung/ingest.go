@@ -18,10 +18,10 @@ import (
 
 // ingestOptions are the flags of ingest.
 type ingestOptions struct {
-	config, since, reread, logFormat string
-	sources                          []string
-	limit, jobs                      int
-	dryRun, accept, quiet, json      bool
+	config, since, reread, logFormat   string
+	sources                            []string
+	limit, jobs                        int
+	dryRun, retry, accept, quiet, json bool
 }
 
 // configFlag adds the flag that every command of the nightly run has.
@@ -54,6 +54,7 @@ published; 5 another run is active; 130 interrupted.`,
 	f.StringSliceVar(&o.sources, "source", nil, "only these sources")
 	f.BoolVar(&o.dryRun, "dry-run", false, "list the sources and say what would be fetched; fetch no document, publish nothing")
 	f.StringVar(&o.reread, "reread", "", "read unchanged documents again: all, version:VERSION, source:NAME or code:ISSUE")
+	f.BoolVar(&o.retry, "retry", false, "ask again for everything that failed or is gone, also what is put off to a later night")
 	f.BoolVar(&o.accept, "accept", false, "publish although a check fails, after you looked at the draft")
 	f.IntVar(&o.jobs, "jobs", runtime.NumCPU(), "how many documents to read at once")
 	f.BoolVar(&o.quiet, "quiet", false, "say nothing but alarms")
@@ -64,7 +65,7 @@ published; 5 another run is active; 130 interrupted.`,
 
 // options checks the flags.
 func (o ingestOptions) options() (ingest.Options, error) {
-	run := ingest.Options{Limit: o.limit, Sources: o.sources, DryRun: o.dryRun, Accept: o.accept, Jobs: o.jobs}
+	run := ingest.Options{Limit: o.limit, Sources: o.sources, DryRun: o.dryRun, Retry: o.retry, Accept: o.accept, Jobs: o.jobs}
 	if o.since != "" {
 		day, err := schema.ParseDate(o.since)
 		if err != nil {

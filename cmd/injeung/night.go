@@ -138,6 +138,7 @@ func (p *program) showSummary(c *ingest.Config, s *ingest.Summary) {
 	}
 	d := s.Documents
 	fmt.Fprintln(p.out, p.say("documents: %d current, %d read now, %d unchanged, %d refused", "문서 %d건: 이번에 읽음 %d, 변화 없음 %d, 읽지 못함 %d", d.Current, d.Read, d.Reused, d.Refused))
+	p.showLeft(s.Sources)
 	if len(s.Attachments.NotRead) > 0 {
 		var kinds []string
 		for _, k := range sortedKeys(s.Attachments.NotRead) {
@@ -147,6 +148,21 @@ func (p *program) showSummary(c *ingest.Config, s *ingest.Summary) {
 	}
 	p.showCorrections(s.Corrections)
 	p.showOutcome(c, s)
+}
+
+// showLeft tells of entries that gave nothing tonight and that no alarm names.
+func (p *program) showLeft(all []ingest.SourceTally) {
+	var bare, putOff int
+	for _, t := range all {
+		bare += t.Bare
+		putOff += t.PutOff
+	}
+	if bare > 0 {
+		fmt.Fprintln(p.out, p.say("entries without a document that is read: %d", "읽을 문서가 없는 항목: %d건", bare))
+	}
+	if putOff > 0 {
+		fmt.Fprintln(p.out, p.say("failed before and put off to a later night: %d (--retry asks now)", "전에 실패하여 나중 밤으로 미룬 항목: %d건(--retry로 바로 다시 시도)", putOff))
+	}
 }
 
 func (p *program) showCorrections(t ingest.CorrectionTally) {

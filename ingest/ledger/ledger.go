@@ -16,7 +16,7 @@ import (
 type Ledger struct{ db *sql.DB }
 
 // Version is the version of the ledger's tables, kept in user_version.
-const Version = 1
+const Version = 2
 
 // DamagedError: the file is no ledger, or it is corrupted. It is to be set
 // aside and made again.
@@ -67,6 +67,12 @@ func (l *Ledger) check(ctx context.Context, isNew bool) error {
 	var version int
 	if err := l.db.QueryRowContext(ctx, "PRAGMA user_version").Scan(&version); err != nil {
 		return err
+	}
+	if version == 1 {
+		return l.in(ctx, "bringing its tables to version 2", func(tx *sql.Tx) error {
+			_, err := tx.ExecContext(ctx, later)
+			return err
+		})
 	}
 	if version != Version {
 		return fmt.Errorf("its tables have version %d, this program knows version %d", version, Version)

@@ -52,6 +52,33 @@ func TestChangedBytesAreANewVersion(t *testing.T) {
 	}
 }
 
+// TestAnEarlierLedgerIsBroughtUp: nothing that it knew is lost.
+func TestAnEarlierLedgerIsBroughtUp(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "l.sqlite")
+	l, _, err := Open(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := Item{Source: "s", ID: "1", URL: "u", State: ItemFailed, Error: "why", FirstSeen: noon}
+	l.SetItem(t.Context(), want)
+	if _, err := l.db.Exec(`ALTER TABLE items DROP COLUMN answer; ALTER TABLE items DROP COLUMN times; ALTER TABLE items DROP COLUMN due;
+ALTER TABLE sources DROP COLUMN whole; ALTER TABLE sources DROP COLUMN whole_at; PRAGMA user_version = 1`); err != nil {
+		t.Fatal(err)
+	}
+	l.Close()
+	for range 2 {
+		l, isNew, err := Open(t.Context(), path)
+		if err != nil || isNew {
+			t.Fatal(isNew, err)
+		}
+		got, err := l.Items(t.Context(), "s")
+		if diff := cmp.Diff(want, got["1"]); diff != "" || err != nil {
+			t.Error(err, diff)
+		}
+		l.Close()
+	}
+}
+
 // TestReadingsComeBack: what is noted comes out, a retry is done with, a drop
 // stays, and publishing marks what stands in it.
 func TestReadingsComeBack(t *testing.T) {

@@ -104,7 +104,7 @@ func splitIssue(key string) (code, severity string) {
 
 // WithIssue gives the documents whose reading raised an issue.
 func (l *Ledger) WithIssue(ctx context.Context, code string) ([]string, error) {
-	return rows(ctx, l, func(scan func(...any) error) (s string, err error) { err = scan(&s); return s, err },
+	return rows(ctx, l, scanText,
 		"SELECT DISTINCT sha256 FROM issues WHERE code=? UNION SELECT sha256 FROM readings WHERE code=? ORDER BY 1", code, code)
 }
 

@@ -17,7 +17,9 @@ CREATE TABLE sources (          -- one a configured source, also of earlier conf
   asked      TEXT NOT NULL DEFAULT '', -- what its list was asked for
   listed_at  TEXT NOT NULL DEFAULT '', -- when its list was last read whole, for that
   items      INTEGER NOT NULL DEFAULT 0,
-  error      TEXT NOT NULL DEFAULT ''  -- of the last listing
+  error      TEXT NOT NULL DEFAULT '', -- of the last listing
+  whole      INTEGER NOT NULL DEFAULT 0, -- how often all of it was read
+  whole_at   TEXT NOT NULL DEFAULT ''    -- and when last
 ) STRICT;
 CREATE TABLE items (            -- one an entry of a list
   source     TEXT NOT NULL,
@@ -31,6 +33,9 @@ CREATE TABLE items (            -- one an entry of a list
   error      TEXT NOT NULL DEFAULT '',
   opened_at  TEXT NOT NULL DEFAULT '',
   first_seen TEXT NOT NULL,
+  answer     TEXT NOT NULL DEFAULT '', -- what it gave when it was opened last: new, same, gone, refused, or why it failed
+  times      INTEGER NOT NULL DEFAULT 0, -- how often in a row
+  due        TEXT NOT NULL DEFAULT '', -- when it is opened again; '' where only its list tells
   PRIMARY KEY (source, item)
 ) STRICT;
 CREATE TABLE attachments (      -- one a file that an item names, also of formats that are not read
@@ -89,4 +94,14 @@ CREATE TABLE publications (     -- one a published dataset
   manifest    TEXT NOT NULL,    -- SHA-256 of its dataset.json
   rows        TEXT NOT NULL     -- JSON: table → rows
 ) STRICT;
+`
+
+// later brings the tables of an earlier version to the next one.
+const later = `
+ALTER TABLE sources ADD COLUMN whole INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sources ADD COLUMN whole_at TEXT NOT NULL DEFAULT '';
+ALTER TABLE items ADD COLUMN answer TEXT NOT NULL DEFAULT '';
+ALTER TABLE items ADD COLUMN times INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE items ADD COLUMN due TEXT NOT NULL DEFAULT '';
+PRAGMA user_version = 2;
 `

@@ -3,6 +3,7 @@ package ledger
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
 	"time"
 )
 
@@ -61,11 +62,12 @@ func (l *Ledger) Note(ctx context.Context, f Fetch, d *Document) error {
 func setVersion(ctx context.Context, tx *sql.Tx, d Document) error {
 	var n int
 	var sum string
-	err := tx.QueryRowContext(ctx, "SELECT n, sha256 FROM versions WHERE source=? AND item=? AND url=? AND current=1", d.Source, d.Item, d.URL).Scan(&n, &sum)
+	var current bool
+	err := tx.QueryRowContext(ctx, "SELECT n, sha256, current FROM versions WHERE source=? AND item=? AND url=? ORDER BY n DESC LIMIT 1", d.Source, d.Item, d.URL).Scan(&n, &sum, &current)
 	if err != nil && err != sql.ErrNoRows {
 		return err
 	}
-	if sum == d.SHA256 {
+	if sum == d.SHA256 && current {
 		_, err := tx.ExecContext(ctx, "UPDATE versions SET etag=?, last_modified=?, name=?, kind=? WHERE source=? AND item=? AND url=? AND n=?",
 			d.ETag, d.LastModified, d.Name, d.Kind, d.Source, d.Item, d.URL, n)
 		return err
@@ -76,6 +78,17 @@ func setVersion(ctx context.Context, tx *sql.Tx, d Document) error {
 	_, err = tx.ExecContext(ctx, "INSERT INTO versions ("+documentColumns+", current) VALUES (?,?,?,?,?,?,?,?,?,?,1)",
 		d.Source, d.Item, d.URL, n+1, d.SHA256, d.Name, d.Kind, d.ETag, d.LastModified, stamp(d.SeenAt))
 	return err
+}
+
+// Supersede takes out of the current versions what an item no longer has: all
+// but the documents under the addresses given, each of which is kept.
+func (l *Ledger) Supersede(ctx context.Context, source, item string, urls []string) error {
+	list, err := json.Marshal(urls)
+	if err != nil {
+		return err
+	}
+	return l.exec(ctx, "noting what an item has", "UPDATE versions SET current=0 WHERE source=? AND item=? AND current=1 AND url NOT IN (SELECT value FROM json_each(?))",
+		source, item, string(list))
 }
 
 // Restore puts back a version that the store knows.
@@ -91,6 +104,12 @@ func (l *Ledger) Current(ctx context.Context, source, item, url string) (d Docum
 		return Document{}, false, err
 	}
 	return all[0], true, nil
+}
+
+// Kept says whether a document of an item is current.
+func (l *Ledger) Kept(ctx context.Context, source, item string) (bool, error) {
+	all, err := rows(ctx, l, scanText, "SELECT sha256 FROM versions WHERE source=? AND item=? AND current=1 LIMIT 1", source, item)
+	return len(all) > 0, err
 }
 
 // Documents gives every current version, ordered by SHA-256, address, name.

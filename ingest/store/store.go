@@ -34,6 +34,7 @@ type Sighting struct {
 	Name      string            `json:"name"`             // as the site calls the file
 	Kind      string            `json:"kind"`             // as the site calls the format
 	Header    map[string]string `json:"header,omitempty"` // of the response
+	With      []string          `json:"with,omitempty"`   // addresses of all documents that the item had then, its own too
 }
 
 // ForgottenError: the bytes were taken down and are not kept again.
@@ -130,6 +131,17 @@ func (s *Store) Put(data []byte, seen Sighting) (sum string, isNew bool, err err
 		return sum, false, fmt.Errorf("keeping %s in the store: %w", sum, err)
 	}
 	return sum, isNew, nil
+}
+
+// See notes one more sighting of bytes that are kept.
+func (s *Store) See(sum string, seen Sighting) error {
+	if !s.Has(sum) {
+		return fmt.Errorf("%s is not in the store: %w", sum, fs.ErrNotExist)
+	}
+	if err := s.note(sum, seen); err != nil {
+		return fmt.Errorf("noting a sighting of %s: %w", sum, err)
+	}
+	return nil
 }
 
 // keep makes the file of a name, unless it is there whole already. A file that

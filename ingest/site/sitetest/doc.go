@@ -8,6 +8,6 @@
 //
 //	go run ./ingest/site/sitetest/serve
 //
-// It decides nothing about releases, and a fault that takes time
-// calls Site.Sleep, so that a test need not wait for it.
+// It decides nothing about releases, and a fault that takes time calls
+// Site.Sleep; with a Clock a test need not wait for it.
 package sitetest

@@ -2,6 +2,7 @@ package sitetest
 
 import (
 	"bytes"
+	"cmp"
 	"compress/gzip"
 	"crypto/sha256"
 	"fmt"
@@ -11,6 +12,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"golang.org/x/text/encoding/korean"
 )
 
 // Fault is what goes wrong with a download.
@@ -46,6 +49,12 @@ const (
 	BadName      Fault = "bad-name"      // a file name that climbs out of its folder
 	FalseGzip    Fault = "false-gzip"    // claims gzip and is not
 	WrongPart    Fault = "wrong-part"    // cut once, then a part that was not asked for
+	ShortLength  Fault = "short-length"  // says fewer bytes than it has
+	Empty        Fault = "empty"         // 200 and no byte
+	Instead      Fault = "instead"       // 200 and a page that says that the site is being mended
+	GoneSaid     Fault = "gone-said"     // 200 and a page that says that there is none
+	FalseCharset Fault = "false-charset" // UTF-8, and says EUC-KR
+	OtherCharset Fault = "other-charset" // EUC-KR, and says UTF-8
 )
 
 // Faults are all of them, but for None.
@@ -53,6 +62,7 @@ func Faults() []Fault {
 	return []Fault{
 		CutOnce, CutAlways, CutUnproven, WrongLength, Truncated, Drip, Stall, Silent, Changing, ChangingCut, Busy, Many,
 		Broken, Missing, Circle, CookieCircle, Onward, ToLoopback, ToMetadata, ToFile, Giant, GiantSilent, Bomb, BadName, FalseGzip, WrongPart,
+		ShortLength, Empty, Instead, GoneSaid, FalseCharset, OtherCharset,
 		BusyForLong, // the last: it keeps visitors from everything else of the host
 	}
 }
@@ -102,6 +112,8 @@ func (s *Site) fault(w http.ResponseWriter, r *http.Request, f File, n int) {
 		w.Header().Set("Content-Disposition", `attachment; filename="../../../../etc/cron.d/injeung"`)
 	case FalseGzip:
 		w.Header().Set("Content-Encoding", "gzip")
+	default:
+		f.lie()
 	}
 	if s.cut(w, r, f, n) {
 		return
@@ -111,7 +123,7 @@ func (s *Site) fault(w http.ResponseWriter, r *http.Request, f File, n int) {
 
 func serve(w http.ResponseWriter, r *http.Request, f File) {
 	proof(w, f)
-	w.Header().Set("Content-Type", "application/octet-stream") // as downloads say, whatever they are
+	w.Header().Set("Content-Type", cmp.Or(f.Type, "application/octet-stream"))
 	http.ServeContent(w, r, "", f.At, bytes.NewReader(f.Data))
 }
 
@@ -241,4 +253,30 @@ func (s *Site) slow(w http.ResponseWriter, r *http.Request, f File) {
 			http.NewResponseController(w).Flush()
 		}
 	}
+}
+
+// lie changes what is told of a file, or the file.
+func (f *File) lie() {
+	switch f.Fault {
+	case ShortLength:
+		f.Data = f.Data[:len(f.Data)*2/3] // whoever keeps to the length gets no more
+	case Empty:
+		f.Data = nil
+	case Instead:
+		f.Data, f.Type = []byte("<!DOCTYPE html><html><body><p>시스템 점검 중입니다.</p></body></html>"), "text/html; charset=utf-8"
+	case GoneSaid:
+		f.Data, f.Type = []byte("<!DOCTYPE html><html><head><title>페이지 이동중</title><script>alert(getMessage('0011')); history.back();</script></head><body></body></html>"), "text/html"
+	case FalseCharset:
+		f.Type = "text/html; charset=euc-kr"
+	case OtherCharset:
+		f.Data, f.Type = eucKR(f.Data), "text/html; charset=utf-8"
+	}
+}
+
+// eucKR gives text in EUC-KR; what is no text stays as it is.
+func eucKR(data []byte) []byte {
+	if out, err := korean.EUCKR.NewEncoder().Bytes(data); err == nil {
+		return out
+	}
+	return data
 }

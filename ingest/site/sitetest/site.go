@@ -1,6 +1,7 @@
 package sitetest
 
 import (
+	"bytes"
 	"fmt"
 	"net/http"
 	"net/url"
@@ -32,6 +33,7 @@ type Release struct {
 type File struct {
 	Name  string
 	Data  []byte
+	Type  string // content type; "" for application/octet-stream, as downloads say whatever they are
 	Fault Fault
 	At    time.Time // last changed; zero for the day of the release
 }
@@ -49,6 +51,7 @@ type Site struct {
 	Now             func() time.Time      // for what says when to come back; nil for the real one
 
 	mu       sync.Mutex
+	spoilt   map[string]Fault // by path
 	releases []Release
 	asked    []string       // every request: method, path and query
 	visits   map[string]int // by path and query
@@ -67,8 +70,20 @@ func (s *Site) Change(releases ...Release) {
 	slices.SortStableFunc(all, func(a, b Release) int { return int(b.Day) - int(a.Day) })
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.releases = all
+	s.releases, s.visits = all, map[string]int{}
 }
+
+// Spoil lets the answers of a path go wrong, whatever they are; None mends it.
+func (s *Site) Spoil(path string, f Fault) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.spoilt == nil {
+		s.spoilt = map[string]Fault{}
+	}
+	s.spoilt[path], s.visits = f, map[string]int{}
+}
+
+func (s *Site) spoiling(path string) Fault { s.mu.Lock(); defer s.mu.Unlock(); return s.spoilt[path] }
 
 // Asked gives every request so far: "GET /path?query".
 func (s *Site) Asked() []string {
@@ -105,16 +120,41 @@ func (s *Site) now() time.Time {
 // ServeHTTP answers like the site whose path it is.
 func (s *Site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	n := s.visit(r)
-	if r.URL.Path == "/robots.txt" {
-		s.robots(w)
-		return
-	}
-	if s.Cookie {
+	if s.Cookie && r.URL.Path != "/robots.txt" {
 		if _, err := r.Cookie("TMOSHCooKie"); err != nil {
 			http.SetCookie(w, &http.Cookie{Name: "TMOSHCooKie", Value: "seen", Path: "/"})
 			http.Redirect(w, r, r.URL.RequestURI(), http.StatusTemporaryRedirect)
 			return
 		}
+	}
+	if f := s.spoiling(r.URL.Path); f != None {
+		s.spoil(w, r, f, n)
+		return
+	}
+	s.answer(w, r, n)
+}
+
+// spoil answers with what the path would have given, and the fault.
+func (s *Site) spoil(w http.ResponseWriter, r *http.Request, f Fault, n int) {
+	whole := &recorder{header: http.Header{}}
+	s.answer(whole, r, n)
+	s.fault(w, r, File{Data: whole.body.Bytes(), Type: whole.header.Get("Content-Type"), Fault: f, At: s.now()}, n)
+}
+
+// recorder keeps an answer.
+type recorder struct {
+	header http.Header
+	body   bytes.Buffer
+}
+
+func (r *recorder) Header() http.Header         { return r.header }
+func (r *recorder) Write(p []byte) (int, error) { return r.body.Write(p) }
+func (r *recorder) WriteHeader(int)             {}
+
+func (s *Site) answer(w http.ResponseWriter, r *http.Request, n int) {
+	if r.URL.Path == "/robots.txt" {
+		s.robots(w)
+		return
 	}
 	switch path := r.URL.Path; {
 	case path == "/USR/NEWS/m_71/lst.jsp":
