@@ -23,18 +23,20 @@ func readCriteria(ctx *context, f *Facts) {
 	r.dimensions()
 	r.classes(f)
 	f.Criteria = append(f.Criteria, r.out...)
+	f.Items = append(f.Items, r.items...)
 }
 
 // criteriaReader collects what sentences ask for, each thing once a scheme.
 type criteriaReader struct {
 	ctx   *context
 	out   []Criterion
+	items []Item
 	found []dimensionList
 }
 
 // mayState says quickly whether a paragraph can hold a criterion.
 func mayState(s string) bool {
-	for _, w := range []string{"지표", "배점", "만점", "총점", "점 이상", "평가", "심사", "기준", "기간", "년마다", "수여", "표창", "동판", "현판", "구분", "인증서", "지정서", "항목"} {
+	for _, w := range []string{"지표", "배점", "만점", "총점", "점 이상", "점을 ", "점 이하", "% 이상", "평가", "심사", "기준", "기간", "년마다", "년간", "유효", "효력", "주기", "수여", "표창", "동판", "현판", "구분", "인증서", "지정서", "항목", "인구", "가중치"} {
 		if strings.Contains(s, w) {
 			return true
 		}
@@ -61,18 +63,23 @@ func (r *criteriaReader) sentence(p *passage, from, to int) {
 	found = append(found, sizeClasses(s)...)
 	found = append(found, benefits(s)...)
 	dims := dimensionsIn(s)
-	if len(found) == 0 && dims == nil {
+	items := itemsOf(s, dims)
+	if len(found) == 0 && dims == nil && len(items) == 0 {
 		return
 	}
 	schemes := r.schemesOf(p, s)
 	for _, k := range schemes {
 		for _, st := range found {
+			if st.field != "benefits" && st.field != "review_period_years" && r.ctx.inAnotherYear(s, st.from) {
+				continue
+			}
 			r.add(k, st, p, from)
 		}
 		if dims != nil {
 			dims.scheme, dims.p, dims.base = k, p, from
 			r.found = append(r.found, *dims)
 		}
+		r.addItems(k, items, p, from)
 	}
 }
 

@@ -48,6 +48,12 @@ func dimensionsIn(s string) *dimensionList {
 	if d := labelled(s); d != nil {
 		return d
 	}
+	if d := counting(s); d != nil {
+		return d
+	}
+	if d := pointed(s); d != nil {
+		return d
+	}
 	return evaluated(s)
 }
 
@@ -101,7 +107,11 @@ func phraseEnd(s string, from int) int {
 			}
 		}
 	}
-	return len(strings.TrimRight(s, " .)"))
+	end := len(strings.TrimRight(s, " .)"))
+	for end < len(s) && s[end] == ')' && depthAt(s[from:], end-from) > 0 {
+		end++
+	}
+	return end
 }
 
 // itemRange is one item without the joint at its end and the points in

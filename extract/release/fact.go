@@ -157,7 +157,8 @@ type Criterion struct {
 	Block  int
 }
 
-// Item is one row of a criteria table (평가 항목).
+// Item is one row of a criteria table (평가 항목), or one line of it that a
+// sentence tells (Table is -1 then).
 type Item struct {
 	Scheme                 Scheme
 	Year                   Value

@@ -1,0 +1,86 @@
+package release
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"injeung/extract/doc"
+)
+
+// askedIn writes what a release of 4 March 2025 says of the programme's
+// criteria: fields in printed order, then items.
+func askedIn(body string) string {
+	f := Read(written("보도시점 2025. 3. 4.(화) 12:00\n# 마을숲도시 인증기준 개편\n□ 산림청(청장 한나무)은 마을숲도시 인증기준을 개편했다고 밝혔다.\n"+body), "")
+	var out []string
+	for _, c := range f.Criteria {
+		if len(c.List) == 0 {
+			out = append(out, fmt.Sprintf("%s=%v", c.Field, c.Number))
+			continue
+		}
+		var words []string
+		for _, v := range c.List {
+			words = append(words, v.Words.S)
+		}
+		out = append(out, c.Field+"="+strings.Join(words, "/"))
+	}
+	for _, i := range f.Items {
+		var words []string
+		for _, t := range []doc.Text{i.Class, i.Dimension, i.Name, i.Count, i.Points, i.Weight} {
+			words = append(words, t.S)
+		}
+		out = append(out, "item "+strings.Join(words, "|"))
+	}
+	return strings.Join(out, "; ")
+}
+
+// TestCriteriaSentences: what a programme asks for, in the ways in which
+// ministries say it; what held before or holds for a grade is not it.
+func TestCriteriaSentences(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"ㅇ 평가 점수가 75점 이상이면 인증한다.", "pass_points=75"},
+		{"ㅇ 총점의 70% 이상을 받아야 한다.", "pass_ratio=0.7"},
+		{"ㅇ 득점이 만점의 70%를 넘으면 인증한다.", "pass_ratio=0.7"},
+		{"ㅇ 평가에서 70% 이상의 점수를 얻은 곳을 인증한다.", "pass_ratio=0.7"},
+		{"ㅇ 100점 만점에 80점을 넘으면 인증을 받는다.", "total_points=100; pass_points=80"},
+		{"ㅇ 평가는 1,000점 만점이며 700점을 넘어야 인증을 받는다.", "total_points=1000; pass_points=700"},
+		{"ㅇ 합격선은 평균 82.5점 이상으로 조정했다.", "pass_points=82.5"},
+		{"ㅇ 지난해 75점 이상이던 인증기준은 올해 70점 이상으로 낮췄다.", "pass_points=70"},
+		{"ㅇ 인증기준을 75점에서 80점으로 높였다.", "pass_points=80"},
+		{"ㅇ 90점 이상은 최우수, 80점 이상은 우수 등급을 준다.", ""},
+		{"ㅇ 지난해에는 75점 이상이면 인증했다.", ""},
+		{"ㅇ 인증 심사에서 만족도 점수는 80% 이상이었다.", ""},
+		{"ㅇ 세부지표는 기존 60개에서 42개로 간소화했다.", "indicator_count=42"},
+		{"ㅇ 기존 60개 지표를 42개로 줄였다.", "indicator_count=42"},
+		{"ㅇ 평가지표를 63개에서 48개로 줄였다.", "indicator_count=48"},
+		{"ㅇ 63개에서 48개로 평가지표를 줄였다.", "indicator_count=48"},
+		{"ㅇ 지표 5개를 추가하고 평가지표는 모두 48개다.", "indicator_count=48"},
+		{"ㅇ 2022년에는 52개 지표로 평가했다.", ""},
+		{"ㅇ 2019년에 도입된 이 제도는 52개 지표로 평가한다.", "indicator_count=52"},
+		{"ㅇ 인증은 3년간 유효하다.", "review_period_years=3"},
+		{"ㅇ 인증의 효력은 앞으로 5년간 유지된다.", "review_period_years=5"},
+		{"ㅇ 인증을 받은 도시는 4년 주기로 재평가한다.", "review_period_years=4"},
+		{"ㅇ 유효기간은 종전 3년에서 5년으로 늘린다.", "review_period_years=5"},
+		{"ㅇ 이 사업에는 3년간 국비를 지원한다.", ""},
+		{"ㅇ 추진체계, 사업운영, 사업성과의 3개 분야를 평가한다.", "dimensions=추진체계/사업운영/사업성과"},
+		{"ㅇ 평가는 추진체계, 운영과 성과 등 세 개 영역, 20개 지표로 이뤄진다.", "indicator_count=20; dimensions=추진체계/운영/성과"},
+		{"ㅇ 3개 영역(추진체계, 운영, 성과)에 걸쳐 평가한다.", "dimensions=추진체계/운영/성과"},
+		{"ㅇ 심사는 예방·대비·대응·복구의 4개 부문으로 한다.", "dimensions=예방/대비/대응/복구"},
+		{"ㅇ 대도시는 인구 30만 명 이상, 중소도시는 인구 30만 명 미만이다. 인증 기준은 같다.", "population_threshold=300000; size_classes=대도시/중소도시"},
+		{"ㅇ 지표는 대도시 48개, 중소도시 36개다.", "item 대도시|||48개||; item 중소도시|||36개||"},
+		{"ㅇ 평가는 정량평가 60%, 정성평가 40%로 한다.", "item ||정량평가|||60%; item ||정성평가|||40%"},
+		{"ㅇ 서류심사(30점)와 현장심사(70점)로 평가한다.", "item ||서류심사||30점|; item ||현장심사||70점|"},
+		{"ㅇ 평가항목 : 혁신성(30점), 제도(30점), 서비스(40점)",
+			"dimensions=혁신성/제도/서비스; item |혁신성|||30점|; item |제도|||30점|; item |서비스|||40점|"},
+		{"ㅇ 재지정 평가는 3년마다 실시한다.", "review_period_years=3"},
+		{"ㅇ 심사는 매력성(30점), 실현 가능성(50점), 지역 협력(20점)을 살폈다.",
+			"dimensions=매력성/실현 가능성/지역 협력; item |매력성|||30점|; item |실현 가능성|||50점|; item |지역 협력|||20점|"},
+		{"ㅇ 서면평가(60%)와 현장평가(40%)를 더해 정한다.", "item ||서면평가|||60%; item ||현장평가|||40%"},
+		{"ㅇ 100점 만점에 80점을 넘긴 지역 가운데 지정한다.", "total_points=100; pass_points=80"},
+		{"ㅇ 심사에서 100점 만점에 80점 이상을 받은 곳을 인증한다.", "total_points=100; pass_points=80"},
+	} {
+		if got := askedIn(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,173 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// fieldNouns are what dimensions are called behind their number.
+const fieldNouns = `(?:평가\s?|심사\s?|대\s?)?(?:분야|영역|부문|범주|측면|항목|차원|요소|대분류)`
+
+// fieldsCounted finds the number of dimensions: …의 3개 분야, … 등 네 개 영역.
+var fieldsCounted = regexp.MustCompile(`(?:의|등|등의|\))?\s?(?:총\s?|모두\s?)?((?:[0-9]{1,2}|두|세|네|다섯|여섯|일곱|여덟)\s?(?:개|가지|대)?)\s?(?:의\s?)?` + fieldNouns)
+
+// counting reads a list of dimensions whose number is printed behind or before
+// it and agrees: 예방, 대비, 대응의 3개 분야; 3개 영역(가, 나, 다); 3개 영역은 가, 나, 다이다.
+func counting(s string) *dimensionList {
+	if !mayEvaluate(s) {
+		return nil
+	}
+	for _, m := range fieldsCounted.FindAllStringSubmatchIndex(s, -1) {
+		n := countedFields(s[m[2]:m[3]])
+		if n < 2 {
+			continue
+		}
+		for _, part := range [][2]int{{listStart(s, m[0]), m[0]}, fieldsBehind(s, m[1])} {
+			if d := exactly(s, part[0], part[1], n); d != nil {
+				return d
+			}
+		}
+	}
+	return nil
+}
+
+// mayEvaluate says that a sentence speaks of evaluating.
+func mayEvaluate(s string) bool {
+	for _, w := range []string{"평가", "심사", "지표", "기준", "배점", "측정"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func countedFields(w string) int {
+	w = strings.NewReplacer("가지", "", "개", "", "대", "", " ", "").Replace(w)
+	if n, _, ok := hangul.Number(w + " 개"); ok {
+		return n
+	}
+	return 0
+}
+
+// fieldsBehind is where a list behind its number stands: in brackets, behind a
+// colon, or as what is said of it.
+func fieldsBehind(s string, i int) [2]int {
+	at := i + spaces(s[i:])
+	if from, to, end := bracketAt(s, at); end > 0 {
+		return [2]int{from, to}
+	}
+	rest := s[i:]
+	for _, w := range []string{"은 ", "는 ", ":", " :", "으로 ", "이며, "} {
+		if strings.HasPrefix(rest, w) {
+			return [2]int{i + len(w), phraseEnd(s, i+len(w))}
+		}
+	}
+	return [2]int{}
+}
+
+// exactly parts bytes i..j into n items: at commas, else at any joint.
+func exactly(s string, i, j, n int) *dimensionList {
+	if j <= i {
+		return nil
+	}
+	i, j = trimmed(s, i, j)[0], copulaCut(s, i, j)
+	for _, items := range [][][2]int{split(s, i, j), splitAll(s, i, j, false), splitAll(s, i, j, true)} {
+		if len(items) != n {
+			continue
+		}
+		if d := (&dimensionList{items: items, rank: 4}).checked(s); d != nil {
+			return d
+		}
+	}
+	return nil
+}
+
+// copulaCut is the end of bytes i..j without 등 and the copula.
+func copulaCut(s string, i, j int) int {
+	t := strings.TrimRight(s[i:j], " .,")
+	for _, w := range []string{"이다", "입니다", "이며", " 등", "의", " 및"} {
+		t = strings.TrimRight(strings.TrimSuffix(t, w), " ")
+	}
+	return i + len(t)
+}
+
+// splitAll parts a list at its commas and its last 와, 과 or 및; with dots, at
+// middle dots and slashes too.
+func splitAll(s string, i, j int, dots bool) [][2]int {
+	var out [][2]int
+	from := i
+	cut := func(at, n int) {
+		if r := itemRange(s, from, at); r[1] > r[0] {
+			out = append(out, r)
+		}
+		from = at + n
+	}
+	for k := i; k < j; {
+		n := 0
+		if depthAt(s[i:], k-i) == 0 {
+			n = partedAt(s[:j], k, dots)
+		}
+		if n > 0 {
+			cut(k, n)
+			k = from
+			continue
+		}
+		k += runeLen(s, k)
+	}
+	cut(j, 0)
+	return out
+}
+
+// partedAt gives the bytes of a joint at k.
+func partedAt(s string, k int, dots bool) int {
+	for _, w := range []string{",", " 및 ", "와 ", "과 "} {
+		if strings.HasPrefix(s[k:], w) && (w[0] == ',' || w[0] == ' ' || josaAt(s, k) == strings.TrimSpace(w)) {
+			return len(w)
+		}
+	}
+	if dots && (strings.HasPrefix(s[k:], "·") || s[k] == '/') {
+		return runeLen(s, k)
+	}
+	return 0
+}
+
+// shareInBrackets is a share of the points behind a dimension.
+var shareInBrackets = regexp.MustCompile(`\(\s?([0-9]{1,4})\s?(점|%)\s?\)`)
+
+// pointed reads dimensions that print their share of the points, which make up
+// a whole: 매력성(30점), 실현 가능성(50점), 지역 협력(20점).
+func pointed(s string) *dimensionList {
+	all := shareInBrackets.FindAllStringSubmatchIndex(s, -1)
+	if len(all) < 2 || !mayEvaluate(s) {
+		return nil
+	}
+	d, sum, from := &dimensionList{rank: 3}, 0, listStart(s, all[0][0])
+	stages := 0
+	for k, m := range all {
+		if k > 0 {
+			gap := strings.TrimLeft(s[from:], " ")
+			from = len(s) - len(gap)
+			n := partedAt(s, from, true)
+			if strings.HasPrefix(gap, "및 ") {
+				n = len("및 ")
+			}
+			if n == 0 {
+				return nil
+			}
+			from += n
+		}
+		n, _, _ := hangul.Number(s[m[2]:m[3]])
+		sum += n
+		r := trimmed(s, from, m[0])
+		if w := s[r[0]:r[1]]; strings.HasSuffix(w, "평가") || strings.HasSuffix(w, "심사") {
+			stages++
+		}
+		d.items, from = append(d.items, r), m[1]
+	}
+	if sum == 0 || sum%50 != 0 || stages == len(d.items) {
+		return nil
+	}
+	return d.checked(s)
+}

@@ -1,0 +1,136 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// sentenceItem is one line of criteria that a sentence tells, by bytes of it.
+type sentenceItem struct {
+	class, dimension, name [2]int
+	count, points, weight  [2]int
+}
+
+// classIndicators finds the number of indicators of a class: 대도시 48개,
+// 중소도시는 36개.
+var classIndicators = regexp.MustCompile(`([가-힣]{2,8})(?:은|는|의|\s?\(|:)?\s?(?:총\s?)?([0-9]{1,4})\s?개`)
+
+// itemsOf reads the figures of classes and of parts that a sentence tells.
+func itemsOf(s string, dims *dimensionList) []sentenceItem {
+	out := classCounts(s)
+	if dims != nil {
+		out = append(out, dims.figures(s)...)
+	}
+	return append(out, parts(s)...)
+}
+
+// classCounts reads how many indicators each class has, two classes at least.
+func classCounts(s string) []sentenceItem {
+	if !strings.Contains(s, "지표") || formerly(s) {
+		return nil
+	}
+	var out []sentenceItem
+	for _, m := range classIndicators.FindAllStringSubmatchIndex(s, -1) {
+		w := s[m[2]:m[3]]
+		cut := strings.TrimSuffix(strings.TrimSuffix(w, "는"), "은")
+		if !inLexicon(cut) || placesCounted(s[m[1]:]) {
+			continue
+		}
+		out = append(out, sentenceItem{class: [2]int{m[2], m[2] + len(cut)}, count: [2]int{m[4], m[1]}})
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
+}
+
+// placesCounted says that 개 counts places: 대도시 3개 시.
+func placesCounted(rest string) bool {
+	noun, _ := nounAt(rest, 0)
+	return noun != "" || strings.HasPrefix(rest, "소") || strings.HasPrefix(rest, "사")
+}
+
+// figureBehind is the figure in brackets behind a dimension: (30점), (40%), (12개).
+var figureBehind = regexp.MustCompile(`^\s?\(\s?([0-9][0-9,.]{0,6})\s?(점|%|개)(?:\s?지표)?\s?\)`)
+
+// figures are the points, weights or numbers printed behind every dimension of
+// the list.
+func (d *dimensionList) figures(s string) []sentenceItem {
+	var out []sentenceItem
+	for _, r := range d.items {
+		m := figureBehind.FindStringSubmatchIndex(s[r[1]:])
+		if m == nil {
+			return nil
+		}
+		it, at := sentenceItem{dimension: r}, [2]int{r[1] + m[2], r[1] + m[5]}
+		switch s[r[1]+m[4] : r[1]+m[5]] {
+		case "점":
+			it.points = at
+		case "%":
+			it.weight = at
+		default:
+			it.count = at
+		}
+		out = append(out, it)
+	}
+	return out
+}
+
+// partFigure finds a part of the evaluation with its share: 정량평가 60%,
+// 현장평가(40점).
+var partFigure = regexp.MustCompile(`((?:[가-힣]{2,6}\s?)?(?:평가|심사|평점|점수|정량|정성|조사))\s?(?:은|는|가|이|를|을|\()?\s?([0-9]{1,3}(?:\.[0-9])?)\s?(%|점)`)
+
+// parts reads the parts of an evaluation that make up a whole: 100 % or 100
+// points.
+func parts(s string) []sentenceItem {
+	var out []sentenceItem
+	var unit string
+	sum := 0
+	for _, m := range partFigure.FindAllStringSubmatchIndex(s, -1) {
+		if u := s[m[6]:m[7]]; unit != "" && u != unit {
+			return nil
+		} else if unit = u; strings.HasPrefix(strings.TrimLeft(s[m[1]:], " "), "이상") {
+			return nil
+		}
+		n, _, _ := hangul.Number(s[m[4]:m[5]])
+		sum += n
+		it := sentenceItem{name: partName(s, m[2], m[3])}
+		if unit == "%" {
+			it.weight = [2]int{m[4], m[7]}
+		} else {
+			it.points = [2]int{m[4], m[7]}
+		}
+		out = append(out, it)
+	}
+	if len(out) < 2 || sum != 100 && (unit == "%" || sum != 1000) {
+		return nil
+	}
+	return out
+}
+
+// partName is the name of a part without the words that lead to it.
+func partName(s string, i, j int) [2]int {
+	for _, w := range []string{"배점은 ", "비중은 ", "평가는 ", "심사는 ", "가중치는 "} {
+		if strings.HasPrefix(s[i:j], w) {
+			i += len(w)
+		}
+	}
+	return trimmed(s, i, j)
+}
+
+// addItems enters the items of a sentence for a scheme.
+func (r *criteriaReader) addItems(k Scheme, items []sentenceItem, p *passage, base int) {
+	at := func(x [2]int) doc.Text {
+		if x[1] == 0 {
+			return doc.Text{}
+		}
+		return p.text(base+x[0], base+x[1])
+	}
+	for _, it := range items {
+		r.items = append(r.items, Item{Scheme: k, Class: at(it.class), Dimension: at(it.dimension), Name: at(it.name),
+			Count: at(it.count), Points: at(it.points), Weight: at(it.weight), Rule: "criteria.item", Table: -1})
+	}
+}

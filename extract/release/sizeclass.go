@@ -1,0 +1,115 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// populationPattern finds 인구 50만 기준, 인구 50만 명 이상.
+var populationPattern = regexp.MustCompile(`인구(?:가|는|\s?수가?)?\s?([0-9][0-9,.]*\s?(?:만|천|백만)?)\s?명?\s?(?:을|를)?\s?(?:기준|이상|미만|이하|초과|넘)`)
+
+// population finds the number of people that parts classes.
+func population(s string) []stated {
+	if !strings.Contains(s, "인구") || !strings.Contains(s, "도시") && !strings.Contains(s, "유형") && !strings.Contains(s, "구분") && !strings.Contains(s, "지자체") {
+		return nil
+	}
+	m := populationPattern.FindStringSubmatchIndex(s)
+	if m == nil || !holdsNow(s, m[0], m[1]) {
+		return nil
+	}
+	n, _, ok := hangul.Number(strings.TrimSpace(s[m[2]:m[3]]) + "명")
+	if !ok || n < 1000 {
+		return nil
+	}
+	return []stated{{field: "population_threshold", number: float64(n), from: m[0], to: m[1]}}
+}
+
+// classPattern finds 대도시/중소도시로 유형을 구분.
+var classPattern = regexp.MustCompile(`((?:[가-힣0-9]{2,8}(?:\([^)]{1,20}\))?\s?(?:/|·|,\s?|와\s|과\s|및\s)\s?){1,4}[가-힣0-9]{2,8})(?:\([^)]{1,20}\))?\s?(?:등\s?)?(?:[0-9두세네]\s?개?\s?(?:유형|부문|분야|그룹)?)?(?:으로|로)\s?(?:유형을\s?|규모를\s?|나누어\s?|도시\s?규모를\s?)?(?:구분|나눠|나누|분류)`)
+
+// sizeClasses finds the classes that the programme parts its holders into.
+func sizeClasses(s string) []stated {
+	if out := classesDefined(s); out != nil {
+		return out
+	}
+	if !strings.Contains(s, "구분") && !strings.Contains(s, "나누") && !strings.Contains(s, "나눠") && !strings.Contains(s, "분류") {
+		return nil
+	}
+	m := classPattern.FindStringSubmatchIndex(s)
+	if m == nil {
+		return nil
+	}
+	out := stated{field: "size_classes", from: m[0], to: m[1]}
+	from := m[2]
+	for i := m[2]; i <= m[3]; {
+		if i == m[3] {
+			out.list = append(out.list, trimmed(s, from, i))
+			break
+		}
+		if n := jointAt(s[:m[3]], i); n > 0 && i > from {
+			out.list = append(out.list, trimmed(s, from, i))
+			from, i = i+n, i+n
+			continue
+		}
+		i += runeLen(s, i)
+	}
+	for k, l := range out.list {
+		if j := strings.IndexByte(s[l[0]:l[1]], '('); j > 0 {
+			out.list[k][1] = l[0] + j
+		}
+	}
+	for len(out.list) > 0 && !classLike(s[out.list[0][0]:out.list[0][1]]) {
+		out.list = out.list[1:]
+	}
+	if len(out.list) < 2 || !strings.Contains(s[m[2]:m[3]], "도시") && !strings.Contains(s[m[2]:m[3]], "형") && !strings.Contains(s[m[2]:m[3]], "광역") && !strings.Contains(s[m[2]:m[3]], "군") {
+		return nil
+	}
+	return []stated{out}
+}
+
+// classLike says that a word ends as names of classes do.
+func classLike(w string) bool {
+	for _, e := range []string{"도시", "형", "군", "시", "구", "권", "급", "광역", "기초", "단계", "규모", "지역", "자치단체", "지자체"} {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// classBesideDefinition finds a class beside the number of people that defines
+// it: 대도시는 인구 30만 명 이상, 인구 30만 미만인 중소도시, 중소도시(30만 명 미만).
+var classBesideDefinition = regexp.MustCompile(`([가-힣]{2,6})(?:은|는|:|\s?\()\s?(?:인구\s?)?[0-9][0-9,.]*\s?[만천]\s?명?\s?(?:이상|미만|이하|초과)|[0-9][0-9,.]*\s?[만천]\s?명?\s?(?:이상|미만|이하|초과)(?:의|인)?\s?([가-힣]{2,6}?)(?:은|는|와|과|로|를|을|,|\s)`)
+
+// classesDefined finds the classes that numbers of people define; two at least.
+func classesDefined(s string) []stated {
+	if !strings.Contains(s, "인구") {
+		return nil
+	}
+	out := stated{field: "size_classes", from: len(s)}
+	for _, m := range classBesideDefinition.FindAllStringSubmatchIndex(s, -1) {
+		for g := 2; g < len(m); g += 2 {
+			if m[g] < 0 || !inLexicon(s[m[g]:m[g+1]]) || seen(s, out.list, m[g:g+2]) {
+				continue
+			}
+			out.list = append(out.list, [2]int{m[g], m[g+1]})
+			out.from, out.to = min(out.from, m[0]), m[1]
+		}
+	}
+	if len(out.list) < 2 {
+		return nil
+	}
+	return []stated{out}
+}
+
+// inLexicon says that a word is one that ministries use for classes of size.
+func inLexicon(w string) bool {
+	for _, c := range classLexicon {
+		if c == w {
+			return true
+		}
+	}
+	return false
+}
