@@ -241,9 +241,35 @@ func (w *work) quantity(id string, t doc.Text) *float64 {
 		to++
 	}
 	v, err := strconv.ParseFloat(strings.TrimRight(strings.ReplaceAll(s[from:to], ",", ""), "."), 64)
-	if err != nil {
+	if err != nil || goesTo(s[to:]) {
 		w.report(badNumber, schema.Note, t, id, "this cell should hold a number")
 		return nil
 	}
+	if takenOff(s[:from]) {
+		v = -v
+	}
 	return &v
+}
+
+// goesTo says that a number is the lower end of a range: 20~30점, 3-5.
+func goesTo(rest string) bool {
+	rest = strings.TrimLeft(strings.TrimLeft(rest, " "), "점%개 ")
+	for _, sign := range []string{"~", "-", "–"} {
+		if after, ok := strings.CutPrefix(rest, sign); ok {
+			after = strings.TrimLeft(after, " ")
+			return after != "" && after[0] >= '0' && after[0] <= '9'
+		}
+	}
+	return false
+}
+
+// takenOff says that the sign before a number makes it one of points taken off:
+// -3, △3, ▲3 (as sums of money are printed).
+func takenOff(before string) bool {
+	for _, sign := range []string{"-", "−", "–", "△", "▲"} {
+		if strings.HasSuffix(before, sign) {
+			return true
+		}
+	}
+	return false
 }

@@ -17,6 +17,7 @@ type declared struct {
 	words doc.Text
 	label doc.Text // words of the class
 	rule  string
+	whole bool    // of all statuses together
 	s     *stated // nil for a group row of a best-practice table
 }
 
@@ -25,7 +26,7 @@ func (w *work) declared(g *group) []declared {
 	var out []declared
 	for _, s := range g.stated {
 		for _, c := range s.Counts {
-			out = append(out, declared{c.N, sameWords(c.Class), c.Words, c.Class, rule(c.Rule, "count.printed"), s})
+			out = append(out, declared{c.N, sameWords(c.Class), c.Words, c.Class, rule(c.Rule, "count.printed"), c.Whole, s})
 		}
 	}
 	return g.realClasses(append(out, w.groupRows(g)...))
@@ -136,7 +137,7 @@ func (g *group) isPart(d declared) bool {
 	}
 	sum := 0
 	for _, c := range g.declared {
-		if c.s == d.s && c.class == "" {
+		if c.s == d.s && c.class == "" && !c.whole {
 			sum += c.n
 		}
 	}
@@ -168,12 +169,31 @@ func (w *work) isTotal(g *group, d declared) bool {
 	if d.s == nil || !d.s.StatusBy.Words.Empty() || d.n == g.found[""] {
 		return false
 	}
-	total, groups := 0, 0
+	total, groups := w.overStatuses(g)
+	return groups > 1 && d.n == total
+}
+
+// overStatuses is how many were found of the scheme and year over the statuses
+// that a total counts together, and how many these are.
+func (w *work) overStatuses(g *group) (total, groups int) {
 	for _, o := range w.groups {
 		if o.scheme == g.scheme && o.year == g.year && (o.status == schema.New || o.status == schema.Renewed || o.status == schema.Changed) {
 			total += o.found[""]
 			groups++
 		}
 	}
-	return groups > 1 && d.n == total
+	return total, groups
+}
+
+// compareWhole compares a number of all statuses together with all that were
+// found of them.
+func (w *work) compareWhole(g *group, d declared) verdict {
+	total, groups := w.overStatuses(g)
+	switch {
+	case d.n == total && groups > 1:
+		return agreeing
+	case total == 0:
+		return silent
+	}
+	return differing
 }

@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -126,6 +127,20 @@ func TestCriteria(t *testing.T) {
 	}
 	if got := codes(d.Issues); !slices.Equal(got, []string{badNumber, contradiction}) {
 		t.Errorf("issues %v", d.Issues)
+	}
+}
+
+func TestQuantities(t *testing.T) {
+	for words, want := range map[string]string{"1,400점": "1400", "12.5": "12.5", "△3": "-3", "-5점": "-5", "- 30": "30", "20~30": "", "3 - 5점": "", "최대 5점": "5", "-": "", "별도": ""} {
+		p := &paper{}
+		w := &work{doc: &doc.Document{}, out: &Draft{}, issues: map[issueKey]bool{}, grades: map[string]*reckoning{}}
+		got := ""
+		if v := w.quantity("", p.text(words)); v != nil {
+			got = strconv.FormatFloat(*v, 'g', -1, 64)
+		}
+		if got != want {
+			t.Errorf("%q is read as %q, want %q", words, got, want)
+		}
 	}
 }
 

@@ -52,6 +52,9 @@ func (w *work) compare(g *group, d declared) verdict {
 	if d.class != "" {
 		return g.compareClass(d)
 	}
+	if d.whole {
+		return w.compareWhole(g, d)
+	}
 	switch {
 	case d.n == g.found[""], d.n == g.found[""]+g.others:
 		return agreeing
@@ -130,6 +133,10 @@ func (w *work) mismatch(g *group, d declared) {
 		w.report(namesNotPrinted, schema.Note, d.words, w.roundID(g), fmt.Sprintf(
 			"%s declares %d of %s (%s), and no names of them were found", strings.Join(said, ", "), d.n, g.name, g.status))
 		return
+	}
+	if d.whole {
+		found, _ = w.overStatuses(g)
+		what = "names over all statuses"
 	}
 	names, where := g.names(d.class)
 	detail := fmt.Sprintf("%s declares %d, found %d %s", strings.Join(said, ", "), d.n, found, what)

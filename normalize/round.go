@@ -54,7 +54,7 @@ func (w *work) selected(g *group, id string, row *schema.Round) {
 	best := -1
 	votes := map[int]int{}
 	for i, d := range g.declared {
-		if d.class != "" || g.isPart(d) || w.isTotal(g, d) || w.isOthers(g, d) {
+		if d.class != "" || d.whole || g.isPart(d) || w.isTotal(g, d) || w.isOthers(g, d) {
 			continue
 		}
 		votes[d.n]++
@@ -72,7 +72,7 @@ func (w *work) selected(g *group, id string, row *schema.Round) {
 	}
 	row.Selected = int32p(g.declared[best].n)
 	for _, d := range g.declared {
-		if d.class == "" && d.n == g.declared[best].n {
+		if d.class == "" && !d.whole && d.n == g.declared[best].n {
 			w.cite(id, "selected", d.words, d.rule)
 		}
 	}
@@ -83,7 +83,7 @@ func (w *work) sumOfParts(g *group, id string, row *schema.Round) {
 	sum := 0
 	var parts []declared
 	for _, d := range g.declared {
-		if d.class == "" && g.isPart(d) {
+		if d.class == "" && !d.whole && g.isPart(d) {
 			sum += d.n
 			parts = append(parts, d)
 		}
@@ -102,7 +102,7 @@ func (w *work) byClass(g *group, id string, row *schema.Round) {
 	claims := map[string][]claim{}
 	labels := map[string]declared{}
 	for _, d := range g.declared {
-		if d.class == "" {
+		if d.class == "" || d.whole {
 			continue
 		}
 		if _, again := labels[d.class]; !again {

@@ -3,6 +3,8 @@ package release
 import (
 	"regexp"
 	"strings"
+
+	"injeung/schema"
 )
 
 // applyWords are verbs of applying: who did them is an applicant, not a holder.
@@ -27,6 +29,9 @@ func (c *clause) applies(i int) bool {
 		return false
 	}
 	if u.count != nil && c.outOf(i) {
+		return true
+	}
+	if c.appliesWithNext(i) {
 		return true
 	}
 	end := len(c.s)
@@ -81,7 +86,7 @@ func (c *clause) mentionAt(i int) bool {
 // 연장으로 결정.
 func (c *clause) allOf(i int) bool {
 	rest := strings.TrimLeft(c.s[c.units[i].to:], " *은는이가에대해서도")
-	if p := c.finiteAfter(i); p != nil && (c.units[i].count != nil || c.units[i].list.total != nil) && len(c.unitsBetween(i, p)) == 0 {
+	if p := c.finiteAfter(i); p != nil && (c.units[i].count != nil || c.units[i].list != nil && c.units[i].list.total != nil) && len(c.unitsBetween(i, p)) == 0 {
 		gap := c.s[c.units[i].to:p.from]
 		if k := strings.LastIndex(gap, "모두"); k >= 0 && len(gap)-k < 24 {
 			return true
@@ -90,11 +95,66 @@ func (c *clause) allOf(i int) bool {
 	return strings.HasPrefix(rest, "모두") || strings.HasPrefix(rest, "전부") || strings.HasPrefix(rest, "전체가") || strings.HasPrefix(rest, "전원")
 }
 
-// applicants is the count of applicants that the clause prints.
-func (c *clause) applicants() Value {
+// appliesWithNext says that a count shares its verb with the next one, that of
+// applicants of another status or class: 신규 지정에 17개, 재지정에 9개 지자체가 신청.
+func (c *clause) appliesWithNext(i int) bool {
+	if c.units[i].count == nil || i+1 >= len(c.units) || c.units[i+1].count == nil {
+		return false
+	}
+	gap := strings.TrimLeft(c.s[c.units[i].to:c.units[i+1].from], " ")
+	n := partedAt(gap, 0, true)
+	if n == 0 || len(gap) > 45 {
+		return false
+	}
+	label := strings.TrimSpace(gap[n:])
+	for _, j := range []string{"에는", "에", "은", "는", "이", "가"} {
+		label = strings.TrimSuffix(label, j)
+	}
+	if st, _, rest := statusWords(label); st == "" && !c.ctx.isClass(label) || st != "" && leftClass(rest) != "" {
+		return false
+	}
+	return c.applies(i + 1)
+}
+
+// appliedCount is a number of applicants, of one status where that is printed right
+// before it.
+type appliedCount struct {
+	Value
+	status   schema.Status
+	statusBy Value
+}
+
+// applicants are the counts of applicants that the clause prints: the first, or
+// one of each status.
+func (c *clause) applicants() []appliedCount {
+	var out []appliedCount
 	for i := range c.units {
-		if c.units[i].count != nil && c.applies(i) && (!c.outOf(i) || c.applied()) {
-			return c.value(c.units[i].count.from, c.units[i].count.to, "sentence.applicants")
+		u := &c.units[i]
+		if u.count == nil || !c.applies(i) || c.outOf(i) && !c.applied() {
+			continue
+		}
+		a := appliedCount{Value: c.value(u.count.from, u.count.to, "sentence.applicants")}
+		for _, st := range c.statuses {
+			if gap := strings.TrimSpace(c.s[st.to:max(st.to, u.from)]); st.to <= u.from && u.from-st.to < 24 && !c.unitBetween(st.to, u.from) && !strings.ContainsAny(gap, ",.") {
+				a.status, a.statusBy = st.status, c.value(st.from, st.to, "sentence.status")
+			}
+		}
+		if a.status == "" {
+			return []appliedCount{a}
+		}
+		out = append(out, a)
+	}
+	if len(out) == 1 {
+		out[0].status = ""
+	}
+	return out
+}
+
+// applicantsOf is the number of applicants for a status.
+func applicantsOf(all []appliedCount, st schema.Status) Value {
+	for _, a := range all {
+		if a.status == "" || a.status == st {
+			return a.Value
 		}
 	}
 	return Value{}

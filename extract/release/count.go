@@ -123,6 +123,12 @@ func unitAt(s string) string {
 // nounAt reads what is counted after 개, one space between.
 func nounAt(s string, i int) (noun string, to int) {
 	j := i + spaces(s[i:])
+	for _, w := range []string{"기초 ", "광역 ", "농어촌 ", "농촌 ", "인접 ", "관내 ", "참여 ", "신청 ", "희망 "} {
+		if strings.HasPrefix(s[j:], w) {
+			j += len(w)
+			break
+		}
+	}
 	for _, w := range counted {
 		if !strings.HasPrefix(s[j:], w) {
 			continue

@@ -53,3 +53,24 @@ func (c *clause) statusEnds(i int) bool {
 	}
 	return false
 }
+
+// ofBoth says that a count is governed by two decisions together: 12곳 새로
+// 지정·재지정, 6곳 지정 및 재지정.
+func (c *clause) ofBoth(g governed) bool {
+	if g.by == nil || g.by.from < g.to {
+		return false
+	}
+	rest := c.s[min(g.by.from+len(g.by.noun), len(c.s)):]
+	for _, w := range []string{"·", "/", ", ", " 및 ", "과 ", "와 "} {
+		t, ok := strings.CutPrefix(rest, w)
+		if !ok {
+			continue
+		}
+		st := nounStatus(decideNounAt(t, 0))
+		if w == ", " && !endsPhrase(t, len(decideNounAt(t, 0))) {
+			return false // 5곳 지정, 재지정 3곳
+		}
+		return st != "" && st != g.by.status
+	}
+	return false
+}

@@ -35,8 +35,8 @@ func (c *clause) decisions() []Decision {
 	}
 	applicants := c.applicants()
 	for i := range out {
-		if applicants.Said() && !out[i].Applicants.Said() {
-			out[i].Applicants = applicants
+		if v := applicantsOf(applicants, out[i].Status); v.Said() && !out[i].Applicants.Said() {
+			out[i].Applicants = v
 		}
 		out[i].Words = c.text(0, len(c.s))
 		c.parts(&out[i])
@@ -44,14 +44,14 @@ func (c *clause) decisions() []Decision {
 	if len(out) == 0 {
 		c.undecided()
 	}
-	if len(out) == 0 && applicants.Said() {
+	if len(out) == 0 && len(applicants) > 0 {
 		return c.onlyApplicants(applicants)
 	}
 	return out
 }
 
 // onlyApplicants is a statement of how many applied and no more.
-func (c *clause) onlyApplicants(v Value) []Decision {
+func (c *clause) onlyApplicants(all []appliedCount) []Decision {
 	for _, y := range c.years {
 		if day := c.ctx.day(); day.Y != 0 && y.Year != day.Y && !c.ctx.yearOfTitle(y.Year) {
 			return nil
@@ -64,12 +64,18 @@ func (c *clause) onlyApplicants(v Value) []Decision {
 	if !ok || !c.mainScheme(s) {
 		return nil
 	}
-	d := Decision{Scheme: s, Status: schema.New, Applicants: v, Where: c.where, Block: c.block, Words: c.text(0, len(c.s)), Rule: "sentence.applicants", Batch: c.batchFor(governed{})}
-	for _, st := range c.statuses {
-		d.Status, d.StatusBy = st.status, c.value(st.from, st.to, "sentence.status")
-		break
+	var out []Decision
+	for _, a := range all {
+		d := Decision{Scheme: s, Status: schema.New, Applicants: a.Value, Where: c.where, Block: c.block, Words: c.text(0, len(c.s)), Rule: "sentence.applicants", Batch: c.batchFor(governed{})}
+		if a.status != "" {
+			d.Status, d.StatusBy = a.status, a.statusBy
+		} else if len(c.statuses) > 0 {
+			st := c.statuses[0]
+			d.Status, d.StatusBy = st.status, c.value(st.from, st.to, "sentence.status")
+		}
+		out = append(out, d)
 	}
-	return []Decision{d}
+	return out
 }
 
 // withoutTotals leaves out a count that is the sum of counts before it with
@@ -79,7 +85,11 @@ func (c *clause) withoutTotals(all []governed) []governed {
 	for i, g := range all {
 		sum, statuses := 0, map[schema.Status]bool{}
 		for _, h := range all[:i] {
-			if h.count != nil && h.services == nil {
+			if h.parts != nil && h.parts[0].status != "" {
+				for _, p := range h.parts {
+					sum, statuses[p.status] = sum+p.n, true
+				}
+			} else if h.count != nil && h.services == nil {
 				st, _ := c.statusFor(h)
 				sum, statuses[st] = sum+h.count.n, true
 			}
@@ -125,8 +135,12 @@ func (c *clause) decide(g governed) []Decision {
 		}
 		return []Decision{base}
 	}
+	if g.list == nil && g.parts != nil {
+		return c.divided(base, g.count, g.parts)
+	}
 	if g.list == nil {
 		base.Counts = []Count{c.countOf(*g.count, g.count.class, false)}
+		base.Counts[0].Whole = c.ofBoth(g)
 		return []Decision{base}
 	}
 	var out []Decision
@@ -135,6 +149,11 @@ func (c *clause) decide(g governed) []Decision {
 	}
 	if t := g.list.total; t != nil && len(out) > 0 {
 		out[0].Counts = append(out[0].Counts, c.countOf(*t, [2]int{}, false))
+	}
+	if len(g.parts) > 0 && len(out) > 0 {
+		for _, d := range c.divided(base, nil, g.parts) {
+			out = merged(out, d)
+		}
 	}
 	return splitStatus(out)
 }

@@ -127,7 +127,7 @@ func partedAt(s string, k int, dots bool) int {
 			return len(w)
 		}
 	}
-	if dots && (strings.HasPrefix(s[k:], "·") || s[k] == '/') {
+	if dots && (strings.HasPrefix(s[k:], "·") || strings.HasPrefix(s[k:], "/")) {
 		return runeLen(s, k)
 	}
 	return 0

@@ -141,6 +141,9 @@ type Count struct {
 	Value // the words "4곳", "일곱 곳"
 	N     int
 	Class doc.Text // the class it counts; empty: all
+	// Whole is true where the number is that of all statuses together: 12곳 새로
+	// 지정·재지정, the row of sums under 신규 and 연장.
+	Whole bool
 }
 
 // Criterion is one stated requirement (인증 기준).

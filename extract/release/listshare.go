@@ -184,6 +184,9 @@ func (l *list) status() schema.Status {
 func declared(d *Decision) int {
 	sum := 0
 	for _, n := range d.Counts {
+		if n.Whole {
+			continue
+		}
 		if n.Class.Empty() {
 			return n.N
 		}

@@ -148,7 +148,7 @@ func (w *winnersTable) standing() bool {
 	id, declared := w.scheme().ID, map[schema.Status]int{}
 	for _, d := range w.f.Decisions {
 		for _, c := range d.Counts {
-			if d.Scheme.ID == id && c.Class.Empty() && d.Where != InTable {
+			if d.Scheme.ID == id && c.Class.Empty() && !c.Whole && d.Where != InTable {
 				declared[d.Status] = max(declared[d.Status], c.N)
 			}
 		}

@@ -76,7 +76,21 @@ func predicatesIn(s string, title bool) []predicate {
 		}
 		i += runeLen(s, i)
 	}
+	if title && len(out) == 0 {
+		return beforeCount(s)
+	}
 	return out
+}
+
+// beforeCount finds the noun of a title that has no other predicate right
+// before the number that ends its phrase: 가나도시 인증 5곳.
+func beforeCount(s string) []predicate {
+	for i := 0; i < len(s); i += runeLen(s, i) {
+		if noun := decideNounAt(s, i); noun != "" && nounStatus(noun) == "" && countEnds(s, i+len(noun)) {
+			return []predicate{{from: i, to: i + len(noun), noun: noun, tense: nounOnly}}
+		}
+	}
+	return nil
 }
 
 // predicateAt reads a predicate whose noun begins at i.
@@ -120,6 +134,17 @@ func predicateAt(s string, i int, title bool) (predicate, bool) {
 		return p, true
 	}
 	return p, false
+}
+
+// countEnds says that a number of holders ends the phrase of a title right
+// behind the noun: 가나도시 인증 5곳.
+func countEnds(s string, j int) bool {
+	at := j + spaces(s[j:])
+	if at == j || at >= len(s) || s[at] < '0' || s[at] > '9' {
+		return false
+	}
+	c, ok := countAtByte(s, at)
+	return ok && isHolderUnit(c) && !isForeignCount(c) && endsPhrase(s, c.to)
 }
 
 func decideNounAt(s string, i int) string {

@@ -20,6 +20,7 @@ func Read(d *doc.Document, name string) *Facts {
 	readKind(ctx, f)
 	readCriteria(ctx, f)
 	readTables(ctx, f)
+	tableDimensions(f)
 	ctx.leftOver(f)
 	sort.SliceStable(f.Decisions, func(i, j int) bool { return f.Decisions[i].Block < f.Decisions[j].Block })
 	f.Issues = found.list

@@ -37,10 +37,34 @@ func (ctx *context) titleDecisions(v Value, where Where) []Decision {
 	w := viewOf(v.Words)
 	c := ctx.newClause(w, 0, len(w.S), where, ctx.blockOf(v.Words))
 	c.rule = "title.selected"
-	if out := c.decisions(); len(out) > 0 || where != InSubtitle || !ctx.titleDecides() {
+	out := c.decisions()
+	switch {
+	case len(out) > 0 || len(c.predicates) > 0:
 		return out
+	case where == InSubtitle && ctx.titleDecides():
+		return c.subtitleNames()
 	}
-	return c.subtitleNames()
+	return c.titleParts()
+}
+
+// titleParts reads the numbers of statuses in a title without a verb, whose
+// words for them are decisions: 가나도시 인증 결과… 신규 3건·연장 2건.
+func (c *clause) titleParts() []Decision {
+	var out []Decision
+	end := &predicate{from: len(c.s), to: len(c.s), tense: nounOnly}
+	for i, u := range c.units {
+		g := governed{unit: u, by: end}
+		if len(u.parts) == 0 || u.parts[0].status == "" || u.list != nil || c.applies(i) {
+			continue
+		}
+		for _, d := range c.decide(g) {
+			if d.Scheme.ID != "" && !noHolders(d.Scheme) {
+				d.Words = c.text(0, len(c.s))
+				out = merged(out, d)
+			}
+		}
+	}
+	return out
 }
 
 // titleDecides says whether the title or a subtitle tells of a decision.
@@ -65,7 +89,7 @@ func (c *clause) subtitleNames() []Decision {
 	end := &predicate{from: len(c.s), to: len(c.s), tense: nounOnly}
 	for i, u := range c.units {
 		switch {
-		case u.services != nil:
+		case u.services != nil, u.parts != nil && u.list == nil:
 		case u.list == nil || !u.list.closed() && !c.onlyNames() && !u.list.labelled():
 			continue
 		}

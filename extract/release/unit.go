@@ -19,7 +19,8 @@ type unit struct {
 	josa     string
 	mark     bool // a footnote mark after it: the names stand in a note
 	services []Holder
-	open     bool // 등 after services
+	open     bool        // 등 after services
+	parts    []countPart // printed in a bracket behind the count or list
 }
 
 // clause is a sentence, title or line taken apart. All offsets are bytes of s.
@@ -134,9 +135,18 @@ func (ctx *context) unitsIn(s string, from, to int, loose bool) []unit {
 			i += runeLen(s, i)
 			continue
 		}
+		if parts, end := ctx.bareParts(s, i, to); loose && parts != nil {
+			out = append(out, unit{from: i, to: end, parts: parts, josa: josaAt(s[:to], end)})
+			i = end
+			continue
+		}
 		if l, ok := ctx.parseList(s, i, to, loose); ok && l.to > i {
-			out = append(out, unit{from: l.from, to: l.to, list: &l, josa: l.josa, mark: l.mark})
-			i = l.to
+			u := unit{from: l.from, to: l.to, list: &l, josa: l.josa, mark: l.mark}
+			if l.closed() {
+				u.divide(ctx, s[:to])
+			}
+			out = append(out, u)
+			i = u.to
 			continue
 		}
 		if u, ok := ctx.bracketed(s, i, to); ok {
@@ -152,6 +162,7 @@ func (ctx *context) unitsIn(s string, from, to int, loose bool) []unit {
 				u.to++
 			}
 			u.josa = josaAt(s[:to], u.to)
+			u.divide(ctx, s[:to])
 			out = append(out, u)
 			i = u.to
 			continue
@@ -163,6 +174,13 @@ func (ctx *context) unitsIn(s string, from, to int, loose bool) []unit {
 		i += runeLen(s, i)
 	}
 	return out
+}
+
+// divide reads the parts of the unit's number in a bracket behind it.
+func (u *unit) divide(ctx *context, s string) {
+	if parts, end := ctx.partsBehind(s, u.to); parts != nil {
+		u.parts, u.to, u.josa = parts, end, josaAt(s, end)
+	}
 }
 
 // longestSentence bounds the bytes of a sentence; longer text is cut at a

@@ -1,0 +1,195 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// countPart is one part of a number of holders, of a status or a class: the
+// 신규 3 of 12개 도시(신규 3, 재지정 9).
+type countPart struct {
+	countAt
+	status   schema.Status
+	statusBy [2]int
+}
+
+// partsIn reads the bytes i..j as parts of a number: labels with numbers, all
+// of statuses or all of classes, two at least.
+func (ctx *context) partsIn(s string, i, j int) []countPart {
+	var out []countPart
+	for _, r := range piecesOf(s, i, j) {
+		p, ok := ctx.partAt(s, r[0], r[1])
+		if !ok || len(out) > 0 && (p.status == "") != (out[0].status == "") {
+			return nil
+		}
+		out = append(out, p)
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
+}
+
+// piecesOf parts bytes at commas, dots, slashes and 및.
+func piecesOf(s string, i, j int) [][2]int {
+	var out [][2]int
+	from := i
+	for k := i; k <= j; {
+		n := 0
+		switch {
+		case k == j:
+			n = 1
+		case strings.ContainsAny(s[k:k+1], ",/;+"):
+			n = 1
+		case strings.HasPrefix(s[k:], "·"), strings.HasPrefix(s[k:], "및 "):
+			n = runeLen(s, k)
+		}
+		if n == 0 {
+			k += runeLen(s, k)
+			continue
+		}
+		if r := trimmed(s, from, min(k, j)); r[1] > r[0] {
+			out = append(out, r)
+		}
+		k += n
+		from = k
+	}
+	return out
+}
+
+// partAt reads one part: a status or class, a number, perhaps its unit.
+func (ctx *context) partAt(s string, i, j int) (countPart, bool) {
+	at := i + strings.IndexAny(s[i:j], "0123456789")
+	if at <= i {
+		return countPart{}, false
+	}
+	n, size, ok := hangul.Number(s[at:j])
+	unit := strings.TrimSpace(s[at+size : j])
+	if !ok || n > 1000 || unit != "" && hangul.CounterAt(unit) != len(unit) {
+		return countPart{}, false
+	}
+	label := trimmed(s, i, at)
+	word := strings.TrimRight(s[label[0]:label[1]], " :")
+	if josa := topicOf(word); josa > 0 {
+		word = word[:len(word)-josa]
+	}
+	label[1] = label[0] + len(word)
+	p := countPart{countAt: countAt{from: at, to: j, n: n, unit: "개"}}
+	if st, by, rest := statusWords(word); st != "" {
+		p.status, p.statusBy = st, [2]int{label[0] + by[0], label[0] + by[1]}
+		class := leftClass(rest)
+		if class != "" && ctx.isClass(class) && strings.HasPrefix(word, class) {
+			p.class, class = [2]int{label[0], label[0] + len(class)}, ""
+		}
+		return p, class == ""
+	}
+	if !ctx.isClass(word) && !isGrade(word) && !ofGovernment(word) {
+		return countPart{}, false
+	}
+	p.class = label
+	return p, true
+}
+
+// topicOf gives the bytes of a topic particle at the end of a label.
+func topicOf(word string) int {
+	for _, j := range []string{"은", "는"} {
+		if cut, ok := strings.CutSuffix(word, j); ok && josaAt(word, len(cut)) == j {
+			return len(j)
+		}
+	}
+	return 0
+}
+
+// ofGovernment says that a word is a kind of local government, which counts
+// and is a class only where two kinds stand against each other.
+func ofGovernment(w string) bool {
+	switch w {
+	case "시·도", "시도", "광역지자체", "광역자치단체", "광역지방자치단체", "시·군·구", "시군구", "기초지자체", "기초자치단체", "기초지방자치단체", "시", "군", "구", "시·군", "시군", "자치구":
+		return true
+	}
+	return false
+}
+
+// partsBehind reads the parts in the bracket right behind byte i.
+func (ctx *context) partsBehind(s string, i int) (parts []countPart, end int) {
+	from, to, end := bracketAt(s, i+spaces(s[i:]))
+	if end == 0 {
+		return nil, i
+	}
+	if parts = ctx.partsIn(s, from, to); parts == nil {
+		return nil, i
+	}
+	return parts, end
+}
+
+// bareParts reads parts without a bracket at byte i, in a title: 신규 2·재지정 3;
+// 대도시 2, 중소도시 3곳.
+func (ctx *context) bareParts(s string, i, end int) (parts []countPart, to int) {
+	for k := i; k < end; {
+		stop := k
+		for stop < end && !(s[stop] >= '0' && s[stop] <= '9') && stop-k < 40 {
+			stop++
+		}
+		for stop < end && s[stop] >= '0' && s[stop] <= '9' {
+			stop++
+		}
+		if letterAt(s[:end], stop) {
+			u := unitAt(s[stop:end])
+			if u == "" || letterAt(s[:end], stop+len(u)) {
+				break
+			}
+			stop += len(u)
+		}
+		p, ok := ctx.partAt(s, k, stop)
+		if !ok || len(parts) > 0 && (p.status == "") != (parts[0].status == "") {
+			break
+		}
+		parts, to = append(parts, p), stop
+		n := partedAt(s[:end], stop, true)
+		if n == 0 {
+			break
+		}
+		k = stop + n
+		k += spaces(s[k:end])
+	}
+	if rest := strings.TrimLeft(s[to:end], " "); len(parts) < 2 || strings.HasPrefix(rest, "(") || strings.HasPrefix(rest, ":") {
+		return nil, i
+	}
+	return parts, to
+}
+
+// divided makes the decisions of a number whose parts are printed: counts of
+// its classes, or a decision of each status beside which the number is the whole.
+func (c *clause) divided(base Decision, whole *countAt, parts []countPart) []Decision {
+	if parts[0].status == "" {
+		if whole != nil {
+			base.Counts = append(base.Counts, c.countOf(*whole, whole.class, false))
+		}
+		for _, p := range parts {
+			base.Counts = append(base.Counts, c.countOf(p.countAt, p.class, false))
+		}
+		return []Decision{base}
+	}
+	var out []Decision
+	for _, p := range parts {
+		d := base
+		d.Holders, d.Status, d.StatusBy = nil, p.status, Value{c.at(p.statusBy), "list.status"}
+		d.Counts = []Count{c.countOf(p.countAt, p.class, false)}
+		out = merged(out, d)
+	}
+	c.checkParts(whole, parts)
+	return out
+}
+
+// checkParts makes an issue of parts that do not make up the whole.
+func (c *clause) checkParts(whole *countAt, parts []countPart) {
+	sum := 0
+	for _, p := range parts {
+		sum += p.n
+	}
+	if whole != nil && whole.n != sum {
+		c.ctx.issues.add("count-mismatch", schema.Note, "the numbers in the bracket do not make up the number before it", c.text(whole.from, whole.to))
+	}
+}
