@@ -41,7 +41,11 @@ func Publishable(dir string) error {
 	return nil
 }
 
-func findTarget(dir string) (target, error) {
+func findTarget(dir string) (target, error) { return findFolder(dir, occupied) }
+
+// findFolder finds a folder that is to be written; inside judges what is in it
+// already.
+func findFolder(dir string, inside func(string, target) (target, error)) (target, error) {
 	path, err := filepath.Abs(dir)
 	if err != nil {
 		return target{}, err
@@ -67,7 +71,7 @@ func findTarget(dir string) (target, error) {
 	if beside, err := os.Stat(filepath.Dir(path)); err == nil && !sameDevice(info, beside) {
 		return target{}, &TargetError{dir, mountHint(path)}
 	}
-	return occupied(dir, target{path: path, present: true, mode: info.Mode().Perm()})
+	return inside(dir, target{path: path, present: true, mode: info.Mode().Perm()})
 }
 
 // occupied looks at what is in the folder already.

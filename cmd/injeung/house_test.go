@@ -32,6 +32,7 @@ var inHouse = map[string][]string{
 	"extract":            {"extract/doc", "extract/pdf", "extract/html", "extract/layout", "extract/release", "schema"},
 	"normalize":          {"normalize/hangul", "normalize/date", "normalize/place", "normalize/timeline", "extract/release", "extract/doc", "schema", "schema/scheme"},
 	"render":             {"extract/doc", "schema"},
+	"report":             {"render", "schema", "normalize/timeline", "extract/doc"},
 	"dataset":            {"schema"},
 	"samples":            {},
 	"ingest/fetch":       {},

@@ -59,3 +59,13 @@ func (g *progress) finish() {
 		g.bar.Finish()
 	}
 }
+
+// step tells of one more thing that was done, or that could not be.
+func (g *progress) step(name string, done bool) {
+	switch {
+	case g.bar != nil:
+		g.bar.Add(1)
+	case !g.quiet && done:
+		fmt.Fprintln(g.p.err, name)
+	}
+}
