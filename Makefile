@@ -6,7 +6,7 @@ OUT     ?= out
 SHARED  ?= ../shared
 RUNS    ?= 5
 
-.PHONY: build demo test check vet bench samples golden fuzz kills readers validators measures ratchet clean help
+.PHONY: build demo test check vet bench samples golden fuzz kills readers validators browser measures ratchet clean help
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -54,6 +54,10 @@ readers: ## read a written dataset with DuckDB, hyparquet and Polars (needs node
 validators: build ## validate CSV twins and JSON Lines with datapackage and ajv (needs node 20 and npm)
 	@command -v npm >/dev/null || { echo 'validators: skipped, npm is missing: install Node.js 20 or newer'; exit 0; }; \
 	npm --prefix .ci/validators install --no-audit --no-fund --no-package-lock --silent && ./$(BIN) run samples --out $(OUT)/validated --csv --quiet && node .ci/validators/check.mjs $(OUT)/validated
+
+browser: ## open the report in a real browser (needs chromium and a Korean font)
+	@command -v chromium || command -v chromium-browser || command -v google-chrome || { echo 'browser: skipped, chromium is missing: apt-get install chromium fonts-noto-cjk (or fonts-nanum)'; exit 0; }; \
+	$(GO) test ./report -run TestBrowser -browser -count=1 -v -timeout 20m
 
 measures: build ## score the seeds, tables and corpora where ../shared is there
 	@if [ -d $(SHARED)/tools ]; then bash $(SHARED)/tools/scoreboard.sh $(BIN) seeds; else echo 'measures: skipped, $(SHARED) is not there'; fi

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"sort"
 
 	"injeung/schema"
@@ -135,15 +136,25 @@ func (k *matrixMaker) place(s *schema.CityEvent) int {
 	return n
 }
 
-// names are further spellings that a search is to find.
+// names are further spellings that a search is to find: of the place, and of
+// its 시·도 (전남 for 전라남도).
 func (k *matrixMaker) names(s *schema.CityEvent) []string {
 	out := []string{}
-	for _, p := range k.b.placesOf(s.PlaceCode) {
-		if p.FullName != s.CityName {
-			out = append(out, p.FullName)
+	add := func(name string) {
+		if name != s.CityName && !slices.Contains(out, name) {
+			out = append(out, name)
 		}
-		for _, a := range p.Aliases {
-			out = append(out, a.Name)
+	}
+	codes := []string{s.PlaceCode}
+	if len(s.PlaceCode) == 5 && s.Sigungu != nil {
+		codes = append(codes, s.PlaceCode[:2]+"000")
+	}
+	for _, code := range codes {
+		for _, p := range k.b.placesOf(code) {
+			add(p.FullName)
+			for _, a := range p.Aliases {
+				add(a.Name)
+			}
 		}
 	}
 	return out

@@ -81,6 +81,7 @@ async function start() {
   }
   addEventListener("hashchange", () => route(true));
   await route();
+  performance.mark("ready");
   document.documentElement.dataset.ready = "yes";
 }
 

@@ -19,6 +19,10 @@ const folded = (words) => words.normalize("NFC").toLowerCase().replace(IGNORED, 
 // asked spells a query: pairs of consonants, as keyboards join them, part, and
 // conjoining initials become letters.
 function asked(query) {
+  return { whole: lettered(query), words: query.split(/[\s·ㆍ‧⦁․・(),]+/).map(lettered).filter(Boolean) };
+}
+
+function lettered(query) {
   return folded(query)
     .replace(/[\u1100-\u1112]/g, (c) => CHO[c.charCodeAt(0) - 0x1100])
     .replace(/[ㄳ-ㅄ]/g, (c) => PAIRS[c] ?? c);
@@ -37,8 +41,13 @@ function searchable(...all) {
   });
 }
 
-function fits(entries, query) {
-  if (query === "") return true;
+// fits says whether all of a query stands in one entry, or each of its words in
+// some entry.
+function fits(entries, { whole, words: each }) {
+  return whole === "" || fitsSome(entries, whole) || (each.length > 1 && each.every((w) => fitsSome(entries, w)));
+}
+
+function fitsSome(entries, query) {
   const only = [...query].every((c) => CHO.includes(c));
   return entries.some(({ text, starts }) => {
     if (text.includes(query)) return true;

@@ -60,9 +60,9 @@ function filterBar(state, empty, fields, redraw) {
   return { form, count };
 }
 
-// grow puts items into a place a hundred and fifty at a time: more when the
-// reader comes near the end, asks for it, or prints.
-const STEP = 150;
+// grow puts the first items into a place and more when the reader comes near the
+// end, asks for it, or prints.
+const FIRST = 60, STEP = 150;
 let finishList = null;
 
 function grow(place, items, draw, after) {
@@ -76,7 +76,7 @@ function grow(place, items, draw, after) {
     button.textContent = t("more", number(Math.min(STEP, items.length - shown)));
   };
   place.replaceChildren();
-  step(STEP);
+  step(FIRST);
   button.addEventListener("click", () => step(STEP));
   if ("IntersectionObserver" in window) {
     new IntersectionObserver((seen) => seen.some((x) => x.isIntersecting) && !button.hidden && step(STEP), { rootMargin: "600px" }).observe(button);
