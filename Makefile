@@ -56,7 +56,7 @@ validators: build ## validate CSV twins and JSON Lines with datapackage and ajv 
 	npm --prefix .ci/validators install --no-audit --no-fund --no-package-lock --silent && ./$(BIN) run samples --out $(OUT)/validated --csv --quiet && node .ci/validators/check.mjs $(OUT)/validated
 
 browser: ## open the report in a real browser (needs chromium and a Korean font)
-	@command -v chromium || command -v chromium-browser || command -v google-chrome || { echo 'browser: skipped, chromium is missing: apt-get install chromium fonts-noto-cjk (or fonts-nanum)'; exit 0; }; \
+	@{ command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null || { echo 'browser: skipped, chromium is missing: apt-get install chromium fonts-noto-cjk (or fonts-nanum)'; exit 0; }; \
 	$(GO) test ./report -run TestBrowser -browser -count=1 -v -timeout 20m
 
 measures: build ## score the seeds, tables and corpora where ../shared is there
