@@ -69,12 +69,12 @@ func (p *program) report(ctx context.Context, dir string, o reportOptions) error
 	if err != nil {
 		return err
 	}
-	again, err := p.rereader(ctx, rows.Releases, o, leftOut(manifest))
+	again, err := p.rereader(ctx, rows.Releases, o, manifest.NoContacts())
 	if err != nil {
 		return err
 	}
 	defer again.stop()
-	in := report.Input{Rows: rows, Lang: p.lang, Version: version, NoContacts: leftOut(manifest), Read: again.read}
+	in := report.Input{Rows: rows, Lang: p.lang, Version: version, NoContacts: manifest.NoContacts(), Read: again.read}
 	err = dataset.WriteFolder(ctx, o.out, reportAt(o.out), func(put func(string, []byte) error) error {
 		return report.Write(in, func(f report.File) error { return put(f.Name, f.Data) })
 	})
@@ -93,12 +93,6 @@ func reportAt(dir string) func(fs.FS) error {
 		}
 		return nil
 	}
-}
-
-// leftOut says whether a dataset was written without contacts.
-func leftOut(m *dataset.Manifest) bool {
-	said, ok := any(m).(interface{ NoContacts() bool })
-	return ok && said.NoContacts()
 }
 
 // unmade says that there is no report, and why.
