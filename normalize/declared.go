@@ -54,7 +54,7 @@ func (g *group) realClasses(list []declared) []declared {
 // countWord says that a label only says what is counted.
 func countWord(label string) bool {
 	switch label {
-	case "도시", "시", "군", "구", "시·군", "시·군·구", "시군구", "자치구", "지자체", "지방자치단체", "지역", "지구", "서비스", "기관", "곳":
+	case "도시", "시", "군", "구", "자치구", "지자체", "지방자치단체", "지역", "지구", "서비스", "기관", "곳":
 		return true
 	}
 	return false

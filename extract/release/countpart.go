@@ -85,7 +85,7 @@ func (ctx *context) partAt(s string, i, j int) (countPart, bool) {
 		}
 		return p, class == ""
 	}
-	if !ctx.isClass(word) && !isGrade(word) && !ofGovernment(word) {
+	if !ctx.isClass(word) && !isGrade(word) && tier(word) == "" {
 		return countPart{}, false
 	}
 	p.class = label
@@ -100,16 +100,6 @@ func topicOf(word string) int {
 		}
 	}
 	return 0
-}
-
-// ofGovernment says that a word is a kind of local government, which counts
-// and is a class only where two kinds stand against each other.
-func ofGovernment(w string) bool {
-	switch w {
-	case "시·도", "시도", "광역지자체", "광역자치단체", "광역지방자치단체", "시·군·구", "시군구", "기초지자체", "기초자치단체", "기초지방자치단체", "시", "군", "구", "시·군", "시군", "자치구":
-		return true
-	}
-	return false
 }
 
 // partsBehind reads the parts in the bracket right behind byte i.

@@ -21,6 +21,7 @@ func Read(d *doc.Document, name string) *Facts {
 	readCriteria(ctx, f)
 	readTables(ctx, f)
 	tableDimensions(f)
+	f.governments()
 	ctx.leftOver(f)
 	sort.SliceStable(f.Decisions, func(i, j int) bool { return f.Decisions[i].Block < f.Decisions[j].Block })
 	f.Issues = found.list
