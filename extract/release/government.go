@@ -18,56 +18,41 @@ func tier(word string) string {
 
 // governments settles for every programme whether words for kinds of local
 // government are classes: only where both kinds stand against each other
-// (시·도 3곳, 시·군·구 5곳) and no name is classed otherwise. One kind alone says
-// what is counted (기초지자체 7곳); beside other classes it says them again.
+// (시·도 3곳, 시·군·구 5곳). One kind alone says what is counted (기초지자체 7곳).
 func (f *Facts) governments() {
 	seen := map[string]map[string]bool{}
-	note := func(id string, class doc.Text, name bool) {
+	note := func(id string, class doc.Text) {
 		if seen[id] == nil {
 			seen[id] = map[string]bool{}
 		}
-		t := tier(class.S)
-		if t == "" && name && !class.Empty() {
-			t = "other"
-		}
-		seen[id][t] = true
+		seen[id][tier(class.S)] = true
 	}
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
 		for _, h := range d.Holders {
-			note(d.Scheme.ID, h.Class, true)
+			note(d.Scheme.ID, h.Class)
 		}
 		for _, n := range d.Counts {
-			note(d.Scheme.ID, n.Class, false)
+			note(d.Scheme.ID, n.Class)
 		}
 	}
 	for i := range f.Decisions {
-		d := &f.Decisions[i]
-		s := seen[d.Scheme.ID]
-		d.withoutTiers(s["광역"] && s["기초"], s["other"])
+		if s := seen[f.Decisions[i].Scheme.ID]; !s["광역"] || !s["기초"] {
+			f.Decisions[i].withoutTiers()
+		}
 	}
 }
 
-// withoutTiers takes the kinds of local government off as classes, unless both
-// are told and no others.
-func (d *Decision) withoutTiers(both, others bool) {
-	if both && !others {
-		return
-	}
+// withoutTiers takes the kinds of local government off as classes.
+func (d *Decision) withoutTiers() {
 	for k := range d.Holders {
 		if tier(d.Holders[k].Class.S) != "" {
 			d.Holders[k].Class = doc.Text{}
 		}
 	}
-	var kept []Count
-	for _, n := range d.Counts {
-		if tier(n.Class.S) != "" {
-			if both {
-				continue
-			}
-			n.Class = doc.Text{}
+	for k := range d.Counts {
+		if tier(d.Counts[k].Class.S) != "" {
+			d.Counts[k].Class = doc.Text{}
 		}
-		kept = append(kept, n)
 	}
-	d.Counts = kept
 }
