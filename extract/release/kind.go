@@ -20,7 +20,7 @@ var kindLexicon = []kindWords{
 	{schema.Brief, []string{"브리프", "이슈리포트", "이슈 리포트", "동향 분석", "연구보고", "정책동향", "리포트"}},
 	{schema.Event, []string{"[초대]", "[초청]", "(초대)", "<초대>", "초대합니다", "초대해요", "초대장", "초청장", "초청합니다", "여러분을 초대", "모십니다"}},
 	{schema.Announcement, []string{"공모 시작", "공모 실시", "공모 착수", "공모 접수", "공모합니다", "공모한다", "공모 개시", "모집", "접수 시작", "신청하세요", "신청 접수", "신청받", "신청 받", "접수한다", "공고", "참여하세요", "찾습니다", "찾아요", "도전하세요", "공모 추진", "공모에 나서", "공모 진행", "신청 시작", "신규 공모", "공모 설명회", "공모설명회", "신청 설명회"}},
-	{schema.Event, []string{"수여식", "현판식", "개최", "간담회", "포럼", "열린다", "열려", "열려…", "컨퍼런스", "콘퍼런스", "워크숍", "심포지엄", "기념식", "선포식", "착공식", "준공식", "개소식", "출범식", "협약식", "업무협약", "방문", "현장점검", "현장 점검", "박람회", "축제", "세미나", "공유회", "성과보고회", "토론회", "발대식", "전달식", "시상식", "연찬회", "만나", "챙긴다", "점검", "설명회", "초청", "참석", "열립니다", "엽니다"}},
+	{schema.Event, []string{"수여식", "현판식", "개최", "간담회", "포럼", "열린다", "열려", "열려…", "컨퍼런스", "콘퍼런스", "워크숍", "심포지엄", "기념식", "선포식", "착공식", "준공식", "개소식", "출범식", "협의체 출범", "공식 출범", "협약식", "업무협약", "방문", "현장점검", "현장 점검", "박람회", "축제", "세미나", "공유회", "성과보고회", "토론회", "발대식", "전달식", "시상식", "연찬회", "만나", "챙긴다", "점검", "설명회", "초청", "참석", "열립니다", "엽니다"}},
 	{schema.PlanKind, []string{"계획 발표", "계획 수립", "기본계획", "종합계획", "추진계획", "추진 계획", "계획 확정", "로드맵", "추진전략", "방안 발표", "방안 마련", "육성방안", "개선방안", "대책", "제도 개선", "개편", "입법예고", "개정안", "시행령", "추진한다", "나선다", "확대한다", "늘린다", "키운다", "본격 추진", "도입한다", "조성한다", "지원한다", "추진"}},
 	{schema.Announcement, []string{"공모"}},
 }
@@ -42,7 +42,8 @@ func readKind(ctx *context, f *Facts) {
 	own := ownDecision(f)
 	switch {
 	case h.Kind == schema.Correction, h.Kind == schema.Brief:
-	case own != nil && (h.Kind == "" || h.Kind == schema.PlanKind || own.Where >= InSubtitle || ctx.leads(own)) && !(h.Kind != "" && ctx.titleRefuses(title, h.Kind)):
+	case h.Kind != schema.Announcement && ctx.called(h):
+	case own != nil && (h.Kind == "" || h.Kind == schema.PlanKind || own.Where >= InSubtitle || ctx.leads(own)) && !(h.Kind != "" && ctx.titleRefuses(title, h.Kind) && !decidedAtMeeting(title)):
 		h.Kind, h.KindBy = schema.Result, Value{decidingWords(own), "kind.decision"}
 	case h.Kind != "":
 	case own == nil && len(ctx.foreign) > 0:
@@ -60,12 +61,26 @@ func readKind(ctx *context, f *Facts) {
 func titleKind(v view, lead bool) (Value, schema.Kind) {
 	for _, k := range kindLexicon {
 		for _, w := range k.words {
-			if i := strings.Index(v.S, w); i >= 0 && !(lead && len(w) <= len("추진")) && !strings.HasPrefix(v.S[i:], "개최지") {
+			if i := strings.Index(v.S, w); i >= 0 && !(lead && len(w) <= len("추진")) && tellsKind(v.S[i:], w) {
 				return v.value(i, i+len(w), "kind.title"), k.kind
 			}
 		}
 	}
 	return Value{}, ""
+}
+
+// tellsKind says that a word of the lexicon means what it says where it stands:
+// a 공모 결과 is no call, a 개최지 no event.
+func tellsKind(s, w string) bool {
+	rest := strings.TrimLeft(strings.TrimPrefix(s, w), " ")
+	if w == "공모" {
+		for _, r := range []string{"결과", "에 선정", "에 최종 선정", "에서", "선정", "사업 선정", "사업에 선정", "사업 결과", "당선", "심사 결과", "평가 결과"} {
+			if strings.HasPrefix(rest, r) {
+				return false
+			}
+		}
+	}
+	return !strings.HasPrefix(s, "개최지")
 }
 
 // deniesReport finds in the first sentences that a report is said to be untrue.
@@ -120,7 +135,7 @@ func (ctx *context) titleRefuses(v view, k schema.Kind) bool {
 	last, at := schema.Kind(""), -1
 	for _, e := range kindLexicon {
 		for _, w := range e.words {
-			if i := strings.LastIndex(v.S, w); i > at && !strings.HasPrefix(v.S[i:], "개최지") {
+			if i := strings.LastIndex(v.S, w); i > at && tellsKind(v.S[i:], w) {
 				last, at = e.kind, i
 			}
 		}

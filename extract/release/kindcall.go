@@ -1,0 +1,91 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/schema"
+)
+
+// calls find the main verb of a call for applications: 공모를 두 달간 실시한다, 내년
+// 1월까지 공모한다, 신청을 받는다.
+var calls = regexp.MustCompile(`(?:공모|모집|접수)(?:를|을|가|에)?\s[^.,]{0,60}?(?:실시|시작|진행|개시|착수|돌입|추진)(?:한다|합니다|된다|됩니다)|(?:공모|모집|접수)(?:한다|합니다)|(?:공모|모집|접수)에 (?:들어간다|나선다|나섰다|돌입했다)|신청을? (?:받는다|받습니다)|공모(?:를|을)? 시작했다`)
+
+// called makes an announcement of a release whose first statements call for
+// applications and decide on nothing: what it tells of decisions further down
+// are earlier ones, unless its title tells of one too.
+func (ctx *context) called(h *Header) bool {
+	seen := 0
+	if titleDone(viewOf(h.Title.Words).S) && ctx.bodyDecides() {
+		return false
+	}
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !isSentence(p.S) && p.Depth != doc.Square || ctx.inHeader(p) {
+			continue
+		}
+		for _, s := range sentencesOf(p.S) {
+			t := p.S[s[0]:s[1]]
+			if decidesToday(t) {
+				return false
+			}
+			if m := calls.FindStringIndex(t); m != nil {
+				h.Kind, h.KindBy = schema.Announcement, p.value(s[0]+m[0], s[0]+m[1], "kind.call")
+				return true
+			}
+			if seen++; seen >= 3 {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// titleDone says that a title tells of a decision that was taken.
+func titleDone(title string) bool {
+	for _, p := range predicatesIn(title, true) {
+		phrase := title[strings.LastIndexAny(title[:p.from], ",…·")+1 : p.from]
+		if (p.tense == nounOnly || p.tense == didPast) && !strings.Contains(phrase, "내년") {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyDecides says that some sentence tells of a decision taken now.
+func (ctx *context) bodyDecides() bool {
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if ctx.inHeader(p) || !isSentence(p.S) {
+			continue
+		}
+		for _, s := range sentencesOf(p.S) {
+			if decidesToday(p.S[s[0]:s[1]]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// decidedLate are words that tell of a decision as an earlier one.
+var decidedLate = regexp.MustCompile(`지난해|작년|지난\s\d|바 있|그동안|지금까지|(?:19|20)\d\d년(?:부터|에는?|\s)`)
+
+// decidesToday says that a sentence tells of a decision that was taken now.
+func decidesToday(t string) bool {
+	for _, p := range predicatesIn(t, false) {
+		if p.tense == didPast && !decidedLate.MatchString(t[:p.from]) {
+			return true
+		}
+	}
+	return false
+}
+
+// meetings find a committee whose meeting a title tells of; such meetings
+// decide: 제45차 지역특구위원회 개최.
+var meetings = regexp.MustCompile(`(?:위원회|심의회|심의위|협의회)['"」]?\s?(?:를\s)?(?:개최|열려|열어|열고|열린)`)
+
+func decidedAtMeeting(title view) bool {
+	return meetings.MatchString(title.S) && !strings.Contains(title.S, "예정")
+}
