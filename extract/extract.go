@@ -87,6 +87,7 @@ func (r *Reading) readPDF(ctx context.Context, data []byte) error {
 		Media: PDF, Fonts: res.Fonts, Pages: res.Pages,
 		Blocks: laid.Blocks, Furniture: laid.Furniture, Loose: laid.Loose, Notes: res.Notes,
 	}
+	r.Document.MarkReferences()
 	cut := cutShort(data)
 	if cut {
 		r.Document.Notes = append(r.Document.Notes, doc.Note{Code: CutShort,
@@ -129,6 +130,7 @@ func (r *Reading) readHTML(src Source) (err error) {
 	if err != nil {
 		return refuse(Damaged, "fetch the page again", "the page cannot be read: %v", err)
 	}
+	r.Document.MarkReferences()
 	return nil
 }
 

@@ -50,7 +50,7 @@ func htmlBlocks(b *strings.Builder, blocks []doc.Block) {
 		if k.Kind == doc.Heading {
 			tag = "h2"
 		}
-		fmt.Fprintf(b, "<%s%s%s>%s</%s>\n", tag, attribute("class", classes(k)), attribute("title", placeOf(k.At)), html.EscapeString(lineOf(k)), tag)
+		fmt.Fprintf(b, "<%s%s%s>%s</%s>\n", tag, attribute("class", classes(k)), attribute("title", placeOf(k.At)), lineMarkup(k, htmlInline), tag)
 	}
 }
 
@@ -90,8 +90,8 @@ func placeOf(at doc.Place) string {
 
 func htmlTable(b *strings.Builder, t *doc.Table) {
 	fmt.Fprintf(b, "<table%s>\n", attribute("title", placeOf(t.At)))
-	if s := strings.TrimSpace(t.Caption.S + " " + t.Unit.S); s != "" {
-		fmt.Fprintf(b, "<caption>%s</caption>\n", html.EscapeString(s))
+	if s := strings.TrimSpace(markup(t.Caption, htmlInline) + " " + markup(t.Unit, htmlInline)); s != "" {
+		fmt.Fprintf(b, "<caption>%s</caption>\n", s)
 	}
 	next := 0
 	for y := range t.Rows {

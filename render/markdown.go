@@ -23,21 +23,21 @@ func Markdown(blocks []doc.Block) string {
 		case k.Table != nil:
 			markdownTable(&b, k.Table)
 		case item:
-			b.WriteString(strings.Repeat("  ", level(k.Depth)) + "- " + escapeMarkdown(lineOf(k)) + "\n")
+			b.WriteString(strings.Repeat("  ", level(k.Depth)) + "- " + lineMarkup(k, markdownInline) + "\n")
 		case k.Kind == doc.Heading:
-			b.WriteString("## " + escapeMarkdown(lineOf(k)) + "\n")
+			b.WriteString("## " + lineMarkup(k, markdownInline) + "\n")
 		case k.Kind == doc.Caption:
-			b.WriteString("*" + escapeMarkdown(lineOf(k)) + "*\n")
+			b.WriteString("*" + lineMarkup(k, markdownInline) + "*\n")
 		default:
-			b.WriteString(escapeMarkdown(lineOf(k)) + "\n")
+			b.WriteString(lineMarkup(k, markdownInline) + "\n")
 		}
 	}
 	return b.String()
 }
 
 func markdownTable(b *strings.Builder, t *doc.Table) {
-	if s := strings.TrimSpace(t.Caption.S + " " + t.Unit.S); s != "" {
-		b.WriteString("**" + escapeMarkdown(s) + "**\n\n")
+	if s := strings.TrimSpace(markup(t.Caption, markdownInline) + " " + markup(t.Unit, markdownInline)); s != "" {
+		b.WriteString("**" + s + "**\n\n")
 	}
 	if t.Rows*t.Cols > maxDrawn {
 		for _, l := range tableLines(t, lineWidth) {
@@ -53,7 +53,7 @@ func markdownTable(b *strings.Builder, t *doc.Table) {
 	}
 }
 
-// expand gives the words at each place: repeated downwards, not to the right.
+// expand gives the words at each place, as Markdown: repeated downwards, not to the right.
 func expand(t *doc.Table) [][]string {
 	grid := make([][]string, t.Rows)
 	for y := range grid {
@@ -61,7 +61,7 @@ func expand(t *doc.Table) [][]string {
 	}
 	for i := range t.Cells {
 		c := &t.Cells[i]
-		s := c.Text().S
+		s := strings.ReplaceAll(markup(c.Text(), markdownInline), "\n", "<br>")
 		for y := c.Row; y < min(c.Row+c.RowSpan, t.Rows); y++ {
 			grid[y][c.Col] = s
 		}
@@ -79,7 +79,7 @@ func headerPath(grid [][]string, t *doc.Table) []string {
 			if c == nil {
 				continue
 			}
-			if s := c.Text().S; s != "" && (len(parts) == 0 || parts[len(parts)-1] != s) {
+			if s := strings.ReplaceAll(markup(c.Text(), markdownInline), "\n", "<br>"); s != "" && (len(parts) == 0 || parts[len(parts)-1] != s) {
 				parts = append(parts, s)
 			}
 		}
@@ -90,7 +90,6 @@ func headerPath(grid [][]string, t *doc.Table) []string {
 
 func markdownRow(b *strings.Builder, cells []string) {
 	for _, s := range cells {
-		s = strings.ReplaceAll(escapeMarkdown(s), "\n", "<br>")
 		b.WriteString("| " + s + " ")
 	}
 	b.WriteString("|\n")

@@ -25,12 +25,14 @@ const (
 	Cell MarkKind = iota
 	Block
 	Evidence
+	Raised // a superscript
+	Footnote
 )
 
 // Overlay is what is drawn over a page, the first at the bottom.
 type Overlay []Mark
 
-var markColor = [...]string{Cell: "#1565c0", Block: "#2e7d32", Evidence: "#ef6c00"}
+var markColor = [...]string{Cell: "#1565c0", Block: "#2e7d32", Evidence: "#ef6c00", Raised: "#8e24aa", Footnote: "#c62828"}
 
 // PageSVG draws a page as it was read: shades, pictures as crossed boxes,
 // clips dashed, rules, and each glyph as text in its box; over them the marks.

@@ -23,15 +23,16 @@ type tableView struct {
 }
 
 type cellView struct {
-	Row     int       `json:"row"`
-	Col     int       `json:"col"`
-	RowSpan int       `json:"row_span"`
-	ColSpan int       `json:"col_span"`
-	Header  bool      `json:"header"`
-	Text    string    `json:"text"`
-	Page    int32     `json:"page"`
-	Box     []float64 `json:"box,omitempty"`
-	Node    string    `json:"node,omitempty"`
+	Row     int        `json:"row"`
+	Col     int        `json:"col"`
+	RowSpan int        `json:"row_span"`
+	ColSpan int        `json:"col_span"`
+	Header  bool       `json:"header"`
+	Text    string     `json:"text"`
+	Marks   []markView `json:"marks,omitempty"`
+	Page    int32      `json:"page"`
+	Box     []float64  `json:"box,omitempty"`
+	Node    string     `json:"node,omitempty"`
 }
 
 func (p *program) showTables(blocks []doc.Block, o inspectOptions) error {
@@ -68,7 +69,9 @@ func appendViews(views []tableView, t *doc.Table) []tableView {
 	var inner []*doc.Table
 	for i := range t.Cells {
 		c := &t.Cells[i]
-		v.Cells[i] = cellView{Row: c.Row, Col: c.Col, RowSpan: c.RowSpan, ColSpan: c.ColSpan, Header: c.Header, Text: c.OwnText().S, Page: c.At.Page, Node: c.At.Node}
+		v.Cells[i] = cellView{Row: c.Row, Col: c.Col, RowSpan: c.RowSpan, ColSpan: c.ColSpan, Header: c.Header, Page: c.At.Page, Node: c.At.Node}
+		t := c.OwnText()
+		v.Cells[i].Text, v.Cells[i].Marks = t.S, markViews(t)
 		if c.At.Page > 0 {
 			v.Cells[i].Box = boxList(c.At.Box)
 		}
@@ -112,7 +115,7 @@ func tableOverlay(r *extract.Reading, page int32) render.Overlay {
 	for _, b := range r.Document.Blocks {
 		over = overTable(over, b.Table, page)
 	}
-	return over
+	return overMarks(over, r.Document.Blocks, page)
 }
 
 func overTable(over render.Overlay, t *doc.Table, page int32) render.Overlay {

@@ -131,6 +131,9 @@ func mapTree(v reflect.Value) any {
 
 func textTree(t doc.Text) any {
 	o := object{{"text", t.S}}
+	if m := markViews(t); m != nil {
+		o = append(o, field{"marks", m})
+	}
 	if at, ok := t.At(); ok {
 		return append(o, placeTree(at)...)
 	}
@@ -207,7 +210,7 @@ func oneLine(t any) (string, bool) {
 		s := fmt.Sprintf("%q", x[0].value)
 		for _, f := range x[1:] {
 			switch f.name {
-			case "box": // in the JSON; a person has the page
+			case "box", "marks": // in the JSON; a person has the page
 			case "page", "node":
 				s += fmt.Sprintf(" (%s %v)", f.name, f.value)
 			default:

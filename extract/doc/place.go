@@ -3,9 +3,10 @@
 //
 // Coordinates are points (1/72 inch) from the top left of the page's crop box
 // as a reader sees it: x to the right, y downwards, page rotation applied.
-// Pages count from 1. The package holds no algorithms of reading and does no
-// I/O: extract/pdf and extract/html make these values, extract/layout turns
-// pages into blocks, extract/release reads blocks.
+// Pages count from 1. The package holds no algorithms of reading, but for what
+// both readers need of bullets and footnote marks, and does no I/O:
+// extract/pdf and extract/html make these values, extract/layout turns pages
+// into blocks, extract/release reads blocks.
 package doc
 
 // Box is a rectangle with X0 <= X1 and Y0 <= Y1, in points.

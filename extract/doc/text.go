@@ -15,15 +15,30 @@ type Text struct {
 // a PDF, one text node of a page.
 type Span struct {
 	From, To int32
+	Flags    SpanFlags
 	Place
 }
+
+// SpanFlags are properties of a stretch of printed words.
+type SpanFlags uint8
+
+// The flags of a span.
+const (
+	// Raised: above the baseline of its line and smaller than the letters
+	// there, by geometry or markup, or a superscript by its character (위첨자).
+	Raised SpanFlags = 1 << iota
+	// FootnoteMark: of the form of a mark that refers to a footnote or stands
+	// before one (각주 표시): 1), *, †, but not the ² of m²; raised, or glued to
+	// a word while a note begins with it.
+	FootnoteMark
+)
 
 // Printed gives a text all of which was printed at one place.
 func Printed(s string, at Place) Text {
 	if s == "" {
 		return Text{}
 	}
-	return Text{s, []Span{{0, int32(len(s)), at}}}
+	return Text{s, []Span{{From: 0, To: int32(len(s)), Place: at}}}
 }
 
 // Empty says whether there is nothing but white space.
@@ -109,13 +124,16 @@ func (b *Builder) grow(sep int, texts []Text) {
 func (b *Builder) WriteString(s string) { b.s.WriteString(s) }
 
 // WritePrinted adds words printed at one place.
-func (b *Builder) WritePrinted(s string, at Place) {
+func (b *Builder) WritePrinted(s string, at Place) { b.WriteFlagged(s, at, 0) }
+
+// WriteFlagged adds words printed at one place with properties.
+func (b *Builder) WriteFlagged(s string, at Place, flags SpanFlags) {
 	if s == "" {
 		return
 	}
 	n := int32(b.s.Len())
 	b.s.WriteString(s)
-	b.spans = append(b.spans, Span{n, n + int32(len(s)), at})
+	b.spans = append(b.spans, Span{n, n + int32(len(s)), flags, at})
 }
 
 // WriteText adds a text with its places.

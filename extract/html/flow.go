@@ -35,6 +35,7 @@ type style struct {
 	cell   bool // inside a table
 	list   int  // nested lists
 	size   float32
+	raised bool // superscript
 	tiny   bool // letters of no size are not drawn
 }
 
@@ -84,7 +85,7 @@ func (f *flow) children(n *html.Node, s style) {
 			if s.tiny {
 				continue
 			}
-			f.run = append(f.run, piece{text: c.Data, at: n, bold: s.bold, keep: s.keep, size: s.size})
+			f.run = append(f.run, piece{text: c.Data, at: n, bold: s.bold, keep: s.keep, size: s.size, raised: s.raised})
 		case html.ElementNode:
 			f.element(c, s)
 		}
@@ -158,11 +159,12 @@ func (f *flow) plain(n *html.Node, s, inner style) {
 		if f.apart && sideBySide(n) {
 			f.run = append(f.run, piece{text: " ", at: n})
 		}
+		inner.raised = s.raised || in.look.raised == yes
 		f.children(n, inner)
 		return
 	}
 	f.flush(s)
-	inner.block = n
+	inner.block, inner.raised = n, false
 	switch {
 	case heading(n.DataAtom) && s.kind == doc.Paragraph:
 		inner.kind = doc.Heading

@@ -20,6 +20,8 @@ type piece struct {
 	bold bool
 	keep bool // white space as written
 	size float32
+	// raised: superscript by markup.
+	raised bool
 }
 
 type pieceKind uint8
@@ -36,7 +38,8 @@ type line struct {
 	indent  int  // spaces drawn before the first word
 	soft    bool // a space was drawn after the last word
 	picture bool
-	bold    int // letters in bold
+	raised  bool // holds superscripts
+	bold    int  // letters in bold
 	letters int
 	sizes   map[float32]int
 }
@@ -95,8 +98,9 @@ func compose(run []piece) {
 
 func (l *liner) words(x piece) {
 	var chunk strings.Builder
+	up := false // what the chunk holds is raised
 	flush := func() {
-		l.b.WritePrinted(chunk.String(), l.p.place(x.at))
+		l.b.WriteFlagged(chunk.String(), l.p.place(x.at), flagOf(up))
 		chunk.Reset()
 	}
 	for _, r := range x.text {
@@ -118,14 +122,30 @@ func (l *liner) words(x piece) {
 			}
 		default:
 			if l.space && l.begun(&chunk) {
+				if up {
+					flush()
+					up = false
+				}
 				chunk.WriteByte(' ')
 			}
 			l.space, l.soft = false, false
+			if now := x.raised || doc.Superscript(r); now != up {
+				flush()
+				up = now
+				l.cur.raised = l.cur.raised || up
+			}
 			chunk.WriteRune(r)
 			l.count(r, x)
 		}
 	}
 	flush()
+}
+
+func flagOf(raised bool) doc.SpanFlags {
+	if raised {
+		return doc.Raised
+	}
+	return 0
 }
 
 // begun says whether the line has a word already.
@@ -150,6 +170,9 @@ func (l *liner) count(r rune, x piece) {
 func (l *liner) end() {
 	l.cur.soft = l.space || l.soft
 	l.cur.text = l.b.Text().Trim()
+	if l.cur.raised {
+		l.cur.text.MarkFootnotes()
+	}
 	l.lines = append(l.lines, l.cur)
 	l.cur, l.b, l.space, l.soft = line{}, doc.Builder{}, false, false
 }

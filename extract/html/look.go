@@ -25,6 +25,7 @@ type look struct {
 	clipped bool    // what does not fit is not drawn
 	flat    bool    // height nought
 	tiny    bool    // letters of no size
+	raised  verdict // superscript
 }
 
 // verdict is yes, no or unsaid.
@@ -52,6 +53,7 @@ func (a look) over(b look) look {
 	}
 	a.hidden, a.block, a.bold = pick(a.hidden, b.hidden), pick(a.block, b.block), pick(a.bold, b.bold)
 	a.border, a.shaded, a.marks = pick(a.border, b.border), pick(a.shaded, b.shaded), pick(a.marks, b.marks)
+	a.raised = pick(a.raised, b.raised)
 	a.keep, a.aside, a.pinched = a.keep || b.keep, a.aside || b.aside, a.pinched || b.pinched
 	a.clipped, a.flat, a.tiny = a.clipped || b.clipped, a.flat || b.flat, b.tiny || a.tiny && b.size == 0
 	if b.align != "" {
@@ -121,6 +123,8 @@ func (k *look) dress(name, value string) {
 	switch name {
 	case "text-align":
 		k.align = value
+	case "vertical-align":
+		k.raised = k.raised.or(lifts(value))
 	case "font-weight":
 		n, _ := number(value)
 		k.bold = say(value == "bold" || value == "bolder" || n >= 600)
@@ -139,6 +143,28 @@ func (k *look) dress(name, value string) {
 			k.border = say(drawn)
 		}
 	}
+}
+
+// lifts says whether a vertical-align raises words above the line they stand
+// in. baseline is left unsaid: style sheets write it over <sup> and raise that
+// by its position instead.
+func lifts(value string) verdict {
+	if value == "super" || value == "text-top" {
+		return yes
+	}
+	n, unit := number(value)
+	if unit == "%" && n >= 20 || unit == "em" && n >= 0.2 || (unit == "px" || unit == "pt") && n >= 3 {
+		return yes
+	}
+	return 0
+}
+
+// or is the verdict, or another where it is unsaid.
+func (v verdict) or(other verdict) verdict {
+	if v == 0 {
+		return other
+	}
+	return v
 }
 
 // drawnBorder says whether a border value draws a line.

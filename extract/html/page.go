@@ -167,6 +167,8 @@ func defaults(n *html.Node) look {
 	switch n.DataAtom {
 	case atom.B, atom.Strong, atom.Th, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		return look{bold: yes}
+	case atom.Sup:
+		return look{raised: yes}
 	case atom.Pre, atom.Listing, atom.Xmp:
 		return look{keep: true}
 	case atom.Center:

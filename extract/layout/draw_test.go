@@ -107,8 +107,24 @@ func writeBlocks(b *strings.Builder, blocks []doc.Block, in string) {
 		if k.Boxed {
 			kind = "boxed " + kind
 		}
-		fmt.Fprintf(b, "%s%s %s\n", in, kind, k.String())
+		fmt.Fprintf(b, "%s%s %s\n", in, kind, strings.TrimSpace(k.Bullet.S+" "+marked(k.Text)))
 	}
+}
+
+// marked is a text with its footnote marks in {} and other raised letters in
+// ^^.
+func marked(t doc.Text) string {
+	var b strings.Builder
+	from := 0
+	for _, m := range t.Marks() {
+		open, shut := "^", "^"
+		if m.Flags&doc.FootnoteMark != 0 {
+			open, shut = "{", "}"
+		}
+		b.WriteString(t.S[from:m.From] + open + t.S[m.From:m.To] + shut)
+		from = m.To
+	}
+	return b.String() + t.S[from:]
 }
 
 func writeTable(b *strings.Builder, t *doc.Table, in string) {
@@ -146,6 +162,6 @@ func writeTable(b *strings.Builder, t *doc.Table, in string) {
 			writeBlocks(b, c.Blocks, in+"    ")
 			continue
 		}
-		fmt.Fprintf(b, " %s\n", strings.TrimRight(strings.ReplaceAll(c.Text().S, "\n", " / "), " "))
+		fmt.Fprintf(b, " %s\n", strings.TrimRight(strings.ReplaceAll(marked(c.Text()), "\n", " / "), " "))
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/txtar"
@@ -18,8 +19,8 @@ import (
 var update = flag.Bool("update", false, "write what came out as what is wanted")
 
 // TestDrawings reads each drawing under testdata and compares the blocks with
-// those written below it. A file holds pages ("page 1", "page 2", …) and
-// "want".
+// those written below it. A file holds pages ("page 1", "page 2", …),
+// what is laid over them ("clips 1", "raised 1") and "want".
 func TestDrawings(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.txtar")
 	if err != nil || len(files) == 0 {
@@ -55,11 +56,51 @@ func drawings(ar *txtar.Archive) []doc.Page {
 			out = append(out, page(len(out)+1, string(f.Data)))
 			continue
 		}
-		if n, err := strconv.Atoi(number); err == nil {
+		if n, err := strconv.Atoi(number); err == nil && name == "raised" {
+			raisedGlyphs(&out[n-1], string(f.Data))
+		} else if err == nil {
 			overlay(&out[n-1], name, boxes(string(f.Data)))
 		}
 	}
 	return out
+}
+
+// raisedGlyphs makes superscripts as writers do: 0.6 of the size, a third of it
+// above the baseline, set close. Each line names a word of the page and what
+// is raised behind it: "word|raised".
+func raisedGlyphs(p *doc.Page, lines string) {
+	for line := range strings.Lines(lines) {
+		word, up, _ := strings.Cut(strings.TrimSpace(line), "|")
+		from := find(p, word+up)
+		if from < 0 {
+			continue
+		}
+		from += utf8.RuneCountInString(word)
+		x := p.Glyphs[from].Box.X0
+		for i := from; i < from+utf8.RuneCountInString(up); i++ {
+			g := &p.Glyphs[i]
+			g.Box = doc.Box{X0: x, Y0: g.Box.Y0 - 0.5, X1: x + 0.6*g.Box.W(), Y1: g.Box.Y0 + 5.5}
+			g.Base, g.Size, x = g.Base-3.3, 0.6*g.Size, g.Box.X1
+		}
+	}
+}
+
+// find gives the first of the glyphs that draw words on one row and are not
+// raised yet, or -1.
+func find(p *doc.Page, words string) int {
+	n := utf8.RuneCountInString(words)
+	for i := 0; i+n <= len(p.Glyphs); i++ {
+		var b strings.Builder
+		for _, g := range p.Glyphs[i : i+n] {
+			if g.Size == 10 && g.Base == p.Glyphs[i].Base {
+				b.WriteString(g.Text)
+			}
+		}
+		if b.String() == words {
+			return i
+		}
+	}
+	return -1
 }
 
 // overlay adds areas that a drawing cannot show: clips, shades, images.

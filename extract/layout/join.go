@@ -139,6 +139,7 @@ func (d *document) joined(lines []line, from int) doc.Text {
 	}
 	w := newWriter(bytes, spans)
 	var prev *line
+	raised := false
 	for i := range lines[:last+1] {
 		l := &lines[i]
 		if l.blank() {
@@ -151,15 +152,22 @@ func (d *document) joined(lines []line, from int) doc.Text {
 			lo = max(lo, from)
 		}
 		w.part(&l.text, lo, hi)
-		prev = l
+		prev, raised = l, raised || l.raised != nil
 	}
-	return w.text()
+	t := w.text()
+	if raised {
+		t.MarkFootnotes() // of one mark in two lines
+	}
+	return t
 }
 
 // joint is what stands between two lines of a paragraph: a space or nothing.
 func (d *document) joint(a, b *line) string {
 	if a.ends || b.begins {
 		return " "
+	}
+	if b.clings || b.up(0) {
+		return "" // a footnote mark of the word that ends the line
 	}
 	if !a.full {
 		return " "
@@ -175,6 +183,9 @@ func (d *document) joint(a, b *line) string {
 	}
 	if h.keeps && (a.spaces || b.spaces) {
 		return ""
+	}
+	if last == ',' && !unicode.IsDigit(first) {
+		return " " // of a list; within a number it stays whole
 	}
 	if clings(last, first) {
 		return ""

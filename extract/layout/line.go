@@ -21,9 +21,11 @@ type line struct {
 	full    bool    // reaches the right margin
 	room    float32 // white between its end and the right margin, in points
 	rotated bool
-	spaces  bool // holds drawn spaces
-	ends    bool // ends with a drawn space
-	begins  bool // begins with a drawn space
+	spaces  bool   // holds drawn spaces
+	ends    bool   // ends with a drawn space
+	begins  bool   // begins with a drawn space
+	raised  []bool // which glyphs are raised; nil for none
+	clings  bool   // marks of the word that ends the line before
 }
 
 // run is glyphs drawn one after the other on one baseline.
@@ -141,6 +143,7 @@ func raise(rows [][]run) [][]run {
 				out[n-1] = append(row, up...)
 				continue
 			}
+			out[n-1], row = lift(out[n-1], row)
 		}
 		out = append(out, row)
 	}
@@ -157,10 +160,36 @@ func beside(big, small []run) bool {
 	return true
 }
 
+// lift moves those runs of a row that are raised marks right behind words of
+// the row below to it; what else stands on their baseline stays.
+func lift(up, row []run) (kept, full []run) {
+	for i := range up {
+		if m := &up[i]; m.to-m.from <= longestRaised && behind(row, m) {
+			row = append(row, *m)
+			continue
+		}
+		kept = append(kept, up[i])
+	}
+	if len(kept) == len(up) {
+		return up, row
+	}
+	return kept, row
+}
+
+// behind says whether a run stands raised right behind one of row.
+func behind(row []run, m *run) bool {
+	for i := range row {
+		if b := &row[i]; abs(m.x0-b.x1) < 0.3*b.size && b.base-m.base <= raisedMost*b.size && b.base-m.base >= raisedLeast*b.size {
+			return marks(row[i:i+1], m)
+		}
+	}
+	return false
+}
+
 func marks(big []run, m *run) bool {
 	for i := range big {
 		b := &big[i]
-		if b.rotated || m.rotated || m.size > 0.85*b.size {
+		if b.rotated || m.rotated || m.size > smaller*b.size && !lifted(b, m) {
 			continue
 		}
 		mid := (m.y0 + m.y1) / 2
@@ -211,22 +240,32 @@ func (s *sheet) newLine(ids []int32, rotated bool) line {
 	w := newWriter(n, len(ids))
 	wide := s.gapLimits(&l)
 	var last *doc.Glyph
-	for _, i := range ids {
+	for k, i := range ids {
 		g := &s.page.Glyphs[i]
-		if last != nil && !rotated && wide.between(last, g) {
+		up := l.up(k)
+		if last != nil && !rotated && wide.between(last, g) && !(up && clingsUp(last, g)) {
 			w.joint(" ")
 		}
-		w.printed(g.Text, s.page.Number, g.Box)
+		flags := doc.SpanFlags(0)
+		if up {
+			flags = doc.Raised
+		}
+		w.printed(g.Text, s.page.Number, g.Box, flags)
 		last = g
 	}
 	l.text = w.text()
+	if l.raised != nil {
+		l.text.MarkFootnotes()
+		lowerWords(l.text)
+	}
 	return l
 }
 
 // measure sets box, base, size, weight and how spaces are drawn.
 func (s *sheet) measure(l *line) {
 	inked, bold := 0, 0
-	var size float32
+	var largest, smallest float32
+	own := false
 	for _, i := range l.glyphs {
 		g := &s.page.Glyphs[i]
 		if isSpace(g) {
@@ -238,25 +277,32 @@ func (s *sheet) measure(l *line) {
 		if g.Flags&doc.Bold != 0 {
 			bold++
 		}
-		if g.Size > size {
-			size = g.Size
+		if inked == 1 {
+			largest, smallest = g.Size, g.Size
 		}
+		largest, smallest = max(largest, g.Size), min(smallest, g.Size)
+		own = own || superscript(g)
 	}
 	first, last := &s.page.Glyphs[l.glyphs[0]], &s.page.Glyphs[l.glyphs[len(l.glyphs)-1]]
 	l.begins, l.ends = isSpace(first), isSpace(last)
 	l.bold, l.mixed = bold*2 > inked, bold > 0 && bold < inked
-	l.size, l.base = s.commonSize(l, size)
+	l.size, l.base = s.commonSize(l)
+	if !l.rotated && (own || smallest < smaller*largest || s.uneven(l)) {
+		s.setRaised(l)
+	}
 	if inked == 0 {
 		l.box = first.Box.Union(last.Box)
 	}
 }
 
-// commonSize is the font size of most glyphs and the baseline of those.
-func (s *sheet) commonSize(l *line, largest float32) (size, base float32) {
+// commonSize is the font size of most glyphs that are not raised, and the
+// baseline of those.
+func (s *sheet) commonSize(l *line) (size, base float32) {
 	n := 0
-	for _, i := range l.glyphs {
+	for k, i := range l.glyphs {
 		g := &s.page.Glyphs[i]
 		switch {
+		case l.up(k):
 		case n == 0:
 			size, base, n = g.Size, g.Base, 1
 		case abs(g.Size-size) < 0.05*size+0.1:

@@ -117,6 +117,10 @@ func (c *composer) line(l line, area doc.Box) {
 		}
 		return
 	}
+	if !c.broken && n > 0 && len(c.out[n-1].lines) > 0 && c.markAlone(c.out[n-1].tail(), &l) {
+		c.out[n-1].add(l)
+		return
+	}
 	if !c.broken && n > 0 && len(c.out[n-1].lines) > 0 && c.continues(&c.out[n-1], &l, area) {
 		p := &c.out[n-1]
 		if t := p.tail(); c.wraps(t, &l) {

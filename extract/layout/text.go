@@ -17,10 +17,10 @@ func newWriter(bytes, spans int) writer {
 }
 
 // printed adds a glyph.
-func (w *writer) printed(s string, page int32, box doc.Box) {
+func (w *writer) printed(s string, page int32, box doc.Box, flags doc.SpanFlags) {
 	n := int32(len(w.buf))
 	w.buf = append(w.buf, s...)
-	w.spans = append(w.spans, doc.Span{From: n, To: int32(len(w.buf)), Place: doc.Place{Page: page, Box: box}})
+	w.spans = append(w.spans, doc.Span{From: n, To: int32(len(w.buf)), Flags: flags, Place: doc.Place{Page: page, Box: box}})
 }
 
 // joint adds what was not printed.

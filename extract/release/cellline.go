@@ -32,6 +32,9 @@ func linesOf(c *doc.Cell) []line {
 		if t.Empty() {
 			continue
 		}
+		if b.Depth < doc.Dash {
+			t = t.WithoutReferences() // may be a name or title; what is told of it stays as printed
+		}
 		if n := len(out); n > 0 && b.Depth == doc.NoBullet && unclosed(out[n-1].text.S) {
 			out[n-1].text = doc.Join(gapBefore(&c.Blocks[i-1], t.S), out[n-1].text, t)
 			continue

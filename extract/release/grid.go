@@ -16,9 +16,10 @@ const maxGrid = 400_000
 type grid struct {
 	table              *doc.Table
 	rowCount, colCount int
-	over               []int32 // index of the covering cell of each place, row by row; -1 none
-	flipped            bool    // rows of the grid are columns of the table
-	lines              []doc.Text
+	over               []int32    // index of the covering cell of each place, row by row; -1 none
+	flipped            bool       // rows of the grid are columns of the table
+	lines              []doc.Text // of the cells, without marks that refer to footnotes
+	printed            []doc.Text // the same with them
 	keys               []string
 }
 
@@ -31,10 +32,11 @@ func newGrid(t *doc.Table) (g *grid, ok bool) {
 	for i := range g.over {
 		g.over[i] = -1
 	}
-	g.lines, g.keys = make([]doc.Text, len(t.Cells)), make([]string, len(t.Cells))
+	g.lines, g.printed, g.keys = make([]doc.Text, len(t.Cells)), make([]doc.Text, len(t.Cells)), make([]string, len(t.Cells))
 	for i := range t.Cells {
 		c := &t.Cells[i]
-		g.lines[i] = lineOf(c)
+		g.printed[i] = lineOf(c)
+		g.lines[i] = g.printed[i].WithoutReferences()
 		g.keys[i] = hangul.Key(g.lines[i].S)
 		for r := max(c.Row, 0); r < min(c.Row+max(c.RowSpan, 1), t.Rows); r++ {
 			for k := max(c.Col, 0); k < min(c.Col+max(c.ColSpan, 1), t.Cols); k++ {
@@ -73,7 +75,8 @@ func (g *grid) fresh(row, col int) bool {
 	return i >= 0 && (row == 0 || g.at(row-1, col) != i)
 }
 
-// words are the words of the cell over a place, on one line.
+// words are the words of the cell over a place, on one line, without marks
+// that refer to footnotes.
 func (g *grid) words(row, col int) doc.Text {
 	if i := g.at(row, col); i >= 0 {
 		return g.lines[i]
@@ -121,11 +124,11 @@ func (g *grid) width(row, col int) int {
 	return n
 }
 
-// rowWords are the words of a row, cell after cell.
+// rowWords are the words of a row as printed, cell after cell.
 func (g *grid) rowWords(row int) doc.Text {
 	var texts []doc.Text
 	for _, c := range g.distinct(row) {
-		texts = append(texts, g.words(row, c))
+		texts = append(texts, g.printed[g.at(row, c)])
 	}
 	return doc.Join(" | ", texts...)
 }

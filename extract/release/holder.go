@@ -60,7 +60,7 @@ func (c *clause) holder(e *entry) Holder {
 		words = doc.Join("", words, c.at(e.ending))
 		h.Rule = "list.shared-ending"
 	}
-	h.Words = words
+	h.Words = words.WithoutReferences()
 	h.Province, h.Class, h.Grade = c.at(e.province), c.at(e.class), c.at(e.grade)
 	if e.alone() {
 		h.Province = doc.Text{}

@@ -27,6 +27,8 @@ type listReader struct {
 	// shares says which decision of the anchor a passage belongs to; nil until
 	// asked for.
 	shares map[int]int
+	// noted are the decisions of sentences that refer to a footnote, by its mark.
+	noted map[string]noted
 	// lines are passages already taken apart as lists; nil for no list.
 	lines map[int]*clause
 	// aside says that the last sentence chose among those that hold the title
@@ -80,6 +82,7 @@ func (r *listReader) passage(i int) []Decision {
 	if len(own) > 0 && p.Depth != doc.Asterisk && p.Depth != doc.Reference {
 		r.anchor, r.depth, r.at, r.row, r.shares = own, p.Depth, i, 0, nil
 		r.last = &own[len(own)-1]
+		r.referring(p, own)
 	} else if p.Depth == doc.Square || p.Kind == doc.Heading {
 		r.heading(i, p)
 	}
@@ -107,9 +110,17 @@ func (r *listReader) heading(i int, p *passage) {
 
 // list reads a paragraph that is nothing but names, with labels and notes.
 func (r *listReader) list(i int, p *passage) ([]Decision, bool) {
+	if mark, ok := p.numberedNote(); ok {
+		return r.note(i, p, mark)
+	}
 	if len(r.anchor) == 0 || i-r.at > longestBlock {
 		return r.again(p)
 	}
+	return r.listOf(i, p)
+}
+
+// listOf reads a list that belongs to the anchor.
+func (r *listReader) listOf(i int, p *passage) ([]Decision, bool) {
 	if len(p.S) > 2*longestSentence || isSentence(p.S) {
 		return nil, false
 	}

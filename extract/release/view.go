@@ -1,6 +1,8 @@
 package release
 
 import (
+	"strings"
+
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
 )
@@ -8,21 +10,53 @@ import (
 // view is a text in folded spelling that knows the way back to print.
 // Recognisers look at S and take what they found with text.
 type view struct {
-	S      string // folded by hangul.Fold
+	S      string // folded by hangul.Fold, without marks that refer to footnotes
 	raw    doc.Text
 	folded hangul.Folded
+	marks  []doc.Stretch // of raw, left out of S
 }
 
 // viewOf folds a text.
 func viewOf(t doc.Text) view {
-	f := hangul.Fold(t.S)
-	return view{S: f.S, raw: t, folded: f}
+	marks := t.References()
+	f := hangul.Fold(without(t.S, marks))
+	return view{S: f.S, raw: t, folded: f, marks: marks}
+}
+
+// without cuts stretches out of s.
+func without(s string, cut []doc.Stretch) string {
+	if len(cut) == 0 {
+		return s
+	}
+	var b strings.Builder
+	from := 0
+	for _, c := range cut {
+		b.WriteString(s[from:c.From])
+		from = c.To
+	}
+	return b.String() + s[from:]
 }
 
 // text gives the printed words of the folded bytes i..j, white space cut off.
+// Footnote marks among them are there, those at the ends are not.
 func (v view) text(i, j int) doc.Text {
 	i, j = v.folded.Raw(i, j)
-	return v.raw.Slice(i, j).Trim()
+	return v.raw.Slice(v.printed(i, j)).Trim()
+}
+
+// printed gives the bytes of raw for a range of what was folded.
+func (v view) printed(i, j int) (ri, rj int) {
+	ri, rj = i, j
+	for _, m := range v.marks {
+		n := m.To - m.From
+		if m.From <= ri {
+			ri += n
+		}
+		if m.From < rj {
+			rj += n
+		}
+	}
+	return ri, max(ri, rj)
 }
 
 // value is text with the rule that found it.
