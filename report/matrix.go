@@ -20,7 +20,7 @@ type matrix struct {
 	Schemes  [][2]string    `json:"schemes"`  // id and name
 	Sidos    []string       `json:"sidos"`
 	Classes  []string       `json:"classes"`
-	Places   [][]any        `json:"places"` // code, full name, number of the 시·도, further names
+	Places   [][]any        `json:"places"` // code, name as last printed, number of the 시·도, further names, name within the 시·도, name today if another
 	Lines    [][3]any       `json:"lines"`  // place, scheme, events
 }
 
@@ -131,9 +131,27 @@ func (k *matrixMaker) scheme(id, name string) int {
 func (k *matrixMaker) place(s *schema.CityEvent) int {
 	n := k.places.of(s.PlaceCode)
 	if n == len(k.m.Places) {
-		k.m.Places = append(k.m.Places, []any{s.PlaceCode, s.CityName, k.sidos.of(s.Sido), k.names(s)})
+		k.m.Places = append(k.m.Places, k.placeRow(s))
 	}
 	return n
+}
+
+// placeRow says who a place is: under the 시·도 that it belongs to today, so
+// that those of a merged province stand together.
+func (k *matrixMaker) placeRow(s *schema.CityEvent) []any {
+	sido, own, now := s.Sido, s.CityName, ""
+	if s.Sigungu != nil {
+		own = *s.Sigungu
+	}
+	for _, p := range k.b.placesOf(s.PlaceCode) {
+		if p.Current {
+			sido = p.Sido
+			if p.FullName != s.CityName {
+				now = p.FullName
+			}
+		}
+	}
+	return []any{s.PlaceCode, s.CityName, k.sidos.of(sido), k.names(s), own, now}
 }
 
 // names are further spellings that a search is to find: of the place, and of

@@ -62,6 +62,7 @@ async function put(mine, view, args, moved) {
   }
   if (mine !== turning) return;
   main.replaceChildren(...shown.flat(Infinity).filter(Boolean));
+  for (const table of main.querySelectorAll(".scroll:has(> .matrix)")) table.scrollLeft = table.scrollWidth; // the latest years
   main.dataset.view = location.hash || "#/";
   if (moved === true) {
     scrollTo(0, 0);

@@ -35,7 +35,6 @@ function outside(address) {
   return address;
 }
 
-const quiet = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 const hidden = (words) => h("span", { class: "sr" }, words);
 
 // say tells a screen reader what changed.

@@ -122,6 +122,5 @@ function bringIntoView(stage) {
   stage.scrollTo({
     top: stage.scrollTop + box.top - view.top - (view.height - box.height) / 2.4,
     left: stage.scrollLeft + box.left - view.left - (view.width - box.width) / 2,
-    behavior: quiet() ? "auto" : "smooth",
   });
 }

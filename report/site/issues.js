@@ -3,7 +3,8 @@ const NO_ISSUE_FILTER = { query: "", severity: "", code: "" };
 const issueFilter = { ...NO_ISSUE_FILTER };
 
 async function issuesView() {
-  const all = await load("issues");
+  const weight = { refuse: 0, reject: 1, note: 2 };
+  const all = [...(await load("issues"))].sort((a, b) => weight[a.severity] - weight[b.severity] || (b.release >= 0) - (a.release >= 0)); // what was lost first
   pageTitle(t("issues"));
   for (const x of all) x.words ??= searchable(x.name, x.raw, x.detail, x.code);
   const items = h("ul", { class: "cards" }), after = h("div");

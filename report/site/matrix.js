@@ -42,13 +42,12 @@ function matrixView() {
 
 // cityRows are the row of a line, under the name of its 시·도 where that begins.
 function cityRows([place, scheme, events], before, years) {
-  const [code, name, sido] = book.places[place];
+  const [code, , sido, , own] = book.places[place];
   const rows = [];
   if (!before || book.places[before[0]][2] !== sido) {
     rows.push(h("tr", { class: "group" }, h("th", { scope: "rowgroup", colspan: years.length + 1 }, h("span", {}, book.sidos[sido]))));
   }
   const again = before && before[0] === place;
-  const own = name.startsWith(book.sidos[sido] + " ") ? name.slice(book.sidos[sido].length + 1) : name;
   rows.push(h("tr", { class: again ? "again" : null },
     h("th", { scope: "row" }, h("a", { href: "#/place/" + code }, own), " ", h("span", { class: "scheme" }, book.schemes[scheme][1])),
     yearCells(years, events, "#/place/" + code)));

@@ -5,7 +5,7 @@ function placeView(code) {
   const name = book.places[place][1];
   pageTitle(name);
   const lines = book.lines.filter((l) => l[0] === place);
-  return [crumb("#/", t("cities")), h("h1", {}, name), h("p", { class: "sub" }, labelOf(columns("cities").find((c) => c.name === "region_code")) + " " + code),
+  return [crumb("#/", t("cities")), h("h1", {}, name), h("p", { class: "sub" }, labelOf(columns("cities").find((c) => c.name === "region_code")) + " " + code, book.places[place][5] && " · " + t("name_now", book.places[place][5])),
     h("div", { class: "histories" }, lines.map(([, scheme, events]) => history(book.schemes[scheme][1], events)))];
 }
 

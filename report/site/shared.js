@@ -89,11 +89,11 @@ window.addEventListener("beforeprint", () => finishList?.());
 
 // yearTable is a table with a column for each year.
 function yearTable(caption, corner, years, body) {
-  return h("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": t("matrix_region") },
-    h("table", { class: "matrix" },
-      h("caption", {}, caption),
+  return [h("p", { class: "none", "aria-hidden": "true" }, caption), h("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": t("matrix_region") },
+    h("table", { class: years.length > 18 ? "matrix many" : "matrix" },
+      h("caption", { class: "sr" }, caption),
       h("thead", {}, h("tr", {}, h("th", { scope: "col", class: "corner" }, corner), years.map((y) => h("th", { scope: "col" }, String(y))))),
-      body));
+      body))];
 }
 
 function yearsOf(events) {
