@@ -55,9 +55,11 @@ validators: build ## validate CSV twins and JSON Lines with datapackage and ajv 
 	@command -v npm >/dev/null || { echo 'validators: skipped, npm is missing: install Node.js 20 or newer'; exit 0; }; \
 	npm --prefix .ci/validators install --no-audit --no-fund --no-package-lock --silent && ./$(BIN) run samples --out $(OUT)/validated --csv --quiet && node .ci/validators/check.mjs $(OUT)/validated
 
-browser: ## open the report in a real browser (needs chromium and a Korean font)
+browser: ## open the report in a real browser (needs chromium and a Korean font; npm for axe-core)
 	@{ command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null || { echo 'browser: skipped, chromium is missing: apt-get install chromium fonts-noto-cjk (or fonts-nanum)'; exit 0; }; \
-	$(GO) test ./report -run TestBrowser -browser -count=1 -v -timeout 20m
+	command -v npm >/dev/null && npm --prefix .ci/browser install --no-audit --no-fund --no-package-lock --silent || echo 'browser: npm is missing: axe-core does not look at the report'; \
+	axe=.ci/browser/node_modules/axe-core/axe.min.js; [ -f $$axe ] && axe=$$PWD/$$axe || axe=; \
+	$(GO) test ./report -run TestBrowser -browser -axe "$$axe" -count=1 -v -timeout 20m
 
 measures: build ## score the seeds, tables and corpora where ../shared is there
 	@if [ -d $(SHARED)/tools ]; then bash $(SHARED)/tools/scoreboard.sh $(BIN) seeds; else echo 'measures: skipped, $(SHARED) is not there'; fi

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -62,12 +64,29 @@ func bare(s string) string {
 	}, s)
 }
 
-// veiled replaces hidden words within a passage by dots of the same number.
-func veiled(s string, hidden []doc.Text) string {
-	for _, t := range hidden {
-		if word := strings.TrimSpace(t.S); len([]rune(word)) >= 2 {
-			s = strings.ReplaceAll(s, word, strings.Repeat("·", len([]rune(word))))
+// veil stands in a passage for words that were left out, as in the rows of a
+// dataset without contacts.
+const veil = "[연락처 제외]"
+
+// veiler replaces hidden words, longest first, and those parts of them that
+// stand in elements of their own. One letter is no word.
+func veiler(hidden []doc.Text) *strings.Replacer {
+	var words []string
+	add := func(s string) {
+		if s = strings.TrimSpace(s); len([]rune(s)) > 1 {
+			words = append(words, s)
 		}
 	}
-	return s
+	for _, t := range hidden {
+		add(t.S)
+		for _, s := range t.Spans {
+			add(t.S[s.From:s.To])
+		}
+	}
+	slices.SortFunc(words, func(a, b string) int { return cmp.Or(len(b)-len(a), strings.Compare(a, b)) })
+	var pairs []string
+	for _, w := range slices.Compact(words) {
+		pairs = append(pairs, w, veil)
+	}
+	return strings.NewReplacer(pairs...)
 }

@@ -17,6 +17,7 @@ type drawing struct {
 	Images [][4]int `json:"images"`
 	Rules  [][4]int `json:"rules"`
 	Runs   []run    `json:"runs"`
+	Veils  [][4]int `json:"veils,omitempty"` // where words were left out
 }
 
 // run is [words, baseline, size, stretch in hundredths, 1 bold | 2 italic, x of
@@ -24,7 +25,8 @@ type drawing struct {
 type run [6]any
 
 func pageFile(id string, p *doc.Page, hidden []doc.Text) File {
-	shown := render.Without(*p, hiddenBoxes(p, hidden))
+	veils := hiddenBoxes(p, hidden)
+	shown := render.Without(*p, veils)
 	d := drawing{W: hundredths(p.W), H: hundredths(p.H), Shades: [][5]int{}, Images: [][4]int{}, Rules: [][4]int{}, Runs: []run{}}
 	for _, s := range shown.Shades {
 		b := box(s.Box)
@@ -35,6 +37,9 @@ func pageFile(id string, p *doc.Page, hidden []doc.Text) File {
 	}
 	for _, r := range shown.Rules {
 		d.Rules = append(d.Rules, box(r.Box))
+	}
+	for _, b := range veils {
+		d.Veils = append(d.Veils, box(b))
 	}
 	for _, r := range render.Runs(&shown) {
 		d.Runs = append(d.Runs, runOf(&r))

@@ -2,6 +2,7 @@ package report
 
 import (
 	"strconv"
+	"strings"
 
 	"injeung/extract/doc"
 )
@@ -34,12 +35,12 @@ type cell struct {
 }
 
 type passageWriter struct {
-	nodes  words
-	hidden []doc.Text
+	nodes words
+	veil  *strings.Replacer
 }
 
 func passageFile(id string, d *doc.Document, hidden []doc.Text) File {
-	w := &passageWriter{hidden: hidden}
+	w := &passageWriter{veil: veiler(hidden)}
 	p := passages{Head: []passage{}, Blocks: w.blocks(d.Blocks), Chrome: w.blocks(d.Furniture)}
 	for _, m := range d.Meta {
 		p.Head = append(p.Head, passage{Kind: "meta", Words: w.stretches(m.Text)})
@@ -102,7 +103,7 @@ func (w *passageWriter) stretches(t doc.Text) (out []stretch) {
 		if s == "" {
 			return
 		}
-		out = append(out, stretch{node, veiled(s, w.hidden)})
+		out = append(out, stretch{node, w.veil.Replace(s)})
 	}
 	at := int32(0)
 	for i := 0; i < len(t.Spans); i++ {

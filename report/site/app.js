@@ -20,7 +20,7 @@ function frame(current) {
   document.documentElement.lang = lang;
   skip.textContent = t("skip");
   const turn = h("button", { type: "button", class: "plain language", lang: korean() ? "en" : "ko", "aria-label": t("switch_language"), click: () => { lang = korean() ? "en" : "ko"; route().then(() => document.querySelector(".language")?.focus()); } }, t("other_language"));
-  masthead.replaceChildren(h("a", { href: "#/", class: "brand" }, h("b", {}, "인증"), h("span", {}, "injeung")),
+  masthead.replaceChildren(skip, h("a", { href: "#/", class: "brand" }, h("b", {}, "인증"), h("span", {}, "injeung")),
     h("nav", { "aria-label": t("nav") }, h("ul", {}, MENU.map(([key, href]) => h("li", {}, h("a", { href, "aria-current": key === current && "page" }, t(key)))))), turn);
 }
 
@@ -72,7 +72,7 @@ async function put(mine, view, args, moved) {
 }
 
 async function start() {
-  document.body.prepend(skip, masthead, main, live);
+  document.body.prepend(masthead, main, live);
   main.append(h("p", { class: "none" }, t("loading")));
   try {
     book = await load("matrix");

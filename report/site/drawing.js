@@ -9,6 +9,7 @@ function drawingOf(p, page, pages, box, row, turns) {
     p.shades.map((b) => rectangle(b, { fill: "#" + b[4].toString(16).padStart(6, "0"), "fill-opacity": 0.45 })),
     p.images.map((b) => rectangle(b, { class: "picture" })),
     p.rules.map((b) => rectangle(b, { class: "ruled" }, 40)),
+    (p.veils ?? []).map((b) => rectangle(b, { class: "veil" })),
     p.runs.map(textRun),
     box && spotlight(box, W, H));
   const zoomBy = (by) => {

@@ -1,7 +1,7 @@
 // The panel that says why a value is what it is, and shows where it was printed.
 function evidencePanel() {
   const head = h("div", { class: "why" });
-  const stage = h("div", { class: "stage", tabindex: "0", role: "region", "aria-label": t("evidence") });
+  const stage = h("div", { class: "stage", tabindex: "0", role: "region", "aria-label": t("source") });
   const close = h("button", { type: "button", class: "plain close", click: () => node.classList.remove("open") }, t("close"));
   const node = h("section", { class: "panel", "aria-label": t("evidence") }, h("div", { class: "panel-head" }, h("h2", {}, t("evidence")), close), head, stage);
   let turn = 0; // the last request wins

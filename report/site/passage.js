@@ -6,7 +6,7 @@ function passageOf(text, wanted, n) {
   const body = text.blocks.map((b) => passageBlock(b, state));
   const head = text.head.map((b) => passageBlock(b, state));
   const chrome = text.chrome.map((b) => passageBlock(b, state));
-  const part = (title, blocks) => blocks.length > 0 && h("section", { class: "aside" }, h("h4", {}, title), blocks);
+  const part = (title, blocks) => blocks.length > 0 && h("section", { class: "aside" }, h("h3", {}, title), blocks);
   return [wanted && !state.found && h("p", { class: "notice", "data-absent": "passage_absent" }, t("passage_absent")),
     h("article", { class: "passages", "aria-label": t("passage_of", releaseId(n)), lang: "ko" }, part(t("head_of_page"), head), body, part(t("site_chrome"), chrome))].filter(Boolean);
 }

@@ -49,7 +49,7 @@ const WORDS = {
   no_tables: ["No table is printed in this release.", "이 보도자료에는 표가 없습니다."],
   no_issues: ["No issue.", "문제가 없습니다."],
   not_said: ["not said", "밝히지 않음"], empty_list: ["none", "없음"], yes: ["yes", "예"], no: ["no", "아니오"],
-  evidence: ["Evidence", "근거"], evidence_hint: ["Choose a value to see where it was printed.", "값을 누르면 인쇄된 자리를 보여 줍니다."],
+  evidence: ["Evidence", "근거"], source: ["The source", "원문 보기"], evidence_hint: ["Choose a value to see where it was printed.", "값을 누르면 인쇄된 자리를 보여 줍니다."],
   piece: ["{0} of {1}", "{0}/{1}"], previous: ["Previous", "이전"], next: ["Next", "다음"], close: ["Close", "닫기"],
   page_before: ["Page before", "앞쪽"], page_after: ["Page after", "뒤쪽"],
   zoom_in: ["Larger", "크게"], zoom_out: ["Smaller", "작게"],
