@@ -11,8 +11,9 @@ RUNS    ?= 5
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-build: ## build bin/injeung, one static binary
+build: ## build bin/injeung, one static binary, and bin/sites, which plays sites for a first night
 	CGO_ENABLED=0 $(GO) build -trimpath -o $(BIN) ./cmd/injeung
+	CGO_ENABLED=0 $(GO) build -trimpath -o bin/sites ./ingest/site/sitetest/serve
 
 demo: build ## read samples/ and show what was published
 	./$(BIN) run samples --out $(OUT)

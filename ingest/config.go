@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"time"
 
@@ -39,7 +40,7 @@ type Fetching struct {
 	Every     Span     `yaml:"every"`           // least time between requests to a host; default 1s
 	Timeout   Span     `yaml:"timeout"`         // of one transfer; default 10m
 	Retries   int      `yaml:"retries"`         // default 4
-	MaxBytes  int64    `yaml:"max_bytes"`       // of one body; default 256 MiB
+	MaxBytes  int64    `yaml:"max_bytes"`       // of one body; default 100 MiB
 	Allow     []string `yaml:"allow_addresses"` // private or loopback networks that may be asked, such as 127.0.0.0/8; default none
 }
 
@@ -137,14 +138,12 @@ func LoadConfig(path string) (*Config, error) {
 
 // ParseConfig reads and checks a configuration; paths stay as they are.
 func ParseConfig(data []byte) (*Config, error) {
-	c := &Config{
-		Work: "work", Publish: "published", Keep: 7,
-		Fetch:  Fetching{Every: Span{Duration: time.Second}, Timeout: Span{Duration: 10 * time.Minute}, Retries: 4, MaxBytes: 256 << 20},
-		Checks: Checks{MaxShrink: 0.1, MaxRefused: 0.5},
+	c := defaults()
+	if err := strictly(data, c); err != nil {
+		return nil, err
 	}
-	err := yaml.NewDecoder(bytes.NewReader(data), yaml.Strict()).Decode(c)
-	if err != nil && !errors.Is(err, io.EOF) {
-		return nil, errors.New(strings.TrimSpace(yaml.FormatError(err, false, true)))
+	if c.Keep == 0 && c.Work == "" { // nothing but comments, which is read as null
+		c = defaults()
 	}
 	at := placesOf(data)
 	for i := range c.Sources {
@@ -153,6 +152,43 @@ func ParseConfig(data []byte) (*Config, error) {
 		}
 	}
 	return c, c.check(at)
+}
+
+func defaults() *Config {
+	return &Config{
+		Work: "work", Publish: "published", Keep: 7,
+		Fetch:  Fetching{Every: Span{Duration: time.Second}, Timeout: Span{Duration: 10 * time.Minute}, Retries: 4, MaxBytes: 100 << 20},
+		Checks: Checks{MaxShrink: 0.1, MaxRefused: 0.5},
+	}
+}
+
+// strictly reads YAML into a value and knows every field. An error names line
+// and column and says what is wanted there, without words of Go.
+func strictly(data []byte, into any) error {
+	err := yaml.NewDecoder(bytes.NewReader(data), yaml.Strict()).Decode(into)
+	if err == nil || errors.Is(err, io.EOF) {
+		return nil
+	}
+	var wrong *yaml.TypeError
+	if errors.As(err, &wrong) && wrong.Token != nil && wrong.DstType != nil {
+		at := wrong.Token.Position
+		return fmt.Errorf("[%d:%d] %s is wanted here, not %s", at.Line, at.Column, typeWord(wrong.DstType.Kind()), wrong.Token.Value)
+	}
+	return errors.New(strings.TrimSpace(yaml.FormatError(err, false, true)))
+}
+
+func typeWord(k reflect.Kind) string {
+	switch k {
+	case reflect.Bool:
+		return "true or false"
+	case reflect.String:
+		return "text"
+	case reflect.Slice:
+		return "a list"
+	case reflect.Struct, reflect.Map:
+		return "a mapping"
+	}
+	return "a number"
 }
 
 // anchor makes relative paths start at a folder.

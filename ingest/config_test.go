@@ -36,7 +36,12 @@ func TestFaultsNameLineAndColumn(t *testing.T) {
 		"sources:\n  - name: a\n    kind: urls\n    urls: [file:///etc/passwd]\n": "[4:12] sources[0].urls[0]",
 		"sources:\n  - name: a\n    kind: data_go_kr\n":                           "key_env",
 		"sources:\n  - name: a\n    kind: molit\n    since: 2024-13-01\n":         "[4:",
-		"a: b: c": "[1:",
+		"a: b: c":                           "[1:",
+		"# nothing but a comment\n":         "sources: name one source",
+		source + "    limit: -3\n":          "[5:12] sources[0].limit: -3: give 0 or more",
+		source + "    limit: some\n":        "[5:12] a number is wanted here, not some",
+		source + "alarm: {command: tell}\n": "[5:18]",
+		"sources:\n  - name: a\n    kind: molit\n    ministries: [A00006]\n": "[4:17] sources[0].ministries: the board has",
 	} {
 		_, err := ParseConfig([]byte(text))
 		if err == nil || !strings.Contains(err.Error(), want) {

@@ -102,14 +102,20 @@ func (f *faults) sources(all []Source) {
 	}
 }
 
+func (f *faults) notNegative(at string, names []string, values ...int) {
+	for i, v := range values {
+		if v < 0 {
+			f.add(at+"."+names[i], "%d: give 0 or more", v)
+		}
+	}
+}
+
 // source checks what the kind needs.
 func (f *faults) source(at string, s Source) {
 	if s.Since.wrong != "" {
 		f.add(at+".since", "%s", s.Since.wrong)
 	}
-	if s.Limit < 0 || s.Pages < 0 || s.Recheck < 0 || s.confirm() < 0 {
-		f.add(at, "limit, pages, recheck and confirm are 0 or more")
-	}
+	f.notNegative(at, []string{"limit", "pages", "recheck", "confirm"}, s.Limit, s.Pages, s.Recheck, s.confirm())
 	if s.URL != "" {
 		if why := webAddress(s.URL); why != "" {
 			f.add(at+".url", "%q %s", s.URL, why)
@@ -133,7 +139,11 @@ func (f *faults) source(at string, s Source) {
 		if s.KeyEnv == "" {
 			f.add(at, "the API needs key_env, the name of the environment variable with its key")
 		}
-	case site.MOLIT, site.KoreaList, site.KoreaRSS:
+	case site.MOLIT:
+		if len(s.Ministries) > 0 {
+			f.add(at+".ministries", "the board has the releases of one ministry: leave it out")
+		}
+	case site.KoreaList, site.KoreaRSS:
 	default:
 		f.add(at+".kind", "%q: give molit, korea_list, korea_rss, data_go_kr, urls or folder", s.Kind)
 	}

@@ -1,14 +1,10 @@
 package ingest
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"strings"
-
-	"github.com/goccy/go-yaml"
 )
 
 // Correction is one human decision about a record (교정). It survives reading
@@ -32,9 +28,8 @@ type Correction struct {
 // line and column.
 func ParseCorrections(data []byte) ([]Correction, error) {
 	var all []Correction
-	err := yaml.NewDecoder(bytes.NewReader(data), yaml.Strict()).Decode(&all)
-	if err != nil && !errors.Is(err, io.EOF) {
-		return nil, errors.New(strings.TrimSpace(yaml.FormatError(err, false, true)))
+	if err := strictly(data, &all); err != nil {
+		return nil, err
 	}
 	f := &faults{at: placesOf(data)}
 	seen := map[string]bool{}

@@ -72,6 +72,17 @@ func (v *visit) gone(ctx context.Context, it site.Item, why error, due time.Time
 	return nil
 }
 
+// andMore says how many failures were not told in words, and where they stand.
+func (v *visit) andMore() {
+	more := v.tally.Failed - toldOf
+	if more <= 0 {
+		return
+	}
+	query := fmt.Sprintf(`sqlite3 %s "SELECT title, error FROM items WHERE source = '%s' AND state = 'failed'"`, filepath.Join(v.work, ledgerName), v.config.Name)
+	v.sum.alarm("not-fetched", fmt.Sprintf("%s: %d more entries could not be fetched; all of them: %s", v.config.Name, more, query),
+		fmt.Sprintf("%s: 이 밖에 %d건을 받지 못했습니다. 전체 목록: %s", v.config.Name, more, query))
+}
+
 // againOn says when it is asked for again, in both tongues.
 func againOn(due time.Time) (en, ko string) {
 	if due.IsZero() {

@@ -28,7 +28,13 @@ func (v *visit) judge(failure error, whole bool) {
 	v.tally.Error = text
 	var empty *site.NoRowsError
 	var away *fetch.UnreachableError
+	_, narrow := v.recent()
 	switch {
+	case errors.As(failure, &empty) && v.config.MustHaveRows() && narrow && v.options.Since == nil:
+		// The last days alone were asked for, of a list that was read whole before.
+		v.tally.Error = ""
+		v.sum.alarm("source-quiet", fmt.Sprintf("source %s has listed nothing lately: %s; look whether that can be", name, text),
+			fmt.Sprintf("출처 %s 에 최근 항목이 하나도 없습니다: %s. 정상인지 확인하십시오", name, text))
 	case errors.As(failure, &empty) && v.config.MustHaveRows():
 		v.tally.Empty = true
 		v.sum.alarm("source-empty", fmt.Sprintf("source %s must have entries and has none: %s", name, text),

@@ -25,12 +25,14 @@ func (s *Summary) Metrics() []byte {
 	gauge("documents", "Documents by what became of them.",
 		fmt.Sprintf("{state=%q} %d", "current", s.Documents.Current), fmt.Sprintf("{state=%q} %d", "read", s.Documents.Read),
 		fmt.Sprintf("{state=%q} %d", "reused", s.Documents.Reused), fmt.Sprintf("{state=%q} %d", "refused", s.Documents.Refused))
-	var listed, fetched, failed, up []string
+	var listed, fetched, failed, gone, putOff, up []string
 	for _, src := range s.Sources {
 		label := fmt.Sprintf("{source=%q}", src.Name)
 		listed = append(listed, fmt.Sprintf("%s %d", label, src.Listed))
 		fetched = append(fetched, fmt.Sprintf("%s %d", label, src.Fetched))
 		failed = append(failed, fmt.Sprintf("%s %d", label, src.Failed))
+		gone = append(gone, fmt.Sprintf("%s %d", label, src.Gone))
+		putOff = append(putOff, fmt.Sprintf("%s %d", label, src.PutOff))
 		good := 1
 		if src.Unreachable || src.Empty {
 			good = 0
@@ -40,7 +42,9 @@ func (s *Summary) Metrics() []byte {
 	gauge("source_up", "1 where the source's list was read whole and has entries.", up...)
 	gauge("source_listed", "Entries that the source listed.", listed...)
 	gauge("source_fetched", "Documents fetched from the source.", fetched...)
-	gauge("source_failed", "Documents of the source that could not be fetched.", failed...)
+	gauge("source_failed", "Entries of the source that could not be had whole.", failed...)
+	gauge("source_gone", "Entries of the source that are listed and not there.", gone...)
+	gauge("source_put_off", "Entries that failed before and are asked for again on a later night.", putOff...)
 	if s.Publication != nil {
 		var rows []string
 		for _, t := range slices.Sorted(maps.Keys(s.Publication.Rows)) {

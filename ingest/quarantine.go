@@ -3,12 +3,12 @@ package ingest
 import (
 	"context"
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 	"time"
 
 	"injeung/ingest/ledger"
+	"injeung/ingest/store"
 )
 
 // Find gives the one document of the ledger whose SHA-256 begins with a
@@ -35,21 +35,14 @@ func (d *Desk) Find(ctx context.Context, prefix string) (ledger.Reading, error) 
 	return found[0], nil
 }
 
-// Decide notes what a person decided about a refused document, in its reading
+// Decide notes what a person decided about a refused document, in the store
 // and in the ledger.
 func (d *Desk) Decide(ctx context.Context, r ledger.Reading, decision, why string, at time.Time) error {
 	if r.Status != ledger.Refused {
 		return fmt.Errorf("%s (%s) was read; only refused documents are in quarantine", r.SHA256[:12], r.Name)
 	}
-	if decision == ledger.Dropped {
-		_, draft, err := loadReading(d.readings.path(r.SHA256))
-		if err == nil {
-			r.Decision, r.Because = decision, why
-			err = d.readings.set(r, draft)
-		}
-		if err != nil && !os.IsNotExist(err) {
-			return err
-		}
+	if err := d.Store.Decide(r.SHA256, store.Decision{At: at, What: decision, Why: why}); err != nil {
+		return err
 	}
 	return d.Ledger.Decide(ctx, r.SHA256, decision, why, at)
 }

@@ -162,6 +162,9 @@ func (r *run) readOne(ctx context.Context, d current, old ledger.Reading) (ledge
 	if old.Decision == ledger.Dropped {
 		note.Decision, note.Because = old.Decision, old.Because
 	}
+	if made, ok, err := r.Store.Decided(d.sum); err == nil && ok && made.What == ledger.Dropped {
+		note.Decision, note.Because = made.What, made.Why
+	}
 	data, err := r.Store.Get(d.sum)
 	if err != nil {
 		return note, err

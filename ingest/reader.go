@@ -19,6 +19,8 @@ type Reader struct {
 	// Derive fills the tables that follow from the records, once every
 	// correction is applied; nil leaves them empty.
 	Derive func(rows *schema.Dataset)
+	// Korean says a refusal in Korean; nil leaves it in English.
+	Korean func(code string) (why, remedy string)
 }
 
 // Document is bytes to be read.

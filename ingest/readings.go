@@ -22,9 +22,7 @@ const readingEnd = ".reading"
 // readingHead is the first line.
 type readingHead struct {
 	ledger.Reading
-	Decision string `json:"decision,omitempty"` // of a person, see Quarantine
-	Because  string `json:"because,omitempty"`
-	Draft    string `json:"draft"` // SHA-256 of what follows
+	Draft string `json:"draft"` // SHA-256 of what follows
 }
 
 func (r readings) path(sum string) string {
@@ -33,7 +31,7 @@ func (r readings) path(sum string) string {
 
 // set writes a reading in one step.
 func (r readings) set(of ledger.Reading, draft []byte) error {
-	head, err := json.Marshal(readingHead{of, of.Decision, of.Because, store.Sum(draft)})
+	head, err := json.Marshal(readingHead{of, store.Sum(draft)})
 	if err != nil {
 		return fmt.Errorf("writing the reading of %s: %w", of.SHA256, err)
 	}
@@ -78,7 +76,6 @@ func loadReading(path string) (ledger.Reading, []byte, error) {
 	if store.Sum(draft) != head.Draft {
 		return ledger.Reading{}, nil, fmt.Errorf("%s is damaged: its draft is not the one it was written with", path)
 	}
-	head.Reading.Decision, head.Reading.Because = head.Decision, head.Because
 	return head.Reading, draft, nil
 }
 

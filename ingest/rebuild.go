@@ -134,10 +134,21 @@ func (d *Desk) restoreReadings(ctx context.Context) error {
 		if err := d.Ledger.SetReading(ctx, r); err != nil {
 			return err
 		}
-		if r.Decision != "" {
-			if err := d.Ledger.Decide(ctx, r.SHA256, r.Decision, r.Because, r.ReadAt); err != nil {
-				return err
-			}
+	}
+	return d.restoreDecisions(ctx)
+}
+
+func (d *Desk) restoreDecisions(ctx context.Context) error {
+	for sum, err := range d.Store.All() {
+		if err != nil {
+			return err
+		}
+		made, ok, err := d.Store.Decided(sum)
+		if err == nil && ok {
+			err = d.Ledger.Decide(ctx, sum, made.What, made.Why, made.At)
+		}
+		if err != nil {
+			return err
 		}
 	}
 	return nil

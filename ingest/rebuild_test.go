@@ -4,6 +4,7 @@ package ingest
 
 import (
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -51,4 +52,32 @@ func overwrite(path string) {
 		data[i] = 0xEE
 	}
 	os.WriteFile(path, data, 0o666)
+}
+
+// TestABackupIsEnough: the store, the publications, the configuration and the
+// corrections, as the README says. What people decided comes with them.
+func TestABackupIsEnough(t *testing.T) {
+	s := newStage(t)
+	s.drop("a.html", "smart_city 2023 4")
+	s.drop("b.html", "smart_city 2024 5")
+	s.drop("bad.html", "refuse")
+	s.correct("- record: smart_city/2023/new\n  column: selected\n  value: 7\n" + signed)
+	s.night()
+	s.decide(ledger.Dropped)
+	s.night()
+	back := newStage(t)
+	for _, name := range []string{"work/store", "published", "corrections.yaml"} {
+		to := filepath.Join(back.dir, filepath.Dir(name))
+		os.MkdirAll(to, 0o777)
+		if out, err := exec.Command("cp", "-a", filepath.Join(s.dir, name), to).CombinedOutput(); err != nil {
+			t.Fatalf("%v %s", err, out)
+		}
+	}
+	sum := back.night()
+	if sum.Status != ledger.NothingNew || sum.Documents.Dropped != 1 || sum.Documents.Read != 3 || sum.Exit != ExitOK {
+		t.Errorf("%s, exit %d, %+v", sum.Status, sum.Exit, sum.Documents)
+	}
+	if diff := cmp.Diff(s.published(), back.published()); diff != "" {
+		t.Error(diff)
+	}
 }

@@ -120,8 +120,12 @@ func (r *run) refusedAlarm(k ledger.Reading) {
 	if r.sum.Documents.NewRefused > told {
 		return
 	}
+	why, remedy := k.Why, k.Remedy
+	if r.hands.Reader.Korean != nil {
+		why, remedy = r.hands.Reader.Korean(k.Code)
+	}
 	r.sum.alarm("refused", fmt.Sprintf("%s was refused: %s: %s; %s; see injeung quarantine show %s", k.Name, k.Code, k.Why, k.Remedy, k.SHA256[:12]),
-		fmt.Sprintf("%s 을(를) 읽지 못했습니다: %s: %s; %s. injeung quarantine show %s 로 살펴보십시오", k.Name, k.Code, k.Why, k.Remedy, k.SHA256[:12]))
+		fmt.Sprintf("%s 을(를) 읽지 못했습니다: %s: %s; %s. injeung quarantine show %s 로 살펴보십시오", k.Name, k.Code, why, remedy, k.SHA256[:12]))
 }
 
 // draft merges what was read, applies the corrections and writes the dataset

@@ -40,6 +40,7 @@ func Run(ctx context.Context, d *Desk, c *Config, o Options, h Hands) (*Summary,
 		return nil, err
 	}
 	r := &run{Desk: d, config: c, options: o, hands: h, shelf: shelf{c.Publish}, sum: newSummary(id, killed, h)}
+	r.sum.accepted = o.Accept
 	if d.Rebuilt != "" {
 		r.sum.alarm("ledger-rebuilt", "the ledger was made again from the store: "+d.Rebuilt, "저장소에서 장부를 다시 만들었습니다: "+d.Rebuilt)
 	}

@@ -32,6 +32,8 @@ type Summary struct {
 	Publication   *PublicationSum `json:"publication"` // NULL where nothing was published
 	Draft         string          `json:"draft,omitempty"`
 	Alarms        []AlarmText     `json:"alarms"`
+
+	accepted bool // a person looked at the draft
 }
 
 // SourceTally counts what one source gave.
@@ -117,7 +119,7 @@ func (s *Summary) Loud() bool {
 // exit gives the exit status: the most serious thing that happened.
 func (s *Summary) exit() int {
 	for _, src := range s.Sources {
-		if src.Empty {
+		if src.Empty && !s.accepted {
 			return ExitHeld
 		}
 	}

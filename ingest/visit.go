@@ -57,6 +57,7 @@ func (v *visit) all(ctx context.Context) error {
 	if v.options.DryRun {
 		return nil
 	}
+	v.andMore()
 	v.putOff()
 	// Last, for a list may hold what its entries' pages do not: where a run is
 	// killed before, the next one reads the list as far back again.
@@ -113,7 +114,7 @@ func (v *visit) list(ctx context.Context) (todo []site.Item, whole bool, err err
 		}
 	}
 	v.judge(failure, whole)
-	return todo, whole && failure == nil, nil
+	return todo, whole && (failure == nil || v.tally.Error == ""), nil
 }
 
 func (v *visit) limit() int { return cmp.Or(v.options.Limit, v.config.Limit) }

@@ -21,7 +21,7 @@ import (
 func ingestReader() ingest.Reader {
 	return ingest.Reader{
 		Version: readerVersion + "/" + schema.Version, Program: version,
-		Read: readDocument, Merge: mergeDrafts, Derive: derive,
+		Read: readDocument, Merge: mergeDrafts, Derive: derive, Korean: koreanRefusal,
 	}
 }
 

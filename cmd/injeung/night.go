@@ -5,11 +5,11 @@ import (
 	"fmt"
 	"log/slog"
 	"strings"
-	"text/tabwriter"
 	"time"
 
 	"github.com/schollz/progressbar/v3"
 
+	"injeung/extract"
 	"injeung/ingest"
 	"injeung/ingest/ledger"
 	"injeung/schema"
@@ -87,7 +87,7 @@ func (n *night) stageWord(s ingest.Stage) string {
 
 func (n *night) line(e ingest.Event) {
 	parts := []string{n.stageWord(e.Stage)}
-	for _, s := range []string{e.Source, e.What, e.Outcome} {
+	for _, s := range []string{e.Source, e.What, n.outcome(e)} {
 		if s != "" {
 			parts = append(parts, s)
 		}
@@ -96,6 +96,25 @@ func (n *night) line(e ingest.Event) {
 		parts = append(parts, e.Err.Error())
 	}
 	fmt.Fprintln(n.p.err, strings.Join(parts, ": "))
+}
+
+// outcome says in words what became of an entry or a document.
+func (n *night) outcome(e ingest.Event) string {
+	if e.Stage == ingest.Reading {
+		code, why, refused := strings.Cut(e.Outcome, ": ")
+		if refused {
+			return n.p.why(&extract.Refusal{Code: code, Why: why})
+		}
+		return n.p.kindWord(schema.Kind(e.Outcome))
+	}
+	ko, known := map[string]string{
+		"new": "새 문서", "changed": "바뀐 문서", "same": "변화 없음", "gone": "없어짐", "unreachable": "연결 안 됨", "robots": "robots.txt가 막음",
+		"too-large": "너무 큼", "address": "허용되지 않는 주소", "failed": "실패", "would fetch": "받을 예정", "merge": "합치기", "write": "쓰기", "rename": "교체",
+	}[e.Outcome]
+	if !known {
+		return e.Outcome
+	}
+	return n.p.pick(e.Outcome, ko)
 }
 
 func (n *night) finish() {
@@ -126,7 +145,7 @@ func (p *program) showNight(c *ingest.Config, s *ingest.Summary, o ingestOptions
 }
 
 func (p *program) showSummary(c *ingest.Config, s *ingest.Summary) {
-	w := tabwriter.NewWriter(p.out, 0, 0, 2, ' ', 0)
+	w := newColumns(p.out)
 	fmt.Fprintln(w, p.say("source\tlisted\tnew\tfetched\tsame\tgone\tfailed", "출처\t목록\t신규\t받음\t같음\t없어짐\t실패"))
 	for _, t := range s.Sources {
 		fmt.Fprintf(w, "%s\t%d\t%d\t%d\t%d\t%d\t%d\n", t.Name, t.Listed, t.New, t.Fetched, t.Same, t.Gone, t.Failed)
@@ -185,7 +204,7 @@ func (p *program) showOutcome(c *ingest.Config, s *ingest.Summary) {
 		fmt.Fprintln(p.out, p.say("not published; the draft is kept at %s", "공개하지 않았습니다. 초안은 %s 에 있습니다", s.Draft))
 	case ledger.Published:
 		fmt.Fprintln(p.out, p.say("published as number %d, to be read at %s", "%d번 공개본으로 공개했습니다. %s 에서 읽을 수 있습니다", s.Publication.ID, c.Current()))
-		w := tabwriter.NewWriter(p.out, 0, 0, 2, ' ', 0)
+		w := newColumns(p.out)
 		for _, t := range schema.Tables() {
 			fmt.Fprintf(w, "  %s\t%d\t%+d\t%s\n", t.Name, s.Publication.Rows[t.Name], s.Publication.Rows[t.Name]-s.Publication.Before[t.Name], p.pick(t.LabelEN, t.LabelKO))
 		}

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"text/tabwriter"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -88,7 +87,7 @@ func (p *program) quarantineList(ctx context.Context, d *ingest.Desk, _ []string
 	if len(all) == 0 {
 		fmt.Fprintln(p.out, p.say("no document is in quarantine", "격리된 문서가 없습니다"))
 	}
-	w := tabwriter.NewWriter(p.out, 0, 0, 2, ' ', 0)
+	w := newColumns(p.out)
 	for _, r := range all {
 		fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", r.SHA256[:12], r.Decision, p.reasonOf(r), r.Name)
 	}

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"strconv"
-	"text/tabwriter"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -77,7 +76,7 @@ func (p *program) listRuns(ctx context.Context, l *ledger.Ledger, limit int, asJ
 		}
 		return nil
 	}
-	w := tabwriter.NewWriter(p.out, 0, 0, 2, ' ', 0)
+	w := newColumns(p.out)
 	fmt.Fprintln(w, p.say("run\tstarted\tseconds\texit\tstatus", "실행\t시작\t초\t종료 코드\t결과"))
 	for _, r := range all {
 		seconds := "-"

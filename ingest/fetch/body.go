@@ -2,7 +2,6 @@ package fetch
 
 import (
 	"bufio"
-	"bytes"
 	"compress/gzip"
 	"crypto/tls"
 	"crypto/x509"
@@ -10,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"slices"
 	"strings"
 )
 
@@ -40,15 +40,36 @@ func (t *trip) read(resp *http.Response, at hop, w *watch) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	var buf bytes.Buffer
-	n, err := io.Copy(&buf, io.LimitReader(in, left+1))
+	body, err := slurp(io.LimitReader(in, left+1))
 	switch {
-	case n > left && t.cut:
-		return buf.Bytes()[:left], nil
-	case n > left:
+	case int64(len(body)) > left && t.cut:
+		return body[:left], nil
+	case int64(len(body)) > left:
 		return nil, large
 	}
-	return buf.Bytes(), err
+	return body, err
+}
+
+// slurp reads to the end, in pieces: a buffer that doubles holds three times
+// what it reads. With an error come the bytes that were read before it.
+func slurp(r io.Reader) ([]byte, error) {
+	const most = 1 << 20
+	var all [][]byte
+	for size := 64 << 10; ; size = min(2*size, most) {
+		b, n := make([]byte, size), 0
+		for n < size {
+			m, err := r.Read(b[n:])
+			n += m
+			if err != nil {
+				all = append(all, b[:n])
+				if err == io.EOF {
+					err = nil
+				}
+				return slices.Concat(all...), err
+			}
+		}
+		all = append(all, b)
+	}
 }
 
 // decoded undoes the encoding that was asked for. Some servers claim gzip and

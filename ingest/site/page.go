@@ -51,6 +51,9 @@ func utf8Text(body []byte, contentType string) []byte {
 	if utf8.Valid(body) {
 		return body
 	}
+	if nearly(body) {
+		return bytes.ToValidUTF8(body, []byte("\ufffd"))
+	}
 	e, name, certain := charset.DetermineEncoding(body, contentType)
 	if !certain || name == "utf-8" || name == "windows-1252" {
 		e, _ = charset.Lookup("euc-kr") // no other is usual on these sites
@@ -60,6 +63,23 @@ func utf8Text(body []byte, contentType string) []byte {
 		return bytes.ToValidUTF8(body, []byte("\ufffd"))
 	}
 	return text
+}
+
+// nearly says whether a page is UTF-8 but for some bytes, as where it was cut
+// in the middle of a letter: of what is no ASCII nine in ten parts are letters.
+func nearly(body []byte) bool {
+	good, bad := 0, 0
+	for len(body) > 0 {
+		r, size := utf8.DecodeRune(body)
+		switch {
+		case r == utf8.RuneError && size == 1:
+			bad++
+		case size > 1:
+			good++
+		}
+		body = body[size:]
+	}
+	return good > 9*bad
 }
 
 // absolute resolves a reference of the page; "" where it leads to no other web

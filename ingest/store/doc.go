@@ -4,6 +4,7 @@
 //	ab/cd/abcd….bin         the bytes
 //	ab/cd/abcd….seen.jsonl  sightings, appended, oldest first
 //	ab/cd/abcd….gone.json   a tombstone, where the bytes were taken down
+//	ab/cd/abcd….decided.jsonl  what people decided about it, the last line holds
 //
 // In come bytes and where they were seen; out go the same bytes, compared with
 // their name. Names that servers give are data in a sighting and never part of

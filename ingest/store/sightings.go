@@ -9,15 +9,19 @@ import (
 	"os"
 )
 
-// note appends a sighting as one line. A line that a killed run left half
-// written is closed first, so that it spoils no other.
+// note appends a sighting.
 func (s *Store) note(sum string, seen Sighting) error {
 	seen.At = seen.At.UTC()
-	line, err := json.Marshal(seen)
+	return s.line(s.path(sum, seenEnd), seen)
+}
+
+// line appends one line to a file and brings it to the disk. A line that a
+// killed run left half written is closed first, so that it spoils no other.
+func (s *Store) line(path string, of any) error {
+	line, err := json.Marshal(of)
 	if err != nil {
-		return fmt.Errorf("noting a sighting: %w", err)
+		return err
 	}
-	path := s.path(sum, seenEnd)
 	if err := s.check("note", path); err != nil {
 		return err
 	}
@@ -48,19 +52,23 @@ func (s *Store) Sightings(sum string) ([]Sighting, error) {
 	if !ValidSum(sum) {
 		return nil, nil
 	}
-	data, err := os.ReadFile(s.path(sum, seenEnd))
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
-	}
+	all, err := lines[Sighting](s.path(sum, seenEnd))
 	if err != nil {
 		return nil, fmt.Errorf("reading the sightings of %s: %w", sum, err)
 	}
-	var all []Sighting
+	return all, nil
+}
+
+func lines[T any](path string) (all []T, err error) {
+	data, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
 	for line := range bytes.SplitSeq(data, []byte{'\n'}) {
-		var one Sighting
+		var one T
 		if len(line) > 0 && json.Unmarshal(line, &one) == nil {
 			all = append(all, one)
 		}
 	}
-	return all, nil
+	return all, err
 }

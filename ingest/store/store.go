@@ -83,7 +83,9 @@ const (
 	dataEnd = ".bin"
 	seenEnd = ".seen.jsonl"
 	goneEnd = ".gone.json"
-	tempEnd = ".part"
+
+	decidedEnd = ".decided.jsonl"
+	tempEnd    = ".part"
 )
 
 // Has says whether the bytes of a name are kept.

@@ -1,7 +1,7 @@
 // Command serve plays the sites of package sitetest on this machine, with the
 // releases of the folder samples, for a first nightly run:
 //
-//	go run ./ingest/site/sitetest/serve
+//	bin/sites
 //
 // The configuration that goes with it is ingest/site/sitetest/injeung.yaml.
 package main
