@@ -91,6 +91,12 @@ func ministryAt(s string, subject bool) (at, n int) {
 	return at, n
 }
 
+// isMinistry says that a word is nothing but the name of a ministry.
+func isMinistry(word string) bool {
+	at, n := ministryAt(word, false)
+	return at == 0 && n == len(word)
+}
+
 func subjectTail(s string) bool {
 	for _, w := range []string{"는", "은", "가", "이", "와", "과", ",", "·", "("} {
 		if strings.HasPrefix(s, w) {

@@ -33,6 +33,12 @@ func batchAt(s string, i int) (at [2]int, ok bool) {
 	return at, false
 }
 
+// isRound says that a word is nothing but an ordinal: 2차, 제3기.
+func isRound(word string) bool {
+	b, ok := batchAt(word, 0)
+	return ok && b[1] == len(word)
+}
+
 // endsAsOrdinal allows what may follow an ordinal without a space.
 func endsAsOrdinal(rest string) bool {
 	for _, w := range []string{"법정", "예비", "신규", "문화", "지정", "선정", "공모", "년도"} {

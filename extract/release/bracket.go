@@ -66,7 +66,7 @@ func (ctx *context) bracketOf(s string) bracketKind {
 	switch {
 	case t == "" || isOrder(t):
 		return orderIn
-	case isHeadOf(t), isForeign(t), isArea(t):
+	case isHeadOf(t), isForeign(t), isArea(t) && !ctx.stemsIn(t):
 		return aside
 	}
 	if n, ok := ctx.gaz.placeAt(t, 0); ok {
@@ -94,6 +94,15 @@ func (ctx *context) bracketOf(s string) bracketKind {
 		return classIn
 	}
 	return aside
+}
+
+// stemsIn says that words are names without their ending, though the last ends as
+// an area does: 전주, 군산, 정읍.
+func (ctx *context) stemsIn(s string) bool {
+	last := strings.TrimSpace(s[lastJoint(s):])
+	n, ok := ctx.gaz.stemAt(last, 0)
+	_, first := ctx.gaz.stemAt(s, 0)
+	return ok && first && n.to == len(last)
 }
 
 // ofAllBefore gives what a bracket says of the names before it together: 이상
@@ -226,3 +235,14 @@ func marksAt(s string, i int) int {
 }
 
 func firstRune(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
+
+// lastJoint is the byte after the last comma or dot between names.
+func lastJoint(s string) int {
+	k := 0
+	for _, w := range []string{",", "·"} {
+		if i := strings.LastIndex(s, w); i >= 0 {
+			k = max(k, i+len(w))
+		}
+	}
+	return k
+}

@@ -1,6 +1,9 @@
 package release
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // carries says whether a province printed before also holds for a name: for a
 // 구 that the province has; for a 시 or 군 only under a group (경기: …) or where
@@ -46,7 +49,7 @@ func (l *list) settle(p *listParser) bool {
 	if stems == 0 {
 		return len(all) > 1 || !all[0].short || l.closed() || p.single(all[0])
 	}
-	return l.closed() || l.grouped() || l.placed() || len(all) > stems && stems == 1 && all[0].short
+	return l.closed() || l.grouped() || l.placed() || l.classed() || l.copular(p) || len(all) > stems && stems == 1 && all[0].short
 }
 
 // contradict gives the one 구 of a list that has no province of its own the one
@@ -112,6 +115,22 @@ func (l *list) placed() bool {
 		}
 	}
 	return true
+}
+
+// classed says that the names stand under a class or status: (1유형) 파주, 김포.
+func (l *list) classed() bool {
+	for i := range l.runs {
+		if r := &l.runs[i]; len(r.entries) < 2 || r.class[1] == 0 && r.status == "" {
+			return false
+		}
+	}
+	return true
+}
+
+// copular says that three names or more end a sentence: …은 고흥, 보성, 완도입니다.
+func (l *list) copular(p *listParser) bool {
+	before, _ := utf8.DecodeLastRuneInString(p.s[:l.to])
+	return len(l.entries()) >= 3 && copulaEnds(before, p.s[l.to:])
 }
 
 func (l *list) grouped() bool {

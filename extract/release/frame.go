@@ -176,6 +176,9 @@ func (c *clause) statusFor(g governed) (schema.Status, Value) {
 			continue
 		}
 		best = k
+		if s.from >= g.to && strings.TrimSpace(c.s[g.to:s.from]) == "" {
+			break // 2개 신규 지구와 …
+		}
 		if s.status == schema.Candidate || s.to <= g.from && g.from-s.to < 20 {
 			break
 		}
@@ -256,7 +259,7 @@ func (c *clause) batchFor(g governed) Value {
 // ofProgramme says that a programme is named right after byte j.
 func (c *clause) ofProgramme(j int) bool {
 	for _, m := range c.mentions {
-		if m.from >= j && m.from-j < 30 {
+		if m.from >= j && m.from-j < 30 || m.from < j && j < m.to {
 			return true
 		}
 	}

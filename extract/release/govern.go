@@ -84,7 +84,7 @@ func (c *clause) earlier(g governed) *predicate {
 			break
 		}
 		k := c.yearBefore(p)
-		dated := k >= 0 && p.status == "" && (p.tense == attrPast || p.tense == attrOld || p.joins && p.from-c.years[k].To < 16 && p.from < g.from)
+		dated := k >= 0 && p.status == "" && (p.tense == attrPast || p.tense == attrOld || p.joins && c.rightAfter(c.years[k].To, p.from) && p.from < g.from)
 		switch {
 		case dated:
 			found = p
@@ -93,6 +93,17 @@ func (c *clause) earlier(g governed) *predicate {
 		}
 	}
 	return found
+}
+
+// rightAfter says that little but the name of a programme stands between i and j:
+// 2023년 가나도시 인증을 받아.
+func (c *clause) rightAfter(i, j int) bool {
+	for _, m := range c.mentions {
+		if m.from >= i && m.to <= j {
+			i += m.to - m.from
+		}
+	}
+	return j-i < 16
 }
 
 // describesNames says that a predicate describes a list of its own: 2016년에

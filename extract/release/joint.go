@@ -32,10 +32,30 @@ func jointAt(s string, i int) int {
 				return len(w) + extraJoint(s[j+len(w):])
 			}
 		}
+		if n := leadJoint(s[j:]); n > 0 {
+			return n
+		}
 	}
 	for _, w := range []string{"및 ", "그리고 ", "또는 ", "등과 "} {
 		if strings.HasPrefix(s[j:], w) && j > i {
 			return j + len(w) - i
+		}
+	}
+	return 0
+}
+
+// leadJoint gives the bytes of the words between the first name of a list, set
+// before the others, and the next: 가나군을 비롯해 다라시, 마바구 등.
+func leadJoint(s string) int {
+	rest, ok := strings.CutPrefix(s, "을 ")
+	if !ok {
+		if rest, ok = strings.CutPrefix(s, "를 "); !ok {
+			return 0
+		}
+	}
+	for _, w := range []string{"비롯해 ", "비롯해, ", "비롯하여 ", "비롯한 ", "포함해 ", "포함하여 ", "포함한 ", "시작으로 ", "필두로 "} {
+		if strings.HasPrefix(rest, w) {
+			return len(s) - len(rest) + len(w)
 		}
 	}
 	return 0
@@ -56,6 +76,11 @@ func extraJoint(s string) int {
 // or a slash parts, closes the run. false: the list ends here.
 func (p *listParser) joint() bool {
 	back := p.i
+	if n := p.topicJoint(); n > 0 {
+		p.i += n
+		p.newGroup()
+		return p.follows()
+	}
 	if n := jointAt(p.s, p.i); n > 0 {
 		parts := strings.ContainsAny(p.s[p.i:p.i+n], "/;")
 		p.joined(n)
@@ -72,6 +97,10 @@ func (p *listParser) joint() bool {
 		return false
 	}
 	i := p.i + spaces(p.s[p.i:])
+	if n := p.areaAfter(i); n > 0 && i > p.i {
+		p.i = i + n
+		i = p.i + spaces(p.s[p.i:])
+	}
 	if i < p.end && strings.ContainsRune(groupMarks, firstRune(p.s[i:])) {
 		p.i = i
 		p.newGroup()

@@ -82,6 +82,7 @@ type listLabel struct {
 	scheme          *Scheme
 	said            bool
 	outer           bool // holds for the groups after it
+	brackets        bool // which labels in brackets part
 }
 
 // parseList reads a list whose first name begins at i. ok is false where none
@@ -105,6 +106,9 @@ func (ctx *context) parseList(s string, i, end int, loose bool) (list, bool) {
 		p.i += m
 		l.to = p.i
 	}
+	if l.ofProvince(p.s) {
+		return l, false
+	}
 	if strings.HasPrefix(p.s[l.to:], "청") {
 		return l, false // an office, not the place
 	}
@@ -113,6 +117,16 @@ func (ctx *context) parseList(s string, i, end int, loose bool) (list, bool) {
 		l.josa = p.s[l.to : l.to+n]
 	}
 	return l, true
+}
+
+// ofProvince says that a 시·도 alone only tells where what is counted right behind
+// it lies: 전남 4개 시군.
+func (l *list) ofProvince(s string) bool {
+	if len(l.runs) != 1 || len(l.runs[0].entries) != 1 {
+		return false
+	}
+	e, c := &l.runs[0].entries[0], l.runs[0].count
+	return e.alone() && c != nil && c.n > 1 && strings.TrimSpace(s[e.nameAt.to:max(e.nameAt.to, c.from)]) == ""
 }
 
 // wholeCount takes a count after the last run for the whole list where it

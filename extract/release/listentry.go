@@ -166,6 +166,15 @@ func (p *listParser) stemFits(n nameAt) bool {
 	if strings.HasPrefix(rest, "와 ") || strings.HasPrefix(rest, "과 ") {
 		return true
 	}
+	if before, _ := utf8.DecodeLastRuneInString(p.s[:n.to]); len(p.now.entries) > 0 && copulaEnds(before, rest) {
+		return true
+	}
+	if p.group && p.province[1] > 0 && endsName(p.s, n.to) && p.ctx.stemIn(p.s[p.province[0]:p.province[1]], p.s[n.from:n.to]) {
+		return true // 경북은 안동이
+	}
+	if _, ok := p.countWithin(n.to+spaces(rest), 1); ok && t != rest && len(p.now.entries)+len(p.runs) > 0 {
+		return true // 가나, 다라 총 6곳
+	}
 	return p.loose && t != rest
 }
 

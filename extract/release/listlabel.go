@@ -32,7 +32,8 @@ func (p *listParser) label() bool {
 		mark = mark || strings.ContainsRune(groupMarks, r)
 		p.i += w
 	}
-	p.pending.outer = p.pending.outer && mark // a label without a mark is beside it
+	// A label without a mark is beside it, unless brackets part the groups.
+	p.pending.outer = p.pending.outer && (mark || p.pending.brackets && p.bracketed())
 	start := p.i
 	if from, to, end := bracketAt(p.s, p.i); end > 0 && p.labelWords(from, to) {
 		p.i = end
@@ -45,7 +46,7 @@ func (p *listParser) label() bool {
 		p.nested()
 		return true
 	}
-	if n := p.bareClass(); n > 0 {
+	if p.bareClass() > 0 || p.topic() {
 		return true
 	}
 	p.i, p.pending = start, before
@@ -54,8 +55,20 @@ func (p *listParser) label() bool {
 
 // nested reads what a group mark after a label opens: the label then holds for
 // several groups, which may have labels of their own: (재지정) △(강원) 평창군.
+// Or a bracket does: 예비지정(9건) : (1유형) 가평, 홍천 (2유형) 세종.
 func (p *listParser) nested() {
-	if p.pending.outer || !p.marked() || p.pending.province[1] > 0 {
+	if p.pending.outer || p.pending.province[1] > 0 {
+		return
+	}
+	if p.bracketed() {
+		try := *p
+		try.pending.outer, try.pending.brackets = true, true
+		if try.label() {
+			*p = try
+		}
+		return
+	}
+	if !p.marked() {
 		return
 	}
 	p.pending.outer = true
@@ -67,7 +80,7 @@ func (l *listLabel) under(over listLabel) {
 	if !over.outer {
 		return
 	}
-	l.outer = true
+	l.outer, l.brackets = true, over.brackets
 	if l.class[1] == 0 {
 		l.class = over.class
 	}
@@ -87,6 +100,12 @@ func (l *listLabel) under(over listLabel) {
 func (p *listParser) marked() bool {
 	i := p.i + spaces(p.s[p.i:])
 	return i < p.end && strings.ContainsRune(groupMarks, firstRune(p.s[i:]))
+}
+
+// bracketed says that a bracket comes next.
+func (p *listParser) bracketed() bool {
+	i := p.i + spaces(p.s[p.i:])
+	return i < p.end && (p.s[i] == '(' || p.s[i] == '[')
 }
 
 // colon skips a colon or dash after a label.

@@ -111,6 +111,9 @@ func loosely(s, key string) int {
 		}
 		if s[i] == ' ' && j > 0 {
 			i++
+			if b, ok := batchAt(s, i); ok && strings.HasPrefix(s[b[1]:], " ") {
+				i = b[1] // 가나특구 2차 시범지역
+			}
 			continue
 		}
 		if s[i] != key[j] {

@@ -3,6 +3,8 @@ package release
 import (
 	"strings"
 	"unicode/utf8"
+
+	"injeung/normalize/hangul"
 )
 
 // targetOf finds what something is made: the noun phrase before (으)로 and the
@@ -52,7 +54,7 @@ func (ctx *context) headedBy(s string, i int) (from, to int, ok bool) {
 // beforeFillers goes back over what may stand between a programme and the noun
 // of decision: 신규, 1차, 10곳.
 func (ctx *context) beforeFillers(s string, to int) int {
-	for range 3 {
+	for range 4 {
 		t := strings.TrimRight(s[:to], " ")
 		k := strings.LastIndexByte(t, ' ') + 1
 		word := t[k:]
@@ -63,7 +65,7 @@ func (ctx *context) beforeFillers(s string, to int) int {
 		counts := countsIn(word)
 		status := statusesIn(word)
 		switch {
-		case ordinal, len(counts) == 1 && counts[0].from == 0, word == "최종", word == "추가", word == "대상지", word == "대상지로":
+		case ordinal, len(counts) == 1 && counts[0].from == 0, word == "최종", word == "추가", word == "대상지", word == "대상지로", word == "전국", word == "최다":
 		case len(status) == 1 && status[0].to-status[0].from == len(word):
 		default:
 			return len(t)
@@ -105,6 +107,12 @@ func (ctx *context) phraseStart(s string, to int) int {
 			k++
 		}
 		word := t[k:]
+		if words > 0 && k > 0 && genericNouns[hangul.NoSpace(s[from:to])] && isRound(word) {
+			if at := ctx.phraseStart(s, len(strings.TrimRight(s[:k], " "))); endsAsProgramme(strings.TrimRight(s[:k], " ")) && at < k {
+				return at // 가나특구 2차 시범지역
+			}
+			break
+		}
 		if word == "" || words > 0 && (ctx.outside(word) || endsPhraseWord(word)) {
 			break
 		}
@@ -120,6 +128,9 @@ func (ctx *context) phraseStart(s string, to int) int {
 // a year, a round, a count, a particle printed apart, 신규 and its like.
 func (ctx *context) outside(word string) bool {
 	if n, ok := ctx.gaz.placeAt(word, 0); ok && endsName(word, n.to) {
+		return true
+	}
+	if body := strings.TrimSuffix(word, "의"); isMinistry(body) {
 		return true
 	}
 	if _, ok := batchAt(word, 0); ok || leadYear(word+" ") > 0 || len(countsIn(word)) > 0 {
@@ -166,10 +177,13 @@ func isShortYear(s string) bool {
 // announces says that what follows a quoted name makes it a programme.
 func announces(rest string) bool {
 	t := strings.TrimLeft(rest, "」』\"' ")
-	for _, w := range []string{"인증", "지정", "선정", "공모", "평가", "심사", "으로 ", "로 ", "사업", "대상지", "제도", "에 선정"} {
+	for _, w := range []string{"인증", "지정", "선정", "공모", "평가", "심사", "으로 ", "로 ", "사업", "대상지", "제도", "에 선정", "승인", "확정", "후보"} {
 		if strings.HasPrefix(t, w) {
 			return true
 		}
+	}
+	if rest, ok := strings.CutPrefix(t, "에 "); ok { // ‘가나특구’에 4개 시군이 추가되면서
+		return len(predicatesIn(rest, false)) > 0 || strings.Contains(rest, "추가")
 	}
 	return false
 }

@@ -169,21 +169,42 @@ var idioms = []struct {
 	word    string
 	tense   tense
 	passive bool
-}{{"이름을 올렸", didPast, true}, {"이름을 올려", didPast, true}, {"이름 올려", nounOnly, true}, {"이름 올렸", didPast, true}, {"이름을 올린", attrPast, true}, {"뽑혔", didPast, true}, {"뽑힌", attrPast, true}, {"뽑았", didPast, false}, {"선정지로 낙점", nounOnly, true}, {"최종 합격", nounOnly, true}}
+}{{"이름을 올렸", didPast, true}, {"이름을 올려", didPast, true}, {"이름 올려", nounOnly, true}, {"이름 올렸", didPast, true}, {"이름을 올린", attrPast, true}, {"뽑혔", didPast, true}, {"뽑힌", attrPast, true}, {"뽑았", didPast, false}, {"선정지로 낙점", nounOnly, true}, {"최종 합격", nounOnly, true}, {"포함됐", didPast, true}, {"포함되었", didPast, true}, {"분류됐", didPast, true}, {"분류되었", didPast, true}}
 
 func named(s string, i int) (predicate, bool) {
-	if p, ok := tookPart(s, i); ok {
-		return p, true
+	for _, read := range []func(string, int) (predicate, bool){tookPart, announced, newTopic} {
+		if p, ok := read(s, i); ok {
+			return p, true
+		}
 	}
-	if i+6 > len(s) || s[i:i+3] != "이" && s[i:i+3] != "뽑" && s[i:i+3] != "선" && s[i:i+3] != "최" {
+	if i+6 > len(s) || s[i:i+3] != "이" && s[i:i+3] != "뽑" && s[i:i+3] != "선" && s[i:i+3] != "최" && s[i:i+3] != "포" && s[i:i+3] != "분" {
 		return predicate{}, false
 	}
 	for _, w := range idioms {
-		if strings.HasPrefix(s[i:], w.word) && wordStart(s, i) {
+		if strings.HasPrefix(s[i:], w.word) && wordStart(s, i) && idiomDecides(s[:i], w.word) {
 			return predicate{from: i, to: i + len(w.word), noun: w.word, tense: w.tense, passive: w.passive}, true
 		}
 	}
 	return predicate{}, false
+}
+
+// idiomDecides says that what stands before a verb which decides nothing by
+// itself makes it one of decision: 지정된 기초지자체에는 …가 포함됐다, 예비지정 지역으로
+// 분류됐다.
+func idiomDecides(before, word string) bool {
+	switch {
+	case strings.HasPrefix(word, "포함"):
+		for _, w := range []string{"지정하는", "지정한", "지정된", "선정한", "선정된", "인증받은", "인증된", "이번 지정", "이번 선정"} {
+			if strings.Contains(before, w) {
+				return true
+			}
+		}
+		return false
+	case strings.HasPrefix(word, "분류"):
+		t := tail(before, 45)
+		return strings.Contains(t, "예비") || strings.Contains(t, "후보")
+	}
+	return true
 }
 
 // tookPart reads a verb that stands far from its noun: 인증은 가, 나가 받았다.

@@ -84,8 +84,11 @@ func (ctx *context) addKnown(v view, k schemeAt, main bool) {
 // from..to, where they can be the name of one.
 func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	from, to = projectOf(v.S, from, to)
-	words := scheme.Name(v.S[from:to])
+	words := withoutRound(scheme.Name(v.S[from:to]))
 	id := hangul.NoSpace(words)
+	if isTarget(id) {
+		return
+	}
 	if genericNouns[id] && main {
 		ctx.namedBefore(v, from)
 		return

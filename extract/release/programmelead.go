@@ -164,7 +164,7 @@ func (ctx *context) leadName() (programme, bool) {
 				return programme{}, false
 			}
 			from, to = core(t, from, to)
-			id := hangul.NoSpace(scheme.Name(t[from:to]))
+			id := hangul.NoSpace(withoutRound(scheme.Name(t[from:to])))
 			if !isProgramme(id) || len(knownSchemes(t[from:to]+"로 선정")) > 0 {
 				return programme{}, false
 			}

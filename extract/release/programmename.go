@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -20,6 +21,13 @@ func isProgramme(id string) bool {
 	n := utf8.RuneCountInString(id)
 	return n >= 3 && n <= 24 && !genericNouns[id] && !strings.HasSuffix(id, "등") && !strings.ContainsAny(id, ",·….\"()") || n >= 5 && n <= 24 && strings.Contains(id, "·") && !strings.ContainsAny(id, ",…\"")
 }
+
+// targetPattern is what a decision is about, without its programme: 승인 대상 도시,
+// 예비지정 지역.
+var targetPattern = regexp.MustCompile(`^(?:예비|신규|추가|최종|재)?(?:승인|지정|선정|인증|공모|신청|확정|평가|심사)(?:대상)?(?:도시|지역|지자체|지방자치단체|자치단체|지구|기관)?$`)
+
+// isTarget says that a name without spaces names no programme but its target.
+func isTarget(id string) bool { return targetPattern.MatchString(id) }
 
 // core cuts years, batches, status and filler words from the front of a name,
 // and 인증, 지정, 제 from its end.
@@ -43,6 +51,20 @@ func core(s string, from, to int) (int, int) {
 		}
 	}
 	return from, to
+}
+
+// withoutRound takes the ordinal of a round from within a name: 가나특구 2차
+// 시범지역 is the 가나특구 시범지역 of every round.
+func withoutRound(name string) string {
+	words := strings.Fields(name)
+	var out []string
+	for i, w := range words {
+		if i > 0 && i < len(words)-1 && isRound(w) {
+			continue
+		}
+		out = append(out, w)
+	}
+	return strings.Join(out, " ")
 }
 
 func leadYear(s string) int {
@@ -69,6 +91,9 @@ func leadYear(s string) int {
 func leadBatch(s string) int {
 	if b, ok := batchAt(s, 0); ok {
 		return b[1]
+	}
+	if s != "" && s[0] >= '1' && s[0] <= '9' && strings.HasPrefix(s[1:], "단계 ") {
+		return len("1단계 ")
 	}
 	return 0
 }

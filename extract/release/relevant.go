@@ -20,7 +20,7 @@ func (c *clause) relevant(g governed, d *Decision) bool {
 			return false // all that were ever selected
 		}
 	}
-	if c.ofSeveral(g) || c.ofHolders(g, d) {
+	if c.ofSeveral(g) || c.ofHolders(g, d) || c.teller(g) {
 		return false
 	}
 	return !c.otherTarget(g) && !c.otherYear(g, d) && !c.lone(g)
@@ -42,6 +42,20 @@ func (c *clause) ofSeveral(g governed) bool {
 		}
 	}
 	return len(seen) > 1
+}
+
+// teller says that a 시·도 at the head of a title tells of places of its own, which
+// are counted behind it: 전남도, 가나특구 전국 최다 21곳 지정.
+func (c *clause) teller(g governed) bool {
+	if !c.title || g.list == nil || g.list.closed() || len(g.list.entries()) != 1 || !g.list.entries()[0].alone() || !strings.HasPrefix(c.s[g.to:], ",") {
+		return false
+	}
+	for _, u := range c.units {
+		if u.count != nil && u.from > g.to && u.count.n > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // nowDescribed says that names described as selected were selected now: by a
@@ -98,7 +112,7 @@ func (c *clause) otherTarget(g governed) bool {
 // 지자체로.
 func generic(words string) bool {
 	words = strings.Trim(words, "'\"「」()")
-	if words == "" || genericNouns[words] || len(countsIn(words)) > 0 {
+	if words == "" || genericNouns[words] || isTarget(words) || len(countsIn(words)) > 0 {
 		return true
 	}
 	for _, w := range []string{"대상", "대상지", "대상자", "지자체", "도시들", "곳", "신규", "개소", "최종", "추가", "자치단체", "연장", "대상도시", "대상지역", "인증도시", "우수", "등급"} {

@@ -25,6 +25,7 @@ func readStatements(ctx *context, f *Facts) {
 		f.Decisions = append(f.Decisions, r.passage(i)...)
 	}
 	ctx.titleBatch(f)
+	ctx.titleCandidates(f)
 	ctx.serviceDetails(f)
 	ctx.gradeOfAll(f)
 }
@@ -155,6 +156,28 @@ func (ctx *context) inHeader(p *passage) bool {
 		}
 	}
 	return ctx.isHead(p.S)
+}
+
+// titleCandidates makes candidates (후보, 예비) of what a title calls so right behind
+// the programme, in statements that name no status.
+func (ctx *context) titleCandidates(f *Facts) {
+	if !f.Header.Title.Said() {
+		return
+	}
+	w := viewOf(f.Header.Title.Words)
+	c := ctx.newClause(w, 0, len(w.S), InTitle, 0)
+	if len(c.mentions) == 0 || len(c.statuses) != 1 || c.statuses[0].status != schema.Candidate {
+		return
+	}
+	m, s := c.mentions[0], c.statuses[0]
+	if s.from < m.to || strings.Trim(c.s[m.to:s.from], " '\"」』") != "" {
+		return
+	}
+	for i := range f.Decisions {
+		if d := &f.Decisions[i]; d.Scheme.ID == m.ID && d.Status == schema.New && !d.StatusBy.Said() {
+			d.Status, d.StatusBy = schema.Candidate, c.value(s.from, s.to, "title.status")
+		}
+	}
 }
 
 // titleBatch gives the ordinal that the title prints with the programme to

@@ -140,6 +140,10 @@ func (ctx *context) unitsIn(s string, from, to int, loose bool) []unit {
 			i = end
 			continue
 		}
+		if _, _, e := bracketAt(s[:to], i); e > 0 && strings.HasSuffix(s[:i], "권") {
+			i = e // 충청권(충북·세종) tells what 충청권 is
+			continue
+		}
 		if l, ok := ctx.parseList(s, i, to, loose); ok && l.to > i {
 			u := unit{from: l.from, to: l.to, list: &l, josa: l.josa, mark: l.mark}
 			if l.closed() {

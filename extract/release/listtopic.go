@@ -1,0 +1,62 @@
+package release
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"injeung/normalize/hangul"
+)
+
+// provinceTopics make a 시·도 the topic of the names after it: 강원에서는 춘천시와
+// 고성군이.
+var provinceTopics = []string{"에서는 ", "에서 ", "에선 ", "에는 ", "은 ", "는 ", "의 ", "의 경우 ", " 지역은 ", " 지역에서는 ", " 지역에서 ", " 지역의 ", "지역은 ", "지역에서는 "}
+
+// topic reads a 시·도 that is the topic of names of its own.
+func (p *listParser) topic() bool {
+	i := p.i + spaces(p.s[p.i:])
+	n, ok := p.ctx.gaz.placeAt(p.s, i)
+	if !ok || !n.alone() {
+		return false
+	}
+	for _, w := range provinceTopics {
+		if !strings.HasPrefix(p.s[n.to:], w) || n.to+len(w) >= p.end {
+			continue
+		}
+		at := n.to + len(w)
+		if !p.ownName(p.s[n.from:n.to], at) {
+			continue
+		}
+		p.pending = listLabel{province: [2]int{n.from, n.to}, said: true}
+		p.province, p.group, p.i = [2]int{n.from, n.to}, true, at
+		return true
+	}
+	return false
+}
+
+// ownName says that a place of the 시·도 is named at i, and joined to another or
+// followed by a particle.
+func (p *listParser) ownName(sido string, i int) bool {
+	if n, ok := p.ctx.gaz.placeAt(p.s, i); ok {
+		return !n.alone() && n.province[1] == n.province[0] && p.ctx.gaz.within(sido, p.s[n.local[0]:n.local[1]]) || n.alone() && p.ctx.gaz.within(sido, p.s[n.from:n.to])
+	}
+	n, ok := p.ctx.gaz.stemAt(p.s, i)
+	return ok && p.ctx.stemIn(sido, p.s[n.from:n.to])
+}
+
+// topicJoint gives the bytes of what parts the names of one 시·도 from the next
+// that is topic: …고성군이, 전남에서는 …; 0 where none is.
+func (p *listParser) topicJoint() int {
+	before, _ := utf8.DecodeLastRuneInString(p.s[:p.i])
+	n := hangul.JosaAfter(before, p.s[p.i:])
+	rest := p.s[p.i+n:]
+	if n == 0 || !strings.HasPrefix(rest, ",") && !strings.HasPrefix(rest, " ") {
+		return 0
+	}
+	n += len(rest) - len(strings.TrimLeft(rest, ", "))
+	try := *p
+	try.i += n
+	if !try.topic() {
+		return 0
+	}
+	return n
+}
