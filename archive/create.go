@@ -22,6 +22,8 @@ type Plan struct {
 	Dataset      string              // folder of the dataset
 	Sources      map[string]Original // by SHA-256 in hex
 	AllowMissing bool                // list sources that are not there instead of failing
+	Withhold     bool                // list the sources without their bytes, which hold personal contacts
+	LeftOutHere  bool                // the contacts were left out of the dataset in order to freeze it
 	Files        []File              // further files: schema, gazetteer, run summary
 	Program      Program             // that makes the bag; File is filled in
 	ProgramFile  string              // its binary, to be put into the bag; "" for not

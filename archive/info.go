@@ -23,8 +23,13 @@ func infoText(s *Snapshot, payload []entry) string {
 	say("Bag-Size", size(bytes))
 	say("Payload-Oxum", fmt.Sprintf("%d.%d", bytes, len(payload)))
 	say("External-Identifier", "injeung-"+s.ID)
-	say("External-Description", "Snapshot "+s.ID+" of a dataset read from Korean ministry press releases, with the releases themselves")
-	say("External-Description", "보도자료에서 뽑은 데이터셋과 그 원문의 보존본 "+s.ID)
+	if s.Sources.Withheld > 0 {
+		say("External-Description", "Snapshot "+s.ID+" of a dataset read from Korean ministry press releases; personal contacts and the releases that hold them are left out")
+		say("External-Description", "보도자료에서 뽑은 데이터셋의 보존본 "+s.ID+", 담당자 연락처와 원문은 뺌")
+	} else {
+		say("External-Description", "Snapshot "+s.ID+" of a dataset read from Korean ministry press releases, with the releases themselves")
+		say("External-Description", "보도자료에서 뽑은 데이터셋과 그 원문의 보존본 "+s.ID)
+	}
 	say("Internal-Sender-Description", s.Note)
 	say("Injeung-Snapshot", s.ID)
 	say("Injeung-Corrects", s.Corrects)
@@ -34,6 +39,7 @@ func infoText(s *Snapshot, payload []entry) string {
 	say("Injeung-Schema-Version", s.Dataset.SchemaVersion)
 	say("Injeung-Sources-Frozen", strconv.Itoa(s.Sources.Frozen))
 	say("Injeung-Sources-Missing", strconv.Itoa(len(s.Sources.Missing)))
+	say("Injeung-Sources-Withheld", strconv.Itoa(s.Sources.Withheld))
 	say("Injeung-Personal-Contacts", s.Contacts)
 	return b.String()
 }

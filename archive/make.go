@@ -84,13 +84,17 @@ func (m *maker) dataset(ctx context.Context) error {
 		return fmt.Errorf("no dataset at %s: %w", m.plan.Dataset, err)
 	}
 	defer root.Close()
+	ours, err := m.ours()
+	if err != nil {
+		return err
+	}
 	err = fs.WalkDir(root.FS(), ".", func(name string, e fs.DirEntry, err error) error {
 		switch {
 		case err != nil || name == ".":
 			return err
 		case strings.HasPrefix(e.Name(), ".") && e.IsDir():
 			return fs.SkipDir
-		case strings.HasPrefix(e.Name(), ".") || e.IsDir():
+		case strings.HasPrefix(e.Name(), ".") || e.IsDir(), ours != nil && !ours[name]:
 			return nil
 		case !e.Type().IsRegular():
 			return fmt.Errorf("%s in %s is a link or no file; a snapshot holds files only", name, m.plan.Dataset)
@@ -109,6 +113,23 @@ func (m *maker) dataset(ctx context.Context) error {
 	return m.readDataset(ctx)
 }
 
+// ours gives the files of the dataset where others are not to be frozen, for
+// nobody knows whether they hold contacts; nil where all are.
+func (m *maker) ours() (map[string]bool, error) {
+	if !m.plan.Withhold {
+		return nil, nil
+	}
+	manifest, err := dataset.ReadManifest(m.plan.Dataset)
+	if err != nil {
+		return nil, fmt.Errorf("no dataset at %s: %w", m.plan.Dataset, err)
+	}
+	names := map[string]bool{dataset.ManifestName: true}
+	for _, f := range manifest.Files() {
+		names[f.Path] = true
+	}
+	return names, nil
+}
+
 // readDataset reads the copy: every file is compared with the manifest.
 func (m *maker) readDataset(ctx context.Context) error {
 	at := filepath.Join(m.root, filepath.FromSlash(datasetRoot))
@@ -121,13 +142,22 @@ func (m *maker) readDataset(ctx context.Context) error {
 	}
 	m.snapshot = &Snapshot{
 		Format: snapshotFormat, FormatVersion: snapshotVersion, ID: m.plan.ID, Corrects: Corrects(m.plan.ID),
-		Date: m.plan.Date, Note: m.plan.Note, Program: m.plan.Program, Contacts: "none in the dataset",
+		Date: m.plan.Date, Note: m.plan.Note, Program: m.plan.Program, Contacts: contactsNone,
 	}
 	for _, r := range rows.Releases {
 		m.releases[r.SHA256] = r
 		if len(r.Contacts) > 0 {
-			m.snapshot.Contacts = "included"
+			m.snapshot.Contacts = contactsIncluded
 		}
+	}
+	switch {
+	case m.plan.LeftOutHere:
+		m.snapshot.Contacts = contactsTakenOut
+	case m.manifest.NoContacts():
+		m.snapshot.Contacts = contactsLeftOut
+	}
+	if m.plan.Withhold && !m.manifest.NoContacts() {
+		return fmt.Errorf("the sources of %s are to be left out for their contacts, but its tables have them", m.plan.Dataset)
 	}
 	m.snapshot.Dataset = frozen(m.manifest)
 	return nil
@@ -147,6 +177,9 @@ func frozen(from *dataset.Manifest) Frozen {
 // further freezes the files that the program gives, and the program itself.
 func (m *maker) further(ctx context.Context) error {
 	for _, f := range m.plan.Files {
+		if payloadFolder+f.Path == correctionsFile {
+			m.snapshot.Corrections = correctionsFile
+		}
 		if _, err := m.add(ctx, payloadFolder+f.Path, readOnly, bytes.NewReader(f.Data)); err != nil {
 			return err
 		}
@@ -169,9 +202,12 @@ func (m *maker) describeAll(ctx context.Context, archive string) error {
 	s := m.snapshot
 	s.Sources = Counts{Listed: len(m.rows), Frozen: m.frozen, Missing: []string{}}
 	for _, row := range m.rows {
-		if row.Missing {
+		switch {
+		case row.Missing:
 			s.Sources.Missing = append(s.Sources.Missing, row.Name)
-		} else if row.File == nil {
+		case row.Withheld:
+			s.Sources.Withheld++
+		case row.File == nil:
 			s.Sources.Unreadable++
 		}
 	}

@@ -47,7 +47,7 @@ func (e *VersionError) Error() string {
 type IncompleteError struct{ Names []string }
 
 func (e *IncompleteError) Error() string {
-	return fmt.Sprintf("%d sources are not in the bag, the first is %s: what they gave cannot be read again", len(e.Names), e.Names[0])
+	return fmt.Sprintf("%d sources are not in the bag, the first is %s: what they gave cannot be read again without them (--sources PATH finds those that were left out for their contacts)", len(e.Names), e.Names[0])
 }
 
 // Replay reads the sources of the bag in the folder dir again into the folder

@@ -18,7 +18,12 @@ const (
 	sourcesRoot  = "data/sources"
 	seenRoot     = "data/seen"
 	programRoot  = "data/program"
+
+	correctionsFile = payloadFolder + CorrectionsPath
 )
+
+// CorrectionsPath is where below data/ the decisions of people lie.
+const CorrectionsPath = "run/corrections.yaml"
 
 const (
 	snapshotFormat  = "injeung-snapshot"
@@ -37,8 +42,21 @@ type Snapshot struct {
 	Program       Program     `json:"program"`                 // that made the bag
 	Dataset       Frozen      `json:"dataset"`
 	Sources       Counts      `json:"sources"`
-	Contacts      string      `json:"personal_contacts"` // included, or none
+	Contacts      string      `json:"personal_contacts"`     // see below
+	Corrections   string      `json:"corrections,omitempty"` // where the decisions of people lie in the bag
 }
+
+// What a snapshot says of personal contacts in its tables.
+const (
+	contactsIncluded = "included"
+	contactsNone     = "none in the dataset"
+	contactsLeftOut  = "left out"             // the dataset was published without
+	contactsTakenOut = "left out when frozen" // of a dataset that had them
+)
+
+// LeftOutHere says that the contacts were taken out of the rows of the whole
+// dataset when it was frozen, not out of each source as it was read.
+func (s *Snapshot) LeftOutHere() bool { return s.Contacts == contactsTakenOut }
 
 // Program says which program made a bag and could read its sources again.
 type Program struct {
@@ -71,6 +89,7 @@ type Counts struct {
 	Frozen     int      `json:"frozen"`     // distinct files in the bag
 	Unreadable int      `json:"unreadable"` // never had bytes: could not be opened
 	Missing    []string `json:"missing"`    // names of those that were not found
+	Withheld   int      `json:"withheld"`   // listed with their hash alone, for the personal contacts in them
 }
 
 func encodeJSON(v any) ([]byte, error) {

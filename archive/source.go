@@ -22,7 +22,8 @@ type Source struct {
 	Reason     string        `json:"reason,omitempty"`
 	File       *string       `json:"file"` // path in the bag, NULL where the bytes are not there
 	Bytes      *int64        `json:"bytes"`
-	Missing    bool          `json:"missing,omitempty"` // it had bytes, but they were not found
+	Missing    bool          `json:"missing,omitempty"`  // it had bytes, but they were not found
+	Withheld   bool          `json:"withheld,omitempty"` // it has bytes, which are left out for the personal contacts in them
 	MediaType  *string       `json:"media_type"`
 	ReleaseID  *string       `json:"release_id"` // of the table releases
 	URI        *string       `json:"source_uri"`
@@ -61,7 +62,7 @@ func (m *maker) sources(ctx context.Context) error {
 	done := map[string]entry{}
 	for _, s := range m.manifest.Sources {
 		row := Source{Name: s.Name, SHA256: s.SHA256, Status: s.Status, Reason: s.Reason}
-		if s.SHA256 != "" {
+		if row.Withheld = s.SHA256 != "" && m.plan.Withhold; s.SHA256 != "" && !row.Withheld {
 			e, found, err := m.source(ctx, s, done)
 			if err != nil {
 				return err

@@ -18,12 +18,15 @@ const (
 	flagCorrected = "corrected"
 )
 
-// applyAll applies every decision, in the order of the file, and tells what
-// became of each.
-func applyAll(ds *schema.Dataset, all []Correction) CorrectionTally {
+// Correct applies every decision, in the order of the file, and tells what
+// became of each. Where contacts were left out of the rows, a decision about
+// them is not applied.
+func Correct(ds *schema.Dataset, all []Correction, noContacts bool) CorrectionTally {
 	t := CorrectionTally{Agreed: []string{}, Unmatched: []string{}}
 	for _, c := range all {
 		switch row := rowOf(ds, c.Record); {
+		case noContacts && c.Column == "contacts":
+			t.Unmatched = append(t.Unmatched, c.label()+": contacts are left out of this dataset")
 		case !row.IsValid():
 			t.Unmatched = append(t.Unmatched, c.label()+": there is no such record")
 		case c.Reject:
@@ -37,6 +40,22 @@ func applyAll(ds *schema.Dataset, all []Correction) CorrectionTally {
 		}
 	}
 	return t
+}
+
+// Corrected says whether decisions of people are in a dataset.
+func Corrected(ds *schema.Dataset) bool {
+	if slices.ContainsFunc(ds.Evidence, func(e schema.Evidence) bool { return e.Rule == ruleCorrected }) ||
+		slices.ContainsFunc(ds.Issues, func(i schema.Issue) bool { return i.Code == codeRejected }) {
+		return true
+	}
+	for _, table := range recordTables(ds) {
+		for i := range table.Len() {
+			if flags := cellOf(table.Index(i), "flags").Interface().([]string); slices.Contains(flags, flagAccepted) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // column sets one value, and keeps the machine's beside it.

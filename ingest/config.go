@@ -27,6 +27,7 @@ type Config struct {
 	Corrections string   `yaml:"corrections"` // file of human decisions; default none
 	Metrics     string   `yaml:"metrics"`     // Prometheus textfile to write; default none
 	PartitionBy string   `yaml:"partition_by"`
+	NoContacts  bool     `yaml:"no_contacts"` // leave personal contacts out of what is published; the store keeps the originals
 	Fetch       Fetching `yaml:"fetch"`
 	Checks      Checks   `yaml:"checks"`
 	Alarm       Alarm    `yaml:"alarm"`

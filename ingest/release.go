@@ -88,7 +88,7 @@ func (r *run) put(ctx context.Context, before, next ledger.Publication) error {
 // are equal bytes.
 func (r *run) fingerprint(docs []current, corrections []byte) string {
 	h := sha256.New()
-	fmt.Fprintf(h, "%s\n%s\n%s\n%s\n", r.hands.Reader.Version, r.hands.Reader.Program, schema.Version, r.config.PartitionBy)
+	fmt.Fprintf(h, "%s\n%s\n%s\n%s\n%t\n", r.hands.Reader.Version, r.hands.Reader.Program, schema.Version, r.config.PartitionBy, r.config.NoContacts)
 	for _, d := range docs {
 		k := r.known[d.sum]
 		fmt.Fprintf(h, "%s %q %q %s %q %s\n", d.sum, d.name, d.uri, k.Status, k.Why, k.Decision)
@@ -137,7 +137,7 @@ func (r *run) draft(ctx context.Context, docs []current, fixes []Correction) (ma
 		return nil, err
 	}
 	r.addSources(rows, docs)
-	r.sum.Corrections = applyAll(rows, fixes)
+	r.sum.Corrections = Correct(rows, fixes, r.config.NoContacts)
 	if derive := r.hands.Reader.Derive; derive != nil {
 		derive(rows)
 	}
@@ -149,7 +149,7 @@ func (r *run) draft(ctx context.Context, docs []current, fixes []Correction) (ma
 		return nil, err
 	}
 	r.hands.Tell(Event{Stage: Publishing, Outcome: "write", Total: len(docs)})
-	o := dataset.Options{PartitionByYear: r.config.PartitionBy == "year", Program: r.hands.Reader.Program}
+	o := dataset.Options{PartitionByYear: r.config.PartitionBy == "year", NoContacts: r.config.NoContacts, Program: r.hands.Reader.Program}
 	if err := dataset.Write(ctx, r.shelf.draft(), ds, o); err != nil {
 		return nil, err
 	}

@@ -22,6 +22,7 @@ type ingestOptions struct {
 	sources                            []string
 	limit, jobs                        int
 	dryRun, retry, accept, quiet, json bool
+	noContacts                         bool
 }
 
 // configFlag adds the flag that every command of the nightly run has.
@@ -56,6 +57,7 @@ published; 5 another run is active; 130 interrupted.`,
 	f.StringVar(&o.reread, "reread", "", "read unchanged documents again: all, version:VERSION, source:NAME or code:ISSUE")
 	f.BoolVar(&o.retry, "retry", false, "ask again for everything that failed or is gone, also what is put off to a later night")
 	f.BoolVar(&o.accept, "accept", false, "publish although a check fails, after you looked at the draft")
+	f.BoolVar(&o.noContacts, "no-contacts", false, "leave personal contacts out of what is published, as no_contacts of the configuration does")
 	f.IntVar(&o.jobs, "jobs", runtime.NumCPU(), "how many documents to read at once")
 	f.BoolVar(&o.quiet, "quiet", false, "say nothing but alarms")
 	f.BoolVar(&o.json, "json", false, "print the summary as JSON on stdout")
@@ -108,6 +110,7 @@ func (p *program) ingest(ctx context.Context, o ingestOptions) error {
 	if err != nil {
 		return err
 	}
+	c.NoContacts = c.NoContacts || o.noContacts
 	if err := knows(c, o.sources); err != nil {
 		return err
 	}
@@ -120,7 +123,7 @@ func (p *program) ingest(ctx context.Context, o ingestOptions) error {
 	defer client.Close()
 	show := p.night(o)
 	sum, err := ingest.Run(ctx, desk, c, run, ingest.Hands{
-		Reader: ingestReader(), Get: client.Get, Open: site.New, Getenv: os.Getenv, Now: time.Now, Tell: show.tell,
+		Reader: ingestReader(c.NoContacts), Get: client.Get, Open: site.New, Getenv: os.Getenv, Now: time.Now, Tell: show.tell,
 	})
 	show.finish()
 	if sum == nil {

@@ -18,10 +18,13 @@ import (
 
 // ingestReader is how the nightly run has documents read and merged: the same
 // as run does it.
-func ingestReader() ingest.Reader {
+func ingestReader(noContacts bool) ingest.Reader {
 	return ingest.Reader{
 		Version: readerVersion + "/" + schema.Version, Program: version,
-		Read: readDocument, Merge: mergeDrafts, Derive: derive, Korean: koreanRefusal,
+		Read: readDocument, Derive: derive, Korean: koreanRefusal,
+		Merge: func(ctx context.Context, packed iter.Seq2[[]byte, error]) (*schema.Dataset, error) {
+			return mergeDrafts(ctx, packed, noContacts)
+		},
 	}
 }
 
@@ -70,8 +73,9 @@ func packDraft(d *normalize.Draft) ([]byte, error) {
 // every draft is in memory: a night has time, and shares its machine.
 const mergeGC = 30
 
-// mergeDrafts unpacks every draft and merges them.
-func mergeDrafts(ctx context.Context, packed iter.Seq2[[]byte, error]) (*schema.Dataset, error) {
+// mergeDrafts unpacks every draft, on request without contacts, and merges
+// them.
+func mergeDrafts(ctx context.Context, packed iter.Seq2[[]byte, error], noContacts bool) (*schema.Dataset, error) {
 	z, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1))
 	if err != nil {
 		return nil, err
@@ -94,6 +98,9 @@ func mergeDrafts(ctx context.Context, packed iter.Seq2[[]byte, error]) (*schema.
 		}
 		if err != nil {
 			return nil, err
+		}
+		if noContacts {
+			d.Dataset = *normalize.WithoutContacts(&d.Dataset)
 		}
 		shared.share(&d.Dataset)
 		drafts = append(drafts, d)

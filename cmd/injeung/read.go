@@ -161,15 +161,23 @@ func dropDuplicates(all []outcome) []outcome {
 	return all
 }
 
-// assemble merges the drafts to a dataset and adds what became of each input.
-func assemble(all []outcome) *schema.Dataset {
-	var drafts []*normalize.Draft
+// draftsOf gives what was read of each source, on request without contacts.
+func draftsOf(all []outcome, noContacts bool) (drafts []*normalize.Draft) {
 	for _, o := range all {
-		if o.draft != nil {
-			drafts = append(drafts, o.draft)
+		if o.draft == nil {
+			continue
 		}
+		if noContacts {
+			o.draft.Dataset = *normalize.WithoutContacts(&o.draft.Dataset)
+		}
+		drafts = append(drafts, o.draft)
 	}
-	ds := normalize.Merge(drafts)
+	return drafts
+}
+
+// assemble merges the drafts to a dataset and adds what became of each input.
+func assemble(all []outcome, noContacts bool) *schema.Dataset {
+	ds := normalize.Merge(draftsOf(all, noContacts))
 	for _, o := range all {
 		s := schema.Source{Name: o.name, SHA256: o.sha, Status: o.fate}
 		if o.refusal != nil {

@@ -18,6 +18,7 @@ type runOptions struct {
 	partitionBy string
 	jobs        int
 	csv         bool
+	noContacts  bool
 	quiet, json bool
 }
 
@@ -42,6 +43,7 @@ published; 2 wrong use, or nothing published; 130 interrupted.`,
 	f.StringVar(&o.partitionBy, "partition-by", "", "year: write the tables that have a year as <table>/year=<YYYY>/<table>.parquet")
 	f.IntVar(&o.jobs, "jobs", runtime.NumCPU(), "how many sources to read at once")
 	f.BoolVar(&o.csv, "csv", false, "write CSV twins too (csv/), with datapackage.json and JSON Schemas (schema/)")
+	f.BoolVar(&o.noContacts, "no-contacts", false, "leave names, telephone numbers and e-mail addresses of officials out of everything that is written")
 	f.BoolVar(&o.quiet, "quiet", false, "say nothing but errors")
 	f.BoolVar(&o.json, "json", false, "print a machine-readable summary on stdout")
 	return cmd
@@ -84,7 +86,7 @@ func (p *program) run(ctx context.Context, args []string, o runOptions) error {
 			"공개할 것이 없습니다. 입력 파일 %d개 가운데 읽을 수 있는 보도자료가 없습니다. %s 폴더는 그대로입니다", len(ins), o.out))
 		return status(exitUsage)
 	}
-	ds := assemble(all)
+	ds := assemble(all, o.noContacts)
 	if err := publish(ctx, ds, o); err != nil {
 		return p.unpublished(ctx, err)
 	}
@@ -103,7 +105,7 @@ func publish(ctx context.Context, rows *schema.Dataset, o runOptions) error {
 	if err != nil {
 		return err
 	}
-	return dataset.Write(ctx, o.out, ds, dataset.Options{PartitionByYear: o.partitionBy == "year", CSV: o.csv, Program: version})
+	return dataset.Write(ctx, o.out, ds, dataset.Options{PartitionByYear: o.partitionBy == "year", CSV: o.csv, NoContacts: o.noContacts, Program: version})
 }
 
 // unpublished says that a run ended without publishing, and why.

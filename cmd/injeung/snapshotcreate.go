@@ -20,7 +20,9 @@ import (
 // snapshotOptions are the flags of snapshot create.
 type snapshotOptions struct {
 	dataset, sources, to, date, note string
+	corrections                      string
 	withProgram, allowMissing        bool
+	noContacts, noContactsSaid       bool
 }
 
 func (p *program) snapshotCreateCommand() *cobra.Command {
@@ -34,17 +36,28 @@ of the run into the bag ARCHIVE/ID. ID is a year or a day, 2025 or 2025-03-31;
 2025.1 is a correction of 2025. What is there is never changed; when it fails
 or is interrupted, there is no snapshot.
 
+With --no-contacts (also where the dataset was published so) names, telephone
+numbers and e-mail addresses of officials are in no file of the bag: they are
+taken out of the tables, and the sources, which hold them, are listed with
+their SHA-256 only. --corrections puts the decisions of people into the bag;
+a dataset that has some needs the file, for they are a part of how it came out.
+
 Exit status: 0 made; 2 wrong use, sources missing, or not made; 130 interrupted.`,
 		Example: "  injeung snapshot create 2025 --dataset dataset --sources releases/ --to archive",
 		Args:    cobra.ExactArgs(1),
-		RunE:    func(cmd *cobra.Command, args []string) error { return p.snapshotCreate(cmd.Context(), args[0], o) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			o.noContactsSaid = cmd.Flags().Changed("no-contacts")
+			return p.snapshotCreate(cmd.Context(), args[0], o)
+		},
 	}
 	f := cmd.Flags()
 	f.StringVar(&o.dataset, "dataset", "", "folder of the dataset (required)")
-	f.StringVar(&o.sources, "sources", "", "file or folder in which to look for the sources (required)")
+	f.StringVar(&o.sources, "sources", "", "file or folder in which to look for the sources (required, but with --no-contacts)")
 	f.StringVar(&o.to, "to", "", "folder of the snapshots (required)")
 	f.StringVar(&o.date, "date", "", "day of the freezing, 2025-03-31 (default: today in UTC)")
 	f.StringVar(&o.note, "note", "", "why it was made, kept in the bag")
+	f.StringVar(&o.corrections, "corrections", "", "the corrections.yaml that was applied to the dataset")
+	f.BoolVar(&o.noContacts, "no-contacts", false, "leave personal contacts, and the sources that hold them, out of the bag")
 	f.BoolVar(&o.withProgram, "with-program", false, "put this program into the bag")
 	f.BoolVar(&o.allowMissing, "allow-missing", false, "list sources that are not found instead of failing")
 	return cmd
@@ -52,7 +65,7 @@ Exit status: 0 made; 2 wrong use, sources missing, or not made; 130 interrupted.
 
 func (o snapshotOptions) check(p *program) (schema.Date, error) {
 	for _, need := range [][2]string{{"--dataset DIR", o.dataset}, {"--sources PATH", o.sources}, {"--to ARCHIVE", o.to}} {
-		if need[1] == "" {
+		if need[1] == "" && !(o.noContacts && need[0] == "--sources PATH") {
 			return 0, errors.New(p.say("%s is missing; see injeung snapshot create --help", "%s 가 없습니다. injeung snapshot create --help 를 보십시오", need[0]))
 		}
 	}
@@ -69,18 +82,23 @@ func (o snapshotOptions) check(p *program) (schema.Date, error) {
 // snapshotCreate finds the sources and freezes everything.
 func (p *program) snapshotCreate(ctx context.Context, id string, o snapshotOptions) error {
 	plan := archive.Plan{ID: id, Dataset: o.dataset, Note: strings.TrimSpace(o.note), AllowMissing: o.allowMissing, Program: thisProgram()}
-	var err error
-	if plan.Date, err = o.check(p); err != nil {
-		return err
-	}
 	manifest, err := dataset.ReadManifest(o.dataset)
+	if err == nil && !o.noContactsSaid {
+		o.noContacts = manifest.NoContacts()
+	}
+	var wrong error
+	if plan.Date, wrong = o.check(p); wrong != nil {
+		return wrong
+	}
 	if err != nil {
 		return errors.New(p.say("no dataset at %s: %v; make one with injeung run", "%s 에 데이터셋이 없습니다: %v. injeung run으로 만드십시오", o.dataset, reason(err)))
 	}
-	if plan.Sources, err = originals(ctx, manifest.Sources, o.sources); err != nil {
+	work, err := os.MkdirTemp("", "injeung-public-")
+	if err != nil {
 		return err
 	}
-	if plan.Files, err = p.frozenFiles(ctx, o.dataset, manifest); err != nil {
+	defer os.RemoveAll(work)
+	if err := p.contents(ctx, &plan, manifest, o, work); err != nil {
 		return err
 	}
 	if o.withProgram {
@@ -95,6 +113,27 @@ func (p *program) snapshotCreate(ctx context.Context, id string, o snapshotOptio
 	}
 	p.sayMade(made, filepath.Join(o.to, id))
 	return nil
+}
+
+// contents says what goes into the bag: the dataset, or a copy of it without
+// contacts made in the folder work, the sources or none, and further files.
+func (p *program) contents(ctx context.Context, plan *archive.Plan, m *dataset.Manifest, o snapshotOptions, work string) (err error) {
+	switch plan.Withhold = o.noContacts; {
+	case !plan.Withhold:
+		plan.Sources, err = originals(ctx, m.Sources, o.sources)
+	case !m.NoContacts():
+		plan.LeftOutHere, plan.Dataset = true, filepath.Join(work, "dataset")
+		err = p.publicCopy(ctx, o.dataset, m, plan.Dataset)
+	}
+	if err != nil {
+		return err
+	}
+	if plan.Files, err = p.frozenFiles(ctx, plan.Dataset, m); err != nil {
+		return err
+	}
+	decided, err := p.frozenCorrections(ctx, *plan, o)
+	plan.Files = append(plan.Files, decided...)
+	return err
 }
 
 func programName() string {
@@ -129,6 +168,9 @@ func (p *program) sayMade(made *archive.Made, where string) {
 	fmt.Fprintln(p.out, p.say("snapshot %s: %d files, %s, %d sources", "보존본 %s: 파일 %d개, %s, 원문 %d건", s.ID, made.Files, bytesText(made.Bytes), s.Sources.Frozen))
 	if n := len(s.Sources.Missing); n > 0 {
 		fmt.Fprintln(p.out, p.say("%d sources are missing:%s", "빠진 원문 %d건:%s", n, p.listed(s.Sources.Missing)))
+	}
+	if s.Sources.Withheld > 0 {
+		fmt.Fprintln(p.out, p.say("personal contacts are left out: %d sources are listed with their SHA-256 only", "담당자 연락처를 뺐습니다. 원문 %d건은 SHA-256만 적었습니다", s.Sources.Withheld))
 	}
 	fmt.Fprintln(p.out, p.say("seal %s", "봉인 %s", made.Seal[:32]))
 	fmt.Fprintln(p.out, p.say("frozen in %s", "%s 에 얼림", where))

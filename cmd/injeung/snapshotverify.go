@@ -14,6 +14,7 @@ import (
 // verifyOptions are the flags of snapshot verify.
 type verifyOptions struct {
 	in           string
+	sources      string
 	replay, json bool
 }
 
@@ -36,6 +37,7 @@ proved; 2 wrong use, or no snapshot there.`,
 	f := cmd.Flags()
 	f.StringVar(&o.in, "in", ".", "folder of the snapshots")
 	f.BoolVar(&o.replay, "replay", false, "read the sources again and compare what comes out")
+	f.StringVar(&o.sources, "sources", "", "with --replay: file or folder with the sources that a bag without contacts does not hold")
 	f.BoolVar(&o.json, "json", false, "print JSON")
 	return cmd
 }
@@ -102,7 +104,7 @@ func (p *program) verifyOne(ctx context.Context, dir, name string, o verifyOptio
 	if !v.OK || !o.replay {
 		return v, nil
 	}
-	differ, err := p.replay(ctx, dir)
+	differ, err := p.replay(ctx, dir, o.sources)
 	if ctx.Err() != nil {
 		return v, ctx.Err()
 	}

@@ -51,8 +51,12 @@ func (p *program) trace(ctx context.Context, dir, id, column, sources string) er
 	if column != "" && len(rows) == 0 {
 		return fmt.Errorf("%s", p.say("%s has no evidence for %q; it is NULL, or one of: %s", "%s 에 %q 열의 근거가 없습니다. NULL이거나 다음 가운데 하나입니다: %s", id, column, strings.Join(columnsOf(ds, id), " ")))
 	}
+	m, err := dataset.ReadManifest(dir)
+	if err != nil {
+		return err
+	}
 	fmt.Fprintln(p.out, id)
-	w := p.witnesses(ctx, ds, rows, sources)
+	w := p.witnesses(ctx, ds, rows, sources, m.NoContacts())
 	return p.printTrace(values, rows, w)
 }
 

@@ -31,7 +31,7 @@ type witnesses struct {
 }
 
 // witnesses finds and reads again every source that the evidence names.
-func (p *program) witnesses(ctx context.Context, ds *schema.Dataset, rows []schema.Evidence, sources string) *witnesses {
+func (p *program) witnesses(ctx context.Context, ds *schema.Dataset, rows []schema.Evidence, sources string, noContacts bool) *witnesses {
 	w := &witnesses{p: p, names: map[string]string{}, byID: map[string]*witness{}, sources: sources}
 	want := map[string]schema.Release{} // by sha256
 	needed := map[string]bool{}
@@ -62,7 +62,7 @@ func (p *program) witnesses(ctx context.Context, ds *schema.Dataset, rows []sche
 		}
 		if r, ok := want[fileSum(in.path)]; ok {
 			delete(want, r.SHA256)
-			w.byID[r.ReleaseID] = readAgain(ctx, in, r)
+			w.byID[r.ReleaseID] = readAgain(ctx, in, r, noContacts)
 		}
 	}
 	return w
@@ -82,7 +82,7 @@ func fileSum(path string) string {
 }
 
 // readAgain reads a source as the run did, under the name it had then.
-func readAgain(ctx context.Context, in input, r schema.Release) *witness {
+func readAgain(ctx context.Context, in input, r schema.Release, noContacts bool) *witness {
 	w := &witness{name: r.SourceName, path: in.path, pieces: map[string]bool{}}
 	data, refusal := in.bytes()
 	if refusal != nil {
@@ -96,6 +96,9 @@ func readAgain(ctx context.Context, in input, r schema.Release) *witness {
 	}
 	in.name = r.SourceName
 	d := normalize.Records(sourceOf(in, again, int64(len(data))), again.Document, again.Facts)
+	if noContacts {
+		d.Dataset = *normalize.WithoutContacts(&d.Dataset)
+	}
 	for _, e := range d.Evidence {
 		w.pieces[piece(e)] = true
 	}
