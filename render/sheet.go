@@ -10,10 +10,11 @@ import (
 )
 
 // Run is a stretch of glyphs on one baseline that are drawn as one piece of
-// text: each rune of Text stands at its own X.
+// text: the middle of each rune of Text is at its own X, so that a font whose
+// glyphs have other widths still sets them where they were printed.
 type Run struct {
 	Text         string
-	X            []float32 // left edge of each rune of Text, in points
+	X            []float32 // middle of each rune of Text, in points
 	Y            float32   // baseline, in points
 	Size         float32   // font size in points
 	Stretch      float32   // width of the glyphs by their height; 1 for square Hangul
@@ -49,7 +50,7 @@ func visible(s string) bool {
 }
 
 func runOf(g *doc.Glyph) Run {
-	r := Run{Text: g.Text, X: []float32{g.Box.X0}, Y: g.Base, Size: g.Size, Stretch: stretch(g),
+	r := Run{Text: g.Text, X: []float32{middle(g.Box.X0, g.Box.X1)}, Y: g.Base, Size: g.Size, Stretch: stretch(g),
 		Bold: g.Flags&doc.Bold != 0, Italic: g.Flags&doc.Italic != 0}
 	if turned(g) {
 		r.Y = g.Box.Y1
@@ -70,14 +71,16 @@ func follows(a, b *doc.Glyph) bool {
 func (r *Run) add(a, b *doc.Glyph) {
 	if b.Box.X0-a.Box.X1 > a.Size*0.2 {
 		r.Text += " "
-		r.X = append(r.X, a.Box.X1)
+		r.X = append(r.X, middle(a.Box.X1, b.Box.X0))
 	}
 	r.Text += b.Text
-	r.X = append(r.X, b.Box.X0)
+	r.X = append(r.X, middle(b.Box.X0, b.Box.X1))
 	if r.Stretch == 1 {
 		r.Stretch = stretch(b)
 	}
 }
+
+func middle(a, b float32) float32 { return (a + b) / 2 }
 
 func turned(g *doc.Glyph) bool { return g.Flags&(doc.Vertical|doc.Rotated) != 0 }
 

@@ -10,7 +10,7 @@ import (
 )
 
 // TestRunsKeepEveryGlyphInItsPlace draws pages of random glyphs: the runes of
-// the runs are those of the page in order, each at its glyph's left edge.
+// the runs are those of the page in order, each at its glyph's middle.
 func TestRunsKeepEveryGlyphInItsPlace(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		var p doc.Page
@@ -31,7 +31,7 @@ func TestRunsKeepEveryGlyphInItsPlace(t *testing.T) {
 		var want, got []at
 		for _, g := range p.Glyphs {
 			if visible(g.Text) {
-				want = append(want, at{g.Text, g.Box.X0})
+				want = append(want, at{g.Text, middle(g.Box.X0, g.Box.X1)})
 			}
 		}
 		for _, r := range Runs(&p) {

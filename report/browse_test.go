@@ -258,12 +258,23 @@ func everyView(in Input) []string {
 func TestBrowserRunsNothingOfTheirs(t *testing.T) {
 	in := fabricated(40, hostileText)
 	b := open(t, write(t, in))
-	for _, view := range everyView(in) {
+	views, linked := everyView(in), 0
+	for i := range 3 {
+		views = append(views, "#/release/"+in.Rows.Releases[i].ReleaseID)
+	}
+	for _, view := range views {
 		b.visit(view)
+		if n := value[int](b, `[...document.querySelectorAll("a")].filter((a) => !a.getAttribute("href").startsWith("#/") && !(a.protocol === "https:" && a.relList.contains("noopener"))).length`); n > 0 {
+			t.Errorf("%s has %d links that lead elsewhere", view, n)
+		}
+		linked += value[int](b, `document.querySelectorAll("a[href^='https://example.go.kr/']").length`)
 		if n := value[int](b, `document.querySelectorAll("img, iframe, object, embed, body script[src], [onerror], [onclick]").length`); n > 0 {
 			t.Errorf("%s has %d elements that are not ours", view, n)
 		}
 		b.run(`for (const x of document.querySelectorAll("button.value, button.cell")) x.click()`)
+	}
+	if linked == 0 {
+		t.Error("no release links to its page on the web")
 	}
 	b.visit("#/")
 	b.typed("alert(1)")

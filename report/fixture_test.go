@@ -121,6 +121,9 @@ func (f *factory) release(i int) {
 		Bytes: 90000, Pages: &pages, Title: f.text(fmt.Sprintf("%d년 %s도시 인증 결과 %d", year, syllables[i%16], i)), Agency: f.text([]string{"국토교통부", "교육부", "여성가족부", "문화체육관광부"}[i%4]),
 		ReleasedOn: &day, Origin: schema.Original, Kind: schema.Result, Subtitles: []string{*f.text("부제")},
 	}
+	if f.hostile != "" {
+		r.SourceURI = []string{"javascript:alert(4)//" + f.hostile, "https://example.go.kr/?a=" + f.hostile, "data:text/html," + f.hostile}[i%3]
+	}
 	f.rows.Releases = append(f.rows.Releases, r)
 	f.rows.Sources = append(f.rows.Sources, schema.Source{Name: r.SourceName, SHA256: id, Status: schema.SourceRead})
 	f.prove(r.ReleaseID, r.ReleaseID, "title", *r.Title, 1)

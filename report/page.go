@@ -20,7 +20,7 @@ type drawing struct {
 	Veils  [][4]int `json:"veils,omitempty"` // where words were left out
 }
 
-// run is [words, baseline, size, stretch in hundredths, 1 bold | 2 italic, x of
+// run is [words, baseline, size, stretch in hundredths, 1 bold | 2 italic, middle of
 // the first rune, distance of each further rune from the one before].
 type run [6]any
 

@@ -27,8 +27,9 @@ type told struct {
 
 // guest is a record of another release that this one speaks of too.
 type guest struct {
-	ID string    `json:"id"`
-	At reference `json:"at"`
+	Table string    `json:"table"`
+	Row   any       `json:"row"`
+	At    reference `json:"at"`
 }
 
 // proof is a piece of evidence. Release counts from 0, State says what the page
@@ -53,7 +54,7 @@ func (b *book) releaseFile(i int) File {
 		s.Records = append(s.Records, told{rec.table, rec.row, b.proofs(rec.id)})
 	}
 	for _, g := range b.guests[i] {
-		s.Guests = append(s.Guests, guest{b.records[g[0]][g[1]].id, g})
+		s.Guests = append(s.Guests, guest{b.records[g[0]][g[1]].table, b.records[g[0]][g[1]].row, g})
 	}
 	for _, t := range b.tables[i] {
 		s.Tables = append(s.Tables, &b.rows.Tables[t])

@@ -8,22 +8,23 @@ async function releaseView(id) {
   const panel = evidencePanel();
   const values = valueList("releases", r.row, (path) => ({ evidence: r.evidence, release: r, path }), panel);
   panel.showPage(n, 1);
+  const address = outside(r.row.source_uri);
   return [crumb("#/releases", t("releases")), h("h1", {}, title), r.row.subtitles?.length > 0 && h("p", { class: "sub" }, r.row.subtitles.join(" / ")),
     h("p", { class: "facts" }, [r.row.agency, r.row.division, r.row.released_on, words(r.row.kind, columns("releases").find((c) => c.name === "kind"))].filter(Boolean).join(" · ")),
+    typeof address !== "string" && h("p", { class: "facts" }, address),
     h("div", { class: "split" }, h("div", { class: "left" },
-      h("section", { "aria-labelledby": "s-records" }, h("h2", { id: "s-records" }, t("records")), recordGroups(r, n)),
-      r.guests.length > 0 && h("section", {}, h("h2", {}, t("records_elsewhere")), h("ul", { class: "links" }, r.guests.map((g) => h("li", {}, h("a", { href: recordLink(g.at) }, g.id))))),
+      (r.records.length > 0 || !r.guests.length) && h("section", {}, h("h2", {}, t("records")), recordGroups(r.records.map((x, i) => ({ ...x, at: [n, i] })))),
+      r.guests.length > 0 && h("section", {}, h("h2", {}, t("records_elsewhere")), recordGroups(r.guests)),
       h("section", {}, h("h2", {}, t("issues")), issueCards(r, n, panel)),
       h("section", {}, h("h2", {}, t("tables")), printedTables(r, n, panel)),
       h("section", {}, h("h2", {}, t("header")), values)), panel.node)];
 }
 
-// recordGroups lists the records by table.
-function recordGroups(r, n) {
-  if (!r.records.length) return h("p", { class: "none" }, t("no_records"));
-  const groups = Map.groupBy ? Map.groupBy(r.records.map((x, i) => [x, i]), ([x]) => x.table) : grouped(r.records.map((x, i) => [x, i]), ([x]) => x.table);
-  return [...groups].map(([table, some]) => [h("h3", {}, tableLabel(table), " ", h("span", { class: "count" }, number(some.length))),
-    h("ul", { class: "links" }, some.map(([x, i]) => h("li", {}, h("a", { href: recordLink([n, i]) }, recordName(x)), " ", h("span", { class: "facts" }, recordFacts(x)))))]);
+// recordGroups lists records by table.
+function recordGroups(records) {
+  if (!records.length) return h("p", { class: "none" }, t("no_records"));
+  return [...grouped(records, (x) => x.table)].map(([table, some]) => [h("h3", {}, tableLabel(table), " ", h("span", { class: "count" }, number(some.length))),
+    h("ul", { class: "links" }, some.map((x) => h("li", {}, h("a", { href: recordLink(x.at) }, recordName(x)), " ", h("span", { class: "facts" }, recordFacts(x)))))]);
 }
 
 function grouped(items, key) {
@@ -48,7 +49,7 @@ function recordName({ table, row }) {
 
 function recordFacts({ table, row }) {
   const status = row.status && words(row.status, columns(table).find((c) => c.name === "status"));
-  return [["criteria", "rounds"].includes(table) ? null : row.scheme_name, row.year, status, t("confidence", Math.round(row.confidence * 100))].filter(Boolean).join(" · ");
+  return [table === "practices" && row.title, ["criteria", "rounds"].includes(table) ? null : row.scheme_name, row.year, status, t("confidence", Math.round(row.confidence * 100))].filter(Boolean).join(" · ");
 }
 
 async function recordView(id, index) {
@@ -93,7 +94,7 @@ function valueButton(leaf, about, panel) {
   const proofs = proofsFor(about.evidence, leaf.path);
   const inner = leaf.path.includes(".") ? h("span", { class: "part" }, labelOf(leaf.column) + " ") : null;
   const text = leaf.column.name === "confidence" ? h("meter", { min: 0, max: 1, value: leaf.value, low: 0.6, high: 0.8, optimum: 1 }, String(leaf.value)) : null;
-  if (!proofs.length) return h("span", { class: "value bare" }, inner, text, leaf.column.name === "confidence" ? Math.round(leaf.value * 100) + " %" : leaf.column.name === "source_uri" ? outside(leaf.value) : words(leaf.value, leaf.column));
+  if (!proofs.length) return h("span", { class: "value bare" }, inner, text, leaf.column.name === "confidence" ? Math.round(leaf.value * 100) + " %" : words(leaf.value, leaf.column));
   const derived = !proofs.some(onPage);
   return h("button", { type: "button", class: "value", "aria-pressed": "false", "data-path": leaf.path, click: () => panel.show(about) },
     inner, words(leaf.value, leaf.column), derived && h("span", { class: "tag" }, t("derived")));

@@ -43,7 +43,7 @@ const WORDS = {
   lapse_note: ["Nobody announced this: it follows from the renewals of that year.", "발표된 것이 아니라 그해 연장 명단에서 추론한 것입니다."],
   open_evidence: ["Open the printed page", "인쇄된 쪽 열기"],
   record: ["Record", "레코드"], release: ["Release", "보도자료"], header: ["Header", "머리글"],
-  records: ["Records", "레코드"], records_elsewhere: ["Told by another release too", "다른 보도자료에도 있는 레코드"],
+  records: ["Records", "레코드"], records_elsewhere: ["Told here too, kept under another release", "여기에도 있으나 다른 보도자료에 둔 레코드"],
   tables: ["Tables as printed", "인쇄된 표"], table_n: ["Table {0}", "표 {0}"],
   no_records: ["No record was read from this release.", "이 보도자료에서 읽은 레코드가 없습니다."],
   no_tables: ["No table is printed in this release.", "이 보도자료에는 표가 없습니다."],
