@@ -13,6 +13,7 @@ import (
 	"injeung/ingest/ledger"
 	"injeung/ingest/site"
 	"injeung/ingest/site/sitetest"
+	"injeung/ingest/store"
 	"injeung/schema"
 )
 
@@ -215,4 +216,36 @@ func TestWhatAnAPIToldIsKept(t *testing.T) {
 	if diff := cmp.Diff(calm.published(), s.published()); diff != "" {
 		t.Error(diff)
 	}
+}
+
+// TestADamagedOriginalIsHadAgain: the night names the file and publishes
+// nothing; the next one asks for it again and puts it beside.
+func TestADamagedOriginalIsHadAgain(t *testing.T) {
+	p := playSite(t)
+	s := p.stage()
+	s.night()
+	want := s.published()
+	kept, _ := store.Open(filepath.Join(s.cfg.Work, "store"))
+	path := kept.Path(s.sums()[0])
+	os.Chmod(path, 0o666)
+	data, _ := os.ReadFile(path)
+	data[100] ^= 1
+	os.WriteFile(path, data, 0o666)
+	s.opts.Reread.By = RereadAll
+	if sum, err := s.try(); err == nil || !strings.Contains(err.Error(), path) || sum.Exit != ExitUsage {
+		t.Errorf("%v", err)
+	}
+	if diff := cmp.Diff(want, s.published()); diff != "" {
+		t.Error(diff)
+	}
+	if sum := s.night(); sum.Exit != ExitOK || sum.Documents.Read != 5 {
+		t.Errorf("exit %d, %+v %+v", sum.Exit, sum.Documents, sum.Alarms)
+	}
+	if diff := cmp.Diff(want, s.published()); diff != "" {
+		t.Error(diff)
+	}
+	if old, err := os.ReadFile(path + ".damaged-1"); err != nil || string(old) != string(data) {
+		t.Errorf("the damaged file is gone: %v", err)
+	}
+	s.sums()
 }

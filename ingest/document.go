@@ -29,7 +29,7 @@ func (v *visit) document(ctx context.Context, it site.Item, a site.Attachment, w
 		return note.Outcome, oerr, v.Ledger.Note(ctx, note, nil)
 	}
 	seen := v.sighting(it, a, got, note, with)
-	if got.NotModified || known && store.Sum(got.Body) == old.SHA256 {
+	if got.NotModified || known && store.Sum(got.Body) == old.SHA256 && v.Store.Sound(old.SHA256) {
 		return v.same(ctx, a, got, old, note, seen)
 	}
 	return v.keep(ctx, a, got, known, note, seen)

@@ -4,6 +4,7 @@ package ingest
 
 import (
 	"bufio"
+	"errors"
 	"flag"
 	"fmt"
 	"io/fs"
@@ -31,6 +32,7 @@ const (
 	childFolder = "INJEUNG_TEST_NIGHT"
 	childKillAt = "INJEUNG_TEST_KILL_AT"
 	childFiles  = "INJEUNG_TEST_FILE_LIMIT" // largest file in bytes: a full disk
+	childUser   = "INJEUNG_TEST_USER"       // whose night it is, where this is root's test
 	childSite   = "INJEUNG_TEST_SITE"       // a played site to go through, instead of the drop folder
 )
 
@@ -52,6 +54,11 @@ func child(dir string) int {
 	s := stageIn(failing{}, dir)
 	if base := os.Getenv(childSite); base != "" {
 		s.visits(base, sitetest.NewClock(s.now))
+	}
+	if user, _ := strconv.Atoi(os.Getenv(childUser)); user > 0 && os.Geteuid() == 0 {
+		if err := errors.Join(syscall.Setgid(user), syscall.Setuid(user)); err != nil {
+			panic(err)
+		}
 	}
 	limit, _ := strconv.ParseUint(os.Getenv(childFiles), 10, 64)
 	if limit > 0 {
@@ -292,23 +299,35 @@ func TestAFullDisk(t *testing.T) {
 }
 
 // TestAReadOnlyStore: nothing can be kept, so nothing new is published, and the
-// night says which folder it was.
+// night says which folder it was. Root writes everywhere, so the night is
+// another user's.
 func TestAReadOnlyStore(t *testing.T) {
-	if os.Geteuid() == 0 {
-		t.Skip("root writes everywhere")
-	}
 	s := eve(t)
 	old := s.published()
+	undisturbed := s.copyOf().after()
+	for dir := s.dir; dir != filepath.Clean(os.TempDir()) && dir != "/"; dir = filepath.Dir(dir) {
+		os.Chmod(dir, 0o777)
+	}
 	root := filepath.Join(s.cfg.Work, "store")
-	filepath.WalkDir(root, func(path string, d fs.DirEntry, _ error) error {
-		if d.IsDir() {
+	filepath.WalkDir(s.dir, func(path string, d fs.DirEntry, _ error) error {
+		switch {
+		case d.IsDir() && strings.HasPrefix(path, root):
 			t.Cleanup(func() { os.Chmod(path, 0o777) })
 			defer os.Chmod(path, 0o555)
+		case d.IsDir():
+			os.Chmod(path, 0o777)
+		case !strings.HasPrefix(path, root):
+			os.Chmod(path, 0o666)
 		}
 		return nil
 	})
-	if _, err := s.try(); err == nil || !strings.Contains(err.Error(), "store") {
-		t.Errorf("%v", err)
+	out, _ := nightInChild(t, s.dir, []string{childUser + "=65534"}, 0)
+	if !strings.Contains(out, "error") || !strings.Contains(out, "store") {
+		t.Errorf("the night says %s", out)
 	}
 	s.whole("read-only", old)
+	filepath.WalkDir(root, func(path string, d fs.DirEntry, _ error) error { return os.Chmod(path, 0o777) })
+	if diff := cmp.Diff(undisturbed, s.after()); diff != "" {
+		t.Error(diff)
+	}
 }

@@ -212,6 +212,46 @@ func TestFaultsOfPages(t *testing.T) {
 	}
 }
 
+// TestFaultsOfKnownDocuments: the same of a document that is published and
+// looked at again. No fault takes what is known out of the dataset.
+func TestFaultsOfKnownDocuments(t *testing.T) {
+	p := playSite(t)
+	for _, c := range []saw{
+		{sitetest.CutAlways, ExitUnreachable, "not-fetched: ", 5},
+		{sitetest.ShortLength, ExitRefused, "refused: damaged", 5},
+		{sitetest.Truncated, ExitRefused, "refused: damaged", 5},
+		{sitetest.Empty, ExitRefused, "refused: no-text", 5},
+		{sitetest.Instead, ExitRefused, "refused: no-text", 5},
+		{sitetest.GoneSaid, ExitRefused, "refused: no-text", 5},
+		{sitetest.Changing, ExitOK, "", 5},
+		{sitetest.Broken, ExitUnreachable, "not-fetched: the server says 500", 5},
+		{sitetest.Missing, ExitOK, "", 5},
+		{sitetest.CookieCircle, ExitUnreachable, "not-fetched: the redirects lead nowhere", 5},
+		{sitetest.ToLoopback, ExitUnreachable, "not-fetched: 127.0.0.2", 5},
+		{sitetest.Bomb, ExitUnreachable, "not-fetched: larger than the limit", 5},
+	} {
+		t.Run(string(c.fault), func(t *testing.T) {
+			p.show(sitetest.None)
+			s := p.stage()
+			s.t = t
+			s.cfg.Sources[0].Recheck = 5000
+			s.night()
+			want := s.published()
+			p.show(c.fault)
+			sum := s.night()
+			c.check(t, sum)
+			if rows := sum.Publication; rows != nil && rows.Rows["rounds"] != 5 {
+				t.Errorf("%d rounds are left", rows.Rows["rounds"])
+			}
+			if c.exit != ExitRefused && c.fault != sitetest.Changing && !cmp.Equal(want, s.published()) {
+				t.Error("the dataset is another one")
+			}
+			p.show(sitetest.None)
+			s.calm(want)
+		})
+	}
+}
+
 func (c saw) check(t testing.TB, sum *Summary) {
 	t.Helper()
 	if sum.Exit != c.exit || sum.Documents.Current != c.docs {

@@ -31,7 +31,19 @@ func (r *run) documents(ctx context.Context) ([]current, error) {
 	if err != nil {
 		return nil, err
 	}
-	var docs []current
+	docs := r.fold(all)
+	for i := range docs {
+		if docs[i].forgotten {
+			r.sum.Documents.Forgotten++
+		}
+	}
+	docs = slices.DeleteFunc(docs, func(c current) bool { return c.forgotten })
+	r.sum.Documents.Current = len(docs)
+	return docs, nil
+}
+
+// fold makes one of the same bytes at several places, which follow each other.
+func (r *run) fold(all []ledger.Document) (docs []current) {
 	for _, d := range all {
 		if n := len(docs); n > 0 && docs[n-1].sum == d.SHA256 {
 			docs[n-1].sources = append(docs[n-1].sources, d.Source)
@@ -43,13 +55,8 @@ func (r *run) documents(ctx context.Context) ([]current, error) {
 	}
 	for i := range docs {
 		slices.Sort(docs[i].sources)
-		if docs[i].forgotten {
-			r.sum.Documents.Forgotten++
-		}
 	}
-	docs = slices.DeleteFunc(docs, func(c current) bool { return c.forgotten })
-	r.sum.Documents.Current = len(docs)
-	return docs, nil
+	return docs
 }
 
 // claims says whether a place calls a document one that is read.
@@ -167,7 +174,7 @@ func (r *run) readOne(ctx context.Context, d current, old ledger.Reading) (ledge
 	}
 	data, err := r.Store.Get(d.sum)
 	if err != nil {
-		return note, err
+		return note, r.lost(ctx, d, err)
 	}
 	got, err := r.hands.Reader.Read(ctx, Document{Name: d.name, URI: d.uri, Data: data})
 	if err != nil {

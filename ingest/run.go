@@ -62,6 +62,9 @@ func (r *run) night(ctx context.Context) error {
 	if err := r.readAll(ctx, docs); err != nil {
 		return err
 	}
+	if docs, err = r.withStandIns(ctx, docs); err != nil {
+		return err
+	}
 	return r.release(ctx, docs)
 }
 

@@ -81,6 +81,30 @@ func TestAChangedDocumentIsANewVersion(t *testing.T) {
 	}
 }
 
+// TestAReadableVersionStays: when a new version cannot be read, the one before
+// stays published and the new one is in quarantine; nothing is left of that once
+// there is a readable one again.
+func TestAReadableVersionStays(t *testing.T) {
+	s := newStage(t)
+	s.drop("a.html", "smart_city 2023 4")
+	s.drop("b.html", "smart_city 2024 5")
+	s.night()
+	before := s.published()
+	s.drop("a.html", "refuse")
+	sum := s.night()
+	if sum.Exit != ExitRefused || sum.Documents.StandIns != 1 || sum.Publication.Rows["rounds"] != 2 || sum.Publication.Rows["releases"] != 2 {
+		t.Errorf("exit %d, %+v", sum.Exit, sum.Documents)
+	}
+	s.opts.Reread.By = RereadAll
+	if sum := s.night(); sum.Status != ledger.NothingNew {
+		t.Errorf("read again: %s", sum.Status)
+	}
+	s.drop("a.html", "smart_city 2023 4")
+	if sum := s.night(); sum.Exit != ExitOK || sum.Documents.StandIns != 0 || !cmp.Equal(before, s.published()) {
+		t.Errorf("mended: exit %d, %+v", sum.Exit, sum.Documents)
+	}
+}
+
 // TestOnlyWhatIsNeededIsRead: another reader reads all again, --reread what it
 // names.
 func TestOnlyWhatIsNeededIsRead(t *testing.T) {

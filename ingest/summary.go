@@ -66,6 +66,7 @@ type DocumentTally struct {
 	NewRefused int `json:"new_refused"` // refused, and in no publication yet
 	Dropped    int `json:"dropped"`     // left out by a person
 	Forgotten  int `json:"forgotten"`   // taken down by a person
+	StandIns   int `json:"stand_ins"`   // earlier versions that stay, since the new ones are refused
 }
 
 // Formats counts the files that items name by the format they claim.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -12,6 +13,7 @@ import (
 	"sync"
 	"testing"
 
+	"injeung/extract"
 	"injeung/ingest"
 )
 
@@ -157,5 +159,18 @@ func TestAlarmsAreDelivered(t *testing.T) {
 	}
 	if data, _ := os.ReadFile(filepath.Join(dir, "m.prom")); !bytes.Contains(data, []byte("\ninjeung_run_exit_status 1\n")) {
 		t.Errorf("metrics: %s", data)
+	}
+}
+
+// TestAFaultOfTheProgramIsARefusal: the night goes on.
+func TestAFaultOfTheProgramIsARefusal(t *testing.T) {
+	page, err := os.ReadFile("../../samples/2024-lifelong-learning/source.pdf")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var none context.Context // whoever asks it fails
+	got, err := readDocument(none, ingest.Document{Name: "a.pdf", Data: page})
+	if err != nil || got.Refusal == nil || got.Refusal.Code != extract.InternalError {
+		t.Errorf("%+v %v", got.Refusal, err)
 	}
 }

@@ -157,6 +157,9 @@ func (p *program) showSummary(c *ingest.Config, s *ingest.Summary) {
 	}
 	d := s.Documents
 	fmt.Fprintln(p.out, p.say("documents: %d current, %d read now, %d unchanged, %d refused", "문서 %d건: 이번에 읽음 %d, 변화 없음 %d, 읽지 못함 %d", d.Current, d.Read, d.Reused, d.Refused))
+	if d.StandIns > 0 {
+		fmt.Fprintln(p.out, p.say("earlier versions that stay, since the new ones were refused: %d", "새 판을 읽지 못해 남아 있는 이전 판: %d건", d.StandIns))
+	}
 	p.showLeft(s.Sources)
 	if len(s.Attachments.NotRead) > 0 {
 		var kinds []string

@@ -128,3 +128,25 @@ func scanDocument(scan func(...any) error) (d Document, err error) {
 	d.SeenAt = unstamp(seen)
 	return d, err
 }
+
+// Earlier gives, for every item whose current documents were all refused, the
+// versions before them, the newest first.
+func (l *Ledger) Earlier(ctx context.Context) ([]Document, error) {
+	return rows(ctx, l, scanDocument, "SELECT "+documentColumns+` FROM versions v WHERE current = 0
+AND EXISTS (SELECT 1 FROM versions c JOIN readings r ON r.sha256 = c.sha256 WHERE c.source = v.source AND c.item = v.item AND c.current = 1 AND r.status = ?)
+AND NOT EXISTS (SELECT 1 FROM versions c JOIN readings r ON r.sha256 = c.sha256 WHERE c.source = v.source AND c.item = v.item AND c.current = 1 AND r.status = ?)
+ORDER BY source, item, seen_at DESC, n DESC, url`, Refused, Read)
+}
+
+// Reopen has the documents with some bytes asked for again as if nothing were
+// known of them, since what is kept of them is damaged.
+func (l *Ledger) Reopen(ctx context.Context, sum string) error {
+	return l.in(ctx, "asking for a document again", func(tx *sql.Tx) error {
+		if _, err := tx.ExecContext(ctx, `UPDATE items SET state = ? WHERE EXISTS
+(SELECT 1 FROM versions v WHERE v.source = items.source AND v.item = items.item AND v.current = 1 AND v.sha256 = ?)`, ItemNew, sum); err != nil {
+			return err
+		}
+		_, err := tx.ExecContext(ctx, "UPDATE versions SET etag = '', last_modified = '' WHERE current = 1 AND sha256 = ?", sum)
+		return err
+	})
+}

@@ -135,6 +135,14 @@ func (s *Store) Put(data []byte, seen Sighting) (sum string, isNew bool, err err
 	return sum, isNew, nil
 }
 
+// Sound says whether the bytes of a name were taken down, or are kept and are
+// those of the name.
+func (s *Store) Sound(sum string) bool {
+	_, err := s.Get(sum)
+	var forgotten *ForgottenError
+	return err == nil || errors.As(err, &forgotten)
+}
+
 // See notes one more sighting of bytes that are kept.
 func (s *Store) See(sum string, seen Sighting) error {
 	if !s.Has(sum) {
@@ -150,13 +158,23 @@ func (s *Store) See(sum string, seen Sighting) error {
 // does not hold what its name says is set aside, never overwritten.
 func (s *Store) keep(sum string, data []byte) (isNew bool, err error) {
 	path := s.path(sum, dataEnd)
-	if info, err := os.Lstat(path); err == nil {
-		if info.Size() == int64(len(data)) {
+	if had, err := os.ReadFile(path); err == nil {
+		if Sum(had) == sum {
 			return false, nil
 		}
-		if err := os.Rename(path, path+".damaged"); err != nil {
+		if err := os.Rename(path, aside(path)); err != nil {
 			return false, err
 		}
 	}
 	return true, s.place(path, data, 0o444)
+}
+
+// aside is a name that is not taken for a damaged file.
+func aside(path string) string {
+	for n := 1; ; n++ {
+		to := fmt.Sprintf("%s.damaged-%d", path, n)
+		if _, err := os.Lstat(to); err != nil {
+			return to
+		}
+	}
 }

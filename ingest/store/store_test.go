@@ -170,7 +170,7 @@ func TestDamageIsSeen(t *testing.T) {
 	s, _ := Open(t.TempDir())
 	sum, _, _ := s.Put([]byte("words"), seen(1))
 	os.Chmod(s.Path(sum), 0o666)
-	os.WriteFile(s.Path(sum), []byte("word"), 0o444)
+	os.WriteFile(s.Path(sum), []byte("w0rds"), 0o444)
 	var damaged *DamagedError
 	if _, err := s.Get(sum); !errors.As(err, &damaged) {
 		t.Errorf("Get: %v", err)
