@@ -15,7 +15,7 @@ type Page struct {
 type Glyph struct {
 	Text  string  // one or more runes; " " for a drawn space; U+FFFD where the font says nothing
 	Box   Box     // advance wide, ascent to descent high, by the font
-	Base  float32 // y of the baseline (x, for vertical writing)
+	Base  float32 // y of the baseline (x, for vertical writing and lines turned by a quarter)
 	Size  float32 // font size in points as seen
 	Font  int32   // index into Document.Fonts, -1 unknown
 	Order int32   // drawing order in the page; glyphs of one show operator are consecutive

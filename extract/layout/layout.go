@@ -29,12 +29,18 @@ type Grid struct {
 // the same result, however many processors work on them.
 func Blocks(pages []doc.Page, fonts []doc.Font) Result {
 	sheets := make([]*sheet, len(pages))
-	parallel(len(pages), func(i int) { sheets[i] = scan(&pages[i], fonts) })
+	turns := make([]turn, len(pages))
+	parallel(len(pages), func(i int) {
+		turns[i] = turnOf(&pages[i])
+		sheets[i] = scan(turns[i].page(&pages[i]), fonts)
+	})
 	d := newDocument(sheets)
 	d.setFurniture()
 	d.readHabits()
 	parallel(len(sheets), func(i int) { d.compose(sheets[i]) })
-	return d.result()
+	r := d.result()
+	r.turnBack(pages, turns)
+	return r
 }
 
 // parallel calls f for 0..n-1 on as many goroutines as there are processors.

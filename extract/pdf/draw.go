@@ -1,6 +1,10 @@
 package pdf
 
-import "injeung/extract/doc"
+import (
+	"math"
+
+	"injeung/extract/doc"
+)
 
 // draw adds a glyph at the run's position, adv wide in text space.
 func (r *reader) draw(u *run, g *glyph, adv float64) {
@@ -21,7 +25,10 @@ func (r *reader) draw(u *run, g *glyph, adv float64) {
 		r.add(u, g, doc.Box{X0: float32(x0), Y0: float32(y0), X1: float32(x1), Y1: float32(y1)}, float32(base))
 		return
 	}
-	_, base := m.apply(0, st.rise)
+	x, base := m.apply(0, st.rise)
+	if math.Abs(m[1]) > math.Abs(m[0]) {
+		base = x // turned by about a quarter
+	}
 	r.add(u, g, m.bounds(0, st.rise+down, adv, st.rise+up), float32(base))
 }
 
