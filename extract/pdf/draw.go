@@ -69,6 +69,9 @@ func (r *reader) add(u *run, g *glyph, box doc.Box, base float32) {
 	}
 	if i := r.near.find(r.page.Glyphs, &out); i >= 0 {
 		r.page.Glyphs[i].Flags |= doc.Twice | doc.Bold
+		if r.whites[i] && !r.white(&out) {
+			delete(r.whites, i)
+		}
 		return
 	}
 	if len(r.page.Glyphs) >= maxGlyphs {
@@ -76,6 +79,12 @@ func (r *reader) add(u *run, g *glyph, box doc.Box, base float32) {
 		return
 	}
 	r.near.add(&out, len(r.page.Glyphs))
+	if r.white(&out) {
+		if r.whites == nil {
+			r.whites = map[int]bool{}
+		}
+		r.whites[len(r.page.Glyphs)] = true
+	}
 	r.page.Glyphs = append(r.page.Glyphs, out)
 	r.order++
 	if r.st.clip >= 0 {

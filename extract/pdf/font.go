@@ -20,7 +20,8 @@ type font struct {
 	simple          *[256]glyph
 	// em is what the size is multiplied with to be that of the characters as
 	// seen: 1 but for Type 3 fonts of unusual matrices.
-	em float64
+	em    float64
+	drawn bool // Type 3: each glyph is drawn by content of its own
 }
 
 // glyph is what a code draws: its text, "" where the font says nothing, and
@@ -48,6 +49,7 @@ func (d *opened) loadFont(inf *inflater, v lib.Value) *font {
 	}
 	if kind == "Type3" {
 		f.type3(v)
+		f.drawn = true
 	}
 	return f
 }

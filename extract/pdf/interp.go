@@ -134,6 +134,7 @@ func (r *reader) operator(o []operand) {
 	case opBI:
 		r.inlineImage()
 	case opsh:
+		r.cover(r.clipBox())
 		r.shade(r.clipBox(), grey)
 	case opBMC:
 		r.enter(mark{})

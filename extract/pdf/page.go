@@ -52,7 +52,9 @@ type reader struct {
 	extra  int // marks entered beyond maxMarks
 	hide   int // marks that hide
 	clips  []clip
-	hidden []doc.Glyph // drawn invisibly
+	hidden []doc.Glyph  // drawn invisibly
+	whites map[int]bool // glyphs in the colour of paper
+	covers []doc.Box    // what is painted in another colour
 	rules  []rule
 	fonts  []*font
 	fontNo map[*font]int32
@@ -168,6 +170,7 @@ func (w *worker) appendStream(dst []byte, v lib.Value) []byte {
 
 // finish turns what was gathered into the page.
 func (r *reader) finish() {
+	r.dropWhite()
 	r.keepHidden()
 	r.page.Rules = mergeRules(r.rules)
 	r.glyphs, r.ruled = r.page.Glyphs[:0], r.rules[:0]

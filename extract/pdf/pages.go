@@ -16,7 +16,7 @@ import (
 type Result struct {
 	Pages []doc.Page // Number counts from 1
 	Fonts []doc.Font // in the order in which pages use them; Glyph.Font points here
-	Notes []doc.Note // codes page-damaged, page-too-large, document-too-large
+	Notes []doc.Note // codes page-damaged, page-too-large, document-too-large, unseen-text
 	Title string     // as the document says about itself; "" for none
 }
 

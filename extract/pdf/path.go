@@ -84,7 +84,10 @@ func (r *reader) paintOperator(c uint32) bool {
 	default:
 		return false
 	}
-	if r.hide == 0 {
+	if r.hide == 0 && len(r.path.points) > 0 {
+		if fill && !r.st.fill.light() || stroke && !r.st.stroke.light() {
+			r.cover(reach(r.path.points))
+		}
 		if fill {
 			r.fillPath()
 		}
@@ -254,6 +257,17 @@ func around(pts []point) doc.Box {
 		x0, y0, x1, y1 = min(x0, p.x), min(y0, p.y), max(x1, p.x), max(y1, p.y)
 	}
 	return doc.Box{X0: float32(x0), Y0: float32(y0), X1: float32(x1), Y1: float32(y1)}
+}
+
+// reach is a box that holds what a path paints: curves, of which only the ends
+// are known, bulge by half of the path's extent at most here.
+func reach(pts []point) doc.Box {
+	b := around(pts)
+	if !curved(pts) {
+		return b
+	}
+	out := max(b.W(), b.H()) / 2
+	return doc.Box{X0: b.X0 - out, Y0: b.Y0 - out, X1: b.X1 + out, Y1: b.Y1 + out}
 }
 
 // rectangle gives the box around a subpath and says whether the subpath is
