@@ -12,6 +12,7 @@ import (
 
 	"injeung/extract"
 	"injeung/extract/doc"
+	"injeung/extract/release"
 	"injeung/normalize"
 	"injeung/normalize/timeline"
 	"injeung/schema"
@@ -75,15 +76,18 @@ func samplesInput(t testing.TB) Input {
 		}
 		src := normalize.Source{Name: name, URI: name, SHA256: r.SHA256, MediaType: r.Document.Media, Bytes: int64(len(data)), Pages: int32(len(r.Document.Pages))}
 		drafts = append(drafts, normalize.Records(src, r.Document, r.Facts))
-		o := Original{State: Drawn, Document: r.Document}
-		for _, c := range r.Facts.Header.Contacts {
-			o.Hidden = append(o.Hidden, c.Name.Words, c.Phone.Words)
-		}
-		docs[r.SHA256] = o
+		docs[r.SHA256] = Original{State: Drawn, Document: r.Document, Hidden: release.Personal(r.Document, r.Facts), Names: officials(r.Facts)}
 	}
 	rows := normalize.Merge(drafts)
 	derive(rows)
 	return Input{Rows: rows, Lang: "ko", Version: "0.0.0", Read: func(r *schema.Release) (Original, error) { return docs[r.SHA256], nil }}
+}
+
+func officials(f *release.Facts) (names []string) {
+	for _, c := range f.Header.Contacts {
+		names = append(names, c.Name.Words.S)
+	}
+	return names
 }
 
 func derive(rows *schema.Dataset) {

@@ -10,17 +10,18 @@ import (
 )
 
 // hiddenBoxes are the places on a page that are not to be drawn: those of the
-// hidden words, and wherever else the page spells the same words.
-func hiddenBoxes(p *doc.Page, hidden []doc.Text) (out []doc.Box) {
-	for _, t := range hidden {
+// hidden words, and wherever else the page spells a name, number or address.
+func hiddenBoxes(p *doc.Page, o Original) (out []doc.Box) {
+	for _, t := range o.Hidden {
 		for _, s := range t.Spans {
 			if s.Page == p.Number {
 				out = append(out, s.Box)
 			}
 		}
 	}
-	if len(hidden) == 0 {
-		return nil
+	anywhere := hiddenAnywhere(o)
+	if len(anywhere) == 0 {
+		return out
 	}
 	var spelled strings.Builder
 	var owner []int // of each byte: the glyph
@@ -31,18 +32,41 @@ func hiddenBoxes(p *doc.Page, hidden []doc.Text) (out []doc.Box) {
 			owner = append(owner, i)
 		}
 	}
-	for _, t := range hidden {
-		out = append(out, spelling(p, spelled.String(), owner, bare(t.S))...)
+	for _, word := range anywhere {
+		out = append(out, spelling(p, spelled.String(), owner, bare(word))...)
 	}
 	return out
 }
 
-// spelling finds the glyphs that spell a word; two letters are too few to say
-// that they are the same words.
-func spelling(p *doc.Page, all string, owner []int, word string) (out []doc.Box) {
-	if len([]rune(word)) < 3 {
-		return nil
+// hiddenAnywhere are the words that are hidden wherever they stand.
+func hiddenAnywhere(o Original) (all []string) {
+	for _, n := range o.Names {
+		if bare(n) != "" {
+			all = append(all, n)
+		}
 	}
+	for _, t := range o.Hidden {
+		if reaches(t.S) {
+			all = append(all, t.S)
+		}
+	}
+	return all
+}
+
+// reaches says whether words are a telephone number or an address, which mean
+// the same wherever they stand; a short number may be any number.
+func reaches(s string) bool {
+	digits := 0
+	for _, r := range s {
+		if unicode.IsDigit(r) {
+			digits++
+		}
+	}
+	return digits >= 7 || strings.Contains(s, "@")
+}
+
+// spelling finds the glyphs that spell a word.
+func spelling(p *doc.Page, all string, owner []int, word string) (out []doc.Box) {
 	for from := 0; ; {
 		i := strings.Index(all[from:], word)
 		if i < 0 {
@@ -68,25 +92,42 @@ func bare(s string) string {
 // dataset without contacts.
 const veil = "[연락처 제외]"
 
-// veiler replaces hidden words, longest first, and those parts of them that
-// stand in elements of their own. One letter is no word.
-func veiler(hidden []doc.Text) *strings.Replacer {
-	var words []string
-	add := func(s string) {
-		if s = strings.TrimSpace(s); len([]rune(s)) > 1 {
-			words = append(words, s)
-		}
-	}
-	for _, t := range hidden {
-		add(t.S)
+// veils replace the hidden words of a markup source: some everywhere, the rest
+// in the element that they stand in.
+type veils struct {
+	all    []string
+	within map[string][]string // by element
+	known  map[string]*strings.Replacer
+}
+
+func newVeils(o Original) *veils {
+	v := &veils{all: hiddenAnywhere(o), within: map[string][]string{}, known: map[string]*strings.Replacer{}}
+	for _, t := range o.Hidden {
 		for _, s := range t.Spans {
-			add(t.S[s.From:s.To])
+			v.within[s.Node] = append(v.within[s.Node], t.S, t.S[s.From:s.To])
 		}
 	}
+	return v
+}
+
+// over writes the words of an element without what is hidden.
+func (v *veils) over(node, words string) string {
+	r := v.known[node]
+	if r == nil {
+		r = replacer(append(slices.Clone(v.within[node]), v.all...))
+		v.known[node] = r
+	}
+	return r.Replace(words)
+}
+
+// replacer replaces words, longest first.
+func replacer(words []string) *strings.Replacer {
 	slices.SortFunc(words, func(a, b string) int { return cmp.Or(len(b)-len(a), strings.Compare(a, b)) })
 	var pairs []string
 	for _, w := range slices.Compact(words) {
-		pairs = append(pairs, w, veil)
+		if strings.TrimSpace(w) != "" {
+			pairs = append(pairs, w, veil)
+		}
 	}
 	return strings.NewReplacer(pairs...)
 }

@@ -24,8 +24,8 @@ type drawing struct {
 // the first rune, distance of each further rune from the one before].
 type run [6]any
 
-func pageFile(id string, p *doc.Page, hidden []doc.Text) File {
-	veils := hiddenBoxes(p, hidden)
+func pageFile(id string, p *doc.Page, o Original) File {
+	veils := hiddenBoxes(p, o)
 	shown := render.Without(*p, veils)
 	d := drawing{W: hundredths(p.W), H: hundredths(p.H), Shades: [][5]int{}, Images: [][4]int{}, Rules: [][4]int{}, Runs: []run{}}
 	for _, s := range shown.Shades {

@@ -2,7 +2,6 @@ package report
 
 import (
 	"strconv"
-	"strings"
 
 	"injeung/extract/doc"
 )
@@ -36,11 +35,11 @@ type cell struct {
 
 type passageWriter struct {
 	nodes words
-	veil  *strings.Replacer
+	veils *veils
 }
 
-func passageFile(id string, d *doc.Document, hidden []doc.Text) File {
-	w := &passageWriter{veil: veiler(hidden)}
+func passageFile(id string, o Original) File {
+	w, d := &passageWriter{veils: newVeils(o)}, o.Document
 	p := passages{Head: []passage{}, Blocks: w.blocks(d.Blocks), Chrome: w.blocks(d.Furniture)}
 	for _, m := range d.Meta {
 		p.Head = append(p.Head, passage{Kind: "meta", Words: w.stretches(m.Text)})
@@ -99,25 +98,28 @@ func nonEmpty(texts ...doc.Text) (out []doc.Text) {
 
 // stretches parts a text by the elements it was printed in.
 func (w *passageWriter) stretches(t doc.Text) (out []stretch) {
-	add := func(node int, s string) {
-		if s == "" {
-			return
+	add := func(node, s string) {
+		switch {
+		case s == "":
+		case node == "":
+			out = append(out, stretch{-1, s})
+		default:
+			out = append(out, stretch{w.nodes.of(node), w.veils.over(node, s)})
 		}
-		out = append(out, stretch{node, w.veil.Replace(s)})
 	}
 	at := int32(0)
 	for i := 0; i < len(t.Spans); i++ {
 		s := t.Spans[i]
-		add(-1, t.S[at:s.From])
+		add("", t.S[at:s.From])
 		end := s.To
 		for i+1 < len(t.Spans) && t.Spans[i+1].From == end && where(t.Spans[i+1].Place) == where(s.Place) {
 			i++
 			end = t.Spans[i].To
 		}
-		add(w.nodes.of(where(s.Place)), t.S[s.From:end])
+		add(where(s.Place), t.S[s.From:end])
 		at = end
 	}
-	add(-1, t.S[at:])
+	add("", t.S[at:])
 	return out
 }
 

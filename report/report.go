@@ -23,7 +23,8 @@ type Input struct {
 type Original struct {
 	State    State
 	Document *doc.Document // for Drawn
-	Hidden   []doc.Text    // names and phone numbers of people, with their places
+	Hidden   []doc.Text    // names of people and how to reach them, with their places
+	Names    []string      // those names that are hidden wherever else they are spelled
 }
 
 // State says what became of a source.
@@ -96,7 +97,7 @@ func (b *book) writeRelease(i int, in Input, put func(File) error) error {
 		return err
 	}
 	if !in.NoContacts {
-		o.Hidden = nil
+		o.Hidden, o.Names = nil, nil
 	}
 	switch {
 	case o.State == Unreadable:
@@ -107,13 +108,13 @@ func (b *book) writeRelease(i int, in Input, put func(File) error) error {
 		b.states[i] = pagePages
 		for n := range o.Document.Pages {
 			p := &o.Document.Pages[n]
-			if err := put(pageFile(r.ReleaseID, p, o.Hidden)); err != nil {
+			if err := put(pageFile(r.ReleaseID, p, o)); err != nil {
 				return err
 			}
 		}
 	default:
 		b.states[i] = pageText
-		if err := put(passageFile(r.ReleaseID, o.Document, o.Hidden)); err != nil {
+		if err := put(passageFile(r.ReleaseID, o)); err != nil {
 			return err
 		}
 	}

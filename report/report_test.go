@@ -252,6 +252,6 @@ func TestOddPagesStayDrawings(t *testing.T) {
 	nan := float32(0)
 	nan /= nan
 	p := &doc.Page{Number: 1, W: nan, H: 1e30, Glyphs: []doc.Glyph{{Text: "가", Box: doc.Box{X0: nan, X1: 1e30}, Size: nan}, {Text: "\x00"}, {Text: "fi", Flags: doc.Rotated}}}
-	f := pageFile("0123456789ab", p, nil)
+	f := pageFile("0123456789ab", p, Original{})
 	payload(t, f.Name, f.Data)
 }

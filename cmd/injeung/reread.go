@@ -4,10 +4,12 @@ import (
 	"context"
 	"os"
 	"runtime"
+	"unicode/utf8"
 
 	"injeung/extract"
 	"injeung/extract/doc"
 	"injeung/extract/release"
+	"injeung/normalize/hangul"
 	"injeung/report"
 	"injeung/schema"
 )
@@ -103,15 +105,29 @@ func originalOf(ctx context.Context, path string, of *schema.Release, contacts b
 	o = report.Original{State: report.Drawn, Document: r.Document}
 	if contacts {
 		extract.Understand(r, of.SourceName)
-		o.Hidden = peopleIn(r.Facts)
+		o.Hidden, o.Names = personalIn(r)
 	}
 	return o
 }
 
-// peopleIn are the words of a release that name persons or how to reach them.
-func peopleIn(f *release.Facts) (out []doc.Text) {
-	for _, c := range f.Header.Contacts {
-		out = append(out, c.Name.Words, c.Phone.Words)
+// personalIn are the words of a document that a copy without contacts leaves
+// out: those of its text, and those of what a page says about itself. Names of
+// three letters and more are left out wherever they are spelled, be it in the
+// name of a street: rather a word too many than one too few.
+func personalIn(r *extract.Reading) (words []doc.Text, anywhere []string) {
+	var names []string
+	for _, c := range r.Facts.Header.Contacts {
+		names = append(names, c.Name.Words.S)
+		if utf8.RuneCountInString(hangul.NoSpace(c.Name.Words.S)) > 2 {
+			anywhere = append(anywhere, c.Name.Words.S)
+		}
 	}
-	return out
+	words = release.Personal(r.Document, r.Facts)
+	persons := release.NewPersons(names)
+	for _, m := range r.Document.Meta {
+		for _, at := range persons.In(m.Text.S) {
+			words = append(words, m.Text.Slice(at[0], at[1]))
+		}
+	}
+	return words, anywhere
 }
