@@ -97,16 +97,18 @@ func (m *mention) name() doc.Text {
 }
 
 // fullness orders the printed names of a place: 2 carries the province (대구
-// 달서구, 대구광역시), 1 its own suffix (달서구), 0 neither (강릉, 대구).
+// 달서구, 경기 안양, 대구광역시), 1 its own suffix (달서구), 0 neither (강릉, 대구).
 func (m *mention) fullness(sp spot) int {
 	words, province := hangul.Key(m.h.Words.S), hangul.Key(m.h.Province.S)
 	switch {
 	case sp.sigungu == "" && strings.ContainsAny(words, "시도"):
 		return 2
-	case sp.sigungu == "", !strings.Contains(words, hangul.Key(sp.sigungu)):
+	case sp.sigungu == "":
 		return 0
 	case province != "" && !m.h.Carried && len(words) > len(province) && strings.Contains(words, province):
 		return 2
+	case !strings.Contains(words, hangul.Key(sp.sigungu)):
+		return 0
 	}
 	return 1
 }

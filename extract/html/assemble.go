@@ -87,7 +87,7 @@ func (a *about) cutLead(blocks []doc.Block) (kept, lead []doc.Block) {
 		blocks[at].Kind = doc.Heading
 	}
 	for i := range blocks {
-		if i < at && blocks[i].Table == nil && utf8.RuneCountInString(blocks[i].Text.S) <= 12 && !digits.MatchString(blocks[i].Text.S) {
+		if i < at && blocks[i].Table == nil && utf8.RuneCountInString(blocks[i].Text.S) <= 12 && !digits.MatchString(blocks[i].Text.S) && !headLabel.MatchString(blocks[i].Text.S) {
 			lead = append(lead, blocks[i])
 			a.line(blocks[i].Text, a.p.node(blocks[i].At.Node, a.top))
 			continue
@@ -96,6 +96,9 @@ func (a *about) cutLead(blocks []doc.Block) (kept, lead []doc.Block) {
 	}
 	return kept, lead
 }
+
+// headLabel is a label of the release's own header, whose value stands beside it.
+var headLabel = regexp.MustCompile(`^\s*(?:보\s*도|배\s*포|제\s*공|발\s*간)\s*(?:일\s*시|시\s*점|일\s*자|일|요\s*청)\s*[:：]?\s*$|^\s*담\s*당\s*(?:부\s*서|자)\s*[:：]?\s*$|^\s*엠바고\s*[:：]?\s*$`)
 
 var digits = regexp.MustCompile(`\d`)
 

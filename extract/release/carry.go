@@ -49,7 +49,7 @@ func (l *list) settle(p *listParser) bool {
 	if stems == 0 {
 		return len(all) > 1 || !all[0].short || l.closed() || p.single(all[0])
 	}
-	return l.closed() || l.grouped() || l.placed() || l.classed() || l.copular(p) || len(all) > stems && stems == 1 && all[0].short
+	return l.closed() || l.grouped() || l.placed() || l.classed() || l.copular(p) || l.joined(p) || len(all) > stems && stems == 1 && all[0].short
 }
 
 // contradict gives the one 구 of a list that has no province of its own the one
@@ -125,6 +125,23 @@ func (l *list) classed() bool {
 		}
 	}
 	return true
+}
+
+// joined says that names without their ending stand joined by dots or hyphens in
+// groups beside a whole name with its province, as the object of a verb: 전주·완주,
+// 충남 보령시, 통영-거제-고성을.
+func (l *list) joined(p *listParser) bool {
+	all := l.entries()
+	whole := false
+	for i := range all {
+		e := &all[i]
+		whole = whole || !e.stem && e.province[1] > e.province[0] && !e.carried
+		if e.stem && !e.tight && (i == 0 || !all[i-1].tight) && e.province[1] == 0 {
+			return false
+		}
+	}
+	j := josaAt(p.s, l.to)
+	return whole && len(all) >= 3 && (j == "을" || j == "를")
 }
 
 // copular says that three names or more end a sentence: …은 고흥, 보성, 완도입니다.

@@ -102,12 +102,40 @@ func (r *contactReader) fields(ctx *context) {
 			continue
 		}
 		v := viewOf(m.Text)
+		if r.field(v) {
+			continue
+		}
 		if l := (headLine{v, 0, hangul.NoSpace(v.S), false}); hasContactLabel(l.bare) {
 			r.line(&l)
 		}
 	}
 	r.flush()
 }
+
+// fieldPattern is a field of a board with a person's bare name or a number.
+var fieldPattern = regexp.MustCompile(`^(담당자|전화번호|연락처|문의전화|전화)\s*:\s*(.+)$`)
+
+// field reads the name of a person, or the number of the one before.
+func (r *contactReader) field(v view) bool {
+	m := fieldPattern.FindStringSubmatchIndex(v.S)
+	if m == nil {
+		return false
+	}
+	value := v.value(m[4], m[5], "page.contact")
+	if phone := phonePattern.FindStringIndex(v.S[m[4]:m[5]]); phone != nil && phone[0] == 0 {
+		r.phone(v.value(m[4], m[4]+phone[1], "page.contact"))
+		return true
+	}
+	if v.S[m[2]:m[3]] != "담당자" || !bareName.MatchString(value.Words.S) {
+		return false
+	}
+	r.flush()
+	r.open = &Contact{Role: v.value(m[2], m[3], "contact.role"), Name: value}
+	return true
+}
+
+// bareName is a person's name alone.
+var bareName = regexp.MustCompile(`^[가-힣]{2,4}$`)
 
 // isDateOnly says that a line has 담당 in it but is made of dates.
 func isDateOnly(l *headLine) bool {

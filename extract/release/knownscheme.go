@@ -17,12 +17,35 @@ type schemeAt struct {
 func knownSchemes(s string) []schemeAt {
 	var out []schemeAt
 	for _, a := range scheme.Find(s) {
-		if a.Short && listsOn(s[a.To:]) {
+		if a.Short && (listsOn(s[a.To:]) || partOfName(s, a.From, a.To)) {
 			continue
 		}
 		out = append(out, schemeAt{a.From, a.To, a.Scheme, a.Short})
 	}
 	return out
+}
+
+// partOfName says that a short name is the end of a longer one in quotes, which is
+// another programme's: ‘지역거점 스마트시티’.
+func partOfName(s string, from, to int) bool {
+	for _, q := range quoted(s) {
+		if q[0] < from && to == q[1] {
+			a, b := core(s, q[0], q[1])
+			return a < from && b >= to && isProgramme(strings.ReplaceAll(s[a:from], " ", "")+"도시")
+		}
+	}
+	return false
+}
+
+// longerName says that the words from..to stand in quotes and only end in the short
+// name of a programme with an id of its own.
+func longerName(s string, from, to int) bool {
+	for _, a := range knownSchemes(s[from:to] + "로 선정") {
+		if !a.short || !partOfName(s, from+a.from, to) {
+			return false
+		}
+	}
+	return true
 }
 
 // listsOn says that a short name is the beginning of a longer phrase and names

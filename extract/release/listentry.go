@@ -169,6 +169,9 @@ func (p *listParser) stemFits(n nameAt) bool {
 	if before, _ := utf8.DecodeLastRuneInString(p.s[:n.to]); len(p.now.entries) > 0 && copulaEnds(before, rest) {
 		return true
 	}
+	if last := p.last(); last != nil && last.tight && last.stem && endsName(p.s, n.to) && (last.province[1] == 0 || p.ctx.stemIn(p.s[last.province[0]:last.province[1]], p.s[n.from:n.to])) {
+		return true // 충북 제천·음성을
+	}
 	if p.group && p.province[1] > 0 && endsName(p.s, n.to) && p.ctx.stemIn(p.s[p.province[0]:p.province[1]], p.s[n.from:n.to]) {
 		return true // 경북은 안동이
 	}

@@ -144,6 +144,9 @@ func (p *listParser) colonAhead() int {
 func (p *listParser) bareClass() int {
 	w := wordLen(p.s[p.i:])
 	quote := quoteLen(p.s[p.i:])
+	if n := p.part(); n > 0 {
+		return n
+	}
 	word := strings.TrimRight(p.s[p.i+quote:p.i+w], ",")
 	word = strings.Replace(strings.Replace(word, "'", "", 1), "\"", "", 1)
 	stem := word
@@ -160,6 +163,24 @@ func (p *listParser) bareClass() int {
 	p.pending = listLabel{class: [2]int{p.i + quote, p.i + quote + len(stem)}, said: true}
 	p.i += w
 	return w
+}
+
+// part reads a class before the word for a part of a contest: 광역 부문, 군 분야.
+func (p *listParser) part() int {
+	w := wordLen(p.s[p.i:])
+	word := p.s[p.i : p.i+w]
+	rest := p.s[p.i+w:]
+	if !p.ctx.isClass(word) && word != "시" && word != "군" && word != "구" && word != "도" {
+		return 0
+	}
+	for _, t := range []string{" 부문 ", " 부문은 ", " 부문에는 ", " 부문에서는 ", " 부문: ", " 분야 ", " 분야는 ", " 분야에는 ", " 단위 "} {
+		if strings.HasPrefix(rest, t) {
+			p.pending = listLabel{class: [2]int{p.i, p.i + w}, said: true}
+			p.i += w + len(t)
+			return w + len(t)
+		}
+	}
+	return 0
 }
 
 // quoteLen is 1 for a quote that s begins with.

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -124,6 +125,9 @@ func (ctx *context) phraseStart(s string, to int) int {
 	return from
 }
 
+// dayWord is a day or month printed before a name: 24일 가나도시로.
+var dayWord = regexp.MustCompile(`^\d{1,2}(?:일|월)$|^(?:오전|오후)$|^\([월화수목금토일]\)$`)
+
 // outside says that a word before a noun phrase is none of its words: a place,
 // a year, a round, a count, a particle printed apart, 신규 and its like.
 func (ctx *context) outside(word string) bool {
@@ -140,6 +144,9 @@ func (ctx *context) outside(word string) bool {
 		if word == w {
 			return true
 		}
+	}
+	if dayWord.MatchString(word) {
+		return true
 	}
 	return utf8.RuneCountInString(word) == 1 && strings.Contains("는은이가을를에의과와로도", word)
 }

@@ -26,6 +26,12 @@ func endsPhraseWord(word string) bool {
 	if ok && (josa == "가" || josa == "이") && utf8.RuneCountInString(stem) >= 3 {
 		return true
 	}
+	if linking[word] {
+		return true
+	}
+	if strings.HasSuffix(word, "할") && word != "역할" && word != "분할" {
+		return true // 신기술 실증할 규제자유특구
+	}
 	for _, w := range []string{"하는", "위한", "된", "한", "있는", "통해", "결과", "위해", "하여", "따라", "대해", "등", "년", "곳", "개", "건", "중", "및", "이번", "받은", "받아", "거쳐", "얻어", "까지", "대한", "총", "모두", "각각"} {
 		if strings.HasSuffix(word, w) && (utf8.RuneCountInString(word) <= 4 || w == "위한" || w == "하는") {
 			return true
@@ -33,6 +39,9 @@ func endsPhraseWord(word string) bool {
 	}
 	return false
 }
+
+// linking are verbs that lead on to what was done: 위원회를 열어 가나도시로 지정.
+var linking = map[string]bool{"열어": true, "열고": true, "맺어": true, "맺고": true, "맞아": true, "높여": true, "늘려": true, "모아": true, "꾸려": true, "걸쳐": true, "이어": true, "나서": true, "앞서": true, "처음": true}
 
 // attributes are words that belong to the name of a programme though they end
 // as a particle, a verb, a year or a count would: what describes the noun after

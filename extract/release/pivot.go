@@ -36,7 +36,7 @@ func (w *winnersTable) tally(n int, words doc.Text, at label) {
 	}
 	w.counts = append(w.counts, tally{
 		Count:  Count{Value: Value{words, "table.count"}, N: n, Class: at.class},
-		status: at.status, by: at.statusBy, province: at.province,
+		status: at.status, by: at.statusBy, batch: at.batch, province: at.province,
 	})
 }
 
@@ -117,14 +117,18 @@ func (w *winnersTable) publish() {
 	if w.standing() {
 		return
 	}
-	var order []schema.Status
-	by := map[schema.Status]*Decision{}
+	var order []stage
+	by := map[stage]*Decision{}
 	for _, h := range w.holders {
-		d := by[h.status]
+		of := stage{h.status, h.batch.S}
+		d := by[of]
 		if d == nil {
 			d = w.decision(h.status, h.by)
-			by[h.status] = d
-			order = append(order, h.status)
+			if !h.batch.Empty() {
+				d.Batch = Value{h.batch, "table.batch"}
+			}
+			by[of] = d
+			order = append(order, of)
 		}
 		d.Holders = append(d.Holders, h.Holder)
 	}
@@ -213,15 +217,16 @@ func (w *winnersTable) headText() doc.Text {
 
 // declare gives each declared number to the decision it counts. A number of a
 // province or of several decisions is compared here.
-func (w *winnersTable) declare(order []schema.Status, by map[schema.Status]*Decision) {
+func (w *winnersTable) declare(order []stage, by map[stage]*Decision) {
 	for _, c := range w.counts {
 		switch {
 		case !c.province.Empty():
 			w.compare(c, func(h winner) bool {
 				return hangul.Key(h.Province.S) == hangul.Key(c.province.S) || hangul.Key(h.Words.S) == hangul.Key(c.province.S)
 			})
-		case c.status != "" && by[c.status] != nil:
-			by[c.status].Counts = append(by[c.status].Counts, c.Count)
+		case c.status != "" && by[stage{c.status, c.batch.S}] != nil:
+			d := by[stage{c.status, c.batch.S}]
+			d.Counts = append(d.Counts, c.Count)
 		case len(order) == 1:
 			by[order[0]].Counts = append(by[order[0]].Counts, c.Count)
 		default:

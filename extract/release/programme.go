@@ -33,6 +33,7 @@ func (ctx *context) readProgrammes() {
 		ctx.named(p.view, lead <= 2 || ctx.decidedNames(p), p.Kind == doc.Heading)
 	}
 	ctx.nameByLead()
+	ctx.nameByHead()
 	ctx.spellNames()
 	sort.SliceStable(ctx.known, func(i, j int) bool { return len(ctx.known[i].key) > len(ctx.known[j].key) })
 	ctx.told = map[string][]mention{}
@@ -93,7 +94,7 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 		ctx.namedBefore(v, from)
 		return
 	}
-	if !isProgramme(id) || !strings.HasSuffix(id, "사업") && len(knownSchemes(v.S[from:to]+"로 선정")) > 0 {
+	if !isProgramme(id) || !strings.HasSuffix(id, "사업") && len(knownSchemes(v.S[from:to]+"로 선정")) > 0 && !longerName(v.S, from, to) {
 		return
 	}
 	if n, ok := ctx.gaz.placeAt(words, 0); ok && n.to == len(words) {

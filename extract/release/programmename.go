@@ -89,6 +89,9 @@ func leadYear(s string) int {
 }
 
 func leadBatch(s string) int {
+	if word, _, ok := strings.Cut(s, " "); ok && dayWord.MatchString(word) {
+		return len(word) + 1
+	}
 	if b, ok := batchAt(s, 0); ok {
 		return b[1]
 	}

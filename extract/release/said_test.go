@@ -53,3 +53,74 @@ func TestSaid(t *testing.T) {
 		}
 	}
 }
+
+// TestSaidOtherwise: programmes, kinds and lists of releases that nobody here
+// had seen.
+func TestSaidOtherwise(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"classes of a contest", `# 자치 우수도시 8곳 선정
+□ 행정안전부는 올해의 자치 우수도시로 6곳을 선정하였다.
+ ㅇ 선정된 곳은 광역 부문 대구·경북, 시 부문 춘천·김천, 군 부문 완주·함평이다.`,
+			"new 대구:광역, new 경북:광역, new 춘천:시, new 김천:시, new 완주:군, new 함평:군"},
+		{"bare names end as an object", `# 안심도시 7곳 지정
+행정안전부는 안심도시로 대전 동·대덕구, 울산 중·남·북구, 충북 제천·음성을 지정했다.`,
+			"new 대전 동구, new 대전 대덕구, new 울산 중구, new 울산 남구, new 울산 북구, new 충북 제천, new 충북 음성"},
+		{"joined bare names beside a whole one", `# 수소도시 세 곳 지정
+산업통상자원부는 수소도시로 전주·완주, 충남 보령시, 통영-거제-고성을 지정한다고 밝혔다.`,
+			"new 전주, new 완주, new 충남 보령시, new 통영, new 거제, new 고성"},
+		{"members of a network", `# 고령친화도시 2곳 지정
+보건복지부는 고령친화도시로 경기 오산시, 전북 무주군을 지정했다.
+국제네트워크에는 서울특별시, 수원시 등 50여 곳이 가입해 있으며, 이번 지정은 이와 별개이다.`,
+			"new 경기 오산시, new 전북 무주군"},
+	} {
+		if got := saidOf(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// TestKindByLead: what the first sentence does tells the kind, whoever was
+// certified before.
+func TestKindByLead(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{`# 안전도시 한자리에… 제4회 안전도시 한국대회 개막
+행정안전부는 26일부터 이틀간 창원에서 ‘제4회 안전도시 한국대회’를 개최한다.
+이번 대회에는 안전도시로 공인받은 수원특례시, 경기 과천시 등 28개 도시가 참가한다.`, "event"},
+		{`# 숲길도시를 찾아서
+산림청은 2026년 숲길도시를 3월 31일까지 공모한다고 밝혔다.
+지난해에는 경기 오산시, 전북 무주군이 숲길도시로 선정되었다.`, "announcement"},
+		{`# 숲길도시 신규 지정 5개 지자체에 현판 수여
+산림청은 16일 협약식을 열고 지난해 12월 신규 지정된 경기 오산시, 전북 무주군 등 2개 지자체에 현판을 수여했다.`, "event"},
+		{`# 산림청, 숲길도시위원회 개최
+산림청은 숲길도시위원회를 개최했다.
+위원회는 경기 오산시, 전북 무주군을 숲길도시로 신규 지정했다.`, "result"},
+	} {
+		if got := string(Read(written(c.in), "").Header.Kind); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}
+
+// TestProgrammeApart: a longer name in quotes is no programme with an id of its
+// own, a head alone stands for the longer name, days and verbs are no part.
+func TestProgrammeApart(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{`# 거점도시 두 곳 확정
+국토교통부는 ‘지역거점 스마트시티’로 경기 오산시, 전북 무주군 등 2곳을 최종 선정하였다.`, "지역거점스마트시티"},
+		{`# 수소버스 달리는 곳… 시범운행지구 2곳 신규 지정
+국토교통부는 수소버스 시범운행지구 위원회를 열어 시범운행지구로 경기 오산시, 전북 무주군 2곳을 신규 지정하였다.
+이 수소버스 시범운행지구는 내년부터 운영된다.`, "수소버스시범운행지구"},
+		{`# 신기술 실증할 규제특구 두 곳 새로 지정
+중소벤처기업부는 15일 규제특구 2곳(경기 오산시, 전북 무주군)을 새로 지정했다.`, "규제특구"},
+		{`# 선도도시 발표
+환경부는 24일 탄소중립 선도도시로 경기 오산시, 전북 무주군을 선정했다.`, "탄소중립선도도시"},
+		{`# 배움누리도시 선정
+대구 서구와 경북 예천군이 교육부 배움누리도시로 새롭게 선정됐다.`, "배움누리도시"},
+	} {
+		for _, d := range Read(written(c.in), "").Decisions {
+			if d.Scheme.ID != c.want {
+				t.Errorf("%s\n   got  %s\n   want %s", c.in, d.Scheme.ID, c.want)
+			}
+		}
+	}
+}

@@ -1,5 +1,7 @@
 package release
 
+import "injeung/schema"
+
 // headLabel is what the header over a column of names says of them: 신규,
 // 대도시, 2024, 경기.
 func (w *winnersTable) headLabel(c int) (l label) {
@@ -17,6 +19,12 @@ func (w *winnersTable) headLabel(c int) (l label) {
 
 // under adds what a nearer label says to l; the nearer one wins.
 func (l label) under(near label) label {
+	if !near.batch.Empty() {
+		l.batch = near.batch
+		if near.status == "" && l.status == schema.Candidate {
+			l.status, l.statusBy = schema.New, near.batch // 제3차 가나도시 beside 제4차 예비 가나도시
+		}
+	}
 	if near.status != "" {
 		l.status, l.statusBy = near.status, near.statusBy
 	}

@@ -23,6 +23,7 @@ type label struct {
 	province  doc.Text
 	class     doc.Text
 	grade     doc.Text
+	batch     doc.Text // 제3차, of the programme it names
 	count     int
 	countBy   doc.Text
 	rejected  bool // 미선정, 탈락
@@ -131,9 +132,27 @@ func (ctx *context) labelOf(t doc.Text) (l label) {
 		l.status, l.statusBy = st, v.text(i, j)
 		rest = blank(rest, i, j)
 	}
+	rest = ctx.roundOfLabel(&l, v, rest)
 	ctx.restOfLabel(&l, v, rest)
-	l.recognise = l.status != "" || !l.year.Empty() || !l.province.Empty() || !l.grade.Empty() || !l.countBy.Empty()
+	l.recognise = l.status != "" || !l.batch.Empty() || !l.year.Empty() || !l.province.Empty() || !l.grade.Empty() || !l.countBy.Empty()
 	return l
+}
+
+// roundOfLabel reads a round with the programme that a label names (제3차 가나도시),
+// and gives what is left of its words.
+func (ctx *context) roundOfLabel(l *label, v view, rest string) string {
+	from := spaces(rest)
+	b, ok := batchAt(rest, from)
+	if !ok {
+		return rest
+	}
+	for _, m := range ctx.mentionsIn(rest) {
+		if strings.TrimSpace(rest[b[1]:max(b[1], m.from)]) == "" && m.from >= b[1] {
+			l.batch = v.text(b[0], b[1])
+			return blank(blank(rest, b[0], b[1]), m.from, m.to)
+		}
+	}
+	return rest
 }
 
 // restOfLabel reads what is neither count, year nor status: a province or a

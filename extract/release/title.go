@@ -60,11 +60,29 @@ func titleCandidates(ctx *context, body int, h *Header) []*passage {
 		case isSoleDate(p.S), isOnlyBody(bare, h), isOffice(p.S) && p.Kind != doc.Heading && p.Size == 0:
 		case strings.Contains(bare, "보도자료)"), isFieldLine(p):
 		case p.Depth == doc.Asterisk || p.Depth == doc.Reference:
+		case p.Kind != doc.Heading && ctx.saysHeading() && isPolite(p.S):
 		default:
 			out = append(out, p)
 		}
 	}
 	return out
+}
+
+// saysHeading says that the page gives a heading of its own outside the text.
+func (ctx *context) saysHeading() bool {
+	for _, m := range ctx.doc.Meta {
+		if m.Key == "heading" {
+			return true
+		}
+	}
+	return false
+}
+
+// isPolite says that a line speaks to its reader in whole sentences: a greeting
+// above the text and no title.
+func isPolite(s string) bool {
+	t := strings.TrimRightFunc(s, func(r rune) bool { return !isSyllable(r) })
+	return strings.HasPrefix(t, "안녕하세요") || len(t) > 40 && (strings.HasSuffix(t, "요") || strings.HasSuffix(t, "니다"))
 }
 
 // afterHead keeps the lines after the last line of the header block, where

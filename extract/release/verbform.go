@@ -25,6 +25,7 @@ var verbForms = []verbForm{
 	{"하고 있", attrNow, false, false}, {"되고 있", attrNow, true, false}, {"되어 있", attrNow, true, false}, {"돼 있", attrNow, true, false}, {"되어있", attrNow, true, false}, {"돼있", attrNow, true, false}, {"받고 있", attrNow, true, false}, {"하는", attrNow, false, false}, {"되는", attrNow, true, false}, {"받는", attrNow, true, false},
 	{"한다", doesNow, false, false}, {"된다", doesNow, true, false}, {"합니다", doesNow, false, false}, {"됩니다", doesNow, true, false},
 	{"하고", doesNow, false, true}, {"되고", doesNow, true, true}, {"받고", doesNow, true, true}, {"하며", doesNow, false, true}, {"되며", doesNow, true, true}, {"받으며", doesNow, true, true},
+	{"하여 있", attrNow, true, false}, {"해 있", attrNow, true, false},
 	{"하여", doesNow, false, true}, {"해 ", doesNow, false, true}, {"해,", doesNow, false, true}, {"되어", doesNow, true, true}, {"돼", doesNow, true, true}, {"받아", doesNow, true, true}, {"하면서", doesNow, false, true}, {"되면서", doesNow, true, true},
 	{"한 ", attrPast, false, false}, {"된 ", attrPast, true, false}, {"받은 ", attrPast, true, false}, {"얻은 ", attrPast, true, false}, {"마친 ", attrPast, true, false},
 	{"함", didPast, false, false}, {"됨", didPast, true, false}, {"받음", didPast, true, false},

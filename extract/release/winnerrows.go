@@ -101,6 +101,10 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 		if t.Empty() || isDash(hangul.FoldString(t.S)) {
 			continue
 		}
+		if strings.Trim(strings.TrimSpace(t.S), yes) == "" {
+			w.marked(c, &at)
+			continue
+		}
 		switch w.cols[c].kind {
 		case sidoCol:
 			l := w.ctx.labelOf(t)
@@ -136,6 +140,16 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 		}
 	}
 	return at
+}
+
+// marked gives the names of a row with a mark the status over its column: 신규 |
+// 연장, with ○ in one of them.
+func (w *winnersTable) marked(c int, at *label) {
+	t := w.cols[c].words()
+	v := viewOf(t)
+	if st, i, j, ok := cellStatus(v.S); ok {
+		at.status, at.statusBy = st, v.text(i, j)
+	}
 }
 
 // namesWithin counts the columns of names of a stripe.
@@ -175,6 +189,16 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 		if w.cols[c].kind != sigunguCol && w.cols[c].kind != placeCol || at.province.Empty() || w.namesWithin(s) > 1 {
 			return // nobody, and said so
 		}
+		if all := w.provincesOf(row, c, s); len(all) > 1 { // 충북·세종·대전 hold it together
+			for _, h := range all {
+				h.Joint = w.joint + 1
+				own := at
+				own.province = doc.Text{}
+				w.add(row, c, s, h, own)
+			}
+			w.joint++
+			return
+		}
 		w.add(row, c, s, Holder{Kind: w.kind, Words: t, Province: at.province}, at) // the 시·도 itself
 		return
 	}
@@ -205,6 +229,20 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 		w.tally(k.N, k.Words, at.under(label{class: k.Class, status: k.status, statusBy: k.by}))
 	}
 	w.odd(row, c, s, found, at)
+}
+
+// provincesOf gives the 시·도 that stand together in the cell of the province
+// beside a dash.
+func (w *winnersTable) provincesOf(row, c int, s [2]int) []Holder {
+	p := w.in(s, sidoCol)
+	if p < 0 || p == c {
+		return nil
+	}
+	found := w.namesAt(row, p)
+	if len(found.rest) > 0 {
+		return nil
+	}
+	return found.holders
 }
 
 // together says that the names of a cell hold one certification: they are
@@ -263,7 +301,7 @@ func (w *winnersTable) add(row, c int, s [2]int, h Holder, at label) {
 	if h.BaseYear.Empty() && at.status == w.byHead.status {
 		h.BaseYear = w.base
 	}
-	w.holders = append(w.holders, winner{h, at.status, at.statusBy, row})
+	w.holders = append(w.holders, winner{h, at.status, at.statusBy, at.batch, row})
 }
 
 // renewsOnly says that an earlier year beside a renewed, changed or revoked

@@ -31,7 +31,14 @@ type winner struct {
 	Holder
 	status schema.Status
 	by     doc.Text
+	batch  doc.Text
 	row    int
+}
+
+// stage is what a decision of the table is told apart by.
+type stage struct {
+	status schema.Status
+	batch  string
 }
 
 // tally is a declared number with what it counts.
@@ -39,6 +46,7 @@ type tally struct {
 	Count
 	status   schema.Status
 	by       doc.Text
+	batch    doc.Text
 	province doc.Text
 }
 

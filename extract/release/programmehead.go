@@ -1,0 +1,73 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+	"injeung/schema/scheme"
+)
+
+// headNouns are the heads of names of programmes that many programmes share: by
+// themselves they stand for the longer name that the release prints elsewhere.
+var headNouns = map[string]bool{"시범운행지구": true, "시범지구": true, "시범지역": true, "시범도시": true, "시범단지": true, "시범마을": true, "시범구역": true,
+	"특화지구": true, "특화지역": true, "특화도시": true, "특화단지": true, "선도지구": true, "선도지역": true, "선도도시": true, "거점도시": true, "거점지구": true, "친화도시": true, "친화마을": true}
+
+// nameByHead gives a programme that the decision calls by its head alone the
+// longer name that the release prints most: 자율주행자동차 시범운행지구 위원회, …를
+// 시범운행지구로 지정.
+func (ctx *context) nameByHead() {
+	for i := range ctx.known {
+		k := &ctx.known[i]
+		if k.Known || !headNouns[k.ID] {
+			continue
+		}
+		long, ok := ctx.longName(k.ID)
+		if !ok {
+			long, ok = ctx.leadName()
+		}
+		if !ok || long.ID == k.ID {
+			continue
+		}
+		head := k.ID
+		for j := range ctx.known {
+			if o := &ctx.known[j]; o.ID == head {
+				o.Scheme = long.Scheme
+			}
+		}
+		ctx.known = append(ctx.known, long)
+	}
+}
+
+// longName is the phrase that ends in the head and is printed most, the first of
+// several.
+func (ctx *context) longName(head string) (best programme, ok bool) {
+	texts := []view{viewOf(ctx.header.Title.Words)}
+	for _, s := range ctx.header.Subtitles {
+		texts = append(texts, viewOf(s.Words))
+	}
+	for i := range ctx.passages {
+		texts = append(texts, ctx.passages[i].view)
+	}
+	count, most := map[string]int{}, 0
+	for _, v := range texts {
+		for at := 0; ; {
+			k := strings.Index(v.S[at:], head)
+			if k < 0 {
+				break
+			}
+			to := at + k + len(head)
+			at = to
+			from, to := core(v.S, ctx.phraseStart(v.S, to), to)
+			name := withoutRound(scheme.Name(v.S[from:to]))
+			id := hangul.NoSpace(name)
+			if len(id) <= len(head)+len("가") || !isProgramme(id) {
+				continue
+			}
+			if count[id]++; count[id] > most {
+				most = count[id]
+				best, ok = programme{Scheme{ID: id, Name: name, Value: v.value(from, to, "scheme.named")}, id, true}, true
+			}
+		}
+	}
+	return best, ok
+}
