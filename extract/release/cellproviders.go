@@ -14,6 +14,13 @@ var othersTail = regexp.MustCompile(`\s*(외|등)\s*([0-9]+)\s*(개\s?(사|기�
 // groupTail ends the name of a group that its first member leads.
 var groupTail = regexp.MustCompile(`\s*\(?(컨소시엄|협의체)\)?\s*$`)
 
+// members are the bodies of a group, named in brackets behind the word for it.
+var members = regexp.MustCompile(`^\s*(?:컨소시엄|협의체|공동)\s*\((.+)\)\s*$`)
+
+// ofProject is the name of a group that a place leads and that is named for a
+// project, not for a body: 충주시 스마트도시 협의체.
+var ofProject = regexp.MustCompile(`^[가-힣]{1,8}(시|군|구|도)\s+[가-힣\s]*(도시|사업|서비스|지역)\s*$`)
+
 // bodyEnds part the bodies of a cell.
 var bodyEnds = regexp.MustCompile(`\s*[,·/\n+&]\s*|\s+(?:및|와|과)\s+`)
 
@@ -33,6 +40,10 @@ func cellProviders(t doc.Text) (named []Provider, unnamed doc.Text) {
 		unnamed, end = v.text(m[2], m[1]), m[0]
 	}
 	from := 0
+	if m := members.FindStringSubmatchIndex(s[:end]); m != nil {
+		named, _ = cellProviders(v.text(m[2], m[3]))
+		return named, unnamed
+	}
 	for _, e := range append(bodyEnds.FindAllStringIndex(s[:end], -1), []int{end, end}) {
 		if inBracket(s, from, e[0]) && e[1] < end {
 			continue
@@ -45,7 +56,7 @@ func cellProviders(t doc.Text) (named []Provider, unnamed doc.Text) {
 		if m := othersTail.FindStringSubmatchIndex(s[i:j]); m != nil && m[0] > 0 && unnamed.Empty() {
 			unnamed, j = v.text(i+m[2], i+m[1]), i+m[0] // (주)물길 외 2개사, 부산광역시
 		}
-		if m := groupTail.FindStringIndex(s[i:j]); m != nil && m[0] > 0 {
+		if m := groupTail.FindStringIndex(s[i:j]); m != nil && m[0] > 0 && !ofProject.MatchString(s[i:i+m[0]]) {
 			j = i + m[0]
 		}
 		if name := v.text(i, j); strings.TrimSpace(hangul.Key(name.S)) != "" {

@@ -124,10 +124,15 @@ func (c *countTable) row(row int, total bool) {
 
 // put gives a number to the decision that it counts.
 func (c *countTable) put(row, k, n int, l label, labels string, total bool) {
+	words := c.words(row, k)
+	if l.status == "" && !appliedWords.MatchString(labels) && c.overStatuses(row, k) {
+		c.whole(words, n, l)
+		c.gave(row)
+		return
+	}
 	if total || isTotal(c.words(row, 0)) {
 		l.class = doc.Text{}
 	}
-	words := c.words(row, k)
 	d := c.decision(l.status, l.statusBy)
 	switch l.class = withoutRole(l.class); {
 	case appliedWords.MatchString(labels):
@@ -138,6 +143,33 @@ func (c *countTable) put(row, k, n int, l label, labels string, total bool) {
 		d.Counts = append(d.Counts, Count{Value: Value{words, "table.count"}, N: n, Class: l.class})
 	}
 	c.gave(row)
+}
+
+// overStatuses says that a number sums up those of several statuses: the row of
+// sums under rows of statuses, the column of sums beside columns of them.
+func (c *countTable) overStatuses(row, col int) bool {
+	rows, cols := map[schema.Status]bool{}, map[schema.Status]bool{}
+	for r := c.head; r < c.rowCount; r++ {
+		rows[c.ctx.labelOf(c.words(r, 0)).status] = true
+	}
+	for k := 1; k < c.colCount; k++ {
+		for _, t := range c.cols[k].path {
+			cols[c.ctx.labelOf(t).status] = true
+		}
+	}
+	delete(rows, "")
+	delete(cols, "")
+	return len(rows) > 1 && isTotal(c.words(row, 0)) || len(cols) > 1 && c.ctx.labelOf(c.words(row, 0)).status == ""
+}
+
+// whole notes a number of all statuses; one of a class is compared with the
+// numbers above and beside it by nobody.
+func (c *countTable) whole(words doc.Text, n int, l label) {
+	if !withoutRole(l.class).Empty() || len(c.order) == 0 {
+		return
+	}
+	d := c.by[c.order[0]]
+	d.Counts = append(d.Counts, Count{Value: Value{words, "table.count"}, N: n, Whole: true})
 }
 
 // withoutRole drops a class that is but the word for what was counted.

@@ -31,6 +31,8 @@ type listReader struct {
 	noted map[string]noted
 	// lines are passages already taken apart as lists; nil for no list.
 	lines map[int]*clause
+	// offers are the services that lines of the list under the anchor name.
+	offers map[int]Decision
 	// aside says that the last sentence chose among those that hold the title
 	// already; see passesBy.
 	aside bool
@@ -50,6 +52,9 @@ func (r *listReader) passage(i int) []Decision {
 	if r.aside && r.holdersListed(i) {
 		return nil
 	}
+	if out, ok := r.serviceLines(i); ok {
+		return out
+	}
 	if out, ok := r.list(i, p); ok {
 		return r.grouped(out)
 	}
@@ -63,6 +68,10 @@ func (r *listReader) passage(i int) []Decision {
 	for _, s := range sentencesOf(p.S) {
 		if d, ok := r.classCounts(p, s[0], s[1], out); ok {
 			out = append(out, d)
+			continue
+		}
+		if named, ok := r.topicNames(i, p, s[0], s[1], out); ok {
+			out = append(out, named...)
 			continue
 		}
 		if !mayDecide(p.S[s[0]:s[1]]) && !strings.Contains(p.S[s[0]:s[1]], "기존") {

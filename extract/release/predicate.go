@@ -85,10 +85,12 @@ func predicatesIn(s string, title bool) []predicate {
 // beforeCount finds the noun of a title that has no other predicate right
 // before the number that ends its phrase: 가나도시 인증 5곳.
 func beforeCount(s string) []predicate {
-	for i := 0; i < len(s); i += runeLen(s, i) {
-		if noun := decideNounAt(s, i); noun != "" && nounStatus(noun) == "" && countEnds(s, i+len(noun)) {
+	for i := 0; i < len(s); {
+		noun := decideNounAt(s, i)
+		if noun != "" && nounStatus(noun) == "" && countEnds(s, i+len(noun)) {
 			return []predicate{{from: i, to: i + len(noun), noun: noun, tense: nounOnly}}
 		}
+		i += max(runeLen(s, i), len(noun))
 	}
 	return nil
 }

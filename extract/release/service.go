@@ -137,6 +137,10 @@ func (c *clause) serviceName(q [2]int) bool {
 			return true
 		}
 	}
+	open := q[0] - quoteBefore(c.s[:q[0]])
+	if from := c.makerBefore(open); from < open && c.namesBody(from, open-len("의 ")) {
+		return true
+	}
 	return c.s[q[0]-1] == '"' || strings.HasPrefix(c.s[q[0]-3:], "「")
 }
 
@@ -225,13 +229,12 @@ func (c *clause) genitive(i, j int) int {
 
 // providers reads the bodies, partner and domain of the words i..j.
 func (c *clause) providers(h *Holder, i, j int) {
-	from := i
-	for _, k := range append(commas(c.s[i:j]), j-i) {
-		r := trimmed(c.s, from, i+k)
-		from = i + k + 1
+	for _, r := range c.bodies(i, j) {
 		s := c.s[r[0]:r[1]]
 		switch {
 		case s == "":
+		case len(h.Providers) > 0 && isDomain(s):
+			h.Domain = c.text(r[0], r[1])
 		case strings.HasSuffix(s, "분야") || strings.HasSuffix(s, "부문"):
 			h.Domain = c.text(r[0], r[1]-len("분야"))
 		case c.isPartner(s):
@@ -246,6 +249,48 @@ func (c *clause) providers(h *Holder, i, j int) {
 			}
 		}
 	}
+}
+
+// bodies parts the words i..j at commas and, between bodies, at 와 and 과: 구미시와
+// ㈜늘봄.
+func (c *clause) bodies(i, j int) [][2]int {
+	var out [][2]int
+	from := i
+	for _, k := range append(commas(c.s[i:j]), j-i) {
+		r := trimmed(c.s, from, i+k)
+		from = i + k + 1
+		if at := joinOf(c.s[r[0]:r[1]]); at > 0 {
+			left, right := c.s[r[0]:r[0]+at], strings.TrimSpace(c.s[r[0]+at+len("과 "):r[1]])
+			if c.surelyBody(left) || c.surelyBody(right) {
+				out = append(out, trimmed(c.s, r[0], r[0]+at), trimmed(c.s, r[0]+at+len("과 "), r[1]))
+				continue
+			}
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// surelyBody says that words name a body by its legal form or as a place.
+func (c *clause) surelyBody(s string) bool {
+	if _, legal := hangul.Company(s); legal {
+		return true
+	}
+	n, ok := c.ctx.gaz.placeAt(s, 0)
+	return ok && n.to == len(s)
+}
+
+// domainWords are the fields of services; joined by dots they are one too.
+var domainWords = map[string]bool{"교통": true, "환경": true, "안전": true, "복지": true, "에너지": true, "행정": true, "교육": true, "문화": true, "관광": true, "의료": true, "보건": true, "방범": true, "방재": true, "주거": true, "물류": true, "농업": true, "경제": true, "생활": true, "재난": true, "시설물": true, "건강": true, "돌봄": true, "상권": true, "주차": true, "도시관리": true, "근로": true, "고용": true}
+
+// isDomain says that words name the field of a service.
+func isDomain(s string) bool {
+	for w := range strings.SplitSeq(strings.TrimSpace(s), "·") {
+		if !domainWords[w] {
+			return false
+		}
+	}
+	return true
 }
 
 // isPartner says that a body is a local government, alone or leading a group.

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -15,6 +16,9 @@ var connectives = []string{"이와 함께", "아울러", "한편", "또한", "�
 // plainServices reads names without quotes before 을 or 를 of an active
 // predicate: 이와 함께, 가나 솔루션(다라산업, 교통 분야)을 … 인증하였다.
 func (c *clause) plainServices() []unit {
+	if out := c.topicServices(); out != nil {
+		return out
+	}
 	if !c.saysServices() {
 		return nil
 	}
@@ -118,12 +122,9 @@ func (c *clause) serviceList(i, j int) (unit, bool) {
 		u.open, words = true, strings.TrimRight(cut, " ")
 	}
 	stop = i + len(words)
-	from := i
-	for _, k := range append(commas(c.s[i:stop]), stop-i) {
-		r := trimmed(c.s, from, i+k)
-		from = i + k + 1
-		if r[1] <= r[0] {
-			continue
+	for _, r := range c.offered(i, stop) {
+		if c.namesProgramme(c.s[r[0]:r[1]]) {
+			return u, false
 		}
 		h, _ := c.service(r[0], r[1], r[1])
 		if n, ok := c.ctx.gaz.placeAt(c.s, r[0]); !isServiceWords(h.Words) || ok && n.to == r[1] || startsLabel(h.Words) {
@@ -131,8 +132,85 @@ func (c *clause) serviceList(i, j int) (unit, bool) {
 		}
 		u.services = append(u.services, h)
 	}
+	c.joined(&u)
 	u.josa = josaAt(c.s, u.to)
 	return u, len(u.services) > 0
+}
+
+// offered parts bytes i..j at commas, and at the 와 or 과 between two services
+// that both stand behind their provider.
+func (c *clause) offered(i, j int) [][2]int {
+	var out [][2]int
+	from := i
+	for _, k := range append(commas(c.s[i:j]), j-i) {
+		r := trimmed(c.s, from, i+k)
+		from = i + k + 1
+		if r[1] <= r[0] {
+			continue
+		}
+		if at := joinOf(c.s[r[0]:r[1]]); at > 0 && c.genitive(r[0], r[0]+at) > 0 && c.genitive(r[0]+at+len("과 "), r[1]) > 0 {
+			out = append(out, [2]int{r[0], r[0] + at}, trimmed(c.s, r[0]+at+len("과 "), r[1]))
+			continue
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// yearLead is a year before the name of a programme.
+var yearLead = regexp.MustCompile(`^(?:(?:20[0-9]{2}|'[0-9]{2})\s?년(?:도)?|올해|금년)(?:의)?\s`)
+
+// namesProgramme says that words are the name of a programme, perhaps of a
+// year, and no service: 2024년 스마트도시 서비스.
+func (c *clause) namesProgramme(s string) bool {
+	s = strings.TrimSpace(yearLead.ReplaceAllString(strings.TrimSpace(s), ""))
+	if _, ok := c.ctx.schemeOf(s); ok {
+		return true
+	}
+	for _, k := range knownSchemes(s) {
+		if k.from == 0 && k.to == len(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// joined parts names that 와 or 과 joins, where the sentence counts more than
+// commas part; what stands in the bracket behind is said of both: 가나 플랫폼과
+// 다라 플랫폼(교통 분야), 마바 시스템(환경 분야) 등 3개.
+func (c *clause) joined(u *unit) {
+	if u.count == nil || len(u.services) == 0 || len(u.services) >= u.count.n {
+		return
+	}
+	var all []Holder
+	for _, h := range u.services {
+		v := viewOf(h.Words)
+		k := joinOf(v.S)
+		if k < 0 || len(h.Providers) > 0 {
+			all = append(all, h)
+			continue
+		}
+		first, second := h, h
+		first.Words, second.Words = v.text(0, k), v.text(k+len("과 "), len(v.S))
+		all = append(all, first, second)
+	}
+	if len(all) == u.count.n {
+		u.services = all
+	}
+}
+
+// joinOf is the byte of the one 와 or 과 that joins two names, -1 for none.
+func joinOf(s string) int {
+	at := -1
+	for i := 0; i < len(s); i += runeLen(s, i) {
+		if (strings.HasPrefix(s[i:], "과 ") || strings.HasPrefix(s[i:], "와 ")) && i > 0 && josaAt(s, i) == s[i:i+len("과")] {
+			if at >= 0 {
+				return -1
+			}
+			at = i
+		}
+	}
+	return at
 }
 
 // startsLabel says that words begin with a bracket or begin a note: what follows

@@ -141,7 +141,27 @@ func decides(rest string) bool {
 			return true
 		}
 	}
-	return t != "" && t[0] >= '0' && t[0] <= '9' || numbered(t)
+	return t != "" && t[0] >= '0' && t[0] <= '9' || numbered(t) || topicDecides(rest)
+}
+
+// topicDecides says that a short name is the topic of what was decided: its
+// status, a number or a quoted name comes next (스마트도시 서비스는 신규 3건,
+// 스마트도시 서비스는 “가나” 등).
+func topicDecides(rest string) bool {
+	for _, josa := range []string{"는 ", "은 "} {
+		t, ok := strings.CutPrefix(rest, josa)
+		if !ok {
+			continue
+		}
+		t = strings.TrimLeft(t, " ")
+		for _, w := range []string{"신규", "재인증", "재지정", "연장", "인증 연장", "변경", "취소", "“", "‘", "\"", "'"} {
+			if strings.HasPrefix(t, w) {
+				return true
+			}
+		}
+		return t != "" && t[0] >= '0' && t[0] <= '9' || numbered(tight(t[:min(len(t), 30)]))
+	}
+	return false
 }
 
 // numbered says that words begin with a native number of places: 다섯 곳.

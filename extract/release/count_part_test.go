@@ -1,0 +1,51 @@
+package release
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// declaredIn writes the numbers that a release declares: status, class, number,
+// "all" for a number of all statuses, and applicants.
+func declaredIn(text string) string {
+	var out []string
+	for _, d := range Read(written("보도시점 2025. 3. 4.(화) 12:00\n"+text+"\n□ 산림청은 올해 숲길도시로 경기 양평군을 지정했다고 밝혔다."), "").Decisions {
+		for _, n := range d.Counts {
+			s := fmt.Sprint(d.Status, " ", n.N)
+			if n.Whole {
+				s = fmt.Sprint("all ", n.N)
+			}
+			if n.Class.S != "" {
+				s += ":" + n.Class.S
+			}
+			out = append(out, s)
+		}
+		if d.Applicants.Said() {
+			out = append(out, string(d.Status)+" of "+d.Applicants.Words.S)
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+// TestPartsOfNumbers: a number with its parts behind it, before it or in place
+// of it, by status or by class.
+func TestPartsOfNumbers(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"# 숲길도시 12개 도시(신규 3, 재지정 9) 지정", "new 3, renewed 9"},
+		{"# 숲길도시 총 8곳(대도시 3, 중소도시 5) 지정", "new 8, new 3:대도시, new 5:중소도시"},
+		{"# 숲길도시 6곳(도농복합형 2, 도시형 4) 선정", "new 6, new 2:도농복합형, new 4:도시형"},
+		{"# 숲길도시 신규 2·재지정 3, 모두 5곳 지정", "new 2, renewed 3"},
+		{"# 숲길도시 지정 결과… 신규 2곳·재지정 3곳", "new 2, renewed 3"},
+		{"# 숲길도시 4곳 새로 지정… 광역형 1, 기초형 3", "new 4, new 1:광역형, new 3:기초형"},
+		{"# 숲길도시 지정 5곳", "new 5"},
+		{"# 숲길도시 12곳 새로 지정·재지정", "all 12"},
+		{"# 숲길도시 지정 5곳 신청 접수", "new of 5곳"},
+		{"# 숲길도시 4곳 지정\n□ 산림청은 올해 숲길도시로 4곳을 지정했다.\n□ 신규 지정에 17개, 재지정에 9개 지자체가 신청했으며 현장평가를 거쳤다.", "new 4, new 4, new of 17개, renewed of 9개 지자체"},
+		{"# 숲길도시 4곳 지정\n□ 산림청은 올해 숲길도시로 4곳을 지정했다.\n□ 전국 19개 기초 지자체가 응모했다.", "new 4, new 4, new of 19개 기초 지자체"},
+	} {
+		if got := declaredIn(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,134 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/schema/scheme"
+)
+
+// longestRound bounds the lines looked at for the services of one count.
+const longestRound = 40
+
+// serviceLines reads lines that each begin with a service and the body that
+// provides it, where they are as many as the statement over them counts:
+// ① 가나 알리미(㈜다라) : 무엇을 하는지.
+func (r *listReader) serviceLines(i int) ([]Decision, bool) {
+	if d, ok := r.offers[i]; ok {
+		return []Decision{d}, true
+	}
+	k := r.countedServices()
+	if k < 0 || i-r.at > 3 {
+		return nil, false
+	}
+	lines := map[int]Holder{}
+	for j := i; j < len(r.ctx.passages) && j-i < longestRound; j++ {
+		h, ok := r.serviceLine(&r.ctx.passages[j])
+		if !ok && len(lines) > 0 && r.ctx.passages[j].Depth > r.ctx.passages[i].Depth {
+			continue // what is told of the service above
+		}
+		if !ok {
+			break
+		}
+		lines[j] = h
+	}
+	d := r.anchor[k]
+	if len(lines) < 2 || len(lines) != declared(&d) {
+		return nil, false
+	}
+	r.offers = map[int]Decision{}
+	for j, h := range lines {
+		o := d
+		o.Holders, o.Counts, o.Applicants, o.Open = []Holder{h}, nil, Value{}, false
+		o.Where, o.Block, o.Rule, o.Words = InList, r.ctx.passages[j].index, "list.service-lines", r.ctx.passages[j].raw
+		r.offers[j] = o
+	}
+	return []Decision{r.offers[i]}, true
+}
+
+// countedServices is the decision of the anchor that counts services and names
+// none; -1 for none or several.
+func (r *listReader) countedServices() int {
+	at := -1
+	for k := range r.anchor {
+		d := &r.anchor[k]
+		if certifies(d.Scheme) != scheme.Service || declared(d) < 2 || len(d.Holders) > 0 {
+			continue
+		}
+		if at >= 0 {
+			return -1
+		}
+		at = k
+	}
+	return at
+}
+
+// serviceLine reads the service that a line begins with: a name, its provider
+// in brackets, and nothing behind but a colon and what it does.
+func (r *listReader) serviceLine(p *passage) (Holder, bool) {
+	s := p.S
+	i := len(s) - len(strings.TrimLeft(s, " "+enumerators))
+	for i < len(s) && (s[i] >= '0' && s[i] <= '9' || s[i] == '.' || s[i] == ')') {
+		i++
+	}
+	i += spaces(s[i:])
+	open := i + strings.IndexByte(s[i:], '(')
+	if open <= i {
+		return Holder{}, false
+	}
+	from, to, end := bracketAt(s, open)
+	rest := strings.TrimLeft(s[max(end, open):], " ")
+	if end == 0 || rest != "" && !strings.HasPrefix(rest, ":") && !strings.HasPrefix(rest, "-") && !strings.HasPrefix(rest, "–") {
+		return Holder{}, false
+	}
+	c := &clause{ctx: r.ctx, view: p.view, s: s, block: p.index, where: InList, rule: "list.service-lines"}
+	if !c.namesBody(from, to) {
+		return Holder{}, false
+	}
+	h := Holder{Kind: ServiceHolder, Rule: "list.service-lines", Words: unquoted(p.text(i, len(strings.TrimRight(s[:open], " "))))}
+	if !isServiceWords(h.Words) || c.namesProgramme(viewOf(h.Words).S) {
+		return Holder{}, false
+	}
+	c.providers(&h, from, to)
+	return h, true
+}
+
+// namesBody says that words in brackets surely name a body: by a legal form, a
+// place, or the word that public bodies end in.
+func (c *clause) namesBody(i, j int) bool {
+	for _, r := range c.bodies(i, j) {
+		if c.surelyBody(c.s[r[0]:r[1]]) {
+			return true
+		}
+		for _, w := range bodyWords {
+			if strings.HasSuffix(c.s[r[0]:r[1]], w) && w != "분야" && w != "부문" && w != "산업" && w != "정보" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// topicServices reads names without quotes that a sentence says were certified,
+// each with the body that provides it: 인증을 받은 서비스는 ㈜가나의 다라 알리미, …이다.
+func (c *clause) topicServices() []unit {
+	for k := range c.predicates {
+		p := &c.predicates[k]
+		if p.tense != attrPast {
+			continue
+		}
+		rest := c.s[p.to:]
+		at := strings.Index(head(rest, 60), "서비스는 ")
+		if at < 0 || !isBridge(rest[:at]) {
+			continue
+		}
+		from := p.to + at + len("서비스는 ")
+		u, ok := c.serviceList(from, copulaCut(c.s, from, len(c.s)))
+		for _, h := range u.services {
+			ok = ok && len(h.Providers) > 0
+		}
+		if ok {
+			return []unit{u}
+		}
+	}
+	return nil
+}

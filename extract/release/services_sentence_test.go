@@ -1,0 +1,69 @@
+package release
+
+import (
+	"strings"
+	"testing"
+)
+
+// offeredIn writes the services that a release names: status, name, providers,
+// field and how many it leaves unnamed.
+func offeredIn(body string) string {
+	var out []string
+	for _, d := range Read(written("# 스마트도시 서비스 인증\n"+body), "").Decisions {
+		for _, h := range d.Holders {
+			s := string(d.Status) + " " + h.Words.S
+			for _, p := range h.Providers {
+				s += "+" + p.Words.S
+			}
+			if h.Unnamed.S != "" {
+				s += "(" + h.Unnamed.S + ")"
+			}
+			if h.Domain.S != "" {
+				s += "/" + h.Domain.S
+			}
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+// TestServicesInSentences: services in sentences and lines; the programme's own
+// name is none.
+func TestServicesInSentences(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"the programme counts, it is no service", "□ 국토교통부는 2024년 스마트도시 서비스 3건을 인증하였다.", ""},
+		{"two joined by 과 under one field", "□ 국토교통부는 산책로 안내 플랫폼과 골목 조명 시스템(안전 분야), 물순환 관리 시스템(환경 분야) 등 3개를 스마트도시 서비스로 인증했다.",
+			"new 산책로 안내 플랫폼/안전, new 골목 조명 시스템/안전, new 물순환 관리 시스템/환경"},
+		{"와 inside a name", "□ 국토교통부는 나와 이웃 알림 시스템(㈜해솔)을 스마트도시 서비스로 인증했다.", "new 나와 이웃 알림 시스템+㈜해솔"},
+		{"the provider before the name", "□ 국토교통부는 스마트도시 서비스 3건을 새로 인증했다고 밝혔다.\n□ 인증을 받은 서비스는 ㈜해솔의 귀갓길 알리미, 한국교통공단의 길안내 지팡이와 ㈜다온의 주차 길잡이이다.",
+			"new 귀갓길 알리미+㈜해솔, new 길안내 지팡이+한국교통공단, new 주차 길잡이+㈜다온"},
+		{"a line each", "□ 국토교통부는 올해 스마트도시 서비스 2건을 인증했다.\n ① 출근길 셔틀(㈜가온, 교통) : 역과 공단을 잇는 버스\n ② 미세먼지 알림(㈜하늘숨 외 2개사) : 학교 앞 공기를 재는 감지기",
+			"new 출근길 셔틀+㈜가온/교통, new 미세먼지 알림+㈜하늘숨(외 2개사)"},
+		{"lines that are not as many as counted", "□ 국토교통부는 올해 스마트도시 서비스 3건을 인증했다.\n ① 출근길 셔틀(㈜가온) : 역과 공단을 잇는 버스\n ② 미세먼지 알림(㈜하늘숨) : 학교 앞 공기를 재는 감지기", ""},
+	} {
+		if got := offeredIn(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// TestProvidersInCells: who stands behind a service, in the notations of cells.
+func TestProvidersInCells(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"㈜길잡이 컨소시엄", "㈜길잡이"},
+		{"충주시 스마트도시 협의체", "충주시 스마트도시 협의체"},
+		{"부천시 협의체", "부천시"},
+		{"협의체(수원시, ㈜물길)", "수원시+㈜물길"},
+		{"컨소시엄(㈜가온, ㈜나래)", "㈜가온+㈜나래"},
+		{"주식회사 물나라, 한국물기술원", "주식회사 물나라+한국물기술원"},
+	} {
+		named, _ := cellProviders(printed(c.in, 0, 0))
+		var out []string
+		for _, p := range named {
+			out = append(out, p.Words.S)
+		}
+		if got := strings.Join(out, "+"); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}
