@@ -43,7 +43,9 @@ func (ctx *context) titleDecisions(v Value, where Where) []Decision {
 	case len(out) > 0 || len(c.predicates) > 0:
 		return out
 	case where == InSubtitle && ctx.titleDecides():
-		return c.subtitleNames()
+		if out := c.subtitleNames(); len(out) > 0 {
+			return out
+		}
 	}
 	return c.titleParts()
 }
