@@ -61,7 +61,10 @@ func piecesOf(s string, i, j int) [][2]int {
 
 // partAt reads one part: a status or class, a number, perhaps its unit.
 func (ctx *context) partAt(s string, i, j int) (countPart, bool) {
-	at := i + strings.IndexAny(s[i:j], "0123456789")
+	at := i + strings.LastIndexAny(s[i:j], "0123456789")
+	for at > i && s[at-1] >= '0' && s[at-1] <= '9' {
+		at--
+	}
 	if at <= i {
 		return countPart{}, false
 	}
@@ -118,22 +121,9 @@ func (ctx *context) partsBehind(s string, i int) (parts []countPart, end int) {
 // 대도시 2, 중소도시 3곳.
 func (ctx *context) bareParts(s string, i, end int) (parts []countPart, to int) {
 	for k := i; k < end; {
-		stop := k
-		for stop < end && !(s[stop] >= '0' && s[stop] <= '9') && stop-k < 40 {
-			stop++
-		}
-		for stop < end && s[stop] >= '0' && s[stop] <= '9' {
-			stop++
-		}
-		if letterAt(s[:end], stop) {
-			u := unitAt(s[stop:end])
-			if u == "" || letterAt(s[:end], stop+len(u)) {
-				break
-			}
-			stop += len(u)
-		}
+		stop, found := partEnd(s[:end], k)
 		p, ok := ctx.partAt(s, k, stop)
-		if !ok || len(parts) > 0 && (p.status == "") != (parts[0].status == "") {
+		if !found || !ok || len(parts) > 0 && (p.status == "") != (parts[0].status == "") {
 			break
 		}
 		parts, to = append(parts, p), stop
@@ -148,6 +138,28 @@ func (ctx *context) bareParts(s string, i, end int) (parts []countPart, to int) 
 		return nil, i
 	}
 	return parts, to
+}
+
+// longestPart bounds the bytes of a part's label.
+const longestPart = 48
+
+// partEnd is where the number of a part that begins at k ends, with its unit; a
+// digit in its label (2단계 재지정 6곳) is not its number.
+func partEnd(s string, k int) (end int, ok bool) {
+	for i := k; i < len(s) && i-k < longestPart; i++ {
+		if s[i] < '0' || s[i] > '9' || i+1 < len(s) && s[i+1] >= '0' && s[i+1] <= '9' {
+			continue
+		}
+		i++
+		if !letterAt(s, i) {
+			return i, true
+		}
+		if u := unitAt(s[i:]); u != "" && !letterAt(s, i+len(u)) {
+			return i + len(u), true
+		}
+		i--
+	}
+	return k, false
 }
 
 // divided makes the decisions of a number whose parts are printed: counts of
