@@ -249,3 +249,20 @@ func TestADamagedOriginalIsHadAgain(t *testing.T) {
 	}
 	s.sums()
 }
+
+// TestOneOfTwoFeedsIsEmpty: a source is empty when nothing of it is left.
+func TestOneOfTwoFeedsIsEmpty(t *testing.T) {
+	p := playSite(t)
+	rel := sitetest.Release{ID: 95000001, Title: "도시", Feed: "molit", Day: 19000, Files: []sitetest.File{{Name: "a.pdf", Data: sentencePDF("programme 2022 4")}}}
+	p.Change(rel)
+	s := p.stage()
+	c := &s.cfg.Sources[0]
+	c.Kind, c.URL, c.Ministries = site.KoreaRSS, p.base+"/rss/pressrelease.xml", []string{"molit", "dept_mcst"}
+	if sum := s.night(); sum.Exit != ExitUnreachable || codes(sum) != "source-failed" || sum.Status != ledger.Published {
+		t.Errorf("one: exit %d, %s, %s", sum.Exit, codes(sum), sum.Status)
+	}
+	c.Ministries = []string{"mcst"}
+	if sum := s.night(); sum.Exit != ExitHeld || codes(sum) != "source-empty" {
+		t.Errorf("all: exit %d, %s", sum.Exit, codes(sum))
+	}
+}

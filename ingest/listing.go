@@ -35,7 +35,7 @@ func (v *visit) judge(failure error, whole bool) {
 		v.tally.Error = ""
 		v.sum.alarm("source-quiet", fmt.Sprintf("source %s has listed nothing lately: %s; look whether that can be", name, text),
 			fmt.Sprintf("출처 %s 에 최근 항목이 하나도 없습니다: %s. 정상인지 확인하십시오", name, text))
-	case errors.As(failure, &empty) && v.config.MustHaveRows():
+	case errors.As(failure, &empty) && v.config.MustHaveRows() && v.tally.Listed == 0:
 		v.tally.Empty = true
 		v.sum.alarm("source-empty", fmt.Sprintf("source %s must have entries and has none: %s", name, text),
 			fmt.Sprintf("출처 %s 에는 항목이 있어야 하는데 하나도 없습니다: %s", name, text))

@@ -70,7 +70,7 @@ func (r *run) stands(p ledger.Publication) bool {
 
 // put publishes the draft, notes it, and clears away the oldest.
 func (r *run) put(ctx context.Context, before, next ledger.Publication) error {
-	r.hands.Tell(Event{Stage: Publishing, Outcome: "rename"})
+	r.hands.Tell(Event{Stage: Publishing, Done: 3, Total: 3, Outcome: "rename"})
 	if err := ctx.Err(); err != nil {
 		return err
 	}
@@ -131,7 +131,7 @@ func (r *run) refusedAlarm(k ledger.Reading) {
 // draft merges what was read, applies the corrections and writes the dataset
 // beside the published ones.
 func (r *run) draft(ctx context.Context, docs []current, fixes []Correction) (map[string]int, error) {
-	r.hands.Tell(Event{Stage: Publishing, Outcome: "merge", Total: len(docs)})
+	r.hands.Tell(Event{Stage: Publishing, Done: 1, Total: 3, Outcome: "merge"})
 	rows, err := r.hands.Reader.Merge(ctx, r.drafts(ctx, docs))
 	if err != nil {
 		return nil, err
@@ -148,7 +148,7 @@ func (r *run) draft(ctx context.Context, docs []current, fixes []Correction) (ma
 	if err := r.clearDraft(); err != nil {
 		return nil, err
 	}
-	r.hands.Tell(Event{Stage: Publishing, Outcome: "write", Total: len(docs)})
+	r.hands.Tell(Event{Stage: Publishing, Done: 2, Total: 3, Outcome: "write"})
 	o := dataset.Options{PartitionByYear: r.config.PartitionBy == "year", NoContacts: r.config.NoContacts, Program: r.hands.Reader.Program}
 	if err := dataset.Write(ctx, r.shelf.draft(), ds, o); err != nil {
 		return nil, err

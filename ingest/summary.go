@@ -108,6 +108,15 @@ func newSummary(id int64, killed []int64, h Hands) *Summary {
 	return s
 }
 
+// NotBegun is the summary of a run that could not begin, for those who are to
+// be told.
+func NotBegun(exit int, h Hands, en, ko string) *Summary {
+	s := newSummary(0, nil, h)
+	s.Status, s.Exit, s.EndedAt = ledger.Failed, exit, s.StartedAt
+	s.alarm("not-begun", en, ko)
+	return s
+}
+
 func (s *Summary) alarm(code, en, ko string) {
 	s.Alarms = append(s.Alarms, AlarmText{code, en, ko})
 }

@@ -15,9 +15,9 @@ import (
 const alarmTime = 30 * time.Second
 
 // deliver writes the metrics, and tells whoever is to be told when the night
-// was not good. That telling fails is said, and changes nothing else.
+// was not good. That telling fails is one alarm more, and changes nothing else.
 func (p *program) deliver(c *ingest.Config, s *ingest.Summary) {
-	if c.Metrics != "" {
+	if c.Metrics != "" && s.Exit != ingest.ExitBusy { // the other run writes them
 		if err := s.WriteMetrics(c.Metrics); err != nil {
 			s.Alarms = append(s.Alarms, ingest.AlarmText{Code: "metrics", En: err.Error(), Ko: err.Error()})
 		}
@@ -29,10 +29,10 @@ func (p *program) deliver(c *ingest.Config, s *ingest.Summary) {
 	ctx, cancel := context.WithTimeout(context.Background(), alarmTime)
 	defer cancel()
 	if err := runAlarm(ctx, c.Alarm.Command, text); err != nil {
-		p.complain(p.say("the alarm command failed: %v", "경보 명령이 실패했습니다: %v", err))
+		s.Alarms = append(s.Alarms, ingest.AlarmText{Code: "alarm-command", En: fmt.Sprintf("the alarm command failed: %v", err), Ko: fmt.Sprintf("경보 명령이 실패했습니다: %v", err)})
 	}
 	if err := postAlarm(ctx, c.Alarm.Webhook, text); err != nil {
-		p.complain(p.say("the alarm could not be posted: %v", "경보를 보내지 못했습니다: %v", err))
+		s.Alarms = append(s.Alarms, ingest.AlarmText{Code: "alarm-webhook", En: fmt.Sprintf("the alarm could not be posted: %v", err), Ko: fmt.Sprintf("경보를 보내지 못했습니다: %v", err)})
 	}
 }
 

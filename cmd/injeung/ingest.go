@@ -114,27 +114,41 @@ func (p *program) ingest(ctx context.Context, o ingestOptions) error {
 	if err := knows(c, o.sources); err != nil {
 		return err
 	}
-	desk, err := p.desk(ctx, c)
-	if err != nil {
-		return err
-	}
-	defer desk.Close()
 	client := fetch.New(c.Fetch.Client(version))
 	defer client.Close()
 	show := p.night(o)
-	sum, err := ingest.Run(ctx, desk, c, run, ingest.Hands{
+	sum, err := p.nightOf(ctx, c, run, ingest.Hands{
 		Reader: ingestReader(c.NoContacts), Get: client.Get, Open: site.New, Getenv: os.Getenv, Now: time.Now, Tell: show.tell,
 	})
 	show.finish()
-	if sum == nil {
-		return err
+	if ctx.Err() != nil && sum.Run == 0 {
+		return ctx.Err()
 	}
 	p.deliver(c, sum)
 	p.showNight(c, sum, o, show)
 	if sum.Exit != exitOK {
 		return status(sum.Exit)
 	}
-	return nil
+	return err
+}
+
+// nightOf runs once; of a run that could not begin it gives a summary too, for
+// nobody would hear of it otherwise.
+func (p *program) nightOf(ctx context.Context, c *ingest.Config, run ingest.Options, h ingest.Hands) (*ingest.Summary, error) {
+	desk, err := ingest.OpenDesk(ctx, c)
+	if errors.Is(err, ingest.ErrBusy) {
+		return ingest.NotBegun(ingest.ExitBusy, h, fmt.Sprintf("another run is active in %s; this one leaves, nothing was done", c.Work),
+			fmt.Sprintf("%s 에서 다른 실행이 진행 중입니다. 이번 실행은 아무것도 하지 않고 끝냅니다", c.Work)), nil
+	}
+	if err != nil {
+		return ingest.NotBegun(ingest.ExitUsage, h, "nothing was done: "+err.Error(), "아무것도 하지 못했습니다: "+err.Error()), nil
+	}
+	defer desk.Close()
+	sum, err := ingest.Run(ctx, desk, c, run, h)
+	if sum == nil {
+		return ingest.NotBegun(ingest.ExitUsage, h, "nothing was done: "+err.Error(), "아무것도 하지 못했습니다: "+err.Error()), nil
+	}
+	return sum, err
 }
 
 // desk opens the work folder, or says that another run has it.

@@ -174,3 +174,31 @@ func TestAFaultOfTheProgramIsARefusal(t *testing.T) {
 		t.Errorf("%+v %v", got.Refusal, err)
 	}
 }
+
+// TestARunThatCannotBeginIsTold: also when nobody looks at the exit status.
+func TestARunThatCannotBeginIsTold(t *testing.T) {
+	dir := t.TempDir()
+	text := "alarm: {command: [tee, " + filepath.Join(dir, "alarm.json") + "]}\nsources:\n  - name: drop\n    kind: folder\n    path: .\n"
+	os.WriteFile(filepath.Join(dir, "injeung.yaml"), []byte(text), 0o666)
+	c, err := ingest.LoadConfig(filepath.Join(dir, "injeung.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := ingest.OpenDesk(t.Context(), c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	told := func(exit int, words string) {
+		t.Helper()
+		code, sum := nightAt(t, dir)
+		data, err := os.ReadFile(filepath.Join(dir, "alarm.json"))
+		if code != exit || sum.Exit != exit || err != nil || !bytes.Contains(data, []byte(words)) {
+			t.Errorf("exit %d, %+v: %s %v", code, sum.Alarms, data, err)
+		}
+	}
+	told(ingest.ExitBusy, "another run is active")
+	d.Close()
+	os.RemoveAll(c.Work)
+	os.WriteFile(c.Work, nil, 0o666)
+	told(exitUsage, "the work folder cannot be made")
+}

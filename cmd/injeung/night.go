@@ -139,7 +139,7 @@ func (p *program) showNight(c *ingest.Config, s *ingest.Summary, o ingestOptions
 		if err == nil {
 			p.out.Write(text)
 		}
-	case !o.quiet:
+	case !o.quiet && s.Run > 0:
 		p.showSummary(c, s)
 	}
 }

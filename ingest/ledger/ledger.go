@@ -9,7 +9,8 @@ import (
 	"os"
 	"time"
 
-	_ "modernc.org/sqlite" // the driver "sqlite"
+	"modernc.org/sqlite" // also the driver "sqlite"
+	lib "modernc.org/sqlite/lib"
 )
 
 // Ledger is an open ledger. One process writes at a time; others may read.
@@ -46,9 +47,29 @@ func Open(ctx context.Context, path string) (l *Ledger, isNew bool, err error) {
 		if ctx.Err() != nil {
 			return nil, false, ctx.Err()
 		}
+		if passing(err) {
+			return nil, false, fmt.Errorf("opening the ledger %s: %w", path, err)
+		}
 		return nil, false, &DamagedError{Path: path, Err: err}
 	}
 	return l, isNew, nil
+}
+
+// errNewer: the file is whole, and this program is too old for it.
+var errNewer = errors.New("it was written by a newer program; use that one")
+
+// passing tells errors that say nothing about the file: somebody holds it, the
+// disk is full, it may not be read. It must not be set aside for them.
+func passing(err error) bool {
+	var code *sqlite.Error
+	if !errors.As(err, &code) {
+		return errors.Is(err, errNewer)
+	}
+	switch code.Code() & 0xff { // the primary code of an extended one
+	case lib.SQLITE_BUSY, lib.SQLITE_LOCKED, lib.SQLITE_FULL, lib.SQLITE_CANTOPEN, lib.SQLITE_PERM, lib.SQLITE_READONLY, lib.SQLITE_NOMEM, lib.SQLITE_INTERRUPT:
+		return true
+	}
+	return false
 }
 
 // check makes the tables of a new ledger and looks whether an old one is whole.
@@ -73,6 +94,9 @@ func (l *Ledger) check(ctx context.Context, isNew bool) error {
 			_, err := tx.ExecContext(ctx, later)
 			return err
 		})
+	}
+	if version > Version {
+		return errNewer
 	}
 	if version != Version {
 		return fmt.Errorf("its tables have version %d, this program knows version %d", version, Version)

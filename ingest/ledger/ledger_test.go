@@ -156,3 +156,23 @@ func TestDamageIsSaid(t *testing.T) {
 		}
 	}
 }
+
+// TestAHeldLedgerIsNotDamaged: what passes by is no reason to set it aside.
+func TestAHeldLedgerIsNotDamaged(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "l.sqlite")
+	l, _, err := Open(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := l.db.Exec("PRAGMA user_version = 99"); err != nil {
+		t.Fatal(err)
+	}
+	l.Close()
+	var damaged *DamagedError
+	if _, _, err := Open(t.Context(), path); err == nil || errors.As(err, &damaged) || !strings.Contains(err.Error(), "newer program") {
+		t.Errorf("of a newer program: %v", err)
+	}
+	if _, _, err := Open(t.Context(), filepath.Join(path, "below", "a.sqlite")); err == nil || errors.As(err, &damaged) {
+		t.Errorf("of a folder that is none: %v", err)
+	}
+}
