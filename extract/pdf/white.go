@@ -15,6 +15,10 @@ func (r *reader) cover(b doc.Box) {
 	}
 }
 
+// leastUnseen is the least number of unseen letters of a page that are left
+// out: forms hold a place with a white letter or two, which tell nothing.
+const leastUnseen = 4
+
 // dropWhite leaves out letters in the colour of paper that nothing lies under:
 // nobody sees them. Where they would be most of the page, what lies under them
 // was not understood, and they stay.
@@ -25,7 +29,7 @@ func (r *reader) dropWhite() {
 			unseen[i] = true
 		}
 	}
-	if len(unseen) == 0 || 2*len(unseen) > len(r.page.Glyphs) {
+	if len(unseen) < leastUnseen || 2*len(unseen) > len(r.page.Glyphs) {
 		return
 	}
 	kept := r.page.Glyphs[:0]
