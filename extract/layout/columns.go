@@ -120,3 +120,25 @@ func (s *side) column(width float32) bool {
 	w := s.hi - s.lo
 	return s.n >= columnRows && w >= columnShare*width && s.filled >= 0.6*w*float32(s.n)
 }
+
+// headsRight says whether a row is the first line of the right one of two
+// columns, whose lines stand a little higher than those of the left.
+func headsRight(row []item, rows [][]item, at float32) bool {
+	if len(row) != 1 || row[0].line == nil || row[0].box.X0 < at {
+		return false
+	}
+	lo, gap := float32(-1), float32(0)
+	for _, r := range rows {
+		for _, it := range r {
+			if it.box.X0 >= at && (lo < 0 || it.box.X0 < lo) {
+				lo = it.box.X0
+			}
+		}
+	}
+	gap = rows[0][0].box.Y0 - row[0].box.Y1
+	for _, it := range rows[0] {
+		gap = min(gap, it.box.Y0-row[0].box.Y1)
+	}
+	size := row[0].line.size
+	return abs(row[0].box.X0-lo) < size && gap < 0.5*size
+}

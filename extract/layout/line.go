@@ -54,8 +54,12 @@ func (s *sheet) linesOf(r *region) []line {
 	runs := s.runs(r.glyphs)
 	rows := rowsOf(runs)
 	var out []line
-	for _, row := range rows {
-		out = s.cutRow(out, r.glyphs, row)
+	parts := make([][]span, len(rows))
+	if r == s.body {
+		parts = gutters(rows, r.box.W())
+	}
+	for i, row := range rows {
+		out = s.cutRow(out, r.glyphs, row, parts[i])
 	}
 	return out
 }
@@ -200,8 +204,8 @@ func marks(big []run, m *run) bool {
 	return false
 }
 
-// cutRow cuts a row into lines at wide gaps.
-func (s *sheet) cutRow(out []line, glyphs []int32, row []run) []line {
+// cutRow cuts a row into lines at wide gaps and at gutters.
+func (s *sheet) cutRow(out []line, glyphs []int32, row []run, parts []span) []line {
 	for i := 0; i < len(row); {
 		j := i + 1
 		x1 := row[i].x1
@@ -210,7 +214,7 @@ func (s *sheet) cutRow(out []line, glyphs []int32, row []run) []line {
 			if row[j-1].space {
 				limit = splitSpace
 			}
-			if row[j].x0-x1 > limit*max(row[j-1].size, row[j].size) {
+			if row[j].x0-x1 > limit*max(row[j-1].size, row[j].size) || parted(parts, x1, row[j].x0) {
 				break
 			}
 			x1 = max(x1, row[j].x1)

@@ -68,6 +68,11 @@ func (o *orderer) cut(items []item, depth int) {
 	}
 	for i := 0; i < len(rows); {
 		n, gutter := columns(rows[i:])
+		if n < 2 && i+1 < len(rows) {
+			if k, at := columns(rows[i+1:]); k >= 2 && headsRight(rows[i], rows[i+1:i+1+k], at) {
+				n, gutter = k+1, at
+			}
+		}
 		if n < 2 {
 			o.cut(rows[i], depth+1)
 			i++
