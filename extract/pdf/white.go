@@ -23,8 +23,20 @@ const leastUnseen = 4
 // nobody sees them. Where they would be most of the page, what lies under them
 // was not understood, and they stay.
 func (r *reader) dropWhite() {
+	if len(r.whites) < leastUnseen {
+		return
+	}
+	seen := map[int]bool{} // baselines of letters that are seen, in points
+	for i := range r.page.Glyphs {
+		if g := &r.page.Glyphs[i]; !r.whites[i] && strings.TrimSpace(g.Text) != "" {
+			seen[int(g.Base+0.5)] = true
+		}
+	}
 	unseen := map[int]bool{}
 	for i := range r.whites {
+		if at := int(r.page.Glyphs[i].Base + 0.5); seen[at-1] || seen[at] || seen[at+1] {
+			continue // white words that indent those seen on their line
+		}
 		if !r.covered(&r.page.Glyphs[i]) && !r.onGlyph(i) {
 			unseen[i] = true
 		}
