@@ -54,6 +54,9 @@ func (c *clause) applies(i int) bool {
 			continue
 		}
 		tail := rest[k+len(w):]
+		if strings.HasPrefix(tail, "하지 않") || strings.HasPrefix(tail, "하지 못") {
+			continue // 재지정을 신청하지 않고 지정을 반납
+		}
 		switch {
 		case strings.HasSuffix(w, "한") || strings.HasSuffix(w, "하"):
 			return u.josa != "은" && u.josa != "는" && strings.Contains(tail, "결과") || strings.HasPrefix(tail, "여") || strings.HasPrefix(tail, "고")

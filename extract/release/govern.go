@@ -24,6 +24,9 @@ func (c *clause) govern() []governed {
 		}
 		g := governed{unit: c.units[i]}
 		g.attr = c.attrBefore(i)
+		if g.attr == nil {
+			g.attr = c.topicOf(i)
+		}
 		g.by = c.finiteAfter(i)
 		switch {
 		case g.by != nil && g.attr != nil && c.renews(g.by, g.attr):

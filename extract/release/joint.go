@@ -110,7 +110,7 @@ func (p *listParser) joint() bool {
 		p.i = back
 		return false
 	}
-	if i > p.i && p.opensLabel() && p.follows() {
+	if (i > p.i || p.classFirst() && p.bracketed()) && p.opensLabel() && p.follows() {
 		p.newGroup()
 		return true
 	}

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -62,6 +63,20 @@ func readKind(ctx *context, f *Facts) {
 	}
 }
 
+// kindOfTables makes a result of a document whose words tell no kind and whose
+// table, under a heading of decision, names holders.
+func kindOfTables(f *Facts) {
+	if f.Header.Kind != schema.Other || f.Header.KindBy.Said() {
+		return
+	}
+	for i := range f.Decisions {
+		if d := &f.Decisions[i]; d.Where == InTable && len(d.Holders) > 0 {
+			f.Header.Kind, f.Header.KindBy = schema.Result, Value{decidingWords(d), "kind.table"}
+			return
+		}
+	}
+}
+
 // titleKind is what the words of a title tell; in running text (lead) the
 // shortest words tell nothing.
 func titleKind(v view, lead bool) (Value, schema.Kind) {
@@ -109,12 +124,19 @@ func (ctx *context) deniesReport() (Value, bool) {
 	return Value{}, false
 }
 
+// reportBox is the head of what a newspaper wrote, which a release answers: < 보도내용
+// (가나일보, 2. 10.) >.
+var reportBox = regexp.MustCompile(`^[<\[(【〈□○ㅇ\s]*(?:언론\s*)?(?:보도\s*내용|보도\s*요지|기사\s*내용|주요\s*보도\s*내용)(?:\s*[(<].{0,40}(?:일보|신문|방송|뉴스|경제|[A-Z]{2,4})|\s*[>\])】〉]|\s*:)`)
+
 // bannerKind is what a banner above the title tells: G-브리프, 보도설명자료.
 func (ctx *context) bannerKind() (Value, schema.Kind) {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
 		if isSentence(p.S) || p.Depth == doc.Square {
 			break
+		}
+		if loc := reportBox.FindStringIndex(p.S); loc != nil && len(p.S) < 200 {
+			return p.value(loc[0], loc[1], "kind.report"), schema.Correction
 		}
 		for _, w := range []string{"발간 일자", "발간일", "발행호", "통권"} {
 			if j := strings.Index(p.S, w); j >= 0 && len(p.S) < 200 {

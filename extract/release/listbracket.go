@@ -18,6 +18,9 @@ func (p *listParser) after(e *entry) {
 		if strings.HasPrefix(strings.TrimSpace(words), "공동") {
 			e.together, kind = true, aside
 		}
+		if kind == classIn && p.classFirst() && p.labels(end) {
+			return // (대도시) 가, 나(중소도시) 다: the class of what follows
+		}
 		if at != p.i && (kind == aside && !e.together || p.labels(end)) {
 			return
 		}
@@ -54,6 +57,12 @@ func (p *listParser) after(e *entry) {
 			e.grade = trimmed(p.s, from, to)
 		}
 	}
+}
+
+// classFirst says that the list prints classes in brackets before its names.
+func (p *listParser) classFirst() bool {
+	c := p.pending.class
+	return c[1] > 0 && c[0] > 0 && (p.s[c[0]-1] == '(' || p.s[c[0]-1] == '[')
 }
 
 // labels says that the bracket which ends at i is a label of the names after

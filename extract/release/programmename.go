@@ -19,6 +19,9 @@ var leadingWords = []string{"올해의", "올해", "금년도", "금년", "신�
 // isProgramme says whether a name without spaces can be one of a programme.
 func isProgramme(id string) bool {
 	n := utf8.RuneCountInString(id)
+	if isStatute(id) {
+		return false
+	}
 	return n >= 3 && n <= 24 && !genericNouns[id] && !strings.HasSuffix(id, "등") && !strings.ContainsAny(id, ",·….\"()") || n >= 5 && n <= 24 && strings.Contains(id, "·") && !strings.ContainsAny(id, ",…\"")
 }
 
@@ -29,6 +32,17 @@ var targetPattern = regexp.MustCompile(`^(?:예비|신규|추가|최종|재)?(?:
 // isTarget says that a name without spaces names no programme but its target.
 func isTarget(id string) bool { return targetPattern.MatchString(id) }
 
+// isStatute says that a name is that of a law, an order or a notice, by which
+// programmes are run: 「지방분권균형발전법」.
+func isStatute(id string) bool {
+	for _, w := range []string{"법", "법률", "특별법", "조례", "시행령", "시행규칙", "규칙", "규정", "고시", "지침", "훈령", "예규"} {
+		if strings.HasSuffix(id, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // core cuts years, batches, status and filler words from the front of a name,
 // and 인증, 지정, 제 from its end.
 func core(s string, from, to int) (int, int) {
@@ -37,11 +51,14 @@ func core(s string, from, to int) (int, int) {
 		r := trimmed(s, from, to)
 		from, to = r[0], r[1]
 		for _, cut := range []func(string) int{leadSection, leadNumber, leadYear, leadBatch, leadWord, leadCount} {
+			if strings.HasPrefix(s[from:to], "올해의 ") && yearsName(s[:from]) {
+				break
+			}
 			if n := cut(s[from:to]); n > 0 && n < to-from {
 				from, again = from+n, true
 			}
 		}
-		for _, w := range []string{"인증제도", "인증제", "지정제", "인증", "지정", "선정", "조성사업", "사업", "공모", "제도", "도시 조성", "도시조성"} {
+		for _, w := range []string{"인증제도", "인증제", "지정제", "인증", "지정", "선정", "조성사업", "사업", "공모", "제도", "도시 조성", "도시조성", " 대상 지역", " 대상지역", " 대상지", " 대상 도시", " 대상"} {
 			if t, ok := strings.CutSuffix(s[from:to], w); ok && utf8.RuneCountInString(strings.TrimSpace(t)) >= 4 && (!strings.HasSuffix(w, "사업") || endsAsProgramme(strings.TrimRight(t, " '\"」』"))) {
 				if strings.HasPrefix(w, "도시") {
 					t += "도시"
@@ -65,6 +82,13 @@ func withoutRound(name string) string {
 		out = append(out, w)
 	}
 	return strings.Join(out, " ")
+}
+
+// yearsName says that 올해의 after these words is part of a name: it stands in
+// quotes, or after the year itself (2018년 올해의 가나도시).
+func yearsName(before string) bool {
+	t := strings.TrimRight(before, " ")
+	return strings.HasSuffix(t, "'") || strings.HasSuffix(t, "\"") || strings.HasSuffix(t, "「") || strings.HasSuffix(t, "『") || strings.HasSuffix(t, "년") || strings.HasSuffix(t, "년도")
 }
 
 func leadYear(s string) int {

@@ -15,6 +15,11 @@ func (ctx *context) spellNames() {
 	for i := range ctx.passages {
 		texts = append(texts, ctx.passages[i].view)
 	}
+	for i := range ctx.doc.Blocks {
+		if t := ctx.doc.Blocks[i].Table; t != nil && !t.Caption.Empty() {
+			texts = append(texts, viewOf(t.Caption))
+		}
+	}
 	spelled := map[string]spelling{}
 	for i := range ctx.known {
 		k := &ctx.known[i]

@@ -20,6 +20,7 @@ func Read(d *doc.Document, name string) *Facts {
 	readKind(ctx, f)
 	readCriteria(ctx, f)
 	readTables(ctx, f)
+	kindOfTables(f)
 	tableDimensions(f)
 	f.governments()
 	ctx.leftOver(f)

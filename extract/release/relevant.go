@@ -15,6 +15,9 @@ func (c *clause) relevant(g governed, d *Decision) bool {
 	if g.by == g.attr && !c.nowDescribed(g) {
 		return false
 	}
+	if t := strings.TrimLeft(c.s[:g.from], " "); (strings.HasPrefix(t, "앞서") || strings.HasPrefix(t, "한편, 앞서") || strings.HasPrefix(t, "한편 앞서") || strings.HasPrefix(t, "이에 앞서")) && !strings.Contains(t, "이번") {
+		return false // told as what went before
+	}
 	for _, w := range []string{"지금까지", "현재까지", "누적", "그동안"} {
 		if strings.Contains(c.s[:g.from], w) {
 			return false // all that were ever selected
@@ -63,6 +66,9 @@ func (c *clause) teller(g governed) bool {
 // are (…은 A, B이다).
 func (c *clause) nowDescribed(g governed) bool {
 	if c.title || c.where == InList {
+		return true
+	}
+	if g.by.tense == attrPast && selectedTopic.MatchString(c.s[g.by.to:]) && endsCopula(c.s) && c.yearBefore(g.by) < 0 {
 		return true
 	}
 	before := tail(c.s[:g.by.from], 60)

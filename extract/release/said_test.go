@@ -72,6 +72,19 @@ func TestSaidOtherwise(t *testing.T) {
 보건복지부는 고령친화도시로 경기 오산시, 전북 무주군을 지정했다.
 국제네트워크에는 서울특별시, 수원시 등 50여 곳이 가입해 있으며, 이번 지정은 이와 별개이다.`,
 			"new 경기 오산시, new 전북 무주군"},
+		{"modifiers before the names of a topic", `# 친화도시 재지정
+여성가족부는 친화도시 6개 지역을 재지정했다.
+재지정된 곳은 2단계(6~10년차)로 올라서는 광주 남구, 강원 원주시와 3단계(11~15년차)에 들어서는 경기 안산시, 경북 경산시이다.`,
+			"renewed 광주 남구, renewed 강원 원주시, renewed 경기 안산시, renewed 경북 경산시"},
+		{"zones by their place, and one that gave back", `# 규제특구 두 곳 새로 지정
+중소벤처기업부는 규제특구 2곳을 새로 지정했다고 밝혔다.
+기존 특구 가운데 충북 그린수소산업 특구는 구역을 넓히는 계획 변경이 승인되었고, 실증이 끝난 세종 자율주행 특구는 지정이 해제되었다.
+경기 부천시는 재지정을 신청하지 않고 지정을 반납하였다.`,
+			"changed 충북, revoked 세종, revoked 경기 부천시"},
+		{"classes in brackets first, glued", `# 친화도시 5곳 인증
+행정안전부는 친화도시 5곳을 인증했다.
+* (대도시) 경기 용인시·화성시, 충남 천안시(중소도시) 서울 노원·마포구`,
+			"new 경기 용인시:대도시, new 경기 화성시:대도시, new 충남 천안시:대도시, new 서울 노원구:중소도시, new 서울 마포구:중소도시"},
 	} {
 		if got := saidOf(c.in); got != c.want {
 			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
@@ -122,5 +135,41 @@ func TestProgrammeApart(t *testing.T) {
 				t.Errorf("%s\n   got  %s\n   want %s", c.in, d.Scheme.ID, c.want)
 			}
 		}
+	}
+}
+
+// TestSaidEarlier: what went before, answers to newspapers and laws give
+// neither holders nor programmes.
+func TestSaidEarlier(t *testing.T) {
+	for _, c := range []struct{ name, in, id, want string }{
+		{"앞서", `보도시점 배포 즉시 배포 2016. 5. 19.(목)
+# 2018년 올해의 관광도시, 강화·제천 선정
+□ 문화체육관광부는 ‘2018년 올해의 관광도시’로 인천 강화군, 충북 제천시 등 2개 도시를 선정하였다.
+ ㅇ 앞서 ‘2016년 올해의 관광도시’로는 무주군·통영시가, ‘2017년 올해의 관광도시’로는 강릉시, 고령군이 각각 선정되어 사업을 추진하고 있다.`,
+			"올해의관광도시", "new 인천 강화군, new 충북 제천시"},
+		{"a law is no programme", `보도시점 배포 즉시 배포 2024. 6. 20.(목)
+# 기회특구 첫 지정
+산업통상자원부는 「지방균형법」에 따라 이번에 처음으로 경기 오산시, 전북 무주군을 기회특구로 지정했다.`,
+			"기회특구", "new 경기 오산시, new 전북 무주군"},
+		{"what was meant, without its target", `보도시점 배포 즉시 배포 2023. 7. 6.(목)
+# 2023년 농촌협약 대상 2개 시·군 선정
+농림축산식품부는 올해 농촌협약 대상 시·군으로 경기 오산시, 전북 무주군 등 2곳을 선정했다.`,
+			"농촌협약", "new 경기 오산시, new 전북 무주군"},
+	} {
+		got := saidOf(c.in)
+		for _, d := range Read(written(c.in), "").Decisions {
+			if d.Scheme.ID != c.id {
+				t.Errorf("%s: programme %s, want %s", c.name, d.Scheme.ID, c.id)
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+	answer := `# 숲길도시 인증은 엄정하게 이루어지고 있습니다
+< 보도내용(○○일보, 2. 10.) >
+◈ 지난해 경기 고양시, 서울 동대문구가 숲길도시 신규 인증을 받았고, 7곳은 모두 인증이 연장되었다.`
+	if got := Read(written(answer), "").Header.Kind; got != "correction" {
+		t.Errorf("an answer to a newspaper is of kind %s", got)
 	}
 }

@@ -173,12 +173,19 @@ func (ctx *context) restOfLabel(l *label, v view, rest string) {
 	switch t := v.text(i, j); {
 	case ctx.isSido(t):
 		l.province = t
+	case ctx.listsNames(v.S[i:j]):
 	default:
 		l.class = t
 		if k := ctx.definedClass(v.S[i:j]); k > 0 {
 			l.class = v.text(i, i+k)
 		}
 	}
+}
+
+// listsNames says that words are a list of places, which no class is.
+func (ctx *context) listsNames(s string) bool {
+	l, ok := ctx.parseList(s, 0, len(s), false)
+	return ok && l.to == len(s) && (len(l.entries()) > 1 || endsLocal(s))
 }
 
 // baseBehind is a status with the short year of what it renews, changes or

@@ -153,6 +153,11 @@ func (ctx *context) unitsIn(s string, from, to int, loose bool) []unit {
 			i = u.to
 			continue
 		}
+		if u, ok := ctx.zone(s, i, to); ok {
+			out = append(out, u)
+			i = u.to
+			continue
+		}
 		if u, ok := ctx.bracketed(s, i, to); ok {
 			out = behindCount(out, u, s)
 			i = u.to

@@ -1,0 +1,37 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+)
+
+// selectedTopic finds who was decided on as topic of a sentence, right behind the
+// predicate: (재지정된) 곳은, (선정된) 지자체는.
+var selectedTopic = regexp.MustCompile(`^ (?:대상 )?(?:곳|도시|지역|지자체|자치단체|지방자치단체|기초지자체|시·군·구|시·군|시군구|시군|지구|특구|기관|지방정부)(?:들)?(?:은|는|으로는|로는),? `)
+
+// topicOf is the describing predicate whose nouns are topic of a sentence that
+// says who they are, whatever stands before the names: 재지정된 곳은 2단계로 올라서는
+// 가나구, 다라시와 3단계에 들어서는 마바시이다.
+func (c *clause) topicOf(i int) *predicate {
+	u := &c.units[i]
+	if u.list == nil || !endsCopula(c.s) {
+		return nil
+	}
+	var found *predicate
+	for k := range c.predicates {
+		p := &c.predicates[k]
+		switch {
+		case p.from > u.from && p.tense != attrPast && p.tense != attrOld && p.tense != attrNow:
+			return nil
+		case p.to > u.from:
+		case p.tense == attrPast && selectedTopic.MatchString(c.s[p.to:]):
+			found = p
+		case p.tense == didPast || p.tense == doesNow || p.joins:
+			found = nil
+		}
+	}
+	if found != nil && strings.Contains(c.s[found.to:u.from], "다. ") {
+		return nil
+	}
+	return found
+}
