@@ -6,7 +6,7 @@ OUT     ?= out
 SHARED  ?= ../shared
 RUNS    ?= 5
 
-.PHONY: build demo test check vet bench samples golden fuzz kills readers validators browser measures ratchet clean help
+.PHONY: release pandas build demo test check vet bench samples golden fuzz kills readers validators browser measures ratchet clean help
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -34,6 +34,9 @@ check: ## formatting, vet, and that the tree is as the house wants it
 bench: ## CPU seconds and memory beside pdftotext, mutool and inflating alone
 	$(GO) test ./cmd/injeung -run '^$$' -bench . -benchtime $(RUNS)x -timeout 30m
 
+release: ## pack static binaries for Linux, macOS and Windows into dist/, with licences and checksums
+	$(GO) run ./cmd/release -out dist -check $(if $(PLATFORMS),-platforms "$(PLATFORMS)")
+
 samples: ## print the PDFs of samples/ again (needs chromium and libreoffice)
 	bash samples/.print/print.sh
 
@@ -52,9 +55,15 @@ readers: ## read a written dataset with DuckDB, hyparquet and Polars (needs node
 	@command -v npm >/dev/null || { echo 'readers: skipped, npm is missing: install Node.js 20 or newer'; exit 0; }; \
 	npm --prefix .ci/readers install --no-audit --no-fund --silent && $(GO) test ./dataset -run TestRealReaders -readers -count=1 && $(GO) test ./cmd/injeung -run TestReadmeReaders -readers -count=1
 
-validators: build ## validate CSV twins and JSON Lines with datapackage and ajv (needs node 20 and npm)
+pandas: ## run the README's lines in pandas (needs python3 with pandas)
+	$(GO) test ./cmd/injeung -run TestReadmePandas -pandas -count=1 -v
+
+# The bags go to a folder that Go passes over, for they hold sources in Go.
+validators: build ## validate CSV twins, JSON Lines and bags with datapackage, ajv and ro-crate (needs node 20 and npm)
 	@command -v npm >/dev/null || { echo 'validators: skipped, npm is missing: install Node.js 20 or newer'; exit 0; }; \
-	npm --prefix .ci/validators install --no-audit --no-fund --no-package-lock --silent && ./$(BIN) run samples --out $(OUT)/validated --csv --quiet && node .ci/validators/check.mjs $(OUT)/validated
+	npm --prefix .ci/validators install --no-audit --no-fund --no-package-lock --silent && ./$(BIN) run samples --out $(OUT)/validated --csv --quiet && node .ci/validators/check.mjs $(OUT)/validated && \
+	{ rm -rf $(OUT)/_bags; ./$(BIN) snapshot create 2025 --dataset $(OUT)/validated --sources samples --to $(OUT)/_bags --with-program >/dev/null; } && node .ci/validators/bag.mjs $(OUT)/_bags/2025 && \
+	./$(BIN) snapshot create 2025.1 --dataset $(OUT)/validated --to $(OUT)/_bags --no-contacts >/dev/null && node .ci/validators/bag.mjs $(OUT)/_bags/2025.1
 
 browser: ## open the report in a real browser (needs chromium and a Korean font; npm for axe-core)
 	@{ command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null || { echo 'browser: skipped, chromium is missing: apt-get install chromium fonts-noto-cjk (or fonts-nanum)'; exit 0; }; \

@@ -19,7 +19,7 @@ import (
 
 // thisProgram says which program runs.
 func thisProgram() archive.Program {
-	a := archive.Program{Name: "injeung", Version: version, Schema: schema.Version, Reader: readerVersion, Go: runtime.Version()}
+	a := archive.Program{Name: "injeung", Version: version, Schema: schema.Version, Reader: readerVersion, Go: runtime.Version(), Revision: revision}
 	if info, ok := debug.ReadBuildInfo(); ok {
 		for _, s := range info.Settings {
 			if s.Key == "vcs.revision" {

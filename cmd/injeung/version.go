@@ -11,6 +11,9 @@ import (
 // version is the program's version.
 const version = "0.1.0"
 
+// revision is the commit that a release was built from; the linker sets it.
+var revision string
+
 // readerVersion changes whenever the same bytes may read differently.
 const readerVersion = "2"
 
@@ -21,6 +24,9 @@ func (p *program) versionCommand() *cobra.Command {
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			fmt.Fprintf(p.out, "injeung %s\nschema %s\nreader %s\n", version, schema.Version, readerVersion)
+			if revision != "" {
+				fmt.Fprintf(p.out, "commit %s\n", revision)
+			}
 			return nil
 		},
 	}
