@@ -18,7 +18,7 @@ type GridCell struct {
 
 // personLabel are the words of a cell that say that a person stands beside or
 // below it, as hangul.Key spells them.
-var personLabel = regexp.MustCompile(`^(?:.{0,6}(?:책임자|담당자|작성자|연락처|문의처|담당공무원)|담당|문의|성명|전화|전화번호|휴대전화|휴대폰|핸드폰|팩스|이메일|전자우편|전자메일|email|tel|fax|담당(?:과장|팀장|사무관|주무관))$`)
+var personLabel = regexp.MustCompile(`^(?:.{0,6}(?:책임자|담당자|작성자|연락처|문의처|담당공무원)|담당|협조|문의|성명|전화|전화번호|휴대전화|휴대폰|핸드폰|팩스|이메일|전자우편|전자메일|email|tel|fax|담당(?:과장|팀장|사무관|주무관))$`)
 
 // surnames (성) of nine in a thousand Koreans and more, and the rarer ones that
 // begin no common word (통계청, 2015 census); two syllables where they have two.
@@ -127,11 +127,20 @@ func (p *Persons) nameCell(cells []GridCell, i int) bool {
 		case l.Row <= c.Row && c.Row < l.Row+l.RowSpan:
 			rank = rank || isRank(l.Text)
 			number = number || len(p.reach(hangul.FoldString(l.Text))) > 0
+		case l.Row < c.Row && c.Row <= l.Row+l.RowSpan+1 && l.Col <= c.Col && c.Col < l.Col+l.ColSpan && endsInRank(l.Text):
+			rank = true // signed below the rank
 		case l.Header && l.Row < c.Row && l.Col <= c.Col && c.Col < l.Col+l.ColSpan:
 			headed = true
 		}
 	}
 	return rank || number && !headed
+}
+
+// endsInRank says that a cell is a rank, perhaps with the office before it.
+func endsInRank(s string) bool {
+	s = strings.TrimSpace(hangul.FoldString(s))
+	all := rankPattern.FindAllStringIndex(s, -1)
+	return len(s) < 60 && len(all) > 0 && all[len(all)-1][1] == len(s)
 }
 
 func isRank(s string) bool {
