@@ -283,6 +283,17 @@ func TestBrowserRunsNothingOfTheirs(t *testing.T) {
 	}
 }
 
+// TestBrowserOpensAnEmptyDataset opens one in which nothing was announced.
+func TestBrowserOpensAnEmptyDataset(t *testing.T) {
+	b := open(t, write(t, fabricated(0, "")))
+	for _, view := range []string{"#/", "#/services", "#/criteria", "#/releases", "#/issues", "#/about"} {
+		b.visit(view)
+		if got := say(b, nameless); got != "" || say(b, `document.querySelector("main").innerText`) == "" {
+			t.Errorf("%s: %s", view, got)
+		}
+	}
+}
+
 // nameless is a script that lists what a screen reader cannot name or place.
 const nameless = `[
   ...[...document.querySelectorAll("button, a[href], select, input")].filter((e) => e.checkVisibility() && !(e.textContent.trim() || e.getAttribute("aria-label") || e.labels?.length)).map((e) => "no name: " + e.outerHTML),

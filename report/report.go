@@ -56,13 +56,13 @@ const (
 // whole; index.html is the last, so that what is cut short does not open.
 func Write(in Input, put func(File) error) error {
 	rows := *in.Rows
-	if rows.CityTimeline == nil {
+	if len(rows.CityTimeline) == 0 {
 		rows.CityTimeline = timeline.Cities(&rows)
 	}
-	if rows.ServiceTimeline == nil {
+	if len(rows.ServiceTimeline) == 0 {
 		rows.ServiceTimeline = timeline.Services(&rows)
 	}
-	if rows.SchemeYears == nil {
+	if len(rows.SchemeYears) == 0 {
 		rows.SchemeYears = timeline.SchemeYears(&rows)
 	}
 	b := newBook(&rows)

@@ -82,22 +82,36 @@ function valueList(table, row, about, panel) {
     }
     const none = Array.isArray(value) && !value.length;
     out.append(valueRow(h("dt", { title: explained(column) }, labelOf(column)),
-      none ? h("span", { class: "none" }, t("empty_list")) : leaves(column.name, value, column).map((leaf) => valueButton(leaf, about(leaf.path), panel))));
+      none ? h("span", { class: "none" }, t("empty_list")) : cellValues(column, value, about, panel)));
   }
   if (unsaid.length) out.append(valueRow(h("dt", {}, t("not_said")), h("span", { class: "none" }, unsaid.map((c, i) => [i > 0 && ", ", h("span", { title: explained(c) }, labelOf(c))]))));
   return out;
+}
+
+// cellValues are the buttons of a cell: a list of structs is a table, long items
+// of a list stand below each other.
+function cellValues(column, value, about, panel) {
+  const button = (leaf) => valueButton(leaf, about(leaf.path), panel);
+  if (!Array.isArray(value) || column.type !== "struct") {
+    const long = Array.isArray(value) && value.some((v) => String(v).length > 16);
+    const buttons = leaves(column.name, value, column).map(button);
+    return long ? h("ul", { class: "long" }, buttons.map((b) => h("li", {}, b))) : buttons;
+  }
+  const fields = column.fields.filter((f) => value.some((v) => v[f.name] !== null));
+  return h("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": labelOf(column) }, h("table", { class: "rows struct" },
+    h("thead", {}, h("tr", {}, fields.map((f) => h("th", { scope: "col", title: explained(f) }, labelOf(f))))),
+    h("tbody", {}, value.map((v, i) => h("tr", {}, fields.map((f) => h("td", {}, v[f.name] === null ? h("span", { class: "none" }, "–", hidden(t("not_said"))) : button({ path: `${column.name}[${i}].${f.name}`, value: v[f.name], column: f }))))))));
 }
 
 const valueRow = (term, ...values) => h("div", {}, term, h("dd", {}, values));
 
 function valueButton(leaf, about, panel) {
   const proofs = proofsFor(about.evidence, leaf.path);
-  const inner = leaf.path.includes(".") ? h("span", { class: "part" }, labelOf(leaf.column) + " ") : null;
   const text = leaf.column.name === "confidence" ? h("meter", { min: 0, max: 1, value: leaf.value, low: 0.6, high: 0.8, optimum: 1 }, String(leaf.value)) : null;
-  if (!proofs.length) return h("span", { class: "value bare" }, inner, text, leaf.column.name === "confidence" ? Math.round(leaf.value * 100) + " %" : words(leaf.value, leaf.column));
+  if (!proofs.length) return h("span", { class: "value bare" }, text, leaf.column.name === "confidence" ? Math.round(leaf.value * 100) + " %" : words(leaf.value, leaf.column));
   const derived = !proofs.some(onPage);
   return h("button", { type: "button", class: "value", "aria-pressed": "false", "data-path": leaf.path, click: () => panel.show(about) },
-    inner, words(leaf.value, leaf.column), derived && h("span", { class: "tag" }, t("derived")));
+    words(leaf.value, leaf.column), derived && h("span", { class: "tag" }, t("derived")));
 }
 
 // printedCell lights its box, or in a page of markup its first line of words.
