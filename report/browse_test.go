@@ -250,7 +250,7 @@ func TestBrowserByKeyboardAlone(t *testing.T) {
 // everyView are the views of a report.
 func everyView(in Input) []string {
 	r := in.Rows.Releases[0].ReleaseID
-	return []string{"#/", "#/services", "#/criteria", "#/releases", "#/issues", "#/about", "#/release/" + r, "#/record/" + r + "/0", "#/place/" + in.Rows.CityTimeline[0].PlaceCode, "#/release/none", "#/%ZZ", "#/criteria/%ZZ"}
+	return []string{"#/", "#/services", "#/criteria", "#/releases", "#/issues", "#/about", "#/release/" + r, "#/record/" + r + "/0", "#/place/" + in.Rows.CityTimeline[0].PlaceCode, "#/service/0", "#/release/none", "#/%ZZ", "#/criteria/%ZZ"}
 }
 
 // TestBrowserRunsNothingOfTheirs opens every view of a dataset full of hostile

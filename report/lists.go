@@ -12,6 +12,7 @@ type serviceLine struct {
 	Partner   *string  `json:"partner"`
 	Events    []event  `json:"events"`
 	Names     []string `json:"names"` // of the events, where the service was called otherwise
+	Bases     []basis  `json:"bases"` // what lapses rest on
 }
 
 func (b *book) services() []serviceLine {
@@ -20,13 +21,16 @@ func (b *book) services() []serviceLine {
 	for i := range b.rows.ServiceTimeline {
 		s := &b.rows.ServiceTimeline[i]
 		if i == 0 || s.TimelineID != last {
-			out = append(out, serviceLine{Scheme: s.SchemeName, Events: []event{}, Names: []string{}})
+			out = append(out, serviceLine{Scheme: s.SchemeName, Events: []event{}, Names: []string{}, Bases: []basis{}})
 			last = s.TimelineID
 		}
 		l := &out[len(out)-1]
 		l.Name, l.Providers = s.ServiceName, append([]string{}, s.Providers...)
 		if s.PartnerName != nil {
 			l.Partner = s.PartnerName
+		}
+		if s.Event == schema.Lapse {
+			l.Bases = append(l.Bases, b.basis(len(l.Events), s.Rule, s.Basis))
 		}
 		l.Events, l.Names = append(l.Events, b.serviceEvent(s)), append(l.Names, s.ServiceName)
 	}

@@ -21,12 +21,29 @@ type matrix struct {
 	Sidos    []string       `json:"sidos"`
 	Classes  []string       `json:"classes"`
 	Places   [][]any        `json:"places"` // code, name as last printed, number of the 시·도, further names, name within the 시·도, name today if another
-	Lines    [][3]any       `json:"lines"`  // place, scheme, events
+	Lines    [][4]any       `json:"lines"`  // place, scheme, events, what lapses rest on
 }
 
 // event is [year, status, release, record, class, confidence in hundredths, 1
 // an issue names it, valid from, valid until]; -1 and 0 for what is not said.
 type event [9]int
+
+// basis says what an inferred event rests on: its number among the events of
+// the line, the rule, and the records with their ids.
+type basis struct {
+	Event int         `json:"event"`
+	Rule  string      `json:"rule"`
+	At    []reference `json:"at"`
+	IDs   []string    `json:"ids"`
+}
+
+func (b *book) basis(event int, rule string, ids []string) basis {
+	out := basis{Event: event, Rule: rule, At: []reference{}, IDs: append([]string{}, ids...)}
+	for _, id := range ids {
+		out.At = append(out.At, b.refOf(&id))
+	}
+	return out
+}
 
 // The statuses in the order of their numbers on the page; a lapse is the last.
 var statuses = []schema.Status{schema.New, schema.Renewed, schema.Changed, schema.Revoked, schema.Candidate, schema.Deferred}
@@ -57,7 +74,7 @@ type matrixMaker struct {
 func (b *book) matrix(in Input) *matrix {
 	k := &matrixMaker{b: b, m: &matrix{
 		Counts: b.counts(), Sources: map[string]int{}, Schema: schema.Version, Version: in.Version, Private: in.NoContacts, States: b.states,
-		Schemes: [][2]string{}, Places: [][]any{}, Lines: [][3]any{},
+		Schemes: [][2]string{}, Places: [][]any{}, Lines: [][4]any{},
 	}}
 	for _, s := range b.rows.Sources {
 		k.m.Sources[s.Status]++
@@ -81,7 +98,7 @@ func (b *book) matrix(in Input) *matrix {
 
 // before orders lines by the code of the place, so that a 시·도 stands together
 // in its official order, and then by the scheme.
-func (k *matrixMaker) before(a, b [3]any) bool {
+func (k *matrixMaker) before(a, b [4]any) bool {
 	pa, pb := k.m.Places[a[0].(int)][0].(string), k.m.Places[b[0].(int)][0].(string)
 	if pa != pb {
 		return pa < pb
@@ -92,11 +109,14 @@ func (k *matrixMaker) before(a, b [3]any) bool {
 // line adds one history: the steps of a place in a scheme.
 func (k *matrixMaker) line(steps []schema.CityEvent) {
 	last := &steps[len(steps)-1]
-	events := []event{}
+	events, rests := []event{}, []basis{}
 	for i := range steps {
 		events = append(events, k.event(&steps[i]))
+		if steps[i].Event == schema.Lapse {
+			rests = append(rests, k.b.basis(i, steps[i].Rule, steps[i].Basis))
+		}
 	}
-	k.m.Lines = append(k.m.Lines, [3]any{k.place(last), k.scheme(last.Scheme, last.SchemeName), events})
+	k.m.Lines = append(k.m.Lines, [4]any{k.place(last), k.scheme(last.Scheme, last.SchemeName), events, rests})
 }
 
 func (k *matrixMaker) event(s *schema.CityEvent) event {

@@ -7,6 +7,7 @@ const VIEWS = [
   [/^\/?$/, "cities", () => matrixView()],
   [/^\/place\/(\w+)$/, "cities", placeView],
   [/^\/services$/, "services", () => servicesView()],
+  [/^\/service\/(\d+)$/, "services", serviceView],
   [/^\/criteria(?:\/([^/]+))?$/, "criteria", criteriaView],
   [/^\/releases$/, "releases", () => releasesView()],
   [/^\/release\/(\w+)$/, "releases", releaseView],

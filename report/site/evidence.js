@@ -55,19 +55,18 @@ const fact = (name, ...value) => h("div", {}, h("dt", {}, name), h("dd", {}, val
 
 // whyWords are the words, the rule and the place behind a value.
 function whyWords(e, about, proofs, at, sources, panel) {
-  const table = about.table ?? null;
   const facts = [];
   if (e.rule.startsWith("correction.")) facts.push(fact(t("decided"), e.quote ?? ""));
   if (onPage(e)) facts.push(fact(t("printed"), h("q", {}, e.quote ?? e.raw ?? "")));
   facts.push(fact(t("rule"), h("code", {}, e.rule)));
-  if (onPage(e)) facts.push(fact(t("where"), placeWords_(e)));
+  if (onPage(e)) facts.push(fact(t("where"), wherePrinted(e)));
   else facts.push(fact(t("derived_from"), derivedWords(e, sources, panel)));
   const turn = (by) => h("button", { type: "button", class: "plain", disabled: proofs.length < 2, click: () => panel.show(about, (at + by + proofs.length) % proofs.length) }, t(by < 0 ? "previous" : "next"));
   const nav = proofs.length > 1 && h("div", { class: "pieces" }, turn(-1), h("span", {}, t("piece", at + 1, proofs.length)), turn(1));
   return [h("dl", { class: "facts-list" }, facts), nav].filter(Boolean);
 }
 
-function placeWords_(e) {
+function wherePrinted(e) {
   const link = e.release >= 0 && h("a", { href: "#/release/" + releaseId(e.release) }, releaseId(e.release));
   return [link, " ", e.page !== null ? t("page_n", e.page) : h("code", { class: "node" }, e.node)];
 }

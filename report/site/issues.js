@@ -14,11 +14,11 @@ async function issuesView() {
     count.textContent = some.length ? t("found_issues", number(some.length)) : t("nothing_found");
     grow(items, some, (x) => [issueCard(x)], after);
   };
-  const count_ = (of) => [...grouped(all, of)].sort((a, b) => b[1].length - a[1].length);
+  const frequent = (of) => [...grouped(all, of)].sort((a, b) => b[1].length - a[1].length);
   const { form, count } = filterBar(issueFilter, NO_ISSUE_FILTER, [
     searchField(t("search_issue"), "", issueFilter, redraw),
-    chooser("severity", t("severity"), count_((x) => x.severity).map(([k, l]) => [k, `${t(k)} (${number(l.length)})`]), issueFilter, redraw),
-    chooser("code", t("code"), count_((x) => x.code).map(([k, l]) => [k, `${k} (${number(l.length)})`]), issueFilter, redraw),
+    chooser("severity", t("severity"), frequent((x) => x.severity).map(([k, l]) => [k, `${t(k)} (${number(l.length)})`]), issueFilter, redraw),
+    chooser("code", t("code"), frequent((x) => x.code).map(([k, l]) => [k, `${k} (${number(l.length)})`]), issueFilter, redraw),
   ], route);
   redraw();
   return [h("h1", {}, t("issues")), korean() && h("p", { class: "sub" }, t("issue_language")), form, h("div", { class: "bar" }, count), items, after];

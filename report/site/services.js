@@ -12,7 +12,7 @@ async function servicesView() {
     const f = serviceFilter, query = asked(f.query);
     const lines = all.filter((l) => (f.scheme === "" || l.scheme === f.scheme) && (f.status === "" || l.events.some((e) => e[1] === Number(f.status))) && fits(l.words, query));
     count.textContent = lines.length ? t("found_services", number(lines.length)) : t("nothing_found");
-    grow(body, lines, (l) => [serviceRow(l, years)], after);
+    grow(body, lines, (l) => [serviceRow(l, all.indexOf(l), years)], after);
   };
   const schemes = [...new Set(all.map((l) => l.scheme))].sort((a, b) => a.localeCompare(b, "ko"));
   const { form, count } = filterBar(serviceFilter, NO_SERVICE_FILTER, [
@@ -25,11 +25,19 @@ async function servicesView() {
     yearTable(t("services_caption"), t("service_scheme"), years, body), after];
 }
 
-function serviceRow(l, years) {
-  const last = l.events.findLast((e) => e[2] >= 0);
+// serviceView is the history of one service.
+async function serviceView(number) {
+  const l = (await load("services"))[Number(number)];
+  if (!l) return missingView();
+  pageTitle(l.name);
+  return [crumb("#/services", t("services")), h("h1", {}, l.name), h("p", { class: "sub" }, [...l.providers, l.partner].filter(Boolean).join(" · ")),
+    h("div", { class: "histories" }, history(l.scheme, l.events, l.bases))];
+}
+
+function serviceRow(l, n, years) {
   const who = [...l.providers, l.partner].filter(Boolean).join(" · ");
   return h("tr", { class: "service" },
-    h("th", { scope: "row" }, last ? h("a", { href: recordLink([last[2], last[3]]) }, l.name) : l.name,
+    h("th", { scope: "row" }, h("a", { href: "#/service/" + n }, l.name),
       who && h("span", { class: "scheme" }, who), h("span", { class: "scheme" }, l.scheme)),
-    yearCells(years, l.events, last ? recordLink([last[2], last[3]]) : "#/services"));
+    yearCells(years, l.events, "#/service/" + n));
 }
