@@ -310,8 +310,12 @@ const nameless = `[
 func TestBrowserNamesEverything(t *testing.T) {
 	in := samplesInput(t)
 	b := open(t, write(t, in))
-	for _, width := range []int64{1360, 360} {
+	for i, width := range []int64{1360, 360, 360} {
 		b.do(chromedp.EmulateViewport(width, 800))
+		if i == 2 { // in English
+			b.do(chromedp.Click("button.language"))
+			b.until(`document.documentElement.lang === "en"`)
+		}
 		for _, view := range everyView(in) {
 			b.visit(view)
 			if got := say(b, nameless); got != "" {
