@@ -1,7 +1,6 @@
 package dataset
 
 import (
-	"context"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -18,29 +17,9 @@ const byteOrderMark = "\ufeff"
 // csvFolder holds the CSV twins.
 const csvFolder = "csv"
 
-// encodeCSV writes the twin of a table for spreadsheets and programs without
+// csvWriter writes the twin of a table for spreadsheets and programs without
 // Parquet, as RFC 4180 has it but with LF: a header, NULL as an empty cell,
 // lists and structs as JSON text, numbers and days as in the JSON Lines.
-func (s *spec[T]) encodeCSV(ctx context.Context, to folder, rows []T) (File, error) {
-	path := csvFolder + "/" + s.doc.Name + ".csv"
-	out, err := to.create(path)
-	if err != nil {
-		return File{Path: path}, err
-	}
-	w := csvWriter{to: out, columns: s.doc.Columns}
-	if err = w.header(); err == nil {
-		err = inBatches(ctx, rows, func(rows []T) error { return writeCSV(&w, rows) })
-	}
-	if err != nil {
-		out.abandon()
-		return File{Path: path}, err
-	}
-	f, err := out.finish()
-	f.Format, f.Rows = csvFormat, len(rows)
-	return f, err
-}
-
-// csvWriter writes the lines of one file.
 type csvWriter struct {
 	to      io.Writer
 	columns []schema.Column
@@ -56,21 +35,17 @@ func (w *csvWriter) header() error {
 	return w.end()
 }
 
-func writeCSV[T any](w *csvWriter, rows []T) error {
-	for i := range rows {
-		w.line = w.line[:0]
-		row := reflect.ValueOf(&rows[i]).Elem() // its fields stand as the columns do
-		for j := range w.columns {
-			w.separate(j)
-			if err := w.cell(row.Field(j)); err != nil {
-				return fmt.Errorf("row %d, %s: %w", i+1, w.columns[j].Name, err)
-			}
-		}
-		if err := w.end(); err != nil {
-			return err
+// row writes a row, given as a pointer.
+func (w *csvWriter) row(row any) error {
+	w.line = w.line[:0]
+	v := reflect.ValueOf(row).Elem() // its fields stand as the columns do
+	for j := range w.columns {
+		w.separate(j)
+		if err := w.cell(v.Field(j)); err != nil {
+			return fmt.Errorf("%s: %w", w.columns[j].Name, err)
 		}
 	}
-	return nil
+	return w.end()
 }
 
 func (w *csvWriter) separate(i int) {

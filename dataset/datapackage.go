@@ -79,12 +79,12 @@ type foreignKey struct {
 }
 
 // encodeDocuments writes the description of the CSV twins and the JSON Schemas.
-func encodeDocuments(to folder, m *Manifest, releases []schema.Release) error {
+func encodeDocuments(to folder, m *Manifest, of *credits) error {
 	p := dataPackage{
 		Profile: "tabular-data-package", Name: "injeung", Title: "인증 데이터 (injeung)",
 		Description: "보도자료에서 읽은 인증·지정 기록. NULL은 빈 칸, 목록은 JSON 글 / Certifications read from press releases. NULL is an empty cell, a list is JSON text",
 		Version:     schema.Version,
-		Licenses:    packageLicences(releases), Sources: packageSources(releases),
+		Licenses:    of.licences(), Sources: of.sources(),
 	}
 	for _, t := range tables() {
 		doc := t.describe()

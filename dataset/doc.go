@@ -8,5 +8,5 @@
 // was there.
 //
 // The package decides nothing about what rows mean; what makes them valid is
-// schema.Validate. It is the only one that knows Parquet.
+// schema.Checker. It is the only one that knows Parquet.
 package dataset

@@ -2,7 +2,6 @@ package dataset
 
 import (
 	"bytes"
-	"context"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -172,13 +171,17 @@ func TestManyRows(t *testing.T) {
 
 // TestBloomFilters: every id that is there is found, hardly any other.
 func TestBloomFilters(t *testing.T) {
-	var rows []schema.Round
-	for i := range 1000 {
-		rows = append(rows, schema.Round{RecordID: fmt.Sprint("나루/", i), Flags: []string{}})
-	}
 	to := folder{path: t.TempDir()}
-	s := &spec[schema.Round]{doc: describe("rounds")}
-	if _, err := s.encodePart(context.Background(), to, part[schema.Round]{path: "rounds.parquet", rows: rows}, ""); err != nil {
+	e := &encoder[schema.Round]{spec: keyed[schema.Round](describe("rounds"), nil), to: to, parts: map[int32]*part[schema.Round]{}}
+	if err := e.open(); err != nil {
+		t.Fatal(err)
+	}
+	for i := range 1000 {
+		if err := e.write(&schema.Round{RecordID: fmt.Sprint("나루/", i), Flags: []string{}}, 1); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := e.finish(); err != nil {
 		t.Fatal(err)
 	}
 	f := openParquet(t, filepath.Join(to.path, "rounds.parquet"))

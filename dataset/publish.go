@@ -15,6 +15,7 @@ import (
 //
 //	.NAME.injeung-123456/lock   locked as long as the run lives
 //	.NAME.injeung-123456/new    the dataset being written
+//	.NAME.injeung-123456/runs   rows in sorted runs, see sorter
 //	.NAME.injeung-123456/old    what it replaced, where folders cannot be exchanged
 //
 // The lock tells the room of a run that is going on from one that was left.
@@ -24,12 +25,14 @@ type room struct {
 	path string
 	lock *flock.Flock
 	made []string // folders above the target that were made for it, deepest first
+	runs []*scratch
 }
 
 const (
 	lockName = "lock"
 	newName  = "new"
 	oldName  = "old"
+	runsName = "runs"
 )
 
 func (r *room) folder() folder { return folder{disk: r.disk, path: filepath.Join(r.path, newName)} }
@@ -90,6 +93,9 @@ func roomPrefix(target string) string { return "." + filepath.Base(target) + ".i
 // leave removes the room. What cannot be removed now is cleared away by the
 // next run, so that no error is worth failing for.
 func (r *room) leave() {
+	for _, s := range r.runs {
+		_ = s.file.Close()
+	}
 	_ = r.removeAll(filepath.Join(r.path, newName))
 	_ = r.removeAll(filepath.Join(r.path, oldName))
 	_ = r.lock.Close()

@@ -1,7 +1,7 @@
 package dataset
 
 import (
-	"cmp"
+	"bytes"
 	"context"
 	"io/fs"
 	"slices"
@@ -14,59 +14,67 @@ type table interface {
 	name() string
 	describe() schema.TableDoc
 	prepare(rows *schema.Dataset)
-	count(rows *schema.Dataset) int
-	encode(ctx context.Context, to folder, rows *schema.Dataset, o Options) ([]File, error)
-	verify(ctx context.Context, from fs.FS, files []File) error
+	fill(w *Writer) filling
+	verify(ctx context.Context, from fs.FS, files []File, sums map[string]string) error
 	load(ctx context.Context, from fs.FS, files []File, rows *schema.Dataset) error
 }
 
 // spec is a table whose rows are of type T.
 type spec[T any] struct {
-	doc     schema.TableDoc
-	rows    func(*schema.Dataset) *[]T
-	compare func(a, b *T) int
-	common  func(*T) common // nil for a table that holds no records
-	year    func(*T) *int32 // nil for a table that is never split by year
-	merge   bool            // rows that are equal in everything are one
+	doc    schema.TableDoc
+	rows   func(*schema.Dataset) *[]T
+	codec  *codec[T]       // and with it the order of the rows
+	common func(*T) common // nil for a table that holds no records
+	year   func(*T) *int32 // nil for a table that is never split by year
+	merge  bool            // rows that are equal in everything are one
 }
 
 // common is what every record has.
 type common struct {
-	id    *string
 	year  *int32
 	flags *[]string
 }
 
-func (s *spec[T]) name() string                { return s.doc.Name }
-func (s *spec[T]) describe() schema.TableDoc   { return s.doc }
-func (s *spec[T]) count(d *schema.Dataset) int { return len(*s.rows(d)) }
+func (s *spec[T]) name() string              { return s.doc.Name }
+func (s *spec[T]) describe() schema.TableDoc { return s.doc }
 
 // prepare puts a sorted copy of the rows in their place.
 func (s *spec[T]) prepare(d *schema.Dataset) {
 	rows := s.sorted(*s.rows(d))
-	if s.common != nil {
-		for i := range rows {
-			if flags := s.common(&rows[i]).flags; *flags == nil {
-				*flags = []string{}
-			}
-		}
+	for i := range rows {
+		s.complete(&rows[i])
 	}
 	*s.rows(d) = rows
 }
 
+// complete makes flags that are NULL an empty list: a record always says which
+// it has.
+func (s *spec[T]) complete(row *T) {
+	if s.common == nil {
+		return
+	}
+	if flags := s.common(row).flags; *flags == nil {
+		*flags = []string{}
+	}
+}
+
 // sorted gives the rows in order, in a slice of their own, nil for none.
 func (s *spec[T]) sorted(rows []T) []T {
-	order := make([]*T, len(rows)) // rows are wide: pointers are cheaper to swap
-	for i := range rows {
-		order[i] = &rows[i]
+	type keyed struct {
+		key []byte
+		row *T
 	}
-	slices.SortFunc(order, s.compare)
+	order := make([]keyed, len(rows))
+	for i := range rows {
+		order[i] = keyed{s.codec.encode(nil, &rows[i]), &rows[i]}
+	}
+	slices.SortFunc(order, func(a, b keyed) int { return bytes.Compare(a.key, b.key) })
 	if s.merge {
-		order = slices.CompactFunc(order, func(a, b *T) bool { return s.compare(a, b) == 0 })
+		order = slices.CompactFunc(order, func(a, b keyed) bool { return bytes.Equal(a.key, b.key) })
 	}
 	out := slices.Grow([]T(nil), len(order))
-	for _, row := range order {
-		out = append(out, *row)
+	for _, k := range order {
+		out = append(out, *k.row)
 	}
 	return out
 }
@@ -74,86 +82,51 @@ func (s *spec[T]) sorted(rows []T) []T {
 // tables lists every table in the order it is published.
 func tables() []table {
 	docs := schema.Tables()
+	releases := keyed(named(docs, "releases"), func(d *schema.Dataset) *[]schema.Release { return &d.Releases })
+	releases.merge = true // a release may be told of with every record that it gave
 	return append([]table{
-		&spec[schema.Release]{
-			doc:     named(docs, "releases"),
-			rows:    func(d *schema.Dataset) *[]schema.Release { return &d.Releases },
-			compare: func(a, b *schema.Release) int { return cmp.Compare(a.ReleaseID, b.ReleaseID) },
-		},
+		releases,
 		records(named(docs, "cities"), func(d *schema.Dataset) *[]schema.City { return &d.Cities },
-			func(r *schema.City) common { return common{&r.RecordID, &r.Year, &r.Flags} }),
+			func(r *schema.City) common { return common{&r.Year, &r.Flags} }),
 		records(named(docs, "services"), func(d *schema.Dataset) *[]schema.Service { return &d.Services },
-			func(r *schema.Service) common { return common{&r.RecordID, &r.Year, &r.Flags} }),
+			func(r *schema.Service) common { return common{&r.Year, &r.Flags} }),
 		records(named(docs, "criteria"), func(d *schema.Dataset) *[]schema.Criteria { return &d.Criteria },
-			func(r *schema.Criteria) common { return common{&r.RecordID, &r.Year, &r.Flags} }),
+			func(r *schema.Criteria) common { return common{&r.Year, &r.Flags} }),
 		records(named(docs, "rounds"), func(d *schema.Dataset) *[]schema.Round { return &d.Rounds },
-			func(r *schema.Round) common { return common{&r.RecordID, &r.Year, &r.Flags} }),
+			func(r *schema.Round) common { return common{&r.Year, &r.Flags} }),
 		records(named(docs, "practices"), func(d *schema.Dataset) *[]schema.Practice { return &d.Practices },
-			func(r *schema.Practice) common { return common{&r.RecordID, &r.Year, &r.Flags} }),
+			func(r *schema.Practice) common { return common{&r.Year, &r.Flags} }),
 		records(named(docs, "plans"), func(d *schema.Dataset) *[]schema.Plan { return &d.Plans },
-			func(r *schema.Plan) common { return common{&r.RecordID, &r.Year, &r.Flags} }),
-		&spec[schema.Table]{
-			doc:     named(docs, "tables"),
-			rows:    func(d *schema.Dataset) *[]schema.Table { return &d.Tables },
-			compare: func(a, b *schema.Table) int { return cmp.Compare(a.TableID, b.TableID) },
-		},
-		&spec[schema.Evidence]{
-			doc:     named(docs, "evidence"),
-			rows:    func(d *schema.Dataset) *[]schema.Evidence { return &d.Evidence },
-			compare: compareEvidence,
-			merge:   true,
-		},
-		&spec[schema.Issue]{
-			doc:     named(docs, "issues"),
-			rows:    func(d *schema.Dataset) *[]schema.Issue { return &d.Issues },
-			compare: compareIssues,
-		},
+			func(r *schema.Plan) common { return common{&r.Year, &r.Flags} }),
+		keyed(named(docs, "tables"), func(d *schema.Dataset) *[]schema.Table { return &d.Tables }),
+		evidence(named(docs, "evidence")),
+		issues(named(docs, "issues")),
 	}, derivedTables()...)
 }
 
 // derivedTables lists the tables that follow from the records.
 func derivedTables() []table {
 	docs := schema.Derived()
+	years := keyed(named(docs, "scheme_years"), func(d *schema.Dataset) *[]schema.SchemeYear { return &d.SchemeYears })
+	years.year = func(r *schema.SchemeYear) *int32 { return &r.Year }
 	return []table{
-		&spec[schema.CityEvent]{
-			doc:  named(docs, "city_timeline"),
-			rows: func(d *schema.Dataset) *[]schema.CityEvent { return &d.CityTimeline },
-			compare: func(a, b *schema.CityEvent) int {
-				return cmp.Or(cmp.Compare(a.TimelineID, b.TimelineID), cmp.Compare(a.Seq, b.Seq))
-			},
-		},
-		&spec[schema.ServiceEvent]{
-			doc:  named(docs, "service_timeline"),
-			rows: func(d *schema.Dataset) *[]schema.ServiceEvent { return &d.ServiceTimeline },
-			compare: func(a, b *schema.ServiceEvent) int {
-				return cmp.Or(cmp.Compare(a.TimelineID, b.TimelineID), cmp.Compare(a.Seq, b.Seq))
-			},
-		},
-		&spec[schema.SchemeYear]{
-			doc:  named(docs, "scheme_years"),
-			rows: func(d *schema.Dataset) *[]schema.SchemeYear { return &d.SchemeYears },
-			year: func(r *schema.SchemeYear) *int32 { return &r.Year },
-			compare: func(a, b *schema.SchemeYear) int {
-				return cmp.Or(cmp.Compare(a.Scheme, b.Scheme), cmp.Compare(a.Year, b.Year))
-			},
-		},
-		&spec[schema.Place]{
-			doc:  named(docs, "places"),
-			rows: func(d *schema.Dataset) *[]schema.Place { return &d.Places },
-			compare: func(a, b *schema.Place) int {
-				return cmp.Or(cmp.Compare(a.RegionCode, b.RegionCode), cmp.Compare(a.ValidFromOn, b.ValidFromOn))
-			},
-		},
+		keyed(named(docs, "city_timeline"), func(d *schema.Dataset) *[]schema.CityEvent { return &d.CityTimeline }),
+		keyed(named(docs, "service_timeline"), func(d *schema.Dataset) *[]schema.ServiceEvent { return &d.ServiceTimeline }),
+		years,
+		keyed(named(docs, "places"), func(d *schema.Dataset) *[]schema.Place { return &d.Places }),
 	}
 }
 
+// keyed is a table whose rows never share their key, so that it orders them.
+func keyed[T any](doc schema.TableDoc, rows func(*schema.Dataset) *[]T) *spec[T] {
+	return &spec[T]{doc: doc, rows: rows, codec: newCodec[T](doc, doc.Key, true)}
+}
+
 // records is the table of a kind of record.
-func records[T any](doc schema.TableDoc, rows func(*schema.Dataset) *[]T, of func(*T) common) table {
-	return &spec[T]{
-		doc: doc, rows: rows, common: of,
-		year:    func(r *T) *int32 { return of(r).year },
-		compare: func(a, b *T) int { return cmp.Compare(*of(a).id, *of(b).id) },
-	}
+func records[T any](doc schema.TableDoc, rows func(*schema.Dataset) *[]T, of func(*T) common) *spec[T] {
+	s := keyed(doc, rows)
+	s.common, s.year = of, func(r *T) *int32 { return of(r).year }
+	return s
 }
 
 // named gives the description of a table that is known to exist.

@@ -2,12 +2,10 @@ package dataset
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"maps"
 	"os"
 	"path/filepath"
-	"slices"
 
 	"golang.org/x/sync/errgroup"
 
@@ -35,73 +33,70 @@ func Write(ctx context.Context, dir string, ds *Dataset, o Options) error {
 }
 
 func write(ctx context.Context, d disk, dir string, ds *Dataset, o Options) error {
-	to, err := findTarget(dir)
+	w, err := create(d, dir, o, held)
 	if err != nil {
 		return err
 	}
-	r, err := enter(d, to)
-	if err != nil {
-		return fmt.Errorf("preparing to write %s: %w", dir, err)
-	}
-	defer r.leave()
-	if err := writeInto(ctx, r.folder(), ds, o); err != nil {
-		return fmt.Errorf("writing the dataset for %s: %w", dir, err)
-	}
-	if err := ctx.Err(); err != nil {
+	defer w.Close()
+	if err := w.Add(&ds.rows); err != nil {
 		return err
 	}
-	if err := r.publish(); err != nil {
-		return fmt.Errorf("publishing %s: %w", dir, err)
-	}
-	return nil
+	_, err = w.Publish(ctx)
+	return err
 }
 
-// writeInto writes every file of the dataset, the manifest last, and checks them.
-func writeInto(ctx context.Context, to folder, ds *Dataset, o Options) error {
-	m, err := encode(ctx, to, ds, o)
-	if err != nil {
-		return err
-	}
+// finish writes the manifest and checks what was written.
+func finish(ctx context.Context, to folder, m *Manifest, sums map[string]string) error {
 	if err := writeManifest(to, m); err != nil {
 		return err
 	}
 	if err := syncFolders(to, m); err != nil {
 		return err
 	}
-	return verify(ctx, os.DirFS(to.path), m)
+	return verify(ctx, os.DirFS(to.path), m, sums)
 }
 
-// encode writes the tables, all at once since they mostly wait for the disk, and
-// gives the manifest.
-func encode(ctx context.Context, to folder, ds *Dataset, o Options) (*Manifest, error) {
+// atOnce is how many tables are written at the same time: they mostly wait for
+// the disk, and each holds the pages that it is filling.
+const atOnce = 4
+
+// encode writes the tables and gives the manifest, and of every Parquet file
+// the SHA-256 of its rows as JSON Lines.
+func (w *Writer) encode(ctx context.Context, to folder) (*Manifest, map[string]string, error) {
 	m := &Manifest{
-		Format: manifestFormat, SchemaVersion: schema.Version, Program: "injeung", ProgramVersion: o.Program,
-		Sources: append([]schema.Source{}, ds.rows.Sources...),
+		Format: manifestFormat, SchemaVersion: schema.Version, Program: "injeung", ProgramVersion: w.options.Program,
+		Sources: append([]schema.Source{}, w.sources...),
 	}
-	if o.NoContacts {
+	if w.options.NoContacts {
 		m.Contacts = contactsLeftOut
 	}
-	if o.PartitionByYear {
+	if w.options.PartitionByYear {
 		year := "year"
 		m.PartitionBy = &year
 	}
-	all := tables()
-	m.Tables = make([]TableFiles, len(all))
+	all := make([]written, len(w.tables))
 	g, ctx := errgroup.WithContext(ctx)
-	for i, t := range all {
-		g.Go(func() error {
-			files, err := t.encode(ctx, to, &ds.rows, o)
-			if err != nil {
+	g.SetLimit(atOnce)
+	for i, t := range w.tables {
+		g.Go(func() (err error) {
+			if all[i], err = t.encode(ctx, to, w.options); err != nil {
 				return fmt.Errorf("table %s: %w", t.name(), err)
 			}
-			m.Tables[i] = TableFiles{Name: t.name(), Rows: t.count(&ds.rows), Files: files}
 			return nil
 		})
 	}
-	if err := g.Wait(); err != nil || !o.CSV {
-		return m, err
+	if err := g.Wait(); err != nil {
+		return nil, nil, err
 	}
-	return m, encodeDocuments(to, m, ds.rows.Releases)
+	sums := map[string]string{}
+	for _, t := range all {
+		m.Tables = append(m.Tables, t.TableFiles)
+		maps.Copy(sums, t.sums)
+	}
+	if !w.options.CSV {
+		return m, sums, nil
+	}
+	return m, sums, encodeDocuments(to, m, &w.credits)
 }
 
 func writeManifest(to folder, m *Manifest) error {
@@ -133,107 +128,4 @@ func syncFolders(to folder, m *Manifest) error {
 		}
 	}
 	return to.sync(to.path)
-}
-
-// encode writes the rows of a table, as Parquet, as JSON Lines and, where
-// asked for, as CSV.
-func (s *spec[T]) encode(ctx context.Context, to folder, d *schema.Dataset, o Options) ([]File, error) {
-	rows := *s.rows(d)
-	var files []File
-	for _, p := range s.parts(rows, o.PartitionByYear) {
-		f, err := s.encodePart(ctx, to, p, o.Program)
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", p.path, err)
-		}
-		files = append(files, f)
-	}
-	f, err := s.encodeLines(ctx, to, rows)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", f.Path, err)
-	}
-	files = append(files, f)
-	if !o.CSV {
-		return files, nil
-	}
-	if f, err = s.encodeCSV(ctx, to, rows); err != nil {
-		return nil, fmt.Errorf("%s: %w", f.Path, err)
-	}
-	return append(files, f), nil
-}
-
-// part is the rows of one Parquet file.
-type part[T any] struct {
-	path string
-	year *int32 // the year in the path, NULL where the table is one file
-	rows []T
-}
-
-// parts gives one part, or one a year. A table without rows is one part even
-// then, so that its columns can be seen.
-func (s *spec[T]) parts(rows []T, split bool) []part[T] {
-	whole := part[T]{path: s.doc.Name + ".parquet", rows: rows}
-	if !split || s.year == nil || len(rows) == 0 {
-		return []part[T]{whole}
-	}
-	byYear := map[int32][]T{}
-	for i := range rows {
-		year := *s.year(&rows[i])
-		byYear[year] = append(byYear[year], rows[i])
-	}
-	var parts []part[T]
-	for _, year := range slices.Sorted(maps.Keys(byYear)) {
-		path := fmt.Sprintf("%s/year=%d/%s.parquet", s.doc.Name, year, s.doc.Name)
-		parts = append(parts, part[T]{path: path, year: &year, rows: byYear[year]})
-	}
-	return parts
-}
-
-func (s *spec[T]) encodePart(ctx context.Context, to folder, p part[T], version string) (File, error) {
-	out, err := to.create(p.path)
-	if err != nil {
-		return File{}, err
-	}
-	w, err := newParquet[T](out, s.doc, version, p.year != nil)
-	if err == nil {
-		err = errors.Join(inBatches(ctx, p.rows, func(rows []T) error { _, err := w.Write(rows); return err }), w.Close())
-	}
-	if err != nil {
-		out.abandon()
-		return File{}, err
-	}
-	f, err := out.finish()
-	f.Format, f.Rows, f.Year = parquetFormat, len(p.rows), p.year
-	return f, err
-}
-
-func (s *spec[T]) encodeLines(ctx context.Context, to folder, rows []T) (File, error) {
-	path := "json/" + s.doc.Name + ".jsonl"
-	out, err := to.create(path)
-	if err != nil {
-		return File{Path: path}, err
-	}
-	l := newLines(out)
-	if err := inBatches(ctx, rows, func(rows []T) error { return writeLines(l, rows) }); err != nil {
-		out.abandon()
-		return File{Path: path}, err
-	}
-	f, err := out.finish()
-	f.Format, f.Rows = jsonFormat, len(rows)
-	return f, err
-}
-
-// inBatches hands over rows some at a time, until ctx ends.
-func inBatches[T any](ctx context.Context, rows []T, do func([]T) error) error {
-	const atOnce = 4096
-	for len(rows) > 0 {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		n := min(atOnce, len(rows))
-		if err := do(rows[:n]); err != nil {
-			return err
-		}
-		rows = rows[n:]
-	}
-	return ctx.Err()
 }

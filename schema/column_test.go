@@ -54,7 +54,7 @@ func names(columns []Column) string {
 }
 
 func TestColumnsAgreeWithTheRows(t *testing.T) {
-	for i, rows := range newChecker(&Dataset{}).rows {
+	for i, rows := range tablesOf(&Dataset{}) {
 		doc := everyTable()[i]
 		t.Run(doc.Name, func(t *testing.T) { agree(t, doc.Columns, rows.Type().Elem()) })
 	}

@@ -8,20 +8,6 @@ import (
 	"unicode/utf8"
 )
 
-// cells checks every value against its column.
-func (c *checker) cells() {
-	for t := range c.docs {
-		for i := range c.rows[t].Len() {
-			row := c.rows[t].Index(i)
-			for j := range c.docs[t].Columns {
-				if name, reason := cellFault(&c.docs[t].Columns[j], row.Field(j)); reason != "" {
-					c.fault(t, i, name, "%s", reason)
-				}
-			}
-		}
-	}
-}
-
 // cellFault says what is wrong with a value and where; "" is nothing.
 func cellFault(col *Column, v reflect.Value) (name, reason string) {
 	if v.Kind() == reflect.Pointer {

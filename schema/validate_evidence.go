@@ -1,30 +1,87 @@
 package schema
 
 import (
+	"iter"
+	"math/bits"
 	"reflect"
 	"strings"
 )
 
-// evidence checks that every piece of evidence is for something and that every
+// Subject is a row that evidence may be for, or that a derived row may name.
+type Subject struct {
+	ID    string
+	Table int32  // where its table stands among Tables
+	Needs uint64 // bit i: column i says something that needs evidence
+}
+
+// needs gives the columns of a row that need evidence.
+func needs(doc *TableDoc, row reflect.Value) (columns uint64) {
+	for j := range doc.Columns {
+		if needsEvidence(doc, doc.Columns[j].Name) && says(row.Field(j)) {
+			columns |= 1 << j
+		}
+	}
+	return columns
+}
+
+// Proof checks that every piece of evidence is for something and that every
 // cell which needs evidence has some.
-func (c *checker) evidence() {
-	table := c.table("evidence")
-	for i, e := range c.ds.Evidence {
-		s, ok := c.bySubject[e.RecordID]
-		if !ok || c.docs[c.subjects[s].table].Name == "tables" {
-			c.fault(table, i, "record_id", "there is no record or release %q", e.RecordID)
-			continue
-		}
-		column := c.docs[c.subjects[s].table].index(columnOf(e.Column))
-		if column < 0 {
-			c.fault(table, i, "column", "%s has no column %q", c.docs[c.subjects[s].table].Name, e.Column)
-			continue
-		}
-		c.subjects[s].said |= 1 << column
+type Proof struct {
+	*Checker
+	next func() (Subject, bool)
+	stop func()
+	at   Subject
+	more bool   // there is a subject at hand
+	said uint64 // its columns that have evidence
+}
+
+// Proof begins to go through the subjects, which come in the order of their
+// ids; End ends it.
+func (c *Checker) Proof(subjects iter.Seq[Subject]) *Proof {
+	p := &Proof{Checker: c}
+	p.next, p.stop = iter.Pull(subjects)
+	p.at, p.more = p.next()
+	return p
+}
+
+// Evidence takes the next piece of evidence, in the order of record_id.
+func (p *Proof) Evidence(e *Evidence) {
+	for p.more && p.at.ID < e.RecordID {
+		p.leave()
 	}
-	for _, s := range c.subjects {
-		c.proven(s)
+	table := p.table("evidence")
+	if !p.more || p.at.ID != e.RecordID || p.docs[p.at.Table].Name == "tables" {
+		p.fault(table, p.name(table, e), "record_id", "there is no record or release %q", e.RecordID)
+		return
 	}
+	column := p.docs[p.at.Table].index(columnOf(e.Column))
+	if column < 0 {
+		p.fault(table, p.name(table, e), "column", "%s has no column %q", p.docs[p.at.Table].Name, e.Column)
+		return
+	}
+	p.said |= 1 << column
+}
+
+// leave finds the cells of the subject at hand that have no evidence and goes
+// on to the next. A key that stands twice is one subject.
+func (p *Proof) leave() {
+	for open := p.at.Needs &^ p.said; open != 0; open &= open - 1 {
+		doc := &p.docs[p.at.Table]
+		p.fault(int(p.at.Table), p.at.ID, doc.Columns[bits.TrailingZeros64(open)].Name, "has no evidence")
+	}
+	last := p.at.ID
+	for p.at, p.more = p.next(); p.more && p.at.ID == last; p.at, p.more = p.next() {
+		p.fault(int(p.at.Table), p.at.ID, p.docs[p.at.Table].Key[0], "the key stands twice")
+	}
+	p.said = 0
+}
+
+// End goes through the subjects after the last piece of evidence.
+func (p *Proof) End() {
+	for p.more {
+		p.leave()
+	}
+	p.stop()
 }
 
 // columnOf gives the column that a path such as providers[0].name leads into.
@@ -33,17 +90,6 @@ func columnOf(path string) string {
 		return path[:i]
 	}
 	return path
-}
-
-// proven finds the cells of a row that say something without evidence.
-func (c *checker) proven(s subject) {
-	doc := &c.docs[s.table]
-	row := c.rows[s.table].Index(s.row)
-	for j := range doc.Columns {
-		if s.said&(1<<j) == 0 && needsEvidence(doc, doc.Columns[j].Name) && says(row.Field(j)) {
-			c.fault(s.table, s.row, doc.Columns[j].Name, "has no evidence")
-		}
-	}
 }
 
 // needsEvidence: of a record every column that is not about the record itself,

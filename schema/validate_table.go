@@ -4,30 +4,25 @@ package schema
 // thousand.
 const places = 1 << 24
 
-// printed checks the tables of the sources: two cells at least, all inside the
+// printed checks a table of a source: two cells at least, all inside the
 // grid, none over another.
-func (c *checker) printed() {
-	table := c.table("tables")
-	var taken []bool
-	for i := range c.ds.Tables {
-		t := &c.ds.Tables[i]
-		if len(t.Cells) < 2 {
-			c.fault(table, i, "cells", "a table has two cells at least")
-		}
-		if t.Rows < 1 || t.Cols < 1 || int64(t.Rows)*int64(t.Cols) > places {
-			c.fault(table, i, "rows", "%d rows of %d columns are no table", t.Rows, t.Cols)
-			continue
-		}
-		n := int(t.Rows) * int(t.Cols)
-		if cap(taken) < n {
-			taken = make([]bool, n)
-		}
-		taken = taken[:n]
-		clear(taken)
-		for j := range t.Cells {
-			if reason := take(taken, t, &t.Cells[j]); reason != "" {
-				c.fault(table, i, "cells", "the cell at row %d, column %d %s", t.Cells[j].Row, t.Cells[j].Col, reason)
-			}
+func (c *Checker) printed(table int, t *Table) {
+	if len(t.Cells) < 2 {
+		c.fault(table, t.TableID, "cells", "a table has two cells at least")
+	}
+	if t.Rows < 1 || t.Cols < 1 || int64(t.Rows)*int64(t.Cols) > places {
+		c.fault(table, t.TableID, "rows", "%d rows of %d columns are no table", t.Rows, t.Cols)
+		return
+	}
+	n := int(t.Rows) * int(t.Cols)
+	if cap(c.taken) < n {
+		c.taken = make([]bool, n)
+	}
+	taken := c.taken[:n]
+	clear(taken)
+	for j := range t.Cells {
+		if reason := take(taken, t, &t.Cells[j]); reason != "" {
+			c.fault(table, t.TableID, "cells", "the cell at row %d, column %d %s", t.Cells[j].Row, t.Cells[j].Col, reason)
 		}
 	}
 }

@@ -46,10 +46,7 @@ func valid() *Dataset {
 
 // prove gives evidence for every cell that needs some.
 func prove(ds *Dataset) {
-	c := newChecker(ds)
-	c.keys()
-	c.evidence()
-	for _, f := range c.faults {
+	for _, f := range Validate(ds) {
 		ds.Evidence = append(ds.Evidence, Evidence{RecordID: f.Row, Column: f.Column, Rule: "printed", ReleaseID: sum[:12], Page: ptr[int32](1)})
 	}
 	ds.Evidence = append(ds.Evidence, Evidence{RecordID: "naru/돌봄/2024/new", Column: "providers[0].name", Rule: "provider.name", ReleaseID: sum[:12]})
