@@ -80,6 +80,9 @@ func (m *Manifest) Files() []File {
 	return append(all, m.Documents...)
 }
 
+// Rows is how many rows a table has, 0 where there is no such table.
+func (m *Manifest) Rows(table string) int { return m.table(table).Rows }
+
 // table gives the files of one table; none where the manifest has no such table.
 func (m *Manifest) table(name string) TableFiles {
 	for _, t := range m.Tables {

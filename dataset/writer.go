@@ -3,6 +3,7 @@ package dataset
 import (
 	"context"
 	"fmt"
+	"os"
 	"slices"
 
 	"injeung/schema"
@@ -91,10 +92,23 @@ func (w *Writer) Publish(ctx context.Context) (*Manifest, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
+	if w.room.to, err = findTarget(w.dir); err != nil { // rows may have come for hours
+		return nil, err
+	}
 	if err := w.room.publish(); err != nil {
 		return nil, fmt.Errorf("publishing %s: %w", w.dir, err)
 	}
 	return m, nil
+}
+
+// Scratch makes a file in the room for what the caller does not want to hold in
+// memory; it goes with the room. The name is the caller's own.
+func (w *Writer) Scratch(name string) (*os.File, error) {
+	s, err := w.room.scratch("of-" + name)
+	if err != nil {
+		return nil, fmt.Errorf("preparing to write %s: %w", w.dir, err)
+	}
+	return s.file, nil
 }
 
 // Close removes everything that was not published.

@@ -22,13 +22,46 @@ const (
 // became of each. Where contacts were left out of the rows, a decision about
 // them is not applied.
 func Correct(ds *schema.Dataset, all []Correction, noContacts bool) CorrectionTally {
-	t := CorrectionTally{Agreed: []string{}, Unmatched: []string{}}
-	for _, c := range all {
-		switch row := rowOf(ds, c.Record); {
-		case noContacts && c.Column == "contacts":
-			t.Unmatched = append(t.Unmatched, c.label()+": contacts are left out of this dataset")
-		case !row.IsValid():
-			t.Unmatched = append(t.Unmatched, c.label()+": there is no such record")
+	f := newFixing(all, noContacts)
+	f.apply(ds)
+	return f.tally()
+}
+
+// fixing applies decisions to the portions of a dataset.
+type fixing struct {
+	all      []Correction
+	rejected map[string]bool    // records
+	fates    []*CorrectionTally // what became of each; nil where its row has not come yet
+	left     map[int]bool       // that are not applied
+}
+
+func newFixing(all []Correction, noContacts bool) *fixing {
+	f := &fixing{all: all, rejected: map[string]bool{}, left: map[int]bool{}, fates: make([]*CorrectionTally, len(all))}
+	for i, c := range all {
+		if c.Reject {
+			f.rejected[c.Record] = true
+		}
+		if noContacts && c.Column == "contacts" {
+			f.fates[i] = &CorrectionTally{Unmatched: []string{c.label() + ": contacts are left out of this dataset"}}
+			f.left[i] = true
+		}
+	}
+	return f
+}
+
+// apply applies every decision about a row of the portion, in the order of the
+// file. Evidence and issues may come in an earlier portion than their record.
+func (f *fixing) apply(ds *schema.Dataset) {
+	if len(f.all) == 0 {
+		return
+	}
+	for i, c := range f.all {
+		row := rowOf(ds, c.Record)
+		if !row.IsValid() || f.left[i] {
+			continue
+		}
+		t := &CorrectionTally{}
+		switch {
 		case c.Reject:
 			reject(ds, c, row)
 			t.Applied++
@@ -38,6 +71,38 @@ func Correct(ds *schema.Dataset, all []Correction, noContacts bool) CorrectionTa
 		default:
 			t.column(ds, c, row)
 		}
+		if f.fates[i] == nil { // a release may come with several portions
+			f.fates[i] = t
+		}
+	}
+	f.forget(ds)
+}
+
+// forget takes out the evidence of rejected records, and their names out of
+// the issues.
+func (f *fixing) forget(ds *schema.Dataset) {
+	if len(f.rejected) == 0 {
+		return
+	}
+	ds.Evidence = slices.DeleteFunc(ds.Evidence, func(e schema.Evidence) bool { return f.rejected[e.RecordID] })
+	for i := range ds.Issues {
+		if id := ds.Issues[i].RecordID; id != nil && f.rejected[*id] {
+			ds.Issues[i].RecordID = nil
+		}
+	}
+}
+
+// tally tells what became of each decision, in the order of the file.
+func (f *fixing) tally() CorrectionTally {
+	t := CorrectionTally{Agreed: []string{}, Unmatched: []string{}}
+	for i, c := range f.all {
+		if f.fates[i] == nil {
+			t.Unmatched = append(t.Unmatched, c.label()+": there is no such record")
+			continue
+		}
+		t.Applied += f.fates[i].Applied
+		t.Agreed = append(t.Agreed, f.fates[i].Agreed...)
+		t.Unmatched = append(t.Unmatched, f.fates[i].Unmatched...)
 	}
 	return t
 }
@@ -121,12 +186,6 @@ func reject(ds *schema.Dataset, c Correction, row reflect.Value) {
 				table.Set(reflect.AppendSlice(table.Slice(0, i), table.Slice(i+1, table.Len())))
 				break
 			}
-		}
-	}
-	ds.Evidence = slices.DeleteFunc(ds.Evidence, func(e schema.Evidence) bool { return e.RecordID == c.Record })
-	for i := range ds.Issues {
-		if id := ds.Issues[i].RecordID; id != nil && *id == c.Record {
-			ds.Issues[i].RecordID = nil
 		}
 	}
 	ds.Issues = append(ds.Issues, schema.Issue{

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io/fs"
-	"iter"
 	"os"
 	"path/filepath"
 	"strings"
@@ -129,22 +128,25 @@ func readSentence(_ context.Context, d Document) (Result, error) {
 	return Result{Kind: "result", Draft: draft, Issues: issues}, err
 }
 
-func mergeSentences(_ context.Context, drafts iter.Seq2[[]byte, error]) (*schema.Dataset, error) {
+func mergeSentences(_ context.Context, drafts Drafts, emit func(*schema.Dataset) error) error {
 	all, seen := &schema.Dataset{}, map[string]bool{}
-	for draft, err := range drafts {
+	for i := range drafts.Len {
+		draft, err := drafts.Get(i)
 		var one schema.Dataset
 		if err == nil {
 			err = json.Unmarshal(draft, &one)
 		}
 		if err != nil {
-			return nil, err
+			return err
 		}
 		all.Releases = append(all.Releases, one.Releases...)
 		if !seen[one.Rounds[0].RecordID] {
 			seen[one.Rounds[0].RecordID] = true
 			all.Rounds = append(all.Rounds, one.Rounds...)
-			all.Evidence = append(all.Evidence, one.Evidence...)
+			if err := emit(&schema.Dataset{Evidence: one.Evidence}); err != nil {
+				return err
+			}
 		}
 	}
-	return all, nil
+	return emit(all)
 }

@@ -191,5 +191,7 @@ func (r *run) readOne(ctx context.Context, d current, old ledger.Reading) (ledge
 	if err := r.readings.set(note, got.Draft); err != nil {
 		return note, err
 	}
-	return note, r.Ledger.SetReading(ctx, note)
+	err = r.Ledger.SetReading(ctx, note)
+	note.Issues = nil // the ledger has them
+	return note, err
 }

@@ -2,7 +2,6 @@ package ingest
 
 import (
 	"context"
-	"iter"
 
 	"injeung/schema"
 )
@@ -14,13 +13,22 @@ type Reader struct {
 	Program string // version of the program
 	// Read makes a draft of one document. The error is only ever the context's.
 	Read func(ctx context.Context, d Document) (Result, error)
-	// Merge makes one set of rows of the drafts, whatever their order.
-	Merge func(ctx context.Context, drafts iter.Seq2[[]byte, error]) (*schema.Dataset, error)
-	// Derive fills the tables that follow from the records, once every
-	// correction is applied; nil leaves them empty.
+	// Merge hands over the rows that the drafts make together, whatever their
+	// order, in portions: a portion with records has all the records of some
+	// schemes and the releases that tell them. It may ask for a draft more than
+	// once, so that it need not hold them all.
+	Merge func(ctx context.Context, d Drafts, emit func(rows *schema.Dataset) error) error
+	// Derive fills the tables that follow from the records of a portion, once
+	// every correction is applied; nil leaves them empty.
 	Derive func(rows *schema.Dataset)
 	// Korean says a refusal in Korean; nil leaves it in English.
 	Korean func(code string) (why, remedy string)
+}
+
+// Drafts are what the reader made of the documents that it read.
+type Drafts struct {
+	Len int
+	Get func(i int) ([]byte, error)
 }
 
 // Document is bytes to be read.

@@ -1,13 +1,11 @@
 package ingest
 
 import (
-	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"iter"
 	"os"
 	"slices"
 
@@ -129,31 +127,31 @@ func (r *run) refusedAlarm(k ledger.Reading) {
 }
 
 // draft merges what was read, applies the corrections and writes the dataset
-// beside the published ones.
+// beside the published ones, a portion of the rows after the other.
 func (r *run) draft(ctx context.Context, docs []current, fixes []Correction) (map[string]int, error) {
+	w, err := dataset.Create(r.shelf.draft(), dataset.Options{PartitionByYear: r.config.PartitionBy == "year", NoContacts: r.config.NoContacts, Program: r.hands.Reader.Program})
+	if err != nil {
+		return nil, err
+	}
+	defer w.Close()
 	r.hands.Tell(Event{Stage: Publishing, Done: 1, Total: 3, Outcome: "merge"})
-	rows, err := r.hands.Reader.Merge(ctx, r.drafts(ctx, docs))
+	decided := newFixing(fixes, r.config.NoContacts)
+	err = r.hands.Reader.Merge(ctx, r.drafts(ctx, docs), func(rows *schema.Dataset) error {
+		decided.apply(rows)
+		if derive := r.hands.Reader.Derive; derive != nil {
+			derive(rows)
+		}
+		return w.Add(rows)
+	})
 	if err != nil {
 		return nil, err
 	}
-	r.addSources(rows, docs)
-	r.sum.Corrections = Correct(rows, fixes, r.config.NoContacts)
-	if derive := r.hands.Reader.Derive; derive != nil {
-		derive(rows)
-	}
-	ds, err := dataset.New(*rows)
-	if err != nil {
-		return nil, err
-	}
-	if err := r.clearDraft(); err != nil {
-		return nil, err
-	}
+	r.sum.Corrections = decided.tally()
 	r.hands.Tell(Event{Stage: Publishing, Done: 2, Total: 3, Outcome: "write"})
-	o := dataset.Options{PartitionByYear: r.config.PartitionBy == "year", NoContacts: r.config.NoContacts, Program: r.hands.Reader.Program}
-	if err := dataset.Write(ctx, r.shelf.draft(), ds, o); err != nil {
+	if err := errors.Join(w.Add(r.fates(docs)), r.clearDraft()); err != nil {
 		return nil, err
 	}
-	m, err := dataset.ReadManifest(r.shelf.draft())
+	m, err := w.Publish(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -169,29 +167,26 @@ func (r *run) clearDraft() error {
 	return os.RemoveAll(r.shelf.draft())
 }
 
-// drafts hands over what the reader made of each document that it read. A
-// reading whose file is damaged is made again on the way.
-func (r *run) drafts(ctx context.Context, docs []current) iter.Seq2[[]byte, error] {
-	return func(yield func([]byte, error) bool) {
-		for _, d := range docs {
-			if r.known[d.sum].Status != ledger.Read {
-				continue
-			}
-			draft, err := r.readings.draft(r.known[d.sum])
-			if err != nil {
-				if _, err = r.readOne(ctx, d, r.known[d.sum]); err == nil {
-					draft, err = r.readings.draft(r.known[d.sum])
-				}
-			}
-			if !yield(draft, err) || err != nil {
-				return
-			}
+// drafts gives what the reader made of each document that it read. A reading
+// whose file is damaged is made again on the way.
+func (r *run) drafts(ctx context.Context, docs []current) Drafts {
+	read := slices.DeleteFunc(slices.Clone(docs), func(d current) bool { return r.known[d.sum].Status != ledger.Read })
+	return Drafts{Len: len(read), Get: func(i int) ([]byte, error) {
+		d := read[i]
+		draft, err := r.readings.draft(r.known[d.sum])
+		if err == nil {
+			return draft, nil
 		}
-	}
+		if _, err = r.readOne(ctx, d, r.known[d.sum]); err != nil {
+			return nil, err
+		}
+		return r.readings.draft(r.known[d.sum])
+	}}
 }
 
-// addSources says in the dataset what became of every document.
-func (r *run) addSources(rows *schema.Dataset, docs []current) {
+// fates says what became of every document.
+func (r *run) fates(docs []current) *schema.Dataset {
+	rows := &schema.Dataset{}
 	for _, d := range docs {
 		k := r.known[d.sum]
 		s := schema.Source{Name: d.name, SHA256: d.sum, Status: schema.SourceRead}
@@ -208,9 +203,7 @@ func (r *run) addSources(rows *schema.Dataset, docs []current) {
 		}
 		rows.Sources = append(rows.Sources, s)
 	}
-	slices.SortFunc(rows.Sources, func(a, b schema.Source) int {
-		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.SHA256, b.SHA256))
-	})
+	return rows
 }
 
 // corrections reads the file of human decisions.

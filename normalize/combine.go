@@ -35,7 +35,7 @@ func (m *merger) combine(d *Draft, id string, into, from any) {
 }
 
 func (m *merger) disagree(d *Draft, id, column string, x, y reflect.Value) {
-	first := &m.home[id].Releases[0]
+	first := m.home[id]
 	m.report(d, sourcesDisagree, id, fmt.Sprintf("%s: %s says %s, %s says %s; the former is more trustworthy and stands",
 		column, first.SourceName, plain(x), d.Releases[0].SourceName, plain(y)))
 	m.doubt(id, sourcesDiffer, column)

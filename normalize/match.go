@@ -47,7 +47,7 @@ func (m *merger) cityID(d *Draft, c *schema.City) string {
 	for _, id := range m.decided[key{scheme: c.Scheme, year: c.Year, status: c.Status}] {
 		o := m.city(id)
 		if o != nil && sameBatch(o.Batch, c.Batch) &&
-			samePlace(o.RegionCode, day(&m.home[id].Releases[0]), c.RegionCode, day(&d.Releases[0])) {
+			samePlace(o.RegionCode, day(&m.home[id].Release), c.RegionCode, day(&d.Releases[0])) {
 			near = append(near, id)
 		}
 	}
@@ -148,7 +148,7 @@ func (m *merger) missing(d *Draft, told map[string]bool) {
 			continue
 		}
 		for _, id := range m.decided[k] {
-			if first := &m.home[id].Releases[0]; !here[id] && rank(first.Origin) == rank(d.Releases[0].Origin) {
+			if first := m.home[id]; !here[id] && rank(first.Origin) == rank(d.Releases[0].Origin) {
 				m.report(d, sourcesDisagree, id, fmt.Sprintf("%s: this source does not name it in a list that agrees with its own count; %s does", id, first.SourceName))
 				m.doubt(id, sourcesDiffer, d.Releases[0].SourceName)
 			}
@@ -159,17 +159,17 @@ func (m *merger) missing(d *Draft, told map[string]bool) {
 func agrees(r Reason) bool { return r.Code == countAgrees }
 
 // added deals with a record that a source adds to what first told.
-func (m *merger) added(d, first *Draft, id, name, why string) {
+func (m *merger) added(d *Draft, first *teller, id, name, why string) {
 	r, severity := &d.Releases[0], schema.Note
-	detail := fmt.Sprintf("%s: %s %s; both stand", id, first.Releases[0].SourceName, why)
-	if rank(first.Releases[0].Origin) < rank(r.Origin) {
+	detail := fmt.Sprintf("%s: %s %s; both stand", id, first.SourceName, why)
+	if rank(first.Origin) < rank(r.Origin) {
 		severity = schema.Reject
-		detail = fmt.Sprintf("%s: left out; %s, which is more trustworthy, %s", id, first.Releases[0].SourceName, why)
+		detail = fmt.Sprintf("%s: left out; %s, which is more trustworthy, %s", id, first.SourceName, why)
 		m.ids[id] = ""
 	} else {
 		m.suspect = append(m.suspect, id)
 	}
-	m.out.Issues = append(m.out.Issues, schema.Issue{
+	m.portion.Issues = append(m.portion.Issues, schema.Issue{
 		ReleaseID: &r.ReleaseID, SourceName: r.SourceName, Code: sourcesDisagree, Severity: severity, Detail: detail, Raw: some(name),
 	})
 }
@@ -218,7 +218,7 @@ func statuses() []schema.Status {
 
 // complete gives the source of a decision all of whose records agree with a
 // declared number; nil where there is none.
-func (m *merger) complete(scheme string, year int32, status schema.Status) (first *Draft) {
+func (m *merger) complete(scheme string, year int32, status schema.Status) (first *teller) {
 	for _, id := range m.decided[key{scheme: scheme, year: year, status: status}] {
 		if !slices.ContainsFunc(m.reasons[id], agrees) {
 			return nil
@@ -239,7 +239,7 @@ func (m *merger) roundID(d *Draft, r *schema.Round) string {
 			continue
 		}
 		first := m.home[o.RecordID]
-		if !m.apart(first, d, r) {
+		if !m.apart(first, r) {
 			return o.RecordID
 		}
 		if o.RecordID != r.RecordID {
@@ -247,7 +247,7 @@ func (m *merger) roundID(d *Draft, r *schema.Round) string {
 		}
 		m.report(d, secondDecision, o.RecordID, fmt.Sprintf(
 			"%s and %s decide on different places in one year without a batch; this one's numbers (applicants %s, selected %s) have no row of their own",
-			first.Releases[0].SourceName, d.Releases[0].SourceName, number(r.Applicants), number(r.Selected)))
+			first.SourceName, d.Releases[0].SourceName, number(r.Applicants), number(r.Selected)))
 		m.doubt(o.RecordID, secondEvent, d.Releases[0].SourceName)
 		return ""
 	}
@@ -261,28 +261,14 @@ func number(n *int32) string {
 	return fmt.Sprint(*n)
 }
 
-// apart says that two sources, both with records of the decision, have none in
-// common.
-func (m *merger) apart(first, d *Draft, r *schema.Round) bool {
-	mine, theirs := map[string]bool{}, map[string]bool{}
-	collect(d, r, func(id string) { mine[m.ids[id]] = true })
-	common := false
-	collect(first, r, func(id string) {
-		theirs[id] = true
-		common = common || mine[id]
-	})
-	return len(mine) > 0 && len(theirs) > 0 && !common
-}
-
-func collect(d *Draft, r *schema.Round, add func(id string)) {
-	for i := range d.Cities {
-		if c := &d.Cities[i]; c.Scheme == r.Scheme && c.Year == r.Year && c.Status == r.Status {
-			add(c.RecordID)
-		}
+// apart says that the draft at hand and the source of a round, both with records
+// of the decision, have none in common.
+func (m *merger) apart(first *teller, r *schema.Round) bool {
+	k := key{scheme: r.Scheme, year: r.Year, status: r.Status}
+	mine := map[string]bool{}
+	for _, id := range m.teller.names[k] {
+		mine[m.ids[id]] = true
 	}
-	for i := range d.Services {
-		if s := &d.Services[i]; s.Scheme == r.Scheme && s.Year == r.Year && s.Status == r.Status {
-			add(s.RecordID)
-		}
-	}
+	theirs := first.names[k]
+	return len(mine) > 0 && len(theirs) > 0 && !slices.ContainsFunc(theirs, func(id string) bool { return mine[id] })
 }

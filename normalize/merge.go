@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"injeung/normalize/timeline"
@@ -10,47 +11,91 @@ import (
 
 // merger joins drafts, the most trustworthy first.
 type merger struct {
-	out     schema.Dataset
+	out     schema.Dataset // records and the releases that tell them
+	portion schema.Dataset // evidence, tables and issues that are not handed over yet
+	emit    func(*schema.Dataset) error
+	err     error // of emit
 	reasons map[string][]Reason
-	home    map[string]*Draft // the draft whose row stands for a record
-	at      map[string]int    // record id → index in its table of out
-	decided map[key][]string  // scheme, year and status → ids of places and services in out
-	series  series            // counted rows told so far
-	ids     map[string]string // of the draft at hand: its record id → that of the dataset, "" where left out
-	suspect []string          // of the draft at hand: records that a source before it does not have
-	refused map[cell]bool     // of the draft at hand: cells that lost against a more trustworthy source
+	home    map[string]*teller // the source whose row stands for a record
+	at      map[string]int     // record id → index in its table of out
+	decided map[key][]string   // scheme, year and status → ids of places and services in out
+	series  series             // counted rows told so far
+	teller  *teller            // the draft at hand
+	ids     map[string]string  // of the draft at hand: its record id → that of the dataset, "" where left out
+	suspect []string           // of the draft at hand: records that a source before it does not have
+	refused map[cell]bool      // of the draft at hand: cells that lost against a more trustworthy source
 }
 
 // cell is one cell of the dataset.
 type cell struct{ record, column string }
 
+// teller is what is remembered of a draft: its release, and the places and
+// services that it names, by scheme, year and status.
+type teller struct {
+	schema.Release
+	names map[key][]string
+}
+
+func tellerOf(d *Draft) *teller {
+	t := &teller{Release: d.Releases[0], names: map[key][]string{}}
+	add := func(scheme string, year int32, status schema.Status, id string) {
+		k := key{scheme: scheme, year: year, status: status}
+		t.names[k] = append(t.names[k], id)
+	}
+	for i := range d.Cities {
+		c := &d.Cities[i]
+		add(c.Scheme, c.Year, c.Status, c.RecordID)
+	}
+	for i := range d.Services {
+		s := &d.Services[i]
+		add(s.Scheme, s.Year, s.Status, s.RecordID)
+	}
+	return t
+}
+
 // Merge makes one dataset of the drafts of many sources, whatever their order.
 // Sources that tell one fact give one record: the most trustworthy one's
 // (original before repost before rewrite, then the earliest, then by id), with
 // the evidence of all. Then it draws what only the whole dataset tells: the
-// past of holders and the lineage of services.
+// past of holders and the lineage of services. Drafts that do not fit in
+// memory are merged by Chapters.
 func Merge(drafts []*Draft) *schema.Dataset {
-	m := &merger{
-		reasons: map[string][]Reason{}, home: map[string]*Draft{}, at: map[string]int{},
-		decided: map[key][]string{}, series: series{last: map[string]int{}, known: map[string][]string{}},
+	drafts = slices.DeleteFunc(slices.Clone(drafts), func(d *Draft) bool { return d == nil || len(d.Releases) == 0 })
+	heads := make([]Head, len(drafts))
+	for i, d := range drafts {
+		heads[i] = HeadOf(d)
 	}
-	for _, d := range byTrust(drafts) {
-		m.add(d)
+	out := &schema.Dataset{}
+	for _, c := range Chapters(heads, math.MaxInt) {
+		c.Merge(func(i int) (*Draft, error) { return drafts[i], nil }, func(rows *schema.Dataset) error {
+			appendRows(out, rows)
+			return nil
+		})
 	}
-	m.origins()
-	m.pasts()
-	m.lineages()
-	eachRecord(&m.out, func(r record) { *r.confidence = confidenceOf(m.reasons[*r.id]) })
-	sortRecords(&m.out)
-	slices.SortFunc(m.out.Tables, func(a, b schema.Table) int { return cmp.Compare(a.TableID, b.TableID) })
-	return &m.out
+	sortRecords(out)
+	slices.SortFunc(out.Tables, func(a, b schema.Table) int { return cmp.Compare(a.TableID, b.TableID) })
+	return out
 }
 
-// add joins one draft to the dataset.
-func (m *merger) add(d *Draft) {
+func appendRows(to, rows *schema.Dataset) {
+	to.Releases = append(to.Releases, rows.Releases...)
+	to.Cities = append(to.Cities, rows.Cities...)
+	to.Services = append(to.Services, rows.Services...)
+	to.Criteria = append(to.Criteria, rows.Criteria...)
+	to.Rounds = append(to.Rounds, rows.Rounds...)
+	to.Practices = append(to.Practices, rows.Practices...)
+	to.Plans = append(to.Plans, rows.Plans...)
+	to.Tables = append(to.Tables, rows.Tables...)
+	to.Evidence = append(to.Evidence, rows.Evidence...)
+	to.Issues = append(to.Issues, rows.Issues...)
+}
+
+// add joins what a draft tells of the chapter; first is true where no other
+// chapter had the draft before.
+func (m *merger) add(whole *Draft, in func(scheme string) bool, first bool) {
+	d := whole.of(in)
 	m.out.Releases = append(m.out.Releases, d.Releases[0])
-	m.out.Tables = append(m.out.Tables, d.Tables...)
-	m.ids, m.suspect, m.refused = map[string]string{}, nil, map[cell]bool{}
+	m.teller, m.ids, m.suspect, m.refused = tellerOf(d), map[string]string{}, nil, map[cell]bool{}
 	m.match(d)
 	join(m, d, &m.out.Cities, d.Cities, func(r *schema.City) *string { return &r.RecordID })
 	join(m, d, &m.out.Services, d.Services, func(r *schema.Service) *string { return &r.RecordID })
@@ -62,15 +107,47 @@ func (m *merger) add(d *Draft) {
 	for _, own := range m.suspect {
 		m.doubt(m.ids[own], sourcesDiffer, "a source of the same decision does not have it")
 	}
-	for _, e := range d.Evidence {
-		m.evidence(d, e)
+	for _, e := range whole.Evidence {
+		m.evidence(d, e, first)
 	}
-	for _, i := range d.Issues {
-		if i.RecordID != nil {
-			i.RecordID = some(m.ids[*i.RecordID])
+	m.issues(whole, first)
+	if first {
+		m.portion.Tables = append(m.portion.Tables, whole.Tables...)
+	}
+	m.hand(0)
+}
+
+// issues takes over the issues of a draft: with the chapter that has their
+// record, or with the first.
+func (m *merger) issues(whole *Draft, first bool) {
+	var elsewhere map[string]bool
+	for _, i := range whole.Issues {
+		if i.RecordID == nil && !first {
+			continue
 		}
-		m.out.Issues = append(m.out.Issues, i)
+		if i.RecordID != nil {
+			id, here := m.ids[*i.RecordID]
+			if !here && elsewhere == nil {
+				elsewhere = whole.records()
+			}
+			if !here && (!first || elsewhere[*i.RecordID]) {
+				continue
+			}
+			i.RecordID = some(id)
+		}
+		m.portion.Issues = append(m.portion.Issues, i)
 	}
+}
+
+// hand hands over the portion at hand where it has more rows than so many.
+func (m *merger) hand(rows int) {
+	if len(m.portion.Evidence)+len(m.portion.Issues)+len(m.portion.Tables) <= rows {
+		return
+	}
+	if m.err == nil {
+		m.err = m.emit(&m.portion)
+	}
+	m.portion = schema.Dataset{}
 }
 
 // join adds the rows of one table: new ones as they are, others to the row
@@ -93,7 +170,7 @@ func join[T any](m *merger, d *Draft, to *[]T, rows []T, id func(*T) *string) {
 		}
 		*id(&row) = target
 		m.at[target] = len(*to)
-		m.home[target] = d
+		m.home[target] = m.teller
 		m.reasons[target] = slices.Clone(d.Reasons[own])
 		*to = append(*to, row)
 	}
@@ -104,7 +181,7 @@ func join[T any](m *merger, d *Draft, to *[]T, rows []T, id func(*T) *string) {
 func (m *merger) remember(d *Draft) {
 	mine := func(own string) (string, bool) {
 		id := m.ids[own]
-		return id, id != "" && m.home[id] == d
+		return id, id != "" && m.home[id] == m.teller
 	}
 	for i := range d.Cities {
 		c := &d.Cities[i]
@@ -139,23 +216,32 @@ func (m *merger) service(id string) *schema.Service {
 }
 
 // evidence takes over a piece of evidence for what became of its record.
-func (m *merger) evidence(d *Draft, e schema.Evidence) {
-	if e.RecordID != d.Releases[0].ReleaseID {
-		id := m.ids[e.RecordID]
-		if id == "" || e.Column == "lineage_id" || m.refused[cell{id, columnOf(e.Column)}] {
-			return
+func (m *merger) evidence(d *Draft, e schema.Evidence, first bool) {
+	if e.RecordID == d.Releases[0].ReleaseID {
+		if first {
+			m.portion.Evidence = append(m.portion.Evidence, e)
 		}
-		e.RecordID = id
+		return
 	}
-	m.out.Evidence = append(m.out.Evidence, e)
+	id := m.ids[e.RecordID]
+	if id == "" || e.Column == "lineage_id" || m.refused[cell{id, columnOf(e.Column)}] {
+		return
+	}
+	e.RecordID = id
+	m.portion.Evidence = append(m.portion.Evidence, e)
 }
 
 // derive adds evidence for a cell that follows from others.
 func (m *merger) derive(record, release, column, from, rule string) {
-	m.out.Evidence = append(m.out.Evidence, schema.Evidence{
+	m.portion.Evidence = append(m.portion.Evidence, schema.Evidence{
 		RecordID: record, Column: column, Raw: &from, Rule: rule, ReleaseID: release,
 	})
+	m.hand(portionRows)
 }
+
+// portionRows is how many rows that only the whole chapter tells are handed
+// over at once.
+const portionRows = 4096
 
 // origins says of every record which source stands for it and flags those that
 // no original tells.
@@ -163,7 +249,7 @@ func (m *merger) origins() {
 	eachRecord(&m.out, func(r record) {
 		m.derive(*r.id, *r.release, "release_id", "origin released_on", "source.most-trustworthy")
 		*r.flags = slices.Clone(*r.flags)
-		switch m.home[*r.id].Releases[0].Origin {
+		switch m.home[*r.id].Origin {
 		case schema.Repost:
 			flag(r.flags, "repost-only")
 		case schema.Rewrite:
@@ -175,7 +261,7 @@ func (m *merger) origins() {
 // report adds an issue found while merging, of a source.
 func (m *merger) report(d *Draft, code, record, detail string) {
 	r := &d.Releases[0]
-	m.out.Issues = append(m.out.Issues, schema.Issue{
+	m.portion.Issues = append(m.portion.Issues, schema.Issue{
 		ReleaseID: &r.ReleaseID, SourceName: r.SourceName, Code: code, Severity: schema.Note,
 		Detail: detail, RecordID: some(record),
 	})

@@ -35,8 +35,8 @@ func (m *merger) samePlace(earlier, later *schema.City) bool {
 	if a, b := earlier.RegionCodeCurrent, later.RegionCodeCurrent; a != nil && b != nil && *a != *b {
 		return false
 	}
-	on := day(&m.home[later.RecordID].Releases[0])
-	before := day(&m.home[earlier.RecordID].Releases[0])
+	on := day(&m.home[later.RecordID].Release)
+	before := day(&m.home[earlier.RecordID].Release)
 	if on == never || before == never || before > on {
 		return false
 	}

@@ -7,24 +7,22 @@ import (
 	"injeung/schema"
 )
 
-// byTrust puts drafts into the order in which they are believed: originals
-// before reposts before rewrites, then the earliest, then by id. Of the same
-// bytes twice the first by name stays.
-func byTrust(drafts []*Draft) []*Draft {
-	var out []*Draft
-	for _, d := range drafts {
-		if d != nil && len(d.Releases) > 0 {
-			out = append(out, d)
-		}
+// byTrust gives the drafts, by their place among heads, in the order in which
+// they are believed: originals before reposts before rewrites, then the
+// earliest, then by id. Of the same bytes twice the first by name stays.
+func byTrust(heads []Head) []int {
+	order := make([]int, len(heads))
+	for i := range order {
+		order[i] = i
 	}
-	slices.SortStableFunc(out, func(a, b *Draft) int {
-		x, y := &a.Releases[0], &b.Releases[0]
-		return cmp.Or(cmp.Compare(rank(x.Origin), rank(y.Origin)), cmp.Compare(day(x), day(y)),
+	slices.SortStableFunc(order, func(a, b int) int {
+		x, y := &heads[a], &heads[b]
+		return cmp.Or(cmp.Compare(rank(x.Origin), rank(y.Origin)), cmp.Compare(orNever(x.ReleasedOn), orNever(y.ReleasedOn)),
 			cmp.Compare(x.ReleaseID, y.ReleaseID), cmp.Compare(x.SourceName, y.SourceName))
 	})
 	seen := map[string]bool{}
-	return slices.DeleteFunc(out, func(d *Draft) bool {
-		id := d.Releases[0].ReleaseID
+	return slices.DeleteFunc(order, func(i int) bool {
+		id := heads[i].ReleaseID
 		again := seen[id]
 		seen[id] = true
 		return again
@@ -45,9 +43,11 @@ func rank(o schema.Origin) int {
 // never is later than any day of a release.
 const never = schema.Date(1 << 30)
 
-func day(r *schema.Release) schema.Date {
-	if r.ReleasedOn == nil {
+func day(r *schema.Release) schema.Date { return orNever(r.ReleasedOn) }
+
+func orNever(d *schema.Date) schema.Date {
+	if d == nil {
 		return never
 	}
-	return *r.ReleasedOn
+	return *d
 }

@@ -17,6 +17,7 @@ import (
 // last row has come, Proof and Twice may be used at the same time.
 type Checker struct {
 	docs     []TableDoc
+	derived  int                  // where the derived tables begin among docs
 	index    map[reflect.Type]int // of docs, by the type of a row
 	rows     []int                // so many rows of each table have come
 	read     map[string]bool      // SHA-256 of the sources that were read
@@ -42,7 +43,8 @@ const mostFaults = 10_000
 // records derived rows name: to be put in order, and given to Proof and
 // References.
 func NewChecker(subject func(Subject), refer func(Reference)) *Checker {
-	c := &Checker{docs: append(Tables(), Derived()...), index: map[reflect.Type]int{}, read: map[string]bool{},
+	docs := Tables()
+	c := &Checker{docs: append(docs, Derived()...), derived: len(docs), index: map[reflect.Type]int{}, read: map[string]bool{},
 		releases: map[string]*release{}, subject: subject, refer: refer}
 	for t, rows := range tablesOf(&Dataset{}) {
 		c.index[rows.Type().Elem()] = t
@@ -150,7 +152,7 @@ func (c *Checker) links(t int, v reflect.Value) {
 			c.releases[strings.Clone(id)] = &release{table: t, row: c.name(t, v.Addr().Interface())}
 		}
 	}
-	if t >= len(Tables()) {
+	if t >= c.derived {
 		c.named(t, v)
 	}
 }

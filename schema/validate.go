@@ -37,7 +37,7 @@ func Validate(ds *Dataset) []Fault {
 		for i := range rows.Len() {
 			row := rows.Index(i).Addr().Interface()
 			c.Row(row)
-			if t >= len(Tables()) {
+			if t >= c.derived {
 				key := c.wholeKey(t, rows.Index(i))
 				if keys[key] {
 					c.Twice(row)

@@ -33,12 +33,14 @@ type Proof struct {
 	at   Subject
 	more bool   // there is a subject at hand
 	said uint64 // its columns that have evidence
+
+	evidence int // where its table stands
 }
 
 // Proof begins to go through the subjects, which come in the order of their
 // ids; End ends it.
 func (c *Checker) Proof(subjects iter.Seq[Subject]) *Proof {
-	p := &Proof{Checker: c}
+	p := &Proof{Checker: c, evidence: c.table("evidence")}
 	p.next, p.stop = iter.Pull(subjects)
 	p.at, p.more = p.next()
 	return p
@@ -49,14 +51,13 @@ func (p *Proof) Evidence(e *Evidence) {
 	for p.more && p.at.ID < e.RecordID {
 		p.leave()
 	}
-	table := p.table("evidence")
 	if !p.more || p.at.ID != e.RecordID || p.docs[p.at.Table].Name == "tables" {
-		p.fault(table, p.name(table, e), "record_id", "there is no record or release %q", e.RecordID)
+		p.fault(p.evidence, p.name(p.evidence, e), "record_id", "there is no record or release %q", e.RecordID)
 		return
 	}
 	column := p.docs[p.at.Table].index(columnOf(e.Column))
 	if column < 0 {
-		p.fault(table, p.name(table, e), "column", "%s has no column %q", p.docs[p.at.Table].Name, e.Column)
+		p.fault(p.evidence, p.name(p.evidence, e), "column", "%s has no column %q", p.docs[p.at.Table].Name, e.Column)
 		return
 	}
 	p.said |= 1 << column

@@ -6,13 +6,13 @@ import (
 	"injeung/schema"
 )
 
-// derive fills the tables that follow from the records, and the gazetteer.
-// Whoever publishes rows calls it last, after every correction.
+// derive fills the tables that follow from the records of a portion, which are
+// all that some schemes have. Whoever publishes rows calls it last, after every
+// correction.
 func derive(rows *schema.Dataset) {
 	rows.CityTimeline = timeline.Cities(rows)
 	rows.ServiceTimeline = timeline.Services(rows)
 	rows.SchemeYears = timeline.SchemeYears(rows)
-	rows.Places = gazetteer()
 }
 
 // gazetteer gives the table of places that names are resolved with.

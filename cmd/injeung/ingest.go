@@ -114,11 +114,15 @@ func (p *program) ingest(ctx context.Context, o ingestOptions) error {
 	if err := knows(c, o.sources); err != nil {
 		return err
 	}
+	reader, err := ingestReader(c.NoContacts)
+	if err != nil {
+		return err
+	}
 	client := fetch.New(c.Fetch.Client(version))
 	defer client.Close()
 	show := p.night(o)
 	sum, err := p.nightOf(ctx, c, run, ingest.Hands{
-		Reader: ingestReader(c.NoContacts), Get: client.Get, Open: site.New, Getenv: os.Getenv, Now: time.Now, Tell: show.tell,
+		Reader: reader, Get: client.Get, Open: site.New, Getenv: os.Getenv, Now: time.Now, Tell: show.tell,
 	})
 	show.finish()
 	if ctx.Err() != nil && sum.Run == 0 {

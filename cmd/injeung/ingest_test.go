@@ -169,7 +169,7 @@ func TestAFaultOfTheProgramIsARefusal(t *testing.T) {
 		t.Fatal(err)
 	}
 	var none context.Context // whoever asks it fails
-	got, err := readDocument(none, ingest.Document{Name: "a.pdf", Data: page})
+	got, err := readDocument(none, nil, ingest.Document{Name: "a.pdf", Data: page})
 	if err != nil || got.Refusal == nil || got.Refusal.Code != extract.InternalError {
 		t.Errorf("%+v %v", got.Refusal, err)
 	}

@@ -2,13 +2,7 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
-	"fmt"
-	"iter"
-	"runtime/debug"
-
-	"github.com/klauspost/compress/zstd"
 
 	"injeung/extract"
 	"injeung/ingest"
@@ -18,18 +12,20 @@ import (
 
 // ingestReader is how the nightly run has documents read and merged: the same
 // as run does it.
-func ingestReader(noContacts bool) ingest.Reader {
+func ingestReader(noContacts bool) (ingest.Reader, error) {
+	pack, err := newPacker()
 	return ingest.Reader{
 		Version: readerVersion + "/" + schema.Version, Program: version,
-		Read: readDocument, Derive: derive, Korean: koreanRefusal,
-		Merge: func(ctx context.Context, packed iter.Seq2[[]byte, error]) (*schema.Dataset, error) {
-			return mergeDrafts(ctx, packed, noContacts)
+		Read: func(ctx context.Context, d ingest.Document) (ingest.Result, error) { return readDocument(ctx, pack, d) },
+		Merge: func(ctx context.Context, packed ingest.Drafts, emit func(*schema.Dataset) error) error {
+			return mergeDrafts(ctx, packed, noContacts, emit)
 		},
-	}
+		Derive: derive, Korean: koreanRefusal,
+	}, err
 }
 
 // readDocument reads one document as run does.
-func readDocument(ctx context.Context, d ingest.Document) (ingest.Result, error) {
+func readDocument(ctx context.Context, pack *packer, d ingest.Document) (ingest.Result, error) {
 	draft, kind, err := draftOf(ctx, input{name: d.Name}, d.Data)
 	var refusal *extract.Refusal
 	if errors.As(err, &refusal) {
@@ -42,7 +38,7 @@ func readDocument(ctx context.Context, d ingest.Document) (ingest.Result, error)
 		return ingest.Result{}, err
 	}
 	draft.Releases[0].SourceURI = d.URI
-	packed, err := packDraft(draft)
+	packed, err := pack.pack(draft)
 	issues := map[string]int{}
 	for _, i := range draft.Issues {
 		issues[i.Code+" "+string(i.Severity)]++
@@ -55,55 +51,33 @@ func noDocument(code string) bool {
 	return code == extract.NotADocument || code == extract.EmptyFile || code == extract.UnsupportedFormat
 }
 
-// packDraft writes a draft so that it takes little room: JSON, compressed.
-func packDraft(d *normalize.Draft) ([]byte, error) {
-	text, err := json.Marshal(d)
+// mergeDrafts unpacks the drafts one after the other, on request without
+// contacts, and merges them.
+func mergeDrafts(ctx context.Context, packed ingest.Drafts, noContacts bool, emit func(*schema.Dataset) error) error {
+	u, err := newUnpacker()
 	if err != nil {
-		return nil, fmt.Errorf("keeping a draft: %w", err)
+		return err
 	}
-	z, err := zstd.NewWriter(nil, zstd.WithEncoderConcurrency(1), zstd.WithEncoderLevel(zstd.SpeedFastest))
-	if err != nil {
-		return nil, err
+	defer u.close()
+	heads := make([]normalize.Head, packed.Len)
+	for i := range heads {
+		p, err := packed.Get(i)
+		if err == nil {
+			heads[i], err = u.head(p)
+		}
+		if err = errors.Join(err, ctx.Err()); err != nil {
+			return err
+		}
 	}
-	defer z.Close()
-	return z.EncodeAll(text, nil), nil
-}
-
-// mergeGC is how much the heap may grow over what lives, in percent, once
-// every draft is in memory: a night has time, and shares its machine.
-const mergeGC = 30
-
-// mergeDrafts unpacks every draft, on request without contacts, and merges
-// them.
-func mergeDrafts(ctx context.Context, packed iter.Seq2[[]byte, error], noContacts bool) (*schema.Dataset, error) {
-	z, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1))
-	if err != nil {
-		return nil, err
-	}
-	defer z.Close()
-	var drafts []*normalize.Draft
-	var text []byte
-	shared := newPool()
-	debug.SetGCPercent(mergeGC)
-	for p, err := range packed {
-		if err == nil {
-			err = ctx.Err()
-		}
-		if err == nil {
-			text, err = z.DecodeAll(p, text[:0])
-		}
-		d := &normalize.Draft{}
-		if err == nil {
-			err = json.Unmarshal(text, d)
-		}
+	return mergeChapters(ctx, heads, func(i int) (*normalize.Draft, error) {
+		p, err := packed.Get(i)
 		if err != nil {
 			return nil, err
 		}
-		if noContacts {
+		d, err := u.draft(p)
+		if err == nil && noContacts {
 			d.Dataset = *normalize.WithoutContacts(&d.Dataset)
 		}
-		shared.share(&d.Dataset)
-		drafts = append(drafts, d)
-	}
-	return normalize.Merge(drafts), nil
+		return d, err
+	}, emit)
 }

@@ -15,3 +15,13 @@ func tuneMemory() {
 		debug.SetGCPercent(gcPercent)
 	}
 }
+
+// spareGCPercent is for merging and writing many documents, which live longer
+// on more: a night has time, and shares its machine.
+const spareGCPercent = 50
+
+func spareMemory() {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(spareGCPercent)
+	}
+}

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"sort"
 
 	"golang.org/x/sync/errgroup"
 
@@ -30,13 +29,14 @@ type outcome struct {
 	sha     string
 	fate    string
 	refusal *extract.Refusal // for refused and skipped
-	draft   *normalize.Draft // for read
+	draft   *normalize.Draft // for read, until it is kept elsewhere
 	kind    schema.Kind
 }
 
 // readAll reads every input with so many workers and gives their fates in the
-// order of the inputs. seen is called after each, never at the same time.
-func readAll(ctx context.Context, ins []input, jobs int, seen func(outcome)) ([]outcome, error) {
+// order of the inputs. seen is called after each, never at the same time. keep,
+// where there is one, takes the draft of an input away, from any worker.
+func readAll(ctx context.Context, ins []input, jobs int, keep func(i int, d *normalize.Draft) error, seen func(outcome)) ([]outcome, error) {
 	out := make([]outcome, len(ins))
 	done := make(chan outcome)
 	g, gctx := errgroup.WithContext(ctx)
@@ -55,6 +55,10 @@ func readAll(ctx context.Context, ins []input, jobs int, seen func(outcome)) ([]
 	for i := range ins {
 		g.Go(func() error {
 			o, err := readOne(gctx, ins[i])
+			if err == nil && keep != nil && o.draft != nil {
+				err = keep(i, o.draft)
+				o.draft = nil
+			}
 			if err != nil {
 				return err
 			}
@@ -175,9 +179,9 @@ func draftsOf(all []outcome, noContacts bool) (drafts []*normalize.Draft) {
 	return drafts
 }
 
-// assemble merges the drafts to a dataset and adds what became of each input.
-func assemble(all []outcome, noContacts bool) *schema.Dataset {
-	ds := normalize.Merge(draftsOf(all, noContacts))
+// fates gives what became of each input as rows.
+func fates(all []outcome) *schema.Dataset {
+	ds := &schema.Dataset{}
 	for _, o := range all {
 		s := schema.Source{Name: o.name, SHA256: o.sha, Status: o.fate}
 		if o.refusal != nil {
@@ -188,10 +192,6 @@ func assemble(all []outcome, noContacts bool) *schema.Dataset {
 			ds.Issues = append(ds.Issues, issueOf(o))
 		}
 	}
-	sort.SliceStable(ds.Sources, func(i, j int) bool {
-		a, b := ds.Sources[i], ds.Sources[j]
-		return a.Name < b.Name || a.Name == b.Name && a.SHA256 < b.SHA256
-	})
 	return ds
 }
 

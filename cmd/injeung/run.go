@@ -4,11 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"runtime"
 
 	"github.com/spf13/cobra"
 
 	"injeung/dataset"
+	"injeung/normalize"
 	"injeung/schema"
 )
 
@@ -70,11 +72,20 @@ func (p *program) run(ctx context.Context, args []string, o runOptions) error {
 	if err != nil {
 		return err
 	}
-	if err := dataset.Publishable(o.out); err != nil {
+	w, err := dataset.Create(o.out, o.options())
+	if err != nil {
 		return p.unpublished(ctx, err)
 	}
+	defer w.Close()
+	drafts := newKept(func() (*os.File, error) { return w.Scratch("drafts") })
+	defer drafts.close()
 	bar := p.progress(len(ins), o.quiet)
-	all, err := readAll(ctx, ins, o.jobs, bar.seen)
+	all, err := readAll(ctx, ins, o.jobs, func(i int, d *normalize.Draft) error {
+		if o.noContacts {
+			d.Dataset = *normalize.WithoutContacts(&d.Dataset)
+		}
+		return drafts.keep(i, d)
+	}, bar.seen)
 	bar.finish()
 	if err != nil {
 		return err
@@ -86,11 +97,9 @@ func (p *program) run(ctx context.Context, args []string, o runOptions) error {
 			"공개할 것이 없습니다. 입력 파일 %d개 가운데 읽을 수 있는 보도자료가 없습니다. %s 폴더는 그대로입니다", len(ins), o.out))
 		return status(exitUsage)
 	}
-	ds := assemble(all, o.noContacts)
-	if err := publish(ctx, ds, o); err != nil {
+	if err := sum.publish(ctx, w, drafts, all); err != nil {
 		return p.unpublished(ctx, err)
 	}
-	sum.count(ds)
 	p.printSummary(sum, o)
 	if sum.Refused > 0 {
 		return status(exitSome)
@@ -98,14 +107,55 @@ func (p *program) run(ctx context.Context, args []string, o runOptions) error {
 	return nil
 }
 
-// publish derives the further tables, checks the rows as a whole and puts them in place in one step.
-func publish(ctx context.Context, rows *schema.Dataset, o runOptions) error {
-	derive(rows)
-	ds, err := dataset.New(*rows)
+func (o runOptions) options() dataset.Options {
+	return dataset.Options{PartitionByYear: o.partitionBy == "year", CSV: o.csv, NoContacts: o.noContacts, Program: version}
+}
+
+// publish merges what was read, derives the further tables, checks the rows as
+// a whole and puts them in place in one step.
+func (s *summary) publish(ctx context.Context, w *dataset.Writer, drafts *kept, all []outcome) error {
+	var read []int
+	var heads []normalize.Head
+	for i, o := range all {
+		if o.fate == fateRead {
+			read, heads = append(read, i), append(heads, drafts.heads[i])
+		}
+	}
+	emit := func(rows *schema.Dataset) error {
+		derive(rows)
+		for _, i := range rows.Issues {
+			s.Issues[i.Code]++
+		}
+		return w.Add(rows)
+	}
+	err := mergeChapters(ctx, heads, func(i int) (*normalize.Draft, error) { return drafts.draft(read[i]) }, emit)
+	if err == nil {
+		err = emit(fates(all))
+	}
 	if err != nil {
 		return err
 	}
-	return dataset.Write(ctx, o.out, ds, dataset.Options{PartitionByYear: o.partitionBy == "year", CSV: o.csv, NoContacts: o.noContacts, Program: version})
+	m, err := w.Publish(ctx)
+	if err == nil {
+		s.count(m)
+	}
+	return err
+}
+
+// publish derives the further tables of rows that are in memory, checks them
+// as a whole and puts them in place in one step.
+func publish(ctx context.Context, rows *schema.Dataset, o runOptions) error {
+	derive(rows)
+	w, err := dataset.Create(o.out, o.options())
+	if err != nil {
+		return err
+	}
+	defer w.Close()
+	if err := w.Add(rows); err != nil {
+		return err
+	}
+	_, err = w.Publish(ctx)
+	return err
 }
 
 // unpublished says that a run ended without publishing, and why.

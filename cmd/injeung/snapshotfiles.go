@@ -139,6 +139,9 @@ func summaryOf(rows *schema.Dataset, m *dataset.Manifest) *summary {
 			s.Skipped++
 		}
 	}
-	s.count(rows)
+	for _, i := range rows.Issues {
+		s.Issues[i.Code]++
+	}
+	s.count(m)
 	return s
 }

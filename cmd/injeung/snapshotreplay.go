@@ -41,7 +41,7 @@ func (p *program) reread(ctx context.Context, b *archive.Bag, sources, to string
 	if err != nil {
 		return err
 	}
-	all, err := readAll(ctx, ins, runtime.NumCPU(), func(outcome) {})
+	all, err := readAll(ctx, ins, runtime.NumCPU(), nil, func(outcome) {})
 	if err != nil {
 		return err
 	}
@@ -52,6 +52,7 @@ func (p *program) reread(ctx context.Context, b *archive.Bag, sources, to string
 	address(all, b.Rows.Releases)
 	whole := b.Snapshot.LeftOutHere()
 	rows := normalize.Merge(draftsOf(all, frozen.NoContacts() && !whole))
+	rows.Places = gazetteer()
 	settle(rows, b, all)
 	if err := decide(rows, b, frozen.NoContacts() && !whole); err != nil {
 		return err

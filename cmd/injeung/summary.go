@@ -6,6 +6,7 @@ import (
 	"sort"
 	"text/tabwriter"
 
+	"injeung/dataset"
 	"injeung/schema"
 )
 
@@ -48,25 +49,9 @@ func summarize(all []outcome) *summary {
 }
 
 // count adds how many rows each table got.
-func (s *summary) count(ds *schema.Dataset) {
-	for _, t := range rowCounts(ds) {
-		s.Rows[t.name] = t.rows
-	}
-	for _, i := range ds.Issues {
-		s.Issues[i.Code]++
-	}
-}
-
-type tableRows struct {
-	name string
-	rows int
-}
-
-func rowCounts(ds *schema.Dataset) []tableRows {
-	return []tableRows{
-		{"releases", len(ds.Releases)}, {"cities", len(ds.Cities)}, {"services", len(ds.Services)},
-		{"criteria", len(ds.Criteria)}, {"rounds", len(ds.Rounds)}, {"practices", len(ds.Practices)},
-		{"plans", len(ds.Plans)}, {"tables", len(ds.Tables)}, {"evidence", len(ds.Evidence)}, {"issues", len(ds.Issues)},
+func (s *summary) count(m *dataset.Manifest) {
+	for _, t := range schema.Tables() {
+		s.Rows[t.Name] = m.Rows(t.Name)
 	}
 }
 
