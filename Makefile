@@ -37,6 +37,11 @@ bench: ## CPU seconds and memory beside pdftotext, mutool and inflating alone
 release: ## pack static binaries for Linux, macOS and Windows into dist/, with licences and checksums
 	$(GO) run ./cmd/release -out dist -check $(if $(PLATFORMS),-platforms "$(PLATFORMS)")
 
+N ?= 10000
+.PHONY: night
+night: ## CPU seconds and peak memory of nights with N drawn documents (Linux; N=10000)
+	$(GO) test ./samples -run TestNight -night $(N) -count=1 -v -timeout 60m
+
 samples: ## print the PDFs of samples/ again (needs chromium and libreoffice)
 	bash samples/.print/print.sh
 

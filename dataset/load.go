@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"os"
 	"runtime"
+	"slices"
 
 	"golang.org/x/sync/errgroup"
 
@@ -21,17 +22,34 @@ import (
 //
 // A dataset that is replaced while it is read is read again, so that what
 // comes back is one dataset and not parts of two.
-func Load(ctx context.Context, dir string) (*schema.Dataset, error) {
+func Load(ctx context.Context, dir string) (*schema.Dataset, error) { return reload(ctx, dir, nil) }
+
+// LoadRecords reads the releases, the records and what follows from them: what
+// a comparison needs. Evidence, printed tables and issues, which are most of a
+// dataset, are not read, so that the rows are not checked as a whole.
+func LoadRecords(ctx context.Context, dir string) (*schema.Dataset, error) {
+	return reload(ctx, dir, func(*schema.Evidence) bool { return false })
+}
+
+// LoadFor reads what LoadRecords does, and the evidence of one record or
+// release.
+func LoadFor(ctx context.Context, dir, id string) (*schema.Dataset, error) {
+	return reload(ctx, dir, func(e *schema.Evidence) bool { return e.RecordID == id })
+}
+
+// reload reads all, or without some tables and with the evidence that is
+// wanted.
+func reload(ctx context.Context, dir string, wanted func(*schema.Evidence) bool) (*schema.Dataset, error) {
 	const tries = 20 // a reading takes longer than a small dataset's replacement
 	for n := 1; ; n++ {
-		ds, err := load(ctx, dir)
+		ds, err := load(ctx, dir, wanted)
 		if err == nil || n == tries || !errors.Is(err, fs.ErrNotExist) {
 			return ds, err
 		}
 	}
 }
 
-func load(ctx context.Context, dir string) (*schema.Dataset, error) {
+func load(ctx context.Context, dir string, wanted func(*schema.Evidence) bool) (*schema.Dataset, error) {
 	// The root stays with the folder it was opened on, whatever takes its name.
 	root, err := os.OpenRoot(dir)
 	if err != nil {
@@ -47,6 +65,12 @@ func load(ctx context.Context, dir string) (*schema.Dataset, error) {
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(runtime.GOMAXPROCS(0))
 	for _, t := range tables() {
+		if wanted != nil && (t.name() == "tables" || t.name() == "issues") {
+			continue
+		}
+		if evidence, ok := t.(*spec[schema.Evidence]); ok {
+			evidence.only = wanted
+		}
 		g.Go(func() error { return t.load(ctx, from, m.table(t.name()).Files, &rows) })
 	}
 	for _, f := range m.Documents {
@@ -56,6 +80,9 @@ func load(ctx context.Context, dir string) (*schema.Dataset, error) {
 		return nil, fmt.Errorf("reading the dataset at %s: %w", dir, err)
 	}
 	rows.Sources = m.Sources
+	if wanted != nil {
+		return &rows, nil
+	}
 	ds, err := New(rows)
 	if err != nil {
 		return nil, fmt.Errorf("the dataset at %s: %w", dir, err)
@@ -96,7 +123,13 @@ func (s *spec[T]) read(ctx context.Context, from fs.FS, files []File) ([]T, erro
 			continue
 		}
 		split = split || f.Year != nil
-		err := s.readPart(ctx, from, f, func(some []T) error { rows = append(rows, some...); return nil })
+		err := s.readPart(ctx, from, f, func(some []T) error {
+			if s.only != nil {
+				some = slices.DeleteFunc(some, func(row T) bool { return !s.only(&row) })
+			}
+			rows = append(rows, some...)
+			return nil
+		})
 		if err != nil {
 			return nil, err
 		}

@@ -95,3 +95,29 @@ func TestDamagedParquet(t *testing.T) {
 		count(damaged) // must come back
 	}
 }
+
+// TestLoadPart: records alone, and with the evidence of one.
+func TestLoadPart(t *testing.T) {
+	whole := oneCity(t)
+	dir := filepath.Join(t.TempDir(), "out")
+	if err := Write(t.Context(), dir, whole, Options{PartitionByYear: true}); err != nil {
+		t.Fatal(err)
+	}
+	want := *whole.Rows()
+	want.Tables, want.Issues, want.Evidence = nil, nil, nil
+	got, err := LoadRecords(t.Context(), dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	same(t, &want, got)
+	id := want.Cities[0].RecordID
+	for _, e := range whole.Rows().Evidence {
+		if e.RecordID == id {
+			want.Evidence = append(want.Evidence, e)
+		}
+	}
+	if got, err = LoadFor(t.Context(), dir, id); err != nil || len(want.Evidence) == 0 {
+		t.Fatal(err)
+	}
+	same(t, &want, got)
+}

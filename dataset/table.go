@@ -27,6 +27,7 @@ type spec[T any] struct {
 	common func(*T) common // nil for a table that holds no records
 	year   func(*T) *int32 // nil for a table that is never split by year
 	merge  bool            // rows that are equal in everything are one
+	only   func(*T) bool   // rows to load; nil for all
 }
 
 // common is what every record has.

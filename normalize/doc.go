@@ -4,7 +4,9 @@
 // with positions; out come a Draft: the release's own row, records of cities,
 // services, criteria, rounds, practices and plans, the tables, a piece of
 // evidence for every cell and an issue for everything that was not understood
-// or not reconciled. Merge joins the drafts of many sources to one dataset.
+// or not reconciled. Merge joins the drafts of many sources to one dataset;
+// Chapters does so for drafts that do not fit in memory, some schemes at a time,
+// and needs of all drafts at once only their Heads.
 //
 // Facts in = records + issues: every holder, count, criterion, practice and
 // plan of the facts is either told by the evidence of a record or named by an

@@ -32,11 +32,11 @@ func (p *program) diff(ctx context.Context, from, to, format string) error {
 	if format != "text" && format != "json" {
 		return fmt.Errorf("--format %s: give text or json", format)
 	}
-	a, err := dataset.Load(ctx, from)
+	a, err := dataset.LoadRecords(ctx, from)
 	if err != nil {
 		return err
 	}
-	b, err := dataset.Load(ctx, to)
+	b, err := dataset.LoadRecords(ctx, to)
 	if err != nil {
 		return err
 	}

@@ -37,11 +37,11 @@ snapshot there.`,
 }
 
 func (p *program) snapshotDiff(ctx context.Context, a, b, in string, asJSON bool) error {
-	before, err := dataset.Load(ctx, archive.DatasetDir(bagDir(in, a)))
+	before, err := dataset.LoadRecords(ctx, archive.DatasetDir(bagDir(in, a)))
 	if err != nil {
 		return err
 	}
-	after, err := dataset.Load(ctx, archive.DatasetDir(bagDir(in, b)))
+	after, err := dataset.LoadRecords(ctx, archive.DatasetDir(bagDir(in, b)))
 	if err != nil {
 		return err
 	}

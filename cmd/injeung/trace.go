@@ -39,7 +39,7 @@ found; 2 wrong use, no such record or column.`,
 
 // trace prints the evidence of a record and checks it on its sources.
 func (p *program) trace(ctx context.Context, dir, id, column, sources string) error {
-	ds, err := dataset.Load(ctx, dir)
+	ds, err := dataset.LoadFor(ctx, dir, id)
 	if err != nil {
 		return err
 	}
