@@ -191,7 +191,7 @@ func TestAKilledRunLeavesTheOldDataset(t *testing.T) {
 						t.Fatalf("step %d: dataset %d is there", n, got)
 					}
 				}
-				if err := Publishable(dir); err != nil { // the next run
+				if err := publishable(dir); err != nil { // the next run
 					t.Fatal(err)
 				}
 				if got := number(t, dir); got != 1 && got != 2 {

@@ -25,10 +25,10 @@ type TargetError struct {
 
 func (e *TargetError) Error() string { return e.Path + " " + e.Reason }
 
-// Publishable says whether Write could put a dataset at dir: whether dir is
+// publishable says whether Write could put a dataset at dir: whether dir is
 // absent, empty or a dataset of ours, and the folder it is in can be written.
 // It is worth asking before the work of reading is done.
-func Publishable(dir string) error {
+func publishable(dir string) error {
 	to, err := findTarget(dir)
 	if err != nil {
 		return err

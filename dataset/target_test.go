@@ -35,7 +35,7 @@ func TestWhereADatasetCanGo(t *testing.T) {
 			makeDir(t, filepath.Dir(dir))
 			test.prepare(t, dir)
 			before := snapshot(t, filepath.Dir(filepath.Dir(dir)))
-			asked := Publishable(dir)
+			asked := publishable(dir)
 			if test.want == "" {
 				if after := snapshot(t, filepath.Dir(filepath.Dir(dir))); after != before {
 					t.Errorf("asking changed something:\nbefore:\n%s\nafter:\n%s", before, after)
@@ -73,7 +73,7 @@ func TestAReadOnlyPlace(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer os.Chmod(parent, 0o755)
-	for _, err := range []error{Publishable(dir), Write(t.Context(), dir, small(t, 2), Options{})} {
+	for _, err := range []error{publishable(dir), Write(t.Context(), dir, small(t, 2), Options{})} {
 		if !errors.Is(err, os.ErrPermission) || !strings.Contains(err.Error(), dir) {
 			t.Errorf("got %v", err)
 		}

@@ -24,7 +24,7 @@ type Options struct {
 // dir, read back and compared, and then put in its place in one step. dir may
 // be absent, empty or hold a dataset of ours, which is replaced; files in it
 // that are not the dataset's are kept. Anything else in dir is an error, see
-// Publishable.
+// publishable.
 //
 // When Write fails or ctx ends, or the process is killed, dir is as it was;
 // what a killed run left beside dir is removed by the next.
@@ -58,7 +58,7 @@ func finish(ctx context.Context, to folder, m *Manifest, sums map[string]string)
 
 // atOnce is how many tables are written at the same time: they mostly wait for
 // the disk, and each holds the pages that it is filling.
-const atOnce = 4
+const atOnce = 2
 
 // encode writes the tables and gives the manifest, and of every Parquet file
 // the SHA-256 of its rows as JSON Lines.

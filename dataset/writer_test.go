@@ -87,7 +87,7 @@ func TestAFullDiskWhileSorting(t *testing.T) {
 		if err != nil && strings.Contains(err.Error(), "sorting evidence on the disk") {
 			sorting++
 		}
-		clear := Publishable(dir)
+		clear := publishable(dir)
 		if left := rooms(t, dir); clear != nil || len(left) > 0 {
 			t.Fatalf("step %d: left %v, %v", n, left, clear)
 		}

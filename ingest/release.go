@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"slices"
 
 	"injeung/dataset"
 	"injeung/ingest/ledger"
@@ -159,7 +158,7 @@ func (r *run) draft(ctx context.Context, docs []current, fixes []Correction) (ma
 }
 
 // clearDraft removes an older draft. What stands there and is no dataset is
-// somebody's, and an error of dataset.Write.
+// somebody's, and an error of Publish.
 func (r *run) clearDraft() error {
 	if _, err := dataset.ReadManifest(r.shelf.draft()); err != nil {
 		return nil
@@ -170,9 +169,14 @@ func (r *run) clearDraft() error {
 // drafts gives what the reader made of each document that it read. A reading
 // whose file is damaged is made again on the way.
 func (r *run) drafts(ctx context.Context, docs []current) Drafts {
-	read := slices.DeleteFunc(slices.Clone(docs), func(d current) bool { return r.known[d.sum].Status != ledger.Read })
+	var read []int
+	for i, d := range docs {
+		if r.known[d.sum].Status == ledger.Read {
+			read = append(read, i)
+		}
+	}
 	return Drafts{Len: len(read), Get: func(i int) ([]byte, error) {
-		d := read[i]
+		d := docs[read[i]]
 		draft, err := r.readings.draft(r.known[d.sum])
 		if err == nil {
 			return draft, nil
