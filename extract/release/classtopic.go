@@ -63,6 +63,7 @@ func (c *clause) onlyTopics() bool {
 func copulaOnly(s string) bool {
 	for _, w := range strings.Fields(s) {
 		switch strings.Trim(w, ",.*") {
+		case "가", "이", "받았다", "받았으며", "차지했다", "올랐다", "등이", "선정됐다", "선정되었다", "지정됐다", "지정되었다":
 		case "", "이며", "며", "이고", "고", "이다", "다", "입니다", "그리고", "각각", "등", "등이다", "등이며":
 		default:
 			return false

@@ -185,6 +185,21 @@ func (c *clause) divided(base Decision, whole *countAt, parts []countPart) []Dec
 	return out
 }
 
+// partsMakeUp says that the clause parts a number by status beside it: 9곳 선정,
+// 신규 5곳·재지정 4곳.
+func (c *clause) partsMakeUp(n int) bool {
+	for _, u := range c.units {
+		sum := 0
+		for _, p := range u.parts {
+			sum += p.n
+		}
+		if len(u.parts) > 0 && u.parts[0].status != "" && u.count == nil && u.list == nil && sum == n {
+			return true
+		}
+	}
+	return false
+}
+
 // checkParts makes an issue of parts that do not make up the whole.
 func (c *clause) checkParts(whole *countAt, parts []countPart) {
 	sum := 0

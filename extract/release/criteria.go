@@ -56,7 +56,7 @@ type stated struct {
 func (r *criteriaReader) sentence(p *passage, from, to int) {
 	s := p.S[from:to]
 	var found []stated
-	found = append(found, indicators(s)...)
+	found = append(found, r.indicatorsNow(s)...)
 	found = append(found, points(s)...)
 	found = append(found, population(s)...)
 	found = append(found, period(s)...)
@@ -81,6 +81,21 @@ func (r *criteriaReader) sentence(p *passage, from, to int) {
 		}
 		r.addItems(k, items, p, from)
 	}
+}
+
+// indicatorsNow finds the number of indicators of this year, behind that of
+// another where a sentence tells both: 2022년에는 50개 지표로 평가했으나 올해는 45개 지표로.
+func (r *criteriaReader) indicatorsNow(s string) []stated {
+	found := indicators(s)
+	if len(found) == 0 || !r.ctx.inAnotherYear(s, found[0].from) {
+		return found
+	}
+	at := found[0].to
+	for _, st := range indicators(s[at:]) {
+		st.from, st.to = st.from+at, st.to+at
+		return []stated{st}
+	}
+	return found
 }
 
 // add enters a criterion unless its field is filled already for the scheme; of

@@ -99,7 +99,7 @@ func (c *criteriaTable) everyRow(k int) bool {
 }
 
 // figureTail is a number in brackets behind a name: 정량평가(20), 안전(30점).
-var figureTail = regexp.MustCompile(`\s*\(\s*[0-9][0-9,.]*\s*(점|개|%|개 지표|지표)?\s*\)\s*$`)
+var figureTail = regexp.MustCompile(`\s*\(\s*[0-9][0-9,.]*\s*(?:\s*/\s*[0-9][0-9,.]*)?\s*(점|개|%|개 지표|지표)?\s*\)\s*$`)
 
 // plainName is a name without the number in brackets behind it and without a
 // bullet before it.
@@ -215,7 +215,7 @@ func bracketOver(t doc.Text) doc.Text {
 // total reads a row of sums: the number of indicators and the points in all.
 // Sums of several classes stand for the programme only where they agree.
 func (c *criteriaTable) total(row int) {
-	if strings.HasPrefix(c.key(row, c.distinct(row)[0]), "소계") {
+	if strings.HasPrefix(c.key(row, c.distinct(row)[0]), "소계") && !c.onlySum(row) {
 		return
 	}
 	for _, f := range []struct {
@@ -238,6 +238,17 @@ func (c *criteriaTable) total(row int) {
 			c.f.Criteria = append(c.f.Criteria, sums[0])
 		}
 	}
+}
+
+// onlySum says that a row is the last of the table and no other row sums up, so
+// that what it calls a subtotal is the total.
+func (c *criteriaTable) onlySum(row int) bool {
+	for r := c.head; r < c.rowCount; r++ {
+		if r != row && c.rowKind(r) == totalRow {
+			return false
+		}
+	}
+	return row == c.rowCount-1
 }
 
 func (c *criteriaTable) criterion(field string, n int, words doc.Text) Criterion {

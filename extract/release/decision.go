@@ -94,7 +94,7 @@ func (c *clause) withoutTotals(all []governed) []governed {
 				sum, statuses[st] = sum+h.count.n, true
 			}
 		}
-		if g.count != nil && g.services == nil && len(statuses) > 1 && g.count.n == sum {
+		if g.count != nil && g.services == nil && len(g.parts) == 0 && (len(statuses) > 1 && g.count.n == sum || c.partsMakeUp(g.count.n)) {
 			continue
 		}
 		out = append(out, g)

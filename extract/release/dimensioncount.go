@@ -13,11 +13,20 @@ const fieldNouns = `(?:평가\s?|심사\s?|대\s?)?(?:분야|영역|부문|범�
 // fieldsCounted finds the number of dimensions: …의 3개 분야, … 등 네 개 영역.
 var fieldsCounted = regexp.MustCompile(`(?:의|등|등의|\))?\s?(?:총\s?|모두\s?)?((?:[0-9]{1,2}|두|세|네|다섯|여섯|일곱|여덟)\s?(?:개|가지|대)?)\s?(?:의\s?)?` + fieldNouns)
 
+// topicCounted finds what is evaluated as the topic of its list: 평가항목은 가, 나,
+// 다 등 3개다.
+var topicCounted = regexp.MustCompile(`(?:평가|심사)\s?(?:항목|부문|분야|영역|기준)(은|는)\s[^.]{4,160}?\s?(?:등|의)?\s?((?:[0-9]{1,2}|두|세|네|다섯)\s?(?:개|가지))(?:다|이다|로\s|를\s|이며)`)
+
 // counting reads a list of dimensions whose number is printed behind or before
 // it and agrees: 예방, 대비, 대응의 3개 분야; 3개 영역(가, 나, 다); 3개 영역은 가, 나, 다이다.
 func counting(s string) *dimensionList {
 	if !mayEvaluate(s) {
 		return nil
+	}
+	if m := topicCounted.FindStringSubmatchIndex(s); m != nil {
+		if d := exactly(s, m[3], m[4], countedFields(s[m[4]:m[5]])); d != nil {
+			return d
+		}
 	}
 	for _, m := range fieldsCounted.FindAllStringSubmatchIndex(s, -1) {
 		n := countedFields(s[m[2]:m[3]])

@@ -209,7 +209,7 @@ func (c *clause) yearsFor(g governed, d *Decision) {
 		if c.describes(k, g) {
 			continue
 		}
-		if d.BaseYear.Said() && c.yearBefore(g.base) == k || y.From >= g.from && y.To <= g.to || c.afterwards(y.To) {
+		if c.ofResults(y.To) || d.BaseYear.Said() && c.yearBefore(g.base) == k || y.From >= g.from && y.To <= g.to || c.afterwards(y.To) {
 			continue
 		}
 		if y.To <= max(g.from, g.by.from) {
@@ -227,6 +227,21 @@ func (c *clause) describes(k int, g governed) bool {
 	for i := range c.predicates {
 		p := &c.predicates[i]
 		if p != g.by && p != g.attr && (p.tense == attrPast || p.tense == attrOld) && c.yearBefore(p) == k {
+			return true
+		}
+	}
+	return false
+}
+
+// ofResults says that a year is that of results which were looked at, not of
+// the decision: 지난해 실적을 평가해, 2023년도 추진 성과를 심사한.
+func (c *clause) ofResults(j int) bool {
+	t := strings.TrimLeft(strings.TrimPrefix(strings.TrimLeft(head(c.s[j:], 48), " "), "도"), " 의")
+	for _, w := range []string{"추진 ", "사업 ", "운영 ", "한 해 ", "한 해의 ", "정책 ", "시책 ", "주요 "} {
+		t = strings.TrimPrefix(t, w)
+	}
+	for _, w := range []string{"실적을", "실적에", "실적과", "성과를", "성과에", "성과와", "실적 ", "추진실적", "운영실적", "운영성과", "추진성과"} {
+		if strings.HasPrefix(t, w) {
 			return true
 		}
 	}

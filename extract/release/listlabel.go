@@ -151,13 +151,13 @@ func (p *listParser) bareClass() int {
 	word = strings.Replace(strings.Replace(word, "'", "", 1), "\"", "", 1)
 	stem := word
 	for _, j := range []string{"으로는", "에서는", "로는", "에는", "에서", "으로", "는", "은", "에", "로"} {
-		if cut, ok := strings.CutSuffix(word, j); ok && (p.ctx.isClass(cut) || isGrade(cut)) {
+		if cut, ok := strings.CutSuffix(word, j); ok && (p.ctx.isClass(cut) || awarded(p.s, cut)) {
 			stem = cut
 			break
 		}
 	}
 	behind := strings.HasSuffix(word, "로") && strings.HasSuffix(p.s[p.i:p.i+w], ",")
-	if word == "" || behind || !p.ctx.isClass(stem) && (stem == word || !isGrade(stem)) || stem == word && strings.HasSuffix(p.s[p.i:p.i+w], ",") {
+	if word == "" || behind || !p.ctx.isClass(stem) && (stem == word || !awarded(p.s, stem)) || stem == word && strings.HasSuffix(p.s[p.i:p.i+w], ",") {
 		return 0
 	}
 	p.pending = listLabel{class: [2]int{p.i + quote, p.i + quote + len(stem)}, said: true}

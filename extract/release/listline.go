@@ -121,7 +121,7 @@ func (r *listReader) classCounts(p *passage, from, to int, before []Decision) (D
 	}
 	var counts []Count
 	for _, n := range countsIn(s) {
-		class := r.ctx.classEnding(s[:n.from])
+		class := r.ctx.classEnding(s, n.from)
 		if class[1] == 0 || !isHolderUnit(n) {
 			continue
 		}

@@ -164,7 +164,7 @@ func (ctx *context) unitsIn(s string, from, to int, loose bool) []unit {
 			continue
 		}
 		if c, ok := countAtByte(s[:to], i); ok && (isHolderUnit(c) || isForeignCount(c)) {
-			c.class = ctx.classEnding(s[:c.from])
+			c.class = ctx.classEnding(s, c.from)
 			u := unit{from: c.from, to: c.to, count: &c}
 			for u.to < to && (s[u.to] == '*' || s[u.to] == ' ' && u.to+1 < to && s[u.to+1] == '*') {
 				u.mark = true
@@ -271,14 +271,29 @@ func behindCount(all []unit, u unit, s string) []unit {
 	return append(all[:n-1], u)
 }
 
+// awarded says that a word of a text is a grade; 대상 is one only beside other
+// grades, else it is what was selected: 협약 대상으로, 대상 22곳.
+func awarded(s, word string) bool {
+	if word != "대상" {
+		return isGrade(word)
+	}
+	for _, w := range []string{"최우수", "우수상", "장려", "우수 ", "우수는", "금상", "특별상"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // classEnding is the class that stands right before a count: 광역지자체 6개.
-func (ctx *context) classEnding(s string) [2]int {
+func (ctx *context) classEnding(whole string, at int) [2]int {
+	s := whole[:at]
 	t := strings.TrimRight(s, " ")
 	k := strings.LastIndexAny(t, " ,(·") + 1
 	if k > 0 && k < len(t) && !utf8.RuneStart(t[k]) {
 		k++
 	}
-	if k < len(t) && (ctx.isClass(t[k:]) || isGrade(t[k:])) {
+	if k < len(t) && (ctx.isClass(t[k:]) || awarded(whole, t[k:])) {
 		return [2]int{k, len(t)}
 	}
 	return [2]int{}
