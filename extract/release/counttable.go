@@ -63,7 +63,27 @@ func (c *countTable) isResult() bool {
 	if applied && selected {
 		return g != past
 	}
+	if c.byStatus() && c.ctx.header.Kind == schema.Result {
+		return g != past
+	}
 	return g == decided && len(c.heads) > 0 && (strings.Contains(s, "결과") || selected && c.ctx.header.Kind == schema.Result)
+}
+
+// byStatus says that the rows are of two statuses at least, and sums.
+func (c *countTable) byStatus() bool {
+	seen := map[schema.Status]bool{}
+	for row := c.head; row < c.rowCount; row++ {
+		stub := c.words(row, 0)
+		if stub.Empty() || isTotal(stub) {
+			continue
+		}
+		st, _, _, ok := cellStatus(hangul.FoldString(stub.S))
+		if !ok {
+			return false
+		}
+		seen[st] = true
+	}
+	return len(seen) > 1
 }
 
 // numeric says that all cells beside the first column hold numbers.
@@ -175,6 +195,9 @@ func (c *countTable) whole(words doc.Text, n int, l label) {
 // withoutRole drops a class that is but the word for what was counted.
 func withoutRole(class doc.Text) doc.Text {
 	s := hangul.FoldString(class.S)
+	if inLexicon(hangul.NoSpace(s)) {
+		return class // 시 지역, though headers name places so
+	}
 	if appliedWords.MatchString(s) || selectedWords.MatchString(s) || isTotal(class) || columnKind(s) != noKind {
 		return doc.Text{}
 	}

@@ -77,6 +77,8 @@ func TestCriteriaSentences(t *testing.T) {
 			"dimensions=매력성/실현 가능성/지역 협력; item |매력성|||30점|; item |실현 가능성|||50점|; item |지역 협력|||20점|"},
 		{"ㅇ 서면평가(60%)와 현장평가(40%)를 더해 정한다.", "item ||서면평가|||60%; item ||현장평가|||40%"},
 		{"ㅇ 100점 만점에 80점을 넘긴 지역 가운데 지정한다.", "total_points=100; pass_points=80"},
+		{"ㅇ 2022년에는 50개 지표로 평가했으나 올해는 45개 지표로 평가한다.", "indicator_count=45"},
+		{"ㅇ 평가항목은 사업 적정성, 실현 가능성, 파급효과 등 3개다.", "dimensions=사업 적정성/실현 가능성/파급효과"},
 		{"ㅇ 심사에서 100점 만점에 80점 이상을 받은 곳을 인증한다.", "total_points=100; pass_points=80"},
 	} {
 		if got := askedIn(c.in); got != c.want {

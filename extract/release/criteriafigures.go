@@ -33,7 +33,9 @@ func (c *criteriaTable) figureKind(k int) colKind {
 func (c *criteriaTable) announced() colKind {
 	said := c.table.Unit.S
 	for _, h := range c.heads {
-		said += " " + h.S
+		if !h.sentence {
+			said += " " + h.S
+		}
 	}
 	switch said = strings.ReplaceAll(said, " ", ""); {
 	case strings.Contains(said, "배점"), strings.Contains(said, "단위:점"):

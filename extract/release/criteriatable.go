@@ -40,6 +40,9 @@ func (c *criteriaTable) columns() bool {
 	if c.has(companyCol, serviceCol, rankCol, moneyCol, yearCol, contactCol, launchCol) {
 		return false
 	}
+	if c.declares() {
+		return false
+	}
 	asked := c.has(pointsCol, weightCol, indicatorsCol, itemCol, dimensionCol)
 	for k := range c.cols {
 		if c.figureKind(k) != noKind && !c.outdated(k) {
@@ -52,6 +55,24 @@ func (c *criteriaTable) columns() bool {
 	}
 	c.naming()
 	return (c.dimension >= 0 || c.name >= 0 || c.rowClass >= 0) && c.hasFigures() && !c.namesPlaces()
+}
+
+// declares says that the rows are of statuses, of applying and of selecting: the
+// table counts holders.
+func (c *criteriaTable) declares() bool {
+	n := 0
+	for row := c.head; row < c.rowCount; row++ {
+		stub := c.words(row, 0)
+		if c.rowKind(row) != bodyRow || stub.Empty() {
+			continue
+		}
+		s := hangul.FoldString(stub.S)
+		if _, _, _, ok := cellStatus(s); !ok && !appliedWords.MatchString(s) && !selectedWords.MatchString(s) || len([]rune(s)) > 12 {
+			return false
+		}
+		n++
+	}
+	return n > 0 && !c.has(pointsCol, weightCol, indicatorsCol)
 }
 
 // naming finds the columns that name what is asked, from the coarsest on the

@@ -81,7 +81,7 @@ func (ctx *context) namesIn(t doc.Text) (found cellNames) {
 		return cellNames{holders: []Holder{{Kind: CityHolder, Words: v.raw}}}
 	}
 	found.tight = true
-	for i := 0; i < min(len(v.S), longestList); {
+	for i := found.lead(v); i < min(len(v.S), longestList); {
 		if l, ok := ctx.parseList(v.S, i, len(v.S), true); ok && l.to > i {
 			found.take(ctx, v, l)
 			i = l.to + len(l.josa)
@@ -101,6 +101,24 @@ func (ctx *context) namesIn(t doc.Text) (found cellNames) {
 		i += next[1]
 	}
 	return found
+}
+
+// lead reads a number that a cell prints before its names, and gives the byte
+// behind it: 2곳 (경기 가시, 충북 나시), 3개 도시: 다시, 라시, 마시.
+func (f *cellNames) lead(v view) int {
+	c, ok := countAtByte(v.S, 0)
+	if v.S == "" || v.S[0] < '0' || v.S[0] > '9' || !ok || !isHolderUnit(c) {
+		return 0
+	}
+	i := c.to + len(v.S[c.to:]) - len(strings.TrimLeft(v.S[c.to:], " \n"))
+	if i >= len(v.S) || v.S[i] != '(' && v.S[i] != ':' && v.S[i-1] != '\n' {
+		return 0
+	}
+	if v.S[i] == '(' || v.S[i] == ':' {
+		i++
+	}
+	f.counts = append(f.counts, tally{Count: Count{Value: v.value(c.from, c.to, "table.count"), N: c.n}})
+	return i
 }
 
 // longestName bounds the bytes of one name in a cell.

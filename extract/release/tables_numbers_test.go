@@ -26,6 +26,13 @@ func TestNumbersThatCountNothing(t *testing.T) {
 | 전남 | 장성군 | 600 |
 | 합계 | 2곳 | 1,900 |`},
 			want: "new: 경기>파주시; 전남>장성군 #=2"},
+		{name: "a number before the names of a cell", told: told{body: `
+□ 선정 결과
+
+| 구분 | 대도시 | 중소도시 | 계 |
+| 신규 | 1곳 (경기 화성시) | 2곳 (전남 장성군, 경기 가평군) | 3곳 |
+| 연장 | 1곳 (경남 김해시) | - | 1곳 |`},
+			want: "new: 경기 화성시(대도시); 전남 장성군(중소도시); 경기 가평군(중소도시) #대도시=1 #중소도시=2\nrenewed: 경남 김해시(대도시) #대도시=1"},
 		{name: "a class with its definition", told: told{body: `
 □ 선정 결과
 
