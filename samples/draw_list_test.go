@@ -77,6 +77,8 @@ func (d *drawn) plain(hs []holder) string {
 		}},
 		{"list region(districts)", d.noSido, d.bracketGroups},
 		{"list triangles", any, d.triangles},
+		{"list of their provinces", d.noSido, d.ofProvinces},
+		{"list led by the first", func(hs []holder) bool { return len(hs) > 2 }, d.ledBy},
 		{"list bare names", d.bare, func(hs []holder) string { return d.join(d.each(hs, func(h holder) string { return h.own() })) }},
 		{"list provinces only", provinces, func(hs []holder) string { return d.join(d.each(hs, func(h holder) string { return h.short() })) }},
 		{"list mixed suffix on the last", d.mixed, func(hs []holder) string {
@@ -196,6 +198,22 @@ func (d *drawn) triangles(hs []holder) string {
 		}
 	}
 	return strings.Join(out, " ")
+}
+
+// ofProvinces prints 강원의 춘천시·고성군, 전남의 순천시.
+func (d *drawn) ofProvinces(hs []holder) string {
+	inner, of := d.pick("·", "ㆍ"), d.pick("의 ", "에서는 ", " 지역의 ")
+	var out []string
+	for _, part := range bySido(hs) {
+		out = append(out, part[0].short()+of+strings.Join(d.each(part, holder.own), inner))
+	}
+	return strings.Join(out, ", ")
+}
+
+// ledBy prints 강원 춘천시를 비롯해 전남 순천시, 전남 곡성군.
+func (d *drawn) ledBy(hs []holder) string {
+	names := d.each(hs, d.withShort)
+	return names[0] + particle(names[0], "을", "를") + d.pick(" 비롯해 ", " 비롯하여 ", " 비롯한 ") + strings.Join(names[1:], ", ")
 }
 
 // bySido parts holders, sorted by province, into the groups of each.

@@ -83,6 +83,7 @@ type listLabel struct {
 	said            bool
 	outer           bool // holds for the groups after it
 	brackets        bool // which labels in brackets part
+	topics          bool // which 시·도 as topics part
 }
 
 // parseList reads a list whose first name begins at i. ok is false where none
@@ -156,7 +157,9 @@ func (p *listParser) next() bool {
 	if p.countedGroup() {
 		return p.joint()
 	}
-	p.label()
+	if p.label() && !p.group && !p.pending.outer {
+		p.topicUnder()
+	}
 	if p.counted() {
 		return p.joint()
 	}

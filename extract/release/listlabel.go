@@ -33,7 +33,7 @@ func (p *listParser) label() bool {
 		p.i += w
 	}
 	// A label without a mark is beside it, unless brackets part the groups.
-	p.pending.outer = p.pending.outer && (mark || p.pending.brackets && p.bracketed())
+	p.pending.outer = p.pending.outer && (mark || p.pending.topics || p.pending.brackets && p.bracketed())
 	start := p.i
 	if from, to, end := bracketAt(p.s, p.i); end > 0 && p.labelWords(from, to) {
 		p.i = end
@@ -61,10 +61,13 @@ func (p *listParser) nested() {
 		return
 	}
 	if p.bracketed() {
-		try := *p
+		outer, try := p.pending.count, *p
 		try.pending.outer, try.pending.brackets = true, true
 		if try.label() {
 			*p = try
+			if p.total == nil { // 예비지정(9건): of all its groups
+				p.total = outer
+			}
 		}
 		return
 	}
@@ -80,14 +83,14 @@ func (l *listLabel) under(over listLabel) {
 	if !over.outer {
 		return
 	}
-	l.outer, l.brackets = true, over.brackets
+	l.outer, l.brackets, l.topics = true, over.brackets, over.topics
 	if l.class[1] == 0 {
 		l.class = over.class
 	}
 	if l.status == "" {
 		l.status, l.statusBy = over.status, over.statusBy
 	}
-	if l.count == nil {
+	if l.count == nil && !over.brackets {
 		l.count = over.count
 	}
 	if l.scheme == nil {

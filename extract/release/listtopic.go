@@ -15,6 +15,9 @@ var provinceTopics = []string{"에서는 ", "에서 ", "에선 ", "에는 ", "�
 func (p *listParser) topic() bool {
 	i := p.i + spaces(p.s[p.i:])
 	n, ok := p.ctx.gaz.placeAt(p.s, i)
+	if !ok && strings.HasPrefix(p.s[i:], "경기") { // taken for the economy elsewhere
+		n, ok = nameAt{from: i, to: i + len("경기")}, true
+	}
 	if !ok || !n.alone() {
 		return false
 	}
@@ -23,24 +26,43 @@ func (p *listParser) topic() bool {
 			continue
 		}
 		at := n.to + len(w)
-		if !p.ownName(p.s[n.from:n.to], at) {
+		if !p.ownName(p.s[n.from:n.to], at, strings.HasSuffix(w, "의 ") || strings.HasSuffix(w, "에서는 ")) {
 			continue
 		}
+		over := p.pending
 		p.pending = listLabel{province: [2]int{n.from, n.to}, said: true}
+		p.pending.under(over)
 		p.province, p.group, p.i = [2]int{n.from, n.to}, true, at
 		return true
 	}
 	return false
 }
 
-// ownName says that a place of the 시·도 is named at i, and joined to another or
-// followed by a particle.
-func (p *listParser) ownName(sido string, i int) bool {
-	if n, ok := p.ctx.gaz.placeAt(p.s, i); ok {
-		return !n.alone() && n.province[1] == n.province[0] && p.ctx.gaz.within(sido, p.s[n.local[0]:n.local[1]]) || n.alone() && p.ctx.gaz.within(sido, p.s[n.from:n.to])
+// topicUnder reads a 시·도 that is topic under a label read before it: 재지정 : 경북의
+// 울릉군, 서울의 송파구.
+func (p *listParser) topicUnder() {
+	p.pending.outer, p.pending.topics = true, true
+	if !p.topic() {
+		p.pending.outer, p.pending.topics = false, false
 	}
-	n, ok := p.ctx.gaz.stemAt(p.s, i)
-	return ok && p.ctx.stemIn(sido, p.s[n.from:n.to])
+}
+
+// ownName says that a place of the 시·도 is named at i. Where the particle leads to
+// nothing but names (강원의, 강원에서는), a place of another 시·도 or a misprint is
+// taken for one, too, and package normalize says that there is none.
+func (p *listParser) ownName(sido string, i int, leads bool) bool {
+	if n, ok := p.ctx.gaz.placeAt(p.s, i); ok {
+		name := p.s[n.from:n.to]
+		if n.alone() {
+			return p.ctx.gaz.within(sido, name)
+		}
+		return n.province[1] == n.province[0] && (leads || p.ctx.gaz.within(sido, p.s[n.local[0]:n.local[1]]))
+	}
+	if n, ok := p.ctx.gaz.stemAt(p.s, i); ok && p.ctx.stemIn(sido, p.s[n.from:n.to]) {
+		return true
+	}
+	_, ok := p.ctx.gaz.misprintAt(p.s, i, sido)
+	return leads && ok
 }
 
 // topicJoint gives the bytes of what parts the names of one 시·도 from the next

@@ -173,3 +173,25 @@ func TestSaidEarlier(t *testing.T) {
 		t.Errorf("an answer to a newspaper is of kind %s", got)
 	}
 }
+
+// TestSaidTopics: a province that is topic of its places holds for them, under a
+// label and with names that are not its own.
+func TestSaidTopics(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"under a status", `# 숲길도시 지정 결과
+□ 산림청은 올해 숲길도시로 2곳을 새로 지정하고, 3곳을 재지정했다고 밝혔다.
+ ○ 경기 오산시, 경기 군포시
+ ○ 재지정 : 경북의 울릉군·영주시, 서울의 송파구`,
+			"new 경기 오산시, new 경기 군포시, renewed 경북 울릉군, renewed 경북 영주시, renewed 서울 송파구"},
+		{"of another province", `# 숲길도시 2곳 지정
+산림청은 강원의 광진구, 경북의 청도군 등 2곳을 숲길도시로 지정했다.`,
+			"new 광진구, new 경북 청도군"},
+		{"경기 is the province", `# 숲길도시 3곳 지정
+산림청은 경기에서는 과천시·광주시, 경남에서는 합천군 등 3곳을 숲길도시로 지정했다.`,
+			"new 경기 과천시, new 경기 광주시, new 경남 합천군"},
+	} {
+		if got := saidOf(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
