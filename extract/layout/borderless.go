@@ -14,6 +14,7 @@ func (s *sheet) tablesWithoutRules(r *region, strips []doc.Box) {
 		return
 	}
 	taken := make([]bool, len(r.lines))
+	var rest []line
 	for _, idx := range byStrip(r, strips) {
 		rows := s.textRows(r.lines, idx)
 		used := make([]bool, len(rows))
@@ -28,6 +29,7 @@ func (s *sheet) tablesWithoutRules(r *region, strips []doc.Box) {
 			tries++
 			s.tryTable(r, rows, grow(rows, used, i), used, taken)
 		}
+		rest = remains(rest, rows, used, taken)
 	}
 	kept := r.lines[:0:0]
 	for i := range r.lines {
@@ -35,7 +37,23 @@ func (s *sheet) tablesWithoutRules(r *region, strips []doc.Box) {
 			kept = append(kept, r.lines[i])
 		}
 	}
-	r.lines = kept
+	r.lines = append(kept, rest...)
+}
+
+// remains adds the chunks that stand in no table though others of their line
+// do: a line with raised words has chunks on two baselines.
+func remains(out []line, rows []textRow, used, taken []bool) []line {
+	for i := range rows {
+		if used[i] {
+			continue
+		}
+		for _, c := range slices.Concat(rows[i].chunks, rows[i].leaders) {
+			if taken[c.from] {
+				out = append(out, c.line)
+			}
+		}
+	}
+	return out
 }
 
 // maxTries bounds the rows of a column of text from which a table is tried.
@@ -112,8 +130,8 @@ func (s *sheet) tryTable(r *region, rows []textRow, f stretch, used, taken []boo
 		for k := range rows[i].chunks {
 			taken[rows[i].chunks[k].from] = true
 		}
-		for _, l := range rows[i].leaders {
-			s.stray = append(s.stray, l.glyphs...)
+		for _, c := range rows[i].leaders {
+			s.stray = append(s.stray, c.line.glyphs...)
 		}
 	}
 	g := s.alignedGrid(part, cols, f)

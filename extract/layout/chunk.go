@@ -25,8 +25,8 @@ type textRow struct {
 	y0, y1  float32
 	base    float32
 	size    float32
-	white   []span // gaps between the chunks
-	leaders []line // dots after words, which are no words
+	white   []span  // gaps between the chunks
+	leaders []chunk // dots after words, which are no words
 }
 
 // chunkGap is the white gap, in font sizes, that parts chunks.
@@ -65,7 +65,7 @@ func (s *sheet) textRows(lines []line, idx []int) []textRow {
 	for _, c := range led { // with the row whose chunk is cut from the same line
 		for k := range out {
 			if out[k].holds(c.from) {
-				out[k].leaders = append(out[k].leaders, c.line)
+				out[k].leaders = append(out[k].leaders, c)
 				break
 			}
 		}

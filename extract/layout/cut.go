@@ -132,6 +132,7 @@ func rowText(t *doc.Table, row int) (text string, ok bool) {
 // appendTable adds the rows of b from skip on to a.
 func (d *document) appendTable(a, b *piece, skip int) {
 	ta, tb := a.Table, b.Table
+	alone := ta.Rows == 1 && tb.HeaderRows == 0 // the page broke below the head
 	on := d.cutCells(a, b, skip)
 	shift := ta.Rows - skip
 	if on.row {
@@ -165,6 +166,9 @@ func (d *document) appendTable(a, b *piece, skip int) {
 		if ta.Cells[i].Row < ta.HeaderRows {
 			ta.Cells[i].Header = true
 		}
+	}
+	if alone && skip == 0 {
+		head(ta)
 	}
 }
 
@@ -210,7 +214,7 @@ func (d *document) cutCells(a, b *piece, skip int) continued {
 		}
 	}
 	out := continued{cells: map[int]int{}}
-	if d.rowCut(a, b, pairs) {
+	if d.rowCut(a, b, pairs) || rowSpills(a, b, pairs) {
 		out.row = true
 		for _, p := range pairs {
 			if p[1] >= 0 {
@@ -264,6 +268,32 @@ func (d *document) rowCut(a, b *piece, pairs [][2]int) bool {
 	}
 	return any
 }
+
+// rowSpills says whether the first row on the next page is the rest of a row
+// whose words all found room on the page before: it is empty, and the row
+// above it is less high than every other row there.
+func rowSpills(a, b *piece, pairs [][2]int) bool {
+	for _, p := range pairs {
+		if p[1] < 0 || b.grid.ends[p[0]].first != nil {
+			return false
+		}
+	}
+	ys := a.grid.ys
+	n := len(ys) - 1
+	if n < 3 || len(pairs) == 0 {
+		return false
+	}
+	last := ys[n] - ys[n-1]
+	for i := 1; i < n; i++ {
+		if ys[i]-ys[i-1] < last+spilled {
+			return false
+		}
+	}
+	return true
+}
+
+// spilled is how much of a row's height the page cuts off at least, in points.
+const spilled = 2
 
 // goesOn says whether a paragraph of a cell goes on with one of the next page.
 func goesOn(last, first *piece) bool {

@@ -103,12 +103,14 @@ func find(p *doc.Page, words string) int {
 	return -1
 }
 
-// overlay adds areas that a drawing cannot show: clips, shades, images.
+// overlay adds what a drawing cannot show: clips, shades, images, close rules.
 func overlay(p *doc.Page, kind string, boxes []doc.Box) {
 	for _, b := range boxes {
 		switch kind {
 		case "clips":
 			p.Clips = append(p.Clips, b)
+		case "rules":
+			p.Rules = append(p.Rules, doc.Rule{Box: b, Width: b.H()})
 		case "images":
 			p.Images = append(p.Images, b)
 		case "shades":

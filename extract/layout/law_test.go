@@ -91,6 +91,23 @@ func TestNothingIsLost(t *testing.T) {
 	})
 }
 
+// TestRemains: what a table without rules leaves of a line that it takes
+// words from stays on the page, dots that lead the eye too.
+func TestRemains(t *testing.T) {
+	word := func(s string, from int) chunk { return chunk{line{text: doc.Text{S: s}}, from} }
+	rows := []textRow{
+		{chunks: []chunk{word("table", 0)}},
+		{chunks: []chunk{word("raised", 0), word("apart", 1)}, leaders: []chunk{word("....", 0)}},
+	}
+	var got []string
+	for _, l := range remains(nil, rows, []bool{true, false}, []bool{true, false}) {
+		got = append(got, l.text.S)
+	}
+	if want := []string{"raised", "...."}; !reflect.DeepEqual(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
 // fataler is a *testing.T or *rapid.T.
 type fataler interface {
 	Fatalf(format string, args ...any)

@@ -11,6 +11,10 @@ const (
 	// shadeEdge is how far the side of a filled area may lie from the rule
 	// that it belongs to.
 	shadeEdge = 2.5
+	// paraEdge is the least white between the ground of a paragraph and the
+	// rules of its cell. The ground of a cell ends in the middle of a rule or
+	// at its edge.
+	paraEdge = 1.2
 	// minBand is the least height of a filled area that may be a row.
 	minBand = 7
 	// minColumn is the least width of a column told by colour alone.
@@ -65,7 +69,7 @@ func withShades(comps []component, bands []doc.Shade) {
 			if b.X0 < xs[0]-shadeEdge || b.X1 > xs[len(xs)-1]+shadeEdge || b.Y0 < ys[0]-shadeEdge || b.Y1 > ys[len(ys)-1]+shadeEdge {
 				continue
 			}
-			if on(xs, b.X0) && on(xs, b.X1) {
+			if on(xs, b.X0) && on(xs, b.X1) && !inset(xs, b) {
 				c.h = append(c.h, segment{b.Y0, b.X0, b.X1, 0, true}, segment{b.Y1, b.X0, b.X1, 0, true})
 			}
 			if on(ys, b.Y0) && on(ys, b.Y1) {
@@ -107,6 +111,13 @@ func withEnds(segs, cross []segment) []float32 {
 	out = append(out, lo, hi)
 	slices.Sort(out)
 	return out
+}
+
+// inset says whether a filled area keeps white on its left and on its right:
+// it lies behind the words of a cell, as browsers and word processors paint
+// the ground of a paragraph, and is not the cell.
+func inset(xs []float32, b doc.Box) bool {
+	return b.X0-xs[nearest(xs, b.X0)] > paraEdge && xs[nearest(xs, b.X1)]-b.X1 > paraEdge
 }
 
 func on(lines []float32, v float32) bool {

@@ -37,7 +37,7 @@ func (d *document) table(s *sheet, g *grid) *doc.Table {
 		box := g.cellBox(k)
 		c := doc.Cell{
 			Row: k.row, Col: k.col, RowSpan: k.rows, ColSpan: k.cols,
-			At: doc.Place{Page: s.page.Number, Box: box}, Shaded: shaded(shades, box),
+			At: doc.Place{Page: s.page.Number, Box: box}, Shaded: shaded(shades, box, textArea(k.region)),
 		}
 		for j := range pieces {
 			c.Blocks = append(c.Blocks, d.finish(&pieces[j], s, box, true))
@@ -85,8 +85,9 @@ func (s *sheet) shadesOn(g *grid) []doc.Shade {
 const maxShadeTests = 5_000_000
 
 // shaded says whether a filled area that is not white lies behind most of a
-// cell.
-func shaded(shades []doc.Shade, b doc.Box) bool {
+// cell, or behind all its words and most of its width: the ground of its
+// paragraph.
+func shaded(shades []doc.Shade, b, words doc.Box) bool {
 	size := area(b)
 	if size <= 0 {
 		return false
@@ -96,9 +97,15 @@ func shaded(shades []doc.Shade, b doc.Box) bool {
 		sh := &shades[i]
 		w := min(b.X1, sh.Box.X1) - max(b.X0, sh.Box.X0)
 		h := min(b.Y1, sh.Box.Y1) - max(b.Y0, sh.Box.Y0)
-		if w > 0 && h > 0 && w*h >= 0.7*size {
+		if w > 0 && h > 0 && (w*h >= 0.7*size || w >= 0.7*b.W() && ground(sh.Box, b, words)) {
 			is = sh.RGB[0] < 250 || sh.RGB[1] < 250 || sh.RGB[2] < 250
 		}
 	}
 	return is
+}
+
+// ground says whether an area lies behind all words of a cell and leaves white
+// at both of its sides.
+func ground(area, cell, words doc.Box) bool {
+	return area.X0-cell.X0 > paraEdge && cell.X1-area.X1 > paraEdge && words.W() > 0 && within(words, area)
 }
