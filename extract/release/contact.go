@@ -7,8 +7,8 @@ import (
 	"injeung/normalize/hangul"
 )
 
-// phonePattern finds telephone numbers: 044-201-4845, (044)201-0000,
-// 02) 2100-1234, 044.201.4845, 1577-1234.
+// phonePattern finds telephone numbers: 044-201-0000, (044)201-0000,
+// 02) 2100-1234, 044.201.0000, 1577-1234.
 var phonePattern = regexp.MustCompile(`(?:\(0\d{1,2}\)|0\d{1,2}\)?)\s?[-.)~]?\s?\d{3,4}\s?[-.]\s?\d{4}|1[5-9]\d\d-\d{4}`)
 
 // ranks are the words that name a rank or post (직위), which stands before or

@@ -71,7 +71,7 @@ func isBureau(s string) bool {
 }
 
 // inquiryPattern finds an office with its number within prose: 문의는
-// 도시경제과(044-201-4845)로.
+// 도시경제과(044-201-0000)로.
 var inquiryPattern = regexp.MustCompile(`([가-힣A-Za-z0-9]{1,16}(?:과|팀|실|국|단|센터|담당관))\s?\(\s?(?:☎\s?)?(\(?0\d{1,2}\)?[-. ]?\d{3,4}-\d{4})`)
 
 // readInquiry takes the office of an inquiry sentence where there is no

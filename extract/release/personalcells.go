@@ -9,13 +9,6 @@ import (
 	"injeung/normalize/hangul"
 )
 
-// GridCell is a cell of any table, for looking over its contacts.
-type GridCell struct {
-	Row, Col, RowSpan, ColSpan int
-	Header                     bool
-	Text                       string
-}
-
 // personLabel are the words of a cell that say that a person stands beside or
 // below it, as hangul.Key spells them.
 var personLabel = regexp.MustCompile(`^(?:.{0,6}(?:책임자|담당자|작성자|연락처|문의처|담당공무원)|담당|협조|문의|성명|전화|전화번호|휴대전화|휴대폰|핸드폰|팩스|이메일|전자우편|전자메일|email|tel|fax|담당(?:과장|팀장|사무관|주무관))$`)
@@ -26,27 +19,6 @@ const surnames = "김이박최정강조윤장임한오서신권황안송전홍�
 
 // digitsPattern finds a number long enough to be dialled inside a house.
 var digitsPattern = regexp.MustCompile(`(?:\(\d{2,}\)|\d{2,})(?:\)?[-.\s]{0,2}\d{3,})*`)
-
-// InTable gives for each cell the stretches that are personal: what In finds,
-// and all that is neither label, rank nor office where a label says that a
-// person stands there, understood or not.
-func (p *Persons) InTable(cells []GridCell) [][][2]int {
-	out := make([][][2]int, len(cells))
-	for i := range cells {
-		c := &cells[i]
-		switch {
-		case isPersonLabel(c.Text):
-			out[i] = p.In(c.Text)
-		case p.labelled(cells, i) && p.personish(c.Text), p.beside(cells, i) && p.personish(c.Text):
-			out[i] = p.Sweep(c.Text)
-		case p.nameCell(cells, i):
-			out[i] = [][2]int{{0, len(c.Text)}}
-		default:
-			out[i] = p.In(c.Text)
-		}
-	}
-	return out
-}
 
 // personish says that a cell tells of a person: a number, an address, a rank,
 // or a name and nothing else.
@@ -72,31 +44,6 @@ func isName(s string) bool {
 	return strings.ContainsRune(surnames, first) && !isRank(s) && !isOfficeWord(name)
 }
 
-// labelled says that a label for persons heads the column of a cell.
-func (p *Persons) labelled(cells []GridCell, i int) bool {
-	c := &cells[i]
-	for k := range cells {
-		l := &cells[k]
-		if l.Col <= c.Col && c.Col < l.Col+l.ColSpan && l.Row < c.Row && (l.Header || l.Row == 0) && isPersonLabel(l.Text) {
-			return true
-		}
-	}
-	return false
-}
-
-// beside says that a label for persons stands in the row before the cell, with
-// no other label between.
-func (p *Persons) beside(cells []GridCell, i int) bool {
-	c, label := &cells[i], -1
-	for k := range cells {
-		l := &cells[k]
-		if k != i && l.Row <= c.Row && c.Row < l.Row+l.RowSpan && l.Col < c.Col && (label < 0 || l.Col > cells[label].Col) && (isPersonLabel(l.Text) || isOtherLabel(l)) {
-			label = k
-		}
-	}
-	return label >= 0 && isPersonLabel(cells[label].Text)
-}
-
 func isPersonLabel(s string) bool {
 	return len(s) < 60 && personLabel.MatchString(strings.ToLower(hangul.Key(s)))
 }
@@ -112,30 +59,6 @@ func isOtherLabel(c *GridCell) bool {
 	return false
 }
 
-// nameCell says that a cell holds a name alone, beside a rank or, in a table
-// whose columns have no names, a number that stand in cells of their own.
-func (p *Persons) nameCell(cells []GridCell, i int) bool {
-	c := &cells[i]
-	if name := hangul.NoSpace(c.Text); !isName(c.Text) || p.gaz.sigungus[name] || p.gaz.stems[name] || hasContactLabel(name) {
-		return false
-	}
-	rank, number, headed := false, false, false
-	for k := range cells {
-		l := &cells[k]
-		switch {
-		case k == i || l.Col+l.ColSpan < c.Col || l.Col > c.Col+c.ColSpan:
-		case l.Row <= c.Row && c.Row < l.Row+l.RowSpan:
-			rank = rank || isRank(l.Text)
-			number = number || len(p.reach(hangul.FoldString(l.Text))) > 0
-		case l.Row < c.Row && c.Row <= l.Row+l.RowSpan+1 && l.Col <= c.Col && c.Col < l.Col+l.ColSpan && endsInRank(l.Text):
-			rank = true // signed below the rank
-		case l.Header && l.Row < c.Row && l.Col <= c.Col && c.Col < l.Col+l.ColSpan:
-			headed = true
-		}
-	}
-	return rank || number && !headed
-}
-
 // endsInRank says that a cell is a rank, perhaps with the office before it.
 func endsInRank(s string) bool {
 	s = strings.TrimSpace(hangul.FoldString(s))
@@ -149,8 +72,8 @@ func isRank(s string) bool {
 	return m != nil && m[0] == 0 && m[1] == len(s)
 }
 
-// Sweep gives all of a contact's words but labels, ranks and offices.
-func (p *Persons) Sweep(s string) [][2]int {
+// sweep gives all of a contact's words but labels, ranks and offices.
+func (p *Persons) sweep(s string) [][2]int {
 	v := hangul.Fold(s)
 	found := append(p.reach(v.S), p.called(v.S)...)
 	kept := slices.Concat(contactLabel.FindAllStringIndex(v.S, -1), wholeRanks(v.S))

@@ -76,7 +76,7 @@ func (p *Persons) InLine(s string) [][2]int {
 	if len(s) < 400 {
 		folded := hangul.FoldString(s)
 		if startsWithContactLabel(hangul.NoSpace(folded)) && !isSentence(folded) || isPersonLine(folded) {
-			return p.Sweep(s)
+			return p.sweep(s)
 		}
 	}
 	return p.In(s)
