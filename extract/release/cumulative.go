@@ -16,7 +16,7 @@ var (
 )
 
 // cumulative says that a count is of all that hold the title by now, or of all
-// places there are, and not of this round: 2009년 이후 총 95개 도시, 올해까지 24곳,
+// places there are, and not of this round: 2011년 이후 총 64개 도시, 올해까지 24곳,
 // 이로써 … 모두 76곳, 전국 기초지자체(226개)의 88%, 88%에 해당하는 198곳.
 func (c *clause) cumulative(i int) bool {
 	u := &c.units[i]

@@ -11,7 +11,7 @@ import (
 const areaMost = 24
 
 // areaAfter gives the bytes of the parts of a place that are printed behind it
-// within a list whose names stand behind marks: △인천 구월·송도·영종 △울산. They hold
+// within a list whose names stand behind marks: △부산 가나·다라·마바 △광주. They hold
 // nothing by themselves.
 func (p *listParser) areaAfter(i int) int {
 	last := p.last()
