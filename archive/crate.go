@@ -152,13 +152,6 @@ func describeOriginal(f *entity, row *Source) (others []entity) {
 	return others
 }
 
-func deref(s *string) string {
-	if s == nil {
-		return ""
-	}
-	return *s
-}
-
 // mediaType tells the formats of our own files by their ending.
 func mediaType(path string) string {
 	switch path[strings.LastIndexByte(path, '.')+1:] {

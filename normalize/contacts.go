@@ -10,15 +10,12 @@ import (
 	"injeung/schema"
 )
 
-// ContactMark stands in place of words that were left out.
-const ContactMark = "[연락처 제외]"
-
 // contactsLeftOut is the code of the issue that says so of a release.
 const contactsLeftOut = "contacts-left-out"
 
 // WithoutContacts takes the personal contacts out of every row of a dataset:
 // names of officials, telephone numbers and e-mail addresses, in releases,
-// evidence, tables, issues and records, understood or not; ContactMark stands
+// evidence, tables, issues and records, understood or not; schema.ContactMark stands
 // where words were. What names a row (its id, a place, a service) is never
 // touched. Each release gets an issue that says how much was left out. It works
 // on the rows alone, so that it gives the same for a dataset that was just read
@@ -195,7 +192,7 @@ func marked(s string, find func(string) [][2]int) (string, int) {
 	for _, p := range parts {
 		if between := s[at:p[0]]; n == 0 || strings.Trim(between, " \t-.,/·:") != "" {
 			b.WriteString(between)
-			b.WriteString(ContactMark)
+			b.WriteString(schema.ContactMark)
 			n++
 		}
 		at = p[1]
@@ -254,7 +251,7 @@ func (r *redactor) tell(out *schema.Dataset) {
 		if n := r.marks[row.ReleaseID]; n > 0 {
 			out.Issues = append(out.Issues, schema.Issue{
 				ReleaseID: &row.ReleaseID, SourceName: row.SourceName, Code: contactsLeftOut, Severity: schema.Note,
-				Detail: fmt.Sprintf("personal contacts were left out at %d places (%s stands where words were); the source has them", n, ContactMark),
+				Detail: fmt.Sprintf("personal contacts were left out at %d places (%s stands where words were); the source has them", n, schema.ContactMark),
 			})
 		}
 	}

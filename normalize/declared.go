@@ -61,27 +61,17 @@ func (g *group) withoutTiers(list []declared) []declared {
 	}
 	sums, kept := map[*stated]int{}, list[:0:0]
 	for _, d := range list {
-		if tierWord(d.class) && g.found[d.class] == 0 {
+		if release.Tier(d.class) != "" && g.found[d.class] == 0 {
 			sums[d.s] += d.n
 		}
 	}
 	for _, d := range list {
-		if sums[d.s] == g.found[""] && tierWord(d.class) && g.found[d.class] == 0 {
+		if sums[d.s] == g.found[""] && release.Tier(d.class) != "" && g.found[d.class] == 0 {
 			continue
 		}
 		kept = append(kept, d)
 	}
 	return kept
-}
-
-// tierWord says that a label is a kind of local government.
-func tierWord(label string) bool {
-	switch label {
-	case "시·도", "시도", "광역지자체", "광역자치단체", "광역지방자치단체",
-		"시·군·구", "시군구", "기초지자체", "기초자치단체", "기초지방자치단체", "시·군", "시군":
-		return true
-	}
-	return false
 }
 
 // countWord says that a label only says what is counted.

@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"injeung/extract/doc"
+	"injeung/schema"
 )
 
 // hiddenBoxes are the places on a page that are not to be drawn: those of the
@@ -88,10 +89,6 @@ func bare(s string) string {
 	}, s)
 }
 
-// veil stands in a passage for words that were left out, as in the rows of a
-// dataset without contacts.
-const veil = "[연락처 제외]"
-
 // veils replace the hidden words of a markup source: some everywhere, the rest
 // in the element that they stand in.
 type veils struct {
@@ -126,7 +123,7 @@ func replacer(words []string) *strings.Replacer {
 	var pairs []string
 	for _, w := range slices.Compact(words) {
 		if strings.TrimSpace(w) != "" {
-			pairs = append(pairs, w, veil)
+			pairs = append(pairs, w, schema.ContactMark)
 		}
 	}
 	return strings.NewReplacer(pairs...)

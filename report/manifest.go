@@ -8,8 +8,8 @@ import (
 	"injeung/schema"
 )
 
-// ManifestName is the file that makes a folder a report.
-const ManifestName = "report.json"
+// manifestName is the file that makes a folder a report.
+const manifestName = "report.json"
 
 // format marks a manifest as ours.
 const format = "injeung-report"
@@ -35,19 +35,19 @@ func (b *book) manifest(in Input) File {
 	if err != nil {
 		panic("report: " + err.Error()) // strings and numbers encode
 	}
-	return File{ManifestName, append(raw, '\n')}
+	return File{manifestName, append(raw, '\n')}
 }
 
 // IsReport says whether a folder holds a report and nothing else, so that it
 // may be replaced by another; the error says what speaks against it.
 func IsReport(dir fs.FS) error {
-	raw, err := fs.ReadFile(dir, ManifestName)
+	raw, err := fs.ReadFile(dir, manifestName)
 	if err != nil {
-		return fmt.Errorf("is not empty and holds no report (no %s); name a new or empty folder", ManifestName)
+		return fmt.Errorf("is not empty and holds no report (no %s); name a new or empty folder", manifestName)
 	}
 	var m manifest
 	if err := json.Unmarshal(raw, &m); err != nil || m.Format != format {
-		return fmt.Errorf("is not empty and its %s is not of a report; name a new or empty folder", ManifestName)
+		return fmt.Errorf("is not empty and its %s is not of a report; name a new or empty folder", manifestName)
 	}
 	inside, err := fs.ReadDir(dir, ".")
 	if err != nil {
@@ -55,7 +55,7 @@ func IsReport(dir fs.FS) error {
 	}
 	for _, e := range inside {
 		switch e.Name() {
-		case ManifestName, "index.html", "data":
+		case manifestName, "index.html", "data":
 		default:
 			return fmt.Errorf("holds %s, which is not of the report; move it away or name a new folder", e.Name())
 		}

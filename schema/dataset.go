@@ -4,6 +4,10 @@ package schema
 // column.
 const Version = "1.2.0"
 
+// ContactMark stands in place of personal words that were left out of a
+// dataset, a drawing or a passage (연락처).
+const ContactMark = "[연락처 제외]"
+
 // Dataset is every table of one publication, before or after it is written.
 type Dataset struct {
 	Sources   []Source

@@ -82,11 +82,6 @@ func (r *textRow) holds(from int) bool {
 	return false
 }
 
-// typedRule says whether a text is a line typed of dashes.
-func typedRule(s string) bool {
-	return len(s) >= 6 && strings.Trim(s, "-–—=_─━ ") == ""
-}
-
 // leaderDots is how many dots in a row lead the eye to the next column.
 const leaderDots = 4
 

@@ -88,7 +88,7 @@ func (ctx *context) partAt(s string, i, j int) (countPart, bool) {
 		}
 		return p, class == ""
 	}
-	if strings.ContainsAny(word, " .") || strings.Contains(word, "…") || !ctx.isClass(word) && !isGrade(word) && tier(word) == "" {
+	if strings.ContainsAny(word, " .") || strings.Contains(word, "…") || !ctx.isClass(word) && !isGrade(word) && Tier(word) == "" {
 		return countPart{}, false
 	}
 	p.class = label

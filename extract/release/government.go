@@ -5,8 +5,9 @@ import (
 	"injeung/normalize/hangul"
 )
 
-// tier is the kind of local government that a word names: 광역 or 기초.
-func tier(word string) string {
+// Tier is the kind of local government that a word names: 광역 or 기초; "" for
+// another word.
+func Tier(word string) string {
 	switch hangul.NoSpace(hangul.FoldString(word)) {
 	case "시·도", "시도", "광역지자체", "광역자치단체", "광역지방자치단체":
 		return "광역"
@@ -25,7 +26,7 @@ func (f *Facts) governments() {
 		if seen[id] == nil {
 			seen[id] = map[string]bool{}
 		}
-		seen[id][tier(class.S)] = true
+		seen[id][Tier(class.S)] = true
 	}
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
@@ -46,12 +47,12 @@ func (f *Facts) governments() {
 // withoutTiers takes the kinds of local government off as classes.
 func (d *Decision) withoutTiers() {
 	for k := range d.Holders {
-		if tier(d.Holders[k].Class.S) != "" {
+		if Tier(d.Holders[k].Class.S) != "" {
 			d.Holders[k].Class = doc.Text{}
 		}
 	}
 	for k := range d.Counts {
-		if tier(d.Counts[k].Class.S) != "" {
+		if Tier(d.Counts[k].Class.S) != "" {
 			d.Counts[k].Class = doc.Text{}
 		}
 	}
