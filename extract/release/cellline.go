@@ -69,11 +69,30 @@ const longestUnclosed = 80
 // title over several lines that were not joined.
 func unclosed(s string) bool {
 	open, w := utf8.DecodeRuneInString(s)
-	if w == 0 || !opens(open) || utf8.RuneCountInString(s) > longestUnclosed {
+	if w == 0 || utf8.RuneCountInString(s) > longestUnclosed {
+		return false
+	}
+	if shut := quoteShut(open); shut != "" {
+		return strings.Count(s, string(open)) > strings.Count(s, shut)
+	}
+	if !opens(open) {
 		return false
 	}
 	_, _, ok := bracketed(doc.Text{S: s})
 	return !ok
+}
+
+// quoteShut is the mark that closes a name set in corner marks, or "".
+func quoteShut(open rune) string {
+	switch open {
+	case '「':
+		return "」"
+	case '｢':
+		return "｣"
+	case '『':
+		return "』"
+	}
+	return ""
 }
 
 // gapBefore is what stands between two lines of one title: the space printed
@@ -83,7 +102,7 @@ func gapBefore(b *doc.Block, next string) string {
 	if n := len(b.Lines); n > 0 && strings.HasSuffix(b.Lines[n-1].S, " ") {
 		return " "
 	}
-	letters := strings.TrimRight(next, "])】>〉》 ")
+	letters := strings.TrimRight(next, "])】>〉》」』｣ ")
 	if utf8.RuneCountInString(letters) == 1 {
 		return ""
 	}
