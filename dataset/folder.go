@@ -14,7 +14,9 @@ import (
 // ours takes for an earlier folder of the kind, which is replaced; the error of
 // ours says why it may not.
 //
-// When WriteFolder fails or ctx ends, dir is as it was.
+// When WriteFolder fails or ctx ends, dir is as it was. Unlike those of Write,
+// files are not forced to the disk one by one: what is lost with the power can
+// be made again.
 func WriteFolder(ctx context.Context, dir string, ours func(fs.FS) error, fill func(put func(name string, data []byte) error) error) error {
 	to, err := findFolder(dir, func(dir string, to target) (target, error) { return to, replaceable(to.path, ours) })
 	if err != nil {

@@ -184,13 +184,27 @@ func clearRoom(d disk, to target, path string) error {
 	if err != nil || !ok {
 		return ignoreMissing(err)
 	}
-	defer lock.Close()
+	if err := clearContents(d, to, path); err != nil {
+		return errors.Join(err, lock.Close())
+	}
+	_ = lock.Close() // Windows removes no open file
+	return d.removeAll(path)
+}
+
+// clearContents puts a dataset that was being replaced back, and removes the
+// rest of a room but its lock.
+func clearContents(d disk, to target, path string) error {
 	if _, err := os.Lstat(to.path); errors.Is(err, fs.ErrNotExist) {
 		if err := d.rename(filepath.Join(path, oldName), to.path); ignoreMissing(err) != nil {
 			return err
 		}
 	}
-	return d.removeAll(path)
+	for _, name := range [...]string{newName, oldName, runsName} {
+		if err := d.removeAll(filepath.Join(path, name)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func ignoreMissing(err error) error {
