@@ -123,6 +123,9 @@ func (p *listParser) joined(n int) {
 	if last == nil {
 		return
 	}
+	if p.i > max(last.to, last.nameAt.to) && p.sites > 0 {
+		return // 가나시 다라 마을·마바군 사아 마을: each holds its own
+	}
 	mark := p.s[p.i : p.i+n]
 	last.tight = mark == "·" || mark == "-" || mark == "~"
 	last.hyphen = mark == "-" || mark == "~"

@@ -70,6 +70,7 @@ type listParser struct {
 	pending  listLabel
 	total    *countAt
 	shut     bool // a count in brackets closed the run
+	sites    int  // names so far behind which stands what was certified there
 }
 
 // listLabel is what was printed before the names it holds for: a class, a
@@ -174,6 +175,9 @@ func (p *listParser) next() bool {
 	p.i = e.to
 	p.after(&e)
 	p.carry(&e)
+	if n := p.siteAfter(&e); n > 0 {
+		p.i, p.sites = p.i+n, p.sites+1
+	}
 	p.now.entries = append(p.now.entries, e)
 	p.now.to = p.i
 	if p.tail() || p.shut {
@@ -197,7 +201,7 @@ func (p *listParser) entry() (entry, bool) {
 	if ok {
 		return entry{nameAt: n, to: n.to, known: true}, true
 	}
-	if n, ok := p.ctx.gaz.stemAt(p.s, p.i); ok && p.stemFits(n) {
+	if n, ok := p.ctx.gaz.stemAt(p.s, p.i); ok && (p.stemFits(n) || p.zoneOf(n)) {
 		return entry{nameAt: n, to: n.to, known: true}, true
 	}
 	return p.unknown()

@@ -1,0 +1,170 @@
+package release
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"injeung/normalize/hangul"
+)
+
+// siteMost is the most syllables of the name of what is certified in a place.
+const siteMost = 20
+
+// siteAfter gives the bytes of what is certified in a place, printed behind its
+// name, where the list goes on in that way: 서울 가나구 다라공원, 경기 마바시 바람숲.
+func (p *listParser) siteAfter(e *entry) int {
+	if p.i >= p.end || p.s[p.i] != ' ' || e.stem && !p.zoneOf(e.nameAt) {
+		return 0
+	}
+	to, last := p.siteWords(p.i + 1)
+	if to == 0 || e.alone() && !isZone(p.s[p.i+1:to]) {
+		return 0
+	}
+	if p.sites == 0 && (last || !p.siteNext(to)) {
+		return 0
+	}
+	return to - p.i
+}
+
+// siteWords reads the words of the name of a site at i: up to a joint, a mark, 등,
+// a count or a particle. last says that no joint follows.
+func (p *listParser) siteWords(i int) (to int, last bool) {
+	for j, words := i, 0; words < 5; words++ {
+		k := p.wordEnd(j)
+		word := p.s[j:k]
+		switch {
+		case word == "" || utf8.RuneCountInString(p.s[i:k]) > siteMost || words == 0 && p.noSite(j, word):
+			return 0, false
+		case words > 0 && p.afterSite(j, word):
+			return j - 1, true
+		}
+		if n := jointAt(p.s[:p.end], k); n > 0 && k < p.end {
+			return p.siteEnd(i, k), false
+		}
+		if p.markAt(k) {
+			return p.siteEnd(i, k), false
+		}
+		if stem, josa, ok := hangul.Josa(word); ok && siteJosa(josa) {
+			if joined := josa == "와" || josa == "과"; k < p.end && utf8.RuneCountInString(stem) > 1 {
+				return p.siteEnd(i, j+len(stem)), !joined
+			}
+			return 0, false
+		}
+		if k >= p.end {
+			return p.siteEnd(i, k), true
+		}
+		if p.s[k] != ' ' {
+			return 0, false
+		}
+		j = k + 1
+	}
+	return 0, false
+}
+
+// siteJosa says that a particle ends the name of a site.
+func siteJosa(josa string) bool {
+	switch josa {
+	case "을", "를", "은", "는", "와", "과":
+		return true
+	}
+	return false
+}
+
+// siteEnd is k, where the bytes i..k can be the name of a site.
+func (p *listParser) siteEnd(i, k int) int {
+	word := p.s[i:k]
+	word = word[strings.LastIndexByte(word, ' ')+1:]
+	for _, w := range []string{"학교", "대학", "병원", "의원", "유치원", "어린이집", "회사", "기업", "법인", "재단", "공사", "공단", "협회", "조합", "협의회", "농장", "서비스", "플랫폼", "시스템", "솔루션", "사업", "위원회", "연구원"} {
+		if strings.HasSuffix(word, w) {
+			return 0
+		}
+	}
+	switch word {
+	case "시장", "군수", "구청장", "도지사", "교육감", "의장", "국장", "과장", "위원", "교수", "대표", "지역", "일대", "일원":
+		return 0
+	}
+	if takesVerb(p.s[i:k]) || len(statusesIn(p.s[i:k])) > 0 || decideNounAt(word, 0) != "" {
+		return 0
+	}
+	return k
+}
+
+// wordEnd is where the word at j ends: at white space, a mark or a bracket.
+func (p *listParser) wordEnd(j int) int {
+	for j < p.end {
+		r, w := utf8.DecodeRuneInString(p.s[j:])
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			break
+		}
+		j += w
+	}
+	return j
+}
+
+// noSite says that the word behind a place begins no name of a site.
+func (p *listParser) noSite(j int, word string) bool {
+	if p.afterSite(j, word) || p.ctx.isClass(word) || isTotalWord(word) || word[0] < 0x80 {
+		return true
+	}
+	_, place := p.ctx.gaz.placeAt(p.s[:p.end], j)
+	return place
+}
+
+// afterSite says that a word stands behind the names of a list: 등, a count.
+func (p *listParser) afterSite(j int, word string) bool {
+	if strings.HasPrefix(word, "등") && endsOpen(word) || isTotalWord(word) {
+		return true
+	}
+	c, ok := countAtByte(p.s[:p.end], j)
+	return ok && isHolderUnit(c)
+}
+
+// markAt says that a mark of groups stands at k, spaces aside.
+func (p *listParser) markAt(k int) bool {
+	k += spaces(p.s[k:])
+	return k < p.end && strings.ContainsRune(groupMarks, firstRune(p.s[k:]))
+}
+
+// siteNext says that behind the site that ends at i the list goes on with a place
+// and what was certified there.
+func (p *listParser) siteNext(i int) bool {
+	n := jointAt(p.s[:p.end], i)
+	j := i + n + spaces(p.s[i+n:])
+	for j < p.end && strings.ContainsRune(groupMarks, firstRune(p.s[j:])) {
+		j += runeLen(p.s, j)
+		j += spaces(p.s[j:])
+	}
+	if j == i || j >= p.end {
+		return false
+	}
+	next, ok := p.ctx.gaz.placeAt(p.s[:p.end], j)
+	if !ok {
+		next, ok = p.ctx.gaz.stemAt(p.s[:p.end], j)
+	}
+	if !ok || next.to >= p.end || p.s[next.to] != ' ' {
+		return false
+	}
+	to, _ := p.siteWords(next.to + 1)
+	return to > 0 && (!next.stem && !next.alone() || isZone(p.s[next.to+1:to]))
+}
+
+// zoneOf says that behind a stem stands the name of a zone or village that is
+// called by it: 가나 철도특구.
+func (p *listParser) zoneOf(n nameAt) bool {
+	if n.to >= p.end || p.s[n.to] != ' ' {
+		return false
+	}
+	to, last := p.siteWords(n.to + 1)
+	return to > 0 && isZone(p.s[n.to+1:to]) && (!last || p.sites > 0)
+}
+
+// isZone says that words end as zones and villages are called.
+func isZone(words string) bool {
+	for _, w := range []string{"특구", "지구", "단지", "클러스터", "마을"} {
+		if strings.HasSuffix(words, w) && words != w {
+			return true
+		}
+	}
+	return false
+}
