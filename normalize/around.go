@@ -17,6 +17,7 @@ const (
 	ruleNeighbours   = "place.neighbours"    // the rest of the list lies in one province, or is all 시·도
 	ruleWrittenAlike = "place.written-alike" // without suffix, as only the 시·도 of the list are
 	ruleJoint        = "place.joint"         // one of several names that hold it together
+	ruleTogether     = "place.together"      // those that hold it together with it lie in one province
 )
 
 // minNeighbours is how many other names of a list must agree before they
@@ -34,6 +35,7 @@ func (w *work) decide(m *mention, a place.Answer, all []*mention) {
 		{ruleLevel, byContext, byLevel(m.h.Class.S)},
 		{ruleSameRelease, byContext, func(p place.Place) bool { return r.named[p.Sigungu][p.Code] }},
 		{ruleAgency, byContext, w.byAgency()},
+		{ruleTogether, byContext, together(m, all)},
 		{ruleNeighbours, byNeighbours, neighbours(m, all)},
 		{ruleWrittenAlike, byNeighbours, writtenAlike(m, all)},
 	} {
@@ -75,6 +77,25 @@ func (w *work) byAgency() func(place.Place) bool {
 		return nil
 	}
 	return func(q place.Place) bool { return q.Sido == p.Sido }
+}
+
+// together keeps the places of the one 시·도 in which those lie that hold it together
+// with the name: 가나-다라-고성.
+func together(m *mention, all []*mention) func(place.Place) bool {
+	sido, n := "", 0
+	for _, o := range beside(m, all) {
+		if m.h.Joint == 0 || o.h.Joint != m.h.Joint {
+			continue
+		}
+		if n > 0 && o.spots[0].sido != sido {
+			return nil
+		}
+		sido, n = o.spots[0].sido, n+1
+	}
+	if n == 0 {
+		return nil
+	}
+	return func(p place.Place) bool { return p.Sido == sido }
 }
 
 // neighbours keeps the places of the one 시·도 in which all other names of the

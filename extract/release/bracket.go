@@ -162,12 +162,25 @@ func isGrade(s string) bool {
 	if strings.HasSuffix(bare, "등급") && len(bare) < 24 {
 		return true
 	}
+	if isAward(bare) {
+		return true
+	}
 	for _, w := range []string{"최우수", "우수", "장려", "대상", "최우수상", "우수상", "장려상", "S등급", "A등급", "B등급", "특등급", "플래티넘", "골드", "실버"} {
 		if bare == w {
 			return true
 		}
 	}
 	return false
+}
+
+// isAward knows awards by who gives them: 대통령상, 국무총리상, 환경부장관상.
+func isAward(bare string) bool {
+	for _, w := range []string{"대통령상", "총리상", "장관상", "청장상", "위원장상", "위원회상", "이사장상", "도지사상"} {
+		if strings.HasSuffix(bare, w) && len(bare) < 16*len("가") {
+			return true
+		}
+	}
+	return bare == "금상" || bare == "은상" || bare == "동상" || bare == "특별상" || bare == "최고상" || bare == "본상"
 }
 
 // isClassWords says whether words are short enough to be a class or type.

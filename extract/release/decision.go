@@ -183,7 +183,11 @@ func (c *clause) ofRun(g governed, i int, base Decision) Decision {
 	for k := range r.entries {
 		d.Holders = append(d.Holders, c.holder(&r.entries[k]))
 	}
-	joint(r, d.Holders)
+	told := 0
+	if len(g.list.runs) == 1 && g.list.total == nil {
+		told = c.ctx.toldOfTitle()
+	}
+	joint(r, d.Holders, told)
 	switch {
 	case r.count == nil, c.tailCount(r):
 	case !r.group || g.list.countedWhole() || r.class[1] > 0 || r.status != "":

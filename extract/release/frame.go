@@ -143,6 +143,9 @@ func (ctx *context) inForce(block int, v view) (Scheme, bool) {
 // else new.
 func (c *clause) statusFor(g governed) (schema.Status, Value) {
 	p := g.by
+	if s, v, ok := c.ofOwnNoun(g); ok {
+		return s, v
+	}
 	if p.status != "" {
 		return p.status, c.value(p.from, min(p.to, p.from+len(p.noun)), "predicate.status")
 	}
@@ -195,6 +198,40 @@ func (c *clause) statusFor(g governed) (schema.Status, Value) {
 	}
 	s := c.statuses[best]
 	return s.status, c.value(s.from, s.to, "sentence.status")
+}
+
+// ofOwnNoun is the status that the noun says to which a unit belongs, where another
+// noun with names of its own follows before the verb: 가나군 등 3곳의 계획 변경과 2곳의
+// 지정 해제를 의결했다.
+func (c *clause) ofOwnNoun(g governed) (schema.Status, Value, bool) {
+	rest, ok := strings.CutPrefix(head(c.s[g.to:], 48), "의 ")
+	if !ok {
+		return "", Value{}, false
+	}
+	at := g.to + len("의 ")
+	for i := 0; i < len(rest); i += runeLen(rest, i) {
+		noun := decideNounAt(rest, i)
+		if noun == "" || nounStatus(noun) == "" || strings.ContainsAny(rest[:i], ",.") {
+			continue
+		}
+		for _, w := range []string{"과 ", "와 ", " 및 ", ", "} {
+			if strings.HasPrefix(rest[i+len(noun):], w) && c.unitAfter(at+i+len(noun), g.by.from) {
+				return nounStatus(noun), c.value(at+i, at+i+len(noun), "sentence.status"), true
+			}
+		}
+		return "", Value{}, false
+	}
+	return "", Value{}, false
+}
+
+// unitAfter says that a unit begins between i and j.
+func (c *clause) unitAfter(i, j int) bool {
+	for _, u := range c.units {
+		if u.from >= i && u.from < j {
+			return true
+		}
+	}
+	return false
 }
 
 // yearsFor fills the year of the decision and the base year.
@@ -252,6 +289,13 @@ func (c *clause) ofResults(j int) bool {
 // ’21년부터, 2026년까지, 2020년 이후.
 func (c *clause) afterwards(j int) bool {
 	t := strings.TrimLeft(c.s[j:], " ")
+	if strings.HasSuffix(c.s[:j], "내년") || strings.HasSuffix(c.s[:j], "후년") {
+		for _, w := range []string{"상반기", "하반기", "초", "중", "말", "봄", "가을", "에"} {
+			if strings.HasPrefix(t, w) {
+				return true // 내년 상반기에 다시 심사받기로
+			}
+		}
+	}
 	for _, w := range []string{"부터", "까지", "이후", "이래", "~", "-", "도입", "시작", "말까지", "과 달리", "과 비교", "에 이어", "대비", "첫", "에 처음"} {
 		if strings.HasPrefix(t, w) {
 			return true

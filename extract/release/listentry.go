@@ -76,7 +76,7 @@ func (p *listParser) countedClass(i int) bool {
 	}
 	w := wordLen(p.s[i:])
 	k := i + w + spaces(p.s[i+w:])
-	if !p.ctx.isClass(p.s[i:i+w]) || k >= p.end {
+	if !p.ctx.isClass(p.s[i:i+w]) && !awarded(p.s, p.s[i:i+w]) || k >= p.end {
 		return false
 	}
 	c, ok := countAtByte(p.s, k)

@@ -211,8 +211,13 @@ func idiomDecides(before, word string) bool {
 
 // tookPart reads a verb that stands far from its noun: 인증은 가, 나가 받았다.
 func tookPart(s string, i int) (predicate, bool) {
-	if i+6 > len(s) || s[i:i+3] != "받" && s[i:i+3] != "획" && s[i:i+3] != "취" || !wordStart(s, i) {
+	if i+6 > len(s) || s[i:i+3] != "받" && s[i:i+3] != "획" && s[i:i+3] != "취" && s[i:i+3] != "차" && s[i:i+3] != "수" || !wordStart(s, i) {
 		return predicate{}, false
+	}
+	for _, w := range []string{"차지했", "차지하였", "수상했", "수상하였", "받았", "받는다", "받게 됐", "받게 되었"} {
+		if strings.HasPrefix(s[i:], w) && (strings.Contains(s[:i], "상은 ") || strings.Contains(s[:i], "상에는 ")) && awardTopic(s[:i]) {
+			return predicate{from: i, to: i + len(w), noun: "수상", tense: didPast, passive: true}, true
+		}
 	}
 	for _, w := range []string{"받았", "획득했", "획득하였", "취득했", "취득하였"} {
 		if !strings.HasPrefix(s[i:], w) {
@@ -225,6 +230,18 @@ func tookPart(s string, i int) (predicate, bool) {
 		}
 	}
 	return predicate{}, false
+}
+
+// awardTopic says that an award is a topic of the words: 대통령상은 가나시가.
+func awardTopic(s string) bool {
+	for _, w := range strings.Fields(s) {
+		for _, j := range []string{"은", "에는"} {
+			if cut, ok := strings.CutSuffix(w, j); ok && isAward(cut) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // afterNoun gives the bytes of particle, spaces and adverbs after the noun.

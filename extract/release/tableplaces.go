@@ -164,7 +164,7 @@ func (f *cellNames) take(ctx *context, v view, l list) {
 			holders = append(holders, h)
 			f.tight = f.tight && (i == len(r.entries)-1 || r.entries[i].tight || r.entries[i].hyphen)
 		}
-		joint(r, holders)
+		joint(r, holders, 0)
 		f.holders = append(f.holders, holders...)
 		if r.count != nil {
 			f.counts = append(f.counts, tally{Count: Count{Value: v.value(r.count.from, r.count.to, "table.count"), N: r.count.n, Class: c.at(r.class)},

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"strconv"
 	"strings"
 
 	"injeung/extract/doc"
@@ -97,7 +98,7 @@ func readTable(ctx *context, f *Facts, t *doc.Table, block, cell int, heads []ta
 // layOut tells header from body and reads the table.
 func (r *tableReader) layOut(g *grid, before *tableReader) {
 	r.headedGrid = readHead(g)
-	if across := g.flip(); namesRows(across) {
+	if across := g.flip(); namesRows(across) || numbersOver(g) {
 		if f := readHead(across); f.head == 1 && f.known > max(1, r.known) {
 			r.headedGrid = f
 		}
@@ -123,6 +124,18 @@ func namesRows(g *grid) bool {
 		}
 	}
 	return len(cells) > 1
+}
+
+// numbersOver says that the first row does nothing but number the columns: 구분 | 1 |
+// 2 | 3.
+func numbersOver(g *grid) bool {
+	cells := g.distinct(0)
+	for k, c := range cells {
+		if k > 0 && strings.TrimSpace(g.words(0, c).S) != strconv.Itoa(k) {
+			return false
+		}
+	}
+	return len(cells) > 2
 }
 
 // nested reads the tables inside the cells of a table.

@@ -56,7 +56,7 @@ func titleCandidates(ctx *context, body int, h *Header) []*passage {
 		bare := hangul.NoSpace(p.S)
 		switch {
 		case isField(bare), isChrome(bare), ctx.isHead(p.S), isDateLine(bare), phonePattern.MatchString(p.S):
-		case p.Kind == doc.Caption, len(p.S) > 500, isAddress(p.S):
+		case p.Kind == doc.Caption, len(p.S) > 500, isAddress(p.S), isAttachment(p.S):
 		case isSoleDate(p.S), isOnlyBody(bare, h), isOffice(p.S) && p.Kind != doc.Heading && p.Size == 0:
 		case strings.Contains(bare, "보도자료)"), isFieldLine(p):
 		case p.Depth == doc.Asterisk || p.Depth == doc.Reference:
@@ -129,6 +129,17 @@ func isSoleDate(s string) bool {
 
 func isAddress(s string) bool {
 	return strings.Contains(s, "http") || strings.Contains(s, "www.") || strings.Contains(s, "@")
+}
+
+// isAttachment says that a line is the name of an attached file.
+func isAttachment(s string) bool {
+	s = strings.ToLower(strings.TrimRight(s, " )]"))
+	for _, w := range []string{".hwp", ".hwpx", ".pdf", ".zip", ".doc", ".docx", ".odt", ".xls", ".xlsx", ".ppt", ".pptx", ".jpg", ".png"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // isOnlyBody says whether a line is nothing but the name of the agency.

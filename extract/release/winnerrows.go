@@ -135,6 +135,9 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 		case remarkCol:
 			if st, i, j, ok := cellStatus(viewOf(t).S); ok && at.status == "" {
 				at.status, at.statusBy = st, viewOf(t).text(i, j)
+				if y, n := w.yearOf(t); n > 0 && !w.current(n) && st != schema.New && st != schema.Candidate {
+					at.year, at.yearN, at.ofBase = y, n, true // 재인증(’19년)
+				}
 			}
 			at.rejected = at.rejected || rejections.MatchString(viewOf(t).S)
 		}
@@ -212,7 +215,7 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 		return
 	}
 	found := w.namesAt(row, c)
-	together := w.together(c, found)
+	together := w.together(c, found) || len(found.holders) > 1 && w.heldTogether(row, s)
 	for _, h := range found.holders {
 		own := at
 		if h.Status != "" {
@@ -250,6 +253,12 @@ func (w *winnersTable) provincesOf(row, c int, s [2]int) []Holder {
 func (w *winnersTable) together(c int, found *cellNames) bool {
 	in := w.cols[c].in
 	return len(found.holders) > 1 && len(found.holders) < 5 && found.tight && len(found.rest) == 0 && in.cells >= 3 && 4*in.lists <= in.cells
+}
+
+// heldTogether says that a remark beside the names says that they hold it together:
+// 공동 운영.
+func (w *winnersTable) heldTogether(row int, s [2]int) bool {
+	return strings.HasPrefix(strings.TrimSpace(w.text(row, w.in(s, remarkCol)).S), "공동")
 }
 
 // odd reads the words of a cell that name no known place: a name of its own
