@@ -49,6 +49,8 @@ const (
 	schemeUnknown  = "scheme-unknown"
 	schemeOnce     = "scheme-named-once"
 	yearOfRelease  = "year-of-release"
+	yearApart      = "year-apart"
+	appliedUnread  = "applicants-unread"
 	byContext      = "place-by-context"
 	byNeighbours   = "place-by-neighbours"
 	withoutDate    = "place-without-date"
@@ -85,6 +87,8 @@ func reasons() []reason {
 		{countAgrees, factor, 0.25},
 		{saidAgain, factor, 0.6},
 		{schemeOnce, doubt, 0.05},
+		{yearApart, doubt, 0.08},
+		{appliedUnread, doubt, 0.05},
 		{byContext, doubt, 0.03},
 		{byNeighbours, doubt, 0.12},
 		{withoutDate, doubt, 0.06},

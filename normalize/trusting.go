@@ -1,9 +1,11 @@
 package normalize
 
 import (
+	"regexp"
 	"strings"
 
 	"injeung/extract/release"
+	"injeung/normalize/date"
 	"injeung/normalize/hangul"
 	"injeung/schema/scheme"
 )
@@ -29,15 +31,55 @@ func (w *work) trust(g *group, id string, mentions []*mention) {
 	if best.s.yearWords.Empty() {
 		w.because(id, yearOfRelease, "")
 	}
+	w.trustDecision(g, id)
+	if s, ok := scheme.ByID(g.scheme); ok && s.Certifies != subjectOf(best.h.Kind) {
+		w.because(id, otherSubject, "%s certifies %s", g.name, s.Certifies)
+	}
+}
+
+// trustDecision gives the reasons that lie in the decision itself, for its
+// round as for its holders: a programme that only the release knows, and a year
+// that is neither the release's nor in its title.
+func (w *work) trustDecision(g *group, id string) {
 	if !g.known {
 		w.because(id, schemeUnknown, "%s", g.name)
 		if w.namedOnce(g) {
 			w.because(id, schemeOnce, "%s", g.name)
 		}
 	}
-	if s, ok := scheme.ByID(g.scheme); ok && s.Certifies != subjectOf(best.h.Kind) {
-		w.because(id, otherSubject, "%s certifies %s", g.name, s.Certifies)
+	if w.year != 0 && g.year != w.year && !w.titleYear(g.year) {
+		w.because(id, yearApart, "%d, the release is of %d", g.year, w.year)
 	}
+}
+
+// titleYear says that the title or a subtitle prints a year.
+func (w *work) titleYear(year int32) bool {
+	h := &w.facts.Header
+	for _, v := range append([]release.Value{h.Title}, h.Subtitles...) {
+		for _, y := range date.FindYears(v.Words.S, w.ref()) {
+			if int32(y.Year) == year {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// appliesTo finds how many applied, in words that the recognisers of applicants
+// may not know: 39개 시·군이 지원했다, 58곳이 응모.
+var appliesTo = regexp.MustCompile(`\d+(?:여)?\s?(?:개|곳|건|개소)[^.\d]{0,24}(?:신청|응모|접수|지원했|지원하였|지원해|참가했|참가하였|참여했|도전)`)
+
+// unreadApplicants gives the number of applicants that stands in the release, for a round
+// that was read without.
+func (w *work) unreadApplicants() (string, bool) {
+	for i := range w.doc.Blocks {
+		if b := &w.doc.Blocks[i]; b.Table == nil {
+			if m := appliesTo.FindString(hangul.FoldString(b.Text.S)); m != "" {
+				return m, true
+			}
+		}
+	}
+	return "", false
 }
 
 func (w *work) namedOnce(g *group) bool {
