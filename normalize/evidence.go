@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"math"
+	"slices"
 
 	"injeung/extract/doc"
 	"injeung/schema"
@@ -34,6 +35,11 @@ func (w *work) citeOr(record, column string, words doc.Text, rule, from, derived
 		return
 	}
 	w.cite(record, column, words, rule)
+}
+
+// uncite takes back what was cited for a record that is not made after all.
+func (w *work) uncite(record string) {
+	w.out.Evidence = slices.DeleteFunc(w.out.Evidence, func(e schema.Evidence) bool { return e.RecordID == record })
 }
 
 func (w *work) addEvidence(e schema.Evidence) {

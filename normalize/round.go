@@ -21,10 +21,9 @@ func (w *work) round(g *group) {
 	w.byClass(g, id, &row)
 	w.sumOfClasses(g, id, &row)
 	row.Applicants = w.applicants(g, id)
-	if row.Selected == nil && row.Applicants == nil && len(row.ByClass) == 0 {
-		return
-	}
-	if g.found[""] == 0 && (!g.known || g.others > 0) {
+	nothing := row.Selected == nil && row.Applicants == nil && len(row.ByClass) == 0
+	if nothing || g.found[""] == 0 && (!g.known || g.others > 0) {
+		w.uncite(id)
 		return
 	}
 	said := w.decisive(g)

@@ -97,8 +97,9 @@ func readOne(ctx context.Context, in input) (outcome, error) {
 	return o, err
 }
 
-// draftOf takes one source through every stage. A fault of our own in it is
-// that source's refusal, so that it never spoils the rest of a run.
+// draftOf takes one source through every stage. A fault of our own in it, a
+// panic or a row that breaks the schema, is that source's refusal, so that it
+// never spoils the rest of a run.
 func draftOf(ctx context.Context, in input, data []byte) (d *normalize.Draft, k schema.Kind, err error) {
 	defer func() {
 		if x := recover(); x != nil {
@@ -109,7 +110,24 @@ func draftOf(ctx context.Context, in input, data []byte) (d *normalize.Draft, k 
 	if err != nil {
 		return nil, "", err
 	}
-	return normalize.Records(sourceOf(in, r, int64(len(data))), r.Document, r.Facts), r.Facts.Header.Kind, nil
+	d = normalize.Records(sourceOf(in, r, int64(len(data))), r.Document, r.Facts)
+	if refusal := brokenRow(d); refusal != nil {
+		return nil, "", refusal
+	}
+	return d, r.Facts.Header.Kind, nil
+}
+
+// brokenRow refuses a source of which a row was made that breaks the schema.
+func brokenRow(d *normalize.Draft) *extract.Refusal {
+	alone := d.Dataset
+	for _, r := range d.Releases {
+		alone.Sources = append(alone.Sources, schema.Source{Name: r.SourceName, SHA256: r.SHA256, Status: fateRead})
+	}
+	faults := schema.Validate(&alone)
+	if len(faults) == 0 {
+		return nil
+	}
+	return &extract.Refusal{Code: extract.InternalError, Why: fmt.Sprintf("what was read of it is not valid: %v", faults[0]), Remedy: "report it with this file"}
 }
 
 // sourceOf is what the release row says about the file itself.
