@@ -17,6 +17,7 @@ const violations = `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a"
 // TestBrowserSatisfiesAxe has axe-core look at every view, in both schemes of
 // colour.
 func TestBrowserSatisfiesAxe(t *testing.T) {
+	needsBrowser(t)
 	if *browsing && *axe == "" {
 		t.Skip("axe-core is missing: make browser installs it with npm")
 	}

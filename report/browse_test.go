@@ -29,6 +29,7 @@ func (b *tab) typed(words string) {
 // TestBrowserSearchesInHangul searches as typed, by initials and half way
 // through a syllable.
 func TestBrowserSearchesInHangul(t *testing.T) {
+	needsBrowser(t)
 	b := open(t, write(t, samplesInput(t)))
 	names := `[...document.querySelectorAll(".matrix tbody th[scope=row] a")].map((a) => a.textContent).join(" ")`
 	for _, query := range []string{"가평군", "가 평", "ㄱㅍㄱ", "ㄱㅍ", "가펴", "갚", "경기·가평군", "경기 가평", "ㄱㄱ ㄱㅍ"} {
@@ -58,6 +59,7 @@ func (b *tab) choose(field, words string) {
 
 // TestBrowserFilters compares every filter with the rows of the dataset.
 func TestBrowserFilters(t *testing.T) {
+	needsBrowser(t)
 	in := samplesInput(t)
 	b := open(t, write(t, in))
 	lines := func(keep func(schema.City) bool) int {
@@ -144,6 +146,7 @@ type lit struct {
 // TestBrowserLightsEveryValue presses the values of the first record of each
 // table in every release, and of the release itself.
 func TestBrowserLightsEveryValue(t *testing.T) {
+	needsBrowser(t)
 	in := samplesInput(t)
 	b := open(t, write(t, in))
 	got := value[lit](b, fmt.Sprintf(lightsWhatItSays, viewsOf(in)))
@@ -179,6 +182,7 @@ func viewsOf(in Input) string {
 
 // TestBrowserOpensEvidenceInOneClick goes from the matrix to the page.
 func TestBrowserOpensEvidenceInOneClick(t *testing.T) {
+	needsBrowser(t)
 	b := open(t, write(t, samplesInput(t)))
 	b.typed("가평군")
 	b.do(chromedp.Click(".matrix a.event"))
@@ -194,6 +198,7 @@ func TestBrowserOpensEvidenceInOneClick(t *testing.T) {
 // TestBrowserSwitchesTongue turns to English and back without loading anything,
 // and keeps what was filtered.
 func TestBrowserSwitchesTongue(t *testing.T) {
+	needsBrowser(t)
 	b := open(t, write(t, samplesInput(t)))
 	b.choose("sido", "경기도")
 	before := value[int](b, placesShown)
@@ -214,6 +219,7 @@ func TestBrowserSwitchesTongue(t *testing.T) {
 
 // TestBrowserByKeyboardAlone walks from the top to a lit page.
 func TestBrowserByKeyboardAlone(t *testing.T) {
+	needsBrowser(t)
 	b := open(t, write(t, samplesInput(t)))
 	press := func(key string) { b.do(chromedp.KeyEvent(key)) }
 	walk := func(what, selector string) {
@@ -256,6 +262,7 @@ func everyView(in Input) []string {
 // TestBrowserRunsNothingOfTheirs opens every view of a dataset full of hostile
 // words.
 func TestBrowserRunsNothingOfTheirs(t *testing.T) {
+	needsBrowser(t)
 	in := fabricated(40, hostileText)
 	b := open(t, write(t, in))
 	views, linked := everyView(in), 0
@@ -285,6 +292,7 @@ func TestBrowserRunsNothingOfTheirs(t *testing.T) {
 
 // TestBrowserOpensAnEmptyDataset opens one in which nothing was announced.
 func TestBrowserOpensAnEmptyDataset(t *testing.T) {
+	needsBrowser(t)
 	b := open(t, write(t, fabricated(0, "")))
 	for _, view := range []string{"#/", "#/services", "#/criteria", "#/releases", "#/issues", "#/about"} {
 		b.visit(view)
@@ -308,6 +316,7 @@ const nameless = `[
 // TestBrowserNamesEverything looks at every view as a screen reader does, on a
 // desk and on a telephone.
 func TestBrowserNamesEverything(t *testing.T) {
+	needsBrowser(t)
 	in := samplesInput(t)
 	b := open(t, write(t, in))
 	for i, width := range []int64{1360, 360, 360} {
@@ -328,6 +337,7 @@ func TestBrowserNamesEverything(t *testing.T) {
 // TestBrowserOpensTwoThousandReleases measures as the browser does. The bytes are
 // asserted; the times are reported, for they are this machine's.
 func TestBrowserOpensTwoThousandReleases(t *testing.T) {
+	needsBrowser(t)
 	b := open(t, write(t, fabricated(2000, "")))
 	b.mu.Lock()
 	requests := append([]string(nil), b.requests...)

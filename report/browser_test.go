@@ -45,10 +45,9 @@ func browser() string {
 	return ""
 }
 
-// open starts a browser on a report and waits until its first view is there.
-// When the test ends, nothing may have gone wrong in it and no request may have
-// left the folder.
-func open(t *testing.T, files made) *tab {
+// needsBrowser gives the browser, or skips the test; a test asks before it makes
+// anything to open.
+func needsBrowser(t *testing.T) string {
 	t.Helper()
 	if !*browsing {
 		t.Skip("a real browser is started by make browser alone")
@@ -57,6 +56,15 @@ func open(t *testing.T, files made) *tab {
 	if path == "" {
 		t.Skip("chromium is missing: install it, and fonts-noto-cjk or fonts-nanum")
 	}
+	return path
+}
+
+// open starts a browser on a report and waits until its first view is there.
+// When the test ends, nothing may have gone wrong in it and no request may have
+// left the folder.
+func open(t *testing.T, files made) *tab {
+	t.Helper()
+	path := needsBrowser(t)
 	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.WindowSize(1360, 1000), chromedp.UserDataDir(t.TempDir()))
 	if os.Geteuid() == 0 {
 		options = append(options, chromedp.NoSandbox)
