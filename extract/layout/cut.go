@@ -271,7 +271,7 @@ func (d *document) rowCut(a, b *piece, pairs [][2]int) bool {
 
 // rowSpills says whether the first row on the next page is the rest of a row
 // whose words all found room on the page before: it is empty, and the row
-// above it is less high than every other row there.
+// above it is less high than nearly every other row there.
 func rowSpills(a, b *piece, pairs [][2]int) bool {
 	for _, p := range pairs {
 		if p[1] < 0 || b.grid.ends[p[0]].first != nil {
@@ -283,13 +283,13 @@ func rowSpills(a, b *piece, pairs [][2]int) bool {
 	if n < 3 || len(pairs) == 0 {
 		return false
 	}
-	last := ys[n] - ys[n-1]
+	last, as := ys[n]-ys[n-1], 0
 	for i := 1; i < n; i++ {
 		if ys[i]-ys[i-1] < last+spilled {
-			return false
+			as++
 		}
 	}
-	return true
+	return as*4 < n // the first row of a page may be cut too
 }
 
 // spilled is how much of a row's height the page cuts off at least, in points.

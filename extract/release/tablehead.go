@@ -94,6 +94,18 @@ func (h *headedGrid) name(from int) {
 	}
 }
 
+// headWords counts the known header words of a header of one row, a merged cell
+// once.
+func (h *headedGrid) headWords() int {
+	n := 0
+	for c := range h.cols {
+		if h.cols[c].kind != noKind && (c == 0 || h.at(0, c) != h.at(0, c-1)) {
+			n++
+		}
+	}
+	return n
+}
+
 // pathKind is what a column holds by its lowest known header word, or by all
 // of them together (지표 / 수).
 func pathKind(path []doc.Text) colKind {

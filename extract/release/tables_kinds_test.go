@@ -213,6 +213,25 @@ func TestPlans(t *testing.T) {
 	checkRows(t, f)
 }
 
+// TestPlansUnderStrategies: merged strategies whose words look like those of a
+// header (…도시) do not turn the table on its side.
+func TestPlansUnderStrategies(t *testing.T) {
+	f := readDrawn(t, told{body: `
+- 「안성시 고운마을계획(2022~2026)」을 세워 서비스를 제안
+
+| 전략 | 대분야 | 서비스명 | 구축년도 | 추진주체 |
+| 걷기 좋은 그늘도시 | 안전 | 골목 안심등 | 2023년 | 공공 |
+| ^ | ^ | 귀갓길 동행 | 2024년 | 민간 |
+| ^ | 교통 | 마을버스 알림 | 2024년 | 공공 |
+| 물이 맑은 물결도시 | 환경 | 빗물 저금통 | 2025년 | 공공 |
+| ^ | ^ | 개울 물높이 알림 | 2025년 | 공공 |
+| ^ | 산업 | 들꽃 장터 | 2026년 | 민간 |`})
+	if n := len(f.Plans); n != 6 || f.Plans[5].Strategy.S != "물이 맑은 물결도시" {
+		t.Errorf("%d plans: %+v\nuses %+v", n, f.Plans, f.Uses)
+	}
+	checkRows(t, f)
+}
+
 func TestCriteriaTables(t *testing.T) {
 	for _, c := range []struct{ name, body, want string }{
 		{"points with total", `
