@@ -214,7 +214,7 @@ func (d *document) cutCells(a, b *piece, skip int) continued {
 		}
 	}
 	out := continued{cells: map[int]int{}}
-	if d.rowCut(a, b, pairs) || rowSpills(a, b, pairs) {
+	if d.rowCut(a, b, pairs) || rowSpills(a, b, pairs) || tallGoesOn(ta, tb, skip, pairs) {
 		out.row = true
 		for _, p := range pairs {
 			if p[1] >= 0 {

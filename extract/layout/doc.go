@@ -7,13 +7,13 @@
 //
 // The steps, each a file or two: ruled lines are merged (rule) and, with the
 // clips around cells (clip) and the rows told by colour (shade), joined to
-// grids (grid) whose places become cells (cell, refine); glyphs go to the
+// grids (grid, abut) whose places become cells (cell, refine); glyphs go to the
 // cell or page they stand in (region) and become lines (line, space); running
 // headers and page numbers are set apart (furniture); tables without rules are
 // found by gaps, numbers and frames (chunk, borderless, frame, aligned); what
 // is left is put in reading order (order, columns) and becomes paragraphs
 // (paragraph, wrap, join, words) and captions (caption); tables and paragraphs
-// that a page break cut are joined (stitch, cut).
+// that a page break cut are joined (stitch, cut, cuttall).
 //
 // The package knows geometry and no words of any language, but for the bullet
 // glyphs of doc.BulletOf. It refuses to decide what a table means: which
