@@ -94,9 +94,9 @@ func (h *headedGrid) name(from int) {
 	}
 }
 
-// headWords counts the known header words of a header of one row, a merged cell
+// knownOnce counts the known header words of a header of one row, a merged cell
 // once.
-func (h *headedGrid) headWords() int {
+func (h *headedGrid) knownOnce() int {
 	n := 0
 	for c := range h.cols {
 		if h.cols[c].kind != noKind && (c == 0 || h.at(0, c) != h.at(0, c-1)) {

@@ -99,7 +99,7 @@ func readTable(ctx *context, f *Facts, t *doc.Table, block, cell int, heads []ta
 func (r *tableReader) layOut(g *grid, before *tableReader) {
 	r.headedGrid = readHead(g)
 	if across := g.flip(); namesRows(across) || numbersOver(g) {
-		if f := readHead(across); f.head == 1 && f.headWords() > max(1, r.known) {
+		if f := readHead(across); f.head == 1 && f.knownOnce() > max(1, r.known) {
 			r.headedGrid = f
 		}
 	}
