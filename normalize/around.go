@@ -17,6 +17,7 @@ const (
 	ruleNeighbours   = "place.neighbours"    // the rest of the list lies in one province, or is all 시·도
 	ruleWrittenAlike = "place.written-alike" // without suffix, as only the 시·도 of the list are
 	ruleJoint        = "place.joint"         // one of several names that hold it together
+	ruleTopic        = "place.topic"         // in the province that is topic of the sentence
 	ruleTogether     = "place.together"      // those that hold it together with it lie in one province
 )
 
@@ -35,6 +36,7 @@ func (w *work) decide(m *mention, a place.Answer, all []*mention) {
 		{ruleLevel, byContext, byLevel(m.h.Class.S)},
 		{ruleSameRelease, byContext, func(p place.Place) bool { return r.named[p.Sigungu][p.Code] }},
 		{ruleAgency, byContext, w.byAgency()},
+		{ruleTopic, byContext, w.byTopic(m)},
 		{ruleTogether, byContext, together(m, all)},
 		{ruleNeighbours, byNeighbours, neighbours(m, all)},
 		{ruleWrittenAlike, byNeighbours, writtenAlike(m, all)},
@@ -96,6 +98,26 @@ func together(m *mention, all []*mention) func(place.Place) bool {
 		return nil
 	}
 	return func(p place.Place) bool { return p.Sido == sido }
+}
+
+// topicMost is how many words of a sentence may hold its topic.
+const topicMost = 6
+
+// byTopic keeps the places of the 시·도 that is topic of the sentence: 부산은 기장군과
+// 강서구가 지정됐다.
+func (w *work) byTopic(m *mention) func(place.Place) bool {
+	r := w.placer()
+	words := strings.Fields(m.s.Words.S)
+	for i, word := range words[:min(len(words), topicMost)] {
+		stem, josa, ok := hangul.Josa(word)
+		if !ok || josa != "은" && josa != "는" && josa != "에서는" && !(josa == "의" && i+1 < len(words) && strings.HasPrefix(words[i+1], "경우")) {
+			continue
+		}
+		if p, ok := r.table.Resolve(stem, "", r.on).One(); ok && p.Sigungu == "" {
+			return func(q place.Place) bool { return q.Sido == p.Sido && q.Sigungu != "" }
+		}
+	}
+	return nil
 }
 
 // neighbours keeps the places of the one 시·도 in which all other names of the

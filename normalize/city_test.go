@@ -73,6 +73,8 @@ func TestPlaces(t *testing.T) {
 		province string
 		class    string
 		agency   string
+		together bool
+		sentence string
 		want     string // region codes, or the issue's code
 	}{
 		{name: "ambiguous", words: []string{"중구"}, want: ambiguousPlace},
@@ -87,6 +89,9 @@ func TestPlaces(t *testing.T) {
 		{name: "all provinces", words: []string{"대전", "대구", "광주"}, want: "27000 29000 30000"},
 		{name: "by level", words: []string{"광주"}, class: "광역", want: "29000"},
 		{name: "by agency", words: []string{"고성군"}, agency: "경상남도", want: "48820"},
+		{name: "held together with names of one province", words: []string{"통영", "고성군"}, together: true, want: "48220 48820"},
+		{name: "its province is topic of the sentence", words: []string{"기장군", "강서구"}, sentence: "부산은 기장군과 강서구가 지정됐다.", want: "26440 26710"},
+		{name: "the province is no topic", words: []string{"기장군", "강서구"}, sentence: "부산에 이어 기장군과 강서구가 지정됐다.", want: ambiguousPlace},
 		{name: "itself", words: []string{"-"}, province: "세종특별자치시", want: "36110"},
 		{name: "misprint", words: []string{"영월굴"}, want: unknownPlace},
 		{name: "in the wrong province", words: []string{"수성구"}, province: "대전", want: unknownPlace},
@@ -107,6 +112,14 @@ func TestPlaces(t *testing.T) {
 				} else if before, _, ok := strings.Cut(c.words[i], " "); ok {
 					dec.Holders[i].Province = p.text(before)
 				}
+			}
+			for i := range dec.Holders {
+				if c.together {
+					dec.Holders[i].Joint = 1
+				}
+			}
+			if c.sentence != "" {
+				dec.Words = p.text(c.sentence)
 			}
 			f.Decisions = []release.Decision{dec}
 			d := read("a.pdf", f)

@@ -102,8 +102,8 @@ func (c *clause) earlier(g governed) *predicate {
 // 2023년 가나도시 인증을 받아.
 func (c *clause) rightAfter(i, j int) bool {
 	for _, m := range c.mentions {
-		if m.from >= i && m.to <= j {
-			i += m.to - m.from
+		if m.from >= i && m.from < j {
+			i += min(m.to, j) - m.from // 인증 may be the end of the name
 		}
 	}
 	return j-i < 16

@@ -20,6 +20,12 @@ func saidOf(text string) string {
 			if h.Class.S != "" {
 				w += ":" + h.Class.S
 			}
+			if h.Grade.S != "" {
+				w += "/" + h.Grade.S
+			}
+			if h.Joint > 0 {
+				w += fmt.Sprintf("+%d", h.Joint)
+			}
 			if !slices.Contains(out, w) {
 				out = append(out, w)
 			}

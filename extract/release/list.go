@@ -70,6 +70,7 @@ type listParser struct {
 	pending  listLabel
 	total    *countAt
 	shut     bool // a count in brackets closed the run
+	glued    bool // names are written in one word with what they belong to
 	sites    int  // names so far behind which stands what was certified there
 }
 
@@ -200,6 +201,9 @@ func (p *listParser) entry() (entry, bool) {
 	}
 	if ok {
 		return entry{nameAt: n, to: n.to, known: true}, true
+	}
+	if e, ok := p.gluedEntry(); ok {
+		return e, true
 	}
 	if n, ok := p.ctx.gaz.stemAt(p.s, p.i); ok && (p.stemFits(n) || p.zoneOf(n)) {
 		return entry{nameAt: n, to: n.to, known: true}, true

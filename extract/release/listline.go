@@ -152,7 +152,7 @@ func mayDecide(s string) bool {
 			return true
 		}
 	}
-	for _, w := range []string{"신청", "접수", "참여", "응모", "이름을 올", "뽑혔", "뽑았", "뽑힌", "발표한 ", "발표된 ", "공개된 ", "신규 ", "추가 "} {
+	for _, w := range []string{"신청", "접수", "참여", "응모", "이름을 올", "뽑혔", "뽑았", "뽑힌", "발표한 ", "발표된 ", "공개된 ", "신규 ", "추가 ", "상은 ", "상에는 "} {
 		if strings.Contains(s, w) {
 			return true
 		}

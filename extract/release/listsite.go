@@ -94,12 +94,25 @@ func (p *listParser) siteEnd(i, k int) int {
 func (p *listParser) wordEnd(j int) int {
 	for j < p.end {
 		r, w := utf8.DecodeRuneInString(p.s[j:])
+		if dot := r == '·' && j+w < p.end && isSyllable(firstRune(p.s[j+w:])); dot && !p.nameAfter(j+w) {
+			j += w // 바다풀·건강특구
+			continue
+		}
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
 			break
 		}
 		j += w
 	}
 	return j
+}
+
+// nameAfter says that a place, or its stem and another word, begins at j.
+func (p *listParser) nameAfter(j int) bool {
+	if _, ok := p.ctx.gaz.placeAt(p.s[:p.end], j); ok {
+		return true
+	}
+	_, ok := p.ctx.gaz.stemAt(p.s[:p.end], j)
+	return ok
 }
 
 // noSite says that the word behind a place begins no name of a site.

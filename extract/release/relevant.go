@@ -23,7 +23,7 @@ func (c *clause) relevant(g governed, d *Decision) bool {
 			return false // all that were ever selected
 		}
 	}
-	if c.ofSeveral(g) || c.ofHolders(g, d) || c.teller(g) {
+	if c.ofSeveral(g) || c.ofHolders(g, d) || c.teller(g) || c.prepares(g) {
 		return false
 	}
 	return !c.otherTarget(g) && !c.otherYear(g, d) && !c.lone(g)
@@ -45,6 +45,23 @@ func (c *clause) ofSeveral(g governed) bool {
 		}
 	}
 	return len(seen) > 1
+}
+
+// prepares says that the programme is only what those who were chosen get ready for:
+// 가나도시 인증을 준비하는 지자체를 돕는 사업에 A, B를 선정.
+func (c *clause) prepares(g governed) bool {
+	for _, m := range c.mentions {
+		if m.to > g.from {
+			continue
+		}
+		rest := strings.TrimLeft(strings.TrimPrefix(strings.TrimLeft(c.s[m.to:g.from], "'\" "), "인증"), " 을를")
+		for _, w := range []string{"준비하는", "준비 중인", "준비 지자체", "희망하는", "받으려는", "받고자 하는", "신청하려는", "앞둔", "목표로 하는", "추진하려는", "추진하는 지자체", "대비 "} {
+			if strings.HasPrefix(rest, w) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // teller says that a 시·도 at the head of a title tells of places of its own, which
