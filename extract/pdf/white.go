@@ -32,8 +32,11 @@ func (r *reader) dropWhite() {
 			seen[int(g.Base+0.5)] = true
 		}
 	}
-	unseen := map[int]bool{}
+	unseen, looked := map[int]bool{}, 0
 	for i := range r.whites {
+		if looked++; looked&255 == 0 && r.ctx.Err() != nil {
+			return // the deadline; the letters stay
+		}
 		if at := int(r.page.Glyphs[i].Base + 0.5); seen[at-1] || seen[at] || seen[at+1] {
 			continue // white words that indent those seen on their line
 		}
