@@ -20,8 +20,8 @@ func (c *clause) applies(i int) bool {
 	before := strings.TrimRight(c.s[:u.from], " ")
 	before = strings.TrimSuffix(strings.TrimRight(strings.TrimSuffix(before, "총"), " "), "지자체")
 	before = strings.TrimRight(before, " ")
-	for _, w := range []string{"신청한", "참여한", "응모한", "접수한", "접수된", "지원한", "제출한", "신청된", "도전한", "공모에 참가한", "참가한"} {
-		if strings.HasSuffix(before, w) {
+	for _, w := range []string{"신청한", "참여한", "응모한", "접수한", "접수된", "지원한", "제출한", "신청된", "도전한", "공모에 참가한", "참가한", "신청한 곳은", "신청한 지자체는", "신청한 도시는", "신청한 지역은", "응모한 곳은", "지원한 곳은", "접수한 곳은"} {
+		if strings.HasSuffix(strings.TrimRight(strings.TrimSuffix(before, "모두"), " "), w) {
 			return true
 		}
 	}
@@ -60,7 +60,7 @@ func (c *clause) applies(i int) bool {
 		switch {
 		case strings.HasSuffix(w, "한") || strings.HasSuffix(w, "하"):
 			return u.josa != "은" && u.josa != "는" && strings.Contains(tail, "결과") || strings.HasPrefix(tail, "여") || strings.HasPrefix(tail, "고")
-		case w == "신청" && strings.HasPrefix(tail, "한 ") && c.mentionAt(u.to+k+len("신청한 ")):
+		case w == "신청" && u.list != nil && strings.HasPrefix(tail, "한 ") && c.mentionAt(u.to+k+len("신청한 ")):
 			continue // 대구, 부산이 신청한 가나특구를 지정
 		case strings.HasPrefix(tail, "자") || strings.HasPrefix(tail, "형") || strings.HasPrefix(tail, " 플랫폼") || strings.HasPrefix(tail, "율") || strings.HasPrefix(tail, "을 위"):
 			continue
@@ -68,6 +68,24 @@ func (c *clause) applies(i int) bool {
 			continue // 주민의 참여를 유도
 		}
 		return true
+	}
+	return c.competes(i, rest)
+}
+
+// competing finds verbs that tell of applying where a call is spoken of: 공모에는
+// 39곳이 지원했다, 평가에 58곳이 참가해.
+var competing = regexp.MustCompile(`^\s?(?:이|가)\s(?:(?:함께|최종|새로)\s)?(?:지원|참가)(?:하|해|했)`)
+
+// competes says that those counted took part in a call for applications.
+func (c *clause) competes(i int, rest string) bool {
+	u := &c.units[i]
+	if u.count == nil || !competing.MatchString(rest) {
+		return false
+	}
+	for _, w := range []string{"공모", "평가", "심사", "경진"} {
+		if strings.Contains(tail(c.s[:u.from], 60), w) {
+			return true
+		}
 	}
 	return false
 }
@@ -133,7 +151,7 @@ func (c *clause) applicants() []appliedCount {
 	var out []appliedCount
 	for i := range c.units {
 		u := &c.units[i]
-		if u.count == nil || !c.applies(i) || c.outOf(i) && !c.applied() {
+		if u.count == nil || !c.applies(i) || c.outOf(i) && !c.applied() || c.ofOtherYear(i) {
 			continue
 		}
 		a := appliedCount{Value: c.value(u.count.from, u.count.to, "sentence.applicants")}
@@ -151,6 +169,23 @@ func (c *clause) applicants() []appliedCount {
 		out[0].status = ""
 	}
 	return out
+}
+
+// ofOtherYear says that the last year named before a unit is another than the
+// release's: 지난해 30곳이 신청했으나 올해는 41곳이.
+func (c *clause) ofOtherYear(i int) bool {
+	day, last, at := c.ctx.day(), 0, 0
+	for _, y := range c.years {
+		if y.To <= c.units[i].from {
+			last, at = y.Year, y.To
+		}
+	}
+	for k := range c.predicates {
+		if p := &c.predicates[k]; p.from >= at && p.to <= c.units[i].from && (p.tense != attrPast || strings.Contains(c.s[p.to:c.units[i].from], "신청")) {
+			return false // 2022년에 인증을 받아 기간이 끝난 곳 중 신청한 5곳
+		}
+	}
+	return last != 0 && day.Y != 0 && last != day.Y && !c.ctx.yearOfTitle(last)
 }
 
 // applicantsOf is the number of applicants for a status.

@@ -39,7 +39,8 @@ func benefits(s string) []stated {
 // 수여했다.
 func handedOver(s string) bool {
 	for _, w := range []string{"수여식", "현판식", "협약식", "시상식"} {
-		if strings.Contains(s, w) && (strings.Contains(s, "개최") || strings.Contains(s, "열")) {
+		k := strings.Index(s, w)
+		if given := benefitPattern.FindStringIndex(s); k >= 0 && (given == nil || k <= given[1]+len(" ")) && (strings.Contains(s, "개최") || strings.Contains(s, "열")) {
 			return true
 		}
 	}

@@ -141,7 +141,7 @@ func addValues(all, more []Value) []Value {
 func (r *criteriaReader) schemesOf(p *passage, s string) []Scheme {
 	ms := r.ctx.mentionsIn(s)
 	for _, m := range ms {
-		if m.main {
+		if m.main && r.ctx.isMain(m.Scheme) {
 			return []Scheme{m.Scheme}
 		}
 	}

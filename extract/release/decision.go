@@ -52,11 +52,6 @@ func (c *clause) decisions() []Decision {
 
 // onlyApplicants is a statement of how many applied and no more.
 func (c *clause) onlyApplicants(all []appliedCount) []Decision {
-	for _, y := range c.years {
-		if day := c.ctx.day(); day.Y != 0 && y.Year != day.Y && !c.ctx.yearOfTitle(y.Year) {
-			return nil
-		}
-	}
 	s, ok := c.ctx.inForce(c.block, c.view)
 	if len(c.mentions) > 0 {
 		s, ok = c.mentions[0].Scheme, true

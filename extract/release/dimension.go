@@ -101,8 +101,8 @@ func phraseEnd(s string, from int) int {
 		if depthAt(s[from:], i-from) > 0 {
 			continue
 		}
-		for _, w := range []string{" 등", "을 ", "를 ", " 측면", " 부문", " 분야", " 영역", "의 3", ".", ";", " 항목", " 기준", "에 대한 ", "에 대해 "} {
-			if strings.HasPrefix(s[i:], w) && (w[0] == ' ' || w == "." || w == ";" || i > from && (w == "의 3" || w == "에 대한 " || w == "에 대해 " || josaAt(s, i) == strings.TrimSpace(w))) {
+		for _, w := range []string{" 등", "을 ", "를 ", " 측면", " 부문", " 분야", " 영역", "의 3", ".", ";", " 항목", " 기준", "에 대한 ", "에대한 ", "에 대해 ", "에 관한 ", "에 걸쳐 ", "으로 이루어", "로 이루어", "으로 구성", "로 구성"} {
+			if strings.HasPrefix(s[i:], w) && (w[0] == ' ' || w == "." || w == ";" || i > from && (w == "의 3" || strings.HasPrefix(w, "에") || strings.HasPrefix(w, "으로 ") || strings.HasPrefix(w, "로 ") || josaAt(s, i) == strings.TrimSpace(w))) {
 				return i
 			}
 		}

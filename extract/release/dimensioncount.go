@@ -38,6 +38,9 @@ func counting(s string) *dimensionList {
 				return d
 			}
 		}
+		if d := lastOf(s, m[0], n); d != nil {
+			return d
+		}
 	}
 	return nil
 }
@@ -86,11 +89,34 @@ func exactly(s string, i, j, n int) *dimensionList {
 		if len(items) != n {
 			continue
 		}
+		afterClause(s, items)
 		if d := (&dimensionList{items: items, rank: 4}).checked(s); d != nil {
 			return d
 		}
 	}
 	return nil
+}
+
+// clauseEnd finds where a clause ends before a list that follows it: 신청을 받아.
+var clauseEnd = regexp.MustCompile(`^.*[가-힣](?:을|를|에|에서|이|가) [가-힣]*(?:아|어|여|해|고|며|면서)\s`)
+
+// lastOf counts n items back from byte j, over a clause or a topic before them:
+// …의 신청을 받아 가, 나, 다 등 3개 분야.
+func lastOf(s string, j, n int) *dimensionList {
+	items := split(s, listStart(s, j), copulaCut(s, 0, j))
+	if len(items) < n {
+		return nil
+	}
+	items = items[len(items)-n:]
+	afterClause(s, items)
+	return (&dimensionList{items: items, rank: 4}).checked(s)
+}
+
+// afterClause cuts a clause from the front of the first item.
+func afterClause(s string, items [][2]int) {
+	if m := clauseEnd.FindStringIndex(s[items[0][0]:items[0][1]]); m != nil {
+		items[0][0] += m[1]
+	}
 }
 
 // copulaCut is the end of bytes i..j without 등 and the copula.

@@ -22,6 +22,9 @@ var (
 	indicatorAfter  = regexp.MustCompile(`(지표|평가\s?항목|심사\s?항목|세부\s?항목)(?:\s?수)?(?:는|은|가|를|을|도)?\s?(?:(?:올해|금년|기존|종전|현행|당초|지난해|작년|전년)(?:의|보다)?\s?)?(?:모두|총)?\s?\(?([0-9]{1,4})\s?개`)
 )
 
+// itemsUnderFields finds items counted behind their fields: 3개 분야 19개 항목.
+var itemsUnderFields = regexp.MustCompile(`개\s?(?:분야|부문|영역|범주|대항목)(?:의|,|에|,\s총)?\s?([0-9]{1,4})\s?개(?:의)?\s?(?:세부\s?|평가\s?)?(항목)`)
+
 // indicators finds the number of indicators (지표 수). 지표 counts before 항목.
 func indicators(s string) []stated {
 	if !strings.Contains(s, "지표") && !strings.Contains(s, "항목") && !strings.Contains(s, "문항") {
@@ -34,6 +37,9 @@ func indicators(s string) []stated {
 	}
 	for _, m := range indicatorAfter.FindAllStringSubmatchIndex(s, -1) {
 		rank = better(s, &best, rank, m[4:6], m[2:4], m[0], m[1])
+	}
+	for _, m := range itemsUnderFields.FindAllStringSubmatchIndex(s, -1) {
+		rank = better(s, &best, rank, m[2:4], m[4:6], m[2], m[1])
 	}
 	if m := movedBefore.FindStringSubmatchIndex(s); m != nil {
 		n, _ := strconv.Atoi(s[m[2]:m[3]])
@@ -64,10 +70,13 @@ func better(s string, best *stated, rank int, num, noun []int, from, to int) int
 	}
 	r := 1
 	if strings.Contains(s[noun[0]:noun[1]], "지표") {
-		r = 2
+		r = 3
+		if depthAt(s, num[0]) > 0 {
+			r = 2 // of a part: 가나(15개 지표), 다라(21개 지표) 등 36개 지표
+		}
 	}
 	if moved {
-		r = 3
+		r = 4
 	}
 	if r > rank {
 		*best = stated{field: "indicator_count", number: float64(n), from: from, to: to}

@@ -88,7 +88,7 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	from, to = projectOf(v.S, from, to)
 	words := withoutRound(scheme.Name(v.S[from:to]))
 	id := hangul.NoSpace(words)
-	if isTarget(id) {
+	if isTarget(id) || tellsOf(v.S, from, to) {
 		return
 	}
 	if genericNouns[id] && main {

@@ -60,7 +60,7 @@ func (ctx *context) longName(head string) (best programme, ok bool) {
 			from, to := core(v.S, ctx.phraseStart(v.S, to), to)
 			name := withoutRound(scheme.Name(v.S[from:to]))
 			id := hangul.NoSpace(name)
-			if len(id) <= len(head)+len("가") || !isProgramme(id) {
+			if len(id) <= len(head)+len("가") || !isProgramme(id) || isTarget(id) {
 				continue
 			}
 			if count[id]++; count[id] > most {

@@ -32,7 +32,16 @@ func isProgramme(id string) bool {
 
 // targetPattern is what a decision is about, without its programme: 승인 대상 도시,
 // 예비지정 지역.
-var targetPattern = regexp.MustCompile(`^(?:예비|신규|추가|최종|재)?(?:승인|지정|선정|인증|공모|신청|확정|평가|심사)(?:대상)?(?:도시|지역|지자체|지방자치단체|자치단체|지구|기관)?$`)
+var targetPattern = regexp.MustCompile(`^(?:예비|신규|추가|최종|재)?(?:승인|지정|선정|인증|공모|신청|확정|평가|심사|수상|당선|참여|참가)(?:대상)?(?:도시|지역|지자체|지방자치단체|자치단체|지구|기관)?$`)
+
+// telling finds words that tell of somebody, with a verb and where or what it does:
+// 이웃 곁에 선 도시. A programme's name has them in quotes only.
+var telling = regexp.MustCompile(`^(?:[가-힣]+ )*[가-힣]+(?:에|에서|에게|을|를) [가-힣]+ (?:도시|지역|지자체|마을|시·군·구|시·군|곳|특구|기관)$`)
+
+// tellsOf says that words from..to of s are no name but tell of somebody.
+func tellsOf(s string, from, to int) bool {
+	return closingQuote(s[:to]) == 0 && !strings.ContainsAny(head(s[to:], 1), `'"`) && !strings.HasPrefix(s[to:], "」") && telling.MatchString(s[from:to])
+}
 
 // isTarget says that a name without spaces names no programme but its target.
 func isTarget(id string) bool { return targetPattern.MatchString(id) }
@@ -106,7 +115,7 @@ func leadYear(s string) int {
 	if d != 4 && d != 2 {
 		return 0
 	}
-	for _, w := range []string{"년도 ", "년 ", "년도", "년", "학년도 "} {
+	for _, w := range []string{"년도 ", "년 ", "년도", "년", "학년도 ", " 년도 ", " 년 "} {
 		if strings.HasPrefix(t[d:], w) {
 			return n + d + len(w)
 		}

@@ -36,7 +36,7 @@ func points(s string) []stated {
 	}
 	if m := totalPattern.FindStringSubmatchIndex(s); m != nil && holdsNow(s, m[0], m[1]) {
 		for g := 2; g < len(m); g += 2 {
-			if m[g] >= 0 {
+			if m[g] >= 0 && !isReached(s[m[1]:]) {
 				out = append(out, pointStated("total_points", s, m[g], m[g+1]))
 			}
 		}
@@ -45,6 +45,12 @@ func points(s string) []stated {
 		out = append(out, p)
 	}
 	return out
+}
+
+// isReached says that points are those to be reached: 총점 60점 이상인 곳.
+func isReached(rest string) bool {
+	rest = strings.TrimLeft(rest, " ")
+	return strings.HasPrefix(rest, "이상") || strings.HasPrefix(rest, "을 넘") || strings.HasPrefix(rest, "을 초과") || strings.HasPrefix(rest, "초과")
 }
 
 // passRatio finds the share of the points that is asked for.
