@@ -36,6 +36,10 @@ func readAgency(ctx *context, lines []headLine, h *Header) {
 		h.Agency = v
 		return
 	}
+	if v, ok := bylineGovernment(lines); ok {
+		h.Agency = v
+		return
+	}
 	if v, ok := lineBody(ctx, lines); ok {
 		h.Agency = v
 	}

@@ -34,13 +34,42 @@ func isByline(rest string) bool {
 		return false
 	}
 	rest = bylineWords.ReplaceAllString(rest, " | ")
-	for _, w := range strings.FieldsFunc(rest, isBylineMark) {
+	words := strings.FieldsFunc(rest, isBylineMark)
+	for i, w := range words {
+		if i+1 < len(words) && isGovernment(w, words[i+1]) {
+			continue
+		}
 		if _, n := ministryAt(w, false); n == len(w) || strings.Contains("월화수목금토일", w) && len(w) == len("월") || officeWord.MatchString(w) {
 			continue
 		}
 		return false
 	}
 	return true
+}
+
+// isGovernment says that a word names the government of a place, whose office
+// follows: 가나시 정책기획과.
+func isGovernment(place, office string) bool {
+	return (isSigunguName(place) || isSidoName(place)) && officeWord.MatchString(office)
+}
+
+// bylineGovernment is the place whose office gives the paper out.
+func bylineGovernment(lines []headLine) (Value, bool) {
+	for i := range lines {
+		l := &lines[i]
+		d := datePattern.FindStringIndex(l.S)
+		if len(l.S) > 160 || d == nil || !isByline(l.S[:d[0]]+" | "+l.S[d[1]:]) {
+			continue
+		}
+		words := strings.FieldsFunc(l.S, isBylineMark)
+		for k := range len(words) - 1 {
+			if isGovernment(words[k], words[k+1]) {
+				at := strings.Index(l.S, words[k])
+				return l.value(at, at+len(words[k]), "header.byline"), true
+			}
+		}
+	}
+	return Value{}, false
 }
 
 // isBylineMark knows what parts the fields of a byline.

@@ -318,3 +318,27 @@ total_points=100`},
 		})
 	}
 }
+
+// TestPlanUnderMergedStrategies: a strategy that stands beside several planned
+// services heads its rows, not the table, though it may end as a place does.
+func TestPlanUnderMergedStrategies(t *testing.T) {
+	d := written("# 안성시 마을도시계획(2023~2027) 주요 내용\n□ 안성시는 안성시 마을도시계획을 수립하고 4개 서비스를 추진한다.\n" +
+		"전략 | 대분야 | 서비스명 | 구축년도 | 추진주체\n살기 편한 생활도시 | 교통 | 마을버스 알림 | 2024년 | 공공\n | 복지 | 안부 전화 | 2025년 | 공공\n | 복지 | 돌봄 예약 | 2025년 | 민간\n" +
+		"활력 있는 산업도시 | 산업 | 물류 공유 | 2026년 | 민간\n | 농업 | 물길 관제 | 2026년 | 공공\n | 농업 | 무인 판매대 | 2027년 | 공공")
+	cells := d.Blocks[len(d.Blocks)-1].Table.Cells
+	var kept []doc.Cell
+	for _, c := range cells {
+		if c.Col == 0 && c.Row > 0 {
+			if c.Row != 1 && c.Row != 4 {
+				continue
+			}
+			c.RowSpan = 3
+		}
+		kept = append(kept, c)
+	}
+	d.Blocks[len(d.Blocks)-1].Table.Cells = kept
+	plans := Read(d, "").Plans
+	if len(plans) != 6 || plans[2].Strategy.S != "살기 편한 생활도시" || plans[5].Service.S != "무인 판매대" {
+		t.Errorf("plans %v", plans)
+	}
+}
