@@ -80,6 +80,9 @@ func (r *listReader) labelOf(p *passage) (listLabel, bool) {
 		return listLabel{}, false
 	}
 	l := q.pending
+	if l.count != nil && letterAt(p.S, l.count.to) && !copulaAt(p.S[l.count.to:]) {
+		return listLabel{}, false // of something else: 놀이터 34곳에 그늘막을 설치
+	}
 	if l.class[1] > 0 && l.count == nil && !r.ctx.isClass(p.S[l.class[0]:l.class[1]]) {
 		return listLabel{}, false
 	}
