@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -92,6 +93,11 @@ func (c *clause) makerBefore(open int) int {
 			from = max(from, k+len(w))
 		}
 	}
+	for _, w := range []string{" ㈜", " (주)", " 주식회사 ", " (사)", " (재)"} { // 성과가 좋은 ㈜가나
+		if k := strings.LastIndex(before, w); k >= from && k+len(w) < len(before) {
+			from = k + 1
+		}
+	}
 	if n := len(before) - from; n < 3 || n > 90 || c.ctx.isMainName(before[from:]) {
 		return open
 	}
@@ -141,6 +147,9 @@ func (c *clause) serviceName(q [2]int) bool {
 	if from := c.makerBefore(open); from < open && c.namesBody(from, open-len("의 ")) {
 		return true
 	}
+	if from, to, end := bracketAt(c.s, q[1]+quoteAfter(c.s[q[1]:])); end > 0 && c.namesBody(from, to) {
+		return true // ‘가나’(㈜다라)
+	}
 	return c.s[q[0]-1] == '"' || strings.HasPrefix(c.s[q[0]-3:], "「")
 }
 
@@ -157,7 +166,10 @@ func (c *clause) service(i, j, end int) (Holder, int) {
 		}
 	}
 	at := end + spaces(c.s[end:])
-	if from, to, e := bracketAt(c.s, at); e > 0 && end > j-1 && c.s[at] == '(' && c.ofProvider(c.s[from:to]) {
+	if from, to, e := bracketAt(c.s, at); e > 0 && c.certifiedIn(from, to) {
+		h.BaseYear = c.text(from, to)
+		end = e
+	} else if e > 0 && end > j-1 && c.s[at] == '(' && c.ofProvider(c.s[from:to]) {
 		c.providers(&h, from, to)
 		end = e
 	}
@@ -168,6 +180,13 @@ func (c *clause) service(i, j, end int) (Holder, int) {
 	h.Words = c.text(i, j)
 	return h, end
 }
+
+// certifiedYear is a bracket that tells when a service was certified before.
+var certifiedYear = regexp.MustCompile(`^(?:'\d{2}|\d{4})\s?년?(?:도)?\s?(?:신규\s?)?(?:에\s?)?(?:인증|지정|선정)?$`)
+
+// certifiedIn says that words in brackets behind a service tell its year: (’21년
+// 인증).
+func (c *clause) certifiedIn(i, j int) bool { return certifiedYear.MatchString(c.s[i:j]) }
 
 // openingOf is the byte of the bracket that the last one of s closes.
 func openingOf(s string) int {
@@ -259,6 +278,10 @@ func (c *clause) bodies(i, j int) [][2]int {
 	for _, k := range append(commas(c.s[i:j]), j-i) {
 		r := trimmed(c.s, from, i+k)
 		from = i + k + 1
+		if at := strings.LastIndex(c.s[r[0]:r[1]], "·"); at > 0 && c.isPartner(c.s[r[0]+at+len("·"):r[1]]) && !c.surelyPlaces(c.s[r[0]:r[0]+at]) {
+			out = append(out, trimmed(c.s, r[0], r[0]+at), trimmed(c.s, r[0]+at+len("·"), r[1])) // 가나공사·다라시
+			continue
+		}
 		if at := joinOf(c.s[r[0]:r[1]]); at > 0 {
 			left, right := c.s[r[0]:r[0]+at], strings.TrimSpace(c.s[r[0]+at+len("과 "):r[1]])
 			if c.surelyBody(left) || c.surelyBody(right) {
@@ -269,6 +292,12 @@ func (c *clause) bodies(i, j int) [][2]int {
 		out = append(out, r)
 	}
 	return out
+}
+
+// surelyPlaces says that words begin with the name of a place.
+func (c *clause) surelyPlaces(s string) bool {
+	_, ok := c.ctx.gaz.placeAt(s, 0)
+	return ok
 }
 
 // surelyBody says that words name a body by its legal form or as a place.

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 
 	"injeung/schema/scheme"
@@ -71,6 +72,9 @@ func (r *listReader) serviceLine(p *passage) (Holder, bool) {
 		i++
 	}
 	i += spaces(s[i:])
+	if h, ok := r.dashedLine(p, i); ok {
+		return h, true
+	}
 	open := i + strings.IndexByte(s[i:], '(')
 	if open <= i {
 		return Holder{}, false
@@ -86,6 +90,43 @@ func (r *listReader) serviceLine(p *passage) (Holder, bool) {
 	}
 	h := Holder{Kind: ServiceHolder, Rule: "list.service-lines", Words: unquoted(p.text(i, len(strings.TrimRight(s[:open], " "))))}
 	if !isServiceWords(h.Words) || c.namesProgramme(viewOf(h.Words).S) {
+		return Holder{}, false
+	}
+	c.providers(&h, from, to)
+	return h, true
+}
+
+// usedIn finds where a service is used, among the words about it: 적용 지역: 가나시.
+var usedIn = regexp.MustCompile(`,?\s*(?:적용|실증|협력|대상|운영|도입)\s?(?:지역|도시|지자체|기관|대상)\s?:\s?`)
+
+// dashedLine reads a line of a quoted name and, behind a dash, who provides it
+// and where it is used: (교통) 「가나 알리미」 - ㈜다라, 적용 지역: 마바시.
+func (r *listReader) dashedLine(p *passage, i int) (Holder, bool) {
+	s, h := p.S, Holder{Kind: ServiceHolder, Rule: "list.service-lines"}
+	if from, to, end := bracketAt(s, i); end > 0 && isDomain(s[from:to]) {
+		h.Domain, i = p.text(from, to), end+spaces(s[end:])
+	}
+	qs := quoted(s[i:])
+	if len(qs) != 1 || qs[0][0] > len("「") {
+		return Holder{}, false
+	}
+	name := [2]int{i + qs[0][0], i + qs[0][1]}
+	at := name[1] + quoteAfter(s[name[1]:])
+	rest := strings.TrimLeft(s[at:], " ")
+	body := strings.TrimLeft(rest, "-–— :")
+	if body == rest || body == "" {
+		return Holder{}, false
+	}
+	h.Words = p.text(name[0], name[1])
+	c := &clause{ctx: r.ctx, view: p.view, s: s, block: p.index, where: InList, rule: h.Rule}
+	from, to := len(s)-len(body), len(s)
+	if m := usedIn.FindStringIndex(body); m != nil {
+		if n, ok := r.ctx.gaz.placeAt(s, from+m[1]); ok {
+			h.Partner = c.text(n.from, n.to)
+		}
+		to = from + m[0]
+	}
+	if !c.namesBody(from, to) || !isServiceWords(h.Words) || c.namesProgramme(viewOf(h.Words).S) {
 		return Holder{}, false
 	}
 	c.providers(&h, from, to)

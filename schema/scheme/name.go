@@ -48,7 +48,7 @@ func trimMarks(s string) string {
 func cutYear(s string) string {
 	for _, w := range []string{"올해", "금년도", "금년", "지난해", "작년", "내년도", "내년"} {
 		if cut, ok := strings.CutPrefix(s, w); ok {
-			if w == "올해" && strings.HasPrefix(cut, "의 ") {
+			if w == "올해" && strings.HasPrefix(cut, "의") && len(cut) > len("의 ") {
 				return s // 올해의 관광도시: a word of the name
 			}
 			return strings.TrimPrefix(cut, "의")
