@@ -16,11 +16,11 @@ build: ## build bin/injeung, one static binary, and bin/sites, which plays sites
 	CGO_ENABLED=0 $(GO) build -trimpath -o bin/sites ./ingest/site/sitetest/serve
 
 demo: build ## read samples/ and show what was published
-	./$(BIN) run samples --out $(OUT)
+	./$(BIN) run samples --out $(OUT)/dataset
 	@echo
-	@head -n 3 $(OUT)/json/cities.jsonl
+	@head -n 3 $(OUT)/dataset/json/cities.jsonl
 	@echo
-	./$(BIN) trace $(OUT) "$$(sed -n '1s/.*"record_id":"\([^"]*\)".*/\1/p' $(OUT)/json/cities.jsonl)" region_code --sources samples
+	./$(BIN) trace $(OUT)/dataset "$$(sed -n '1s/.*"record_id":"\([^"]*\)".*/\1/p' $(OUT)/dataset/json/cities.jsonl)" region_code --sources samples
 
 test: ## run every test that needs Go, git and make alone
 	$(GO) vet ./...

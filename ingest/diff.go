@@ -6,6 +6,7 @@ import (
 	"maps"
 	"reflect"
 	"slices"
+	"strings"
 
 	"injeung/schema"
 )
@@ -123,7 +124,7 @@ func came(table, key string, row reflect.Value) Change {
 func went(table, key string, row reflect.Value) Change {
 	_, ko := verdict(table, row)
 	return Change{Kind: Removed, Table: table, Record: key, Before: row.Interface(),
-		En: nameOf(table, row) + ": no longer in the dataset", Ko: nameOf(table, row) + " " + ko + " 기록이 없어짐"}
+		En: nameOf(table, row) + ": no longer in the dataset", Ko: nameOf(table, row) + " " + strings.TrimSuffix(ko, " 추가") + " 기록이 없어짐"}
 }
 
 // columnWord is a column's label.

@@ -151,20 +151,28 @@ func AskSources(ctx context.Context, c *Config, getenv func(string) string, open
 	e := &examination{}
 	for _, s := range c.Sources {
 		src, err := open(s.Spec(getenv))
-		n := 0
 		if err == nil {
-			for _, ierr := range src.List(ctx, get, site.Window{Since: s.Since.Date, Limit: 1}) {
-				err = errors.Join(err, ierr)
-				n++
-				break
-			}
-		}
-		if err == nil && n == 0 && s.MustHaveRows() {
-			err = errors.New("it lists nothing")
+			err = askSource(ctx, c, s, src, get)
 		}
 		e.found(err, "source "+s.Name+" answers", "출처 "+s.Name+" 응답")
 	}
 	return e.all
+}
+
+// askSource lists one entry. The list of kind urls stands in the configuration,
+// so that its first document is what can be asked for.
+func askSource(ctx context.Context, c *Config, s Source, src site.Source, get fetch.Get) error {
+	if s.Kind == site.URLs && len(s.URLs) > 0 {
+		_, err := get(ctx, fetch.Request{URL: s.URLs[0], MaxBytes: c.Fetch.MaxBytes})
+		return err
+	}
+	for _, err := range src.List(ctx, get, site.Window{Since: s.Since.Date, Limit: 1}) {
+		return err
+	}
+	if s.MustHaveRows() {
+		return errors.New("it lists nothing")
+	}
+	return nil
 }
 
 // Peek opens the ledger to look into it, beside a run that may be active. The

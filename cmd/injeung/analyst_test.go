@@ -29,7 +29,7 @@ func TestReadmeReaders(t *testing.T) {
 		t.Skip("the readers are not installed: run npm install in .ci/readers")
 	}
 	work := t.TempDir()
-	if out, err := exec.Command("go", "run", ".", "run", "../../samples", "--out", filepath.Join(work, "dataset"), "--quiet").CombinedOutput(); err != nil {
+	if out, err := exec.Command("go", "run", ".", "run", "../../samples", "--out", filepath.Join(work, "out", "dataset"), "--quiet").CombinedOutput(); err != nil {
 		t.Fatalf("run: %v\n%s", err, out)
 	}
 	if err := os.Symlink(filepath.Join(root, ".ci"), filepath.Join(work, ".ci")); err != nil {

@@ -32,7 +32,7 @@ func TestReadmePandas(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(work, "bin", "python3"), []byte("#!/bin/sh\nexec "+python+" \"$@\"\n"), 0o777); err != nil {
 		t.Fatal(err)
 	}
-	if out, err := exec.Command("go", "run", ".", "run", "../../samples", "--out", filepath.Join(work, "sheets"), "--csv", "--quiet").CombinedOutput(); err != nil {
+	if out, err := exec.Command("go", "run", ".", "run", "../../samples", "--out", filepath.Join(work, "out", "sheets"), "--csv", "--quiet").CombinedOutput(); err != nil {
 		t.Fatalf("run: %v\n%s", err, out)
 	}
 	readme, err := os.ReadFile("../../README.md")

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"errors"
 	"flag"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -17,7 +19,8 @@ var consoleBlock = regexp.MustCompile("(?ms)^```console\n(.*?)^```$")
 
 // TestReadmeIsTrue runs every command of the README's console blocks, in
 // order and in one folder beside samples/, and compares what they print. A
-// line "..." stands for any lines.
+// line "..." stands for any lines. As in a clone the folders of the program
+// are there too, and nothing may be written into them.
 func TestReadmeIsTrue(t *testing.T) {
 	work := t.TempDir()
 	root, err := filepath.Abs("../..")
@@ -30,6 +33,7 @@ func TestReadmeIsTrue(t *testing.T) {
 	if err := os.Symlink(filepath.Join(root, "samples"), filepath.Join(work, "samples")); err != nil {
 		t.Skipf("this system makes no symbolic links: %v", err)
 	}
+	occupied := occupy(t, root, work)
 	readme, err := os.ReadFile(filepath.Join(root, "README.md"))
 	if err != nil {
 		t.Fatal(err)
@@ -38,11 +42,41 @@ func TestReadmeIsTrue(t *testing.T) {
 		body := strings.TrimSuffix(strings.TrimPrefix(block, "```console\n"), "```")
 		return "```console\n" + replay(t, work, body) + "```"
 	})
+	for _, path := range occupied {
+		if files, err := os.ReadDir(path); err != nil || len(files) != 1 {
+			t.Errorf("README.md writes into %s, a folder of the program: %v %v", filepath.Base(path), files, err)
+		}
+	}
 	if *update && got != string(readme) {
 		if err := os.WriteFile(filepath.Join(root, "README.md"), []byte(got), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
+}
+
+// occupy makes the folders of the program in work, each with one file, and
+// gives their paths.
+func occupy(t *testing.T, root, work string) (paths []string) {
+	t.Helper()
+	sources, err := filepath.Glob(filepath.Join(root, "*", "*.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, source := range sources {
+		path := filepath.Join(work, filepath.Base(filepath.Dir(source)))
+		err := os.Mkdir(path, 0o777)
+		if errors.Is(err, fs.ErrExist) {
+			continue // made before, or samples/
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(path, "source.go"), nil, 0o666); err != nil {
+			t.Fatal(err)
+		}
+		paths = append(paths, path)
+	}
+	return paths
 }
 
 // replay runs the commands of a block and gives the block as it should stand.

@@ -81,7 +81,7 @@ func (c *Client) transport() *http.Transport {
 			}
 			a := to.Addr().Unmap().WithZone("")
 			if within(a, refused) && !within(a, c.cfg.Allow) {
-				return &AddressError{URL: address, Why: fmt.Sprintf("%s is a private, loopback, link-local or reserved address; allow it in the configuration if it is meant", a)}
+				return &AddressError{URL: address, Why: fmt.Sprintf("%s is a private, loopback, link-local or reserved address; if it is meant, name its network in fetch.allow_addresses of the configuration", a)}
 			}
 			return nil
 		}}
