@@ -25,6 +25,9 @@ func (c *clause) applies(i int) bool {
 			return true
 		}
 	}
+	if u.count != nil && appliedThemselves.MatchString(c.s[u.to:]) {
+		return true
+	}
 	if p := c.attrBefore(i); p != nil && p.tense == attrPast {
 		return false
 	}
@@ -90,6 +93,9 @@ func (c *clause) competes(i int, rest string) bool {
 	return false
 }
 
+// appliedThemselves finds applying right behind its subject: 신규 지정은 4곳이 신청하였으나.
+var appliedThemselves = regexp.MustCompile(`^(?:이|가)\s(?:신청|응모|접수)(?:하였|했)`)
+
 // tookInPart finds what is done to bring people in; nobody applied.
 var tookInPart = regexp.MustCompile(`^(?:를|을)?\s?(?:유도|확대|활성화|기회|보장|독려|방안|촉진)`)
 
@@ -131,6 +137,9 @@ func (c *clause) appliesWithNext(i int) bool {
 	for _, j := range []string{"에는", "에", "은", "는", "이", "가"} {
 		label = strings.TrimSuffix(label, j)
 	}
+	if _, named := c.ctx.schemeOf(label); named {
+		return c.applies(i + 1)
+	}
 	if st, _, rest := statusWords(label); st == "" && !c.ctx.isClass(label) || st != "" && leftClass(rest) != "" {
 		return false
 	}
@@ -143,6 +152,7 @@ type appliedCount struct {
 	Value
 	status   schema.Status
 	statusBy Value
+	scheme   Scheme // of one programme among several, where its name stands right before the count
 }
 
 // applicants are the counts of applicants that the clause prints: the first, or
@@ -160,13 +170,18 @@ func (c *clause) applicants() []appliedCount {
 				a.status, a.statusBy = st.status, c.value(st.from, st.to, "sentence.status")
 			}
 		}
-		if a.status == "" {
+		for _, m := range c.mentions {
+			if m.to <= u.from && topicBefore.MatchString(c.s[m.to:u.from]) {
+				a.scheme = m.Scheme
+			}
+		}
+		if a.status == "" && a.scheme.ID == "" {
 			return []appliedCount{a}
 		}
 		out = append(out, a)
 	}
 	if len(out) == 1 {
-		out[0].status = ""
+		out[0].status, out[0].scheme = "", Scheme{}
 	}
 	return out
 }
@@ -188,9 +203,16 @@ func (c *clause) ofOtherYear(i int) bool {
 	return last != 0 && day.Y != 0 && last != day.Y && !c.ctx.yearOfTitle(last)
 }
 
-// applicantsOf is the number of applicants for a status.
-func applicantsOf(all []appliedCount, st schema.Status) Value {
+// topicBefore is what stands between a programme that counts are told of and its
+// count: 가나도시에는 51곳, 다라도시에는 18곳이 신청.
+var topicBefore = regexp.MustCompile(`^(?:에는|에|은|는) (?:모두 |총 )?$`)
+
+// applicantsOf is the number of applicants for a programme and status.
+func applicantsOf(all []appliedCount, scheme Scheme, st schema.Status) Value {
 	for _, a := range all {
+		if a.scheme.ID != "" && a.scheme.ID != scheme.ID {
+			continue
+		}
 		if a.status == "" || a.status == st {
 			return a.Value
 		}

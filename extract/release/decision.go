@@ -35,7 +35,7 @@ func (c *clause) decisions() []Decision {
 	}
 	applicants := c.applicants()
 	for i := range out {
-		if v := applicantsOf(applicants, out[i].Status); v.Said() && !out[i].Applicants.Said() {
+		if v := applicantsOf(applicants, out[i].Scheme, out[i].Status); v.Said() && !out[i].Applicants.Said() {
 			out[i].Applicants = v
 		}
 		out[i].Words = c.text(0, len(c.s))
@@ -61,7 +61,11 @@ func (c *clause) onlyApplicants(all []appliedCount) []Decision {
 	}
 	var out []Decision
 	for _, a := range all {
-		d := Decision{Scheme: s, Status: schema.New, Applicants: a.Value, Where: c.where, Block: c.block, Words: c.text(0, len(c.s)), Rule: "sentence.applicants", Batch: c.batchFor(governed{})}
+		of := s
+		if a.scheme.ID != "" {
+			of = a.scheme
+		}
+		d := Decision{Scheme: of, Status: schema.New, Applicants: a.Value, Where: c.where, Block: c.block, Words: c.text(0, len(c.s)), Rule: "sentence.applicants", Batch: c.batchFor(governed{})}
 		if a.status != "" {
 			d.Status, d.StatusBy = a.status, a.statusBy
 		} else if len(c.statuses) > 0 {

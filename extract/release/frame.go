@@ -288,7 +288,7 @@ func (c *clause) ofResults(j int) bool {
 // afterwards says that a year is the beginning or end of a span or a term:
 // ’21년부터, 2026년까지, 2020년 이후.
 func (c *clause) afterwards(j int) bool {
-	t := strings.TrimLeft(c.s[j:], " ")
+	t := strings.TrimLeft(c.s[j:], " …")
 	if strings.HasSuffix(c.s[:j], "내년") || strings.HasSuffix(c.s[:j], "후년") {
 		for _, w := range []string{"상반기", "하반기", "초", "중", "말", "봄", "가을", "에"} {
 			if strings.HasPrefix(t, w) {

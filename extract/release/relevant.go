@@ -23,6 +23,9 @@ func (c *clause) relevant(g governed, d *Decision) bool {
 			return false // all that were ever selected
 		}
 	}
+	if t := strings.TrimRight(c.s[:g.from], " "); g.list == nil && (strings.HasSuffix(t, "전 세계에서") || strings.HasSuffix(t, "전 세계") || strings.HasSuffix(t, "세계적으로")) {
+		return false // those of all countries
+	}
 	if c.ofSeveral(g) || c.ofHolders(g, d) || c.teller(g) || c.prepares(g) {
 		return false
 	}

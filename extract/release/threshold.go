@@ -17,6 +17,7 @@ const reached = `(이상|을?\s?(?:넘|초과))`
 var (
 	ratioPattern   = regexp.MustCompile(`(총\s?배점|배점|총점|만점|점수|득점|평점|평가)[가-힣\s()0-9,]{0,18}?\s?([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)(?:의)?\s?(?:이상|[을를]?\s?(?:넘|초과))`)
 	ratioOfPoints  = regexp.MustCompile(`([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)\s?이상(?:의|을)?\s?(?:점수|득점|배점)`)
+	ratioGained    = regexp.MustCompile(`(?:지표|평가|심사)[가-힣\s]{0,20}(?:결과|하여|해)[\s,]{1,2}([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)\s?이상을\s?(?:받은|얻은|획득한|득점한)`)
 	pairPattern    = regexp.MustCompile(figure + `\s?점(?:을|\s)?\s?(?:기준|만점|가운데|중)(?:으로|에서|에|의|중|\s)*\s?` + figure + `\s?점\s?(?:\([0-9]{1,3}\s?%\)\s?)?` + reached)
 	ratioInBracket = regexp.MustCompile(`점\s?\(([0-9]{1,3})\s?%\)\s?이상`)
 	totalPattern   = regexp.MustCompile(figure + `\s?점\s?만점|(?:총점|만점|총\s?배점)(?:은|이)?\s?` + figure + `\s?점|(?:총|합계)\s?` + figure + `\s?점\s?(?:가운데|중)`)
@@ -27,7 +28,7 @@ var (
 
 // points finds thresholds as a ratio of the points or in points.
 func points(s string) []stated {
-	if !strings.Contains(s, "점") || !strings.ContainsAny(s, "0123456789") {
+	if !strings.Contains(s, "점") && !strings.Contains(s, "% 이상") || !strings.ContainsAny(s, "0123456789") {
 		return nil
 	}
 	out := passRatio(s)
@@ -58,7 +59,7 @@ func passRatio(s string) []stated {
 	for _, p := range []struct {
 		*regexp.Regexp
 		group int
-	}{{ratioPattern, 4}, {ratioInBracket, 2}, {ratioOfPoints, 2}} {
+	}{{ratioPattern, 4}, {ratioInBracket, 2}, {ratioOfPoints, 2}, {ratioGained, 2}} {
 		for _, m := range p.FindAllStringSubmatchIndex(s, -1) {
 			v, err := strconv.ParseFloat(s[m[p.group]:m[p.group+1]], 64)
 			if err != nil || v <= 0 || v > 100 || aboutPeople(s[:m[0]]) || !holdsNow(s, m[0], m[1]) || gradeBand(s, m[0], m[1]) || ofClass(s[:m[p.group]]) {
