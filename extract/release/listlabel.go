@@ -159,6 +159,11 @@ func (p *listParser) bareClass() int {
 			break
 		}
 	}
+	if stem == word && p.gradeBefore(w) {
+		p.pending = listLabel{class: [2]int{p.i + quote, p.i + quote + len(word)}, said: true}
+		p.i += w
+		return w
+	}
 	behind := strings.HasSuffix(word, "로") && strings.HasSuffix(p.s[p.i:p.i+w], ",")
 	if word == "" || behind || !p.ctx.isClass(stem) && (stem == word || !awarded(p.s, stem)) || stem == word && strings.HasSuffix(p.s[p.i:p.i+w], ",") {
 		return 0
@@ -166,6 +171,17 @@ func (p *listParser) bareClass() int {
 	p.pending = listLabel{class: [2]int{p.i + quote, p.i + quote + len(stem)}, said: true}
 	p.i += w
 	return w
+}
+
+// gradeBefore says that the word of w bytes at p.i is a grade and stands right before
+// a place: 대상 가나군, 최우수 다라시.
+func (p *listParser) gradeBefore(w int) bool {
+	word := p.s[p.i : p.i+w]
+	if !awarded(p.s, word) || p.i+w >= p.end {
+		return false
+	}
+	n, ok := p.ctx.gaz.placeAt(p.s, p.i+w+1)
+	return ok && (!n.alone() || !n.short)
 }
 
 // part reads a class before the word for a part of a contest: 광역 부문, 군 분야.

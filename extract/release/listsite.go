@@ -21,7 +21,7 @@ func (p *listParser) siteAfter(e *entry) int {
 	if to == 0 || e.alone() && !isZone(p.s[p.i+1:to]) {
 		return 0
 	}
-	if p.sites == 0 && (last || !p.siteNext(to)) {
+	if p.sites == 0 && (last || p.amidZones(e.from) || !p.siteNext(to)) {
 		return 0
 	}
 	return to - p.i
@@ -169,7 +169,14 @@ func (p *listParser) zoneOf(n nameAt) bool {
 		return false
 	}
 	to, last := p.siteWords(n.to + 1)
-	return to > 0 && isZone(p.s[n.to+1:to]) && (!last || p.sites > 0)
+	return to > 0 && isZone(p.s[n.to+1:to]) && (!last || p.sites > 0) && (p.sites > 0 || !p.amidZones(n.from))
+}
+
+// amidZones says that before byte i stands a zone that is called by no place: what
+// its fellows are called by need not hold them.
+func (p *listParser) amidZones(i int) bool {
+	t, ok := strings.CutSuffix(strings.TrimRight(p.s[:i], " "), ",")
+	return ok && isZone(t)
 }
 
 // isZone says that words end as zones and villages are called.

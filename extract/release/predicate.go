@@ -236,7 +236,7 @@ func tookPart(s string, i int) (predicate, bool) {
 func awardTopic(s string) bool {
 	for _, w := range strings.Fields(s) {
 		for _, j := range []string{"은", "에는"} {
-			if cut, ok := strings.CutSuffix(w, j); ok && isAward(cut) {
+			if cut, ok := strings.CutSuffix(w, j); ok && (isAward(cut) || strings.HasSuffix(cut, "상") && isGrade(cut) && cut != "대상") {
 				return true
 			}
 		}

@@ -86,6 +86,9 @@ func (ctx *context) addKnown(v view, k schemeAt, main bool) {
 // from..to, where they can be the name of one.
 func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	from, to = projectOf(v.S, from, to)
+	if before, ok := strings.CutSuffix(strings.TrimRight(v.S[:from], " "), "올해의"); ok && ctx.ofYears(v.S[from:to]) {
+		from = len(before)
+	}
 	words := withoutRound(scheme.Name(v.S[from:to]))
 	id := hangul.NoSpace(words)
 	if isTarget(id) || tellsOf(v.S, from, to) {
@@ -113,6 +116,20 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 		}
 	}
 	ctx.known = append(ctx.known, programme{Scheme{ID: id, Name: id, Value: v.value(from, to, "scheme.named")}, id, main})
+}
+
+// ofYears says that the release prints a year and 올해의 before the words, so that
+// it is a part of their name wherever it stands.
+func (ctx *context) ofYears(words string) bool {
+	if ctx.header != nil && strings.Contains(viewOf(ctx.header.Title.Words).S, "년 올해의 "+words) {
+		return true
+	}
+	for i := range ctx.passages {
+		if strings.Contains(ctx.passages[i].S, "년 올해의 "+words) {
+			return true
+		}
+	}
+	return false
 }
 
 // projectOf is core, but keeps 조성사업 and its like where the name without it is

@@ -65,7 +65,7 @@ func core(s string, from, to int) (int, int) {
 		r := trimmed(s, from, to)
 		from, to = r[0], r[1]
 		for _, cut := range []func(string) int{leadSection, leadNumber, leadYear, leadBatch, leadWord, leadCount} {
-			if strings.HasPrefix(s[from:to], "올해의 ") && yearsName(s[:from]) {
+			if strings.HasPrefix(s[from:to], "올해의") && yearsName(s[:from]) {
 				break
 			}
 			if n := cut(s[from:to]); n > 0 && n < to-from {

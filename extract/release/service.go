@@ -289,7 +289,24 @@ func (c *clause) bodies(i, j int) [][2]int {
 				continue
 			}
 		}
-		out = append(out, r)
+		out = append(out, c.besidePlace(r)...)
+	}
+	return out
+}
+
+// besidePlace parts bodies joined by dots where one of them is a place: 가나공사·대전
+// 유성구.
+func (c *clause) besidePlace(r [2]int) [][2]int {
+	var out [][2]int
+	place, at := false, r[0]
+	for _, part := range strings.Split(c.s[r[0]:r[1]], "·") {
+		t := trimmed(c.s, at, at+len(part))
+		n, ok := c.ctx.gaz.placeAt(c.s[:t[1]], t[0])
+		place = place || ok && n.to == t[1]
+		out, at = append(out, t), at+len(part)+len("·")
+	}
+	if !place {
+		return [][2]int{r}
 	}
 	return out
 }

@@ -228,7 +228,13 @@ func isServiceWords(t doc.Text) bool {
 	if n < 3 || n > 45 || strings.ContainsAny(s, ".:;") {
 		return false
 	}
-	for _, w := range strings.Fields(s) {
+	words := strings.Fields(s)
+	for i, w := range words {
+		if i+1 < len(words) && strings.HasSuffix(w, "로") {
+			if _, place := names().placeAt(words[i+1], 0); place {
+				return false // 실증 대상지로 가나시와 다라구
+			}
+		}
 		if _, josa, ok := hangul.Josa(w); ok && (josa == "을" || josa == "를" || josa == "에서" || josa == "에는") && utf8.RuneCountInString(w) > 2 {
 			return false
 		}

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"sort"
 	"strings"
 	"unicode"
@@ -144,6 +145,13 @@ func (ctx *context) unitsIn(s string, from, to int, loose bool) []unit {
 			i = e // 충청권(충북·세종) tells what 충청권 is
 			continue
 		}
+		if n := appliedIn(s[i:to]); n > 0 {
+			i += n // 적용 지역: 가나시
+			if at, ok := ctx.gaz.placeAt(s[:to], i+spaces(s[i:to])); ok {
+				i = at.to
+			}
+			continue
+		}
 		if l, ok := ctx.parseList(s, i, to, loose); ok && l.to > i {
 			u := unit{from: l.from, to: l.to, list: &l, josa: l.josa, mark: l.mark}
 			if l.closed() {
@@ -184,6 +192,13 @@ func (ctx *context) unitsIn(s string, from, to int, loose bool) []unit {
 	}
 	return out
 }
+
+// appliedPattern is the label of where something certified is in use.
+var appliedPattern = regexp.MustCompile(`^(?:적용|실증|설치|운영|시연|활용)\s?(?:지역|지자체|장소|도시)\s?:`)
+
+// appliedIn gives the bytes of a label which says that the place behind it holds
+// nothing: it is where something is in use.
+func appliedIn(s string) int { return len(appliedPattern.FindString(s)) }
 
 // divide reads the parts of the unit's number in a bracket behind it.
 func (u *unit) divide(ctx *context, s string) {
