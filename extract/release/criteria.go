@@ -20,6 +20,7 @@ func readCriteria(ctx *context, f *Facts) {
 			r.sentence(p, s[0], s[1])
 		}
 	}
+	r.headClasses()
 	r.dimensions()
 	r.classes(f)
 	f.Criteria = append(f.Criteria, r.out...)
@@ -36,7 +37,7 @@ type criteriaReader struct {
 
 // mayState says quickly whether a paragraph can hold a criterion.
 func mayState(s string) bool {
-	for _, w := range []string{"지표", "배점", "만점", "총점", "점 이상", "점을 ", "점 이하", "% 이상", "평가", "심사", "기준", "기간", "년마다", "년간", "유효", "효력", "주기", "수여", "표창", "동판", "현판", "구분", "인증서", "지정서", "항목", "인구", "가중치"} {
+	for _, w := range []string{"지표", "배점", "만점", "총점", "점 이상", "점을 ", "점 이하", "% 이상", "평가", "심사", "기준", "기간", "년마다", "년간", "년 연장", "유효", "효력", "주기", "수여", "표창", "동판", "현판", "구분", "인증서", "지정서", "항목", "인구", "가중치"} {
 		if strings.Contains(s, w) {
 			return true
 		}

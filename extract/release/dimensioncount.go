@@ -171,6 +171,9 @@ func partedAt(s string, k int, dots bool) int {
 // shareInBrackets is a share of the points behind a dimension.
 var shareInBrackets = regexp.MustCompile(`\(\s?([0-9]{1,4})\s?(점|%)\s?\)`)
 
+// stageOrdinal is the number of a stage before what is looked at in it: 1차 서류(30%).
+var stageOrdinal = regexp.MustCompile(`^[1-9]차\s`)
+
 // pointed reads dimensions that print their share of the points, which make up
 // a whole: 매력성(30점), 실현 가능성(50점), 지역 협력(20점).
 func pointed(s string) *dimensionList {
@@ -196,6 +199,7 @@ func pointed(s string) *dimensionList {
 		n, _, _ := hangul.Number(s[m[2]:m[3]])
 		sum += n
 		r := trimmed(s, from, m[0])
+		r[0] += len(stageOrdinal.FindString(s[r[0]:r[1]]))
 		if w := s[r[0]:r[1]]; strings.HasSuffix(w, "평가") || strings.HasSuffix(w, "심사") {
 			stages++
 		}

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 
+	"injeung/extract/doc"
 	"injeung/normalize/hangul"
 )
 
@@ -102,6 +103,34 @@ func classesDefined(s string) []stated {
 		return nil
 	}
 	return []stated{out}
+}
+
+// headClasses reads classes that the header of a table defines by numbers of
+// people: 구분 | 대도시(인구 50만 이상) | 중소도시(인구 50만 미만).
+func (r *criteriaReader) headClasses() {
+	for i := range r.ctx.doc.Blocks {
+		b := &r.ctx.doc.Blocks[i]
+		if b.Table == nil {
+			continue
+		}
+		var heads []doc.Text
+		for k := range b.Table.Cells {
+			if c := &b.Table.Cells[k]; c.Row == 0 {
+				heads = append(heads, lineOf(c))
+			}
+		}
+		p := &passage{viewOf(doc.Join(" | ", heads...)), b, i, -1}
+		classes := classesDefined(p.S)
+		k, ok := r.ctx.inForce(i, p.view)
+		if classes == nil || !ok || !r.ctx.isMain(k) {
+			continue
+		}
+		for _, st := range append(population(p.S), classes...) {
+			if !r.has(k, st.field) {
+				r.add(k, st, p, 0)
+			}
+		}
+	}
 }
 
 // inLexicon says that a word is one that ministries use for classes of size.

@@ -16,6 +16,7 @@ var periodPatterns = []*regexp.Regexp{
 	regexp.MustCompile(`효력(?:은|이)?\s?(?:앞으로\s?)?` + years + `\s?년(?:간|\s?동안)`),
 	regexp.MustCompile(`매\s?` + years + `\s?년\s?(?:마다)?\s?[가-힣\s]{0,12}?(?:재검토|재인증|재지정|재평가|갱신)`),
 	regexp.MustCompile(years + `\s?년(?:간|\s?동안)\s?(?:유효|효력)`),
+	regexp.MustCompile(`(?:인증|지정)을\s?` + years + `\s?년(?:간)?\s?(?:더\s?)?연장`),
 	regexp.MustCompile(`(?:재지정|재인증|재검토|재평가|재심사|갱신)[가-힣\s]{0,12}?\s` + years + `\s?년\s?(?:마다|주기로|단위로|에\s?한\s?번)`),
 }
 
