@@ -41,8 +41,27 @@ func readAgency(ctx *context, lines []headLine, h *Header) {
 		return
 	}
 	if v, ok := lineBody(ctx, lines); ok {
-		h.Agency = v
+		h.Agency = fullName(ctx, v)
 	}
+}
+
+// shortNames are ministries by the short forms that titles print.
+var shortNames = map[string]string{"국토부": "국토교통부", "문체부": "문화체육관광부", "복지부": "보건복지부", "행안부": "행정안전부", "여가부": "여성가족부", "중기부": "중소벤처기업부", "과기정통부": "과학기술정보통신부", "농식품부": "농림축산식품부", "해수부": "해양수산부", "고용부": "고용노동부", "기재부": "기획재정부", "식약처": "식품의약품안전처"}
+
+// fullName is the full name of a ministry, where the release prints it beside the
+// short form that was found.
+func fullName(ctx *context, v Value) Value {
+	full, ok := shortNames[v.Words.S]
+	if !ok {
+		return v
+	}
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if at := strings.Index(p.S, full); at >= 0 {
+			return p.value(at, at+len(full), "sentence.agency")
+		}
+	}
+	return v
 }
 
 func isBody(s string) bool { return len(s) < 120 && bodyPattern.MatchString(s) }
