@@ -10,7 +10,7 @@ import (
 
 // calls find the main verb of a call for applications: 공모를 두 달간 실시한다, 내년
 // 1월까지 공모한다, 신청을 받는다.
-var calls = regexp.MustCompile(`(?:공모|모집|접수)(?:를|을|가|에)?\s[^.,]{0,60}?(?:실시|시작|진행|개시|착수|돌입|추진)(?:한다|합니다|된다|됩니다)|(?:공모|모집|접수)(?:한다|합니다)|(?:공모|모집|접수)에 (?:들어간다|나선다|나섰다|돌입했다)|신청을? (?:받는다|받습니다)|공모(?:를|을)? 시작했다`)
+var calls = regexp.MustCompile(`(?:공모|모집|접수)(?:를|을|가|에)?\s[^.,]{0,60}?(?:실시|시작|진행|개시|착수|돌입|추진)(?:한다|합니다|된다|됩니다)|(?:공모|모집|접수)(?:한다|합니다)|(?:공모|모집|접수)에 (?:들어간다|나선다|나섰다|돌입했다)|공모(?:해|하여)\s[^.]{0,90}?(?:계획|예정|방침)(?:이|임)|신청을? (?:받는다|받습니다)|공모(?:를|을)? 시작했다`)
 
 // called makes an announcement of a release whose first statements call for
 // applications and decide on nothing: what it tells of decisions further down
