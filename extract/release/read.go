@@ -35,6 +35,9 @@ func (ctx *context) leftOver(f *Facts) {
 		ctx.issues.add("unsupported-subject", schema.Reject,
 			"the programme certifies companies, schools, persons or products, which have no records", ctx.foreign[0])
 	}
+	if f.Header.Kind == schema.Other && !holds(f) && len(ctx.nameless) == 0 {
+		ctx.unreadPlaces()
+	}
 	for _, w := range ctx.nameless {
 		ctx.issues.add("unknown-scheme", schema.Reject,
 			"names are said to be selected, but for no programme that the release names; add its words to schema/scheme", w)

@@ -1,0 +1,46 @@
+package release
+
+import "injeung/schema"
+
+// leastUnread is the least number of places in a row that are told of in a
+// document of which nothing was understood; fewer are named in any news.
+const leastUnread = 3
+
+// mostUnread bounds the issues about such rows; a register of places is told
+// by its first ones.
+const mostUnread = 20
+
+// unreadPlaces makes issues of rows of places in a document of which no
+// decision was understood, so that a programme told in unknown words is not
+// lost in silence.
+func (ctx *context) unreadPlaces() {
+	said := 0
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if said == mostUnread {
+			return
+		}
+		if ctx.inHeader(p) || len(p.S) > longestSentence {
+			continue
+		}
+		for _, u := range ctx.unitsIn(p.S, 0, len(p.S), false) {
+			if u.list == nil || !u.list.allKnown() || len(u.list.entries()) < leastUnread {
+				continue
+			}
+			ctx.issues.add("unread-places", schema.Note,
+				"places are named in a row, and no statement that decides about them was understood; if they were certified, its words are missing from the recognisers", p.text(u.from, u.to))
+			said++
+			break
+		}
+	}
+}
+
+// allKnown says that every name of the list is one of a place.
+func (l *list) allKnown() bool {
+	for _, e := range l.entries() {
+		if !e.known {
+			return false
+		}
+	}
+	return true
+}
