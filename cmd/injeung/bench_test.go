@@ -53,6 +53,7 @@ func cpu(who int) time.Duration {
 // measure runs work b.N times and reports CPU milliseconds a run, pages a CPU
 // second, and the cost of a tool as a multiple of it.
 func measure(b *testing.B, paths []string, work func() (pages int)) {
+	tuneMemory() // as the program does first of all
 	tool := toolCost(b, "pdftotext", paths, func(p string) []string { return []string{"-q", p, "/dev/null"} })
 	mutool := toolCost(b, "mutool", paths, func(p string) []string { return []string{"draw", "-q", "-F", "txt", "-o", "/dev/null", p} })
 	b.ResetTimer()

@@ -21,10 +21,13 @@ var (
 func (c *clause) cumulative(i int) bool {
 	u := &c.units[i]
 	before, after := c.s[:u.from], c.s[u.to:]
-	if shareOf.MatchString(after) || shareIs.MatchString(before) {
+	if shareOf.MatchString(head(after, 40)) || shareIs.MatchString(tail(before, 40)) {
 		return true
 	}
 	for _, since := range []*regexp.Regexp{sinceYear, untilNow} {
+		if !containsAny(before, []string{"이후", "이래", "부터", "까지"}) {
+			break
+		}
 		for _, m := range since.FindAllStringIndex(before, -1) {
 			if !containsAny(before[m[1]:], nowWords) && !endsClauseIn(before[m[1]:]) {
 				return true

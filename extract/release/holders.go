@@ -27,7 +27,7 @@ var notYetHeld = []string{"예비", "후보", "신청", "1차", "서면", "미�
 // already, for support or a prize: 기존 평생학습도시 중 15곳을 선정해 지원한다. A renewal
 // or an end is a decision on holders and not meant.
 func (c *clause) choosesHolders() bool {
-	if len(c.statuses) > 0 || newWords.MatchString(c.s) {
+	if len(c.statuses) > 0 || !containsAny(c.s, []string{"기존", "이미", " 중", "가운데", "대상으로"}) || newWords.MatchString(c.s) {
 		return false
 	}
 	for _, w := range heldBefore {

@@ -30,7 +30,9 @@ func (ctx *context) called(h *Header) bool {
 			if decidesToday(t) {
 				return false
 			}
-			if m := calls.FindStringIndex(t); m != nil {
+			if !containsAny(t, []string{"공모", "모집", "접수", "신청"}) {
+				// no call; the pattern is dear
+			} else if m := calls.FindStringIndex(t); m != nil {
 				h.Kind, h.KindBy = schema.Announcement, p.value(s[0]+m[0], s[0]+m[1], "kind.call")
 				return true
 			}
