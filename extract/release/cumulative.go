@@ -5,8 +5,9 @@ import (
 	"strings"
 )
 
-// sinceYear is a year that a series of decisions began or reached: 2009년 이후,
-// 2001년부터, 올해까지.
+// Words that make a number one of more than this round: the year that a series
+// of decisions began (2009년 이후) or reached (올해까지), a share of all there are (의
+// 88%, 88%에 해당하는). nowWords make it this round's again.
 var (
 	sinceYear = regexp.MustCompile(`\d{2,4}년도?\s?(?:\d{1,2}월\s?)?(?:이후|이래|부터)`)
 	untilNow  = regexp.MustCompile(`(?:올해|금년|현재|지금|작년|지난해|\d{4}년)\s?까지`)
@@ -24,10 +25,10 @@ func (c *clause) cumulative(i int) bool {
 	if shareOf.MatchString(head(after, 40)) || shareIs.MatchString(tail(before, 40)) {
 		return true
 	}
+	if !containsAny(before, []string{"이후", "이래", "부터", "까지"}) {
+		return c.summedUp(before, after)
+	}
 	for _, since := range []*regexp.Regexp{sinceYear, untilNow} {
-		if !containsAny(before, []string{"이후", "이래", "부터", "까지"}) {
-			break
-		}
 		for _, m := range since.FindAllStringIndex(before, -1) {
 			if !containsAny(before[m[1]:], nowWords) && !endsClauseIn(before[m[1]:]) {
 				return true

@@ -30,9 +30,7 @@ func (ctx *context) called(h *Header) bool {
 			if decidesToday(t) {
 				return false
 			}
-			if !containsAny(t, []string{"공모", "모집", "접수", "신청"}) {
-				// no call; the pattern is dear
-			} else if m := calls.FindStringIndex(t); m != nil {
+			if m := callIn(t); m != nil {
 				h.Kind, h.KindBy = schema.Announcement, p.value(s[0]+m[0], s[0]+m[1], "kind.call")
 				return true
 			}
@@ -42,6 +40,15 @@ func (ctx *context) called(h *Header) bool {
 		}
 	}
 	return false
+}
+
+// callIn is where a sentence calls for applications, nil where it does not. The
+// pattern is dear, so plain words are asked first.
+func callIn(t string) []int {
+	if !containsAny(t, []string{"공모", "모집", "접수", "신청"}) {
+		return nil
+	}
+	return calls.FindStringIndex(t)
 }
 
 // titleDone says that a title tells of a decision that was taken.
