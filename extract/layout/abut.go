@@ -18,6 +18,9 @@ func tablesApart(comps []component) []component {
 		for range maxParts {
 			upper, lower, ok := c.part()
 			if !ok {
+				upper, lower, ok = c.partOn()
+			}
+			if !ok {
 				break
 			}
 			out = append(out, upper)

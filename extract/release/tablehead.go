@@ -39,7 +39,7 @@ func readHead(g *grid) headedGrid {
 	}
 	from := h.head
 	for r := from; r < min(from+deepestHeader, g.rowCount) && !dataLike(g, r); r++ {
-		if headerRow(g, r) {
+		if headerRow(g, r) && !(r > from && r == h.head && namesEach(g, r-1) && !namesAll(g, r)) {
 			h.head = r + 1
 		} else if h.head > from && g.closed(r) {
 			break // a value further down may read like a header word
@@ -56,6 +56,27 @@ func readHead(g *grid) headedGrid {
 	h.deepen(from)
 	h.name(from)
 	return h
+}
+
+// namesEach says that a row has a cell with words over each column, and none
+// that goes on below: no further row of a header is to be expected.
+func namesEach(g *grid, row int) bool {
+	for c := range g.colCount {
+		if i := g.at(row, c); i < 0 || g.lines[i].Empty() || !g.closed(row+1) || c > 0 && g.at(row, c-1) == i {
+			return false
+		}
+	}
+	return g.colCount > 2
+}
+
+// namesAll says that all cells of a row are words of the vocabulary.
+func namesAll(g *grid, row int) bool {
+	for _, c := range g.distinct(row) {
+		if columnKind(g.words(row, c).S) == noKind {
+			return false
+		}
+	}
+	return true
 }
 
 // deepen adds the rows into which a header cell goes down.

@@ -2,6 +2,7 @@ package release
 
 import (
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // part is a run of rows of a printed table that is a table of its own: two
@@ -23,7 +24,7 @@ func partsOf(g *grid) (parts []part, tail []tableHead) {
 	own := readHead(g).head
 	for row := 0; row < g.rowCount; row++ {
 		banner := bannerRow(g, row)
-		if !banner && !(row > from+max(own, 1) && newHeader(g, from, row)) {
+		if !banner && !(row > from+max(own, 1) && newHeader(g, from, row)) && !(row > from && contactRow(g, from, row)) {
 			continue
 		}
 		if row > from {
@@ -57,6 +58,27 @@ func bannerRow(g *grid, row int) bool {
 	}
 	return namedMark(g.words(row, 0).S)
 }
+
+// contactRow says that a row begins a contact block: 담당 부서 | 가나과 | 책임자 |
+// 과장 | …, and that the row from heads something else.
+func contactRow(g *grid, from, row int) bool {
+	cells := g.distinct(row)
+	if len(cells) < 3 || !g.closed(row) || !hasWord(contactOffices, hangul.Key(cutBrackets(g.words(row, cells[0]).S))) {
+		return false
+	}
+	if hasWord(headerLabels, hangul.Key(cutBrackets(g.words(from, 0).S))) {
+		return false
+	}
+	for _, c := range cells[1:] {
+		if hasWord("책임자 담당자", g.key(row, c)) {
+			return true
+		}
+	}
+	return false
+}
+
+// contactOffices are the labels of the office that begin a contact block.
+const contactOffices = "담당부서 담당 총괄 총괄부서 주관부서 소관부서 부서 문의 문의처"
 
 // newHeader says that a row names other columns than the row from: all of its
 // cells are header words.
@@ -96,19 +118,35 @@ func (g *grid) rowText(row int) doc.Text {
 	return doc.Join(" ", texts...)
 }
 
-// rowsOf gives the rows from..to of a table as a table.
+// rowsOf gives the rows from..to of a table as a table, of the columns in which
+// its cells begin.
 func rowsOf(t *doc.Table, from, to int) *doc.Table {
 	out := *t
 	out.Rows, out.HeaderRows, out.Cells = to-from, max(0, min(t.HeaderRows-from, to-from)), nil
 	if from > 0 {
 		out.Caption, out.Unit = doc.Text{}, doc.Text{}
 	}
+	begin := make([]bool, t.Cols+1)
 	for _, c := range t.Cells {
 		if c.Row >= from && c.Row < to {
 			c.Row -= from
 			c.RowSpan = min(c.RowSpan, to-from-c.Row)
 			out.Cells = append(out.Cells, c)
+			begin[min(max(c.Col, 0), t.Cols)] = true
 		}
 	}
+	at := make([]int, t.Cols+1) // columns that are left before each
+	for c := range t.Cols {
+		if at[c+1] = at[c]; begin[c] || c == 0 {
+			at[c+1]++
+		}
+	}
+	for i := range out.Cells {
+		c := &out.Cells[i]
+		end := at[min(max(c.Col+max(c.ColSpan, 1), 0), t.Cols)]
+		c.Col = max(at[min(max(c.Col, 0)+1, t.Cols)]-1, 0)
+		c.ColSpan = max(end-c.Col, 1)
+	}
+	out.Cols, out.StubCols = max(at[t.Cols], 1), at[min(max(t.StubCols, 0), t.Cols)]
 	return &out
 }

@@ -1,0 +1,58 @@
+package release
+
+import "testing"
+
+// TestTouchingTables reads a result whose table another table touches, and
+// rows of those that were put off.
+func TestTouchingTables(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		told
+		want   string
+		issues string
+	}{
+		{name: "a contact block below the rows", told: told{body: `
+□ 고운마을 지정 결과
+
+| 연번 | 지역 | < | 유형 | < |
+| 1 | 전북 임실군 | < | 치즈 마을형 | < |
+| 2 | 경남 하동군 | < | 녹차 마을형 | < |
+| 담당 부서 | 마을정책관 | 책임자 | 과 장 | 가나다 (044-000-0000) |
+| ^ | 마을과 | 담당자 | 사무관 | 라마바 (044-000-0000) |`},
+			want: "new: 전북 임실군(치즈 마을형); 경남 하동군(녹차 마을형)"},
+		{name: "the office as an attribute of places", told: told{body: `
+□ 고운마을 지정 결과
+
+| 연번 | 지역 | 담당 부서 |
+| 1 | 전북 임실군 | 축산과 |
+| 2 | 경남 하동군 | 특화산업과 |`},
+			want: "new: 전북 임실군; 경남 하동군"},
+		{name: "rows of those put off", told: told{body: `
+□ 고운마을 심의 결과
+
+| 구분 | 지역 | 유형 |
+| 지정 | 전북 임실군 | 치즈 마을형 |
+| ^ | 경남 하동군 | 녹차 마을형 |
+| 보류 | 강원 정선군 | 산나물 마을형 |`},
+			want: "new: 전북 임실군(치즈 마을형); 경남 하동군(녹차 마을형)", issues: "not-selected"},
+		{name: "a first row of 시·도 under a full header", told: told{body: `
+□ 고운마을 심의 결과
+
+| 구분 | 지역 | 유형 | 주요 내용 |
+| 지정 | 강원특별자치도 | 산나물 마을형 | 곰취 |
+| ^ | 전북 임실군 | 치즈 마을형 | 목장 |
+| 보류 | 세종특별자치시 | 복숭아 마을형 | 과수원 |`},
+			want: "new: 강원특별자치도(산나물 마을형); 전북 임실군(치즈 마을형)", issues: "not-selected"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f := readDrawn(t, c.told)
+			if got := toldOf(f); got != c.want {
+				t.Errorf("got  %s\nwant %s", got, c.want)
+			}
+			if got := codesOf(f); got != c.issues {
+				t.Errorf("issues %q, want %q", got, c.issues)
+			}
+			checkRows(t, f)
+		})
+	}
+}
