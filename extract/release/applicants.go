@@ -7,98 +7,6 @@ import (
 	"injeung/schema"
 )
 
-// applyWords are verbs of applying: who did them is an applicant, not a holder.
-var applyWords = []string{"신청", "접수", "참여", "응모", "지원서", "제출", "도전", "공모에 나선", "심사한", "심사하", "평가한", "평가하", "검토한", "심의한"}
-
-// applies says that the unit counts or names applicants: 신청한 24곳, 30개 도시가
-// 참여, 10건의 서비스가 접수, 24곳을 심사한 결과.
-func (c *clause) applies(i int) bool {
-	u := &c.units[i]
-	if u.count != nil && (isForeignCount(*u.count) || u.count.rest) {
-		return false
-	}
-	before := strings.TrimRight(c.s[:u.from], " ")
-	before = strings.TrimSuffix(strings.TrimRight(strings.TrimSuffix(before, "총"), " "), "지자체")
-	before = strings.TrimRight(before, " ")
-	for _, w := range []string{"신청한", "참여한", "응모한", "접수한", "접수된", "지원한", "제출한", "신청된", "도전한", "공모에 참가한", "참가한", "신청한 곳은", "신청한 지자체는", "신청한 도시는", "신청한 지역은", "응모한 곳은", "지원한 곳은", "접수한 곳은"} {
-		if strings.HasSuffix(strings.TrimRight(strings.TrimSuffix(before, "모두"), " "), w) {
-			return true
-		}
-	}
-	if u.count != nil && appliedThemselves.MatchString(c.s[u.to:]) {
-		return true
-	}
-	if p := c.attrBefore(i); p != nil && p.tense == attrPast {
-		return false
-	}
-	if u.count != nil && c.outOf(i) {
-		return true
-	}
-	if c.appliesWithNext(i) {
-		return true
-	}
-	end := len(c.s)
-	for k := range c.predicates {
-		if c.predicates[k].from >= u.to {
-			end = min(end, c.predicates[k].from)
-			break
-		}
-	}
-	for _, w := range c.units[i+1:] {
-		if w.list != nil || u.count != nil {
-			end = min(end, w.from)
-			break
-		}
-	}
-	rest := head(c.s[u.to:max(u.to, end)], 75)
-	for _, w := range applyWords {
-		k := strings.Index(rest, w)
-		if k < 0 || strings.Contains(rest[:k], ",") && u.list != nil {
-			continue
-		}
-		tail := rest[k+len(w):]
-		if strings.HasPrefix(tail, "하지 않") || strings.HasPrefix(tail, "하지 못") {
-			continue // 재지정을 신청하지 않고 지정을 반납
-		}
-		switch {
-		case strings.HasSuffix(w, "한") || strings.HasSuffix(w, "하"):
-			return u.josa != "은" && u.josa != "는" && strings.Contains(tail, "결과") || strings.HasPrefix(tail, "여") || strings.HasPrefix(tail, "고")
-		case w == "신청" && u.list != nil && strings.HasPrefix(tail, "한 ") && c.mentionAt(u.to+k+len("신청한 ")):
-			continue // 대구, 부산이 신청한 가나특구를 지정
-		case strings.HasPrefix(tail, "자") || strings.HasPrefix(tail, "형") || strings.HasPrefix(tail, " 플랫폼") || strings.HasPrefix(tail, "율") || strings.HasPrefix(tail, "을 위"):
-			continue
-		case w == "참여" && tookInPart.MatchString(c.s[u.to+k+len(w):]):
-			continue // 주민의 참여를 유도
-		}
-		return true
-	}
-	return c.competes(i, rest)
-}
-
-// competing finds verbs that tell of applying where a call is spoken of: 공모에는
-// 39곳이 지원했다, 평가에 58곳이 참가해.
-var competing = regexp.MustCompile(`^\s?(?:이|가)\s(?:(?:함께|최종|새로)\s)?(?:지원|참가)(?:하|해|했)`)
-
-// competes says that those counted took part in a call for applications.
-func (c *clause) competes(i int, rest string) bool {
-	u := &c.units[i]
-	if u.count == nil || !competing.MatchString(rest) {
-		return false
-	}
-	for _, w := range []string{"공모", "평가", "심사", "경진"} {
-		if strings.Contains(tail(c.s[:u.from], 60), w) {
-			return true
-		}
-	}
-	return false
-}
-
-// appliedThemselves finds applying right behind its subject: 신규 지정은 4곳이 신청하였으나.
-var appliedThemselves = regexp.MustCompile(`^(?:이|가)\s(?:신청|응모|접수)(?:하였|했)`)
-
-// tookInPart finds what is done to bring people in; nobody applied.
-var tookInPart = regexp.MustCompile(`^(?:를|을)?\s?(?:유도|확대|활성화|기회|보장|독려|방안|촉진)`)
-
 // mentionAt says that a programme is named at byte i.
 func (c *clause) mentionAt(i int) bool {
 	for _, m := range c.mentions {
@@ -129,6 +37,12 @@ func (c *clause) appliesWithNext(i int) bool {
 		return false
 	}
 	gap := strings.TrimLeft(c.s[c.units[i].to:c.units[i+1].from], " ")
+	if j := c.units[i].josa; j == "이" || j == "가" {
+		gap = strings.TrimPrefix(gap, j)
+	}
+	if summed.MatchString(gap) {
+		return c.applies(i + 1)
+	}
 	n := partedAt(gap, 0, true)
 	if n == 0 || len(gap) > 45 {
 		return false
@@ -140,11 +54,16 @@ func (c *clause) appliesWithNext(i int) bool {
 	if _, named := c.ctx.schemeOf(label); named {
 		return c.applies(i + 1)
 	}
+	label = strings.TrimPrefix(strings.TrimPrefix(label, "인증 "), "지정 ")
 	if st, _, rest := statusWords(label); st == "" && !c.ctx.isClass(label) || st != "" && leftClass(rest) != "" {
 		return false
 	}
 	return c.applies(i + 1)
 }
+
+// summed is what stands between the last of several counts and their sum: 신규 16곳,
+// 연장 9곳 등 25곳.
+var summed = regexp.MustCompile(`^등 (?:총 |모두 )?$`)
 
 // appliedCount is a number of applicants, of one status where that is printed right
 // before it.
@@ -152,6 +71,7 @@ type appliedCount struct {
 	Value
 	status   schema.Status
 	statusBy Value
+	from     int
 	scheme   Scheme // of one programme among several, where its name stands right before the count
 }
 
@@ -164,7 +84,10 @@ func (c *clause) applicants() []appliedCount {
 		if u.count == nil || !c.applies(i) || c.outOf(i) && !c.applied() || c.ofOtherYear(i) {
 			continue
 		}
-		a := appliedCount{Value: c.value(u.count.from, u.count.to, "sentence.applicants")}
+		if parts := c.appliedParts(u); parts != nil {
+			return parts
+		}
+		a := appliedCount{Value: c.value(u.count.from, u.count.to, "sentence.applicants"), from: u.from}
 		for _, st := range c.statuses {
 			if gap := strings.TrimSpace(c.s[st.to:max(st.to, u.from)]); st.to <= u.from && u.from-st.to < 24 && !c.unitBetween(st.to, u.from) && !strings.ContainsAny(gap, ",.") {
 				a.status, a.statusBy = st.status, c.value(st.from, st.to, "sentence.status")
@@ -176,6 +99,12 @@ func (c *clause) applicants() []appliedCount {
 			}
 		}
 		if a.status == "" && a.scheme.ID == "" {
+			if c.addedUp(i) {
+				continue // 광역 7곳, 기초 34곳 등 41곳이 신청
+			}
+			if len(out) > 1 && c.sumAt(i) {
+				return out
+			}
 			return []appliedCount{a}
 		}
 		out = append(out, a)
@@ -184,6 +113,34 @@ func (c *clause) applicants() []appliedCount {
 		out[0].status, out[0].scheme = "", Scheme{}
 	}
 	return out
+}
+
+// appliedParts are the applicants of each status where the number's bracket tells
+// them: 24곳(신규 20, 연장 4)이 신청.
+func (c *clause) appliedParts(u *unit) []appliedCount {
+	if len(u.parts) == 0 || u.parts[0].status == "" {
+		return nil
+	}
+	var out []appliedCount
+	for _, p := range u.parts {
+		out = append(out, appliedCount{Value: c.value(p.from, p.to, "sentence.applicants"), from: u.from, status: p.status, statusBy: c.value(p.statusBy[0], p.statusBy[1], "sentence.status")})
+	}
+	return out
+}
+
+// sumAt says that the count i is the sum of those before it.
+func (c *clause) sumAt(i int) bool {
+	return i > 0 && summed.MatchString(strings.TrimLeft(c.s[c.units[i-1].to:c.units[i].from], " "))
+}
+
+// addedUp says that the count i is one of several that a count behind them sums up.
+func (c *clause) addedUp(i int) bool {
+	for k := i + 1; k < len(c.units) && c.units[k].count != nil; k++ {
+		if c.sumAt(k) {
+			return c.units[k].count.n > c.units[i].count.n
+		}
+	}
+	return false
 }
 
 // ofOtherYear says that the last year named before a unit is another than the
@@ -218,16 +175,6 @@ func applicantsOf(all []appliedCount, scheme Scheme, st schema.Status) Value {
 		}
 	}
 	return Value{}
-}
-
-// applied says that the sentence speaks of applying.
-func (c *clause) applied() bool {
-	for _, w := range []string{"신청", "접수", "응모", "참여", "지원한", "제출"} {
-		if strings.Contains(c.s, w) {
-			return true
-		}
-	}
-	return false
 }
 
 // outOf knows “20곳 중 5곳”: the first is whom was chosen from.

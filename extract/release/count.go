@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -80,7 +81,7 @@ func countAtByte(s string, i int) (countAt, bool) {
 		if c.noun == "" {
 			c.noun = nounAfter(s, c.to)
 		}
-		c.other = c.noun == "" && otherNoun(s[c.to:])
+		c.other = c.noun == "" && otherNoun(s[c.to:]) && !submitted(s, c)
 	} else if unit == "건" || unit == "곳" {
 		c.noun = nounAfter(s, c.to)
 	} else {
@@ -162,6 +163,24 @@ func nounAfter(s string, i int) string {
 		}
 	}
 	return ""
+}
+
+// planBehind finds plans, one of which every applicant hands in; planned is where they
+// came in.
+var (
+	planBehind = regexp.MustCompile(`^\s(?:[가-힣]{1,8}\s?)?(?:계획서?|신청서|제안서|과제|사업)(?:이|가)\s(?:접수|신청|제출|응모)(?:됐|되|돼)`)
+	planBefore = regexp.MustCompile(`(?:접수|신청|제출|응모)(?:된|받은)\s(?:총\s)?$`)
+	planWords  = regexp.MustCompile(`^\s(?:[가-힣]{1,8}\s?)?(?:계획서?|신청서|제안서)`)
+)
+
+// submitted says that plans which came in are counted: 11개 특구계획이 접수되어,
+// 접수된 11개 사업계획.
+func submitted(s string, c countAt) bool {
+	rest := head(s[c.to:], 60)
+	if !containsAny(rest, []string{"계획", "신청서", "제안서", "과제", "사업"}) {
+		return false
+	}
+	return planBehind.MatchString(rest) || planWords.MatchString(rest) && planBefore.MatchString(tail(s[:c.from], 30))
 }
 
 // isForeignCount says that companies, schools or persons are counted.

@@ -66,3 +66,42 @@ func TestPartsOfNumbers(t *testing.T) {
 		}
 	}
 }
+
+// TestApplicants: who applied for a programme, in the words of many writers; who is
+// supported, may apply or will, did not.
+func TestApplicants(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"□ 공모에 신청한 23개 지방자치단체를 평가했다.", "new of 23개 지방자치단체"},
+		{"□ 올해 공모에는 31개 시·군이 지원해 경쟁률이 8대 1에 이르렀다.", "new of 31개 시·군"},
+		{"□ 이번 공모에는 스물네 곳이 도전장을 내밀었다.", "new of 스물네 곳"},
+		{"□ 전국 24개 지자체가 공모에 응해 경쟁을 벌였다.", "new of 24개 지자체"},
+		{"□ 이번 공모에는 24개 지자체가 경합을 벌였다.", "new of 24개 지자체"},
+		{"□ 24개 시군이 이번 공모에서 치열하게 경쟁했다.", "new of 24개 시군"},
+		{"□ 신청 도시는 모두 24곳으로 지난해(18곳)보다 6곳 늘었다.", "new of 24곳"},
+		{"□ (신청) 24개 시군 → (서면) 8개", "new of 24개 시군"},
+		{"□ 신청 건수는 총 24건(신규 20, 재지정 4)이다.", "new of 20, renewed of 4"},
+		{"□ 신규 16곳, 재지정 9곳 등 25곳이 신청했다.", "new of 16곳, renewed of 9곳"},
+		{"□ 광역 4곳, 기초 21곳 등 모두 25곳이 신청하여 서면 심사를 거쳤다.", "new of 25곳"},
+		{"□ 신규 지정은 16곳이, 재지정은 9곳이 각각 신청했다.", "new of 16곳, renewed of 9곳"},
+		{"□ 5월까지 진행된 공모에는 11개 지자체가 신청했으며 이 가운데 7곳이 최종 후보에 올랐다.", "new of 11개 지자체"},
+		{"□ 이번 공모에는 11개 숲길계획이 접수되어 심의를 거쳤다.", "new of 11개"},
+		{"□ 접수된 11개 사업계획을 전문가가 심사했다.", "new of 11개"},
+		{"□ 정부는 앞으로 24개 지자체를 지원해 숲길을 넓힌다.", ""},
+		{"□ 뽑힌 4곳에서는 24개 사업을 벌인다.", ""},
+		{"□ 신청 대상은 24곳이다.", ""},
+		{"□ 신청할 수 있는 곳은 24개 지자체다.", ""},
+		{"□ 하반기 공모에는 24개 지자체가 신청할 것으로 내다봤다.", ""},
+	} {
+		want := "new 4, new 4"
+		if c.want != "" {
+			want += ", " + c.want
+		}
+		if got := declaredIn("# 숲길도시 4곳 지정\n□ 산림청은 올해 숲길도시로 4곳을 지정했다.\n" + c.in); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, want)
+		}
+	}
+	apart := "# 숲길도시 4곳 지정\n- 3곳은 재지정… 올해 신청 도시 19곳 평가"
+	if got, want := declaredIn(apart), "new 4, renewed 3, new of 19곳"; got != want {
+		t.Errorf("%s\n   got  %s\n   want %s", apart, got, want)
+	}
+}

@@ -42,6 +42,21 @@ func mayState(s string) bool {
 			return true
 		}
 	}
+	return pointsPrinted(s)
+}
+
+// pointsPrinted says that a number of points stands in s: 350점.
+func pointsPrinted(s string) bool {
+	for i := strings.Index(s, "점"); i > 0; {
+		if s[i-1] >= '0' && s[i-1] <= '9' {
+			return true
+		}
+		k := strings.Index(s[i+1:], "점")
+		if k < 0 {
+			return false
+		}
+		i += 1 + k
+	}
 	return false
 }
 

@@ -92,6 +92,18 @@ func TestCriteriaSentences(t *testing.T) {
 		{"ㅇ 이번 평가는 계획·환경, 교통·안전, 문화·경관, 복지·교육 등 4개 부문 62개 지표를 1,000점 만점으로 평가하였다.", "indicator_count=62; total_points=1000; dimensions=계획·환경/교통·안전/문화·경관/복지·교육"},
 		{"ㅇ 4년마다 조사·점검을 거쳐 재인증 여부를 결정한다.", "review_period_years=4"},
 		{"ㅇ 선정된 지자체에는 포상금과 함께 현판이 주어지며, 시상식은 11월에 열린다.", "benefits=포상금/현판"},
+		{"ㅇ 총 2,000점 가운데 75%인 1,500점 이상을 받은 도시를 인증한다.", "pass_ratio=0.75; total_points=2000; pass_points=1500"},
+		{"ㅇ 만점의 80%에 해당하는 800점을 넘으면 인증한다.", "pass_ratio=0.8; pass_points=800"},
+		{"ㅇ 인증을 받으려면 500점 중 350점(70%) 이상을 얻어야 한다.", "pass_ratio=0.7; total_points=500; pass_points=350"},
+		{"ㅇ 총 배점의 65퍼센트(1,300점)를 넘어야 한다.", "pass_ratio=0.65; pass_points=1300"},
+		{"ㅇ 총점(1,000점)의 65% 이상을 얻은 지역이 지정된다.", "pass_ratio=0.65; total_points=1000"},
+		{"ㅇ 100점 만점에 70점에 미치지 못하면 인증하지 않는다.", "total_points=100; pass_points=70"},
+		{"ㅇ 합격 기준은 70점이다.", "pass_points=70"},
+		{"ㅇ 지난해보다 5점 높은 75점 이상을 받아야 인증된다.", "pass_points=75"},
+		{"ㅇ 분야별로 40점 이상, 전체 평균 60점 이상을 받아야 한다.", "pass_points=60"},
+		{"ㅇ 각 분야 배점의 40% 이상이면서 총점의 60% 이상을 얻어야 한다.", "pass_ratio=0.6"},
+		{"ㅇ 네 곳은 심사에서 모두 90점 이상을 받았다.", ""},
+		{"ㅇ 심사에서 평균 85.3점을 받은 네 곳을 인증했다.", ""},
 	} {
 		if got := askedIn(c.in); got != c.want {
 			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)

@@ -1,6 +1,8 @@
 package release
 
 import (
+	"strings"
+
 	"injeung/schema"
 )
 
@@ -34,6 +36,10 @@ func (c *clause) decisions() []Decision {
 		}
 	}
 	applicants := c.applicants()
+	if c.title && len(out) > 0 && c.toldApart(all, applicants) {
+		out = append(out, c.onlyApplicants(applicants)...)
+		applicants = nil
+	}
 	for i := range out {
 		if v := applicantsOf(applicants, out[i].Scheme, out[i].Status); v.Said() && !out[i].Applicants.Said() {
 			out[i].Applicants = v
@@ -48,6 +54,21 @@ func (c *clause) decisions() []Decision {
 		return c.onlyApplicants(applicants)
 	}
 	return out
+}
+
+// toldApart says that a title tells of the applicants in a phrase of its own, behind
+// the decisions: 4곳은 인증 연장… 올해 신청 도시 19곳 평가.
+func (c *clause) toldApart(all []governed, applicants []appliedCount) bool {
+	if len(applicants) == 0 {
+		return false
+	}
+	cut := strings.LastIndex(c.s[:applicants[0].from], "…")
+	for _, g := range all {
+		if g.from > cut {
+			return false
+		}
+	}
+	return true
 }
 
 // onlyApplicants is a statement of how many applied and no more.
@@ -68,13 +89,24 @@ func (c *clause) onlyApplicants(all []appliedCount) []Decision {
 		d := Decision{Scheme: of, Status: schema.New, Applicants: a.Value, Where: c.where, Block: c.block, Words: c.text(0, len(c.s)), Rule: "sentence.applicants", Batch: c.batchFor(governed{})}
 		if a.status != "" {
 			d.Status, d.StatusBy = a.status, a.statusBy
-		} else if len(c.statuses) > 0 {
-			st := c.statuses[0]
+		} else if st, ok := c.askedFor(a); ok {
 			d.Status, d.StatusBy = st.status, c.value(st.from, st.to, "sentence.status")
 		}
 		out = append(out, d)
 	}
 	return out
+}
+
+// askedFor is the status that applicants asked for: the first of their phrase, but not
+// 후보 behind them, which tells who came how far.
+func (c *clause) askedFor(a appliedCount) (statusAt, bool) {
+	cut := strings.LastIndex(c.s[:a.from], "…")
+	for _, st := range c.statuses {
+		if st.from > cut {
+			return st, st.status != schema.Candidate || st.to <= a.from
+		}
+	}
+	return statusAt{}, false
 }
 
 // withoutTotals leaves out a count that is the sum of counts before it with

@@ -108,7 +108,7 @@ var formerWords = []string{"기존", "종전", "지난해", "작년", "전년", 
 func formerly(s string) bool {
 	t := tail(s, 36)
 	for _, w := range formerWords {
-		if strings.Contains(t, w) {
+		if k := strings.LastIndex(t, w); k >= 0 && !strings.HasPrefix(t[k+len(w):], "보다") && !strings.HasPrefix(t[k+len(w):], " 대비") {
 			return true
 		}
 	}

@@ -1,0 +1,121 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+)
+
+// applyWords are verbs of applying: who did them is an applicant, not a holder.
+var applyWords = []string{"신청", "접수", "참여", "응모", "지원서", "제출", "도전", "출사표", "공모에 나선", "공모에 응", "공모에 뛰어", "심사한", "심사하", "평가한", "평가하", "검토한", "심의한"}
+
+// applies says that the unit counts or names applicants: 신청한 24곳, 30개 도시가
+// 참여, 10건의 서비스가 접수, 24곳을 심사한 결과.
+func (c *clause) applies(i int) bool {
+	u := &c.units[i]
+	if u.count != nil && (isForeignCount(*u.count) || u.count.rest) {
+		return false
+	}
+	if saysApplied(c.s[:u.from]) {
+		return true
+	}
+	if u.count != nil && appliedThemselves.MatchString(c.s[u.to:]) {
+		return true
+	}
+	if c.appliesWithNext(i) {
+		return true
+	}
+	if p := c.attrBefore(i); p != nil && p.tense == attrPast {
+		return false
+	}
+	if u.count != nil && c.outOf(i) {
+		return true
+	}
+	end := len(c.s)
+	for k := range c.predicates {
+		if c.predicates[k].from >= u.to {
+			end = min(end, c.predicates[k].from)
+			break
+		}
+	}
+	for _, w := range c.units[i+1:] {
+		if w.list != nil || u.count != nil {
+			end = min(end, w.from)
+			break
+		}
+	}
+	rest := head(c.s[u.to:max(u.to, end)], 75)
+	for _, w := range applyWords {
+		k := strings.Index(rest, w)
+		if k < 0 || strings.Contains(rest[:k], ",") && u.list != nil {
+			continue
+		}
+		tail := rest[k+len(w):]
+		if notApplied(tail) {
+			continue
+		}
+		switch {
+		case strings.HasSuffix(w, "한") || strings.HasSuffix(w, "하"):
+			return u.josa != "은" && u.josa != "는" && strings.Contains(tail, "결과") || strings.HasPrefix(tail, "여") || strings.HasPrefix(tail, "고")
+		case w == "신청" && u.list != nil && strings.HasPrefix(tail, "한 ") && c.mentionAt(u.to+k+len("신청한 ")):
+			continue // 대구, 부산이 신청한 가나특구를 지정
+		case strings.HasPrefix(tail, "자") || strings.HasPrefix(tail, "형") || strings.HasPrefix(tail, " 플랫폼") || strings.HasPrefix(tail, "율") || strings.HasPrefix(tail, "을 위"):
+			continue
+		case w == "참여" && tookInPart.MatchString(c.s[u.to+k+len(w):]):
+			continue // 주민의 참여를 유도
+		}
+		return true
+	}
+	return c.competes(i, rest)
+}
+
+// appliedBefore finds what makes a number right behind it one of applicants: 신청한
+// 24곳, 신청 지자체는 모두 24곳, 공모 참여 도시 24곳, (신청) 24곳, 신청 건수는 총 24건.
+var appliedBefore = regexp.MustCompile(`(?:(?:신청|참여|응모|접수|지원|제출|도전|참가)한|(?:접수|신청)된|신청서를\s(?:낸|제출한)|(?:^|[\s(·,…])(?:신청|응모|접수|지원서\s제출|(?:공모|평가)\s(?:참여|참가|지원)))` +
+	`\)?\s?(?:곳|건수|수|규모|현황|결과|(?:기초|광역)?\s?(?:지방자치단체|자치단체|지자체|지방정부|도시|지역|시·군·구|시·군|시군구|시군|기관)(?:\s?수)?)?(?:은|는|이|가)?\s?:?\s?(?:전국(?:에서)?\s?)?(?:모두|총|전체)?\s?$`)
+
+// saysApplied says that the words before a unit call it the applicants.
+func saysApplied(before string) bool {
+	t := tail(before, 75)
+	return containsAny(t, []string{"신청", "응모", "접수", "참여", "지원", "제출", "도전", "참가"}) && appliedBefore.MatchString(t)
+}
+
+// notApplied says that the words behind a verb of applying deny it or put it off:
+// 재지정을 신청하지 않고 지정을 반납, 신청할 예정.
+func notApplied(rest string) bool {
+	for _, w := range []string{"하지 않", "하지 못", "할 ", " 예정", " 가능", " 대상"} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// competing finds verbs that tell of applying where a call is spoken of: 공모에는
+// 39곳이 지원했다, 평가에 58곳이 참가해.
+var competing = regexp.MustCompile(`^\s?(?:이|가)\s(?:(?:이번\s|올해\s)?(?:공모|평가|심사)에서?\s)?(?:(?:함께|최종|새로|모두|서로|치열하게)\s)?(?:(?:지원|참가|경쟁|경합)(?:하|해|했|을 벌)|겨루|겨뤄|겨뤘|나서|나섰|뛰어들)`)
+
+// competes says that those counted took part in a call for applications.
+func (c *clause) competes(i int, rest string) bool {
+	u := &c.units[i]
+	if u.count == nil || !competing.MatchString(rest) {
+		return false
+	}
+	return containsAny(tail(c.s[:u.from], 60)+head(rest, 30), []string{"공모", "평가", "심사", "경진"})
+}
+
+// appliedThemselves finds applying right behind its subject: 신규 지정은 4곳이
+// 신청하였으나, 연장은 9곳이 각각 신청했다.
+var appliedThemselves = regexp.MustCompile(`^(?:이|가)\s(?:(?:각각|모두|함께|새로|다시)\s)?(?:신청|응모|접수|지원|도전)(?:하였|했)`)
+
+// tookInPart finds what is done to bring people in; nobody applied.
+var tookInPart = regexp.MustCompile(`^(?:를|을)?\s?(?:유도|확대|활성화|기회|보장|독려|방안|촉진)`)
+
+// applied says that the sentence speaks of applying.
+func (c *clause) applied() bool {
+	for _, w := range []string{"신청", "접수", "응모", "참여", "지원한", "제출"} {
+		if strings.Contains(c.s, w) {
+			return true
+		}
+	}
+	return false
+}

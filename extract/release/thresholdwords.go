@@ -1,0 +1,99 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+)
+
+// asksFor says that a sentence tells what must be reached, not what was.
+func asksFor(s string) bool {
+	return strings.Contains(s, "기준") || strings.Contains(s, "합격") || strings.Contains(s, "통과") || strings.Contains(s, "커트라인")
+}
+
+// gained are the words behind 이상 that tell of reaching it.
+var gained = regexp.MustCompile(`^(?:을|을\s|인|의|\s)?\s?(?:받|획득|득점|얻|평가|취득|인\s)`)
+
+// reachedByAll finds a sentence that ends with who reached it: 4곳은 모두 90점
+// 이상을 받았다.
+var reachedByAll = regexp.MustCompile(`^(?:을\s)?\s?(?:높은\s점수를\s)?(?:받았|획득했|획득하였|득점했|득점하였|얻었)(?:다|습니다)`)
+
+// fails says that the words behind points not reached tell of the end: 70점 미만은
+// 탈락.
+func fails(rest string) bool {
+	return containsAny(head(rest, 50), []string{"탈락", "제외", "불합격", "부적합", "하지 않", "되지 않", "받지 못", "받을 수 없", "될 수 없", "미인증", "미지정"})
+}
+
+// ofPart says that a threshold is one of a part of the whole: 분야별로 40점 이상.
+func ofPart(s string) bool {
+	t := tail(s, 45)
+	if i := strings.LastIndexAny(t, ",."); i >= 0 {
+		t = t[i+1:]
+	}
+	if i := strings.LastIndex(t, "이면서"); i >= 0 {
+		t = t[i:]
+	}
+	return containsAny(t, []string{"분야별", "영역별", "부문별", "항목별", "지표별", "심사별", "각 분야", "각 영역", "각 부문", "각 항목", "각 지표", "각각", "모든 분야", "모든 영역", "모든 부문"}) && !containsAny(t, []string{"총점", "전체", "합계", "평균"})
+}
+
+// condition are the endings behind 이상 or a verb of passing that make it a
+// condition of what follows.
+var condition = regexp.MustCompile(`^(?:이면|이어야|이라야|일\s?(?:때|경우)|인\s|으면|어야|은\s|하면|해야|한\s|는\s|으로\s|을\s|이\s|\s)`)
+
+// deciding are the words of the decision that a threshold leads to.
+var deciding = regexp.MustCompile(`인증|지정|선정|합격|통과|부여|자격|승인|한다|된다|낮|높|올|내리|완화|강화|조정|상향|하향`)
+
+// passes says that the words behind a threshold make it one of the programme.
+func passes(s string, to int, plain bool) bool {
+	rest := head(s[to:], 90)
+	if plain && gained.MatchString(rest) {
+		return !reachedByAll.MatchString(rest)
+	}
+	return condition.MatchString(rest) && deciding.MatchString(rest)
+}
+
+// gradeBand says that a threshold is one of a grade among several and not of
+// the programme: 90점 이상은 1등급, 우수(80점 이상).
+func gradeBand(s string, from, to int) bool {
+	after := head(s[to:], 36)
+	if i := strings.IndexAny(after, ",.;"); i >= 0 {
+		after = after[:i]
+	}
+	before := tail(s[:from], 15)
+	return strings.Contains(after, "등급") || strings.Contains(after, "최우수") || strings.Contains(after, "가점") || strings.Contains(after, "감점") ||
+		strings.HasSuffix(strings.TrimRight(before, " :(은는"), "등급") || strings.HasSuffix(strings.TrimRight(before, " :(은는"), "우수")
+}
+
+// holdsNow says that a figure at bytes from..to is the one in force: no word
+// before it speaks of earlier, and none behind it leads to another.
+func holdsNow(s string, from, to int) bool {
+	for _, w := range []string{"이던", "이었", "였던", "에서 ", "→", "하던", "했던", "했으나", "하였으나", "됐던"} {
+		if strings.HasPrefix(strings.TrimLeft(s[to:], " "), w) {
+			return false
+		}
+	}
+	if k := strings.Index(head(s[to:], 60), "으나"); k >= 0 && !strings.ContainsAny(s[to:to+k], ",.") && formerly(s[:from]) {
+		return false
+	}
+	return !formerly(s[:from]) || sinceThen(s[:from])
+}
+
+// sinceThen says that after the last word that speaks of earlier one speaks of
+// now: 지난해 75점이던 기준은 올해 70점.
+func sinceThen(s string) bool {
+	t, last := tail(s, 60), -1
+	for _, w := range formerWords {
+		last = max(last, strings.LastIndex(t, w))
+	}
+	for _, w := range []string{"올해", "금년", "이번", "앞으로", "새 기준", "이제", "내년"} {
+		if strings.LastIndex(t, w) > last {
+			return true
+		}
+	}
+	return false
+}
+
+// aboutPeople says that a ratio is one of opinion, no threshold.
+func aboutPeople(s string) bool {
+	t := tail(s, 45)
+	return strings.Contains(t, "만족도") || strings.Contains(t, "응답") || strings.Contains(t, "시민")
+}
