@@ -14,7 +14,7 @@ var bodyPattern = regexp.MustCompile(`[가-힣]{2,12}(?:부|처|청|위원회|�
 // ministries are the bodies of the central government (중앙행정기관) that
 // publish releases, of all years since 2008, with the short forms that are
 // printed. Source: 정부조직법 and its changes up to 2025.
-var ministries = []string{"국토교통부", "국토해양부", "국토부", "교육부", "교육과학기술부", "문화체육관광부", "문체부", "보건복지부", "복지부", "행정안전부", "행정자치부", "안전행정부", "행안부", "여성가족부", "여가부", "성평등가족부", "중소벤처기업부", "중기부", "중소기업청", "과학기술정보통신부", "과기정통부", "미래창조과학부", "환경부", "기후에너지환경부", "산업통상자원부", "산업통상부", "산업부", "지식경제부", "농림축산식품부", "농식품부", "농림수산식품부", "해양수산부", "해수부", "고용노동부", "고용부", "법무부", "국방부", "외교부", "통일부", "기획재정부", "기재부", "재정경제부", "기획예산처", "산림청", "소방청", "국민안전처", "질병관리청", "식품의약품안전처", "식약처", "국가유산청", "문화재청", "경찰청", "해양경찰청", "관세청", "국세청", "조달청", "통계청", "국가데이터처", "병무청", "방위사업청", "농촌진흥청", "특허청", "지식재산처", "기상청", "새만금개발청", "행정중심복합도시건설청", "행복청", "국가보훈부", "국가보훈처", "인사혁신처", "법제처", "공정거래위원회", "금융위원회", "방송통신위원회", "국민권익위원회", "개인정보보호위원회", "원자력안전위원회", "지방시대위원회", "국가균형발전위원회", "국무조정실", "국무총리실", "우주항공청", "재외동포청", "저출산고령사회위원회", "대통령직속지방시대위원회"}
+var ministries = setOf("국토교통부", "국토해양부", "국토부", "교육부", "교육과학기술부", "문화체육관광부", "문체부", "보건복지부", "복지부", "행정안전부", "행정자치부", "안전행정부", "행안부", "여성가족부", "여가부", "성평등가족부", "중소벤처기업부", "중기부", "중소기업청", "과학기술정보통신부", "과기정통부", "미래창조과학부", "환경부", "기후에너지환경부", "산업통상자원부", "산업통상부", "산업부", "지식경제부", "농림축산식품부", "농식품부", "농림수산식품부", "해양수산부", "해수부", "고용노동부", "고용부", "법무부", "국방부", "외교부", "통일부", "기획재정부", "기재부", "재정경제부", "기획예산처", "산림청", "소방청", "국민안전처", "질병관리청", "식품의약품안전처", "식약처", "국가유산청", "문화재청", "경찰청", "해양경찰청", "관세청", "국세청", "조달청", "통계청", "국가데이터처", "병무청", "방위사업청", "농촌진흥청", "특허청", "지식재산처", "기상청", "새만금개발청", "행정중심복합도시건설청", "행복청", "국가보훈부", "국가보훈처", "인사혁신처", "법제처", "공정거래위원회", "금융위원회", "방송통신위원회", "국민권익위원회", "개인정보보호위원회", "원자력안전위원회", "지방시대위원회", "국가균형발전위원회", "국무조정실", "국무총리실", "우주항공청", "재외동포청", "저출산고령사회위원회", "대통령직속지방시대위원회")
 
 // readAgency finds the body that publishes: named with its head in the first
 // sentences, by the page, in a header line, or as subject of the first
@@ -100,24 +100,25 @@ func subjectBody(ctx *context) (Value, bool) {
 // ministryAt finds the first ministry in s, the longest name first; subject
 // asks for a particle of the subject or a partner after it.
 func ministryAt(s string, subject bool) (at, n int) {
-	at = -1
-	for _, m := range ministries {
-		i := strings.Index(s, m)
-		if i < 0 || at >= 0 && (i > at || i == at && len(m) < n) {
+	for at = 0; at < len(s); at += runeLen(s, at) {
+		if ministries.at(s[at:]) == "" {
 			continue
 		}
-		if subject && !subjectTail(s[i+len(m):]) {
-			continue
+		for _, m := range ministries.list {
+			if strings.HasPrefix(s[at:], m) && len(m) > n && (!subject || strings.Index(s, m) == at && subjectTail(s[at+len(m):])) {
+				n = len(m)
+			}
 		}
-		at, n = i, len(m)
+		if n > 0 {
+			return at, n
+		}
 	}
-	return at, n
+	return -1, 0
 }
 
 // isMinistry says that a word is nothing but the name of a ministry.
 func isMinistry(word string) bool {
-	at, n := ministryAt(word, false)
-	return at == 0 && n == len(word)
+	return ministries.has(word)
 }
 
 func subjectTail(s string) bool {

@@ -10,15 +10,11 @@ import (
 var benefitPattern = regexp.MustCompile(`인증서|지정서|지정증|선정증서|인증패|동판|현판|명판|표창|상장|상패|포상금|시상금|상금|인증마크|인증\s마크|인증 현판`)
 
 // givingWords are verbs of giving.
-var givingWords = []string{"수여", "부여", "제공", "지급", "전달", "받게", "받는다", "받아", "부착", "주어", "드린다", "드리", "준다", "주며"}
+var givingWords = setOf("수여", "부여", "제공", "지급", "전달", "받게", "받는다", "받아", "부착", "주어", "드린다", "드리", "준다", "주며")
 
 // benefits finds what a certified place or service is given.
 func benefits(s string) []stated {
-	gives := false
-	for _, w := range givingWords {
-		gives = gives || strings.Contains(s, w)
-	}
-	if !gives || handedOver(s) {
+	if !givingWords.in(s) || handedOver(s) {
 		return nil
 	}
 	out := stated{field: "benefits", from: len(s)}
@@ -35,12 +31,18 @@ func benefits(s string) []stated {
 	return []stated{out}
 }
 
+// ceremonies are where certificates and plates are handed over.
+var ceremonies = setOf("수여식", "현판식", "협약식", "시상식")
+
 // handedOver says that a sentence tells of a ceremony: 수여식을 열고 4곳에 인증패를
 // 수여했다.
 func handedOver(s string) bool {
-	for _, w := range []string{"수여식", "현판식", "협약식", "시상식"} {
-		k := strings.Index(s, w)
-		if given := benefitPattern.FindStringIndex(s); k >= 0 && (given == nil || k <= given[1]+len(" ")) && (strings.Contains(s, "개최") || strings.Contains(s, "열")) {
+	if !ceremonies.in(s) || !strings.Contains(s, "개최") && !strings.Contains(s, "열") {
+		return false
+	}
+	given := benefitPattern.FindStringIndex(s)
+	for _, w := range ceremonies.list {
+		if k := strings.Index(s, w); k >= 0 && (given == nil || k <= given[1]+len(" ")) {
 			return true
 		}
 	}

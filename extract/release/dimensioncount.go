@@ -20,7 +20,7 @@ var topicCounted = regexp.MustCompile(`(?:평가|심사)\s?(?:항목|부문|분�
 // counting reads a list of dimensions whose number is printed behind or before
 // it and agrees: 예방, 대비, 대응의 3개 분야; 3개 영역(가, 나, 다); 3개 영역은 가, 나, 다이다.
 func counting(s string) *dimensionList {
-	if !mayEvaluate(s) {
+	if !mayEvaluate(s) || !fieldWords.in(s) {
 		return nil
 	}
 	if m := topicCounted.FindStringSubmatchIndex(s); m != nil {
@@ -45,14 +45,16 @@ func counting(s string) *dimensionList {
 	return nil
 }
 
+// fieldWords are words one of which stands in whatever fieldsCounted and
+// topicCounted find.
+var fieldWords = setOf("분야", "영역", "부문", "범주", "측면", "항목", "차원", "요소", "대분류", "기준은", "기준는")
+
+// evaluating are words of evaluating.
+var evaluating = setOf("평가", "심사", "지표", "기준", "배점", "측정")
+
 // mayEvaluate says that a sentence speaks of evaluating.
 func mayEvaluate(s string) bool {
-	for _, w := range []string{"평가", "심사", "지표", "기준", "배점", "측정"} {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
+	return evaluating.in(s)
 }
 
 func countedFields(w string) int {

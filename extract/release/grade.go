@@ -2,6 +2,7 @@ package release
 
 import (
 	"regexp"
+	"strings"
 
 	"injeung/extract/doc"
 )
@@ -14,6 +15,9 @@ var gradeAll = regexp.MustCompile(`등급은\s?(?:모두|전부|전원|일괄)?\
 func (ctx *context) gradeOfAll(f *Facts) {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
+		if !strings.Contains(p.S, "등급") {
+			continue
+		}
 		for _, s := range sentencesOf(p.S) {
 			m := gradeAll.FindStringSubmatchIndex(p.S[s[0]:s[1]])
 			if m == nil {

@@ -92,19 +92,25 @@ func headLines(ctx *context, body int) []headLine {
 	for i := range ctx.doc.Blocks {
 		b := &ctx.doc.Blocks[i]
 		if b.Table != nil {
-			rows := tableLines(b.Table, i)
-			if near = i < last || isHeadTable(rows); near {
-				out = append(out, rows...)
+			near = i < last
+			if near || mayHead(b.Table) {
+				rows := tableLines(b.Table, i)
+				if near = near || isHeadTable(rows); near {
+					out = append(out, rows...)
+				}
 			}
 			continue
 		}
 		v := ctx.blocks[i]
-		whole := viewOf(wholeText(b))
 		if i >= last && !ctx.isHead(v.S) && !(near && isOffice(v.S)) {
 			near = false
 			continue
 		}
 		near = i < last || ctx.isHead(v.S)
+		whole := v
+		if b.Bullet.S != "" {
+			whole = viewOf(wholeText(b))
+		}
 		out = append(out, headLine{whole, i, hangul.NoSpace(whole.S), false})
 	}
 	return out
@@ -158,6 +164,42 @@ func cellLines(c *doc.Cell) doc.Text {
 		}
 	}
 	return joinTexts("\n", lines...)
+}
+
+// shortestPhone is the least number of digits that phonePattern finds.
+const shortestPhone = 8
+
+// mayHead says, without putting its rows together, that a table may be a header
+// or contact block: a row has as many digits as a telephone number, or a cell
+// begins as a label of isHeadTable does.
+func mayHead(t *doc.Table) bool {
+	row, digits := -1, 0
+	for i := range t.Cells {
+		c := &t.Cells[i]
+		if c.Row != row {
+			row, digits = c.Row, 0
+		}
+		for k := range c.Blocks {
+			s := hangul.FoldString(c.Blocks[k].Text.S)
+			digits += countDigits(s) + countDigits(c.Blocks[k].Bullet.S)
+			if digits >= shortestPhone || headStarts.at(strings.TrimSpace(s)) != "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// headStarts are the letters that labels of header tables begin with.
+var headStarts = setOf("배", "보", "엠")
+
+func countDigits(s string) (n int) {
+	for i := range len(s) {
+		if s[i] >= '0' && s[i] <= '9' {
+			n++
+		}
+	}
+	return n
 }
 
 // isHeadTable says whether the rows are a header or contact block.

@@ -83,9 +83,15 @@ func (d *dimensionList) figures(s string) []sentenceItem {
 // 현장평가(40점).
 var partFigure = regexp.MustCompile(`((?:[가-힣]{2,6}\s?)?(?:평가|심사|평점|점수|정량|정성|조사))\s?(?:은|는|가|이|를|을|\()?\s?([0-9]{1,3}(?:\.[0-9])?)\s?(%|점)`)
 
+// shareUnits are the units of shares of an evaluation.
+var shareUnits = setOf("%", "점")
+
 // parts reads the parts of an evaluation that make up a whole: 100 % or 100
 // points.
 func parts(s string) []sentenceItem {
+	if !shareUnits.figured(s) {
+		return nil
+	}
 	var out []sentenceItem
 	var unit string
 	sum := 0

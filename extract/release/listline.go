@@ -155,10 +155,9 @@ func mayDecide(s string) bool {
 			return true
 		}
 	}
-	for _, w := range []string{"신청", "접수", "참여", "응모", "지원했", "지원하였", "지원해 ", "지원해,", "지원한 ", "참가했", "참가하", "참가해", "도전", "출사표", "공모에 응", "경합", "경쟁했", "경쟁을 벌", "겨뤄", "겨뤘", "이름을 올", "뽑혔", "뽑았", "뽑힌", "발표한 ", "발표된 ", "공개된 ", "신규 ", "추가 ", "상은 ", "상에는 "} {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
+	return tellsWords.in(s)
 }
+
+// tellsWords are words of sentences that tell of a decision or of applicants
+// without a noun of decision.
+var tellsWords = setOf("신청", "접수", "참여", "응모", "지원했", "지원하였", "지원해 ", "지원해,", "지원한 ", "참가했", "참가하", "참가해", "도전", "출사표", "공모에 응", "경합", "경쟁했", "경쟁을 벌", "겨뤄", "겨뤘", "이름을 올", "뽑혔", "뽑았", "뽑힌", "발표한 ", "발표된 ", "공개된 ", "신규 ", "추가 ", "상은 ", "상에는 ")

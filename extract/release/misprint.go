@@ -18,6 +18,9 @@ const (
 // by one letter (자모): 영월굴 for 영월군. It gives the byte after it. Package
 // normalize says that there is no such place and offers the names it may mean.
 func (g *gazetteer) misprintAt(s string, i int, sido string) (to int, ok bool) {
+	if len(g.in[g.sidos[sido]]) == 0 {
+		return i, false
+	}
 	n := 0
 	for to = i; to < len(s); n++ {
 		r, w := utf8.DecodeRuneInString(s[to:])

@@ -43,10 +43,22 @@ var cellStatuses = sync.OnceValue(func() []statusWord {
 	return out
 })
 
+// statusStarts are the words of cellStatuses as a set.
+var statusStarts = sync.OnceValue(func() *wordSet {
+	var out []string
+	for _, w := range cellStatuses() {
+		out = append(out, w.word)
+	}
+	return setOf(out...)
+})
+
 // cellStatus finds the one status that folded words name, though spaces may
 // stand between their letters, with the bytes that name it; none where they
 // name several (신규/재지정).
 func cellStatus(s string) (st schema.Status, from, to int, ok bool) {
+	if !statusStarts().mayHold(s) {
+		return "", 0, 0, false
+	}
 	for _, w := range cellStatuses() {
 		i, j := spacedIndex(s, w.word)
 		switch {

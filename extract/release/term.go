@@ -3,7 +3,6 @@ package release
 import (
 	"regexp"
 	"strconv"
-	"strings"
 )
 
 // periodPatterns find how long a certification holds before it is looked at
@@ -26,9 +25,15 @@ const years = `([0-9]{1,2})`
 // becameYears finds the later of two terms: 3년에서 5년으로, 3년이던 것을 5년으로.
 var becameYears = regexp.MustCompile(`^(?:에서|이던\s?(?:것|기간|주기)(?:을|를|이)?|\s?→)\s?([0-9]{1,2})\s?년`)
 
+// A term is a number of years beside one of the termWords.
+var (
+	yearsUnit = setOf("년")
+	termWords = setOf("마다", "주기", "단위", "번", "뒤", "후", "지나면", "되면", "기간", "유효", "효력", "유지", "인정", "연장")
+)
+
 // period finds the review period in years.
 func period(s string) []stated {
-	if !strings.Contains(s, "년") {
+	if !yearsUnit.figured(s) || !termWords.in(s) {
 		return nil
 	}
 	for _, p := range periodPatterns {

@@ -122,7 +122,7 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 			if w.cols[c].kind == noKind && (!l.recognise || !l.class.Empty()) || w.stages != nil && *w.stages == c {
 				continue
 			}
-			if w.cols[c].kind == statusCol && (l.status != "" || decides.MatchString(l.class.S)) {
+			if w.cols[c].kind == statusCol && (l.status != "" || decides.in(l.class.S)) {
 				l.class = doc.Text{} // 조건부 지정, 2기 재지정
 			}
 			if strings.HasSuffix(hangul.Key(w.cols[c].words().S), "권역") {

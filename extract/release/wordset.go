@@ -1,0 +1,96 @@
+package release
+
+import "slices"
+
+// wordSet is a vocabulary that one walk over a text looks for, however many words
+// it has. Its zero value has none.
+type wordSet struct {
+	list   []string
+	starts [startBits / 64]uint64 // bits of startOf
+}
+
+// startBits is the number of starts told apart; 1024 keep nearly every syllable
+// of a release that begins no word of a set from being looked at twice.
+const startBits = 1024
+
+// setOf makes a set of words, none of them empty.
+func setOf(list ...string) *wordSet {
+	w := &wordSet{list: list}
+	for _, s := range list {
+		k := startOf(s)
+		w.starts[k/64] |= 1 << (k % 64)
+	}
+	return w
+}
+
+// startOf maps the first character of s, which is not empty, to a number below
+// startBits. It takes bytes, not runes: it looks at every character of a text.
+func startOf(s string) uint {
+	if len(s) > 2 && s[0] >= 0xE0 {
+		return uint(s[1]&0xF)<<6 | uint(s[2]&0x3F)
+	}
+	return uint(s[0])
+}
+
+// at is the first word of the list that s begins with; "" where there is none.
+func (w *wordSet) at(s string) string {
+	if s == "" {
+		return ""
+	}
+	if k := startOf(s); w.starts[k/64]>>(k%64)&1 == 0 {
+		return ""
+	}
+	for _, x := range w.list {
+		if len(x) <= len(s) && s[:len(x)] == x {
+			return x
+		}
+	}
+	return ""
+}
+
+// find is the first place of s at which a word of the list begins, and that
+// word; -1 where there is none.
+func (w *wordSet) find(s string) (i int, word string) {
+	for i = 0; i < len(s); i += runeLen(s, i) {
+		if word = w.at(s[i:]); word != "" {
+			return i, word
+		}
+	}
+	return -1, ""
+}
+
+// in says whether s holds a word of the list.
+func (w *wordSet) in(s string) bool {
+	i, _ := w.find(s)
+	return i >= 0
+}
+
+// has says whether s is a word of the list.
+func (w *wordSet) has(s string) bool { return w.at(s) != "" && slices.Contains(w.list, s) }
+
+// mayHold says quickly that s may hold a word of the list, spaces between its
+// letters or not: a character of s begins one.
+func (w *wordSet) mayHold(s string) bool {
+	for i := 0; i < len(s); i += runeLen(s, i) {
+		if k := startOf(s[i:]); w.starts[k/64]>>(k%64)&1 != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// figured says whether a digit stands right before a word of the list, or with
+// one white space between.
+func (w *wordSet) figured(s string) bool {
+	for i := 0; i+1 < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			continue
+		}
+		if w.at(s[i+1:]) != "" || isBlank(s[i+1]) && w.at(s[i+2:]) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+func isBlank(c byte) bool { return c == ' ' || c >= '\t' && c <= '\r' }
