@@ -17,6 +17,35 @@ type gazetteer struct {
 	wards    map[string][]string        // 수원시 → 영통구, 팔달구 …
 	stems    map[string]bool            // 강남, 고양, 진천; also 시·도 short names
 	longest  int
+	// starts has a bit for what each spelling of a 시·도 or name of a 시·군·구
+	// begins with, by twoOf; most words of a release begin with none.
+	starts [twoBits / 64]uint64
+}
+
+// twoBits is the number of first two syllables told apart.
+const twoBits = 8192
+
+// twoOf maps the first two syllables of a name, six bytes, to a number below
+// twoBits.
+func twoOf(s string) uint {
+	return (uint(s[1]&0x3F)*61 + uint(s[2]&0x3F)*67 + uint(s[4]&0x3F)*509 + uint(s[5]) + uint(s[3]&0xF)*1031) % twoBits
+}
+
+// begins says quickly that s may begin with a spelling of a 시·도 or the name of
+// a 시·군·구.
+func (g *gazetteer) begins(s string) bool {
+	if len(s) < 2*len("가") {
+		return false
+	}
+	k := twoOf(s)
+	return g.starts[k/64]>>(k%64)&1 != 0
+}
+
+func (g *gazetteer) start(name string) {
+	if len(name) >= 2*len("가") {
+		k := twoOf(name)
+		g.starts[k/64] |= 1 << (k % 64)
+	}
 }
 
 // add enters one name; sigungu is empty for the 시·도 itself.
@@ -25,6 +54,7 @@ func (g *gazetteer) add(sido string, aliases []string, sigungu string) {
 	for _, a := range append(aliases, sido, key) {
 		if a != "" {
 			g.sidos[a] = key
+			g.start(a)
 		}
 	}
 	city, ward, both := strings.Cut(sigungu, " ")
@@ -37,6 +67,7 @@ func (g *gazetteer) add(sido string, aliases []string, sigungu string) {
 		return
 	}
 	g.sigungus[sigungu] = true
+	g.start(sigungu)
 	g.longest = max(g.longest, len(sigungu))
 	if g.in[key] == nil {
 		g.in[key] = map[string]bool{}
@@ -67,6 +98,9 @@ func sidoKey(name string) string {
 
 // sido gives the bytes of the longest spelling of a 시·도 that s begins with.
 func (g *gazetteer) sido(s string) int {
+	if !g.begins(s) {
+		return 0
+	}
 	n, runes := 0, 0
 	for j := range s {
 		if runes >= 2 && g.sidos[s[:j]] != "" {
@@ -84,6 +118,9 @@ func (g *gazetteer) sido(s string) int {
 
 // sigungu gives the bytes of the longest 시·군·구 that s begins with.
 func (g *gazetteer) sigungu(s string) int {
+	if !g.begins(s) {
+		return 0
+	}
 	n := 0
 	limit := min(len(s), g.longest)
 	for j := 2 * len("가"); j <= limit; j += len("가") {

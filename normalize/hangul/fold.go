@@ -38,7 +38,10 @@ func Fold(s string) Folded {
 		return f
 	}
 	f = f.then(runePass)
-	if !composed(f.S) && !norm.NFC.IsNormalString(f.S) {
+	if composed(f.S) {
+		return f
+	}
+	if !norm.NFC.IsNormalString(f.S) {
 		f = f.then(composePass)
 	}
 	if strings.ContainsFunc(f.S, conjoining) {
@@ -51,28 +54,54 @@ func Fold(s string) Folded {
 func FoldString(s string) string { return Fold(s).S }
 
 // plain says that folding s changes nothing, seen without building anything.
-func plain(s string) bool {
-	for _, r := range s {
-		if r < 0x7F && r != '`' || r >= 0xAC00 && r <= 0xD7A3 || r == '·' {
-			continue
+func plain(s string) bool { return plainAhead(s) == len(s) }
+
+// plainAhead is how many bytes at the beginning of s folding leaves as they
+// are: ASCII, syllables and middle dots, seen byte by byte.
+func plainAhead(s string) int {
+	for i := 0; ; {
+		switch n := len(s) - i; {
+		case n > 0 && s[i] < 0x7F && s[i] != '`':
+			i++
+		case n > 2 && syllableBytes(s[i], s[i+1], s[i+2]):
+			i += 3
+		case n > 1 && s[i] == "·"[0] && s[i+1] == "·"[1]:
+			i += 2
+		default:
+			return i
 		}
-		return false
 	}
-	return true
+}
+
+// syllableBytes says that three bytes are the UTF-8 of a syllable.
+func syllableBytes(a, b, c byte) bool {
+	return a >= 0xEA && a <= 0xED && b&0xC0 == 0x80 && c&0xC0 == 0x80 &&
+		isSyllable(rune(a&0xF)<<12|rune(b&0x3F)<<6|rune(c&0x3F))
 }
 
 // composed says, without the tables of Unicode, that s is NFC: all its runes
 // are of blocks that hold no combining mark, no conjoining jamo and nothing
 // that NFC replaces. false means not known.
 func composed(s string) bool {
-	for _, r := range s {
-		switch {
-		case r < 0x0300, r >= 0xAC00 && r <= 0xD7A3, r >= 0x4E00 && r <= 0x9FFF:
-		case r >= 0x2010 && r <= 0x2027, r >= 0x2460 && r <= 0x27BF:
-		case r >= 0x3001 && r <= 0x3029, r >= 0x3131 && r <= 0x318E, r >= 0xFF01 && r <= 0xFF5E:
-		default:
+	for i := plainAhead(s); i < len(s); {
+		r, w := utf8.DecodeRuneInString(s[i:])
+		if !stays(r) {
 			return false
 		}
+		i += w
+		i += plainAhead(s[i:])
+	}
+	return true
+}
+
+// stays says of a rune what composed says of a string.
+func stays(r rune) bool {
+	switch {
+	case r < 0x0300, r >= 0xAC00 && r <= 0xD7A3, r >= 0x4E00 && r <= 0x9FFF:
+	case r >= 0x2010 && r <= 0x2027, r >= 0x2460 && r <= 0x27BF:
+	case r >= 0x3001 && r <= 0x3029, r >= 0x3131 && r <= 0x318E, r >= 0xFF01 && r <= 0xFF5E:
+	default:
+		return false
 	}
 	return true
 }
@@ -187,6 +216,12 @@ func (b *builder) put(s string, from, m int) {
 // runePass folds characters one by one.
 func runePass(s string, b *builder) {
 	for i, w := 0, 0; i < len(s); i += w {
+		if n := plainAhead(s[i:]); n > 0 {
+			b.copy(s[i:i+n], i)
+			if i += n; i == len(s) {
+				return
+			}
+		}
 		var r rune
 		r, w = utf8.DecodeRuneInString(s[i:])
 		switch to, changed := foldRune(r); {

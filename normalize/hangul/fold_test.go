@@ -1,7 +1,9 @@
 package hangul
 
 import (
+	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -75,8 +77,14 @@ func checkFold(t *testing.T, s string) {
 	if k := Key(s); Key(k) != k || Key(f.S) != k {
 		t.Fatalf("Key(%q) = %q, of the key %q, of the folded %q", s, k, Key(k), Key(f.S))
 	}
-	if q := Squeeze(s); Squeeze(q) != q {
-		t.Fatalf("Squeeze is not idempotent on %q", s)
+	if q := Squeeze(s); Squeeze(q) != q || q != strings.Join(strings.Fields(s), " ") {
+		t.Fatalf("Squeeze(%q) = %q", s, q)
+	}
+	if q := NoSpace(s); q != strings.Join(strings.Fields(s), "") {
+		t.Fatalf("NoSpace(%q) = %q", s, q)
+	}
+	if plain(s) && (norm.NFC.String(s) != s || Key(s) != slowKey(s)) {
+		t.Fatalf("Key(%q) = %q, letter by letter %q", s, Key(s), slowKey(s))
 	}
 	last := 0
 	for i := range f.S {
@@ -94,9 +102,19 @@ func checkFold(t *testing.T, s string) {
 	}
 }
 
+// slowKey is the key of a plain string, by the tables of Unicode.
+func slowKey(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
+}
+
 func FuzzFold(f *testing.F) {
 	for _, s := range []string{"", "달서구", "ᄋᆞᆫ", "ᄋ아각ᇀ", "a\u200b\u0301", "\u1fef\u0301", "\uff41\u0300",
-		"ﾡￂ", "\xed\xa0\x80", "ᄀ\u200bᅡ", "İ-\u0307", "㈜㈎㈲", "가\u3164\u115f", "\u0344\u0300", "e\u0301-\u0301"} {
+		"ﾡￂ", "\xed\xa0\x80", "ᄀ\u200bᅡ", "İ-\u0307", "㈜㈎㈲", "가\u3164\u115f", "\u0344\u0300", "e\u0301-\u0301", "A 가·나  b9", " 가", "가 ", "a\u2028b…\u2007c\u1680\u00a0·\u0085ㅇ\u3000", "\u00b7\xc2\xe1\x9a"} {
 		f.Add(s)
 	}
 	f.Fuzz(checkFold)

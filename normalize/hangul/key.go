@@ -3,6 +3,7 @@ package hangul
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -11,6 +12,9 @@ import (
 // spaces, punctuation and symbols. "스마트 도시(Smart-City)" and
 // "스마트도시 smart city" have one key. Letters, marks and numbers stay.
 func Key(s string) string {
+	if plain(s) {
+		return plainKey(s)
+	}
 	var b strings.Builder
 	b.Grow(len(s))
 	for _, r := range strings.ToLower(FoldString(s)) {
@@ -24,9 +28,89 @@ func Key(s string) string {
 	return norm.NFC.String(b.String())
 }
 
+// plainKey is Key of a plain string.
+func plainKey(s string) string {
+	keep := 0
+	for keep < len(s) && keptByte(s[keep]) {
+		keep++
+	}
+	if keep == len(s) {
+		return s
+	}
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == "·"[0]:
+			i++
+		case keptByte(c):
+			b = append(b, c)
+		case c >= 'A' && c <= 'Z':
+			b = append(b, c-'A'+'a')
+		}
+	}
+	return string(b)
+}
+
+// keptByte says that a byte of a plain string stands in its key: a small letter,
+// a digit, a byte of a syllable.
+func keptByte(c byte) bool {
+	return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 0x80 && c != "·"[0]
+}
+
 // Squeeze makes every run of white space in s one plain space and trims both
 // ends.
-func Squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }
+func Squeeze(s string) string {
+	if squeezed(s) {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// squeezed says that the only white space of s are single spaces within it.
+func squeezed(s string) bool {
+	after := byte(' ')
+	for i := range len(s) {
+		c := s[i]
+		if c == ' ' && after == ' ' || c != ' ' && asciiSpace(c) {
+			return false
+		}
+		after = c
+	}
+	return after != ' ' && !wideSpace(s)
+}
 
 // NoSpace drops every white space of s.
-func NoSpace(s string) string { return strings.Join(strings.Fields(s), "") }
+func NoSpace(s string) string {
+	if wideSpace(s) {
+		return strings.Join(strings.Fields(s), "")
+	}
+	i := 0
+	for i < len(s) && !asciiSpace(s[i]) {
+		i++
+	}
+	if i == len(s) {
+		return s
+	}
+	b := append(make([]byte, 0, len(s)), s[:i]...)
+	for ; i < len(s); i++ {
+		if !asciiSpace(s[i]) {
+			b = append(b, s[i])
+		}
+	}
+	return string(b)
+}
+
+func asciiSpace(c byte) bool { return c == ' ' || c >= '\t' && c <= '\r' }
+
+// wideSpace says that s has white space beyond ASCII. All of it begins with one
+// of four bytes, which few letters of Korean text do.
+func wideSpace(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; c == 0xC2 || c >= 0xE1 && c <= 0xE3 {
+			if r, _ := utf8.DecodeRuneInString(s[i:]); unicode.IsSpace(r) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -19,6 +19,9 @@ func foldRune(r rune) (to string, changed bool) {
 	if to, ok := foldClass(r); ok {
 		return to, true
 	}
+	if stays(r) {
+		return "", false
+	}
 	// Characters that NFC replaces by another one (U+2000, U+0387) are folded
 	// as that one, or the result would change when folded again.
 	if one := []rune(norm.NFC.String(string(r))); len(one) == 1 && one[0] != r {

@@ -20,11 +20,12 @@ type At struct {
 // spelling at every place; one spelling may name two (스마트도시·서비스 인증).
 func Find(text string) []At {
 	var out []At
+	all := spellings()
 	for i, r := range text {
-		if len(out) > 0 && i < out[len(out)-1].To || unicode.IsSpace(r) {
+		if !all.begins(r) || len(out) > 0 && i < out[len(out)-1].To {
 			continue
 		}
-		out = append(out, at(text, i)...)
+		out = append(out, at(text, i, all.of[r])...)
 	}
 	return out
 }
@@ -36,28 +37,36 @@ type spelling struct {
 	short  bool
 }
 
-// spellings are all spellings by the rune they begin with, so that most places
-// of a text cost one look.
-var spellings = sync.OnceValue(func() map[rune][]spelling {
-	byRune := map[rune][]spelling{}
+// index is spellings by the rune they begin with. starts has a bit for each of
+// those runes, by its lower bits, so that most places of a text cost one look.
+type index struct {
+	of     map[rune][]spelling
+	starts [16]uint64
+}
+
+func (x *index) begins(r rune) bool { return x.starts[r>>6&15]>>(r&63)&1 != 0 }
+
+// spellings are all spellings of all programmes.
+var spellings = sync.OnceValue(func() *index {
+	x := &index{of: map[rune][]spelling{}}
 	add := func(s Scheme, words []string, short bool) {
 		for _, w := range words {
 			r, _ := utf8.DecodeRuneInString(w)
-			byRune[r] = append(byRune[r], spelling{s, w, short})
+			x.of[r] = append(x.of[r], spelling{s, w, short})
+			x.starts[r>>6&15] |= 1 << (r & 63)
 		}
 	}
 	for _, s := range all() {
 		add(s, s.Spellings, false)
 		add(s, s.Shorts, true)
 	}
-	return byRune
+	return x
 })
 
-// at gives the programmes of the longest spelling at byte i.
-func at(text string, i int) []At {
+// at gives the programmes of the longest of the spellings at byte i.
+func at(text string, i int, all []spelling) []At {
 	var best []At
-	first, _ := utf8.DecodeRuneInString(text[i:])
-	for _, s := range spellings()[first] {
+	for _, s := range all {
 		n := match(text[i:], s.word)
 		if n == 0 || s.short && !decides(text[i+n:]) || len(best) > 0 && best[0].To-i > n {
 			continue
@@ -119,6 +128,9 @@ func match(text, word string) int {
 
 // passed says that r may stand inside a name without being part of it.
 func passed(r rune) bool {
+	if r >= '가' && r <= '힣' {
+		return false
+	}
 	return unicode.IsSpace(r) || strings.ContainsRune("「」｢｣『』'’‘\"“”", r)
 }
 
