@@ -79,6 +79,24 @@ func (a *about) claimedDate() {
 	}
 }
 
+// publisher reads what the head says of the site that shows the page: its name,
+// whom it gives as author, and its address.
+func (a *about) publisher() {
+	for n := range a.p.root.Descendants() {
+		if n.DataAtom != atom.Meta && n.DataAtom != atom.Link || a.p.at[n] == nil {
+			continue
+		}
+		switch strings.ToLower(attr(n, "property") + attr(n, "name") + attr(n, "rel")) {
+		case "og:site_name", "copyright", "publisher", "article:publisher", "dc.publisher":
+			a.add("site", a.attrText(attr(n, "content"), n), n)
+		case "author", "article:author", "og:article:author", "dable:author", "dc.creator":
+			a.add("author", a.attrText(attr(n, "content"), n), n)
+		case "og:url", "canonical":
+			a.add("address", a.attrText(attr(n, "content")+attr(n, "href"), n), n)
+		}
+	}
+}
+
 func (a *about) attrText(s string, n *html.Node) doc.Text {
 	return doc.Printed(composed(s), a.p.place(n))
 }
@@ -130,6 +148,7 @@ func (a *about) gather(rest []*html.Node) {
 		}
 	}
 	a.claimedDate()
+	a.publisher()
 	a.licences()
 }
 

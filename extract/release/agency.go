@@ -32,6 +32,10 @@ func readAgency(ctx *context, lines []headLine, h *Header) {
 			return
 		}
 	}
+	if v, ok := ownPlace(ctx, lines); ok {
+		h.Agency = v
+		return
+	}
 	if v, ok := subjectBody(ctx); ok {
 		h.Agency = v
 		return
@@ -47,6 +51,14 @@ func readAgency(ctx *context, lines []headLine, h *Header) {
 
 // shortNames are ministries by the short forms that titles print.
 var shortNames = map[string]string{"국토부": "국토교통부", "문체부": "문화체육관광부", "복지부": "보건복지부", "행안부": "행정안전부", "여가부": "여성가족부", "중기부": "중소벤처기업부", "과기정통부": "과학기술정보통신부", "농식품부": "농림축산식품부", "해수부": "해양수산부", "고용부": "고용노동부", "기재부": "기획재정부", "식약처": "식품의약품안전처"}
+
+// fullOf is the full name of a ministry whose short form may be printed.
+func fullOf(name string) string {
+	if full, ok := shortNames[name]; ok {
+		return full
+	}
+	return name
+}
 
 // fullName is the full name of a ministry, where the release prints it beside the
 // short form that was found.
@@ -81,6 +93,47 @@ func headedBody(ctx *context) (Value, bool) {
 		}
 	}
 	return Value{}, false
+}
+
+// ownPlace is the place whose government tells of itself: the subject of the first
+// sentence, where no line of the header names a ministry.
+func ownPlace(ctx *context, lines []headLine) (Value, bool) {
+	for i := range lines {
+		if _, n := ministryAt(lines[i].S, false); n > 0 && (len(lines[i].S) < 120 || lines[i].table) {
+			return Value{}, false
+		}
+	}
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !isSentence(p.S) {
+			continue
+		}
+		from := datelineOf(p.S)
+		from += spaces(p.S[from:])
+		n, ok := ctx.gaz.placeAt(p.S, from)
+		if !ok || !topicOfPlace(p.S[n.to:]) {
+			return Value{}, false
+		}
+		if !n.alone() {
+			from = n.local[0]
+		}
+		return p.value(from, n.to, "sentence.place"), true
+	}
+	return Value{}, false
+}
+
+// mayor is the head of a place in brackets behind its name.
+var mayor = regexp.MustCompile(`^\s?\((?:시장|군수|구청장|도지사|지사)[^)]{0,20}\)`)
+
+// topicOfPlace says that the name of a place is the subject of what follows.
+func topicOfPlace(rest string) bool {
+	rest = rest[len(mayor.FindString(rest)):]
+	for _, w := range []string{"는 ", "은 ", "가 ", "이 "} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectBody looks for a ministry that is subject of a sentence.

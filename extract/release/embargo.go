@@ -83,6 +83,9 @@ func readDates(ctx *context, lines []headLine, before int, h *Header) {
 	if !h.Posted.Said() {
 		h.Posted = pageLine(lines, before)
 	}
+	if !h.Posted.Said() {
+		h.Posted = sentLine(ctx)
+	}
 }
 
 // byline is the date beside a body's name or a label in what frames the text:

@@ -243,8 +243,8 @@ func (c *clause) yearsFor(g governed, d *Decision) {
 	}
 	for k := range c.years {
 		y := c.years[k]
-		if c.describes(k, g) {
-			continue
+		if c.describes(k, g) || c.ctx.day().Y != 0 && y.Year > c.ctx.day().Y {
+			continue // 내년 사업: nothing was decided after the day of the release
 		}
 		if c.ofResults(y.To) || d.BaseYear.Said() && c.yearBefore(g.base) == k || y.From >= g.from && y.To <= g.to || c.afterwards(y.To) {
 			continue

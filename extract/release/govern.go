@@ -258,12 +258,28 @@ func (c *clause) describesLater(p *predicate, i int) bool {
 	if strings.Contains(gap, ",") || len(gap) > 70 {
 		return true
 	}
+	if p.tense == attrNow && c.tellsProgramme(p) {
+		return true
+	}
 	for _, w := range c.units[i+1:] {
 		if w.from > p.to && w.from-p.to < 60 && u.josa != "을" && u.josa != "를" && u.josa != "이" && u.josa != "가" {
 			return true
 		}
 	}
 	return u.josa == "은" || u.josa == "는"
+}
+
+// tellsProgramme says that a describing predicate tells who gives the programme that
+// follows it: 가나부가 지정하는 다라도시로.
+func (c *clause) tellsProgramme(p *predicate) bool {
+	rest := strings.TrimLeft(c.s[p.to:], " '\"「")
+	at := len(c.s) - len(rest)
+	for _, m := range c.mentions {
+		if m.from >= p.to && m.from <= at+len("2026년 올해의 ") {
+			return true
+		}
+	}
+	return false
 }
 
 // nounOfBracket is the noun of decision whose bracket holds the names and

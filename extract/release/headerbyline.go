@@ -80,6 +80,27 @@ func isBylineMark(r rune) bool {
 // pageField is what a page tells of its own text beside the day it was posted.
 var pageField = regexp.MustCompile(`^(?:읽는\s?시간|읽기\s?시간|\d+분\s?읽기|조회|댓글|좋아요|입력|수정|글쓴이|작성자|등록자|글\s|[가-힣]{2,4}\s?(?:기자|에디터)$)`)
 
+// sentPattern is when a paper sent or printed the text, in a line of its own: 기사입력
+// 2024.03.05 10:12, 2024-03-05 10:12 송고.
+var sentPattern = regexp.MustCompile(`^\s*(?:기사|최초|최종)?\s?(?:입력|송고|승인|등록|게재|게시|발행|전송)\s?(?:시간|시각|일시|일자|일)?\s?[:|]?\s*$|^\s*(?:송고|입력|승인|게재|발행|전송)\s*$`)
+
+// sentLine is the day in such a line, wherever it stands.
+func sentLine(ctx *context) Value {
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if len(p.S) > 60 || !containsAny(p.S, []string{"입력", "송고", "승인", "등록", "게재", "게시", "발행", "전송"}) {
+			continue
+		}
+		if d := datePattern.FindStringIndex(p.S); d != nil && sentPattern.MatchString(p.S[:d[0]]+dayTime.ReplaceAllString(p.S[d[1]:], "")) {
+			return p.value(d[0], d[1], "header.sent-line")
+		}
+	}
+	return Value{}
+}
+
+// dayTime is the time of day behind a date.
+var dayTime = regexp.MustCompile(`^\s?(?:오전|오후)?\s?\d{1,2}:\d{2}(?::\d{2})?`)
+
 // pageLine is the day a page was posted, in a line of fields above the text:
 // 2024년 3월 5일 · 읽는 시간 3분.
 func pageLine(lines []headLine, before int) Value {

@@ -26,3 +26,27 @@ func TestCallsAndResults(t *testing.T) {
 		}
 	}
 }
+
+// TestVisitsAndMeetings: a visit, a talk or a ceremony at a place that holds
+// something decides nothing; a committee that met may have decided.
+func TestVisitsAndMeetings(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		want schema.Kind
+	}{
+		{"# 산림청장, 숲길도시 인증받은 오산시 찾아 격려\n□ 산림청장은 9일 오산시를 찾아 올해 숲길도시로 인증받은 길을 둘러보고 관계자를 격려했다.", schema.Event},
+		{"# 숲길도시, 현장에서 답을 찾다\n□ 산림청은 9일 올해 숲길도시로 지정된 무주군에서 간담회를 열었다.\n□ 간담회에는 오산시, 무주군 등 숲길도시로 선정된 3개 지자체가 참석했다.", schema.Event},
+		{"# 숲길도시 3개 지자체와 협약\n□ 산림청은 9일 올해 숲길도시로 지정된 3개 지방자치단체와 협약을 맺었다.", schema.Event},
+		{"# 숲길도시로 지정된 무주군, 쉼터 개장\n□ 산림청은 9일 숲길도시로 지정된 전북 무주군에서 쉼터 개장식을 열었다고 밝혔다.", schema.Event},
+		{"# 숲길도시 인증 도시에서 배운다\n□ 산림청은 9일 외국 공무원 20명이 올해 숲길도시 인증을 받은 오산시를 견학했다고 밝혔다.", schema.Event},
+		{"# 제2차 숲길도시위원회 개최\n□ 산림청은 9일 제2차 숲길도시위원회를 개최했다.\n□ 위원회는 무주군의 성과를 듣고 앞으로의 과제를 논의했다.", schema.Event},
+		{"# 숲길위원회, 제5차 회의 열어\n□ 숲길위원회는 9일 제5차 회의를 열고 경기 오산시와 전북 무주군을 숲길도시로 지정하는 안건을 심의·의결했다.", schema.Result},
+		{"# 제2차 숲길도시위원회 개최\n□ 산림청은 9일 제2차 숲길도시위원회를 개최했다.\n□ 위원회는 경기 오산시를 숲길도시로 신규 지정하고 3곳의 계획 변경을 승인했다.", schema.Result},
+		{"# 숲길도시 2곳 지정… 내년 1월 협약식 개최\n□ 산림청은 경기 오산시와 전북 무주군을 숲길도시로 지정했다고 9일 밝혔다.", schema.Result},
+		{"# 찾아가는 숲길도시 2곳 지정\n□ 산림청은 찾아가는 숲길도시로 경기 오산시와 전북 무주군을 지정했다고 9일 밝혔다.", schema.Result},
+	} {
+		if got := Read(written(c.in), "").Header.Kind; got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}

@@ -93,7 +93,30 @@ func decidesToday(t string) bool {
 
 // meetings find a committee whose meeting a title tells of; such meetings
 // decide: 제45차 지역특구위원회 개최.
-var meetings = regexp.MustCompile(`(?:위원회|심의회|심의위|협의회)['"」]?\s?(?:를\s)?(?:개최|열려|열어|열고|열린)`)
+var meetings = regexp.MustCompile(`(?:위원회|심의회|심의위|협의회|위원회\s(?:본)?회의|위원회,\s제?\d+차\s(?:본)?회의)['"」]?\s?(?:를\s)?(?:개최|열려|열어|열고|열린|열었)`)
+
+// decidesFirst says that the first sentence is that of the decision and tells of no
+// event beside it, whatever the title adds: 가나도시 3곳 지정… 내년 1월 협약식 개최.
+func (ctx *context) decidesFirst() bool {
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !isSentence(p.S) && p.Depth != doc.Square || ctx.isHead(p.S) {
+			continue
+		}
+		s := sentencesOf(p.S)[0]
+		first := p.S[s[0]:s[1]]
+		if !titleDone(viewOf(ctx.header.Title.Words).S) || !ctx.decidesInLead(first) || eventVerb(first) != nil {
+			return false
+		}
+		for _, k := range leadVerbs {
+			if containsAny(first, k.words) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
 
 func decidedAtMeeting(title view) bool {
 	return meetings.MatchString(title.S) && !strings.Contains(title.S, "예정")

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -33,6 +34,9 @@ func (ctx *context) leadRefuses(f *Facts) (Value, schema.Kind) {
 		if ctx.decidesInLead(first) {
 			return Value{}, ""
 		}
+		if meetings.MatchString(first) && ctx.meetingDecides(i) {
+			return Value{}, ""
+		}
 		for _, k := range leadVerbs {
 			for _, w := range k.words {
 				if j := strings.Index(first, w); j >= 0 {
@@ -40,9 +44,38 @@ func (ctx *context) leadRefuses(f *Facts) (Value, schema.Kind) {
 				}
 			}
 		}
+		if at := eventVerb(first); at != nil {
+			return p.value(s[0]+at[0], s[0]+at[1], "kind.lead"), schema.Event
+		}
 		return Value{}, ""
 	}
 	return Value{}, ""
+}
+
+// eventVerbs are main verbs of a sentence that tells of a visit, a talk or a
+// ceremony: 가나시를 찾아 관계자를 격려했다, 간담회를 열었다.
+var eventVerbs = regexp.MustCompile(`(?:(?:방문|격려|점검|시찰|견학|참관|참석|논의|청취|면담|시승|체험|협의|교류|환담|위로|응원)(?:하고|하며|했|하였|한다|합니다|할\s)|(?:의견|목소리|건의|애로사항|이야기|설명)[을를]?\s(?:들었|듣는|듣고|나눴|나누었)|둘러(?:봤|보았|본다|보고|볼)|살(?:폈|펴봤|펴보았|핀다)|머리를\s맞[댔대]|만났|만난다|(?:식|회|행사|포럼|축제|마당|자리|날|대회|캠페인|투어|강연)[을를]\s(?:열|가졌|가진다|마련했|진행했|치렀)|문을\s(?:열|연)|(?:협약|업무협약)[을를]\s(?:맺|체결))[^.,]{0,24}\.?\s*$`)
+
+// eventVerb is where the end of a sentence tells of an event.
+func eventVerb(s string) []int {
+	return eventVerbs.FindStringIndex(s)
+}
+
+// meetingDecides says that one of the statements after the lead, which tells of a
+// committee's meeting, tells of what it decided.
+func (ctx *context) meetingDecides(lead int) bool {
+	for i, seen := lead, 0; i < len(ctx.passages) && seen < 4; i++ {
+		p := &ctx.passages[i]
+		if !isSentence(p.S) || ctx.isHead(p.S) {
+			continue
+		}
+		for _, s := range sentencesOf(p.S) {
+			if seen++; decidesToday(p.S[s[0]:s[1]]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // decidesInLead says that a sentence itself decides: 지정했다, 지정하고, 지정한다고

@@ -32,6 +32,10 @@ func readOrigin(ctx *context, h *Header) {
 	}
 	if v, ok := originWords(ctx, reposted); ok {
 		h.Origin, h.OriginBy = schema.Repost, v
+		return
+	}
+	if v, ok := ctx.pressMark(h); ok {
+		h.Origin, h.OriginBy = schema.Repost, v
 	}
 }
 

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 
 	"injeung/schema"
@@ -55,7 +56,7 @@ func nounStatus(noun string) schema.Status {
 var lightNouns = []struct {
 	word    string
 	passive bool
-}{{"획득", true}, {"취득", true}, {"통과", true}, {"유지", true}, {"부여받", true}, {"수여받", true}, {"부여", false}, {"수여", false}, {"결정", false}, {"확정", false}, {"완료", false}, {"의결", false}, {"승인", false}, {"선정", false}, {"지정", false}, {"인증", false}, {"발표", false}, {"공표", false}, {"고시", false}, {"허가", false}, {"추가", false}}
+}{{"획득", true}, {"취득", true}, {"통과", true}, {"유지", true}, {"부여받", true}, {"수여받", true}, {"부여", false}, {"수여", false}, {"결정", false}, {"확정", false}, {"완료", false}, {"심의·의결", false}, {"의결", false}, {"승인", false}, {"선정", false}, {"지정", false}, {"인증", false}, {"발표", false}, {"공표", false}, {"고시", false}, {"허가", false}, {"추가", false}}
 
 // adverbs stand between the noun and its verb and say nothing.
 var adverbs = []string{"최종적으로 ", "최종 ", "모두 ", "각각 ", "새로 ", "새롭게 ", "새로이 ", "공식 ", "추가로 ", "추가 ", "처음으로 ", "처음 ", "동시에 ", "다시 ", "함께 ", "일괄 ", "자격을 ", "결과를 ", "여부를 ", "대상으로 ", "대상에 ", "대상지로 ", "명단에 ", "지위를 ", "기간을 "}
@@ -119,6 +120,9 @@ func predicateAt(s string, i int, title bool) (predicate, bool) {
 	}
 	for _, at := range []int{j, k} {
 		if t, end, pas, joins, ok := ending(s, at); ok {
+			if t == attrNow {
+				t, end, joins = motion(s, end)
+			}
 			p.tense, p.to, p.passive, p.joins = t, end, pas, joins
 			return p, true
 		}
@@ -246,8 +250,11 @@ func awardTopic(s string) bool {
 
 // afterNoun gives the bytes of particle, spaces and adverbs after the noun.
 func afterNoun(s string, j int) int {
+	if n := examined(s[j:]); n > 0 {
+		return n
+	}
 	k := j
-	for _, w := range []string{"을 ", "를 ", "이 ", "가 ", "도 ", "은 ", "는 ", "으로 ", "로 ", "하기로 ", "키로 "} {
+	for _, w := range []string{"을 ", "를 ", "이 ", "가 ", "도 ", "은 ", "는 ", "으로 ", "로 ", "하기로 ", "키로 ", "안을 ", "안이 ", "건을 "} {
 		if strings.HasPrefix(s[k:], w) {
 			k += len(w)
 			break
@@ -263,6 +270,36 @@ func afterNoun(s string, j int) int {
 		}
 	}
 	return k - j
+}
+
+// motions find that what is proposed was carried: 지정하는 안건을 심의·의결했다.
+var motions = regexp.MustCompile(`^ (?:[가-힣]+ )?(?:안건|안|것|계획안)(?:을|으로)? (?:심의하고 |심의해 |심의·|최종 |원안 |원안대로 )*(?:의결|승인|확정|결정|통과)(하였|했|하고|했으며)`)
+
+// motion is tense and end of a describing verb, which a motion that was carried
+// makes one of decision.
+func motion(s string, end int) (t tense, to int, joins bool) {
+	if strings.HasPrefix(s[end:], " ") && strings.Contains(head(s[end:], 60), "안") || strings.HasPrefix(s[end:], " 것") {
+		if m := motions.FindStringSubmatchIndex(s[end:]); m != nil {
+			last := s[end+m[2] : end+m[3]]
+			return didPast, end + m[1], last == "하고" || last == "했으며"
+		}
+	}
+	return attrNow, end, false
+}
+
+// examined is the length of the examination that stands between a noun of decision
+// and 통과: 재지정 평가를 통과했다.
+func examined(rest string) int {
+	if !strings.Contains(head(rest, 30), "통과") {
+		return 0
+	}
+	t := strings.TrimLeft(rest, " ")
+	for _, w := range []string{"평가를 ", "심사를 ", "심의를 ", "평가 ", "심사 ", "심의 "} {
+		if u, ok := strings.CutPrefix(t, w); ok && strings.HasPrefix(u, "통과") {
+			return len(rest) - len(u)
+		}
+	}
+	return 0
 }
 
 func lightAt(s string, k int) (n int, passive bool) {

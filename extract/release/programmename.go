@@ -22,9 +22,9 @@ func isProgramme(id string) bool {
 	if isStatute(id) {
 		return false
 	}
-	for _, w := range []string{"하고", "하여", "하며", "했고", "했으며", "되어", "되고"} {
+	for _, w := range []string{"하고", "하여", "하며", "했고", "했으며", "되어", "되고", "가운데처음", "중처음", "최초", "유일"} {
 		if strings.HasSuffix(id, w) {
-			return false // 위원회를 개최하고
+			return false // 위원회를 개최하고, 군 단위 지자체 가운데 처음으로
 		}
 	}
 	return n >= 3 && n <= 24 && !genericNouns[id] && !strings.HasSuffix(id, "등") && !strings.ContainsAny(id, ",·….\"()") || n >= 5 && n <= 24 && strings.Contains(id, "·") && !strings.ContainsAny(id, ",…\"")
@@ -72,7 +72,7 @@ func core(s string, from, to int) (int, int) {
 				from, again = from+n, true
 			}
 		}
-		for _, w := range []string{"인증제도", "인증제", "지정제", "인증", "지정", "선정", "조성사업", "사업", "공모", "제도", "도시 조성", "도시조성", " 대상 지역", " 대상지역", " 대상지", " 대상 도시", " 대상"} {
+		for _, w := range []string{"인증제도", "인증제", "지정제", "인증", "지정", "선정", "조성사업", "사업", "공모", "제도", "도시 조성", "도시조성", "상위단계", "상위 단계", " 대상 지역", " 대상지역", " 대상지", " 대상 도시", " 대상"} {
 			if t, ok := strings.CutSuffix(s[from:to], w); ok && utf8.RuneCountInString(strings.TrimSpace(t)) >= 4 && (!strings.HasSuffix(w, "사업") || endsAsProgramme(strings.TrimRight(t, " '\"」』"))) {
 				if strings.HasPrefix(w, "도시") {
 					t += "도시"

@@ -79,7 +79,7 @@ func (c *clause) habit(p *predicate) bool {
 		}
 	}
 	rest := c.s[p.to:]
-	return strings.HasPrefix(strings.TrimSpace(rest), "제도") || strings.Contains(head(rest, 24), "예정") || strings.Contains(head(rest, 24), "계획")
+	return strings.HasPrefix(strings.TrimSpace(rest), "제도") || strings.Contains(head(rest, 24), "예정") || containsAny(head(rest, 30), []string{"계획이", "계획임", "계획을 밝"})
 }
 
 // reported knows “지정한다고 밝혔다”.

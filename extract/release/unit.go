@@ -211,11 +211,12 @@ func (u *unit) divide(ctx *context, s string) {
 // space, so that hostile input costs no more than its length.
 const longestSentence = 6000
 
-// sentencesOf gives the ranges of the sentences of a text.
+// sentencesOf gives the ranges of the sentences of a text, without the place and
+// name that a paper sets before the first.
 func sentencesOf(s string) [][2]int {
 	var out [][2]int
-	from := 0
-	for i := 0; i < len(s); i++ {
+	from := datelineOf(s)
+	for i := from; i < len(s); i++ {
 		if i-from > longestSentence && s[i] == ' ' {
 			out = append(out, [2]int{from, i})
 			from = i
