@@ -163,6 +163,8 @@ func headerRow(g *grid, r int) bool {
 	switch {
 	case g.colCount == 1:
 		return known == 1
+	case known > 1 && r == 0 && !dataLike(g, 0) && g.rowCount > 1 && dataLike(g, 1):
+		return true
 	case known > 0 && known+values >= 2:
 		return 2*(known+values) >= len(cells)
 	case known == 1 && len(cells) > 2 && r == 0 && g.rowCount > 1 && columnKind(g.words(r, cells[0]).S) != noKind && labelsPlaces(g, cells):

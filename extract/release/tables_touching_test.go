@@ -43,6 +43,27 @@ func TestTouchingTables(t *testing.T) {
 | ^ | 전북 임실군 | 치즈 마을형 | 목장 |
 | 보류 | 세종특별자치시 | 복숭아 마을형 | 과수원 |`},
 			want: "new: 강원특별자치도(산나물 마을형); 전북 임실군(치즈 마을형)", issues: "not-selected"},
+		{name: "sites beside their 시·군·구", told: told{body: `
+□ 고운마을 대상지 선정 결과
+
+| 유형 | 연번 | 시·도 | 시·군·구 | 대상지 | 주요 사업 |
+| 포구형 | 1 | 강원 | 삼척시 | 임원항 | 위판장 현대화 |
+| 포구형 | 2 | 경남 | 고성군 | 대진항 | 방파제 |`},
+			want: "new: 강원>삼척시(포구형); 경남>고성군(포구형)"},
+		{name: "places under the word for sites", told: told{body: `
+□ 고운마을 대상지 선정 결과
+
+| 연번 | 시·도 | 대상지 |
+| 1 | 강원 | 삼척시 |
+| 2 | 경남 | 고성군 |`},
+			want: "new: 강원>삼척시; 경남>고성군"},
+		{name: "years that date something else", told: told{body: `
+□ 고운마을 지정 현황
+
+| 연번 | 시·군 | 대표 온천 | 개발 연도 | 1일 양수량(톤) |
+| 1 | 충남 아산시 | 온양온천 | 1904 | 5,420 |
+| 2 | 경남 창녕군 | 부곡온천 | 1973 | 6,000 |`},
+			want: "new: 충남 아산시; 경남 창녕군"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			f := readDrawn(t, c.told)

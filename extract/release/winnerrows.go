@@ -125,6 +125,12 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 			if w.cols[c].kind == statusCol && (l.status != "" || decides.in(l.class.S)) {
 				l.class = doc.Text{} // 조건부 지정, 2기 재지정
 			}
+			if w.cols[c].kind == noKind && len(w.cols[c].path) > 0 {
+				l.countBy = doc.Text{} // of what the unknown word over it says
+				if l.status == "" {
+					l.year, l.yearN = doc.Text{}, 0 // 개발 연도
+				}
+			}
 			if strings.HasSuffix(hangul.Key(w.cols[c].words().S), "권역") {
 				l.class = doc.Text{} // 수도권: where they are, not what
 			}

@@ -105,6 +105,9 @@ func (w *winnersTable) columns() bool {
 		case sigunguCol:
 			w.nameCols = append(w.nameCols, c)
 		case placeCol:
+			if w.siteBeside(c) {
+				continue
+			}
 			if in.places > 0 || in.cells == 0 || !in.most(in.numbers, 0.5) {
 				w.nameCols = append(w.nameCols, c)
 				w.labels[c] = w.headLabel(c)
@@ -132,6 +135,20 @@ func (w *winnersTable) columns() bool {
 		}
 	}
 	return len(w.nameCols) > 0 && w.placesThere()
+}
+
+// siteBeside says that a column names no places but what lies in those of the
+// column of 시·군·구 beside it: 대상지, 지구.
+func (w *winnersTable) siteBeside(col int) bool {
+	if in := w.cols[col].in; in.most(in.places, 0.5) || in.cells == 0 {
+		return false
+	}
+	for c := range w.cols {
+		if in := w.cols[c].in; w.cols[c].kind == sigunguCol && in.most(in.places, 0.5) {
+			return true
+		}
+	}
+	return false
 }
 
 // otherNames is the column of holders that are no places, -1 for none: the
