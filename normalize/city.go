@@ -75,8 +75,14 @@ func (w *work) seated(id string, s *seat, row *schema.City) {
 			first = m
 		}
 	}
-	row.CityRaw = hangul.Squeeze(first.name().S)
-	w.cite(id, "city_raw", first.name(), rule(first.h.Rule, first.s.Rule))
+	raw, by := first.name(), rule(first.h.Rule, first.s.Rule)
+	if first.fullness(s.spot) < 2 {
+		if t := w.printedWhole(s); !t.Empty() {
+			raw, by = t, rulePrinted
+		}
+	}
+	row.CityRaw = hangul.Squeeze(raw.S)
+	w.cite(id, "city_raw", raw, by)
 	if row.RegionCodeCurrent != nil {
 		w.derive(id, "region_code_current", "region_code", "place.current")
 	}

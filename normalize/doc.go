@@ -48,6 +48,7 @@
 //	place.written-alike     without suffix, as only the 시·도 of the list are
 //	place.joint             one of several names in one
 //	place.current           what the place is today, where it is one
+//	place.printed           where the text prints it with its province
 //	place.name              the full name on the day of the release
 //	class.size              대도시 and 중소도시
 //	service.name            without line breaks and the brackets around it
