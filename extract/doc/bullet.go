@@ -14,7 +14,7 @@ type Depth uint8
 const (
 	NoBullet  Depth = iota
 	Square          // □ ■ ◈ ◆ ▣ ❏ ◇
-	Circle          // ㅇ ○ ◦ ● ᄋ ▶ ▷ ▲ △ ➊ ①
+	Circle          // ㅇ ○ ◦ ● ᄋ ▶ ▷ ▲ △ ➊ ① ★ ✓, pictographs
 	Dash            // - – — ―
 	Dot             // · • ∙ ‧ ▪
 	Asterisk        // * ** †: a note on a word
@@ -29,7 +29,7 @@ var depths = [...]struct {
 	depth  Depth
 }{
 	{"□■◈◆▣❏◇", Square},
-	{"ㅇ○◦●ᄋ◯⚪▶▷▲△▸►", Circle},
+	{"ㅇ○◦●ᄋ◯⚪▶▷▲△▸►◎⊙❍★☆❖", Circle},
 	{"-–—―－", Dash},
 	{"·•∙‧▪ㆍ⦁", Dot},
 	{"*†＊", Asterisk},
@@ -42,6 +42,9 @@ var depths = [...]struct {
 // or dot counts only before white space or a letter, an ㅇ or digit in a
 // circle only before white space.
 func BulletOf(s string) (depth Depth, size, n int) {
+	if n := pictureLen(s); n > 0 {
+		return pictureBullet(s, n)
+	}
 	r, w := utf8.DecodeRuneInString(s)
 	if w == 0 {
 		return NoBullet, 0, 0

@@ -122,11 +122,17 @@ func (a *about) cutTail(blocks []doc.Block) (kept, tail []doc.Block) {
 
 // afterword says whether a block at the end is about the text.
 func afterword(b *doc.Block) bool {
-	if b.Table != nil || utf8.RuneCountInString(b.Text.S) > 160 || b.Depth != doc.NoBullet && b.Depth != doc.Arrow {
+	if b.Table != nil || utf8.RuneCountInString(b.Text.S) > 160 || b.Depth != doc.NoBullet && b.Depth != doc.Arrow && !pictured(b) {
 		return false
 	}
 	return originWords.MatchString(b.Text.S) || navigation.MatchString(b.Text.S) ||
 		fileName.MatchString(b.Text.S) && !sentence.MatchString(b.Text.S)
+}
+
+// pictured says that the bullet of a block is a pictograph: 📌 출처: ….
+func pictured(b *doc.Block) bool {
+	r, _ := utf8.DecodeRuneInString(b.Bullet.S)
+	return doc.IsPicture(r)
 }
 
 var sentence = regexp.MustCompile(`다\.?$`)

@@ -2,10 +2,17 @@ package release
 
 import (
 	"strings"
+
+	"injeung/extract/doc"
 )
 
-// groupMarks begin a group of names within a line.
-const groupMarks = "▲△▶▷○●◦◇◆■□▪•①②③④⑤⑥⑦⑧⑨⑩➊➋➌➍➎"
+// groupMarks begin a group of names within a line, as pictographs do.
+const groupMarks = "▲△▶▷►▸○●◦◎❍◇◆■□▪•★☆❖①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮➊➋➌➍➎➏➐➑➒➓❶❷❸❹❺❻❼❽❾❿"
+
+// isMark says that a character begins a group of names.
+func isMark(r rune) bool {
+	return r > 0x7F && !isSyllable(r) && (strings.ContainsRune(groupMarks, r) || doc.IsPicture(r) || r == '\uFE0F')
+}
 
 // jointAt gives the bytes of a joint between two names of a list: , · / ; - 와
 // 과 및 그리고 and their like; 0 for none.
@@ -101,7 +108,7 @@ func (p *listParser) joint() bool {
 		p.i = i + n
 		i = p.i + spaces(p.s[p.i:])
 	}
-	if i < p.end && strings.ContainsRune(groupMarks, firstRune(p.s[i:])) {
+	if i < p.end && isMark(firstRune(p.s[i:])) {
 		p.i = i
 		p.newGroup()
 		if p.follows() {

@@ -84,6 +84,9 @@ func (c *clause) leftWord(i, j int) {
 	if n < 2 || n > 14 || !isSyllable(firstRune(words)) || isOrder(words) || strings.HasPrefix(words, "등") || c.ctx.isClass(words) && !isRegion(words) {
 		return
 	}
+	if strings.HasPrefix(c.s[j:], "(") && c.unitAfter(j, j+2) {
+		return // 다라습지(가나군): what lies in the place
+	}
 	if at, n := ministryAt(words, false); n > 0 && at == 0 || decideNounAt(words, 0) != "" || c.named(r[0], r[1]) {
 		return
 	}

@@ -72,6 +72,8 @@ type listParser struct {
 	shut     bool // a count in brackets closed the run
 	glued    bool // names are written in one word with what they belong to
 	sites    int  // names so far behind which stands what was certified there
+	reading  nameAt
+	row      bool // stems stand in a row with their sites
 }
 
 // listLabel is what was printed before the names it holds for: a class, a
@@ -176,6 +178,7 @@ func (p *listParser) next() bool {
 	p.i = e.to
 	p.after(&e)
 	p.carry(&e)
+	p.reading = e.nameAt
 	if n := p.siteAfter(&e); n > 0 {
 		p.i, p.sites = p.i+n, p.sites+1
 	}

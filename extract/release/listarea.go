@@ -21,7 +21,7 @@ func (p *listParser) areaAfter(i int) int {
 	j, runes := i, 0
 	for j < p.end && runes <= areaMost {
 		r, w := utf8.DecodeRuneInString(p.s[j:])
-		if strings.ContainsRune(groupMarks, r) {
+		if isMark(r) {
 			break
 		}
 		if rest := p.s[j:]; r == ' ' && strings.HasPrefix(rest, " 등") && endsOpen(rest[1:]) {
@@ -57,5 +57,5 @@ func takesVerb(s string) bool {
 // markBefore says that a mark of groups stands right before byte i.
 func markBefore(s string, i int) bool {
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s[:i], " "))
-	return r != utf8.RuneError && strings.ContainsRune(groupMarks, r)
+	return r != utf8.RuneError && isMark(r)
 }

@@ -33,6 +33,12 @@ type listReader struct {
 	lines map[int]*clause
 	// offers are the services that lines of the list under the anchor name.
 	offers map[int]Decision
+	// lead is the decision that the last sentence told of without a name, led its
+	// passage.
+	lead *Decision
+	led  int
+	// placed are the decisions of lines that tell of one place each.
+	placed map[int][]Decision
 	// aside says that the last sentence chose among those that hold the title
 	// already; see passesBy.
 	aside bool
@@ -55,6 +61,9 @@ func (r *listReader) passage(i int) []Decision {
 	if out, ok := r.serviceLines(i); ok {
 		return out
 	}
+	if out, ok := r.placeLines(i); ok {
+		return r.grouped(out)
+	}
 	if out, ok := r.list(i, p); ok {
 		return r.grouped(out)
 	}
@@ -65,13 +74,20 @@ func (r *listReader) passage(i int) []Decision {
 		return out
 	}
 	var out []Decision
+	before := ""
 	for _, s := range sentencesOf(p.S) {
+		last := before
+		before = p.S[s[0]:s[1]]
 		if d, ok := r.classCounts(p, s[0], s[1], out); ok {
 			out = append(out, d)
 			continue
 		}
 		if named, ok := r.topicNames(i, p, s[0], s[1], out); ok {
 			out = append(out, named...)
+			continue
+		}
+		if named, ok := r.onlyListed(i, p, s[0], s[1], out, last); ok {
+			out, r.lead = append(out, named...), nil
 			continue
 		}
 		if !mayDecide(p.S[s[0]:s[1]]) && !strings.Contains(p.S[s[0]:s[1]], "기존") {
@@ -83,7 +99,9 @@ func (r *listReader) passage(i int) []Decision {
 		if r.passesBy(c) {
 			continue
 		}
-		out = append(out, c.decisions()...)
+		own := c.decisions()
+		r.leads(i, c, len(own) > 0)
+		out = append(out, own...)
 	}
 	r.named(out)
 	own := withoutClassCounts(out)
@@ -92,7 +110,7 @@ func (r *listReader) passage(i int) []Decision {
 		r.anchor, r.depth, r.at, r.row, r.shares = own, p.Depth, i, 0, nil
 		r.last = &own[len(own)-1]
 		r.referring(p, own)
-	} else if p.Depth == doc.Square || p.Kind == doc.Heading {
+	} else if p.Depth == doc.Square || p.Kind == doc.Heading || r.leadsNames(p) {
 		r.heading(i, p)
 	}
 	return out
@@ -123,7 +141,11 @@ func (r *listReader) list(i int, p *passage) ([]Decision, bool) {
 		return r.note(i, p, mark)
 	}
 	if len(r.anchor) == 0 || i-r.at > longestBlock {
-		return r.again(p)
+		out, ok := r.again(p)
+		if c := r.names(i); !ok && c != nil {
+			r.ctx.unlead(c)
+		}
+		return out, ok
 	}
 	return r.listOf(i, p)
 }
@@ -166,7 +188,7 @@ func (r *listReader) names(i int) *clause {
 	}
 	c := r.ctx.newClause(p.view, 0, len(p.S), InList, p.index)
 	c.rule = "list.names"
-	if len(c.units) > 0 && c.onlyNames() {
+	if len(c.units) > 0 && (c.onlyNames() || c.siteLine() && r.sitesBeside(i)) {
 		r.lines[i] = c
 	}
 	return r.lines[i]

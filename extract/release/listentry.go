@@ -11,7 +11,7 @@ import (
 // number of the whole after the last of them: 가나형 2곳(…), 다라형 1곳(…) 등 3곳.
 func (p *listParser) countedGroup() bool {
 	i := p.i + spaces(p.s[p.i:])
-	for i < p.end && strings.ContainsRune(groupMarks+" \n", firstRune(p.s[i:])) {
+	for i < p.end && (p.s[i] == ' ' || p.s[i] == '\n' || isMark(firstRune(p.s[i:]))) {
 		i += runeLen(p.s, i)
 	}
 	if !p.countedClass(i) {

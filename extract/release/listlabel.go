@@ -11,7 +11,7 @@ func (p *listParser) opensGroup() bool {
 	if i >= p.end {
 		return false
 	}
-	return p.s[i] == '(' || p.s[i] == '[' || p.s[i] == '<' || p.opensLabel() || strings.ContainsRune(groupMarks, firstRune(p.s[i:]))
+	return p.s[i] == '(' || p.s[i] == '[' || p.s[i] == '<' || p.opensLabel() || isMark(firstRune(p.s[i:]))
 }
 
 // opensLabel says whether words with a colon, a bracketed label or a bare
@@ -26,10 +26,11 @@ func (p *listParser) label() bool {
 	before, mark := p.pending, false
 	for p.i < p.end {
 		r, w := utf8.DecodeRuneInString(p.s[p.i:])
-		if !strings.ContainsRune(groupMarks+" \n\t:", r) {
+		group := isMark(r)
+		if !group && !strings.ContainsRune(" \n\t:", r) {
 			break
 		}
-		mark = mark || strings.ContainsRune(groupMarks, r)
+		mark = mark || group
 		p.i += w
 	}
 	// A label without a mark is beside it, unless brackets part the groups.
@@ -102,7 +103,7 @@ func (l *listLabel) under(over listLabel) {
 // groups: (기초) ▲인천 서구 ▲경기 수원시.
 func (p *listParser) marked() bool {
 	i := p.i + spaces(p.s[p.i:])
-	return i < p.end && strings.ContainsRune(groupMarks, firstRune(p.s[i:]))
+	return i < p.end && isMark(firstRune(p.s[i:]))
 }
 
 // bracketed says that a bracket comes next.

@@ -11,9 +11,15 @@ import (
 // siteMost is the most syllables of the name of what is certified in a place.
 const siteMost = 20
 
+// minRow is how many stems must stand in a row with their sites to be read as names.
+const minRow = 3
+
 // siteAfter gives the bytes of what is certified in a place, printed behind its
 // name, where the list goes on in that way: 서울 가나구 다라공원, 경기 마바시 바람숲.
 func (p *listParser) siteAfter(e *entry) int {
+	if n := p.ownedSite(e); n > 0 {
+		return n
+	}
 	if p.i >= p.end || p.s[p.i] != ' ' || e.stem && !p.zoneOf(e.nameAt) {
 		return 0
 	}
@@ -21,7 +27,7 @@ func (p *listParser) siteAfter(e *entry) int {
 	if to == 0 || e.alone() && !isZone(p.s[p.i+1:to]) {
 		return 0
 	}
-	if p.sites == 0 && (last || p.amidZones(e.from) || !p.siteNext(to)) {
+	if p.sites == 0 && !p.row && (last || p.amidZones(e.from) || !p.siteNext(to)) {
 		return 0
 	}
 	return to - p.i
@@ -30,12 +36,13 @@ func (p *listParser) siteAfter(e *entry) int {
 // siteWords reads the words of the name of a site at i: up to a joint, a mark, 등,
 // a count or a particle. last says that no joint follows.
 func (p *listParser) siteWords(i int) (to int, last bool) {
+	subject := 0 // the end of the first words that 이 or 가 makes one
 	for j, words := i, 0; words < 5; words++ {
 		k := p.wordEnd(j)
 		word := p.s[j:k]
 		switch {
 		case word == "" || utf8.RuneCountInString(p.s[i:k]) > siteMost || words == 0 && p.noSite(j, word):
-			return 0, false
+			return subject, subject > 0
 		case words > 0 && p.afterSite(j, word):
 			return j - 1, true
 		}
@@ -45,21 +52,25 @@ func (p *listParser) siteWords(i int) (to int, last bool) {
 		if p.markAt(k) {
 			return p.siteEnd(i, k), false
 		}
-		if stem, josa, ok := hangul.Josa(word); ok && siteJosa(josa) {
-			if joined := josa == "와" || josa == "과"; k < p.end && utf8.RuneCountInString(stem) > 1 {
+		stem, josa, ok := hangul.Josa(word)
+		if ok && siteJosa(josa) {
+			if joined := josa == "와" || josa == "과"; subject == 0 && k < p.end && utf8.RuneCountInString(stem) > 1 {
 				return p.siteEnd(i, j+len(stem)), !joined
 			}
-			return 0, false
+			return subject, subject > 0
+		}
+		if ok && subject == 0 && (josa == "이" || josa == "가") && k < p.end && utf8.RuneCountInString(stem) > 1 {
+			subject = p.siteEnd(i, j+len(stem))
 		}
 		if k >= p.end {
 			return p.siteEnd(i, k), true
 		}
 		if p.s[k] != ' ' {
-			return 0, false
+			return subject, subject > 0
 		}
 		j = k + 1
 	}
-	return 0, false
+	return subject, subject > 0
 }
 
 // siteJosa says that a particle ends the name of a site.
@@ -136,7 +147,7 @@ func (p *listParser) afterSite(j int, word string) bool {
 // markAt says that a mark of groups stands at k, spaces aside.
 func (p *listParser) markAt(k int) bool {
 	k += spaces(p.s[k:])
-	return k < p.end && strings.ContainsRune(groupMarks, firstRune(p.s[k:]))
+	return k < p.end && isMark(firstRune(p.s[k:]))
 }
 
 // siteNext says that behind the site that ends at i the list goes on with a place
@@ -144,7 +155,7 @@ func (p *listParser) markAt(k int) bool {
 func (p *listParser) siteNext(i int) bool {
 	n := jointAt(p.s[:p.end], i)
 	j := i + n + spaces(p.s[i+n:])
-	for j < p.end && strings.ContainsRune(groupMarks, firstRune(p.s[j:])) {
+	for j < p.end && isMark(firstRune(p.s[j:])) {
 		j += runeLen(p.s, j)
 		j += spaces(p.s[j:])
 	}
@@ -155,11 +166,70 @@ func (p *listParser) siteNext(i int) bool {
 	if !ok {
 		next, ok = p.ctx.gaz.stemAt(p.s[:p.end], j)
 	}
-	if !ok || next.to >= p.end || p.s[next.to] != ' ' {
+	if !ok || next.to >= p.end {
+		return false
+	}
+	if p.placedAlike(next) {
+		return true
+	}
+	if p.s[next.to] != ' ' {
 		return false
 	}
 	to, _ := p.siteWords(next.to + 1)
 	return to > 0 && (!next.stem && !next.alone() || isZone(p.s[next.to+1:to]))
+}
+
+// siteRow says that a stem with the site behind it, which ends at to, is the first of
+// several such pairs and nothing else: 가나 다라습지, 마바 사아숲, 자차 카타봉이.
+func (p *listParser) siteRow(to int) bool {
+	pairs := 1
+	for last := false; !last && pairs < minRow; pairs++ {
+		k := jointAt(p.s[:p.end], to)
+		j := to + k + spaces(p.s[to+k:p.end])
+		if k == 0 || j >= p.end {
+			return false
+		}
+		next, ok := p.ctx.gaz.stemAt(p.s[:p.end], j)
+		if !ok || next.alone() || next.to >= p.end || p.s[next.to] != ' ' {
+			return false
+		}
+		if to, last = p.siteWords(next.to + 1); to == 0 {
+			return false
+		}
+	}
+	return pairs >= minRow
+}
+
+// placedAlike says that a name is printed with its 시·도 as the one before the site
+// is and ends there, so that the list goes on: 경기 가나시 다라습지, 강원 마바군, ….
+func (p *listParser) placedAlike(n nameAt) bool {
+	last := p.reading
+	if n.stem || n.alone() || n.province[1] == n.province[0] || last.province[1] == last.province[0] || last.stem {
+		return false
+	}
+	rest := p.s[n.to:p.end]
+	return jointAt(p.s[:p.end], n.to) > 0 || strings.HasPrefix(rest, " 등") && endsOpen(rest[1:])
+}
+
+// ownedSite gives the bytes of what is certified in a place and printed as its own,
+// where the list goes on in that way: 경기 가나시의 다라습지, 강원 마바군의 사아숲을.
+func (p *listParser) ownedSite(e *entry) int {
+	rest, ok := strings.CutPrefix(p.s[p.i:p.end], "의 ")
+	if !ok || e.stem || e.alone() {
+		return 0
+	}
+	from := p.end - len(rest)
+	to, _ := p.siteWords(from)
+	if to == 0 {
+		return 0
+	}
+	j := to + jointAt(p.s[:p.end], to)
+	j += spaces(p.s[j:p.end])
+	next, ok := p.ctx.gaz.placeAt(p.s[:p.end], min(j, p.end-1))
+	if p.sites == 0 && (j == to || !ok || next.alone() || !strings.HasPrefix(p.s[next.to:p.end], "의 ")) {
+		return 0
+	}
+	return to - p.i
 }
 
 // zoneOf says that behind a stem stands the name of a zone or village that is
@@ -169,6 +239,10 @@ func (p *listParser) zoneOf(n nameAt) bool {
 		return false
 	}
 	to, last := p.siteWords(n.to + 1)
+	if to > 0 && !n.alone() && (p.row || p.siteRow(to)) {
+		p.row = true
+		return true
+	}
 	return to > 0 && isZone(p.s[n.to+1:to]) && (!last || p.sites > 0) && (p.sites > 0 || !p.amidZones(n.from))
 }
 

@@ -38,6 +38,9 @@ func (ctx *context) leftOver(f *Facts) {
 	if f.Header.Kind == schema.Other && !holds(f) && len(ctx.nameless) == 0 {
 		ctx.unreadPlaces()
 	}
+	if f.Header.Kind == schema.Result {
+		ctx.unledPlaces(f)
+	}
 	for _, w := range ctx.nameless {
 		ctx.issues.add("unknown-scheme", schema.Reject,
 			"names are said to be selected, but for no programme that the release names; add its words to schema/scheme", w)

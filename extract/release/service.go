@@ -150,7 +150,7 @@ func (c *clause) serviceName(q [2]int) bool {
 	if from, to, end := bracketAt(c.s, q[1]+quoteAfter(c.s[q[1]:])); end > 0 && c.namesBody(from, to) {
 		return true // ‘가나’(㈜다라)
 	}
-	return c.s[q[0]-1] == '"' || strings.HasPrefix(c.s[q[0]-3:], "「")
+	return strings.HasSuffix(c.s[:q[0]], "\"") || strings.HasSuffix(c.s[:q[0]], "「")
 }
 
 // service reads one service of the words i..j; brackets behind it, also

@@ -20,7 +20,7 @@ var statusLexicon = []statusWord{
 	{"지정 취소", schema.Revoked}, {"지정취소", schema.Revoked}, {"인증 취소", schema.Revoked}, {"인증취소", schema.Revoked},
 	{"지정 해제", schema.Revoked}, {"지정해제", schema.Revoked}, {"지정 철회", schema.Revoked}, {"취소", schema.Revoked}, {"해제", schema.Revoked}, {"반납", schema.Revoked}, {"철회", schema.Revoked},
 	{"인증 연장", schema.Renewed}, {"인증연장", schema.Renewed}, {"지정 연장", schema.Renewed}, {"지정연장", schema.Renewed}, {"기간 연장", schema.Renewed}, {"연장", schema.Renewed},
-	{"재인증", schema.Renewed}, {"재지정", schema.Renewed}, {"재선정", schema.Renewed}, {"재승인", schema.Renewed}, {"갱신", schema.Renewed}, {"재공인", schema.Renewed},
+	{"재인증", schema.Renewed}, {"재지정", schema.Renewed}, {"재선정", schema.Renewed}, {"재승인", schema.Renewed}, {"갱신", schema.Renewed}, {"재공인", schema.Renewed}, {"다시 지정", schema.Renewed}, {"다시 인증", schema.Renewed}, {"다시 선정", schema.Renewed},
 	{"변경·확장", schema.Changed}, {"변경 지정", schema.Changed}, {"지정 변경", schema.Changed}, {"계획변경", schema.Changed}, {"변경", schema.Changed}, {"확장", schema.Changed}, {"확대 지정", schema.Changed}, {"추가 확대", schema.Changed},
 	{"예비", schema.Candidate}, {"후보", schema.Candidate},
 	{"신규", schema.New}, {"새로이", schema.New}, {"새롭게", schema.New}, {"새로", schema.New}, {"최초", schema.New},
@@ -71,7 +71,7 @@ func statusWordAt(s string, i int) (statusWord, bool) {
 		return statusWord{}, false
 	}
 	switch s[i : i+3] { // the first syllables of statusLexicon
-	case "갱", "계", "기", "반", "변", "새", "신", "연", "예", "유", "인", "재", "지", "철", "최", "추", "취", "해", "확", "후":
+	case "갱", "계", "기", "다", "반", "변", "새", "신", "연", "예", "유", "인", "재", "지", "철", "최", "추", "취", "해", "확", "후":
 	default:
 		return statusWord{}, false
 	}

@@ -35,6 +35,44 @@ func (ctx *context) unreadPlaces() {
 	}
 }
 
+// unlead remembers places that are listed and that no statement leads to.
+func (ctx *context) unlead(c *clause) {
+	for i := range c.units {
+		if u := &c.units[i]; u.list != nil && len(u.list.entries()) > 1 && u.list.allKnown() && len(ctx.unled) < mostUnread {
+			ctx.unled = append(ctx.unled, c.text(u.from, u.to))
+		}
+	}
+}
+
+// unledPlaces makes issues of lists of a release that tells of a decision, whose
+// names no statement leads to and none of which was decided on elsewhere.
+func (ctx *context) unledPlaces(f *Facts) {
+	if len(ctx.unled) == 0 {
+		return
+	}
+	held := map[string]bool{}
+	for i := range f.Decisions {
+		for _, h := range f.Decisions[i].Holders {
+			held[localName(h.Words)] = true
+		}
+	}
+	for _, w := range ctx.unled {
+		v := viewOf(w)
+		told := false
+		for _, u := range ctx.unitsIn(v.S, 0, len(v.S), false) {
+			if u.list == nil {
+				continue
+			}
+			for _, e := range u.list.entries() {
+				told = told || held[v.S[e.local[0]:e.local[1]]]
+			}
+		}
+		if !told {
+			ctx.issues.add("unread-places", schema.Note, "places are listed and no statement before them was understood to lead to them; if they were certified, its words are missing from the recognisers", w)
+		}
+	}
+}
+
 // allKnown says that every name of the list is one of a place.
 func (l *list) allKnown() bool {
 	for _, e := range l.entries() {

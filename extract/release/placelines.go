@@ -1,0 +1,131 @@
+package release
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"injeung/extract/doc"
+	"injeung/schema/scheme"
+)
+
+// placeLines reads lines that each begin with a place and tell of it, where they
+// are as many as the statement over them counts: ① 경기 가나시 다라습지: 무엇이 좋은지.
+func (r *listReader) placeLines(i int) ([]Decision, bool) {
+	if d, ok := r.placed[i]; ok {
+		return d, true
+	}
+	of := &r.ctx.passages[i]
+	if !r.unnamed() || i-r.at > longestBlock || of.S == "" || r.placeLine(of) == nil {
+		return nil, false
+	}
+	lines, plain := map[int]*clause{}, 0
+	for j := i; j < len(r.ctx.passages) && j-i <= longestBlock; j++ {
+		p := &r.ctx.passages[j]
+		if j > i && (p.Depth == doc.Square && of.Depth != doc.Square || p.Kind == doc.Heading && of.Kind != doc.Heading) {
+			break
+		}
+		if p.Depth != of.Depth || p.Kind != of.Kind {
+			continue
+		}
+		if c := r.placeLine(p); c != nil {
+			lines[j] = c
+			if r.names(j) != nil {
+				plain++
+			}
+		} else if p.Depth != doc.NoBullet {
+			break
+		}
+	}
+	k := r.counting(len(lines))
+	if k < 0 || len(lines) < 2 || plain == len(lines) {
+		return nil, false
+	}
+	r.placed = map[int][]Decision{}
+	for j, c := range lines {
+		r.placed[j] = c.listed(c.units[0], r.anchor[k])
+	}
+	return r.placed[i], true
+}
+
+// counting is the only decision of the anchor that counts n places and names none;
+// -1 for none or several.
+func (r *listReader) counting(n int) int {
+	at := -1
+	for k := range r.anchor {
+		d := &r.anchor[k]
+		switch {
+		case declared(d) != n || len(d.Holders) > 0 || certifies(d.Scheme) == scheme.Service:
+		case at >= 0:
+			return -1
+		default:
+			at = k
+		}
+	}
+	return at
+}
+
+// placeLine takes a line apart that begins with the name of a place, or has it in
+// brackets behind what it is told of (다라습지(경기 가나시)); nil for another line.
+func (r *listReader) placeLine(p *passage) *clause {
+	if p.Kind == doc.Caption || p.Depth >= doc.Asterisk || len(p.S) > longestSentence || r.ctx.inHeader(p) {
+		return nil
+	}
+	from := enumerated(p.S)
+	head := from + headLen(p.S[from:])
+	open := strings.LastIndexByte(p.S[from:head], '(')
+	if _, ok := r.ctx.gaz.placeAt(p.S, from+openLen(p.S[from:])); !ok && open <= 0 {
+		return nil
+	}
+	c := r.ctx.newClause(p.view, from, len(p.S), InList, p.index)
+	c.rule = "list.place-lines"
+	if len(c.units) == 0 || c.units[0].list == nil || c.units[0].list.closed() || len(c.statuses) > 0 || len(c.applicants()) > 0 {
+		return nil
+	}
+	u := &c.units[0]
+	if u.from <= openLen(c.s) {
+		return c
+	}
+	if open <= 0 || u.from != open && u.from != open+1 {
+		return nil
+	}
+	if words := strings.TrimSpace(c.s[:open]); utf8.RuneCountInString(words) > siteMost || takesVerb(words) {
+		return nil
+	}
+	return c
+}
+
+// openLen gives the bytes of a bracket or quote that s begins with.
+func openLen(s string) int {
+	if s != "" && strings.IndexByte("([<'\"", s[0]) >= 0 {
+		return 1
+	}
+	return 0
+}
+
+// enumerated gives the bytes of the number or letter that counts a line: 1. 2) 가.
+func enumerated(s string) int {
+	i := spaces(s)
+	j := i
+	for j < len(s) && s[j] >= '0' && s[j] <= '9' {
+		j++
+	}
+	if r, w := utf8.DecodeRuneInString(s[i:]); j == i && strings.ContainsRune("가나다라마바사아자차카타파하", r) {
+		j += w
+	}
+	if j == i || j-i > 3 || j >= len(s) || s[j] != '.' && s[j] != ')' {
+		return i
+	}
+	return j + 1 + spaces(s[j+1:])
+}
+
+// headLen gives the bytes of a line before the colon or dash behind which it tells of
+// what it names.
+func headLen(s string) int {
+	n := len(s)
+	for _, w := range []string{":", " - ", " – ", " — ", " | "} {
+		if k := strings.Index(s, w); k > 0 {
+			n = min(n, k)
+		}
+	}
+	return len(strings.TrimRight(s[:n], " "))
+}
