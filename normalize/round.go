@@ -22,7 +22,7 @@ func (w *work) round(g *group) {
 	w.sumOfClasses(g, id, &row)
 	row.Applicants = w.applicants(g, id)
 	nothing := row.Selected == nil && row.Applicants == nil && len(row.ByClass) == 0
-	if nothing || g.found[""] == 0 && (!g.known || g.others > 0) {
+	if nothing || g.found[""] == 0 && (g.others > 0 || !g.known && !w.established(g)) {
 		w.uncite(id)
 		return
 	}
@@ -37,6 +37,18 @@ func (w *work) round(g *group) {
 	}
 	w.out.Rounds = append(w.out.Rounds, row)
 	g.records = append(g.records, id)
+}
+
+// established says that the release names holders of an unknown programme for the same
+// year, so that a number of another status (5곳은 인증을 연장했다) is of a programme that
+// there is.
+func (w *work) established(g *group) bool {
+	for _, o := range w.groups {
+		if o.scheme == g.scheme && o.year == g.year && o.found[""] > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // decisive gives the statements of a group in the shape of mentions, so that

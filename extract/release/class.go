@@ -26,5 +26,5 @@ func (ctx *context) isClass(word string) bool {
 	case strings.HasSuffix(word, "권") && n >= 2 && n <= 4:
 		return word != "시민권" && word != "상권" && word != "정권" && word != "인권"
 	}
-	return false
+	return ctx.isPart(word)
 }

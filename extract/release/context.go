@@ -29,6 +29,8 @@ type context struct {
 	foreign  []doc.Text // statements about companies, schools, persons
 	nameless []doc.Text // statements whose programme is not named
 	unled    []doc.Text // places that a sentence lists and no statement leads to
+	parts    []string   // labels that part the number of holders; see partLabels
+	parted   bool
 	issues   *issues
 	gaz      *gazetteer
 }

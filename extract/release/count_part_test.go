@@ -105,3 +105,43 @@ func TestApplicants(t *testing.T) {
 		t.Errorf("%s\n   got  %s\n   want %s", apart, got, want)
 	}
 }
+
+// TestNumbersParted: sentences and lines that only part the number of a round, by
+// status or by classes of any name; earlier rounds and guests are none of it.
+func TestNumbersParted(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"□ 인증 규모는 신규 3곳(도시형 1, 농촌형 2), 재지정 5곳(도시형 3, 농촌형 2)이다.", "new 3, new 1:도시형, new 2:농촌형, renewed 5, renewed 3:도시형, renewed 2:농촌형"},
+		{"□ 지정된 곳은 신규 3곳, 재지정 5곳이다.", "new 3, renewed 5"},
+		{"□ 신규가 3곳, 재지정이 5곳이다.", "new 3, renewed 5"},
+		{"□ 이번 결과는 신규 지정 3곳, 재지정 5곳, 유예 1곳이다.", "new 3, renewed 5, deferred 1"},
+		{"□ 신규 3곳·재지정 5곳", "new 3, renewed 5"},
+		{"□ 8곳 중 3곳은 신규, 5곳은 재지정이다.", "new 3, renewed 5"},
+		{"□ 신규 지정은 도시형 1곳, 농촌형 2곳이고 재지정은 도시형 3곳, 농촌형 2곳이다.", "new 1:도시형, new 2:농촌형, renewed 3:도시형, renewed 2:농촌형"},
+		{"□ 신규 지정된 3곳은 도시형 1곳과 농촌형 2곳이다.", "new 3, new 1:도시형, new 2:농촌형"},
+		{"□ 신규 3건과 ’22년에 지정된 2건의 연장 등 5건을 지정하였다.", "new 3, renewed 2"},
+		{"- 골목가꿈 2곳, 우리마을돌봄 1곳, 새거점 1곳 -", "new 2:골목가꿈, new 1:우리마을돌봄, new 1:새거점"},
+		{"- 골목가꿈 2곳, 우리마을돌봄 1곳, 새거점 2곳 -", ""},
+		{"□ 지난해 지정된 5곳은 광역 2곳, 기초 3곳이다.", ""},
+		{"□ 지난해 결과는 신규 3곳, 재지정 5곳이다.", ""},
+		{"□ 2023년에는 신규 3곳, 재지정 5곳이었다.", ""},
+		{"□ 신규 3곳, 재지정 5곳을 뽑을 계획이다.", ""},
+		{"□ 올해 숲길도시 지정을 받은 9개 지자체의 담당자도 함께했다.", ""},
+		{"□ 이날 행사에는 올해 숲길도시 지정을 받은 9개 지자체가 참석했다.", ""},
+	} {
+		want := "new 4, new 4"
+		if c.want != "" {
+			want += ", " + c.want
+		}
+		if got := declaredIn("# 숲길도시 4곳 지정\n□ 산림청은 올해 숲길도시로 4곳을 지정했다.\n" + c.in); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, want)
+		}
+	}
+	for in, want := range map[string]string{
+		"# 숲길도시 5곳 지정\n- 유형1 3곳·유형2 2곳, 2030년까지 30억 원 지원": "new 5, new 3:유형1, new 2:유형2",
+		"# 숲길도시 5곳 지정\n- 골목가꿈 3곳, 우리마을돌봄 2곳":              "new 5, new 3:골목가꿈, new 2:우리마을돌봄",
+	} {
+		if got := declaredIn(in); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
+}

@@ -88,7 +88,7 @@ func (ctx *context) partAt(s string, i, j int) (countPart, bool) {
 		}
 		return p, class == ""
 	}
-	if strings.ContainsAny(word, " .") || strings.Contains(word, "…") || !ctx.isClass(word) && !isGrade(word) && Tier(word) == "" {
+	if (strings.ContainsAny(word, " .") || strings.Contains(word, "…")) && !ctx.isPart(word) || !ctx.isClass(word) && !isGrade(word) && Tier(word) == "" {
 		return countPart{}, false
 	}
 	p.class = label
@@ -151,6 +151,9 @@ func partEnd(s string, k int) (end int, ok bool) {
 			continue
 		}
 		i++
+		if i+1 < len(s) && s[i] == ' ' && s[i+1] >= '0' && s[i+1] <= '9' {
+			continue // 유형1 3곳
+		}
 		if !letterAt(s, i) {
 			return i, true
 		}

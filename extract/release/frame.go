@@ -214,7 +214,7 @@ func (c *clause) ofOwnNoun(g governed) (schema.Status, Value, bool) {
 		if noun == "" || nounStatus(noun) == "" || strings.ContainsAny(rest[:i], ",.") {
 			continue
 		}
-		for _, w := range []string{"과 ", "와 ", " 및 ", ", "} {
+		for _, w := range []string{"과 ", "와 ", " 및 ", ", ", " 등 "} {
 			if strings.HasPrefix(rest[i+len(noun):], w) && c.unitAfter(at+i+len(noun), g.by.from) {
 				return nounStatus(noun), c.value(at+i, at+i+len(noun), "sentence.status"), true
 			}

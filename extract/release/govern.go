@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"injeung/normalize/hangul"
+	"injeung/schema"
 )
 
 // governed is a unit with the predicate that decides on it.
@@ -36,7 +37,7 @@ func (c *clause) govern() []governed {
 		case g.attr != nil && g.attr.tense == attrPast:
 			g.by = g.attr
 		}
-		if g.by != nil && g.base == nil {
+		if g.by != nil && g.base == nil && !c.calledNew(g) {
 			g.base = c.earlier(g)
 		}
 		if g.by == nil && c.title {
@@ -50,6 +51,17 @@ func (c *clause) govern() []governed {
 		}
 	}
 	return out
+}
+
+// calledNew says that 신규 stands right before the unit: 신규 3곳과 2023년에 인증된 2곳의
+// 연장.
+func (c *clause) calledNew(g governed) bool {
+	for _, st := range c.statuses {
+		if st.status == schema.New && st.to <= g.from && strings.TrimSpace(c.s[st.to:g.from]) == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // chosenFrom says that the predicate before the names describes those they were

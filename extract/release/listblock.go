@@ -79,7 +79,11 @@ func (r *listReader) passage(i int) []Decision {
 		last := before
 		before = p.S[s[0]:s[1]]
 		if d, ok := r.classCounts(p, s[0], s[1], out); ok {
-			out = append(out, d)
+			out = append(out, d...)
+			continue
+		}
+		if d, ok := r.statusCounts(p, s[0], s[1], out); ok {
+			out = append(out, d...)
 			continue
 		}
 		if named, ok := r.topicNames(i, p, s[0], s[1], out); ok {

@@ -80,6 +80,9 @@ func (r *listReader) labelOf(p *passage) (listLabel, bool) {
 		return listLabel{}, false
 	}
 	l := q.pending
+	if l.count != nil && len(countsIn(p.S)) > 1 {
+		return listLabel{}, false // several classes with their numbers: see classCounts
+	}
 	if l.count != nil && letterAt(p.S, l.count.to) && !copulaAt(p.S[l.count.to:]) {
 		return listLabel{}, false // of something else: 놀이터 34곳에 그늘막을 설치
 	}
@@ -114,38 +117,6 @@ func (r *listReader) grouped(all []Decision) []Decision {
 
 // isRegion knows names of regions that group places: 수도권, 호남·제주권.
 func isRegion(s string) bool { return strings.HasSuffix(s, "권") }
-
-// classCounts reads a sentence that only parts the number by classes: 유형별로는
-// 가나형 3곳, 다라형 2곳이다.
-func (r *listReader) classCounts(p *passage, from, to int, before []Decision) (Decision, bool) {
-	s := p.S[from:to]
-	if len(r.anchor) == 0 && r.last == nil && len(before) == 0 || mayDecide(s) {
-		return Decision{}, false
-	}
-	var counts []Count
-	for _, n := range countsIn(s) {
-		class := r.ctx.classEnding(s, n.from)
-		if class[1] == 0 || !isHolderUnit(n) {
-			continue
-		}
-		counts = append(counts, Count{Value: p.value(from+n.from, from+n.to, "sentence.class-count"), N: n.n, Class: p.text(from+class[0], from+class[1])})
-	}
-	if len(counts) < 2 {
-		return Decision{}, false
-	}
-	d := Decision{}
-	switch {
-	case len(before) > 0:
-		d = before[len(before)-1]
-	case len(r.anchor) > 0:
-		d = r.anchor[len(r.anchor)-1]
-	default:
-		d = *r.last
-	}
-	d.Holders, d.Applicants, d.Open, d.Counts = nil, Value{}, false, counts
-	d.Where, d.Block, d.Rule, d.Words = InBody, p.index, "sentence.class-counts", p.text(from, to)
-	return d, true
-}
 
 // mayDecide says quickly whether a sentence can tell of a decision or of
 // applicants.

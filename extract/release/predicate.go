@@ -104,6 +104,11 @@ func predicateAt(s string, i int, title bool) (predicate, bool) {
 	}
 	p := predicate{from: i, noun: noun, status: nounStatus(noun)}
 	j := i + len(noun)
+	if gloss, end := glossed(s, j); end > 0 && p.status == "" {
+		p.noun, p.status, p.from, j = gloss, nounStatus(gloss), end-len(")")-len(gloss), end
+	} else if onceMore(s[:i]) && p.status == "" {
+		p.from, p.noun, p.status = i-len("다시 "), "다시 "+noun, schema.Renewed
+	}
 	k := j + afterNoun(s, j)
 	if n, passive := lightAt(s, k); n > 0 && (k > j || s[j:] != "" && s[j] == ' ') {
 		if t, end, pas, joins, ok := ending(s, k+n); ok {
@@ -140,6 +145,26 @@ func predicateAt(s string, i int, title bool) (predicate, bool) {
 		return p, true
 	}
 	return p, false
+}
+
+// glossed reads the bracket behind a noun of decision that says it again with its
+// status: 인증(재인증)을 받았다.
+func glossed(s string, j int) (noun string, end int) {
+	rest, ok := strings.CutPrefix(s[j:], "(")
+	if !ok {
+		return "", 0
+	}
+	noun = decideNounAt(rest, 0)
+	if noun == "" || nounStatus(noun) == "" || !strings.HasPrefix(rest[len(noun):], ")") {
+		return "", 0
+	}
+	return noun, j + len("(") + len(noun) + len(")")
+}
+
+// onceMore says that a decision follows a look at who held the title: 재심사를 거쳐 다시
+// (인증을 받았다). Without one 다시 may tell of a holder of long ago, who is new.
+func onceMore(before string) bool {
+	return strings.HasSuffix(before, "다시 ") && containsAny(tail(before, 90), []string{"재심사", "재평가", "유지 여부", "만료", "기간이 끝"})
 }
 
 // countEnds says that a number of holders ends the phrase of a title right

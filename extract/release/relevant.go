@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -12,7 +13,7 @@ import (
 // relevant says whether a decision is this release's own: of a programme it is
 // about, made now, and not told in passing.
 func (c *clause) relevant(g governed, d *Decision) bool {
-	if g.by == g.attr && !c.nowDescribed(g) {
+	if g.by == g.attr && (!c.nowDescribed(g) || c.guests(g)) {
 		return false
 	}
 	if t := strings.TrimLeft(c.s[:g.from], " "); (strings.HasPrefix(t, "앞서") || strings.HasPrefix(t, "한편, 앞서") || strings.HasPrefix(t, "한편 앞서") || strings.HasPrefix(t, "이에 앞서")) && !strings.Contains(t, "이번") {
@@ -30,6 +31,17 @@ func (c *clause) relevant(g governed, d *Decision) bool {
 		return false
 	}
 	return !c.otherTarget(g) && !c.otherYear(g, d) && !c.lone(g)
+}
+
+// guestsBehind finds what those who hold the title do, or what is done with them, where
+// that is told and not their selection: (인증을 받은 9개 지자체)의 담당자도 함께했다, (…)가
+// 참석했다, (…)를 찾아.
+var guestsBehind = regexp.MustCompile(`^(?:의\s)?(?:[가-힣·]{1,8}\s){0,2}?(?:담당자|관계자|공무원|단체장|기관장|시장|군수|구청장|실무자|직원|대표자?|주민)|` +
+	`^(?:이|가|도|은|는|와|과|을|를|에서|에)?\s?(?:[가-힣]{1,6}\s){0,3}?(?:함께했|함께한|함께하|참석|참가|자리를|자리했|모였|모여|모인|한자리|찾아|찾았|찾은|방문|견학|둘러|만나|만났)`)
+
+// guests says that those who hold the title are told of as guests or hosts.
+func (c *clause) guests(g governed) bool {
+	return !c.title && guestsBehind.MatchString(strings.TrimLeft(head(c.s[g.to:], 60), " "))
 }
 
 // ofSeveral says that a count is of all programmes a title names together.

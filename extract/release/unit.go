@@ -305,6 +305,9 @@ func awarded(s, word string) bool {
 func (ctx *context) classEnding(whole string, at int) [2]int {
 	s := whole[:at]
 	t := strings.TrimRight(s, " ")
+	if n := ctx.partEnding(t); n > 0 {
+		return [2]int{len(t) - n, len(t)}
+	}
 	k := strings.LastIndexAny(t, " ,(·") + 1
 	if k > 0 && k < len(t) && !utf8.RuneStart(t[k]) {
 		k++

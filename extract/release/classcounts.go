@@ -1,0 +1,63 @@
+package release
+
+import "strings"
+
+// classCounts reads a sentence that only parts the number by classes: 유형별로는
+// 가나형 3곳, 다라형 2곳이다.
+func (r *listReader) classCounts(p *passage, from, to int, before []Decision) ([]Decision, bool) {
+	s := p.S[from:to]
+	whole, wholly := r.partsOfWhole(s)
+	if wholly && containsAny(s, notYetDecided) {
+		return nil, true // 지난해 지정된 5곳은 …
+	}
+	if len(r.anchor) == 0 && r.last == nil && len(before) == 0 || mayDecide(s) && !wholly {
+		return nil, false
+	}
+	var counts []Count
+	for _, n := range countsIn(s) {
+		class := r.ctx.classEnding(s, n.from)
+		if class[1] == 0 || !isHolderUnit(n) {
+			continue
+		}
+		counts = append(counts, Count{Value: p.value(from+n.from, from+n.to, "sentence.class-count"), N: n.n, Class: p.text(from+class[0], from+class[1])})
+	}
+	if len(counts) < 2 {
+		return nil, false
+	}
+	if wholly {
+		counts = append([]Count{{Value: p.value(from+whole.from, from+whole.to, "sentence.count"), N: whole.n}}, counts...)
+	}
+	d := Decision{}
+	switch {
+	case len(before) > 0:
+		d = before[len(before)-1]
+	case len(r.anchor) > 0:
+		d = r.anchor[len(r.anchor)-1]
+	default:
+		d = *r.last
+	}
+	d.Holders, d.Applicants, d.Open, d.Counts = nil, Value{}, false, counts
+	d.Where, d.Block, d.Rule, d.Words = InBody, p.index, "sentence.class-counts", p.text(from, to)
+	return []Decision{d}, true
+}
+
+// partsOfWhole says that a sentence only parts a number by classes: 올해 지정된 5곳은
+// 도시형 2곳, 농촌형 3곳이다.
+func (r *listReader) partsOfWhole(s string) (whole countAt, ok bool) {
+	if len(s) > 240 || !strings.Contains(s, "은 ") {
+		return whole, false
+	}
+	all := countsIn(s)
+	if len(all) < 3 || r.ctx.classEnding(s, all[0].from)[1] > 0 || !strings.HasPrefix(s[all[0].to:], "은 ") || !countsEnd.MatchString(s[all[len(all)-1].to:]) {
+		return whole, false
+	}
+	sum := 0
+	for k, c := range all[1:] {
+		class := r.ctx.classEnding(s, c.from)
+		if class[1] == 0 || k > 0 && !betweenCounts.MatchString(s[all[k].to:class[0]]) {
+			return whole, false
+		}
+		sum += c.n
+	}
+	return all[0], sum == all[0].n
+}

@@ -1,0 +1,115 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"injeung/normalize/hangul"
+)
+
+// partLabels are the words that a release parts its number of holders by, whatever
+// they are: 13곳 … 골목재생 6곳, 우리동네돌봄 6곳, 혁신거점 1곳. They are classes because
+// the numbers behind them make up one that the title or the lead declares.
+func (ctx *context) partLabels() []string {
+	if ctx.header == nil || ctx.parted {
+		return ctx.parts
+	}
+	ctx.parted = true // also while they are looked for
+	wholes := ctx.declaredFirst()
+	if len(wholes) == 0 {
+		return nil
+	}
+	for _, s := range ctx.header.Subtitles {
+		ctx.addParts(viewOf(s.Words).S, wholes)
+	}
+	for i := range ctx.passages {
+		if p := &ctx.passages[i]; len(p.S) < 240 {
+			ctx.addParts(p.S, wholes)
+		}
+	}
+	return ctx.parts
+}
+
+// declaredFirst are the numbers that the title and the first paragraphs count holders
+// with.
+func (ctx *context) declaredFirst() map[int]bool {
+	out := map[int]bool{}
+	add := func(s string) {
+		for _, c := range countsIn(s) {
+			if isHolderUnit(c) && c.n > 1 {
+				out[c.n] = true
+			}
+		}
+	}
+	add(viewOf(ctx.header.Title.Words).S)
+	read := 0
+	for i := range ctx.passages {
+		if p := &ctx.passages[i]; strings.Contains(p.S, "다.") && read < 2 {
+			add(p.S)
+			read++
+		}
+	}
+	return out
+}
+
+// partPiece is one part: words, a number and its unit, which the others may leave to
+// the last: 유형1 3곳; labelled is what may lead to the parts.
+var (
+	partPiece = regexp.MustCompile(`^(?:[-–—ㅇ○□*※]\s)?(?:\([가-힣]{2,6}\)\s|[가-힣]{2,6}별로?는?\s|[가-힣]{2,6}\s?:\s)?([가-힣A-Za-z][가-힣A-Za-z0-9·\s]{0,22}?[가-힣A-Za-z0-9])\s([0-9]{1,3})(?:개소|개|곳|건)(이다|입니다)?\.?(?:\s[-–—])?$`)
+	noPart    = regexp.MustCompile(`신청|접수|탈락|국비|예산|지원|모두|합계|총|외$|등$|지난해|작년|올해|전년|기존|전국|이하|이상|[0-9]차$|[은는이가을를의에]$`)
+)
+
+// addParts takes the labels of a text that is nothing but parts, where they make up a
+// declared number.
+func (ctx *context) addParts(s string, wholes map[int]bool) {
+	if !strings.ContainsAny(s, "0123456789") || strings.Count(s, "곳")+strings.Count(s, "개")+strings.Count(s, "건") < 2 {
+		return
+	}
+	var labels []string
+	sum := 0
+	for _, r := range piecesOf(s, 0, len(s)) {
+		m := partPiece.FindStringSubmatch(strings.TrimSpace(s[r[0]:r[1]]))
+		if m == nil || !ctx.mayPart(m[1]) {
+			break
+		}
+		n, _, _ := hangul.Number(m[2])
+		labels, sum = append(labels, m[1]), sum+n
+	}
+	if len(labels) > 1 && wholes[sum] {
+		ctx.parts = append(ctx.parts, labels...)
+	}
+}
+
+// mayPart says that words can be a class: no status, programme or place.
+func (ctx *context) mayPart(word string) bool {
+	if st, _, _ := statusWords(word); st != "" || noPart.MatchString(word) || utf8.RuneCountInString(word) < 2 {
+		return false
+	}
+	if _, ok := ctx.schemeOf(word); ok {
+		return false
+	}
+	at, ok := ctx.gaz.placeAt(word, 0)
+	return !ok || at.to < len(word)
+}
+
+// isPart says that a word is a label that the release parts its number by.
+func (ctx *context) isPart(word string) bool {
+	for _, w := range ctx.partLabels() {
+		if w == word {
+			return true
+		}
+	}
+	return false
+}
+
+// partEnding is the longest such label that s ends with, as a word of its own.
+func (ctx *context) partEnding(s string) int {
+	best := 0
+	for _, w := range ctx.partLabels() {
+		if len(w) > best && strings.HasSuffix(s, w) && wordStart(s, len(s)-len(w)) {
+			best = len(w)
+		}
+	}
+	return best
+}
