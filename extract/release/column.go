@@ -107,8 +107,10 @@ func headerWords() []headerWord {
 
 // headerIndex is the vocabulary ready for look-up.
 type headerIndex struct {
-	whole        map[string]colKind
-	tails, parts []headerEnd
+	whole     map[string]colKind
+	tails     map[rune][]headerEnd // by their last letter
+	parts     []headerEnd
+	partWords *wordSet
 }
 
 type headerEnd struct {
@@ -117,7 +119,8 @@ type headerEnd struct {
 }
 
 var headers = sync.OnceValue(func() *headerIndex {
-	x := &headerIndex{whole: map[string]colKind{}}
+	x := &headerIndex{whole: map[string]colKind{}, tails: map[rune][]headerEnd{}}
+	var parts []string
 	for _, w := range headerWords() {
 		for word := range strings.FieldsSeq(w.whole) {
 			if x.whole[word] == noKind {
@@ -125,12 +128,14 @@ var headers = sync.OnceValue(func() *headerIndex {
 			}
 		}
 		for word := range strings.FieldsSeq(w.tail) {
-			x.tails = append(x.tails, headerEnd{word, w.kind})
+			last, _ := utf8.DecodeLastRuneInString(word)
+			x.tails[last] = append(x.tails[last], headerEnd{word, w.kind})
 		}
 		for word := range strings.FieldsSeq(w.part) {
-			x.parts = append(x.parts, headerEnd{word, w.kind})
+			x.parts, parts = append(x.parts, headerEnd{word, w.kind}), append(parts, word)
 		}
 	}
+	x.partWords = setOf(parts...)
 	return x
 })
 
@@ -163,10 +168,14 @@ func kindOfKey(key string) colKind {
 	if utf8.RuneCountInString(key) > longestHeader || isClassWord(key) {
 		return noKind
 	}
-	for _, t := range x.tails {
+	last, _ := utf8.DecodeLastRuneInString(key)
+	for _, t := range x.tails[last] {
 		if strings.HasSuffix(key, t.word) {
 			return t.kind
 		}
+	}
+	if !x.partWords.in(key) {
+		return noKind
 	}
 	for _, p := range x.parts {
 		if strings.Contains(key, p.word) {
@@ -184,16 +193,27 @@ func isClassWord(key string) bool {
 
 // hasWord says whether a list of words apart by spaces holds the word.
 func hasWord(list, word string) bool {
-	for w := range strings.FieldsSeq(list) {
-		if w == word {
+	if word == "" || strings.ContainsAny(word, " \t\n") {
+		return false
+	}
+	for from := 0; ; {
+		k := strings.Index(list[from:], word)
+		if k < 0 {
+			return false
+		}
+		i, j := from+k, from+k+len(word)
+		if (i == 0 || list[i-1] == ' ') && (j == len(list) || list[j] == ' ') {
 			return true
 		}
+		from = j
 	}
-	return false
 }
 
 // cutBrackets drops what stands in round brackets, brackets and all.
 func cutBrackets(s string) string {
+	if strings.IndexByte(s, '(') < 0 && strings.IndexByte(s, ')') < 0 {
+		return s
+	}
 	var b strings.Builder
 	depth := 0
 	for _, r := range s {

@@ -2,6 +2,7 @@ package release
 
 import (
 	"strings"
+	"sync"
 
 	"injeung/normalize/hangul"
 )
@@ -9,6 +10,9 @@ import (
 // headerLabels are the first words of the cells of a release's header and
 // contact tables, as hangul.Key spells them.
 const headerLabels = "보도시점 보도일시 배포일시 배포 배포일 담당부서 담당 책임자 담당자 담당과 보도자료 총괄 공동 협조 문의 문의처 연락처 주관부서 발간일자 발간일 작성일 보도 엠바고"
+
+// headerLabelSet are headerLabels as a set.
+var headerLabelSet = sync.OnceValue(func() *wordSet { return setOf(strings.Fields(headerLabels)...) })
 
 // furniture says that a table carries the release's frame and no statement: a
 // header or contact block, a box, the title of a section.
@@ -21,7 +25,10 @@ func (r *tableReader) furniture() (as, why string) {
 		if k == "" || len([]rune(k)) > 14 && !strings.HasPrefix(k, "보도시점") {
 			continue
 		}
-		for w := range strings.FieldsSeq(headerLabels) {
+		if !headerLabelSet().begins(k) {
+			continue
+		}
+		for _, w := range headerLabelSet().list {
 			if k == w || strings.HasPrefix(k, w) && strings.IndexFunc(k[len(w):], isDigit) == 0 {
 				labels++
 				break

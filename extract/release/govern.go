@@ -230,7 +230,7 @@ func isBridge(gap string) bool {
 }
 
 func classWord(w string) bool {
-	for _, c := range classLexicon {
+	for _, c := range classLexicon.list {
 		if c == w {
 			return true
 		}

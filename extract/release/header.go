@@ -166,23 +166,19 @@ func cellLines(c *doc.Cell) doc.Text {
 	return joinTexts("\n", lines...)
 }
 
-// shortestPhone is the least number of digits that phonePattern finds.
-const shortestPhone = 8
-
 // mayHead says, without putting its rows together, that a table may be a header
-// or contact block: a row has as many digits as a telephone number, or a cell
+// or contact block: a row has what a telephone number is made of, or a cell
 // begins as a label of isHeadTable does.
 func mayHead(t *doc.Table) bool {
-	row, digits := -1, 0
+	row, look := -1, phoneLook{}
 	for i := range t.Cells {
 		c := &t.Cells[i]
 		if c.Row != row {
-			row, digits = c.Row, 0
+			row, look = c.Row, phoneLook{}
 		}
 		for k := range c.Blocks {
 			s := hangul.FoldString(c.Blocks[k].Text.S)
-			digits += countDigits(s) + countDigits(c.Blocks[k].Bullet.S)
-			if digits >= shortestPhone || headStarts.at(strings.TrimSpace(s)) != "" {
+			if look.sees(c.Blocks[k].Bullet.S) || look.sees(s) || headStarts.at(strings.TrimSpace(s)) != "" {
 				return true
 			}
 		}
@@ -193,13 +189,30 @@ func mayHead(t *doc.Table) bool {
 // headStarts are the letters that labels of header tables begin with.
 var headStarts = setOf("배", "보", "엠")
 
-func countDigits(s string) (n int) {
+// phoneLook looks for what every match of phonePattern has: eight digits, and
+// four of them behind a dash or dot.
+type phoneLook struct {
+	digits, tail int
+	dash         bool // what is before, white space aside, is one or digits behind one
+}
+
+// sees looks at more of the words of a row.
+func (p *phoneLook) sees(s string) bool {
 	for i := range len(s) {
-		if s[i] >= '0' && s[i] <= '9' {
-			n++
+		switch c := s[i]; {
+		case c >= '0' && c <= '9':
+			p.digits++
+			p.tail++
+			if p.dash && p.tail >= 4 && p.digits >= 8 {
+				return true
+			}
+		case c == '-' || c == '.':
+			p.dash, p.tail = true, 0
+		case !isBlank(c):
+			p.dash, p.tail = false, 0
 		}
 	}
-	return n
+	return false
 }
 
 // isHeadTable says whether the rows are a header or contact block.

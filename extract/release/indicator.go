@@ -149,7 +149,7 @@ func (ctx *context) inAnotherYear(s string, at int) bool {
 // ofClass says that a count is one of a class: 대도시 53개.
 func ofClass(s string) bool {
 	t := strings.TrimRight(s, " :은는(")
-	for _, w := range classLexicon {
+	for _, w := range classLexicon.list {
 		if strings.HasSuffix(t, w) {
 			return true
 		}

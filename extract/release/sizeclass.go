@@ -135,7 +135,7 @@ func (r *criteriaReader) headClasses() {
 
 // inLexicon says that a word is one that ministries use for classes of size.
 func inLexicon(w string) bool {
-	for _, c := range classLexicon {
+	for _, c := range classLexicon.list {
 		if c == w {
 			return true
 		}

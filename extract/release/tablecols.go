@@ -3,6 +3,7 @@ package release
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"injeung/normalize/date"
 	"injeung/normalize/hangul"
@@ -72,7 +73,7 @@ func isDash(s string) bool {
 
 // isStatus says that a cell says a status and nothing else.
 func isStatus(s string) bool {
-	if len(s) > longestValue {
+	if len(s) > longestValue || !statusStarts().mayHold(s) {
 		return false
 	}
 	_, i, j, ok := cellStatus(s)
@@ -87,9 +88,21 @@ func isStatus(s string) bool {
 // ordinals are rounds and years beside a status: 1기(’19~’21) → 2기 재지정.
 var ordinals = regexp.MustCompile(`제?\s*[0-9]+\s*(기|차|회|년도|년)`)
 
+// sidoStarts are the spellings of 시·도 as a set.
+var sidoStarts = sync.OnceValue(func() *wordSet {
+	var all []string
+	for s := range names().sidos {
+		all = append(all, s)
+	}
+	return setOf(all...)
+})
+
 // isCountedSido says that a cell is a 시·도 with the number of names beside it:
 // 서울(2), 경기 3곳.
 func isCountedSido(s string) bool {
+	if s == "" || !sidoStarts().begins(s) || !strings.ContainsAny(s, "0123456789") {
+		return false
+	}
 	m := countTail.FindStringIndex(s)
 	return m != nil && m[0] > 0 && isSidoName(s[:m[0]])
 }

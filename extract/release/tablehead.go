@@ -186,7 +186,11 @@ func isValue(s string) bool {
 	if len(s) > longestValue {
 		return false
 	}
-	s = strings.TrimSpace(countTail.ReplaceAllString(hangul.FoldString(s), ""))
+	s = hangul.FoldString(s)
+	if strings.ContainsAny(s, "0123456789") {
+		s = countTail.ReplaceAllString(s, "")
+	}
+	s = strings.TrimSpace(s)
 	return isStatus(s) || wholeYear(s) && !isNumber(s) || isClassWord(hangul.Key(s)) || isSidoName(s)
 }
 

@@ -14,14 +14,14 @@ type part struct {
 }
 
 // partsOf cuts a table at the titles of sections among its rows, and at rows
-// that head other columns than its own. tail is a title after the last row.
-func partsOf(g *grid) (parts []part, tail []tableHead) {
+// that head other columns than its own, which are the first own. tail is a title
+// after the last row.
+func partsOf(g *grid, own int) (parts []part, tail []tableHead) {
 	whole := []part{{table: g.table}}
 	if g.rowCount < 2 || g.colCount < 2 {
 		return whole, nil
 	}
 	from, heads := 0, []tableHead(nil)
-	own := readHead(g).head
 	for row := 0; row < g.rowCount; row++ {
 		banner := bannerRow(g, row)
 		if !banner && !(row > from+max(own, 1) && newHeader(g, from, row)) && !(row > from && contactRow(g, from, row)) {

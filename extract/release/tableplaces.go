@@ -71,6 +71,17 @@ type cellNames struct {
 // pieceEnds part what is no list of places.
 var pieceEnds = regexp.MustCompile(`\s*[,·/;\n]\s*|\s+(?:및|와|과)\s+`)
 
+// endMarks are the marks and words that pieceEnds looks for.
+var endMarks = setOf(",", "·", "/", ";", "\n", "및", "와", "과")
+
+// nextEnd finds the first end of a piece; nil where there is none.
+func nextEnd(s string) []int {
+	if !endMarks.in(s) {
+		return nil
+	}
+	return pieceEnds.FindStringIndex(s)
+}
+
 // longestList bounds the bytes of a cell that is read as a list of names.
 const longestList = 6000
 
@@ -88,7 +99,7 @@ func (ctx *context) namesIn(t doc.Text) (found cellNames) {
 			continue
 		}
 		end := len(v.S)
-		next := pieceEnds.FindStringIndex(v.S[i:])
+		next := nextEnd(v.S[i:])
 		if next != nil {
 			end = i + next[0]
 		}

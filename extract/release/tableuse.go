@@ -76,18 +76,19 @@ func readTable(ctx *context, f *Facts, t *doc.Table, block, cell int, heads []ta
 		ctx.issues.add("table-too-large", schema.Reject, "the table was not read; look at it with injeung inspect", t.Caption)
 		return nil
 	}
-	parts, tail := partsOf(whole)
+	head := readHead(whole)
+	parts, tail := partsOf(whole, head.head)
 	for _, p := range parts {
 		if len(p.heads) > 0 {
 			heads, before = append(p.heads, heads...), nil
 		}
-		g := whole
 		if p.table != t {
-			g, _ = newGrid(p.table)
+			g, _ := newGrid(p.table)
+			head = readHead(g)
 		}
-		r := &tableReader{ctx: ctx, f: f, block: block, outer: cell, use: len(f.Uses), top: p.top, heads: heads, found: map[int]rowMark{}}
+		r := &tableReader{headedGrid: head, ctx: ctx, f: f, block: block, outer: cell, use: len(f.Uses), top: p.top, heads: heads, found: map[int]rowMark{}}
 		f.Uses = append(f.Uses, TableUse{Block: block, Cell: cell, As: "none"})
-		r.layOut(g, before)
+		r.layOut(before)
 		before = r
 	}
 	before.tail = tail
@@ -96,8 +97,8 @@ func readTable(ctx *context, f *Facts, t *doc.Table, block, cell int, heads []ta
 }
 
 // layOut tells header from body and reads the table.
-func (r *tableReader) layOut(g *grid, before *tableReader) {
-	r.headedGrid = readHead(g)
+func (r *tableReader) layOut(before *tableReader) {
+	g := r.grid
 	if across := g.flip(); namesRows(across) || numbersOver(g) {
 		if f := readHead(across); f.head == 1 && f.knownOnce() > max(1, r.known) {
 			r.headedGrid = f

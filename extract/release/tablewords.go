@@ -79,16 +79,17 @@ func undoes(st schema.Status) bool { return st == schema.Deferred || st == schem
 
 // spacedIndex finds a word in s though spaces may stand between its letters.
 func spacedIndex(s, word string) (from, to int) {
-	first, _ := utf8.DecodeRuneInString(word)
-	for i, r := range s {
-		if r != first {
-			continue
+	_, w := utf8.DecodeRuneInString(word)
+	for i := 0; ; i += w {
+		k := strings.Index(s[i:], word[:w])
+		if k < 0 {
+			return -1, -1
 		}
+		i += k
 		if j, ok := spacedPrefix(s[i:], word); ok {
 			return i, i + j
 		}
 	}
-	return -1, -1
 }
 
 func spacedPrefix(s, word string) (n int, ok bool) {

@@ -32,12 +32,16 @@ func startOf(s string) uint {
 	return uint(s[0])
 }
 
+// begins says quickly that s, which is not empty, may begin with a word of the
+// list: its first character begins one.
+func (w *wordSet) begins(s string) bool {
+	k := startOf(s)
+	return w.starts[k/64]>>(k%64)&1 != 0
+}
+
 // at is the first word of the list that s begins with; "" where there is none.
 func (w *wordSet) at(s string) string {
-	if s == "" {
-		return ""
-	}
-	if k := startOf(s); w.starts[k/64]>>(k%64)&1 == 0 {
+	if s == "" || !w.begins(s) {
 		return ""
 	}
 	for _, x := range w.list {
@@ -72,7 +76,7 @@ func (w *wordSet) has(s string) bool { return w.at(s) != "" && slices.Contains(w
 // letters or not: a character of s begins one.
 func (w *wordSet) mayHold(s string) bool {
 	for i := 0; i < len(s); i += runeLen(s, i) {
-		if k := startOf(s[i:]); w.starts[k/64]>>(k%64)&1 != 0 {
+		if w.begins(s[i:]) {
 			return true
 		}
 	}

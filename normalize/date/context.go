@@ -9,7 +9,7 @@ func (d *DateAt) place(s string, i int, base Date) (from int) {
 		return i
 	}
 	head := strings.TrimRight(s[:i], " \u00a0\n")
-	for _, w := range relatives() {
+	for _, w := range relatives {
 		if strings.HasSuffix(head, w.word) && wordStart(head, len(head)-len(w.word)) {
 			d.Date.Y = base.Y + w.add
 			return len(head) - len(w.word)

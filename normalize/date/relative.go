@@ -13,13 +13,14 @@ type relative struct {
 }
 
 // relatives are the words for years, a longer one before the one it holds.
-func relatives() []relative {
-	return []relative{
-		{"재작년", -2}, {"지지난해", -2}, {"지난해", -1}, {"지난 해", -1}, {"작년도", -1}, {"작년", -1}, {"전년도", -1}, {"전년", -1},
-		{"금년도", 0}, {"금년", 0}, {"올해", 0}, {"올 해", 0}, {"당해 연도", 0}, {"당해연도", 0}, {"당해", 0}, {"올", 0},
-		{"내후년", 2}, {"내년도", 1}, {"내년", 1},
-	}
+var relatives = []relative{
+	{"재작년", -2}, {"지지난해", -2}, {"지난해", -1}, {"지난 해", -1}, {"작년도", -1}, {"작년", -1}, {"전년도", -1}, {"전년", -1},
+	{"금년도", 0}, {"금년", 0}, {"올해", 0}, {"올 해", 0}, {"당해 연도", 0}, {"당해연도", 0}, {"당해", 0}, {"올", 0},
+	{"내후년", 2}, {"내년도", 1}, {"내년", 1},
 }
+
+// relativeStarts are the syllables that relatives begin with.
+const relativeStarts = "재지작전금올당내"
 
 // related finds years printed as words.
 func related(s string, ref Date) []YearAt {
@@ -27,20 +28,27 @@ func related(s string, ref Date) []YearAt {
 		return nil
 	}
 	var out []YearAt
-	for _, w := range relatives() {
-		for from := 0; ; {
-			k := strings.Index(s[from:], w.word)
-			if k < 0 {
-				break
-			}
-			k += from
-			from = k + len(w.word)
-			if wordStart(s, k) && (w.word != "올" || season(s[from:])) {
-				out = append(out, YearAt{From: k, To: from, Year: ref.Y + w.add, Form: Relative})
+	for i := 0; i < len(relativeStarts); i += len("가") {
+		first := relativeStarts[i : i+len("가")]
+		for k := strings.Index(s, first); k >= 0; k = after(s, first, k) {
+			for _, w := range relatives {
+				to := k + len(w.word)
+				if strings.HasPrefix(s[k:], w.word) && wordStart(s, k) && (w.word != "올" || season(s[to:])) {
+					out = append(out, YearAt{From: k, To: to, Year: ref.Y + w.add, Form: Relative})
+				}
 			}
 		}
 	}
 	return longest(out)
+}
+
+// after is the next place of a word behind the one at byte k; -1 for none.
+func after(s, word string, k int) int {
+	n := strings.Index(s[k+len(word):], word)
+	if n < 0 {
+		return -1
+	}
+	return k + len(word) + n
 }
 
 // longest puts years in printed order and drops those that begin inside
