@@ -50,6 +50,7 @@ const (
 	schemeOnce     = "scheme-named-once"
 	yearOfRelease  = "year-of-release"
 	yearApart      = "year-apart"
+	yearLater      = "year-later"
 	appliedUnread  = "applicants-unread"
 	byContext      = "place-by-context"
 	byNeighbours   = "place-by-neighbours"
@@ -88,6 +89,7 @@ func reasons() []reason {
 		{saidAgain, factor, 0.6},
 		{schemeOnce, doubt, 0.05},
 		{yearApart, doubt, 0.08},
+		{yearLater, doubt, 0.06},
 		{appliedUnread, doubt, 0.05},
 		{byContext, doubt, 0.03},
 		{byNeighbours, doubt, 0.12},

@@ -3,6 +3,7 @@ package normalize
 import (
 	"fmt"
 
+	"injeung/extract/doc"
 	"injeung/schema"
 )
 
@@ -69,7 +70,10 @@ func (w *work) baseYear(g *group, id string, mentions []*mention) *int32 {
 func (w *work) baseYears(mentions []*mention) (claims []claim) {
 	for _, m := range mentions {
 		words, by := m.s.BaseYear.Words, rule(m.s.BaseYear.Rule, "base-year.printed")
-		if w.yearOf(m.h.BaseYear) > 0 {
+		if m.s.baseYear == 0 {
+			words = doc.Text{}
+		}
+		if y := w.yearOf(m.h.BaseYear); y > 0 && y <= m.s.key.year {
 			words, by = m.h.BaseYear, "table.base-year"
 		} else if y := w.yearOf(m.h.Year); words.Empty() && y > 0 && y < m.s.key.year && m.status != schema.New {
 			words, by = m.h.Year, "table.base-year"

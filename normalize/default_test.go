@@ -60,3 +60,34 @@ func TestYearToldAgain(t *testing.T) {
 	}
 	sound(t, &d.Dataset)
 }
+
+// TestLaterYear takes no year after the release for that of a decision: it is
+// the release's, with a doubt.
+func TestLaterYear(t *testing.T) {
+	for _, c := range []struct {
+		name, statement, row string
+		doubt                bool
+	}{
+		{"the statement's", "2026년", "", true},
+		{"a row's", "", "2026년", true},
+		{"none", "2025년", "2025년", false},
+	} {
+		p := &paper{}
+		f := p.house("스마트도시 2곳 인증", "2025. 11. 18.(화)")
+		list := p.cities(release.InTable, schema.New, "", "경기 파주시", "강원 홍천군")
+		list.Year = p.said(c.statement)
+		for i := range list.Holders {
+			list.Holders[i].Year = p.said(c.row).Words
+		}
+		f.Decisions = []release.Decision{list}
+		d := read("a", f)
+		id := "smart_city/41480/2025/new"
+		if got := cityIDs(&d.Dataset); len(got) != 2 || got[0] != id {
+			t.Errorf("%s: got %v", c.name, got)
+		}
+		if got := slices.ContainsFunc(d.Reasons[id], func(r Reason) bool { return r.Code == yearLater }); got != c.doubt {
+			t.Errorf("%s: doubt %v, want %v", c.name, got, c.doubt)
+		}
+		sound(t, &d.Dataset)
+	}
+}

@@ -47,7 +47,8 @@ type stated struct {
 	yearWords doc.Text // that print the year; empty where it was inherited
 	yearBy    string   // rule of an inherited year
 	baseYear  int32
-	inherited bool // the batch is from another statement
+	inherited bool  // the batch is from another statement
+	later     int32 // the year after the release's that the statement prints; 0 for none
 }
 
 // mention is one holder named by one statement.
@@ -59,6 +60,7 @@ type mention struct {
 	spots   []spot   // of a city; none where it could not be placed
 	by      string   // reason code of the resolution, if any
 	foreign bool     // no place at all
+	later   int32    // the year after the release's that the row prints; 0 for none
 }
 
 // group is all that a release says of one decision.
@@ -130,7 +132,7 @@ func (w *work) stated() []*stated {
 		}
 		all = append(all, s)
 	}
-	all = w.dropEarlier(w.inheritYears(all))
+	all = w.notLater(w.dropEarlier(w.inheritYears(all)))
 	inheritBatches(all)
 	return all
 }
@@ -153,6 +155,9 @@ func (w *work) mention(s *stated, h *release.Holder) (*mention, key) {
 		m.status, m.words, k.status = h.Status, h.StatusBy, h.Status
 	}
 	year := w.yearOf(h.Year)
+	if w.isLater(year) {
+		m.later, year = year, k.year
+	}
 	if year == 0 || year == k.year {
 		return m, k
 	}

@@ -2,7 +2,10 @@ package normalize
 
 import (
 	"fmt"
+	"strings"
 
+	"injeung/extract/doc"
+	"injeung/extract/release"
 	"injeung/schema"
 )
 
@@ -77,7 +80,7 @@ func sameCount(s, t *stated) bool {
 
 // dropEarlier leaves out statements of other years where the release decides
 // for its own: 2021년 5곳, 2022년 7곳에 이어 올해 8곳. One of a later year stays
-// where it names holders.
+// where it names holders, or heads the release (2025년 가나도시 3곳 선정).
 func (w *work) dropEarlier(all []*stated) []*stated {
 	own := map[string]bool{}
 	for _, s := range all {
@@ -85,7 +88,7 @@ func (w *work) dropEarlier(all []*stated) []*stated {
 	}
 	out := all[:0]
 	for _, s := range all {
-		if own[s.schemeID] && (s.key.year < w.year || s.key.year > w.year && len(s.Holders) == 0) {
+		if own[s.schemeID] && (s.key.year < w.year || s.key.year > w.year && len(s.Holders) == 0 && !ofNextRound(s)) {
 			w.report(earlierDecision, schema.Note, s.Words, "", fmt.Sprintf(
 				"the statement is of %d, the release decides for %d%s", s.key.year, w.year, leftOut(s.Decision)))
 			continue
@@ -93,6 +96,30 @@ func (w *work) dropEarlier(all []*stated) []*stated {
 		out = append(out, s)
 	}
 	return out
+}
+
+// ofNextRound says that a title or subtitle names the year of the programme in
+// figures, as the ones of a round that begins next year do.
+func ofNextRound(s *stated) bool {
+	return (s.Where == release.InTitle || s.Where == release.InSubtitle) && strings.ContainsAny(s.yearWords.S, "0123456789")
+}
+
+// isLater says that a year is after the release.
+func (w *work) isLater(year int32) bool { return w.year != 0 && year > w.year }
+
+// notLater gives decisions that print a later year than the release's the
+// release's own: what is told was decided before it was told, and the year is
+// that of a term, of a beginning or of the programme.
+func (w *work) notLater(all []*stated) []*stated {
+	for _, s := range all {
+		if w.isLater(s.key.year) {
+			s.later, s.key.year, s.yearWords, s.yearBy = s.key.year, w.year, doc.Text{}, "year.release"
+		}
+		if s.baseYear > s.key.year {
+			s.baseYear = 0 // nothing later can be renewed
+		}
+	}
+	return all
 }
 
 func onlyYear(all []*stated, scheme string) (year int32) {

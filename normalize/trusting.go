@@ -20,6 +20,9 @@ func (w *work) trust(g *group, id string, mentions []*mention) {
 		if m.by != "" {
 			w.because(id, m.by, "%s", hangul.Squeeze(m.h.Words.S))
 		}
+		if m.later > 0 {
+			w.because(id, yearLater, "the row is of %d, the release of %d", m.later, w.year)
+		}
 	}
 	w.because(id, whereCode(best.s.Where), "%s", best.s.Rule)
 	if len(wheres) > 1 {
@@ -45,6 +48,11 @@ func (w *work) trustDecision(g *group, id string) {
 		w.because(id, schemeUnknown, "%s", g.name)
 		if w.namedOnce(g) {
 			w.because(id, schemeOnce, "%s", g.name)
+		}
+	}
+	for _, s := range g.stated {
+		if s.later > 0 {
+			w.because(id, yearLater, "%d, the release is of %d", s.later, w.year)
 		}
 	}
 	if w.year != 0 && g.year != w.year && !w.titleYear(g.year) {

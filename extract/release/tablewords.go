@@ -136,6 +136,7 @@ func (ctx *context) labelOf(t doc.Text) (l label) {
 		l.count, _, _ = hangul.Number(s[m[2]:m[3]])
 	}
 	rest := s[:end]
+	rest = withoutTerm(rest)
 	if ys := date.FindYears(rest, ctx.day()); len(ys) == 1 {
 		l.year, l.yearN = v.text(ys[0].From, ys[0].To), ys[0].Year
 		l.ofBase = baseBehind.MatchString(rest)

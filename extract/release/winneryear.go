@@ -4,16 +4,16 @@ import (
 	"strings"
 
 	"injeung/extract/doc"
-	"injeung/normalize/date"
 	"injeung/normalize/hangul"
 )
 
-// yearOf finds the year of a cell; of several the latest is the decision's.
+// yearOf finds the year of a cell; of several the latest is the decision's, but
+// none of a term is.
 func (w *winnersTable) yearOf(t doc.Text) (doc.Text, int) {
 	v := viewOf(t)
 	best := doc.Text{}
 	n := 0
-	for _, y := range date.FindYears(v.S, w.ctx.day()) {
+	for _, y := range w.ctx.datesIn(v.S) {
 		if y.Year > n {
 			best, n = v.text(y.From, y.To), y.Year
 		}
