@@ -119,3 +119,32 @@ func (c *clause) applied() bool {
 	}
 	return false
 }
+
+// appliedForOnly gives statements of how many applied, which name no status, that of
+// the only one that the release decides on for their programme.
+func appliedForOnly(f *Facts) {
+	for i := range f.Decisions {
+		a := &f.Decisions[i]
+		if a.Rule != "sentence.applicants" || a.StatusBy.Said() {
+			continue
+		}
+		var of *Decision
+		for k := range f.Decisions {
+			d := &f.Decisions[k]
+			if d.Scheme.ID != a.Scheme.ID || len(d.Holders)+len(d.Counts) == 0 {
+				continue
+			}
+			if d.Status == a.Status || of != nil && d.Status != of.Status {
+				of = nil
+				break
+			}
+			of = d
+		}
+		if of != nil {
+			a.Status, a.StatusBy = of.Status, of.StatusBy
+			if !a.Batch.Said() {
+				a.Batch = of.Batch
+			}
+		}
+	}
+}

@@ -1,32 +1,88 @@
 package release
 
-import "strings"
+import (
+	"strings"
 
-// topicNames reads a sentence that only says which names each class or status
-// has, under a statement that counted them: 대도시는 가시, 나시이며, 중소도시는 다시이다.
+	"injeung/schema"
+)
+
+// topicNames reads a sentence that only says which names each programme, class or
+// status has, under a statement that counted them and left names out: 대도시는 가시,
+// 나시이며, 중소도시는 다시이다; 가나협약 대상 시·군은 …이며 예비 시·군은 …이다.
 func (r *listReader) topicNames(i int, p *passage, from, to int, said []Decision) ([]Decision, bool) {
 	s := p.S[from:to]
-	if !strings.Contains(s, "은 ") && !strings.Contains(s, "는 ") || strings.Contains(s, "기존") {
+	if !strings.Contains(s, "은 ") && !strings.Contains(s, "는 ") || r.aside || strings.Contains(s, "기존") {
 		return nil, false
 	}
 	old, at := r.anchor, r.at
-	defer func() { r.anchor, r.at = old, at }()
-	if len(said) > 0 {
-		r.anchor, r.at, r.shares = said, i, nil
-	}
-	if len(r.anchor) == 0 || i-r.at > longestBlock || !r.unnamed() {
+	defer func() { r.anchor, r.at, r.shares = old, at, nil }()
+	if !r.leaves(i, said) {
 		return nil, false
 	}
 	c := r.ctx.newClause(p.view, from, to, InList, p.index)
 	c.rule = "list.topic"
-	if !c.onlyTopics() {
+	topics, ok := c.onlyTopics()
+	if !ok || !r.sumsUp(topics) {
 		return nil, false
 	}
 	var out []Decision
-	for _, u := range c.units {
-		out = append(out, c.listed(u, r.pick(i, u))...)
+	for k := range topics {
+		d, ok := r.ofTopic(i, topics, k)
+		if !ok {
+			return nil, false
+		}
+		out = append(out, c.listed(topics[k].unit, d)...)
 	}
 	return out, len(out) > 0
+}
+
+// leaves makes anchor of the last statement that declares more holders than it
+// names: of this passage, before it, or in the title.
+func (r *listReader) leaves(i int, said []Decision) bool {
+	for _, a := range []struct {
+		all []Decision
+		at  int
+	}{{said, i}, {r.anchor, r.at}, {r.untold, r.toldAt}} {
+		if i-a.at <= longestBlock && leavesNames(a.all) {
+			r.anchor, r.at, r.shares = a.all, a.at, nil
+			return true
+		}
+	}
+	return false
+}
+
+// leave keeps statements that leave names out for sentences to come, and forgets
+// those whose names these tell.
+func (r *listReader) leave(i int, own []Decision) {
+	if leavesNames(own) {
+		r.untold, r.toldAt = own, i
+		return
+	}
+	var kept []Decision
+	for _, u := range r.untold {
+		named := false
+		for k := range own {
+			d := &own[k]
+			named = named || len(d.Holders) >= declared(&u) && d.Scheme.ID == u.Scheme.ID && d.Status == u.Status
+		}
+		if !named {
+			kept = append(kept, u)
+		}
+	}
+	r.untold = kept
+}
+
+// leavesNames says that statements declare more holders than they name.
+func leavesNames(all []Decision) bool {
+	n := 0
+	for k := range all {
+		d := &all[k]
+		if len(d.Holders) > 0 && !d.Open {
+			return false
+		}
+		n += max(0, declared(d)-len(d.Holders))
+	}
+	return n > 0
 }
 
 // unnamed says that the anchor declares holders and names none.
@@ -41,33 +97,74 @@ func (r *listReader) unnamed() bool {
 	return n > 0
 }
 
-// onlyTopics says that the clause is lists, each under a class or status as
-// its topic, and copulas between them.
-func (c *clause) onlyTopics() bool {
-	at := 0
-	for _, u := range c.units {
-		if u.list == nil || !copulaOnly(c.s[at:max(at, u.from)]) {
-			return false
+// ofTopic is the decision of the anchor that topic k belongs to: by its programme,
+// its status, its number; where it names none, one whose status no other topic
+// names.
+func (r *listReader) ofTopic(i int, topics []listTopic, k int) (Decision, bool) {
+	t := &topics[k]
+	var of []Decision
+	for _, d := range r.anchor {
+		if t.scheme == nil || t.scheme.ID == d.Scheme.ID {
+			of = append(of, d)
 		}
-		for k := range u.list.runs {
-			if r := &u.list.runs[k]; r.class[1] == 0 && r.status == "" {
-				return false
-			}
-		}
-		at = u.to
 	}
-	return len(c.units) > 0 && copulaOnly(c.s[at:])
+	if len(of) == 0 {
+		return Decision{}, false
+	}
+	if t.status == "" {
+		return restOf(of, topics, k, r.pick(i, t.unit)), true
+	}
+	for _, d := range of {
+		if d.Status == t.status {
+			return d, true
+		}
+	}
+	d := of[len(of)-1]
+	d.Status, d.StatusBy = t.status, t.statusBy
+	return d, true
 }
 
-// copulaOnly says that words do nothing but end a clause and lead to the next.
-func copulaOnly(s string) bool {
-	for _, w := range strings.Fields(s) {
-		switch strings.Trim(w, ",.*") {
-		case "가", "이", "받았다", "받았으며", "차지했다", "올랐다", "등이", "선정됐다", "선정되었다", "지정됐다", "지정되었다":
-		case "", "이며", "며", "이고", "고", "이다", "다", "입니다", "그리고", "각각", "등", "등이다", "등이며":
-		default:
-			return false
+// restOf chooses among decisions for a topic without a status.
+func restOf(of []Decision, topics []listTopic, k int, picked Decision) Decision {
+	t := &topics[k]
+	n := len(t.list.entries())
+	if t.count != nil {
+		n = t.count.n
+	}
+	claimed := map[schema.Status]bool{}
+	for j := range topics {
+		claimed[topics[j].status] = topics[j].status != ""
+	}
+	for _, d := range of {
+		if declared(&d) == n {
+			return d
 		}
 	}
-	return true
+	for _, d := range of {
+		if !claimed[d.Status] {
+			return d
+		}
+	}
+	return picked
+}
+
+// sumsUp says of topics whose class is no word of the lexicon that their numbers
+// make up what was declared, so that they divide it.
+func (r *listReader) sumsUp(topics []listTopic) bool {
+	free, sum := false, 0
+	for _, t := range topics {
+		free = free || t.free
+		if t.count != nil {
+			sum += t.count.n
+		}
+	}
+	if !free {
+		return true
+	}
+	for k := range r.anchor {
+		if declared(&r.anchor[k]) == sum && len(topics) > 1 {
+			return true
+		}
+	}
+	return false
 }

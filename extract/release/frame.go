@@ -175,6 +175,9 @@ func (c *clause) statusFor(g governed) (schema.Status, Value) {
 		if inside || s.from < lo || s.to > hi+len("신규") && s.to > p.to {
 			continue
 		}
+		if c.ofNext(s, g) {
+			continue
+		}
 		if g.base != nil && s.to <= g.base.to || g.attr != nil && g.attr != p && s.to <= g.attr.to && c.chosenFrom(g) {
 			continue
 		}
@@ -198,6 +201,21 @@ func (c *clause) statusFor(g governed) (schema.Status, Value) {
 	}
 	s := c.statuses[best]
 	return s.status, c.value(s.from, s.to, "sentence.status")
+}
+
+// ofNext says that a status behind a unit is that of the next, to which it is joined:
+// 가나협약 대상 4곳과 예비 2곳을 선정.
+func (c *clause) ofNext(s statusAt, g governed) bool {
+	if s.from < g.to || g.by.from < s.to {
+		return false
+	}
+	gap := c.s[g.to:s.from]
+	for _, w := range []string{"과 ", "와 ", ", ", " 및 "} {
+		if rest, ok := strings.CutPrefix(gap, w); ok && !strings.ContainsAny(rest, ",.") {
+			return c.unitAfter(s.to, min(s.to+40, g.by.from))
+		}
+	}
+	return false
 }
 
 // ofOwnNoun is the status that the noun says to which a unit belongs, where another

@@ -95,7 +95,7 @@ func (r *listReader) passesBy(c *clause) bool {
 		r.aside = false
 	}
 	if r.aside {
-		r.anchor, r.group, r.shares = nil, nil, nil
+		r.anchor, r.group, r.shares, r.untold = nil, nil, nil, nil
 		c.tellHolders()
 	}
 	return r.aside

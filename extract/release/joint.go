@@ -177,8 +177,8 @@ func (p *listParser) spaced(i int) bool {
 	if last == nil {
 		return false
 	}
-	if n, ok := p.ctx.gaz.placeAt(p.s, i); ok && (!n.short || p.loose) {
-		if n.alone() && !p.loose {
+	if n, ok := p.ctx.gaz.placeAt(p.s, i); ok && (!n.short || p.loose || p.nextGroup(n)) {
+		if n.alone() && !p.loose && !p.nextGroup(n) {
 			return false
 		}
 		p.i = i
@@ -193,6 +193,24 @@ func (p *listParser) spaced(i int) bool {
 		return true
 	}
 	return false
+}
+
+// nextGroup says that after a 시·도 with its number and names comes another with names
+// in brackets: 경기 2곳(가시, 나시) 강원(다군).
+func (p *listParser) nextGroup(n nameAt) bool {
+	if len(p.now.entries) > 0 || len(p.runs) == 0 || !n.alone() {
+		return false
+	}
+	if last := &p.runs[len(p.runs)-1]; !last.group || last.count == nil {
+		return false
+	}
+	k := n.to + spaces(p.s[n.to:])
+	if k < p.end && p.s[k] != '(' {
+		if c, ok := countAtByte(p.s, k); ok {
+			k = c.to
+		}
+	}
+	return k < p.end && p.s[k] == '('
 }
 
 // leadsToCount says that a row of bare stems ends in 등 or a count.

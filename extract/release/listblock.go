@@ -16,6 +16,10 @@ type listReader struct {
 	depth  doc.Depth
 	at     int // passage of the anchor
 	last   *Decision
+	// untold are the last decisions that declare more holders than they name, at
+	// passage toldAt; at first those of the title.
+	untold []Decision
+	toldAt int
 	row    int // of the last numbered row
 	// decided are the decisions on names read so far, by name without its 시·도.
 	decided map[string]Decision
@@ -78,16 +82,16 @@ func (r *listReader) passage(i int) []Decision {
 	for _, s := range sentencesOf(p.S) {
 		last := before
 		before = p.S[s[0]:s[1]]
+		if named, ok := r.topicNames(i, p, s[0], s[1], out); ok {
+			out = append(out, named...)
+			continue
+		}
 		if d, ok := r.classCounts(p, s[0], s[1], out); ok {
 			out = append(out, d...)
 			continue
 		}
 		if d, ok := r.statusCounts(p, s[0], s[1], out); ok {
 			out = append(out, d...)
-			continue
-		}
-		if named, ok := r.topicNames(i, p, s[0], s[1], out); ok {
-			out = append(out, named...)
 			continue
 		}
 		if named, ok := r.onlyListed(i, p, s[0], s[1], out, last); ok {
@@ -113,6 +117,7 @@ func (r *listReader) passage(i int) []Decision {
 	if len(own) > 0 && p.Depth != doc.Asterisk && p.Depth != doc.Reference {
 		r.anchor, r.depth, r.at, r.row, r.shares = own, p.Depth, i, 0, nil
 		r.last = &own[len(own)-1]
+		r.leave(i, own)
 		r.referring(p, own)
 	} else if p.Depth == doc.Square || p.Kind == doc.Heading || r.leadsNames(p) {
 		r.heading(i, p)

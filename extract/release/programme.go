@@ -91,7 +91,7 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	}
 	words := withoutRound(scheme.Name(v.S[from:to]))
 	id := hangul.NoSpace(words)
-	if isTarget(id) || tellsOf(v.S, from, to) {
+	if isTarget(id) || endsInCount(words) || tellsOf(v.S, from, to) || ctx.isClass(id) && closingQuote(v.S[:to]) == 0 {
 		return
 	}
 	if genericNouns[id] && main {
@@ -116,6 +116,12 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 		}
 	}
 	ctx.known = append(ctx.known, programme{Scheme{ID: id, Name: id, Value: v.value(from, to, "scheme.named")}, id, main})
+}
+
+// endsInCount says that words end in a number of holders and are no name: 가나형 20곳.
+func endsInCount(words string) bool {
+	n := countsIn(words)
+	return len(n) > 0 && n[len(n)-1].to == len(words) && isHolderUnit(n[len(n)-1])
 }
 
 // ofYears says that the release prints a year and 올해의 before the words, so that

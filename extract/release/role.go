@@ -126,9 +126,22 @@ func (c *clause) role(g governed, i int) bool {
 		return false
 	}
 	if g.josa == "을" || g.josa == "를" || g.josa == "에" {
-		return !otherVerb(gap)
+		return !otherVerb(madeTarget(gap))
 	}
 	return true
+}
+
+// madeTarget leaves out of the words before a predicate that the names were made its
+// target: 가시, 나시를 다라사업 대상으로 선정; elsewhere 대상으로 tells who was examined.
+func madeTarget(gap string) string {
+	t := strings.TrimRight(gap, " ")
+	for _, w := range []string{"최종", "신규", "새로", "추가", "각각", "모두", "우선"} {
+		t = strings.TrimRight(strings.TrimSuffix(t, w), " ")
+	}
+	if cut, ok := strings.CutSuffix(t, "대상으로"); ok {
+		return cut
+	}
+	return gap
 }
 
 // onlyProgramme says that between the names and the predicate stand nothing but

@@ -16,7 +16,7 @@ func readStatements(ctx *context, f *Facts) {
 	for _, s := range h.Subtitles {
 		f.Decisions = append(f.Decisions, ctx.titleDecisions(s, InSubtitle)...)
 	}
-	r := &listReader{ctx: ctx}
+	r := &listReader{ctx: ctx, untold: f.Decisions}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
 		if p.S == "" || ctx.inHeader(p) {
@@ -28,6 +28,7 @@ func readStatements(ctx *context, f *Facts) {
 	ctx.titleCandidates(f)
 	ctx.serviceDetails(f)
 	ctx.gradeOfAll(f)
+	appliedForOnly(f)
 }
 
 // titleDecisions reads a title or subtitle.
