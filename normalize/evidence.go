@@ -43,25 +43,29 @@ func (w *work) uncite(record string) {
 }
 
 func (w *work) addEvidence(e schema.Evidence) {
-	k := pieceOf(&e)
-	if w.pieces[k] {
+	k, said := placeOf(&e), saying{value(e.Raw), e.Rule}
+	if slices.Contains(w.pieces[k], said) {
 		return
 	}
-	w.pieces[k] = true
+	w.pieces[k] = append(w.pieces[k], said)
 	w.out.Evidence = append(w.out.Evidence, e)
 }
 
-// piece is all that tells two pieces of evidence of a source apart.
-type piece struct {
-	record, column, raw, rule, node string
-	page                            int32
-	x, y                            float64
+// evidencePlace is for which cell a piece of evidence of a source is, and where it
+// stands; x and y are in hundredths of a point. Few pieces share one.
+type evidencePlace struct {
+	record, column, node string
+	x, y                 int64
+	page                 int32
 }
 
-func pieceOf(e *schema.Evidence) piece {
-	p := piece{record: e.RecordID, column: e.Column, raw: value(e.Raw), rule: e.Rule, node: value(e.Node), page: value(e.Page)}
+// saying tells pieces of evidence of one cell and place apart.
+type saying struct{ raw, rule string }
+
+func placeOf(e *schema.Evidence) evidencePlace {
+	p := evidencePlace{record: e.RecordID, column: e.Column, node: value(e.Node), page: value(e.Page)}
 	if len(e.Box) == 4 {
-		p.x, p.y = e.Box[0], e.Box[1]
+		p.x, p.y = int64(math.Round(e.Box[0]*100)), int64(math.Round(e.Box[1]*100))
 	}
 	return p
 }

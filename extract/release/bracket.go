@@ -118,13 +118,11 @@ func ofAllBefore(words string) (rest string, ok bool) {
 // 광역-기초, 가나다순, 이상 시도 순.
 func isOrder(s string) bool {
 	bare := strings.ReplaceAll(s, " ", "")
-	for _, w := range []string{"가나다", "시도순", "시·도순", "접수순", "직제순", "행정순", "무순", "건제순", "순서", "행정구역순", "점수순", "득점순"} {
-		if strings.Contains(bare, w) {
-			return true
-		}
-	}
-	return strings.HasSuffix(bare, "순") && len(bare) < 60
+	return orderWords.in(bare) || strings.HasSuffix(bare, "순") && len(bare) < 60
 }
+
+// orderWords are words of notes on the order of names, without spaces.
+var orderWords = setOf("가나다", "시도순", "시·도순", "접수순", "직제순", "행정순", "무순", "건제순", "순서", "행정구역순", "점수순", "득점순")
 
 // isHeadOf knows a person's post: 시장 홍길동, 군수 ○○○.
 func isHeadOf(s string) bool {
@@ -165,16 +163,17 @@ func isGrade(s string) bool {
 	if isAward(bare) {
 		return true
 	}
-	for _, w := range []string{"최우수", "우수", "장려", "대상", "최우수상", "우수상", "장려상", "S등급", "A등급", "B등급", "특등급", "플래티넘", "골드", "실버"} {
-		if bare == w {
-			return true
-		}
-	}
-	return false
+	return grades.has(bare)
 }
+
+// grades are grades that are words by themselves.
+var grades = setOf("최우수", "우수", "장려", "대상", "최우수상", "우수상", "장려상", "S등급", "A등급", "B등급", "특등급", "플래티넘", "골드", "실버")
 
 // isAward knows awards by who gives them: 대통령상, 국무총리상, 환경부장관상.
 func isAward(bare string) bool {
+	if !strings.HasSuffix(bare, "상") {
+		return false
+	}
 	for _, w := range []string{"대통령상", "총리상", "장관상", "청장상", "위원장상", "위원회상", "이사장상", "도지사상"} {
 		if strings.HasSuffix(bare, w) && len(bare) < 16*len("가") {
 			return true

@@ -47,7 +47,7 @@ func hasContactLabel(bare string) bool {
 // isPersonLine says whether a short line is a person with a telephone number,
 // or an office with one.
 func isPersonLine(s string) bool {
-	if len(s) > 200 || isSentence(s) {
+	if len(s) > 200 || isSentence(s) || !new(phoneLook).sees(s) {
 		return false
 	}
 	return phonePattern.MatchString(s) && (personPattern.MatchString(s) || personAfter.MatchString(s))
@@ -140,23 +140,19 @@ func isDateOnly(l *headLine) bool {
 // line reads one line of a contact block.
 func (r *contactReader) line(l *headLine) {
 	s := l.S
+	finds := []contactFind{{kind: "label", re: contactLabel}, {kind: "person", re: personPattern}, {kind: "after", re: personAfter}, {kind: "phone", re: phonePattern}}
 	for i := 0; i < len(s); {
-		rest := s[i:]
-		next, kind, loc := len(rest), "", []int(nil)
-		try := func(name string, re *regexp.Regexp) {
-			if m := re.FindStringSubmatchIndex(rest); m != nil && m[0] < next && !(name != "label" && holdsLabel(rest, m)) {
-				next, kind, loc = m[0], name, m
+		next, kind, loc := len(s), "", []int(nil)
+		for k := range finds {
+			if m := finds[k].from(s, i); m != nil && m[0] < next && !(finds[k].kind != "label" && holdsLabel(s, m)) {
+				next, kind, loc = m[0], finds[k].kind, m
 			}
 		}
-		try("label", contactLabel)
-		try("person", personPattern)
-		try("after", personAfter)
-		try("phone", phonePattern)
 		if kind == "" {
 			r.words(l, i, len(s))
 			return
 		}
-		r.words(l, i, i+next)
+		r.words(l, i, next)
 		switch kind {
 		case "label":
 			r.flush()
@@ -164,19 +160,43 @@ func (r *contactReader) line(l *headLine) {
 			if loc[2] < 0 {
 				g = 4
 			}
-			r.role = l.value(i+loc[g], i+loc[g+1], "contact.role")
-			i += loc[1]
+			r.role = l.value(loc[g], loc[g+1], "contact.role")
+			i = loc[1]
 		case "person":
-			r.person(l.value(i+loc[2], i+loc[3], "contact.rank"), l.value(i+loc[4], i+loc[5], "contact.name"))
-			i += loc[5]
+			r.person(l.value(loc[2], loc[3], "contact.rank"), l.value(loc[4], loc[5], "contact.name"))
+			i = loc[5]
 		case "after":
-			r.person(l.value(i+loc[4], i+loc[5], "contact.rank"), l.value(i+loc[2], i+loc[3], "contact.name"))
-			i += loc[5]
+			r.person(l.value(loc[4], loc[5], "contact.rank"), l.value(loc[2], loc[3], "contact.name"))
+			i = loc[5]
 		case "phone":
-			r.phone(l.value(i+loc[0], i+loc[1], "contact.phone"))
-			i += loc[1]
+			r.phone(l.value(loc[0], loc[1], "contact.phone"))
+			i = loc[1]
 		}
 	}
+}
+
+// contactFind walks the matches of a pattern over a line. A match that begins
+// further on is the next one of any place before it, for no pattern of a contact
+// block looks at what stands before.
+type contactFind struct {
+	kind  string
+	re    *regexp.Regexp
+	at    []int
+	asked bool
+}
+
+// from is the first match at byte i or behind it.
+func (f *contactFind) from(s string, i int) []int {
+	if f.asked && (f.at == nil || f.at[0] >= i) {
+		return f.at
+	}
+	f.asked, f.at = true, f.re.FindStringSubmatchIndex(s[i:])
+	for k := range f.at {
+		if f.at[k] >= 0 {
+			f.at[k] += i
+		}
+	}
+	return f.at
 }
 
 // holdsLabel says that a person was read across a label: 도시정책관 책임자.

@@ -100,11 +100,11 @@ func mayCount(s string, i int) bool {
 	if s[i] >= '0' && s[i] <= '9' {
 		return i == 0 || !(s[i-1] >= '0' && s[i-1] <= '9') && s[i-1] != '.' && s[i-1] != '\'' && !endsOrdinal(s[:i])
 	}
-	if s[i] < 0x80 || !wordStart(s, i) {
-		return false
-	}
-	return strings.ContainsRune("한두세네다여일아열스서마쉰예이삼사오육칠팔구십백", firstRune(s[i:]))
+	return s[i] >= 0x80 && numerals.at(s[i:]) != "" && wordStart(s, i)
 }
+
+// numerals are the syllables that numerals begin with.
+var numerals = setOf(strings.Split("한두세네다여일아열스서마쉰예이삼사오육칠팔구십백", "")...)
 
 func endsOrdinal(s string) bool { return strings.HasSuffix(s, "제") || strings.HasSuffix(s, "제 ") }
 

@@ -303,7 +303,7 @@ func (c *clause) nounOfBracket(i int) *predicate {
 		return nil
 	}
 	before := strings.TrimRight(c.s[:u.from], " ")
-	for _, noun := range decideNouns {
+	for _, noun := range decideNouns.list {
 		at, ok := strings.CutSuffix(before, noun)
 		if !ok {
 			continue

@@ -184,7 +184,12 @@ func letterAt(s string, j int) bool {
 func isSyllable(r rune) bool { return r >= '가' && r <= '힣' }
 
 // spaces counts the white space at the beginning of s.
-func spaces(s string) int { return len(s) - len(strings.TrimLeft(s, " \t\n")) }
+func spaces(s string) (n int) {
+	for n < len(s) && (s[n] == ' ' || s[n] == '\t' || s[n] == '\n') {
+		n++
+	}
+	return n
+}
 
 // wordStart says whether a word begins at byte i.
 func wordStart(s string, i int) bool {

@@ -11,8 +11,11 @@ var officePattern = regexp.MustCompile(`[가-힣A-Za-z0-9·ㆍ]{1,20}(?:과|팀|
 // isOffice says whether a short line is nothing but the name of an office.
 func isOffice(s string) bool {
 	s = strings.TrimSpace(s)
+	if len(s) >= 60 {
+		return false
+	}
 	loc := officePattern.FindStringIndex(s)
-	return loc != nil && loc[0] == 0 && loc[1] == len(s) && len(s) < 60
+	return loc != nil && loc[0] == 0 && loc[1] == len(s)
 }
 
 // withoutAgencies drops the names of ministries from offices.

@@ -69,17 +69,15 @@ func isFigureSource(p *passage) bool {
 	return strings.HasPrefix(s, "자료") || strings.HasPrefix(s, "출처") && p.Bullet.S != "" && strings.ContainsAny(p.Bullet.S, "*※")
 }
 
+// textWords are words for a text.
+var textWords = setOf("원문", "기사", "보도자료", "글", "콘텐츠", "내용", "본문", "자료")
+
 // aboutText says whether a line may tell how the text came about: it names a
 // text, or is a short mark such as “AI 요약”. A service that summarises by AI is
 // none.
 func aboutText(p *passage) bool {
-	if utf8.RuneCountInString(p.S) <= 14 {
+	if len(p.S) <= 14 || utf8.RuneCountInString(p.S) <= 14 {
 		return true
 	}
-	for _, w := range []string{"원문", "기사", "보도자료", "글", "콘텐츠", "내용", "본문", "자료"} {
-		if strings.Contains(p.S, w) {
-			return true
-		}
-	}
-	return false
+	return textWords.in(p.S)
 }

@@ -198,11 +198,17 @@ func announces(rest string) bool {
 	return false
 }
 
+// callWords are the words of calls and of how they ended, with what leads to them.
+var callWords = setOf(" 대상 시·군", " 대상 지자체", " 대상지", " 대상 지역", " 대상 도시", "공모", "인증제", "인증 심사", "인증심사", "지정 심사", "지정심사", "지정 결과", "선정 결과", "지정 공모", "인증 공모", "심사 결과", "평가 결과", "심사를 거쳐", "평가를 거쳐", "심사를 통해", "평가를 통해")
+
 // callsIn finds names of programmes by their call: 지역활력타운 공모, 시범사업
 // 공모 결과, 특구 심사.
 func (ctx *context) callsIn(s string) [][2]int {
 	var out [][2]int
-	for _, w := range []string{" 대상 시·군", " 대상 지자체", " 대상지", " 대상 지역", " 대상 도시", "공모", "인증제", "인증 심사", "인증심사", "지정 심사", "지정심사", "지정 결과", "선정 결과", "지정 공모", "인증 공모", "심사 결과", "평가 결과", "심사를 거쳐", "평가를 거쳐", "심사를 통해", "평가를 통해"} {
+	if !callWords.in(s) {
+		return nil
+	}
+	for _, w := range callWords.list {
 		for at := 0; ; {
 			k := strings.Index(s[at:], w)
 			if k < 0 {

@@ -34,7 +34,7 @@ type predicate struct {
 }
 
 // decideNouns are the nouns of decisions, the longer before those they hold.
-var decideNouns = []string{"재인증", "재지정", "재선정", "재승인", "재공인", "인증", "지정", "선정", "확정", "승인", "연장", "갱신", "취소", "해제", "반납", "철회", "유예", "변경", "확장", "등재", "선발", "공인", "가입"}
+var decideNouns = setOf("재인증", "재지정", "재선정", "재승인", "재공인", "인증", "지정", "선정", "확정", "승인", "연장", "갱신", "취소", "해제", "반납", "철회", "유예", "변경", "확장", "등재", "선발", "공인", "가입")
 
 // nounStatus is the status a decide noun means by itself.
 func nounStatus(noun string) schema.Status {
@@ -179,20 +179,10 @@ func countEnds(s string, j int) bool {
 }
 
 func decideNounAt(s string, i int) string {
-	if i+6 > len(s) {
+	if i >= len(s) {
 		return ""
 	}
-	switch s[i : i+3] { // the first syllables of decideNouns
-	case "재", "인", "지", "선", "확", "승", "연", "갱", "취", "해", "반", "철", "유", "변", "등", "공", "가":
-	default:
-		return ""
-	}
-	for _, w := range decideNouns {
-		if strings.HasPrefix(s[i:], w) {
-			return w
-		}
-	}
-	return ""
+	return decideNouns.at(s[i:])
 }
 
 // idioms are predicates without a decide noun.

@@ -73,8 +73,8 @@ func (c *clause) titleParts() []Decision {
 
 // titleDecides says whether the title or a subtitle tells of a decision.
 func (ctx *context) titleDecides() bool {
-	for _, v := range append([]Value{ctx.header.Title}, ctx.header.Subtitles...) {
-		for _, p := range predicatesIn(viewOf(v.Words).S, true) {
+	for _, v := range ctx.titles() {
+		for _, p := range predicatesIn(v.S, true) {
 			if p.tense == nounOnly || p.tense == didPast {
 				return true
 			}
@@ -149,16 +149,30 @@ func (ctx *context) blockOf(t doc.Text) int {
 
 // inHeader says whether a passage was read as title, subtitle or contact.
 func (ctx *context) inHeader(p *passage) bool {
-	at, ok := p.raw.At()
-	if !ok {
+	if len(p.raw.Spans) == 0 {
 		return false
 	}
-	for _, v := range append([]Value{ctx.header.Title}, ctx.header.Subtitles...) {
-		if w, ok := v.Words.At(); ok && w == at && strings.Contains(viewOf(v.Words).S, strings.Trim(p.S, " -")) {
+	words := strings.Trim(p.S, " -")
+	for _, v := range ctx.titles() {
+		if !strings.Contains(v.S, words) {
+			continue
+		}
+		at, _ := p.raw.At()
+		if w, ok := v.raw.At(); ok && w == at {
 			return true
 		}
 	}
 	return ctx.isHead(p.S)
+}
+
+// titles are the title and the subtitles, folded once the header is read.
+func (ctx *context) titles() []view {
+	if ctx.titled == nil {
+		for _, v := range append([]Value{ctx.header.Title}, ctx.header.Subtitles...) {
+			ctx.titled = append(ctx.titled, viewOf(v.Words))
+		}
+	}
+	return ctx.titled
 }
 
 // titleCandidates makes candidates (후보, 예비) of what a title calls so right behind

@@ -101,7 +101,7 @@ func statusHere(s string, i int, w statusWord) bool {
 		return strings.HasPrefix(strings.TrimSpace(rest), "지정") || strings.HasPrefix(strings.TrimSpace(rest), "인증")
 	case "새롭게", "새로", "새로이":
 		t := strings.TrimSpace(rest)
-		for _, v := range decideNouns {
+		for _, v := range decideNouns.list {
 			if strings.Contains(head(t, 60), v) {
 				return true
 			}

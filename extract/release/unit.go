@@ -62,7 +62,7 @@ func (ctx *context) newClause(v view, from, to int, where Where, block int) *cla
 			c.batches = append(c.batches, b)
 		}
 	}
-	c.units = ctx.unitsIn(c.s, 0, len(c.s), c.title)
+	c.units = ctx.unitsOf(c.s, c.title)
 	c.units = together(c.units, c.servicesIn())
 	c.classesBehind()
 	return c
@@ -136,10 +136,12 @@ func (ctx *context) unitsIn(s string, from, to int, loose bool) []unit {
 			i += runeLen(s, i)
 			continue
 		}
-		if parts, end := ctx.bareParts(s, i, to); loose && parts != nil {
-			out = append(out, unit{from: i, to: end, parts: parts, josa: josaAt(s[:to], end)})
-			i = end
-			continue
+		if loose {
+			if parts, end := ctx.bareParts(s, i, to); parts != nil {
+				out = append(out, unit{from: i, to: end, parts: parts, josa: josaAt(s[:to], end)})
+				i = end
+				continue
+			}
 		}
 		if _, _, e := bracketAt(s[:to], i); e > 0 && strings.HasSuffix(s[:i], "권") {
 			i = e // 충청권(충북·세종) tells what 충청권 is
@@ -198,7 +200,15 @@ var appliedPattern = regexp.MustCompile(`^(?:적용|실증|설치|운영|시연|
 
 // appliedIn gives the bytes of a label which says that the place behind it holds
 // nothing: it is where something is in use.
-func appliedIn(s string) int { return len(appliedPattern.FindString(s)) }
+func appliedIn(s string) int {
+	if appliedStarts.at(s) == "" {
+		return 0
+	}
+	return len(appliedPattern.FindString(s))
+}
+
+// appliedStarts are what appliedPattern begins with.
+var appliedStarts = setOf("적용", "실증", "설치", "운영", "시연", "활용")
 
 // divide reads the parts of the unit's number in a bracket behind it.
 func (u *unit) divide(ctx *context, s string) {

@@ -1,0 +1,44 @@
+package release
+
+import "slices"
+
+// sentenceKey is what the units of a sentence depend on.
+type sentenceKey struct {
+	s     string
+	loose bool
+}
+
+// unitsOf gives the units of a whole sentence, title or line. Several readers
+// take the same words apart; once the programmes are known that is done once,
+// and each gets lists of its own, which it may change.
+func (ctx *context) unitsOf(s string, loose bool) []unit {
+	if ctx.told == nil {
+		return ctx.unitsIn(s, 0, len(s), loose)
+	}
+	k := sentenceKey{s, loose}
+	all, ok := ctx.units[k]
+	if !ok {
+		if all = ctx.unitsIn(s, 0, len(s), loose); ctx.units == nil {
+			ctx.units = map[sentenceKey][]unit{}
+		}
+		ctx.units[k] = all
+	}
+	out := slices.Clone(all)
+	for i := range out {
+		out[i].list = out[i].list.clone()
+	}
+	return out
+}
+
+// clone is a copy of a list that shares no run or entry with it.
+func (l *list) clone() *list {
+	if l == nil {
+		return nil
+	}
+	out := *l
+	out.runs = slices.Clone(l.runs)
+	for i := range out.runs {
+		out.runs[i].entries = slices.Clone(l.runs[i].entries)
+	}
+	return &out
+}
