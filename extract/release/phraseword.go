@@ -26,7 +26,7 @@ func endsPhraseWord(word string) bool {
 	if ok && (josa == "가" || josa == "이") && utf8.RuneCountInString(stem) >= 3 {
 		return true
 	}
-	if linking[word] {
+	if linking[word] || isVerb(word) {
 		return true
 	}
 	if strings.HasSuffix(word, "할") && word != "역할" && word != "분할" {

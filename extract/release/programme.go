@@ -35,6 +35,7 @@ func (ctx *context) readProgrammes() {
 	ctx.namedOverTables()
 	ctx.nameByLead()
 	ctx.nameByHead()
+	ctx.joinAliases()
 	ctx.spellNames()
 	sort.SliceStable(ctx.known, func(i, j int) bool { return len(ctx.known[i].key) > len(ctx.known[j].key) })
 	ctx.told = map[string][]mention{}
@@ -91,7 +92,7 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	}
 	words := withoutRound(scheme.Name(v.S[from:to]))
 	id := hangul.NoSpace(words)
-	if isTarget(id) || endsInCount(words) || tellsOf(v.S, from, to) || ctx.isClass(id) && closingQuote(v.S[:to]) == 0 {
+	if isTarget(id) || endsInCount(words) || tellsOf(v.S, from, to) || isDescribed(v.S, from) || ctx.isClass(id) && closingQuote(v.S[:to]) == 0 {
 		return
 	}
 	if genericNouns[id] && main {

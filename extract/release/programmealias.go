@@ -1,0 +1,140 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"injeung/normalize/hangul"
+	"injeung/schema/scheme"
+)
+
+// aliasPattern finds how a name is called from there on: (이하 '가나특구'),
+// (이하 가나특구라 한다), (약칭 가나특구).
+var aliasPattern = regexp.MustCompile(`\((?:이하|약칭)[,:]?\s*['"「『]?([^'"」』()]{2,60}?)['"」』]?\s*(?:(?:이?라|로|으로)\s*(?:한다|함|칭한다|칭함|부른다))?\)`)
+
+// joinAliases makes one programme of the names that a release has for it: one
+// that it says it will use from there on, and one that is short for another.
+func (ctx *context) joinAliases() {
+	for _, v := range ctx.runningTexts() {
+		if !strings.Contains(v.S, "(이하") && !strings.Contains(v.S, "(약칭") {
+			continue
+		}
+		for _, m := range aliasPattern.FindAllStringSubmatchIndex(v.S, -1) {
+			ctx.alias(v, m[0], m[2], m[3])
+		}
+	}
+	for i := range ctx.known {
+		for j := range ctx.known {
+			short, long := &ctx.known[i], &ctx.known[j]
+			if short.main && long.main && !short.Known && !long.Known && short.ID != long.ID && isShortFor(short.key, long.key) && !ctx.apart(short.key, long.key) {
+				if isSlogan(long.key) && !isSlogan(short.key) {
+					short, long = long, short
+				}
+				ctx.call(short.ID, long.Scheme)
+			}
+		}
+	}
+}
+
+// runningTexts are the title, the subtitles and the paragraphs.
+func (ctx *context) runningTexts() []view {
+	texts := []view{viewOf(ctx.header.Title.Words)}
+	for _, s := range ctx.header.Subtitles {
+		texts = append(texts, viewOf(s.Words))
+	}
+	for i := range ctx.passages {
+		texts = append(texts, ctx.passages[i].view)
+	}
+	return texts
+}
+
+// alias gives the programme that is named before the bracket at open the short
+// name from..to. Short names of bodies (이하 '가나부') are none of programmes.
+func (ctx *context) alias(v view, open, from, to int) {
+	id := hangul.NoSpace(scheme.Name(v.S[from:to]))
+	if utf8.RuneCountInString(id) < 3 || genericNouns[id] || !endsAsProgramme(id) && !ctx.isMainName(id) {
+		return
+	}
+	long, ok := ctx.namedTo(v, open)
+	if !ok || long.ID == id {
+		return
+	}
+	ctx.call(id, long.Scheme)
+	ctx.enter(programme{long.Scheme, id, long.main})
+	ctx.enter(long)
+}
+
+// enter adds a programme, once.
+func (ctx *context) enter(p programme) {
+	for i := range ctx.known {
+		if ctx.known[i].key == p.key {
+			return
+		}
+	}
+	ctx.known = append(ctx.known, p)
+}
+
+// namedTo is the programme without an id of its own whose name ends at byte to;
+// 인증, 사업 and their like may stand behind it.
+func (ctx *context) namedTo(v view, to int) (best programme, ok bool) {
+	s := strings.TrimRight(v.S[:to], " '\"」』")
+	from, end := core(s, ctx.phraseStart(s, len(s)), len(s))
+	id := hangul.NoSpace(s[from:end])
+	for i := range ctx.known {
+		k := &ctx.known[i]
+		if !k.Known && strings.HasSuffix(id, k.key) && len(k.key) > len(best.key) {
+			best, ok = *k, true
+		}
+	}
+	if !ok && end > from && isProgramme(id) && (end < to && closingQuote(v.S[:to]) > 0 || endsAsProgramme(s)) {
+		return programme{Scheme{ID: id, Name: id, Value: v.value(from, end, "scheme.named")}, id, true}, true
+	}
+	return best, ok
+}
+
+// call gives all names of a programme without an id of its own to another one.
+func (ctx *context) call(id string, s Scheme) {
+	for i := range ctx.known {
+		if k := &ctx.known[i]; !k.Known && k.ID == id {
+			k.Scheme = s
+		}
+	}
+}
+
+// isSlogan says that a name without spaces praises: 걷기 좋은 가나도시 is what a
+// title calls the 가나도시 of the text.
+func isSlogan(id string) bool {
+	for w := range attributes {
+		if (strings.HasSuffix(w, "은") || strings.HasSuffix(w, "한") || strings.HasSuffix(w, "는")) && strings.Contains(id, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isShortFor says that a name is another one with syllables left out of its
+// middle, as Korean shortens: 가다특구 for 가나다라특구. Both end in the same noun
+// and begin alike, and no word of the longer is only put before the shorter.
+func isShortFor(short, long string) bool {
+	if len(short) >= len(long) || strings.HasSuffix(long, short) || strings.HasPrefix(long, short) {
+		return false
+	}
+	a, b := []rune(short), []rune(long)
+	n := 0
+	for _, w := range programmeEnds {
+		if strings.HasSuffix(short, w) && strings.HasSuffix(long, w) {
+			n = max(n, utf8.RuneCountInString(w))
+		}
+	}
+	if n == 0 || len(a)-n < 2 || a[0] != b[0] {
+		return false
+	}
+	i := 0
+	for _, r := range b[:len(b)-n] {
+		if i < len(a)-n && a[i] == r {
+			i++
+		}
+	}
+	return i == len(a)-n
+}

@@ -1,0 +1,70 @@
+package release
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// programmesOf are the programmes of the decisions of a text, sorted, once each.
+func programmesOf(in string) string {
+	var out []string
+	for _, d := range Read(written(in), "").Decisions {
+		if len(d.Holders)+len(d.Counts) > 0 {
+			out = append(out, d.Scheme.ID)
+		}
+	}
+	slices.Sort(out)
+	return strings.Join(slices.Compact(out), ", ")
+}
+
+// TestProgrammeAlias: the short name that a release gives a programme, or makes
+// of it, is the same programme; two that it tells apart are two.
+func TestProgrammeAlias(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"said to be short", `# 경기 오산·전북 무주, 숲길체험휴양특구로 지정
+- 산림청, 제2차 숲휴특구 두 곳 의결 -
+산림청은 경기 오산시, 전북 무주군 등 2곳을 숲길체험휴양특구(이하 ‘숲휴특구’)로 지정했다고 밝혔다.
+이번 숲휴특구 2곳에는 나무를 심는다.`, "숲길체험휴양특구"},
+		{"another word altogether", `# 산림청, 초록약속 2곳 지정
+산림청은 경기 오산시, 전북 무주군을 ‘숲가꾸기 모범지역’(이하 ‘초록약속지역’이라 한다)으로 지정했다.
+초록약속지역으로 지정된 2곳은 세 해 동안 지원을 받는다.`, "숲가꾸기모범지역"},
+		{"short without a word", `# 숲길체험휴양특구 2곳 지정
+- 숲휴특구에 경기 오산시, 전북 무주군 지정 -
+산림청은 경기 오산시, 전북 무주군을 숲길체험휴양특구로 지정했다.`, "숲길체험휴양특구"},
+		{"the body is called short", `# 물길특구 2곳 지정
+산림청(청장 가나다, 이하 ‘산림특구’)은 경기 오산시, 전북 무주군을 물길특구로 지정했다.`, "물길특구"},
+		{"two programmes", `# 산림청, 물길도시와 물빛관광도시 지정
+산림청은 물길도시로 경기 오산시, 전북 무주군을, 물빛관광도시로 강원 고성군, 충북 제천시를 지정했다.`, "물길도시, 물빛관광도시"},
+	} {
+		if got := programmesOf(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// TestProgrammeIsNoun: what a clause says is no name, the noun in quotes or of
+// the title is.
+func TestProgrammeIsNoun(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"what somebody has", `# 경기 오산시 등 2곳, ‘배움이음도시’ 인증
+경기 오산시, 전북 무주군 등 2곳이 교육부에서 배움의 바탕을 갖춘 도시로 인증받았다.`, "배움이음도시"},
+		{"what it did, with a noun between", `# 하루를 바꾼 돌봄마을 2곳, ‘이웃돌봄’ 인증
+보건복지부는 경기 오산시, 전북 무주군을 ‘이웃돌봄’에 새로 인증했다고 밝혔다.`, "이웃돌봄"},
+		{"a verb leads on", `# ‘물길도시’ 2곳 지정
+환경부는 위원회 심의를 받아 지역으로 확정하고, 물을 아껴 다른 지역을 도운 경기 오산시, 전북 무주군 2곳을 ‘물길도시’로 지정했다.`, "물길도시"},
+		{"how it is done", `# ‘물길도시’ 2곳 지정
+환경부는 ‘물길도시’로 경기 오산시, 전북 무주군을 지정했다. 남은 곳도 순차적으로 지정한다.`, "물길도시"},
+		{"a project in quotes", `# 빈터를 푸는 빈터이음구역 2곳 선도사업 대상지로
+‘빈터이음구역’ 선도사업 대상지가 나왔다. 환경부는 경기 오산시, 전북 무주군 등 2곳을 선정했다고 밝혔다.
+심의를 받아야 구역으로 최종 지정된다.`, "빈터이음구역"},
+		{"an adjective of a name stays", `# 아이 키우기 좋은 마을 2곳 지정
+여성가족부는 경기 오산시, 전북 무주군을 아이 키우기 좋은 마을로 지정했다.`, "아이키우기좋은마을"},
+		{"a name that the programme's verb describes", `# 처음 도입된 물길도시 2곳 지정
+환경부는 올해 도입된 물길도시에 경기 오산시, 전북 무주군을 지정했다.`, "물길도시"},
+	} {
+		if got := programmesOf(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
