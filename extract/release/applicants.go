@@ -148,7 +148,7 @@ func (c *clause) addedUp(i int) bool {
 func (c *clause) ofOtherYear(i int) bool {
 	day, last, at := c.ctx.day(), 0, 0
 	for _, y := range c.years {
-		if y.To <= c.units[i].from {
+		if y.To <= c.units[i].from && !calledFrom(c.s[y.To:c.units[i].from]) {
 			last, at = y.Year, y.To
 		}
 	}
@@ -158,6 +158,14 @@ func (c *clause) ofOtherYear(i int) bool {
 		}
 	}
 	return last != 0 && day.Y != 0 && last != day.Y && !c.ctx.yearOfTitle(last)
+}
+
+// calledSince finds a call that only began in the year before it: (작년) 말부터 두 달간
+// 실시한 공모에는.
+var calledSince = regexp.MustCompile(`^\s?(?:\d{1,2}월|말|초|하반기|상반기|겨울|가을)?\s?부터\s[^,.]{0,60}(?:공모|접수|모집)`)
+
+func calledFrom(gap string) bool {
+	return strings.Contains(gap, "부터") && calledSince.MatchString(gap)
 }
 
 // topicBefore is what stands between a programme that counts are told of and its

@@ -6,7 +6,7 @@ import (
 )
 
 // applyWords are verbs of applying: who did them is an applicant, not a holder.
-var applyWords = []string{"신청", "접수", "참여", "응모", "지원서", "제출", "도전", "출사표", "공모에 나선", "공모에 응", "공모에 뛰어", "심사한", "심사하", "평가한", "평가하", "검토한", "심의한"}
+var applyWords = []string{"신청", "접수", "참여", "응모", "지원서", "제출", "도전", "출사표", "공모에 나선", "공모에 응", "공모에 뛰어", "지정 요청", "요청을 받", "심사한", "심사하", "평가한", "평가하", "검토한", "심의한"}
 
 // applies says that the unit counts or names applicants: 신청한 24곳, 30개 도시가
 // 참여, 10건의 서비스가 접수, 24곳을 심사한 결과.
@@ -28,7 +28,7 @@ func (c *clause) applies(i int) bool {
 		return false
 	}
 	if u.count != nil && c.outOf(i) {
-		return true
+		return !c.appliesNext(i)
 	}
 	end := len(c.s)
 	for k := range c.predicates {
@@ -77,6 +77,12 @@ var appliedBefore = regexp.MustCompile(`(?:(?:신청|참여|응모|접수|지원
 func saysApplied(before string) bool {
 	t := tail(before, 75)
 	return containsAny(t, []string{"신청", "응모", "접수", "참여", "지원", "제출", "도전", "참가"}) && appliedBefore.MatchString(t)
+}
+
+// appliesNext says that the next count is of applicants, so that this one is of those
+// who might have been: 69개 군 가운데 49개 군이 신청하여.
+func (c *clause) appliesNext(i int) bool {
+	return i+1 < len(c.units) && c.units[i+1].count != nil && !saysApplied(c.s[:c.units[i].from]) && c.applies(i+1)
 }
 
 // notApplied says that the words behind a verb of applying deny it or put it off:

@@ -16,6 +16,7 @@ type countAt struct {
 	noun     string // what is counted, where it is printed: 도시, 지자체, 서비스
 	class    [2]int // a class printed before it (대도시 4곳); equal where none is
 	whole    bool   // 총, 모두, 전체 stands before it
+	each     bool   // of each and not of all: 유형별로 2곳씩
 	rest     bool   // 외 3곳: those not named
 	other    bool   // of something that nobody certifies: 53개 지표
 }
@@ -90,6 +91,7 @@ func countAtByte(s string, i int) (countAt, bool) {
 	if unit == "개" && c.noun == "" && letterAt(s, c.to) && !endsName(s, c.to) {
 		return countAt{}, false
 	}
+	c.each = strings.HasPrefix(s[c.to:], "씩")
 	c.rest = strings.HasSuffix(strings.TrimRight(s[:i], " "), "외")
 	return c, true
 }

@@ -178,7 +178,7 @@ func (c *clause) decide(g governed) []Decision {
 	for i := range g.list.runs {
 		out = merged(out, c.ofRun(g, i, base))
 	}
-	if t := g.list.total; t != nil && len(out) > 0 {
+	if t := g.list.total; t != nil && !t.each && len(out) > 0 {
 		out[0].Counts = append(out[0].Counts, c.countOf(*t, [2]int{}, false))
 	}
 	if len(g.parts) > 0 && len(out) > 0 {
@@ -220,7 +220,7 @@ func (c *clause) ofRun(g governed, i int, base Decision) Decision {
 	}
 	joint(r, d.Holders, told)
 	switch {
-	case r.count == nil, c.tailCount(r):
+	case r.count == nil, r.count.each, c.tailCount(r):
 	case !r.group || g.list.countedWhole() || r.class[1] > 0 || r.status != "":
 		d.Counts = []Count{c.countOf(*r.count, r.class, len(g.list.runs) > 1)}
 	case r.count.n != len(r.entries): // of a province; of no use but as a check

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -52,6 +53,9 @@ func dimensionsIn(s string) *dimensionList {
 		return d
 	}
 	if d := pointed(s); d != nil {
+		return d
+	}
+	if d := shared(s); d != nil {
 		return d
 	}
 	return evaluated(s)
@@ -168,12 +172,23 @@ func evaluated(s string) *dimensionList {
 				continue
 			}
 			from := listStart(s, i)
-			if d := (&dimensionList{items: split(s, from, i), rank: sentenceRank(s, at)}).checked(s); d != nil {
+			if d := (&dimensionList{items: afterEvaluator(s, split(s, from, i)), rank: sentenceRank(s, at)}).checked(s); d != nil {
 				return d
 			}
 		}
 	}
 	return nil
+}
+
+// evaluator finds who evaluates before the first item: 전문가 평가단이 추진의지, ….
+var evaluator = regexp.MustCompile(`^.{0,40}(?:단|위원회|위원|위원들|전문가|전문가들|기관)(?:이|가)\s`)
+
+// afterEvaluator cuts who evaluates from the front of the first item.
+func afterEvaluator(s string, items [][2]int) [][2]int {
+	if len(items) > 1 {
+		items[0][0] += len(evaluator.FindString(s[items[0][0]:items[0][1]]))
+	}
+	return items
 }
 
 // evaluatesNext says that the next words evaluate: 종합적으로 평가한다, 55개

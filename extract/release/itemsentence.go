@@ -24,7 +24,10 @@ func itemsOf(s string, dims *dimensionList) []sentenceItem {
 	if dims != nil {
 		out = append(out, dims.figures(s)...)
 	}
-	return append(out, parts(s)...)
+	if p := parts(s, partFigure); p != nil || dims != nil || containsAny(s, []string{"답했", "응답", "만족", "찬성"}) {
+		return append(out, p...)
+	}
+	return append(out, parts(s, stageFigure)...)
 }
 
 // classCounts reads how many indicators each class has, two classes at least.
@@ -53,14 +56,27 @@ func placesCounted(rest string) bool {
 	return noun != "" || strings.HasPrefix(rest, "소") || strings.HasPrefix(rest, "사")
 }
 
-// figureBehind is the figure in brackets behind a dimension: (30점), (40%), (12개).
-var figureBehind = regexp.MustCompile(`^\s?\(\s?([0-9][0-9,.]{0,6})\s?(점|%|개)(?:\s?지표)?\s?\)`)
+// figureBehind is the figure behind a dimension: (30점), (40%), (12개), 30점.
+var figureBehind = regexp.MustCompile(`^(?:\s?\(\s?|\s)([0-9][0-9,.]{0,6})\s?(점|%|개)(?:\s?지표)?\s?(?:\)|[,·이으과와\s]|$)`)
+
+// twoBehind finds a number of indicators and a share behind a dimension: (15개 지표, 300점).
+var twoBehind = regexp.MustCompile(`^\s?\(\s?([0-9]{1,3}\s?개)(?:\s?지표|\s?항목)?\s?[,·/]\s?([0-9][0-9,.]{0,6})\s?(점|%)\s?\)`)
 
 // figures are the points, weights or numbers printed behind every dimension of
 // the list.
 func (d *dimensionList) figures(s string) []sentenceItem {
 	var out []sentenceItem
 	for _, r := range d.items {
+		if m := twoBehind.FindStringSubmatchIndex(s[r[1]:]); m != nil {
+			it := sentenceItem{dimension: r, count: [2]int{r[1] + m[2], r[1] + m[3]}}
+			if at := [2]int{r[1] + m[4], r[1] + m[7]}; s[r[1]+m[6]:r[1]+m[7]] == "점" {
+				it.points = at
+			} else {
+				it.weight = at
+			}
+			out = append(out, it)
+			continue
+		}
 		m := figureBehind.FindStringSubmatchIndex(s[r[1]:])
 		if m == nil {
 			return nil
@@ -83,19 +99,22 @@ func (d *dimensionList) figures(s string) []sentenceItem {
 // 현장평가(40점).
 var partFigure = regexp.MustCompile(`((?:[가-힣]{2,6}\s?)?(?:평가|심사|평점|점수|정량|정성|조사))\s?(?:은|는|가|이|를|을|\()?\s?([0-9]{1,3}(?:\.[0-9])?)\s?(%|점)`)
 
+// stageFigure finds a stage or who judges with its share: 서면 30%, 시민 20점.
+var stageFigure = regexp.MustCompile(`((?:[가-힣]{2,4}\s)??(?:평가|심사|서면|서류|현장|발표|면접|정량|정성|시민|국민|전문가|투표|설문))\s([0-9]{1,3}(?:\.[0-9])?)\s?(%|점)`)
+
 // shareUnits are the units of shares of an evaluation.
 var shareUnits = setOf("%", "점")
 
 // parts reads the parts of an evaluation that make up a whole: 100 % or 100
 // points.
-func parts(s string) []sentenceItem {
+func parts(s string, figure *regexp.Regexp) []sentenceItem {
 	if !shareUnits.figured(s) {
 		return nil
 	}
 	var out []sentenceItem
 	var unit string
 	sum := 0
-	for _, m := range partFigure.FindAllStringSubmatchIndex(s, -1) {
+	for _, m := range figure.FindAllStringSubmatchIndex(s, -1) {
 		if u := s[m[6]:m[7]]; unit != "" && u != unit {
 			return nil
 		} else if unit = u; strings.HasPrefix(strings.TrimLeft(s[m[1]:], " "), "이상") {
@@ -119,7 +138,7 @@ func parts(s string) []sentenceItem {
 
 // partName is the name of a part without the words that lead to it.
 func partName(s string, i, j int) [2]int {
-	for _, w := range []string{"배점은 ", "비중은 ", "평가는 ", "심사는 ", "가중치는 "} {
+	for _, w := range []string{"배점은 ", "비중은 ", "평가는 ", "심사는 ", "가중치는 ", "은 ", "는 "} {
 		if strings.HasPrefix(s[i:j], w) {
 			i += len(w)
 		}

@@ -288,15 +288,15 @@ func afterNoun(s string, j int) int {
 }
 
 // motions find that what is proposed was carried: 지정하는 안건을 심의·의결했다.
-var motions = regexp.MustCompile(`^ (?:[가-힣]+ )?(?:안건|안|것|계획안)(?:을|으로)? (?:심의하고 |심의해 |심의·|최종 |원안 |원안대로 )*(?:의결|승인|확정|결정|통과)(하였|했|하고|했으며)`)
+var motions = regexp.MustCompile(`^ (?:[가-힣]+ )?(?:안건|안|것|계획안?|방안)(?:을|으로)? (?:심의하고 |심의해 |심의·|최종 |원안 |원안대로 )*(?:의결|승인|확정|결정|통과)(하였|했|하고|했으며|하며)`)
 
 // motion is tense and end of a describing verb, which a motion that was carried
 // makes one of decision.
 func motion(s string, end int) (t tense, to int, joins bool) {
-	if strings.HasPrefix(s[end:], " ") && strings.Contains(head(s[end:], 60), "안") || strings.HasPrefix(s[end:], " 것") {
+	if strings.HasPrefix(s[end:], " ") && containsAny(head(s[end:], 60), []string{"안", "계획"}) || strings.HasPrefix(s[end:], " 것") {
 		if m := motions.FindStringSubmatchIndex(s[end:]); m != nil {
 			last := s[end+m[2] : end+m[3]]
-			return didPast, end + m[1], last == "하고" || last == "했으며"
+			return didPast, end + m[1], last == "하고" || last == "하며" || last == "했으며"
 		}
 	}
 	return attrNow, end, false

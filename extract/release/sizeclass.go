@@ -11,6 +11,9 @@ import (
 // populationPattern finds 인구 50만 기준, 인구 50만 명 이상.
 var populationPattern = regexp.MustCompile(`인구(?:가|는|\s?수가?)?\s?([0-9][0-9,.]*\s?(?:만|천|백만)?)\s?명?\s?(?:을|를)?\s?(?:기준|이상|미만|이하|초과|넘)`)
 
+// twoThresholds finds numbers of people that part two classes.
+var twoThresholds = regexp.MustCompile(`([0-9][0-9,.]*)\s?만\s?명?\s?(?:미만|이하)[^.]{0,40}?([0-9][0-9,.]*)\s?만\s?명?\s?(?:이상|초과)`)
+
 // population finds the number of people that parts classes.
 func population(s string) []stated {
 	if !strings.Contains(s, "인구") || !strings.Contains(s, "도시") && !strings.Contains(s, "유형") && !strings.Contains(s, "구분") && !strings.Contains(s, "지자체") {
@@ -23,6 +26,9 @@ func population(s string) []stated {
 	n, _, ok := hangul.Number(strings.TrimSpace(s[m[2]:m[3]]) + "명")
 	if !ok || n < 1000 {
 		return nil
+	}
+	if m := twoThresholds.FindStringSubmatch(s); m != nil && m[1] != m[2] {
+		return nil // 30만 미만은 중소도시, 50만 이상은 대도시: no one number parts them
 	}
 	return []stated{{field: "population_threshold", number: float64(n), from: m[0], to: m[1]}}
 }
@@ -82,7 +88,7 @@ func classLike(w string) bool {
 
 // classBesideDefinition finds a class beside the number of people that defines
 // it: 대도시는 인구 30만 명 이상, 인구 30만 미만인 중소도시, 중소도시(30만 명 미만).
-var classBesideDefinition = regexp.MustCompile(`([가-힣]{2,6})(?:은|는|:|\s?\()\s?(?:인구\s?)?[0-9][0-9,.]*\s?[만천]\s?명?\s?(?:이상|미만|이하|초과)|[0-9][0-9,.]*\s?[만천]\s?명?\s?(?:이상|미만|이하|초과)(?:의|인)?\s?([가-힣]{2,6}?)(?:은|는|와|과|로|를|을|,|\s)`)
+var classBesideDefinition = regexp.MustCompile(`([가-힣]{2,6})(?:은|는|:|\s?\()\s?(?:인구\s?)?[0-9][0-9,.]*\s?[만천]\s?명?\s?(?:이상|미만|이하|초과)|[0-9][0-9,.]*\s?[만천]\s?명?\s?(?:이상|미만|이하|초과)(?:의|인|은|는)?\s?([가-힣]{2,6}?)(?:은|는|와|과|로|를|을|,|\s)`)
 
 // classesDefined finds the classes that numbers of people define; two at least.
 func classesDefined(s string) []stated {

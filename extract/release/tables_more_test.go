@@ -22,6 +22,14 @@ func TestWinnersInOtherForms(t *testing.T) {
 | 신청 | 24 | 8 | 16 |
 | 선정 | 9곳 | 4곳 | 5곳 |`},
 			want: "new: #=9 #대도시=4 #중소도시=5 of 24"},
+		{name: "the year of what is changed in the remark", told: told{body: `
+□ 심의 결과
+
+| 결과 | 지자체 | 비고 |
+| 지정 | 경북 구미시 | |
+| 변경 | 부산 해운대구 | ’20년 지정 |
+| 유예 | 강원 강릉시 | ’26년 재심의 |`},
+			want: "new: 경북 구미시\nchanged: 부산 해운대구~’20년\ndeferred: 강원 강릉시"},
 		{name: "numbers under a sentence", told: told{body: `
 □ 유형별 현황과 선정 마을은 다음과 같다.
 

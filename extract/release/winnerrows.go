@@ -284,7 +284,7 @@ func (w *winnersTable) odd(row, c int, s [2]int, found *cellNames, at label) {
 // was not selected.
 func (w *winnersTable) add(row, c int, s [2]int, h Holder, at label) {
 	switch {
-	case at.rejected:
+	case at.rejected && at.status != schema.Deferred:
 		w.noted(row, "not-selected", "the row says that it was not selected")
 		return
 	case at.earlier && at.status == "":
@@ -316,6 +316,9 @@ func (w *winnersTable) add(row, c int, s [2]int, h Holder, at label) {
 	if h.BaseYear.Empty() && at.status == w.byHead.status {
 		h.BaseYear = w.base
 	}
+	if h.BaseYear.Empty() && ofEarlier(at.status) {
+		h.BaseYear = w.remarkedYear(row, w.in(s, remarkCol))
+	}
 	w.holders = append(w.holders, winner{h, at.status, at.statusBy, at.batch, row})
 }
 
@@ -323,7 +326,7 @@ func (w *winnersTable) add(row, c int, s [2]int, h Holder, at label) {
 // holder is that of its certification: no row of the table is of this round's
 // year.
 func (w *winnersTable) renewsOnly(at label) bool {
-	if at.status == "" || at.status == schema.New || at.status == schema.Candidate {
+	if !ofEarlier(at.status) {
 		return false
 	}
 	c := w.column(yearCol)

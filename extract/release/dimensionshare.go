@@ -1,0 +1,98 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// shareInBrackets is a share of the points behind a dimension.
+var shareInBrackets = regexp.MustCompile(`\(\s?([0-9]{1,4})\s?(점|%)\s?\)`)
+
+// stageOrdinal is the number of a stage before what is looked at in it: 1차 서류(30%).
+var stageOrdinal = regexp.MustCompile(`^[1-9]차\s`)
+
+// pointed reads dimensions that print their share of the points, which make up
+// a whole: 매력성(30점), 실현 가능성(50점), 지역 협력(20점).
+func pointed(s string) *dimensionList {
+	all := shareInBrackets.FindAllStringSubmatchIndex(s, -1)
+	if len(all) < 2 || !mayEvaluate(s) {
+		return nil
+	}
+	d, sum, from := &dimensionList{rank: 3}, 0, listStart(s, all[0][0])
+	stages := 0
+	for k, m := range all {
+		if k > 0 {
+			gap := strings.TrimLeft(s[from:], " ")
+			from = len(s) - len(gap)
+			n := partedAt(s, from, true)
+			if strings.HasPrefix(gap, "및 ") {
+				n = len("및 ")
+			}
+			if n == 0 {
+				return nil
+			}
+			from += n
+		}
+		n, _, _ := hangul.Number(s[m[2]:m[3]])
+		sum += n
+		r := trimmed(s, from, m[0])
+		r[0] += len(stageOrdinal.FindString(s[r[0]:r[1]]))
+		if w := s[r[0]:r[1]]; strings.HasSuffix(w, "평가") || strings.HasSuffix(w, "심사") {
+			stages++
+		}
+		d.items, from = append(d.items, r), m[1]
+	}
+	if sum == 0 || sum%50 != 0 || stages == len(d.items) {
+		return nil
+	}
+	return d.checked(s)
+}
+
+// shareBehind is a name and its share without brackets: 혁신성 40점; shareLead what leads
+// to such a list.
+var (
+	shareBehind = regexp.MustCompile(`^(?:및\s|[-ㅇ○□*※]\s?)?([가-힣A-Za-z][가-힣A-Za-z0-9·\s]{0,26}?[가-힣A-Za-z])\s([0-9]{1,4})\s?(점|%)`)
+	shareLead   = regexp.MustCompile(`(?:기준|배점|비중|가중치|점수|항목|지표|영역|분야|부문)(?:은|는|별로|:|\s?\(|이|을|별\s배점은)\s?`)
+)
+
+// shared reads dimensions that print their share without brackets, which make up a
+// whole: 배점은 혁신성 40점, 서비스 기술 40점, 협력 20점.
+func shared(s string) *dimensionList {
+	lead := shareLead.FindStringIndex(s)
+	if lead == nil || !shareUnits.figured(s) || !mayEvaluate(s) {
+		return nil
+	}
+	d, sum, stages := &dimensionList{rank: 3}, 0, 0
+	for at := lead[1]; at < len(s); {
+		m := shareBehind.FindStringSubmatchIndex(s[at:])
+		if m == nil {
+			break
+		}
+		n, _, _ := hangul.Number(s[at+m[4] : at+m[5]])
+		sum += n
+		r := [2]int{at + m[2], at + m[3]}
+		if stageName.MatchString(s[r[0]:r[1]]) {
+			stages++
+		}
+		d.items = append(d.items, r)
+		at += m[1]
+		joint := shareJoint.FindString(s[at:])
+		if joint == "" {
+			break
+		}
+		at += len(joint)
+	}
+	if sum != 100 && sum != 1000 || stages > 0 {
+		return nil
+	}
+	return d.checked(s)
+}
+
+// stageName is what an evaluation looks at in stages or with whom, which is no
+// dimension of the programme; shareJoint stands between shares.
+var (
+	stageName  = regexp.MustCompile(`(?:평가|심사|조사|투표|설문|정량|정성|서면|서류|현장|발표|시민|국민|전문가|면접)$`)
+	shareJoint = regexp.MustCompile(`^(?:,\s|·|,|\s및\s|과\s|와\s|\s?/\s?|\s)`)
+)
