@@ -151,6 +151,9 @@ func (p *listParser) bareClass() int {
 	if n := p.part(); n > 0 {
 		return n
 	}
+	if n := p.quotedLabel(); n > 0 {
+		return n
+	}
 	word := strings.TrimRight(p.s[p.i+quote:p.i+w], ",")
 	word = strings.Replace(strings.Replace(word, "'", "", 1), "\"", "", 1)
 	stem := word
@@ -172,6 +175,29 @@ func (p *listParser) bareClass() int {
 	p.pending = listLabel{class: [2]int{p.i + quote, p.i + quote + len(stem)}, said: true}
 	p.i += w
 	return w
+}
+
+// quotedLabel reads a class of several words in quotes before the names that have
+// it: ‘바닷가 회복형’에는.
+func (p *listParser) quotedLabel() int {
+	at := p.i
+	if quoteLen(p.s[at:]) == 0 && at > 0 {
+		at-- // a list begins with a word
+	}
+	r := p.ctx.quotedClass(p.s, at)
+	if r[1] == 0 || r[1]+1 >= p.end {
+		return 0
+	}
+	rest := p.s[r[1]+1 : p.end]
+	for _, j := range []string{"에는 ", "으로는 ", "로는 ", "에서는 ", "으로 ", "로 ", "은 ", "는 ", "에 ", " "} {
+		if strings.HasPrefix(rest, j) {
+			from := p.i
+			p.pending = listLabel{class: r, said: true}
+			p.i = r[1] + 1 + len(j)
+			return p.i - from
+		}
+	}
+	return 0
 }
 
 // gradeBefore says that the word of w bytes at p.i is a grade and stands right before

@@ -23,6 +23,7 @@ func Read(d *doc.Document, name string) *Facts {
 	kindOfTables(f)
 	tableDimensions(f)
 	f.governments()
+	f.sameClasses()
 	ctx.leftOver(f)
 	sort.SliceStable(f.Decisions, func(i, j int) bool { return f.Decisions[i].Block < f.Decisions[j].Block })
 	f.Issues = found.list

@@ -318,6 +318,9 @@ func (ctx *context) classEnding(whole string, at int) [2]int {
 	if n := ctx.partEnding(t); n > 0 {
 		return [2]int{len(t) - n, len(t)}
 	}
+	if r := ctx.quotedClassEnding(t); r[1] > 0 {
+		return r
+	}
 	k := strings.LastIndexAny(t, " ,(·") + 1
 	if k > 0 && k < len(t) && !utf8.RuneStart(t[k]) {
 		k++

@@ -1,0 +1,126 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// quotedClass gives the bytes of a class of several words within the quotes that
+// open at i: ‘바닷가 회복형’.
+func (ctx *context) quotedClass(s string, i int) [2]int {
+	if quoteLen(s[i:]) == 0 {
+		return [2]int{}
+	}
+	n := strings.IndexByte(head(s[i+1:], 60), s[i])
+	if n < 0 {
+		return [2]int{}
+	}
+	words := s[i+1 : i+1+n]
+	if strings.Count(words, " ") > 2 || strings.ContainsAny(words, ",·:()") || !ctx.isClass(words[strings.LastIndexByte(words, ' ')+1:]) {
+		return [2]int{}
+	}
+	if _, ok := ctx.schemeOf(words); ok {
+		return [2]int{}
+	}
+	return [2]int{i + 1, i + 1 + n}
+}
+
+// quotedClassEnding is the class in quotes whose closing one is the last byte of s.
+func (ctx *context) quotedClassEnding(s string) [2]int {
+	if s == "" || quoteLen(s[len(s)-1:]) == 0 {
+		return [2]int{}
+	}
+	i := strings.LastIndexByte(s[:len(s)-1], s[len(s)-1])
+	if i < 0 {
+		return [2]int{}
+	}
+	return ctx.quotedClass(s, i)
+}
+
+// sameClasses gives classes that are the end of one longer name of the same
+// programme (회복형 of 어촌 회복형) the longer, as it is printed there.
+func (f *Facts) sameClasses() {
+	all := map[string]map[string]doc.Text{}
+	f.classes(func(d *Decision, class *doc.Text) {
+		if all[d.Scheme.ID] == nil {
+			all[d.Scheme.ID] = map[string]doc.Text{}
+		}
+		if _, ok := all[d.Scheme.ID][class.S]; !ok {
+			all[d.Scheme.ID][class.S] = *class
+		}
+	})
+	whole := map[string]map[string]doc.Text{}
+	for id, names := range all {
+		whole[id] = map[string]doc.Text{}
+		for short := range names {
+			if long, ok := onlyLonger(short, names); ok && !f.apart(id, short, long.S) {
+				whole[id][short] = long
+			}
+		}
+	}
+	f.classes(func(d *Decision, class *doc.Text) {
+		if long, ok := whole[d.Scheme.ID][class.S]; ok {
+			*class = long
+		}
+	})
+}
+
+// classes visits every class that a decision names.
+func (f *Facts) classes(visit func(*Decision, *doc.Text)) {
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		for k := range d.Holders {
+			if c := &d.Holders[k].Class; c.S != "" {
+				visit(d, c)
+			}
+		}
+		for k := range d.Counts {
+			if c := &d.Counts[k].Class; c.S != "" {
+				visit(d, c)
+			}
+		}
+	}
+}
+
+// onlyLonger is the one class among names that ends in the word short and is not it.
+func onlyLonger(short string, names map[string]doc.Text) (long doc.Text, ok bool) {
+	if !strings.HasSuffix(short, "형") {
+		return long, false // 대도시, 수도권 are classes of every programme
+	}
+	seen := ""
+	for name, t := range names {
+		key := hangul.NoSpace(name)
+		if !strings.HasSuffix(name, " "+short) || key == seen {
+			continue
+		}
+		if seen != "" {
+			return doc.Text{}, false
+		}
+		seen, long, ok = key, t, true
+	}
+	return long, ok
+}
+
+// apart says that one statement of a programme tells both classes, so that they
+// are two.
+func (f *Facts) apart(id, a, b string) bool {
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		if d.Scheme.ID != id {
+			continue
+		}
+		said := map[string]bool{}
+		for _, h := range d.Holders {
+			said[h.Class.S] = true
+		}
+		for _, n := range d.Counts {
+			said[n.Class.S] = true
+		}
+		if said[a] && said[b] {
+			return true
+		}
+	}
+	return false
+}
