@@ -197,15 +197,32 @@ func (w *work) isTotal(g *group, d declared) bool {
 }
 
 // overStatuses is how many were found of the scheme and year over the statuses
-// that a total counts together, and how many these are.
+// that a total counts together, and how many these are. Where no names of a status
+// are printed, the number counts that is said of it.
 func (w *work) overStatuses(g *group) (total, groups int) {
 	for _, o := range w.groups {
 		if o.scheme == g.scheme && o.year == g.year && (o.status == schema.New || o.status == schema.Renewed || o.status == schema.Changed) {
-			total += o.found[""]
+			n := o.found[""]
+			if n == 0 && o.others == 0 {
+				n = o.saidNumber()
+			}
+			total += n
 			groups++
 		}
 	}
 	return total, groups
+}
+
+// saidNumber is the first number of a group that stands with words of its status.
+func (g *group) saidNumber() int {
+	for _, s := range g.stated {
+		for _, c := range s.Counts {
+			if !s.StatusBy.Words.Empty() && c.Class.Empty() && !c.Whole {
+				return c.N
+			}
+		}
+	}
+	return 0
 }
 
 // compareWhole compares a number of all statuses together with all that were

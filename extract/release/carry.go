@@ -55,7 +55,8 @@ func (l *list) settle(p *listParser) bool {
 // contradict gives the one 구 of a list that has no province of its own the one
 // printed before it, where every other name stands under a printed province:
 // 경기 의정부시, 서초구, 경남 창원시; 경기 수원시·강동구. There is no such place, and package normalize
-// says so; it is not taken for one of another province.
+// says so; it is not taken for one of another province. A name that several have
+// (중구) stays without, and is said to be ambiguous.
 func (l *list) contradict(p *listParser) {
 	var stray *entry
 	var after []*entry // names behind it that the province before it has
@@ -75,7 +76,7 @@ func (l *list) contradict(p *listParser) {
 				}
 			case stray != nil && e.known && !e.stem && p.ctx.gaz.within(p.s[before[0]:before[1]], p.s[e.local[0]:e.local[1]]):
 				after = append(after, e)
-			case stray == nil && e.known && !e.stem && province[1] > 0 && strings.HasSuffix(p.s[e.local[0]:e.local[1]], "구"):
+			case stray == nil && e.known && !e.stem && province[1] > 0 && strings.HasSuffix(p.s[e.local[0]:e.local[1]], "구") && !p.ctx.gaz.shared(p.s[e.local[0]:e.local[1]]):
 				stray, before = e, province
 			default:
 				return // names without provinces are this list's way

@@ -219,8 +219,8 @@ func (c *clause) ofNext(s statusAt, g governed) bool {
 }
 
 // ofOwnNoun is the status that the noun says to which a unit belongs, where another
-// noun with names of its own follows before the verb: 가나군 등 3곳의 계획 변경과 2곳의
-// 지정 해제를 의결했다.
+// noun with names of its own, or the number of all, follows before the verb: 가나군 등
+// 3곳의 계획 변경과 2곳의 지정 해제를 의결했다, 신규 3건과 2건의 연장 등 5건을 인증했다.
 func (c *clause) ofOwnNoun(g governed) (schema.Status, Value, bool) {
 	rest, ok := strings.CutPrefix(head(c.s[g.to:], 48), "의 ")
 	if !ok {

@@ -137,6 +137,17 @@ func (g *gazetteer) within(sido, sigungu string) bool {
 	return g.in[g.sidos[sido]][city]
 }
 
+// shared says that several 시·도 have a 시·군·구 of that name: 중구, 고성군.
+func (g *gazetteer) shared(sigungu string) bool {
+	n := 0
+	for key, all := range g.in {
+		if all[sigungu] && key != "전남광주" { // the union of two that are counted
+			n++
+		}
+	}
+	return n > 1
+}
+
 // complete gives the endings under which a stem names a place.
 func (g *gazetteer) complete(stem, end string) bool { return g.sigungus[stem+end] }
 

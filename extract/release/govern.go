@@ -98,6 +98,9 @@ func (c *clause) earlier(g governed) *predicate {
 		if p.from >= g.by.from {
 			break
 		}
+		if p.from >= g.to && p.tense == attrPast && c.describesNext(p) {
+			continue
+		}
 		k := c.yearBefore(p)
 		dated := k >= 0 && p.status == "" && (p.tense == attrPast || p.tense == attrOld || p.joins && c.rightAfter(c.years[k].To, p.from) && p.from < g.from)
 		switch {
@@ -108,6 +111,17 @@ func (c *clause) earlier(g governed) *predicate {
 		}
 	}
 	return found
+}
+
+// describesNext says that a describing predicate stands right before a unit, which it
+// speaks of: 신규 3건과 ’22년에 인증된 2건.
+func (c *clause) describesNext(p *predicate) bool {
+	for i := range c.units {
+		if u := &c.units[i]; u.from >= p.to {
+			return u.from-p.to < 40 && isBridge(c.s[p.to:u.from])
+		}
+	}
+	return false
 }
 
 // rightAfter says that little but the name of a programme stands between i and j:

@@ -73,6 +73,7 @@ type listParser struct {
 	glued    bool // names are written in one word with what they belong to
 	sites    int  // names so far behind which stands what was certified there
 	reading  nameAt
+	offices  int  // names so far that are those of offices
 	row      bool // stems stand in a row with their sites
 }
 
@@ -121,7 +122,7 @@ func (ctx *context) parseList(s string, i, end int, loose bool) (list, bool) {
 	if n := hangul.JosaAfter(before, p.s[l.to:]); n > 0 {
 		l.josa = p.s[l.to : l.to+n]
 	}
-	return l, true
+	return l, !l.onlyOffice(p)
 }
 
 // ofProvince says that a 시·도 alone only tells where what is counted right behind

@@ -6,6 +6,7 @@ import (
 
 // after reads marks and brackets behind a name.
 func (p *listParser) after(e *entry) {
+	p.office(e)
 	for {
 		p.i += marksAt(p.s, p.i)
 		at := p.i + spaces(p.s[p.i:])

@@ -10,7 +10,7 @@ import (
 // besideNames are words around the names of a sentence that only says who they are:
 // 바로 가나군, 다라시 등 4곳입니다; 그 주인공은 가나군이다.
 var besideNames = map[string]bool{"": true, "바로": true, "모두": true, "총": true, "각각": true, "먼저": true, "우선": true, "그리고": true, "또": true, "또한": true, "이들은": true, "이곳은": true, "이들": true,
-	"그": true, "주인공은": true, "주인공이다": true, "주인공입니다": true, "주인공들은": true, "지역은": true, "지역들은": true, "도시는": true, "도시들은": true, "지자체는": true, "지자체들은": true, "곳은": true, "곳들은": true, "명단은": true, "해당": true, "대상은": true, "대상지는": true, "대상지역은": true,
+	"그": true, "주인공은": true, "주인공이다": true, "주인공입니다": true, "주인공들은": true, "지역은": true, "지역들은": true, "도시는": true, "도시들은": true, "지자체는": true, "지자체들은": true, "곳은": true, "곳들은": true, "명단은": true, "해당": true, "대상은": true, "대상지는": true, "대상지역은": true, "후보지는": true, "후보는": true, "선정지는": true, "지정지는": true, "선정지역은": true,
 	"은": true, "는": true, "이": true, "가": true, "다": true, "이다": true, "인데요": true, "입니다": true, "이에요": true, "예요": true, "이죠": true, "랍니다": true, "이랍니다": true, "이었다": true, "였다": true, "이었습니다": true, "였습니다": true, "등": true, "등이다": true, "등입니다": true, "등이에요": true, "해당한다": true, "해당합니다": true, "이에": true, "여기에": true}
 
 // onlyListed reads a sentence that does nothing but name places, which the

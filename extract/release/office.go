@@ -3,6 +3,8 @@ package release
 import (
 	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // officePattern finds a unit of a body (국, 과, 팀, 단 …) as one word.
@@ -98,4 +100,28 @@ func readInquiry(ctx *context, h *Header) {
 		}
 		return
 	}
+}
+
+// office reads 청 behind a name: 가나구청 stands for the place where it is among those
+// that were chosen.
+func (p *listParser) office(e *entry) {
+	rest, ok := strings.CutPrefix(p.s[p.i:p.end], "청")
+	if !ok || e.stem || letterAt(rest, 0) && hangul.JosaAfter('청', rest) == 0 {
+		return
+	}
+	p.i += len("청")
+	p.offices++
+}
+
+// onlyOffice says that the list is one office that is told of in passing: where
+// something took place, whose people were there.
+func (l *list) onlyOffice(p *listParser) bool {
+	if p.offices == 0 || len(l.entries()) > 1 || l.closed() {
+		return false
+	}
+	switch l.josa {
+	case "을", "를", "이", "가", "은", "는":
+		return false
+	}
+	return true
 }

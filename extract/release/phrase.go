@@ -66,7 +66,7 @@ func (ctx *context) beforeFillers(s string, to int) int {
 		counts := countsIn(word)
 		status := statusesIn(word)
 		switch {
-		case ordinal, len(counts) == 1 && counts[0].from == 0, word == "최종", word == "추가", word == "대상지", word == "대상지로", word == "전국", word == "최다", word == "첫", word == "최초", word == "대상", word == "새로", word == "새롭게", word == "새로이", word == "다시", word == "처음":
+		case ordinal, len(counts) == 1 && counts[0].from == 0, word == "최종", word == "추가", word == "대상지", word == "대상지로", word == "전국", word == "최다", word == "첫", word == "최초", word == "대상", word == "새로", word == "새롭게", word == "새로이", word == "다시", word == "처음", word == "후보지", word == "후보":
 		case len(status) == 1 && status[0].to-status[0].from == len(word):
 		default:
 			return len(t)
@@ -113,6 +113,9 @@ func (ctx *context) phraseStart(s string, to int) int {
 				return at // 가나특구 2차 시범지역
 			}
 			break
+		}
+		if _, josa, ok := hangul.Josa(word); words > 0 && ok && (josa == "이" || josa == "가") && genericNouns[hangul.NoSpace(s[from:to])] {
+			break // 그 면적이 특구로
 		}
 		if words > 0 && word == "올해의" && yearsName(s[:k]) {
 			return k // 2018년 올해의 관광도시

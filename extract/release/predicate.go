@@ -123,6 +123,10 @@ func predicateAt(s string, i int, title bool) (predicate, bool) {
 			return p, true
 		}
 	}
+	if end, passive := approved(s, j); end > 0 {
+		p.tense, p.to, p.passive = didPast, end, passive
+		return p, true
+	}
 	for _, at := range []int{j, k} {
 		if t, end, pas, joins, ok := ending(s, at); ok {
 			if t == attrNow {
@@ -145,6 +149,23 @@ func predicateAt(s string, i int, title bool) (predicate, bool) {
 		return p, true
 	}
 	return p, false
+}
+
+// approvedPattern finds what a committee did with the decision that is named before
+// it: (변경)하도록 승인했다, (해제)하는 안건을 심의·의결했다.
+var approvedPattern = regexp.MustCompile(`^(?:하도록|하는 (?:것을|안을|안건을|방안을|내용을|것으로|것으로 최종)) (?:최종 |모두 |심의·|심의[ ,]\s?)?(?:승인|의결|결정|확정|허용|허가)(하였|했|되었|됐|하고|하며|함)`)
+
+// approved says that the noun which ends at j was approved, and where the verb of that
+// ends; 0 for not.
+func approved(s string, j int) (end int, passive bool) {
+	if !strings.HasPrefix(s[j:], "하") {
+		return 0, false
+	}
+	m := approvedPattern.FindStringSubmatchIndex(s[j:])
+	if m == nil {
+		return 0, false
+	}
+	return j + m[1], strings.HasSuffix(s[j+m[2]:j+m[3]], "됐") || strings.HasSuffix(s[j+m[2]:j+m[3]], "되었")
 }
 
 // glossed reads the bracket behind a noun of decision that says it again with its
@@ -185,12 +206,22 @@ func decideNounAt(s string, i int) string {
 	return decideNouns.at(s[i:])
 }
 
-// idioms are predicates without a decide noun.
-var idioms = []struct {
+// idiom is a predicate without a decide noun.
+type idiom struct {
 	word    string
 	tense   tense
 	passive bool
-}{{"이름을 올렸", didPast, true}, {"이름을 올려", didPast, true}, {"이름 올려", nounOnly, true}, {"이름 올렸", didPast, true}, {"이름을 올린", attrPast, true}, {"뽑혔", didPast, true}, {"뽑힌", attrPast, true}, {"뽑았", didPast, false}, {"선정지로 낙점", nounOnly, true}, {"최종 합격", nounOnly, true}, {"포함됐", didPast, true}, {"포함되었", didPast, true}, {"분류됐", didPast, true}, {"분류되었", didPast, true}}
+}
+
+// idioms are predicates without a decide noun; idiomDecides says of some what must
+// stand before them.
+var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", didPast, true}, {"이름 올려", nounOnly, true}, {"이름 올렸", didPast, true}, {"이름을 올린", attrPast, true}, {"뽑혔", didPast, true}, {"뽑힌", attrPast, true}, {"뽑았", didPast, false}, {"선정지로 낙점", nounOnly, true}, {"최종 합격", nounOnly, true},
+	{"포함됐", didPast, true}, {"포함되었", didPast, true}, {"분류됐", didPast, true}, {"분류되었", didPast, true}, {"분류했", didPast, false}, {"분류하였", didPast, false}, {"남았", didPast, true}, {"남게 됐", didPast, true}, {"남게 되었", didPast, true},
+	{"결정됐", didPast, true}, {"결정되었", didPast, true}, {"결정했", didPast, false}, {"결정하였", didPast, false}, {"낙점됐", didPast, true}, {"낙점되었", didPast, true}, {"낙점했", didPast, false}, {"낙점받았", didPast, true},
+	{"영예를 안았", didPast, true}, {"명단에 올랐", didPast, true}, {"합류했", didPast, true}, {"합류하였", didPast, true}}
+
+// idiomStarts are the first syllables of idioms.
+const idiomStarts = "이뽑선최포분남결낙영명합"
 
 func named(s string, i int) (predicate, bool) {
 	for _, read := range []func(string, int) (predicate, bool){tookPart, announced, newTopic} {
@@ -198,7 +229,7 @@ func named(s string, i int) (predicate, bool) {
 			return p, true
 		}
 	}
-	if i+6 > len(s) || s[i:i+3] != "이" && s[i:i+3] != "뽑" && s[i:i+3] != "선" && s[i:i+3] != "최" && s[i:i+3] != "포" && s[i:i+3] != "분" {
+	if i+6 > len(s) || !strings.Contains(idiomStarts, s[i:i+3]) {
 		return predicate{}, false
 	}
 	for _, w := range idioms {
@@ -211,21 +242,41 @@ func named(s string, i int) (predicate, bool) {
 
 // idiomDecides says that what stands before a verb which decides nothing by
 // itself makes it one of decision: 지정된 기초지자체에는 …가 포함됐다, 예비지정 지역으로
-// 분류됐다.
+// 분류됐다, 면적이 특구로 결정됐다.
 func idiomDecides(before, word string) bool {
-	switch {
-	case strings.HasPrefix(word, "포함"):
+	switch head(word, 6) {
+	case "포함":
 		for _, w := range []string{"지정하는", "지정한", "지정된", "선정한", "선정된", "인증받은", "인증된", "이번 지정", "이번 선정"} {
 			if strings.Contains(before, w) {
 				return true
 			}
 		}
 		return false
-	case strings.HasPrefix(word, "분류"):
+	case "분류", "남았", "남게":
 		t := tail(before, 45)
 		return strings.Contains(t, "예비") || strings.Contains(t, "후보")
+	case "결정", "낙점":
+		return madeProgramme(before)
+	case "영예":
+		t := tail(before, 30)
+		return strings.Contains(t, "선정") || strings.Contains(t, "지정") || strings.Contains(t, "인증")
+	case "합류":
+		t := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(before, " "), "새로"), "새롭게")
+		return endsAsProgramme(strings.TrimSuffix(strings.TrimRight(t, " "), "에"))
 	}
 	return true
+}
+
+// madeProgramme says that words end in what something is made, as programmes are
+// called: 특구로, 문화도시 대상지로 최종.
+func madeProgramme(before string) bool {
+	t := strings.TrimRight(before, " ")
+	for _, w := range []string{"최종", "새로", "추가"} {
+		t = strings.TrimRight(strings.TrimSuffix(t, w), " ")
+	}
+	t, ok := strings.CutSuffix(t, "로")
+	t = strings.TrimRight(strings.TrimSuffix(t, "으"), "'\" ")
+	return ok && (endsAsProgramme(t) || strings.HasSuffix(t, "대상지") || strings.HasSuffix(t, "후보지") || strings.HasSuffix(t, "사업지"))
 }
 
 // tookPart reads a verb that stands far from its noun: 인증은 가, 나가 받았다.
@@ -273,6 +324,11 @@ func afterNoun(s string, j int) int {
 		if strings.HasPrefix(s[k:], w) {
 			k += len(w)
 			break
+		}
+		if glued := strings.TrimSpace(w); len(glued) == len("이") && strings.HasPrefix(s[k:], glued) {
+			if n, _ := lightAt(s, k+len(glued)); n > 0 {
+				return k + len(glued) - j // a line that broke between lost its space: 변경이승인되었고
+			}
 		}
 	}
 	k += spaces(s[k:])

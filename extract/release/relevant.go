@@ -136,6 +136,9 @@ func (c *clause) nowDescribed(g governed) bool {
 		}
 	}
 	last, _ := utf8.DecodeLastRuneInString(c.s[:g.to])
+	if rest := strings.TrimPrefix(after, g.josa); topic && strings.HasPrefix(strings.TrimLeft(rest, " "), "포함") {
+		return true // 함께 지정된 기초지자체로는 가나시가 포함됐다
+	}
 	return topic && (after == "" || copulaEnds(last, c.s[g.to:]))
 }
 

@@ -18,7 +18,7 @@ func (ctx *context) zone(s string, i, end int) (unit, bool) {
 	}
 	for _, noun := range []string{"특구", "지구", "단지", "클러스터"} {
 		k := strings.Index(head(s[n.to:end], zoneMost), noun)
-		if k <= 1 || !ctx.aboutZones(noun) {
+		if k < 1 || !ctx.aboutZones(noun) {
 			continue
 		}
 		to := n.to + k + len(noun)
