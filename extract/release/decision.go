@@ -12,6 +12,7 @@ func (c *clause) decisions() []Decision {
 	var out []Decision
 	c.checkSum()
 	all := c.withoutTotals(c.govern())
+	jointLists(all, c.ctx.toldOfTitle())
 	for i, g := range all {
 		kept := len(out)
 		for _, d := range c.decide(g) {
@@ -139,7 +140,7 @@ func merged(all []Decision, d Decision) []Decision {
 	for i := range all {
 		a := &all[i]
 		if a.Scheme.ID == d.Scheme.ID && a.Status == d.Status && a.BaseYear.Words.S == d.BaseYear.Words.S && a.Batch.Words.S == d.Batch.Words.S {
-			a.Holders = append(a.Holders, d.Holders...)
+			a.Holders = append(a.Holders, apart(a.Holders, d.Holders)...)
 			a.Counts = append(a.Counts, d.Counts...)
 			a.Open = a.Open || d.Open
 			if !a.Year.Said() {
@@ -175,6 +176,7 @@ func (c *clause) decide(g governed) []Decision {
 		return []Decision{base}
 	}
 	var out []Decision
+	g.list.jointRuns(c.ctx)
 	for i := range g.list.runs {
 		out = merged(out, c.ofRun(g, i, base))
 	}

@@ -184,7 +184,7 @@ func (p *listParser) spaced(i int) bool {
 		p.i = i
 		return true
 	}
-	if !p.loose {
+	if !p.loose && !last.stem {
 		return false
 	}
 	n, ok := p.ctx.gaz.stemAt(p.s, i)

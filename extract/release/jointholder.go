@@ -19,8 +19,8 @@ func joint(r *run, holders []Holder, told int) {
 			bind(i)
 		}
 	}
-	if r.count == nil {
-		if r.groupsTold(told) {
+	if r.count == nil || r.joint || r.groupsTold(r.count.n) {
+		if r.joint || r.groupsTold(told) || r.count != nil {
 			for i := 0; i+1 < len(r.entries); i++ {
 				if r.entries[i].tight && !r.entries[i].hyphen {
 					bind(i)
@@ -45,6 +45,95 @@ func joint(r *run, holders []Holder, told int) {
 	}
 }
 
+// jointLists marks the names joined by dots in lists of one predicate, of which only
+// the last has a number, as held together, where it counts the groups between
+// commas: 가나시, 다라·마바군과 사아군, … 차카·타파시 등 5곳.
+func jointLists(all []governed, told int) {
+	uncounted(all, told)
+	names, groups, n := 0, 0, 0
+	for i := range all {
+		l := all[i].list
+		if l == nil || len(l.runs) != 1 || l.total != nil || all[i].by != all[0].by || n > 0 {
+			return
+		}
+		r := &l.runs[0]
+		names, groups = names+len(r.entries), groups+r.groups()
+		if r.count != nil {
+			n = r.count.n
+		}
+	}
+	if len(all) < 2 || n != groups || groups == names {
+		return
+	}
+	for i := range all {
+		all[i].list.runs[0].joint = true
+	}
+}
+
+// uncounted does the same for lists without a number beside others that have one,
+// where both make up what the title declares.
+func uncounted(all []governed, told int) {
+	sum, names, counted := 0, 0, 0
+	for i := range all {
+		l := all[i].list
+		if l == nil || len(l.runs) != 1 || l.total != nil || all[i].by != all[0].by {
+			return
+		}
+		if r := &l.runs[0]; r.count != nil {
+			sum, names, counted = sum+r.count.n, names+r.count.n, counted+1
+		} else {
+			sum, names = sum+r.groups(), names+len(r.entries)
+		}
+	}
+	for i := range all {
+		if r := &all[i].list.runs[0]; counted > 0 && r.count == nil && sum == told && names > told {
+			r.joint = true
+		}
+	}
+}
+
+// jointRuns does the same for a list in several groups (△ 가나시 △ 다라·마바군), by its
+// own number or that of the title.
+func (l *list) jointRuns(ctx *context) {
+	names, groups := 0, 0
+	for i := range l.runs {
+		r := &l.runs[i]
+		if r.count != nil {
+			return
+		}
+		names, groups = names+len(r.entries), groups+r.groups()
+	}
+	if len(l.runs) < 2 || groups == names {
+		return
+	}
+	told := ctx.toldOfTitle()
+	if l.total != nil {
+		told = l.total.n
+	}
+	for i := range l.runs {
+		l.runs[i].joint = groups == told
+	}
+}
+
+// apart gives holders that are added to others numbers of their own where they hold
+// together.
+func apart(before, add []Holder) []Holder {
+	most := 0
+	for i := range before {
+		most = max(most, before[i].Joint)
+	}
+	if most == 0 {
+		return add
+	}
+	out := append([]Holder(nil), add...)
+	for i := range out {
+		if out[i].Joint > 0 {
+			out[i].Joint += most
+		}
+	}
+	return out
+}
+
 // shares says that name i is joined to the next by a dot and its ending is
 // printed there.
 func (r *run) shares(i int) bool { return r.entries[i].ending[1] > 0 && r.entries[i].tight }
@@ -52,13 +141,19 @@ func (r *run) shares(i int) bool { return r.entries[i].ending[1] > 0 && r.entrie
 // groupsTold says that a number counts the groups of names between commas and
 // not the names: 세 곳 are 가나·다라, 마바시, 사아-자차.
 func (r *run) groupsTold(told int) bool {
-	groups := len(r.entries)
+	n := r.groups()
+	return told > 1 && n == told && n < len(r.entries)
+}
+
+// groups is the number of groups that commas part.
+func (r *run) groups() int {
+	n := len(r.entries)
 	for i := 0; i+1 < len(r.entries); i++ {
 		if e := &r.entries[i]; e.tight || e.hyphen {
-			groups--
+			n--
 		}
 	}
-	return told > 1 && groups == told && groups < len(r.entries)
+	return n
 }
 
 // toldOfTitle is the one number of holders that the title declares, 0 where it

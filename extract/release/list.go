@@ -37,6 +37,7 @@ type run struct {
 	open     bool // 등
 	group    bool // under a province that holds for all of it
 	scheme   *Scheme
+	joint    bool // its names joined by dots hold together
 }
 
 // list is names of places in a row, as a sentence, title or note prints them.

@@ -181,7 +181,7 @@ func (p *listParser) stemFits(n nameAt) bool {
 	if _, ok := p.countWithin(n.to+spaces(rest), 1); ok && t != rest && len(p.now.entries)+len(p.runs) > 0 {
 		return true // 가나, 다라 총 6곳
 	}
-	return p.loose && t != rest
+	return p.loose && t != rest || p.decided(n) || p.spacedStem(n)
 }
 
 // unknown reads a name-like word that the gazetteer does not have, between
@@ -228,8 +228,10 @@ func (p *listParser) oddWord(j int) int {
 		return 0
 	}
 	word := p.s[j:k]
-	if stem, _, ok := hangul.Josa(word); ok && (endsLocal(stem)) && runes <= 7 && !endsLocal(word) {
+	if stem, josa, ok := hangul.Josa(word); ok && (endsLocal(stem)) && runes <= 7 && !endsLocal(word) {
 		word = stem
+	} else if ok && (josa == "와" || josa == "과") && k < p.end && p.s[k] == ' ' {
+		word, k = stem, j+len(stem) // 새누리와 울산
 	}
 	if isCountNoun(word) || p.ctx.isClass(word) && !isRegion(word) || endsAsArea(word) {
 		return 0
@@ -277,6 +279,9 @@ func (p *listParser) between(j, k int) bool {
 		return false
 	}
 	at := k + n + spaces(p.s[k+n:])
-	_, ok := p.ctx.gaz.placeAt(p.s, at)
-	return ok
+	if _, ok := p.ctx.gaz.placeAt(p.s, at); ok {
+		return true
+	}
+	m, ok := p.ctx.gaz.stemAt(p.s, at)
+	return ok && p.now.entries != nil && p.leadsToCount(m.from)
 }

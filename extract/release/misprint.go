@@ -32,6 +32,8 @@ func (g *gazetteer) misprintAt(s string, i int, sido string) (to int, ok bool) {
 	word := s[i:to]
 	if stem, _, ok := hangul.Josa(word); ok && g.misses(stem, sido) {
 		return i + len(stem), true
+	} else if ok && g.stems[stem] {
+		return i, false // 인천 부평과, no 부평구
 	}
 	return to, g.misses(word, sido)
 }

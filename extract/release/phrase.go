@@ -140,6 +140,9 @@ func (ctx *context) outside(word string) bool {
 	if n, ok := ctx.gaz.placeAt(word, 0); ok && endsName(word, n.to) {
 		return true
 	}
+	if n, ok := ctx.gaz.stemAt(word, 0); ok && n.to < len(word) && strings.Contains("이가은는과와", word[n.to:]) {
+		return true // 천안이 가나단지로
+	}
 	if body := strings.TrimSuffix(word, "의"); isMinistry(body) {
 		return true
 	}

@@ -61,7 +61,18 @@ func isAdverb(id string) bool {
 }
 
 // isTarget says that a name without spaces names no programme but its target.
-func isTarget(id string) bool { return targetPattern.MatchString(id) }
+func isTarget(id string) bool { return targetPattern.MatchString(id) || newGeneric(id) }
+
+// newGeneric says that a name without spaces is a noun for holders behind a word for
+// new, candidate or earlier ones, and no programme: 신규특구, 예비도시.
+func newGeneric(id string) bool {
+	for _, w := range []string{"신규", "예비", "후보", "기존", "이번", "추가", "최종", "올해", "차기"} {
+		if rest, ok := strings.CutPrefix(id, w); ok && genericNouns[rest] {
+			return true
+		}
+	}
+	return false
+}
 
 // isStatute says that a name is that of a law, an order or a notice, by which
 // programmes are run: 「지방분권균형발전법」.

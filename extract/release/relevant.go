@@ -222,14 +222,25 @@ func (c *clause) lastYear(g governed) bool {
 	}
 	before := c.s[:min(g.from, g.by.from)]
 	for _, w := range []string{"올해", "금년", "이번"} {
-		if strings.Contains(before, w) {
-			return false
+		if k := strings.LastIndex(before, w); k >= 0 {
+			return againstNow(before[k:])
 		}
 	}
 	for _, w := range []string{"지난해", "작년", "전년", "재작년"} {
 		if k := strings.LastIndex(before, w); k >= 0 && !c.afterwards(k+len(w)) {
 			rest := before[k+len(w):] // 지난해에는 sets it against now
 			return c.ctx.day().M > 3 || c.ctx.day().Y == 0 || strings.HasPrefix(rest, "에는") || strings.HasPrefix(rest, "에도")
+		}
+	}
+	return false
+}
+
+// againstNow says that 지난해 as a topic stands against 올해 before it: 올해는 가나시가,
+// 지난해에는 다라시가.
+func againstNow(s string) bool {
+	for _, w := range []string{" 지난해는 ", " 지난해에는 ", " 지난해엔 ", " 작년은 ", " 작년에는 ", " 작년엔 "} {
+		if strings.Contains(s, w) {
+			return true
 		}
 	}
 	return false
