@@ -85,10 +85,26 @@ func readContacts(ctx *context, lines []headLine, h *Header) {
 	if len(r.out)+len(r.offices) == 0 {
 		r.fields(ctx)
 	}
+	if len(r.offices) == 0 {
+		r.framed(ctx)
+	}
 	h.Contacts = distinctContacts(r.out)
 	h.Bureau, h.Division = offices(withoutAgencies(r.offices))
 	readInquiry(ctx, h)
 }
+
+// framed reads the office that a line around the text names: 담당부서 물환경정책과.
+func (r *contactReader) framed(ctx *context) {
+	for i := range ctx.doc.Furniture {
+		v := viewOf(ctx.doc.Furniture[i].Text)
+		if len(v.S) < 120 && officeField.MatchString(v.S) {
+			r.words(&headLine{view: v}, len(officeField.FindString(v.S)), len(v.S))
+		}
+	}
+}
+
+// officeField is the label of an office.
+var officeField = regexp.MustCompile(`^(?:담당|작성|제공|등록|소관|주관)\s?부서(?:명)?\s?[:|]?\s+`)
 
 // fields reads what the page's board says of the office: 담당부서, 작성자.
 func (r *contactReader) fields(ctx *context) {

@@ -97,7 +97,7 @@ func (ctx *context) paragraph(b *doc.Block, i int) {
 // the middle of a sentence or bracket, b has no bullet and the same print.
 func goesOn(a, b *passage) bool {
 	if a.Depth == doc.NoBullet || a.Depth >= doc.Asterisk || b.Depth != doc.NoBullet || a.index != b.index-1 || a.Size == 0 ||
-		b.Kind != doc.Paragraph || b.Center || b.Boxed != a.Boxed || b.Size < a.Size-0.6 || b.Size > a.Size+0.6 {
+		b.Kind != doc.Paragraph || a.Center || b.Center || b.Boxed != a.Boxed || a.Bold && !b.Bold || opensBody(b.S) || b.Size < a.Size-0.6 || b.Size > a.Size+0.6 {
 		return false
 	}
 	if strings.Count(a.S, "(") > strings.Count(a.S, ")") && strings.Contains(b.S, ")") {
@@ -105,6 +105,13 @@ func goesOn(a, b *passage) bool {
 	}
 	s := strings.TrimRight(a.S, " ")
 	return len(s) > 90 && !endsVerb(strings.TrimRight(s, ".)\"'")) && !strings.ContainsAny(head(b.S, 3), "<[(※") && strings.Contains(b.S, "다.")
+}
+
+// opensBody says that words begin as the first sentence of a release does: with the
+// ministry that decides, as their subject.
+func opensBody(s string) bool {
+	at, n := ministryAt(head(s, 48), false)
+	return at == 0 && n > 0 && subjectTail(s[n:])
 }
 
 // box adds the paragraphs of a cell as running text.

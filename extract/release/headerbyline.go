@@ -7,7 +7,7 @@ import (
 
 // bylineWords are what a byline may hold beside date and body: what the paper
 // is, that it was given out, the day of the week, the hour.
-var bylineWords = regexp.MustCompile(`보\s?도\s?(?:참\s?고\s?)?자\s?료|참고자료|배포|제공|발표|[월화수목금토일]요일|\d{1,2}:\d{2}|(?:오전|오후)\s?\d{1,2}시|\d{1,2}시`)
+var bylineWords = regexp.MustCompile(`보\s?도\s?(?:참\s?고\s?)?자\s?료|참고자료|배포|제공|발표|[월화수목금토일]요일|(?:총\s?|자료\s?)?\d+\s?[매쪽](?:\s?\([^)]{1,20}\))?|\d{1,2}:\d{2}|(?:오전|오후)\s?\d{1,2}시|\d{1,2}시`)
 
 // officeWord is the name of an office in a byline: 기후전략과, 대변인실.
 var officeWord = regexp.MustCompile(`^[가-힣·]{2,12}(?:부|처|청|과|실|국|팀|관|단|위원회|본부)$`)

@@ -197,7 +197,7 @@ func (r *listReader) names(i int) *clause {
 	}
 	c := r.ctx.newClause(p.view, 0, len(p.S), InList, p.index)
 	c.rule = "list.names"
-	if len(c.units) > 0 && (c.onlyNames() || c.siteLine() && r.sitesBeside(i)) {
+	if len(c.units) > 0 && (c.topicClass() || c.onlyNames() || c.siteLine() && r.sitesBeside(i)) {
 		r.lines[i] = c
 	}
 	return r.lines[i]

@@ -66,7 +66,7 @@ func (ctx *context) beforeFillers(s string, to int) int {
 		counts := countsIn(word)
 		status := statusesIn(word)
 		switch {
-		case ordinal, len(counts) == 1 && counts[0].from == 0, word == "최종", word == "추가", word == "대상지", word == "대상지로", word == "전국", word == "최다", word == "첫", word == "최초", word == "대상", word == "새로", word == "새롭게", word == "새로이", word == "다시", word == "처음", word == "후보지", word == "후보":
+		case ordinal, len(counts) == 1 && counts[0].from == 0, word == "최종", word == "추가", word == "상위단계", word == "대상지", word == "대상지로", word == "전국", word == "최다", word == "첫", word == "최초", word == "대상", word == "새로", word == "새롭게", word == "새로이", word == "다시", word == "처음", word == "후보지", word == "후보":
 		case len(status) == 1 && status[0].to-status[0].from == len(word):
 		default:
 			return len(t)
@@ -193,7 +193,7 @@ func isShortYear(s string) bool {
 // announces says that what follows a quoted name makes it a programme.
 func announces(rest string) bool {
 	t := strings.TrimLeft(rest, "」』\"' ")
-	for _, w := range []string{"인증", "지정", "선정", "공모", "평가", "심사", "으로 ", "로 ", "사업", "대상지", "제도", "에 선정", "승인", "확정", "후보"} {
+	for _, w := range []string{"인증", "지정", "선정", "공모", "평가", "심사", "으로 ", "로 ", "사업", "대상지", "제도", "에 선정", "승인", "확정", "후보", "수상", "시상", "지원 대상", "지원대상", "참여 "} {
 		if strings.HasPrefix(t, w) {
 			return true
 		}
@@ -208,7 +208,7 @@ func announces(rest string) bool {
 }
 
 // callWords are the words of calls and of how they ended, with what leads to them.
-var callWords = setOf(" 대상 시·군", " 대상 지자체", " 대상지", " 대상 지역", " 대상 도시", "공모", "인증제", "인증 심사", "인증심사", "지정 심사", "지정심사", "지정 결과", "선정 결과", "지정 공모", "인증 공모", "심사 결과", "평가 결과", "심사를 거쳐", "평가를 거쳐", "심사를 통해", "평가를 통해")
+var callWords = setOf(" 공모 결과", " 공모에", " 공모 선정", " 공모사업", " 공모 사업", " 사업지", " 사업 대상지", " 후보지", " 대상 시·군", " 대상 지자체", " 대상지", " 대상 지역", " 대상 도시", "공모", "인증제", "인증 심사", "인증심사", "지정 심사", "지정심사", "지정 결과", "선정 결과", "지정 공모", "인증 공모", "심사 결과", "평가 결과", "심사를 거쳐", "평가를 거쳐", "심사를 통해", "평가를 통해")
 
 // callsIn finds names of programmes by their call: 지역활력타운 공모, 시범사업
 // 공모 결과, 특구 심사.
@@ -225,6 +225,9 @@ func (ctx *context) callsIn(s string) [][2]int {
 			}
 			i := at + k
 			at = i + len(w)
+			if strings.HasSuffix(w, "지") && (strings.HasPrefix(s[at:], "는 ") || strings.HasPrefix(s[at:], "로는 ")) && ctx.namesMain() {
+				continue // of a class: 일반형 대상지는 가, 나이다
+			}
 			to := ctx.beforeFillers(s, i)
 			if from := ctx.phraseStart(s, to); to > from && (w[0] == ' ' && !endsClause(s[from:to]) || endsAsProgramme(strings.TrimRight(s[:to], "」』\"' "))) {
 				out = append(out, [2]int{from, to - closingQuote(s[:to])})
@@ -232,6 +235,16 @@ func (ctx *context) callsIn(s string) [][2]int {
 		}
 	}
 	return out
+}
+
+// namesMain says that a programme of the title or the first statements is known.
+func (ctx *context) namesMain() bool {
+	for i := range ctx.known {
+		if ctx.known[i].main {
+			return true
+		}
+	}
+	return false
 }
 
 // endsClause says that words end in a verb or a particle and are no name.

@@ -33,6 +33,7 @@ func (ctx *context) readProgrammes() {
 		ctx.named(p.view, lead <= 2 || ctx.decidedNames(p), p.Kind == doc.Heading)
 	}
 	ctx.namedOverTables()
+	ctx.nameByCommittee()
 	ctx.nameByLead()
 	ctx.nameByHead()
 	ctx.joinAliases()

@@ -54,13 +54,15 @@ func titleCandidates(ctx *context, body int, h *Header) []*passage {
 	for i := 0; i < body; i++ {
 		p := &ctx.passages[i]
 		bare := hangul.NoSpace(p.S)
+		if isPolite(p.S) && p.Kind != doc.Heading && (len(out) > 0 || ctx.saysHeading()) {
+			break // the text has begun, as blogs speak
+		}
 		switch {
 		case isField(bare), isChrome(bare), ctx.isHead(p.S), isDateLine(bare), phonePattern.MatchString(p.S):
 		case p.Kind == doc.Caption, len(p.S) > 500, isAddress(p.S), isAttachment(p.S):
 		case isSoleDate(p.S), isOnlyBody(bare, h), isOffice(p.S) && p.Kind != doc.Heading && p.Size == 0:
 		case strings.Contains(bare, "보도자료)"), isFieldLine(p):
 		case p.Depth == doc.Asterisk || p.Depth == doc.Reference:
-		case p.Kind != doc.Heading && ctx.saysHeading() && isPolite(p.S):
 		default:
 			out = append(out, p)
 		}

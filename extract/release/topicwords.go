@@ -74,7 +74,7 @@ func (c *clause) lead(t *listTopic, i, j int) bool {
 			blank(u.from, u.to)
 		}
 	}
-	return c.leadsOnly(string(left), t)
+	return c.leadsOnly(string(left), t) || c.classLeads(t.unit, i, j)
 }
 
 // leadCount reads the number of a topic and the class before it.
