@@ -69,4 +69,3 @@ func isTopicClass(s string) bool {
 	}
 	return true
 }
-
