@@ -3,6 +3,7 @@ package normalize
 import (
 	"fmt"
 	"math"
+	"sync"
 
 	"injeung/schema"
 )
@@ -70,8 +71,8 @@ const (
 // factors, plus the doubts. The figures are set so that only what is printed
 // in a complete list or table that a declared number confirms, or that is said
 // twice and known by name, reaches 0.95.
-func reasons() []reason {
-	return []reason{
+var reasons = sync.OnceValue(func() []reason {
+	list := []reason{
 		{fromTable, risk, 0.05},
 		{fromList, risk, 0.07},
 		{fromBody, risk, 0.09},
@@ -105,7 +106,11 @@ func reasons() []reason {
 		{sourcesDiffer, doubt, 0.1},
 		{secondEvent, doubt, 0.3},
 	}
-}
+	for _, code := range againstPrint() {
+		list = append(list, reason{code, doubt, unreadPrint})
+	}
+	return list
+})
 
 // The ends of the scale: nothing read by rule is certain, nothing published is
 // worthless.

@@ -81,4 +81,5 @@ func (w *work) decisions() {
 		w.round(g)
 	}
 	w.reconcile()
+	w.doubts()
 }

@@ -20,7 +20,7 @@ func (r *tableReader) furniture() (as, why string) {
 	if len(r.table.Cells) == 1 {
 		return "layout", "a box of one cell"
 	}
-	labels := 0
+	labels := map[string]bool{}
 	for _, k := range r.keys {
 		if k == "" || len([]rune(k)) > 14 && !strings.HasPrefix(k, "보도시점") {
 			continue
@@ -30,12 +30,12 @@ func (r *tableReader) furniture() (as, why string) {
 		}
 		for _, w := range headerLabelSet().list {
 			if k == w || strings.HasPrefix(k, w) && strings.IndexFunc(k[len(w):], isDigit) == 0 {
-				labels++
+				labels[w] = true
 				break
 			}
 		}
 	}
-	if labels >= 2 {
+	if len(labels) >= 2 && !r.listsPlaces() {
 		return "header", "words of a header or contact block"
 	}
 	if isBanner(r.table) {
@@ -45,6 +45,17 @@ func (r *tableReader) furniture() (as, why string) {
 		return "layout", "pictures and their captions"
 	}
 	return "", ""
+}
+
+// listsPlaces says that a column is headed as one of places and holds several, so
+// that words of a contact block are those of other columns (담당 부서, 연락처).
+func (r *tableReader) listsPlaces() bool {
+	for c := range r.cols {
+		if k := r.cols[c].kind; (k == sigunguCol || k == placeCol) && r.contentOf(c).places > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 func isDigit(c rune) bool { return c >= '0' && c <= '9' }

@@ -64,6 +64,14 @@ func TestTouchingTables(t *testing.T) {
 | 1 | 충남 아산시 | 온양온천 | 1904 | 5,420 |
 | 2 | 경남 창녕군 | 부곡온천 | 1973 | 6,000 |`},
 			want: "new: 충남 아산시; 경남 창녕군"},
+		{name: "words of a contact block in the rows", told: told{body: `
+□ 고운마을 지정 결과
+
+| 연번 | 지자체 | 신청 형태 | 담당 부서 |
+| 1 | 충북 진천군·음성군 | 공동 | 총괄 |
+| 2 | 전남 나주시 | 단독 | 협조 |
+| 3 | 경북 경산시·청도군 | 공동 | 총괄 |`},
+			want: "new: 충북 진천군=1; 충북>음성군=1; 전남 나주시; 경북 경산시=4; 경북>청도군=4"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			f := readDrawn(t, c.told)

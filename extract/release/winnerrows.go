@@ -261,10 +261,15 @@ func (w *winnersTable) together(c int, found *cellNames) bool {
 	return len(found.holders) > 1 && len(found.holders) < 5 && found.tight && len(found.rest) == 0 && in.cells >= 3 && 4*in.lists <= in.cells
 }
 
-// heldTogether says that a remark beside the names says that they hold it together:
-// 공동 운영.
+// heldTogether says that a cell beside the names says that they hold it together:
+// 공동 운영, 공동.
 func (w *winnersTable) heldTogether(row int, s [2]int) bool {
-	return strings.HasPrefix(strings.TrimSpace(w.text(row, w.in(s, remarkCol)).S), "공동")
+	for c := s[0]; c < s[1]; c++ {
+		if t := strings.TrimSpace(w.words(row, c).S); strings.HasPrefix(t, "공동") && len(t) <= len("공동 신청 지자체") && !w.isNames(c) {
+			return true
+		}
+	}
+	return false
 }
 
 // odd reads the words of a cell that name no known place: a name of its own

@@ -1,0 +1,195 @@
+package normalize
+
+import (
+	"cmp"
+	"regexp"
+	"strings"
+
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// The codes of print that speaks against a record, or was not read into it.
+const (
+	schemeLonger = "scheme-longer" // a longer name of the programme is printed, twice or more
+	schemeClause = "scheme-clause" // its name holds a verb, or ends in a word for holders
+	schemeBare   = "scheme-bare"   // its name is never set apart from the text
+	schemeAside  = "scheme-aside"  // it is named in passing, beside another one
+	statusUnsure = "status-unsure" // another status is printed than the one that stands by default
+	batchUnread  = "batch-unread"  // a round is printed before the programme's name
+	toldEarlier  = "told-earlier"  // the only statement tells of what was before
+	classUnread  = "class-unread"  // words of a class, and the cell is empty
+	classOfSome  = "class-of-some" // other places of the decision have a class
+	gradeUnread  = "grade-unread"  // the same of grades
+	gradeOfSome  = "grade-of-some" //
+	baseUnread   = "base-unread"   // the same of the year renewed, changed or revoked
+	baseOfSome   = "base-of-some"  //
+	tableUnread  = "table-unread"  // a table names the place, and nothing was read of it
+	heldTwice    = "held-twice"    // two decisions of one year share a place
+	namesUnread  = "names-unread"  // words among names that were not understood
+)
+
+// againstPrint lists these codes.
+func againstPrint() []string {
+	return []string{schemeLonger, schemeClause, schemeBare, schemeAside, statusUnsure, batchUnread, toldEarlier,
+		classUnread, classOfSome, gradeUnread, gradeOfSome, baseUnread, baseOfSome, tableUnread, heldTwice, namesUnread}
+}
+
+// unreadPrint is what each of them takes off: enough that a record is no longer
+// among the sure ones.
+const unreadPrint = 0.06
+
+// paragraph is what the release prints outside its tables, folded.
+type paragraph struct {
+	s      string
+	key    string // as hangul.Key spells it
+	before bool   // tells of what was before
+}
+
+// toldBefore are words of what was before this release's decision.
+var toldBefore = regexp.MustCompile(`지난해|작년|전년|기존|기지정|앞서|이미|그동안|지금까지|역대|누적`)
+
+// doubts looks for print that speaks against a record, or that was not read
+// into it: what is claimed to be certain must stand against the whole release.
+func (w *work) doubts() {
+	if !w.hasRecords() {
+		return
+	}
+	prose := w.prose()
+	aside := w.tablesAside()
+	unread := w.unreadNames()
+	for _, g := range w.groups {
+		if len(g.records) == 0 {
+			continue
+		}
+		w.doubtScheme(g, prose)
+		w.doubtDecision(g, prose)
+		w.doubtCities(g, prose, aside)
+		if unread != "" {
+			w.doubtAll(g, namesUnread, unread)
+		}
+	}
+	w.doubtRivals()
+}
+
+func (w *work) hasRecords() bool {
+	for _, g := range w.groups {
+		if len(g.records) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *work) prose() []paragraph {
+	out := make([]paragraph, 0, len(w.doc.Blocks))
+	for i := range w.doc.Blocks {
+		if b := &w.doc.Blocks[i]; b.Table == nil && !b.Text.Empty() {
+			s := hangul.FoldString(b.Text.S)
+			out = append(out, paragraph{s, hangul.Key(s), toldBefore.MatchString(s)})
+		}
+	}
+	return out
+}
+
+// doubtAll gives a reason to all records of a decision.
+func (w *work) doubtAll(g *group, code, detail string) {
+	for _, id := range g.records {
+		w.because(id, code, "%s", detail)
+	}
+}
+
+// unreadNames gives the first words among names that no reader understood; ""
+// for none.
+func (w *work) unreadNames() string {
+	for i := range w.out.Issues {
+		x := &w.out.Issues[i]
+		if x.Severity != schema.Reject {
+			continue
+		}
+		switch x.Code {
+		case "unread-list-item", "unread-table-row", unknownPlace, ambiguousPlace, placeNotThen, subjectUnnamed:
+			return cmp.Or(hangul.Squeeze(value(x.Raw)), x.Code)
+		}
+	}
+	return ""
+}
+
+var (
+	otherStatus  = regexp.MustCompile(`재지정|재인증|재선정|연장|갱신|유예|취소|해제|반납|예비|후보`)
+	batchPrinted = regexp.MustCompile(`(?:^|[^0-9])[0-9]{1,2}\s?[차기]\s`)
+	yearDecided  = regexp.MustCompile(`((?:20)?[0-9]{2})년(?:\s?[0-9]{1,2}월)?[^.0-9]{0,40}(?:지정|인증|선정)`)
+)
+
+// doubtDecision doubts what all records of a decision share: a
+// status that the title does not bear out, a round or an earlier year that is
+// printed and was not read, a sentence that tells of what was before.
+func (w *work) doubtDecision(g *group, prose []paragraph) {
+	bare := true
+	for _, s := range g.stated {
+		bare = bare && s.StatusBy.Words.Empty()
+	}
+	if m := otherStatus.FindString(w.facts.Header.Title.Words.S); bare && m != "" && g.status == schema.New && !w.otherHeld(g) {
+		w.doubtAll(g, statusUnsure, m)
+	}
+	if g.batch == 0 {
+		w.doubtBatch(g, prose)
+	}
+	if len(g.stated) == 1 && len(g.stated[0].Holders) > 0 && g.status == schema.New {
+		if m := toldBefore.FindString(hangul.FoldString(g.stated[0].Words.S)); m != "" {
+			w.doubtAll(g, toldEarlier, m)
+		}
+	}
+}
+
+// otherHeld says that another decision of the programme, of the same year and
+// another status, has holders.
+func (w *work) otherHeld(g *group) bool {
+	for _, o := range w.groups {
+		if o != g && o.scheme == g.scheme && o.status != g.status && o.found[""] > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// doubtBatch doubts that the decision is of no round where the release prints one
+// before the programme's name.
+func (w *work) doubtBatch(g *group, prose []paragraph) {
+	for i := range prose {
+		s := prose[i].s
+		k := strings.Index(s, g.name)
+		if k < 0 || strings.HasPrefix(strings.TrimLeft(s[k+len(g.name):], " "), "위원회") {
+			continue
+		}
+		if m := batchPrinted.FindString(tailOf(s[:k], 20)); m != "" {
+			w.doubtAll(g, batchUnread, strings.TrimSpace(m))
+			return
+		}
+	}
+}
+
+// tailOf is the last n bytes of s, or a little less, whole letters.
+func tailOf(s string, n int) string {
+	return strings.ToValidUTF8(s[max(0, len(s)-n):], "")
+}
+
+// earlierYear is the first year before a decision's in which, as the release
+// prints, something was decided; "" for none.
+func earlierYear(g *group, prose []paragraph) string {
+	for i := range prose {
+		if !strings.Contains(prose[i].s, "년") {
+			continue
+		}
+		for _, m := range yearDecided.FindAllStringSubmatch(prose[i].s, -1) {
+			y, _, _ := hangul.Number(m[1])
+			if y < 100 {
+				y += 2000
+			}
+			if int32(y) < g.year && !strings.Contains(m[0], "처음") && !strings.Contains(m[0], "첫") && !strings.Contains(m[0], "도입") {
+				return m[1] + "년"
+			}
+		}
+	}
+	return ""
+}

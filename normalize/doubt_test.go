@@ -1,0 +1,105 @@
+package normalize
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"injeung/extract/doc"
+	"injeung/extract/release"
+	"injeung/schema"
+)
+
+// garden is a programme that only the release knows.
+func garden(p *paper, name string) release.Scheme {
+	return release.Scheme{Name: name, Value: p.said(name)}
+}
+
+// TestDoubts: print that speaks against a record or was not read into it is a
+// reason of its own; its twin without that print has none.
+func TestDoubts(t *testing.T) {
+	two := func(p *paper, title, scheme string) (*release.Facts, *release.Decision) {
+		f := p.house(title, "2024. 11. 25.(월)")
+		d := p.cities(release.InList, schema.New, "", "경기 수원시", "전북 임실군")
+		d.Scheme = garden(p, scheme)
+		d.Counts = []release.Count{p.count(2, "2곳", "")}
+		f.Decisions = []release.Decision{d}
+		return f, &f.Decisions[0]
+	}
+	const head = "정원마을 2곳 지정"
+	said := []string{"‘정원마을’은 정원을 가꾸는 마을이다.", "정원마을에는 경기 수원시와 전북 임실군이 이름을 올렸다."}
+	for _, c := range []struct {
+		name, scheme, title string
+		change              func(*paper, *release.Facts, *release.Decision)
+		text                []string
+		want                string // codes of doubts
+	}{
+		{name: "nothing against it", text: said},
+		{name: "a longer name", text: append(said, "치유형 정원마을은 쉼터다.", "치유형 정원마을에 나무를 심는다."), want: schemeLonger},
+		{name: "a word before the name", text: append(said, "신규 정원마을은 쉼터다.", "신규 정원마을에 나무를 심는다.")},
+		{name: "a name with a verb in it", scheme: "돌봄을 위한 정원마을", title: "돌봄을 위한 정원마을 2곳", text: []string{"돌봄을 위한 정원마을이다.", "돌봄을 위한 정원마을로 뽑았다."}, want: schemeClause},
+		{name: "a name never set apart", title: "두 곳이 더 푸르러진다", text: []string{"정원마을로 두 곳을 지정했다.", "정원마을은 쉼터다."}, want: schemeBare},
+		{name: "a status of the title", title: head + ", 재지정도 심의", text: said,
+			change: func(_ *paper, _ *release.Facts, d *release.Decision) { d.StatusBy = release.Value{} }, want: statusUnsure},
+		{name: "a round before the name", text: append(said, "제3차 정원마을에 나무를 심는다."), want: batchUnread},
+		{name: "a session of the committee", text: append(said, "제3차 정원마을위원회가 열렸다.")},
+		{name: "a class in quotation marks", text: append(said, "경기 수원시는 ‘도심형’으로 꾸민다."), want: classUnread},
+		{name: "a class of other places", text: append(said, "강원 춘천시는 ‘도심형’으로 꾸민다.")},
+		{name: "a class of before", text: append(said, "지난해 경기 수원시는 ‘도심형’ 쉼터를 꾸몄다.")},
+		{name: "stars", text: append(said, "경기 수원시는 ★★★을 받았다."), want: gradeUnread},
+		{name: "a class of one of two", text: said, change: func(p *paper, _ *release.Facts, d *release.Decision) { d.Holders[0].Class = p.text("도심형") }, want: classOfSome},
+		{name: "words among the names", text: said, change: func(_ *paper, f *release.Facts, _ *release.Decision) {
+			f.Issues = append(f.Issues, schema.Issue{Code: "unread-list-item", Severity: schema.Reject})
+		}, want: namesUnread},
+		{name: "words elsewhere", text: said, change: func(_ *paper, f *release.Facts, _ *release.Decision) {
+			f.Issues = append(f.Issues, schema.Issue{Code: "unread-table", Severity: schema.Note})
+		}},
+		{name: "a year before a renewal", text: append(said, "2019년에 처음 제도를 두었고 2021년 지정된 곳을 다시 보았다."),
+			change: func(p *paper, _ *release.Facts, d *release.Decision) {
+				d.Status, d.StatusBy = schema.Renewed, p.said("재지정")
+			}, want: baseUnread},
+		{name: "the year in which it began", text: append(said, "2019년에 처음 지정을 시작했다."),
+			change: func(p *paper, _ *release.Facts, d *release.Decision) {
+				d.Status, d.StatusBy = schema.Renewed, p.said("재지정")
+			}},
+		{name: "the same places under another name", text: said, change: func(p *paper, f *release.Facts, d *release.Decision) {
+			o := *d
+			o.Scheme = garden(p, "푸른마을")
+			f.Decisions = append(f.Decisions, o)
+		}, want: heldTwice},
+	} {
+		p := &paper{}
+		if c.scheme == "" {
+			c.scheme = "정원마을"
+		}
+		if c.title == "" {
+			c.title = head
+		}
+		f, d := two(p, c.title, c.scheme)
+		if c.change != nil {
+			c.change(p, f, d)
+		}
+		var blocks []doc.Block
+		for _, s := range c.text {
+			blocks = append(blocks, doc.Block{Kind: doc.Paragraph, Text: p.text(s)})
+		}
+		draft := read("a.pdf", f, blocks...)
+		if got := doubted(draft, schemeID(d.Scheme)); got != c.want {
+			t.Errorf("%s: doubts %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// doubted gives the codes of the doubts of this file, of the records of a scheme.
+func doubted(d *Draft, scheme string) string {
+	seen, codes := map[string]bool{}, []string{}
+	for _, c := range d.Cities {
+		for _, r := range d.Reasons[c.RecordID] {
+			if slices.Contains(againstPrint(), r.Code) && !seen[r.Code] && c.Scheme == scheme {
+				seen[r.Code] = true
+				codes = append(codes, r.Code)
+			}
+		}
+	}
+	return strings.Join(codes, " ")
+}

@@ -1,0 +1,183 @@
+package normalize
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// tierOnly matches, without spaces, words for kinds of local government and
+// regions, which sort no names.
+var tierOnly = regexp.MustCompile(`^(?:시|군|구|도|시·도|시도|시·군|시·군·구|시군구|광역|기초|도시|농촌|수도권|비수도권|권역)(?:지역|지자체|자치단체|지방자치단체)?$`)
+
+var (
+	classPrinted = regexp.MustCompile(`'[가-힣A-Za-z0-9· ]{1,16}(?:형|유형|부문|트랙)'|\([가-힣· ]{2,12}(?:형|유형|부문)\)|<[가-힣· ]{2,12}(?:형|유형|부문)>`)
+	gradePrinted = regexp.MustCompile(`[★☆]|최우수|우수상|장려|별\s?[1-5]개|[1-5SABCD]\s?등급`)
+)
+
+// doubtCities doubts empty cells of places: others of the decision have them, or
+// the release prints what could fill them; and places in tables that nothing was
+// read of.
+func (w *work) doubtCities(g *group, prose []paragraph, aside []tableAside) {
+	rows := w.citiesOf(g)
+	if len(rows) == 0 {
+		return
+	}
+	class, grade := w.printedOf(g, rows, prose)
+	base := ""
+	if g.status != schema.New && g.status != schema.Candidate {
+		base = earlierYear(g, prose)
+	}
+	w.doubtEmpty(rows, classOfSome, classUnread, class, func(c *schema.City) bool { return c.ClassRaw == nil })
+	w.doubtEmpty(rows, gradeOfSome, gradeUnread, grade, func(c *schema.City) bool { return c.Grade == nil })
+	w.doubtEmpty(rows, baseOfSome, baseUnread, base, func(c *schema.City) bool { return c.BaseYear == nil })
+	for _, c := range rows {
+		for i := range aside {
+			if t := &aside[i]; t.cells[hangul.Key(c.CityRaw)] || t.cells[hangul.Key(c.CityName)] || c.Sigungu != nil && t.cells[hangul.Key(*c.Sigungu)] {
+				w.because(c.RecordID, tableUnread, "%s", t.why)
+			}
+		}
+	}
+}
+
+func (w *work) citiesOf(g *group) (rows []*schema.City) {
+	ids := map[string]bool{}
+	for _, id := range g.records {
+		ids[id] = true
+	}
+	for i := range w.out.Cities {
+		if c := &w.out.Cities[i]; ids[c.RecordID] {
+			rows = append(rows, c)
+		}
+	}
+	return rows
+}
+
+// doubtEmpty doubts rows whose cell is empty: where those of other rows are not,
+// and where printed words could fill it.
+func (w *work) doubtEmpty(rows []*schema.City, ofSome, unread, printed string, empty func(*schema.City) bool) {
+	n := 0
+	for _, c := range rows {
+		if !empty(c) {
+			n++
+		}
+	}
+	for _, c := range rows {
+		switch {
+		case !empty(c):
+		case n > 0:
+			w.because(c.RecordID, ofSome, "%d of %d", n, len(rows))
+		case printed != "":
+			w.because(c.RecordID, unread, "%s", printed)
+		}
+	}
+}
+
+// printedOf finds words of classes and of grades in the paragraphs that name
+// places of a decision, and classes that it counts.
+func (w *work) printedOf(g *group, rows []*schema.City, prose []paragraph) (class, grade string) {
+	grades := map[string]bool{}
+	for _, c := range rows {
+		grades[hangul.Key(value(c.Grade))] = true
+	}
+	for _, d := range g.declared {
+		if d.class != "" && !tierOnly.MatchString(d.class) && !grades[hangul.Key(d.class)] {
+			class = hangul.Squeeze(d.label.S)
+		}
+	}
+	for i := range prose {
+		p := &prose[i]
+		if p.before || class != "" && grade != "" {
+			continue
+		}
+		c, s := classPrinted.FindString(p.s), gradePrinted.FindString(p.s)
+		if c == "" && s == "" || !namesOne(p, rows) {
+			continue
+		}
+		if class == "" {
+			class = c
+		}
+		if grade == "" {
+			grade = s
+		}
+	}
+	return class, grade
+}
+
+// namesOne says that a paragraph names one of the places.
+func namesOne(p *paragraph, rows []*schema.City) bool {
+	for _, c := range rows {
+		name := hangul.Key(value(c.Sigungu))
+		if name == "" {
+			name = hangul.Key(c.CityRaw)
+		}
+		if cut := strings.TrimRight(name, "시군구"); len(cut) > len("가") {
+			name = cut
+		}
+		if name != "" && strings.Contains(p.key, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// tableAside is a table of which no row was read, with the words of its cells.
+type tableAside struct {
+	cells map[string]bool
+	why   string
+}
+
+// tablesAside gives the tables of which no row was read, but for those whose
+// heading says that they tell of something else and that sort nothing.
+func (w *work) tablesAside() (out []tableAside) {
+	for _, u := range w.facts.Uses {
+		if u.Facts > 0 || u.Cell >= 0 {
+			continue
+		}
+		t := w.doc.Blocks[u.Block].Table
+		if t == nil {
+			continue
+		}
+		x, sorts := tableAside{cells: map[string]bool{}, why: u.Why}, false
+		for i := range t.Cells {
+			s := hangul.FoldString(t.Cells[i].Text().S)
+			for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",·/\n()", r) }) {
+				x.cells[hangul.Key(part)] = true
+			}
+			switch hangul.Key(s) {
+			case "유형", "등급", "부문", "구분":
+				sorts = true
+			}
+		}
+		if sorts || !strings.Contains(u.Why, "heading tells") {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// doubtRivals doubts decisions of one year that share a place: two names of one
+// programme, or one status too many.
+func (w *work) doubtRivals() {
+	of := map[string]*group{}
+	for _, g := range w.groups {
+		for _, id := range g.records {
+			of[id] = g
+		}
+	}
+	first := map[string]*schema.City{}
+	for i := range w.out.Cities {
+		c := &w.out.Cities[i]
+		k := fmt.Sprint(c.RegionCode, c.Year)
+		o := first[k]
+		if o == nil {
+			first[k] = c
+			continue
+		}
+		w.doubtAll(of[c.RecordID], heldTwice, o.RecordID)
+		w.doubtAll(of[o.RecordID], heldTwice, c.RecordID)
+	}
+}

@@ -1,0 +1,139 @@
+package normalize
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// clauseName is the end of a verb within a name, or a word behind one that tells
+// of holders.
+var clauseName = regexp.MustCompile(`(?:할|하는|한|된|되는|받은|받는|위한|통한|있는|없는|좋은|갖춘|해|어|고)\s|\s(?:대상|대상지|지자체|선정|지정|후보|후보지)$`)
+
+// oftenNamed is in how many places the release names a programme that need not be
+// set apart by quotation marks or the title.
+const oftenNamed = 3
+
+// doubtScheme doubts the programme of a decision: a known one that is named in
+// passing, and of one that only the release knows the name, where it is a piece
+// of a sentence or of a longer name, or never set apart from the text.
+func (w *work) doubtScheme(g *group, prose []paragraph) {
+	if w.toldAside(g, prose) {
+		w.doubtAll(g, schemeAside, g.name)
+	}
+	if g.known {
+		return
+	}
+	if m := clauseName.FindString(g.name); m != "" {
+		w.doubtAll(g, schemeClause, g.name)
+	}
+	longer, apart := namesIn(prose, g.name)
+	for _, word := range longer {
+		w.doubtAll(g, schemeLonger, word+" "+g.name)
+	}
+	key := hangul.Key(g.name)
+	if !apart && !w.namedOnce(g) && !strings.Contains(hangul.Key(w.facts.Header.Title.Words.S), key) && timesIn(prose, key)+w.captionsWith(key) < oftenNamed {
+		w.doubtAll(g, schemeBare, g.name)
+	}
+}
+
+// namesIn gives the words that stand before a name twice or more, and may be the
+// beginning of a longer one; apart says that it stands in quotation marks.
+func namesIn(prose []paragraph, name string) (longer []string, apart bool) {
+	seen := map[string]int{}
+	for i := range prose {
+		s := prose[i].s
+		for at := 0; ; {
+			k := strings.Index(s[at:], name)
+			if k < 0 {
+				break
+			}
+			before := s[:at+k]
+			at += k + len(name)
+			bare := strings.TrimRight(before, " ")
+			apart = apart || strings.HasSuffix(bare, "'") || strings.HasSuffix(bare, "\"") || strings.HasSuffix(bare, "「")
+			word := bare[strings.LastIndexAny(bare, " '\"(),·:")+1:]
+			if len(before)-len(bare) > 1 || !nounBefore(word) {
+				continue
+			}
+			if seen[word]++; seen[word] == 2 {
+				longer = append(longer, word)
+			}
+		}
+	}
+	return longer, apart
+}
+
+// beforeNames are words that stand before names and belong to none.
+const beforeNames = "신규 대한민국 예비 올해 이번 국내 전국 우리 법정 최초 최종 추가 첫 기존 한국 지역 새로운 올해의 또는 국가 지정 인증 선정 재지정 재인증 운영 조성 제도 사업 우수 모범 해당 이들 모든 전체 상반기 하반기 연도 년도 올해"
+
+// nounBefore says that a word before a name may be the beginning of a longer one:
+// it is Korean, and no particle ends it.
+func nounBefore(word string) bool {
+	if len(word) <= len("가") {
+		return false
+	}
+	for _, r := range word {
+		if r < '가' || r > '힣' {
+			return false
+		}
+	}
+	for other := range strings.FieldsSeq(beforeNames) {
+		if word == other {
+			return false
+		}
+	}
+	_, _, josa := hangul.Josa(word)
+	return !josa || strings.HasSuffix(word, "동차")
+}
+
+func timesIn(prose []paragraph, key string) (n int) {
+	for i := range prose {
+		if strings.Contains(prose[i].key, key) {
+			n++
+		}
+	}
+	return n
+}
+
+// captionsWith counts the tables that are headed with a programme's name.
+func (w *work) captionsWith(key string) (n int) {
+	for i := range w.doc.Blocks {
+		t := w.doc.Blocks[i].Table
+		if t == nil || len(t.Cells) == 0 {
+			continue
+		}
+		if containsKey(t.Caption.S, key) || len(t.Cells) < 4 && containsKey(t.Cells[len(t.Cells)-1].Text().S, key) {
+			n++
+		}
+	}
+	return n
+}
+
+// toldAside says that another programme of the release is decided on, and that
+// this one is named in one paragraph and not in the title.
+func (w *work) toldAside(g *group, prose []paragraph) bool {
+	others := false
+	for _, o := range w.groups {
+		others = others || o.scheme != g.scheme && len(o.records) > 0 && !(o.known && g.known)
+	}
+	if !others {
+		return false
+	}
+	keys := map[string]bool{hangul.Key(g.name): true}
+	for _, s := range g.stated {
+		if k := hangul.Key(s.Scheme.Words.S); k != "" {
+			keys[k] = true
+		}
+	}
+	title := hangul.Key(w.facts.Header.Title.Words.S)
+	most := 0
+	for k := range keys {
+		if strings.Contains(title, k) {
+			return false
+		}
+		most = max(most, timesIn(prose, k))
+	}
+	return most < 2
+}
