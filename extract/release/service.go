@@ -173,7 +173,10 @@ func (c *clause) service(i, j, end int) (Holder, int) {
 		c.providers(&h, from, to)
 		end = e
 	}
-	if k := c.genitive(i, j); k > 0 {
+	if m := c.makingClause(i, j); m != nil {
+		c.makers(&h, m[0], m[1])
+		i = m[2]
+	} else if k := c.genitive(i, j); k > 0 {
 		c.providers(&h, i, k)
 		i = k + len("의")
 	}
@@ -217,6 +220,9 @@ func (c *clause) ofProvider(s string) bool {
 	}
 	if n, ok := c.ctx.gaz.placeAt(s, 0); ok && (n.to == len(s) || strings.ContainsAny(s[n.to:n.to+1], " ,·")) {
 		return true
+	}
+	if strings.Contains(s, " ") && !strings.Contains(s, ",") {
+		return false // tells what it does: 낙상 감지
 	}
 	return strings.ContainsFunc(s, isSyllable) && utf8.RuneCountInString(s) <= 20 && !strings.Contains(s, "서비스")
 }

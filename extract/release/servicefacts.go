@@ -64,15 +64,26 @@ func (ctx *context) madeBy(h *Holder) {
 		}
 		c := &clause{ctx: ctx, view: p.view, s: p.S, where: InBody, block: p.index, mentions: ctx.mentionsIn(p.S)}
 		before := strings.TrimRight(p.S[:at], " '\"「")
-		for _, w := range []string{"공동 개발한", "공동개발한", "공동으로 개발한", "개발한", "개발·운영하는", "운영하는", "제공하는", "함께 개발한", "출품한", "개발하여 운영하는", "신청한"} {
+		for _, w := range []string{"개발한", "개발·운영하는", "운영하는", "제공하는", "출품한", "개발하여 운영하는", "신청한"} {
 			if cut, ok := strings.CutSuffix(before, w); ok {
-				c.makers(h, sentenceStart(cut), len(strings.TrimRight(cut, " ")))
+				cut = withoutAdverb(cut)
+				c.makers(h, sentenceStart(cut), len(cut))
+				break
 			}
 		}
 		if h.Partner.S == "" {
 			c.triedIn(h, at+len(key))
 		}
 	}
+}
+
+// withoutAdverb cuts how something was made from the end of who made it: (가나와 다라가) 함께.
+func withoutAdverb(s string) string {
+	s = strings.TrimRight(s, " ")
+	for _, w := range []string{" 공동으로", " 공동", " 함께", " 직접", " 자체"} {
+		s = strings.TrimSuffix(s, w)
+	}
+	return s
 }
 
 // sentenceStart is where the makers' words begin: after the last mark or topic.
@@ -107,6 +118,13 @@ func (c *clause) makers(h *Holder, i, j int) {
 			}
 			s = s[:last]
 		}
+	}
+	if n, ok := c.ctx.gaz.placeAt(c.s, i); ok && n.to < i+len(s) && (strings.HasPrefix(c.s[n.to:], "와 ") || strings.HasPrefix(c.s[n.to:], "과 ")) {
+		if h.Partner.S == "" {
+			h.Partner = c.text(i, n.to)
+		}
+		s = s[n.to-i+len("와 "):]
+		i = n.to + len("와 ")
 	}
 	if n, ok := c.ctx.gaz.placeAt(c.s, i); ok && n.to == i+len(s) {
 		if h.Partner.S == "" {

@@ -21,6 +21,9 @@ func (r *listReader) serviceLines(i int) ([]Decision, bool) {
 	if k < 0 || i-r.at > 3 {
 		return nil, false
 	}
+	if out, ok := r.markedServices(i, k); ok {
+		return out, true
+	}
 	lines := map[int]Holder{}
 	for j := i; j < len(r.ctx.passages) && j-i < longestRound; j++ {
 		h, ok := r.serviceLine(&r.ctx.passages[j])
@@ -44,6 +47,23 @@ func (r *listReader) serviceLines(i int) ([]Decision, bool) {
 		r.offers[j] = o
 	}
 	return []Decision{r.offers[i]}, true
+}
+
+// markedServices reads one line with all services of a count, each behind a mark: ▲가나
+// 알리미(㈜다라) ▲마바 지킴이(㈜사아).
+func (r *listReader) markedServices(i, k int) ([]Decision, bool) {
+	p := &r.ctx.passages[i]
+	if !strings.ContainsAny(p.S, serviceMarks) || strings.HasSuffix(strings.TrimSpace(p.S), "다.") {
+		return nil, false
+	}
+	c := &clause{ctx: r.ctx, view: p.view, s: p.S, block: p.index, where: InList, rule: "list.service-lines"}
+	u, ok := c.serviceList(0, len(p.S))
+	if d := r.anchor[k]; ok && len(u.services) == declared(&d) && provided(u.services) {
+		d.Holders, d.Counts, d.Applicants, d.Open = u.services, nil, Value{}, false
+		d.Where, d.Block, d.Rule, d.Words = InList, p.index, c.rule, p.raw
+		return []Decision{d}, true
+	}
+	return nil, false
 }
 
 // countedServices is the decision of the anchor that counts services and names
@@ -75,6 +95,9 @@ func (r *listReader) serviceLine(p *passage) (Holder, bool) {
 	if h, ok := r.dashedLine(p, i); ok {
 		return h, true
 	}
+	if h, ok := r.colonLine(p, i); ok {
+		return h, true
+	}
 	open := i + strings.IndexByte(s[i:], '(')
 	if open <= i {
 		return Holder{}, false
@@ -90,6 +113,30 @@ func (r *listReader) serviceLine(p *passage) (Holder, bool) {
 	}
 	h := Holder{Kind: ServiceHolder, Rule: "list.service-lines", Words: unquoted(p.text(i, len(strings.TrimRight(s[:open], " "))))}
 	if !isServiceWords(h.Words) || c.namesProgramme(viewOf(h.Words).S) {
+		return Holder{}, false
+	}
+	c.providers(&h, from, to)
+	return h, true
+}
+
+// colonLine reads a line of a name and, behind a colon, who provides it: 가나 알리미 : ㈜다라,
+// 안전 분야.
+func (r *listReader) colonLine(p *passage, i int) (Holder, bool) {
+	s := p.S
+	k := strings.Index(s[i:], ":")
+	if k < 6 || k > 120 || strings.ContainsAny(s[i:i+k], "(.") {
+		return Holder{}, false
+	}
+	c := &clause{ctx: r.ctx, view: p.view, s: s, block: p.index, where: InList, rule: "list.service-lines"}
+	h := Holder{Kind: ServiceHolder, Rule: c.rule, Words: unquoted(p.text(i, len(strings.TrimRight(s[:i+k], " "))))}
+	from, to := i+k+1, len(s)
+	if m := usedIn.FindStringIndex(s[from:]); m != nil {
+		if n, ok := r.ctx.gaz.placeAt(s, from+m[1]); ok {
+			h.Partner = c.text(n.from, n.to)
+		}
+		to = from + m[0]
+	}
+	if first := c.bodies(from, to); len(first) == 0 || !c.namesBody(first[0][0], first[0][1]) || !isServiceWords(h.Words) || c.namesProgramme(viewOf(h.Words).S) {
 		return Holder{}, false
 	}
 	c.providers(&h, from, to)
@@ -147,29 +194,4 @@ func (c *clause) namesBody(i, j int) bool {
 		}
 	}
 	return false
-}
-
-// topicServices reads names without quotes that a sentence says were certified,
-// each with the body that provides it: 인증을 받은 서비스는 ㈜가나의 다라 알리미, …이다.
-func (c *clause) topicServices() []unit {
-	for k := range c.predicates {
-		p := &c.predicates[k]
-		if p.tense != attrPast {
-			continue
-		}
-		rest := c.s[p.to:]
-		at := strings.Index(head(rest, 60), "서비스는 ")
-		if at < 0 || !isBridge(rest[:at]) {
-			continue
-		}
-		from := p.to + at + len("서비스는 ")
-		u, ok := c.serviceList(from, copulaCut(c.s, from, len(c.s)))
-		for _, h := range u.services {
-			ok = ok && len(h.Providers) > 0
-		}
-		if ok {
-			return []unit{u}
-		}
-	}
-	return nil
 }

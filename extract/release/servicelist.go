@@ -19,7 +19,11 @@ func (c *clause) plainServices() []unit {
 	if out := c.topicServices(); out != nil {
 		return out
 	}
-	if !c.saysServices() {
+	if out := c.domainServices(); out != nil {
+		return out
+	}
+	plainly := c.saysServices()
+	if !plainly && !containsAny(c.s, serviceEnds) {
 		return nil
 	}
 	for k := range c.predicates {
@@ -27,16 +31,64 @@ func (c *clause) plainServices() []unit {
 		if p.tense != didPast && p.tense != doesNow && p.tense != nounOnly {
 			continue
 		}
-		to := c.objectEnd(p)
-		if to <= 0 {
-			continue
+		if to := c.objectEnd(p); to > 0 {
+			if u, ok := c.serviceList(c.phraseFrom(to), to); ok && (plainly || provided(u.services)) {
+				return []unit{u}
+			}
 		}
-		from := c.phraseFrom(to)
-		if u, ok := c.serviceList(from, to); ok {
+		if u, ok := c.topicOfPassive(p); ok {
 			return []unit{u}
 		}
 	}
 	return nil
+}
+
+// topicOfPassive reads services that are the topic of a passive predicate: 가나
+// 알리미(㈜다라)와 마바 지킴이(㈜사아)는 성과를 인정받아 인증이 연장됐다.
+func (c *clause) topicOfPassive(p *predicate) (unit, bool) {
+	if !p.passive {
+		return unit{}, false
+	}
+	for i := 0; i < p.from; i += runeLen(c.s, i) {
+		for _, w := range []string{"은 ", "는 ", "도 "} {
+			if !strings.HasPrefix(c.s[i:], w) || depthAt(c.s, i) != 0 || josaAt(c.s, i) != strings.TrimSpace(w) || verbStem(c.s[:i]) {
+				continue
+			}
+			u, ok := c.serviceList(c.phraseFrom(i), i)
+			if ok && surelyServices(u.services) {
+				return u, true
+			}
+		}
+	}
+	return unit{}, false
+}
+
+// provided says that each service stands with its provider.
+func provided(all []Holder) bool {
+	for i := range all {
+		if len(all[i].Providers) == 0 {
+			return false
+		}
+	}
+	return len(all) > 0
+}
+
+// serviceEnds are words that names of services end in.
+var serviceEnds = []string{"서비스", "시스템", "플랫폼", "솔루션", "알리미", "지킴이", "앱", "포털", "관제"}
+
+// surelyServices says that each name stands with its provider or ends as those of
+// services do.
+func surelyServices(all []Holder) bool {
+	for i := range all {
+		ends := false
+		for _, w := range serviceEnds {
+			ends = ends || strings.HasSuffix(viewOf(all[i].Words).S, w)
+		}
+		if !ends && len(all[i].Providers) == 0 {
+			return false
+		}
+	}
+	return len(all) > 0
 }
 
 // saysServices says that the sentence itself names or counts services.
@@ -87,12 +139,13 @@ func depthAt(s string, i int) int { return strings.Count(s[:i], "(") - strings.C
 func (c *clause) phraseFrom(to int) int {
 	from := 0
 	for i := 0; i < to; i += runeLen(c.s, i) {
-		for _, w := range []string{"는 ", "은 ", "에서 ", "에서는 ", "통해 ", "결과 ", "결과, ", "으로 "} {
-			if strings.HasPrefix(c.s[i:], w) && depthAt(c.s, i) == 0 && (w[0] == "결"[0] || fitsJosa(c.s, i, w) || w == "통해 ") {
+		for _, w := range []string{"는 ", "은 ", "에서 ", "에서는 ", "통해 ", "거쳐 ", "결과 ", "결과, ", "으로 "} {
+			if strings.HasPrefix(c.s[i:], w) && depthAt(c.s, i) == 0 && (w[0] == "결"[0] || fitsJosa(c.s, i, w) || w == "통해 " || w == "거쳐 ") && !(w == "는 " && verbStem(c.s[:i])) {
 				from = i + len(w)
 			}
 		}
 	}
+	from = c.afterLead(from, to)
 	for again := true; again; {
 		again = false
 		r := trimmed(c.s, from, to)
@@ -101,6 +154,33 @@ func (c *clause) phraseFrom(to int) int {
 			if strings.HasPrefix(c.s[from:to], w+",") || strings.HasPrefix(c.s[from:to], w+" ") {
 				from, again = from+len(w)+1, true
 			}
+		}
+	}
+	return from
+}
+
+// afterLead goes on from byte from over what may lead to names: the programme they were
+// certified for (가나 서비스로), those they were chosen from (10건의 서비스 중), when they were
+// certified before (2023년에 인증된).
+func (c *clause) afterLead(from, to int) int {
+	for _, m := range c.mentions {
+		for _, j := range []string{"로 ", "으로 "} {
+			if m.to >= from && m.to < to && strings.HasPrefix(c.s[m.to:to], j) {
+				from = m.to + len(j)
+			}
+		}
+	}
+	for _, n := range countsIn(c.s[from:to]) {
+		rest := c.s[from+n.to : to]
+		for _, w := range []string{" 중 ", " 가운데 ", " 중에서 ", " 서비스 중 ", "의 서비스 중 ", "의 서비스 가운데 "} {
+			if strings.HasPrefix(rest, w) {
+				return from + n.to + len(w)
+			}
+		}
+	}
+	for k := range c.predicates {
+		if p := &c.predicates[k]; p.tense == attrPast && p.to >= from && p.to < to && strings.HasPrefix(c.s[p.to:to], " ") && depthAt(c.s, p.to) == 0 {
+			from = p.to + 1
 		}
 	}
 	return from
@@ -118,6 +198,9 @@ func (c *clause) serviceList(i, j int) (unit, bool) {
 		}
 	}
 	words := strings.TrimRight(c.s[i:stop], " ")
+	for _, w := range []string{" 총", " 모두"} {
+		words = strings.TrimSuffix(words, w)
+	}
 	if cut, ok := strings.CutSuffix(words, "등"); ok {
 		u.open, words = true, strings.TrimRight(cut, " ")
 	}
@@ -142,19 +225,70 @@ func (c *clause) serviceList(i, j int) (unit, bool) {
 func (c *clause) offered(i, j int) [][2]int {
 	var out [][2]int
 	from := i
-	for _, k := range append(commas(c.s[i:j]), j-i) {
+	for _, k := range append(marked(c.s[i:j]), j-i) {
 		r := trimmed(c.s, from, i+k)
-		from = i + k + 1
+		r[0] += len(c.s[r[0]:r[1]]) - len(strings.TrimLeft(c.s[r[0]:r[1]], serviceMarks+" "))
+		r[1] = r[0] + len(strings.TrimRight(c.s[r[0]:r[1]], " ,"))
+		from = i + k
+		if from < j && c.s[from] == ',' {
+			from++
+		}
 		if r[1] <= r[0] {
 			continue
 		}
-		if at := joinOf(c.s[r[0]:r[1]]); at > 0 && c.genitive(r[0], r[0]+at) > 0 && c.genitive(r[0]+at+len("과 "), r[1]) > 0 {
+		if at := joinOf(c.s[r[0]:r[1]]); at > 0 && c.behindMaker(r[0], r[0]+at) && c.behindMaker(r[0]+at+len("과 "), r[1]) {
 			out = append(out, [2]int{r[0], r[0] + at}, trimmed(c.s, r[0]+at+len("과 "), r[1]))
 			continue
 		}
 		out = append(out, r)
 	}
 	return out
+}
+
+// serviceMarks stand before each of several services in a line.
+const serviceMarks = "▲△▶▷◆◇" + enumerators
+
+// marked are the bytes outside brackets where a comma or a mark parts names.
+func marked(s string) []int {
+	if !strings.ContainsAny(s, serviceMarks) {
+		return commas(s)
+	}
+	var out []int
+	for i := 0; i < len(s); i += runeLen(s, i) {
+		if (s[i] == ',' || s[i] >= 0xE0 && strings.ContainsRune(serviceMarks, firstRune(s[i:]))) && depthAt(s, i) == 0 {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// behindMaker says that a name stands behind its provider: ㈜가나의 다라 알리미, ㈜가나가
+// 개발한 다라 알리미; or before it in brackets: 다라 알리미(㈜가나).
+func (c *clause) behindMaker(i, j int) bool {
+	if c.genitive(i, j) > 0 || c.makingClause(i, j) != nil {
+		return true
+	}
+	if s := c.s[i:j]; strings.HasSuffix(s, ")") {
+		k := openingOf(s)
+		return k > 0 && c.namesBody(i+k+1, j-1)
+	}
+	return false
+}
+
+// makes finds the clause that tells who made a service, before its name.
+var makes = regexp.MustCompile(`^(.{2,90}?)(?:이|가)\s(?:함께\s|공동으로\s|공동\s)?(?:개발한|개발·운영하는|개발해 운영하는|운영하는|운영 중인|제공하는|출품한|내놓은|만든)\s`)
+
+// makingClause gives the bytes of the makers and of the clause before a name; nil where
+// there is none.
+func (c *clause) makingClause(i, j int) []int {
+	if !containsAny(c.s[i:j], []string{"개발", "운영", "제공", "출품", "내놓은", "만든"}) {
+		return nil
+	}
+	m := makes.FindStringSubmatchIndex(c.s[i:j])
+	if m == nil || m[1] >= j-i || josaAt(c.s, i+m[3]) == "" {
+		return nil
+	}
+	return []int{i + m[2], i + m[3], i + m[1]}
 }
 
 // yearLead is a year before the name of a programme.

@@ -1,0 +1,91 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+)
+
+// topicServices reads names without quotes that a sentence says were certified: 인증을
+// 받은 서비스는 ㈜가나의 다라 알리미, …이다; 신규 인증된 서비스는 …이며, 연장된 서비스는 …이다.
+func (c *clause) topicServices() []unit {
+	var out []unit
+	for k := range c.predicates {
+		p := &c.predicates[k]
+		if p.tense != attrPast || len(out) > 0 && p.from < out[len(out)-1].to {
+			continue
+		}
+		rest := c.s[p.to:]
+		at := strings.Index(head(rest, 60), "서비스는 ")
+		if at < 0 || !isBridge(rest[:at]) {
+			continue
+		}
+		from := p.to + at + len("서비스는 ")
+		to := len(c.s)
+		if n := strings.Index(c.s[from:], "이며, "); n >= 0 {
+			to = from + n
+		} else if n := strings.Index(c.s[from:], "이고, "); n >= 0 {
+			to = from + n
+		}
+		if u, ok := c.serviceList(from, copulaCut(c.s, from, to)); ok && surelyServices(u.services) {
+			out = append(out, u)
+		}
+	}
+	return out
+}
+
+// fieldTopic is a field of services as the topic of their names: 안전 분야에서는.
+var fieldTopic = regexp.MustCompile(`([가-힣·]{2,14})\s?(?:분야|부문)(?:에서는|에는|에서|는|은)\s`)
+
+// domainServices reads names under their fields, with one verb behind all: 안전
+// 분야에서는 ㈜가나의 다라 알리미가, 환경 분야에서는 마바공사의 사아 지킴이가 인증을 받았다.
+func (c *clause) domainServices() []unit {
+	if !strings.Contains(c.s, "분야") && !strings.Contains(c.s, "부문") || len(c.predicates) == 0 {
+		return nil
+	}
+	last := &c.predicates[len(c.predicates)-1]
+	all := fieldTopic.FindAllStringSubmatchIndex(c.s[:last.from], -1)
+	if len(all) == 0 || !last.passive || last.tense != didPast {
+		return nil
+	}
+	out := unit{from: all[0][0]}
+	for k, m := range all {
+		end := last.from
+		if k+1 < len(all) {
+			end = all[k+1][0]
+		}
+		to := c.subjectEnd(m[1], end)
+		if to < 0 {
+			return nil
+		}
+		u, ok := c.serviceList(m[1], to)
+		if !ok || !surelyServices(u.services) {
+			return nil
+		}
+		for i := range u.services {
+			if h := &u.services[i]; h.Domain.S == "" {
+				h.Domain = c.text(m[2], m[3])
+			}
+		}
+		out.services, out.to = append(out.services, u.services...), to
+	}
+	out.josa = josaAt(c.s, out.to)
+	return []unit{out}
+}
+
+// subjectEnd is where the subject in bytes i..j ends, before its particle; -1 where
+// there is none.
+func (c *clause) subjectEnd(i, j int) int {
+	at := -1
+	for k := i; k < j; k += runeLen(c.s, k) {
+		for _, w := range []string{"이", "가"} {
+			rest := c.s[k:j]
+			if strings.HasPrefix(rest, w) && (strings.HasPrefix(rest[len(w):], " ") || strings.HasPrefix(rest[len(w):], ",")) && depthAt(c.s, k) == 0 && josaAt(c.s, k) == w && !makesBehind.MatchString(rest) {
+				at = k
+			}
+		}
+	}
+	return at
+}
+
+// makesBehind finds a making clause that a subject belongs to: (㈜가나)가 개발한.
+var makesBehind = regexp.MustCompile(`^(?:이|가)\s(?:함께\s|공동으로\s|공동\s)?(?:개발|운영|제공|출품|내놓|만든)`)
