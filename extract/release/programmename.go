@@ -64,7 +64,14 @@ func isAdverb(id string) bool {
 }
 
 // isTarget says that a name without spaces names no programme but its target.
-func isTarget(id string) bool { return targetPattern.MatchString(id) || newGeneric(id) }
+func isTarget(id string) bool {
+	for _, w := range []string{"인증", "지정", "선정", "공모", "심사", "평가"} {
+		if t, ok := strings.CutSuffix(id, w); ok && genericNouns[t] {
+			return true // 서비스 인증
+		}
+	}
+	return targetPattern.MatchString(id) || newGeneric(id)
+}
 
 // newGeneric says that a name without spaces is a noun for holders behind a word for
 // new, candidate or earlier ones, and no programme: 신규특구, 예비도시.
