@@ -18,6 +18,7 @@ type declared struct {
 	label doc.Text // words of the class
 	rule  string
 	whole bool    // of all statuses together
+	sites bool    // of what lies in the places
 	s     *stated // nil for a group row of a best-practice table
 }
 
@@ -26,10 +27,38 @@ func (w *work) declared(g *group) []declared {
 	var out []declared
 	for _, s := range g.stated {
 		for _, c := range s.Counts {
-			out = append(out, declared{c.N, sameWords(c.Class), c.Words, c.Class, rule(c.Rule, "count.printed"), c.Whole, s})
+			d := declared{c.N, sameWords(c.Class), c.Words, c.Class, rule(c.Rule, "count.printed"), c.Whole, c.Sites, s}
+			if d.sites {
+				d.class, d.label = "", doc.Text{}
+			}
+			out = append(out, d)
 		}
 	}
-	return g.realClasses(append(out, w.groupRows(g)...))
+	return g.ofPlaces(g.realClasses(append(out, w.groupRows(g)...)))
+}
+
+// ofPlaces leaves out numbers of what lies in the places where a number of the
+// places themselves is declared, or where they are more than the places found:
+// one place may hold several.
+func (g *group) ofPlaces(list []declared) []declared {
+	kept := list[:0:0]
+	for _, d := range list {
+		if d.sites && d.n != g.found[""] && (d.n > g.found[""] || g.numbersPlaces(list, d)) {
+			continue
+		}
+		kept = append(kept, d)
+	}
+	return kept
+}
+
+// numbersPlaces says that another number than d, of places, is declared.
+func (g *group) numbersPlaces(list []declared, d declared) bool {
+	for _, o := range list {
+		if !o.sites && !o.whole && o.class == "" && o.n < d.n {
+			return true
+		}
+	}
+	return false
 }
 
 // realClasses takes off words that count and are no class: 5개 도시, 3개 구, and

@@ -196,3 +196,25 @@ func TestNumbersOfAnotherDecision(t *testing.T) {
 		}
 	}
 }
+
+// TestSitesInPlaces compares a number of what lies in the places with nothing
+// where the places are numbered too.
+func TestSitesInPlaces(t *testing.T) {
+	p := &paper{}
+	f := p.house("스마트도시 17곳 선정", "2025. 11. 18.(화)")
+	list := p.cities(release.InBody, schema.New, "", "경기 파주시", "강원 홍천군")
+	sites := p.count(5, "5곳", "")
+	sites.Sites = true
+	list.Counts = []release.Count{p.count(2, "2개 지자체", ""), sites}
+	f.Decisions = []release.Decision{list}
+	d := read("a", f)
+	for _, i := range d.Issues {
+		if i.Code == countMismatch {
+			t.Errorf("issue %s", i.Detail)
+		}
+	}
+	if r := d.Rounds; len(r) != 1 || r[0].Selected == nil || *r[0].Selected != 2 {
+		t.Errorf("rounds %+v", r)
+	}
+	sound(t, &d.Dataset)
+}

@@ -30,6 +30,7 @@ type context struct {
 	today    *date.Date // of the release, once asked for with its header read
 	foreign  []doc.Text // statements about companies, schools, persons
 	nameless []doc.Text // statements whose programme is not named
+	sites    []siteCount
 	unled    []doc.Text // places that a sentence lists and no statement leads to
 	parts    []string   // labels that part the number of holders; see partLabels
 	parted   bool

@@ -71,6 +71,9 @@ func decisionDrawn(d *Decision) string {
 	}
 	for _, c := range d.Counts {
 		fmt.Fprintf(&b, " #%d%s", c.N, c.Class.S)
+		if c.Sites {
+			b.WriteString("(sites)")
+		}
 	}
 	return b.String()
 }

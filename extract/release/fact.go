@@ -144,6 +144,9 @@ type Count struct {
 	// Whole is true where the number is that of all statuses together: 12곳 새로
 	// 지정·재지정, the row of sums under 신규 and 연장.
 	Whole bool
+	// Sites is true where it numbers what lies in the places that were chosen, of
+	// which one may hold several: the 17 of 10개 지자체의 쉼터 17곳.
+	Sites bool
 }
 
 // Criterion is one stated requirement (인증 기준).

@@ -10,8 +10,12 @@ import (
 // parts marks counts that stand beside each other without a class as counts of
 // parts, by the noun they count: 5개 도시를, … 3개 구를.
 func (c *clause) parts(d *Decision) {
+	c.nest(d)
 	bare, sum, most := 0, 0, 0
 	for _, n := range d.Counts {
+		if n.Sites {
+			return
+		}
 		if n.Class.S == "" {
 			bare++
 			most = max(most, n.N)

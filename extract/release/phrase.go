@@ -198,7 +198,7 @@ func announces(rest string) bool {
 			return true
 		}
 	}
-	if word, _, _ := strings.Cut(t, " "); strings.HasSuffix(strings.TrimRight(word, "의에로을를은는이가"), "사업") {
+	if word, _, _ := strings.Cut(t, " "); strings.HasSuffix(strings.TrimRight(word, "의에로을를은는이가,…."), "사업") {
 		return true // '가나구역' 선도사업 후보지
 	}
 	if rest, ok := strings.CutPrefix(t, "에 "); ok { // ‘가나특구’에 4개 시군이 추가되면서

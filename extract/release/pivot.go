@@ -65,7 +65,7 @@ func (w *winnersTable) total(row int, s [2]int, group label) {
 		}
 		n, size, ok := hangul.Number(strings.TrimLeft(v, "(총 "))
 		if rest := strings.Trim(strings.TrimLeft(v, "(총 ")[size:], " )"); ok && hangul.CounterAt(rest) == len(rest) &&
-			(w.isNames(c) || w.cols[c].kind == numberCol || w.cols[c].kind == noKind && !w.measures(c)) {
+			(w.isNames(c) || (w.cols[c].kind == numberCol || w.cols[c].kind == noKind) && !w.measures(c)) {
 			w.sum(n, t, at, partial)
 		}
 	}
@@ -73,7 +73,7 @@ func (w *winnersTable) total(row int, s [2]int, group label) {
 
 // measured are words over numbers that count no holders: money, shares, people,
 // areas.
-var measured = regexp.MustCompile(`원\)|원$|백만|억|국비|지방비|예산|사업비|지원액|지원금|금액|%|인구|면적|점수|만족도`)
+var measured = regexp.MustCompile(`원\)|원$|백만|억|국비|지방비|예산|사업비|지원액|지원금|금액|%|인구|면적|점수|만족도|인원|가구|세대|매출|거리|길이|연장\s?\(|\((?:단위\s?:?\s?)?(?:명|천명|만명|인|원|천원|만원|㎡|m²|㎢|km²|km|㎞|m|ha|대|호|톤|점|시간|일|회|년|개월|kW|MW|천㎡|필지|가구|세대)\)`)
 
 // measures says that a column holds money or another measure, or a value of
 // each year.

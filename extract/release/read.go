@@ -24,6 +24,7 @@ func Read(d *doc.Document, name string) *Facts {
 	tableDimensions(f)
 	f.governments()
 	f.sameClasses()
+	ctx.siteCounts(f)
 	ctx.leftOver(f)
 	sort.SliceStable(f.Decisions, func(i, j int) bool { return f.Decisions[i].Block < f.Decisions[j].Block })
 	f.Issues = found.list

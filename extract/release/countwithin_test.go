@@ -1,0 +1,66 @@
+package release
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// TestCountWithin: what lies in the places is no number of them, and 시·도 are
+// no class of those that lie in them.
+func TestCountWithin(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"governments of provinces", `# 물길마을 22곳 선정
+환경부는 물길마을로 9개 시·도 22개 기초자치단체를 선정하였다.`, "22 22"},
+		{"sites of governments", `# 숲길공원 17곳 새로 선정
+산림청은 숲길공원으로 10개 지방자치단체의 쉼터 17곳을 선정했다.`, "17s 10 17s"},
+		{"sites right behind", `# 숲길공원 10개 지자체 17개 쉼터 선정
+산림청은 숲길공원으로 10개 지자체 17개소를 선정했다.`, "10 10 17s"},
+		{"kinds side by side", `# 숲길공원 선정
+산림청은 숲길공원으로 시·도 3곳, 시·군·구 5곳을 선정했다.`, "3 5"},
+		{"two kinds with 와", `# 숲길공원 선정
+산림청은 숲길공원으로 3개 시와 5개 군을 선정했다.`, "3:시 5:군"},
+	} {
+		var got []string
+		for _, d := range Read(written(c.in), "").Decisions {
+			for _, n := range d.Counts {
+				w := fmt.Sprint(n.N)
+				if n.Sites {
+					w += "s"
+				}
+				if !n.Class.Empty() {
+					w += ":" + n.Class.S
+				}
+				got = append(got, w)
+			}
+		}
+		if g := strings.Join(got, " "); g != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, g, c.want)
+		}
+	}
+}
+
+// TestSumsOfOthers: a row of sums counts holders only in columns that number
+// them.
+func TestSumsOfOthers(t *testing.T) {
+	for _, c := range []struct{ head, want string }{
+		{"배정 인원(명)", ""}, {"면적(㎢)", ""}, {"사업비(억 원)", ""}, {"물량(대)", ""}, {"선정 수", "600"},
+	} {
+		f := readDrawn(t, told{body: `
+□ 고운마을 선정 결과
+
+| 광역 | 기초 | ` + c.head + ` |
+| 전남 | 곡성군 | 400 |
+| 강원 | 양구군 | 200 |
+| 합계 | 2개 시·군 | 600 |`})
+		var got []string
+		for _, d := range f.Decisions {
+			for _, n := range d.Counts {
+				got = append(got, fmt.Sprint(n.N))
+			}
+		}
+		if g := strings.Join(got, " "); g != c.want {
+			t.Errorf("%s: counts %q, want %q", c.head, g, c.want)
+		}
+	}
+}
