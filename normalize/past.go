@@ -35,23 +35,31 @@ func (m *merger) samePlace(earlier, later *schema.City) bool {
 	if a, b := earlier.RegionCodeCurrent, later.RegionCodeCurrent; a != nil && b != nil && *a != *b {
 		return false
 	}
-	on := day(&m.home[later.RecordID].Release)
-	before := day(&m.home[earlier.RecordID].Release)
-	if on == never || before == never || before > on {
+	on, before := m.decidedOn(later), m.decidedOn(earlier)
+	if before > on {
 		return false
 	}
 	t := place.Load()
-	p, ok := t.Code(earlier.RegionCode, place.Day(before))
+	p, ok := t.Code(earlier.RegionCode, before)
 	if !ok {
 		return false
 	}
-	became := t.As(p, place.Day(on))
+	became := t.As(p, on)
 	return len(became) == 1 && became[0].Code == later.RegionCode
+}
+
+// decidedOn is the day of the release that tells of a decision, without one the
+// last of the decision's year, as for the code of its place.
+func (m *merger) decidedOn(c *schema.City) place.Day {
+	if on := day(&m.home[c.RecordID].Release); on != never {
+		return place.Day(on)
+	}
+	return place.NewDay(int(c.Year), 12, 31)
 }
 
 // lineages joins services of different years that are one.
 func (m *merger) lineages() {
-	for i, l := range timeline.Lineages(m.out.Services) {
+	for i, l := range timeline.Lineages(m.out.Services, servicePlaces()) {
 		s := &m.out.Services[i]
 		s.LineageID = l.LineageID
 		from := "service_id"

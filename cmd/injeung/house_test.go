@@ -23,7 +23,7 @@ var inHouse = map[string][]string{
 	"normalize/hangul":   {},
 	"normalize/date":     {},
 	"normalize/place":    {"normalize/hangul"},
-	"normalize/timeline": {"schema"},
+	"normalize/timeline": {"normalize/hangul", "schema"},
 	"extract/doc":        {"schema"},
 	"extract/pdf":        {"extract/doc", "schema"},
 	"extract/html":       {"extract/doc", "schema"},

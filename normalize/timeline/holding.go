@@ -6,8 +6,8 @@ import (
 	"injeung/schema"
 )
 
-// RewriteOnly is the flag of records that only a rewrite tells. Its base years
-// are claims, from which nothing is concluded.
+// RewriteOnly is the flag of records that only a rewrite tells. They and their
+// base years are claims, from which nothing is concluded for others.
 const RewriteOnly = "rewrite-only"
 
 // The rules by which the past of a holder is known.
@@ -66,13 +66,13 @@ func past(cities []schema.City, list []int, i int, same Same) (p Past) {
 	}
 	for _, j := range list {
 		o := &cities[j]
-		if j != i && !same(o, c) && !same(c, o) {
+		if slices.Contains(o.Flags, RewriteOnly) || j != i && !same(o, c) && !same(c, o) {
 			continue
 		}
 		if certifies(o.Status) {
 			earlier(o.Year, o.RecordID, "year", RuleEarlierRecord)
 		}
-		if o.BaseYear != nil && !slices.Contains(o.Flags, RewriteOnly) {
+		if o.BaseYear != nil {
 			earlier(*o.BaseYear, o.RecordID, "base_year", RuleBaseYear)
 		}
 	}
@@ -93,7 +93,7 @@ func covered(cities []schema.City) map[string]map[int32]bool {
 	out := map[string]map[int32]bool{}
 	for i := range cities {
 		c := &cities[i]
-		if c.Status != schema.New {
+		if c.Status != schema.New || slices.Contains(c.Flags, RewriteOnly) {
 			continue
 		}
 		if out[c.Scheme] == nil {

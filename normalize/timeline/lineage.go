@@ -11,8 +11,8 @@ import (
 const (
 	RuleFirstKnown   = "lineage.first-known"   // no earlier one is
 	RuleSameName     = "lineage.same-name"     // the same folded name
-	RuleSameProvider = "lineage.same-provider" // a provider in common and a similar name
-	RuleRenewal      = "lineage.renewal"       // renews a certification of that year and has a similar name
+	RuleSameProvider = "lineage.same-provider" // a provider in common, and what tells the names apart alike
+	RuleRenewal      = "lineage.renewal"       // renews a certification of that year, and what tells the names apart alike
 )
 
 // Link says which lineage a service belongs to and why.
@@ -22,104 +22,96 @@ type Link struct {
 	From      string // record id of the earlier service; "" for the first
 }
 
-// The shares of letter pairs from which on two names are similar: with a
-// provider in common, and where only the printed base year joins them.
-const (
-	similarProvider = 0.5
-	similarRenewal  = 0.6
-)
+// Places tells of local governments what the names of services need.
+type Places struct {
+	// Ahead gives the bytes of a place that words begin with, white space behind
+	// it too, and a name that is the same whatever it was called; 0 for none.
+	Ahead func(words string) (n int, place string)
+	// Now gives the code that the place of a code has today, the code itself
+	// where that is not one place.
+	Now func(code string) string
+}
 
-// Lineages gives the link of every service, in their order.
-func Lineages(services []schema.Service) []Link {
-	order := make([]int, len(services))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		x, y := &services[a], &services[b]
-		return cmp.Or(cmp.Compare(x.Year, y.Year), cmp.Compare(x.RecordID, y.RecordID))
-	})
+// line is a lineage: the services known so far, in order of time.
+type line struct {
+	id   string
+	past []int
+}
+
+// linker joins the services of one scheme, year after year.
+type linker struct {
+	all   []traits
+	out   []Link
+	lines []*line
+	of    map[string]*line // by service id
+}
+
+// Lineages gives the link of every service, in their order. Within a scheme the
+// same folded name is one lineage. Another name continues the lineage that fits
+// it best, each lineage one name a year; where two fit about as well, none.
+func Lineages(services []schema.Service, places Places) []Link {
 	out := make([]Link, len(services))
-	for n, i := range order {
-		out[i] = link(services, out, order[:n], i)
+	byScheme := map[string][]int{}
+	all := make([]traits, len(services))
+	for i := range services {
+		all[i] = traitsOf(&services[i], places)
+		byScheme[services[i].Scheme] = append(byScheme[services[i].Scheme], i)
+	}
+	for _, rows := range byScheme {
+		slices.SortFunc(rows, func(a, b int) int {
+			x, y := &services[a], &services[b]
+			return cmp.Or(cmp.Compare(x.Year, y.Year), cmp.Compare(x.RecordID, y.RecordID))
+		})
+		l := linker{all: all, out: out, of: map[string]*line{}}
+		for len(rows) > 0 {
+			n := 1
+			for n < len(rows) && services[rows[n]].Year == services[rows[0]].Year {
+				n++
+			}
+			l.year(rows[:n])
+			rows = rows[n:]
+		}
 	}
 	return out
 }
 
-// link finds the earlier service that service i continues.
-func link(services []schema.Service, done []Link, earlier []int, i int) Link {
-	s := &services[i]
-	best, score, rule, tie := -1, 0.0, "", false
-	for _, j := range earlier {
-		o := &services[j]
-		if o.Scheme != s.Scheme || o.Year == s.Year && o.ServiceID != s.ServiceID {
+// year links the services of one year: first those of a known name, then those
+// that fit a lineage which no other of the year continues.
+func (l *linker) year(rows []int) {
+	taken := map[*line]bool{}
+	var open []int
+	for _, i := range rows {
+		if at := l.of[l.all[i].ServiceID]; at != nil {
+			taken[at] = true
+			l.out[i] = Link{LineageID: at.id, Rule: RuleSameName, From: l.all[at.past[len(at.past)-1]].RecordID}
 			continue
 		}
-		r, v := likeness(o, s)
-		switch {
-		case v == 0 || v < score:
-		case v == score && best >= 0 && done[best].LineageID != done[j].LineageID:
-			tie = true
-		default:
-			best, score, rule, tie = j, v, r, false
+		open = append(open, i)
+	}
+	for _, f := range l.fits(open, taken) {
+		at := f.line
+		l.of[l.all[f.row].ServiceID] = at
+		l.out[f.row] = Link{LineageID: at.id, Rule: f.rule, From: l.all[f.from].RecordID}
+	}
+	for _, i := range rows {
+		l.enter(i)
+	}
+}
+
+// enter puts a service into its lineage, of which it may be the first.
+func (l *linker) enter(i int) {
+	s := &l.all[i]
+	at := l.of[s.ServiceID]
+	if at == nil {
+		at = &line{id: s.ServiceID}
+		l.of[s.ServiceID] = at
+		l.lines = append(l.lines, at)
+	}
+	if l.out[i].LineageID == "" {
+		l.out[i] = Link{LineageID: at.id, Rule: RuleFirstKnown}
+		if len(at.past) > 0 { // another record of the same year
+			l.out[i] = Link{LineageID: at.id, Rule: RuleSameName, From: l.all[at.past[len(at.past)-1]].RecordID}
 		}
 	}
-	if best < 0 || tie || rule != RuleSameName && claimed(services, done, earlier, best, i) {
-		return Link{LineageID: s.ServiceID, Rule: RuleFirstKnown}
-	}
-	return Link{LineageID: done[best].LineageID, Rule: rule, From: services[best].RecordID}
-}
-
-// claimed says that another service of the year already continues the lineage
-// of service a, so that a similar name alone does not make i its heir.
-func claimed(services []schema.Service, done []Link, earlier []int, a, i int) bool {
-	for _, j := range earlier {
-		if services[j].Year == services[i].Year && services[j].Scheme == services[i].Scheme &&
-			done[j].LineageID == done[a].LineageID && services[j].ServiceID != services[i].ServiceID {
-			return true
-		}
-	}
-	return false
-}
-
-// likeness says how sure it is that b continues a, above 0, and by which rule.
-func likeness(a, b *schema.Service) (rule string, score float64) {
-	if a.ServiceID == b.ServiceID {
-		return RuleSameName, 4
-	}
-	v := similarity(a.ServiceID, b.ServiceID)
-	renews := b.BaseYear != nil && *b.BaseYear == a.Year
-	switch {
-	case sharesProvider(a, b) && v >= similarProvider:
-		if renews {
-			v++
-		}
-		return RuleSameProvider, 1 + v
-	case renews && !otherProvider(a, b) && v >= similarRenewal:
-		return RuleRenewal, v
-	}
-	return "", 0
-}
-
-func sharesProvider(a, b *schema.Service) bool {
-	for _, p := range a.Providers {
-		for _, q := range b.Providers {
-			if letters(p.Name) == letters(q.Name) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// otherProvider says that both name companies or public bodies and none in
-// common.
-func otherProvider(a, b *schema.Service) bool {
-	return named(a) && named(b) && !sharesProvider(a, b)
-}
-
-func named(s *schema.Service) bool {
-	return slices.ContainsFunc(s.Providers, func(p schema.Provider) bool {
-		return p.Kind == nil || *p.Kind != schema.LocalGovernment
-	})
+	at.past = append(at.past, i)
 }

@@ -12,15 +12,17 @@ func TestSimilarity(t *testing.T) {
 		from, to float64
 	}{
 		{"골목길지킴이서비스", "골목길지킴이시스템", 1, 1},
-		{"골목길지킴이", "인공지능ai골목길지킴이", 0.9, 0.9},
+		{"골목길지킴이", "인공지능ai골목길지킴이", 1, 1},
+		{"골목길지킴이", "우리골목길지킴이", 0.9, 0.9},
 		{"숲길알림", "바다날씨알림", 0, 0.49},
 		{"주차", "주차장안내", 0, 0.6},
 		{"서비스", "시스템", 0, 0},
 	} {
-		if v := similarity(c.a, c.b); v < c.from || v > c.to {
+		x, y := telling(c.a), telling(c.b)
+		if v := similarity(x, y); v < c.from || v > c.to {
 			t.Errorf("%s and %s: %v, want %v to %v", c.a, c.b, v, c.from, c.to)
 		}
-		if similarity(c.a, c.b) != similarity(c.b, c.a) {
+		if similarity(x, y) != similarity(y, x) {
 			t.Errorf("%s and %s: similarity has a direction", c.a, c.b)
 		}
 	}
@@ -54,11 +56,13 @@ func TestLineages(t *testing.T) {
 		{"similar, but neither renewed nor of one provider", []schema.Service{s(2022, "골목길지킴이", "", 0), s(2024, "ai골목길지킴이", "달빛", 0)},
 			[]string{"골목길지킴이", "ai골목길지킴이"}, []string{RuleFirstKnown, RuleFirstKnown}},
 		{"renewed by another provider", []schema.Service{s(2022, "골목길지킴이", "한별", 0), s(2024, "ai골목길지킴이", "달빛", 2022)},
-			[]string{"골목길지킴이", "ai골목길지킴이"}, []string{RuleFirstKnown, RuleFirstKnown}},
+			[]string{"골목길지킴이", "골목길지킴이"}, []string{RuleFirstKnown, RuleRenewal}},
+		{"renewed by another provider under another name", []schema.Service{s(2022, "골목길지킴이", "한별", 0), s(2024, "골목길안심지킴이", "달빛", 2022)},
+			[]string{"골목길지킴이", "골목길안심지킴이"}, []string{RuleFirstKnown, RuleFirstKnown}},
 		{"three years", []schema.Service{s(2026, "안심귀가앱", "한별", 2024), s(2024, "안심귀가플랫폼", "한별", 2022), s(2022, "안심귀가서비스", "한별", 0)},
 			[]string{"안심귀가서비스", "안심귀가서비스", "안심귀가서비스"}, []string{RuleSameProvider, RuleSameProvider, RuleFirstKnown}},
 	} {
-		for i, l := range Lineages(c.services) {
+		for i, l := range Lineages(c.services, Places{}) {
 			if l.LineageID != c.want[i] || l.Rule != c.rules[i] {
 				t.Errorf("%s: service %d is %+v, want %s by %s", c.name, i, l, c.want[i], c.rules[i])
 			}
