@@ -36,6 +36,7 @@ func (p *listParser) within(n nameAt) bool {
 func (l *list) settle(p *listParser) bool {
 	for i := range l.runs {
 		l.runs[i].complete(p)
+		l.runs[i].withoutSites(p.s)
 		l.runs[i].spreadClass()
 	}
 	l.contradict(p)

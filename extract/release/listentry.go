@@ -38,6 +38,9 @@ func (p *listParser) wholeAfter() {
 func (p *listParser) counted() bool {
 	i := p.i + spaces(p.s[p.i:])
 	n, ok := p.ctx.gaz.placeAt(p.s, i)
+	if !ok && strings.HasPrefix(p.s[i:], "경기 ") { // taken for the economy elsewhere
+		n, ok = nameAt{from: i, to: i + len("경기")}, true
+	}
 	if !ok || !n.alone() {
 		return false
 	}
@@ -46,6 +49,9 @@ func (p *listParser) counted() bool {
 		return false
 	}
 	c, ok := countAtByte(p.s, k)
+	if !ok {
+		c, ok = bareNumber(p.s, k)
+	}
 	if !ok || !isHolderUnit(c) {
 		return false
 	}
@@ -66,6 +72,17 @@ func (p *listParser) counted() bool {
 	p.close()
 	p.province, p.group = [2]int{}, false
 	return true
+}
+
+// bareNumber reads a number right before a bracket, which counts without a word: 경기
+// 2(가나군, 다라군).
+func bareNumber(s string, i int) (countAt, bool) {
+	j, n := i, 0
+	for j < len(s) && s[j] >= '0' && s[j] <= '9' && n < 100 {
+		n = n*10 + int(s[j]-'0')
+		j++
+	}
+	return countAt{from: i, to: j, n: n, unit: "개"}, n > 0 && j < len(s) && s[j] == '('
 }
 
 // countedClass reads a class with its count before its names in brackets: 대도시

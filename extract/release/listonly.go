@@ -11,7 +11,8 @@ import (
 // 바로 가나군, 다라시 등 4곳입니다; 그 주인공은 가나군이다.
 var besideNames = map[string]bool{"": true, "바로": true, "모두": true, "총": true, "각각": true, "먼저": true, "우선": true, "그리고": true, "또": true, "또한": true, "이들은": true, "이곳은": true, "이들": true,
 	"그": true, "주인공은": true, "주인공이다": true, "주인공입니다": true, "주인공들은": true, "지역은": true, "지역들은": true, "도시는": true, "도시들은": true, "지자체는": true, "지자체들은": true, "곳은": true, "곳들은": true, "명단은": true, "해당": true, "대상은": true, "대상지는": true, "대상지역은": true, "후보지는": true, "후보는": true, "선정지는": true, "지정지는": true, "선정지역은": true,
-	"은": true, "는": true, "이": true, "가": true, "다": true, "이다": true, "인데요": true, "입니다": true, "이에요": true, "예요": true, "이죠": true, "랍니다": true, "이랍니다": true, "이었다": true, "였다": true, "이었습니다": true, "였습니다": true, "등": true, "등이다": true, "등입니다": true, "등이에요": true, "해당한다": true, "해당합니다": true, "이에": true, "여기에": true}
+	"은": true, "는": true, "이": true, "가": true, "다": true, "이다": true, "인데요": true, "입니다": true, "이에요": true, "예요": true, "이죠": true, "랍니다": true, "이랍니다": true, "이었다": true, "였다": true, "이었습니다": true, "였습니다": true, "등": true, "등이다": true, "등입니다": true, "등이에요": true, "해당한다": true, "해당합니다": true, "이에": true, "여기에": true,
+	"지역별로는": true, "지역별로": true, "시도별로는": true, "시·도별로는": true, "권역별로는": true, "도별로는": true, "유형별로는": true, "분야별로는": true, "지역별로 보면": true, "보면": true, "으로": true, "가장": true, "많고": true, "많았고": true, "많으며": true, "많았으며": true, "뒤를": true, "이어": true, "순이다": true, "순으로": true, "각": true, "씩이다": true, "올해": true, "이번": true, "올해의": true, "신규": true, "새로운": true, "며": true, "이며": true, "이고": true, "고": true}
 
 // onlyListed reads a sentence that does nothing but name places, which the
 // sentence before it decided on: 재지정된 곳도 있다. 가나군, 다라시 등 4곳이다.
@@ -23,24 +24,46 @@ func (r *listReader) onlyListed(i int, p *passage, from, to int, said []Decision
 	c := r.ctx.newClause(p.view, from, to, InList, p.index)
 	c.rule = "list.sentence"
 	names := c.onlyTells()
-	if names == nil {
+	if len(names) == 0 || refuses(last) {
 		return nil, false
 	}
-	if refuses(last) {
-		return nil, false
+	of, ok := r.decidedBefore(i, names, said)
+	if !ok {
+		of, ok = c.ofTopic()
 	}
-	of, ok := r.decidedBefore(i, names.list, said)
 	if !ok {
 		r.ctx.unlead(c)
 		return nil, false
 	}
-	return c.listed(*names, of), true
+	var out []Decision
+	for _, u := range names {
+		for _, d := range c.listed(u, of) {
+			if len(names) > 1 {
+				d.Counts = nil // of a province or a part each
+			}
+			out = merged(out, d)
+		}
+	}
+	return out, true
+}
+
+// ofTopic is the decision that the title tells of, for a sentence whose topic is the
+// programme: 올해 가나도시는 다라시, 마바시다.
+func (c *clause) ofTopic() (Decision, bool) {
+	if len(c.mentions) != 1 || !c.mentions[0].main || !c.ctx.titleDecides() || !containsAny(c.s[:c.mentions[0].from]+" ", []string{"올해", "이번", "새로", "신규"}) {
+		return Decision{}, false
+	}
+	if c.ctx.topicAt(c.s, c.mentions[0].from) == 0 {
+		return Decision{}, false
+	}
+	end := len(c.s)
+	return c.frame(governed{unit: unit{from: end, to: end}, by: &predicate{from: end, to: end, tense: didPast}}), true
 }
 
 // namesFirst says that nothing stands before the first place of a sentence but words
-// that lead to it.
+// that lead to it, and the programme.
 func (ctx *context) namesFirst(s string) bool {
-	for i := 0; i < len(s); {
+	for i, words := 0, 0; i < len(s) && words < 16; words++ {
 		if n := len(s[i:]) - len(strings.TrimLeftFunc(s[i:], notLetter)); n > 0 {
 			i += n
 			continue
@@ -48,52 +71,91 @@ func (ctx *context) namesFirst(s string) bool {
 		if _, ok := ctx.gaz.placeAt(s, i); ok {
 			return true
 		}
-		if _, ok := ctx.gaz.stemAt(s, i); ok {
+		if _, ok := ctx.gaz.stemAt(s, i); ok || strings.HasPrefix(s[i:], "경기 ") {
 			return true
 		}
 		w := wordLen(s[i:])
 		if !besideNames[strings.Trim(s[i:i+w], ",.!*'\"")] {
-			return false
+			if w = ctx.topicAt(s, i); w == 0 {
+				return false
+			}
 		}
 		i += w
 	}
 	return false
 }
 
-// onlyTells is the list of a clause that does nothing but name places, two at
+// topicAt gives the bytes of a programme that is topic at byte i; 0 for none.
+func (ctx *context) topicAt(s string, i int) int {
+	for _, m := range ctx.mentionsIn(s) {
+		if m.from == i && (strings.HasPrefix(s[m.to:], "는 ") || strings.HasPrefix(s[m.to:], "은 ")) {
+			return m.to + len("는 ") - i
+		}
+	}
+	return 0
+}
+
+// onlyTells are the lists of a clause that does nothing but name places, two at
 // least or some with their number; nil where it says more.
-func (c *clause) onlyTells() *unit {
-	if len(c.units) != 1 || c.units[0].list == nil || len(c.predicates) > 0 {
+func (c *clause) onlyTells() []unit {
+	if len(c.units) == 0 || len(c.predicates) > 0 {
 		return nil
 	}
-	u := &c.units[0]
-	if !endsVerb(strings.TrimRight(c.s, " .!")) && strings.TrimFunc(c.s[:u.from]+c.s[u.to:], notLetter) != "" {
+	outside, at, names, closed := "", 0, 0, false
+	for _, u := range c.units {
+		if u.list == nil {
+			return nil
+		}
+		outside += " " + c.s[at:max(at, u.from)]
+		at = max(at, u.to)
+		names += len(u.list.entries())
+		closed = closed || u.list.closed()
+	}
+	outside += " " + c.s[at:]
+	for _, m := range c.mentions {
+		if n := c.ctx.topicAt(c.s, m.from); n > 0 {
+			outside = strings.Replace(outside, c.s[m.from:m.from+n], "", 1)
+		}
+	}
+	if names < 2 && !closed || !endsVerb(strings.TrimRight(c.s, " .!")) && strings.TrimFunc(outside, notLetter) != "" {
 		return nil
 	}
-	if n := len(u.list.entries()); n < 2 && !u.list.closed() {
-		return nil
-	}
-	for _, w := range strings.Fields(c.s[:u.from] + " " + c.s[u.to:]) {
+	for _, w := range strings.Fields(outside) {
 		if !besideNames[strings.Trim(w, ",.!*'\"")] {
 			return nil
 		}
 	}
-	return u
+	return c.units
+}
+
+// declaredBy is the number that lists declare or, without one, how many names they
+// have.
+func declaredBy(lists []unit) int {
+	n := 0
+	for _, u := range lists {
+		n += len(u.list.entries())
+	}
+	l := lists[0].list
+	if len(lists) > 1 || l.total == nil && len(l.runs) > 1 {
+		return n
+	}
+	if l.total != nil {
+		return l.total.n
+	}
+	if c := l.runs[0].count; c != nil {
+		return c.n
+	}
+	return n
 }
 
 // decidedBefore is the decision whose names a sentence lists that says nothing
 // else: of the sentence before, which told of it without a name, or the only one
 // above that counts as many.
-func (r *listReader) decidedBefore(i int, l *list, said []Decision) (Decision, bool) {
+func (r *listReader) decidedBefore(i int, lists []unit, said []Decision) (Decision, bool) {
 	if r.lead != nil && i-r.led <= 1 {
 		return *r.lead, true
 	}
-	n := len(l.entries())
-	if l.total != nil {
-		n = l.total.n
-	} else if c := l.runs[len(l.runs)-1].count; c != nil && len(l.runs) == 1 {
-		n = c.n
-	}
+	n := declaredBy(lists)
 	if len(said) == 0 && i-r.at <= longestBlock {
 		said = r.anchor
 	}

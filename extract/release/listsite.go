@@ -253,6 +253,36 @@ func (p *listParser) amidZones(i int) bool {
 	return ok && isZone(t)
 }
 
+// withoutSites takes off as a class what in brackets names a place within the place:
+// 가나군(다라마을), 마바군(사아습지). What several names have is a class.
+func (r *run) withoutSites(s string) {
+	seen := map[string]int{}
+	for i := range r.entries {
+		if c := r.entries[i].class; c[1] > c[0] {
+			seen[s[c[0]:c[1]]]++
+		}
+	}
+	for i := range r.entries {
+		e := &r.entries[i]
+		if c := e.class; c[1] > c[0] && c[0] > e.nameAt.to && seen[s[c[0]:c[1]]] == 1 && isSite(s[c[0]:c[1]]) {
+			e.class = [2]int{}
+		}
+	}
+}
+
+// isSite says that words end as what lies in a place is called and as no class is.
+func isSite(words string) bool {
+	if isZone(words) {
+		return true
+	}
+	for _, w := range []string{"공원", "습지", "숲", "정원", "시장", "거리", "해변", "해수욕장", "저수지", "계곡", "폭포", "호수", "섬", "골목", "상점가", "역세권"} {
+		if strings.HasSuffix(words, w) && words != w {
+			return true
+		}
+	}
+	return false
+}
+
 // isZone says that words end as zones and villages are called.
 func isZone(words string) bool {
 	for _, w := range []string{"특구", "지구", "단지", "클러스터", "마을"} {

@@ -53,6 +53,13 @@ func (p *listParser) tail() bool {
 			}
 		}
 	}
+	if rest, ok := strings.CutPrefix(p.s[i:], "각 "); ok {
+		if c, ok := p.countWithin(len(p.s)-len(rest), 1); ok {
+			c.to += len(p.s[c.to:]) - len(strings.TrimPrefix(p.s[c.to:], "씩"))
+			p.i, p.now.to = c.to, c.to // 가나군·다라군, 마바군·사아군 각 2곳: of each province
+			return true
+		}
+	}
 	if c, ok := p.countWithin(i, 1); ok {
 		p.take(c)
 		return true

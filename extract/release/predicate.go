@@ -132,9 +132,16 @@ func predicateAt(s string, i int, title bool) (predicate, bool) {
 			if t == attrNow {
 				t, end, joins = motion(s, end)
 			}
+			if at == k && p.status == "" && strings.HasPrefix(s[at:], "받") && strings.HasSuffix(s[j:at], "다시 ") {
+				p.status = schema.Renewed // 공인을 다시 받았다
+			}
 			p.tense, p.to, p.passive, p.joins = t, end, pas, joins
 			return p, true
 		}
+	}
+	if p.status != "" && elliptic(s[:i], s[j:]) {
+		p.tense, p.to, p.passive, p.joins = doesNow, j, true, true
+		return p, true
 	}
 	if title && endsPhrase(s, j) {
 		p.tense, p.to = nounOnly, j
@@ -152,13 +159,13 @@ func predicateAt(s string, i int, title bool) (predicate, bool) {
 }
 
 // approvedPattern finds what a committee did with the decision that is named before
-// it: (변경)하도록 승인했다, (해제)하는 안건을 심의·의결했다.
-var approvedPattern = regexp.MustCompile(`^(?:하도록|하는 (?:것을|안을|안건을|방안을|내용을|것으로|것으로 최종)) (?:최종 |모두 |심의·|심의[ ,]\s?)?(?:승인|의결|결정|확정|허용|허가)(하였|했|되었|됐|하고|하며|함)`)
+// it: (변경)하도록 승인했다.
+var approvedPattern = regexp.MustCompile(`^하도록 (?:최종 |모두 |심의·|심의[ ,]\s?)?(?:승인|의결|결정|확정|허용|허가)(하였|했|되었|됐|하고|하며|함)`)
 
 // approved says that the noun which ends at j was approved, and where the verb of that
 // ends; 0 for not.
 func approved(s string, j int) (end int, passive bool) {
-	if !strings.HasPrefix(s[j:], "하") {
+	if !strings.HasPrefix(s[j:], "하도록") {
 		return 0, false
 	}
 	m := approvedPattern.FindStringSubmatchIndex(s[j:])
@@ -188,6 +195,17 @@ func onceMore(before string) bool {
 	return strings.HasSuffix(before, "다시 ") && containsAny(tail(before, 90), []string{"재심사", "재평가", "유지 여부", "만료", "기간이 끝"})
 }
 
+// elliptic says that a noun of decision has the verb of the next clause: 2곳은 유예, 1곳은
+// 해제했다.
+func elliptic(before, rest string) bool {
+	if !strings.HasPrefix(rest, ", ") {
+		return false
+	}
+	t := strings.TrimRight(before, " ")
+	t = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(t, "재지정"), "지정"), " ")
+	return t != before && (strings.HasSuffix(t, "은") || strings.HasSuffix(t, "는")) && len(predicatesIn(head(rest, 90), false)) > 0
+}
+
 // countEnds says that a number of holders ends the phrase of a title right
 // behind the noun: 가나도시 인증 5곳.
 func countEnds(s string, j int) bool {
@@ -215,7 +233,7 @@ type idiom struct {
 
 // idioms are predicates without a decide noun; idiomDecides says of some what must
 // stand before them.
-var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", didPast, true}, {"이름 올려", nounOnly, true}, {"이름 올렸", didPast, true}, {"이름을 올린", attrPast, true}, {"뽑혔", didPast, true}, {"뽑힌", attrPast, true}, {"뽑았", didPast, false}, {"선정지로 낙점", nounOnly, true}, {"최종 합격", nounOnly, true},
+var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", didPast, true}, {"이름 올려", nounOnly, true}, {"이름 올렸", didPast, true}, {"이름을 올린", attrPast, true}, {"뽑혔", didPast, true}, {"뽑힌", attrPast, true}, {"뽑았", didPast, false}, {"뽑아", nounOnly, false}, {"선정지로 낙점", nounOnly, true}, {"최종 합격", nounOnly, true},
 	{"포함됐", didPast, true}, {"포함되었", didPast, true}, {"분류됐", didPast, true}, {"분류되었", didPast, true}, {"분류했", didPast, false}, {"분류하였", didPast, false}, {"남았", didPast, true}, {"남게 됐", didPast, true}, {"남게 되었", didPast, true},
 	{"결정됐", didPast, true}, {"결정되었", didPast, true}, {"결정했", didPast, false}, {"결정하였", didPast, false}, {"낙점됐", didPast, true}, {"낙점되었", didPast, true}, {"낙점했", didPast, false}, {"낙점받았", didPast, true},
 	{"영예를 안았", didPast, true}, {"명단에 올랐", didPast, true}, {"합류했", didPast, true}, {"합류하였", didPast, true}}
@@ -233,6 +251,9 @@ func named(s string, i int) (predicate, bool) {
 		return predicate{}, false
 	}
 	for _, w := range idioms {
+		if w.word == "뽑아" && !endsPhrase(s, i+len(w.word)) {
+			continue
+		}
 		if strings.HasPrefix(s[i:], w.word) && wordStart(s, i) && idiomDecides(s[:i], w.word) {
 			return predicate{from: i, to: i + len(w.word), noun: w.word, tense: w.tense, passive: w.passive}, true
 		}
@@ -255,8 +276,10 @@ func idiomDecides(before, word string) bool {
 	case "분류", "남았", "남게":
 		t := tail(before, 45)
 		return strings.Contains(t, "예비") || strings.Contains(t, "후보")
-	case "결정", "낙점":
-		return madeProgramme(before)
+	case "결정":
+		return madeProgramme(before) || ofTarget(before)
+	case "낙점":
+		return strings.Contains(before, "로 ")
 	case "영예":
 		t := tail(before, 30)
 		return strings.Contains(t, "선정") || strings.Contains(t, "지정") || strings.Contains(t, "인증")
@@ -265,6 +288,14 @@ func idiomDecides(before, word string) bool {
 		return endsAsProgramme(strings.TrimSuffix(strings.TrimRight(t, " "), "에"))
 	}
 	return true
+}
+
+// ofTarget says that words end in names with (으)로, which what was to be chosen was
+// made: 대상 지자체를 가나군, 다라시로.
+func ofTarget(before string) bool {
+	t := strings.TrimRight(before, " ")
+	t = strings.TrimRight(strings.TrimSuffix(t, "최종"), " ")
+	return strings.HasSuffix(t, "로") && containsAny(tail(t, 200), []string{"대상 지자체를 ", "대상 도시를 ", "대상 지역을 ", "대상지를 ", "대상을 ", "대상지역을 ", "선정지를 "})
 }
 
 // madeProgramme says that words end in what something is made, as programmes are

@@ -56,6 +56,8 @@ func (ctx *context) named(v view, main, title bool) {
 			ctx.addProgramme(v, from, to, main)
 		} else if from, to, ok := ctx.headedBy(v.S, p.from); ok && main {
 			ctx.addProgramme(v, from, to, main)
+		} else if from, to, ok := ctx.topicNamed(v.S, &p); ok && main {
+			ctx.addProgramme(v, from, to, main)
 		}
 	}
 	if main {
@@ -73,6 +75,28 @@ func (ctx *context) named(v view, main, title bool) {
 	}
 }
 
+// topicNamed finds the programme that is topic of a sentence which says who holds it,
+// right behind the predicate: (새로 지정된) 가나마을은 다라군과 마바군이다.
+func (ctx *context) topicNamed(s string, p *predicate) (from, to int, ok bool) {
+	if p.tense != attrPast || p.to >= len(s) || s[p.to] != ' ' {
+		return 0, 0, false
+	}
+	from = p.to + 1
+	for j, words := from, 0; words < 4 && j < len(s); words++ {
+		k := j + wordLen(s[j:])
+		stem, josa, found := hangul.Josa(s[j:k])
+		if found && (josa == "은" || josa == "는") {
+			_, place := ctx.gaz.placeAt(s, min(k+1, len(s)-1))
+			return from, j + len(stem), place && endsAsProgramme(stem)
+		}
+		if k >= len(s) || strings.ContainsAny(s[j:k], ",.()") {
+			break
+		}
+		j = k + 1
+	}
+	return 0, 0, false
+}
+
 // addKnown enters a programme with an id of its own.
 func (ctx *context) addKnown(v view, k schemeAt, main bool) {
 	for i := range ctx.known {
@@ -88,6 +112,7 @@ func (ctx *context) addKnown(v view, k schemeAt, main bool) {
 // from..to, where they can be the name of one.
 func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	from, to = projectOf(v.S, from, to)
+	to = withoutLetters(v.S, from, to)
 	if before, ok := strings.CutSuffix(strings.TrimRight(v.S[:from], " "), "올해의"); ok && ctx.ofYears(v.S[from:to]) {
 		from = len(before)
 	}
@@ -124,6 +149,16 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 func endsInCount(words string) bool {
 	n := countsIn(words)
 	return len(n) > 0 && n[len(n)-1].to == len(words) && isHolderUnit(n[len(n)-1])
+}
+
+// withoutLetters is where a name ends without its short form in letters: 가나조직(DMO).
+func withoutLetters(s string, from, to int) int {
+	t, ok := strings.CutSuffix(s[from:to], ")")
+	k := strings.LastIndexByte(t, '(')
+	if !ok || k <= 0 || strings.IndexFunc(t[k:], func(r rune) bool { return r > 0x7F }) >= 0 {
+		return to
+	}
+	return from + len(strings.TrimRight(t[:k], " "))
 }
 
 // ofYears says that the release prints a year and 올해의 before the words, so that

@@ -1,7 +1,11 @@
 package release
 
 import (
+	"regexp"
 	"strings"
+	"unicode/utf8"
+
+	"injeung/schema"
 )
 
 // takes says whether the predicate has decided and the unit is what it decided
@@ -106,7 +110,7 @@ func (c *clause) role(g governed, i int) bool {
 	case "에서", "에서는", "에서도", "까지", "부터", "보다", "처럼", "에게", "와의", "과의", "마다", "로서", "으로서", "로부터":
 		return false
 	case "로", "으로":
-		return g.by.noun == "확정" || g.by.noun == "선정" || g.by.noun == "지정"
+		return g.by.noun == "확정" || strings.HasPrefix(g.by.noun, "결정") || strings.HasPrefix(g.by.noun, "낙점") || g.by.noun == "선정" || g.by.noun == "지정"
 	case "의":
 		if g.list == nil && g.count == nil {
 			return false
@@ -153,10 +157,22 @@ func (c *clause) onlyProgramme(g governed) bool {
 			gap = strings.Replace(gap, c.s[m.from:m.to], "", 1)
 		}
 	}
-	for _, w := range []string{"지정", "인증", "선정", "을", "를", "은", "는", "의", "자격", "법정", "지위", "신규", "특구계획", "계획", "특구"} {
+	if strings.ContainsAny(gap, "0123456789") {
+		gap = terms.ReplaceAllString(gap, "")
+	}
+	for _, w := range []string{"재인증", "재지정", "재선정", "지정", "인증", "선정", "유효", "기간", "을", "를", "은", "는", "의", "자격", "법정", "지위", "신규", "특구계획", "계획", "특구", "다시", "추가로"} {
 		gap = strings.ReplaceAll(gap, w, "")
 	}
-	return strings.TrimSpace(gap) == ""
+	return strings.TrimSpace(gap) == "" || g.by.status == schema.Changed && changesOwn(gap)
+}
+
+// terms are spans of time: 2027년까지, 3년간, 1년.
+var terms = regexp.MustCompile(`(?:20)?[0-9]{1,2}년(?:\s?[0-9]{1,2}월)?(?:\s?말)?(?:까지|간|동안)?`)
+
+// changesOwn says that words tell what of the places was changed and how: 면적을 2㎢에서
+// 3㎢로 확대하는.
+func changesOwn(gap string) bool {
+	return !strings.ContainsAny(gap, ",.") && utf8.RuneCountInString(gap) < 40 && containsAny(gap, []string{"면적", "구역", "범위", "구간", "사업비", "명칭"})
 }
 
 // countFollows says that a count comes right after the unit: A, B의 2곳.

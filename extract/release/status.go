@@ -23,7 +23,7 @@ var statusLexicon = []statusWord{
 	{"재인증", schema.Renewed}, {"재지정", schema.Renewed}, {"재선정", schema.Renewed}, {"재승인", schema.Renewed}, {"갱신", schema.Renewed}, {"재공인", schema.Renewed}, {"다시 지정", schema.Renewed}, {"다시 인증", schema.Renewed}, {"다시 선정", schema.Renewed},
 	{"변경·확장", schema.Changed}, {"변경 지정", schema.Changed}, {"지정 변경", schema.Changed}, {"계획변경", schema.Changed}, {"변경", schema.Changed}, {"확장", schema.Changed}, {"확대 지정", schema.Changed}, {"추가 확대", schema.Changed},
 	{"예비", schema.Candidate}, {"후보", schema.Candidate},
-	{"신규", schema.New}, {"새로이", schema.New}, {"새롭게", schema.New}, {"새로", schema.New}, {"최초", schema.New},
+	{"본지정", schema.New}, {"본 지정", schema.New}, {"정식 지정", schema.New}, {"신규", schema.New}, {"새로이", schema.New}, {"새롭게", schema.New}, {"새로", schema.New}, {"최초", schema.New},
 }
 
 // statusAt is a status word in a text.
@@ -71,7 +71,7 @@ func statusWordAt(s string, i int) (statusWord, bool) {
 		return statusWord{}, false
 	}
 	switch s[i : i+3] { // the first syllables of statusLexicon
-	case "갱", "계", "기", "다", "반", "변", "새", "신", "연", "예", "유", "인", "재", "지", "철", "최", "추", "취", "해", "확", "후":
+	case "갱", "계", "기", "다", "반", "본", "정", "변", "새", "신", "연", "예", "유", "인", "재", "지", "철", "최", "추", "취", "해", "확", "후":
 	default:
 		return statusWord{}, false
 	}

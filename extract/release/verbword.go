@@ -92,6 +92,9 @@ func isDescribed(s string, from int) bool {
 		if u == t || u[k:] == "" {
 			return false
 		}
+		if u[k:] == "뽑힌" {
+			return false // as 지정된 and its like do: it is the programme that they name
+		}
 		if describesNoun(u[k:]) {
 			return true
 		}
