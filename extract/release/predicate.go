@@ -236,10 +236,10 @@ type idiom struct {
 var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", didPast, true}, {"이름 올려", nounOnly, true}, {"이름 올렸", didPast, true}, {"이름을 올린", attrPast, true}, {"뽑혔", didPast, true}, {"뽑힌", attrPast, true}, {"뽑았", didPast, false}, {"뽑아", nounOnly, false}, {"선정지로 낙점", nounOnly, true}, {"최종 합격", nounOnly, true},
 	{"포함됐", didPast, true}, {"포함되었", didPast, true}, {"분류됐", didPast, true}, {"분류되었", didPast, true}, {"분류했", didPast, false}, {"분류하였", didPast, false}, {"남았", didPast, true}, {"남게 됐", didPast, true}, {"남게 되었", didPast, true},
 	{"결정됐", didPast, true}, {"결정되었", didPast, true}, {"결정했", didPast, false}, {"결정하였", didPast, false}, {"낙점됐", didPast, true}, {"낙점되었", didPast, true}, {"낙점했", didPast, false}, {"낙점받았", didPast, true},
-	{"영예를 안았", didPast, true}, {"명단에 올랐", didPast, true}, {"합류했", didPast, true}, {"합류하였", didPast, true}}
+	{"영예를 안았", didPast, true}, {"명단에 올랐", didPast, true}, {"명단에 오른", attrPast, true}, {"더해져", doesNow, true}, {"더해졌", didPast, true}, {"추가됐", didPast, true}, {"추가되었", didPast, true}, {"추가돼", doesNow, true}, {"합류했", didPast, true}, {"합류하였", didPast, true}}
 
 // idiomStarts are the first syllables of idioms.
-const idiomStarts = "이뽑선최포분남결낙영명합"
+const idiomStarts = "이뽑선최포분남결낙영명합더추"
 
 func named(s string, i int) (predicate, bool) {
 	for _, read := range []func(string, int) (predicate, bool){tookPart, announced, newTopic} {
@@ -251,8 +251,8 @@ func named(s string, i int) (predicate, bool) {
 		return predicate{}, false
 	}
 	for _, w := range idioms {
-		if w.word == "뽑아" && !endsPhrase(s, i+len(w.word)) {
-			continue
+		if w.word == "뽑아" && (!endsPhrase(s, i+len(w.word)) || strings.HasSuffix(s[:i], "별로 ")) {
+			continue // 뽑아 만든, 유형별로 뽑아
 		}
 		if strings.HasPrefix(s[i:], w.word) && wordStart(s, i) && idiomDecides(s[:i], w.word) {
 			return predicate{from: i, to: i + len(w.word), noun: w.word, tense: w.tense, passive: w.passive}, true
@@ -280,6 +280,8 @@ func idiomDecides(before, word string) bool {
 		return madeProgramme(before) || ofTarget(before)
 	case "낙점":
 		return strings.Contains(before, "로 ")
+	case "더해", "추가":
+		return strings.Contains(before, "기존 ") && grows.MatchString(before)
 	case "영예":
 		t := tail(before, 30)
 		return strings.Contains(t, "선정") || strings.Contains(t, "지정") || strings.Contains(t, "인증")
@@ -289,6 +291,9 @@ func idiomDecides(before, word string) bool {
 	}
 	return true
 }
+
+// grows finds a programme's number to which others come: 안심마을은 기존 12곳에.
+var grows = regexp.MustCompile(`(?:도시|지구|특구|지역|마을|단지)(?:은|는|이|가) 기존 [^,.]{1,24}에 `)
 
 // ofTarget says that words end in names with (으)로, which what was to be chosen was
 // made: 대상 지자체를 가나군, 다라시로.

@@ -92,6 +92,9 @@ func (ctx *context) topicNamed(s string, p *predicate) (from, to int, ok bool) {
 		if k >= len(s) || strings.ContainsAny(s[j:k], ",.()") {
 			break
 		}
+		if n, ok := countAtByte(s, k+1); ok && isHolderUnit(n) && endsAsProgramme(s[j:k]) {
+			return from, k, true // 지정된 가나마을 5곳
+		}
 		j = k + 1
 	}
 	return 0, 0, false
