@@ -61,6 +61,11 @@ func (w *work) city(g *group, s *seat) {
 		flag(&row.Flags, "joint")
 	}
 	w.trust(g, id, s.mentions)
+	for _, m := range s.mentions {
+		if !m.h.Unread.Empty() {
+			w.because(id, rowUnread, "%s", hangul.Squeeze(m.h.Unread.S))
+		}
+	}
 	g.records = append(g.records, id)
 	g.count(row.ClassRaw, s.mentions)
 	w.out.Cities = append(w.out.Cities, row)

@@ -24,6 +24,7 @@ const (
 	gradeOfSome  = "grade-of-some" //
 	baseUnread   = "base-unread"   // the same of the year renewed, changed or revoked
 	baseOfSome   = "base-of-some"  //
+	rowUnread    = "row-unread"    // words of the row that sort the names of its table
 	tableUnread  = "table-unread"  // a table names the place, and nothing was read of it
 	heldTwice    = "held-twice"    // two decisions of one year share a place
 	namesUnread  = "names-unread"  // words among names that were not understood
@@ -32,7 +33,7 @@ const (
 // againstPrint lists these codes.
 func againstPrint() []string {
 	return []string{schemeLonger, schemeClause, schemeBare, schemeAside, statusUnsure, batchUnread, toldEarlier,
-		classUnread, classOfSome, gradeUnread, gradeOfSome, baseUnread, baseOfSome, tableUnread, heldTwice, namesUnread}
+		classUnread, classOfSome, gradeUnread, gradeOfSome, baseUnread, baseOfSome, rowUnread, tableUnread, heldTwice, namesUnread}
 }
 
 // unreadPrint is what each of them takes off: enough that a record is no longer

@@ -131,6 +131,9 @@ type Holder struct {
 	Year     doc.Text
 	BaseYear doc.Text
 	Rule     string
+	// Unread are words of its row that sort the names of the table, and that were
+	// read as nothing.
+	Unread doc.Text
 }
 
 // Provider is a body named for a service, as printed (㈜데이터얼라이언스).

@@ -40,6 +40,9 @@ func (l label) under(near label) label {
 	if !near.grade.Empty() {
 		l.grade = near.grade
 	}
+	if !near.unread.Empty() {
+		l.unread = near.unread
+	}
 	l.rejected, l.earlier = l.rejected || near.rejected, l.earlier || near.earlier
 	return l
 }

@@ -29,6 +29,7 @@ type label struct {
 	rejected  bool // 미선정, 탈락
 	earlier   bool // 기존, 기지정
 	recognise bool
+	unread    doc.Text // words that sort the names and were read as nothing
 }
 
 // cellStatuses are the status words of cells, without spaces: those of
@@ -177,6 +178,9 @@ func (ctx *context) restOfLabel(l *label, v view, rest string) {
 	if j > i && isGrade(rest[i:j]) {
 		l.grade = v.text(i, j)
 		return
+	}
+	if t := strings.Trim(rest, " ()[]"); l.status != "" && (strings.HasPrefix(t, "·") || strings.HasSuffix(t, "·")) {
+		return // another word for what was decided: 손질·확장
 	}
 	if j <= i || genericWords.MatchString(hangul.Key(rest[i:j])) {
 		return

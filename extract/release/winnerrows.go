@@ -26,6 +26,9 @@ func (w *winnersTable) stripe(s [2]int) {
 			w.row(row, s, group)
 		case groupRow:
 			near := w.ctx.labelOf(w.groupWords(row))
+			if !near.class.Empty() && w.groupsOfStatus() && !w.ctx.isClass(near.class.S) {
+				near.unread = near.class // 손질 3곳 beside 신규 4곳
+			}
 			group = group.beside(near)
 			w.count(near, label{}.under(group))
 		case totalRow:
@@ -119,8 +122,14 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 			if word := rejections.FindString(t.S); word != "" && hangul.Key(word) == hangul.Key(t.S) {
 				at.rejected = true
 			}
+			if c < len(w.sorters) && w.sorters[c] && l.status == "" {
+				at.unread = t
+			}
 			if w.cols[c].kind == noKind && (!l.recognise || !l.class.Empty()) || w.stages != nil && *w.stages == c {
 				continue
+			}
+			if l.status == "" && w.cols[c].in.statuses > 0 && !l.class.Empty() && !w.ctx.isClass(l.class.S) && !decides.in(l.class.S) {
+				l.unread, l.class = l.class, doc.Text{}
 			}
 			if w.cols[c].kind == statusCol && (l.status != "" || decides.in(l.class.S)) {
 				l.class = doc.Text{} // 조건부 지정, 2기 재지정
@@ -324,6 +333,7 @@ func (w *winnersTable) add(row, c int, s [2]int, h Holder, at label) {
 	if h.BaseYear.Empty() && ofEarlier(at.status) {
 		h.BaseYear = w.remarkedYear(row, w.in(s, remarkCol))
 	}
+	h.Unread = at.unread
 	w.holders = append(w.holders, winner{h, at.status, at.statusBy, at.batch, row})
 }
 

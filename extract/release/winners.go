@@ -24,6 +24,7 @@ type winnersTable struct {
 	stages   *int     // the column that names stages, once looked for
 	marks    *int     // the column of marks of passing, once looked for
 	base     doc.Text // year of what the heading says is renewed, changed or revoked
+	sorters  []bool   // columns under unknown words that sort the names
 }
 
 // winner is a holder with what its row, column and group say of it.
@@ -134,6 +135,8 @@ func (w *winnersTable) columns() bool {
 			w.nameCols, w.kind = append(w.nameCols, c), OtherHolder
 		}
 	}
+	w.soleHead()
+	w.sortersAmong()
 	return len(w.nameCols) > 0 && w.placesThere()
 }
 

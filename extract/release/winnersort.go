@@ -1,0 +1,83 @@
+package release
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// soleHead takes the class off the one column of names that has any: it only says
+// what stands below (특구, 고을). Several columns of names are told apart by theirs.
+func (w *winnersTable) soleHead() {
+	with := -1
+	for _, c := range w.nameCols {
+		if w.labels[c].class.Empty() {
+			continue
+		}
+		if with >= 0 {
+			return
+		}
+		with = c
+	}
+	if with >= 0 && !w.ctx.isClass(w.labels[with].class.S) {
+		w.labels[with].class = doc.Text{}
+	}
+}
+
+// sorterLetters is the most letters of a word that sorts names.
+const sorterLetters = 14
+
+// sortersAmong finds the columns under unknown words, or none, that sort the names:
+// few short words, some of them more than once, or all with the ending of a type.
+func (w *winnersTable) sortersAmong() {
+	w.sorters = make([]bool, len(w.cols))
+	for c := range w.cols {
+		w.sorters[c] = w.cols[c].kind == noKind && !w.isNames(c) && w.sorts(c)
+	}
+}
+
+func (w *winnersTable) sorts(c int) bool {
+	words, cells, types := map[string]bool{}, 0, 0
+	for row := w.head; row < w.rowCount; row++ {
+		if w.rowKind(row) != bodyRow || w.words(row, c).Empty() || w.coversNames(row, c) {
+			continue
+		}
+		s := strings.TrimSpace(hangul.FoldString(w.words(row, c).S))
+		if isDash(s) || utf8.RuneCountInString(s) > sorterLetters || strings.IndexFunc(s, isDigit) >= 0 || isStatus(s) {
+			return false
+		}
+		if strings.HasPrefix(s, "공동") || strings.HasPrefix(s, "단독") {
+			return false // how they hold it: see heldTogether
+		}
+		cells++
+		words[hangul.Key(s)] = true
+		if endsType(s) {
+			types++
+		}
+	}
+	return len(words) > 1 && (len(words) <= cells/2+cells%2 && len(words) < cells || types == cells)
+}
+
+// endsType says that a word ends as types and classes do.
+func endsType(s string) bool {
+	for _, e := range []string{"형", "급", "유형", "부문", "분야", "권", "지역", "도시"} {
+		if strings.HasSuffix(s, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// groupsOfStatus says that rows of groups name statuses: 신규 4곳.
+func (w *winnersTable) groupsOfStatus() bool {
+	for row := w.head; row < w.rowCount; row++ {
+		if w.rowKind(row) == groupRow {
+			if l := w.ctx.labelOf(w.groupWords(row)); l.status != "" && l.class.Empty() {
+				return true
+			}
+		}
+	}
+	return false
+}
