@@ -1,6 +1,9 @@
 package samples
 
-import "strings"
+import (
+	"fmt"
+	"strings"
+)
 
 // write lays out the release: header, title, decisions, what is around them.
 func (d *drawn) write() {
@@ -10,6 +13,7 @@ func (d *drawn) write() {
 	d.head()
 	d.title()
 	d.carrier()
+	d.figures()
 	d.around()
 	if d.chance(40) {
 		d.say("contact", "담당 부서 %s 책임자 과 장 김가람 (044-201-%04d) 담당자 사무관 이나래 (044-201-%04d)", d.pick("지역정책과", "도시재생과", "평생학습과"), d.IntN(10000), d.IntN(10000))
@@ -131,7 +135,7 @@ func statusLabel(d *drawn, g *decided) string {
 // around prints what stands in releases beside the decision and is none.
 func (d *drawn) around() {
 	other := d.stranger
-	for _, k := range d.Perm(7)[:d.IntN(3)] {
+	for _, k := range d.Perm(8)[:d.IntN(3)] {
 		switch k {
 		case 0:
 			if d.groups[0].year < d.day.Year() {
@@ -150,13 +154,19 @@ func (d *drawn) around() {
 			d.note("around: total")
 			d.say("text", "이로써 전국의 %s%s 모두 %d곳으로 늘었다.", d.scheme, particle(d.scheme, "은", "는"), 40+d.IntN(60))
 		case 4:
-			d.note("around: applicants")
-			d.say("text", "이번 %s에는 %d개 지자체가 신청하였다.", d.pick("공모", "심사"), 30+d.IntN(40))
+			d.note("around: denied")
+			a := other()
+			d.say("text", d.pick("%s 요건을 갖추지 못해 이번에는 "+d.verb+"되지 못했다.", "%s 서류를 내지 않아 심사에서 제외됐다.", "%s 신청했으나 탈락했다.", "%s 내년에 다시 도전하기로 했다."), topic(a))
 		case 5:
 			d.note("around: praise")
 			if h := d.groups[0].holders[0]; h.wrong == "" {
 				d.say("text", "특히 %s 주민이 스스로 계획을 세운 점에서 좋은 평가를 받았다.", topic(d.withShort(h)))
 			}
+		case 7:
+			d.note("around: guests")
+			d.say("text", "%s", d.pick(
+				fmt.Sprintf("이날 수여식에는 지난해 %s%s 받은 %d개 지자체의 담당자도 함께했다.", d.verb, particle(d.verb, "을", "를"), 5+d.IntN(20)),
+				fmt.Sprintf("지난해 %s된 %d개 지자체가 참석해 사례를 나눴다.", d.verb, 5+d.IntN(20))))
 		case 6:
 			d.note("around: quote")
 			d.say("text", "%s 관계자는 “%s 지역을 살리는 힘이 되도록 돕겠다”라고 말했다.", d.agency, d.scheme+particle(d.scheme, "이", "가"))

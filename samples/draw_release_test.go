@@ -26,6 +26,8 @@ type drawn struct {
 	notation []string
 	want     map[string]bool // rows of cities that must come back
 	counts   map[string]bool // rows of rounds that must come back
+	facts    map[string]bool // figures that must come back
+	truths   map[string]bool // figures that are true and may come back
 	unclear  []string        // names that must come back as an issue
 	issues   []string        // codes of issues that must come
 	places   []place.Place   // valid on the day
@@ -79,7 +81,7 @@ func (d *drawn) say(kind, format string, args ...any) {
 
 // drawRelease draws the release of a seed.
 func drawRelease(seed uint64) *drawn {
-	d := &drawn{Rand: rand.New(rand.NewPCG(seed, 2026)), seed: seed, want: map[string]bool{}, counts: map[string]bool{}}
+	d := &drawn{Rand: rand.New(rand.NewPCG(seed, 2026)), seed: seed, want: map[string]bool{}, counts: map[string]bool{}, facts: map[string]bool{}, truths: map[string]bool{}}
 	d.day = time.Date(2017, 1, 2, 0, 0, 0, 0, time.UTC).AddDate(0, 0, d.IntN(9*365+300))
 	for _, p := range place.Load().On(d.placeDay()) {
 		if p.Level != place.GeneralGu && (p.Level != place.AdministrativeSi || d.chance(50)) {
@@ -91,6 +93,7 @@ func drawRelease(seed uint64) *drawn {
 	d.mistake()
 	d.write()
 	d.expect()
+	d.allow()
 	return d
 }
 

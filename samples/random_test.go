@@ -88,16 +88,16 @@ var forms = map[string]func(*drawn) *extract.Reading{
 }
 
 // read gives the rows that a release came back as, and its issues.
-func (d *drawn) read(form string) (rows map[string]bool, issues []schema.Issue) {
+func (d *drawn) read(form string) (got back, issues []schema.Issue) {
 	defer func() {
 		if x := recover(); x != nil {
-			rows = map[string]bool{fmt.Sprintf("panic: %v\n%s", x, debug.Stack()): true}
+			got = back{rows: map[string]bool{fmt.Sprintf("panic: %v\n%s", x, debug.Stack()): true}}
 		}
 	}()
 	r := forms[form](d)
 	src := normalize.Source{Name: "a", URI: "a", SHA256: r.SHA256, MediaType: r.Document.Media}
 	set := normalize.Merge([]*normalize.Draft{normalize.Records(src, r.Document, r.Facts)})
-	rows = map[string]bool{}
+	rows, figures := map[string]bool{}, map[string]bool{}
 	for _, c := range set.Cities {
 		class := ""
 		if c.ClassRaw != nil {
@@ -109,9 +109,52 @@ func (d *drawn) read(form string) (rows map[string]bool, issues []schema.Issue) 
 		if c.Selected != nil {
 			rows[fmt.Sprintf("%s selected %d", c.RecordID, *c.Selected)] = true
 		}
+		if c.Applicants != nil {
+			figures[fmt.Sprintf("%s applicants %d", c.RecordID, *c.Applicants)] = true
+		}
+		for _, k := range c.ByClass {
+			if k.Selected != nil {
+				figures[fmt.Sprintf("%s class %s %d", c.RecordID, k.ClassRaw, *k.Selected)] = true
+			}
+		}
 	}
-	return rows, set.Issues
+	criteriaBack(set.Criteria, figures)
+	return back{rows, figures}, set.Issues
 }
+
+// criteriaBack writes what came back of criteria in the notation of what must.
+func criteriaBack(all []schema.Criteria, figures map[string]bool) {
+	for _, c := range all {
+		say := func(format string, v any) { figures[fmt.Sprintf("criteria %s "+format, c.Scheme, v)] = true }
+		if c.IndicatorCount != nil {
+			say("indicators %d", *c.IndicatorCount)
+		}
+		if c.PassRatio != nil {
+			say("ratio %.0f", *c.PassRatio*100)
+		}
+		if c.TotalPoints != nil {
+			say("total %v", *c.TotalPoints)
+		}
+		if c.PassPoints != nil {
+			say("pass %v", *c.PassPoints)
+		}
+		if c.ReviewPeriodYears != nil {
+			say("years %d", *c.ReviewPeriodYears)
+		}
+		if len(c.Dimensions) > 0 {
+			say("dimensions %s", strings.Join(c.Dimensions, "/"))
+		}
+		for _, i := range c.Items {
+			if i.Dimension != nil && i.Points != nil {
+				figures[fmt.Sprintf("criteria %s item %s %v점", c.Scheme, *i.Dimension, *i.Points)] = true
+			}
+		}
+	}
+}
+
+// back is what came back of a release: rows of places and numbers selected, and the
+// other figures.
+type back struct{ rows, figures map[string]bool }
 
 // verdict is what became of a release.
 type verdict string
@@ -123,13 +166,19 @@ const (
 )
 
 // judge compares what came back with what was printed.
-func (d *drawn) judge(got map[string]bool, issues []schema.Issue) verdict {
-	ok := len(got) == len(d.want)+len(d.counts)
+func (d *drawn) judge(got back, issues []schema.Issue) verdict {
+	ok := len(got.rows) == len(d.want)+len(d.counts)
 	for row := range d.want {
-		ok = ok && got[row]
+		ok = ok && got.rows[row]
 	}
 	for row := range d.counts {
-		ok = ok && got[row]
+		ok = ok && got.rows[row]
+	}
+	for f := range d.facts {
+		ok = ok && got.figures[f]
+	}
+	for f := range got.figures {
+		ok = ok && (d.facts[f] || d.truths[f])
 	}
 	said := true
 	for _, name := range d.unclear {
@@ -159,7 +208,7 @@ func loud(i schema.Issue) bool {
 }
 
 // told lists the differences and the issues, for a person.
-func (d *drawn) told(got map[string]bool, issues []schema.Issue) string {
+func (d *drawn) told(got back, issues []schema.Issue) string {
 	var want, have []string
 	for row := range d.want {
 		want = append(want, row)
@@ -167,8 +216,16 @@ func (d *drawn) told(got map[string]bool, issues []schema.Issue) string {
 	for row := range d.counts {
 		want = append(want, row)
 	}
-	for row := range got {
+	for row := range got.rows {
 		have = append(have, row)
+	}
+	for f := range d.facts {
+		want = append(want, f)
+	}
+	for f := range got.figures {
+		if !d.truths[f] || d.facts[f] {
+			have = append(have, f)
+		}
 	}
 	var b strings.Builder
 	b.WriteString(differing(strings.Join(want, "\n"), strings.Join(have, "\n")))

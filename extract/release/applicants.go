@@ -123,7 +123,7 @@ func (c *clause) appliedParts(u *unit) []appliedCount {
 	}
 	var out []appliedCount
 	for _, p := range u.parts {
-		out = append(out, appliedCount{Value: c.value(p.from, p.to, "sentence.applicants"), from: u.from, status: p.status, statusBy: c.value(p.statusBy[0], p.statusBy[1], "sentence.status")})
+		out = append(out, appliedCount{Value: c.value(p.statusBy[0], p.to, "sentence.applicants"), from: u.from, status: p.status, statusBy: c.value(p.statusBy[0], p.statusBy[1], "sentence.status")})
 	}
 	return out
 }

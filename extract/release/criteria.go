@@ -65,7 +65,11 @@ type stated struct {
 	number   float64
 	list     [][2]int
 	from, to int
+	at       int // of the number, where other words stand before it
 }
+
+// place is the byte of what is asked for.
+func (s *stated) place() int { return max(s.from, s.at) }
 
 // sentence reads one sentence.
 func (r *criteriaReader) sentence(p *passage, from, to int) {
@@ -85,7 +89,7 @@ func (r *criteriaReader) sentence(p *passage, from, to int) {
 	schemes := r.schemesOf(p, s)
 	for _, k := range schemes {
 		for _, st := range found {
-			if st.field != "benefits" && st.field != "review_period_years" && r.ctx.inAnotherYear(s, st.from) {
+			if st.field != "benefits" && st.field != "review_period_years" && r.ctx.inAnotherYear(s, st.place()) {
 				continue
 			}
 			r.add(k, st, p, from)
@@ -102,12 +106,12 @@ func (r *criteriaReader) sentence(p *passage, from, to int) {
 // another where a sentence tells both: 2022년에는 50개 지표로 평가했으나 올해는 45개 지표로.
 func (r *criteriaReader) indicatorsNow(s string) []stated {
 	found := indicators(s)
-	if len(found) == 0 || !r.ctx.inAnotherYear(s, found[0].from) {
+	if len(found) == 0 || !r.ctx.inAnotherYear(s, found[0].place()) {
 		return found
 	}
 	at := found[0].to
 	for _, st := range indicators(s[at:]) {
-		st.from, st.to = st.from+at, st.to+at
+		st.from, st.to, st.at = st.from+at, st.to+at, st.place()+at
 		return []stated{st}
 	}
 	return found

@@ -85,7 +85,25 @@ func numbered(s string) *dimensionList {
 		return nil
 	}
 	d.items = append(d.items, itemRange(s, last, end))
+	if d.ofPlaces(s) {
+		return nil
+	}
 	return d.checked(s)
+}
+
+// ofPlaces says that an item is a place or a list under a label, which marks part as well:
+// 평가 결과 ▲대도시: 경기 오산시 ▲중소도시: 경북 경산시.
+func (d *dimensionList) ofPlaces(s string) bool {
+	for _, r := range d.items {
+		w := strings.TrimLeft(s[r[0]:r[1]], " ([<")
+		if strings.Contains(w, ": ") {
+			return true
+		}
+		if n, ok := names().placeAt(w, 0); ok && (n.to == len(w) || !letterAt(w, n.to)) {
+			return true
+		}
+	}
+	return false
 }
 
 func evaluatedAfter(s string) bool {

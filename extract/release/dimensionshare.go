@@ -93,6 +93,6 @@ func shared(s string) *dimensionList {
 // stageName is what an evaluation looks at in stages or with whom, which is no
 // dimension of the programme; shareJoint stands between shares.
 var (
-	stageName  = regexp.MustCompile(`(?:평가|심사|조사|투표|설문|정량|정성|서면|서류|현장|발표|시민|국민|전문가|면접)$`)
+	stageName  = regexp.MustCompile(`(?:평가|심사|조사|투표|설문)$|(?:^|\s)(?:정량|정성|서면|서류|현장|발표|시민|국민|전문가|면접)$`)
 	shareJoint = regexp.MustCompile(`^(?:,\s|·|,|\s및\s|과\s|와\s|\s?/\s?|\s)`)
 )

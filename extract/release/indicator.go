@@ -63,10 +63,11 @@ func better(s string, best *stated, rank int, num, noun []int, from, to int) int
 	if err != nil || n == 0 || ofClass(s[:num[0]]) || changesBy(s[to:]) {
 		return rank
 	}
-	moved := false
+	moved, at := false, num[0]
 	if m := became.FindStringSubmatch(s[to:]); m != nil {
 		if later, err := strconv.Atoi(m[1] + m[2]); err == nil && later > 0 {
 			n, to, moved = later, to+len(m[0]), true
+			at = to - len("개로")
 		}
 	}
 	words := s[from:to]
@@ -84,7 +85,7 @@ func better(s string, best *stated, rank int, num, noun []int, from, to int) int
 		r = 4
 	}
 	if r > rank {
-		*best = stated{field: "indicator_count", number: float64(n), from: from, to: to}
+		*best = stated{field: "indicator_count", number: float64(n), from: from, to: to, at: at}
 		return r
 	}
 	return rank
