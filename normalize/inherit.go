@@ -56,10 +56,15 @@ func (w *work) toldAgain(all []*stated, s *stated) (year int32) {
 }
 
 // countsNames says that a statement declares as many holders as another one,
-// which declares none, names.
+// which declares none but of classes, names.
 func countsNames(t, s *stated) bool {
+	for _, c := range s.Counts {
+		if c.Class.Empty() {
+			return false
+		}
+	}
 	for _, c := range t.Counts {
-		if len(s.Counts) == 0 && c.Class.Empty() && c.N == len(s.Holders) && c.N > 0 {
+		if c.Class.Empty() && c.N == len(s.Holders) && c.N > 0 {
 			return true
 		}
 	}

@@ -138,7 +138,7 @@ func (ctx *context) inAnotherYear(s string, at int) bool {
 		return false
 	}
 	gap := s[y.To:at]
-	for _, w := range []string{"부터", "된 ", "한 ", "이던", "올해", "금년", "이후", "도입", "시작"} {
+	for _, w := range []string{"부터", "된 ", "한 ", "이던", "였던", "개에서", "→", "올해", "금년", "이후", "도입", "시작"} {
 		if strings.Contains(gap, w) {
 			return false
 		}

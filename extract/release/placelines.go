@@ -78,7 +78,7 @@ func (r *listReader) placeLine(p *passage) *clause {
 	}
 	c := r.ctx.newClause(p.view, from, len(p.S), InList, p.index)
 	c.rule = "list.place-lines"
-	if len(c.units) == 0 || c.units[0].list == nil || c.units[0].list.closed() || len(c.statuses) > 0 || len(c.applicants()) > 0 {
+	if len(c.units) == 0 || c.units[0].list == nil || c.units[0].list.closed() || len(c.statuses) > 0 || len(c.applicants()) > 0 || leftOut(c.s) {
 		return nil
 	}
 	u := &c.units[0]
@@ -92,6 +92,12 @@ func (r *listReader) placeLine(p *passage) *clause {
 		return nil
 	}
 	return c
+}
+
+// leftOut says that a line tells of who was not chosen: 가나시는 서류를 내지 않아 심사에서
+// 제외됐다.
+func leftOut(s string) bool {
+	return strings.HasSuffix(strings.TrimSpace(s), "다.") && containsAny(s, []string{"제외됐", "제외되", "제외했", "탈락", "떨어졌", "되지 못했", "받지 못했", "오르지 못했", "고배"})
 }
 
 // openLen gives the bytes of a bracket or quote that s begins with.
