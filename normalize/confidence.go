@@ -61,6 +61,7 @@ const (
 	isRepost       = "repost"
 	isRewrite      = "rewrite"
 	inConflict     = "contradicted"
+	nameUnplaced   = "name-unplaced"
 	countDiffers   = "count-differs"
 	otherSubject   = "other-subject"
 	sourcesDiffer  = "sources-differ"
@@ -102,6 +103,7 @@ var reasons = sync.OnceValue(func() []reason {
 		{isRewrite, doubt, 0.05},
 		{otherSubject, doubt, 0.3},
 		{inConflict, doubt, 0.3},
+		{nameUnplaced, doubt, 0.01},
 		{countDiffers, doubt, 0.25},
 		{sourcesDiffer, doubt, 0.1},
 		{secondEvent, doubt, 0.3},

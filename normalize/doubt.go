@@ -58,7 +58,6 @@ func (w *work) doubts() {
 	}
 	prose := w.prose()
 	aside := w.tablesAside()
-	unread := w.unreadNames()
 	for _, g := range w.groups {
 		if len(g.records) == 0 {
 			continue
@@ -66,7 +65,7 @@ func (w *work) doubts() {
 		w.doubtScheme(g, prose)
 		w.doubtDecision(g, prose)
 		w.doubtCities(g, prose, aside)
-		if unread != "" {
+		if unread := w.unreadNames(g); unread != "" {
 			w.doubtAll(g, namesUnread, unread)
 		}
 	}
@@ -101,8 +100,11 @@ func (w *work) doubtAll(g *group, code, detail string) {
 }
 
 // unreadNames gives the first words among names that no reader understood; ""
-// for none.
-func (w *work) unreadNames() string {
+// for none. Where a declared number agrees, words that only spell a name of the
+// decision otherwise are no loss, and a name that the number reckons with is
+// known to be one name.
+func (w *work) unreadNames(g *group) string {
+	known := w.accounted(g)
 	for i := range w.out.Issues {
 		x := &w.out.Issues[i]
 		if x.Severity != schema.Reject {
@@ -110,7 +112,9 @@ func (w *work) unreadNames() string {
 		}
 		switch x.Code {
 		case "unread-list-item", "unread-table-row", unknownPlace, ambiguousPlace, placeNotThen, subjectUnnamed:
-			return cmp.Or(hangul.Squeeze(value(x.Raw)), x.Code)
+			if !known(hangul.Key(value(x.Raw))) {
+				return cmp.Or(hangul.Squeeze(value(x.Raw)), x.Code)
+			}
 		}
 	}
 	return ""

@@ -84,6 +84,11 @@ func nounBefore(word string) bool {
 			return false
 		}
 	}
+	for _, w := range []string{"된", "되는", "하는", "받은", "받는", "할", "될", "위한", "따른", "대한"} {
+		if strings.HasSuffix(word, w) {
+			return false // 지정된 가나지역
+		}
+	}
 	_, _, josa := hangul.Josa(word)
 	return !josa || strings.HasSuffix(word, "동차")
 }

@@ -1,6 +1,8 @@
 package normalize
 
 import (
+	"slices"
+
 	"injeung/extract/doc"
 	"injeung/extract/release"
 )
@@ -18,10 +20,33 @@ func (g *group) count(class *string, mentions []*mention) {
 	if again {
 		return
 	}
+	if all := classesOf(mentions); len(all) > 1 {
+		for _, c := range all { // chosen under each
+			g.found[""]++
+			g.found[c]++
+		}
+		return
+	}
 	g.found[""]++
 	if class != nil {
 		g.found[sameWords(doc.Text{S: *class})]++
 	}
+}
+
+// classesOf are the classes under which one statement names a holder, that of
+// the statement with most of them.
+func classesOf(mentions []*mention) (most []string) {
+	by := map[*stated][]string{}
+	for _, m := range mentions {
+		c := sameWords(m.h.Class)
+		if c == "" || slices.Contains(by[m.s], c) {
+			continue
+		}
+		if by[m.s] = append(by[m.s], c); len(by[m.s]) > len(most) {
+			most = by[m.s]
+		}
+	}
+	return most
 }
 
 // joint names a certification that several places hold together.

@@ -22,6 +22,10 @@ func (w *work) reconcile() {
 			switch w.compare(g, d) {
 			case agreeing:
 				agrees = true
+			case explained:
+				agrees = true
+				w.mismatch(g, d)
+				w.doubtAll(g, nameUnplaced, strings.Join(g.lost(d.class), ", "))
 			case differing:
 				differs = true
 				w.mismatch(g, d)
@@ -45,10 +49,14 @@ type verdict uint8
 const (
 	silent verdict = iota // nothing to compare it with
 	agreeing
+	explained // by names that no place could be found for
 	differing
 )
 
 func (w *work) compare(g *group, d declared) verdict {
+	if n := len(g.lost(d.class)); n > 0 && d.n == g.found[d.class]+n && !d.whole {
+		return explained
+	}
 	if d.class != "" {
 		return g.compareClass(d)
 	}
@@ -58,7 +66,7 @@ func (w *work) compare(g *group, d declared) verdict {
 	switch {
 	case d.n == g.found[""], d.n == g.found[""]+g.others:
 		return agreeing
-	case g.isPart(d), w.isTotal(g, d), w.isOthers(g, d):
+	case g.isPart(d), w.isTotal(g, d), w.isOthers(g, d), w.ofProvinces(g, d):
 		return silent
 	}
 	return differing

@@ -112,17 +112,47 @@ func (w *work) namedOnce(g *group) bool {
 	return *g.once
 }
 
-// timesNamed is in how many paragraphs the release names a programme, two being
-// as good as more; the name of an unknown one that stands nowhere else may be
-// cut wrong.
+// timesNamed is in how many places the release names a programme, two being as
+// good as more: title, subtitles, paragraphs, headings of tables. The name of an
+// unknown one that stands nowhere else may be cut wrong, but not where quotation
+// marks cut it.
 func (w *work) timesNamed(name string) (n int) {
-	name = hangul.Key(name)
+	key := hangul.Key(name)
+	h := &w.facts.Header
+	texts, heads := []string{h.Title.Words.S}, map[string]bool{hangul.Key(h.Title.Words.S): true}
+	for _, s := range h.Subtitles {
+		texts, heads[hangul.Key(s.Words.S)] = append(texts, s.Words.S), true
+	}
 	for i := range w.doc.Blocks {
-		if b := &w.doc.Blocks[i]; b.Table == nil && n < 2 && strings.Contains(hangul.Key(b.Text.S), name) {
-			n++
+		b := &w.doc.Blocks[i]
+		if b.Table != nil {
+			texts = append(texts, b.Table.Caption.S)
+		} else if !heads[hangul.Key(b.Text.S)] {
+			texts = append(texts, b.Text.S)
+		}
+	}
+	for _, t := range texts {
+		if n > 1 || !strings.Contains(hangul.Key(t), key) && !strings.Contains(hangul.Key(brackets.ReplaceAllString(t, "")), key) {
+			continue
+		}
+		if n++; isQuoted(hangul.FoldString(t), name) {
+			return 2
 		}
 	}
 	return n
+}
+
+// brackets are words in brackets, which may stand within a name: 지능형(스마트) 가나도시.
+var brackets = regexp.MustCompile(`\([^()]{1,20}\)`)
+
+// isQuoted says that a folded text has a name in quotation marks.
+func isQuoted(s, name string) bool {
+	for _, q := range []string{"'" + name + "'", "\"" + name + "\"", "「" + name + "」", "『" + name + "』"} {
+		if strings.Contains(s, q) {
+			return true
+		}
+	}
+	return false
 }
 
 func subjectOf(k release.HolderKind) scheme.Subject {
