@@ -104,7 +104,7 @@ func (w *work) contacts(r *schema.Release, h *release.Header) {
 			Role:  closed(w.words(w.id, at("role"), c.Role, "header.contact")),
 			Rank:  closed(w.words(w.id, at("rank"), c.Rank, "header.contact")),
 			Name:  closed(w.words(w.id, at("name"), c.Name, "header.contact")),
-			Phone: w.words(w.id, at("phone"), c.Phone, "header.contact"),
+			Phone: closed(w.words(w.id, at("phone"), c.Phone, "header.contact")),
 		}
 		if p != (schema.Contact{}) {
 			r.Contacts = append(r.Contacts, p)

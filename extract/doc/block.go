@@ -14,7 +14,7 @@ type Document struct {
 	// Loose are glyphs that found no block (PDF), so that none is lost.
 	Loose []Loose
 	// Meta is what a page says about itself outside its text (HTML): keys
-	// "heading", "title", "published", "agency", "original" (name of the
+	// "heading", "subtitle", "title", "published", "agency", "original" (name of the
 	// original file), "origin" (words that say it is a repost or rewrite),
 	// "site" (the name of the site), "author" and "address" as its head gives them,
 	// "licence" (words, marks and links that may tell the licence), "credit"

@@ -143,7 +143,7 @@ func outer(n *html.Node, w wordSet) bool {
 	if w.has("view", "article", "board", "bbs", "post", "entry", "news", "content", "contents", "cont", "detail", "title") {
 		return false
 	}
-	return n.DataAtom == atom.Header && closest(n, atom.Main) == nil && closest(n, atom.Section) == nil || w.has("header", "foot", "menu", "side", "aside", "util", "ad", "ads", "banner", "search", "top", "quick", "family", "address", "right", "bottom")
+	return n.DataAtom == atom.Header && closest(n, atom.Main) == nil && closest(n, atom.Section) == nil && closest(n, atom.Article) == nil || w.has("header", "foot", "menu", "side", "aside", "util", "ad", "ads", "banner", "search", "top", "quick", "family", "address", "right", "bottom")
 }
 
 // isImprint says whether words are those of a site's own foot.

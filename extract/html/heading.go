@@ -53,6 +53,9 @@ func (p *page) headlineScore(n *html.Node, in *info, top *html.Node) int {
 	if in.order > region.last || in.chrome == gadget || in.words.has("logo", "blind") {
 		return 0
 	}
+	if in.all <= 12 && sectionName.MatchString(textOf(n)) {
+		return 0
+	}
 	s := p.rank(n, in)
 	echo := (s > 0 || blockLevel(n.DataAtom)) && int(in.all) <= max(len(p.title)/2, len(p.shared)/2, 20)*2 && p.echoed(n)
 	switch {
@@ -60,7 +63,7 @@ func (p *page) headlineScore(n *html.Node, in *info, top *html.Node) int {
 		return 0
 	case echo:
 		s += 50
-	case inside && n.DataAtom != atom.H1 && !p.afterLabel(n):
+	case inside && n.DataAtom != atom.H1 && !p.afterLabel(n) && !isViewTitle(n, in):
 		return 0 // a heading of the text's own
 	case p.outOfArticle(n):
 		return 0
@@ -76,6 +79,12 @@ func (p *page) headlineScore(n *html.Node, in *info, top *html.Node) int {
 	}
 	// The nearer the text, the likelier: of two alike the later wins.
 	return s*1000 + int(min(in.order*999/max(region.order, in.order), 999))
+}
+
+// isViewTitle says whether an element is named as the title of a post that is shown:
+// view_title, board_subject.
+func isViewTitle(n *html.Node, in *info) bool {
+	return blockish(n) && in.words.has("title", "subject", "tit", "ttl", "sbj") && in.words.has("view", "board", "bbs", "post", "article", "news", "bo", "bd", "detail", "read") && !in.words.has("sub", "site", "logo", "page")
 }
 
 // rank is how much an element's name says that it is a title.
@@ -115,6 +124,9 @@ func (p *page) afterLabel(n *html.Node) bool {
 	}
 	return false
 }
+
+// sectionName is the name of a part of a site, which heads every post in it.
+var sectionName = regexp.MustCompile(`^\s*(?:보도\s*(?:참고\s*|설명\s*|해명\s*)?자료|알림\s*[·/&]?\s*소식|공지\s*사항|새\s*소식|뉴스\s*[·/&]?\s*소식|뉴스|소식|게시판|알림\s*마당|본문|상세\s*보기|보도\s*[·/]\s*해명|언론\s*보도)\s*$`)
 
 var titleLabel = regexp.MustCompile(`^\s*(?:글\s*)?제\s*목\s*[:：]?\s*$`)
 

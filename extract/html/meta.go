@@ -152,20 +152,53 @@ func (a *about) gather(rest []*html.Node) {
 	a.licences()
 }
 
-// subheads reads the lesser headings right after a headline outside the text.
+// subheads reads the lines of a headline that stand under it: lesser headings, or
+// what the page calls so. Bylines and dates may stand between.
 func (a *about) subheads() {
-	if within(a.head, a.top) {
-		return
+	inside := within(a.head, a.top)
+	for n := a.head; n != nil && n != a.p.body && n != a.top && (inside || !within(a.top, n)); n = n.Parent {
+		for c := n.NextSibling; c != nil; c = c.NextSibling {
+			in := a.p.at[c]
+			switch {
+			case in == nil || in.all == 0 || in.chrome != content || in.all <= 60 && isMatter(textOf(c)):
+			case within(a.top, c) || in.all > 200 || in.prose >= 200:
+				return
+			case isSubhead(in) || heading(c.DataAtom) && (!inside || a.beforeMatter(c)):
+				a.sublines(c)
+			default:
+				return
+			}
+		}
 	}
-	for c := a.head.NextSibling; c != nil; c = c.NextSibling {
+}
+
+// isSubhead says whether an element is named as the line under a headline.
+func isSubhead(in *info) bool {
+	return in.words.has("subtitle", "subtit", "subhead", "subheading", "subheadline", "deck", "standfirst", "subtitles") || in.words.has("sub", "second") && in.words.has("title", "tit", "head", "heading", "headline", "subject", "line", "txt", "sub")
+}
+
+// beforeMatter says whether a byline or date follows a heading before any prose, so
+// that the heading is the headline's and not that of a section.
+func (a *about) beforeMatter(n *html.Node) bool {
+	for c := n.NextSibling; c != nil; c = c.NextSibling {
 		in := a.p.at[c]
-		if in == nil {
-			continue
+		switch {
+		case in == nil || in.all == 0, heading(c.DataAtom):
+		case in.chrome == matter, in.all <= 60 && isMatter(textOf(c)):
+			return true
+		default:
+			return false
 		}
-		if !heading(c.DataAtom) && !in.words.has("sub", "subtitle", "subtit", "subhead", "subheading", "lead") || in.all > 200 || within(a.top, c) {
-			return
+	}
+	return false
+}
+
+// sublines adds the lines of an element, each as it is set.
+func (a *about) sublines(n *html.Node) {
+	for _, b := range a.p.texts(n, nil, false) {
+		for _, l := range b.Lines {
+			a.add("subtitle", l, n)
 		}
-		a.add("heading", a.p.oneText(c), c)
 	}
 }
 

@@ -16,10 +16,25 @@ var bodyPattern = regexp.MustCompile(`[가-힣]{2,12}(?:부|처|청|위원회|�
 // printed. Source: 정부조직법 and its changes up to 2025.
 var ministries = setOf("국토교통부", "국토해양부", "국토부", "교육부", "교육과학기술부", "문화체육관광부", "문체부", "보건복지부", "복지부", "행정안전부", "행정자치부", "안전행정부", "행안부", "여성가족부", "여가부", "성평등가족부", "중소벤처기업부", "중기부", "중소기업청", "과학기술정보통신부", "과기정통부", "미래창조과학부", "환경부", "기후에너지환경부", "산업통상자원부", "산업통상부", "산업부", "지식경제부", "농림축산식품부", "농식품부", "농림수산식품부", "해양수산부", "해수부", "고용노동부", "고용부", "법무부", "국방부", "외교부", "통일부", "기획재정부", "기재부", "재정경제부", "기획예산처", "산림청", "소방청", "국민안전처", "질병관리청", "식품의약품안전처", "식약처", "국가유산청", "문화재청", "경찰청", "해양경찰청", "관세청", "국세청", "조달청", "통계청", "국가데이터처", "병무청", "방위사업청", "농촌진흥청", "특허청", "지식재산처", "기상청", "새만금개발청", "행정중심복합도시건설청", "행복청", "국가보훈부", "국가보훈처", "인사혁신처", "법제처", "공정거래위원회", "금융위원회", "방송통신위원회", "국민권익위원회", "개인정보보호위원회", "원자력안전위원회", "지방시대위원회", "국가균형발전위원회", "국무조정실", "국무총리실", "우주항공청", "재외동포청", "저출산고령사회위원회", "대통령직속지방시대위원회")
 
+// agencyOfTitle is the ministry at the head of a title: 가나부, 다라도시 3곳 지정.
+func agencyOfTitle(ctx *context, h *Header) {
+	v := viewOf(h.Title.Words)
+	at, n := ministryAt(v.S, false)
+	if h.Agency.Said() || n == 0 || strings.TrimLeft(v.S[:at], " [(") != "" || !strings.HasPrefix(v.S[at+n:], ",") && !strings.HasPrefix(v.S[at+n:], "]") && !strings.HasPrefix(v.S[at+n:], ", ") {
+		return
+	}
+	h.Agency = fullName(ctx, v.value(at, at+n, "title.agency"))
+}
+
 // readAgency finds the body that publishes: named with its head in the first
 // sentences, by the page, in a header line, or as subject of the first
 // sentence.
 func readAgency(ctx *context, lines []headLine, h *Header) {
+	findAgency(ctx, lines, h)
+	h.Agency = fullName(ctx, h.Agency)
+}
+
+func findAgency(ctx *context, lines []headLine, h *Header) {
 	if v, ok := headedBody(ctx); ok {
 		h.Agency = v
 		return
@@ -45,7 +60,7 @@ func readAgency(ctx *context, lines []headLine, h *Header) {
 		return
 	}
 	if v, ok := lineBody(ctx, lines); ok {
-		h.Agency = fullName(ctx, v)
+		h.Agency = v
 	}
 }
 

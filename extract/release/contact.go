@@ -15,7 +15,7 @@ var phonePattern = regexp.MustCompile(`(?:\(0\d{1,2}\)|0\d{1,2}\)?)\s?[-.)~]?\s?
 // after a person's name. The source is the ranks of the Korean civil service
 // and of public bodies as releases print them.
 const ranks = `(?:총괄|행정|기술|시설|방송통신|보건|공업|전산|농업|환경|수석|책임|선임|전임|교육|학예|정책|기획|홍보|임기제|사회복지|간호|담당)?` +
-	`(?:사무관|서기관|부이사관|이사관|주무관|행정관|연구관|연구사|연구원|연구위원|전문관|전문위원|전문경력관|장학관|장학사|지도관|지도사|위원|과\s*장|팀\s*장|계\s*장|국\s*장|실\s*장|단\s*장|본\s*부\s*장|부\s*장|차\s*장|센터장|소\s*장|원\s*장|처\s*장|청\s*장|관\s*장|국장급|정책관|기획관|심의관|담당관|대변인|대\s*리|주\s*임|매니저|파트장|사\s*원|이\s*사|직무대리|상임이사|본부장|책\s*임|선\s*임|수\s*석|교\s*수|조사관|감독관|경\s*정|경\s*감|경\s*위)`
+	`(?:사\s?무\s?관|서\s?기\s?관|부이사관|이사관|주\s?무\s?관|행정관|연\s?구\s?관|연\s?구\s?사|연구원|연구위원|전\s?문\s?관|전문위원|전문경력관|장학관|장학사|지도관|지도사|위원|과\s*장|팀\s*장|계\s*장|국\s*장|실\s*장|단\s*장|본\s*부\s*장|부\s*장|차\s*장|센터장|소\s*장|원\s*장|처\s*장|청\s*장|관\s*장|국장급|정책관|기획관|심의관|담당관|대변인|대\s*리|주\s*임|매니저|파트장|사\s*원|이\s*사|직무대리|상임이사|본부장|책\s*임|선\s*임|수\s*석|교\s*수|조사관|감독관|경\s*정|경\s*감|경\s*위)`
 
 // personPattern finds a person: rank and name, in either order. A name is two
 // to four syllables, perhaps letter by letter, or hidden (○○○).
@@ -60,6 +60,7 @@ type contactReader struct {
 	role    Value
 	offices []Value
 	open    *Contact // person without telephone number so far
+	loose   Value    // number of an office, before any person
 	out     []Contact
 }
 
@@ -84,6 +85,9 @@ func readContacts(ctx *context, lines []headLine, h *Header) {
 	r.flush()
 	if len(r.out)+len(r.offices) == 0 {
 		r.fields(ctx)
+		if len(r.out) == 1 && !r.out[0].Phone.Said() {
+			r.out[0].Phone = r.loose // 담당부서 가나과(044-…), 담당자 …
+		}
 	}
 	if len(r.offices) == 0 {
 		r.framed(ctx)
@@ -242,6 +246,9 @@ func (r *contactReader) person(rank, name Value) {
 
 func (r *contactReader) phone(v Value) {
 	if r.open == nil {
+		if !r.loose.Said() && len(r.out) == 0 {
+			r.loose = v
+		}
 		return
 	}
 	r.open.Phone = v

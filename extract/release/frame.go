@@ -172,7 +172,7 @@ func (c *clause) statusFor(g governed) (schema.Status, Value) {
 	best := -1
 	for k, s := range c.statuses {
 		inside := s.from >= g.from && s.to <= g.to
-		if inside || s.from < lo || s.to > hi+len("신규") && s.to > p.to {
+		if inside || s.from < lo || s.to > hi+len("신규") && s.to > p.to || c.ofOthers(g, s.from) {
 			continue
 		}
 		if c.ofNext(s, g) {
@@ -191,7 +191,7 @@ func (c *clause) statusFor(g governed) (schema.Status, Value) {
 	}
 	if best < 0 {
 		for k, s := range c.statuses { // shared by all units: A와 B를 신규 지정
-			if s.from >= g.to && s.to <= p.from && p.from-s.to < 12 {
+			if s.from >= g.to && s.to <= p.from && p.from-s.to < 12 && !c.ofOthers(g, s.from) {
 				best = k
 			}
 		}
@@ -213,6 +213,27 @@ func (c *clause) ofNext(s statusAt, g governed) bool {
 	for _, w := range []string{"과 ", "와 ", ", ", " 및 "} {
 		if rest, ok := strings.CutPrefix(gap, w); ok && !strings.ContainsAny(rest, ",.") {
 			return c.unitAfter(s.to, min(s.to+40, g.by.from))
+		}
+	}
+	return false
+}
+
+// ofOthers says that a status behind names stands in another phrase of a title, with
+// words of its own before it: 가시 등 선정…나시는 예비 도시. 가시·나시…모두 재지정 is said of
+// those before.
+func (c *clause) ofOthers(g governed, at int) bool {
+	if c.where < InSubtitle || at < g.to {
+		return false
+	}
+	k := strings.Index(c.s[g.to:at], "…")
+	if k < 0 {
+		return false
+	}
+	for _, w := range strings.Fields(strings.TrimLeft(c.s[g.to+k:at], "… ")) {
+		switch w {
+		case "모두", "전부", "전원", "나란히", "함께", "동시", "동시에", "일제히", "최종", "첫":
+		default:
+			return true
 		}
 	}
 	return false

@@ -34,6 +34,7 @@ func readHeader(ctx *context, f *Facts) {
 		h.Division = division
 	}
 	readTitle(ctx, body, h)
+	agencyOfTitle(ctx, h)
 	readOrigin(ctx, h)
 	readLicence(ctx, h)
 }

@@ -50,7 +50,7 @@ func readKind(ctx *context, f *Facts) {
 	switch {
 	case h.Kind == schema.Correction, h.Kind == schema.Brief:
 	case h.Kind != schema.Announcement && ctx.called(h):
-	case own != nil && (h.Kind == "" || h.Kind == schema.PlanKind || own.Where >= InSubtitle || ctx.leads(own)) && !(h.Kind != "" && ctx.titleRefuses(title, h.Kind) && !decidedAtMeeting(title) && !ctx.decidesFirst()):
+	case own != nil && (h.Kind == "" || h.Kind == schema.PlanKind || own.Where >= InSubtitle || ctx.leads(own)) && !(h.Kind != "" && ctx.titleRefuses(title, h.Kind) && !decidedAtMeeting(title) && !ctx.decidesFirst() && !(own.Where == InSubtitle && len(own.Holders) > 0 && ctx.bodyDecides())):
 		h.Kind, h.KindBy = schema.Result, Value{decidingWords(own), "kind.decision"}
 	case h.Kind != "":
 	case own == nil && len(ctx.foreign) > 0:

@@ -51,6 +51,16 @@ func callIn(t string) []int {
 	return calls.FindStringIndex(t)
 }
 
+// titlesDone says that the title or a subtitle tells of a decision that was taken.
+func (ctx *context) titlesDone() bool {
+	for _, v := range ctx.header.Subtitles {
+		if titleDone(viewOf(v.Words).S) {
+			return true
+		}
+	}
+	return titleDone(viewOf(ctx.header.Title.Words).S)
+}
+
 // titleDone says that a title tells of a decision that was taken.
 func titleDone(title string) bool {
 	for _, p := range predicatesIn(title, true) {
@@ -84,7 +94,7 @@ var decidedLate = regexp.MustCompile(`지난해|작년|지난\s\d|바 있|그동
 // decidesToday says that a sentence tells of a decision that was taken now.
 func decidesToday(t string) bool {
 	for _, p := range predicatesIn(t, false) {
-		if p.tense == didPast && !decidedLate.MatchString(t[:p.from]) {
+		if before := t[:p.from]; p.tense == didPast && (!decidedLate.MatchString(before) || containsAny(before, []string{"올해", "이번", "금년", "금번"}) && !strings.Contains(before, "앞서")) {
 			return true
 		}
 	}
@@ -105,7 +115,7 @@ func (ctx *context) decidesFirst() bool {
 		}
 		s := sentencesOf(p.S)[0]
 		first := p.S[s[0]:s[1]]
-		if !titleDone(viewOf(ctx.header.Title.Words).S) || !ctx.decidesInLead(first) || eventVerb(first) != nil {
+		if !ctx.titlesDone() || !ctx.decidesInLead(first) || eventVerb(first) != nil {
 			return false
 		}
 		for _, k := range leadVerbs {

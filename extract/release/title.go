@@ -13,7 +13,7 @@ import (
 func isChrome(bare string) bool {
 	bare = strings.Trim(bare, "[]<>()·-:|■□★☆*")
 	for _, w := range []string{"", "보도자료", "보도참고자료", "보도설명자료", "설명자료", "참고자료", "해명자료", "Beta", "beta", "인쇄", "목록", "공유", "첨부파일", "원문파일다운로드",
-		"목록으로", "본문바로가기", "배포용", "즉시", "배포즉시", "보도", "자료", "PRESSRELEASE", "PressRelease", "배포", "정책브리핑", "대한민국정책브리핑", "보도일시", "국민이주인인나라", "함께행복한대한민국", "보도자료상세", "상세보기", "보도자료보기", "게시판", "핵심요약", "한눈에보기", "주요내용", "w주요내용w", "요약", "목차"} {
+		"목록으로", "본문바로가기", "배포용", "즉시", "배포즉시", "보도", "자료", "PRESSRELEASE", "PressRelease", "배포", "정책브리핑", "대한민국정책브리핑", "보도일시", "국민이주인인나라", "함께행복한대한민국", "보도자료상세", "상세보기", "보도자료보기", "게시판", "핵심요약", "한눈에보기", "주요내용", "w주요내용w", "요약", "목차", "본문", "본문내용", "페이지정보", "관련링크", "댓글목록", "상세내용", "내용", "글내용", "기사본문", "뉴스", "알림소식", "알림·소식", "공지사항", "소식", "새소식"} {
 		if bare == w {
 			return true
 		}
@@ -28,6 +28,11 @@ func isChrome(bare string) bool {
 // and before the body, else what the page says, else the file name.
 func readTitle(ctx *context, body int, h *Header) {
 	lines := afterHead(ctx, titleCandidates(ctx, body, h), body)
+	if v := pageHeading(ctx); v.Said() && !headsText(lines) && (len(lines) == 0 || ctx.echoes(v)) {
+		h.Title = v
+		readDeck(ctx, lines, h)
+		return
+	}
 	first := 0
 	if size := largest(lines); size > 0 {
 		for first < len(lines) && lines[first].Size < 0.93*size {
@@ -42,9 +47,70 @@ func readTitle(ctx *context, body int, h *Header) {
 		h.Title = titleOf(lines[first:end])
 	}
 	readSubtitles(lines, first, end, h)
+	if len(h.Subtitles) == 0 {
+		readDeck(ctx, nil, h)
+	}
 	if !h.Title.Said() {
 		fallbackTitle(ctx, h)
 	}
+}
+
+// pageHeading is the heading that the page gives outside its text.
+func pageHeading(ctx *context) Value {
+	for _, m := range ctx.doc.Meta {
+		if m.Key == "heading" && !isChrome(hangul.NoSpace(m.Text.S)) {
+			return Value{m.Text, "meta.heading"}
+		}
+	}
+	return Value{}
+}
+
+// echoes says that the page's own title repeats its heading.
+func (ctx *context) echoes(v Value) bool {
+	bare := hangul.NoSpace(viewOf(v.Words).S)
+	for _, m := range ctx.doc.Meta {
+		if m.Key == "title" && strings.Contains(hangul.NoSpace(viewOf(m.Text).S), bare) {
+			return true
+		}
+	}
+	return false
+}
+
+// headsText says that the text begins with a title of its own: a heading, a line in
+// larger print, or one under a block of dates.
+func headsText(lines []*passage) bool {
+	for _, p := range lines {
+		if p.Kind == doc.Heading && !isSubtitle(p) || p.Size > 0 && !isSubtitle(p) {
+			return true
+		}
+	}
+	return false
+}
+
+// readDeck takes the lines that the page sets under its heading, else the dashed
+// lines that its text begins with.
+func readDeck(ctx *context, lines []*passage, h *Header) {
+	for _, m := range ctx.doc.Meta {
+		if m.Key != "subtitle" {
+			continue
+		}
+		if v := viewOf(m.Text); !isSentence(v.S) && v.S != viewOf(h.Title.Words).S {
+			h.Subtitles = append(h.Subtitles, trimmedSubtitle(v))
+		}
+	}
+	if len(h.Subtitles) > 0 {
+		return
+	}
+	for _, p := range lines {
+		if v := subtitleOf(p); v.Said() && (isSubtitle(p) || mayDecide(p.S) && !isPictureLine(p.S)) {
+			h.Subtitles = append(h.Subtitles, v)
+		}
+	}
+}
+
+// isPictureLine says that a line tells of a picture or who wrote the text.
+func isPictureLine(s string) bool {
+	return containsAny(s, []string{"사진", "그래픽", "자료=", "제공)", "제공=", "기자", "ⓒ", "©"}) || strings.HasSuffix(strings.TrimRight(s, " "), ".")
 }
 
 // titleCandidates are the paragraphs before the body that are neither header
@@ -220,7 +286,9 @@ func readSubtitles(lines []*passage, first, end int, h *Header) {
 }
 
 // subtitleOf is a subtitle without its dashes.
-func subtitleOf(p *passage) Value {
+func subtitleOf(p *passage) Value { return trimmedSubtitle(p.view) }
+
+func trimmedSubtitle(p view) Value {
 	s := p.S
 	i := len(s) - len(strings.TrimLeft(s, " -·"))
 	j := len(strings.TrimRight(s, " -"))

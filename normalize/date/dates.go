@@ -161,7 +161,7 @@ func (c *cursor) day(sep string) (int, bool) {
 	if sep == "." {
 		c.lit(".")
 	}
-	return d, !letter(c.rest()) || strings.HasPrefix(c.rest(), "자") || strings.HasPrefix(c.rest(), "부터") || strings.HasPrefix(c.rest(), "까지")
+	return d, !letter(c.rest()) || c.instant() || strings.HasPrefix(c.rest(), "자") || strings.HasPrefix(c.rest(), "부터") || strings.HasPrefix(c.rest(), "까지")
 }
 
 // withoutYear reads 9. 29.(목), 9월 29일 and, after a date and ~, 10. 5. or 7일.
@@ -195,7 +195,7 @@ func (c *cursor) withoutYear(head string, before []DateAt) (Date, bool) {
 	}
 	probe := *c
 	_, day := probe.bracketWeekday()
-	return Date{M: n, D: d}, day || after && sep == "."
+	return Date{M: n, D: d}, day || sep == "." && (after || c.clockNext())
 }
 
 func isDigitBefore(s string, i int) bool { return i > 0 && isDigit(s[i-1]) }

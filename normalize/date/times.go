@@ -13,8 +13,15 @@ func (d *DateAt) tail(c *cursor) {
 		d.HasWeekday, d.Weekday, d.To = true, wd, c.i
 	}
 	c.space()
+	machine := c.instant()
+	if machine {
+		c.i++
+	}
 	if h, m, ok := c.clock(); ok {
 		d.HasTime, d.Hour, d.Min, d.To = true, h, m, c.i
+	}
+	if machine && d.HasTime {
+		d.inKorea(c)
 	}
 	c.space()
 	c.lit("(")
@@ -24,6 +31,41 @@ func (d *DateAt) tail(c *cursor) {
 		d.To = c.i
 	}
 	c.i = d.To
+}
+
+// instant says that a time of day follows as machines write it: T11:05:00+09:00.
+func (c *cursor) instant() bool {
+	rest := c.rest()
+	return len(rest) > 5 && rest[0] == 'T' && isDigit(rest[1]) && isDigit(rest[2]) && rest[3] == ':'
+}
+
+// clockNext says that 11:00 follows.
+func (c *cursor) clockNext() bool {
+	probe := *c
+	probe.space()
+	rest := probe.rest()
+	_, _, ok := probe.clock()
+	return ok && strings.Contains(rest[:len(rest)-len(probe.rest())], ":")
+}
+
+// inKorea reads the seconds and the zone of an instant and gives its day and time in
+// Korea; where no zone is written it is Korea's.
+func (d *DateAt) inKorea(c *cursor) {
+	if _, ok := c.lit(":"); ok {
+		c.num(2, 2)
+		if _, ok := c.lit("."); ok {
+			c.num(1, 9)
+		}
+	}
+	if _, utc := c.lit("Z", "+00:00", "+0000"); utc {
+		d.Hour += 9
+		if d.Hour >= 24 {
+			d.Date, d.Hour = d.Date.Add(1), d.Hour-24
+		}
+	} else {
+		c.lit("+09:00", "+0900")
+	}
+	d.To = c.i
 }
 
 // clock reads 11:00, 11시, 오후 2시 30분.
