@@ -66,7 +66,7 @@ func (ctx *context) bracketOf(s string) bracketKind {
 	switch {
 	case t == "" || isOrder(t):
 		return orderIn
-	case isHeadOf(t), isForeign(t), isArea(t) && !ctx.stemsIn(t):
+	case isHeadOf(t), isForeign(t), isArea(t) && !ctx.stemsIn(t), isWork(t):
 		return aside
 	}
 	if n, ok := ctx.gaz.placeAt(t, 0); ok {

@@ -206,9 +206,12 @@ func (r *run) spreadClass() {
 		return
 	}
 	whole := r.entries[n-1].class[1] > 0
+	for i := range r.entries {
+		whole = whole && !r.entries[i].work // each has its own bracket
+	}
 	for i := n - 2; i >= 0; i-- {
 		e, next := &r.entries[i], &r.entries[i+1]
-		if e.class[1] == 0 && next.class[1] > 0 && (whole || e.tight) {
+		if e.class[1] == 0 && next.class[1] > 0 && !e.work && (whole || e.tight) {
 			e.class = next.class
 		}
 		if e.status == "" && next.status != "" && r.entries[n-1].status != "" {

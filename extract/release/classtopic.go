@@ -31,6 +31,9 @@ func (r *listReader) topicNames(i int, p *passage, from, to int, said []Decision
 		if !ok {
 			return nil, false
 		}
+		if l := topics[k].list; l.region && l.total != nil && l.total.n == len(l.entries()) {
+			l.total = nil // of a part, and it is right
+		}
 		out = append(out, c.listed(topics[k].unit, d)...)
 	}
 	return out, len(out) > 0

@@ -24,6 +24,7 @@ type entry struct {
 	hyphen   bool
 	together bool   // (공동) printed after it: holds with the name joined before it
 	bracket  [2]int // region in brackets after the name
+	work     bool   // what is done there stands in brackets after it
 }
 
 // run is the names of a list that are classed or counted together.
@@ -47,6 +48,7 @@ type list struct {
 	total    *countAt // of all runs together
 	josa     string   // particle after it
 	mark     bool     // a footnote mark after it
+	region   bool     // a region stands over its groups as their topic
 }
 
 func (l *list) entries() (out []entry) {
@@ -72,6 +74,7 @@ type listParser struct {
 	total    *countAt
 	shut     bool // a count in brackets closed the run
 	glued    bool // names are written in one word with what they belong to
+	region   bool // a region labels groups of 시·도
 	sites    int  // names so far behind which stands what was certified there
 	reading  nameAt
 	offices  int  // names so far that are those of offices
@@ -103,7 +106,7 @@ func (ctx *context) parseList(s string, i, end int, loose bool) (list, bool) {
 	if len(p.runs) == 0 {
 		return l, false
 	}
-	l.runs, l.to, l.total = p.runs, p.i, p.total
+	l.runs, l.to, l.total, l.region = p.runs, p.i, p.total, p.region
 	l.wholeCount()
 	if !l.settle(p) {
 		return l, false
@@ -167,6 +170,7 @@ func (p *listParser) next() bool {
 		p.topicUnder()
 	}
 	if p.counted() {
+		p.wholeAfter()
 		return p.joint()
 	}
 	e, ok := p.entry()
@@ -203,11 +207,17 @@ func (p *listParser) entry() (entry, bool) {
 		if e, ok := p.under(n); ok {
 			return e, true
 		}
+		if e, ok := p.partOf(n); ok {
+			return e, true
+		}
 	}
 	if ok {
 		return entry{nameAt: n, to: n.to, known: true}, true
 	}
 	if e, ok := p.gluedEntry(); ok {
+		return e, true
+	}
+	if e, ok := p.partEntry(); ok {
 		return e, true
 	}
 	if n, ok := p.ctx.gaz.stemAt(p.s, p.i); ok && (p.stemFits(n) || p.zoneOf(n)) {

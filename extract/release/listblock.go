@@ -20,6 +20,8 @@ type listReader struct {
 	// passage toldAt; at first those of the title.
 	untold []Decision
 	toldAt int
+	// before are the decisions read so far, those of the title first.
+	before []Decision
 	row    int // of the last numbered row
 	// decided are the decisions on names read so far, by name without its 시·도.
 	decided map[string]Decision
@@ -113,6 +115,7 @@ func (r *listReader) passage(i int) []Decision {
 	}
 	r.named(out)
 	own := withoutClassCounts(out)
+	r.before = append(r.before, own...)
 	r.remember(out)
 	if len(own) > 0 && p.Depth != doc.Asterisk && p.Depth != doc.Reference {
 		r.anchor, r.depth, r.at, r.row, r.shares = own, p.Depth, i, 0, nil

@@ -15,6 +15,9 @@ func (p *listParser) after(e *entry) {
 			return
 		}
 		words := p.s[from:to]
+		if p.mixed(e, from, to, end) {
+			continue
+		}
 		kind := p.ctx.bracketOf(words)
 		if strings.HasPrefix(strings.TrimSpace(words), "공동") {
 			e.together, kind = true, aside
@@ -25,6 +28,7 @@ func (p *listParser) after(e *entry) {
 		if at != p.i && (kind == aside && !e.together || p.labels(end)) {
 			return
 		}
+		e.work = e.work || kind == aside && at == p.i && strings.Contains(words, " ")
 		p.i = end
 		switch kind {
 		case provinceIn:

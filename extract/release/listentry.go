@@ -56,9 +56,16 @@ func (p *listParser) counted() bool {
 		return false
 	}
 	from, to, end := bracketAt(p.s, c.to+spaces(p.s[c.to:]))
-	if end == 0 || p.ctx.bracketOf(p.s[from:to]) != namesIn && p.ctx.bracketOf(p.s[from:to]) != provinceIn {
+	if end == 0 {
 		return false
 	}
+	if p.countedSites(n, c, from, to, end) {
+		return true
+	}
+	if p.ctx.bracketOf(p.s[from:to]) != namesIn && p.ctx.bracketOf(p.s[from:to]) != provinceIn {
+		return false
+	}
+	p.overGroups()
 	p.close()
 	e := entry{nameAt: n, to: n.to, known: true}
 	p.now.from, p.i = n.from, end
@@ -83,6 +90,14 @@ func bareNumber(s string, i int) (countAt, bool) {
 		j++
 	}
 	return countAt{from: i, to: j, n: n, unit: "개"}, n > 0 && j < len(s) && s[j] == '('
+}
+
+// overGroups takes a region that labels groups of 시·도 for no class: 수도권에서는 서울
+// 3곳(…), 경기 2곳(…).
+func (p *listParser) overGroups() {
+	if c := p.pending.class; c[1] > 0 && isRegion(p.s[c[0]:c[1]]) {
+		p.pending.class, p.region = [2]int{}, true
+	}
 }
 
 // countedClass reads a class with its count before its names in brackets: 대도시

@@ -156,18 +156,38 @@ func (r *listReader) sharedLines(i int) (lines []sharedLine, claimed map[schema.
 }
 
 // named gives names told without a status (이번에 지정된 곳은 …이다) the status of
-// the sentence before, which counted as many and named none.
+// the statement before, which counted as many, or more to come, and named none.
 func (r *listReader) named(out []Decision) {
-	if len(r.anchor) != 1 || len(r.anchor[0].Holders) > 0 {
-		return
-	}
-	of := &r.anchor[0]
-	for i := range out {
-		d := &out[i]
-		if len(d.Holders) > 0 && d.Status == schema.New && !d.StatusBy.Said() && d.Scheme.ID == of.Scheme.ID && declared(d) == declared(of) {
-			d.Status, d.StatusBy = of.Status, of.StatusBy
+	of := r.anchor
+	if len(of) != 1 || len(of[0].Holders) > 0 {
+		of = r.untold
+		if len(of) != 1 || len(of[0].Holders) > 0 || of[0].Status != schema.Candidate {
+			return
 		}
 	}
+	for i := range out {
+		d := &out[i]
+		n := declared(d)
+		if n == 0 && of[0].Status == schema.Candidate {
+			n = len(d.Holders)
+		}
+		if r.saidNew(d.Scheme) && n != declared(&of[0]) {
+			continue
+		}
+		if len(d.Holders) > 0 && d.Status == schema.New && !d.StatusBy.Said() && d.Scheme.ID == of[0].Scheme.ID && (n == declared(&of[0]) || of[0].Status == schema.Candidate && n < declared(&of[0])) {
+			d.Status, d.StatusBy = of[0].Status, of[0].StatusBy
+		}
+	}
+}
+
+// saidNew says that the statements so far tell of names or numbers that are new.
+func (r *listReader) saidNew(s Scheme) bool {
+	for i := range r.before {
+		if d := &r.before[i]; d.Scheme.ID == s.ID && d.Status == schema.New && len(d.Holders)+len(d.Counts) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // status is the first status that a run of the list names.

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -16,7 +17,7 @@ func readStatements(ctx *context, f *Facts) {
 	for _, s := range h.Subtitles {
 		f.Decisions = append(f.Decisions, ctx.titleDecisions(s, InSubtitle)...)
 	}
-	r := &listReader{ctx: ctx, untold: f.Decisions}
+	r := &listReader{ctx: ctx, untold: f.Decisions, before: slices.Clone(f.Decisions)}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
 		if p.S == "" || ctx.inHeader(p) {

@@ -146,6 +146,9 @@ func (c *clause) leadsOnly(left string, t *listTopic) bool {
 
 // topics says that every run of the list stands under a class or status of its own.
 func (l *list) topics() bool {
+	if l.region {
+		return true
+	}
 	for k := range l.runs {
 		if r := &l.runs[k]; r.class[1] == 0 && r.status == "" {
 			return false
