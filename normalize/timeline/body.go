@@ -51,8 +51,25 @@ func namesOf(name string) (out []string) {
 		add(m[2])
 		return out
 	}
+	if m := bilingual.FindStringSubmatch(name); m != nil && isLatin(m[1]) != isLatin(m[2]) {
+		add(m[1])
+		add(m[2])
+	}
 	add(name)
 	return out
+}
+
+// bilingual finds a name in brackets behind another, which is one of the same body
+// where one of the two is written in Latin letters: 한국가나공사(K-gana).
+var bilingual = regexp.MustCompile(`^([^()]{3,})\(([^()]{3,})\)$`)
+
+func isLatin(s string) bool {
+	for _, r := range s {
+		if r >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // letterNames are the Korean names of the Latin letters a to z.

@@ -132,8 +132,8 @@ var least = [...][3]struct {
 	strangers:  {anew: {2, 0}, renews: {2, 0}, renewed: {1, 4}},
 	unnamed:    {anew: {2, 0}, renews: {1, 4}, renewed: {0.75, 3}},
 	government: {anew: {1, 3}, renews: {1, 3}, renewed: {0.75, 3}},
-	akin:       {anew: {2, 0}, renews: {1, 3}, renewed: {0.6, 3}},
-	partners:   {anew: {1, 2}, renews: {0.75, 2}, renewed: {0.6, 2}},
+	akin:       {anew: {2, 0}, renews: {1, 3}, renewed: {0.7, 3}},
+	partners:   {anew: {1, 2}, renews: {0.75, 2}, renewed: {0.7, 2}},
 }
 
 // likeness says how well b continues a, above 0, and by which rule.
