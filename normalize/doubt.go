@@ -3,6 +3,7 @@ package normalize
 import (
 	"cmp"
 	"regexp"
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -45,10 +46,28 @@ type paragraph struct {
 	s      string
 	key    string // as hangul.Key spells it
 	before bool   // tells of what was before
+	class  string // words of a class that it prints
+	grade  string // and of a grade
 }
 
 // toldBefore are words of what was before this release's decision.
-var toldBefore = regexp.MustCompile(`지난해|작년|전년|기존|기지정|앞서|이미|그동안|지금까지|역대|누적`)
+var toldBefore = []string{"지난해", "작년", "전년", "기존", "기지정", "앞서", "이미", "그동안", "지금까지", "역대", "누적"}
+
+func containsAny(s string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })
+}
+
+// firstWord is the word of the list that s holds first, the earlier in the list of
+// two at one place; "" for none.
+func firstWord(s string, words []string) (first string) {
+	at := len(s)
+	for _, w := range words {
+		if i := strings.Index(s, w); i >= 0 && i < at {
+			at, first = i, w
+		}
+	}
+	return first
+}
 
 // doubts looks for print that speaks against a record, or that was not read
 // into it: what is claimed to be certain must stand against the whole release.
@@ -81,14 +100,21 @@ func (w *work) hasRecords() bool {
 	return false
 }
 
+// prose are the paragraphs of the document, read once.
 func (w *work) prose() []paragraph {
+	if w.paragraphs != nil {
+		return w.paragraphs
+	}
 	out := make([]paragraph, 0, len(w.doc.Blocks))
 	for i := range w.doc.Blocks {
 		if b := &w.doc.Blocks[i]; b.Table == nil && !b.Text.Empty() {
 			s := hangul.FoldString(b.Text.S)
-			out = append(out, paragraph{s, hangul.Key(s), toldBefore.MatchString(s)})
+			p := paragraph{s: s, key: hangul.Key(s), before: containsAny(s, toldBefore)}
+			p.class, p.grade = classIn(s), gradeIn(s)
+			out = append(out, p)
 		}
 	}
+	w.paragraphs = out
 	return out
 }
 
@@ -141,7 +167,7 @@ func (w *work) doubtDecision(g *group, prose []paragraph) {
 		w.doubtBatch(g, prose)
 	}
 	if len(g.stated) == 1 && len(g.stated[0].Holders) > 0 && g.status == schema.New {
-		if m := toldBefore.FindString(hangul.FoldString(g.stated[0].Words.S)); m != "" {
+		if m := firstWord(hangul.FoldString(g.stated[0].Words.S), toldBefore); m != "" {
 			w.doubtAll(g, toldEarlier, m)
 		}
 	}

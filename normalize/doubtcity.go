@@ -18,6 +18,27 @@ var (
 	gradePrinted = regexp.MustCompile(`[★☆]|최우수|우수상|장려|별\s?[1-5]개|[1-5SABCD]\s?등급`)
 )
 
+// The words at which what these patterns find ends or begins.
+var (
+	classEnds  = []string{"형'", "부문'", "트랙'", "형)", "부문)", "형>", "부문>"}
+	gradeParts = []string{"★", "☆", "최우수", "우수상", "장려", "별", "등급"}
+)
+
+// classIn and gradeIn give the first words of a class or grade that a text prints.
+func classIn(s string) string {
+	if !containsAny(s, classEnds) {
+		return ""
+	}
+	return classPrinted.FindString(s)
+}
+
+func gradeIn(s string) string {
+	if !containsAny(s, gradeParts) {
+		return ""
+	}
+	return gradePrinted.FindString(s)
+}
+
 // doubtCities doubts empty cells of places: others of the decision have them, or
 // the release prints what could fill them; and places in tables that nothing was
 // read of.
@@ -93,15 +114,14 @@ func (w *work) printedOf(g *group, rows []*schema.City, prose []paragraph) (clas
 		if p.before || class != "" && grade != "" {
 			continue
 		}
-		c, s := classPrinted.FindString(p.s), gradePrinted.FindString(p.s)
-		if c == "" && s == "" || !namesOne(p, rows) {
+		if p.class == "" && p.grade == "" || !namesOne(p, rows) {
 			continue
 		}
 		if class == "" {
-			class = c
+			class = p.class
 		}
 		if grade == "" {
-			grade = s
+			grade = p.grade
 		}
 	}
 	return class, grade

@@ -42,6 +42,8 @@ type work struct {
 	places resolver
 	groups []*group
 	grades map[string]*reckoning
+
+	paragraphs []paragraph // by prose
 }
 
 // Records makes the records of one source. It is pure and safe to run in

@@ -80,29 +80,20 @@ var appliesTo = regexp.MustCompile(`\d+(?:여)?\s?(?:개|곳|건|개소)[^.\d]{0
 // unreadApplicants gives the number of applicants that stands in the release, for a round
 // that was read without.
 func (w *work) unreadApplicants() (string, bool) {
-	for i := range w.doc.Blocks {
-		if b := &w.doc.Blocks[i]; b.Table == nil {
-			s := hangul.FoldString(b.Text.S)
-			if !strings.ContainsAny(s, "0123456789") || !tellsOfApplying(s) {
-				continue
-			}
-			if m := appliesTo.FindString(s); m != "" {
-				return m, true
-			}
+	for i := range w.prose() {
+		s := w.paragraphs[i].s
+		if !strings.ContainsAny(s, "0123456789") || !containsAny(s, applying) {
+			continue
+		}
+		if m := appliesTo.FindString(s); m != "" {
+			return m, true
 		}
 	}
 	return "", false
 }
 
-// tellsOfApplying says that a verb of appliesTo may stand in s.
-func tellsOfApplying(s string) bool {
-	for _, w := range []string{"신청", "응모", "접수", "지원", "참가", "참여", "도전"} {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
-}
+// applying are words one of which stands in whatever appliesTo finds.
+var applying = []string{"신청", "응모", "접수", "지원", "참가", "참여", "도전"}
 
 func (w *work) namedOnce(g *group) bool {
 	if g.once == nil {

@@ -24,8 +24,10 @@ type context struct {
 	header     *Header
 	// told and heads remember what was found in a text, by its words.
 	told     map[string][]mention
-	units    map[sentenceKey][]unit // by unitsOf
-	titled   []view                 // the title and subtitles, by titles
+	units    map[sentenceKey][]unit      // by unitsOf
+	decides  map[sentenceKey][]predicate // by predicates
+	schemes  map[string][]schemeAt       // by knownSchemes
+	titled   []view                      // the title and subtitles, by titles
 	heads    map[string]bool
 	today    *date.Date // of the release, once asked for with its header read
 	foreign  []doc.Text // statements about companies, schools, persons

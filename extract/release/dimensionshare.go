@@ -60,8 +60,11 @@ var (
 // shared reads dimensions that print their share without brackets, which make up a
 // whole: 배점은 혁신성 40점, 서비스 기술 40점, 협력 20점.
 func shared(s string) *dimensionList {
+	if !shareUnits.figured(s) || !mayEvaluate(s) {
+		return nil
+	}
 	lead := shareLead.FindStringIndex(s)
-	if lead == nil || !shareUnits.figured(s) || !mayEvaluate(s) {
+	if lead == nil {
 		return nil
 	}
 	d, sum, stages := &dimensionList{rank: 3}, 0, 0

@@ -39,7 +39,7 @@ func (ctx *context) findMentions(s string) []mention {
 		return nil
 	}
 	var out []mention
-	known := knownSchemes(s)
+	known := ctx.knownSchemes(s)
 	for i := 0; i < len(s); {
 		for len(known) > 0 && known[0].from == i {
 			if m, ok := ctx.knownMention(known[0]); ok {

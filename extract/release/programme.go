@@ -45,13 +45,13 @@ func (ctx *context) readProgrammes() {
 
 // named adds the programmes that a text names.
 func (ctx *context) named(v view, main, title bool) {
-	if known := knownSchemes(v.S); len(known) > 0 {
+	if known := ctx.knownSchemes(v.S); len(known) > 0 {
 		own := main || ctx.decidesNow(v.S, title)
 		for _, k := range known {
 			ctx.addKnown(v, k, own)
 		}
 	}
-	for _, p := range predicatesIn(v.S, title) {
+	for _, p := range ctx.predicates(v.S, title) {
 		if from, to, ok := ctx.targetOf(v.S, p.from); ok {
 			ctx.addProgramme(v, from, to, main)
 		} else if from, to, ok := ctx.headedBy(v.S, p.from); ok && main {

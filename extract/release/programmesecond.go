@@ -27,7 +27,7 @@ func (ctx *context) decidedNames(p *passage) bool {
 }
 
 func (ctx *context) closedDecision(s string) bool {
-	all := predicatesIn(s, false)
+	all := ctx.predicates(s, false)
 	if len(all) == 0 || all[len(all)-1].tense != didPast {
 		return false
 	}

@@ -2,6 +2,7 @@ package release
 
 import (
 	"strings"
+	"sync"
 
 	"injeung/schema"
 )
@@ -66,13 +67,20 @@ func undone(s string, a statusAt) statusAt {
 	return a
 }
 
+// statusBegins are the words of statusLexicon as a set.
+var statusBegins = sync.OnceValue(func() *wordSet {
+	var out []string
+	for _, w := range statusLexicon {
+		out = append(out, w.word)
+	}
+	return setOf(out...)
+})
+
 func statusWordAt(s string, i int) (statusWord, bool) {
 	if i+6 > len(s) {
 		return statusWord{}, false
 	}
-	switch s[i : i+3] { // the first syllables of statusLexicon
-	case "갱", "계", "기", "다", "반", "본", "정", "변", "새", "신", "연", "예", "유", "인", "재", "지", "철", "최", "추", "취", "해", "확", "후":
-	default:
+	if !statusBegins().begins(s[i:]) {
 		return statusWord{}, false
 	}
 	for _, w := range statusLexicon {

@@ -27,7 +27,7 @@ func isSigunguName(s string) bool {
 
 // isPlaces says that a text is nothing but names of places.
 func (ctx *context) isPlaces(t doc.Text) bool {
-	found := ctx.namesIn(t)
+	found := ctx.namesIn(t, true)
 	return len(found.holders) > 0 && len(found.rest) == 0
 }
 
@@ -39,8 +39,41 @@ func (r *tableReader) isList(row, col int) bool {
 
 // arePlaces says that a cell is nothing but names of places.
 func (r *tableReader) arePlaces(row, col int) bool {
-	found := r.namesAt(row, col)
-	return len(found.holders) > 0 && len(found.rest) == 0
+	i := r.at(row, col)
+	if i < 0 || r.names[i] == nil && (r.mixed[i] || !mayName(r.lines[i].S)) {
+		return false
+	}
+	if r.names[i] == nil {
+		found := r.ctx.namesIn(r.lines[i], true)
+		if len(found.rest) > 0 {
+			if r.mixed == nil {
+				r.mixed = map[int]bool{}
+			}
+			r.mixed[i] = true
+			return false
+		}
+		r.keep(i, found)
+	}
+	return len(r.names[i].holders) > 0 && len(r.names[i].rest) == 0
+}
+
+// mayName says quickly that a text can name a place: it has letters beyond
+// Latin ones.
+func mayName(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0xE1 {
+			return true
+		}
+	}
+	return false
+}
+
+// keep remembers the names of a cell.
+func (r *tableReader) keep(i int, found cellNames) {
+	if r.names == nil {
+		r.names = map[int]*cellNames{}
+	}
+	r.names[i] = &found
 }
 
 // namesAt reads the names in the cell over a place, once.
@@ -49,12 +82,8 @@ func (r *tableReader) namesAt(row, col int) *cellNames {
 	if i < 0 {
 		return &cellNames{}
 	}
-	if r.names == nil {
-		r.names = map[int]*cellNames{}
-	}
 	if r.names[i] == nil {
-		found := r.ctx.namesIn(r.lines[i])
-		r.names[i] = &found
+		r.keep(i, r.ctx.namesIn(r.lines[i], false))
 	}
 	return r.names[i]
 }
@@ -85,8 +114,9 @@ func nextEnd(s string) []int {
 // longestList bounds the bytes of a cell that is read as a list of names.
 const longestList = 6000
 
-// namesIn reads the names in a cell.
-func (ctx *context) namesIn(t doc.Text) (found cellNames) {
+// namesIn reads the names in a cell; only gives up at the first words that are
+// none.
+func (ctx *context) namesIn(t doc.Text, only bool) (found cellNames) {
 	v := viewOf(t.Trim())
 	if ctx.oneName(v.S) {
 		return cellNames{holders: []Holder{{Kind: CityHolder, Words: v.raw}}}
@@ -106,7 +136,7 @@ func (ctx *context) namesIn(t doc.Text) (found cellNames) {
 		if piece := v.text(i, end); hangul.Key(piece.S) != "" && !isOrder(piece.S) {
 			found.rest = append(found.rest, piece)
 		}
-		if next == nil {
+		if next == nil || only && len(found.rest) > 0 {
 			break
 		}
 		i += next[1]

@@ -29,6 +29,7 @@ type tableReader struct {
 	last         lastWords
 	kinds        []rowKind          // of the rows, once asked for
 	names        map[int]*cellNames // of the cells, by index
+	mixed        map[int]bool       // cells that are known to hold more than names
 }
 
 // lastWords are what held for the last row of a table, for one that goes on

@@ -47,7 +47,7 @@ type clause struct {
 func (ctx *context) newClause(v view, from, to int, where Where, block int) *clause {
 	c := &clause{ctx: ctx, view: v, base: from, s: v.S[from:to], where: where, block: block}
 	c.title = where == InTitle || where == InSubtitle
-	c.predicates = predicatesIn(c.s, c.title || where == InList)
+	c.predicates = ctx.predicates(c.s, c.title || where == InList)
 	c.statuses = statusesIn(c.s)
 	c.years = date.FindYears(c.s, ctx.day())
 	for _, m := range ctx.mentionsIn(v.S) {

@@ -42,3 +42,28 @@ func (l *list) clone() *list {
 	}
 	return &out
 }
+
+// predicates is predicatesIn, remembered; each caller gets its own.
+func (ctx *context) predicates(s string, title bool) []predicate {
+	k := sentenceKey{s, title}
+	all, ok := ctx.decides[k]
+	if !ok {
+		if all = predicatesIn(s, title); ctx.decides == nil {
+			ctx.decides = map[sentenceKey][]predicate{}
+		}
+		ctx.decides[k] = all
+	}
+	return slices.Clone(all)
+}
+
+// knownSchemes is knownSchemes of package scheme's programmes, remembered.
+func (ctx *context) knownSchemes(s string) []schemeAt {
+	all, ok := ctx.schemes[s]
+	if !ok {
+		if all = knownSchemes(s); ctx.schemes == nil {
+			ctx.schemes = map[string][]schemeAt{}
+		}
+		ctx.schemes[s] = all
+	}
+	return all
+}
