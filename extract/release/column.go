@@ -155,9 +155,27 @@ func columnKind(header string) colKind {
 	}
 	folded := hangul.FoldString(header)
 	if bare := strings.TrimRight(hangul.Key(cutBrackets(folded)), "0123456789"); bare != "" {
-		return kindOfKey(bare)
+		if k := kindOfKey(bare); k != noKind {
+			return k
+		}
+		return placesIn(folded)
 	}
 	return kindOfKey(hangul.Key(folded))
+}
+
+// placesIn is what the words in brackets at the end of a header say of its column,
+// where they are of places: 지구(시·군·구), 대상(지자체).
+func placesIn(folded string) colKind {
+	s := strings.TrimSpace(folded)
+	i := strings.LastIndexByte(s, '(')
+	if i < 0 || !strings.HasSuffix(s, ")") {
+		return noKind
+	}
+	switch k := kindOfKey(hangul.Key(s[i+1 : len(s)-1])); k {
+	case sigunguCol, placeCol:
+		return k
+	}
+	return noKind
 }
 
 func kindOfKey(key string) colKind {

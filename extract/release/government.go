@@ -44,6 +44,27 @@ func (f *Facts) governments() {
 	}
 }
 
+// sameTiers gives words for a kind of local government the short one where the
+// programme has that as a class: 광역지자체 1곳 beside names of the class 광역.
+func (f *Facts) sameTiers() {
+	short := map[string]doc.Text{} // by programme and kind
+	f.classes(func(d *Decision, class *doc.Text) {
+		if key := hangul.NoSpace(class.S); key == "광역" || key == "기초" {
+			if k := d.Scheme.ID + "/" + key; short[k].Empty() {
+				short[k] = *class
+			}
+		}
+	})
+	if len(short) == 0 {
+		return
+	}
+	f.classes(func(d *Decision, class *doc.Text) {
+		if t, ok := short[d.Scheme.ID+"/"+Tier(class.S)]; ok {
+			*class = t
+		}
+	})
+}
+
 // withoutTiers takes the kinds of local government off as classes.
 func (d *Decision) withoutTiers() {
 	for k := range d.Holders {

@@ -7,6 +7,7 @@ import (
 
 	"injeung/normalize/date"
 	"injeung/normalize/hangul"
+	"injeung/schema/scheme"
 )
 
 // content is what stands in the body of a column, in cells.
@@ -132,7 +133,7 @@ func (r *tableReader) settle() {
 		case classCol, domainCol, statusCol, namesCol, remarkCol:
 			r.cols[c].kind = reconsider(r.cols[c].kind, in)
 		case bodyCol, partnerCol:
-			if in.most(in.places, 0.5) && r.cols[c].kind == bodyCol {
+			if in.most(in.places, 0.5) && r.cols[c].kind == bodyCol && !(r.has(serviceCol) && scheme.SubjectOf(r.scheme().Name) != scheme.City) {
 				r.cols[c].kind = placeCol
 			} else if r.cols[c].kind == bodyCol {
 				r.cols[c].kind = companyCol

@@ -30,7 +30,7 @@ var notDecidedParts = setOf("신청", "접수", "응모", "제출", "공모", "�
 var decides = setOf("선정", "지정", "인증", "결과", "확정", "승인", "등재", "명단", "목록", "연장", "갱신", "해제", "취소", "예비", "합격", "통과")
 
 // earlier are words of headings about earlier rounds.
-var earlier = regexp.MustCompile(`(기존|(^|[^가-힣0-9])기)\s*(지정|인증|선정)|역대|그간|그동안|지난|작년|전년|이전\s*(지정|인증|선정)|종전|누적|누계|현황.*(기준|현재)|(기준|현재).*현황|전국\s.*현황`)
+var earlier = regexp.MustCompile(`(기존|(^|[^가-힣0-9])기)\s*(지정|인증|선정)|역대|그간|그동안|지난\s*(해|번|회|[0-9]+\s*년|선정|지정|인증)|작년|전년|이전\s*(지정|인증|선정)|종전|누적|누계|현황.*(기준|현재)|(기준|현재).*현황|전국\s.*현황`)
 
 // earlierParts are words one of which stands in whatever earlier finds.
 var earlierParts = setOf("기", "역대", "그간", "그동안", "지난", "작년", "전년", "이전", "종전", "누적", "누계", "현황", "전국")
@@ -62,13 +62,20 @@ func (r *tableReader) gate() (g gate, why doc.Text) {
 			if h.sentence != running {
 				continue
 			}
-			if g := r.yearGate(h, gateOf(h.S)); g != silent {
+			g := r.yearGate(h, gateOf(h.S))
+			if running && (g == past || g == refused) && !announcesTable(h.S) && r.allDecided() {
+				continue // it tells of more than the table
+			}
+			if g != silent {
 				return g, h.raw
 			}
 		}
 	}
 	title := r.ctx.header.Title.Words
 	if r.ctx.header.Kind == schema.Result && gateOf(viewOf(title).S) == decided {
+		return decided, title
+	}
+	if r.ctx.header.Kind == schema.Result && r.allDecided() {
 		return decided, title
 	}
 	return silent, title

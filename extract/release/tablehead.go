@@ -232,7 +232,7 @@ func headsPlaces(g *grid, cells []int) bool {
 			return false
 		}
 		switch columnKind(t.S) {
-		case placeCol, sigunguCol, bodyCol:
+		case placeCol, sigunguCol, bodyCol, seatCol:
 			under = firstIsPlace(g.words(1, c).S)
 		}
 	}

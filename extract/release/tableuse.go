@@ -100,7 +100,7 @@ func readTable(ctx *context, f *Facts, t *doc.Table, block, cell int, heads []ta
 // layOut tells header from body and reads the table.
 func (r *tableReader) layOut(before *tableReader) {
 	g := r.grid
-	if across := g.flip(); namesRows(across) || numbersOver(g) {
+	if across := g.flip(); (namesRows(across) || numbersOver(g)) && !r.namesBelow() {
 		if f := readHead(across); f.head == 1 && f.knownOnce() > max(1, r.known) {
 			r.headedGrid = f
 		}
@@ -117,12 +117,28 @@ func (r *tableReader) layOut(before *tableReader) {
 	r.read()
 }
 
-// namesRows says that every cell of the first row is a header word.
+// namesBelow says that a column headed as one of places holds nothing else in its
+// first two rows: the rows are read as they stand.
+func (r *tableReader) namesBelow() bool {
+	for c := range r.cols {
+		if k := r.cols[c].kind; (k == placeCol || k == sigunguCol) && r.head > 0 && r.head+1 < r.rowCount && firstIsPlace(r.words(r.head, c).S) && firstIsPlace(r.words(r.head+1, c).S) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesRows says that every cell of the first row is a header word, each another.
 func namesRows(g *grid) bool {
 	cells := g.distinct(0)
-	for _, c := range cells {
+	for i, c := range cells {
 		if columnKind(g.words(0, c).S) == noKind {
 			return false
+		}
+		for _, o := range cells[:i] {
+			if g.key(0, o) == g.key(0, c) {
+				return false
+			}
 		}
 	}
 	return len(cells) > 1

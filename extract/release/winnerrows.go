@@ -128,6 +128,9 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 			if w.cols[c].kind == noKind && (!l.recognise || !l.class.Empty()) || w.stages != nil && *w.stages == c {
 				continue
 			}
+			if key := w.key(row, c); l.class.Empty() && (key == "광역" || key == "기초") && w.bothTiers(c) {
+				l.class = t
+			}
 			if l.status == "" && w.cols[c].in.statuses > 0 && !l.class.Empty() && !w.ctx.isClass(l.class.S) && !decides.in(l.class.S) {
 				l.unread, l.class = l.class, doc.Text{}
 			}

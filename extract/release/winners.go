@@ -135,6 +135,7 @@ func (w *winnersTable) columns() bool {
 			w.nameCols, w.kind = append(w.nameCols, c), OtherHolder
 		}
 	}
+	w.seatsFirst()
 	w.soleHead()
 	w.sortersAmong()
 	return len(w.nameCols) > 0 && w.placesThere()

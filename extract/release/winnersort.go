@@ -26,6 +26,21 @@ func (w *winnersTable) soleHead() {
 	}
 }
 
+// seatsFirst takes the column of seats for that of names where the one under an
+// unknown word names sites, some of which are no places: 특구 | 소재지.
+func (w *winnersTable) seatsFirst() {
+	if len(w.nameCols) != 1 || w.kind != CityHolder {
+		return
+	}
+	c, s := w.nameCols[0], w.column(seatCol)
+	if s < 0 || w.cols[c].kind == sigunguCol || pathKind(w.cols[c].path) == placeCol {
+		return
+	}
+	if in := w.cols[s].in; in.most(in.places, 1) && w.cols[c].in.places <= in.places {
+		w.nameCols[0] = s
+	}
+}
+
 // sorterLetters is the most letters of a word that sorts names.
 const sorterLetters = 14
 
@@ -80,4 +95,13 @@ func (w *winnersTable) groupsOfStatus() bool {
 		}
 	}
 	return false
+}
+
+// bothTiers says that a column parts the names into those of 광역 and of 기초.
+func (w *winnersTable) bothTiers(c int) bool {
+	seen := map[string]bool{}
+	for row := w.head; row < w.rowCount; row++ {
+		seen[w.key(row, c)] = true
+	}
+	return seen["광역"] && seen["기초"]
 }
