@@ -53,6 +53,8 @@ const (
 	yearApart      = "year-apart"
 	yearLater      = "year-later"
 	appliedUnread  = "applicants-unread"
+	appliedOther   = "applicants-other"
+	partsUnread    = "parts-unread"
 	byContext      = "place-by-context"
 	byNeighbours   = "place-by-neighbours"
 	withoutDate    = "place-without-date"
@@ -93,6 +95,8 @@ var reasons = sync.OnceValue(func() []reason {
 		{yearApart, doubt, 0.08},
 		{yearLater, doubt, 0.06},
 		{appliedUnread, doubt, 0.05},
+		{appliedOther, doubt, 0.05},
+		{partsUnread, doubt, 0.05},
 		{byContext, doubt, 0.03},
 		{byNeighbours, doubt, 0.12},
 		{withoutDate, doubt, 0.06},

@@ -89,6 +89,7 @@ func (w *work) doubts() {
 		}
 	}
 	w.doubtRivals()
+	w.doubtRounds(prose)
 }
 
 func (w *work) hasRecords() bool {

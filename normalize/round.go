@@ -32,9 +32,6 @@ func (w *work) round(g *group) {
 	w.because(id, fromCount, "")
 	w.because(id, yearOfRelease, "")
 	w.trustDecision(g, id)
-	if said, ok := w.unreadApplicants(); ok && row.Applicants == nil && g.status == schema.New {
-		w.because(id, appliedUnread, "%s", said)
-	}
 	w.out.Rounds = append(w.out.Rounds, row)
 	g.records = append(g.records, id)
 }

@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"injeung/extract/release"
@@ -73,28 +74,6 @@ func (w *work) titleYear(year int32) bool {
 	return false
 }
 
-// appliesTo finds how many applied, in words that the recognisers of applicants
-// may not know: 39개 시·군이 지원했다, 58곳이 응모.
-var appliesTo = regexp.MustCompile(`\d+(?:여)?\s?(?:개|곳|건|개소)[^.\d]{0,24}(?:신청|응모|접수|지원했|지원하였|지원해|참가했|참가하였|참여했|도전)`)
-
-// unreadApplicants gives the number of applicants that stands in the release, for a round
-// that was read without.
-func (w *work) unreadApplicants() (string, bool) {
-	for i := range w.prose() {
-		s := w.paragraphs[i].s
-		if !strings.ContainsAny(s, "0123456789") || !containsAny(s, applying) {
-			continue
-		}
-		if m := appliesTo.FindString(s); m != "" {
-			return m, true
-		}
-	}
-	return "", false
-}
-
-// applying are words one of which stands in whatever appliesTo finds.
-var applying = []string{"신청", "응모", "접수", "지원", "참가", "참여", "도전"}
-
 func (w *work) namedOnce(g *group) bool {
 	if g.once == nil {
 		once := w.timesNamed(g.name) < 2
@@ -110,27 +89,36 @@ func (w *work) namedOnce(g *group) bool {
 func (w *work) timesNamed(name string) (n int) {
 	key := hangul.Key(name)
 	h := &w.facts.Header
-	texts, heads := []string{h.Title.Words.S}, map[string]bool{hangul.Key(h.Title.Words.S): true}
+	heads := []paragraph{{s: hangul.FoldString(h.Title.Words.S), key: hangul.Key(h.Title.Words.S)}}
 	for _, s := range h.Subtitles {
-		texts, heads[hangul.Key(s.Words.S)] = append(texts, s.Words.S), true
+		heads = append(heads, paragraph{s: hangul.FoldString(s.Words.S), key: hangul.Key(s.Words.S)})
+	}
+	body := w.prose()
+	for i := range heads {
+		n = min(2, n+heads[i].names(name, key))
+	}
+	for i := range body {
+		if p := &body[i]; n < 2 && !slices.ContainsFunc(heads, func(h paragraph) bool { return h.key == p.key }) {
+			n += p.names(name, key)
+		}
 	}
 	for i := range w.doc.Blocks {
-		b := &w.doc.Blocks[i]
-		if b.Table != nil {
-			texts = append(texts, b.Table.Caption.S)
-		} else if !heads[hangul.Key(b.Text.S)] {
-			texts = append(texts, b.Text.S)
-		}
-	}
-	for _, t := range texts {
-		if n > 1 || !strings.Contains(hangul.Key(t), key) && !strings.Contains(hangul.Key(brackets.ReplaceAllString(t, "")), key) {
-			continue
-		}
-		if n++; isQuoted(hangul.FoldString(t), name) {
-			return 2
+		if t := w.doc.Blocks[i].Table; t != nil && n < 2 && containsKey(t.Caption.S, key) {
+			n++
 		}
 	}
 	return n
+}
+
+// names is 1 for a paragraph with the name, 2 where it stands in quotation marks.
+func (p *paragraph) names(name, key string) int {
+	if !strings.Contains(p.key, key) && (!strings.Contains(p.s, "(") || !containsKey(brackets.ReplaceAllString(p.s, ""), key)) {
+		return 0
+	}
+	if isQuoted(p.s, name) {
+		return 2
+	}
+	return 1
 }
 
 // brackets are words in brackets, which may stand within a name: 지능형(스마트) 가나도시.

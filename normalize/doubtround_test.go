@@ -1,0 +1,51 @@
+package normalize
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"injeung/extract/doc"
+	"injeung/extract/release"
+	"injeung/schema"
+)
+
+// TestDoubtsOfRounds: numbers that the release prints and a round does not have.
+func TestDoubtsOfRounds(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		applicants string
+		want       string
+	}{
+		{"nobody told", "산림청은 두 곳을 지정했다.", "", ""},
+		{"who took part in the call", "이번 공모에는 23개 지자체가 참여하였다.", "", appliedUnread},
+		{"who took part in something else", "행사에는 23개 지자체가 참여하였다.", "", ""},
+		{"asked for", "7개 지역의 지정 요청을 받았다.", "", appliedUnread},
+		{"behind the verb", "신청한 23곳을 심사했다.", "", appliedUnread},
+		{"those of a renewal", "신청한 7곳 모두 지정을 연장했다.", "", ""},
+		{"another number at the verb", "69개 군 가운데 49개 군이 신청하였다.", "69개 군", appliedOther},
+		{"the same number", "69개 군 가운데 49개 군이 신청하였다.", "49개 군", ""},
+		{"parts that make up the whole", "도심형 1곳, 농촌형 1곳이다.", "", partsUnread},
+		{"parts of another whole", "도심형 3곳, 농촌형 1곳이다.", "", ""},
+		{"provinces", "경기 1곳, 강원 1곳이다.", "", ""},
+		{"statuses", "신규 1곳, 재지정 1곳이다.", "", ""},
+	} {
+		p := &paper{}
+		f := p.house("정원마을 2곳 지정", "2025. 11. 18.(화)")
+		d := p.cities(release.InBody, schema.New, "", "경기 수원시", "강원 홍천군")
+		d.Counts = []release.Count{p.count(2, "2곳", "")}
+		d.Applicants = p.said(c.applicants)
+		f.Decisions = []release.Decision{d}
+		draft := read("a.pdf", f, doc.Block{Kind: doc.Paragraph, Text: p.text(c.text)})
+		var got []string
+		for _, r := range draft.Reasons[draft.Rounds[0].RecordID] {
+			if slices.Contains([]string{appliedUnread, appliedOther, partsUnread}, r.Code) {
+				got = append(got, r.Code)
+			}
+		}
+		if g := strings.Join(got, " "); g != c.want {
+			t.Errorf("%s: doubts %q, want %q", c.name, g, c.want)
+		}
+		sound(t, &draft.Dataset)
+	}
+}
