@@ -151,6 +151,9 @@ func (p *listParser) bareClass() int {
 	if n := p.part(); n > 0 {
 		return n
 	}
+	if n := p.ministersAward(w); n > 0 {
+		return n
+	}
 	if n := p.quotedLabel(); n > 0 {
 		return n
 	}
@@ -195,6 +198,24 @@ func (p *listParser) quotedLabel() int {
 			p.pending = listLabel{class: r, said: true}
 			p.i = r[1] + 1 + len(j)
 			return p.i - from
+		}
+	}
+	return 0
+}
+
+// ministersAward reads an award behind the ministry that gives it: 환경부 장관상은.
+func (p *listParser) ministersAward(w int) int {
+	next := p.i + w + 1
+	if next >= p.end || !strings.Contains(head(p.s[next:], 24), "장상") && !strings.Contains(head(p.s[next:], 24), "장관상") || !isMinistry(p.s[p.i:p.i+w]) {
+		return 0
+	}
+	k := wordLen(p.s[next:])
+	word := strings.TrimRight(p.s[next:next+k], ",:")
+	for _, j := range []string{"에는", "은", "에", ""} {
+		if cut, ok := strings.CutSuffix(word, j); ok && isAward(cut) {
+			p.pending = listLabel{class: [2]int{p.i, next + len(cut)}, said: true}
+			p.i = next + k
+			return w + 1 + k
 		}
 	}
 	return 0

@@ -201,6 +201,9 @@ func announces(rest string) bool {
 	if word, _, _ := strings.Cut(t, " "); strings.HasSuffix(strings.TrimRight(word, "의에로을를은는이가,…."), "사업") {
 		return true // '가나구역' 선도사업 후보지
 	}
+	if n, ok := countAtByte(t+" ", 0); ok && isHolderUnit(n) && !isForeignCount(n) && decideNounAt(strings.TrimLeft(t[min(n.to, len(t)):], " 을를"), 0) != "" {
+		return true // ‘맑은고을’ 4곳 선정
+	}
 	if rest, ok := strings.CutPrefix(t, "에 "); ok { // ‘가나특구’에 4개 시군이 추가되면서
 		return len(predicatesIn(rest, false)) > 0 || strings.Contains(rest, "추가")
 	}

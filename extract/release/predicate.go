@@ -317,10 +317,10 @@ func madeProgramme(before string) bool {
 
 // tookPart reads a verb that stands far from its noun: 인증은 가, 나가 받았다.
 func tookPart(s string, i int) (predicate, bool) {
-	if i+6 > len(s) || s[i:i+3] != "받" && s[i:i+3] != "획" && s[i:i+3] != "취" && s[i:i+3] != "차" && s[i:i+3] != "수" || !wordStart(s, i) {
+	if i+6 > len(s) || s[i:i+3] != "받" && s[i:i+3] != "획" && s[i:i+3] != "취" && s[i:i+3] != "차" && s[i:i+3] != "수" && s[i:i+3] != "돌" || !wordStart(s, i) {
 		return predicate{}, false
 	}
-	for _, w := range []string{"차지했", "차지하였", "수상했", "수상하였", "받았", "받는다", "받게 됐", "받게 되었"} {
+	for _, w := range []string{"차지했", "차지하였", "수상했", "수상하였", "받았", "받는다", "받게 됐", "받게 되었", "돌아갔"} {
 		if strings.HasPrefix(s[i:], w) && (strings.Contains(s[:i], "상은 ") || strings.Contains(s[:i], "상에는 ")) && awardTopic(s[:i]) {
 			return predicate{from: i, to: i + len(w), noun: "수상", tense: didPast, passive: true}, true
 		}

@@ -39,9 +39,12 @@ func (ctx *context) leftOver(f *Facts) {
 			"the programme certifies companies, schools, persons or products, which have no records", ctx.foreign[0])
 	}
 	if f.Header.Kind == schema.Other && !holds(f) && len(ctx.nameless) == 0 {
-		ctx.unreadPlaces()
+		ctx.unreadPlaces(leastUnread, nil, "places are named in a row, and no statement that decides about them was understood; if they were certified, its words are missing from the recognisers")
 	}
-	if f.Header.Kind == schema.Result {
+	switch {
+	case f.Header.Kind == schema.Result && nobodyFound(f):
+		ctx.unreadPlaces(2, heldIn(f), "a number of holders is declared and none was found, while these places are named in a row; if they are those, the words of the statement are missing from the recognisers")
+	case f.Header.Kind == schema.Result:
 		ctx.unledPlaces(f)
 	}
 	for _, w := range ctx.nameless {

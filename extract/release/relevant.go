@@ -220,6 +220,9 @@ func (c *clause) lastYear(g governed) bool {
 	if g.base != nil {
 		return false
 	}
+	if c.topicOfLastYear(g) {
+		return true
+	}
 	before := c.s[:min(g.from, g.by.from)]
 	for _, w := range []string{"올해", "금년", "이번"} {
 		if k := strings.LastIndex(before, w); k >= 0 {
@@ -230,6 +233,22 @@ func (c *clause) lastYear(g governed) bool {
 		if k := strings.LastIndex(before, w); k >= 0 && !c.afterwards(k+len(w)) {
 			rest := before[k+len(w):] // 지난해에는 sets it against now
 			return c.ctx.day().M > 3 || c.ctx.day().Y == 0 || strings.HasPrefix(rest, "에는") || strings.HasPrefix(rest, "에도")
+		}
+	}
+	return false
+}
+
+// topicOfLastYear says that 지난해 stands right behind names that are the topic: 가나군은
+// 지난해 다라도시로 지정됐다.
+func (c *clause) topicOfLastYear(g governed) bool {
+	if g.josa != "은" && g.josa != "는" || g.by.from < g.to || containsAny(c.s, []string{"올해", "금년", "이번"}) {
+		return false
+	}
+	rest := strings.TrimLeft(c.s[g.to+len(g.josa):g.by.from], " ,")
+	at := len(c.s[:g.by.from]) - len(rest)
+	for _, w := range []string{"지난해", "작년", "재작년"} {
+		if strings.HasPrefix(rest, w) {
+			return !c.ofResults(at+len(w)) && !c.afterwards(at+len(w))
 		}
 	}
 	return false
@@ -255,10 +274,19 @@ func (c *clause) lone(g governed) bool {
 	if len(c.mentions) > 0 {
 		return g.by.from-g.to > 220
 	}
+	if g.list != nil && c.awardOf(g.list) {
+		return false // 국무총리상은 가나군이, 장관상은 다라시, … 받았다
+	}
 	if g.by.status != "" && (g.josa == "은" || g.josa == "는") {
 		return g.by.from-g.to > 160 // a reason stands between: 가나군은 …지 않아 재지정을 유예
 	}
 	return g.by.from-g.to > 40
+}
+
+// awardOf says that the names of a list stand under an award.
+func (c *clause) awardOf(l *list) bool {
+	r := &l.runs[0]
+	return r.class[1] > 0 && (isGrade(c.s[r.class[0]:r.class[1]]) || isAward(strings.ReplaceAll(c.s[r.class[0]:r.class[1]], " ", "")))
 }
 
 // yearOfTitle says whether the title or a subtitle names the year.

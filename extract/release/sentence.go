@@ -30,6 +30,7 @@ func readStatements(ctx *context, f *Facts) {
 	ctx.serviceDetails(f)
 	ctx.gradeOfAll(f)
 	appliedForOnly(f)
+	ctx.titleProvinces(f)
 }
 
 // titleDecisions reads a title or subtitle.

@@ -74,6 +74,7 @@ func (c *clause) lead(t *listTopic, i, j int) bool {
 			blank(u.from, u.to)
 		}
 	}
+	c.leadClass(t, left, i)
 	return c.leadsOnly(string(left), t) || c.classLeads(t.unit, i, j)
 }
 
@@ -120,6 +121,28 @@ func (t *listTopic) spread() {
 		n := *t.count
 		n.class = t.class
 		t.list.total = &n
+	}
+}
+
+// leadClass reads what the names were chosen as, where it is a class: 도심형으로 선정된
+// 2곳은.
+func (c *clause) leadClass(t *listTopic, left []byte, i int) {
+	for k := 0; k < len(left); {
+		k += spaces(string(left[k:]))
+		w := wordLen(string(left[k:]))
+		if w == 0 {
+			return
+		}
+		for _, j := range []string{"으로", "로"} {
+			if cut, ok := strings.CutSuffix(string(left[k:k+w]), j); ok && c.ctx.isClass(cut) && t.class[1] == 0 {
+				t.class = [2]int{i + k, i + k + len(cut)}
+				for b := k; b < k+w; b++ {
+					left[b] = ' '
+				}
+				t.spread()
+			}
+		}
+		k += w
 	}
 }
 

@@ -1,6 +1,9 @@
 package release
 
-import "injeung/schema"
+import (
+	"injeung/schema"
+	"injeung/schema/scheme"
+)
 
 // leastUnread is the least number of places in a row that are told of in a
 // document of which nothing was understood; fewer are named in any news.
@@ -10,10 +13,10 @@ const leastUnread = 3
 // by its first ones.
 const mostUnread = 20
 
-// unreadPlaces makes issues of rows of places in a document of which no
-// decision was understood, so that a programme told in unknown words is not
-// lost in silence.
-func (ctx *context) unreadPlaces() {
+// unreadPlaces makes issues of rows of so many places, none of which holds
+// anything, in a document of which no decision was understood, or not who it was
+// on, so that a programme told in unknown words is not lost in silence.
+func (ctx *context) unreadPlaces(least int, held map[string]bool, detail string) {
 	said := 0
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
@@ -24,15 +27,57 @@ func (ctx *context) unreadPlaces() {
 			continue
 		}
 		for _, u := range ctx.unitsIn(p.S, 0, len(p.S), false) {
-			if u.list == nil || !u.list.allKnown() || len(u.list.entries()) < leastUnread {
+			if u.list == nil || !u.list.allKnown() || len(u.list.entries()) < least || u.list.anyOf(p.S, held) {
 				continue
 			}
-			ctx.issues.add("unread-places", schema.Note,
-				"places are named in a row, and no statement that decides about them was understood; if they were certified, its words are missing from the recognisers", p.text(u.from, u.to))
+			ctx.issues.add("unread-places", schema.Note, detail, p.text(u.from, u.to))
 			said++
 			break
 		}
 	}
+}
+
+// nobodyFound says that a number of holders is declared of a programme and status of
+// which the document names none.
+func nobodyFound(f *Facts) bool {
+	type stage struct {
+		scheme string
+		status schema.Status
+	}
+	named, counted := map[stage]bool{}, map[stage]bool{}
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		at := stage{d.Scheme.ID, d.Status}
+		named[at] = named[at] || len(d.Holders) > 0
+		counted[at] = counted[at] || declared(d) > 1 && certifies(d.Scheme) != scheme.Service && !noHolders(d.Scheme)
+	}
+	for at := range counted {
+		if counted[at] && !named[at] {
+			return true
+		}
+	}
+	return false
+}
+
+// heldIn gives the places that are said to hold anything, by name without 시·도.
+func heldIn(f *Facts) map[string]bool {
+	held := map[string]bool{}
+	for i := range f.Decisions {
+		for _, h := range f.Decisions[i].Holders {
+			held[localName(h.Words)] = true
+		}
+	}
+	return held
+}
+
+// anyOf says that a name of the list is one of those.
+func (l *list) anyOf(s string, held map[string]bool) bool {
+	for _, e := range l.entries() {
+		if held[s[e.local[0]:e.local[1]]] {
+			return true
+		}
+	}
+	return false
 }
 
 // unlead remembers places that are listed and that no statement leads to.
@@ -50,12 +95,7 @@ func (ctx *context) unledPlaces(f *Facts) {
 	if len(ctx.unled) == 0 {
 		return
 	}
-	held := map[string]bool{}
-	for i := range f.Decisions {
-		for _, h := range f.Decisions[i].Holders {
-			held[localName(h.Words)] = true
-		}
-	}
+	held := heldIn(f)
 	for _, w := range ctx.unled {
 		v := viewOf(w)
 		told := false
@@ -63,9 +103,7 @@ func (ctx *context) unledPlaces(f *Facts) {
 			if u.list == nil {
 				continue
 			}
-			for _, e := range u.list.entries() {
-				told = told || held[v.S[e.local[0]:e.local[1]]]
-			}
+			told = told || u.list.anyOf(v.S, held)
 		}
 		if !told {
 			ctx.issues.add("unread-places", schema.Note, "places are listed and no statement before them was understood to lead to them; if they were certified, its words are missing from the recognisers", w)
