@@ -20,6 +20,8 @@ type gazetteer struct {
 	// starts has a bit for what each spelling of a 시·도 or name of a 시·군·구
 	// begins with, by twoOf; most words of a release begin with none.
 	starts [twoBits / 64]uint64
+	// stemStarts has the same for stems of two syllables at least.
+	stemStarts [twoBits / 64]uint64
 }
 
 // twoBits is the number of first two syllables told apart.
@@ -39,6 +41,13 @@ func (g *gazetteer) begins(s string) bool {
 	}
 	k := twoOf(s)
 	return g.starts[k/64]>>(k%64)&1 != 0
+}
+
+func (g *gazetteer) startStem(stem string) {
+	if len(stem) >= 2*len("가") {
+		k := twoOf(stem)
+		g.stemStarts[k/64] |= 1 << (k % 64)
+	}
 }
 
 func (g *gazetteer) start(name string) {
@@ -61,6 +70,7 @@ func (g *gazetteer) add(sido string, aliases []string, sigungu string) {
 	switch {
 	case sigungu == "":
 		g.stems[key] = true
+		g.startStem(key)
 		return
 	case both:
 		g.wards[city] = append(g.wards[city], ward)
@@ -76,6 +86,7 @@ func (g *gazetteer) add(sido string, aliases []string, sigungu string) {
 	for _, end := range []string{"시", "군", "구"} {
 		if stem, ok := strings.CutSuffix(sigungu, end); ok && stem != "" {
 			g.stems[stem] = true
+			g.startStem(stem)
 		}
 	}
 }

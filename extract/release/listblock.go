@@ -198,6 +198,9 @@ func (r *listReader) names(i int) *clause {
 	if p.S == "" || p.Kind == doc.Caption || len(p.S) > 2*longestSentence || isSentence(p.S) || r.ctx.inHeader(p) {
 		return nil
 	}
+	if r.ctx.gaz.lastName(p.S) < 0 {
+		return nil
+	}
 	c := r.ctx.newClause(p.view, 0, len(p.S), InList, p.index)
 	c.rule = "list.names"
 	if len(c.units) > 0 && (c.topicClass() || c.onlyNames() || c.siteLine() && r.sitesBeside(i)) {

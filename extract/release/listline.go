@@ -121,12 +121,7 @@ func isRegion(s string) bool { return strings.HasSuffix(s, "권") }
 // mayDecide says quickly whether a sentence can tell of a decision or of
 // applicants.
 func mayDecide(s string) bool {
-	for i := 0; i < len(s); i += runeLen(s, i) {
-		if s[i] >= 0xE0 && decideNounAt(s, i) != "" {
-			return true
-		}
-	}
-	return tellsWords.in(s)
+	return decideNouns.in(s) || tellsWords.in(s)
 }
 
 // tellsWords are words of sentences that tell of a decision or of applicants

@@ -199,8 +199,11 @@ func wordStart(s string, i int) bool {
 	if i == 0 {
 		return true
 	}
+	if c := s[i-1]; c < utf8.RuneSelf {
+		return !(c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z')
+	}
 	r, _ := utf8.DecodeLastRuneInString(s[:i])
-	return !unicode.IsLetter(r) && !unicode.IsDigit(r) || r == 'ㅇ'
+	return !isSyllable(r) && !unicode.IsLetter(r) && !unicode.IsDigit(r) || r == 'ㅇ'
 }
 
 // josaAt is the particle at byte j, after the word before it.

@@ -122,8 +122,9 @@ func (ctx *context) namesIn(t doc.Text, only bool) (found cellNames) {
 		return cellNames{holders: []Holder{{Kind: CityHolder, Words: v.raw}}}
 	}
 	found.tight = true
+	names := ctx.gaz.lastName(v.S)
 	for i := found.lead(v); i < min(len(v.S), longestList); {
-		if l, ok := ctx.parseList(v.S, i, len(v.S), true); ok && l.to > i {
+		if l, ok := ctx.parseTill(names, v.S, i); ok && l.to > i {
 			found.take(ctx, v, l)
 			i = l.to + len(l.josa)
 			continue
@@ -142,6 +143,15 @@ func (ctx *context) namesIn(t doc.Text, only bool) (found cellNames) {
 		i += next[1]
 	}
 	return found
+}
+
+// parseTill reads a list at byte i of a cell, none where the last name stands
+// before it.
+func (ctx *context) parseTill(names int, s string, i int) (list, bool) {
+	if i > names {
+		return list{}, false
+	}
+	return ctx.parseList(s, i, len(s), true)
 }
 
 // lead reads a number that a cell prints before its names, and gives the byte

@@ -131,6 +131,7 @@ func (c *clause) at(r [2]int) doc.Text {
 // unitsIn finds lists and counts in printed order.
 func (ctx *context) unitsIn(s string, from, to int, loose bool) []unit {
 	var out []unit
+	names := ctx.gaz.lastName(s[:to])
 	for i := from; i < to; {
 		opens := s[i] == '(' || s[i] == '[' || s[i] == '<'
 		if !opens && (s[i] < 0x80 && (s[i] < '0' || s[i] > '9') || !wordStart(s, i)) {
@@ -155,24 +156,26 @@ func (ctx *context) unitsIn(s string, from, to int, loose bool) []unit {
 			}
 			continue
 		}
-		if l, ok := ctx.parseList(s, i, to, loose); ok && l.to > i {
-			u := unit{from: l.from, to: l.to, list: &l, josa: l.josa, mark: l.mark}
-			if l.closed() {
-				u.divide(ctx, s[:to])
+		if i <= names {
+			if l, ok := ctx.parseList(s, i, to, loose); ok && l.to > i {
+				u := unit{from: l.from, to: l.to, list: &l, josa: l.josa, mark: l.mark}
+				if l.closed() {
+					u.divide(ctx, s[:to])
+				}
+				out = append(out, u)
+				i = u.to
+				continue
 			}
-			out = append(out, u)
-			i = u.to
-			continue
-		}
-		if u, ok := ctx.zone(s, i, to); ok {
-			out = append(out, u)
-			i = u.to
-			continue
-		}
-		if u, ok := ctx.bracketed(s, i, to); ok {
-			out = behindCount(out, u, s)
-			i = u.to
-			continue
+			if u, ok := ctx.zone(s, i, to); ok {
+				out = append(out, u)
+				i = u.to
+				continue
+			}
+			if u, ok := ctx.bracketed(s, i, to); ok {
+				out = behindCount(out, u, s)
+				i = u.to
+				continue
+			}
 		}
 		if c, ok := countAtByte(s[:to], i); ok && (isHolderUnit(c) || isForeignCount(c)) {
 			c.class = ctx.classEnding(s, c.from)

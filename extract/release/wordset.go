@@ -1,6 +1,9 @@
 package release
 
-import "slices"
+import (
+	"slices"
+	"unicode/utf8"
+)
 
 // wordSet is a vocabulary that one walk over a text looks for, however many words
 // it has. Its zero value has none.
@@ -55,10 +58,25 @@ func (w *wordSet) at(s string) string {
 // find is the first place of s at which a word of the list begins, and that
 // word; -1 where there is none.
 func (w *wordSet) find(s string) (i int, word string) {
-	for i = 0; i < len(s); i += runeLen(s, i) {
-		if word = w.at(s[i:]); word != "" {
-			return i, word
+	for i < len(s) {
+		c, k, n := s[i], uint(s[i]), 1
+		switch {
+		case c >= 0xE0:
+			if n = 3; c >= 0xF0 {
+				n = 4
+			}
+			if i+2 < len(s) {
+				k = uint(s[i+1]&0xF)<<6 | uint(s[i+2]&0x3F) // as startOf
+			}
+		case c >= utf8.RuneSelf:
+			n = 2
 		}
+		if w.starts[k/64]>>(k%64)&1 != 0 {
+			if word = w.at(s[i:]); word != "" {
+				return i, word
+			}
+		}
+		i += n
 	}
 	return -1, ""
 }

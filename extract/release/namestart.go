@@ -1,0 +1,27 @@
+package release
+
+// lastName is the last word of s that can be, or can begin, the name of a place,
+// seen without looking names up; -1 for none. Whatever reads a list of names
+// reads one of them at its byte or before it, so that most sentences need not be
+// tried word for word.
+func (g *gazetteer) lastName(s string) int {
+	for i := len(s) - 1; i >= 0; i-- {
+		if s[i] >= 0xEA && s[i] <= 0xED && wordStart(s, i) && g.mayName(s[i:]) {
+			return i
+		}
+	}
+	return -1
+}
+
+// mayName says quickly that s may begin with the name of a place, with or without
+// its ending.
+func (g *gazetteer) mayName(s string) bool {
+	if g.begins(s) || len(s) >= len("가") && g.stems[s[:len("가")]] {
+		return true
+	}
+	if len(s) < 2*len("가") {
+		return false
+	}
+	k := twoOf(s)
+	return g.stemStarts[k/64]>>(k%64)&1 != 0
+}
