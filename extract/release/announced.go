@@ -30,6 +30,9 @@ func newTopic(s string, i int) (predicate, bool) {
 	if i+6 > len(s) || s[i:i+3] != "신" && s[i:i+3] != "추" || !wordStart(s, i) {
 		return predicate{}, false
 	}
+	if rest, ok := strings.CutPrefix(s[i:], "신규는 "); ok && endsCopula(rest) {
+		return predicate{from: i, to: i + len("신규"), noun: "신규", tense: attrPast}, true
+	}
 	for _, w := range []string{"신규 ", "추가 "} {
 		rest, ok := strings.CutPrefix(s[i:], w)
 		if !ok {

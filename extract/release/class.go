@@ -12,6 +12,9 @@ var classLexicon = setOf("대도시", "중소도시", "중도시", "소도시", 
 
 // isClass says whether a word is a class of holders.
 func (ctx *context) isClass(word string) bool {
+	if word == "" || word[0] == '(' || word[0] == '[' {
+		return false
+	}
 	if classLexicon.has(word) {
 		return true
 	}

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -20,7 +21,7 @@ type governed struct {
 func (c *clause) govern() []governed {
 	var out []governed
 	for i := range c.units {
-		if c.applies(i) && !c.allOf(i) || c.units[i].count != nil && (c.units[i].count.each || c.outOf(i) || c.grows(i) || c.cumulative(i)) {
+		if c.applies(i) && !c.allOf(i) || c.units[i].count != nil && (c.units[i].count.each || c.outOf(i) || c.grows(i) || c.cumulative(i) || c.reviewed(i)) {
 			continue
 		}
 		g := governed{unit: c.units[i]}
@@ -69,6 +70,20 @@ func (c *clause) calledNew(g governed) bool {
 func (c *clause) chosenFrom(g governed) bool {
 	gap := strings.TrimRight(c.s[g.attr.to:g.from], " ")
 	return strings.HasSuffix(gap, " 중") || strings.HasSuffix(gap, "가운데") || strings.HasSuffix(gap, "중에서")
+}
+
+// reviewedPattern finds a look at those who hold the title.
+var reviewedPattern = regexp.MustCompile(`^[을를] (?:다시 |종합 |현장 )?(?:재)?(?:평가|심사|점검|검토)(?:해|하여),? `)
+
+// reviewed says that a count is of those looked at, some of whom are named behind it:
+// 5곳을 재평가해 가나군, 다라군을 재지정.
+func (c *clause) reviewed(i int) bool {
+	u := &c.units[i]
+	if u.josa != "을" && u.josa != "를" || i+1 >= len(c.units) {
+		return false
+	}
+	p := c.finiteAfter(i)
+	return p != nil && c.units[i+1].from < p.from && reviewedPattern.MatchString(c.s[u.to:])
 }
 
 // grows says that a count is one end of a change: 12곳에서 15곳으로 늘었다.

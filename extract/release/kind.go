@@ -95,6 +95,7 @@ func titleKind(v view, lead bool) (Value, schema.Kind) {
 func tellsKind(s, w string) bool {
 	rest := strings.TrimLeft(strings.TrimPrefix(s, w), " ")
 	if w == "공모" {
+		rest = strings.TrimLeft(strings.TrimPrefix(strings.TrimPrefix(rest, "최종"), " 심사"), " ")
 		for _, r := range []string{"결과", "에 선정", "에 최종 선정", "에서", "선정", "사업 선정", "사업에 선정", "사업 결과", "당선", "심사 결과", "평가 결과"} {
 			if strings.HasPrefix(rest, r) {
 				return false

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/schema"
 )
 
 // listReader reads passages in order and remembers the decision that names
@@ -155,11 +156,43 @@ func (r *listReader) list(i int, p *passage) ([]Decision, bool) {
 	if len(r.anchor) == 0 || i-r.at > longestBlock {
 		out, ok := r.again(p)
 		if c := r.names(i); !ok && c != nil {
+			if out = r.ofTitle(c); len(out) > 0 {
+				return out, true
+			}
 			r.ctx.unlead(c)
 		}
 		return out, ok
 	}
 	return r.listOf(i, p)
+}
+
+// ofTitle reads a line of names under statuses of their own as what the title tells
+// of: □ (신규) 가나군, 다라시 under 가나마을 심사 결과.
+func (r *listReader) ofTitle(c *clause) []Decision {
+	for _, u := range c.units {
+		if u.list == nil || !u.list.statused() {
+			return nil
+		}
+	}
+	s, ok := r.ctx.inForce(c.block, c.view)
+	if !ok || gateOf(viewOf(r.ctx.header.Title.Words).S) != decided {
+		return nil
+	}
+	var out []Decision
+	for _, u := range c.units {
+		out = append(out, c.listed(u, Decision{Scheme: s, Status: schema.New})...)
+	}
+	return out
+}
+
+// statused says that every run of the list stands under a status.
+func (l *list) statused() bool {
+	for i := range l.runs {
+		if l.runs[i].status == "" {
+			return false
+		}
+	}
+	return true
 }
 
 // listOf reads a list that belongs to the anchor.

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // besideNames are words around the names of a sentence that only says who they are:
@@ -75,7 +76,8 @@ func (ctx *context) namesFirst(s string) bool {
 			return true
 		}
 		w := wordLen(s[i:])
-		if !besideNames[strings.Trim(s[i:i+w], ",.!*'\"")] {
+		word := strings.Trim(s[i:i+w], ",.!*'\"")
+		if stem, _, ok := hangul.Josa(word); !besideNames[word] && !(ok && ctx.isClass(stem)) {
 			if w = ctx.topicAt(s, i); w == 0 {
 				return false
 			}

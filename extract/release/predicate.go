@@ -99,6 +99,9 @@ func beforeCount(s string) []predicate {
 // predicateAt reads a predicate whose noun begins at i.
 func predicateAt(s string, i int, title bool) (predicate, bool) {
 	noun := decideNounAt(s, i)
+	if noun == "" && title && moreAt(s, i) {
+		return predicate{from: i, to: i + len("추가"), noun: "추가", tense: nounOnly}, true
+	}
 	if noun == "" {
 		return named(s, i)
 	}
@@ -193,6 +196,15 @@ func glossed(s string, j int) (noun string, end int) {
 // (인증을 받았다). Without one 다시 may tell of a holder of long ago, who is new.
 func onceMore(before string) bool {
 	return strings.HasSuffix(before, "다시 ") && containsAny(tail(before, 90), []string{"재심사", "재평가", "유지 여부", "만료", "기간이 끝"})
+}
+
+// moreAt says that 추가 ends the phrase of a title behind a number: 안심마을 3곳 추가.
+func moreAt(s string, i int) bool {
+	if !strings.HasPrefix(s[i:], "추가") || !endsPhrase(s, i+len("추가")) {
+		return false
+	}
+	n := countsIn(s[:i])
+	return len(n) > 0 && strings.TrimSpace(s[n[len(n)-1].to:i]) == "" && isHolderUnit(n[len(n)-1])
 }
 
 // elliptic says that a noun of decision has the verb of the next clause: 2곳은 유예, 1곳은

@@ -23,6 +23,7 @@ func (ctx *context) decidesNow(s string, title bool) bool {
 // decision (가나도시로 경기 수원시 등을 지정), in titles before a count or 에.
 func (ctx *context) namedLead(v view, title bool) {
 	decides := len(predicatesIn(v.S, title)) > 0
+	entered := decides && containsAny(v.S, []string{"이름을 올", "합류"})
 	for i := 0; i < len(v.S); i += runeLen(v.S, i) {
 		if v.S[i] < 0x80 {
 			continue
@@ -36,8 +37,11 @@ func (ctx *context) namedLead(v view, title bool) {
 			continue
 		}
 		for _, w := range []string{"로 ", "로는 ", "로서 ", "에 ", "에는 "} {
-			if strings.HasPrefix(w, "에") && !title || !strings.HasPrefix(v.S[i:], w) {
+			if strings.HasPrefix(w, "에") && !title && !entered || !strings.HasPrefix(v.S[i:], w) {
 				continue
+			}
+			if _, place := ctx.gaz.placeAt(v.S, i+len(w)); strings.HasPrefix(w, "에") && !title && !place {
+				continue // 가나마을에 다라군, 마바시가 이름을 올렸다
 			}
 			to := i
 			if w[0] == "로"[0] && strings.HasSuffix(v.S[:i], "으") {

@@ -124,7 +124,7 @@ func (c *clause) nowDescribed(g governed) bool {
 			return true
 		}
 	}
-	if g.by.status != "" {
+	if g.by.status != "" || g.by.noun == "신규" {
 		return true
 	}
 	gap := c.s[g.by.to:g.from]
