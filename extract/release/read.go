@@ -22,6 +22,7 @@ func Read(d *doc.Document, name string) *Facts {
 	readTables(ctx, f)
 	kindOfTables(f)
 	tableDimensions(f)
+	ctx.namedAfter(f)
 	f.sameTiers()
 	f.governments()
 	f.sameClasses()

@@ -1,0 +1,110 @@
+package release
+
+import (
+	"injeung/extract/doc"
+	"injeung/schema/scheme"
+)
+
+// afterMost is how many passages after a statement that only counts are looked at
+// for what they tell of each of those counted.
+const afterMost = 6
+
+// namedAfter finds the names of a statement that only counts in what is told right
+// after it of each: three were chosen; 가나군은 …, 다라시는 …, 마바구는 …. They must be
+// as many as it counts, no more and no fewer.
+func (ctx *context) namedAfter(f *Facts) {
+	for i := range f.Decisions {
+		d := f.Decisions[i]
+		n := declared(&d)
+		if d.Where != InBody || d.Rule != "sentence.selected" || n < 2 || len(d.Counts) != 1 || !d.Counts[0].Class.Empty() || len(d.Holders) >= n ||
+			len(d.Holders) > 0 && !d.Open || certifies(d.Scheme) == scheme.Service || f.held(&d) > len(d.Holders) {
+			continue
+		}
+		if told := ctx.toldAfter(&d); told != nil {
+			f.Decisions = append(f.Decisions, *told)
+		}
+	}
+}
+
+// held is how many names of a decision's programme and status are known.
+func (f *Facts) held(d *Decision) int {
+	names := map[string]bool{}
+	for i := range f.Decisions {
+		o := &f.Decisions[i]
+		if o.Scheme.ID != d.Scheme.ID || o.Status != d.Status {
+			continue
+		}
+		for _, h := range o.Holders {
+			names[localName(h.Words)] = true
+		}
+	}
+	return len(names)
+}
+
+// toldAfter is the decision d with the places that are subjects right after it; nil
+// where these are not those it counts.
+func (ctx *context) toldAfter(d *Decision) *Decision {
+	names := map[string]bool{}
+	for _, h := range d.Holders {
+		names[localName(h.Words)] = true
+	}
+	out := *d
+	out.Holders, out.Counts, out.Applicants, out.Open = nil, nil, Value{}, false
+	out.Where, out.Rule = InBody, "sentence.told-after"
+	start := -1
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if start < 0 && p.index == d.Block {
+			start = i
+		}
+		if start < 0 || i > start && (p.Kind == doc.Heading || p.Kind == doc.Caption) {
+			continue
+		}
+		if i > start+afterMost {
+			break
+		}
+		said := i > start
+		for _, s := range sentencesOf(p.S) {
+			if !said {
+				said = p.text(s[0], s[1]).S == d.Words.S
+				continue
+			}
+			if refuses(p.S[s[0]:s[1]]) {
+				return nil
+			}
+			c := ctx.newClause(p.view, s[0], s[1], InBody, p.index)
+			c.rule = out.Rule
+			for _, h := range c.subjects() {
+				if name := localName(h.Words); !names[name] {
+					names[name] = true
+					out.Holders = append(out.Holders, h)
+				}
+			}
+		}
+	}
+	if len(names) != declared(d) || len(out.Holders) == 0 {
+		return nil
+	}
+	return &out
+}
+
+// subjects are the places that a sentence tells of as its topics and subjects.
+func (c *clause) subjects() []Holder {
+	var out []Holder
+	for i := range c.units {
+		u := &c.units[i]
+		if u.list == nil || !u.list.allKnown() {
+			continue
+		}
+		switch u.josa {
+		case "은", "는", "이", "가", "도":
+		default:
+			continue
+		}
+		es := u.list.entries()
+		for k := range es {
+			out = append(out, c.holder(&es[k]))
+		}
+	}
+	return out
+}

@@ -1,0 +1,37 @@
+package release
+
+import "testing"
+
+// TestSaidInOtherWords: what ministries say of a decision in the words of every day,
+// each beside its twin that decides nothing.
+func TestSaidInOtherWords(t *testing.T) {
+	const lead = "# 밤길마을 3곳 지정\n행정안전부는 밤길마을 3곳을 지정했다고 18일 밝혔다."
+	const three = "new 강원 평창군, new 충북 괴산군, new 전남 고흥군"
+	for _, c := range []struct{ name, in, want string }{
+		{"each is told of", lead + " 강원 평창군은 등불길을, 충북 괴산군은 돌담길을, 전남 고흥군은 바닷길을 내세웠다.", three},
+		{"each is told of in a sentence", lead + "\n먼저, 강원 평창군은 등불길을 놓았다. 다음으로 충북 괴산군은 돌담을 쌓았다. 끝으로 전남 고흥군은 바닷길을 넓혔다.", three},
+		{"one more than is counted", lead + " 강원 평창군은 등불길을, 충북 괴산군은 돌담길을, 전남 고흥군은 바닷길을, 경북 영덕군은 숲길을 내세웠다.", ""},
+		{"those who failed", lead + " 강원 평창군은 등불길을, 충북 괴산군은 돌담길을, 전남 고흥군은 바닷길을 내세웠으나 선정되지 못했다.", ""},
+		{"provinces first", lead + " 지역별로는 강원이 평창군·정선군 등 2곳으로 가장 많고, 전남 고흥군이 뒤를 이었다.", "new 강원 평창군, new 강원 정선군, new 전남 고흥군"},
+		{"numbers without a word", lead + " 도별로 보면 강원 2(평창군, 정선군), 전남 1(고흥군)이다.", "new 강원 평창군, new 강원 정선군, new 전남 고흥군"},
+		{"types are topics", lead + " 유형별로 산골형은 강원 평창군과 충북 괴산군, 바다형은 전남 고흥군이다.", "new 강원 평창군:산골형, new 충북 괴산군:산골형, new 전남 고흥군:바다형"},
+		{"the programme is topic", "# 밤길마을 지정\n올해 밤길마을은 강원 평창군, 충북 괴산군, 전남 고흥군이다.", three},
+		{"the programme is topic behind its verb", "# 어디일까요\n이번에 새로 뽑힌 밤길마을은 강원 평창군, 충북 괴산군, 전남 고흥군이랍니다!", three},
+		{"came to those before", "# 밤길마을 3곳 추가\n이로써 밤길마을은 기존 9곳에 강원 평창군, 충북 괴산군, 전남 고흥군 3곳이 더해져 모두 12곳으로 늘었다.", three},
+		{"money came to it", "# 밤길마을 예산\n밤길마을 예산은 기존 9억 원에 강원 평창군 몫이 더해져 12억 원으로 늘었다.", ""},
+		{"what was to be chosen was made", "# 밤길마을 공모 결과\n행정안전부는 밤길마을 대상 지자체를 강원 평창군, 충북 괴산군, 전남 고흥군으로 최종 결정했다고 밝혔다.", three},
+		{"a term that was extended", "# 밤길마을 지정기간 연장\n행정안전부는 2021년 밤길마을로 지정한 강원 평창군, 충북 괴산군의 지정 기간을 2027년까지 3년 연장하기로 했다고 밝혔다.", "renewed 강원 평창군, renewed 충북 괴산군"},
+		{"put off for a year", "# 밤길마을 인증 유예\n행정안전부는 밤길마을 기준에 미달한 충북 괴산군과 전남 고흥군의 재인증을 1년간 유예하기로 결정했다고 밝혔다.", "deferred 충북 괴산군, deferred 전남 고흥군"},
+		{"got it once more", "# 밤길마을 공인\n행정안전부는 강원 평창군과 충북 괴산군이 ‘밤길마을’ 공인을 다시 받았다고 밝혔다.", "renewed 강원 평창군, renewed 충북 괴산군"},
+		{"some for good, some for a time", "# 밤길마을 예비지정 2곳\n행정안전부는 밤길마을 공모에서 강원 평창군을 본지정하고 충북 괴산군, 전남 고흥군을 예비지정했다고 밝혔다.", "new 강원 평창군, candidate 충북 괴산군, candidate 전남 고흥군"},
+		{"some of those looked at", "# 밤길마을 다시 밤길마을로\n행정안전부는 2021년 지정된 밤길마을 5곳을 재평가해 강원 평창군, 충북 괴산군 2곳의 지정을 유지하기로 했다.", "renewed 강원 평창군, renewed 충북 괴산군"},
+		{"statuses under a title", "# 밤길마을 심사 최종 결과\n행정안전부는 밤길마을 심사 결과를 18일 발표했다.\n□ (신규) 강원 평창군, 충북 괴산군\n□ (재지정) 전남 고흥군", "new 강원 평창군, new 충북 괴산군, renewed 전남 고흥군"},
+		{"what is new is topic", "# 밤길마을 심사 최종 결과\n행정안전부는 밤길마을 심사 결과를 발표했다. 신규는 강원 평창군과 충북 괴산군 2곳, 재지정은 전남 고흥군 1곳이다.", "new 강원 평창군, new 충북 괴산군, renewed 전남 고흥군"},
+		{"villages in brackets are no classes", "# 밤길마을 3곳 지정\n행정안전부는 평창군(등불마을), 괴산군(돌담마을), 고흥군(바다공원)을 밤길마을로 지정했다.", "new 평창군, new 괴산군, new 고흥군"},
+		{"classes in brackets are", "# 밤길마을 3곳 지정\n행정안전부는 평창군(산골마을), 괴산군(산골마을), 고흥군(바다마을)을 밤길마을로 지정했다.", "new 평창군:산골마을, new 괴산군:산골마을, new 고흥군:바다마을"},
+	} {
+		if got := saidOf(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
