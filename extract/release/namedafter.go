@@ -73,7 +73,9 @@ func (ctx *context) toldAfter(d *Decision) *Decision {
 				return nil
 			}
 			c := ctx.newClause(p.view, s[0], s[1], InBody, p.index)
-			c.rule = out.Rule
+			if c.rule = out.Rule; c.decidesApart() {
+				continue
+			}
 			for _, h := range c.subjects() {
 				if name := localName(h.Words); !names[name] {
 					names[name] = true
@@ -86,6 +88,16 @@ func (ctx *context) toldAfter(d *Decision) *Decision {
 		return nil
 	}
 	return &out
+}
+
+// decidesApart says that a sentence tells of a decision of its own.
+func (c *clause) decidesApart() bool {
+	for k := range c.predicates {
+		if t := c.predicates[k].tense; t == didPast || t == doesNow || t == didNot {
+			return true
+		}
+	}
+	return false
 }
 
 // subjects are the places that a sentence tells of as its topics and subjects.

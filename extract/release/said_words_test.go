@@ -12,6 +12,7 @@ func TestSaidInOtherWords(t *testing.T) {
 		{"each is told of in a sentence", lead + "\n먼저, 강원 평창군은 등불길을 놓았다. 다음으로 충북 괴산군은 돌담을 쌓았다. 끝으로 전남 고흥군은 바닷길을 넓혔다.", three},
 		{"one more than is counted", lead + " 강원 평창군은 등불길을, 충북 괴산군은 돌담길을, 전남 고흥군은 바닷길을, 경북 영덕군은 숲길을 내세웠다.", ""},
 		{"those who failed", lead + " 강원 평창군은 등불길을, 충북 괴산군은 돌담길을, 전남 고흥군은 바닷길을 내세웠으나 선정되지 못했다.", ""},
+		{"one that was put off", "# 밤길마을 2곳 지정\n행정안전부는 이번에 강원 평창군 등 밤길마을 2곳을 지정했다고 밝혔다.\n전남 고흥군은 밤길마을 재지정을 1년 유예했다.", "new 강원 평창군, deferred 전남 고흥군"},
 		{"provinces first", lead + " 지역별로는 강원이 평창군·정선군 등 2곳으로 가장 많고, 전남 고흥군이 뒤를 이었다.", "new 강원 평창군, new 강원 정선군, new 전남 고흥군"},
 		{"numbers without a word", lead + " 도별로 보면 강원 2(평창군, 정선군), 전남 1(고흥군)이다.", "new 강원 평창군, new 강원 정선군, new 전남 고흥군"},
 		{"types are topics", lead + " 유형별로 산골형은 강원 평창군과 충북 괴산군, 바다형은 전남 고흥군이다.", "new 강원 평창군:산골형, new 충북 괴산군:산골형, new 전남 고흥군:바다형"},
