@@ -60,6 +60,7 @@ const (
 	withoutDate    = "place-without-date"
 	batchInherited = "batch-inherited"
 	shortName      = "short-name"
+	toldAfter      = "told-after" // only by what is told right after a number
 	isRepost       = "repost"
 	isRewrite      = "rewrite"
 	inConflict     = "contradicted"
@@ -103,6 +104,7 @@ var reasons = sync.OnceValue(func() []reason {
 		{cellProviders, doubt, 0.03},
 		{textProviders, doubt, 0.05},
 		{shortName, doubt, 0.05},
+		{toldAfter, doubt, 0.05},
 		{isRepost, doubt, 0.01},
 		{isRewrite, doubt, 0.05},
 		{otherSubject, doubt, 0.3},

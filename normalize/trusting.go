@@ -26,6 +26,9 @@ func (w *work) trust(g *group, id string, mentions []*mention) {
 		}
 	}
 	w.because(id, whereCode(best.s.Where), "%s", best.s.Rule)
+	if !slices.ContainsFunc(mentions, func(m *mention) bool { return m.s.Rule != "sentence.told-after" }) {
+		w.because(id, toldAfter, "")
+	}
 	if len(wheres) > 1 {
 		w.because(id, saidAgain, "%d statements", len(mentions))
 	}
