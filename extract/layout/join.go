@@ -56,11 +56,16 @@ func (d *document) readHabits() {
 		h.words = spaced*20 >= full*17
 	case full == 0:
 		space, inside = h.known.votes(bare)
-		h.words = space > inside
+		h.words = space > insideWeight*inside
 	default:
-		h.words = space > inside
+		h.words = space > insideWeight*inside
 	}
 }
+
+// insideWeight is how many ends of lines between known words one inside a word
+// outweighs: a writer that breaks lines anywhere also breaks them between words, and
+// most words that it cuts stand nowhere else.
+const insideWeight = 3
 
 // usualLeading is the median distance of baselines in font sizes.
 func usualLeading(pitches []float32) float32 {
@@ -190,13 +195,22 @@ func (d *document) joint(a, b *line) string {
 	if clings(last, first) {
 		return ""
 	}
+	if unicode.IsDigit(last) && strings.ContainsRune(counters, first) {
+		return "" // 17개
+	}
 	switch h.known.joint(a, b) {
 	case insideWord:
 		return ""
 	case betweenWords:
 		return " "
 	}
+	if unicode.IsDigit(first) && unbroken(last) && lastLetters(a.text.S) != "제" {
+		return " " // a number begins a word: 거쳐 7곳
+	}
 	if h.words && (a.room > fullRoom*a.size || strings.Contains(strings.Trim(a.text.S, " "), " ")) {
+		return " "
+	}
+	if next := firstLetters(b.text.S); !h.words && (utf8.RuneCountInString(next) > 1 || beginsVerb(next)) && (completes(lastLetters(a.text.S), next) || h.known.begins(next)) {
 		return " "
 	}
 	return ""

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -16,26 +17,42 @@ func (d *document) vocabulary() vocabulary {
 	v := vocabulary{map[string]int32{}, map[string]bool{}}
 	for _, s := range d.sheets {
 		s.eachRegion(func(r *region) {
+			var right float32
 			for i := range r.lines {
-				v.learn(r.lines[i].text.S)
+				right = max(right, r.lines[i].box.X1)
+			}
+			short := func(l *line) bool { return l.box.X1 < right-shortLine*l.size }
+			for i := range r.lines {
+				l := &r.lines[i]
+				v.learn(l.text.S, i == 0 || short(&r.lines[i-1]), i+1 == len(r.lines) || short(l))
 			}
 		})
 	}
 	return v
 }
 
+// shortLine is the white, in font sizes, behind a line that was not broken for want
+// of room: no word of that many letters had to move on.
+const shortLine = 6
+
 // maxWord bounds the bytes of a word that is kept.
 const maxWord = 60
 
-// learn counts the words of a line but the first and last, which may be cut.
-func (v vocabulary) learn(s string) {
+// learn counts the words of a line; the first and the last may be cut, but where the
+// line before or it itself ended early.
+func (v vocabulary) learn(s string, first, last bool) {
 	s = strings.Trim(s, " ")
-	i := strings.IndexByte(s, ' ')
-	j := strings.LastIndexByte(s, ' ')
-	if i < 0 || i == j {
+	i, j := strings.IndexByte(s, ' '), strings.LastIndexByte(s, ' ')
+	if first {
+		i = 0
+	}
+	if last {
+		j = len(s)
+	}
+	if i < 0 || i >= j {
 		return
 	}
-	for w := range strings.FieldsSeq(s[i:j]) {
+	for w := range strings.FieldsFuncSeq(s[i:j], isMark) {
 		if len(w) > maxWord {
 			continue
 		}
@@ -61,14 +78,16 @@ const (
 
 // joint looks the last word of a and the first of b up, together and apart.
 func (v vocabulary) joint(a, b *line) jointKind {
-	t, h := lastWord(a.text.S), firstWord(b.text.S)
+	t, h := lastLetters(a.text.S), firstLetters(b.text.S)
 	if t == "" || h == "" || v.words == nil {
 		return unknown
 	}
 	_, n := utf8.DecodeRuneInString(h)
 	switch {
-	case v.starts[t+h]:
+	case v.starts[t+h], trails(t, h):
 		return insideWord
+	case n == len(h) && strings.Contains(alone, h):
+		return betweenWords
 	case n == len(h):
 		return unknown // a particle or the end of a word, more often than a word
 	case v.words[t] > 0 && v.words[h] > 0:
@@ -95,11 +114,30 @@ func (v vocabulary) votes(pairs []pair) (space, inside int) {
 	return space, inside
 }
 
-func lastWord(s string) string {
+// lastLetters is the letters and digits that a line ends in.
+func lastLetters(s string) string {
 	s = strings.TrimRight(s, " ")
-	return s[strings.LastIndexByte(s, ' ')+1:]
+	i := strings.LastIndexFunc(s, isMark)
+	if i < 0 {
+		return s
+	}
+	_, n := utf8.DecodeRuneInString(s[i:])
+	return s[i+n:]
 }
 
+// firstLetters is the letters and digits that a line begins with.
+func firstLetters(s string) string {
+	s = strings.TrimLeft(s, " ")
+	if i := strings.IndexFunc(s, isMark); i >= 0 {
+		return s[:i]
+	}
+	return s
+}
+
+// isMark says whether a rune parts words.
+func isMark(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
+
+// firstWord is what a line begins with, up to a space.
 func firstWord(s string) string {
 	s = strings.TrimLeft(s, " ")
 	if i := strings.IndexByte(s, ' '); i >= 0 {

@@ -1,0 +1,89 @@
+package layout
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Korean spelling, as far as it tells where a line was broken: which endings never
+// stand apart, and which close a word. It is to Korean what the hyphen is elsewhere.
+var (
+	// trailing are particles and endings that begin no word.
+	trailing = [...]string{"를", "을", "은", "는", "의", "에", "서", "와", "과", "로", "가", "으로", "에서", "에는", "에도", "에게", "까지", "부터", "이며", "입니다", "습니다", "니다", "였다", "었다", "겠다", "들이", "들을", "들은", "들의"}
+	// verbal make a verb of the noun before them.
+	verbal = [...]string{"했", "하였", "하고", "하여", "하는", "하기", "하며", "한다", "할", "합니", "되었", "됐", "되는", "된다", "되어", "됩니"}
+	// closing end a word of three syllables and more.
+	closing = [...]string{"은", "는", "을", "를", "이", "가", "에", "의", "와", "과", "로", "에서", "까지", "부터", "하고", "하며", "하여", "되어", "되고", "해서", "위해", "통해", "따라"}
+	// describing end a word of two syllables and more, which describes the next.
+	describing = [...]string{"할", "될", "한", "된", "있는", "하는", "되는", "위한", "대한", "지난"}
+)
+
+// alone are words of one syllable.
+const alone = "등및"
+
+// counters begin what is written behind a number without a space.
+const counters = "개곳건명년월일억만천조원점차기회호쪽매층위종팀%"
+
+// trails says that h can only be the end of the word that t begins.
+func trails(t, h string) bool {
+	last, _ := utf8.DecodeLastRuneInString(t)
+	return unicode.Is(unicode.Hangul, last) && (slices.Contains(trailing[:], strings.TrimRight(h, ".,")) || makesVerb(t, h))
+}
+
+// makesVerb says that a noun and the verb made of it were parted: 검토|할, 선정|했다고.
+func makesVerb(t, h string) bool {
+	last, _ := utf8.DecodeLastRuneInString(t)
+	if utf8.RuneCountInString(t) < 2 || strings.ContainsRune("을를이가은는도로께히게서며고지만에의와과등및", last) {
+		return false
+	}
+	return beginsVerb(h)
+}
+
+// beginsVerb says that a word begins as the verbs 하다 and 되다 do.
+func beginsVerb(h string) bool {
+	for _, v := range verbal {
+		if strings.HasPrefix(h, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// completes says that a word ends as whole words do, before the word h.
+func completes(t, h string) bool {
+	if endsIn(t, closing[:], 3) || endsIn(t, describing[:], 2) {
+		return true
+	}
+	last, _ := utf8.DecodeLastRuneInString(t)
+	return isSyllable(last) && (last-'가')%28 == 8 && (strings.HasPrefix(h, "계획") || strings.HasPrefix(h, "예정")) // 살필 계획
+}
+
+func isSyllable(r rune) bool { return r >= '가' && r <= '힣' }
+
+func endsIn(t string, endings []string, least int) bool {
+	if utf8.RuneCountInString(t) < least {
+		return false
+	}
+	for _, e := range endings {
+		if strings.HasSuffix(t, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// begins says that a word of the document begins as h does, with three letters at
+// least.
+func (v vocabulary) begins(h string) bool {
+	k := 0
+	for n := 0; n < 3; n++ {
+		_, size := utf8.DecodeRuneInString(h[k:])
+		if size == 0 {
+			return false
+		}
+		k += size
+	}
+	return v.starts[h[:k]]
+}

@@ -1,0 +1,45 @@
+package layout
+
+import "testing"
+
+// TestLineEnds joins what Korean never writes apart and parts what ends as whole
+// words do, in a document that breaks lines at any letter (anywhere) or not.
+func TestLineEnds(t *testing.T) {
+	known := vocabulary{map[string]int32{}, map[string]bool{}}
+	known.learn("숲길도시 지원사업 대상지는 기반시설이 튼튼한 곳이다", true, true)
+	known.learn("끝이 잘린 마지막낱말", true, false)
+	for _, c := range []struct {
+		a, b     string
+		anywhere string // between the two where lines are broken anywhere
+		words    string // where they are broken between words
+	}{
+		{"제2차 숲길위원회", "를 열고", "", ""},
+		{"전북 무주군", "까지 잇는", "", ""},
+		{"추가 지정을 검토", "할 계획이다", "", ""},
+		{"앞으로 지정을", "할 곳이다", " ", " "},
+		{"걷기 좋은 숲", "길도시 두 곳", "", ""},
+		{"서비스와 기반", "시설, 혁신성", "", ""},
+		{"(마을, 숲길도", "시) 가운데", "", ""},
+		{"현장 평가를 거쳐", "7곳을 뽑았다", " ", " "},
+		{"기업 등 17", "개가 함께한다", "", ""},
+		{"물길을 손보는", "마을이다", " ", " "},
+		{"쉼터 같은 화물 운송", "등 여러", " ", " "},
+		{"둘러보고 살필", "계획이다", " ", " "},
+		{"올해 상반기", "숲길도시로 뽑힌", " ", " "},
+		{"운영하는 모습이 뿌리내", "릴 수 있도록", "", " "},
+		{"이 글의 마지막", "낱말은", "", " "},
+	} {
+		for _, words := range []bool{false, true} {
+			d := &document{habits: habits{known: known, words: words}}
+			a, b := line{full: true, room: 0.5, size: 10}, line{size: 10}
+			a.text.S, b.text.S = c.a, c.b
+			want := c.anywhere
+			if words {
+				want = c.words
+			}
+			if got := d.joint(&a, &b); got != want {
+				t.Errorf("%q | %q, between words %v: %q, want %q", c.a, c.b, words, got, want)
+			}
+		}
+	}
+}
