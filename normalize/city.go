@@ -40,6 +40,10 @@ func seats(mentions []*mention) []*seat {
 				out = append(out, s)
 			}
 			s.mentions = append(s.mentions, m)
+		}
+	}
+	for _, s := range out {
+		for _, m := range heldBy(s.mentions) {
 			s.joint = s.joint || m.h.Joint > 0 || len(m.spots) > 1
 		}
 	}

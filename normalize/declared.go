@@ -263,6 +263,19 @@ func (w *work) compareWhole(g *group, d declared) verdict {
 		return agreeing
 	case total == 0:
 		return silent
+	case groups > 1 && d.n == total+w.lostOverall(g):
+		return explained
 	}
 	return differing
+}
+
+// lostOverall is how many names were lost over the statuses that a total counts
+// together.
+func (w *work) lostOverall(g *group) (n int) {
+	for _, o := range w.groups {
+		if o.scheme == g.scheme && o.year == g.year {
+			n += len(o.lost(""))
+		}
+	}
+	return n
 }

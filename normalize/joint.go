@@ -11,7 +11,7 @@ import (
 // numbers. Places that hold one certification together count once.
 func (g *group) count(class *string, mentions []*mention) {
 	again := false
-	for _, m := range mentions {
+	for _, m := range heldBy(mentions) {
 		if j := m.jointly(); j != (joint{}) {
 			again = again || g.joints[j]
 			g.joints[j] = true
@@ -31,6 +31,21 @@ func (g *group) count(class *string, mentions []*mention) {
 	if class != nil {
 		g.found[sameWords(doc.Text{S: *class})]++
 	}
+}
+
+// heldBy are the mentions that say whether a place holds alone: those of the text
+// where it names the place, for titles run names together (가나-다라-마바 등 ‘선정’).
+func heldBy(mentions []*mention) []*mention {
+	var body []*mention
+	for _, m := range mentions {
+		if m.s.Where != release.InTitle && m.s.Where != release.InSubtitle {
+			body = append(body, m)
+		}
+	}
+	if len(body) > 0 {
+		return body
+	}
+	return mentions
 }
 
 // classesOf are the classes under which one statement names a holder, that of

@@ -77,3 +77,24 @@ func (w *work) accounted(g *group) func(key string) bool {
 		return false
 	}
 }
+
+// isShare says that a number is one of several, each said in a sentence of its
+// own, that make up all names, which another number counts: 8건을 인증, 처음인
+// 것은 4건, 으뜸인 것도 4건.
+func (g *group) isShare(d declared) bool {
+	sum, parts, whole := 0, 0, false
+	said := map[*stated]bool{}
+	for _, o := range g.declared {
+		switch {
+		case o.class != "" || o.whole || o.sites || o.s == nil:
+		case o.n == g.found[""]:
+			whole = true
+		case o.n > g.found[""]:
+			return false
+		case !said[o.s]:
+			said[o.s] = true
+			sum, parts = sum+o.n, parts+1
+		}
+	}
+	return whole && parts > 1 && sum == g.found[""] && d.n < sum
+}

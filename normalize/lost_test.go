@@ -119,3 +119,49 @@ func TestTimesNamed(t *testing.T) {
 		}
 	}
 }
+
+// TestSharesOfTheWhole: numbers said in sentences of their own that make up all
+// names differ from nothing; one that does not, differs.
+func TestSharesOfTheWhole(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		parts []int
+		want  string
+	}{{"two halves", []int{1, 2}, ""}, {"too many", []int{2, 2}, countMismatch}} {
+		p := &paper{}
+		f := p.house("스마트도시 3곳 인증", "2025. 11. 18.(화)")
+		d := p.cities(release.InBody, schema.New, "", "경기 수원시", "강원 홍천군", "충남 당진시")
+		d.Counts = []release.Count{p.count(3, "3곳", "")}
+		f.Decisions = []release.Decision{d}
+		for _, n := range c.parts {
+			part := p.cities(release.InBody, schema.New, "")
+			part.Counts = []release.Count{p.count(n, "곳", "")}
+			f.Decisions = append(f.Decisions, part)
+		}
+		if got := strings.Join(slices.Compact(codes(read("a.pdf", f).Issues)), " "); got != c.want {
+			t.Errorf("%s: issues %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// TestTitlesJoinNobody: names that a title runs together are joint only where the
+// text does not name them apart.
+func TestTitlesJoinNobody(t *testing.T) {
+	for _, apart := range []bool{true, false} {
+		p := &paper{}
+		f := p.house("수원-오산 인증", "2025. 11. 18.(화)")
+		title := p.cities(release.InTitle, schema.New, "", "경기 수원시", "경기 오산시")
+		for i := range title.Holders {
+			title.Holders[i].Joint = 1
+		}
+		f.Decisions = []release.Decision{title}
+		if apart {
+			f.Decisions = append(f.Decisions, p.cities(release.InBody, schema.New, "", "경기 수원시", "경기 오산시"))
+		}
+		for _, c := range read("a.pdf", f).Cities {
+			if got := slices.Contains(c.Flags, "joint"); got == apart {
+				t.Errorf("named apart %v: joint %v", apart, got)
+			}
+		}
+	}
+}

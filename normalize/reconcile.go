@@ -66,7 +66,7 @@ func (w *work) compare(g *group, d declared) verdict {
 	switch {
 	case d.n == g.found[""], d.n == g.found[""]+g.others:
 		return agreeing
-	case g.isPart(d), w.isTotal(g, d), w.isOthers(g, d), w.ofProvinces(g, d):
+	case g.isPart(d), g.isShare(d), w.isTotal(g, d), w.isOthers(g, d), w.ofProvinces(g, d):
 		return silent
 	}
 	return differing

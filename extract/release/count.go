@@ -87,6 +87,9 @@ func countAtByte(s string, i int) (countAt, bool) {
 		c.noun = nounAfter(s, c.to)
 	} else {
 		c.noun = unit
+		if s[i] >= 0x80 && otherNoun(s[c.to:]) {
+			return countAt{}, false // 두 지역 살기
+		}
 	}
 	if unit == "개" && c.noun == "" && letterAt(s, c.to) && !endsName(s, c.to) {
 		return countAt{}, false

@@ -64,3 +64,28 @@ func TestSumsOfOthers(t *testing.T) {
 		}
 	}
 }
+
+// TestNoCounts: words that begin as a count does, and numbers that a title tells of
+// what is still to come.
+func TestNoCounts(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"the name of a class", `# 숲길마을 3곳 선정
+- 두 지역 살기·산촌유학 등 2개 유형에 지원 -
+산림청은 숲길마을로 3곳을 선정했다.`, "3 3"},
+		{"places in words", `# 숲길마을 두 지역 선정
+산림청은 숲길마을로 두 지역을 선정했다.`, "2 2"},
+		{"still to come", `# 숲길마을 4곳 첫 지정
+- 제주·전남·경기 의왕시·부산 강서구 지정, 3곳은 다음 회의에서 다시 논의 -
+산림청은 숲길마을로 4곳을 지정했다.`, "4 4"},
+	} {
+		var got []string
+		for _, d := range Read(written(c.in), "").Decisions {
+			for _, n := range d.Counts {
+				got = append(got, fmt.Sprint(n.N))
+			}
+		}
+		if g := strings.Join(got, " "); g != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, g, c.want)
+		}
+	}
+}

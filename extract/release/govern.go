@@ -41,7 +41,7 @@ func (c *clause) govern() []governed {
 		if g.by != nil && g.base == nil && !c.calledNew(g) {
 			g.base = c.earlier(g)
 		}
-		if g.by == nil && c.title {
+		if g.by == nil && c.title && !c.toldOn(i) {
 			g.by = c.nounBefore(i)
 		}
 		if g.by == nil {
@@ -355,4 +355,18 @@ func (c *clause) nounBefore(i int) *predicate {
 		}
 	}
 	return nil
+}
+
+// toldOn says that a title goes on to tell of the unit what is still to come, so that
+// the noun before it does not govern it: 4곳 지정, 3곳은 다음 회의에서 다시 논의.
+func (c *clause) toldOn(i int) bool {
+	u := &c.units[i]
+	if u.josa != "은" && u.josa != "는" {
+		return false
+	}
+	rest := c.s[u.to:]
+	if k := strings.IndexAny(rest, ",…"); k >= 0 {
+		rest = rest[:k]
+	}
+	return containsAny(rest, []string{"논의", "보류", "미뤄", "미룬", "미루", "검토", "추후", "다음 ", "내년", "탈락", "제외", "다시 심의", "재심의"})
 }

@@ -27,7 +27,14 @@ func (ctx *context) joinAliases() {
 	for i := range ctx.known {
 		for j := range ctx.known {
 			short, long := &ctx.known[i], &ctx.known[j]
-			if short.main && long.main && !short.Known && !long.Known && short.ID != long.ID && isShortFor(short.key, long.key) && !ctx.apart(short.key, long.key) {
+			if !short.main || !long.main || short.Known || long.Known || short.ID == long.ID {
+				continue
+			}
+			if isProjectOf(short.ID, long.ID) && !ctx.decidedApart(long.ID, short.ID) {
+				ctx.call(short.ID, long.Scheme)
+				continue
+			}
+			if isShortFor(short.key, long.key) && !ctx.apart(short.key, long.key) {
 				if isSlogan(long.key) && !isSlogan(short.key) {
 					short, long = long, short
 				}
@@ -100,6 +107,13 @@ func (ctx *context) call(id string, s Scheme) {
 			k.Scheme = s
 		}
 	}
+}
+
+// isProjectOf says that the longer name only says of the shorter that it is a
+// project: 가나마을, 가나마을 사업.
+func isProjectOf(short, long string) bool {
+	rest, ok := strings.CutPrefix(long, short)
+	return ok && (rest == "사업" || rest == "시범사업" || rest == "조성사업" || rest == "지원사업")
 }
 
 // isSlogan says that a name without spaces praises: 걷기 좋은 가나도시 is what a
