@@ -160,7 +160,7 @@ func isGrade(s string) bool {
 	if strings.HasSuffix(bare, "등급") && len(bare) < 24 {
 		return true
 	}
-	if isAward(bare) {
+	if isAward(bare) || isStars(bare) {
 		return true
 	}
 	return grades.has(bare)
@@ -168,6 +168,16 @@ func isGrade(s string) bool {
 
 // grades are grades that are words by themselves.
 var grades = setOf("최우수", "우수", "장려", "대상", "최우수상", "우수상", "장려상", "S등급", "A등급", "B등급", "특등급", "플래티넘", "골드", "실버")
+
+// isStars knows grades by stars: ★★★, ★★☆, 별 3개.
+func isStars(bare string) bool {
+	if strings.HasPrefix(bare, "★") {
+		return strings.Trim(bare, "★☆") == "" && len(bare) <= 7*len("★")
+	}
+	n, ok := strings.CutPrefix(bare, "별")
+	n, ok2 := strings.CutSuffix(n, "개")
+	return ok && ok2 && len(n) == 1 && n[0] >= '1' && n[0] <= '7'
+}
 
 // isAward knows awards by who gives them: 대통령상, 국무총리상, 환경부장관상.
 func isAward(bare string) bool {

@@ -158,6 +158,9 @@ func columnKind(header string) colKind {
 		if k := kindOfKey(bare); k != noKind {
 			return k
 		}
+		if first, _, ok := strings.Cut(folded, "/"); ok {
+			return kindOfKey(hangul.Key(cutBrackets(first))) // 지자체 / 유형
+		}
 		return placesIn(folded)
 	}
 	return kindOfKey(hangul.Key(folded))
@@ -206,6 +209,9 @@ func kindOfKey(key string) colKind {
 // isClassWord says that a word ending like a header is a class of places: a
 // value, not the name of a column.
 func isClassWord(key string) bool {
+	if g, ok := strings.CutSuffix(key, "등급"); ok && utf8.RuneCountInString(g) == 1 {
+		return true // 1등급, 가등급
+	}
 	return hasWord("대도시 중소도시 소도시 중도시 중규모도시 특례시 도시형 농촌형 도농복합형 혁신도시 기업도시 예비도시 본도시", key)
 }
 

@@ -44,8 +44,30 @@ func (c *criteriaTable) announced() colKind {
 		return weightCol
 	case strings.Contains(said, "지표"):
 		return indicatorsCol
+	case (strings.Contains(said, "평가") || strings.Contains(said, "심사")) && c.hundreds():
+		return pointsCol
 	}
 	return noKind
+}
+
+// hundreds says that the numbers under every class of the header add up to 100.
+func (c *criteriaTable) hundreds() bool {
+	some := false
+	for k := range c.cols {
+		if n := len(c.cols[k].path); n == 0 || !isClassWord(hangul.Key(c.cols[k].path[n-1].S)) {
+			continue
+		}
+		sum := 0
+		for row := c.head; row < c.rowCount; row++ {
+			if n, _, ok := hangul.Number(strings.TrimSpace(hangul.FoldString(c.words(row, k).S))); ok && c.rowKind(row) == bodyRow && c.fresh(row, k) {
+				sum += n
+			}
+		}
+		if some = true; sum != 100 {
+			return false
+		}
+	}
+	return some
 }
 
 // numbers says that most cells of a column are numbers, perhaps with a unit.

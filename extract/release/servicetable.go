@@ -147,7 +147,9 @@ func (s *serviceTable) serviceNames(c *doc.Cell) []doc.Text {
 			listed = append(listed, l.text)
 			continue
 		}
-		if l.depth == doc.NoBullet && !isCompany(hangul.FoldString(l.text.S)) {
+		if name, _, ok := makerBehind(l.text); ok {
+			all = append(all, name)
+		} else if l.depth == doc.NoBullet && !isCompany(hangul.FoldString(l.text.S)) {
 			all = append(all, l.text)
 		}
 	}
@@ -158,6 +160,29 @@ func (s *serviceTable) serviceNames(c *doc.Cell) []doc.Text {
 		return nil
 	}
 	return listedNames(doc.Join(" ", all...), s.has(companyCol, bodyCol))
+}
+
+// makerBehind parts the name of a service from the bodies in brackets behind it:
+// 길안내(다라(주)).
+func makerBehind(t doc.Text) (name, makers doc.Text, ok bool) {
+	t = t.Trim()
+	if !strings.HasSuffix(t.S, ")") {
+		return name, makers, false
+	}
+	depth := 0
+	for i := len(t.S) - 1; i > 0; i-- {
+		switch t.S[i] {
+		case ')':
+			depth++
+		case '(':
+			depth--
+		}
+		if depth == 0 {
+			name, makers = t.Slice(0, i).Trim(), t.Slice(i+1, len(t.S)-1).Trim()
+			return name, makers, isCompany(hangul.FoldString(makers.S)) && !isCompany(hangul.FoldString(name.S)) && len(name.S) > len("가")
+		}
+	}
+	return name, makers, false
 }
 
 // listedNames parts names apart by commas, where no column beside says whose
@@ -206,7 +231,10 @@ func (s *serviceTable) describe(h *Holder, row int, cols [2]int, c *doc.Cell) {
 		return
 	}
 	for _, l := range linesOf(c) {
-		if _, _, ok := bracketed(l.text); !ok && isCompany(hangul.FoldString(l.text.S)) {
+		if _, makers, ok := makerBehind(l.text); ok {
+			named, unnamed := cellProviders(makers)
+			h.Providers, h.Unnamed = append(h.Providers, named...), unnamed
+		} else if _, _, ok := bracketed(l.text); !ok && isCompany(hangul.FoldString(l.text.S)) {
 			named, unnamed := cellProviders(l.text)
 			h.Providers, h.Unnamed = append(h.Providers, named...), unnamed
 		}

@@ -172,7 +172,7 @@ func headerRow(g *grid, r int) bool {
 	case known == 1 && r == 0 && g.rowCount > 1 && g.colCount > 1 && headsPlaces(g, cells):
 		return true
 	case known == 0 && values > 0:
-		return r == 0 && g.words(0, 0).Empty() && values == len(cells)
+		return r == 0 && values == len(cells) && (g.words(0, 0).Empty() || gradesOver(g, cells))
 	}
 	return known == 1 && len(cells) <= 2 && g.colCount <= 2 && !g.wide(r)
 }
@@ -191,7 +191,21 @@ func isValue(s string) bool {
 		s = countTail.ReplaceAllString(s, "")
 	}
 	s = strings.TrimSpace(s)
-	return isStatus(s) || wholeYear(s) && !isNumber(s) || isClassWord(hangul.Key(s)) || isSidoName(s)
+	return isStatus(s) || wholeYear(s) && !isNumber(s) || isClassWord(hangul.Key(s)) || isSidoName(s) || isGrade(s)
+}
+
+// gradesOver says that a first row is nothing but grades over names of places:
+// 최우수 | 우수 | 장려.
+func gradesOver(g *grid, cells []int) bool {
+	for _, c := range cells {
+		if !isGrade(strings.TrimSpace(countTail.ReplaceAllString(hangul.FoldString(g.words(0, c).S), ""))) {
+			return false
+		}
+		if t := g.words(1, c); g.rowCount < 2 || !t.Empty() && !isDash(hangul.FoldString(t.S)) && !firstIsPlace(t.S) {
+			return false
+		}
+	}
+	return len(cells) > 1
 }
 
 // labelsPlaces says that no cell of the first row names a place, and that all

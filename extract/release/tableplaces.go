@@ -44,7 +44,7 @@ func (r *tableReader) arePlaces(row, col int) bool {
 		return false
 	}
 	if r.names[i] == nil {
-		found := r.ctx.namesIn(r.lines[i], true)
+		found := r.ctx.namesIn(r.ctx.withoutClass(r.lines[i]), true)
 		if len(found.rest) > 0 {
 			if r.mixed == nil {
 				r.mixed = map[int]bool{}
@@ -52,9 +52,21 @@ func (r *tableReader) arePlaces(row, col int) bool {
 			r.mixed[i] = true
 			return false
 		}
+		if n := r.ctx.withoutClass(r.lines[i]); len(n.S) < len(r.lines[i].S) {
+			return len(found.holders) == 1
+		}
 		r.keep(i, found)
 	}
 	return len(r.names[i].holders) > 0 && len(r.names[i].rest) == 0
+}
+
+// withoutClass cuts a class that stands behind a slash: 가나시 / 도시형.
+func (ctx *context) withoutClass(t doc.Text) doc.Text {
+	i := strings.LastIndexByte(t.S, '/')
+	if i <= 0 || len(t.S) > longestValue || !ctx.isClass(strings.TrimSpace(hangul.FoldString(t.S[i+1:]))) {
+		return t
+	}
+	return t.Slice(0, i).Trim()
 }
 
 // mayName says quickly that a text can name a place: it has letters beyond

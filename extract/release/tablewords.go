@@ -123,6 +123,9 @@ var genericWords = regexp.MustCompile(`^(스마트도시|도시|서비스|지자
 
 // labelOf reads a label. release day day resolves its year.
 func (ctx *context) labelOf(t doc.Text) (l label) {
+	if s := strings.Trim(t.S, " ()[]"); len(s) < longestValue && isStars(strings.ReplaceAll(s, " ", "")) {
+		return label{grade: t.Trim(), recognise: true} // no bullet, and 별 3개 counts nothing
+	}
 	_, t, _ = doc.SplitBullet(t)
 	v := viewOf(t)
 	if in, rest, ok := bracketed(t); ok && rest.Empty() {

@@ -122,7 +122,7 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 			if word := rejections.FindString(t.S); word != "" && hangul.Key(word) == hangul.Key(t.S) {
 				at.rejected = true
 			}
-			if c < len(w.sorters) && w.sorters[c] && l.status == "" {
+			if c < len(w.sorters) && w.sorters[c] && l.status == "" && l.grade.Empty() {
 				at.unread = t
 			}
 			if w.cols[c].kind == noKind && (!l.recognise || !l.class.Empty()) || w.stages != nil && *w.stages == c {
@@ -134,7 +134,7 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 			if l.status == "" && w.cols[c].in.statuses > 0 && !l.class.Empty() && !w.ctx.isClass(l.class.S) && !decides.in(l.class.S) {
 				l.unread, l.class = l.class, doc.Text{}
 			}
-			if w.cols[c].kind == statusCol && (l.status != "" || decides.in(l.class.S)) {
+			if w.cols[c].kind == statusCol && (l.status != "" || decides.in(l.class.S)) || endsDecided(l.class.S) {
 				l.class = doc.Text{} // 조건부 지정, 2기 재지정
 			}
 			if w.cols[c].kind == noKind && len(w.cols[c].path) > 0 {
@@ -157,19 +157,29 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 					at.year, at.yearN, at.ofBase = y, n, true // 재인증(’19년)
 				}
 			}
+			if s := strings.TrimSpace(t.S); isGrade(s) && at.grade.Empty() {
+				at.grade = t
+			}
 			at.rejected = at.rejected || rejections.MatchString(viewOf(t).S)
 		}
 	}
 	return at
 }
 
-// marked gives the names of a row with a mark the status over its column: 신규 |
-// 연장, with ○ in one of them.
+// marked gives the names of a row with a mark the status, grade or class over its
+// column: 신규 | 연장, with ○ in one of them.
 func (w *winnersTable) marked(c int, at *label) {
 	t := w.cols[c].words()
 	v := viewOf(t)
 	if st, i, j, ok := cellStatus(v.S); ok {
 		at.status, at.statusBy = st, v.text(i, j)
+		return
+	}
+	switch l := w.ctx.labelOf(t); {
+	case !l.grade.Empty():
+		at.grade = l.grade
+	case !l.class.Empty() && w.ctx.isClass(l.class.S):
+		at.class = l.class
 	}
 }
 
@@ -289,6 +299,10 @@ func (w *winnersTable) heldTogether(row int, s [2]int) bool {
 // issue.
 func (w *winnersTable) odd(row, c int, s [2]int, found *cellNames, at label) {
 	for _, x := range found.rest {
+		if len(found.holders) == 1 && w.ctx.isClass(x.S) && len(w.holders) > 0 && w.holders[len(w.holders)-1].row == row {
+			w.holders[len(w.holders)-1].Class = x // 가나시 / 도시형
+			continue
+		}
 		if w.cols[c].kind == sigunguCol || w.cols[c].kind == placeCol && len(found.holders) == 0 {
 			w.add(row, c, s, Holder{Kind: CityHolder, Words: x}, at)
 			continue

@@ -67,7 +67,7 @@ func (r *tableReader) winners() bool {
 	if cols := w.currentColumns(); g == past && len(cols) > 0 {
 		w.nameCols, g = cols, decided
 	}
-	if g == silent && w.tellsOfDecision() {
+	if g == silent && w.tellsOfDecision() || g == refused && w.choosingColumns() {
 		g = decided
 	}
 	switch g {

@@ -105,3 +105,9 @@ func (w *winnersTable) bothTiers(c int) bool {
 	}
 	return seen["광역"] && seen["기초"]
 }
+
+// endsDecided says that words end in what was decided: no class of places does.
+func endsDecided(s string) bool {
+	s = strings.TrimSpace(s)
+	return strings.HasSuffix(s, " 지정") || strings.HasSuffix(s, " 선정") || strings.HasSuffix(s, " 인증") || strings.HasSuffix(s, "부지정") || strings.HasSuffix(s, "부선정") || strings.HasSuffix(s, "부인증")
+}

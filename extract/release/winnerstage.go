@@ -39,6 +39,21 @@ func (w *winnersTable) finalColumns() bool {
 	return len(w.nameCols) > 0
 }
 
+// choosingColumns says that the words over all columns of names tell of those who
+// were chosen (선정 지자체), beside columns of what went before.
+func (w *winnersTable) choosingColumns() bool {
+	early := false
+	for c := range w.cols {
+		early = early || earlyStage.MatchString(w.overName(c))
+	}
+	for _, c := range w.nameCols {
+		if s := w.overName(c); !choosing(s) || hangul.Key(s) == "지정" || hangul.Key(s) == "선정" {
+			return false
+		}
+	}
+	return early
+}
+
 // overName is the folded header of a column.
 func (w *winnersTable) overName(c int) string { return hangul.FoldString(w.cols[c].words().S) }
 
@@ -78,8 +93,8 @@ func (w *winnersTable) beforeLast(row int) bool {
 // yes and no are the marks of a cell that says whether a place passed.
 const yes, no = "○◯〇●◎OoVv√✓✔", "×✕✖❌Xx△"
 
-// markColumn is the last column whose every cell is a mark of passing or not,
-// both of them among them, under words of the last stage (최종, 선정 여부); -1
+// markColumn is the last column whose every cell is a mark or word of passing, or
+// not, both of them among them, under words of the last stage (최종, 선정 여부); -1
 // for none.
 func (w *winnersTable) markColumn() int {
 	for c := len(w.cols) - 1; c >= 0; c-- {
@@ -89,9 +104,9 @@ func (w *winnersTable) markColumn() int {
 				continue
 			}
 			switch s := strings.TrimSpace(w.words(row, c).S); {
-			case s != "" && strings.Trim(s, yes) == "":
+			case marksPassed(s):
 				passed++
-			case isDash(s) || strings.Trim(s, no) == "":
+			case isDash(s) || strings.Trim(s, no) == "" || rejections.MatchString(s):
 				failed++
 			default:
 				others++
@@ -114,8 +129,12 @@ func (w *winnersTable) failed(row int) bool {
 	if *w.marks < 0 {
 		return false
 	}
-	s := strings.TrimSpace(w.words(row, *w.marks).S)
-	return s == "" || strings.Trim(s, yes) != ""
+	return !marksPassed(strings.TrimSpace(w.words(row, *w.marks).S))
+}
+
+// marksPassed says that a cell is a mark, or the word, of having passed.
+func marksPassed(s string) bool {
+	return s != "" && (strings.Trim(s, yes) == "" || hasWord("선정 지정 인증 통과 합격 확정 최종선정 최종지정", hangul.NoSpace(s)))
 }
 
 // currentColumns are the columns of names whose header says that they are of
