@@ -23,10 +23,13 @@ var applying = []string{"신청", "응모", "접수", "요청", "제출", "지�
 
 // doubtRounds doubts rounds of which printed numbers were not read.
 func (w *work) doubtRounds(prose []paragraph) {
-	said := appliedPrinted(prose)
+	if len(w.out.Rounds) == 0 {
+		return
+	}
+	said, parts := appliedPrinted(prose), w.partsPrinted(prose)
 	for i := range w.out.Rounds {
 		w.doubtApplicants(&w.out.Rounds[i], said)
-		w.doubtParts(&w.out.Rounds[i], prose)
+		w.doubtParts(&w.out.Rounds[i], parts)
 	}
 }
 
@@ -105,28 +108,48 @@ var partPrinted = regexp.MustCompile(`([가-힣A-Za-z]{2,14})\s(\d{1,3})\s?(?:�
 
 // doubtParts doubts a round without classes where a paragraph prints numbers of
 // two labels or more that make up the number selected.
-func (w *work) doubtParts(row *schema.Round, prose []paragraph) {
+func (w *work) doubtParts(row *schema.Round, parts []partsSum) {
 	if row.Selected == nil || len(row.ByClass) > 0 {
 		return
 	}
-	for i := range prose {
-		if !strings.ContainsAny(prose[i].s, "0123456789") {
-			continue
-		}
-		sum, labels := 0, []string(nil)
-		for _, m := range partPrinted.FindAllStringSubmatch(prose[i].s, -1) {
-			if !w.sorts(m[1]) {
-				continue
-			}
-			n, _ := strconv.Atoi(m[2])
-			sum, labels = sum+n, append(labels, m[0])
-		}
-		if len(labels) > 1 && sum == int(*row.Selected) {
-			w.because(row.RecordID, partsUnread, "%s", strings.Join(labels, ", "))
+	for _, p := range parts {
+		if p.sum == int(*row.Selected) {
+			w.because(row.RecordID, partsUnread, "%s", strings.Join(p.labels, ", "))
 			return
 		}
 	}
 }
+
+// partsSum are the numbers of two labels or more that a paragraph prints.
+type partsSum struct {
+	sum    int
+	labels []string
+}
+
+// partsPrinted gives what each paragraph parts, where it parts something.
+func (w *work) partsPrinted(prose []paragraph) (out []partsSum) {
+	for i := range prose {
+		s := prose[i].s
+		if !strings.ContainsAny(s, "0123456789") || !containsAny(s, partUnits) {
+			continue
+		}
+		var p partsSum
+		for _, m := range partPrinted.FindAllStringSubmatch(s, -1) {
+			if !w.sorts(m[1]) {
+				continue
+			}
+			n, _ := strconv.Atoi(m[2])
+			p.sum, p.labels = p.sum+n, append(p.labels, m[0])
+		}
+		if len(p.labels) > 1 {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// partUnits are the units of partPrinted.
+var partUnits = []string{"곳", "건", "개"}
 
 // sorts says that the word before a number can be a class: it is no status, no
 // place, no kind of government and no word for all.

@@ -46,6 +46,9 @@ func (r *listReader) again(p *passage) ([]Decision, bool) {
 	if len(r.decided) == 0 || len(p.S) > 600 || isSentence(p.S) || p.Kind == doc.Heading {
 		return nil, false
 	}
+	if r.ctx.gaz.lastName(p.S) < 0 {
+		return nil, false
+	}
 	c := r.ctx.newClause(p.view, 0, len(p.S), InList, p.index)
 	c.rule = "list.again"
 	if len(c.units) != 1 || c.units[0].list == nil || !c.onlyNames() {

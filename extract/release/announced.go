@@ -11,7 +11,7 @@ var announcedPattern = regexp.MustCompile(`^(?:발표|공개|확정 발표|선�
 
 // announced reads that names were announced as predicate that describes them.
 func announced(s string, i int) (predicate, bool) {
-	if i+6 > len(s) || s[i:i+3] != "발" && s[i:i+3] != "공" && s[i:i+3] != "확" && s[i:i+3] != "선" || !wordStart(s, i) || !announcedPattern.MatchString(s[i:]) {
+	if i+6 > len(s) || !announcedStarts.begins(s[i:]) || !wordStart(s, i) || !announcedPattern.MatchString(s[i:]) {
 		return predicate{}, false
 	}
 	k := strings.IndexByte(s[i:], ' ')
@@ -27,7 +27,7 @@ const topicMost = 60
 // newTopic reads a status word that describes what the sentence then names: 신규
 // 시범지구는 △… △… 등 5곳이다.
 func newTopic(s string, i int) (predicate, bool) {
-	if i+6 > len(s) || s[i:i+3] != "신" && s[i:i+3] != "추" || !wordStart(s, i) {
+	if i+6 > len(s) || !newTopicStarts.begins(s[i:]) || !wordStart(s, i) {
 		return predicate{}, false
 	}
 	if rest, ok := strings.CutPrefix(s[i:], "신규는 "); ok && endsCopula(rest) {

@@ -16,7 +16,7 @@ func (r *listReader) topicNames(i int, p *passage, from, to int, said []Decision
 	}
 	old, at := r.anchor, r.at
 	defer func() { r.anchor, r.at, r.shares = old, at, nil }()
-	if !r.leaves(i, said) {
+	if r.ctx.gaz.lastName(s) < 0 || !r.leaves(i, said) {
 		return nil, false
 	}
 	c := r.ctx.newClause(p.view, from, to, InList, p.index)

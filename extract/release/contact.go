@@ -195,6 +195,9 @@ func (r *contactReader) line(l *headLine) {
 	}
 }
 
+// contactStarts are the letters that labels of contactLabel begin with.
+var contactStarts = syllables("담주소총협공부책작연문")
+
 // contactFind walks the matches of a pattern over a line. A match that begins
 // further on is the next one of any place before it, for no pattern of a contact
 // block looks at what stands before.
@@ -210,7 +213,11 @@ func (f *contactFind) from(s string, i int) []int {
 	if f.asked && (f.at == nil || f.at[0] >= i) {
 		return f.at
 	}
-	f.asked, f.at = true, f.re.FindStringSubmatchIndex(s[i:])
+	f.asked, f.at = true, nil
+	if f.kind == "label" && !contactStarts.in(s[i:]) {
+		return nil
+	}
+	f.at = f.re.FindStringSubmatchIndex(s[i:])
 	for k := range f.at {
 		if f.at[k] >= 0 {
 			f.at[k] += i

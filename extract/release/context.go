@@ -27,6 +27,7 @@ type context struct {
 	units    map[sentenceKey][]unit      // by unitsOf
 	decides  map[sentenceKey][]predicate // by predicates
 	schemes  map[string][]schemeAt       // by knownSchemes
+	services *bool                       // by certifiesServices
 	titled   []view                      // the title and subtitles, by titles
 	heads    map[string]bool
 	today    *date.Date // of the release, once asked for with its header read

@@ -109,7 +109,7 @@ func mayCount(s string, i int) bool {
 }
 
 // numerals are the syllables that numerals begin with.
-var numerals = setOf(strings.Split("한두세네다여일아열스서마쉰예이삼사오육칠팔구십백", "")...)
+var numerals = syllables("한두세네다여일아열스서마쉰예이삼사오육칠팔구십백")
 
 func endsOrdinal(s string) bool { return strings.HasSuffix(s, "제") || strings.HasSuffix(s, "제 ") }
 

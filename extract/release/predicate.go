@@ -2,6 +2,7 @@ package release
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"injeung/schema"
@@ -66,8 +67,8 @@ var adverbs = []string{"최종적으로 ", "최종 ", "모두 ", "각각 ", "새
 func predicatesIn(s string, title bool) []predicate {
 	var out []predicate
 	for i := 0; i < len(s); {
-		if s[i] < 0x80 {
-			i++
+		if s[i] < 0x80 || !predicateStarts.begins(s[i:]) {
+			i += runeLen(s, i)
 			continue
 		}
 		if p, ok := predicateAt(s, i, title); ok {
@@ -250,8 +251,17 @@ var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", d
 	{"결정됐", didPast, true}, {"결정되었", didPast, true}, {"결정했", didPast, false}, {"결정하였", didPast, false}, {"낙점됐", didPast, true}, {"낙점되었", didPast, true}, {"낙점했", didPast, false}, {"낙점받았", didPast, true},
 	{"영예를 안았", didPast, true}, {"명단에 올랐", didPast, true}, {"명단에 오른", attrPast, true}, {"더해져", doesNow, true}, {"더해졌", didPast, true}, {"추가됐", didPast, true}, {"추가되었", didPast, true}, {"추가돼", doesNow, true}, {"합류했", didPast, true}, {"합류하였", didPast, true}}
 
-// idiomStarts are the first syllables of idioms.
-const idiomStarts = "이뽑선최포분남결낙영명합더추"
+// idiomStarts are the first syllables of idioms, tookPartStarts, announcedStarts
+// and newTopicStarts those of what else named reads.
+var (
+	idiomStarts     = syllables("이뽑선최포분남결낙영명합더추")
+	tookPartStarts  = syllables("받획취차수돌")
+	announcedStarts = syllables("발공확선")
+	newTopicStarts  = syllables("신추")
+)
+
+// predicateStarts are the first syllables of all predicates.
+var predicateStarts = setOf(slices.Concat(decideNouns.list, idiomStarts.list, tookPartStarts.list, announcedStarts.list, newTopicStarts.list)...)
 
 func named(s string, i int) (predicate, bool) {
 	for _, read := range []func(string, int) (predicate, bool){tookPart, announced, newTopic} {
@@ -259,7 +269,7 @@ func named(s string, i int) (predicate, bool) {
 			return p, true
 		}
 	}
-	if i+6 > len(s) || !strings.Contains(idiomStarts, s[i:i+3]) {
+	if i+6 > len(s) || !idiomStarts.begins(s[i:]) {
 		return predicate{}, false
 	}
 	for _, w := range idioms {
@@ -329,7 +339,7 @@ func madeProgramme(before string) bool {
 
 // tookPart reads a verb that stands far from its noun: 인증은 가, 나가 받았다.
 func tookPart(s string, i int) (predicate, bool) {
-	if i+6 > len(s) || s[i:i+3] != "받" && s[i:i+3] != "획" && s[i:i+3] != "취" && s[i:i+3] != "차" && s[i:i+3] != "수" && s[i:i+3] != "돌" || !wordStart(s, i) {
+	if i+6 > len(s) || !tookPartStarts.begins(s[i:]) || !wordStart(s, i) {
 		return predicate{}, false
 	}
 	for _, w := range []string{"차지했", "차지하였", "수상했", "수상하였", "받았", "받는다", "받게 됐", "받게 되었", "돌아갔"} {

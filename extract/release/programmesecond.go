@@ -8,7 +8,7 @@ import (
 )
 
 // earlierWords say that what a sentence tells happened before this release.
-var earlierWords = []string{"지난해", "작년", "재작년", "그동안", "지금까지", "현재까지", "이미", "앞서", "기존", "바 있", "당시", "지난 "}
+var earlierWords = setOf("지난해", "작년", "재작년", "그동안", "지금까지", "현재까지", "이미", "앞서", "기존", "바 있", "당시", "지난 ")
 
 // decidedNames says that a paragraph past the lead tells, as a lead would, that
 // names of its own were decided on now, so that what it says they became is a
@@ -31,10 +31,8 @@ func (ctx *context) closedDecision(s string) bool {
 	if len(all) == 0 || all[len(all)-1].tense != didPast {
 		return false
 	}
-	for _, w := range earlierWords {
-		if strings.Contains(s, w) {
-			return false
-		}
+	if ctx.gaz.lastName(s[:all[len(all)-1].from]) < 0 || earlierWords.in(s) {
+		return false
 	}
 	for _, y := range date.FindYears(s, ctx.day()) {
 		if y.Year != ctx.day().Y && ctx.day().Y != 0 {

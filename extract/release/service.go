@@ -12,6 +12,17 @@ import (
 // certifiesServices says whether a programme the release is about certifies
 // services.
 func (ctx *context) certifiesServices() bool {
+	if ctx.told == nil {
+		return ctx.ofServices()
+	}
+	if ctx.services == nil { // once the programmes are known
+		yes := ctx.ofServices()
+		ctx.services = &yes
+	}
+	return *ctx.services
+}
+
+func (ctx *context) ofServices() bool {
 	for i := range ctx.known {
 		if ctx.known[i].main && certifies(ctx.known[i].Scheme) == scheme.Service {
 			return true

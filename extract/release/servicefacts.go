@@ -189,10 +189,14 @@ func (c *clause) schemeHere() Scheme {
 
 // looselyIn finds a key without spaces in s; -1 where it is not.
 func looselyIn(s, key string) int {
-	for i := 0; i+len(key) <= len(s); i++ {
-		if s[i] == key[0] && loosely(s[i:], key) > 0 {
+	w := runeLen(key, 0)
+	for i := 0; ; i += w {
+		k := strings.Index(s[i:], key[:w])
+		if k < 0 {
+			return -1
+		}
+		if i += k; loosely(s[i:], key) > 0 {
 			return i
 		}
 	}
-	return -1
 }

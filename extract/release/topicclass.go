@@ -59,7 +59,7 @@ func isTopicClass(s string) bool {
 	if len(words) == 0 || len(words) > 3 || genericNouns[id] || isTarget(id) || len(statusesIn(s)) > 0 || strings.ContainsAny(s, ",()…") || strings.HasSuffix(id, "권") || isMinistry(id) {
 		return false
 	}
-	if last := words[len(words)-1]; bridgeWords[last] || topicWords[last] || containsAny(s, earlierWords) {
+	if last := words[len(words)-1]; bridgeWords[last] || topicWords[last] || earlierWords.in(s) {
 		return false
 	}
 	for _, w := range words {

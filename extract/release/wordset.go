@@ -2,6 +2,7 @@ package release
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -116,3 +117,6 @@ func (w *wordSet) figured(s string) bool {
 }
 
 func isBlank(c byte) bool { return c == ' ' || c >= '\t' && c <= '\r' }
+
+// syllables is a set of single syllables.
+func syllables(s string) *wordSet { return setOf(strings.Split(s, "")...) }
