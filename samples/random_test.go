@@ -42,7 +42,7 @@ func TestRandomReleases(t *testing.T) {
 	}
 	s := newScore()
 	for seed := uint64(1); seed <= uint64(*releases); seed++ {
-		s.add(drawRelease(seed))
+		s.add(draw(seed))
 	}
 	if *rates != "" {
 		if err := os.WriteFile(*rates, []byte(s.report()), 0o644); err != nil {
@@ -59,8 +59,16 @@ func TestRandomReleases(t *testing.T) {
 	}
 }
 
+// draw draws the release of a seed; one in eight is of services.
+func draw(seed uint64) *drawn {
+	if seed%8 == 5 {
+		return drawServices(seed)
+	}
+	return drawRelease(seed)
+}
+
 func showOne(t *testing.T, seed uint64) {
-	d := drawRelease(seed)
+	d := draw(seed)
 	for _, form := range []string{"page", "blocks"} {
 		got, issues := d.read(form)
 		v := d.judge(got, issues)
@@ -118,8 +126,30 @@ func (d *drawn) read(form string) (got back, issues []schema.Issue) {
 			}
 		}
 	}
+	for _, v := range set.Services {
+		rows[serviceBack(v)] = true
+	}
 	criteriaBack(set.Criteria, figures)
 	return back{rows, figures}, set.Issues
+}
+
+// serviceBack writes a service that came back in the notation of those that must.
+func serviceBack(v schema.Service) string {
+	var who []string
+	for _, p := range v.Providers {
+		who = append(who, p.Name)
+	}
+	row := fmt.Sprintf("service %s/%d/%s %s by %s", v.Scheme, v.Year, v.Status, v.ServiceName, strings.Join(who, "+"))
+	if v.UnnamedProviders != nil && *v.UnnamedProviders > 0 {
+		row += fmt.Sprintf(" and %d", *v.UnnamedProviders)
+	}
+	if v.PartnerName != nil {
+		row += " with " + *v.PartnerName
+	}
+	if v.BaseYear != nil {
+		row += fmt.Sprintf(" of %d", *v.BaseYear)
+	}
+	return row
 }
 
 // criteriaBack writes what came back of criteria in the notation of what must.

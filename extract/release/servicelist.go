@@ -36,19 +36,16 @@ func (c *clause) plainServices() []unit {
 				return []unit{u}
 			}
 		}
-		if u, ok := c.topicOfPassive(p); ok {
+		if u, ok := c.topicDecided(p); ok {
 			return []unit{u}
 		}
 	}
 	return nil
 }
 
-// topicOfPassive reads services that are the topic of a passive predicate: 가나
-// 알리미(㈜다라)와 마바 지킴이(㈜사아)는 성과를 인정받아 인증이 연장됐다.
-func (c *clause) topicOfPassive(p *predicate) (unit, bool) {
-	if !p.passive {
-		return unit{}, false
-	}
+// topicDecided reads services that are the topic of a predicate: 가나 알리미(㈜다라)와 마바
+// 지킴이(㈜사아)는 성과를 인정받아 인증이 연장됐다; …등 2건은 인증을 연장했다.
+func (c *clause) topicDecided(p *predicate) (unit, bool) {
 	for i := 0; i < p.from; i += runeLen(c.s, i) {
 		for _, w := range []string{"은 ", "는 ", "도 "} {
 			if !strings.HasPrefix(c.s[i:], w) || depthAt(c.s, i) != 0 || josaAt(c.s, i) != strings.TrimSpace(w) || verbStem(c.s[:i]) {
@@ -374,5 +371,10 @@ func isServiceWords(t doc.Text) bool {
 		}
 	}
 	bare := hangul.NoSpace(s)
+	for _, w := range []string{"현황", "결과", "목록", "명단", "개요", "내역"} {
+		if strings.HasSuffix(bare, w) {
+			return false // heads a list
+		}
+	}
 	return !genericNouns[bare] && len(countsIn(s)) == 0 && !strings.HasSuffix(bare, "지자체") && !strings.HasSuffix(bare, "도시")
 }

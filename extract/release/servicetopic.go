@@ -26,11 +26,24 @@ func (c *clause) topicServices() []unit {
 		} else if n := strings.Index(c.s[from:], "이고, "); n >= 0 {
 			to = from + n
 		}
-		if u, ok := c.serviceList(from, copulaCut(c.s, from, to)); ok && surelyServices(u.services) {
+		if u, ok := c.serviceList(from, c.nameEnd(from, to)); ok && surelyServices(u.services) {
 			out = append(out, u)
 		}
 	}
 	return out
+}
+
+// nameEnd is where bytes i..j end without their copula, also where 다 stands right behind
+// a vowel: …안전 서비스다.
+func (c *clause) nameEnd(i, j int) int {
+	end := copulaCut(c.s, i, j)
+	cut := strings.TrimSuffix(c.s[i:end], "다")
+	for _, w := range serviceEnds {
+		if strings.HasSuffix(cut, w) {
+			return i + len(cut)
+		}
+	}
+	return end
 }
 
 // fieldTopic is a field of services as the topic of their names: 안전 분야에서는.
