@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"fmt"
+	"strings"
 
 	"injeung/extract/release"
 	"injeung/normalize/hangul"
@@ -205,7 +206,7 @@ func (w *work) applied(g *group, s *stated) bool {
 			return false
 		}
 		for _, t := range o.stated {
-			if there, ok := t.Applicants.Words.At(); ok && there == at && t.Applicants.Words.S == s.Applicants.Words.S {
+			if there, ok := t.Applicants.Words.At(); ok && there == at && t.Applicants.Words.S == s.Applicants.Words.S && strings.Count(s.Words.S, s.Applicants.Words.S) < 2 {
 				return true
 			}
 		}

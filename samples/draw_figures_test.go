@@ -104,6 +104,22 @@ func (d *drawn) parted() {
 	d.say("text", d.pick("이번 결과는 %s이다.", "%s이다.", "심사 결과는 %s이다."), strings.Join(parts, ", "))
 }
 
+// underTitle prints the number by class in a line under the title.
+func (d *drawn) underTitle() {
+	g := d.groups[0]
+	if g.classes == nil || len(d.groups) > 1 || !g.said && g.total == 0 {
+		return
+	}
+	d.note("subtitle: number parted by class")
+	var parts []string
+	for _, class := range g.classes {
+		n := len(ofClass(g.holders, class))
+		parts = append(parts, fmt.Sprintf("%s %d곳", class, n))
+		d.fact("%s class %s %d", d.round(g), class, n)
+	}
+	d.say("sub", "- %s -", strings.Join(parts, d.pick(", ", "·")))
+}
+
 // allow enters the numbers of classes, which are true and may be printed.
 func (d *drawn) allow() {
 	for _, g := range d.groups {

@@ -107,7 +107,11 @@ func (d *drawn) withShort(h holder) string {
 		return h.Sido
 	}
 	if h.with != nil {
-		return h.short() + " " + h.stem() + "·" + h.with.own() + "(공동)"
+		first := h.stem()
+		if d.seed%3 == 0 {
+			first = h.own()
+		}
+		return h.short() + " " + first + []string{"·", "ㆍ", "-"}[d.seed/3%3] + h.with.own() + "(공동)"
 	}
 	return h.short() + " " + h.own()
 }

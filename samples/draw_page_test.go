@@ -12,6 +12,9 @@ func (d *drawn) write() {
 	}
 	d.head()
 	d.title()
+	if d.chance(10) {
+		d.underTitle()
+	}
 	d.carrier()
 	d.figures()
 	d.around()
@@ -58,6 +61,9 @@ func (d *drawn) carrier() {
 		for _, h := range g.holders {
 			wrong = wrong || h.wrong != "" || h.with != nil
 		}
+	}
+	if !wrong && d.chance(15) && d.toldOtherwise() {
+		return
 	}
 	switch k := d.IntN(10); {
 	case k < 5 || wrong:

@@ -26,7 +26,7 @@ func (d *drawn) sentence(g *decided, lead bool) string {
 		return d.pick("아울러 ", "또한 ", "") + rest + d.pick("의 사업 구역 변경을 승인", "의 변경·확장을 승인", particle(rest, "은", "는")+" 구역을 변경 "+d.verb, particle(rest, "은", "는")+" 구역을 확장") + d.pick("하였다.", "했다.")
 	case "revoked":
 		d.note("sentence revoked")
-		return d.pick("반면 ", "한편 ", "") + rest + particle(rest, "은", "는") + " " + d.verb + d.pick("을 취소하였다.", "을 해제했다.", "이 취소되었다.", "을 반납하였다.", " 해제되었다.")
+		return d.pick("반면 ", "한편 ", "") + rest + particle(rest, "은", "는") + " " + d.verb + d.pick("을 취소하였다.", "을 해제했다.", "이 취소되었다.", "을 반납하였다.", " 해제되었다.", "을 스스로 반납했다.", "이 철회됐다.")
 	}
 	d.note("sentence deferred")
 	return d.pick("다만 ", "") + rest + particle(rest, "은", "는") + " " + d.again() + "을 " + d.pick("", "1년 ") + "유예" + d.pick("하였다.", "했다.")
@@ -78,7 +78,13 @@ func (d *drawn) renewed(g *decided, rest string) string {
 		d.note("sentence: S L 재V")
 		return fmt.Sprintf("%s%s %s%s %s%s%s %s%s.", d.agency, particle(d.agency, "은", "는"), before, rest+particle(rest, "을", "를"), d.yearWords(g.year), scheme, toward(scheme), d.again(), d.did())
 	}
-	switch d.IntN(4) {
+	switch d.IntN(6) {
+	case 4:
+		d.note("sentence: L은 재V 심사를 통과")
+		return before + rest + particle(rest, "은", "는") + " " + d.again() + " " + d.pick("심사를 통과했다.", "평가를 통과하였다.")
+	case 5:
+		d.note("sentence: L은 다시 V")
+		return before + rest + particle(rest, "은", "는") + " 재심사를 거쳐 다시 " + d.verb + d.pick("되었다.", "됐다.", "("+d.again()+")되었다.")
 	case 0:
 		d.note("sentence: L은 V을 연장")
 		return before + rest + particle(rest, "은", "는") + " " + d.verb + d.pick("을 연장하였다.", "이 연장되었다.", " 기간을 연장했다.")

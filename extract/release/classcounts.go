@@ -1,6 +1,10 @@
 package release
 
-import "strings"
+import (
+	"strings"
+
+	"injeung/schema"
+)
 
 // classCounts reads a sentence that only parts the number by classes: 유형별로는
 // 가나형 3곳, 다라형 2곳이다.
@@ -10,14 +14,18 @@ func (r *listReader) classCounts(p *passage, from, to int, before []Decision) ([
 	if wholly && containsAny(s, notYetDecided) {
 		return nil, true // 지난해 지정된 5곳은 …
 	}
-	if len(r.anchor) == 0 && r.last == nil && len(before) == 0 || mayDecide(s) && !wholly {
+	if mayDecide(s) && !wholly {
 		return nil, false
 	}
+	first := len(r.anchor) == 0 && r.last == nil && len(before) == 0
 	var counts []Count
 	for _, n := range countsIn(s) {
 		class := r.ctx.classEnding(s, n.from)
 		if class[1] == 0 || !isHolderUnit(n) {
 			continue
+		}
+		if first && !r.ctx.isPart(s[class[0]:class[1]]) {
+			return nil, false // nothing yet tells of what these are parts
 		}
 		counts = append(counts, Count{Value: p.value(from+n.from, from+n.to, "sentence.class-count"), N: n.n, Class: p.text(from+class[0], from+class[1])})
 	}
@@ -33,8 +41,13 @@ func (r *listReader) classCounts(p *passage, from, to int, before []Decision) ([
 		d = before[len(before)-1]
 	case len(r.anchor) > 0:
 		d = r.anchor[len(r.anchor)-1]
-	default:
+	case r.last != nil:
 		d = *r.last
+	default:
+		k, ok := r.ctx.inForce(p.index, p.view)
+		if d = (Decision{Scheme: k, Status: schema.New}); !ok || !r.ctx.isMain(k) {
+			return nil, false
+		}
 	}
 	d.Holders, d.Applicants, d.Open, d.Counts = nil, Value{}, false, counts
 	d.Where, d.Block, d.Rule, d.Words = InBody, p.index, "sentence.class-counts", p.text(from, to)

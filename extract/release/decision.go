@@ -188,7 +188,30 @@ func (c *clause) decide(g governed) []Decision {
 			out = merged(out, d)
 		}
 	}
-	return splitStatus(out)
+	return wholeOfSplit(splitStatus(out))
+}
+
+// wholeOfSplit makes a number behind names with statuses of their own one of all of
+// them: 가나시(신규), 다라군(재지정) 등 2곳.
+func wholeOfSplit(all []Decision) []Decision {
+	names, counts := 0, 0
+	for i := range all {
+		names += len(all[i].Holders)
+		counts += len(all[i].Counts)
+	}
+	if len(all) < 2 || counts != 1 {
+		return all
+	}
+	for i := range all {
+		d := &all[i]
+		if d.Open {
+			d.Open = false
+		}
+		for k := range d.Counts {
+			d.Counts[k].Whole = d.Counts[k].N == names && len(d.Holders) < names
+		}
+	}
+	return all
 }
 
 // countedWhole says that the count of a list's only run stands behind its

@@ -271,7 +271,7 @@ func (c *clause) lone(g governed) bool {
 	if g.list == nil && g.services == nil || g.services != nil && (len(g.services) > 1 || g.count != nil) || g.list != nil && len(g.list.entries()) > 1 || c.title || g.list != nil && g.list.closed() || g.by.from < g.from {
 		return false
 	}
-	if len(c.mentions) > 0 {
+	if len(c.mentions) > 0 || g.list != nil && g.list.labelled() && c.listAfter(g) {
 		return g.by.from-g.to > 220
 	}
 	if g.list != nil && c.awardOf(g.list) {
@@ -287,6 +287,17 @@ func (c *clause) lone(g governed) bool {
 func (c *clause) awardOf(l *list) bool {
 	r := &l.runs[0]
 	return r.class[1] > 0 && (isGrade(c.s[r.class[0]:r.class[1]]) || isAward(strings.ReplaceAll(c.s[r.class[0]:r.class[1]], " ", "")))
+}
+
+// listAfter says that another list of the same predicate follows: 도심형에는 가나시가,
+// 농촌형에는 다라군, 마바군이.
+func (c *clause) listAfter(g governed) bool {
+	for i := range c.units {
+		if u := &c.units[i]; u.list != nil && u.list.labelled() && u.from > g.to && u.to <= g.by.from {
+			return true
+		}
+	}
+	return false
 }
 
 // yearOfTitle says whether the title or a subtitle names the year.

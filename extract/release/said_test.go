@@ -87,6 +87,12 @@ func TestSaid(t *testing.T) {
 		{"once more after a look at holders", `# 숲길도시 인증 결과
 산림청은 지난 2020년에 인증된 경남 김해시와 울산 남구 2곳이 재심사를 거쳐 다시 숲길도시 인증(재인증)을 받았다고 밝혔다.`,
 			"renewed 경남 김해시, renewed 울산 남구"},
+		{"given back of their own accord", `# 숲길도시 2곳 지정
+산림청은 경기 오산시, 전북 무주군 2곳을 숲길도시로 지정했다.
+한편 강원 정선군 1곳은 지정을 스스로 반납했다.`, "new 경기 오산시, new 전북 무주군, revoked 강원 정선군"},
+		{"classes as topics, the first with one name", `# 숲길도시 3곳 지정
+산림청은 숲길도시로 3곳을 지정했다.
+도심형에는 강원도가, 농촌형에는 경기 오산시, 전북 무주군이 이름을 올렸다.`, "new 강원도:도심형, new 경기 오산시:농촌형, new 전북 무주군:농촌형"},
 		{"once more after years is new", `# 숲길도시 인증 결과
 산림청은 경남 김해시와 울산 남구가 십 년 만에 다시 숲길도시로 인증됐다고 밝혔다.`, "new 경남 김해시, new 울산 남구"},
 		{"zones by their own names", `# 지역놀이특구 3곳 신규 지정

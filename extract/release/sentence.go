@@ -45,12 +45,26 @@ func (ctx *context) titleDecisions(v Value, where Where) []Decision {
 	switch {
 	case len(out) > 0 || len(c.predicates) > 0:
 		return out
-	case where == InSubtitle && ctx.titleDecides():
+	case where == InSubtitle && (ctx.titleDecides() || c.onlyParts()):
 		if out := c.subtitleNames(); len(out) > 0 {
 			return out
 		}
 	}
 	return c.titleParts()
+}
+
+// onlyParts says that a line is nothing but parts by class of a number that the release
+// declares.
+func (c *clause) onlyParts() bool {
+	if len(c.units) != 1 || len(c.units[0].parts) < 2 || c.units[0].list != nil {
+		return false
+	}
+	for _, p := range c.units[0].parts {
+		if p.class[1] == 0 || !c.ctx.isPart(c.s[p.class[0]:p.class[1]]) {
+			return false
+		}
+	}
+	return strings.Trim(c.s[:c.units[0].from]+c.s[c.units[0].to:], " -–—") == ""
 }
 
 // titleParts reads the numbers of statuses in a title without a verb, whose
