@@ -55,6 +55,7 @@ const (
 	appliedUnread  = "applicants-unread"
 	appliedOther   = "applicants-other"
 	partsUnread    = "parts-unread"
+	partsSummed    = "parts-summed"
 	byContext      = "place-by-context"
 	byNeighbours   = "place-by-neighbours"
 	withoutDate    = "place-without-date"
@@ -98,6 +99,7 @@ var reasons = sync.OnceValue(func() []reason {
 		{appliedUnread, doubt, 0.05},
 		{appliedOther, doubt, 0.05},
 		{partsUnread, doubt, 0.05},
+		{partsSummed, doubt, 0.05},
 		{byContext, doubt, 0.03},
 		{byNeighbours, doubt, 0.12},
 		{withoutDate, doubt, 0.06},

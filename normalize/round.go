@@ -105,6 +105,7 @@ func (w *work) sumOfParts(g *group, id string, row *schema.Round) {
 		return
 	}
 	row.Selected = int32p(sum)
+	w.because(id, partsSummed, "%d numbers", len(parts))
 	for _, d := range parts {
 		w.cite(id, "selected", d.words, "count.sum-of-parts")
 	}
