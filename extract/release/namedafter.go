@@ -93,7 +93,8 @@ func (ctx *context) toldAfter(d *Decision) *Decision {
 // decidesApart says that a sentence tells of a decision of its own.
 func (c *clause) decidesApart() bool {
 	for k := range c.predicates {
-		if t := c.predicates[k].tense; t == didPast || t == doesNow || t == didNot {
+		p := &c.predicates[k]
+		if t := p.tense; t == didPast || t == doesNow || t == didNot || c.before(p) {
 			return true
 		}
 	}
@@ -114,6 +115,9 @@ func (c *clause) subjects() []Holder {
 			continue
 		}
 		es := u.list.entries()
+		if n := len(u.list.runs); u.list.runs[n-1].open && len(es) > 1 {
+			continue // 가나군, 다라군 등 7곳이: names of more
+		}
 		for k := range es {
 			out = append(out, c.holder(&es[k]))
 		}
