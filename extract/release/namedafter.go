@@ -26,12 +26,16 @@ func (ctx *context) namedAfter(f *Facts) {
 	}
 }
 
+// otherTimes are words of sentences that tell of others than those just counted, or of
+// another round.
+var otherTimes = []string{"대상이 아니", "내년", "다음 공모", "도전", "지난해", "작년", "앞서", "한편"}
+
 // held is how many names of a decision's programme and status are known.
 func (f *Facts) held(d *Decision) int {
 	names := map[string]bool{}
 	for i := range f.Decisions {
 		o := &f.Decisions[i]
-		if o.Scheme.ID != d.Scheme.ID || o.Status != d.Status {
+		if o.Scheme.ID != d.Scheme.ID || o.Status != d.Status && o.StatusBy.Said() {
 			continue
 		}
 		for _, h := range o.Holders {
@@ -73,7 +77,7 @@ func (ctx *context) toldAfter(d *Decision) *Decision {
 				return nil
 			}
 			c := ctx.newClause(p.view, s[0], s[1], InBody, p.index)
-			if c.rule = out.Rule; c.decidesApart() {
+			if c.rule = out.Rule; c.decidesApart() || containsAny(c.s, otherTimes) {
 				continue
 			}
 			for _, h := range c.subjects() {

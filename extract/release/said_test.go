@@ -90,6 +90,10 @@ func TestSaid(t *testing.T) {
 		{"given back of their own accord", `# 숲길도시 2곳 지정
 산림청은 경기 오산시, 전북 무주군 2곳을 숲길도시로 지정했다.
 한편 강원 정선군 1곳은 지정을 스스로 반납했다.`, "new 경기 오산시, new 전북 무주군, revoked 강원 정선군"},
+		{"who came before is not told after its number", `# 숲길도시 2곳 재지정
+산림청은 숲길도시 2곳을 재지정하였다.
+한편 2019년에는 경북 구미시, 대구 남구 등 7곳이 숲길도시로 지정된 바 있다.
+지난해 지정된 강원 영월군과 전북 부안군은 이번 심사 대상이 아니다.`, ""},
 		{"classes as topics, the first with one name", `# 숲길도시 3곳 지정
 산림청은 숲길도시로 3곳을 지정했다.
 도심형에는 강원도가, 농촌형에는 경기 오산시, 전북 무주군이 이름을 올렸다.`, "new 강원도:도심형, new 경기 오산시:농촌형, new 전북 무주군:농촌형"},

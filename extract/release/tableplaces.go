@@ -169,8 +169,11 @@ func (ctx *context) parseTill(names int, s string, i int) (list, bool) {
 // lead reads a number that a cell prints before its names, and gives the byte
 // behind it: 2곳 (경기 가시, 충북 나시), 3개 도시: 다시, 라시, 마시.
 func (f *cellNames) lead(v view) int {
+	if v.S == "" || v.S[0] < '0' || v.S[0] > '9' {
+		return 0
+	}
 	c, ok := countAtByte(v.S, 0)
-	if v.S == "" || v.S[0] < '0' || v.S[0] > '9' || !ok || !isHolderUnit(c) {
+	if !ok || !isHolderUnit(c) {
 		return 0
 	}
 	i := c.to + len(v.S[c.to:]) - len(strings.TrimLeft(v.S[c.to:], " \n"))

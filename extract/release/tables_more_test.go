@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"injeung/extract/doc"
 	"injeung/schema"
 )
 
@@ -238,5 +239,15 @@ func TestStandingList(t *testing.T) {
 	readInto(t, f, told{title: "고운마을 2곳 지정", body: strings.Replace(body, "현황", "지정 현황", 1)})
 	if len(f.Decisions) > 1 || codesOf(f) != "past-decisions" {
 		t.Errorf("got %s, issues %s", toldOf(f), codesOf(f))
+	}
+}
+
+// TestNamesInNothing: an empty cell has no names and breaks nothing.
+func TestNamesInNothing(t *testing.T) {
+	ctx := newContext(&doc.Document{}, "", &issues{})
+	for _, only := range []bool{true, false} {
+		if found := ctx.namesIn(doc.Text{}, only); len(found.holders)+len(found.rest)+len(found.counts) > 0 {
+			t.Errorf("an empty cell has %+v", found)
+		}
 	}
 }
