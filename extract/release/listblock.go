@@ -231,7 +231,7 @@ func (r *listReader) names(i int) *clause {
 	if p.S == "" || p.Kind == doc.Caption || len(p.S) > 2*longestSentence || isSentence(p.S) || r.ctx.inHeader(p) {
 		return nil
 	}
-	if r.ctx.gaz.lastName(p.S) < 0 {
+	if r.ctx.gaz.lastName(p.S) < 0 || labelsOthers(p.S) {
 		return nil
 	}
 	c := r.ctx.newClause(p.view, 0, len(p.S), InList, p.index)
@@ -240,6 +240,27 @@ func (r *listReader) names(i int) *clause {
 		r.lines[i] = c
 	}
 	return r.lines[i]
+}
+
+// otherRoles are labels of places that were not decided on: who came, who applied,
+// who failed, where something is held.
+var otherRoles = setOf("참석", "참가", "문의", "담당", "연락", "주최", "주관", "후원", "신청", "접수", "응모", "탈락", "미선정", "미지정", "제외", "보류", "방문", "장소", "개최", "일정", "일시", "교통", "사진", "자료", "설명회", "발표자", "수행", "예정")
+
+// labelsOthers says that a line names under its label those who were not decided on:
+// 참석자: 가나군, 다라시; (신청 지자체) 가나군.
+func labelsOthers(s string) bool {
+	label := ""
+	if from, to, end := bracketAt(s, spaces(s)); end > 0 {
+		label = s[from:to]
+	} else if k := strings.IndexByte(head(s, 60), ':'); k > 0 {
+		label = s[:k]
+	}
+	i, role := otherRoles.find(label)
+	if i < 0 || len(statusesIn(label)) > 0 {
+		return false
+	}
+	rest := label[i+len(role):]
+	return !containsAny(rest, []string{"선정", "지정", "인증", "확정"}) || strings.Contains(rest, "미선정") || strings.Contains(rest, "미지정")
 }
 
 // pick chooses the decision of the anchor that a list belongs to: the one of

@@ -29,6 +29,11 @@ func TestSaidInOtherWords(t *testing.T) {
 		{"statuses under a title", "# 밤길마을 심사 최종 결과\n행정안전부는 밤길마을 심사 결과를 18일 발표했다.\n□ (신규) 강원 평창군, 충북 괴산군\n□ (재지정) 전남 고흥군", "new 강원 평창군, new 충북 괴산군, renewed 전남 고흥군"},
 		{"what is new is topic", "# 밤길마을 심사 최종 결과\n행정안전부는 밤길마을 심사 결과를 발표했다. 신규는 강원 평창군과 충북 괴산군 2곳, 재지정은 전남 고흥군 1곳이다.", "new 강원 평창군, new 충북 괴산군, renewed 전남 고흥군"},
 		{"villages in brackets are no classes", "# 밤길마을 3곳 지정\n행정안전부는 평창군(등불마을), 괴산군(돌담마을), 고흥군(바다공원)을 밤길마을로 지정했다.", "new 평창군, new 괴산군, new 고흥군"},
+		{"those who came", lead + "\n참석자: 강원 평창군, 충북 괴산군, 전남 고흥군", ""},
+		{"those who applied and those who failed", lead + "\n신청 지자체: 경기 안성시, 충남 예산군, 전북 임실군\n선정 지자체: 강원 평창군, 충북 괴산군, 전남 고흥군\n탈락: 경기 안성시, 충남 예산군, 전북 임실군", three},
+		{"those chosen of those who applied", lead + "\n신청 9곳 중 선정(3곳): 강원 평창군, 충북 괴산군, 전남 고흥군", three},
+		{"what is asked for", "# 밤길마을 지정 철회 요구\n강원 평창군 주민들은 밤길마을 지정을 철회해 달라고 요구했다.", ""},
+		{"what is but thought of", "# 밤길마을 소식\n강원 평창군이 밤길마을로 지정됐다면, 전남 고흥군이 밤길마을로 지정됐는지 물었다.", ""},
 		{"classes in brackets are", "# 밤길마을 3곳 지정\n행정안전부는 평창군(산골마을), 괴산군(산골마을), 고흥군(바다마을)을 밤길마을로 지정했다.", "new 평창군:산골마을, new 괴산군:산골마을, new 고흥군:바다마을"},
 	} {
 		if got := saidOf(c.in); got != c.want {

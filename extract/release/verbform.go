@@ -16,6 +16,7 @@ type verbForm struct {
 // verbForms are endings, the longer before those they begin with.
 var verbForms = []verbForm{
 	{"되지 못", didNot, true, false}, {"되지 않", didNot, true, false}, {"받지 못", didNot, true, false}, {"하지 않", didNot, false, false}, {"하지 못", didNot, false, false}, {"되지는", didNot, true, false},
+	{"해 달라", willDo, false, false}, {"해달라", willDo, false, false}, {"해 줄", willDo, false, false}, {"해줄", willDo, false, false}, {"하라", willDo, false, false}, {"하자고", willDo, false, false}, {"하길", willDo, false, false}, {"되길", willDo, true, false}, {"받길", willDo, true, false},
 	{"하였던", attrOld, false, false}, {"했던", attrOld, false, false}, {"되었던", attrOld, true, false}, {"됐던", attrOld, true, false}, {"받았던", attrOld, true, false},
 	{"하기로 했", didPast, false, false}, {"하기로 하였", didPast, false, false}, {"하기로 결정", didPast, false, false}, {"하기로 의결", didPast, false, false}, {"하기로 최종", didPast, false, false},
 	{"받게 되었", didPast, true, false}, {"받게 됐", didPast, true, false}, {"받게 된", attrPast, true, false}, {"하게 되었", didPast, true, false}, {"하게 됐", didPast, true, false}, {"하게 되", didPast, true, false}, {"되게 되", didPast, true, false}, {"받게 되", didPast, true, false},
@@ -51,10 +52,16 @@ func ending(s string, j int) (t tense, end int, passive, joins, ok bool) {
 		if f.tense == didPast && strings.HasPrefix(strings.TrimSpace(s[end:]), "던") {
 			return attrOld, end, f.passive, false, true
 		}
+		if f.tense == didPast && supposed.at(s[end:]) != "" {
+			return willDo, end, f.passive, false, true
+		}
 		return f.tense, end, f.passive, f.joins, true
 	}
 	return 0, 0, false, false, false
 }
+
+// supposed are endings which say that a past is but thought of: 지정됐다면, 선정됐는지.
+var supposed = setOf("으면", "다면", "더라면", "는지", "을 때", "을 경우", "을까", "는가")
 
 // copula reads a noun of decision that is topic (신규 지정은 가, 나 …) or
 // complement (나머지 12곳은 재지정이다); it must tell of a status.
