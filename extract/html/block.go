@@ -45,7 +45,16 @@ func begins(s string) bool {
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.Is(unicode.So, r) || numbered.MatchString(s)
+	return unicode.Is(unicode.So, r) || numbered.MatchString(s) || isLabelled(s)
+}
+
+// isLabelled says whether a line is a field of the page: 등록일: 2025-05-20.
+func isLabelled(s string) bool {
+	if len(s) > 120 || !strings.ContainsAny(s, ":：") {
+		return false
+	}
+	m := labelled.FindStringSubmatch(s)
+	return m != nil && knownLabel(m[1])
 }
 
 // emit makes one block of lines that belong together.

@@ -101,11 +101,31 @@ func readDeck(ctx *context, lines []*passage, h *Header) {
 	if len(h.Subtitles) > 0 {
 		return
 	}
+	bare := hangul.NoSpace(viewOf(h.Title.Words).S)
 	for _, p := range lines {
-		if v := subtitleOf(p); v.Said() && (isSubtitle(p) || mayDecide(p.S) && !isPictureLine(p.S)) {
+		if v := subtitleOf(p); v.Said() && hangul.NoSpace(p.S) != bare && (isSubtitle(p) || mayDecide(p.S) && !isPictureLine(p.S)) {
 			h.Subtitles = append(h.Subtitles, v)
 		}
 	}
+}
+
+// withoutSite is a page's title without the names of the site and its parts that are
+// set behind it: … > 보도자료 > 가나부.
+func withoutSite(t doc.Text) Value {
+	v := viewOf(t)
+	end := len(v.S)
+	for {
+		at := max(strings.LastIndex(v.S[:end], " > "), strings.LastIndex(v.S[:end], " | "), strings.LastIndex(v.S[:end], " - "), strings.LastIndex(v.S[:end], " : "), strings.LastIndex(v.S[:end], " < "))
+		if at <= 0 {
+			break
+		}
+		name := strings.TrimSpace(v.S[at+3 : end])
+		if bare := hangul.NoSpace(name); len(name) > 60 || !isChrome(bare) && !sections[bare] && !isState(name) && !isOutlet(name) && !containsAny(name, []string{"누리집", "홈페이지", "포털"}) {
+			break
+		}
+		end = at
+	}
+	return v.value(0, end, "meta.title")
 }
 
 // isPictureLine says that a line tells of a picture or who wrote the text.
@@ -304,6 +324,9 @@ func fallbackTitle(ctx *context, h *Header) {
 		for _, m := range ctx.doc.Meta {
 			if m.Key == key && !isChrome(hangul.NoSpace(m.Text.S)) {
 				h.Title = Value{m.Text, "meta." + key}
+				if key == "title" {
+					h.Title = withoutSite(m.Text)
+				}
 				return
 			}
 		}
