@@ -80,9 +80,6 @@ func leavesNames(all []Decision) bool {
 	n := 0
 	for k := range all {
 		d := &all[k]
-		if len(d.Holders) > 0 && !d.Open {
-			return false
-		}
 		n += max(0, declared(d)-len(d.Holders))
 	}
 	return n > 0

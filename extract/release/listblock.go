@@ -21,6 +21,8 @@ type listReader struct {
 	// passage toldAt; at first those of the title.
 	untold []Decision
 	toldAt int
+	// toldZone is the last passage that tells of a new zone by its own name.
+	toldZone int
 	// before are the decisions read so far, those of the title first.
 	before []Decision
 	row    int // of the last numbered row
@@ -80,6 +82,10 @@ func (r *listReader) passage(i int) []Decision {
 	if out, ok := r.labelLine(i, p); ok {
 		return out
 	}
+	if out, ok := r.zoneTold(i, p); ok {
+		r.before = append(r.before, out...)
+		return out
+	}
 	var out []Decision
 	before := ""
 	for _, s := range sentencesOf(p.S) {
@@ -87,6 +93,10 @@ func (r *listReader) passage(i int) []Decision {
 		before = p.S[s[0]:s[1]]
 		if named, ok := r.topicNames(i, p, s[0], s[1], out); ok {
 			out = append(out, named...)
+			continue
+		}
+		if d, ok := r.councilCounts(p, s[0], s[1]); ok {
+			out = append(out, d...)
 			continue
 		}
 		if d, ok := r.classCounts(p, s[0], s[1], out); ok {
@@ -117,6 +127,11 @@ func (r *listReader) passage(i int) []Decision {
 	r.named(out)
 	own := withoutClassCounts(out)
 	r.before = append(r.before, own...)
+	for k := range own {
+		if d := &own[k]; len(d.Holders) > 0 && d.Status == schema.New && isZone(d.Scheme.ID) && zoneHeadIn(p.S) {
+			r.toldZone = i
+		}
+	}
 	r.remember(out)
 	if len(own) > 0 && p.Depth != doc.Asterisk && p.Depth != doc.Reference {
 		r.anchor, r.depth, r.at, r.row, r.shares = own, p.Depth, i, 0, nil

@@ -27,7 +27,7 @@ func (p *listParser) siteAfter(e *entry) int {
 	if to == 0 || e.alone() && !isZone(p.s[p.i+1:to]) {
 		return 0
 	}
-	if p.sites == 0 && !p.row && (last || p.amidZones(e.from) || !p.siteNext(to)) {
+	if p.sites == 0 && !p.row && !(last && p.zoneOpens(p.i+1, to)) && (last || p.amidZones(e.from) || !p.siteNext(to)) {
 		return 0
 	}
 	return to - p.i
@@ -243,7 +243,18 @@ func (p *listParser) zoneOf(n nameAt) bool {
 		p.row = true
 		return true
 	}
-	return to > 0 && isZone(p.s[n.to+1:to]) && (!last || p.sites > 0) && (p.sites > 0 || !p.amidZones(n.from))
+	return to > 0 && isZone(p.s[n.to+1:to]) && (!last || p.sites > 0 || p.zoneOpens(n.to+1, to)) && (p.sites > 0 || !p.amidZones(n.from))
+}
+
+// zoneOpens says that the zone at i..to is the only one named of a number: 가나 철도특구 등
+// 4개 특구.
+func (p *listParser) zoneOpens(i, to int) bool {
+	at := to + spaces(p.s[to:])
+	if !isZone(p.s[i:to]) || !strings.HasPrefix(p.s[at:], "등 ") {
+		return false
+	}
+	_, ok := p.countWithin(at+len("등 "), 1)
+	return ok
 }
 
 // amidZones says that before byte i stands a zone that is called by no place: what

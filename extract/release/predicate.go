@@ -131,6 +131,10 @@ func predicateAt(s string, i int, title bool) (predicate, bool) {
 		p.tense, p.to, p.passive = didPast, end, passive
 		return p, true
 	}
+	if t, end := honoured(s, j); end > 0 {
+		p.tense, p.to, p.passive = t, end, true
+		return p, true
+	}
 	for _, at := range []int{j, k} {
 		if t, end, pas, joins, ok := ending(s, at); ok {
 			if t == attrNow {
@@ -217,6 +221,25 @@ func elliptic(before, rest string) bool {
 	t := strings.TrimRight(before, " ")
 	t = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(t, "재지정"), "지정"), " ")
 	return t != before && (strings.HasSuffix(t, "은") || strings.HasSuffix(t, "는")) && len(predicatesIn(head(rest, 90), false)) > 0
+}
+
+// honours are what those who were chosen are said to have; honoured reads them behind
+// the noun: 선정의 영예를 안았다, 선정의 기쁨을 누린.
+var honours = regexp.MustCompile(`^(?:의|되는|되는\s큰)\s(?:영예|기쁨|영광|결실|쾌거)를?을?\s(안았|안은|안게\s됐|누렸|누린|얻었|얻은|거뒀|거둔|차지했|차지한|이뤘|이룬)`)
+
+func honoured(s string, j int) (t tense, end int) {
+	if !strings.HasPrefix(s[j:], "의 ") && !strings.HasPrefix(s[j:], "되는 ") {
+		return 0, 0
+	}
+	m := honours.FindStringSubmatchIndex(s[j:])
+	if m == nil {
+		return 0, 0
+	}
+	switch s[j+m[2] : j+m[3]] {
+	case "안은", "누린", "얻은", "거둔", "차지한", "이룬":
+		return attrPast, j + m[1]
+	}
+	return didPast, j + m[1]
 }
 
 // countEnds says that a number of holders ends the phrase of a title right

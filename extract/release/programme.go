@@ -134,10 +134,15 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	if n, ok := ctx.gaz.placeAt(words, 0); ok && n.to == len(words) {
 		return
 	}
+	whole := withoutCandidate(id)
 	for i := range ctx.known {
 		k := &ctx.known[i]
 		if k.key == id {
 			k.main = k.main || main
+			return
+		}
+		if k.key == whole && !k.Known {
+			ctx.known = append(ctx.known, programme{k.Scheme, id, main || k.main}) // of its candidates
 			return
 		}
 		if k.main && !k.Known && (strings.HasSuffix(k.key, id) || strings.HasPrefix(k.key, id)) && utf8.RuneCountInString(id) >= 4 && !ctx.decidedApart(k.key, id) {
@@ -162,6 +167,17 @@ func withoutLetters(s string, from, to int) int {
 		return to
 	}
 	return from + len(strings.TrimRight(t[:k], " "))
+}
+
+// withoutCandidate is a name without spaces without 예비 before its last noun: 가나
+// 예비도시 are candidates of the 가나도시.
+func withoutCandidate(id string) string {
+	for _, w := range []string{"도시", "특구", "지구", "마을", "단지", "지역"} {
+		if cut, ok := strings.CutSuffix(id, "예비"+w); ok && cut != "" {
+			return cut + w
+		}
+	}
+	return id
 }
 
 // ofYears says that the release prints a year and 올해의 before the words, so that

@@ -1,0 +1,28 @@
+package release
+
+import "testing"
+
+// TestSaidCouncil: numbers that a council decided on, and zones told one a paragraph.
+func TestSaidCouncil(t *testing.T) {
+	text := `보도시점 배포 즉시 배포 2024. 5. 20.(월)
+# 지역놀이특구 신규 지정
+중소벤처기업부는 제12차 지역놀이발전특구위원회를 열어 지역놀이발전특구 신규지정 3건, 지정해제 4건, 보고 2건 등 모두 9건의 안건을 심의·의결했다고 밝혔다.
+이번에 신규특구로 지정된 경기 오산시 공놀이 산업특구는 5년 동안 100억 원을 투자할 계획이다.
+충북 괴산·증평군 옥수수놀이 산업특구는 5년 동안 736억 원을 투자하고, 특허법 등 5개의 규제특례를 적용할 계획이다.
+대구 수성구 못둑놀이특구는 5년 동안 458억 원을 투자한다.
+인천 남동구 갯벌놀이특구는 2010년에 지정되어 많은 이가 찾는다.
+또한, 종료를 희망하는 장흥 나무놀이특구 등 4개 특구는 지정해제하고 운영성과 보고도 있었다.`
+	if got, want := countsOf(text), "new 3, revoked 4"; got != want {
+		t.Errorf("counts %s, want %s", got, want)
+	}
+	want := "new 경기 오산시, new 충북 괴산군+1, new 충북 증평군+1, new 대구 수성구, revoked 장흥"
+	if got := saidOf(text); got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+	plan := `# 지역놀이특구 위원회 열려
+중소벤처기업부는 지역놀이발전특구 신규지정 3건, 지정해제 4건을 다음 달 심의·의결할 예정이라고 밝혔다.
+충북 괴산·증평군 옥수수놀이 산업특구는 5년 동안 736억 원을 투자할 계획이다.`
+	if got := countsOf(plan) + saidOf(plan); got != "" {
+		t.Errorf("of a plan: %s", got)
+	}
+}
