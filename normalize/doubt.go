@@ -20,6 +20,7 @@ const (
 	batchUnread  = "batch-unread"  // a round is printed before the programme's name
 	toldEarlier  = "told-earlier"  // the only statement tells of what was before
 	classUnread  = "class-unread"  // words of a class, and the cell is empty
+	classOdd     = "class-odd"     // a class that names places, or heads a column
 	classOfSome  = "class-of-some" // other places of the decision have a class
 	gradeUnread  = "grade-unread"  // the same of grades
 	gradeOfSome  = "grade-of-some" //
@@ -34,7 +35,7 @@ const (
 // againstPrint lists these codes.
 func againstPrint() []string {
 	return []string{schemeLonger, schemeClause, schemeBare, schemeAside, statusUnsure, batchUnread, toldEarlier,
-		classUnread, classOfSome, gradeUnread, gradeOfSome, baseUnread, baseOfSome, rowUnread, tableUnread, heldTwice, namesUnread}
+		classOdd, classUnread, classOfSome, gradeUnread, gradeOfSome, baseUnread, baseOfSome, rowUnread, tableUnread, heldTwice, namesUnread}
 }
 
 // unreadPrint is what each of them takes off: enough that a record is no longer

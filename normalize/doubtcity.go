@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strings"
 
+	"injeung/extract/release"
 	"injeung/normalize/hangul"
 	"injeung/schema"
 )
@@ -52,6 +53,7 @@ func (w *work) doubtCities(g *group, prose []paragraph, aside []tableAside) {
 	if g.status != schema.New && g.status != schema.Candidate {
 		base = earlierYear(g, prose)
 	}
+	w.doubtClasses(rows)
 	w.doubtEmpty(rows, classOfSome, classUnread, class, func(c *schema.City) bool { return c.ClassRaw == nil })
 	w.doubtEmpty(rows, gradeOfSome, gradeUnread, grade, func(c *schema.City) bool { return c.Grade == nil })
 	w.doubtEmpty(rows, baseOfSome, baseUnread, base, func(c *schema.City) bool { return c.BaseYear == nil })
@@ -200,4 +202,61 @@ func (w *work) doubtRivals() {
 		w.doubtAll(of[c.RecordID], heldTwice, o.RecordID)
 		w.doubtAll(of[o.RecordID], heldTwice, c.RecordID)
 	}
+}
+
+// doubtClasses doubts classes that name places, and one of all rows that heads a
+// column: they are of where things lie, or of the table.
+func (w *work) doubtClasses(rows []*schema.City) {
+	odd, all := map[string]bool{}, map[string]bool{}
+	for _, c := range rows {
+		all[value(c.ClassRaw)] = true
+	}
+	for _, c := range rows {
+		class := value(c.ClassRaw)
+		if class == "" {
+			continue
+		}
+		bad, asked := odd[class]
+		if !asked {
+			bad = w.namesPlaces(class) || len(rows) > 1 && len(all) == 1 && w.headsColumn(class)
+			odd[class] = bad
+		}
+		if bad {
+			w.because(c.RecordID, classOdd, "%s", class)
+		}
+	}
+}
+
+// namesPlaces says that every part of a class is a place's name: 사하·사상구.
+func (w *work) namesPlaces(class string) bool {
+	r := w.placer()
+	parts := strings.FieldsFunc(hangul.FoldString(class), func(c rune) bool { return strings.ContainsRune("·,/&- ", c) })
+	for _, part := range parts {
+		if sizeClass(part) != "" || release.Tier(part) != "" || len(r.table.ResolveLoose(part, "", r.on).Places) == 0 {
+			return false
+		}
+	}
+	return len(parts) > 0
+}
+
+// headsColumn says that a class is the first cell of a column of a table, with
+// other words under it, and stands in no other row.
+func (w *work) headsColumn(class string) bool {
+	key := hangul.Key(class)
+	head := false
+	for i := range w.doc.Blocks {
+		t := w.doc.Blocks[i].Table
+		if t == nil {
+			continue
+		}
+		for k := range t.Cells {
+			if c := &t.Cells[k]; hangul.Key(c.Text().S) == key {
+				if c.Row > 0 || c.ColSpan > 1 {
+					return false
+				}
+				head = true
+			}
+		}
+	}
+	return head
 }

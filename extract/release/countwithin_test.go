@@ -70,8 +70,9 @@ func TestSumsOfOthers(t *testing.T) {
 func TestNoCounts(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
 		{"the name of a class", `# 숲길마을 3곳 선정
-- 두 지역 살기·산촌유학 등 2개 유형에 지원 -
-산림청은 숲길마을로 3곳을 선정했다.`, "3 3"},
+산림청은 숲길마을로 3곳을 선정했다.
+ ㅇ (두 지역 살기) 경기 오산, 전북 무주
+ ㅇ (산촌유학) 강원 홍천`, "3 3"},
 		{"places in words", `# 숲길마을 두 지역 선정
 산림청은 숲길마을로 두 지역을 선정했다.`, "2 2"},
 		{"still to come", `# 숲길마을 4곳 첫 지정

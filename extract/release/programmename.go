@@ -22,6 +22,9 @@ func isProgramme(id string) bool {
 	if isStatute(id) || isAdverb(id) {
 		return false
 	}
+	if strings.HasSuffix(id, "가운데") || len(countsIn(id)) > 0 {
+		return false // 후보지 가운데; 도심형 3곳-특화단지
+	}
 	if k := strings.LastIndex(id, "분야"); k >= 0 && genericNouns[id[k+len("분야"):]] {
 		return false // 교통 분야 서비스
 	}
