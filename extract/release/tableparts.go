@@ -84,7 +84,7 @@ const contactOffices = "담당부서 담당 총괄 총괄부서 주관부서 소
 // cells are header words.
 func newHeader(g *grid, from, row int) bool {
 	cells := g.distinct(row)
-	if len(cells) < 2 || !g.closed(row) || !headerRow(g, from) {
+	if len(cells) < 2 || !g.closed(row) || !headerRow(g, from) || isTotal(g.words(row, cells[0])) {
 		return false
 	}
 	same := 0

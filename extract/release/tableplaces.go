@@ -129,6 +129,7 @@ const longestList = 6000
 // namesIn reads the names in a cell; only gives up at the first words that are
 // none.
 func (ctx *context) namesIn(t doc.Text, only bool) (found cellNames) {
+	t = withoutVillage(t)
 	v := viewOf(t.Trim())
 	if ctx.oneName(v.S) {
 		return cellNames{holders: []Holder{{Kind: CityHolder, Words: v.raw}}}

@@ -128,6 +128,9 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 			if w.cols[c].kind == noKind && (!l.recognise || !l.class.Empty()) || w.stages != nil && *w.stages == c {
 				continue
 			}
+			if b, ok := w.roundOf(c, l.class); ok {
+				l.batch, l.class = b, doc.Text{}
+			}
 			if key := w.key(row, c); l.class.Empty() && (key == "광역" || key == "기초") && w.bothTiers(c) {
 				l.class = t
 			}
@@ -151,7 +154,7 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 		case yearCol:
 			at.year, at.yearN = w.yearOf(t)
 		case remarkCol:
-			if st, i, j, ok := cellStatus(viewOf(t).S); ok && at.status == "" {
+			if st, i, j, ok := remarkStatus(viewOf(t).S); ok && at.status == "" {
 				at.status, at.statusBy = st, viewOf(t).text(i, j)
 				if y, n := w.yearOf(t); n > 0 && !w.current(n) && st != schema.New && st != schema.Candidate {
 					at.year, at.yearN, at.ofBase = y, n, true // 재인증(’19년)

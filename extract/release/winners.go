@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -70,6 +71,9 @@ func (r *tableReader) winners() bool {
 	if g == silent && w.tellsOfDecision() || g == refused && w.choosingColumns() {
 		g = decided
 	}
+	if g == decided && sameKey(why.S, r.ctx.header.Title.Words.S) && r.tellsWhen() && !r.allDecided() {
+		g, why = silent, doc.Text{}
+	}
 	switch g {
 	case refused:
 		r.none("its heading tells of no decision: " + why.S)
@@ -90,6 +94,16 @@ func (r *tableReader) winners() bool {
 	}
 	w.publish()
 	return true
+}
+
+// tellsWhen says that columns tell of events: when they are, and where.
+func (r *tableReader) tellsWhen() bool {
+	for c := range r.cols {
+		if hasWord("날짜 일시 일자 일정 장소 행사 행사명 시간", hangul.Key(r.cols[c].words().S)) {
+			return true
+		}
+	}
+	return false
 }
 
 // columns finds the columns of names. A column is one when its header says so,

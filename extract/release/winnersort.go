@@ -6,6 +6,7 @@ import (
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
+	"injeung/schema"
 )
 
 // soleHead takes the class off the one column of names that has any: it only says
@@ -110,4 +111,34 @@ func (w *winnersTable) bothTiers(c int) bool {
 func endsDecided(s string) bool {
 	s = strings.TrimSpace(s)
 	return strings.HasSuffix(s, " 지정") || strings.HasSuffix(s, " 선정") || strings.HasSuffix(s, " 인증") || strings.HasSuffix(s, "부지정") || strings.HasSuffix(s, "부선정") || strings.HasSuffix(s, "부인증")
+}
+
+// remarkStatus is the status that a remark names, in brackets or not: in 재지정(’19년
+// 최초 지정) the first counts.
+func remarkStatus(s string) (st schema.Status, from, to int, ok bool) {
+	if st, from, to, ok = cellStatus(s); ok {
+		return st, from, to, ok
+	}
+	if i := strings.IndexByte(s, '('); i > 0 {
+		return cellStatus(s[:i])
+	}
+	return "", 0, 0, false
+}
+
+// roundOf is the round that stands for a class in a column of rounds (차수, 회차) or
+// sorts: 제2차, 제2차(’24.6월).
+func (w *winnersTable) roundOf(c int, class doc.Text) (doc.Text, bool) {
+	if !strings.ContainsAny(class.S, "차기회") {
+		return doc.Text{}, false
+	}
+	v := viewOf(class)
+	b, ok := batchAt(v.S, 0)
+	if rest := strings.TrimSpace(cutBrackets(v.S[max(b[1], 0):])); !ok || rest != "" {
+		return doc.Text{}, false
+	}
+	switch k := w.cols[c].kind; {
+	case k == noKind && !hasWord("차수 회차 기수 차시", hangul.Key(w.cols[c].words().S)):
+		return doc.Text{}, false
+	}
+	return v.text(b[0], b[1]), true
 }

@@ -114,10 +114,25 @@ func (w *winnersTable) markColumn() int {
 		}
 		over := w.overName(c)
 		if passed > 0 && failed > 0 && others == 0 && (lastStage.MatchString(over) || strings.Contains(over, "결과") || strings.Contains(over, "여부")) {
-			return c
+			if !w.statusesMarked(c) {
+				return c
+			}
 		}
 	}
 	return -1
+}
+
+// statusesMarked says that a column of marks stands beside another one, each
+// headed with a status: 신규 | 재지정.
+func (w *winnersTable) statusesMarked(col int) bool {
+	n := 0
+	for c := range w.cols {
+		if _, _, _, ok := cellStatus(w.overName(c)); ok && !w.isNames(c) {
+			n++
+		}
+	}
+	_, _, _, own := cellStatus(w.overName(col))
+	return own && n > 1
 }
 
 // failed says that the marks of a row say that it did not pass.
