@@ -80,7 +80,9 @@ func countAtByte(s string, i int) (countAt, bool) {
 	if unit == "개" {
 		c.noun, c.to = nounAt(s, c.to)
 		if c.noun == "" {
-			c.noun = nounAfter(s, c.to)
+			if c.noun = nounAfter(s, c.to); c.noun != "" && len(c.noun) >= len("도시") && !letterAfterJosa(s, c.to+len("의 ")+len(c.noun)) {
+				c.to += len("의 ") + len(c.noun) // 9개의 도시가
+			}
 		}
 		c.other = c.noun == "" && otherNoun(s[c.to:]) && !submitted(s, c)
 	} else if unit == "건" || unit == "곳" {
@@ -169,6 +171,9 @@ func nounAfter(s string, i int) string {
 	}
 	return ""
 }
+
+// letterAfterJosa says that the noun that ends at i is the beginning of a longer word.
+func letterAfterJosa(s string, i int) bool { return letterAt(s, i) && !endsName(s, i) }
 
 // planBehind finds plans, one of which every applicant hands in; planned is where they
 // came in.

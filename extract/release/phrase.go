@@ -117,6 +117,9 @@ func (ctx *context) phraseStart(s string, to int) int {
 		if _, josa, ok := hangul.Josa(word); words > 0 && ok && (josa == "이" || josa == "가") && genericNouns[hangul.NoSpace(s[from:to])] {
 			break // 그 면적이 특구로
 		}
+		if words > 0 && (word == "등이" || word == "등은" || word == "등을") {
+			break // 가나, 다라 등이 마바특구로
+		}
 		if words > 0 && word == "올해의" && yearsName(s[:k]) {
 			return k // 2018년 올해의 관광도시
 		}

@@ -312,7 +312,7 @@ func named(s string, i int) (predicate, bool) {
 func idiomDecides(before, word string) bool {
 	switch head(word, 6) {
 	case "포함":
-		for _, w := range []string{"지정하는", "지정한", "지정된", "선정한", "선정된", "인증받은", "인증된", "이번 지정", "이번 선정"} {
+		for _, w := range []string{"지정하는", "지정한", "지정된", "선정한", "선정된", "인증받은", "인증된", "이번 지정", "이번 선정", "인증 서비스로", "지정 서비스로", "선정 서비스로", "승인 서비스로"} {
 			if strings.Contains(before, w) {
 				return true
 			}

@@ -77,6 +77,9 @@ func (c *clause) quotedServices() []unit {
 		if from := c.makerBefore(open); from < open {
 			c.providers(&h, from, open-len("의 "))
 			open = from
+		} else if from := c.makerWord(open); from < open && len(h.Providers) == 0 {
+			c.providers(&h, from, open-1)
+			open = from
 		}
 		if n := len(out); n > 0 && isJoint(c.s[out[n-1].to:open]) {
 			out[n-1].services = append(out[n-1].services, h)
@@ -87,8 +90,32 @@ func (c *clause) quotedServices() []unit {
 	}
 	for i := range out {
 		c.tailOf(&out[i])
+		c.receivers(&out[i])
 	}
 	return out
+}
+
+// receivers takes the subject of a sentence that a service was certified for as its
+// providers: 가나증권과 다라는 ‘마바’를 … 지정받았다.
+func (c *clause) receivers(u *unit) {
+	if len(u.services) != 1 || len(u.services[0].Providers) > 0 || !containsAny(c.s[u.to:], []string{"받았", "획득", "취득"}) {
+		return
+	}
+	before := strings.TrimRight(c.s[:u.from], " ")
+	for _, j := range []string{"은", "는", "이", "가"} {
+		cut, ok := strings.CutSuffix(before, j)
+		if !ok || josaAt(before, len(cut)) != j || len(cut) > 90 || strings.ContainsAny(cut, "\"'.") {
+			continue
+		}
+		if at, n := ministryAt(cut, false); n > 0 && at+n == len(cut) {
+			return
+		}
+		from := strings.LastIndex(cut, ", ") + 1
+		for _, part := range splitAll(c.s, from+spaces(c.s[from:]), len(cut), false) {
+			c.providers(&u.services[0], part[0], part[1])
+		}
+		return
+	}
 }
 
 // makerBefore is where the provider in the genitive before a quoted name
@@ -113,6 +140,60 @@ func (c *clause) makerBefore(open int) int {
 		return open
 	}
 	return from
+}
+
+// makerWord is where the one word before a quoted name begins that says who made it, behind
+// a mark or a legal form: △가나메디 ‘다라 돌봄’, ㈜가나 ‘다라’; open itself where there is none.
+func (c *clause) makerWord(open int) int {
+	before := strings.TrimRight(c.s[:open], " ")
+	if len(before) != open-1 {
+		return open
+	}
+	k := strings.LastIndexAny(before, " ,·\n")
+	from := k + 1
+	for from < len(before) && !utf8.RuneStart(before[from]) {
+		from++
+	}
+	word := strings.TrimLeft(before[from:], serviceMarks)
+	marked := len(word) < len(before)-from || from > 0 && strings.ContainsRune(serviceMarks, lastRune(strings.TrimRight(before[:from], " ")))
+	from = len(before) - len(word)
+	if _, legal := hangul.Company(word); !legal && !marked || utf8.RuneCountInString(word) < 2 {
+		return open
+	}
+	return from
+}
+
+// becomesOne says that what stands before byte i is made a service of a programme that the
+// next words name: ‘다라 투자’를 가나서비스로.
+func (c *clause) becomesOne(i int) bool {
+	josa := josaAt(c.s, i)
+	if josa == "" {
+		return false
+	}
+	at := i + len(josa)
+	at += spaces(c.s[at:])
+	for _, m := range c.mentions {
+		rest := strings.TrimLeft(c.s[m.to:], "\"'")
+		if m.from >= at && m.from-at <= len("\"신규 ") && certifies(m.Scheme) == scheme.Service && (strings.HasPrefix(rest, "로 ") || strings.HasPrefix(rest, "으로 ")) {
+			return true
+		}
+	}
+	return false
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+// namesService says that the sentence names a programme of services.
+func (c *clause) namesService() bool {
+	for _, m := range c.mentions {
+		if certifies(m.Scheme) == scheme.Service {
+			return true
+		}
+	}
+	return false
 }
 
 func quoteBefore(s string) int {
@@ -155,7 +236,10 @@ func (c *clause) serviceName(q [2]int) bool {
 		}
 	}
 	open := q[0] - quoteBefore(c.s[:q[0]])
-	if from := c.makerBefore(open); from < open && c.namesBody(from, open-len("의 ")) {
+	if from := c.makerBefore(open); from < open && (c.namesBody(from, open-len("의 ")) || c.namesService() && !strings.Contains(c.s[from:open-len("의 ")], " ")) {
+		return true
+	}
+	if c.namesService() && (c.makerWord(open) < open || c.becomesOne(q[1]+quoteAfter(c.s[q[1]:]))) {
 		return true
 	}
 	if from, to, end := bracketAt(c.s, q[1]+quoteAfter(c.s[q[1]:])); end > 0 && c.namesBody(from, to) {

@@ -11,7 +11,7 @@ import (
 )
 
 // connectives open a sentence and are no part of a name.
-var connectives = []string{"이와 함께", "아울러", "한편", "또한", "이어", "그리고", "이 밖에", "이외에", "이번에", "올해", "금년", "특히", "이에", "더불어", "이번 공모에서는", "이번 인증에서는", "신규로"}
+var connectives = []string{"이 밖에도", "이밖에도", "이밖에", "이 외에도", "이외에도", "이와 함께", "아울러", "한편", "또한", "이어", "그리고", "이 밖에", "이외에", "이번에", "올해", "금년", "특히", "이에", "더불어", "이번 공모에서는", "이번 인증에서는", "신규로"}
 
 // plainServices reads names without quotes before 을 or 를 of an active
 // predicate: 이와 함께, 가나 솔루션(다라산업, 교통 분야)을 … 인증하였다.
@@ -202,6 +202,10 @@ func (c *clause) serviceList(i, j int) (unit, bool) {
 		u.open, words = true, strings.TrimRight(cut, " ")
 	}
 	stop = i + len(words)
+	if k := strings.IndexAny(c.s[i:stop], serviceMarks); k > 0 && !strings.ContainsAny(c.s[i:i+k], ",()'\"") {
+		i += k // this stands before the first mark: 이와 함께 ▲
+		u.from = i
+	}
 	for _, r := range c.offered(i, stop) {
 		if c.namesProgramme(c.s[r[0]:r[1]]) {
 			return u, false
@@ -351,6 +355,10 @@ func startsLabel(t doc.Text) bool {
 	return s != "" && strings.ContainsAny(s[:1], "(<[")
 }
 
+// noService finds what never names a service: days, ministries and their short names, what
+// leads to a list.
+var noService = regexp.MustCompile(`^(?:(?:지난달|이달|지난|오는|올해|작년)\s)*(?:\d{1,4}[년월일]\s?)+$|^[가-힣]{2,6}(?:부|위|청)$|(?:부|처|청|위원회)는$|^이\s?(?:밖에|외에|와 함께)`)
+
 // isServiceWords says whether words can be the name of a service: short, with
 // letters, no verb, no bare class or count.
 func isServiceWords(t doc.Text) bool {
@@ -369,6 +377,9 @@ func isServiceWords(t doc.Text) bool {
 		if _, josa, ok := hangul.Josa(w); ok && (josa == "을" || josa == "를" || josa == "에서" || josa == "에는") && utf8.RuneCountInString(w) > 2 {
 			return false
 		}
+	}
+	if noService.MatchString(s) {
+		return false
 	}
 	bare := hangul.NoSpace(s)
 	for _, w := range []string{"현황", "결과", "목록", "명단", "개요", "내역"} {

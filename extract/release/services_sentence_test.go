@@ -104,3 +104,36 @@ func TestProvidersInCells(t *testing.T) {
 		}
 	}
 }
+
+// TestServicesOfOthers: services of a programme that nobody here knows, and words that are
+// none.
+func TestServicesOfOthers(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"a day is none", "□ 국토교통부는 10일 3건의 서비스를 바른데이터서비스로 지정했다.", ""},
+		{"a day of last month is none", "□ 국토교통부는 지난달 20일 3건의 서비스를 바른데이터서비스로 지정했다.", ""},
+		{"marks behind an adverb", "□ 이 밖에도 △산책로 안내 서비스 △빈집 거래 서비스 등이 바른데이터서비스로 신규 지정됐다.",
+			"new 산책로 안내 서비스, new 빈집 거래 서비스"},
+		{"makers without a legal form", "□ 가람의 ‘골목 결제’와 다온의 ‘물길 결제’가 바른데이터서비스로 지정됐다.", "new 골목 결제+가람, new 물길 결제+다온"},
+		{"who got it", "□ 가람증권과 다온증권은 ‘골목 나눔 투자’를 바른데이터서비스로 지정받았다.", "new 골목 나눔 투자+가람증권+다온증권"},
+		{"a maker behind a mark", "□ 국토교통부는 △가람메디 ‘골목 돌봄’ △다온 ‘물길 결제’ 등 2건을 바른데이터서비스로 지정했다.",
+			"new 골목 돌봄+가람메디, new 물길 결제+다온"},
+		{"a motto is none", "□ 국토교통부는 ‘함께 걷는 내일’을 주제로 바른데이터서비스를 알렸다.", ""},
+	} {
+		var out []string
+		for _, d := range Read(written("# 바른데이터서비스 지정 결과 발표\n□ 국토교통부는 바른데이터서비스 2건을 지정했다고 밝혔다.\n"+c.in), "").Decisions {
+			for _, h := range d.Holders {
+				s := string(d.Status) + " " + h.Words.S
+				for _, p := range h.Providers {
+					s += "+" + p.Words.S
+				}
+				if d.Scheme.ID != "바른데이터서비스" {
+					t.Errorf("%s: programme %s", c.name, d.Scheme.ID)
+				}
+				out = append(out, s)
+			}
+		}
+		if got := strings.Join(out, ", "); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
