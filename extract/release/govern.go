@@ -35,7 +35,7 @@ func (c *clause) govern() []governed {
 			g.base = g.attr
 		case g.by != nil && g.attr != nil && g.attr.from > 0 && c.sameDecision(g):
 		case g.by != nil && g.attr != nil && c.chosenFrom(g):
-		case g.attr != nil && g.attr.tense == attrPast:
+		case g.attr != nil && (g.attr.tense == attrPast || g.by == nil && c.nowTopic(g.attr)):
 			g.by = g.attr
 		}
 		if g.by != nil && g.base == nil && !c.calledNew(g) {
@@ -226,6 +226,11 @@ func (c *clause) attrBefore(i int) *predicate {
 		for q := i - 1; q >= 0 && c.units[q].from >= p.to; q-- {
 			gap = strings.Replace(gap, c.s[c.units[q].from:c.units[q].to], "", 1)
 		}
+		for _, m := range c.mentions {
+			if m.from >= p.to && m.to <= u.from && m.main {
+				gap = strings.Replace(gap, c.s[m.from:m.to], "", 1)
+			}
+		}
 		if isBridge(gap) {
 			return p
 		}
@@ -361,12 +366,15 @@ func (c *clause) nounBefore(i int) *predicate {
 // the noun before it does not govern it: 4곳 지정, 3곳은 다음 회의에서 다시 논의.
 func (c *clause) toldOn(i int) bool {
 	u := &c.units[i]
-	if u.josa != "은" && u.josa != "는" {
-		return false
-	}
 	rest := c.s[u.to:]
 	if k := strings.IndexAny(rest, ",…"); k >= 0 {
 		rest = rest[:k]
+	}
+	if containsAny(rest, []string{" 종료", " 폐지", " 만료"}) {
+		return true // … 연장, 세종 등 4개 특구 운영 종료
+	}
+	if u.josa != "은" && u.josa != "는" {
+		return false
 	}
 	return containsAny(rest, []string{"논의", "보류", "미뤄", "미룬", "미루", "검토", "추후", "다음 ", "내년", "탈락", "제외", "다시 심의", "재심의"})
 }

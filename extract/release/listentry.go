@@ -146,6 +146,9 @@ func (p *listParser) under(n nameAt) (entry, bool) {
 		m.from, m.province = n.from, [2]int{n.from, n.to}
 		return entry{nameAt: m, to: m.to, known: true}, true
 	}
+	if p.sites > 0 && p.ctx.zonesOnly() {
+		return entry{}, false // the name of a zone of the 시·도
+	}
 	if w := p.oddWord(j); w > 0 && len(p.now.entries)+len(p.runs) > 0 {
 		return entry{nameAt: nameAt{from: n.from, to: j + w, province: [2]int{n.from, n.to}, local: [2]int{j, j + w}}, to: j + w}, true
 	}

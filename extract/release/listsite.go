@@ -24,7 +24,7 @@ func (p *listParser) siteAfter(e *entry) int {
 		return 0
 	}
 	to, last := p.siteWords(p.i + 1)
-	if to == 0 || e.alone() && !isZone(p.s[p.i+1:to]) {
+	if to == 0 || e.alone() && !isZone(p.s[p.i+1:to]) && !p.ctx.zonesOnly() {
 		return 0
 	}
 	if p.sites == 0 && !p.row && !(last && p.zoneOpens(p.i+1, to)) && (last || p.amidZones(e.from) || !p.siteNext(to)) {
@@ -105,7 +105,7 @@ func (p *listParser) siteEnd(i, k int) int {
 func (p *listParser) wordEnd(j int) int {
 	for j < p.end {
 		r, w := utf8.DecodeRuneInString(p.s[j:])
-		if dot := r == '·' && j+w < p.end && isSyllable(firstRune(p.s[j+w:])); dot && !p.nameAfter(j+w) {
+		if dot := r == '·' && j+w < p.end && (isSyllable(firstRune(p.s[j+w:])) || digitAt(p.s, j-1) && digitAt(p.s, j+w)); dot && !p.nameAfter(j+w) {
 			j += w // 바다풀·건강특구
 			continue
 		}
@@ -116,6 +116,9 @@ func (p *listParser) wordEnd(j int) int {
 	}
 	return j
 }
+
+// digitAt says that byte i is a digit: the dot of 가나1·3리 parts no names.
+func digitAt(s string, i int) bool { return i >= 0 && i < len(s) && s[i] >= '0' && s[i] <= '9' }
 
 // nameAfter says that a place, or its stem and another word, begins at j.
 func (p *listParser) nameAfter(j int) bool {
@@ -176,7 +179,7 @@ func (p *listParser) siteNext(i int) bool {
 		return false
 	}
 	to, _ := p.siteWords(next.to + 1)
-	return to > 0 && (!next.stem && !next.alone() || isZone(p.s[next.to+1:to]))
+	return to > 0 && (!next.stem && !next.alone() || next.alone() && p.ctx.zonesOnly() || isZone(p.s[next.to+1:to]))
 }
 
 // siteRow says that a stem with the site behind it, which ends at to, is the first of
@@ -186,11 +189,15 @@ func (p *listParser) siteRow(to int) bool {
 	for last := false; !last && pairs < minRow; pairs++ {
 		k := jointAt(p.s[:p.end], to)
 		j := to + k + spaces(p.s[to+k:p.end])
-		if k == 0 || j >= p.end {
+		for j < p.end && isMark(firstRune(p.s[j:])) {
+			j += runeLen(p.s, j)
+			j += spaces(p.s[j:p.end])
+		}
+		if j == to || j >= p.end {
 			return false
 		}
-		next, ok := p.ctx.gaz.stemAt(p.s[:p.end], j)
-		if !ok || next.alone() || next.to >= p.end || p.s[next.to] != ' ' {
+		next, ok := p.stemOrPlace(j)
+		if !ok || next.to >= p.end || p.s[next.to] != ' ' {
 			return false
 		}
 		if to, last = p.siteWords(next.to + 1); to == 0 {
@@ -198,6 +205,20 @@ func (p *listParser) siteRow(to int) bool {
 		}
 	}
 	return pairs >= minRow
+}
+
+// stemOrPlace reads a stem at j, with or without its 시·도, or a 시·군·구.
+func (p *listParser) stemOrPlace(j int) (nameAt, bool) {
+	n, ok := p.ctx.gaz.placeAt(p.s[:p.end], j)
+	switch {
+	case ok && !n.alone():
+		return n, true
+	case ok && n.to+1 < p.end:
+		m, found := p.ctx.gaz.stemAt(p.s[:p.end], n.to+1)
+		return m, found && p.ctx.stemIn(p.s[n.from:n.to], p.s[m.from:m.to])
+	}
+	n, ok = p.ctx.gaz.stemAt(p.s[:p.end], j)
+	return n, ok && !n.alone()
 }
 
 // placedAlike says that a name is printed with its 시·도 as the one before the site
@@ -301,7 +322,7 @@ func isSite(words string) bool {
 	if isZone(words) {
 		return true
 	}
-	for _, w := range []string{"공원", "습지", "숲", "정원", "시장", "거리", "해변", "해수욕장", "저수지", "계곡", "폭포", "호수", "섬", "골목", "상점가", "역세권"} {
+	for _, w := range []string{"공원", "습지", "숲", "정원", "시장", "거리", "해변", "해수욕장", "저수지", "계곡", "폭포", "호수", "섬", "골목", "상점가", "역세권", "산단", "산업단지"} {
 		if strings.HasSuffix(words, w) && words != w {
 			return true
 		}

@@ -113,6 +113,9 @@ func predicateAt(s string, i int, title bool) (predicate, bool) {
 	} else if onceMore(s[:i]) && p.status == "" {
 		p.from, p.noun, p.status = i-len("다시 "), "다시 "+noun, schema.Renewed
 	}
+	if noun == "연장" && strings.HasPrefix(s[j:], " 운영") {
+		j += len(" 운영") // 연장 운영된다
+	}
 	k := j + afterNoun(s, j)
 	if n, passive := lightAt(s, k); n > 0 && (k > j || s[j:] != "" && s[j] == ' ') {
 		if t, end, pas, joins, ok := ending(s, k+n); ok {

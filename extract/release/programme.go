@@ -87,6 +87,9 @@ func (ctx *context) topicNamed(s string, p *predicate) (from, to int, ok bool) {
 		stem, josa, found := hangul.Josa(s[j:k])
 		if found && (josa == "은" || josa == "는") {
 			_, place := ctx.gaz.placeAt(s, min(k+1, len(s)-1))
+			if _, stem := ctx.gaz.stemAt(s, min(k+1, len(s)-1)); stem {
+				place = true
+			}
 			return from, j + len(stem), place && endsAsProgramme(stem)
 		}
 		if k >= len(s) || strings.ContainsAny(s[j:k], ",.()") {

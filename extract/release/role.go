@@ -19,7 +19,7 @@ func (c *clause) takes(g governed, i int) bool {
 	case willDo, didNot, attrOld:
 		return false
 	case attrNow:
-		if !c.achieved(p) {
+		if !c.achieved(p) && !c.nowTopic(p) {
 			return false
 		}
 	case doesNow:
@@ -61,6 +61,12 @@ func (c *clause) denied(p *predicate) bool {
 		}
 	}
 	return false
+}
+
+// nowTopic knows who is said to be decided on as the release comes out: (이번에)
+// 지정되는 곳은 가나군이다.
+func (c *clause) nowTopic(p *predicate) bool {
+	return p.passive && selectedTopic.MatchString(c.s[p.to:]) && endsCopula(c.s) && !c.habit(p) && (p.status != "" || strings.Contains(c.s[:p.from], "이번"))
 }
 
 // achieved knows “인증을 취득하는 성과가 있었다”.

@@ -44,6 +44,10 @@ func (ctx *context) aboutZones(noun string) bool {
 	return false
 }
 
+// zonesOnly says that the release is about zones, so that what stands behind a 시·도
+// is the name of one: 강원 액화산업.
+func (ctx *context) zonesOnly() bool { return ctx.aboutZones("특구") }
+
 // particled says that a word of s ends in a particle or a verb.
 func particled(s string) bool {
 	for _, w := range strings.Fields(s) {
