@@ -187,7 +187,7 @@ func (c *composer) continues(p *piece, l *line, area doc.Box) bool {
 	if p.Kind == doc.Caption || !alike(prev, l) || c.apart(p, prev, l) || l.rotated != prev.rotated {
 		return false
 	}
-	if l.rotated {
+	if l.rotated || !c.cell && len(p.lines) == 1 && prev.box.X0-l.box.X0 > rightAligned*c.box.W() {
 		return false
 	}
 	if !full {
@@ -201,6 +201,11 @@ func (c *composer) continues(p *piece, l *line, area doc.Box) bool {
 	}
 	return !p.bulleted() && c.middle(l)
 }
+
+// rightAligned is how far, of the measure, a line begins to the right of the next
+// where it is set at the right margin, as the date and name under a title are; no
+// indent of a first line is as wide.
+const rightAligned = 0.35
 
 // hardBreak says whether a line goes on after one that ended before the
 // margin: centred titles of several lines, and a sentence that goes on with

@@ -35,6 +35,10 @@ func readAgency(ctx *context, lines []headLine, h *Header) {
 }
 
 func findAgency(ctx *context, lines []headLine, h *Header) {
+	if v, ok := leadMinistry(ctx); ok {
+		h.Agency = v
+		return
+	}
 	if v, ok := headedBody(ctx); ok {
 		h.Agency = v
 		return
@@ -109,6 +113,27 @@ func headedBody(ctx *context) (Value, bool) {
 	}
 	return Value{}, false
 }
+
+// leadMinistry is the ministry that the first sentence begins with.
+func leadMinistry(ctx *context) (Value, bool) {
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !isSentence(p.S) || ctx.isHead(p.S) {
+			continue
+		}
+		from := max(datelineOf(p.S), len(rubric.FindString(p.S)))
+		from += spaces(p.S[from:])
+		at, n := ministryAt(p.S[from:], true)
+		if at != 0 || n == 0 {
+			return Value{}, false
+		}
+		return p.value(from, from+n, "sentence.agency"), true
+	}
+	return Value{}, false
+}
+
+// rubric is what a page sets before its first sentence: [가나 사회].
+var rubric = regexp.MustCompile(`^\s*[\[【][^\]】]{1,40}[\]】]`)
 
 // ownPlace is the place whose government tells of itself: the subject of the first
 // sentence, where no line of the header names a ministry.

@@ -40,11 +40,23 @@ func TestPageHeadings(t *testing.T) {
 	}
 }
 
+// TestPublishingLines takes no line that only tells who published the text, and when,
+// for a subtitle.
+func TestPublishingLines(t *testing.T) {
+	for _, line := range []string{"2022. 5. 9. 환경부", "- 나물결 기자", "- 승인 2022.05.09 10:12", "- 댓글 0", "2022. 5. 9.(월)"} {
+		d := written("# 맑은물 마을 두 곳 지정\n" + line + "\n- 태백·서천 이름 올려\n환경부는 올해 맑은물 마을로 강원 태백시와 충남 서천군을 지정했다고 9일 밝혔다. 두 곳은 물길을 손본다.")
+		if subs := Read(d, "").Header.Subtitles; len(subs) != 1 || subs[0].Words.S != "태백·서천 이름 올려" {
+			t.Errorf("%q: subtitles %v", line, subs)
+		}
+	}
+}
+
 // TestAgencyOfTitles reads the ministry at the head of a title, by its full name where
 // the text prints it.
 func TestAgencyOfTitles(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
 		{"# 환경부, 맑은물 마을 두 곳 지정\n올해 맑은물 마을로 강원 태백시와 충남 서천군이 새로 지정됐다. 두 곳은 물길을 손보고 여행객을 맞는다.", "환경부"},
+		{"# 맑은물 마을 두 곳 지정\n[물결 사회] 환경부는 올해 맑은물 마을로 두 곳을 지정했다고 밝혔다. 두 곳은 물길을 손본다.\n물길시민모임 인천본부(본부장 나물결)는 지정을 반겼다.", "환경부"},
 		{"# [산림청] 맑은숲 마을 두 곳 지정\n올해 맑은숲 마을로 강원 태백시와 충남 서천군이 새로 지정됐다. 두 곳은 숲길을 손보고 여행객을 맞는다.", "산림청"},
 		{"# 국토부, 맑은길 마을 두 곳 지정\n국토부는 올해 맑은길 마을로 강원 태백시와 충남 서천군을 지정했다고 밝혔다. 두 곳은 길을 손본다.\n국토교통부 관계자는 내년에도 이어 간다고 말했다.", "국토교통부"},
 	} {

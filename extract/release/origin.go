@@ -27,10 +27,7 @@ func readOrigin(ctx *context, h *Header) {
 		h.Origin, h.OriginBy = schema.Rewrite, v
 		return
 	}
-	if ctx.doc.Media == "application/pdf" {
-		return
-	}
-	if v, ok := originWords(ctx, reposted); ok {
+	if v, ok := originWords(ctx, reposted); ok && ctx.doc.Media != "application/pdf" {
 		h.Origin, h.OriginBy = schema.Repost, v
 		return
 	}

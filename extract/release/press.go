@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"regexp"
 	"strings"
+	"unicode"
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
@@ -21,7 +22,7 @@ var (
 	// [다라일보 = 가나다 기자], 【세종=마바뉴스】.
 	dateline = regexp.MustCompile(`^\s*[\[(【<〔][^\])】>〕\n]{2,40}[\])】>〕]\s?(?:[가-힣]{2,4}\s?(?:기자|특파원)\s?=?)?\s?=?\s?`)
 	// paper is the name of one.
-	paper = regexp.MustCompile(`[가-힣A-Za-z](?:일보|신문|뉴스|뉴시스|타임스|타임즈|저널|경제|매일|방송|통신|투데이|포스트|데일리|헤럴드|이코노미|프레스|비즈|TV|미디어)\s*(?:$|[|(=\])】>·:\-])|^(?:KBS|MBC|SBS|YTN|CBS|EBS|JTBC)|(?i:\bnews\b|times|daily|herald)`)
+	paper = regexp.MustCompile(`[가-힣A-Za-z](?:일보|신문|뉴스|뉴시스|타임스|타임즈|저널|경제|매일|방송|통신|투데이|포스트|데일리|헤럴드|이코노미|프레스|비즈|TV|미디어|닷컴|신보|MBC|KBS|SBS|TBC)\s*(?:$|[|(=\])】>·:\-])|^(?:KBS|MBC|SBS|YTN|CBS|EBS|JTBC)|(?i:\bnews\b|times|daily|herald)`)
 	// blogs are where anybody writes.
 	blogs = regexp.MustCompile(`(?i)블로그|blog|티스토리|tistory|브런치|brunch|velog|네이버\s?포스트|네이버\s?카페|다음\s?카페|인스타그램|페이스북`)
 	// portal is the state's own collection of the releases of all ministries.
@@ -51,7 +52,7 @@ func (ctx *context) pressMark(h *Header) (Value, bool) {
 		if n := datelineOf(p.S); n > 0 {
 			return p.value(0, n, "origin.dateline"), true
 		}
-		if p.Kind != doc.Caption && !strings.ContainsAny(p.Bullet.S, "*※") && givenBy(p.S, h) {
+		if pdf := ctx.doc.Media == "application/pdf"; !pdf && p.Kind != doc.Caption && !strings.ContainsAny(p.Bullet.S, "*※") && givenBy(p.S, h) {
 			return p.value(0, len(p.S), "origin.given"), true
 		}
 	}
@@ -74,10 +75,13 @@ func (ctx *context) siteMark(h *Header) (Value, bool) {
 		v := viewOf(m.Text)
 		switch m.Key {
 		case "site", "author":
-			if portal.MatchString(v.S) || !own && (isOutlet(v.S) || reporterLine.MatchString(v.S[strings.LastIndexByte(v.S, '|')+1:])) {
+			if portal.MatchString(v.S) || !own && (isOutlet(v.S) || m.Key == "site" && isForeignSite(v.S) || reporterLine.MatchString(v.S[strings.LastIndexByte(v.S, '|')+1:])) {
 				return v.value(0, len(v.S), "origin.site"), true
 			}
 		case "title":
+			if at := strings.Index(v.S, " - "); at > 0 && at < 40 && !own && !strings.Contains(viewOf(h.Title.Words).S, v.S[:at]) && isOutlet(v.S[:at]) {
+				return v.value(0, at, "origin.site"), true
+			}
 			if at := strings.LastIndexAny(v.S, "|-:<>"); at > 0 && !own && len(v.S)-at < 60 && !strings.Contains(viewOf(h.Title.Words).S, strings.TrimSpace(v.S[at+1:])) {
 				if name := v.S[at+1:]; portal.MatchString(name) || isOutlet(name) {
 					return v.value(at+1, len(v.S), "origin.site"), true
@@ -95,6 +99,14 @@ func isOutlet(name string) bool {
 		return false
 	}
 	return blogs.MatchString(name) || paper.MatchString(name)
+}
+
+// isForeignSite says that the name of a site is neither that of the state, of a place
+// or a public body nor one of theirs by its words.
+func isForeignSite(name string) bool {
+	return len(name) < 60 && !isState(name) && !sections[hangul.NoSpace(name)] && !isChrome(hangul.NoSpace(name)) &&
+		!containsAny(name, []string{"누리집", "홈페이지", "포털", "공식", "정부", "센터", "협회", "재단", "시스템", "opyright", "OPYRIGHT", "©", "ⓒ", "ights", "go.kr"}) &&
+		strings.ContainsFunc(name, isSyllable)
 }
 
 // sections are parts of a ministry's own site that are called as papers are.
@@ -164,7 +176,7 @@ func isState(s string) bool {
 	if _, n := ministryAt(s, false); n > 0 {
 		return true
 	}
-	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return !isSyllable(r) }) {
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if isSigunguName(w) || isSidoName(w) {
 			return true
 		}

@@ -28,6 +28,11 @@ func TestPressPages(t *testing.T) {
 		{"title ends in a paper", "", []string{"title", "맑은물 마을 네 곳 뽑혀 - 새벽물결신문"}, schema.Repost},
 		{"author", "", []string{"author", "새벽물결 | 나물결 기자"}, schema.Repost},
 
+		{"site of a broadcaster", "", []string{"site", "서산MBC"}, schema.Repost},
+		{"site of nobody known", "", []string{"site", "마을살이"}, schema.Repost},
+		{"title begins with a paper", "", []string{"title", "물결닷컴 - 맑은물 마을 네 곳 뽑혀"}, schema.Repost},
+
+		{"site of the state", "", []string{"site", "맑은물 마을 종합포털"}, schema.Original},
 		{"site of the ministry", "", []string{"site", "환경부"}, schema.Original},
 		{"news of a place", "", []string{"site", "서산시 시정뉴스"}, schema.Original},
 		{"state's address", "", []string{"address", "https://www.me.go.kr/home/web/board.do"}, schema.Original},

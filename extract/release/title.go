@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -40,13 +41,13 @@ func readTitle(ctx *context, body int, h *Header) {
 		}
 	}
 	end := first
-	for end < len(lines) && (end == first || continuesTitle(lines[end-1], lines[end])) && !isSubtitle(lines[end]) {
+	for end < len(lines) && (end == first && !isSubtitle(lines[end]) || end > first && continuesTitle(lines[end-1], lines[end]) && (!isSubtitle(lines[end]) || lines[end].Depth == doc.Dot)) {
 		end++
 	}
 	if end > first {
 		h.Title = titleOf(lines[first:end])
 	}
-	readSubtitles(lines, first, end, h)
+	readSubtitles(ctx, lines, first, end, h)
 	if len(h.Subtitles) == 0 {
 		readDeck(ctx, nil, h)
 	}
@@ -103,8 +104,8 @@ func readDeck(ctx *context, lines []*passage, h *Header) {
 	}
 	bare := hangul.NoSpace(viewOf(h.Title.Words).S)
 	for _, p := range lines {
-		if v := subtitleOf(p); v.Said() && hangul.NoSpace(p.S) != bare && (isSubtitle(p) || mayDecide(p.S) && !isPictureLine(p.S)) {
-			h.Subtitles = append(h.Subtitles, v)
+		if hangul.NoSpace(p.S) != bare && (isSubtitle(p) || mayDecide(p.S) && !isPictureLine(p.S)) {
+			h.Subtitles = append(h.Subtitles, ctx.subtitlesOf(p)...)
 		}
 	}
 }
@@ -146,6 +147,7 @@ func titleCandidates(ctx *context, body int, h *Header) []*passage {
 		switch {
 		case isField(bare), isChrome(bare), ctx.isHead(p.S), isDateLine(bare), phonePattern.MatchString(p.S):
 		case p.Kind == doc.Caption, len(p.S) > 500, isAddress(p.S), isAttachment(p.S):
+		case isPublishing(p.S):
 		case isSoleDate(p.S), isOnlyBody(bare, h), isOffice(p.S) && p.Kind != doc.Heading && p.Size == 0:
 		case strings.Contains(bare, "보도자료)"), isFieldLine(p):
 		case p.Depth == doc.Asterisk || p.Depth == doc.Reference:
@@ -155,6 +157,27 @@ func titleCandidates(ctx *context, body int, h *Header) []*passage {
 	}
 	return out
 }
+
+// isPublishing says that a line tells who published the text and when, or how many
+// readers wrote below it: 2023. 3. 17. 가나부, 나물결 기자, 댓글 0.
+func isPublishing(s string) bool {
+	s = strings.TrimSpace(s)
+	if len(s) > 120 {
+		return false
+	}
+	if containsAny(s, []string{"댓글", "기자", "특파원"}) && (commentLine.MatchString(s) || reporterLine.MatchString(s)) {
+		return true
+	}
+	d := datePattern.FindStringIndex(s)
+	if d == nil {
+		return false
+	}
+	rest := s[:d[0]] + " | " + dayTime.ReplaceAllString(s[d[1]:], "")
+	return isByline(rest) || sentPattern.MatchString(s[:d[0]]+dayTime.ReplaceAllString(s[d[1]:], ""))
+}
+
+// commentLine counts what readers wrote.
+var commentLine = regexp.MustCompile(`^댓글\s?\(?\d*\)?$`)
 
 // saysHeading says that the page gives a heading of its own outside the text.
 func (ctx *context) saysHeading() bool {
@@ -251,6 +274,9 @@ func largest(lines []*passage) float32 {
 
 // continuesTitle says whether b is another line of the title a.
 func continuesTitle(a, b *passage) bool {
+	if b.Depth == doc.Dot && b.Bold && a.Kind == doc.Heading && a.Size > 0 && b.Size >= 0.93*a.Size && b.Size <= 1.08*a.Size {
+		return true // a list that is broken before its dot: 가시·나시 / ·다시 선정
+	}
 	if b.Depth != doc.NoBullet && !strings.HasPrefix(strings.TrimSpace(b.S), "…") {
 		return false
 	}
@@ -291,7 +317,7 @@ func titleOf(lines []*passage) Value {
 }
 
 // readSubtitles takes the lines after the title, and dashed lines without one.
-func readSubtitles(lines []*passage, first, end int, h *Header) {
+func readSubtitles(ctx *context, lines []*passage, first, end int, h *Header) {
 	for i, p := range lines {
 		if i >= first && i < end {
 			continue
@@ -299,10 +325,26 @@ func readSubtitles(lines []*passage, first, end int, h *Header) {
 		if i < first && !isSubtitle(p) || p.Kind == doc.Heading && p.Size == 0 && !isSubtitle(p) {
 			continue
 		}
+		h.Subtitles = append(h.Subtitles, ctx.subtitlesOf(p)...)
+	}
+}
+
+// subtitlesOf are the lines of a paragraph of subtitles: a page breaks each by itself,
+// a sheet of paper where it has no more room.
+func (ctx *context) subtitlesOf(p *passage) []Value {
+	if ctx.doc.Media != "text/html" || len(p.Lines) < 2 {
 		if v := subtitleOf(p); v.Said() {
-			h.Subtitles = append(h.Subtitles, v)
+			return []Value{v}
+		}
+		return nil
+	}
+	var out []Value
+	for _, l := range p.Lines {
+		if v := trimmedSubtitle(viewOf(l)); v.Said() {
+			out = append(out, v)
 		}
 	}
+	return out
 }
 
 // subtitleOf is a subtitle without its dashes.
