@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"strings"
 
-	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -128,43 +127,6 @@ func (c *clause) earlier(g governed) *predicate {
 	return found
 }
 
-// describesNext says that a describing predicate stands right before a unit, which it
-// speaks of: 신규 3건과 ’22년에 인증된 2건.
-func (c *clause) describesNext(p *predicate) bool {
-	for i := range c.units {
-		if u := &c.units[i]; u.from >= p.to {
-			return u.from-p.to < 40 && isBridge(c.s[p.to:u.from])
-		}
-	}
-	return false
-}
-
-// rightAfter says that little but the name of a programme stands between i and j:
-// 2023년 가나도시 인증을 받아.
-func (c *clause) rightAfter(i, j int) bool {
-	for _, m := range c.mentions {
-		if m.from >= i && m.from < j {
-			i += min(m.to, j) - m.from // 인증 may be the end of the name
-		}
-	}
-	return j-i < 16
-}
-
-// describesNames says that a predicate describes a list of its own: 2016년에
-// 지정된 가나군.
-func (c *clause) describesNames(p *predicate) bool {
-	for i := range c.units {
-		switch u := &c.units[i]; {
-		case u.from < p.to:
-		case u.count != nil && c.outOf(i):
-			return false
-		case u.list != nil:
-			return c.attrBefore(i) == p
-		}
-	}
-	return false
-}
-
 // renewedBy says that a status word other than 신규 stands right before.
 func (c *clause) renewedBy(p *predicate) bool {
 	s := c.statusNear(p)
@@ -207,74 +169,6 @@ func (c *clause) yearBefore(p *predicate) int {
 	return -1
 }
 
-// attrBefore finds a predicate that describes the unit from before it: 신규
-// 지정된 지역은 A, B …; 인증을 받은 A; 신청한 7곳 is no decision and not among them.
-func (c *clause) attrBefore(i int) *predicate {
-	u := &c.units[i]
-	for k := len(c.predicates) - 1; k >= 0; k-- {
-		p := &c.predicates[k]
-		if p.to > u.from {
-			continue
-		}
-		if p.tense != attrPast && p.tense != attrOld && p.tense != attrNow {
-			return nil
-		}
-		gap := c.s[p.to:u.from]
-		if len(gap) > 120 || strings.ContainsAny(gap, ".…") {
-			return nil
-		}
-		for q := i - 1; q >= 0 && c.units[q].from >= p.to; q-- {
-			gap = strings.Replace(gap, c.s[c.units[q].from:c.units[q].to], "", 1)
-		}
-		for _, m := range c.mentions {
-			if m.from >= p.to && m.to <= u.from && m.main {
-				gap = strings.Replace(gap, c.s[m.from:m.to], "", 1)
-			}
-		}
-		if isBridge(gap) {
-			return p
-		}
-		return nil
-	}
-	return nil
-}
-
-// isBridge says whether the words between a describing predicate and the names
-// do nothing but lead to them: “지역은”, “도시로는”, “곳은 모두”, “지자체 중”.
-func isBridge(gap string) bool {
-	words := strings.Fields(strings.Trim(gap, " :,"))
-	if len(words) > 8 {
-		return false
-	}
-	for _, w := range words {
-		w = strings.Trim(w, ",:()\"'·*")
-		if w == "" {
-			continue
-		}
-		stem, _, ok := hangul.Josa(w)
-		if !ok {
-			stem = w
-		}
-		if bridgeWords[w] || bridgeWords[stem] || bridgeWords[strings.TrimSuffix(stem, "들")] || endsAsProgramme(stem) || classWord(stem) {
-			continue
-		}
-		return false
-	}
-	return true
-}
-
-func classWord(w string) bool {
-	for _, c := range classLexicon.list {
-		if c == w {
-			return true
-		}
-	}
-	return false
-}
-
-// bridgeWords are nouns for holders and what may stand beside them.
-var bridgeWords = map[string]bool{"도시": true, "지역": true, "지자체": true, "자치단체": true, "지방자치단체": true, "기초지자체": true, "기초자치단체": true, "광역지자체": true, "곳": true, "기관": true, "시군구": true, "시·군·구": true, "시·군": true, "대상": true, "대상지": true, "사업지": true, "모두": true, "총": true, "전국": true, "이번에": true, "이번": true, "신규": true, "신규로": true, "최종": true, "각각": true, "다음과": true, "같다": true, "그리고": true, "및": true, "등": true, "중": true, "가운데": true, "우선": true, "먼저": true, "기존": true, "구체적으로": true, "분야별로": true, "유형별로": true, "규모별로": true, "부문": true, "분야": true, "유형": true, "곳은": true, "이들": true, "개": true, "지구": true, "특구": true, "시": true, "군": true, "구": true, "는": true, "은": true, "이": true, "가": true, "과": true, "와": true, "의": true, "서비스": true, "지방정부": true}
-
 // finiteAfter finds the first predicate after the unit that may decide on it:
 // one in a clause of its own, or one that describes (A를 지정한 데 이어).
 func (c *clause) finiteAfter(i int) *predicate {
@@ -294,25 +188,6 @@ func (c *clause) finiteAfter(i int) *predicate {
 		return p
 	}
 	return nil
-}
-
-// describesLater says that a describing predicate after the unit belongs to
-// what comes after it and not to the unit: the unit is no argument of it.
-func (c *clause) describesLater(p *predicate, i int) bool {
-	u := &c.units[i]
-	gap := c.s[u.to:p.from]
-	if strings.Contains(gap, ",") || len(gap) > 70 {
-		return true
-	}
-	if p.tense == attrNow && c.tellsProgramme(p) {
-		return true
-	}
-	for _, w := range c.units[i+1:] {
-		if w.from > p.to && w.from-p.to < 60 && u.josa != "을" && u.josa != "를" && u.josa != "이" && u.josa != "가" {
-			return true
-		}
-	}
-	return u.josa == "은" || u.josa == "는"
 }
 
 // tellsProgramme says that a describing predicate tells who gives the programme that

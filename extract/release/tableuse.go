@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"injeung/extract/doc"
-	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -31,22 +30,6 @@ type tableReader struct {
 	names        map[int]*cellNames // of the cells, by index
 	mixed        map[int]bool       // cells that are known to hold more than names
 }
-
-// lastWords are what held for the last row of a table, for one that goes on
-// with it.
-type lastWords struct {
-	subject, group, province doc.Text
-	label                    label
-}
-
-// rowMark is what became of a body row.
-type rowMark uint8
-
-const (
-	rowSeen rowMark = iota + 1
-	rowGave
-	rowIssue
-)
 
 // readTables reads the tables of the release: it adds decisions, items,
 // practices, plans and uses to f, and issues to ctx.issues.
@@ -186,108 +169,6 @@ func (r *tableReader) read() {
 		r.none("no column names places, services, criteria or cases")
 		r.ctx.issues.add("unread-table", schema.Note, "no column of the table names places, services, criteria or cases", r.rowWords(0))
 	}
-}
-
-// carryOn takes header and columns of the table before for one that has none
-// of its own and as many columns, and says whether it did.
-func (r *tableReader) carryOn(before *tableReader) bool {
-	if before == nil || r.known > 0 || before.known == 0 || before.colCount != r.colCount || before.flipped {
-		return false
-	}
-	r.head, r.cols, r.known, r.title = 0, before.cols, before.known, before.title
-	r.heads, r.year, r.yearN = before.heads, before.year, before.yearN
-	return true
-}
-
-// sameHead says that the table before has the same header words.
-func (r *tableReader) sameHead(before *tableReader) bool {
-	if before == nil || r.known == 0 || len(before.cols) != len(r.cols) {
-		return false
-	}
-	for c := range r.cols {
-		if !sameKey(r.cols[c].words().S, before.cols[c].words().S) {
-			return false
-		}
-	}
-	return true
-}
-
-// before gives what held for the last row of the table that this one goes on.
-func (r *tableReader) before() lastWords {
-	if r.goesOn == nil {
-		return lastWords{}
-	}
-	return r.goesOn.last
-}
-
-// begin says what the table is read as.
-func (r *tableReader) begin(as string) {
-	r.f.Uses[r.use].As, r.f.Uses[r.use].Why = as, r.headWords()
-}
-
-// none says why the table is read as nothing.
-func (r *tableReader) none(why string) { r.f.Uses[r.use].Why = why }
-
-// counted notes a body row, unread one that gave an issue, gave one that gave
-// facts.
-func (r *tableReader) counted(row int) {
-	if r.found[row] == 0 {
-		r.found[row] = rowSeen
-	}
-}
-
-func (r *tableReader) gave(row int) { r.found[row] = rowGave }
-
-func (r *tableReader) unread(row int, why string) {
-	if r.found[row] == rowGave {
-		return
-	}
-	r.found[row] = rowIssue
-	r.ctx.issues.add("unread-table-row", schema.Reject, why, r.rowWords(row))
-}
-
-// close counts the rows and says which of them gave neither fact nor issue.
-func (r *tableReader) close() {
-	u := &r.f.Uses[r.use]
-	for row := r.head; row < r.rowCount; row++ {
-		if r.found[row] == rowSeen || r.found[row] == 0 && r.rowKind(row) == bodyRow && r.says(row) {
-			r.unread(row, "no column of the row was understood")
-		}
-		switch r.found[row] {
-		case rowGave:
-			u.Rows, u.Facts = u.Rows+1, u.Facts+1
-		case rowIssue:
-			u.Rows++
-		}
-	}
-}
-
-// says tells whether a row begins a cell with words that are no number and no
-// sign for nothing.
-func (r *tableReader) says(row int) bool {
-	for _, c := range r.distinct(row) {
-		s := strings.TrimSpace(hangul.FoldString(r.words(row, c).S))
-		if r.fresh(row, c) && !isDash(s) && !isNumber(s) {
-			return true
-		}
-	}
-	return false
-}
-
-// longestWhy bounds the letters of header words in messages.
-const longestWhy = 120
-
-// headWords are the header words of the table, for messages.
-func (r *tableReader) headWords() string {
-	if r.known == 0 {
-		return ""
-	}
-	var texts []doc.Text
-	for _, c := range r.cols {
-		texts = append(texts, c.words())
-	}
-	s := []rune(doc.Join(" | ", texts...).S)
-	return string(s[:min(len(s), longestWhy)])
 }
 
 // column is the first column of a kind, -1 for none.

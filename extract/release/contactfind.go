@@ -1,0 +1,54 @@
+package release
+
+import (
+	"regexp"
+
+	"injeung/normalize/hangul"
+)
+
+// contactStarts are the letters that labels of contactLabel begin with.
+var contactStarts = syllables("담주소총협공부책작연문")
+
+// contactFind walks the matches of a pattern over a line. A match that begins
+// further on is the next one of any place before it, for no pattern of a contact
+// block looks at what stands before.
+type contactFind struct {
+	kind  string
+	re    *regexp.Regexp
+	at    []int
+	asked bool
+}
+
+// from is the first match at byte i or behind it.
+func (f *contactFind) from(s string, i int) []int {
+	if f.asked && (f.at == nil || f.at[0] >= i) {
+		return f.at
+	}
+	f.asked, f.at = true, nil
+	if f.kind == "label" && !contactStarts.in(s[i:]) {
+		return nil
+	}
+	f.at = f.re.FindStringSubmatchIndex(s[i:])
+	for k := range f.at {
+		if f.at[k] >= 0 {
+			f.at[k] += i
+		}
+	}
+	return f.at
+}
+
+// holdsLabel says that a person was read across a label: 도시정책관 책임자.
+func holdsLabel(s string, m []int) bool {
+	for g := 2; g+1 < len(m); g += 2 {
+		if m[g] >= 0 {
+			switch hangul.NoSpace(s[m[g]:m[g+1]]) {
+			case "책임자", "담당자", "담당", "부서", "총괄", "협조", "문의", "연락처", "작성자":
+				return true
+			}
+			if w := hangul.NoSpace(s[m[g]:m[g+1]]); g == 2 && len(w) > len("가나") && isDivision(w) || g == 4 && isDivision(w) {
+				return true
+			}
+		}
+	}
+	return false
+}

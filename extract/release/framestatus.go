@@ -1,0 +1,142 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/schema"
+)
+
+// statusFor is what was done to a unit: by the noun of its predicate (재지정,
+// 연장), by the status word nearest before it or between it and the predicate,
+// else new.
+func (c *clause) statusFor(g governed) (schema.Status, Value) {
+	p := g.by
+	if s, v, ok := c.ofOwnNoun(g); ok {
+		return s, v
+	}
+	if p.status != "" {
+		return p.status, c.value(p.from, min(p.to, p.from+len(p.noun)), "predicate.status")
+	}
+	prev, next := 0, len(c.s)
+	for _, u := range c.units {
+		if u.to <= g.from {
+			prev = max(prev, u.to)
+		}
+		if u.from >= g.to {
+			next = min(next, u.from)
+		}
+	}
+	for k := range c.predicates {
+		if q := &c.predicates[k]; q != p && q != g.base && q.to <= g.from && q.tense != attrPast {
+			prev = max(prev, q.to)
+		}
+	}
+	lo, hi := prev, max(next, prev)
+	if p.from < g.from {
+		hi = g.from
+	} else {
+		hi = max(min(hi, p.to), lo)
+	}
+	best := -1
+	for k, s := range c.statuses {
+		inside := s.from >= g.from && s.to <= g.to
+		if inside || s.from < lo || s.to > hi+len("신규") && s.to > p.to || c.ofOthers(g, s.from) {
+			continue
+		}
+		if c.ofNext(s, g) {
+			continue
+		}
+		if g.base != nil && s.to <= g.base.to || g.attr != nil && g.attr != p && s.to <= g.attr.to && c.chosenFrom(g) {
+			continue
+		}
+		best = k
+		if s.from >= g.to && strings.TrimSpace(c.s[g.to:s.from]) == "" {
+			break // 2개 신규 지구와 …
+		}
+		if s.status == schema.Candidate || s.to <= g.from && g.from-s.to < 20 {
+			break
+		}
+	}
+	if best < 0 {
+		for k, s := range c.statuses { // shared by all units: A와 B를 신규 지정
+			if s.from >= g.to && s.to <= p.from && p.from-s.to < 12 && !c.ofOthers(g, s.from) {
+				best = k
+			}
+		}
+	}
+	if best < 0 {
+		return schema.New, Value{}
+	}
+	s := c.statuses[best]
+	return s.status, c.value(s.from, s.to, "sentence.status")
+}
+
+// ofNext says that a status behind a unit is that of the next, to which it is joined:
+// 가나협약 대상 4곳과 예비 2곳을 선정.
+func (c *clause) ofNext(s statusAt, g governed) bool {
+	if s.from < g.to || g.by.from < s.to {
+		return false
+	}
+	gap := c.s[g.to:s.from]
+	for _, w := range []string{"과 ", "와 ", ", ", " 및 "} {
+		if rest, ok := strings.CutPrefix(gap, w); ok && !strings.ContainsAny(rest, ",.") {
+			return c.unitAfter(s.to, min(s.to+40, g.by.from))
+		}
+	}
+	return false
+}
+
+// ofOthers says that a status behind names stands in another phrase of a title, with
+// words of its own before it: 가시 등 선정…나시는 예비 도시. 가시·나시…모두 재지정 is said of
+// those before.
+func (c *clause) ofOthers(g governed, at int) bool {
+	if c.where < InSubtitle || at < g.to {
+		return false
+	}
+	k := strings.Index(c.s[g.to:at], "…")
+	if k < 0 {
+		return false
+	}
+	for _, w := range strings.Fields(strings.TrimLeft(c.s[g.to+k:at], "… ")) {
+		switch w {
+		case "모두", "전부", "전원", "나란히", "함께", "동시", "동시에", "일제히", "최종", "첫":
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// ofOwnNoun is the status that the noun says to which a unit belongs, where another
+// noun with names of its own, or the number of all, follows before the verb: 가나군 등
+// 3곳의 계획 변경과 2곳의 지정 해제를 의결했다, 신규 3건과 2건의 연장 등 5건을 인증했다.
+func (c *clause) ofOwnNoun(g governed) (schema.Status, Value, bool) {
+	rest, ok := strings.CutPrefix(head(c.s[g.to:], 48), "의 ")
+	if !ok {
+		return "", Value{}, false
+	}
+	at := g.to + len("의 ")
+	for i := 0; i < len(rest); i += runeLen(rest, i) {
+		noun := decideNounAt(rest, i)
+		if noun == "" || nounStatus(noun) == "" || strings.ContainsAny(rest[:i], ",.") {
+			continue
+		}
+		for _, w := range []string{"과 ", "와 ", " 및 ", ", ", " 등 "} {
+			if strings.HasPrefix(rest[i+len(noun):], w) && c.unitAfter(at+i+len(noun), g.by.from) {
+				return nounStatus(noun), c.value(at+i, at+i+len(noun), "sentence.status"), true
+			}
+		}
+		return "", Value{}, false
+	}
+	return "", Value{}, false
+}
+
+// unitAfter says that a unit begins between i and j.
+func (c *clause) unitAfter(i, j int) bool {
+	for _, u := range c.units {
+		if u.from >= i && u.from < j {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,100 @@
+package release
+
+import "strings"
+
+// yearsFor fills the year of the decision and the base year.
+func (c *clause) yearsFor(g governed, d *Decision) {
+	if g.base != nil {
+		if k := c.yearBefore(g.base); k >= 0 {
+			d.BaseYear = c.value(c.years[k].From, c.years[k].To, "sentence.base-year")
+		}
+	}
+	for k := range c.years {
+		y := c.years[k]
+		if c.describes(k, g) || c.ctx.day().Y != 0 && y.Year > c.ctx.day().Y {
+			continue // 내년 사업: nothing was decided after the day of the release
+		}
+		if c.ofResults(y.To) || ofTerm(c.s, y.From, y.To) || d.BaseYear.Said() && c.yearBefore(g.base) == k || y.From >= g.from && y.To <= g.to || c.afterwards(y.To) {
+			continue
+		}
+		if y.To <= max(g.from, g.by.from) {
+			d.Year = c.value(y.From, y.To, "sentence.year")
+			if y.Year == c.ctx.day().Y {
+				return
+			}
+		}
+	}
+}
+
+// describes says that a year is of a predicate that describes something, not of
+// the one that decides: 2016년에 지정된 가나군.
+func (c *clause) describes(k int, g governed) bool {
+	for i := range c.predicates {
+		p := &c.predicates[i]
+		if p != g.by && p != g.attr && (p.tense == attrPast || p.tense == attrOld) && c.yearBefore(p) == k {
+			return true
+		}
+	}
+	return false
+}
+
+// ofResults says that a year is that of results which were looked at, not of
+// the decision: 지난해 실적을 평가해, 2023년도 추진 성과를 심사한.
+func (c *clause) ofResults(j int) bool {
+	t := strings.TrimLeft(strings.TrimPrefix(strings.TrimLeft(head(c.s[j:], 48), " "), "도"), " 의")
+	for _, w := range []string{"추진 ", "사업 ", "운영 ", "한 해 ", "한 해의 ", "정책 ", "시책 ", "주요 "} {
+		t = strings.TrimPrefix(t, w)
+	}
+	for _, w := range []string{"실적을", "실적에", "실적과", "성과를", "성과에", "성과와", "실적 ", "추진실적", "운영실적", "운영성과", "추진성과"} {
+		if strings.HasPrefix(t, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// afterwards says that a year is the beginning or end of a span or a term:
+// ’21년부터, 2026년까지, 2020년 이후.
+func (c *clause) afterwards(j int) bool {
+	t := strings.TrimLeft(c.s[j:], " …")
+	if strings.HasSuffix(c.s[:j], "내년") || strings.HasSuffix(c.s[:j], "후년") {
+		for _, w := range []string{"상반기", "하반기", "초", "중", "말", "봄", "가을", "에"} {
+			if strings.HasPrefix(t, w) {
+				return true // 내년 상반기에 다시 심사받기로
+			}
+		}
+	}
+	for _, w := range []string{"부터", "까지", "이후", "이래", "~", "-", "도입", "시작", "말까지", "과 달리", "과 비교", "에 이어", "대비", "첫", "에 처음"} {
+		if strings.HasPrefix(t, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// batchFor is the ordinal of the round that is named with the programme.
+func (c *clause) batchFor(g governed) Value {
+	var out Value
+	for _, b := range c.batches {
+		if c.ofProgramme(b[1]) && (!out.Said() || b[1] <= g.from) {
+			out = c.value(b[0], b[1], "sentence.batch")
+		}
+	}
+	return out
+}
+
+// ofProgramme says that a programme is named right after byte j.
+func (c *clause) ofProgramme(j int) bool {
+	for _, m := range c.mentions {
+		if m.from >= j && m.from-j < 30 || m.from < j && j < m.to {
+			return true
+		}
+	}
+	rest := strings.TrimLeft(c.s[j:], " ")
+	for _, w := range []string{"공모", "지정", "선정", "인증", "신규"} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
+}

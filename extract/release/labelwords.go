@@ -1,0 +1,121 @@
+package release
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// labelWords reads what the words of a label say; false where they are none.
+func (p *listParser) labelWords(i, j int) bool {
+	r := trimmed(p.s, i, j)
+	words := p.s[r[0]:r[1]]
+	if words == "" || utf8.RuneCountInString(words) > 30 {
+		return false
+	}
+	l, over := listLabel{said: true}, p.pending
+	for _, c := range countsIn(words) {
+		c.from, c.to = c.from+r[0], c.to+r[0]
+		if isHolderUnit(c) {
+			l.count = &c
+			break
+		}
+	}
+	core := r
+	if k := strings.IndexAny(words, "(["); k > 0 {
+		core = trimmed(p.s, r[0], r[0]+k)
+		if l.count == nil {
+			l.count = bareCount(p.s, r[0]+k, r[1])
+		}
+	} else if l.count != nil {
+		core = trimmed(p.s, r[0], max(r[0], l.count.from))
+	}
+	core = unmarked(p.s, core)
+	name := p.s[core[0]:core[1]]
+	if n, ok := p.ctx.gaz.placeAt(name, 0); ok {
+		if !n.alone() || n.to != len(name) {
+			return false
+		}
+		l.province = core
+		p.pending = l
+		p.pending.under(over)
+		p.province, p.group = core, true
+		return true
+	}
+	if sc, ok := p.ctx.schemeOf(name); ok {
+		l.scheme = &sc
+		p.pending = l
+		p.pending.under(over)
+		return true
+	}
+	if st, by, rest := statusWords(name); st != "" {
+		l.status, l.statusBy = st, [2]int{core[0] + by[0], core[0] + by[1]}
+		if c := leftClass(rest); c != "" && p.ctx.isClass(c) {
+			k := core[0] + max(0, strings.Index(name, c))
+			l.class = [2]int{k, k + len(c)}
+		}
+		p.pending = l
+		p.pending.under(over)
+		return true
+	}
+	if name != "" && !isTotalWord(name) && (isClassWords(name) || isGrade(name)) && !describes(name) {
+		l.class = core
+	}
+	if l.class[1] == 0 && l.count == nil && !describes(name) {
+		return false
+	}
+	p.pending = l
+	p.pending.under(over)
+	return true
+}
+
+// unmarked cuts marks from both ends of a label: (유형3: is 유형3.
+func unmarked(s string, r [2]int) [2]int {
+	t := strings.TrimLeft(s[r[0]:r[1]], " ,:([")
+	r[0] = r[1] - len(t)
+	r[1] = r[0] + len(strings.TrimRight(t, " ,:"))
+	return r
+}
+
+// describes says that the words of a label only say that names follow: 선정
+// 도시, 지정 결과, 해당 지자체.
+func describes(name string) bool {
+	for _, w := range []string{"결과", "명단", "대상", "선정", "지정", "인증", "지자체명", "현황", "해당", "참여", "신청", "이번", "올해", "목록", "도시명", "지역명", "다음"} {
+		if strings.Contains(name, w) {
+			return true
+		}
+	}
+	switch name {
+	case "도시", "지역", "지자체", "시군구", "시·군·구", "기관", "명칭", "이상":
+		return true
+	}
+	return false
+}
+
+// leftClass is a class left beside a status word: 신규 대도시, 대도시(신규).
+func leftClass(rest string) string {
+	rest = strings.TrimSpace(rest)
+	for _, w := range []string{"지정", "인증", "선정", "도시", "지자체"} {
+		rest = strings.TrimSpace(strings.TrimSuffix(rest, w))
+	}
+	return rest
+}
+
+// bareCount reads a number alone in brackets, as labels count: 신규(3).
+func bareCount(s string, i, j int) *countAt {
+	in := strings.Trim(s[i:j], " ()[]")
+	n := 0
+	for _, c := range in {
+		if c < '0' || c > '9' {
+			return nil
+		}
+		n = n*10 + int(c-'0')
+		if n > 1000 {
+			return nil
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	at := i + strings.Index(s[i:j], in)
+	return &countAt{from: at, to: at + len(in), n: n, unit: "개"}
+}

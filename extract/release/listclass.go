@@ -1,0 +1,117 @@
+package release
+
+import "strings"
+
+// bareClass reads a class word that stands before names: 대도시는, 중소도시.
+func (p *listParser) bareClass() int {
+	w := wordLen(p.s[p.i:])
+	quote := quoteLen(p.s[p.i:])
+	if n := p.part(); n > 0 {
+		return n
+	}
+	if n := p.ministersAward(w); n > 0 {
+		return n
+	}
+	if n := p.quotedLabel(); n > 0 {
+		return n
+	}
+	word := strings.TrimRight(p.s[p.i+quote:p.i+w], ",")
+	word = strings.Replace(strings.Replace(word, "'", "", 1), "\"", "", 1)
+	stem := word
+	for _, j := range []string{"으로는", "에서는", "로는", "에는", "에서", "으로", "는", "은", "에", "로"} {
+		if cut, ok := strings.CutSuffix(word, j); ok && (p.ctx.isClass(cut) || awarded(p.s, cut)) {
+			stem = cut
+			break
+		}
+	}
+	if stem == word && p.gradeBefore(w) {
+		p.pending = listLabel{class: [2]int{p.i + quote, p.i + quote + len(word)}, said: true}
+		p.i += w
+		return w
+	}
+	behind := strings.HasSuffix(word, "로") && strings.HasSuffix(p.s[p.i:p.i+w], ",")
+	if word == "" || behind || !p.ctx.isClass(stem) && (stem == word || !awarded(p.s, stem)) || stem == word && strings.HasSuffix(p.s[p.i:p.i+w], ",") {
+		return 0
+	}
+	p.pending = listLabel{class: [2]int{p.i + quote, p.i + quote + len(stem)}, said: true}
+	p.i += w
+	return w
+}
+
+// quotedLabel reads a class of several words in quotes before the names that have
+// it: ‘바닷가 회복형’에는.
+func (p *listParser) quotedLabel() int {
+	at := p.i
+	if quoteLen(p.s[at:]) == 0 && at > 0 {
+		at-- // a list begins with a word
+	}
+	r := p.ctx.quotedClass(p.s, at)
+	if r[1] == 0 || r[1]+1 >= p.end {
+		return 0
+	}
+	rest := p.s[r[1]+1 : p.end]
+	for _, j := range []string{"에는 ", "으로는 ", "로는 ", "에서는 ", "으로 ", "로 ", "은 ", "는 ", "에 ", " "} {
+		if strings.HasPrefix(rest, j) {
+			from := p.i
+			p.pending = listLabel{class: r, said: true}
+			p.i = r[1] + 1 + len(j)
+			return p.i - from
+		}
+	}
+	return 0
+}
+
+// ministersAward reads an award behind the ministry that gives it: 환경부 장관상은.
+func (p *listParser) ministersAward(w int) int {
+	next := p.i + w + 1
+	if next >= p.end || !strings.Contains(head(p.s[next:], 24), "장상") && !strings.Contains(head(p.s[next:], 24), "장관상") || !isMinistry(p.s[p.i:p.i+w]) {
+		return 0
+	}
+	k := wordLen(p.s[next:])
+	word := strings.TrimRight(p.s[next:next+k], ",:")
+	for _, j := range []string{"에는", "은", "에", ""} {
+		if cut, ok := strings.CutSuffix(word, j); ok && isAward(cut) {
+			p.pending = listLabel{class: [2]int{p.i, next + len(cut)}, said: true}
+			p.i = next + k
+			return w + 1 + k
+		}
+	}
+	return 0
+}
+
+// gradeBefore says that the word of w bytes at p.i is a grade and stands right before
+// a place: 대상 가나군, 최우수 다라시.
+func (p *listParser) gradeBefore(w int) bool {
+	word := p.s[p.i : p.i+w]
+	if !awarded(p.s, word) || p.i+w >= p.end {
+		return false
+	}
+	n, ok := p.ctx.gaz.placeAt(p.s, p.i+w+1)
+	return ok && (!n.alone() || !n.short)
+}
+
+// part reads a class before the word for a part of a contest: 광역 부문, 군 분야.
+func (p *listParser) part() int {
+	w := wordLen(p.s[p.i:])
+	word := p.s[p.i : p.i+w]
+	rest := p.s[p.i+w:]
+	if !p.ctx.isClass(word) && word != "시" && word != "군" && word != "구" && word != "도" {
+		return 0
+	}
+	for _, t := range []string{" 부문 ", " 부문은 ", " 부문에는 ", " 부문에서는 ", " 부문: ", " 분야 ", " 분야는 ", " 분야에는 ", " 단위 "} {
+		if strings.HasPrefix(rest, t) {
+			p.pending = listLabel{class: [2]int{p.i, p.i + w}, said: true}
+			p.i += w + len(t)
+			return w + len(t)
+		}
+	}
+	return 0
+}
+
+// quoteLen is 1 for a quote that s begins with.
+func quoteLen(s string) int {
+	if s != "" && (s[0] == '\'' || s[0] == '"') {
+		return 1
+	}
+	return 0
+}
