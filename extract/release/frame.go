@@ -64,6 +64,9 @@ func (c *clause) madeInto(g governed) (Scheme, bool) {
 		if m.to > g.from || c.unitBetween(m.to, g.from) {
 			continue
 		}
+		if c.decidesBetween(m.to, g.from) {
+			return Scheme{}, false // 5곳을 가나도시로 선정하고, 3곳을 다라특구로 지정
+		}
 		rest := c.s[m.to:g.from]
 		for _, w := range []string{"로 ", "으로 ", "로는 ", "으로는 ", "에 ", "에는 ", "' ", "\"로"} {
 			if strings.HasPrefix(rest, w) {
@@ -73,6 +76,16 @@ func (c *clause) madeInto(g governed) (Scheme, bool) {
 		return Scheme{}, false
 	}
 	return Scheme{}, false
+}
+
+// decidesBetween says that a verb of decision ends a clause between i and j.
+func (c *clause) decidesBetween(i, j int) bool {
+	for k := range c.predicates {
+		if p := &c.predicates[k]; p.from >= i && p.to <= j && (p.tense == doesNow || p.tense == didPast) {
+			return true
+		}
+	}
+	return false
 }
 
 // fits corrects the programme by what is counted: a count of services is of

@@ -24,7 +24,7 @@ func (p *listParser) siteAfter(e *entry) int {
 		return 0
 	}
 	to, last := p.siteWords(p.i + 1)
-	if to == 0 || e.alone() && !isZone(p.s[p.i+1:to]) && !p.ctx.zonesOnly() {
+	if to == 0 || e.alone() && !p.row && !isZone(p.s[p.i+1:to]) && !p.ctx.zonesOnly() {
 		return 0
 	}
 	if p.sites == 0 && !p.row && !(last && p.zoneOpens(p.i+1, to)) && (last || p.amidZones(e.from) || !p.siteNext(to)) {
@@ -131,7 +131,7 @@ func (p *listParser) nameAfter(j int) bool {
 
 // noSite says that the word behind a place begins no name of a site.
 func (p *listParser) noSite(j int, word string) bool {
-	if p.afterSite(j, word) || p.ctx.isClass(word) || isTotalWord(word) || word[0] < 0x80 {
+	if p.afterSite(j, word) || p.ctx.isClass(word) || isTotalWord(word) || word[0] < 0x80 && !(p.ctx.zonesOnly() && strings.IndexFunc(word, unicode.IsLetter) >= 0) {
 		return true
 	}
 	_, place := p.ctx.gaz.placeAt(p.s[:p.end], j)
@@ -207,15 +207,17 @@ func (p *listParser) siteRow(to int) bool {
 	return pairs >= minRow
 }
 
-// stemOrPlace reads a stem at j, with or without its 시·도, or a 시·군·구.
+// stemOrPlace reads a stem at j, with or without its 시·도, or the name of a place.
 func (p *listParser) stemOrPlace(j int) (nameAt, bool) {
 	n, ok := p.ctx.gaz.placeAt(p.s[:p.end], j)
 	switch {
 	case ok && !n.alone():
 		return n, true
 	case ok && n.to+1 < p.end:
-		m, found := p.ctx.gaz.stemAt(p.s[:p.end], n.to+1)
-		return m, found && p.ctx.stemIn(p.s[n.from:n.to], p.s[m.from:m.to])
+		if m, found := p.ctx.gaz.stemAt(p.s[:p.end], n.to+1); found && p.ctx.stemIn(p.s[n.from:n.to], p.s[m.from:m.to]) {
+			return m, true
+		}
+		return n, true
 	}
 	n, ok = p.ctx.gaz.stemAt(p.s[:p.end], j)
 	return n, ok && !n.alone()

@@ -35,6 +35,8 @@ func TestSaidInOtherWords(t *testing.T) {
 		{"what is asked for", "# 밤길마을 지정 철회 요구\n강원 평창군 주민들은 밤길마을 지정을 철회해 달라고 요구했다.", ""},
 		{"what is but thought of", "# 밤길마을 소식\n강원 평창군이 밤길마을로 지정됐다면, 전남 고흥군이 밤길마을로 지정됐는지 물었다.", ""},
 		{"stems with their sites behind marks", "# 열린 쉼터 선정\n문화체육관광부는 올해 열린 쉼터를 선정했다고 밝혔다.\n선정된 열린 쉼터는 △평창 별마당, △괴산 돌담터, △경기 양평 수변뜰, △고흥 바다원 등이다.", "new 평창, new 괴산, new 경기 양평, new 고흥"},
+		{"a province among stems with their sites", "# 열린 쉼터 선정\n문화체육관광부는 올해 열린 쉼터를 선정했다고 밝혔다.\n선정된 열린 쉼터는 △평창 별마당, △괴산 돌담터, △울산 태화 대숲터, △제주도 천지못 등이다.", "new 평창, new 괴산, new 울산, new 제주도"},
+		{"two programmes of one sentence", "# 산단새날도시 예비 선정\n산업통상자원부는 강원, 충북을 산단새날도시로 예비 선정하고, 전남을 푸른산단으로 지정했다.", "candidate 강원, candidate 충북, new 전남"},
 		{"zones by what they are for", "# 규제푸름특구 3곳 연장\n중소벤처기업부는 규제푸름특구 심의 결과를 발표했다. 강원 액화수소, 경남 지능공장, 부산 바다이동 등 3곳이 연장됐다.", "renewed 강원, renewed 경남, renewed 부산"},
 		{"zones that go on", "# 규제푸름특구 연장… 세종 등 2개 특구 운영 종료\n중소벤처기업부는 규제푸름특구를 심의했다. 강원 액화수소 특구, 경남 지능공장 특구 등 2곳이 연장 운영된다. 지정해제되는 특구는 세종·대구 등 2곳이다.", "renewed 강원, renewed 경남, revoked 세종, revoked 대구"},
 		{"next year's", "# 규제푸름특구 심의 결과\n중소벤처기업부는 규제푸름특구를 심의했다. 내년에 해제되는 특구는 세종·대구 등 2곳이다.", ""},
