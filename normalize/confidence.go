@@ -58,6 +58,7 @@ const (
 	partsSummed    = "parts-summed"
 	byContext      = "place-by-context"
 	byNeighbours   = "place-by-neighbours"
+	byNumber       = "told-by-number"
 	withoutDate    = "place-without-date"
 	batchInherited = "batch-inherited"
 	shortName      = "short-name"
@@ -102,6 +103,7 @@ var reasons = sync.OnceValue(func() []reason {
 		{partsSummed, doubt, 0.05},
 		{byContext, doubt, 0.03},
 		{byNeighbours, doubt, 0.12},
+		{byNumber, doubt, 0.15},
 		{withoutDate, doubt, 0.06},
 		{cellProviders, doubt, 0.03},
 		{textProviders, doubt, 0.05},

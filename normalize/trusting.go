@@ -29,6 +29,9 @@ func (w *work) trust(g *group, id string, mentions []*mention) {
 	if !slices.ContainsFunc(mentions, func(m *mention) bool { return m.s.Rule != "sentence.told-after" }) {
 		w.because(id, toldAfter, "")
 	}
+	if !slices.ContainsFunc(mentions, func(m *mention) bool { return m.s.Rule != release.ByCount }) {
+		w.because(id, byNumber, "no statement names them; they are as many as declared")
+	}
 	if len(wheres) > 1 {
 		w.because(id, saidAgain, "%d statements", len(mentions))
 	}

@@ -77,7 +77,7 @@ func (ctx *context) toldAfter(d *Decision) *Decision {
 				return nil
 			}
 			c := ctx.newClause(p.view, s[0], s[1], InBody, p.index)
-			if c.rule = out.Rule; c.decidesApart() || containsAny(c.s, otherTimes) {
+			if c.rule = out.Rule; c.decidesApart() || c.goneBy() || containsAny(c.s, otherTimes) {
 				continue
 			}
 			for _, h := range c.subjects() {
