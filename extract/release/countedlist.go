@@ -45,6 +45,7 @@ func (ctx *context) byCount(f *Facts) {
 		if found, ok := lists[n]; ok && of != nil && found != nil {
 			for _, u := range found.units {
 				f.Decisions = append(f.Decisions, found.listed(u, *of)...)
+				ctx.issues.add("unread-places", schema.Note, "no statement was understood to name these; they were taken for those declared, being as many", found.text(u.from, u.to))
 			}
 		}
 	}
