@@ -6,7 +6,7 @@ OUT     ?= out
 SHARED  ?= ../shared
 RUNS    ?= 5
 
-.PHONY: release pandas build demo test check vet bench samples golden fuzz kills readers validators browser measures ratchet clean help
+.PHONY: release pandas build demo test check vet bench drawn samples golden fuzz kills readers validators browser measures ratchet clean help
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -41,6 +41,9 @@ N ?= 10000
 .PHONY: night
 night: ## CPU seconds and peak memory of nights with N drawn documents (Linux; N=10000)
 	$(GO) test ./samples -run TestNight -night $(N) -count=1 -v -timeout 60m
+
+drawn: ## draw N random releases (N=10000), read them back and count what came back right; -seed n shows one
+	$(GO) test ./samples -run 'TestRandomReleases|TestSureRowsAreRight' -count=1 -v -timeout 60m -args -n $(N)
 
 samples: ## print the PDFs of samples/ again (needs chromium and libreoffice)
 	bash samples/.print/print.sh

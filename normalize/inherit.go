@@ -48,7 +48,7 @@ func (w *work) toldAgain(all []*stated, s *stated) (year int32) {
 		switch y := t.key.year; {
 		case y == w.year:
 			return 0
-		case y == w.year-1 && (t.key.status == s.key.status || s.StatusBy.Words.Empty()) && (sameCount(s, t) || countsNames(t, s)):
+		case y == w.year-1 && (t.key.status == s.key.status || s.StatusBy.Words.Empty()) && (sameCount(s, t) || countsNames(t, s) || countsParts(t, s)):
 			year = y
 		}
 	}
@@ -65,6 +65,24 @@ func countsNames(t, s *stated) bool {
 	}
 	for _, c := range t.Counts {
 		if c.Class.Empty() && c.N == len(s.Holders) && c.N > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// countsParts says that a statement declares the sum of the classes that another one
+// counts: 5곳 and 도심형 3곳, 농촌형 2곳.
+func countsParts(t, s *stated) bool {
+	sum := 0
+	for _, c := range s.Counts {
+		if c.Class.Empty() {
+			return false
+		}
+		sum += c.N
+	}
+	for _, c := range t.Counts {
+		if c.Class.Empty() && c.N == sum && sum > 0 {
 			return true
 		}
 	}

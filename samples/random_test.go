@@ -28,7 +28,7 @@ const (
 )
 
 var (
-	releases = flag.Int("n", 2000, "random releases to draw")
+	releases = flag.Int("n", 600, "random releases to draw (make drawn draws thousands)")
 	seedOf   = flag.Uint64("seed", 0, "draw the release of this seed alone and print it")
 	rates    = flag.String("rates", "", "write the rate of every notation to this file")
 )

@@ -355,6 +355,9 @@ func startsLabel(t doc.Text) bool {
 	return s != "" && strings.ContainsAny(s[:1], "(<[")
 }
 
+// byMeansOf are words behind 을 and 를 within a name: 플랫폼을 통한 나눔 서비스.
+var byMeansOf = map[string]bool{"통한": true, "활용한": true, "이용한": true, "위한": true, "적용한": true, "연계한": true, "접목한": true}
+
 // noService finds what never names a service: days, ministries and their short names, what
 // leads to a list.
 var noService = regexp.MustCompile(`^(?:(?:지난달|이달|지난|오는|올해|작년)\s)*(?:\d{1,4}[년월일]\s?)+$|^[가-힣]{2,6}(?:부|위|청)$|(?:부|처|청|위원회)는$|^이\s?(?:밖에|외에|와 함께)`)
@@ -374,7 +377,7 @@ func isServiceWords(t doc.Text) bool {
 				return false // 실증 대상지로 가나시와 다라구
 			}
 		}
-		if _, josa, ok := hangul.Josa(w); ok && (josa == "을" || josa == "를" || josa == "에서" || josa == "에는") && utf8.RuneCountInString(w) > 2 {
+		if _, josa, ok := hangul.Josa(w); ok && (josa == "을" || josa == "를" || josa == "에서" || josa == "에는") && utf8.RuneCountInString(w) > 2 && !(i+1 < len(words) && byMeansOf[words[i+1]]) {
 			return false
 		}
 	}

@@ -165,8 +165,8 @@ func (r *tableReader) guess(col int, in content) colKind {
 	switch {
 	case in.cells == 0:
 		return noKind
-	case in.most(in.sidos, 0.8) && (in.cells > 1 || r.placesBeside(col)) && r.placesBeside(col):
-		return sidoCol
+	case in.most(in.sidos, 0.8) && (in.cells > 1 || r.placesBeside(col)) && r.placesBeside(col) && !r.ctx.isSido(r.cols[col].words()):
+		return sidoCol // under the name of a province 광주시 is a place of it
 	case in.most(in.places, 0.5):
 		return placeCol
 	case in.most(in.numbers, 0.9) && len(r.cols[col].path) == 0 && col == 0:

@@ -31,6 +31,12 @@ func TestWinnersInOtherForms(t *testing.T) {
 | 변경 | 부산 해운대구 | ’20년 지정 |
 | 유예 | 강원 강릉시 | ’26년 재심의 |`},
 			want: "new: 경북 구미시\nchanged: 부산 해운대구~’20년\ndeferred: 강원 강릉시"},
+		{name: "a place called like a province under its own", told: told{body: `
+□ 선정 결과
+
+| 구분 | 강원 | 경기 | 경북 |
+| 신규 | 철원군 | 광주시 | 경주시 |`},
+			want: "new: 강원>철원군; 경기>광주시; 경북>경주시"},
 		{name: "numbers under a sentence", told: told{body: `
 □ 유형별 현황과 선정 마을은 다음과 같다.
 
