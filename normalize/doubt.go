@@ -22,6 +22,7 @@ const (
 	classUnread  = "class-unread"  // words of a class, and the cell is empty
 	classOdd     = "class-odd"     // a class that names places, or heads a column
 	classOfSome  = "class-of-some" // other places of the decision have a class
+	classSingle  = "class-single"  // a class that no other place has, where others have none or each its own
 	gradeUnread  = "grade-unread"  // the same of grades
 	gradeOfSome  = "grade-of-some" //
 	baseUnread   = "base-unread"   // the same of the year renewed, changed or revoked
@@ -35,7 +36,7 @@ const (
 // againstPrint lists these codes.
 func againstPrint() []string {
 	return []string{schemeLonger, schemeClause, schemeBare, schemeAside, statusUnsure, batchUnread, toldEarlier,
-		classOdd, classUnread, classOfSome, gradeUnread, gradeOfSome, baseUnread, baseOfSome, rowUnread, tableUnread, heldTwice, namesUnread}
+		classOdd, classUnread, classOfSome, classSingle, gradeUnread, gradeOfSome, baseUnread, baseOfSome, rowUnread, tableUnread, heldTwice, namesUnread}
 }
 
 // unreadPrint is what each of them takes off: enough that a record is no longer

@@ -48,9 +48,10 @@ func TestDoubts(t *testing.T) {
 		{name: "a class of before", text: append(said, "지난해 경기 수원시는 ‘도심형’ 쉼터를 꾸몄다.")},
 		{name: "stars", text: append(said, "경기 수원시는 ★★★을 받았다."), want: gradeUnread},
 		{name: "a class of one of two", text: said, change: func(p *paper, _ *release.Facts, d *release.Decision) { d.Holders[0].Class = p.text("도심형") }, want: classOfSome},
+		{name: "a site behind one name", text: said, change: func(p *paper, _ *release.Facts, d *release.Decision) { d.Holders[0].Class = p.text("들꽃 산책길") }, want: classSingle + " " + classOfSome},
 		{name: "places for a class", text: said, change: func(p *paper, _ *release.Facts, d *release.Decision) {
 			d.Holders[0].Class, d.Holders[1].Class = p.text("부산 사하·사상구"), p.text("도심형")
-		}, want: classOdd},
+		}, want: classOdd + " " + classSingle},
 		{name: "classes", text: said, change: func(p *paper, _ *release.Facts, d *release.Decision) {
 			d.Holders[0].Class, d.Holders[1].Class = p.text("해안형"), p.text("도심형")
 		}},

@@ -57,6 +57,7 @@ func (w *work) doubtCities(g *group, prose []paragraph, aside []tableAside) {
 	w.doubtEmpty(rows, classOfSome, classUnread, class, func(c *schema.City) bool { return c.ClassRaw == nil })
 	w.doubtEmpty(rows, gradeOfSome, gradeUnread, grade, func(c *schema.City) bool { return c.Grade == nil })
 	w.doubtEmpty(rows, baseOfSome, baseUnread, base, func(c *schema.City) bool { return c.BaseYear == nil })
+	w.doubtSingles(rows)
 	for _, c := range rows {
 		for i := range aside {
 			if t := &aside[i]; t.cells[hangul.Key(c.CityRaw)] || t.cells[hangul.Key(c.CityName)] || c.Sigungu != nil && t.cells[hangul.Key(*c.Sigungu)] {
@@ -95,6 +96,31 @@ func (w *work) doubtEmpty(rows []*schema.City, ofSome, unread, printed string, e
 			w.because(c.RecordID, ofSome, "%d of %d", n, len(rows))
 		case printed != "":
 			w.because(c.RecordID, unread, "%s", printed)
+		}
+	}
+}
+
+// typeEnd is how classes end, of which one place alone may have one.
+var typeEnd = regexp.MustCompile(`(?:형|급|유형|부문|분야|권|대도시|중소도시|광역|기초)$`)
+
+// doubtSingles doubts a class that one place alone has, where others have none,
+// each its own, or one that ends as classes do: it may be a site, or what is done there (가나시(들꽃 산책길)).
+func (w *work) doubtSingles(rows []*schema.City) {
+	times, none, typed := map[string]int{}, 0, false
+	for _, c := range rows {
+		if c.ClassRaw == nil {
+			none++
+			continue
+		}
+		times[hangul.Key(*c.ClassRaw)]++
+		typed = typed || typeEnd.MatchString(*c.ClassRaw)
+	}
+	if none == 0 && !typed && (len(times) < len(rows) || len(rows) < 3) {
+		return
+	}
+	for _, c := range rows {
+		if c.ClassRaw != nil && times[hangul.Key(*c.ClassRaw)] == 1 && !typeEnd.MatchString(*c.ClassRaw) {
+			w.because(c.RecordID, classSingle, "%s", *c.ClassRaw)
 		}
 	}
 }

@@ -43,6 +43,9 @@ func spoilings() []spoiling {
 		{"a contact block in the table", touching},
 		{"holders of before in other words", earlierHolders},
 		{"a second name of the programme", secondName},
+		{"a table of neighbours", neighbours},
+		{"a site behind one name", siteBehind},
+		{"a table of figures of the same places", figures},
 	}
 }
 
@@ -240,4 +243,42 @@ func secondName(d *drawn) bool {
 		}
 	}
 	return false
+}
+
+// neighbours adds a table of places of which nothing was decided.
+func neighbours(d *drawn) bool {
+	g := &grid{head: 1, rows: [][]string{{"연번", "지자체", "자랑거리"}}}
+	for i := range 4 {
+		g.rows = append(g.rows, []string{fmt.Sprint(i + 1), d.stranger(), d.filler("")})
+	}
+	d.put(g, "이웃 고을의 살림", 0)
+	return true
+}
+
+// siteBehind prints what is done in the first place in brackets behind its name.
+func siteBehind(d *drawn) bool {
+	h := d.groups[0].holders[0]
+	if h.Sigungu == "" || h.wrong != "" {
+		return false
+	}
+	for i := range d.pages {
+		if p := &d.pages[i]; p.table == nil && (p.kind == "text" || p.kind == "item") && strings.Contains(p.words, h.Sigungu+",") {
+			p.words = strings.Replace(p.words, h.Sigungu+",", h.Sigungu+"(들꽃 산책길),", 1)
+			return true
+		}
+	}
+	return false
+}
+
+// figures adds a table of numbers about the same places under an unknown heading.
+func figures(d *drawn) bool {
+	g := &grid{head: 1, rows: [][]string{{"고을", "사람(명)", "살림(억)"}}}
+	for _, h := range d.groups[0].holders {
+		if h.wrong != "" || h.with != nil {
+			return false
+		}
+		g.rows = append(g.rows, []string{d.withShort(h), fmt.Sprint(10 + d.IntN(90)), fmt.Sprint(1 + d.IntN(9))})
+	}
+	d.put(g, "한눈에 보는 고을", 0)
+	return true
 }
