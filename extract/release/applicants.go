@@ -87,6 +87,9 @@ func (c *clause) applicants() []appliedCount {
 		if parts := c.appliedParts(u); parts != nil {
 			return parts
 		}
+		if n := c.namedOutOf(i); n != nil {
+			return []appliedCount{{Value: c.value(n.from, n.to, "sentence.applicants"), from: n.from}}
+		}
 		a := appliedCount{Value: c.value(u.count.from, u.count.to, "sentence.applicants"), from: u.from}
 		for _, st := range c.statuses {
 			if gap := strings.TrimSpace(c.s[st.to:max(st.to, u.from)]); st.to <= u.from && u.from-st.to < 24 && !c.unitBetween(st.to, u.from) && !strings.ContainsAny(gap, ",.") {
@@ -113,6 +116,31 @@ func (c *clause) applicants() []appliedCount {
 		out[0].status, out[0].scheme = "", Scheme{}
 	}
 	return out
+}
+
+// namedOutOf is the number of a list of those who applied out of the ones that unit i
+// counts: 11개 시·도 가운데 가, 나를 제외한 다, 라 등 9곳이 신청.
+func (c *clause) namedOutOf(i int) *countAt {
+	if !c.outOf(i) {
+		return nil
+	}
+	for k := i + 1; k < len(c.units); k++ {
+		l := c.units[k].list
+		if l == nil {
+			return nil
+		}
+		n := l.total
+		if n == nil && len(l.runs) == 1 {
+			n = l.runs[0].count
+		}
+		if n != nil {
+			if c.applies(k) && n.n < c.units[i].count.n {
+				return n
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // appliedParts are the applicants of each status where the number's bracket tells

@@ -90,3 +90,22 @@ func TestNoCounts(t *testing.T) {
 		}
 	}
 }
+
+// TestAppliedOutOf: those named as having applied out of others are counted, not the
+// others.
+func TestAppliedOutOf(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"이번 공모에는 11개 광역 지자체 가운데 울산과 세종을 제외한 경기·강원·전남 등 9곳이 신청서를 제출했다.", "9곳"},
+		{"이번 공모에는 11개 광역 지자체가 신청서를 제출했다.", "11개 광역 지자체"},
+	} {
+		got := ""
+		for _, d := range Read(written("# 숲길공원 2곳 선정\n산림청은 숲길공원으로 경남 남해군과 전남 완도군 2곳을 선정했다.\n"+c.in), "").Decisions {
+			if d.Applicants.Said() {
+				got = d.Applicants.Words.S
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}

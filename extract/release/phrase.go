@@ -196,7 +196,10 @@ func isShortYear(s string) bool {
 // announces says that what follows a quoted name makes it a programme.
 func announces(rest string) bool {
 	t := strings.TrimLeft(rest, "」』\"' ")
-	for _, w := range []string{"인증", "지정", "선정", "공모", "평가", "심사", "으로 ", "로 ", "사업", "대상지", "제도", "에 선정", "승인", "확정", "후보", "수상", "시상", "지원 대상", "지원대상", "참여 "} {
+	for _, w := range []string{"첫 번째 ", "두 번째 ", "세 번째 ", "첫 ", "최종 ", "신규 ", "올해 "} { // ‘가나섬’ 첫 번째 대상 지역으로
+		t = strings.TrimPrefix(t, w)
+	}
+	for _, w := range []string{"인증", "지정", "선정", "공모", "평가", "심사", "으로 ", "로 ", "사업", "대상지", "대상 지역", "대상 도시", "제도", "에 선정", "승인", "확정", "후보", "수상", "시상", "지원 대상", "지원대상", "참여 "} {
 		if strings.HasPrefix(t, w) {
 			return true
 		}
@@ -235,6 +238,9 @@ func (ctx *context) callsIn(s string) [][2]int {
 				continue // of a class: 일반형 대상지는 가, 나이다
 			}
 			to := ctx.beforeFillers(s, i)
+			if cut, ok := strings.CutSuffix(s[:to], "에 대한"); ok {
+				to = len(cut) // 2024년 가나도시에 대한 평가 결과
+			}
 			if from := ctx.phraseStart(s, to); to > from && (w[0] == ' ' && !endsClause(s[from:to]) || endsAsProgramme(strings.TrimRight(s[:to], "」』\"' "))) {
 				out = append(out, [2]int{from, to - closingQuote(s[:to])})
 			}

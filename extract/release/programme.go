@@ -64,7 +64,7 @@ func (ctx *context) named(v view, main, title bool) {
 		ctx.namedLead(v, title)
 	}
 	for _, q := range quoted(v.S) {
-		if main && announces(v.S[q[1]:]) {
+		if main && (announces(v.S[q[1]:]) || title && leadYear(v.S[q[0]:q[1]]) > 0 && endsAsProgramme(v.S[:q[1]])) {
 			ctx.addProgramme(v, q[0], q[1], true)
 		}
 	}
@@ -134,7 +134,7 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	if !isProgramme(id) || !strings.HasSuffix(id, "사업") && len(knownSchemes(v.S[from:to]+"로 선정")) > 0 && !longerName(v.S, from, to) {
 		return
 	}
-	if n, ok := ctx.gaz.placeAt(words, 0); ok && n.to == len(words) {
+	if ctx.onlyPlaces(words) {
 		return
 	}
 	whole := withoutCandidate(id)
@@ -240,4 +240,25 @@ func (ctx *context) namedBefore(v view, at int) {
 		return
 	}
 	ctx.addProgramme(v, from, to, true)
+}
+
+// onlyPlaces says that words are the name of a place, or of several: '가나·다라' 선정.
+func (ctx *context) onlyPlaces(words string) bool {
+	for i := 0; i < len(words); {
+		n, ok := ctx.gaz.placeAt(words, i)
+		if !ok {
+			return false
+		}
+		i = n.to
+		for _, w := range []string{"·", ", ", ",", "-", "/"} {
+			if strings.HasPrefix(words[i:], w) {
+				i += len(w)
+				break
+			}
+		}
+		if i == n.to && i < len(words) {
+			return false
+		}
+	}
+	return words != ""
 }

@@ -30,6 +30,10 @@ func (ctx *context) joinAliases() {
 			if !short.main || !long.main || short.Known || long.Known || short.ID == long.ID {
 				continue
 			}
+			if endsLonger(short.key, long.key) && ctx.inQuotes(long.key) && !ctx.apart(short.key, long.key) {
+				ctx.call(short.ID, long.Scheme)
+				continue
+			}
 			if isProjectOf(short.ID, long.ID) && !ctx.decidedApart(long.ID, short.ID) {
 				ctx.call(short.ID, long.Scheme)
 				continue
@@ -107,6 +111,25 @@ func (ctx *context) call(id string, s Scheme) {
 			k.Scheme = s
 		}
 	}
+}
+
+// endsLonger says that a name is the end of a longer one, and long enough to be no
+// noun that many names end in.
+func endsLonger(short, long string) bool {
+	return len(short) < len(long) && strings.HasSuffix(long, short) && utf8.RuneCountInString(short) >= 5
+}
+
+// inQuotes says that the release has a name without spaces in quotation marks,
+// perhaps with 사업 and its like behind it.
+func (ctx *context) inQuotes(key string) bool {
+	for _, v := range ctx.runningTexts() {
+		for _, q := range quoted(v.S) {
+			if strings.HasPrefix(hangul.NoSpace(v.S[q[0]:q[1]]), key) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isProjectOf says that the longer name only says of the shorter that it is a
