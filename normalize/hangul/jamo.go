@@ -36,11 +36,6 @@ func Final(r rune) int {
 // HasFinal says whether the syllable r ends in a consonant (받침).
 func HasFinal(r rune) bool { return Final(r) > 0 }
 
-// IsHangul says whether r is a syllable or a letter of Hangul.
-func IsHangul(r rune) bool {
-	return isSyllable(r) || r >= 0x3131 && r <= 0x318E || conjoining(r)
-}
-
 // Jamo spells every syllable of s as its letters (한 → ㅎㅏㄴ), so that an edit
 // distance counts letters and not syllables. Other characters stay.
 func Jamo(s string) string {

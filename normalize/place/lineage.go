@@ -40,15 +40,6 @@ func (t *Table) Before(p Place) []Place {
 	return t.pick(set, func(Place) bool { return true })
 }
 
-// CurrentCode gives what the place of that code on the day is today.
-func (t *Table) CurrentCode(code string, on Day) []Place {
-	p, ok := t.Code(code, on)
-	if !ok {
-		return nil
-	}
-	return t.Current(p)
-}
-
 // As gives what the place was or became on the day: itself where it was valid,
 // else its successors or predecessors then.
 func (t *Table) As(p Place, on Day) []Place {
@@ -60,15 +51,4 @@ func (t *Table) As(p Place, on Day) []Place {
 		edges = t.prev
 	}
 	return t.pick(reach(t.find(p), edges), func(q Place) bool { return q.On(on) })
-}
-
-// Lineage gives the place with everything it came from and everything it
-// became, sorted by code.
-func (t *Table) Lineage(p Place) []Place {
-	k := t.find(p)
-	set := reach(k, t.prev)
-	for n := range reach(k, t.next) {
-		set[n] = true
-	}
-	return t.pick(set, func(Place) bool { return true })
 }

@@ -41,10 +41,6 @@ func (p Place) Full() string {
 // place is.
 func (p Place) On(d Day) bool { return d == 0 || p.From <= d && (p.To == 0 || d < p.To) }
 
-// LocalGovernment says whether the place governs itself: all but 일반구 and
-// 행정시.
-func (p Place) LocalGovernment() bool { return p.Level != GeneralGu && p.Level != AdministrativeSi }
-
 // stem is the name of a 시·군·구 without its suffix (강릉시 → 강릉); "" where a
 // single syllable would be left (중구) or there is none.
 func (p Place) stem() string {

@@ -125,13 +125,10 @@ func TestCurrent(t *testing.T) {
 		{"28110", "28125 인천광역시 제물포구|28155 인천광역시 영종구"}, {"28140", "28125 인천광역시 제물포구"}, {"28170", "28177 인천광역시 미추홀구"},
 		{"43710", "43110 충청북도 청주시"}, {"48150", "48120 경상남도 창원시"}, {"44730", "36110 세종특별자치시"}, {"47720", "27720 대구광역시 군위군"}, {"11680", "11680 서울특별시 강남구"}, {"99999", ""},
 	} {
-		if got := names(Load().CurrentCode(c.code, 0)); got != c.want {
+		p, _ := Load().Code(c.code, 0)
+		if got := names(Load().Current(p)); got != c.want {
 			t.Errorf("%s is today %q, want %q", c.code, got, c.want)
 		}
-	}
-	p, _ := Load().Code("48120", 0)
-	if got := len(Load().Lineage(p)); got < 6 {
-		t.Errorf("창원시 comes from %s", names(Load().Lineage(p)))
 	}
 }
 

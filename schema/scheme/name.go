@@ -6,15 +6,6 @@ import (
 	"unicode/utf8"
 )
 
-// ID gives the id of a programme by its name: of one with an id of its own
-// that, of any other the name without spaces and quotes.
-func ID(name string) string {
-	if s, ok := Lookup(name); ok {
-		return s.ID
-	}
-	return tight(name)
-}
-
 // Name gives the name of an unknown programme from the words that print it:
 // without quotes, the year and the round before it (‘2025년도 제4차 여성친화도시’ →
 // 여성친화도시), and without the decision after it (여성친화도시 신규 지정 →

@@ -38,23 +38,6 @@ func TestName(t *testing.T) {
 			t.Errorf("Name(%q) = %q, want %q; again %q", c[0], got, c[1], Name(got))
 		}
 	}
-	if got := ID("여성 친화 도시"); got != "여성친화도시" {
-		t.Error(got)
-	}
-	if got := ID("스마트 도시 인증"); got != "smart_city" {
-		t.Error(got)
-	}
-}
-
-func TestStatus(t *testing.T) {
-	for _, c := range [][2]string{
-		{"신규 지정", "new"}, {"인증 연장", "renewed"}, {"재 인증", "renewed"}, {"재지정 유예", "deferred"}, {"지정 취소", "revoked"}, {"지정해제", "revoked"}, {"반납", "revoked"},
-		{"변경·확장", "changed"}, {"예비 문화도시 지정", "candidate"}, {"후보 도시", "candidate"}, {"모두 인증 연장", "renewed"}, {"인증", ""}, {"지정", ""},
-	} {
-		if got, ok := Status(c[0]); got != c[1] || ok != (c[1] != "") {
-			t.Errorf("Status(%q) = %q, want %q", c[0], got, c[1])
-		}
-	}
 }
 
 func TestSubjectOf(t *testing.T) {
@@ -120,8 +103,6 @@ func FuzzFind(f *testing.F) {
 		if n := Name(s); Name(n) != n {
 			t.Fatalf("Name is not idempotent: %q → %q → %q", s, n, Name(n))
 		}
-		ID(s)
-		Status(s)
 		SubjectOf(s)
 	})
 }
