@@ -25,7 +25,7 @@ func (ctx *context) isClass(word string) bool {
 	case strings.HasSuffix(word, "형") && n >= 3 && n <= 8:
 		return true
 	case strings.HasSuffix(word, "권") && n >= 2 && n <= 4:
-		return word != "시민권" && word != "역세권" && word != "상권" && word != "정권" && word != "인권"
+		return word != "시민권" && word != "역세권" && !strings.HasSuffix(word, "상권") && word != "정권" && word != "인권"
 	}
 	return ctx.isPart(word)
 }

@@ -124,6 +124,9 @@ func (c *clause) withoutTotals(all []governed) []governed {
 			} else if h.count != nil && h.services == nil {
 				st, _ := c.statusFor(h)
 				sum, statuses[st] = sum+h.count.n, true
+			} else if h.list != nil && h.list.total != nil {
+				st, _ := c.statusFor(h)
+				sum, statuses[st] = sum+h.list.total.n, true
 			}
 		}
 		if g.count != nil && g.services == nil && len(g.parts) == 0 && (len(statuses) > 1 && g.count.n == sum || c.partsMakeUp(g.count.n)) {

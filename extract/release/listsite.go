@@ -324,7 +324,7 @@ func isSite(words string) bool {
 	if isZone(words) {
 		return true
 	}
-	for _, w := range []string{"공원", "습지", "숲", "정원", "시장", "거리", "해변", "해수욕장", "저수지", "계곡", "폭포", "호수", "섬", "골목", "상점가", "역세권", "산단", "산업단지"} {
+	for _, w := range []string{"공원", "습지", "숲", "정원", "시장", "거리", "해변", "해수욕장", "저수지", "계곡", "폭포", "호수", "섬", "골목", "상점가", "역세권", "산단", "산업단지", "길", "포구"} {
 		if strings.HasSuffix(words, w) && words != w {
 			return true
 		}

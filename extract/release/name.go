@@ -127,6 +127,9 @@ func (g *gazetteer) stemAt(s string, i int) (nameAt, bool) {
 		j += w
 	}
 	for end := min(j, i+4*len("가")); end > i; end -= len("가") {
+		if strings.HasPrefix(s[end:], "만") {
+			continue // 가나만: a bay
+		}
 		if g.stems[s[i:end]] && (end == j || endsName(s, end)) {
 			return nameAt{from: i, to: end, local: [2]int{i, end}, stem: true}, true
 		}

@@ -112,6 +112,9 @@ func (c *clause) before(p *predicate) bool {
 func (c *clause) role(g governed, i int) bool {
 	gap := c.s[g.to:g.by.from]
 	gap = strings.TrimPrefix(gap, g.josa)
+	if k := strings.Index(head(c.s[g.to:], 60), "에 이어 "); k >= 0 && g.list != nil && !strings.ContainsAny(c.s[g.to:g.to+k], ".()") && c.unitAfter(g.to+k, g.by.from) {
+		return false // 가나, 다라에 이어 마바를 지정: those came before
+	}
 	switch g.josa {
 	case "에서", "에서는", "에서도", "까지", "부터", "보다", "처럼", "에게", "와의", "과의", "마다", "로서", "으로서", "로부터":
 		return false
