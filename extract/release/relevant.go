@@ -224,6 +224,9 @@ func (c *clause) lastYear(g governed) bool {
 		return true
 	}
 	before := c.s[:min(g.from, g.by.from)]
+	if strings.HasSuffix(strings.TrimRight(c.s[:g.by.from], " "), "이미") && containsAny(before, []string{"지난해", "작년", "재작년"}) {
+		return true // 올해 사업은 지난해 하반기 3곳이 이미 선정됐다
+	}
 	for _, w := range []string{"올해", "금년", "이번"} {
 		if k := strings.LastIndex(before, w); k >= 0 {
 			return againstNow(before[k:])

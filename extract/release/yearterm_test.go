@@ -40,3 +40,21 @@ func TestYearOfTermInTables(t *testing.T) {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
 }
+
+// TestAlreadyDecided: what was decided the year before, and is told of this year's
+// programme, is no decision of the release.
+func TestAlreadyDecided(t *testing.T) {
+	head := "보도시점 배포 즉시 배포 2023. 6. 20.(화)\n# 물빛마을 2곳 지정\n"
+	for in, want := range map[string]int{
+		"올해 물빛마을은 지난해 하반기 전남 곡성군, 강원 양구군 등 2곳이 이미 선정됐다.":   0,
+		"올해 물빛마을은 지난해보다 한 달 늦게 전남 곡성군, 강원 양구군 등 2곳이 선정됐다.": 2,
+	} {
+		got := 0
+		for _, d := range Read(written(head+in), "").Decisions {
+			got += len(d.Holders)
+		}
+		if got != want {
+			t.Errorf("%s: %d names, want %d", in, got, want)
+		}
+	}
+}
