@@ -199,6 +199,9 @@ func (p *listParser) next() bool {
 // entry reads a name at p.i.
 func (p *listParser) entry() (entry, bool) {
 	p.i += spaces(p.s[p.i:])
+	if q := p.i; len(p.now.entries) > 0 && quoteLen(p.s[q:p.end]) > 0 && p.now.entries[0].from > 0 && p.s[p.now.entries[0].from-1] == p.s[q] {
+		p.i++ // each name stands in quotes
+	}
 	n, ok := p.ctx.gaz.placeAt(p.s, p.i)
 	if ok && n.alone() && p.within(n) {
 		n.province, n.local, n.short = [2]int{}, [2]int{n.from, n.to}, false

@@ -21,6 +21,9 @@ type listReader struct {
 	// passage toldAt; at first those of the title.
 	untold []Decision
 	toldAt int
+	// bare is the last decision that told neither names nor a number, at bareAt.
+	bare   []Decision
+	bareAt int
 	// toldZone is the last passage that tells of a new zone by its own name.
 	toldZone int
 	// before are the decisions read so far, those of the title first.
@@ -122,6 +125,9 @@ func (r *listReader) passage(i int) []Decision {
 		}
 		own := c.decisions()
 		r.leads(i, c, len(own) > 0)
+		if len(own) == 0 {
+			r.toldBare(i, c)
+		}
 		out = append(out, own...)
 	}
 	r.named(out)

@@ -7,6 +7,7 @@ import (
 // after reads marks and brackets behind a name.
 func (p *listParser) after(e *entry) {
 	p.office(e)
+	defer p.unquote(e)
 	for {
 		p.i += marksAt(p.s, p.i)
 		at := p.i + spaces(p.s[p.i:])
@@ -61,6 +62,15 @@ func (p *listParser) after(e *entry) {
 		case gradeIn:
 			e.grade = trimmed(p.s, from, to)
 		}
+	}
+}
+
+// unquote passes the quote that closes one right before the name: '전북 가나(다라)', ….
+func (p *listParser) unquote(e *entry) {
+	if e.from > 0 && p.i < p.end && (p.s[p.i] == '\'' || p.s[p.i] == '"') && p.s[e.from-1] == p.s[p.i] && jointAt(p.s, p.i+1) > 0 {
+		p.i++
+	} else if len(p.now.entries) > 0 && e.from > 0 && p.i < p.end && p.s[e.from-1] == p.s[p.i] && (p.s[p.i] == '\'' || p.s[p.i] == '"') {
+		p.i++ // the last
 	}
 }
 

@@ -116,6 +116,7 @@ func predicateAt(s string, i int, title bool) (predicate, bool) {
 	if noun == "연장" && strings.HasPrefix(s[j:], " 운영") {
 		j += len(" 운영") // 연장 운영된다
 	}
+	j += besideNoun(s, j)
 	k := j + afterNoun(s, j)
 	if n, passive := lightAt(s, k); n > 0 && (k > j || s[j:] != "" && s[j] == ' ') {
 		if t, end, pas, joins, ok := ending(s, k+n); ok {
@@ -224,6 +225,25 @@ func elliptic(before, rest string) bool {
 	t := strings.TrimRight(before, " ")
 	t = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(t, "재지정"), "지정"), " ")
 	return t != before && (strings.HasSuffix(t, "은") || strings.HasSuffix(t, "는")) && len(predicatesIn(head(rest, 90), false)) > 0
+}
+
+// besideNoun gives the bytes of a second noun of telling joined to that of decision:
+// 선정·발표하였다, 지정 및 고시했다. Some sites print ? for the dot.
+func besideNoun(s string, j int) int {
+	for _, w := range []string{"·", "?", " 및 ", ", "} {
+		rest, ok := strings.CutPrefix(s[j:], w)
+		if !ok {
+			continue
+		}
+		for _, n := range []string{"발표", "공고", "고시", "공표", "공개", "의결", "확정", "통보"} {
+			if strings.HasPrefix(rest, n) {
+				if t, _, _, _, ok := ending(s, j+len(w)+len(n)); ok && t == didPast {
+					return len(w) + len(n)
+				}
+			}
+		}
+	}
+	return 0
 }
 
 // honours are what those who were chosen are said to have; honoured reads them behind

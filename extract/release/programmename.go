@@ -105,7 +105,7 @@ func core(s string, from, to int) (int, int) {
 		again = false
 		r := trimmed(s, from, to)
 		from, to = r[0], r[1]
-		for _, cut := range []func(string) int{leadSection, leadNumber, leadYear, leadBatch, leadWord, leadCount} {
+		for _, cut := range []func(string) int{leadSection, leadNumber, leadYear, leadBatch, leadWord, leadCount, leadTop} {
 			if strings.HasPrefix(s[from:to], "올해의") && yearsName(s[:from]) || strings.HasPrefix(s[from:to], "우수 ") && quotedSystem(s, from) {
 				break
 			}
@@ -229,6 +229,18 @@ func endsAsProgramme(s string) bool {
 		}
 	}
 	return false
+}
+
+// leadTop is the number of the best before a name: 10대 물빛도시.
+func leadTop(s string) int {
+	d := 0
+	for d < len(s) && s[d] >= '0' && s[d] <= '9' {
+		d++
+	}
+	if d > 0 && d < 4 && strings.HasPrefix(s[d:], "대 ") {
+		return d + len("대 ")
+	}
+	return 0
 }
 
 // leadCount is a count with its particle that stands glued before a name: 9곳을.

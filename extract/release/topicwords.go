@@ -43,11 +43,11 @@ func (c *clause) onlyTopics() ([]listTopic, bool) {
 
 // lead reads the words i..j before a list as its topic.
 func (c *clause) lead(t *listTopic, i, j int) bool {
-	words := strings.TrimRight(c.s[i:j], " ,")
+	words := strings.TrimRight(c.s[i:j], " ,'\"")
 	if copulaOnly(words) {
 		return t.list.topics()
 	}
-	if !endsTopic(words) {
+	if !endsTopic(words) || notChosen(words) {
 		return false
 	}
 	left := []byte(c.s[i:j])
@@ -192,7 +192,7 @@ func endsTopic(s string) bool {
 
 // topicWords may stand in the topic of a list beside its programme, class, status
 // and number, and say no more than that names follow.
-var topicWords = map[string]bool{"선정된": true, "지정된": true, "인증된": true, "확정된": true, "뽑힌": true, "선발된": true, "승인된": true, "인증받은": true, "인증": true, "지정": true, "선정": true, "사업": true, "사업에": true, "공모": true, "공모에": true, "공모에서": true, "심사에서": true, "평가에서": true, "사업대상": true, "사업대상지": true, "해당": true, "해당하는": true, "올해": true, "금년": true, "올해의": true, "최종적으로": true, "새로": true, "새롭게": true, "이번에는": true, "유형별": true, "분야별": true, "권역별로": true, "규모별": true, "시군": true, "지방자치단체": true, "마을": true, "단지": true, "개소": true, "시·도": true, "구": true, "또": true, "또한": true, "이어": true, "나머지": true, "세부적으로": true, "명단": true, "명단은": true, "이름": true}
+var topicWords = map[string]bool{"선정된": true, "지정된": true, "인증된": true, "확정된": true, "뽑힌": true, "선발된": true, "승인된": true, "인증받은": true, "인증": true, "지정": true, "선정": true, "사업": true, "사업에": true, "공모": true, "공모에": true, "공모에서": true, "심사에서": true, "평가에서": true, "사업대상": true, "사업대상지": true, "해당": true, "해당하는": true, "올해": true, "금년": true, "올해의": true, "최종적으로": true, "새로": true, "새롭게": true, "이번에는": true, "유형별": true, "분야별": true, "권역별로": true, "규모별": true, "시군": true, "지방자치단체": true, "마을": true, "단지": true, "개소": true, "시·도": true, "구": true, "또": true, "또한": true, "이어": true, "나머지": true, "세부적으로": true, "명단": true, "명단은": true, "이름": true, "포함된": true, "추가된": true, "더해진": true, "합류한": true, "지원": true, "지원대상": true, "이렇게": true}
 
 // withoutEach leaves out that each name counts once: 각 1곳씩이다.
 func withoutEach(s string) string {

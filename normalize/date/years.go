@@ -103,7 +103,7 @@ func (y YearAt) named(c *cursor) (YearAt, bool) {
 		return y, true
 	}
 	if y.Form != Bare {
-		return y, true
+		return y, !strings.HasPrefix(c.s[y.To:], "대 ") // '10대 가나도시
 	}
 	rest := c.s[y.To:]
 	if rest == "" || !letter(rest) {
