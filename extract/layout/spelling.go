@@ -16,6 +16,8 @@ var (
 	verbal = [...]string{"했", "하였", "하고", "하여", "하는", "하기", "하며", "한다", "할", "합니", "되었", "됐", "되는", "된다", "되어", "됩니"}
 	// closing end a word of three syllables and more.
 	closing = [...]string{"은", "는", "을", "를", "이", "가", "에", "의", "와", "과", "로", "에서", "까지", "부터", "하고", "하며", "하여", "되어", "되고", "해서", "위해", "통해", "따라"}
+	// objects end a word of two syllables and more.
+	objects = [...]string{"을", "를"}
 	// describing end a word of two syllables and more, which describes the next.
 	describing = [...]string{"할", "될", "한", "된", "있는", "하는", "되는", "위한", "대한", "지난"}
 )
@@ -53,7 +55,7 @@ func beginsVerb(h string) bool {
 
 // completes says that a word ends as whole words do, before the word h.
 func completes(t, h string) bool {
-	if endsIn(t, closing[:], 3) || endsIn(t, describing[:], 2) {
+	if endsIn(t, closing[:], 3) || endsIn(t, describing[:], 2) || endsIn(t, objects[:], 2) && !strings.HasSuffix(t, "마을") {
 		return true
 	}
 	last, _ := utf8.DecodeLastRuneInString(t)

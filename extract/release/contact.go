@@ -131,8 +131,8 @@ func (r *contactReader) line(l *headLine) {
 		case "label":
 			r.flush()
 			g := 2
-			if loc[2] < 0 {
-				g = 4
+			for g+2 < len(loc) && loc[g] < 0 {
+				g += 2
 			}
 			r.role = l.value(loc[g], loc[g+1], "contact.role")
 			i = loc[1]
@@ -150,6 +150,9 @@ func (r *contactReader) line(l *headLine) {
 }
 
 func (r *contactReader) person(rank, name Value) {
+	if rest, ok := strings.CutPrefix(rank.Words.S, "담당"); ok && len(rest) >= len("과장") {
+		rank.Words = rank.Words.Slice(len("담당"), len(rank.Words.S)).Trim() // 담당과장 is the 과장 in charge
+	}
 	r.flush()
 	c := Contact{Rank: rank, Name: name}
 	if role := hangul.NoSpace(r.role.Words.S); role == "책임자" || role == "담당자" || role == "작성자" {

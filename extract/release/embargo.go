@@ -13,13 +13,13 @@ import (
 var datePattern = regexp.MustCompile(`(?:(?:19|20)\d\d|'\d\d)\s?(?:[.년/-])\s?\d{1,2}\s?(?:[.월/-])\s?\d{1,2}\s?[.일]?(?:\s?\([월화수목금토일](?:요일)?\))?`)
 
 // datesLabel finds the labels that part the one-line header of releases.
-var datesLabel = regexp.MustCompile(`보\s*도\s*:|보\s*도\s*시\s*점|보\s*도\s*일\s*시|보\s*도\s*일\s*자|보\s*도\s*요\s*청|엠\s*바\s*고|배\s*포\s*일\s*시|배\s*포\s*일\s*자|배\s*포\s*일|배\s*포\s*시\s*점|제\s*공\s*일\s*시|제\s*공\s*일|발\s*간\s*일\s*자|발\s*간\s*일|발\s*행\s*일|작\s*성\s*일|등\s*록\s*일|배\s*포`)
+var datesLabel = regexp.MustCompile(`보\s*도\s*:|보\s*도\s*시\s*점|보\s*도\s*일\s*시|보\s*도\s*일\s*자|보\s*도\s*요\s*청|엠\s*바\s*고|[Ee]mbargo|EMBARGO|배\s*포\s*일\s*시|배\s*포\s*일\s*자|배\s*포\s*일|배\s*포\s*시\s*점|제\s*공\s*일\s*시|제\s*공\s*일|발\s*간\s*일\s*자|발\s*간\s*일|발\s*행\s*일|작\s*성\s*일|등\s*록\s*일|배\s*포`)
 
 // datedLabel is a label of a date with the date right after it.
 var datedLabel = regexp.MustCompile(`(?:배포|배포일시|배포일자|배포일|제공일|발간일자|발간일|발행일|작성일|보도일시|보도시점):?(?:19|20)\d\d`)
 
 func isEmbargoLabel(bare string) bool {
-	for _, w := range []string{"보도시점", "보도일시", "보도일자", "보도요청", "엠바고"} {
+	for _, w := range []string{"보도시점", "보도일시", "보도일자", "보도요청", "엠바고", "Embargo", "EMBARGO"} {
 		if strings.HasPrefix(bare, w) {
 			return true
 		}
@@ -134,7 +134,7 @@ func (l *headLine) dates(marks [][]int, embargo []Value, h *Header) []Value {
 		from := m[1]
 		from += len(l.S[from:to]) - len(strings.TrimLeft(l.S[from:to], " \t\n:·-"))
 		end := from + len(strings.TrimRight(l.S[from:to], " \t\n/|(·"))
-		if strings.HasPrefix(label, "보도") || label == "엠바고" {
+		if strings.HasPrefix(label, "보도") || label == "엠바고" || strings.EqualFold(label, "embargo") {
 			if k+1 < len(marks) && strings.TrimSpace(l.S[from:to]) == "" {
 				end = immediate(l.S, marks[k+1][1], end)
 			}

@@ -9,7 +9,7 @@ import (
 
 // headerLabels are the first words of the cells of a release's header and
 // contact tables, as hangul.Key spells them.
-const headerLabels = "보도시점 보도일시 배포일시 배포 배포일 담당부서 담당 책임자 담당자 담당과 보도자료 총괄 공동 협조 문의 문의처 연락처 주관부서 발간일자 발간일 작성일 보도 엠바고"
+const headerLabels = "보도시점 보도일시 배포일시 배포 배포일 부서 전화 담당부서 담당 책임자 담당자 담당과 보도자료 총괄 공동 협조 문의 문의처 연락처 주관부서 발간일자 발간일 작성일 보도 엠바고"
 
 // headerLabelSet are headerLabels as a set.
 var headerLabelSet = sync.OnceValue(func() *wordSet { return setOf(strings.Fields(headerLabels)...) })
@@ -29,7 +29,7 @@ func (r *tableReader) furniture() (as, why string) {
 			continue
 		}
 		for _, w := range headerLabelSet().list {
-			if k == w || strings.HasPrefix(k, w) && strings.IndexFunc(k[len(w):], isDigit) == 0 {
+			if k == w || strings.HasPrefix(k, w) && strings.IndexFunc(k[len(w):], isDigit) == 0 || len(w) >= len("담당부서") && strings.HasPrefix(k, w) && isDivision(k) {
 				labels[w] = true
 				break
 			}

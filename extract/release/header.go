@@ -159,7 +159,7 @@ func cellLines(c *doc.Cell) doc.Text {
 		switch {
 		case b.Table != nil:
 		case len(b.Lines) > 1:
-			lines = append(lines, b.Lines...)
+			lines = append(lines, wholeLines(b)...)
 		default:
 			lines = append(lines, wholeText(b))
 		}
@@ -214,6 +214,27 @@ func (p *phoneLook) sees(s string) bool {
 		}
 	}
 	return false
+}
+
+// wholeLines are the printed lines of a block, those put together that were parted
+// inside a word.
+func wholeLines(b *doc.Block) []doc.Text {
+	out, at := b.Lines[:1:1], 0
+	for i, l := range b.Lines {
+		words := strings.TrimSpace(l.S)
+		k := strings.Index(b.Text.S[at:], words)
+		if i > 0 {
+			if k == 0 && at > 0 {
+				out[len(out)-1] = doc.Join("", out[len(out)-1], l)
+			} else {
+				out = append(out, l)
+			}
+		}
+		if k >= 0 {
+			at += k + len(words)
+		}
+	}
+	return out
 }
 
 // isHeadTable says whether the rows are a header or contact block.

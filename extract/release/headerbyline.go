@@ -18,12 +18,32 @@ var officeWord = regexp.MustCompile(`^[가-힣·]{2,12}(?:부|처|청|과|실|�
 func headByline(lines []headLine, before int) Value {
 	for i := range lines {
 		l := &lines[i]
-		if l.block >= before || len(l.S) > 160 {
+		if l.block >= before || len(l.S) > 160 && !l.table {
 			continue
+		}
+		if v := cellByline(l); v.Said() {
+			return v
 		}
 		if d := datePattern.FindStringIndex(l.S); d != nil && isByline(l.S[:d[0]]+" | "+l.S[d[1]:]) {
 			return l.value(d[0], d[1], "header.byline")
 		}
+	}
+	return Value{}
+}
+
+// cellByline is the date of a cell that says no more than that the paper was given
+// out: 2025. 3. 4.(화) 배포.
+func cellByline(l *headLine) Value {
+	if !l.table {
+		return Value{}
+	}
+	from := 0
+	for cell := range strings.SplitSeq(l.S, "\t") {
+		d := datePattern.FindStringIndex(cell)
+		if d != nil && strings.Contains(cell[d[1]:], "배포") && isByline(cell[:d[0]]+" | "+cell[d[1]:]) {
+			return l.value(from+d[0], from+d[1], "header.byline")
+		}
+		from += len(cell) + 1
 	}
 	return Value{}
 }

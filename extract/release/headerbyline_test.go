@@ -85,3 +85,20 @@ func TestKindsOfTitles(t *testing.T) {
 		}
 	}
 }
+
+// TestHeadTables reads the header tables of ministries: a cell with the day and 배포,
+// an office under its bare label, an embargo in English.
+func TestHeadTables(t *testing.T) {
+	for _, c := range []struct{ in, released, division, embargo string }{
+		{"2022. 5. 9.(월) 배포 | 담당부서 : 물환경정책과 | 과장 나물결(044-201-0001)", "2022. 5. 9.(월)", "물환경정책과", ""},
+		{"배포일 | 2022. 5. 9. | 부서 | 물환경정책과 | 전화 | 044-201-0001", "2022. 5. 9.", "물환경정책과", ""},
+		{"Embargo: 2022. 5. 10.(화) 06:00 이후\n배포일시: 2022. 5. 9.(월) 17:00", "2022. 5. 9.(월)", "", "2022. 5. 10.(화) 06:00 이후"},
+		{"보도: 2022. 5. 10.(화) 조간\n제공일: 2022. 5. 9.(월)", "2022. 5. 9.(월)", "", "2022. 5. 10.(화) 조간"},
+		{"환경부 보도자료 / 2022년 5월 9일(월) 배포 / 자료 6매(붙임 2매)", "2022년 5월 9일(월)", "", ""},
+	} {
+		h := Read(written(c.in+"\n# 맑은물 마을 네 곳 뽑혀\n환경부는 올해 맑은물 마을로 네 곳을 뽑았다고 밝혔다. 마을마다 물길을 손본다."), "").Header
+		if h.Released.Words.S != c.released || h.Division.Words.S != c.division || h.Embargo.Words.S != c.embargo || h.Title.Words.S != "맑은물 마을 네 곳 뽑혀" {
+			t.Errorf("%q: title %q released %q division %q embargo %q", c.in, h.Title.Words.S, h.Released.Words.S, h.Division.Words.S, h.Embargo.Words.S)
+		}
+	}
+}

@@ -141,7 +141,7 @@ func titleCandidates(ctx *context, body int, h *Header) []*passage {
 	for i := 0; i < body; i++ {
 		p := &ctx.passages[i]
 		bare := hangul.NoSpace(p.S)
-		if isPolite(p.S) && p.Kind != doc.Heading && (len(out) > 0 || ctx.saysHeading()) {
+		if isPolite(p.S) && p.Kind != doc.Heading && !ctx.isHead(p.S) && (len(out) > 0 || ctx.saysHeading()) {
 			break // the text has begun, as blogs speak
 		}
 		switch {
