@@ -247,6 +247,7 @@ func (c *clause) ofRun(g governed, i int, base Decision) Decision {
 		told = c.ctx.toldOfTitle()
 	}
 	joint(r, d.Holders, told)
+	c.together(g, d.Holders)
 	switch {
 	case r.count == nil, r.count.each, c.tailCount(r):
 	case !r.group || g.list.countedWhole() || r.class[1] > 0 || r.status != "":
@@ -255,4 +256,21 @@ func (c *clause) ofRun(g governed, i int, base Decision) Decision {
 		c.ctx.issues.add("count-mismatch", schema.Note, "the group is said to have another number of names than it lists", c.text(r.count.from, r.count.to))
 	}
 	return d
+}
+
+// together makes the holders of a list one that holds jointly, where the words behind
+// it say so: 가나군과 다라군을 공동으로 지정.
+func (c *clause) together(g governed, all []Holder) {
+	rest := strings.TrimLeft(strings.TrimPrefix(c.s[g.to:], g.josa), " ")
+	if len(g.list.runs) > 1 || len(all) < 2 || !strings.HasPrefix(rest, "공동으로 ") || strings.HasPrefix(rest, "공동으로 신청") {
+		return
+	}
+	for i := range all {
+		if all[i].Joint > 0 {
+			return
+		}
+	}
+	for i := range all {
+		all[i].Joint = 1
+	}
 }
