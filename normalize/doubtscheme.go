@@ -25,10 +25,10 @@ func (w *work) doubtScheme(g *group, prose []paragraph) {
 	if g.known {
 		return
 	}
-	if m := clauseName.FindString(g.name); m != "" {
+	longer, apart := namesIn(prose, g.name)
+	if m := clauseName.FindString(g.name); m != "" && !apart {
 		w.doubtAll(g, schemeClause, g.name)
 	}
-	longer, apart := namesIn(prose, g.name)
 	for _, word := range longer {
 		w.doubtAll(g, schemeLonger, word+" "+g.name)
 	}
