@@ -20,14 +20,21 @@ const anew = `(?:다시|새로|고쳐|풀어|쉽게)\s?(?:썼|쓴)`
 // reposted finds words by which a page says that the text is another's.
 var reposted = regexp.MustCompile(`원본\s?(?:바로\s?가기|보기|링크|글|기사)|원문\s?(?:바로\s?가기|보기|링크|파일\s?다운로드)|출처\s?[:|]|자료\s?출처|\[출처|\(출처\s?[:=]|전재(?:하여|합니다|한)|보도자료를\s?(?:그대로\s?)?(?:옮|게재|제공)|퍼온\s?글|스크랩`)
 
+// rewriting and reposting are words one of which stands in whatever rewritten or
+// reposted finds.
+var (
+	rewriting = setOf("재작성", "작성", "요약", "재구성", "생성", "편집", "정리", "각색", "썼", "쓴")
+	reposting = setOf("원본", "원문", "출처", "전재", "보도자료를", "퍼온", "스크랩")
+)
+
 // readOrigin decides by printed words how near the source is to the ministry.
 func readOrigin(ctx *context, h *Header) {
 	h.Origin = schema.Original
-	if v, ok := originWords(ctx, rewritten); ok {
+	if v, ok := originWords(ctx, rewritten, rewriting); ok {
 		h.Origin, h.OriginBy = schema.Rewrite, v
 		return
 	}
-	if v, ok := originWords(ctx, reposted); ok && ctx.doc.Media != "application/pdf" {
+	if v, ok := originWords(ctx, reposted, reposting); ok && ctx.doc.Media != "application/pdf" {
 		h.Origin, h.OriginBy = schema.Repost, v
 		return
 	}
@@ -38,7 +45,7 @@ func readOrigin(ctx *context, h *Header) {
 
 // originWords looks first at what the page says of itself, then at short
 // lines; a long paragraph that mentions a source is prose.
-func originWords(ctx *context, re *regexp.Regexp) (Value, bool) {
+func originWords(ctx *context, re *regexp.Regexp, parts *wordSet) (Value, bool) {
 	for _, m := range ctx.doc.Meta {
 		if m.Key != "origin" {
 			continue
@@ -51,6 +58,9 @@ func originWords(ctx *context, re *regexp.Regexp) (Value, bool) {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
 		if len(p.S) > 240 || re == rewritten && !aboutText(p) || strings.HasPrefix(strings.TrimSpace(p.S), "(출처") || isFigureSource(p) {
+			continue
+		}
+		if !parts.in(p.S) {
 			continue
 		}
 		if loc := re.FindStringIndex(p.S); loc != nil {
