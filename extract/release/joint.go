@@ -177,6 +177,10 @@ func (p *listParser) spaced(i int) bool {
 	if last == nil {
 		return false
 	}
+	if q := last.from - 1; q >= 0 && i < p.end && quoteLen(p.s[i:]) > 0 && p.s[q] == p.s[i] {
+		p.i = i
+		return p.follows() // '전북 가나(다라)' '전남 마바(사아)'
+	}
 	if n, ok := p.ctx.gaz.placeAt(p.s, i); ok && (!n.short || p.loose || p.nextGroup(n)) {
 		if n.alone() && !p.loose && !p.nextGroup(n) {
 			return false

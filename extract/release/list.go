@@ -108,7 +108,8 @@ func (ctx *context) parseList(s string, i, end int, loose bool) (list, bool) {
 	}
 	l.runs, l.to, l.total, l.region = p.runs, p.i, p.total, p.region
 	l.wholeCount()
-	if !l.settle(p) {
+	l.perProvince()
+	if len(l.runs) == 0 || !l.settle(p) {
 		return l, false
 	}
 	if m := marksAt(p.s, l.to); m > 0 && p.s[l.to] == '*' {
@@ -137,6 +138,30 @@ func (l *list) ofProvince(s string) bool {
 	}
 	e, c := &l.runs[0].entries[0], l.runs[0].count
 	return e.alone() && c != nil && c.n > 1 && strings.TrimSpace(s[e.nameAt.to:max(e.nameAt.to, c.from)]) == ""
+}
+
+// perProvince takes the numbers of a list for those of 시·도, each printed with its
+// names or for itself: 서울 가나구 등 9곳, 인천 8곳, 경기 다라시 1곳. A 시·도 that only
+// counts places of its own is none of them.
+func (l *list) perProvince() {
+	if len(l.runs) < 3 || l.total != nil {
+		return
+	}
+	for i := range l.runs {
+		r := &l.runs[i]
+		e := &r.entries[0]
+		if r.count == nil || r.class[1] > 0 || r.status != "" || r.scheme != nil || e.province[1] == e.province[0] && !e.alone() || e.carried {
+			return
+		}
+	}
+	kept := l.runs[:0]
+	for _, r := range l.runs {
+		r.group = true
+		if len(r.entries) > 1 || !r.entries[0].alone() || r.count.n == 1 {
+			kept = append(kept, r)
+		}
+	}
+	l.runs = kept
 }
 
 // wholeCount takes a count after the last run for the whole list where it

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -103,11 +104,15 @@ func topicAfter(rest string) bool {
 	return false
 }
 
+// moneyAhead is what those chosen get, printed behind the noun of a title: 5곳 선정 10억씩
+// 지원.
+var moneyAhead = regexp.MustCompile(`^(?:최대 |총 |각 )?[0-9,.]{1,6}(?:억|조|천만|백만)`)
+
 // endsPhrase says whether nothing but a mark follows, as after the last noun
 // of a title: … 9곳 선정, …로 ‘인증’.
 func endsPhrase(s string, j int) bool {
 	rest := strings.TrimLeft(s[j:], " '\"!")
-	if rest == "" {
+	if rest == "" || moneyAhead.MatchString(rest) {
 		return true
 	}
 	r, w := utf8.DecodeRuneInString(rest)
