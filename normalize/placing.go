@@ -39,7 +39,7 @@ type resolver struct {
 // ask says what words mean on a day; carried words stand after their province.
 func (r *resolver) ask(words, province string, carried bool, on place.Day) place.Answer {
 	if carried {
-		return r.table.CarryLoose(words, province, on)
+		return r.table.Carry(words, province, on)
 	}
 	return r.table.ResolveLoose(words, province, on)
 }

@@ -35,15 +35,8 @@ func (r *listReader) classCounts(p *passage, from, to int, before []Decision) ([
 	if wholly {
 		counts = append([]Count{{Value: p.value(from+whole.from, from+whole.to, "sentence.count"), N: whole.n}}, counts...)
 	}
-	d := Decision{}
-	switch {
-	case len(before) > 0:
-		d = before[len(before)-1]
-	case len(r.anchor) > 0:
-		d = r.anchor[len(r.anchor)-1]
-	case r.last != nil:
-		d = *r.last
-	default:
+	d, told := r.lastTold(before)
+	if !told {
 		k, ok := r.ctx.inForce(p.index, p.view)
 		if d = (Decision{Scheme: k, Status: schema.New}); !ok || !r.ctx.isMain(k) {
 			return nil, false

@@ -54,19 +54,25 @@ func (r *listReader) statusCounts(p *passage, from, to int, before []Decision) (
 // countedFor is the decision that the counts part: the last one told, or one of the
 // programme in force.
 func (r *listReader) countedFor(p *passage, before []Decision) (Decision, bool) {
-	var d Decision
+	if d, told := r.lastTold(before); told {
+		return Decision{Scheme: d.Scheme, Year: d.Year, Batch: d.Batch}, true
+	}
+	s, ok := r.ctx.inForce(p.index, p.view)
+	return Decision{Scheme: s}, ok
+}
+
+// lastTold is the last decision told before a sentence: in its own passage, in those
+// that lists belong to, or above.
+func (r *listReader) lastTold(before []Decision) (Decision, bool) {
 	switch {
 	case len(before) > 0:
-		d = before[len(before)-1]
+		return before[len(before)-1], true
 	case len(r.anchor) > 0:
-		d = r.anchor[len(r.anchor)-1]
+		return r.anchor[len(r.anchor)-1], true
 	case r.last != nil:
-		d = *r.last
-	default:
-		s, ok := r.ctx.inForce(p.index, p.view)
-		return Decision{Scheme: s}, ok
+		return *r.last, true
 	}
-	return Decision{Scheme: d.Scheme, Year: d.Year, Batch: d.Batch}, true
+	return Decision{}, false
 }
 
 // statusGroup is a status with its counts.

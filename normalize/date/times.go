@@ -133,37 +133,6 @@ func timeWord(s string) bool {
 	return false
 }
 
-// FindTimes finds the times of day of s.
-func FindTimes(s string) []TimeAt {
-	var out []TimeAt
-	for i := 0; i < len(s); {
-		n := nextNumber(s, i)
-		if n < 0 {
-			break
-		}
-		c := &cursor{s, halfBefore(s, n, i)}
-		from := c.i
-		if h, m, ok := c.clock(); ok && !isDigitBefore(s, n) {
-			out = append(out, TimeAt{from, c.i, h, m})
-			i = c.i
-			continue
-		}
-		i = n + run(s[n:])
-	}
-	return out
-}
-
-// halfBefore is where a word such as 오전 before byte n begins; n without one.
-func halfBefore(s string, n, low int) int {
-	head := strings.TrimRight(s[low:n], " ")
-	for _, w := range []string{"오전", "오후", "낮", "밤", "새벽", "저녁", "아침"} {
-		if strings.HasSuffix(head, w) {
-			return low + len(head) - len(w)
-		}
-	}
-	return n
-}
-
 // FindEditions finds 조간 and 석간 with the weekday before them.
 func FindEditions(s string) []EditionAt {
 	var out []EditionAt
@@ -185,14 +154,4 @@ func FindEditions(s string) []EditionAt {
 		out, i = append(out, at), c.i
 	}
 	return out
-}
-
-// Immediate says where s prints 배포 즉시 (free on arrival).
-func Immediate(s string) (from, to int, ok bool) {
-	for _, w := range []string{"배포 즉시", "배포즉시", "즉시 보도", "즉시보도", "즉시"} {
-		if i := strings.Index(s, w); i >= 0 {
-			return i, i + len(w), true
-		}
-	}
-	return 0, 0, false
 }

@@ -33,11 +33,6 @@ func (d Date) At(h, m int) time.Time {
 	return time.Date(d.Y, time.Month(d.M), d.D, h, m, 0, 0, KST())
 }
 
-// Days counts the days since 1970-01-01, as Parquet's DATE does; d must be Full.
-func (d Date) Days() int32 {
-	return int32(time.Date(d.Y, time.Month(d.M), d.D, 0, 0, 0, 0, time.UTC).Unix() / 86400)
-}
-
 // Weekday is the day of the week; d must be Full.
 func (d Date) Weekday() time.Weekday { return d.At(12, 0).Weekday() }
 
@@ -102,9 +97,6 @@ type DateAt struct {
 	Hour, Min       int    // Korean time, 24:00 at most
 	Edition         string // 조간 or 석간 printed right after it
 }
-
-// TimeAt is a time of day printed at the bytes From..To, Korean time.
-type TimeAt struct{ From, To, Hour, Min int }
 
 // Span is a span of years, both ends included.
 type Span struct{ First, Last int }

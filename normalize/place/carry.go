@@ -3,23 +3,15 @@ package place
 // Carry resolves an item of a list after one that named its province (서울
 // 강남구, 구로구): the province goes on where the item has none of its own and a
 // place of that province bears the name; else the item stands for itself, as
-// 세종시 does after 서울 동대문구.
+// 세종시 does after 서울 동대문구. The words are known to name places, so that
+// names without suffix (수원, 강릉) count.
 func (t *Table) Carry(words, province string, on Day) Answer {
-	return t.carry(words, province, on, false)
-}
-
-// CarryLoose is Carry for words known to name places.
-func (t *Table) CarryLoose(words, province string, on Day) Answer {
-	return t.carry(words, province, on, true)
-}
-
-func (t *Table) carry(words, province string, on Day, loose bool) Answer {
-	own := t.resolve(words, "", on, loose)
+	own := t.resolve(words, "", on, true)
 	head := clean(province)
 	if head == "" || t.namesSido(clean(words)) && len(own.Places) == 1 {
 		return own
 	}
-	in := t.look(t.names[head+clean(words)], on, loose)
+	in := t.look(t.names[head+clean(words)], on, true)
 	if _, ok := in.One(); ok {
 		return in.by(RuleCarried)
 	}

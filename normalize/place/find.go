@@ -24,19 +24,13 @@ const maxName = 20
 // printed order: the longest at every word's beginning that ends with the word
 // or before a particle. Names without suffix count only after their province
 // (경기 수원). What they mean is for Resolve.
-func (t *Table) Find(s string) []Mention { return t.scan(s, false) }
-
-// FindLoose is Find for text that is known to list places: names without
-// suffix (수원, 강릉) count alone, as weak mentions.
-func (t *Table) FindLoose(s string) []Mention { return t.scan(s, true) }
-
-func (t *Table) scan(s string, loose bool) []Mention {
+func (t *Table) Find(s string) []Mention {
 	var out []Mention
 	inWord := false
 	for i := 0; i < len(s); {
 		r, w := utf8.DecodeRuneInString(s[i:])
 		if !inWord && isSyllable(r) && t.starts[r-sFirst] {
-			if m, ok := t.mention(s, i, loose); ok {
+			if m, ok := t.mention(s, i); ok {
 				out = append(out, m)
 				i = m.To
 				inWord = true
@@ -55,7 +49,7 @@ const sFirst, sLast = '가', '힣'
 func isSyllable(r rune) bool { return r >= sFirst && r <= sLast }
 
 // mention reads the longest name that begins at i.
-func (t *Table) mention(s string, i int, loose bool) (m Mention, ok bool) {
+func (t *Table) mention(s string, i int) (m Mention, ok bool) {
 	var buf [maxName * 3]byte
 	n, province := 0, ""
 	for at := i; at < len(s) && n < len(buf); {
@@ -70,7 +64,7 @@ func (t *Table) mention(s string, i int, loose bool) (m Mention, ok bool) {
 		n += copy(buf[n:], s[at:at+w])
 		at += w
 		list := t.names[string(buf[:n])]
-		if len(list) == 0 || !listed(list, loose) {
+		if len(list) == 0 || !listed(list) {
 			continue
 		}
 		if namesSido(list, t) {
@@ -85,9 +79,9 @@ func (t *Table) mention(s string, i int, loose bool) (m Mention, ok bool) {
 }
 
 // listed says that a spelling counts in running text.
-func listed(list []entry, loose bool) bool {
+func listed(list []entry) bool {
 	for _, e := range list {
-		if !e.loose || loose {
+		if !e.loose {
 			return true
 		}
 	}

@@ -32,9 +32,6 @@ func TestFind(t *testing.T) {
 			t.Errorf("Find(%q) = %q, want %q", c[0], got, c[1])
 		}
 	}
-	if got := found(Load().FindLoose("부천·수원·안양시, 강릉과")); got != "부천?|수원?|안양시|강릉?" {
-		t.Errorf("FindLoose: %q", got)
-	}
 	m := Load().Find("서울 강남구에서는")
 	if len(m) != 1 || m[0].Province != "서울" || m[0].Josa != len("에서는") {
 		t.Errorf("%+v", m)
@@ -48,7 +45,7 @@ func FuzzFind(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		last := 0
-		for _, m := range Load().FindLoose(s) {
+		for _, m := range Load().Find(s) {
 			if m.From < last || m.To <= m.From || m.To+m.Josa > len(s) || s[m.From:m.To] != m.Name || !utf8.ValidString(m.Name) {
 				t.Fatalf("%+v after %d in %q", m, last, s)
 			}
