@@ -74,7 +74,10 @@ func (c *clause) quotedServices() []unit {
 		open := q[0] - quoteBefore(c.s[:q[0]])
 		end := q[1] + quoteAfter(c.s[q[1]:])
 		h, end := c.service(q[0], q[1], end)
-		if from := c.makerBefore(open); from < open {
+		if from, to, e := c.makerAround(open, end); e > 0 {
+			c.providers(&h, from, to)
+			open, end = from, e
+		} else if from := c.makerBefore(open); from < open {
 			c.providers(&h, from, open-len("의 "))
 			open = from
 		} else if from := c.makerWord(open); from < open && len(h.Providers) == 0 {
@@ -136,6 +139,7 @@ func (c *clause) makerBefore(open int) int {
 			from = k + 1
 		}
 	}
+	from = c.pastLead(c.withPlace(from), len(before))
 	if n := len(before) - from; n < 3 || n > 90 || c.ctx.isMainName(before[from:]) {
 		return open
 	}
@@ -236,6 +240,9 @@ func (c *clause) serviceName(q [2]int) bool {
 		}
 	}
 	open := q[0] - quoteBefore(c.s[:q[0]])
+	if _, _, e := c.makerAround(open, q[1]+quoteAfter(c.s[q[1]:])); e > 0 {
+		return true
+	}
 	if from := c.makerBefore(open); from < open && (c.namesBody(from, open-len("의 ")) || c.namesService() && !strings.Contains(c.s[from:open-len("의 ")], " ")) {
 		return true
 	}
@@ -381,6 +388,11 @@ func (c *clause) bodies(i, j int) [][2]int {
 		from = i + k + 1
 		if at := strings.LastIndex(c.s[r[0]:r[1]], "·"); at > 0 && c.isPartner(c.s[r[0]+at+len("·"):r[1]]) && !c.surelyPlaces(c.s[r[0]:r[0]+at]) {
 			out = append(out, trimmed(c.s, r[0], r[0]+at), trimmed(c.s, r[0]+at+len("·"), r[1])) // 가나공사·다라시
+			continue
+		}
+		if at := strings.IndexAny(c.s[r[0]:r[1]], "-–/"); at > 0 && c.isPartner(c.s[r[0]:r[0]+at]) { // 가나시-㈜다라
+			_, w := utf8.DecodeRuneInString(c.s[r[0]+at:])
+			out = append(out, [2]int{r[0], r[0] + at}, trimmed(c.s, r[0]+at+w, r[1]))
 			continue
 		}
 		if at := joinOf(c.s[r[0]:r[1]]); at > 0 {

@@ -67,7 +67,7 @@ func (ctx *context) madeBy(h *Holder) {
 		for _, w := range []string{"개발한", "개발·운영하는", "운영하는", "제공하는", "출품한", "개발하여 운영하는", "신청한"} {
 			if cut, ok := strings.CutSuffix(before, w); ok {
 				cut = withoutAdverb(cut)
-				c.makers(h, sentenceStart(cut), len(cut))
+				c.makers(h, c.pastLead(sentenceStart(cut), len(cut)), len(cut))
 				break
 			}
 		}

@@ -92,12 +92,29 @@ func (r *listReader) serviceLine(p *passage) (Holder, bool) {
 		i++
 	}
 	i += spaces(s[i:])
-	if h, ok := r.dashedLine(p, i); ok {
-		return h, true
+	if from, to, end := bracketAt(s, i); end > 0 && isDomain(s[from:to]) { // [안전] 가나 알리미
+		h, ok := r.serviceIn(p, end+spaces(s[end:]))
+		if h.Domain.S == "" {
+			h.Domain = p.text(from, to)
+		}
+		return h, ok
 	}
-	if h, ok := r.colonLine(p, i); ok {
-		return h, true
+	return r.serviceIn(p, i)
+}
+
+// serviceIn reads the service that a line names from byte i, in the notations known.
+func (r *listReader) serviceIn(p *passage, i int) (Holder, bool) {
+	for _, read := range []func(*passage, int) (Holder, bool){r.dashedLine, r.colonLine, r.bracketedLine, r.makerLine} {
+		if h, ok := read(p, i); ok {
+			return h, true
+		}
 	}
+	return Holder{}, false
+}
+
+// bracketedLine reads a line of a name with its provider in brackets behind it.
+func (r *listReader) bracketedLine(p *passage, i int) (Holder, bool) {
+	s := p.S
 	open := i + strings.IndexByte(s[i:], '(')
 	if open <= i {
 		return Holder{}, false
@@ -150,9 +167,6 @@ var usedIn = regexp.MustCompile(`,?\s*(?:적용|실증|협력|대상|운영|도�
 // and where it is used: (교통) 「가나 알리미」 - ㈜다라, 적용 지역: 마바시.
 func (r *listReader) dashedLine(p *passage, i int) (Holder, bool) {
 	s, h := p.S, Holder{Kind: ServiceHolder, Rule: "list.service-lines"}
-	if from, to, end := bracketAt(s, i); end > 0 && isDomain(s[from:to]) {
-		h.Domain, i = p.text(from, to), end+spaces(s[end:])
-	}
 	qs := quoted(s[i:])
 	if len(qs) != 1 || qs[0][0] > len("「") {
 		return Holder{}, false

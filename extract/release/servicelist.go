@@ -11,7 +11,28 @@ import (
 )
 
 // connectives open a sentence and are no part of a name.
-var connectives = []string{"이 밖에도", "이밖에도", "이밖에", "이 외에도", "이외에도", "이와 함께", "아울러", "한편", "또한", "이어", "그리고", "이 밖에", "이외에", "이번에", "올해", "금년", "특히", "이에", "더불어", "이번 공모에서는", "이번 인증에서는", "신규로"}
+var connectives = []string{"이 밖에도", "이밖에도", "이밖에", "이 외에도", "이외에도", "이와 함께", "아울러", "한편", "또한", "이어", "그리고", "이 밖에", "이외에", "이번에", "올해", "금년", "특히", "이에", "더불어", "이번 공모에서는", "이번 인증에서는", "신규로", "먼저", "우선", "다음으로", "마지막으로", "이어서", "끝으로", "첫째", "둘째", "셋째"}
+
+// dayLead is a day before names: 15일, 지난 3월 2일.
+var dayLead = regexp.MustCompile(`^(?:(?:지난달|이달|지난|오는)\s)?(?:\d{1,2}월\s?)?\d{1,2}일(?:자로)?,?\s`)
+
+// pastLead goes on from byte from over what opens a sentence before names ending at byte
+// to: connectives, adverbs of order and days.
+func (c *clause) pastLead(from, to int) int {
+	for again := true; again; {
+		again = false
+		from = trimmed(c.s, from, to)[0]
+		for _, w := range connectives {
+			if strings.HasPrefix(c.s[from:to], w+",") || strings.HasPrefix(c.s[from:to], w+" ") {
+				from, again = from+len(w)+1, true
+			}
+		}
+		if m := dayLead.FindStringIndex(c.s[from:to]); m != nil {
+			from, again = from+m[1], true
+		}
+	}
+	return from
+}
 
 // plainServices reads names without quotes before 을 or 를 of an active
 // predicate: 이와 함께, 가나 솔루션(다라산업, 교통 분야)을 … 인증하였다.
@@ -142,18 +163,7 @@ func (c *clause) phraseFrom(to int) int {
 			}
 		}
 	}
-	from = c.afterLead(from, to)
-	for again := true; again; {
-		again = false
-		r := trimmed(c.s, from, to)
-		from = r[0]
-		for _, w := range connectives {
-			if strings.HasPrefix(c.s[from:to], w+",") || strings.HasPrefix(c.s[from:to], w+" ") {
-				from, again = from+len(w)+1, true
-			}
-		}
-	}
-	return from
+	return c.pastLead(c.afterLead(from, to), to)
 }
 
 // afterLead goes on from byte from over what may lead to names: the programme they were

@@ -1,0 +1,90 @@
+package release
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"injeung/normalize/hangul"
+)
+
+// makerAround gives the bytes of the provider whose bracket holds a quoted name that stands
+// from open to end, and where that bracket ends: ㈜가나(‘다라 알리미’). 0 for none.
+func (c *clause) makerAround(open, end int) (from, to, e int) {
+	if open < 2 || c.s[open-1] != '(' || end >= len(c.s) || c.s[end] != ')' {
+		return 0, 0, 0
+	}
+	to = open - 1
+	from = max(strings.LastIndexAny(c.s[:to], " ,")+1, 0)
+	if at := strings.LastIndex(c.s[:to], "·") + len("·"); at > from && at < to && at > len("·") {
+		from = at
+	}
+	from += len(c.s[from:to]) - len(strings.TrimLeft(c.s[from:to], serviceMarks))
+	if !c.namesBody(from, to) {
+		return 0, 0, 0
+	}
+	return from, to, end + 1
+}
+
+// withPlace goes back from byte from, where a provider begins, over the place that 와 or 과
+// joins to it: 가나시와 ㈜다라의.
+func (c *clause) withPlace(from int) int {
+	before, ok := strings.CutSuffix(c.s[:from], "와 ")
+	if !ok {
+		before, ok = strings.CutSuffix(c.s[:from], "과 ")
+	}
+	at := strings.LastIndexAny(before, " ,'\"") + 1
+	if n, found := c.ctx.gaz.placeAt(before, at); !ok || !found || n.to != len(before) {
+		return from
+	}
+	return at
+}
+
+// makerLine reads a line of two parts, one of which is surely a body and the other a name:
+// ㈜가나 ‘다라 알리미’, ㈜가나 : 다라 알리미, 다라 알리미 - ㈜가나, ㈜가나(다라 알리미).
+func (r *listReader) makerLine(p *passage, i int) (Holder, bool) {
+	s := strings.TrimRight(p.S, " ")
+	c := &clause{ctx: r.ctx, view: p.view, s: s, block: p.index, where: InList, rule: "list.service-lines"}
+	a, b, ok := twoParts(s, i)
+	if !ok {
+		return Holder{}, false
+	}
+	a, b = trimmed(s, a[0], a[1]), trimmed(s, b[0], b[1])
+	first, second := c.namesBody(a[0], a[1]), c.namesBody(b[0], b[1])
+	if _, legal := hangul.Company(s[b[0]:b[1]]); first && second && legal {
+		first = false // 주차 솔루션 - ㈜가나
+	} else if second && first {
+		second = false
+	}
+	if first == second {
+		return Holder{}, false
+	}
+	if first {
+		a, b = b, a
+	}
+	h := Holder{Kind: ServiceHolder, Rule: c.rule, Words: unquoted(c.text(a[0], a[1]))}
+	if !isServiceWords(h.Words) || c.namesProgramme(viewOf(h.Words).S) || c.surelyPlaces(s[a[0]:a[1]]) && !containsAny(s[a[0]:a[1]], serviceEnds) {
+		return Holder{}, false
+	}
+	c.providers(&h, b[0], b[1])
+	return h, len(h.Providers) > 0
+}
+
+// twoParts parts the line s from byte i at the one sign between a name and its provider.
+func twoParts(s string, i int) (a, b [2]int, ok bool) {
+	if qs := quoted(s[i:]); len(qs) == 1 && qs[0][0] > len("㈜") && i+qs[0][1]+quoteAfter(s[i+qs[0][1]:]) == len(s) {
+		q := [2]int{i + qs[0][0], i + qs[0][1]}
+		open := q[0] - quoteBefore(s[:q[0]])
+		return [2]int{i, i + len(strings.TrimSuffix(strings.TrimRight(s[i:open], " "), "의"))}, q, true
+	}
+	if k := strings.Index(s[i:], "("); k > len("(주)") && strings.HasSuffix(s, ")") {
+		if from, to, end := bracketAt(s, i+k); end == len(s) {
+			return [2]int{i, i + k}, [2]int{from, to}, true
+		}
+	}
+	for _, sign := range []string{" : ", ": ", " - ", " – ", " / ", " | "} {
+		if k := strings.Index(s[i:], sign); k > 0 && !strings.Contains(s[i+k+len(sign):], sign) && utf8.RuneCountInString(s) < 70 {
+			return [2]int{i, i + k}, [2]int{i + k + len(sign), len(s)}, true
+		}
+	}
+	return a, b, false
+}
