@@ -123,11 +123,11 @@ func (ctx *context) phraseStart(s string, to int) int {
 		if words > 0 && word == "올해의" && yearsName(s[:k]) {
 			return k // 2018년 올해의 관광도시
 		}
-		if word == "" || words > 0 && (ctx.outside(word) || endsPhraseWord(word)) {
+		if word == "" || words > 0 && (ctx.outside(word) || endsPhraseWord(word) || levelOf(s[:k], word)) {
 			break
 		}
-		from = k
-		if k > 0 && s[k-1] != ' ' {
+		from = ctx.dotted(s, k)
+		if from > 0 && s[from-1] != ' ' {
 			break
 		}
 	}

@@ -1,0 +1,51 @@
+package release
+
+import "strings"
+
+// dotted goes back from byte k, where a word of a name begins, over the words that
+// dots join to it: 책·그림·노래 나눔마을 is one name. What is no word of a name is none
+// before a dot either: a place, a class, a programme of its own, a level of
+// government, a word of decision.
+func (ctx *context) dotted(s string, k int) int {
+	for {
+		t, ok := strings.CutSuffix(s[:k], "·")
+		if !ok {
+			return k
+		}
+		at := strings.LastIndexAny(t, " ,()[]'\"「」『』…:;/\n\t") + 1
+		if dot := strings.LastIndex(t, "·"); dot >= at {
+			at = dot + len("·")
+		}
+		if word := t[at:]; !hangulOnly(word) || ctx.barsName(word) {
+			return k
+		}
+		k = at
+	}
+}
+
+// dotUnits are one syllable before a dot that is no part of a name: 시·군, 대·중소.
+const dotUnits = "시도군구읍면동대중소민관신"
+
+// barsName says that a word before a dot is none of the words of a name.
+func (ctx *context) barsName(word string) bool {
+	if n, ok := ctx.gaz.stemAt(word, 0); ok && n.to == len(word) {
+		return true
+	}
+	return strings.Contains(dotUnits, word) || ctx.outside(word) || endsPhraseWord(word) || ctx.isClass(word) || isTarget(word) || genericNouns[word] || endsAsProgramme(word) || len(statusesIn(word)) > 0 || decideNounAt(word, 0) != ""
+}
+
+// hangulOnly says that a word is syllables and nothing else.
+func hangulOnly(word string) bool {
+	for _, r := range word {
+		if !isSyllable(r) {
+			return false
+		}
+	}
+	return word != ""
+}
+
+// levelOf says that a word behind a dot is a level of government, and no word of the
+// name it stands before: 시·군 나눔마을.
+func levelOf(before, word string) bool {
+	return strings.HasSuffix(before, "·") && strings.Contains("시도군구읍면동", word)
+}
