@@ -238,7 +238,7 @@ func (r *criteriaReader) classes(f *Facts) {
 		}
 		c := Criterion{Scheme: m, Field: "size_classes"}
 		for _, k := range known.Classes {
-			if w, block := printedClass(f, m, k.Raw); w.S != "" {
+			if w, block := printedClass(f, m, k); w.S != "" {
 				c.List = append(c.List, Value{w, "list.classes"})
 				c.Value, c.Block = Value{w, "list.classes"}, block
 			}

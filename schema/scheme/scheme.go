@@ -18,18 +18,11 @@ var words embed.FS
 type Scheme struct {
 	ID        string
 	Name      string // as the programme is called: 스마트도시 인증
-	Agency    string // the ministry that runs it
 	Certifies Subject
 	Spellings []string // that name the programme wherever they stand
 	Shorts    []string // that name it only beside a decision: 스마트도시로 선정
-	Classes   []Class
-	Since     int // first year of certification, 0 where not known
-}
-
-// Class is a class of holders of a programme (유형).
-type Class struct {
-	Raw string // as printed: 대도시
-	ID  string // the value of size_class, "" where the dataset has none for it
+	Classes   []string // of holders (유형), as printed: 대도시
+	Since     int      // first year of certification, 0 where not known
 }
 
 var all = sync.OnceValue(func() []Scheme {
@@ -91,10 +84,9 @@ func (s *Scheme) set(key, value string) bool {
 		s.ID = value
 	case "name":
 		s.Name = value
-	case "agency":
-		s.Agency = value
 	case "certifies":
 		s.Certifies = Subject(value)
+		return s.Certifies.known()
 	case "since":
 		year, err := strconv.Atoi(value)
 		s.Since = year
@@ -104,8 +96,7 @@ func (s *Scheme) set(key, value string) bool {
 	case "short":
 		s.Shorts = append(s.Shorts, tight(value))
 	case "class":
-		raw, id, _ := strings.Cut(value, " ")
-		s.Classes = append(s.Classes, Class{raw, strings.TrimSpace(id)})
+		s.Classes = append(s.Classes, value)
 	default:
 		return false
 	}

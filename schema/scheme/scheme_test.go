@@ -81,7 +81,7 @@ func TestRegistry(t *testing.T) {
 }
 
 func TestBadWordsAreRefused(t *testing.T) {
-	for _, data := range []string{"", "id: a", "id: a\nname: b\ncertifies: city\nspelling: c\ncolour: d", "nothing"} {
+	for _, data := range []string{"id: a\nname: b\ncertifies: town\nspelling: b", "", "id: a", "id: a\nname: b\ncertifies: city\nspelling: c\ncolour: d", "nothing"} {
 		if _, err := parse(data); err == nil {
 			t.Errorf("%q was read", data)
 		}

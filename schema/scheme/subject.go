@@ -17,6 +17,11 @@ const (
 	Building Subject = "building" // 건축물, 시설
 )
 
+// known says that the subject is one of the above.
+func (s Subject) known() bool {
+	return s == City || s == Service || s == Company || s == School || s == Person || s == Product || s == Building
+}
+
 // Supported says whether the dataset has records for the subject; an unknown
 // one may have.
 func (s Subject) Supported() bool { return s == City || s == Service || s == Unknown }
