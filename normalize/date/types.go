@@ -82,9 +82,6 @@ type YearAt struct {
 	Form     Form
 }
 
-// Relative says that the year follows from the day of the release.
-func (y YearAt) Relative() bool { return y.Form == Relative }
-
 // DateAt is a date printed at the bytes From..To, weekday and time included.
 type DateAt struct {
 	From, To        int

@@ -51,16 +51,27 @@ func TestSpansDoNotOverlap(t *testing.T) {
 	}
 }
 
+// TestEveryPlaceHasItsProvince: a place lies in a 시·도 of the same code, a 일반구 in
+// a city.
 func TestEveryPlaceHasItsProvince(t *testing.T) {
+	of := func(sido, sigungu string, on Day) (Place, bool) {
+		for _, q := range Load().places {
+			if q.Sido == sido && q.Sigungu == sigungu && q.On(on) {
+				return q, true
+			}
+		}
+		return Place{}, false
+	}
 	for _, p := range Load().places {
 		if p.Sigungu == "" {
 			continue
 		}
 		d := max(p.From, NewDay(1995, 1, 1))
-		if q, ok := Load().Parent(p, d); !ok || q.Code[:2] != p.Code[:2] {
+		if q, ok := of(p.Sido, "", d); !ok || q.Code[:2] != p.Code[:2] {
 			t.Errorf("%v has the province %v", p, q)
 		}
-		if _, ok := Load().City(p, d); p.Level == GeneralGu && !ok {
+		city, _ := p.city()
+		if _, ok := of(p.Sido, city, d); p.Level == GeneralGu && !ok {
 			t.Errorf("%v has no city", p)
 		}
 	}

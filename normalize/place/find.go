@@ -13,7 +13,6 @@ type Mention struct {
 	Josa     int    // bytes of the particle (조사) right after it
 	Name     string // the name as printed
 	Province string // the 시·도 printed in it (서울 in 서울 강남구); "" where none is
-	Weak     bool   // a short name that may be another word (경기, 대전, 경기 하남)
 }
 
 // maxName is the length in syllables of the longest spelling looked for; the
@@ -71,7 +70,7 @@ func (t *Table) mention(s string, i int) (m Mention, ok bool) {
 			province = s[i:at]
 		}
 		if josa, end := wordEnd(r, s[at:]); end {
-			m, ok = Mention{From: i, To: at, Josa: josa, Name: s[i:at], Weak: weak(list, n)}, true
+			m, ok = Mention{From: i, To: at, Josa: josa, Name: s[i:at]}, true
 			m.Province = province
 		}
 	}
@@ -96,16 +95,6 @@ func namesSido(list []entry, t *Table) bool {
 		}
 	}
 	return false
-}
-
-// weak says that a spelling of n bytes carries no suffix that makes it a name.
-func weak(list []entry, n int) bool {
-	for _, e := range list {
-		if e.rule != RuleStem && !(e.rule == RuleAlias && n <= len("서울")) {
-			return false
-		}
-	}
-	return true
 }
 
 // wordEnd says that a name whose last rune is r may end before rest: a word

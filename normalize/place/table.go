@@ -51,31 +51,6 @@ func (t *Table) On(d Day) []Place {
 	return out
 }
 
-// City gives the city of a 일반구 (수원시 장안구 → 수원시) on the day; ok is false
-// for any other place.
-func (t *Table) City(p Place, on Day) (city Place, ok bool) {
-	if p.Level != GeneralGu {
-		return Place{}, false
-	}
-	name, _ := p.city()
-	for _, q := range t.places {
-		if q.Sido == p.Sido && q.Sigungu == name && q.On(on) {
-			return q, true
-		}
-	}
-	return Place{}, false
-}
-
-// Parent gives the 시·도 of a place on the day; of a 시·도 itself ok is false.
-func (t *Table) Parent(p Place, on Day) (sido Place, ok bool) {
-	for _, q := range t.places {
-		if q.Sigungu == "" && q.Sido == p.Sido && p.Sigungu != "" && q.On(on) {
-			return q, true
-		}
-	}
-	return Place{}, false
-}
-
 // order sorts places by code and first day and drops repeats.
 func order(places []Place) []Place {
 	slices.SortFunc(places, compare)
