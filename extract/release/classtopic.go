@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"injeung/schema"
-	"injeung/schema/scheme"
 )
 
 // topicNames reads a sentence that only says which names each programme, class or
@@ -40,6 +39,7 @@ func (r *listReader) topicNames(i int, p *passage, from, to int, said []Decision
 		}
 		out = append(out, c.listed(topics[k].unit, d)...)
 	}
+	r.tell(i, out)
 	return out, len(out) > 0
 }
 
@@ -60,29 +60,6 @@ func (r *listReader) leaves(i int, said []Decision) bool {
 		return true
 	}
 	return false
-}
-
-// nearBare is how many passages under a decision without names and number may tell
-// who it was on.
-const nearBare = 2
-
-// toldBare keeps a decision on the programme of the release that tells neither names
-// nor a number: 물빛도시를 선정했다고 밝혔다.
-func (r *listReader) toldBare(i int, c *clause) {
-	if len(c.mentions) == 0 || len(c.units) > 0 || !c.mainScheme(c.mentions[0].Scheme) || noHolders(c.mentions[0].Scheme) || certifies(c.mentions[0].Scheme) == scheme.Service {
-		return
-	}
-	for k := range c.predicates {
-		p := &c.predicates[k]
-		g := governed{by: p, unit: unit{from: p.from, to: p.from}}
-		if p.tense != didPast || c.denied(p) || c.lastYear(g) || p.from-c.mentions[len(c.mentions)-1].to > 30 {
-			continue
-		}
-		d := c.frame(g)
-		d.Scheme, d.Where, d.Block, d.Words = c.mentions[len(c.mentions)-1].Scheme, InBody, c.block, c.text(0, len(c.s))
-		r.bare, r.bareAt = []Decision{d}, i
-		return
-	}
 }
 
 // leave keeps statements that leave names out for sentences to come, and forgets
@@ -139,7 +116,7 @@ func (r *listReader) ofTopic(i int, topics []listTopic, k int) (Decision, bool) 
 			of = append(of, d)
 		}
 	}
-	if len(of) == 0 {
+	if len(of) == 0 || t.scheme == nil && ofSeveral(r.bare) && &r.anchor[0] == &r.bare[0] {
 		return Decision{}, false
 	}
 	if t.status == "" {

@@ -29,7 +29,7 @@ func (p *listParser) after(e *entry) {
 		if at != p.i && (kind == aside && !e.together || p.labels(end)) {
 			return
 		}
-		e.work = e.work || kind == aside && at == p.i && strings.ContainsAny(words, " 0123456789")
+		e.work = e.work || kind == aside && at == p.i && (isArea(words) || strings.ContainsAny(words, " 0123456789"))
 		p.i = end
 		switch kind {
 		case provinceIn:

@@ -63,8 +63,9 @@ func (ctx *context) named(v view, main, title bool) {
 	if main {
 		ctx.namedLead(v, title)
 	}
-	for _, q := range quoted(v.S) {
-		if main && (announces(v.S[q[1]:]) || title && leadYear(v.S[q[0]:q[1]]) > 0 && endsAsProgramme(v.S[:q[1]])) {
+	quotes := quoted(v.S)
+	for i, q := range quotes {
+		if main && (announces(v.S[q[1]:]) || besideProject(v.S, quotes[i:]) || title && leadYear(v.S[q[0]:q[1]]) > 0 && endsAsProgramme(v.S[:q[1]])) {
 			ctx.addProgramme(v, q[0], q[1], true)
 		}
 	}

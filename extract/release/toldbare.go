@@ -1,0 +1,92 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/schema/scheme"
+)
+
+// nearBare is how many passages under a decision without names and number may tell
+// who it was on.
+const nearBare = 2
+
+// toldBare keeps a decision on the programme of the release that tells neither names
+// nor a number: 물빛도시를 선정했다고 밝혔다.
+func (r *listReader) toldBare(i int, c *clause) {
+	if len(c.mentions) == 0 || len(c.units) > 0 || !c.mainScheme(c.mentions[0].Scheme) || noHolders(c.mentions[0].Scheme) || certifies(c.mentions[0].Scheme) == scheme.Service {
+		return
+	}
+	last := &c.mentions[len(c.mentions)-1]
+	for k := range c.predicates {
+		p := &c.predicates[k]
+		g := governed{by: p, unit: unit{from: p.from, to: p.from}}
+		if p.tense != didPast || c.denied(p) || c.lastYear(g) || p.from-last.to > 30 {
+			continue
+		}
+		r.bare, r.bareAt = nil, i
+		for _, m := range c.parallel() {
+			d := c.frame(g)
+			d.Scheme, d.Where, d.Block, d.Words = m.Scheme, InBody, c.block, c.text(0, len(c.s))
+			r.bare = append(r.bare, d)
+		}
+		return
+	}
+}
+
+// parallel gives the mentions that end the clause's: the last, and those before it that
+// only a joint parts from it: ‘가나도시’와 ‘다라마을’ 사업 대상을 선정했다.
+func (c *clause) parallel() []mention {
+	k := len(c.mentions) - 1
+	for k > 0 && joinsOnly(c.s[c.mentions[k-1].to:c.mentions[k].from]) && c.mainScheme(c.mentions[k-1].Scheme) {
+		k--
+	}
+	return c.mentions[k:]
+}
+
+// joinsOnly says that the words between two names do nothing but join them.
+func joinsOnly(s string) bool {
+	t := strings.Trim(strings.TrimPrefix(strings.Trim(s, " '\"」』「『"), "사업"), " '\"」』「『")
+	return setOf("와", "과", "·", ",", "및").has(t)
+}
+
+// besideProject says that a name in quotes stands beside others in quotes, and that
+// what the last of them is called makes them projects: ‘가나도시’와 ‘다라마을’ 사업.
+func besideProject(s string, quotes [][2]int) bool {
+	k := 0
+	for k+1 < len(quotes) && joinsOnly(s[quotes[k][1]:quotes[k+1][0]]) {
+		k++
+	}
+	rest := strings.TrimLeft(s[quotes[k][1]:], "」』\"' ")
+	for _, w := range []string{"사업", "공모", "지원 대상", "지원대상", "대상지"} {
+		if k > 0 && strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// tell takes from a decision on several programmes those whose names were told, and
+// waits for those of the others.
+func (r *listReader) tell(i int, told []Decision) {
+	if !ofSeveral(r.bare) {
+		return
+	}
+	var left []Decision
+	for _, b := range r.bare {
+		named := false
+		for k := range told {
+			named = named || told[k].Scheme.ID == b.Scheme.ID
+		}
+		if !named {
+			left = append(left, b)
+		}
+	}
+	if len(left) < len(r.bare) {
+		r.bare, r.bareAt = left, i
+	}
+}
+
+// ofSeveral says that decisions are on more than one programme.
+func ofSeveral(all []Decision) bool {
+	return len(all) > 1 && all[0].Scheme.ID != all[1].Scheme.ID
+}
