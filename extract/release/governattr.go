@@ -83,7 +83,7 @@ func isBridge(gap string) bool {
 		return false
 	}
 	for _, w := range words {
-		w = strings.Trim(w, ",:()\"'·*")
+		w = strings.Trim(w, ",:()\"'·*△▲▶◆")
 		if w == "" {
 			continue
 		}
@@ -109,7 +109,7 @@ func classWord(w string) bool {
 }
 
 // bridgeWords are nouns for holders and what may stand beside them.
-var bridgeWords = map[string]bool{"도시": true, "지역": true, "지자체": true, "자치단체": true, "지방자치단체": true, "기초지자체": true, "기초자치단체": true, "광역지자체": true, "곳": true, "기관": true, "시군구": true, "시·군·구": true, "시·군": true, "대상": true, "대상지": true, "사업지": true, "모두": true, "총": true, "전국": true, "이번에": true, "이번": true, "신규": true, "신규로": true, "최종": true, "각각": true, "다음과": true, "같다": true, "그리고": true, "및": true, "등": true, "중": true, "가운데": true, "우선": true, "먼저": true, "기존": true, "구체적으로": true, "분야별로": true, "유형별로": true, "규모별로": true, "부문": true, "분야": true, "유형": true, "곳은": true, "이들": true, "개": true, "지구": true, "특구": true, "시": true, "군": true, "구": true, "는": true, "은": true, "이": true, "가": true, "과": true, "와": true, "의": true, "서비스": true, "지방정부": true}
+var bridgeWords = map[string]bool{"도시": true, "지역": true, "지자체": true, "자치단체": true, "지방자치단체": true, "기초지자체": true, "기초자치단체": true, "광역지자체": true, "곳": true, "기관": true, "시군구": true, "시·군·구": true, "시·군": true, "대상": true, "대상지": true, "사업지": true, "모두": true, "총": true, "전국": true, "이번에": true, "이번": true, "신규": true, "신규로": true, "최종": true, "각각": true, "다음과": true, "같다": true, "그리고": true, "및": true, "등": true, "중": true, "가운데": true, "우선": true, "먼저": true, "기존": true, "구체적으로": true, "분야별로": true, "유형별로": true, "규모별로": true, "부문": true, "분야": true, "유형": true, "곳은": true, "이들": true, "개": true, "지구": true, "특구": true, "시": true, "군": true, "구": true, "는": true, "은": true, "이": true, "가": true, "과": true, "와": true, "의": true, "서비스": true, "지방정부": true, "로는": true, "으로는": true}
 
 // describesLater says that a describing predicate after the unit belongs to
 // what comes after it and not to the unit: the unit is no argument of it.

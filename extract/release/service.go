@@ -83,6 +83,8 @@ func (c *clause) quotedServices() []unit {
 		} else if from := c.makerWord(open); from < open && len(h.Providers) == 0 {
 			c.providers(&h, from, open-1)
 			open = from
+		} else if from, to := c.fieldBefore(open); to > 0 && h.Domain.S == "" {
+			h.Domain, open = c.text(from, to), from
 		}
 		if n := len(out); n > 0 && isJoint(c.s[out[n-1].to:open]) {
 			out[n-1].services = append(out[n-1].services, h)
@@ -129,7 +131,7 @@ func (c *clause) makerBefore(open int) int {
 		return open
 	}
 	from := 0
-	for _, w := range []string{", ", "와 ", "과 ", "은 ", "는 ", " 및 ", "\"", "'"} {
+	for _, w := range []string{", ", "와 ", "과 ", "은 ", "는 ", " 및 ", "\"", "'", "비롯해 ", "비롯하여 ", "비롯한 ", "이어 ", "함께 "} {
 		if k := strings.LastIndex(before, w); k >= 0 {
 			from = max(from, k+len(w))
 		}
@@ -161,7 +163,7 @@ func (c *clause) makerWord(open int) int {
 	word := strings.TrimLeft(before[from:], serviceMarks)
 	marked := len(word) < len(before)-from || from > 0 && strings.ContainsRune(serviceMarks, lastRune(strings.TrimRight(before[:from], " ")))
 	from = len(before) - len(word)
-	if _, legal := hangul.Company(word); !legal && !marked || utf8.RuneCountInString(word) < 2 {
+	if _, legal := hangul.Company(word); !legal && !marked && !c.titleMaker(from, word) || utf8.RuneCountInString(word) < 2 {
 		return open
 	}
 	return from
@@ -176,6 +178,13 @@ func (c *clause) becomesOne(i int) bool {
 	}
 	at := i + len(josa)
 	at += spaces(c.s[at:])
+	if (josa == "을" || josa == "를") && len(c.mentions) == 0 && certifies(c.schemeHere()) == scheme.Service {
+		for k := range c.predicates {
+			if p := &c.predicates[k]; p.from == at && p.tense == didPast {
+				return true // ‘다라 투자’를 지정받았다
+			}
+		}
+	}
 	for _, m := range c.mentions {
 		rest := strings.TrimLeft(c.s[m.to:], "\"'")
 		if m.from >= at && m.from-at <= len("\"신규 ") && certifies(m.Scheme) == scheme.Service && (strings.HasPrefix(rest, "로 ") || strings.HasPrefix(rest, "으로 ")) {
@@ -246,7 +255,7 @@ func (c *clause) serviceName(q [2]int) bool {
 	if from := c.makerBefore(open); from < open && (c.namesBody(from, open-len("의 ")) || c.namesService() && !strings.Contains(c.s[from:open-len("의 ")], " ")) {
 		return true
 	}
-	if c.namesService() && (c.makerWord(open) < open || c.becomesOne(q[1]+quoteAfter(c.s[q[1]:]))) {
+	if c.namesService() && c.makerWord(open) < open || c.becomesOne(q[1]+quoteAfter(c.s[q[1]:])) {
 		return true
 	}
 	if from, to, end := bracketAt(c.s, q[1]+quoteAfter(c.s[q[1]:])); end > 0 && c.namesBody(from, to) {
@@ -354,12 +363,15 @@ func (c *clause) genitive(i, j int) int {
 	return 0
 }
 
+// ownWords stand for a body named elsewhere.
+var ownWords = map[string]bool{"자사": true, "당사": true, "동사": true, "양사": true, "이 회사": true, "이 기업": true, "해당 기업": true}
+
 // providers reads the bodies, partner and domain of the words i..j.
 func (c *clause) providers(h *Holder, i, j int) {
 	for _, r := range c.bodies(i, j) {
 		s := c.s[r[0]:r[1]]
 		switch {
-		case s == "":
+		case s == "" || ownWords[s]: // 자사의 ‘다라 알리미’
 		case len(h.Providers) > 0 && isDomain(s):
 			h.Domain = c.text(r[0], r[1])
 		case strings.HasSuffix(s, "분야") || strings.HasSuffix(s, "부문"):

@@ -104,7 +104,7 @@ func (r *listReader) serviceLine(p *passage) (Holder, bool) {
 
 // serviceIn reads the service that a line names from byte i, in the notations known.
 func (r *listReader) serviceIn(p *passage, i int) (Holder, bool) {
-	for _, read := range []func(*passage, int) (Holder, bool){r.dashedLine, r.colonLine, r.bracketedLine, r.makerLine} {
+	for _, read := range []func(*passage, int) (Holder, bool){r.dashedLine, r.colonLine, r.bracketedLine, r.makerLine, r.topicLine} {
 		if h, ok := read(p, i); ok {
 			return h, true
 		}

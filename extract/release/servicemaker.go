@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -69,6 +70,9 @@ func (r *listReader) makerLine(p *passage, i int) (Holder, bool) {
 	return h, len(h.Providers) > 0
 }
 
+// bodyFirst finds one word in the genitive at the beginning of a line.
+var bodyFirst = regexp.MustCompile(`^(\S{2,40})의 `)
+
 // twoParts parts the line s from byte i at the one sign between a name and its provider.
 func twoParts(s string, i int) (a, b [2]int, ok bool) {
 	if qs := quoted(s[i:]); len(qs) == 1 && qs[0][0] > len("㈜") && i+qs[0][1]+quoteAfter(s[i+qs[0][1]:]) == len(s) {
@@ -81,10 +85,82 @@ func twoParts(s string, i int) (a, b [2]int, ok bool) {
 			return [2]int{i, i + k}, [2]int{from, to}, true
 		}
 	}
+	if m := bodyFirst.FindStringSubmatchIndex(s[i:]); m != nil && utf8.RuneCountInString(s) < 60 {
+		return [2]int{i + m[2], i + m[3]}, [2]int{i + m[1], len(s)}, true
+	}
 	for _, sign := range []string{" : ", ": ", " - ", " – ", " / ", " | "} {
 		if k := strings.Index(s[i:], sign); k > 0 && !strings.Contains(s[i+k+len(sign):], sign) && utf8.RuneCountInString(s) < 70 {
 			return [2]int{i, i + k}, [2]int{i + k + len(sign), len(s)}, true
 		}
 	}
 	return a, b, false
+}
+
+// titleMaker says that a word which begins at byte from of a title and stands right before a
+// quoted name names its provider: 가나 ‘다라 결제’ 등 3건 지정. A ministry, an adverb and a
+// word with a particle are none.
+func (c *clause) titleMaker(from int, word string) bool {
+	before := strings.TrimRight(c.s[:from], " ")
+	if !c.title || !c.namesService() || before != "" && !strings.HasSuffix(before, ",") && !strings.HasSuffix(before, "…") {
+		return false
+	}
+	if noService.MatchString(word) || !strings.ContainsFunc(word, isSyllable) || strings.ContainsAny(word, "0123456789\"'()[]") || decideNounAt(word, 0) != "" || genericNouns[word] {
+		return false
+	}
+	for _, w := range append(connectives, serviceEnds...) {
+		if strings.HasSuffix(word, w) {
+			return false
+		}
+	}
+	if _, _, josa := hangul.Josa(word); josa {
+		return false
+	}
+	return !titleOpeners[word]
+}
+
+// titleOpeners are words that stand before a quotation in titles and make nothing.
+var titleOpeners = map[string]bool{"내년": true, "작년": true, "지난해": true, "최초": true, "국내": true, "정부": true, "새로운": true, "스마트": true, "첫": true, "차세대": true, "한국형": true, "미래": true, "혁신": true, "생활": true, "안전": true, "교통": true, "환경": true}
+
+// fieldBefore gives the bytes of the field that stands before a quoted name: 안전 분야 ‘가나
+// 알리미’. 0 for none.
+func (c *clause) fieldBefore(open int) (from, to int) {
+	before := strings.TrimRight(c.s[:open], " ")
+	cut, ok := strings.CutSuffix(strings.TrimSuffix(before, "의"), "분야")
+	if !ok {
+		return 0, 0
+	}
+	cut = strings.TrimRight(cut, " ")
+	from = strings.LastIndexAny(cut, " ,") + 1
+	from += len(cut[from:]) - len(strings.TrimLeft(cut[from:], serviceMarks))
+	if !isDomain(cut[from:]) {
+		return 0, 0
+	}
+	return from, len(cut)
+}
+
+// topicLine reads a paragraph that begins with a quoted name and goes on to tell what it
+// does, its provider before it or in brackets behind it: ㈜가나의 ‘다라 알리미’는 …한다.
+func (r *listReader) topicLine(p *passage, i int) (Holder, bool) {
+	s := p.S
+	qs := quoted(s[i:])
+	if len(qs) == 0 || qs[0][0] > 60 || len(predicatesIn(s, false)) > 0 {
+		return Holder{}, false
+	}
+	c := &clause{ctx: r.ctx, view: p.view, s: s, block: p.index, where: InList, rule: "list.service-lines"}
+	q := [2]int{i + qs[0][0], i + qs[0][1]}
+	open, end := q[0]-quoteBefore(s[:q[0]]), q[1]+quoteAfter(s[q[1]:])
+	h, end := c.service(q[0], q[1], end)
+	if from := c.pastLead(i, open); from < open {
+		to := from + len(strings.TrimSuffix(strings.TrimRight(s[from:open], " "), "의"))
+		if !c.namesBody(from, to) {
+			return Holder{}, false
+		}
+		c.providers(&h, from, to)
+	}
+	j := josaAt(s, end)
+	if len(h.Providers) == 0 || j != "은" && j != "는" || !isServiceWords(h.Words) || c.namesProgramme(viewOf(h.Words).S) {
+		return Holder{}, false
+	}
+	h.Rule = c.rule
+	return h, true
 }

@@ -95,6 +95,18 @@ func TestServicesInSentences(t *testing.T) {
 			"new 골목 방범 서비스+㈜해솔, new 물길 관리 플랫폼+한국물길공사"},
 		{"fields in brackets before lines", "□ 국토교통부는 스마트도시 서비스 2건을 인증했다.\n① [안전] 골목 방범 서비스(㈜해솔)\n② [환경] 물길 관리 플랫폼(한국물길공사)",
 			"new 골목 방범 서비스+㈜해솔/안전, new 물길 관리 플랫폼+한국물길공사/환경"},
+		{"lines under fields with makers in the genitive", "□ 국토교통부는 스마트도시 서비스 2건을 인증했다.\nㅇ (안전) ㈜해솔의 골목 방범 서비스\nㅇ (교통) 세종시의 출근길 셔틀",
+			"new 골목 방범 서비스+㈜해솔/안전, new 출근길 셔틀+세종시/교통@세종시"},
+		{"a paragraph each that tells what it does", "□ 국토교통부는 스마트도시 서비스 2건을 인증했다.\n□ ㈜해솔의 ‘골목 방범 서비스’는 밤길의 소리를 듣고 위험을 알린다.\n□ ‘물길 관리 플랫폼’(한국물길공사)은 하천의 물높이를 잰다.",
+			"new 골목 방범 서비스+㈜해솔, new 물길 관리 플랫폼+한국물길공사"},
+		{"paragraphs of another number", "□ 국토교통부는 스마트도시 서비스 3건을 인증했다.\n□ ㈜해솔의 ‘골목 방범 서비스’는 밤길의 소리를 듣고 위험을 알린다.\n□ ‘물길 관리 플랫폼’(한국물길공사)은 하천의 물높이를 잰다.", ""},
+		{"fields before quoted names", "□ 국토교통부는 ▲안전 분야 ‘골목 방범 서비스’(㈜해솔) ▲교통 분야 ‘출근길 셔틀’(세종시) 등 2건을 스마트도시 서비스로 신규 인증했다.",
+			"new 골목 방범 서비스+㈜해솔/안전, new 출근길 셔틀+세종시/교통@세종시"},
+		{"behind one to begin with", "□ 국토교통부는 ㈜해솔의 ‘골목 방범 서비스’를 비롯해 한국물길공사의 ‘물길 관리 플랫폼’ 등 2건을 스마트도시 서비스로 인증했다.",
+			"new 골목 방범 서비스+㈜해솔, new 물길 관리 플랫폼+한국물길공사"},
+		{"about which it was decided", "□ 국토교통부는 ㈜해솔의 ‘골목 방범 서비스’와 ㈜다온의 ‘물길 관리 플랫폼’에 대해 스마트도시 서비스 인증을 부여했다고 밝혔다.",
+			"new 골목 방범 서비스+㈜해솔, new 물길 관리 플랫폼+㈜다온"},
+		{"one's own", "□ ㈜해솔은 자사의 ‘골목 방범 서비스’가 국토교통부로부터 스마트도시 서비스 인증을 획득했다고 밝혔다.", "new 골목 방범 서비스+㈜해솔"},
 		{"lines of who decides", "□ 국토교통부는 스마트도시 서비스 2건을 인증했다.\nㅇ 심사 : 한국표준협회\nㅇ 운영 - 국토연구원", ""},
 		{"lines that are not as many as counted", "□ 국토교통부는 올해 스마트도시 서비스 3건을 인증했다.\n ① 출근길 셔틀(㈜가온) : 역과 공단을 잇는 버스\n ② 미세먼지 알림(㈜하늘숨) : 학교 앞 공기를 재는 감지기", ""},
 	} {
@@ -139,6 +151,11 @@ func TestServicesOfOthers(t *testing.T) {
 		{"who got it", "□ 가람증권과 다온증권은 ‘골목 나눔 투자’를 바른데이터서비스로 지정받았다.", "new 골목 나눔 투자+가람증권+다온증권"},
 		{"a maker behind a mark", "□ 국토교통부는 △가람메디 ‘골목 돌봄’ △다온 ‘물길 결제’ 등 2건을 바른데이터서비스로 지정했다.",
 			"new 골목 돌봄+가람메디, new 물길 결제+다온"},
+		{"the programme as their topic", "□ 신규 지정된 바른데이터서비스로는 △가람 ‘골목 결제’ △다온증권 ‘나눔 투자’이다.", "new 골목 결제+가람, new 나눔 투자+다온증권"},
+		{"the programme as the topic of what is to come", "□ 앞으로 지정할 바른데이터서비스로는 △가람 ‘골목 결제’ △다온증권 ‘나눔 투자’가 꼽힌다.", ""},
+		{"who got one, without the programme", "□ 다온은행은 ‘물길 송금’을 지정받았다.", "new 물길 송금+다온은행"},
+		{"a column under the programme's name", "구분 | 신청기업 | 바른데이터서비스 | 주요 내용\n1 | 가람은행 | 물길 송금 | 앱으로 보냄\n2 | 다온증권 | 나눔 투자 | 작은 몫을 삼",
+			"new 물길 송금+가람은행, new 나눔 투자+다온증권"},
 		{"a motto is none", "□ 국토교통부는 ‘함께 걷는 내일’을 주제로 바른데이터서비스를 알렸다.", ""},
 	} {
 		var out []string
@@ -156,6 +173,31 @@ func TestServicesOfOthers(t *testing.T) {
 		}
 		if got := strings.Join(out, ", "); got != c.want {
 			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// TestMakersInTitles: the word before a quoted name of a title made it, if no ministry and
+// no adverb.
+func TestMakersInTitles(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"국토부, 가람 ‘골목 결제’ 등 바른데이터서비스 2건 신규 지정", "골목 결제+가람"},
+		{"가람 ‘골목 결제’ 바른데이터서비스 지정", "골목 결제+가람"},
+		{"국토부 ‘골목 결제 서비스’ 등 바른데이터서비스 2건 지정", "골목 결제 서비스"},
+		{"올해 ‘골목 결제 서비스’ 등 바른데이터서비스 2건 지정", "골목 결제 서비스"},
+	} {
+		var out []string
+		for _, d := range Read(written("# "+c.in+"\n□ 국토교통부는 바른데이터서비스 2건을 지정했다고 밝혔다."), "").Decisions {
+			for _, h := range d.Holders {
+				s := h.Words.S
+				for _, p := range h.Providers {
+					s += "+" + p.Words.S
+				}
+				out = append(out, s)
+			}
+		}
+		if got := strings.Join(out, ", "); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
 		}
 	}
 }

@@ -58,11 +58,27 @@ func (s *serviceTable) serviceColumn() bool {
 	if s.service < 0 && (certifies || s.has(companyCol) && !places) {
 		s.service = s.first(projectCol, namesCol)
 	}
+	if s.service < 0 && certifies {
+		s.service = s.underProgramme()
+	}
 	if s.service < 0 || s.cols[s.service].in.cells == 0 {
 		return false
 	}
 	s.nameCols = []int{s.service}
 	return true
+}
+
+// underProgramme is the column headed by the name of the programme itself, whose cells
+// are what it certifies: 혁신가나서비스; -1 for none.
+func (s *serviceTable) underProgramme() int {
+	for c := range s.cols {
+		key := hangul.Key(s.cols[c].words().S)
+		if strings.HasSuffix(strings.TrimSuffix(key, "명"), "서비스") && (s.cols[c].kind == noKind || s.cols[c].kind == otherCol) {
+			s.cols[c].kind = serviceCol
+			return c
+		}
+	}
+	return -1
 }
 
 // stripe reads the rows of a range of columns.
