@@ -19,6 +19,7 @@ const (
 	ruleJoint        = "place.joint"         // one of several names that hold it together
 	ruleTopic        = "place.topic"         // in the province that is topic of the sentence
 	ruleTogether     = "place.together"      // those that hold it together with it lie in one province
+	ruleDotted       = "place.dotted"        // the names that a dot joins to it lie in one province
 )
 
 // minNeighbours is how many other names of a list must agree before they
@@ -40,6 +41,7 @@ func (w *work) decide(m *mention, a place.Answer, all []*mention) {
 		{ruleTogether, byContext, together(m, all)},
 		{ruleNeighbours, byNeighbours, neighbours(m, all)},
 		{ruleWrittenAlike, byNeighbours, writtenAlike(m, all)},
+		{ruleDotted, byNeighbours, dotted(m, all)},
 	} {
 		if try.keep == nil {
 			continue
@@ -98,6 +100,30 @@ func together(m *mention, all []*mention) func(place.Place) bool {
 		return nil
 	}
 	return func(p place.Place) bool { return p.Sido == sido }
+}
+
+// dotted keeps the places of the one 시·도 in which the names lie that the statement
+// joins to the name by a dot and nothing else: 가나·고성.
+func dotted(m *mention, all []*mention) func(place.Place) bool {
+	words, sido := m.s.Words.S, ""
+	name := m.h.Words.S
+	if !strings.Contains(words, "·"+name) && !strings.Contains(words, name+"·") {
+		return nil
+	}
+	for _, o := range beside(m, all) {
+		other := o.h.Words.S
+		if !strings.Contains(words, other+"·"+name) && !strings.Contains(words, name+"·"+other) {
+			continue
+		}
+		if o.spots[0].sigungu == "" || sido != "" && o.spots[0].sido != sido {
+			return nil
+		}
+		sido = o.spots[0].sido
+	}
+	if sido == "" {
+		return nil
+	}
+	return func(p place.Place) bool { return p.Sido == sido && p.Sigungu != "" }
 }
 
 // topicMost is how many words of a sentence may hold its topic.

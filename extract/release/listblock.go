@@ -115,6 +115,7 @@ func (r *listReader) passage(i int) []Decision {
 			continue
 		}
 		if !mayDecide(p.S[s[0]:s[1]]) && !strings.Contains(p.S[s[0]:s[1]], "기존") {
+			r.notSelected(p, s[0], s[1], out)
 			continue
 		}
 		where := InBody
@@ -127,6 +128,7 @@ func (r *listReader) passage(i int) []Decision {
 		r.leads(i, c, len(own) > 0)
 		if len(own) == 0 {
 			r.toldBare(i, c)
+			r.notSelected(p, s[0], s[1], out)
 		}
 		out = append(out, own...)
 	}
