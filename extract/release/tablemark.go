@@ -33,8 +33,10 @@ func (r *tableReader) counted(row int) {
 	}
 }
 
+// gave notes that a row gave a record.
 func (r *tableReader) gave(row int) { r.found[row] = rowGave }
 
+// unread notes why a row gave none.
 func (r *tableReader) unread(row int, why string) {
 	if r.found[row] == rowGave {
 		return

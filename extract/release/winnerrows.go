@@ -186,26 +186,6 @@ func (w *winnersTable) marked(c int, at *label) {
 	}
 }
 
-// namesWithin counts the columns of names of a stripe.
-func (w *winnersTable) namesWithin(s [2]int) (n int) {
-	for _, c := range w.nameCols {
-		if c >= s[0] && c < s[1] {
-			n++
-		}
-	}
-	return n
-}
-
-// coversNames says that the cell over a place is one of names.
-func (w *winnersTable) coversNames(row, c int) bool {
-	for _, n := range w.nameCols {
-		if w.at(row, n) == w.at(row, c) {
-			return true
-		}
-	}
-	return false
-}
-
 func (w *winnersTable) isNames(c int) bool {
 	for _, n := range w.nameCols {
 		if n == c {
@@ -213,105 +193,6 @@ func (w *winnersTable) isNames(c int) bool {
 		}
 	}
 	return false
-}
-
-// nameCell reads the names of one cell.
-func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
-	t := w.words(row, c)
-	folded := strings.TrimSpace(hangul.FoldString(t.S))
-	if isDash(folded) || folded == "본청" {
-		if w.cols[c].kind != sigunguCol && w.cols[c].kind != placeCol || at.province.Empty() || w.namesWithin(s) > 1 {
-			return // nobody, and said so
-		}
-		if all := w.provincesOf(row, c, s); len(all) > 1 { // 충북·세종·대전 hold it together
-			for _, h := range all {
-				h.Joint = w.joint + 1
-				own := at
-				own.province = doc.Text{}
-				w.add(row, c, s, h, own)
-			}
-			w.joint++
-			return
-		}
-		w.add(row, c, s, Holder{Kind: w.kind, Words: t, Province: at.province}, at) // the 시·도 itself
-		return
-	}
-	if isNumber(folded) {
-		w.numberCell(t, at)
-		w.gave(row)
-		return
-	}
-	if w.kind == OtherHolder {
-		w.add(row, c, s, Holder{Kind: OtherHolder, Words: t}, at)
-		return
-	}
-	found := w.namesAt(row, c)
-	together := w.together(c, found) || len(found.holders) > 1 && w.heldTogether(row, s)
-	for _, h := range found.holders {
-		own := at
-		if h.Status != "" {
-			own.status, own.statusBy = h.Status, h.StatusBy
-			h.Status, h.StatusBy = "", doc.Text{}
-		}
-		if h.Joint > 0 || together {
-			h.Joint += w.joint + 1
-		}
-		w.add(row, c, s, h, own)
-	}
-	w.joint += len(found.holders)
-	for _, k := range found.counts {
-		w.tally(k.N, k.Words, at.under(label{class: k.Class, status: k.status, statusBy: k.by}))
-	}
-	w.odd(row, c, s, found, at)
-}
-
-// provincesOf gives the 시·도 that stand together in the cell of the province
-// beside a dash.
-func (w *winnersTable) provincesOf(row, c int, s [2]int) []Holder {
-	p := w.in(s, sidoCol)
-	if p < 0 || p == c {
-		return nil
-	}
-	found := w.namesAt(row, p)
-	if len(found.rest) > 0 {
-		return nil
-	}
-	return found.holders
-}
-
-// together says that the names of a cell hold one certification: they are
-// joined by dots or hyphens in a column that else has one name a row.
-func (w *winnersTable) together(c int, found *cellNames) bool {
-	in := w.cols[c].in
-	return len(found.holders) > 1 && len(found.holders) < 5 && found.tight && len(found.rest) == 0 && in.cells >= 3 && 4*in.lists <= in.cells
-}
-
-// heldTogether says that a cell beside the names says that they hold it together:
-// 공동 운영, 공동.
-func (w *winnersTable) heldTogether(row int, s [2]int) bool {
-	for c := s[0]; c < s[1]; c++ {
-		if t := strings.TrimSpace(w.words(row, c).S); strings.HasPrefix(t, "공동") && len(t) <= len("공동 신청 지자체") && !w.isNames(c) {
-			return true
-		}
-	}
-	return false
-}
-
-// odd reads the words of a cell that name no known place: a name of its own
-// where the column names places (normalize says what it is not), else an
-// issue.
-func (w *winnersTable) odd(row, c int, s [2]int, found *cellNames, at label) {
-	for _, x := range found.rest {
-		if len(found.holders) == 1 && w.ctx.isClass(x.S) && len(w.holders) > 0 && w.holders[len(w.holders)-1].row == row {
-			w.holders[len(w.holders)-1].Class = x // 가나시 / 도시형
-			continue
-		}
-		if w.cols[c].kind == sigunguCol || w.cols[c].kind == placeCol && len(found.holders) == 0 {
-			w.add(row, c, s, Holder{Kind: CityHolder, Words: x}, at)
-			continue
-		}
-		w.ctx.issues.add("unread-table-row", schema.Reject, "the words among names of places were not understood", x)
-	}
 }
 
 // add notes one holder, unless the row is of an earlier round or says that it

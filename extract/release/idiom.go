@@ -1,0 +1,139 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+)
+
+// idiom is a predicate without a decide noun.
+type idiom struct {
+	word    string
+	tense   tense
+	passive bool
+}
+
+// idioms are predicates without a decide noun; idiomDecides says of some what must
+// stand before them.
+var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", didPast, true}, {"이름 올려", nounOnly, true}, {"이름 올렸", didPast, true}, {"이름을 올린", attrPast, true}, {"뽑혔", didPast, true}, {"뽑힌", attrPast, true}, {"뽑았", didPast, false}, {"뽑아", nounOnly, false}, {"선정지로 낙점", nounOnly, true}, {"최종 합격", nounOnly, true},
+	{"포함됐", didPast, true}, {"포함되었", didPast, true}, {"분류됐", didPast, true}, {"분류되었", didPast, true}, {"분류했", didPast, false}, {"분류하였", didPast, false}, {"남았", didPast, true}, {"남게 됐", didPast, true}, {"남게 되었", didPast, true},
+	{"결정됐", didPast, true}, {"결정되었", didPast, true}, {"결정했", didPast, false}, {"결정하였", didPast, false}, {"낙점됐", didPast, true}, {"낙점되었", didPast, true}, {"낙점했", didPast, false}, {"낙점받았", didPast, true},
+	{"영예를 안았", didPast, true}, {"명단에 올랐", didPast, true}, {"명단에 오른", attrPast, true}, {"더해져", doesNow, true}, {"더해졌", didPast, true}, {"추가됐", didPast, true}, {"추가되었", didPast, true}, {"추가돼", doesNow, true}, {"합류했", didPast, true}, {"합류하였", didPast, true}}
+
+// idiomStarts are the first syllables of idioms, tookPartStarts, announcedStarts
+// and newTopicStarts those of what else named reads.
+var (
+	idiomStarts     = syllables("이뽑선최포분남결낙영명합더추")
+	tookPartStarts  = syllables("받획취차수돌")
+	announcedStarts = syllables("발공확선")
+	newTopicStarts  = syllables("신추")
+)
+
+// named reads a predicate that has no decide noun of its own at byte i.
+func named(s string, i int) (predicate, bool) {
+	for _, read := range []func(string, int) (predicate, bool){tookPart, announced, newTopic} {
+		if p, ok := read(s, i); ok {
+			return p, true
+		}
+	}
+	if i+6 > len(s) || !idiomStarts.begins(s[i:]) {
+		return predicate{}, false
+	}
+	for _, w := range idioms {
+		if w.word == "뽑아" && (!endsPhrase(s, i+len(w.word)) || strings.HasSuffix(s[:i], "별로 ")) {
+			continue // 뽑아 만든, 유형별로 뽑아
+		}
+		if strings.HasPrefix(s[i:], w.word) && wordStart(s, i) && idiomDecides(s[:i], w.word) {
+			return predicate{from: i, to: i + len(w.word), noun: w.word, tense: w.tense, passive: w.passive}, true
+		}
+	}
+	return predicate{}, false
+}
+
+// idiomDecides says that what stands before a verb which decides nothing by
+// itself makes it one of decision: 지정된 기초지자체에는 …가 포함됐다, 예비지정 지역으로
+// 분류됐다, 면적이 특구로 결정됐다.
+func idiomDecides(before, word string) bool {
+	switch head(word, 6) {
+	case "포함":
+		for _, w := range []string{"지정하는", "지정한", "지정된", "선정한", "선정된", "인증받은", "인증된", "이번 지정", "이번 선정", "인증 서비스로", "지정 서비스로", "선정 서비스로", "승인 서비스로"} {
+			if strings.Contains(before, w) {
+				return true
+			}
+		}
+		return false
+	case "분류", "남았", "남게":
+		t := tail(before, 45)
+		return strings.Contains(t, "예비") || strings.Contains(t, "후보")
+	case "결정":
+		return madeProgramme(before) || ofTarget(before)
+	case "낙점":
+		return strings.Contains(before, "로 ")
+	case "더해", "추가":
+		return strings.Contains(before, "기존 ") && grows.MatchString(before)
+	case "영예":
+		t := tail(before, 30)
+		return strings.Contains(t, "선정") || strings.Contains(t, "지정") || strings.Contains(t, "인증")
+	case "합류":
+		t := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(before, " "), "새로"), "새롭게")
+		return endsAsProgramme(strings.TrimSuffix(strings.TrimRight(t, " "), "에"))
+	}
+	return true
+}
+
+// grows finds a programme's number to which others come: 안심마을은 기존 12곳에.
+var grows = regexp.MustCompile(`(?:도시|지구|특구|지역|마을|단지)(?:은|는|이|가) 기존 [^,.]{1,24}에 `)
+
+// ofTarget says that words end in names with (으)로, which what was to be chosen was
+// made: 대상 지자체를 가나군, 다라시로.
+func ofTarget(before string) bool {
+	t := strings.TrimRight(before, " ")
+	t = strings.TrimRight(strings.TrimSuffix(t, "최종"), " ")
+	return strings.HasSuffix(t, "로") && containsAny(tail(t, 200), []string{"대상 지자체를 ", "대상 도시를 ", "대상 지역을 ", "대상지를 ", "대상을 ", "대상지역을 ", "선정지를 "})
+}
+
+// madeProgramme says that words end in what something is made, as programmes are
+// called: 특구로, 문화도시 대상지로 최종.
+func madeProgramme(before string) bool {
+	t := strings.TrimRight(before, " ")
+	for _, w := range []string{"최종", "새로", "추가"} {
+		t = strings.TrimRight(strings.TrimSuffix(t, w), " ")
+	}
+	t, ok := strings.CutSuffix(t, "로")
+	t = strings.TrimRight(strings.TrimSuffix(t, "으"), "'\" ")
+	return ok && (endsAsProgramme(t) || strings.HasSuffix(t, "대상지") || strings.HasSuffix(t, "후보지") || strings.HasSuffix(t, "사업지"))
+}
+
+// tookPart reads a verb that stands far from its noun: 인증은 가, 나가 받았다.
+func tookPart(s string, i int) (predicate, bool) {
+	if i+6 > len(s) || !tookPartStarts.begins(s[i:]) || !wordStart(s, i) {
+		return predicate{}, false
+	}
+	for _, w := range []string{"차지했", "차지하였", "수상했", "수상하였", "받았", "받는다", "받게 됐", "받게 되었", "돌아갔"} {
+		if strings.HasPrefix(s[i:], w) && (strings.Contains(s[:i], "상은 ") || strings.Contains(s[:i], "상에는 ")) && awardTopic(s[:i]) {
+			return predicate{from: i, to: i + len(w), noun: "수상", tense: didPast, passive: true}, true
+		}
+	}
+	for _, w := range []string{"받았", "획득했", "획득하였", "취득했", "취득하였"} {
+		if !strings.HasPrefix(s[i:], w) {
+			continue
+		}
+		for _, n := range []string{"인증은 ", "인증에는 ", "지정은 ", "인증에서는 "} {
+			if strings.Contains(s[:i], n) {
+				return predicate{from: i, to: i + len(w), noun: "인증", tense: didPast, passive: true}, true
+			}
+		}
+	}
+	return predicate{}, false
+}
+
+// awardTopic says that an award is a topic of the words: 대통령상은 가나시가.
+func awardTopic(s string) bool {
+	for _, w := range strings.Fields(s) {
+		for _, j := range []string{"은", "에는"} {
+			if cut, ok := strings.CutSuffix(w, j); ok && (isAward(cut) || strings.HasSuffix(cut, "상") && isGrade(cut) && cut != "대상") {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,170 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+)
+
+// lightNouns stand between the noun and its verb: 인증을 획득하였다, 지정이 최종
+// 확정됐다. The holder is the subject of those that are true.
+var lightNouns = []struct {
+	word    string
+	passive bool
+}{{"획득", true}, {"취득", true}, {"통과", true}, {"유지", true}, {"부여받", true}, {"수여받", true}, {"부여", false}, {"수여", false}, {"결정", false}, {"확정", false}, {"완료", false}, {"심의·의결", false}, {"의결", false}, {"승인", false}, {"선정", false}, {"지정", false}, {"인증", false}, {"발표", false}, {"공표", false}, {"고시", false}, {"허가", false}, {"추가", false}}
+
+// adverbs stand between the noun and its verb and say nothing.
+var adverbs = []string{"최종적으로 ", "최종 ", "모두 ", "각각 ", "새로 ", "새롭게 ", "새로이 ", "공식 ", "추가로 ", "추가 ", "처음으로 ", "처음 ", "동시에 ", "다시 ", "함께 ", "일괄 ", "자격을 ", "결과를 ", "여부를 ", "대상으로 ", "대상에 ", "대상지로 ", "명단에 ", "지위를 ", "기간을 "}
+
+// approvedPattern finds what a committee did with the decision that is named before
+// it: (변경)하도록 승인했다.
+var approvedPattern = regexp.MustCompile(`^하도록 (?:최종 |모두 |심의·|심의[ ,]\s?)?(?:승인|의결|결정|확정|허용|허가)(하였|했|되었|됐|하고|하며|함)`)
+
+// approved says that the noun which ends at j was approved, and where the verb of that
+// ends; 0 for not.
+func approved(s string, j int) (end int, passive bool) {
+	if !strings.HasPrefix(s[j:], "하도록") {
+		return 0, false
+	}
+	m := approvedPattern.FindStringSubmatchIndex(s[j:])
+	if m == nil {
+		return 0, false
+	}
+	return j + m[1], strings.HasSuffix(s[j+m[2]:j+m[3]], "됐") || strings.HasSuffix(s[j+m[2]:j+m[3]], "되었")
+}
+
+// glossed reads the bracket behind a noun of decision that says it again with its
+// status: 인증(재인증)을 받았다.
+func glossed(s string, j int) (noun string, end int) {
+	rest, ok := strings.CutPrefix(s[j:], "(")
+	if !ok {
+		return "", 0
+	}
+	noun = decideNounAt(rest, 0)
+	if noun == "" || nounStatus(noun) == "" || !strings.HasPrefix(rest[len(noun):], ")") {
+		return "", 0
+	}
+	return noun, j + len("(") + len(noun) + len(")")
+}
+
+// onceMore says that a decision follows a look at who held the title: 재심사를 거쳐 다시
+// (인증을 받았다). Without one 다시 may tell of a holder of long ago, who is new.
+func onceMore(before string) bool {
+	return strings.HasSuffix(before, "다시 ") && containsAny(tail(before, 90), []string{"재심사", "재평가", "유지 여부", "만료", "기간이 끝"})
+}
+
+// besideNoun gives the bytes of a second noun of telling joined to that of decision:
+// 선정·발표하였다, 지정 및 고시했다. Some sites print ? for the dot.
+func besideNoun(s string, j int) int {
+	for _, w := range []string{"·", "?", " 및 ", ", "} {
+		rest, ok := strings.CutPrefix(s[j:], w)
+		if !ok {
+			continue
+		}
+		for _, n := range []string{"발표", "공고", "고시", "공표", "공개", "의결", "확정", "통보"} {
+			if strings.HasPrefix(rest, n) {
+				if t, _, _, _, ok := ending(s, j+len(w)+len(n)); ok && t == didPast {
+					return len(w) + len(n)
+				}
+			}
+		}
+	}
+	return 0
+}
+
+// honours are what those who were chosen are said to have; honoured reads them behind
+// the noun: 선정의 영예를 안았다, 선정의 기쁨을 누린.
+var honours = regexp.MustCompile(`^(?:의|되는|되는\s큰)\s(?:영예|기쁨|영광|결실|쾌거)를?을?\s(안았|안은|안게\s됐|누렸|누린|얻었|얻은|거뒀|거둔|차지했|차지한|이뤘|이룬)`)
+
+// honoured reads one of the honours behind the noun that ends at j; end is 0 for none.
+func honoured(s string, j int) (t tense, end int) {
+	if !strings.HasPrefix(s[j:], "의 ") && !strings.HasPrefix(s[j:], "되는 ") {
+		return 0, 0
+	}
+	m := honours.FindStringSubmatchIndex(s[j:])
+	if m == nil {
+		return 0, 0
+	}
+	switch s[j+m[2] : j+m[3]] {
+	case "안은", "누린", "얻은", "거둔", "차지한", "이룬":
+		return attrPast, j + m[1]
+	}
+	return didPast, j + m[1]
+}
+
+// afterNoun gives the bytes of particle, spaces and adverbs after the noun.
+func afterNoun(s string, j int) int {
+	if n := examined(s[j:]); n > 0 {
+		return n
+	}
+	k := j
+	for _, w := range []string{"을 ", "를 ", "이 ", "가 ", "도 ", "은 ", "는 ", "으로 ", "로 ", "하기로 ", "키로 ", "안을 ", "안이 ", "건을 "} {
+		if strings.HasPrefix(s[k:], w) {
+			k += len(w)
+			break
+		}
+		if glued := strings.TrimSpace(w); len(glued) == len("이") && strings.HasPrefix(s[k:], glued) {
+			if n, _ := lightAt(s, k+len(glued)); n > 0 {
+				return k + len(glued) - j // a line that broke between lost its space: 변경이승인되었고
+			}
+		}
+	}
+	k += spaces(s[k:])
+	for again := true; again; {
+		again = false
+		for _, w := range adverbs {
+			if strings.HasPrefix(s[k:], w) {
+				k, again = k+len(w), true
+			}
+		}
+	}
+	return k - j
+}
+
+// motions find that what is proposed was carried: 지정하는 안건을 심의·의결했다.
+var motions = regexp.MustCompile(`^ (?:[가-힣]+ )?(?:안건|안|것|계획안?|방안)(?:을|으로)? (?:심의하고 |심의해 |심의·|최종 |원안 |원안대로 )*(?:의결|승인|확정|결정|통과)(하였|했|하고|했으며|하며)`)
+
+// motion is tense and end of a describing verb, which a motion that was carried
+// makes one of decision.
+func motion(s string, end int) (t tense, to int, joins bool) {
+	if strings.HasPrefix(s[end:], " ") && containsAny(head(s[end:], 60), []string{"안", "계획"}) || strings.HasPrefix(s[end:], " 것") {
+		if m := motions.FindStringSubmatchIndex(s[end:]); m != nil {
+			last := s[end+m[2] : end+m[3]]
+			return didPast, end + m[1], last == "하고" || last == "하며" || last == "했으며"
+		}
+	}
+	return attrNow, end, false
+}
+
+// examined is the length of the examination that stands between a noun of decision
+// and 통과: 재지정 평가를 통과했다.
+func examined(rest string) int {
+	if !strings.Contains(head(rest, 30), "통과") {
+		return 0
+	}
+	t := strings.TrimLeft(rest, " ")
+	for _, w := range []string{"평가를 ", "심사를 ", "심의를 ", "평가 ", "심사 ", "심의 "} {
+		if u, ok := strings.CutPrefix(t, w); ok && strings.HasPrefix(u, "통과") {
+			return len(rest) - len(u)
+		}
+	}
+	return 0
+}
+
+// lightAt gives the bytes of the light noun at k, and whether the holder is its subject.
+func lightAt(s string, k int) (n int, passive bool) {
+	for _, w := range lightNouns {
+		if strings.HasPrefix(s[k:], w.word) {
+			n = len(w.word)
+			if strings.HasSuffix(w.word, "받") {
+				n -= len("받")
+			}
+			for _, j := range []string{"을 ", "를 ", "이 ", "가 "} {
+				if strings.HasPrefix(s[k+n:], j) {
+					n += len(j)
+				}
+			}
+			return n, w.passive
+		}
+	}
+	return 0, false
+}

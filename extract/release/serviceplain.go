@@ -1,0 +1,167 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/schema/scheme"
+)
+
+// connectives open a sentence and are no part of a name.
+var connectives = []string{"이 밖에도", "이밖에도", "이밖에", "이 외에도", "이외에도", "이와 함께", "아울러", "한편", "또한", "이어", "그리고", "이 밖에", "이외에", "이번에", "올해", "금년", "특히", "이에", "더불어", "이번 공모에서는", "이번 인증에서는", "신규로", "먼저", "우선", "다음으로", "마지막으로", "이어서", "끝으로", "첫째", "둘째", "셋째"}
+
+// plainServices reads names without quotes before 을 or 를 of an active
+// predicate: 이와 함께, 가나 솔루션(다라산업, 교통 분야)을 … 인증하였다.
+func (c *clause) plainServices() []unit {
+	if out := c.topicServices(); out != nil {
+		return out
+	}
+	if out := c.domainServices(); out != nil {
+		return out
+	}
+	plainly := c.saysServices()
+	if !plainly && !containsAny(c.s, serviceEnds) {
+		return nil
+	}
+	for k := range c.predicates {
+		p := &c.predicates[k]
+		if p.tense != didPast && p.tense != doesNow && p.tense != nounOnly {
+			continue
+		}
+		if to := c.objectEnd(p); to > 0 {
+			if u, ok := c.serviceList(c.phraseFrom(to), to); ok && (plainly || provided(u.services)) {
+				return []unit{u}
+			}
+		}
+		if u, ok := c.topicDecided(p); ok {
+			return []unit{u}
+		}
+	}
+	return nil
+}
+
+// topicDecided reads services that are the topic of a predicate: 가나 알리미(㈜다라)와 마바
+// 지킴이(㈜사아)는 성과를 인정받아 인증이 연장됐다; …등 2건은 인증을 연장했다.
+func (c *clause) topicDecided(p *predicate) (unit, bool) {
+	for i := 0; i < p.from; i += runeLen(c.s, i) {
+		for _, w := range []string{"은 ", "는 ", "도 "} {
+			if !strings.HasPrefix(c.s[i:], w) || depthAt(c.s, i) != 0 || josaAt(c.s, i) != strings.TrimSpace(w) || verbStem(c.s[:i]) {
+				continue
+			}
+			u, ok := c.serviceList(c.phraseFrom(i), i)
+			if ok && surelyServices(u.services) {
+				return u, true
+			}
+		}
+	}
+	return unit{}, false
+}
+
+// provided says that each service stands with its provider.
+func provided(all []Holder) bool {
+	for i := range all {
+		if len(all[i].Providers) == 0 {
+			return false
+		}
+	}
+	return len(all) > 0
+}
+
+// serviceEnds are words that names of services end in.
+var serviceEnds = []string{"서비스", "시스템", "플랫폼", "솔루션", "알리미", "지킴이", "앱", "포털", "관제"}
+
+// surelyServices says that each name stands with its provider or ends as those of
+// services do.
+func surelyServices(all []Holder) bool {
+	for i := range all {
+		ends := false
+		for _, w := range serviceEnds {
+			ends = ends || strings.HasSuffix(viewOf(all[i].Words).S, w)
+		}
+		if !ends && len(all[i].Providers) == 0 {
+			return false
+		}
+	}
+	return len(all) > 0
+}
+
+// saysServices says that the sentence itself names or counts services.
+func (c *clause) saysServices() bool {
+	for _, m := range c.mentions {
+		if certifies(m.Scheme) == scheme.Service {
+			return true
+		}
+	}
+	for _, n := range countsIn(c.s) {
+		if n.noun == "서비스" || n.noun == "솔루션" {
+			return true
+		}
+	}
+	return false
+}
+
+// objectEnd is the byte of the particle that ends the object or subject before
+// a predicate, outside brackets; in a title the count or 등.
+func (c *clause) objectEnd(p *predicate) int {
+	best := 0
+	for i := 0; i < p.from; i += runeLen(c.s, i) {
+		for _, w := range []string{"을 ", "를 ", "이 ", "가 "} {
+			if (w == "이 " || w == "가 ") && !p.passive {
+				continue
+			}
+			if strings.HasPrefix(c.s[i:], w) && depthAt(c.s, i) == 0 && fitsJosa(c.s, i, w) {
+				best = i
+			}
+		}
+	}
+	if best == 0 && c.title {
+		if k := strings.Index(c.s[:p.from], " 등 "); k > 0 {
+			return k
+		}
+	}
+	return best
+}
+
+func fitsJosa(s string, i int, w string) bool {
+	return josaAt(s, i) == strings.TrimSpace(w)
+}
+
+// phraseFrom is where a list of names that ends at byte to begins: after the
+// subject of the sentence and its connectives.
+func (c *clause) phraseFrom(to int) int {
+	from := 0
+	for i := 0; i < to; i += runeLen(c.s, i) {
+		for _, w := range []string{"는 ", "은 ", "에서 ", "에서는 ", "통해 ", "거쳐 ", "결과 ", "결과, ", "으로 "} {
+			if strings.HasPrefix(c.s[i:], w) && depthAt(c.s, i) == 0 && (w[0] == "결"[0] || fitsJosa(c.s, i, w) || w == "통해 " || w == "거쳐 ") && !(w == "는 " && verbStem(c.s[:i])) {
+				from = i + len(w)
+			}
+		}
+	}
+	return c.pastLead(c.afterLead(from, to), to)
+}
+
+// afterLead goes on from byte from over what may lead to names: the programme they were
+// certified for (가나 서비스로), those they were chosen from (10건의 서비스 중), when they were
+// certified before (2023년에 인증된).
+func (c *clause) afterLead(from, to int) int {
+	for _, m := range c.mentions {
+		for _, j := range []string{"로 ", "으로 "} {
+			if m.to >= from && m.to < to && strings.HasPrefix(c.s[m.to:to], j) {
+				from = m.to + len(j)
+			}
+		}
+	}
+	for _, n := range countsIn(c.s[from:to]) {
+		rest := c.s[from+n.to : to]
+		for _, w := range []string{" 중 ", " 가운데 ", " 중에서 ", " 서비스 중 ", "의 서비스 중 ", "의 서비스 가운데 "} {
+			if strings.HasPrefix(rest, w) {
+				return from + n.to + len(w)
+			}
+		}
+	}
+	for k := range c.predicates {
+		if p := &c.predicates[k]; p.tense == attrPast && p.to >= from && p.to < to && strings.HasPrefix(c.s[p.to:to], " ") && depthAt(c.s, p.to) == 0 {
+			from = p.to + 1
+		}
+	}
+	return from
+}

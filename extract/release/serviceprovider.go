@@ -1,0 +1,230 @@
+package release
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"injeung/normalize/hangul"
+)
+
+// receivers takes the subject of a sentence that a service was certified for as its
+// providers: 가나증권과 다라는 ‘마바’를 … 지정받았다.
+func (c *clause) receivers(u *unit) {
+	if len(u.services) != 1 || len(u.services[0].Providers) > 0 || !containsAny(c.s[u.to:], []string{"받았", "획득", "취득"}) {
+		return
+	}
+	before := strings.TrimRight(c.s[:u.from], " ")
+	for _, j := range []string{"은", "는", "이", "가"} {
+		cut, ok := strings.CutSuffix(before, j)
+		if !ok || josaAt(before, len(cut)) != j || len(cut) > 90 || strings.ContainsAny(cut, "\"'.") {
+			continue
+		}
+		if at, n := ministryAt(cut, false); n > 0 && at+n == len(cut) {
+			return
+		}
+		from := strings.LastIndex(cut, ", ") + 1
+		for _, part := range splitAll(c.s, from+spaces(c.s[from:]), len(cut), false) {
+			c.providers(&u.services[0], part[0], part[1])
+		}
+		return
+	}
+}
+
+// makerBefore is where the provider in the genitive before a quoted name
+// begins: ㈜가나의 “…”; open itself where there is none.
+func (c *clause) makerBefore(open int) int {
+	before, ok := strings.CutSuffix(c.s[:open], "의 ")
+	if !ok {
+		return open
+	}
+	from := 0
+	for _, w := range []string{", ", "와 ", "과 ", "은 ", "는 ", " 및 ", "\"", "'", "비롯해 ", "비롯하여 ", "비롯한 ", "이어 ", "함께 "} {
+		if k := strings.LastIndex(before, w); k >= 0 {
+			from = max(from, k+len(w))
+		}
+	}
+	for _, w := range []string{" ㈜", " (주)", " 주식회사 ", " (사)", " (재)"} { // 성과가 좋은 ㈜가나
+		if k := strings.LastIndex(before, w); k >= from && k+len(w) < len(before) {
+			from = k + 1
+		}
+	}
+	from = c.pastLead(c.withPlace(from), len(before))
+	if n := len(before) - from; n < 3 || n > 90 || c.ctx.isMainName(before[from:]) {
+		return open
+	}
+	return from
+}
+
+// makerWord is where the one word before a quoted name begins that says who made it, behind
+// a mark or a legal form: △가나메디 ‘다라 돌봄’, ㈜가나 ‘다라’; open itself where there is none.
+func (c *clause) makerWord(open int) int {
+	before := strings.TrimRight(c.s[:open], " ")
+	if len(before) != open-1 {
+		return open
+	}
+	k := strings.LastIndexAny(before, " ,·\n")
+	from := k + 1
+	for from < len(before) && !utf8.RuneStart(before[from]) {
+		from++
+	}
+	word := strings.TrimLeft(before[from:], serviceMarks)
+	marked := len(word) < len(before)-from || from > 0 && strings.ContainsRune(serviceMarks, lastRune(strings.TrimRight(before[:from], " ")))
+	from = len(before) - len(word)
+	if _, legal := hangul.Company(word); !legal && !marked && !c.titleMaker(from, word) || utf8.RuneCountInString(word) < 2 {
+		return open
+	}
+	return from
+}
+
+// bodyWords end or begin the names of bodies that provide services.
+var bodyWords = []string{"(주)", "주식회사", "유한회사", "공사", "공단", "재단", "진흥원", "연구원", "협의체", "컨소시엄", "협회", "조합", "대학교", "산학협력단", "개사", "기업", "산업", "정보", "시스템즈", "테크", "소프트", "모빌리티", "텔레콤", "네트웍스", "솔루션즈", "분야", "부문", "시청", "구청", "군청"}
+
+// ofProvider says whether words in brackets behind a service name its provider,
+// partner or domain, and not its short name.
+func (c *clause) ofProvider(s string) bool {
+	for _, w := range bodyWords {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	if n, ok := c.ctx.gaz.placeAt(s, 0); ok && (n.to == len(s) || strings.ContainsAny(s[n.to:n.to+1], " ,·")) {
+		return true
+	}
+	if strings.Contains(s, " ") && !strings.Contains(s, ",") {
+		return false // tells what it does: 낙상 감지
+	}
+	return strings.ContainsFunc(s, isSyllable) && utf8.RuneCountInString(s) <= 20 && !strings.Contains(s, "서비스")
+}
+
+// genitive gives the byte of 의 that parts a provider from its service:
+// 주식회사 가나의 스마트 파킹시스템; 0 where there is none.
+func (c *clause) genitive(i, j int) int {
+	k := strings.Index(c.s[i:j], "의 ")
+	if k <= 0 || k > 90 {
+		return 0
+	}
+	s := c.s[i : i+k]
+	if strings.HasSuffix(s, "개사") || strings.HasSuffix(s, "개 기업") {
+		return i + k
+	}
+	if _, legal := hangul.Company(s); legal {
+		return i + k
+	}
+	for _, w := range []string{"공사", "공단", "재단", "진흥원", "연구원", "협의체", "컨소시엄", "산업", "정보", "테크", "모빌리티", "텔레콤", "시청", "구청", "대학교"} {
+		if strings.HasSuffix(s, w) {
+			return i + k
+		}
+	}
+	if n, ok := c.ctx.gaz.placeAt(s, 0); ok && n.to == len(s) {
+		return i + k
+	}
+	return 0
+}
+
+// providers reads the bodies, partner and domain of the words i..j.
+func (c *clause) providers(h *Holder, i, j int) {
+	for _, r := range c.bodies(i, j) {
+		s := c.s[r[0]:r[1]]
+		switch {
+		case s == "" || ownWords[s]: // 자사의 ‘다라 알리미’
+		case len(h.Providers) > 0 && isDomain(s):
+			h.Domain = c.text(r[0], r[1])
+		case strings.HasSuffix(s, "분야") || strings.HasSuffix(s, "부문"):
+			h.Domain = c.text(r[0], r[1]-len("분야"))
+		case c.isPartner(s):
+			n, _ := c.ctx.gaz.placeAt(s, 0)
+			h.Partner = c.text(r[0], r[0]+n.to)
+			h.Providers = append(h.Providers, Provider{c.text(r[0], r[0]+n.to)})
+		default:
+			named, unnamed := cellProviders(c.text(r[0], r[1]))
+			h.Providers = append(h.Providers, named...)
+			if unnamed.S != "" {
+				h.Unnamed = unnamed
+			}
+		}
+	}
+}
+
+// bodies parts the words i..j at commas and, between bodies, at 와 and 과: 구미시와
+// ㈜늘봄.
+func (c *clause) bodies(i, j int) [][2]int {
+	var out [][2]int
+	from := i
+	for _, k := range append(commas(c.s[i:j]), j-i) {
+		r := trimmed(c.s, from, i+k)
+		from = i + k + 1
+		if at := strings.LastIndex(c.s[r[0]:r[1]], "·"); at > 0 && c.isPartner(c.s[r[0]+at+len("·"):r[1]]) && !c.surelyPlaces(c.s[r[0]:r[0]+at]) {
+			out = append(out, trimmed(c.s, r[0], r[0]+at), trimmed(c.s, r[0]+at+len("·"), r[1])) // 가나공사·다라시
+			continue
+		}
+		if at := strings.IndexAny(c.s[r[0]:r[1]], "-–/"); at > 0 && c.isPartner(c.s[r[0]:r[0]+at]) { // 가나시-㈜다라
+			_, w := utf8.DecodeRuneInString(c.s[r[0]+at:])
+			out = append(out, [2]int{r[0], r[0] + at}, trimmed(c.s, r[0]+at+w, r[1]))
+			continue
+		}
+		if at := joinOf(c.s[r[0]:r[1]]); at > 0 {
+			left, right := c.s[r[0]:r[0]+at], strings.TrimSpace(c.s[r[0]+at+len("과 "):r[1]])
+			if c.surelyBody(left) || c.surelyBody(right) {
+				out = append(out, trimmed(c.s, r[0], r[0]+at), trimmed(c.s, r[0]+at+len("과 "), r[1]))
+				continue
+			}
+		}
+		out = append(out, c.besidePlace(r)...)
+	}
+	return out
+}
+
+// besidePlace parts bodies joined by dots where one of them is a place: 가나공사·대전
+// 유성구.
+func (c *clause) besidePlace(r [2]int) [][2]int {
+	var out [][2]int
+	place, at := false, r[0]
+	for _, part := range strings.Split(c.s[r[0]:r[1]], "·") {
+		t := trimmed(c.s, at, at+len(part))
+		n, ok := c.ctx.gaz.placeAt(c.s[:t[1]], t[0])
+		place = place || ok && n.to == t[1]
+		out, at = append(out, t), at+len(part)+len("·")
+	}
+	if !place {
+		return [][2]int{r}
+	}
+	return out
+}
+
+// surelyPlaces says that words begin with the name of a place.
+func (c *clause) surelyPlaces(s string) bool {
+	_, ok := c.ctx.gaz.placeAt(s, 0)
+	return ok
+}
+
+// surelyBody says that words name a body by its legal form or as a place.
+func (c *clause) surelyBody(s string) bool {
+	if _, legal := hangul.Company(s); legal {
+		return true
+	}
+	n, ok := c.ctx.gaz.placeAt(s, 0)
+	return ok && n.to == len(s)
+}
+
+// domainWords are the fields of services; joined by dots they are one too.
+var domainWords = map[string]bool{"교통": true, "환경": true, "안전": true, "복지": true, "에너지": true, "행정": true, "교육": true, "문화": true, "관광": true, "의료": true, "보건": true, "방범": true, "방재": true, "주거": true, "물류": true, "농업": true, "경제": true, "생활": true, "재난": true, "시설물": true, "건강": true, "돌봄": true, "상권": true, "주차": true, "도시관리": true, "근로": true, "고용": true}
+
+// isDomain says that words name the field of a service.
+func isDomain(s string) bool {
+	for w := range strings.SplitSeq(strings.TrimSpace(s), "·") {
+		if !domainWords[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// isPartner says that a body is a local government, alone or leading a group.
+func (c *clause) isPartner(s string) bool {
+	n, ok := c.ctx.gaz.placeAt(s, 0)
+	if !ok {
+		return false
+	}
+	rest := strings.TrimSpace(s[n.to:])
+	return rest == "" || rest == "협의체" || rest == "컨소시엄" || rest == "청"
+}

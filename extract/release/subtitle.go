@@ -1,0 +1,81 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// readDeck takes the lines that the page sets under its heading, else the dashed
+// lines that its text begins with.
+func readDeck(ctx *context, lines []*passage, h *Header) {
+	for _, m := range ctx.doc.Meta {
+		if m.Key != "subtitle" {
+			continue
+		}
+		if v := viewOf(m.Text); !isSentence(v.S) && v.S != viewOf(h.Title.Words).S {
+			h.Subtitles = append(h.Subtitles, trimmedSubtitle(v))
+		}
+	}
+	if len(h.Subtitles) > 0 {
+		return
+	}
+	bare := hangul.NoSpace(viewOf(h.Title.Words).S)
+	for _, p := range lines {
+		if hangul.NoSpace(p.S) != bare && (isSubtitle(p) || mayDecide(p.S) && !isPictureLine(p.S)) {
+			h.Subtitles = append(h.Subtitles, ctx.subtitlesOf(p)...)
+		}
+	}
+}
+
+// isSubtitle says whether a line before the body is a subtitle: dashed on
+// one or both sides, or under a mark.
+func isSubtitle(p *passage) bool {
+	return p.Depth == doc.Dash || p.Depth == doc.Dot || p.Depth == doc.Circle || isMarkDown(p.view) ||
+		strings.HasPrefix(strings.TrimSpace(p.S), "-") || strings.HasPrefix(strings.TrimSpace(p.S), "∙")
+}
+
+// readSubtitles takes the lines after the title, and dashed lines without one.
+func readSubtitles(ctx *context, lines []*passage, first, end int, h *Header) {
+	for i, p := range lines {
+		if i >= first && i < end {
+			continue
+		}
+		if i < first && !isSubtitle(p) || p.Kind == doc.Heading && p.Size == 0 && !isSubtitle(p) {
+			continue
+		}
+		h.Subtitles = append(h.Subtitles, ctx.subtitlesOf(p)...)
+	}
+}
+
+// subtitlesOf are the lines of a paragraph of subtitles: a page breaks each by itself,
+// a sheet of paper where it has no more room.
+func (ctx *context) subtitlesOf(p *passage) []Value {
+	if ctx.doc.Media != "text/html" || len(p.Lines) < 2 {
+		if v := subtitleOf(p); v.Said() {
+			return []Value{v}
+		}
+		return nil
+	}
+	var out []Value
+	for _, l := range p.Lines {
+		if v := trimmedSubtitle(viewOf(l)); v.Said() {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// subtitleOf is a subtitle without its dashes.
+func subtitleOf(p *passage) Value { return trimmedSubtitle(p.view) }
+
+func trimmedSubtitle(p view) Value {
+	s := p.S
+	i := len(s) - len(strings.TrimLeft(s, " -·"))
+	j := len(strings.TrimRight(s, " -"))
+	if j <= i {
+		return Value{}
+	}
+	return p.value(i, j, "title.subtitle")
+}

@@ -1,0 +1,113 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+
+	"injeung/normalize/hangul"
+)
+
+// isChrome says whether words without spaces belong to the frame of a release
+// or page, never to its title.
+func isChrome(bare string) bool {
+	bare = strings.Trim(bare, "[]<>()·-:|■□★☆*")
+	for _, w := range []string{"", "보도자료", "보도참고자료", "보도설명자료", "설명자료", "참고자료", "해명자료", "Beta", "beta", "인쇄", "목록", "공유", "첨부파일", "원문파일다운로드",
+		"목록으로", "본문바로가기", "배포용", "즉시", "배포즉시", "보도", "자료", "PRESSRELEASE", "PressRelease", "배포", "정책브리핑", "대한민국정책브리핑", "보도일시", "국민이주인인나라", "함께행복한대한민국", "보도자료상세", "상세보기", "보도자료보기", "게시판", "핵심요약", "한눈에보기", "주요내용", "w주요내용w", "요약", "목차", "본문", "본문내용", "페이지정보", "관련링크", "댓글목록", "상세내용", "내용", "글내용", "기사본문", "뉴스", "알림소식", "알림·소식", "공지사항", "소식", "새소식"} {
+		if bare == w {
+			return true
+		}
+	}
+	if strings.HasPrefix(bare, "총") && strings.Contains(bare, "매") && len(bare) < 60 {
+		return true // 총 7매(본문4)
+	}
+	return strings.HasPrefix(bare, "대한민국대전환") || strings.HasPrefix(bare, "다시도약하는")
+}
+
+// isPictureLine says that a line tells of a picture or who wrote the text.
+func isPictureLine(s string) bool {
+	return containsAny(s, []string{"사진", "그래픽", "자료=", "제공)", "제공=", "기자", "ⓒ", "©"}) || strings.HasSuffix(strings.TrimRight(s, " "), ".")
+}
+
+// isPublishing says that a line tells who published the text and when, or how many
+// readers wrote below it: 2023. 3. 17. 가나부, 나물결 기자, 댓글 0.
+func isPublishing(s string) bool {
+	s = strings.TrimSpace(s)
+	if len(s) > 120 {
+		return false
+	}
+	if containsAny(s, []string{"댓글", "기자", "특파원"}) && (commentLine.MatchString(s) || reporterLine.MatchString(s)) {
+		return true
+	}
+	d := datePattern.FindStringIndex(s)
+	if d == nil {
+		return false
+	}
+	rest := s[:d[0]] + " | " + dayTime.ReplaceAllString(s[d[1]:], "")
+	return isByline(rest) || sentPattern.MatchString(s[:d[0]]+dayTime.ReplaceAllString(s[d[1]:], ""))
+}
+
+// commentLine counts what readers wrote.
+var commentLine = regexp.MustCompile(`^댓글\s?\(?\d*\)?$`)
+
+// isPolite says that a line speaks to its reader in whole sentences: a greeting
+// above the text and no title.
+func isPolite(s string) bool {
+	t := strings.TrimRightFunc(s, func(r rune) bool { return !isSyllable(r) })
+	return strings.HasPrefix(t, "안녕하세요") || len(t) > 40 && (strings.HasSuffix(t, "요") || strings.HasSuffix(t, "니다"))
+}
+
+// isField knows lines that a page prints about itself.
+func isField(bare string) bool {
+	for _, w := range []string{"조회", "등록일", "작성일", "작성자", "첨부", "[출처]", "출처:", "출처|", "담당부서", "게시일", "글번호", "파일"} {
+		if strings.HasPrefix(bare, w) && len(bare) < 120 {
+			return true
+		}
+	}
+	return false
+}
+
+// isFieldLine knows lines made of dates under a label.
+func isFieldLine(p *passage) bool {
+	return datedLabel.MatchString(hangul.NoSpace(p.S)) && len(p.S) < 160
+}
+
+func isSoleDate(s string) bool {
+	loc := datePattern.FindStringIndex(s)
+	return loc != nil && loc[1]-loc[0] > len(strings.TrimSpace(s))*2/3
+}
+
+func isAddress(s string) bool {
+	return strings.Contains(s, "http") || strings.Contains(s, "www.") || strings.Contains(s, "@")
+}
+
+// isAttachment says that a line is the name of an attached file.
+func isAttachment(s string) bool {
+	s = strings.ToLower(strings.TrimRight(s, " )]"))
+	for _, w := range []string{".hwp", ".hwpx", ".pdf", ".zip", ".doc", ".docx", ".odt", ".xls", ".xlsx", ".ppt", ".pptx", ".jpg", ".png"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOnlyBody says whether a line is nothing but the name of the agency.
+func isOnlyBody(bare string, h *Header) bool {
+	if bare == hangul.NoSpace(h.Agency.Words.S) {
+		return true
+	}
+	at, n := ministryAt(bare, false)
+	return at == 0 && n > 0 && len(bare)-n < len("보도자료  ")
+}
+
+// opensOn says whether a line wants another after it.
+func opensOn(s string) bool {
+	s = strings.TrimRightFunc(s, unicode.IsSpace)
+	for _, w := range []string{",", "·", "…", "로", "을", "를", "에", "의", "및", "과", "와", "위한", "위해", "하는", "-"} {
+		if strings.HasSuffix(s, w) && !strings.HasPrefix(strings.TrimSpace(s), "-") {
+			return true
+		}
+	}
+	return false
+}
