@@ -98,6 +98,10 @@ func (r *listReader) passage(i int) []Decision {
 			out = append(out, named...)
 			continue
 		}
+		if named, ok := r.toldThenNamed(i, p, s[0], s[1], out); ok {
+			out = append(out, named...)
+			continue
+		}
 		if d, ok := r.councilCounts(p, s[0], s[1]); ok {
 			out = append(out, d...)
 			continue

@@ -19,7 +19,7 @@ func (p *listParser) bareClass() int {
 	word = strings.Replace(strings.Replace(word, "'", "", 1), "\"", "", 1)
 	stem := word
 	for _, j := range []string{"으로는", "에서는", "로는", "에는", "에서", "으로", "는", "은", "에", "로"} {
-		if cut, ok := strings.CutSuffix(word, j); ok && (p.ctx.isClass(cut) || awarded(p.s, cut)) {
+		if cut, ok := strings.CutSuffix(word, j); ok && (p.ctx.isClass(cut) || awarded(p.s, cut) || p.shortType(cut, w)) {
 			stem = cut
 			break
 		}
@@ -30,12 +30,25 @@ func (p *listParser) bareClass() int {
 		return w
 	}
 	behind := strings.HasSuffix(word, "로") && strings.HasSuffix(p.s[p.i:p.i+w], ",")
-	if word == "" || behind || !p.ctx.isClass(stem) && (stem == word || !awarded(p.s, stem)) || stem == word && strings.HasSuffix(p.s[p.i:p.i+w], ",") {
+	if word == "" || behind || !p.ctx.isClass(stem) && (stem == word || !awarded(p.s, stem) && !p.shortType(stem, w)) || stem == word && strings.HasSuffix(p.s[p.i:p.i+w], ",") {
 		return 0
 	}
 	p.pending = listLabel{class: [2]int{p.i + quote, p.i + quote + len(stem)}, said: true}
 	p.i += w
 	return w
+}
+
+// otherTypes end as a type of two syllables does and are words of their own.
+var otherTypes = setOf("유형", "모형", "지형", "원형", "인형", "성형", "외형", "무형", "도형", "정형", "기형", "변형", "체형", "처형", "균형", "전형", "이형", "조형")
+
+// shortType says that a word is a type of two syllables whose holder is named right
+// behind its particle, at the end of the w bytes at p.i: 섬형은 가나군.
+func (p *listParser) shortType(word string, w int) bool {
+	if len(word) != 2*len("가") || !strings.HasSuffix(word, "형") || otherTypes.has(word) || p.i+w+1 >= p.end {
+		return false
+	}
+	_, ok := p.ctx.gaz.placeAt(p.s, p.i+w+1)
+	return ok
 }
 
 // quotedLabel reads a class of several words in quotes before the names that have
