@@ -201,7 +201,7 @@ func announces(rest string) bool {
 	}
 	for _, w := range []string{"인증", "지정", "선정", "공모", "평가", "심사", "으로 ", "로 ", "사업", "대상지", "대상 지역", "대상 도시", "제도", "에 선정", "승인", "확정", "후보", "수상", "시상", "지원 대상", "지원대상", "참여 ", "를 선정", "을 선정", "를 지정", "을 지정", "를 뽑", "을 뽑"} {
 		if strings.HasPrefix(t, w) {
-			return !gotten(t)
+			return !gotten(t) && (w != "로 " && w != "으로 " || decidedSoon(t))
 		}
 	}
 	if word, _, _ := strings.Cut(t, " "); strings.HasSuffix(strings.TrimRight(word, "의에로을를은는이가,…."), "사업") {
@@ -214,6 +214,18 @@ func announces(rest string) bool {
 		return len(predicatesIn(rest, false)) > 0 || strings.Contains(rest, "추가")
 	}
 	return false
+}
+
+// decidedSoon says that the sentence which goes on here tells of a decision: (‘가나마을’)로 3곳을
+// 선정했다; not (‘가나 결제’)로 수수료를 낮춘다.
+func decidedSoon(rest string) bool {
+	rest, _, _ = strings.Cut(rest, "다. ")
+	for _, noun := range decideNouns.list {
+		if strings.Contains(rest, noun) {
+			return true
+		}
+	}
+	return len(predicatesIn(rest, true)) > 0
 }
 
 // gotten says that what stands before was itself given to the subject, and so is what a

@@ -49,6 +49,7 @@ func (ctx *context) leftOver(f *Facts) {
 	case f.Header.Kind == schema.Result:
 		ctx.unledPlaces(f)
 	}
+	ctx.unreadServices(f)
 	for _, w := range ctx.nameless {
 		ctx.issues.add("unknown-scheme", schema.Reject,
 			"names are said to be selected, but for no programme that the release names; add its words to schema/scheme", w)

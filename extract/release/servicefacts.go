@@ -89,7 +89,7 @@ func withoutAdverb(s string) string {
 // sentenceStart is where the makers' words begin: after the last mark or topic.
 func sentenceStart(s string) int {
 	from := 0
-	for _, w := range []string{". ", "사례는 ", "서비스는 ", "에는 ", "으로는 ", "가운데 ", "중 "} {
+	for _, w := range []string{". ", "사례는 ", "서비스는 ", "에는 ", "으로는 ", "가운데 ", "중 ", "', ", "'와 ", "'과 "} {
 		if k := strings.LastIndex(s, w); k >= 0 {
 			from = max(from, k+len(w))
 		}
@@ -104,6 +104,14 @@ func (c *clause) makers(h *Holder, i, j int) {
 		if cut, ok := strings.CutSuffix(s, w); ok && josaAt(s, len(cut)) == w {
 			s = cut
 			break
+		}
+	}
+	if n, ok := c.ctx.gaz.placeAt(c.s, i); ok && n.to < i+len(s) && (strings.HasPrefix(c.s[n.to:], "가 ") || strings.HasPrefix(c.s[n.to:], "이 ")) {
+		if cut := strings.TrimSuffix(strings.TrimSuffix(s, "와"), "과"); cut != s && len(cut) > n.to-i+len("가 ") { // 가나시가 ㈜다라와
+			if h.Partner.S == "" {
+				h.Partner = c.text(i, n.to)
+			}
+			s, i = cut[n.to-i+len("가 "):], n.to+len("가 ")
 		}
 	}
 	last := strings.LastIndex(s, "과 ")

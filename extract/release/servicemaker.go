@@ -80,7 +80,7 @@ func twoParts(s string, i int) (a, b [2]int, ok bool) {
 		open := q[0] - quoteBefore(s[:q[0]])
 		return [2]int{i, i + len(strings.TrimSuffix(strings.TrimRight(s[i:open], " "), "의"))}, q, true
 	}
-	if k := strings.Index(s[i:], "("); k > len("(주)") && strings.HasSuffix(s, ")") {
+	if k := openingOf(s[i:]); k > len("(주)") && strings.HasSuffix(s, ")") {
 		if from, to, end := bracketAt(s, i+k); end == len(s) {
 			return [2]int{i, i + k}, [2]int{from, to}, true
 		}

@@ -19,7 +19,7 @@ func (c *clause) plainServices() []unit {
 		return out
 	}
 	plainly := c.saysServices()
-	if !plainly && !containsAny(c.s, serviceEnds) {
+	if !plainly && !containsAny(c.s, serviceEnds) && !strings.ContainsAny(c.s, "▲△") {
 		return nil
 	}
 	for k := range c.predicates {

@@ -38,7 +38,7 @@ func (c *clause) makerBefore(open int) int {
 		return open
 	}
 	from := 0
-	for _, w := range []string{", ", "와 ", "과 ", "은 ", "는 ", " 및 ", "\"", "'", "비롯해 ", "비롯하여 ", "비롯한 ", "이어 ", "함께 "} {
+	for _, w := range []string{", ", "와 ", "과 ", "은 ", "는 ", " 및 ", "\"", "'", "비롯해 ", "비롯하여 ", "비롯한 ", "이어 ", "함께 ", "에서 ", "통해 ", "거쳐 "} {
 		if k := strings.LastIndex(before, w); k >= 0 {
 			from = max(from, k+len(w))
 		}
