@@ -14,6 +14,7 @@ func (ctx *context) serviceDetails(f *Facts) {
 	if !ctx.certifiesServices() {
 		return
 	}
+	titleMakers(f)
 	domain := ctx.roundDomain()
 	for i := range f.Decisions {
 		for k := range f.Decisions[i].Holders {
@@ -26,6 +27,26 @@ func (ctx *context) serviceDetails(f *Facts) {
 			}
 			if h.Domain.S == "" && f.Decisions[i].Status == "new" {
 				h.Domain = domain
+			}
+		}
+	}
+}
+
+// titleMakers drops the providers that a title names by a shorter name of their own where
+// the text names them too.
+func titleMakers(f *Facts) {
+	told := map[string]bool{}
+	for i := range f.Decisions {
+		for _, h := range f.Decisions[i].Holders {
+			if f.Decisions[i].Where != InTitle && h.Kind == ServiceHolder && len(h.Providers) > 0 {
+				told[hangul.Key(h.Words.S)] = true
+			}
+		}
+	}
+	for i := range f.Decisions {
+		for k := range f.Decisions[i].Holders {
+			if h := &f.Decisions[i].Holders[k]; f.Decisions[i].Where == InTitle && h.Kind == ServiceHolder && told[hangul.Key(h.Words.S)] {
+				h.Providers = nil
 			}
 		}
 	}

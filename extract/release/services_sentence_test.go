@@ -207,3 +207,16 @@ func TestMakersInTitles(t *testing.T) {
 		}
 	}
 }
+
+// TestMakersByTwoNames: a title's short name of a company gives way to the text's.
+func TestMakersByTwoNames(t *testing.T) {
+	got := 0
+	for _, d := range Read(written("# 가람 ‘골목 결제’ 등 바른데이터서비스 2건 지정\n□ 국토교통부는 가람파이낸셜의 ‘골목 결제’와 ㈜다온의 ‘물길 송금’ 2건을 바른데이터서비스로 지정했다."), "").Decisions {
+		for _, h := range d.Holders {
+			got += len(h.Providers)
+		}
+	}
+	if got != 2 {
+		t.Errorf("%d providers of two services", got)
+	}
+}
