@@ -212,16 +212,6 @@ func (r *listReader) ofTitle(c *clause) []Decision {
 	return out
 }
 
-// statused says that every run of the list stands under a status.
-func (l *list) statused() bool {
-	for i := range l.runs {
-		if l.runs[i].status == "" {
-			return false
-		}
-	}
-	return true
-}
-
 // listOf reads a list that belongs to the anchor.
 func (r *listReader) listOf(i int, p *passage) ([]Decision, bool) {
 	if len(p.S) > 2*longestSentence || isSentence(p.S) {
@@ -242,52 +232,6 @@ func (r *listReader) listOf(i int, p *passage) ([]Decision, bool) {
 		out = append(out, c.listed(u, r.pick(i, u))...)
 	}
 	return out, len(out) > 0
-}
-
-// names takes the passage i apart where it is nothing but names, with labels
-// and notes; nil where it is not.
-func (r *listReader) names(i int) *clause {
-	if c, ok := r.lines[i]; ok {
-		return c
-	}
-	if r.lines == nil {
-		r.lines = map[int]*clause{}
-	}
-	p := &r.ctx.passages[i]
-	r.lines[i] = nil
-	if p.S == "" || p.Kind == doc.Caption || len(p.S) > 2*longestSentence || isSentence(p.S) || r.ctx.inHeader(p) {
-		return nil
-	}
-	if r.ctx.gaz.lastName(p.S) < 0 || labelsOthers(p.S) {
-		return nil
-	}
-	c := r.ctx.newClause(p.view, 0, len(p.S), InList, p.index)
-	c.rule = "list.names"
-	if len(c.units) > 0 && (c.topicClass() || c.onlyNames() || c.siteLine() && r.sitesBeside(i)) {
-		r.lines[i] = c
-	}
-	return r.lines[i]
-}
-
-// otherRoles are labels of places that were not decided on: who came, who applied,
-// who failed, where something is held.
-var otherRoles = setOf("참석", "참가", "문의", "담당", "연락", "주최", "주관", "후원", "신청", "접수", "응모", "탈락", "미선정", "미지정", "제외", "보류", "방문", "장소", "개최", "일정", "일시", "교통", "사진", "자료", "설명회", "발표자", "수행", "예정")
-
-// labelsOthers says that a line names under its label those who were not decided on:
-// 참석자: 가나군, 다라시; (신청 지자체) 가나군.
-func labelsOthers(s string) bool {
-	label := ""
-	if from, to, end := bracketAt(s, spaces(s)); end > 0 {
-		label = s[from:to]
-	} else if k := strings.IndexByte(head(s, 60), ':'); k > 0 {
-		label = s[:k]
-	}
-	i, role := otherRoles.find(label)
-	if i < 0 || len(statusesIn(label)) > 0 {
-		return false
-	}
-	rest := label[i+len(role):]
-	return !containsAny(rest, []string{"선정", "지정", "인증", "확정"}) || strings.Contains(rest, "미선정") || strings.Contains(rest, "미지정")
 }
 
 // pick chooses the decision of the anchor that a list belongs to: the one of
@@ -311,54 +255,4 @@ func (r *listReader) pick(i int, u unit) Decision {
 		}
 	}
 	return r.anchor[len(r.anchor)-1]
-}
-
-// listed makes decisions of a list under its anchor.
-func (c *clause) listed(u unit, anchor Decision) []Decision {
-	base := anchor
-	base.Holders, base.Counts, base.Applicants, base.Open = nil, nil, Value{}, false
-	base.Where, base.Block, base.Rule, base.Words = InList, c.block, c.rule, c.text(0, len(c.s))
-	g := governed{unit: u}
-	var out []Decision
-	for i := range u.list.runs {
-		out = merged(out, c.ofRun(g, i, base))
-	}
-	if t := u.list.total; t != nil && len(out) > 0 {
-		out[0].Counts = append(out[0].Counts, c.countOf(*t, [2]int{}, false))
-	}
-	return splitStatus(out)
-}
-
-// onlyNames says whether names, labels, counts and notes on the order make up
-// the words: no verb and little else.
-func (c *clause) onlyNames() bool {
-	covered := 0
-	for _, u := range c.units {
-		if u.list != nil {
-			covered += u.to - u.from
-		}
-	}
-	rest := 0
-	for _, r := range c.outside() {
-		rest += len(r)
-	}
-	return covered > 0 && covered >= 2*rest && !isSentence(c.s)
-}
-
-// outside gives the words outside lists that are neither marks nor order notes.
-func (c *clause) outside() []string {
-	var out []string
-	at := 0
-	add := func(s string) {
-		s = strings.Trim(s, " ,·/:()[]*※.-\n")
-		if s != "" && !isOrder(s) {
-			out = append(out, s)
-		}
-	}
-	for _, u := range c.units {
-		add(c.s[at:max(at, u.from)])
-		at = max(at, u.to)
-	}
-	add(c.s[at:])
-	return out
 }

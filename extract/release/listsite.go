@@ -234,59 +234,6 @@ func (p *listParser) placedAlike(n nameAt) bool {
 	return jointAt(p.s[:p.end], n.to) > 0 || strings.HasPrefix(rest, " 등") && endsOpen(rest[1:])
 }
 
-// ownedSite gives the bytes of what is certified in a place and printed as its own,
-// where the list goes on in that way: 경기 가나시의 다라습지, 강원 마바군의 사아숲을.
-func (p *listParser) ownedSite(e *entry) int {
-	rest, ok := strings.CutPrefix(p.s[p.i:p.end], "의 ")
-	if !ok || e.stem || e.alone() {
-		return 0
-	}
-	from := p.end - len(rest)
-	to, _ := p.siteWords(from)
-	if to == 0 {
-		return 0
-	}
-	j := to + jointAt(p.s[:p.end], to)
-	j += spaces(p.s[j:p.end])
-	next, ok := p.ctx.gaz.placeAt(p.s[:p.end], min(j, p.end-1))
-	if p.sites == 0 && (j == to || !ok || next.alone() || !strings.HasPrefix(p.s[next.to:p.end], "의 ")) {
-		return 0
-	}
-	return to - p.i
-}
-
-// zoneOf says that behind a stem stands the name of a zone or village that is
-// called by it: 가나 철도특구.
-func (p *listParser) zoneOf(n nameAt) bool {
-	if n.to >= p.end || p.s[n.to] != ' ' {
-		return false
-	}
-	to, last := p.siteWords(n.to + 1)
-	if to > 0 && !n.alone() && (p.row || p.siteRow(to)) {
-		p.row = true
-		return true
-	}
-	return to > 0 && isZone(p.s[n.to+1:to]) && (!last || p.sites > 0 || p.zoneOpens(n.to+1, to)) && (p.sites > 0 || !p.amidZones(n.from))
-}
-
-// zoneOpens says that the zone at i..to is the only one named of a number: 가나 철도특구 등
-// 4개 특구.
-func (p *listParser) zoneOpens(i, to int) bool {
-	at := to + spaces(p.s[to:])
-	if !isZone(p.s[i:to]) || !strings.HasPrefix(p.s[at:], "등 ") {
-		return false
-	}
-	_, ok := p.countWithin(at+len("등 "), 1)
-	return ok
-}
-
-// amidZones says that before byte i stands a zone that is called by no place: what
-// its fellows are called by need not hold them.
-func (p *listParser) amidZones(i int) bool {
-	t, ok := strings.CutSuffix(strings.TrimRight(p.s[:i], " "), ",")
-	return ok && isZone(t)
-}
-
 // withoutSites takes off as a class what in brackets names a place within the place:
 // 가나군(다라마을), 마바군(사아습지). Where several names have the same, they are classes.
 func (r *run) withoutSites(s string) {
@@ -325,16 +272,6 @@ func isSite(words string) bool {
 		return true
 	}
 	for _, w := range []string{"공원", "습지", "숲", "정원", "시장", "거리", "해변", "해수욕장", "저수지", "계곡", "폭포", "호수", "섬", "골목", "상점가", "역세권", "산단", "산업단지", "길", "포구"} {
-		if strings.HasSuffix(words, w) && words != w {
-			return true
-		}
-	}
-	return false
-}
-
-// isZone says that words end as zones and villages are called.
-func isZone(words string) bool {
-	for _, w := range []string{"특구", "지구", "단지", "클러스터", "마을"} {
 		if strings.HasSuffix(words, w) && words != w {
 			return true
 		}

@@ -8,6 +8,52 @@ import (
 	"injeung/normalize/hangul"
 )
 
+// makerBefore is where the provider in the genitive before a quoted name
+// begins: ㈜가나의 “…”; open itself where there is none.
+func (c *clause) makerBefore(open int) int {
+	before, ok := strings.CutSuffix(c.s[:open], "의 ")
+	if !ok {
+		return open
+	}
+	from := 0
+	for _, w := range []string{", ", "와 ", "과 ", "은 ", "는 ", " 및 ", "\"", "'", "비롯해 ", "비롯하여 ", "비롯한 ", "이어 ", "함께 ", "에서 ", "통해 ", "거쳐 "} {
+		if k := strings.LastIndex(before, w); k >= 0 {
+			from = max(from, k+len(w))
+		}
+	}
+	for _, w := range []string{" ㈜", " (주)", " 주식회사 ", " (사)", " (재)"} { // 성과가 좋은 ㈜가나
+		if k := strings.LastIndex(before, w); k >= from && k+len(w) < len(before) {
+			from = k + 1
+		}
+	}
+	from = c.pastLead(c.withPlace(from), len(before))
+	if n := len(before) - from; n < 3 || n > 90 || c.ctx.isMainName(before[from:]) {
+		return open
+	}
+	return from
+}
+
+// makerWord is where the one word before a quoted name begins that says who made it, behind
+// a mark or a legal form: △가나메디 ‘다라 돌봄’, ㈜가나 ‘다라’; open itself where there is none.
+func (c *clause) makerWord(open int) int {
+	before := strings.TrimRight(c.s[:open], " ")
+	if len(before) != open-1 {
+		return open
+	}
+	k := strings.LastIndexAny(before, " ,·\n")
+	from := k + 1
+	for from < len(before) && !utf8.RuneStart(before[from]) {
+		from++
+	}
+	word := strings.TrimLeft(before[from:], serviceMarks)
+	marked := len(word) < len(before)-from || from > 0 && strings.ContainsRune(serviceMarks, lastRune(strings.TrimRight(before[:from], " ")))
+	from = len(before) - len(word)
+	if _, legal := hangul.Company(word); !legal && !marked && !c.titleMaker(from, word) || utf8.RuneCountInString(word) < 2 {
+		return open
+	}
+	return from
+}
+
 // makerAround gives the bytes of the provider whose bracket holds a quoted name that stands
 // from open to end, and where that bracket ends: ㈜가나(‘다라 알리미’). 0 for none.
 func (c *clause) makerAround(open, end int) (from, to, e int) {

@@ -25,18 +25,17 @@ func (r *tableReader) begin(as string) {
 // none says why the table is read as nothing.
 func (r *tableReader) none(why string) { r.f.Uses[r.use].Why = why }
 
-// counted notes a body row, unread one that gave an issue, gave one that gave
-// facts.
+// counted notes a body row.
 func (r *tableReader) counted(row int) {
 	if r.found[row] == 0 {
 		r.found[row] = rowSeen
 	}
 }
 
-// gave notes that a row gave a record.
+// gave notes a row that gave facts.
 func (r *tableReader) gave(row int) { r.found[row] = rowGave }
 
-// unread notes why a row gave none.
+// unread notes a row that gave an issue, and why.
 func (r *tableReader) unread(row int, why string) {
 	if r.found[row] == rowGave {
 		return

@@ -43,10 +43,13 @@ func (c *clause) parallel() []mention {
 	return c.mentions[k:]
 }
 
+// joints join two names of programmes.
+var joints = setOf("와", "과", "·", ",", "및")
+
 // joinsOnly says that the words between two names do nothing but join them.
 func joinsOnly(s string) bool {
 	t := strings.Trim(strings.TrimPrefix(strings.Trim(s, " '\"」』「『"), "사업"), " '\"」』「『")
-	return setOf("와", "과", "·", ",", "및").has(t)
+	return joints.has(t)
 }
 
 // besideProject says that a name in quotes stands beside others in quotes, and that

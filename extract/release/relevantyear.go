@@ -1,0 +1,101 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/date"
+)
+
+// otherYear says that the decision is of another year than the release's and
+// is told beside the main statement. A title and the first statements may name
+// a year of their own.
+func (c *clause) otherYear(g governed, d *Decision) bool {
+	if c.title {
+		return false
+	}
+	if c.lastYear(g) {
+		return true
+	}
+	if d.Year.Words.S == "" {
+		return false
+	}
+	day := c.ctx.day()
+	if day.Y == 0 {
+		return false
+	}
+	for _, y := range c.years {
+		if v := c.text(y.From, y.To); v.S != d.Year.Words.S {
+			continue
+		}
+		if y.Year == day.Y || y.Year == day.Y+1 || c.ctx.yearOfTitle(y.Year) {
+			return false
+		}
+		return !(y.Year == day.Y-1 && day.M <= 3)
+	}
+	return false
+}
+
+// lastYear says that 지난해 or its like is the time of the decision.
+func (c *clause) lastYear(g governed) bool {
+	if g.base != nil {
+		return false
+	}
+	if c.topicOfLastYear(g) {
+		return true
+	}
+	before := c.s[:min(g.from, g.by.from)]
+	if strings.HasSuffix(strings.TrimRight(c.s[:g.by.from], " "), "이미") && containsAny(before, []string{"지난해", "작년", "재작년"}) {
+		return true // 올해 사업은 지난해 하반기 3곳이 이미 선정됐다
+	}
+	for _, w := range []string{"올해", "금년", "이번"} {
+		if k := strings.LastIndex(before, w); k >= 0 {
+			return againstNow(before[k:])
+		}
+	}
+	for _, w := range []string{"지난해", "작년", "전년", "재작년"} {
+		if k := strings.LastIndex(before, w); k >= 0 && !c.afterwards(k+len(w)) {
+			rest := before[k+len(w):] // 지난해에는 sets it against now
+			return c.ctx.day().M > 3 || c.ctx.day().Y == 0 || strings.HasPrefix(rest, "에는") || strings.HasPrefix(rest, "에도")
+		}
+	}
+	return false
+}
+
+// topicOfLastYear says that 지난해 stands right behind names that are the topic: 가나군은
+// 지난해 다라도시로 지정됐다.
+func (c *clause) topicOfLastYear(g governed) bool {
+	if g.josa != "은" && g.josa != "는" || g.by.from < g.to || containsAny(c.s, []string{"올해", "금년", "이번"}) {
+		return false
+	}
+	rest := strings.TrimLeft(c.s[g.to+len(g.josa):g.by.from], " ,")
+	at := len(c.s[:g.by.from]) - len(rest)
+	for _, w := range []string{"지난해", "작년", "재작년"} {
+		if strings.HasPrefix(rest, w) {
+			return !c.ofResults(at+len(w)) && !c.afterwards(at+len(w))
+		}
+	}
+	return false
+}
+
+// againstNow says that 지난해 as a topic stands against 올해 before it: 올해는 가나시가,
+// 지난해에는 다라시가.
+func againstNow(s string) bool {
+	for _, w := range []string{" 지난해는 ", " 지난해에는 ", " 지난해엔 ", " 작년은 ", " 작년에는 ", " 작년엔 "} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// yearOfTitle says whether the title or a subtitle names the year.
+func (ctx *context) yearOfTitle(year int) bool {
+	for _, v := range append([]Value{ctx.header.Title}, ctx.header.Subtitles...) {
+		for _, y := range date.FindYears(viewOf(v.Words).S, ctx.day()) {
+			if y.Year == year {
+				return true
+			}
+		}
+	}
+	return false
+}
