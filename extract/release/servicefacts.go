@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -35,17 +36,20 @@ func (ctx *context) serviceDetails(f *Facts) {
 // titleMakers drops the providers that a title names by a shorter name of their own where
 // the text names them too.
 func titleMakers(f *Facts) {
-	told := map[string]bool{}
+	var told []string
 	for i := range f.Decisions {
 		for _, h := range f.Decisions[i].Holders {
 			if f.Decisions[i].Where != InTitle && h.Kind == ServiceHolder && len(h.Providers) > 0 {
-				told[hangul.Key(h.Words.S)] = true
+				told = append(told, hangul.Key(h.Words.S))
 			}
 		}
 	}
+	again := func(key string) bool {
+		return slices.ContainsFunc(told, func(t string) bool { return strings.HasPrefix(t, key) || strings.HasPrefix(key, t) })
+	}
 	for i := range f.Decisions {
 		for k := range f.Decisions[i].Holders {
-			if h := &f.Decisions[i].Holders[k]; f.Decisions[i].Where == InTitle && h.Kind == ServiceHolder && told[hangul.Key(h.Words.S)] {
+			if h := &f.Decisions[i].Holders[k]; f.Decisions[i].Where == InTitle && h.Kind == ServiceHolder && again(hangul.Key(h.Words.S)) {
 				h.Providers = nil
 			}
 		}

@@ -54,11 +54,18 @@ func (r *listReader) serviceLines(i int) ([]Decision, bool) {
 // 알리미(㈜다라) ▲마바 지킴이(㈜사아).
 func (r *listReader) markedServices(i, k int) ([]Decision, bool) {
 	p := &r.ctx.passages[i]
-	if !strings.ContainsAny(p.S, serviceMarks) || strings.HasSuffix(strings.TrimSpace(p.S), "다.") {
+	if !strings.ContainsAny(p.S, serviceMarks) {
 		return nil, false
 	}
 	c := &clause{ctx: r.ctx, view: p.view, s: p.S, block: p.index, where: InList, rule: "list.service-lines"}
-	u, ok := c.serviceList(0, len(p.S))
+	to, ok := markedEnd(p.S)
+	if !ok {
+		return nil, false
+	}
+	u, ok := c.serviceList(0, to)
+	if all := c.markedQuotes(to); len(all) > 0 {
+		u.services, ok = all, true
+	}
 	if d := r.anchor[k]; ok && len(u.services) == declared(&d) && provided(u.services) {
 		d.Holders, d.Counts, d.Applicants, d.Open = u.services, nil, Value{}, false
 		d.Where, d.Block, d.Rule, d.Words = InList, p.index, c.rule, p.raw

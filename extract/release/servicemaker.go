@@ -210,3 +210,38 @@ func (r *listReader) topicLine(p *passage, i int) (Holder, bool) {
 	h.Rule = c.rule
 	return h, true
 }
+
+// markedTail finds how a sentence ends that does nothing but list: 등이 있다, 등이다, 등이
+// 포함됐다.
+var markedTail = regexp.MustCompile(`\s?(?:등)?(?:이|가)?\s?(?:이?다|있다|있습니다|입니다|포함됐다|포함되었다|포함된다|포함됐습니다|꼽힌다)\.\s*$`)
+
+// markedEnd is where the names of a marked line end. A sentence that decides itself, or
+// tells of what was or will be, is none of them.
+func markedEnd(s string) (int, bool) {
+	if !strings.HasSuffix(strings.TrimSpace(s), "다.") {
+		return len(s), true
+	}
+	m := markedTail.FindStringIndex(s)
+	if m == nil || strings.Contains(s[:m[0]], "다. ") || len(predicatesIn(s[:m[0]], false)) > 0 || containsAny(s, []string{"기존", "지난해", "작년", "그동안", "앞으로", "향후", "예정", "내년", "탈락", "신청", "심사 대상", "해외"}) {
+		return 0, false
+	}
+	return m[0], true
+}
+
+// markedQuotes reads quoted names, each behind a mark and its provider: △가나 ‘다라’ △마바
+// ‘사아’; nil where one has no provider.
+func (c *clause) markedQuotes(to int) []Holder {
+	var out []Holder
+	for _, q := range quoted(c.s[:to]) {
+		open, end := q[0]-quoteBefore(c.s[:q[0]]), q[1]+quoteAfter(c.s[q[1]:])
+		h, _ := c.service(q[0], q[1], end)
+		if from := c.makerWord(open); from < open && len(h.Providers) == 0 {
+			c.providers(&h, from, open-1)
+		}
+		if len(h.Providers) == 0 || !isServiceWords(h.Words) || c.namesProgramme(viewOf(h.Words).S) {
+			return nil
+		}
+		out = append(out, h)
+	}
+	return out
+}
