@@ -43,6 +43,9 @@ func jointAt(s string, i int) int {
 			return n
 		}
 	}
+	if n := besidesJoint(s, j); n > 0 { // 가나시 외에 다라군
+		return j + n - i
+	}
 	for _, w := range []string{"및 ", "그리고 ", "또는 ", "등과 "} {
 		if strings.HasPrefix(s[j:], w) && j > i {
 			return j + len(w) - i
@@ -63,6 +66,31 @@ func leadJoint(s string) int {
 	for _, w := range []string{"비롯해 ", "비롯해, ", "비롯하여 ", "비롯한 ", "포함해 ", "포함하여 ", "포함한 ", "시작으로 ", "필두로 "} {
 		if strings.HasPrefix(rest, w) {
 			return len(s) - len(rest) + len(w)
+		}
+	}
+	return 0
+}
+
+// earlierHolders say that names before 외에 hold it already, and those behind came to
+// them.
+var earlierHolders = setOf("기존", "이미", "지난", "앞서", "추가", "새로", "신규", "더해", "작년", "현재", "그동안")
+
+// besidesJoint gives the bytes of the words at byte j between the names told first and
+// the others: 가나시 외에 다라군, 마바군이 포함됐다.
+func besidesJoint(s string, j int) int {
+	n := besidesAt(s[j:])
+	if n > 0 && earlierHolders.in(s) {
+		return 0
+	}
+	return n
+}
+
+// besidesAt gives the bytes of the words for besides that s begins with.
+func besidesAt(s string) int {
+	t := strings.TrimLeft(s, " ")
+	for _, w := range []string{"외에 ", "외에도 ", "이외에 ", "이외에도 "} {
+		if strings.HasPrefix(t, w) {
+			return len(s) - len(t) + len(w)
 		}
 	}
 	return 0

@@ -26,6 +26,9 @@ func (c *clause) relevant(g governed, d *Decision) bool {
 	if t := strings.TrimRight(c.s[:g.from], " "); g.list == nil && (strings.HasSuffix(t, "전 세계에서") || strings.HasSuffix(t, "전 세계") || strings.HasSuffix(t, "세계적으로")) {
 		return false // those of all countries
 	}
+	if g.list != nil && besidesAt(c.s[g.to:]) > 0 && besidesJoint(c.s, g.to+spaces(c.s[g.to:])) == 0 {
+		return false // 가나시 외에 다라군을 추가로 지정했다: it holds it already
+	}
 	if c.ofSeveral(g) || c.ofHolders(g, d) || c.teller(g) || c.prepares(g) {
 		return false
 	}
