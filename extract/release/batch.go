@@ -39,6 +39,13 @@ func isRound(word string) bool {
 	return ok && b[1] == len(word)
 }
 
+// isNumbered says that a word is the number that one holder of a title has among all:
+// 제4호, 2호. It is no round, and no part of the title's name.
+func isNumbered(word string) bool {
+	t, ok := strings.CutSuffix(word, "호")
+	return ok && isNumber(strings.TrimPrefix(t, "제"))
+}
+
 // endsAsOrdinal allows what may follow an ordinal without a space.
 func endsAsOrdinal(rest string) bool {
 	for _, w := range []string{"법정", "예비", "신규", "문화", "지정", "선정", "공모", "년도"} {

@@ -157,7 +157,7 @@ func (ctx *context) outside(word string) bool {
 			return true
 		}
 	}
-	if dayWord.MatchString(word) {
+	if dayWord.MatchString(word) || isNumbered(word) {
 		return true
 	}
 	return utf8.RuneCountInString(word) == 1 && strings.Contains("는은이가을를에의과와로도", word)

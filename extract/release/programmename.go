@@ -179,7 +179,7 @@ func leadYear(s string) int {
 }
 
 func leadBatch(s string) int {
-	if word, _, ok := strings.Cut(s, " "); ok && dayWord.MatchString(word) {
+	if word, _, ok := strings.Cut(s, " "); ok && (dayWord.MatchString(word) || isNumbered(word)) {
 		return len(word) + 1
 	}
 	if b, ok := batchAt(s, 0); ok {
