@@ -39,6 +39,23 @@ func TestWinnersAmongOthers(t *testing.T) {
 | 최우수 | 원주시 | 영동군 |
 | 우수 | 춘천시 | 진안군 |`},
 			want: "new: 원주시(인구 30만 이상 시)*최우수; 영동군(군)*최우수; 춘천시(인구 30만 이상 시)*우수; 진안군(군)*우수"},
+		{name: "rows that only go on below those decided on", told: told{body: `
+□ 고운마을 지정 현황
+
+| 구분 | 지자체 | 비고 |
+| 신규 | 전남 구례군 | 물길 |
+| 재지정 | 강원 평창군 | 숲길 |
+| ^ | 충북 괴산군 | 숲길 |
+| 유지 | 경북 울진군 | 3년 뒤 심사 |
+| ^ | 경남 남해군 | ’29년 재지정 심사 |`},
+			want: "new: 전남 구례군\nrenewed: 강원 평창군; 충북 괴산군", issues: "past-row past-row"},
+		{name: "rows that a review let go on", told: told{body: `
+□ 고운마을 재평가 결과
+
+| 구분 | 지자체 | 비고 |
+| 유지 | 강원 평창군 | 숲길 |
+| 해제 | 충북 괴산군 | 물길 |`},
+			want: "new: 강원 평창군\nrevoked: 충북 괴산군"},
 		{name: "a status in the caption alone", told: told{body: `
 □ 고운마을로 2곳을 신규 지정하고, 1곳을 변경하였다.
 

@@ -118,6 +118,10 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 			at.province = l.province
 			w.last.province = l.province
 		case classCol, domainCol, statusCol, noKind:
+			if w.goesOn(c, t) {
+				at.status, at.earlier = "", true
+				continue
+			}
 			l := w.ctx.labelOf(t)
 			if word := rejections.FindString(t.S); word != "" && hangul.Key(word) == hangul.Key(t.S) {
 				at.rejected = true
@@ -154,7 +158,7 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 		case yearCol:
 			at.year, at.yearN = w.yearOf(t)
 		case remarkCol:
-			if st, i, j, ok := remarkStatus(viewOf(t).S); ok && at.status == "" {
+			if st, i, j, ok := remarkStatus(viewOf(t).S); ok && at.status == "" && !at.earlier {
 				at.status, at.statusBy = st, viewOf(t).text(i, j)
 				if y, n := w.yearOf(t); n > 0 && !w.current(n) && st != schema.New && st != schema.Candidate {
 					at.year, at.yearN, at.ofBase = y, n, true // 재인증(’19년)

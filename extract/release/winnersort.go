@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -113,9 +114,15 @@ func endsDecided(s string) bool {
 	return strings.HasSuffix(s, " 지정") || strings.HasSuffix(s, " 선정") || strings.HasSuffix(s, " 인증") || strings.HasSuffix(s, "부지정") || strings.HasSuffix(s, "부선정") || strings.HasSuffix(s, "부인증")
 }
 
+// yetToCome finds the end of a remark on what will be looked at or done later.
+var yetToCome = regexp.MustCompile(`(?:심사|평가|예정|대상|신청|계획|준비|도래)\s*\)?$`)
+
 // remarkStatus is the status that a remark names, in brackets or not: in 재지정(’19년
-// 최초 지정) the first counts.
+// 최초 지정) the first counts. One that is yet to come (’28년 재인증 심사) is none.
 func remarkStatus(s string) (st schema.Status, from, to int, ok bool) {
+	if yetToCome.MatchString(s) {
+		return "", 0, 0, false
+	}
 	if st, from, to, ok = cellStatus(s); ok {
 		return st, from, to, ok
 	}
