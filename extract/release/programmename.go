@@ -19,7 +19,7 @@ var leadingWords = []string{"올해의", "올해", "금년도", "금년", "신�
 // isProgramme says whether a name without spaces can be one of a programme.
 func isProgramme(id string) bool {
 	n := utf8.RuneCountInString(id)
-	if isStatute(id) || isAdverb(id) {
+	if isStatute(id) || isAdverb(id) || isForbidden(id) {
 		return false
 	}
 	if strings.HasSuffix(id, "가운데") || len(countsIn(id)) > 0 {
@@ -93,6 +93,21 @@ func isStatute(id string) bool {
 	for _, w := range []string{"법", "법률", "특별법", "조례", "시행령", "시행규칙", "규칙", "규정", "고시", "지침", "훈령", "예규"} {
 		if strings.HasSuffix(id, w) {
 			return true
+		}
+	}
+	return false
+}
+
+// isForbidden says that a name without spaces is that of ground which people are kept
+// from, and no programme: 위험구역, 낚시통제구역.
+func isForbidden(id string) bool {
+	for _, w := range []string{"구역", "지역", "지구", "구간", "장소"} {
+		if t, ok := strings.CutSuffix(id, w); ok {
+			for _, kept := range []string{"위험", "통제", "금지", "제한", "경계", "오염"} {
+				if strings.HasSuffix(t, kept) {
+					return true
+				}
+			}
 		}
 	}
 	return false

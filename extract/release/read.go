@@ -21,6 +21,7 @@ func Read(d *doc.Document, name string) *Facts {
 	readCriteria(ctx, f)
 	readTables(ctx, f)
 	kindOfTables(f)
+	ctx.planAfterAll(f)
 	tableDimensions(f)
 	ctx.namedAfter(f)
 	f.sameTiers()

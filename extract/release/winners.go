@@ -64,6 +64,10 @@ func (r *tableReader) winners() bool {
 		r.none("its columns name those not chosen")
 		return false
 	}
+	if r.countsCases() || r.overYears() {
+		r.none("it counts people, cases or figures of earlier years, which nobody selects")
+		return false
+	}
 	g, why := r.gate()
 	if cols := w.currentColumns(); g == past && len(cols) > 0 {
 		w.nameCols, g = cols, decided

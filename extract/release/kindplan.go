@@ -1,0 +1,42 @@
+package release
+
+import "injeung/schema"
+
+// planAfterAll gives a release back to the plan that its title tells of, where neither
+// its titles nor its first sentence decide, and all that it decides on is a number of
+// something in passing, nobody of whom is named: 쉼터 270곳을 지정하여 운영한다.
+func (ctx *context) planAfterAll(f *Facts) {
+	h := &f.Header
+	if h.Kind != schema.Result || h.KindBy.Rule != "kind.decision" || holdsNames(f) {
+		return
+	}
+	own := ownDecision(f)
+	v, k := titleKind(viewOf(h.Title.Words), false)
+	if k != schema.PlanKind || own == nil || own.Scheme.Known || ctx.titleDecides() || ctx.firstDecides() {
+		return
+	}
+	h.Kind, h.KindBy = k, v
+}
+
+// holdsNames says that somebody is named as a holder, in the text or in a table.
+func holdsNames(f *Facts) bool {
+	for i := range f.Decisions {
+		if len(f.Decisions[i].Holders) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// firstDecides says that the first sentence of the body decides.
+func (ctx *context) firstDecides() bool {
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !isSentence(p.S) || ctx.inHeader(p) {
+			continue
+		}
+		s := sentencesOf(p.S)[0]
+		return ctx.decidesInLead(p.S[s[0]:s[1]])
+	}
+	return false
+}
