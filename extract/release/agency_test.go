@@ -8,9 +8,28 @@ func TestFullNameOfMinistry(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
 		{"printed in full", "# 문체부 차관, 숲길 찾아\n김가나 문화체육관광부 차관은 5일 나시를 찾아 의견을 들었다.", "문화체육관광부"},
 		{"printed only short", "# 문체부 차관, 숲길 찾아\n김가나 차관은 5일 나시를 찾아 의견을 들었다. 문체부 관계자도 함께했다.", "문체부"},
+		{"in a sentence of joy", "들꽃마을 소식 전해요\n환경부는 지난 3월 공모로 여덟 곳의 신청을 받았고, 이 가운데 3곳을 새로 선정했습니다! 🌼\n▶ 강원 평창군, 충북 괴산군, 전남 구례군", "환경부"},
 	} {
 		if got := Read(written(c.in), "").Header.Agency.Words.S; got != c.want {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// TestLivelySentences: a sentence of a web page ends with other marks than a full stop;
+// a title in the present does so too, and is none.
+func TestLivelySentences(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		want bool
+	}{
+		{"산림청은 지난 3월 공모를 거쳐 들꽃마을 세 곳을 새로 선정했습니다! 🌼", true},
+		{"들꽃마을 세 곳이 새로 지정됐습니다!! 앞으로 3년 동안 길을 손봅니다", true},
+		{"올봄 들꽃마을 세 곳이 여러분과 함께 걷는 길을 열고 손님을 기다립니다!", false},
+		{"들꽃마을, 올해 새로운 세 곳 공개! 어디로 갈지 미리 알아보는 봄나들이 🌼", false},
+	} {
+		if got := isSentence(c.in); got != c.want {
+			t.Errorf("%s: %v", c.in, got)
 		}
 	}
 }

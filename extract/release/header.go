@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -63,9 +64,17 @@ func bodyStart(ctx *context) int {
 // and a title does not.
 func isSentence(s string) bool {
 	s = strings.TrimRight(s, ` "'<>끝)`)
+	if strings.Contains(s, "습니다") { // 선정했습니다! 두 곳은 …
+		s = lively.ReplaceAllString(s, "${1}습니다. ")
+		s = strings.TrimRight(s, " ")
+	}
 	return len(s) > 30 && strings.HasSuffix(s, "다.") && predicateEnds(s) || len(s) > 60 && (strings.HasSuffix(s, "다.") || strings.HasSuffix(s, "다") && len(s) > 150 ||
 		strings.Contains(s, "다. ") || strings.HasSuffix(s, "니다."))
 }
+
+// lively finds the end of a polite sentence on the past that has another mark than a full
+// stop, with the pictures behind it. Titles end so only in the present (함께합니다!).
+var lively = regexp.MustCompile(`([했됐었았렸췄])습니다\s?(?:[!?…~]+[\s\p{So}\x{FE0F}]*|[\p{So}\x{FE0F}]+\s*)`)
 
 // predicateEnds says that a short sentence ends in a verb of decision: 가나도시
 // 3곳을 재지정했다.
