@@ -24,9 +24,11 @@ func (ctx *context) partLabels() []string {
 		ctx.addParts(viewOf(s.Words).S, wholes)
 	}
 	for i := range ctx.passages {
-		if p := &ctx.passages[i]; len(p.S) < 240 {
+		p := &ctx.passages[i]
+		if len(p.S) < 240 {
 			ctx.addParts(p.S, wholes)
 		}
+		ctx.addGiven(p.S, wholes)
 	}
 	return ctx.parts
 }
@@ -81,9 +83,40 @@ func (ctx *context) addParts(s string, wholes map[int]bool) {
 	}
 }
 
+// givenParts finds what a sentence of decision counts side by side: 모범도시 3곳과 모범마을
+// 4곳을 선정.
+var givenParts = regexp.MustCompile(`([가-힣]{2,12})\s([0-9]{1,3})(?:개소|개|곳|건)(?:과|와|,)\s([가-힣]{2,12})\s([0-9]{1,3})(?:개소|개|곳|건)[을를]\s(?:새로\s|신규로?\s|최종\s|모두\s)?(?:선정|지정|인증)`)
+
+// addGiven takes for labels the nouns that a decision on a programme in quotes counts side
+// by side, where they make up a declared number and the title names neither.
+func (ctx *context) addGiven(s string, wholes map[int]bool) {
+	if !strings.Contains(s, "과 ") && !strings.Contains(s, "와 ") && !strings.Contains(s, ", ") {
+		return
+	}
+	quotes := quoted(s)
+	if len(quotes) == 0 {
+		return
+	}
+	m := givenParts.FindStringSubmatchIndex(s)
+	if m == nil || m[2] < quotes[0][1] || !announces(s[quotes[0][1]:]) {
+		return
+	}
+	title := viewOf(ctx.header.Title.Words).S
+	a, b := s[m[2]:m[3]], s[m[6]:m[7]]
+	n, _, _ := hangul.Number(s[m[4]:m[5]])
+	k, _, _ := hangul.Number(s[m[8]:m[9]])
+	if a != b && wholes[n+k] && !strings.Contains(title, a) && !strings.Contains(title, b) && ctx.mayPart(a) && ctx.mayPart(b) {
+		ctx.parts = append(ctx.parts, a, b)
+	}
+}
+
 // mayPart says that words can be a class: no status, programme or place.
 func (ctx *context) mayPart(word string) bool {
-	if st, _, _ := statusWords(word); st != "" || noPart.MatchString(word) || utf8.RuneCountInString(word) < 2 {
+	stem := word
+	if strings.HasSuffix(word, "마을") {
+		stem = strings.TrimSuffix(word, "을") // no particle
+	}
+	if st, _, _ := statusWords(word); st != "" || noPart.MatchString(stem) || utf8.RuneCountInString(word) < 2 {
 		return false
 	}
 	if _, ok := ctx.schemeOf(word); ok {

@@ -131,6 +131,19 @@ func (ctx *context) phraseStart(s string, to int) int {
 			break
 		}
 	}
+	return wishedStart(s, from)
+}
+
+// wishedStart is where a phrase begins that starts at its second word: (살고) 싶은 도시,
+// (걷기) 좋은 길.
+func wishedStart(s string, from int) int {
+	for w, end := range map[string]string{"싶은 ": "고", "좋은 ": "기"} {
+		t := strings.TrimRight(s[:from], " ")
+		if strings.HasPrefix(s[from:], w) && strings.HasSuffix(t, end) {
+			word := t[strings.LastIndexAny(t, " ,()[]\"'\n\t")+1:]
+			return len(t) - len(strings.TrimLeft(word, "「『"))
+		}
+	}
 	return from
 }
 
@@ -196,6 +209,7 @@ func isShortYear(s string) bool {
 // announces says that what follows a quoted name makes it a programme.
 func announces(rest string) bool {
 	t := strings.TrimLeft(rest, "」』\"' ")
+	t = strings.TrimLeft(t[leadYear(t):], " ")                                         // 「가나 만들기」 2008년도 시범사업
 	for _, w := range []string{"첫 번째 ", "두 번째 ", "세 번째 ", "첫 ", "최종 ", "신규 ", "올해 "} { // ‘가나섬’ 첫 번째 대상 지역으로
 		t = strings.TrimPrefix(t, w)
 	}
