@@ -1,11 +1,6 @@
 package normalize
 
-import (
-	"fmt"
-
-	"injeung/extract/doc"
-	"injeung/schema"
-)
+import "injeung/schema"
 
 // decided gives evidence for the columns that a record shares with its decision.
 func (w *work) decided(g *group, id string, mentions []*mention) {
@@ -45,42 +40,4 @@ func (w *work) batch(g *group, id string, mentions []*mention) {
 		}
 	}
 	w.derive(id, "batch", "year status", "batch.same-decision")
-}
-
-// baseYear is the year of the certification renewed, changed or revoked.
-// What the record's own statements do not say, another statement of the same
-// decision may.
-func (w *work) baseYear(g *group, id string, mentions []*mention) *int32 {
-	claims := w.baseYears(mentions)
-	if len(claims) == 0 {
-		for _, s := range g.stated {
-			if s.baseYear > 0 {
-				claims = append(claims, claim{s.BaseYear.Words, "base-year.same-decision", fmt.Sprint(s.baseYear)})
-			}
-		}
-	}
-	c, ok := w.settle(id, "base_year", claims)
-	if !ok {
-		return nil
-	}
-	y := w.yearOf(c.words)
-	return &y
-}
-
-func (w *work) baseYears(mentions []*mention) (claims []claim) {
-	for _, m := range mentions {
-		words, by := m.s.BaseYear.Words, rule(m.s.BaseYear.Rule, "base-year.printed")
-		if m.s.baseYear == 0 {
-			words = doc.Text{}
-		}
-		if y := w.yearOf(m.h.BaseYear); y > 0 && y <= m.s.key.year {
-			words, by = m.h.BaseYear, "table.base-year"
-		} else if y := w.yearOf(m.h.Year); words.Empty() && y > 0 && y < m.s.key.year && m.status != schema.New {
-			words, by = m.h.Year, "table.base-year"
-		}
-		if y := w.yearOf(words); y > 0 {
-			claims = append(claims, claim{words, by, fmt.Sprint(y)})
-		}
-	}
-	return claims
 }

@@ -29,7 +29,9 @@ func (w *work) round(g *group) {
 	}
 	said := w.decisive(g)
 	w.decided(g, id, said)
-	row.BaseYear = w.baseYear(g, id, said)
+	if row.BaseYear = w.baseYear(g, id, said); row.BaseYear == nil {
+		row.BaseYear = w.sharedBase(g, id, &row)
+	}
 	w.because(id, fromCount, "")
 	w.because(id, yearOfRelease, "")
 	w.trustDecision(g, id)

@@ -1,0 +1,89 @@
+package normalize
+
+import (
+	"fmt"
+	"slices"
+
+	"injeung/extract/doc"
+	"injeung/schema"
+)
+
+// baseYear is the year of the certification renewed, changed or revoked; what is
+// new or a candidate has none, whatever the column of first years says of it.
+// What the record's own statements do not say, another statement of the same
+// decision may.
+func (w *work) baseYear(g *group, id string, mentions []*mention) *int32 {
+	if g.status == schema.New || g.status == schema.Candidate {
+		return nil
+	}
+	claims := w.baseYears(mentions)
+	if len(claims) == 0 {
+		for _, s := range g.stated {
+			if s.baseYear > 0 {
+				claims = append(claims, claim{s.BaseYear.Words, "base-year.same-decision", fmt.Sprint(s.baseYear)})
+			}
+		}
+	}
+	c, ok := w.settle(id, "base_year", claims)
+	if !ok {
+		return nil
+	}
+	y := w.yearOf(c.words)
+	return &y
+}
+
+func (w *work) baseYears(mentions []*mention) (claims []claim) {
+	for _, m := range mentions {
+		words, by := m.s.BaseYear.Words, rule(m.s.BaseYear.Rule, "base-year.printed")
+		if m.s.baseYear == 0 {
+			words = doc.Text{}
+		}
+		if y := w.yearOf(m.h.BaseYear); y > 0 && (y < m.s.key.year || y == m.s.key.year && m.status != schema.Renewed) {
+			words, by = m.h.BaseYear, "table.base-year"
+		} else if y := w.yearOf(m.h.Year); words.Empty() && y > 0 && y < m.s.key.year && m.status != schema.New {
+			words, by = m.h.Year, "table.base-year"
+		}
+		if y := w.yearOf(words); y > 0 {
+			claims = append(claims, claim{words, by, fmt.Sprint(y)})
+		}
+	}
+	return claims
+}
+
+// sharedBase is the base year of a round for which no statement prints one: the one
+// year of all its records, where they are as many as were selected.
+func (w *work) sharedBase(g *group, id string, row *schema.Round) *int32 {
+	years := w.recordedBases(g)
+	if len(years) == 0 || row.Selected != nil && int(*row.Selected) != g.found[""] {
+		return nil
+	}
+	for _, y := range years {
+		if y == nil || *y != *years[0] {
+			return nil
+		}
+	}
+	year := *years[0]
+	for _, c := range spoken(w.baseYears(g.mentions)) {
+		if c.value == fmt.Sprint(year) {
+			w.cite(id, "base_year", c.words, c.rule)
+		}
+	}
+	return &year
+}
+
+// recordedBases are the base years of the group's records, nil for one without, none
+// where the first has none.
+func (w *work) recordedBases(g *group) (years []*int32) {
+	for _, c := range w.citiesOf(g) {
+		years = append(years, c.BaseYear)
+	}
+	for i := range w.out.Services {
+		if s := &w.out.Services[i]; slices.Contains(g.records, s.RecordID) {
+			years = append(years, s.BaseYear)
+		}
+	}
+	if len(years) > 0 && years[0] == nil {
+		return nil
+	}
+	return years
+}
