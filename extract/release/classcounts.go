@@ -14,7 +14,7 @@ func (r *listReader) classCounts(p *passage, from, to int, before []Decision) ([
 	if wholly && containsAny(s, notYetDecided) {
 		return nil, true // 지난해 지정된 5곳은 …
 	}
-	if mayDecide(s) && !wholly {
+	if mayDecide(s) && !wholly && !r.partsAlone(s) {
 		return nil, false
 	}
 	first := len(r.anchor) == 0 && r.last == nil && len(before) == 0
@@ -45,6 +45,28 @@ func (r *listReader) classCounts(p *passage, from, to int, before []Decision) ([
 	d.Holders, d.Applicants, d.Open, d.Counts = nil, Value{}, false, counts
 	d.Where, d.Block, d.Rule, d.Words = InBody, p.index, "sentence.class-counts", p.text(from, to)
 	return []Decision{d}, true
+}
+
+// partsAlone says that a sentence tells nothing but the parts of the number that the
+// release declares: 이번에 선정된 곳은 가나 3곳, 다라 2곳이다.
+func (r *listReader) partsAlone(s string) bool {
+	if len(s) > 240 || !containsAny(s, []string{"은 ", "는 "}) || containsAny(s, notYetDecided) {
+		return false
+	}
+	all := countsIn(s)
+	if len(all) < 2 || !countsEnd.MatchString(s[all[len(all)-1].to:]) {
+		return false
+	}
+	for k, c := range all {
+		class := r.ctx.classEnding(s, c.from)
+		if class[1] == 0 || !r.ctx.isPart(s[class[0]:class[1]]) || k > 0 && !betweenCounts.MatchString(s[all[k-1].to:class[0]]) {
+			return false
+		}
+		if before := s[:class[0]]; k == 0 && !strings.HasSuffix(before, "은 ") && !strings.HasSuffix(before, "는 ") {
+			return false
+		}
+	}
+	return true
 }
 
 // partsOfWhole says that a sentence only parts a number by classes: 올해 지정된 5곳은
