@@ -60,6 +60,12 @@ func TestSaid(t *testing.T) {
 		{"a province named for itself", `# 정선·충북, 선도투자지구 선정
 강원 정선과 충북이 선도투자지구에 선정됐다. 충북 괴산은 지난해 선도투자지구로 선정됐다.`,
 			"new 충북, new 강원 정선"},
+		{"the only name of the title is a province of those told", `# 충북에 제3호 숲산업특구 지정
+산림청은 충북 제천·괴산·단양을 제3호 숲산업특구로 지정했다고 밝혔다.`,
+			"new 충북 제천, new 충북 괴산, new 충북 단양"},
+		{"the only name of the title is told for itself", `# 충북에 숲산업특구 지정
+산림청은 충청북도를 숲산업특구로 지정했다고 밝혔다. 충북 괴산은 지난해 숲산업특구로 지정됐다.`,
+			"new 충북, new 충청북도"},
 		{"every group has its grade", `# 빗물도시 다섯 곳 선정
 환경부는 빗물도시로 최우수 1곳(경북 상주시), 우수 2곳(전남 나주시, 경남 밀양시), 장려 2곳(인천 계양구, 충남 서산시)을 선정했다고 밝혔다.`,
 			"new 경북 상주시/최우수, new 전남 나주시/우수, new 경남 밀양시/우수, new 인천 계양구/장려, new 충남 서산시/장려"},

@@ -2,11 +2,11 @@ package release
 
 // titleProvinces takes a 시·도 for no holder that only the title names, where the
 // statements under it name one of its 시·군·구 in its place: 정선·충북·홍성 over 강원 정선과
-// 충북 괴산, 충남 홍성.
+// 충북 괴산, 충남 홍성; 충북에 … 지정 over 충북 제천·단양.
 func (ctx *context) titleProvinces(f *Facts) {
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
-		if d.Where != InTitle && d.Where != InSubtitle || len(d.Holders) < 2 {
+		if d.Where != InTitle && d.Where != InSubtitle {
 			continue
 		}
 		kept := d.Holders[:0:0]
