@@ -86,7 +86,7 @@ func (c *clause) quotedServices() []unit {
 		} else if from, to := c.fieldBefore(open); to > 0 && h.Domain.S == "" {
 			h.Domain, open = c.text(from, to), from
 		}
-		if n := len(out); n > 0 && isJoint(c.s[out[n-1].to:open]) {
+		if n := len(out); n > 0 && (isJoint(c.s[out[n-1].to:open]) || open < q[0]-quoteBefore(c.s[:q[0]]) && joinsDescribed(c.s[out[n-1].to:open])) {
 			out[n-1].services = append(out[n-1].services, h)
 			out[n-1].to = end
 		} else {

@@ -183,6 +183,16 @@ func (c *clause) joined(u *unit) {
 	}
 }
 
+// described finds a joint with a clause of its own object behind it, which describes the
+// provider of the next name: ‘가나’와 말로 민원을 받는 ㈜다라의 ‘마바’. A clause without one
+// may speak of the first name: ‘가나’와 겨루는.
+var described = regexp.MustCompile(`^(?:와|과|,)\s[^.'"]{0,60}[을를]\s[^.'",]{0,30}[는한된은인]\s$`)
+
+// joinsDescribed says that what stands between two names is such a joint and clause.
+func joinsDescribed(gap string) bool {
+	return len(gap) < 200 && described.MatchString(gap) && !containsAny(gap, []string{"연계", "결합", "함께", "공동", "합친", "비교"})
+}
+
 // joinOf is the byte of the one 와 or 과 that joins two names, -1 for none.
 func joinOf(s string) int {
 	at := -1

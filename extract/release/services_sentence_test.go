@@ -37,6 +37,8 @@ func offeredIn(body string) string {
 // name is none.
 func TestServicesInSentences(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
+		{"each behind what its maker does", "□ 국토교통부는 눈길을 미리 살펴 길잡이에게 일러 주는 ㈜나루터의 ‘눈길 살핌이’와 손짓으로 길을 묻는 두레테크㈜의 ‘손짓 길동무’를 스마트도시 서비스로 인증하였다.",
+			"new 눈길 살핌이+㈜나루터, new 손짓 길동무+두레테크㈜"},
 		{"the programme counts, it is no service", "□ 국토교통부는 2024년 스마트도시 서비스 3건을 인증하였다.", ""},
 		{"two joined by 과 under one field", "□ 국토교통부는 산책로 안내 플랫폼과 골목 조명 시스템(안전 분야), 물순환 관리 시스템(환경 분야) 등 3개를 스마트도시 서비스로 인증했다.",
 			"new 산책로 안내 플랫폼/안전, new 골목 조명 시스템/안전, new 물순환 관리 시스템/환경"},
@@ -222,5 +224,21 @@ func TestMakersByTwoNames(t *testing.T) {
 	}
 	if got != 2 {
 		t.Errorf("%d providers of two services", got)
+	}
+}
+
+// TestDescribedMakers: a clause with its own object describes the next provider; one
+// without it, or on both names, may speak of the name before.
+func TestDescribedMakers(t *testing.T) {
+	for gap, want := range map[string]bool{
+		"와 손짓으로 길을 묻는 ":   true,
+		"과 눈길을 미리 살펴 주는 ": true,
+		"와 겨루는 ":          false,
+		"와 자료를 연계한 ":      false,
+		"은 길을 묻는 ":        false,
+	} {
+		if got := joinsDescribed(gap); got != want {
+			t.Errorf("%q: %v", gap, got)
+		}
 	}
 }

@@ -26,6 +26,10 @@ var notDecided = regexp.MustCompile(`(신청|접수|응모|제출|공모)\s*(현
 // notDecidedParts are words one of which stands in whatever notDecided finds.
 var notDecidedParts = setOf("신청", "접수", "응모", "제출", "공모", "일정", "절차", "계획", "기준", "배점", "예산", "참석", "위원", "연락처", "문의", "탈락", "미선정", "미지정", "제외", "행사", "프로그램", "지원", "혜택", "점검", "통계", "조사")
 
+// chosenBy finds what a committee chose, which is no list of its members: 제2차 심사위원회
+// 선정 서비스.
+var chosenBy = regexp.MustCompile(`위원회\s?(?:최종\s|신규\s)?(?:선정|지정|인증|통과|승인)\s?(?:서비스|기업|제품|지역|도시|지자체|기관|마을|지구)(?:\s?(?:목록|명단|현황))?\s*$`)
+
 // decides are words of headings of results.
 var decides = setOf("선정", "지정", "인증", "결과", "확정", "승인", "등재", "명단", "목록", "연장", "갱신", "해제", "취소", "예비", "합격", "통과")
 
@@ -42,6 +46,8 @@ func gateOf(s string) gate {
 	case earlierParts.in(s) && earlier.MatchString(s):
 		return past
 	case strings.Contains(s, "결과") && decides.in(s):
+		return decided
+	case strings.Contains(s, "위원회") && chosenBy.MatchString(s):
 		return decided
 	case notDecidedParts.in(s) && notDecided.MatchString(s):
 		return refused

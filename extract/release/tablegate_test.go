@@ -1,0 +1,21 @@
+package release
+
+import "testing"
+
+// TestChosenByCommittee: what a committee chose is a result, its members are not.
+func TestChosenByCommittee(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		want gate
+	}{
+		{"붙임 제2차 안심서비스 심사위원회 선정 서비스", decided},
+		{"심의위원회 지정 마을 현황", decided},
+		{"제2차 안심서비스 심사위원회 위원 명단", refused},
+		{"심사위원회 선정 기준", refused},
+		{"심사위원회 구성", refused},
+	} {
+		if got := gateOf(c.in); got != c.want {
+			t.Errorf("%s: %d, want %d", c.in, got, c.want)
+		}
+	}
+}
