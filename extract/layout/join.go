@@ -187,6 +187,9 @@ func (d *document) joint(a, b *line) string {
 		return " "
 	}
 	if h.keeps && (a.spaces || b.spaces) {
+		if unicode.IsDigit(first) && completes(lastLetters(a.text.S), firstLetters(b.text.S)) {
+			return " " // where the font changes with the script no space is drawn: 접수된 16건
+		}
 		return ""
 	}
 	if last == ',' && !unicode.IsDigit(first) {

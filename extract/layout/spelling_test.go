@@ -43,3 +43,22 @@ func TestLineEnds(t *testing.T) {
 		}
 	}
 }
+
+// TestNumbersAtLineEnds: writers that keep the space at a line end lose it before a
+// number, where the font changes; only a whole word before the number tells.
+func TestNumbersAtLineEnds(t *testing.T) {
+	for _, c := range []struct{ a, b, want string }{
+		{"숲길도시 공모에 접수된", "23곳을 살펴", " "},
+		{"현장을 평가하여", "4곳을 뽑았다", " "},
+		{"숲길도시위원회 제", "23차 회의", ""},
+		{"나무 약", "23만 그루", ""},
+		{"공모에 접수된", "숲길도시", ""},
+	} {
+		d := &document{habits: habits{keeps: true, words: true}}
+		a, b := line{full: true, spaces: true, room: 0.5, size: 10}, line{spaces: true, size: 10}
+		a.text.S, b.text.S = c.a, c.b
+		if got := d.joint(&a, &b); got != c.want {
+			t.Errorf("%q | %q: %q, want %q", c.a, c.b, got, c.want)
+		}
+	}
+}
