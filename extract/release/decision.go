@@ -257,20 +257,3 @@ func (c *clause) ofRun(g governed, i int, base Decision) Decision {
 	}
 	return d
 }
-
-// together makes the holders of a list one that holds jointly, where the words behind
-// it say so: 가나군과 다라군을 공동으로 지정.
-func (c *clause) together(g governed, all []Holder) {
-	rest := strings.TrimLeft(strings.TrimPrefix(c.s[g.to:], g.josa), " ")
-	if len(g.list.runs) > 1 || len(all) < 2 || !strings.HasPrefix(rest, "공동으로 ") || strings.HasPrefix(rest, "공동으로 신청") {
-		return
-	}
-	for i := range all {
-		if all[i].Joint > 0 {
-			return
-		}
-	}
-	for i := range all {
-		all[i].Joint = 1
-	}
-}

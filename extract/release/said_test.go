@@ -62,7 +62,7 @@ func TestSaid(t *testing.T) {
 			"new 충북, new 강원 정선"},
 		{"the only name of the title is a province of those told", `# 충북에 제3호 숲산업특구 지정
 산림청은 충북 제천·괴산·단양을 제3호 숲산업특구로 지정했다고 밝혔다.`,
-			"new 충북 제천, new 충북 괴산, new 충북 단양"},
+			"new 충북 제천+1, new 충북 괴산+1, new 충북 단양+1"},
 		{"the only name of the title is told for itself", `# 충북에 숲산업특구 지정
 산림청은 충청북도를 숲산업특구로 지정했다고 밝혔다. 충북 괴산은 지난해 숲산업특구로 지정됐다.`,
 			"new 충북, new 충청북도"},

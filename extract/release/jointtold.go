@@ -1,0 +1,30 @@
+package release
+
+import "strings"
+
+// together makes the holders of a list one that holds jointly, where the words behind
+// it say so: 가나군과 다라군을 공동으로 지정, 하나의 특구로 묶어; or give all one number: 제3호
+// 특구로 지정.
+func (c *clause) together(g governed, all []Holder) {
+	rest := strings.TrimLeft(strings.TrimPrefix(c.s[g.to:], g.josa), " ")
+	if len(g.list.runs) > 1 || len(all) < 2 || !asOne(rest) {
+		return
+	}
+	for i := range all {
+		if all[i].Joint > 0 {
+			return
+		}
+	}
+	for i := range all {
+		all[i].Joint = 1
+	}
+}
+
+// asOne says that words behind names make one holder of them.
+func asOne(rest string) bool {
+	if t, ok := strings.CutPrefix(rest, "공동으로 "); ok {
+		return !strings.HasPrefix(t, "신청")
+	}
+	word, _, _ := strings.Cut(rest, " ")
+	return word == "하나의" || strings.HasPrefix(word, "제") && isNumbered(word) && !strings.ContainsAny(word, ",.")
+}
