@@ -65,3 +65,22 @@ func TestAgencyOfTitles(t *testing.T) {
 		}
 	}
 }
+
+// TestDashedSubtitles: from the dash that opens to the one that closes is one subtitle;
+// each line with a dash of its own is one by itself.
+func TestDashedSubtitles(t *testing.T) {
+	const body = "\n□ 환경부는 올해 맑은물 마을로 강원 태백시와 충남 서천군을 지정했다고 9일 밝혔다. 두 곳은 물길을 손본다."
+	for _, c := range []struct{ in, want string }{
+		{"- 태백·서천 등 신청한 아홉 고을 가운데\n두 곳 이름 올려 -", "태백·서천 등 신청한 아홉 고을 가운데 두 곳 이름 올려"},
+		{"- 태백·서천 이름 올려 -\n- 3년 동안 물길 손봐 -", "태백·서천 이름 올려 / 3년 동안 물길 손봐"},
+		{"- 태백·서천 이름 올려\n- 3년 동안 물길 손봐", "태백·서천 이름 올려 / 3년 동안 물길 손봐"},
+	} {
+		var subs []string
+		for _, s := range Read(written("# 맑은물 마을 두 곳 지정\n"+c.in+body), "").Header.Subtitles {
+			subs = append(subs, s.Words.S)
+		}
+		if got := strings.Join(subs, " / "); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}

@@ -45,8 +45,31 @@ func readSubtitles(ctx *context, lines []*passage, first, end int, h *Header) {
 		if i < first && !isSubtitle(p) || p.Kind == doc.Heading && p.Size == 0 && !isSubtitle(p) {
 			continue
 		}
+		if i > 0 && i-1 >= end && closesDash(lines[i-1], p) {
+			continue // read with the line before
+		}
+		if i >= end && i+1 < len(lines) && closesDash(p, lines[i+1]) {
+			p = joinedLines(p, lines[i+1])
+		}
 		h.Subtitles = append(h.Subtitles, ctx.subtitlesOf(p)...)
 	}
+}
+
+// closesDash says that a subtitle which begins with a dash goes on in the next line, which
+// ends with one: - 두 고을이 처음으로 / 함께 가꾼다 -.
+func closesDash(p, next *passage) bool {
+	s, t := strings.TrimSpace(p.S), strings.TrimSpace(next.S)
+	opens := p.Depth == doc.Dash || strings.HasPrefix(s, "-")
+	return opens && !strings.HasSuffix(s, "-") && next.Depth == doc.NoBullet && !strings.HasPrefix(t, "-") &&
+		strings.HasSuffix(t, "-") && next.index == p.index+1 && len(t) < longestHeading
+}
+
+// joinedLines is a passage with the words of the next one.
+func joinedLines(p, next *passage) *passage {
+	whole, b := *p, *p.Block
+	b.Text = doc.Join(" ", p.raw, next.raw)
+	whole.Block, whole.view = &b, viewOf(b.Text)
+	return &whole
 }
 
 // subtitlesOf are the lines of a paragraph of subtitles: a page breaks each by itself,
