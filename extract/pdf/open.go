@@ -86,7 +86,7 @@ func (f *file) adopt() (*opened, error) {
 	from := len(f.out)
 	f.close(i, append(append(f.out, kids...), "]>>>>"...), from)
 	f.trailer.root = last + 1
-	return f.library()
+	return f.reopen()
 }
 
 // verify says whether every plain object named stands where the sections say.
@@ -110,11 +110,11 @@ func (f *file) clean(ctx context.Context) (*opened, error) {
 	}
 	f.flatten()
 	f.end = len(f.out)
-	return f.library()
+	return f.reopen()
 }
 
-// library finishes the clean file and opens it with the library.
-func (f *file) library() (d *opened, err error) {
+// reopen finishes the clean file and opens it with the library.
+func (f *file) reopen() (d *opened, err error) {
 	f.finish()
 	defer func() {
 		if x := recover(); x != nil {
