@@ -110,10 +110,10 @@ var meetings = regexp.MustCompile(`(?:위원회|심의회|심의위|협의회|�
 func (ctx *context) decidesFirst() bool {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !isSentence(p.S) && p.Depth != doc.Square || ctx.isHead(p.S) {
+		s, ok := ctx.opening(p)
+		if !ok {
 			continue
 		}
-		s := sentencesOf(p.S)[0]
 		first := p.S[s[0]:s[1]]
 		if !ctx.titlesDone() || !ctx.decidesInLead(first) || eventVerb(first) != nil {
 			return false

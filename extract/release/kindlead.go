@@ -26,10 +26,10 @@ func (ctx *context) leadRefuses(f *Facts) (Value, schema.Kind) {
 	}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !isSentence(p.S) && p.Depth != doc.Square || ctx.isHead(p.S) {
+		s, ok := ctx.opening(p)
+		if !ok {
 			continue
 		}
-		s := sentencesOf(p.S)[0]
 		first := p.S[s[0]:s[1]]
 		if ctx.decidesInLead(first) {
 			return Value{}, ""
@@ -87,4 +87,13 @@ func (ctx *context) decidesInLead(s string) bool {
 		}
 	}
 	return false
+}
+
+// opening gives the bytes of the first sentence of a passage of the text; ok is false
+// for headings and what is no sentence.
+func (ctx *context) opening(p *passage) (at [2]int, ok bool) {
+	if !isSentence(p.S) && p.Depth != doc.Square || ctx.isHead(p.S) {
+		return at, false
+	}
+	return sentencesOf(p.S)[0], true
 }
