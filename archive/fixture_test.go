@@ -10,7 +10,6 @@ import (
 	"path/filepath"
 	"testing"
 
-	"injeung/dataset"
 	"injeung/schema"
 )
 
@@ -41,10 +40,8 @@ func plan(t testing.TB, id string, sources int) Plan {
 		}
 		found[sum] = Original{Path: at}
 	}
-	ds, err := dataset.New(rows)
-	must(t, err)
 	out := filepath.Join(dir, "dataset")
-	must(t, dataset.Write(context.Background(), out, ds, dataset.Options{Program: "1.2.3"}))
+	must(t, writeRows(context.Background(), &rows, out))
 	return Plan{
 		ID: id, Date: day, Dataset: out, Sources: found,
 		Program: Program{Name: "injeung", Version: "1.2.3", Schema: schema.Version, Reader: "7"},

@@ -13,11 +13,16 @@ import (
 
 // writeRows writes rows as the frozen run did.
 func writeRows(ctx context.Context, rows *schema.Dataset, to string) error {
-	ds, err := dataset.New(*rows)
+	w, err := dataset.Create(to, dataset.Options{Program: "1.2.3"})
 	if err != nil {
 		return err
 	}
-	return dataset.Write(ctx, to, ds, dataset.Options{Program: "1.2.3"})
+	defer w.Close()
+	if err := w.Add(rows); err != nil {
+		return err
+	}
+	_, err = w.Publish(ctx)
+	return err
 }
 
 // TestReplay: the same rows prove a bag, others are named, and another version

@@ -33,7 +33,7 @@ func BenchmarkWrite(b *testing.B) {
 			dir := filepath.Join(b.TempDir(), "out")
 			b.ReportAllocs()
 			for b.Loop() {
-				if err := Write(b.Context(), dir, ds, Options{}); err != nil {
+				if err := write(b.Context(), disk{}, dir, ds, Options{}); err != nil {
 					b.Fatal(err)
 				}
 			}
@@ -56,7 +56,7 @@ func BenchmarkLoad(b *testing.B) {
 		b.Fatal(err)
 	}
 	dir := filepath.Join(b.TempDir(), "out")
-	if err := Write(b.Context(), dir, ds, Options{}); err != nil {
+	if err := write(b.Context(), disk{}, dir, ds, Options{}); err != nil {
 		b.Fatal(err)
 	}
 	for b.Loop() {

@@ -53,7 +53,7 @@ func writtenSums(t fataler, dir string, rows schema.Dataset, o Options) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := Write(t.Context(), dir, ds, o); err != nil {
+	if err := write(t.Context(), disk{}, dir, ds, o); err != nil {
 		t.Fatal(err)
 	}
 	var all strings.Builder

@@ -22,7 +22,7 @@ func TestCSVIsTheTwinOfTheLines(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := Write(t.Context(), dir, ds, Options{CSV: true, PartitionByYear: rapid.Bool().Draw(t, "by year")}); err != nil {
+		if err := write(t.Context(), disk{}, dir, ds, Options{CSV: true, PartitionByYear: rapid.Bool().Draw(t, "by year")}); err != nil {
 			t.Fatal(err)
 		}
 		got, err := Load(t.Context(), dir)
@@ -89,7 +89,7 @@ func cellText(value json.RawMessage) string {
 // every column in order; without the option nothing of it is there.
 func TestDataPackage(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "out")
-	if err := Write(t.Context(), dir, oneCity(t), Options{CSV: true}); err != nil {
+	if err := write(t.Context(), disk{}, dir, oneCity(t), Options{CSV: true}); err != nil {
 		t.Fatal(err)
 	}
 	data, err := os.ReadFile(filepath.Join(dir, packageName))
@@ -119,7 +119,7 @@ func TestDataPackage(t *testing.T) {
 			}
 		}
 	}
-	if err := Write(t.Context(), dir, oneCity(t), Options{}); err != nil {
+	if err := write(t.Context(), disk{}, dir, oneCity(t), Options{}); err != nil {
 		t.Fatal(err)
 	}
 	for _, name := range []string{packageName, csvFolder, schemaFolder} {
@@ -133,7 +133,7 @@ func TestDataPackage(t *testing.T) {
 // tables, is read as it is.
 func TestEarlierVersionLoads(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "out")
-	if err := Write(t.Context(), dir, oneCity(t), Options{}); err != nil {
+	if err := write(t.Context(), disk{}, dir, oneCity(t), Options{}); err != nil {
 		t.Fatal(err)
 	}
 	path := filepath.Join(dir, ManifestName)

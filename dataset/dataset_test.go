@@ -17,7 +17,7 @@ import (
 	"injeung/schema"
 )
 
-// TestWhatIsWrittenIsLoaded: New, Write and Load give the same rows, NULL and
+// TestWhatIsWrittenIsLoaded: New, a Writer and Load give the same rows, NULL and
 // empty lists apart; the JSON Lines hold them too and keep their JSON Schema.
 func TestWhatIsWrittenIsLoaded(t *testing.T) {
 	schemas := compileSchemas(t)
@@ -28,7 +28,7 @@ func TestWhatIsWrittenIsLoaded(t *testing.T) {
 			t.Fatal(err)
 		}
 		o := Options{Program: "0.1.0", PartitionByYear: rapid.Bool().Draw(t, "by year")}
-		if err := Write(t.Context(), dir, ds, o); err != nil {
+		if err := write(t.Context(), disk{}, dir, ds, o); err != nil {
 			t.Fatal(err)
 		}
 		got, err := Load(t.Context(), dir)

@@ -44,7 +44,7 @@ func again(t *testing.T, rows *schema.Dataset) {
 		t.Fatal(err)
 	}
 	dir := filepath.Join(t.TempDir(), "again")
-	if err := Write(t.Context(), dir, ds, Options{}); err != nil {
+	if err := write(t.Context(), disk{}, dir, ds, Options{}); err != nil {
 		t.Fatal(err)
 	}
 	got, err := Load(t.Context(), dir)

@@ -8,15 +8,15 @@ import (
 	"path/filepath"
 )
 
-// WriteFolder makes a folder of other files than a dataset's as Write makes a
-// dataset: fill writes them beside dir, under names with slashes, and the whole
-// is then put in its place in one step. dir may be absent, empty or hold what
-// ours takes for an earlier folder of the kind, which is replaced; the error of
-// ours says why it may not.
+// WriteFolder makes a folder of other files than a dataset's as a Writer makes
+// a dataset: fill writes them beside dir, under names with slashes, and the
+// whole is then put in its place in one step. dir may be absent, empty or hold
+// what ours takes for an earlier folder of the kind, which is replaced; the
+// error of ours says why it may not.
 //
-// When WriteFolder fails or ctx ends, dir is as it was. Unlike those of Write,
-// files are not forced to the disk one by one: what is lost with the power can
-// be made again.
+// When WriteFolder fails or ctx ends, dir is as it was. Unlike those of a
+// dataset, files are not forced to the disk one by one: what is lost with the
+// power can be made again.
 func WriteFolder(ctx context.Context, dir string, ours func(fs.FS) error, fill func(put func(name string, data []byte) error) error) error {
 	to, err := findFolder(dir, func(dir string, to target) (target, error) { return to, replaceable(to.path, ours) })
 	if err != nil {

@@ -35,7 +35,7 @@ func TestPackageNamesLicences(t *testing.T) {
 		t.Fatal(err)
 	}
 	dir := filepath.Join(t.TempDir(), "out")
-	if err := Write(t.Context(), dir, ds, Options{CSV: true}); err != nil {
+	if err := write(t.Context(), disk{}, dir, ds, Options{CSV: true}); err != nil {
 		t.Fatal(err)
 	}
 	data, err := os.ReadFile(filepath.Join(dir, "datapackage.json"))

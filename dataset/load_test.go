@@ -15,7 +15,7 @@ import (
 // TestLoadSeesEveryChange changes one byte of every file in turn.
 func TestLoadSeesEveryChange(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "out")
-	if err := Write(t.Context(), dir, oneCity(t), Options{PartitionByYear: true}); err != nil {
+	if err := write(t.Context(), disk{}, dir, oneCity(t), Options{PartitionByYear: true}); err != nil {
 		t.Fatal(err)
 	}
 	m, err := ReadManifest(dir)
@@ -72,7 +72,7 @@ func TestLoadSaysWhatIsWrong(t *testing.T) {
 // out as an error.
 func TestDamagedParquet(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "out")
-	if err := Write(t.Context(), dir, oneCity(t), Options{}); err != nil {
+	if err := write(t.Context(), disk{}, dir, oneCity(t), Options{}); err != nil {
 		t.Fatal(err)
 	}
 	data, err := os.ReadFile(filepath.Join(dir, "evidence.parquet"))
@@ -100,7 +100,7 @@ func TestDamagedParquet(t *testing.T) {
 func TestLoadPart(t *testing.T) {
 	whole := oneCity(t)
 	dir := filepath.Join(t.TempDir(), "out")
-	if err := Write(t.Context(), dir, whole, Options{PartitionByYear: true}); err != nil {
+	if err := write(t.Context(), disk{}, dir, whole, Options{PartitionByYear: true}); err != nil {
 		t.Fatal(err)
 	}
 	want := *whole.Rows()

@@ -21,7 +21,7 @@ import (
 // themselves.
 func TestParquetFiles(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "out")
-	if err := Write(t.Context(), dir, oneCity(t), Options{Program: "0.1.0"}); err != nil {
+	if err := write(t.Context(), disk{}, dir, oneCity(t), Options{Program: "0.1.0"}); err != nil {
 		t.Fatal(err)
 	}
 	for _, doc := range everyDoc() {
@@ -151,7 +151,7 @@ func TestManyRows(t *testing.T) {
 		t.Fatal(err)
 	}
 	dir := filepath.Join(t.TempDir(), "out")
-	if err := Write(t.Context(), dir, ds, Options{}); err != nil { // compares every row
+	if err := write(t.Context(), disk{}, dir, ds, Options{}); err != nil { // compares every row
 		t.Fatal(err)
 	}
 	f := openParquet(t, filepath.Join(dir, "evidence.parquet"))

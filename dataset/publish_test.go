@@ -94,7 +94,7 @@ func failEveryStep(t *testing.T, exchange bool, old int) {
 				t.Fatal(err)
 			}
 			if old != 0 {
-				if err := Write(t.Context(), dir, small(t, old), Options{}); err != nil {
+				if err := write(t.Context(), disk{}, dir, small(t, old), Options{}); err != nil {
 					t.Fatal(err)
 				}
 			}
@@ -118,7 +118,7 @@ func failEveryStep(t *testing.T, exchange bool, old int) {
 // TestACancelledRunLeavesNothing ends the context at every step.
 func TestACancelledRunLeavesNothing(t *testing.T) {
 	dir := filepath.Join(memoryDir(t), "out")
-	if err := Write(t.Context(), dir, small(t, 1), Options{}); err != nil {
+	if err := write(t.Context(), disk{}, dir, small(t, 1), Options{}); err != nil {
 		t.Fatal(err)
 	}
 	for n := 1; ; n++ {
@@ -137,7 +137,7 @@ func TestACancelledRunLeavesNothing(t *testing.T) {
 			if *steps < n {
 				return
 			}
-			if err := Write(t.Context(), dir, small(t, 1), Options{}); err != nil {
+			if err := write(t.Context(), disk{}, dir, small(t, 1), Options{}); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -182,7 +182,7 @@ func TestAKilledRunLeavesTheOldDataset(t *testing.T) {
 		t.Run(fmt.Sprint("exchange=", exchange), func(t *testing.T) {
 			dir := filepath.Join(memoryDir(t), "out")
 			for n, died := 1, true; died; n += stride(n) {
-				if err := Write(t.Context(), dir, small(t, 1), Options{}); err != nil {
+				if err := write(t.Context(), disk{}, dir, small(t, 1), Options{}); err != nil {
 					t.Fatal(err)
 				}
 				died = kill(t, dir, n, exchange)
@@ -240,7 +240,7 @@ func TestAReaderSeesOneDataset(t *testing.T) {
 	if err := exchange(dir, dir); errors.Is(err, errors.ErrUnsupported) {
 		t.Skip("folders cannot be exchanged here")
 	}
-	if err := Write(t.Context(), dir, small(t, 1), Options{}); err != nil {
+	if err := write(t.Context(), disk{}, dir, small(t, 1), Options{}); err != nil {
 		t.Fatal(err)
 	}
 	done := make(chan error)
@@ -249,7 +249,7 @@ func TestAReaderSeesOneDataset(t *testing.T) {
 		for n := 2; n < 12; n++ {
 			ds, err := New(schema.Dataset{Issues: small(t, n).rows.Issues})
 			if err == nil {
-				err = Write(t.Context(), dir, ds, Options{})
+				err = write(t.Context(), disk{}, dir, ds, Options{})
 			}
 			if err != nil {
 				done <- err
@@ -287,7 +287,7 @@ func TestAnotherRunIsLeftAlone(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := Write(t.Context(), dir, small(t, 1), Options{}); err != nil {
+	if err := write(t.Context(), disk{}, dir, small(t, 1), Options{}); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := os.Stat(other.folder().path); err != nil {

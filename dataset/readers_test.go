@@ -41,7 +41,7 @@ func TestRealReaders(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				if err := Write(t.Context(), dir, ds, Options{Program: "0.1.0", PartitionByYear: split}); err != nil {
+				if err := write(t.Context(), disk{}, dir, ds, Options{Program: "0.1.0", PartitionByYear: split}); err != nil {
 					t.Fatal(err)
 				}
 				out, err := exec.CommandContext(t.Context(), node, filepath.Join(readersFolder, "check.mjs"), dir).CombinedOutput()

@@ -25,22 +25,6 @@ type TargetError struct {
 
 func (e *TargetError) Error() string { return e.Path + " " + e.Reason }
 
-// publishable says whether Write could put a dataset at dir: whether dir is
-// absent, empty or a dataset of ours, and the folder it is in can be written.
-// It is worth asking before the work of reading is done.
-func publishable(dir string) error {
-	to, err := findTarget(dir)
-	if err != nil {
-		return err
-	}
-	r, err := enter(disk{}, to)
-	if err != nil {
-		return fmt.Errorf("%s cannot be written: %w", dir, err)
-	}
-	r.leave()
-	return nil
-}
-
 func findTarget(dir string) (target, error) { return findFolder(dir, occupied) }
 
 // findFolder finds a folder that is to be written; inside judges what is in it

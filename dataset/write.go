@@ -20,31 +20,6 @@ type Options struct {
 	Program         string // version of the program, as it stands in every file
 }
 
-// Write publishes a dataset as the folder dir: everything is written beside
-// dir, read back and compared, and then put in its place in one step. dir may
-// be absent, empty or hold a dataset of ours, which is replaced; files in it
-// that are not the dataset's are kept. Anything else in dir is an error, see
-// publishable.
-//
-// When Write fails or ctx ends, or the process is killed, dir is as it was;
-// what a killed run left beside dir is removed by the next.
-func Write(ctx context.Context, dir string, ds *Dataset, o Options) error {
-	return write(ctx, disk{}, dir, ds, o)
-}
-
-func write(ctx context.Context, d disk, dir string, ds *Dataset, o Options) error {
-	w, err := create(d, dir, o, held)
-	if err != nil {
-		return err
-	}
-	defer w.Close()
-	if err := w.Add(&ds.rows); err != nil {
-		return err
-	}
-	_, err = w.Publish(ctx)
-	return err
-}
-
 // finish writes the manifest and checks what was written.
 func finish(ctx context.Context, to folder, m *Manifest, sums map[string]string) error {
 	if err := writeManifest(to, m); err != nil {

@@ -38,8 +38,14 @@ type filling interface {
 	encode(ctx context.Context, to folder, o Options) (written, error)
 }
 
-// Create begins a dataset at the folder dir, as Write does. Close ends it,
-// whether or not it was published.
+// Create begins a dataset at the folder dir: Publish will put everything that
+// was added in its place in one step. dir may be absent, empty or hold a
+// dataset of ours, which is replaced; files in it that are not the dataset's
+// are kept. Anything else in dir is a *TargetError. Close ends the work, whether
+// or not it was published.
+//
+// When a step fails or its context ends, or the process is killed, dir is as it
+// was; what a killed run left beside dir is removed by the next.
 func Create(dir string, o Options) (*Writer, error) { return create(disk{}, dir, o, held) }
 
 func create(d disk, dir string, o Options, memory int) (*Writer, error) {

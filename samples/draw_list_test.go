@@ -239,7 +239,7 @@ func and(s string) string { return particle(s, "과", "와") }
 // and after a vowel.
 func particle(s, closed, open string) string {
 	r := []rune(strings.TrimRight(s, ")’'”」"))
-	if len(r) > 0 && hangul.HasFinal(r[len(r)-1]) {
+	if len(r) > 0 && hangul.Final(r[len(r)-1]) > 0 {
 		return closed
 	}
 	return open

@@ -155,7 +155,7 @@ func paragraphAt(words string, x, y float32) doc.Block {
 	var b doc.Builder
 	at := x
 	for _, r := range words {
-		b.WritePrinted(string(r), doc.Place{Page: 1, Box: doc.Box{X0: at, Y0: y, X1: at + 10, Y1: y + 12}})
+		b.WriteFlagged(string(r), doc.Place{Page: 1, Box: doc.Box{X0: at, Y0: y, X1: at + 10, Y1: y + 12}}, 0)
 		at += 10
 	}
 	whole := b.Text()

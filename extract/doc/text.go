@@ -123,10 +123,7 @@ func (b *Builder) grow(sep int, texts []Text) {
 // WriteString adds words that were not printed.
 func (b *Builder) WriteString(s string) { b.s.WriteString(s) }
 
-// WritePrinted adds words printed at one place.
-func (b *Builder) WritePrinted(s string, at Place) { b.WriteFlagged(s, at, 0) }
-
-// WriteFlagged adds words printed at one place with properties.
+// WriteFlagged adds words printed at one place, with their properties.
 func (b *Builder) WriteFlagged(s string, at Place, flags SpanFlags) {
 	if s == "" {
 		return

@@ -137,7 +137,7 @@ func allLetters(n *html.Node) int32 {
 // lineEnd counts a <br> after a word, and whether a space was kept before it.
 func (s *surveyor) lineEnd(br *html.Node) {
 	t := textBefore(br)
-	cut := strings.TrimRight(t, "  \t\r\n")
+	cut := strings.TrimRight(t, " \t\r\n")
 	if cut == "" || !unicode.IsLetter(lastRune(cut)) || strings.ContainsAny(t[len(cut):], "\r\n") {
 		return
 	}

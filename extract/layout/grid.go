@@ -41,7 +41,6 @@ type grid struct {
 type cell struct {
 	row, col, rows, cols int
 	open                 bool // lies outside the drawn part, at a notch
-	shade                int  // 1 + index into the page's shades, 0 none
 	region               *region
 }
 

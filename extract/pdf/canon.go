@@ -204,7 +204,7 @@ func (c *canon) name(raw []byte) {
 
 func (c *canon) str(k tokenKind) {
 	raw := c.lex.raw()
-	if k == tokString && c.text == nil && bytes.IndexAny(raw, "\\()\r") < 0 {
+	if k == tokString && c.text == nil && !bytes.ContainsAny(raw, "\\()\r") {
 		c.dst = append(c.dst, '(')
 		c.dst = append(c.dst, raw...)
 		c.dst = append(c.dst, ')')

@@ -12,7 +12,6 @@ type color struct{ r, g, b uint8 }
 
 var (
 	black = color{}
-	white = color{255, 255, 255}
 	grey  = color{204, 204, 204} // stands for patterns and gradients
 )
 

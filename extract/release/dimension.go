@@ -142,7 +142,7 @@ func itemRange(s string, i, j int) [2]int {
 	r := trimmed(s, i, j)
 	t := strings.TrimRight(s[r[0]:r[1]], " ,·/;")
 	for _, w := range []string{" 및", "과", "와"} {
-		if cut, ok := strings.CutSuffix(t, w); ok && len(t) < r[1]-r[0] == false && (w == " 및" || josaAt(s, r[0]+len(cut)) == w) && r[1] < j {
+		if cut, ok := strings.CutSuffix(t, w); ok && len(t) == r[1]-r[0] && (w == " 및" || josaAt(s, r[0]+len(cut)) == w) && r[1] < j {
 			t = cut
 		}
 	}

@@ -97,7 +97,7 @@ func TestPersonalPlaces(t *testing.T) {
 		var b doc.Builder
 		x := float32(0)
 		for _, r := range s {
-			b.WritePrinted(string(r), doc.Place{Page: 1, Box: doc.Box{X0: x, Y0: y, X1: x + 10, Y1: y + 10}})
+			b.WriteFlagged(string(r), doc.Place{Page: 1, Box: doc.Box{X0: x, Y0: y, X1: x + 10, Y1: y + 10}}, 0)
 			x += 10
 		}
 		return b.Text()

@@ -22,14 +22,9 @@ type Config struct {
 	Window    time.Duration // in which at least 4 KiB of a body must come; 30 s
 	Total     time.Duration // for one transfer; 10 min
 	// Allow names the private, loopback and link-local addresses that may be
-	// asked all the same, such as 127.0.0.0/8, or Everywhere(). None
+	// asked all the same, such as 127.0.0.0/8. None
 	Allow []netip.Prefix
 	Clock Clock // the real one
-}
-
-// Everywhere is every address there is.
-func Everywhere() []netip.Prefix {
-	return []netip.Prefix{netip.MustParsePrefix("0.0.0.0/0"), netip.MustParsePrefix("::/0")}
 }
 
 // Clock is the time that a Client lives in. Tests give one that need not be

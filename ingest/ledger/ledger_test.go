@@ -47,8 +47,9 @@ func TestChangedBytesAreANewVersion(t *testing.T) {
 	if all, _ := l.Documents(t.Context()); len(all) != 1 {
 		t.Errorf("%d current versions", len(all))
 	}
-	if all, _ := l.History(t.Context(), strings.Repeat("a", 64)); len(all) != 2 {
-		t.Errorf("%d versions had the bytes", len(all))
+	all, err := rows(t.Context(), l, scanDocument, "SELECT "+documentColumns+" FROM versions WHERE sha256=?", strings.Repeat("a", 64))
+	if err != nil || len(all) != 2 {
+		t.Errorf("%d versions had the bytes, %v", len(all), err)
 	}
 }
 

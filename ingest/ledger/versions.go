@@ -117,11 +117,6 @@ func (l *Ledger) Documents(ctx context.Context) ([]Document, error) {
 	return rows(ctx, l, scanDocument, "SELECT "+documentColumns+" FROM versions WHERE current=1 ORDER BY sha256, url, name, source, item")
 }
 
-// History gives every version of the documents that ever had some bytes.
-func (l *Ledger) History(ctx context.Context, sum string) ([]Document, error) {
-	return rows(ctx, l, scanDocument, "SELECT "+documentColumns+" FROM versions WHERE sha256=? ORDER BY source, item, url, n", sum)
-}
-
 func scanDocument(scan func(...any) error) (d Document, err error) {
 	var seen string
 	err = scan(&d.Source, &d.Item, &d.URL, &d.N, &d.SHA256, &d.Name, &d.Kind, &d.ETag, &d.LastModified, &seen)

@@ -33,9 +33,6 @@ func Final(r rune) int {
 	return int(r-sBase) % tCount
 }
 
-// HasFinal says whether the syllable r ends in a consonant (받침).
-func HasFinal(r rune) bool { return Final(r) > 0 }
-
 // Jamo spells every syllable of s as its letters (한 → ㅎㅏㄴ), so that an edit
 // distance counts letters and not syllables. Other characters stay.
 func Jamo(s string) string {

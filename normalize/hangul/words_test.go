@@ -101,7 +101,7 @@ func TestJamo(t *testing.T) {
 	if got := Jamo("수성구 A 값"); got != "ㅅㅜㅅㅓㅇㄱㅜ A ㄱㅏㅄ" {
 		t.Errorf("Jamo = %q", got)
 	}
-	if HasFinal('시') || !HasFinal('군') || HasFinal('A') || Final('울') != 8 {
+	if Final('시') != 0 || Final('군') != 4 || Final('A') != -1 || Final('울') != 8 {
 		t.Error("final consonants are misread")
 	}
 }
