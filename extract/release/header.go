@@ -80,7 +80,7 @@ var lively = regexp.MustCompile(`([했됐었았렸췄])습니다\s?(?:[!?…~]+[
 // 3곳을 재지정했다.
 func predicateEnds(s string) bool {
 	s = strings.TrimSuffix(s, ".")
-	for _, w := range []string{"하였다", "했다", "되었다", "됐다", "받았다", "밝혔다"} {
+	for _, w := range []string{"하였다", "했다", "되었다", "됐다", "받았다", "밝혔다", "한다", "된다", "받는다", "있다", "열린다", "나섰다", "돌입했다"} {
 		if strings.HasSuffix(s, w) {
 			return true
 		}

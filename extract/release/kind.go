@@ -17,12 +17,13 @@ type kindWords struct {
 
 // kindLexicon is tried in order on the title, then on the first sentence.
 var kindLexicon = []kindWords{
-	{schema.Correction, []string{"정정", "해명", "설명자료", "보도설명", "사실은 이렇습니다", "사실이 아닙", "사실과 다릅", "바로잡", "보도 관련", "관련 설명", "관련 보도에", "보도에 대해", "보도에 대한", "사실무근", "오보"}},
+	{schema.Correction, []string{"정정", "해명", "설명자료", "[설명", "(설명)", "<설명>", "보도설명", "사실은 이렇습니다", "사실이 아닙", "사실과 다릅", "바로잡", "보도 관련", "관련 설명", "관련 보도에", "보도에 대해", "보도에 대한", "사실무근", "오보"}},
 	{schema.Brief, []string{"브리프", "이슈리포트", "이슈 리포트", "동향 분석", "연구보고", "정책동향", "리포트"}},
 	{schema.Event, []string{"[초대]", "[초청]", "(초대)", "<초대>", "초대합니다", "초대해요", "초대장", "초청장", "초청합니다", "여러분을 초대", "모십니다"}},
 	{schema.Announcement, []string{"공모 시작", "공모 실시", "공모 착수", "공모 접수", "공모합니다", "공모한다", "공모 개시", "모집", "접수 시작", "접수 개시", "접수 중", "재공모", "신청하세요", "신청 접수", "신청받", "신청 받", "접수한다", "공고", "참여하세요", "찾습니다", "찾아요", "도전하세요", "공모 추진", "공모에 나서", "공모 진행", "신청 시작", "신규 공모", "공모 설명회", "공모설명회", "신청 설명회"}},
 	{schema.Event, []string{"수여식", "현판식", "개최", "간담회", "포럼", "열린다", "열려", "열려…", "컨퍼런스", "콘퍼런스", "워크숍", "심포지엄", "기념식", "선포식", "착공식", "준공식", "개소식", "출범식", "협의체 출범", "공식 출범", "협약식", "업무협약", "방문", "현장점검", "현장 점검", "박람회", "축제", "세미나", "공유회", "성과보고회", "토론회", "발대식", "전달식", "시상식", "연찬회", "개막", "폐막", "한국대회", "전국대회", "현판 수여", "현판 전달", "동판 수여", "만나", "챙긴다", "점검", "설명회", "초청", "참석", "열립니다", "엽니다", "격려", "둘러봐", "둘러본", "둘러봤", "의견 들어", "의견 듣", "의견 청취", "목소리 청취", "목소리 들", "머리 맞대", "머리를 맞대", "머리 맞댄", "견학", "문 열어", "문 연다", "협약 맺어", "협약 맺는다", "협약 체결", "성과 공유", "한자리에 모", "한 자리에 모", "오찬", "만찬", "환담"}},
-	{schema.PlanKind, []string{"계획 발표", "계획 수립", "기본계획", "종합계획", "추진계획", "추진 계획", "계획 확정", "로드맵", "추진전략", "방안 발표", "방안 마련", "육성방안", "개선방안", "대책", "제도 개선", "개편", "입법예고", "개정안", "시행령", "추진한다", "나선다", "확대한다", "늘린다", "키운다", "본격 추진", "도입한다", "조성한다", "지원한다", "추진"}},
+	{schema.Event, certificateTitles},
+	{schema.PlanKind, []string{"계획 발표", "계획 수립", "기본계획", "종합계획", "추진계획", "추진 계획", "계획 확정", "로드맵", "추진전략", "방안 발표", "방안 마련", "육성방안", "개선방안", "대책", "제도 개선", "개편", "입법예고", "개정안", "시행령", "시행규칙", "용역", "완화", "추진한다", "나선다", "확대한다", "늘린다", "키운다", "본격 추진", "도입한다", "조성한다", "지원한다", "추진"}},
 	{schema.Announcement, []string{"공모"}},
 }
 
@@ -31,7 +32,7 @@ var kindLexicon = []kindWords{
 func readKind(ctx *context, f *Facts) {
 	h := &f.Header
 	title := viewOf(h.Title.Words)
-	if v, k := titleKind(title, false); k != "" {
+	if v, k := titleKind(title, false); k != "" && !ctx.handedOnDecision(title, v) {
 		h.Kind, h.KindBy = k, v
 	}
 	if v, k := ctx.bannerKind(); k != "" {
@@ -41,6 +42,9 @@ func readKind(ctx *context, f *Facts) {
 		h.Kind, h.KindBy = schema.Correction, v
 	}
 	own := ownDecision(f)
+	if own != nil && ctx.onlyEarlier(f, own) {
+		own = nil
+	}
 	if v, k := ctx.leadRefuses(f); k != "" {
 		if h.Kind != k {
 			h.Kind, h.KindBy = k, v
@@ -50,9 +54,11 @@ func readKind(ctx *context, f *Facts) {
 	switch {
 	case h.Kind == schema.Correction, h.Kind == schema.Brief:
 	case h.Kind != schema.Announcement && ctx.called(h):
+	case (h.Kind == "" || h.Kind == schema.PlanKind) && ctx.aspires(h):
 	case own != nil && (h.Kind == "" || h.Kind == schema.PlanKind || own.Where >= InSubtitle || ctx.leads(own)) && !(h.Kind != "" && ctx.titleRefuses(title, h.Kind) && !decidedAtMeeting(title) && !ctx.decidesFirst() && !(own.Where == InSubtitle && len(own.Holders) > 0 && ctx.bodyDecides())):
 		h.Kind, h.KindBy = schema.Result, Value{decidingWords(own), "kind.decision"}
 	case h.Kind != "":
+	case own == nil && ctx.titleAhead(h):
 	case own == nil && len(ctx.foreign) > 0:
 		h.Kind, h.KindBy = schema.Result, Value{ctx.foreign[0], "kind.foreign-decision"}
 	default:

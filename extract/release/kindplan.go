@@ -30,13 +30,18 @@ func holdsNames(f *Facts) bool {
 
 // firstDecides says that the first sentence of the body decides.
 func (ctx *context) firstDecides() bool {
+	p, s := ctx.firstSentence()
+	return p != nil && ctx.decidesInLead(p.S[s[0]:s[1]])
+}
+
+// firstSentence is the first sentence of the body, its paragraph and the bytes in it; nil
+// where there is none.
+func (ctx *context) firstSentence() (*passage, [2]int) {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !isSentence(p.S) || ctx.inHeader(p) {
-			continue
+		if isSentence(p.S) && !ctx.inHeader(p) {
+			return p, sentencesOf(p.S)[0]
 		}
-		s := sentencesOf(p.S)[0]
-		return ctx.decidesInLead(p.S[s[0]:s[1]])
 	}
-	return false
+	return nil, [2]int{}
 }

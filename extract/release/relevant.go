@@ -23,7 +23,7 @@ func (c *clause) relevant(g governed, d *Decision) bool {
 			return false // all that were ever selected
 		}
 	}
-	if t := strings.TrimRight(c.s[:g.from], " "); g.list == nil && (strings.HasSuffix(t, "전 세계에서") || strings.HasSuffix(t, "전 세계") || strings.HasSuffix(t, "세계적으로")) {
+	if g.list == nil && g.services == nil && c.abroad(g.from) {
 		return false // those of all countries
 	}
 	if g.list != nil && besidesAt(c.s[g.to:]) > 0 && besidesJoint(c.s, g.to+spaces(c.s[g.to:])) == 0 {

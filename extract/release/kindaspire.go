@@ -1,0 +1,52 @@
+package release
+
+import (
+	"regexp"
+
+	"injeung/schema"
+)
+
+// aspiring finds in a title who only wants to be chosen: 숲길도시 인증 준비, 지정 도전,
+// 재인증에 총력. What follows may be a place of the plan, but no decision.
+var aspiring = regexp.MustCompile(`(?:인증|지정|선정|공인|가입|등재|공모)(?:을|를|에|은|도)?['"」]?\s?(?:(?:다시|적극|본격|본격적으로|공동|막바지|마지막|향해|위해|향한|위한|앞두고|앞둔|전략|체계적)\s)*(?:도전|재도전|준비|추진|총력|박차|신청|출사표|도전장|시동|채비|온\s?힘|사활|올인|만전|목표|노린|노려|꿈꾼|꿈꾸|첫발|첫걸음|잰걸음|발걸음|속도|나서|나선|나섰|뛰어들|행정력|전담|맞손|손잡|매진|다짐|기원|건의|요청|촉구|드라이브|향해|본격화)`)
+
+// aspires makes a plan of a release whose title or first sentence tells that somebody wants
+// to be chosen, where neither decides: what it tells of decisions is of others or of before.
+func (ctx *context) aspires(h *Header) bool {
+	t := viewOf(h.Title.Words)
+	if ctx.titlesDone() || ctx.firstDecides() {
+		return false
+	}
+	if at := aspiring.FindStringIndex(t.S); at != nil {
+		h.Kind, h.KindBy = schema.PlanKind, t.value(at[0], at[1], "kind.aspires")
+		return true
+	}
+	p, s := ctx.firstSentence()
+	if p == nil {
+		return false
+	}
+	at := aspiring.FindStringIndex(p.S[s[0]:s[1]])
+	if at == nil || !wants.MatchString(p.S[s[0]+at[0]:s[1]]) {
+		return false
+	}
+	h.Kind, h.KindBy = schema.PlanKind, p.value(s[0]+at[0], s[0]+at[1], "kind.aspires")
+	return true
+}
+
+// wants finds that the main verb of a sentence is that of wanting.
+var wants = regexp.MustCompile(`(?:도전|재도전|준비|추진|신청|건의|요청|촉구)(?:한다|했다|하기로 했다|하고 있다|할 (?:계획|예정|방침)이다|장을 (?:냈다|던졌다|내밀었다))(?:고 .{0,40}밝혔다)?\.?$|(?:총력|박차|나서|나섰|시동|출사표|온 힘|행정력)[^.,]{0,24}다(?:고 .{0,40}밝혔다)?\.?$`)
+
+// ahead finds in a title what is to be done in a year that is to come.
+var ahead = regexp.MustCompile(`(?:내년|향후|앞으로|년까지)[^…]{0,60}(?:확대|지정한다|선정한다|뽑는다|인증한다|늘린다|늘려|조성|육성|지정 예정|선정 예정|지정 계획|선정 계획)`)
+
+// titleAhead makes a plan of a release whose title tells of a year to come and which
+// decides on nothing.
+func (ctx *context) titleAhead(h *Header) bool {
+	t := viewOf(h.Title.Words)
+	at := ahead.FindStringIndex(t.S)
+	if at == nil {
+		return false
+	}
+	h.Kind, h.KindBy = schema.PlanKind, t.value(at[0], at[1], "kind.ahead")
+	return true
+}

@@ -1,0 +1,69 @@
+package release
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"injeung/normalize/date"
+)
+
+// before are words that set what is told before the days of the release: 지난달, 지난해
+// 10월, 앞서. A number of the month is compared with the release's own.
+var (
+	beforeNow = regexp.MustCompile(`지난달|지난\s?해|작년|앞서|바 있|그동안|지금까지|당시|올해\s초|올\s초`)
+	monthTold = regexp.MustCompile(`(?:^|[^0-9])(\d{1,2})월(?:[^0-9가-힣]|\s?\d|에|의|부터|초|말|중)`)
+)
+
+// toldEarlier says that a sentence decides, but some time before the release: 지난 10월
+// 27일 인증됐다 in a release of November.
+func (ctx *context) toldEarlier(s string) bool {
+	for _, p := range predicatesIn(s, false) {
+		if p.tense != didPast {
+			continue
+		}
+		before := s[:p.from]
+		return beforeNow.MatchString(before) || strings.HasPrefix(strings.TrimLeft(s[p.to:], " "), "바 있") || ctx.monthsAgo(before)
+	}
+	return false
+}
+
+// onlyEarlier says that all the release tells of decisions was some time ago: neither its
+// titles nor its first sentence decide, nor any other statement at its time.
+func (ctx *context) onlyEarlier(f *Facts, own *Decision) bool {
+	return own.Where == InBody && !ctx.titlesDone() && !ctx.firstDecides() && ctx.toldEarlier(viewOf(own.Words).S) && !ctx.tellsNews(f)
+}
+
+// monthsAgo says that words name a year that is long over, or a month of this year that is.
+func (ctx *context) monthsAgo(s string) bool {
+	day := ctx.day()
+	if day.Y == 0 {
+		return false
+	}
+	if years := date.FindYears(s, day); len(years) > 0 && years[len(years)-1].Year != day.Y {
+		return years[len(years)-1].Year < day.Y-1
+	}
+	m := monthTold.FindStringSubmatch(s)
+	if m == nil {
+		return false
+	}
+	month, _ := strconv.Atoi(m[1])
+	return month >= 1 && month < day.M
+}
+
+// tellsNews says that some statement of the text, the one that tells most first, decides
+// at the time of the release.
+func (ctx *context) tellsNews(f *Facts) bool {
+	if own := ownDecision(f); own == nil || ctx.newsIn(viewOf(own.Words).S) {
+		return own != nil
+	}
+	for i := range f.Decisions {
+		if d := &f.Decisions[i]; d.Where == InBody && ctx.newsIn(viewOf(d.Words).S) {
+			return true
+		}
+	}
+	return false
+}
+
+// newsIn says that a sentence decides, and not some time ago.
+func (ctx *context) newsIn(s string) bool { return ctx.decidesInLead(s) && !ctx.toldEarlier(s) }
