@@ -1,0 +1,52 @@
+package release
+
+import (
+	"strings"
+)
+
+// announces says that what follows a quoted name makes it a programme.
+func announces(rest string) bool {
+	t := strings.TrimLeft(rest, "」』\"' ")
+	t = strings.TrimLeft(t[leadYear(t):], " ")                                         // 「가나 만들기」 2008년도 시범사업
+	for _, w := range []string{"첫 번째 ", "두 번째 ", "세 번째 ", "첫 ", "최종 ", "신규 ", "올해 "} { // ‘가나섬’ 첫 번째 대상 지역으로
+		t = strings.TrimPrefix(t, w)
+	}
+	for _, w := range []string{"인증", "지정", "선정", "공모", "평가", "심사", "으로 ", "로 ", "사업", "대상지", "대상 지역", "대상 도시", "제도", "에 선정", "승인", "확정", "후보", "수상", "시상", "지원 대상", "지원대상", "참여 ", "를 선정", "을 선정", "를 지정", "을 지정", "를 뽑", "을 뽑"} {
+		if strings.HasPrefix(t, w) {
+			return !gotten(t) && (w != "로 " && w != "으로 " || decidedSoon(t))
+		}
+	}
+	if word, _, _ := strings.Cut(t, " "); strings.HasSuffix(strings.TrimRight(word, "의에로을를은는이가,…."), "사업") {
+		return true // '가나구역' 선도사업 후보지
+	}
+	if n, ok := countAtByte(t+" ", 0); ok && isHolderUnit(n) && !isForeignCount(n) && decideNounAt(strings.TrimLeft(t[min(n.to, len(t)):], " 을를"), 0) != "" {
+		return true // ‘맑은고을’ 4곳 선정
+	}
+	if rest, ok := strings.CutPrefix(t, "에 "); ok && !strings.HasPrefix(rest, "대해") && !strings.HasPrefix(rest, "대한") { // ‘가나특구’에 4개 시군이 추가되면서
+		return len(predicatesIn(rest, false)) > 0 || strings.Contains(rest, "추가")
+	}
+	return false
+}
+
+// decidedSoon says that the sentence which goes on here tells of a decision: (‘가나마을’)로 3곳을
+// 선정했다; not (‘가나 결제’)로 수수료를 낮춘다.
+func decidedSoon(rest string) bool {
+	rest, _, _ = strings.Cut(rest, "다. ")
+	for _, noun := range decideNouns.list {
+		if strings.Contains(rest, noun) {
+			return true
+		}
+	}
+	return len(predicatesIn(rest, true)) > 0
+}
+
+// gotten says that what stands before was itself given to the subject, and so is what a
+// programme certifies and none: ‘가나 송금’을 지정받았다.
+func gotten(rest string) bool {
+	for _, j := range []string{"을 ", "를 "} {
+		if t, ok := strings.CutPrefix(rest, j); ok {
+			return strings.HasPrefix(t[len(decideNounAt(t, 0)):], "받")
+		}
+	}
+	return false
+}

@@ -1,0 +1,72 @@
+package release
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// quoted gives the ranges within quotes: 「」, 『』, “”, ‘’.
+func quoted(s string) [][2]int {
+	var out [][2]int
+	for i := 0; i < len(s); {
+		r, w := utf8.DecodeRuneInString(s[i:])
+		close := closingOf(r)
+		if close == "" || r == '\'' && isShortYear(s[i+1:]) {
+			i += w
+			continue
+		}
+		k := strings.Index(s[i+w:], close)
+		if k < 0 || k > 150 {
+			i += w
+			continue
+		}
+		out = append(out, [2]int{i + w, i + w + k})
+		i += w + k + len(close)
+	}
+	return out
+}
+
+// isShortYear says that an apostrophe stands for the century: '24년, '22.
+func isShortYear(s string) bool {
+	n := 0
+	for n < len(s) && s[n] >= '0' && s[n] <= '9' {
+		n++
+	}
+	return n == 2 && !strings.HasPrefix(s[2:], "분") && !strings.HasPrefix(s[2:], "곳") && !strings.HasPrefix(s[2:], "대 ")
+}
+
+// closingQuote is the length of the closing quote that s ends in, 0 for none.
+func closingQuote(s string) int {
+	for _, w := range []string{"」", "』", "'", "\""} {
+		if strings.HasSuffix(s, w) {
+			return len(w)
+		}
+	}
+	return 0
+}
+
+// closingOf is the quote that closes r; "" where r opens none.
+func closingOf(r rune) string {
+	switch r {
+	case '「':
+		return "」"
+	case '『':
+		return "』"
+	case '"':
+		return "\""
+	case '\'':
+		return "'"
+	}
+	return ""
+}
+
+// openingQuote is the quote that a closing one belongs to.
+func openingQuote(close string) string {
+	switch close {
+	case "」":
+		return "「"
+	case "』":
+		return "『"
+	}
+	return close
+}
