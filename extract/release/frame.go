@@ -16,68 +16,6 @@ func (c *clause) frame(g governed) Decision {
 	return d
 }
 
-// schemeFor is the programme of a unit: the label of its run, what it was made
-// (…로 지정), the programme named nearest in the sentence, the one in force.
-func (c *clause) schemeFor(g governed) Scheme {
-	if s, ok := c.madeInto(g); ok {
-		return s
-	}
-	if from, to, ok := c.ctx.targetOf(c.s, g.by.from); ok {
-		for _, m := range c.mentions {
-			if m.from >= from-30 && m.to <= to+len(" 인증") && m.from < to {
-				return c.fits(m.Scheme, g)
-			}
-		}
-	}
-	var best *mention
-	for k := range c.mentions {
-		m := &c.mentions[k]
-		if m.to <= g.from && !c.unitBetween(m.to, g.from) {
-			best = m
-		}
-	}
-	if best != nil && g.from-best.to < 24 && g.list == nil {
-		return c.fits(best.Scheme, g)
-	}
-	for k := range c.mentions {
-		if m := &c.mentions[k]; m.from >= g.to && m.to <= g.by.from {
-			return c.fits(m.Scheme, g)
-		}
-	}
-	if best == nil && len(c.mentions) > 0 {
-		best = &c.mentions[len(c.mentions)-1]
-	}
-	if best != nil {
-		return c.fits(best.Scheme, g)
-	}
-	if s, ok := c.ctx.inForce(c.block, c.view); ok {
-		return c.fits(s, g)
-	}
-	return Scheme{}
-}
-
-// madeInto is the programme right before the names that (으)로 marks: 가나도시로
-// 수원시를, 다라도시로 안양시를 선정.
-func (c *clause) madeInto(g governed) (Scheme, bool) {
-	for k := len(c.mentions) - 1; k >= 0; k-- {
-		m := &c.mentions[k]
-		if m.to > g.from || c.unitBetween(m.to, g.from) {
-			continue
-		}
-		if c.decidesBetween(m.to, g.from) {
-			return Scheme{}, false // 5곳을 가나도시로 선정하고, 3곳을 다라특구로 지정
-		}
-		rest := c.s[m.to:g.from]
-		for _, w := range []string{"로 ", "으로 ", "로는 ", "으로는 ", "에 ", "에는 ", "' ", "\"로"} {
-			if strings.HasPrefix(rest, w) {
-				return m.Scheme, g.by.from > g.from
-			}
-		}
-		return Scheme{}, false
-	}
-	return Scheme{}, false
-}
-
 // decidesBetween says that a verb of decision ends a clause between i and j.
 func (c *clause) decidesBetween(i, j int) bool {
 	for k := range c.predicates {

@@ -91,7 +91,7 @@ func (ctx *context) phraseStart(s string, to int) int {
 		if words > 0 && len(s[:from])-len(t) > 1 {
 			break
 		}
-		k := strings.LastIndexAny(t, " ,·()[]\"'「」『』…:;/\n\t") + 1
+		k := strings.LastIndexAny(t, " ,·()[]<>\"'「」『』《》…:;/#\n\t") + 1
 		if k > 0 && k < len(t) && strings.HasPrefix(t[k-1:], "·") {
 			k += len("·") - 1
 		}
@@ -108,8 +108,8 @@ func (ctx *context) phraseStart(s string, to int) int {
 		if _, josa, ok := hangul.Josa(word); words > 0 && ok && (josa == "이" || josa == "가") && genericNouns[hangul.NoSpace(s[from:to])] {
 			break // 그 면적이 특구로
 		}
-		if words > 0 && (word == "등이" || word == "등은" || word == "등을") {
-			break // 가나, 다라 등이 마바특구로
+		if words > 0 && (word == "등이" || word == "등은" || word == "등을" || countedNoun(s[:k], word)) {
+			break // 가나, 다라 등이 마바특구로; 가나, 다라 등 지역 마바특구
 		}
 		if words > 0 && word == "올해의" && yearsName(s[:k]) {
 			return k // 2018년 올해의 관광도시
@@ -123,6 +123,18 @@ func (ctx *context) phraseStart(s string, to int) int {
 		}
 	}
 	return wishedStart(s, from)
+}
+
+// countedNoun says that a word is what those named before it are called together, or
+// counted by, and none of the words of a name: 가나, 다라 등 (3개) 지역.
+func countedNoun(before, word string) bool {
+	switch word {
+	case "지역", "지자체", "시군", "시·군", "도시", "시도", "시·도", "지구", "권역", "시군구", "자치단체":
+		t := strings.TrimRight(before, " ")
+		last := t[strings.LastIndexByte(t, ' ')+1:]
+		return last == "등" || len(countsIn(last+" "+word)) > 0
+	}
+	return false
 }
 
 // wishedStart is where a phrase begins that starts at its second word: (살고) 싶은 도시,

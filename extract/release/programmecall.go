@@ -5,7 +5,7 @@ import (
 )
 
 // callWords are the words of calls and of how they ended, with what leads to them.
-var callWords = setOf(" 공모 결과", " 공모에", " 공모 선정", " 공모사업", " 공모 사업", " 사업지", " 사업 대상지", " 후보지", " 대상 시·군", " 대상 지자체", " 대상지", " 대상 지역", " 대상 도시", "공모", "인증제", "인증 심사", "인증심사", "지정 심사", "지정심사", "지정 결과", "선정 결과", "심의 결과", "심의위원회", "심의를 거쳐", "지정 공모", "인증 공모", "심사 결과", "평가 결과", "심사를 거쳐", "평가를 거쳐", "심사를 통해", "평가를 통해")
+var callWords = setOf(" 공모 결과", " 공모에", " 공모를 ", " 공모는 ", " 공모 선정", " 공모사업", " 공모 사업", " 사업지", " 사업 대상지", " 후보지", " 대상 시·군", " 대상 지자체", " 대상지", " 대상 지역", " 대상 도시", "공모", "인증제", "인증 심사", "인증심사", "지정 심사", "지정심사", "지정 결과", "선정 결과", "심의 결과", "심의위원회", "심의를 거쳐", "지정 공모", "인증 공모", "심사 결과", "평가 결과", "심사를 거쳐", "평가를 거쳐", "심사를 통해", "평가를 통해")
 
 // callsIn finds names of programmes by their call: 지역활력타운 공모, 시범사업
 // 공모 결과, 특구 심사.
@@ -26,6 +26,15 @@ func (ctx *context) callsIn(s string) [][2]int {
 				continue // of a class: 일반형 대상지는 가, 나이다
 			}
 			to := ctx.beforeFillers(s, i)
+			if w[len(w)-len("공모"):] == "공모" || strings.HasPrefix(w, " 공모") {
+				if handedIn(s[:to]) {
+					continue
+				}
+				if at := ctx.calledFor(s, i, to); at[1] > 0 {
+					out = append(out, at)
+					continue
+				}
+			}
 			if cut, ok := strings.CutSuffix(s[:to], "에 대한"); ok {
 				to = len(cut) // 2024년 가나도시에 대한 평가 결과
 			}
@@ -35,6 +44,49 @@ func (ctx *context) callsIn(s string) [][2]int {
 		}
 	}
 	return out
+}
+
+// calledFor is the name right before byte to that is the object of the verb at i, to call
+// for: ‘가나 살리기’를 공모해 3곳을 선정했다. The text must tell what came of it.
+func (ctx *context) calledFor(s string, i, to int) [2]int {
+	t := strings.TrimRight(s[:to], " ")
+	cut, ok := strings.CutSuffix(t, "를")
+	if !ok {
+		cut, ok = strings.CutSuffix(t, "을")
+	}
+	if !ok || handedIn(cut) || !callsFor(s[i:]) || !ctx.decidesNow(s[i:], false) {
+		return [2]int{}
+	}
+	if from := ctx.phraseStart(s, len(cut)); from < len(cut) {
+		return [2]int{from, len(cut) - closingQuote(cut)}
+	}
+	return [2]int{}
+}
+
+// callsFor says that 공모 goes on as the verb of a clause before another.
+func callsFor(rest string) bool {
+	rest = strings.TrimPrefix(strings.TrimLeft(rest, " "), "공모")
+	for _, w := range []string{"해 ", "해, ", "하여", "한 결과", "하고", "했고", "하였고", "했으며", "하였으며", "해서", "한 뒤", "한 후"} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// worksHandedIn are what people hand in to a call, who does and how often, which is no
+// programme.
+var worksHandedIn = setOf("명칭", "이름", "표어", "구호", "제안", "과제", "수기", "사진", "영상", "디자인", "로고", "캐릭터", "슬로건", "원고", "논문", "시안", "참가자", "참여자", "사업자", "참여기업", "의견", "자유", "공개", "차례", "번", "전국", "국민", "지자체", "민간")
+
+// handedIn says that words end in what people hand in to a call, or who.
+func handedIn(s string) bool {
+	s = strings.TrimRight(s, " '\"」』")
+	for _, w := range []string{"아이디어", "사례", "작품", "제안서"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return worksHandedIn.has(s[strings.LastIndexByte(s, ' ')+1:])
 }
 
 // namesMain says that a programme of the title or the first statements is known.

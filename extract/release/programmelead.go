@@ -20,10 +20,9 @@ func (ctx *context) decidesNow(s string, title bool) bool {
 
 // namedLead looks wider in the title and the first statements: before every
 // noun of decision (가나도시 신규 지정 5곳), before (으)로 anywhere in a sentence of
-// decision (가나도시로 경기 수원시 등을 지정), in titles before a count or 에.
+// decision (가나도시로 경기 수원시 등을 지정), before a count or 에.
 func (ctx *context) namedLead(v view, title bool) {
 	decides := len(predicatesIn(v.S, title)) > 0
-	entered := decides && containsAny(v.S, []string{"이름을 올", "합류"})
 	for i := 0; i < len(v.S); i += runeLen(v.S, i) {
 		if v.S[i] < 0x80 {
 			continue
@@ -36,20 +35,7 @@ func (ctx *context) namedLead(v view, title bool) {
 		if !decides {
 			continue
 		}
-		for _, w := range []string{"로 ", "로는 ", "로서 ", "에 ", "에는 "} {
-			if strings.HasPrefix(w, "에") && !title && !entered || !strings.HasPrefix(v.S[i:], w) {
-				continue
-			}
-			if _, place := ctx.gaz.placeAt(v.S, i+len(w)); strings.HasPrefix(w, "에") && !title && !place {
-				continue // 가나마을에 다라군, 마바시가 이름을 올렸다
-			}
-			to := i
-			if w[0] == "로"[0] && strings.HasSuffix(v.S[:i], "으") {
-				to -= len("으")
-			}
-			if !endsAsProgramme(v.S[:to]) {
-				continue
-			}
+		if to := ctx.givenEnd(v.S, i, title); to > 0 && endsAsProgramme(v.S[:to]) {
 			if from := ctx.phraseStart(v.S, to); from < to {
 				ctx.addProgramme(v, from, to, true)
 			}
@@ -58,18 +44,7 @@ func (ctx *context) namedLead(v view, title bool) {
 	if !decides {
 		return
 	}
-	for _, n := range countsIn(v.S) {
-		if !title && !givenTo(v.S[n.to:]) {
-			continue
-		}
-		to := len(strings.TrimRight(v.S[:n.from], " "))
-		to -= closingQuote(v.S[:to])
-		if (isHolderUnit(n) || isForeignCount(n)) && endsAsProgramme(v.S[:to]) {
-			if from := ctx.phraseStart(v.S, to); from < to {
-				ctx.addProgramme(v, from, to, true)
-			}
-		}
-	}
+	ctx.namedCounts(v, title)
 }
 
 // givenTo says that a count is the object of a decision right behind it: 5개 지역을
@@ -168,6 +143,7 @@ func (ctx *context) leadName() (programme, bool) {
 				return programme{}, false
 			}
 			from, to = core(t, from, to)
+			from += leadClass(t, from, to)
 			id := hangul.NoSpace(withoutRound(scheme.Name(t[from:to])))
 			if !isProgramme(id) || isTarget(id) || tellsOf(t, from, to) || isDescribed(t, from) || len(knownSchemes(t[from:to]+"로 선정")) > 0 && !longerName(t, from, to) {
 				return programme{}, false

@@ -11,7 +11,7 @@ var programmeEnds = []string{"시범운행지구", "규제자유특구", "도시
 
 // genericNouns are no programmes by themselves, also with 신규, 우수, 최종 …
 // before them.
-var genericNouns = map[string]bool{"도시": true, "지역": true, "수상도시": true, "수상지자체": true, "수상기관": true, "본사업": true, "예비사업": true, "본사업대상": true, "본사업대상지": true, "예비사업대상": true, "예비사업대상지": true, "여러지역": true, "지구": true, "기관": true, "지자체": true, "대상지": true, "대상": true, "사업": true, "기업": true, "대학": true, "학교": true, "센터": true, "서비스": true, "시범지역": true, "대상지역": true, "인증대상": true, "지정대상": true, "선정대상": true, "대상도시": true, "시범도시": true, "우수도시": true, "우수지자체": true, "우수기관": true, "인증도시": true, "지정도시": true, "선정도시": true, "대도시": true, "중소도시": true, "지방도시": true, "지방자치단체": true, "자치단체": true, "시장": true, "거점": true, "특구": true, "마을": true, "단지": true, "공모사업": true, "대국민": true, "중앙부처": true, "정부부처": true, "범정부": true, "전국지자체대상": true, "국가사업": true, "제품": true, "기술": true, "관광지": true, "공원": true, "시설": true, "이상": true, "대상지자체": true, "해당지역": true, "사업대상지": true, "사업지": true, "신규사업": true, "시범사업": true, "협력기관": true, "참여기관": true, "민간기업": true, "수도권": true, "비수도권": true, "우수사업": true, "우수사례": true, "기초지자체": true, "광역지자체": true, "모든지역": true, "전국지자체": true, "인증기관": true, "사업구역": true, "선도사업": true, "조성사업": true, "지원사업": true, "육성사업": true, "정비사업": true, "협력사업": true, "구역": true, "노선": true, "구간": true, "이들도시": true, "예비도시": true, "지정기관": true, "운영기관": true, "주관기관": true, "공공기관": true, "관계기관": true, "농어촌": true, "혁신제품": true, "주거지역": true, "도서지역": true, "농산어촌": true, "우수기업": true, "최우수기관": true, "최우수지자체": true, "최우수도시": true, "시도": true, "중소기업": true, "주요사항": true, "주요내용": true, "인증서비스": true, "지정서비스": true, "선정서비스": true, "승인서비스": true, "주요서비스": true, "사업계획": true, "특구계획": true, "계획": true, "사항": true, "내용": true}
+var genericNouns = map[string]bool{"도시": true, "지역": true, "수상도시": true, "수상지자체": true, "수상기관": true, "본사업": true, "예비사업": true, "본사업대상": true, "본사업대상지": true, "예비사업대상": true, "예비사업대상지": true, "여러지역": true, "지구": true, "기관": true, "지자체": true, "대상지": true, "대상": true, "사업": true, "기업": true, "대학": true, "학교": true, "센터": true, "서비스": true, "시범지역": true, "대상지역": true, "인증대상": true, "지정대상": true, "선정대상": true, "대상도시": true, "시범도시": true, "우수도시": true, "우수지자체": true, "우수기관": true, "인증도시": true, "지정도시": true, "선정도시": true, "대도시": true, "중소도시": true, "지방도시": true, "지방자치단체": true, "자치단체": true, "시장": true, "거점": true, "특구": true, "마을": true, "단지": true, "공모사업": true, "대국민": true, "중앙부처": true, "정부부처": true, "범정부": true, "전국지자체대상": true, "국가사업": true, "제품": true, "기술": true, "관광지": true, "공원": true, "시설": true, "이상": true, "대상지자체": true, "해당지역": true, "사업대상지": true, "사업지": true, "신규사업": true, "시범사업": true, "협력기관": true, "참여기관": true, "민간기업": true, "수도권": true, "비수도권": true, "우수사업": true, "우수사례": true, "기초지자체": true, "광역지자체": true, "모든지역": true, "전국지자체": true, "인증기관": true, "사업구역": true, "선도사업": true, "조성사업": true, "지원사업": true, "육성사업": true, "정비사업": true, "협력사업": true, "구역": true, "노선": true, "구간": true, "이들도시": true, "예비도시": true, "지정기관": true, "운영기관": true, "주관기관": true, "공공기관": true, "관계기관": true, "농어촌": true, "혁신제품": true, "주거지역": true, "도서지역": true, "농산어촌": true, "우수기업": true, "최우수기관": true, "최우수지자체": true, "최우수도시": true, "시도": true, "중소기업": true, "주요사항": true, "주요내용": true, "인증서비스": true, "지정서비스": true, "선정서비스": true, "승인서비스": true, "주요서비스": true, "후보지": true, "후보도시": true, "후보지역": true, "후보": true, "사업계획": true, "특구계획": true, "계획": true, "사항": true, "내용": true}
 
 // leadingWords before a programme's name are no part of it.
 var leadingWords = []string{"올해의", "올해", "금년도", "금년", "신규로", "신규", "최종", "법정", "이번", "추가", "우수한", "우수", "대한민국의", "전국", "국내", "새로운", "처음으로", "최초의", "최초", "첫", "예비", "후보", "재", "본", "제도", "현재", "및", "등", "총", "모두", "다음", "정부", "국가지정", "상반기", "하반기", "기존", "주요", "해당", "다양한", "각", "다른", "여러", "모든", "일부", "각종", "번째", "번째로"}
@@ -79,7 +79,7 @@ func isTarget(id string) bool {
 // newGeneric says that a name without spaces is a noun for holders behind a word for
 // new, candidate or earlier ones, and no programme: 신규특구, 예비도시.
 func newGeneric(id string) bool {
-	for _, w := range []string{"신규", "예비", "후보", "기존", "이번", "추가", "최종", "올해", "차기"} {
+	for _, w := range []string{"신규", "예비", "후보", "기존", "이번", "추가", "최종", "올해", "차기", "국내"} {
 		if rest, ok := strings.CutPrefix(id, w); ok && genericNouns[rest] {
 			return true
 		}
@@ -128,7 +128,7 @@ func core(s string, from, to int) (int, int) {
 				from, again = from+n, true
 			}
 		}
-		for _, w := range []string{"인증제도", "인증제", "지정제", "인증", "지정", "선정", "공모사업", "공모 사업", "조성사업", "사업", "공모", "제도", "도시 조성", "도시조성", "상위단계", "상위 단계", " 대상 지역", " 대상지역", " 대상지", " 대상 도시", " 대상", " 조성", " 후보지", " 후보지역", " 후보 지역", " 후보도시", " 후보 도시", " 예비후보지", " 예비후보", " 후보", " 예비"} {
+		for _, w := range []string{"인증제도", "인증제", "지정제", "인증", "지정", "선정", "공모사업", "공모 사업", "조성사업", "사업", "공모", "제도", "도시 조성", "도시조성", "상위단계", "상위 단계", " 대상 지역", " 대상지역", " 대상지", " 대상 도시", " 대상", " 조성", " 후보지", " 후보지역", " 후보 지역", " 후보도시", " 후보 도시", " 예비후보지", " 예비후보", " 후보", " 예비", " 국내"} {
 			if t, ok := strings.CutSuffix(s[from:to], w); ok && utf8.RuneCountInString(strings.TrimSpace(t)) >= 4 && (!strings.HasSuffix(w, "사업") && w != " 조성" || strings.HasPrefix(w, "공모") || endsAsProgramme(strings.TrimRight(t, " '\"」』"))) {
 				if strings.HasPrefix(w, "도시") {
 					t += "도시"

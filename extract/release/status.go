@@ -103,6 +103,8 @@ func statusHere(s string, i int, w statusWord) bool {
 	}
 	rest := s[i+len(w.word):]
 	switch w.word {
+	case "후보":
+		return !isPool(rest)
 	case "예비":
 		return !strings.HasPrefix(rest, "비") && !strings.HasPrefix(rest, "군") && !strings.HasPrefix(rest, "타당") && !strings.HasPrefix(rest, "창업") && !strings.HasPrefix(rest, "사회적")
 	case "최초":
@@ -119,6 +121,28 @@ func statusHere(s string, i int, w statusWord) bool {
 		return !strings.HasPrefix(rest, "선") && !strings.HasPrefix(rest, "성") && !strings.HasPrefix(rest, "현실") && !strings.HasPrefix(rest, "전")
 	}
 	return true
+}
+
+// isPool says that candidates are those out of whom some were chosen, and so no status:
+// 후보지 54곳 가운데, 후보 도시 중.
+func isPool(rest string) bool {
+	t := strings.TrimLeft(rest, " ")
+	for _, w := range []string{"지자체", "지역", "도시", "지", "군", "자"} {
+		if u, ok := strings.CutPrefix(t, w); ok {
+			t = u
+			break
+		}
+	}
+	t = strings.TrimLeft(strings.TrimPrefix(t, "들"), " ")
+	if n, ok := countAtByte(t+" ", 0); ok && isHolderUnit(n) {
+		t = strings.TrimLeft(t[min(n.to, len(t)):], " ")
+	}
+	for _, w := range []string{"가운데", "중에서 ", "중에 ", "중 "} {
+		if strings.HasPrefix(t, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // head is the first n bytes of s, cut between characters.

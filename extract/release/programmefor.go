@@ -1,0 +1,128 @@
+package release
+
+import "strings"
+
+// schemeFor is the programme of a unit: the label of its run, what it was made
+// (…로 지정), the programme named nearest in the sentence, the one in force.
+func (c *clause) schemeFor(g governed) Scheme {
+	if s, ok := c.madeInto(g); ok {
+		return s
+	}
+	if s, ok := c.madeBehind(g); ok {
+		return s
+	}
+	if from, to, ok := c.ctx.targetOf(c.s, g.by.from); ok {
+		for _, m := range c.mentions {
+			if m.from >= from-30 && m.to <= to+len(" 인증") && m.from < to {
+				return c.fits(m.Scheme, g)
+			}
+		}
+	}
+	var best *mention
+	for k := range c.mentions {
+		m := &c.mentions[k]
+		if m.to <= g.from && !c.unitBetween(m.to, g.from) {
+			best = m
+		}
+	}
+	if best != nil && g.from-best.to < 24 && g.list == nil {
+		return c.fits(best.Scheme, g)
+	}
+	for k := range c.mentions {
+		if m := &c.mentions[k]; m.from >= g.to && m.to <= g.by.from {
+			return c.fits(m.Scheme, g)
+		}
+	}
+	if best == nil && len(c.mentions) > 0 {
+		best = &c.mentions[len(c.mentions)-1]
+	}
+	if best != nil {
+		return c.fits(best.Scheme, g)
+	}
+	if s, ok := c.ctx.inForce(c.block, c.view); ok {
+		return c.fits(s, g)
+	}
+	return Scheme{}
+}
+
+// madeInto is the programme right before the names that (으)로 marks: 가나도시로
+// 수원시를, 다라도시로 안양시를 선정.
+func (c *clause) madeInto(g governed) (Scheme, bool) {
+	for k := len(c.mentions) - 1; k >= 0; k-- {
+		m := &c.mentions[k]
+		if m.to > g.from || c.unitBetween(m.to, g.from) {
+			continue
+		}
+		if c.decidesBetween(m.to, g.from) {
+			return Scheme{}, false // 5곳을 가나도시로 선정하고, 3곳을 다라특구로 지정
+		}
+		mark := givenMark(c.s[m.to:g.from])
+		if strings.HasSuffix(mark, ", ") && c.madeOf(m) {
+			return Scheme{}, false
+		}
+		return m.Scheme, mark != "" && g.by.from > g.from
+	}
+	return Scheme{}, false
+}
+
+// givenMark is the particle behind a name that makes it what was given, behind its
+// closing quote, 사업 and its like: (‘가나마을) 사업’에 …; "" for none.
+func givenMark(rest string) string {
+	for again := true; again; {
+		again = false
+		for _, w := range []string{"'", "\"", "」", "』", " 사업", " 공모사업", " 조성사업", " 공모", " 대상지", " 사업지", " 대상 지역", " 대상", " 후보지", " 지역", " 인증", "사업"} {
+			if t, ok := strings.CutPrefix(rest, w); ok {
+				rest, again = t, true
+			}
+		}
+	}
+	for _, w := range []string{"으로는 ", "으로 ", "으로, ", "로는 ", "로 ", "로, ", "에는 ", "에 ", "에, "} {
+		if strings.HasPrefix(rest, w) {
+			return w
+		}
+	}
+	return ""
+}
+
+// madeBehind is the programme right behind the names that (으)로 marks, where another
+// pair follows before the verb: 가시, 나시를 다라마을로, 마시를 바사도시로 지정.
+func (c *clause) madeBehind(g governed) (Scheme, bool) {
+	if g.josa == "" || g.by.from < g.to {
+		return Scheme{}, false
+	}
+	for k := range c.mentions {
+		m := &c.mentions[k]
+		if m.from < g.to {
+			continue
+		}
+		if m.to > g.by.from || c.unitBetween(g.to, m.from) || !c.unitBetween(m.to, g.by.from) || !onlyAdverbs(strings.TrimPrefix(c.s[g.to:m.from], g.josa)) {
+			break
+		}
+		mark := givenMark(c.s[m.to:g.by.from])
+		return m.Scheme, strings.HasSuffix(mark, ", ")
+	}
+	return Scheme{}, false
+}
+
+// madeOf says that names stand right before a programme that were made it.
+func (c *clause) madeOf(m *mention) bool {
+	for i := range c.units {
+		u := &c.units[i]
+		if u.to <= m.from && u.josa != "" && onlyAdverbs(strings.TrimPrefix(c.s[u.to:m.from], u.josa)) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyAdverbs says that words between names and what they were made tell nothing of it.
+func onlyAdverbs(s string) bool {
+	for _, w := range strings.Fields(strings.Trim(s, " '\"「『")) {
+		switch w {
+		case "최종", "신규", "새로", "각각", "모두", "추가로", "신규로", "올해", "이번", "등은", "등을", "새롭게", "추가":
+		default:
+			return false
+		}
+	}
+	return true
+}
