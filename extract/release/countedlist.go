@@ -18,9 +18,10 @@ const leastCounted = 3
 
 // strangers are words of sentences that name places for another reason than that
 // they were chosen now.
-var strangers = []string{"신청", "응모", "접수", "참여한", "참가", "지원했", "지원한", "탈락", "못했", "못한", "않았", "않은", "제외", "보류", "유보",
-	"지난해", "작년", "전년", "앞서", "기존", "이미", "그동안", "지금까지", "이전", "당시", "예정", "계획", "방문", "참석", "간담회", "설명회", "개최", "견학",
-	"체결", "순으로", "감소", "증가", "통계", "조사", "추천", "인접", "비롯", "대비", "거쳐", "인구", "후원", "문의", "연락"}
+var strangers = wordsOf(applyingWords, failedWords, setAsideWords, denyingWords, lastYearWords, lastYearToo, untilNowWords, standingWords, []string{
+	"참여한", "참가", "지원했", "지원한", "이전", "예정", "계획", "방문", "참석", "간담회", "설명회", "개최", "견학",
+	"체결", "순으로", "감소", "증가", "통계", "조사", "추천", "인접", "비롯", "대비", "거쳐", "인구", "후원", "문의", "연락",
+})
 
 // deed is one programme and status of a release.
 type deed struct {

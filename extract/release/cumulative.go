@@ -10,10 +10,10 @@ import (
 // 88%, 88%에 해당하는). nowWords make it this round's again.
 var (
 	sinceYear = regexp.MustCompile(`\d{2,4}년도?\s?(?:\d{1,2}월\s?)?(?:이후|이래|부터)`)
-	untilNow  = regexp.MustCompile(`(?:올해|금년|현재|지금|작년|지난해|\d{4}년)\s?까지`)
+	untilNow  = regexp.MustCompile(`(?:올해|금년|현재|지금|` + anyOf(lastYearWords) + `|\d{4}년)\s?까지`)
 	shareOf   = regexp.MustCompile(`^\s?[)\]]?\s?(?:의|중)?\s?\d+(?:\.\d+)?\s?(?:%|퍼센트)`)
 	shareIs   = regexp.MustCompile(`(?:%|퍼센트)(?:에|인|로)?\s?(?:해당하는|이르는|달하는)?\s?(?:총|모두)?\s?$`)
-	nowWords  = []string{"이번", "올해", "금년", "금번", "새로", "신규", "추가"}
+	nowWords  = wordsOf(thisRoundWords, []string{"새로", "신규", "추가"})
 )
 
 // cumulative says that a count is of all that hold the title by now, or of all

@@ -251,5 +251,8 @@ func (c *clause) toldOn(i int) bool {
 	if u.josa != "은" && u.josa != "는" {
 		return false
 	}
-	return containsAny(rest, []string{"논의", "보류", "미뤄", "미룬", "미루", "검토", "추후", "다음 ", "내년", "탈락", "고배", "쓴잔", "낙방", "무산", "불발", "제외", "다시 심의", "재심의"})
+	return containsAny(rest, toldOnWords)
 }
+
+// toldOnWords tell of who was not chosen, or not yet.
+var toldOnWords = wordsOf(failedWords, setAsideWords, []string{"논의", "미뤄", "미룬", "미루", "검토", "추후", "다음 ", "내년", "무산", "불발", "다시 심의", "재심의"})

@@ -21,7 +21,7 @@ var heldBefore = []*regexp.Regexp{
 var newWords = regexp.MustCompile(`새로|신규|추가(?:로)?\s?(?:선정|지정|인증)`)
 
 // notYetHeld are words before which nobody holds the title.
-var notYetHeld = []string{"예비", "후보", "신청", "1차", "서면", "미지정", "지정되지", "선정되지"}
+var notYetHeld = wordsOf(applyingWords, unchosenWords, []string{"예비", "후보", "1차", "서면", "지정되지", "선정되지"})
 
 // choosesHolders says that a sentence chooses among those that hold the title
 // already, for support or a prize: 기존 평생학습도시 중 15곳을 선정해 지원한다. A renewal

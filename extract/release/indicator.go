@@ -108,7 +108,7 @@ func changesBy(rest string) bool {
 }
 
 // formerWords are words that speak of an earlier state.
-var formerWords = []string{"기존", "종전", "지난해", "작년", "전년", "당초", "개편 전", "개정 전", "예전", "그동안", "그간"}
+var formerWords = wordsOf(lastYearWords, lastYearToo, untilNowWords, []string{"기존", "종전", "당초", "개편 전", "개정 전", "예전"})
 
 // formerly says that words shortly before speak of an earlier year.
 func formerly(s string) bool {

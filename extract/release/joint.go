@@ -73,7 +73,7 @@ func leadJoint(s string) int {
 
 // earlierHolders say that names before 외에 hold it already, and those behind came to
 // them.
-var earlierHolders = setOf("기존", "이미", "지난", "앞서", "추가", "새로", "신규", "더해", "작년", "현재", "그동안")
+var earlierHolders = setOf(wordsOf(lastYearWords, untilNowWords, standingWords, []string{"지난", "현재", "추가", "새로", "신규", "더해"})...)
 
 // besidesJoint gives the bytes of the words at byte j between the names told first and
 // the others: 가나시 외에 다라군, 마바군이 포함됐다.

@@ -89,12 +89,12 @@ func (ctx *context) bodyDecides() bool {
 }
 
 // decidedLate are words that tell of a decision as an earlier one.
-var decidedLate = regexp.MustCompile(`지난해|작년|지난\s\d|바 있|그동안|지금까지|(?:19|20)\d\d년(?:부터|에는?|\s)`)
+var decidedLate = regexp.MustCompile(anyOf(lastYearWords, untilNowWords) + `|지난\s\d|바 있|(?:19|20)\d\d년(?:부터|에는?|\s)`)
 
 // decidesToday says that a sentence tells of a decision that was taken now.
 func decidesToday(t string) bool {
 	for _, p := range predicatesIn(t, false) {
-		if before := t[:p.from]; p.tense == didPast && (!decidedLate.MatchString(before) || containsAny(before, []string{"올해", "이번", "금년", "금번"}) && !strings.Contains(before, "앞서")) {
+		if before := t[:p.from]; p.tense == didPast && (!decidedLate.MatchString(before) || containsAny(before, thisRoundWords) && !strings.Contains(before, "앞서")) {
 			return true
 		}
 	}

@@ -43,7 +43,9 @@ func (r *listReader) names(i int) *clause {
 
 // otherRoles are labels of places that were not decided on: who came, who applied,
 // who failed, where something is held.
-var otherRoles = setOf("참석", "참가", "문의", "담당", "연락", "주최", "주관", "후원", "신청", "접수", "응모", "탈락", "미선정", "미지정", "제외", "보류", "방문", "장소", "개최", "일정", "일시", "교통", "사진", "자료", "설명회", "발표자", "수행", "예정")
+var otherRoles = setOf(wordsOf(applyingWords, failedWords, unchosenWords, setAsideWords, []string{
+	"참석", "참가", "문의", "담당", "연락", "주최", "주관", "후원", "방문", "장소", "개최", "일정", "일시", "교통", "사진", "자료", "설명회", "발표자", "수행", "예정",
+})...)
 
 // labelsOthers says that a line names under its label those who were not decided on:
 // 참석자: 가나군, 다라시; (신청 지자체) 가나군.
@@ -59,7 +61,7 @@ func labelsOthers(s string) bool {
 		return false
 	}
 	rest := label[i+len(role):]
-	return !containsAny(rest, []string{"선정", "지정", "인증", "확정"}) || strings.Contains(rest, "미선정") || strings.Contains(rest, "미지정")
+	return !containsAny(rest, []string{"선정", "지정", "인증", "확정"}) || containsAny(rest, unchosenWords)
 }
 
 // listed makes decisions of a list under its anchor.

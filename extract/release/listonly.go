@@ -51,7 +51,7 @@ func (r *listReader) onlyListed(i int, p *passage, from, to int, said []Decision
 // ofTopic is the decision that the title tells of, for a sentence whose topic is the
 // programme: 올해 가나도시는 다라시, 마바시다.
 func (c *clause) ofTopic() (Decision, bool) {
-	if len(c.mentions) != 1 || !c.mentions[0].main || !c.ctx.titleDecides() || !containsAny(c.s[:c.mentions[0].from]+" ", []string{"올해", "이번", "새로", "신규"}) {
+	if len(c.mentions) != 1 || !c.mentions[0].main || !c.ctx.titleDecides() || !containsAny(c.s[:c.mentions[0].from]+" ", nowWords) {
 		return Decision{}, false
 	}
 	if c.ctx.topicAt(c.s, c.mentions[0].from) == 0 {
@@ -171,13 +171,12 @@ func (r *listReader) decidedBefore(i int, lists []unit, said []Decision) (Decisi
 
 // refuses says that a sentence tells of those who were not chosen, or only applied.
 func refuses(s string) bool {
-	for _, w := range []string{"탈락", "못했", "못한", "않았", "않은", "제외", "보류", "신청했", "신청한", "응모", "지원했"} {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
+	return containsAny(s, refusing)
 }
+
+// refusing lacks 신청 alone, which also stands before a decision on who applied
+// (신청한 is who did no more): 신청서 심사를 거쳐.
+var refusing = wordsOf(failedWords, setAsideWords, denyingWords, []string{"신청했", "신청한", "응모", "지원했"})
 
 // leads remembers a sentence that tells of a decision and names nobody: 재지정된
 // 곳도 있다. Names in the next sentence are those it speaks of.

@@ -28,7 +28,7 @@ func (ctx *context) namedAfter(f *Facts) {
 
 // otherTimes are words of sentences that tell of others than those just counted, or of
 // another round.
-var otherTimes = []string{"대상이 아니", "내년", "다음 공모", "도전", "지난해", "작년", "앞서", "한편", "참가", "참석", "신청", "응모", "탈락", "심사에", "견학", "방문", "추천"}
+var otherTimes = wordsOf(applyingWords, failedWords, lastYearWords, []string{"앞서", "대상이 아니", "내년", "다음 공모", "도전", "한편", "참가", "참석", "심사에", "견학", "방문", "추천"})
 
 // held is how many names of a decision's programme and status are known.
 func (f *Facts) held(d *Decision) int {

@@ -97,8 +97,12 @@ func (r *listReader) placeLine(p *passage) *clause {
 // leftOut says that a line tells of who was not chosen: 가나시는 서류를 내지 않아 심사에서
 // 제외됐다.
 func leftOut(s string) bool {
-	return strings.HasSuffix(strings.TrimSpace(s), "다.") && containsAny(s, []string{"제외됐", "제외되", "제외했", "탈락", "떨어졌", "되지 못했", "받지 못했", "오르지 못했", "고배"})
+	return strings.HasSuffix(strings.TrimSpace(s), "다.") && containsAny(s, leftOutWords)
 }
+
+// leftOutWords are whole verbs where the word alone may say something else: 수도권을
+// 제외하고 공모했다.
+var leftOutWords = wordsOf(failedWords, []string{"제외됐", "제외되", "제외했", "떨어졌", "되지 못했", "받지 못했", "오르지 못했"})
 
 // openLen gives the bytes of a bracket or quote that s begins with.
 func openLen(s string) int {

@@ -8,7 +8,7 @@ import (
 )
 
 // earlierWords say that what a sentence tells happened before this release.
-var earlierWords = setOf("지난해", "작년", "재작년", "그동안", "지금까지", "현재까지", "이미", "앞서", "기존", "바 있", "당시", "지난 ")
+var earlierWords = setOf(wordsOf(lastYearWords, untilNowWords, standingWords, []string{"바 있", "지난 "})...)
 
 // decidedNames says that a paragraph past the lead tells, as a lead would, that
 // names of its own were decided on now, so that what it says they became is a

@@ -105,6 +105,10 @@ func (c *clause) decidedOn(u unit) bool {
 	return decideNounAt(rest, 0) != ""
 }
 
+// describedNow are the words of time or newness before a description; nothing new
+// is counted by 최종 and 최초, which nowWords therefore lack.
+var describedNow = wordsOf(nowWords, []string{"새롭게", "최종", "최초"})
+
 // nowDescribed says that names described as selected were selected now: by a
 // word of time or newness before, or because the sentence only tells who they
 // are (…은 A, B이다).
@@ -115,11 +119,8 @@ func (c *clause) nowDescribed(g governed) bool {
 	if g.by.tense == attrPast && selectedTopic.MatchString(c.s[g.by.to:]) && endsCopula(c.s) && c.yearBefore(g.by) < 0 {
 		return true
 	}
-	before := tail(c.s[:g.by.from], 60)
-	for _, w := range []string{"이번", "올해", "금년", "금번", "새로", "새롭게", "신규", "추가", "최종", "최초"} {
-		if strings.Contains(before, w) {
-			return true
-		}
+	if containsAny(tail(c.s[:g.by.from], 60), describedNow) {
+		return true
 	}
 	for _, y := range c.years {
 		if y.To <= g.by.from && y.Year == c.ctx.day().Y {

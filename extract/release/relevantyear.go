@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 
 	"injeung/normalize/date"
@@ -44,15 +45,15 @@ func (c *clause) lastYear(g governed) bool {
 		return true
 	}
 	before := c.s[:min(g.from, g.by.from)]
-	if strings.HasSuffix(strings.TrimRight(c.s[:g.by.from], " "), "이미") && containsAny(before, []string{"지난해", "작년", "재작년"}) {
+	if strings.HasSuffix(strings.TrimRight(c.s[:g.by.from], " "), "이미") && containsAny(before, lastYearWords) {
 		return true // 올해 사업은 지난해 하반기 3곳이 이미 선정됐다
 	}
-	for _, w := range []string{"올해", "금년", "이번"} {
+	for _, w := range thisRoundWords {
 		if k := strings.LastIndex(before, w); k >= 0 {
 			return againstNow(before[k:])
 		}
 	}
-	for _, w := range []string{"지난해", "작년", "전년", "재작년"} {
+	for _, w := range datedLastYear {
 		if k := strings.LastIndex(before, w); k >= 0 && !c.afterwards(k+len(w)) {
 			rest := before[k+len(w):] // 지난해에는 sets it against now
 			return c.ctx.day().M > 3 || c.ctx.day().Y == 0 || strings.HasPrefix(rest, "에는") || strings.HasPrefix(rest, "에도")
@@ -61,15 +62,18 @@ func (c *clause) lastYear(g governed) bool {
 	return false
 }
 
+// datedLastYear date a decision wherever they stand before it.
+var datedLastYear = wordsOf(lastYearWords, lastYearToo)
+
 // topicOfLastYear says that 지난해 stands right behind names that are the topic: 가나군은
 // 지난해 다라도시로 지정됐다.
 func (c *clause) topicOfLastYear(g governed) bool {
-	if g.josa != "은" && g.josa != "는" || g.by.from < g.to || containsAny(c.s, []string{"올해", "금년", "이번"}) {
+	if g.josa != "은" && g.josa != "는" || g.by.from < g.to || containsAny(c.s, thisRoundWords) {
 		return false
 	}
 	rest := strings.TrimLeft(c.s[g.to+len(g.josa):g.by.from], " ,")
 	at := len(c.s[:g.by.from]) - len(rest)
-	for _, w := range []string{"지난해", "작년", "재작년"} {
+	for _, w := range lastYearWords {
 		if strings.HasPrefix(rest, w) {
 			return !c.ofResults(at+len(w)) && !c.afterwards(at+len(w))
 		}
@@ -80,13 +84,11 @@ func (c *clause) topicOfLastYear(g governed) bool {
 // againstNow says that 지난해 as a topic stands against 올해 before it: 올해는 가나시가,
 // 지난해에는 다라시가.
 func againstNow(s string) bool {
-	for _, w := range []string{" 지난해는 ", " 지난해에는 ", " 지난해엔 ", " 작년은 ", " 작년에는 ", " 작년엔 "} {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
+	return containsAny(s, lastYearWords) && lastYearTopic.MatchString(s)
 }
+
+// lastYearTopic finds 지난해 as a topic.
+var lastYearTopic = regexp.MustCompile(` (?:` + anyOf(lastYearWords) + `)(?:는|은|에는|엔) `)
 
 // yearOfTitle says whether the title or a subtitle names the year.
 func (ctx *context) yearOfTitle(year int) bool {

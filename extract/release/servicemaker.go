@@ -222,11 +222,14 @@ func markedEnd(s string) (int, bool) {
 		return len(s), true
 	}
 	m := markedTail.FindStringIndex(s)
-	if m == nil || strings.Contains(s[:m[0]], "다. ") || len(predicatesIn(s[:m[0]], false)) > 0 || containsAny(s, []string{"기존", "지난해", "작년", "그동안", "앞으로", "향후", "예정", "내년", "탈락", "신청", "심사 대상", "해외"}) {
+	if m == nil || strings.Contains(s[:m[0]], "다. ") || len(predicatesIn(s[:m[0]], false)) > 0 || containsAny(s, otherServices) {
 		return 0, false
 	}
 	return m[0], true
 }
+
+// otherServices are words of sentences on services that were not chosen now.
+var otherServices = wordsOf(applyingWords, failedWords, lastYearWords, untilNowWords, []string{"기존", "앞으로", "향후", "예정", "내년", "심사 대상", "해외"})
 
 // markedQuotes reads quoted names, each behind a mark and its provider: △가나 ‘다라’ △마바
 // ‘사아’; nil where one has no provider.

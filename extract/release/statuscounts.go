@@ -12,7 +12,7 @@ var (
 	betweenCounts = regexp.MustCompile(`^\s?(?:,|·|/|및|와|과|그리고|이고|이며|에|,\s?이고)?,?\s?$`)
 	statusCopula  = regexp.MustCompile(`^(?:은|는|이|가)\s$`)
 	countsEnd     = regexp.MustCompile(`^\s?(?:지정|인증|선정)?\s?(?:이다|다|입니다|이며|이었다|였다|으로\s(?:나타났|집계됐|집계되었|확정됐|확정되었|결정됐|결정되었)다|\s?등\s?(?:모두|총)?\s?[0-9]+(?:곳|개|건)(?:이다|입니다)?)?\.?\s*[-–]?\s*$`)
-	notYetDecided = []string{"지난해", "작년", "전년", "지금까지", "현재까지", "누적", "그동안", "내년", "예정", "계획", "목표", "선정할", "지정할", "신청", "접수", "응모"}
+	notYetDecided = wordsOf(lastYearWords, lastYearToo, untilNowWords, applyingWords, []string{"누적", "내년", "예정", "계획", "목표", "선정할", "지정할"})
 )
 
 // statusCounts reads a sentence or line that only parts the number of this round by

@@ -21,10 +21,12 @@ const (
 
 // notDecided are headings of tables that name places without deciding
 // anything: who applied, when, by which rules.
-var notDecided = regexp.MustCompile(`(신청|접수|응모|제출|공모)\s*(현황|지자체|도시|기관|기업|지역|서비스|대상|서류|자격|방법|목록|명단)|신청\s*\S{0,6}\s*(현황|명단|목록)|일정|절차|계획|평가\s*기준|심사\s*기준|선정\s*기준|지정\s*기준|인증\s*기준|배점|예산|참석|위원\s*명단|위원회|연락처|문의|탈락|미선정|미지정|제외\s*(지역|도시|대상)|행사|프로그램|지원\s*내용|혜택|점검|통계|조사`)
+var notDecided = regexp.MustCompile(`(신청|접수|응모|제출|공모)\s*(현황|지자체|도시|기관|기업|지역|서비스|대상|서류|자격|방법|목록|명단)|신청\s*\S{0,6}\s*(현황|명단|목록)|일정|절차|계획|평가\s*기준|심사\s*기준|선정\s*기준|지정\s*기준|인증\s*기준|배점|예산|참석|위원\s*명단|위원회|연락처|문의|` + anyOf(failedWords, unchosenWords) + `|제외\s*(지역|도시|대상)|행사|프로그램|지원\s*내용|혜택|점검|통계|조사`)
 
 // notDecidedParts are words one of which stands in whatever notDecided finds.
-var notDecidedParts = setOf("신청", "접수", "응모", "제출", "공모", "일정", "절차", "계획", "기준", "배점", "예산", "참석", "위원", "연락처", "문의", "탈락", "미선정", "미지정", "제외", "행사", "프로그램", "지원", "혜택", "점검", "통계", "조사")
+var notDecidedParts = setOf(wordsOf(applyingWords, failedWords, unchosenWords, []string{
+	"제출", "공모", "일정", "절차", "계획", "기준", "배점", "예산", "참석", "위원", "연락처", "문의", "제외", "행사", "프로그램", "지원", "혜택", "점검", "통계", "조사",
+})...)
 
 // chosenBy finds what a committee chose, which is no list of its members: 제2차 심사위원회
 // 선정 서비스.
@@ -34,10 +36,10 @@ var chosenBy = regexp.MustCompile(`위원회\s?(?:최종\s|신규\s)?(?:선정|�
 var decides = setOf("선정", "지정", "인증", "결과", "확정", "승인", "등재", "명단", "목록", "연장", "갱신", "해제", "취소", "예비", "합격", "통과")
 
 // earlier are words of headings about earlier rounds.
-var earlier = regexp.MustCompile(`(기존|(^|[^가-힣0-9])기)\s*(지정|인증|선정)|역대|그간|그동안|지난\s*(해|번|회|[0-9]+\s*년|선정|지정|인증)|작년|전년|이전\s*(지정|인증|선정)|종전|누적|누계|현황.*(기준|현재)|(기준|현재).*현황|전국\s.*현황`)
+var earlier = regexp.MustCompile(`(기존|(^|[^가-힣0-9])기)\s*(지정|인증|선정)|역대|` + anyOf(untilNowWords, lastYearWords, lastYearToo) + `|지난\s*(해|번|회|[0-9]+\s*년|선정|지정|인증)|이전\s*(지정|인증|선정)|종전|누적|누계|현황.*(기준|현재)|(기준|현재).*현황|전국\s.*현황`)
 
 // earlierParts are words one of which stands in whatever earlier finds.
-var earlierParts = setOf("기", "역대", "그간", "그동안", "지난", "작년", "전년", "이전", "종전", "누적", "누계", "현황", "전국")
+var earlierParts = setOf(wordsOf(untilNowWords, lastYearWords, lastYearToo, []string{"기", "역대", "지난", "이전", "종전", "누적", "누계", "현황", "전국"})...)
 
 // gateOf is what one heading says.
 func gateOf(s string) gate {

@@ -20,8 +20,12 @@ var reachedByAll = regexp.MustCompile(`^(?:을\s)?\s?(?:높은\s점수를\s)?(?:
 // fails says that the words behind points not reached tell of the end: 70점 미만은
 // 탈락.
 func fails(rest string) bool {
-	return containsAny(head(rest, 50), []string{"탈락", "제외", "불합격", "부적합", "하지 않", "되지 않", "받지 못", "받을 수 없", "될 수 없", "미인증", "미지정"})
+	return containsAny(head(rest, 50), failing)
 }
+
+// failing are the words of a rule, which speaks of nobody yet: 받지 못한다, not 받지
+// 못했다.
+var failing = wordsOf(failedWords, unchosenWords, setAsideWords, []string{"하지 않", "되지 않", "받지 못", "받을 수 없", "될 수 없"})
 
 // ofPart says that a threshold is one of a part of the whole: 분야별로 40점 이상.
 func ofPart(s string) bool {
@@ -84,13 +88,16 @@ func sinceThen(s string) bool {
 	for _, w := range formerWords {
 		last = max(last, strings.LastIndex(t, w))
 	}
-	for _, w := range []string{"올해", "금년", "이번", "앞으로", "새 기준", "이제", "내년"} {
+	for _, w := range sinceThenWords {
 		if strings.LastIndex(t, w) > last {
 			return true
 		}
 	}
 	return false
 }
+
+// sinceThenWords speak of now, and of what will be so from now on.
+var sinceThenWords = wordsOf(thisRoundWords, []string{"앞으로", "새 기준", "이제", "내년"})
 
 // aboutPeople says that a ratio is one of opinion, no threshold.
 func aboutPeople(s string) bool {

@@ -212,8 +212,12 @@ func withoutEach(s string) string {
 // notChosen knows words before a number that make it one of names which were not
 // chosen.
 func notChosen(word string) bool {
-	return containsAny(word, []string{"탈락", "신청", "제외", "보류", "참여", "응모", "인근", "인접", "기존", "종전", "미선정", "미지정"})
+	return containsAny(word, notChosenNames)
 }
+
+// notChosenNames stand before names, so that 이미 and 앞서, which stand before verbs,
+// say nothing here.
+var notChosenNames = wordsOf(applyingWords, failedWords, unchosenWords, setAsideWords, []string{"참여", "인근", "인접", "기존", "종전"})
 
 // copulaOnly says that words do nothing but end a clause and lead to the next.
 func copulaOnly(s string) bool {
