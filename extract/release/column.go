@@ -192,6 +192,9 @@ func kindOfKey(key string) colKind {
 	last, _ := utf8.DecodeLastRuneInString(key)
 	for _, t := range x.tails[last] {
 		if strings.HasSuffix(key, t.word) {
+			if (t.kind == placeCol || t.kind == sigunguCol) && beside.at(key) != "" {
+				return statsCol // of the places that are chosen, which stand elsewhere
+			}
 			return t.kind
 		}
 	}
@@ -205,6 +208,10 @@ func kindOfKey(key string) colKind {
 	}
 	return noKind
 }
+
+// beside are words for places that lie beside those that a table is about, or have to do
+// with them: 인근 도시, 자매 지자체.
+var beside = setOf("인근", "주변", "인접", "연계", "배후", "비교", "자매", "교류", "이웃", "출신", "거주", "방문")
 
 // isClassWord says that a word ending like a header is a class of places: a
 // value, not the name of a column.

@@ -48,8 +48,12 @@ func (r *tableReader) heldNames() map[string]bool {
 	return out
 }
 
-// nameStem is the last word of a printed name without the suffix of a place.
+// nameStem is the last word of a printed name without the suffix of a place, and of a
+// 시·도 its short name.
 func nameStem(s string) string {
+	if isSidoName(s) {
+		return names().sidos[hangul.NoSpace(hangul.FoldString(s))]
+	}
 	w := strings.Fields(hangul.FoldString(s))
 	if len(w) == 0 {
 		return ""

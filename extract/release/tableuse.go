@@ -83,7 +83,12 @@ func readTable(ctx *context, f *Facts, t *doc.Table, block, cell int, heads []ta
 // layOut tells header from body and reads the table.
 func (r *tableReader) layOut(before *tableReader) {
 	g := r.grid
-	if across := g.flip(); (namesRows(across) || numbersOver(g)) && !r.namesBelow() {
+	if across := g.flip(); placesOver(g) {
+		if r.headedGrid = readHead(across); r.head == 0 {
+			r.head = 1
+			r.name(0)
+		}
+	} else if (namesRows(across) || numbersOver(g)) && !r.namesBelow() {
 		if f := readHead(across); f.head == 1 && f.knownOnce() > max(1, r.known) {
 			r.headedGrid = f
 		}
@@ -125,6 +130,21 @@ func namesRows(g *grid) bool {
 		}
 	}
 	return len(cells) > 1
+}
+
+// placesOver says that the first row names places over what is told of each below: 구분 |
+// 가나군 | 다라시 over 인구 | 3만 | 5만.
+func placesOver(g *grid) bool {
+	cells := g.distinct(0)
+	if len(cells) < 3 || g.rowCount < 2 || len(g.distinct(1)) < 2 || columnKind(g.words(0, cells[0]).S) != classCol {
+		return false
+	}
+	for _, c := range cells[1:] {
+		if !isSigunguName(g.words(0, c).S) || g.at(1, c) == g.at(0, c) || firstIsPlace(g.words(1, c).S) {
+			return false
+		}
+	}
+	return true
 }
 
 // numbersOver says that the first row does nothing but number the columns: 구분 | 1 |

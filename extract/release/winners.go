@@ -78,6 +78,9 @@ func (r *tableReader) winners() bool {
 	if g == decided && sameKey(why.S, r.ctx.header.Title.Words.S) && r.tellsWhen() && !r.allDecided() {
 		g, why = silent, doc.Text{}
 	}
+	if g == decided && !r.ownHeading(why) && (w.beyondTold() || w.otherFigures()) {
+		g = silent
+	}
 	switch g {
 	case refused:
 		r.none("its heading tells of no decision: " + why.S)
@@ -139,7 +142,7 @@ func (w *winnersTable) columns() bool {
 		}
 	}
 	if len(w.nameCols) == 0 {
-		if c := w.column(sidoCol); c >= 0 && !w.has(serviceCol, companyCol, projectCol) && w.textColumn() < 0 {
+		if c := w.column(sidoCol); c >= 0 && !w.has(serviceCol, companyCol, projectCol) && w.textColumn() < 0 && !w.numbersOfChosen() {
 			w.nameCols = append(w.nameCols, c)
 		}
 	}

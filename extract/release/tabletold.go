@@ -1,0 +1,111 @@
+package release
+
+import (
+	"injeung/extract/doc"
+)
+
+// ownHeading says that words which stand right over the table, or announce it, are
+// those that decide about it: no running text, no title of the release.
+func (r *tableReader) ownHeading(why doc.Text) bool {
+	for _, h := range r.heads {
+		if h.raw.S == why.S {
+			return !sameKey(why.S, r.ctx.header.Title.Words.S) && (!h.sentence || announcesTable(h.S))
+		}
+	}
+	return false
+}
+
+// beyondTold says that the table names others than the statements of the release, which
+// name all that they count: what they decide is told, and the table, whose columns and
+// heading decide nothing, tells of something else.
+func (w *winnersTable) beyondTold() bool {
+	if w.kind != CityHolder || w.has(yearCol, statusCol, gradeCol, periodCol, baseYearCol) {
+		return false
+	}
+	held, whole := w.toldWhole()
+	if len(held) == 0 {
+		return false
+	}
+	same, others := 0, 0
+	for _, c := range w.nameCols {
+		for row := w.head; row < w.rowCount; row++ {
+			if w.rowKind(row) != bodyRow || !w.fresh(row, c) {
+				continue
+			}
+			for _, h := range w.namesAt(row, c).holders {
+				if held[nameStem(h.Words.S)] {
+					same++
+				} else {
+					others++
+				}
+			}
+		}
+	}
+	return others > 0 && (whole || same == 0 && len(held) > 1)
+}
+
+// toldWhole gives the stems of the places that statements outside of tables decide on
+// for the programme of the table, and whether they are as many as is declared of each
+// status.
+func (r *tableReader) toldWhole() (held map[string]bool, whole bool) {
+	id, declare := r.scheme().ID, map[string]int{}
+	held = map[string]bool{}
+	by := map[string]map[string]bool{}
+	for i := range r.f.Decisions {
+		d := &r.f.Decisions[i]
+		if d.Scheme.ID != id || d.Where == InTable {
+			continue
+		}
+		st := string(d.Status)
+		declare[st] = max(declare[st], declared(d))
+		for k := range d.Holders {
+			if h := &d.Holders[k]; h.Kind == CityHolder {
+				if by[st] == nil {
+					by[st] = map[string]bool{}
+				}
+				by[st][nameStem(h.Words.S)], held[nameStem(h.Words.S)] = true, true
+			}
+		}
+	}
+	whole = true
+	some := false
+	for st, n := range declare {
+		some = some || n > 0
+		whole = whole && len(by[st]) >= n
+	}
+	return held, whole && some
+}
+
+// otherFigures says that the table gives nothing but figures of places, under a heading
+// that decides nothing, and of another number of places than was chosen.
+func (w *winnersTable) otherFigures() bool {
+	if len(w.heads) == 0 || w.heads[0].sentence || !w.onlyNumbers() || w.has(scoreCol, rankCol) {
+		return false
+	}
+	n, names := 0, 0
+	for i := range w.f.Decisions {
+		if d := &w.f.Decisions[i]; d.Scheme.ID == w.scheme().ID && d.Where != InTable {
+			n = max(n, declared(d))
+		}
+	}
+	for _, c := range w.nameCols {
+		for row := w.head; row < w.rowCount; row++ {
+			if w.rowKind(row) == bodyRow && w.fresh(row, c) {
+				names += len(w.namesAt(row, c).holders)
+			}
+		}
+	}
+	return n > 0 && names != n
+}
+
+// numbersOfChosen says that a column counts how many were chosen in each 시·도, which
+// then is no holder itself: 시도 | 선정(개소).
+func (w *winnersTable) numbersOfChosen() bool {
+	for c := range w.cols {
+		in := w.cols[c].in
+		if s := w.overName(c); in.most(in.numbers, 1) && (w.cols[c].kind == numberCol || selectedWords.MatchString(s) && !measured.MatchString(s)) {
+			return true
+		}
+	}
+	return false
+}
