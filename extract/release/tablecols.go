@@ -132,6 +132,11 @@ func (r *tableReader) settle() {
 			r.cols[c].kind = r.guess(c, in)
 		case classCol, domainCol, statusCol, namesCol, remarkCol:
 			r.cols[c].kind = reconsider(r.cols[c].kind, in)
+			if told := hangul.Key(r.cols[c].words().S); r.cols[c].kind == classCol && strings.HasSuffix(told, "결과") {
+				if r.cols[c].kind = remarkCol; r.performs(c) {
+					r.cols[c].kind = gradeCol // 평가 결과: 매우 우수
+				}
+			}
 		case bodyCol, partnerCol:
 			if in.most(in.places, 0.5) && r.cols[c].kind == bodyCol && !(r.has(serviceCol) && scheme.SubjectOf(r.scheme().Name) != scheme.City) {
 				r.cols[c].kind = placeCol

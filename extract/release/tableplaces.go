@@ -137,6 +137,7 @@ func (ctx *context) namesIn(t doc.Text, only bool) (found cellNames) {
 	found.tight = true
 	names := ctx.gaz.lastName(v.S)
 	for i := found.lead(v); i < min(len(v.S), longestList); {
+		i += numberBefore(v.S[i:])
 		if l, ok := ctx.parseTill(names, v.S, i); ok && l.to > i {
 			found.take(ctx, v, l)
 			i = l.to + len(l.josa)
@@ -165,27 +166,6 @@ func (ctx *context) parseTill(names int, s string, i int) (list, bool) {
 		return list{}, false
 	}
 	return ctx.parseList(s, i, len(s), true)
-}
-
-// lead reads a number that a cell prints before its names, and gives the byte
-// behind it: 2곳 (경기 가시, 충북 나시), 3개 도시: 다시, 라시, 마시.
-func (f *cellNames) lead(v view) int {
-	if v.S == "" || v.S[0] < '0' || v.S[0] > '9' {
-		return 0
-	}
-	c, ok := countAtByte(v.S, 0)
-	if !ok || !isHolderUnit(c) {
-		return 0
-	}
-	i := c.to + len(v.S[c.to:]) - len(strings.TrimLeft(v.S[c.to:], " \n"))
-	if i >= len(v.S) || v.S[i] != '(' && v.S[i] != ':' && v.S[i-1] != '\n' {
-		return 0
-	}
-	if v.S[i] == '(' || v.S[i] == ':' {
-		i++
-	}
-	f.counts = append(f.counts, tally{Count: Count{Value: v.value(c.from, c.to, "table.count"), N: c.n}})
-	return i
 }
 
 // longestName bounds the bytes of one name in a cell.

@@ -119,6 +119,9 @@ func (w *winnersTable) odd(row, c int, s [2]int, found *cellNames, at label) {
 			w.holders[len(w.holders)-1].Class = x // 가나시 / 도시형
 			continue
 		}
+		if w.cols[c].kind == seatCol && len(found.holders) > 0 {
+			continue // the rest of an address
+		}
 		if w.cols[c].kind == sigunguCol || w.cols[c].kind == placeCol && len(found.holders) == 0 {
 			w.add(row, c, s, Holder{Kind: CityHolder, Words: x}, at)
 			continue

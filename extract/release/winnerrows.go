@@ -150,8 +150,8 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 					l.year, l.yearN = doc.Text{}, 0 // 개발 연도
 				}
 			}
-			if strings.HasSuffix(hangul.Key(w.cols[c].words().S), "권역") {
-				l.class = doc.Text{} // 수도권: where they are, not what
+			if strings.HasSuffix(hangul.Key(w.cols[c].words().S), "권역") || !l.class.Empty() && w.kind == CityHolder && w.classless(c, !l.countBy.Empty()) {
+				l.class, l.countBy = doc.Text{}, doc.Text{} // 수도권: where they are, not what
 			}
 			at = at.under(l)
 			w.count(l, at)
@@ -240,22 +240,6 @@ func (w *winnersTable) add(row, c int, s [2]int, h Holder, at label) {
 	}
 	h.Unread = at.unread
 	w.holders = append(w.holders, winner{h, at.status, at.statusBy, at.batch, row})
-}
-
-// renewsOnly says that an earlier year beside a renewed, changed or revoked
-// holder is that of its certification: no row of the table is of this round's
-// year.
-func (w *winnersTable) renewsOnly(at label) bool {
-	if !ofEarlier(at.status) {
-		return false
-	}
-	c := w.column(yearCol)
-	for row := w.head; c >= 0 && row < w.rowCount; row++ {
-		if _, n := w.yearOf(w.words(row, c)); n > 0 && w.current(n) {
-			return false
-		}
-	}
-	return c >= 0
 }
 
 // noted says in a note, once a row, why a row that was understood gives no

@@ -22,10 +22,11 @@ type winnersTable struct {
 	summed   int // holders before the last row of sums
 	joint    int // highest number of holders together so far
 	notes    map[int]bool
-	stages   *int     // the column that names stages, once looked for
-	marks    *int     // the column of marks of passing, once looked for
-	base     doc.Text // year of what the heading says is renewed, changed or revoked
-	sorters  []bool   // columns under unknown words that sort the names
+	stages   *int         // the column that names stages, once looked for
+	marks    *int         // the column of marks of passing, once looked for
+	base     doc.Text     // year of what the heading says is renewed, changed or revoked
+	sorters  []bool       // columns under unknown words that sort the names
+	plain    map[int]bool // columns whose words are no classes, once looked at
 }
 
 // winner is a holder with what its row, column and group say of it.
@@ -99,6 +100,7 @@ func (r *tableReader) winners() bool {
 	for _, stripe := range r.stripes() {
 		w.stripe(stripe)
 	}
+	w.numberedTogether()
 	w.publish()
 	return true
 }
@@ -142,12 +144,12 @@ func (w *winnersTable) columns() bool {
 		}
 	}
 	if len(w.nameCols) == 0 {
-		if c := w.column(sidoCol); c >= 0 && !w.has(serviceCol, companyCol, projectCol) && w.textColumn() < 0 && !w.numbersOfChosen() {
+		if c := w.column(sidoCol); c >= 0 && !w.has(serviceCol, companyCol) && (!w.has(projectCol) || w.asManyRows()) && w.textColumn() < 0 && !w.numbersOfChosen() {
 			w.nameCols = append(w.nameCols, c)
 		}
 	}
 	if len(w.nameCols) == 0 && !w.has(companyCol) {
-		if c := w.column(seatCol); c >= 0 && w.cols[c].in.places > 0 {
+		if c := w.column(seatCol); c >= 0 && (w.cols[c].in.places > 0 || w.addresses(c)) {
 			w.nameCols = append(w.nameCols, c)
 		}
 	}
@@ -160,62 +162,6 @@ func (w *winnersTable) columns() bool {
 	w.soleHead()
 	w.sortersAmong()
 	return len(w.nameCols) > 0 && w.placesThere()
-}
-
-// siteBeside says that a column names no places but what lies in those of the
-// column of 시·군·구 beside it: 대상지, 지구.
-func (w *winnersTable) siteBeside(col int) bool {
-	if in := w.cols[col].in; in.most(in.places, 0.5) || in.cells == 0 {
-		return false
-	}
-	for c := range w.cols {
-		if in := w.cols[c].in; w.cols[c].kind == sigunguCol && in.most(in.places, 0.5) {
-			return true
-		}
-	}
-	return false
-}
-
-// otherNames is the column of holders that are no places, -1 for none: the
-// header names schools, shops or persons, or the programme certifies what is
-// neither place nor service.
-func (w *winnersTable) otherNames() int {
-	if c := w.column(otherCol); c >= 0 && w.cols[c].in.cells > 0 && w.schemeKind() != ServiceHolder {
-		return c
-	}
-	if w.schemeKind() != OtherHolder {
-		return -1
-	}
-	if c := w.first(companyCol, bodyCol, namesCol, serviceCol, projectCol); c >= 0 && w.cols[c].in.cells > 0 {
-		return c
-	}
-	return w.textColumn()
-}
-
-// textColumn is the first column under an unknown word that holds words in
-// most rows, -1 for none: names of something that is no place.
-func (w *winnersTable) textColumn() int {
-	for c := range w.cols {
-		in := w.cols[c].in
-		if w.cols[c].kind == noKind && in.cells > 0 && in.places+in.numbers+in.years+in.statuses+in.long == 0 && len(w.cols[c].path) > 0 {
-			return c
-		}
-	}
-	return -1
-}
-
-// placesThere says that at least one cell of the columns of names holds a
-// place, or that the holders are no places.
-func (w *winnersTable) placesThere() bool {
-	for _, c := range w.nameCols {
-		if w.kind == OtherHolder || w.cols[c].in.places > 0 {
-			return true
-		}
-		if s := w.column(sidoCol); s >= 0 && w.cols[c].in.dashes > 0 && w.cols[s].in.sidos > 0 {
-			return true // nothing but provinces themselves
-		}
-	}
-	return false
 }
 
 // tellsOfDecision says that columns hold what only decisions have.

@@ -89,3 +89,28 @@ func (w *winnersTable) holds(province doc.Text, row, col int) bool {
 	}
 	return len(found.holders) > 0
 }
+
+// renewsOnly says that an earlier year beside a renewed, changed or revoked holder is that
+// of its certification: no such row is of this round's year, and every other is.
+func (w *winnersTable) renewsOnly(at label) bool {
+	c, st := w.column(yearCol), w.column(statusCol)
+	if !ofEarlier(at.status) || c < 0 || containsAny(w.overName(c), []string{"재지정", "재인증", "재선정", "갱신", "연장"}) {
+		return false
+	}
+	for row := w.head; row < w.rowCount; row++ {
+		if w.rowKind(row) != bodyRow {
+			continue
+		}
+		_, n := w.yearOf(w.words(row, c))
+		now := n > 0 && w.current(n)
+		var told schema.Status
+		if st >= 0 {
+			told, _, _, _ = cellStatus(viewOf(w.words(row, st)).S)
+		}
+		switch {
+		case now && (st < 0 || ofEarlier(told)), n > 0 && !now && told != "" && !ofEarlier(told):
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,67 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// numberBefore gives the bytes of the number of a name among several: 1. 가나군 2. 다라군.
+func numberBefore(s string) int {
+	t := strings.TrimLeft(s, " \n")
+	d := 0
+	for d < len(t) && d < 2 && t[d] >= '0' && t[d] <= '9' {
+		d++
+	}
+	if d == 0 || d == len(t) || t[d] != '.' && t[d] != ')' {
+		return 0
+	}
+	rest := strings.TrimLeft(t[d+1:], " ")
+	if rest == "" || rest[0] < 0x80 {
+		return 0
+	}
+	return len(s) - len(rest)
+}
+
+// lead reads a number that a cell prints before its names, and gives the byte
+// behind it: 2곳 (경기 가시, 충북 나시), 3개 도시: 다시, 라시, 마시.
+func (f *cellNames) lead(v view) int {
+	if n := f.bareLead(v); n > 0 {
+		return n
+	}
+	if v.S == "" || v.S[0] < '0' || v.S[0] > '9' {
+		return 0
+	}
+	c, ok := countAtByte(v.S, 0)
+	if !ok || !isHolderUnit(c) {
+		return 0
+	}
+	i := c.to + len(v.S[c.to:]) - len(strings.TrimLeft(v.S[c.to:], " \n"))
+	if i >= len(v.S) || v.S[i] != '(' && v.S[i] != ':' && v.S[i-1] != '\n' {
+		return 0
+	}
+	if v.S[i] == '(' || v.S[i] == ':' {
+		i++
+	}
+	f.counts = append(f.counts, tally{Count: Count{Value: v.value(c.from, c.to, "table.count"), N: c.n}})
+	return i
+}
+
+// numberAhead is a number alone before names: (2) 가나군, 다라군; 2 가나군, 다라군.
+var numberAhead = regexp.MustCompile(`^(?:[(\[]([0-9]{1,3})[)\]]|([0-9]{1,3}))\s+`)
+
+// bareLead reads a number without a counter before several names.
+func (f *cellNames) bareLead(v view) int {
+	m := numberAhead.FindStringSubmatchIndex(v.S)
+	if m == nil || !firstIsPlace(v.S[m[1]:]) || m[4] >= 0 && !strings.Contains(v.S[m[1]:], ",") {
+		return 0
+	}
+	at := max(m[2], m[4])
+	n, _, ok := hangul.Number(v.S[at:])
+	if !ok {
+		return 0
+	}
+	f.counts = append(f.counts, tally{Count: Count{Value: v.value(at, max(m[3], m[5]), "table.count"), N: n}})
+	return m[1]
+}

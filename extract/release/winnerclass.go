@@ -1,0 +1,105 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// fieldHeads end the heads of columns that tell what a place does, which is its class only
+// where several share it: 특화분야, 주제.
+var fieldHeads = []string{"분야", "주제", "테마", "특화산업", "업종", "품목", "구분", "특화", "중점"}
+
+// classless says that the words of a column are no classes of the names beside it: regions
+// (강원권, 충청권), or a field of each name of its own (원예, 산림, 약초) without a number.
+func (w *winnersTable) classless(c int, counted bool) bool {
+	if w.plain == nil {
+		w.plain = map[int]bool{}
+	}
+	is, ok := w.plain[c]
+	if !ok {
+		is = w.regionsOnly(c) || !counted && w.ownFields(c)
+		w.plain[c] = is
+	}
+	return is
+}
+
+// regionsOnly says that a column parts the names by three regions at least.
+func (w *winnersTable) regionsOnly(c int) bool {
+	seen := map[string]bool{}
+	for row := w.head; row < w.rowCount; row++ {
+		if w.rowKind(row) != bodyRow || w.words(row, c).Empty() {
+			continue
+		}
+		s := cutBrackets(strings.TrimSpace(hangul.FoldString(w.words(row, c).S)))
+		if !namesRegion(s) {
+			return false
+		}
+		seen[s] = true
+	}
+	return len(seen) > 2
+}
+
+// regionWords are the parts of regions.
+var regionWords = setOf("수도", "강원", "충청", "호남", "영남", "전라", "경상", "제주", "대경", "동남", "충북", "충남", "전북", "전남", "경북", "경남", "중부", "남부", "북부", "서부", "동부", "서남", "서북", "동북", "영동", "영서", "대전", "광주", "대구", "부산", "서울", "인천", "경기", "세종", "울산")
+
+// namesRegion says that words name a part of the country: 호남권, 강원·제주권.
+func namesRegion(s string) bool {
+	t, ok := strings.CutSuffix(s, "권역")
+	if !ok {
+		t, ok = strings.CutSuffix(s, "권")
+	}
+	for part := range strings.SplitSeq(t, "·") {
+		ok = ok && regionWords.has(strings.TrimSuffix(strings.TrimSpace(part), "권"))
+	}
+	return ok
+}
+
+// ownFields says that a column of fields has another for each name, none of which reads as
+// a type.
+func (w *winnersTable) ownFields(c int) bool {
+	head := hangul.Key(w.cols[c].words().S)
+	of := false
+	for _, e := range fieldHeads {
+		of = of || strings.HasSuffix(head, e)
+	}
+	if !of {
+		return false
+	}
+	words, names := map[string]bool{}, 0
+	for row := w.head; row < w.rowCount; row++ {
+		t := w.words(row, c)
+		if w.rowKind(row) != bodyRow || t.Empty() {
+			continue
+		}
+		if s := strings.TrimSpace(hangul.FoldString(t.S)); w.ctx.isClass(s) || endsType(s) {
+			return false
+		}
+		words[hangul.Key(t.S)] = true
+		for _, n := range w.nameCols {
+			if w.fresh(row, n) && !w.words(row, n).Empty() {
+				names += max(len(w.namesAt(row, n).holders), 1)
+			}
+		}
+	}
+	return len(words) >= names && names > 1
+}
+
+// performances are words for how well those did who were looked at.
+var performances = setOf("매우우수", "우수", "최우수", "양호", "보통", "미흡", "부진", "탁월", "적정", "매우미흡")
+
+// performs says that every cell of a column is a word for how well the name beside it did.
+func (r *tableReader) performs(c int) bool {
+	some := false
+	for row := r.head; row < r.rowCount; row++ {
+		t := r.words(row, c)
+		if r.rowKind(row) != bodyRow || t.Empty() {
+			continue
+		}
+		if !performances.has(hangul.NoSpace(hangul.FoldString(t.S))) {
+			return false
+		}
+		some = true
+	}
+	return some
+}

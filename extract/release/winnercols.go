@@ -1,0 +1,70 @@
+package release
+
+// siteBeside says that a column names no places but what lies in those of the
+// column of 시·군·구 beside it: 대상지, 지구.
+func (w *winnersTable) siteBeside(col int) bool {
+	if in := w.cols[col].in; in.most(in.places, 0.5) || in.cells == 0 {
+		return false
+	}
+	for c := range w.cols {
+		if in := w.cols[c].in; w.cols[c].kind == sigunguCol && in.most(in.places, 0.5) || w.cols[c].kind == seatCol && w.cols[col].in.places == 0 && w.addresses(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// addresses says that every cell of a column begins with the name of a place.
+func (w *winnersTable) addresses(c int) bool {
+	some := false
+	for row := w.head; row < w.rowCount; row++ {
+		if t := w.words(row, c); w.rowKind(row) == bodyRow && !t.Empty() {
+			if some = true; !firstIsPlace(t.S) {
+				return false
+			}
+		}
+	}
+	return some
+}
+
+// otherNames is the column of holders that are no places, -1 for none: the
+// header names schools, shops or persons, or the programme certifies what is
+// neither place nor service.
+func (w *winnersTable) otherNames() int {
+	if c := w.column(otherCol); c >= 0 && w.cols[c].in.cells > 0 && w.schemeKind() != ServiceHolder {
+		return c
+	}
+	if w.schemeKind() != OtherHolder {
+		return -1
+	}
+	if c := w.first(companyCol, bodyCol, namesCol, serviceCol, projectCol); c >= 0 && w.cols[c].in.cells > 0 {
+		return c
+	}
+	return w.textColumn()
+}
+
+// textColumn is the first column under an unknown word that holds words in
+// most rows, -1 for none: names of something that is no place.
+func (w *winnersTable) textColumn() int {
+	for c := range w.cols {
+		in := w.cols[c].in
+		if w.cols[c].kind == noKind && in.cells > 0 && in.places+in.numbers+in.years+in.statuses+in.long == 0 && len(w.cols[c].path) > 0 {
+			return c
+		}
+	}
+	return -1
+}
+
+// placesThere says that at least one cell of the columns of names holds a
+// place, or that the holders are no places.
+func (w *winnersTable) placesThere() bool {
+	for _, c := range w.nameCols {
+		if w.kind == OtherHolder || w.cols[c].in.places > 0 || w.cols[c].kind == seatCol {
+			return true
+		}
+		if s := w.column(sidoCol); s >= 0 && w.cols[c].in.dashes > 0 && w.cols[s].in.sidos > 0 {
+			return true // nothing but provinces themselves
+		}
+	}
+	return false
+}
