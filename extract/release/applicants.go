@@ -81,6 +81,9 @@ func (c *clause) applicants() []appliedCount {
 	var out []appliedCount
 	for i := range c.units {
 		u := &c.units[i]
+		if n := c.namedApplicants(i); n != nil {
+			return []appliedCount{{Value: c.value(n.from, n.to, "sentence.applicants"), from: n.from}}
+		}
 		if u.count == nil || !c.applies(i) || c.outOf(i) && !c.applied() || c.ofOtherYear(i) {
 			continue
 		}
@@ -129,11 +132,7 @@ func (c *clause) namedOutOf(i int) *countAt {
 		if l == nil {
 			return nil
 		}
-		n := l.total
-		if n == nil && len(l.runs) == 1 {
-			n = l.runs[0].count
-		}
-		if n != nil {
+		if n := l.number(); n != nil {
 			if c.applies(k) && n.n < c.units[i].count.n {
 				return n
 			}
@@ -141,6 +140,24 @@ func (c *clause) namedOutOf(i int) *countAt {
 		}
 	}
 	return nil
+}
+
+// namedApplicants is the number of a list of those who applied: 가나시, 다라군 등 4개 지자체가
+// 신청했다; nil for none.
+func (c *clause) namedApplicants(i int) *countAt {
+	l := c.units[i].list
+	if l == nil || l.number() == nil || !c.applies(i) || c.ofOtherYear(i) || i > 0 && c.units[i-1].count != nil && c.outOf(i-1) {
+		return nil
+	}
+	return l.number()
+}
+
+// number is how many are said to stand in a list; nil where nothing says it.
+func (l *list) number() *countAt {
+	if l.total == nil && len(l.runs) == 1 {
+		return l.runs[0].count
+	}
+	return l.total
 }
 
 // appliedParts are the applicants of each status where the number's bracket tells

@@ -15,6 +15,9 @@ func (c *clause) applies(i int) bool {
 	if u.count != nil && (isForeignCount(*u.count) || u.count.rest) {
 		return false
 	}
+	if c.appliesElsewhere(i) {
+		return false
+	}
 	if saysApplied(c.s[:u.from]) {
 		return true
 	}
@@ -70,13 +73,13 @@ func (c *clause) applies(i int) bool {
 
 // appliedBefore finds what makes a number right behind it one of applicants: 신청한
 // 24곳, 신청 지자체는 모두 24곳, 공모 참여 도시 24곳, (신청) 24곳, 신청 건수는 총 24건.
-var appliedBefore = regexp.MustCompile(`(?:(?:신청|참여|응모|접수|지원|제출|도전|참가)한|(?:접수|신청)된|신청서를\s(?:낸|제출한)|(?:^|[\s(·,…])(?:신청|응모|접수|지원서\s제출|(?:공모|평가)\s(?:참여|참가|지원)))` +
-	`\)?\s?(?:곳|건수|수|규모|현황|결과|(?:기초|광역)?\s?(?:지방자치단체|자치단체|지자체|지방정부|도시|지역|시·군·구|시·군|시군구|시군|기관)(?:\s?수)?)?(?:은|는|이|가)?\s?:?\s?(?:전국(?:에서)?\s?)?(?:모두|총|전체)?\s?$`)
+var appliedBefore = regexp.MustCompile(`(?:(?:신청|참여|응모|접수|지원|제출|도전|참가)한|(?:접수|신청|제출|응모)된|(?:신청서|제안서|계획서|지원서)[를을]\s(?:낸|제출한)|(?:공모|모집|심사|평가)에\s(?:응한|참여한|도전한|나선|뛰어든)|(?:^|[\s(·,…])(?:신청|응모|접수|지원서\s제출|(?:공모|평가)\s(?:참여|참가|지원)))` +
+	`\)?\s?(?:(?:사업\s?)?(?:제안서|계획서|신청서|지원서|제안)(?:는|은)?\s?)?(?:곳|건수|수|규모|현황|결과|(?:기초|광역)?\s?(?:지방자치단체|자치단체|지자체|지방정부|도시|지역|시·군·구|시·군|시군구|시군|기관)(?:\s?수)?)?(?:은|는|이|가)?\s?:?\s?(?:전국(?:에서)?\s?)?(?:모두|총|전체)?\s?$`)
 
 // saysApplied says that the words before a unit call it the applicants.
 func saysApplied(before string) bool {
 	t := tail(before, 75)
-	return containsAny(t, []string{"신청", "응모", "접수", "참여", "지원", "제출", "도전", "참가"}) && appliedBefore.MatchString(t)
+	return containsAny(t, []string{"신청", "응모", "접수", "참여", "지원", "제출", "도전", "참가", "서를 낸", "에 응한", "에 나선", "에 뛰어든"}) && appliedBefore.MatchString(t)
 }
 
 // appliesNext says that the next count is of applicants, so that this one is of those
@@ -98,7 +101,7 @@ func notApplied(rest string) bool {
 
 // competing finds verbs that tell of applying where a call is spoken of: 공모에는
 // 39곳이 지원했다, 평가에 58곳이 참가해.
-var competing = regexp.MustCompile(`^\s?(?:이|가)\s(?:(?:이번\s|올해\s)?(?:공모|평가|심사)에서?\s)?(?:(?:함께|최종|새로|모두|서로|치열하게)\s)?(?:(?:지원|참가|경쟁|경합)(?:하|해|했|을 벌)|겨루|겨뤄|겨뤘|나서|나섰|뛰어들)`)
+var competing = regexp.MustCompile(`^\s?(?:이|가)\s(?:(?:이번\s|올해\s)?(?:공모|평가|심사)에서?\s)?(?:(?:함께|최종|새로|모두|서로|치열하게)\s)?(?:(?:지원|참가|경쟁|경합)(?:하|해|했|을 벌)|겨루|겨룬|겨뤄|겨뤘|나서|나섰|뛰어들|몰렸|몰려|몰리)|^\s?(?:이|가)\s(?:[가-힣]{1,6}\s){0,2}(?:경쟁|경합|각축)을\s(?:벌|펼|치)`)
 
 // competes says that those counted took part in a call for applications.
 func (c *clause) competes(i int, rest string) bool {
@@ -106,12 +109,15 @@ func (c *clause) competes(i int, rest string) bool {
 	if u.count == nil || !competing.MatchString(rest) {
 		return false
 	}
+	if containsAny(rest, []string{"경쟁을 ", "경합을 ", "각축을 "}) {
+		return true
+	}
 	return containsAny(tail(c.s[:u.from], 60)+head(rest, 30), []string{"공모", "평가", "심사", "경진"})
 }
 
 // appliedThemselves finds applying right behind its subject: 신규 지정은 4곳이
 // 신청하였으나, 연장은 9곳이 각각 신청했다.
-var appliedThemselves = regexp.MustCompile(`^(?:이|가)\s(?:(?:각각|모두|함께|새로|다시)\s)?(?:신청|응모|접수|지원|도전)(?:하였|했)`)
+var appliedThemselves = regexp.MustCompile(`^(?:이|가)\s(?:(?:각각|모두|함께|새로|다시)\s)?(?:신청|응모|접수|지원|도전)(?:하였|했)|^(?:이|가)\s(?:[가-힣]{1,6}\s){0,2}(?:신청서|제안서|계획서|지원서|도전장|출사표)[을를]\s(?:냈|내|제출|던졌|던지|내밀)`)
 
 // tookInPart finds what is done to bring people in; nobody applied.
 var tookInPart = regexp.MustCompile(`^(?:를|을)?\s?(?:유도|확대|활성화|기회|보장|독려|방안|촉진)`)

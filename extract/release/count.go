@@ -179,7 +179,7 @@ func letterAfterJosa(s string, i int) bool { return letterAt(s, i) && !endsName(
 // came in.
 var (
 	planBehind = regexp.MustCompile(`^\s(?:[가-힣]{1,8}\s?)?(?:계획서?|신청서|제안서|과제|사업)(?:이|가)\s(?:접수|신청|제출|응모)(?:됐|되|돼)`)
-	planBefore = regexp.MustCompile(`(?:접수|신청|제출|응모)(?:된|받은)\s(?:총\s)?$`)
+	planBefore = regexp.MustCompile(`(?:(?:접수|신청|제출|응모)(?:된|받은|한)|[가도군구시이]\s낸)\s(?:총\s)?$`)
 	planWords  = regexp.MustCompile(`^\s(?:[가-힣]{1,8}\s?)?(?:계획서?|신청서|제안서)`)
 )
 
