@@ -53,7 +53,11 @@ func namesIn(prose []paragraph, name string) (longer []string, apart bool) {
 			at += k + len(name)
 			bare := strings.TrimRight(before, " ")
 			apart = apart || strings.HasSuffix(bare, "'") || strings.HasSuffix(bare, "\"") || strings.HasSuffix(bare, "「")
-			word := bare[strings.LastIndexAny(bare, " '\"(),·:")+1:]
+			fields := strings.FieldsFunc(bare, func(r rune) bool { return strings.ContainsRune(" '\"(),·:", r) })
+			word := ""
+			if len(fields) > 0 && strings.HasSuffix(bare, fields[len(fields)-1]) {
+				word = fields[len(fields)-1]
+			}
 			if len(before)-len(bare) > 1 || !nounBefore(word) {
 				continue
 			}

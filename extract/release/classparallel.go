@@ -42,7 +42,7 @@ func (c *clause) topicBefore(at int, u *unit) ([2]int, bool) {
 	if len(t) == u.from || len(t) < at {
 		return [2]int{}, false
 	}
-	word := t[strings.LastIndexAny(t, " ,·'\"")+1:]
+	word := t[afterLast(t, " ,·'\""):]
 	n := topicOf(word)
 	if n == 0 || len(word) < at-len(t)+len(word) {
 		return [2]int{}, false
@@ -50,7 +50,7 @@ func (c *clause) topicBefore(at int, u *unit) ([2]int, bool) {
 	from, to := len(t)-len(word), len(t)-n
 	if name := c.s[from:to]; name == "분야" || name == "부문" || name == "유형" {
 		to = len(strings.TrimRight(c.s[:from], " "))
-		from = strings.LastIndexAny(c.s[:to], " ,·'\"") + 1
+		from = afterLast(c.s[:to], " ,'\"") // 한옥·숲길 부문 is one
 		return [2]int{from, to}, from >= at && to > from && !endsPhraseWord(c.s[from:to])
 	}
 	for _, w := range []string{"분야", "부문", "유형", "에서", "에"} {

@@ -64,7 +64,7 @@ func (ctx *context) titlesDone() bool {
 // titleDone says that a title tells of a decision that was taken.
 func titleDone(title string) bool {
 	for _, p := range predicatesIn(title, true) {
-		phrase := title[strings.LastIndexAny(title[:p.from], ",…·")+1 : p.from]
+		phrase := title[afterLast(title[:p.from], ",…·"):p.from]
 		if (p.tense == nounOnly || p.tense == didPast) && !strings.Contains(phrase, "내년") {
 			return true
 		}

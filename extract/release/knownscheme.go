@@ -31,7 +31,7 @@ func partOfName(s string, from, to int) bool {
 	rest := strings.TrimLeft(s[to:], " ")
 	own := strings.HasSuffix(s[from:to], "서비스") || strings.HasPrefix(rest, "서비스") || strings.HasPrefix(rest, "인증")
 	if t := strings.TrimRight(s[:from], " "); t != s[:from] && !own {
-		if w := t[strings.LastIndexAny(t, " ,()'\"")+1:]; strings.HasSuffix(w, "형") && isSyllable(firstRune(w)) && len(w) > 2*len("가") && !strings.HasPrefix(w, "대도시") && !strings.HasPrefix(w, "중소도시") {
+		if w := t[afterLast(t, " ,()'\""):]; strings.HasSuffix(w, "형") && isSyllable(firstRune(w)) && len(w) > 2*len("가") && !strings.HasPrefix(w, "대도시") && !strings.HasPrefix(w, "중소도시") {
 			return true // 거점형 스마트도시
 		}
 	}

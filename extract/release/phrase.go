@@ -15,7 +15,7 @@ func (ctx *context) targetOf(s string, i int) (from, to int, ok bool) {
 	for range 4 { // status words and adverbs may stand between
 		t := strings.TrimRight(s[:j], " ")
 		cut := ""
-		for _, w := range []string{"신규", "최종", "새로", "새롭게", "추가", "공식", "재", "신규로", "모두", "각각", "처음", "최초", "최종적으로", "스스로", "자발적으로", "자진", "그대로", "별도로", "전격적으로"} {
+		for _, w := range []string{"신규", "최종", "새로", "새롭게", "추가", "추가로", "우선", "먼저", "공식", "재", "신규로", "모두", "각각", "처음", "최초", "최종적으로", "스스로", "자발적으로", "자진", "그대로", "별도로", "전격적으로"} {
 			if strings.HasSuffix(t, w) && len(w) > len(cut) {
 				cut = w
 			}
@@ -91,13 +91,7 @@ func (ctx *context) phraseStart(s string, to int) int {
 		if words > 0 && len(s[:from])-len(t) > 1 {
 			break
 		}
-		k := strings.LastIndexAny(t, " ,·()[]<>\"'「」『』《》…:;/#\n\t") + 1
-		if k > 0 && k < len(t) && strings.HasPrefix(t[k-1:], "·") {
-			k += len("·") - 1
-		}
-		for k < len(t) && !utf8.RuneStart(t[k]) {
-			k++
-		}
+		k := afterLast(t, " ,·()[]<>\"'「」『』《》…:;/#\n\t")
 		word := t[k:]
 		if words > 0 && k > 0 && genericNouns[hangul.NoSpace(s[from:to])] && isRound(word) {
 			if at := ctx.phraseStart(s, len(strings.TrimRight(s[:k], " "))); endsAsProgramme(strings.TrimRight(s[:k], " ")) && at < k {

@@ -12,10 +12,7 @@ func (ctx *context) dotted(s string, k int) int {
 		if !ok {
 			return k
 		}
-		at := strings.LastIndexAny(t, " ,()[]'\"「」『』…:;/\n\t") + 1
-		if dot := strings.LastIndex(t, "·"); dot >= at {
-			at = dot + len("·")
-		}
+		at := afterLast(t, " ,·()[]'\"「」『』…:;/\n\t")
 		if word := t[at:]; !hangulOnly(word) || ctx.barsName(word) {
 			return k
 		}

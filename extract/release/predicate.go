@@ -34,7 +34,7 @@ type predicate struct {
 }
 
 // decideNouns are the nouns of decisions, the longer before those they hold.
-var decideNouns = setOf("재인증", "재지정", "재선정", "재승인", "재공인", "인증", "지정", "선정", "확정", "승인", "연장", "갱신", "취소", "해제", "반납", "철회", "유예", "변경", "확장", "등재", "선발", "공인", "가입")
+var decideNouns = setOf("재인증", "재지정", "재선정", "재승인", "재공인", "인증", "지정", "선정", "확정", "승인", "연장", "갱신", "취소", "해제", "반납", "철회", "유예", "변경", "확장", "등재", "선발", "공인", "가입", "선포")
 
 // nounStatus is the status a decide noun means by itself.
 func nounStatus(noun string) schema.Status {
@@ -195,7 +195,14 @@ func decideNounAt(s string, i int) string {
 	if i >= len(s) {
 		return ""
 	}
-	return decideNouns.at(s[i:])
+	noun := decideNouns.at(s[i:])
+	if noun == "선포" && !zoneBefore(s[:i]) && !zoneTopic(s[i+len(noun):]) {
+		return ""
+	}
+	if noun != "" && foreseen(nounStatus(noun), s[i+len(noun):]) {
+		return ""
+	}
+	return noun
 }
 
 // predicateStarts are the first syllables of all predicates.

@@ -16,13 +16,13 @@ var lightNouns = []struct {
 var adverbs = []string{"최종적으로 ", "최종 ", "모두 ", "각각 ", "새로 ", "새롭게 ", "새로이 ", "공식 ", "추가로 ", "추가 ", "처음으로 ", "처음 ", "동시에 ", "다시 ", "함께 ", "일괄 ", "자격을 ", "결과를 ", "여부를 ", "대상으로 ", "대상에 ", "대상지로 ", "명단에 ", "지위를 ", "기간을 "}
 
 // approvedPattern finds what a committee did with the decision that is named before
-// it: (변경)하도록 승인했다.
-var approvedPattern = regexp.MustCompile(`^하도록 (?:최종 |모두 |심의·|심의[ ,]\s?)?(?:승인|의결|결정|확정|허용|허가)(하였|했|되었|됐|하고|하며|함)`)
+// it: (변경)하도록 승인했다, (지정)하는 안을 의결했다.
+var approvedPattern = regexp.MustCompile(`^(?:하도록|하는 (?:안|방안|안건|계획|내용의 안건|내용의 안)[을를]) (?:최종 |모두 |심의·|심의[ ,]\s?)?(?:승인|의결|결정|확정|허용|허가|재가)(하였|했|되었|됐|하고|하며|함)`)
 
 // approved says that the noun which ends at j was approved, and where the verb of that
 // ends; 0 for not.
 func approved(s string, j int) (end int, passive bool) {
-	if !strings.HasPrefix(s[j:], "하도록") {
+	if !strings.HasPrefix(s[j:], "하도록") && !strings.HasPrefix(s[j:], "하는 ") {
 		return 0, false
 	}
 	m := approvedPattern.FindStringSubmatchIndex(s[j:])

@@ -28,7 +28,7 @@ func isProgramme(id string) bool {
 	if k := strings.LastIndex(id, "분야"); k >= 0 && genericNouns[id[k+len("분야"):]] {
 		return false // 교통 분야 서비스
 	}
-	for _, w := range []string{"하고", "하여", "하며", "했고", "했으며", "되어", "되고", "가운데처음", "중처음", "최초", "유일", "했다", "였다", "됐다", "었다", "렸다", "졌다", "한다", "된다", "니다"} {
+	for _, w := range []string{"하고", "하여", "하며", "했고", "했으며", "되어", "되고", "가운데처음", "중처음", "최초", "유일", "했다", "였다", "됐다", "었다", "렸다", "졌다", "혔다", "한다", "된다", "니다"} {
 		if strings.HasSuffix(id, w) {
 			return false // 위원회를 개최하고, 군 단위 지자체 가운데 처음으로, 뽑혔다
 		}

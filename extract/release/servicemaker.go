@@ -40,11 +40,7 @@ func (c *clause) makerWord(open int) int {
 	if len(before) != open-1 {
 		return open
 	}
-	k := strings.LastIndexAny(before, " ,·\n")
-	from := k + 1
-	for from < len(before) && !utf8.RuneStart(before[from]) {
-		from++
-	}
+	from := afterLast(before, " ,·\n")
 	word := strings.TrimLeft(before[from:], serviceMarks)
 	marked := len(word) < len(before)-from || from > 0 && strings.ContainsRune(serviceMarks, lastRune(strings.TrimRight(before[:from], " ")))
 	from = len(before) - len(word)

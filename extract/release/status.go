@@ -102,6 +102,9 @@ func statusHere(s string, i int, w statusWord) bool {
 		}
 	}
 	rest := s[i+len(w.word):]
+	if foreseen(w.status, rest) {
+		return false
+	}
 	switch w.word {
 	case "후보":
 		return !isPool(rest)

@@ -3,7 +3,6 @@ package release
 import (
 	"sort"
 	"strings"
-	"unicode/utf8"
 
 	"injeung/extract/doc"
 	"injeung/normalize/date"
@@ -150,10 +149,7 @@ func (ctx *context) classEnding(whole string, at int) [2]int {
 	if r := ctx.quotedClassEnding(t); r[1] > 0 {
 		return r
 	}
-	k := strings.LastIndexAny(t, " ,(·") + 1
-	if k > 0 && k < len(t) && !utf8.RuneStart(t[k]) {
-		k++
-	}
+	k := afterLast(t, " ,(·")
 	if k < len(t) && (ctx.isClass(t[k:]) || awarded(whole, t[k:])) {
 		return [2]int{k, len(t)}
 	}
