@@ -17,26 +17,22 @@ func (c *clause) statusFor(g governed) (schema.Status, Value) {
 	if p.status != "" {
 		return p.status, c.value(p.from, min(p.to, p.from+len(p.noun)), "predicate.status")
 	}
-	prev, next := 0, len(c.s)
-	for _, u := range c.units {
-		if u.to <= g.from {
-			prev = max(prev, u.to)
-		}
-		if u.from >= g.to {
-			next = min(next, u.from)
-		}
+	best := c.statusBeside(g)
+	if best < 0 {
+		best = c.statusShared(g)
 	}
-	for k := range c.predicates {
-		if q := &c.predicates[k]; q != p && q != g.base && q.to <= g.from && q.tense != attrPast {
-			prev = max(prev, q.to)
-		}
+	if best < 0 {
+		return schema.New, Value{}
 	}
-	lo, hi := prev, max(next, prev)
-	if p.from < g.from {
-		hi = g.from
-	} else {
-		hi = max(min(hi, p.to), lo)
-	}
+	s := c.statuses[best]
+	return s.status, c.value(s.from, s.to, "sentence.status")
+}
+
+// statusBeside is the index of the status word nearest before the unit, or between it
+// and its predicate; -1 for none.
+func (c *clause) statusBeside(g governed) int {
+	p := g.by
+	lo, hi := c.statusSpan(g)
 	best := -1
 	for k, s := range c.statuses {
 		inside := s.from >= g.from && s.to <= g.to
@@ -57,18 +53,43 @@ func (c *clause) statusFor(g governed) (schema.Status, Value) {
 			break
 		}
 	}
-	if best < 0 {
-		for k, s := range c.statuses { // shared by all units: A와 B를 신규 지정
-			if s.from >= g.to && s.to <= p.from && p.from-s.to < 12 && !c.ofOthers(g, s.from) {
-				best = k
-			}
+	return best
+}
+
+// statusSpan is where a status word of the unit may stand: between the units and
+// predicates beside it.
+func (c *clause) statusSpan(g governed) (lo, hi int) {
+	p := g.by
+	next := len(c.s)
+	for _, u := range c.units {
+		if u.to <= g.from {
+			lo = max(lo, u.to)
+		}
+		if u.from >= g.to {
+			next = min(next, u.from)
 		}
 	}
-	if best < 0 {
-		return schema.New, Value{}
+	for k := range c.predicates {
+		if q := &c.predicates[k]; q != p && q != g.base && q.to <= g.from && q.tense != attrPast {
+			lo = max(lo, q.to)
+		}
 	}
-	s := c.statuses[best]
-	return s.status, c.value(s.from, s.to, "sentence.status")
+	if p.from < g.from {
+		return lo, g.from
+	}
+	return lo, max(min(max(next, lo), p.to), lo)
+}
+
+// statusShared is the index of the last status right before the predicate, which all
+// units share: A와 B를 신규 지정; -1 for none.
+func (c *clause) statusShared(g governed) int {
+	best, p := -1, g.by
+	for k, s := range c.statuses {
+		if s.from >= g.to && s.to <= p.from && p.from-s.to < 12 && !c.ofOthers(g, s.from) {
+			best = k
+		}
+	}
+	return best
 }
 
 // ofNext says that a status behind a unit is that of the next, to which it is joined:

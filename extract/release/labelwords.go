@@ -12,7 +12,28 @@ func (p *listParser) labelWords(i, j int) bool {
 	if words == "" || utf8.RuneCountInString(words) > 30 {
 		return false
 	}
-	l, over := listLabel{said: true}, p.pending
+	l := listLabel{said: true}
+	core := p.labelCount(&l, r)
+	name := p.s[core[0]:core[1]]
+	place, isPlace := p.ctx.gaz.placeAt(name, 0)
+	if isPlace && (!place.alone() || place.to != len(name)) {
+		return false
+	}
+	if isPlace {
+		l.province = core
+		p.province, p.group = core, true
+	} else if !p.labelName(&l, core) {
+		return false
+	}
+	over := p.pending
+	p.pending = l
+	p.pending.under(over)
+	return true
+}
+
+// labelCount reads the number of a label, and says where the words before it are.
+func (p *listParser) labelCount(l *listLabel, r [2]int) (core [2]int) {
+	words := p.s[r[0]:r[1]]
 	for _, c := range countsIn(words) {
 		c.from, c.to = c.from+r[0], c.to+r[0]
 		if isHolderUnit(c) {
@@ -20,7 +41,7 @@ func (p *listParser) labelWords(i, j int) bool {
 			break
 		}
 	}
-	core := r
+	core = r
 	if k := strings.IndexAny(words, "(["); k > 0 {
 		core = trimmed(p.s, r[0], r[0]+k)
 		if l.count == nil {
@@ -29,22 +50,15 @@ func (p *listParser) labelWords(i, j int) bool {
 	} else if l.count != nil {
 		core = trimmed(p.s, r[0], max(r[0], l.count.from))
 	}
-	core = unmarked(p.s, core)
+	return unmarked(p.s, core)
+}
+
+// labelName reads a programme, a status with or without a class, or a class; false
+// where the words are none and nothing is counted.
+func (p *listParser) labelName(l *listLabel, core [2]int) bool {
 	name := p.s[core[0]:core[1]]
-	if n, ok := p.ctx.gaz.placeAt(name, 0); ok {
-		if !n.alone() || n.to != len(name) {
-			return false
-		}
-		l.province = core
-		p.pending = l
-		p.pending.under(over)
-		p.province, p.group = core, true
-		return true
-	}
 	if sc, ok := p.ctx.schemeOf(name); ok {
 		l.scheme = &sc
-		p.pending = l
-		p.pending.under(over)
 		return true
 	}
 	if st, by, rest := statusWords(name); st != "" {
@@ -53,19 +67,12 @@ func (p *listParser) labelWords(i, j int) bool {
 			k := core[0] + max(0, strings.Index(name, c))
 			l.class = [2]int{k, k + len(c)}
 		}
-		p.pending = l
-		p.pending.under(over)
 		return true
 	}
 	if name != "" && !isTotalWord(name) && (isClassWords(name) || isGrade(name)) && !describes(name) {
 		l.class = core
 	}
-	if l.class[1] == 0 && l.count == nil && !describes(name) {
-		return false
-	}
-	p.pending = l
-	p.pending.under(over)
-	return true
+	return l.class[1] != 0 || l.count != nil || describes(name)
 }
 
 // unmarked cuts marks from both ends of a label: (유형3: is 유형3.

@@ -56,8 +56,8 @@ type listReader struct {
 	aside bool
 }
 
-// passage reads one paragraph: its sentences, or, where it is a list of names
-// and nothing else, the list.
+// passage reads one paragraph: as a whole, where it is no more than a list or a
+// label, else its sentences.
 func (r *listReader) passage(i int) []Decision {
 	p := &r.ctx.passages[i]
 	if p.Kind == doc.Caption {
@@ -70,72 +70,95 @@ func (r *listReader) passage(i int) []Decision {
 	if r.aside && r.holdersListed(i) {
 		return nil
 	}
-	if out, ok := r.serviceLines(i); ok {
-		return out
-	}
-	if out, ok := r.placeLines(i); ok {
-		return r.grouped(out)
-	}
-	if out, ok := r.list(i, p); ok {
-		return r.grouped(out)
-	}
-	if out, ok := r.numberedRow(p); ok {
-		return out
-	}
-	if out, ok := r.labelLine(i, p); ok {
-		return out
-	}
-	if out, ok := r.zoneTold(i, p); ok {
-		r.before = append(r.before, out...)
+	if out, ok := r.whole(i, p); ok {
 		return out
 	}
 	var out []Decision
 	before := ""
 	for _, s := range sentencesOf(p.S) {
-		last := before
+		out = r.sentence(i, p, s, before, out)
 		before = p.S[s[0]:s[1]]
-		if named, ok := r.topicNames(i, p, s[0], s[1], out); ok {
-			out = append(out, named...)
-			continue
-		}
-		if named, ok := r.toldThenNamed(i, p, s[0], s[1], out); ok {
-			out = append(out, named...)
-			continue
-		}
-		if d, ok := r.councilCounts(p, s[0], s[1]); ok {
-			out = append(out, d...)
-			continue
-		}
-		if d, ok := r.classCounts(p, s[0], s[1], out); ok {
-			out = append(out, d...)
-			continue
-		}
-		if d, ok := r.statusCounts(p, s[0], s[1], out); ok {
-			out = append(out, d...)
-			continue
-		}
-		if named, ok := r.onlyListed(i, p, s[0], s[1], out, last); ok {
-			out, r.lead = append(out, named...), nil
-			continue
-		}
-		if !mayDecide(p.S[s[0]:s[1]]) && !strings.Contains(p.S[s[0]:s[1]], "기존") {
-			r.notSelected(p, s[0], s[1], out)
-			continue
-		}
-		where := InBody
-		c := r.ctx.newClause(p.view, s[0], s[1], where, p.index)
-		c.rule = "sentence.selected"
-		if r.passesBy(c) {
-			continue
-		}
-		own := c.decisions()
-		r.leads(i, c, len(own) > 0)
-		if len(own) == 0 {
-			r.toldBare(i, c)
-			r.notSelected(p, s[0], s[1], out)
-		}
-		out = append(out, own...)
 	}
+	r.told(i, p, out)
+	return out
+}
+
+// whole reads a paragraph that is lines of services or places, a list of names, a
+// row, a label, or the names of zones.
+func (r *listReader) whole(i int, p *passage) ([]Decision, bool) {
+	if out, ok := r.serviceLines(i); ok {
+		return out, true
+	}
+	if out, ok := r.placeLines(i); ok {
+		return r.grouped(out), true
+	}
+	if out, ok := r.list(i, p); ok {
+		return r.grouped(out), true
+	}
+	if out, ok := r.numberedRow(p); ok {
+		return out, true
+	}
+	if out, ok := r.labelLine(i, p); ok {
+		return out, true
+	}
+	out, ok := r.zoneTold(i, p)
+	if ok {
+		r.before = append(r.before, out...)
+	}
+	return out, ok
+}
+
+// sentence adds to out, which the paragraph has told so far, what the sentence at s
+// decides; last is the sentence before it.
+func (r *listReader) sentence(i int, p *passage, s [2]int, last string, out []Decision) []Decision {
+	if more, ok := r.bareSentence(i, p, s, last, out); ok {
+		return append(out, more...)
+	}
+	if !mayDecide(p.S[s[0]:s[1]]) && !strings.Contains(p.S[s[0]:s[1]], "기존") {
+		r.notSelected(p, s[0], s[1], out)
+		return out
+	}
+	c := r.ctx.newClause(p.view, s[0], s[1], InBody, p.index)
+	c.rule = "sentence.selected"
+	if r.passesBy(c) {
+		return out
+	}
+	own := c.decisions()
+	r.leads(i, c, len(own) > 0)
+	if len(own) == 0 {
+		r.toldBare(i, c)
+		r.notSelected(p, s[0], s[1], out)
+	}
+	return append(out, own...)
+}
+
+// bareSentence reads a sentence that names or counts those of whom the release
+// tells elsewhere what was decided; see doc.go for who is asked first.
+func (r *listReader) bareSentence(i int, p *passage, s [2]int, last string, out []Decision) ([]Decision, bool) {
+	if named, ok := r.topicNames(i, p, s[0], s[1], out); ok {
+		return named, true
+	}
+	if named, ok := r.toldThenNamed(i, p, s[0], s[1], out); ok {
+		return named, true
+	}
+	if d, ok := r.councilCounts(p, s[0], s[1]); ok {
+		return d, true
+	}
+	if d, ok := r.classCounts(p, s[0], s[1], out); ok {
+		return d, true
+	}
+	if d, ok := r.statusCounts(p, s[0], s[1], out); ok {
+		return d, true
+	}
+	named, ok := r.onlyListed(i, p, s[0], s[1], out, last)
+	if ok {
+		r.lead = nil
+	}
+	return named, ok
+}
+
+// told remembers what the sentences of a paragraph decided for those after it.
+func (r *listReader) told(i int, p *passage, out []Decision) {
 	r.named(out)
 	own := withoutClassCounts(out)
 	r.before = append(r.before, own...)
@@ -153,106 +176,4 @@ func (r *listReader) passage(i int) []Decision {
 	} else if p.Depth == doc.Square || p.Kind == doc.Heading || r.leadsNames(p) {
 		r.heading(i, p)
 	}
-	return out
-}
-
-// heading makes an anchor of a heading that leads to names: □ 신규 지정(6곳).
-func (r *listReader) heading(i int, p *passage) {
-	r.anchor, r.group, r.shares = nil, nil, nil
-	if len(p.S) > 150 || gateOf(p.S) != decided {
-		return
-	}
-	c := r.ctx.newClause(p.view, 0, len(p.S), InList, p.index)
-	c.rule = "heading.selected"
-	if d := c.decisions(); len(d) > 0 {
-		r.anchor, r.depth, r.at = d, p.Depth, i
-		return
-	}
-	if s, ok := r.ctx.inForce(p.index, p.view); ok {
-		d := Decision{Scheme: s, Where: InList, Block: p.index, Rule: "heading.selected", Words: p.raw}
-		d.Status, d.StatusBy = c.headingStatus()
-		r.anchor, r.depth, r.at = []Decision{d}, p.Depth, i
-	}
-}
-
-// list reads a paragraph that is nothing but names, with labels and notes.
-func (r *listReader) list(i int, p *passage) ([]Decision, bool) {
-	if mark, ok := p.numberedNote(); ok {
-		return r.note(i, p, mark)
-	}
-	if len(r.anchor) == 0 || i-r.at > longestBlock {
-		out, ok := r.again(p)
-		if c := r.names(i); !ok && c != nil {
-			if out = r.ofTitle(c); len(out) > 0 {
-				return out, true
-			}
-			r.ctx.unlead(c)
-		}
-		return out, ok
-	}
-	return r.listOf(i, p)
-}
-
-// ofTitle reads a line of names under statuses of their own as what the title tells
-// of: □ (신규) 가나군, 다라시 under 가나마을 심사 결과.
-func (r *listReader) ofTitle(c *clause) []Decision {
-	for _, u := range c.units {
-		if u.list == nil || !u.list.statused() {
-			return nil
-		}
-	}
-	s, ok := r.ctx.inForce(c.block, c.view)
-	if !ok || gateOf(viewOf(r.ctx.header.Title.Words).S) != decided {
-		return nil
-	}
-	var out []Decision
-	for _, u := range c.units {
-		out = append(out, c.listed(u, Decision{Scheme: s, Status: schema.New})...)
-	}
-	return out
-}
-
-// listOf reads a list that belongs to the anchor.
-func (r *listReader) listOf(i int, p *passage) ([]Decision, bool) {
-	if len(p.S) > 2*longestSentence || isSentence(p.S) {
-		return nil, false
-	}
-	if out, ok := r.services(i, p); ok {
-		return out, true
-	}
-	c := r.names(i)
-	if c == nil {
-		return nil, false
-	}
-	var out []Decision
-	for _, u := range c.units {
-		if u.list == nil {
-			continue
-		}
-		out = append(out, c.listed(u, r.pick(i, u))...)
-	}
-	return out, len(out) > 0
-}
-
-// pick chooses the decision of the anchor that a list belongs to: the one of
-// its status, the one that its number or that of the lines beside it makes up,
-// else the last.
-func (r *listReader) pick(i int, u unit) Decision {
-	st := u.list.status()
-	if st == "" && r.group != nil {
-		st = r.group.status
-	}
-	if d, ok := r.ofStatus(st); ok {
-		return d
-	}
-	if d, ok := r.share(i); ok && st == "" {
-		return d
-	}
-	n := len(u.list.entries())
-	for _, d := range r.anchor {
-		if len(d.Holders) == 0 && len(d.Counts) == 1 && d.Counts[0].N == n {
-			return d
-		}
-	}
-	return r.anchor[len(r.anchor)-1]
 }

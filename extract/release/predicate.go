@@ -95,68 +95,10 @@ func predicateAt(s string, i int, title bool) (predicate, bool) {
 	if noun == "" {
 		return named(s, i)
 	}
-	p := predicate{from: i, noun: noun, status: nounStatus(noun)}
-	j := i + len(noun)
-	if gloss, end := glossed(s, j); end > 0 && p.status == "" {
-		p.noun, p.status, p.from, j = gloss, nounStatus(gloss), end-len(")")-len(gloss), end
-	} else if onceMore(s[:i]) && p.status == "" {
-		p.from, p.noun, p.status = i-len("다시 "), "다시 "+noun, schema.Renewed
-	}
-	if noun == "연장" && strings.HasPrefix(s[j:], " 운영") {
-		j += len(" 운영") // 연장 운영된다
-	}
-	j += besideNoun(s, j)
+	p, j := nounPredicate(s, i, noun)
 	k := j + afterNoun(s, j)
-	if n, passive := lightAt(s, k); n > 0 && (k > j || s[j:] != "" && s[j] == ' ') {
-		if t, end, pas, joins, ok := ending(s, k+n); ok {
-			if strings.HasPrefix(s[k:], "유지") && p.status == "" {
-				p.status = schema.Renewed
-			}
-			p.tense, p.to, p.passive, p.joins = t, end, passive || pas, joins
-			return p, true
-		}
-		if title && endsPhrase(s, k+n) {
-			p.tense, p.to, p.passive = nounOnly, k+n, passive
-			return p, true
-		}
-	}
-	if end, passive := approved(s, j); end > 0 {
-		p.tense, p.to, p.passive = didPast, end, passive
-		return p, true
-	}
-	if t, end := honoured(s, j); end > 0 {
-		p.tense, p.to, p.passive = t, end, true
-		return p, true
-	}
-	for _, at := range []int{j, k} {
-		if t, end, pas, joins, ok := ending(s, at); ok {
-			if t == attrNow {
-				t, end, joins = motion(s, end)
-			}
-			if at == k && p.status == "" && strings.HasPrefix(s[at:], "받") && strings.HasSuffix(s[j:at], "다시 ") {
-				p.status = schema.Renewed // 공인을 다시 받았다
-			}
-			p.tense, p.to, p.passive, p.joins = t, end, pas, joins
-			return p, true
-		}
-	}
-	if p.status != "" && elliptic(s[:i], s[j:]) {
-		p.tense, p.to, p.passive, p.joins = doesNow, j, true, true
-		return p, true
-	}
-	if title && endsPhrase(s, j) {
-		p.tense, p.to = nounOnly, j
-		return p, true
-	}
-	if t, n := copula(s[:i], s[j:], p.status != ""); n > 0 {
-		p.tense, p.to, p.passive = t, j+n, true
-		return p, true
-	}
-	if topicAfter(s[j:]) {
-		p.tense, p.to = attrPast, j
-		return p, true
-	}
-	return p, false
+	ok := p.lightVerb(s, j, k, title) || p.honour(s, j) || p.verb(s, j, k) || p.verbless(s, i, j, title)
+	return p, ok
 }
 
 // moreAt says that 추가 ends the phrase of a title behind a number: 안심마을 3곳 추가.

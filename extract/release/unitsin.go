@@ -10,8 +10,7 @@ func (ctx *context) unitsIn(s string, from, to int, loose bool) []unit {
 	var out []unit
 	names := ctx.gaz.lastName(s[:to])
 	for i := from; i < to; {
-		opens := s[i] == '(' || s[i] == '[' || s[i] == '<'
-		if !opens && (s[i] < 0x80 && (s[i] < '0' || s[i] > '9') || !wordStart(s, i)) {
+		if !mayBeginUnit(s, i) {
 			i += runeLen(s, i)
 			continue
 		}
@@ -22,28 +21,12 @@ func (ctx *context) unitsIn(s string, from, to int, loose bool) []unit {
 				continue
 			}
 		}
-		if _, _, e := bracketAt(s[:to], i); e > 0 && strings.HasSuffix(s[:i], "권") {
-			i = e // 충청권(충북·세종) tells what 충청권 is
-			continue
-		}
-		if n := appliedIn(s[i:to]); n > 0 {
-			i += n // 적용 지역: 가나시
-			if at, ok := ctx.gaz.placeAt(s[:to], i+spaces(s[i:to])); ok {
-				i = at.to
-			}
+		if end := ctx.noUnit(s, i, to); end > i {
+			i = end
 			continue
 		}
 		if i <= names {
-			if l, ok := ctx.parseList(s, i, to, loose); ok && l.to > i {
-				u := unit{from: l.from, to: l.to, list: &l, josa: l.josa, mark: l.mark}
-				if l.closed() {
-					u.divide(ctx, s[:to])
-				}
-				out = append(out, u)
-				i = u.to
-				continue
-			}
-			if u, ok := ctx.zone(s, i, to); ok {
+			if u, ok := ctx.namesAt(s, i, to, loose); ok {
 				out = append(out, u)
 				i = u.to
 				continue
@@ -54,15 +37,7 @@ func (ctx *context) unitsIn(s string, from, to int, loose bool) []unit {
 				continue
 			}
 		}
-		if c, ok := countAtByte(s[:to], i); ok && (isHolderUnit(c) || isForeignCount(c)) {
-			c.class = ctx.classEnding(s, c.from)
-			u := unit{from: c.from, to: c.to, count: &c}
-			for u.to < to && (s[u.to] == '*' || s[u.to] == ' ' && u.to+1 < to && s[u.to+1] == '*') {
-				u.mark = true
-				u.to++
-			}
-			u.josa = josaAt(s[:to], u.to)
-			u.divide(ctx, s[:to])
+		if u, ok := ctx.countedAt(s, i, to); ok {
 			out = append(out, u)
 			i = u.to
 			continue
@@ -74,6 +49,64 @@ func (ctx *context) unitsIn(s string, from, to int, loose bool) []unit {
 		i += runeLen(s, i)
 	}
 	return out
+}
+
+// mayBeginUnit says quickly that a list or count may begin at byte i: a bracket, a
+// digit or a word does.
+func mayBeginUnit(s string, i int) bool {
+	switch b := s[i]; {
+	case b == '(' || b == '[' || b == '<':
+		return true
+	case b < 0x80 && (b < '0' || b > '9'):
+		return false
+	}
+	return wordStart(s, i)
+}
+
+// noUnit is the end of words at i that name or count nobody; 0 where there are none.
+func (ctx *context) noUnit(s string, i, to int) int {
+	if _, _, e := bracketAt(s[:to], i); e > 0 && strings.HasSuffix(s[:i], "권") {
+		return e // 충청권(충북·세종) tells what 충청권 is
+	}
+	n := appliedIn(s[i:to])
+	if n == 0 {
+		return 0
+	}
+	i += n // 적용 지역: 가나시
+	if at, ok := ctx.gaz.placeAt(s[:to], i+spaces(s[i:to])); ok {
+		return at.to
+	}
+	return i
+}
+
+// namesAt reads the names that begin at i: a list, or the place of a zone.
+func (ctx *context) namesAt(s string, i, to int, loose bool) (unit, bool) {
+	if l, ok := ctx.parseList(s, i, to, loose); ok && l.to > i {
+		u := unit{from: l.from, to: l.to, list: &l, josa: l.josa, mark: l.mark}
+		if l.closed() {
+			u.divide(ctx, s[:to])
+		}
+		return u, true
+	}
+	return ctx.zone(s, i, to)
+}
+
+// countedAt reads the number that begins at i, with its class, its footnote mark and
+// its parts.
+func (ctx *context) countedAt(s string, i, to int) (unit, bool) {
+	c, ok := countAtByte(s[:to], i)
+	if !ok || !isHolderUnit(c) && !isForeignCount(c) {
+		return unit{}, false
+	}
+	c.class = ctx.classEnding(s, c.from)
+	u := unit{from: c.from, to: c.to, count: &c}
+	for u.to < to && (s[u.to] == '*' || s[u.to] == ' ' && u.to+1 < to && s[u.to+1] == '*') {
+		u.mark = true
+		u.to++
+	}
+	u.josa = josaAt(s[:to], u.to)
+	u.divide(ctx, s[:to])
+	return u, true
 }
 
 // appliedPattern is the label of where something certified is in use.

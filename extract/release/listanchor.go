@@ -1,0 +1,104 @@
+package release
+
+import "injeung/schema"
+
+// heading makes an anchor of a heading that leads to names: □ 신규 지정(6곳).
+func (r *listReader) heading(i int, p *passage) {
+	r.anchor, r.group, r.shares = nil, nil, nil
+	if len(p.S) > 150 || gateOf(p.S) != decided {
+		return
+	}
+	c := r.ctx.newClause(p.view, 0, len(p.S), InList, p.index)
+	c.rule = "heading.selected"
+	if d := c.decisions(); len(d) > 0 {
+		r.anchor, r.depth, r.at = d, p.Depth, i
+		return
+	}
+	if s, ok := r.ctx.inForce(p.index, p.view); ok {
+		d := Decision{Scheme: s, Where: InList, Block: p.index, Rule: "heading.selected", Words: p.raw}
+		d.Status, d.StatusBy = c.headingStatus()
+		r.anchor, r.depth, r.at = []Decision{d}, p.Depth, i
+	}
+}
+
+// list reads a paragraph that is nothing but names, with labels and notes.
+func (r *listReader) list(i int, p *passage) ([]Decision, bool) {
+	if mark, ok := p.numberedNote(); ok {
+		return r.note(i, p, mark)
+	}
+	if len(r.anchor) == 0 || i-r.at > longestBlock {
+		out, ok := r.again(p)
+		if c := r.names(i); !ok && c != nil {
+			if out = r.ofTitle(c); len(out) > 0 {
+				return out, true
+			}
+			r.ctx.unlead(c)
+		}
+		return out, ok
+	}
+	return r.listOf(i, p)
+}
+
+// ofTitle reads a line of names under statuses of their own as what the title tells
+// of: □ (신규) 가나군, 다라시 under 가나마을 심사 결과.
+func (r *listReader) ofTitle(c *clause) []Decision {
+	for _, u := range c.units {
+		if u.list == nil || !u.list.statused() {
+			return nil
+		}
+	}
+	s, ok := r.ctx.inForce(c.block, c.view)
+	if !ok || gateOf(viewOf(r.ctx.header.Title.Words).S) != decided {
+		return nil
+	}
+	var out []Decision
+	for _, u := range c.units {
+		out = append(out, c.listed(u, Decision{Scheme: s, Status: schema.New})...)
+	}
+	return out
+}
+
+// listOf reads a list that belongs to the anchor.
+func (r *listReader) listOf(i int, p *passage) ([]Decision, bool) {
+	if len(p.S) > 2*longestSentence || isSentence(p.S) {
+		return nil, false
+	}
+	if out, ok := r.services(i, p); ok {
+		return out, true
+	}
+	c := r.names(i)
+	if c == nil {
+		return nil, false
+	}
+	var out []Decision
+	for _, u := range c.units {
+		if u.list == nil {
+			continue
+		}
+		out = append(out, c.listed(u, r.pick(i, u))...)
+	}
+	return out, len(out) > 0
+}
+
+// pick chooses the decision of the anchor that a list belongs to: the one of
+// its status, the one that its number or that of the lines beside it makes up,
+// else the last.
+func (r *listReader) pick(i int, u unit) Decision {
+	st := u.list.status()
+	if st == "" && r.group != nil {
+		st = r.group.status
+	}
+	if d, ok := r.ofStatus(st); ok {
+		return d
+	}
+	if d, ok := r.share(i); ok && st == "" {
+		return d
+	}
+	n := len(u.list.entries())
+	for _, d := range r.anchor {
+		if len(d.Holders) == 0 && len(d.Counts) == 1 && d.Counts[0].N == n {
+			return d
+		}
+	}
+	return r.anchor[len(r.anchor)-1]
+}

@@ -1,0 +1,99 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/schema"
+)
+
+// nounPredicate is the predicate of a noun at i without its verb, and where its verb
+// may begin: behind a gloss (인증(재인증)), for one, which is the noun then.
+func nounPredicate(s string, i int, noun string) (predicate, int) {
+	p := predicate{from: i, noun: noun, status: nounStatus(noun)}
+	j := i + len(noun)
+	if gloss, end := glossed(s, j); end > 0 && p.status == "" {
+		p.noun, p.status, p.from, j = gloss, nounStatus(gloss), end-len(")")-len(gloss), end
+	} else if onceMore(s[:i]) && p.status == "" {
+		p.from, p.noun, p.status = i-len("다시 "), "다시 "+noun, schema.Renewed
+	}
+	if noun == "연장" && strings.HasPrefix(s[j:], " 운영") {
+		j += len(" 운영") // 연장 운영된다
+	}
+	return p, j + besideNoun(s, j)
+}
+
+// lightVerb reads a verb at k that says no more than that the noun, which ends at j,
+// came about: 인증을 획득했다, 지정으로 결정되었다.
+func (p *predicate) lightVerb(s string, j, k int, title bool) bool {
+	n, passive := lightAt(s, k)
+	if n == 0 || k == j && !strings.HasPrefix(s[j:], " ") {
+		return false
+	}
+	if t, end, pas, joins, ok := ending(s, k+n); ok {
+		if strings.HasPrefix(s[k:], "유지") && p.status == "" {
+			p.status = schema.Renewed
+		}
+		p.tense, p.to, p.passive, p.joins = t, end, passive || pas, joins
+		return true
+	}
+	if title && endsPhrase(s, k+n) {
+		p.tense, p.to, p.passive = nounOnly, k+n, passive
+		return true
+	}
+	return false
+}
+
+// honour reads an approval, or an honour that came with the noun.
+func (p *predicate) honour(s string, j int) bool {
+	if end, passive := approved(s, j); end > 0 {
+		p.tense, p.to, p.passive = didPast, end, passive
+		return true
+	}
+	if t, end := honoured(s, j); end > 0 {
+		p.tense, p.to, p.passive = t, end, true
+		return true
+	}
+	return false
+}
+
+// verb reads the ending of a verb right behind the noun, at j, or behind its particle
+// and adverb, at k: 지정했다, 공인을 다시 받았다.
+func (p *predicate) verb(s string, j, k int) bool {
+	for _, at := range []int{j, k} {
+		t, end, pas, joins, ok := ending(s, at)
+		if !ok {
+			continue
+		}
+		if t == attrNow {
+			t, end, joins = motion(s, end)
+		}
+		if at == k && p.status == "" && strings.HasPrefix(s[at:], "받") && strings.HasSuffix(s[j:at], "다시 ") {
+			p.status = schema.Renewed
+		}
+		p.tense, p.to, p.passive, p.joins = t, end, pas, joins
+		return true
+	}
+	return false
+}
+
+// verbless reads a noun at i that needs no verb of its own: the next clause has it, a
+// title ends, a copula or the topic follows.
+func (p *predicate) verbless(s string, i, j int, title bool) bool {
+	if p.status != "" && elliptic(s[:i], s[j:]) {
+		p.tense, p.to, p.passive, p.joins = doesNow, j, true, true
+		return true
+	}
+	if title && endsPhrase(s, j) {
+		p.tense, p.to = nounOnly, j
+		return true
+	}
+	if t, n := copula(s[:i], s[j:], p.status != ""); n > 0 {
+		p.tense, p.to, p.passive = t, j+n, true
+		return true
+	}
+	if topicAfter(s[j:]) {
+		p.tense, p.to = attrPast, j
+		return true
+	}
+	return false
+}

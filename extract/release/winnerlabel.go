@@ -1,0 +1,132 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// rowLabel is what the columns beside the names say of them.
+func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
+	at := w.byHead.under(group)
+	for c := s[0]; c < s[1]; c++ {
+		if w.isNames(c) || w.coversNames(row, c) {
+			continue
+		}
+		t := w.words(row, c)
+		if t.Empty() && w.cols[c].kind == sidoCol {
+			t = w.provinceNear(row, c, s)
+		}
+		if t.Empty() || isDash(hangul.FoldString(t.S)) {
+			continue
+		}
+		if strings.Trim(strings.TrimSpace(t.S), yes) == "" {
+			w.marked(c, &at)
+			continue
+		}
+		switch w.cols[c].kind {
+		case sidoCol:
+			w.ofProvince(t, &at)
+		case classCol, domainCol, statusCol, noKind:
+			at = w.sorted(row, c, t, at)
+		case yearCol:
+			at.year, at.yearN = w.yearOf(t)
+		case remarkCol:
+			w.remarked(t, &at)
+		}
+	}
+	return at
+}
+
+// ofProvince reads a cell of provinces, which may count its places.
+func (w *winnersTable) ofProvince(t doc.Text, at *label) {
+	l := w.ctx.labelOf(t)
+	if l.province.Empty() {
+		l.province = t
+	}
+	w.count(l, *at)
+	at.province = l.province
+	w.last.province = l.province
+}
+
+// sorted is the label at with what a cell of classes, statuses or unknown words adds.
+func (w *winnersTable) sorted(row, c int, t doc.Text, at label) label {
+	if w.goesOn(c, t) {
+		at.status, at.earlier = "", true
+		return at
+	}
+	l := w.ctx.labelOf(t)
+	if word := rejections.FindString(t.S); word != "" && hangul.Key(word) == hangul.Key(t.S) {
+		at.rejected = true
+	}
+	if c < len(w.sorters) && w.sorters[c] && l.status == "" && l.grade.Empty() {
+		at.unread = t
+	}
+	if w.cols[c].kind == noKind && (!l.recognise || !l.class.Empty()) || w.stages != nil && *w.stages == c {
+		return at
+	}
+	w.classOf(row, c, t, &l)
+	at = at.under(l)
+	w.count(l, at)
+	return at
+}
+
+// classOf settles what the words left over in a cell are: a class, the round, a status
+// that is not known, or nothing but where the places are.
+func (w *winnersTable) classOf(row, c int, t doc.Text, l *label) {
+	if b, ok := w.roundOf(c, l.class); ok {
+		l.batch, l.class = b, doc.Text{}
+	}
+	if key := w.key(row, c); l.class.Empty() && (key == "광역" || key == "기초") && w.bothTiers(c) {
+		l.class = t
+	}
+	if l.status == "" && w.cols[c].in.statuses > 0 && !l.class.Empty() && !w.ctx.isClass(l.class.S) && !decides.in(l.class.S) {
+		l.unread, l.class = l.class, doc.Text{}
+	}
+	if w.cols[c].kind == statusCol && (l.status != "" || decides.in(l.class.S)) || endsDecided(l.class.S) {
+		l.class = doc.Text{} // 조건부 지정, 2기 재지정
+	}
+	if w.cols[c].kind == noKind && len(w.cols[c].path) > 0 {
+		l.countBy = doc.Text{} // of what the unknown word over it says
+		if l.status == "" {
+			l.year, l.yearN = doc.Text{}, 0 // 개발 연도
+		}
+	}
+	if strings.HasSuffix(hangul.Key(w.cols[c].words().S), "권역") || !l.class.Empty() && w.kind == CityHolder && w.classless(c, !l.countBy.Empty()) {
+		l.class, l.countBy = doc.Text{}, doc.Text{} // 수도권: where they are, not what
+	}
+}
+
+// remarked reads a status, with its year, or a grade in the column of remarks.
+func (w *winnersTable) remarked(t doc.Text, at *label) {
+	v := viewOf(t)
+	if st, i, j, ok := remarkStatus(v.S); ok && at.status == "" && !at.earlier {
+		at.status, at.statusBy = st, v.text(i, j)
+		if y, n := w.yearOf(t); n > 0 && !w.current(n) && st != schema.New && st != schema.Candidate {
+			at.year, at.yearN, at.ofBase = y, n, true // 재인증(’19년)
+		}
+	}
+	if s := strings.TrimSpace(t.S); isGrade(s) && at.grade.Empty() {
+		at.grade = t
+	}
+	at.rejected = at.rejected || rejections.MatchString(v.S)
+}
+
+// marked gives the names of a row with a mark the status, grade or class over its
+// column: 신규 | 연장, with ○ in one of them.
+func (w *winnersTable) marked(c int, at *label) {
+	t := w.cols[c].words()
+	v := viewOf(t)
+	if st, i, j, ok := cellStatus(v.S); ok {
+		at.status, at.statusBy = st, v.text(i, j)
+		return
+	}
+	switch l := w.ctx.labelOf(t); {
+	case !l.grade.Empty():
+		at.grade = l.grade
+	case !l.class.Empty() && w.ctx.isClass(l.class.S):
+		at.class = l.class
+	}
+}
