@@ -30,11 +30,25 @@ func (ctx *context) targetOf(s string, i int) (from, to int, ok bool) {
 		if !strings.HasSuffix(t, w) {
 			continue
 		}
-		to = j - len(w)
+		to = beforeGloss(s, j-len(w))
 		from = ctx.phraseStart(s, to)
 		return from, to, to > from
 	}
 	return 0, 0, false
+}
+
+// beforeGloss goes back over a bracket that only spells out a name, in letters or by what it
+// is called from there on: 가나마을(Gana Village), 다라 사업(이하 다라).
+func beforeGloss(s string, to int) int {
+	t, ok := strings.CutSuffix(s[:to], ")")
+	k := strings.LastIndexByte(t, '(')
+	if !ok || k <= 0 {
+		return to
+	}
+	if in := t[k+1:]; strings.HasPrefix(in, "이하") || strings.HasPrefix(in, "약칭") || in != "" && strings.IndexFunc(in, isSyllable) < 0 && strings.ContainsAny(in, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") {
+		return len(strings.TrimRight(t[:k], " "))
+	}
+	return to
 }
 
 // headedBy finds the noun phrase right before a predicate noun, if it ends as
@@ -104,6 +118,9 @@ func (ctx *context) phraseStart(s string, to int) int {
 		}
 		if words > 0 && (word == "등이" || word == "등은" || word == "등을" || countedNoun(s[:k], word)) {
 			break // 가나, 다라 등이 마바특구로; 가나, 다라 등 지역 마바특구
+		}
+		if words > 0 && word == "함께하는" && (strings.HasSuffix(strings.TrimRight(s[:k], " "), "과") || strings.HasSuffix(strings.TrimRight(s[:k], " "), "와")) {
+			break // 이웃과 함께하는 가나도시
 		}
 		if words > 0 && word == "올해의" && yearsName(s[:k]) {
 			return k // 2018년 올해의 관광도시

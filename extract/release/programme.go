@@ -34,6 +34,7 @@ func (ctx *context) readProgrammes() {
 	}
 	ctx.namedOverTables()
 	ctx.nameByCommittee()
+	ctx.nameByTelling()
 	ctx.nameByLead()
 	ctx.nameByHead()
 	ctx.joinAliases()

@@ -54,7 +54,8 @@ func (ctx *context) calledFor(s string, i, to int) [2]int {
 	if !ok {
 		cut, ok = strings.CutSuffix(t, "을")
 	}
-	if !ok || handedIn(cut) || !callsFor(s[i:]) || !ctx.decidesNow(s[i:], false) {
+	rest, _, _ := strings.Cut(s[i:], "다. ")
+	if !ok || handedIn(cut) || !callsFor(rest) || !ctx.decidesNow(strings.TrimSuffix(rest, ".")+"다.", false) {
 		return [2]int{}
 	}
 	if from := ctx.phraseStart(s, len(cut)); from < len(cut) {
@@ -86,7 +87,8 @@ func handedIn(s string) bool {
 			return true
 		}
 	}
-	return worksHandedIn.has(s[strings.LastIndexByte(s, ' ')+1:])
+	word := s[strings.LastIndexByte(s, ' ')+1:]
+	return worksHandedIn.has(word) || genericNouns[word] || isRole(word)
 }
 
 // namesMain says that a programme of the title or the first statements is known.

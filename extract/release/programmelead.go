@@ -35,7 +35,7 @@ func (ctx *context) namedLead(v view, title bool) {
 		if !decides {
 			continue
 		}
-		if to := ctx.givenEnd(v.S, i, title); to > 0 && endsAsProgramme(v.S[:to]) {
+		if to := beforeGloss(v.S, ctx.givenEnd(v.S, i, title)); to > 0 && endsAsProgramme(v.S[:to]) {
 			if from := ctx.phraseStart(v.S, to); from < to {
 				ctx.addProgramme(v, from, to, true)
 			}
@@ -162,7 +162,7 @@ func (ctx *context) givenIn(s string) (from, to int, ok bool) {
 			if !strings.HasPrefix(s[i:], w) {
 				continue
 			}
-			j := ctx.beforeSite(s, i)
+			j := beforeGloss(s, ctx.beforeSite(s, i))
 			if q := closingQuote(s[:j]); q == 0 && !endsAsProgramme(strings.TrimSuffix(s[:j], "으")) {
 				continue
 			}

@@ -70,3 +70,24 @@ func openingQuote(close string) string {
 	}
 	return close
 }
+
+// framed gives the ranges within brackets that titles and texts put around names: <>, [],
+// 《》, 【】.
+func framed(s string) [][2]int {
+	var out [][2]int
+	for _, b := range [][2]string{{"<", ">"}, {"[", "]"}, {"《", "》"}, {"【", "】"}} {
+		for at := 0; ; {
+			k := strings.Index(s[at:], b[0])
+			if k < 0 {
+				break
+			}
+			from := at + k + len(b[0])
+			n := strings.Index(s[from:], b[1])
+			if n < 0 || n > 90 {
+				break
+			}
+			out, at = append(out, [2]int{from, from + n}), from+n+len(b[1])
+		}
+	}
+	return out
+}

@@ -152,6 +152,9 @@ func (c *clause) otherTarget(g governed) bool {
 	if !ok || g.by.from < g.from || from < g.to && to > g.from {
 		return false
 	}
+	if isRole(hangul.NoSpace(c.s[from:to])) {
+		return true // 가나군 다라사업의 시공사로 선정
+	}
 	for _, m := range c.mentions {
 		if m.from < to+len(" 인증") && m.to > from-30 {
 			return !c.mainScheme(m.Scheme)

@@ -1,0 +1,180 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+// core cuts years, batches, status and filler words from the front of a name,
+// and 인증, 지정, 제 from its end.
+func core(s string, from, to int) (int, int) {
+	for again := true; again; {
+		again = false
+		r := trimmed(s, from, to)
+		from, to = r[0], r[1]
+		for _, cut := range []func(string) int{leadSection, leadNumber, leadYear, leadBatch, leadWord, leadCount, leadTop} {
+			if strings.HasPrefix(s[from:to], "올해의") && yearsName(s[:from]) || strings.HasPrefix(s[from:to], "우수 ") && quotedSystem(s, from) {
+				break
+			}
+			if n := cut(s[from:to]); n > 0 && n < to-from {
+				from, again = from+n, true
+			}
+		}
+		for _, w := range []string{"인증제도", "인증제", "지정제", "인증", "지정", "선정", "공모사업", "공모 사업", "조성사업", "사업", "공모", "제도", "도시 조성", "도시조성", "상위단계", "상위 단계", " 대상 지역", " 대상지역", " 대상지", " 대상 도시", " 대상", " 조성", " 후보지", " 후보지역", " 후보 지역", " 후보도시", " 후보 도시", " 예비후보지", " 예비후보", " 후보", " 예비", " 국내"} {
+			if t, ok := strings.CutSuffix(s[from:to], w); ok && utf8.RuneCountInString(strings.TrimSpace(t)) >= 4 && (!strings.HasSuffix(w, "사업") && w != " 조성" || strings.HasPrefix(w, "공모") || endsAsProgramme(strings.TrimRight(t, " '\"」』"))) {
+				if strings.HasPrefix(w, "도시") {
+					t += "도시"
+				}
+				to, again = from+len(strings.TrimRight(t, " ")), true
+			}
+		}
+		if n := takerTail(s[from:to]); n > 0 {
+			to, again = to-n, true
+		}
+	}
+	return from, to
+}
+
+// takers find those behind a name who take part in what it names: 가나이음 사업 (참여
+// 지자체), 가나사업 (지역).
+var takers = regexp.MustCompile(`(?:\s(?:지원|참여|운영|수행|추진|시행|협약|보조|실증|수혜))?(?:\s?대상)?\s(?:지방자치단체|자치단체|지자체|시·군·구|시·군|시군구|지방정부|도시|지역|기관)$`)
+
+// takerTail gives the bytes of those who take part at the end of a name: they must be said
+// to, or stand behind a project.
+func takerTail(s string) int {
+	m := takers.FindStringIndex(s)
+	if m == nil || utf8.RuneCountInString(s[:m[0]]) < 4 {
+		return 0
+	}
+	if bare := strings.Count(s[m[0]:], " ") == 1 && !strings.HasPrefix(s[m[0]:], " 대상"); bare && !strings.HasSuffix(s[:m[0]], "사업") && !strings.HasSuffix(s[:m[0]], "프로그램") && !strings.HasSuffix(s[:m[0]], "프로젝트") {
+		return 0
+	}
+	return len(s) - m[0]
+}
+
+// quotedSystem says that quotation marks begin right before byte i and close behind the
+// word for a system: in ‘우수 가나업체 인증제도’ 우수 belongs to the name.
+func quotedSystem(s string, i int) bool {
+	n := closingQuote(s[:i])
+	if n == 0 {
+		return false
+	}
+	in, _, ok := strings.Cut(s[i:], s[i-n:i])
+	return ok && len(in) < 90 && (strings.HasSuffix(in, "제") || strings.HasSuffix(in, "제도"))
+}
+
+// withoutRound takes the ordinal of a round from within a name: 가나특구 2차
+// 시범지역 is the 가나특구 시범지역 of every round.
+func withoutRound(name string) string {
+	words := strings.Fields(name)
+	var out []string
+	for i, w := range words {
+		if i > 0 && i < len(words)-1 && isRound(w) {
+			continue
+		}
+		out = append(out, w)
+	}
+	return strings.Join(out, " ")
+}
+
+// yearsName says that 올해의 after these words is part of a name: it stands in
+// quotes, or after the year itself (2018년 올해의 가나도시).
+func yearsName(before string) bool {
+	t := strings.TrimRight(before, " ")
+	return strings.HasSuffix(t, "'") || strings.HasSuffix(t, "\"") || strings.HasSuffix(t, "「") || strings.HasSuffix(t, "『") || strings.HasSuffix(t, "년") || strings.HasSuffix(t, "년도")
+}
+
+func leadYear(s string) int {
+	t := strings.TrimLeft(s, "'\"「")
+	n := len(s) - len(t)
+	d := 0
+	for d < len(t) && t[d] >= '0' && t[d] <= '9' {
+		d++
+	}
+	if d != 4 && d != 2 {
+		return 0
+	}
+	for _, w := range []string{"년도 ", "년 ", "년도", "년", "학년도 ", " 년도 ", " 년 "} {
+		if strings.HasPrefix(t[d:], w) {
+			return n + d + len(w)
+		}
+	}
+	if d == 4 && strings.HasPrefix(t[d:], " ") {
+		return n + d + 1
+	}
+	return 0
+}
+
+func leadBatch(s string) int {
+	if word, _, ok := strings.Cut(s, " "); ok && (dayWord.MatchString(word) || isNumbered(word)) {
+		return len(word) + 1
+	}
+	if b, ok := batchAt(s, 0); ok {
+		return b[1]
+	}
+	if s != "" && s[0] >= '1' && s[0] <= '9' && strings.HasPrefix(s[1:], "단계 ") {
+		return len("1단계 ")
+	}
+	return 0
+}
+
+// leadSection is the mark of a section before a name: 붙임 2, 참고.
+func leadSection(s string) int {
+	word, rest, ok := strings.Cut(s, " ")
+	if !ok || !namedMark(word) {
+		return 0
+	}
+	rest = strings.TrimLeft(rest, " :.-")
+	if number, more, ok := strings.Cut(rest, " "); ok && len(number) <= 3 && isNumber(strings.TrimRight(number, ".:")) {
+		rest = more // 붙임 2 …
+	}
+	return len(s) - len(rest)
+}
+
+// leadNumber is the number of a point before a name: ①.
+func leadNumber(s string) int {
+	r, n := utf8.DecodeRuneInString(s)
+	if r >= '①' && r <= '⑳' || r >= '❶' && r <= '➓' {
+		return n
+	}
+	return 0
+}
+
+func leadWord(s string) int {
+	for _, w := range leadingWords {
+		if strings.HasPrefix(s, w+" ") {
+			return len(w) + 1
+		}
+	}
+	return 0
+}
+
+// leadTop is the number of the best before a name: 10대 물빛도시.
+func leadTop(s string) int {
+	d := 0
+	for d < len(s) && s[d] >= '0' && s[d] <= '9' {
+		d++
+	}
+	if d > 0 && d < 4 && strings.HasPrefix(s[d:], "대 ") {
+		return d + len("대 ")
+	}
+	return 0
+}
+
+// leadCount is a count with its particle that stands glued before a name: 9곳을.
+func leadCount(s string) int {
+	if s == "" {
+		return 0
+	}
+	n, ok := countAtByte(s, 0)
+	if !ok {
+		return 0
+	}
+	for _, j := range []string{"을", "를", "이", "가", "의"} {
+		if strings.HasPrefix(s[n.to:], j) {
+			return n.to + len(j)
+		}
+	}
+	return 0
+}

@@ -1,0 +1,103 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// nameLabel is the label of a line that gives a programme's name: (사업명) …, 제도명 : ….
+var nameLabel = regexp.MustCompile(`^[(\[<]?\s?(?:사업|제도|인증|공모|프로그램|프로젝트|시범사업)\s?(?:명칭?|이름)\s?[)\]>]?\s?[:：]?\s?`)
+
+// labelledName is what a label says that the programme is called.
+func (ctx *context) labelledName() (view, [2]int, bool) {
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if len(p.S) > 150 || isSentence(p.S) {
+			continue
+		}
+		if m := nameLabel.FindStringIndex(p.S); m != nil && m[1] < len(p.S) && strings.ContainsAny(p.S[:m[1]], ":)]>") {
+			to := len(p.S)
+			if k := strings.IndexAny(p.S[m[1]:], "(,;"); k > 0 {
+				to = m[1] + k
+			}
+			if ctx.canName(p.S[m[1]:to]) {
+				return p.view, [2]int{m[1], to}, true
+			}
+		}
+	}
+	return view{}, [2]int{}, false
+}
+
+// definedPattern finds that a sentence tells what its topic is: 가나증은 …는 제도다, 다라란
+// …을 말한다.
+var definedPattern = regexp.MustCompile(`(?:제도|사업|프로그램|프로젝트|정책|인증|인증제|공모사업|캠페인)(?:다\.|이다\.|입니다|인데요|이에요|예요|로,? |로서|으로,? |이며|이고)|(?:을|를) (?:말한다|뜻한다|말합니다|뜻합니다)`)
+
+// definedName is the topic at the head of a sentence that tells what it is: a programme
+// that the title names, that stands in quotes or ends as programmes do.
+func (ctx *context) definedName() (view, [2]int, bool) {
+	title := ""
+	for _, v := range ctx.titles() {
+		title += hangul.NoSpace(v.S) + "\n"
+	}
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !isSentence(p.S) {
+			continue
+		}
+		for _, s := range sentencesOf(p.S) {
+			from := s[0] + spaces(p.S[s[0]:s[1]])
+			to := ctx.topicEnd(p.S, from, s[1])
+			if to == 0 || !ctx.defines(p.S[from:to], p.S[to:s[1]]) {
+				continue
+			}
+			a, b := core(p.S, from, to)
+			id := hangul.NoSpace(strings.Trim(p.S[a:b], "'\"「」"))
+			if !ctx.canName(id) {
+				continue
+			}
+			if strings.Contains(title, id) || closingQuote(p.S[:to]) > 0 || endsAsProgramme(id) && containsAny(p.S[to:s[1]], []string{"지정하는", "선정하는", "인증하는", "뽑는", "선정해", "지정해", "인증해"}) {
+				return p.view, [2]int{from, to}, true
+			}
+		}
+	}
+	return view{}, [2]int{}, false
+}
+
+// topicEnd is where the topic at the head of a sentence ends, before its particle; 0 for
+// none.
+func (ctx *context) topicEnd(s string, from, end int) int {
+	for j, words := from, 0; words < 5 && j < end; words++ {
+		k := j + wordLen(s[j:end])
+		if stem, josa, ok := hangul.Josa(s[j:k]); ok && (josa == "은" || josa == "는" || josa == "이란" || josa == "란") {
+			return j + len(stem)
+		}
+		for _, w := range []string{"이란", "란"} {
+			if cut, ok := strings.CutSuffix(s[j:k], w); ok && len(cut) > len("가나") {
+				return j + len(cut)
+			}
+		}
+		if endsPhraseWord(s[j:k]) {
+			return 0
+		}
+		j = k + 1
+	}
+	return 0
+}
+
+// defines says that the rest of a sentence tells what its topic is: a system, a project, or
+// one of those that its last word names (가나 주민증은 … 명예 주민증이다).
+func (ctx *context) defines(topic, rest string) bool {
+	if definedPattern.MatchString(rest) {
+		return true
+	}
+	topic = strings.TrimRight(topic, "'\"」』 ")
+	noun := topic[strings.LastIndexByte(topic, ' ')+1:]
+	for _, w := range []string{"이다.", "입니다", "인데요", "이에요", "예요", "으로,", "로,"} {
+		if k := strings.LastIndex(rest, w); k > 0 && len(noun) > len("가") && strings.HasSuffix(rest[:k], noun) {
+			return true
+		}
+	}
+	return false
+}

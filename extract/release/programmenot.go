@@ -1,0 +1,91 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+)
+
+// targetPattern is what a decision is about, without its programme: 승인 대상 도시,
+// 예비지정 지역.
+var targetPattern = regexp.MustCompile(`^(?:예비|신규|추가|최종|재)?(?:승인|지정|선정|인증|공모|신청|확정|평가|심사|수상|당선|참여|참가|지원|육성|협약|보조|우선|최우선)(?:대상)?(?:도시|지역|지자체|지방자치단체|자치단체|지구|기관)?$`)
+
+// telling finds words that tell of somebody, with a verb and where or what it does:
+// 이웃 곁에 선 도시. A programme's name has them in quotes only.
+var telling = regexp.MustCompile(`^(?:[가-힣]+ )*[가-힣]+(?:에|에서|에게|을|를) [가-힣]+ (?:도시|지역|지자체|마을|시·군·구|시·군|곳|특구|기관)$`)
+
+// tellsOf says that words from..to of s are no name but tell of somebody.
+func tellsOf(s string, from, to int) bool {
+	return closingQuote(s[:to]) == 0 && !strings.ContainsAny(head(s[to:], 1), `'"`) && !strings.HasPrefix(s[to:], "」") && telling.MatchString(s[from:to])
+}
+
+// isAdverb says that a name without spaces is only how something is done:
+// 순차적으로, 단계적으로.
+func isAdverb(id string) bool {
+	if !strings.HasSuffix(id, "적") {
+		return false
+	}
+	for _, w := range []string{"유적", "사적", "업적", "실적", "목적", "서적", "고적"} {
+		if strings.HasSuffix(id, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// isTarget says that a name without spaces names no programme but its target.
+func isTarget(id string) bool {
+	for _, w := range []string{"인증", "지정", "선정", "공모", "심사", "평가"} {
+		if t, ok := strings.CutSuffix(id, w); ok && genericNouns[t] {
+			return true // 서비스 인증
+		}
+	}
+	return targetPattern.MatchString(id) || newGeneric(id)
+}
+
+// newGeneric says that a name without spaces is a noun for holders behind a word for
+// new, candidate or earlier ones, and no programme: 신규특구, 예비도시.
+func newGeneric(id string) bool {
+	for _, w := range []string{"신규", "예비", "후보", "기존", "이번", "추가", "최종", "올해", "차기", "국내"} {
+		if rest, ok := strings.CutPrefix(id, w); ok && genericNouns[rest] {
+			return true
+		}
+	}
+	return false
+}
+
+// isStatute says that a name is that of a law, an order or a notice, by which
+// programmes are run: 「지방분권균형발전법」.
+func isStatute(id string) bool {
+	for _, w := range []string{"법", "법률", "특별법", "조례", "시행령", "시행규칙", "규칙", "규정", "고시", "지침", "훈령", "예규"} {
+		if strings.HasSuffix(id, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isForbidden says that a name without spaces is that of ground which people are kept
+// from, and no programme: 위험구역, 낚시통제구역.
+func isForbidden(id string) bool {
+	for _, w := range []string{"구역", "지역", "지구", "구간", "장소"} {
+		if t, ok := strings.CutSuffix(id, w); ok {
+			for _, kept := range []string{"위험", "통제", "금지", "제한", "경계", "오염"} {
+				if strings.HasSuffix(t, kept) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// isRole says that a name without spaces is what somebody is made who builds, runs or
+// speaks for something, and no programme: 시공사, 우선협상대상자.
+func isRole(id string) bool {
+	for _, w := range []string{"시공사", "시행사", "운영사", "주관사", "사업자", "대상자", "수탁기관", "위탁기관", "위원", "위원장", "홍보대사", "후보자", "대표", "대표단", "회장사", "의장", "간사", "회장"} {
+		if strings.HasSuffix(id, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,63 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// titleNews is what stands behind the name of a programme that a title calls by its name
+// alone: 가나증(,) 새로운 3곳, 가나증 3곳 추가, 가나증에 ….
+var titleNews = regexp.MustCompile(`^(?:,? (?:새로운|신규|새) |,? (?:[0-9]+|한|두|세|네|다섯|여섯) ?(?:개|곳|군데)|에 | 참여 | 본격| 신규| 추가|!|[,…] )`)
+
+// titleName is the noun at the head of a title, or behind 새로운, that the body prints
+// again more than once.
+func (ctx *context) titleName() (view, [2]int, bool) {
+	v := viewOf(ctx.header.Title.Words)
+	s := v.S
+	for _, q := range framed(s) {
+		if ctx.quotesName(s, q) && ctx.printed(hangul.NoSpace(s[q[0]:q[1]])) > 0 && q[0] < len("[가") {
+			return v, q, true
+		}
+	}
+	if at, ok := ctx.projectInTitle(s); ok {
+		return v, at, true
+	}
+	from := 0
+	for _, w := range []string{"새로운 ", "신규 "} {
+		if strings.HasPrefix(s, w) {
+			from = len(w)
+		}
+	}
+	for to, words := from, 0; words < 4 && to < len(s); words++ {
+		to += wordLen(s[to:])
+		end := to
+		for _, w := range []string{"에", ",", "!"} {
+			if strings.HasSuffix(s[from:end], w) {
+				end -= len(w)
+			}
+		}
+		if word := s[from:end]; titleNews.MatchString(s[end:]) && ctx.canName(word) && !endsClause(word) && !ctx.outside(strings.Fields(word)[0]) && ctx.printed(hangul.NoSpace(word)) > 2 {
+			return v, [2]int{from, end}, true
+		}
+		to++
+	}
+	return view{}, [2]int{}, false
+}
+
+// projectInTitle is the first project that a title names, whatever follows it.
+func (ctx *context) projectInTitle(s string) (at [2]int, ok bool) {
+	for i := 0; i < len(s); i += runeLen(s, i) {
+		noun := projectNouns.at(s[i:])
+		to := i + len(noun)
+		if noun == "" || strings.HasPrefix(noun, "인증") || to < len(s) && isSyllable(firstRune(s[to:])) && !partOfClause(s, to) {
+			continue
+		}
+		from := ctx.phraseStart(s, to)
+		if a, b := core(s, from, to); ctx.canName(s[a:b]) {
+			return [2]int{from, to}, true
+		}
+	}
+	return at, false
+}
