@@ -1,0 +1,116 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+)
+
+// evaluates are words that make a list one of dimensions, right after it.
+var evaluates = []string{"평가", "심사", "측정", "반영", "지표", "고려", "검토", "점검"}
+
+func evaluatedAfter(s string) bool {
+	t := head(s, 100)
+	for _, w := range evaluates {
+		if strings.Contains(t, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// evaluated reads a sentence: … 인증은 가, 나, 다 등을 종합적으로 평가한다.
+func evaluated(s string) *dimensionList {
+	for _, w := range []string{" 등을 ", " 등에 대해 ", " 등에 대한 ", " 등 ", "을 ", "를 "} {
+		at := 0
+		for {
+			k := strings.Index(s[at:], w)
+			if k < 0 {
+				break
+			}
+			i := at + k
+			at = i + len(w)
+			if w[0] != ' ' && josaAt(s, i) != strings.TrimSpace(w) || !evaluatesNext(s[at:]) {
+				continue
+			}
+			from := listStart(s, i)
+			if d := (&dimensionList{items: afterEvaluator(s, split(s, from, i)), rank: sentenceRank(s, at)}).checked(s); d != nil {
+				return d
+			}
+		}
+	}
+	return nil
+}
+
+// evaluator finds who evaluates before the first item: 전문가 평가단이 추진의지, ….
+var evaluator = regexp.MustCompile(`^.{0,40}(?:단|위원회|위원|위원들|전문가|전문가들|기관)(?:이|가)\s`)
+
+// afterEvaluator cuts who evaluates from the front of the first item.
+func afterEvaluator(s string, items [][2]int) [][2]int {
+	if len(items) > 1 {
+		items[0][0] += len(evaluator.FindString(s[items[0][0]:items[0][1]]))
+	}
+	return items
+}
+
+// evaluatesNext says that the next words evaluate: 종합적으로 평가한다, 55개
+// 세부지표로 평가하였으며, 종합적으로 반영하여 평가.
+func evaluatesNext(s string) bool {
+	t := head(s, 66)
+	for _, w := range []string{"종합", "평가", "심사", "기준으로", "중심으로", "측정", "반영", "지표", "면밀히", "고려", "바탕으로"} {
+		if strings.HasPrefix(t, w) {
+			return evaluatedAfter(t)
+		}
+	}
+	if n := strings.IndexAny(t, "0123456789"); n == 0 || strings.HasPrefix(t, "총 ") {
+		return strings.Contains(t, "지표") || strings.Contains(t, "항목")
+	}
+	return false
+}
+
+// sentenceRank tells a sentence about how the programme evaluates (2) from one
+// about a result (1).
+func sentenceRank(s string, at int) int {
+	if strings.Contains(head(s[at:], 66), "결과") {
+		return 0
+	}
+	if strings.Contains(s, "지표") || strings.Contains(s, "평가한다") || strings.Contains(s, "평가하였") || strings.Contains(s, "평가했") || strings.Contains(s, "기준") || strings.Contains(s, "제도") {
+		return 2
+	}
+	return 1
+}
+
+// listStart is where a list that ends at byte to begins: after the topic of
+// the sentence.
+func listStart(s string, to int) int {
+	from := 0
+	for i := 0; i < to; i += runeLen(s, i) {
+		if depthAt(s[:to], i) > 0 {
+			continue
+		}
+		for _, w := range []string{"은 ", "는 ", "에서 ", "에서는 ", "통해 ", "하여 ", "으로 ", "며, ", "고, ", "결과, ", "성과를 ", "위해 ", "따라 "} {
+			if i == 0 || !strings.HasPrefix(s[i:to], w) {
+				continue
+			}
+			p := strings.TrimSpace(w)
+			if (p == "은" || p == "는" || p == "에서" || p == "에서는" || p == "으로") && josaAt(s, i) != p {
+				continue
+			}
+			if (p == "은" || p == "는") && verbStem(s[:i]) {
+				continue
+			}
+			from = i + len(w)
+		}
+	}
+	return from
+}
+
+// verbStem says that what looks like the topic particle belongs to a verb:
+// 있는, 하는, 받은, 좋은.
+func verbStem(s string) bool {
+	for _, w := range []string{"있", "하", "받", "없", "되", "좋", "높", "많", "낮", "만드", "이끄"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}

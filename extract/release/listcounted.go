@@ -1,0 +1,132 @@
+package release
+
+import (
+	"strings"
+)
+
+// countedGroup reads a class with its count and names, after its mark, and the
+// number of the whole after the last of them: 가나형 2곳(…), 다라형 1곳(…) 등 3곳.
+func (p *listParser) countedGroup() bool {
+	i := p.i + spaces(p.s[p.i:])
+	for i < p.end && (p.s[i] == ' ' || p.s[i] == '\n' || isMark(firstRune(p.s[i:]))) {
+		i += runeLen(p.s, i)
+	}
+	if !p.countedClass(i) {
+		return false
+	}
+	p.wholeAfter()
+	return true
+}
+
+// wholeAfter reads the number of all the groups read so far.
+func (p *listParser) wholeAfter() {
+	i := p.i + spaces(p.s[p.i:])
+	words := 1
+	if rest := p.s[i:]; strings.HasPrefix(rest, "등") && endsOpen(rest) {
+		i, words = i+len("등"), 4
+	}
+	if c, ok := p.countWithin(i, words); ok && c.class[1] == 0 {
+		p.i, p.total = c.to, &c
+	}
+}
+
+// counted reads a group whose count stands between the province and its names
+// in brackets: 경기 3곳(수원·안양·부천).
+func (p *listParser) counted() bool {
+	i := p.i + spaces(p.s[p.i:])
+	n, ok := p.ctx.gaz.placeAt(p.s, i)
+	if !ok && strings.HasPrefix(p.s[i:], "경기 ") { // taken for the economy elsewhere
+		n, ok = nameAt{from: i, to: i + len("경기")}, true
+	}
+	if !ok || !n.alone() {
+		return false
+	}
+	k := n.to + spaces(p.s[n.to:])
+	if k >= p.end {
+		return false
+	}
+	c, ok := countAtByte(p.s, k)
+	if !ok {
+		c, ok = bareNumber(p.s, k)
+	}
+	if !ok || !isHolderUnit(c) {
+		return false
+	}
+	from, to, end := bracketAt(p.s, c.to+spaces(p.s[c.to:]))
+	if end == 0 {
+		return false
+	}
+	if p.countedSites(n, c, from, to, end) {
+		return true
+	}
+	if p.ctx.bracketOf(p.s[from:to]) != namesIn && p.ctx.bracketOf(p.s[from:to]) != provinceIn {
+		return false
+	}
+	p.overGroups()
+	p.close()
+	e := entry{nameAt: n, to: n.to, known: true}
+	p.now.from, p.i = n.from, end
+	p.inside(&e, from, to)
+	if e.bracket[1] > 0 { // one name: 경남 1곳(거제시)
+		e.from, e.nameAt.to, e.to, e.carried = e.local[0], e.local[1], e.local[1], true
+		e.bracket = [2]int{}
+	}
+	p.now.entries, p.now.to, p.now.count = append(p.now.entries, e), end, &c
+	p.now.group = true
+	p.close()
+	p.province, p.group = [2]int{}, false
+	return true
+}
+
+// bareNumber reads a number right before a bracket, which counts without a word: 경기
+// 2(가나군, 다라군).
+func bareNumber(s string, i int) (countAt, bool) {
+	j, n := i, 0
+	for j < len(s) && s[j] >= '0' && s[j] <= '9' && n < 100 {
+		n = n*10 + int(s[j]-'0')
+		j++
+	}
+	return countAt{from: i, to: j, n: n, unit: "개"}, n > 0 && j < len(s) && s[j] == '('
+}
+
+// overGroups takes a region that labels groups of 시·도 for no class: 수도권에서는 서울
+// 3곳(…), 경기 2곳(…).
+func (p *listParser) overGroups() {
+	if c := p.pending.class; c[1] > 0 && isRegion(p.s[c[0]:c[1]]) {
+		p.pending.class, p.region = [2]int{}, true
+	}
+}
+
+// countedClass reads a class with its count before its names in brackets: 대도시
+// 2곳(수원시, 고양시).
+func (p *listParser) countedClass(i int) bool {
+	if i >= p.end {
+		return false
+	}
+	w := wordLen(p.s[i:])
+	k := i + w + spaces(p.s[i+w:])
+	if !p.ctx.isClass(p.s[i:i+w]) && !awarded(p.s, p.s[i:i+w]) || k >= p.end {
+		return false
+	}
+	c, ok := countAtByte(p.s, k)
+	if !ok || !isHolderUnit(c) {
+		return false
+	}
+	from, to, end := bracketAt(p.s, c.to+spaces(p.s[c.to:]))
+	if end == 0 {
+		return false
+	}
+	l, ok := p.ctx.parseList(p.s[:to], from+spaces(p.s[from:]), to, false)
+	if !ok || l.to < to {
+		return false
+	}
+	p.close()
+	p.now = run{from: i, to: end, class: [2]int{i, i + w}, count: &c}
+	for k := range l.runs {
+		p.now.entries = append(p.now.entries, l.runs[k].entries...)
+		p.now.open = p.now.open || l.runs[k].open
+	}
+	p.i = end
+	p.close()
+	return true
+}

@@ -1,0 +1,110 @@
+package release
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"injeung/normalize/hangul"
+)
+
+// unknown reads a name-like word that the gazetteer does not have, between
+// names of a list.
+func (p *listParser) unknown() (entry, bool) {
+	if to, ok := p.ctx.gaz.misprintAt(p.s, p.i, p.over()); ok {
+		return entry{nameAt: nameAt{from: p.i, to: to, local: [2]int{p.i, to}}, to: to}, true
+	}
+	if len(p.now.entries)+len(p.runs) == 0 {
+		return entry{}, false
+	}
+	w := p.oddWord(p.i)
+	if w == 0 {
+		return entry{}, false
+	}
+	n := nameAt{from: p.i, to: p.i + w, local: [2]int{p.i, p.i + w}}
+	return entry{nameAt: n, to: n.to}, true
+}
+
+// over is the 시·도 printed over the names that come: before a bracket that
+// holds them, or in a label.
+func (p *listParser) over() string {
+	for _, r := range [][2]int{p.province, p.pending.province} {
+		if r[1] > r[0] {
+			return p.s[r[0]:r[1]]
+		}
+	}
+	return ""
+}
+
+// oddWord gives the bytes of a word at j that is printed as a name would be:
+// two to six syllables that end in 시, 군 or 구, or such a word between two
+// joints.
+func (p *listParser) oddWord(j int) int {
+	k, runes := j, 0
+	for k < p.end {
+		r, w := utf8.DecodeRuneInString(p.s[k:])
+		if !isSyllable(r) {
+			break
+		}
+		k, runes = k+w, runes+1
+	}
+	if runes < 2 || runes > 8 {
+		return 0
+	}
+	word := p.s[j:k]
+	if stem, josa, ok := hangul.Josa(word); ok && (endsLocal(stem)) && runes <= 7 && !endsLocal(word) {
+		word = stem
+	} else if ok && (josa == "와" || josa == "과") && k < p.end && p.s[k] == ' ' {
+		word, k = stem, j+len(stem) // 새누리와 울산
+	}
+	if isCountNoun(word) || p.ctx.isClass(word) && !isRegion(word) || endsAsArea(word) {
+		return 0
+	}
+	if endsLocal(word) && runes <= 6 {
+		return len(word)
+	}
+	if runes > 5 || !p.between(j, k) {
+		return 0
+	}
+	return k - j
+}
+
+// endsAsArea says that a word ends as programmes and areas do and no place
+// does: 정원도시, 야간관광지구.
+func endsAsArea(word string) bool {
+	return strings.HasSuffix(word, "도시") || strings.HasSuffix(word, "지구") || strings.HasSuffix(word, "특구")
+}
+
+func endsLocal(word string) bool {
+	return strings.HasSuffix(word, "시") || strings.HasSuffix(word, "군") || strings.HasSuffix(word, "구")
+}
+
+func isCountNoun(word string) bool {
+	for _, w := range counted {
+		if word == w {
+			return true
+		}
+	}
+	return false
+}
+
+// between says whether the word j..k stands between a joint and another name
+// of the gazetteer.
+func (p *listParser) between(j, k int) bool {
+	if t := strings.TrimLeft(p.s[k:], " "); len(p.now.entries) > 0 && t != p.s[k:] && strings.HasPrefix(t, "등") && endsOpen(t) {
+		at := len(p.s) - len(t) + len("등")
+		try := *p
+		if _, ok := try.countWithin(at, 4); ok {
+			return true
+		}
+	}
+	n := jointAt(p.s, k)
+	if n == 0 {
+		return false
+	}
+	at := k + n + spaces(p.s[k+n:])
+	if _, ok := p.ctx.gaz.placeAt(p.s, at); ok {
+		return true
+	}
+	m, ok := p.ctx.gaz.stemAt(p.s, at)
+	return ok && p.now.entries != nil && p.leadsToCount(m.from)
+}
