@@ -64,7 +64,7 @@ func (w *work) compare(g *group, d declared) verdict {
 		return w.compareWhole(g, d)
 	}
 	switch {
-	case d.n == g.found[""], d.n == g.found[""]+g.others:
+	case d.n == g.found[""], d.n == g.found[""]+g.others, d.n == g.sites():
 		return agreeing
 	case g.isPart(d), g.isShare(d), w.isTotal(g, d), w.isOthers(g, d), w.ofProvinces(g, d):
 		return silent

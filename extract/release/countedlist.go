@@ -18,9 +18,10 @@ const leastCounted = 3
 
 // strangers are words of sentences that name places for another reason than that
 // they were chosen now.
-var strangers = wordsOf(applyingWords, failedWords, setAsideWords, denyingWords, lastYearWords, lastYearToo, untilNowWords, standingWords, []string{
+var strangers = wordsOf(applyingWords, failedWords, setAsideWords, denyingWords, lastYearWords, lastYearToo, untilNowWords, standingWords, stillToCome, []string{
 	"참여한", "참가", "지원했", "지원한", "이전", "예정", "계획", "방문", "참석", "간담회", "설명회", "개최", "견학",
 	"체결", "순으로", "감소", "증가", "통계", "조사", "추천", "인접", "비롯", "대비", "거쳐", "인구", "후원", "문의", "연락",
+	"통과한", "통과했", "끝난", "끝나는", "종료", "만료", "관심", "문을 연", "둘러", "찾아",
 })
 
 // deed is one programme and status of a release.
@@ -131,7 +132,9 @@ func (c *clause) stray(held map[string]bool) (int, string) {
 			return 0, ""
 		}
 		for _, e := range u.list.entries() {
-			who = append(who, c.s[e.local[0]:e.local[1]])
+			if who = append(who, c.s[e.local[0]:e.local[1]]); e.alone() {
+				who[len(who)-1] = c.s[e.nameAt.from:e.nameAt.to]
+			}
 		}
 		lists = append(lists, u)
 	}

@@ -120,6 +120,9 @@ type Holder struct {
 	Class    doc.Text // class or type as printed (대도시)
 	Grade    doc.Text
 	Joint    int // holders with the same number above 0 hold one certification together
+	// Site is true where what was chosen in the place is printed behind its name (서울
+	// 가나역): a place named twice so has two of them.
+	Site bool
 	// Of services:
 	Providers []Provider
 	Unnamed   doc.Text // 외 1개사, 등 4개 기업: words that count unnamed providers

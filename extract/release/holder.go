@@ -73,7 +73,7 @@ func (c *clause) holder(e *entry) Holder {
 		h.Grade, h.Class = h.Class, doc.Text{}
 	}
 	h.Status, h.StatusBy = e.status, c.at(e.statusBy)
-	h.Year = c.at(e.year)
+	h.Year, h.Site = c.at(e.year), e.site
 	return h
 }
 

@@ -220,9 +220,9 @@ func (p *listParser) spaced(i int) bool {
 		return false
 	}
 	n, ok := p.ctx.gaz.stemAt(p.s, i)
-	if ok && p.stemFits(n) && p.leadsToCount(n.to) {
+	if ok && p.stemFits(n) && (p.leadsToCount(n.to) || p.markAt(n.to) && last.stem && last.province[1] > 0) {
 		p.i = i
-		return true
+		return true // △경북 포항 구미 △전남 나주
 	}
 	return false
 }

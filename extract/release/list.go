@@ -25,6 +25,7 @@ type entry struct {
 	together bool   // (공동) printed after it: holds with the name joined before it
 	bracket  [2]int // region in brackets after the name
 	work     bool   // what is done there stands in brackets after it
+	site     bool   // what was certified there is printed behind it
 }
 
 // run is the names of a list that are classed or counted together.
@@ -79,6 +80,8 @@ type listParser struct {
 	reading  nameAt
 	offices  int  // names so far that are those of offices
 	row      bool // stems stand in a row with their sites
+	quotes   bool // each name stands with its site in quotes of its own
+	marks    bool // each name stands with its site behind a mark of its own
 }
 
 // listLabel is what was printed before the names it holds for: a class, a
@@ -211,7 +214,7 @@ func (p *listParser) next() bool {
 	p.carry(&e)
 	p.reading = e.nameAt
 	if n := p.siteAfter(&e); n > 0 {
-		p.i, p.sites = p.i+n, p.sites+1
+		p.i, p.sites, e.site = p.i+n, p.sites+1, true
 	}
 	p.now.entries = append(p.now.entries, e)
 	p.now.to = p.i

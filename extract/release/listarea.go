@@ -39,6 +39,9 @@ func (p *listParser) areaAfter(i int) int {
 	if _, ok := p.ctx.gaz.placeAt(p.s, i); ok {
 		return 0
 	}
+	if n, ok := p.ctx.gaz.stemAt(p.s, i); ok && last.province[1] > 0 && p.ctx.stemIn(p.s[last.province[0]:last.province[1]], p.s[n.from:n.to]) {
+		return 0 // another name of the 시·도
+	}
 	return len(words)
 }
 

@@ -123,7 +123,7 @@ func (r *listReader) sentence(i int, p *passage, s [2]int, last string, out []De
 	if r.passesBy(c) {
 		return out
 	}
-	own := c.decisions()
+	own := r.sitesOnly(c, c.decisions(), out)
 	r.leads(i, c, len(own) > 0)
 	if len(own) == 0 {
 		r.toldBare(i, c)

@@ -11,20 +11,32 @@ import (
 // siteMost is the most syllables of the name of what is certified in a place.
 const siteMost = 20
 
-// minRow is how many stems must stand in a row with their sites to be read as names.
-const minRow = 3
-
 // siteAfter gives the bytes of what is certified in a place, printed behind its
 // name, where the list goes on in that way: 서울 가나구 다라공원, 경기 마바시 바람숲.
 func (p *listParser) siteAfter(e *entry) int {
 	if n := p.ownedSite(e); n > 0 {
 		return n
 	}
-	if p.i >= p.end || p.s[p.i] != ' ' || e.stem && !p.zoneOf(e.nameAt) {
+	if p.i >= p.end || p.s[p.i] != ' ' || e.stem && !p.marks && !p.quotes && !p.zoneOf(e.nameAt) {
 		return 0
 	}
+	if n := p.siteQuoted(e.from, p.i); n > 0 {
+		p.quotes = true
+		return n
+	}
+	if p.siteMarked(e.from, p.i) {
+		p.marks = true
+		to, _ := p.siteWords(p.i + 1)
+		return max(to-p.i, 0)
+	}
 	to, last := p.siteWords(p.i + 1)
-	if to == 0 || e.alone() && !p.row && !isZone(p.s[p.i+1:to]) && !p.ctx.zonesOnly() {
+	if to == 0 {
+		return 0
+	}
+	if e.alone() && !p.row && len(p.now.entries)+len(p.runs) == 0 {
+		p.row = p.siteRow(to)
+	}
+	if e.alone() && !p.row && !isZone(p.s[p.i+1:to]) && !p.ctx.zonesOnly() {
 		return 0
 	}
 	if p.sites == 0 && !p.row && !(last && p.zoneOpens(p.i+1, to)) && (last || p.amidZones(e.from) || !p.siteNext(to)) {
@@ -62,6 +74,9 @@ func (p *listParser) siteWords(i int) (to int, last bool) {
 		if ok && subject == 0 && (josa == "이" || josa == "가") && k < p.end && utf8.RuneCountInString(stem) > 1 {
 			subject = p.siteEnd(i, j+len(stem))
 		}
+		if n := copulaStem(word); n > 0 && (k >= p.end || p.s[k] == '.') {
+			return p.siteEnd(i, j+n), true
+		}
 		if k >= p.end {
 			return p.siteEnd(i, k), true
 		}
@@ -71,6 +86,19 @@ func (p *listParser) siteWords(i int) (to int, last bool) {
 		j = k + 1
 	}
 	return subject, subject > 0
+}
+
+// copulaStem gives the bytes of a word before the ending that makes it the end of a
+// sentence (마바습지다, 사아숲입니다); 0 where it has none.
+func copulaStem(word string) int {
+	for k, r := range word {
+		if k > len("가") && (r == '이' || r == '다' || r == '입' || r == '예' || r == '였') {
+			if before, _ := utf8.DecodeLastRuneInString(word[:k]); copulaEnds(before, word[k:]) {
+				return k
+			}
+		}
+	}
+	return 0
 }
 
 // siteJosa says that a particle ends the name of a site.
@@ -85,6 +113,9 @@ func siteJosa(josa string) bool {
 // siteEnd is k, where the bytes i..k can be the name of a site.
 func (p *listParser) siteEnd(i, k int) int {
 	word := p.s[i:k]
+	if p.marks {
+		return k
+	}
 	word = word[strings.LastIndexByte(word, ' ')+1:]
 	for _, w := range []string{"학교", "대학", "병원", "의원", "유치원", "어린이집", "회사", "기업", "법인", "재단", "공사", "공단", "협회", "조합", "협의회", "농장", "서비스", "플랫폼", "시스템", "솔루션", "사업", "위원회", "연구원"} {
 		if strings.HasSuffix(word, w) {
@@ -131,11 +162,14 @@ func (p *listParser) nameAfter(j int) bool {
 
 // noSite says that the word behind a place begins no name of a site.
 func (p *listParser) noSite(j int, word string) bool {
-	if p.afterSite(j, word) || p.ctx.isClass(word) || isTotalWord(word) || word[0] < 0x80 && !(p.ctx.zonesOnly() && strings.IndexFunc(word, unicode.IsLetter) >= 0) {
+	if p.afterSite(j, word) || p.ctx.isClass(word) || isTotalWord(word) || word[0] < 0x80 && !p.marks && !(p.ctx.zonesOnly() && strings.IndexFunc(word, unicode.IsLetter) >= 0) {
 		return true
 	}
+	if n, ok := p.ctx.gaz.stemAt(p.s[:p.end], j); ok && n.to == j+len(word) {
+		return true // another name
+	}
 	_, place := p.ctx.gaz.placeAt(p.s[:p.end], j)
-	return place
+	return place && !p.marks
 }
 
 // afterSite says that a word stands behind the names of a list: 등, a count.
@@ -180,47 +214,6 @@ func (p *listParser) siteNext(i int) bool {
 	}
 	to, _ := p.siteWords(next.to + 1)
 	return to > 0 && (!next.stem && !next.alone() || next.alone() && p.ctx.zonesOnly() || isZone(p.s[next.to+1:to]))
-}
-
-// siteRow says that a stem with the site behind it, which ends at to, is the first of
-// several such pairs and nothing else: 가나 다라습지, 마바 사아숲, 자차 카타봉이.
-func (p *listParser) siteRow(to int) bool {
-	pairs := 1
-	for last := false; !last && pairs < minRow; pairs++ {
-		k := jointAt(p.s[:p.end], to)
-		j := to + k + spaces(p.s[to+k:p.end])
-		for j < p.end && isMark(firstRune(p.s[j:])) {
-			j += runeLen(p.s, j)
-			j += spaces(p.s[j:p.end])
-		}
-		if j == to || j >= p.end {
-			return false
-		}
-		next, ok := p.stemOrPlace(j)
-		if !ok || next.to >= p.end || p.s[next.to] != ' ' {
-			return false
-		}
-		if to, last = p.siteWords(next.to + 1); to == 0 {
-			return false
-		}
-	}
-	return pairs >= minRow
-}
-
-// stemOrPlace reads a stem at j, with or without its 시·도, or the name of a place.
-func (p *listParser) stemOrPlace(j int) (nameAt, bool) {
-	n, ok := p.ctx.gaz.placeAt(p.s[:p.end], j)
-	switch {
-	case ok && !n.alone():
-		return n, true
-	case ok && n.to+1 < p.end:
-		if m, found := p.ctx.gaz.stemAt(p.s[:p.end], n.to+1); found && p.ctx.stemIn(p.s[n.from:n.to], p.s[m.from:m.to]) {
-			return m, true
-		}
-		return n, true
-	}
-	n, ok = p.ctx.gaz.stemAt(p.s[:p.end], j)
-	return n, ok && !n.alone()
 }
 
 // placedAlike says that a name is printed with its 시·도 as the one before the site

@@ -31,6 +31,9 @@ func (p *listParser) zoneOf(n nameAt) bool {
 	if n.to >= p.end || p.s[n.to] != ' ' {
 		return false
 	}
+	if p.siteMarked(n.from, n.to) || p.siteQuoted(n.from, n.to) > 0 {
+		return true
+	}
 	to, last := p.siteWords(n.to + 1)
 	if to > 0 && !n.alone() && (p.row || p.siteRow(to)) {
 		p.row = true

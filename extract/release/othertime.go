@@ -13,4 +13,6 @@ var (
 	untilNowWords = []string{"그동안", "그간", "지금까지", "현재까지"}
 	// standingWords tell of what was so before this round came.
 	standingWords = []string{"기존", "종전", "이미", "앞서", "당시"}
+	// stillToCome are words of rounds to come.
+	stillToCome = []string{"내년", "내후년", "차년도", "다음 ", "차기 ", "향후 ", "예정"}
 )

@@ -116,6 +116,9 @@ func (c *clause) nowDescribed(g governed) bool {
 	if c.title || c.where == InList {
 		return true
 	}
+	if c.toldEarlier(g.by) {
+		return false
+	}
 	if g.by.tense == attrPast && selectedTopic.MatchString(c.s[g.by.to:]) && endsCopula(c.s) && c.yearBefore(g.by) < 0 {
 		return true
 	}

@@ -135,9 +135,6 @@ func (c *clause) role(g governed, i int) bool {
 			return false
 		}
 	}
-	if g.list != nil && g.josa == "" && venue(c.s[g.to:]) {
-		return false
-	}
 	if g.list != nil && len(c.unitsBetween(i, g.by)) == 0 && strings.HasPrefix(strings.TrimSpace(gap), "관계자") {
 		return false
 	}

@@ -1,0 +1,54 @@
+package release
+
+import (
+	"slices"
+	"strings"
+)
+
+// earlierTold are words right before 지정된, 선정된 and their like that make those
+// described ones of earlier rounds, or of all rounds together.
+var earlierTold = map[string]bool{"이전": true, "기": true, "과거": true, "당초": true, "현재": true, "먼저": true, "전": true, "예전": true, "지난번": true, "정부": true, "정부에서": true, "일찍이": true, "일찌감치": true}
+
+// ownRound are words that make them this round's own again.
+var ownRound = []string{"이번", "금번", "새로", "새롭게", "신규", "추가"}
+
+// isEarlierTold says that a word is one of those, or tells of what was so before.
+func isEarlierTold(w string) bool {
+	w = strings.TrimSuffix(w, "에")
+	return earlierTold[w] || slices.Contains(standingWords, w)
+}
+
+// laterTold are such words before a noun alone, of rounds to come: 내년 선정 대상지는.
+var laterTold = map[string]bool{"내년": true, "내년도": true, "내후년": true, "다음": true, "차기": true, "차년도": true, "향후": true, "예정된": true}
+
+// toldEarlier says that a describing predicate tells of what was decided earlier, or is
+// still to be: 이미 지정된 곳은, 지난해까지 선정된 지역은, 2년 전 지정된 곳은, 내년 선정 대상지는.
+func (c *clause) toldEarlier(p *predicate) bool {
+	words := strings.Fields(tail(c.s[:p.from], 60))
+	for k := len(words) - 1; k >= max(0, len(words)-3); k-- {
+		w := words[k]
+		if partsPhrase(w) || containsAny(w, ownRound) {
+			return false
+		}
+		if until, ok := strings.CutSuffix(w, "까지"); ok && endsAsTime(until) || isEarlierTold(w) || laterTold[w] && p.to-p.from == len(p.noun) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsAsTime says that a word tells a time or a round: (지난해)까지, (2차)까지; not
+// (현장 평가)까지.
+func endsAsTime(w string) bool {
+	for _, end := range []string{"해", "년", "월", "말", "초", "이제", "지금", "현재", "최근", "차", "기", "회"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// partsPhrase says that what stands before a word is not said of what follows it.
+func partsPhrase(word string) bool {
+	return strings.HasSuffix(word, ",") || strings.HasSuffix(word, "은") || strings.HasSuffix(word, "는") || strings.HasSuffix(word, "을") || strings.HasSuffix(word, "를") || word == "거쳐" || word == "중" || word == "가운데" || endsClauseIn(word)
+}

@@ -1,0 +1,107 @@
+package release
+
+import "strings"
+
+// minRow is how many stems must stand in a row with their sites to be read as names.
+const minRow = 3
+
+// siteRow says that a stem with the site behind it, which ends at to, is the first of
+// several such pairs and nothing else: 가나 다라습지, 마바 사아숲, 자차 카타봉이.
+func (p *listParser) siteRow(to int) bool {
+	pairs := 1
+	for last := false; !last && pairs < minRow; pairs++ {
+		k := jointAt(p.s[:p.end], to)
+		j := to + k + spaces(p.s[to+k:p.end])
+		for j < p.end && isMark(firstRune(p.s[j:])) {
+			j += runeLen(p.s, j)
+			j += spaces(p.s[j:p.end])
+		}
+		if j == to || j >= p.end {
+			return false
+		}
+		next, ok := p.stemOrPlace(j)
+		if !ok || next.to >= p.end || p.s[next.to] != ' ' {
+			return false
+		}
+		if to, last = p.siteWords(next.to + 1); to == 0 {
+			return false
+		}
+	}
+	return pairs >= minRow
+}
+
+// stemOrPlace reads a stem at j, with or without its 시·도, or the name of a place.
+func (p *listParser) stemOrPlace(j int) (nameAt, bool) {
+	n, ok := p.ctx.gaz.placeAt(p.s[:p.end], j)
+	switch {
+	case ok && !n.alone():
+		return n, true
+	case ok && n.to+1 < p.end:
+		if m, found := p.ctx.gaz.stemAt(p.s[:p.end], n.to+1); found && p.ctx.stemIn(p.s[n.from:n.to], p.s[m.from:m.to]) {
+			return m, true
+		}
+		return n, true
+	}
+	n, ok = p.ctx.gaz.stemAt(p.s[:p.end], j)
+	return n, ok && !n.alone()
+}
+
+// markedSiteMost is the most bytes of a place and its site between two marks.
+const markedSiteMost = 120
+
+// siteMarked says that the name from..to stands with its site between two marks of
+// groups, or behind the last of them in a row of such: △경기 가나 KTX역 △인천 인천역. No
+// mark parts such a site from the name that follows.
+func (p *listParser) siteMarked(from, to int) bool {
+	if to >= p.end || p.s[to] != ' ' || !markBefore(p.s, from) {
+		return false
+	}
+	site := head(p.s[to+1:p.end], markedSiteMost)
+	if k := strings.IndexFunc(site, isMark); k >= 0 {
+		site = site[:k]
+	} else if !p.marks {
+		return false
+	}
+	site = strings.TrimRight(site, " ")
+	word := site[:wordLen(site)]
+	if word == "" || p.noMarked(site, word) {
+		return false
+	}
+	n, ok := p.ctx.gaz.placeAt(p.s[:p.end], to+1)
+	if !ok {
+		n, ok = p.ctx.gaz.stemAt(p.s[:p.end], to+1)
+	}
+	return !ok || isSyllable(firstRune(p.s[n.to:p.end])) || p.s[n.to:p.end] != "" && p.s[n.to] == ' ' && n.to < to+1+len(site) && !p.nameAfter(n.to+1)
+}
+
+// noMarked says that what stands between a place and the next mark, which begins with
+// word, is no site: a class, a number, a sentence.
+func (p *listParser) noMarked(site, word string) bool {
+	return strings.ContainsAny(site, ",;:()[]·/") || p.ctx.isClass(word) || isGrade(word) || isTotalWord(word) || strings.HasPrefix(word, "등") && endsOpen(word) || strings.HasPrefix(word, "외") ||
+		len(countsIn(site+" ")) > 0 || takesVerb(strings.TrimSuffix(site, ".")) || len(statusesIn(site)) > 0 || decideNounAt(word, 0) != ""
+}
+
+// siteQuoted gives the bytes behind the name from..to up to the quote that closes before
+// the next name in quotes, or the last: '가나 다라습지', '마바 사아숲'; 0 where a quote does
+// not hold a place and its site, or is the only one.
+func (p *listParser) siteQuoted(from, to int) int {
+	if from == 0 || to >= p.end || p.s[to] != ' ' || quoteLen(p.s[from-1:]) == 0 {
+		return 0
+	}
+	k := strings.IndexByte(head(p.s[to:p.end], markedSiteMost), p.s[from-1])
+	if k < 0 || p.noMarked(p.s[to+1:to+k], p.s[to+1:to+1+wordLen(p.s[to+1:to+k])]) {
+		return 0
+	}
+	n := k + 1
+	j := to + n + jointAt(p.s[:p.end], to+n)
+	j += spaces(p.s[j:p.end])
+	for j < p.end && isMark(firstRune(p.s[j:])) {
+		j += runeLen(p.s, j)
+		j += spaces(p.s[j:p.end])
+	}
+	next := j+1 < p.end && p.s[j] == p.s[from-1] && j > to+n && p.nameAfter(j+1)
+	if !next && !p.quotes {
+		return 0
+	}
+	return n
+}

@@ -1,0 +1,32 @@
+package normalize
+
+// sites is how many were chosen by the statement of the group that names most, where it
+// prints what was chosen behind the name of each place, so that a place named twice
+// counts twice: 서울 가나역, 서울 다라역, 경기 마바시 사아역. 0 without such a statement.
+func (g *group) sites() (most int) {
+	type told struct {
+		places map[string]bool
+		n      int
+		twice  bool
+	}
+	by := map[*stated]*told{}
+	for _, m := range g.mentions {
+		t := by[m.s]
+		if t == nil {
+			t = &told{places: map[string]bool{}}
+			by[m.s] = t
+		}
+		again := false
+		for _, id := range m.identities() {
+			again = again || t.places[id]
+			t.places[id] = true
+		}
+		if !again || m.h.Site {
+			t.n++
+		}
+		if t.twice = t.twice || again && m.h.Site; t.twice {
+			most = max(most, t.n)
+		}
+	}
+	return most
+}
