@@ -76,6 +76,7 @@ type group struct {
 	declared []declared
 	once     *bool // whether the release names the programme only once
 	others   int   // holders of a kind without table
+	toldSome bool  // an issue tells that the release names but some
 }
 
 // group parts the decisions of the release into groups, in reading order.

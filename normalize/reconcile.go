@@ -68,6 +68,9 @@ func (w *work) compare(g *group, d declared) verdict {
 		return agreeing
 	case g.isPart(d), g.isShare(d), w.isTotal(g, d), w.isOthers(g, d), w.ofProvinces(g, d):
 		return silent
+	case g.namesSome() && d.n > g.found[""]:
+		w.namesSome(g, d)
+		return silent
 	}
 	return differing
 }
@@ -105,7 +108,7 @@ func (g *group) compareClass(d declared) verdict {
 	switch {
 	case n == d.n:
 		return agreeing
-	case n == 0 && !classed && d.n <= g.found[""]:
+	case n == 0 && !classed && (d.n <= g.found[""] || g.ofServices()): // services have no class
 		return silent
 	case n == 0 && classed && d.n <= g.found[""]-g.classedTotal():
 		return silent

@@ -91,7 +91,7 @@ func isBridge(gap string) bool {
 		if !ok {
 			stem = w
 		}
-		if bridgeWords[w] || bridgeWords[stem] || bridgeWords[strings.TrimSuffix(stem, "들")] || endsAsProgramme(stem) || classWord(stem) {
+		if bridgeWords[w] || bridgeWords[stem] || subjectNouns[stem] || bridgeWords[strings.TrimSuffix(stem, "들")] || endsAsProgramme(stem) || classWord(stem) {
 			continue
 		}
 		return false

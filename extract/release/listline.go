@@ -121,7 +121,7 @@ func isRegion(s string) bool { return strings.HasSuffix(s, "권") }
 // mayDecide says quickly whether a sentence can tell of a decision or of
 // applicants.
 func mayDecide(s string) bool {
-	return decideNouns.in(s) || tellsWords.in(s)
+	return decideNouns.in(s) || tellsWords.in(s) || givenWords.in(s)
 }
 
 // tellsWords are words of sentences that tell of a decision or of applicants

@@ -57,6 +57,8 @@ func (ctx *context) named(v view, main, title bool) {
 			ctx.addProgramme(v, from, to, main)
 		} else if from, to, ok := ctx.headedBy(v.S, p.from); ok && main {
 			ctx.addProgramme(v, from, to, main)
+		} else if from, to, ok := ctx.exemptionBefore(v.S, p.from); ok && main {
+			ctx.addProgramme(v, from, to, main)
 		} else if from, to, ok := ctx.topicNamed(v.S, &p); ok && main {
 			ctx.addProgramme(v, from, to, main)
 		}

@@ -66,13 +66,18 @@ func (r *listReader) markedServices(i, k int) ([]Decision, bool) {
 	if all := c.markedQuotes(to); len(all) > 0 {
 		u.services, ok = all, true
 	}
-	if d := r.anchor[k]; ok && len(u.services) == declared(&d) && provided(u.services) {
-		d.Holders, d.Counts, d.Applicants, d.Open = u.services, nil, Value{}, false
+	if d := r.anchor[k]; ok && provided(u.services) && (len(u.services) == declared(&d) || len(u.services) < declared(&d) && someTopic.MatchString(p.S)) {
+		some := len(u.services) < declared(&d)
+		d.Holders, d.Counts, d.Applicants, d.Open = u.services, nil, Value{}, some
 		d.Where, d.Block, d.Rule, d.Words = InList, p.index, c.rule, p.raw
 		return []Decision{d}, true
 	}
 	return nil, false
 }
+
+// someTopic opens a line which says that it names but some of those counted: 주요 과제로는
+// ▲가나 알리미(㈜다라) 등이 있다.
+var someTopic = regexp.MustCompile(`^(?:주요|대표|대표적인|이\s?중|이\s?가운데|구체적으로)\s?[^▲△▶▷◆◇,.]{0,40}?(?:은|는|로는|으로는|에는|으로),?\s?[▲△▶▷◆◇]`)
 
 // countedServices is the decision of the anchor that counts services and names
 // none; -1 for none or several.

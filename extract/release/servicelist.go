@@ -3,10 +3,8 @@ package release
 import (
 	"regexp"
 	"strings"
-	"unicode/utf8"
 
 	"injeung/extract/doc"
-	"injeung/normalize/hangul"
 )
 
 // dayLead is a day before names: 15일, 지난 3월 2일.
@@ -39,7 +37,7 @@ func (c *clause) serviceList(i, j int) (unit, bool) {
 	stop := j
 	for _, n := range countsIn(c.s[i:j]) {
 		n.from, n.to = n.from+i, n.to+i
-		if isHolderUnit(n) && depthAt(c.s, n.from) == 0 && n.to >= j-len("의 서비스") {
+		if isHolderUnit(n) && depthAt(c.s, n.from) == 0 && c.countEnds(n.to, j) {
 			u.count, stop = &n, n.from
 		}
 	}
@@ -60,7 +58,7 @@ func (c *clause) serviceList(i, j int) (unit, bool) {
 			return u, false
 		}
 		h, _ := c.service(r[0], r[1], r[1])
-		if n, ok := c.ctx.gaz.placeAt(c.s, r[0]); !isServiceWords(h.Words) || ok && n.to == r[1] || startsLabel(h.Words) {
+		if n, ok := c.ctx.gaz.placeAt(c.s, r[0]); !isServiceWords(h.Words) && !(len(h.Providers) > 0 && c.markBefore(r[0]) && isLongName(h.Words)) || ok && n.to == r[1] || startsLabel(h.Words) {
 			return u, false
 		}
 		u.services = append(u.services, h)
@@ -68,6 +66,17 @@ func (c *clause) serviceList(i, j int) (unit, bool) {
 	c.joined(&u)
 	u.josa = josaAt(c.s, u.to)
 	return u, len(u.services) > 0
+}
+
+// countEnds says that nothing but what it counts stands between a count and byte j: 2건의
+// (서비스), 2건의 규제특례.
+func (c *clause) countEnds(i, j int) bool {
+	rest, ok := strings.CutPrefix(strings.TrimRight(c.s[i:j], " "), "의 ")
+	if !ok || len(rest) > len("모빌리티 규제샌드박스 실증특례") {
+		return i >= j-len("의 서비스")
+	}
+	rest = strings.TrimPrefix(rest, "신규 ")
+	return genericNouns[rest] || isExemption(rest) || c.namesProgramme(rest) || i >= j-len("의 서비스")
 }
 
 // offered parts bytes i..j at commas, and at the 와 or 과 between two services
@@ -212,42 +221,4 @@ func joinOf(s string) int {
 func startsLabel(t doc.Text) bool {
 	s := viewOf(t).S
 	return s != "" && strings.ContainsAny(s[:1], "(<[")
-}
-
-// byMeansOf are words behind 을 and 를 within a name: 플랫폼을 통한 나눔 서비스.
-var byMeansOf = map[string]bool{"통한": true, "활용한": true, "이용한": true, "위한": true, "적용한": true, "연계한": true, "접목한": true}
-
-// noService finds what never names a service: days, ministries and their short names, what
-// leads to a list.
-var noService = regexp.MustCompile(`^(?:(?:지난달|이달|지난|오는|올해|작년)\s)*(?:\d{1,4}[년월일]\s?)+$|^[가-힣]{2,6}(?:부|위|청)$|(?:부|처|청|위원회)는$|^이\s?(?:밖에|외에|와 함께)`)
-
-// isServiceWords says whether words can be the name of a service: short, with
-// letters, no verb, no bare class or count.
-func isServiceWords(t doc.Text) bool {
-	s := viewOf(t).S
-	n := utf8.RuneCountInString(s)
-	if n < 3 || n > 45 || strings.ContainsAny(s, ".:;") {
-		return false
-	}
-	words := strings.Fields(s)
-	for i, w := range words {
-		if i+1 < len(words) && strings.HasSuffix(w, "로") {
-			if _, place := names().placeAt(words[i+1], 0); place {
-				return false // 실증 대상지로 가나시와 다라구
-			}
-		}
-		if _, josa, ok := hangul.Josa(w); ok && (josa == "을" || josa == "를" || josa == "에서" || josa == "에는") && utf8.RuneCountInString(w) > 2 && !(i+1 < len(words) && byMeansOf[words[i+1]]) {
-			return false
-		}
-	}
-	if noService.MatchString(s) {
-		return false
-	}
-	bare := hangul.NoSpace(s)
-	for _, w := range []string{"현황", "결과", "목록", "명단", "개요", "내역"} {
-		if strings.HasSuffix(bare, w) {
-			return false // heads a list
-		}
-	}
-	return !genericNouns[bare] && len(countsIn(s)) == 0 && !strings.HasSuffix(bare, "지자체") && !strings.HasSuffix(bare, "도시")
 }

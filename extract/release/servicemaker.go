@@ -209,7 +209,7 @@ func (r *listReader) topicLine(p *passage, i int) (Holder, bool) {
 
 // markedTail finds how a sentence ends that does nothing but list: 등이 있다, 등이다, 등이
 // 포함됐다.
-var markedTail = regexp.MustCompile(`\s?(?:등)?(?:이|가)?\s?(?:이?다|있다|있습니다|입니다|포함됐다|포함되었다|포함된다|포함됐습니다|꼽힌다)\.\s*$`)
+var markedTail = regexp.MustCompile(`\s?(?:등)?(?:이|가)?\s?(?:이?다|있다|있습니다|입니다|포함됐다|포함되었다|포함된다|포함됐습니다|꼽힌다)\.?\s*$`)
 
 // markedEnd is where the names of a marked line end. A sentence that decides itself, or
 // tells of what was or will be, is none of them.

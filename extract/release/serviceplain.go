@@ -28,7 +28,7 @@ func (c *clause) plainServices() []unit {
 			continue
 		}
 		if to := c.objectEnd(p); to > 0 {
-			if u, ok := c.serviceList(c.phraseFrom(to), to); ok && (plainly || provided(u.services)) {
+			if u, ok := c.serviceList(c.phraseFrom(to), to); ok && (plainly && (!c.exempts() || surelyServices(u.services)) || provided(u.services)) {
 				return []unit{u}
 			}
 		}
@@ -99,6 +99,17 @@ func (c *clause) saysServices() bool {
 	return false
 }
 
+// exempts says that the sentence gives exemptions from rules, whose short names tell no
+// services apart.
+func (c *clause) exempts() bool {
+	for _, m := range c.mentions {
+		if certifies(m.Scheme) == scheme.Service && !strings.HasSuffix(m.Name, "서비스") {
+			return strings.HasSuffix(m.Name, "특례") || strings.HasSuffix(m.Name, "임시허가") || strings.HasSuffix(m.Name, "샌드박스")
+		}
+	}
+	return false
+}
+
 // objectEnd is the byte of the particle that ends the object or subject before
 // a predicate, outside brackets; in a title the count or 등.
 func (c *clause) objectEnd(p *predicate) int {
@@ -130,14 +141,23 @@ func fitsJosa(s string, i int, w string) bool {
 func (c *clause) phraseFrom(to int) int {
 	from := 0
 	for i := 0; i < to; i += runeLen(c.s, i) {
-		for _, w := range []string{"는 ", "은 ", "에서 ", "에서는 ", "통해 ", "거쳐 ", "결과 ", "결과, ", "으로 "} {
-			if strings.HasPrefix(c.s[i:], w) && depthAt(c.s, i) == 0 && (w[0] == "결"[0] || fitsJosa(c.s, i, w) || w == "통해 " || w == "거쳐 ") && !(w == "는 " && verbStem(c.s[:i])) {
+		if depthAt(c.s, i) != 0 {
+			continue
+		}
+		for _, w := range []string{"는 ", "은 ", "에서 ", "에서는 ", "으로 "} {
+			if strings.HasPrefix(c.s[i:], w) && fitsJosa(c.s, i, w) && !(w == "는 " && verbStem(c.s[:i])) {
 				from = i + len(w)
 			}
+		}
+		if w := leadsOn.at(c.s[i:]); w != "" && (w[0] == "결"[0] || wordStart(c.s, i)) {
+			from = i + len(w)
 		}
 	}
 	return c.pastLead(c.afterLead(from, to), to)
 }
+
+// leadsOn are words that end what leads to names: (심의를) 거쳐, (위원회를) 열고.
+var leadsOn = setOf("통해 ", "거쳐 ", "결과 ", "결과, ", "열고 ", "열고, ", "열어 ", "열어, ", "개최하고 ", "개최하고, ", "개최해 ", "개최하여 ")
 
 // afterLead goes on from byte from over what may lead to names: the programme they were
 // certified for (가나 서비스로), those they were chosen from (10건의 서비스 중), when they were

@@ -69,6 +69,9 @@ func (c *clause) genitive(i, j int) int {
 			return i + k
 		}
 	}
+	if tradeBody(s) {
+		return i + k
+	}
 	if n, ok := c.ctx.gaz.placeAt(s, 0); ok && n.to == len(s) {
 		return i + k
 	}
@@ -80,7 +83,7 @@ func (c *clause) providers(h *Holder, i, j int) {
 	for _, r := range c.bodies(i, j) {
 		s := c.s[r[0]:r[1]]
 		switch {
-		case s == "" || ownWords[s]: // 자사의 ‘다라 알리미’
+		case s == "" || ownWords[s] || isExemption(s): // 자사의 ‘다라 알리미’; (㈜가나, 실증특례)
 		case len(h.Providers) > 0 && isDomain(s):
 			h.Domain = c.text(r[0], r[1])
 		case strings.HasSuffix(s, "분야") || strings.HasSuffix(s, "부문"):

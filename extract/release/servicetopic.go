@@ -5,8 +5,12 @@ import (
 	"strings"
 )
 
+// offeredTopic is what services are called as topic of their names: 서비스는, 과제로는.
+var offeredTopic = regexp.MustCompile(`(?:서비스|과제|특례|임시허가|안건|솔루션|사업|기술|제품|사례)(?:은|는|으로는|로는|에는),?\s`)
+
 // topicServices reads names without quotes that a sentence says were certified: 인증을
-// 받은 서비스는 ㈜가나의 다라 알리미, …이다; 신규 인증된 서비스는 …이며, 연장된 서비스는 …이다.
+// 받은 서비스는 ㈜가나의 다라 알리미, …이다; 신규 인증된 서비스는 …이며, 연장된 서비스는 …이다;
+// 주요 승인 과제로는 ▲가나 알리미(다라) ▲마바 지킴이(사아) 등이 포함됐다.
 func (c *clause) topicServices() []unit {
 	var out []unit
 	for k := range c.predicates {
@@ -14,23 +18,38 @@ func (c *clause) topicServices() []unit {
 		if p.tense != attrPast || len(out) > 0 && p.from < out[len(out)-1].to {
 			continue
 		}
-		rest := c.s[p.to:]
-		at := strings.Index(head(rest, 60), "서비스는 ")
-		if at < 0 || !isBridge(rest[:at]) {
+		m := offeredTopic.FindStringIndex(head(c.s[p.to:], 90))
+		if m == nil || !isBridge(c.withoutNames(p.to, p.to+m[1])) {
 			continue
 		}
-		from := p.to + at + len("서비스는 ")
+		from := p.to + m[1]
 		to := len(c.s)
 		if n := strings.Index(c.s[from:], "이며, "); n >= 0 {
 			to = from + n
 		} else if n := strings.Index(c.s[from:], "이고, "); n >= 0 {
 			to = from + n
+		} else if n := markedTail.FindStringIndex(c.s[from:]); n != nil && strings.ContainsAny(c.s[from:], serviceMarks) {
+			to = from + n[0]
 		}
 		if u, ok := c.serviceList(from, c.nameEnd(from, to)); ok && surelyServices(u.services) {
+			if u.open = u.open || u.count == nil && strings.Contains(c.s[to:], "등"); u.open {
+				u.to = len(strings.TrimRight(c.s, " .")) // (가나, 다라) 등이 포함됐다
+			}
 			out = append(out, u)
 		}
 	}
 	return out
+}
+
+// withoutNames are the bytes i..j without the names of programmes in them.
+func (c *clause) withoutNames(i, j int) string {
+	gap := c.s[i:j]
+	for _, m := range c.mentions {
+		if m.from >= i && m.to <= j {
+			gap = strings.Replace(gap, c.s[m.from:m.to], "", 1)
+		}
+	}
+	return gap
 }
 
 // nameEnd is where bytes i..j end without their copula, also where 다 stands right behind

@@ -150,7 +150,7 @@ func (ctx *context) classEnding(whole string, at int) [2]int {
 		return r
 	}
 	k := afterLast(t, " ,(·")
-	if k < len(t) && (ctx.isClass(t[k:]) || awarded(whole, t[k:])) {
+	if k < len(t) && (ctx.isClass(t[k:]) || awarded(whole, t[k:]) || isExemption(t[k:]) && !ctx.namesKnown(t[k:])) {
 		return [2]int{k, len(t)}
 	}
 	return [2]int{}

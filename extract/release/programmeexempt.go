@@ -1,0 +1,65 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+)
+
+// exemptObject finds an exemption from rules (규제특례, 실증특례, 임시허가) that stands as
+// object or head right before what was decided: 총 5건의 규제특례를 (승인), 실증 특례 4개
+// 과제를 (부여), 임시허가 2건 (승인).
+var exemptObject = regexp.MustCompile(`(?:특례|임시허가)['"」]?(?:[을를])?(?:\s?(?:총\s|모두\s)?[0-9]{1,3}(?:건|개|개의)(?:\s?(?:과제|사업|안건|서비스|기술|제품))?(?:[을를]|에 대해|에 대하여)?)?\s?(?:최종\s?|신규\s?|추가\s?|추가로\s?|새로\s?|모두\s?)*$`)
+
+// exemptionBefore gives the bytes of the exemption that the predicate at byte i gives.
+func (ctx *context) exemptionBefore(s string, i int) (from, to int, ok bool) {
+	m := exemptObject.FindStringIndex(s[:i])
+	if m == nil {
+		return 0, 0, false
+	}
+	to = m[0] + len("특례")
+	if strings.HasPrefix(s[m[0]:], "임시허가") {
+		to = m[0] + len("임시허가")
+	}
+	return exemptStart(s, m[0]), to, true
+}
+
+// exemptKinds are words before 특례 and 임시허가 that are of their name.
+var exemptKinds = setOf("규제", "실증", "규제샌드박스", "샌드박스", "ICT", "산업융합", "모빌리티", "스마트도시", "스마트시티", "혁신금융", "순환경제", "연구개발특구", "정보통신융합")
+
+// exemptStart is where the name begins whose last word begins at byte i, over the kinds
+// before it: 모빌리티 규제샌드박스 실증 특례.
+func exemptStart(s string, i int) int {
+	for again := true; again; {
+		again = false
+		t := strings.TrimRight(s[:i], " ")
+		for _, w := range exemptKinds.list {
+			if cut, ok := strings.CutSuffix(t, w); ok && len(s[:i])-len(t) < 2 && wordStart(s, len(cut)) {
+				i, again = len(cut), true
+			}
+		}
+		for _, w := range exemptKinds.list {
+			if cut, ok := strings.CutSuffix(s[:i], w); ok && !again && wordStart(s, len(cut)) {
+				i, again = len(cut), true
+			}
+		}
+	}
+	return i
+}
+
+// namesKnown says that words are the name of a programme of the release.
+func (ctx *context) namesKnown(words string) bool {
+	_, ok := ctx.schemeOf(words)
+	return ok
+}
+
+// givenWords are the objects of what is given without a noun of decision: 특례를 부여했다.
+var givenWords = setOf("특례를 ", "허가를 ")
+
+// subjectNouns are what a decision is on where it is on no places: (승인된) 과제는.
+var subjectNouns = map[string]bool{"과제": true, "안건": true, "특례": true, "규제특례": true, "임시허가": true, "솔루션": true, "사업": true, "주요": true, "대표": true}
+
+// isExemption says that words name a kind of exemption from rules, and no body.
+func isExemption(s string) bool {
+	s = strings.ReplaceAll(s, " ", "")
+	return s == "적극해석" || s == "임시허가" || s == "규제없음" || strings.HasSuffix(s, "특례") && len(s) <= len("규제실증특례")
+}

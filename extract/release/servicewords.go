@@ -1,0 +1,62 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// byMeansOf are words behind 을 and 를 within a name: 플랫폼을 통한 나눔 서비스.
+var byMeansOf = map[string]bool{"통한": true, "활용한": true, "이용한": true, "위한": true, "적용한": true, "연계한": true, "접목한": true}
+
+// noService finds what never names a service: days, ministries and their short names, what
+// leads to a list.
+var noService = regexp.MustCompile(`^(?:지난|최근|그간|그동안|향후|앞으로)(?:\s|$)|^(?:(?:지난달|이달|지난|오는|올해|작년)\s)*(?:\d{1,4}[년월일]\s?)+$|^[가-힣]{2,6}(?:부|위|청)$|(?:부|처|청|위원회)는$|^이\s?(?:밖에|외에|와 함께)`)
+
+// isServiceWords says whether words can be the name of a service: short, with
+// letters, no verb, no bare class or count.
+func isServiceWords(t doc.Text) bool {
+	s := viewOf(t).S
+	n := utf8.RuneCountInString(s)
+	if n < 3 || n > 45 || strings.ContainsAny(s, ".:;") {
+		return false
+	}
+	words := strings.Fields(s)
+	for i, w := range words {
+		if i+1 < len(words) && strings.HasSuffix(w, "로") {
+			if _, place := names().placeAt(words[i+1], 0); place {
+				return false // 실증 대상지로 가나시와 다라구
+			}
+		}
+		if _, josa, ok := hangul.Josa(w); ok && (josa == "을" || josa == "를" || josa == "에서" || josa == "에는") && utf8.RuneCountInString(w) > 2 && !(i+1 < len(words) && byMeansOf[words[i+1]]) {
+			return false
+		}
+	}
+	bare := hangul.NoSpace(s)
+	if noService.MatchString(s) || isMinistry(bare) {
+		return false
+	}
+	for _, w := range []string{"현황", "결과", "목록", "명단", "개요", "내역"} {
+		if strings.HasSuffix(bare, w) {
+			return false // heads a list
+		}
+	}
+	return !genericNouns[bare] && len(countsIn(s)) == 0 && !strings.HasSuffix(bare, "지자체") && !strings.HasSuffix(bare, "도시")
+}
+
+// markBefore says that a mark stands right before byte i.
+func (c *clause) markBefore(i int) bool {
+	before := strings.TrimRight(c.s[:i], " ")
+	return before != "" && strings.ContainsRune(serviceMarks, lastRune(before))
+}
+
+// isLongName says that words between a mark and the bracket of a provider can be the name
+// of what was approved, told at length: 빈 시간에 손님을 태울 수 있도록 한 운송 서비스.
+func isLongName(t doc.Text) bool {
+	s := viewOf(t).S
+	n := utf8.RuneCountInString(s)
+	return n > 3 && n < 90 && !strings.ContainsAny(s, ".:;") && !noService.MatchString(s) && !genericNouns[hangul.NoSpace(s)]
+}
