@@ -53,7 +53,7 @@ func (c *clause) applies(i int) bool {
 			continue
 		}
 		tail := rest[k+len(w):]
-		if notApplied(tail) {
+		if notApplied(tail) || c.appliedByNext(i) {
 			continue
 		}
 		switch {
@@ -86,6 +86,15 @@ func saysApplied(before string) bool {
 // who might have been: 69개 군 가운데 49개 군이 신청하여.
 func (c *clause) appliesNext(i int) bool {
 	return i+1 < len(c.units) && c.units[i+1].count != nil && !saysApplied(c.s[:c.units[i].from]) && c.applies(i+1)
+}
+
+// appliedByNext says that the verb of applying between a unit and the next count is said
+// of that count: (이들) 2곳은 지자체에서 신청한 총 17곳을. Who is its subject applied.
+func (c *clause) appliedByNext(i int) bool {
+	if j := c.units[i].josa; j == "이" || j == "가" || i+1 >= len(c.units) || c.units[i+1].count == nil {
+		return false
+	}
+	return appliedBefore.MatchString(tail(c.s[c.units[i].to:c.units[i+1].from], 75))
 }
 
 // notApplied says that the words behind a verb of applying deny it or put it off:

@@ -26,7 +26,11 @@ func (ctx *context) targetOf(s string, i int) (from, to int, ok bool) {
 		j = len(strings.TrimRight(t[:len(t)-len(cut)], " "))
 	}
 	t := s[:j]
-	for _, w := range []string{"으로", "로"} {
+	ends := []string{"으로", "로"}
+	if noun := decideNounAt(s, i); noun == "해제" || noun == "취소" {
+		ends = []string{"으로", "로", "에서"} // 가나지구에서 해제
+	}
+	for _, w := range ends {
 		if !strings.HasSuffix(t, w) {
 			continue
 		}
@@ -125,6 +129,9 @@ func (ctx *context) phraseStart(s string, to int) int {
 		if words > 0 && word == "올해의" && yearsName(s[:k]) {
 			return k // 2018년 올해의 관광도시
 		}
+		if words > 0 && word == "더" && termBefore(s[:k]) {
+			break // 1년 더 가나지역으로
+		}
 		if word == "" || words > 0 && (ctx.outside(word) || endsPhraseWord(word) || levelOf(s[:k], word)) {
 			break
 		}
@@ -148,6 +155,14 @@ func countedNoun(before, word string) bool {
 	return false
 }
 
+// termBefore says that a length of time ends the words before: 1년, 6개월.
+func termBefore(before string) bool {
+	t := strings.TrimRight(before, " ")
+	return termEnd.MatchString(tail(t, 24))
+}
+
+var termEnd = regexp.MustCompile(`(?:^|\s)(?:\d{1,2}|한|두|세|네|반)\s?(?:년|해|개월|달|분기|차례|번)$`)
+
 // wishedStart is where a phrase begins that starts at its second word: (살고) 싶은 도시,
 // (걷기) 좋은 길.
 func wishedStart(s string, from int) int {
@@ -162,7 +177,7 @@ func wishedStart(s string, from int) int {
 }
 
 // dayWord is a day or month printed before a name: 24일 가나도시로.
-var dayWord = regexp.MustCompile(`^\d{1,2}(?:일|월)$|^(?:오전|오후)$|^\([월화수목금토일]\)$`)
+var dayWord = regexp.MustCompile(`^\d{1,2}(?:일|월|년간|개월간|일간)$|^(?:오전|오후)$|^\([월화수목금토일]\)$`)
 
 // outside says that a word before a noun phrase is none of its words: a place,
 // a year, a round, a count, a particle printed apart, 신규 and its like.
@@ -173,8 +188,8 @@ func (ctx *context) outside(word string) bool {
 	if n, ok := ctx.gaz.stemAt(word, 0); ok && n.to < len(word) && strings.Contains("이가은는과와", word[n.to:]) {
 		return true // 천안이 가나단지로
 	}
-	if body := strings.TrimSuffix(word, "의"); isMinistry(body) {
-		return true
+	if body := strings.TrimSuffix(word, "의"); isMinistry(body) || body != word && ctx.gaz.isWard(body) {
+		return true // 해양수산부의; (창원시) 진해구의
 	}
 	if _, ok := batchAt(word, 0); ok || leadYear(word+" ") > 0 || len(countsIn(word)) > 0 {
 		return true

@@ -73,7 +73,7 @@ func (ctx *context) named(v view, main, title bool) {
 		}
 	}
 	if main {
-		for _, c := range ctx.callsIn(v.S) {
+		for _, c := range append(ctx.callsIn(v.S), ctx.purposesIn(v.S)...) {
 			ctx.addProgramme(v, c[0], c[1], true)
 		}
 	}
@@ -244,25 +244,4 @@ func (ctx *context) namedBefore(v view, at int) {
 		return
 	}
 	ctx.addProgramme(v, from, to, true)
-}
-
-// onlyPlaces says that words are the name of a place, or of several: '가나·다라' 선정.
-func (ctx *context) onlyPlaces(words string) bool {
-	for i := 0; i < len(words); {
-		n, ok := ctx.gaz.placeAt(words, i)
-		if !ok {
-			return false
-		}
-		i = n.to
-		for _, w := range []string{"·", ", ", ",", "-", "/"} {
-			if strings.HasPrefix(words[i:], w) {
-				i += len(w)
-				break
-			}
-		}
-		if i == n.to && i < len(words) {
-			return false
-		}
-	}
-	return words != ""
 }

@@ -21,7 +21,7 @@ var statusLexicon = []statusWord{
 	{"지정 취소", schema.Revoked}, {"지정취소", schema.Revoked}, {"인증 취소", schema.Revoked}, {"인증취소", schema.Revoked},
 	{"지정 해제", schema.Revoked}, {"지정해제", schema.Revoked}, {"지정 철회", schema.Revoked}, {"취소", schema.Revoked}, {"해제", schema.Revoked}, {"반납", schema.Revoked}, {"철회", schema.Revoked},
 	{"인증 연장", schema.Renewed}, {"인증연장", schema.Renewed}, {"지정 연장", schema.Renewed}, {"지정연장", schema.Renewed}, {"기간 연장", schema.Renewed}, {"연장", schema.Renewed},
-	{"재인증", schema.Renewed}, {"재지정", schema.Renewed}, {"재선정", schema.Renewed}, {"재승인", schema.Renewed}, {"갱신", schema.Renewed}, {"재공인", schema.Renewed}, {"다시 지정", schema.Renewed}, {"다시 인증", schema.Renewed}, {"다시 선정", schema.Renewed},
+	{"재인증", schema.Renewed}, {"재지정", schema.Renewed}, {"재선정", schema.Renewed}, {"재승인", schema.Renewed}, {"갱신", schema.Renewed}, {"재공인", schema.Renewed}, {"다시 지정", schema.Renewed}, {"다시 인증", schema.Renewed}, {"다시 선정", schema.Renewed}, {"더", schema.Renewed},
 	{"변경·확장", schema.Changed}, {"변경 지정", schema.Changed}, {"지정 변경", schema.Changed}, {"계획변경", schema.Changed}, {"변경", schema.Changed}, {"확장", schema.Changed}, {"확대 지정", schema.Changed}, {"추가 확대", schema.Changed},
 	{"예비", schema.Candidate}, {"후보", schema.Candidate},
 	{"본지정", schema.New}, {"본 지정", schema.New}, {"정식 지정", schema.New}, {"신규", schema.New}, {"새로이", schema.New}, {"새롭게", schema.New}, {"새로", schema.New}, {"최초", schema.New},
@@ -110,6 +110,8 @@ func statusHere(s string, i int, w statusWord) bool {
 		return !isPool(rest)
 	case "예비":
 		return !strings.HasPrefix(rest, "비") && !strings.HasPrefix(rest, "군") && !strings.HasPrefix(rest, "타당") && !strings.HasPrefix(rest, "창업") && !strings.HasPrefix(rest, "사회적")
+	case "더": // 1년 더; 3곳을 더 counts more
+		return termBefore(s[:i]) && strings.HasPrefix(rest, " ")
 	case "최초":
 		return strings.HasPrefix(strings.TrimSpace(rest), "지정") || strings.HasPrefix(strings.TrimSpace(rest), "인증")
 	case "새롭게", "새로", "새로이":
@@ -127,7 +129,7 @@ func statusHere(s string, i int, w statusWord) bool {
 }
 
 // isPool says that candidates are those out of whom some were chosen, and so no status:
-// 후보지 54곳 가운데, 후보 도시 중.
+// 후보지 54곳 가운데, 후보 도시 중, 후보지를 대상으로 심사.
 func isPool(rest string) bool {
 	t := strings.TrimLeft(rest, " ")
 	for _, w := range []string{"지자체", "지역", "도시", "지", "군", "자"} {
@@ -140,7 +142,7 @@ func isPool(rest string) bool {
 	if n, ok := countAtByte(t+" ", 0); ok && isHolderUnit(n) {
 		t = strings.TrimLeft(t[min(n.to, len(t)):], " ")
 	}
-	for _, w := range []string{"가운데", "중에서 ", "중에 ", "중 "} {
+	for _, w := range []string{"가운데", "중에서 ", "중에 ", "중 ", "를 대상으로", "을 대상으로", "를 심사", "를 평가", "에 대한 심사", "에 대한 평가"} {
 		if strings.HasPrefix(t, w) {
 			return true
 		}
