@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"injeung/extract/doc"
+	"injeung/extract/release"
 	"injeung/schema"
 )
 
@@ -39,7 +40,9 @@ func (w *work) baseYears(mentions []*mention) (claims []claim) {
 			words = doc.Text{}
 		}
 		if y := w.yearOf(m.h.BaseYear); y > 0 && (y < m.s.key.year || y == m.s.key.year && m.status != schema.Renewed) {
-			words, by = m.h.BaseYear, "table.base-year"
+			if words, by = m.h.BaseYear, "table.base-year"; m.s.Where != release.InTable {
+				by = "base-year.told"
+			}
 		} else if y := w.yearOf(m.h.Year); words.Empty() && y > 0 && y < m.s.key.year && m.status != schema.New {
 			words, by = m.h.Year, "table.base-year"
 		}

@@ -39,6 +39,7 @@
 //	table.year              a column of the row prints it
 //	status.default          selected, and no status is printed: new
 //	batch.same-decision     another statement of the decision prints it
+//	base-year.told          a sentence of its own says it of the holder
 //	base-year.same-decision another statement of the decision prints it
 //	table.base-year         a column of the row prints it
 //	place.same-release      one of several places of a name is named with its province elsewhere

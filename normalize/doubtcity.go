@@ -57,6 +57,7 @@ func (w *work) doubtCities(g *group, prose []paragraph, aside []tableAside) {
 	w.doubtEmpty(rows, classOfSome, classUnread, class, func(c *schema.City) bool { return c.ClassRaw == nil })
 	w.doubtEmpty(rows, gradeOfSome, gradeUnread, grade, func(c *schema.City) bool { return c.Grade == nil })
 	w.doubtEmpty(rows, baseOfSome, baseUnread, base, func(c *schema.City) bool { return c.BaseYear == nil })
+	w.doubtRoundBase(g, rows, base)
 	w.doubtSingles(rows)
 	for _, c := range rows {
 		for i := range aside {
@@ -96,6 +97,22 @@ func (w *work) doubtEmpty(rows []*schema.City, ofSome, unread, printed string, e
 			w.because(c.RecordID, ofSome, "%d of %d", n, len(rows))
 		case printed != "":
 			w.because(c.RecordID, unread, "%s", printed)
+		}
+	}
+}
+
+// doubtRoundBase doubts a round without the year that it renews, changes or ends where the
+// release prints one, and no two years were read of its places.
+func (w *work) doubtRoundBase(g *group, rows []*schema.City, printed string) {
+	years := map[int32]bool{}
+	for _, c := range rows {
+		if c.BaseYear != nil {
+			years[*c.BaseYear] = true
+		}
+	}
+	for i := range w.out.Rounds {
+		if r := &w.out.Rounds[i]; r.RecordID == g.id("") && r.BaseYear == nil && printed != "" && len(years) < 2 {
+			w.because(r.RecordID, baseUnread, "%s", printed)
 		}
 	}
 }

@@ -177,11 +177,8 @@ func (w *work) sumOfClasses(g *group, id string, row *schema.Round) {
 
 func (w *work) applicants(g *group, id string) *int32 {
 	var claims []claim
-	for _, s := range g.stated {
-		if !s.Applicants.Said() {
-			continue
-		}
-		if w.applied(g, s) {
+	for _, s := range w.toldOf(g) {
+		if !s.Applicants.Said() || w.applied(g, s) {
 			continue
 		}
 		n, ok := firstNumber(s.Applicants.Words.S)
@@ -198,6 +195,22 @@ func (w *work) applicants(g *group, id string) *int32 {
 	var n int32
 	fmt.Sscan(c.value, &n)
 	return &n
+}
+
+// toldOf are the statements that may number a decision's applicants: its own, or where
+// they do not, those of a choice between (후보지 12곳) whose names are not printed.
+func (w *work) toldOf(g *group) []*stated {
+	for _, s := range g.stated {
+		if s.Applicants.Said() {
+			return g.stated
+		}
+	}
+	for _, o := range w.groups {
+		if g.status == schema.New && o.status == schema.Candidate && o.scheme == g.scheme && o.year == g.year && o.found[""] == 0 {
+			return o.stated
+		}
+	}
+	return g.stated
 }
 
 // applied says that the words count the applicants of a decision before this

@@ -1,8 +1,10 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 
+	"injeung/normalize/date"
 	"injeung/schema"
 )
 
@@ -17,10 +19,13 @@ func (r *listReader) classCounts(p *passage, from, to int, before []Decision) ([
 	if mayDecide(s) && !wholly && !r.partsAlone(s) {
 		return nil, false
 	}
+	if r.ctx.ofOtherTime(s) {
+		return nil, false
+	}
 	first := len(r.anchor) == 0 && r.last == nil && len(before) == 0
 	var counts []Count
 	for _, n := range countsIn(s) {
-		class := r.ctx.classEnding(s, n.from)
+		class := r.ctx.classOf(s, n)
 		if class[1] == 0 || !isHolderUnit(n) {
 			continue
 		}
@@ -46,6 +51,36 @@ func (r *listReader) classCounts(p *passage, from, to int, before []Decision) ([
 	d.Where, d.Block, d.Rule, d.Words = InBody, p.index, "sentence.class-counts", p.text(from, to)
 	return []Decision{d}, true
 }
+
+// ofOtherTime says that what a sentence counts first is of another year than this.
+func (ctx *context) ofOtherTime(s string) bool {
+	all := countsIn(s)
+	if len(all) == 0 || ctx.day().Y == 0 {
+		return false
+	}
+	years := date.FindYears(s[:all[0].from], ctx.day())
+	return len(years) > 0 && years[len(years)-1].Year != ctx.day().Y && !ctx.yearOfTitle(years[len(years)-1].Year)
+}
+
+// classOf is the class that a count is said to be of, before it, before its bracket or
+// behind it: 산림형 3곳, 산림형(3곳), 3곳은 산림형.
+func (ctx *context) classOf(s string, n countAt) [2]int {
+	if class := ctx.classEnding(s, n.from); class[1] > 0 {
+		return class
+	}
+	if n.from > 0 && s[n.from-1] == '(' && strings.HasPrefix(s[n.to:], ")") {
+		return ctx.classEnding(s, n.from-1)
+	}
+	m := classBehind.FindStringSubmatchIndex(s[n.to:])
+	if m == nil || !ctx.isClass(s[n.to+m[2]:n.to+m[3]]) {
+		return [2]int{}
+	}
+	return [2]int{n.to + m[2], n.to + m[3]}
+}
+
+// classBehind finds the word that tells what those counted are: 3곳은 산림형, 2곳은
+// 도심형이다.
+var classBehind = regexp.MustCompile(`^[은는이가]\s([가-힣A-Za-z·]+?)(?:이다|이고|이며|입니다|으로|로)?(?:[,.]|$)`)
 
 // partsAlone says that a sentence tells nothing but the parts of the number that the
 // release declares: 이번에 선정된 곳은 가나 3곳, 다라 2곳이다.

@@ -150,8 +150,25 @@ func (ctx *context) classEnding(whole string, at int) [2]int {
 		return r
 	}
 	k := afterLast(t, " ,(·")
+	for strings.HasPrefix(t[k:], "△") || strings.HasPrefix(t[k:], "▲") {
+		k += len("△")
+	}
 	if k < len(t) && (ctx.isClass(t[k:]) || awarded(whole, t[k:]) || isExemption(t[k:]) && !ctx.namesKnown(t[k:])) {
 		return [2]int{k, len(t)}
 	}
+	if to := classWithJosa(t, k); len(t) < len(s) && to > k && ctx.isClass(t[k:to]) {
+		return [2]int{k, to}
+	}
 	return [2]int{}
+}
+
+// classWithJosa is where a class that begins at k ends before its particle: 산림형이 (3곳),
+// 도심형에는 (2곳); k where it has none.
+func classWithJosa(t string, k int) int {
+	for _, j := range []string{"에는", "으로", "이", "가", "은", "는", "에", "로"} {
+		if cut, ok := strings.CutSuffix(t[k:], j); ok && (strings.HasSuffix(cut, "형") || strings.HasSuffix(cut, "단계") || classLexicon.has(cut)) {
+			return k + len(cut)
+		}
+	}
+	return k
 }

@@ -106,6 +106,7 @@ func (ctx *context) countedAt(s string, i, to int) (unit, bool) {
 	}
 	u.josa = josaAt(s[:to], u.to)
 	u.divide(ctx, s[:to])
+	u.shareOut(ctx, s[:to])
 	return u, true
 }
 

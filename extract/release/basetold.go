@@ -1,0 +1,160 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/extract/doc"
+)
+
+// baseTold gives holders of what was renewed, changed or ended the year in which a
+// sentence of its own says that they were certified: 두 곳은 2021년 처음 지정됐다, 2020년에
+// 지정된 가나구는 면적을 넓힌다.
+func (ctx *context) baseTold(f *Facts) {
+	if !lacksBase(f) || ctx.day().Y == 0 {
+		return
+	}
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !strings.Contains(p.S, "년") || ctx.inHeader(p) {
+			continue
+		}
+		for _, s := range sentencesOf(p.S) {
+			if t := p.S[s[0]:s[1]]; len(t) < 400 && strings.Contains(t, "년") && decideNouns.in(t) {
+				c := ctx.newClause(p.view, s[0], s[1], InBody, p.index)
+				c.tellBase(f)
+			}
+		}
+	}
+}
+
+// lacksBase says that some decision on earlier holders prints no year of what they held.
+func lacksBase(f *Facts) bool {
+	for i := range f.Decisions {
+		if d := &f.Decisions[i]; ofEarlier(d.Status) && !d.BaseYear.Said() && len(d.Holders) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// tellBase gives the year of the clause to the holders it tells of.
+func (c *clause) tellBase(f *Facts) {
+	if c.tellBases(f) || len(c.years) != 1 || c.years[0].Year >= c.ctx.day().Y {
+		return
+	}
+	y := c.years[0]
+	for k := range c.predicates {
+		p := &c.predicates[k]
+		if p.status != "" || !p.passive || p.tense != didPast && p.tense != attrPast && !p.joins || y.To > p.from {
+			continue
+		}
+		of, ok := c.certifiedAs(p)
+		if !ok {
+			return
+		}
+		names, all := c.told(p, y.From)
+		if all == 0 && len(names) == 0 {
+			return
+		}
+		for i := range f.Decisions {
+			if d := &f.Decisions[i]; of != "" && d.Scheme.ID != of {
+				continue
+			}
+			f.Decisions[i].takeBase(names, all, c.text(y.From, y.To))
+		}
+		return
+	}
+}
+
+// tellBases gives each name the year behind it where names and years alternate: 가나시는
+// 2021년에, 다라군은 2020년에 지정됐다.
+func (c *clause) tellBases(f *Facts) bool {
+	n := len(c.years)
+	if n < 2 || len(c.units) != n || len(c.predicates) != 1 || len(c.mentions) > 0 {
+		return false
+	}
+	p := &c.predicates[0]
+	of, ok := c.certifiedAs(p)
+	if !ok || of != "" || !p.passive || p.status != "" || p.tense != didPast {
+		return false
+	}
+	for i := range c.units {
+		u, y := &c.units[i], c.years[i]
+		topic := u.josa == "은" || u.josa == "는" || u.josa == "이" || u.josa == "가"
+		if u.list == nil || !topic || y.From < u.to || y.From-u.to > 12 || y.Year >= c.ctx.day().Y || i+1 < n && c.units[i+1].from < y.To {
+			return false
+		}
+	}
+	for i := range c.units {
+		names := map[string]bool{}
+		for _, e := range c.units[i].list.entries() {
+			names[c.s[e.local[0]:e.local[1]]] = e.local[1] > e.local[0]
+		}
+		for k := range f.Decisions {
+			f.Decisions[k].takeBase(names, 0, c.text(c.years[i].From, c.years[i].To))
+		}
+	}
+	return true
+}
+
+// takeBase gives the year to the holders of those names that have none, or to all where
+// they are so many.
+func (d *Decision) takeBase(names map[string]bool, all int, year doc.Text) {
+	if !ofEarlier(d.Status) || d.BaseYear.Said() {
+		return
+	}
+	for k := range d.Holders {
+		if h := &d.Holders[k]; h.BaseYear.Empty() && (h.Status == "" || ofEarlier(h.Status)) && (names[localName(h.Words)] || all == len(d.Holders)) {
+			h.BaseYear = year
+		}
+	}
+}
+
+// certifiedAs is the programme that a predicate certifies for; empty for the one that the
+// release is about. ok is false where words are made of that name none.
+func (c *clause) certifiedAs(p *predicate) (id string, ok bool) {
+	for _, m := range c.mentions {
+		if m.from < p.from {
+			id = m.ID
+		}
+	}
+	if id != "" {
+		return id, true
+	}
+	from, to, made := c.ctx.targetOf(c.s, p.from)
+	return "", !made || generic(c.s[from:to])
+}
+
+// allBefore finds that all of those just told of are meant: 두 곳은, 이들 지역은 모두.
+var allBefore = regexp.MustCompile(`^\s?(?:이들\s|이번에\s재지정된\s|재지정된\s)?(?:(두|세|네|다섯|여섯|[0-9]+)\s?(?:개\s?)?)?(?:곳|지역|도시|지자체|지구|특구|시군|마을)(?:은|는|이|가)?\s(?:모두\s)?`)
+
+// told are the names that a predicate is said of, or how many of those just told of.
+func (c *clause) told(p *predicate, year int) (names map[string]bool, all int) {
+	names = map[string]bool{}
+	for i := range c.units {
+		u := &c.units[i]
+		if u.list == nil {
+			continue
+		}
+		behind := p.tense == attrPast && u.from >= p.to && len(strings.TrimSpace(c.s[p.to:u.from])) == 0
+		before := p.tense != attrPast && u.to <= p.from && (u.josa == "은" || u.josa == "는" || u.josa == "이" || u.josa == "가")
+		if !behind && !before {
+			continue
+		}
+		for _, e := range u.list.entries() {
+			if e.local[1] > e.local[0] {
+				names[c.s[e.local[0]:e.local[1]]] = true
+			}
+		}
+	}
+	m := allBefore.FindStringSubmatch(c.s)
+	if len(names) > 0 || m == nil || m[1] == "" || p.tense == attrPast || strings.Index(c.s, m[0]) > year {
+		return names, 0
+	}
+	n := countsIn(strings.TrimLeft(m[0], " "))
+	if len(n) == 0 {
+		return names, 0
+	}
+	return names, n[0].n
+}
