@@ -11,6 +11,7 @@ import (
 	"strings"
 	"time"
 
+	"injeung/dataset/disk"
 	"injeung/schema"
 )
 
@@ -59,10 +60,10 @@ type Made struct {
 //
 // An error may be a *MissingError.
 func Create(ctx context.Context, archive string, p Plan) (*Made, error) {
-	return create(ctx, disk{}, archive, p, time.Now)
+	return create(ctx, disk.Disk{}, archive, p, time.Now)
 }
 
-func create(ctx context.Context, d disk, archive string, p Plan, now func() time.Time) (*Made, error) {
+func create(ctx context.Context, d disk.Disk, archive string, p Plan, now func() time.Time) (*Made, error) {
 	archive, err := filepath.Abs(archive)
 	if err != nil {
 		return nil, err
@@ -70,12 +71,12 @@ func create(ctx context.Context, d disk, archive string, p Plan, now func() time
 	if err := free(archive, p); err != nil {
 		return nil, err
 	}
-	r, err := enter(d, archive)
+	r, err := d.Enter(rooms(archive))
 	if err != nil {
 		return nil, fmt.Errorf("preparing the snapshot in %s: %w", archive, err)
 	}
-	defer r.leave()
-	m := newMaker(d, r.bag(), p)
+	defer r.Leave()
+	m := newMaker(d, bagIn(r), p)
 	if err := m.make(ctx, archive); err != nil {
 		return nil, fmt.Errorf("making the snapshot %s: %w", p.ID, err)
 	}
@@ -83,7 +84,7 @@ func create(ctx context.Context, d disk, archive string, p Plan, now func() time
 	if err != nil {
 		return nil, fmt.Errorf("making the snapshot %s: %w", p.ID, err)
 	}
-	if err := publish(d, r.bag(), archive, p.ID); err != nil {
+	if err := publish(d, bagIn(r), archive, p.ID); err != nil {
 		return nil, err
 	}
 	made := &Made{Snapshot: m.snapshot, Dir: filepath.Join(archive, p.ID), Files: len(m.payload), Bytes: total(m.payload), Seal: seal}
@@ -95,15 +96,15 @@ func create(ctx context.Context, d disk, archive string, p Plan, now func() time
 }
 
 // publish gives the bag its name; a folder that is there already wins.
-func publish(d disk, bag, archive, id string) error {
+func publish(d disk.Disk, bag, archive, id string) error {
 	at := filepath.Join(archive, id)
 	if _, err := os.Lstat(at); !errors.Is(err, fs.ErrNotExist) {
 		return taken(archive, id)
 	}
-	if err := d.rename(bag, at); err != nil {
+	if err := d.Rename(bag, at); err != nil {
 		return fmt.Errorf("giving the snapshot %s its name: %w", id, err)
 	}
-	return d.sync(archive)
+	return d.Sync(archive)
 }
 
 // free says whether the snapshot could get its name, before any work is done.

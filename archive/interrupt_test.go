@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"injeung/dataset/disk"
 )
 
 var errFull = errors.New("no space left on device")
@@ -15,7 +17,7 @@ var errFull = errors.New("no space left on device")
 // attempt creates with a fault at the nth change of the disk: a failure of that
 // one, or a kill, after which nothing is done any more.
 func attempt(archive string, p Plan, n int, kill bool) (steps int, err error) {
-	d := disk{before: func(string, string) error {
+	d := disk.Disk{Before: func(string, string) error {
 		steps++
 		if steps == n || kill && steps > n {
 			return errFull
@@ -67,10 +69,10 @@ func TestInterruptedAnywhere(t *testing.T) {
 // not killed left nothing.
 func clearedAway(t *testing.T, archive string, n int) {
 	t.Helper()
-	if missing(archive) != nil {
+	if !exists(archive) {
 		return
 	}
-	must(t, clearAway(disk{}, archive))
+	must(t, disk.Disk{}.ClearAway(rooms(archive)))
 	inside, err := os.ReadDir(archive)
 	must(t, err)
 	for _, e := range inside {
@@ -78,9 +80,14 @@ func clearedAway(t *testing.T, archive string, n int) {
 	}
 }
 
+func exists(path string) bool {
+	_, err := os.Lstat(path)
+	return err == nil
+}
+
 // visible gives the files of an archive that are in no hidden folder.
 func visible(t *testing.T, archive string) map[string]string {
-	if missing(archive) != nil {
+	if !exists(archive) {
 		return nil
 	}
 	all := contents(t, archive)
@@ -97,7 +104,7 @@ func TestCancelled(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	archive := filepath.Join(t.TempDir(), "archive")
 	n := 0
-	d := disk{before: func(string, string) error {
+	d := disk.Disk{Before: func(string, string) error {
 		if n++; n == 30 {
 			cancel()
 		}
@@ -106,7 +113,7 @@ func TestCancelled(t *testing.T) {
 	if _, err := create(ctx, d, archive, plan(t, "2025", 2), time.Now); !errors.Is(err, context.Canceled) {
 		t.Fatalf("got %v", err)
 	}
-	if missing(archive) == nil {
+	if exists(archive) {
 		t.Error("something was left")
 	}
 }

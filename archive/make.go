@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"injeung/dataset"
+	"injeung/dataset/disk"
 	"injeung/schema"
 )
 
@@ -26,7 +27,7 @@ const (
 
 // maker makes one bag.
 type maker struct {
-	disk
+	disk     disk.Disk
 	root     string
 	plan     Plan
 	snapshot *Snapshot
@@ -39,7 +40,7 @@ type maker struct {
 	tags     []entry
 }
 
-func newMaker(d disk, root string, p Plan) *maker {
+func newMaker(d disk.Disk, root string, p Plan) *maker {
 	return &maker{disk: d, root: root, plan: p, releases: map[string]schema.Release{}, seen: map[string]*string{}}
 }
 
@@ -68,7 +69,7 @@ func (m *maker) add(ctx context.Context, name string, mode fs.FileMode, from io.
 	if err := plainPath(name); err != nil {
 		return entry{}, err
 	}
-	e, err := m.put(ctx, m.root, name, mode, from)
+	e, err := put(ctx, m.disk, m.root, name, mode, from)
 	if err == nil {
 		m.payload = append(m.payload, e)
 	}
@@ -245,14 +246,14 @@ func (m *maker) seal(ctx context.Context) error {
 	}
 	slices.SortFunc(m.tags, func(a, b entry) int { return cmp.Compare(a.path, b.path) })
 	for i, t := range m.tags {
-		e, err := m.put(ctx, m.root, t.path, readOnly, strings.NewReader(texts[t.path]))
+		e, err := put(ctx, m.disk, m.root, t.path, readOnly, strings.NewReader(texts[t.path]))
 		if err != nil {
 			return err
 		}
 		m.tags[i] = e
 	}
 	for _, a := range algorithms() {
-		if _, err := m.put(ctx, m.root, a.tagManifest(), readOnly, bytes.NewReader(manifestText(m.tags, a))); err != nil {
+		if _, err := put(ctx, m.disk, m.root, a.tagManifest(), readOnly, bytes.NewReader(manifestText(m.tags, a))); err != nil {
 			return err
 		}
 	}
@@ -265,7 +266,7 @@ func (m *maker) syncAll() error {
 		if err != nil || !e.IsDir() {
 			return err
 		}
-		return m.sync(at)
+		return m.disk.Sync(at)
 	})
 }
 

@@ -9,6 +9,8 @@ import (
 	"testing"
 	"time"
 
+	"injeung/dataset/disk"
+
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -16,7 +18,7 @@ import (
 func bagOf(t testing.TB, files map[string]string) string {
 	t.Helper()
 	root := filepath.Join(t.TempDir(), "2025")
-	m := newMaker(disk{}, root, Plan{})
+	m := newMaker(disk.Disk{}, root, Plan{})
 	m.snapshot = &Snapshot{ID: "2025", Date: day}
 	for name, text := range files {
 		at := filepath.Join(root, "data", filepath.FromSlash(name))

@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"injeung/dataset/disk"
 	"injeung/schema"
 )
 
@@ -33,7 +34,7 @@ func BenchmarkWrite(b *testing.B) {
 			dir := filepath.Join(b.TempDir(), "out")
 			b.ReportAllocs()
 			for b.Loop() {
-				if err := write(b.Context(), disk{}, dir, ds, Options{}); err != nil {
+				if err := write(b.Context(), disk.Disk{}, dir, ds, Options{}); err != nil {
 					b.Fatal(err)
 				}
 			}
@@ -56,7 +57,7 @@ func BenchmarkLoad(b *testing.B) {
 		b.Fatal(err)
 	}
 	dir := filepath.Join(b.TempDir(), "out")
-	if err := write(b.Context(), disk{}, dir, ds, Options{}); err != nil {
+	if err := write(b.Context(), disk.Disk{}, dir, ds, Options{}); err != nil {
 		b.Fatal(err)
 	}
 	for b.Loop() {

@@ -14,6 +14,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"injeung/dataset/disk"
 	"injeung/schema"
 )
 
@@ -53,7 +54,7 @@ func writtenSums(t fataler, dir string, rows schema.Dataset, o Options) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := write(t.Context(), disk{}, dir, ds, o); err != nil {
+	if err := write(t.Context(), disk.Disk{}, dir, ds, o); err != nil {
 		t.Fatal(err)
 	}
 	var all strings.Builder

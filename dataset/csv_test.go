@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 
+	"injeung/dataset/disk"
+
 	"pgregory.net/rapid"
 )
 
@@ -22,7 +24,7 @@ func TestCSVIsTheTwinOfTheLines(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := write(t.Context(), disk{}, dir, ds, Options{CSV: true, PartitionByYear: rapid.Bool().Draw(t, "by year")}); err != nil {
+		if err := write(t.Context(), disk.Disk{}, dir, ds, Options{CSV: true, PartitionByYear: rapid.Bool().Draw(t, "by year")}); err != nil {
 			t.Fatal(err)
 		}
 		got, err := Load(t.Context(), dir)
@@ -89,7 +91,7 @@ func cellText(value json.RawMessage) string {
 // every column in order; without the option nothing of it is there.
 func TestDataPackage(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "out")
-	if err := write(t.Context(), disk{}, dir, oneCity(t), Options{CSV: true}); err != nil {
+	if err := write(t.Context(), disk.Disk{}, dir, oneCity(t), Options{CSV: true}); err != nil {
 		t.Fatal(err)
 	}
 	data, err := os.ReadFile(filepath.Join(dir, packageName))
@@ -119,7 +121,7 @@ func TestDataPackage(t *testing.T) {
 			}
 		}
 	}
-	if err := write(t.Context(), disk{}, dir, oneCity(t), Options{}); err != nil {
+	if err := write(t.Context(), disk.Disk{}, dir, oneCity(t), Options{}); err != nil {
 		t.Fatal(err)
 	}
 	for _, name := range []string{packageName, csvFolder, schemaFolder} {
@@ -133,7 +135,7 @@ func TestDataPackage(t *testing.T) {
 // tables, is read as it is.
 func TestEarlierVersionLoads(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "out")
-	if err := write(t.Context(), disk{}, dir, oneCity(t), Options{}); err != nil {
+	if err := write(t.Context(), disk.Disk{}, dir, oneCity(t), Options{}); err != nil {
 		t.Fatal(err)
 	}
 	path := filepath.Join(dir, ManifestName)

@@ -14,6 +14,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"pgregory.net/rapid"
 
+	"injeung/dataset/disk"
 	"injeung/schema"
 )
 
@@ -28,7 +29,7 @@ func TestWhatIsWrittenIsLoaded(t *testing.T) {
 			t.Fatal(err)
 		}
 		o := Options{Program: "0.1.0", PartitionByYear: rapid.Bool().Draw(t, "by year")}
-		if err := write(t.Context(), disk{}, dir, ds, o); err != nil {
+		if err := write(t.Context(), disk.Disk{}, dir, ds, o); err != nil {
 			t.Fatal(err)
 		}
 		got, err := Load(t.Context(), dir)

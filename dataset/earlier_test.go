@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"injeung/dataset/disk"
 	"injeung/schema"
 )
 
@@ -44,7 +45,7 @@ func again(t *testing.T, rows *schema.Dataset) {
 		t.Fatal(err)
 	}
 	dir := filepath.Join(t.TempDir(), "again")
-	if err := write(t.Context(), disk{}, dir, ds, Options{}); err != nil {
+	if err := write(t.Context(), disk.Disk{}, dir, ds, Options{}); err != nil {
 		t.Fatal(err)
 	}
 	got, err := Load(t.Context(), dir)

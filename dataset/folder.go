@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"injeung/dataset/disk"
 )
 
 // WriteFolder makes a folder of other files than a dataset's as a Writer makes
@@ -22,7 +24,7 @@ func WriteFolder(ctx context.Context, dir string, ours func(fs.FS) error, fill f
 	if err != nil {
 		return err
 	}
-	r, err := enter(disk{}, to)
+	r, err := enter(disk.Disk{}, to)
 	if err != nil {
 		return fmt.Errorf("preparing to write %s: %w", dir, err)
 	}
@@ -58,10 +60,10 @@ func (f folder) put(ctx context.Context) func(name string, data []byte) error {
 			return fmt.Errorf("%q is no name of a file within the folder", name)
 		}
 		path := filepath.Join(f.path, filepath.FromSlash(name))
-		if err := f.mkdirAll(filepath.Dir(path)); err != nil {
+		if err := f.MkdirAll(filepath.Dir(path)); err != nil {
 			return err
 		}
-		if err := f.check("create", path); err != nil {
+		if err := f.Check("create", path); err != nil {
 			return err
 		}
 		return os.WriteFile(path, data, 0o666)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"injeung/dataset/disk"
 	"injeung/schema"
 )
 
@@ -35,7 +36,7 @@ func TestPackageNamesLicences(t *testing.T) {
 		t.Fatal(err)
 	}
 	dir := filepath.Join(t.TempDir(), "out")
-	if err := write(t.Context(), disk{}, dir, ds, Options{CSV: true}); err != nil {
+	if err := write(t.Context(), disk.Disk{}, dir, ds, Options{CSV: true}); err != nil {
 		t.Fatal(err)
 	}
 	data, err := os.ReadFile(filepath.Join(dir, "datapackage.json"))

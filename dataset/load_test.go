@@ -9,13 +9,14 @@ import (
 	"strings"
 	"testing"
 
+	"injeung/dataset/disk"
 	"injeung/schema"
 )
 
 // TestLoadSeesEveryChange changes one byte of every file in turn.
 func TestLoadSeesEveryChange(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "out")
-	if err := write(t.Context(), disk{}, dir, oneCity(t), Options{PartitionByYear: true}); err != nil {
+	if err := write(t.Context(), disk.Disk{}, dir, oneCity(t), Options{PartitionByYear: true}); err != nil {
 		t.Fatal(err)
 	}
 	m, err := ReadManifest(dir)
@@ -72,7 +73,7 @@ func TestLoadSaysWhatIsWrong(t *testing.T) {
 // out as an error.
 func TestDamagedParquet(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "out")
-	if err := write(t.Context(), disk{}, dir, oneCity(t), Options{}); err != nil {
+	if err := write(t.Context(), disk.Disk{}, dir, oneCity(t), Options{}); err != nil {
 		t.Fatal(err)
 	}
 	data, err := os.ReadFile(filepath.Join(dir, "evidence.parquet"))
@@ -100,7 +101,7 @@ func TestDamagedParquet(t *testing.T) {
 func TestLoadPart(t *testing.T) {
 	whole := oneCity(t)
 	dir := filepath.Join(t.TempDir(), "out")
-	if err := write(t.Context(), disk{}, dir, whole, Options{PartitionByYear: true}); err != nil {
+	if err := write(t.Context(), disk.Disk{}, dir, whole, Options{PartitionByYear: true}); err != nil {
 		t.Fatal(err)
 	}
 	want := *whole.Rows()

@@ -13,6 +13,7 @@ import (
 	"github.com/parquet-go/parquet-go/format"
 	"pgregory.net/rapid"
 
+	"injeung/dataset/disk"
 	"injeung/schema"
 )
 
@@ -21,7 +22,7 @@ import (
 // themselves.
 func TestParquetFiles(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "out")
-	if err := write(t.Context(), disk{}, dir, oneCity(t), Options{Program: "0.1.0"}); err != nil {
+	if err := write(t.Context(), disk.Disk{}, dir, oneCity(t), Options{Program: "0.1.0"}); err != nil {
 		t.Fatal(err)
 	}
 	for _, doc := range everyDoc() {
@@ -151,7 +152,7 @@ func TestManyRows(t *testing.T) {
 		t.Fatal(err)
 	}
 	dir := filepath.Join(t.TempDir(), "out")
-	if err := write(t.Context(), disk{}, dir, ds, Options{}); err != nil { // compares every row
+	if err := write(t.Context(), disk.Disk{}, dir, ds, Options{}); err != nil { // compares every row
 		t.Fatal(err)
 	}
 	f := openParquet(t, filepath.Join(dir, "evidence.parquet"))

@@ -13,6 +13,7 @@ import (
 	"sync"
 	"testing"
 
+	"injeung/dataset/disk"
 	"injeung/schema"
 )
 
@@ -49,10 +50,10 @@ var errInjected = errors.New("disk full")
 
 // failing makes the n-th change to the disk fail, counting from 1; where the
 // file system cannot exchange folders, exchanging is never tried in earnest.
-func failing(n int, exchange bool, do func() error) (d disk, steps *int) {
+func failing(n int, exchange bool, do func() error) (d disk.Disk, steps *int) {
 	var mu sync.Mutex
 	count := 0
-	return disk{before: func(op, _ string) error {
+	return disk.Disk{Before: func(op, _ string) error {
 		mu.Lock()
 		defer mu.Unlock()
 		count++
@@ -94,7 +95,7 @@ func failEveryStep(t *testing.T, exchange bool, old int) {
 				t.Fatal(err)
 			}
 			if old != 0 {
-				if err := write(t.Context(), disk{}, dir, small(t, old), Options{}); err != nil {
+				if err := write(t.Context(), disk.Disk{}, dir, small(t, old), Options{}); err != nil {
 					t.Fatal(err)
 				}
 			}
@@ -118,7 +119,7 @@ func failEveryStep(t *testing.T, exchange bool, old int) {
 // TestACancelledRunLeavesNothing ends the context at every step.
 func TestACancelledRunLeavesNothing(t *testing.T) {
 	dir := filepath.Join(memoryDir(t), "out")
-	if err := write(t.Context(), disk{}, dir, small(t, 1), Options{}); err != nil {
+	if err := write(t.Context(), disk.Disk{}, dir, small(t, 1), Options{}); err != nil {
 		t.Fatal(err)
 	}
 	for n := 1; ; n++ {
@@ -137,7 +138,7 @@ func TestACancelledRunLeavesNothing(t *testing.T) {
 			if *steps < n {
 				return
 			}
-			if err := write(t.Context(), disk{}, dir, small(t, 1), Options{}); err != nil {
+			if err := write(t.Context(), disk.Disk{}, dir, small(t, 1), Options{}); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -182,7 +183,7 @@ func TestAKilledRunLeavesTheOldDataset(t *testing.T) {
 		t.Run(fmt.Sprint("exchange=", exchange), func(t *testing.T) {
 			dir := filepath.Join(memoryDir(t), "out")
 			for n, died := 1, true; died; n += stride(n) {
-				if err := write(t.Context(), disk{}, dir, small(t, 1), Options{}); err != nil {
+				if err := write(t.Context(), disk.Disk{}, dir, small(t, 1), Options{}); err != nil {
 					t.Fatal(err)
 				}
 				died = kill(t, dir, n, exchange)
@@ -237,10 +238,10 @@ func kill(t *testing.T, dir string, step int, exchange bool) bool {
 // TestAReaderSeesOneDataset reads without pause while the dataset is replaced.
 func TestAReaderSeesOneDataset(t *testing.T) {
 	dir := filepath.Join(memoryDir(t), "out")
-	if err := exchange(dir, dir); errors.Is(err, errors.ErrUnsupported) {
+	if err := (disk.Disk{}).Exchange(dir, dir); errors.Is(err, errors.ErrUnsupported) {
 		t.Skip("folders cannot be exchanged here")
 	}
-	if err := write(t.Context(), disk{}, dir, small(t, 1), Options{}); err != nil {
+	if err := write(t.Context(), disk.Disk{}, dir, small(t, 1), Options{}); err != nil {
 		t.Fatal(err)
 	}
 	done := make(chan error)
@@ -249,7 +250,7 @@ func TestAReaderSeesOneDataset(t *testing.T) {
 		for n := 2; n < 12; n++ {
 			ds, err := New(schema.Dataset{Issues: small(t, n).rows.Issues})
 			if err == nil {
-				err = write(t.Context(), disk{}, dir, ds, Options{})
+				err = write(t.Context(), disk.Disk{}, dir, ds, Options{})
 			}
 			if err != nil {
 				done <- err
@@ -283,11 +284,11 @@ func TestAnotherRunIsLeftAlone(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	other, err := enter(disk{}, to)
+	other, err := enter(disk.Disk{}, to)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := write(t.Context(), disk{}, dir, small(t, 1), Options{}); err != nil {
+	if err := write(t.Context(), disk.Disk{}, dir, small(t, 1), Options{}); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := os.Stat(other.folder().path); err != nil {

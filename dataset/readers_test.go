@@ -11,6 +11,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"injeung/dataset/disk"
 	"injeung/schema"
 )
 
@@ -41,7 +42,7 @@ func TestRealReaders(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				if err := write(t.Context(), disk{}, dir, ds, Options{Program: "0.1.0", PartitionByYear: split}); err != nil {
+				if err := write(t.Context(), disk.Disk{}, dir, ds, Options{Program: "0.1.0", PartitionByYear: split}); err != nil {
 					t.Fatal(err)
 				}
 				out, err := exec.CommandContext(t.Context(), node, filepath.Join(readersFolder, "check.mjs"), dir).CombinedOutput()

@@ -11,6 +11,8 @@ import (
 	"os"
 	"path/filepath"
 
+	"injeung/dataset/disk"
+
 	"github.com/klauspost/compress/s2"
 )
 
@@ -18,7 +20,7 @@ import (
 // length of the block, then the block packed with S2; a row is its length and
 // its bytes. It is never published and goes with the room.
 type scratch struct {
-	disk
+	disk.Disk
 	file   *os.File
 	name   string
 	size   int64
@@ -31,19 +33,19 @@ const blockBytes = 64 << 10
 
 // scratch makes a file for runs in the room.
 func (r *room) scratch(name string) (*scratch, error) {
-	dir := filepath.Join(r.path, runsName)
-	if err := r.mkdirAll(dir); err != nil {
+	dir := filepath.Join(r.Path, runsName)
+	if err := r.MkdirAll(dir); err != nil {
 		return nil, err
 	}
 	path := filepath.Join(dir, name)
-	if err := r.check("create", path); err != nil {
+	if err := r.Check("create", path); err != nil {
 		return nil, err
 	}
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
 	if err != nil {
 		return nil, err
 	}
-	s := &scratch{disk: r.disk, file: f, name: name}
+	s := &scratch{Disk: r.Disk, file: f, name: name}
 	r.runs = append(r.runs, s)
 	return s, nil
 }
@@ -68,7 +70,7 @@ func (s *scratch) flush() error {
 	s.packed = s.packed[:cap(s.packed)]
 	body := s2.Encode(s.packed[4:], s.block)
 	binary.BigEndian.PutUint32(s.packed, uint32(len(body)))
-	if err := s.check("write", s.name); err != nil {
+	if err := s.Check("write", s.name); err != nil {
 		return err
 	}
 	n, err := s.file.WriteAt(s.packed[:4+len(body)], s.size)

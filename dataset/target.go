@@ -98,7 +98,7 @@ func (r *room) keepForeign(from string) error {
 		if err != nil || ours[filepath.ToSlash(name)] {
 			return err
 		}
-		if err := r.keep(path, filepath.Join(from, name), e.Type()); err != nil {
+		if err := r.Keep(path, filepath.Join(from, name), e.Type()); err != nil {
 			return fmt.Errorf("keeping %s, which is not of the dataset; move it away and try again: %w", name, err)
 		}
 		return nil

@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"injeung/dataset/disk"
 )
 
 func TestWhereADatasetCanGo(t *testing.T) {
@@ -40,7 +42,7 @@ func TestWhereADatasetCanGo(t *testing.T) {
 				if after := snapshot(t, filepath.Dir(filepath.Dir(dir))); after != before {
 					t.Errorf("asking changed something:\nbefore:\n%s\nafter:\n%s", before, after)
 				}
-				if err := errors.Join(asked, write(t.Context(), disk{}, dir, small(t, 2), Options{})); err != nil {
+				if err := errors.Join(asked, write(t.Context(), disk.Disk{}, dir, small(t, 2), Options{})); err != nil {
 					t.Fatal(err)
 				}
 				if n := number(t, dir); n != 2 {
@@ -48,7 +50,7 @@ func TestWhereADatasetCanGo(t *testing.T) {
 				}
 				return
 			}
-			for _, err := range []error{asked, write(t.Context(), disk{}, dir, small(t, 2), Options{})} {
+			for _, err := range []error{asked, write(t.Context(), disk.Disk{}, dir, small(t, 2), Options{})} {
 				if err == nil || !strings.Contains(err.Error(), test.want) {
 					t.Errorf("want an error with %q, got %v", test.want, err)
 				}
@@ -73,7 +75,7 @@ func TestAReadOnlyPlace(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer os.Chmod(parent, 0o755)
-	for _, err := range []error{publishable(dir), write(t.Context(), disk{}, dir, small(t, 2), Options{})} {
+	for _, err := range []error{publishable(dir), write(t.Context(), disk.Disk{}, dir, small(t, 2), Options{})} {
 		if !errors.Is(err, os.ErrPermission) || !strings.Contains(err.Error(), dir) {
 			t.Errorf("got %v", err)
 		}
@@ -89,7 +91,7 @@ func TestFilesOfOthersAreKept(t *testing.T) {
 	for _, exchange := range []bool{true, false} {
 		dir := filepath.Join(t.TempDir(), "out")
 		ds := oneCity(t)
-		if err := write(t.Context(), disk{}, dir, ds, Options{PartitionByYear: true}); err != nil {
+		if err := write(t.Context(), disk.Disk{}, dir, ds, Options{PartitionByYear: true}); err != nil {
 			t.Fatal(err)
 		}
 		if _, err := os.Stat(filepath.Join(dir, "cities", "year=2024", "cities.parquet")); err != nil {
@@ -151,7 +153,7 @@ func remove(t *testing.T, path string) {
 
 func publish(t *testing.T, dir string, n int) {
 	t.Helper()
-	if err := write(t.Context(), disk{}, dir, small(t, n), Options{}); err != nil {
+	if err := write(t.Context(), disk.Disk{}, dir, small(t, n), Options{}); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -97,10 +97,10 @@ func syncFolders(to folder, m *Manifest) error {
 	for _, f := range m.Files() {
 		for at := filepath.Dir(filepath.FromSlash(f.Path)); at != "." && !done[at]; at = filepath.Dir(at) {
 			done[at] = true
-			if err := to.sync(filepath.Join(to.path, at)); err != nil {
+			if err := to.Sync(filepath.Join(to.path, at)); err != nil {
 				return err
 			}
 		}
 	}
-	return to.sync(to.path)
+	return to.Sync(to.path)
 }

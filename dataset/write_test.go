@@ -1,9 +1,13 @@
 package dataset
 
-import "context"
+import (
+	"context"
+
+	"injeung/dataset/disk"
+)
 
 // write publishes a whole dataset.
-func write(ctx context.Context, d disk, dir string, ds *Dataset, o Options) error {
+func write(ctx context.Context, d disk.Disk, dir string, ds *Dataset, o Options) error {
 	w, err := create(d, dir, o, held)
 	if err != nil {
 		return err

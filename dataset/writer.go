@@ -6,6 +6,7 @@ import (
 	"os"
 	"slices"
 
+	"injeung/dataset/disk"
 	"injeung/schema"
 )
 
@@ -46,9 +47,9 @@ type filling interface {
 //
 // When a step fails or its context ends, or the process is killed, dir is as it
 // was; what a killed run left beside dir is removed by the next.
-func Create(dir string, o Options) (*Writer, error) { return create(disk{}, dir, o, held) }
+func Create(dir string, o Options) (*Writer, error) { return create(disk.Disk{}, dir, o, held) }
 
-func create(d disk, dir string, o Options, memory int) (*Writer, error) {
+func create(d disk.Disk, dir string, o Options, memory int) (*Writer, error) {
 	to, err := findTarget(dir)
 	if err != nil {
 		return nil, err

@@ -13,12 +13,13 @@ import (
 
 	"pgregory.net/rapid"
 
+	"injeung/dataset/disk"
 	"injeung/schema"
 )
 
 // writeIn writes a dataset with so many bytes of each table in memory, its
 // rows in portions.
-func writeIn(t testing.TB, d disk, dir string, rows schema.Dataset, memory int) (*Manifest, error) {
+func writeIn(t testing.TB, d disk.Disk, dir string, rows schema.Dataset, memory int) (*Manifest, error) {
 	t.Helper()
 	w, err := create(d, dir, Options{Program: "0.1.0"}, memory)
 	if err != nil {
@@ -47,7 +48,7 @@ func TestRunsGiveTheSameBytes(t *testing.T) {
 	var want []byte
 	for _, memory := range []int{held, 16 << 10, 1 << 10, 1} {
 		dir := filepath.Join(memoryDir(t), "out")
-		m, err := writeIn(t, disk{}, dir, rows, memory)
+		m, err := writeIn(t, disk.Disk{}, dir, rows, memory)
 		if err != nil {
 			t.Fatalf("%d bytes: %v", memory, err)
 		}
@@ -112,7 +113,7 @@ func TestPortionsAreCheckedAsAWhole(t *testing.T) {
 		rows := *whole
 		rows.Evidence, rows.CityTimeline = slices.Clone(rows.Evidence), slices.Clone(rows.CityTimeline)
 		change(&rows)
-		_, err := writeIn(t, disk{}, filepath.Join(t.TempDir(), "out"), rows, 100)
+		_, err := writeIn(t, disk.Disk{}, filepath.Join(t.TempDir(), "out"), rows, 100)
 		var invalid *InvalidError
 		if !errors.As(err, &invalid) || !strings.Contains(err.Error(), name) {
 			t.Errorf("want a fault with %q: %v", name, err)
@@ -125,12 +126,12 @@ func TestAReleaseMayBeToldOfTwice(t *testing.T) {
 	rows := *oneCity(t).Rows()
 	n := len(rows.Releases)
 	rows.Releases = append(slices.Clone(rows.Releases), rows.Releases[0])
-	m, err := writeIn(t, disk{}, filepath.Join(t.TempDir(), "out"), rows, held)
+	m, err := writeIn(t, disk.Disk{}, filepath.Join(t.TempDir(), "out"), rows, held)
 	if err != nil || m.table("releases").Rows != n {
 		t.Fatal(err)
 	}
 	rows.Releases[n].Bytes++
-	if _, err := writeIn(t, disk{}, filepath.Join(t.TempDir(), "out"), rows, held); err == nil || !strings.Contains(err.Error(), "the key stands twice") {
+	if _, err := writeIn(t, disk.Disk{}, filepath.Join(t.TempDir(), "out"), rows, held); err == nil || !strings.Contains(err.Error(), "the key stands twice") {
 		t.Error(err)
 	}
 }

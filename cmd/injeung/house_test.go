@@ -33,7 +33,8 @@ var inHouse = map[string][]string{
 	"normalize":          {"normalize/hangul", "normalize/date", "normalize/place", "normalize/timeline", "extract/release", "extract/doc", "schema", "schema/scheme"},
 	"render":             {"extract/doc", "schema"},
 	"report":             {"render", "schema", "normalize/timeline", "extract/doc"},
-	"dataset":            {"schema"},
+	"dataset/disk":       {},
+	"dataset":            {"dataset/disk", "schema"},
 	"samples":            {},
 	"ingest/fetch":       {},
 	"ingest/site":        {"ingest/fetch", "schema"},
@@ -43,7 +44,7 @@ var inHouse = map[string][]string{
 	"ingest/site/sitetest/serve": {"ingest/site/sitetest", "schema"},
 	"ingest/ledger":              {},
 	"ingest":                     {"ingest/fetch", "ingest/site", "ingest/store", "ingest/ledger", "schema", "dataset"},
-	"archive":                    {"schema", "dataset"},
+	"archive":                    {"schema", "dataset", "dataset/disk"},
 }
 
 // owners are the outside packages that only some packages may import.
@@ -51,7 +52,7 @@ var owners = map[string][]string{
 	"github.com/ledongthuc/pdf":        {"extract/pdf"},
 	"github.com/PuerkitoBio/goquery":   {"extract/html", "ingest/site"},
 	"github.com/parquet-go/parquet-go": {"dataset"},
-	"os":                               {"cmd/", "dataset", "ingest", "ingest/", "archive"},
+	"os":                               {"cmd/", "dataset", "dataset/", "ingest", "ingest/", "archive"},
 	"net/http":                         {"cmd/", "ingest/fetch", "ingest/site/sitetest", "ingest/site/sitetest/"},
 	"modernc.org/sqlite":               {"ingest/ledger"},
 	"log":                              {},
