@@ -7,8 +7,8 @@ import (
 // announces says that what follows a quoted name makes it a programme.
 func announces(rest string) bool {
 	t := strings.TrimLeft(rest, "」』\"' ")
-	t = strings.TrimLeft(t[leadYear(t):], " ")                                         // 「가나 만들기」 2008년도 시범사업
-	for _, w := range []string{"첫 번째 ", "두 번째 ", "세 번째 ", "첫 ", "최종 ", "신규 ", "올해 "} { // ‘가나섬’ 첫 번째 대상 지역으로
+	t = strings.TrimLeft(t[leadYear(t):], " ")                                                      // 「가나 만들기」 2008년도 시범사업
+	for _, w := range []string{"첫 번째 ", "두 번째 ", "세 번째 ", "첫 ", "최종 ", "최종", "국내 ", "신규 ", "올해 "} { // ‘가나섬’ 첫 번째 대상 지역으로
 		t = strings.TrimPrefix(t, w)
 	}
 	for _, w := range []string{"인증", "지정", "선정", "공모", "평가", "심사", "으로 ", "로 ", "사업", "대상지", "대상 지역", "대상 도시", "제도", "에 선정", "승인", "확정", "후보", "수상", "시상", "지원 대상", "지원대상", "참여 ", "를 선정", "을 선정", "를 지정", "을 지정", "를 뽑", "을 뽑"} {

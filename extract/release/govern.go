@@ -28,7 +28,7 @@ func (c *clause) govern() []governed {
 		if g.attr == nil {
 			g.attr = c.topicOf(i)
 		}
-		g.by = c.finiteAfter(i)
+		g.by = c.becomes(c.finiteAfter(i))
 		switch {
 		case g.by != nil && g.attr != nil && c.renews(g.by, g.attr):
 			g.base = g.attr

@@ -129,3 +129,28 @@ func (c *clause) describesLater(p *predicate, i int) bool {
 	}
 	return u.josa == "은" || u.josa == "는"
 }
+
+// becomes is the predicate that a sentence ends in where the first only tells how it came
+// about: 가나 지원사업에 선정돼 (다라도시로) 지정됐다.
+func (c *clause) becomes(p *predicate) *predicate {
+	if p == nil || !p.passive || !p.joins {
+		return p
+	}
+	for k := range c.predicates {
+		q := &c.predicates[k]
+		if q.from < p.to {
+			continue
+		}
+		from, to, ok := c.ctx.targetOf(c.s, q.from)
+		if !ok || !q.passive || q.tense != didPast || len(strings.Trim(c.s[p.to:from], " '\"「")) > 0 || c.unitBetween(p.to, q.from) {
+			return p
+		}
+		for _, m := range c.mentions {
+			if m.from >= from && m.from < to {
+				return q
+			}
+		}
+		return p
+	}
+	return p
+}

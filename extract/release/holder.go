@@ -53,6 +53,15 @@ func noHolders(s Scheme) bool {
 	return !k.Supported()
 }
 
+// givenToPlaces says that places themselves were chosen, though the programme is called by
+// what they are to have: 가나농장 조성 지역으로 다라군, 마바시 등 2개 지자체를 선정.
+func (c *clause) givenToPlaces(g governed) bool {
+	if g.list == nil || !g.list.allKnown() || len(g.list.entries()) < 2 || g.josa == "" && !g.list.closed() {
+		return false
+	}
+	return containsAny(c.s, []string{"조성 지역", "조성지역", "조성 대상지", "개 지자체", "개 시군", "개 시·군", "개 자치단체", "운영 지자체", "참여 지자체", "지자체로"})
+}
+
 // holder is one name of a list as a holder.
 func (c *clause) holder(e *entry) Holder {
 	h := Holder{Kind: CityHolder, Carried: e.carried, Rule: "list.name"}

@@ -42,6 +42,12 @@ func (p *listParser) tail() bool {
 		}
 		return true
 	}
+	if strings.HasPrefix(p.s[i:], "이상 ") {
+		if c, ok := p.countWithin(i+len("이상"), 1); ok {
+			p.take(c) // 가나, 다라 이상 2개 지역
+			return true
+		}
+	}
 	if rest, ok := strings.CutPrefix(p.s[i:], "외"); ok {
 		at := i + len("외") + spaces(rest)
 		if at < p.end {

@@ -132,7 +132,7 @@ func (ctx *context) phraseStart(s string, to int) int {
 		if words > 0 && word == "더" && termBefore(s[:k]) {
 			break // 1년 더 가나지역으로
 		}
-		if word == "" || words > 0 && (ctx.outside(word) || endsPhraseWord(word) || levelOf(s[:k], word)) {
+		if word == "" || words > 0 && (ctx.outside(word) || endsPhraseWord(word) || levelOf(s[:k], word) || ctx.listedStem(s[:k], word)) {
 			break
 		}
 		from = ctx.dotted(s, k)
@@ -162,6 +162,31 @@ func termBefore(before string) bool {
 }
 
 var termEnd = regexp.MustCompile(`(?:^|\s)(?:\d{1,2}|한|두|세|네|반)\s?(?:년|해|개월|달|분기|차례|번)$`)
+
+// listedStem says that a word is the stem of a place, behind a dot of others or of one that
+// the release prints in full, and none of the words of a name: 가나·다라 마바특구.
+func (ctx *context) listedStem(before, word string) bool {
+	if n, ok := ctx.gaz.stemAt(word, 0); !ok || n.to != len(word) {
+		return false
+	}
+	if t, dot := strings.CutSuffix(before, "·"); dot && t != "" {
+		last := t[strings.LastIndexAny(t, " ,·")+1:]
+		for len(last) > 0 && !utf8.RuneStart(last[0]) {
+			last = last[1:]
+		}
+		if n, ok := ctx.gaz.stemAt(last, 0); ok && n.to == len(last) {
+			return true
+		}
+	}
+	for i := range ctx.passages {
+		for _, w := range []string{"시", "군", "구"} {
+			if strings.Contains(ctx.passages[i].S, word+w) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // wishedStart is where a phrase begins that starts at its second word: (살고) 싶은 도시,
 // (걷기) 좋은 길.

@@ -128,6 +128,10 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	}
 	words := withoutRound(scheme.Name(v.S[from:to]))
 	id := hangul.NoSpace(words)
+	if isTarget(id) && !genericNouns[id] && main {
+		ctx.namedBefore(v, from)
+		return
+	}
 	if isTarget(id) || endsInCount(words) || tellsOf(v.S, from, to) || isDescribed(v.S, from) || ctx.isClass(id) && closingQuote(v.S[:to]) == 0 {
 		return
 	}
@@ -138,7 +142,7 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	if !isProgramme(id) || !strings.HasSuffix(id, "사업") && len(knownSchemes(v.S[from:to]+"로 선정")) > 0 && !longerName(v.S, from, to) {
 		return
 	}
-	if ctx.onlyPlaces(words) {
+	if ctx.onlyPlaces(words) || isMinistry(words) {
 		return
 	}
 	whole := withoutCandidate(id)
@@ -228,20 +232,4 @@ func leadClass(s string, from, to int) int {
 		}
 	}
 	return 0
-}
-
-// namedBefore takes the phrase before a generic noun that 신규 or its like parts
-// from it: 관광두레 신규 지역.
-func (ctx *context) namedBefore(v view, at int) {
-	to := ctx.beforeFillers(v.S, at)
-	if len(statusesIn(v.S[to:at])) == 0 || to >= len(strings.TrimRight(v.S[:at], " ")) || to == 0 {
-		return
-	}
-	from := ctx.phraseStart(v.S, to)
-	from, to = core(v.S, from, to)
-	id := hangul.NoSpace(scheme.Name(v.S[from:to]))
-	if n := utf8.RuneCountInString(id); n < 3 || !isProgramme(id) || endsPhraseWord(id) {
-		return
-	}
-	ctx.addProgramme(v, from, to, true)
 }

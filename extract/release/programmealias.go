@@ -38,7 +38,7 @@ func (ctx *context) joinAliases() {
 				ctx.call(short.ID, long.Scheme)
 				continue
 			}
-			if isShortFor(short.key, long.key) && !ctx.apart(short.key, long.key) {
+			if isShortFor(short.key, long.key) && !ctx.apart(short.key, long.key) && !ctx.shortForSeveral(short) {
 				if isSlogan(long.key) && !isSlogan(short.key) {
 					short, long = long, short
 				}
@@ -46,6 +46,18 @@ func (ctx *context) joinAliases() {
 			}
 		}
 	}
+}
+
+// shortForSeveral says that a name could be short for several programmes, and so is what a
+// title calls them together.
+func (ctx *context) shortForSeveral(short *programme) bool {
+	seen := map[string]bool{}
+	for i := range ctx.known {
+		if long := &ctx.known[i]; long.main && !long.Known && isShortFor(short.key, long.key) {
+			seen[long.ID] = true
+		}
+	}
+	return len(seen) > 1
 }
 
 // runningTexts are the title, the subtitles and the paragraphs.

@@ -21,13 +21,16 @@ func core(s string, from, to int) (int, int) {
 				from, again = from+n, true
 			}
 		}
-		for _, w := range []string{"인증제도", "인증제", "지정제", "인증", "지정", "선정", "공모사업", "공모 사업", "조성사업", "사업", "공모", "제도", "도시 조성", "도시조성", "상위단계", "상위 단계", " 대상 지역", " 대상지역", " 대상지", " 대상 도시", " 대상", " 조성", " 후보지", " 후보지역", " 후보 지역", " 후보도시", " 후보 도시", " 예비후보지", " 예비후보", " 후보", " 예비", " 국내"} {
+		for _, w := range []string{"인증제도", "인증제", "지정제", "인증", "지정", "선정", "공모사업", "공모 사업", "조성사업", "조성 사업", "육성사업", "육성 사업", "사업", "공모", "제도", "도시 조성", "도시조성", "상위단계", "상위 단계", " 대상 지역", " 대상지역", " 대상지", " 대상 도시", " 대상", " 조성", " 후보지", " 후보지역", " 후보 지역", " 후보도시", " 후보 도시", " 예비후보지", " 예비후보", " 후보", " 예비", " 국내"} {
 			if t, ok := strings.CutSuffix(s[from:to], w); ok && utf8.RuneCountInString(strings.TrimSpace(t)) >= 4 && (!strings.HasSuffix(w, "사업") && w != " 조성" || strings.HasPrefix(w, "공모") || endsAsProgramme(strings.TrimRight(t, " '\"」』"))) {
 				if strings.HasPrefix(w, "도시") {
 					t += "도시"
 				}
 				to, again = from+len(strings.TrimRight(t, " ")), true
 			}
+		}
+		if t, ok := strings.CutSuffix(s[from:to], "의"); ok && (endsInProject(t) || closingQuote(t) > 0) {
+			to, again = to-len("의"), true
 		}
 		if n := takerTail(s[from:to]); n > 0 {
 			to, again = to-n, true
@@ -38,7 +41,7 @@ func core(s string, from, to int) (int, int) {
 
 // takers find those behind a name who take part in what it names: 가나이음 사업 (참여
 // 지자체), 가나사업 (지역).
-var takers = regexp.MustCompile(`(?:\s(?:지원|참여|운영|수행|추진|시행|협약|보조|실증|수혜))?(?:\s?대상)?\s(?:지방자치단체|자치단체|지자체|시·군·구|시·군|시군구|지방정부|도시|지역|기관)$`)
+var takers = regexp.MustCompile(`(?:\s(?:지원|참여|운영|수행|추진|시행|협약|보조|실증|수혜|수상|협력))?(?:\s?대상)?\s(?:지방자치단체|자치단체|지자체|시·군·구|시·군|시군구|지방정부|도시|지역|기관)$`)
 
 // takerTail gives the bytes of those who take part at the end of a name: they must be said
 // to, or stand behind a project.

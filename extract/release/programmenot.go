@@ -39,8 +39,19 @@ func isTarget(id string) bool {
 			return true // 서비스 인증
 		}
 	}
-	return targetPattern.MatchString(id) || newGeneric(id)
+	return targetPattern.MatchString(id) || newGeneric(id) || bareTarget.MatchString(id) && !headNouns[id] || graded.MatchString(id) || classSite.MatchString(id)
 }
+
+// bareTarget finds what is done with those chosen, and who or where they are, without the
+// programme that does it: 조성 지역, 본사업 지원 대상, 시범 운영 지역, 협력 지자체.
+var bareTarget = regexp.MustCompile(`^(?:조성|지원|추진|운영|시범|협력|참여|수행|우선|실증|본사업|예비사업|시범사업|조성사업|지원사업|본|예비|사업|공모|평가|선정|지정|국내|최종|신규|추가|개발|육성|시행|이행|협약|보조|구축|정비|확대|후보|대상|연계|공동|도입|설치|집중|계획|조성계획|단계)+(?:지역|도시|지구|대상지|대상|지자체|사업|후보지|후보|기관|사업지|부지|시군|시·군|곳|의)?$`)
+
+// classSite finds the class of those chosen and what they are, without the programme: 도심형
+// 대상지, 일반형 예비사업.
+var classSite = regexp.MustCompile(`^[가-힣]{2,8}형(?:본|예비|시범)?(?:사업|대상지|사업지|대상|공모|후보지)$`)
+
+// graded finds those who came off well, by how well: 최우수 기관, 장려 지자체.
+var graded = regexp.MustCompile(`^(?:최우수|우수|장려|모범|으뜸|특별|입상|최고)(?:기관|지자체|도시|시군|시·군|지역|단체|자치단체|사업)$`)
 
 // newGeneric says that a name without spaces is a noun for holders behind a word for
 // new, candidate or earlier ones, and no programme: 신규특구, 예비도시.

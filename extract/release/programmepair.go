@@ -2,6 +2,7 @@ package release
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"injeung/normalize/hangul"
 )
@@ -18,15 +19,42 @@ func (ctx *context) givenEnd(s string, i int, title bool) int {
 	if strings.HasPrefix(s[i:], "로, ") && ctx.nameAt(s, i+len("로, ")) {
 		return len(strings.TrimSuffix(s[:i], "으"))
 	}
+	if awardEnd(s[:i]) {
+		return 0 // 최우수상에 가나군이, 장관상은 다라군이
+	}
 	for _, w := range []string{"에 ", "에는 "} {
 		if strings.HasPrefix(s[i:], w) && (title || ctx.nameAt(s, i+len(w)) || entersAt(s, i+len(w))) {
 			return i
+		}
+	}
+	for _, w := range []string{"은 ", "는 "} {
+		if strings.HasPrefix(s[i:], w) && ctx.nameAt(s, i+len(w)) && endsAsProgramme(s[:i]) {
+			if from := ctx.phraseStart(s, i); utf8.RuneCountInString(hangul.NoSpace(s[from:i])) >= 5 {
+				return i // 가나지역은 다라군이 지정됐고
+			}
 		}
 	}
 	if strings.HasPrefix(s[i:], "에, ") && ctx.nameAt(s, i+len("에, ")) {
 		return i
 	}
 	return 0
+}
+
+// awardEnd says that words end in a prize of a programme, and in no name of one.
+func awardEnd(s string) bool {
+	word := strings.TrimRight(s, "'\"」』")
+	word = word[strings.LastIndexAny(word, " ,'\"「『(")+1:]
+	return strings.HasSuffix(word, "상") && (!strings.HasSuffix(word, "대상") || utf8.RuneCountInString(word) < 5)
+}
+
+// endsAsSite says that words end in what those chosen are of a programme.
+func endsAsSite(s string) bool {
+	for _, w := range []string{"대상지", "사업지", "후보지", "대상"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // nameAt says that the name of a place stands at byte i.
@@ -54,55 +82,4 @@ func entersAt(s string, i int) bool {
 	}
 	p, ok := predicateAt(s, i, false)
 	return ok && p.from == i && p.passive && (p.tense == didPast || p.joins)
-}
-
-// namedCounts takes the programmes that stand before numbers of holders: in a title, or
-// where the number is what was decided on, and the names before it that it is joined
-// with: 가나마을 2곳과 다라도시 3곳을 지정했다.
-func (ctx *context) namedCounts(v view, title bool) {
-	all := countsIn(v.S)
-	var given []int // where the names of what was decided on begin
-	for k := len(all) - 1; k >= 0; k-- {
-		n := all[k]
-		if !isHolderUnit(n) && !isForeignCount(n) {
-			continue
-		}
-		own := title || givenTo(v.S[n.to:])
-		joined := len(given) > 0 && n.to <= given[len(given)-1] && joinsOnly(v.S[n.to:given[len(given)-1]])
-		if !own && !joined {
-			continue
-		}
-		to := len(strings.TrimRight(v.S[:n.from], " "))
-		to -= closingQuote(v.S[:to])
-		if !endsAsProgramme(v.S[:to]) {
-			continue
-		}
-		from := ctx.phraseStart(v.S, to)
-		if from >= to || joined && !own && ctx.partsOf(v.S, from, to) {
-			continue
-		}
-		given = append(given, from-closingQuote(v.S[:from]))
-		ctx.addProgramme(v, from, to, true)
-	}
-}
-
-// partsOf says that words before a number are a class of the programme that the sentence
-// or the release names, and none themselves: ‘가나재생’ 대상으로 다라도시 2곳과 마을 3곳을.
-func (ctx *context) partsOf(s string, from, to int) bool {
-	id, behind := hangul.NoSpace(s[from:to]), hangul.NoSpace(s[to:])
-	if ctx.isClass(id) || headNouns[id] {
-		return true
-	}
-	main := false
-	for i := range ctx.known {
-		k := &ctx.known[i]
-		if !k.main || strings.Contains(behind, k.key) {
-			continue
-		}
-		if akin(k.key, id) {
-			return false
-		}
-		main = true
-	}
-	return main
 }

@@ -46,8 +46,11 @@ func (ctx *context) decidingSentences(p *passage) [][2]int {
 	}
 	var out [][2]int
 	for _, s := range sentencesOf(p.S) {
+		if earlierWords.in(p.S[s[0]:s[1]]) {
+			continue
+		}
 		for _, q := range predicatesIn(p.S[s[0]:s[1]], false) {
-			if q.tense == didPast || q.tense == doesNow && q.joins {
+			if q.tense == didPast || q.tense == doesNow && q.joins && containsAny(p.S[s[0]:s[1]], []string{"밝혔", "발표"}) {
 				out = append(out, s)
 				break
 			}

@@ -97,7 +97,7 @@ func statusWordAt(s string, i int) (statusWord, bool) {
 func statusHere(s string, i int, w statusWord) bool {
 	if !wordStart(s, i) && !strings.HasPrefix(w.word, "재") && w.status != schema.Revoked && w.status != schema.Deferred {
 		before := s[:i]
-		if !strings.HasSuffix(before, "인증") && !strings.HasSuffix(before, "지정") && !strings.HasSuffix(before, "·") {
+		if !strings.HasSuffix(before, "인증") && !strings.HasSuffix(before, "지정") && !strings.HasSuffix(before, "·") && !(w.word == "후보" && (strings.HasSuffix(before, "최종") || strings.HasSuffix(before, "국내"))) {
 			return false
 		}
 	}

@@ -1,0 +1,42 @@
+package release
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"injeung/normalize/hangul"
+	"injeung/schema/scheme"
+)
+
+// namedBefore takes the programme before words for its target: in quotes, as a project or
+// parted from them by 신규 or its like: 관광두레 신규 지역.
+func (ctx *context) namedBefore(v view, at int) {
+	to := ctx.beforeFillers(v.S, at)
+	end := len(strings.TrimRight(v.S[:at], " "))
+	if to == 0 {
+		return
+	}
+	parted := to < end && len(statusesIn(v.S[to:at])) > 0
+	to = len(strings.TrimRight(strings.TrimSuffix(v.S[:to], "의"), " "))
+	quotes := closingQuote(v.S[:to])
+	if quotes == 0 && !parted && !endsInProject(v.S[:to]) {
+		return
+	}
+	from := ctx.phraseStart(v.S, to)
+	from, to = core(v.S, from, to-quotes)
+	id := hangul.NoSpace(scheme.Name(v.S[from:to]))
+	if n := utf8.RuneCountInString(id); n < 3 || !isProgramme(id) || quotes == 0 && endsPhraseWord(id) {
+		return
+	}
+	ctx.addProgramme(v, from, to, true)
+}
+
+// endsInProject says that words end in a noun for projects.
+func endsInProject(s string) bool {
+	for _, w := range projectNouns.list {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}

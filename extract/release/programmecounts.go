@@ -1,0 +1,66 @@
+package release
+
+import (
+	"slices"
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// namedCounts takes the programmes that stand before numbers of holders: in a title, or
+// where the number is what was decided on, and the names before it that it is joined
+// with: 가나마을 2곳과 다라도시 3곳을 지정했다.
+func (ctx *context) namedCounts(v view, title bool) {
+	all := countsIn(v.S)
+	var given [][2]int // the names of what was decided on, the last first
+	sum := false       // the number behind is that of those before it together
+	for k := len(all) - 1; k >= 0; k-- {
+		n := all[k]
+		if !isHolderUnit(n) && !isForeignCount(n) {
+			continue
+		}
+		own := title || sum || givenTo(v.S[n.to:])
+		joined := len(given) > 0 && n.to <= given[len(given)-1][0] && joinsOnly(v.S[n.to:given[len(given)-1][0]])
+		sum = own && k > 0 && togetherWith(v.S[all[k-1].to:n.from])
+		if !own && !joined {
+			continue
+		}
+		to := len(strings.TrimRight(v.S[:n.from], " "))
+		to -= closingQuote(v.S[:to])
+		if from := ctx.phraseStart(v.S, to); from < to && endsAsProgramme(v.S[:to]) {
+			given = append(given, [2]int{from - closingQuote(v.S[:from]), to})
+		}
+	}
+	for i, g := range given {
+		if i == 0 || title || !ctx.partsOf(v.S, given) {
+			ctx.addProgramme(v, ctx.phraseStart(v.S, g[1]), g[1], true)
+		}
+	}
+}
+
+// togetherWith says that the words between two numbers make the second the sum of those
+// before: 2곳과 3곳 등 총 5곳.
+func togetherWith(between string) bool {
+	t := strings.TrimSpace(between)
+	return t == "등" || t == "등 총" || t == "등 모두" || t == ", 총" || t == "총" || t == ", 모두"
+}
+
+// partsOf says that names joined before numbers are classes of the programme that the
+// release names, and none themselves: ‘가나재생’ 대상으로 다라도시 2곳과 마을 3곳을.
+func (ctx *context) partsOf(s string, given [][2]int) bool {
+	var ids []string
+	for _, g := range given {
+		a, b := core(s, g[0], g[1])
+		id := hangul.NoSpace(strings.Trim(s[a:b], "'\"「」"))
+		if ctx.isClass(id) || headNouns[id] {
+			return true
+		}
+		ids = append(ids, id)
+	}
+	for i := range ctx.known {
+		if k := &ctx.known[i]; k.main && !slices.Contains(ids, k.key) {
+			return true
+		}
+	}
+	return false
+}
