@@ -84,7 +84,7 @@ func (r *listReader) zoneTold(i int, p *passage) ([]Decision, bool) {
 func (r *listReader) lacksNew() (Decision, bool) {
 	for k := range r.before {
 		d := &r.before[k]
-		if d.Status != schema.New || declared(d) < 2 || len(d.Holders) > 0 || !isZone(d.Scheme.ID) {
+		if d.Status != schema.New || !d.countsOnly() || declared(d) < 2 || !isZone(d.Scheme.ID) {
 			continue
 		}
 		if r.zonesNamed(d.Scheme) < declared(d) {

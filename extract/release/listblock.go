@@ -133,7 +133,8 @@ func (r *listReader) sentence(i int, p *passage, s [2]int, last string, out []De
 }
 
 // bareSentence reads a sentence that names or counts those of whom the release
-// tells elsewhere what was decided; see doc.go for who is asked first.
+// tells elsewhere what was decided; the package's comment says who is asked
+// first.
 func (r *listReader) bareSentence(i int, p *passage, s [2]int, last string, out []Decision) ([]Decision, bool) {
 	if named, ok := r.topicNames(i, p, s[0], s[1], out); ok {
 		return named, true

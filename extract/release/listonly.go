@@ -162,7 +162,7 @@ func (r *listReader) decidedBefore(i int, lists []unit, said []Decision) (Decisi
 		said = r.anchor
 	}
 	for _, d := range said {
-		if len(d.Holders) == 0 && declared(&d) == n {
+		if d.countsOnly() && declared(&d) == n {
 			return d, true
 		}
 	}

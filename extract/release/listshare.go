@@ -23,7 +23,7 @@ func (r *listReader) divide(from int) {
 	lines, claimed := r.sharedLines(from)
 	var free []int
 	for k := range r.anchor {
-		if d := &r.anchor[k]; len(d.Holders) == 0 && declared(d) > 0 && !claimed[d.Status] {
+		if d := &r.anchor[k]; d.countsOnly() && !claimed[d.Status] {
 			free = append(free, k)
 		}
 	}
@@ -198,21 +198,6 @@ func (l *list) status() schema.Status {
 		}
 	}
 	return ""
-}
-
-// declared is the number of holders that a decision declares, 0 for none.
-func declared(d *Decision) int {
-	sum := 0
-	for _, n := range d.Counts {
-		if n.Whole {
-			continue
-		}
-		if n.Class.Empty() {
-			return n.N
-		}
-		sum += n.N
-	}
-	return sum
 }
 
 // ofStatus is the decision of the anchor with a status; ok is false for none.

@@ -32,26 +32,36 @@ var otherTimes = wordsOf(applyingWords, failedWords, lastYearWords, []string{"�
 
 // held is how many names of a decision's programme and status are known.
 func (f *Facts) held(d *Decision) int {
-	names := map[string]bool{}
+	names := nameSet{}
 	for i := range f.Decisions {
 		o := &f.Decisions[i]
 		if o.Scheme.ID != d.Scheme.ID || o.Status != d.Status && o.StatusBy.Said() {
 			continue
 		}
-		for _, h := range o.Holders {
-			names[localName(h.Words)] = true
-		}
+		names.add(o.Holders)
 	}
 	return len(names)
+}
+
+// nameSet is names of places without their 시·도.
+type nameSet map[string]bool
+
+// add adds the names of holders and gives those that were not there.
+func (s nameSet) add(all []Holder) (fresh []Holder) {
+	for _, h := range all {
+		if name := localName(h.Words); !s[name] {
+			s[name] = true
+			fresh = append(fresh, h)
+		}
+	}
+	return fresh
 }
 
 // toldAfter is the decision d with the places that are subjects right after it; nil
 // where these are not those it counts.
 func (ctx *context) toldAfter(d *Decision) *Decision {
-	names := map[string]bool{}
-	for _, h := range d.Holders {
-		names[localName(h.Words)] = true
-	}
+	names := nameSet{}
+	names.add(d.Holders)
 	out := *d
 	out.Holders, out.Counts, out.Applicants, out.Open = nil, nil, Value{}, false
 	out.Where, out.Rule = InBody, "sentence.told-after"
@@ -80,12 +90,7 @@ func (ctx *context) toldAfter(d *Decision) *Decision {
 			if c.rule = out.Rule; c.decidesApart() || c.goneBy() || containsAny(c.s, otherTimes) {
 				continue
 			}
-			for _, h := range c.subjects() {
-				if name := localName(h.Words); !names[name] {
-					names[name] = true
-					out.Holders = append(out.Holders, h)
-				}
-			}
+			out.Holders = append(out.Holders, names.add(c.subjects())...)
 		}
 	}
 	if len(names) != declared(d) || len(out.Holders) == 0 {

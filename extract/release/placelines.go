@@ -50,18 +50,9 @@ func (r *listReader) placeLines(i int) ([]Decision, bool) {
 // counting is the only decision of the anchor that counts n places and names none;
 // -1 for none or several.
 func (r *listReader) counting(n int) int {
-	at := -1
-	for k := range r.anchor {
-		d := &r.anchor[k]
-		switch {
-		case declared(d) != n || len(d.Holders) > 0 || certifies(d.Scheme) == scheme.Service:
-		case at >= 0:
-			return -1
-		default:
-			at = k
-		}
-	}
-	return at
+	return theOnly(r.anchor, func(d *Decision) bool {
+		return d.countsOnly() && declared(d) == n && certifies(d.Scheme) != scheme.Service
+	})
 }
 
 // placeLine takes a line apart that begins with the name of a place, or has it in

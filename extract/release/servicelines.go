@@ -82,18 +82,9 @@ var someTopic = regexp.MustCompile(`^(?:주요|대표|대표적인|이\s?중|이
 // countedServices is the decision of the anchor that counts services and names
 // none; -1 for none or several.
 func (r *listReader) countedServices() int {
-	at := -1
-	for k := range r.anchor {
-		d := &r.anchor[k]
-		if certifies(d.Scheme) != scheme.Service || declared(d) < 2 || len(d.Holders) > 0 {
-			continue
-		}
-		if at >= 0 {
-			return -1
-		}
-		at = k
-	}
-	return at
+	return theOnly(r.anchor, func(d *Decision) bool {
+		return d.countsOnly() && declared(d) > 1 && certifies(d.Scheme) == scheme.Service
+	})
 }
 
 // serviceLine reads the service that a line begins with: a name, its provider
