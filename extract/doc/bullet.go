@@ -29,7 +29,7 @@ var depths = [...]struct {
 	depth  Depth
 }{
 	{"□■◈◆▣❏◇", Square},
-	{"ㅇ○◦●ᄋ◯⚪▶▷▲△▸►◎⊙❍★☆❖", Circle},
+	{"ㅇ○◦●ᄋ◯⚪▶▷▲△▼▽▦▣▤▥▩◐◑▸►◎⊙❍★☆❖", Circle},
 	{"-–—―－", Dash},
 	{"·•∙‧▪ㆍ⦁", Dot},
 	{"*†＊", Asterisk},

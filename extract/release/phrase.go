@@ -15,7 +15,7 @@ func (ctx *context) targetOf(s string, i int) (from, to int, ok bool) {
 	for range 4 { // status words and adverbs may stand between
 		t := strings.TrimRight(s[:j], " ")
 		cut := ""
-		for _, w := range []string{"신규", "최종", "새로", "새롭게", "추가", "추가로", "우선", "먼저", "공식", "재", "신규로", "모두", "각각", "처음", "최초", "최종적으로", "스스로", "자발적으로", "자진", "그대로", "별도로", "전격적으로"} {
+		for _, w := range []string{"신규", "최종", "새로", "새롭게", "새로이", "추가", "추가로", "우선", "먼저", "공식", "재", "신규로", "모두", "각각", "처음", "최초", "최종적으로", "스스로", "자발적으로", "자진", "그대로", "별도로", "전격적으로"} {
 			if strings.HasSuffix(t, w) && len(w) > len(cut) {
 				cut = w
 			}
@@ -129,8 +129,8 @@ func (ctx *context) phraseStart(s string, to int) int {
 		if words > 0 && word == "올해의" && yearsName(s[:k]) {
 			return k // 2018년 올해의 관광도시
 		}
-		if words > 0 && word == "더" && termBefore(s[:k]) {
-			break // 1년 더 가나지역으로
+		if words > 0 && (word == "더" && termBefore(s[:k]) || countedSubject(s[:k], word)) {
+			break // 1년 더 가나지역으로; 17개 어촌 항구가 가나어항으로
 		}
 		if word == "" || words > 0 && (ctx.outside(word) || endsPhraseWord(word) || levelOf(s[:k], word) || ctx.listedStem(s[:k], word)) {
 			break
@@ -154,6 +154,15 @@ func countedNoun(before, word string) bool {
 	}
 	return false
 }
+
+// countedSubject says that a word is the subject whose number stands before it, perhaps
+// with a word between.
+func countedSubject(before, word string) bool {
+	_, josa, ok := hangul.Josa(word)
+	return ok && (josa == "이" || josa == "가") && countAndWord.MatchString(tail(before, 45))
+}
+
+var countAndWord = regexp.MustCompile(`[0-9]\s?(?:개|곳|개소|건)\s(?:[가-힣]+\s)?$`)
 
 // termBefore says that a length of time ends the words before: 1년, 6개월.
 func termBefore(before string) bool {

@@ -27,7 +27,9 @@ func (ctx *context) unitsIn(s string, from, to int, loose bool) []unit {
 		}
 		if i <= names {
 			if u, ok := ctx.namesAt(s, i, to, loose); ok {
-				out = append(out, u)
+				if u.list == nil || !u.list.sharesOut() {
+					out = append(out, u)
+				}
 				i = u.to
 				continue
 			}
@@ -67,6 +69,9 @@ func mayBeginUnit(s string, i int) bool {
 func (ctx *context) noUnit(s string, i, to int) int {
 	if _, _, e := bracketAt(s[:to], i); e > 0 && strings.HasSuffix(s[:i], "권") {
 		return e // 충청권(충북·세종) tells what 충청권 is
+	}
+	if e := withoutWhom(s[:to], i); e > 0 {
+		return e
 	}
 	n := appliedIn(s[i:to])
 	if n == 0 {
