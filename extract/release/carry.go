@@ -36,7 +36,9 @@ func (p *listParser) within(n nameAt) bool {
 func (l *list) settle(p *listParser) bool {
 	for i := range l.runs {
 		l.runs[i].complete(p)
-		l.runs[i].withoutSites(p.s)
+	}
+	l.withoutSites(p)
+	for i := range l.runs {
 		l.runs[i].spreadClass()
 	}
 	l.contradict(p)

@@ -231,6 +231,12 @@ func (p *listParser) entry() (entry, bool) {
 		p.i++ // each name stands in quotes
 	}
 	n, ok := p.ctx.gaz.placeAt(p.s, p.i)
+	if ok {
+		if w := bodyBehind(p.s[:p.end], n.to); w > 0 {
+			n.to += w
+			return entry{nameAt: nameAt{from: n.from, to: n.to, local: [2]int{n.from, n.to}}, to: n.to}, true
+		}
+	}
 	if ok && n.alone() && p.within(n) {
 		n.province, n.local, n.short = [2]int{}, [2]int{n.from, n.to}, false
 	}

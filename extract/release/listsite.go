@@ -227,28 +227,6 @@ func (p *listParser) placedAlike(n nameAt) bool {
 	return jointAt(p.s[:p.end], n.to) > 0 || strings.HasPrefix(rest, " 등") && endsOpen(rest[1:])
 }
 
-// withoutSites takes off as a class what in brackets names a place within the place:
-// 가나군(다라마을), 마바군(사아습지). Where several names have the same, they are classes.
-func (r *run) withoutSites(s string) {
-	if len(r.entries) == 0 || !r.bracketed() {
-		return
-	}
-	seen := map[string]int{}
-	for i := range r.entries {
-		if c := r.entries[i].class; c[1] > c[0] {
-			if seen[s[c[0]:c[1]]]++; seen[s[c[0]:c[1]]] > 1 {
-				return
-			}
-		}
-	}
-	for i := range r.entries {
-		e := &r.entries[i]
-		if c := e.class; c[1] > c[0] && c[0] > e.nameAt.to && isSite(s[c[0]:c[1]]) {
-			e.class = [2]int{}
-		}
-	}
-}
-
 // bracketed says that a name of the run has a class in brackets.
 func (r *run) bracketed() bool {
 	for i := range r.entries {
