@@ -121,6 +121,11 @@ func (ctx *context) addKnown(v view, k schemeAt, main bool) {
 // addProgramme enters a programme without an id of its own by the words
 // from..to, where they can be the name of one.
 func (ctx *context) addProgramme(v view, from, to int, main bool) {
+	if k := strings.LastIndexByte(v.S[from:to], ' '); k > 0 && genericNouns[v.S[from+k+1:to]] {
+		if n := praised(v.S[from : from+k]); n > 0 {
+			to = from + n // 가나 가꾸기 최우수 지자체
+		}
+	}
 	from, to = projectOf(v.S, from, to)
 	to = withoutLetters(v.S, from, to)
 	if before, ok := strings.CutSuffix(strings.TrimRight(v.S[:from], " "), "올해의"); ok && ctx.ofYears(v.S[from:to]) {
@@ -128,15 +133,11 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	}
 	words := withoutRound(scheme.Name(v.S[from:to]))
 	id := hangul.NoSpace(words)
-	if isTarget(id) && !genericNouns[id] && main {
+	if (isTarget(id) || genericNouns[id]) && main {
 		ctx.namedBefore(v, from)
 		return
 	}
 	if isTarget(id) || endsInCount(words) || tellsOf(v.S, from, to) || isDescribed(v.S, from) || ctx.isClass(id) && closingQuote(v.S[:to]) == 0 {
-		return
-	}
-	if genericNouns[id] && main {
-		ctx.namedBefore(v, from)
 		return
 	}
 	if !isProgramme(id) || !strings.HasSuffix(id, "사업") && len(knownSchemes(v.S[from:to]+"로 선정")) > 0 && !longerName(v.S, from, to) {

@@ -11,15 +11,24 @@ import (
 // namedBefore takes the programme before words for its target: in quotes, as a project or
 // parted from them by 신규 or its like: 관광두레 신규 지역.
 func (ctx *context) namedBefore(v view, at int) {
+	for _, w := range praiseWords {
+		if strings.HasPrefix(v.S[at:], w+" ") {
+			at += len(w)
+		}
+	}
 	to := ctx.beforeFillers(v.S, at)
 	end := len(strings.TrimRight(v.S[:at], " "))
+	best := praised(v.S[:to])
+	if best > 0 {
+		to = best
+	}
 	if to == 0 {
 		return
 	}
 	parted := to < end && len(statusesIn(v.S[to:at])) > 0
 	to = len(strings.TrimRight(strings.TrimSuffix(v.S[:to], "의"), " "))
 	quotes := closingQuote(v.S[:to])
-	if quotes == 0 && !parted && !endsInProject(v.S[:to]) {
+	if quotes == 0 && !parted && best == 0 && !endsInProject(v.S[:to]) {
 		return
 	}
 	from := ctx.phraseStart(v.S, to)
