@@ -81,6 +81,7 @@ func (w *work) selected(g *group, id string, row *schema.Round) {
 			best = i
 		}
 	}
+	best = g.overPart(best, votes)
 	if best < 0 {
 		w.sumOfParts(g, id, row)
 		return
@@ -91,6 +92,21 @@ func (w *work) selected(g *group, id string, row *schema.Round) {
 			w.cite(id, "selected", d.words, d.rule)
 		}
 	}
+}
+
+// overPart gives the number of the title instead of one that only agrees with the names
+// behind it, where the text says that of the title again: of 25곳 some are named later, 3 of
+// one field.
+func (g *group) overPart(best int, votes map[int]int) int {
+	if best < 0 || votes[g.declared[best].n] > 1 || g.declared[best].s == nil || g.declared[best].s.Where >= release.InSubtitle {
+		return best
+	}
+	for i, d := range g.declared {
+		if d.class == "" && !d.whole && d.n > g.declared[best].n && votes[d.n] > 1 && d.s != nil && d.s.Where == release.InTitle {
+			return i
+		}
+	}
+	return best
 }
 
 // sumOfParts adds the numbers of parts where they make up all that was found.

@@ -96,7 +96,7 @@ func countAtByte(s string, i int) (countAt, bool) {
 	if unit == "개" && c.noun == "" && letterAt(s, c.to) && !endsName(s, c.to) {
 		return countAt{}, false
 	}
-	c.each = strings.HasPrefix(s[c.to:], "씩")
+	c.each = strings.HasPrefix(s[c.to:], "씩") || strings.HasSuffix(s[:i], " 각 ") || strings.HasSuffix(s[:i], "(각 ")
 	c.rest = strings.HasSuffix(strings.TrimRight(s[:i], " "), "외")
 	return c, true
 }

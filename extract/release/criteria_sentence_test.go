@@ -38,6 +38,12 @@ func askedIn(body string) string {
 // ministries say it; what held before or holds for a grade is not it.
 func TestCriteriaSentences(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
+		{"□ 지난 7월 공모를 진행했고 내용의 우수성, 운영 체계, 발전 가능성 등을 종합적으로 평가했다.", "dimensions=내용의 우수성/운영 체계/발전 가능성"},
+		{"□ 심사단은 전문가로 구성되며 계획의 적정성, 실현 가능성, 파급 효과를 중심으로 심사했다.", "dimensions=계획의 적정성/실현 가능성/파급 효과"},
+		{"□ 추진 실적, 사업성과 등 주요 평가지표를 종합적으로 평가했다.", "dimensions=추진 실적/사업성과"},
+		{"□ 평가 기준은 사업의 필요성, 계획의 우수성, 주민 참여도이다.", "dimensions=사업의 필요성/계획의 우수성/주민 참여도"},
+		{"□ 경기 오산시의 지정 기간이 2년 연장됐다.", ""},
+		{"□ 오산시, 무주군, 인제군을 중심으로 평가했다.", ""},
 		{"ㅇ 평가 점수가 75점 이상이면 인증한다.", "pass_points=75"},
 		{"ㅇ 총점의 70% 이상을 받아야 한다.", "pass_ratio=0.7"},
 		{"ㅇ 득점이 만점의 70%를 넘으면 인증한다.", "pass_ratio=0.7"},

@@ -13,6 +13,7 @@ var (
 	untilNow  = regexp.MustCompile(`(?:올해|금년|현재|지금|` + anyOf(lastYearWords) + `|\d{4}년)\s?까지`)
 	shareOf   = regexp.MustCompile(`^\s?[)\]]?\s?(?:의|중)?\s?\d+(?:\.\d+)?\s?(?:%|퍼센트)`)
 	shareIs   = regexp.MustCompile(`(?:%|퍼센트)(?:에|인|로)?\s?(?:해당하는|이르는|달하는)?\s?(?:총|모두)?\s?$`)
+	addedTo   = regexp.MustCompile(`(?:추가돼|추가되어|추가되면서|더해져|더해지면서|합류하면서|합류해|늘어|늘어나|포함해|포함하면|합하면|합쳐)\s(?:모두|총|전체)?\s?$`)
 	nowWords  = wordsOf(thisRoundWords, []string{"새로", "신규", "추가"})
 )
 
@@ -23,6 +24,9 @@ func (c *clause) cumulative(i int) bool {
 	u := &c.units[i]
 	before, after := c.s[:u.from], c.s[u.to:]
 	if shareOf.MatchString(head(after, 40)) || shareIs.MatchString(tail(before, 40)) {
+		return true
+	}
+	if addedTo.MatchString(tail(before, 40)) {
 		return true
 	}
 	if !containsAny(before, []string{"이후", "이래", "부터", "까지"}) {

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -110,7 +111,7 @@ func phraseEnd(s string, from int) int {
 		if depthAt(s[from:], i-from) > 0 {
 			continue
 		}
-		for _, w := range []string{" 등", "을 ", "를 ", " 측면", " 부문", " 분야", " 영역", "의 3", ".", ";", " 항목", " 기준", "에 대한 ", "에대한 ", "에 대해 ", "에 관한 ", "에 걸쳐 ", "으로 이루어", "로 이루어", "으로 구성", "로 구성"} {
+		for _, w := range []string{" 등", "을 ", "를 ", " 측면", " 부문", " 분야", " 영역", "의 3", ".", ";", " 항목", " 기준", "에 대한 ", "에대한 ", "에 대해 ", "에 관한 ", "에 걸쳐 ", "으로 이루어", "로 이루어", "으로 구성", "로 구성", "으로 이뤄", "로 이뤄", "으로 나뉘", "로 나뉘"} {
 			if strings.HasPrefix(s[i:], w) && (w[0] == ' ' || w == "." || w == ";" || i > from && (w == "의 3" || strings.HasPrefix(w, "에") || strings.HasPrefix(w, "으로 ") || strings.HasPrefix(w, "로 ") || josaAt(s, i) == strings.TrimSpace(w))) {
 				return i
 			}
@@ -147,6 +148,9 @@ func labelled(s string) *dimensionList {
 			continue
 		}
 		rest := strings.TrimLeft(s[k+len(w):], " )")
+		if d := toldAs(s, k+len(w)); d != nil {
+			return d
+		}
 		if !strings.HasPrefix(rest, ":") && !(k > 0 && s[k-1] == '(' && strings.HasPrefix(s[k+len(w):], ")")) {
 			continue
 		}
@@ -161,6 +165,24 @@ func labelled(s string) *dimensionList {
 	}
 	return nil
 }
+
+// toldAs reads what a sentence says the criteria are: (평가 기준)은 가, 나, 다이다.
+func toldAs(s string, at int) *dimensionList {
+	for _, j := range []string{"은 ", "는 ", "으로는 ", "로는 "} {
+		if !strings.HasPrefix(s[at:], j) || !isCopula.MatchString(s) {
+			continue
+		}
+		from := at + len(j)
+		d := (&dimensionList{items: withoutRest(s, split(s, from, copulaCut(s, from, len(s)))), rank: 3}).checked(s)
+		if d != nil && !d.ofPlaces(s) && len(countsIn(s[from:])) == 0 {
+			return d
+		}
+	}
+	return nil
+}
+
+// isCopula finds that a sentence ends by saying what something is.
+var isCopula = regexp.MustCompile(`(?:이다|다|입니다|등이다)\.?\s*$`)
 
 // split parts a list at its commas outside brackets; where it has none, at △.
 func split(s string, from, to int) [][2]int {

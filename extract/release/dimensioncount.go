@@ -99,8 +99,9 @@ func exactly(s string, i, j, n int) *dimensionList {
 	return nil
 }
 
-// clauseEnd finds where a clause ends before a list that follows it: 신청을 받아.
-var clauseEnd = regexp.MustCompile(`^.*[가-힣](?:을|를|에|에서|이|가) [가-힣]*(?:아|어|여|해|고|며|면서)\s`)
+// clauseEnd finds where a clause ends before a list that follows it: 신청을 받아, 공모를
+// 진행했고, 전문가로 구성되며.
+var clauseEnd = regexp.MustCompile(`^.*(?:[가-힣](?:을|를|에|에서|이|가) [가-힣]*(?:아|어|여|해|고|며|면서)|[하되했됐였받있]고|[하되으이]며|[하되]여|했는데|지만)\s`)
 
 // lastOf counts n items back from byte j, over a clause or a topic before them:
 // …의 신청을 받아 가, 나, 다 등 3개 분야.
@@ -118,6 +119,16 @@ func lastOf(s string, j, n int) *dimensionList {
 func afterClause(s string, items [][2]int) {
 	if m := clauseEnd.FindStringIndex(s[items[0][0]:items[0][1]]); m != nil {
 		items[0][0] += m[1]
+	}
+	for at := items[0][0]; ; {
+		k := strings.IndexByte(s[at:items[0][1]], ' ')
+		if k < 0 {
+			return
+		}
+		if ofVerb(s[at:at+k], leadingOn) { // 전문가들이 참여해
+			items[0][0] = at + k + 1
+		}
+		at += k + 1
 	}
 }
 

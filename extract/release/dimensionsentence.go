@@ -33,7 +33,8 @@ func evaluated(s string) *dimensionList {
 				continue
 			}
 			from := listStart(s, i)
-			if d := (&dimensionList{items: afterEvaluator(s, split(s, from, i)), rank: sentenceRank(s, at)}).checked(s); d != nil {
+			items := withoutRest(s, afterEvaluator(s, split(s, from, i)))
+			if d := (&dimensionList{items: items, rank: sentenceRank(s, at)}).checked(s); d != nil && !d.ofPlaces(s) {
 				return d
 			}
 		}
@@ -48,6 +49,17 @@ var evaluator = regexp.MustCompile(`^.{0,40}(?:단|위원회|위원|위원들|�
 func afterEvaluator(s string, items [][2]int) [][2]int {
 	if len(items) > 1 {
 		items[0][0] += len(evaluator.FindString(s[items[0][0]:items[0][1]]))
+		afterClause(s, items)
+	}
+	return items
+}
+
+// withoutRest cuts from the last item what sums up the list: 사업성과 등 주요 평가지표.
+func withoutRest(s string, items [][2]int) [][2]int {
+	if n := len(items); n > 0 {
+		if k := strings.Index(s[items[n-1][0]:items[n-1][1]], " 등 "); k > 0 {
+			items[n-1][1] = items[n-1][0] + k
+		}
 	}
 	return items
 }
@@ -56,7 +68,7 @@ func afterEvaluator(s string, items [][2]int) [][2]int {
 // 세부지표로 평가하였으며, 종합적으로 반영하여 평가.
 func evaluatesNext(s string) bool {
 	t := head(s, 66)
-	for _, w := range []string{"종합", "평가", "심사", "기준으로", "중심으로", "측정", "반영", "지표", "면밀히", "고려", "바탕으로"} {
+	for _, w := range []string{"종합", "평가", "심사", "기준으로", "중심으로", "측정", "반영", "지표", "면밀히", "고려", "바탕으로", "살펴", "따져", "꼼꼼히", "두루"} {
 		if strings.HasPrefix(t, w) {
 			return evaluatedAfter(t)
 		}

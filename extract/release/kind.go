@@ -32,7 +32,7 @@ var kindLexicon = []kindWords{
 func readKind(ctx *context, f *Facts) {
 	h := &f.Header
 	title := viewOf(h.Title.Words)
-	if v, k := titleKind(title, false); k != "" && !ctx.handedOnDecision(title, v) {
+	if v, k := titleKind(title, false); k != "" && !ctx.handedOnDecision(title, v) && !ctx.decidedByCall(v) {
 		h.Kind, h.KindBy = k, v
 	}
 	if v, k := ctx.bannerKind(); k != "" {
@@ -225,6 +225,7 @@ func decidingWords(d *Decision) doc.Text {
 // kindOfLead looks at the first sentences where the title tells nothing.
 func (ctx *context) kindOfLead(f *Facts) {
 	seen := 0
+	var first *passage
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
 		if !isSentence(p.S) {
@@ -232,6 +233,13 @@ func (ctx *context) kindOfLead(f *Facts) {
 		}
 		if seen++; seen > 2 {
 			return
+		}
+		if seen == 2 && ctx.firstChooses() {
+			f.Header.Kind, f.Header.KindBy = schema.Result, Value{first.raw, "kind.lead"}
+			return
+		}
+		if seen == 1 {
+			first = p
 		}
 		if v, k := titleKind(p.view, true); k != "" {
 			f.Header.Kind, f.Header.KindBy = k, v

@@ -42,6 +42,20 @@ func (ctx *context) called(h *Header) bool {
 	return false
 }
 
+// decidedByCall says that the title only names the call of which the first sentence tells
+// the outcome: 오산시, 숲길도시 공모 통과.
+func (ctx *context) decidedByCall(title Value) bool {
+	if viewOf(title.Words).S != "공모" {
+		return false
+	}
+	p, s := ctx.firstSentence()
+	if p == nil {
+		return false
+	}
+	first := p.S[s[0]:s[1]]
+	return ctx.newsIn(first) && callIn(first) == nil
+}
+
 // callIn is where a sentence calls for applications, nil where it does not. The
 // pattern is dear, so plain words are asked first.
 func callIn(t string) []int {

@@ -1,6 +1,11 @@
 package release
 
-import "injeung/schema"
+import (
+	"regexp"
+	"strings"
+
+	"injeung/schema"
+)
 
 // planAfterAll gives a release back to the plan that its title tells of, where neither
 // its titles nor its first sentence decide, and all that it decides on is a number of
@@ -32,6 +37,27 @@ func holdsNames(f *Facts) bool {
 func (ctx *context) firstDecides() bool {
 	p, s := ctx.firstSentence()
 	return p != nil && ctx.decidesInLead(p.S[s[0]:s[1]])
+}
+
+// endsPast finds that a sentence tells of what was done.
+var endsPast = regexp.MustCompile(`[았었였했됐혔렸]다\.?\s*$`)
+
+// firstChooses says that the first sentence tells that somebody was chosen, of whatever.
+func (ctx *context) firstChooses() bool {
+	p, s := ctx.firstSentence()
+	if p == nil {
+		return false
+	}
+	t := p.S[s[0]:s[1]]
+	if !endsPast.MatchString(t) {
+		return false // 선정되며 방문객이 늘고 있다
+	}
+	for _, q := range predicatesIn(t, false) {
+		if (q.tense == didPast || q.joins) && (strings.HasSuffix(q.noun, "선정") || strings.HasSuffix(q.noun, "지정") || strings.HasSuffix(q.noun, "인증")) {
+			return !ctx.toldEarlier(t)
+		}
+	}
+	return false
 }
 
 // firstSentence is the first sentence of the body, its paragraph and the bytes in it; nil

@@ -109,7 +109,7 @@ func statusHere(s string, i int, w statusWord) bool {
 	case "후보":
 		return !isPool(rest)
 	case "예비":
-		return !strings.HasPrefix(rest, "비") && !strings.HasPrefix(rest, "군") && !strings.HasPrefix(rest, "타당") && !strings.HasPrefix(rest, "창업") && !strings.HasPrefix(rest, "사회적")
+		return !strings.HasPrefix(rest, "비") && !strings.HasPrefix(rest, "군") && !strings.HasPrefix(rest, "타당") && !strings.HasPrefix(rest, "창업") && !strings.HasPrefix(rest, "사회적") && !reviewed(rest)
 	case "더": // 1년 더; 3곳을 더 counts more
 		return termBefore(s[:i]) && strings.HasPrefix(rest, " ")
 	case "최초":
@@ -126,6 +126,17 @@ func statusHere(s string, i int, w statusWord) bool {
 		return !strings.HasPrefix(rest, "선") && !strings.HasPrefix(rest, "성") && !strings.HasPrefix(rest, "현실") && !strings.HasPrefix(rest, "전")
 	}
 	return true
+}
+
+// reviewed says that a word of review follows: 예비심사, 예비 평가.
+func reviewed(rest string) bool {
+	t := strings.TrimLeft(rest, " ")
+	for _, w := range []string{"심사", "심의", "평가", "검토", "조사", "접수", "컨설팅", "신청"} {
+		if strings.HasPrefix(t, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // isPool says that candidates are those out of whom some were chosen, and so no status:

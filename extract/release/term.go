@@ -28,7 +28,7 @@ const years = `([0-9]{1,2})`
 var becameYears = regexp.MustCompile(`^(?:에서|이던\s?(?:것|기간|주기)(?:을|를|이)?|\s?→)\s?([0-9]{1,2})\s?년`)
 
 // onceLonger finds a term that is made longer once: 지정 기간을 1년 연장하고.
-var onceLonger = regexp.MustCompile(`^[가-힣]+\s?기간(?:을|도)\s(?:추가로\s|다시\s)?[0-9]{1,2}\s?년(?:간)?\s?(?:더\s)?(?:연장|늘)`)
+var onceLonger = regexp.MustCompile(`^[가-힣]+\s?기간(?:을|도|이|은|는)\s(?:추가로\s|다시\s)?[0-9]{1,2}\s?년(?:간)?\s?(?:더\s)?(?:연장|늘)`)
 
 // A term is a number of years beside one of the termWords.
 var (

@@ -63,6 +63,7 @@ func (ctx *context) newClause(v view, from, to int, where Where, block int) *cla
 	c.units = together(c.units, c.servicesIn())
 	c.classesBehind()
 	c.parallelTopics()
+	c.fieldTopics()
 	return c
 }
 

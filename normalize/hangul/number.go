@@ -152,9 +152,13 @@ func native(s string) (n, size int) {
 		word string
 	}{{1, "하나"}, {1, "한"}, {2, "둘"}, {2, "두"}, {3, "셋"}, {3, "세"}, {4, "넷"}, {4, "네"}, {5, "다섯"},
 		{6, "여섯"}, {7, "일곱"}, {8, "여덟"}, {9, "아홉"}}
+	gap := ""
+	if n > 0 && strings.HasPrefix(s[size:], " ") {
+		gap = " " // 열 세 곳
+	}
 	for _, o := range ones {
-		if strings.HasPrefix(s[size:], o.word) {
-			return n + o.n, size + len(o.word)
+		if end := size + len(gap) + len(o.word); strings.HasPrefix(s[size+len(gap):], o.word) && (gap == "" || CounterAt(s[end:]) > 0) {
+			return n + o.n, end
 		}
 	}
 	return n, size

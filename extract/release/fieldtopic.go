@@ -1,0 +1,45 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+)
+
+// fieldBefore finds the field under which a list stands as one of several: '종합형' 지원
+// 대상에는, ‘두 마을 살이’ 분야에는, 골목재생 부문에서는.
+var fieldBefore = regexp.MustCompile(`(?:['"「]([^'"「」]{2,40})['"」]\s?(?:분야|부문|유형|트랙|지원\s?대상)|(?:^|[\s,])([가-힣·]{2,12})\s(?:분야|부문|유형|트랙))(?:에서는|에는|은|는|에|에서)\s$`)
+
+// fieldTopics makes the field of a list of places its class.
+func (c *clause) fieldTopics() {
+	if !containsAny(c.s, []string{"분야", "부문", "유형", "트랙", "대상"}) {
+		return
+	}
+	for i := range c.units {
+		u := &c.units[i]
+		if u.list == nil || u.list.labelled() {
+			continue
+		}
+		before := strings.TrimRight(c.s[:u.from], "△▲ ") + " "
+		if len(before) > u.from {
+			continue
+		}
+		m := fieldBefore.FindStringSubmatchIndex(before)
+		if m == nil {
+			continue
+		}
+		class := [2]int{m[2], m[3]}
+		if m[2] < 0 {
+			class = [2]int{m[4], m[5]}
+		}
+		if c.ctx.namesKnown(c.s[class[0]:class[1]]) {
+			continue
+		}
+		if n := u.list.total; n != nil && n.class[1] == 0 {
+			of := *n
+			of.class = class
+			u.list.total = &of
+		}
+		t := listTopic{unit: *u, class: class}
+		t.spread()
+	}
+}

@@ -1,0 +1,91 @@
+package release
+
+import (
+	"testing"
+
+	"injeung/schema"
+)
+
+// TestCallsAndTheirOutcome: a title that only names the call has the kind of what the first
+// sentence tells; a prize told first is a result, whatever was held later.
+func TestCallsAndTheirOutcome(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		want schema.Kind
+	}{
+		{"# 오산시, 산림청 숲길도시 공모 통과\n오산시는 산림청의 숲길도시 공모에 최종 선정됐다고 9일 밝혔다.", schema.Result},
+		{"# 숲길도시 공모 5대 1 경쟁 뚫은 오산·무주\n산림청은 9일 경기 오산시와 전북 무주군을 숲길도시로 선정했다.", schema.Result},
+		{"# 경기도 공모서 5개 시군 본선 진출\n경기도는 ‘숲길 정책공모’에 제안서를 낸 30개 시군 중 5개 시군이 선정돼 본선에 진출했다고 9일 밝혔다.", schema.Result},
+		{"# 은평구, 숲길도시 평가 장관상\n은평구는 숲길도시 평가에서 우수 지자체로 선정돼 장관상을 받았다고 9일 밝혔다.\n지난 1일 성과공유회가 개최됐다.", schema.Result},
+		{"# 숲길도시 내년 사업 공모\n산림청은 9일부터 숲길도시 3곳을 공모한다.", schema.Announcement},
+		{"# 숲길도시 공모\n산림청은 숲길도시로 지정된 오산시처럼 걷기 좋은 도시를 찾는다고 9일 밝혔다.", schema.Announcement},
+		{"# 숲길도시 성과 나눠\n산림청은 지난 1일 성과공유회를 개최했다.", schema.Event},
+	} {
+		if got := Read(written("배포일 2024. 11. 9.(토)\n"+c.in), "").Header.Kind; got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}
+
+// TestNumbersOfOtherTimes: what was chosen over some years, the total that a round ends in
+// and who reviews are no part of this round; a field's number is not the round's.
+func TestNumbersOfOtherTimes(t *testing.T) {
+	for _, c := range []struct {
+		in      string
+		count   int
+		holders int
+	}{
+		{"# 숲길도시 2곳 추가\n산림청은 9일 경기 오산시, 전북 무주군 2곳을 숲길도시로 추가 지정했다고 밝혔다.\n지난 2년간 순천, 영주 등 총 6개소가 선정돼 추진 중이다.", 2, 2},
+		{"# 숲길도시 늘어\n산림청은 올해 경기 오산시, 전북 무주군 2개 지자체가 추가돼 175개가 숲길도시로 지정됐다고 9일 밝혔다.", 2, 2},
+		{"# 숲길도시 2곳 지정\n산림청은 서울시 1차 예비심사와 진흥원 2차 본심사 결과를 종합적으로 평가해 경기 오산시, 전북 무주군을 숲길도시로 선정했다고 9일 밝혔다.", 2, 2},
+		{"# 숲길도시 열 두 곳 지정\n산림청은 9일 숲길도시 열 두 곳을 지정했다고 밝혔다.", 12, 0},
+	} {
+		f := Read(written("배포일 2024. 11. 9.(토)\n"+c.in), "")
+		names := map[string]bool{}
+		for _, d := range f.Decisions {
+			if d.Status != schema.New {
+				t.Errorf("%s\n   status %s", c.in, d.Status)
+			}
+			for _, h := range d.Holders {
+				names[localName(h.Words)] = true
+			}
+			for _, n := range d.Counts {
+				if n.N != c.count {
+					t.Errorf("%s\n   counts %d", c.in, n.N)
+				}
+			}
+		}
+		if len(names) != c.holders {
+			t.Errorf("%s\n   holders %v", c.in, names)
+		}
+	}
+}
+
+// TestFieldsOfAList: the field under which a list stands is its class, and its number that
+// of the class.
+func TestFieldsOfAList(t *testing.T) {
+	const lead = "# 숲길도시 12곳 선정\n산림청은 숲길도시로 최종 12개 지자체를 선정했다고 9일 밝혔다.\n"
+	for in, want := range map[string]string{
+		"‘두 마을 살이’ 분야에는 △경기 오산시 △전북 무주군 △강원 인제군 3곳이 선정됐다.": "두 마을 살이",
+		"'종합형' 지원 대상에는 경기 오산시, 전북 무주군, 강원 인제군 등 3곳이 선정됐다.": "종합형",
+		"골목재생 부문에는 경기 오산시, 전북 무주군, 강원 인제군 3곳이 선정됐다.":       "골목재생",
+	} {
+		f := Read(written("배포일 2024. 11. 9.(토)\n"+lead+in), "")
+		n := 0
+		for _, d := range f.Decisions {
+			for _, h := range d.Holders {
+				if n++; h.Class.S != want {
+					t.Errorf("%s\n   class %q, want %q", in, h.Class.S, want)
+				}
+			}
+			for _, k := range d.Counts {
+				if k.N == 3 && k.Class.S != want {
+					t.Errorf("%s\n   3 counts %q, want %q", in, k.Class.S, want)
+				}
+			}
+		}
+		if n != 3 {
+			t.Errorf("%s\n   %d holders", in, n)
+		}
+	}
+}
