@@ -186,12 +186,18 @@ func (d *document) joint(a, b *line) string {
 		}
 		return " "
 	}
-	if h.keeps && (a.spaces || b.spaces) {
+	if h.keeps && (a.spaces || b.spaces) { // spaces at ends of lines are drawn
 		if unicode.IsDigit(first) && completes(lastLetters(a.text.S), firstLetters(b.text.S)) {
 			return " " // where the font changes with the script no space is drawn: 접수된 16건
 		}
 		return ""
 	}
+	return h.guess(a, b, last, first)
+}
+
+// guess is what stands between two lines where the print does not tell: last and first
+// are the runes beside the break.
+func (h *habits) guess(a, b *line, last, first rune) string {
 	if last == ',' && !unicode.IsDigit(first) {
 		return " " // of a list; within a number it stays whole
 	}

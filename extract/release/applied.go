@@ -33,7 +33,19 @@ func (c *clause) applies(i int) bool {
 	if u.count != nil && c.outOf(i) {
 		return !c.appliesNext(i)
 	}
-	end := len(c.s)
+	rest := c.untilNext(i)
+	for _, w := range applyWords {
+		if is, ok := c.applyWord(i, rest, w); ok {
+			return is
+		}
+	}
+	return c.competes(i, rest)
+}
+
+// untilNext is what stands behind a unit, up to its verb and the next names, or the
+// next unit where it is a count.
+func (c *clause) untilNext(i int) string {
+	u, end := &c.units[i], len(c.s)
 	for k := range c.predicates {
 		if c.predicates[k].from >= u.to {
 			end = min(end, c.predicates[k].from)
@@ -46,29 +58,32 @@ func (c *clause) applies(i int) bool {
 			break
 		}
 	}
-	rest := head(c.s[u.to:max(u.to, end)], 75)
-	for _, w := range applyWords {
-		k := strings.Index(rest, w)
-		if k < 0 || strings.Contains(rest[:k], ",") && u.list != nil {
-			continue
-		}
-		tail := rest[k+len(w):]
-		if notApplied(tail) || c.appliedByNext(i) {
-			continue
-		}
-		switch {
-		case strings.HasSuffix(w, "한") || strings.HasSuffix(w, "하"):
-			return u.josa != "은" && u.josa != "는" && strings.Contains(tail, "결과") || strings.HasPrefix(tail, "여") || strings.HasPrefix(tail, "고")
-		case w == "신청" && u.list != nil && strings.HasPrefix(tail, "한 ") && c.mentionAt(u.to+k+len("신청한 ")):
-			continue // 대구, 부산이 신청한 가나특구를 지정
-		case strings.HasPrefix(tail, "자") || strings.HasPrefix(tail, "형") || strings.HasPrefix(tail, " 플랫폼") || strings.HasPrefix(tail, "율") || strings.HasPrefix(tail, "을 위"):
-			continue
-		case w == "참여" && tookInPart.MatchString(c.s[u.to+k+len(w):]):
-			continue // 주민의 참여를 유도
-		}
-		return true
+	return head(c.s[u.to:max(u.to, end)], 75)
+}
+
+// applyWord says whether the verb of applying w in the words behind a unit makes it one
+// of applicants; ok is false where the verb is not there or is said of others.
+func (c *clause) applyWord(i int, rest, w string) (is, ok bool) {
+	u := &c.units[i]
+	k := strings.Index(rest, w)
+	if k < 0 || strings.Contains(rest[:k], ",") && u.list != nil {
+		return false, false
 	}
-	return c.competes(i, rest)
+	tail := rest[k+len(w):]
+	if notApplied(tail) || c.appliedByNext(i) {
+		return false, false
+	}
+	switch {
+	case strings.HasSuffix(w, "한") || strings.HasSuffix(w, "하"):
+		return u.josa != "은" && u.josa != "는" && strings.Contains(tail, "결과") || strings.HasPrefix(tail, "여") || strings.HasPrefix(tail, "고"), true
+	case w == "신청" && u.list != nil && strings.HasPrefix(tail, "한 ") && c.mentionAt(u.to+k+len("신청한 ")):
+		return false, false // 대구, 부산이 신청한 가나특구를 지정
+	case strings.HasPrefix(tail, "자") || strings.HasPrefix(tail, "형") || strings.HasPrefix(tail, " 플랫폼") || strings.HasPrefix(tail, "율") || strings.HasPrefix(tail, "을 위"):
+		return false, false
+	case w == "참여" && tookInPart.MatchString(c.s[u.to+k+len(w):]):
+		return false, false // 주민의 참여를 유도
+	}
+	return true, true
 }
 
 // appliedBefore finds what makes a number right behind it one of applicants: 신청한

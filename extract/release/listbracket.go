@@ -31,37 +31,51 @@ func (p *listParser) after(e *entry) {
 		}
 		e.work = e.work || kind == aside && at == p.i && (isArea(words) || strings.ContainsAny(words, " 0123456789"))
 		p.i = end
-		switch kind {
-		case provinceIn:
-			if name := p.s[e.nameAt.from:e.nameAt.to]; e.alone() && p.ctx.gaz.within(strings.TrimSpace(words), name) {
-				e.local = [2]int{e.nameAt.from, e.nameAt.to} // 광주시(경기)
-			}
-			if sido := p.s[e.nameAt.from:e.nameAt.to]; e.alone() && p.ctx.gaz.within(sido, strings.TrimSpace(words)) {
-				p.inside(e, from, to) // 경기(광주시)
-			} else if !e.alone() {
-				e.bracket, e.province, e.to = [2]int{from, to}, trimmed(p.s, from, to), end
-			}
-		case namesIn:
+		p.bracket(e, kind, from, to)
+	}
+}
+
+// bracket takes what the bracket behind a name, which ends where the parser stands,
+// says of it.
+func (p *listParser) bracket(e *entry, kind bracketKind, from, to int) {
+	words := strings.TrimSpace(p.s[from:to])
+	switch kind {
+	case provinceIn:
+		p.provinceIn(e, from, to)
+	case namesIn:
+		p.inside(e, from, to)
+	case classIn:
+		if sido := p.s[e.nameAt.from:e.nameAt.to]; e.alone() && (p.ctx.stemIn(sido, words) || p.ctx.localsIn(sido, p.s[from:to])) {
 			p.inside(e, from, to)
-		case classIn:
-			if sido := p.s[e.nameAt.from:e.nameAt.to]; e.alone() && (p.ctx.stemIn(sido, strings.TrimSpace(words)) || p.ctx.localsIn(sido, words)) {
-				p.inside(e, from, to)
-				continue
-			}
-			e.class = trimmed(p.s, from, to)
-			if w, ok := ofAllBefore(p.s[e.class[0]:e.class[1]]); ok {
-				e.class[0] = e.class[1] - len(w)
-			}
-		case countIn:
-			p.countIn(from, to)
-		case statusIn:
-			st, by, _ := statusWords(words)
-			e.status, e.statusBy = st, [2]int{from + by[0], from + by[1]}
-		case yearIn:
-			e.year = trimmed(p.s, from, to)
-		case gradeIn:
-			e.grade = trimmed(p.s, from, to)
+			return
 		}
+		e.class = trimmed(p.s, from, to)
+		if w, ok := ofAllBefore(p.s[e.class[0]:e.class[1]]); ok {
+			e.class[0] = e.class[1] - len(w)
+		}
+	case countIn:
+		p.countIn(from, to)
+	case statusIn:
+		st, by, _ := statusWords(p.s[from:to])
+		e.status, e.statusBy = st, [2]int{from + by[0], from + by[1]}
+	case yearIn:
+		e.year = trimmed(p.s, from, to)
+	case gradeIn:
+		e.grade = trimmed(p.s, from, to)
+	}
+}
+
+// provinceIn reads a 시·도 in brackets behind its place (수원시(경기)), or a place of
+// the name of a 시·도 behind that (경기(광주시)).
+func (p *listParser) provinceIn(e *entry, from, to int) {
+	name, words := p.s[e.nameAt.from:e.nameAt.to], strings.TrimSpace(p.s[from:to])
+	if e.alone() && p.ctx.gaz.within(words, name) {
+		e.local = [2]int{e.nameAt.from, e.nameAt.to} // 광주시(경기)
+	}
+	if e.alone() && p.ctx.gaz.within(name, words) {
+		p.inside(e, from, to)
+	} else if !e.alone() {
+		e.bracket, e.province, e.to = [2]int{from, to}, trimmed(p.s, from, to), p.i
 	}
 }
 

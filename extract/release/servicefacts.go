@@ -124,48 +124,13 @@ func sentenceStart(s string) int {
 
 // makers reads 가나 등 4개 기업과 부천시가 as providers and partner.
 func (c *clause) makers(h *Holder, i, j int) {
-	s := c.s[i:j]
-	for _, w := range []string{"이", "가", "에서", "은", "는"} {
-		if cut, ok := strings.CutSuffix(s, w); ok && josaAt(s, len(cut)) == w {
-			s = cut
-			break
-		}
-	}
-	if n, ok := c.ctx.gaz.placeAt(c.s, i); ok && n.to < i+len(s) && (strings.HasPrefix(c.s[n.to:], "가 ") || strings.HasPrefix(c.s[n.to:], "이 ")) {
-		if cut := strings.TrimSuffix(strings.TrimSuffix(s, "와"), "과"); cut != s && len(cut) > n.to-i+len("가 ") { // 가나시가 ㈜다라와
-			if h.Partner.S == "" {
-				h.Partner = c.text(i, n.to)
-			}
-			s, i = cut[n.to-i+len("가 "):], n.to+len("가 ")
-		}
-	}
-	last := strings.LastIndex(s, "과 ")
-	if k := strings.LastIndex(s, "와 "); k > last {
-		last = k
-	}
-	if last > 0 {
-		at := i + last + len("과 ")
-		if n, ok := c.ctx.gaz.placeAt(c.s, at); ok && n.to >= i+len(s) {
-			if h.Partner.S == "" {
-				h.Partner = c.text(at, n.to)
-			}
-			s = s[:last]
-		}
-	}
-	if n, ok := c.ctx.gaz.placeAt(c.s, i); ok && n.to < i+len(s) && (strings.HasPrefix(c.s[n.to:], "와 ") || strings.HasPrefix(c.s[n.to:], "과 ")) {
-		if h.Partner.S == "" {
-			h.Partner = c.text(i, n.to)
-		}
-		s = s[n.to-i+len("와 "):]
-		i = n.to + len("와 ")
-	}
-	if n, ok := c.ctx.gaz.placeAt(c.s, i); ok && n.to == i+len(s) {
-		if h.Partner.S == "" {
-			h.Partner = c.text(i, n.to)
-		}
+	j = c.withoutJosa(i, j)
+	i, j = c.withoutPartner(h, i, j)
+	if n, ok := c.ctx.gaz.placeAt(c.s, i); ok && n.to == j {
+		c.partner(h, i, j)
 		return
 	}
-	named, unnamed := cellProviders(c.text(i, i+len(s)))
+	named, unnamed := cellProviders(c.text(i, j))
 	for _, p := range named {
 		if !hasProvider(h, p) && len(p.Words.S) < 60 {
 			h.Providers = append(h.Providers, p)
@@ -173,6 +138,49 @@ func (c *clause) makers(h *Holder, i, j int) {
 	}
 	if h.Unnamed.S == "" {
 		h.Unnamed = unnamed
+	}
+}
+
+// withoutJosa is the end of the words i..j without the particle of a subject or topic.
+func (c *clause) withoutJosa(i, j int) int {
+	s := c.s[i:j]
+	for _, w := range []string{"이", "가", "에서", "은", "는"} {
+		if cut, ok := strings.CutSuffix(s, w); ok && josaAt(s, len(cut)) == w {
+			return i + len(cut)
+		}
+	}
+	return j
+}
+
+// withoutPartner cuts the place that made a service with others from either end of
+// the words i..j: 가나시가 ㈜다라와, ㈜다라와 가나시, 가나시와 ㈜다라.
+func (c *clause) withoutPartner(h *Holder, i, j int) (int, int) {
+	if n, ok := c.ctx.gaz.placeAt(c.s, i); ok && n.to < j && (strings.HasPrefix(c.s[n.to:], "가 ") || strings.HasPrefix(c.s[n.to:], "이 ")) {
+		s := c.s[i:j]
+		if cut := strings.TrimSuffix(strings.TrimSuffix(s, "와"), "과"); cut != s && len(cut) > n.to-i+len("가 ") {
+			c.partner(h, i, n.to)
+			i, j = n.to+len("가 "), i+len(cut)
+		}
+	}
+	if last := max(strings.LastIndex(c.s[i:j], "과 "), strings.LastIndex(c.s[i:j], "와 ")); last > 0 {
+		at := i + last + len("과 ")
+		if n, ok := c.ctx.gaz.placeAt(c.s, at); ok && n.to >= j {
+			c.partner(h, at, n.to)
+			j = i + last
+		}
+	}
+	if n, ok := c.ctx.gaz.placeAt(c.s, i); ok && n.to < j && (strings.HasPrefix(c.s[n.to:], "와 ") || strings.HasPrefix(c.s[n.to:], "과 ")) {
+		c.partner(h, i, n.to)
+		i = n.to + len("와 ")
+	}
+	return i, j
+}
+
+// partner takes the words i..j for the place that a service was made with, where none
+// is known yet.
+func (c *clause) partner(h *Holder, i, j int) {
+	if h.Partner.S == "" {
+		h.Partner = c.text(i, j)
 	}
 }
 
