@@ -67,7 +67,7 @@ func size(n int64) string {
 // infoValue finds the first value of a label; a line that begins with a space
 // or tab goes on with the one before. ok is false where there is none.
 func infoValue(text, label string) (value string, ok bool) {
-	for _, line := range strings.Split(text, "\n") {
+	for line := range strings.SplitSeq(text, "\n") {
 		line = strings.TrimRight(line, "\r")
 		if ok && line != "" && (line[0] == ' ' || line[0] == '\t') {
 			value += " " + strings.TrimSpace(line)

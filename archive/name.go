@@ -38,7 +38,7 @@ func plainPath(p string) error {
 	case !utf8.ValidString(p):
 		return fmt.Errorf("%q is not UTF-8", p)
 	}
-	for _, part := range strings.Split(p, "/") {
+	for part := range strings.SplitSeq(p, "/") {
 		if part != SafeName(part) {
 			return fmt.Errorf("%q holds a name that not every system can keep; rename it to %q", p, SafeName(part))
 		}

@@ -28,8 +28,8 @@ type Bag struct {
 // it, and writes the dataset to the folder to.
 type Reread func(ctx context.Context, b *Bag, to string) error
 
-// VersionError: the bag was read by another version of the program than the
-// one that is to read it again.
+// VersionError says that the bag was read by another version of the program
+// than the one that is to read it again.
 type VersionError struct {
 	Need, Have Program
 }
@@ -43,7 +43,7 @@ func (e *VersionError) Error() string {
 	return s
 }
 
-// IncompleteError: sources are not in the bag, so that nothing can be proved.
+// IncompleteError says that sources are not in the bag, so that nothing can be proved.
 type IncompleteError struct{ Names []string }
 
 func (e *IncompleteError) Error() string {

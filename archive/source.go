@@ -37,7 +37,7 @@ type Source struct {
 	Seen       *string       `json:"seen"`        // path of the sightings: when, where and with which headers
 }
 
-// MissingError: sources of the dataset were not found.
+// MissingError says that sources of the dataset were not found.
 type MissingError struct {
 	Sources []schema.Source
 }

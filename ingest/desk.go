@@ -31,7 +31,7 @@ type Desk struct {
 	lock     *flock.Flock
 }
 
-// ErrBusy: another run holds the lock.
+// ErrBusy says that another run holds the lock.
 var ErrBusy = errors.New("another run is active")
 
 const (

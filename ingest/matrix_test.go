@@ -101,7 +101,7 @@ func clientOf(clk *sitetest.Clock) *fetch.Client {
 	})
 }
 
-// a night that met a fault: what the user saw of it.
+// saw is what the user saw of a night that met a fault.
 type saw struct {
 	fault sitetest.Fault
 	exit  int

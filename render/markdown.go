@@ -46,7 +46,7 @@ func markdownTable(b *strings.Builder, t *doc.Table) {
 		return
 	}
 	grid := expand(t)
-	markdownRow(b, headerPath(grid, t))
+	markdownRow(b, headerPath(t))
 	b.WriteString(strings.Repeat("|---", t.Cols) + "|\n")
 	for _, row := range grid[t.HeaderRows:] {
 		markdownRow(b, row)
@@ -70,7 +70,7 @@ func expand(t *doc.Table) [][]string {
 }
 
 // headerPath joins the header rows of each column by " / ".
-func headerPath(grid [][]string, t *doc.Table) []string {
+func headerPath(t *doc.Table) []string {
 	path := make([]string, t.Cols)
 	for x := range path {
 		var parts []string

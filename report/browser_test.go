@@ -21,7 +21,7 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// The tests of a real browser run with -browser alone: make browser.
+// browsing lets the tests of a real browser run: make browser.
 var browsing = flag.Bool("browser", false, "open the report in chromium")
 
 // tab is a report opened in a browser, and what went on in it.

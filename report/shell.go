@@ -22,7 +22,7 @@ var parts = [...]string{"words.js", "dom.js", "load.js", "hangul.js", "value.js"
 // lets nothing run but that program and the scripts that it loads itself.
 func shell(in Input) File {
 	style := asset("style.css")
-	program := program(in)
+	program := program()
 	page := strings.NewReplacer(
 		"{{lang}}", in.Lang,
 		"{{policy}}", policy(style, program),
@@ -44,7 +44,7 @@ func hash(s string) string {
 	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
 }
 
-func program(in Input) string {
+func program() string {
 	var b strings.Builder
 	b.WriteString("(() => {\n\"use strict\";\nconst TABLES = JSON.parse(")
 	b.WriteString(quotedJSON(tableDocs()))

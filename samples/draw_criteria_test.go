@@ -15,7 +15,7 @@ type asked struct {
 	years  int
 }
 
-// fields of evaluation, three or four of which are drawn.
+// fieldsOf are fields of evaluation, three or four of which are drawn.
 var fieldsOf = [][]string{
 	{"추진체계", "사업 운영", "사업 성과"},
 	{"혁신성", "서비스 기술", "협력체계"},

@@ -8,7 +8,7 @@ type Licence struct {
 	URL    string // of its terms
 }
 
-// The types of the Korea Open Government License (공공누리,
+// kogl are the types of the Korea Open Government License (공공누리,
 // https://www.kogl.or.kr/info/license.do), by number.
 var kogl = [...][2]string{
 	{"자유이용", "free use"},

@@ -17,7 +17,7 @@ import (
 	"injeung/ingest"
 )
 
-// site is a server whose pages a test changes.
+// pages is a server whose pages a test changes.
 type pages struct {
 	mu    sync.Mutex
 	body  map[string]string // path → page

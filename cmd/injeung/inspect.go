@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -57,10 +58,8 @@ func (o inspectOptions) allowed() error {
 	if formats == nil {
 		return fmt.Errorf("--stage %s: give glyphs, text, tables, facts or records", o.stage)
 	}
-	for _, f := range formats {
-		if f == o.format {
-			return nil
-		}
+	if slices.Contains(formats, o.format) {
+		return nil
 	}
 	return fmt.Errorf("--format %s: the stage %s can be shown as %v", o.format, o.stage, formats)
 }

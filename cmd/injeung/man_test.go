@@ -34,7 +34,7 @@ func TestManNamesEverything(t *testing.T) {
 	if n < 15 || !strings.Contains(page, "--no-contacts") || !strings.Contains(page, ".SH EXIT STATUS") {
 		t.Errorf("%d commands:\n%s", n, page)
 	}
-	for _, line := range strings.Split(b.String(), "\n") {
+	for line := range strings.SplitSeq(b.String(), "\n") {
 		if strings.HasPrefix(line, "'") {
 			t.Errorf("the formatter would act on %q", line)
 		}

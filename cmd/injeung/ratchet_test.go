@@ -83,7 +83,7 @@ func scoreSet(t *testing.T, tool, bin, set string, figure int) []docScore {
 		t.Fatalf("%s: %v\n%s", set, err, out)
 	}
 	var rows []docScore
-	for _, line := range strings.Split(string(out), "\n") {
+	for line := range strings.SplitSeq(string(out), "\n") {
 		m := rowOfMeasure.FindStringSubmatch(line)
 		if m == nil {
 			if strings.HasPrefix(line, set) {
@@ -108,7 +108,7 @@ func storedScores(t *testing.T) map[string]float64 {
 		t.Fatal(err)
 	}
 	scores := map[string]float64{}
-	for _, line := range strings.Split(strings.TrimSpace(string(data)), "\n") {
+	for line := range strings.SplitSeq(strings.TrimSpace(string(data)), "\n") {
 		f := strings.Fields(line)
 		if len(f) != 3 {
 			continue

@@ -84,7 +84,7 @@ func (b *builder) copyTree() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	for _, name := range strings.Split(strings.TrimRight(names, "\x00"), "\x00") {
+	for name := range strings.SplitSeq(strings.TrimRight(names, "\x00"), "\x00") {
 		data, err := os.ReadFile(filepath.Join(b.root, name))
 		if errors.Is(err, os.ErrNotExist) {
 			continue // removed and not committed

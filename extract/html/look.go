@@ -44,25 +44,25 @@ func say(b bool) verdict {
 }
 
 // over puts what b says over what a said.
-func (a look) over(b look) look {
+func (k look) over(b look) look {
 	pick := func(x, y verdict) verdict {
 		if y != 0 {
 			return y
 		}
 		return x
 	}
-	a.hidden, a.block, a.bold = pick(a.hidden, b.hidden), pick(a.block, b.block), pick(a.bold, b.bold)
-	a.border, a.shaded, a.marks = pick(a.border, b.border), pick(a.shaded, b.shaded), pick(a.marks, b.marks)
-	a.raised = pick(a.raised, b.raised)
-	a.keep, a.aside, a.pinched = a.keep || b.keep, a.aside || b.aside, a.pinched || b.pinched
-	a.clipped, a.flat, a.tiny = a.clipped || b.clipped, a.flat || b.flat, b.tiny || a.tiny && b.size == 0
+	k.hidden, k.block, k.bold = pick(k.hidden, b.hidden), pick(k.block, b.block), pick(k.bold, b.bold)
+	k.border, k.shaded, k.marks = pick(k.border, b.border), pick(k.shaded, b.shaded), pick(k.marks, b.marks)
+	k.raised = pick(k.raised, b.raised)
+	k.keep, k.aside, k.pinched = k.keep || b.keep, k.aside || b.aside, k.pinched || b.pinched
+	k.clipped, k.flat, k.tiny = k.clipped || b.clipped, k.flat || b.flat, b.tiny || k.tiny && b.size == 0
 	if b.align != "" {
-		a.align = b.align
+		k.align = b.align
 	}
 	if b.size != 0 {
-		a.size = b.size
+		k.size = b.size
 	}
-	return a
+	return k
 }
 
 // parseStyle reads declarations: "color:red;display:none".

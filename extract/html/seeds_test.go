@@ -46,7 +46,7 @@ func missing(t *testing.T, name string, text []byte, got string) {
 	s := bufio.NewScanner(bytes.NewReader(text))
 	for s.Scan() {
 		// Cells of a row stand in one line of a text; their words are compared.
-		for _, w := range strings.Fields(s.Text()) {
+		for w := range strings.FieldsSeq(s.Text()) {
 			if w = alphanumeric(w); w != "" && !strings.Contains(got, w) && !contains(pageWords, s.Text()) {
 				t.Errorf("%s lacks %q of %q", filepath.Base(name), w, s.Text())
 			}

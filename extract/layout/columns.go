@@ -17,8 +17,7 @@ const (
 // columns says how many rows from the first share a gutter that parts them to
 // two columns, and where it is; 0 where there are none.
 func columns(rows [][]item) (n int, at float32) {
-	lo, hi := extent(rows[0])
-	free := gapsOf(rows[0], lo, hi)
+	free := gapsOf(rows[0])
 	if len(free) == 0 {
 		return 0, 0
 	}
@@ -36,20 +35,12 @@ func columns(rows [][]item) (n int, at float32) {
 
 type span struct{ lo, hi float32 }
 
-func extent(row []item) (lo, hi float32) {
-	lo, hi = row[0].box.X0, row[0].box.X1
-	for _, it := range row {
-		lo, hi = min(lo, it.box.X0), max(hi, it.box.X1)
-	}
-	return lo, hi
-}
-
 // gapsOf are the white spans between the items of a row.
-func gapsOf(row []item, lo, hi float32) []span {
+func gapsOf(row []item) []span {
 	sorted := slices.Clone(row)
 	slices.SortFunc(sorted, func(a, b item) int { return cmp.Compare(a.box.X0, b.box.X0) })
 	var out []span
-	right := lo
+	right := sorted[0].box.X0
 	for _, it := range sorted {
 		if it.box.X0-right >= gutterWidth {
 			out = append(out, span{right, it.box.X0})

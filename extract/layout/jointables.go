@@ -143,7 +143,7 @@ func (d *document) appendTable(a, b *piece, skip int) {
 	for i := range tb.Cells {
 		c := tb.Cells[i]
 		if c.Row < skip {
-			d.dropped(a, &c)
+			d.dropped(&c)
 			continue
 		}
 		c.Row += shift
@@ -174,7 +174,7 @@ func (d *document) appendTable(a, b *piece, skip int) {
 
 // dropped keeps the print of a repeated header cell, which the joined table
 // does not hold, as furniture.
-func (d *document) dropped(a *piece, c *doc.Cell) {
+func (d *document) dropped(c *doc.Cell) {
 	d.repeats = append(d.repeats, c.Blocks...)
 }
 

@@ -121,7 +121,7 @@ func (c *composer) line(l line, area doc.Box) {
 		c.out[n-1].add(l)
 		return
 	}
-	if !c.broken && n > 0 && len(c.out[n-1].lines) > 0 && c.continues(&c.out[n-1], &l, area) {
+	if !c.broken && n > 0 && len(c.out[n-1].lines) > 0 && c.continues(&c.out[n-1], &l) {
 		p := &c.out[n-1]
 		if t := p.tail(); c.wraps(t, &l) {
 			t.full = true
@@ -132,7 +132,7 @@ func (c *composer) line(l line, area doc.Box) {
 	}
 	c.broken = false
 	p := piece{lines: []line{l}}
-	p.indent, p.textX = indents(c.s, &l)
+	p.indent, p.textX = indents(&l)
 	p.full = l.full
 	c.out = append(c.out, p)
 }
@@ -150,7 +150,7 @@ func (p *piece) tail() *line {
 }
 
 // indents gives where a line begins and where its words begin after a bullet.
-func indents(s *sheet, l *line) (indent, text float32) {
+func indents(l *line) (indent, text float32) {
 	indent = l.box.X0
 	trimmed := strings.TrimLeft(l.text.S, " \u00a0\u3000")
 	lead := len(l.text.S) - len(trimmed)
@@ -175,7 +175,7 @@ func bulleted(l *line) (is, spaced bool) {
 }
 
 // continues says whether a line goes on with the paragraph of a piece.
-func (c *composer) continues(p *piece, l *line, area doc.Box) bool {
+func (c *composer) continues(p *piece, l *line) bool {
 	prev := p.tail()
 	full := c.wraps(prev, l)
 	if is, spaced := bulleted(l); is {
@@ -270,6 +270,6 @@ func (c *composer) centred(l *line) bool {
 func (c *composer) paragraph(kind doc.BlockKind, lines []line) {
 	p := piece{lines: lines}
 	p.Kind = kind
-	p.indent, p.textX = indents(c.s, &lines[0])
+	p.indent, p.textX = indents(&lines[0])
 	c.out = append(c.out, p)
 }

@@ -80,7 +80,7 @@ func endsIn(t string, endings []string, least int) bool {
 // least.
 func (v vocabulary) begins(h string) bool {
 	k := 0
-	for n := 0; n < 3; n++ {
+	for range 3 {
 		_, size := utf8.DecodeRuneInString(h[k:])
 		if size == 0 {
 			return false

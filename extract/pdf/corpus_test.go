@@ -11,7 +11,7 @@ import (
 	"unicode"
 )
 
-// listed is a file of a test corpus with the characters, white space left
+// listedFile is a file of a test corpus with the characters, white space left
 // out, that another reader found.
 type listedFile struct {
 	name string

@@ -32,7 +32,7 @@ func (d *opened) programText(inf *inflater, cid lib.Value) func(uint32) string {
 			return func(c uint32) string { return runeAt(rs, toGID(c)) }
 		}
 		if f := readCFF(bytes.Clone(cffTable(data))); f != nil && !f.cid {
-			return func(c uint32) string { return textOfName(f.name(int(c)), standardBase, "") }
+			return func(c uint32) string { return textOfName(f.name(int(c)), standardBase) }
 		}
 	}
 	if cid.Key("CIDSystemInfo").Key("Ordering").RawString() == "Korea1" {
@@ -87,7 +87,7 @@ func namesToText(names map[int]string) map[int]string {
 	}
 	out := make(map[int]string, len(names))
 	for code, n := range names {
-		if s := textOfName(n, standardBase, ""); s != "" {
+		if s := textOfName(n, standardBase); s != "" {
 			out[code] = s
 		}
 	}

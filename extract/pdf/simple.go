@@ -68,13 +68,13 @@ func (d *opened) simpleEncoding(inf *inflater, f *font, v, desc lib.Value, kind 
 	}
 	diff := differences(e)
 	for code, name := range diff {
-		enc[code] = textOfName(name, under, kind)
+		enc[code] = textOfName(name, under)
 	}
 	return enc
 }
 
 // textOfName reads a glyph name of an encoding's differences.
-func textOfName(name string, under base, kind string) string {
+func textOfName(name string, under base) string {
 	if name == ".notdef" {
 		return ""
 	}

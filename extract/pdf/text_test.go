@@ -205,7 +205,7 @@ func trueType(glyphs map[rune]int) string {
 	var ends, starts, deltas, offs strings.Builder
 	put := func(b *strings.Builder, v int) { b.WriteByte(byte(v >> 8)); b.WriteByte(byte(v)) }
 	n := 0
-	for r := rune(0); r < 0xffff; r++ {
+	for r := range rune(0xffff) {
 		if g, ok := glyphs[r]; ok {
 			put(&ends, int(r))
 			put(&starts, int(r))

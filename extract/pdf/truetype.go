@@ -237,7 +237,7 @@ func trueTypeCodes(data []byte) map[int]string {
 			}
 			text := runeAt(rs, uint32(gid))
 			if text == "" && gid < len(names) {
-				text = textOfName(names[gid], standardBase, "")
+				text = textOfName(names[gid], standardBase)
 			}
 			if text != "" {
 				out[code] = text

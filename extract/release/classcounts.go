@@ -42,7 +42,7 @@ func (r *listReader) classCounts(p *passage, from, to int, before []Decision) ([
 	}
 	d, told := r.lastTold(before)
 	if !told {
-		k, ok := r.ctx.inForce(p.index, p.view)
+		k, ok := r.ctx.inForce(p.index)
 		if d = (Decision{Scheme: k, Status: schema.New}); !ok || !r.ctx.isMain(k) {
 			return nil, false
 		}

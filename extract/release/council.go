@@ -27,7 +27,7 @@ func (r *listReader) councilCounts(p *passage, from, to int) ([]Decision, bool) 
 	base := Decision{Where: InBody, Block: p.index, Rule: "sentence.status-counts", Words: p.text(from, to)}
 	if len(c.mentions) > 0 {
 		base.Scheme = c.mentions[0].Scheme
-	} else if of, ok := r.ctx.inForce(p.index, p.view); ok {
+	} else if of, ok := r.ctx.inForce(p.index); ok {
 		base.Scheme = of
 	}
 	if base.Scheme.ID == "" || !c.mainScheme(base.Scheme) {

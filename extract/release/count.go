@@ -24,7 +24,8 @@ type countAt struct {
 // counted are nouns after 개, the longest first among those that begin alike.
 var counted = []string{"기초지방자치단체", "기초자치단체", "기초지자체", "광역자치단체", "광역지자체", "지방자치단체", "지방정부", "자치단체", "지자체", "시·군·구", "시군구", "시·도", "시도", "시·군", "시군", "군·구", "자치구", "도시", "지역", "지구", "특구", "권역", "마을", "단지", "관광지", "구역", "상권", "시장", "축제", "거점", "사업", "과제", "솔루션", "서비스", "제품", "기술", "기관", "기업", "업체", "학교", "대학", "병원", "단체", "팀", "구", "시", "군", "도", "곳", "소", "개소", "사", "교", "인", "명"}
 
-// holderUnits are the units that count places or things certified.
+// isHolderUnit says that a number has a unit that counts places or things
+// certified.
 func isHolderUnit(c countAt) bool {
 	switch c.unit {
 	case "곳", "개소", "건", "군데", "도시", "지자체", "지구", "지역", "기관":

@@ -145,7 +145,7 @@ func (c *countTable) row(row int, total bool) {
 // put gives a number to the decision that it counts.
 func (c *countTable) put(row, k, n int, l label, labels string, total bool) {
 	words := c.words(row, k)
-	if l.status == "" && !appliedWords.MatchString(labels) && c.overStatuses(row, k) {
+	if l.status == "" && !appliedWords.MatchString(labels) && c.overStatuses(row) {
 		c.whole(words, n, l)
 		c.gave(row)
 		return
@@ -167,7 +167,7 @@ func (c *countTable) put(row, k, n int, l label, labels string, total bool) {
 
 // overStatuses says that a number sums up those of several statuses: the row of
 // sums under rows of statuses, the column of sums beside columns of them.
-func (c *countTable) overStatuses(row, col int) bool {
+func (c *countTable) overStatuses(row int) bool {
 	rows, cols := map[schema.Status]bool{}, map[schema.Status]bool{}
 	for r := c.head; r < c.rowCount; r++ {
 		rows[c.ctx.labelOf(c.words(r, 0)).status] = true

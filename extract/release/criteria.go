@@ -170,7 +170,7 @@ func (r *criteriaReader) schemesOf(p *passage, s string) []Scheme {
 	if out := r.spokenOf(s); len(out) > 0 {
 		return out
 	}
-	if k, ok := r.ctx.inForce(p.index, p.view); ok && r.ctx.isMain(k) {
+	if k, ok := r.ctx.inForce(p.index); ok && r.ctx.isMain(k) {
 		return []Scheme{k}
 	}
 	if m := r.ctx.mains(); len(m) > 0 {

@@ -74,7 +74,7 @@ func (c *clause) toldApart(all []governed, applicants []appliedCount) bool {
 
 // onlyApplicants is a statement of how many applied and no more.
 func (c *clause) onlyApplicants(all []appliedCount) []Decision {
-	s, ok := c.ctx.inForce(c.block, c.view)
+	s, ok := c.ctx.inForce(c.block)
 	if len(c.mentions) > 0 {
 		s, ok = c.mentions[0].Scheme, true
 	}

@@ -76,7 +76,7 @@ func (c *clause) unitBetween(i, j int) bool {
 }
 
 // inForce is the programme of a statement that names none.
-func (ctx *context) inForce(block int, v view) (Scheme, bool) {
+func (ctx *context) inForce(block int) (Scheme, bool) {
 	if s, ok := ctx.schemeAt(block); ok {
 		return s, true
 	}

@@ -27,7 +27,7 @@ func (ctx *context) gradeOfAll(f *Facts) {
 			if m[2] < 0 {
 				g = 4
 			}
-			scheme, _ := ctx.inForce(p.index, p.view)
+			scheme, _ := ctx.inForce(p.index)
 			f.grade(scheme.ID, p.text(s[0]+m[g], s[0]+m[g+1]))
 			return
 		}

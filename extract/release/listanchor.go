@@ -14,7 +14,7 @@ func (r *listReader) heading(i int, p *passage) {
 		r.anchor, r.depth, r.at = d, p.Depth, i
 		return
 	}
-	if s, ok := r.ctx.inForce(p.index, p.view); ok {
+	if s, ok := r.ctx.inForce(p.index); ok {
 		d := Decision{Scheme: s, Where: InList, Block: p.index, Rule: "heading.selected", Words: p.raw}
 		d.Status, d.StatusBy = c.headingStatus()
 		r.anchor, r.depth, r.at = []Decision{d}, p.Depth, i
@@ -47,7 +47,7 @@ func (r *listReader) ofTitle(c *clause) []Decision {
 			return nil
 		}
 	}
-	s, ok := r.ctx.inForce(c.block, c.view)
+	s, ok := r.ctx.inForce(c.block)
 	if !ok || gateOf(viewOf(r.ctx.header.Title.Words).S) != decided {
 		return nil
 	}

@@ -139,7 +139,7 @@ func (r *listReader) bareSentence(i int, p *passage, s [2]int, last string, out 
 	if named, ok := r.topicNames(i, p, s[0], s[1], out); ok {
 		return named, true
 	}
-	if named, ok := r.toldThenNamed(i, p, s[0], s[1], out); ok {
+	if named, ok := r.toldThenNamed(i, p, s[0], s[1]); ok {
 		return named, true
 	}
 	if d, ok := r.councilCounts(p, s[0], s[1]); ok {

@@ -62,7 +62,7 @@ func (p *listParser) oddWord(j int) int {
 	if endsLocal(word) && runes <= 6 {
 		return len(word)
 	}
-	if runes > 5 || !p.between(j, k) {
+	if runes > 5 || !p.between(k) {
 		return 0
 	}
 	return k - j
@@ -87,9 +87,9 @@ func isCountNoun(word string) bool {
 	return false
 }
 
-// between says whether the word j..k stands between a joint and another name
+// between says whether the word that ends at k stands between a joint and another name
 // of the gazetteer.
-func (p *listParser) between(j, k int) bool {
+func (p *listParser) between(k int) bool {
 	if t := strings.TrimLeft(p.s[k:], " "); len(p.now.entries) > 0 && t != p.s[k:] && strings.HasPrefix(t, "등") && endsOpen(t) {
 		at := len(p.s) - len(t) + len("등")
 		try := *p

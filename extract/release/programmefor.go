@@ -39,7 +39,7 @@ func (c *clause) schemeFor(g governed) Scheme {
 	if best != nil {
 		return c.fits(best.Scheme, g)
 	}
-	if s, ok := c.ctx.inForce(c.block, c.view); ok {
+	if s, ok := c.ctx.inForce(c.block); ok {
 		return c.fits(s, g)
 	}
 	return Scheme{}

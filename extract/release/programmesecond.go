@@ -40,7 +40,7 @@ func (ctx *context) closedDecision(s string) bool {
 		}
 	}
 	last := &all[len(all)-1]
-	for _, u := range ctx.unitsIn(s[:last.from], 0, last.from, false) {
+	for _, u := range ctx.unitsIn(s[:last.from], last.from, false) {
 		if u.list == nil || len(u.list.entries()) < 2 {
 			continue
 		}

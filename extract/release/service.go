@@ -59,7 +59,7 @@ func (c *clause) aboutServices() bool {
 			return true
 		}
 	}
-	s, ok := c.ctx.inForce(c.block, c.view)
+	s, ok := c.ctx.inForce(c.block)
 	return ok && certifies(s) == scheme.Service || len(c.quotes) > 0 && strings.Contains(c.s, "서비스")
 }
 

@@ -224,7 +224,7 @@ func (c *clause) schemeHere() Scheme {
 	for _, m := range c.mentions {
 		return m.Scheme
 	}
-	s, _ := c.ctx.inForce(c.block, c.view)
+	s, _ := c.ctx.inForce(c.block)
 	return s
 }
 

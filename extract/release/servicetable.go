@@ -116,7 +116,7 @@ func (s *serviceTable) row(row int, cols [2]int, group label) {
 		h := Holder{Kind: ServiceHolder, Words: name}
 		s.describe(&h, row, cols, c)
 		before := len(s.holders)
-		s.add(row, col, cols, h, at)
+		s.add(row, cols, h, at)
 		if len(s.holders) > before {
 			s.holders[before].Domain, s.holders[before].Province = s.domain(row, cols, at), doc.Text{}
 			s.holders[before].Carried, s.holders[before].Rule = false, "table.services"

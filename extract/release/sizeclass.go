@@ -127,7 +127,7 @@ func (r *criteriaReader) headClasses() {
 		}
 		p := &passage{viewOf(doc.Join(" | ", heads...)), b, i, -1}
 		classes := classesDefined(p.S)
-		k, ok := r.ctx.inForce(i, p.view)
+		k, ok := r.ctx.inForce(i)
 		if classes == nil || !ok || !r.ctx.isMain(k) {
 			continue
 		}

@@ -57,7 +57,7 @@ func (r *listReader) countedFor(p *passage, before []Decision) (Decision, bool) 
 	if d, told := r.lastTold(before); told {
 		return Decision{Scheme: d.Scheme, Year: d.Year, Batch: d.Batch}, true
 	}
-	s, ok := r.ctx.inForce(p.index, p.view)
+	s, ok := r.ctx.inForce(p.index)
 	return Decision{Scheme: s}, ok
 }
 

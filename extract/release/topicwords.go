@@ -75,7 +75,7 @@ func (c *clause) lead(t *listTopic, i, j int) bool {
 		}
 	}
 	c.leadClass(t, left, i)
-	return c.leadsOnly(string(left), t) || c.classLeads(t.unit, i, j)
+	return c.leadsOnly(string(left)) || c.classLeads(t.unit, i, j)
 }
 
 // leadCount reads the number of a topic and the class before it.
@@ -148,7 +148,7 @@ func (c *clause) leadClass(t *listTopic, left []byte, i int) {
 
 // leadsOnly says that what is left of the words before a list only leads to it; a
 // class among them is that of the list.
-func (c *clause) leadsOnly(left string, t *listTopic) bool {
+func (c *clause) leadsOnly(left string) bool {
 	for _, w := range strings.Fields(left) {
 		w = strings.Trim(w, ",:()\"'·*")
 		stem := strings.TrimSuffix(w, "들")

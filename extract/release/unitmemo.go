@@ -13,12 +13,12 @@ type sentenceKey struct {
 // and each gets lists of its own, which it may change.
 func (ctx *context) unitsOf(s string, loose bool) []unit {
 	if ctx.told == nil {
-		return ctx.unitsIn(s, 0, len(s), loose)
+		return ctx.unitsIn(s, len(s), loose)
 	}
 	k := sentenceKey{s, loose}
 	all, ok := ctx.units[k]
 	if !ok {
-		if all = ctx.unitsIn(s, 0, len(s), loose); ctx.units == nil {
+		if all = ctx.unitsIn(s, len(s), loose); ctx.units == nil {
 			ctx.units = map[sentenceKey][]unit{}
 		}
 		ctx.units[k] = all

@@ -5,11 +5,11 @@ import (
 	"strings"
 )
 
-// unitsIn finds lists and counts in printed order.
-func (ctx *context) unitsIn(s string, from, to int, loose bool) []unit {
+// unitsIn finds lists and counts in the first to bytes of s, in printed order.
+func (ctx *context) unitsIn(s string, to int, loose bool) []unit {
 	var out []unit
 	names := ctx.gaz.lastName(s[:to])
-	for i := from; i < to; {
+	for i := 0; i < to; {
 		if !mayBeginUnit(s, i) {
 			i += runeLen(s, i)
 			continue

@@ -26,7 +26,7 @@ func (ctx *context) unreadPlaces(least int, held map[string]bool, detail string)
 		if ctx.inHeader(p) || len(p.S) > longestSentence {
 			continue
 		}
-		for _, u := range ctx.unitsIn(p.S, 0, len(p.S), false) {
+		for _, u := range ctx.unitsIn(p.S, len(p.S), false) {
 			if u.list == nil || !u.list.allKnown() || len(u.list.entries()) < least || u.list.anyOf(p.S, held) {
 				continue
 			}
@@ -95,7 +95,7 @@ func (ctx *context) unledPlaces(f *Facts) {
 	for _, w := range ctx.unled {
 		v := viewOf(w)
 		told := false
-		for _, u := range ctx.unitsIn(v.S, 0, len(v.S), false) {
+		for _, u := range ctx.unitsIn(v.S, len(v.S), false) {
 			if u.list == nil {
 				continue
 			}

@@ -41,12 +41,12 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 				h.Joint = w.joint + 1
 				own := at
 				own.province = doc.Text{}
-				w.add(row, c, s, h, own)
+				w.add(row, s, h, own)
 			}
 			w.joint++
 			return
 		}
-		w.add(row, c, s, Holder{Kind: w.kind, Words: t, Province: at.province}, at) // the 시·도 itself
+		w.add(row, s, Holder{Kind: w.kind, Words: t, Province: at.province}, at) // the 시·도 itself
 		return
 	}
 	if isNumber(folded) {
@@ -55,7 +55,7 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 		return
 	}
 	if w.kind == OtherHolder {
-		w.add(row, c, s, Holder{Kind: OtherHolder, Words: t}, at)
+		w.add(row, s, Holder{Kind: OtherHolder, Words: t}, at)
 		return
 	}
 	found := w.namesAt(row, c)
@@ -69,7 +69,7 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 		if h.Joint > 0 || together {
 			h.Joint += w.joint + 1
 		}
-		w.add(row, c, s, h, own)
+		w.add(row, s, h, own)
 	}
 	w.joint += len(found.holders)
 	for _, k := range found.counts {
@@ -123,7 +123,7 @@ func (w *winnersTable) odd(row, c int, s [2]int, found *cellNames, at label) {
 			continue // the rest of an address
 		}
 		if w.cols[c].kind == sigunguCol || w.cols[c].kind == placeCol && len(found.holders) == 0 {
-			w.add(row, c, s, Holder{Kind: CityHolder, Words: x}, at)
+			w.add(row, s, Holder{Kind: CityHolder, Words: x}, at)
 			continue
 		}
 		w.ctx.issues.add("unread-table-row", schema.Reject, "the words among names of places were not understood", x)

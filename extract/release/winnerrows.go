@@ -99,7 +99,7 @@ func (w *winnersTable) isNames(c int) bool {
 
 // add notes one holder, unless the row is of an earlier round or says that it
 // was not selected.
-func (w *winnersTable) add(row, c int, s [2]int, h Holder, at label) {
+func (w *winnersTable) add(row int, s [2]int, h Holder, at label) {
 	switch {
 	case at.rejected && at.status != schema.Deferred:
 		w.noted(row, "not-selected", "the row says that it was not selected")

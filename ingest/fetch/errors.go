@@ -5,9 +5,9 @@ import "fmt"
 // The typed errors of Get. Each names the URL and says what to do; errors.As
 // tells them apart.
 
-// UnreachableError: no whole answer after every retry (no such host, refused,
-// timed out, cut, TLS, or 429/5xx to the end). Nothing is known about the
-// document; asking again another night may help.
+// UnreachableError says that no whole answer came after every retry (no such
+// host, refused, timed out, cut, TLS, or 429/5xx to the end). Nothing is known
+// about the document; asking again another night may help.
 type UnreachableError struct {
 	URL     string
 	Err     error
@@ -17,8 +17,8 @@ type UnreachableError struct {
 func (e *UnreachableError) Error() string { return fmt.Sprintf("%s: not reachable: %v", e.URL, e.Err) }
 func (e *UnreachableError) Unwrap() error { return e.Err }
 
-// StatusError: the server answered, with something other than the document
-// (404, 403, 410 …).
+// StatusError says that the server answered, with something other than the
+// document (404, 403, 410 …).
 type StatusError struct {
 	URL    string
 	Status int
@@ -26,14 +26,14 @@ type StatusError struct {
 
 func (e *StatusError) Error() string { return fmt.Sprintf("%s: the server says %d", e.URL, e.Status) }
 
-// RobotsError: the site's robots.txt asks not to fetch this.
+// RobotsError says that the site's robots.txt asks not to fetch this.
 type RobotsError struct{ URL, Rule string }
 
 func (e *RobotsError) Error() string {
 	return fmt.Sprintf("%s: robots.txt forbids it (%s)", e.URL, e.Rule)
 }
 
-// TooLargeError: the body is, or says it is, larger than the limit.
+// TooLargeError says that the body is, or calls itself, larger than the limit.
 type TooLargeError struct {
 	URL   string
 	Limit int64 // bytes
@@ -43,13 +43,13 @@ func (e *TooLargeError) Error() string {
 	return fmt.Sprintf("%s: larger than the limit of %d bytes", e.URL, e.Limit)
 }
 
-// AddressError: a scheme other than http(s), or a private, loopback or
+// AddressError refuses a scheme other than http(s), or a private, loopback or
 // link-local address that was not allowed by the configuration.
 type AddressError struct{ URL, Why string }
 
 func (e *AddressError) Error() string { return fmt.Sprintf("%s: not asked for: %s", e.URL, e.Why) }
 
-// RedirectError: the redirects went in a circle or on for too long.
+// RedirectError says that the redirects went in a circle or on for too long.
 type RedirectError struct {
 	URL   string
 	Count int

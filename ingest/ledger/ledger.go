@@ -19,7 +19,7 @@ type Ledger struct{ db *sql.DB }
 // Version is the version of the ledger's tables, kept in user_version.
 const Version = 2
 
-// DamagedError: the file is no ledger, or it is corrupted. It is to be set
+// DamagedError says that the file is no ledger, or is corrupted. It is to be set
 // aside and made again.
 type DamagedError struct {
 	Path string
@@ -152,7 +152,7 @@ func rows[T any](ctx context.Context, l *Ledger, scan func(func(...any) error) (
 	return all, found.Err()
 }
 
-// Times are kept as text that sorts and that people can read.
+// timeLayout keeps times as text that sorts and that people can read.
 const timeLayout = "2006-01-02T15:04:05.000Z"
 
 func stamp(t time.Time) string {

@@ -45,7 +45,7 @@ func (a api) List(ctx context.Context, get fetch.Get, w Window) iter.Seq2[Item, 
 	}
 	return limited(func(yield func(Item, error) bool) {
 		for end := last; end >= first && ctx.Err() == nil; end -= apiDays {
-			if !c.window(ctx, max(first, end-apiDays+1), end, w, yield) {
+			if !c.window(ctx, max(first, end-apiDays+1), end, yield) {
 				return
 			}
 		}
@@ -65,7 +65,7 @@ type calls struct {
 }
 
 // window asks for all pages of a window. It says whether to go on.
-func (c *calls) window(ctx context.Context, from, to schema.Date, w Window, yield func(Item, error) bool) bool {
+func (c *calls) window(ctx context.Context, from, to schema.Date, yield func(Item, error) bool) bool {
 	if c.seen == nil {
 		c.seen = map[string]bool{}
 	}

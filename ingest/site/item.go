@@ -66,14 +66,14 @@ type Source interface {
 	Open(ctx context.Context, get fetch.Get, it Item) (Item, error)
 }
 
-// NoRowsError: a list without entries where there must be some.
+// NoRowsError says that a list has no entries where there must be some.
 type NoRowsError struct{ URL, Why string }
 
 func (e *NoRowsError) Error() string {
 	return fmt.Sprintf("%s: the list shows no entry: %s; the page may have changed", e.URL, e.Why)
 }
 
-// GoneError: the item was taken down.
+// GoneError says that the item was taken down.
 type GoneError struct{ URL, Why string }
 
 func (e *GoneError) Error() string { return fmt.Sprintf("%s: gone: %s", e.URL, e.Why) }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"iter"
+	"maps"
 	"net/url"
 	"slices"
 	"strings"
@@ -97,12 +98,8 @@ func (k *koreaPager) ask(ctx context.Context, n int) ([]row, url.Values, error) 
 	}
 	if k.post {
 		r.Method, r.Form = "POST", url.Values{}
-		for name, v := range k.form {
-			r.Form[name] = v
-		}
-		for name, v := range fields {
-			r.Form[name] = v
-		}
+		maps.Copy(r.Form, k.form)
+		maps.Copy(r.Form, fields)
 	} else {
 		for _, name := range []string{"pageIndex", "repCodeType", "repCode"} {
 			if v := fields.Get(name); v != "" {

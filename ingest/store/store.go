@@ -37,14 +37,15 @@ type Sighting struct {
 	With      []string          `json:"with,omitempty"`   // addresses of all documents that the item had then, its own too
 }
 
-// ForgottenError: the bytes were taken down and are not kept again.
+// ForgottenError says that the bytes were taken down and are not kept again.
 type ForgottenError struct{ Tombstone }
 
 func (e *ForgottenError) Error() string {
 	return fmt.Sprintf("%s was taken down on %s: %s", e.SHA256, e.At.Format(time.DateOnly), e.Why)
 }
 
-// DamagedError: a file of the store does not hold the bytes of its name.
+// DamagedError says that a file of the store does not hold the bytes of its
+// name.
 type DamagedError struct{ Path, Got string }
 
 func (e *DamagedError) Error() string {

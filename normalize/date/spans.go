@@ -4,7 +4,7 @@ package date
 func FindSpans(s string, ref Date) []SpanAt {
 	years := numbered(s, ref)
 	var out []SpanAt
-	for k := 0; k < len(years); k++ {
+	for k := range years {
 		a := years[k]
 		if a.Form == Dated {
 			continue

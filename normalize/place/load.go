@@ -106,7 +106,7 @@ func (t *Table) addRename(f []string) error {
 	if !ok {
 		return fmt.Errorf("no place %s before %s", f[1], day)
 	}
-	for _, code := range strings.Fields(f[2]) {
+	for code := range strings.FieldsSeq(f[2]) {
 		now, ok := t.at(code, day)
 		if !ok {
 			return fmt.Errorf("no place %s on %s", code, day)

@@ -38,7 +38,7 @@ func telling(name string) string {
 // runs parts a name into runs of Latin letters, of digits and of the rest, as
 // hangul.Key spells them. Words part Latin ones alone.
 func runs(name string) (out []string) {
-	for _, word := range strings.Fields(hangul.FoldString(name)) {
+	for word := range strings.FieldsSeq(hangul.FoldString(name)) {
 		for i, r := range runsOf(hangul.Key(word)) {
 			if first, _ := utf8.DecodeRuneInString(r); i == 0 && len(out) > 0 && isNative(first) {
 				if last, _ := utf8.DecodeLastRuneInString(out[len(out)-1]); isNative(last) {
