@@ -18,7 +18,7 @@ var leadingWords = []string{"올해의", "올해", "금년도", "금년", "신�
 // isProgramme says whether a name without spaces can be one of a programme.
 func isProgramme(id string) bool {
 	n := utf8.RuneCountInString(id)
-	if isStatute(id) || isAdverb(id) || isForbidden(id) || isRole(id) || isNumbered(id) || isRound(id) {
+	if isStatute(id) || isAdverb(id) || isForbidden(id) || namesBody(id) || isRole(id) || isNumbered(id) || isRound(id) {
 		return false
 	}
 	if cut, ok := strings.CutSuffix(id, "사업"); ok && commonProjects.has(cut) {
