@@ -38,12 +38,11 @@ func (w *work) declared(g *group) []declared {
 }
 
 // ofPlaces leaves out numbers of what lies in the places where a number of the
-// places themselves is declared, or where they are more than the places found:
-// one place may hold several.
+// places themselves is declared.
 func (g *group) ofPlaces(list []declared) []declared {
 	kept := list[:0:0]
 	for _, d := range list {
-		if d.sites && d.n != g.found[""] && (d.n > g.found[""] || g.numbersPlaces(list, d)) {
+		if d.sites && d.n != g.found[""] && g.numbersPlaces(list, d) {
 			continue
 		}
 		kept = append(kept, d)

@@ -66,6 +66,8 @@ func (w *work) compare(g *group, d declared) verdict {
 	switch {
 	case d.n == g.found[""], d.n == g.found[""]+g.others, d.n == g.sites():
 		return agreeing
+	case d.sites: // one place may hold several, and each has one
+		return silent
 	case g.isPart(d), g.isShare(d), w.isTotal(g, d), w.isOthers(g, d), w.ofProvinces(g, d):
 		return silent
 	case g.namesSome() && d.n > g.found[""]:

@@ -74,9 +74,9 @@ func (w *work) selected(g *group, id string, row *schema.Round) {
 		}
 		votes[d.n]++
 		switch {
-		case best < 0, d.n == g.found[""] && g.declared[best].n != g.found[""]:
+		case best < 0, d.n == g.found[""] && !d.sites && g.declared[best].n != g.found[""]:
 			best = i
-		case g.declared[best].n == g.found[""]:
+		case g.declared[best].n == g.found[""] && !g.declared[best].sites:
 		case votes[d.n] > votes[g.declared[best].n], votes[d.n] == votes[g.declared[best].n] && d.n > g.declared[best].n:
 			best = i
 		}

@@ -52,7 +52,7 @@ func (l *list) settle(p *listParser) bool {
 	if stems == 0 {
 		return len(all) > 1 || !all[0].short || l.closed() || p.single(all[0])
 	}
-	return l.closed() || p.sites > 1 || l.grouped() || l.placed() || l.classed() || l.copular(p) || l.joined(p) || l.decidedStems(p) || len(all) > stems && stems == 1 && all[0].short
+	return l.closed() || p.sites > 1 || l.grouped() || l.placed() || l.classed() || l.copular(p) || p.countedStem(all[len(all)-1].nameAt) || l.joined(p) || l.decidedStems(p) || l.titled(p) || len(all) > stems && stems == 1 && all[0].short
 }
 
 // contradict gives the one 구 of a list that has no province of its own the one
@@ -68,6 +68,7 @@ func (l *list) contradict(p *listParser) {
 		for k := range l.runs[i].entries {
 			e := &l.runs[i].entries[k]
 			switch {
+			case e.city[1] > 0: // 포항 남구: the city tells which
 			case e.bracket[1] > 0:
 				return // 서초구(서울): each has its own
 			case e.alone():
@@ -114,7 +115,7 @@ func (l *list) closed() bool {
 // placed says that every name without ending stands under its province.
 func (l *list) placed() bool {
 	for _, e := range l.entries() {
-		if e.stem && e.province[1] == 0 {
+		if e.stem && e.province[1] == 0 && e.city[1] == 0 {
 			return false
 		}
 	}
@@ -169,6 +170,9 @@ func (r *run) complete(p *listParser) {
 	for i := len(r.entries) - 1; i >= 0; i-- {
 		e := &r.entries[i]
 		local := p.s[e.local[0]:e.local[1]]
+		if e.city[1] > 0 {
+			continue // 포항 남: the city tells which
+		}
 		if !e.stem {
 			if e.province[1] > e.province[0] && !e.carried && !e.alone() {
 				suffix = ""

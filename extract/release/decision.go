@@ -176,6 +176,7 @@ func (c *clause) decide(g governed) []Decision {
 	if g.list == nil {
 		base.Counts = []Count{c.countOf(*g.count, g.count.class, false)}
 		base.Counts[0].Whole = c.ofBoth(g)
+		c.ofSites(g, &base)
 		return []Decision{base}
 	}
 	var out []Decision

@@ -20,7 +20,7 @@ type governed struct {
 func (c *clause) govern() []governed {
 	var out []governed
 	for i := range c.units {
-		if c.applies(i) && !c.allOf(i) || c.units[i].count != nil && (c.units[i].count.each || c.outOf(i) || c.grows(i) || c.cumulative(i) || c.reviewed(i)) || c.scene(i) {
+		if c.applies(i) && !c.allOf(i) || c.units[i].count != nil && (c.units[i].count.each || c.outOf(i) || c.grows(i) || c.cumulative(i) || c.reviewed(i)) || c.scene(i) || c.spared(i) {
 			continue
 		}
 		g := governed{unit: c.units[i]}

@@ -25,6 +25,7 @@ type entry struct {
 	together bool   // (공동) printed after it: holds with the name joined before it
 	bracket  [2]int // region in brackets after the name
 	work     bool   // what is done there stands in brackets after it
+	city     [2]int // of which it is a 일반구
 	site     bool   // what was certified there is printed behind it
 }
 
@@ -229,6 +230,9 @@ func (p *listParser) entry() (entry, bool) {
 	p.i += spaces(p.s[p.i:])
 	if q := p.i; len(p.now.entries) > 0 && quoteLen(p.s[q:p.end]) > 0 && p.now.entries[0].from > 0 && p.s[p.now.entries[0].from-1] == p.s[q] {
 		p.i++ // each name stands in quotes
+	}
+	if e, ok := p.wardEntry(); ok {
+		return e, true
 	}
 	n, ok := p.ctx.gaz.placeAt(p.s, p.i)
 	if ok {

@@ -17,8 +17,11 @@ func (p *listParser) under(n nameAt) (entry, bool) {
 		m.from, m.province = n.from, [2]int{n.from, n.to}
 		return entry{nameAt: m, to: m.to, known: true}, true
 	}
-	if p.sites > 0 && p.ctx.zonesOnly() {
-		return entry{}, false // the name of a zone of the 시·도
+	if p.sites > 0 && p.ctx.zonesOnly() || p.row || p.sites > 1 {
+		return entry{}, false // the name of a zone or site of the 시·도
+	}
+	if w := wordLen(p.s[j:p.end]); markBefore(p.s, n.from) && j+w < p.end && p.siteMarked(n.from, n.to) && p.ctx.gaz.missesStem(p.s[j:j+w], p.s[n.from:n.to]) {
+		return entry{nameAt: nameAt{from: n.from, to: j + w, province: [2]int{n.from, n.to}, local: [2]int{j, j + w}}, to: j + w}, true
 	}
 	if w := p.oddWord(j); w > 0 && len(p.now.entries)+len(p.runs) > 0 {
 		return entry{nameAt: nameAt{from: n.from, to: j + w, province: [2]int{n.from, n.to}, local: [2]int{j, j + w}}, to: j + w}, true
@@ -87,5 +90,5 @@ func (p *listParser) stemFits(n nameAt) bool {
 	if _, ok := p.countWithin(n.to+spaces(rest), 1); ok && t != rest && len(p.now.entries)+len(p.runs) > 0 {
 		return true // 가나, 다라 총 6곳
 	}
-	return p.loose && t != rest || p.decided(n) || p.spacedStem(n) || p.leadsOn(n)
+	return p.loose && t != rest || p.decided(n) || p.spacedStem(n) || p.leadsOn(n) || p.countedStem(n)
 }

@@ -8,7 +8,7 @@ const minRow = 3
 // siteRow says that a stem with the site behind it, which ends at to, is the first of
 // several such pairs and nothing else: 가나 다라습지, 마바 사아숲, 자차 카타봉이.
 func (p *listParser) siteRow(to int) bool {
-	pairs := 1
+	pairs, sites := 1, 1
 	for last := false; !last && pairs < minRow; pairs++ {
 		k := jointAt(p.s[:p.end], to)
 		j := to + k + spaces(p.s[to+k:p.end])
@@ -20,14 +20,19 @@ func (p *listParser) siteRow(to int) bool {
 			return false
 		}
 		next, ok := p.stemOrPlace(j)
+		if ok && jointAt(p.s[:p.end], next.to) > 0 {
+			to = next.to
+			continue // a name alone among them
+		}
 		if !ok || next.to >= p.end || p.s[next.to] != ' ' {
 			return false
 		}
 		if to, last = p.siteWords(next.to + 1); to == 0 {
 			return false
 		}
+		sites++
 	}
-	return pairs >= minRow
+	return pairs >= minRow && sites > 1
 }
 
 // stemOrPlace reads a stem at j, with or without its 시·도, or the name of a place.

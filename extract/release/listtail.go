@@ -10,6 +10,8 @@ import (
 // its own and the gazetteer knows the pair.
 func (p *listParser) carry(e *entry) {
 	switch {
+	case e.city[1] > 0 && e.carried:
+		return // it is of the city of the name before it
 	case e.alone():
 		p.province, p.group = [2]int{}, false
 		return

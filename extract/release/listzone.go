@@ -5,29 +5,55 @@ import (
 )
 
 // ownedSite gives the bytes of what is certified in a place and printed as its own,
-// where the list goes on in that way: 경기 가나시의 다라습지, 강원 마바군의 사아숲을.
+// where the list goes on in that way: 경기 가나시의 다라습지, 강원 마바의 사아숲을.
 func (p *listParser) ownedSite(e *entry) int {
-	rest, ok := strings.CutPrefix(p.s[p.i:p.end], "의 ")
-	if !ok || e.stem || e.alone() {
+	if e.alone() {
 		return 0
 	}
-	from := p.end - len(rest)
-	to, _ := p.siteWords(from)
-	if to == 0 {
+	return p.owned(p.i)
+}
+
+// owned is ownedSite for a name that ends at i, with or without its ending.
+func (p *listParser) owned(i int) int {
+	rest, ok := strings.CutPrefix(p.s[i:p.end], "의 ")
+	if !ok {
 		return 0
 	}
+	to, last := p.siteWords(p.end - len(rest))
+	if to == 0 || p.sites == 0 && (last || !p.ownedNext(to)) {
+		return 0
+	}
+	return to - i
+}
+
+// ownedNext says that behind the site that ends at to comes a place with what is its
+// own, or with the name of its site.
+func (p *listParser) ownedNext(to int) bool {
 	j := to + jointAt(p.s[:p.end], to)
 	j += spaces(p.s[j:p.end])
-	next, ok := p.ctx.gaz.placeAt(p.s[:p.end], min(j, p.end-1))
-	if p.sites == 0 && (j == to || !ok || next.alone() || !strings.HasPrefix(p.s[next.to:p.end], "의 ")) {
-		return 0
+	if j == to || j >= p.end {
+		return false
 	}
-	return to - p.i
+	next, ok := p.stemOrPlace(j)
+	if !ok || next.alone() || next.to >= p.end {
+		return false
+	}
+	if strings.HasPrefix(p.s[next.to:p.end], "의 ") {
+		return true
+	}
+	end := 0
+	if p.s[next.to] == ' ' {
+		end, _ = p.siteWords(next.to + 1)
+	}
+	return end > 0
 }
 
 // zoneOf says that behind a stem stands the name of a zone or village that is
 // called by it: 가나 철도특구.
 func (p *listParser) zoneOf(n nameAt) bool {
+	if p.owned(n.to) > 0 {
+		return true
+	}
 	if n.to >= p.end || p.s[n.to] != ' ' {
 		return false
 	}

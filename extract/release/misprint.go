@@ -59,6 +59,20 @@ func (g *gazetteer) misses(word, sido string) bool {
 	return false
 }
 
+// missesStem says that a word is the name of a 시·군 of a 도, without its ending, but for
+// one letter.
+func (g *gazetteer) missesStem(word, sido string) bool {
+	if utf8.RuneCountInString(word) != 2 || g.stems[word] {
+		return false
+	}
+	for name := range g.in[g.sidos[sido]] {
+		if stem := strings.TrimSuffix(strings.TrimSuffix(name, "시"), "군"); len(stem) == len(word) && stem != name && oneLetterOff(word, stem) {
+			return true
+		}
+	}
+	return false
+}
+
 // The letters of a Hangul syllable as Unicode composes them: 28 finals, none
 // among them, for each of 21 vowels.
 const finals, vowels = 28, 21

@@ -30,6 +30,9 @@ func (g *gazetteer) placeAt(s string, i int) (nameAt, bool) {
 	if n == 0 {
 		m := g.sigungu(s[i:])
 		if m == 0 || !endsName(s, i+m) {
+			if to := g.cityWard(s, i); to > 0 {
+				return nameAt{from: i, to: to, local: [2]int{i, to}}, true
+			}
 			return g.oddBeforeSido(s, i)
 		}
 		m += g.ward(s, i, i+m)
@@ -66,6 +69,9 @@ func (g *gazetteer) afterSido(s string, i, n int) (nameAt, bool) {
 		return nameAt{from: i, to: j + m, province: [2]int{i, i + n}, local: [2]int{j, j + m}}, true
 	}
 	if j := i + n + spaces(s[i+n:]); j > i+n {
+		if to := g.cityWard(s, j); to > 0 {
+			return nameAt{from: i, to: to, province: [2]int{i, i + n}, local: [2]int{j, to}}, true
+		}
 		if to, ok := g.misprintAt(s, j, s[i:i+n]); ok {
 			return nameAt{from: i, to: to, province: [2]int{i, i + n}, local: [2]int{j, to}}, true
 		}

@@ -22,6 +22,9 @@ func nounPredicate(s string, i int, noun string) (predicate, int) {
 	return p, j + besideNoun(s, j)
 }
 
+// endedFor tell of those who lost a title that others keep.
+var endedFor = []string{"해제하되", "해제하고", "해제했", "해제하며", "취소하되", "취소하고", "취소했", "취소하며"}
+
 // lightVerb reads a verb at k that says no more than that the noun, which ends at j,
 // came about: 인증을 획득했다, 지정으로 결정되었다.
 func (p *predicate) lightVerb(s string, j, k int, title bool) bool {
@@ -31,7 +34,9 @@ func (p *predicate) lightVerb(s string, j, k int, title bool) bool {
 	}
 	if t, end, pas, joins, ok := ending(s, k+n); ok {
 		if strings.HasPrefix(s[k:], "유지") && p.status == "" {
-			p.status = schema.Renewed
+			if p.status = schema.Renewed; containsAny(s[:p.from], endedFor) {
+				t = didNot // 가나군을 해제하되 다라시의 지정은 유지하기로 했다
+			}
 		}
 		p.tense, p.to, p.passive, p.joins = t, end, passive || pas, joins
 		return true

@@ -102,34 +102,6 @@ func (c *clause) prepares(g governed) bool {
 	return false
 }
 
-// teller says that a place at the head of a title tells of others, which are counted
-// behind it: 전남도, 가나특구 전국 최다 21곳 지정.
-func (c *clause) teller(g governed) bool {
-	if !c.title || g.list == nil || g.list.closed() || len(g.list.entries()) != 1 || !strings.HasPrefix(c.s[g.to:], ",") {
-		return false
-	}
-	for _, u := range c.units {
-		if u.count != nil && u.from > g.to && u.count.n > 1 && (g.list.entries()[0].alone() || c.decidedOn(u)) {
-			return true
-		}
-	}
-	return false
-}
-
-// decidedOn says that the noun of decision stands right behind a count: 안심마을 3곳
-// 지정.
-func (c *clause) decidedOn(u unit) bool {
-	rest := strings.TrimLeft(c.s[u.to:], " ")
-	for _, w := range []string{"신규 ", "추가 ", "새로 ", "최종 "} {
-		rest = strings.TrimPrefix(rest, w)
-	}
-	return decideNounAt(rest, 0) != ""
-}
-
-// describedNow are the words of time or newness before a description; nothing new
-// is counted by 최종 and 최초, which nowWords therefore lack.
-var describedNow = wordsOf(nowWords, []string{"새롭게", "최종", "최초"})
-
 // nowDescribed says that names described as selected were selected now: by a
 // word of time or newness before, or because the sentence only tells who they
 // are (…은 A, B이다).

@@ -116,7 +116,9 @@ func (c *clause) role(g governed, i int) bool {
 		return false // 가나, 다라에 이어 마바를 지정: those came before
 	}
 	switch g.josa {
-	case "에서", "에서는", "에서도", "까지", "부터", "보다", "처럼", "에게", "와의", "과의", "마다", "로서", "으로서", "로부터":
+	case "에서", "에서는":
+		return c.sitesThere(g, i)
+	case "에서도", "까지", "부터", "보다", "처럼", "에게", "와의", "과의", "마다", "로서", "으로서", "로부터":
 		return false
 	case "로", "으로":
 		return g.by.noun == "확정" || strings.HasPrefix(g.by.noun, "결정") || strings.HasPrefix(g.by.noun, "낙점") || g.by.noun == "선정" || g.by.noun == "지정"
@@ -131,7 +133,7 @@ func (c *clause) role(g governed, i int) bool {
 			return false
 		}
 	case "은", "는", "이", "가", "도":
-		if !g.by.passive && c.hasObject(i, g.by) {
+		if !g.by.passive && c.hasObject(i, g.by) || c.tellsOf(i, g.by) {
 			return false
 		}
 	}

@@ -1,5 +1,7 @@
 package release
 
+import "strings"
+
 // titleProvinces takes a 시·도 for no holder that only the title names, where the
 // statements under it name one of its 시·군·구 in its place: 정선·충북·홍성 over 강원 정선과
 // 충북 괴산, 충남 홍성; 충북에 … 지정 over 충북 제천·단양.
@@ -24,7 +26,7 @@ func (ctx *context) titleProvinces(f *Facts) {
 func (ctx *context) partNamed(f *Facts, of *Decision, h *Holder) bool {
 	words := viewOf(h.Words).S
 	n, ok := ctx.gaz.placeAt(words, 0)
-	if h.Kind != CityHolder || !ok || !n.alone() || n.to != len(words) || !n.short {
+	if h.Kind != CityHolder || !ok || !n.alone() || n.to != len(words) || !n.short && !strings.HasPrefix(viewOf(of.Words).S, words+",") {
 		return false
 	}
 	part := false
@@ -44,6 +46,8 @@ func (ctx *context) partNamed(f *Facts, of *Decision, h *Holder) bool {
 				part = true
 			case ok && !m.alone() && m.province[1] > m.province[0]:
 				part = part || ctx.gaz.sidos[name[m.province[0]:m.province[1]]] == ctx.gaz.sidos[words]
+			case ok && m.to == len(name) && !ctx.gaz.shared(name):
+				part = part || ctx.gaz.within(words, name)
 			default:
 				first := name[:ctx.gaz.sido(name)]
 				part = part || first != "" && ctx.gaz.sidos[first] == ctx.gaz.sidos[words]

@@ -115,8 +115,12 @@ func (t *Table) addNames(k int, p Place, h entrySpelling, aliases []alias) {
 			t.heads[h.word+c.word] = true
 			add(c.word+gu, RuleGeneralGu, false, c.from, c.to)
 		}
-		add(strings.TrimSuffix(city, "시")+gu, RuleGeneralGu, false, 0, 0)
+		stem := strings.TrimSuffix(city, "시")
+		add(stem+gu, RuleGeneralGu, false, 0, 0)
 		add(gu, RuleGeneralGu, false, 0, 0)
+		for _, c := range []string{city, stem} { // 포항 남, 천안시 동남
+			add(c+strings.TrimSuffix(gu, "구"), RuleGeneralGu, true, 0, 0)
+		}
 		return
 	}
 	rule := h.rule

@@ -1,0 +1,80 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+)
+
+// countedThere finds that so many were chosen in places: (가나군과 다라군)에서 모두 6곳이
+// (선정됐다).
+var countedThere = regexp.MustCompile(`^에서(?:는)? (?:모두 |총 |각각 |각 )?(?:\d{1,3}|[한두세네] ?)(?:곳|개소|개|건|군데)(?:씩)?[이가] (?:['"]?[가-힣 ·]{2,20}['"]?(?:으로|로|에) )?(?:최종 |신규 |새로 |새롭게 |추가로 |각각 )?$`)
+
+// chosenThere finds that something with a name of its own was chosen in a place: (가나군)
+// 에서는 다라항과 마바항이 (선정됐다).
+var chosenThere = regexp.MustCompile(`^에서는 (?:[가-힣0-9·]{2,12}(?:[과와,]| 등) ?){0,4}[가-힣0-9·]{2,12}(?: 등 \d{1,2}(?:곳|개소))?[이가] (?:['"]?[가-힣 ·]{2,20}['"]?(?:으로|로|에) )?(?:최종 |신규 |새로 |새롭게 |추가로 |각각 )?$`)
+
+// sitesThere says that places are told as those in which something was chosen; 시·도 are
+// not meant, for whose places may be told so.
+func (c *clause) sitesThere(g governed, i int) bool {
+	if g.list == nil || !g.by.passive {
+		return false
+	}
+	gap, shared := sharesVerb(c.s[g.to:g.by.from])
+	if !shared && len(c.unitsBetween(i, g.by)) > 1 {
+		return false
+	}
+	for _, e := range g.list.entries() {
+		if e.alone() {
+			return false
+		}
+	}
+	return countedThere.MatchString(gap) || g.josa == "에서는" && (shared || len(c.listsBetween(i, g.by)) == 0) && chosenThere.MatchString(gap)
+}
+
+// sharesVerb cuts the words between a place and the verb behind its subject, where
+// another place follows that has the same verb: 가나군에서는 다라항이, (마바군에서는 …).
+func sharesVerb(gap string) (string, bool) {
+	for _, w := range []string{"이, ", "가, "} {
+		if k := strings.Index(gap, w); k > 0 && strings.Contains(gap[k:], "에서는 ") {
+			return gap[:k+len("이")] + " ", true
+		}
+	}
+	return gap, false
+}
+
+// listsBetween are the lists between unit i and the predicate.
+func (c *clause) listsBetween(i int, p *predicate) (out []unit) {
+	for _, u := range c.unitsBetween(i, p) {
+		if u.list != nil {
+			out = append(out, u)
+		}
+	}
+	return out
+}
+
+// countedStem says that a name without its ending is one of those in which so many were
+// chosen: (가나와 다라)에서 6곳이 선정됐다.
+func (p *listParser) countedStem(n nameAt) bool {
+	rest := p.s[n.to:p.end]
+	if !strings.HasPrefix(rest, "에서") || !p.ownStem(n) {
+		return false
+	}
+	for _, q := range predicatesIn(rest, false) {
+		gap, _ := sharesVerb(rest[:q.from])
+		return q.passive && q.tense == didPast && (countedThere.MatchString(gap) || chosenThere.MatchString(gap))
+	}
+	return false
+}
+
+// ofSites notes on the count of a decision that it is of what was chosen in places that
+// stand before it.
+func (c *clause) ofSites(g governed, d *Decision) {
+	for i := range c.units {
+		u := &c.units[i]
+		if u.list != nil && u.to <= g.from && (u.josa == "에서" || u.josa == "에서는") && g.from-u.to < 60 && c.sitesThere(governed{unit: *u, by: g.by}, i) {
+			d.Counts[0].Sites = true
+			c.ctx.sites = append(c.ctx.sites, siteCount{d.Scheme.ID, g.count.n})
+			return
+		}
+	}
+}

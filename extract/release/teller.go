@@ -1,0 +1,104 @@
+package release
+
+import "strings"
+
+// teller says that a place at the head of a title tells of others, which are counted
+// behind it: 전남도, 가나특구 전국 최다 21곳 지정.
+func (c *clause) teller(g governed) bool {
+	if !c.title || g.list == nil || g.list.closed() || len(g.list.entries()) != 1 || !strings.HasPrefix(c.s[g.to:], ",") {
+		return false
+	}
+	for _, u := range c.units {
+		if u.list != nil && u.from > g.to && c.ownPlace(g.list.entries()[0], u.list.entries()[0]) {
+			return true
+		}
+		if u.count != nil && u.from > g.to && u.count.n > 1 && (g.list.entries()[0].alone() || c.decidedOn(u)) {
+			return true
+		}
+	}
+	return false
+}
+
+// decidedOn says that the noun of decision stands right behind a count: 안심마을 3곳
+// 지정.
+func (c *clause) decidedOn(u unit) bool {
+	rest := strings.TrimLeft(c.s[u.to:], " ")
+	for _, w := range []string{"신규 ", "추가 ", "새로 ", "최종 "} {
+		rest = strings.TrimPrefix(rest, w)
+	}
+	return decideNounAt(rest, 0) != ""
+}
+
+// describedNow are the words of time or newness before a description; nothing new
+// is counted by 최종 and 최초, which nowWords therefore lack.
+var describedNow = wordsOf(nowWords, []string{"새롭게", "최종", "최초"})
+
+// ownPlace says that a place lies in a 시·도 that is named for itself.
+func (c *clause) ownPlace(sido, e entry) bool {
+	local := c.s[e.local[0]:e.local[1]]
+	if !sido.alone() || e.alone() || e.province[1] > 0 {
+		return false
+	}
+	return c.ctx.gaz.within(c.s[sido.nameAt.from:sido.nameAt.to], local+c.s[e.ending[0]:e.ending[1]]) || e.stem && c.ctx.stemIn(c.s[sido.nameAt.from:sido.nameAt.to], local)
+}
+
+// spared says that a title sets a place apart from those that it goes on to tell of:
+// '가나'는 유지… '다라·마바' 해제.
+func (c *clause) spared(i int) bool {
+	u := &c.units[i]
+	if !c.title || u.list == nil {
+		return false
+	}
+	rest := strings.TrimLeft(c.s[u.to:], "'\"")
+	cut := strings.IndexAny(rest, ",…")
+	if cut < 0 || !strings.HasPrefix(rest, "은 ") && !strings.HasPrefix(rest, "는 ") && !strings.HasPrefix(rest, " 제외") {
+		return false
+	}
+	part := rest[:cut]
+	return (strings.HasSuffix(part, " 유지") || strings.HasSuffix(part, " 제외") || strings.HasSuffix(part, " 보류") || strings.HasSuffix(part, " 존치")) && len(predicatesIn(rest[cut:], true)) > 0
+}
+
+// tellsOf says that a place which is topic tells that others were chosen: 가나도는 다라군이
+// 마바마을로 선정됐다고 밝혔다.
+func (c *clause) tellsOf(i int, p *predicate) bool {
+	u := &c.units[i]
+	if !p.passive || u.list == nil || u.josa != "은" && u.josa != "는" || u.list.closed() || len(u.list.entries()) != 1 {
+		return false
+	}
+	for j := i + 1; j < len(c.units) && c.units[j].from < p.from; j++ {
+		v := &c.units[j]
+		if v.list != nil && (v.josa == "이" || v.josa == "가" || v.list.closed() && v.josa != "은" && v.josa != "는") && !c.scene(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// withoutTeller takes from the names of a title the 시·도 at its head that tells of
+// places of its own: 서울시, 가나·다라구 등 5곳 선정; [강원도] 2개 시군 선정.
+func (c *clause) withoutTeller() {
+	if !c.title || len(c.units) == 0 || c.units[0].list == nil {
+		return
+	}
+	u := &c.units[0]
+	first := &u.list.runs[0]
+	e := &first.entries[0]
+	if !e.alone() || u.from > 1 {
+		return
+	}
+	if u.from == 1 && c.s[0] == '[' && strings.HasPrefix(c.s[u.to:], "]") && len(c.units) > 1 {
+		c.units = c.units[1:]
+		return
+	}
+	if len(first.entries) < 2 || e.tight || !strings.HasPrefix(c.s[e.nameAt.to:], ",") {
+		return
+	}
+	for k := range first.entries[1:] {
+		o := &first.entries[1+k]
+		if !c.ownPlace(*e, *o) {
+			return
+		}
+	}
+	first.entries = first.entries[1:]
+	first.from = first.entries[0].from
+}

@@ -1,0 +1,55 @@
+package release
+
+import "testing"
+
+// TestTellers leaves out the body that tells, or a place set apart, in titles and sentences.
+func TestTellers(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"a province tells", `# 전북도, 물고기마을 공모에 정읍시 선정
+전북도는 해양수산부가 공모한 ‘물고기마을 사업’에 정읍시가 최종 선정됐다고 13일 밝혔다.`,
+			"new 정읍시"},
+		{"of several", `# 물고기마을에 경남 3곳
+경상남도는 해양수산부 ‘물고기마을’ 공모에 밀양시, 사천시, 함안군이 최종 선정됐다고 13일 밝혔다.`,
+			"new 밀양시, new 사천시, new 함안군"},
+		{"at the head of a title, over its own", `# 서울시, 은평·도봉·금천 3곳 새빛골목 선정
+서울시는 은평구, 도봉구, 금천구를 새빛골목으로 선정했다고 밝혔다.`,
+			"new 은평, new 도봉, new 금천, new 서울시 은평구, new 서울시 도봉구, new 서울시 금천구"},
+		{"in square brackets", `# [강원도] 2개 시군, 새빛마을 선정
+산림청은 강원 홍천군과 화천군을 새빛마을로 선정했다고 밝혔다.`,
+			"new 강원 홍천군, new 강원 화천군"},
+		{"before the comma of a title", `# 충남도, 새빛마을에 공주·청양 선정
+충청남도는 산림청이 공모한 새빛마을에 공주시와 청양군이 선정됐다고 밝혔다.`,
+			"new 공주, new 청양, new 공주시, new 청양군"},
+		{"a province that was chosen", `# 충남, 새빛도 선정
+충남도는 산림청이 공모한 ‘새빛광역’ 사업에 최종 선정됐다고 밝혔다.`,
+			"new 충남, new 충남도"},
+		{"a province beside others", `# 충남·제천, 새빛마을 선정
+산림청은 충남도와 충북 제천시가 새빛마을로 선정됐다고 밝혔다.`,
+			"new 충남, new 제천, new 충남도, new 충북 제천시"},
+		{"a city tells of its district", `# 대구 달서구, 새빛마을 지정
+대구시는 달서구가 산림청 ‘새빛마을’로 지정됐다고 밝혔다.`,
+			"new 대구 달서구, new 대구시 달서구"},
+		{"one as well as the other", `# 대전·세종 새빛마을 선정
+산림청은 대전시는 물론 세종시가 새빛마을로 선정됐다고 밝혔다.`,
+			"new 대전, new 세종, new 세종시"},
+		{"set apart in quotes", `# ‘세종’은 유지… ‘대전·대구’ 등 새빛규제지구 해제
+국토교통부는 대전광역시와 대구광역시의 새빛규제지구 지정을 해제했다고 밝혔다.`,
+			"revoked 대전, revoked 대구, revoked 대전광역시, revoked 대구광역시"},
+		{"lost", `# 춘천은 탈락… 홍천·화천 새빛마을 선정
+산림청은 강원 홍천군과 화천군을 새빛마을로 선정했다고 밝혔다.`,
+			"new 강원 홍천군, new 강원 화천군"},
+		{"left out", `# 춘천 제외, 홍천·화천 새빛마을 선정
+산림청은 강원 홍천군과 화천군을 새빛마을로 선정했다고 밝혔다.`,
+			"new 강원 홍천군, new 강원 화천군"},
+		{"ended for one, kept for another", `# 춘천은 새빛마을 유지, 홍천은 해제
+산림청은 강원 홍천군의 새빛마을 지정을 해제하되 춘천시의 지정은 유지하기로 했다.`,
+			"revoked 강원 홍천군"},
+		{"ended for one, kept for another, without its own noun", `# 새빛마을 1곳 해제
+산림청은 강원 홍천군을 새빛마을에서 해제하되, 춘천시는 새빛마을 지정을 유지하기로 했다.`,
+			"revoked 강원 홍천군"},
+	} {
+		if got := saidOf(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
