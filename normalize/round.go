@@ -40,12 +40,25 @@ func (w *work) round(g *group) {
 }
 
 // established says that the release names holders of an unknown programme for the same
-// year, so that a number of another status (5곳은 인증을 연장했다) is of a programme that
-// there is.
+// year, or with the same words those of another programme, so that a number without names
+// (5곳은 인증을 연장했다) is of a programme that there is.
 func (w *work) established(g *group) bool {
 	for _, o := range w.groups {
-		if o.scheme == g.scheme && o.year == g.year && o.found[""] > 0 {
+		if o.found[""] > 0 && (o.scheme == g.scheme && o.year == g.year || toldWith(o, g)) {
 			return true
+		}
+	}
+	return false
+}
+
+// toldWith says that one sentence decides on two groups, so that the number of the one
+// stands as firm as the names of the other: 가시, 나시를 다라단지로, 3곳을 마바지구로 지정했다.
+func toldWith(o, g *group) bool {
+	for _, a := range o.stated {
+		for _, b := range g.stated {
+			if a.Block == b.Block && a.Where == release.InBody && b.Where == release.InBody && a.Words.S != "" && a.Words.S == b.Words.S {
+				return true
+			}
 		}
 	}
 	return false

@@ -15,7 +15,7 @@ func (c *clause) decisions() []Decision {
 	jointLists(all, c.ctx.toldOfTitle())
 	for i, g := range all {
 		kept := len(out)
-		for _, d := range c.decide(g) {
+		for _, d := range c.alsoOf(g, c.decide(g)) {
 			if !c.relevant(g, &d) {
 				continue
 			}

@@ -34,6 +34,8 @@ func (c *clause) govern() []governed {
 			g.base = g.attr
 		case g.by != nil && g.attr != nil && g.attr.from > 0 && c.sameDecision(g):
 		case g.by != nil && g.attr != nil && c.chosenFrom(g):
+		case g.by != nil && g.attr != nil && c.otherProgramme(g):
+			g.attr = nil // it tells what they hold already
 		case g.attr != nil && (g.attr.tense == attrPast || g.by == nil && c.nowTopic(g.attr)):
 			g.by = g.attr
 		}
@@ -62,6 +64,26 @@ func (c *clause) calledNew(g governed) bool {
 		}
 	}
 	return false
+}
+
+// otherProgramme says that the predicate before the names tells what they hold already of
+// another programme: 2021년 가나마을로 지정된 다라군을 마바도시로 지정했다.
+func (c *clause) otherProgramme(g governed) bool {
+	from, to, ok := c.ctx.targetOf(c.s, g.by.from)
+	if !ok || from < g.to {
+		return false
+	}
+	var of, now string
+	for k := range c.mentions {
+		m := &c.mentions[k]
+		if m.to <= g.attr.from && g.attr.from-m.to < len(" 대상지로 신규 ") {
+			of = m.ID
+		}
+		if m.from < to && m.to > from {
+			now = m.ID
+		}
+	}
+	return of != "" && now != "" && of != now
 }
 
 // chosenFrom says that the predicate before the names describes those they were

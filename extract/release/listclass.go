@@ -15,6 +15,9 @@ func (p *listParser) bareClass() int {
 	if n := p.quotedLabel(); n > 0 {
 		return n
 	}
+	if n := p.siteLabel(); n > 0 {
+		return n
+	}
 	word := strings.TrimRight(p.s[p.i+quote:p.i+w], ",")
 	word = strings.Replace(strings.Replace(word, "'", "", 1), "\"", "", 1)
 	stem := word

@@ -109,7 +109,7 @@ func (ctx *context) phraseStart(s string, to int) int {
 		if words > 0 && len(s[:from])-len(t) > 1 {
 			break
 		}
-		k := afterLast(t, " ,·()[]<>\"'「」『』《》…:;/#\n\t")
+		k := afterLast(t, " ,·()[]<>\"'「」『』《》…:;/#!?\n\t")
 		word := t[k:]
 		if words > 0 && k > 0 && genericNouns[hangul.NoSpace(s[from:to])] && isRound(word) {
 			if at := ctx.phraseStart(s, len(strings.TrimRight(s[:k], " "))); endsAsProgramme(strings.TrimRight(s[:k], " ")) && at < k {

@@ -49,3 +49,17 @@ func endsInProject(s string) bool {
 	}
 	return false
 }
+
+// beforeClass is where a name ends without a class of those chosen: 가나마을 (도심형), ‘다라
+// 도전’ (산촌형).
+func (ctx *context) beforeClass(s string, from, to int) int {
+	k := strings.LastIndexByte(s[from:to], ' ')
+	if k < 0 || !strings.HasSuffix(s[from:to], "형") || !ctx.isClass(s[from+k+1:to]) {
+		return to
+	}
+	name := s[from : from+k]
+	if _, known := ctx.schemeOf(name); known || endsAsProgramme(name) || closingQuote(name) > 0 {
+		return from + k - closingQuote(name)
+	}
+	return to
+}

@@ -21,7 +21,7 @@ func core(s string, from, to int) (int, int) {
 				from, again = from+n, true
 			}
 		}
-		for _, w := range []string{"인증제도", "인증제", "지정제", "인증", "지정", "선정", "공모사업", "공모 사업", "조성사업", "조성 사업", "육성사업", "육성 사업", "사업", "공모", "제도", "도시 조성", "도시조성", "상위단계", "상위 단계", " 대상 지역", " 대상지역", " 대상지", " 대상 도시", " 대상", " 조성", " 후보지", " 후보지역", " 후보 지역", " 후보도시", " 후보 도시", " 예비후보지", " 예비후보", " 후보", " 예비", " 국내"} {
+		for _, w := range []string{"인증제도", "인증제", "지정제", "인증", "지정", "선정", "공모사업", "공모 사업", "조성사업", "조성 사업", "육성사업", "육성 사업", "사업", "공모", "제도", "도시 조성", "도시조성", "상위단계", "상위 단계", " 대상 지역", " 대상지역", " 대상지", " 대상 도시", " 대상", " 조성", " 후보지", " 후보지역", " 후보 지역", " 후보도시", " 후보 도시", " 예비후보지", " 예비후보", " 최종후보지", " 최종후보", " 후보", " 예비", " 국내"} {
 			if t, ok := strings.CutSuffix(s[from:to], w); ok && utf8.RuneCountInString(strings.TrimSpace(t)) >= 4 && (!strings.HasSuffix(w, "사업") && w != " 조성" || strings.HasPrefix(w, "공모") || endsAsProgramme(strings.TrimRight(t, " '\"」』"))) {
 				if strings.HasPrefix(w, "도시") {
 					t += "도시"
@@ -41,13 +41,13 @@ func core(s string, from, to int) (int, int) {
 
 // takers find those behind a name who take part in what it names: 가나이음 사업 (참여
 // 지자체), 가나사업 (지역).
-var takers = regexp.MustCompile(`(?:\s(?:지원|참여|운영|수행|추진|시행|협약|보조|실증|수혜|수상|협력))?(?:\s?대상)?\s(?:지방자치단체|자치단체|지자체|시·군·구|시·군|시군구|지방정부|도시|지역|기관)$`)
+var takers = regexp.MustCompile(`(?:\s(?:지원|우수|참여|운영|수행|추진|시행|협약|보조|실증|수혜|수상|협력))?(?:\s?대상)?\s(?:지방자치단체|자치단체|지자체|시·군·구|시·군|시군구|지방정부|도시|지역|기관)$`)
 
 // takerTail gives the bytes of those who take part at the end of a name: they must be said
 // to, or stand behind a project.
 func takerTail(s string) int {
 	m := takers.FindStringIndex(s)
-	if m == nil || utf8.RuneCountInString(s[:m[0]]) < 4 {
+	if m == nil || utf8.RuneCountInString(s[:m[0]]) < 4 || strings.HasSuffix(s[:m[0]], "분야") || strings.HasSuffix(s[:m[0]], "부문") {
 		return 0
 	}
 	if bare := strings.Count(s[m[0]:], " ") == 1 && !strings.HasPrefix(s[m[0]:], " 대상"); bare && !strings.HasSuffix(s[:m[0]], "사업") && !strings.HasSuffix(s[:m[0]], "프로그램") && !strings.HasSuffix(s[:m[0]], "프로젝트") {

@@ -64,3 +64,38 @@ func (ctx *context) partsOf(s string, given [][2]int) bool {
 	}
 	return false
 }
+
+// countsOfAll takes the number that a title gives without a programme, where it is that of
+// the holders of several together, from the one that it would be counted to.
+func (ctx *context) countsOfAll(f *Facts) {
+	held, all := map[string]int{}, 0
+	for i := range f.Decisions {
+		id := f.Decisions[i].Scheme.ID
+		if _, ok := held[id]; !ok {
+			held[id] = f.holders(id)
+			all += held[id]
+		}
+	}
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		if d.Where < InSubtitle || len(d.Holders) > 0 || len(d.Counts) != 1 || !d.Counts[0].Class.Empty() || len(ctx.mentionsIn(viewOf(d.Words).S)) > 0 {
+			continue
+		}
+		if n := d.Counts[0].N; n == all && n != held[d.Scheme.ID] && held[d.Scheme.ID] > 0 {
+			d.Counts = nil
+		}
+	}
+}
+
+// holders is how many names the release has under a programme.
+func (f *Facts) holders(id string) int {
+	names := map[string]bool{}
+	for i := range f.Decisions {
+		if d := &f.Decisions[i]; d.Scheme.ID == id {
+			for _, h := range d.Holders {
+				names[localName(h.Words)] = true
+			}
+		}
+	}
+	return len(names)
+}

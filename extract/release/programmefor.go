@@ -56,6 +56,9 @@ func (c *clause) madeInto(g governed) (Scheme, bool) {
 		if c.decidesBetween(m.to, g.from) {
 			return Scheme{}, false // 5곳을 가나도시로 선정하고, 3곳을 다라특구로 지정
 		}
+		if c.describesBetween(m.to, g.from, g.by) {
+			return Scheme{}, false // 가나마을로 지정된 다라군을
+		}
 		mark := givenMark(c.s[m.to:g.from])
 		if strings.HasSuffix(mark, ", ") && c.madeOf(m) {
 			return Scheme{}, false
@@ -63,6 +66,17 @@ func (c *clause) madeInto(g governed) (Scheme, bool) {
 		return m.Scheme, mark != "" && g.by.from > g.from
 	}
 	return Scheme{}, false
+}
+
+// describesBetween says that a predicate other than by describes what comes after i..j, and
+// takes the programme before it.
+func (c *clause) describesBetween(i, j int, by *predicate) bool {
+	for k := range c.predicates {
+		if p := &c.predicates[k]; p != by && by.from > j && p.from >= i && p.to <= j && (p.tense == attrPast || p.tense == attrOld) {
+			return true
+		}
+	}
+	return false
 }
 
 // givenMark is the particle behind a name that makes it what was given, behind its
@@ -125,4 +139,44 @@ func onlyAdverbs(s string) bool {
 		}
 	}
 	return true
+}
+
+// alsoOf adds to the decisions on a list those of the other programmes that it was given
+// with one verb: 가시, 나시를 다라도시와 마바마을로 동시에 지정; each its own where the sentence
+// says so: 가시와 나시를 각각 다라도시와 마바마을로 지정.
+func (c *clause) alsoOf(g governed, all []Decision) []Decision {
+	if g.list == nil || len(all) != 1 || g.by.from < g.to || len(c.mentions) < 2 {
+		return all
+	}
+	var given []mention
+	for _, m := range c.mentions {
+		if m.from < g.to || m.to > g.by.from {
+			continue
+		}
+		if len(given) > 0 && (given[len(given)-1].ID == m.ID || !joinsOnly(c.s[given[len(given)-1].to:m.from])) {
+			return all
+		}
+		given = append(given, m)
+	}
+	if len(given) < 2 || givenMark(c.s[given[len(given)-1].to:g.by.from]) == "" {
+		return all
+	}
+	d := all[0]
+	each := strings.Contains(c.s[g.to:g.by.from], "각각")
+	switch {
+	case each && len(d.Holders) == len(given):
+	case !each && (len(d.Holders) == 1 || containsAny(c.s[given[len(given)-1].to:g.by.from], []string{"동시", "모두", "함께", "나란히"})):
+	default:
+		return all
+	}
+	var out []Decision
+	for k, m := range given {
+		one := d
+		one.Scheme = m.Scheme
+		if each {
+			one.Holders, one.Counts = d.Holders[k:k+1], nil
+		}
+		out = append(out, one)
+	}
+	return out
 }

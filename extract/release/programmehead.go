@@ -2,6 +2,7 @@ package release
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"injeung/normalize/hangul"
 	"injeung/schema/scheme"
@@ -18,7 +19,7 @@ var headNouns = map[string]bool{"시범운행지구": true, "시범지구": true
 func (ctx *context) nameByHead() {
 	for i := range ctx.known {
 		k := &ctx.known[i]
-		if k.Known || !headNouns[k.ID] {
+		if k.Known || !headNouns[k.ID] && !ctx.cutShort(k.key) {
 			continue
 		}
 		long, ok := ctx.longName(k.ID)
@@ -36,6 +37,31 @@ func (ctx *context) nameByHead() {
 		}
 		ctx.known = append(ctx.known, long)
 	}
+}
+
+// cutShort says that a name is the end of a longer word wherever the release prints it but
+// once or twice: 나다구역 of the 가나다구역.
+func (ctx *context) cutShort(key string) bool {
+	if strings.Contains(key, " ") || utf8.RuneCountInString(key) > 6 {
+		return false
+	}
+	alone, glued := 0, 0
+	for _, v := range ctx.runningTexts() {
+		for at := 0; ; {
+			k := strings.Index(v.S[at:], key)
+			if k < 0 {
+				break
+			}
+			at += k
+			if r, _ := utf8.DecodeLastRuneInString(v.S[:at]); isSyllable(r) {
+				glued++
+			} else {
+				alone++
+			}
+			at += len(key)
+		}
+	}
+	return glued > 2*alone && glued > 2
 }
 
 // longName is the phrase that ends in the head and is printed most, the first of

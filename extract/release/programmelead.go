@@ -38,6 +38,7 @@ func (ctx *context) namedLead(v view, title bool) {
 		if to := beforeGloss(v.S, ctx.givenEnd(v.S, i, title)); to > 0 && (endsAsProgramme(v.S[:to]) || endsAsSite(v.S[:to])) {
 			if from := ctx.phraseStart(v.S, to); from < to {
 				ctx.addProgramme(v, from, to, true)
+				ctx.namedJoined(v, from, to, title)
 			}
 		}
 	}

@@ -47,8 +47,11 @@ func endsAsProgramme(s string) bool {
 	}
 	for _, w := range programmeEnds {
 		if strings.HasSuffix(s, w) {
-			return true
+			return w != "상" || !noPrize.has(s[strings.LastIndexAny(s, " ,(")+1:])
 		}
 	}
 	return false
 }
+
+// noPrize are words that end as a prize does and are none.
+var noPrize = setOf("이상", "이하", "예상", "정상", "지상", "해상", "육상", "일상", "현상", "협상", "기상", "비상", "향상", "보상", "영상", "위상", "구상", "대상", "최상", "상상", "세상")

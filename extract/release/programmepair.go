@@ -40,6 +40,24 @@ func (ctx *context) givenEnd(s string, i int, title bool) int {
 	return 0
 }
 
+// namedJoined takes the programme that a sentence joins to the one at at..end, before it:
+// 가나도시와 (다라마을)로 지정.
+func (ctx *context) namedJoined(v view, at, end int, title bool) {
+	t := strings.TrimRight(v.S[:at], " '\"「")
+	for _, w := range []string{"와", "과", " 및"} {
+		cut, ok := strings.CutSuffix(t, w)
+		if !ok || title {
+			continue
+		}
+		to := len(strings.TrimRight(cut, " "))
+		from := ctx.phraseStart(v.S, to)
+		to -= closingQuote(v.S[:to])
+		if endsAsProgramme(v.S[:to]) && from < to && utf8.RuneCountInString(hangul.NoSpace(v.S[from:to])) >= 4 && !ctx.partsOf(v.S, [][2]int{{from, to}, {at, end}}) {
+			ctx.addProgramme(v, from, to, true)
+		}
+	}
+}
+
 // awardEnd says that words end in a prize of a programme, and in no name of one.
 func awardEnd(s string) bool {
 	word := strings.TrimRight(s, "'\"」』")

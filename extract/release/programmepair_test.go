@@ -44,6 +44,12 @@ func TestProgrammesInOneSentence(t *testing.T) {
 		{"passive, programme before", "물길도시에 경기 오산시와 전북 무주군이, 숲길단지에 강원 태백시와 충남 서천군이 선정됐다.", both},
 		{"two verbs", "경기 오산시와 전북 무주군을 물길도시로 지정하고, 강원 태백시와 충남 서천군을 숲길단지로 지정했다.", both},
 		{"numbers, then who they are", "물길도시 2곳과 숲길단지 2곳을 선정했다.\n물길도시에는 경기 오산시, 전북 무주군이 선정됐다. 숲길단지에는 강원 태백시, 충남 서천군이 선정됐다.", both},
+		{"both at once", "경기 오산시와 전북 무주군을 물길도시와 숲길단지로 동시에 지정했다.", "물길도시: 무주군 오산시; 숲길단지: 무주군 오산시"},
+		{"each its own", "경기 오산시와 전북 무주군을 각각 물길도시와 숲길단지로 지정했다.", "물길도시: 오산시; 숲길단지: 무주군"},
+		{"the number of both", "4곳을 ‘물길도시’와 ‘숲길단지’ 사업 대상지로 선정했다.\n물길도시는 경기 오산시, 전북 무주군이며, 숲길단지는 강원 태백시, 충남 서천군이다.", both},
+		{"the number of both, by their sites", "4곳을 ‘물길이음’과 ‘숲길이음’ 사업 대상지로 선정했다.\n‘물길이음’ 사업 대상지는 경기 오산시, 전북 무주군이며, ‘숲길이음’ 사업 대상지는 강원 태백시, 충남 서천군이다.", "물길이음: 무주군 오산시; 숲길이음: 서천군 태백시"},
+		{"numbers and their sum", "물길도시 2곳과 숲길단지 2곳 등 총 4곳을 신규 지정했다.\nㅇ 물길도시 : 경기 오산시, 전북 무주군\nㅇ 숲길단지 : 강원 태백시, 충남 서천군", both},
+		{"what they hold already", "2021년 물길도시로 지정된 경기 오산시와 전북 무주군을 숲길단지로 지정했다.", "숲길단지: 무주군 오산시"},
 		{"what it plans is no decision", "경기 오산시, 전북 무주군을 물길도시로 지정하고, 내년에는 숲길단지 3곳을 지정할 계획이다.", "물길도시: 무주군 오산시"},
 		{"classes are none", "‘물길재생’ 대상지로 시범도시 2곳과 시범마을 2곳을 선정했다.\n시범도시는 경기 오산시, 전북 무주군이고 시범마을은 강원 태백시, 충남 서천군이다.", "물길재생: 무주군 서천군 오산시 태백시"},
 		{"those out of whom", "총 54개의 후보지 가운데 물길관광지역으로 선정된 곳은 경기 오산시, 전북 무주군이다.", "물길관광지역: 무주군 오산시"},
@@ -93,6 +99,43 @@ func TestProgrammeCalledFor(t *testing.T) {
 	} {
 		if got := programmesOf("# 행정안전부, 새 활력\n" + c.in); got != c.want {
 			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}
+
+// TestNumberOfSeveral: the number that a title gives for two programmes together is of
+// neither.
+func TestNumberOfSeveral(t *testing.T) {
+	for _, title := range []string{"산림청, 4곳 선정", "물길도시·숲길단지 4곳 선정"} {
+		in := "# " + title + "\n산림청은 물길도시로 경기 오산시, 전북 무주군을, 숲길단지로 강원 태백시, 충남 서천군을 지정했다."
+		for _, d := range Read(written(in), "").Decisions {
+			for _, n := range d.Counts {
+				if n.N == 4 {
+					t.Errorf("%s: 4 is said to be of %s", title, d.Scheme.ID)
+				}
+			}
+		}
+	}
+}
+
+// TestClassBeforeSites reads a class of several words before what those chosen are.
+func TestClassBeforeSites(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"숲체험 중심형 사업지로 경기 오산시, 전북 무주군이 선정됐다. 물놀이 중심형 사업지로는 강원 태백시가 선정됐다.", "오산시:숲체험 중심형 무주군:숲체험 중심형 태백시:물놀이 중심형"},
+		{"도심형 대상지는 경기 오산시, 전북 무주군이고 산촌형 대상지는 강원 태백시다.", "오산시:도심형 무주군:도심형 태백시:산촌형"},
+		{"물길벨트 도심형 사업지로 경기 오산시, 전북 무주군을, 산촌형 사업지로 강원 태백시를 선정했다.", "오산시:도심형 무주군:도심형 태백시:산촌형"},
+	} {
+		var got []string
+		for _, d := range Read(written("# 산림청, 물길벨트 3곳 선정\n산림청은 물길벨트 사업지 3곳을 선정했다.\n"+c.in), "").Decisions {
+			for _, h := range d.Holders {
+				got = append(got, localName(h.Words)+":"+h.Class.S)
+			}
+			if d.Scheme.ID != "물길벨트" {
+				t.Errorf("%s: programme %s", c.in, d.Scheme.ID)
+			}
+		}
+		if s := strings.Join(got, " "); s != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, s, c.want)
 		}
 	}
 }

@@ -9,7 +9,7 @@ import (
 
 // titleNews is what stands behind the name of a programme that a title calls by its name
 // alone: 가나증(,) 새로운 3곳, 가나증 3곳 추가, 가나증에 ….
-var titleNews = regexp.MustCompile(`^(?:,? (?:새로운|신규|새) |,? (?:[0-9]+|한|두|세|네|다섯|여섯) ?(?:개|곳|군데)|에 | 참여 | 본격| 신규| 추가|!|[,…] )`)
+var titleNews = regexp.MustCompile(`^(?:,? (?:새로운|신규|새) |,? (?:[0-9]+|한|두|세|네|다섯|여섯) ?(?:개|곳|군데)|에 | 참여 | 본격| 신규| 추가|!)`)
 
 // titleName is the noun at the head of a title, or behind 새로운, that the body prints
 // again more than once.
@@ -23,6 +23,11 @@ func (ctx *context) titleName() (view, [2]int, bool) {
 	}
 	if at, ok := ctx.projectInTitle(s); ok {
 		return v, at, true
+	}
+	if k := strings.Index(s, " 후보"); k > 0 && endsAsProgramme(s[:k]) {
+		if from := ctx.phraseStart(s, k); ctx.canName(s[from:k]) {
+			return v, [2]int{from, k}, true // 가나·다라, 마바도시 후보로
+		}
 	}
 	from := 0
 	for _, w := range []string{"새로운 ", "신규 "} {

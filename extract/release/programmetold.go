@@ -108,7 +108,7 @@ func partOfClause(s string, to int) bool {
 	if n := hangul.JosaAfter(before, s[to:]); n > 0 {
 		return strings.Contains("에의을를은는에는으로이가", s[to:to+n])
 	}
-	for _, w := range []string{" 심사", " 평가", " 공모", " 참여", " 대상"} {
+	for _, w := range []string{" 심사", " 평가", " 공모", " 참여", " 대상", " 우수", " 최우수", " 운영", " 추진"} {
 		if strings.HasPrefix(s[to:], w) {
 			return true
 		}

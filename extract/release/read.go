@@ -24,6 +24,7 @@ func Read(d *doc.Document, name string) *Facts {
 	ctx.planAfterAll(f)
 	tableDimensions(f)
 	ctx.namedAfter(f)
+	ctx.countsOfAll(f)
 	ctx.baseTold(f)
 	f.sameTiers()
 	f.governments()

@@ -72,6 +72,9 @@ func (c *clause) ofSeveral(g governed) bool {
 	if g.count == nil || g.list != nil || g.services != nil {
 		return false
 	}
+	if c.countsSeveral(g.unit) {
+		return true
+	}
 	before := strings.TrimRight(c.s[:g.from], " ")
 	if !strings.HasSuffix(before, "모두") && !strings.HasSuffix(before, "총") {
 		return false

@@ -13,7 +13,7 @@ const nearBare = 2
 // toldBare keeps a decision on the programme of the release that tells neither names
 // nor a number: 물빛도시를 선정했다고 밝혔다.
 func (r *listReader) toldBare(i int, c *clause) {
-	if len(c.mentions) == 0 || len(c.units) > 0 || !c.mainScheme(c.mentions[0].Scheme) || noHolders(c.mentions[0].Scheme) || certifies(c.mentions[0].Scheme) == scheme.Service {
+	if len(c.mentions) == 0 || !c.onlySums() || !c.mainScheme(c.mentions[0].Scheme) || noHolders(c.mentions[0].Scheme) || certifies(c.mentions[0].Scheme) == scheme.Service {
 		return
 	}
 	last := &c.mentions[len(c.mentions)-1]
@@ -31,6 +31,39 @@ func (r *listReader) toldBare(i int, c *clause) {
 		}
 		return
 	}
+}
+
+// onlySums says that a sentence has no names, and no number but that of the holders of
+// several programmes together.
+func (c *clause) onlySums() bool {
+	for _, u := range c.units {
+		if !c.countsSeveral(u) {
+			return false
+		}
+	}
+	return true
+}
+
+// countsSeveral says that a number is that of several programmes which are named right
+// behind it, or in a title right before it: 6곳을 ‘가나도시’와 ‘다라마을’ 사업 대상지로, 가나도시·다라마을
+// 6곳.
+func (c *clause) countsSeveral(u unit) bool {
+	if u.count == nil || u.list != nil || u.services != nil || len(c.mentions) < 2 {
+		return false
+	}
+	for k := 1; k < len(c.mentions); k++ {
+		a, b := &c.mentions[k-1], &c.mentions[k]
+		if a.ID == b.ID || !joinsOnly(c.s[a.to:b.from]) {
+			continue
+		}
+		if a.from >= u.to && onlyAdverbs(strings.TrimPrefix(c.s[u.to:a.from], u.josa)) {
+			return true
+		}
+		if c.title && b.to <= u.from && strings.Trim(c.s[b.to:u.from], " '\"」") == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // parallel gives the mentions that end the clause's: the last, and those before it that

@@ -39,8 +39,8 @@ func (r *listReader) leaves(i int, said []Decision) bool {
 	for _, a := range []struct {
 		all []Decision
 		at  int
-	}{{said, i}, {r.anchor, r.at}, {r.untold, r.toldAt}} {
-		if i-a.at <= longestBlock && leavesNames(a.all) {
+	}{{said, i}, {r.severally(i), r.bareAt}, {r.anchor, r.at}, {r.untold, r.toldAt}} {
+		if i-a.at <= longestBlock && (leavesNames(a.all) || ofSeveral(a.all) && len(r.bare) > 0 && &a.all[0] == &r.bare[0]) {
 			r.anchor, r.at, r.shares = a.all, a.at, nil
 			return true
 		}
@@ -50,6 +50,15 @@ func (r *listReader) leaves(i int, said []Decision) bool {
 		return true
 	}
 	return false
+}
+
+// severally is the decision on several programmes at passage i or shortly before it that
+// told neither names nor whose number.
+func (r *listReader) severally(i int) []Decision {
+	if ofSeveral(r.bare) && i-r.bareAt <= nearBare {
+		return r.bare
+	}
+	return nil
 }
 
 // leave keeps statements that leave names out for sentences to come, and forgets
