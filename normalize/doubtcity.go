@@ -1,11 +1,9 @@
 package normalize
 
 import (
-	"fmt"
 	"regexp"
 	"strings"
 
-	"injeung/extract/release"
 	"injeung/normalize/hangul"
 	"injeung/schema"
 )
@@ -117,31 +115,6 @@ func (w *work) doubtRoundBase(g *group, rows []*schema.City, printed string) {
 	}
 }
 
-// typeEnd is how classes end, of which one place alone may have one.
-var typeEnd = regexp.MustCompile(`(?:형|급|유형|부문|분야|권|대도시|중소도시|광역|기초)$`)
-
-// doubtSingles doubts a class that one place alone has, where others have none,
-// each its own, or one that ends as classes do: it may be a site, or what is done there (가나시(들꽃 산책길)).
-func (w *work) doubtSingles(rows []*schema.City) {
-	times, none, typed := map[string]int{}, 0, false
-	for _, c := range rows {
-		if c.ClassRaw == nil {
-			none++
-			continue
-		}
-		times[hangul.Key(*c.ClassRaw)]++
-		typed = typed || typeEnd.MatchString(*c.ClassRaw)
-	}
-	if none == 0 && !typed && (len(times) < len(rows) || len(rows) < 3) {
-		return
-	}
-	for _, c := range rows {
-		if c.ClassRaw != nil && times[hangul.Key(*c.ClassRaw)] == 1 && !typeEnd.MatchString(*c.ClassRaw) {
-			w.because(c.RecordID, classSingle, "%s", *c.ClassRaw)
-		}
-	}
-}
-
 // printedOf finds words of classes and of grades in the paragraphs that name
 // places of a decision, and classes that it counts.
 func (w *work) printedOf(g *group, rows []*schema.City, prose []paragraph) (class, grade string) {
@@ -222,84 +195,4 @@ func (w *work) tablesAside() (out []tableAside) {
 		}
 	}
 	return out
-}
-
-// doubtRivals doubts decisions of one year that share a place: two names of one
-// programme, or one status too many.
-func (w *work) doubtRivals() {
-	of := map[string]*group{}
-	for _, g := range w.groups {
-		for _, id := range g.records {
-			of[id] = g
-		}
-	}
-	first := map[string]*schema.City{}
-	for i := range w.out.Cities {
-		c := &w.out.Cities[i]
-		k := fmt.Sprint(c.RegionCode, c.Year)
-		o := first[k]
-		if o == nil {
-			first[k] = c
-			continue
-		}
-		w.doubtAll(of[c.RecordID], heldTwice, o.RecordID)
-		w.doubtAll(of[o.RecordID], heldTwice, c.RecordID)
-	}
-}
-
-// doubtClasses doubts classes that name places, and one of all rows that heads a
-// column: they are of where things lie, or of the table.
-func (w *work) doubtClasses(rows []*schema.City) {
-	odd, all := map[string]bool{}, map[string]bool{}
-	for _, c := range rows {
-		all[value(c.ClassRaw)] = true
-	}
-	for _, c := range rows {
-		class := value(c.ClassRaw)
-		if class == "" {
-			continue
-		}
-		bad, asked := odd[class]
-		if !asked {
-			bad = w.namesPlaces(class) || len(rows) > 1 && len(all) == 1 && w.headsColumn(class)
-			odd[class] = bad
-		}
-		if bad {
-			w.because(c.RecordID, classOdd, "%s", class)
-		}
-	}
-}
-
-// namesPlaces says that every part of a class is a place's name: 사하·사상구.
-func (w *work) namesPlaces(class string) bool {
-	r := w.placer()
-	parts := strings.FieldsFunc(hangul.FoldString(class), func(c rune) bool { return strings.ContainsRune("·,/&- ", c) })
-	for _, part := range parts {
-		if sizeClass(part) != "" || release.Tier(part) != "" || len(r.table.ResolveLoose(part, "", r.on).Places) == 0 {
-			return false
-		}
-	}
-	return len(parts) > 0
-}
-
-// headsColumn says that a class is the first cell of a column of a table, with
-// other words under it, and stands in no other row.
-func (w *work) headsColumn(class string) bool {
-	key := hangul.Key(class)
-	head := false
-	for i := range w.doc.Blocks {
-		t := w.doc.Blocks[i].Table
-		if t == nil {
-			continue
-		}
-		for k := range t.Cells {
-			if c := &t.Cells[k]; hangul.Key(c.Text().S) == key {
-				if c.Row > 0 || c.ColSpan > 1 {
-					return false
-				}
-				head = true
-			}
-		}
-	}
-	return head
 }

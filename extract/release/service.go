@@ -3,9 +3,7 @@ package release
 import (
 	"regexp"
 	"strings"
-	"unicode/utf8"
 
-	"injeung/normalize/hangul"
 	"injeung/schema/scheme"
 )
 
@@ -100,99 +98,9 @@ func (c *clause) quotedServices() []unit {
 	return out
 }
 
-// becomesOne says that what stands before byte i is made a service of a programme that the
-// next words name: ‘다라 투자’를 가나서비스로.
-func (c *clause) becomesOne(i int) bool {
-	josa := josaAt(c.s, i)
-	if josa == "" {
-		return false
-	}
-	at := i + len(josa)
-	at += spaces(c.s[at:])
-	if (josa == "을" || josa == "를") && len(c.mentions) == 0 && certifies(c.schemeHere()) == scheme.Service {
-		for k := range c.predicates {
-			if p := &c.predicates[k]; p.from == at && p.tense == didPast {
-				return true // ‘다라 투자’를 지정받았다
-			}
-		}
-	}
-	for _, m := range c.mentions {
-		rest := strings.TrimLeft(c.s[m.to:], "\"'")
-		if m.from >= at && m.from-at <= len("\"신규 ") && certifies(m.Scheme) == scheme.Service && (strings.HasPrefix(rest, "로 ") || strings.HasPrefix(rest, "으로 ")) {
-			return true
-		}
-	}
-	return false
-}
-
-func lastRune(s string) rune {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return r
-}
-
-// namesService says that the sentence names a programme of services.
-func (c *clause) namesService() bool {
-	for _, m := range c.mentions {
-		if certifies(m.Scheme) == scheme.Service {
-			return true
-		}
-	}
-	return false
-}
-
-func quoteBefore(s string) int {
-	_, w := utf8.DecodeLastRuneInString(s)
-	return w
-}
-
-func quoteAfter(s string) int {
-	_, w := utf8.DecodeRuneInString(s)
-	return w
-}
-
 func isJoint(s string) bool {
 	s = strings.Trim(s, " ")
 	return s == "" || jointAt(s+" ", 0) >= len(s)
-}
-
-// serviceName says whether quoted words can name a service: no speech, no
-// programme, no emphasis.
-func (c *clause) serviceName(q [2]int) bool {
-	s := strings.TrimSpace(c.s[q[0]:q[1]])
-	n := utf8.RuneCountInString(s)
-	if n < 3 || n > 45 || strings.HasSuffix(s, "다") || strings.Contains(s, "다.") || strings.HasSuffix(s, "며") {
-		return false
-	}
-	if decideNounAt(s, 0) != "" || genericNouns[hangul.NoSpace(s)] {
-		return false
-	}
-	if _, ok := c.ctx.schemeOf(s); ok {
-		return false
-	}
-	for _, m := range c.mentions {
-		if m.from >= q[0] && m.to <= q[1] && m.to-m.from > len(s)*2/3 {
-			return false
-		}
-	}
-	for _, w := range []string{"서비스", "시스템", "솔루션", "플랫폼", "앱", "패스", "시티", "스마트", "AI", "로봇", "관리", "알림", "안내", "데이터", "주차"} {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	open := q[0] - quoteBefore(c.s[:q[0]])
-	if _, _, e := c.makerAround(open, q[1]+quoteAfter(c.s[q[1]:])); e > 0 {
-		return true
-	}
-	if from := c.makerBefore(open); from < open && (c.namesBody(from, open-len("의 ")) || c.namesService() && !strings.Contains(c.s[from:open-len("의 ")], " ")) {
-		return true
-	}
-	if c.namesService() && c.makerWord(open) < open || c.becomesOne(q[1]+quoteAfter(c.s[q[1]:])) {
-		return true
-	}
-	if from, to, end := bracketAt(c.s, q[1]+quoteAfter(c.s[q[1]:])); end > 0 && c.namesBody(from, to) {
-		return true // ‘가나’(㈜다라)
-	}
-	return strings.HasSuffix(c.s[:q[0]], "\"") || strings.HasSuffix(c.s[:q[0]], "「")
 }
 
 // service reads one service of the words i..j; brackets behind it, also

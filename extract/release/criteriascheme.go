@@ -1,0 +1,135 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/schema/scheme"
+)
+
+// schemesOf are the programmes a sentence of criteria is about: those it
+// names; where the release is about cities and services, by which of the two
+// it speaks of; else the one in force.
+func (r *criteriaReader) schemesOf(p *passage, s string) []Scheme {
+	ms := r.ctx.mentionsIn(s)
+	for _, m := range ms {
+		if m.main && r.ctx.isMain(m.Scheme) {
+			return []Scheme{m.Scheme}
+		}
+	}
+	if len(ms) > 0 && len(r.ctx.mains()) > 0 {
+		return nil
+	}
+	if out := r.spokenOf(s); len(out) > 0 {
+		return out
+	}
+	if k, ok := r.ctx.inForce(p.index); ok && r.ctx.isMain(k) {
+		return []Scheme{k}
+	}
+	if m := r.ctx.mains(); len(m) > 0 {
+		return m[:1]
+	}
+	return nil
+}
+
+// spokenOf tells by 도시 and 서비스 which of two programmes is meant.
+func (r *criteriaReader) spokenOf(s string) []Scheme {
+	city, service := r.ctx.mainOf(scheme.City), r.ctx.mainOf(scheme.Service)
+	if city == nil || service == nil {
+		return nil
+	}
+	t := s
+	for _, w := range []string{"스마트도시 서비스", "도시 서비스", "도시서비스", "스마트도시로", "우수한 스마트도시", "도시경쟁력", "도시들에"} {
+		t = strings.ReplaceAll(t, w, "")
+	}
+	var out []Scheme
+	if strings.Contains(t, "도시") {
+		out = append(out, *city)
+	}
+	if strings.Contains(s, "서비스에 ") || strings.Contains(s, "서비스에는") || strings.Contains(s, "서비스는 ") || strings.Contains(s, "서비스를 개발한") || len(out) == 0 && strings.Contains(t, "서비스") {
+		out = append(out, *service)
+	}
+	return out
+}
+
+// mains are the programmes the release is about.
+func (ctx *context) mains() []Scheme {
+	var out []Scheme
+	for i := range ctx.known {
+		if ctx.known[i].main {
+			out = append(out, ctx.known[i].Scheme)
+		}
+	}
+	return out
+}
+
+func (ctx *context) isMain(s Scheme) bool {
+	for _, m := range ctx.mains() {
+		if m.ID == s.ID {
+			return true
+		}
+	}
+	return false
+}
+
+func (ctx *context) mainOf(want scheme.Subject) *Scheme {
+	for _, m := range ctx.mains() {
+		if certifies(m) == want {
+			return &m
+		}
+	}
+	return nil
+}
+
+// classes takes the size classes that names are printed with, where no
+// sentence gives them.
+func (r *criteriaReader) classes(f *Facts) {
+	for _, m := range r.ctx.mains() {
+		known, ok := scheme.ByID(m.ID)
+		if !ok || r.has(m, "size_classes") || !r.any(m) {
+			continue
+		}
+		c := Criterion{Scheme: m, Field: "size_classes"}
+		for _, k := range known.Classes {
+			if w, block := printedClass(f, m, k); w.S != "" {
+				c.List = append(c.List, Value{w, "list.classes"})
+				c.Value, c.Block = Value{w, "list.classes"}, block
+			}
+		}
+		if len(c.List) > 1 && len(c.List) == len(known.Classes) {
+			r.out = append(r.out, c)
+		}
+	}
+}
+
+// any says that something is known of what a scheme asks for.
+func (r *criteriaReader) any(s Scheme) bool {
+	for i := range r.out {
+		if r.out[i].Scheme.ID == s.ID {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *criteriaReader) has(s Scheme, field string) bool {
+	for i := range r.out {
+		if r.out[i].Scheme.ID == s.ID && r.out[i].Field == field {
+			return true
+		}
+	}
+	return false
+}
+
+// printedClass finds a class among the holders of a scheme.
+func printedClass(f *Facts, s Scheme, raw string) (doc.Text, int) {
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		for k := range d.Holders {
+			if d.Scheme.ID == s.ID && d.Holders[k].Class.S == raw {
+				return d.Holders[k].Class, d.Block
+			}
+		}
+	}
+	return doc.Text{}, 0
+}

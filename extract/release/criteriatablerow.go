@@ -1,0 +1,129 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// row reads one item for each class that has figures.
+func (c *criteriaTable) row(row int) {
+	fresh := false
+	for _, k := range append([]int{c.dimension, c.name}, c.figures...) {
+		fresh = fresh || k >= 0 && c.fresh(row, k)
+	}
+	if !fresh {
+		return
+	}
+	c.counted(row)
+	scheme := c.scheme()
+	for _, class := range c.classesOf(row) {
+		it := Item{Scheme: scheme, Year: c.year, Class: class, Dimension: plainName(c.text(row, c.dimension)), Name: plainName(c.text(row, c.name)),
+			Rule: "table.criteria", Table: c.use, Row: c.top + row}
+		if c.dimension == c.name || c.dimension >= 0 && c.at(row, c.dimension) == c.at(row, max(c.name, 0)) && c.name >= 0 {
+			it.Dimension = doc.Text{}
+		}
+		shared := it
+		shared.Name = doc.Text{}
+		if c.name >= 0 && c.figuresOf(&shared, row, class, true) {
+			c.f.Items = append(c.f.Items, shared)
+			c.gave(row)
+		}
+		if c.figuresOf(&it, row, class, false) || c.name >= 0 && c.underShared(row, class) && c.fresh(row, c.name) && !it.Name.Empty() {
+			c.f.Items = append(c.f.Items, it)
+			c.gave(row)
+		}
+	}
+	c.unreadUnlessGave(row)
+}
+
+func (c *criteriaTable) unreadUnlessGave(row int) {
+	c.unread(row, "the row gives no count, points or weight")
+}
+
+// classesOf are the classes that a row has figures of, in the order of the
+// columns; one without words where no class is named.
+func (c *criteriaTable) classesOf(row int) []doc.Text {
+	if c.rowClass >= 0 {
+		return []doc.Text{c.words(row, c.rowClass)}
+	}
+	var out []doc.Text
+	for _, k := range c.figures {
+		class := c.classOver(k)
+		seen := false
+		for _, o := range out {
+			seen = seen || sameKey(o.S, class.S)
+		}
+		if !seen {
+			out = append(out, class)
+		}
+	}
+	return out
+}
+
+// classOver is the class that the header names over a column of figures.
+func (c *criteriaTable) classOver(k int) doc.Text {
+	for _, t := range c.cols[k].path {
+		if s := strings.TrimSpace(hangul.FoldString(t.S)); wholeYear(s) || revisedWords.MatchString(s) {
+			continue
+		}
+		if columnKind(t.S) == noKind {
+			return t
+		}
+		if in := bracketOver(t); !in.Empty() && isClassWord(hangul.Key(in.S)) {
+			return in
+		}
+	}
+	return doc.Text{}
+}
+
+// bracketOver is what stands in round brackets in a header: 배점(대도시).
+func bracketOver(t doc.Text) doc.Text {
+	_, in := cutClass(t)
+	return in
+}
+
+// total reads a row of sums: the number of indicators and the points in all.
+// Sums of several classes stand for the programme only where they agree.
+func (c *criteriaTable) total(row int) {
+	if strings.HasPrefix(c.key(row, c.distinct(row)[0]), "소계") && !c.onlySum(row) {
+		return
+	}
+	for _, f := range []struct {
+		kind  colKind
+		field string
+	}{{indicatorsCol, "indicator_count"}, {pointsCol, "total_points"}} {
+		var sums []Criterion
+		agree := true
+		for _, k := range c.figures {
+			v := viewOf(c.words(row, k))
+			i := strings.IndexAny(v.S, "0123456789")
+			if c.figureKind(k) != f.kind || i < 0 {
+				continue
+			}
+			n, _, ok := hangul.Number(v.S[i:])
+			agree = agree && ok && (len(sums) == 0 || sums[0].Number == float64(n))
+			sums = append(sums, c.criterion(f.field, n, v.raw))
+		}
+		if agree && len(sums) > 0 {
+			c.f.Criteria = append(c.f.Criteria, sums[0])
+		}
+	}
+}
+
+// onlySum says that a row is the last of the table and no other row sums up, so
+// that what it calls a subtotal is the total.
+func (c *criteriaTable) onlySum(row int) bool {
+	for r := c.head; r < c.rowCount; r++ {
+		if r != row && c.rowKind(r) == totalRow {
+			return false
+		}
+	}
+	return row == c.rowCount-1
+}
+
+func (c *criteriaTable) criterion(field string, n int, words doc.Text) Criterion {
+	scheme := c.scheme()
+	return Criterion{Scheme: scheme, Year: c.year, Field: field, Number: float64(n), Value: Value{words, "table.total"}, Block: c.block}
+}

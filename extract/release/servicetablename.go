@@ -1,0 +1,149 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// serviceNames are the names in a cell: those in brackets, or each line of a
+// list, or all of it.
+func (s *serviceTable) serviceNames(c *doc.Cell) []doc.Text {
+	var all, listed []doc.Text
+	for _, l := range linesOf(c) {
+		if in, _, ok := bracketed(l.text); ok {
+			return []doc.Text{in}
+		}
+		if l.depth != doc.NoBullet && l.depth != doc.Asterisk && l.depth != doc.Reference {
+			listed = append(listed, l.text)
+			continue
+		}
+		if name, _, ok := makerBehind(l.text); ok {
+			all = append(all, name)
+		} else if l.depth == doc.NoBullet && !isCompany(hangul.FoldString(l.text.S)) {
+			all = append(all, l.text)
+		}
+	}
+	if len(listed) > 0 {
+		return listed
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	return listedNames(doc.Join(" ", all...), s.has(companyCol, bodyCol))
+}
+
+// makerBehind parts the name of a service from the bodies in brackets behind it:
+// 길안내(다라(주)).
+func makerBehind(t doc.Text) (name, makers doc.Text, ok bool) {
+	t = t.Trim()
+	if !strings.HasSuffix(t.S, ")") {
+		return name, makers, false
+	}
+	depth := 0
+	for i := len(t.S) - 1; i > 0; i-- {
+		switch t.S[i] {
+		case ')':
+			depth++
+		case '(':
+			depth--
+		}
+		if depth == 0 {
+			name, makers = t.Slice(0, i).Trim(), t.Slice(i+1, len(t.S)-1).Trim()
+			return name, makers, isCompany(hangul.FoldString(makers.S)) && !isCompany(hangul.FoldString(name.S)) && len(name.S) > len("가")
+		}
+	}
+	return name, makers, false
+}
+
+// listedNames parts names apart by commas, where no column beside says whose
+// they are.
+func listedNames(t doc.Text, one bool) []doc.Text {
+	v := viewOf(t)
+	if one || !strings.Contains(v.S, ",") {
+		return []doc.Text{unquoted(t)}
+	}
+	var out []doc.Text
+	from := 0
+	for i := 0; i <= len(v.S); i++ {
+		if i < len(v.S) && (v.S[i] != ',' || inBracket(v.S, from, i)) {
+			continue
+		}
+		if name := unquoted(v.text(from, i)); !name.Empty() {
+			out = append(out, name)
+		}
+		from = i + 1
+	}
+	return out
+}
+
+// unquoted cuts quotes around all of a text.
+func unquoted(t doc.Text) doc.Text {
+	t = t.Trim()
+	cut := strings.Trim(t.S, `"'“”‘’「」『』`)
+	if i := strings.Index(t.S, cut); cut != "" && len(cut) < len(t.S) {
+		return t.Slice(i, i+len(cut)).Trim()
+	}
+	return t
+}
+
+// describe adds providers and partner of a service.
+func (s *serviceTable) describe(h *Holder, row int, cols [2]int, c *doc.Cell) {
+	s.providers(h, row, cols)
+	for k := cols[0]; k < cols[1]; k++ {
+		switch s.cols[k].kind {
+		case partnerCol, placeCol, sigunguCol:
+			if t := s.words(row, k); !t.Empty() && !isDash(hangul.FoldString(t.S)) && h.Partner.Empty() {
+				h.Partner = t
+			}
+		}
+	}
+	if len(h.Providers) > 0 {
+		return
+	}
+	for _, l := range linesOf(c) {
+		if _, makers, ok := makerBehind(l.text); ok {
+			named, unnamed := cellProviders(makers)
+			h.Providers, h.Unnamed = append(h.Providers, named...), unnamed
+		} else if _, _, ok := bracketed(l.text); !ok && isCompany(hangul.FoldString(l.text.S)) {
+			named, unnamed := cellProviders(l.text)
+			h.Providers, h.Unnamed = append(h.Providers, named...), unnamed
+		}
+	}
+}
+
+// providers reads the columns of bodies.
+func (s *serviceTable) providers(h *Holder, row int, cols [2]int) {
+	for k := cols[0]; k < cols[1]; k++ {
+		if s.cols[k].kind != companyCol && s.cols[k].kind != bodyCol || !s.starts(row, k) {
+			continue
+		}
+		named, unnamed := cellProviders(bodiesOf(s.cell(row, k)))
+		h.Providers = append(h.Providers, named...)
+		if h.Unnamed.Empty() {
+			h.Unnamed = unnamed
+		}
+	}
+}
+
+// bodiesOf gives the words of a cell of bodies; paragraphs that are bodies of
+// their own are set apart by commas.
+func bodiesOf(c *doc.Cell) doc.Text {
+	var out doc.Text
+	whole := false
+	for i, l := range linesOf(c) {
+		name, found := hangul.Company(l.text.S)
+		own := l.depth != doc.NoBullet || found && hangul.Key(name) != ""
+		switch {
+		case i == 0:
+			out = l.text
+		case whole && own:
+			out = doc.Join(", ", out, l.text)
+		default:
+			out = doc.Join(" ", out, l.text)
+		}
+		whole = own
+	}
+	return out
+}
