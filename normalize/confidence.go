@@ -46,6 +46,7 @@ const (
 	textProviders  = "providers-in-text"
 	countAgrees    = "count-agrees"
 	saidAgain      = "said-again"
+	wholeAgain     = "lists-agree"
 	statusDefault  = "status-default"
 	schemeUnknown  = "scheme-unknown"
 	schemeOnce     = "scheme-named-once"
@@ -94,6 +95,7 @@ var reasons = sync.OnceValue(func() []reason {
 		{batchInherited, risk, 0.02},
 		{countAgrees, factor, 0.25},
 		{saidAgain, factor, 0.6},
+		{wholeAgain, factor, 0.4},
 		{schemeOnce, doubt, 0.05},
 		{yearApart, doubt, 0.08},
 		{yearLater, doubt, 0.06},
@@ -105,7 +107,7 @@ var reasons = sync.OnceValue(func() []reason {
 		{byNeighbours, doubt, 0.12},
 		{byNumber, doubt, 0.15},
 		{withoutDate, doubt, 0.06},
-		{cellProviders, doubt, 0.03},
+		{cellProviders, doubt, 0.02},
 		{textProviders, doubt, 0.05},
 		{shortName, doubt, 0.05},
 		{toldAfter, doubt, 0.05},
@@ -113,7 +115,7 @@ var reasons = sync.OnceValue(func() []reason {
 		{isRewrite, doubt, 0.05},
 		{otherSubject, doubt, 0.3},
 		{inConflict, doubt, 0.3},
-		{nameUnplaced, doubt, 0.01},
+		{nameUnplaced, doubt, 0.004},
 		{countDiffers, doubt, 0.25},
 		{sourcesDiffer, doubt, 0.1},
 		{secondEvent, doubt, 0.3},
@@ -181,7 +183,12 @@ func confidenceOf(list []Reason) float64 {
 
 // judge sets the confidence of every record from its reasons.
 func (w *work) judge() {
+	rounds := map[string]bool{}
+	for i := range w.out.Rounds {
+		rounds[w.out.Rounds[i].RecordID] = true
+	}
 	for id, r := range w.grades {
+		r.settle(rounds[id])
 		switch w.facts.Header.Origin {
 		case schema.Repost:
 			r.add(isRepost, "")

@@ -31,9 +31,13 @@ func (w *work) reconcile() {
 				w.mismatch(g, d)
 			}
 		}
+		whole := !agrees && !differs && g.listsAgree()
 		for _, id := range g.records {
 			if agrees {
 				w.because(id, countAgrees, "")
+			}
+			if whole {
+				w.because(id, wholeAgain, "")
 			}
 			if differs {
 				w.because(id, countDiffers, "")
