@@ -81,7 +81,13 @@ func (c *clause) quotedServices() []unit {
 		} else if from := c.makerWord(open); from < open && len(h.Providers) == 0 {
 			c.providers(&h, from, open-1)
 			open = from
+		} else if m, ok := c.makerClause(open); ok && len(h.Providers) == 0 {
+			c.madeIn(&h, m)
+			open = m.from
 		} else if from, to := c.fieldBefore(open); to > 0 && h.Domain.S == "" {
+			h.Domain, open = c.text(from, to), from
+		}
+		if from, to := c.fieldTopicBefore(open); to > 0 && h.Domain.S == "" {
 			h.Domain, open = c.text(from, to), from
 		}
 		if n := len(out); n > 0 && (isJoint(c.s[out[n-1].to:open]) || open < q[0]-quoteBefore(c.s[:q[0]]) && joinsDescribed(c.s[out[n-1].to:open])) {

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -208,6 +209,9 @@ func (c *clause) triedIn(h *Holder, from int) {
 		if !ok {
 			continue
 		}
+		if strings.ContainsAny(c.s[from:n.from], "'\"") && strings.HasPrefix(strings.TrimLeft(c.s[min(from, len(c.s)):], "'\" "), "와 ") || nextMaker.MatchString(c.s[min(from, len(c.s)):n.from]) {
+			return // (‘가나’)와 ㈜다라가 마바시에서 실증한: of the next
+		}
 		rest := head(c.s[n.to:], 75)
 		for _, w := range []string{"협업", "협력", "공동", "실증", "협약"} {
 			if k := strings.Index(rest, w); k >= 0 && !strings.ContainsAny(rest[:k], ".") {
@@ -218,6 +222,9 @@ func (c *clause) triedIn(h *Holder, from int) {
 		return
 	}
 }
+
+// nextMaker finds the joint to the next service and its maker behind a name: (‘가나’)와 ㈜다라가.
+var nextMaker = regexp.MustCompile(`^['"」]?(?:\([^)]*\))?(?:와|과|,)\s[^'"]{2,60}(?:이|가|의)\s`)
 
 // schemeHere is the programme the clause stands under.
 func (c *clause) schemeHere() Scheme {

@@ -25,25 +25,29 @@ func (r *listReader) serviceLines(i int) ([]Decision, bool) {
 	if out, ok := r.markedServices(i, k); ok {
 		return out, true
 	}
-	lines := map[int]Holder{}
-	for j := i; j < len(r.ctx.passages) && j-i < longestRound; j++ {
-		h, ok := r.serviceLine(&r.ctx.passages[j])
-		if !ok && len(lines) > 0 && r.ctx.passages[j].Depth > r.ctx.passages[i].Depth {
+	if i-1 > r.at && len(r.servicesOf(&r.ctx.passages[i-1])) > 0 {
+		return nil, false // the lines began above, and are more than was counted
+	}
+	lines, found := map[int][]Holder{}, 0
+	d := r.anchor[k]
+	headed := bracketHead.MatchString(r.ctx.passages[i].S)
+	for j := i; j < len(r.ctx.passages) && j-i < longestRound && !(headed && found == declared(&d)); j++ {
+		all := r.servicesOf(&r.ctx.passages[j])
+		if len(all) == 0 && found > 0 && (headed || r.ctx.passages[j].Depth > r.ctx.passages[i].Depth) {
 			continue // what is told of the service above
 		}
-		if !ok {
+		if len(all) == 0 {
 			break
 		}
-		lines[j] = h
+		lines[j], found = all, found+len(all)
 	}
-	d := r.anchor[k]
-	if len(lines) < 2 || len(lines) != declared(&d) {
+	if found < 2 || found != declared(&d) {
 		return nil, false
 	}
 	r.offers = map[int]Decision{}
-	for j, h := range lines {
+	for j, all := range lines {
 		o := d
-		o.Holders, o.Counts, o.Applicants, o.Open = []Holder{h}, nil, Value{}, false
+		o.Holders, o.Counts, o.Applicants, o.Open = all, nil, Value{}, false
 		o.Where, o.Block, o.Rule, o.Words = InList, r.ctx.passages[j].index, "list.service-lines", r.ctx.passages[j].raw
 		r.offers[j] = o
 	}
@@ -87,6 +91,17 @@ func (r *listReader) countedServices() int {
 	})
 }
 
+// servicesOf reads the services of a line: one with its provider, or those of a field.
+func (r *listReader) servicesOf(p *passage) []Holder {
+	if h, ok := r.serviceLine(p); ok {
+		return []Holder{h}
+	}
+	if !strings.ContainsAny(p.S, "([:") && !strings.Contains(p.S, "분야") && !strings.Contains(p.S, "부문") {
+		return nil
+	}
+	return r.fieldLine(p, len(p.S)-len(strings.TrimLeft(p.S, " "+enumerators)))
+}
+
 // serviceLine reads the service that a line begins with: a name, its provider
 // in brackets, and nothing behind but a colon and what it does.
 func (r *listReader) serviceLine(p *passage) (Holder, bool) {
@@ -108,7 +123,7 @@ func (r *listReader) serviceLine(p *passage) (Holder, bool) {
 
 // serviceIn reads the service that a line names from byte i, in the notations known.
 func (r *listReader) serviceIn(p *passage, i int) (Holder, bool) {
-	for _, read := range []func(*passage, int) (Holder, bool){r.dashedLine, r.colonLine, r.bracketedLine, r.makerLine, r.topicLine} {
+	for _, read := range []func(*passage, int) (Holder, bool){r.dashedLine, r.headedLine, r.colonLine, r.bracketedLine, r.makerLine, r.topicLine} {
 		if h, ok := read(p, i); ok {
 			return h, true
 		}

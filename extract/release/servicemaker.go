@@ -88,8 +88,8 @@ func (r *listReader) makerLine(p *passage, i int) (Holder, bool) {
 	s := strings.TrimRight(p.S, " ")
 	c := &clause{ctx: r.ctx, view: p.view, s: s, block: p.index, where: InList, rule: "list.service-lines"}
 	a, b, ok := twoParts(s, i)
-	if !ok {
-		return Holder{}, false
+	if !ok || strings.Contains(s[i:], "),") {
+		return Holder{}, false // or several services
 	}
 	a, b = trimmed(s, a[0], a[1]), trimmed(s, b[0], b[1])
 	first, second := c.namesBody(a[0], a[1]), c.namesBody(b[0], b[1])

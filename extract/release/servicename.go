@@ -89,6 +89,9 @@ func (c *clause) serviceName(q [2]int) bool {
 	if from := c.makerBefore(open); from < open && (c.namesBody(from, open-len("의 ")) || c.namesService() && !strings.Contains(c.s[from:open-len("의 ")], " ")) {
 		return true
 	}
+	if m, ok := c.makerClause(open); ok && (c.namesService() || c.namesBody(m.from, m.to)) {
+		return true
+	}
 	if c.namesService() && c.makerWord(open) < open || c.becomesOne(q[1]+quoteAfter(c.s[q[1]:])) {
 		return true
 	}
