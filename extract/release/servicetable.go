@@ -23,12 +23,19 @@ func (r *tableReader) services() bool {
 		return false
 	}
 	g, why := r.gate()
-	if g == silent && s.tellsOfDecision() {
+	if g == silent && s.tellsOfDecision() || g != decided && s.allTold() {
 		g = decided
 	}
+	if g == decided && !r.ownHeading(why) && s.beyondTold() {
+		g = silent
+	}
 	switch g {
-	case refused, silent:
+	case refused:
 		r.none("its heading tells of no decision: " + why.S)
+		return false
+	case silent:
+		r.none("it names services, but nothing says that they were selected")
+		r.ctx.issues.add("unclear-table", schema.Note, "the table names services without saying that they were selected", r.rowWords(min(r.head, r.rowCount-1)))
 		return false
 	case past:
 		r.none("its heading tells of earlier rounds: " + why.S)
@@ -59,7 +66,9 @@ func (s *serviceTable) serviceColumn() bool {
 		s.service = s.first(projectCol, namesCol)
 	}
 	if s.service < 0 && certifies {
-		s.service = s.underProgramme()
+		if s.service = s.underProgramme(); s.service < 0 {
+			s.service = s.besideMakers()
+		}
 	}
 	if s.service < 0 || s.cols[s.service].in.cells == 0 {
 		return false
@@ -112,8 +121,13 @@ func (s *serviceTable) row(row int, cols [2]int, group label) {
 		return
 	}
 	at := s.rowLabel(row, cols, group)
-	for _, name := range s.serviceNames(c) {
+	each := s.madeLines(row, col)
+	for k, name := range s.serviceNames(row, col, c) {
 		h := Holder{Kind: ServiceHolder, Words: name}
+		if len(each) > 1 {
+			h.Words = each[k].Words
+			h.Providers, h.Unnamed = each[k].Providers, each[k].Unnamed
+		}
 		s.describe(&h, row, cols, c)
 		before := len(s.holders)
 		s.add(row, cols, h, at)

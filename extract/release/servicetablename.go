@@ -9,8 +9,15 @@ import (
 
 // serviceNames are the names in a cell: those in brackets, or each line of a
 // list, or all of it.
-func (s *serviceTable) serviceNames(c *doc.Cell) []doc.Text {
+func (s *serviceTable) serviceNames(row, col int, c *doc.Cell) []doc.Text {
 	var all, listed []doc.Text
+	for _, h := range s.madeLines(row, col) {
+		listed = append(listed, h.Words)
+	}
+	if len(listed) > 1 {
+		return listed
+	}
+	listed = nil
 	for _, l := range linesOf(c) {
 		if in, _, ok := bracketed(l.text); ok {
 			return []doc.Text{in}
@@ -94,7 +101,7 @@ func (s *serviceTable) describe(h *Holder, row int, cols [2]int, c *doc.Cell) {
 	for k := cols[0]; k < cols[1]; k++ {
 		switch s.cols[k].kind {
 		case partnerCol, placeCol, sigunguCol:
-			if t := s.words(row, k); !t.Empty() && !isDash(hangul.FoldString(t.S)) && h.Partner.Empty() {
+			if t := s.words(row, k); !t.Empty() && !isDash(hangul.FoldString(t.S)) && !isNumber(strings.TrimSpace(t.S)) && h.Partner.Empty() {
 				h.Partner = t
 			}
 		}

@@ -1,0 +1,123 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// besideMakers is the column of names beside one of companies, where no head says what
+// stands in it or calls it what the services do: 가온은행 | 소액 송금 서비스; -1 for none.
+func (s *serviceTable) besideMakers() int {
+	if !s.has(companyCol) {
+		return -1
+	}
+	for c := range s.cols {
+		in, key := s.cols[c].in, hangul.Key(s.cols[c].words().S)
+		unknown := s.cols[c].kind == noKind && key == ""
+		told := s.cols[c].kind == contentCol && (strings.HasPrefix(key, "서비스") || strings.HasPrefix(key, "과제") || strings.HasPrefix(key, "솔루션"))
+		if (unknown || told) && in.cells > 0 && in.long+in.numbers+in.years+in.places+in.statuses == 0 {
+			s.cols[c].kind = serviceCol
+			return c
+		}
+	}
+	return -1
+}
+
+// madeLines are the services of a cell that holds nothing but names, each with its makers in
+// brackets behind it: 가나 알리미(㈜다라), 마바 지킴이(사아공사).
+func (s *serviceTable) madeLines(row, col int) []Holder {
+	v := viewOf(s.words(row, col))
+	if !strings.Contains(v.S, ")") {
+		return nil
+	}
+	c := &clause{ctx: s.ctx, view: v, s: v.S}
+	var out []Holder
+	for i := 0; i < len(v.S); {
+		i += len(v.S[i:]) - len(strings.TrimLeft(v.S[i:], " ,\n-·"+serviceMarks))
+		k := strings.IndexByte(v.S[i:], '(')
+		if k <= 0 {
+			break
+		}
+		from, to, end := bracketAt(v.S, i+k)
+		name := v.text(i, i+len(strings.TrimRight(v.S[i:i+k], " ")))
+		if end == 0 || !c.namesBody(from, to) || !isServiceWords(name) {
+			return nil
+		}
+		h := Holder{Words: unquoted(name)}
+		h.Providers, h.Unnamed = cellProviders(v.text(from, to))
+		out, i = append(out, h), end
+	}
+	return out
+}
+
+// toldOfName says that a name, or one that it begins or that begins it, is among those told.
+func toldOfName(held map[string]bool, key string) bool {
+	for h := range held {
+		if strings.HasPrefix(h, key) || strings.HasPrefix(key, h) || strings.HasSuffix(key, h) {
+			return true
+		}
+	}
+	return false
+}
+
+// beyondTold says that the table names other services than the statements of the release,
+// which name all that they count.
+func (s *serviceTable) beyondTold() bool {
+	if s.has(yearCol, statusCol, gradeCol, periodCol, baseYearCol) {
+		return false
+	}
+	held, n := map[string]bool{}, 0
+	for i := range s.f.Decisions {
+		d := &s.f.Decisions[i]
+		if d.Where == InTable || d.Scheme.ID != s.scheme().ID {
+			continue
+		}
+		n = max(n, declared(d))
+		for k := range d.Holders {
+			held[hangul.Key(d.Holders[k].Words.S)] = true
+		}
+	}
+	if n == 0 || len(held) < n {
+		return false
+	}
+	for row := s.head; row < s.rowCount; row++ {
+		c := s.cell(row, s.service)
+		if s.rowKind(row) != bodyRow || c == nil || !s.fresh(row, s.service) {
+			continue
+		}
+		for _, name := range s.serviceNames(row, s.service, c) {
+			if !toldOfName(held, hangul.Key(name.S)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// allTold says that the table names nothing but services that the statements of the release
+// decide on, several of them: it tells more of them, whatever its heading says.
+func (s *serviceTable) allTold() bool {
+	held := map[string]bool{}
+	for i := range s.f.Decisions {
+		for k := range s.f.Decisions[i].Holders {
+			if h := &s.f.Decisions[i].Holders[k]; h.Kind == ServiceHolder {
+				held[hangul.Key(h.Words.S)] = true
+			}
+		}
+	}
+	n := 0
+	for row := s.head; row < s.rowCount && len(held) > 1; row++ {
+		c := s.cell(row, s.service)
+		if s.rowKind(row) != bodyRow || c == nil || !s.fresh(row, s.service) {
+			continue
+		}
+		for _, name := range s.serviceNames(row, s.service, c) {
+			if !held[hangul.Key(name.S)] {
+				return false
+			}
+			n++
+		}
+	}
+	return n > 1
+}
