@@ -128,8 +128,6 @@ func marksAt(s string, i int) int {
 	return 0
 }
 
-func firstRune(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
-
 // lastJoint is the byte after the last comma or dot between names.
 func lastJoint(s string) int {
 	k := 0

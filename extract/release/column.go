@@ -239,23 +239,3 @@ func hasWord(list, word string) bool {
 		from = j
 	}
 }
-
-// cutBrackets drops what stands in round brackets, brackets and all.
-func cutBrackets(s string) string {
-	if strings.IndexByte(s, '(') < 0 && strings.IndexByte(s, ')') < 0 {
-		return s
-	}
-	var b strings.Builder
-	depth := 0
-	for _, r := range s {
-		switch {
-		case r == '(' || r == '[' || r == '<':
-			depth++
-		case (r == ')' || r == ']' || r == '>') && depth > 0:
-			depth--
-		case depth == 0:
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
-}

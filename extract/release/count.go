@@ -50,18 +50,6 @@ func countsIn(s string) []countAt {
 	return out
 }
 
-func runeLen(s string, i int) int {
-	switch c := s[i]; {
-	case c < 0x80:
-		return 1
-	case c < 0xE0:
-		return 2
-	case c < 0xF0:
-		return 3
-	}
-	return 4
-}
-
 // countAtByte reads a count whose number begins at i.
 func countAtByte(s string, i int) (countAt, bool) {
 	if !mayCount(s, i) {

@@ -75,12 +75,3 @@ func becomes(after string) bool {
 func endsClauseIn(s string) bool {
 	return containsAny(s, []string{"으며", "하며", "했고", "였고", "지만", "는데", "다. "})
 }
-
-func containsAny(s string, words []string) bool {
-	for _, w := range words {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
-}

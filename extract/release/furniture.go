@@ -58,8 +58,6 @@ func (r *tableReader) listsPlaces() bool {
 	return false
 }
 
-func isDigit(c rune) bool { return c >= '0' && c <= '9' }
-
 // wordless says that no cell of the table holds words of its own.
 func (r *tableReader) wordless() bool {
 	for _, k := range r.keys {

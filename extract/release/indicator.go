@@ -162,15 +162,3 @@ func ofClass(s string) bool {
 	}
 	return false
 }
-
-// tail is the last n bytes of s, cut between characters.
-func tail(s string, n int) string {
-	if len(s) <= n {
-		return s
-	}
-	i := len(s) - n
-	for i < len(s) && s[i]&0xC0 == 0x80 {
-		i++
-	}
-	return s[i:]
-}

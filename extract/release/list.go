@@ -266,10 +266,3 @@ func (p *listParser) entry() (entry, bool) {
 	}
 	return p.unknown()
 }
-
-// trimmed is the range i..j without white space at its ends.
-func trimmed(s string, i, j int) [2]int {
-	i += spaces(s[i:j])
-	j -= len(s[i:j]) - len(strings.TrimRight(s[i:j], " \t\n"))
-	return [2]int{i, max(i, j)}
-}

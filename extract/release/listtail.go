@@ -131,14 +131,6 @@ func endsSubject(word string) bool {
 	return false
 }
 
-// wordLen is the length of the first word of s.
-func wordLen(s string) int {
-	if n := strings.IndexAny(s, " \n\t"); n >= 0 {
-		return n
-	}
-	return len(s)
-}
-
 // classBefore finds a class between 등 and a count: 등 대도시 4곳.
 func (p *listParser) classBefore(i, j int) [2]int {
 	for _, w := range strings.Fields(p.s[i:j]) {

@@ -191,33 +191,6 @@ func copulaEnds(before rune, s string) bool {
 	return false
 }
 
-func letterAt(s string, j int) bool {
-	r, _ := utf8.DecodeRuneInString(s[j:])
-	return j < len(s) && unicode.IsLetter(r)
-}
-
-func isSyllable(r rune) bool { return r >= '가' && r <= '힣' }
-
-// spaces counts the white space at the beginning of s.
-func spaces(s string) (n int) {
-	for n < len(s) && (s[n] == ' ' || s[n] == '\t' || s[n] == '\n') {
-		n++
-	}
-	return n
-}
-
-// wordStart says whether a word begins at byte i.
-func wordStart(s string, i int) bool {
-	if i == 0 {
-		return true
-	}
-	if c := s[i-1]; c < utf8.RuneSelf {
-		return !(c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z')
-	}
-	r, _ := utf8.DecodeLastRuneInString(s[:i])
-	return !isSyllable(r) && !unicode.IsLetter(r) && !unicode.IsDigit(r) || r == 'ㅇ'
-}
-
 // josaAt is the particle at byte j, after the word before it.
 func josaAt(s string, j int) string {
 	before, _ := utf8.DecodeLastRuneInString(s[:j])

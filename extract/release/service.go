@@ -166,25 +166,6 @@ func openingOf(s string) int {
 // ownWords stand for a body named elsewhere.
 var ownWords = map[string]bool{"자사": true, "당사": true, "동사": true, "양사": true, "이 회사": true, "이 기업": true, "해당 기업": true}
 
-// commas are the bytes of commas outside brackets.
-func commas(s string) []int {
-	var out []int
-	depth := 0
-	for i := 0; i < len(s); i++ {
-		switch s[i] {
-		case '(':
-			depth++
-		case ')':
-			depth--
-		case ',':
-			if depth == 0 {
-				out = append(out, i)
-			}
-		}
-	}
-	return out
-}
-
 // tailOf reads 등, the count and the particle after services.
 func (c *clause) tailOf(u *unit) {
 	p := &listParser{ctx: c.ctx, s: c.s, i: u.to, end: len(c.s)}

@@ -28,8 +28,6 @@ func (c *clause) pastLead(from, to int) int {
 	return from
 }
 
-func depthAt(s string, i int) int { return strings.Count(s[:i], "(") - strings.Count(s[:i], ")") }
-
 // serviceList reads services parted by commas from the bytes i..j, 등 and a
 // count at the end not among them.
 func (c *clause) serviceList(i, j int) (unit, bool) {

@@ -33,11 +33,6 @@ func (c *clause) becomesOne(i int) bool {
 	return false
 }
 
-func lastRune(s string) rune {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return r
-}
-
 // namesService says that the sentence names a programme of services.
 func (c *clause) namesService() bool {
 	for _, m := range c.mentions {

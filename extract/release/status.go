@@ -161,17 +161,6 @@ func isPool(rest string) bool {
 	return false
 }
 
-// head is the first n bytes of s, cut between characters.
-func head(s string, n int) string {
-	if len(s) <= n {
-		return s
-	}
-	for n > 0 && s[n]&0xC0 == 0x80 {
-		n--
-	}
-	return s[:n]
-}
-
 // statusWords is the first status of a short text and what is left beside it.
 func statusWords(s string) (st schema.Status, at [2]int, rest string) {
 	all := statusesIn(s)

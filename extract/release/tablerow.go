@@ -2,7 +2,6 @@ package release
 
 import (
 	"strings"
-	"unicode"
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
@@ -127,18 +126,4 @@ func dataLike(g *grid, row int) bool {
 		}
 	}
 	return false
-}
-
-// isNumber says that a text is nothing but digits, with dot or brackets.
-func isNumber(s string) bool {
-	digits := 0
-	for _, r := range s {
-		switch {
-		case unicode.IsDigit(r):
-			digits++
-		case !strings.ContainsRune(" .,()", r):
-			return false
-		}
-	}
-	return digits > 0
 }

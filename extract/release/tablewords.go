@@ -226,9 +226,6 @@ func (ctx *context) definedClass(s string) int {
 	return m[0]
 }
 
-// blank puts spaces over bytes i..j.
-func blank(s string, i, j int) string { return s[:i] + strings.Repeat(" ", j-i) + s[j:] }
-
 // trimClose cuts spaces and closing brackets before byte j.
 func trimClose(s string, j int) int { return len(strings.TrimRight(s[:j], " )]")) }
 

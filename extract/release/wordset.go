@@ -116,7 +116,5 @@ func (w *wordSet) figured(s string) bool {
 	return false
 }
 
-func isBlank(c byte) bool { return c == ' ' || c >= '\t' && c <= '\r' }
-
 // syllables is a set of single syllables.
 func syllables(s string) *wordSet { return setOf(strings.Split(s, "")...) }

@@ -1,0 +1,174 @@
+package release
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// The readers of this package work on bytes of folded text. What they ask of it is
+// here; offsets are bytes, and no function looks beyond the text that it is given.
+
+// containsAny says whether s holds one of the words.
+func containsAny(s string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// runeLen is the length of the character that begins at byte i of s.
+func runeLen(s string, i int) int {
+	switch c := s[i]; {
+	case c < 0x80:
+		return 1
+	case c < 0xE0:
+		return 2
+	case c < 0xF0:
+		return 3
+	}
+	return 4
+}
+
+// lastRune is the last character of s, utf8.RuneError for none.
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+// firstRune is the first character of s, utf8.RuneError for none.
+func firstRune(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
+
+// letterAt says whether a letter begins at byte j.
+func letterAt(s string, j int) bool {
+	r, _ := utf8.DecodeRuneInString(s[j:])
+	return j < len(s) && unicode.IsLetter(r)
+}
+
+// isSyllable says whether r is a syllable of Hangul.
+func isSyllable(r rune) bool { return r >= '가' && r <= '힣' }
+
+// spaces counts the white space at the beginning of s.
+func spaces(s string) (n int) {
+	for n < len(s) && (s[n] == ' ' || s[n] == '\t' || s[n] == '\n') {
+		n++
+	}
+	return n
+}
+
+// wordStart says whether a word begins at byte i.
+func wordStart(s string, i int) bool {
+	if i == 0 {
+		return true
+	}
+	if c := s[i-1]; c < utf8.RuneSelf {
+		return !(c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z')
+	}
+	r, _ := utf8.DecodeLastRuneInString(s[:i])
+	return !isSyllable(r) && !unicode.IsLetter(r) && !unicode.IsDigit(r) || r == 'ㅇ'
+}
+
+// head is the first n bytes of s, cut between characters.
+func head(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && s[n]&0xC0 == 0x80 {
+		n--
+	}
+	return s[:n]
+}
+
+// tail is the last n bytes of s, cut between characters.
+func tail(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	i := len(s) - n
+	for i < len(s) && s[i]&0xC0 == 0x80 {
+		i++
+	}
+	return s[i:]
+}
+
+// trimmed is the range i..j without white space at its ends.
+func trimmed(s string, i, j int) [2]int {
+	i += spaces(s[i:j])
+	j -= len(s[i:j]) - len(strings.TrimRight(s[i:j], " \t\n"))
+	return [2]int{i, max(i, j)}
+}
+
+// commas are the bytes of commas outside brackets.
+func commas(s string) []int {
+	var out []int
+	depth := 0
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		case ',':
+			if depth == 0 {
+				out = append(out, i)
+			}
+		}
+	}
+	return out
+}
+
+// depthAt is how many round brackets are open at byte i.
+func depthAt(s string, i int) int { return strings.Count(s[:i], "(") - strings.Count(s[:i], ")") }
+
+// wordLen is the length of the first word of s.
+func wordLen(s string) int {
+	if n := strings.IndexAny(s, " \n\t"); n >= 0 {
+		return n
+	}
+	return len(s)
+}
+
+// isDigit says whether c is one of 0 to 9.
+func isDigit(c rune) bool { return c >= '0' && c <= '9' }
+
+// cutBrackets drops what stands in round brackets, brackets and all.
+func cutBrackets(s string) string {
+	if strings.IndexByte(s, '(') < 0 && strings.IndexByte(s, ')') < 0 {
+		return s
+	}
+	var b strings.Builder
+	depth := 0
+	for _, r := range s {
+		switch {
+		case r == '(' || r == '[' || r == '<':
+			depth++
+		case (r == ')' || r == ']' || r == '>') && depth > 0:
+			depth--
+		case depth == 0:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// blank puts spaces over bytes i..j.
+func blank(s string, i, j int) string { return s[:i] + strings.Repeat(" ", j-i) + s[j:] }
+
+// isNumber says that a text is nothing but digits, with dot or brackets.
+func isNumber(s string) bool {
+	digits := 0
+	for _, r := range s {
+		switch {
+		case unicode.IsDigit(r):
+			digits++
+		case !strings.ContainsRune(" .,()", r):
+			return false
+		}
+	}
+	return digits > 0
+}
+
+// isBlank says whether a byte is white space.
+func isBlank(c byte) bool { return c == ' ' || c >= '\t' && c <= '\r' }
