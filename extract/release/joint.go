@@ -34,7 +34,7 @@ func jointAt(s string, i int) int {
 		return j + len("·") - i
 	}
 	if j == i {
-		for _, w := range []string{"와 ", "과 ", "와, ", "과, "} {
+		for _, w := range []string{"와 ", "과 ", "와, ", "과, ", "은 물론 ", "는 물론 ", "은 물론이고 ", "는 물론이고 ", "뿐 아니라 ", "뿐만 아니라 "} {
 			if strings.HasPrefix(s[j:], w) {
 				return len(w) + extraJoint(s[j+len(w):])
 			}

@@ -14,6 +14,11 @@ func joint(r *run, holders []Holder, told int) {
 		holders[i+1].Joint = holders[i].Joint
 		joined++
 	}
+	for i := len(r.entries) - 2; i >= 0; i-- {
+		if e := &r.entries[i]; e.tight && r.entries[i+1].together {
+			e.together = true // 가나·다라·마바시 공동
+		}
+	}
 	for i := 0; i+1 < len(r.entries); i++ {
 		if a, b := &r.entries[i], &r.entries[i+1]; a.hyphen || b.together && a.tight {
 			bind(i)

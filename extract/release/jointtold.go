@@ -28,3 +28,20 @@ func asOne(rest string) bool {
 	word, _, _ := strings.Cut(rest, " ")
 	return word == "하나의" || strings.HasPrefix(word, "제") && isNumbered(word) && !strings.ContainsAny(word, ",.")
 }
+
+// passTogether passes the word that makes one holder of the names before it: 가나·다라시
+// 공동, 마바군.
+func (p *listParser) passTogether() bool {
+	rest, ok := strings.CutPrefix(p.s[p.i:p.end], " 공동")
+	if t := strings.TrimLeft(rest, " "); !ok || t != "" && !strings.ContainsAny(t[:1], ",)/;") {
+		return false
+	}
+	p.i = p.end - len(rest)
+	return true
+}
+
+// namesTogether says that a bracket begins with names that hold together.
+func (p *listParser) namesTogether(from, to int) bool {
+	_, ok := p.ctx.gaz.placeAt(p.s[:to], from)
+	return ok && strings.Contains(p.s[from:to], " 공동")
+}

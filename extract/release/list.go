@@ -212,6 +212,7 @@ func (p *listParser) next() bool {
 	}
 	p.i = e.to
 	p.after(&e)
+	e.together = p.passTogether() || e.together
 	p.carry(&e)
 	p.reading = e.nameAt
 	if n := p.siteAfter(&e); n > 0 {

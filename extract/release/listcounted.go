@@ -59,7 +59,7 @@ func (p *listParser) counted() bool {
 	if p.countedSites(n, c, from, to, end) {
 		return true
 	}
-	if p.ctx.bracketOf(p.s[from:to]) != namesIn && p.ctx.bracketOf(p.s[from:to]) != provinceIn {
+	if kind := p.ctx.bracketOf(p.s[from:to]); kind != namesIn && kind != provinceIn && !p.ctx.stemIn(p.s[n.from:n.to], strings.TrimSpace(p.s[from:to])) && !p.namesTogether(from, to) {
 		return false
 	}
 	p.overGroups()

@@ -41,6 +41,7 @@ func (p *listParser) tail() bool {
 		p.i, p.now.to = i, i
 		if c, ok := p.countWithin(i, 4); ok {
 			p.take(c)
+			p.passTogether()
 		}
 		return true
 	}
@@ -71,6 +72,12 @@ func (p *listParser) tail() bool {
 	if c, ok := p.countWithin(i, 1); ok {
 		p.take(c)
 		return true
+	}
+	if rest, ok := strings.CutPrefix(p.s[i:p.end], ", "); ok && len(p.runs) == 0 && len(p.now.entries) > 1 {
+		if c, ok := countAtByte(p.s[:p.end], p.end-len(rest)); ok && isHolderUnit(c) && c.n == len(p.now.entries) {
+			p.take(c) // 가나와 다라, 두 곳을
+			return true
+		}
 	}
 	return false
 }

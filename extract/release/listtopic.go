@@ -9,7 +9,7 @@ import (
 
 // provinceTopics make a 시·도 the topic of the names after it: 강원에서는 춘천시와
 // 고성군이.
-var provinceTopics = []string{"에서는 ", "에서 ", "에선 ", "에는 ", "은 ", "는 ", "이 ", "가 ", "의 ", "의 경우 ", " 지역은 ", " 지역에서는 ", " 지역에서 ", " 지역의 ", "지역은 ", "지역에서는 "}
+var provinceTopics = []string{"에서는 ", "에서 ", "에선 ", "에는 ", "은 ", "는 ", "이 ", "가 ", "의 ", "의 경우 ", " 내에서는 ", " 관내에서는 ", " 지역은 ", " 지역에서는 ", " 지역에서 ", " 지역의 ", "지역은 ", "지역에서는 "}
 
 // topic reads a 시·도 that is the topic of names of its own.
 func (p *listParser) topic() bool {

@@ -168,7 +168,7 @@ func endsName(s string, j int) bool {
 	if rest, ok := strings.CutPrefix(s[j:], "청"); ok && hangul.JosaAfter('청', rest) > 0 {
 		return true // 가나구청이
 	}
-	for _, w := range []string{"등은", "등이", "등을", "등의", "등에", "등과", "등도", "등으로", "으로서", "이상"} {
+	for _, w := range []string{"등은", "등이", "등을", "등의", "등에", "등과", "등도", "등으로", "으로서", "이상", "뿐 아니라", "뿐만 아니라"} {
 		if strings.HasPrefix(s[j:], w) {
 			return true
 		}

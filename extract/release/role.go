@@ -80,9 +80,16 @@ func (c *clause) achieved(p *predicate) bool {
 	return false
 }
 
+// laterTerms are how long a decision holds, which tell of no later one: 내년 3월까지,
+// 앞으로 2년간.
+var laterTerms = regexp.MustCompile(`내년\s?(?:[0-9]{1,2}월\s?)?(?:[0-9]{1,2}일|말|초|상반기|하반기)?\s?까지|(?:앞으로|향후)\s[0-9]{1,2}(?:년|개월)(?:간|동안)?`)
+
 // habit knows what is done every year or is yet to come.
 func (c *clause) habit(p *predicate) bool {
 	t := c.s[:p.from]
+	if containsAny(t, []string{"내년", "앞으로", "향후"}) {
+		t = laterTerms.ReplaceAllString(t, "")
+	}
 	for _, w := range []string{"매년", "해마다", "앞으로", "향후", "내년", "매 2년", "격년", "까지 총", "예정"} {
 		if strings.Contains(t, w) {
 			return true
@@ -118,7 +125,9 @@ func (c *clause) role(g governed, i int) bool {
 	switch g.josa {
 	case "에서", "에서는":
 		return c.sitesThere(g, i)
-	case "에서도", "까지", "부터", "보다", "처럼", "에게", "와의", "과의", "마다", "로서", "으로서", "로부터":
+	case "까지":
+		return g.list != nil && containsAny(c.s[g.from:g.to], []string{" 물론", "뿐 아니라", "뿐만 아니라"}) && strings.HasPrefix(c.s[g.to:], "까지 ")
+	case "에서도", "부터", "보다", "처럼", "에게", "와의", "과의", "마다", "로서", "으로서", "로부터":
 		return false
 	case "로", "으로":
 		return g.by.noun == "확정" || strings.HasPrefix(g.by.noun, "결정") || strings.HasPrefix(g.by.noun, "낙점") || g.by.noun == "선정" || g.by.noun == "지정"

@@ -31,7 +31,7 @@ func TestTellers(t *testing.T) {
 			"new 대구 달서구, new 대구시 달서구"},
 		{"one as well as the other", `# 대전·세종 새빛마을 선정
 산림청은 대전시는 물론 세종시가 새빛마을로 선정됐다고 밝혔다.`,
-			"new 대전, new 세종, new 세종시"},
+			"new 대전, new 세종, new 대전시, new 세종시"},
 		{"set apart in quotes", `# ‘세종’은 유지… ‘대전·대구’ 등 새빛규제지구 해제
 국토교통부는 대전광역시와 대구광역시의 새빛규제지구 지정을 해제했다고 밝혔다.`,
 			"revoked 대전, revoked 대구, revoked 대전광역시, revoked 대구광역시"},
