@@ -114,7 +114,22 @@ func (w *work) isTotal(g *group, d declared) bool {
 		return false
 	}
 	total, groups := w.overStatuses(g)
-	return groups > 1 && d.n == total
+	if groups > 1 && d.n == total {
+		return true
+	}
+	reserve := w.candidates(g)
+	return reserve > 0 && total > 0 && d.n == total+reserve
+}
+
+// candidates is how many candidates were found of the scheme and year, whom a title may
+// count with those chosen: 대상 17곳과 예비 3곳 등 20곳.
+func (w *work) candidates(g *group) (n int) {
+	for _, o := range w.groups {
+		if o.scheme == g.scheme && o.year == g.year && o.status == schema.Candidate {
+			n += o.found[""]
+		}
+	}
+	return n
 }
 
 // overStatuses is how many were found of the scheme and year over the statuses

@@ -52,7 +52,7 @@ func (l *list) settle(p *listParser) bool {
 	if stems == 0 {
 		return len(all) > 1 || !all[0].short || l.closed() || p.single(all[0])
 	}
-	return l.closed() || p.sites > 1 || l.grouped() || l.placed() || l.classed() || l.copular(p) || p.countedStem(all[len(all)-1].nameAt) || l.joined(p) || l.decidedStems(p) || l.titled(p) || len(all) > stems && stems == 1 && all[0].short
+	return l.closed() || p.sites > 1 || l.grouped() || l.placed() || l.classed() || l.copular(p) || p.countedStem(all[len(all)-1].nameAt) || l.joined(p) || l.decidedStems(p) || l.titled(p) || l.endsTitle(p) || len(all) > stems && stems == 1 && all[0].short
 }
 
 // contradict gives the one 구 of a list that has no province of its own the one
@@ -152,7 +152,16 @@ func (l *list) joined(p *listParser) bool {
 // copular says that three names or more end a sentence: …은 고흥, 보성, 완도입니다.
 func (l *list) copular(p *listParser) bool {
 	before, _ := utf8.DecodeLastRuneInString(p.s[:l.to])
-	return len(l.entries()) >= 3 && copulaEnds(before, p.s[l.to:])
+	all := l.entries()
+	if !copulaEnds(before, p.s[l.to:]) {
+		return false
+	}
+	return len(all) >= 3 || len(all) == 2 && l.underTopic(p.s) && !(wordStems[p.s[all[0].local[0]:all[0].local[1]]] && wordStems[p.s[all[1].local[0]:all[1].local[1]]])
+}
+
+// underTopic says that a topic stands right before a list: 대상 시·군은 (가나, 다라다).
+func (l *list) underTopic(s string) bool {
+	return strings.HasSuffix(s[:l.from], "은 ") || strings.HasSuffix(s[:l.from], "는 ")
 }
 
 func (l *list) grouped() bool {

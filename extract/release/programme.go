@@ -129,6 +129,7 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	from, to = projectOf(v.S, from, to)
 	to = ctx.beforeClass(v.S, from, to)
 	to = withoutLetters(v.S, from, to)
+	from += countedFirst(v.S, from, to)
 	if before, ok := strings.CutSuffix(strings.TrimRight(v.S[:from], " "), "올해의"); ok && ctx.ofYears(v.S[from:to]) {
 		from = len(before)
 	}

@@ -1,6 +1,9 @@
 package release
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // sharesOut says that a list only tells how many lie in each 시·도, none of which was
 // chosen itself: 강원 5곳, 경남 4곳, 부산과 대구가 각각 1곳. Parts of a 시·도 with their
@@ -41,4 +44,13 @@ func withoutWhom(s string, i int) int {
 		}
 	}
 	return 0
+}
+
+// mostOfAll finds behind names that they have the most of what was chosen: 전남·경북 가장
+// 많아, 전남이 5곳으로 최다, 전남·경북 순.
+var mostOfAll = regexp.MustCompile(`^(?:이|가|에|에서)?\s(?:각각\s)?(?:[0-9]+(?:곳|개|건|개소)(?:으)?로\s)?(?:(?:가장|제일)\s많|최다(?:$|[ ,.…])|순(?:$|[ ,.]|으로|이))`)
+
+// holdsMost says that names are told for how many they have and were not chosen.
+func holdsMost(rest string) bool {
+	return containsAny(head(rest, 45), []string{"많", "최다", "순"}) && mostOfAll.MatchString(rest)
 }

@@ -43,6 +43,7 @@ func (c *clause) onlyTopics() ([]listTopic, bool) {
 
 // lead reads the words i..j before a list as its topic.
 func (c *clause) lead(t *listTopic, i, j int) bool {
+	i += c.ctx.yearToCome(c.s[i:j])
 	words := strings.TrimRight(c.s[i:j], " ,'\"")
 	if copulaOnly(words) {
 		return t.list.topics()

@@ -27,7 +27,7 @@ func (ctx *context) unitsIn(s string, to int, loose bool) []unit {
 		}
 		if i <= names {
 			if u, ok := ctx.namesAt(s, i, to, loose); ok {
-				if u.list == nil || !u.list.sharesOut() {
+				if u.list == nil || !u.list.sharesOut() && !holdsMost(s[u.to:to]) {
 					out = append(out, u)
 				}
 				i = u.to
