@@ -53,7 +53,7 @@ func (v *verifier) files(ctx context.Context) error {
 
 // list gives every regular file of the bag in order; others are a problem.
 func (v *verifier) list() (found []string) {
-	fs.WalkDir(v.from, ".", func(path string, e fs.DirEntry, err error) error {
+	_ = fs.WalkDir(v.from, ".", func(path string, e fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			v.problem(Irregular, path, "cannot be read: "+reason(err))

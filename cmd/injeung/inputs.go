@@ -56,7 +56,7 @@ func walkFolder(root, out string) []input {
 	if err != nil {
 		real = root
 	}
-	filepath.WalkDir(real, func(path string, d fs.DirEntry, err error) error {
+	_ = filepath.WalkDir(real, func(path string, d fs.DirEntry, err error) error {
 		rel, _ := filepath.Rel(real, path)
 		path = filepath.Join(root, rel)
 		in := input{path: path, name: norm.NFC.String(filepath.ToSlash(rel)), asked: claimsDocument(path)}

@@ -15,7 +15,7 @@ import (
 // The exit statuses, as scripts rely on them.
 const (
 	exitOK          = 0
-	exitSome        = 1   // some sources were refused, or something traced does not hold
+	exitSome        = 1   // some sources were refused, something traced does not hold, or the output was cut short
 	exitUsage       = 2   // wrong use, or nothing was published
 	exitInterrupted = 130 // Ctrl-C or SIGTERM
 )
@@ -38,17 +38,20 @@ func run(stdout, stderr io.Writer, args []string) int {
 	tuneMemory()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	p := &program{out: stdout, err: stderr}
+	out := &output{to: stdout}
+	p := &program{out: out, err: stderr}
 	root := p.root()
 	root.SetArgs(args)
-	root.SetOut(stdout)
+	root.SetOut(out)
 	root.SetErr(stderr)
 	err := root.ExecuteContext(ctx)
 	var s status
 	switch {
-	case err == nil:
-		return exitOK
-	case errors.As(err, &s):
+	case err == nil || errors.As(err, &s):
+		if out.err != nil {
+			p.complain(p.say("the output is not whole: %v", "출력이 온전하지 않습니다: %v", out.err))
+			s = max(s, exitSome)
+		}
 		return int(s)
 	case errors.Is(err, context.Canceled):
 		p.complain(p.say("interrupted; nothing was published, what was published before stays",
