@@ -198,3 +198,27 @@ func TestRenamedPlaceKeepsItsOwnDay(t *testing.T) {
 		t.Errorf("got %+v", c)
 	}
 }
+
+// A row whose province cannot have the place is that of the text, where the text decides on
+// one place of the name; the misprint is told.
+func TestProvinceToldElsewhere(t *testing.T) {
+	p := &paper{}
+	f := p.house("지정", "2024. 5. 2.")
+	text := p.cities(release.InBody, schema.New, "", "충남 천안시", "전남 장흥군")
+	row := p.cities(release.InTable, schema.New, "도농형", "천안시", "장흥군")
+	row.Holders[0].Province, row.Holders[0].Carried = p.text("충북"), true
+	row.Holders[1].Province, row.Holders[1].Carried = p.text("전남"), true
+	f.Decisions = []release.Decision{text, row}
+	d := read("a.pdf", f)
+	if len(d.Cities) != 2 {
+		t.Fatalf("%d records", len(d.Cities))
+	}
+	for _, c := range d.Cities {
+		if c.ClassRaw == nil || *c.ClassRaw != "도농형" {
+			t.Errorf("%s has no class", c.CityName)
+		}
+	}
+	if got := codes(d.Issues); len(got) != 1 || got[0] != unknownPlace {
+		t.Errorf("issues %v", got)
+	}
+}

@@ -92,7 +92,11 @@ func (w *work) place(mentions []*mention) {
 		if a := answers[i]; len(a.Places) > 1 {
 			w.decide(m, a, mentions)
 		} else if !w.joint(m) && !w.notPlace(m) {
-			w.unplaced(m.h.Words, m.h.Province, a, schema.Reject, "")
+			severity := schema.Reject
+			if w.printedElsewhere(m, mentions) {
+				severity = schema.Note
+			}
+			w.unplaced(m.h.Words, m.h.Province, a, severity, "")
 		}
 	}
 }

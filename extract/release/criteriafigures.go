@@ -12,6 +12,9 @@ import (
 // figureKind is what figures a column holds; the class over or under the word
 // for it does not change that.
 func (c *criteriaTable) figureKind(k int) colKind {
+	if k == 1 && c.bare != noKind {
+		return c.bare
+	}
 	for i := len(c.cols[k].path) - 1; i >= 0; i-- {
 		switch kind := columnKind(c.cols[k].path[i].S); kind {
 		case pointsCol, weightCol, indicatorsCol:

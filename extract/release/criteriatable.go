@@ -13,8 +13,9 @@ import (
 type criteriaTable struct {
 	*tableReader
 	dimension, name int
-	figures         []int // columns of counts, points and weights
-	rowClass        int   // column that names the class of a row
+	figures         []int   // columns of counts, points and weights
+	rowClass        int     // column that names the class of a row
+	bare            colKind // of the figures of a table without a head
 }
 
 // criteria reads the table as one of criteria.
@@ -40,10 +41,11 @@ func (c *criteriaTable) columns() bool {
 	if c.has(companyCol, serviceCol, rankCol, moneyCol, yearCol, contactCol, launchCol) {
 		return false
 	}
-	if c.declares() {
+	if c.declares() || c.sharesMoney() {
 		return false
 	}
-	asked := c.has(pointsCol, weightCol, indicatorsCol, itemCol, dimensionCol)
+	c.bare = c.bareFigures()
+	asked := c.bare != noKind || c.has(pointsCol, weightCol, indicatorsCol, itemCol, dimensionCol)
 	for k := range c.cols {
 		if c.figureKind(k) != noKind && !c.outdated(k) {
 			c.figures = append(c.figures, k)
@@ -82,7 +84,7 @@ func (c *criteriaTable) naming() {
 	var cols []int
 	for k := range c.cols {
 		switch kind := c.cols[k].kind; {
-		case c.isFigure(k) || c.contentOf(k).cells == 0 || len(c.figures) > 0 && k > c.figures[len(c.figures)-1]:
+		case c.isFigure(k) || c.contentOf(k).cells == 0 || c.numbered(k) || len(c.figures) > 0 && k > c.figures[len(c.figures)-1]:
 		case kind == classCol && c.classes(k) && c.rowClass < 0:
 			c.rowClass = k
 		case kind == dimensionCol, kind == itemCol, kind == classCol, kind == domainCol, kind == namesCol, kind == contentCol, kind == titleCol, kind == projectCol, kind == noKind:

@@ -23,6 +23,7 @@ func Read(d *doc.Document, name string) *Facts {
 	kindOfTables(f)
 	ctx.planAfterAll(f)
 	tableDimensions(f)
+	f.sameItems()
 	ctx.namedAfter(f)
 	ctx.countsOfAll(f)
 	ctx.baseTold(f)

@@ -1,0 +1,94 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// moneyWords are what tables share out that are none of criteria: 사업비 구성.
+var moneyWords = regexp.MustCompile(`사업비|예산|재원|재정|국비|지방비|매출|인구|면적|이용\s?현황|만족도|설문|응답|구성비|지출|수입`)
+
+// sharesMoney says that the words right over a table of shares tell of money, people or
+// answers, and not of what is judged.
+func (c *criteriaTable) sharesMoney() bool {
+	if c.has(pointsCol, indicatorsCol, dimensionCol) || len(c.heads) == 0 || c.heads[0].sentence {
+		return false
+	}
+	s := c.heads[0].S
+	return moneyWords.MatchString(s) && !containsAny(s, []string{"평가", "심사", "기준", "배점", "가중치", "지표"})
+}
+
+// judged are words over a table of what is judged and how.
+var judged = regexp.MustCompile(`(?:평가|심사|선정|인증|지정)\s?(?:기준|항목|지표|배점)|배점`)
+
+// bareFigures is the kind of the figures of a table of two columns without a head, under words
+// that announce what is judged: 사업 여건 | 20점.
+func (c *criteriaTable) bareFigures() colKind {
+	if c.head > 0 || c.colCount != 2 || c.rowCount < 2 || len(c.heads) == 0 || !judged.MatchString(c.heads[0].S) {
+		return noKind
+	}
+	kind := noKind
+	for row := range c.rowCount {
+		s := strings.TrimSpace(hangul.FoldString(c.words(row, 1).S))
+		k := noKind
+		switch {
+		case s == "" || s[0] < '0' || s[0] > '9':
+		case strings.HasSuffix(s, "점"):
+			k = pointsCol
+		case strings.HasSuffix(s, "%"):
+			k = weightCol
+		}
+		if k == noKind || kind != noKind && kind != k {
+			return noKind
+		}
+		kind = k
+	}
+	return kind
+}
+
+// numbered says that a column does nothing but number the rows.
+func (c *criteriaTable) numbered(k int) bool {
+	in := c.contentOf(k)
+	return in.most(in.numbers, 1) && (c.cols[k].kind == classCol || c.cols[k].kind == noKind || c.cols[k].kind == seqCol)
+}
+
+// itemsOver says that the first row of a table read across heads a column of what is judged
+// and one of its points or weight: 항목 | 여건 | 계획 over 배점 | 20 | 40.
+func itemsOver(across *grid) bool {
+	asked, figures := false, false
+	for _, c := range across.distinct(0) {
+		switch columnKind(across.words(0, c).S) {
+		case itemCol, dimensionCol, classCol:
+			asked = true
+		case pointsCol, weightCol, indicatorsCol:
+			figures = true
+		default:
+			return false
+		}
+	}
+	return asked && figures && across.rowCount > 2 && !isNumber(across.words(1, 0).S)
+}
+
+// sameItems drops what a sentence says of a dimension that a table of the same programme
+// tells with the same points, in one item or in all of its items together.
+func (f *Facts) sameItems() {
+	type key struct{ scheme, class, dimension string }
+	sums := map[key]int{}
+	for i := range f.Items {
+		if it := &f.Items[i]; it.Table >= 0 && !it.Dimension.Empty() {
+			n, _, _ := hangul.Number(strings.TrimSpace(hangul.FoldString(it.Points.S)))
+			sums[key{it.Scheme.ID, hangul.Key(it.Class.S), hangul.Key(it.Dimension.S)}] += n
+		}
+	}
+	var out []Item
+	for _, it := range f.Items {
+		n, _, ok := hangul.Number(strings.TrimSpace(hangul.FoldString(it.Points.S)))
+		if it.Table < 0 && ok && it.Name.Empty() && sums[key{it.Scheme.ID, hangul.Key(it.Class.S), hangul.Key(it.Dimension.S)}] == n && n > 0 {
+			continue
+		}
+		out = append(out, it)
+	}
+	f.Items = out
+}

@@ -1,0 +1,33 @@
+package release
+
+import (
+	"strings"
+	"testing"
+)
+
+// itemsIn writes the items that a release asks for: dimension/name=points or weight.
+func itemsIn(text string) string {
+	var out []string
+	for _, it := range Read(written(text), "").Items {
+		out = append(out, it.Dimension.S+"/"+it.Name.S+"="+it.Points.S+it.Weight.S)
+	}
+	return strings.Join(out, " ")
+}
+
+// TestItemsOnce: what the text and a table tell of the points of a dimension is one; tables
+// across and without a head are read, tables of money are none.
+func TestItemsOnce(t *testing.T) {
+	const call = "# 물빛마을 공모\n환경부는 물빛마을 3곳을 공모한다고 밝혔다.\n"
+	for _, c := range []struct{ name, in, want string }{
+		{"the same points", call + "평가는 물길 여건(40점), 주민 참여(60점)로 한다.\n평가 기준\n평가부문 | 평가항목 | 배점\n물길 여건 | 물의 맑기 | 40\n주민 참여 | 모임의 수 | 60", "물길 여건/물의 맑기=40 주민 참여/모임의 수=60"},
+		{"parts of the points", call + "평가는 물길 여건(40점), 주민 참여(60점)로 한다.\n평가 기준\n평가부문 | 평가항목 | 배점\n물길 여건 | 물의 맑기 | 15\n물길 여건 | 물의 양 | 25\n주민 참여 | 모임의 수 | 60", "물길 여건/물의 맑기=15 물길 여건/물의 양=25 주민 참여/모임의 수=60"},
+		{"other points stay", call + "평가는 물길 여건(40점), 주민 참여(60점)로 한다.\n평가 기준\n평가부문 | 평가항목 | 배점\n물길 여건 | 물의 맑기 | 30\n주민 참여 | 모임의 수 | 60", "물길 여건/=40점 물길 여건/물의 맑기=30 주민 참여/모임의 수=60"},
+		{"across", call + "평가 항목별 배점\n항목 | 물길 여건 | 주민 참여 | 합계\n배점 | 40 | 60 | 100", "/물길 여건=40 /주민 참여=60"},
+		{"numbers before", call + "평가 가중치\n구분 | 항목 | 가중치(%)\n1 | 물길 여건 | 40\n2 | 주민 참여 | 60", "/물길 여건=40 /주민 참여=60"},
+		{"money", call + "사업비 구성\n구분 | 항목 | 비율\n국비 | 물길 손질 | 50%\n지방비 | 주민 모임 | 50%", ""},
+	} {
+		if got := itemsIn(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
