@@ -19,6 +19,9 @@ func announces(rest string) bool {
 	if word, _, _ := strings.Cut(t, " "); strings.HasSuffix(strings.TrimRight(word, "의에로을를은는이가,…."), "사업") {
 		return true // '가나구역' 선도사업 후보지
 	}
+	if stem, ok := madeStem(t); ok && (genericNouns[stem] || isTarget(stem)) && decidedSoon(t) {
+		return true // ‘가나체계’ 시범지역으로
+	}
 	if n, ok := countAtByte(t+" ", 0); ok && isHolderUnit(n) && !isForeignCount(n) && decideNounAt(strings.TrimLeft(t[min(n.to, len(t)):], " 을를"), 0) != "" {
 		return true // ‘맑은고을’ 4곳 선정
 	}
@@ -49,4 +52,26 @@ func gotten(rest string) bool {
 		}
 	}
 	return false
+}
+
+// madeStem is the first word of s without (으)로 behind it.
+func madeStem(s string) (string, bool) {
+	word, _, _ := strings.Cut(s, " ")
+	cut, ok := strings.CutSuffix(word, "로")
+	return strings.TrimSuffix(cut, "으"), ok
+}
+
+// worksOfPlaces says that the name in quotes i is what a place did, in a row of such: 가나군
+// ‘다라센터’, 마바시 ‘사아길’ 사업.
+func (ctx *context) worksOfPlaces(s string, quotes [][2]int, i int) bool {
+	n := 0
+	for _, q := range quotes {
+		t := strings.TrimRight(s[:q[0]], " '\"「『")
+		if ctx.isPlaceWord(t[afterLast(t, " ,·()'\"…/\n\t△▲"):]) {
+			n++
+		} else if q == quotes[i] {
+			return false
+		}
+	}
+	return n > 1
 }

@@ -46,7 +46,7 @@ func (c *clause) cumulative(i int) bool {
 // 모두 76곳, 기존 57곳을 포함해 총 76곳.
 func (c *clause) summedUp(before, after string) bool {
 	b := strings.TrimRight(before, " ")
-	whole := strings.HasSuffix(b, "총") || strings.HasSuffix(b, "모두") || strings.HasSuffix(b, "전체") || becomes(after)
+	whole := strings.HasSuffix(b, "총") || strings.HasSuffix(b, "모두") || strings.HasSuffix(b, "전체") || becomes(after) || allBehind.MatchString(after)
 	if !whole {
 		return false
 	}
@@ -58,6 +58,9 @@ func (c *clause) summedUp(before, after string) bool {
 	k := max(strings.LastIndex(b, "포함"), strings.LastIndex(b, "합치"), strings.LastIndex(b, "합하"))
 	return k >= 0 && containsAny(b[:k], []string{"기존", "지난해까지", "작년까지", "앞서", "기지정", "년 지정된", "년에 지정된", "년부터"})
 }
+
+// allBehind finds that a number is of all: 45곳이 모두 선정됐다.
+var allBehind = regexp.MustCompile(`^[이가을를은는]? ?모두 `)
 
 // becomes says that what was counted came to be so many: 15곳이 됐다, 15곳이 된다.
 func becomes(after string) bool {

@@ -59,7 +59,7 @@ func (c *clause) givenToPlaces(g governed) bool {
 	if g.list == nil || !g.list.allKnown() || len(g.list.entries()) < 2 || g.josa == "" && !g.list.closed() {
 		return false
 	}
-	return containsAny(c.s, []string{"조성 지역", "조성지역", "조성 대상지", "개 지자체", "개 시군", "개 시·군", "개 자치단체", "운영 지자체", "참여 지자체", "지자체로"})
+	return containsAny(c.s, []string{"시범지역", "선도지역", "참여 지역", "대상 지역", "개 시·도", "개 시도", "조성 지역", "조성지역", "조성 대상지", "개 지자체", "개 시군", "개 시·군", "개 자치단체", "운영 지자체", "참여 지자체", "지자체로"})
 }
 
 // holder is one name of a list as a holder.

@@ -67,7 +67,36 @@ func (ctx *context) headedBy(s string, i int) (from, to int, ok bool) {
 		return 0, 0, false
 	}
 	from = ctx.phraseStart(s, to)
-	return from, to, to > from
+	return from, to, to > from && !ctx.siteInList(s, from)
+}
+
+// siteInList says that a noun at byte at is the site of a place printed right before it, in a
+// row of such: 가나 다라항·마바 (사아항) 선정.
+func (ctx *context) siteInList(s string, at int) bool {
+	i := at
+	for {
+		t := strings.TrimRight(s[:i], " ")
+		k := afterLast(t, " ,·()'\"…/\n\t")
+		if t == s[:i] && i == at || k == len(t) || !ctx.isPlaceWord(t[k:]) {
+			break
+		}
+		i = k
+	}
+	t, dot := strings.CutSuffix(strings.TrimRight(s[:i], " "), "·")
+	if i == at || !dot {
+		return false
+	}
+	last := t[afterLast(t, " ,·()'\"…/\n\t"):]
+	return last != "" && !ctx.isPlaceWord(last)
+}
+
+// isPlaceWord says that a word is the name of a place or its stem.
+func (ctx *context) isPlaceWord(word string) bool {
+	if n, ok := ctx.gaz.placeAt(word, 0); ok && n.to == len(word) {
+		return true
+	}
+	n, ok := ctx.gaz.stemAt(word, 0)
+	return ok && n.to == len(word)
 }
 
 // beforeFillers goes back over what may stand between a programme and the noun
@@ -84,7 +113,7 @@ func (ctx *context) beforeFillers(s string, to int) int {
 		counts := countsIn(word)
 		status := statusesIn(word)
 		switch {
-		case ordinal, len(counts) == 1 && counts[0].from == 0, word == "최종", word == "추가", word == "상위단계", word == "대상지", word == "대상지로", word == "전국", word == "최다", word == "첫", word == "최초", word == "대상", word == "새로", word == "새롭게", word == "새로이", word == "다시", word == "처음", word == "후보지", word == "후보":
+		case ordinal, leadYear(word+" ") > 0, len(counts) == 1 && counts[0].from == 0, word == "최종", word == "추가", word == "상위단계", word == "대상지", word == "대상지로", word == "전국", word == "최다", word == "첫", word == "최초", word == "대상", word == "새로", word == "새롭게", word == "새로이", word == "다시", word == "처음", word == "후보지", word == "후보":
 		case len(status) == 1 && status[0].to-status[0].from == len(word):
 		default:
 			return len(t)
@@ -120,6 +149,9 @@ func (ctx *context) phraseStart(s string, to int) int {
 		if _, josa, ok := hangul.Josa(word); words > 0 && ok && (josa == "이" || josa == "가") && genericNouns[hangul.NoSpace(s[from:to])] {
 			break // 그 면적이 특구로
 		}
+		if words > 0 && strings.HasSuffix(word, ".") {
+			break // … 선정됐다. 가나사업에는
+		}
 		if words > 0 && (word == "등이" || word == "등은" || word == "등을" || countedNoun(s[:k], word)) {
 			break // 가나, 다라 등이 마바특구로; 가나, 다라 등 지역 마바특구
 		}
@@ -147,7 +179,7 @@ func (ctx *context) phraseStart(s string, to int) int {
 // counted by, and none of the words of a name: 가나, 다라 등 (3개) 지역.
 func countedNoun(before, word string) bool {
 	switch word {
-	case "지역", "지자체", "시군", "시·군", "도시", "시도", "시·도", "지구", "권역", "시군구", "자치단체":
+	case "지역", "지자체", "시군", "시·군", "지방자치단체", "지방정부", "시·군·구", "도시", "시도", "시·도", "지구", "권역", "시군구", "자치단체":
 		t := strings.TrimRight(before, " ")
 		last := t[strings.LastIndexByte(t, ' ')+1:]
 		return last == "등" || len(countsIn(last+" "+word)) > 0

@@ -29,11 +29,14 @@ func endsPhraseWord(word string) bool {
 	if linking[word] || isVerb(word) {
 		return true
 	}
+	if strings.HasSuffix(word, "던") && utf8.RuneCountInString(word) > 2 {
+		return true // 경쟁이 펼쳐졌던 가나단지
+	}
 	if strings.HasSuffix(word, "할") && word != "역할" && word != "분할" {
 		return true // 신기술 실증할 규제자유특구
 	}
 	switch word {
-	case "받는", "얻는", "맡는", "갖는", "있는", "없는", "갖춘", "누리는":
+	case "만들", "키울", "이끌", "살릴", "지을", "받는", "얻는", "맡는", "갖는", "있는", "없는", "갖춘", "누리는":
 		return true // 상을 받는 가나도시
 	}
 	for _, w := range []string{"하는", "위한", "된", "한", "있는", "통해", "결과", "위해", "하여", "따라", "대해", "등", "년", "곳", "개", "건", "중", "및", "이번", "받은", "받아", "거쳐", "얻어", "까지", "대한", "총", "모두", "각각"} {

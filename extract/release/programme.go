@@ -68,7 +68,7 @@ func (ctx *context) named(v view, main, title bool) {
 	}
 	quotes := quoted(v.S)
 	for i, q := range quotes {
-		if main && (announces(v.S[q[1]:]) || besideProject(v.S, quotes[i:]) || title && leadYear(v.S[q[0]:q[1]]) > 0 && endsAsProgramme(v.S[:q[1]])) {
+		if main && !ctx.worksOfPlaces(v.S, quotes, i) && (announces(v.S[q[1]:]) || besideProject(v.S, quotes[i:]) || title && leadYear(v.S[q[0]:q[1]]) > 0 && endsAsProgramme(v.S[:q[1]])) {
 			ctx.addProgramme(v, q[0], q[1], true)
 		}
 	}
@@ -139,11 +139,14 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 		ctx.namedBefore(v, from)
 		return
 	}
-	if isTarget(id) || endsInCount(words) || tellsOf(v.S, from, to) || isDescribed(v.S, from) || ctx.isClass(id) && closingQuote(v.S[:to]) == 0 {
+	if isTarget(id) || endsInCount(words) || tellsOf(v.S, from, to) || isDescribed(v.S, from) || ctx.isClass(id) && (closingQuote(v.S[:to]) == 0 || strings.Contains(v.S[:from]+v.S[to:], "형'로") || strings.Contains(v.S[:from]+v.S[to:], "형'으로")) {
 		return
 	}
 	if !isProgramme(id) || !strings.HasSuffix(id, "사업") && len(knownSchemes(v.S[from:to]+"로 선정")) > 0 && !longerName(v.S, from, to) {
 		return
+	}
+	if strings.HasSuffix(id, "피해지역") && !strings.Contains(v.S, "선포") {
+		return // 산불피해지역으로 포함됐다: what befell it, where nobody declares it
 	}
 	if ctx.onlyPlaces(words) || isMinistry(words) {
 		return

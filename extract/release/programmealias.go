@@ -11,19 +11,20 @@ import (
 
 // aliasPattern finds how a name is called from there on: (이하 '가나특구'),
 // (이하 가나특구라 한다), (약칭 가나특구).
-var aliasPattern = regexp.MustCompile(`\((?:이하|약칭)[,:]?\s*['"「『]?([^'"」』()]{2,60}?)['"」』]?\s*(?:(?:이?라|로|으로)\s*(?:한다|함|칭한다|칭함|부른다))?\)`)
+var aliasPattern = regexp.MustCompile(`\((?:[^()가-힣]{1,90},\s*)?(?:이하|약칭)[,:]?\s*['"「『]?([^'"」』()]{2,60}?)['"」』]?\s*(?:(?:이?라|로|으로)\s*(?:한다|함|칭한다|칭함|부른다))?\)`)
 
 // joinAliases makes one programme of the names that a release has for it: one
 // that it says it will use from there on, and one that is short for another.
 func (ctx *context) joinAliases() {
 	for _, v := range ctx.runningTexts() {
-		if !strings.Contains(v.S, "(이하") && !strings.Contains(v.S, "(약칭") {
+		if !strings.Contains(v.S, "이하") && !strings.Contains(v.S, "(약칭") {
 			continue
 		}
 		for _, m := range aliasPattern.FindAllStringSubmatchIndex(v.S, -1) {
 			ctx.alias(v, m[0], m[2], m[3])
 		}
 	}
+	ctx.joinLetters()
 	for i := range ctx.known {
 		for j := range ctx.known {
 			short, long := &ctx.known[i], &ctx.known[j]
@@ -76,12 +77,17 @@ func (ctx *context) runningTexts() []view {
 // name from..to. Short names of bodies (이하 '가나부') are none of programmes.
 func (ctx *context) alias(v view, open, from, to int) {
 	id := hangul.NoSpace(scheme.Name(v.S[from:to]))
-	if utf8.RuneCountInString(id) < 3 || genericNouns[id] || !endsAsProgramme(id) && !ctx.isMainName(id) {
+	if utf8.RuneCountInString(id) < 3 || genericNouns[id] {
 		return
 	}
 	long, ok := ctx.namedTo(v, open)
-	if !ok || long.ID == id {
+	if !ok || long.ID == id || !endsAsProgramme(id) && !ctx.isMainName(id) && !ctx.isMainName(long.key) {
 		return
+	}
+	for i := range ctx.known {
+		if k := &ctx.known[i]; !k.Known && strings.HasPrefix(k.key, id) && genericNouns[k.key[len(id):]] {
+			ctx.call(k.ID, long.Scheme) // 가나 시범지역, of what is called 가나 for short
+		}
 	}
 	ctx.call(id, long.Scheme)
 	ctx.enter(programme{long.Scheme, id, long.main})

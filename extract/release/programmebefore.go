@@ -25,6 +25,12 @@ func (ctx *context) namedBefore(v view, at int) {
 	if to == 0 {
 		return
 	}
+	if open := beforeGloss(v.S, to); open < to {
+		if from := ctx.phraseStart(v.S, open); from < open { // 가나체계(ABC) 시범지역
+			ctx.addProgramme(v, from, open-closingQuote(v.S[:open]), true)
+			return
+		}
+	}
 	parted := to < end && len(statusesIn(v.S[to:at])) > 0
 	to = len(strings.TrimRight(strings.TrimSuffix(v.S[:to], "의"), " "))
 	quotes := closingQuote(v.S[:to])

@@ -51,7 +51,7 @@ var bareTarget = regexp.MustCompile(`^(?:조성|지원|추진|운영|시범|협�
 var classSite = regexp.MustCompile(`^[가-힣]{2,8}형(?:본|예비|시범)?(?:사업|대상지|사업지|대상|공모|후보지)$`)
 
 // graded finds those who came off well, by how well: 최우수 기관, 장려 지자체.
-var graded = regexp.MustCompile(`^(?:최우수|우수|장려|모범|으뜸|특별|입상|최고)(?:기관|지자체|도시|시군|시·군|지역|단체|자치단체|사업)$`)
+var graded = regexp.MustCompile(`^(?:최우수|우수|양호|보통|미흡|부진|장려|모범|으뜸|특별|입상|최고)(?:기관|지자체|도시|시군|시·군|지역|단체|자치단체|사업)$`)
 
 // newGeneric says that a name without spaces is a noun for holders behind a word for
 // new, candidate or earlier ones, and no programme: 신규특구, 예비도시.
@@ -93,7 +93,7 @@ func isForbidden(id string) bool {
 // isRole says that a name without spaces is what somebody is made who builds, runs or
 // speaks for something, and no programme: 시공사, 우선협상대상자.
 func isRole(id string) bool {
-	for _, w := range []string{"시공사", "시행사", "운영사", "주관사", "사업자", "대상자", "수탁기관", "위탁기관", "위원", "위원장", "홍보대사", "후보자", "대표", "대표단", "회장사", "의장", "간사", "회장"} {
+	for _, w := range []string{"시공사", "시행사", "운영사", "주관사", "사업자", "협상대상자", "수탁기관", "위탁기관", "위원", "위원장", "홍보대사", "후보자", "대표", "대표단", "회장사", "의장", "간사", "회장"} {
 		if strings.HasSuffix(id, w) {
 			return true
 		}

@@ -11,6 +11,9 @@ import (
 // makes what was given; 0 where it makes it none: (가나마을)로 다라군을, 마바시를
 // (사아마을)로, …, (가나마을)에 다라군이.
 func (ctx *context) givenEnd(s string, i int, title bool) int {
+	if strings.HasPrefix(s[i:], "로 하는 ") || strings.HasPrefix(s[i:], "로, ") && strings.Contains(head(s[i:], 240), "로 하는 ") {
+		return 0 // 가시를 나다 거점으로, 라시를 마바 거점으로 하는 사아단지
+	}
 	for _, w := range []string{"로 ", "로는 ", "로서 "} {
 		if strings.HasPrefix(s[i:], w) {
 			return len(strings.TrimSuffix(s[:i], "으"))
@@ -67,7 +70,7 @@ func awardEnd(s string) bool {
 
 // endsAsSite says that words end in what those chosen are of a programme.
 func endsAsSite(s string) bool {
-	for _, w := range []string{"대상지", "사업지", "후보지", "대상"} {
+	for _, w := range []string{"대상지", "사업지", "후보지", "대상", "대상자"} {
 		if strings.HasSuffix(s, w) {
 			return true
 		}

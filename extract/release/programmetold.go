@@ -117,7 +117,7 @@ func partOfClause(s string, to int) bool {
 }
 
 // commonProjects are no names of projects though they end as such.
-var commonProjects = setOf("국비", "국책", "정부", "공모", "민간", "국가", "국고", "각종", "시범", "지원", "관련", "후속", "본", "타", "이", "해당", "도비", "연계", "주민", "지역", "신규", "품질", "최종", "정식", "국제", "세계", "친환경", "보조", "위탁", "협력", "개발", "공동", "공공", "투자", "재정", "자체", "주요", "핵심", "역점", "대형", "숙원", "현안", "복지", "일자리", "문화", "관광", "교육", "건설", "공사")
+var commonProjects = setOf("국비", "국책", "정부", "공모", "민간", "국가", "국고", "각종", "시범", "지원", "관련", "후속", "본", "타", "이", "해당", "도비", "연계", "주민", "지역", "신규", "품질", "최종", "정식", "국제", "세계", "친환경", "보조", "위탁", "협력", "개발", "공동", "공공", "투자", "재정", "자체", "주요", "핵심", "역점", "대형", "숙원", "현안", "복지", "일자리", "문화", "관광", "교육", "건설", "공사", "보건", "보건의료", "의료", "환경", "농업", "산림", "해양", "안전", "방역", "재난", "체육", "교통", "돌봄")
 
 // canName says that words can be the name of a project.
 func (ctx *context) canName(words string) bool {
@@ -144,8 +144,9 @@ func (ctx *context) quotedName() (view, [2]int, bool) {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
 		for _, s := range ctx.decidingSentences(p) {
-			for _, q := range append(quoted(p.S), framed(p.S)...) {
-				if q[0] >= s[0] && q[1] <= s[1] && ctx.quotesName(p.S, q) && partOfSentence(p.S[q[1]:]) {
+			quotes := append(quoted(p.S), framed(p.S)...)
+			for i, q := range quotes {
+				if !ctx.worksOfPlaces(p.S, quotes, i) && q[0] >= s[0] && q[1] <= s[1] && ctx.quotesName(p.S, q) && partOfSentence(p.S[q[1]:]) {
 					return p.view, q, true
 				}
 			}

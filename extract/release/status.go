@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 	"sync"
 
@@ -139,6 +140,9 @@ func reviewed(rest string) bool {
 	return false
 }
 
+// chosenAs finds what something is chosen as, right behind its particle.
+var chosenAs = regexp.MustCompile(`^['"]?[^,.]{2,40}[^최종신규우선]['"]?(?:으로|로) (?:최종 |신규 )?(?:선정|지정|확정|결정)`)
+
 // isPool says that candidates are those out of whom some were chosen, and so no status:
 // 후보지 54곳 가운데, 후보 도시 중, 후보지를 대상으로 심사.
 func isPool(rest string) bool {
@@ -148,6 +152,9 @@ func isPool(rest string) bool {
 			t = u
 			break
 		}
+	}
+	if u, ok := strings.CutPrefix(t, "를 "); ok && chosenAs.MatchString(u) {
+		return true // 제안한 후보지를 가나단지로 선정
 	}
 	t = strings.TrimLeft(strings.TrimPrefix(t, "들"), " ")
 	if n, ok := countAtByte(t+" ", 0); ok && isHolderUnit(n) {

@@ -77,9 +77,12 @@ func (c *clause) classesBehind() {
 		}
 		from := u.to + len(u.josa)
 		from += spaces(c.s[from:])
+		quote := quoteLen(c.s[from:])
+		from += quote
 		w := strings.TrimRight(c.s[from:from+wordLen(c.s[from:])], ",")
 		for _, j := range []string{"으로", "로"} {
 			cut, ok := strings.CutSuffix(w, j)
+			cut = cut[:len(cut)-quote*closingQuote(cut)]
 			if !ok || !c.ctx.isClass(cut) {
 				continue
 			}
