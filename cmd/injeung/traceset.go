@@ -4,7 +4,9 @@ import (
 	"encoding/json"
 	"fmt"
 	"sort"
+	"strconv"
 	"strings"
+	"unicode"
 
 	"injeung/schema"
 )
@@ -21,7 +23,9 @@ func valuesOf(ds *schema.Dataset, id string) map[string]string {
 		return nil
 	}
 	var cells map[string]any
-	json.Unmarshal(raw, &cells)
+	if err := json.Unmarshal(raw, &cells); err != nil {
+		return nil
+	}
 	values := map[string]string{}
 	for name, v := range cells {
 		flatten(values, name, v)
@@ -47,36 +51,37 @@ func flatten(values map[string]string, name string, v any) {
 			}
 			flatten(values, fmt.Sprintf("%s[%d]", name, i), sub)
 		}
+	case string:
+		values[name] = x
+		if strings.ContainsFunc(x, unicode.IsControl) { // nothing that a terminal would obey
+			values[name] = strconv.Quote(x)
+		}
 	default:
 		b, _ := marshal(x)
-		values[name] = strings.Trim(string(b), `"`)
+		values[name] = string(b)
 	}
 }
 
-// recordOf finds the row with an id in any table.
+// recordOf finds the row with an id in any table; nil where there is none.
 func recordOf(ds *schema.Dataset, id string) any {
-	switch {
-	case has(ds.Releases, func(r schema.Release) bool { return r.ReleaseID == id }):
-		return pickRow(ds.Releases, func(r schema.Release) bool { return r.ReleaseID == id })
-	case has(ds.Cities, func(r schema.City) bool { return r.RecordID == id }):
-		return pickRow(ds.Cities, func(r schema.City) bool { return r.RecordID == id })
-	case has(ds.Services, func(r schema.Service) bool { return r.RecordID == id }):
-		return pickRow(ds.Services, func(r schema.Service) bool { return r.RecordID == id })
-	case has(ds.Criteria, func(r schema.Criteria) bool { return r.RecordID == id }):
-		return pickRow(ds.Criteria, func(r schema.Criteria) bool { return r.RecordID == id })
-	case has(ds.Rounds, func(r schema.Round) bool { return r.RecordID == id }):
-		return pickRow(ds.Rounds, func(r schema.Round) bool { return r.RecordID == id })
-	case has(ds.Practices, func(r schema.Practice) bool { return r.RecordID == id }):
-		return pickRow(ds.Practices, func(r schema.Practice) bool { return r.RecordID == id })
-	case has(ds.Plans, func(r schema.Plan) bool { return r.RecordID == id }):
-		return pickRow(ds.Plans, func(r schema.Plan) bool { return r.RecordID == id })
+	for _, row := range []any{
+		pickRow(ds.Releases, func(r schema.Release) bool { return r.ReleaseID == id }),
+		pickRow(ds.Cities, func(r schema.City) bool { return r.RecordID == id }),
+		pickRow(ds.Services, func(r schema.Service) bool { return r.RecordID == id }),
+		pickRow(ds.Criteria, func(r schema.Criteria) bool { return r.RecordID == id }),
+		pickRow(ds.Rounds, func(r schema.Round) bool { return r.RecordID == id }),
+		pickRow(ds.Practices, func(r schema.Practice) bool { return r.RecordID == id }),
+		pickRow(ds.Plans, func(r schema.Plan) bool { return r.RecordID == id }),
+	} {
+		if row != nil {
+			return row
+		}
 	}
 	return nil
 }
 
-func has[T any](rows []T, match func(T) bool) bool { return pickRow(rows, match) != nil }
-
-func pickRow[T any](rows []T, match func(T) bool) *T {
+// pickRow is a pointer to the first row that matches, nil for none.
+func pickRow[T any](rows []T, match func(T) bool) any {
 	for i := range rows {
 		if match(rows[i]) {
 			return &rows[i]
