@@ -164,17 +164,9 @@ func appliedForOnly(f *Facts) {
 		if a.Rule != "sentence.applicants" || a.StatusBy.Said() {
 			continue
 		}
-		var of *Decision
-		for k := range f.Decisions {
-			d := &f.Decisions[k]
-			if d.Scheme.ID != a.Scheme.ID || len(d.Holders)+len(d.Counts) == 0 {
-				continue
-			}
-			if d.Status == a.Status || of != nil && d.Status != of.Status {
-				of = nil
-				break
-			}
-			of = d
+		of := f.onlyDecided(a, true)
+		if of == nil {
+			of = f.onlyDecided(a, false)
 		}
 		if of != nil {
 			a.Status, a.StatusBy = of.Status, of.StatusBy
@@ -183,4 +175,20 @@ func appliedForOnly(f *Facts) {
 			}
 		}
 	}
+}
+
+// onlyDecided is a decision on the programme of a statement where all that name holders
+// (named), or count them too, have one status; nil where there are two or none.
+func (f *Facts) onlyDecided(a *Decision, named bool) (of *Decision) {
+	for k := range f.Decisions {
+		d := &f.Decisions[k]
+		if d.Scheme.ID != a.Scheme.ID || len(d.Holders) == 0 && (named || len(d.Counts) == 0) {
+			continue
+		}
+		if of != nil && d.Status != of.Status {
+			return nil
+		}
+		of = d
+	}
+	return of
 }

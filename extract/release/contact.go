@@ -114,11 +114,11 @@ func isDateOnly(l *headLine) bool {
 // line reads one line of a contact block.
 func (r *contactReader) line(l *headLine) {
 	s := l.S
-	finds := []contactFind{{kind: "label", re: contactLabel}, {kind: "person", re: personPattern}, {kind: "after", re: personAfter}, {kind: "phone", re: phonePattern}}
+	finds := []contactFind{{kind: "label", re: contactLabel}, {kind: "person", re: personPattern}, {kind: "after", re: personAfter}, {kind: "bare", re: personBare}, {kind: "phone", re: phonePattern}}
 	for i := 0; i < len(s); {
 		next, kind, loc := len(s), "", []int(nil)
 		for k := range finds {
-			if m := finds[k].from(s, i); m != nil && m[0] < next && !(finds[k].kind != "label" && holdsLabel(s, m)) {
+			if m := finds[k].from(s, i); m != nil && m[0] < next && !(finds[k].kind != "label" && holdsLabel(s, m)) && !(finds[k].kind == "bare" && (r.role.Words.Empty() || !namesPerson(s[m[2]:m[3]]))) {
 				next, kind, loc = m[0], finds[k].kind, m
 			}
 		}
@@ -135,18 +135,40 @@ func (r *contactReader) line(l *headLine) {
 				g += 2
 			}
 			r.role = l.value(loc[g], loc[g+1], "contact.role")
-			i = loc[1]
+			i = r.labelled(l, loc[1])
 		case "person":
 			r.person(l.value(loc[2], loc[3], "contact.rank"), l.value(loc[4], loc[5], "contact.name"))
 			i = loc[5]
 		case "after":
 			r.person(l.value(loc[4], loc[5], "contact.rank"), l.value(loc[2], loc[3], "contact.name"))
 			i = loc[5]
+		case "bare":
+			r.person(Value{}, l.value(loc[2], loc[3], "contact.name"))
+			i = loc[3]
 		case "phone":
 			r.phone(l.value(loc[0], loc[1], "contact.phone"))
 			i = loc[1]
 		}
 	}
+}
+
+// labelled reads a name without rank right behind the label of a person, perhaps behind
+// the office: 작성자 견우진, 담당자: 산림과 견우진.
+func (r *contactReader) labelled(l *headLine, i int) int {
+	switch hangul.NoSpace(r.role.Words.S) {
+	case "책임자", "담당자", "작성자":
+	default:
+		return i
+	}
+	m := nameBehind.FindStringSubmatchIndex(l.S[i:])
+	if m == nil || !namesPerson(l.S[i+m[4]:i+m[5]]) || rankBehind.MatchString(l.S[i+m[5]:]) {
+		return i
+	}
+	if m[2] >= 0 {
+		r.words(l, i+m[2], i+m[3])
+	}
+	r.person(Value{}, l.value(i+m[4], i+m[5], "contact.name"))
+	return i + m[5]
 }
 
 func (r *contactReader) person(rank, name Value) {

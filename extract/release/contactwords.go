@@ -3,6 +3,7 @@ package release
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 )
 
 // phonePattern finds telephone numbers: 044-201-0000, (044)201-0000,
@@ -22,6 +23,29 @@ var personPattern = regexp.MustCompile(`(` + ranks + `)(?:\s*\(직무대리\))?[
 
 // personAfter finds a name with the rank after it.
 var personAfter = regexp.MustCompile(`([가-힣]{2,4}|[가-힣]\s[가-힣]\s?[가-힣]|[○〇◯]{2,4})\s+(` + ranks + `)(?:[\s(,☎/]|$)`)
+
+// personBare finds a name without rank, right before its number: 견우진(044-201-0000).
+var personBare = regexp.MustCompile(`(?:^|[\s,·/:(|])([가-힣]{2,4})\s?[(:]?\s?(?:☎\s?)?(?:` + phonePattern.String() + `)`)
+
+// nameBehind finds a name behind a label, perhaps with the office before it; rankBehind is
+// the rank that would make it one of those with a rank.
+var (
+	nameBehind = regexp.MustCompile(`^[\s:|]*(?:([가-힣·]{2,14}(?:과|팀|실|국|단|부|센터))\s)?([가-힣]{2,4})\s?(?:[,(|\t☎/]|$)`)
+	rankBehind = regexp.MustCompile(`^\s*(?:` + ranks + `)(?:[\s(,☎/]|$)`)
+)
+
+// namesPerson says that syllables beside a label and a number are a name: three of them,
+// or such as begin with a surname.
+func namesPerson(s string) bool {
+	if contactLabels.has(s) || isDivision(s) || isRank(s) || isOfficeWord(s) {
+		return false
+	}
+	switch s {
+	case "전화", "전화번호", "팩스", "이메일", "홈페이지", "대표", "대표전화", "직통", "휴대폰", "콜센터", "상담", "번호", "사무실", "누리집":
+		return false
+	}
+	return utf8.RuneCountInString(s) == 3 || isName(s)
+}
 
 // contactLabels are the words of a contact block, as printed without spaces.
 var contactLabels = setOf("담당부서", "주관부서", "소관부서", "담당과", "담당관서", "부서명", "책임자", "담당자", "총괄부서", "협조부서", "협업부서", "공동부서", "관계부서", "문의처", "문의", "연락처", "총괄", "협조", "담당", "부서", "작성자", "발신", "자료제공")
