@@ -1,6 +1,8 @@
 package normalize
 
 import (
+	"fmt"
+	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -73,6 +75,10 @@ func (w *work) edition(r *schema.Release, words doc.Text, dates []date.DateAt, b
 			return
 		}
 		base, ok := lastBefore(dates, e.From)
+		if on, from := w.bareDay(words.S[:e.From], base.Date); from >= 0 {
+			w.printOn(r, on, words.Slice(from, e.To), by)
+			return
+		}
 		if !ok {
 			continue
 		}
@@ -83,6 +89,32 @@ func (w *work) edition(r *schema.Release, words doc.Text, dates []date.DateAt, b
 			w.printOn(r, base.Date, words.Slice(base.From, e.To), by)
 		}
 	}
+}
+
+// dayOnly finds month and day right before 조간 or 석간, without year and weekday: (3. 31.
+// 조간).
+var dayOnly = regexp.MustCompile(`(?:^|[^0-9.\s]|[^0-9.]\s)\s*((\d{1,2})\.\s?(\d{1,2})\.?\s?)$`)
+
+// bareDay is that day in the year of base, or of the release; the next year's where it
+// would be long over. from is -1 where none is printed.
+func (w *work) bareDay(before string, base date.Date) (d date.Date, from int) {
+	m := dayOnly.FindStringSubmatchIndex(before)
+	if base.Y == 0 {
+		base = w.dateOfRelease()
+	}
+	if m == nil || !base.Full() {
+		return d, -1
+	}
+	d = date.Date{Y: base.Y}
+	fmt.Sscan(before[m[4]:m[5]], &d.M)
+	fmt.Sscan(before[m[6]:m[7]], &d.D)
+	if d.M < base.M-6 {
+		d.Y++
+	}
+	if !d.Full() {
+		return d, -1
+	}
+	return d, m[2]
 }
 
 func (w *work) printOn(r *schema.Release, d date.Date, words doc.Text, by string) {

@@ -23,6 +23,8 @@ func TestDaysOfARelease(t *testing.T) {
 			on: "2022-09-29", online: "2022-09-29T02:00:00Z", print: "2022-09-30", edit: "morning"},
 		{name: "the paper of a weekday", released: "2026. 4. 10.(금)", embargo: "2026. 4. 12.(일) 12:00 (월요일 조간)",
 			on: "2026-04-10", online: "2026-04-12T03:00:00Z", print: "2026-04-13", edit: "morning"},
+		{name: "the paper of a bare day", released: "2026. 3. 30.(월)", embargo: "2026. 3. 30. 12:00(3. 31. 조간)", on: "2026-03-30", online: "2026-03-30T03:00:00Z", print: "2026-03-31", edit: "morning"},
+		{name: "a bare day of the next year", released: "2025. 12. 30.(화)", embargo: "(1. 2. 조간)", on: "2025-12-30", print: "2026-01-02", edit: "morning"},
 		{name: "free on arrival", released: "2026. 5. 7.(목)", embargo: "배포 즉시", on: "2026-05-07"},
 		{name: "no day of release", embargo: "2023. 3. 7.(화) 석간", on: "2023-03-07", print: "2023-03-07", edit: "evening"},
 		{name: "posted", posted: "2021년 9월 8일", origin: schema.Repost, on: "2021-09-08"},

@@ -68,6 +68,7 @@ func (a *about) claimedDate() {
 			return
 		}
 	}
+	said := false
 	for n := range a.p.root.Descendants() {
 		if n.DataAtom != atom.Meta || a.p.at[n] == nil {
 			continue
@@ -75,7 +76,14 @@ func (a *about) claimedDate() {
 		switch attr(n, "property") + attr(n, "name") + attr(n, "itemprop") {
 		case "article:published_time", "datePublished", "date", "pubdate", "DC.date.issued":
 			a.add("published", a.attrText(attr(n, "content"), n), n)
+			said = true
 		}
+	}
+	if said {
+		return
+	}
+	if l, n := a.linkedData(); n != nil {
+		a.add("published", a.attrText(l.published, n), n)
 	}
 }
 
@@ -94,6 +102,14 @@ func (a *about) publisher() {
 		case "og:url", "canonical":
 			a.add("address", a.attrText(attr(n, "content")+attr(n, "href"), n), n)
 		}
+	}
+	for _, e := range a.found {
+		if e.Key == "site" {
+			return
+		}
+	}
+	if l, n := a.linkedData(); n != nil {
+		a.add("site", a.attrText(l.publisher, n), n)
 	}
 }
 

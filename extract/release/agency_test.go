@@ -8,6 +8,10 @@ func TestFullNameOfMinistry(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
 		{"printed in full", "# 문체부 차관, 숲길 찾아\n김가나 문화체육관광부 차관은 5일 나시를 찾아 의견을 들었다.", "문화체육관광부"},
 		{"printed only short", "# 문체부 차관, 숲길 찾아\n김가나 차관은 5일 나시를 찾아 의견을 들었다. 문체부 관계자도 함께했다.", "문체부"},
+		{"its head before it", "# 숲길에 서다\n김가나 농림축산식품부 장관이 5일 나시와 다군 두 곳을 숲길도시로 지정했다.", "농림축산식품부"},
+		{"its head in a picture", "# 숲길에 서다\n김가나 농림축산식품부 장관(사진 가운데)은 5일 나시와 다군을 숲길도시로 지정했다.", "농림축산식품부"},
+		{"a committee's head", "# 숲길에 서다\n숲길도시인증위원회(위원장: 김가나)는 5일 나시와 다군을 숲길도시로 인증했다고 산림청이 밝혔다.", "산림청"},
+		{"a former agency", "# 숲길에 서다\n소방방재청은 5일 나시와 다군을 숲길도시로 지정했다. 해양수산부가 우수 기관으로 뽑혔다.", "소방방재청"},
 		{"in a sentence of joy", "들꽃마을 소식 전해요\n환경부는 지난 3월 공모로 여덟 곳의 신청을 받았고, 이 가운데 3곳을 새로 선정했습니다! 🌼\n▶ 강원 평창군, 충북 괴산군, 전남 구례군", "환경부"},
 	} {
 		if got := Read(written(c.in), "").Header.Agency.Words.S; got != c.want {

@@ -37,7 +37,7 @@ func bodyStart(ctx *context) int {
 			continue
 		}
 		switch {
-		case p.Depth == doc.Square:
+		case p.Depth == doc.Square && !isDeckLine(p):
 			return i
 		case isSentence(p.S):
 			return i
@@ -46,6 +46,12 @@ func bodyStart(ctx *context) int {
 		}
 	}
 	return len(ctx.passages)
+}
+
+// isDeckLine says that a line under ◇ or its like is one of the subtitles: it stands in the
+// middle or in bold, and is no sentence.
+func isDeckLine(p *passage) bool {
+	return (p.Center || p.Bold) && !isSentence(p.S) && len(p.S) < longestHeading && !strings.HasSuffix(strings.TrimSpace(p.S), ".")
 }
 
 // isSentence says whether the words hold a whole sentence, as the body does

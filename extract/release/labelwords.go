@@ -9,7 +9,7 @@ import (
 func (p *listParser) labelWords(i, j int) bool {
 	r := trimmed(p.s, i, j)
 	words := p.s[r[0]:r[1]]
-	if words == "" || utf8.RuneCountInString(words) > 30 {
+	if words == "" || utf8.RuneCountInString(words) > 30 || i > 0 && p.s[i-1] == '[' && isOutlet(words) {
 		return false
 	}
 	l := listLabel{said: true}

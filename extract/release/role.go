@@ -23,7 +23,7 @@ func (c *clause) takes(g governed, i int) bool {
 			return false
 		}
 	case doesNow:
-		if c.habit(p) || g.list == nil && g.services == nil && !p.joins && !c.reported(p) {
+		if c.habit(p) || g.list == nil && g.services == nil && (!p.joins && !c.reported(p) || p.joins && c.endsAhead()) {
 			return false
 		}
 	case attrPast:
@@ -98,6 +98,13 @@ func (c *clause) habit(p *predicate) bool {
 	rest := c.s[p.to:]
 	return strings.HasPrefix(strings.TrimSpace(rest), "제도") || strings.Contains(head(rest, 24), "예정") || containsAny(head(rest, 30), []string{"계획이", "계획임", "계획을 밝"})
 }
+
+// endsAhead says that the sentence ends in what is to be done, which then holds for the
+// verbs that lead to it: 2곳을 지정하고 사업비를 줄 예정이다.
+func (c *clause) endsAhead() bool { return aheadEnd.MatchString(c.s) }
+
+// aheadEnd finds that a sentence ends in what is planned.
+var aheadEnd = regexp.MustCompile(`[가-힣]\s(?:예정|계획|방침)(?:이다|이라고 .{0,40}|임|입니다)?\.?\s*$`)
 
 // reported knows “지정한다고 밝혔다”.
 func (c *clause) reported(p *predicate) bool {

@@ -32,7 +32,7 @@ func readDeck(ctx *context, lines []*passage, h *Header) {
 // isSubtitle says whether a line before the body is a subtitle: dashed on
 // one or both sides, or under a mark.
 func isSubtitle(p *passage) bool {
-	return p.Depth == doc.Dash || p.Depth == doc.Dot || p.Depth == doc.Circle || isMarkDown(p.view) ||
+	return p.Depth == doc.Square && isDeckLine(p) || p.Depth == doc.Dash || p.Depth == doc.Dot || p.Depth == doc.Circle || isMarkDown(p.view) ||
 		strings.HasPrefix(strings.TrimSpace(p.S), "-") || strings.HasPrefix(strings.TrimSpace(p.S), "∙")
 }
 
@@ -56,9 +56,12 @@ func readSubtitles(ctx *context, lines []*passage, first, end int, h *Header) {
 }
 
 // closesDash says that a subtitle which begins with a dash goes on in the next line, which
-// ends with one: - 두 고을이 처음으로 / 함께 가꾼다 -.
+// ends with one: - 두 고을이 처음으로 / 함께 가꾼다 -; or one under ◇ that does.
 func closesDash(p, next *passage) bool {
 	s, t := strings.TrimSpace(p.S), strings.TrimSpace(next.S)
+	if p.Depth == doc.Square && next.Depth == doc.NoBullet && next.index == p.index+1 && next.Size > 0 && next.Size == p.Size && next.Bold == p.Bold && !isSentence(t) {
+		return len(t) < longestHeading
+	}
 	opens := p.Depth == doc.Dash || strings.HasPrefix(s, "-")
 	return opens && !strings.HasSuffix(s, "-") && next.Depth == doc.NoBullet && !strings.HasPrefix(t, "-") &&
 		strings.HasSuffix(t, "-") && next.index == p.index+1 && len(t) < longestHeading
@@ -82,10 +85,25 @@ func (ctx *context) subtitlesOf(p *passage) []Value {
 		return nil
 	}
 	var out []Value
-	for _, l := range p.Lines {
+	for _, l := range closedLines(p.Lines) {
 		if v := trimmedSubtitle(viewOf(l)); v.Said() {
 			out = append(out, v)
 		}
+	}
+	return out
+}
+
+// closedLines joins a line that a dash opens with the next one, which a dash closes.
+func closedLines(lines []doc.Text) (out []doc.Text) {
+	for _, l := range lines {
+		if n := len(out); n > 0 {
+			s, t := strings.TrimSpace(out[n-1].S), strings.TrimSpace(l.S)
+			if strings.HasPrefix(s, "-") && !strings.HasSuffix(s, "-") && strings.HasSuffix(t, "-") && !strings.HasPrefix(t, "-") {
+				out[n-1] = doc.Join(" ", out[n-1], l)
+				continue
+			}
+		}
+		out = append(out, l)
 	}
 	return out
 }
@@ -95,8 +113,8 @@ func subtitleOf(p *passage) Value { return trimmedSubtitle(p.view) }
 
 func trimmedSubtitle(p view) Value {
 	s := p.S
-	i := len(s) - len(strings.TrimLeft(s, " -·"))
-	j := len(strings.TrimRight(s, " -"))
+	i := len(s) - len(strings.TrimLeft(s, " -·◇◆▣※<"))
+	j := len(strings.TrimRight(s, " -◇◆>"))
 	if j <= i {
 		return Value{}
 	}

@@ -1,0 +1,63 @@
+package release
+
+import (
+	"strings"
+	"testing"
+
+	"injeung/extract/doc"
+)
+
+// TestContactsWithoutRank: a name beside a label and its number is a contact, with a rank
+// and without; offices and words for the number are none.
+func TestContactsWithoutRank(t *testing.T) {
+	const head = "배포일 2024. 11. 9.(토)\n# 숲길도시 2곳 지정\n□ 산림청은 경기 오산시, 전북 무주군 2곳을 숲길도시로 지정했다고 9일 밝혔다.\n"
+	for _, c := range []struct{ in, want string }{
+		{"담당: 산림복지과 견우진(044-205-4223), 옥나린(044-205-4224)", "견우진 044-205-4223, 옥나린 044-205-4224"},
+		{"* 담당 : 산림복지과 견우진(044-205-4223)", "견우진 044-205-4223"},
+		{"담당부서: 산림복지과, 담당자: 견우진, 전화: 042-481-4223", "견우진 042-481-4223"},
+		{"문의 : 산림복지과 사무관 견우진(042-481-4223)", "견우진 042-481-4223"},
+		{"담당 부서 산림복지과 (042-481-4223)", ""},
+		{"작성자 | 견우진 (044-205-4223)", "견우진 044-205-4223"},
+		{"작성자 | 산림복지과 견우진 (044-205-4223)", "견우진 044-205-4223"},
+		{"담당자 | 사무관 견우진 (044-205-4223)", "견우진 044-205-4223"},
+	} {
+		var got []string
+		for _, k := range Read(written(head+c.in), "").Header.Contacts {
+			got = append(got, strings.TrimSpace(k.Name.Words.S+" "+k.Phone.Words.S))
+		}
+		if s := strings.Join(got, ", "); s != c.want {
+			t.Errorf("%s: %q, want %q", c.in, s, c.want)
+		}
+	}
+}
+
+// TestDeckUnderMarks: a line in bold or in the middle under ◇ is a subtitle without its
+// mark, also over two lines; one of the body is not.
+func TestDeckUnderMarks(t *testing.T) {
+	for _, c := range []struct {
+		lines string
+		bold  bool
+		want  string
+	}{
+		{"◇ 신청 11곳 중 2곳만 문턱 넘어", true, "신청 11곳 중 2곳만 문턱 넘어"},
+		{"◇ 신청 11곳 중 2곳만 문턱을\n넘어", true, "신청 11곳 중 2곳만 문턱을 넘어"},
+		{"◇ 신청 11곳 중 2곳만 문턱을 넘었다고 밝혔다.", true, ""},
+		{"◇ 추진 배경", false, ""},
+	} {
+		d := written("# 숲길도시 2곳 지정\n" + c.lines + "\n□ 산림청은 경기 오산시, 전북 무주군 2곳을 숲길도시로 지정했다고 9일 밝혔다.")
+		for i := range d.Blocks {
+			b := &d.Blocks[i]
+			if b.Size = 12; b.Kind == doc.Heading {
+				b.Size = 20
+			}
+			b.Bold = c.bold && i < len(d.Blocks)-1
+		}
+		var got []string
+		for _, s := range Read(d, "").Header.Subtitles {
+			got = append(got, s.Words.S)
+		}
+		if s := strings.Join(got, " / "); s != c.want {
+			t.Errorf("%q: %q, want %q", c.lines, s, c.want)
+		}
+	}
+}
