@@ -1,6 +1,10 @@
 package release
 
-import "strings"
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
 
 // dotted goes back from byte k, where a word of a name begins, over the words that
 // dots join to it: 책·그림·노래 나눔마을 is one name. What is no word of a name is none
@@ -13,11 +17,24 @@ func (ctx *context) dotted(s string, k int) int {
 			return k
 		}
 		at := afterLast(t, " ,·()[]'\"「」『』…:;/\n\t")
-		if word := t[at:]; !hangulOnly(word) || ctx.barsName(word) {
+		if word := t[at:]; !hangulOnly(word) || ctx.barsName(word) && !(halfProject.has(word) && strings.HasSuffix(s[k:k+wordStem(s[k:])], "사업")) {
 			return k
 		}
 		k = at
 	}
+}
+
+// halfProject are what a project does, before the dot that joins it to what else it does:
+// 가나 시범·확산사업.
+var halfProject = setOf("시범", "조성", "지원", "육성", "개발", "구축", "정비", "발굴", "운영", "확산", "도입", "실증", "활용", "보급", "개선", "재생", "협력", "교류")
+
+// wordStem is the length of the word that s begins with, without its particle.
+func wordStem(s string) int {
+	w := wordLen(s)
+	if stem, _, ok := hangul.Josa(s[:w]); ok {
+		return len(stem)
+	}
+	return w
 }
 
 // dotUnits are one syllable before a dot that is no part of a name: 시·군, 대·중소.

@@ -83,3 +83,28 @@ func TestProgrammeNotTold(t *testing.T) {
 		{"what it is not", "물길이음은 산림청이 지정하는 제도다. 강원 태백시, 충남 서천군이 지정될지 관심이 쏠린다.", ""},
 	})
 }
+
+// TestDoubledProgramme leaves out the places of a programme that were only called something
+// else in passing, and says so; two programmes that a release names are two.
+func TestDoubledProgramme(t *testing.T) {
+	for _, c := range []struct{ name, in, want, issue string }{
+		{"in passing", "산림청은 TO을 숲길마을로 지정했다.\n숲길마을은 숲을 가꾼다. 강원 태백시, 충남 서천군, 경남 남해군은 이번에 나무거점으로 선정됐다.", "숲길마을", "doubled-scheme"},
+		{"in quotes", "산림청은 TO을 숲길마을로 지정했다.\n숲길마을은 숲을 가꾼다. 강원 태백시, 충남 서천군, 경남 남해군은 이번에 ‘나무거점’으로 선정됐다.", "나무거점, 숲길마을", ""},
+		{"of fewer", "산림청은 TO을 숲길마을로 지정했다.\n숲길마을은 숲을 가꾼다. 강원 태백시, 충남 서천군은 이번에 나무거점으로 선정됐다.", "나무거점, 숲길마을", ""},
+		{"at once", "산림청은 TO을 숲길마을과 나무거점으로 동시에 지정했다.", "나무거점, 숲길마을", ""},
+	} {
+		in := "# 산림청, 숲길마을 3곳 지정\n" + strings.ReplaceAll(c.in, "TO", toldTo)
+		if got := programmesOf(in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+		found := ""
+		for _, i := range Read(written(in), "").Issues {
+			if i.Code == "doubled-scheme" {
+				found = i.Code
+			}
+		}
+		if found != c.issue {
+			t.Errorf("%s: issue %q, want %q", c.name, found, c.issue)
+		}
+	}
+}

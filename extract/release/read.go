@@ -32,6 +32,7 @@ func Read(d *doc.Document, name string) *Facts {
 	f.sameClasses()
 	ctx.siteCounts(f)
 	ctx.byCount(f)
+	ctx.leaveDoubled(f)
 	ctx.leftOver(f)
 	sort.SliceStable(f.Decisions, func(i, j int) bool { return f.Decisions[i].Block < f.Decisions[j].Block })
 	f.Issues = found.list

@@ -1,0 +1,78 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// leaveDoubled leaves out decisions on a programme that the release names in passing, once
+// and neither in a title nor in quotes, where they are on the very places that it gives
+// another one which it does name so: what those places are to become, or how they are
+// called.
+func (ctx *context) leaveDoubled(f *Facts) {
+	var kept []Decision
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		if o := ctx.doubleOf(f, d); o != nil {
+			ctx.issues.add("doubled-scheme", schema.Note,
+				"the places are those of "+o.Scheme.Name+", and this name is printed once and in passing; if it is a programme, quotes or the title would say so", d.Words)
+			continue
+		}
+		kept = append(kept, *d)
+	}
+	f.Decisions = kept
+}
+
+// doubleOf is the decision of another programme on the places of d, where d's own is only
+// named in passing.
+func (ctx *context) doubleOf(f *Facts, d *Decision) *Decision {
+	if d.Where != InBody && d.Where != InList || d.Scheme.Known || len(d.Holders) < 2 || !ctx.inPassing(d.Scheme) {
+		return nil
+	}
+	for i := range f.Decisions {
+		o := &f.Decisions[i]
+		if o.Scheme.ID == d.Scheme.ID || o.Words.S == d.Words.S && o.Block == d.Block || o.Status != d.Status || !sameHolders(o.Holders, d.Holders) || ctx.inPassing(o.Scheme) {
+			continue
+		}
+		return o
+	}
+	return nil
+}
+
+// inPassing says that a programme is named in one paragraph only, without quotes.
+func (ctx *context) inPassing(s Scheme) bool {
+	if s.Known {
+		return false
+	}
+	for _, v := range ctx.titles() {
+		if strings.Contains(hangul.NoSpace(v.S), s.ID) {
+			return false
+		}
+	}
+	texts := 0
+	for i := range ctx.passages {
+		if strings.Contains(hangul.NoSpace(ctx.passages[i].S), s.ID) {
+			texts++
+		}
+	}
+	return texts < 2 && !ctx.inQuotes(s.ID)
+}
+
+// sameHolders says that two lists name the same places, spelling of provinces aside.
+func sameHolders(a, b []Holder) bool {
+	names := map[string]bool{}
+	for _, h := range a {
+		names[localName(h.Words)] = true
+	}
+	seen := map[string]bool{}
+	for _, h := range b {
+		n := localName(h.Words)
+		if !names[n] {
+			return false
+		}
+		seen[n] = true
+	}
+	return len(seen) == len(names)
+}
