@@ -35,14 +35,19 @@ func indicators(s string) []stated {
 	}
 	var best stated
 	rank := 0
+	take := func(st stated, r int) {
+		if r > rank {
+			best, rank = st, r
+		}
+	}
 	for _, m := range indicatorBefore.FindAllStringSubmatchIndex(s, -1) {
-		rank = better(s, &best, rank, m[2:4], m[4:6], m[0], m[1])
+		take(indicatorCount(s, m[2:4], m[4:6], m[0], m[1]))
 	}
 	for _, m := range indicatorAfter.FindAllStringSubmatchIndex(s, -1) {
-		rank = better(s, &best, rank, m[4:6], m[2:4], m[0], m[1])
+		take(indicatorCount(s, m[4:6], m[2:4], m[0], m[1]))
 	}
 	for _, m := range itemsUnderFields.FindAllStringSubmatchIndex(s, -1) {
-		rank = better(s, &best, rank, m[2:4], m[4:6], m[2], m[1])
+		take(indicatorCount(s, m[2:4], m[4:6], m[2], m[1]))
 	}
 	for _, p := range []*regexp.Regexp{movedBefore, movedTo} {
 		if m := p.FindStringSubmatchIndex(s); m != nil {
@@ -56,39 +61,32 @@ func indicators(s string) []stated {
 	return []stated{best}
 }
 
-// better takes a count of indicators if its noun tells more than what was
-// found; counts of earlier years, of classes and of parts do not count.
-func better(s string, best *stated, rank int, num, noun []int, from, to int) int {
+// indicatorCount reads the number at num of the indicators at noun in the words
+// from..to, and says how much its noun tells; 0 for one of an earlier year, a class or
+// a part.
+func indicatorCount(s string, num, noun []int, from, to int) (stated, int) {
 	n, err := strconv.Atoi(s[num[0]:num[1]])
 	if err != nil || n == 0 || ofClass(s[:num[0]]) || changesBy(s[to:]) {
-		return rank
+		return stated{}, 0
 	}
-	moved, at := false, num[0]
 	if m := became.FindStringSubmatch(s[to:]); m != nil {
 		if later, err := strconv.Atoi(m[1] + m[2]); err == nil && later > 0 {
-			n, to, moved = later, to+len(m[0]), true
-			at = to - len("개로")
+			to += len(m[0])
+			return stated{field: "indicator_count", number: float64(later), from: from, to: to, at: to - len("개로")}, 4
 		}
 	}
 	words := s[from:to]
-	if !moved && (formerly(s[:from]) && !sinceThen(s[:from]) || formerly(words)) && !strings.Contains(words, "올해") && !strings.Contains(words, "금년") {
-		return rank
+	if (formerly(s[:from]) && !sinceThen(s[:from]) || formerly(words)) && !strings.Contains(words, "올해") && !strings.Contains(words, "금년") {
+		return stated{}, 0
 	}
-	r := 1
+	rank := 1
 	if strings.Contains(s[noun[0]:noun[1]], "지표") {
-		r = 3
+		rank = 3
 		if depthAt(s, num[0]) > 0 {
-			r = 2 // of a part: 가나(15개 지표), 다라(21개 지표) 등 36개 지표
+			rank = 2 // of a part: 가나(15개 지표), 다라(21개 지표) 등 36개 지표
 		}
 	}
-	if moved {
-		r = 4
-	}
-	if r > rank {
-		*best = stated{field: "indicator_count", number: float64(n), from: from, to: to, at: at}
-		return r
-	}
-	return rank
+	return stated{field: "indicator_count", number: float64(n), from: from, to: to, at: num[0]}, rank
 }
 
 // changesBy says that a number of indicators is one of those that came or went:

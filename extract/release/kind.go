@@ -55,7 +55,7 @@ func readKind(ctx *context, f *Facts) {
 	case h.Kind == schema.Correction, h.Kind == schema.Brief:
 	case h.Kind != schema.Announcement && ctx.called(h):
 	case (h.Kind == "" || h.Kind == schema.PlanKind) && ctx.aspires(h):
-	case own != nil && (h.Kind == "" || h.Kind == schema.PlanKind || own.Where >= InSubtitle || ctx.leads(own)) && !(h.Kind != "" && ctx.titleRefuses(title, h.Kind) && !decidedAtMeeting(title) && !ctx.decidesFirst() && !(own.Where == InSubtitle && len(own.Holders) > 0 && ctx.bodyDecides())):
+	case own != nil && ctx.ownIsNews(h, title, own):
 		h.Kind, h.KindBy = schema.Result, Value{decidingWords(own), "kind.decision"}
 	case h.Kind != "":
 	case own == nil && ctx.titleAhead(h):
@@ -181,45 +181,6 @@ func (ctx *context) titleRefuses(v view, k schema.Kind) bool {
 		}
 	}
 	return last == k && (k == schema.Announcement || k == schema.Event || k == schema.Correction)
-}
-
-// ownDecision is the decision that makes a release a result: the one that says
-// most, titles before body.
-func ownDecision(f *Facts) *Decision {
-	var best *Decision
-	for i := range f.Decisions {
-		d := &f.Decisions[i]
-		if len(d.Holders) == 0 && len(d.Counts) == 0 {
-			continue
-		}
-		if best == nil || d.Where > best.Where && (len(d.Holders) > 0 || len(best.Holders) == 0) {
-			best = d
-		}
-	}
-	return best
-}
-
-// leads says whether a decision stands in the first statements of the body.
-func (ctx *context) leads(d *Decision) bool {
-	seen := 0
-	for i := range ctx.passages {
-		p := &ctx.passages[i]
-		if !isSentence(p.S) {
-			continue
-		}
-		if p.index >= d.Block {
-			return seen < 4
-		}
-		seen++
-	}
-	return seen < 4
-}
-
-func decidingWords(d *Decision) doc.Text {
-	if d.Words.S != "" {
-		return d.Words
-	}
-	return d.Scheme.Words
 }
 
 // kindOfLead looks at the first sentences where the title tells nothing.

@@ -62,7 +62,7 @@ func besideNoun(s string, j int) int {
 		}
 		for _, n := range []string{"발표", "공고", "고시", "공표", "공개", "의결", "확정", "통보"} {
 			if strings.HasPrefix(rest, n) {
-				if t, _, _, _, ok := ending(s, j+len(w)+len(n)); ok && t == didPast {
+				if e, ok := ending(s, j+len(w)+len(n)); ok && e.tense == didPast {
 					return len(w) + len(n)
 				}
 			}
@@ -126,16 +126,18 @@ func afterNoun(s string, j int) int {
 // motions find that what is proposed was carried: 지정하는 안건을 심의·의결했다.
 var motions = regexp.MustCompile(`^ (?:[가-힣]+ )?(?:안건|안|것|계획안?|방안)(?:을|으로)? (?:심의하고 |심의해 |심의·|최종 |원안 |원안대로 )*(?:의결|승인|확정|결정|통과)(하였|했|하고|했으며|하며)`)
 
-// motion is tense and end of a describing verb, which a motion that was carried
-// makes one of decision.
-func motion(s string, end int) (t tense, to int, joins bool) {
-	if strings.HasPrefix(s[end:], " ") && containsAny(head(s[end:], 60), []string{"안", "계획"}) || strings.HasPrefix(s[end:], " 것") {
-		if m := motions.FindStringSubmatchIndex(s[end:]); m != nil {
-			last := s[end+m[2] : end+m[3]]
-			return didPast, end + m[1], last == "하고" || last == "하며" || last == "했으며"
+// motion is the end of a describing verb, which a motion that was carried makes one of
+// decision.
+func motion(s string, e verbEnd) verbEnd {
+	rest := s[e.to:]
+	if strings.HasPrefix(rest, " ") && containsAny(head(rest, 60), []string{"안", "계획"}) || strings.HasPrefix(rest, " 것") {
+		if m := motions.FindStringSubmatchIndex(rest); m != nil {
+			last := rest[m[2]:m[3]]
+			return verbEnd{didPast, e.to + m[1], e.passive, last == "하고" || last == "하며" || last == "했으며"}
 		}
 	}
-	return attrNow, end, false
+	e.joins = false
+	return e
 }
 
 // examined is the length of the examination that stands between a noun of decision

@@ -32,14 +32,14 @@ func (p *predicate) lightVerb(s string, j, k int, title bool) bool {
 	if n == 0 || k == j && !strings.HasPrefix(s[j:], " ") {
 		return false
 	}
-	if t, end, pas, joins, ok := ending(s, k+n); ok {
+	if e, ok := ending(s, k+n); ok {
 		if strings.HasPrefix(s[k:], "유지") && p.status == "" {
 			if p.status = schema.Renewed; containsAny(s[:p.from], endedFor) {
-				t = didNot // 가나군을 해제하되 다라시의 지정은 유지하기로 했다
+				e.tense = didNot // 가나군을 해제하되 다라시의 지정은 유지하기로 했다
 			}
 		}
-		p.tense, p.to, p.passive, p.joins = t, end, passive || pas, joins
-		return true
+		e.passive = e.passive || passive
+		return p.ends(e)
 	}
 	if title && endsPhrase(s, k+n) {
 		p.tense, p.to, p.passive = nounOnly, k+n, passive
@@ -65,20 +65,25 @@ func (p *predicate) honour(s string, j int) bool {
 // and adverb, at k: 지정했다, 공인을 다시 받았다.
 func (p *predicate) verb(s string, j, k int) bool {
 	for _, at := range []int{j, k} {
-		t, end, pas, joins, ok := ending(s, at)
+		e, ok := ending(s, at)
 		if !ok {
 			continue
 		}
-		if t == attrNow {
-			t, end, joins = motion(s, end)
+		if e.tense == attrNow {
+			e = motion(s, e)
 		}
 		if at == k && p.status == "" && strings.HasPrefix(s[at:], "받") && strings.HasSuffix(s[j:at], "다시 ") {
 			p.status = schema.Renewed
 		}
-		p.tense, p.to, p.passive, p.joins = t, end, pas, joins
-		return true
+		return p.ends(e)
 	}
 	return false
+}
+
+// ends gives the predicate the verb that was read.
+func (p *predicate) ends(e verbEnd) bool {
+	p.tense, p.to, p.passive, p.joins = e.tense, e.to, e.passive, e.joins
+	return true
 }
 
 // verbless reads a noun at i that needs no verb of its own: the next clause has it, a

@@ -33,10 +33,17 @@ var verbForms = []verbForm{
 	{"함", didPast, false, false}, {"됨", didPast, true, false}, {"받음", didPast, true, false},
 }
 
+// verbEnd is how a verb ends.
+type verbEnd struct {
+	tense          tense
+	to             int // the byte behind it
+	passive, joins bool
+}
+
 // ending reads the verb at j.
-func ending(s string, j int) (t tense, end int, passive, joins, ok bool) {
+func ending(s string, j int) (verbEnd, bool) {
 	if j > len(s) {
-		return 0, 0, false, false, false
+		return verbEnd{}, false
 	}
 	rest := s[j:]
 	rest = strings.TrimPrefix(rest, "을 ")
@@ -46,19 +53,18 @@ func ending(s string, j int) (t tense, end int, passive, joins, ok bool) {
 		if !strings.HasPrefix(rest, f.form) {
 			continue
 		}
-		end = j + off + len(strings.TrimRight(f.form, " ,"))
-		if (f.form == "함" || f.form == "됨" || f.form == "받음") && letterAt(s, end) {
-			return 0, 0, false, false, false
+		e := verbEnd{f.tense, j + off + len(strings.TrimRight(f.form, " ,")), f.passive, f.joins}
+		if (f.form == "함" || f.form == "됨" || f.form == "받음") && letterAt(s, e.to) {
+			return verbEnd{}, false
 		}
-		if f.tense == didPast && strings.HasPrefix(strings.TrimSpace(s[end:]), "던") {
-			return attrOld, end, f.passive, false, true
+		if f.tense == didPast && strings.HasPrefix(strings.TrimSpace(s[e.to:]), "던") {
+			e.tense, e.joins = attrOld, false
+		} else if f.tense == didPast && supposed.at(s[e.to:]) != "" {
+			e.tense, e.joins = willDo, false
 		}
-		if f.tense == didPast && supposed.at(s[end:]) != "" {
-			return willDo, end, f.passive, false, true
-		}
-		return f.tense, end, f.passive, f.joins, true
+		return e, true
 	}
-	return 0, 0, false, false, false
+	return verbEnd{}, false
 }
 
 // supposed are endings which say that a past is but thought of: 지정됐다면, 선정됐는지.

@@ -1,0 +1,59 @@
+package release
+
+import (
+	"strings"
+)
+
+// nounOfBracket is the noun of decision whose bracket holds the names and
+// nothing else: 가나특구 신규 지정(서울 서초구, 경기 시흥시). It must say what was done
+// (신규 지정, 지정 해제) or to what (가나도시 선정).
+func (c *clause) nounOfBracket(i int) *predicate {
+	u := &c.units[i]
+	if u.list == nil || c.s[u.from] != '(' || c.s[u.to-1] != ')' {
+		return nil
+	}
+	before := strings.TrimRight(c.s[:u.from], " ")
+	for _, noun := range decideNouns.list {
+		at, ok := strings.CutSuffix(before, noun)
+		if !ok {
+			continue
+		}
+		p := &predicate{from: len(at), to: len(before), noun: noun, status: nounStatus(noun), tense: nounOnly}
+		if p.status != "" || c.statusNear(p) != "" || len(c.mentions) > 0 {
+			return p
+		}
+		return nil
+	}
+	return nil
+}
+
+// nounBefore is the noun of decision before the unit in a title: 스마트도시 인증,
+// 고양시 등 4곳.
+func (c *clause) nounBefore(i int) *predicate {
+	for k := len(c.predicates) - 1; k >= 0; k-- {
+		if p := &c.predicates[k]; p.to <= c.units[i].from && (p.tense == nounOnly || p.tense == didPast) {
+			return p
+		}
+	}
+	return nil
+}
+
+// toldOn says that a title goes on to tell of the unit what is still to come, so that
+// the noun before it does not govern it: 4곳 지정, 3곳은 다음 회의에서 다시 논의.
+func (c *clause) toldOn(i int) bool {
+	u := &c.units[i]
+	rest := c.s[u.to:]
+	if k := strings.IndexAny(rest, ",…"); k >= 0 {
+		rest = rest[:k]
+	}
+	if containsAny(rest, []string{" 종료", " 폐지", " 만료"}) {
+		return true // … 연장, 세종 등 4개 특구 운영 종료
+	}
+	if u.josa != "은" && u.josa != "는" {
+		return false
+	}
+	return containsAny(rest, toldOnWords)
+}
+
+// toldOnWords tell of who was not chosen, or not yet.
+var toldOnWords = wordsOf(failedWords, setAsideWords, []string{"논의", "미뤄", "미룬", "미루", "검토", "추후", "다음 ", "내년", "무산", "불발", "다시 심의", "재심의"})
