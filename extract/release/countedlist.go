@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -23,6 +24,9 @@ var strangers = wordsOf(applyingWords, failedWords, setAsideWords, denyingWords,
 	"체결", "순으로", "감소", "증가", "통계", "조사", "추천", "인접", "비롯", "대비", "거쳐", "인구", "후원", "문의", "연락",
 	"통과한", "통과했", "끝난", "끝나는", "종료", "만료", "관심", "문을 연", "둘러", "찾아",
 })
+
+// toldAgain says that names were told in this text already: 앞서 말한 가나와 다라.
+var toldAgain = regexp.MustCompile(`(?:앞서|위에서) (?:언급|말|소개|설명|열거)(?:한|된) `)
 
 // deed is one programme and status of a release.
 type deed struct {
@@ -95,7 +99,7 @@ func (ctx *context) strayLists(held map[string]bool) map[int]*clause {
 		}
 		for _, at := range sentencesOf(p.S) {
 			s := p.S[at[0]:at[1]]
-			if strings.Count(s, ",")+strings.Count(s, "·")+strings.Count(s, "△")+strings.Count(s, "▲") < leastCounted-1 || containsAny(s, strangers) {
+			if strings.Count(s, ",")+strings.Count(s, "·")+strings.Count(s, "△")+strings.Count(s, "▲")+strings.Count(s, "와 ")+strings.Count(s, "과 ") < leastCounted-1 || containsAny(toldAgain.ReplaceAllString(s, ""), strangers) {
 				continue
 			}
 			c := ctx.newClause(p.view, at[0], at[1], InList, p.index)

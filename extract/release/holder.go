@@ -62,6 +62,9 @@ func (c *clause) givenToPlaces(g governed) bool {
 	return containsAny(c.s, []string{"시범지역", "선도지역", "참여 지역", "대상 지역", "개 시·도", "개 시도", "조성 지역", "조성지역", "조성 대상지", "개 지자체", "개 시군", "개 시·군", "개 자치단체", "운영 지자체", "참여 지자체", "지자체로"})
 }
 
+// ordinalTopics tell in which order names are told.
+var ordinalTopics = map[string]bool{"첫째": true, "둘째": true, "셋째": true, "넷째": true, "다섯째": true, "첫 번째": true, "두 번째": true, "세 번째": true, "네 번째": true, "첫번째": true, "두번째": true, "세번째": true}
+
 // holder is one name of a list as a holder.
 func (c *clause) holder(e *entry) Holder {
 	h := Holder{Kind: CityHolder, Carried: e.carried, Rule: "list.name"}
@@ -77,6 +80,9 @@ func (c *clause) holder(e *entry) Holder {
 	h.Province, h.Class, h.Grade = c.at(e.province), c.at(e.class), c.at(e.grade)
 	if e.alone() {
 		h.Province = doc.Text{}
+	}
+	if isRegion(h.Class.S) || ordinalTopics[h.Class.S] {
+		h.Class = doc.Text{} // where it lies, or in which place it is told
 	}
 	if h.Grade.S == "" && isGrade(h.Class.S) {
 		h.Grade, h.Class = h.Class, doc.Text{}

@@ -28,6 +28,11 @@ func (l *list) titled(p *listParser) bool {
 	return ok && rest != t && (q.tense == nounOnly || q.tense == didPast)
 }
 
+// fills says that names without their ending fill a bracket: 바다형(가나, 다라).
+func (l *list) fills(p *listParser) bool {
+	return len(l.entries()) > 1 && strings.HasSuffix(p.s[:l.from], "(") && strings.TrimSpace(p.s[l.to:p.end]) == "" && l.ownNames(p)
+}
+
 // ownNames says that every name of the list is known and one at least is no other word.
 func (l *list) ownNames(p *listParser) bool {
 	own := false

@@ -200,6 +200,9 @@ func (c *clause) lone(g governed) bool {
 	if len(c.mentions) > 0 || g.list != nil && g.list.labelled() && c.listAfter(g) {
 		return g.by.from-g.to > 220
 	}
+	if g.list != nil && c.joinsNext(g) {
+		return g.by.from-g.to > 220
+	}
 	if g.list != nil && c.awardOf(g.list) {
 		return false // 국무총리상은 가나군이, 장관상은 다라시, … 받았다
 	}
@@ -207,6 +210,21 @@ func (c *clause) lone(g governed) bool {
 		return g.by.from-g.to > 160 // a reason stands between: 가나군은 …지 않아 재지정을 유예
 	}
 	return g.by.from-g.to > 40
+}
+
+// joinsNext says that a joint leads from a name to others of the same predicate, which
+// words of their own describe: 바다를 낀 가나시와 숲이 많은 다라군이 이름을 올렸다.
+func (c *clause) joinsNext(g governed) bool {
+	rest := c.s[g.to:]
+	if g.josa != "와" && g.josa != "과" && !strings.HasPrefix(rest, ", ") {
+		return false
+	}
+	for i := range c.units {
+		if u := &c.units[i]; u.list != nil && u.from > g.to && u.to <= g.by.from {
+			return !c.decidesBetween(g.to, u.from) && !endsClauseIn(c.s[g.to:u.from])
+		}
+	}
+	return false
 }
 
 // awardOf says that the names of a list stand under an award.

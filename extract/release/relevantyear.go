@@ -56,6 +56,9 @@ func (c *clause) lastYear(g governed) bool {
 	for _, w := range datedLastYear {
 		if k := strings.LastIndex(before, w); k >= 0 && !c.afterwards(k+len(w)) {
 			rest := before[k+len(w):] // 지난해에는 sets it against now
+			if strings.Contains(rest, "에 이어") {
+				return false // 지난해 가나시에 이어 다라시를: this year
+			}
 			return c.ctx.day().M > 3 || c.ctx.day().Y == 0 || strings.HasPrefix(rest, "에는") || strings.HasPrefix(rest, "에도")
 		}
 	}

@@ -31,6 +31,7 @@ func readStatements(ctx *context, f *Facts) {
 	ctx.gradeOfAll(f)
 	appliedForOnly(f)
 	ctx.titleProvinces(f)
+	jointOfTitle(f)
 }
 
 // titleDecisions reads a title or subtitle.

@@ -26,7 +26,7 @@ func (ctx *context) titleProvinces(f *Facts) {
 func (ctx *context) partNamed(f *Facts, of *Decision, h *Holder) bool {
 	words := viewOf(h.Words).S
 	n, ok := ctx.gaz.placeAt(words, 0)
-	if h.Kind != CityHolder || !ok || !n.alone() || n.to != len(words) || !n.short && !strings.HasPrefix(viewOf(of.Words).S, words+",") {
+	if h.Kind != CityHolder || !ok || !n.alone() || n.to != len(words) || !n.short && !strings.HasPrefix(viewOf(of.Words).S, words+",") && !countedBelow(f, of) {
 		return false
 	}
 	part := false
@@ -55,4 +55,17 @@ func (ctx *context) partNamed(f *Facts, of *Decision, h *Holder) bool {
 		}
 	}
 	return part
+}
+
+// countedBelow says that the number a title prints is that of the names that one other
+// statement of its decision has, so that 시·도 of the title are none beside them.
+func countedBelow(f *Facts, of *Decision) bool {
+	n := declared(of)
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		if n > 0 && d.Where != InTitle && d.Where != InSubtitle && d.Scheme.ID == of.Scheme.ID && d.Status == of.Status && len(d.Holders) == n {
+			return true
+		}
+	}
+	return false
 }
