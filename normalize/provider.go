@@ -57,12 +57,19 @@ func (w *work) provider(words doc.Text) (name string, kind *schema.ProviderKind)
 	k := schema.Company
 	switch {
 	case endsIn(name, "공사", "공단", "재단", "진흥원", "연구원", "개발원", "정보원", "관리원", "평가원", "교육청", "경찰청", "테크노파크", "공제회"),
-		!incorporated && endsIn(name, "연구소", "센터", "의료원", "위원회"):
+		!incorporated && endsIn(name, "연구소", "센터", "의료원", "위원회", "모금회", "적십자사", "은행연합회", "진흥회", "기술원", "과학원", "거래소"),
+		!incorporated && isOffice(name):
 		k = schema.Public
 	case !incorporated && endsIn(name, "협의체", "컨소시엄", "협회", "학회", "조합", "대학교", "대학", "산학협력단"):
 		return name, nil
 	}
 	return name, &k
+}
+
+// isOffice says that a name is that of an office of the state: 식품의약품안전처, 환경부.
+func isOffice(name string) bool {
+	name = hangul.NoSpace(name)
+	return len(name) > 2*len("가") && endsIn(name, "안전처", "보훈부", "복지부", "통신부", "자원부", "해양부", "교통부", "식품부", "부처", "관세청", "조달청", "통계청", "병무청", "기상청", "소방청", "산림청", "특허청", "질병관리청", "국세청", "농촌진흥청", "해양경찰청", "문화재청", "국가유산청", "방위사업청", "환경부", "교육부", "외교부", "통일부", "법무부", "국방부", "행정안전부", "고용노동부", "여성가족부", "기획재정부", "법제처", "인사혁신처")
 }
 
 // consortia are the last words of a body made of a city and companies.

@@ -18,12 +18,12 @@ var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", d
 	{"포함됐", didPast, true}, {"포함되었", didPast, true}, {"포함시켰", didPast, false}, {"포함했", didPast, false}, {"분류됐", didPast, true}, {"분류되었", didPast, true}, {"분류했", didPast, false}, {"분류하였", didPast, false}, {"남았", didPast, true}, {"남게 됐", didPast, true}, {"남게 되었", didPast, true},
 	{"결정됐", didPast, true}, {"결정되었", didPast, true}, {"결정했", didPast, false}, {"결정하였", didPast, false}, {"낙점됐", didPast, true}, {"낙점되었", didPast, true}, {"낙점했", didPast, false}, {"낙점받았", didPast, true},
 	{"영예를 안았", didPast, true}, {"명단에 올랐", didPast, true}, {"명단에 오른", attrPast, true}, {"더해져", doesNow, true}, {"더해졌", didPast, true}, {"추가됐", didPast, true}, {"추가되었", didPast, true}, {"추가돼", doesNow, true}, {"합류했", didPast, true}, {"합류하였", didPast, true},
-	{"부여했", didPast, false}, {"부여하였", didPast, false}, {"부여됐", didPast, true}, {"부여되었", didPast, true}, {"부여받았", didPast, true}, {"부여된 ", attrPast, true}, {"부여받은 ", attrPast, true}, {"부여한 ", attrPast, false}, {"허용했", didPast, false}, {"허용하였", didPast, false}}
+	{"부여했", didPast, false}, {"부여하였", didPast, false}, {"부여됐", didPast, true}, {"부여되었", didPast, true}, {"부여받았", didPast, true}, {"부여된 ", attrPast, true}, {"부여받은 ", attrPast, true}, {"부여한 ", attrPast, false}, {"받았", didPast, true}, {"받아 ", doesNow, true}, {"받은 ", attrPast, true}, {"허용했", didPast, false}, {"허용하였", didPast, false}}
 
 // idiomStarts are the first syllables of idioms, tookPartStarts, announcedStarts
 // and newTopicStarts those of what else named reads.
 var (
-	idiomStarts     = syllables("이뽑선최포분남결낙영명합더추부허")
+	idiomStarts     = syllables("이뽑선최포분남결낙영명합더추부허받")
 	tookPartStarts  = syllables("받획취차수돌")
 	announcedStarts = syllables("발공확선")
 	newTopicStarts  = syllables("신추")
@@ -74,7 +74,7 @@ func idiomDecides(before, word string) bool {
 	case "영예":
 		t := tail(before, 30)
 		return strings.Contains(t, "선정") || strings.Contains(t, "지정") || strings.Contains(t, "인증")
-	case "부여", "허용":
+	case "부여", "허용", "받았", "받아", "받은":
 		return exemptObject.MatchString(before)
 	case "합류":
 		t := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(before, " "), "새로"), "새롭게")

@@ -29,6 +29,9 @@ var exemptKinds = setOf("규제", "실증", "규제샌드박스", "샌드박스"
 // exemptStart is where the name begins whose last word begins at byte i, over the kinds
 // before it: 모빌리티 규제샌드박스 실증 특례.
 func exemptStart(s string, i int) int {
+	if k := afterLast(s[:i], " ,'\"()·"); k < i && len(s[k:i]) <= 4*len("가") && !strings.ContainsAny(s[k:i], "0123456789") {
+		i = k // 새빛특례
+	}
 	for again := true; again; {
 		again = false
 		t := strings.TrimRight(s[:i], " ")
@@ -57,6 +60,16 @@ var givenWords = setOf("특례를 ", "허가를 ")
 
 // subjectNouns are what a decision is on where it is on no places: (승인된) 과제는.
 var subjectNouns = map[string]bool{"과제": true, "안건": true, "특례": true, "규제특례": true, "임시허가": true, "솔루션": true, "사업": true, "주요": true, "대표": true}
+
+// exempts says, once, that the release tells of exemptions from rules and not of the
+// programmes whose short names it may use for what was exempted: 스마트서비스 3건 승인.
+func (ctx *context) exempts() bool {
+	if ctx.exempting == nil {
+		yes := ctx.tellsExemption()
+		ctx.exempting = &yes
+	}
+	return *ctx.exempting
+}
 
 // isExemption says that words name a kind of exemption from rules, and no body.
 func isExemption(s string) bool {

@@ -140,7 +140,7 @@ func (c *clause) role(g governed, i int) bool {
 		return g.by.noun == "확정" || strings.HasPrefix(g.by.noun, "결정") || strings.HasPrefix(g.by.noun, "낙점") || g.by.noun == "선정" || g.by.noun == "지정"
 	case "의":
 		if g.list == nil && g.count == nil {
-			return false
+			return g.services != nil && c.onlyProgramme(g) // ‘가나’의 실증특례를 지정했다
 		}
 		if c.onlyProgramme(g) {
 			return true

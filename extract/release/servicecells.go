@@ -121,3 +121,14 @@ func (s *serviceTable) allTold() bool {
 	}
 	return n > 1
 }
+
+// ofSeveralBodies says that a stripe has several columns of bodies: 주관기관 | 수행기업.
+func (s *serviceTable) ofSeveralBodies(cols [2]int) bool {
+	n := 0
+	for k := cols[0]; k < cols[1]; k++ {
+		if s.cols[k].kind == companyCol || s.cols[k].kind == bodyCol {
+			n++
+		}
+	}
+	return n > 1
+}

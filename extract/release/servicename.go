@@ -84,6 +84,12 @@ func (c *clause) serviceName(q [2]int) bool {
 	if from := c.makerBefore(open); from < open && (c.namesBody(from, open-len("의 ")) || c.namesService() && !strings.Contains(c.s[from:open-len("의 ")], " ")) {
 		return true
 	}
+	if c.givenProgramme(q[1] + quoteAfter(c.s[q[1]:])) {
+		return true
+	}
+	if k := openingOf(s); k > len("가나") && strings.HasSuffix(s, ")") && c.namesBody(q[0]+strings.Index(c.s[q[0]:q[1]], s)+k+1, q[0]+strings.Index(c.s[q[0]:q[1]], s)+len(s)-1) {
+		return true // ‘가나(㈜다라)’
+	}
 	if m, ok := c.makerClause(open); ok && (c.namesService() || c.namesBody(m.from, m.to)) {
 		return true
 	}
@@ -94,4 +100,20 @@ func (c *clause) serviceName(q [2]int) bool {
 		return true // ‘가나’(㈜다라)
 	}
 	return strings.HasSuffix(c.s[:q[0]], "\"") || strings.HasSuffix(c.s[:q[0]], "「")
+}
+
+// givenProgramme says that what stands before byte i was given a programme of services: ‘가나’의
+// 실증특례를, ‘가나’에 대한 실증특례를.
+func (c *clause) givenProgramme(i int) bool {
+	for _, w := range []string{"의 ", "에 대한 ", "에 대해 ", "에 대하여 "} {
+		if !strings.HasPrefix(c.s[i:], w) {
+			continue
+		}
+		for _, m := range c.mentions {
+			if gap := m.from - i - len(w); gap >= 0 && gap < len(" 신규 규제샌드박스") && certifies(m.Scheme) == scheme.Service {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -56,7 +56,7 @@ func (r *tableReader) services() bool {
 // one where bodies that are no places carry them out, or where the programme
 // certifies services.
 func (s *serviceTable) serviceColumn() bool {
-	certifies := s.schemeKind() == ServiceHolder
+	certifies := s.schemeKind() == ServiceHolder || s.countsServices()
 	s.service = s.column(serviceCol)
 	places := s.has(placeCol, sigunguCol)
 	if s.service >= 0 && places && !s.has(companyCol) && !certifies {
@@ -161,6 +161,9 @@ func (s *serviceTable) domain(row int, cols [2]int, at label) doc.Text {
 			return l.class
 		}
 		return t
+	}
+	if isSort(at.class.S) {
+		return doc.Text{}
 	}
 	return at.class
 }

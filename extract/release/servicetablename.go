@@ -126,6 +126,9 @@ func (s *serviceTable) providers(h *Holder, row int, cols [2]int) {
 		if s.cols[k].kind != companyCol && s.cols[k].kind != bodyCol || !s.starts(row, k) {
 			continue
 		}
+		if t := s.words(row, k); h.Partner.Empty() && s.ofSeveralBodies(cols) && s.ctx.isPlaces(t) {
+			h.Partner = t // a place that has it made by the bodies beside
+		}
 		named, unnamed := cellProviders(bodiesOf(s.cell(row, k)))
 		h.Providers = append(h.Providers, named...)
 		if h.Unnamed.Empty() {

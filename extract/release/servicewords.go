@@ -39,7 +39,7 @@ func isServiceWords(t doc.Text) bool {
 	if noService.MatchString(s) || isMinistry(bare) {
 		return false
 	}
-	for _, w := range []string{"현황", "결과", "목록", "명단", "개요", "내역", "분야", "부문"} {
+	for _, w := range []string{"현황", "결과", "목록", "명단", "개요", "내역", "분야", "부문", "대상"} {
 		if strings.HasSuffix(bare, w) {
 			return false // heads a list
 		}

@@ -60,7 +60,10 @@ func (ctx *context) predicates(s string, title bool) []predicate {
 func (ctx *context) knownSchemes(s string) []schemeAt {
 	all, ok := ctx.schemes[s]
 	if !ok {
-		if all = knownSchemes(s); ctx.schemes == nil {
+		if all = knownSchemes(s); ctx.exempts() {
+			all = slices.DeleteFunc(all, func(k schemeAt) bool { return k.short })
+		}
+		if ctx.schemes == nil {
 			ctx.schemes = map[string][]schemeAt{}
 		}
 		ctx.schemes[s] = all

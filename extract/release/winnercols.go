@@ -1,5 +1,11 @@
 package release
 
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
 // siteBeside says that a column names no places but what lies in those of the
 // column of 시·군·구 beside it: 대상지, 지구.
 func (w *winnersTable) siteBeside(col int) bool {
@@ -25,6 +31,38 @@ func (w *winnersTable) addresses(c int) bool {
 		}
 	}
 	return some
+}
+
+// provincesTold says that each 시·도 of a column is one that the statements decide on, or
+// that they count provinces, as many as the table has rows.
+func (w *winnersTable) provincesTold(c int) bool {
+	held, n := w.heldNames(), 0
+	all := true
+	for row := w.head; row < w.rowCount; row++ {
+		if w.rowKind(row) != bodyRow || !w.fresh(row, c) {
+			continue
+		}
+		for _, h := range w.namesAt(row, c).holders {
+			n++
+			all = all && held[nameStem(h.Words.S)]
+		}
+	}
+	if n > 1 && all {
+		return true
+	}
+	return w.asManyRows() && w.countsProvinces()
+}
+
+// countsProvinces says that a statement counts 시·도: 7개 시·도.
+func (w *winnersTable) countsProvinces() bool {
+	for i := range w.f.Decisions {
+		for _, n := range w.f.Decisions[i].Counts {
+			if s := hangul.NoSpace(hangul.FoldString(n.Words.S)); strings.HasSuffix(s, "시·도") || strings.HasSuffix(s, "개시도") || strings.Contains(s, "광역") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // otherNames is the column of holders that are no places, -1 for none: the

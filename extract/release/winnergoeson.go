@@ -13,22 +13,24 @@ import (
 var standingWord = regexp.MustCompile(`^(?:(?:인증|지정|자격|현행|기존)\s?)?(?:유지|유효|계속|현행|운영|존속)(?:\s?중)?$`)
 
 // goesOn says that the words of a column of statuses name no decision of this round:
-// 유지 below 신규 and 재인증. Beside 해제 or 유예 they are what a review decided.
+// 유지 below 신규 and 재인증. Beside nothing but 해제 or 유예 they are what a review decided.
 func (w *winnersTable) goesOn(c int, t doc.Text) bool {
 	if len(t.S) > longestValue || !standingWord.MatchString(strings.TrimSpace(cutBrackets(hangul.FoldString(t.S)))) {
 		return false
 	}
-	decided := false
+	decided, ended := false, false
 	for row := w.head; row < w.rowCount; row++ {
 		if w.rowKind(row) != bodyRow {
 			continue
 		}
 		switch st, _, _, _ := cellStatus(viewOf(w.words(row, c)).S); st {
 		case schema.Revoked, schema.Deferred:
-			return false
-		case schema.New, schema.Renewed:
+			ended = true
+		case schema.New:
+			return true
+		case schema.Renewed:
 			decided = true
 		}
 	}
-	return decided
+	return decided && !ended
 }
