@@ -31,7 +31,7 @@ func (ctx *context) targetOf(s string, i int) (from, to int, ok bool) {
 		ends = []string{"으로", "로", "에서"} // 가나지구에서 해제
 	}
 	for _, w := range ends {
-		if !strings.HasSuffix(t, w) {
+		if !strings.HasSuffix(t, w) || w == "로" && ctx.namesWay(t) {
 			continue
 		}
 		to = beforeGloss(s, j-len(w))
@@ -152,7 +152,7 @@ func (ctx *context) phraseStart(s string, to int) int {
 		if words > 0 && strings.HasSuffix(word, ".") {
 			break // … 선정됐다. 가나사업에는
 		}
-		if words > 0 && (word == "등이" || word == "등은" || word == "등을" || countedNoun(s[:k], word)) {
+		if words > 0 && (endsOthers[word] || countedNoun(s[:k], word)) {
 			break // 가나, 다라 등이 마바특구로; 가나, 다라 등 지역 마바특구
 		}
 		if words > 0 && word == "함께하는" && (strings.HasSuffix(strings.TrimRight(s[:k], " "), "과") || strings.HasSuffix(strings.TrimRight(s[:k], " "), "와")) {
@@ -175,6 +175,9 @@ func (ctx *context) phraseStart(s string, to int) int {
 	return wishedStart(s, from)
 }
 
+// endsOthers are words that end names which stand before a name of their own.
+var endsOthers = map[string]bool{"등이": true, "등은": true, "등을": true, "등도": true, "등에": true, "등까지": true}
+
 // countedNoun says that a word is what those named before it are called together, or
 // counted by, and none of the words of a name: 가나, 다라 등 (3개) 지역.
 func countedNoun(before, word string) bool {
@@ -183,48 +186,6 @@ func countedNoun(before, word string) bool {
 		t := strings.TrimRight(before, " ")
 		last := t[strings.LastIndexByte(t, ' ')+1:]
 		return last == "등" || len(countsIn(last+" "+word)) > 0
-	}
-	return false
-}
-
-// countedSubject says that a word is the subject whose number stands before it, perhaps
-// with a word between.
-func countedSubject(before, word string) bool {
-	_, josa, ok := hangul.Josa(word)
-	return ok && (josa == "이" || josa == "가") && countAndWord.MatchString(tail(before, 45))
-}
-
-var countAndWord = regexp.MustCompile(`[0-9]\s?(?:개|곳|개소|건)\s(?:[가-힣]+\s)?$`)
-
-// termBefore says that a length of time ends the words before: 1년, 6개월.
-func termBefore(before string) bool {
-	t := strings.TrimRight(before, " ")
-	return termEnd.MatchString(tail(t, 24))
-}
-
-var termEnd = regexp.MustCompile(`(?:^|\s)(?:\d{1,2}|한|두|세|네|반)\s?(?:년|해|개월|달|분기|차례|번)$`)
-
-// listedStem says that a word is the stem of a place, behind a dot of others or of one that
-// the release prints in full, and none of the words of a name: 가나·다라 마바특구.
-func (ctx *context) listedStem(before, word string) bool {
-	if n, ok := ctx.gaz.stemAt(word, 0); !ok || n.to != len(word) {
-		return false
-	}
-	if t, dot := strings.CutSuffix(before, "·"); dot && t != "" {
-		last := t[strings.LastIndexAny(t, " ,·")+1:]
-		for len(last) > 0 && !utf8.RuneStart(last[0]) {
-			last = last[1:]
-		}
-		if n, ok := ctx.gaz.stemAt(last, 0); ok && n.to == len(last) {
-			return true
-		}
-	}
-	for i := range ctx.passages {
-		for _, w := range []string{"시", "군", "구"} {
-			if strings.Contains(ctx.passages[i].S, word+w) {
-				return true
-			}
-		}
 	}
 	return false
 }

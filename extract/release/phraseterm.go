@@ -1,0 +1,50 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// countedSubject says that a word is the subject whose number stands before it, perhaps
+// with a word between.
+func countedSubject(before, word string) bool {
+	_, josa, ok := hangul.Josa(word)
+	return ok && (josa == "이" || josa == "가") && countAndWord.MatchString(tail(before, 45))
+}
+
+var countAndWord = regexp.MustCompile(`[0-9]\s?(?:개|곳|개소|건)\s(?:[가-힣]+\s)?$`)
+
+// termBefore says that a length of time ends the words before: 1년, 6개월.
+func termBefore(before string) bool {
+	t := strings.TrimRight(before, " ")
+	return termEnd.MatchString(tail(t, 24))
+}
+
+var termEnd = regexp.MustCompile(`(?:^|\s)(?:\d{1,2}|한|두|세|네|반)\s?(?:년|해|개월|달|분기|차례|번)$`)
+
+// listedStem says that a word is the stem of a place, behind a dot of others or of one that
+// the release prints in full, and none of the words of a name: 가나·다라 마바특구.
+func (ctx *context) listedStem(before, word string) bool {
+	if n, ok := ctx.gaz.stemAt(word, 0); !ok || n.to != len(word) {
+		return false
+	}
+	if t, dot := strings.CutSuffix(before, "·"); dot && t != "" {
+		last := t[strings.LastIndexAny(t, " ,·")+1:]
+		for len(last) > 0 && !utf8.RuneStart(last[0]) {
+			last = last[1:]
+		}
+		if n, ok := ctx.gaz.stemAt(last, 0); ok && n.to == len(last) {
+			return true
+		}
+	}
+	for i := range ctx.passages {
+		for _, w := range []string{"시", "군", "구"} {
+			if strings.Contains(ctx.passages[i].S, word+w) {
+				return true
+			}
+		}
+	}
+	return false
+}

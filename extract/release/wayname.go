@@ -1,0 +1,39 @@
+package release
+
+import "strings"
+
+// ways are nouns for ways, which end as the particle 로 does.
+var ways = setOf("탐방로", "산책로", "등산로", "순례로", "자전거도로", "도로", "가로", "수로", "철로")
+
+// namesWay says that the 로 at the end of words belongs to the name of a way and is no
+// particle: the release has it before a particle or number elsewhere. 국가탐방로 지정;
+// 국가탐방로는, 국가탐방로 3곳.
+func (ctx *context) namesWay(t string) bool {
+	word := t[afterLast(t, " ,·'\"「『(…"):]
+	found := false
+	for _, w := range ways.list {
+		found = found || strings.HasSuffix(word, w)
+	}
+	if !found {
+		return false
+	}
+	for _, v := range ctx.runningTexts() {
+		for at := 0; ; {
+			k := strings.Index(v.S[at:], word)
+			if k < 0 {
+				break
+			}
+			at += k + len(word)
+			rest := v.S[at:]
+			for _, j := range []string{"는 ", "를 ", "와 ", "로 ", "의 ", "가 ", "에 "} {
+				if strings.HasPrefix(rest, j) {
+					return true
+				}
+			}
+			if len(rest) > 1 && rest[0] == ' ' && rest[1] >= '0' && rest[1] <= '9' {
+				return true
+			}
+		}
+	}
+	return false
+}
