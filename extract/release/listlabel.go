@@ -36,7 +36,7 @@ func (p *listParser) label() bool {
 	// A label without a mark is beside it, unless brackets part the groups.
 	p.pending.outer = p.pending.outer && (mark || p.pending.topics || p.pending.brackets && p.bracketed())
 	start := p.i
-	if from, to, end := bracketAt(p.s, p.i); end > 0 && p.labelWords(from, to) {
+	if from, to, end := bracketAt(p.s, p.i); end > 0 && !p.byline(start, from, to) && p.labelWords(from, to) {
 		p.i = end
 		p.colon()
 		p.nested()

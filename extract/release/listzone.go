@@ -26,6 +26,22 @@ func (p *listParser) owned(i int) int {
 	return to - i
 }
 
+// markedOwn gives the bytes of what is certified in a place, printed as its own between two
+// marks: △강원 가나시의 다라 자원화 △마바군의 사아타운.
+func (p *listParser) markedOwn(e *entry) int {
+	to := p.i + len("의")
+	if e.alone() || !strings.HasPrefix(p.s[p.i:p.end], "의 ") || !p.siteMarked(e.from, to) {
+		return 0
+	}
+	marks := p.marks
+	p.marks = true
+	end, _ := p.siteWords(to + 1)
+	if end == 0 {
+		p.marks = marks
+	}
+	return max(end-p.i, 0)
+}
+
 // ownedNext says that behind the site that ends at to comes a place with what is its
 // own, or with the name of its site.
 func (p *listParser) ownedNext(to int) bool {

@@ -3,6 +3,7 @@ package release
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"injeung/normalize/hangul"
 )
