@@ -8,7 +8,7 @@ func TestBylineIsNoClass(t *testing.T) {
 	for in, want := range map[string]string{
 		"# 새숲마을 2곳 선정\n[물결소식] 전남 장흥군 장평면, 경남 함양군 서하면 등 2곳이 새숲마을 대상지로 선정됐다.": "new 전남 장흥군, new 경남 함양군",
 		"# 새숲마을 2곳 선정\n【물결방송】 전남 장흥군, 경남 함양군 등 2곳이 새숲마을로 선정됐다.":             "new 전남 장흥군, new 경남 함양군",
-		"# 새숲마을 2곳 선정\n산림청은 새숲마을 2곳을 선정했다.\n[농촌형] 전남 장흥군, 경남 함양군":            "new 전남 장흥군:농촌형, new 경남 함양군:농촌형",
+		"# 새숲마을 2곳 선정\n산림청은 새숲마을 2곳을 선정했다.\n[농촌형] 전남 장흥군, 경남 함양군":           "new 전남 장흥군:농촌형, new 경남 함양군:농촌형",
 	} {
 		if got := saidOf(in); got != want {
 			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
