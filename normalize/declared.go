@@ -110,7 +110,7 @@ func countWord(label string) bool {
 // isTotal says that a number is the total over several statuses of the scheme
 // and year, printed where no status is.
 func (w *work) isTotal(g *group, d declared) bool {
-	if d.s == nil || !d.s.StatusBy.Words.Empty() || d.n == g.found[""] {
+	if d.s == nil || !d.s.StatusBy.Words.Empty() || d.n == g.found[""] || d.n == g.found[""]+g.others {
 		return false
 	}
 	total, groups := w.overStatuses(g)
@@ -139,7 +139,9 @@ func (w *work) overStatuses(g *group) (total, groups int) {
 	for _, o := range w.groups {
 		if o.scheme == g.scheme && o.year == g.year && (o.status == schema.New || o.status == schema.Renewed || o.status == schema.Changed) {
 			n := o.found[""]
-			if n == 0 && o.others == 0 {
+			if n > 0 {
+				n += o.others
+			} else if o.others == 0 {
 				n = o.saidNumber()
 			}
 			total += n

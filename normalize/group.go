@@ -225,7 +225,9 @@ func (w *work) unsupported(g *group) {
 		}
 	}
 	g.others = len(others)
-	if len(names) > 0 {
+	if len(names) > 0 && g.found[""] > 0 {
+		w.report(notAPlace, schema.Reject, first, "", "public bodies were chosen beside places; they count, and have no records: "+strings.Join(names, ", "))
+	} else if len(names) > 0 {
 		w.report(unsupportedSubject, schema.Reject, first, "", fmt.Sprintf(
 			"%s certifies neither places nor services; left out: %s", g.name, strings.Join(names, ", ")))
 	}

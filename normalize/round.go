@@ -80,16 +80,16 @@ func (w *work) decisive(g *group) []*mention {
 // selected settles how many were selected in all.
 func (w *work) selected(g *group, id string, row *schema.Round) {
 	best := -1
-	votes := map[int]int{}
+	votes, all := map[int]int{}, map[int]bool{g.found[""]: true, g.found[""] + g.others: true}
 	for i, d := range g.declared {
 		if d.class != "" || d.whole || g.isPart(d) || w.isTotal(g, d) || w.isOthers(g, d) {
 			continue
 		}
 		votes[d.n]++
 		switch {
-		case best < 0, d.n == g.found[""] && !d.sites && g.declared[best].n != g.found[""]:
+		case best < 0, all[d.n] && !d.sites && !all[g.declared[best].n]:
 			best = i
-		case g.declared[best].n == g.found[""] && !g.declared[best].sites:
+		case all[g.declared[best].n] && !g.declared[best].sites:
 		case votes[d.n] > votes[g.declared[best].n], votes[d.n] == votes[g.declared[best].n] && d.n > g.declared[best].n:
 			best = i
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"injeung/schema"
+	"injeung/schema/scheme"
 )
 
 // decisions gives what the clause says was decided: one for each scheme and
@@ -34,6 +35,10 @@ func (c *clause) decisions() []Decision {
 		}
 		if g.list != nil && (len(out) > kept || len(out) > 0) {
 			c.leftovers(all, i)
+			if n := len(out); n > 0 && certifies(out[n-1].Scheme) != scheme.Service {
+				out[n-1].Holders = append(out[n-1].Holders, c.beside...)
+			}
+			c.beside = nil
 		}
 	}
 	applicants := c.applicants()

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -73,6 +74,10 @@ func (c *clause) leftover(i, j int) {
 	}
 }
 
+// body finds a public body that was chosen beside places, which has no records but counts
+// among those chosen: 가나교육지원청, 다라세무서.
+var body = regexp.MustCompile(`^[가-힣]{2,}(?:교육지원청|교육청|세무서|경찰서|소방서|소방본부|보건소|우체국|세관|공사|공단|진흥원|의료원|병원|대학교|학교|법원|검찰청|사업소|지방청|지청)$`)
+
 // leftWord makes an issue of one word or phrase that looks like a name.
 func (c *clause) leftWord(i, j int) {
 	if j <= i {
@@ -97,6 +102,10 @@ func (c *clause) leftWord(i, j int) {
 		if strings.HasPrefix(words, w) {
 			return
 		}
+	}
+	if m := body.FindString(strings.TrimSuffix(words, " 등")); m != "" {
+		c.beside = append(c.beside, Holder{Kind: OtherHolder, Words: c.text(r[0], r[0]+strings.Index(c.s[r[0]:r[1]], m)+len(m)), Rule: "list.body"})
+		return
 	}
 	c.ctx.issues.add("unread-list-item", schema.Reject, "these words stand among places and name none that is known", c.text(r[0], r[1]))
 }

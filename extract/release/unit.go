@@ -38,6 +38,7 @@ type clause struct {
 	batches    [][2]int
 	mentions   []mention
 	quotes     [][2]int
+	beside     []Holder // public bodies named among places
 }
 
 // newClause takes the bytes from..to of a view apart.
