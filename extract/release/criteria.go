@@ -19,6 +19,7 @@ func readCriteria(ctx *context, f *Facts) {
 	}
 	r.headClasses()
 	r.dimensions()
+	r.pointLists()
 	r.classes(f)
 	f.Criteria = append(f.Criteria, r.out...)
 	f.Items = append(f.Items, r.items...)

@@ -48,6 +48,9 @@ func sizeClasses(s string) []stated {
 	if m == nil {
 		return nil
 	}
+	if strings.HasSuffix(s[m[2]:m[3]], "으") && strings.HasPrefix(s[m[3]:], "로") {
+		m[3] -= len("으") // 국제형과 성장형으로
+	}
 	out := stated{field: "size_classes", from: m[0], to: m[1]}
 	from := m[2]
 	for i := m[2]; i <= m[3]; {

@@ -1,0 +1,93 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// pointLine is a line of what is looked at and its points: 교통사고 감소율 40점, 시설 투자 (25점),
+// 주민 의식: 20점; leadsPoints finds the words of the paragraph that leads to such lines.
+var (
+	pointLine   = regexp.MustCompile(`^[-ㅇ○·•*\s]*([가-힣A-Za-z][^():]{1,60}?)\s?[(:]?\s?([0-9]{1,4}(?:\.[0-9])?\s?점)\s?\)?\.?\s*$`)
+	leadsPoints = setOf("기준", "항목", "만점", "배점", "지표")
+)
+
+// pointed is a line read so.
+type pointedLine struct {
+	view
+	name, points [2]int
+	n            int
+}
+
+// pointLists reads lists of what is looked at, a line each with its points, behind a
+// paragraph that leads to them; the points make up a whole.
+func (r *criteriaReader) pointLists() {
+	for i := range r.ctx.passages {
+		p := &r.ctx.passages[i]
+		if !leadsPoints.in(p.S) || !isSentence(p.S) && p.Depth != doc.Square || r.ctx.inHeader(p) {
+			continue
+		}
+		list := linesWithPoints(p.Block.Lines)
+		for k := i + 1; k < len(r.ctx.passages); k++ {
+			q := &r.ctx.passages[k]
+			got := linesWithPoints([]doc.Text{q.raw})
+			if len(q.Block.Lines) > 1 && got == nil {
+				got = linesWithPoints(q.Block.Lines)
+			}
+			if got == nil {
+				break
+			}
+			list = append(list, got...)
+		}
+		r.addPointed(p, list)
+	}
+}
+
+// linesWithPoints are those of some lines that name something and its points.
+func linesWithPoints(lines []doc.Text) (out []pointedLine) {
+	for _, l := range lines {
+		if !strings.Contains(l.S, "점") {
+			continue
+		}
+		v := viewOf(l)
+		if m := pointLine.FindStringSubmatchIndex(v.S); m != nil && !isSentence(v.S) {
+			if at, ok := names().placeAt(v.S, m[2]); ok && at.to == m[3] {
+				return nil // 가나시 91점
+			}
+			n, _, _ := hangul.Number(v.S[m[4]:m[5]])
+			out = append(out, pointedLine{v, [2]int{m[2], m[3]}, [2]int{m[4], m[5]}, n})
+		}
+	}
+	return out
+}
+
+// addPointed enters a list as items and dimensions, once for a programme.
+func (r *criteriaReader) addPointed(p *passage, list []pointedLine) {
+	sum := 0
+	for _, l := range list {
+		sum += l.n
+	}
+	if len(list) < 2 || len(list) > 15 || sum == 0 || sum%50 != 0 {
+		return
+	}
+	for _, k := range r.schemesOf(p, p.S) {
+		for _, it := range r.items {
+			if it.Scheme.ID == k.ID {
+				return
+			}
+		}
+		c := Criterion{Scheme: k, Field: "dimensions", Block: p.index}
+		for _, l := range list {
+			name := l.value(l.name[0], l.name[1], "criteria.dimensions")
+			c.List = append(c.List, name)
+			r.items = append(r.items, Item{Scheme: k, Dimension: name.Words, Points: l.text(l.points[0], l.points[1]), Rule: "criteria.item", Table: -1})
+		}
+		c.Value = c.List[0]
+		if !r.has(k, "dimensions") {
+			r.out = append(r.out, c)
+		}
+	}
+}
