@@ -157,18 +157,6 @@ func (s *stage) after() map[string]string {
 	return s.published()
 }
 
-// copyOf is a stage with the same files.
-func (s *stage) copyOf() *stage {
-	s.t.Helper()
-	dir := s.t.TempDir()
-	if out, err := exec.Command("cp", "-a", s.dir+"/.", dir).CombinedOutput(); err != nil {
-		s.t.Fatalf("%v %s", err, out)
-	}
-	c := stageIn(s.t, dir)
-	c.cfg.Checks.MaxShrink = 1
-	return c
-}
-
 // TestKilledAtEveryStep: a night that is killed before any step leaves the old
 // dataset or the new one, loses no byte, and the next night ends as one that
 // was never disturbed.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -149,4 +150,16 @@ func mergeSentences(_ context.Context, drafts Drafts, emit func(*schema.Dataset)
 		}
 	}
 	return emit(all)
+}
+
+// copyOf is a stage with the same files.
+func (s *stage) copyOf() *stage {
+	s.t.Helper()
+	dir := s.t.TempDir()
+	if out, err := exec.Command("cp", "-a", s.dir+"/.", dir).CombinedOutput(); err != nil {
+		s.t.Fatalf("%v %s", err, out)
+	}
+	c := stageIn(s.t, dir)
+	c.cfg.Checks.MaxShrink = 1
+	return c
 }

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"injeung/dataset/disk"
 	"injeung/ingest/ledger"
 	"injeung/ingest/store"
 )
@@ -100,13 +101,5 @@ func writeFile(path string, data []byte, last bool) error {
 	if err := os.Rename(f.Name(), path); err != nil || !last {
 		return err
 	}
-	return syncFolder(filepath.Dir(path))
-}
-
-func syncFolder(dir string) error {
-	d, err := os.Open(dir)
-	if err != nil {
-		return err
-	}
-	return errors.Join(d.Sync(), d.Close())
+	return disk.Disk{}.Sync(filepath.Dir(path))
 }

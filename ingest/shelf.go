@@ -10,6 +10,7 @@ import (
 	"strconv"
 
 	"injeung/dataset"
+	"injeung/dataset/disk"
 	"injeung/ingest/ledger"
 	"injeung/ingest/store"
 )
@@ -148,7 +149,7 @@ func (s shelf) link(id int64) error {
 	if err := os.Rename(next, filepath.Join(s.dir, currentName)); err != nil {
 		return fmt.Errorf("publishing: %w", err)
 	}
-	return syncFolder(s.dir)
+	return disk.Disk{}.Sync(s.dir)
 }
 
 // prune removes all but the last publications up to the current one; what was

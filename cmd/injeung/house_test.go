@@ -38,12 +38,12 @@ var inHouse = map[string][]string{
 	"samples":            {},
 	"ingest/fetch":       {},
 	"ingest/site":        {"ingest/fetch", "schema"},
-	"ingest/store":       {},
+	"ingest/store":       {"dataset/disk"},
 	// The sites played for tests, and a server that plays them for newcomers.
 	"ingest/site/sitetest":       {"schema"},
 	"ingest/site/sitetest/serve": {"ingest/site/sitetest", "schema"},
 	"ingest/ledger":              {},
-	"ingest":                     {"ingest/fetch", "ingest/site", "ingest/store", "ingest/ledger", "schema", "dataset"},
+	"ingest":                     {"ingest/fetch", "ingest/site", "ingest/store", "ingest/ledger", "schema", "dataset", "dataset/disk"},
 	"archive":                    {"schema", "dataset", "dataset/disk"},
 }
 

@@ -11,7 +11,8 @@ import (
 // Disk makes changes to the file system. Its zero value makes them in earnest.
 type Disk struct {
 	// Before is asked before every change, in tests; its error is the change's.
-	// op is mkdir, create, write, fsync, rename, exchange, remove, sync or keep.
+	// op is mkdir, create, write, fsync, rename, exchange, remove, sync or keep, or
+	// what a caller of Check calls a change of its own.
 	Before func(op, path string) error
 }
 

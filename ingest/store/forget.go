@@ -52,7 +52,7 @@ func (s *Store) Forget(sum, why string, at time.Time) error {
 			return fmt.Errorf("writing the tombstone of %s: %w", sum, err)
 		}
 	}
-	if err := s.check("remove", s.path(sum, dataEnd)); err != nil {
+	if err := s.disk.Check("remove", s.path(sum, dataEnd)); err != nil {
 		return err
 	}
 	if err := os.Remove(s.path(sum, dataEnd)); err != nil && !errors.Is(err, fs.ErrNotExist) {

@@ -22,7 +22,7 @@ func (s *Store) line(path string, of any) error {
 	if err != nil {
 		return err
 	}
-	if err := s.check("note", path); err != nil {
+	if err := s.disk.Check("note", path); err != nil {
 		return err
 	}
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_APPEND, 0o666)

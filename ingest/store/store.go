@@ -10,14 +10,14 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
+
+	"injeung/dataset/disk"
 )
 
 // Store is a folder of files by SHA-256. One process writes at a time.
 type Store struct {
-	dir string
-	// before is called before every change of the disk; tests fail or kill
-	// the process in it. It is nil in earnest.
-	before func(step, path string) error
+	dir  string
+	disk disk.Disk
 }
 
 // Sighting says when and where a file was seen (목격).

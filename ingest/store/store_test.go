@@ -121,7 +121,7 @@ func TestEveryStepMayFail(t *testing.T) {
 		dir := t.TempDir()
 		s, _ := Open(dir)
 		steps := 0
-		s.before = func(step, path string) error {
+		s.disk.Before = func(step, path string) error {
 			steps++
 			if steps-1 == fail {
 				return fmt.Errorf("full at %s", step)

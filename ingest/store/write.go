@@ -8,13 +8,6 @@ import (
 	"strings"
 )
 
-func (s *Store) check(step, path string) error {
-	if s.before == nil {
-		return nil
-	}
-	return s.before(step, path)
-}
-
 // place makes a file that must not be there yet: written under another name,
 // brought to the disk, then given its own name in one step.
 func (s *Store) place(path string, data []byte, mode fs.FileMode) error {
@@ -22,7 +15,7 @@ func (s *Store) place(path string, data []byte, mode fs.FileMode) error {
 	if err := s.folder(dir); err != nil {
 		return err
 	}
-	if err := s.check("create", path); err != nil {
+	if err := s.disk.Check("create", path); err != nil {
 		return err
 	}
 	f, err := os.CreateTemp(dir, "*"+tempEnd)
@@ -33,22 +26,22 @@ func (s *Store) place(path string, data []byte, mode fs.FileMode) error {
 	if err := s.fill(f, data, mode); err != nil {
 		return err
 	}
-	if err := s.check("name", path); err != nil {
+	if err := s.disk.Check("name", path); err != nil {
 		return err
 	}
 	if err := giveName(f.Name(), path); err != nil {
 		return err
 	}
-	return s.syncFolder(dir)
+	return s.disk.Sync(dir)
 }
 
 func (s *Store) fill(f *os.File, data []byte, mode fs.FileMode) error {
-	err := s.check("write", f.Name())
+	err := s.disk.Check("write", f.Name())
 	if err == nil {
 		_, err = f.Write(data)
 	}
 	if err == nil {
-		err = s.check("sync", f.Name())
+		err = s.disk.Check("fsync", f.Name())
 	}
 	if err == nil {
 		err = errors.Join(f.Chmod(mode), f.Sync())
@@ -74,24 +67,13 @@ func (s *Store) folder(dir string) error {
 	if _, err := os.Stat(dir); err == nil {
 		return nil
 	}
-	if err := s.check("mkdir", dir); err != nil {
+	if err := s.disk.Check("mkdir", dir); err != nil {
 		return err
 	}
 	if err := os.MkdirAll(dir, 0o777); err != nil {
 		return err
 	}
-	return errors.Join(s.syncFolder(filepath.Dir(dir)), s.syncFolder(s.dir))
-}
-
-func (s *Store) syncFolder(dir string) error {
-	if err := s.check("syncdir", dir); err != nil {
-		return err
-	}
-	d, err := os.Open(dir)
-	if err != nil {
-		return err
-	}
-	return errors.Join(d.Sync(), d.Close())
+	return errors.Join(s.disk.Sync(filepath.Dir(dir)), s.disk.Sync(s.dir))
 }
 
 // sweep removes what killed runs left half written. The names it had, if any,
