@@ -41,6 +41,8 @@ type listReader struct {
 	shares map[int]int
 	// noted are the decisions of sentences that refer to a footnote, by its mark.
 	noted map[string]noted
+	// deciding are the sentences that decide something, by passage and first byte.
+	deciding map[[2]int]bool
 	// lines are passages already taken apart as lists; nil for no list.
 	lines map[int]*clause
 	// offers are the services that lines of the list under the anchor name.
@@ -76,7 +78,9 @@ func (r *listReader) passage(i int) []Decision {
 	var out []Decision
 	before := ""
 	for _, s := range sentencesOf(p.S) {
+		n := len(out)
 		out = r.sentence(i, p, s, before, out)
+		r.decides(i, s[0], out[min(n, len(out)):])
 		before = p.S[s[0]:s[1]]
 	}
 	r.told(i, p, out)
@@ -86,6 +90,9 @@ func (r *listReader) passage(i int) []Decision {
 // whole reads a paragraph that is lines of services or places, a list of names, a
 // row, a label, or the names of zones.
 func (r *listReader) whole(i int, p *passage) ([]Decision, bool) {
+	if r.ofEarlier(p) || r.asideNote(i, p) {
+		return nil, true
+	}
 	if out, ok := r.serviceLines(i); ok {
 		return out, true
 	}

@@ -1,0 +1,85 @@
+package release
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"injeung/extract/doc"
+)
+
+// decides remembers that the sentence which begins at from in passage i decided something
+// of places, and did not only count who applied.
+func (r *listReader) decides(i, from int, own []Decision) {
+	told := slices.ContainsFunc(own, func(d Decision) bool { return len(d.Holders)+len(d.Counts) > 0 })
+	if !told {
+		return
+	}
+	if r.deciding == nil {
+		r.deciding = map[[2]int]bool{}
+	}
+	r.deciding[[2]int{i, from}] = true
+}
+
+// asideNote says that a note with asterisks hangs on words of a sentence that decides
+// nothing, while the decision before it names its own: 공모에는 5곳*이 신청했다, 현재 5곳*이
+// 조성되고 있다. What it lists was not decided on.
+func (r *listReader) asideNote(i int, p *passage) bool {
+	if p.Depth != doc.Asterisk || len(r.anchor) == 0 || i-r.at > longestBlock || leavesNames(r.anchor) {
+		return false
+	}
+	named := slices.ContainsFunc(r.anchor, func(d Decision) bool { return len(d.Holders) > 0 })
+	if !named || slices.ContainsFunc(r.anchor, func(d Decision) bool { return d.Open }) {
+		return false // it may name the rest
+	}
+	mark := strings.TrimSpace(p.Bullet.S)
+	for k := i - 1; k >= 0 && i-k <= longestBlock; k-- {
+		of := &r.ctx.passages[k]
+		said := of.saidAt(mark)
+		if len(said) == 0 {
+			continue
+		}
+		return !slices.ContainsFunc(said, func(from int) bool { return r.deciding[[2]int{k, from}] })
+	}
+	return false
+}
+
+// saidAt gives where the sentences begin that refer to a note with a mark; none of a
+// passage that is no sentence.
+func (p *passage) saidAt(mark string) []int {
+	var out []int
+	for _, s := range sentencesOf(p.S) {
+		words := strings.TrimSpace(p.S[s[0]:s[1]])
+		if strings.HasSuffix(words, "다.") && (p.refers(s, mark) || starred(words, mark)) {
+			out = append(out, s[0])
+		}
+	}
+	return out
+}
+
+// refers says that a mark which is told from the words around it stands in a sentence.
+func (p *passage) refers(s [2]int, mark string) bool {
+	from, to := p.printed(p.folded.Raw(s[0], s[1]))
+	return slices.ContainsFunc(p.raw.References(), func(m doc.Stretch) bool {
+		return from <= m.From && m.From <= to && slices.Contains(strings.FieldsFunc(p.raw.S[m.From:m.To], betweenMarks), mark)
+	})
+}
+
+// starredWord is a word with asterisks before its particle, as 곳*이; letters of a name may
+// be masked so, and they are no reference elsewhere.
+var starredWord = regexp.MustCompile(`[가-힣)](\*+)(이|가|을|를|은|는|에|의|로|으로|과|와|도|만)[ ,.]`)
+
+// starred says that a word of s has a mark before its particle.
+func starred(s, mark string) bool {
+	return slices.ContainsFunc(starredWord.FindAllStringSubmatch(s, -1), func(m []string) bool { return m[1] == mark })
+}
+
+// earlierLabels begins a line that lists who was chosen before: 기존 : , 그간 추진 지역: .
+var earlierLabels = regexp.MustCompile(`^[\[(<]?(기존|종전|그간|그동안|과거|기선정|기지정|(기|이전) ?(선정|지정|인증|조성|사업))[가-힣· ]{0,20}(\(\d+[가-힣 ]*\))? ?[\])>]? ?[:：]`)
+
+// ofEarlier says that a line lists those of earlier rounds, as its label says; one that
+// decides on them anew tells its status.
+func (r *listReader) ofEarlier(p *passage) bool {
+	m := earlierLabels.FindString(p.S)
+	return m != "" && len(statusesIn(m)) == 0 && !isSentence(p.S)
+}
