@@ -53,6 +53,8 @@ type listReader struct {
 	led  int
 	// placed are the decisions of lines that tell of one place each.
 	placed map[int][]Decision
+	// over is the 시·도 that stands alone over the lists that follow.
+	over doc.Text
 	// aside says that the last sentence chose among those that hold the title
 	// already; see passesBy.
 	aside bool
@@ -72,8 +74,9 @@ func (r *listReader) passage(i int) []Decision {
 	if r.aside && r.holdersListed(i) {
 		return nil
 	}
+	r.heads(i)
 	if out, ok := r.whole(i, p); ok {
-		return out
+		return r.ofSido(out)
 	}
 	var out []Decision
 	before := ""

@@ -27,6 +27,9 @@ func (r *listReader) placeLines(i int) ([]Decision, bool) {
 		if p.Depth != of.Depth || p.Kind != of.Kind {
 			continue
 		}
+		if r.sidoHead(j) {
+			continue
+		}
 		if c := r.placeLine(p); c != nil {
 			lines[j] = c
 			if r.names(j) != nil {

@@ -228,8 +228,13 @@ func (r *tableReader) repeats(p int) bool {
 	known := false
 	for c := p; c < r.colCount; c++ {
 		a, b := r.cols[c-p], r.cols[c]
-		if hangul.Key(a.words().S) != hangul.Key(b.words().S) || a.kind != b.kind {
+		if hangul.Key(a.lowest().S) != hangul.Key(b.lowest().S) || a.kind != b.kind || len(a.path) != len(b.path) || len(a.path) == 1 && hangul.Key(a.words().S) != hangul.Key(b.words().S) {
 			return false
+		}
+		for i := range len(a.path) - 1 {
+			if !sameKey(a.path[i].S, b.path[i].S) && !(isValue(a.path[i].S) && isValue(b.path[i].S)) {
+				return false
+			}
 		}
 		known = known || a.kind == placeCol || a.kind == sigunguCol || a.kind == serviceCol || a.kind == companyCol
 	}

@@ -21,7 +21,7 @@ const (
 
 // notDecided are headings of tables that name places without deciding
 // anything: who applied, when, by which rules.
-var notDecided = regexp.MustCompile(`(신청|접수|응모|제출|공모)\s*(현황|지자체|도시|기관|기업|지역|서비스|대상|서류|자격|방법|목록|명단)|신청\s*\S{0,6}\s*(현황|명단|목록)|일정|절차|계획|평가\s*기준|심사\s*기준|선정\s*기준|지정\s*기준|인증\s*기준|배점|예산|참석|위원\s*명단|위원회|연락처|문의|` + anyOf(failedWords, unchosenWords) + `|제외\s*(지역|도시|대상)|행사|프로그램|지원\s*내용|혜택|점검|통계|조사`)
+var notDecided = regexp.MustCompile(`(신청|접수|응모|제출|공모)\s*(현황|지자체|도시|기관|기업|지역|서비스|대상|서류|자격|방법|목록|명단)|신청\s*\S{0,6}\s*(현황|명단|목록)|일정|절차|계획|평가\s*기준|심사\s*기준|선정\s*기준|지정\s*기준|인증\s*기준|배점|예산|참석|위원\s*명단|위원회($|[^는은가에])|연락처|문의|` + anyOf(failedWords, unchosenWords) + `|제외\s*(지역|도시|대상)|행사|프로그램|지원\s*내용|혜택|점검|통계|조사`)
 
 // notDecidedParts are words one of which stands in whatever notDecided finds.
 var notDecidedParts = setOf(wordsOf(applyingWords, failedWords, unchosenWords, []string{

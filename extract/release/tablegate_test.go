@@ -13,6 +13,7 @@ func TestChosenByCommittee(t *testing.T) {
 		{"제2차 안심서비스 심사위원회 위원 명단", refused},
 		{"심사위원회 선정 기준", refused},
 		{"심사위원회 구성", refused},
+		{"가나위원회는 나루 3곳을 신규 지정했다", decided},
 	} {
 		if got := gateOf(c.in); got != c.want {
 			t.Errorf("%s: %d, want %d", c.in, got, c.want)

@@ -17,6 +17,14 @@ type column struct {
 // words are the header words of a column, from the top.
 func (c column) words() doc.Text { return doc.Join(" / ", c.path...) }
 
+// lowest are the words right over a column.
+func (c column) lowest() doc.Text {
+	if len(c.path) == 0 {
+		return doc.Text{}
+	}
+	return c.path[len(c.path)-1]
+}
+
 // headedGrid is a table whose header was told from its body.
 type headedGrid struct {
 	*grid

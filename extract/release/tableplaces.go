@@ -134,6 +134,9 @@ func (ctx *context) namesIn(t doc.Text, only bool) (found cellNames) {
 	if ctx.oneName(v.S) {
 		return cellNames{holders: []Holder{{Kind: CityHolder, Words: v.raw}}}
 	}
+	if all := ctx.stemsEach(v); all != nil {
+		return cellNames{holders: all}
+	}
 	found.tight = true
 	names := ctx.gaz.lastName(v.S)
 	for i := found.lead(v); i < min(len(v.S), longestList); {

@@ -3,6 +3,7 @@ package release
 import (
 	"strings"
 
+	"injeung/extract/doc"
 	"injeung/normalize/hangul"
 )
 
@@ -102,4 +103,35 @@ func (r *tableReader) performs(c int) bool {
 		some = true
 	}
 	return some
+}
+
+// ownBrackets takes the classes off names whose brackets tell of a project or a site of each:
+// the head says so (지역(사업명)), or another row has a bracket that is no class. Words that
+// read as a type or stand twice are classes.
+func (w *winnersTable) ownBrackets() {
+	seen, brackets := map[string]bool{}, 0
+	for i := range w.holders {
+		h := &w.holders[i]
+		if _, in := cutClass(w.words(h.row, w.nameCols[0])); !in.Empty() && !w.ctx.isSido(in) {
+			brackets++
+		}
+		if !h.own {
+			continue
+		}
+		key := hangul.Key(h.Class.S)
+		if seen[key] || w.ctx.isType(hangul.FoldString(h.Class.S)) {
+			return
+		}
+		seen[key] = true
+	}
+	head := hangul.NoSpace(w.overName(w.nameCols[0]))
+	told := containsAny(head, []string{"(사업명", "(과제명", "(마을", "(대상지", "(사업", "(특구명", "(단지", "(지구", "(주요", "(내용", "(프로그램"})
+	if len(seen) == 0 || !told && len(seen) >= brackets {
+		return
+	}
+	for i := range w.holders {
+		if w.holders[i].own {
+			w.holders[i].Class = doc.Text{}
+		}
+	}
 }

@@ -116,7 +116,8 @@ func (w *winnersTable) add(row int, s [2]int, h Holder, at label) {
 	if h.Province.Empty() && !at.province.Empty() && at.province.S != h.Words.S {
 		h.Province, h.Carried = at.province, true
 	}
-	if h.Class.Empty() {
+	own := !h.Class.Empty()
+	if !own {
 		h.Class = at.class
 	}
 	if h.Rule = "table.winners"; h.Year.Empty() {
@@ -137,7 +138,7 @@ func (w *winnersTable) add(row int, s [2]int, h Holder, at label) {
 		h.BaseYear = w.remarkedYear(row, w.in(s, remarkCol))
 	}
 	h.Unread = at.unread
-	w.holders = append(w.holders, winner{h, at.status, at.statusBy, at.batch, row})
+	w.holders = append(w.holders, winner{h, at.status, at.statusBy, at.batch, row, own})
 }
 
 // noted says in a note, once a row, why a row that was understood gives no

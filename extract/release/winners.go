@@ -36,6 +36,7 @@ type winner struct {
 	by     doc.Text
 	batch  doc.Text
 	row    int
+	own    bool // its class stands in a bracket behind it
 }
 
 // stage is what a decision of the table is told apart by.
@@ -100,6 +101,7 @@ func (r *tableReader) winners() bool {
 	for _, stripe := range r.stripes() {
 		w.stripe(stripe)
 	}
+	w.ownBrackets()
 	w.numberedTogether()
 	w.publish()
 	return true
@@ -128,6 +130,9 @@ func (w *winnersTable) columns() bool {
 		switch w.cols[c].kind {
 		case sigunguCol:
 			w.nameCols = append(w.nameCols, c)
+			if len(w.cols[c].path) > 1 {
+				w.labels[c] = w.headLabel(c) // 신규 over 시도 | 시군
+			}
 		case placeCol:
 			if w.siteBeside(c) {
 				continue
