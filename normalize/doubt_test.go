@@ -39,6 +39,7 @@ func TestDoubts(t *testing.T) {
 		{name: "a word before the name", text: append(said, "신규 정원마을은 쉼터다.", "신규 정원마을에 나무를 심는다.")},
 		{name: "a name with a verb in it", scheme: "돌봄을 위한 정원마을", title: "돌봄을 위한 정원마을 2곳", text: []string{"돌봄을 위한 정원마을이다.", "돌봄을 위한 정원마을로 뽑았다."}, want: schemeClause},
 		{name: "a name never set apart", title: "두 곳이 더 푸르러진다", text: []string{"정원마을로 두 곳을 지정했다.", "정원마을은 쉼터다."}, want: schemeBare},
+		{name: "set apart with its year", title: "두 곳이 더 푸르러진다", text: []string{"‘2024년 정원마을’로 두 곳을 지정했다.", "정원마을은 쉼터다."}},
 		{name: "a status of the title", title: head + ", 재지정도 심의", text: said,
 			change: func(_ *paper, _ *release.Facts, d *release.Decision) { d.StatusBy = release.Value{} }, want: statusUnsure},
 		{name: "a round before the name", text: append(said, "제3차 정원마을에 나무를 심는다."), want: batchUnread},

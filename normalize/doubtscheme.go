@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 
+	"injeung/extract/release"
 	"injeung/normalize/hangul"
 )
 
@@ -33,10 +34,24 @@ func (w *work) doubtScheme(g *group, prose []paragraph) {
 		w.doubtAll(g, schemeLonger, word+" "+g.name)
 	}
 	key := hangul.Key(g.name)
-	if !apart && !w.namedOnce(g) && !strings.Contains(hangul.Key(w.facts.Header.Title.Words.S), key) && timesIn(prose, key)+w.captionsWith(key) < oftenNamed {
+	if !apart && !w.namedOnce(g) && !w.titled(key) && timesIn(prose, key)+w.captionsWith(key) < oftenNamed {
 		w.doubtAll(g, schemeBare, g.name)
 	}
 }
+
+// titled says that the title or a subtitle holds a name.
+func (w *work) titled(key string) bool {
+	h := &w.facts.Header
+	for _, v := range append([]release.Value{h.Title}, h.Subtitles...) {
+		if strings.Contains(hangul.Key(v.Words.S), key) {
+			return true
+		}
+	}
+	return false
+}
+
+// yearLead is a year before a name within its quotation marks: ‘2021년 가나사업’.
+var yearLead = regexp.MustCompile(`20[0-9]{2}년도?$`)
 
 // namesIn gives the words that stand before a name twice or more, and may be the
 // beginning of a longer one; apart says that it stands in quotation marks.
@@ -52,7 +67,8 @@ func namesIn(prose []paragraph, name string) (longer []string, apart bool) {
 			before := s[:at+k]
 			at += k + len(name)
 			bare := strings.TrimRight(before, " ")
-			apart = apart || strings.HasSuffix(bare, "'") || strings.HasSuffix(bare, "\"") || strings.HasSuffix(bare, "「")
+			open := strings.TrimSuffix(bare, yearLead.FindString(bare))
+			apart = apart || strings.HasSuffix(open, "'") || strings.HasSuffix(open, "\"") || strings.HasSuffix(open, "「")
 			fields := strings.FieldsFunc(bare, func(r rune) bool { return strings.ContainsRune(" '\"(),·:", r) })
 			word := ""
 			if len(fields) > 0 && strings.HasSuffix(bare, fields[len(fields)-1]) {

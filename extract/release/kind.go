@@ -111,6 +111,10 @@ func tellsKind(s, w string) bool {
 	return !strings.HasPrefix(s, "개최지") && !strings.HasPrefix(s, "방문객") && !strings.HasPrefix(s, "방문자")
 }
 
+// answers finds a first sentence that answers to what was held against somebody: 지적에 대해
+// … 설명했다.
+var answers = regexp.MustCompile(`(?:지적|의혹|주장|비판|논란)(?:과 관련해|에 (?:대해|대하여|관해))\s[^.]{0,200}(?:설명|해명|반박)했다`)
+
 // deniesReport finds in the first sentences that a report is said to be untrue.
 func (ctx *context) deniesReport() (Value, bool) {
 	seen := 0
@@ -121,6 +125,9 @@ func (ctx *context) deniesReport() (Value, bool) {
 		}
 		if seen++; seen > 3 {
 			break
+		}
+		if loc := answers.FindStringIndex(p.S); loc != nil && seen == 1 {
+			return p.value(loc[0], loc[1], "kind.denies"), true
 		}
 		for _, w := range []string{"사실이 아닙", "사실과 다릅", "사실과 다르", "사실이 아님", "사실무근", "정정합니다", "바로잡습니다", "바로잡고자"} {
 			if j := strings.Index(p.S, w); j >= 0 {

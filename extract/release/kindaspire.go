@@ -8,7 +8,7 @@ import (
 
 // aspiring finds in a title who only wants to be chosen: 숲길도시 인증 준비, 지정 도전,
 // 재인증에 총력. What follows may be a place of the plan, but no decision.
-var aspiring = regexp.MustCompile(`(?:인증|지정|선정|공인|가입|등재|공모)(?:을|를|에|은|도)?['"」]?\s?(?:(?:다시|적극|본격|본격적으로|공동|막바지|마지막|향해|위해|향한|위한|앞두고|앞둔|전략|체계적)\s)*(?:도전|재도전|준비|추진|총력|박차|신청|출사표|도전장|시동|채비|온\s?힘|사활|올인|만전|목표|노린|노려|꿈꾼|꿈꾸|첫발|첫걸음|잰걸음|발걸음|속도|나서|나선|나섰|뛰어들|행정력|전담|맞손|손잡|매진|다짐|기원|건의|요청|촉구|드라이브|향해|본격화)`)
+var aspiring = regexp.MustCompile(`(?:인증|지정|선정|공인|가입|등재|공모)(?:을|를|에|은|도)?['"」]?\s?(?:(?:다시|적극|본격|본격적으로|공동|막바지|마지막|향해|위해|향한|위한|앞두고|앞둔|전략|체계적)\s)*(?:도전|재도전|준비|추진|총력|박차|신청(?:서|키로|한다|했다|하기로|\s?준비|\s?추진|\s?계획|\s?예정|$)|출사표|도전장|시동|채비|온\s?힘|사활|올인|만전|목표|노린|노려|꿈꾼|꿈꾸|첫발|첫걸음|잰걸음|발걸음|속도|나서|나선|나섰|뛰어들|행정력|전담|맞손|손잡|매진|다짐|기원|건의|요청|촉구|드라이브|향해|본격화)`)
 
 // aspires makes a plan of a release whose title or first sentence tells that somebody wants
 // to be chosen, where neither decides: what it tells of decisions is of others or of before.
