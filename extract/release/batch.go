@@ -25,6 +25,9 @@ func batchAt(s string, i int) (at [2]int, ok bool) {
 		if strings.HasPrefix(s[end:], "년") || strings.HasPrefix(s[end:], "관") || strings.HasPrefix(s[end:], "업") || strings.HasPrefix(s[end:], "산업") || w == "회" && j == i {
 			return at, false
 		}
+		if w == "차" && noRound.at(strings.TrimLeft(s[end:], " ")) != "" {
+			return at, false // 2차 전지
+		}
 		if letterAt(s, end) && !endsName(s, end) && !endsAsOrdinal(s[end:]) {
 			return at, false
 		}
@@ -32,6 +35,9 @@ func batchAt(s string, i int) (at [2]int, ok bool) {
 	}
 	return at, false
 }
+
+// noRound are words that a number with 차 belongs to.
+var noRound = setOf("전지", "산업혁명", "의료기관", "감염", "피해", "병원", "배터리")
 
 // isRound says that a word is nothing but an ordinal: 2차, 제3기.
 func isRound(word string) bool {

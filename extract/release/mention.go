@@ -54,7 +54,7 @@ func (ctx *context) findMentions(s string) []mention {
 		if i >= len(s) {
 			break
 		}
-		if s[i] < 0x80 && !(s[i] >= 'A' && s[i] <= 'z') {
+		if s[i] < 0x80 && !(s[i] >= 'A' && s[i] <= 'z') && !beginsNumber(s, i) {
 			i++
 			continue
 		}
@@ -67,6 +67,11 @@ func (ctx *context) findMentions(s string) []mention {
 		i += runeLen(s, i)
 	}
 	return out
+}
+
+// beginsNumber says that a number begins at byte i, as a name may: 2차전지 특화단지.
+func beginsNumber(s string, i int) bool {
+	return s[i] >= '0' && s[i] <= '9' && (i == 0 || s[i-1] == ' ' || s[i-1] == '\'' || s[i-1] == '"')
 }
 
 func (ctx *context) mentionAt(s string, i int) (mention, bool) {

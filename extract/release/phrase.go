@@ -164,7 +164,7 @@ func (ctx *context) phraseStart(s string, to int) int {
 		if words > 0 && (word == "더" && termBefore(s[:k]) || countedSubject(s[:k], word)) {
 			break // 1년 더 가나지역으로; 17개 어촌 항구가 가나어항으로
 		}
-		if word == "" || words > 0 && (ctx.outside(word) || endsPhraseWord(word) || levelOf(s[:k], word) || ctx.listedStem(s[:k], word)) {
+		if word == "" || words > 0 && (ctx.outside(word) && !(isRound(word) && noRound.at(s[from:]) != "") || endsPhraseWord(word) || levelOf(s[:k], word) || ctx.listedStem(s[:k], word)) {
 			break
 		}
 		from = ctx.dotted(s, k)

@@ -154,7 +154,7 @@ func (ctx *context) inQuotes(key string) bool {
 // project: 가나마을, 가나마을 사업.
 func isProjectOf(short, long string) bool {
 	rest, ok := strings.CutPrefix(long, short)
-	return ok && (rest == "사업" || rest == "시범사업" || rest == "조성사업" || rest == "지원사업" || rest == "선도사업" || rest == "육성사업" || rest == "본사업")
+	return ok && (rest == "사업" || rest == "시범사업" || rest == "조성사업" || rest == "지원사업" || rest == "선도사업" || rest == "육성사업" || rest == "본사업" || strings.HasPrefix(rest, "만들기") || strings.HasPrefix(rest, "가꾸기"))
 }
 
 // isSlogan says that a name without spaces praises: 걷기 좋은 가나도시 is what a

@@ -69,3 +69,30 @@ func (ctx *context) beforeClass(s string, from, to int) int {
 	}
 	return to
 }
+
+// classBeside says that a class in quotes stands beside another one: '국제형'에 가시, '성장형'에
+// 나시.
+func (ctx *context) classBeside(s string, from, to int) bool {
+	rest := s[:from] + s[to:]
+	for _, w := range []string{"형'로", "형'으로", "형'에", "형으로", "형에 "} {
+		if strings.Contains(rest, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// fieldOf says that a name is a field of a programme that the release names, called by the
+// same head: 반도체 분야 특화단지 of the 가나산업 특화단지.
+func (ctx *context) fieldOf(id string) bool {
+	k := strings.Index(id, "분야")
+	if k <= 0 || !headNouns[id[k+len("분야"):]] {
+		return false
+	}
+	for i := range ctx.known {
+		if o := &ctx.known[i]; o.main && len(o.key) > len(id)-k && strings.HasSuffix(o.key, id[k+len("분야"):]) && !strings.Contains(o.key, "분야") {
+			return true
+		}
+	}
+	return false
+}

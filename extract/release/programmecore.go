@@ -21,7 +21,7 @@ func core(s string, from, to int) (int, int) {
 				from, again = from+n, true
 			}
 		}
-		for _, w := range []string{"인증제도", "인증제", "지정제", "인증", "지정", "선정", "공모사업", "공모 사업", "조성사업", "조성 사업", "육성사업", "육성 사업", "사업", "공모", "제도", "도시 조성", "도시조성", "상위단계", "상위 단계", " 대상 지역", " 대상지역", " 대상지", " 대상 도시", " 대상", " 조성", " 후보지", " 후보지역", " 후보 지역", " 후보도시", " 후보 도시", " 예비후보지", " 예비후보", " 최종후보지", " 최종후보", " 후보", " 예비", " 국내", " 사업대상자", " 사업 대상자", " 대상자"} {
+		for _, w := range []string{"인증제도", "인증제", "지정제", "인증", "지정", "선정", "공모사업", "공모 사업", "조성사업", "조성 사업", "육성사업", "육성 사업", "사업", "공모", "제도", "도시 조성", "도시조성", "상위단계", "상위 단계", " 대상 지역", " 대상지역", " 대상지", " 대상 도시", " 대상", " 조성", " 후보지", " 후보지역", " 후보 지역", " 후보도시", " 후보 도시", " 예비후보지", " 예비후보", " 최종후보지", " 최종후보", " 후보", " 예비", " 국내", " 사업 대상지", " 사업지", " 사업대상자", " 사업 대상자", " 대상자"} {
 			if t, ok := strings.CutSuffix(s[from:to], w); ok && utf8.RuneCountInString(strings.TrimSpace(t)) >= 4 && (!strings.HasSuffix(w, "사업") && w != " 조성" || strings.HasPrefix(w, "공모") || endsAsProgramme(strings.TrimRight(t, " '\"」』"))) {
 				if strings.HasPrefix(w, "도시") {
 					t += "도시"
@@ -32,12 +32,18 @@ func core(s string, from, to int) (int, int) {
 		if t, ok := strings.CutSuffix(s[from:to], "의"); ok && (endsInProject(t) || closingQuote(t) > 0) {
 			to, again = to-len("의"), true
 		}
+		if m := gradeTail.FindStringIndex(s[from:to]); m != nil && utf8.RuneCountInString(s[from:from+m[0]]) >= 4 {
+			to, again = from+m[0], true
+		}
 		if n := takerTail(s[from:to]); n > 0 {
 			to, again = to-n, true
 		}
 	}
 	return from, to
 }
+
+// gradeTail finds how well those chosen did, at the end of a name: 가나지수 (1등급 지역).
+var gradeTail = regexp.MustCompile(`\s?[1-5A-F] ?등급(?: ?(?:지역|지자체|도시|시군|기관))?$`)
 
 // takers find those behind a name who take part in what it names: 가나이음 사업 (참여
 // 지자체), 가나사업 (지역).

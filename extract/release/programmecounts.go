@@ -3,6 +3,7 @@ package release
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"injeung/normalize/hangul"
 )
@@ -27,9 +28,12 @@ func (ctx *context) namedCounts(v view, title bool) {
 		}
 		to := len(strings.TrimRight(v.S[:n.from], " "))
 		to -= closingQuote(v.S[:to])
-		if from := ctx.phraseStart(v.S, to); from < to && endsAsProgramme(v.S[:to]) {
+		if from := ctx.phraseStart(v.S, to); from < to && (endsAsProgramme(v.S[:to]) || len(all) > 1 && ctx.twinName(v.S, from, to)) {
 			given = append(given, [2]int{from - closingQuote(v.S[:from]), to})
 		}
+	}
+	if len(given) == 1 && !endsAsProgramme(v.S[:given[0][1]]) {
+		return
 	}
 	for i, g := range given {
 		if i == 0 || title || !ctx.partsOf(v.S, given) {
@@ -38,10 +42,21 @@ func (ctx *context) namedCounts(v view, title bool) {
 	}
 }
 
+// twinName says that words before one of several numbers name a programme though they end as
+// none: 가나지구 4곳·다라지원 7곳.
+func (ctx *context) twinName(s string, from, to int) bool {
+	name := s[from:to]
+	id := hangul.NoSpace(name)
+	return utf8.RuneCountInString(id) >= 5 && !ctx.isClass(id) && !endsClause(name) && ctx.canName(name) && ctx.printed(id) > 1 && len(statusesIn(name)) == 0
+}
+
 // togetherWith says that the words between two numbers make the second the sum of those
 // before: 2곳과 3곳 등 총 5곳.
 func togetherWith(between string) bool {
 	t := strings.TrimSpace(between)
+	if rest, ok := strings.CutPrefix(t, "등 "); ok && endsAsProgramme(rest) && !strings.ContainsAny(rest, ",.") {
+		return true // 2곳과 3곳 등 가나사업 5곳
+	}
 	return t == "등" || t == "등 총" || t == "등 모두" || t == ", 총" || t == "총" || t == ", 모두"
 }
 

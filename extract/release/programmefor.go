@@ -39,7 +39,7 @@ func (c *clause) schemeFor(g governed) Scheme {
 	if best != nil {
 		return c.fits(best.Scheme, g)
 	}
-	if s, ok := c.ctx.inForce(c.block); ok {
+	if s, ok := c.inForce(); ok {
 		return c.fits(s, g)
 	}
 	return Scheme{}
@@ -77,6 +77,22 @@ func (c *clause) describesBetween(i, j int, by *predicate) bool {
 		}
 	}
 	return false
+}
+
+// inForce is the programme of a sentence that names none: the one named last before its end.
+func (c *clause) inForce() (Scheme, bool) {
+	var best *mention
+	for k := range c.ctx.programmes {
+		m := &c.ctx.programmes[k]
+		if m.block > c.block || m.block == c.block && m.from >= c.base+len(c.s) {
+			break
+		}
+		best = m
+	}
+	if best == nil {
+		return c.ctx.inForce(c.block)
+	}
+	return best.Scheme, true
 }
 
 // givenMark is the particle behind a name that makes it what was given, behind its
@@ -164,6 +180,8 @@ func (c *clause) alsoOf(g governed, all []Decision) []Decision {
 	d := all[0]
 	each := strings.Contains(c.s[g.to:g.by.from], "각각")
 	switch {
+	case each && len(g.list.runs) == len(given) && len(d.Holders) > len(given):
+		return c.byRuns(g, d, given)
 	case each && len(d.Holders) == len(given):
 	case !each && (len(d.Holders) == 1 || containsAny(c.s[given[len(given)-1].to:g.by.from], []string{"동시", "모두", "함께", "나란히"})):
 	default:
@@ -177,6 +195,27 @@ func (c *clause) alsoOf(g governed, all []Decision) []Decision {
 			one.Holders, one.Counts = d.Holders[k:k+1], nil
 		}
 		out = append(out, one)
+	}
+	return out
+}
+
+// byRuns gives every run of a list the programme in its place: 가시, 나시 등 2곳과 다라군을 각각
+// 마바도시와 사아마을로 선정.
+func (c *clause) byRuns(g governed, d Decision, given []mention) []Decision {
+	var out []Decision
+	at := 0
+	for k := range g.list.runs {
+		r := &g.list.runs[k]
+		to := at + len(r.entries)
+		if to > len(d.Holders) {
+			return []Decision{d}
+		}
+		one := d
+		one.Scheme, one.Holders, one.Counts = given[k].Scheme, d.Holders[at:to], nil
+		if r.count != nil {
+			one.Counts = []Count{c.countOf(*r.count, r.class, false)}
+		}
+		out, at = append(out, one), to
 	}
 	return out
 }

@@ -1,6 +1,7 @@
 package scheme
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -62,6 +63,9 @@ func cutYear(s string) string {
 	return s
 }
 
+// numberedThings are words that a number with 차 before them belongs to, and is no round.
+var numberedThings = []string{"전지", "배터리", "산업혁명", "의료기관", "병원", "감염", "피해"}
+
 // cutRound takes an ordinal from the beginning: 제4차, 제3기, 5차년도.
 func cutRound(s string) string {
 	t := strings.TrimPrefix(s, "제")
@@ -72,6 +76,9 @@ func cutRound(s string) string {
 	}
 	for _, w := range []string{"차년도", "차", "기", "회", "단계"} {
 		if cut, ok := strings.CutPrefix(t[n:], w); ok && !startsWord(cut) {
+			if word, _, _ := strings.Cut(strings.TrimLeft(cut, " "), " "); w == "차" && slices.Contains(numberedThings, word) {
+				return s // 2차 전지 특화단지
+			}
 			return cut
 		}
 	}
