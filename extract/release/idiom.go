@@ -18,12 +18,13 @@ var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", d
 	{"포함됐", didPast, true}, {"포함되었", didPast, true}, {"포함시켰", didPast, false}, {"포함했", didPast, false}, {"분류됐", didPast, true}, {"분류되었", didPast, true}, {"분류했", didPast, false}, {"분류하였", didPast, false}, {"남았", didPast, true}, {"남게 됐", didPast, true}, {"남게 되었", didPast, true},
 	{"결정됐", didPast, true}, {"결정되었", didPast, true}, {"결정했", didPast, false}, {"결정하였", didPast, false}, {"낙점됐", didPast, true}, {"낙점되었", didPast, true}, {"낙점했", didPast, false}, {"낙점받았", didPast, true},
 	{"영예를 안았", didPast, true}, {"명단에 올랐", didPast, true}, {"명단에 오른", attrPast, true}, {"더해져", doesNow, true}, {"더해졌", didPast, true}, {"추가됐", didPast, true}, {"추가되었", didPast, true}, {"추가돼", doesNow, true}, {"합류했", didPast, true}, {"합류하였", didPast, true},
+	{"꼽혔", didPast, true}, {"대상이 됐", didPast, true}, {"대상이 되었", didPast, true}, {"사업지가 됐", didPast, true}, {"사업지가 되었", didPast, true}, {"대상지가 됐", didPast, true}, {"대상지가 되었", didPast, true}, {"선정지가 됐", didPast, true}, {"선정지가 되었", didPast, true},
 	{"부여했", didPast, false}, {"부여하였", didPast, false}, {"부여됐", didPast, true}, {"부여되었", didPast, true}, {"부여받았", didPast, true}, {"부여된 ", attrPast, true}, {"부여받은 ", attrPast, true}, {"부여한 ", attrPast, false}, {"받았", didPast, true}, {"받아 ", doesNow, true}, {"받은 ", attrPast, true}, {"허용했", didPast, false}, {"허용하였", didPast, false}}
 
 // idiomStarts are the first syllables of idioms, tookPartStarts, announcedStarts
 // and newTopicStarts those of what else named reads.
 var (
-	idiomStarts     = syllables("이뽑선최포분남결낙영명합더추부허받")
+	idiomStarts     = syllables("이뽑선최포분남결낙영명합더추부허받꼽대사")
 	tookPartStarts  = syllables("받획취차수돌")
 	announcedStarts = syllables("발공확선")
 	newTopicStarts  = syllables("신추")
@@ -56,12 +57,16 @@ func named(s string, i int) (predicate, bool) {
 func idiomDecides(before, word string) bool {
 	switch head(word, 6) {
 	case "포함":
-		for _, w := range []string{"지정하는", "지정한", "지정된", "선정한", "선정된", "인증받은", "인증된", "이번 지정", "이번 선정", "신규 지정에", "신규 선정에", "추가 지정에", "추가 선정에", "인증 서비스로", "지정 서비스로", "선정 서비스로", "승인 서비스로"} {
+		for _, w := range []string{"지정하는", "지정한", "지정된", "선정한", "선정된", "인증받은", "인증된", "이번 지정", "이번 선정", "지원 대상에는 ", "사업 대상에는 ", "대상지에는 ", "사업지에는 ", "선정지에는 ", "신규 지정에", "신규 선정에", "추가 지정에", "추가 선정에", "인증 서비스로", "지정 서비스로", "선정 서비스로", "승인 서비스로"} {
 			if strings.Contains(before, w) {
 				return true
 			}
 		}
 		return false
+	case "꼽혔":
+		return countedBefore.MatchString(before) || targetBefore.MatchString(before)
+	case "대상":
+		return strings.HasPrefix(word, "대상지") || countedBefore.MatchString(strings.TrimSuffix(strings.TrimSuffix(before, "지원 "), "사업 "))
 	case "분류", "남았", "남게":
 		t := tail(before, 45)
 		return strings.Contains(t, "예비") || strings.Contains(t, "후보")
@@ -82,6 +87,14 @@ func idiomDecides(before, word string) bool {
 	}
 	return true
 }
+
+// countedBefore finds that those counted right before a verb are its subject: 등 4곳이
+// 각각 (꼽혔다).
+var countedBefore = regexp.MustCompile(`(?:곳|개소|개|건|군데|지자체|도시|지역|시·군|시군)(?:이|가) (?:각각 |최종 |새로 |모두 )?$`)
+
+// targetBefore finds what was to be chosen, or its programme, as which they were chosen:
+// 사업지로 (꼽혔다).
+var targetBefore = regexp.MustCompile(`(?:사업지|대상지|선정지|지원 대상|지구|특구|지역|도시|마을|단지)(?:로|으로) (?:각각 |최종 |새로 |모두 )?$`)
 
 // grows finds a programme's number to which others come: 안심마을은 기존 12곳에.
 var grows = regexp.MustCompile(`(?:도시|지구|특구|지역|마을|단지)(?:은|는|이|가) 기존 [^,.]{1,24}에 `)

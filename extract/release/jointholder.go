@@ -14,13 +14,14 @@ func joint(r *run, holders []Holder, told int) {
 		holders[i+1].Joint = holders[i].Joint
 		joined++
 	}
+	series := r.hyphenSeries()
 	for i := len(r.entries) - 2; i >= 0; i-- {
 		if e := &r.entries[i]; e.tight && r.entries[i+1].together {
 			e.together = true // 가나·다라·마바시 공동
 		}
 	}
 	for i := 0; i+1 < len(r.entries); i++ {
-		if a, b := &r.entries[i], &r.entries[i+1]; a.hyphen || b.together && a.tight {
+		if a, b := &r.entries[i], &r.entries[i+1]; a.hyphen && !series || b.together && a.tight {
 			bind(i)
 		}
 	}
@@ -178,4 +179,15 @@ func (ctx *context) toldOfTitle() int {
 		told = c.n
 	}
 	return told
+}
+
+// hyphenSeries says that hyphens part all the names of a list, three at least, as commas
+// do elsewhere, and its number does not say that they are one: 가나-다라-마바.
+func (r *run) hyphenSeries() bool {
+	for i := 0; i+1 < len(r.entries); i++ {
+		if !r.entries[i].hyphen {
+			return false
+		}
+	}
+	return len(r.entries) > 2 && (r.count == nil || r.count.n == len(r.entries))
 }

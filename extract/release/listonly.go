@@ -150,25 +150,6 @@ func declaredBy(lists []unit) int {
 	return n
 }
 
-// decidedBefore is the decision whose names a sentence lists that says nothing
-// else: of the sentence before, which told of it without a name, or the only one
-// above that counts as many.
-func (r *listReader) decidedBefore(i int, lists []unit, said []Decision) (Decision, bool) {
-	if r.lead != nil && i-r.led <= 1 {
-		return *r.lead, true
-	}
-	n := declaredBy(lists)
-	if len(said) == 0 && i-r.at <= longestBlock {
-		said = r.anchor
-	}
-	for _, d := range said {
-		if d.countsOnly() && declared(&d) == n {
-			return d, true
-		}
-	}
-	return Decision{}, false
-}
-
 // refuses says that a sentence tells of those who were not chosen, or only applied.
 func refuses(s string) bool {
 	return containsAny(s, refusing)

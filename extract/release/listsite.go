@@ -17,9 +17,6 @@ func (p *listParser) siteAfter(e *entry) int {
 	if n := p.ownedSite(e); n > 0 {
 		return n
 	}
-	if n := p.markedOwn(e); n > 0 {
-		return n
-	}
 	if p.i >= p.end || p.s[p.i] != ' ' || e.stem && !p.marks && !p.quotes && !p.zoneOf(e.nameAt) {
 		return 0
 	}

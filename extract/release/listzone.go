@@ -10,36 +10,52 @@ func (p *listParser) ownedSite(e *entry) int {
 	if e.alone() {
 		return 0
 	}
+	if p.ownedMarked(e.from, p.i) {
+		p.marks = true
+		to, _ := p.siteWords(p.i + len("의 "))
+		return max(to-p.i, 0)
+	}
 	return p.owned(p.i)
+}
+
+// ownedMarked says that the name from..to owns a site and both stand between two marks:
+// △가나군의 다라 체험 △마바시의 ….
+func (p *listParser) ownedMarked(from, to int) bool {
+	return strings.HasPrefix(p.s[to:p.end], "의 ") && p.siteMarked(from, to+len("의"))
 }
 
 // owned is ownedSite for a name that ends at i, with or without its ending.
 func (p *listParser) owned(i int) int {
 	rest, ok := strings.CutPrefix(p.s[i:p.end], "의 ")
+	for _, w := range runBy {
+		if t, found := strings.CutPrefix(p.s[i:p.end], w); found && quoteLen(t) > 0 {
+			rest, ok = t, true
+		}
+	}
 	if !ok {
 		return 0
 	}
-	to, last := p.siteWords(p.end - len(rest))
+	to, last := p.siteOrQuote(p.end - len(rest))
 	if to == 0 || p.sites == 0 && (last || !p.ownedNext(to)) {
 		return 0
 	}
 	return to - i
 }
 
-// markedOwn gives the bytes of what is certified in a place, printed as its own between two
-// marks: △강원 가나시의 다라 자원화 △마바군의 사아타운.
-func (p *listParser) markedOwn(e *entry) int {
-	to := p.i + len("의")
-	if e.alone() || !strings.HasPrefix(p.s[p.i:p.end], "의 ") || !p.siteMarked(e.from, to) {
-		return 0
+// runBy are words between a place and the name, in quotes, of what is its own.
+var runBy = []string{"에서 운영하는 ", "에서 추진하는 ", "에서 조성하는 ", "에서 여는 ", "에서 개최하는 ", "이 운영하는 ", "가 운영하는 ", "이 추진하는 ", "가 추진하는 ", "이 조성하는 ", "가 조성하는 "}
+
+// siteOrQuote reads the name of a site at i, in quotes or not; see siteWords.
+func (p *listParser) siteOrQuote(i int) (to int, last bool) {
+	if i >= p.end || quoteLen(p.s[i:]) == 0 {
+		return p.siteWords(i)
 	}
-	marks := p.marks
-	p.marks = true
-	end, _ := p.siteWords(to + 1)
-	if end == 0 {
-		p.marks = marks
+	k := strings.IndexByte(head(p.s[i+1:p.end], markedSiteMost), p.s[i])
+	if k <= 0 {
+		return 0, false
 	}
-	return max(end-p.i, 0)
+	to = i + 1 + k + 1
+	return to, jointAt(p.s[:p.end], to) == 0
 }
 
 // ownedNext says that behind the site that ends at to comes a place with what is its
@@ -54,8 +70,10 @@ func (p *listParser) ownedNext(to int) bool {
 	if !ok || next.alone() || next.to >= p.end {
 		return false
 	}
-	if strings.HasPrefix(p.s[next.to:p.end], "의 ") {
-		return true
+	for _, w := range append([]string{"의 "}, runBy...) {
+		if strings.HasPrefix(p.s[next.to:p.end], w) {
+			return true
+		}
 	}
 	end := 0
 	if p.s[next.to] == ' ' {
@@ -67,7 +85,7 @@ func (p *listParser) ownedNext(to int) bool {
 // zoneOf says that behind a stem stands the name of a zone or village that is
 // called by it: 가나 철도특구.
 func (p *listParser) zoneOf(n nameAt) bool {
-	if p.owned(n.to) > 0 {
+	if p.owned(n.to) > 0 || p.ownedMarked(n.from, n.to) {
 		return true
 	}
 	if n.to >= p.end || p.s[n.to] != ' ' {

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 
 	"injeung/schema"
@@ -86,10 +87,18 @@ func (p *predicate) ends(e verbEnd) bool {
 	return true
 }
 
+// drafted finds that a noun is what a draft decides which was carried with another one:
+// (가나군 지정)(안), 다라시 해제(안)을 심의·확정했다.
+var drafted = regexp.MustCompile(`^ ?(?:\(안\)|안|안건)(?:, |과 |와 | 및 |·)[^.]{1,120}?(?:안|안건|\(안\))(?:을|이|도|까지)? (?:모두 |각각 |최종 )?(?:심의·|심의해 |심의하고 |원안대로 )?(?:의결|확정|승인|통과|가결)`)
+
 // verbless reads a noun at i that needs no verb of its own: the next clause has it, a
 // title ends, a copula or the topic follows.
 func (p *predicate) verbless(s string, i, j int, title bool) bool {
 	if p.status != "" && elliptic(s[:i], s[j:]) {
+		p.tense, p.to, p.passive, p.joins = doesNow, j, true, true
+		return true
+	}
+	if drafted.MatchString(s[j:]) {
 		p.tense, p.to, p.passive, p.joins = doesNow, j, true, true
 		return true
 	}

@@ -24,6 +24,9 @@ func isProgramme(id string) bool {
 	if cut, ok := strings.CutSuffix(id, "사업"); ok && commonProjects.has(cut) {
 		return false
 	}
+	if strings.HasSuffix(id, "등이") || strings.HasSuffix(id, "등은") || strings.HasSuffix(id, "등을") || strings.HasSuffix(id, "등도") {
+		return false // 다라읍 등이 사업지가 됐다
+	}
 	if strings.HasSuffix(id, "가운데") || len(countsIn(id)) > 0 {
 		return false // 후보지 가운데; 도심형 3곳-특화단지
 	}
