@@ -3,7 +3,6 @@ package ingest
 import (
 	"context"
 	"fmt"
-	"path/filepath"
 	"strings"
 	"time"
 
@@ -54,15 +53,4 @@ func (d *Desk) Forget(sum, why string, at time.Time) error {
 		return err
 	}
 	return d.readings.drop(sum)
-}
-
-// PastPublications gives the folders of the publications that are kept,
-// oldest first.
-func (c *Config) PastPublications() []string {
-	s := shelf{c.Publish}
-	var dirs []string
-	for _, id := range s.ids() {
-		dirs = append(dirs, filepath.Join(c.Publish, filepath.Base(s.path(id))))
-	}
-	return dirs
 }

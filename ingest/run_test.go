@@ -292,7 +292,7 @@ func TestOldPublicationsGo(t *testing.T) {
 		s.drop(n+".html", "smart_city 202"+n+" 4")
 		s.night()
 	}
-	if dirs := s.cfg.PastPublications(); len(dirs) != 2 || filepath.Base(dirs[1]) != "000004" {
-		t.Errorf("%v", dirs)
+	if ids := (shelf{s.cfg.Publish}).ids(); len(ids) != 2 || ids[1] != 4 {
+		t.Errorf("%v", ids)
 	}
 }

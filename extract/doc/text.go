@@ -149,32 +149,6 @@ func (b *Builder) Len() int { return b.s.Len() }
 // Text gives what was written.
 func (b *Builder) Text() Text { return Text{b.s.String(), b.spans} }
 
-// Places gives where the text was printed, one box a line of print and page
-// (or one node), in the order of the words.
-func (t Text) Places() []Place {
-	var out []Place
-	for _, s := range t.Spans {
-		if n := len(out); n > 0 && sameLine(out[n-1], s.Place) {
-			out[n-1].Box = out[n-1].Box.Union(s.Box)
-			continue
-		}
-		out = append(out, s.Place)
-	}
-	return out
-}
-
-// sameLine says whether b goes on the line of print that a stands on.
-func sameLine(a, b Place) bool {
-	if a.Page != b.Page || a.Node != b.Node {
-		return false
-	}
-	if a.Node != "" {
-		return true
-	}
-	mid := (b.Box.Y0 + b.Box.Y1) / 2
-	return mid >= a.Box.Y0 && mid <= a.Box.Y1
-}
-
 // At is the place of the first printed words on one page: the union of their
 // boxes there, or the node. ok is false for a text that was not printed.
 func (t Text) At() (at Place, ok bool) {

@@ -227,16 +227,6 @@ func (p *listParser) placedAlike(n nameAt) bool {
 	return jointAt(p.s[:p.end], n.to) > 0 || strings.HasPrefix(rest, " 등") && endsOpen(rest[1:])
 }
 
-// bracketed says that a name of the run has a class in brackets.
-func (r *run) bracketed() bool {
-	for i := range r.entries {
-		if c := r.entries[i].class; c[1] > c[0] && c[0] > r.entries[i].nameAt.to {
-			return true
-		}
-	}
-	return false
-}
-
 // isSite says that words end as what lies in a place is called and as no class is.
 func isSite(words string) bool {
 	if isZone(words) {
