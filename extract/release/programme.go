@@ -33,11 +33,13 @@ func (ctx *context) readProgrammes() {
 		ctx.named(p.view, lead <= 2 || ctx.decidedNames(p), p.Kind == doc.Heading)
 	}
 	ctx.namedOverTables()
+	ctx.nameBySandbox()
 	ctx.nameByCommittee()
 	ctx.nameByTelling()
 	ctx.nameByLead()
 	ctx.nameByHead()
 	ctx.joinAliases()
+	ctx.joinExemptions()
 	ctx.spellNames()
 	sort.SliceStable(ctx.known, func(i, j int) bool { return len(ctx.known[i].key) > len(ctx.known[j].key) })
 	ctx.told = map[string][]mention{}

@@ -76,3 +76,48 @@ func isExemption(s string) bool {
 	s = strings.ReplaceAll(s, " ", "")
 	return s == "적극해석" || s == "임시허가" || s == "규제없음" || strings.HasSuffix(s, "특례") && len(s) <= len("규제실증특례")
 }
+
+// nameBySandbox takes the scheme of exemptions (스마트시티 규제샌드박스) for the programme of a
+// release that tells of exemptions and names none otherwise.
+func (ctx *context) nameBySandbox() {
+	if ctx.namesMain() || !ctx.exempts() {
+		return
+	}
+	texts := []view{viewOf(ctx.header.Title.Words)}
+	for i := range ctx.passages {
+		if p := &ctx.passages[i]; len(texts) < 5 && isSentence(p.S) {
+			texts = append(texts, p.view)
+		}
+	}
+	for _, v := range texts {
+		if k := strings.Index(v.S, "규제샌드박스"); k >= 0 {
+			ctx.addProgramme(v, exemptStart(v.S, k), k+len("규제샌드박스"), true)
+			return
+		}
+	}
+}
+
+// joinExemptions makes one programme of the kinds of exemptions that a release names beside
+// the word for all of them: 규제특례 and 실증특례, 임시허가.
+func (ctx *context) joinExemptions() {
+	general := -1
+	for i := range ctx.known {
+		k := &ctx.known[i]
+		if k.main && !k.Known && (strings.HasSuffix(k.key, "규제특례") || strings.HasSuffix(k.key, "샌드박스") || strings.Contains(k.key, "샌드박스") && isKindOf(k.key)) && (general < 0 || len(k.key) > len(ctx.known[general].key)) {
+			general = i
+		}
+	}
+	if general < 0 {
+		return
+	}
+	for i := range ctx.known {
+		if k := &ctx.known[i]; !k.Known && isKindOf(k.key) {
+			k.Scheme = ctx.known[general].Scheme
+		}
+	}
+}
+
+// isKindOf says that the name of a programme ends as kinds of exemptions do.
+func isKindOf(key string) bool {
+	return strings.HasSuffix(key, "특례") || strings.HasSuffix(key, "임시허가") || strings.HasSuffix(key, "샌드박스")
+}

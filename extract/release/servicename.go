@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -105,8 +106,14 @@ func (c *clause) serviceName(q [2]int) bool {
 // givenProgramme says that what stands before byte i was given a programme of services: ‘가나’의
 // 실증특례를, ‘가나’에 대한 실증특례를.
 func (c *clause) givenProgramme(i int) bool {
-	for _, w := range []string{"의 ", "에 대한 ", "에 대해 ", "에 대하여 "} {
+	for _, w := range []string{"의 ", "에 대한 ", "에 대해 ", "에 대하여 ", "이 ", "가 "} {
 		if !strings.HasPrefix(c.s[i:], w) {
+			continue
+		}
+		if at := i + len(w); exemptGiven.MatchString(c.s[at:]) {
+			return true
+		}
+		if len(w) == len("이 ") && w != "의 " {
 			continue
 		}
 		for _, m := range c.mentions {
@@ -117,3 +124,6 @@ func (c *clause) givenProgramme(i int) bool {
 	}
 	return false
 }
+
+// exemptGiven is an exemption that something gets: 실증특례를 받아.
+var exemptGiven = regexp.MustCompile(`^(?:규제샌드박스\s?)?(?:규제\s?특례|실증\s?특례|임시허가)를\s(?:신규로\s|새로\s)?(?:받|지정|승인|부여|취득|획득)`)

@@ -145,11 +145,11 @@ func (c *clause) phraseFrom(to int) int {
 			continue
 		}
 		for _, w := range []string{"는 ", "은 ", "에서 ", "에서는 ", "으로 "} {
-			if strings.HasPrefix(c.s[i:], w) && fitsJosa(c.s, i, w) && !(w == "는 " && verbStem(c.s[:i])) {
+			if strings.HasPrefix(c.s[i:to], w) && fitsJosa(c.s, i, w) && !(w == "는 " && verbStem(c.s[:i])) {
 				from = i + len(w)
 			}
 		}
-		if w := leadsOn.at(c.s[i:]); w != "" && (w[0] == "결"[0] || wordStart(c.s, i)) {
+		if w := leadsOn.at(c.s[i:to]); w != "" && (w[0] == "결"[0] || wordStart(c.s, i)) {
 			from = i + len(w)
 		}
 	}
