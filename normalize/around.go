@@ -147,10 +147,11 @@ func (w *work) byTopic(m *mention) func(place.Place) bool {
 }
 
 // neighbours keeps the places of the one 시·도 in which all other names of the
-// list lie; where these are all 시·도 themselves, the 시·도. A list that prints
-// provinces leaves a name without one open.
+// list lie; where these are all 시·도 themselves, the 시·도, for which one beside it is
+// enough that is called 시 as it is (대구시와 광주시). A list that prints provinces leaves
+// a name without one open.
 func neighbours(m *mention, all []*mention) func(place.Place) bool {
-	sidos, wide, n := map[string]bool{}, 0, 0
+	sidos, wide, alike, n := map[string]bool{}, 0, 0, 0
 	for _, o := range beside(m, all) {
 		if !o.h.Province.Empty() {
 			return nil
@@ -159,9 +160,14 @@ func neighbours(m *mention, all []*mention) func(place.Place) bool {
 		sidos[o.spots[0].sido] = true
 		if o.spots[0].sigungu == "" {
 			wide++
+			if calledCity(o.h.Words.S) && calledCity(m.h.Words.S) {
+				alike++
+			}
 		}
 	}
 	switch {
+	case n > 0 && alike == n:
+		return func(p place.Place) bool { return p.Sigungu == "" }
 	case n < minNeighbours:
 		return nil
 	case wide == n:
@@ -170,6 +176,12 @@ func neighbours(m *mention, all []*mention) func(place.Place) bool {
 		return func(p place.Place) bool { return sidos[p.Sido] && p.Sigungu != "" }
 	}
 	return nil
+}
+
+// calledCity says that a name ends in 시 and is not 세종시, which has no other name.
+func calledCity(words string) bool {
+	key := hangul.Key(words)
+	return strings.HasSuffix(key, "시") && !strings.HasPrefix(key, "세종")
 }
 
 // writtenAlike keeps the 시·도 where the name has no suffix, as other 시·도 of

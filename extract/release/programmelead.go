@@ -191,7 +191,7 @@ func (ctx *context) givenIn(s string) (from, to int, ok bool) {
 // programme and (으)로.
 func (ctx *context) beforeSite(s string, j int) int {
 	t := strings.TrimSuffix(s[:j], "으")
-	for _, w := range []string{"사업 대상지", "사업대상지", "최종 대상지", "대상지", "대상 지역", "대상지역", "대상 도시", "대상", "사업지"} {
+	for _, w := range []string{"사업 대상지", "사업대상지", "최종 대상지", "대상지", "대상 지역", "대상지역", "대상 도시", "대상", "사업지", "사업부지", "사업 부지", "최종 부지", "건립 부지", "조성 부지", "부지", "건립지", "조성지", "입지"} {
 		if cut, ok := strings.CutSuffix(t, " "+w); ok {
 			cut = strings.TrimRight(cut, " ")
 			for _, e := range []string{" 조성사업", " 사업", " 공모사업", " 공모"} {

@@ -56,7 +56,7 @@ func (c *clause) lastYear(g governed) bool {
 	for _, w := range datedLastYear {
 		if k := strings.LastIndex(before, w); k >= 0 && !c.afterwards(k+len(w)) {
 			rest := before[k+len(w):] // 지난해에는 sets it against now
-			if strings.Contains(rest, "에 이어") {
+			if strings.Contains(rest, "에 이어") || poolOfYear.MatchString(rest) {
 				return false // 지난해 가나시에 이어 다라시를: this year
 			}
 			return c.ctx.day().M > 3 || c.ctx.day().Y == 0 || strings.HasPrefix(rest, "에는") || strings.HasPrefix(rest, "에도")
@@ -64,6 +64,10 @@ func (c *clause) lastYear(g governed) bool {
 	}
 	return false
 }
+
+// poolOfYear finds behind 지난해 what was done then to those out of whom, or after whose
+// review, some are chosen now: 지난해 예비 지정된 6곳 중, 지난해 지정한 곳을 평가해.
+var poolOfYear = regexp.MustCompile(`^[^,.]{0,60}(?:된|한|받은|던) [^,.]{1,45}(?: 중(?:에서)? | 가운데(?:서)? |[을를] 대상으로|[을를]? ?(?:재?평가|심사)(?:해|하여|한 결과|[를을] (?:거쳐|통해)))`)
 
 // datedLastYear date a decision wherever they stand before it.
 var datedLastYear = wordsOf(lastYearWords, lastYearToo)

@@ -108,9 +108,9 @@ func statusHere(s string, i int, w statusWord) bool {
 	}
 	switch w.word {
 	case "후보":
-		return !isPool(rest)
+		return !isPool(rest) && !poolOf.MatchString(rest)
 	case "예비":
-		return !strings.HasPrefix(rest, "비") && !strings.HasPrefix(rest, "군") && !strings.HasPrefix(rest, "타당") && !strings.HasPrefix(rest, "창업") && !strings.HasPrefix(rest, "사회적") && !reviewed(rest)
+		return !poolOf.MatchString(rest) && !strings.HasPrefix(rest, "비") && !strings.HasPrefix(rest, "군") && !strings.HasPrefix(rest, "타당") && !strings.HasPrefix(rest, "창업") && !strings.HasPrefix(rest, "사회적") && !reviewed(rest)
 	case "더": // 1년 더; 3곳을 더 counts more
 		return termBefore(s[:i]) && strings.HasPrefix(rest, " ")
 	case "최초":
@@ -142,6 +142,10 @@ func reviewed(rest string) bool {
 
 // chosenAs finds what something is chosen as, right behind its particle.
 var chosenAs = regexp.MustCompile(`^['"]?[^,.]{2,40}[^최종신규우선]['"]?(?:으로|로) (?:최종 |신규 )?(?:선정|지정|확정|결정)`)
+
+// poolOf finds what says, behind 예비 or 후보, that those are out of whom some were chosen,
+// or were so before: 예비 가나도시 가운데, 후보지였던.
+var poolOf = regexp.MustCompile(`^(?: ?[가-힣]{1,12}(?:도시|지역|지구|특구|단지|마을)|지자체|도시|지역|지구|지|군|자)?들?(?: \d+(?:곳|개소|개))? ?(?:가운데|중에서|중에|중|였던|이었던|이던|로 있던)(?:[ ,]|$)`)
 
 // isPool says that candidates are those out of whom some were chosen, and so no status:
 // 후보지 54곳 가운데, 후보 도시 중, 후보지를 대상으로 심사.
