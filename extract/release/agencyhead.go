@@ -1,0 +1,29 @@
+package release
+
+import "regexp"
+
+// minister finds a sentence that begins with the name of the head of a ministry: 김가온
+// 환경부 장관은.
+var minister = regexp.MustCompile(`^[가-힣]{2,4}\s([가-힣]{2,14}[부처청])\s(?:장관|차관|청장|처장)(?:\([^)]{1,20}\))?(?:은|는|이|가)\s`)
+
+// namedMinister is the ministry whose head is the subject at byte from.
+func namedMinister(p *passage, from int) (Value, bool) {
+	m := minister.FindStringSubmatchIndex(p.S[from:])
+	if m == nil || !isMinistry(p.S[from+m[2]:from+m[3]]) {
+		return Value{}, false
+	}
+	return p.value(from+m[2], from+m[3], "sentence.agency"), true
+}
+
+// tells finds who is said to have told the sentence, at its end: …고 산림청이 (9일) 밝혔다.
+var tells = regexp.MustCompile(`고\s([가-힣]{2,14}[부처청])(?:이|가|은|는)\s(?:\d{1,2}일\s)?(?:밝혔|전했|발표했)`)
+
+// tellerBehind is the ministry that tells of what another body did, in the words behind
+// byte from.
+func tellerBehind(p *passage, from int) (Value, bool) {
+	m := tells.FindStringSubmatchIndex(p.S[from:])
+	if m == nil || !isMinistry(p.S[from+m[2]:from+m[3]]) {
+		return Value{}, false
+	}
+	return p.value(from+m[2], from+m[3], "sentence.agency"), true
+}

@@ -1,0 +1,78 @@
+package normalize
+
+import (
+	"fmt"
+	"strings"
+
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+func (w *work) applicants(g *group, id string) *int32 {
+	var claims []claim
+	for _, s := range w.toldOf(g) {
+		if !s.Applicants.Said() || w.applied(g, s) {
+			continue
+		}
+		n, ok := firstNumber(s.Applicants.Words.S)
+		if !ok {
+			w.report(badNumber, schema.Note, s.Applicants.Words, id, "these words should count applicants")
+			continue
+		}
+		claims = append(claims, claim{s.Applicants.Words, rule(s.Applicants.Rule, "count.applicants"), fmt.Sprint(n)})
+	}
+	c, ok := w.settle(id, "applicants", claims)
+	if !ok {
+		return nil
+	}
+	var n int32
+	fmt.Sscan(c.value, &n)
+	return &n
+}
+
+// toldOf are the statements that may number a decision's applicants: its own, or where
+// they do not, those of a choice between (후보지 12곳) whose names are not printed.
+func (w *work) toldOf(g *group) []*stated {
+	for _, s := range g.stated {
+		if s.Applicants.Said() {
+			return g.stated
+		}
+	}
+	for _, o := range w.groups {
+		if g.status == schema.New && o.status == schema.Candidate && o.scheme == g.scheme && o.year == g.year && o.found[""] == 0 {
+			return o.stated
+		}
+	}
+	return g.stated
+}
+
+// applied says that the words count the applicants of a decision before this
+// one: of 21 that applied 8 are newly certified, and 4 renewed.
+func (w *work) applied(g *group, s *stated) bool {
+	at, _ := s.Applicants.Words.At()
+	for _, o := range w.groups {
+		if o == g {
+			return false
+		}
+		for _, t := range o.stated {
+			if there, ok := t.Applicants.Words.At(); ok && there == at && t.Applicants.Words.S == s.Applicants.Words.S && strings.Count(s.Words.S, s.Applicants.Words.S) < 2 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// firstNumber reads the first number of words, in figures or in letters.
+func firstNumber(s string) (int, bool) {
+	s = hangul.FoldString(s)
+	for i := range s {
+		if i > 0 && s[i] >= '0' && s[i] <= '9' && s[i-1] >= '0' && s[i-1] <= '9' {
+			continue
+		}
+		if n, _, ok := hangul.Number(s[i:]); ok {
+			return n, true
+		}
+	}
+	return 0, false
+}
