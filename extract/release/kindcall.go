@@ -56,6 +56,13 @@ func (ctx *context) decidedByCall(title Value) bool {
 	return ctx.newsIn(first) && callIn(first) == nil
 }
 
+// onlyCalls says that the first sentence calls for applications and no other decides: what
+// the title says of a selection is still to come (올해 5곳 선정).
+func (ctx *context) onlyCalls() bool {
+	p, s := ctx.firstSentence()
+	return p != nil && callIn(p.S[s[0]:s[1]]) != nil && !ctx.bodyDecides()
+}
+
 // callIn is where a sentence calls for applications, nil where it does not. The
 // pattern is dear, so plain words are asked first.
 func callIn(t string) []int {
