@@ -36,4 +36,46 @@
 //     come last, and byCount leaves a note.
 //
 // Where nobody answered, leftOver makes issues of places that stand in a row.
+//
+// # Rules
+//
+// Every fact names the rule that read it, which becomes the rule of its evidence:
+//
+//	title.line, title.subtitle     the title and subtitles over the text
+//	title.selected, title.status   a decision, or its status, in the title
+//	title.agency, title.batch      who publishes, or the round, in the title
+//	header.released, header.date   the label 배포(일시), or a day alone on its line
+//	header.embargo                 보도시점; what follows from it is package normalize's
+//	header.byline                  the day or ministry in the byline of a report
+//	header.page-line, .sent-line   the day in a line of fields, or that a paper sent it
+//	header.agency, .bureau, .division, .contact
+//	                               the table or lines of who answers
+//	kind.…                         what tells the kind: a decision, the title, the lead, a table
+//	licence.…                      words, terms, the file of a mark, a link
+//	sentence.selected              names or numbers and the verb that decides on them
+//	sentence.told-after            subjects of the sentences right behind a number
+//	sentence.class-counts          a number parted by classes
+//	sentence.status-counts         a number parted by statuses
+//	sentence.service               a service named in a sentence
+//	sentence.applicants            how many applied
+//	sentence.year, .base-year, .batch, .status, .count, .agency, .place, .inquiry
+//	                               what else a sentence says
+//	predicate.status               the verb says the status: 재지정, 해제
+//	heading.selected, .status      a heading over a list
+//	list.name, list.shared-ending  one name of a list; 수원·성남시 names two
+//	list.names, list.label         a line of names; the label and number over it
+//	list.count, list.status        what a list says of its names
+//	list.place-lines, .service-lines, .services
+//	                               lines of places or services, as many as were counted
+//	list.numbered-row              a row of a table printed without rules
+//	list.topic, list.sentence      a sentence with nothing but names, by topic or alone
+//	list.zone, list.classes        the names of zones; the classes of a programme
+//	list.again                     names told once more, with their class
+//	list.body                      a body that is no place beside the names
+//	list.by-count                  the only list as long as a number without names
+//	table.winners, table.services, table.counts, table.practices, table.plans,
+//	table.criteria                 what the table is
+//	table.status, .batch, .count, .total, .applicants, .dimensions, .plan-name, .plan-city
+//	                               a cell, head or heading of it
+//	criteria.item, .dimensions     points and fields of evaluation told in words
 package release
