@@ -84,8 +84,8 @@ func isBridge(gap string) bool {
 	}
 	for _, w := range words {
 		w = strings.Trim(w, ",:()\"'·*△▲▶◆")
-		if w == "" {
-			continue
+		if k := strings.TrimLeft(w, "0123456789"); w == "" || k != w && (k == "개" || k == "곳" || k == "건" || k == "개소") {
+			continue // 선정된 6개 가나도시는
 		}
 		stem, _, ok := hangul.Josa(w)
 		if !ok {

@@ -19,9 +19,11 @@ func (r *listReader) decidedBefore(i int, lists []unit, said []Decision) (Decisi
 	if !ofProvinces(lists) {
 		return Decision{}, false
 	}
-	for _, d := range said {
-		if d.countsOnly() && declared(&d) > n {
-			return d, true // the others are told of other 시·도
+	for _, all := range [][]Decision{said, r.untold, r.before} {
+		for _, d := range all {
+			if d.countsOnly() && declared(&d) > n {
+				return d, true // the others are told of other 시·도
+			}
 		}
 	}
 	return Decision{}, false
@@ -32,7 +34,7 @@ func (r *listReader) decidedBefore(i int, lists []unit, said []Decision) (Decisi
 func ofProvinces(lists []unit) bool {
 	for _, u := range lists {
 		for k := range u.list.runs {
-			if r := &u.list.runs[k]; !r.group || r.count == nil || r.count.n != len(r.entries) {
+			if r := &u.list.runs[k]; !r.group || r.count == nil || r.count.n != len(r.entries) && !(r.open && r.count.n > len(r.entries)) {
 				return false
 			}
 		}
