@@ -15,6 +15,9 @@ var (
 	monthTold = regexp.MustCompile(`(?:^|[^0-9])(\d{1,2})월(?:[^0-9가-힣]|\s?\d|에|의|부터|초|말|중)`)
 )
 
+// ofCall finds that a month is that of the call, which the decision came of: 3월 공모를 통해.
+var ofCall = regexp.MustCompile(`^월(?:부터)?(?:\s?\d{1,2}일)?[^,.]{0,12}(?:공모|접수|모집|신청)`)
+
 // toldEarlier says that a sentence decides, but some time before the release: 지난 10월
 // 27일 인증됐다 in a release of November.
 func (ctx *context) toldEarlier(s string) bool {
@@ -43,11 +46,11 @@ func (ctx *context) monthsAgo(s string) bool {
 	if years := date.FindYears(s, day); len(years) > 0 && years[len(years)-1].Year != day.Y {
 		return years[len(years)-1].Year < day.Y-1
 	}
-	m := monthTold.FindStringSubmatch(s)
-	if m == nil {
+	m := monthTold.FindStringSubmatchIndex(s)
+	if m == nil || ofCall.MatchString(s[m[3]:]) {
 		return false
 	}
-	month, _ := strconv.Atoi(m[1])
+	month, _ := strconv.Atoi(s[m[2]:m[3]])
 	return month >= 1 && month < day.M
 }
 

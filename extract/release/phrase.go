@@ -155,6 +155,9 @@ func (ctx *context) phraseStart(s string, to int) int {
 		if words > 0 && (endsOthers[word] || countedNoun(s[:k], word)) {
 			break // 가나, 다라 등이 마바특구로; 가나, 다라 등 지역 마바특구
 		}
+		if words > 0 && strings.HasSuffix(word, "는") && !namesAttribute(word) && subjectBefore(s[:k]) {
+			break // 세계인이 찾는 관광지
+		}
 		if words > 0 && word == "함께하는" && (strings.HasSuffix(strings.TrimRight(s[:k], " "), "과") || strings.HasSuffix(strings.TrimRight(s[:k], " "), "와")) {
 			break // 이웃과 함께하는 가나도시
 		}
@@ -177,6 +180,18 @@ func (ctx *context) phraseStart(s string, to int) int {
 
 // endsOthers are words that end names which stand before a name of their own.
 var endsOthers = map[string]bool{"등이": true, "등은": true, "등을": true, "등도": true, "등에": true, "등까지": true}
+
+// subjectBefore says that a word with a particle ends the words before a verb, which so
+// belongs to a clause: 세계인이 (찾는), 누구나 (찾는).
+func subjectBefore(before string) bool {
+	t := strings.TrimRight(before, " ")
+	word := t[strings.LastIndexByte(t, ' ')+1:]
+	if word == "누구나" || word == "모두가" || word == "다시" {
+		return true
+	}
+	_, josa, ok := hangul.Josa(word)
+	return ok && (josa == "이" || josa == "가" || josa == "을" || josa == "를" || josa == "에서" || josa == "에")
+}
 
 // countedNoun says that a word is what those named before it are called together, or
 // counted by, and none of the words of a name: 가나, 다라 등 (3개) 지역.

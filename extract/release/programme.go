@@ -141,7 +141,7 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 		ctx.namedBefore(v, from)
 		return
 	}
-	if isTarget(id) || endsInCount(words) || tellsOf(v.S, from, to) || isDescribed(v.S, from) || ctx.isClass(id) && (closingQuote(v.S[:to]) == 0 || ctx.classBeside(v.S, from, to)) || ctx.fieldOf(id) {
+	if isTarget(id) || endsInCount(words) || tellsOf(v.S, from, to) || isDescribed(v.S, from) || ctx.isClass(id) && (closingQuote(v.S[:to]) == 0 || ctx.namesMain() && strings.HasSuffix(id, "형") || ctx.classBeside(v.S, from, to)) || ctx.fieldOf(id) {
 		return
 	}
 	if !isProgramme(id) || !strings.HasSuffix(id, "사업") && len(knownSchemes(v.S[from:to]+"로 선정")) > 0 && !longerName(v.S, from, to) {

@@ -43,7 +43,7 @@ func (ctx *context) definedName() (view, [2]int, bool) {
 	}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !isSentence(p.S) {
+		if !isSentence(p.S) && !strings.Contains(p.S, "요.") {
 			continue
 		}
 		for _, s := range sentencesOf(p.S) {
@@ -93,9 +93,12 @@ func (ctx *context) defines(topic, rest string) bool {
 		return true
 	}
 	topic = strings.TrimRight(topic, "'\"」』 ")
-	noun := topic[strings.LastIndexByte(topic, ' ')+1:]
 	for _, w := range []string{"이다.", "입니다", "인데요", "이에요", "예요", "으로,", "로,"} {
-		if k := strings.LastIndex(rest, w); k > 0 && len(noun) > len("가") && strings.HasSuffix(rest[:k], noun) {
+		k := strings.LastIndex(rest, w)
+		if k < 0 {
+			continue
+		}
+		if noun := rest[strings.LastIndexByte(rest[:k], ' ')+1 : k]; len(noun) > len("가") && strings.HasSuffix(topic, noun) {
 			return true
 		}
 	}

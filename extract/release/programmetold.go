@@ -39,6 +39,9 @@ func (ctx *context) decidesOnPlaces() bool {
 	return false
 }
 
+// toldOfBefore say that a sentence tells of what was decided before this release.
+var toldOfBefore = setOf("지난해", "작년", "그동안", "지금까지", "현재까지", "이미", "앞서", "바 있")
+
 // decidingSentences are the sentences of a paragraph that tell of a decision taken.
 func (ctx *context) decidingSentences(p *passage) [][2]int {
 	if !isSentence(p.S) || !mayDecide(p.S) {
@@ -46,7 +49,7 @@ func (ctx *context) decidingSentences(p *passage) [][2]int {
 	}
 	var out [][2]int
 	for _, s := range sentencesOf(p.S) {
-		if earlierWords.in(p.S[s[0]:s[1]]) {
+		if toldOfBefore.in(p.S[s[0]:s[1]]) {
 			continue
 		}
 		for _, q := range predicatesIn(p.S[s[0]:s[1]], false) {
