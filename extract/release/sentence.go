@@ -32,6 +32,7 @@ func readStatements(ctx *context, f *Facts) {
 	appliedForOnly(f)
 	ctx.titleProvinces(f)
 	jointOfTitle(f)
+	ctx.jointShared(f)
 }
 
 // titleDecisions reads a title or subtitle.
