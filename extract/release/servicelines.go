@@ -18,6 +18,9 @@ func (r *listReader) serviceLines(i int) ([]Decision, bool) {
 	if d, ok := r.offers[i]; ok {
 		return []Decision{d}, true
 	}
+	if out, ok := r.toldServices(i); ok {
+		return out, true
+	}
 	k := r.countedServices()
 	if k < 0 || i-r.at > 3 {
 		return nil, false

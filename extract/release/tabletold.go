@@ -2,6 +2,7 @@ package release
 
 import (
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // ownHeading says that words which stand right over the table, or announce it, are
@@ -90,7 +91,11 @@ func (w *winnersTable) otherFigures() bool {
 	}
 	for _, c := range w.nameCols {
 		for row := w.head; row < w.rowCount; row++ {
-			if w.rowKind(row) == bodyRow && w.fresh(row, c) {
+			switch {
+			case w.rowKind(row) != bodyRow || !w.fresh(row, c) || w.words(row, c).Empty():
+			case isDash(hangul.FoldString(w.words(row, c).S)):
+				names++ // the 시·도 itself
+			default:
 				names += len(w.namesAt(row, c).holders)
 			}
 		}

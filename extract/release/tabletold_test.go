@@ -17,6 +17,7 @@ func TestTablesBesideADecision(t *testing.T) {
 		{"a heading that decides", whole + "물빛마을 예비 지정 결과\n시도 | 시군\n경북 | 봉화군\n충북 | 단양군", both + ", candidate 경북 봉화군, candidate 충북 단양군"},
 		{"figures of others under a number", bare + "시군별 하천 길이\n시도 | 시군 | 하천 길이(km)\n강원 | 정선군 | 1,204\n경북 | 봉화군 | 1,117\n전북 | 진안군 | 980", ""},
 		{"money of those chosen under their number", bare + "시군별 지원 규모\n시도 | 시군 | 국비(억원)\n강원 | 정선군 | 12\n경북 | 봉화군 | 11", "new 강원 정선군, new 경북 봉화군"},
+		{"a province itself beside a number", "# 물빛마을 3곳 지정\n환경부는 물빛마을 3곳을 지정했다고 밝혔다.\n물빛마을 현황\n시도 | 시군 | 개수\n강원 | - | 1\n전남 | 장흥군, 구례군 | 2", "new -, new 전남 장흥군, new 전남 구례군"},
 		{"how many of each province", "# 물빛마을 12곳 지정\n환경부는 물빛마을 12곳을 지정했다고 밝혔다.\n시도 | 선정(개소)\n강원 | 7\n전남 | 5\n합계 | 12", ""},
 		{"places over what is told of them", whole + "구분 | 영월군 | 장흥군\n인구 | 3만 7천 명 | 3만 5천 명\n자랑 | 동강 | 탐진강\n인근 도시 | 제천시 | 강진군", both + ", new 영월군, new 장흥군"},
 	} {
