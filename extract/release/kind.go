@@ -97,6 +97,10 @@ func titleKind(v view, lead bool) (Value, schema.Kind) {
 	return Value{}, ""
 }
 
+// countedBehind finds that what a word names is counted or chosen, and not held: ‘가나축제’
+// 25개 발표, 박람회 선정.
+var countedBehind = regexp.MustCompile(`^['"」]?\s?(?:모두\s|총\s)?(?:\d+\s?(?:개|곳|건)|(?:최종\s)?(?:선정|지정|인증)(?:\s|$))`)
+
 // tellsKind says that a word of the lexicon means what it says where it stands:
 // a 공모 결과 is no call, a 개최지 no event.
 func tellsKind(s, w string) bool {
@@ -108,6 +112,9 @@ func tellsKind(s, w string) bool {
 				return false
 			}
 		}
+	}
+	if (w == "축제" || w == "박람회" || w == "포럼") && countedBehind.MatchString(rest) {
+		return false // 가나축제 25개
 	}
 	return !strings.HasPrefix(s, "개최지") && !strings.HasPrefix(s, "방문객") && !strings.HasPrefix(s, "방문자")
 }

@@ -32,6 +32,9 @@ func (c *clause) relevant(g governed, d *Decision) bool {
 	if g.list != nil && (c.reviews(g) || !c.title && strings.Contains(c.s[min(g.to, g.by.from):max(g.to, g.by.from)], "관왕")) || c.yearsRunning(g) {
 		return false
 	}
+	if g.list == nil && strings.HasPrefix(c.s[g.by.from:], g.by.noun+"도 마쳤") {
+		return false // 5곳은 지구 지정도 마쳤다
+	}
 	if c.ofSeveral(g) || c.ofHolders(g, d) || c.teller(g) || c.prepares(g) {
 		return false
 	}
