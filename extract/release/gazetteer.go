@@ -176,6 +176,11 @@ var names = sync.OnceValue(func() *gazetteer {
 			spellings = sidoSpellings(t, p.Sido)
 		}
 		g.add(p.Sido, spellings, p.Sigungu)
+		if island := strings.TrimRight(p.Sigungu, "시군") + "도"; len(island) == len("울릉도") && p.Sigungu != "" {
+			if q, ok := t.Resolve(island, "", 0).One(); ok && q.Sigungu == p.Sigungu {
+				g.add(p.Sido, nil, island) // 울릉도 for 울릉군
+			}
+		}
 		if stem, ok := strings.CutSuffix(p.Sigungu, "시"); ok {
 			if _, ok := t.Resolve(stem+"특례시", "", 0).One(); ok {
 				g.add(p.Sido, nil, stem+"특례시")

@@ -21,6 +21,7 @@ type decision struct {
 	row    int // index in its table
 	scheme string
 	holder string
+	place  string // code of a place at the time; "" for a service
 	year   int32
 	day    *schema.Date
 	status schema.Status
@@ -89,9 +90,9 @@ func (k *known) spans(line []decision) []step {
 		if !certifies(d.status) && d.status != schema.Revoked {
 			continue
 		}
-		if last >= 0 {
+		if last >= 0 && !d.beside(&out[last].decision) {
 			held := &out[last]
-			held.until = earlier(held.until, d.year)
+			cut(out[:last+1], d.year)
 			if certifies(d.status) && held.until != nil {
 				gap := d.year - *held.until
 				s.gap = &gap
@@ -104,6 +105,22 @@ func (k *known) spans(line []decision) []step {
 		last = i
 	}
 	return out
+}
+
+// beside says that two decisions are on places that stood side by side and became one
+// later (마산, 진해: 창원): other codes on one day. Neither ends what the other holds.
+func (d *decision) beside(o *decision) bool {
+	return d.place != o.place && d.year == o.year && d.day != nil && o.day != nil && *d.day == *o.day
+}
+
+// cut ends the last certification, and those of the places beside it, in a year.
+func cut(steps []step, year int32) {
+	last := &steps[len(steps)-1]
+	for i := len(steps) - 1; i >= 0; i-- {
+		if s := &steps[i]; s == last || s.beside(&last.decision) {
+			s.until = earlier(s.until, year)
+		}
+	}
 }
 
 // begin opens the span of a certification.
