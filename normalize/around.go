@@ -148,7 +148,7 @@ func (w *work) byTopic(m *mention) func(place.Place) bool {
 
 // neighbours keeps the places of the one 시·도 in which all other names of the
 // list lie; where these are all 시·도 themselves, the 시·도, for which one beside it is
-// enough that is called 시 as it is (대구시와 광주시). A list that prints provinces leaves
+// enough that is called 시 as it is and joined to it (대구시와 광주시). A list that prints provinces leaves
 // a name without one open.
 func neighbours(m *mention, all []*mention) func(place.Place) bool {
 	sidos, wide, alike, n := map[string]bool{}, 0, 0, 0
@@ -160,7 +160,7 @@ func neighbours(m *mention, all []*mention) func(place.Place) bool {
 		sidos[o.spots[0].sido] = true
 		if o.spots[0].sigungu == "" {
 			wide++
-			if calledCity(o.h.Words.S) && calledCity(m.h.Words.S) {
+			if calledCity(o.h.Words.S) && calledCity(m.h.Words.S) && m.inRow(o) {
 				alike++
 			}
 		}
@@ -182,6 +182,17 @@ func neighbours(m *mention, all []*mention) func(place.Place) bool {
 func calledCity(words string) bool {
 	key := hangul.Key(words)
 	return strings.HasSuffix(key, "시") && !strings.HasPrefix(key, "세종")
+}
+
+// inRow says that nothing stands between two names but what joins them.
+func (m *mention) inRow(o *mention) bool {
+	words, a, b := m.s.Words.S, m.h.Words.S, o.h.Words.S
+	for _, w := range []string{"와 ", ", ", "·", " 및 ", " "} {
+		if strings.Contains(words, a+w+b) || strings.Contains(words, b+w+a) {
+			return true
+		}
+	}
+	return false
 }
 
 // writtenAlike keeps the 시·도 where the name has no suffix, as other 시·도 of

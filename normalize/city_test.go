@@ -88,6 +88,8 @@ func TestPlaces(t *testing.T) {
 		{name: "written as the cities of the list", words: []string{"광주", "울산", "고양시", "김천"}, want: ambiguousPlace},
 		{name: "all provinces", words: []string{"대전", "대구", "광주"}, want: "27000 29000 30000"},
 		{name: "beside a metropolitan city", words: []string{"대전시", "광주시"}, want: "29000 30000"},
+		{name: "joined to a metropolitan city", words: []string{"대전시", "광주시"}, sentence: "대전시와 광주시를 지정했다.", want: "29000 30000"},
+		{name: "parted from a metropolitan city", words: []string{"대전시", "광주시"}, sentence: "△쉼터를 갖춘 대전시 △물길을 낸 광주시를 지정했다.", want: ambiguousPlace},
 		{name: "beside one and another", words: []string{"대전시", "광주시", "제천시"}, want: ambiguousPlace},
 		{name: "beside one that has no other name", words: []string{"세종시", "광주시"}, want: ambiguousPlace},
 		{name: "by level", words: []string{"광주"}, class: "광역", want: "29000"},
