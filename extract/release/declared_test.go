@@ -41,7 +41,7 @@ func TestForeseen(t *testing.T) {
 	const kept = "new 충북 단양군, new 전북 무주군"
 	for _, c := range []struct{ name, in, want string }{
 		{"one more in case", lead + "선정 취소나 포기 등에 대비해 추가로 전남 담양군을 새숲마을로 선정했다.", kept + ", new 전남 담양군"},
-		{"a note", lead + "\n* 대상 2개 군 중 선정 취소 또는 포기 등에 대비하여 추가 선정되었지만, 취소가 없으면 예산을 감안하여 지원", kept},
+		{"a note", lead + "\n* 앞의 2개 군이 선정 취소되거나 사업을 포기할 때에 대비하여 추가 선정되었으며, 취소가 없으면 남은 돈으로 지원", kept},
 		{"a rule", lead + "선정된 2곳은 약속을 어기면 선정이 취소될 수 있다. 취소 사유가 생기면 2곳 모두 지원을 멈춘다.", kept},
 		{"kept off", lead + "2곳의 지정 해제를 막기 위해 해마다 살핀다.", kept},
 		{"what is free again", "# 새숲마을 추가 선정\n산림청은 사업 포기로 취소된 물량을 채우기 위해 전남 담양군과 강원 홍천군을 새숲마을로 추가 선정했다.", "new 전남 담양군, new 강원 홍천군"},

@@ -21,7 +21,7 @@ func TestPartsByProvince(t *testing.T) {
 		{"the programme with its number, and a plan", `# 새빛배움도시 3곳 신규 선정
 교육부는 31일 새빛배움도시를 선정했다고 발표했다.
 올해 선정된 3개 새빛배움도시는 강원 홍천군, 강원 화천군, 전남 담양군이다.
-새빛배움도시 특성화 지원 부문에서 총 15곳을 선정해 운영을 지원할 계획이다.`,
+새빛배움도시 동아리 지원 부문에서 총 15곳을 선정해 강사료를 줄 계획이다.`,
 			"new 강원 홍천군, new 강원 화천군, new 전남 담양군"},
 		{"no number that they are part of", `# 새빛취락 1곳 선정
 국토교통부는 경남 밀양시를 새빛취락으로 선정했다.

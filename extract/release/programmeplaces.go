@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// quarter is a part of a place behind its name: (양천구) 목4동, (예산군) 신암면.
+// quarter is a part of a place behind its name: (노원구) 상계3동, (예산군) 신암면.
 var quarter = regexp.MustCompile(`^ [가-힣]{1,4}[0-9]?(?:동|읍|면|리)(?:[·, /-]|$)`)
 
 // onlyPlaces says that words are the name of a place, or of several: '가나·다라' 선정.

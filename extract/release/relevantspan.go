@@ -2,7 +2,7 @@ package release
 
 import "regexp"
 
-// review is what a place does that looks at others: 서울시 1차 예비심사와, 전북도의 추천을.
+// review is what a place does that looks at others: 경기도 1차 예비심사와, 전북도의 추천을.
 var review = regexp.MustCompile(`^의?\s(?:\d차\s)?(?:자체\s|서면\s|현장\s|예비\s?|본\s?|사전\s)?(?:심사|심의|평가|검토|추천)(?:와|과|를|을|,|\s결과|의|에서)`)
 
 // reviews says that a single place is named for its review of others.
