@@ -80,7 +80,7 @@ func idiomDecides(before, word string) bool {
 		t := tail(before, 30)
 		return strings.Contains(t, "선정") || strings.Contains(t, "지정") || strings.Contains(t, "인증")
 	case "부여", "허용", "받았", "받아", "받은":
-		return exemptObject.MatchString(before)
+		return exemptWords.in(before) && exemptObject.MatchString(before)
 	case "합류":
 		t := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(before, " "), "새로"), "새롭게")
 		return endsAsProgramme(strings.TrimSuffix(strings.TrimRight(t, " "), "에"))

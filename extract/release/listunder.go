@@ -6,10 +6,13 @@ import (
 	"injeung/extract/doc"
 )
 
+// longestSido bounds the bytes of a 시·도 with a number and colon.
+const longestSido = 40
+
 // sidoHead says that a passage is nothing but a 시·도, perhaps with a number or colon, over
 // passages that name places of it: it heads them and is none of the names.
 func (r *listReader) sidoHead(i int) bool {
-	if i+1 >= len(r.ctx.passages) {
+	if i+1 >= len(r.ctx.passages) || len(r.ctx.passages[i].S) > longestSido || r.ctx.passages[i].S == "" {
 		return false
 	}
 	p, next := &r.ctx.passages[i], &r.ctx.passages[i+1]

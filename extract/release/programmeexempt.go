@@ -10,8 +10,14 @@ import (
 // 과제를 (부여), 임시허가 2건 (승인).
 var exemptObject = regexp.MustCompile(`(?:특례|임시허가)['"」]?(?:[을를])?(?:\s?(?:총\s|모두\s)?[0-9]{1,3}(?:건|개|개의)(?:\s?(?:과제|사업|안건|서비스|기술|제품))?(?:[을를]|에 대해|에 대하여)?)?\s?(?:최종\s?|신규\s?|추가\s?|추가로\s?|새로\s?|모두\s?)*$`)
 
+// exemptWords are the words that exemptObject looks for.
+var exemptWords = setOf("특례", "임시허가")
+
 // exemptionBefore gives the bytes of the exemption that the predicate at byte i gives.
 func (ctx *context) exemptionBefore(s string, i int) (from, to int, ok bool) {
+	if !exemptWords.in(s[:i]) {
+		return 0, 0, false
+	}
 	m := exemptObject.FindStringIndex(s[:i])
 	if m == nil {
 		return 0, 0, false

@@ -18,6 +18,10 @@ type makingOf struct {
 // makerClause reads the clause before the quoted name that opens at a byte: ㈜가나가 (다라시와
 // 협약을 맺고) 만든 ‘마바’.
 func (c *clause) makerClause(open int) (makingOf, bool) {
+	before := strings.TrimRight(c.s[:open], " ")
+	if len(before) == open || !strings.HasSuffix(before, "한") && !strings.HasSuffix(before, "는") && !strings.HasSuffix(before, "만든") && !strings.HasSuffix(before, "은") && !strings.HasSuffix(before, "온") && !strings.HasSuffix(before, "인") {
+		return makingOf{}, false
+	}
 	v := madeVerb.FindStringIndex(c.s[:open])
 	if v == nil {
 		return makingOf{}, false
@@ -158,6 +162,9 @@ func (r *listReader) fieldLine(p *passage, i int) []Holder {
 // fieldTopicBefore gives the bytes of a field as topic that stands right before byte i: 환경
 // 분야에는 (㈜가나의 ‘다라’). 0 for none.
 func (c *clause) fieldTopicBefore(i int) (from, to int) {
+	if t := c.s[:i]; !strings.HasSuffix(t, " ") || !strings.Contains(t, "분야") && !strings.Contains(t, "부문") {
+		return 0, 0
+	}
 	all := fieldTopic.FindAllStringSubmatchIndex(c.s[:i], -1)
 	if len(all) == 0 || all[len(all)-1][1] != i {
 		return 0, 0
