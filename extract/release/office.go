@@ -79,6 +79,24 @@ func isBureau(s string) bool {
 // 도시경제과(044-201-0000)로.
 var inquiryPattern = regexp.MustCompile(`([가-힣A-Za-z0-9]{1,16}(?:과|팀|실|국|단|센터|담당관))\s?\(\s?(?:☎\s?)?(\(?0\d{1,2}\)?[-. ]?\d{3,4}-\d{4})`)
 
+// inquiryPerson finds an official with office and number within prose: 산림복지과 홍길동
+// 사무관(☎ 042-481-0000)에게.
+var inquiryPerson = regexp.MustCompile(`([가-힣A-Za-z0-9]{1,16}(?:과|팀|실|국|단|센터|담당관))\s([가-힣]{2,4})\s(` + ranks + `)\s?\(\s?(?:☎\s?)?(\(?0\d{1,2}\)?[-. ]?\d{3,4}-\d{4})`)
+
+// inquired is the official whom a sentence names for questions.
+func inquired(p *passage, h *Header) bool {
+	m := inquiryPerson.FindStringSubmatchIndex(p.S)
+	if m == nil {
+		return false
+	}
+	value := func(g int) Value { return p.value(m[2*g], m[2*g+1], "sentence.inquiry") }
+	h.Contacts = []Contact{{Rank: value(3), Name: value(2), Phone: value(4)}}
+	if !h.Division.Said() {
+		h.Division = value(1)
+	}
+	return true
+}
+
 // readInquiry takes the office of an inquiry sentence where there is no
 // contact block.
 func readInquiry(ctx *context, h *Header) {
@@ -87,6 +105,12 @@ func readInquiry(ctx *context, h *Header) {
 	}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
+		if !containsAny(p.S, []string{"문의", "연락", "취재"}) {
+			continue
+		}
+		if inquired(p, h) {
+			return
+		}
 		if !strings.Contains(p.S, "문의") {
 			continue
 		}
