@@ -93,6 +93,9 @@ func countAtByte(s string, i int) (countAt, bool) {
 // mayCount says quickly whether a number may begin at i: at a digit that is no
 // part of a longer one, or at a numeral that begins a word.
 func mayCount(s string, i int) bool {
+	if i >= len(s) {
+		return false
+	}
 	if s[i] >= '0' && s[i] <= '9' {
 		return i == 0 || !(s[i-1] >= '0' && s[i-1] <= '9') && s[i-1] != '.' && s[i-1] != '\'' && !endsOrdinal(s[:i])
 	}

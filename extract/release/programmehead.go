@@ -26,7 +26,7 @@ func (ctx *context) nameByHead() {
 		if !ok {
 			long, ok = ctx.leadName()
 		}
-		if !ok || long.ID == k.ID {
+		if !ok || long.ID == k.ID || !headNouns[k.ID] && ctx.decidedApart(long.ID, k.key) {
 			continue
 		}
 		head := k.ID
@@ -61,7 +61,7 @@ func (ctx *context) cutShort(key string) bool {
 			at += len(key)
 		}
 	}
-	return glued > 2*alone && glued > 2
+	return glued >= 4 && glued >= 4*alone
 }
 
 // longName is the phrase that ends in the head and is printed most, the first of

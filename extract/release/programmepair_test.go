@@ -140,3 +140,12 @@ func TestClassBeforeSites(t *testing.T) {
 		}
 	}
 }
+
+// TestNameThatEndsAnother: a programme whose name ends that of another is one of its own
+// where each is decided on.
+func TestNameThatEndsAnother(t *testing.T) {
+	in := "# 2020년 국제숲길마을 2곳 새로 선정\n산림청은 ’20년 국제숲길마을로 경남에서는 고성군ㆍ남해군 2개 시·군·구를 신규로 선정했다.\n산림청은 2020년 숲길마을 평가 결과 경기 광명시 · 전남 광양시 · 충북 옥천군 등 총 3곳을 최종 선정하였다."
+	if got, want := heldUnder(in), "국제숲길마을: 고성군 남해군; 숲길마을: 광명시 광양시 옥천군"; got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
