@@ -31,12 +31,13 @@ const (
 	tableUnread  = "table-unread"  // a table names the place, and nothing was read of it
 	heldTwice    = "held-twice"    // two decisions of one year share a place
 	namesUnread  = "names-unread"  // words among names that were not understood
+	parentApart  = "parent-apart"  // a 시·도 beside a place of its own, never told together
 )
 
 // againstPrint lists these codes.
 func againstPrint() []string {
 	return []string{schemeLonger, schemeClause, schemeBare, schemeAside, statusUnsure, batchUnread, toldEarlier,
-		classOdd, classUnread, classOfSome, classSingle, gradeUnread, gradeOfSome, baseUnread, baseOfSome, rowUnread, tableUnread, heldTwice, namesUnread}
+		classOdd, classUnread, classOfSome, classSingle, gradeUnread, gradeOfSome, baseUnread, baseOfSome, rowUnread, tableUnread, heldTwice, namesUnread, parentApart}
 }
 
 // unreadPrint is what each of them takes off: enough that a record is no longer

@@ -57,6 +57,7 @@ func (w *work) doubtCities(g *group, prose []paragraph, aside []tableAside) {
 	w.doubtEmpty(rows, baseOfSome, baseUnread, base, func(c *schema.City) bool { return c.BaseYear == nil })
 	w.doubtRoundBase(g, rows, base)
 	w.doubtSingles(rows)
+	w.doubtParents(g, rows)
 	for _, c := range rows {
 		for i := range aside {
 			if t := &aside[i]; t.cells[hangul.Key(c.CityRaw)] || t.cells[hangul.Key(c.CityName)] || c.Sigungu != nil && t.cells[hangul.Key(*c.Sigungu)] {

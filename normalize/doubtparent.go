@@ -1,0 +1,48 @@
+package normalize
+
+import (
+	"injeung/extract/release"
+	"injeung/schema"
+)
+
+// doubtParents doubts a 시·도 beside a place of its own that no statement names
+// together with it: it may be that place in short, told by what it does
+// (부산 남구 … 부산 바다특구).
+func (w *work) doubtParents(g *group, rows []*schema.City) {
+	told := g.toldIn()
+	for _, c := range rows {
+		if c.Sigungu != nil {
+			continue
+		}
+		own, together := "", false
+		for _, o := range rows {
+			if o.Sigungu == nil || o.Sido != c.Sido {
+				continue
+			}
+			own = o.CityName
+			for n := range told[o.RegionCode] {
+				together = together || told[c.RegionCode][n]
+			}
+		}
+		if own != "" && !together {
+			w.because(c.RecordID, parentApart, "%s", own)
+		}
+	}
+}
+
+// toldIn gives the statements that name each place of the decision, by code.
+func (g *group) toldIn() map[string]map[int]bool {
+	told := map[string]map[int]bool{}
+	for _, m := range g.mentions {
+		if m.h.Kind != release.CityHolder {
+			continue
+		}
+		for _, sp := range m.spots {
+			if told[sp.code] == nil {
+				told[sp.code] = map[int]bool{}
+			}
+			told[sp.code][m.s.n] = true
+		}
+	}
+	return told
+}

@@ -1,0 +1,45 @@
+package normalize
+
+import (
+	"testing"
+
+	"injeung/extract/release"
+	"injeung/schema"
+)
+
+// TestDoubtParents: a 시·도 told apart from a place of its own is doubted, one
+// that a statement names with it, or that has none beside it, is not.
+func TestDoubtParents(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		lists [][]string
+		want  string
+	}{
+		{"told apart", [][]string{{"부산 남구", "전북 임실군"}, {"부산", "전북 임실군"}}, parentApart},
+		{"told together", [][]string{{"부산 남구", "전북 임실군"}, {"부산", "부산 남구"}}, ""},
+		{"another's", [][]string{{"대구 남구", "전북 임실군"}, {"부산", "전북 임실군"}}, ""},
+		{"without its own", [][]string{{"부산", "전북 임실군"}}, ""},
+	} {
+		p := &paper{}
+		f := p.house("정원마을 지정", "2024. 11. 25.(월)")
+		for _, l := range c.lists {
+			d := p.cities(release.InList, schema.New, "", l...)
+			d.Scheme = garden(p, "정원마을")
+			f.Decisions = append(f.Decisions, d)
+		}
+		draft, got := read("a.pdf", f), ""
+		for _, row := range draft.Cities {
+			for _, r := range draft.Reasons[row.RecordID] {
+				if r.Code == parentApart {
+					got += r.Code
+					if row.Sigungu != nil {
+						t.Errorf("%s: %s is doubted", c.name, row.CityName)
+					}
+				}
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: doubts %q, want %q", c.name, got, c.want)
+		}
+	}
+}
