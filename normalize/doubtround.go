@@ -15,7 +15,7 @@ import (
 // not know, before and behind the verb: 39개 시·군이 지원했다, 신청한 58곳.
 var (
 	appliedBefore = regexp.MustCompile(`(\d+)(?:여)?\s?(?:개|곳|건|군데)[^.\d]{0,24}(?:신청|응모|접수|요청|제출|도전|지원했|지원하였|지원해|참가했|참가하였|참여했|참여하였|경쟁|경합|겨[루룬뤄뤘]|몰[려렸린]|뛰어들)`)
-	appliedBehind = regexp.MustCompile(`(?:신청|응모|접수|요청|제출|참가)(?:한|된|받은|했던)\s(?:총\s|모두\s|전국\s)?(\d+)\s?(?:개|곳|건|군데)`)
+	appliedBehind = regexp.MustCompile(`(?:신청|응모|접수|요청|제출|참가|공모에\s참여|공모에\s지원|도전)(?:한|된|받은|했던)\s(?:총\s|모두\s|전국\s)?(\d+)\s?(?:개|곳|건|군데)`)
 )
 
 // applying are words one of which stands in whatever those find.

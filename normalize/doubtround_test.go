@@ -21,6 +21,8 @@ func TestDoubtsOfRounds(t *testing.T) {
 		{"who took part in the call", "이번 공모에는 23개 지자체가 참여하였다.", "", appliedUnread},
 		{"who took part in something else", "행사에는 23개 지자체가 참여하였다.", "", ""},
 		{"asked for", "7개 지역의 지정 요청을 받았다.", "", appliedUnread},
+		{"behind a verb of the call", "공모에 참여한 총 23개 연합체를 평가했다.", "", appliedUnread},
+		{"who took part elsewhere, behind the verb", "축제에 참여한 총 23개 연합체가 모였다.", "", ""},
 		{"behind the verb", "신청한 23곳을 심사했다.", "", appliedUnread},
 		{"those of a renewal", "신청한 7곳 모두 지정을 연장했다.", "", ""},
 		{"another number at the verb", "69개 군 가운데 49개 군이 신청하였다.", "69개 군", appliedOther},

@@ -8,11 +8,14 @@ import (
 // applyWords are verbs of applying: who did them is an applicant, not a holder.
 var applyWords = []string{"신청", "접수", "참여", "응모", "지원서", "제출", "도전", "출사표", "공모에 나선", "공모에 응", "공모에 뛰어", "지정 요청", "요청을 받", "심사한", "심사하", "평가한", "평가하", "검토한", "심의한"}
 
+// boundBehind is what makes a number one that is allowed: 두 곳 이상이, 5곳까지.
+var boundBehind = regexp.MustCompile(`^\s?(?:이상|이하|이내|미만|까지)`)
+
 // applies says that the unit counts or names applicants: 신청한 24곳, 30개 도시가
 // 참여, 10건의 서비스가 접수, 24곳을 심사한 결과.
 func (c *clause) applies(i int) bool {
 	u := &c.units[i]
-	if u.count != nil && (isForeignCount(*u.count) || u.count.rest) {
+	if u.count != nil && (isForeignCount(*u.count) || u.count.rest || boundBehind.MatchString(c.s[u.to:])) {
 		return false
 	}
 	if c.appliesElsewhere(i) {
@@ -115,7 +118,7 @@ func (c *clause) appliedByNext(i int) bool {
 // notApplied says that the words behind a verb of applying deny it or put it off:
 // 재지정을 신청하지 않고 지정을 반납, 신청할 예정.
 func notApplied(rest string) bool {
-	for _, w := range []string{"하지 않", "하지 못", "할 ", " 예정", " 가능", " 대상"} {
+	for _, w := range []string{"하지 않", "하지 못", "하도록", "할 ", " 예정", " 가능", " 대상"} {
 		if strings.HasPrefix(rest, w) {
 			return true
 		}

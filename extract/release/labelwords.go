@@ -3,6 +3,8 @@ package release
 import (
 	"strings"
 	"unicode/utf8"
+
+	"injeung/schema"
 )
 
 // labelWords reads what the words of a label say; false where they are none.
@@ -59,6 +61,9 @@ func (p *listParser) labelName(l *listLabel, core [2]int) bool {
 	name := p.s[core[0]:core[1]]
 	if sc, ok := p.ctx.schemeOf(name); ok {
 		l.scheme = &sc
+		if strings.Contains(p.s, "예비 "+name) || strings.Contains(p.s, "예비"+name) {
+			l.status = schema.New // another list of the paragraph is of the candidates
+		}
 		return true
 	}
 	if st, by, rest := statusWords(name); st != "" {

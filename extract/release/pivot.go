@@ -130,6 +130,9 @@ func (w *winnersTable) publish() {
 			by[of] = d
 			order = append(order, of)
 		}
+		if sameKey(h.Class.S, d.Scheme.Name) {
+			h.Class = doc.Text{} // the programme itself, beside its 예비
+		}
 		d.Holders = append(d.Holders, h.Holder)
 	}
 	w.declare(order, by)

@@ -185,13 +185,26 @@ func (w *winnersTable) heading(why doc.Text) {
 		if h.raw.S != why.S || !w.headsTable(h) {
 			continue
 		}
-		if st, i, j, ok := cellStatus(h.S); ok {
+		if st, i, j, ok := cellStatus(h.S); ok && !behindAnother(h.S[:i]) {
 			w.byHead.status, w.byHead.statusBy = st, h.text(i, j)
 			w.base = w.baseIn(h)
 		}
 		break
 	}
 	w.byHead.year = w.decidedIn().Words
+}
+
+// behindAnother says that a heading names another decision before the status, which is then
+// not said of all names: 가나도시 지정 및 예비 가나도시 선정 현황.
+func behindAnother(before string) bool {
+	before = strings.TrimRight(before, " ")
+	for _, and := range []string{"및", "·", ",", "과", "와"} {
+		if noun, ok := strings.CutSuffix(before, and); ok {
+			noun = strings.TrimRight(noun, " ")
+			return strings.HasSuffix(noun, "지정") || strings.HasSuffix(noun, "선정") || strings.HasSuffix(noun, "인증")
+		}
+	}
+	return false
 }
 
 // baseIn is the one year of a heading that names a renewal, change or

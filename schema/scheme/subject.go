@@ -37,8 +37,8 @@ func SubjectOf(name string) Subject {
 	for _, s := range subjects {
 		for _, w := range s.words {
 			k := strings.LastIndex(t, w)
-			if k < 0 {
-				continue
+			if k < 0 || strings.HasPrefix(t[k+len(w):], "화") {
+				continue // 브랜드화: what is to become of others
 			}
 			if e := k + len(w); e > end || e == end && len(w) > size {
 				best, end, size = s.subject, e, len(w)
@@ -55,7 +55,7 @@ type subjectWords struct {
 }
 
 var subjects = []subjectWords{
-	{City, []string{"도시", "시티", "마을", "지구", "특구", "지역", "지자체", "자치단체", "시군구", "시·군·구", "고장", "권역", "관광지", "단지", "거리", "섬", "공원", "숲"}},
+	{City, []string{"도시", "시티", "마을", "지구", "특구", "지역", "지자체", "자치단체", "시군구", "시·군·구", "고장", "권역", "관광지", "단지", "거리", "섬", "공원", "숲", "파크", "밸리", "클러스터", "타운", "빌리지"}},
 	{Service, []string{"서비스", "특례", "임시허가", "샌드박스"}},
 	{Company, []string{"기업", "업체", "회사", "기관", "소상공인", "점포", "가게", "상점", "음식점", "병원", "의원", "호텔", "농장", "농가", "양조장", "조합", "법인", "단체", "유니콘", "스타트업", "대리점"}},
 	{School, []string{"학교", "대학", "대학교", "대학원", "유치원", "어린이집", "학원", "스쿨"}},
