@@ -8,6 +8,16 @@ import (
 // issues collects what was not understood, in the order it was met.
 type issues struct{ list []schema.Issue }
 
+// rejects says that something was left out with a reason.
+func (s *issues) rejects() bool {
+	for i := range s.list {
+		if s.list[i].Severity == schema.Reject {
+			return true
+		}
+	}
+	return false
+}
+
 // add says that words were not understood: a stable kebab-case code, how much
 // was lost, what might be done, and the words with their place.
 func (s *issues) add(code string, severity schema.Severity, detail string, words doc.Text) {

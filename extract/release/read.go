@@ -55,10 +55,19 @@ func (ctx *context) leftOver(f *Facts) {
 		ctx.unledPlaces(f)
 	}
 	ctx.unreadServices(f)
+	if f.silent() && len(ctx.nameless) == 0 && !ctx.issues.rejects() {
+		ctx.issues.add("unknown-scheme", schema.Reject,
+			"the title tells of a decision, and no statement of it was understood; the programme's name or the words that decide are missing from schema/scheme or the recognisers", f.Header.Title.Words)
+	}
 	for _, w := range ctx.nameless {
 		ctx.issues.add("unknown-scheme", schema.Reject,
 			"names are said to be selected, but for no programme that the release names; add its words to schema/scheme", w)
 	}
+}
+
+// silent says that a result gives nothing at all that could speak for it.
+func (f *Facts) silent() bool {
+	return f.Header.Kind == schema.Result && len(f.Decisions)+len(f.Criteria)+len(f.Items)+len(f.Practices)+len(f.Plans) == 0
 }
 
 // holds says whether a place or service is said to hold anything.

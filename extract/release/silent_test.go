@@ -1,0 +1,24 @@
+package release
+
+import "testing"
+
+// TestNoSilentResult: a title that tells of a decision of which nothing was understood is
+// an issue; one with a statement, or that decides nothing, has none.
+func TestNoSilentResult(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		want bool
+	}{
+		{"# 강릉, 새 ‘옛터’ 지정\n국가유산청은 2일 강원 강릉시를 신규 옛터로 지정하기로 의결하고, 절차를 거쳐 3일 고시하였다.\n옛터는 오래된 성과 길이 남은 지역을 말한다.", true},
+		{"# 강릉·속초, 들꽃도시로 지정\n산림청은 강원 강릉시, 속초시 2곳을 들꽃도시로 지정했다고 밝혔다.", false},
+		{"# 가을 꽃길 걷기 안내\n산림청은 2일부터 강원 강릉시에서 꽃길 걷기를 연다.", false},
+	} {
+		got := false
+		for _, i := range Read(written(c.in), "").Issues {
+			got = got || i.Code == "unknown-scheme"
+		}
+		if got != c.want {
+			t.Errorf("%s\n   unknown-scheme %v, want %v", c.in, got, c.want)
+		}
+	}
+}
