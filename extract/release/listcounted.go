@@ -33,12 +33,8 @@ func (p *listParser) wholeAfter() {
 // counted reads a group whose count stands between the province and its names
 // in brackets: 경기 3곳(수원·안양·부천).
 func (p *listParser) counted() bool {
-	i := p.i + spaces(p.s[p.i:])
-	n, ok := p.ctx.gaz.placeAt(p.s, i)
-	if !ok && strings.HasPrefix(p.s[i:], "경기 ") { // taken for the economy elsewhere
-		n, ok = nameAt{from: i, to: i + len("경기")}, true
-	}
-	if !ok || !n.alone() {
+	n, ok := p.provinceAhead("경기 ")
+	if !ok {
 		return false
 	}
 	k := n.to + spaces(p.s[n.to:])

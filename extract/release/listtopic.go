@@ -11,14 +11,21 @@ import (
 // 고성군이.
 var provinceTopics = []string{"에서는 ", "에서 ", "에선 ", "에는 ", "은 ", "는 ", "이 ", "가 ", "의 ", "의 경우 ", " 내에서는 ", " 관내에서는 ", " 지역은 ", " 지역에서는 ", " 지역에서 ", " 지역의 ", "지역은 ", "지역에서는 "}
 
-// topic reads a 시·도 that is the topic of names of its own.
-func (p *listParser) topic() bool {
+// provinceAhead is the 시·도 that comes next, alone. 경기, which elsewhere is also the
+// economy, is one here where the text goes on with the words given.
+func (p *listParser) provinceAhead(gyeonggi string) (nameAt, bool) {
 	i := p.i + spaces(p.s[p.i:])
 	n, ok := p.ctx.gaz.placeAt(p.s, i)
-	if !ok && strings.HasPrefix(p.s[i:], "경기") { // taken for the economy elsewhere
+	if !ok && strings.HasPrefix(p.s[i:], gyeonggi) {
 		n, ok = nameAt{from: i, to: i + len("경기")}, true
 	}
-	if !ok || !n.alone() {
+	return n, ok && n.alone()
+}
+
+// topic reads a 시·도 that is the topic of names of its own.
+func (p *listParser) topic() bool {
+	n, ok := p.provinceAhead("경기")
+	if !ok {
 		return false
 	}
 	for _, w := range provinceTopics {
