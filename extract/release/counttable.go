@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -19,9 +18,9 @@ type countTable struct {
 
 // appliedWords and selectedWords are the labels of what was counted.
 var (
-	appliedWords  = regexp.MustCompile(`신청|접수|응모|참여|공모`)
-	selectedWords = regexp.MustCompile(`선정|지정|인증|결정|확정|승인|통과`)
-	summedWords   = regexp.MustCompile(`누적|누계|기존|기지정|비율|경쟁률|증감|%`)
+	appliedWords  = setOf("신청", "접수", "응모", "참여", "공모")
+	selectedWords = setOf("선정", "지정", "인증", "결정", "확정", "승인", "통과")
+	summedWords   = setOf("누적", "누계", "기존", "기지정", "비율", "경쟁률", "증감", "%")
 )
 
 // counts reads the table as declared numbers.
@@ -50,8 +49,8 @@ func (c *countTable) isResult() bool {
 		for _, k := range c.distinct(row) {
 			if row < c.head || k == 0 {
 				s := c.words(row, k).S
-				applied = applied || appliedWords.MatchString(s)
-				selected = selected || selectedWords.MatchString(s)
+				applied = applied || appliedWords.in(s)
+				selected = selected || selectedWords.in(s)
 				if columnKind(s) == itemCol || columnKind(s) == dimensionCol {
 					return false
 				}
@@ -117,7 +116,7 @@ func wholeCount(s string) (n int, ok bool) {
 // row reads the numbers of a row.
 func (c *countTable) row(row int, total bool) {
 	stub := c.words(row, 0)
-	if summedWords.MatchString(stub.S) {
+	if summedWords.in(stub.S) {
 		return
 	}
 	c.counted(row)
@@ -125,7 +124,7 @@ func (c *countTable) row(row int, total bool) {
 	for _, k := range c.distinct(row) {
 		over := doc.Join(" ", c.cols[k].path...)
 		n, ok := wholeCount(strings.TrimSpace(hangul.FoldString(c.words(row, k).S)))
-		if k == 0 || !ok || summedWords.MatchString(over.S) {
+		if k == 0 || !ok || summedWords.in(over.S) {
 			continue
 		}
 		l := side
@@ -145,7 +144,7 @@ func (c *countTable) row(row int, total bool) {
 // put gives a number to the decision that it counts.
 func (c *countTable) put(row, k, n int, l label, labels string, total bool) {
 	words := c.words(row, k)
-	if l.status == "" && !appliedWords.MatchString(labels) && c.overStatuses(row) {
+	if l.status == "" && !appliedWords.in(labels) && c.overStatuses(row) {
 		c.whole(words, n, l)
 		c.gave(row)
 		return
@@ -155,7 +154,7 @@ func (c *countTable) put(row, k, n int, l label, labels string, total bool) {
 	}
 	d := c.decision(l.status, l.statusBy)
 	switch l.class = withoutRole(l.class); {
-	case appliedWords.MatchString(labels):
+	case appliedWords.in(labels):
 		if l.class.Empty() && !d.Applicants.Said() {
 			d.Applicants = Value{words, "table.applicants"}
 		}
@@ -198,7 +197,7 @@ func withoutRole(class doc.Text) doc.Text {
 	if inLexicon(hangul.NoSpace(s)) {
 		return class // 시 지역, though headers name places so
 	}
-	if appliedWords.MatchString(s) || selectedWords.MatchString(s) || isTotal(class) || columnKind(s) != noKind {
+	if appliedWords.in(s) || selectedWords.in(s) || isTotal(class) || columnKind(s) != noKind {
 		return doc.Text{}
 	}
 	return class

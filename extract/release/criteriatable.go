@@ -69,7 +69,7 @@ func (c *criteriaTable) declares() bool {
 			continue
 		}
 		s := hangul.FoldString(stub.S)
-		if _, _, _, ok := cellStatus(s); !ok && !appliedWords.MatchString(s) && !selectedWords.MatchString(s) || len([]rune(s)) > 12 {
+		if _, _, _, ok := cellStatus(s); !ok && !appliedWords.in(s) && !selectedWords.in(s) || len([]rune(s)) > 12 {
 			return false
 		}
 		n++

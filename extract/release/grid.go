@@ -147,16 +147,15 @@ func lineOf(c *doc.Cell) doc.Text {
 		if b.Table != nil || (b.Text.Empty() && b.Bullet.Empty()) {
 			continue
 		}
-		t := b.Text.Trim()
-		if !b.Bullet.Empty() {
-			t = doc.Join(bulletGap(b), b.Bullet.Trim(), t)
+		if len(texts) > 0 {
+			texts = append(texts, doc.Text{S: " "})
 		}
-		texts = append(texts, t)
+		if !b.Bullet.Empty() {
+			texts = append(texts, b.Bullet.Trim(), doc.Text{S: bulletGap(b)})
+		}
+		texts = append(texts, b.Text.Trim())
 	}
-	if len(texts) == 1 {
-		return texts[0]
-	}
-	return doc.Join(" ", texts...)
+	return doc.Join("", texts...) // once: cells of 참고 tables are long
 }
 
 // bulletGap is what stands between the bullet and the words of a paragraph:

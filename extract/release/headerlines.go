@@ -62,15 +62,15 @@ func wholeText(b *doc.Block) doc.Text {
 func tableLines(t *doc.Table, block int) []headLine {
 	var out []headLine
 	for i := 0; i < len(t.Cells); {
-		var b doc.Builder
+		var cells []doc.Text
 		row := t.Cells[i].Row
 		for ; i < len(t.Cells) && t.Cells[i].Row == row; i++ {
-			if b.Len() > 0 {
-				b.WriteString("\t")
+			words := cellLines(&t.Cells[i])
+			if len(cells) > 0 || words.S != "" {
+				cells = append(cells, words)
 			}
-			b.WriteText(cellLines(&t.Cells[i]))
 		}
-		v := viewOf(b.Text())
+		v := viewOf(doc.Join("\t", cells...))
 		out = append(out, headLine{v, block, hangul.NoSpace(v.S), true})
 	}
 	return out

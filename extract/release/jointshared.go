@@ -13,7 +13,11 @@ var sharedSite = regexp.MustCompile(`(?:^|\s)([가-힣]{2,6})(?:과|와|·|,)\s?
 // says so of them afterwards.
 func (ctx *context) jointShared(f *Facts) {
 	for i := range ctx.passages {
-		m := sharedSite.FindStringSubmatch(ctx.passages[i].S)
+		s := ctx.passages[i].S
+		if !strings.Contains(s, " 하나의 ") {
+			continue
+		}
+		m := sharedSite.FindStringSubmatch(s)
 		if m == nil {
 			continue
 		}

@@ -108,7 +108,7 @@ func (w *winnersTable) otherFigures() bool {
 func (w *winnersTable) numbersOfChosen() bool {
 	for c := range w.cols {
 		in := w.cols[c].in
-		if s := w.overName(c); in.most(in.numbers, 1) && (w.cols[c].kind == numberCol || selectedWords.MatchString(s) && !measured.MatchString(s)) {
+		if s := w.overName(c); in.most(in.numbers, 1) && (w.cols[c].kind == numberCol || selectedWords.in(s) && !measured.MatchString(s)) {
 			return true
 		}
 	}

@@ -114,11 +114,14 @@ func topicAfter(rest string) bool {
 // 지원.
 var moneyAhead = regexp.MustCompile(`^(?:최대 |총 |각 )?[0-9,.]{1,6}(?:억|조|천만|백만)`)
 
+// moneyStarts are the characters that moneyAhead begins with.
+var moneyStarts = syllables("0123456789,.최총각")
+
 // endsPhrase says whether nothing but a mark follows, as after the last noun
 // of a title: … 9곳 선정, …로 ‘인증’.
 func endsPhrase(s string, j int) bool {
 	rest := strings.TrimLeft(s[j:], " '\"!")
-	if rest == "" || moneyAhead.MatchString(rest) {
+	if rest == "" || moneyStarts.begins(rest) && moneyAhead.MatchString(rest) {
 		return true
 	}
 	r, w := utf8.DecodeRuneInString(rest)

@@ -10,7 +10,8 @@ import (
 // it has. Its zero value has none.
 type wordSet struct {
 	list   []string
-	starts [startBits / 64]uint64 // bits of startOf
+	groups [][]string        // the words by startOf, in the order of list
+	starts [startBits]uint16 // 1 + the group of a startOf; 0 for none
 }
 
 // startBits is the number of starts told apart; 1024 keep nearly every syllable
@@ -22,7 +23,12 @@ func setOf(list ...string) *wordSet {
 	w := &wordSet{list: list}
 	for _, s := range list {
 		k := startOf(s)
-		w.starts[k/64] |= 1 << (k % 64)
+		if w.starts[k] == 0 {
+			w.groups = append(w.groups, nil)
+			w.starts[k] = uint16(len(w.groups))
+		}
+		g := &w.groups[w.starts[k]-1]
+		*g = append(*g, s)
 	}
 	return w
 }
@@ -39,16 +45,19 @@ func startOf(s string) uint {
 // begins says quickly that s, which is not empty, may begin with a word of the
 // list: its first character begins one.
 func (w *wordSet) begins(s string) bool {
-	k := startOf(s)
-	return w.starts[k/64]>>(k%64)&1 != 0
+	return w.starts[startOf(s)] != 0
 }
 
 // at is the first word of the list that s begins with; "" where there is none.
 func (w *wordSet) at(s string) string {
-	if s == "" || !w.begins(s) {
+	if s == "" {
 		return ""
 	}
-	for _, x := range w.list {
+	g := w.starts[startOf(s)]
+	if g == 0 {
+		return ""
+	}
+	for _, x := range w.groups[g-1] {
 		if len(x) <= len(s) && s[:len(x)] == x {
 			return x
 		}
@@ -72,7 +81,7 @@ func (w *wordSet) find(s string) (i int, word string) {
 		case c >= utf8.RuneSelf:
 			n = 2
 		}
-		if w.starts[k/64]>>(k%64)&1 != 0 {
+		if w.starts[k] != 0 {
 			if word = w.at(s[i:]); word != "" {
 				return i, word
 			}
