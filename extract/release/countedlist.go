@@ -2,12 +2,8 @@ package release
 
 import (
 	"regexp"
-	"slices"
-	"strings"
 
-	"injeung/normalize/date"
 	"injeung/schema"
-	"injeung/schema/scheme"
 )
 
 // ByCount is the rule of names that nothing but their number ties to a decision.
@@ -19,138 +15,148 @@ const leastCounted = 3
 
 // strangers are words of sentences that name places for another reason than that
 // they were chosen now.
-var strangers = wordsOf(applyingWords, failedWords, setAsideWords, denyingWords, lastYearWords, lastYearToo, untilNowWords, standingWords, stillToCome, []string{
-	"참여한", "참가", "지원했", "지원한", "이전", "예정", "계획", "방문", "참석", "간담회", "설명회", "개최", "견학",
-	"체결", "순으로", "감소", "증가", "통계", "조사", "추천", "인접", "비롯", "대비", "거쳐", "인구", "후원", "문의", "연락",
+var strangers = wordsOf(applyingWords, failedWords, setAsideWords, denyingWords, lastYearWords, lastYearToo, []string{
+	"참여한", "참가", "지원했", "지원한 ", "방문", "참석", "간담회", "설명회", "견학",
+	"체결", "감소", "증가", "통계", "조사", "추천", "인접", "인구", "후원", "문의", "연락",
 	"통과한", "통과했", "끝난", "끝나는", "종료", "만료", "관심", "문을 연", "둘러", "찾아",
 })
+
+// strangersAround are words that speak against names only where they stand before them,
+// or behind names that are not the subject.
+var strangersAround = wordsOf(untilNowWords, standingWords, stillToCome, []string{"이전", "계획", "개최", "순으로", "비롯", "대비", "거쳐"})
 
 // toldAgain says that names were told in this text already: 앞서 말한 가나와 다라.
 var toldAgain = regexp.MustCompile(`(?:앞서|위에서) (?:언급|말|소개|설명|열거)(?:한|된) `)
 
-// deed is one programme and status of a release.
-type deed struct {
-	scheme string
-	status schema.Status
-}
-
-// byCount finds who was decided on where a number is declared and no statement was
-// understood that names them: those of the one sentence or line that names just as
-// many places, none of which holds anything else. What would fit two decisions, or
-// two lists, is left to the issue about places that were not read.
+// byCount finds who was decided on where more are declared than statements were
+// understood to name: those of the sentence, run of lines, paragraph or, at last, of all
+// the text that names as many places as are missing. What would fit two decisions, or two
+// lists, is left to the issue about places that were not read.
 func (ctx *context) byCount(f *Facts) {
 	if f.Header.Kind != schema.Result {
 		return
 	}
-	wanted := unnamed(f.Decisions)
+	wanted := seek(f.Decisions)
 	if len(wanted) == 0 {
 		return
 	}
-	lists := ctx.strayLists(heldIn(f))
-	for n, of := range wanted {
-		if found, ok := lists[n]; ok && of != nil && found != nil {
-			for _, u := range found.units {
-				f.Decisions = append(f.Decisions, found.listed(u, *of)...)
-				ctx.issues.add("unread-places", schema.Note, "no statement was understood to name these; they were taken for those declared, being as many", found.text(u.from, u.to))
-			}
-		}
-	}
-}
-
-// unnamed are the decisions of which only a number is told, by that number; nil for
-// a number that two programmes or statuses have.
-func unnamed(all []Decision) map[int]*Decision {
-	named, by := map[deed]bool{}, map[deed]*Decision{}
-	for i := range all {
-		d := &all[i]
-		at := deed{d.Scheme.ID, d.Status}
-		named[at] = named[at] || len(d.Holders) > 0
-		if n := declared(d); n >= leastCounted && by[at] == nil && certifies(d.Scheme) != scheme.Service && !noHolders(d.Scheme) && !d.sited() {
-			by[at] = d
-		}
-	}
-	out := map[int]*Decision{}
-	for at, d := range by {
-		n := declared(d)
-		if _, twice := out[n]; twice || named[at] {
-			d = nil
-		}
-		if d != nil || !named[at] {
-			out[n] = d
-		}
-	}
-	return out
-}
-
-// sited says that a number of the decision is of what lies in the places.
-func (d *Decision) sited() bool {
-	return slices.ContainsFunc(d.Counts, func(c Count) bool { return c.Sites })
-}
-
-// strayLists are the sentences and lines of which every name is a place that holds
-// nothing, by the number of their names; nil for a number that two of them have which
-// do not name the same.
-func (ctx *context) strayLists(held map[string]bool) map[int]*clause {
-	out, names := map[int]*clause{}, map[int]string{}
-	for i := range ctx.passages {
-		p := &ctx.passages[i]
-		if ctx.inHeader(p) || p.cell >= 0 || ctx.gaz.lastName(p.S) < 0 {
-			continue
-		}
-		for _, at := range sentencesOf(p.S) {
-			s := p.S[at[0]:at[1]]
-			if strings.Count(s, ",")+strings.Count(s, "·")+strings.Count(s, "△")+strings.Count(s, "▲")+strings.Count(s, "와 ")+strings.Count(s, "과 ") < leastCounted-1 || containsAny(toldAgain.ReplaceAllString(s, ""), strangers) {
+	all := ctx.strays()
+	for _, level := range [][]segment{singly(all), ctx.siblings(all), paragraphs(all), {all}} {
+		for i := range wanted {
+			w := &wanted[i]
+			if w.all == 0 {
 				continue
 			}
-			c := ctx.newClause(p.view, at[0], at[1], InList, p.index)
-			c.rule = ByCount
-			n, who := c.stray(held)
-			switch old, seen := names[n]; {
-			case n < leastCounted || seen && old == who:
-			case seen:
-				out[n] = nil
-			default:
-				out[n], names[n] = c, who
+			if g, by := w.among(level, othersHolding(f.Decisions, w.deed)); g != nil {
+				ctx.take(f, g, w, by)
+				w.all = 0
 			}
 		}
+	}
+}
+
+// othersHolding are the names that other deeds have.
+func othersHolding(all []Decision, not deed) map[string]bool {
+	held := map[string]bool{}
+	for i := range all {
+		if d := &all[i]; d.Scheme.ID != not.scheme || d.Status != not.status {
+			for _, h := range d.Holders {
+				held[localName(h.Words)] = true
+			}
+		}
+	}
+	return held
+}
+
+// among is the segment that fits, where the others that do name the same, in the plainest
+// way that any fits.
+func (w *sought) among(level []segment, others map[string]bool) (segment, way) {
+	var best segment
+	by, names := noWay, ""
+	for _, g := range level {
+		switch b, who := g.fits(w, others); {
+		case b == noWay || by != noWay && b > by:
+		case by == noWay || b < by:
+			best, by, names = g, b, who
+		case who != names:
+			best = nil
+		}
+	}
+	return best, by
+}
+
+// take adds the names of a segment to the decision that counts them.
+func (ctx *context) take(f *Facts, g segment, w *sought, by way) {
+	of := *w.of
+	for _, s := range g {
+		for i := range s.units {
+			u := s.units[i]
+			for k := range u.list.runs {
+				u.list.runs[k].joint = by == byGroups
+			}
+			for _, d := range s.listed(u, of) {
+				if d.Open = false; len(g) > 1 || len(s.units) > 1 {
+					d.Counts = nil // of a part
+				}
+				f.Decisions = append(f.Decisions, d)
+			}
+		}
+		from, to := s.units[0].from, s.units[len(s.units)-1].to
+		ctx.issues.add("unread-places", schema.Note, "no statement was understood to name these; they were taken for those declared, being as many", s.text(from, to))
+	}
+	if by == byThings {
+		ctx.sites = append(ctx.sites, siteCount{w.scheme, w.all})
+		ctx.siteCounts(f)
+	}
+}
+
+// singly makes a segment of each sentence and line.
+func singly(all []*stray) (out []segment) {
+	for _, s := range all {
+		out = append(out, segment{s})
 	}
 	return out
 }
 
-// stray gives how many places a clause names that hold nothing, and which; none where
-// it names others too, or a year gone by.
-func (c *clause) stray(held map[string]bool) (int, string) {
-	if c.goneBy() {
-		return 0, ""
-	}
-	var who []string
-	lists := c.units[:0:0]
-	for _, u := range c.units {
-		if u.services != nil {
-			return 0, ""
-		}
-		if u.list == nil {
+// paragraphs puts together the sentences of each passage.
+func paragraphs(all []*stray) (out []segment) {
+	for i, s := range all {
+		if i > 0 && all[i-1].passage == s.passage {
+			out[len(out)-1] = append(out[len(out)-1], s)
 			continue
 		}
-		if !u.list.allKnown() || u.list.anyOf(c.s, held) {
-			return 0, ""
-		}
-		for _, e := range u.list.entries() {
-			if who = append(who, c.s[e.local[0]:e.local[1]]); e.alone() {
-				who[len(who)-1] = c.s[e.nameAt.from:e.nameAt.to]
-			}
-		}
-		lists = append(lists, u)
+		out = append(out, segment{s})
 	}
-	c.units = lists
-	slices.Sort(who)
-	if len(slices.Compact(slices.Clone(who))) < len(who) {
-		return 0, ""
-	}
-	return len(who), strings.Join(who, " ")
+	return out
 }
 
-// goneBy says that a sentence tells of a year before the release.
-func (c *clause) goneBy() bool {
-	return slices.ContainsFunc(c.years, func(y date.YearAt) bool { return y.Year < c.ctx.day().Y })
+// siblings puts together lines beside each other under the same bullet.
+func (ctx *context) siblings(all []*stray) (out []segment) {
+	last := -1
+	for _, s := range all {
+		switch {
+		case s.passage == last:
+			continue
+		case last >= 0 && ctx.beside(last, s.passage):
+			out[len(out)-1] = append(out[len(out)-1], s)
+		default:
+			out = append(out, segment{s})
+		}
+		last = s.passage
+	}
+	return out
+}
+
+// beside says that nothing but deeper lines stands between two passages of one depth.
+func (ctx *context) beside(i, j int) bool {
+	a, b := &ctx.passages[i], &ctx.passages[j]
+	if a.Depth != b.Depth || a.Kind != b.Kind || a.Bullet.S != b.Bullet.S {
+		return false
+	}
+	for k := i + 1; k < j; k++ {
+		if p := &ctx.passages[k]; p.Depth <= a.Depth || j-i > besideMost {
+			return false
+		}
+	}
+	return true
 }

@@ -31,9 +31,12 @@
 //     What it leaves out is kept for the readers above (leave, leads, toldBare).
 //  4. The whole document is read, its tables too, and a number has fewer names
 //     than it counts: the subjects of the sentences right behind it, if they are
-//     as many (namedAfter); then the one list anywhere that is as long and names
-//     nobody known (byCount). No word ties these to the decision, so that they
-//     come last, and byCount leaves a note.
+//     as many (namedAfter); then whatever stands together and names as many
+//     places as are missing (byCount): a sentence, lines beside each other, a
+//     paragraph, at last all that is left. A pair may count as one, a name that
+//     nobody knows does, and what lies in the places may be what is counted.
+//     No word ties these to the decision, so that they come last, and byCount
+//     leaves a note.
 //
 // Where nobody answered, leftOver makes issues of places that stand in a row.
 //
@@ -72,7 +75,7 @@
 //	list.zone, list.classes        the names of zones; the classes of a programme
 //	list.again                     names told once more, with their class
 //	list.body                      a body that is no place beside the names
-//	list.by-count                  the only list as long as a number without names
+//	list.by-count                  as many names as a number is short of
 //	table.winners, table.services, table.counts, table.practices, table.plans,
 //	table.criteria                 what the table is
 //	table.status, .batch, .count, .total, .applicants, .dimensions, .plan-name, .plan-city

@@ -1,0 +1,35 @@
+package release
+
+import "testing"
+
+// TestNamesMissing: the names that a declared number lacks are those of the one sentence,
+// run of lines or paragraph that has as many, in whatever words it tells of them.
+func TestNamesMissing(t *testing.T) {
+	const title = "보도시점 2025. 3. 4.(화) 12:00\n# 물빛도시 5곳 선정\n환경부는 올해 물빛도시 5곳을 선정했다고 밝혔다.\n"
+	for _, c := range []struct{ name, in, want string }{
+		{"a pair counts as one", title + "현판은 경기 여주, 강원 춘천, 전북 남원, 경남 밀양, 경북 상주·문경에 걸린다.",
+			"new 경기 여주, new 강원 춘천, new 전북 남원, new 경남 밀양, new 경북 상주+1, new 경북 문경+1"},
+		{"a name nobody knows counts", title + "현판은 경기 여주시, 강원 춘천시, 전북 새마루, 경남 밀양시, 경북 상주시에 걸린다.",
+			"new 경기 여주시, new 강원 춘천시, new 전북 새마루, new 경남 밀양시, new 경북 상주시"},
+		{"two sentences", title + "현판은 경기 여주시, 강원 춘천시, 전북 남원시에 걸린다. 경남 밀양시와 경북 상주시의 문 앞도 새로 단장한다.",
+			"new 경기 여주시, new 강원 춘천시, new 전북 남원시, new 경남 밀양시, new 경북 상주시"},
+		{"two paragraphs", title + "현판은 경기 여주시, 강원 춘천시, 전북 남원시에 걸린다.\n물길을 따라 걷는 길도 놓인다.\n경남 밀양시와 경북 상주시의 문 앞도 새로 단장한다.",
+			"new 경기 여주시, new 강원 춘천시, new 전북 남원시, new 경남 밀양시, new 경북 상주시"},
+		{"lines", title + "물을 아끼는 방법이 저마다 다르다.\n ㅇ 경기 여주시는 빗물을 모은다.\n ㅇ 강원 춘천시에서는 호수를 살핀다.\n ㅇ 전북 남원시가 물길을 연다.\n ㅇ 경남 밀양시의 못을 고친다.\n ㅇ 경북 상주시의 둑도 고친다.",
+			"new 경기 여주시, new 강원 춘천시, new 전북 남원시, new 경남 밀양시, new 경북 상주시"},
+		{"what lies in the places", "보도시점 2025. 3. 4.(화) 12:00\n# 물빛쉼터 5곳 선정\n환경부는 올해 물빛쉼터 5곳을 선정했다고 밝혔다.\n현판은 경기 여주의 가온못, 나루터, 강원 춘천의 다온섬, 라온길, 마루숲에 걸린다.",
+			"new 경기 여주, new 강원 춘천"},
+		{"the others told by name", title + "환경부는 경기 여주시, 강원 춘천시 등을 물빛도시로 선정했다.\n전북 남원시, 경남 밀양시, 경북 상주시의 문 앞도 새로 단장한다.",
+			"new 경기 여주시, new 강원 춘천시, new 전북 남원시, new 경남 밀양시, new 경북 상주시"},
+		{"more names than are missing", title + "환경부는 경기 여주시, 강원 춘천시 등을 물빛도시로 선정했다.\n전북 남원시, 경남 밀양시, 경북 상주시, 경북 문경시의 문 앞도 새로 단장한다.",
+			"new 경기 여주시, new 강원 춘천시"},
+		{"somebody speaks", title + "김가온 국장은 \"물이 맑은 경기 여주시, 강원 춘천시, 전북 남원시, 경남 밀양시, 경북 상주시를 눈여겨보자\"고 말했다.", ""},
+		{"under a heading on earlier ones", title + "□ 지금까지 지정된 곳\n ㅇ 경기 여주시, 강원 춘천시, 전북 남원시, 경남 밀양시, 경북 상주시", ""},
+		{"what a holder does where", "보도시점 2025. 3. 4.(화) 12:00\n# 물빛지구 3곳 선정\n환경부는 물빛지구로 경기도, 강원도, 경상남도를 선정했다고 밝혔다.\n환경부는 물빛지구 6곳을 새로 지정했다고 밝혔다.\n경기도는 여주시에서 물을 모으고, 강원도는 춘천시에서 호수를 살피며, 경상남도는 밀양시에서 못을 고친다.",
+			"new 경기도, new 강원도, new 경상남도"},
+	} {
+		if got := saidOf(c.in); got != c.want {
+			t.Errorf("%s:\ngot  %s\nwant %s", c.name, got, c.want)
+		}
+	}
+}
