@@ -12,31 +12,32 @@ import (
 
 // The codes of print that speaks against a record, or was not read into it.
 const (
-	schemeLonger = "scheme-longer" // a longer name of the programme is printed, twice or more
-	schemeClause = "scheme-clause" // its name holds a verb, or ends in a word for holders
-	schemeBare   = "scheme-bare"   // its name is never set apart from the text
-	schemeAside  = "scheme-aside"  // it is named in passing, beside another one
-	statusUnsure = "status-unsure" // another status is printed than the one that stands by default
-	batchUnread  = "batch-unread"  // a round is printed before the programme's name
-	toldEarlier  = "told-earlier"  // the only statement tells of what was before
-	classUnread  = "class-unread"  // words of a class, and the cell is empty
-	classOdd     = "class-odd"     // a class that names places, or heads a column
-	classOfSome  = "class-of-some" // other places of the decision have a class
-	classSingle  = "class-single"  // a class that no other place has, where others have none or each its own
-	gradeUnread  = "grade-unread"  // the same of grades
-	gradeOfSome  = "grade-of-some" //
-	baseUnread   = "base-unread"   // the same of the year renewed, changed or revoked
-	baseOfSome   = "base-of-some"  //
-	rowUnread    = "row-unread"    // words of the row that sort the names of its table
-	tableUnread  = "table-unread"  // a table names the place, and nothing was read of it
-	heldTwice    = "held-twice"    // two decisions of one year share a place
-	namesUnread  = "names-unread"  // words among names that were not understood
-	parentApart  = "parent-apart"  // a 시·도 beside a place of its own, never told together
+	schemeLonger   = "scheme-longer"   // a longer name of the programme is printed, twice or more
+	schemeClause   = "scheme-clause"   // its name holds a verb, or ends in a word for holders
+	schemeBare     = "scheme-bare"     // its name is never set apart from the text
+	schemeUntitled = "scheme-untitled" // neither the title nor quotation marks have its name
+	schemeAside    = "scheme-aside"    // it is named in passing, beside another one
+	statusUnsure   = "status-unsure"   // another status is printed than the one that stands by default
+	batchUnread    = "batch-unread"    // a round is printed before the programme's name
+	toldEarlier    = "told-earlier"    // the only statement tells of what was before
+	classUnread    = "class-unread"    // words of a class, and the cell is empty
+	classOdd       = "class-odd"       // a class that names places, or heads a column
+	classOfSome    = "class-of-some"   // other places of the decision have a class
+	classSingle    = "class-single"    // a class that no other place has, where others have none or each its own
+	gradeUnread    = "grade-unread"    // the same of grades
+	gradeOfSome    = "grade-of-some"   //
+	baseUnread     = "base-unread"     // the same of the year renewed, changed or revoked
+	baseOfSome     = "base-of-some"    //
+	rowUnread      = "row-unread"      // words of the row that sort the names of its table
+	tableUnread    = "table-unread"    // a table names the place, and nothing was read of it
+	heldTwice      = "held-twice"      // two decisions of one year share a place
+	namesUnread    = "names-unread"    // words among names that were not understood
+	parentApart    = "parent-apart"    // a 시·도 beside a place of its own, never told together
 )
 
 // againstPrint lists these codes.
 func againstPrint() []string {
-	return []string{schemeLonger, schemeClause, schemeBare, schemeAside, statusUnsure, batchUnread, toldEarlier,
+	return []string{schemeLonger, schemeClause, schemeBare, schemeUntitled, schemeAside, statusUnsure, batchUnread, toldEarlier,
 		classOdd, classUnread, classOfSome, classSingle, gradeUnread, gradeOfSome, baseUnread, baseOfSome, rowUnread, tableUnread, heldTwice, namesUnread, parentApart}
 }
 

@@ -40,6 +40,10 @@ func TestDoubts(t *testing.T) {
 		{name: "a name with a verb in it", scheme: "돌봄을 위한 정원마을", title: "돌봄을 위한 정원마을 2곳", text: []string{"돌봄을 위한 정원마을이다.", "돌봄을 위한 정원마을로 뽑았다."}, want: schemeClause},
 		{name: "a name never set apart", title: "두 곳이 더 푸르러진다", text: []string{"정원마을로 두 곳을 지정했다.", "정원마을은 쉼터다."}, want: schemeBare},
 		{name: "set apart with its year", title: "두 곳이 더 푸르러진다", text: []string{"‘2024년 정원마을’로 두 곳을 지정했다.", "정원마을은 쉼터다."}},
+		{name: "a word of praise wherever the name stands", title: "우수 정원마을 2곳 지정", text: []string{"우수 정원마을로 두 곳을 지정했다.", "우수 정원마을은 쉼터다."}, want: schemeLonger},
+		{name: "a word of praise in one place", text: append(said, "우수 정원마을에는 상을 준다.")},
+		{name: "the end of a longer word", title: "숲·들정원마을 2곳 지정", text: []string{"숲·들정원마을로 두 곳을 지정했다."}, want: schemeLonger},
+		{name: "another programme before it", title: "푸른도시·정원마을 2곳 지정", text: said},
 		{name: "a status of the title", title: head + ", 재지정도 심의", text: said,
 			change: func(_ *paper, _ *release.Facts, d *release.Decision) { d.StatusBy = release.Value{} }, want: statusUnsure},
 		{name: "a round before the name", text: append(said, "제3차 정원마을에 나무를 심는다."), want: batchUnread},
@@ -94,6 +98,32 @@ func TestDoubts(t *testing.T) {
 		draft := read("a.pdf", f, blocks...)
 		if got := doubted(draft, schemeID(d.Scheme)); got != c.want {
 			t.Errorf("%s: doubts %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// TestDoubtsOfUntitledNames: a round whose programme neither the title nor quotation marks
+// name is in doubt; where the title has the name shortened, it is not.
+func TestDoubtsOfUntitledNames(t *testing.T) {
+	for _, c := range []struct {
+		title, name, text string
+		want              bool
+	}{
+		{"두 곳이 푸르러진다", "정원마을", "정원마을로 두 곳을 지정했다.", true},
+		{"두 곳이 푸르러진다", "정원마을", "‘정원마을’로 두 곳을 지정했다.", false},
+		{"정원마을 2곳 지정", "정원마을", "정원마을로 두 곳을 지정했다.", false},
+		{"배달서비스 2곳 선정", "배달서비스 실증사업", "배달서비스 실증사업으로 두 곳을 선정했다.", false},
+		{"무인트랙터 시험영농지구 2곳 지정", "무인트랙터운행 시험영농지구", "무인트랙터운행 시험영농지구로 두 곳을 지정했다.", false},
+	} {
+		p := &paper{}
+		f := p.house(c.title, "2024. 11. 25.(월)")
+		d := p.cities(release.InList, schema.New, "", "경기 수원시", "전북 임실군")
+		d.Scheme, d.Counts = garden(p, c.name), []release.Count{p.count(2, "2곳", "")}
+		f.Decisions = []release.Decision{d}
+		draft := read("a.pdf", f, doc.Block{Kind: doc.Paragraph, Text: p.text(c.text)})
+		got := slices.ContainsFunc(draft.Reasons[draft.Rounds[0].RecordID], func(r Reason) bool { return r.Code == schemeUntitled })
+		if got != c.want {
+			t.Errorf("%s in %q: doubted %v, want %v", c.name, c.title, got, c.want)
 		}
 	}
 }
