@@ -58,7 +58,7 @@ func (w *work) provider(words doc.Text) (name string, kind *schema.ProviderKind)
 	switch {
 	case endsIn(name, "공사", "공단", "재단", "진흥원", "연구원", "개발원", "정보원", "관리원", "평가원", "교육청", "경찰청", "테크노파크", "공제회"),
 		!incorporated && endsIn(name, "연구소", "센터", "의료원", "위원회", "모금회", "적십자사", "은행연합회", "진흥회", "기술원", "과학원", "거래소"),
-		!incorporated && isOffice(name):
+		!incorporated && (isOffice(name) || w.officeOf(name)):
 		k = schema.Public
 	case !incorporated && endsIn(name, "협의체", "컨소시엄", "협회", "학회", "조합", "대학교", "대학", "산학협력단"):
 		return name, nil
@@ -70,6 +70,16 @@ func (w *work) provider(words doc.Text) (name string, kind *schema.ProviderKind)
 func isOffice(name string) bool {
 	name = hangul.NoSpace(name)
 	return len(name) > 2*len("가") && endsIn(name, "안전처", "보훈부", "복지부", "통신부", "자원부", "해양부", "교통부", "식품부", "부처", "관세청", "조달청", "통계청", "병무청", "기상청", "소방청", "산림청", "특허청", "질병관리청", "국세청", "농촌진흥청", "해양경찰청", "문화재청", "국가유산청", "방위사업청", "환경부", "교육부", "외교부", "통일부", "법무부", "국방부", "행정안전부", "고용노동부", "여성가족부", "기획재정부", "법제처", "인사혁신처")
+}
+
+// officeOf says that a name is that of a branch of the state or of a place, which stands before
+// it: 산림청 가나관리소, 부산광역시 다라사업본부; or of one that is named as of the state: 국립가나관리소.
+func (w *work) officeOf(name string) bool {
+	if !endsIn(name, "관리소", "사업소", "사무소", "사업본부", "관리본부", "보건소", "사업단", "관리단") {
+		return false
+	}
+	owner, _, _ := strings.Cut(name, " ")
+	return isOffice(owner) || strings.HasPrefix(name, "국립") || w.isPlace(owner)
 }
 
 // consortia are the last words of a body made of a city and companies.
@@ -106,7 +116,7 @@ func unnamed(words doc.Text, named int) (n int32, ok bool) {
 	if !ok || count < 0 || count > 10000 {
 		return 0, false
 	}
-	if strings.Contains(s[:max(i, 0)], "외") {
+	if lead := s[:max(i, 0)]; strings.Contains(lead, "외") || strings.Contains(lead, "및") {
 		return int32(count), true
 	}
 	if count < named {

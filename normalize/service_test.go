@@ -57,6 +57,7 @@ func TestUnnamedProviders(t *testing.T) {
 	}{
 		{"외 1개사", 1, 1, true},
 		{"외1개사", 1, 1, true},
+		{"및 4개 신탁회사", 1, 4, true},
 		{"외 두 개사", 1, 2, true},
 		{"등 4개 기업", 1, 3, true},
 		{"등 세 곳", 1, 2, true},

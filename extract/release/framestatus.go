@@ -132,11 +132,11 @@ func (c *clause) ofOthers(g governed, at int) bool {
 // noun with names of its own, or the number of all, follows before the verb: 가나군 등
 // 3곳의 계획 변경과 2곳의 지정 해제를 의결했다, 신규 3건과 2건의 연장 등 5건을 인증했다.
 func (c *clause) ofOwnNoun(g governed) (schema.Status, Value, bool) {
-	rest, ok := strings.CutPrefix(head(c.s[g.to:], 48), "의 ")
-	if !ok {
+	at := g.to + ownNounAt(c.s[g.to:])
+	if at == g.to {
 		return "", Value{}, false
 	}
-	at := g.to + len("의 ")
+	rest := head(c.s[at:], 48)
 	for i := 0; i < len(rest); i += runeLen(rest, i) {
 		noun := decideNounAt(rest, i)
 		if noun == "" || nounStatus(noun) == "" || strings.ContainsAny(rest[:i], ",.") {
@@ -150,6 +150,17 @@ func (c *clause) ofOwnNoun(g governed) (schema.Status, Value, bool) {
 		return "", Value{}, false
 	}
 	return "", Value{}, false
+}
+
+// ownNounAt is where the noun begins that a unit belongs to: (가나군)의 계획 변경, (5건)에 대한
+// 기간 연장; 0 for none.
+func ownNounAt(s string) int {
+	for _, w := range []string{"의 ", "에 대한 ", "에 대해 ", "에 대하여 "} {
+		if strings.HasPrefix(s, w) {
+			return len(w)
+		}
+	}
+	return 0
 }
 
 // unitAfter says that a unit begins between i and j.

@@ -12,8 +12,8 @@ import (
 const longestRound = 40
 
 // serviceLines reads lines that each begin with a service and the body that
-// provides it, where they are as many as the statement over them counts:
-// ① 가나 알리미(㈜다라) : 무엇을 하는지.
+// provides it, where they are as many as the statement over them counts, or as
+// one of its statuses does: ① 가나 알리미(㈜다라) : 무엇을 하는지.
 func (r *listReader) serviceLines(i int) ([]Decision, bool) {
 	if d, ok := r.offers[i]; ok {
 		return []Decision{d}, true
@@ -21,40 +21,26 @@ func (r *listReader) serviceLines(i int) ([]Decision, bool) {
 	if out, ok := r.toldServices(i); ok {
 		return out, true
 	}
-	k := r.countedServices()
-	if k < 0 || i-r.at > 3 {
+	counted := r.countedServices()
+	if len(counted) == 0 || i-r.at > 3 {
 		return nil, false
 	}
-	if out, ok := r.markedServices(i, k); ok {
-		return out, true
+	if len(counted) == 1 {
+		if out, ok := r.markedServices(i, counted[0]); ok {
+			return out, true
+		}
 	}
-	if i-1 > r.at && len(r.servicesOf(&r.ctx.passages[i-1])) > 0 {
+	if i-1 > r.at && r.group == nil && len(r.servicesOf(&r.ctx.passages[i-1])) > 0 {
 		return nil, false // the lines began above, and are more than was counted
 	}
-	lines, found := map[int][]Holder{}, 0
-	d := r.anchor[k]
-	headed := bracketHead.MatchString(r.ctx.passages[i].S)
-	for j := i; j < len(r.ctx.passages) && j-i < longestRound && !(headed && found == declared(&d)); j++ {
-		all := r.servicesOf(&r.ctx.passages[j])
-		if len(all) == 0 && found > 0 && (headed || r.ctx.passages[j].Depth > r.ctx.passages[i].Depth) {
-			continue // what is told of the service above
-		}
-		if len(all) == 0 {
-			break
-		}
-		lines[j], found = all, found+len(all)
-	}
-	if found < 2 || found != declared(&d) {
+	all := &offeredLines{r: r, counted: counted}
+	if !all.gather(i) && !(all.bare > 0 && all.loosely(i)) {
 		return nil, false
 	}
 	r.offers = map[int]Decision{}
-	for j, all := range lines {
-		o := d
-		o.Holders, o.Counts, o.Applicants, o.Open = all, nil, Value{}, false
-		o.Where, o.Block, o.Rule, o.Words = InList, r.ctx.passages[j].index, "list.service-lines", r.ctx.passages[j].raw
-		r.offers[j] = o
-	}
-	return []Decision{r.offers[i]}, true
+	all.offer()
+	d, ok := r.offers[i]
+	return []Decision{d}, ok
 }
 
 // markedServices reads one line with all services of a count, each behind a mark: ▲가나
@@ -86,12 +72,15 @@ func (r *listReader) markedServices(i, k int) ([]Decision, bool) {
 // ▲가나 알리미(㈜다라) 등이 있다.
 var someTopic = regexp.MustCompile(`^(?:주요|대표|대표적인|이\s?중|이\s?가운데|구체적으로)\s?[^▲△▶▷◆◇,.]{0,40}?(?:은|는|로는|으로는|에는|으로),?\s?[▲△▶▷◆◇]`)
 
-// countedServices is the decision of the anchor that counts services and names
-// none; -1 for none or several.
-func (r *listReader) countedServices() int {
-	return theOnly(r.anchor, func(d *Decision) bool {
-		return d.countsOnly() && declared(d) > 1 && certifies(d.Scheme) == scheme.Service
-	})
+// countedServices are the decisions of the anchor that count services and name none, by their
+// index there.
+func (r *listReader) countedServices() (out []int) {
+	for k := range r.anchor {
+		if d := &r.anchor[k]; d.countsOnly() && certifies(d.Scheme) == scheme.Service {
+			out = append(out, k)
+		}
+	}
+	return out
 }
 
 // servicesOf reads the services of a line: one with its provider, or those of a field.
@@ -109,11 +98,7 @@ func (r *listReader) servicesOf(p *passage) []Holder {
 // in brackets, and nothing behind but a colon and what it does.
 func (r *listReader) serviceLine(p *passage) (Holder, bool) {
 	s := p.S
-	i := len(s) - len(strings.TrimLeft(s, " "+enumerators))
-	for i < len(s) && (s[i] >= '0' && s[i] <= '9' || s[i] == '.' || s[i] == ')') {
-		i++
-	}
-	i += spaces(s[i:])
+	i := lineStart(s)
 	if from, to, end := bracketAt(s, i); end > 0 && isDomain(s[from:to]) { // [안전] 가나 알리미
 		h, ok := r.serviceIn(p, end+spaces(s[end:]))
 		if h.Domain.S == "" {
@@ -123,6 +108,9 @@ func (r *listReader) serviceLine(p *passage) (Holder, bool) {
 	}
 	return r.serviceIn(p, i)
 }
+
+// bracketNumber is the number of a line in brackets: [1], (2), <3>.
+var bracketNumber = regexp.MustCompile(`^[\[(<【]\s?(?:\d{1,2}|[①-⑳])(?:-\d{1,2})?\s?[\])>】]\s*`)
 
 // serviceIn reads the service that a line names from byte i, in the notations known.
 func (r *listReader) serviceIn(p *passage, i int) (Holder, bool) {
@@ -219,6 +207,9 @@ func (r *listReader) dashedLine(p *passage, i int) (Holder, bool) {
 // namesBody says that words in brackets surely name a body: by a legal form, a
 // place, or the word that public bodies end in.
 func (c *clause) namesBody(i, j int) bool {
+	if m := othersTail.FindStringIndex(c.s[i:j]); m != nil {
+		j = i + m[0]
+	}
 	for _, r := range c.bodies(i, j) {
 		if c.surelyBody(c.s[r[0]:r[1]]) {
 			return true

@@ -73,11 +73,7 @@ var serviceEnds = []string{"서비스", "시스템", "플랫폼", "솔루션", "
 // services do.
 func surelyServices(all []Holder) bool {
 	for i := range all {
-		ends := false
-		for _, w := range serviceEnds {
-			ends = ends || strings.HasSuffix(viewOf(all[i].Words).S, w)
-		}
-		if !ends && len(all[i].Providers) == 0 {
+		if !endsService(all[i].Words) && len(all[i].Providers) == 0 {
 			return false
 		}
 	}

@@ -1,0 +1,74 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+)
+
+// servicesAt reads the services of a line, or the name that a line is where the next one holds
+// its provider and nothing else: 가나 알리미 over (㈜다라 및 3개사).
+func (r *listReader) servicesAt(i int) []Holder {
+	if all := r.servicesOf(&r.ctx.passages[i]); len(all) > 0 {
+		return all
+	}
+	if i+1 >= len(r.ctx.passages) {
+		return nil
+	}
+	c := r.providerLine(i + 1)
+	if c == nil {
+		return nil
+	}
+	p := &r.ctx.passages[i]
+	from := lineStart(p.S)
+	h := Holder{Kind: ServiceHolder, Rule: "list.service-lines", Words: unquoted(p.text(from, len(strings.TrimRight(p.S, " "))))}
+	if from >= len(p.S) || !isServiceWords(h.Words) || c.namesProgramme(viewOf(h.Words).S) || len(predicatesIn(p.S, false)) > 0 {
+		return nil
+	}
+	c.providers(&h, 1, len(strings.TrimRight(c.s, " "))-1)
+	return []Holder{h}
+}
+
+// providerLine reads a line that is nothing but a bracket with bodies in it; nil for others.
+func (r *listReader) providerLine(i int) *clause {
+	p := &r.ctx.passages[i]
+	s := strings.TrimRight(p.S, " ")
+	if !strings.HasPrefix(s, "(") || !strings.HasSuffix(s, ")") {
+		return nil
+	}
+	c := &clause{ctx: r.ctx, view: p.view, s: s, block: p.index, where: InList, rule: "list.service-lines"}
+	if _, to, end := bracketAt(s, 0); end != len(s) || !c.namesBody(1, to) {
+		return nil
+	}
+	return c
+}
+
+// lineStart is where the words of a line begin, behind its mark or number.
+func lineStart(s string) int {
+	i := len(s) - len(strings.TrimLeft(s, " "+enumerators))
+	for i < len(s) && (s[i] >= '0' && s[i] <= '9' || s[i] == '.' || s[i] == ')') {
+		i++
+	}
+	i += spaces(s[i:])
+	if m := bracketNumber.FindStringIndex(s[i:]); m != nil {
+		i += m[1]
+	}
+	return i
+}
+
+// surelyOne says that a line alone names a service: with its provider, in words that names of
+// services end in.
+func surelyOne(all []Holder) bool {
+	return len(all) == 1 && surelyServices(all) && len(all[0].Providers) > 0 && endsService(all[0].Words)
+}
+
+// endsService says that words end as names of services do.
+func endsService(t doc.Text) bool {
+	s := viewOf(t).S
+	for _, w := range serviceEnds {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,41 @@
+package release
+
+import "testing"
+
+// TestServiceLinesOfStatuses: lines of services under a statement that counts by status, with
+// the status over them, before them, or told by the number; providers on the next line.
+func TestServiceLinesOfStatuses(t *testing.T) {
+	const two = "□ 국토교통부는 스마트도시 서비스 2건을 인증했다고 밝혔다.\n"
+	const halves = "□ 국토교통부는 스마트도시 서비스 2건을 신규 인증하고, 3건의 인증을 연장했다고 밝혔다.\n"
+	const fresh = "① 귀갓길 지킴이 (㈜두레길)\n② 빗물 알리미 (㈜온누리)\n"
+	const old = "① 물길 관리 플랫폼 (한국물길공사)\n② 골목 배송 로봇 서비스 (㈜맑은길)\n③ 옥상 정원 알리미 (㈜푸른들)"
+	const freshRead = "new 귀갓길 지킴이+㈜두레길, new 빗물 알리미+㈜온누리"
+	const oldRead = "renewed 물길 관리 플랫폼+한국물길공사, renewed 골목 배송 로봇 서비스+㈜맑은길, renewed 옥상 정원 알리미+㈜푸른들"
+	for _, c := range []struct{ name, in, want string }{
+		{"numbers in brackets", two + "[1] 귀갓길 지킴이 (㈜두레길)\n- 밤길을 밝힌다.\n[2] 빗물 알리미 (㈜온누리 외 2개사)\n- 물높이를 잰다.", freshRead + "(외 2개사)"},
+		{"providers on the next line", two + "귀갓길 안심 서비스\n(㈜두레길 및 3개 협력회사)\n빗물 알림 서비스\n(㈜온누리)", "new 귀갓길 안심 서비스+㈜두레길(및 3개 협력회사), new 빗물 알림 서비스+㈜온누리"},
+		{"statuses over the lines", halves + "1. 신규 인증 (2건)\n" + fresh + "2. 인증 연장 (3건)\n" + old, freshRead + ", " + oldRead},
+		{"the number tells which", halves + fresh, freshRead},
+		{"the number tells the others", halves + old, oldRead},
+		{"statuses before the lines", "□ 국토교통부는 스마트도시 서비스 1건을 신규 인증하고, 1건의 인증을 연장했다고 밝혔다.\n[1] (신규인증) 귀갓길 지킴이 (㈜두레길)\n[2] (인증 연장) 빗물 알리미 (㈜온누리)", "new 귀갓길 지킴이+㈜두레길, renewed 빗물 알리미+㈜온누리"},
+		{"statuses and names in brackets", "□ 국토교통부는 스마트도시 서비스 2건을 신규 인증하고, 1건의 인증을 연장했다고 밝혔다.\n[신규인증 : 귀갓길 지킴이(㈜두레길)]\n- 밤길을 밝힌다.\n[신규인증 : 빗물 알리미(㈜온누리)]\n[인증기간 연장 : 물길 관리 플랫폼(한국물길공사)]", freshRead + ", renewed 물길 관리 플랫폼+한국물길공사"},
+		{"a company whose name tells nothing", two + "1. 귀갓길 안심 서비스 (두레누리)\n2. 빗물 알림 서비스 (㈜온누리)", "new 귀갓길 안심 서비스+두레누리, new 빗물 알림 서비스+㈜온누리"},
+		{"a bracket that tells when", two + "1. 귀갓길 안심 서비스 (하반기 예정)\n2. 빗물 알림 서비스 (㈜온누리)", ""},
+		{"as many of both", "□ 국토교통부는 스마트도시 서비스 2건을 신규 인증하고, 2건의 인증을 연장했다고 밝혔다.\n" + fresh, ""},
+		{"one line", "□ 국토교통부는 스마트도시 서비스 1건을 인증했다고 밝혔다.\n□ 빗물 알림 서비스 (㈜온누리)", "new 빗물 알림 서비스+㈜온누리"},
+		{"sums of all years", two + "이로써 현재까지 누적 총 38건의 서비스가 스마트도시 서비스로 인증됐다. 2년 전, 당시 사업자들이 해당 서비스를 스마트도시 서비스로 인증받아 운영했다.", ""},
+	} {
+		if got := offeredIn(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// TestOwnNounOfCounts: numbers each with the noun of what was done.
+func TestOwnNounOfCounts(t *testing.T) {
+	in := "# 스마트도시 서비스 심의 결과\n국토교통부는 스마트도시 서비스 3건을 신규 인증하고, 5건에 대한 인증기간 연장, 1건에 대한 인증내용 변경을 의결했다고 밝혔다."
+	want := "new 3, renewed 5, changed 1"
+	if got := countsOf(in); got != want {
+		t.Errorf("got %s want %s", got, want)
+	}
+}
