@@ -13,17 +13,11 @@ import (
 func (ctx *context) targetOf(s string, i int) (from, to int, ok bool) {
 	j := len(strings.TrimRight(s[:i], " "))
 	for range 4 { // status words and adverbs may stand between
-		t := strings.TrimRight(s[:j], " ")
-		cut := ""
-		for _, w := range []string{"신규", "최종", "새로", "새롭게", "새로이", "추가", "추가로", "우선", "먼저", "공식", "재", "신규로", "모두", "각각", "처음", "최초", "최종적으로", "스스로", "자발적으로", "자진", "그대로", "별도로", "전격적으로"} {
-			if strings.HasSuffix(t, w) && len(w) > len(cut) {
-				cut = w
-			}
-		}
-		if cut == "" {
+		n := mannerBefore(s[:j])
+		if n == 0 {
 			break
 		}
-		j = len(strings.TrimRight(t[:len(t)-len(cut)], " "))
+		j = len(strings.TrimRight(s[:j-n], " "))
 	}
 	t := s[:j]
 	ends := []string{"으로", "로"}

@@ -1,0 +1,46 @@
+package release
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// manners are words between what something is made and the verb that tell how or when it
+// is made so.
+var manners = []string{"신규", "최종", "새로", "새롭게", "새로이", "추가", "추가로", "우선", "먼저", "공식", "정식", "재", "신규로", "모두", "전부", "각각", "처음", "최초", "스스로", "자진", "별도로", "국내", "전국", "세계", "우리나라", "올해", "금년", "이번에", "다시", "함께", "나란히", "일괄", "동시에"}
+
+// mannerEnds are endings of words that tell how or when, which the particle of what
+// something is made ends as well: 처음으로, 국내 최초로, 공식적으로, 3월 1일자로, 원안대로.
+var mannerEnds = []string{"처음으로", "최초로", "적으로", "정식으로", "일자로", "일부로", "원안대로", "당초대로", "예정대로", "계획대로", "신청대로", "그대로", "일치로", "조건부로", "차로"}
+
+// notManners end as those do and are what something is made.
+var notManners = []string{"유적으로", "사적으로", "표적으로", "목적으로", "열차로", "교차로", "동차로", "기차로", "전차로"}
+
+// mannerBefore is how many bytes of a word of manner s ends in, 0 for none.
+func mannerBefore(s string) int {
+	n := 0
+	for _, w := range manners {
+		if len(w) > n && strings.HasSuffix(s, w) {
+			n = len(w)
+		}
+	}
+	if !strings.HasSuffix(s, "로") {
+		return n
+	}
+	word := s[strings.LastIndexByte(s, ' ')+1:]
+	for _, w := range mannerEnds {
+		if strings.HasSuffix(word, w) && utf8.RuneCountInString(word) <= longestManner && !endsInOne(word, notManners) {
+			return len(word)
+		}
+	}
+	return n
+}
+
+// longestManner is how many characters a word of manner has: 2024.3.1일자로.
+const longestManner = 9
+
+// endsInOne says that a word ends in one of the list.
+func endsInOne(word string, list []string) bool {
+	return slices.ContainsFunc(list, func(w string) bool { return strings.HasSuffix(word, w) })
+}
