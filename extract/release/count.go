@@ -105,7 +105,10 @@ func mayCount(s string, i int) bool {
 // numerals are the syllables that numerals begin with.
 var numerals = syllables("한두세네다여일아열스서마쉰예이삼사오육칠팔구십백")
 
-func endsOrdinal(s string) bool { return strings.HasSuffix(s, "제") || strings.HasSuffix(s, "제 ") }
+func endsOrdinal(s string) bool {
+	t, ok := strings.CutSuffix(strings.TrimSuffix(s, " "), "제")
+	return ok && (t == "" || !isSyllable(lastRune(t))) // 제4차, but 인제 4곳
+}
 
 // unitAt gives the unit that s begins with.
 func unitAt(s string) string {

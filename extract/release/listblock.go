@@ -125,6 +125,11 @@ func (r *listReader) sentence(i int, p *passage, s [2]int, last string, out []De
 		return append(out, more...)
 	}
 	if !mayDecide(p.S[s[0]:s[1]]) && !strings.Contains(p.S[s[0]:s[1]], "기존") {
+		if joinedWords.in(p.S[s[0]:s[1]]) {
+			if own := r.included(i, r.ctx.newClause(p.view, s[0], s[1], InBody, p.index), out); len(own) > 0 {
+				return append(out, own...)
+			}
+		}
 		r.notSelected(p, s[0], s[1], out)
 		return out
 	}
@@ -134,6 +139,9 @@ func (r *listReader) sentence(i int, p *passage, s [2]int, last string, out []De
 		return out
 	}
 	own := r.sitesOnly(c, c.decisions(), out)
+	if len(own) == 0 {
+		own = r.included(i, c, out)
+	}
 	r.leads(i, c, len(own) > 0)
 	if len(own) == 0 {
 		r.toldBare(i, c)

@@ -87,6 +87,9 @@ func (p *listParser) stemFits(n nameAt) bool {
 	if p.group && p.province[1] > 0 && endsName(p.s, n.to) && p.ctx.stemIn(p.s[p.province[0]:p.province[1]], p.s[n.from:n.to]) {
 		return true // 경북은 안동이
 	}
+	if over := p.over(); over != "" && (endsName(p.s, n.to) || p.markAt(n.to)) && p.ctx.stemIn(over, p.s[n.from:n.to]) {
+		return true // △전남: 담양 △경남: 산청이
+	}
 	if _, ok := p.countWithin(n.to+spaces(rest), 1); ok && t != rest && len(p.now.entries)+len(p.runs) > 0 {
 		return true // 가나, 다라 총 6곳
 	}

@@ -137,7 +137,7 @@ func (p *listParser) colonAhead() int {
 			depth--
 		case r == ':' && depth == 0 && j > 0:
 			return p.i + j
-		case depth == 0 && strings.ContainsRune(",·/;.\n\"▲", r) && !(r == '·' && j < 20):
+		case depth == 0 && (strings.ContainsRune(",·/;.\n\"", r) || j > 0 && isMark(r) && r != '·' && r != '-') && !(r == '·' && j < 20):
 			return 0
 		}
 	}

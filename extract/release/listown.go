@@ -21,16 +21,31 @@ func (l *list) withoutSites(p *listParser) {
 				return
 			}
 			seen[words] = true
-			types, sites = types || p.ctx.isType(words), sites || isSite(words)
+			types, sites = types || p.ctx.isType(withoutQuotes(words)), sites || isSite(words) || p.isWork(words)
 		}
 	}
 	for i := range l.runs {
 		for k := range l.runs[i].entries {
-			if e := &l.runs[i].entries[k]; e.classBehind() && (len(seen) > 1 && (sites || led) && !types || isSite(p.s[e.class[0]:e.class[1]])) {
+			if e := &l.runs[i].entries[k]; e.classBehind() && (len(seen) > 1 && (sites || led) && !types || (isSite(p.s[e.class[0]:e.class[1]]) || p.isWork(p.s[e.class[0]:e.class[1]]))) {
 				e.class, e.work = [2]int{}, true
 			}
 		}
 	}
+}
+
+// isWork says that words in quotes in a bracket are the title of what is done in a place:
+// 가나군(‘다라 만들기’). Types are seldom quoted there, and end as types do.
+func (p *listParser) isWork(words string) bool {
+	in := withoutQuotes(words)
+	return in != words && !p.ctx.isType(in)
+}
+
+// withoutQuotes takes the quotes off words that stand in them.
+func withoutQuotes(words string) string {
+	if n := len(words); n > 2 && (words[0] == '\'' || words[0] == '"') && words[n-1] == words[0] {
+		return words[1 : n-1]
+	}
+	return words
 }
 
 // classBehind says that a name has a class in a bracket behind it.

@@ -110,3 +110,37 @@ func (p *listParser) siteQuoted(from, to int) int {
 	}
 	return n
 }
+
+// siteInQuotes gives the bytes of what was certified in a place, in quotes right behind its
+// name, which ends at i, where the list goes on in that way: 가나군 ‘다라길’, 마바시 ‘사아숲’.
+func (p *listParser) siteInQuotes(i int) int {
+	if i+2 >= p.end || p.s[i] != ' ' || quoteLen(p.s[i+1:p.end]) == 0 {
+		return 0
+	}
+	to, _ := p.siteOrQuote(i + 1)
+	if to == 0 || p.sites == 0 && !p.quotedNext(to) {
+		return 0
+	}
+	return to - i
+}
+
+// quotedNext says that behind the site that ends at to comes another place with its site
+// in quotes.
+func (p *listParser) quotedNext(to int) bool {
+	j := to + jointAt(p.s[:p.end], to)
+	j += spaces(p.s[j:p.end])
+	for j < p.end && isMark(firstRune(p.s[j:])) {
+		j += runeLen(p.s, j)
+		j += spaces(p.s[j:p.end])
+	}
+	if j == to || j >= p.end {
+		return false
+	}
+	next, ok := p.stemOrPlace(j)
+	if ok && next.alone() {
+		if m, found := p.stemOrPlace(next.to + spaces(p.s[next.to:p.end])); found && m.from > next.to {
+			next = m
+		}
+	}
+	return ok && next.to+1 < p.end && p.s[next.to] == ' ' && quoteLen(p.s[next.to+1:p.end]) > 0
+}

@@ -17,6 +17,9 @@ func (p *listParser) siteAfter(e *entry) int {
 	if n := p.ownedSite(e); n > 0 {
 		return n
 	}
+	if n := p.siteInQuotes(p.i); n > 0 {
+		return n
+	}
 	if p.i >= p.end || p.s[p.i] != ' ' || e.stem && !p.marks && !p.quotes && !p.zoneOf(e.nameAt) {
 		return 0
 	}

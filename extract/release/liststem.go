@@ -24,6 +24,9 @@ func (p *listParser) decided(n nameAt) bool {
 		return false
 	}
 	rest := p.s[n.to:]
+	if joinedEnds(rest) {
+		return true
+	}
 	if !mayDecide(rest) {
 		return false
 	}

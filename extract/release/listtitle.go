@@ -14,11 +14,13 @@ func (l *list) titled(p *listParser) bool {
 		return false
 	}
 	rest := strings.TrimLeft(p.s[l.to:p.end], "'\"")
-	if strings.Trim(p.s[:l.from], " '\"[") == "" {
-		return (len(all) > 1 || strings.HasPrefix(rest, ",")) && decidesSoon(rest)
+	if lead := strings.Trim(p.s[:l.from], " '\"["); lead == "" || len(all) > 1 && opensPhrase(lead) {
+		if (len(all) > 1 || strings.HasPrefix(rest, ",")) && decidesSoon(rest) {
+			return true
+		}
 	}
 	t := strings.TrimLeft(rest, " ")
-	if len(all) < 2 || !strings.HasSuffix(strings.TrimRight(p.s[:l.from], " '\""), "에") && !strings.HasSuffix(strings.TrimRight(p.s[:l.from], " '\""), "로") && !strings.HasSuffix(strings.TrimRight(p.s[:l.from], " '\""), ",") {
+	if len(all) < 2 || strings.Trim(p.s[:l.from], " '\"[") == "" || !strings.HasSuffix(strings.TrimRight(p.s[:l.from], " '\""), "에") && !strings.HasSuffix(strings.TrimRight(p.s[:l.from], " '\""), "로") && !strings.HasSuffix(strings.TrimRight(p.s[:l.from], " '\""), ",") {
 		return false
 	}
 	if strings.HasPrefix(t, "…") {
@@ -26,6 +28,16 @@ func (l *list) titled(p *listParser) bool {
 	}
 	q, ok := predicateAt(p.s[:p.end], p.end-len(t), true)
 	return ok && rest != t && (q.tense == nounOnly || q.tense == didPast)
+}
+
+// opensPhrase says that the words of a title before names are those of who decides, or when,
+// or of another phrase: 환경부, (가나·다라 마바마을 지정); 올해 (가나·다라 …).
+func opensPhrase(lead string) bool {
+	if strings.HasSuffix(lead, ",") || strings.HasSuffix(lead, "…") {
+		return true
+	}
+	word := lead[strings.LastIndexByte(lead, ' ')+1:]
+	return isMinistry(word) || leadYear(word+" ") > 0 || word == "올해" || word == "내년"
 }
 
 // fills says that names without their ending fill a bracket: 바다형(가나, 다라).

@@ -85,7 +85,7 @@ func (p *listParser) ownedNext(to int) bool {
 // zoneOf says that behind a stem stands the name of a zone or village that is
 // called by it: 가나 철도특구.
 func (p *listParser) zoneOf(n nameAt) bool {
-	if p.owned(n.to) > 0 || p.ownedMarked(n.from, n.to) {
+	if p.owned(n.to) > 0 || p.siteInQuotes(n.to) > 0 || p.ownedMarked(n.from, n.to) {
 		return true
 	}
 	if n.to >= p.end || p.s[n.to] != ' ' {

@@ -71,17 +71,27 @@ func (ctx *context) siteInList(s string, at int) bool {
 	for {
 		t := strings.TrimRight(s[:i], " ")
 		k := afterLast(t, " ,·()'\"…/\n\t")
-		if t == s[:i] && i == at || k == len(t) || !ctx.isPlaceWord(t[k:]) {
+		if t == s[:i] && i == at || k == len(t) || !ctx.isPlaceWord(strings.TrimSuffix(t[k:], "의")) {
 			break
 		}
 		i = k
 	}
 	t, dot := strings.CutSuffix(strings.TrimRight(s[:i], " "), "·")
+	if t, comma := strings.CutSuffix(t, ","); i < at && comma {
+		return ctx.placeThenSite(t[afterLast(t, ",:"):])
+	}
 	if i == at || !dot {
 		return false
 	}
 	last := t[afterLast(t, " ,·()'\"…/\n\t"):]
 	return last != "" && !ctx.isPlaceWord(last)
+}
+
+// placeThenSite says that words are a place and what lies in it: 경기 가나 다라습지.
+func (ctx *context) placeThenSite(words string) bool {
+	all := strings.Fields(words)
+	n := len(all)
+	return n > 1 && n < 5 && !ctx.isPlaceWord(all[n-1]) && ctx.isPlaceWord(strings.TrimSuffix(all[max(n-2, 0)], "의")) && !endsClause(words)
 }
 
 // isPlaceWord says that a word is the name of a place or its stem.
@@ -218,7 +228,7 @@ var dayWord = regexp.MustCompile(`^\d{1,2}(?:일|월|년간|개월간|일간)$|^
 // outside says that a word before a noun phrase is none of its words: a place,
 // a year, a round, a count, a particle printed apart, 신규 and its like.
 func (ctx *context) outside(word string) bool {
-	if n, ok := ctx.gaz.placeAt(word, 0); ok && endsName(word, n.to) {
+	if n, ok := ctx.gaz.placeAt(word, 0); ok && (endsName(word, n.to) || strings.Contains("이가은는과와", word[n.to:])) {
 		return true
 	}
 	if n, ok := ctx.gaz.stemAt(word, 0); ok && n.to < len(word) && strings.Contains("이가은는과와", word[n.to:]) {

@@ -40,6 +40,9 @@ func (ctx *context) listedStem(before, word string) bool {
 			return true
 		}
 	}
+	if sido := lastWord(before); sido != "" && isSidoName(sido) && ctx.stemIn(sido, word) {
+		return true // 가나·경북 다라 마바특구
+	}
 	for i := range ctx.passages {
 		for _, w := range []string{"시", "군", "구"} {
 			if strings.Contains(ctx.passages[i].S, word+w) {
@@ -48,4 +51,10 @@ func (ctx *context) listedStem(before, word string) bool {
 		}
 	}
 	return false
+}
+
+// lastWord is the last word of s behind spaces and marks.
+func lastWord(s string) string {
+	t := strings.TrimRight(s, " ")
+	return t[afterLast(t, " ,·()[]'\"…/\n\t△▲○"):]
 }

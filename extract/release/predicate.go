@@ -31,6 +31,7 @@ type predicate struct {
 	tense    tense
 	passive  bool // the holder is the subject: 되었다, 받았다, 획득했다
 	joins    bool // goes on to another clause (하고, 했으며)
+	joined   bool // decides only by the programme that it joins names to: 가나마을에 합류했다
 }
 
 // decideNouns are the nouns of decisions, the longer before those they hold.

@@ -42,7 +42,7 @@ func (ctx *context) callsIn(s string) [][2]int {
 			if cut, ok := strings.CutSuffix(s[:to], "에 대한"); ok {
 				to = len(cut) // 2024년 가나도시에 대한 평가 결과
 			}
-			if from := ctx.phraseStart(s, to); to > from && !onlyTime.MatchString(s[from:to]) && (w[0] == ' ' && !endsClause(s[from:to]) || endsAsProgramme(strings.TrimRight(s[:to], "」』\"' "))) {
+			if from := ctx.phraseStart(s, to); to > from && !onlyTime.MatchString(s[from:to]) && !ctx.outside(s[from:to]) && (w[0] == ' ' && !endsClause(s[from:to]) || endsAsProgramme(strings.TrimRight(s[:to], "」』\"' "))) {
 				out = append(out, [2]int{from, to - closingQuote(s[:to])})
 			}
 		}

@@ -25,7 +25,7 @@ func (c *clause) schemeFor(g governed) Scheme {
 			best = m
 		}
 	}
-	if best != nil && g.from-best.to < 24 && g.list == nil {
+	if best != nil && g.from-best.to < 24 && (g.list == nil || c.topicsApart(best, g)) {
 		return c.fits(best.Scheme, g)
 	}
 	for k := range c.mentions {
@@ -43,6 +43,38 @@ func (c *clause) schemeFor(g governed) Scheme {
 		return c.fits(s, g)
 	}
 	return Scheme{}
+}
+
+// topicsApart says that the programme before names is their topic, and one behind them that
+// of others: 가나도시는 수원시이고, 다라마을은 ….
+func (c *clause) topicsApart(best *mention, g governed) bool {
+	for k := range c.mentions {
+		m := &c.mentions[k]
+		if m.from >= g.to && m.to <= g.by.from {
+			return m.ID != best.ID && isTopicGap(c.s[best.to:g.from]) && topicMark(c.s[m.to:]) != ""
+		}
+	}
+	return false
+}
+
+// isTopicGap says that words behind a programme make it the topic of what follows and no
+// more: 사업은, 에는 ▲.
+func isTopicGap(gap string) bool {
+	mark := topicMark(gap)
+	return mark != "" && !strings.ContainsAny(strings.TrimPrefix(gap, mark), ",.…") && len(gap)-len(mark) < len("▲ 모두")
+}
+
+// topicMark is the particle of a topic right behind a programme, with its closing quote and
+// 사업; "" for none.
+func topicMark(rest string) string {
+	t := strings.TrimLeft(rest, "'\"」』")
+	t = strings.TrimPrefix(strings.TrimPrefix(t, " "), "사업")
+	for _, w := range []string{"으로는 ", "로는 ", "에는 ", "은 ", "는 "} {
+		if strings.HasPrefix(t, w) {
+			return rest[:len(rest)-len(t)+len(w)]
+		}
+	}
+	return ""
 }
 
 // madeInto is the programme right before the names that (으)로 marks: 가나도시로

@@ -12,7 +12,7 @@ import (
 // relevant says whether a decision is this release's own: of a programme it is
 // about, made now, and not told in passing.
 func (c *clause) relevant(g governed, d *Decision) bool {
-	if g.by == g.attr && (!c.nowDescribed(g) || c.guests(g)) {
+	if g.by == g.attr && (!c.nowDescribed(g) || c.guests(g)) || !c.mainJoined(g) {
 		return false
 	}
 	if t := strings.TrimLeft(c.s[:g.from], " "); (strings.HasPrefix(t, "앞서") || strings.HasPrefix(t, "한편, 앞서") || strings.HasPrefix(t, "한편 앞서") || strings.HasPrefix(t, "이에 앞서")) && !strings.Contains(t, "이번") {

@@ -37,10 +37,10 @@ func TestTellers(t *testing.T) {
 			"revoked 대전, revoked 대구, revoked 대전광역시, revoked 대구광역시"},
 		{"lost", `# 춘천은 탈락… 홍천·화천 새빛마을 선정
 산림청은 강원 홍천군과 화천군을 새빛마을로 선정했다고 밝혔다.`,
-			"new 강원 홍천군, new 강원 화천군"},
+			"new 홍천, new 화천, new 강원 홍천군, new 강원 화천군"},
 		{"left out", `# 춘천 제외, 홍천·화천 새빛마을 선정
 산림청은 강원 홍천군과 화천군을 새빛마을로 선정했다고 밝혔다.`,
-			"new 강원 홍천군, new 강원 화천군"},
+			"new 홍천, new 화천, new 강원 홍천군, new 강원 화천군"},
 		{"ended for one, kept for another", `# 춘천은 새빛마을 유지, 홍천은 해제
 산림청은 강원 홍천군의 새빛마을 지정을 해제하되 춘천시의 지정은 유지하기로 했다.`,
 			"revoked 강원 홍천군"},

@@ -8,7 +8,7 @@ import (
 // unitsIn finds lists and counts in the first to bytes of s, in printed order.
 func (ctx *context) unitsIn(s string, to int, loose bool) []unit {
 	var out []unit
-	names := ctx.gaz.lastName(s[:to])
+	names, shared := ctx.gaz.lastName(s[:to]), false
 	for i := 0; i < to; {
 		if !mayBeginUnit(s, i) {
 			i += runeLen(s, i)
@@ -23,6 +23,10 @@ func (ctx *context) unitsIn(s string, to int, loose bool) []unit {
 		}
 		if end := ctx.noUnit(s, i, to); end > i {
 			i = end
+			continue
+		}
+		if end := ctx.sharesFrom(s[:to], i, shared); end > i {
+			i, shared = end, true
 			continue
 		}
 		if i <= names {
