@@ -37,6 +37,8 @@ func TestDoubtsOfRounds(t *testing.T) {
 		{"fewer than were selected", "한 곳이 신청했다.", "한 곳", appliedOther},
 		{"not the number at the verb", "이웃한 3곳이 뜻을 모으게 했고, 그 뒤에 공모에는 13개 연합체가 신청하였다.", "3곳", appliedOther},
 		{"the number at the verb", "이웃한 3곳이 뜻을 모으게 했고, 그 뒤에 공모에는 13개 연합체가 신청하였다.", "13개 연합체", ""},
+		{"from how many they were chosen", "23개 지자체 중 수원시 등 2곳이 선정되었다.", "", appliedUnread},
+		{"all that there are", "전국 69개 시·군 중 2곳이 선정되었다.", "", ""},
 		{"parts that make up the whole", "도심형 1곳, 농촌형 1곳이다.", "", partsUnread},
 		{"parts of another whole", "도심형 3곳, 농촌형 1곳이다.", "", ""},
 		{"provinces", "경기 1곳, 강원 1곳이다.", "", ""},

@@ -14,7 +14,7 @@ import (
 // names both places.
 func (w *work) reconcile() {
 	for _, g := range w.groups {
-		if g.others > 0 && g.found[""] == 0 {
+		if g.others > 0 && g.found[""] == 0 || w.ofNamed(g) {
 			continue
 		}
 		agrees, differs := false, false

@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"fmt"
+	"slices"
 
 	"injeung/extract/release"
 	"injeung/normalize/hangul"
@@ -21,8 +22,8 @@ func (w *work) round(g *group) {
 	w.byClass(g, id, &row)
 	w.sumOfClasses(g, id, &row)
 	row.Applicants = w.applicants(g, id)
-	nothing := row.Selected == nil && row.Applicants == nil && len(row.ByClass) == 0
-	if nothing || g.found[""] == 0 && (g.others > 0 || !g.known && !w.established(g)) {
+	nothing := row.Selected == nil && len(row.ByClass) == 0 && (row.Applicants == nil || w.poolOnly(g))
+	if nothing || w.ofNamed(g) || g.found[""] == 0 && (g.others > 0 || !g.known && !w.established(g)) {
 		w.uncite(id)
 		return
 	}
@@ -36,6 +37,31 @@ func (w *work) round(g *group) {
 	w.trustDecision(g, id)
 	w.out.Rounds = append(w.out.Rounds, row)
 	g.records = append(g.records, id)
+}
+
+// ofNamed says that a number without names and without words of a status is that of the
+// names of another status: the title says 4곳 선정, the text 후보지로 4곳을 선정.
+func (w *work) ofNamed(g *group) bool {
+	if g.status != schema.New || g.found[""] > 0 || len(g.declared) == 0 {
+		return false
+	}
+	for _, s := range g.stated {
+		if !s.StatusBy.Words.Empty() {
+			return false
+		}
+	}
+	return slices.ContainsFunc(w.groups, func(o *group) bool {
+		return o != g && o.scheme == g.scheme && o.year == g.year && o.found[""] > 0 &&
+			!slices.ContainsFunc(g.declared, func(d declared) bool { return d.n != o.found[""] })
+	})
+}
+
+// poolOnly says that a number of candidates only tells from how many those named were
+// chosen: 후보지 17곳을 심사하여.
+func (w *work) poolOnly(g *group) bool {
+	return g.status == schema.Candidate && g.found[""] == 0 && slices.ContainsFunc(w.groups, func(o *group) bool {
+		return o.status == schema.New && o.scheme == g.scheme && o.year == g.year && o.found[""] > 0
+	})
 }
 
 // established says that the release names holders of an unknown programme for the same

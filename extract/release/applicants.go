@@ -84,7 +84,7 @@ func (c *clause) applicants() []appliedCount {
 		if n := c.namedApplicants(i); n != nil {
 			return []appliedCount{{Value: c.value(n.from, n.to, "sentence.applicants"), from: n.from}}
 		}
-		if u.count == nil || !c.applies(i) || c.outOf(i) && !c.applied() || c.ofOtherYear(i) {
+		if u.count == nil || !c.applies(i) || c.outOf(i) && !c.applied() && !saysApplied(c.s[:u.from]) || c.ofOtherYear(i) {
 			continue
 		}
 		if parts := c.appliedParts(u); parts != nil {
@@ -193,7 +193,7 @@ func (c *clause) addedUp(i int) bool {
 func (c *clause) ofOtherYear(i int) bool {
 	day, last, at := c.ctx.day(), 0, 0
 	for _, y := range c.years {
-		if y.To <= c.units[i].from && !calledFrom(c.s[y.To:c.units[i].from]) {
+		if y.To <= c.units[i].from && !calledFrom(c.s[y.To:c.units[i].from]) && !compared.MatchString(c.s[y.To:c.units[i].from]) {
 			last, at = y.Year, y.To
 		}
 	}
@@ -204,6 +204,9 @@ func (c *clause) ofOtherYear(i int) bool {
 	}
 	return last != 0 && day.Y != 0 && last != day.Y && !c.ctx.yearOfTitle(last)
 }
+
+// compared is what makes a year one that is only held against this one: 지난해(24곳)보다.
+var compared = regexp.MustCompile(`^\s?(?:\([^()]{1,20}\)|[^ ,.]{1,12})?\s?(?:보다|대비|에 비해|에 이어)`)
 
 // calledSince finds a call that only began in the year before it: (작년) 말부터 두 달간
 // 실시한 공모에는.

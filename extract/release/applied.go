@@ -21,7 +21,7 @@ func (c *clause) applies(i int) bool {
 	if c.appliesElsewhere(i) {
 		return false
 	}
-	if saysApplied(c.s[:u.from]) {
+	if saysApplied(c.s[:u.from]) || u.count != nil && containsAny(c.s[u.count.from:u.count.to], []string{"신청 ", "참여 ", "희망 "}) {
 		return true
 	}
 	if u.count != nil && appliedThemselves.MatchString(c.s[u.to:]) {
@@ -56,12 +56,19 @@ func (c *clause) untilNext(i int) string {
 		}
 	}
 	for _, w := range c.units[i+1:] {
-		if w.list != nil || u.count != nil {
+		if w.list != nil || u.count != nil && !c.inBracketBehind(i, w.from) {
 			end = min(end, w.from)
 			break
 		}
 	}
 	return head(c.s[u.to:max(u.to, end)], 75)
+}
+
+// inBracketBehind says that byte at stands in a bracket that opens right behind unit i:
+// 17개 시·군(12개 시·도)이 신청했다.
+func (c *clause) inBracketBehind(i, at int) bool {
+	gap := strings.TrimLeft(c.s[c.units[i].to:max(at, c.units[i].to)], " ")
+	return strings.HasPrefix(gap, "(") && !strings.Contains(gap, ")")
 }
 
 // applyWord says whether the verb of applying w in the words behind a unit makes it one
@@ -136,7 +143,7 @@ func (c *clause) competes(i int, rest string) bool {
 	if u.count == nil || !competing.MatchString(rest) {
 		return false
 	}
-	if containsAny(rest, []string{"경쟁을 ", "경합을 ", "각축을 "}) {
+	if containsAny(rest, []string{"경쟁을 ", "경합을 ", "각축을 ", "경쟁해", "경쟁하", "경쟁했", "경합해", "경합하", "경합했"}) {
 		return true
 	}
 	return containsAny(tail(c.s[:u.from], 60)+head(rest, 30), []string{"공모", "평가", "심사", "경진"})
@@ -144,7 +151,7 @@ func (c *clause) competes(i int, rest string) bool {
 
 // appliedThemselves finds applying right behind its subject: 신규 지정은 4곳이
 // 신청하였으나, 연장은 9곳이 각각 신청했다.
-var appliedThemselves = regexp.MustCompile(`^(?:이|가)\s(?:(?:각각|모두|함께|새로|다시)\s)?(?:신청|응모|접수|지원|도전)(?:하였|했)|^(?:이|가)\s(?:[가-힣]{1,6}\s){0,2}(?:신청서|제안서|계획서|지원서|도전장|출사표)[을를]\s(?:냈|내|제출|던졌|던지|내밀)`)
+var appliedThemselves = regexp.MustCompile(`^(?:이|가)\s(?:(?:각각|모두|함께|새로|다시)\s)?(?:신청|응모|접수|지원|도전)(?:하였|했)|^(?:이|가)\s(?:[가-힣]{1,6}\s){0,2}(?:[가-힣]{1,6})?(?:신청서|제안서|계획서|지원서|도전장|출사표)[을를]\s(?:냈|내|제출|던졌|던지|내밀)`)
 
 // tookInPart finds what is done to bring people in; nobody applied.
 var tookInPart = regexp.MustCompile(`^(?:를|을)?\s?(?:유도|확대|활성화|기회|보장|독려|방안|촉진)`)

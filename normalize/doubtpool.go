@@ -1,0 +1,184 @@
+package normalize
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// What tells, in whatever words, that some applied: a verb of applying in the past. A
+// verb that is used of support and of guests too counts only where a call is spoken of.
+var (
+	applyingPast  = regexp.MustCompile(`(?:신청|응모|접수|제출|도전|경쟁|경합|요청)(?:한[\s\d]|했|하였|하여|해\s|해,|된[\s\d]|됐|돼|되어|되었|받은|률|[을를이]\s(?:받은|받아|벌|펼|뚫|치열|거친|거쳐))|(?:서|장|표)[를을]\s(?:낸|냈|내|던)|겨[루룬뤄뤘]|[가이은는]\s몰[려렸린]|뛰어들|(?:공모|심사|평가)에\s(?:응한|응했|나선|나섰)`)
+	partakingPast = regexp.MustCompile(`(?:지원|참여|참가)(?:한[\s\d]|했|하였|하여|해\s|해,)`)
+)
+
+// renewing are words of a sentence whose applicants asked for more time, or for a change.
+var renewing = regexp.MustCompile(`재지정|재인증|재선정|연장|갱신|변경`)
+
+// pool is a sentence that tells of applying, with the numbers of bodies in it.
+type pool struct {
+	numbers []int
+	words   string
+}
+
+// chosenFrom is from how many some were chosen, where it may be all that there are:
+// 17개 지자체 중 3곳을 선정.
+var chosenFrom = regexp.MustCompile(`(?:^|[^국체년\s]\s|[^가-힣\d\s])(\d{1,2})\s?(?:곳|개|건)[^.,\d]{0,16}(?:중|중에서|가운데)(?:에서)?\s[^.]{0,120}\d[^.]{0,30}(?:선정|지정|뽑)`)
+
+// poolsPrinted finds the sentences that tell of applying and count something.
+func poolsPrinted(prose []paragraph) (out []pool) {
+	for i := range prose {
+		if !containsAny(prose[i].s, applying) && !containsAny(prose[i].s, []string{"중 ", "가운데", "중에서"}) {
+			continue
+		}
+		for s := range strings.SplitSeq(prose[i].s, "다. ") {
+			if m := chosenFrom.FindStringSubmatch(s); m != nil && !renewing.MatchString(s) {
+				n, _ := strconv.Atoi(m[1])
+				out = append(out, pool{[]int{n}, s})
+				continue
+			}
+			if renewing.MatchString(s) || !applyingPast.MatchString(s) && (!partakingPast.MatchString(s) || !containsAny(s, []string{"공모", "경쟁", "심사", "모집"})) {
+				continue
+			}
+			if n := bodiesIn(s); len(n) > 0 {
+				out = append(out, pool{n, s})
+			}
+		}
+	}
+	return out
+}
+
+// bodyCounter is what stands behind a number of bodies: 24곳, 31개 지자체, 세 건; and not
+// behind one of indicators, times or shares.
+var (
+	bodyCounter = regexp.MustCompile(`^여?\s?(?:곳|개|건|군데|팀|과제|도시|지자체|지역|시|군|구|마을|컨소시엄|연합체)`)
+	notOfBodies = regexp.MustCompile(`^여?\s?(?:개|건|곳|군데)?\s?(?:월|년|개월|개년|차|회|분야|부문|유형|영역|단계|명|세부|지표|항목|기준|이상|이하|이내|미만|까지|씩|시간|분의|지방의|의\s지표)`)
+)
+
+// bodiesIn gives the numbers of bodies that a sentence prints, without those that bound.
+func bodiesIn(s string) (out []int) {
+	word, before := true, false // at the beginning of a word; behind a digit
+	for i, r := range s {
+		digit := r >= '0' && r <= '9'
+		if word && r >= '가' || digit && !before {
+			if n, size, ok := hangul.Number(s[i:]); ok && bodyCounter.MatchString(s[i+size:]) && !notOfBodies.MatchString(s[i+size:]) {
+				out = append(out, n)
+			}
+		}
+		before = digit || r == '.' || r == ','
+		word = !before && (r < '가' || r > '힣')
+	}
+	return out
+}
+
+// doubtPool doubts a round where a sentence that tells of applying prints a number that
+// may be that of the applicants: more than were selected, and of no other round.
+func (w *work) doubtPool(row *schema.Round, pools []pool) {
+	if row.Applicants != nil {
+		w.doubtLoose(row, pools)
+		return
+	}
+	if w.toldOfTwin(row) {
+		w.because(row.RecordID, appliedOther, "told of another status")
+	}
+	if row.Selected == nil || row.Status != schema.New && !w.onlyRound(row) {
+		return
+	}
+	for _, p := range pools {
+		for _, n := range p.numbers {
+			if n > int(*row.Selected) && !w.ofRounds(n) {
+				w.because(row.RecordID, appliedUnread, "%s", hangul.Squeeze(p.words))
+				return
+			}
+		}
+	}
+}
+
+// toldOfTwin says that another round has applicants, of the same programme or of one whose
+// name begins alike, with as many selected or none.
+func (w *work) toldOfTwin(row *schema.Round) bool {
+	return slices.ContainsFunc(w.out.Rounds, func(r schema.Round) bool {
+		twin := r.Scheme == row.Scheme || strings.HasPrefix(r.Scheme, row.Scheme) || strings.HasPrefix(row.Scheme, r.Scheme)
+		return r.RecordID != row.RecordID && twin && r.Applicants != nil && (r.Selected == nil || row.Selected != nil && *r.Selected == *row.Selected)
+	})
+}
+
+// onlyRound says that a round is the only one of its programme in the release.
+func (w *work) onlyRound(row *schema.Round) bool {
+	for i := range w.out.Rounds {
+		if r := &w.out.Rounds[i]; r.RecordID != row.RecordID && r.Scheme == row.Scheme {
+			return false
+		}
+	}
+	return true
+}
+
+// ofRounds says that a number is one that was read of a round, or the sum of those selected.
+func (w *work) ofRounds(n int) bool {
+	sum := 0
+	for i := range w.out.Rounds {
+		r := &w.out.Rounds[i]
+		if r.Selected != nil {
+			if sum += int(*r.Selected); int(*r.Selected) == n {
+				return true
+			}
+		}
+		if r.Applicants != nil && int(*r.Applicants) == n {
+			return true
+		}
+	}
+	return sum == n
+}
+
+// doubtLoose doubts applicants whose number no verb of applying stands close to, where
+// another number stands in the sentence: 두 곳 이상이 함께 신청하도록 했으며, 13곳이 신청했다.
+func (w *work) doubtLoose(row *schema.Round, pools []pool) {
+	n := int(*row.Applicants)
+	if row.Selected != nil && n < int(*row.Selected) {
+		w.because(row.RecordID, appliedOther, "%d of %d", *row.Selected, n)
+		return
+	}
+	other := ""
+	for _, p := range pools {
+		if !slices.Contains(p.numbers, n) {
+			continue
+		}
+		others := slices.ContainsFunc(p.numbers, func(o int) bool { return o != n && !w.ofRounds(o) })
+		if !others || closeTo(p.words, n) {
+			return
+		}
+		other = p.words
+	}
+	if other != "" {
+		w.because(row.RecordID, appliedOther, "%s", hangul.Squeeze(other))
+	}
+}
+
+// closeTo says that a verb of applying stands next to a number, no other between.
+func closeTo(s string, n int) bool {
+	for k := 0; k < len(s); k++ {
+		i := strings.Index(s[k:], strconv.Itoa(n))
+		if i < 0 {
+			break
+		}
+		k += i
+		rest := s[k+len(strconv.Itoa(n)):]
+		if k > 0 && s[k-1] >= '0' && s[k-1] <= '9' {
+			continue // the end of another number
+		}
+		if closeBehind.MatchString(rest) && !poolBehind.MatchString(rest) || closeBefore.MatchString(s[:k]) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	closeBehind = regexp.MustCompile(`^[^\d]{0,60}(?:신청|응모|접수|제출|도전|지원|참가|참여|경쟁|경합|겨[루룬뤄뤘]|몰[려렸린]|뛰어들)`)
+	closeBefore = regexp.MustCompile(`(?:신청|응모|접수|제출|도전|지원|참가|참여)[^\d]{0,30}$`)
+)
