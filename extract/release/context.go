@@ -28,6 +28,7 @@ type context struct {
 	decides   map[sentenceKey][]predicate // by predicates
 	schemes   map[string][]schemeAt       // by knownSchemes
 	services  *bool                       // by certifiesServices
+	places    *bool                       // by choosesPlaces
 	exempting *bool                       // by exempts
 	titled    []view                      // the title and subtitles, by titles
 	heads     map[string]bool

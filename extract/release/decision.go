@@ -27,7 +27,7 @@ func (c *clause) decisions() []Decision {
 				c.ctx.nameless = append(c.ctx.nameless, c.text(0, len(c.s)))
 				continue
 			}
-			if noHolders(d.Scheme) && !c.givenToPlaces(g) {
+			if c.ctx.noHolders(d.Scheme) && !c.givenToPlaces(g) {
 				c.ctx.foreign = append(c.ctx.foreign, c.text(0, len(c.s)))
 				d.Holders, d.Counts = nil, nil
 			}

@@ -193,7 +193,7 @@ func (r *listReader) leads(i int, c *clause, said bool) {
 	}
 	g := governed{unit: unit{from: len(c.s), to: len(c.s)}, by: p}
 	d := c.frame(g)
-	if d.Scheme.ID == "" || noHolders(d.Scheme) || !c.mainScheme(d.Scheme) || !c.relevant(g, &d) {
+	if d.Scheme.ID == "" || c.ctx.noHolders(d.Scheme) || !c.mainScheme(d.Scheme) || !c.relevant(g, &d) {
 		return
 	}
 	d.Words = c.text(0, len(c.s))

@@ -22,7 +22,7 @@ func core(s string, from, to int) (int, int) {
 			}
 		}
 		for _, w := range []string{"인증제도", "인증제", "지정제", "인증", "지정", "선정", "공모사업", "공모 사업", "조성사업", "조성 사업", "육성사업", "육성 사업", "사업", "공모", "제도", "도시 조성", "도시조성", "상위단계", "상위 단계", " 대상 지역", " 대상지역", " 대상지", " 대상 도시", " 대상", " 조성", " 후보지", " 후보지역", " 후보 지역", " 후보도시", " 후보 도시", " 예비후보지", " 예비후보", " 최종후보지", " 최종후보", " 후보", " 예비", " 국내", " 사업 대상지", " 사업지", " 사업대상자", " 사업 대상자", " 대상자"} {
-			if t, ok := strings.CutSuffix(s[from:to], w); ok && utf8.RuneCountInString(strings.TrimSpace(t)) >= 4 && (!strings.HasSuffix(w, "사업") && w != " 조성" || strings.HasPrefix(w, "공모") || endsAsProgramme(strings.TrimRight(t, " '\"」』"))) {
+			if t, ok := strings.CutSuffix(s[from:to], w); ok && utf8.RuneCountInString(strings.TrimSpace(t)) >= 4 && (!strings.HasSuffix(w, "사업") && w != " 조성" || strings.HasPrefix(w, "공모") || endsAsProgramme(strings.TrimRight(t, " '\"」』"))) && (!strings.HasPrefix(w, "육성") || endsAsZone(strings.TrimRight(t, " '\"」』"))) {
 				if strings.HasPrefix(w, "도시") {
 					t += "도시"
 				}
@@ -40,6 +40,19 @@ func core(s string, from, to int) (int, int) {
 		}
 	}
 	return from, to
+}
+
+// zoneEnds are what places are called once they are designated, so that a name is whole without
+// the project that makes them so: 가나거점도시 (육성사업), but 다라시장 육성사업.
+var zoneEnds = []string{"도시", "시티", "특구", "지구", "지역", "단지", "마을", "거점", "구역", "밸리", "클러스터", "타운", "벨트", "파크", "빌리지", "관광지", "거리", "섬", "숲"}
+
+func endsAsZone(s string) bool {
+	for _, w := range zoneEnds {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // gradeTail finds how well those chosen did, at the end of a name: 가나지수 (1등급 지역).

@@ -80,7 +80,7 @@ func (c *clause) titleParts() []Decision {
 			continue
 		}
 		for _, d := range c.decide(g) {
-			if d.Scheme.ID != "" && !noHolders(d.Scheme) {
+			if d.Scheme.ID != "" && !c.ctx.noHolders(d.Scheme) {
 				d.Words = c.text(0, len(c.s))
 				out = merged(out, d)
 			}
@@ -123,7 +123,7 @@ func (c *clause) subtitleNames() []Decision {
 			if s, ok := c.leadingLabel(); ok && u.services != nil {
 				d.Scheme = s
 			}
-			if d.Scheme.ID != "" && !noHolders(d.Scheme) {
+			if d.Scheme.ID != "" && !c.ctx.noHolders(d.Scheme) {
 				d.Words = c.text(0, len(c.s))
 				out = merged(out, d)
 			}

@@ -47,5 +47,8 @@ func (r *tableReader) schemeKind() HolderKind {
 	case scheme.Service:
 		return ServiceHolder
 	}
+	if r.ctx.choosesPlaces() {
+		return CityHolder
+	}
 	return OtherHolder
 }

@@ -13,7 +13,7 @@ const nearBare = 2
 // toldBare keeps a decision on the programme of the release that tells neither names
 // nor a number: 물빛도시를 선정했다고 밝혔다.
 func (r *listReader) toldBare(i int, c *clause) {
-	if len(c.mentions) == 0 || !c.onlySums() || !c.mainScheme(c.mentions[0].Scheme) || noHolders(c.mentions[0].Scheme) || certifies(c.mentions[0].Scheme) == scheme.Service {
+	if len(c.mentions) == 0 || !c.onlySums() || !c.mainScheme(c.mentions[0].Scheme) || c.ctx.noHolders(c.mentions[0].Scheme) || certifies(c.mentions[0].Scheme) == scheme.Service {
 		return
 	}
 	last := &c.mentions[len(c.mentions)-1]

@@ -27,7 +27,9 @@ func (s Subject) known() bool {
 func (s Subject) Supported() bool { return s == City || s == Service || s == Unknown }
 
 // SubjectOf says what a programme of that name certifies by the last word that
-// tells: 가족친화 우수기업 a company, 기업하기 좋은 도시 a city.
+// tells: 가족친화 우수기업 a company, 기업하기 좋은 도시 a city. A word of others than
+// places and services tells only at the end of the name, and what is done to them may
+// follow: 우수상점 육성사업, but not 식품안심구역.
 func SubjectOf(name string) Subject {
 	if s, ok := Lookup(name); ok {
 		return s.Certifies
@@ -37,8 +39,8 @@ func SubjectOf(name string) Subject {
 	for _, s := range subjects {
 		for _, w := range s.words {
 			k := strings.LastIndex(t, w)
-			if k < 0 || strings.HasPrefix(t[k+len(w):], "화") {
-				continue // 브랜드화: what is to become of others
+			if k < 0 || !s.subject.Supported() && !endsName(t[k+len(w):]) {
+				continue // 식품안심구역, 향토브랜드화: what the name goes on to is certified
 			}
 			if e := k + len(w); e > end || e == end && len(w) > size {
 				best, end, size = s.subject, e, len(w)
@@ -48,6 +50,28 @@ func SubjectOf(name string) Subject {
 	return best
 }
 
+// afterSubject are words that stand behind what a programme certifies in its name, and tell
+// what is done to it.
+var afterSubject = []string{"인증", "지정", "선정", "제도", "제", "공모", "사업", "지원", "육성", "보급", "확산", "조성", "구축", "시범", "개발", "발굴", "정비", "대상", "참여", "만들기", "활성화", "고도화", "프로그램", "프로젝트", "개선", "및", "·", "상", "선"}
+
+// endsName says that the rest of a name behind a word only tells what is done to what the
+// word says, or counts it: 가나식당 (육성사업), 다라브랜드 (100선).
+func endsName(rest string) bool {
+	for rest = strings.TrimLeft(rest, "0123456789"); rest != ""; {
+		cut := ""
+		for _, w := range afterSubject {
+			if len(w) > len(cut) && strings.HasPrefix(rest, w) {
+				cut = w
+			}
+		}
+		if cut == "" {
+			return false
+		}
+		rest = strings.TrimLeft(rest[len(cut):], "0123456789")
+	}
+	return true
+}
+
 // subjectWords are the words that tell a subject.
 type subjectWords struct {
 	subject Subject
@@ -55,7 +79,7 @@ type subjectWords struct {
 }
 
 var subjects = []subjectWords{
-	{City, []string{"도시", "시티", "마을", "지구", "특구", "지역", "지자체", "자치단체", "시군구", "시·군·구", "고장", "권역", "관광지", "단지", "거리", "섬", "공원", "숲", "파크", "밸리", "클러스터", "타운", "빌리지"}},
+	{City, []string{"도시", "시티", "마을", "지구", "특구", "지역", "지자체", "자치단체", "시군구", "시·군·구", "고장", "권역", "구역", "관광지", "단지", "산단", "상권", "거리", "섬", "공원", "숲", "파크", "밸리", "클러스터", "타운", "빌리지"}},
 	{Service, []string{"서비스", "특례", "임시허가", "샌드박스"}},
 	{Company, []string{"기업", "업체", "회사", "기관", "소상공인", "점포", "가게", "상점", "음식점", "병원", "의원", "호텔", "농장", "농가", "양조장", "조합", "법인", "단체", "유니콘", "스타트업", "대리점"}},
 	{School, []string{"학교", "대학", "대학교", "대학원", "유치원", "어린이집", "학원", "스쿨"}},

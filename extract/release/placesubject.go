@@ -1,0 +1,131 @@
+package release
+
+import "strings"
+
+// noHolders says that a programme certifies neither places nor services, by its name and by
+// what the release says was chosen, so that a place named with it holds nothing.
+func (ctx *context) noHolders(s Scheme) bool { return noHolders(s) && !ctx.choosesPlaces() }
+
+// choosesPlaces says that a release whose programmes are all called by companies, schools or
+// products tells of places as those chosen: what is counted or named beside the verb decides,
+// and not a word of the name (가나식당 브랜드 육성사업 대상 지방자치단체 3곳을 선정).
+func (ctx *context) choosesPlaces() bool {
+	if ctx.told == nil {
+		return false // the programmes are not known yet
+	}
+	if ctx.places == nil {
+		yes := !ctx.namesOfPlaces() && ctx.chosenArePlaces()
+		ctx.places = &yes
+	}
+	return *ctx.places
+}
+
+// namesOfPlaces says that a programme of the release may certify places by its name.
+func (ctx *context) namesOfPlaces() bool {
+	for i := range ctx.known {
+		if k := &ctx.known[i]; k.main && !noHolders(k.Scheme) {
+			return true
+		}
+	}
+	return false
+}
+
+// chosenArePlaces looks for the evidence in the title and the sentences of decision; one that
+// counts companies, schools or persons speaks against it.
+func (ctx *context) chosenArePlaces() bool {
+	places := false
+	say := func(s string) bool {
+		t := ctx.withoutNames(s)
+		if otherChosen.in(t) {
+			return false
+		}
+		for _, n := range countsIn(t) {
+			if isForeignCount(n) {
+				return false
+			}
+			before := strings.TrimRight(t[:n.from], " ")
+			places = places || isHolderUnit(n) && (placeNouns.has(n.noun) || placeNouns.has(before[strings.LastIndexByte(before, ' ')+1:]))
+		}
+		places = places || ctx.closedPlaces(t)
+		return true
+	}
+	for _, v := range ctx.titles() {
+		if !say(v.S) {
+			return false
+		}
+	}
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !mayDecide(p.S) || toldOfBefore.in(p.S) {
+			continue
+		}
+		for _, s := range sentencesOf(p.S) {
+			if tellsOfChosen(p.S[s[0]:s[1]]) && !say(p.S[s[0]:s[1]]) {
+				return false
+			}
+		}
+	}
+	return places
+}
+
+// tellsOfChosen says that a sentence tells of a decision taken, or of those that it chose.
+func tellsOfChosen(s string) bool {
+	for _, p := range predicatesIn(s, false) {
+		if p.tense == didPast || p.tense == attrPast {
+			return true
+		}
+	}
+	return false
+}
+
+// placeNouns are what local governments are counted as.
+var placeNouns = setOf("기초지방자치단체", "기초자치단체", "기초지자체", "광역자치단체", "광역지자체", "지방자치단체", "지방정부", "자치단체", "지자체", "시·군·구", "시군구", "시·도", "시도", "시·군", "시군", "군·구", "자치구", "시", "군", "구")
+
+// otherChosen are words of others than places, once the names of programmes are out.
+var otherChosen = setOf("기업", "업체", "개사", "개교", "학교", "대학", "유치원", "어린이집", "병원", "점포", "가게", "식당", "농가", "농장", "조합", "법인", "소재", "제품", "상품", "품목", "브랜드", "명인", "명장", "명을", "명이", "소재한", "위치한", "건축물", "주택", "아파트")
+
+// closedPlaces says that a text lists places, two or more and all of them known, with a number
+// that is theirs.
+func (ctx *context) closedPlaces(s string) bool {
+	last := ctx.gaz.lastName(s)
+	if last < 0 {
+		return false
+	}
+	for _, u := range ctx.unitsIn(s, len(s), false) {
+		if u.list == nil || !u.list.allKnown() || u.list.total == nil && len(u.list.runs) != 1 {
+			continue
+		}
+		n := u.list.total
+		if n == nil {
+			n = u.list.runs[0].count
+		}
+		if es := u.list.entries(); n != nil && len(es) > 1 && n.n == len(es) && !sited(es) {
+			return true
+		}
+	}
+	return false
+}
+
+// sited says that one of the names is that of a site in its place.
+func sited(es []entry) bool {
+	for i := range es {
+		if es[i].site {
+			return true
+		}
+	}
+	return false
+}
+
+// withoutNames takes the names of the release's programmes, and of the ministry that is called
+// after companies, from a text.
+func (ctx *context) withoutNames(s string) string {
+	var b strings.Builder
+	at := 0
+	for _, m := range ctx.mentionsIn(s) {
+		b.WriteString(s[at:m.from])
+		at = m.to
+	}
+	b.WriteString(s[at:])
+	return strings.NewReplacer("중소벤처기업부", "", "중소기업청", "").Replace(b.String())
+}
+
