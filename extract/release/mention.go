@@ -74,13 +74,16 @@ func beginsNumber(s string, i int) bool {
 	return s[i] >= '0' && s[i] <= '9' && (i == 0 || s[i-1] == ' ' || s[i-1] == '\'' || s[i-1] == '"')
 }
 
+// shortKey is the length of a name of two syllables, which is one only as a word by itself.
+const shortKey = len("가나")
+
 func (ctx *context) mentionAt(s string, i int) (mention, bool) {
 	for k := range ctx.known {
 		g := &ctx.known[k]
 		if g.Known {
 			continue
 		}
-		if n := loosely(s[i:], g.key); n > 0 && !ofBody(s[i+n:]) {
+		if n := loosely(s[i:], g.key); n > 0 && !ofBody(s[i+n:]) && (len(g.key) > shortKey || shortWordAt(s, i) == n) {
 			return mention{Scheme: g.Scheme, from: i, to: i + n, main: g.main}, true
 		}
 	}

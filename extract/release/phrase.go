@@ -36,14 +36,14 @@ func (ctx *context) targetOf(s string, i int) (from, to int, ok bool) {
 }
 
 // beforeGloss goes back over a bracket that only spells out a name, in letters or by what it
-// is called from there on: 가나마을(Gana Village), 다라 사업(이하 다라).
+// is called from there on: 가나마을(Gana Village), 고을(古邑), 다라 사업(이하 다라).
 func beforeGloss(s string, to int) int {
 	t, ok := strings.CutSuffix(s[:to], ")")
 	k := strings.LastIndexByte(t, '(')
 	if !ok || k <= 0 {
 		return to
 	}
-	if in := t[k+1:]; strings.HasPrefix(in, "이하") || strings.HasPrefix(in, "약칭") || in != "" && strings.IndexFunc(in, isSyllable) < 0 && strings.ContainsAny(in, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") {
+	if in := t[k+1:]; strings.HasPrefix(in, "이하") || strings.HasPrefix(in, "약칭") || isHanja(in) || in != "" && strings.IndexFunc(in, isSyllable) < 0 && strings.ContainsAny(in, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") {
 		return len(strings.TrimRight(t[:k], " "))
 	}
 	return to
@@ -137,10 +137,15 @@ func (ctx *context) phraseStart(s string, to int) int {
 		}
 	}
 	from := to
-	for words := 0; words < 4; words++ {
+	most := mostWords(s[:to])
+	for words := 0; words < most; words++ {
 		t := strings.TrimRight(s[:from], " ")
 		if words > 0 && len(s[:from])-len(t) > 1 {
 			break
+		}
+		if k := bothDone(s, from); words > 0 && k > 0 {
+			from = k // 가나마을 보급 및 확산 사업
+			continue
 		}
 		k := afterLast(t, " ,·()[]<>\"'「」『』《》…:;/#!?\n\t")
 		word := t[k:]
@@ -155,6 +160,9 @@ func (ctx *context) phraseStart(s string, to int) int {
 		}
 		if words > 0 && strings.HasSuffix(word, ".") {
 			break // … 선정됐다. 가나사업에는
+		}
+		if words > 3 && !plainNoun(word) {
+			break
 		}
 		if words > 0 && (endsOthers[word] || countedNoun(s[:k], word)) {
 			break // 가나, 다라 등이 마바특구로; 가나, 다라 등 지역 마바특구

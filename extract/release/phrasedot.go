@@ -2,6 +2,7 @@ package release
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"injeung/normalize/hangul"
 )
@@ -14,7 +15,7 @@ func (ctx *context) dotted(s string, k int) int {
 	for {
 		t, ok := strings.CutSuffix(s[:k], "·")
 		if !ok {
-			return k
+			return beforeColon(s, k)
 		}
 		at := afterLast(t, " ,·()[]'\"「」『』…:;/\n\t")
 		if word := t[at:]; !hangulOnly(word) || ctx.barsName(word) && !(halfProject.has(word) && strings.HasSuffix(s[k:k+wordStem(s[k:])], "사업")) {
@@ -22,6 +23,20 @@ func (ctx *context) dotted(s string, k int) int {
 		}
 		k = at
 	}
+}
+
+// beforeColon goes back over a word of one syllable that a colon without spaces joins to the
+// one at byte k: 새:가람마을.
+func beforeColon(s string, k int) int {
+	t, ok := strings.CutSuffix(s[:k], ":")
+	if !ok {
+		return k
+	}
+	at := afterLast(t, " ,·()[]'\"「」『』<>…:;/\n\t")
+	if w := t[at:]; utf8.RuneCountInString(w) != 1 || !hangulOnly(w) || strings.Contains(dotUnits, w) {
+		return k
+	}
+	return at
 }
 
 // halfProject are what a project does, before the dot that joins it to what else it does:

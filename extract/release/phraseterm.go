@@ -3,6 +3,7 @@ package release
 import (
 	"regexp"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"injeung/normalize/hangul"
@@ -57,4 +58,53 @@ func (ctx *context) listedStem(before, word string) bool {
 func lastWord(s string) string {
 	t := strings.TrimRight(s, " ")
 	return t[afterLast(t, " ,·()[]'\"…/\n\t△▲○"):]
+}
+
+// mostWords is how many words a name before has at most: one of a project is told at more
+// length.
+func mostWords(before string) int {
+	if strings.HasSuffix(before, "사업") || strings.HasSuffix(before, "프로젝트") {
+		return 6
+	}
+	return 4
+}
+
+// plainNoun says that a word is syllables without a particle, as the first words of a long
+// name are: (생활권 단위) 가나 다라 마바사업.
+func plainNoun(word string) bool {
+	_, _, josa := hangul.Josa(word)
+	return hangulOnly(word) && !josa && !isMinistry(word)
+}
+
+// bothDone is where the first of two words begins that 및 joins and that tell what a project
+// does, of which the second begins at from: (보급 및) 확산 사업; 0 for none.
+func bothDone(s string, from int) int {
+	t, ok := strings.CutSuffix(s[:from], " 및 ")
+	if !ok || !halfProject.has(projectWord(s[from:])) {
+		return 0
+	}
+	k := strings.LastIndexByte(t, ' ') + 1
+	if k == 0 || !halfProject.has(t[k:]) {
+		return 0
+	}
+	return k
+}
+
+// projectWord is the word that s begins with, without 사업 glued behind it.
+func projectWord(s string) string {
+	w := s[:wordLen(s)]
+	if cut, ok := strings.CutSuffix(w, "사업"); ok && cut != "" {
+		return cut
+	}
+	return w
+}
+
+// isHanja says that words are Chinese characters and nothing else.
+func isHanja(s string) bool {
+	for _, r := range s {
+		if !unicode.Is(unicode.Han, r) && r != ' ' && r != '·' {
+			return false
+		}
+	}
+	return s != ""
 }

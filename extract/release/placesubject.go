@@ -128,4 +128,3 @@ func (ctx *context) withoutNames(s string) string {
 	b.WriteString(s[at:])
 	return strings.NewReplacer("중소벤처기업부", "", "중소기업청", "").Replace(b.String())
 }
-

@@ -62,7 +62,7 @@ func besideNoun(s string, j int) int {
 		}
 		for _, n := range []string{"발표", "공고", "고시", "공표", "공개", "의결", "확정", "통보"} {
 			if strings.HasPrefix(rest, n) {
-				if e, ok := ending(s, j+len(w)+len(n)); ok && e.tense == didPast {
+				if e, ok := ending(s, j+len(w)+len(n)); ok && (e.tense == didPast || e.tense == doesNow) {
 					return len(w) + len(n)
 				}
 			}

@@ -36,6 +36,7 @@ func (ctx *context) readProgrammes() {
 	ctx.nameBySandbox()
 	ctx.nameByCommittee()
 	ctx.nameByTelling()
+	ctx.nameByShortWord()
 	ctx.nameByLead()
 	ctx.nameByHead()
 	ctx.joinAliases()
@@ -131,6 +132,7 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	from, to = projectOf(v.S, from, to)
 	to = ctx.beforeClass(v.S, from, to)
 	to = withoutLetters(v.S, from, to)
+	from = ctx.withBest(v.S, from, to)
 	from += countedFirst(v.S, from, to)
 	if before, ok := strings.CutSuffix(strings.TrimRight(v.S[:from], " "), "올해의"); ok && ctx.ofYears(v.S[from:to]) {
 		from = len(before)

@@ -60,7 +60,7 @@ var gradeTail = regexp.MustCompile(`\s?[1-5A-F] ?등급(?: ?(?:지역|지자체|
 
 // takers find those behind a name who take part in what it names: 가나이음 사업 (참여
 // 지자체), 가나사업 (지역).
-var takers = regexp.MustCompile(`(?:\s(?:지원|우수|참여|운영|수행|추진|시행|협약|보조|실증|수혜|수상|협력))?(?:\s?대상)?\s(?:지방자치단체|자치단체|지자체|시·군·구|시·군|시군구|지방정부|도시|지역|기관)$`)
+var takers = regexp.MustCompile(`\s(?:참여|수행|운영|주관|전담|위탁|협력|실증)(?:기관|기업)$|\s대상 서비스$|(?:\s(?:지원|우수|참여|운영|수행|추진|시행|협약|보조|실증|수혜|수상|협력))?(?:\s?대상)?\s(?:지방자치단체|자치단체|지자체|시·군·구|시·군|시군구|지방정부|도시|지역|기관)$`)
 
 // takerTail gives the bytes of those who take part at the end of a name: they must be said
 // to, or stand behind a project.
@@ -69,7 +69,7 @@ func takerTail(s string) int {
 	if m == nil || utf8.RuneCountInString(s[:m[0]]) < 4 || strings.HasSuffix(s[:m[0]], "분야") || strings.HasSuffix(s[:m[0]], "부문") {
 		return 0
 	}
-	if bare := strings.Count(s[m[0]:], " ") == 1 && !strings.HasPrefix(s[m[0]:], " 대상"); bare && !strings.HasSuffix(s[:m[0]], "사업") && !strings.HasSuffix(s[:m[0]], "프로그램") && !strings.HasSuffix(s[:m[0]], "프로젝트") {
+	if bare := !strings.HasSuffix(s, "서비스") && strings.Count(s[m[0]:], " ") == 1 && !strings.HasPrefix(s[m[0]:], " 대상"); bare && !strings.HasSuffix(s[:m[0]], "사업") && !strings.HasSuffix(s[:m[0]], "프로그램") && !strings.HasSuffix(s[:m[0]], "프로젝트") {
 		return 0
 	}
 	return len(s) - m[0]

@@ -16,14 +16,6 @@ var titleNews = regexp.MustCompile(`^(?:,? (?:새로운|신규|새) |,? (?:[0-9]
 func (ctx *context) titleName() (view, [2]int, bool) {
 	v := viewOf(ctx.header.Title.Words)
 	s := v.S
-	for _, q := range framed(s) {
-		if ctx.quotesName(s, q) && ctx.printed(hangul.NoSpace(s[q[0]:q[1]])) > 0 && q[0] < len("[가") {
-			return v, q, true
-		}
-	}
-	if at, ok := ctx.projectInTitle(s); ok {
-		return v, at, true
-	}
 	if k := strings.Index(s, " 후보"); k > 0 && endsAsProgramme(s[:k]) {
 		if from := ctx.phraseStart(s, k); ctx.canName(s[from:k]) {
 			return v, [2]int{from, k}, true // 가나·다라, 마바도시 후보로
@@ -49,6 +41,19 @@ func (ctx *context) titleName() (view, [2]int, bool) {
 		to++
 	}
 	return view{}, [2]int{}, false
+}
+
+// titleProject is the name in brackets at the head of a title, or the first project that it
+// names.
+func (ctx *context) titleProject() (view, [2]int, bool) {
+	v := viewOf(ctx.header.Title.Words)
+	for _, q := range framed(v.S) {
+		if ctx.quotesName(v.S, q) && ctx.printed(hangul.NoSpace(v.S[q[0]:q[1]])) > 0 && q[0] < len("[가") {
+			return v, q, true
+		}
+	}
+	at, ok := ctx.projectInTitle(v.S)
+	return v, at, ok
 }
 
 // projectInTitle is the first project that a title names, whatever follows it.

@@ -15,7 +15,7 @@ func (ctx *context) nameByTelling() {
 	if ctx.namesMain() || !ctx.decidesOnPlaces() {
 		return
 	}
-	for _, find := range []func() (view, [2]int, bool){ctx.labelledName, ctx.definedName, ctx.projectName, ctx.quotedName, ctx.titleName} {
+	for _, find := range []func() (view, [2]int, bool){ctx.labelledName, ctx.definedName, ctx.projectName, ctx.quotedName, ctx.titleProject, ctx.agreedName, ctx.titleName} {
 		if v, at, ok := find(); ok {
 			ctx.addProgramme(v, at[0], at[1], true)
 		}

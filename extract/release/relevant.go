@@ -49,7 +49,19 @@ var guestsBehind = regexp.MustCompile(`^(?:의\s)?(?:[가-힣·]{1,8}\s){0,2}?(?
 
 // guests says that those who hold the title are told of as guests or hosts.
 func (c *clause) guests(g governed) bool {
-	return !c.title && guestsBehind.MatchString(strings.TrimLeft(head(c.s[g.to:], 60), " "))
+	return !c.title && guestsBehind.MatchString(strings.TrimLeft(head(c.between(g.to, len(c.s)), 60), " "))
+}
+
+// between is the words i..j without the names of programmes, which may have verbs in them that
+// tell of nobody: 가나시를 (찾아가는 다라마을)로.
+func (c *clause) between(i, j int) string {
+	s := ""
+	for k := range c.mentions {
+		if m := &c.mentions[k]; m.from >= i && m.to <= j && strings.Contains(c.s[m.from:m.to], "찾아") {
+			s, i = s+c.s[i:m.from], m.to
+		}
+	}
+	return s + c.s[i:j]
 }
 
 // ofSeveral says that a count is of all programmes a title names together.

@@ -124,7 +124,7 @@ func (c *clause) before(p *predicate) bool {
 
 // role says by particle and distance whether the unit is what was decided on.
 func (c *clause) role(g governed, i int) bool {
-	gap := c.s[g.to:g.by.from]
+	gap := c.between(g.to, g.by.from)
 	gap = strings.TrimPrefix(gap, g.josa)
 	if k := strings.Index(head(c.s[g.to:], 60), "에 이어 "); k >= 0 && g.list != nil && !strings.ContainsAny(c.s[g.to:g.to+k], ".()") && c.unitAfter(g.to+k, g.by.from) {
 		return false // 가나, 다라에 이어 마바를 지정: those came before

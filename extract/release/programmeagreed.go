@@ -1,0 +1,110 @@
+package release
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"injeung/normalize/hangul"
+)
+
+// titlePlaces are what stands behind the name of a programme in a title.
+var titlePlaces = []string{" 선정", " 지정", " 공모", " 추가", " 신규", " 대상", " 새", " 평가", " 인증", " 사업", " 됐다", " 된다", " 되다", " 확정", " 결과", " 발표", " 최종", " 재지정", " 연장", " 해제", "로 선정", "로 지정", "으로 선정", "으로 지정", "에 ", ", ", " …", "… "}
+
+// bodyPlaces are what stands behind the name of a programme in the text and in the line over a
+// table, where nothing in it says that it is one.
+var bodyPlaces = []string{"로 지정", "로 선정", "로 추가", "로 신규", "로 최종", "으로 지정", "으로 선정", "으로 추가", "으로 신규", "으로 최종", "에 선정", "에 최종", "에 지정", "에 뽑", " 공모", " 평가", " 심사", " 위원회", " 심의", " 대상", " 선정", " 지정", " 신규", " 추진", " 사업", " 현황", " 선도"}
+
+// agreedName is the phrase that the title has where a programme is named and the text has again
+// where one is, though no word of it says so: 가나협약에 세 곳 선정; …이 가나협약에 선정됐다.
+func (ctx *context) agreedName() (view, [2]int, bool) {
+	for _, v := range ctx.titles() {
+		best := [2]int{}
+		for to := range v.S {
+			if to == 0 || !utf8.RuneStart(v.S[to]) || !ctx.namesInTitle(v.S, to) {
+				continue
+			}
+			from := ctx.phraseStart(v.S, to-closingQuote(v.S[:to]))
+			a, b := core(v.S, from, to)
+			if b-a > best[1]-best[0] && ctx.agrees(v.S, a, b) {
+				best = [2]int{a, b}
+			}
+		}
+		if best[1] > 0 {
+			return v, best, true
+		}
+	}
+	return view{}, [2]int{}, false
+}
+
+// namesInTitle says that a name can end before byte to of a title.
+func (ctx *context) namesInTitle(s string, to int) bool {
+	rest := strings.TrimLeft(s[to:], "'\"」』")
+	for _, w := range titlePlaces {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	for _, w := range []string{"로 ", "으로 "} {
+		if strings.HasPrefix(rest, w) && ctx.nameAt(rest, len(w)) {
+			return true
+		}
+	}
+	t := strings.TrimLeft(rest, " ")
+	n, ok := countAtByte(t, 0)
+	return ok && isHolderUnit(n)
+}
+
+// agrees says that the words a..b of a title name a programme in the text too: they can be a
+// name, and stand there where one is told, or under a table.
+func (ctx *context) agrees(s string, a, b int) bool {
+	words := s[a:b]
+	id := hangul.NoSpace(words)
+	for _, w := range strings.Fields(words) {
+		if ctx.isPlaceWord(w) || particles.has(w) {
+			return false // ‘가나’로 다라군 (지정)
+		}
+	}
+	if utf8.RuneCountInString(id) < 4 || !ctx.canName(words) || endsClause(words) || !hangulOnly(strings.TrimRight(id, "0123456789")) || ctx.outside(strings.Fields(words)[0]) || decideNounAt(words[strings.LastIndexByte(words, ' ')+1:], 0) != "" {
+		return false
+	}
+	for i := range ctx.passages {
+		if ctx.namedIn(ctx.passages[i].S, id) {
+			return true
+		}
+	}
+	for i := range ctx.doc.Blocks {
+		if t := ctx.doc.Blocks[i].Table; t != nil && !t.Caption.Empty() && ctx.namedIn(viewOf(t.Caption).S, id) {
+			return true
+		}
+	}
+	return false
+}
+
+// particles stand by themselves where quotation marks part them from their noun.
+var particles = setOf("으로", "로", "에", "에는", "을", "를", "이", "가", "은", "는", "의", "와", "과", "도")
+
+// namedIn says that a text has words without spaces where a programme is named: by themselves,
+// and before what tells of it.
+func (ctx *context) namedIn(s, id string) bool {
+	for i := 0; i < len(s); i += runeLen(s, i) {
+		n := loosely(s[i:], id)
+		if n == 0 || i > 0 && isSyllable(lastRune(s[:i])) {
+			continue
+		}
+		rest := strings.TrimLeft(s[i+n:], "'\"」』")
+		for _, w := range bodyPlaces {
+			if strings.HasPrefix(rest, w) {
+				return true
+			}
+		}
+		for _, w := range []string{"에 ", "으로 ", "로 "} {
+			if strings.HasPrefix(rest, w) && ctx.nameAt(rest, len(w)) {
+				return true
+			}
+		}
+		if n, ok := countAtByte(strings.TrimLeft(rest, " "), 0); ok && isHolderUnit(n) {
+			return true
+		}
+	}
+	return false
+}
