@@ -21,8 +21,11 @@ func (c *clause) applies(i int) bool {
 	if c.appliesElsewhere(i) {
 		return false
 	}
-	if saysApplied(c.s[:u.from]) || u.count != nil && containsAny(c.s[u.count.from:u.count.to], []string{"신청 ", "참여 ", "희망 "}) {
+	if u.count != nil && containsAny(c.s[u.count.from:u.count.to], []string{"신청 ", "참여 ", "희망 "}) {
 		return true
+	}
+	if saysApplied(c.s[:u.from]) {
+		return !c.chosenNow(i)
 	}
 	if u.count != nil && appliedThemselves.MatchString(c.s[u.to:]) {
 		return true

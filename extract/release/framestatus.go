@@ -42,7 +42,7 @@ func (c *clause) statusBeside(g governed) int {
 		if c.ofNext(s, g) {
 			continue
 		}
-		if g.base != nil && s.to <= g.base.to || g.attr != nil && g.attr != p && s.to <= g.attr.to && c.chosenFrom(g) {
+		if g.base != nil && s.to <= g.base.to || g.attr != nil && g.attr != p && s.to <= g.attr.to && c.chosenFrom(g) || g.was != nil && s.to <= g.was.to {
 			continue
 		}
 		best = k

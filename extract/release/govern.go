@@ -11,6 +11,7 @@ type governed struct {
 	by   *predicate
 	attr *predicate // 선정된 …: stands before the names it describes
 	base *predicate // ’22년 인증을 받은 …: an earlier decision on the same names
+	was  *predicate // 지난해 예비 지정된 …: an earlier stage of the same names
 }
 
 // govern finds for each unit of the clause the predicate that decides on it;
@@ -32,6 +33,8 @@ func (c *clause) govern() []governed {
 			g.base = g.attr
 		case g.by != nil && g.attr != nil && g.attr.from > 0 && c.sameDecision(g):
 		case g.by != nil && g.attr != nil && c.chosenFrom(g):
+		case g.by != nil && g.attr != nil && c.chosenNow(i) && c.candidateThen(g.attr):
+			g.attr, g.was = nil, g.attr
 		case g.by != nil && g.attr != nil && c.otherProgramme(g):
 			g.attr = nil // it tells what they hold already
 		case g.attr != nil && (g.attr.tense == attrPast || g.by == nil && c.nowTopic(g.attr)):

@@ -60,6 +60,9 @@ func (c *clause) attrBefore(i int) *predicate {
 			return nil
 		}
 		for q := i - 1; q >= 0 && c.units[q].from >= p.to; q-- {
+			if copulaAt(c.s[c.units[q].to:]) {
+				return nil // 새로 지정된 곳은 가나군이며, 다라군은 …
+			}
 			gap = strings.Replace(gap, c.s[c.units[q].from:c.units[q].to], "", 1)
 		}
 		for _, m := range c.mentions {

@@ -111,17 +111,6 @@ func moreAt(s string, i int) bool {
 	return len(n) > 0 && strings.TrimSpace(s[n[len(n)-1].to:i]) == "" && isHolderUnit(n[len(n)-1])
 }
 
-// elliptic says that a noun of decision has the verb of the next clause: 2곳은 유예, 1곳은
-// 해제했다.
-func elliptic(before, rest string) bool {
-	if !strings.HasPrefix(rest, ", ") {
-		return false
-	}
-	t := strings.TrimRight(before, " ")
-	t = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(t, "재지정"), "지정"), " ")
-	return t != before && (strings.HasSuffix(t, "은") || strings.HasSuffix(t, "는")) && len(predicatesIn(head(rest, 90), false)) > 0
-}
-
 // countEnds says that a number of holders ends the phrase of a title right
 // behind the noun: 가나도시 인증 5곳.
 func countEnds(s string, j int) bool {
@@ -149,4 +138,4 @@ func decideNounAt(s string, i int) string {
 }
 
 // predicateStarts are the first syllables of all predicates.
-var predicateStarts = setOf(slices.Concat(decideNouns.list, idiomStarts.list, tookPartStarts.list, announcedStarts.list, newTopicStarts.list)...)
+var predicateStarts = setOf(slices.Concat(decideNouns.list, idiomStarts.list, tookPartStarts.list, announcedStarts.list, newTopicStarts.list, []string{"새"})...)

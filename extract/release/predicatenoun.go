@@ -126,11 +126,18 @@ func afterNoun(s string, j int) int {
 // motions find that what is proposed was carried: 지정하는 안건을 심의·의결했다.
 var motions = regexp.MustCompile(`^ (?:[가-힣]+ )?(?:안건|안|것|계획안?|방안)(?:을|으로)? (?:심의하고 |심의해 |심의·|최종 |원안 |원안대로 )*(?:의결|승인|확정|결정|통과)(하였|했|하고|했으며|하며)`)
 
+// motionsJoined find that it was carried with another one: 지정하는 안건과 … 연장하는 안건을
+// 의결했다.
+var motionsJoined = regexp.MustCompile(`^( (?:[가-힣]+ )?(?:안건|안|계획안?|방안)(?:과|와|,| 및)) [^.]{1,150} (?:안건|안|계획안?|방안)(?:을|도)? (?:심의하고 |심의해 |심의·|최종 |모두 |각각 |원안 |원안대로 )*(?:의결|승인|확정|결정|통과)`)
+
 // motion is the end of a describing verb, which a motion that was carried makes one of
 // decision.
 func motion(s string, e verbEnd) verbEnd {
 	rest := s[e.to:]
 	if strings.HasPrefix(rest, " ") && containsAny(head(rest, 60), []string{"안", "계획"}) || strings.HasPrefix(rest, " 것") {
+		if m := motionsJoined.FindStringSubmatchIndex(rest); m != nil {
+			return verbEnd{doesNow, e.to + m[3], e.passive, true}
+		}
 		if m := motions.FindStringSubmatchIndex(rest); m != nil {
 			last := rest[m[2]:m[3]]
 			return verbEnd{didPast, e.to + m[1], e.passive, last == "하고" || last == "하며" || last == "했으며"}

@@ -94,8 +94,8 @@ var drafted = regexp.MustCompile(`^ ?(?:\(안\)|안|안건)(?:, |과 |와 | 및 
 // verbless reads a noun at i that needs no verb of its own: the next clause has it, a
 // title ends, a copula or the topic follows.
 func (p *predicate) verbless(s string, i, j int, title bool) bool {
-	if p.status != "" && elliptic(s[:i], s[j:]) {
-		p.tense, p.to, p.passive, p.joins = doesNow, j, true, true
+	if elliptic(s[:i], s[j:], p.status != "") {
+		p.tense, p.to, p.passive, p.joins = doesNow, j, !endsInObject(s[:i]), true
 		return true
 	}
 	if drafted.MatchString(s[j:]) {

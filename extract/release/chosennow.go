@@ -1,0 +1,52 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/schema"
+)
+
+// longestToVerb is how many bytes may stand between names and the verb that chooses them:
+// what they become and how.
+const longestToVerb = 90
+
+// chosenNow says that names are chosen by the verb of the clause they stand in, whatever a
+// verb before them tells: (처음 신청한) 가나군과 다라군을 신규 지정하고.
+func (c *clause) chosenNow(i int) bool {
+	u := &c.units[i]
+	p := c.finiteAfter(i)
+	if u.list == nil || p == nil || p.tense != didPast && p.tense != doesNow || p.from-u.to > longestToVerb || c.unitBetween(u.to, p.from) {
+		return false
+	}
+	if strings.ContainsAny(c.s[u.to:p.from], ",.") || containsAny(c.s[u.to:p.from], lookedAt) {
+		return false
+	}
+	switch u.josa {
+	case "을", "를":
+		return !p.passive
+	case "은", "는", "이", "가":
+		return p.passive
+	}
+	return false
+}
+
+// lookedAt are what is done with those who asked to be chosen.
+var lookedAt = []string{"심사", "평가", "심의", "검토", "대상으로", "가운데", " 중"}
+
+// candidateThen says that a verb before names tells that they were candidates in an earlier
+// round: 지난해 예비 지정된, 예비도시로 지정됐던.
+func (c *clause) candidateThen(attr *predicate) bool {
+	if attr.tense != attrPast && attr.tense != attrOld {
+		return false
+	}
+	before := tail(c.s[:attr.from], 60)
+	for _, s := range c.statuses {
+		if s.status == schema.Candidate && s.to <= attr.from && attr.from-s.to < 40 {
+			return c.yearBefore(attr) >= 0 || containsAny(before, beforeNowWords)
+		}
+	}
+	return false
+}
+
+// beforeNowWords date what is told to a time before the release's.
+var beforeNowWords = wordsOf(lastYearWords, lastYearToo, standingWords)

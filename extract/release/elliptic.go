@@ -1,0 +1,68 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/schema"
+)
+
+// elliptic says that a noun of decision has the verb of the next clause: 2곳은 유예, 1곳은
+// 해제했다; 가나군 등 3곳이 신규 지정, 다라군이 재지정되었다. It must tell of a status.
+func elliptic(before, rest string, status bool) bool {
+	if !strings.HasPrefix(rest, ", ") {
+		return false
+	}
+	t := withoutStatus(before)
+	if !status && t == strings.TrimRight(before, " ") {
+		return false // 가나군을 지정, 운영한다
+	}
+	return endsInArgument(t) && len(predicatesIn(head(rest, 150), false)) > 0
+}
+
+// statusAlone reads a word of status that stands for its clause, the noun and verb of
+// which the next clause has: 3곳이 신규로, 2곳이 연장으로 지정됐다.
+func statusAlone(s string, i int) (predicate, bool) {
+	for _, w := range aloneWords {
+		if !strings.HasPrefix(s[i:], w.word) || !wordStart(s, i) {
+			continue
+		}
+		j := i + len(w.word)
+		if !strings.HasPrefix(s[j:], ", ") || !endsInArgument(s[:i]) || len(predicatesIn(head(s[j:], 150), false)) == 0 {
+			return predicate{}, false
+		}
+		return predicate{from: i, to: j, noun: w.word, status: w.status, tense: doesNow, passive: !endsInObject(s[:i]), joins: true}, true
+	}
+	return predicate{}, false
+}
+
+// aloneWords are the words that statusAlone reads. 재지정 and its like are nouns of decision.
+var aloneWords = []statusWord{{"신규로", schema.New}, {"신규", schema.New}, {"새로", schema.New}, {"새롭게", schema.New}}
+
+// withoutStatus is s without the words of status and manner it ends in.
+func withoutStatus(s string) string {
+	for range 3 {
+		s = strings.TrimRight(s, " ")
+		n := mannerBefore(s)
+		for _, w := range []string{"재지정", "지정", "인증"} {
+			if n == 0 && strings.HasSuffix(s, w) {
+				n = len(w)
+			}
+		}
+		if n == 0 {
+			return s
+		}
+		s = s[:len(s)-n]
+	}
+	return s
+}
+
+// endsInArgument says that s ends in a particle of a subject, topic or object.
+func endsInArgument(s string) bool {
+	s = strings.TrimRight(s, " ")
+	return endsInOne(s, []string{"은", "는", "이", "가", "을", "를"})
+}
+
+// endsInObject says that s ends in the particle of an object, words of status left out.
+func endsInObject(s string) bool {
+	return endsInOne(withoutStatus(s), []string{"을", "를"})
+}
