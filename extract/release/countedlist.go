@@ -3,6 +3,7 @@ package release
 import (
 	"regexp"
 
+	"injeung/extract/doc"
 	"injeung/schema"
 )
 
@@ -17,13 +18,13 @@ const leastCounted = 3
 // they were chosen now.
 var strangers = wordsOf(applyingWords, failedWords, setAsideWords, denyingWords, lastYearWords, lastYearToo, []string{
 	"참여한", "참가", "지원했", "지원한 ", "방문", "참석", "간담회", "설명회", "견학",
-	"체결", "감소", "증가", "통계", "조사", "추천", "인접", "인구", "후원", "문의", "연락",
-	"통과한", "통과했", "끝난", "끝나는", "종료", "만료", "관심", "문을 연", "둘러", "찾아",
+	"체결", "추천", "인접", "문의", "연락", "기자",
+	"통과한", "통과했", "끝난", "끝나는", "종료", "만료", "문을 연", "둘러", "찾아", "바 있",
 })
 
 // strangersAround are words that speak against names only where they stand before them,
 // or behind names that are not the subject.
-var strangersAround = wordsOf(untilNowWords, standingWords, stillToCome, []string{"이전", "계획", "개최", "순으로", "비롯", "대비", "거쳐"})
+var strangersAround = wordsOf(untilNowWords, standingWords, stillToCome, []string{"이전", "계획", "개최", "순으로", "비롯", "대비", "거쳐", "감소", "증가", "통계", "조사", "인구", "후원", "관심"})
 
 // toldAgain says that names were told in this text already: 앞서 말한 가나와 다라.
 var toldAgain = regexp.MustCompile(`(?:앞서|위에서) (?:언급|말|소개|설명|열거)(?:한|된) `)
@@ -36,12 +37,13 @@ func (ctx *context) byCount(f *Facts) {
 	if f.Header.Kind != schema.Result {
 		return
 	}
+	statusOfTitle(f.Decisions)
 	wanted := seek(f.Decisions)
 	if len(wanted) == 0 {
 		return
 	}
 	all := ctx.strays()
-	for _, level := range [][]segment{singly(all), ctx.siblings(all), paragraphs(all), {all}} {
+	for _, level := range [][]segment{singly(all), lists(all), ctx.siblings(all), paragraphs(all), stretches(all), {all}} {
 		for i := range wanted {
 			w := &wanted[i]
 			if w.all == 0 {
@@ -55,14 +57,11 @@ func (ctx *context) byCount(f *Facts) {
 	}
 }
 
-// othersHolding are the names that other deeds have.
-func othersHolding(all []Decision, not deed) map[string]bool {
-	held := map[string]bool{}
+// othersHolding are those who have other deeds.
+func othersHolding(all []Decision, not deed) (held whos) {
 	for i := range all {
 		if d := &all[i]; d.Scheme.ID != not.scheme || d.Status != not.status {
-			for _, h := range d.Holders {
-				held[localName(h.Words)] = true
-			}
+			held.add(d.Holders)
 		}
 	}
 	return held
@@ -70,15 +69,15 @@ func othersHolding(all []Decision, not deed) map[string]bool {
 
 // among is the segment that fits, where the others that do name the same, in the plainest
 // way that any fits.
-func (w *sought) among(level []segment, others map[string]bool) (segment, way) {
+func (w *sought) among(level []segment, others whos) (segment, way) {
 	var best segment
-	by, names := noWay, ""
+	by, names := noWay, whos(nil)
 	for _, g := range level {
 		switch b, who := g.fits(w, others); {
 		case b == noWay || by != noWay && b > by:
 		case by == noWay || b < by:
 			best, by, names = g, b, who
-		case who != names:
+		case !who.equal(names):
 			best = nil
 		}
 	}
@@ -118,6 +117,16 @@ func singly(all []*stray) (out []segment) {
 	return out
 }
 
+// lists makes a segment of each list of sentences that have several.
+func lists(all []*stray) (out []segment) {
+	for _, s := range all {
+		if len(s.units) > 1 {
+			out = append(out, singly(s.apart())...)
+		}
+	}
+	return out
+}
+
 // paragraphs puts together the sentences of each passage.
 func paragraphs(all []*stray) (out []segment) {
 	for i, s := range all {
@@ -147,16 +156,29 @@ func (ctx *context) siblings(all []*stray) (out []segment) {
 	return out
 }
 
-// beside says that nothing but deeper lines stands between two passages of one depth.
+// beside says that two passages stand under the same bullet, and nothing between them but
+// what tells of the first.
 func (ctx *context) beside(i, j int) bool {
 	a, b := &ctx.passages[i], &ctx.passages[j]
-	if a.Depth != b.Depth || a.Kind != b.Kind || a.Bullet.S != b.Bullet.S {
+	if a.Depth != b.Depth || a.Kind != b.Kind || a.Bullet.S != b.Bullet.S || j-i > besideMost {
 		return false
 	}
 	for k := i + 1; k < j; k++ {
-		if p := &ctx.passages[k]; p.Depth <= a.Depth || j-i > besideMost {
+		if p := &ctx.passages[k]; p.Kind == doc.Heading || p.Depth == a.Depth || p.Depth < a.Depth && p.Depth != doc.NoBullet {
 			return false
 		}
 	}
 	return true
+}
+
+// stretches puts together passages right behind each other, of whatever form.
+func stretches(all []*stray) (out []segment) {
+	for i, s := range all {
+		if i > 0 && s.passage-all[i-1].passage <= 1 {
+			out[len(out)-1] = append(out[len(out)-1], s)
+			continue
+		}
+		out = append(out, segment{s})
+	}
+	return out
 }

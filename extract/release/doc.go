@@ -32,11 +32,14 @@
 //  4. The whole document is read, its tables too, and a number has fewer names
 //     than it counts: the subjects of the sentences right behind it, if they are
 //     as many (namedAfter); then whatever stands together and names as many
-//     places as are missing (byCount): a sentence, lines beside each other, a
-//     paragraph, at last all that is left. A pair may count as one, a name that
-//     nobody knows does, and what lies in the places may be what is counted.
-//     No word ties these to the decision, so that they come last, and byCount
-//     leaves a note.
+//     places as are missing (byCount): a sentence, one of its lists, lines beside
+//     each other, a paragraph, a stretch of them, at last all that is left. Each
+//     name counts, or a pair as one, or what lies in the places; a name that
+//     nobody knows counts, too. Names beside the number itself are taken if they
+//     are fewer. What tells of other times, of who applied or came, of another
+//     programme or status is left out (strays), and where two ways give other
+//     names nothing is taken. No word ties these to the decision, so that they
+//     come last, and byCount leaves a note.
 //
 // Where nobody answered, leftOver makes issues of places that stand in a row.
 //

@@ -3,72 +3,7 @@ package release
 import (
 	"slices"
 	"strings"
-
-	"injeung/schema"
-	"injeung/schema/scheme"
 )
-
-// deed is one programme and status of a release.
-type deed struct {
-	scheme string
-	status schema.Status
-}
-
-// sought is a number of which some or all names are missing.
-type sought struct {
-	deed
-	of   *Decision
-	all  int
-	held nameSet // the names that are known
-}
-
-// missing is how many names are.
-func (s *sought) missing() int { return s.all - len(s.held) }
-
-// seek finds the numbers of a release of which names are missing. What two programmes
-// count alike is sought for neither.
-func seek(all []Decision) []sought {
-	var out []sought
-	for i := range all {
-		d := &all[i]
-		n := declared(d)
-		if n < leastCounted || certifies(d.Scheme) == scheme.Service || noHolders(d.Scheme) {
-			continue
-		}
-		at := deed{d.Scheme.ID, d.Status}
-		if slices.ContainsFunc(out, func(s sought) bool { return s.deed == at && s.all == n }) {
-			continue
-		}
-		out = append(out, sought{at, d, n, heldBy(all, at)})
-	}
-	return slices.DeleteFunc(out, func(s sought) bool {
-		return s.missing() <= 0 || slices.ContainsFunc(out, s.twice) || givesServices(all, s.deed)
-	})
-}
-
-// twice says that the number is another's, too: of another programme or name of it, or of
-// another status of the same.
-func (s *sought) twice(o sought) bool {
-	return o.all == s.all && o.deed != s.deed && (o.status == s.status || o.scheme == s.scheme)
-}
-
-// givesServices says that services were found for a deed.
-func givesServices(all []Decision, at deed) bool {
-	return slices.ContainsFunc(all, func(d Decision) bool {
-		return d.Scheme.ID == at.scheme && slices.ContainsFunc(d.Holders, func(h Holder) bool { return h.Kind == ServiceHolder })
-	})
-}
-
-// heldBy are the names that a deed has.
-func heldBy(all []Decision, at deed) nameSet {
-	names := nameSet{}
-	for i := range all {
-		if d := &all[i]; d.Scheme.ID == at.scheme && d.Status == at.status {
-			names.add(d.Holders)
-		}
-	}
-	return names
-}
 
 // segment is sentences or lines that stand together.
 type segment []*stray
@@ -82,45 +17,94 @@ const (
 	byNames      // each name
 	byGroups     // names that a dot joins as one
 	byThings     // what lies in the places
+	byNumber     // the number itself stands beside names of fewer
 )
+
+// fit is what a segment has of a number that is sought.
+type fit struct {
+	fresh                      whos // not known yet
+	known, old, groups, things int
+}
 
 // fits says in which way the names of a segment are those that are missing, and which
 // they are.
-func (g segment) fits(w *sought, others map[string]bool) (way, string) {
-	var who []string
-	groups, things, known, old := 0, 0, 0, 0
+func (g segment) fits(w *sought, others whos) (way, whos) {
+	var f fit
 	for _, s := range g {
-		things += s.things
-		for i, n := range s.names {
-			switch {
-			case w.held[n.name]:
-				old++
-				continue
-			case others[n.name], others[n.under], w.held[n.under]:
-				return noWay, ""
-			case slices.Contains(who, n.name):
-				continue
-			}
-			who = append(who, n.name)
-			if n.known {
-				known++
-			}
-			if !n.joined || w.held[s.names[i-1].name] {
-				groups++
-			}
+		if s.ofOther(w) || !f.add(s, w, others) {
+			return noWay, nil
 		}
 	}
-	if len(who) == 0 || known*2 <= len(who) {
-		return noWay, ""
+	one := len(g) == 1 && g[0].ties(w)
+	switch m, n := w.missing(), len(f.fresh); {
+	case n == 0 || f.known*2 <= n || m < leastCounted && !one:
+		return noWay, nil
+	case n == m:
+		return byNames, f.fresh
+	case f.groups == m:
+		return byGroups, f.fresh
+	case f.things == w.all && f.old == len(w.held) && n > 1:
+		return byThings, f.fresh
+	case one && n > 1 && n < m && slices.Contains(g[0].told, w.all):
+		return byNumber, f.fresh
 	}
-	slices.Sort(who)
-	switch m := w.missing(); {
-	case len(who) == m:
-		return byNames, strings.Join(who, " ")
-	case groups == m:
-		return byGroups, strings.Join(who, " ")
-	case things == w.all && old == len(w.held) && len(who) > 1:
-		return byThings, strings.Join(who, " ")
+	return noWay, nil
+}
+
+// add adds the names of a sentence; false where it tells of who holds something else.
+func (f *fit) add(s *stray, w *sought, others whos) bool {
+	f.things += s.things
+	for i, n := range s.names {
+		over := who{n.sido, ""}
+		switch {
+		case w.held.has(n.who):
+			f.old++
+			continue
+		case others.has(n.who), others.has(over), w.held.has(over):
+			return false
+		case f.fresh.has(n.who):
+			continue
+		}
+		f.fresh = append(f.fresh, n.who)
+		if n.known {
+			f.known++
+		}
+		if !n.joined || w.held.has(s.names[i-1].who) {
+			f.groups++
+		}
 	}
-	return noWay, ""
+	return true
+}
+
+// ties says that a sentence names the programme of a number, or the number itself.
+func (s *stray) ties(w *sought) bool {
+	return slices.Contains(s.told, w.all) || slices.ContainsFunc(s.mentions, w.isOf)
+}
+
+// isOf says that a programme is that of the number.
+func (w *sought) isOf(m mention) bool {
+	return m.ID == w.scheme || slices.Contains(w.alias, m.ID)
+}
+
+// ofOther says that a sentence names a programme or status, and not that of the number.
+func (s *stray) ofOther(w *sought) bool {
+	return slices.ContainsFunc(s.statuses, func(a statusAt) bool { return a.status != w.status }) ||
+		len(s.mentions) > 0 && !slices.ContainsFunc(s.mentions, w.isOf) || len(w.held) > 0 && len(s.mentions) == 0 && s.topic
+}
+
+// underTopic says that the names stand under a topic that ends as a programme does, which
+// nothing was read of: 가나지원 사업으로는 △다라군 …. The rest of a number is not sought there.
+func (s *stray) underTopic() bool {
+	t := strings.TrimRight(s.s[:s.units[0].from], " △▲:,")
+	for _, j := range []string{"으로는", "로는", "에는", "은", "는"} {
+		if stem, ok := strings.CutSuffix(t, j); ok {
+			words := strings.TrimRight(stem, "'\"」』 ")
+			k := strings.LastIndexByte(words, ' ') + 1
+			if genericNouns[words[k:]] && k > 0 {
+				k = strings.LastIndexByte(words[:k-1], ' ') + 1 // 가나지원 사업
+			}
+			return endsAsProgramme(words) && !generic(words[k:])
+		}
+	}
+	return false
 }

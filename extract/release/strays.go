@@ -17,15 +17,15 @@ type stray struct {
 	// things is how many phrases commas and marks part, where more is told than the
 	// names: 강원 가나의 다라섬, 마바길.
 	things int
-	first  bool // only its first names are meant: a line that tells of the place
+	told   []int // the numbers beside the names
+	topic  bool  // it stands under a topic that ends as a programme does
 }
 
 // strayName is one name of it.
 type strayName struct {
-	name   string // without 시·도
+	who
 	known  bool
-	joined bool   // by a dot to the name before
-	under  string // the 시·도 printed with it
+	joined bool // by a dot to the name before
 }
 
 // strays finds the sentences and lines that may name those who were decided on: not
@@ -45,9 +45,12 @@ func (ctx *context) strays() []*stray {
 		if closed || events && !isSentence(p.S) || p.Kind == doc.Caption || ctx.inHeader(p) || labelsOthers(p.S) || ctx.gaz.lastName(p.S) < 0 {
 			continue
 		}
+		before := ""
 		for _, at := range sentencesOf(p.S) {
-			if strings.Count(p.S[:at[0]], "\"")%2 == 1 {
-				continue // somebody goes on speaking
+			told := p.S[at[0]:at[1]]
+			of := before
+			if before = told; strings.Count(p.S[:at[0]], "\"")%2 == 1 || ctx.endsRefusing(of) && ctx.namesFirst(told) && !mayDecide(told) {
+				continue // somebody goes on speaking; 탈락한 곳도 있다. 가나시, 다라군이다.
 			}
 			if s := ctx.strayAt(i, at[0], at[1]); s != nil {
 				out = append(out, s)
@@ -55,6 +58,16 @@ func (ctx *context) strays() []*stray {
 		}
 	}
 	return out
+}
+
+// endsRefusing says that a sentence tells last of those who were not chosen or only
+// applied: 12곳이 신청했다, 12곳이 신청해 3곳이 떨어졌다; not 12곳이 신청해 3곳을 선정했다.
+func (ctx *context) endsRefusing(s string) bool {
+	at := -1
+	for _, w := range refusing {
+		at = max(at, strings.LastIndex(s, w))
+	}
+	return at >= 0 && !slices.ContainsFunc(ctx.predicates(s, false), func(p predicate) bool { return p.tense == didPast && p.from > at })
 }
 
 // eventWords are words of a line that leads to what is held in the places under it:
@@ -79,10 +92,8 @@ func (ctx *context) strayAt(passage, from, to int) *stray {
 	if c.goneBy() || !s.keepPlaces() {
 		return nil
 	}
-	for i := range s.units {
-		s.add(s.units[i].list)
-	}
-	s.things = s.phrases()
+	s.take(s.units)
+	s.things, s.topic = s.phrases(), s.underTopic()
 	return s
 }
 
@@ -91,10 +102,10 @@ func (ctx *context) strayAt(passage, from, to int) *stray {
 func (s *stray) keepPlaces() bool {
 	kept := s.units[:0:0]
 	for _, u := range s.units {
-		if u.services != nil {
+		switch {
+		case u.services != nil:
 			return false
-		}
-		if u.list != nil {
+		case u.list != nil && !u.eachHas(s.s):
 			kept = append(kept, u)
 		}
 	}
@@ -106,6 +117,56 @@ func (s *stray) keepPlaces() bool {
 		return false
 	}
 	return last.isSubject(s.s) || !containsAny(s.s[last.to:], strangersAround)
+}
+
+// take takes the names and numbers of lists.
+func (s *stray) take(lists []unit) {
+	s.units = lists
+	for i := range lists {
+		l := lists[i].list
+		s.add(l)
+		if l.total != nil {
+			s.told = append(s.told, l.total.n)
+		}
+		for k := range l.runs {
+			if c := l.runs[k].count; c != nil {
+				s.told = append(s.told, c.n)
+			}
+		}
+	}
+}
+
+// apart makes a stray of each list of a sentence that has several, with what is said of it
+// between the commas around.
+func (s *stray) apart() (out []*stray) {
+	from := 0
+	for i := range s.units {
+		to := len(s.s)
+		if i+1 < len(s.units) {
+			to = s.units[i].to
+			if k := strings.LastIndex(s.s[to:s.units[i+1].from], ", "); k >= 0 {
+				to += k
+			}
+		}
+		c := *s.clause
+		c.statuses = slices.DeleteFunc(slices.Clone(c.statuses), func(a statusAt) bool { return a.from < from || a.from >= to })
+		c.mentions = slices.DeleteFunc(slices.Clone(c.mentions), func(m mention) bool { return m.from < from || m.from >= to })
+		one := &stray{clause: &c, passage: s.passage, topic: s.topic}
+		one.take(s.units[i : i+1])
+		out, from = append(out, one), to
+	}
+	return out
+}
+
+// eachHas says that names are 시·도 of which the number in each follows: 강원·충남에서는 각 3곳.
+func (u *unit) eachHas(s string) bool {
+	for _, e := range u.list.entries() {
+		if !e.alone() {
+			return false
+		}
+	}
+	rest := strings.TrimLeft(head(strings.TrimPrefix(s[u.to:], u.josa), 40), " 은는이가에서의지역,")
+	return strings.HasPrefix(rest, "각 ") || strings.HasPrefix(rest, "각각 ")
 }
 
 // isSubject says that names are what the sentence tells of: 가나시가, 다라군 등은, … 4곳이다.
@@ -124,9 +185,9 @@ func (s *stray) add(l *list) {
 		es := l.runs[k].entries
 		for i := range es {
 			e := &es[i]
-			n := strayName{name: s.s[e.local[0]:e.local[1]], known: e.known, joined: i > 0 && es[i-1].tight}
-			if n.under = s.s[e.province[0]:e.province[1]]; e.alone() {
-				n.under, n.name = "", s.s[e.nameAt.from:e.nameAt.to]
+			n := strayName{who: who{s.s[e.local[0]:e.local[1]], sidoKeyOf(s.s[e.province[0]:e.province[1]])}, known: e.known, joined: i > 0 && es[i-1].tight}
+			if e.alone() {
+				n.who = who{sidoKeyOf(s.s[e.nameAt.from:e.nameAt.to]), ""}
 			}
 			s.names = append(s.names, n)
 		}
