@@ -59,6 +59,7 @@
 //	kind.…                         what tells the kind: a decision, the title, the lead, a table
 //	licence.…                      words, terms, the file of a mark, a link
 //	sentence.selected              names or numbers and the verb that decides on them
+//	sentence.prize                 which place got which prize
 //	sentence.told-after            subjects of the sentences right behind a number
 //	sentence.class-counts          a number parted by classes
 //	sentence.status-counts         a number parted by statuses

@@ -154,6 +154,9 @@ func (r *listReader) sentence(i int, p *passage, s [2]int, last string, out []De
 // tells elsewhere what was decided; the package's comment says who is asked
 // first.
 func (r *listReader) bareSentence(i int, p *passage, s [2]int, last string, out []Decision) ([]Decision, bool) {
+	if got, ok := r.prizes(i, p, s); ok {
+		return got, true
+	}
 	if named, ok := r.topicNames(i, p, s[0], s[1], out); ok {
 		return named, true
 	}

@@ -43,7 +43,7 @@ func (c *clause) joinedTail() int {
 
 // joinedEnds says that what stands behind names only says that they are among the chosen.
 func joinedEnds(rest string) bool {
-	return len(rest) <= 160 && joinedWords.in(rest) && joinedEnd.MatchString(strings.NewReplacer("'", "", "\"", "").Replace(rest))
+	return len(rest) <= 160 && joinedWords.in(rest) && joinedEnd.MatchString(quotesOff.Replace(rest))
 }
 
 // included reads a sentence that only says of places that they are among those chosen,

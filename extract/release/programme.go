@@ -37,6 +37,7 @@ func (ctx *context) readProgrammes() {
 	ctx.nameByCommittee()
 	ctx.nameByTelling()
 	ctx.nameByShortWord()
+	ctx.nameByPrize()
 	ctx.nameByLead()
 	ctx.nameByHead()
 	ctx.joinAliases()
@@ -152,7 +153,7 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	if strings.HasSuffix(id, "피해지역") && !strings.Contains(v.S, "선포") {
 		return // 산불피해지역으로 포함됐다: what befell it, where nobody declares it
 	}
-	if ctx.onlyPlaces(words) || isMinistry(words) {
+	if ctx.onlyPlaces(words) || isMinistry(words) || isAward(id) {
 		return
 	}
 	whole := withoutCandidate(id)

@@ -1,0 +1,157 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/schema"
+	"injeung/schema/scheme"
+)
+
+// prizeGiven finds how prizes come to those who get them.
+var prizeGiven = regexp.MustCompile(`받았|받는|받게|받고|받으며|받아|수상|수여|차지|돌아갔|돌아간|선정|뽑혔|뽑힌|꼽혔|영예|영광|이름을 올|안았|시상|거머쥐|획득|올랐|결정|확정|주어졌|오르|이다[.]?$|다[.]?$`)
+
+// prizeRelease finds in a title, or in a programme's name, that prizes are given.
+var prizeRelease = regexp.MustCompile(`수상|시상|우수|평가|경진|공모전|콘테스트|어워드|경연|[가-힣]상(?:$|[ ,…’'"」』에을를은이])`)
+
+// prizes reads a sentence that tells which place got which prize or grade, in either order:
+// 대통령상은 가나시에 돌아갔다; 다라군이 우수상을, 마바시가 장려상을 받았다.
+func (r *listReader) prizes(i int, p *passage, s [2]int) ([]Decision, bool) {
+	if !prizeEnds.in(p.S[s[0]:s[1]]) && !prizeGrades.in(p.S[s[0]:s[1]]) || r.ctx.gaz.lastName(p.S[s[0]:s[1]]) < 0 || r.aside {
+		return nil, false
+	}
+	c := r.ctx.newClause(p.view, s[0], s[1], InBody, p.index)
+	c.rule = "sentence.prize"
+	got := c.prizePairs()
+	if len(got) == 0 || !prizeGiven.MatchString(c.s) || refuses(c.s) || c.goneBy() {
+		return nil, false
+	}
+	d, ok := c.prizeDecision()
+	if !ok {
+		return nil, false
+	}
+	for _, g := range got {
+		for n := range g.run.entries {
+			e := &g.run.entries[n]
+			if len(c.prizesBetween(e.class[0], e.class[1])) > 0 {
+				e.class = [2]int{}
+			}
+			e.grade = [2]int{g.prize.from, g.prize.to}
+			d.Holders = append(d.Holders, c.holder(e))
+		}
+	}
+	return []Decision{d}, true
+}
+
+// prizePair is names and the prize they got.
+type prizePair struct {
+	run   *run
+	prize prizeAt
+}
+
+// prizeRun is names that are told together, with where the first begins and the last, its
+// brackets and number end, and the particle behind them.
+type prizeRun struct {
+	*run
+	first, last int
+	josa        string
+}
+
+// prizeRuns are the names of a clause as they stand between its prizes.
+func (c *clause) prizeRuns() []prizeRun {
+	var out []prizeRun
+	for i := range c.units {
+		if c.units[i].list == nil {
+			continue
+		}
+		u := &c.units[i]
+		for k := range u.list.runs {
+			r := &u.list.runs[k]
+			e := &r.entries[len(r.entries)-1]
+			at := prizeRun{r, r.entries[0].from, max(e.to, e.nameAt.to, r.to), ""}
+			if k == len(u.list.runs)-1 {
+				at.last, at.josa = u.to, u.josa
+			} else {
+				at.josa = josaAt(c.s, at.last)
+			}
+			out = append(out, at)
+		}
+	}
+	return out
+}
+
+// prizePairs ties every list of a sentence to the prize before it that leads to it, or the
+// one right behind it; nil where one has none, or the words behind it tell of a person.
+func (c *clause) prizePairs() []prizePair {
+	all := c.prizesIn()
+	var out []prizePair
+	taken := -1 // the last prize that stands behind its names
+	for _, u := range c.prizeRuns() {
+		before, behind := -1, -1
+		for k := range all {
+			if all[k].end <= u.first {
+				before = k
+			} else if all[k].from >= u.last && behind < 0 {
+				behind = k
+			}
+		}
+		switch {
+		case before > taken && before >= 0 && c.prizeLeads(&all[before], u) && !(behind >= 0 && all[before].josa == "" && c.prizeFollows(u, &all[behind])):
+			out = append(out, prizePair{u.run, all[before]})
+		case behind >= 0 && c.prizeFollows(u, &all[behind]):
+			taken = behind
+			out = append(out, prizePair{u.run, all[behind]})
+		default:
+			return nil
+		}
+	}
+	return out
+}
+
+// prizeLeads says that a prize before names is that of theirs: it is their topic, or nothing
+// stands between, and what follows them is no person of theirs.
+func (c *clause) prizeLeads(a *prizeAt, u prizeRun) bool {
+	gap := c.s[a.end:u.first]
+	if len(gap) > 90 || strings.ContainsAny(gap, ".…") || !a.leads() && strings.Trim(gap, " ,:△▲") != "" {
+		return false
+	}
+	return prizeTail.MatchString(c.s[u.last+len(u.josa):])
+}
+
+// prizeFollows says that a prize stands right behind names as what they got.
+func (c *clause) prizeFollows(u prizeRun, a *prizeAt) bool {
+	rest, gap := "", c.s[u.last:a.from]
+	if !strings.HasPrefix(gap, u.josa) {
+		return false
+	}
+	rest = strings.TrimSpace(gap[len(u.josa):])
+	for _, m := range c.mentions {
+		if m.from >= u.last && m.to <= a.from {
+			rest = quotesOff.Replace(strings.Replace(rest, c.s[m.from:m.to], "", 1))
+		}
+	}
+	return (u.josa != "" || u.open || u.count != nil) && prizeGap.MatchString(rest) && !strings.Contains(rest, ".")
+}
+
+// quotesOff takes quotes away.
+var quotesOff = strings.NewReplacer("'", "", "\"", "", "「", "", "」", "")
+
+// prizeTail is what may stand behind the names of who got a prize: a joint, the verb, the end.
+var prizeTail = regexp.MustCompile(`^(?:$|[ ]*[,.·△▲]|[ ]*(?:이다|다|이며|이고|으로|로)?[ ]*(?:[.,]|$)|[ ]+(?:각각|최종|함께|나란히|공동으로|영예를|모두|올해|또|다시|새로|2년 연속|3년 연속)*[ ]*(?:받|수상|수여|차지|돌아|선정|뽑|꼽|안았|시상|거머|획득|올랐|결정|확정|주어|이름|영예|명단))`)
+
+// prizeGap is what may stand between names and the prize they got.
+var prizeGap = regexp.MustCompile(`^(?:각각|최종|함께|나란히|공동으로|올해|최고상인|영예의|최고 영예인|최고 등급인|종합|부문|[가-힣·]{1,10} ?(?:부문|분야)에서|[가-힣]{2,8}(?:부|처|청|위원회)|에게|에게는|에는|(?:20[0-9]{2}년?)? ?(?:시상식|사업|공모)?(?:에서|의)|올해|[0-9]년 연속|\s)*$`)
+
+// prizeDecision is the decision on the prizes of the release, without names: it must be
+// about prizes, and tell of one programme that is none itself.
+func (c *clause) prizeDecision() (Decision, bool) {
+	end := len(c.s)
+	g := governed{unit: unit{from: end, to: end}, by: &predicate{from: end, to: end, tense: didPast}}
+	d := c.frame(g)
+	if d.Scheme.ID == "" || !c.mainScheme(d.Scheme) || noHolders(d.Scheme) || certifies(d.Scheme) == scheme.Service {
+		return d, false
+	}
+	d.Status, d.StatusBy = schema.New, Value{}
+	d.Words = c.text(0, end)
+	return d, prizeRelease.MatchString(d.Scheme.Name) || prizeRelease.MatchString(c.ctx.titles()[0].S)
+}

@@ -1,0 +1,117 @@
+package release
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// prizeAt is a prize or grade that a sentence names, with the particle behind it.
+type prizeAt struct {
+	from, to int // of its name
+	josa     string
+	end      int // behind the particle
+}
+
+// leads says that the particle makes the prize the topic of who got it, or what they were
+// chosen for: 대통령상은 (가나시가 받았다), 우수상에는.
+func (a *prizeAt) leads() bool {
+	switch a.josa {
+	case "은", "는", "에는", "에", "에선", "에서는", "으로는", "로는", "으로", "로", "의 영예는", "의 영광은", "이", "가":
+		return true
+	}
+	return false
+}
+
+// prizeEnds end the names of prizes that bodies give.
+var prizeEnds = setOf("대통령상", "총리상", "장관상", "청장상", "회장상", "원장상", "총장상", "소장상", "이사장상", "위원장상", "위원회상", "도지사상", "협회상", "학회상", "표창", "금상", "은상", "동상", "특별상", "최고상", "본상", "최우수상", "우수상", "장려상", "으뜸상", "버금상", "입선")
+
+// prizeGrades are grades by themselves, and who has them.
+var prizeGrades = setOf("대상", "종합대상", "최우수", "우수", "장려", "최우수기관", "우수기관", "장려기관")
+
+// prizesIn finds the prizes and grades that a sentence names apart from the names of
+// programmes, in printed order.
+func (c *clause) prizesIn() []prizeAt {
+	var out []prizeAt
+	for i := 0; i < len(c.s); {
+		k := i + wordLen(c.s[i:])
+		if k == i || c.s[i] < 0x80 {
+			i += runeLen(c.s, i)
+			continue
+		}
+		if a, ok := c.prizeAt(i, k); ok {
+			out, k = append(out, a), a.end
+		}
+		i = k
+	}
+	if !slices.ContainsFunc(out, func(a prizeAt) bool { return c.s[a.from:a.to] != "대상" }) && !topPrize.MatchString(c.s) {
+		return nil // 지원 대상에는
+	}
+	return out
+}
+
+// topPrize finds that 대상 is a prize where no other is named.
+var topPrize = regexp.MustCompile(`(?:^|[ '"])대상(?:을 (?:받|차지|수상|거머|안)|의 (?:영예|영광)|은 [^.]{1,60}(?:받았|차지했|돌아갔))`)
+
+// prizeAt reads the word i..k as a prize or grade with its particle. A dot, slash or bracket
+// may follow it within the word.
+func (c *clause) prizeAt(i, k int) (prizeAt, bool) {
+	for i < k && (isMark(firstRune(c.s[i:])) || strings.ContainsRune("'\"", firstRune(c.s[i:]))) {
+		i += runeLen(c.s, i)
+	}
+	word := c.s[i:k]
+	if n := strings.IndexAny(word, ",.·/()'\":"); n >= 0 {
+		word = word[:n]
+	}
+	bare, josa := word, ""
+	if !isPrize(word) {
+		stem, j, ok := hangul.Josa(word)
+		if !ok || !isPrize(stem) {
+			return prizeAt{}, false
+		}
+		bare, josa = stem, j
+	}
+	a := prizeAt{from: i, to: i + len(bare), josa: josa, end: i + len(word)}
+	for _, w := range []string{"의 영예는", "의 영광은"} {
+		if strings.HasPrefix(c.s[a.to:], w+" ") {
+			a.josa, a.end = w, a.to+len(w)
+		}
+	}
+	return a, !c.inMention(a.from, a.to) && !prizeOfOthers(c.s[:a.from])
+}
+
+// prizesBetween are the prizes that the bytes i..j name.
+func (c *clause) prizesBetween(i, j int) (out []prizeAt) {
+	for _, a := range c.prizesIn() {
+		if a.from >= i && a.to <= j {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// isPrize says that a word is the name of a prize or grade.
+func isPrize(word string) bool {
+	if prizeGrades.has(word) {
+		return true
+	}
+	i, w := prizeEnds.find(word)
+	return i >= 0 && i+len(w) == len(word) && len(word) < 16*len("가")
+}
+
+// prizeOfOthers says that the words before a prize tie it to something else: 3년 연속, 제2회.
+func prizeOfOthers(before string) bool {
+	return strings.HasSuffix(strings.TrimRight(before, " "), "역대")
+}
+
+// inMention says that the bytes i..j lie in the name of a programme.
+func (c *clause) inMention(i, j int) bool {
+	for k := range c.mentions {
+		if m := &c.mentions[k]; m.from < j && i < m.to && m.to-m.from > j-i {
+			return true
+		}
+	}
+	return false
+}
