@@ -23,7 +23,7 @@ func (r *listReader) prizes(i int, p *passage, s [2]int) ([]Decision, bool) {
 	c := r.ctx.newClause(p.view, s[0], s[1], InBody, p.index)
 	c.rule = "sentence.prize"
 	got := c.prizePairs()
-	if len(got) == 0 || !prizeGiven.MatchString(c.s) || refuses(c.s) || c.goneBy() {
+	if len(got) == 0 || !prizeGiven.MatchString(c.s) || refuses(c.s) || c.goneBy() || containsAny(c.s, lastYearWords) {
 		return nil, false
 	}
 	d, ok := c.prizeDecision()
@@ -116,6 +116,12 @@ func (c *clause) prizeLeads(a *prizeAt, u prizeRun) bool {
 		return false
 	}
 	return prizeTail.MatchString(c.s[u.last+len(u.josa):])
+}
+
+// prizePerson says that a prize went to a person or body of the place that is named: 대통령상은
+// 가나시 다라초등학교 학생이 받았다.
+func (c *clause) prizePerson(g governed) bool {
+	return g.by.noun == "수상" && g.list != nil && g.by.from > g.to && !prizeTail.MatchString(strings.TrimPrefix(c.s[g.to:], g.josa))
 }
 
 // prizeFollows says that a prize stands right behind names as what they got.

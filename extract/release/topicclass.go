@@ -23,7 +23,7 @@ func (c *clause) classLeads(u unit, i, j int) bool {
 	for _, w := range []string{" 대상지", " 사업지", " 사업 대상지"} {
 		at[1] = at[0] + len(strings.TrimSuffix(c.s[at[0]:at[1]], w))
 	}
-	if id := hangul.NoSpace(c.s[at[0]:at[1]]); genericNouns[id] || isTarget(id) {
+	if id := hangul.NoSpace(c.s[at[0]:at[1]]); genericNouns[id] || isTarget(id) || c.onlyMain(at[0], at[1]) {
 		at = [2]int{}
 	} else if !isTopicClass(c.s[at[0]:at[1]]) {
 		return false
@@ -39,6 +39,22 @@ func (c *clause) classLeads(u unit, i, j int) bool {
 		}
 	}
 	return true
+}
+
+// onlyMain says that the bytes i..j are the programme of the release and words for a project
+// or the time: 올해 가나길 조성사업.
+func (c *clause) onlyMain(i, j int) bool {
+	for _, m := range c.mentions {
+		if m.from < i || m.to > j || !c.mainScheme(m.Scheme) {
+			continue
+		}
+		before := strings.Trim(c.s[i:m.from], " '\"")
+		switch behind := strings.Trim(c.s[m.to:j], " '\""); behind {
+		case "", "사업", "조성사업", "조성 사업", "공모사업", "지원사업", "대상지":
+			return before == "" || before == "올해" || before == "이번" || before == "신규" || leadYear(before+" ") > 0
+		}
+	}
+	return false
 }
 
 // ofClass gives a run and its names a class.
