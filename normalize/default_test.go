@@ -44,6 +44,41 @@ func TestNamesWithoutStatus(t *testing.T) {
 	}
 }
 
+// TestYearOfTheHead gives lists without a year that of the title, or early in a year of the
+// lead, where it prints the year before in figures; not where something prints this year.
+func TestYearOfTheHead(t *testing.T) {
+	for _, c := range []struct {
+		name, released, year, other string
+		where                       release.Where
+		want                        string
+	}{
+		{"title", "2024. 11. 6.(수)", "2023년", "", release.InTitle, "2023"},
+		{"lead in March", "2024. 3. 6.(수)", "2023년", "", release.InBody, "2023"},
+		{"lead in November", "2024. 11. 6.(수)", "2023년", "", release.InBody, "2024"},
+		{"no figures", "2024. 3. 6.(수)", "지난해", "", release.InBody, "2024"},
+		{"this year too", "2024. 3. 6.(수)", "2023년", "올해", release.InTitle, "2024"},
+		{"two years before", "2024. 3. 6.(수)", "2022년", "", release.InTitle, "2024"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p := &paper{}
+			f := p.house("스마트도시 인증", c.released)
+			first := p.cities(c.where, schema.New, "")
+			first.Counts, first.Year = []release.Count{p.count(5, "5곳", "")}, p.said(c.year)
+			list := p.cities(release.InBody, schema.New, "", "경기 파주시", "강원 홍천군")
+			f.Decisions = []release.Decision{first, list}
+			if c.other != "" {
+				more := p.cities(release.InBody, schema.New, "", "충남 홍성군")
+				more.Year = p.said(c.other)
+				f.Decisions = append(f.Decisions, more)
+			}
+			d := read("a", f)
+			if want := "smart_city/51720/" + c.want + "/new"; !slices.Contains(cityIDs(&d.Dataset), want) {
+				t.Errorf("got %v, want %s", cityIDs(&d.Dataset), want)
+			}
+		})
+	}
+}
+
 // TestYearToldAgain gives a title without a year that of the statement which
 // declares the same number for the year before.
 func TestYearToldAgain(t *testing.T) {

@@ -52,6 +52,9 @@ func (w *work) toldAgain(all []*stated, s *stated) (year int32) {
 			year = y
 		}
 	}
+	if year == 0 {
+		year = w.headYear(all, s.schemeID)
+	}
 	return year
 }
 
