@@ -38,6 +38,9 @@ func (ctx *context) namedBefore(v view, at int) {
 		return
 	}
 	from := ctx.phraseStart(v.S, to)
+	if from >= to-quotes {
+		return // the quotes are those that open before at: 가나 중 ‘우수사례’로
+	}
 	from, to = core(v.S, from, to-quotes)
 	id := hangul.NoSpace(scheme.Name(v.S[from:to]))
 	if n := utf8.RuneCountInString(id); n < 3 || !isProgramme(id) || quotes == 0 && endsPhraseWord(id) {

@@ -93,8 +93,11 @@ func tail(s string, n int) string {
 	return s[i:]
 }
 
-// trimmed is the range i..j without white space at its ends.
+// trimmed is the range i..j without white space at its ends; none where j is before i.
 func trimmed(s string, i, j int) [2]int {
+	if j < i {
+		return [2]int{i, i}
+	}
 	i += spaces(s[i:j])
 	j -= len(s[i:j]) - len(strings.TrimRight(s[i:j], " \t\n"))
 	return [2]int{i, max(i, j)}
