@@ -41,6 +41,7 @@ func (ctx *context) readProgrammes() {
 	ctx.nameByLead()
 	ctx.nameByHead()
 	ctx.joinAliases()
+	ctx.callByHeads()
 	ctx.joinExemptions()
 	ctx.spellNames()
 	sort.SliceStable(ctx.known, func(i, j int) bool { return len(ctx.known[i].key) > len(ctx.known[j].key) })
@@ -130,7 +131,13 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 			to = from + n // 가나 가꾸기 최우수 지자체
 		}
 	}
+	end := to
 	from, to = projectOf(v.S, from, to)
+	if to < end && endsInProject(v.S[from:to]) {
+		if a, _ := projectOf(v.S, ctx.phraseStart(v.S, to), to); a < from {
+			from = a // (가나 다라) 활성화 사업 지원대상 지역: not all words that a name may have were left
+		}
+	}
 	to = ctx.beforeClass(v.S, from, to)
 	to = withoutLetters(v.S, from, to)
 	from = ctx.withBest(v.S, from, to)
@@ -144,7 +151,7 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 		ctx.namedBefore(v, from)
 		return
 	}
-	if isTarget(id) || endsInCount(words) || tellsOf(v.S, from, to) || isDescribed(v.S, from) || ctx.isClass(id) && (closingQuote(v.S[:to]) == 0 || ctx.namesMain() && strings.HasSuffix(id, "형") || ctx.classBeside(v.S, from, to)) || ctx.fieldOf(id) {
+	if isTarget(id) || endsInCount(words) || endsLeading(words) || classNumber.MatchString(words) || tellsOf(v.S, from, to) || isDescribed(v.S, from) || ctx.isClass(id) && (closingQuote(v.S[:to]) == 0 || ctx.namesMain() && strings.HasSuffix(id, "형") || ctx.classBeside(v.S, from, to)) || ctx.fieldOf(id) {
 		return
 	}
 	if !isProgramme(id) || !strings.HasSuffix(id, "사업") && len(knownSchemes(v.S[from:to]+"로 선정")) > 0 && !longerName(v.S, from, to) {
@@ -173,6 +180,13 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 		}
 	}
 	ctx.known = append(ctx.known, programme{Scheme{ID: id, Name: id, Value: v.value(from, to, "scheme.named")}, id, main})
+}
+
+// endsLeading says that words end in one that stands before names and is no noun of theirs:
+// 지정하고 기존.
+func endsLeading(words string) bool {
+	last := words[strings.LastIndexByte(words, ' ')+1:]
+	return len(last) < len(words) && leadWord(last+" ") > 0
 }
 
 // endsInCount says that words end in a number of holders and are no name: 가나형 20곳.

@@ -34,7 +34,7 @@ func (ctx *context) namedBefore(v view, at int) {
 	parted := to < end && len(statusesIn(v.S[to:at])) > 0
 	to = len(strings.TrimRight(strings.TrimSuffix(v.S[:to], "의"), " "))
 	quotes := closingQuote(v.S[:to])
-	if quotes == 0 && !parted && best == 0 && !endsInProject(v.S[:to]) {
+	if quotes == 0 && !parted && best == 0 && !endsInProject(v.S[:to]) && !endsAsZone(v.S[:to]) {
 		return
 	}
 	from := ctx.phraseStart(v.S, to)

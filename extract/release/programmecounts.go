@@ -73,7 +73,8 @@ func (ctx *context) partsOf(s string, given [][2]int) bool {
 		ids = append(ids, id)
 	}
 	for i := range ctx.known {
-		if k := &ctx.known[i]; k.main && !slices.Contains(ids, k.key) {
+		k := &ctx.known[i]
+		if k.main && !slices.ContainsFunc(ids, func(id string) bool { return strings.HasSuffix(id, k.key) }) {
 			return true
 		}
 	}

@@ -39,6 +39,45 @@ func (ctx *context) nameByHead() {
 	}
 }
 
+// callByHeads lets each of two programmes or more be called by its head alone, where no other
+// has it: the 가나 시범도시 and 가나 시범마을 of a release are its 시범도시 and 시범마을.
+func (ctx *context) callByHeads() {
+	of, several := map[string]Scheme{}, map[string]bool{}
+	ids := map[string]bool{}
+	for i := range ctx.known {
+		k := &ctx.known[i]
+		if !k.main || k.Known {
+			continue
+		}
+		ids[k.ID] = true
+		head := sharedHead(k.key)
+		if o, ok := of[head]; ok && o.ID != k.ID {
+			several[head] = true
+		}
+		of[head] = k.Scheme
+	}
+	if len(ids) < 2 {
+		return
+	}
+	for i := range ctx.known { // the order of the names
+		if k := &ctx.known[i]; !k.Known {
+			if head := sharedHead(k.key); head != "" && head != k.key && !several[head] && of[head].ID == k.ID {
+				ctx.enter(programme{k.Scheme, head, true})
+			}
+		}
+	}
+}
+
+// sharedHead is the head of a name that many names share; "" for none.
+func sharedHead(key string) string {
+	for head := range headNouns {
+		if strings.HasSuffix(key, head) {
+			return head // no head is the end of another
+		}
+	}
+	return ""
+}
+
 // cutShort says that a name is the end of a longer word wherever the release prints it but
 // once or twice: 나다구역 of the 가나다구역.
 func (ctx *context) cutShort(key string) bool {

@@ -119,7 +119,7 @@ func akin(a, b string) bool {
 	if strings.HasSuffix(a, b) || strings.HasSuffix(b, a) || strings.HasPrefix(a, b) || strings.HasPrefix(b, a) {
 		return true
 	}
-	n, x, y := 0, []rune(a), []rune(b)
+	n, x, y := 0, []rune(strings.TrimSuffix(a, "사업")), []rune(strings.TrimSuffix(b, "사업"))
 	for n < len(x) && n < len(y) && x[len(x)-1-n] == y[len(y)-1-n] {
 		n++
 	}

@@ -44,7 +44,10 @@ func isTarget(id string) bool {
 
 // bareTarget finds what is done with those chosen, and who or where they are, without the
 // programme that does it: 조성 지역, 본사업 지원 대상, 시범 운영 지역, 협력 지자체.
-var bareTarget = regexp.MustCompile(`^(?:조성|지원|추진|운영|시범|협력|참여|수행|우선|실증|본사업|예비사업|시범사업|조성사업|지원사업|본|예비|사업|공모|평가|선정|지정|국내|최종|신규|추가|개발|육성|시행|이행|협약|보조|구축|정비|확대|후보|대상|연계|공동|도입|설치|집중|계획|조성계획|단계)+(?:지역|도시|지구|대상지|대상|지자체|사업|후보지|후보|기관|사업지|부지|시군|시·군|곳|의)?$`)
+var bareTarget = regexp.MustCompile(`^(?:조성|지원|추진|운영|활성화|고도화|기반|추천|심의|우선협의|우선협상|협의|관리|시범|협력|참여|수행|우선|실증|본사업|예비사업|시범사업|조성사업|지원사업|본|예비|사업|공모|평가|선정|지정|국내|최종|신규|추가|개발|육성|시행|이행|협약|보조|구축|정비|확대|후보|대상|연계|공동|도입|설치|집중|계획|조성계획|단계)+(?:지역|도시|지구|대상지|대상|지자체|사업|후보지|후보|기관|사업지|부지|시군|시·군|곳|의)?$`)
+
+// classNumber finds the number of a class before its name: 유형1 (다라거점), 제2유형 ….
+var classNumber = regexp.MustCompile(`^(?:유형|제)\s?[0-9ⅠⅡⅢ①②③]\s?(?:유형)?\s?[:(]?[가-힣]`)
 
 // classSite finds the class of those chosen and what they are, without the programme: 도심형
 // 대상지, 일반형 예비사업.

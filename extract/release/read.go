@@ -25,6 +25,7 @@ func Read(d *doc.Document, name string) *Facts {
 	tableDimensions(f)
 	f.sameItems()
 	ctx.namedAfter(f)
+	ctx.joinProgrammes(f)
 	ctx.countsOfAll(f)
 	ctx.baseTold(f)
 	f.sameTiers()

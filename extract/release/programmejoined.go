@@ -1,0 +1,209 @@
+package release
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// joinProgrammes makes one of two programmes without an id of their own whose names are forms
+// of each other and which have the same names or the same number: one list and one number are
+// those of one programme. The fuller name stands.
+func (ctx *context) joinProgrammes(f *Facts) {
+	all := toldSchemes(f)
+	for i := range all {
+		for j := i + 1; j < len(all); j++ {
+			a, b := &all[i], &all[j]
+			if a.ID == b.ID || a.Known || b.Known || !ctx.tellOne(a, b) {
+				continue
+			}
+			to, from := a.Scheme, b.Scheme
+			if ctx.fuller(b.Scheme, a.Scheme) {
+				to, from = from, to
+			}
+			ctx.call(from.ID, to)
+			f.rename(from.ID, to)
+			for k := range all {
+				if all[k].ID == from.ID {
+					all[k].Scheme = to
+				}
+			}
+		}
+	}
+	ctx.partsOfRoof(f)
+}
+
+// toldScheme is what a release tells of one programme: its names and its numbers by status.
+type toldScheme struct {
+	Scheme
+	places map[string]bool
+	counts map[schema.Status]int
+}
+
+// toldSchemes gathers the decisions of a release by programme, in printed order.
+func toldSchemes(f *Facts) []toldScheme {
+	var out []toldScheme
+	at := map[string]int{}
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		k, ok := at[d.Scheme.ID]
+		if !ok {
+			k = len(out)
+			at[d.Scheme.ID] = k
+			out = append(out, toldScheme{d.Scheme, map[string]bool{}, map[schema.Status]int{}})
+		}
+		for _, h := range d.Holders {
+			out[k].places[placeKey(localName(h.Words))] = true
+		}
+		if n := declared(d); n > 0 {
+			out[k].counts[d.Status] = max(n, out[k].counts[d.Status])
+		}
+	}
+	return out
+}
+
+// placeKey is the name of a place without its ending, as titles shorten it.
+func placeKey(name string) string {
+	name = hangul.NoSpace(name)
+	for _, w := range []string{"시", "군", "구"} {
+		if cut, ok := strings.CutSuffix(name, w); ok && utf8.RuneCountInString(cut) >= 2 {
+			return cut
+		}
+	}
+	return name
+}
+
+// tellOne says that two programmes are one by their names and by what is told of them.
+func (ctx *context) tellOne(a, b *toldScheme) bool {
+	if !formsOfOne(a.ID, b.ID) {
+		return false
+	}
+	for status, n := range a.counts {
+		if m := b.counts[status]; m > 0 && m != n {
+			return false
+		}
+	}
+	switch {
+	case len(a.places) == 0 && len(b.places) == 0:
+		return sameNumber(a.counts, b.counts)
+	case len(a.places) == 0:
+		return countsAll(a.counts, b)
+	case len(b.places) == 0:
+		return countsAll(b.counts, a)
+	}
+	return subset(a.places, b.places) || subset(b.places, a.places)
+}
+
+// sameNumber says that two programmes have a number alike.
+func sameNumber(a, b map[schema.Status]int) bool {
+	for status, n := range a {
+		if b[status] == n {
+			return true
+		}
+	}
+	return false
+}
+
+// countsAll says that the numbers of a programme without names are those of one that has
+// names.
+func countsAll(counts map[schema.Status]int, of *toldScheme) bool {
+	sum := 0
+	for status, n := range counts {
+		if of.counts[status] == n {
+			return true
+		}
+		sum += n
+	}
+	return sum == len(of.places)
+}
+
+// subset says that one set is a part of another.
+func subset(a, b map[string]bool) bool {
+	for k := range a {
+		if !b[k] {
+			return false
+		}
+	}
+	return len(a) > 0
+}
+
+// formTails are words at the end of names that tell what places are of a programme, or that it
+// is a project, and formHeads those before names that praise: neither makes another programme.
+var (
+	formTails = []string{"시범사업지", "사업지", "대상지", "후보지", "시범지역", "시범지자체", "시범도시", "시범지구", "선도지역", "선도지자체", "대상지역", "대상지자체", "대상", "지역", "지자체", "시군", "시범사업", "조성사업", "지원사업", "육성사업", "선도사업", "공모사업", "사업", "조성", "지원", "육성", "공모", "시범", "보급및확산", "만들기", "인증", "지정"}
+	formHeads = []string{"대한민국", "한국형", "K-", "케이-", "국내", "전국", "법정", "대표"}
+)
+
+// formsOfOne says that two names without spaces are ways to write one.
+func formsOfOne(a, b string) bool {
+	x, y := formStem(a), formStem(b)
+	return x == y && utf8.RuneCountInString(x) >= 4
+}
+
+// formStem is a name without what makes no other programme of it.
+func formStem(id string) string {
+	for _, w := range formHeads {
+		id = strings.TrimPrefix(id, w)
+	}
+	for again := true; again; {
+		again = false
+		for _, w := range formTails {
+			if cut, ok := strings.CutSuffix(id, w); ok && utf8.RuneCountInString(cut) >= 4 {
+				id, again = cut, true
+				break
+			}
+		}
+	}
+	return id
+}
+
+// fuller says that a names a programme better than b, another form of it: in quotes, without
+// words for what places are of it, longer, or more often.
+func (ctx *context) fuller(a, b Scheme) bool {
+	if x, y := ctx.inQuotes(a.ID), ctx.inQuotes(b.ID); x != y {
+		return x
+	}
+	if x, y := endsAsTaken(a.ID), endsAsTaken(b.ID); x != y {
+		return y
+	}
+	if len(a.ID) != len(b.ID) {
+		return len(a.ID) > len(b.ID)
+	}
+	return ctx.printed(a.ID) > ctx.printed(b.ID)
+}
+
+// endsAsTaken says that a name ends in what places are of a programme.
+func endsAsTaken(id string) bool {
+	for _, w := range []string{"사업지", "대상지", "후보지", "지자체", "지역", "시군", "대상"} {
+		if strings.HasSuffix(id, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// rename gives everything that is told of one programme to another.
+func (f *Facts) rename(id string, to Scheme) {
+	for i := range f.Decisions {
+		if f.Decisions[i].Scheme.ID == id {
+			f.Decisions[i].Scheme = to
+		}
+	}
+	for i := range f.Criteria {
+		if f.Criteria[i].Scheme.ID == id {
+			f.Criteria[i].Scheme = to
+		}
+	}
+	for i := range f.Items {
+		if f.Items[i].Scheme.ID == id {
+			f.Items[i].Scheme = to
+		}
+	}
+	for i := range f.Practices {
+		if f.Practices[i].Scheme.ID == id {
+			f.Practices[i].Scheme = to
+		}
+	}
+}
