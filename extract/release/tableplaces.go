@@ -127,8 +127,23 @@ func nextEnd(s string) []int {
 const longestList = 6000
 
 // namesIn reads the names in a cell; only gives up at the first words that are
-// none.
-func (ctx *context) namesIn(t doc.Text, only bool) (found cellNames) {
+// none. Where some are none, it reads the words as they stand without line ends
+// within names, and bodies for their places.
+func (ctx *context) namesIn(t doc.Text, only bool) cellNames {
+	found := ctx.namesAsPrinted(t, only)
+	if len(found.rest) == 0 {
+		return found
+	}
+	if mended := mendedNames(t); len(mended.S) < len(t.S) {
+		if again := ctx.namesAsPrinted(mended, only); len(again.rest) == 0 {
+			return again
+		}
+	}
+	return found
+}
+
+// namesAsPrinted reads the names in a cell as they stand.
+func (ctx *context) namesAsPrinted(t doc.Text, only bool) (found cellNames) {
 	t = withoutVillage(t)
 	v := viewOf(t.Trim())
 	if ctx.oneName(v.S) {

@@ -114,13 +114,19 @@ func (w *winnersTable) remarked(t doc.Text, at *label) {
 	at.rejected = at.rejected || rejections.MatchString(v.S)
 }
 
-// marked gives the names of a row with a mark the status, grade or class over its
-// column: 신규 | 연장, with ○ in one of them.
+// marked gives the names of a row with a mark the status, year, grade or class over its
+// column: 신규 | 연장, ’22 | ’23 | ’24, with ○ in one of them.
 func (w *winnersTable) marked(c int, at *label) {
 	t := w.cols[c].words()
 	v := viewOf(t)
 	if st, i, j, ok := cellStatus(v.S); ok {
 		at.status, at.statusBy = st, v.text(i, j)
+		return
+	}
+	if y, n := w.yearOf(t); n > 0 && wholeYear(v.S) {
+		if at.yearN == 0 || w.current(n) {
+			at.year, at.yearN = y, n
+		}
 		return
 	}
 	switch l := w.ctx.labelOf(t); {

@@ -192,6 +192,7 @@ func (w *winnersTable) heading(why doc.Text) {
 		break
 	}
 	w.byHead.year = w.decidedIn().Words
+	w.byHead.class = w.classOver()
 }
 
 // behindAnother says that a heading names another decision before the status, which is then

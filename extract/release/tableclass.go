@@ -1,0 +1,34 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// headNumber is the number or letter of a heading: 1., 가., (1), 1-1.
+var headNumber = regexp.MustCompile(`^[\s(<\[〈《【]*(?:[0-9]{1,2}(?:-[0-9]{1,2})?|[가-하]|[①-⑳]|[ⅰ-ⅹⅠ-Ⅻ])\s?[.)\]]\s*`)
+
+// classOver is the class that the heading right over the table says of all its names, and
+// nothing else: □ 광역형 (2곳), 2. 기초형 선정 지자체.
+func (w *winnersTable) classOver() doc.Text {
+	if len(w.heads) == 0 || w.heads[0].sentence {
+		return doc.Text{}
+	}
+	h := w.heads[0]
+	_, t, _ := doc.SplitBullet(h.raw.Trim())
+	v := viewOf(t)
+	from := len(headNumber.FindString(v.S))
+	from += len(v.S[from:]) - len(strings.TrimLeft(v.S[from:], " (<[〈《【"))
+	to := len(v.S)
+	if m := countTail.FindStringIndex(v.S[from:]); m != nil {
+		to = from + m[0]
+	}
+	word, rest, _ := strings.Cut(strings.TrimRight(v.S[from:to], " )>]〉》】:-"), " ")
+	if !w.ctx.isClass(word) && !endsType(word) || namesRegion(word) || !genericWords.MatchString(hangul.Key(rest)) {
+		return doc.Text{}
+	}
+	return v.text(from, from+len(word))
+}
