@@ -73,3 +73,39 @@ func breaksName(s string, i int) bool {
 	}
 	return isSigunguName(left + right)
 }
+
+// provinceAhead is a 시·도 that stands before its names: (경기), [강원], 충남:.
+var provinceAhead = regexp.MustCompile(`[(\[<〈]\s*([가-힣]{2,7})\s*[)\]>〉]|(?:^|[\s,/])([가-힣]{2,7})\s*[:：]`)
+
+// underProvinces parts a cell at the 시·도 that stand before their names, several of them and
+// one at the very beginning; nil for other cells.
+func underProvinces(t doc.Text) []doc.Text {
+	s := strings.TrimLeft(t.S, " ")
+	if s == "" || len(s) > longestList || !strings.ContainsAny(s[:1], "([<") && s[0] != "〈"[0] && !strings.ContainsAny(head(s, 30), ":：") {
+		return nil
+	}
+	var at []int
+	for _, m := range provinceAhead.FindAllStringSubmatchIndex(t.S, -1) {
+		g := 2
+		if m[g] < 0 {
+			g = 4
+		}
+		if isSidoName(t.S[m[g]:m[g+1]]) {
+			at = append(at, m[0])
+		}
+	}
+	if len(at) < 2 || strings.TrimSpace(t.S[:at[0]]) != "" {
+		return nil
+	}
+	var out []doc.Text
+	for k, i := range append(at, len(t.S))[1:] {
+		out = append(out, trimEnds(t.Slice(at[k], i)))
+	}
+	return out
+}
+
+// trimEnds cuts spaces and signs between lists off both ends.
+func trimEnds(t doc.Text) doc.Text {
+	i := len(t.S) - len(strings.TrimLeft(t.S, " ,/"))
+	return t.Slice(i, max(i, len(strings.TrimRight(t.S, " ,/"))))
+}

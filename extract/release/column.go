@@ -94,7 +94,7 @@ func headerWords() []headerWord {
 		{serviceCol, "서비스명 서비스 솔루션명 솔루션 제품명 기술명 플랫폼명 콘텐츠명 인증서비스 선정서비스 앱명 제품 서비스솔루션 서비스명칭 서비스이름", "서비스명 솔루션명 제품명 기술명 서비스명칭", ""},
 		{projectCol, "사업명 과제명 사업 과제 프로젝트명 프로그램명 사업명칭 세부사업명 국정과제 특구명 단지명 지구명 구역명", "사업명 과제명 프로젝트명 프로그램명", ""},
 		{domainCol, "분야 대분야 서비스분야 사업분야 적용분야 소분야 중분야", "분야", ""},
-		{classCol, "유형 구분 부문 규모 도시규모 도시유형 종류 형태 유형구분 도시구분 권역 규모별 유형별 구분별 사업유형 지정유형 인증유형 그룹 모델", "유형 구분 규모 부문 유형별", ""},
+		{classCol, "유형 구분 부문 규모 도시규모 도시유형 종류 형태 유형구분 도시구분 권역 규모별 유형별 구분별 사업유형 지정유형 인증유형 그룹 모델", "유형 구분 규모 부문 유형별 그룹", ""},
 		{numberCol, "개소 개수 선정수 지정수 수량 계 합계 소계 총계 인증수 지자체수 개소수 도시수 선정건수 건수 선정개소 지정개소 누계", "개소수 지정수 선정수 인증수 지자체수 개소 건수", ""},
 		{moneyCol, "사업비 국비 지방비 예산 지원금 지원액 총사업비 금액 국고 시비 도비 지원규모 민자", "사업비 지원액 지원금 예산", "사업비"},
 		{contactCol, "연락처 전화 전화번호 담당자 담당부서 성명 이메일 홈페이지 문의 문의처 주소 책임자 직위 직급 누리집", "전화번호 연락처 담당자", ""},
@@ -155,7 +155,9 @@ func columnKind(header string) colKind {
 	}
 	folded := hangul.FoldString(header)
 	if bare := strings.TrimRight(hangul.Key(cutBrackets(folded)), "0123456789"); bare != "" {
-		if k := kindOfKey(bare); k != noKind {
+		if k := kindOfKey(bare); k == projectCol && placesIn(folded) != noKind {
+			return placesIn(folded) // 사업명(시·군)
+		} else if k != noKind {
 			return k
 		}
 		if first, _, ok := strings.Cut(folded, "/"); ok {
@@ -219,7 +221,7 @@ func isClassWord(key string) bool {
 	if g, ok := strings.CutSuffix(key, "등급"); ok && utf8.RuneCountInString(g) == 1 {
 		return true // 1등급, 가등급
 	}
-	return hasWord("대도시 중소도시 소도시 중도시 중규모도시 특례시 도시형 농촌형 도농복합형 혁신도시 기업도시 예비도시 본도시", key)
+	return hasWord("시지역 군지역 구지역 대도시 중소도시 소도시 중도시 중규모도시 특례시 도시형 농촌형 도농복합형 혁신도시 기업도시 예비도시 본도시", key)
 }
 
 // hasWord says whether a list of words apart by spaces holds the word.

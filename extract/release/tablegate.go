@@ -23,6 +23,9 @@ const (
 // anything: who applied, when, by which rules.
 var notDecided = regexp.MustCompile(`(신청|접수|응모|제출|공모)\s*(현황|지자체|도시|기관|기업|지역|서비스|대상|서류|자격|방법|목록|명단)|신청\s*\S{0,6}\s*(현황|명단|목록)|일정|절차|계획|평가\s*기준|심사\s*기준|선정\s*기준|지정\s*기준|인증\s*기준|배점|예산|참석|위원\s*명단|위원회($|[^는은가에])|연락처|문의|` + anyOf(failedWords, unchosenWords) + `|제외\s*(지역|도시|대상)|행사|프로그램|지원\s*내용|혜택|점검|통계|조사`)
 
+// planChanged is what was decided on a plan, which is none itself: 3곳 계획 변경.
+var planChanged = regexp.MustCompile(`(?:특구|사업|지구|기본|관리|실시)?\s?계획(?:의|을)?\s?(?:변경|승인|연장|확정)`)
+
 // notDecidedParts are words one of which stands in whatever notDecided finds.
 var notDecidedParts = setOf(wordsOf(applyingWords, failedWords, unchosenWords, []string{
 	"제출", "공모", "일정", "절차", "계획", "기준", "배점", "예산", "참석", "위원", "연락처", "문의", "제외", "행사", "프로그램", "지원", "혜택", "점검", "통계", "조사",
@@ -43,7 +46,7 @@ var earlierParts = setOf(wordsOf(untilNowWords, lastYearWords, lastYearToo, []st
 
 // gateOf is what one heading says.
 func gateOf(s string) gate {
-	s = strings.TrimSpace(s)
+	s = planChanged.ReplaceAllString(strings.TrimSpace(s), "")
 	switch {
 	case earlierParts.in(s) && earlier.MatchString(s):
 		return past
@@ -112,7 +115,7 @@ func (r *tableReader) yearGate(h tableHead, g gate) gate {
 // first quarter the year before.
 func (r *tableReader) current(year int) bool {
 	day := r.ctx.day()
-	if day.Y == 0 || year >= day.Y || year == day.Y-1 && day.M <= 3 {
+	if day.Y == 0 || year >= day.Y || year == day.Y-1 && day.M <= 3 && !r.namesYear(day.Y) {
 		return true
 	}
 	title := viewOf(r.ctx.header.Title.Words).S

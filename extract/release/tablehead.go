@@ -182,7 +182,19 @@ func headerRow(g *grid, r int) bool {
 	case known == 0 && values > 0:
 		return r == 0 && values == len(cells) && (g.words(0, 0).Empty() || gradesOver(g, cells))
 	}
-	return known == 1 && len(cells) <= 2 && g.colCount <= 2 && !g.wide(r)
+	return known == 1 && len(cells) <= 2 && g.colCount <= 2 && !g.wide(r) && !(r > 0 && besidePlaces(g, r, cells))
+}
+
+// besidePlaces says that a cell of a row begins with the name of a place, perhaps in a bracket:
+// 기초 | (경기) 광명, 김포.
+func besidePlaces(g *grid, r int, cells []int) bool {
+	for _, c := range cells {
+		s := strings.TrimLeft(hangul.FoldString(g.words(r, c).S), " ([<")
+		if n, ok := names().placeAt(s, 0); ok && n.to > 0 && columnKind(s) == noKind {
+			return true
+		}
+	}
+	return false
 }
 
 // longestValue bounds the bytes of a value over a column or in a cell.

@@ -43,6 +43,9 @@ func (r *tableReader) arePlaces(row, col int) bool {
 	if i < 0 || r.names[i] == nil && (r.mixed[i] || !mayName(r.lines[i].S)) {
 		return false
 	}
+	if r.names[i] == nil && r.bracketed(col) {
+		return len(r.namesAt(row, col).holders) > 0 && len(r.names[i].rest) == 0
+	}
 	if r.names[i] == nil {
 		found := r.ctx.namesIn(r.ctx.withoutClass(r.lines[i]), true)
 		if len(found.rest) > 0 {
@@ -95,7 +98,11 @@ func (r *tableReader) namesAt(row, col int) *cellNames {
 		return &cellNames{}
 	}
 	if r.names[i] == nil {
-		r.keep(i, r.ctx.namesIn(r.lines[i], false))
+		found := r.ctx.namesIn(r.lines[i], false)
+		if len(found.rest) > 0 && r.bracketed(col) {
+			found = r.ctx.namesInBrackets(r.lines[i], found)
+		}
+		r.keep(i, found)
 	}
 	return r.names[i]
 }
@@ -130,6 +137,16 @@ const longestList = 6000
 // none. Where some are none, it reads the words as they stand without line ends
 // within names, and bodies for their places.
 func (ctx *context) namesIn(t doc.Text, only bool) cellNames {
+	if parts := underProvinces(t); parts != nil {
+		var all cellNames
+		for _, p := range parts {
+			found := ctx.namesAsPrinted(p, only)
+			all.holders = append(all.holders, found.holders...)
+			all.counts = append(all.counts, found.counts...)
+			all.rest = append(all.rest, found.rest...)
+		}
+		return all
+	}
 	found := ctx.namesAsPrinted(t, only)
 	if len(found.rest) == 0 {
 		return found

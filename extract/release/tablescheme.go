@@ -1,6 +1,8 @@
 package release
 
 import (
+	"regexp"
+
 	"injeung/normalize/hangul"
 	"injeung/schema/scheme"
 )
@@ -20,9 +22,15 @@ func (r *tableReader) scheme() Scheme {
 	return s
 }
 
+// sortedBy is what a heading says its table is sorted by, which is no part of a name: 연도별.
+var sortedBy = regexp.MustCompile(`(?:연도|년도|지역|시·?도|유형|분야|차수|권역|지자체|기관|등급)별\s`)
+
 // schemeIn is the one programme that a heading names; words in brackets may
 // stand between those of its name (스마트 서비스(교통) 인증).
 func (ctx *context) schemeIn(v view) (s Scheme, ok bool) {
+	if m := sortedBy.FindStringIndex(v.S); m != nil {
+		v.S = blank(v.S, m[0], m[1])
+	}
 	for _, m := range ctx.mentionsIn(v.S) {
 		if ok && m.ID != s.ID {
 			return Scheme{}, false

@@ -29,6 +29,7 @@ type tableReader struct {
 	kinds        []rowKind          // of the rows, once asked for
 	names        map[int]*cellNames // of the cells, by index
 	mixed        map[int]bool       // cells that are known to hold more than names
+	years        map[int]bool       // that rows or columns are of, once asked for
 }
 
 // readTables reads the tables of the release: it adds decisions, items,
@@ -88,7 +89,7 @@ func (r *tableReader) layOut(before *tableReader) {
 			r.head = 1
 			r.name(0)
 		}
-	} else if (namesRows(across) || numbersOver(g)) && !r.namesBelow() {
+	} else if (namesRows(across) && !namesRows(g) || numbersOver(g)) && !r.namesBelow() {
 		if f := readHead(across); f.head == 1 && f.knownOnce() > max(1, r.known) {
 			r.headedGrid = f
 		}

@@ -44,12 +44,16 @@ func (w *winnersTable) regionsOnly(c int) bool {
 // regionWords are the parts of regions.
 var regionWords = setOf("수도", "강원", "충청", "호남", "영남", "전라", "경상", "제주", "대경", "동남", "충북", "충남", "전북", "전남", "경북", "경남", "중부", "남부", "북부", "서부", "동부", "서남", "서북", "동북", "영동", "영서", "대전", "광주", "대구", "부산", "서울", "인천", "경기", "세종", "울산")
 
-// namesRegion says that words name a part of the country: 호남권, 강원·제주권.
+// wideRegions are parts of the country larger than one 시·도.
+var wideRegions = map[string]bool{"충청": true, "호남": true, "영남": true, "전라": true, "경상": true, "중부": true, "대경": true, "동남": true}
+
+// namesRegion says that words name a part of the country: 호남권, 강원·제주권, 강원·충청, 영남.
 func namesRegion(s string) bool {
 	t, ok := strings.CutSuffix(s, "권역")
 	if !ok {
 		t, ok = strings.CutSuffix(s, "권")
 	}
+	ok = ok || strings.Contains(t, "·") || wideRegions[strings.TrimSpace(t)]
 	for part := range strings.SplitSeq(t, "·") {
 		ok = ok && regionWords.has(strings.TrimSuffix(strings.TrimSpace(part), "권"))
 	}

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -18,6 +19,8 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 		t := w.words(row, c)
 		if t.Empty() && w.cols[c].kind == sidoCol {
 			t = w.provinceNear(row, c, s)
+		} else if t.Empty() && w.goesDown(c) {
+			t = w.wordsAbove(row, c)
 		}
 		if t.Empty() || isDash(hangul.FoldString(t.S)) {
 			continue
@@ -67,11 +70,17 @@ func (w *winnersTable) sorted(row, c int, t doc.Text, at label) label {
 	if w.cols[c].kind == noKind && (!l.recognise || !l.class.Empty()) || w.stages != nil && *w.stages == c {
 		return at
 	}
+	if l.status == "" && w.cols[c].in.statuses > 0 && widened.MatchString(strings.TrimSpace(t.S)) {
+		l.status, l.statusBy, l.class = schema.Changed, t, doc.Text{}
+	}
 	w.classOf(row, c, t, &l)
 	at = at.under(l)
 	w.count(l, at)
 	return at
 }
+
+// widened are words beside statuses for those that were made larger.
+var widened = regexp.MustCompile(`^(?:면적|구역|지구|구간|범위|사업)?\s?확대(?:\s?지정)?$`)
 
 // classOf settles what the words left over in a cell are: a class, the round, a status
 // that is not known, or nothing but where the places are.
@@ -79,8 +88,8 @@ func (w *winnersTable) classOf(row, c int, t doc.Text, l *label) {
 	if b, ok := w.roundOf(c, l.class); ok {
 		l.batch, l.class = b, doc.Text{}
 	}
-	if key := w.key(row, c); l.class.Empty() && (key == "광역" || key == "기초") && w.bothTiers(c) {
-		l.class = t
+	if word := tierOf(t); l.class.Empty() && !word.Empty() && w.bothTiers(c) {
+		l.class = word
 	}
 	if l.status == "" && w.cols[c].in.statuses > 0 && !l.class.Empty() && !w.ctx.isClass(l.class.S) && !decides.in(l.class.S) {
 		l.unread, l.class = l.class, doc.Text{}

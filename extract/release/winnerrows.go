@@ -21,6 +21,10 @@ func (w *winnersTable) stripe(s [2]int) {
 				w.noted(row, "not-selected", "the row's mark says that it was not selected")
 				continue
 			}
+			if w.beforeRound(row) {
+				w.noted(row, "past-row", "the row is of an earlier round of the year")
+				continue
+			}
 			w.row(row, s, group)
 		case groupRow:
 			near := w.ctx.labelOf(w.groupWords(row))

@@ -27,6 +27,8 @@ type winnersTable struct {
 	base     doc.Text     // year of what the heading says is renewed, changed or revoked
 	sorters  []bool       // columns under unknown words that sort the names
 	plain    map[int]bool // columns whose words are no classes, once looked at
+	rounds   *rowRounds   // the rounds of the rows, once looked for
+	down     map[int]bool // columns whose words hold for blanks under them, once looked at
 }
 
 // winner is a holder with what its row, column and group say of it.
@@ -73,6 +75,9 @@ func (r *tableReader) winners() bool {
 	g, why := r.gate()
 	if cols := w.currentColumns(); g == past && len(cols) > 0 {
 		w.nameCols, g = cols, decided
+	}
+	if g == past && w.currentRows() {
+		g = decided
 	}
 	if g == silent && w.tellsOfDecision() || g == refused && w.choosingColumns() {
 		g = decided

@@ -103,9 +103,20 @@ func (w *winnersTable) groupsOfStatus() bool {
 func (w *winnersTable) bothTiers(c int) bool {
 	seen := map[string]bool{}
 	for row := w.head; row < w.rowCount; row++ {
-		seen[w.key(row, c)] = true
+		seen[hangul.Key(tierOf(w.words(row, c)).S)] = true
 	}
 	return seen["광역"] && seen["기초"]
+}
+
+// tierOf is the word for one of the two tiers of local governments that a cell holds, perhaps
+// with a number: 광역, 기초(10); empty for others.
+func tierOf(t doc.Text) doc.Text {
+	for _, word := range []string{"광역", "기초"} {
+		if i := strings.Index(t.S, word); i >= 0 && hangul.Key(countTail.ReplaceAllString(hangul.FoldString(t.S), "")) == word {
+			return t.Slice(i, i+len(word))
+		}
+	}
+	return doc.Text{}
 }
 
 // endsDecided says that words end in what was decided: no class of places does.

@@ -94,6 +94,9 @@ func (w *winnersTable) holds(province doc.Text, row, col int) bool {
 // of its certification: no such row is of this round's year, and every other is.
 func (w *winnersTable) renewsOnly(at label) bool {
 	c, st := w.column(yearCol), w.column(statusCol)
+	if at.status == "" && st < 0 && ofEarlier(w.onlyStatus()) {
+		at.status = w.onlyStatus()
+	}
 	if !ofEarlier(at.status) || c < 0 || containsAny(w.overName(c), []string{"재지정", "재인증", "재선정", "갱신", "연장"}) {
 		return false
 	}
@@ -113,4 +116,21 @@ func (w *winnersTable) renewsOnly(at label) bool {
 		}
 	}
 	return true
+}
+
+// onlyStatus is the status of all that the statements of the release decide on the programme
+// of the table; empty where they decide several.
+func (w *winnersTable) onlyStatus() (st schema.Status) {
+	id := w.scheme().ID
+	for i := range w.f.Decisions {
+		d := &w.f.Decisions[i]
+		if d.Scheme.ID != id || d.Where == InTable {
+			continue
+		}
+		if st != "" && st != d.Status {
+			return ""
+		}
+		st = d.Status
+	}
+	return st
 }

@@ -1,0 +1,49 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// bracketed says that the head of a column tells of names with their place in brackets: 시장명(시·군·구),
+// 지구(시군).
+func (r *tableReader) bracketed(col int) bool {
+	if col >= len(r.cols) || r.cols[col].kind != sigunguCol && r.cols[col].kind != placeCol {
+		return false
+	}
+	folded := hangul.FoldString(r.cols[col].lowest().S)
+	if placesIn(folded) == noKind {
+		return false
+	}
+	k := kindOfKey(hangul.Key(cutBrackets(folded)))
+	return k == noKind || k == projectCol
+}
+
+// siteInBracket is a name with a bracket behind it, up to the next name.
+var siteInBracket = regexp.MustCompile(`([^()\n,]+)\(([^()]+)\)\s*(?:[,·/\n]\s*|\s+|$)`)
+
+// namesInBrackets reads the places in brackets behind names of sites; found, which was read
+// before, where a name has none.
+func (ctx *context) namesInBrackets(t doc.Text, found cellNames) cellNames {
+	v := viewOf(t.Trim())
+	var out cellNames
+	at := 0
+	for _, m := range siteInBracket.FindAllStringSubmatchIndex(v.S, -1) {
+		in := v.text(m[4], m[5])
+		if m[0] != at || !firstIsPlace(in.S) && !ctx.gaz.stems[strings.TrimSpace(in.S)] {
+			return found
+		}
+		inside := ctx.namesIn(in, false)
+		if len(inside.rest) > 0 || len(inside.holders) == 0 {
+			return found
+		}
+		out.holders, at = append(out.holders, inside.holders...), m[1]
+	}
+	if at != len(v.S) || len(out.holders) == 0 {
+		return found
+	}
+	return out
+}
