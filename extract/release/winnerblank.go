@@ -5,10 +5,10 @@ import (
 	"injeung/normalize/hangul"
 )
 
-// goesDown says that the words of a column hold for the blank cells under them: it sorts the
-// names, begins with words, has blanks, and no words twice, which would be printed in each row.
+// goesDown says that the words of a column hold for the blank cells under them: it is the
+// outermost, sorts the names, begins with words, has blanks, and no words twice, which would be printed in each row.
 func (w *winnersTable) goesDown(c int) bool {
-	if k := w.cols[c].kind; k != classCol && k != statusCol && k != domainCol {
+	if k := w.cols[c].kind; k != classCol && k != statusCol && k != domainCol || !w.outermost(c) {
 		return false
 	}
 	if w.down == nil {
@@ -20,6 +20,16 @@ func (w *winnersTable) goesDown(c int) bool {
 		w.down[c] = is
 	}
 	return is
+}
+
+// outermost says that a column stands left of all others but a number.
+func (w *winnersTable) outermost(c int) bool {
+	for k := range c {
+		if w.cols[k].kind != seqCol && w.cols[k].kind != rankCol {
+			return false
+		}
+	}
+	return true
 }
 
 func (w *winnersTable) printedOnce(c int) bool {
