@@ -98,7 +98,7 @@ func (a *about) cutLead(blocks []doc.Block) (kept, lead []doc.Block) {
 }
 
 // headLabel is a label of the release's own header, whose value stands beside it.
-var headLabel = regexp.MustCompile(`^\s*(?:보\s*도|배\s*포|제\s*공|발\s*간)\s*(?:일\s*시|시\s*점|일\s*자|일|요\s*청)\s*[:：]?\s*$|^\s*담\s*당\s*(?:부\s*서|자)\s*[:：]?\s*$|^\s*엠바고\s*[:：]?\s*$`)
+var headLabel = regexp.MustCompile(`^\s*(?:보\s*도|배\s*포|제\s*공|발\s*간)\s*(?:일\s*시|시\s*점|일\s*자|일|요\s*청)\s*[:：]?\s*$|^\s*담\s*당\s*(?:부\s*서|자)\s*[:：]?\s*$|^\s*(?:등록자명|등록자|부서명|작성자|연락처|전화번호)\s*[:：]?\s*$|^\s*엠바고\s*[:：]?\s*$`)
 
 var digits = regexp.MustCompile(`\d`)
 

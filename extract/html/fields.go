@@ -87,8 +87,11 @@ func (a *about) value(n *html.Node) doc.Text {
 
 func knownLabel(s string) bool {
 	s = trimLabel(s)
-	return dateLabel.MatchString(s) || agencyLabel.MatchString(s) || strings.HasSuffix(s, "부서") || strings.HasPrefix(s, "담당") || s == "작성자"
+	return dateLabel.MatchString(s) || agencyLabel.MatchString(s) || strings.HasSuffix(s, "부서") || strings.HasPrefix(s, "담당") || whoLabel.MatchString(s)
 }
+
+// whoLabel is the label of who wrote or answers for the text.
+var whoLabel = regexp.MustCompile(`^(?:작성자|작성자명|등록자|등록자명|게시자|글쓴이|부서|부서명|작성부서|작성과|연락처|전화|전화번호|문의|문의처|문의전화)$`)
 
 func trimLabel(s string) string {
 	return strings.Trim(s, " \t\r\n\u00a0:：|·")

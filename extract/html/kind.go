@@ -1,6 +1,8 @@
 package html
 
 import (
+	"strings"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -83,11 +85,26 @@ func (p *page) regular(g *grid, s shape) bool {
 	case s.drawn*2 >= s.filled:
 		return g.rows > 1 || s.longest <= 150 && s.tables == 0
 	case g.rows == 1:
-		return false
+		return s.filled >= 4 && s.tables == 0 && s.longest <= 150 && p.contactRow(g)
 	case s.undrawn*2 >= s.filled:
 		return s.tables == 0 && s.pictures*2 <= s.filled && mean <= 80 && s.longest <= 300 && s.filled*10 >= len(g.cells)*6
 	}
 	return s.tables == 0 && mean <= 150 && s.longest <= 600
+}
+
+// contactRow says that the only row of a table tells whom to ask: it begins with the label
+// of an office and has one of a person.
+func (p *page) contactRow(g *grid) bool {
+	first, person := false, false
+	for i, c := range g.cells {
+		if p.at[c.node].all > 12 {
+			continue
+		}
+		s := strings.Join(strings.Fields(textOf(c.node)), "")
+		first = first || i == 0 && (s == "담당부서" || s == "담당" || s == "주관부서" || s == "소관부서" || s == "부서" || s == "담당과")
+		person = person || strings.HasPrefix(s, "책임자") || strings.HasPrefix(s, "담당자") || s == "과장" || s == "연락처" || s == "전화"
+	}
+	return first && person
 }
 
 // framesPage says whether a table holds whole parts of a page: headlines,

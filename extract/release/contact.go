@@ -35,12 +35,18 @@ func readContacts(ctx *context, lines []headLine, h *Header) {
 			continue
 		}
 		r.line(l)
+		if i > 0 && phoneLabels[strings.Trim(lines[i-1].bare, ":|")] && r.loose.Said() {
+			r.loose.Rule = "page.contact"
+		}
 	}
 	r.flush()
-	if len(r.out)+len(r.offices) == 0 {
+	if len(r.out) == 0 {
 		r.fields(ctx)
-		if len(r.out) == 1 && !r.out[0].Phone.Said() {
+		switch {
+		case len(r.out) == 1 && !r.out[0].Phone.Said():
 			r.out[0].Phone = r.loose // 담당부서 가나과(044-…), 담당자 …
+		case len(r.out) == 0 && r.loose.Rule == "page.contact":
+			r.out = []Contact{{Phone: r.loose}} // the board's 전화번호 alone
 		}
 	}
 	if len(r.offices) == 0 {
@@ -50,6 +56,12 @@ func readContacts(ctx *context, lines []headLine, h *Header) {
 	h.Bureau, h.Division = offices(withoutAgencies(r.offices))
 	readInquiry(ctx, h)
 }
+
+// phoneLabels are the labels of the number of an office in the head of a board.
+var phoneLabels = map[string]bool{"전화번호": true, "연락처": true, "문의전화": true, "전화": true}
+
+// phoneLabel is one of them right before the number.
+var phoneLabel = regexp.MustCompile(`(?:^|[\s,/|(])(?:전화번호|연락처|문의전화|전화)[\s:|)]*$`)
 
 // framed reads the office that a line around the text names: 담당부서 물환경정책과.
 func (r *contactReader) framed(ctx *context) {
@@ -82,7 +94,7 @@ func (r *contactReader) fields(ctx *context) {
 }
 
 // fieldPattern is a field of a board with a person's bare name or a number.
-var fieldPattern = regexp.MustCompile(`^(담당자|전화번호|연락처|문의전화|전화)\s*:\s*(.+)$`)
+var fieldPattern = regexp.MustCompile(`^(담당자명?|등록자명?|작성자명?|게시자|전화번호|연락처|문의전화|전화)\s*:\s*(.+)$`)
 
 // field reads the name of a person, or the number of the one before.
 func (r *contactReader) field(v view) bool {
@@ -95,7 +107,7 @@ func (r *contactReader) field(v view) bool {
 		r.phone(v.value(m[4], m[4]+phone[1], "page.contact"))
 		return true
 	}
-	if v.S[m[2]:m[3]] != "담당자" || !bareName.MatchString(value.Words.S) {
+	if !bareName.MatchString(value.Words.S) || !isName(value.Words.S) && v.S[m[2]:m[3]] != "담당자" {
 		return false
 	}
 	r.flush()
@@ -146,7 +158,11 @@ func (r *contactReader) line(l *headLine) {
 			r.person(Value{}, l.value(loc[2], loc[3], "contact.name"))
 			i = loc[3]
 		case "phone":
-			r.phone(l.value(loc[0], loc[1], "contact.phone"))
+			rule := "contact.phone"
+			if phoneLabel.MatchString(l.S[:loc[0]]) {
+				rule = "page.contact"
+			}
+			r.phone(l.value(loc[0], loc[1], rule))
 			i = loc[1]
 		}
 	}
@@ -156,7 +172,7 @@ func (r *contactReader) line(l *headLine) {
 // the office: 작성자 견우진, 담당자: 산림과 견우진.
 func (r *contactReader) labelled(l *headLine, i int) int {
 	switch hangul.NoSpace(r.role.Words.S) {
-	case "책임자", "담당자", "작성자":
+	case "책임자", "담당자", "작성자", "등록자", "등록자명":
 	default:
 		return i
 	}
@@ -177,7 +193,7 @@ func (r *contactReader) person(rank, name Value) {
 	}
 	r.flush()
 	c := Contact{Rank: rank, Name: name}
-	if role := hangul.NoSpace(r.role.Words.S); role == "책임자" || role == "담당자" || role == "작성자" {
+	if role := hangul.NoSpace(r.role.Words.S); role == "책임자" || role == "담당자" || role == "작성자" || strings.HasPrefix(role, "등록자") {
 		c.Role = r.role
 	}
 	r.open = &c
@@ -185,7 +201,10 @@ func (r *contactReader) person(rank, name Value) {
 
 func (r *contactReader) phone(v Value) {
 	if r.open == nil {
-		if !r.loose.Said() && len(r.out) == 0 {
+		if len(r.out) == 1 && !r.out[0].Phone.Said() {
+			r.out[0].Phone = v // 등록자명 …, 부서명 …, 연락처 …
+		}
+		if len(r.out) == 0 && (!r.loose.Said() || v.Rule == "page.contact") {
 			r.loose = v
 		}
 		return
@@ -210,7 +229,7 @@ func (r *contactReader) words(l *headLine, from, to int) {
 		}
 		i, j := at+m[0], min(at+m[1], to)
 		word := strings.TrimRight(l.S[i:j], " ,/()|\t\n")
-		if len(word) > len("과") && !isChrome(hangul.NoSpace(word)) {
+		if len(word) > len("과") && !isRank(word) && !isChrome(hangul.NoSpace(word)) {
 			r.offices = append(r.offices, l.value(i, i+len(word), "contact.office"))
 		}
 		at = j

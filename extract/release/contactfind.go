@@ -2,12 +2,13 @@ package release
 
 import (
 	"regexp"
+	"strings"
 
 	"injeung/normalize/hangul"
 )
 
 // contactStarts are the letters that labels of contactLabel begin with.
-var contactStarts = syllables("담주소총협공부책작연문")
+var contactStarts = syllables("담주소총협공부책작연문등")
 
 // contactFind walks the matches of a pattern over a line. A match that begins
 // further on is the next one of any place before it, for no pattern of a contact
@@ -42,8 +43,11 @@ func holdsLabel(s string, m []int) bool {
 	for g := 2; g+1 < len(m); g += 2 {
 		if m[g] >= 0 {
 			switch hangul.NoSpace(s[m[g]:m[g+1]]) {
-			case "책임자", "담당자", "담당", "부서", "총괄", "협조", "문의", "연락처", "작성자":
+			case "책임자", "담당자", "담당", "부서", "등록자", "등록자명", "총괄", "협조", "문의", "연락처", "작성자":
 				return true
+			}
+			if w := hangul.NoSpace(s[m[g]:m[g+1]]); g == 2 && (strings.HasSuffix(w, "담당") || strings.HasSuffix(w, "담당자")) && len(w) < len("가나다라마") {
+				return true // 가나팀 / 담당 / 팀장
 			}
 			if w := hangul.NoSpace(s[m[g]:m[g+1]]); g == 2 && len(w) > len("가나") && isDivision(w) || g == 4 && isDivision(w) {
 				return true

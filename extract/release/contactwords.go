@@ -22,7 +22,7 @@ const ranks = `(?:총괄|행정|기술|시설|방송통신|보건|공업|전산|
 var personPattern = regexp.MustCompile(`(` + ranks + `)(?:\s*\(직무대리\))?[\s:·]+([가-힣]{2,4}|[가-힣]\s[가-힣]\s?[가-힣]|[○〇◯OX*ㅇ]{2,4}|[가-힣][○〇◯OX*ㅇ]{1,3})(?:[\s(,☎/]|$)`)
 
 // personAfter finds a name with the rank after it.
-var personAfter = regexp.MustCompile(`([가-힣]{2,4}|[가-힣]\s[가-힣]\s?[가-힣]|[○〇◯]{2,4})\s+(` + ranks + `)(?:[\s(,☎/]|$)`)
+var personAfter = regexp.MustCompile(`([가-힣]{2,4}|[가-힣] [가-힣] ?[가-힣]|[○〇◯]{2,4})\s+(` + ranks + `)(?:[\s(,☎/]|$)`)
 
 // personBare finds a name without rank, right before its number: 견우진(044-201-0000).
 var personBare = regexp.MustCompile(`(?:^|[\s,·/:(|])([가-힣]{2,4})\s?[(:]?\s?(?:☎\s?)?(?:` + phonePattern.String() + `)`)
@@ -48,10 +48,10 @@ func namesPerson(s string) bool {
 }
 
 // contactLabels are the words of a contact block, as printed without spaces.
-var contactLabels = setOf("담당부서", "주관부서", "소관부서", "담당과", "담당관서", "부서명", "책임자", "담당자", "총괄부서", "협조부서", "협업부서", "공동부서", "관계부서", "문의처", "문의", "연락처", "총괄", "협조", "담당", "부서", "작성자", "발신", "자료제공")
+var contactLabels = setOf("담당부서", "주관부서", "소관부서", "담당과", "담당관서", "부서명", "책임자", "담당자", "총괄부서", "협조부서", "협업부서", "공동부서", "관계부서", "문의처", "문의", "연락처", "등록자명", "등록자", "작성과", "총괄", "협조", "담당", "부서", "작성자", "발신", "자료제공")
 
 // contactLabel finds a label, letter-spaced or not.
-var contactLabel = regexp.MustCompile(`[<(〈\[]?(담\s*당\s*부\s*서|주\s*관\s*부\s*서|소\s*관\s*부\s*서|총\s*괄\s*부\s*서|협\s*조\s*부\s*서|협\s*업\s*부\s*서|공\s*동\s*부\s*서|부\s*서\s*명|책\s*임\s*자|담\s*당\s*자|작\s*성\s*자|담\s*당\s*과|문\s*의\s*처|연\s*락\s*처|총\s*괄|협\s*조|공\s*동|문\s*의|담\s*당)[>)〉\]]?(?:[\s:]|$)|(담\s*당\s*부\s*서|주\s*관\s*부\s*서|책\s*임\s*자|담\s*당\s*자)|(?:^|\t)(부\s*서)\t`)
+var contactLabel = regexp.MustCompile(`[<(〈\[]?(담\s*당\s*부\s*서|주\s*관\s*부\s*서|소\s*관\s*부\s*서|총\s*괄\s*부\s*서|협\s*조\s*부\s*서|협\s*업\s*부\s*서|공\s*동\s*부\s*서|부\s*서\s*명|책\s*임\s*자|담\s*당\s*자|작\s*성\s*자|작\s*성\s*과|등\s*록\s*자\s*명|등\s*록\s*자|담\s*당\s*과|문\s*의\s*처|연\s*락\s*처|총\s*괄|협\s*조|공\s*동|문\s*의|담\s*당)[>)〉\]]?(?:[\s:]|$)|(담\s*당\s*부\s*서|주\s*관\s*부\s*서|책\s*임\s*자|담\s*당\s*자)|(?:^|\t)(부\s*서)\t`)
 
 func startsWithContactLabel(bare string) bool {
 	bare = strings.TrimLeft(bare, "<(〈[□■○ㅇ-*※·")

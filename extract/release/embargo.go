@@ -34,11 +34,15 @@ func isEmbargoSentence(bare string) bool {
 	if len(bare) > 240 {
 		return false
 	}
-	if embargoWords.in(bare) {
+	if embargoWords.in(bare) || paperOnly.MatchString(bare) {
 		return true
 	}
 	return strings.HasPrefix(bare, "※통신") || strings.HasPrefix(bare, "통신·방송")
 }
+
+// paperOnly is a line that is nothing but the paper that may report first, without spaces:
+// 2009.5.7(목)조간용.
+var paperOnly = regexp.MustCompile(`^(?:(?:19|20)\d\d|'\d\d)[.년]\d{1,2}[.월]\d{1,2}[.일]?(?:\([월화수목금토일]\))?(?:조간|석간)(?:용|부터|게재)?$`)
 
 // embargoWords are words of such requests, without spaces.
 var embargoWords = setOf("보도하여주시기", "보도해주시기", "보도하여주십시오", "보도해주십시오", "보도가능", "보도바랍니다",

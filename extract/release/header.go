@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // readHeader reads what the release says about itself: title, agency, dates,
@@ -37,7 +38,7 @@ func bodyStart(ctx *context) int {
 			continue
 		}
 		switch {
-		case p.Depth == doc.Square && !isDeckLine(p):
+		case p.Depth == doc.Square && !isDeckLine(p) && !ctx.deckOfDiamonds(i):
 			return i
 		case isSentence(p.S):
 			return i
@@ -52,6 +53,26 @@ func bodyStart(ctx *context) int {
 // middle or in bold, and is no sentence.
 func isDeckLine(p *passage) bool {
 	return (p.Center || p.Bold) && !isSentence(p.S) && len(p.S) < longestHeading && !strings.HasSuffix(strings.TrimSpace(p.S), ".")
+}
+
+// deckOfDiamonds says that a line under ◇ or ◈ is one of the subtitles, although nothing
+// sets it apart: short lines under that mark alone stand right before the first statement,
+// which has another.
+func (ctx *context) deckOfDiamonds(i int) bool {
+	mark := ctx.passages[i].Bullet.S
+	if !strings.ContainsAny(mark, "◇◈◆") {
+		return false
+	}
+	for n := 0; i < len(ctx.passages) && n < 4; i, n = i+1, n+1 {
+		p := &ctx.passages[i]
+		if p.Depth == doc.Square && p.Bullet.S != mark {
+			return n > 0 && isSentence(p.S)
+		}
+		if p.Bullet.S != mark || p.Boxed || isSentence(p.S) || len(p.S) < len("가나다라마바사아자차") || len(p.S) > longestHeading || isChrome(hangul.NoSpace(p.S)) {
+			return n > 0 && p.Depth == doc.NoBullet && isSentence(p.S)
+		}
+	}
+	return false
 }
 
 // isSentence says whether the words hold a whole sentence, as the body does

@@ -56,14 +56,19 @@ func readKind(ctx *context, f *Facts) {
 	case h.Kind != schema.Announcement && ctx.called(h):
 	case h.Kind == schema.Announcement && ctx.onlyCalls():
 	case (h.Kind == "" || h.Kind == schema.PlanKind) && ctx.aspires(h):
+	case own != nil && ctx.ownAhead(h, own):
 	case own != nil && ctx.ownIsNews(h, title, own):
 		h.Kind, h.KindBy = schema.Result, Value{decidingWords(own), "kind.decision"}
+	case h.Kind == schema.PlanKind && own == nil && ctx.titlesDone() && ctx.firstIsNews():
+		first, _ := ctx.firstSentence()
+		h.Kind, h.KindBy = schema.Result, Value{first.raw, "kind.lead"}
 	case h.Kind != "":
 	case own == nil && ctx.titleAhead(h):
 	case own == nil && len(ctx.foreign) > 0:
 		h.Kind, h.KindBy = schema.Result, Value{ctx.foreign[0], "kind.foreign-decision"}
 	default:
 		ctx.kindOfLead(f)
+		ctx.kindOfVerb(h)
 	}
 	if h.Kind == "" {
 		h.Kind = schema.Other
@@ -105,6 +110,9 @@ var countedBehind = regexp.MustCompile(`^['"」]?\s?(?:모두\s|총\s)?(?:\d+\s?
 // a 공모 결과 is no call, a 개최지 no event.
 func tellsKind(s, w string) bool {
 	rest := strings.TrimLeft(strings.TrimPrefix(s, w), " ")
+	if w == "공모" && strings.HasPrefix(rest, "전") && containsAny(rest, []string{"수상", "입상", "당선", "시상", "결과", "대상"}) {
+		return false // 공모전 수상작 발표
+	}
 	if w == "공모" {
 		rest = strings.TrimLeft(strings.TrimPrefix(strings.TrimPrefix(rest, "최종"), " 심사"), " ")
 		for _, r := range []string{"결과", "에 선정", "에 최종 선정", "에서", "선정", "사업 선정", "사업에 선정", "사업 결과", "당선", "심사 결과", "평가 결과"} {
@@ -201,7 +209,6 @@ func (ctx *context) titleRefuses(v view, k schema.Kind) bool {
 // kindOfLead looks at the first sentences where the title tells nothing.
 func (ctx *context) kindOfLead(f *Facts) {
 	seen := 0
-	var first *passage
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
 		if !isSentence(p.S) {
@@ -211,11 +218,7 @@ func (ctx *context) kindOfLead(f *Facts) {
 			return
 		}
 		if seen == 2 && ctx.firstChooses() {
-			f.Header.Kind, f.Header.KindBy = schema.Result, Value{first.raw, "kind.lead"}
 			return
-		}
-		if seen == 1 {
-			first = p
 		}
 		if v, k := titleKind(p.view, true); k != "" {
 			f.Header.Kind, f.Header.KindBy = k, v

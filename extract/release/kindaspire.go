@@ -2,6 +2,7 @@ package release
 
 import (
 	"regexp"
+	"strings"
 
 	"injeung/schema"
 )
@@ -39,12 +40,36 @@ var wants = regexp.MustCompile(`(?:도전|재도전|준비|추진|신청|건의|
 // ahead finds in a title what is to be done in a year that is to come.
 var ahead = regexp.MustCompile(`(?:내년|향후|앞으로|년까지)[^…]{0,60}(?:확대|지정한다|선정한다|뽑는다|인증한다|늘린다|늘려|조성|육성|지정 예정|선정 예정|지정 계획|선정 계획)`)
 
+// dueAhead finds in a title a time to come for which something is to be chosen.
+var dueAhead = regexp.MustCompile(`내년|내후년|향후|앞으로|20\d\d년?(?:까지|부터)|'\d\d년?(?:까지|부터)|매년|[5-9]년간|하반기`)
+
+// ownAhead makes a plan of a release whose title dates its number to a time to come, where
+// nobody is named and no sentence tells of a decision taken: 가나지구 내년 20곳 지정.
+func (ctx *context) ownAhead(h *Header, own *Decision) bool {
+	t := viewOf(h.Title.Words)
+	at := dueAhead.FindStringIndex(t.S)
+	if at == nil || len(own.Holders) > 0 || ctx.bodyDecides() && !ctx.firstEveryYear() || strings.Contains(t.S[at[0]:at[1]], "하반기") && ctx.day().M > 8 {
+		return false
+	}
+	h.Kind, h.KindBy = schema.PlanKind, t.value(at[0], at[1], "kind.ahead")
+	return true
+}
+
+// firstEveryYear says that the first sentence tells of every year or of years to come.
+func (ctx *context) firstEveryYear() bool {
+	p, s := ctx.firstSentence()
+	return p != nil && containsAny(p.S[s[0]:s[1]], []string{"해마다", "매년", "내년부터", "년까지", "향후", "앞으로"})
+}
+
 // titleAhead makes a plan of a release whose title tells of a year to come and which
 // decides on nothing.
 func (ctx *context) titleAhead(h *Header) bool {
 	t := viewOf(h.Title.Words)
 	at := ahead.FindStringIndex(t.S)
 	if at == nil {
+		at = dueAhead.FindStringIndex(t.S)
+	}
+	if at == nil || ctx.firstDecides() && !ctx.firstEveryYear() {
 		return false
 	}
 	h.Kind, h.KindBy = schema.PlanKind, t.value(at[0], at[1], "kind.ahead")

@@ -22,7 +22,7 @@ var ofCall = regexp.MustCompile(`^월(?:부터)?(?:\s?\d{1,2}일)?[^,.]{0,12}(?:
 // 27일 인증됐다 in a release of November.
 func (ctx *context) toldEarlier(s string) bool {
 	for _, p := range predicatesIn(s, false) {
-		if p.tense != didPast {
+		if p.tense != didPast && !p.joins {
 			continue
 		}
 		before := s[:p.from]

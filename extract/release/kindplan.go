@@ -17,7 +17,7 @@ func (ctx *context) planAfterAll(f *Facts) {
 	}
 	own := ownDecision(f)
 	v, k := titleKind(viewOf(h.Title.Words), false)
-	if k != schema.PlanKind || own == nil || own.Scheme.Known || ctx.titleDecides() || ctx.firstDecides() {
+	if k != schema.PlanKind || own == nil || own.Scheme.Known || ctx.titleDecides() || ctx.firstDecides() && !ctx.firstEarlier() {
 		return
 	}
 	h.Kind, h.KindBy = k, v
@@ -39,6 +39,19 @@ func (ctx *context) firstDecides() bool {
 	return p != nil && ctx.decidesInLead(p.S[s[0]:s[1]])
 }
 
+// firstIsNews says that the first sentence decides, now and for now.
+func (ctx *context) firstIsNews() bool {
+	p, s := ctx.firstSentence()
+	return p != nil && ctx.newsIn(p.S[s[0]:s[1]]) && !aheadEnd.MatchString(p.S[s[0]:s[1]])
+}
+
+// firstEarlier says that what the first sentence tells of decisions was earlier, and that it
+// ends in what is to be done: 지난해 3곳을 선정했으며 올해는 5곳을 더 선정할 계획이다.
+func (ctx *context) firstEarlier() bool {
+	p, s := ctx.firstSentence()
+	return p != nil && aheadEnd.MatchString(p.S[s[0]:s[1]]) && ctx.toldEarlier(p.S[s[0]:s[1]])
+}
+
 // endsPast finds that a sentence tells of what was done.
 var endsPast = regexp.MustCompile(`[았었였했됐혔렸]다\.?\s*$`)
 
@@ -58,6 +71,38 @@ func (ctx *context) firstChooses() bool {
 		}
 	}
 	return false
+}
+
+// intends finds a main verb of what is to be done, or is done from now on: 운영할 계획이다,
+// 늘리기로 했다, 넓힌다고 밝혔다.
+var intends = regexp.MustCompile(`(?:[을할될릴칠]\s(?:계획|예정|방침)(?:이|임|입)|[기키]로\s(?:했|하였|한)|(?:확대|추진|도입|시행|운영|지원|조성|개선|정비|마련|강화|개편|투입|착수|시작|실시|육성|개발|구축|설치|제공|완화|개방)한다|(?:넓힌|늘린|들어간|바꾼|줄인|높인|나선|키운|만든|세운|연|푼)다)(?:다?고\s[^.]{0,40}(?:밝혔|말했|전했|설명했)다|다)?\.?\s*$`)
+
+// outlines finds that a plan was drawn up, endsInPlan that a title names one.
+var (
+	outlines   = regexp.MustCompile(`(?:방안|대책|계획|전략|로드맵|청사진|개정안|개선안)['"」』]?[을를]\s(?:마련|수립|발표|확정|공개|내놓|논의|의결|보고|심의)`)
+	endsInPlan = regexp.MustCompile(`(?:방안|대책|계획|전략|로드맵)['’”"」』]?$`)
+)
+
+// votes finds that a committee decided on what is counted: 특구 8곳을 심의·의결했다.
+var votes = regexp.MustCompile(`\d\s?(?:곳|개|건)[^.,]{0,24}(?:의결|승인|확정|선정|지정)(?:했|하였)다`)
+
+// kindOfVerb tells the kind by the main verb of the first sentence, where nothing else does:
+// a result that somebody was chosen, a plan what is to be done.
+func (ctx *context) kindOfVerb(h *Header) {
+	if h.Kind != "" {
+		return
+	}
+	p, s := ctx.firstSentence()
+	if p == nil {
+		return
+	}
+	t := p.S[s[0]:s[1]]
+	switch {
+	case ctx.firstChooses(), votes.MatchString(t) && !ctx.toldEarlier(t):
+		h.Kind, h.KindBy = schema.Result, Value{p.raw, "kind.lead"}
+	case intends.MatchString(t), outlines.MatchString(t), endsInPlan.MatchString(h.Title.Words.S):
+		h.Kind, h.KindBy = schema.PlanKind, Value{p.raw, "kind.lead"}
+	}
 }
 
 // firstSentence is the first sentence of the body, its paragraph and the bytes in it; nil

@@ -32,7 +32,7 @@ func readDeck(ctx *context, lines []*passage, h *Header) {
 // isSubtitle says whether a line before the body is a subtitle: dashed on
 // one or both sides, or under a mark.
 func isSubtitle(p *passage) bool {
-	return p.Depth == doc.Square && isDeckLine(p) || p.Depth == doc.Dash || p.Depth == doc.Dot || p.Depth == doc.Circle || isMarkDown(p.view) ||
+	return p.Depth == doc.Square && (isDeckLine(p) || strings.ContainsAny(p.Bullet.S, "◇◈◆")) || p.Depth == doc.Dash || p.Depth == doc.Dot || p.Depth == doc.Circle || isMarkDown(p.view) ||
 		strings.HasPrefix(strings.TrimSpace(p.S), "-") || strings.HasPrefix(strings.TrimSpace(p.S), "∙")
 }
 

@@ -2,6 +2,7 @@ package release
 
 import (
 	"strings"
+	"unicode"
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
@@ -96,13 +97,16 @@ func titleCandidates(ctx *context, body int, h *Header) []*passage {
 	for i := 0; i < body; i++ {
 		p := &ctx.passages[i]
 		bare := hangul.NoSpace(p.S)
+		if len(out) > 0 && isBoxHead(bare) {
+			break // what the box holds is a summary of the text
+		}
 		if isPolite(p.S) && p.Kind != doc.Heading && !ctx.isHead(p.S) && (len(out) > 0 || ctx.saysHeading()) {
 			break // the text has begun, as blogs speak
 		}
 		switch {
 		case isField(bare), isChrome(bare), ctx.isHead(p.S), isDateLine(bare), phonePattern.MatchString(p.S):
 		case p.Kind == doc.Caption, len(p.S) > 500, isAddress(p.S), isAttachment(p.S):
-		case isPublishing(p.S):
+		case isPublishing(p.S), !strings.ContainsFunc(p.S, unicode.IsLetter):
 		case isSoleDate(p.S), isOnlyBody(bare, h), isOffice(p.S) && p.Kind != doc.Heading && p.Size == 0:
 		case strings.Contains(bare, "보도자료)"), isFieldLine(p):
 		case p.Depth == doc.Asterisk || p.Depth == doc.Reference:

@@ -24,6 +24,15 @@ func isChrome(bare string) bool {
 	return strings.HasPrefix(bare, "대한민국대전환") || strings.HasPrefix(bare, "다시도약하는")
 }
 
+// isBoxHead says that a line without spaces heads a box that sums the text up.
+func isBoxHead(bare string) bool {
+	switch strings.Trim(bare, "[]<>()·-:|■□◈◆◇★☆*【】") {
+	case "주요내용", "핵심내용", "핵심요약", "한눈에보기", "요약", "주요내용요약", "주요골자", "개요":
+		return true
+	}
+	return false
+}
+
 // isPictureLine says that a line tells of a picture or who wrote the text.
 func isPictureLine(s string) bool {
 	return containsAny(s, []string{"사진", "그래픽", "자료=", "제공)", "제공=", "기자", "ⓒ", "©"}) || strings.HasSuffix(strings.TrimRight(s, " "), ".")
@@ -36,7 +45,7 @@ func isPublishing(s string) bool {
 	if len(s) > 120 {
 		return false
 	}
-	if containsAny(s, []string{"댓글", "기자", "특파원"}) && (commentLine.MatchString(s) || reporterLine.MatchString(s)) {
+	if containsAny(s, []string{"댓글", "기자", "특파원"}) && (commentLine.MatchString(s) || reporterLine.MatchString(s) || paperReporter.MatchString(s)) {
 		return true
 	}
 	d := datePattern.FindStringIndex(s)
@@ -46,6 +55,9 @@ func isPublishing(s string) bool {
 	rest := s[:d[0]] + " | " + dayTime.ReplaceAllString(s[d[1]:], "")
 	return isByline(rest) || sentPattern.MatchString(s[:d[0]]+dayTime.ReplaceAllString(s[d[1]:], ""))
 }
+
+// paperReporter is a line that names paper and reporter: [가나신문=다라마 기자].
+var paperReporter = regexp.MustCompile(`^\s*[\[(【<][^\])】>]{2,40}(?:기자|특파원)\s*[\])】>]\s*$`)
 
 // commentLine counts what readers wrote.
 var commentLine = regexp.MustCompile(`^댓글\s?\(?\d*\)?$`)
