@@ -2,6 +2,7 @@ package release
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -29,7 +30,7 @@ func (c *clause) fieldTopics() {
 		}
 		class := [2]int{m[2], m[3]}
 		if m[2] < 0 {
-			class = [2]int{m[4], m[5]}
+			class = [2]int{fieldStart(before, m[4]), m[5]}
 		}
 		if c.ctx.namesKnown(c.s[class[0]:class[1]]) {
 			continue
@@ -42,4 +43,26 @@ func (c *clause) fieldTopics() {
 		t := listTopic{unit: *u, class: class}
 		t.spread()
 	}
+}
+
+// fieldStart goes back from the last word of a field at byte i to its first, where no more
+// than two words stand before it in its clause: (생활권) 활성화 분야에는.
+func fieldStart(s string, i int) int {
+	words := s[afterLast(s[:i], ",.:;·△▲()"):i]
+	for _, w := range []string{"며 ", "고 "} {
+		if k := strings.LastIndex(words, w); k >= 0 {
+			words = words[k+len(w):]
+		}
+	}
+	words = strings.TrimLeft(words, " ")
+	all := strings.Fields(words)
+	if len(all) == 0 || len(all) > 2 {
+		return i
+	}
+	for _, w := range all {
+		if endsPhraseWord(w) || bridgeWords[w] || topicWords[w] || slices.Contains(leadingWords, w) || notChosen(w) {
+			return i
+		}
+	}
+	return i - len(words)
 }

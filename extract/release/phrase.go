@@ -164,6 +164,9 @@ func (ctx *context) phraseStart(s string, to int) int {
 		if words > 3 && !plainNoun(word) {
 			break
 		}
+		if words > 0 && isApposition(word) {
+			break // 규제특구인 가나구역
+		}
 		if words > 0 && (endsOthers[word] || countedNoun(s[:k], word)) {
 			break // 가나, 다라 등이 마바특구로; 가나, 다라 등 지역 마바특구
 		}

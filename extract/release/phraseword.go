@@ -7,6 +7,12 @@ import (
 	"injeung/normalize/hangul"
 )
 
+// isApposition says that a word tells what the name behind it is: 규제특구인 (가나구역).
+func isApposition(word string) bool {
+	t, ok := strings.CutSuffix(word, "인")
+	return ok && utf8.RuneCountInString(t) > 2 && (endsAsProgramme(t) || strings.HasSuffix(t, "제도"))
+}
+
 // endsPhraseWord says that a word before a noun phrase is not part of it: it
 // has a particle or is a verb.
 func endsPhraseWord(word string) bool {

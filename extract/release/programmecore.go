@@ -35,7 +35,7 @@ func core(s string, from, to int) (int, int) {
 		if m := gradeTail.FindStringIndex(s[from:to]); m != nil && utf8.RuneCountInString(s[from:from+m[0]]) >= 4 {
 			to, again = from+m[0], true
 		}
-		if n := takerTail(s[from:to]); n > 0 {
+		if n := max(takerTail(s[from:to]), siteTail(s[from:to])); n > 0 {
 			to, again = to-n, true
 		}
 	}
@@ -73,6 +73,26 @@ func takerTail(s string) int {
 		return 0
 	}
 	return len(s) - m[0]
+}
+
+// projectSites find behind a project the places it is carried out in, and behind a name how
+// well those did who are told of: 가나정비사업 (대상지구), 다라사업(의 선도지구), 마바도시 (최우수).
+var projectSites = regexp.MustCompile(`(?:사업)(\s(?:신규\s?|최종\s?)?(?:대상\s?)?지구|의\s(?:신규|선도|시범|대상)\s?(?:지구|지역|마을|도시|시·군|시군|지자체))$|(\s(?:최우수|우수|장려|대상|최고|으뜸)(?:[·,]\s?(?:최우수|우수|장려))*)$`)
+
+// siteTail gives the bytes of those at the end of a name.
+func siteTail(s string) int {
+	if !endsInOne(s, []string{"지구", "지역", "마을", "도시", "군", "지자체", "수", "려", "대상", "최고", "으뜸"}) {
+		return 0
+	}
+	m := projectSites.FindStringSubmatchIndex(s)
+	if m == nil {
+		return 0
+	}
+	k := max(m[2], m[4])
+	if utf8.RuneCountInString(s[:k]) < 4 {
+		return 0
+	}
+	return len(s) - k
 }
 
 // quotedSystem says that quotation marks begin right before byte i and close behind the

@@ -30,6 +30,9 @@ func isProgramme(id string) bool {
 	if strings.HasSuffix(id, "등이") || strings.HasSuffix(id, "등은") || strings.HasSuffix(id, "등을") || strings.HasSuffix(id, "등도") {
 		return false // 다라읍 등이 사업지가 됐다
 	}
+	if endsInOne(id, []string{"분야", "부문"}) {
+		return false // 생활권 활성화 분야에는 …이 선정됐다
+	}
 	if strings.HasSuffix(id, "가운데") || len(countsIn(id)) > 0 {
 		return false // 후보지 가운데; 도심형 3곳-특화단지
 	}
