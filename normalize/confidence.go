@@ -59,11 +59,11 @@ const (
 	partsSummed    = "parts-summed"
 	byContext      = "place-by-context"
 	byNeighbours   = "place-by-neighbours"
+	namesNobody    = "names-nobody" // a number alone, of a programme of this release
 	byNumber       = "told-by-number"
 	withoutDate    = "place-without-date"
 	batchInherited = "batch-inherited"
 	shortName      = "short-name"
-	toldAfter      = "told-after" // only by what is told right after a number
 	isRepost       = "repost"
 	isRewrite      = "rewrite"
 	inConflict     = "contradicted"
@@ -106,11 +106,11 @@ var reasons = sync.OnceValue(func() []reason {
 		{byContext, doubt, 0.03},
 		{byNeighbours, doubt, 0.12},
 		{byNumber, doubt, 0.15},
+		{namesNobody, doubt, 0.05},
 		{withoutDate, doubt, 0.06},
 		{cellProviders, doubt, 0.02},
 		{textProviders, doubt, 0.05},
 		{shortName, doubt, 0.05},
-		{toldAfter, doubt, 0.05},
 		{isRepost, doubt, 0.01},
 		{isRewrite, doubt, 0.05},
 		{otherSubject, doubt, 0.3},

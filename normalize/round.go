@@ -23,9 +23,13 @@ func (w *work) round(g *group) {
 	w.sumOfClasses(g, id, &row)
 	row.Applicants = w.applicants(g, id)
 	nothing := row.Selected == nil && len(row.ByClass) == 0 && (row.Applicants == nil || w.poolOnly(g))
-	if nothing || w.ofNamed(g) || g.found[""] == 0 && (g.others > 0 || !g.known && !w.established(g)) {
+	bare := g.found[""] == 0 && !g.known && !w.established(g)
+	if nothing || w.ofNamed(g) || g.found[""] == 0 && g.others > 0 || bare && !w.onlyCounts(g) {
 		w.uncite(id)
 		return
+	}
+	if bare {
+		w.because(id, namesNobody, "")
 	}
 	said := w.decisive(g)
 	w.decided(g, id, said)
@@ -74,6 +78,13 @@ func (w *work) established(g *group) bool {
 		}
 	}
 	return false
+}
+
+// onlyCounts says that a result names nobody and decides on one programme, which title and
+// text name alike: 가나마을 7곳을 지정했다. The names are in a file beside it.
+func (w *work) onlyCounts(g *group) bool {
+	return w.facts.Header.Kind == schema.Result && !w.anyFound() && len(g.declared) > 0 && w.timesNamed(g.name) > 1 &&
+		!slices.ContainsFunc(w.groups, func(o *group) bool { return o.scheme != g.scheme || o.others > 0 })
 }
 
 // toldWith says that one sentence decides on two groups, so that the number of the one

@@ -26,9 +26,6 @@ func (w *work) trust(g *group, id string, mentions []*mention) {
 		}
 	}
 	w.because(id, whereCode(best.s.Where), "%s", best.s.Rule)
-	if !slices.ContainsFunc(mentions, func(m *mention) bool { return m.s.Rule != "sentence.told-after" }) {
-		w.because(id, toldAfter, "")
-	}
 	if !slices.ContainsFunc(mentions, func(m *mention) bool { return m.s.Rule != release.ByCount }) {
 		w.because(id, byNumber, "no statement names them; they are as many as declared")
 	}

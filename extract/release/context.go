@@ -37,7 +37,8 @@ type context struct {
 	nameless  []doc.Text // statements whose programme is not named
 	sites     []siteCount
 	unled     []doc.Text // places that a sentence lists and no statement leads to
-	parts     []string   // labels that part the number of holders; see partLabels
+	left      []*winnersTable
+	parts     []string // labels that part the number of holders; see partLabels
 	parted    bool
 	issues    *issues
 	gaz       *gazetteer

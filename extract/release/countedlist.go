@@ -42,6 +42,7 @@ func (ctx *context) byCount(f *Facts) {
 	if len(wanted) == 0 {
 		return
 	}
+	ctx.byTables(f, wanted)
 	all := ctx.strays()
 	for _, level := range [][]segment{singly(all), lists(all), ctx.siblings(all), paragraphs(all), stretches(all), {all}} {
 		for i := range wanted {

@@ -30,13 +30,12 @@
 //  3. A sentence decides (clause.decisions): names and verb stand together.
 //     What it leaves out is kept for the readers above (leave, leads, toldBare).
 //  4. The whole document is read, its tables too, and a number has fewer names
-//     than it counts: the subjects of the sentences right behind it, if they are
-//     as many (namedAfter); then whatever stands together and names as many
-//     places as are missing (byCount): a sentence, one of its lists, lines beside
-//     each other, a paragraph, a stretch of them, at last all that is left. Each
-//     name counts, or a pair as one, or what lies in the places; a name that
-//     nobody knows counts, too. Names beside the number itself are taken if they
-//     are fewer. What tells of other times, of who applied or came, of another
+//     than it counts: whatever stands together and names as many places as are
+//     missing (byCount): a table that nothing lets decide, a sentence, one of its
+//     lists, lines beside each other, a paragraph, a stretch of them, at last all
+//     that is left. Each name counts, or a pair as one, or what lies in the
+//     places; a name that nobody knows counts, too. Names beside the number itself
+//     are taken if they are fewer. What tells of other times, of who applied or came, of another
 //     programme or status is left out (strays), and where two ways give other
 //     names nothing is taken. No word ties these to the decision, so that they
 //     come last, and byCount leaves a note.
@@ -60,7 +59,6 @@
 //	licence.…                      words, terms, the file of a mark, a link
 //	sentence.selected              names or numbers and the verb that decides on them
 //	sentence.prize                 which place got which prize
-//	sentence.told-after            subjects of the sentences right behind a number
 //	sentence.class-counts          a number parted by classes
 //	sentence.status-counts         a number parted by statuses
 //	sentence.service               a service named in a sentence

@@ -90,6 +90,7 @@ func (r *tableReader) winners() bool {
 	}
 	switch g {
 	case refused:
+		w.leave()
 		r.none("its heading tells of no decision: " + why.S)
 		return false
 	case past:
@@ -97,6 +98,7 @@ func (r *tableReader) winners() bool {
 		r.ctx.issues.add("past-decisions", schema.Note, "a table of earlier rounds gives no records of this one", why)
 		return false
 	case silent:
+		w.leave()
 		r.none("it names places, but nothing says that they were selected")
 		r.ctx.issues.add("unclear-table", schema.Note, "the table names places without saying that they were selected", r.rowWords(min(r.head, r.rowCount-1)))
 		return false
