@@ -38,6 +38,7 @@ func (l *list) settle(p *listParser) bool {
 		l.runs[i].complete(p)
 	}
 	l.withoutSites(p)
+	l.consortia(p)
 	for i := range l.runs {
 		l.runs[i].spreadClass()
 	}

@@ -22,10 +22,31 @@ func (c *clause) statusFor(g governed) (schema.Status, Value) {
 		best = c.statusShared(g)
 	}
 	if best < 0 {
+		best = c.statusOfTopic(g)
+	}
+	if best < 0 {
 		return schema.New, Value{}
 	}
 	s := c.statuses[best]
 	return s.status, c.value(s.from, s.to, "sentence.status")
+}
+
+// statusOfTopic is the index of 예비 or 후보 right before the programme that is the topic of the
+// sentence, which holds for all it tells: 예비 가나도시에는 9곳이 신청했으며, … 3곳이 승인됐다; -1 for none.
+func (c *clause) statusOfTopic(g governed) int {
+	if len(c.mentions) != 1 {
+		return -1
+	}
+	m := &c.mentions[0]
+	if m.to > g.from || topicMark(c.s[m.to:]) == "" {
+		return -1
+	}
+	for k, s := range c.statuses {
+		if s.status == schema.Candidate && s.to <= m.to && strings.Trim(c.s[s.to:max(m.from, s.to)], " '\"") == "" {
+			return k
+		}
+	}
+	return -1
 }
 
 // statusBeside is the index of the status word nearest before the unit, or between it
@@ -99,7 +120,7 @@ func (c *clause) ofNext(s statusAt, g governed) bool {
 		return false
 	}
 	gap := c.s[g.to:s.from]
-	for _, w := range []string{"과 ", "와 ", ", ", " 및 "} {
+	for _, w := range []string{"과 ", "와 ", ", ", " 및 ", "·", " · ", "/"} {
 		if rest, ok := strings.CutPrefix(gap, w); ok && !strings.ContainsAny(rest, ",.") {
 			return c.unitAfter(s.to, min(s.to+40, g.by.from))
 		}

@@ -61,8 +61,8 @@ func (p *listParser) labelName(l *listLabel, core [2]int) bool {
 	name := p.s[core[0]:core[1]]
 	if sc, ok := p.ctx.schemeOf(name); ok {
 		l.scheme = &sc
-		if strings.Contains(p.s, "예비 "+name) || strings.Contains(p.s, "예비"+name) {
-			l.status = schema.New // another list of the paragraph is of the candidates
+		if p.ctx.candidatesOf(name) {
+			l.status = schema.New // another list is of the candidates
 		}
 		return true
 	}
@@ -78,6 +78,18 @@ func (p *listParser) labelName(l *listLabel, core [2]int) bool {
 		l.class = core
 	}
 	return l.class[1] != 0 || l.count != nil || describes(name)
+}
+
+// candidatesOf says that the release tells of candidates of a programme by its name, so that
+// its bare name means those who are none.
+func (ctx *context) candidatesOf(name string) bool {
+	for i := range ctx.passages {
+		s := ctx.passages[i].S
+		if strings.Contains(s, "예비") && (strings.Contains(s, "예비 "+name) || strings.Contains(s, "예비"+name)) {
+			return true
+		}
+	}
+	return false
 }
 
 // unmarked cuts marks from both ends of a label: (유형3: is 유형3.

@@ -113,6 +113,7 @@ func (ctx *context) parseList(s string, i, end int, loose bool) (list, bool) {
 	l.runs, l.to, l.total, l.region = p.runs, p.i, p.total, p.region
 	l.wholeCount()
 	l.perProvince()
+	l.dropShares()
 	if len(l.runs) == 0 || !l.settle(p) {
 		return l, false
 	}

@@ -1,6 +1,9 @@
 package release
 
-import "injeung/schema"
+import (
+	"injeung/extract/doc"
+	"injeung/schema"
+)
 
 // heading makes an anchor of a heading that leads to names: □ 신규 지정(6곳).
 func (r *listReader) heading(i int, p *passage) {
@@ -26,6 +29,9 @@ func (r *listReader) list(i int, p *passage) ([]Decision, bool) {
 	if mark, ok := p.numberedNote(); ok {
 		return r.note(i, p, mark)
 	}
+	if r.underBare(i) {
+		r.anchor, r.at, r.shares = r.bare, r.bareAt, nil
+	}
 	if len(r.anchor) == 0 || i-r.at > longestBlock {
 		out, ok := r.again(p)
 		if c := r.names(i); !ok && c != nil {
@@ -37,6 +43,19 @@ func (r *listReader) list(i int, p *passage) ([]Decision, bool) {
 		return out, ok
 	}
 	return r.listOf(i, p)
+}
+
+// underBare says that the passage i stands under a decision that told neither names nor a
+// number, and is names, or the label of names, which so are those decided on.
+func (r *listReader) underBare(i int) bool {
+	if len(r.anchor) > 0 && i-r.at <= longestBlock || len(r.bare) != 1 || i-r.bareAt > nearBare {
+		return false
+	}
+	p := &r.ctx.passages[i]
+	if p.Depth == doc.Asterisk || p.Depth == doc.Reference {
+		return false
+	}
+	return r.names(i) != nil
 }
 
 // ofTitle reads a line of names under statuses of their own as what the title tells

@@ -11,6 +11,9 @@ func (p *listParser) after(e *entry) {
 	for {
 		p.i += marksAt(p.s, p.i)
 		at := p.i + spaces(p.s[p.i:])
+		if p.wardBracket(e, at) {
+			return
+		}
 		from, to, end := bracketAt(p.s, at)
 		if end == 0 {
 			return

@@ -81,6 +81,9 @@ func (p *listParser) stemFits(n nameAt) bool {
 	if last := p.last(); last != nil && last.tight && last.stem && endsName(p.s, n.to) && (last.province[1] == 0 || p.ctx.stemIn(p.s[last.province[0]:last.province[1]], p.s[n.from:n.to])) {
 		return true // 충북 제천·음성을
 	}
+	if last := p.last(); last != nil && last.alone() && last.tight && endsName(p.s, n.to) && p.ctx.stemIn(p.s[last.nameAt.from:last.nameAt.to], p.s[n.from:n.to]) {
+		return true // 경남·김해가
+	}
 	if last := p.last(); last != nil && last.stem && last.province[1] > 0 && (endsName(p.s, n.to) || p.markAt(n.to)) && p.ctx.stemIn(p.s[last.province[0]:last.province[1]], p.s[n.from:n.to]) {
 		return true // △경북 포항, 구미 △전남 나주, 목포가
 	}

@@ -43,20 +43,21 @@ func (p *listParser) gluedAt(i int) (n nameAt, to int, sure, ok bool) {
 // gluedRow says that from i on stand several such words between commas, one of them
 // beyond doubt, up to 등 or a number.
 func (p *listParser) gluedRow(i int) bool {
-	read, sure := 0, false
+	read, sure, all := 0, false, true
 	for i < p.end {
 		_, to, certain, ok := p.gluedAt(i)
 		if !ok {
 			return false
 		}
-		read, sure = read+1, sure || certain
+		read, sure, all = read+1, sure || certain, all && certain
+		enough := sure && (read >= minGlued || all && read > 1)
 		rest := p.s[to:p.end]
 		i = to + spaces(rest)
 		if strings.HasPrefix(rest, " 등") && endsOpen(rest[1:]) {
-			return sure && read >= minGlued
+			return enough
 		}
 		if c, found := countAtByte(p.s[:p.end], min(i, p.end-1)); found && i < p.end && i > to && isHolderUnit(c) {
-			return sure && read >= minGlued
+			return enough
 		}
 		k := jointAt(p.s[:p.end], to)
 		if k == 0 {

@@ -138,4 +138,4 @@ func decideNounAt(s string, i int) string {
 }
 
 // predicateStarts are the first syllables of all predicates.
-var predicateStarts = setOf(slices.Concat(decideNouns.list, idiomStarts.list, tookPartStarts.list, announcedStarts.list, newTopicStarts.list, []string{"새"})...)
+var predicateStarts = setOf(slices.Concat(decideNouns.list, idiomStarts.list, tookPartStarts.list, announcedStarts.list, newTopicStarts.list, widenedStarts.list, []string{"새"})...)

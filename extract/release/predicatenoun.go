@@ -49,7 +49,8 @@ func glossed(s string, j int) (noun string, end int) {
 // onceMore says that a decision follows a look at who held the title: 재심사를 거쳐 다시
 // (인증을 받았다). Without one 다시 may tell of a holder of long ago, who is new.
 func onceMore(before string) bool {
-	return strings.HasSuffix(before, "다시 ") && containsAny(tail(before, 90), []string{"재심사", "재평가", "유지 여부", "만료", "기간이 끝"})
+	return strings.HasSuffix(before, "다시 ") && containsAny(tail(before, 240), []string{"새로 지정", "새로 인증", "새로 선정", "신규 지정", "신규 인증", "신규 선정", "새롭게 지정", "처음 지정", "처음으로 지정"}) ||
+		strings.HasSuffix(before, "다시 ") && containsAny(tail(before, 90), []string{"재심사", "재평가", "유지 여부", "만료", "기간이 끝"})
 }
 
 // besideNoun gives the bytes of a second noun of telling joined to that of decision:

@@ -31,6 +31,51 @@ func (l *list) sharesOut() bool {
 	return counts > 1 && several
 }
 
+// dropShares leaves out of a list that also names places each 시·도 that stands alone with the
+// number of those in it: 가나시, 다라군, 부산 9곳, 대구 7곳 등 21곳.
+func (l *list) dropShares() {
+	shares, kept := 0, 0
+	isShare := func(r *run) bool {
+		return len(r.entries) == 1 && r.entries[0].alone() && r.count != nil && r.count.n > 1 && r.class[1] == 0 && r.status == "" && r.scheme == nil && r.count.from >= r.entries[0].nameAt.to
+	}
+	for i := range l.runs {
+		if isShare(&l.runs[i]) {
+			shares++
+		} else {
+			kept += len(l.runs[i].entries)
+		}
+	}
+	if shares < 2 || kept == 0 {
+		return
+	}
+	for i := range l.runs {
+		l.runs[i].dropLastShare()
+	}
+	runs := l.runs[:0]
+	for _, r := range l.runs {
+		if !isShare(&r) {
+			r.open = true
+			runs = append(runs, r)
+		}
+	}
+	l.runs = runs
+}
+
+// dropLastShare leaves out the 시·도 at the end of names whose number stands behind it, where
+// the others are none and it does not count them all: 가나시, 다라군, 부산 9곳.
+func (r *run) dropLastShare() {
+	n := len(r.entries)
+	if n < 2 || r.count == nil || r.count.n <= 1 || r.count.n == n || !r.entries[n-1].alone() || r.open {
+		return
+	}
+	for _, e := range r.entries[:n-1] {
+		if e.alone() {
+			return
+		}
+	}
+	r.entries, r.count, r.open = r.entries[:n-1], nil, true
+}
+
 // withoutWhom is the end of a bracket at i that names whom a region is without: 지역(서울,
 // 경기 김포 제외). 0 where there is none.
 func withoutWhom(s string, i int) int {

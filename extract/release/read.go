@@ -27,6 +27,7 @@ func Read(d *doc.Document, name string) *Facts {
 	ctx.joinProgrammes(f)
 	ctx.byCount(f)
 	ctx.countsOfAll(f)
+	f.wholeOfStatuses()
 	ctx.baseTold(f)
 	f.sameTiers()
 	f.governments()

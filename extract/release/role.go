@@ -122,12 +122,18 @@ func (c *clause) before(p *predicate) bool {
 	return false
 }
 
+// afterThose finds that a count is of those who came before others.
+var afterThose = regexp.MustCompile(`^\*{0,3}에 이어 `)
+
 // role says by particle and distance whether the unit is what was decided on.
 func (c *clause) role(g governed, i int) bool {
 	gap := c.between(g.to, g.by.from)
 	gap = strings.TrimPrefix(gap, g.josa)
 	if k := strings.Index(head(c.s[g.to:], 60), "에 이어 "); k >= 0 && g.list != nil && !strings.ContainsAny(c.s[g.to:g.to+k], ".()") && c.unitAfter(g.to+k, g.by.from) {
 		return false // 가나, 다라에 이어 마바를 지정: those came before
+	}
+	if g.count != nil && g.list == nil && afterThose.MatchString(c.s[g.to:]) && c.unitAfter(g.to, g.by.from) {
+		return false // 1차로 선포된 3개 지역에 이어 가나군을
 	}
 	switch g.josa {
 	case "에서", "에서는":

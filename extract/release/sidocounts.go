@@ -20,13 +20,17 @@ func (ctx *context) shareAt(s string, i int) (end int, sure bool) {
 	if j == 0 {
 		return 0, false
 	}
-	for _, w := range []string{"에서는", "에서", "에선", "에는", "이", "가", "은", "는", "의", "도", "에", "엔"} {
+	topic := false
+	for _, w := range []string{"에서는", "에서", "에선", "에는", "은", "는", "이", "가", "의", "도", "에", "엔"} {
 		if strings.HasPrefix(s[j:], w+" ") {
-			j += len(w)
+			j, topic = j+len(w), w != "이" && w != "가" && w != "의" && w != "도"
 			break
 		}
 	}
 	j += spaces(s[j:])
+	if w := wordLen(s[j:]); topic && ctx.isClass(s[j:j+w]) {
+		j += w + spaces(s[j+w:])
+	}
 	each := false
 	for _, w := range []string{"각각 ", "각 ", "모두 ", "총 "} {
 		if strings.HasPrefix(s[j:], w) {
@@ -47,7 +51,7 @@ func (ctx *context) shareAt(s string, i int) (end int, sure bool) {
 	if several && !each {
 		return 0, false // 가나, 다라 2곳: of them all
 	}
-	return len(s) - len(rest), each
+	return len(s) - len(rest), each || topic && c.n > 1
 }
 
 // sidoRow is the end of a row of 시·도 at i, joined by dots, commas or 와; several says that

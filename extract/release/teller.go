@@ -58,6 +58,14 @@ func (c *clause) spared(i int) bool {
 	return (strings.HasSuffix(part, " 유지") || strings.HasSuffix(part, " 제외") || strings.HasSuffix(part, " 보류") || strings.HasSuffix(part, " 존치")) && len(predicatesIn(rest[cut:], true)) > 0
 }
 
+// leftOut says that a sentence names places to say that all others are meant: 가나군을 제외한
+// (다라시, 마바시가 지정됐다).
+func (c *clause) leftOut(i int) bool {
+	u := &c.units[i]
+	rest := strings.TrimPrefix(c.s[u.to:], u.josa)
+	return u.list != nil && startsWithAny(strings.TrimLeft(rest, " "), []string{"제외한 ", "제외하고 ", "제외하면 ", "제외된 ", "뺀 ", "빼고 "})
+}
+
 // tellsOf says that a place which is topic tells that others were chosen: 가나도는 다라군이
 // 마바마을로 선정됐다고 밝혔다.
 func (c *clause) tellsOf(i int, p *predicate) bool {

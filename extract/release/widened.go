@@ -1,0 +1,51 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/schema"
+)
+
+// widenedStarts are the first syllables of what madeLarger reads.
+var widenedStarts = syllables("넓확늘")
+
+// widenedPattern finds that an area was made larger, and how the clause goes on.
+var widenedPattern = regexp.MustCompile(`^(?:넓(혔|히고|히며|히기로|히는|혀|힌|힌다|히되)|확대(했|하였|됐|되었|하고|하며|하기로|하는|한|된|한다|되고|되며|하되)|늘(렸|리고|리며|리기로|린|린다))`)
+
+// widenedBefore finds what can be made larger right before that: the area or bounds of a zone,
+// or a zone itself.
+var widenedBefore = regexp.MustCompile(`(?:면적|구역|경계|범위|부지|특구|지구|단지)(?:을|를|이|가|은|는|도)? (?:더 |크게 |추가로 |각각 |일부 |모두 )*$`)
+
+// madeLarger reads that the zone of places was made larger, which changes what they hold: 가나시
+// 다라특구의 면적을 넓히고, 마바군은 구역을 확대하기로 했다.
+func madeLarger(s string, i int) (predicate, bool) {
+	if i+6 > len(s) || !widenedStarts.begins(s[i:]) || !wordStart(s, i) {
+		return predicate{}, false
+	}
+	m := widenedPattern.FindStringSubmatchIndex(s[i:])
+	if m == nil || !widenedBefore.MatchString(s[:i]) {
+		return predicate{}, false
+	}
+	p := predicate{from: i, to: i + m[1], noun: s[i : i+m[1]], status: schema.Changed, tense: didPast}
+	end := s[i:][max(m[2], 0):m[1]]
+	for _, g := range []int{4, 6} {
+		if m[g] >= 0 {
+			end = s[i+m[g] : i+m[g+1]]
+		}
+	}
+	switch {
+	case strings.HasSuffix(end, "고") || strings.HasSuffix(end, "며") || end == "혀" || strings.HasSuffix(end, "되"):
+		p.tense, p.joins = doesNow, true
+	case strings.HasSuffix(end, "기로"):
+		p.joins = !strings.HasPrefix(s[p.to:], " 했다") && !strings.HasPrefix(s[p.to:], " 하였다")
+	case end == "힌" || end == "린" || end == "한" || end == "된":
+		p.tense = attrPast
+	case end == "히는" || end == "하는":
+		p.tense = attrNow
+	case strings.HasSuffix(end, "다"):
+		p.tense = doesNow
+	}
+	p.passive = strings.HasPrefix(end, "됐") || strings.HasPrefix(end, "되")
+	return p, true
+}
