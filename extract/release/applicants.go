@@ -111,6 +111,9 @@ func (c *clause) applicants() []appliedCount {
 			if len(out) > 1 && c.sumAt(i) {
 				return out
 			}
+			if c.ofOneClass(i) {
+				return nil // 거점형에는 7개, 강소형에는 16개 지자체가 응모: no number of all
+			}
 			return []appliedCount{a}
 		}
 		out = append(out, a)
@@ -119,6 +122,23 @@ func (c *clause) applicants() []appliedCount {
 		out[0].status, out[0].scheme = "", Scheme{}
 	}
 	return out
+}
+
+// classAhead finds the class that a number of applicants behind it is of.
+var classAhead = regexp.MustCompile(`[가-힣](?:형|분야|부문|유형|트랙)(?:\s[가-힣]{2,8})?(?:에는|에서는|에|은|는)\s(?:모두\s|총\s|전국\s|전국에서\s)*$`)
+
+// ofOneClass says that unit i counts those who applied for one class, and another unit those
+// of another one.
+func (c *clause) ofOneClass(i int) bool {
+	n := 0
+	for k := range c.units {
+		if u := &c.units[k]; u.count != nil && classAhead.MatchString(tail(c.s[:u.from], 60)) {
+			n++
+		} else if k == i {
+			return false
+		}
+	}
+	return n > 1
 }
 
 // namedOutOf is the number of a list of those who applied out of the ones that unit i

@@ -82,8 +82,8 @@ func (c *clause) statusBeside(g governed) int {
 func (c *clause) statusSpan(g governed) (lo, hi int) {
 	p := g.by
 	next := len(c.s)
-	for _, u := range c.units {
-		if u.to <= g.from {
+	for i, u := range c.units {
+		if u.to <= g.from && (u.list != nil || !c.applies(i)) { // 예비 가나도시에는 49개가 신청했으며, 다라군이 …
 			lo = max(lo, u.to)
 		}
 		if u.from >= g.to {

@@ -49,3 +49,22 @@ func TestNoStatusGroups(t *testing.T) {
 		}
 	}
 }
+
+// TestStatusBehindApplicants checks that a status in the topic of a sentence holds behind the
+// number of those who applied, and that numbers of one class each are not that of all.
+func TestStatusBehindApplicants(t *testing.T) {
+	f := Read(written("# 환경부, 새솔도시 2곳 지정\n배포일 2024. 3. 6.(수)\n환경부는 새솔도시로 속초시, 장흥군을 지정했다.\n한편 예비 새솔도시에는 19개 지자체가 신청했으며, 단양군, 하동군 등 2곳이 승인됐다."), "")
+	for _, d := range f.Decisions {
+		for _, h := range d.Holders {
+			if candidate := strings.HasPrefix(h.Words.S, "단양") || strings.HasPrefix(h.Words.S, "하동"); candidate != (d.Status == "candidate") {
+				t.Errorf("%s is %s", h.Words.S, d.Status)
+			}
+		}
+	}
+	f = Read(written("# 환경부, 새솔도시 3곳 지정\n환경부는 새솔도시 공모 결과 거점형에 속초시를, 강소형에 장흥군, 단양군을 지정했다.\n거점형에는 5개 지자체가, 강소형에는 12개 지자체가 응모했다."), "")
+	for _, d := range f.Decisions {
+		if d.Applicants.Said() {
+			t.Errorf("applicants %s", d.Applicants.Words.S)
+		}
+	}
+}
