@@ -105,12 +105,15 @@ func (w *work) heads() []paragraph {
 func (w *work) titled(key string) bool {
 	h := &w.facts.Header
 	for _, v := range append([]release.Value{h.Title}, h.Subtitles...) {
-		if strings.Contains(hangul.Key(v.Words.S), key) {
+		if strings.Contains(hangul.Key(v.Words.S), key) || strings.Contains(hangul.Key(lettersWithin.ReplaceAllString(v.Words.S, "")), key) {
 			return true
 		}
 	}
 	return false
 }
+
+// lettersWithin finds a bracket that spells the word before it: 가나교통(ABC) 시범사업.
+var lettersWithin = regexp.MustCompile(`\([^()가-힣0-9]{1,24}\)`)
 
 // titledInPart says that the title has a name shortened: without its last word
 // (가나서비스 실증사업), or without words in the middle of it (자율주행자동차 시범운행지구).

@@ -125,7 +125,15 @@ func loosely(s, key string) int {
 			continue
 		}
 		if s[i] != key[j] {
-			return 0
+			n := 0
+			if s[i] == '(' && j > 0 {
+				n = glossAt(s, i)
+			}
+			if n == 0 {
+				return 0
+			}
+			i += n // 가나교통(ABC) 시범사업
+			continue
 		}
 		i++
 		j++

@@ -143,6 +143,9 @@ func (ctx *context) phraseStart(s string, to int) int {
 		if words > 0 && len(s[:from])-len(t) > 1 {
 			break
 		}
+		if words > 0 && !endsAsTaken(hangul.NoSpace(s[from:to])) {
+			t = s[:beforeGloss(s, len(t))] // 가나교통(ABC) 시범사업
+		}
 		if k := bothDone(s, from); words > 0 && k > 0 {
 			from = k // 가나마을 보급 및 확산 사업
 			continue
@@ -186,7 +189,7 @@ func (ctx *context) phraseStart(s string, to int) int {
 			break
 		}
 		from = ctx.dotted(s, k)
-		if from > 0 && s[from-1] != ' ' {
+		if from > 0 && s[from-1] != ' ' && s[from-1] != ')' {
 			break
 		}
 	}

@@ -145,7 +145,7 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	if before, ok := strings.CutSuffix(strings.TrimRight(v.S[:from], " "), "올해의"); ok && ctx.ofYears(v.S[from:to]) {
 		from = len(before)
 	}
-	words := withoutRound(scheme.Name(v.S[from:to]))
+	words := withoutRound(scheme.Name(withoutGloss(v.S[from:to])))
 	id := hangul.NoSpace(words)
 	if (isTarget(id) || genericNouns[id]) && main {
 		ctx.namedBefore(v, from)

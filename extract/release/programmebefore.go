@@ -42,7 +42,7 @@ func (ctx *context) namedBefore(v view, at int) {
 		return // the quotes are those that open before at: 가나 중 ‘우수사례’로
 	}
 	from, to = core(v.S, from, to-quotes)
-	id := hangul.NoSpace(scheme.Name(v.S[from:to]))
+	id := hangul.NoSpace(scheme.Name(withoutGloss(v.S[from:to])))
 	if n := utf8.RuneCountInString(id); n < 3 || !isProgramme(id) || quotes == 0 && endsPhraseWord(id) {
 		return
 	}

@@ -123,7 +123,7 @@ func (ctx *context) longName(head string) (best programme, ok bool) {
 			to := at + k + len(head)
 			at = to
 			from, to := core(v.S, ctx.phraseStart(v.S, to), to)
-			name := withoutRound(scheme.Name(v.S[from:to]))
+			name := withoutRound(scheme.Name(withoutGloss(v.S[from:to])))
 			id := hangul.NoSpace(name)
 			if len(id) <= len(head)+len("가") || !isProgramme(id) || isTarget(id) {
 				continue

@@ -146,7 +146,7 @@ func (ctx *context) leadName() (programme, bool) {
 			from, to = core(t, from, to)
 			from += leadClass(t, from, to)
 			from = ctx.withBest(t, from, to)
-			id := hangul.NoSpace(withoutRound(scheme.Name(t[from:to])))
+			id := hangul.NoSpace(withoutRound(scheme.Name(withoutGloss(t[from:to]))))
 			if !isProgramme(id) || isTarget(id) || ctx.fieldOf(id) || tellsOf(t, from, to) || isDescribed(t, from) || len(knownSchemes(t[from:to]+"로 선정")) > 0 && !longerName(t, from, to) {
 				return programme{}, false
 			}

@@ -34,3 +34,24 @@ func (ctx *context) joinLetters() {
 		}
 	}
 }
+
+// innerGloss finds a bracket within a name that spells or explains the word before it.
+var innerGloss = regexp.MustCompile(`([^\s(])\s?\([^()0-9,]{1,36}\)(\s?[^\s)])`)
+
+// withoutGloss is a name without the brackets within it: 가나교통(ABC) 시범사업.
+func withoutGloss(name string) string {
+	if !strings.Contains(name, "(") {
+		return name
+	}
+	return innerGloss.ReplaceAllString(name, "$1$2")
+}
+
+// glossAt gives the bytes of a bracket at byte i that spells the word before it in letters or
+// Chinese characters, or, where quotes hold it, explains it; 0 for none.
+func glossAt(s string, i int) int {
+	k := strings.IndexByte(s[i:], ')')
+	if s[i] != '(' || k < 2 || k > 40 || strings.ContainsAny(s[i+1:i+k], "0123456789,(") {
+		return 0
+	}
+	return k + 1
+}

@@ -53,7 +53,7 @@ func spellingOf(id string, texts []view) spelling {
 			if n == 0 {
 				continue
 			}
-			name := withoutRound(hangul.Squeeze(v.S[i : i+n]))
+			name := withoutRound(hangul.Squeeze(withoutGloss(v.S[i : i+n])))
 			var s *spelling
 			for _, o := range all {
 				if o.name == name {

@@ -124,7 +124,7 @@ var commonProjects = setOf("국비", "국책", "정부", "공모", "민간", "�
 
 // canName says that words can be the name of a project.
 func (ctx *context) canName(words string) bool {
-	name := scheme.Name(words)
+	name := scheme.Name(withoutGloss(words))
 	id := hangul.NoSpace(name)
 	for _, noun := range projectNouns.list {
 		if cut, ok := strings.CutSuffix(id, noun); ok && (commonProjects.has(cut) || utf8.RuneCountInString(cut) < 3) {
