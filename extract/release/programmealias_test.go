@@ -90,7 +90,7 @@ func TestProgrammeIsNoun(t *testing.T) {
 산림청은 숲길교통(FRT) 시범사업의 대상지로 경기 오산시, 전북 무주군을 선정했다고 밝혔다.`, "숲길교통시범사업"},
 		{"letters within a quoted name", `# 새로 두 곳
 산림청은 ‘숲길나눔(SUN) 지원사업’의 대상지로 경기 오산시, 전북 무주군을 선정했다고 밝혔다.`, "숲길나눔지원사업"},
-		{"an explanation within a quoted name", `# 두 곳 선정
+		{"an explanation within a quoted name", `# FRT(숲길교통) 시범지역 2곳 선정
 산림청은 「FRT(숲길교통) 시범지역 공모」 결과 경기 오산시, 전북 무주군을 선정했다고 밝혔다.`, "FRT시범지역"},
 		{"those who carry it out", `# 수행기관 2곳 선정
 산림청은 숲길돌봄 시범사업 수행기관으로 경기 오산시, 전북 무주군을 선정했다고 밝혔다.`, "숲길돌봄시범사업"},
