@@ -35,6 +35,7 @@ func (ctx *context) readProgrammes() {
 	ctx.namedOverTables()
 	ctx.nameBySandbox()
 	ctx.nameByCommittee()
+	ctx.nameByEvaluation()
 	ctx.nameByTelling()
 	ctx.nameByShortWord()
 	ctx.nameByPrize()

@@ -19,6 +19,9 @@ func (ctx *context) namedBefore(v view, at int) {
 	to := ctx.beforeFillers(v.S, at)
 	end := len(strings.TrimRight(v.S[:at], " "))
 	best := praised(v.S[:to])
+	if best == 0 {
+		best = ctx.praisedTwice(v.S, to)
+	}
 	if best > 0 {
 		to = best
 	}
@@ -47,6 +50,25 @@ func (ctx *context) namedBefore(v view, at int) {
 		return
 	}
 	ctx.addProgramme(v, from, to, true)
+}
+
+// praisedTwice gives the byte at which a phrase ends whose best are named behind it and before
+// byte to, where another text prints it too, so that it is a name: 가나지수 우수 (지자체); 0 for
+// none.
+func (ctx *context) praisedTwice(s string, to int) int {
+	t := strings.TrimRight(s[:to], " ")
+	for _, w := range praiseWords {
+		cut, ok := strings.CutSuffix(t, " "+w)
+		if !ok {
+			continue
+		}
+		end := len(strings.TrimRight(cut, " "))
+		a, b := core(s, ctx.phraseStart(s, end), end)
+		if id := hangul.NoSpace(s[a:b]); utf8.RuneCountInString(id) >= 5 && ctx.canName(s[a:b]) && ctx.textsWith(id) > 1 {
+			return end
+		}
+	}
+	return 0
 }
 
 // endsInProject says that words end in a noun for projects.

@@ -1,0 +1,127 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"injeung/normalize/hangul"
+)
+
+// reviewStep finds a step in which those who apply are looked at, and no evaluation with a name
+// of its own: 서면평가, 2차 종합평가.
+var reviewStep = regexp.MustCompile(`^(?:[0-9]차|제|서면|현장|발표|서류|종합|최종|정량|정성|심사|심의|심층|대면|중간|사전|사후|사업|사업계획|계획|제안서|전문가|외부|내부|자체|공개|성과|추진실적|추진|실적|운영성과|운영|합동|교차|온라인|국민|주민|위원회|선정|지정|인증|재지정|재인증|기관|지자체|공모|그|이|본|등|및|의|후보지|대상지|타당성|적격성|평가단|선정평가|엄정한|공정한|객관적|다양한)*평가$`)
+
+// evaluationEnds are what stands behind the name of an evaluation.
+var evaluationEnds = []string{"에서", "에 ", "에는 ", " 결과", "결과", "를 ", "의 ", " 우수", " 최우수", " 1위", ", ", " …"}
+
+// gradedIn finds places that are said to have come off well: 우수기관으로, 최우수 지자체.
+var gradedIn = regexp.MustCompile(`(?:최우수|우수|장려|으뜸|모범)\s?(?:[가-힣]{2}\s?)?(?:기관|지자체|자치단체|지방자치단체|단체|시군|시·군|지역|도시|군|시|구|등급)`)
+
+// nameByEvaluation takes the evaluation in which places came off well for the programme of a
+// release: 2023년 가나행정 평가에서 … 우수기관으로. What the title calls shortly by its beginning
+// is it too.
+func (ctx *context) nameByEvaluation() {
+	graded := false
+	for _, v := range ctx.runningTexts() {
+		graded = graded || strings.Contains(v.S, "우수") && gradedIn.MatchString(v.S)
+	}
+	if !graded {
+		return
+	}
+	best := evaluation{}
+	for i, v := range ctx.runningTexts() {
+		if i > evaluationMost {
+			break
+		}
+		for at := 0; ; {
+			k := strings.Index(v.S[at:], "평가")
+			if k < 0 {
+				break
+			}
+			at += k + len("평가")
+			if e, ok := ctx.evaluationAt(v, at); ok && (e.quoted && !best.quoted || e.quoted == best.quoted && len(e.id) > len(best.id)) {
+				best = e
+			}
+		}
+	}
+	if best.id != "" {
+		ctx.enterEvaluation(best)
+	}
+}
+
+// evaluation is the name of one, where it stands.
+type evaluation struct {
+	id     string
+	quoted bool
+	Scheme
+}
+
+// evaluationMost is how many texts of a release may name its evaluation: the title and what
+// stands near it.
+const evaluationMost = 6
+
+// evaluationAt reads the evaluation whose name ends before byte to.
+func (ctx *context) evaluationAt(v view, to int) (e evaluation, ok bool) {
+	rest := strings.TrimLeft(v.S[to:], "'\"」』")
+	follows := len(rest) == 0
+	for _, w := range evaluationEnds {
+		follows = follows || strings.HasPrefix(rest, w)
+	}
+	if !follows {
+		return e, false
+	}
+	e.quoted = len(rest) < len(v.S[to:])
+	from := ctx.phraseStart(v.S, len(v.S)-len(rest))
+	a, b := core(v.S, from, to)
+	if before := strings.TrimRight(v.S[:a], " "); closingQuote(before) > 0 && reviewStep.MatchString(hangul.NoSpace(v.S[a:b])) {
+		a, b = core(v.S, ctx.phraseStart(v.S, len(before)), len(before)-closingQuote(before)) // ‘가나협약’ 추진실적 평가
+		e.quoted = true
+	}
+	e.id = hangul.NoSpace(withoutGloss(v.S[a:b]))
+	if utf8.RuneCountInString(e.id) < 5 || reviewStep.MatchString(e.id) || !isProgramme(e.id) || ctx.onlyPlaces(v.S[a:b]) || isMinistry(v.S[a:b]) {
+		return e, false
+	}
+	if !e.quoted && leadYear(v.S[from:to]) == 0 && !yearBefore(v.S[:a]) && ctx.textsWith(e.id) < 2 {
+		return e, false
+	}
+	for i := range ctx.known {
+		if k := &ctx.known[i]; k.main && !strings.HasPrefix(e.id, k.key) && !strings.HasPrefix(k.key, strings.TrimSuffix(e.id, "평가")) {
+			return e, false // another programme is the release's
+		}
+	}
+	e.Scheme = Scheme{ID: e.id, Name: hangul.Squeeze(withoutGloss(v.S[a:b])), Value: v.value(a, b, "scheme.named")}
+	return e, true
+}
+
+// textsWith is how often the texts of a release print words without spaces, a title that stands
+// among its paragraphs once.
+func (ctx *context) textsWith(id string) (n int) {
+	seen := map[string]bool{}
+	for _, v := range ctx.runningTexts() {
+		if !seen[v.S] {
+			n += strings.Count(hangul.NoSpace(v.S), id)
+		}
+		seen[v.S] = true
+	}
+	return n
+}
+
+// enterEvaluation makes an evaluation the programme of the release.
+func (ctx *context) enterEvaluation(e evaluation) {
+	for i := range ctx.known {
+		if k := &ctx.known[i]; k.main && !k.Known {
+			k.Scheme = e.Scheme
+		}
+	}
+	ctx.enter(programme{e.Scheme, e.id, true})
+	if stem := strings.TrimSuffix(e.id, "평가"); utf8.RuneCountInString(stem) >= 4 {
+		ctx.enter(programme{e.Scheme, stem, true})
+	}
+}
+
+// yearBefore says that a year ends the words before a name, perhaps with a part of it: 2023년,
+// 2023년 상반기.
+func yearBefore(s string) bool { return yearAtEnd.MatchString(tail(s, 40)) }
+
+var yearAtEnd = regexp.MustCompile(`(?:20[0-9]{2}(?:학|회계)?년?도?|지난해|올해)\s?(?:상반기|하반기|[1-4]분기)?\s?$`)

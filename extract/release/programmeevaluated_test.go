@@ -1,0 +1,18 @@
+package release
+
+import "testing"
+
+// TestEvaluations takes an evaluation in which places came off well for the programme, and no
+// step of a review.
+func TestEvaluations(t *testing.T) {
+	programmeCases(t, []struct{ name, in, want string }{
+		{"in quotes with its year", "# 숲길행정 우수 지자체 3곳\n산림청은 ‘2024년 숲길행정 평가’에서 TO을 우수 지자체로 선정했다.", "숲길행정평가"},
+		{"behind a year", "산림청은 2024년 숲길행정 종합평가 결과 TO을 우수기관으로 선정했다.", "숲길행정종합평가"},
+		{"told first and then by grade", "# 2024년 숲길재난 관리평가 결과\n산림청은 숲길재난 관리평가 결과 최우수기관으로 TO을 선정했다.", "숲길재난관리평가"},
+		{"the subject of its half year", "산림청은 ‘2024년 상반기 숲길물가 안정관리 평가’에서 TO을 최우수 기관으로 선정했다.", "숲길물가안정관리평가"},
+		{"an index", "# 숲길지수 1등급 3곳\n산림청은 2024년 숲길물빛지수 우수 지자체로 TO을 선정했다. 숲길물빛지수는 해마다 잰다.", "숲길물빛지수"},
+		{"steps of a review", "# 우수 지자체 3곳\n산림청은 숲길마을 공모에서 서면평가와 현장평가 결과 TO을 최종 선정했다.", "숲길마을"},
+		{"a review told with a year", "# 숲길마을 우수 지자체 3곳\n산림청은 2024년 종합평가 결과 TO을 숲길마을로 선정했다.", "숲길마을"},
+		{"of a programme of its own", "# 숲길협약 우수 시군\n산림청은 ‘2024년 숲길협약 만들기’ 추진실적 평가에서 TO을 우수기관으로 선정했다.", "숲길협약만들기"},
+	})
+}
