@@ -69,6 +69,9 @@ func (w *winnersTable) countsProvinces() bool {
 // header names schools, shops or persons, or the programme certifies what is
 // neither place nor service.
 func (w *winnersTable) otherNames() int {
+	if w.placesChosen() {
+		return -1
+	}
 	if c := w.column(otherCol); c >= 0 && w.cols[c].in.cells > 0 && w.schemeKind() != ServiceHolder {
 		return c
 	}
@@ -79,6 +82,49 @@ func (w *winnersTable) otherNames() int {
 		return c
 	}
 	return w.textColumn()
+}
+
+// placesChosen says that every row names a place, as many as a statement counts places, works
+// or sites, and none counts schools, companies or persons: what else stands in the row is what
+// they do or build there.
+func (w *winnersTable) placesChosen() bool {
+	c := w.first(sigunguCol, placeCol)
+	if c < 0 || !w.cols[c].in.most(w.cols[c].in.places, 1) {
+		return false
+	}
+	names := 0
+	for row := w.head; row < w.rowCount; row++ {
+		if w.rowKind(row) == bodyRow && w.fresh(row, c) {
+			names += len(w.namesAt(row, c).holders)
+		}
+	}
+	fits := false
+	for i := range w.f.Decisions {
+		for _, n := range w.f.Decisions[i].Counts {
+			k, ok := countAtByte(hangul.FoldString(n.Words.S), 0)
+			if ok && isForeignCount(k) {
+				return false
+			}
+			fits = fits || n.N == names
+		}
+	}
+	return fits && names > 1
+}
+
+// onlyPlaces is the one column of which every cell is a place, whatever its head says (사업주체,
+// 개최지); -1 for none or several.
+func (w *winnersTable) onlyPlaces() int {
+	at := -1
+	for c := range w.cols {
+		if in := w.cols[c].in; in.cells < 2 || !in.most(in.places, 1) || in.sidos == in.places {
+			continue
+		}
+		if at >= 0 {
+			return -1
+		}
+		at = c
+	}
+	return at
 }
 
 // textColumn is the first column under an unknown word that holds words in

@@ -165,6 +165,11 @@ func (w *winnersTable) columns() bool {
 			w.nameCols = append(w.nameCols, c)
 		}
 	}
+	if len(w.nameCols) == 0 && !w.has(companyCol) {
+		if c := w.onlyPlaces(); c >= 0 {
+			w.nameCols = append(w.nameCols, c)
+		}
+	}
 	if len(w.nameCols) == 0 {
 		if c := w.first(companyCol); c >= 0 && w.cols[c].in.cells > 0 {
 			w.nameCols, w.kind = append(w.nameCols, c), OtherHolder

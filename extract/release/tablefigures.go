@@ -1,0 +1,66 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// countHeads are words over a column that counts those who were chosen.
+var countHeads = setOf("개소", "곳", "지자체", "시군", "시·군", "도시", "지구", "지역", "마을", "선정", "지정", "인증", "대상", "개수", "합계", "계")
+
+// countsNames says that a column under a word that is not known can count names: it has no
+// head, or one that speaks of those chosen.
+func (w *winnersTable) countsNames(c int) bool {
+	over := w.overName(c)
+	return strings.TrimSpace(over) == "" || countHeads.in(over)
+}
+
+// figuresOf says that the figures of a column whose head may count anything are of something
+// else than names: a row has a larger one than it names places.
+func (w *winnersTable) figuresOf(c int) bool {
+	if countHeads.in(w.overName(c)) {
+		return false
+	}
+	for row := w.head; row < w.rowCount; row++ {
+		if w.rowKind(row) != bodyRow || !w.fresh(row, c) {
+			continue
+		}
+		n, _, ok := hangul.Number(strings.TrimSpace(hangul.FoldString(w.words(row, c).S)))
+		if !ok {
+			continue
+		}
+		names := 0
+		for _, k := range w.nameCols {
+			if i := w.at(row, k); i < 0 || !w.fresh(row, k) {
+				return false
+			}
+			if found := w.namesAt(row, k); len(found.rest) > 0 {
+				return false
+			} else {
+				names += len(found.holders)
+			}
+		}
+		if names == 1 && n > names && w.rowsNameOne() {
+			return true
+		}
+	}
+	return false
+}
+
+// rowsNameOne says that each row names one place and begins its cell.
+func (w *winnersTable) rowsNameOne() bool {
+	rows := 0
+	for row := w.head; row < w.rowCount; row++ {
+		if w.rowKind(row) != bodyRow {
+			continue
+		}
+		for _, k := range w.nameCols {
+			if !w.fresh(row, k) || len(w.namesAt(row, k).holders) != 1 {
+				return false
+			}
+			rows++
+		}
+	}
+	return rows > 1
+}
