@@ -65,8 +65,8 @@ func (c *clause) aboutServices() bool {
 // after them: “가(나 협의체)”, “다(㈜라)” 등 4개 서비스.
 func (c *clause) quotedServices() []unit {
 	var out []unit
-	for _, q := range c.quotes {
-		if !c.serviceName(q) {
+	for k, q := range c.quotes {
+		if !c.serviceName(q) && !c.besideService(k) {
 			continue
 		}
 		open := q[0] - quoteBefore(c.s[:q[0]])

@@ -24,6 +24,7 @@ type offeredLines struct {
 	counted []int // decisions of the anchor that count
 	lines   []offeredLine
 	loose   bool // a bracket behind the name of a service holds its provider, whoever it is
+	open    bool // the lines are fewer than counted
 	bare    int  // lines passed over that could be services read loosely
 }
 
@@ -48,6 +49,9 @@ func (o *offeredLines) gather(i int) bool {
 				break
 			}
 			now.status, now.by = l.status, p.value(l.statusBy[0], l.statusBy[1], "list.status")
+			continue
+		}
+		if len(o.lines) > 0 && groupOfServices.MatchString(p.S) {
 			continue
 		}
 		if n := len(o.lines); n == 0 || !headed && p.Depth <= r.ctx.passages[i].Depth && !(o.lines[n-1].at == j-1 && r.providerLine(j) != nil) {
@@ -134,7 +138,7 @@ func (o *offeredLines) offer() {
 			k = o.counted[0]
 		}
 		d := r.anchor[k]
-		d.Holders, d.Counts, d.Applicants, d.Open = l.services, nil, Value{}, false
+		d.Holders, d.Counts, d.Applicants, d.Open = l.services, nil, Value{}, o.open
 		if l.by.Said() && d.Status == l.status {
 			d.StatusBy = l.by
 		}

@@ -22,6 +22,12 @@ func (r *listReader) serviceLines(i int) ([]Decision, bool) {
 		return out, true
 	}
 	counted := r.countedServices()
+	if len(counted) == 0 && len(r.anchor) == 0 && certifiesAny(r.untold) && len(r.servicesAt(i)) > 0 {
+		r.anchor, r.at = r.untold, i-1 // no sentence decides, but the title
+		if counted = r.countedServices(); !(&offeredLines{r: r, counted: counted}).gather(i) {
+			counted, r.anchor = nil, nil
+		}
+	}
 	if len(counted) == 0 || i-r.at > 3 {
 		return nil, false
 	}
@@ -34,7 +40,7 @@ func (r *listReader) serviceLines(i int) ([]Decision, bool) {
 		return nil, false // the lines began above, and are more than was counted
 	}
 	all := &offeredLines{r: r, counted: counted}
-	if !all.gather(i) && !(all.bare > 0 && all.loosely(i)) {
+	if !all.gather(i) && !(all.bare > 0 && all.loosely(i)) && !all.numbered(i) && !all.some(i) {
 		return nil, false
 	}
 	r.offers = map[int]Decision{}
@@ -157,7 +163,11 @@ func (r *listReader) colonLine(p *passage, i int) (Holder, bool) {
 	c := &clause{ctx: r.ctx, view: p.view, s: s, block: p.index, where: InList, rule: "list.service-lines"}
 	h := Holder{Kind: ServiceHolder, Rule: c.rule, Words: unquoted(p.text(i, len(strings.TrimRight(s[:i+k], " "))))}
 	from, to := i+k+1, len(s)
-	if m := usedIn.FindStringIndex(s[from:]); m != nil {
+	if strings.HasSuffix(strings.TrimRight(s, " "), "다.") {
+		if to = c.subjectOf(&h, from); to < 0 {
+			return Holder{}, false
+		}
+	} else if m := usedIn.FindStringIndex(s[from:]); m != nil {
 		if n, ok := r.ctx.gaz.placeAt(s, from+m[1]); ok {
 			h.Partner = c.text(n.from, n.to)
 		}

@@ -151,10 +151,16 @@ func (c *clause) makingClause(i, j int) []int {
 // yearLead is a year before the name of a programme.
 var yearLead = regexp.MustCompile(`^(?:(?:20[0-9]{2}|'[0-9]{2})\s?년(?:도)?|올해|금년)(?:의)?\s`)
 
+// ofProgramme is what a programme's own name is followed by where it is said what is chosen for it.
+var ofProgramme = regexp.MustCompile(`['"]?\s(?:신규\s|대상\s|지원\s)?(?:과제|대상|안건|대상자|지원 대상)$`)
+
 // namesProgramme says that words are the name of a programme, perhaps of a
 // year, and no service: 2024년 스마트도시 서비스.
 func (c *clause) namesProgramme(s string) bool {
 	s = strings.TrimSpace(yearLead.ReplaceAllString(strings.TrimSpace(s), ""))
+	if cut := ofProgramme.ReplaceAllString(s, ""); cut != s && c.namesProgramme(cut) {
+		return true // 가나서비스 지원사업 과제
+	}
 	if _, ok := c.ctx.schemeOf(s); ok {
 		return true
 	}

@@ -138,6 +138,26 @@ func twoParts(s string, i int) (a, b [2]int, ok bool) {
 	return a, b, false
 }
 
+// subjectOf is where the bodies end that are the subject of a sentence from byte i, and gives a
+// service the place where they try it; -1 where the subject is none: ㈜가나가 다라시에서 …한다.
+func (c *clause) subjectOf(h *Holder, i int) int {
+	for k := i; k < len(c.s) && k-i < 120; k += runeLen(c.s, k) {
+		j := josaAt(c.s, k)
+		if j != "이" && j != "가" && j != "은" && j != "는" || !strings.HasPrefix(c.s[k+len(j):], " ") || depthAt(c.s, k) != 0 {
+			continue
+		}
+		if !c.namesBody(i, k) {
+			return -1
+		}
+		at := k + len(j) + 1
+		if n, ok := c.ctx.gaz.placeAt(c.s, at); ok && !n.alone() && h.Partner.S == "" {
+			h.Partner = c.text(n.from, n.to)
+		}
+		return k
+	}
+	return -1
+}
+
 // titleMaker says that a word which begins at byte from of a title and stands right before a
 // quoted name names its provider: 가나 ‘다라 결제’ 등 3건 지정. A ministry, an adverb and a
 // word with a particle are none.

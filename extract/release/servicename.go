@@ -110,7 +110,7 @@ func (c *clause) givenProgramme(i int) bool {
 		if !strings.HasPrefix(c.s[i:], w) {
 			continue
 		}
-		if at := i + len(w); exemptGiven.MatchString(c.s[at:]) {
+		if at := i + len(w); exemptGiven.MatchString(c.s[at:]) || w == "의 " && c.namesService() && ownTerm.MatchString(c.s[at:]) {
 			return true
 		}
 		if len(w) == len("이 ") && w != "의 " {
@@ -125,5 +125,32 @@ func (c *clause) givenProgramme(i int) bool {
 	return false
 }
 
+// ownTerm is what of a service is made longer, changed or ended: (‘가나’의) 지정을, 인증기간을.
+var ownTerm = regexp.MustCompile(`^(?:지정|인증|승인)\s?(?:기간|내용|조건)?[을를]\s`)
+
 // exemptGiven is an exemption that something gets: 실증특례를 받아.
 var exemptGiven = regexp.MustCompile(`^(?:규제샌드박스\s?)?(?:규제\s?특례|실증\s?특례|임시허가)를\s(?:신규로\s|새로\s)?(?:받|지정|승인|부여|취득|획득)`)
+
+// besideService says that a quoted name is joined to one that names a service, before it or
+// behind it, as one of the same list: ‘가나’와 ‘다라 알리미’를.
+func (c *clause) besideService(k int) bool {
+	q := c.quotes[k]
+	s := strings.TrimSpace(c.s[q[0]:q[1]])
+	if n := utf8.RuneCountInString(s); n < 3 || n > 45 || strings.HasSuffix(s, "다") || decideNounAt(s, 0) != "" || genericNouns[hangul.NoSpace(s)] || c.namesProgramme(s) {
+		return false
+	}
+	joins := func(a, b [2]int) bool {
+		return isJoint(c.s[a[1]+quoteAfter(c.s[a[1]:]) : b[0]-quoteBefore(c.s[:b[0]])])
+	}
+	for n := k + 1; n < len(c.quotes) && joins(c.quotes[n-1], c.quotes[n]); n++ {
+		if c.serviceName(c.quotes[n]) {
+			return true
+		}
+	}
+	for n := k - 1; n >= 0 && joins(c.quotes[n], c.quotes[n+1]); n-- {
+		if c.serviceName(c.quotes[n]) {
+			return true
+		}
+	}
+	return false
+}

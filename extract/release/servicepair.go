@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -43,9 +44,15 @@ func (r *listReader) providerLine(i int) *clause {
 	return c
 }
 
+// lettered is the letter that numbers a line: 가., 나).
+var lettered = regexp.MustCompile(`^[가나다라마바사아자차카타파하][.)]\s*`)
+
 // lineStart is where the words of a line begin, behind its mark or number.
 func lineStart(s string) int {
 	i := len(s) - len(strings.TrimLeft(s, " "+enumerators))
+	if m := lettered.FindStringIndex(s[i:]); m != nil {
+		return i + m[1]
+	}
 	for i < len(s) && (s[i] >= '0' && s[i] <= '9' || s[i] == '.' || s[i] == ')') {
 		i++
 	}

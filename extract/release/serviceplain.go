@@ -160,7 +160,7 @@ var leadsOn = setOf("통해 ", "거쳐 ", "결과 ", "결과, ", "열고 ", "열
 // certified before (2023년에 인증된).
 func (c *clause) afterLead(from, to int) int {
 	for _, m := range c.mentions {
-		for _, j := range []string{"로 ", "으로 "} {
+		for _, j := range []string{"로 ", "으로 ", "에 ", "에는 "} {
 			if m.to >= from && m.to < to && strings.HasPrefix(c.s[m.to:to], j) {
 				from = m.to + len(j)
 			}

@@ -1,0 +1,122 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/normalize/hangul"
+	"injeung/schema/scheme"
+)
+
+// groupOfServices is a line that heads some of the services counted, with their number: [2] 결제
+// 서비스 (3건).
+var groupOfServices = regexp.MustCompile(`\(\s?(?:총\s)?\d{1,2}\s?[건개]\s?\)\s*$`)
+
+// certifiesAny says that one of the decisions is on services.
+func certifiesAny(all []Decision) bool {
+	for k := range all {
+		if certifies(all[k].Scheme) == scheme.Service && declared(&all[k]) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// numbered reads lines that each are a number and a name, as many as counted, with what is told
+// of each between them: ① 가나 알리미 / 밤길을 밝힌다. / ② 다라 지킴이.
+func (o *offeredLines) numbered(i int) bool {
+	r := o.r
+	if o.lines = nil; i != r.at+1 {
+		return false
+	}
+	for j := i; j < len(r.ctx.passages) && j-i < longestRound && o.found() < o.most(); j++ {
+		p := &r.ctx.passages[j]
+		if n := ordinalOf(p); n == 0 || n != len(o.lines)+1 {
+			if len(o.lines) == 0 || n > 0 {
+				return false
+			}
+			continue
+		}
+		h, ok := o.nameOnly(p)
+		if !ok {
+			return false
+		}
+		o.lines = append(o.lines, offeredLine{at: j, services: []Holder{h}})
+	}
+	return len(o.lines) > 1 && o.fits()
+}
+
+// nameOnly reads a line that is the name of a service and nothing else, but perhaps its provider
+// in brackets.
+func (o *offeredLines) nameOnly(p *passage) (Holder, bool) {
+	i, s := lineStart(p.S), strings.TrimRight(p.S, " ")
+	c := &clause{ctx: o.r.ctx, view: p.view, s: s, block: p.index, where: InList, rule: "list.service-lines"}
+	h := Holder{Kind: ServiceHolder, Rule: c.rule}
+	end := len(s)
+	if k := openingOf(s); k > i && strings.HasSuffix(s, ")") {
+		if !maybeBody(s[k+1 : len(s)-1]) {
+			return h, false
+		}
+		c.providers(&h, k+1, len(s)-1)
+		end = len(strings.TrimRight(s[:k], " "))
+	}
+	if i >= end {
+		return h, false
+	}
+	h.Words = unquoted(p.text(i, end))
+	if len(h.Providers) == 0 && !endsService(h.Words) && (sectionLine.MatchString(s) || numberedLine.MatchString(p.Bullet.S+s) && !strings.HasPrefix(p.Bullet.S+s, "[")) {
+		return h, false
+	}
+	return h, isServiceWords(h.Words) && !c.namesProgramme(s[i:end]) && len(predicatesIn(s[i:end], true)) == 0
+}
+
+// sectionLine ends as heads of sections and criteria do, which are numbered too: 추진 배경, 향후 계획.
+var sectionLine = regexp.MustCompile(`(?:배경|계획|내용|효과|방향|일정|절차|성과|의의|사항|방안|기준|방법|목적|필요성|특징|과정|체계|전략|성|도|력)\s*$`)
+
+// ordinalOf is the number that a line begins with: ①, [2], 3., 라.; 0 for none.
+func ordinalOf(p *passage) int {
+	t := strings.TrimLeft(p.Bullet.S+p.S, " ")
+	if t == "" {
+		return 0
+	}
+	for n, r := range []rune("①②③④⑤⑥⑦⑧⑨⑩") {
+		if strings.HasPrefix(t, string(r)) {
+			return n + 1
+		}
+	}
+	if lettered.MatchString(t) {
+		return strings.Index("가나다라마바사아자차카타파하", t[:len("가")])/len("가") + 1
+	}
+	if m := numberedLine.FindStringSubmatch(t); m != nil {
+		n, _, _ := hangul.Number(m[1])
+		return n
+	}
+	return 0
+}
+
+// numberedLine begins with a number: 1., 2), [3], (4).
+var numberedLine = regexp.MustCompile(`^[\[(<]?\s?(\d{1,2})\s?[\])>.]\s*[^\d\s]`)
+
+// some takes lines that are fewer than counted, each a service with its provider behind a number:
+// the rest is printed elsewhere, and an issue says so.
+func (o *offeredLines) some(i int) bool {
+	o.loose = false
+	if len(o.counted) != 1 || o.gather(i) {
+		return false
+	}
+	n := o.found()
+	if n == 0 || n >= o.most() {
+		return false
+	}
+	for k, l := range o.lines {
+		p := &o.r.ctx.passages[l.at]
+		if len(l.services) != 1 || len(l.services[0].Providers) == 0 || !endsService(l.services[0].Words) || ordinalOf(p) != k+1 {
+			return false
+		}
+		if d := &o.r.anchor[o.counted[0]]; l.status != "" && l.status != d.Status {
+			return false
+		}
+	}
+	o.open = true
+	return true
+}
