@@ -28,7 +28,7 @@ func ofAllBefore(words string) (rest string, ok bool) {
 // 광역-기초, 가나다순, 이상 시도 순.
 func isOrder(s string) bool {
 	bare := strings.ReplaceAll(s, " ", "")
-	return orderWords.in(bare) || strings.HasSuffix(bare, "순") && len(bare) < 60
+	return orderWords.in(bare) || strings.HasSuffix(bare, "순") && !strings.HasSuffix(bare, "화순") && len(bare) < 60
 }
 
 // orderWords are words of notes on the order of names, without spaces.

@@ -16,6 +16,9 @@ func (r *listReader) decidedBefore(i int, lists []unit, said []Decision) (Decisi
 			return d, true
 		}
 	}
+	if d, ok := r.theRest(said, n); ok {
+		return d, true
+	}
 	if !ofProvinces(lists) {
 		return Decision{}, false
 	}
@@ -40,4 +43,25 @@ func ofProvinces(lists []unit) bool {
 		}
 	}
 	return len(lists) > 0
+}
+
+// theRest is the last decision, where it counts fewer than the release declares by n, which a
+// sentence behind it names: (9곳) 가나섬 등 5곳을 선정했다. 또 다라섬 등 4곳이다.
+func (r *listReader) theRest(said []Decision, n int) (Decision, bool) {
+	if len(said) == 0 {
+		return Decision{}, false
+	}
+	d := said[len(said)-1]
+	m := max(declared(&d), len(d.Holders))
+	if len(d.Holders) == 0 || n == 0 {
+		return Decision{}, false
+	}
+	for _, all := range [][]Decision{r.untold, r.before} {
+		for k := range all {
+			if e := &all[k]; e.Scheme.ID == d.Scheme.ID && e.Status == d.Status && declared(e) == m+n {
+				return d, true
+			}
+		}
+	}
+	return Decision{}, false
 }

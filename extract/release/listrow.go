@@ -7,7 +7,8 @@ const minRow = 3
 
 // siteRow says that a stem with the site behind it, which ends at to, is the first of
 // several such pairs and nothing else: 가나 다라습지, 마바 사아숲, 자차 카타봉이.
-func (p *listParser) siteRow(to int) bool {
+// Two are enough where each is printed with its 시·도, as placed says of the first.
+func (p *listParser) siteRow(to int, placed bool) bool {
 	pairs, sites := 1, 1
 	for last := false; !last && pairs < minRow; pairs++ {
 		k := jointAt(p.s[:p.end], to)
@@ -20,6 +21,7 @@ func (p *listParser) siteRow(to int) bool {
 			return false
 		}
 		next, ok := p.stemOrPlace(j)
+		placed = placed && ok && next.from > j
 		if ok && jointAt(p.s[:p.end], next.to) > 0 {
 			to = next.to
 			continue // a name alone among them
@@ -32,7 +34,7 @@ func (p *listParser) siteRow(to int) bool {
 		}
 		sites++
 	}
-	return pairs >= minRow && sites > 1
+	return (pairs >= minRow || placed && pairs > 1) && sites > 1
 }
 
 // stemOrPlace reads a stem at j, with or without its 시·도, or the name of a place.

@@ -37,7 +37,7 @@ func (p *listParser) siteAfter(e *entry) int {
 		return 0
 	}
 	if e.alone() && !p.row && len(p.now.entries)+len(p.runs) == 0 {
-		p.row = p.siteRow(to)
+		p.row = p.siteRow(to, false)
 	}
 	if e.alone() && !p.row && !isZone(p.s[p.i+1:to]) && !p.ctx.zonesOnly() {
 		return 0

@@ -95,7 +95,7 @@ func (p *listParser) zoneOf(n nameAt) bool {
 		return true
 	}
 	to, last := p.siteWords(n.to + 1)
-	if to > 0 && !n.alone() && (p.row || p.sites > 0 && p.province[1] > 0 || p.siteRow(to)) {
+	if to > 0 && !n.alone() && (p.row || p.sites > 0 && p.province[1] > 0 || p.siteRow(to, n.province[1] > n.province[0])) {
 		p.row = true
 		return true
 	}

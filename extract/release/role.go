@@ -84,11 +84,14 @@ func (c *clause) achieved(p *predicate) bool {
 // 앞으로 2년간.
 var laterTerms = regexp.MustCompile(`내년\s?(?:[0-9]{1,2}월\s?)?(?:[0-9]{1,2}일|말|초|상반기|하반기)?\s?까지|(?:앞으로|향후)\s[0-9]{1,2}(?:년|개월)(?:간|동안)?`)
 
+// nextYearsTarget are those chosen now for a programme of the next year: 내년 가나사업 대상지로.
+var nextYearsTarget = regexp.MustCompile(`내년도?\s[^,.]{2,40}?(?:대상지|대상지역|대상|사업지|선정지|사업|도시|마을|지구)(?:으로|로|에)\s`)
+
 // habit knows what is done every year or is yet to come.
 func (c *clause) habit(p *predicate) bool {
 	t := c.s[:p.from]
 	if containsAny(t, []string{"내년", "앞으로", "향후"}) {
-		t = laterTerms.ReplaceAllString(t, "")
+		t = nextYearsTarget.ReplaceAllString(laterTerms.ReplaceAllString(t, ""), "")
 	}
 	for _, w := range []string{"매년", "해마다", "앞으로", "향후", "내년", "매 2년", "격년", "까지 총", "예정"} {
 		if strings.Contains(t, w) {
