@@ -10,7 +10,7 @@ func Cities(ds *schema.Dataset) []schema.CityEvent {
 	all := make([]decision, len(ds.Cities))
 	for i := range ds.Cities {
 		c := &ds.Cities[i]
-		all[i] = decision{row: i, scheme: c.Scheme, holder: placeCode(c), place: c.RegionCode, year: c.Year, day: days[c.ReleaseID],
+		all[i] = decision{row: i, scheme: c.Scheme, holder: placeCode(c), place: c.RegionCode, name: c.CityName, year: c.Year, day: days[c.ReleaseID],
 			status: c.Status, base: c.BaseYear, batch: c.Batch, id: c.RecordID}
 	}
 	var out []schema.CityEvent

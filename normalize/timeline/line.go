@@ -22,6 +22,7 @@ type decision struct {
 	scheme string
 	holder string
 	place  string // code of a place at the time; "" for a service
+	name   string // of the place at the time
 	year   int32
 	day    *schema.Date
 	status schema.Status
@@ -79,48 +80,54 @@ func compareNull[T cmp.Ordered](a, b *T) int {
 }
 
 // spans gives the steps of one line: each certification is valid from its year
-// until its review is due or the next decision takes its place, so that no two
-// spans overlap.
+// until its review is due or the next decision on the same place takes its place, so
+// that no two spans of a place overlap. A decision on what several places became takes
+// the place of all of theirs.
 func (k *known) spans(line []decision) []step {
 	out := make([]step, len(line))
-	last := -1 // the certification that holds
+	var held []int // the certifications that hold, one a place
 	for i, d := range line {
 		s := &out[i]
 		*s = step{decision: d, rule: RuleNoSpan, basis: []string{d.id}}
 		if !certifies(d.status) && d.status != schema.Revoked {
 			continue
 		}
-		if last >= 0 && !d.beside(&out[last].decision) {
-			held := &out[last]
-			cut(out[:last+1], d.year)
-			if certifies(d.status) && held.until != nil {
-				gap := d.year - *held.until
-				s.gap = &gap
+		last, kept := -1, held[:0] // last is the certification that this one follows
+		for _, h := range held {
+			if d.beside(&out[h].decision) {
+				kept = append(kept, h)
+				continue
 			}
+			out[h].until, last = earlier(out[h].until, d.year), h
 		}
+		held = kept
 		if d.status == schema.Revoked {
+			if last >= 0 {
+				held = append(held, last)
+			}
 			continue
 		}
+		if last >= 0 && out[last].until != nil {
+			gap := d.year - *out[last].until
+			s.gap = &gap
+		}
 		k.begin(s, out[:i], last)
-		last = i
+		held = append(held, i)
 	}
 	return out
 }
 
 // beside says that two decisions are on places that stood side by side and became one
-// later (마산, 진해: 창원): other codes on one day. Neither ends what the other holds.
+// later (마산, 진해: 창원): other codes on one day, or other names of which neither is that of
+// today. Neither ends what the other holds.
 func (d *decision) beside(o *decision) bool {
-	return d.place != o.place && d.year == o.year && d.day != nil && o.day != nil && *d.day == *o.day
-}
-
-// cut ends the last certification, and those of the places beside it, in a year.
-func cut(steps []step, year int32) {
-	last := &steps[len(steps)-1]
-	for i := len(steps) - 1; i >= 0; i-- {
-		if s := &steps[i]; s == last || s.beside(&last.decision) {
-			s.until = earlier(s.until, year)
-		}
+	if d.place == o.place {
+		return false
 	}
+	if d.year == o.year && d.day != nil && o.day != nil && *d.day == *o.day {
+		return true
+	}
+	return d.place != d.holder && o.place != o.holder && d.name != o.name
 }
 
 // begin opens the span of a certification.
