@@ -20,8 +20,8 @@ func (ctx *context) namedCounts(v view, title bool) {
 		if !isHolderUnit(n) && !isForeignCount(n) {
 			continue
 		}
-		own := title || sum || givenTo(v.S[n.to:])
-		joined := len(given) > 0 && n.to <= given[len(given)-1][0] && joinsOnly(v.S[n.to:given[len(given)-1][0]])
+		own := title || sum || givenTo(behindBracket(v.S[n.to:]))
+		joined := len(given) > 0 && n.to <= given[len(given)-1][0] && joinsOnly(behindBracket(v.S[n.to:given[len(given)-1][0]]))
 		sum = own && k > 0 && togetherWith(v.S[all[k-1].to:n.from])
 		if !own && !joined {
 			continue
@@ -114,4 +114,12 @@ func (f *Facts) holders(id string) int {
 		}
 	}
 	return len(names)
+}
+
+// behindBracket is s without the bracket that it begins with: 2곳(가나시, 다라군)과.
+func behindBracket(s string) string {
+	if _, _, end := bracketAt(s, 0); end > 0 {
+		return s[end:]
+	}
+	return s
 }

@@ -11,6 +11,9 @@ func (c *clause) schemeFor(g governed) Scheme {
 	if s, ok := c.madeBehind(g); ok {
 		return s
 	}
+	if m := c.bracketOf(g); m != nil {
+		return c.fits(m.Scheme, g)
+	}
 	if from, to, ok := c.ctx.targetOf(c.s, g.by.from); ok {
 		for _, m := range c.mentions {
 			if m.from >= from-30 && m.to <= to+len(" 인증") && m.from < to {

@@ -30,6 +30,7 @@ func (ctx *context) namedLead(v view, title bool) {
 		if decideNounAt(v.S, i) != "" {
 			if from, to, ok := ctx.headedBy(v.S, i); ok {
 				ctx.addProgramme(v, from, to, true)
+				ctx.namedJoined(v, from, to, title)
 			}
 		}
 		if !decides {

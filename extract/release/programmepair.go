@@ -49,7 +49,7 @@ func (ctx *context) namedJoined(v view, at, end int, title bool) {
 	t := strings.TrimRight(v.S[:at], " '\"「")
 	for _, w := range []string{"와", "과", " 및"} {
 		cut, ok := strings.CutSuffix(t, w)
-		if !ok || title {
+		if !ok || title && !endsAsProgramme(v.S[at:end]) {
 			continue
 		}
 		to := len(strings.TrimRight(cut, " "))

@@ -1,0 +1,35 @@
+package release
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestTwoProgrammesTogether checks that each of two programmes named together gets its own.
+func TestTwoProgrammesTogether(t *testing.T) {
+	want := "새솔단지: 속초시 장흥군; 나래거리: 단양군 하동군 순창군"
+	for _, in := range []string{
+		"# 새솔단지·나래거리 5곳 선정\n환경부는 새솔단지 2곳(강원 속초시, 전남 장흥군)과 나래거리 3곳(충북 단양군, 경남 하동군, 전북 순창군)을 선정했다.",
+		"# 새솔단지 2곳, 나래거리 3곳 지정\n환경부는 새솔단지(강원 속초시, 전남 장흥군)와 나래거리(충북 단양군, 경남 하동군, 전북 순창군)를 지정했다.",
+		"# 새솔단지 및 나래거리 선정 결과 발표\n새솔단지는 9개 지자체가 신청하여 강원 속초시, 전남 장흥군 2곳이 선정되었다.\n나래거리는 21개 지자체가 신청하여 충북 단양군, 경남 하동군, 전북 순창군 3곳이 선정되었다.",
+	} {
+		held, order := map[string][]string{}, []string{}
+		for _, d := range Read(written(in), "").Decisions {
+			if len(d.Holders) > 0 && held[d.Scheme.ID] == nil {
+				order = append(order, d.Scheme.ID)
+			}
+			for _, h := range d.Holders {
+				held[d.Scheme.ID] = append(held[d.Scheme.ID], localName(h.Words))
+			}
+		}
+		var got []string
+		for _, id := range order {
+			got = append(got, fmt.Sprint(id, ": ", strings.Join(slices.Compact(held[id]), " ")))
+		}
+		if s := strings.Join(got, "; "); s != want {
+			t.Errorf("%s\n   %s, want %s", in, s, want)
+		}
+	}
+}
