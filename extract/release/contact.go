@@ -25,6 +25,10 @@ func readContacts(ctx *context, lines []headLine, h *Header) {
 	for i := range lines {
 		l := &lines[i]
 		labelled := hasContactLabel(l.bare) && contactLabel.MatchString(l.S) || isPersonLine(l.S)
+		if i > 0 && r.bareBelow(&lines[i-1], l) {
+			started, quiet = true, 0
+			continue
+		}
 		switch {
 		case labelled && !isDateOnly(l):
 			started, quiet = true, 0
@@ -55,6 +59,22 @@ func readContacts(ctx *context, lines []headLine, h *Header) {
 	h.Contacts = distinctContacts(r.out)
 	h.Bureau, h.Division = offices(withoutAgencies(r.offices))
 	readInquiry(ctx, h)
+}
+
+// bareBelow reads a name that stands alone below the label of a person, as the cells of a
+// board come out: 담당자 / 견우진.
+func (r *contactReader) bareBelow(label, l *headLine) bool {
+	switch strings.Trim(label.bare, ":|") {
+	case "담당자", "작성자", "등록자", "등록자명", "담당자명":
+	default:
+		return false
+	}
+	if !bareName.MatchString(l.bare) || !isName(l.bare) || !namesPerson(l.bare) || len(l.bare) != len("견우진") {
+		return false
+	}
+	r.role = label.value(0, len(label.S), "contact.role")
+	r.person(Value{}, l.value(0, len(l.S), "contact.name"))
+	return true
 }
 
 // phoneLabels are the labels of the number of an office in the head of a board.
@@ -162,8 +182,12 @@ func (r *contactReader) line(l *headLine) {
 			if phoneLabel.MatchString(l.S[:loc[0]]) {
 				rule = "page.contact"
 			}
-			r.phone(l.value(loc[0], loc[1], rule))
-			i = loc[1]
+			if numbers, end := l.numbers(loc, rule); !r.share(numbers) {
+				r.phone(numbers[0])
+				i = loc[1]
+			} else {
+				i = end
+			}
 		}
 	}
 }
@@ -229,7 +253,7 @@ func (r *contactReader) words(l *headLine, from, to int) {
 		}
 		i, j := at+m[0], min(at+m[1], to)
 		word := strings.TrimRight(l.S[i:j], " ,/()|\t\n")
-		if len(word) > len("과") && !isRank(word) && !isChrome(hangul.NoSpace(word)) {
+		if len(word) > len("과") && word != "출처" && !isRank(word) && !isChrome(hangul.NoSpace(word)) {
 			r.offices = append(r.offices, l.value(i, i+len(word), "contact.office"))
 		}
 		at = j

@@ -25,7 +25,7 @@ var personPattern = regexp.MustCompile(`(` + ranks + `)(?:\s*\(직무대리\))?[
 var personAfter = regexp.MustCompile(`([가-힣]{2,4}|[가-힣] [가-힣] ?[가-힣]|[○〇◯]{2,4})\s+(` + ranks + `)(?:[\s(,☎/]|$)`)
 
 // personBare finds a name without rank, right before its number: 견우진(044-201-0000).
-var personBare = regexp.MustCompile(`(?:^|[\s,·/:(|])([가-힣]{2,4})\s?[(:]?\s?(?:☎\s?)?(?:` + phonePattern.String() + `)`)
+var personBare = regexp.MustCompile(`(?:^|[\s,·/:(|])([가-힣]{2,4}|[가-힣] [가-힣] [가-힣])\s?[(:]?\s?(?:☎\s?)?(?:` + phonePattern.String() + `)`)
 
 // nameBehind finds a name behind a label, perhaps with the office before it; rankBehind is
 // the rank that would make it one of those with a rank.
@@ -37,6 +37,7 @@ var (
 // namesPerson says that syllables beside a label and a number are a name: three of them,
 // or such as begin with a surname.
 func namesPerson(s string) bool {
+	s = strings.ReplaceAll(s, " ", "")
 	if contactLabels.has(s) || isDivision(s) || isRank(s) || isOfficeWord(s) {
 		return false
 	}

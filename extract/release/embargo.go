@@ -13,13 +13,13 @@ import (
 var datePattern = regexp.MustCompile(`(?:(?:19|20)\d\d|'\d\d)\s?(?:[.년/-])\s?\d{1,2}\s?(?:[.월/-])\s?\d{1,2}\s?[.일]?(?:\s?\([월화수목금토일](?:요일)?\))?`)
 
 // datesLabel finds the labels that part the one-line header of releases.
-var datesLabel = regexp.MustCompile(`보\s*도\s*:|보\s*도\s*시\s*점|보\s*도\s*일\s*시|보\s*도\s*일\s*자|보\s*도\s*요\s*청|엠\s*바\s*고|[Ee]mbargo|EMBARGO|배\s*포\s*일\s*시|배\s*포\s*일\s*자|배\s*포\s*일|배\s*포\s*시\s*점|제\s*공\s*일\s*시|제\s*공\s*일|발\s*간\s*일\s*자|발\s*간\s*일|발\s*행\s*일|작\s*성\s*일|등\s*록\s*일|배\s*포`)
+var datesLabel = regexp.MustCompile(`보\s*도\s*:|보\s*도\s*시\s*점|보\s*도\s*일\s*시|보\s*도\s*일\s*자|보\s*도\s*요\s*청|보\s*도\s*희\s*망\s*일?|엠\s*바\s*고|[Ee]mbargo|EMBARGO|배\s*포\s*일\s*시|배\s*포\s*일\s*자|배\s*포\s*일|배\s*포\s*시\s*점|제\s*공\s*일\s*시|제\s*공\s*일|발\s*간\s*일\s*자|발\s*간\s*일|발\s*행\s*일|작\s*성\s*일|등\s*록\s*일|배\s*포`)
 
 // datedLabel is a label of a date with the date right after it.
 var datedLabel = regexp.MustCompile(`(?:배포|배포일시|배포일자|배포일|제공일|발간일자|발간일|발행일|작성일|보도일시|보도시점):?(?:19|20)\d\d`)
 
 func isEmbargoLabel(bare string) bool {
-	for _, w := range []string{"보도시점", "보도일시", "보도일자", "보도요청", "엠바고", "Embargo", "EMBARGO"} {
+	for _, w := range []string{"보도시점", "보도일시", "보도일자", "보도요청", "보도희망", "엠바고", "Embargo", "EMBARGO"} {
 		if strings.HasPrefix(bare, w) {
 			return true
 		}
@@ -46,7 +46,7 @@ var paperOnly = regexp.MustCompile(`^(?:(?:19|20)\d\d|'\d\d)[.년]\d{1,2}[.월]\
 
 // embargoWords are words of such requests, without spaces.
 var embargoWords = setOf("보도하여주시기", "보도해주시기", "보도하여주십시오", "보도해주십시오", "보도가능", "보도바랍니다",
-	"보도를부탁", "조간부터보도", "석간부터보도", "이후보도", "부터보도하", "즉시보도", "부터취급", "배포즉시")
+	"보도를부탁", "조간부터보도", "석간부터보도", "보도바랍니다", "보도해주세요", "이후보도", "부터보도하", "즉시보도", "부터취급", "배포즉시")
 
 // readDates reads when the release was given out (배포) and from when it may
 // be reported (보도시점, 보도일시): one line, a sentence or cells; before is the
@@ -126,16 +126,22 @@ func isDateLine(bare string) bool {
 
 // dates parts a line at its labels.
 func (l *headLine) dates(marks [][]int, embargo []Value, h *Header) []Value {
+	if ask := strings.TrimRight(l.S[:marks[0][0]], " (·/"); isEmbargoSentence(hangul.NoSpace(ask)) {
+		embargo = append(embargo, l.value(0, len(ask), "header.embargo")) // 6월 9일(금) 조간부터 보도 바랍니다. (배포: …)
+	}
 	for k, m := range marks {
 		to := len(l.S)
 		if k+1 < len(marks) {
 			to = marks[k+1][0]
 		}
 		label := strings.Join(strings.Fields(l.S[m[0]:m[1]]), "")
-		if label == "배포" && strings.HasPrefix(strings.TrimSpace(l.S[m[1]:]), "즉시") {
-			continue // the 배포 of “보도시점 배포 즉시”
-		}
 		from := m[1]
+		if rest := strings.TrimSpace(l.S[from:]); label == "배포" && strings.HasPrefix(rest, "즉시") {
+			if k > 0 || !datePattern.MatchString(head(rest, 40)) {
+				continue // the 배포 of “보도시점 배포 즉시”
+			}
+			from += strings.Index(l.S[from:], "즉시") + len("즉시")
+		}
 		from += len(l.S[from:to]) - len(strings.TrimLeft(l.S[from:to], " \t\n:·-"))
 		end := from + len(strings.TrimRight(l.S[from:to], " \t\n/|(·"))
 		if strings.HasPrefix(label, "보도") || label == "엠바고" || strings.EqualFold(label, "embargo") {

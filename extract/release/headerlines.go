@@ -172,7 +172,7 @@ func isHeadTable(rows []headLine) bool {
 			return true
 		}
 	}
-	return false
+	return len(rows) > 1 && strings.Contains(rows[0].bare, "책임자") && strings.Contains(rows[0].bare, "담당자") && phonePattern.MatchString(rows[1].S)
 }
 
 // isHead is isHeadWords, remembered.
