@@ -1,6 +1,9 @@
 package normalize
 
 import (
+	"slices"
+	"strings"
+
 	"injeung/extract/doc"
 	"injeung/extract/release"
 	"injeung/schema"
@@ -67,13 +70,56 @@ func (g *group) realClasses(list []declared) []declared {
 			labels[d.class] = true
 		}
 	}
-	list = g.withoutTiers(list)
+	list = g.withoutTiers(g.sameClasses(list))
 	for i := range list {
+		if d := &list[i]; d.class != "" && d.s != nil && d.s.Where >= release.InSubtitle && len(d.s.Counts) == 1 && d.n == g.found[""] && g.found[d.class] < d.n && g.saidOfAll(list, d.n) {
+			d.class, d.label = "", doc.Text{} // 거점형 가나시 등 5곳: all five
+		}
 		if d := &list[i]; d.class != "" && len(labels) == 1 && g.found[d.class] == 0 && d.n == g.found[""] {
 			d.class, d.label = "", doc.Text{}
 		}
 	}
 	return list
+}
+
+// saidOfAll says that a number is declared without a class too.
+func (g *group) saidOfAll(list []declared, n int) bool {
+	return slices.ContainsFunc(list, func(d declared) bool { return d.class == "" && d.n == n && !d.whole })
+}
+
+// sameClasses gives a label that only goes on from the class that names have, or breaks off
+// within it, as that class: 유형1 항구형 of names classed 유형1.
+func (g *group) sameClasses(list []declared) []declared {
+	for i := range list {
+		d := &list[i]
+		if d.class == "" || g.found[d.class] > 0 {
+			continue
+		}
+		same := ""
+		for class := range g.found {
+			if class != "" && (begins(d.class, class) || begins(class, d.class)) {
+				if same != "" {
+					same = ""
+					break
+				}
+				same = class
+			}
+		}
+		if same != "" {
+			d.class = same
+		}
+	}
+	return list
+}
+
+// begins says that a label begins with another, which its number, if it has one, ends.
+func begins(s, with string) bool {
+	rest, ok := strings.CutPrefix(s, with)
+	if !ok || len(with) < len("가나") {
+		return false
+	}
+	last := with[len(with)-1]
+	return !(last >= '0' && last <= '9') || rest == "" || rest[0] < '0' || rest[0] > '9'
 }
 
 // withoutTiers leaves out numbers of kinds of local government beside names that

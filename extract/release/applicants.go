@@ -108,6 +108,9 @@ func (c *clause) applicants() []appliedCount {
 			if c.addedUp(i) {
 				continue // 광역 7곳, 기초 34곳 등 41곳이 신청
 			}
+			if c.appliesWithNext(i) && !c.sumAt(i+1) {
+				return nil // 거점형에는 7곳이, 강소형에는 16곳이 신청: each of its own class
+			}
 			if len(out) > 1 && c.sumAt(i) {
 				return out
 			}

@@ -17,6 +17,12 @@ var (
 	nowWords  = wordsOf(thisRoundWords, []string{"새로", "신규", "추가"})
 )
 
+// What is told of a province's own share of a round: 도내 2곳을 포함해 15곳을.
+var (
+	partOfNext = regexp.MustCompile(`^(?:을|를) 포함(?:해|하여|한) `)
+	ownShare   = regexp.MustCompile(`(?:도내|관내|시내|군내|지역 내|우리 도|우리 지역)(?:의|에서는?)?\s?\d+(?:개|곳)[^,.]{0,14} 포함(?:해|하여|한) (?:전국 |모두 |총 )?`)
+)
+
 // cumulative says that a count is of all that hold the title by now, or of all
 // places there are, and not of this round: 2011년 이후 총 64개 도시, 올해까지 24곳,
 // 이로써 … 모두 76곳, 전국 기초지자체(226개)의 88%, 88%에 해당하는 198곳.
@@ -27,6 +33,9 @@ func (c *clause) cumulative(i int) bool {
 		return true
 	}
 	if addedTo.MatchString(tail(before, 40)) {
+		return !ownShare.MatchString(tail(before, 60))
+	}
+	if partOfNext.MatchString(head(after, 24)) && ownShare.MatchString(tail(before, 30)+head(c.s[u.from:], 60)) {
 		return true
 	}
 	if !containsAny(before, []string{"이후", "이래", "부터", "까지"}) {

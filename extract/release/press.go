@@ -12,6 +12,9 @@ import (
 
 // Marks by which a newspaper, an agency, a broadcaster or a blog shows that the
 // page is its own.
+// capitals are the cities that papers date their texts from.
+const capitals = `서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|춘천|강릉|원주|충북|청주|충남|홍성|천안|전북|전주|전남|무안|목포|경북|안동|포항|경남|창원|진주|제주|수원|의정부|과천|성남|고양|용인`
+
 var (
 	// copyrights forbid to print a text again, as papers do below theirs.
 	copyrights = regexp.MustCompile(`저작권자\s?[ⓒ©(:<]|무단\s?(?:전재|복제|도용)[^.]{0,12}금지|재\s?배포\s?금지`)
@@ -21,6 +24,9 @@ var (
 	// dateline opens the text of an agency or paper: (세종=가나통신) 가나다 기자 =,
 	// [다라일보 = 가나다 기자], 【세종=마바뉴스】.
 	dateline = regexp.MustCompile(`^\s*[\[(【<〔][^\])】>〕\n]{2,40}[\])】>〕]\s?(?:[가-힣]{2,4}\s?(?:기자|특파원)\s?=?)?\s?=?\s?`)
+	// placeline opens it with the place where it was written, in brackets or none: 서울=가나다
+	// 기자 |, 【대전=마바뉴스】, 세종--(가나와이어)--2024년 5월 6일 --.
+	placeline = regexp.MustCompile(`^\s*(?:[\[(【<〔](?:` + capitals + `)\s?=\s?[^\])】>〕\n,]{2,24}[\])】>〕]|(?:` + capitals + `)\s?(?:--|=)\s?(?:[\[(【<〔][^\])】>〕\n]{2,24}[\])】>〕])?)\s?(?:--\s?)?(?:(?:19|20)\d\d[^가-힣]{1,3}[^-|=]{0,16}--\s?)?(?:[가-힣]{2,4}\s?(?:기자|특파원)\s?[=|]?\s?)?=?\s?`)
 	// paper is the name of one.
 	paper = regexp.MustCompile(`[가-힣A-Za-z](?:일보|신문|뉴스|뉴시스|타임스|타임즈|저널|경제|매일|방송|통신|투데이|포스트|데일리|헤럴드|이코노미|프레스|비즈|TV|미디어|닷컴|신보|MBC|KBS|SBS|TBC)\s*(?:$|[|(=\])】>·:\-])|^(?:KBS|MBC|SBS|YTN|CBS|EBS|JTBC)|(?i:\bnews\b|times|daily|herald)`)
 	// blogs are where anybody writes.
@@ -155,7 +161,15 @@ func givenBy(s string, h *Header) bool {
 // datelineOf is the length of what a paper sets before its first sentence, 0 where
 // nothing is.
 func datelineOf(s string) int {
-	if s == "" || !strings.ContainsAny(head(s, 4), "[(【<〔") {
+	if s == "" {
+		return 0
+	}
+	if h := head(s, 120); !strings.Contains(head(h, 40), "=") && !strings.Contains(head(h, 40), "--") {
+		// the usual text
+	} else if m := placeline.FindStringIndex(h); m != nil && strings.TrimSpace(s[m[1]:]) != "" {
+		return m[1]
+	}
+	if !strings.ContainsAny(head(s, 4), "[(【<〔") {
 		return 0
 	}
 	m := dateline.FindStringIndex(s)

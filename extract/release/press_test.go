@@ -75,3 +75,29 @@ func TestDatelines(t *testing.T) {
 		}
 	}
 }
+
+// TestPlacelines: the place that a paper dates its text from holds nothing, in brackets or
+// none; a province that begins a sentence does.
+func TestPlacelines(t *testing.T) {
+	const said = "산림청은 경기 오산시, 전북 무주군 2곳을 숲길도시로 지정했다고 9일 밝혔다."
+	for _, c := range []struct {
+		line string
+		want int
+	}{
+		{"서울--(물결와이어)--" + said, 2},
+		{"세종--(물결와이어)--2024년 11월 9일 -- " + said, 2},
+		{"대전=나물결 기자| " + said, 2},
+		{"대전=나물결 기자 = " + said, 2},
+		{"【대전=새벽나래】 " + said, 2},
+		{"[세종=새벽물결일보] 나물결 기자 = " + said, 2},
+		{"대전, 경기 오산시, 전북 무주군 3곳을 숲길도시로 지정했다고 산림청이 9일 밝혔다.", 3},
+	} {
+		n := 0
+		for _, d := range Read(written("배포일 2024. 11. 9.(토)\n# 숲길도시 지정\n"+c.line), "").Decisions {
+			n = max(n, len(d.Holders))
+		}
+		if n != c.want {
+			t.Errorf("%s: %d holders, want %d", c.line, n, c.want)
+		}
+	}
+}
