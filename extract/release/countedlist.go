@@ -24,10 +24,10 @@ var strangers = wordsOf(applyingWords, failedWords, setAsideWords, denyingWords,
 
 // strangersAround are words that speak against names only where they stand before them,
 // or behind names that are not the subject.
-var strangersAround = wordsOf(untilNowWords, standingWords, stillToCome, []string{"이전", "계획", "개최", "순으로", "비롯", "대비", "거쳐", "감소", "증가", "통계", "조사", "인구", "후원", "관심"})
+var strangersAround = wordsOf(untilNowWords, standingWords, stillToCome, []string{"이전에", "이전 지", "이전까지", "계획", "개최", "순으로", "비롯", "대비", "거쳐", "감소", "증가", "통계", "조사", "인구", "후원", "관심"})
 
-// toldAgain says that names were told in this text already: 앞서 말한 가나와 다라.
-var toldAgain = regexp.MustCompile(`(?:앞서|위에서) (?:언급|말|소개|설명|열거)(?:한|된) `)
+// harmless finds strangers that tell of no other time: 앞서 말한 가나와 다라, 기존 시설.
+var harmless = regexp.MustCompile(`(?:앞서|위에서) (?:언급|말|소개|설명|열거)(?:한|된) |기존의? (?:시설|건물|공간|산업|자원|건축물)`)
 
 // byCount finds who was decided on where more are declared than statements were
 // understood to name: those of the sentence, run of lines, paragraph or, at last, of all
@@ -44,16 +44,28 @@ func (ctx *context) byCount(f *Facts) {
 	}
 	ctx.byTables(f, wanted)
 	all := ctx.strays()
-	for _, level := range [][]segment{singly(all), lists(all), ctx.siblings(all), paragraphs(all), stretches(all), {all}} {
-		for i := range wanted {
-			w := &wanted[i]
-			if w.all == 0 {
-				continue
-			}
-			if g, by := w.among(level, othersHolding(f.Decisions, w.deed)); g != nil {
-				ctx.take(f, g, w, by)
-				w.all = 0
-			}
+	for i, level := range [][]segment{singly(all), lists(all), ctx.siblings(all), paragraphs(all), stretches(all), {all}} {
+		ctx.fill(f, wanted, level, byThings, i < 3)
+	}
+	ctx.fill(f, wanted, singly(all), byNumber, true)
+}
+
+// fill takes for each number the segment that fits it in a way up to the last. What is put
+// together from afar is not for one of several numbers of a programme.
+func (ctx *context) fill(f *Facts, wanted []sought, level []segment, last way, near bool) {
+	for i := range wanted {
+		w := &wanted[i]
+		if w.all == 0 || w.parted && !near {
+			continue
+		}
+		g, by := w.among(level, othersHolding(f.Decisions, w.deed))
+		if g == nil || by > last {
+			continue
+		}
+		ctx.take(f, g, w, by)
+		w.all = 0
+		for k := range wanted {
+			wanted[k].parted = wanted[k].parted || wanted[k].deed == w.deed
 		}
 	}
 }

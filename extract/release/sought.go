@@ -22,6 +22,8 @@ type sought struct {
 	// alias are the programmes that the same number is declared of elsewhere, which are
 	// the same by another name.
 	alias []string
+	// parted is true where another number of the deed has got its names.
+	parted bool
 }
 
 // missing is how many names are.

@@ -83,13 +83,13 @@ func (ctx *context) overLines(p *passage) bool {
 // strayAt takes one sentence or line apart; nil where it names nobody who may be meant.
 func (ctx *context) strayAt(passage, from, to int) *stray {
 	p := &ctx.passages[passage]
-	if told := toldAgain.ReplaceAllString(p.S[from:to], ""); ctx.gaz.lastName(p.S[from:to]) < 0 || containsAny(told, strangers) || spoken(told) {
+	if told := harmless.ReplaceAllString(p.S[from:to], ""); ctx.gaz.lastName(p.S[from:to]) < 0 || containsAny(told, strangers) || spoken(told) {
 		return nil
 	}
 	c := ctx.newClause(p.view, from, to, InList, p.index)
 	c.rule = ByCount
 	s := &stray{clause: c, passage: passage}
-	if c.goneBy() || !s.keepPlaces() {
+	if c.goneBy() && !containsAny(c.s, thisRoundWords) || !s.keepPlaces() {
 		return nil
 	}
 	s.take(s.units)
@@ -113,7 +113,7 @@ func (s *stray) keepPlaces() bool {
 		return false
 	}
 	last := &kept[len(kept)-1]
-	if containsAny(toldAgain.ReplaceAllString(s.s[:kept[0].from], ""), strangersAround) {
+	if containsAny(harmless.ReplaceAllString(s.s[:kept[0].from], ""), strangersAround) {
 		return false
 	}
 	return last.isSubject(s.s) || !containsAny(s.s[last.to:], strangersAround)
