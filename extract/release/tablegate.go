@@ -26,6 +26,9 @@ var notDecided = regexp.MustCompile(`(신청|접수|응모|제출|공모)\s*(현
 // planChanged is what was decided on a plan, which is none itself: 3곳 계획 변경.
 var planChanged = regexp.MustCompile(`(?:특구|사업|지구|기본|관리|실시)?\s?계획(?:의|을)?\s?(?:변경|승인|연장|확정)`)
 
+// councilTells opens a title with who tells of it: 가나위원회, 다라서비스 2건 지정.
+var councilTells = regexp.MustCompile(`^[가-힣]{1,14}위원회(?:,|…|\.\.\.)\s?`)
+
 // notDecidedParts are words one of which stands in whatever notDecided finds.
 var notDecidedParts = setOf(wordsOf(applyingWords, failedWords, unchosenWords, []string{
 	"제출", "공모", "일정", "절차", "계획", "기준", "배점", "예산", "참석", "위원", "연락처", "문의", "제외", "행사", "프로그램", "지원", "혜택", "점검", "통계", "조사",
@@ -47,6 +50,7 @@ var earlierParts = setOf(wordsOf(untilNowWords, lastYearWords, lastYearToo, []st
 // gateOf is what one heading says.
 func gateOf(s string) gate {
 	s = planChanged.ReplaceAllString(strings.TrimSpace(s), "")
+	s = s[len(councilTells.FindString(s)):]
 	switch {
 	case earlierParts.in(s) && earlier.MatchString(s):
 		return past

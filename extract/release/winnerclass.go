@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -123,6 +124,10 @@ func (w *winnersTable) ownBrackets() {
 			continue
 		}
 		key := hangul.Key(h.Class.S)
+		if w.divisions() {
+			h.Class, h.own = doc.Text{}, false // 가나시(환경과)
+			continue
+		}
 		if seen[key] || w.ctx.isType(hangul.FoldString(h.Class.S)) {
 			return
 		}
@@ -138,4 +143,23 @@ func (w *winnersTable) ownBrackets() {
 			w.holders[i].Class = doc.Text{}
 		}
 	}
+}
+
+// division is the name of a part of an office.
+var division = regexp.MustCompile(`(?:과|팀|실|국|담당관|추진단|사업소|센터)$`)
+
+// divisions says that all brackets behind names are parts of their offices.
+func (w *winnersTable) divisions() bool {
+	n := 0
+	for i := range w.holders {
+		h := &w.holders[i]
+		if !h.own {
+			continue
+		}
+		if !division.MatchString(hangul.Squeeze(h.Class.S)) {
+			return false
+		}
+		n++
+	}
+	return n > 0
 }

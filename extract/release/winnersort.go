@@ -13,6 +13,7 @@ import (
 // soleHead takes the class off the one column of names that has any: it only says
 // what stands below (특구, 고을). Several columns of names are told apart by theirs.
 func (w *winnersTable) soleHead() {
+	w.regionHeads()
 	with := -1
 	for _, c := range w.nameCols {
 		if w.labels[c].class.Empty() {
@@ -25,6 +26,19 @@ func (w *winnersTable) soleHead() {
 	}
 	if with >= 0 && !w.ctx.isClass(w.labels[with].class.S) {
 		w.labels[with].class = doc.Text{}
+	}
+}
+
+// regionHeads takes the classes off columns of names that are headed by parts of the country and
+// nothing else: 강원 | 충청 | 영남.
+func (w *winnersTable) regionHeads() {
+	for _, c := range w.nameCols {
+		if l := &w.labels[c]; !l.class.Empty() && !namesRegion(strings.TrimSpace(hangul.FoldString(l.class.S))) {
+			return
+		}
+	}
+	for _, c := range w.nameCols {
+		w.labels[c].class = doc.Text{}
 	}
 }
 
