@@ -34,6 +34,28 @@ func mendedNames(t doc.Text) doc.Text {
 	return withoutParts(t, cuts)
 }
 
+// namesTouch finds the name of a 시·도 right behind the end of another name, where a line end
+// between them left no trace: 서울 성동구인천 연수구.
+var namesTouch = regexp.MustCompile(`[가-힣][시군구도](서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?:특별자치시|특별자치도|특별시|광역시|도)?\s`)
+
+// partedNames puts a line end between names that touch.
+func partedNames(t doc.Text) doc.Text {
+	if len(t.S) > longestList {
+		return t
+	}
+	var parts []doc.Text
+	from := 0
+	for i := 0; i < len(t.S); {
+		m := namesTouch.FindStringSubmatchIndex(t.S[i:])
+		if m == nil {
+			break
+		}
+		parts = append(parts, t.Slice(from, i+m[2]), doc.Text{S: "\n"})
+		from, i = i+m[2], i+m[3]
+	}
+	return doc.Join("", append(parts, t.Slice(from, len(t.S)))...)
+}
+
 // withoutParts cuts bytes out of a text; cuts need no order.
 func withoutParts(t doc.Text, cuts [][2]int) doc.Text {
 	if len(cuts) == 0 {

@@ -151,9 +151,11 @@ func (ctx *context) namesIn(t doc.Text, only bool) cellNames {
 	if len(found.rest) == 0 {
 		return found
 	}
-	if mended := mendedNames(t); len(mended.S) < len(t.S) {
-		if again := ctx.namesAsPrinted(mended, only); len(again.rest) == 0 {
-			return again
+	for _, mend := range []func(doc.Text) doc.Text{mendedNames, partedNames} {
+		if mended := mend(t); len(mended.S) != len(t.S) {
+			if again := ctx.namesAsPrinted(mended, only); len(again.rest) == 0 {
+				return again
+			}
 		}
 	}
 	return found
