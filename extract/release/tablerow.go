@@ -81,7 +81,7 @@ func (r *tableReader) groupWords(row int) doc.Text {
 func isTotal(t doc.Text) bool {
 	key := hangul.Key(cutBrackets(hangul.FoldString(t.S)))
 	key = strings.TrimRight(key, "0123456789")
-	if hasWord("계 합계 소계 총계 누계 총합계 전체 총 합 총합 계곳 합계곳 총곳", key) {
+	if hasWord("계 합계 소계 총계 누계 총합계 총점 총배점 전체 총 합 총합 계곳 합계곳 총곳", key) {
 		return true
 	}
 	rest, ok := strings.CutPrefix(strings.TrimSpace(hangul.FoldString(t.S)), "총")
