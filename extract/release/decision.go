@@ -20,6 +20,10 @@ func (c *clause) decisions() []Decision {
 			if !c.relevant(g, &d) {
 				continue
 			}
+			if c.otherBody(g, &d) {
+				c.ctx.issues.add("other-body", schema.Note, "the sentence tells what another body decided, on a programme that neither title nor lead names", c.text(0, len(c.s)))
+				continue
+			}
 			if d.Scheme.ID == "" && (g.list == nil || len(g.list.entries()) < 2) {
 				continue
 			}

@@ -33,3 +33,24 @@ func TestTwoProgrammesTogether(t *testing.T) {
 		}
 	}
 }
+
+// TestOtherBody checks that what another ministry or a 시·도 decided, told in passing, is not
+// this release's, and what a ministry named in the title decided is.
+func TestOtherBody(t *testing.T) {
+	for in, want := range map[string]int{
+		"# 환경부, 새솔단지 2곳 선정\n환경부는 새솔단지로 강원 속초시와 전남 장흥군을 선정했다고 밝혔다.\n한편 국토부도 나래거리로 충북 단양군, 경남 하동군 2곳을 선정했다.":       2,
+		"# 환경부, 새솔단지 2곳 선정\n환경부는 새솔단지로 강원 속초시와 전남 장흥군을 선정했다고 밝혔다.\n경기도는 나래거리로 수원시, 안양시를 지정했다.":                   2,
+		"# 환경부·국토부, 새솔단지 2곳·나래거리 2곳 선정\n환경부는 새솔단지로 강원 속초시와 전남 장흥군을 선정했다고 밝혔다.\n국토부는 나래거리로 충북 단양군, 경남 하동군을 선정했다.": 4,
+		"# 환경부, 새솔단지 2곳 선정\n환경부는 새솔단지로 강원 속초시와 전남 장흥군을 선정했다고 밝혔다.\n환경부는 나래거리로 충북 단양군, 경남 하동군을 선정했다.":             4,
+	} {
+		got := map[string]bool{}
+		for _, d := range Read(written(in), "").Decisions {
+			for _, h := range d.Holders {
+				got[localName(h.Words)] = true
+			}
+		}
+		if len(got) != want {
+			t.Errorf("%s\n   %d places, want %d", in, len(got), want)
+		}
+	}
+}
