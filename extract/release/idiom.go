@@ -14,7 +14,7 @@ type idiom struct {
 
 // idioms are predicates without a decide noun; idiomDecides says of some what must
 // stand before them.
-var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", didPast, true}, {"이름 올려", nounOnly, true}, {"이름 올렸", didPast, true}, {"이름을 올린", attrPast, true}, {"뽑혔", didPast, true}, {"뽑힌", attrPast, true}, {"뽑은", attrPast, false}, {"뽑았", didPast, false}, {"뽑아", nounOnly, false}, {"선정지로 낙점", nounOnly, true}, {"최종 합격", nounOnly, true},
+var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", didPast, true}, {"이름 올려", nounOnly, true}, {"이름 올렸", didPast, true}, {"이름을 올린", attrPast, true}, {"뽑혔", didPast, true}, {"뽑힌", attrPast, true}, {"뽑은", attrPast, false}, {"뽑았", didPast, false}, {"골랐", didPast, false}, {"뽑아", nounOnly, false}, {"선정지로 낙점", nounOnly, true}, {"최종 합격", nounOnly, true},
 	{"포함됐", didPast, true}, {"포함되었", didPast, true}, {"포함시켰", didPast, false}, {"포함했", didPast, false}, {"분류됐", didPast, true}, {"분류되었", didPast, true}, {"분류했", didPast, false}, {"분류하였", didPast, false}, {"남았", didPast, true}, {"남게 됐", didPast, true}, {"남게 되었", didPast, true},
 	{"결정됐", didPast, true}, {"결정되었", didPast, true}, {"결정했", didPast, false}, {"결정하였", didPast, false}, {"낙점됐", didPast, true}, {"낙점되었", didPast, true}, {"낙점했", didPast, false}, {"낙점받았", didPast, true}, {"낙점을 받았", didPast, true},
 	{"영예를 안았", didPast, true}, {"명단에 올랐", didPast, true}, {"명단에 오른", attrPast, true}, {"더해져", doesNow, true}, {"더해졌", didPast, true}, {"추가됐", didPast, true}, {"추가되었", didPast, true}, {"추가돼", doesNow, true}, {"합류했", didPast, true}, {"합류하였", didPast, true},
@@ -24,7 +24,7 @@ var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", d
 // idiomStarts are the first syllables of idioms, tookPartStarts, announcedStarts
 // and newTopicStarts those of what else named reads.
 var (
-	idiomStarts     = syllables("이뽑선최포분남결낙영명합더추부허받꼽대사")
+	idiomStarts     = syllables("이골뽑선최포분남결낙영명합더추부허받꼽대사")
 	tookPartStarts  = syllables("받획취차수돌")
 	announcedStarts = syllables("발공확선")
 	newTopicStarts  = syllables("신추")

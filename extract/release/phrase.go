@@ -25,7 +25,7 @@ func (ctx *context) targetOf(s string, i int) (from, to int, ok bool) {
 		ends = []string{"으로", "로", "에서"} // 가나지구에서 해제
 	}
 	for _, w := range ends {
-		if !strings.HasSuffix(t, w) || w == "로" && ctx.namesWay(t) {
+		if !strings.HasSuffix(t, w) || w == "로" && ctx.namesWay(t) || w != "에서" && isMeans(strings.TrimSuffix(t, w), s[i:]) {
 			continue
 		}
 		to = beforeGloss(s, j-len(w))
@@ -117,7 +117,7 @@ func (ctx *context) beforeFillers(s string, to int) int {
 		counts := countsIn(word)
 		status := statusesIn(word)
 		switch {
-		case ordinal, leadYear(word+" ") > 0, len(counts) == 1 && counts[0].from == 0, word == "최종", word == "추가", word == "상위단계", word == "대상지", word == "대상지로", word == "전국", word == "최다", word == "첫", word == "최초", word == "대상", word == "새로", word == "새롭게", word == "새로이", word == "다시", word == "처음", word == "후보지", word == "후보":
+		case ordinal, leadYear(word+" ") > 0, len(counts) == 1 && counts[0].from == 0, word == "최종", word == "추가", word == "상위단계", word == "대상지", word == "대상지로", word == "전국", word == "최다", word == "첫", word == "첫해", word == "1차년도", word == "최초", word == "대상", word == "새로", word == "새롭게", word == "새로이", word == "다시", word == "처음", word == "후보지", word == "후보":
 		case len(status) == 1 && status[0].to-status[0].from == len(word):
 		default:
 			return len(t)
@@ -175,6 +175,9 @@ func (ctx *context) phraseStart(s string, to int) int {
 		}
 		if words > 0 && strings.HasSuffix(word, "는") && !namesAttribute(word) && subjectBefore(s[:k]) {
 			break // 세계인이 찾는 관광지
+		}
+		if words > 0 && word == "열린" && opensBefore(s[:k]) {
+			break // 4일 열린 가나단지 위원회
 		}
 		if words > 0 && word == "함께하는" && (strings.HasSuffix(strings.TrimRight(s[:k], " "), "과") || strings.HasSuffix(strings.TrimRight(s[:k], " "), "와")) {
 			break // 이웃과 함께하는 가나도시

@@ -108,3 +108,11 @@ func isHanja(s string) bool {
 	}
 	return s != ""
 }
+
+// opensBefore says that the words before 열린 tell when or where something was held, so that it
+// is no part of a name.
+func opensBefore(before string) bool {
+	t := strings.TrimRight(before, " ")
+	word := t[strings.LastIndexByte(t, ' ')+1:]
+	return dayWord.MatchString(word) || strings.HasSuffix(word, "에서") || strings.HasSuffix(word, ")") || word == "최근" || word == "오늘"
+}

@@ -39,6 +39,8 @@ func (ctx *context) readProgrammes() {
 	ctx.nameByTelling()
 	ctx.nameByShortWord()
 	ctx.nameByPrize()
+	ctx.trimByBody()
+	ctx.dropTitleOnly()
 	ctx.nameByLead()
 	ctx.nameByHead()
 	ctx.joinAliases()

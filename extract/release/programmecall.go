@@ -92,6 +92,9 @@ func handedIn(s string) bool {
 		}
 	}
 	word := s[strings.LastIndexByte(s, ' ')+1:]
+	if strings.HasSuffix(word, "사업") && len(word) < len(s) && !endsClause(strings.TrimRight(s[:len(s)-len(word)], " ")) {
+		return false // 가나올래 사업 공모
+	}
 	return worksHandedIn.has(word) || genericNouns[word] || isRole(word)
 }
 

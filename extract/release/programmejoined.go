@@ -77,7 +77,7 @@ func placeKey(name string) string {
 
 // tellOne says that two programmes are one by their names and by what is told of them.
 func (ctx *context) tellOne(a, b *toldScheme) bool {
-	if !formsOfOne(a.ID, b.ID) {
+	if !formsOfOne(a.ID, b.ID) && !shortOfOne(a, b) {
 		return false
 	}
 	for status, n := range a.counts {
@@ -132,7 +132,7 @@ func subset(a, b map[string]bool) bool {
 // formTails are words at the end of names that tell what places are of a programme, or that it
 // is a project, and formHeads those before names that praise: neither makes another programme.
 var (
-	formTails = []string{"시범사업지", "사업지", "대상지", "후보지", "시범지역", "시범지자체", "시범도시", "시범지구", "선도지역", "선도지자체", "대상지역", "대상지자체", "대상", "지역", "지자체", "시군", "시범사업", "조성사업", "지원사업", "육성사업", "선도사업", "공모사업", "사업", "조성", "지원", "육성", "공모", "시범", "보급및확산", "만들기", "인증", "지정"}
+	formTails = []string{"보급및확산사업", "조성및운영사업", "시범사업지", "사업지", "대상지", "후보지", "시범지역", "시범지자체", "시범도시", "시범지구", "선도지역", "선도지자체", "대상지역", "대상지자체", "대상", "지역", "지자체", "시군", "시범사업", "조성사업", "지원사업", "육성사업", "선도사업", "공모사업", "구축사업", "확산사업", "보급사업", "정비사업", "개발사업", "운영사업", "사업", "조성", "지원", "육성", "공모", "시범", "보급및확산", "만들기", "인증", "지정"}
 	formHeads = []string{"대한민국", "한국형", "K-", "케이-", "국내", "전국", "법정", "대표"}
 )
 
@@ -140,6 +140,16 @@ var (
 func formsOfOne(a, b string) bool {
 	x, y := formStem(a), formStem(b)
 	return x == y && utf8.RuneCountInString(x) >= 4
+}
+
+// shortOfOne says that one name is a word of the other and both have the very same places:
+// 가나길 of the 다라 단위 가나길 활성화 사업.
+func shortOfOne(a, b *toldScheme) bool {
+	short, long := a.ID, b.ID
+	if len(short) > len(long) {
+		short, long = long, short
+	}
+	return len(a.places) > 1 && len(a.places) == len(b.places) && subset(a.places, b.places) && utf8.RuneCountInString(short) >= 4 && strings.Contains(long, short) && endsInProject(long)
 }
 
 // formStem is a name without what makes no other programme of it.

@@ -16,6 +16,9 @@ func (ctx *context) givenEnd(s string, i int, title bool) int {
 	}
 	for _, w := range []string{"로 ", "로는 ", "로서 "} {
 		if strings.HasPrefix(s[i:], w) {
+			if isMeans(s[:i], s[i+len(w):]) {
+				return 0
+			}
 			return len(strings.TrimSuffix(s[:i], "으"))
 		}
 	}
@@ -59,6 +62,26 @@ func (ctx *context) namedJoined(v view, at, end int, title bool) {
 			ctx.addProgramme(v, from, to, true)
 		}
 	}
+}
+
+// isMeans says that words end in what something is done with, and that no decision comes right
+// behind its particle: 가나기술로 문제를 푸는.
+func isMeans(before, rest string) bool {
+	if before = strings.TrimSuffix(before, "으"); closingQuote(before) > 0 {
+		return false
+	}
+	for _, w := range []string{"순서", "순서대", "순", "차례", "절차", "다수결", "만장일치", "방법", "심사", "평가"} {
+		if strings.HasSuffix(before, w) {
+			return true // 점수가 높은 순서로 선정
+		}
+	}
+	for _, w := range []string{"기술", "데이터", "서비스", "방식", "콘텐츠", "시설", "브랜드"} {
+		if strings.HasSuffix(before, w) {
+			all := predicatesIn(head(rest, 60), true)
+			return len(all) == 0 || strings.Contains(rest[:min(len(rest), all[0].from)], "는 ")
+		}
+	}
+	return false
 }
 
 // awardEnd says that words end in a prize of a programme, and in no name of one.
