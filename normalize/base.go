@@ -53,6 +53,23 @@ func (w *work) baseYears(mentions []*mention) (claims []claim) {
 	return claims
 }
 
+// roundBase is the base year of a round: none where its records have two.
+func (w *work) roundBase(g *group, id string, said []*mention, row *schema.Round) *int32 {
+	first := int32(0)
+	for _, y := range w.recordedBases(g) {
+		if y != nil && first != 0 && *y != first {
+			return nil // 2018년에 지정된 가시와 2019년에 지정된 나시
+		}
+		if y != nil {
+			first = *y
+		}
+	}
+	if y := w.baseYear(g, id, said); y != nil {
+		return y
+	}
+	return w.sharedBase(g, id, row)
+}
+
 // sharedBase is the base year of a round for which no statement prints one: the one
 // year of all its records, where they are as many as were selected.
 func (w *work) sharedBase(g *group, id string, row *schema.Round) *int32 {

@@ -55,6 +55,25 @@ func TestBaseYears(t *testing.T) {
 	}
 }
 
+// TestRoundOfTwoYears: a year that the sentence prints of the last place is none of a round
+// whose places have two.
+func TestRoundOfTwoYears(t *testing.T) {
+	for _, c := range []struct {
+		first string
+		want  bool
+	}{{"2020년", false}, {"2021년", true}} {
+		p := &paper{}
+		f := p.house("지정", "2024. 5. 2.")
+		d := p.cities(release.InBody, schema.Renewed, "", "김해시", "강릉시")
+		d.BaseYear, d.Counts = p.said("2021년"), []release.Count{p.count(2, "2곳", "")}
+		d.Holders[0].BaseYear, d.Holders[1].BaseYear = p.text(c.first), p.text("2021년")
+		f.Decisions = []release.Decision{d}
+		if got := read("a.pdf", f).Rounds[0].BaseYear != nil; got != c.want {
+			t.Errorf("places of %s and 2021: a year of the round %v, want %v", c.first, got, c.want)
+		}
+	}
+}
+
 func yearOrDash(y *int32) string {
 	if y == nil {
 		return "-"

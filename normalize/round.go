@@ -33,9 +33,7 @@ func (w *work) round(g *group) {
 	}
 	said := w.decisive(g)
 	w.decided(g, id, said)
-	if row.BaseYear = w.baseYear(g, id, said); row.BaseYear == nil {
-		row.BaseYear = w.sharedBase(g, id, &row)
-	}
+	row.BaseYear = w.roundBase(g, id, said, &row)
 	w.because(id, fromCount, "")
 	w.because(id, yearOfRelease, "")
 	w.trustDecision(g, id)

@@ -6,7 +6,7 @@ import (
 )
 
 // evaluates are words that make a list one of dimensions, right after it.
-var evaluates = []string{"평가", "심사", "측정", "반영", "지표", "고려", "검토", "점검"}
+var evaluates = []string{"평가", "심사", "측정", "반영", "지표", "고려", "검토", "점검", "따졌"}
 
 func evaluatedAfter(s string) bool {
 	t := head(s, 100)
@@ -33,7 +33,7 @@ func evaluated(s string) *dimensionList {
 				continue
 			}
 			from := listStart(s, i)
-			items := withoutRest(s, afterEvaluator(s, split(s, from, i)))
+			items := withoutRest(s, inPairs(s, afterEvaluator(s, afterSteps(s, split(s, from, i)))))
 			if d := (&dimensionList{items: items, rank: sentenceRank(s, at)}).checked(s); d != nil && !d.ofPlaces(s) {
 				return d
 			}
@@ -42,8 +42,43 @@ func evaluated(s string) *dimensionList {
 	return nil
 }
 
+// stepEnd is the end of words that tell of the steps of an evaluation or of what counts less,
+// before what was looked at: 서류심사와 현장실사를 거쳐 규모보다 여건, ….
+var stepEnd = regexp.MustCompile(`(?:거쳐|거친 뒤|보다는?|통하여|바탕으로)\s`)
+
+// afterSteps leaves out the items before the last of such words.
+func afterSteps(s string, items [][2]int) [][2]int {
+	for k := len(items) - 1; k >= 0; k-- {
+		if all := stepEnd.FindAllStringIndex(s[items[k][0]:items[k][1]], -1); all != nil && len(items)-k > 1 {
+			items = items[k:]
+			items[0][0] += all[len(all)-1][1]
+			return items
+		}
+	}
+	return items
+}
+
+// pairEnd is a quality that is looked at, before 과 or 와 and the next one: 적정성과 추진 의지.
+var pairEnd = regexp.MustCompile(`((?:적정|적절|타당|창의|충실|명확|구체|효과|효율|가능|필요|시급|공공|혁신|지속|차별|독창|확장|접근|안전|편의|연계|전문|우수|독특|심미|경제|책임|투명|공정)성|(?:완성|만족|참여|이해|기여|숙련)도|의지|역량|여건|노력)([과와])\s`)
+
+// inPairs parts items in which two qualities are joined, where a third stands behind.
+func inPairs(s string, items [][2]int) [][2]int {
+	if len(items) < 2 {
+		return items
+	}
+	var out [][2]int
+	for _, r := range items {
+		if m := pairEnd.FindStringSubmatchIndex(s[r[0]:r[1]]); m != nil && m[1] < r[1]-r[0] {
+			out = append(out, [2]int{r[0], r[0] + m[3]})
+			r[0] += m[1]
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
 // evaluator finds who evaluates before the first item: 전문가 평가단이 추진의지, ….
-var evaluator = regexp.MustCompile(`^.{0,40}(?:단|위원회|위원|위원들|전문가|전문가들|기관)(?:이|가)\s`)
+var evaluator = regexp.MustCompile(`^.{0,80}(?:단|위원회|위원|위원들|전문가|전문가들|기관)(?:이|가)\s`)
 
 // afterEvaluator cuts who evaluates from the front of the first item.
 func afterEvaluator(s string, items [][2]int) [][2]int {
@@ -68,7 +103,7 @@ func withoutRest(s string, items [][2]int) [][2]int {
 // 세부지표로 평가하였으며, 종합적으로 반영하여 평가.
 func evaluatesNext(s string) bool {
 	t := head(s, 66)
-	for _, w := range []string{"종합", "평가", "심사", "기준으로", "중심으로", "측정", "반영", "지표", "면밀히", "고려", "바탕으로", "살펴", "따져", "꼼꼼히", "두루"} {
+	for _, w := range []string{"종합", "평가", "심사", "기준으로", "중심으로", "측정", "반영", "지표", "면밀히", "고려", "바탕으로", "살펴", "따져", "꼼꼼히", "두루", "중점", "집중", "따졌"} {
 		if strings.HasPrefix(t, w) {
 			return evaluatedAfter(t)
 		}

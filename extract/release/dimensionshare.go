@@ -47,6 +47,7 @@ func pointed(s string) *dimensionList {
 	if sum == 0 || sum%50 != 0 || stages == len(d.items) {
 		return nil
 	}
+	d.items = afterEvaluator(s, d.items)
 	return d.checked(s)
 }
 
