@@ -55,8 +55,9 @@ func endsAsZone(s string) bool {
 	return false
 }
 
-// gradeTail finds how well those chosen did, at the end of a name: 가나지수 (1등급 지역).
-var gradeTail = regexp.MustCompile(`\s?[1-5A-F] ?등급(?: ?(?:지역|지자체|도시|시군|기관))?$`)
+// gradeTail finds how well those chosen did, at the end of a name, or which of all they are:
+// 가나지수 (1등급 지역), 가나유산 (제9호).
+var gradeTail = regexp.MustCompile(`\s?제[0-9]{1,3}(?:-[0-9]+)?호$|\s?[1-5A-F] ?등급(?: ?(?:지역|지자체|도시|시군|기관))?$`)
 
 // takers find those behind a name who take part in what it names: 가나이음 사업 (참여
 // 지자체), 가나사업 (지역).

@@ -68,10 +68,15 @@ func isTopicGap(gap string) bool {
 }
 
 // topicMark is the particle of a topic right behind a programme, with its closing quote and
-// 사업; "" for none.
+// 사업 or what else stands behind names; "" for none.
 func topicMark(rest string) string {
 	t := strings.TrimLeft(rest, "'\"」』")
-	t = strings.TrimPrefix(strings.TrimPrefix(t, " "), "사업")
+	for _, w := range []string{" 조성사업", " 지원사업", " 육성사업", " 시범사업", " 선도사업", " 공모사업", " 사업", "사업", " 공모", " 대상지", " 사업지", " 대상"} {
+		if cut, ok := strings.CutPrefix(t, w); ok {
+			t = cut
+			break
+		}
+	}
 	for _, w := range []string{"으로는 ", "로는 ", "에는 ", "은 ", "는 "} {
 		if strings.HasPrefix(t, w) {
 			return rest[:len(rest)-len(t)+len(w)]
