@@ -83,6 +83,9 @@ var (
 	endsInPlan = regexp.MustCompile(`(?:방안|대책|계획|전략|로드맵)['’”"」』]?$`)
 )
 
+// awards finds that a prize was handed over.
+var awards = regexp.MustCompile(`(?:표창|포상|상장|상패|감사패|훈장|장관상|트로피)[을를]\s(?:수여|전달|시상|건넸|줬|주었)[^.,]{0,12}\.?\s*$`)
+
 // votes finds that a committee decided on what is counted: 특구 8곳을 심의·의결했다.
 var votes = regexp.MustCompile(`\d\s?(?:곳|개|건)[^.,]{0,24}(?:의결|승인|확정|선정|지정)(?:했|하였)다`)
 
@@ -100,6 +103,8 @@ func (ctx *context) kindOfVerb(h *Header) {
 	switch {
 	case ctx.firstChooses(), votes.MatchString(t) && !ctx.toldEarlier(t):
 		h.Kind, h.KindBy = schema.Result, Value{p.raw, "kind.lead"}
+	case awards.MatchString(t):
+		h.Kind, h.KindBy = schema.Event, Value{p.raw, "kind.lead"}
 	case intends.MatchString(t), outlines.MatchString(t), endsInPlan.MatchString(h.Title.Words.S):
 		h.Kind, h.KindBy = schema.PlanKind, Value{p.raw, "kind.lead"}
 	}
