@@ -19,6 +19,7 @@ type stray struct {
 	things int
 	told   []int // the numbers beside the names
 	topic  bool  // it stands under a topic that ends as a programme does
+	goesOn bool  // it begins with a word that goes on with what was told: 여기에, 이와 함께
 }
 
 // strayName is one name of it.
@@ -94,8 +95,12 @@ func (ctx *context) strayAt(passage, from, to int) *stray {
 	}
 	s.take(s.units)
 	s.things, s.topic = s.phrases(), s.underTopic()
+	s.goesOn = goingOn.begins(strings.TrimLeft(c.s, " ")) && s.units[len(s.units)-1].isSubject(c.s)
 	return s
 }
+
+// goingOn are words that go on with what was told before.
+var goingOn = setOf("여기에", "이외에", "이 외에", "이밖에", "이 밖에", "그 외에", "그 밖에", "또 ", "또한", "아울러", "이와 함께", "이와 더불어", "더불어", "끝으로", "마지막으로", "나머지")
 
 // keepPlaces leaves only the lists of places; false where there are none, or the sentence
 // tells of services, or of what is to come or was of the places it names.
