@@ -163,6 +163,9 @@ func (r *listReader) bareSentence(i int, p *passage, s [2]int, last string, out 
 	if named, ok := r.toldThenNamed(i, p, s[0], s[1]); ok {
 		return named, true
 	}
+	if d, ok := r.servicesNamed(p, s[0], s[1], out); ok {
+		return d, true
+	}
 	if d, ok := r.councilCounts(p, s[0], s[1]); ok {
 		return d, true
 	}

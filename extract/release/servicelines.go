@@ -22,10 +22,11 @@ func (r *listReader) serviceLines(i int) ([]Decision, bool) {
 		return out, true
 	}
 	counted := r.countedServices()
-	if len(counted) == 0 && len(r.anchor) == 0 && certifiesAny(r.untold) && len(r.servicesAt(i)) > 0 {
-		r.anchor, r.at = r.untold, i-1 // no sentence decides, but the title
+	if len(counted) == 0 && r.onlyHeads() && certifiesAny(r.untold) && len(r.servicesAt(i)) > 0 {
+		before, at := r.anchor, r.at
+		r.anchor, r.at = r.untold, i-1 // nothing between decides: the title, or what stands over a heading
 		if counted = r.countedServices(); !(&offeredLines{r: r, counted: counted}).gather(i) {
-			counted, r.anchor = nil, nil
+			counted, r.anchor, r.at = nil, before, at
 		}
 	}
 	if len(counted) == 0 || i-r.at > 3 {

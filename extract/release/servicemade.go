@@ -38,12 +38,23 @@ func (c *clause) makerClause(open int) (makingOf, bool) {
 			break
 		}
 		from := c.makersFrom(j)
-		if from >= j || !c.namesBody(from, j) && !c.surelyPlaces(c.s[from:j]) {
+		if from >= j || !c.namesBody(from, j) && !c.surelyPlaces(c.s[from:j]) && !c.asksFor(from, j, v[0]) {
 			continue
 		}
 		return makingOf{from, j, [2]int{k, v[0]}}, true
 	}
 	return makingOf{}, false
+}
+
+// asksFor says that one word before a verb at byte v is who asked for what a programme of services
+// gives, whoever it is: 가나뷰티가 신청한 (‘다라’는 실증특례를 받았다).
+func (c *clause) asksFor(i, j, v int) bool {
+	word := c.s[i:j]
+	if !c.namesService() || strings.Contains(word, " ") || !maybeBody(word) || noService.MatchString(word) || genericNouns[word] || isMinistry(word) {
+		return false
+	}
+	verb := strings.TrimLeft(c.s[v:], " ")
+	return strings.HasPrefix(verb, "신청한") || strings.HasPrefix(verb, "제안한") || strings.HasPrefix(verb, "출품한")
 }
 
 // makersFrom is where the makers whose names end at byte j begin: behind the last quoted name

@@ -12,6 +12,16 @@ import (
 // 서비스 (3건).
 var groupOfServices = regexp.MustCompile(`\(\s?(?:총\s)?\d{1,2}\s?[건개]\s?\)\s*$`)
 
+// onlyHeads says that the anchor is none, or a heading that neither names nor counts.
+func (r *listReader) onlyHeads() bool {
+	for k := range r.anchor {
+		if d := &r.anchor[k]; len(d.Holders) > 0 || len(d.Counts) > 0 || d.Rule != "heading.selected" {
+			return false
+		}
+	}
+	return true
+}
+
 // certifiesAny says that one of the decisions is on services.
 func certifiesAny(all []Decision) bool {
 	for k := range all {
@@ -26,7 +36,7 @@ func certifiesAny(all []Decision) bool {
 // of each between them: ① 가나 알리미 / 밤길을 밝힌다. / ② 다라 지킴이.
 func (o *offeredLines) numbered(i int) bool {
 	r := o.r
-	if o.lines = nil; i != r.at+1 {
+	if o.lines = nil; i != r.at+1 || !r.leadsToServices(i-1) {
 		return false
 	}
 	for j := i; j < len(r.ctx.passages) && j-i < longestRound && o.found() < o.most(); j++ {
@@ -45,6 +55,26 @@ func (o *offeredLines) numbered(i int) bool {
 	}
 	return len(o.lines) > 1 && o.fits()
 }
+
+// leadsToServices says that a paragraph ends with the sentence that counts services, or one that
+// says they follow; what follows another sentence may be steps or guests.
+func (r *listReader) leadsToServices(i int) bool {
+	s := r.ctx.passages[i].S
+	all := sentencesOf(s)
+	if len(all) == 0 {
+		return false
+	}
+	last := s[all[len(all)-1][0]:all[len(all)-1][1]]
+	for _, n := range countsIn(last) {
+		if isHolderUnit(n) {
+			return true
+		}
+	}
+	return servicesFollow.MatchString(last)
+}
+
+// servicesFollow says that the names of services follow: 선정된 서비스는 다음과 같다.
+var servicesFollow = regexp.MustCompile(`(?:서비스|과제|솔루션|사업|특례)(?:은|는|의 명단은)\s(?:다음|아래)`)
 
 // nameOnly reads a line that is the name of a service and nothing else, but perhaps its provider
 // in brackets.

@@ -65,6 +65,10 @@ func (s *serviceTable) serviceColumn() bool {
 	if s.service < 0 && (certifies || s.has(companyCol) && !places) {
 		s.service = s.first(projectCol, namesCol)
 	}
+	if s.service < 0 && certifies && s.flipped && s.has(companyCol) && s.cols[0].kind == classCol {
+		s.service = 0 // names over who provides them, what they do
+		s.cols[0].kind = serviceCol
+	}
 	if s.service < 0 && certifies {
 		if s.service = s.underProgramme(); s.service < 0 {
 			s.service = s.besideMakers()
@@ -92,7 +96,7 @@ func (s *serviceTable) underProgramme() int {
 
 // stripe reads the rows of a range of columns.
 func (s *serviceTable) stripe(cols [2]int) {
-	group := s.before().label
+	group := s.before().label.under(s.titleGroup())
 	defer func() { s.last.label = group }()
 	for row := s.head; row < s.rowCount; row++ {
 		switch s.rowKind(row) {

@@ -72,3 +72,17 @@ func (l *label) statusKept(old label) {
 		l.year, l.yearN, l.ofBase = old.year, old.yearN, old.ofBase
 	}
 }
+
+// titleGroup is what the first row of the table says of the rows under it, where it covers the
+// table as rows of other groups further down do: 교통 분야 (2건).
+func (w *winnersTable) titleGroup() label {
+	if w.title.Empty() || !countAtEnd(w.title) {
+		return label{}
+	}
+	for row := w.head; row < w.rowCount; row++ {
+		if w.rowKind(row) == groupRow && countAtEnd(w.groupWords(row)) {
+			return w.ctx.labelOf(w.title)
+		}
+	}
+	return label{}
+}

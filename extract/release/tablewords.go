@@ -209,9 +209,9 @@ func (ctx *context) listsNames(s string) bool {
 	return ok && l.to == len(s) && (len(l.entries()) > 1 || endsLocal(s))
 }
 
-// baseBehind is a status with the short year of what it renews, changes or
-// ends: 연장('22).
-var baseBehind = regexp.MustCompile(`(연장|재인증|재지정|재선정|갱신|변경|취소|해제|유예)\s*\(\s*'[0-9]{2}\s*\)`)
+// baseBehind is a status with the year of what it renews, changes or ends: 연장('22), 연장(2021년
+// 인증).
+var baseBehind = regexp.MustCompile(`(연장|재인증|재지정|재선정|갱신|변경|취소|해제|유예)\s*\(\s*(?:최초\s?)?'?(?:20)?[0-9]{2}\s?년?(?:도)?\s*(?:신규\s?|최초\s?)?(?:인증|지정|선정|승인)?\s*\)`)
 
 // classDefined is the definition of a class in brackets: (인구 30만 이상).
 var classDefined = regexp.MustCompile(`\s*\([^()]*(인구|이상|미만|이하|초과)[^()]*\)?$`)

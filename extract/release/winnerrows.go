@@ -8,7 +8,7 @@ import (
 
 // stripe reads the rows of a range of columns.
 func (w *winnersTable) stripe(s [2]int) {
-	group := w.before().label
+	group := w.before().label.under(w.titleGroup())
 	defer func() { w.last.label = group }()
 	for row := w.head; row < w.rowCount; row++ {
 		switch w.rowKind(row) {

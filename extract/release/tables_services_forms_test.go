@@ -1,0 +1,19 @@
+package release
+
+import "testing"
+
+// TestServiceTableForms: a renewal with the year of before, names over what is told of each, a
+// place among the bodies, groups of which the first covers the table, and a council's title.
+func TestServiceTableForms(t *testing.T) {
+	const two = "보도시점 2024. 6. 25.(화) 12:00\n# 물길 서비스 2건 인증\n환경부는 물길 서비스 2건을 인증했다고 밝혔다.\n"
+	for _, c := range []struct{ name, in, want string }{
+		{"a renewal of another year", "보도시점 2024. 6. 25.(화) 12:00\n# 물길 서비스 2건 인증\n환경부는 물길 서비스 1건을 신규 인증하고 1건을 연장했다고 밝혔다.\n구분 | 서비스명 | 기업명\n신규 | 물높이 알리미 | ㈜두레길\n연장('22년 인증) | 빗물 지킴이 | ㈜온누리", "물길서비스 물높이 알리미+㈜두레길, 물길서비스 빗물 지킴이+㈜온누리"},
+		{"names over what is told", two + "구분 | 물높이 알리미 | 빗물 지킴이\n기업 | ㈜두레길 | ㈜온누리\n분야 | 환경 | 안전", "물길서비스 물높이 알리미+㈜두레길, 물길서비스 빗물 지킴이+㈜온누리"},
+		{"a place among the bodies", two + "서비스명 | 주관기관 | 참여기관\n물높이 알리미 | ㈜두레길 | 오산시, ㈜나루\n빗물 지킴이 | ㈜온누리 | -", "물길서비스 물높이 알리미+㈜두레길+오산시+㈜나루, 물길서비스 빗물 지킴이+㈜온누리"},
+		{"a council's title", "보도시점 2024. 6. 25.(화) 12:00\n# 물길위원회, 물길 서비스 2건 인증\n물길위원회는 물길 서비스 2건을 인증했다고 밝혔다.\n서비스명 | 기업명\n물높이 알리미 | ㈜두레길\n빗물 지킴이 | ㈜온누리", "물길서비스 물높이 알리미+㈜두레길, 물길서비스 빗물 지킴이+㈜온누리"},
+	} {
+		if got := exemptedIn(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
