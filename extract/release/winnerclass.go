@@ -26,20 +26,23 @@ func (w *winnersTable) classless(c int, counted bool) bool {
 	return is
 }
 
-// regionsOnly says that a column parts the names by three regions at least.
+// regionsOnly says that a column parts the names by three regions at least, some of which may be
+// one 시·도.
 func (w *winnersTable) regionsOnly(c int) bool {
-	seen := map[string]bool{}
+	seen, regions := map[string]bool{}, 0
 	for row := w.head; row < w.rowCount; row++ {
 		if w.rowKind(row) != bodyRow || w.words(row, c).Empty() {
 			continue
 		}
 		s := cutBrackets(strings.TrimSpace(hangul.FoldString(w.words(row, c).S)))
-		if !namesRegion(s) {
+		if !namesRegion(s) && !isSidoName(s) {
 			return false
 		}
-		seen[s] = true
+		if seen[s] = true; namesRegion(s) {
+			regions++
+		}
 	}
-	return len(seen) > 2
+	return len(seen) > 2 && regions > 0
 }
 
 // regionWords are the parts of regions.

@@ -33,9 +33,16 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 		case sidoCol:
 			w.ofProvince(t, &at)
 		case classCol, domainCol, statusCol, noKind:
+			if y, n := w.yearOf(t); n > 0 && wholeYear(viewOf(t).S) && w.current(n) && w.cols[c].kind == noKind {
+				if was := at.status; w.ofYearHead(c, &at) && was == "" {
+					at.year, at.yearN = y, n
+				}
+				continue
+			}
 			at = w.sorted(row, c, t, at)
 		case yearCol:
 			at.year, at.yearN = w.yearOf(t)
+			w.ofYearHead(c, &at)
 		case remarkCol:
 			w.remarked(t, &at)
 		}

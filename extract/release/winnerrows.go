@@ -133,7 +133,9 @@ func (w *winnersTable) add(row int, s [2]int, h Holder, at label) {
 		h.Grade = at.grade
 	}
 	if b := w.in(s, baseYearCol); b >= 0 {
-		h.BaseYear, _ = w.yearOf(w.words(row, b))
+		if y, n := w.yearOf(w.words(row, b)); n == 0 || at.status != "" || !w.current(n) {
+			h.BaseYear = y // else it is first certified now
+		}
 	}
 	if h.BaseYear.Empty() && at.status == w.byHead.status {
 		h.BaseYear = w.base

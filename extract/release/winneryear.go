@@ -134,3 +134,15 @@ func (w *winnersTable) onlyStatus() (st schema.Status) {
 	}
 	return st
 }
+
+// ofYearHead gives a row with this round's year the status of the head over it: 재공인 | 2024년.
+func (w *winnersTable) ofYearHead(c int, at *label) bool {
+	t := w.cols[c].words()
+	v := viewOf(t)
+	st, i, j, ok := cellStatus(v.S)
+	if !ok || !ofEarlier(st) || at.status != "" || w.cols[c].kind == yearCol && (at.yearN == 0 || !w.current(at.yearN)) {
+		return ok && ofEarlier(st)
+	}
+	at.status, at.statusBy = st, v.text(i, j)
+	return true
+}
