@@ -130,9 +130,6 @@ func (s *serviceTable) providers(h *Holder, row int, cols [2]int) {
 			h.Partner = t // a place that has it made by the bodies beside
 		}
 		named, unnamed := cellProviders(bodiesOf(s.cell(row, k)))
-		if p := onlyPlace(named); h.Partner.Empty() && len(named) > 1 {
-			h.Partner = p // ㈜가나, 다라시
-		}
 		h.Providers = append(h.Providers, named...)
 		if h.Unnamed.Empty() {
 			h.Unnamed = unnamed
@@ -157,20 +154,6 @@ func bodiesOf(c *doc.Cell) doc.Text {
 			out = doc.Join(" ", out, l.text)
 		}
 		whole = own
-	}
-	return out
-}
-
-// onlyPlace is the one of several bodies that is a 시·군·구; empty where none or several are.
-func onlyPlace(all []Provider) (out doc.Text) {
-	for _, p := range all {
-		if !isSigunguName(p.Words.S) {
-			continue
-		}
-		if !out.Empty() {
-			return doc.Text{}
-		}
-		out = p.Words
 	}
 	return out
 }
