@@ -136,7 +136,7 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	}
 	end := to
 	from, to = projectOf(v.S, from, to)
-	if to < end && endsInProject(v.S[from:to]) {
+	if to < end {
 		if a, _ := projectOf(v.S, ctx.phraseStart(v.S, to), to); a < from {
 			from = a // (가나 다라) 활성화 사업 지원대상 지역: not all words that a name may have were left
 		}

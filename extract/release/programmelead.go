@@ -144,7 +144,13 @@ func (ctx *context) leadName() (programme, bool) {
 			if !ok {
 				return programme{}, false
 			}
+			end := to
 			from, to = core(t, from, to)
+			if to < end {
+				if a, _ := core(t, ctx.phraseStart(t, to), to); a < from {
+					from = a // not all words that a name may have were left
+				}
+			}
 			from += leadClass(t, from, to)
 			from = ctx.withBest(t, from, to)
 			id := hangul.NoSpace(withoutRound(scheme.Name(withoutGloss(t[from:to]))))
