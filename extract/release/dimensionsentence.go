@@ -61,14 +61,15 @@ func afterSteps(s string, items [][2]int) [][2]int {
 // pairEnd is a quality that is looked at, before 과 or 와 and the next one: 적정성과 추진 의지.
 var pairEnd = regexp.MustCompile(`((?:적정|적절|타당|창의|충실|명확|구체|효과|효율|가능|필요|시급|공공|혁신|지속|차별|독창|확장|접근|안전|편의|연계|전문|우수|독특|심미|경제|책임|투명|공정)성|(?:완성|만족|참여|이해|기여|숙련)도|의지|역량|여건|노력)([과와])\s`)
 
-// inPairs parts items in which two qualities are joined, where a third stands behind.
+// inPairs parts items in which two qualities are joined, where a third stands behind; those
+// of one thing (공공의 역량과 혁신성) stay together.
 func inPairs(s string, items [][2]int) [][2]int {
 	if len(items) < 2 {
 		return items
 	}
 	var out [][2]int
 	for _, r := range items {
-		if m := pairEnd.FindStringSubmatchIndex(s[r[0]:r[1]]); m != nil && m[1] < r[1]-r[0] {
+		if m := pairEnd.FindStringSubmatchIndex(s[r[0]:r[1]]); m != nil && m[1] < r[1]-r[0] && (!strings.Contains(s[r[0]:r[0]+m[3]], "의 ") || strings.Contains(strings.TrimSpace(s[r[0]+m[1]:r[1]]), " ")) {
 			out = append(out, [2]int{r[0], r[0] + m[3]})
 			r[0] += m[1]
 		}

@@ -74,6 +74,11 @@ func (c *clause) prizeAt(i, k int) (prizeAt, bool) {
 		bare, josa = stem, j
 	}
 	a := prizeAt{from: i, to: i + len(bare), josa: josa, end: i + len(word)}
+	if before := strings.TrimRight(c.s[:i], " "); strings.HasSuffix(bare, "장상") || strings.HasSuffix(bare, "장관상") {
+		if k := strings.LastIndexAny(before, " ,('\"") + 1; isMinistry(before[k:]) {
+			a.from = k // 환경부 장관상
+		}
+	}
 	for _, w := range []string{"의 영예는", "의 영광은"} {
 		if strings.HasPrefix(c.s[a.to:], w+" ") {
 			a.josa, a.end = w, a.to+len(w)
