@@ -106,7 +106,7 @@ func (c *clause) finiteAfter(i int) *predicate {
 		}
 		switch p.tense {
 		case attrPast, attrOld, attrNow:
-			if c.describesLater(p, i) {
+			if c.describesLater(p, i) && !(p.tense == attrNow && c.achieved(p) && u.josa != "은" && u.josa != "는") {
 				continue
 			}
 			return p

@@ -3,6 +3,7 @@ package release
 import (
 	"injeung/extract/doc"
 	"injeung/schema"
+	"injeung/schema/scheme"
 )
 
 // heading makes an anchor of a heading that leads to names: □ 신규 지정(6곳).
@@ -36,6 +37,9 @@ func (r *listReader) list(i int, p *passage) ([]Decision, bool) {
 		out, ok := r.again(p)
 		if c := r.names(i); !ok && c != nil {
 			if out = r.ofTitle(c); len(out) > 0 {
+				return out, true
+			}
+			if out = r.countedInTitle(c); len(out) > 0 {
 				return out, true
 			}
 			r.ctx.unlead(c)
@@ -75,6 +79,22 @@ func (r *listReader) ofTitle(c *clause) []Decision {
 		out = append(out, c.listed(u, Decision{Scheme: s, Status: schema.New})...)
 	}
 	return out
+}
+
+// countedInTitle reads a line of names with their number over the text as those whom the
+// title, or the words so far, count alike and name none of: 가나군, 다라시 등 2곳.
+func (r *listReader) countedInTitle(c *clause) []Decision {
+	if len(c.units) != 1 || c.units[0].list == nil || !c.units[0].list.closed() {
+		return nil
+	}
+	u := c.units[0]
+	k := theOnly(r.untold, func(d *Decision) bool {
+		return d.countsOnly() && d.Status == schema.New && declared(d) == declaredBy([]unit{u}) && certifies(d.Scheme) != scheme.Service && !noHolders(d.Scheme)
+	})
+	if k < 0 {
+		return nil
+	}
+	return c.listed(u, r.untold[k])
 }
 
 // listOf reads a list that belongs to the anchor.

@@ -33,11 +33,18 @@ func (p *listParser) wholeAfter() {
 // counted reads a group whose count stands between the province and its names
 // in brackets: 경기 3곳(수원·안양·부천).
 func (p *listParser) counted() bool {
-	n, ok := p.provinceAhead("경기 ")
+	n, ok := p.provinceAhead("경기")
 	if !ok {
 		return false
 	}
-	k := n.to + spaces(p.s[n.to:])
+	k := n.to
+	for _, w := range []string{"에서는", "에서", "에선", "에는", "이", "가", "은", "는", "에"} {
+		if strings.HasPrefix(p.s[k:p.end], w+" ") {
+			k += len(w)
+			break
+		}
+	}
+	k += spaces(p.s[k:])
 	if k >= p.end {
 		return false
 	}

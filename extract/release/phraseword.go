@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -20,6 +21,9 @@ func endsPhraseWord(word string) bool {
 		return false
 	}
 	stem, josa, ok := hangul.Josa(word)
+	if josa == "이" && nounInI.MatchString(word) {
+		return false
+	}
 	if ok && isCountNoun(stem) {
 		return true
 	}
@@ -52,6 +56,9 @@ func endsPhraseWord(word string) bool {
 	}
 	return false
 }
+
+// nounInI finds nouns that end in 이 as a subject does: 고을살이, 봄나들이.
+var nounInI = regexp.MustCompile(`(?:살이|나들이|놀이|지킴이|맞이|풀이|잡이|벌이|먹이)$`)
 
 // linking are verbs that lead on to what was done: 위원회를 열어 가나도시로 지정.
 var linking = map[string]bool{"열어": true, "열고": true, "맺어": true, "맺고": true, "맞아": true, "높여": true, "늘려": true, "모아": true, "꾸려": true, "걸쳐": true, "이어": true, "나서": true, "앞서": true, "처음": true, "가운데": true, "중에서": true, "따른": true, "의한": true, "관한": true, "통한": true, "규모의": true, "상당의": true}

@@ -42,6 +42,9 @@ func (ctx *context) callsIn(s string) [][2]int {
 			if cut, ok := strings.CutSuffix(s[:to], "에 대한"); ok {
 				to = len(cut) // 2024년 가나도시에 대한 평가 결과
 			}
+			if cut, ok := strings.CutSuffix(strings.TrimRight(s[:to], " "), "의"); ok && endsAsProgramme(cut) {
+				to = len(cut) // 가나도시의 올해 대상지
+			}
 			if from := ctx.phraseStart(s, to); to > from && !onlyTime.MatchString(s[from:to]) && !ctx.outside(s[from:to]) && (w[0] == ' ' && !endsClause(s[from:to]) || endsAsProgramme(strings.TrimRight(s[:to], "」』\"' "))) {
 				out = append(out, [2]int{from, to - closingQuote(s[:to])})
 			}

@@ -213,7 +213,7 @@ func (c *clause) lone(g governed) bool {
 // words of their own describe: 바다를 낀 가나시와 숲이 많은 다라군이 이름을 올렸다.
 func (c *clause) joinsNext(g governed) bool {
 	rest := c.s[g.to:]
-	if g.josa != "와" && g.josa != "과" && !strings.HasPrefix(rest, ", ") {
+	if g.josa != "와" && g.josa != "과" && !strings.HasPrefix(rest, ", ") && !((g.josa == "이" || g.josa == "가") && strings.HasPrefix(rest[len(g.josa):], ", ")) {
 		return false
 	}
 	for i := range c.units {
