@@ -98,7 +98,7 @@ func (c *clause) grows(i int) bool {
 // finiteAfter finds the first predicate after the unit that may decide on it:
 // one in a clause of its own, or one that describes (A를 지정한 데 이어).
 func (c *clause) finiteAfter(i int) *predicate {
-	u := &c.units[i]
+	u, skipped := &c.units[i], false
 	for k := range c.predicates {
 		p := &c.predicates[k]
 		if p.from < u.to {
@@ -106,7 +106,8 @@ func (c *clause) finiteAfter(i int) *predicate {
 		}
 		switch p.tense {
 		case attrPast, attrOld, attrNow:
-			if c.describesLater(p, i) && !(p.tense == attrNow && c.achieved(p) && u.josa != "은" && u.josa != "는") {
+			if c.describesLater(p, i) && (skipped || !c.madeGood(p, u)) {
+				skipped = true
 				continue
 			}
 			return p
@@ -114,6 +115,12 @@ func (c *clause) finiteAfter(i int) *predicate {
 		return p
 	}
 	return nil
+}
+
+// madeGood says that names right before a verb came to be chosen, which it calls a success:
+// 가나군 등 3곳이 … 최종 대상지로 선정되는 성과를 거뒀다.
+func (c *clause) madeGood(p *predicate, u *unit) bool {
+	return p.tense == attrNow && c.achieved(p) && (u.josa == "이" || u.josa == "가") && !strings.Contains(c.s[u.to:p.from], ",")
 }
 
 // tellsProgramme says that a describing predicate tells who gives the programme that
