@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -21,17 +22,28 @@ func (c *clause) otherBody(g governed, d *Decision) bool {
 		s = strings.TrimPrefix(s, w)
 	}
 	body, rest := bodyAt(s)
-	if body == "" || !startsWithAny(rest, []string{"는 ", "은 ", "도 ", "에서는 ", "에서도 "}) {
-		return false
+	if body == "" || !startsWithAny(rest, []string{"는 ", "은 ", "도 "}) || !c.names(d.Scheme) {
+		return false // 전북에서는 가나시 …: where they lie
 	}
 	if agency := fullOf(viewOf(c.ctx.header.Agency.Words).S); agency == "" || agency == fullOf(body) || !isMinistry(agency) {
 		return false
 	}
-	head := ""
-	for _, v := range append(c.ctx.titles(), c.ctx.leadViews(1)...) {
-		head += hangul.NoSpace(v.S)
+	for _, v := range append(slices.Clone(c.ctx.titles()), c.ctx.leadViews(1)...) {
+		if t := hangul.NoSpace(v.S); strings.Contains(t, body) || strings.Contains(t, d.Scheme.ID) {
+			return false
+		}
+		for _, m := range c.ctx.mentionsIn(v.S) {
+			if m.ID == d.Scheme.ID {
+				return false
+			}
+		}
 	}
-	return !strings.Contains(head, body) && !strings.Contains(head, d.Scheme.ID)
+	return true
+}
+
+// names says that the clause itself names the programme.
+func (c *clause) names(s Scheme) bool {
+	return slices.ContainsFunc(c.mentions, func(m mention) bool { return m.ID == s.ID })
 }
 
 // bodyAt is the ministry or the 시·도 that s begins with, and what follows it.
