@@ -43,3 +43,32 @@ func TestDoubtParents(t *testing.T) {
 		}
 	}
 }
+
+// TestDoubtOddParent: a 도 in short is doubted where it is the only one among towns.
+func TestDoubtOddParent(t *testing.T) {
+	for _, c := range []struct {
+		names []string
+		want  bool
+	}{
+		{[]string{"경기", "전북 임실군", "충북 단양군"}, true},
+		{[]string{"경기도", "전북 임실군", "충북 단양군"}, false},
+		{[]string{"경기", "전북", "충북 단양군", "경북 영양군"}, false},
+		{[]string{"제주", "전북 임실군", "충북 단양군"}, false},
+		{[]string{"경기", "전북 임실군"}, false},
+	} {
+		p := &paper{}
+		f := p.house("정원마을 지정", "2024. 11. 25.(월)")
+		d := p.cities(release.InList, schema.New, "", c.names...)
+		d.Scheme = garden(p, "정원마을")
+		f.Decisions = append(f.Decisions, d)
+		draft, got := read("a.pdf", f), false
+		for _, row := range draft.Cities {
+			for _, r := range draft.Reasons[row.RecordID] {
+				got = got || r.Code == parentOdd
+			}
+		}
+		if got != c.want {
+			t.Errorf("%v: doubted %v", c.names, got)
+		}
+	}
+}

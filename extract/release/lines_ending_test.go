@@ -11,6 +11,7 @@ import (
 func TestEndingsAndUndoing(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
 		{"a name ends the sentence", "□ 새로 뽑힌 곳은 서울 도봉구, 부산 사하구, 충북 옥천군이에요.", "new 서울 도봉구, new 부산 사하구, new 충북 옥천군"},
+		{"a name in short ends a clause", "□ 새로 뽑힌 곳은 서울 도봉구, 부산 사하구, 충북 옥천인데 모두 처음이다.", "new 서울 도봉구, new 부산 사하구, new 충북 옥천"},
 		{"a 시 ends the sentence", "□ 새로 뽑힌 곳은 서울 도봉구, 부산 사하구, 경기 오산시다.", "new 서울 도봉구, new 부산 사하구, new 경기 오산시"},
 		{"a 시 ends it kindly", "□ 새로 뽑힌 곳은 서울 도봉구, 부산 사하구, 경기 오산시예요.", "new 서울 도봉구, new 부산 사하구, new 경기 오산시"},
 		{"the decision is the topic", "□ 산림청은 전북 무주군을 숲길도시로 신규 지정하였다.\n ○ 경기 오산시(2018년 지정)의 지정은 취소하였다.", "new 전북 무주군, revoked 경기 오산시"},

@@ -179,9 +179,9 @@ func endsName(s string, j int) bool {
 // copulaEnds says that s begins with an ending that makes the name before it
 // the end of a sentence: 가나시다, 가나군이에요, 가나구였습니다.
 func copulaEnds(before rune, s string) bool {
-	forms := []string{"이에요", "이예요", "이죠", "이네요", "이군요", "이랍니다", "이었습니다", "입니다", "이다"}
+	forms := []string{"이에요", "이예요", "이죠", "이네요", "이군요", "이랍니다", "이었습니다", "입니다", "이다", "인데", "임"}
 	if hangul.Final(before) <= 0 {
-		forms = []string{"다", "예요", "죠", "네요", "군요", "랍니다", "였다", "였습니다", "입니다", "이다"}
+		forms = []string{"다", "예요", "죠", "네요", "군요", "랍니다", "였다", "였습니다", "입니다", "이다", "인데", "임"}
 	}
 	for _, w := range forms {
 		if strings.HasPrefix(s, w) && !letterAt(s, len(w)) {
