@@ -158,37 +158,13 @@ func (ctx *context) phraseStart(s string, to int) int {
 			}
 			break
 		}
+		if words > 0 && word == "올해의" && yearsName(s[:k]) && (words <= 3 || plainNoun(word)) {
+			return k // 2018년 올해의 관광도시
+		}
 		if _, josa, ok := hangul.Josa(word); words > 0 && ok && (josa == "이" || josa == "가") && genericNouns[hangul.NoSpace(s[from:to])] {
 			break // 그 면적이 특구로
 		}
-		if words > 0 && strings.HasSuffix(word, ".") {
-			break // … 선정됐다. 가나사업에는
-		}
-		if words > 3 && !plainNoun(word) {
-			break
-		}
-		if words > 0 && isApposition(word) {
-			break // 규제특구인 가나구역
-		}
-		if words > 0 && (endsOthers[word] || countedNoun(s[:k], word)) {
-			break // 가나, 다라 등이 마바특구로; 가나, 다라 등 지역 마바특구
-		}
-		if words > 0 && strings.HasSuffix(word, "는") && !namesAttribute(word) && subjectBefore(s[:k]) {
-			break // 세계인이 찾는 관광지
-		}
-		if words > 0 && word == "열린" && opensBefore(s[:k]) {
-			break // 4일 열린 가나단지 위원회
-		}
-		if words > 0 && word == "함께하는" && (strings.HasSuffix(strings.TrimRight(s[:k], " "), "과") || strings.HasSuffix(strings.TrimRight(s[:k], " "), "와")) {
-			break // 이웃과 함께하는 가나도시
-		}
-		if words > 0 && word == "올해의" && yearsName(s[:k]) {
-			return k // 2018년 올해의 관광도시
-		}
-		if words > 0 && (word == "더" && termBefore(s[:k]) || countedSubject(s[:k], word)) {
-			break // 1년 더 가나지역으로; 17개 어촌 항구가 가나어항으로
-		}
-		if word == "" || words > 0 && (ctx.outside(word) && !(isRound(word) && noRound.at(s[from:]) != "") || endsPhraseWord(word) || levelOf(s[:k], word) || ctx.listedStem(s[:k], word)) {
+		if word == "" || words > 0 && ctx.endsName(s[:k], word, s[from:], words) {
 			break
 		}
 		from = ctx.dotted(s, k)
@@ -197,6 +173,26 @@ func (ctx *context) phraseStart(s string, to int) int {
 		}
 	}
 	return wishedStart(s, from)
+}
+
+// endsName says that a word is no part of the name behind it, which has so many words; before
+// and rest are what stands ahead of the word, and from the name on.
+func (ctx *context) endsName(before, word, rest string, words int) bool {
+	switch {
+	case strings.HasSuffix(word, "."): // … 선정됐다. 가나사업에는
+	case words > 3 && !plainNoun(word):
+	case isApposition(word): // 규제특구인 가나구역
+	case endsOthers[word] || countedNoun(before, word): // 가나, 다라 등이 마바특구로; 가나, 다라 등 지역 마바특구
+	case strings.HasSuffix(word, "는") && !namesAttribute(word) && subjectBefore(before): // 세계인이 찾는 관광지
+	case word == "열린" && opensBefore(before): // 4일 열린 가나단지 위원회
+	case word == "함께하는" && endsInOne(strings.TrimRight(before, " "), []string{"과", "와"}): // 이웃과 함께하는 가나도시
+	case word == "더" && termBefore(before) || countedSubject(before, word): // 1년 더 가나지역으로; 17개 어촌 항구가 가나어항으로
+	case ctx.outside(word) && !(isRound(word) && noRound.at(rest) != ""):
+	case endsPhraseWord(word) || levelOf(before, word) || ctx.listedStem(before, word):
+	default:
+		return false
+	}
+	return true
 }
 
 // endsOthers are words that end names which stand before a name of their own.
