@@ -37,7 +37,7 @@ func poolsPrinted(prose []paragraph) (out []pool) {
 			continue
 		}
 		for s := range strings.SplitSeq(prose[i].s, "다. ") {
-			if m := chosenFrom.FindStringSubmatch(s); m != nil && !renewing.MatchString(s) {
+			if m := outOf(s); m != nil && !renewing.MatchString(s) {
 				n, _ := strconv.Atoi(m[1])
 				out = append(out, pool{[]int{n}, s})
 				continue
@@ -51,6 +51,14 @@ func poolsPrinted(prose []paragraph) (out []pool) {
 		}
 	}
 	return out
+}
+
+// outOf is what chosenFrom finds.
+func outOf(s string) []string {
+	if !strings.Contains(s, "중") && !strings.Contains(s, "가운데") {
+		return nil
+	}
+	return chosenFrom.FindStringSubmatch(s)
 }
 
 // bodyCounter is what stands behind a number of bodies: 24곳, 31개 지자체, 세 건; and not

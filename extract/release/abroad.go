@@ -24,5 +24,5 @@ func (c *clause) abroad(from int) bool {
 	for _, w := range atHome {
 		home = max(home, strings.LastIndex(before, w)+1)
 	}
-	return worldBefore.MatchString(before[home:]) || country.MatchString(c.s[home:])
+	return containsAny(before[home:], []string{"개국", "나라", "국가", "세계", "해외", "외국"}) && worldBefore.MatchString(before[home:]) || country.MatchString(c.s[home:])
 }

@@ -39,6 +39,9 @@ func (c *clause) appliesElsewhere(i int) bool {
 	if trained.MatchString(before) {
 		return true
 	}
+	if !containsAny(before, []string{"에 ", "에는 ", "에도 ", "에만 "}) {
+		return false
+	}
 	m := elsewhere.FindString(before)
 	return m != "" && (!strings.HasPrefix(m, "심사") || u.count.noun == "기관")
 }

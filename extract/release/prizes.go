@@ -20,10 +20,13 @@ func (r *listReader) prizes(i int, p *passage, s [2]int) ([]Decision, bool) {
 	if !prizeEnds.in(p.S[s[0]:s[1]]) && !prizeGrades.in(p.S[s[0]:s[1]]) || r.ctx.gaz.lastName(p.S[s[0]:s[1]]) < 0 || r.aside {
 		return nil, false
 	}
+	if !prizeGiven.MatchString(p.S[s[0]:s[1]]) {
+		return nil, false
+	}
 	c := r.ctx.newClause(p.view, s[0], s[1], InBody, p.index)
 	c.rule = "sentence.prize"
 	got := c.prizePairs()
-	if len(got) == 0 || !prizeGiven.MatchString(c.s) || refuses(c.s) || c.goneBy() || containsAny(c.s, lastYearWords) {
+	if len(got) == 0 || refuses(c.s) || c.goneBy() || containsAny(c.s, lastYearWords) {
 		return nil, false
 	}
 	d, ok := c.prizeDecision()

@@ -2,6 +2,7 @@ package release
 
 import (
 	"regexp"
+	"strings"
 
 	"injeung/normalize/hangul"
 	"injeung/schema/scheme"
@@ -28,8 +29,10 @@ var sortedBy = regexp.MustCompile(`(?:연도|년도|지역|시·?도|유형|분�
 // schemeIn is the one programme that a heading names; words in brackets may
 // stand between those of its name (스마트 서비스(교통) 인증).
 func (ctx *context) schemeIn(v view) (s Scheme, ok bool) {
-	if m := sortedBy.FindStringIndex(v.S); m != nil {
-		v.S = blank(v.S, m[0], m[1])
+	if strings.Contains(v.S, "별") {
+		if m := sortedBy.FindStringIndex(v.S); m != nil {
+			v.S = blank(v.S, m[0], m[1])
+		}
 	}
 	for _, m := range ctx.mentionsIn(v.S) {
 		if ok && m.ID != s.ID {
