@@ -42,12 +42,11 @@ func poolsPrinted(prose []paragraph) (out []pool) {
 				out = append(out, pool{[]int{n}, s})
 				continue
 			}
-			if renewing.MatchString(s) || !applyingPast.MatchString(s) && (!partakingPast.MatchString(s) || !containsAny(s, []string{"공모", "경쟁", "심사", "모집"})) {
+			n := bodiesIn(s) // first, for few sentences count any
+			if len(n) == 0 || renewing.MatchString(s) || !applyingPast.MatchString(s) && (!partakingPast.MatchString(s) || !containsAny(s, []string{"공모", "경쟁", "심사", "모집"})) {
 				continue
 			}
-			if n := bodiesIn(s); len(n) > 0 {
-				out = append(out, pool{n, s})
-			}
+			out = append(out, pool{n, s})
 		}
 	}
 	return out

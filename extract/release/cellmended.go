@@ -53,6 +53,9 @@ func partedNames(t doc.Text) doc.Text {
 		parts = append(parts, t.Slice(from, i+m[2]), doc.Text{S: "\n"})
 		from, i = i+m[2], i+m[3]
 	}
+	if from == 0 {
+		return t
+	}
 	return doc.Join("", append(parts, t.Slice(from, len(t.S)))...)
 }
 

@@ -2,14 +2,24 @@ package release
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"injeung/schema"
 	"injeung/schema/scheme"
 )
 
-// prizeGiven finds how prizes come to those who get them.
-var prizeGiven = regexp.MustCompile(`받았|받는|받게|받고|받으며|받아|수상|수여|차지|돌아갔|돌아간|선정|뽑혔|뽑힌|꼽혔|영예|영광|이름을 올|안았|시상|거머쥐|획득|올랐|결정|확정|주어졌|오르|이다[.]?$|다[.]?$`)
+// prizeGiven are words of how prizes come to those who get them, in a line that is no whole
+// sentence.
+var prizeGiven = setOf("받았", "받는", "받게", "받고", "받으며", "받아", "수상", "수여", "차지", "돌아갔", "돌아간", "선정", "뽑혔", "뽑힌", "꼽혔", "영예", "영광", "이름을 올", "안았", "시상", "거머쥐", "획득", "올랐", "결정", "확정", "주어졌", "오르")
+
+// givesPrizes says that the title, or the name of a programme of the release, tells of prizes.
+func (ctx *context) givesPrizes() bool {
+	if prizeRelease.MatchString(ctx.titles()[0].S) {
+		return true
+	}
+	return slices.ContainsFunc(ctx.known, func(k programme) bool { return prizeRelease.MatchString(k.Name) })
+}
 
 // prizeRelease finds in a title, or in a programme's name, that prizes are given.
 var prizeRelease = regexp.MustCompile(`수상|시상|우수|평가|경진|공모전|콘테스트|어워드|경연|[가-힣]상(?:$|[ ,…’'"」』에을를은이])`)
@@ -17,10 +27,11 @@ var prizeRelease = regexp.MustCompile(`수상|시상|우수|평가|경진|공모
 // prizes reads a sentence that tells which place got which prize or grade, in either order:
 // 대통령상은 가나시에 돌아갔다; 다라군이 우수상을, 마바시가 장려상을 받았다.
 func (r *listReader) prizes(i int, p *passage, s [2]int) ([]Decision, bool) {
-	if !prizeEnds.in(p.S[s[0]:s[1]]) && !prizeGrades.in(p.S[s[0]:s[1]]) || r.ctx.gaz.lastName(p.S[s[0]:s[1]]) < 0 || r.aside {
+	words := p.S[s[0]:s[1]]
+	if !r.prizesGiven || r.aside || !prizeEnds.in(words) && !prizeGrades.in(words) || r.ctx.gaz.lastName(words) < 0 {
 		return nil, false
 	}
-	if !prizeGiven.MatchString(p.S[s[0]:s[1]]) {
+	if !strings.HasSuffix(strings.TrimSuffix(words, "."), "다") && !prizeGiven.in(words) {
 		return nil, false
 	}
 	c := r.ctx.newClause(p.view, s[0], s[1], InBody, p.index)

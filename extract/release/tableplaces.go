@@ -148,7 +148,7 @@ func (ctx *context) namesIn(t doc.Text, only bool) cellNames {
 		return all
 	}
 	found := ctx.namesAsPrinted(t, only)
-	if len(found.rest) == 0 {
+	if len(found.rest) == 0 || len(found.holders) == 0 && len(t.S) > longestBroken {
 		return found
 	}
 	for _, mend := range []func(doc.Text) doc.Text{mendedNames, partedNames} {
@@ -160,6 +160,9 @@ func (ctx *context) namesIn(t doc.Text, only bool) cellNames {
 	}
 	return found
 }
+
+// longestBroken is how many bytes a cell has at most in which the only names may be broken ones.
+const longestBroken = 90
 
 // namesAsPrinted reads the names in a cell as they stand.
 func (ctx *context) namesAsPrinted(t doc.Text, only bool) (found cellNames) {
