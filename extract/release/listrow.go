@@ -11,12 +11,7 @@ const minRow = 3
 func (p *listParser) siteRow(to int, placed bool) bool {
 	pairs, sites := 1, 1
 	for last := false; !last && pairs < minRow; pairs++ {
-		k := jointAt(p.s[:p.end], to)
-		j := to + k + spaces(p.s[to+k:p.end])
-		for j < p.end && isMark(firstRune(p.s[j:])) {
-			j += runeLen(p.s, j)
-			j += spaces(p.s[j:p.end])
-		}
+		j := p.nextItem(to)
 		if j == to || j >= p.end {
 			return false
 		}
@@ -35,6 +30,18 @@ func (p *listParser) siteRow(to int, placed bool) bool {
 		sites++
 	}
 	return (pairs >= minRow || placed && pairs > 1) && sites > 1
+}
+
+// nextItem is where the item behind the one that ends at to begins: past the joint and the
+// marks of groups; to itself where neither stands there.
+func (p *listParser) nextItem(to int) int {
+	j := to + jointAt(p.s[:p.end], to)
+	j += spaces(p.s[j:p.end])
+	for j < p.end && isMark(firstRune(p.s[j:])) {
+		j += runeLen(p.s, j)
+		j += spaces(p.s[j:p.end])
+	}
+	return j
 }
 
 // stemOrPlace reads a stem at j, with or without its 시·도, or the name of a place.
@@ -129,12 +136,7 @@ func (p *listParser) siteInQuotes(i int) int {
 // quotedNext says that behind the site that ends at to comes another place with its site
 // in quotes.
 func (p *listParser) quotedNext(to int) bool {
-	j := to + jointAt(p.s[:p.end], to)
-	j += spaces(p.s[j:p.end])
-	for j < p.end && isMark(firstRune(p.s[j:])) {
-		j += runeLen(p.s, j)
-		j += spaces(p.s[j:p.end])
-	}
+	j := p.nextItem(to)
 	if j == to || j >= p.end {
 		return false
 	}
