@@ -175,8 +175,8 @@ func closeTo(s string, n int) bool {
 		}
 		k += i
 		rest := s[k+len(strconv.Itoa(n)):]
-		if k > 0 && s[k-1] >= '0' && s[k-1] <= '9' {
-			continue // the end of another number
+		if k > 0 && s[k-1] >= '0' && s[k-1] <= '9' || rest != "" && rest[0] >= '0' && rest[0] <= '9' {
+			continue // a part of another number
 		}
 		if closeBehind.MatchString(rest) && !poolBehind.MatchString(rest) || closeBefore.MatchString(s[:k]) {
 			return true

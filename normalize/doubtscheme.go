@@ -52,7 +52,7 @@ var praising = []string{"우수", "모범", "으뜸", "명품", "대표", "국�
 
 // headCut gives what stands before a name wherever the title, or where the title does not
 // have it, the text prints it, and so may be its beginning: letters of the same word
-// (융·복합클러스터), or one word of praise (우수 가나지구).
+// (마·바단지), or one word of praise (우수 가나지구).
 func (w *work) headCut(name string, prose []paragraph) string {
 	for _, texts := range [][]paragraph{w.heads(), prose} {
 		cut, all := "", true
@@ -70,7 +70,10 @@ func (w *work) headCut(name string, prose []paragraph) string {
 			}
 		}
 		if cut != "" || !all {
-			return map[bool]string{true: cut}[all]
+			if !all {
+				return ""
+			}
+			return cut
 		}
 	}
 	return ""
@@ -116,7 +119,7 @@ func (w *work) titled(key string) bool {
 var lettersWithin = regexp.MustCompile(`\([^()가-힣0-9]{1,24}\)`)
 
 // titledInPart says that the title has a name shortened: without its last word
-// (가나서비스 실증사업), or without words in the middle of it (자율주행자동차 시범운행지구).
+// (가나서비스 실증사업), or without words in the middle of it (가나수레 다라운행지구).
 func (w *work) titledInPart(name string) bool {
 	const end = 4 // syllables
 	if k := strings.LastIndex(name, " "); k > 0 && len(name[:k]) >= len("가나다라") && w.titled(hangul.Key(name[:k])) {

@@ -28,7 +28,17 @@ func ofAllBefore(words string) (rest string, ok bool) {
 // 광역-기초, 가나다순, 이상 시도 순.
 func isOrder(s string) bool {
 	bare := strings.ReplaceAll(s, " ", "")
-	return orderWords.in(bare) || strings.HasSuffix(bare, "순") && !strings.HasSuffix(bare, "화순") && len(bare) < 60
+	return orderWords.in(bare) || strings.HasSuffix(bare, "순") && len(bare) < 60 && !endsInStem(bare)
+}
+
+// endsInStem says that a word ends in the stem of a place of two syllables: 화순.
+func endsInStem(word string) bool {
+	k := len(word) - 2*len("가")
+	if k < 0 {
+		return false
+	}
+	n, ok := names().stemAt(word, k)
+	return ok && n.to == len(word)
 }
 
 // orderWords are words of notes on the order of names, without spaces.

@@ -18,7 +18,7 @@ const leastCounted = 3
 // they were chosen now.
 var strangers = wordsOf(applyingWords, failedWords, setAsideWords, denyingWords, lastYearWords, lastYearToo, []string{
 	"참여한", "참가", "지원했", "지원한 ", "방문", "참석", "간담회", "설명회", "견학",
-	"체결", "추천", "인접", "문의", "연락", "기자",
+	"체결", "추천", "인접", "문의", "연락", "기자 ", "기자가", "기자는", "기자단", "기자회견", "기자간담회",
 	"통과한", "통과했", "끝난", "끝나는", "종료", "만료", "문을 연", "둘러", "찾아", "찾았", "많이 찾", "바 있", "도전", "열린다", "열렸", "열리는", "업무협약",
 })
 

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 
+	"injeung/normalize/date"
 	"injeung/schema"
 )
 
@@ -43,12 +44,29 @@ var ahead = regexp.MustCompile(`(?:내년|향후|앞으로|년까지)[^…]{0,60
 // dueAhead finds in a title a time to come for which something is to be chosen.
 var dueAhead = regexp.MustCompile(`내년|내후년|향후|앞으로|20\d\d년?(?:까지|부터)|'\d\d년?(?:까지|부터)|매년|[5-9]년간|하반기`)
 
+// dueIn finds such a time in a title; a year or half-year that is over on the day of the
+// release is none.
+func (ctx *context) dueIn(title string) []int {
+	at := dueAhead.FindStringIndex(title)
+	if at == nil {
+		return nil
+	}
+	words, day := title[at[0]:at[1]], ctx.day()
+	if years := date.FindYears(words, day); len(years) > 0 && day.Y > 0 && years[0].Year < day.Y {
+		return nil
+	}
+	if strings.Contains(words, "하반기") && day.M > 8 {
+		return nil
+	}
+	return at
+}
+
 // ownAhead makes a plan of a release whose title dates its number to a time to come, where
 // nobody is named and no sentence tells of a decision taken: 가나지구 내년 20곳 지정.
 func (ctx *context) ownAhead(h *Header, own *Decision) bool {
 	t := viewOf(h.Title.Words)
-	at := dueAhead.FindStringIndex(t.S)
-	if at == nil || len(own.Holders) > 0 || ctx.bodyDecides() && !ctx.firstEveryYear() || strings.Contains(t.S[at[0]:at[1]], "하반기") && ctx.day().M > 8 {
+	at := ctx.dueIn(t.S)
+	if at == nil || len(own.Holders) > 0 || ctx.bodyDecides() && !ctx.firstEveryYear() {
 		return false
 	}
 	h.Kind, h.KindBy = schema.PlanKind, t.value(at[0], at[1], "kind.ahead")
@@ -67,7 +85,7 @@ func (ctx *context) titleAhead(h *Header) bool {
 	t := viewOf(h.Title.Words)
 	at := ahead.FindStringIndex(t.S)
 	if at == nil {
-		at = dueAhead.FindStringIndex(t.S)
+		at = ctx.dueIn(t.S)
 	}
 	if at == nil || ctx.firstDecides() && !ctx.firstEveryYear() {
 		return false

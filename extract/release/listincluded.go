@@ -110,7 +110,7 @@ func (r *listReader) ofResults(c *clause) (Decision, bool) {
 	}
 	end := len(c.s)
 	d := c.frame(governed{unit: unit{from: end, to: end}, by: &predicate{from: end, to: end, tense: didPast}})
-	return d, d.Scheme.ID != "" && c.mainScheme(d.Scheme) && !noHolders(d.Scheme)
+	return d, d.Scheme.ID != "" && c.mainScheme(d.Scheme) && !c.ctx.noHolders(d.Scheme)
 }
 
 // resultsTold finds that a title gives the results of a choice.

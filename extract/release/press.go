@@ -10,11 +10,11 @@ import (
 	"injeung/normalize/hangul"
 )
 
-// Marks by which a newspaper, an agency, a broadcaster or a blog shows that the
-// page is its own.
 // capitals are the cities that papers date their texts from.
 const capitals = `서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|춘천|강릉|원주|충북|청주|충남|홍성|천안|전북|전주|전남|무안|목포|경북|안동|포항|경남|창원|진주|제주|수원|의정부|과천|성남|고양|용인`
 
+// Marks by which a newspaper, an agency, a broadcaster or a blog shows that the
+// page is its own.
 var (
 	// copyrights forbid to print a text again, as papers do below theirs.
 	copyrights = regexp.MustCompile(`저작권자\s?[ⓒ©(:<]|무단\s?(?:전재|복제|도용)[^.]{0,12}금지|재\s?배포\s?금지`)

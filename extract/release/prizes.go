@@ -168,7 +168,7 @@ func (c *clause) prizeDecision() (Decision, bool) {
 	end := len(c.s)
 	g := governed{unit: unit{from: end, to: end}, by: &predicate{from: end, to: end, tense: didPast}}
 	d := c.frame(g)
-	if d.Scheme.ID == "" || !c.mainScheme(d.Scheme) || noHolders(d.Scheme) || certifies(d.Scheme) == scheme.Service {
+	if d.Scheme.ID == "" || !c.mainScheme(d.Scheme) || c.ctx.noHolders(d.Scheme) || certifies(d.Scheme) == scheme.Service {
 		return d, false
 	}
 	d.Status, d.StatusBy = schema.New, Value{}

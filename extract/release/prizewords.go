@@ -106,12 +106,12 @@ func isPrize(word string) bool {
 	return i >= 0 && i+len(w) == len(word) && len(word) < 16*len("가")
 }
 
-// prizeOfOthers says that the words before a prize tie it to something else: 3년 연속, 제2회.
+// prizeOfOthers says that the words before a prize tie it to all that were ever given: 역대 대통령상.
 func prizeOfOthers(before string) bool {
 	return strings.HasSuffix(strings.TrimRight(before, " "), "역대")
 }
 
-// inMention says that the bytes i..j lie in the name of a programme.
+// inMention says that the bytes i..j lie in or across the longer name of a programme.
 func (c *clause) inMention(i, j int) bool {
 	for k := range c.mentions {
 		if m := &c.mentions[k]; m.from < j && i < m.to && m.to-m.from > j-i {

@@ -20,7 +20,7 @@ func (ctx *context) agreedName() (view, [2]int, bool) {
 	for _, v := range ctx.titles() {
 		best := [2]int{}
 		for to := range v.S {
-			if to == 0 || !utf8.RuneStart(v.S[to]) || !ctx.namesInTitle(v.S, to) {
+			if to == 0 || !ctx.namesInTitle(v.S, to) {
 				continue
 			}
 			from := ctx.phraseStart(v.S, to-closingQuote(v.S[:to]))

@@ -11,7 +11,7 @@ import (
 var widenedStarts = syllables("넓확늘")
 
 // widenedPattern finds that an area was made larger, and how the clause goes on.
-var widenedPattern = regexp.MustCompile(`^(?:넓(혔|히고|히며|히기로|히는|혀|힌|힌다|히되)|확대(했|하였|됐|되었|하고|하며|하기로|하는|한|된|한다|되고|되며|하되)|늘(렸|리고|리며|리기로|린|린다))`)
+var widenedPattern = regexp.MustCompile(`^(?:넓(혔|히고|히며|히기로|히는|혀|힌다|힌|히되)|확대(했|하였|됐|되었|하고|하며|하기로|하는|한다|된다|한|된|되고|되며|하되)|늘(렸|리고|리며|리기로|린다|린))`)
 
 // widenedBefore finds what can be made larger right before that: the area or bounds of a zone,
 // or a zone itself.

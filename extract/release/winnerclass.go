@@ -118,6 +118,7 @@ func (r *tableReader) performs(c int) bool {
 // read as a type or stand twice are classes.
 func (w *winnersTable) ownBrackets() {
 	seen, brackets := map[string]bool{}, 0
+	divisions := w.divisions()
 	for i := range w.holders {
 		h := &w.holders[i]
 		if _, in := cutClass(w.words(h.row, w.nameCols[0])); !in.Empty() && !w.ctx.isSido(in) {
@@ -127,7 +128,7 @@ func (w *winnersTable) ownBrackets() {
 			continue
 		}
 		key := hangul.Key(h.Class.S)
-		if w.divisions() {
+		if divisions {
 			h.Class, h.own = doc.Text{}, false // 가나시(환경과)
 			continue
 		}
