@@ -1,6 +1,9 @@
 package release
 
-import "regexp"
+import (
+	"regexp"
+	"strings"
+)
 
 // minister finds a sentence that begins with the name of the head of a ministry: 김가온
 // 환경부 장관은.
@@ -21,7 +24,11 @@ var tells = regexp.MustCompile(`고\s([가-힣]{2,14}[부처청])(?:이|가|은|
 // tellerBehind is the ministry that tells of what another body did, in the words behind
 // byte from.
 func tellerBehind(p *passage, from int) (Value, bool) {
-	m := tells.FindStringSubmatchIndex(p.S[from:])
+	rest := p.S[from:]
+	if k := strings.Index(rest, "다. "); k >= 0 {
+		rest = rest[:k]
+	}
+	m := tells.FindStringSubmatchIndex(rest)
 	if m == nil || !isMinistry(p.S[from+m[2]:from+m[3]]) {
 		return Value{}, false
 	}

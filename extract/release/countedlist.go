@@ -38,7 +38,7 @@ func (ctx *context) byCount(f *Facts) {
 		return
 	}
 	statusOfTitle(f.Decisions)
-	wanted := seek(f.Decisions)
+	wanted := ctx.seek(f.Decisions)
 	if len(wanted) == 0 {
 		return
 	}

@@ -46,7 +46,7 @@ var paperOnly = regexp.MustCompile(`^(?:(?:19|20)\d\d|'\d\d)[.년]\d{1,2}[.월]\
 
 // embargoWords are words of such requests, without spaces.
 var embargoWords = setOf("보도하여주시기", "보도해주시기", "보도하여주십시오", "보도해주십시오", "보도가능", "보도바랍니다",
-	"보도를부탁", "조간부터보도", "석간부터보도", "보도바랍니다", "보도해주세요", "이후보도", "부터보도하", "즉시보도", "부터취급", "배포즉시")
+	"보도를부탁", "조간부터보도", "석간부터보도", "보도해주세요", "이후보도", "부터보도하", "즉시보도", "부터취급", "배포즉시")
 
 // readDates reads when the release was given out (배포) and from when it may
 // be reported (보도시점, 보도일시): one line, a sentence or cells; before is the

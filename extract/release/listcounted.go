@@ -33,7 +33,7 @@ func (p *listParser) wholeAfter() {
 // counted reads a group whose count stands between the province and its names
 // in brackets: 경기 3곳(수원·안양·부천).
 func (p *listParser) counted() bool {
-	n, ok := p.provinceAhead("경기")
+	n, ok := p.provinceAhead()
 	if !ok {
 		return false
 	}

@@ -12,11 +12,11 @@ import (
 var provinceTopics = []string{"에서는 ", "에서 ", "에선 ", "에는 ", "은 ", "는 ", "이 ", "가 ", "의 ", "의 경우 ", " 내에서는 ", " 관내에서는 ", " 지역은 ", " 지역에서는 ", " 지역에서 ", " 지역의 ", "지역은 ", "지역에서는 "}
 
 // provinceAhead is the 시·도 that comes next, alone. 경기, which elsewhere is also the
-// economy, is one here where the text goes on with the words given.
-func (p *listParser) provinceAhead(gyeonggi string) (nameAt, bool) {
+// economy, is one here.
+func (p *listParser) provinceAhead() (nameAt, bool) {
 	i := p.i + spaces(p.s[p.i:])
 	n, ok := p.ctx.gaz.placeAt(p.s, i)
-	if !ok && strings.HasPrefix(p.s[i:], gyeonggi) {
+	if !ok && strings.HasPrefix(p.s[i:], "경기") {
 		n, ok = nameAt{from: i, to: i + len("경기")}, true
 	}
 	return n, ok && n.alone()
@@ -24,7 +24,7 @@ func (p *listParser) provinceAhead(gyeonggi string) (nameAt, bool) {
 
 // topic reads a 시·도 that is the topic of names of its own.
 func (p *listParser) topic() bool {
-	n, ok := p.provinceAhead("경기")
+	n, ok := p.provinceAhead()
 	if !ok {
 		return false
 	}

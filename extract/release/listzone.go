@@ -11,8 +11,12 @@ func (p *listParser) ownedSite(e *entry) int {
 		return 0
 	}
 	if p.ownedMarked(e.from, p.i) {
+		marks := p.marks
 		p.marks = true
 		to, _ := p.siteWords(p.i + len("의 "))
+		if to <= p.i {
+			p.marks = marks
+		}
 		return max(to-p.i, 0)
 	}
 	return p.owned(p.i)

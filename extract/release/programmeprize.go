@@ -38,7 +38,10 @@ func (ctx *context) nameByPrize() {
 // leadViews are the first n paragraphs that are sentences.
 func (ctx *context) leadViews(n int) (out []view) {
 	for i := range ctx.passages {
-		if p := &ctx.passages[i]; isSentence(p.S) && !ctx.inHeader(p) && len(out) < n {
+		if len(out) == n {
+			break
+		}
+		if p := &ctx.passages[i]; isSentence(p.S) && !ctx.inHeader(p) {
 			out = append(out, p.view)
 		}
 	}

@@ -50,7 +50,7 @@ func (ctx *context) leftOver(f *Facts) {
 		ctx.unreadPlaces(leastUnread, nil, "places are named in a row, and no statement that decides about them was understood; if they were certified, its words are missing from the recognisers")
 	}
 	switch {
-	case f.Header.Kind == schema.Result && nobodyFound(f):
+	case f.Header.Kind == schema.Result && ctx.nobodyFound(f):
 		ctx.unreadPlaces(2, heldIn(f), "a number of holders is declared and none was found, while these places are named in a row; if they are those, the words of the statement are missing from the recognisers")
 	case f.Header.Kind == schema.Result:
 		ctx.unledPlaces(f)

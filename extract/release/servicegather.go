@@ -185,13 +185,13 @@ func statusLead(s string, i int) (st schema.Status, by [2]int, from, to int) {
 	if end == 0 {
 		return "", by, 0, 0
 	}
-	head := s[a:b]
+	words := s[a:b]
 	from, to = end+spaces(s[end:]), len(s)
-	if k := strings.IndexByte(head, ':'); k > 0 {
-		head, from, to = head[:k], a+k+1+spaces(s[a+k+1:]), b
+	if k := strings.IndexByte(words, ':'); k > 0 {
+		words, from, to = words[:k], a+k+1+spaces(s[a+k+1:]), b
 	}
-	st, x, y, ok := cellStatus(head)
-	if !ok || from >= to || !statusOnly.MatchString(strings.TrimSpace(head)) {
+	st, x, y, ok := cellStatus(words)
+	if !ok || from >= to || !statusOnly.MatchString(strings.TrimSpace(words)) {
 		return "", by, 0, 0
 	}
 	return st, [2]int{a + x, a + y}, from, to
@@ -212,7 +212,8 @@ func (o *offeredLines) subjectBehind(p *passage, from, to int) (Holder, bool) {
 	if !isServiceWords(h.Words) || c.namesProgramme(viewOf(h.Words).S) {
 		return h, false
 	}
-	at := to + 1 + spaces(p.S[to+1:])
+	at := to + runeLen(p.S, to) // the bracket closes with one of several signs
+	at += spaces(p.S[at:])
 	for k := at; k < len(p.S) && k-at < 60; k += runeLen(p.S, k) {
 		if j := josaAt(p.S, k); (j == "은" || j == "는") && strings.HasPrefix(p.S[k+len(j):], " ") {
 			if word := p.S[at:k]; tradeBody(word) || hasLegal(word) || !strings.Contains(word, " ") {

@@ -31,8 +31,8 @@ func (s *sought) missing() int { return s.all - len(s.held) }
 
 // seek finds the numbers of a release of which names are missing. What two statuses
 // count alike, or two programmes in one statement, is sought for neither.
-func seek(all []Decision) []sought {
-	told := numbersOf(all)
+func (ctx *context) seek(all []Decision) []sought {
+	told := ctx.numbersOf(all)
 	var out []sought
 	for i := range told {
 		s := told[i]
@@ -47,11 +47,11 @@ func seek(all []Decision) []sought {
 }
 
 // numbersOf gives the numbers that decisions declare, each of a deed once.
-func numbersOf(all []Decision) (out []sought) {
+func (ctx *context) numbersOf(all []Decision) (out []sought) {
 	for i := range all {
 		d := &all[i]
 		n, at := declared(d), deed{d.Scheme.ID, d.Status}
-		if n < 2 || certifies(d.Scheme) == scheme.Service || noHolders(d.Scheme) {
+		if n < 2 || certifies(d.Scheme) == scheme.Service || ctx.noHolders(d.Scheme) {
 			continue
 		}
 		k := slices.IndexFunc(out, func(s sought) bool { return s.deed == at && s.all == n })

@@ -84,7 +84,10 @@ func (ctx *context) overLines(p *passage) bool {
 // strayAt takes one sentence or line apart; nil where it names nobody who may be meant.
 func (ctx *context) strayAt(passage, from, to int) *stray {
 	p := &ctx.passages[passage]
-	if told := harmless.ReplaceAllString(p.S[from:to], ""); ctx.gaz.lastName(p.S[from:to]) < 0 || containsAny(told, strangers) || spoken(told) {
+	if ctx.gaz.lastName(p.S[from:to]) < 0 {
+		return nil
+	}
+	if told := harmless.ReplaceAllString(p.S[from:to], ""); containsAny(told, strangers) || spoken(told) {
 		return nil
 	}
 	c := ctx.newClause(p.view, from, to, InList, p.index)
@@ -95,7 +98,7 @@ func (ctx *context) strayAt(passage, from, to int) *stray {
 	}
 	s.take(s.units)
 	s.things, s.topic = s.phrases(), s.underTopic()
-	s.goesOn = goingOn.begins(strings.TrimLeft(c.s, " ")) && s.units[len(s.units)-1].isSubject(c.s)
+	s.goesOn = goingOn.at(strings.TrimLeft(c.s, " ")) != "" && s.units[len(s.units)-1].isSubject(c.s)
 	return s
 }
 

@@ -7,19 +7,24 @@ import (
 )
 
 // countHeads are words over a column that counts those who were chosen.
-var countHeads = setOf("개소", "곳", "지자체", "시군", "시·군", "도시", "지구", "지역", "마을", "선정", "지정", "인증", "대상", "개수", "합계", "계")
+var countHeads = setOf("개소", "곳", "지자체", "시군", "시·군", "도시", "지구", "지역", "마을", "선정", "지정", "인증", "대상", "개수", "합계")
+
+// countsChosen says that words over a column speak of those chosen: 개소, 선정, 계; not 설계비.
+func countsChosen(over string) bool {
+	return countHeads.in(over) || hangul.Key(over) == "계"
+}
 
 // countsNames says that a column under a word that is not known can count names: it has no
 // head, or one that speaks of those chosen.
 func (w *winnersTable) countsNames(c int) bool {
 	over := w.overName(c)
-	return strings.TrimSpace(over) == "" || countHeads.in(over)
+	return strings.TrimSpace(over) == "" || countsChosen(over)
 }
 
 // figuresOf says that the figures of a column whose head may count anything are of something
 // else than names: a row has a larger one than it names places.
 func (w *winnersTable) figuresOf(c int) bool {
-	if countHeads.in(w.overName(c)) {
+	if countsChosen(w.overName(c)) {
 		return false
 	}
 	for row := w.head; row < w.rowCount; row++ {

@@ -39,13 +39,13 @@ func (ctx *context) unreadPlaces(least int, held map[string]bool, detail string)
 
 // nobodyFound says that a number of holders is declared of a programme and status of
 // which the document names none.
-func nobodyFound(f *Facts) bool {
+func (ctx *context) nobodyFound(f *Facts) bool {
 	named, counted := map[deed]bool{}, map[deed]bool{}
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
 		at := deed{d.Scheme.ID, d.Status}
 		named[at] = named[at] || len(d.Holders) > 0
-		counted[at] = counted[at] || declared(d) > 1 && certifies(d.Scheme) != scheme.Service && !noHolders(d.Scheme)
+		counted[at] = counted[at] || declared(d) > 1 && certifies(d.Scheme) != scheme.Service && !ctx.noHolders(d.Scheme)
 	}
 	for at := range counted {
 		if counted[at] && !named[at] {

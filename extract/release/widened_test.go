@@ -1,19 +1,32 @@
 package release
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
-// TestWidened: who had the bounds of a zone made larger holds something changed, and each
-// clause ends its group.
-func TestWidened(t *testing.T) {
-	const all = "changed 대구 중구, changed 부산 남구, revoked 강원 홍천군"
-	for _, c := range []struct{ name, in, want string }{
-		{"in a subtitle", "# 국토교통부, 은빛특화구역 심의\n- 대구 중구·부산 남구는 구역 넓히고, 강원 홍천군은 지정 해제 -\n국토교통부는 은빛특화구역 심의 결과를 발표했다.", all},
-		{"the zone itself", "# 국토교통부, 은빛특화구역 변경·해제\n국토교통부는 대구 중구와 부산 남구의 은빛특화구역을 확대하고, 강원 홍천군의 은빛특화구역은 해제했다.", all},
-		{"its area", "# 국토교통부, 은빛특화구역 변경·해제\n국토교통부는 은빛특화구역 가운데 대구 중구와 부산 남구는 면적을 넓히고 강원 홍천군은 지정을 해제하기로 했다고 밝혔다.", all},
-		{"support was widened", "# 국토교통부, 은빛특화구역 지정\n국토교통부는 강원 홍천군을 은빛특화구역으로 지정하고, 대구 중구와 부산 남구에 대한 지원을 확대하기로 했다.", "new 강원 홍천군"},
+// TestWidenedTense checks that a verb at the end of its clause is told from one that describes.
+func TestWidenedTense(t *testing.T) {
+	for verb, want := range map[string]tense{
+		"확대한다.": doesNow, "넓힌다.": doesNow, "늘린다.": doesNow, "확대된다.": doesNow,
+		"확대한 가나시": attrPast, "넓힌 가나시": attrPast, "확대했다.": didPast, "넓히고 ": doesNow,
 	} {
-		if got := saidOf(c.in); got != c.want {
-			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		s := "단지의 구역을 " + verb
+		if p, ok := madeLarger(s, strings.Index(s, verb)); !ok || p.tense != want {
+			t.Errorf("%s: read %v, tense %d, want %d", s, ok, p.tense, want)
+		}
+	}
+}
+
+// TestTitleOfAYearGone checks that a title that dates a thing to years gone by makes no plan.
+func TestTitleOfAYearGone(t *testing.T) {
+	for title, plan := range map[string]bool{
+		"2019년부터 이어 온 새솔도시, 올해 20곳": false,
+		"2027년까지 새솔도시 20곳 육성":       true,
+	} {
+		f := Read(written("# "+title+"\n배포일 2024. 3. 6.(수)\n환경부는 새솔도시를 가꾼다고 밝혔다."), "")
+		if got := f.Header.Kind == "plan"; got != plan {
+			t.Errorf("%s: %s", title, f.Header.Kind)
 		}
 	}
 }
