@@ -55,11 +55,14 @@
 //	header.page-line, .sent-line   the day in a line of fields, or that a paper sent it
 //	header.agency, .bureau, .division, .contact
 //	                               the table or lines of who answers
+//	page.contact                   who answers, by the labels of a board
 //	kind.…                         what tells the kind: a decision, the title, the lead, a table
 //	licence.…                      words, terms, the file of a mark, a link
 //	sentence.selected              names or numbers and the verb that decides on them
 //	sentence.prize                 which place got which prize
-//	sentence.class-counts          a number parted by classes
+//	scheme.known, .named, .given   a programme by a file of words, by its name, or by what was given
+//	sentence.class-counts, .class-count
+//	                               a number parted by classes; one part of it
 //	sentence.status-counts         a number parted by statuses
 //	sentence.service               a service named in a sentence
 //	sentence.applicants            how many applied
@@ -77,10 +80,11 @@
 //	list.zone, list.classes        the names of zones; the classes of a programme
 //	list.again                     names told once more, with their class
 //	list.body                      a body that is no place beside the names
+//	list.told-services             names of services, as many as a sentence counts
 //	list.by-count                  as many names as a number is short of
 //	table.winners, table.services, table.counts, table.practices, table.plans,
 //	table.criteria                 what the table is
-//	table.status, .batch, .count, .total, .applicants, .dimensions, .plan-name, .plan-city
+//	table.status, .year, .batch, .count, .total, .applicants, .dimensions, .plan-name, .plan-city
 //	                               a cell, head or heading of it
 //	criteria.item, .dimensions     points and fields of evaluation told in words
 package release
