@@ -74,7 +74,7 @@ func (p *program) root() *cobra.Command {
 	root.PersistentPreRunE = func(*cobra.Command, []string) error { return p.checkLang() }
 	root.AddCommand(p.runCommand(), p.inspectCommand(), p.traceCommand(), p.schemaCommand(), p.versionCommand(),
 		p.ingestCommand(), p.doctorCommand(), p.runsCommand(), p.quarantineCommand(), p.storeCommand(), p.diffCommand(),
-		p.manCommand(), p.snapshotCommand(), p.reportCommand())
+		p.manCommand(), p.snapshotCommand(), p.reportCommand(), p.explainCommand())
 	return root
 }
 
