@@ -233,6 +233,10 @@ func giant(w http.ResponseWriter, f Fault) {
 	}
 }
 
+// heard is how long a visitor on a busy machine may take to see that an answer
+// has begun. It is real time: the played clock must not go on before.
+const heard = 100 * time.Millisecond
+
 // slow sends by and by, until the visitor has enough.
 func (s *Site) slow(w http.ResponseWriter, r *http.Request, f File) {
 	if f.Fault != Silent {
@@ -240,6 +244,7 @@ func (s *Site) slow(w http.ResponseWriter, r *http.Request, f File) {
 		proof(w, f)
 		w.Write(f.Data[:1])
 		http.NewResponseController(w).Flush()
+		time.Sleep(heard) // or a busy visitor finds no answer yet where there is one
 	}
 	for i := 1; i < len(f.Data) || f.Fault != Drip; i++ {
 		s.sleep(15 * time.Second)
