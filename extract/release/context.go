@@ -31,6 +31,7 @@ type context struct {
 	places    *bool                       // by choosesPlaces
 	exempting *bool                       // by exempts
 	titled    []view                      // the title and subtitles, by titles
+	resulting *bool                       // by givesResults
 	heads     map[string]bool
 	today     *date.Date // of the release, once asked for with its header read
 	foreign   []doc.Text // statements about companies, schools, persons

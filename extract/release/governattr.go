@@ -56,6 +56,9 @@ func (c *clause) attrBefore(i int) *predicate {
 			return nil
 		}
 		gap := c.s[p.to:u.from]
+		if decideNouns.has(p.noun) {
+			gap = strings.TrimPrefix(gap, "지") // 선정지는
+		}
 		if len(gap) > 120 || strings.ContainsAny(gap, ".…") {
 			return nil
 		}

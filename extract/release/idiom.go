@@ -14,18 +14,18 @@ type idiom struct {
 
 // idioms are predicates without a decide noun; idiomDecides says of some what must
 // stand before them.
-var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", didPast, true}, {"이름 올려", nounOnly, true}, {"이름 올렸", didPast, true}, {"이름을 올린", attrPast, true}, {"뽑혔", didPast, true}, {"뽑힌", attrPast, true}, {"뽑은", attrPast, false}, {"뽑았", didPast, false}, {"골랐", didPast, false}, {"뽑아", nounOnly, false}, {"선정지로 낙점", nounOnly, true}, {"최종 합격", nounOnly, true},
+var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", didPast, true}, {"이름 올려", nounOnly, true}, {"이름 올렸", didPast, true}, {"이름을 올린", attrPast, true}, {"뽑혔", didPast, true}, {"뽑힌", attrPast, true}, {"뽑은", attrPast, false}, {"뽑았", didPast, false}, {"골랐", didPast, false}, {"뽑아", nounOnly, false}, {"최종 합격", nounOnly, true},
 	{"포함됐", didPast, true}, {"포함되었", didPast, true}, {"포함시켰", didPast, false}, {"포함했", didPast, false}, {"분류됐", didPast, true}, {"분류되었", didPast, true}, {"분류했", didPast, false}, {"분류하였", didPast, false}, {"남았", didPast, true}, {"남게 됐", didPast, true}, {"남게 되었", didPast, true},
-	{"결정됐", didPast, true}, {"결정되었", didPast, true}, {"결정했", didPast, false}, {"결정하였", didPast, false}, {"낙점됐", didPast, true}, {"낙점되었", didPast, true}, {"낙점했", didPast, false}, {"낙점받았", didPast, true}, {"낙점을 받았", didPast, true},
-	{"영예를 안았", didPast, true}, {"명단에 올랐", didPast, true}, {"명단에 오른", attrPast, true}, {"더해져", doesNow, true}, {"더해졌", didPast, true}, {"추가됐", didPast, true}, {"추가되었", didPast, true}, {"추가돼", doesNow, true}, {"합류했", didPast, true}, {"합류하였", didPast, true},
+	{"결정됐", didPast, true}, {"결정되었", didPast, true}, {"결정했", didPast, false}, {"결정하였", didPast, false},
+	{"영예를 안았", didPast, true}, {"명단에 올랐", didPast, true}, {"명단에 오른", attrPast, true}, {"더해져", doesNow, true}, {"더해졌", didPast, true}, {"추가됐", didPast, true}, {"추가되었", didPast, true}, {"추가돼", doesNow, true}, {"합류했", didPast, true}, {"합류하였", didPast, true}, {"합류한다", doesNow, true}, {"인정받았", didPast, true}, {"인정을 받았", didPast, true},
 	{"꼽혔", didPast, true}, {"대상이 됐", didPast, true}, {"대상이 되었", didPast, true}, {"사업지가 됐", didPast, true}, {"사업지가 되었", didPast, true}, {"대상지가 됐", didPast, true}, {"대상지가 되었", didPast, true}, {"선정지가 됐", didPast, true}, {"선정지가 되었", didPast, true},
 	{"부여했", didPast, false}, {"부여하였", didPast, false}, {"부여됐", didPast, true}, {"부여되었", didPast, true}, {"부여받았", didPast, true}, {"부여된 ", attrPast, true}, {"부여받은 ", attrPast, true}, {"부여한 ", attrPast, false}, {"받았", didPast, true}, {"받아 ", doesNow, true}, {"받은 ", attrPast, true}, {"허용했", didPast, false}, {"허용하였", didPast, false}}
 
 // idiomStarts are the first syllables of idioms, tookPartStarts, announcedStarts
 // and newTopicStarts those of what else named reads.
 var (
-	idiomStarts     = syllables("이골뽑선최포분남결낙영명합더추부허받꼽대사")
-	tookPartStarts  = syllables("받획취차수돌")
+	idiomStarts     = syllables("이골뽑최포분남결영명합더추부허받꼽대사인")
+	tookPartStarts  = syllables("받획취차수돌안")
 	announcedStarts = syllables("발공확선")
 	newTopicStarts  = syllables("신추")
 )
@@ -75,8 +75,8 @@ func idiomDecides(before, word string) bool {
 		return strings.Contains(t, "예비") || strings.Contains(t, "후보")
 	case "결정":
 		return madeProgramme(before) || ofTarget(before)
-	case "낙점":
-		return strings.Contains(before, "로 ")
+	case "인정":
+		return madeProgramme(before) && recognisedBy.MatchString(before) // 공로를 인정받았다, 시민들로부터
 	case "더해", "추가":
 		return strings.Contains(before, "기존 ") && grows.MatchString(before)
 	case "영예":
@@ -90,6 +90,9 @@ func idiomDecides(before, word string) bool {
 	}
 	return true
 }
+
+// recognisedBy finds the body that recognises what it is told of: 환경부로부터 (가나마을로).
+var recognisedBy = regexp.MustCompile(`(?:부|처|청|위원회|공사|공단|정부)(?:로부터|에서|의|가|에) `)
 
 // countedBefore finds that those counted right before a verb are its subject: 등 4곳이
 // 각각 (꼽혔다).
@@ -132,6 +135,11 @@ func tookPart(s string, i int) (predicate, bool) {
 			return predicate{from: i, to: i + len(w), noun: "수상", tense: didPast, passive: true}, true
 		}
 	}
+	for _, w := range []string{"돌아갔", "차지했", "안았"} {
+		if strings.HasPrefix(s[i:], w) && honourTopic.MatchString(s[:i]) {
+			return predicate{from: i, to: i + len(w), noun: "선정", tense: didPast, passive: true}, true
+		}
+	}
 	for _, w := range []string{"받았", "획득했", "획득하였", "취득했", "취득하였"} {
 		if !strings.HasPrefix(s[i:], w) {
 			continue
@@ -144,6 +152,9 @@ func tookPart(s string, i int) (predicate, bool) {
 	}
 	return predicate{}, false
 }
+
+// honourTopic finds that the honour of a programme is topic: 가나마을의 영예는.
+var honourTopic = regexp.MustCompile(`(?:마을|도시|지구|특구|지역|단지|섬|거리|선정|지정|인증|사업|시장)['"」]?의? (?:영예|영광|타이틀|이름)[은는] `)
 
 // awardTopic says that an award is a topic of the words: 대통령상은 가나시가.
 func awardTopic(s string) bool {

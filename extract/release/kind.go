@@ -59,6 +59,7 @@ func readKind(ctx *context, f *Facts) {
 	case own != nil && ctx.ownAhead(h, own):
 	case own != nil && ctx.ownIsNews(h, title, own):
 		h.Kind, h.KindBy = schema.Result, Value{decidingWords(own), "kind.decision"}
+	case (h.Kind == "" || h.Kind == schema.PlanKind) && own == nil && ctx.resultsKind(h):
 	case h.Kind == schema.PlanKind && own == nil && ctx.titlesDone() && ctx.firstIsNews():
 		first, _ := ctx.firstSentence()
 		h.Kind, h.KindBy = schema.Result, Value{first.raw, "kind.lead"}

@@ -112,11 +112,14 @@ func certificate(s string) []int {
 // certificateTitles are words of a title under which a certificate is handed over.
 var certificateTitles = []string{"인증서 받", "인증서 수여", "인증서 전달", "인증패 받", "인증패 수여", "인증패 전달", "지정서 받", "지정서 수여", "지정서 전달", "선정서 수여", "선정서 전달", "현판 받", "현판 제막", "현판 걸", "현판 달", "현판 내걸", "동판 받", "동판 전달", "명패 수여", "명패 전달", "제막식"}
 
+// handingTitles are those and the ceremonies at which it is.
+var handingTitles = append([]string{"수여식", "전달식", "현판식"}, certificateTitles...)
+
 // handedOnDecision says that the certificate of a title is handed over with the decision,
 // which the first sentence tells of as what was done: 지정하고 지정서를 수여했다.
 func (ctx *context) handedOnDecision(title view, by Value) bool {
 	p, s := ctx.firstSentence()
-	if p == nil || !containsAny(title.S, certificateTitles) || !containsAny(viewOf(by.Words).S, certificateTitles) {
+	if p == nil || !containsAny(title.S, handingTitles) || !containsAny(viewOf(by.Words).S, handingTitles) {
 		return false
 	}
 	for _, q := range predicatesIn(p.S[s[0]:s[1]], false) {

@@ -105,7 +105,7 @@ func (r *listReader) includedIn(i int, c *clause, names []unit, said []Decision)
 // ofResults is the decision of a release whose title says that it gives the results, where
 // none was read before: 가나마을 선정 결과 발표.
 func (r *listReader) ofResults(c *clause) (Decision, bool) {
-	if len(r.before) > 0 || !resultsTold.MatchString(r.ctx.titles()[0].S) {
+	if len(r.before) > 0 || !resultsTold.MatchString(r.ctx.titles()[0].S) && !r.ctx.givesResults() {
 		return Decision{}, false
 	}
 	end := len(c.s)

@@ -113,6 +113,10 @@ func (ctx *context) beforeFillers(s string, to int) int {
 		if k == 0 || word == "" {
 			return len(t)
 		}
+		if n := mannerBefore(t); n > 0 && n < len(t) && t[len(t)-n-1] == ' ' {
+			to = len(t) - n
+			continue
+		}
 		_, ordinal := batchAt(word, 0)
 		counts := countsIn(word)
 		status := statusesIn(word)

@@ -35,7 +35,7 @@ type predicate struct {
 }
 
 // decideNouns are the nouns of decisions, the longer before those they hold.
-var decideNouns = setOf("재인증", "재지정", "재선정", "재승인", "재공인", "인증", "지정", "선정", "확정", "승인", "연장", "갱신", "취소", "해제", "반납", "철회", "유예", "변경", "확장", "등재", "선발", "공인", "가입", "선포")
+var decideNouns = setOf("재인증", "재지정", "재선정", "재승인", "재공인", "인증", "지정", "선정", "확정", "승인", "연장", "갱신", "취소", "해제", "반납", "철회", "유예", "변경", "확장", "등재", "선발", "공인", "가입", "선포", "낙점")
 
 // nounStatus is the status a decide noun means by itself.
 func nounStatus(noun string) schema.Status {

@@ -33,6 +33,11 @@ func (ctx *context) givenEnd(s string, i int, title bool) int {
 			return i
 		}
 	}
+	for _, w := range []string{"의 영예는 ", "의 영광은 ", "의 주인공은 ", "의 타이틀은 "} {
+		if strings.HasPrefix(s[i:], w) {
+			return i
+		}
+	}
 	for _, w := range []string{"은 ", "는 "} {
 		if strings.HasPrefix(s[i:], w) && ctx.nameAt(s, i+len(w)) && endsAsProgramme(s[:i]) {
 			if from := ctx.phraseStart(s, i); utf8.RuneCountInString(hangul.NoSpace(s[from:i])) >= 5 {
@@ -116,13 +121,8 @@ func (ctx *context) nameAt(s string, i int) bool {
 // entersAt says that a verb of decision at byte i, or behind an adverb, tells who was
 // taken into what stands before it: (가나마을에) 최종 선정됐다.
 func entersAt(s string, i int) bool {
-	for again := true; again; {
-		again = false
-		for _, w := range []string{"최종 ", "신규 ", "새로 ", "각각 ", "나란히 ", "함께 ", "동시에 ", "추가로 ", "추가 ", "모두 "} {
-			if strings.HasPrefix(s[i:], w) {
-				i, again = i+len(w), true
-			}
-		}
+	for n := manner(s[i:]); n > 0; n = manner(s[i:]) {
+		i += n
 	}
 	p, ok := predicateAt(s, i, false)
 	return ok && p.from == i && p.passive && (p.tense == didPast || p.joins)

@@ -35,7 +35,7 @@ func (ctx *context) titleName() (view, [2]int, bool) {
 				end -= len(w)
 			}
 		}
-		if word := s[from:end]; titleNews.MatchString(s[end:]) && ctx.canName(word) && !endsClause(word) && !ctx.outside(strings.Fields(word)[0]) && ctx.printed(hangul.NoSpace(word)) > 2 {
+		if word := s[from:end]; titleNews.MatchString(s[end:]) && ctx.canName(word) && (!endsClause(word) || endsAsProgramme(word)) && !ctx.outside(strings.Fields(word)[0]) && (ctx.printed(hangul.NoSpace(word)) > 2 || endsAsProgramme(word) && ctx.printed(hangul.NoSpace(word)) > 1) {
 			return v, [2]int{from, end}, true
 		}
 		to++

@@ -12,10 +12,10 @@ import (
 // ways to name what they became found none: it is told what it is (가나증은 …는 제도다),
 // stands in quotes or as a project in the sentence of decision, or in the title alone.
 func (ctx *context) nameByTelling() {
-	if ctx.namesMain() || !ctx.decidesOnPlaces() {
+	if ctx.namesMain() || !ctx.decidesOnPlaces() && !ctx.givesResults() {
 		return
 	}
-	for _, find := range []func() (view, [2]int, bool){ctx.labelledName, ctx.definedName, ctx.projectName, ctx.quotedName, ctx.titleProject, ctx.agreedName, ctx.titleName} {
+	for _, find := range []func() (view, [2]int, bool){ctx.labelledName, ctx.definedName, ctx.projectName, ctx.shownName, ctx.quotedName, ctx.titleProject, ctx.agreedName, ctx.titleName} {
 		if v, at, ok := find(); ok {
 			ctx.addProgramme(v, at[0], at[1], true)
 		}
@@ -53,7 +53,7 @@ func (ctx *context) decidingSentences(p *passage) [][2]int {
 			continue
 		}
 		for _, q := range predicatesIn(p.S[s[0]:s[1]], false) {
-			if q.tense == didPast || q.tense == doesNow && q.joins && containsAny(p.S[s[0]:s[1]], []string{"밝혔", "발표"}) {
+			if q.tense == didPast || q.tense == doesNow && (q.joins || strings.HasPrefix(p.S[s[0]+q.to:], "고 ")) && containsAny(p.S[s[0]:s[1]], []string{"밝혔", "발표"}) {
 				out = append(out, s)
 				break
 			}

@@ -123,7 +123,7 @@ func (c *clause) nowDescribed(g governed) bool {
 			return true
 		}
 	}
-	if g.by.status != "" || g.by.noun == "신규" {
+	if g.by.status != "" || g.by.noun == "신규" || c.ofResultsGiven(g) {
 		return true
 	}
 	gap := c.s[g.by.to:g.from]

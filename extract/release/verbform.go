@@ -94,7 +94,7 @@ func copula(before, rest string, status bool) (t tense, n int) {
 func topicAfter(rest string) bool {
 	t := strings.TrimLeft(rest, " ")
 	if len(rest)-len(t) != 1 {
-		return false
+		return startsWithAny(rest, []string{"지는 ", "지로는 ", "지역은 ", "지역으로는 ", "도시는 ", "지 :", "지: "}) // 선정지는
 	}
 	for _, n := range []string{"대상 도시", "대상 지역", "대상 지자체", "대상지", "대상", "도시", "지역", "지자체", "지방자치단체", "자치단체", "서비스", "과제", "안건", "특례", "솔루션", "시·군·구", "시군구", "시·군", "시군", "기관", "지구", "특구", "곳"} {
 		rest, ok := strings.CutPrefix(t, n)
