@@ -9,7 +9,7 @@ import (
 )
 
 // othersTail counts providers that are not named: 외 2개사, 등 4개 기업, 외 1, 및 4개 신탁회사.
-var othersTail = regexp.MustCompile(`\s*(외|등|및)\s*([0-9]+)\s*(개\s?(사|기관|기업|업체|[가-힣]{1,4}(?:회사|사업자|은행|기관|업체|사))|곳|인|건|개)?\s*$`)
+var othersTail = regexp.MustCompile(`\s*(외|등|및)\s*([0-9]+)\s*(개\s?(사|기관|기업|업체|[가-힣]{1,4}(?:회사|사업자|은행|기관|업체|사)|조합|법인|단체|대학|병원|협회|농가|점포)|곳|인|건|개)?\s*$`)
 
 // groupTail ends the name of a group that its first member leads.
 var groupTail = regexp.MustCompile(`\s*\(?(컨소시엄|협의체)\)?\s*$`)

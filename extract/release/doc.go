@@ -30,7 +30,8 @@
 //  3. A sentence decides (clause.decisions): names and verb stand together.
 //     What it leaves out is kept for the readers above (leave, leads, toldBare).
 //  4. The whole document is read, its tables too, and a number has fewer names
-//     than it counts: whatever stands together and names as many places as are
+//     than it counts: of services, lines in one form (servicesByCount); of places,
+//     whatever stands together and names as many places as are
 //     missing (byCount): a table that nothing lets decide, a sentence, one of its
 //     lists, lines beside each other, a paragraph, a stretch of them, at last all
 //     that is left. Each name counts, or a pair as one, or what lies in the
@@ -81,6 +82,7 @@
 //	list.again                     names told once more, with their class
 //	list.body                      a body that is no place beside the names
 //	list.told-services             names of services, as many as a sentence counts
+//	list.service-series            lines of services in one form, by number and heading
 //	list.by-count                  as many names as a number is short of
 //	table.winners, table.services, table.counts, table.practices, table.plans,
 //	table.criteria                 what the table is

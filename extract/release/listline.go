@@ -23,7 +23,7 @@ func (r *listReader) services(i int, p *passage) ([]Decision, bool) {
 			end = from - 1
 		}
 		u, ok := c.serviceList(0, len(strings.TrimRight(p.S[:end], " ")))
-		if !ok || len(u.services) != d.Counts[0].N {
+		if !ok || len(u.services) != d.Counts[0].N || someQuoted(u.services) {
 			continue
 		}
 		d.Holders, d.Applicants, d.Counts = u.services, Value{}, nil
@@ -34,6 +34,18 @@ func (r *listReader) services(i int, p *passage) ([]Decision, bool) {
 		return []Decision{d}, true
 	}
 	return nil, false
+}
+
+// someQuoted says that some of the words stand in quotes and some do not: a provider and the name of
+// one service.
+func someQuoted(all []Holder) bool {
+	n := 0
+	for i := range all {
+		if s := viewOf(all[i].Words).S; strings.ContainsAny(s[:1], "'\"") {
+			n++
+		}
+	}
+	return n > 0 && n < len(all)
 }
 
 // labelLine reads a line that is nothing but a label of the lists under it.

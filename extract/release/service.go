@@ -132,12 +132,31 @@ func (c *clause) service(i, j, end int) (Holder, int) {
 	if m := c.makingClause(i, j); m != nil {
 		c.makers(&h, m[0], m[1])
 		i = m[2]
+	} else if q := c.quotedLast(i, j); q[0] > i && len(h.Providers) == 0 {
+		c.providers(&h, i, q[0])
+		i, j = q[1], q[2]
 	} else if k := c.genitive(i, j); k > 0 {
 		c.providers(&h, i, k)
 		i = k + len("의")
 	}
 	h.Words = c.text(i, j)
 	return h, end
+}
+
+// quotedLast finds the only quoted name in the words i..j, at their end, behind who provides it: 가나은행
+// ‘다라 결제’; where the provider ends and the name begins and ends.
+func (c *clause) quotedLast(i, j int) (at [3]int) {
+	qs := quoted(c.s[i:j])
+	if len(qs) != 1 || qs[0][0] < len("가나") || i+qs[0][1]+quoteAfter(c.s[i+qs[0][1]:]) != j {
+		return at
+	}
+	q := [2]int{i + qs[0][0], i + qs[0][1]}
+	open := q[0] - quoteBefore(c.s[:q[0]])
+	end := i + len(strings.TrimRight(strings.TrimSuffix(strings.TrimRight(c.s[i:open], " "), "의"), " "))
+	if end <= i || !maybeBody(c.s[i:end]) && !c.namesBody(i, end) || noService.MatchString(c.s[i:end]) {
+		return at
+	}
+	return [3]int{end, q[0], q[1]}
 }
 
 // certifiedYear is a bracket that tells when a service was certified before.

@@ -151,6 +151,9 @@ func (o *offeredLines) offer() {
 // 알리미(㈜다라), [지정기간 연장 : 가나 알리미(㈜다라)].
 func (o *offeredLines) readLine(l *offeredLine) bool {
 	p := &o.r.ctx.passages[l.at]
+	if groupOfServices.MatchString(p.S) {
+		return false // 신규 지정 (2건)
+	}
 	i := lineStart(p.S)
 	if st, by, from, to := statusLead(p.S, i); st != "" {
 		l.status, l.by = st, p.value(by[0], by[1], "list.status")

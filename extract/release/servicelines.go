@@ -29,7 +29,7 @@ func (r *listReader) serviceLines(i int) ([]Decision, bool) {
 			counted, r.anchor, r.at = nil, before, at
 		}
 	}
-	if len(counted) == 0 || i-r.at > 3 {
+	if len(counted) == 0 || i-r.at > 3 || r.ctx.seriesHead(i).refuse {
 		return nil, false
 	}
 	if len(counted) == 1 {

@@ -51,6 +51,11 @@ func (o *offeredLines) numbered(i int) bool {
 		if !ok {
 			return false
 		}
+		if len(h.Providers) == 0 && j+1 < len(r.ctx.passages) {
+			if c := r.providerLine(j + 1); c != nil {
+				c.providers(&h, 1, len(strings.TrimRight(c.s, " "))-1)
+			}
+		}
 		o.lines = append(o.lines, offeredLine{at: j, services: []Holder{h}})
 	}
 	return len(o.lines) > 1 && o.fits()

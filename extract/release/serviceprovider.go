@@ -36,6 +36,9 @@ var bodyWords = []string{"(주)", "주식회사", "유한회사", "공사", "공
 // ofProvider says whether words in brackets behind a service name its provider,
 // partner or domain, and not its short name.
 func (c *clause) ofProvider(s string) bool {
+	if countAlone.MatchString(s) {
+		return false
+	}
 	for _, w := range bodyWords {
 		if strings.Contains(s, w) {
 			return true

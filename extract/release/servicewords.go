@@ -38,7 +38,7 @@ func isServiceWords(t doc.Text) bool {
 		}
 	}
 	bare := hangul.NoSpace(s)
-	if noService.MatchString(s) || isMinistry(bare) {
+	if noService.MatchString(s) || statusOnly.MatchString(s) || isMinistry(bare) {
 		return false
 	}
 	for _, w := range []string{"현황", "결과", "목록", "명단", "개요", "내역", "분야", "부문", "대상"} {

@@ -56,7 +56,7 @@ func headOf(t doc.Text) tableHead {
 	v := viewOf(t)
 	s := strings.TrimSpace(v.S)
 	long := utf8.RuneCountInString(s) > longestHead
-	return tableHead{v, long || strings.HasSuffix(s, "다.") || strings.HasSuffix(s, "음.") || strings.HasSuffix(s, "다")}
+	return tableHead{v, long || strings.HasSuffix(s, "다.") || strings.HasSuffix(s, "음.") || strings.HasSuffix(s, "다") || isClause(s)}
 }
 
 // isAside says that a paragraph before a table does not announce it: a note,

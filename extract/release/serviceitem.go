@@ -1,0 +1,228 @@
+package release
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// itemSign is what parts the two words of a line that names a service and its provider.
+type itemSign uint8
+
+// The signs.
+const (
+	noSign      itemSign = iota
+	bracketSign          // 가나 결제 (다라)
+	frontSign            // (다라) 가나 결제, [다라] 가나 결제
+	colonSign            // 가나 결제 : 다라, 다라 - 가나 결제
+	quoteSign            // 다라, ‘가나 결제’; 다라의 ‘가나 결제’
+	nextSign             // 가나 결제 over (다라)
+)
+
+// serviceItem is a line, or the part of one behind a mark, that may name a service: which of its
+// two parts does is told by the lines beside it.
+type serviceItem struct {
+	at      int // passage
+	sign    itemSign
+	a, b    [2]int // bytes of the parts, in the passage; b of nextSign in the one behind it
+	form    string
+	ordinal int
+	// told says that a line behind the item tells what the service does, under a label.
+	told   bool
+	domain doc.Text
+}
+
+// itemForm is the mark or kind of number that a line begins with, and its number; where the line
+// goes on behind it.
+func itemForm(p *passage) (form string, ordinal, from int) {
+	ordinal = ordinalOf(p)
+	from = lineStart(p.S)
+	t := strings.TrimLeft(p.Bullet.S+p.S, " ")
+	switch {
+	case ordinal == 0:
+		return p.Bullet.S, 0, from
+	case t[0] < utf8.RuneSelf && !isDigit(rune(t[0])):
+		return t[:1], ordinal, from // [1], (1)
+	case isDigit(rune(t[0])):
+		return strings.TrimLeft(t, "0123456789 ")[:1], ordinal, from // 1., 1)
+	case lettered.MatchString(t):
+		return "가", ordinal, from
+	}
+	return "①", ordinal, from
+}
+
+// itemAt reads passage i as one item.
+func (ctx *context) itemAt(i int) (serviceItem, bool) {
+	p := &ctx.passages[i]
+	if p.Kind == doc.Caption || p.Depth >= doc.Asterisk || p.S == "" || len(p.S) > longestItem || itemLabel.MatchString(p.S) {
+		return serviceItem{}, false
+	}
+	form, ordinal, from := itemForm(p)
+	it, ok := itemIn(p.S, from, len(strings.TrimRight(p.S, " ")))
+	if it.at, it.form, it.ordinal = i, form, ordinal; !ok || it.sign != noSign || i+1 >= len(ctx.passages) {
+		return it, ok
+	}
+	if next := strings.TrimRight(ctx.passages[i+1].S, " "); strings.HasPrefix(next, "(") {
+		if a, b, end := bracketAt(next, 0); end == len(next) || end > 0 && itemLabel.MatchString(strings.TrimLeft(next[end:], " ")) {
+			it.sign, it.b = nextSign, [2]int{a, b}
+		}
+	}
+	return it, ok
+}
+
+// longestItem bounds a line that names a service.
+const longestItem = 420
+
+// itemIn takes the bytes i..j of a line apart at the sign between its two parts.
+func itemIn(s string, i, j int) (serviceItem, bool) {
+	if from, to, end := bracketAt(s, i); end == j && s[i] != '(' {
+		i, j = trimmed(s, from, to)[0], trimmed(s, from, to)[1] // < 가나 결제(다라) >
+	}
+	if i >= j || strings.HasSuffix(s[i:j], "다.") || strings.HasSuffix(s[i:j], "다") {
+		return serviceItem{}, false
+	}
+	if from, to, end := bracketAt(s[:j], i); end > 0 && end < j && !isDomain(s[from:to]) && to-from > len("주") {
+		return serviceItem{sign: frontSign, a: trimmed(s, from, to), b: trimmed(s, end, j)}, true
+	}
+	if qs := quoted(s[i:j]); len(qs) == 1 {
+		q := [2]int{i + qs[0][0], i + qs[0][1]}
+		open, end := q[0]-quoteBefore(s[:q[0]]), q[1]+quoteAfter(s[q[1]:])
+		if before := strings.TrimRight(strings.TrimSuffix(strings.TrimRight(s[i:open], " "), "의"), " ,:-"); end == j && before != "" {
+			return serviceItem{sign: quoteSign, a: trimmed(s, i, i+len(before)), b: trimmed(s, q[0], q[1])}, true
+		}
+	}
+	if k := openingOf(s[i:j]); k > 0 && s[j-1] == ')' {
+		return serviceItem{sign: bracketSign, a: unquotedAt(s, i, i+k), b: trimmed(s, i+k+1, j-1)}, true
+	}
+	for _, sign := range []string{" : ", ": ", ":", " - ", " – ", " / "} {
+		if k := strings.Index(s[i:j], sign); k > 0 && i+k+len(sign) < j {
+			if t := strings.TrimRight(s[i:i+k], " "); strings.HasSuffix(t, ")") && openingOf(t) > 0 { // 가나 결제(다라) : 무엇을 한다
+				o := i + openingOf(t)
+				return serviceItem{sign: bracketSign, a: unquotedAt(s, i, o), b: trimmed(s, o+1, i+len(t)-1)}, true
+			}
+			return serviceItem{sign: colonSign, a: unquotedAt(s, i, i+k), b: unquotedAt(s, i+k+len(sign), j)}, true
+		}
+	}
+	return serviceItem{a: unquotedAt(s, i, j)}, true
+}
+
+// unquotedAt are the bytes i..j without spaces and the quotes around all of them.
+func unquotedAt(s string, i, j int) [2]int {
+	r := trimmed(s, i, j)
+	if qs := quoted(s[r[0]:r[1]]); len(qs) == 1 {
+		q := [2]int{r[0] + qs[0][0], r[0] + qs[0][1]}
+		if q[0]-quoteBefore(s[:q[0]]) == r[0] && q[1]+quoteAfter(s[q[1]:]) == r[1] {
+			return trimmed(s, q[0], q[1])
+		}
+	}
+	return r
+}
+
+// itemParts reads the items that the marks of one line part: ▲가나 결제(다라) ▲마바 보험(사아). The
+// words before the first mark are their field or a lead.
+func (ctx *context) itemParts(i int) []serviceItem {
+	p := &ctx.passages[i]
+	s := p.S
+	if !strings.ContainsAny(s, serviceMarks) || p.Depth >= doc.Asterisk {
+		return nil
+	}
+	end, ok := markedEnd(s)
+	if !ok {
+		return nil
+	}
+	marks := marked(s[:end])
+	marks = keepMarks(s, marks)
+	from := 0
+	var field doc.Text
+	if p.Bullet.S == "" || !strings.ContainsAny(p.Bullet.S, serviceMarks) || len(marks) > 0 && marks[0] > 0 && strings.HasSuffix(strings.TrimRight(s[:marks[0]], " "), ":") {
+		if len(marks) == 0 {
+			return nil
+		}
+		if t := strings.TrimRight(s[:marks[0]], " :"); t != "" && utf8.RuneCountInString(t) <= longestField && !strings.ContainsAny(t, "(),") {
+			field = p.text(0, len(t))
+		}
+		from, marks = marks[0], marks[1:]
+	}
+	var out []serviceItem
+	for _, k := range append(marks, end) {
+		r := trimmed(s, from, k)
+		r[0] += len(s[r[0]:r[1]]) - len(strings.TrimLeft(s[r[0]:r[1]], serviceMarks+" "))
+		r[1] = r[0] + len(strings.TrimRight(s[r[0]:r[1]], " ,"))
+		from = k
+		it, ok := itemIn(s, r[0], r[1])
+		if !ok {
+			return nil
+		}
+		it.at, it.form, it.domain = i, "▲", field
+		out = append(out, it)
+	}
+	if len(out) < 2 && field.S == "" {
+		return nil
+	}
+	return out
+}
+
+// longestField bounds the letters of a field before the services of a line.
+const longestField = 14
+
+// keepMarks leaves out the commas where marks part a line.
+func keepMarks(s string, at []int) (out []int) {
+	for _, k := range at {
+		if s[k] != ',' {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// bodyLike weighs how much words look like the name of a company: 3 by its form, 1 where nothing
+// speaks against it, 0 else.
+func (c *clause) bodyLike(r [2]int) int {
+	s := c.s[r[0]:r[1]]
+	switch {
+	case s == "", countAlone.MatchString(s):
+		return 0
+	case c.namesBody(r[0], r[1]):
+		return 3
+	case endsLikeService(s) && strings.Contains(s, " "):
+		return 0
+	}
+	for _, b := range c.bodies(r[0], r[1]) {
+		if w := c.s[b[0]:b[1]]; !maybeBody(w) || endsInTrade(w) || genericNouns[w] {
+			return 0
+		}
+	}
+	return 1
+}
+
+// countAlone is a number and what it counts, and no name.
+var countAlone = regexp.MustCompile(`^(?:총\s?)?\d{1,3}\s?(?:건|개|종|곳|개사|명)$`)
+
+// endsInTrade says that words end in the word of a trade and are a common noun: 교통카드.
+func endsInTrade(s string) bool {
+	return !tradeBody(s) && slices.ContainsFunc(tradeEnds, func(w string) bool { return strings.HasSuffix(s, w) })
+}
+
+// endsLikeService says that words end as names of services do.
+func endsLikeService(s string) bool {
+	for _, w := range serviceEnds {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// canName says that words can be the name of what was approved, long or short.
+func (c *clause) canName(r [2]int) bool {
+	s := c.s[r[0]:r[1]]
+	n := utf8.RuneCountInString(s)
+	if n < 3 || n >= 90 || strings.ContainsAny(s, ".:;") || strings.Contains(s, "),") || noService.MatchString(s) || genericNouns[hangul.NoSpace(s)] || c.namesProgramme(s) {
+		return false
+	}
+	return !strings.HasSuffix(s, "다") && !statusOnly.MatchString(s) && !sectionLine.MatchString(s) && !itemLabel.MatchString(s) && len(countsIn(s)) == 0 && decideNounAt(s, 0) == ""
+}

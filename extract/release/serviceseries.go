@@ -1,0 +1,198 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/schema"
+)
+
+// itemSeries are items that stand one below the other in the same form, with what is told of
+// each between them, or in one line behind marks.
+type itemSeries struct {
+	items []serviceItem
+	head  seriesHead
+	line  bool
+	body  bool // the first parts name the providers
+}
+
+// seriesHead is the heading a series stands under.
+type seriesHead struct {
+	words  string
+	status schema.Status
+	by     Value
+	count  int // that it declares, 0 for none
+	refuse bool
+}
+
+// itemLabel heads what is told of one service: [ 서비스 주요내용 ], [ 특례 내용 ], ▸ 기대효과.
+var itemLabel = regexp.MustCompile(`^[\[(<【〔]?\s?(?:서비스|과제|사업|기술|특례|규제특례|실증|실증특례|부가|규제|주요|기대|제공|신청)?\s?(?:의\s)?(?:주요\s?)?(?:내용|개요|효과|조건|부가조건|특징|특례)\s?[\])>】〕:]`)
+
+// seriesIn collects the series of items of the release.
+func (ctx *context) seriesIn() (out []*itemSeries) {
+	taken := map[int]bool{}
+	for i := range ctx.passages {
+		if p := &ctx.passages[i]; taken[i] || ctx.inHeader(p) && ordinalOf(p) == 0 {
+			continue
+		}
+		if all := ctx.itemParts(i); all != nil {
+			if n := len(out); n > 0 && out[n-1].line && out[n-1].items[len(out[n-1].items)-1].at == i-1 && all[0].domain.S != "" {
+				out[n-1].items = append(out[n-1].items, all...)
+			} else {
+				out = append(out, &itemSeries{items: all, line: true, head: ctx.seriesHead(i)})
+			}
+			continue
+		}
+		if s := ctx.seriesFrom(i); s != nil {
+			for _, it := range s.items {
+				taken[it.at] = true
+			}
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// mostBetween bounds the paragraphs told of one item.
+const mostBetween = 24
+
+// seriesFrom collects the items that go on in the form of passage i; nil where it is none.
+func (ctx *context) seriesFrom(i int) *itemSeries {
+	first, ok := ctx.itemAt(i)
+	if !ok || first.sign == noSign || first.ordinal > 1 || !ctx.mayBeItem(first) {
+		return nil
+	}
+	s := &itemSeries{items: []serviceItem{first}, head: ctx.seriesHead(i)}
+	p := &ctx.passages[i]
+	for j := i + 1; j < len(ctx.passages); j++ {
+		last := &s.items[len(s.items)-1]
+		q := &ctx.passages[j]
+		if last.sign == nextSign && j == last.at+1 {
+			last.told = itemLabel.MatchString(strings.TrimLeft(q.S[min(len(q.S), last.b[1]+1):], " "))
+			continue
+		}
+		if j-last.at > mostBetween || q.Kind == doc.Heading && p.Kind != doc.Heading || ctx.bannerBetween(last.at, j) {
+			break
+		}
+		if itemLabel.MatchString(q.S) || q.Depth == doc.Arrow && j == last.at+1 {
+			last.told = true
+			continue
+		}
+		if groupOfServices.MatchString(q.S) && !strings.HasSuffix(q.S, "다.") {
+			continue
+		}
+		if form, ordinal, _ := itemForm(q); form != last.form || ordinal == 0 && q.Depth != p.Depth || first.ordinal > 0 && ordinal == 0 {
+			if first.form == "" && q.Depth == doc.NoBullet || q.Depth < p.Depth && q.Depth != doc.NoBullet && first.ordinal == 0 {
+				break
+			}
+			continue
+		}
+		it, ok := ctx.itemAt(j)
+		if !ok || it.sign != first.sign || first.ordinal > 0 && it.ordinal != last.ordinal+1 && it.ordinal != 1 || !ctx.mayBeItem(it) {
+			if first.ordinal > 0 {
+				continue
+			}
+			break
+		}
+		s.items = append(s.items, it)
+	}
+	return s
+}
+
+// mayBeItem says that one part of an item can name a service and the other who provides it.
+func (ctx *context) mayBeItem(it serviceItem) bool {
+	a, b := ctx.itemLines(it)
+	return a.canName(it.a) && b.bodyLike(it.b) > 0 || b.canName(it.b) && a.bodyLike(it.a) > 0
+}
+
+// itemLines are the lines that the two parts of an item stand in.
+func (ctx *context) itemLines(it serviceItem) (a, b *clause) {
+	line := func(i int) *clause {
+		p := &ctx.passages[i]
+		return &clause{ctx: ctx, view: p.view, s: p.S, block: p.index, where: InList, rule: "list.service-series"}
+	}
+	if a = line(it.at); it.sign == nextSign {
+		return a, line(it.at + 1)
+	}
+	return a, a
+}
+
+// bannerBetween says that a table, or the title of a section printed as one, stands between two
+// passages.
+func (ctx *context) bannerBetween(i, j int) bool {
+	for k := ctx.passages[i].index + 1; k < ctx.passages[j].index; k++ {
+		if ctx.doc.Blocks[k].Table != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// mostAbove bounds the passages looked at for the heading of a series.
+const mostAbove = 3
+
+// seriesHead finds the heading over passage i: the title of a section printed as a table, a heading
+// or short line that is no sentence.
+func (ctx *context) seriesHead(i int) seriesHead {
+	p := &ctx.passages[i]
+	for k := p.index - 1; k >= 0 && p.index-k <= mostAbove; k-- {
+		b := &ctx.doc.Blocks[k]
+		var v view
+		switch {
+		case b.Table != nil && len(b.Table.Cells) > 1:
+			v = viewOf(lastRow(b.Table))
+		case b.Table != nil || b.Text.Empty() || b.Kind == doc.Caption:
+			continue
+		default:
+			v = ctx.blocks[k]
+		}
+		if s := strings.TrimSpace(v.S); len(s) > longestHeading || strings.HasSuffix(s, "다.") || itemLabel.MatchString(s) || isClause(s) {
+			return seriesHead{}
+		}
+		return headOfSeries(v)
+	}
+	return seriesHead{}
+}
+
+// isClause says that words without a verb's ending tell what was done to an object, as the lines
+// of a lead do: 2건의 내용 변경도 결정.
+func isClause(s string) bool {
+	if len(s) < longestHeading/2 {
+		return false
+	}
+	for i := 0; i < len(s); i += runeLen(s, i) {
+		for _, w := range []string{"을 ", "를 ", "도 ", "는 ", "은 "} {
+			if strings.HasPrefix(s[i:], w) && josaAt(s, i) == strings.TrimSpace(w) && depthAt(s, i) == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lastRow is the words of the last row of a table.
+func lastRow(t *doc.Table) doc.Text {
+	var all []doc.Text
+	for k := range t.Cells {
+		if c := &t.Cells[k]; c.Row+max(c.RowSpan, 1) == t.Rows {
+			all = append(all, c.Text())
+		}
+	}
+	return joinTexts(" ", all...)
+}
+
+// otherSeries are words of headings over services that are not those chosen now.
+var otherSeries = regexp.MustCompile(`기존|누적|출시|운영\s?중|접수|신청\s?(?:현황|서비스|과제)|활용\s?사례|향후|예정|계획|안내|규제\s?개선|신속\s?확인|지난|이전|종전|미지정|불수용|탈락|보류|재심의|제외|참고|문의|담당|위원|참석`)
+
+// headOfSeries reads the heading of a series.
+func headOfSeries(v view) seriesHead {
+	h := seriesHead{words: v.S, refuse: otherSeries.MatchString(v.S) || gateOf(v.S) == past || gateOf(v.S) == refused}
+	if st, i, j, ok := cellStatus(v.S); ok {
+		h.status, h.by = st, v.value(i, j, "heading.status")
+	}
+	if all := countsIn(v.S); len(all) == 1 {
+		h.count = all[0].n
+	}
+	return h
+}

@@ -1,0 +1,221 @@
+package release
+
+import (
+	"slices"
+	"strings"
+
+	"injeung/normalize/hangul"
+	"injeung/schema"
+	"injeung/schema/scheme"
+)
+
+// soughtServices is a number of services of which some or all names are missing.
+type soughtServices struct {
+	deed
+	of  *Decision
+	all []int // the numbers declared, that of the title first
+	// titled is true where the title tells of the deed, and of no other.
+	titled bool
+	held   map[string]bool
+}
+
+// servicesByCount looks for the names of services that are only counted, once the whole release
+// is read: a series of lines in one form, as many as are counted, or fewer of which each is surely
+// one. No word ties them to the decision but the heading they stand under.
+func (ctx *context) servicesByCount(f *Facts) {
+	if f.Header.Kind != schema.Result {
+		return
+	}
+	wanted := soughtIn(f.Decisions)
+	if len(wanted) == 0 {
+		return
+	}
+	var series []*itemSeries
+	for _, s := range ctx.seriesIn() {
+		if s.settle(ctx) && !s.head.refuse {
+			series = append(series, s)
+		}
+	}
+	for i := range wanted {
+		w := &wanted[i]
+		if s := w.exact(series, wanted); s != nil {
+			ctx.takeSeries(f, w, s, false)
+		} else if s := w.partly(series, wanted); s != nil {
+			ctx.takeSeries(f, w, s, true)
+		}
+	}
+}
+
+// soughtIn finds the numbers of services that lack names.
+func soughtIn(all []Decision) (out []soughtServices) {
+	for i := range all {
+		d := &all[i]
+		n, at := declared(d), deed{d.Scheme.ID, d.Status}
+		if n < 1 || certifies(d.Scheme) != scheme.Service {
+			continue
+		}
+		k := slices.IndexFunc(out, func(s soughtServices) bool { return s.deed == at })
+		if k < 0 {
+			out, k = append(out, soughtServices{deed: at, of: d, held: servicesHeld(all, at)}), len(out)
+		} else if out[k].of.Where > InBody && d.Where <= InBody {
+			out[k].of = d
+		}
+		out[k].all = append(out[k].all, n)
+		out[k].titled = out[k].titled || d.Where == InTitle
+	}
+	if told := slices.DeleteFunc(slices.Clone(out), func(s soughtServices) bool { return !s.titled }); len(told) > 1 {
+		for k := range out {
+			out[k].titled = false
+		}
+	}
+	return slices.DeleteFunc(out, func(s soughtServices) bool { return len(s.held) >= slices.Min(s.all) })
+}
+
+// servicesHeld are the services that have a deed, by their key.
+func servicesHeld(all []Decision, at deed) map[string]bool {
+	held := map[string]bool{}
+	for i := range all {
+		if d := &all[i]; d.Scheme.ID == at.scheme && d.Status == at.status {
+			for _, h := range d.Holders {
+				held[hangul.Key(h.Words.S)] = true
+			}
+		}
+	}
+	return held
+}
+
+// settle tells which parts of the items are the names, by all of them together; false where that
+// cannot be told, or one is no name.
+func (s *itemSeries) settle(ctx *context) bool {
+	first, second, sure, sureFirst := 0, 0, 0, 0
+	for _, it := range s.items {
+		if it.sign != s.items[0].sign || it.sign == noSign {
+			return false
+		}
+		a, b := ctx.itemLines(it)
+		x, y := a.bodyLike(it.a), b.bodyLike(it.b)
+		if !b.canName(it.b) {
+			x = 0
+		}
+		if !a.canName(it.a) {
+			y = 0
+		}
+		if x == 0 {
+			first = -1 << 16
+		}
+		if y == 0 {
+			second = -1 << 16
+		}
+		first, second, sure, sureFirst = first+x, second+y, max(sure, x, y), max(sureFirst, x)
+	}
+	byBracket := s.items[0].sign == bracketSign || s.items[0].sign == nextSign
+	switch {
+	case first < 0 && second < 0:
+		return false
+	case byBracket && second > 0 && (second >= first || sure < 3):
+	case second > first:
+	case first > second && (sureFirst == 3 || s.items[0].sign == quoteSign):
+		s.body = true
+	default:
+		return false
+	}
+	return sure == 3 || byBracket && s.oneWord(ctx) || len(s.items) > 2
+}
+
+// oneWord says that what stands in the brackets is one word each.
+func (s *itemSeries) oneWord(ctx *context) bool {
+	for _, it := range s.items {
+		_, b := ctx.itemLines(it)
+		w := b.s[it.b[0]:it.b[1]]
+		if m := othersTail.FindStringIndex(w); m != nil {
+			w = w[:m[0]]
+		}
+		if strings.Contains(w, " ") {
+			return false
+		}
+	}
+	return true
+}
+
+// fitsHead says that a series may be of those sought, by the heading it stands under.
+func (w *soughtServices) fitsHead(s *itemSeries, among []soughtServices) bool {
+	if s.head.count > 0 && len(s.items) > s.head.count {
+		return false
+	}
+	if s.head.status != "" {
+		return s.head.status == w.status
+	}
+	if len(among) == 1 || w.titled {
+		return true
+	}
+	return w.status == schema.New && !slices.ContainsFunc(among, func(o soughtServices) bool {
+		return o.deed != w.deed && slices.ContainsFunc(o.all, func(n int) bool { return slices.Contains(w.all, n) })
+	})
+}
+
+// exact is the only series of as many services as are sought.
+func (w *soughtServices) exact(all []*itemSeries, among []soughtServices) (best *itemSeries) {
+	for _, s := range all {
+		if !w.fitsHead(s, among) || !slices.Contains(w.all, len(s.items)) || s.head.count > 0 && s.head.count != len(s.items) {
+			continue
+		}
+		if best != nil {
+			return nil
+		}
+		best = s
+	}
+	return best
+}
+
+// partly is the only series of fewer services than are sought, where each is surely one: a line
+// below tells what it does under a label of its own.
+func (w *soughtServices) partly(all []*itemSeries, among []soughtServices) (best *itemSeries) {
+	for _, s := range all {
+		if !w.fitsHead(s, among) || len(s.items) >= slices.Max(w.all) || s.line {
+			continue
+		}
+		if !slices.ContainsFunc(s.items, func(it serviceItem) bool { return it.told }) && (s.head.count == 0 || s.items[0].ordinal == 0) {
+			continue
+		}
+		if best != nil {
+			return nil
+		}
+		best = s
+	}
+	return best
+}
+
+// takeSeries adds the services of a series that are not held yet to the decision that counts them.
+func (ctx *context) takeSeries(f *Facts, w *soughtServices, s *itemSeries, open bool) {
+	seen := 0
+	var out []Decision
+	for _, it := range s.items {
+		h := ctx.holderOf(it, s.body)
+		if w.held[hangul.Key(h.Words.S)] {
+			seen++
+			continue
+		}
+		d, p := *w.of, &ctx.passages[it.at]
+		d.Holders, d.Counts, d.Applicants, d.Open = []Holder{h}, nil, Value{}, open
+		if s.head.by.Said() && s.head.status == d.Status {
+			d.StatusBy = s.head.by
+		}
+		d.Where, d.Block, d.Rule, d.Words = InList, p.index, "list.service-series", p.raw
+		out = append(out, d)
+	}
+	if seen == len(w.held) {
+		f.Decisions = append(f.Decisions, out...)
+	}
+}
+
+// holderOf makes a service of an item; body says that its first part is the provider.
+func (ctx *context) holderOf(it serviceItem, body bool) Holder {
+	n, b := ctx.itemLines(it)
+	name, by := it.a, it.b
+	if body {
+		n, b, name, by = b, n, it.b, it.a
+	}
+	h := Holder{Kind: ServiceHolder, Rule: "list.service-series", Words: unquoted(n.text(name[0], name[1])), Domain: it.domain}
+	b.providers(&h, by[0], by[1])
+	return h
+}
