@@ -60,7 +60,7 @@ func (c *clause) statusBeside(g governed) int {
 		if inside || s.from < lo || s.to > hi+len("신규") && s.to > p.to || c.ofOthers(g, s.from) {
 			continue
 		}
-		if c.ofNext(s, g) {
+		if c.ofNext(s, g) || s.to <= g.from && p.from >= g.to && bygone(s.status, c.s[s.to:g.from]) {
 			continue
 		}
 		if g.base != nil && s.to <= g.base.to || g.attr != nil && g.attr != p && s.to <= g.attr.to && c.chosenFrom(g) || g.was != nil && s.to <= g.was.to {

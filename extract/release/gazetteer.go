@@ -148,6 +148,11 @@ func (g *gazetteer) within(sido, sigungu string) bool {
 	return g.in[g.sidos[sido]][city]
 }
 
+// stemWithin says that a 시·도 has a 시·군·구 of that stem.
+func (g *gazetteer) stemWithin(sido, stem string) bool {
+	return g.within(sido, stem+"시") || g.within(sido, stem+"군") || g.within(sido, stem+"구")
+}
+
 // shared says that several 시·도 have a 시·군·구 of that name: 중구, 고성군.
 func (g *gazetteer) shared(sigungu string) bool {
 	n := 0

@@ -47,14 +47,7 @@ func (p *listParser) unreadUnder(n nameAt, j int) int {
 }
 
 // stemIn says whether a stem names a 시·군·구 of the 시·도.
-func (ctx *context) stemIn(sido, stem string) bool {
-	for _, end := range []string{"시", "군", "구"} {
-		if ctx.gaz.within(sido, stem+end) {
-			return true
-		}
-	}
-	return false
-}
+func (ctx *context) stemIn(sido, stem string) bool { return ctx.gaz.stemWithin(sido, stem) }
 
 // stemFits says whether what follows a stem is a joint, 등 or, in a title,
 // another name.

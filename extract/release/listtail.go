@@ -51,6 +51,12 @@ func (p *listParser) tail() bool {
 			return true
 		}
 	}
+	if rest, ok := strings.CutPrefix(p.s[i:p.end], "까지 "); ok {
+		if c, ok := p.countWithin(p.end-len(rest), 1); ok && c.n == p.named() {
+			p.take(c) // 가나, 다라, 마바까지 3개 지자체를
+			return true
+		}
+	}
 	if rest, ok := strings.CutPrefix(p.s[i:], "외"); ok {
 		at := i + len("외") + spaces(rest)
 		if at < p.end {
@@ -80,6 +86,15 @@ func (p *listParser) tail() bool {
 		}
 	}
 	return false
+}
+
+// named is how many names were read so far.
+func (p *listParser) named() int {
+	n := len(p.now.entries)
+	for _, r := range p.runs {
+		n += len(r.entries)
+	}
+	return n
 }
 
 // endsOpen says that 등 is the word and not the beginning of another (등급).

@@ -75,8 +75,22 @@ func (g *gazetteer) afterSido(s string, i, n int) (nameAt, bool) {
 		if to, ok := g.misprintAt(s, j, s[i:i+n]); ok {
 			return nameAt{from: i, to: to, province: [2]int{i, i + n}, local: [2]int{j, to}}, true
 		}
+		return nameAt{}, false
 	}
-	return nameAt{}, false
+	return g.stemGlued(s, i, n)
+}
+
+// stemGlued reads a stem of a 시·도 that is printed in one word with its short name of n bytes
+// at i: 경남창원, 충남태안과.
+func (g *gazetteer) stemGlued(s string, i, n int) (nameAt, bool) {
+	if n != 2*len("가") || !wordStart(s, i) {
+		return nameAt{}, false
+	}
+	stem, ok := g.stemAt(s, i+n)
+	if !ok || stem.to-stem.from < 2*len("가") || !g.stemWithin(s[i:i+n], s[stem.from:stem.to]) {
+		return nameAt{}, false
+	}
+	return nameAt{from: i, to: stem.to, province: [2]int{i, i + n}, local: stem.local, stem: true}, true
 }
 
 // oddBeforeSido reads a misprinted name with its 시·도 in brackets: 통영씨(경남).

@@ -136,7 +136,7 @@ func (ctx *context) beforeFillers(s string, to int) int {
 func (ctx *context) phraseStart(s string, to int) int {
 	if q := closingQuote(s[:to]); q > 0 {
 		open := openingQuote(s[to-q : to])
-		if k := strings.LastIndex(s[:to-q], open); k >= 0 && to-k < 90 {
+		if k := strings.LastIndex(s[:to-q], open); k >= 0 && to-k < 90 && !opensQuote(s, to) {
 			return k + len(open)
 		}
 	}

@@ -45,6 +45,9 @@ func endsPhraseWord(word string) bool {
 	if strings.HasSuffix(word, "할") && word != "역할" && word != "분할" {
 		return true // 신기술 실증할 규제자유특구
 	}
+	if t, ok := strings.CutSuffix(word, "한"); ok && endsInOne(t, doneBefore) {
+		return true // 공개모집한 가나도시
+	}
 	switch word {
 	case "만들", "키울", "이끌", "살릴", "지을", "높일", "줄일", "늘릴", "지킬", "돌볼", "바꿀", "세울", "채울", "펼칠", "누릴", "즐길", "빛낼", "책임질", "앞당길", "나눌", "이룰", "받을", "열어갈", "이끌어갈", "만들어갈", "지켜갈", "거듭날", "떠오를", "받는", "얻는", "맡는", "갖는", "있는", "없는", "갖춘", "누리는":
 		return true // 상을 받는 가나도시
@@ -56,6 +59,9 @@ func endsPhraseWord(word string) bool {
 	}
 	return false
 }
+
+// doneBefore are what is done with a programme before its name is told.
+var doneBefore = []string{"모집", "공모", "추진", "주관", "주최", "실시", "시행", "도입", "신설", "발표", "공고", "기획", "제안", "신청", "운영", "발굴", "지정", "선정"}
 
 // nounInI finds nouns that end in 이 as a subject does: 고을살이, 봄나들이.
 var nounInI = regexp.MustCompile(`(?:살이|나들이|놀이|지킴이|맞이|풀이|잡이|벌이|먹이)$`)

@@ -45,6 +45,20 @@ func closingQuote(s string) int {
 	return 0
 }
 
+// opensQuote says that a mark before byte at, which opens and closes alike, opens what is
+// quoted there, and closes nothing: 대상지로 가시와 나시를, '….
+func opensQuote(s string, at int) bool {
+	if !strings.HasSuffix(s[:at], "'") && !strings.HasSuffix(s[:at], "\"") {
+		return false
+	}
+	for _, q := range quoted(s) {
+		if q[0] >= at {
+			return q[0] == at
+		}
+	}
+	return false
+}
+
 // closingOf is the quote that closes r; "" where r opens none.
 func closingOf(r rune) string {
 	switch r {

@@ -22,9 +22,9 @@ var statusLexicon = []statusWord{
 	{"지정 취소", schema.Revoked}, {"지정취소", schema.Revoked}, {"인증 취소", schema.Revoked}, {"인증취소", schema.Revoked},
 	{"지정 해제", schema.Revoked}, {"지정해제", schema.Revoked}, {"지정 철회", schema.Revoked}, {"취소", schema.Revoked}, {"해제", schema.Revoked}, {"반납", schema.Revoked}, {"철회", schema.Revoked},
 	{"인증 연장", schema.Renewed}, {"인증연장", schema.Renewed}, {"지정 연장", schema.Renewed}, {"지정연장", schema.Renewed}, {"기간 연장", schema.Renewed}, {"연장", schema.Renewed},
-	{"재인증", schema.Renewed}, {"재지정", schema.Renewed}, {"재선정", schema.Renewed}, {"재승인", schema.Renewed}, {"갱신", schema.Renewed}, {"재공인", schema.Renewed}, {"다시 지정", schema.Renewed}, {"다시 인증", schema.Renewed}, {"다시 선정", schema.Renewed}, {"더", schema.Renewed},
+	{"재인증", schema.Renewed}, {"재지정", schema.Renewed}, {"재선정", schema.Renewed}, {"재승인", schema.Renewed}, {"갱신", schema.Renewed}, {"재공인", schema.Renewed}, {"다시 지정", schema.Renewed}, {"다시 인증", schema.Renewed}, {"다시 선정", schema.Renewed}, {"재 지정", schema.Renewed}, {"재 인증", schema.Renewed}, {"재 선정", schema.Renewed}, {"더", schema.Renewed},
 	{"변경·확장", schema.Changed}, {"변경 지정", schema.Changed}, {"지정 변경", schema.Changed}, {"계획변경", schema.Changed}, {"변경", schema.Changed}, {"확장", schema.Changed}, {"확대 지정", schema.Changed}, {"추가 확대", schema.Changed},
-	{"예비", schema.Candidate}, {"후보", schema.Candidate},
+	{"예비", schema.Candidate}, {"후보", schema.Candidate}, {"우선협의", schema.Candidate}, {"우선협상", schema.Candidate},
 	{"본지정", schema.New}, {"본 지정", schema.New}, {"정식 지정", schema.New}, {"신규", schema.New}, {"새로이", schema.New}, {"새롭게", schema.New}, {"새로", schema.New}, {"최초", schema.New},
 }
 
@@ -96,7 +96,7 @@ func statusWordAt(s string, i int) (statusWord, bool) {
 // statusHere refuses words that look like a status and are none: 예비 of
 // 예비비, 후보지 inside a longer noun is one, 변경 of 환경변경, 취소 of 취소선.
 func statusHere(s string, i int, w statusWord) bool {
-	if !wordStart(s, i) && !strings.HasPrefix(w.word, "재") && w.status != schema.Revoked && w.status != schema.Deferred {
+	if !wordStart(s, i) && (!strings.HasPrefix(w.word, "재") || strings.HasPrefix(w.word, "재 ")) && w.status != schema.Revoked && w.status != schema.Deferred {
 		before := s[:i]
 		if !strings.HasSuffix(before, "인증") && !strings.HasSuffix(before, "지정") && !strings.HasSuffix(before, "·") && !(w.word == "후보" && (strings.HasSuffix(before, "최종") || strings.HasSuffix(before, "국내"))) {
 			return false
@@ -110,7 +110,9 @@ func statusHere(s string, i int, w statusWord) bool {
 	case "후보":
 		return !isPool(rest) && !poolOf.MatchString(rest)
 	case "예비":
-		return !poolOf.MatchString(rest) && !strings.HasPrefix(rest, "비") && !strings.HasPrefix(rest, "군") && !strings.HasPrefix(rest, "타당") && !strings.HasPrefix(rest, "창업") && !strings.HasPrefix(rest, "사회적") && !reviewed(rest)
+		return !poolOf.MatchString(rest) && !strings.HasPrefix(rest, "비") && !strings.HasPrefix(rest, "군") && !strings.HasPrefix(rest, "타당") && !strings.HasPrefix(rest, "창업") && !strings.HasPrefix(rest, "사회적") && !reviewed(rest) && !pilotDone.MatchString(rest)
+	case "우선협의", "우선협상":
+		return strings.HasPrefix(strings.TrimLeft(rest, " "), "대상")
 	case "더": // 1년 더; 3곳을 더 counts more
 		return termBefore(s[:i]) && strings.HasPrefix(rest, " ")
 	case "최초":
@@ -145,7 +147,11 @@ var chosenAs = regexp.MustCompile(`^['"]?[^,.]{2,40}[^최종신규우선]['"]?(?
 
 // poolOf finds what says, behind 예비 or 후보, that those are out of whom some were chosen,
 // or were so before: 예비 가나도시 가운데, 후보지였던.
-var poolOf = regexp.MustCompile(`^(?: ?[가-힣]{1,12}(?:도시|지역|지구|특구|단지|마을)|지자체|도시|지역|지구|지|군|자)?들?(?: \d+(?:곳|개소|개))? ?(?:가운데|중에서|중에|중|였던|이었던|이던|로 있던)(?:[ ,]|$)`)
+var poolOf = regexp.MustCompile(`^(?: ?[가-힣]{1,12}(?:도시|지역|지구|특구|단지|마을)|지자체|도시|지역|지구|지|군|자)?들?(?: \d+(?:곳|개소|개))? ?(?:가운데|중에서|중에|중|였던|이었던|이던|로 있던)(?:[ ,]|$)|^ ?[가-힣]{0,12}(?:도시|지역|지구|특구|단지|마을)? \d+(?:곳|개소|개)(?:의 |[을를] (?:대상으로|평가|심사)|에 대한 )`)
+
+// pilotDone finds what says, behind 예비, that the chosen have their trial behind them, or
+// that it was what they were judged by: 예비사업을 수행했던, 예비사업을 거쳐, 예비사업 실적 평가.
+var pilotDone = regexp.MustCompile(`^ ?사업(?:[을를] (?:[가-힣]{1,4}(?:하게|적으로|간) )?(?:(?:수행|추진|진행|실시|운영|완료|시행)(?:한|했던|하였던|해 온|해온|해)|거친|거쳐|마친|마치고|끝낸|평가(?:한|해|하여)?)|(?:의)? ?(?:추진 ?|사업 ?)?(?:평가|실적|성과|결과|점검|기간))(?:[ ,]|$|[을를과와에])`)
 
 // isPool says that candidates are those out of whom some were chosen, and so no status:
 // 후보지 54곳 가운데, 후보 도시 중, 후보지를 대상으로 심사.
