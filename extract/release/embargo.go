@@ -104,7 +104,7 @@ func byline(ctx *context) Value {
 		}
 		bare := hangul.NoSpace(v.S)
 		at, n := ministryAt(v.S, false)
-		if n > 0 && at < 8 && d[1] > len(v.S)-16 || isField(bare) || strings.Contains(bare, "작성일") || strings.Contains(bare, "등록일") || strings.Contains(bare, "입력") {
+		if n > 0 && at < 8 && d[1] > len(v.S)-16 || isField(bare) || datedLabel.MatchString(bare) || strings.Contains(bare, "작성일") || strings.Contains(bare, "등록일") || strings.Contains(bare, "입력") {
 			return v.value(d[0], d[1], "furniture.byline")
 		}
 	}

@@ -3,6 +3,9 @@ package release
 import (
 	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
+	"injeung/schema"
 )
 
 // planTable reads the planned services of a city's plan (계획 서비스): under
@@ -21,6 +24,12 @@ func (r *tableReader) plans() bool {
 	if p.launch < 0 {
 		p.launch = r.first(yearCol, periodCol, whenCol)
 	}
+	if p.launch < 0 {
+		p.launch = r.headed(stageHeads)
+	}
+	if p.operator < 0 {
+		p.operator = r.headed(leadHeads)
+	}
 	if !p.isPlan() {
 		return false
 	}
@@ -37,18 +46,68 @@ func (r *tableReader) plans() bool {
 	return true
 }
 
-// isPlan says that the table names services with the time or body that will
-// build them, and nobody who was certified.
-func (p *planTable) isPlan() bool {
-	if p.service < 0 || p.flipped || p.has(placeCol, sigunguCol, companyCol, bodyCol, gradeCol, statusCol) {
-		return false
+// Heads that tell in plans alone when a service is built and who leads it: elsewhere
+// 단계 is a stage of choosing and 주관 a body that was chosen.
+const (
+	stageHeads = "단계 추진단계 구축단계 시행단계 도입단계 단계별 구축시점"
+	leadHeads  = "주관 담당 주관기관 시행기관 담당기관 관리주체 주관부서 담당부서"
+)
+
+// headed is the first column whose lowest head is one of the words, -1 for none.
+func (r *tableReader) headed(words string) int {
+	for c := range r.cols {
+		if hasWord(words, hangul.Key(r.cols[c].lowest().S)) {
+			return c
+		}
 	}
-	if p.launch < 0 || p.cols[p.service].kind == projectCol && p.strategy < 0 && p.operator < 0 {
-		return false
-	}
-	in := p.contentOf(p.launch)
-	return in.most(in.years, 0.4) && (p.strategy >= 0 || p.domain >= 0 || p.operator >= 0)
+	return -1
 }
+
+// isPlan says that the table names services with the time or body that will
+// build them, or under the strategies of a plan, and nobody who was certified.
+func (p *planTable) isPlan() bool {
+	if p.service < 0 || p.flipped || p.has(placeCol, sigunguCol, companyCol, gradeCol, statusCol) {
+		return false
+	}
+	if c := p.column(bodyCol); c >= 0 && c != p.operator {
+		return false
+	}
+	if g, _ := p.gate(); g == decided && p.ctx.header.Kind == schema.Result {
+		return false
+	}
+	project := p.cols[p.service].kind == projectCol
+	if p.launch < 0 || !p.tellsYears() {
+		return p.strategy >= 0 && !project && !p.has(yearCol, numberCol, moneyCol)
+	}
+	if project && p.strategy < 0 && p.operator < 0 {
+		return false
+	}
+	return p.strategy >= 0 || p.domain >= 0 || p.operator >= 0
+}
+
+// leastDated is the share of services whose time is told: that of others is left to
+// private bodies (*민간) or open.
+const leastDated = 0.4
+
+// tellsYears says that the column of times tells years (2023년, ’24, 2024~2026), or what its
+// head alone can mean: terms of a plan (단기, 중장기) and its stages.
+func (p *planTable) tellsYears() bool {
+	told, cells := 0, 0
+	for row := p.head; row < p.rowCount; row++ {
+		s := hangul.FoldString(p.words(row, p.launch).S)
+		if p.rowKind(row) != bodyRow || strings.TrimSpace(s) == "" {
+			continue
+		}
+		cells++
+		if yearOfPlan.MatchString(s) {
+			told++
+		}
+	}
+	return told > 0 && float64(told) >= leastDated*float64(cells)
+}
+
+// yearOfPlan finds a year or a term of a plan.
+var yearOfPlan = regexp.MustCompile(`(?:19|20)\d\d|'\d\d|단기|중기|장기|\d\s?단계`)
 
 // row reads one planned service.
 func (p *planTable) row(row int) {
@@ -67,52 +126,4 @@ func (p *planTable) row(row int) {
 		Rule: "table.plans", Table: p.use, Row: p.top + row,
 	})
 	p.gave(row)
-}
-
-// planName is a plan with its years: 「과천시 스마트도시계획(2021~2025)」.
-var planName = regexp.MustCompile(`[「『"'<《〈]?\s*((?:[가-힣A-Za-z0-9·]+\s){0,5}[가-힣A-Za-z0-9·]*계획)\s*(\(\s*'?\d{2,4}년?\s*~\s*'?\d{2,4}년?\s*\))?`)
-
-// planNear finds the plan that a table belongs to and the place whose plan it
-// is: in the words before the table, nearest first, then in those after it.
-func (ctx *context) planNear(block int) (name, city Value) {
-	order := make([]int, 0, len(ctx.blocks))
-	for i := block; i >= 0; i-- {
-		order = append(order, i)
-	}
-	for i := block + 1; i < len(ctx.blocks); i++ {
-		order = append(order, i)
-	}
-	for _, i := range order {
-		v := ctx.blocks[i]
-		for _, m := range planName.FindAllStringSubmatchIndex(v.S, -1) {
-			i, j := ctx.placeBefore(v, m[2], m[3])
-			if j <= i {
-				continue
-			}
-			return v.value(i, m[3], "table.plan-name"), v.value(i, j, "table.plan-city")
-		}
-	}
-	return Value{}, Value{}
-}
-
-// placeBefore finds the first place among the words i..j; none gives an empty
-// range.
-func (ctx *context) placeBefore(v view, i, j int) (from, to int) {
-	for k := i; k < j; {
-		end := strings.IndexByte(v.S[k:j], ' ')
-		if end < 0 {
-			end = j - k
-		}
-		if w := v.S[k : k+end]; isSigunguName(w) || isSidoName(w) {
-			from, to = k, k+end
-			if rest := strings.TrimPrefix(v.S[to:j], " "); isSidoName(w) {
-				if next, _, _ := strings.Cut(rest, " "); isSigunguName(next) {
-					to = j - len(rest) + len(next)
-				}
-			}
-			return from, to
-		}
-		k += end + 1
-	}
-	return 0, 0
 }

@@ -16,6 +16,9 @@ type practiceTable struct {
 
 // practices reads the table as best practices; ok is false where it is none.
 func (r *tableReader) practices() bool {
+	if r.colCount == 1 {
+		return r.caseColumn()
+	}
 	p := practiceTable{tableReader: r, province: r.column(sidoCol)}
 	if !p.columns() {
 		return false
@@ -42,30 +45,10 @@ func (r *tableReader) practices() bool {
 	return true
 }
 
-// columns finds which column holds what.
-func (p *practiceTable) columns() bool {
-	p.subject = p.first(sigunguCol, placeCol, serviceCol, namesCol)
-	p.title = p.first(titleCol, projectCol)
-	p.content = p.first(contentCol)
-	if p.subject < 0 && p.title < 0 && p.content < 0 {
-		return false
-	}
-	if p.content < 0 {
-		p.content, p.title = p.title, -1
-	}
-	if p.subject < 0 {
-		p.subject = p.first(bodyCol, companyCol, domainCol, classCol)
-	}
-	if p.subject < 0 && p.title > 0 && len(p.cols[0].path) == 0 {
-		p.subject = 0
-	}
-	return p.subject >= 0 && p.content >= 0 && p.subject != p.content && p.isPracticeTable()
-}
-
 // isPracticeTable says that the words around the table speak of cases, or that
 // it is built of bracketed titles over lines with dashes.
 func (p *practiceTable) isPracticeTable() bool {
-	if p.saysCases() {
+	if p.saysCases() || p.goesOn != nil && p.f.Uses[p.goesOn.use].As == "practices" {
 		return true
 	}
 	if g, _ := p.gate(); g == decided && !p.has(titleCol) {
@@ -142,11 +125,12 @@ func (p *practiceTable) row(row int, subject, group doc.Text) {
 	}
 	var s practiceLines
 	if p.title >= 0 && p.fresh(row, p.title) {
-		s.titleCell(linesOf(p.cell(row, p.title)), p.kind, p.cols[p.title].kind == projectCol)
+		s.titleCell(linesOf(p.cell(row, p.title)), p.kind, p.cols[p.title].kind != titleCol)
 	}
 	if p.fresh(row, p.content) {
 		s.contentCell(linesOf(p.cell(row, p.content)), p.title < 0)
 	}
+	p.nameless(row, &s)
 	if len(s.list) == 0 {
 		p.unread(row, "the row tells nothing about "+subject.S)
 		return

@@ -20,6 +20,7 @@ func Read(d *doc.Document, name string) *Facts {
 	readKind(ctx, f)
 	readCriteria(ctx, f)
 	readTables(ctx, f)
+	ctx.caseLists(f)
 	kindOfTables(f)
 	ctx.planAfterAll(f)
 	tableDimensions(f)

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -171,13 +172,5 @@ func (r *tableReader) batch() Value {
 
 // saysCases says that the table is announced as one of best practices.
 func (r *tableReader) saysCases() bool {
-	for _, h := range r.heads {
-		s := strings.ReplaceAll(h.S, " ", "")
-		for _, w := range []string{"우수사례", "모범사례", "대표사례", "주요사례", "사례집", "우수서비스사례", "추진사례", "선도사례"} {
-			if strings.Contains(s, w) {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.heads, func(h tableHead) bool { return saysCases(h.S) })
 }

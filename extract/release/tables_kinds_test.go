@@ -178,6 +178,47 @@ city//제천시/호수 음악회 -음악회를 연다`},
 | ᄋ 신규인증 1곳 | < | < |
 | [빗물 저금통]//주식회사 맑은물 | (개념도)//(앱 화면) | - 빗물을 모은다 |`},
 			`service/신규인증 1곳/빗물 저금통/ -빗물을 모은다 ~(개념도) ~(앱 화면)`},
+		{"what was done beside how", told{body: `
+□ 지자체별 우수사례
+
+| 구분 | 주요 사업 | 세부 내용 |
+| 태백시 | 눈길 안심 손잡이 | 비탈길에 손잡이를 세움 |
+| ^ | 탄광 마을 부엌 | 끼니를 함께 짓는다 |
+| 고성군(강원) | 바다 별빛 쉼터 | 쉼터를 늦게까지 연다 |`},
+			`city//태백시/눈길 안심 손잡이 -비탈길에 손잡이를 세움
+city//태백시/탄광 마을 부엌 -끼니를 함께 짓는다
+city//고성군(강원)/바다 별빛 쉼터 -쉼터를 늦게까지 연다`},
+		{"title before a colon, or in brackets behind the place", told{body: `
+□ 우수사례
+
+| 지자체 | 주요 내용 |
+| 영덕군 | 대게 배움터 : 손질을 가르친다 |
+| 칠곡군(할매 글방) | - 글을 가르친다 |
+| 김제시(농촌형) | - 들판을 가꾼다 |`},
+			`city//영덕군/대게 배움터 -손질을 가르친다
+city//칠곡군/할매 글방 -글을 가르친다
+city//김제시/ -들판을 가꾼다`},
+		{"a table for each place", told{body: `
+□ 우수사례
+
+| 지자체 | 곡성군 |
+| 사업명 | 기차 마을 책방 |
+| 주요 내용 | - 책을 판다//- 글을 읽는다 |
+
+| 지자체 | 구례군 |
+| 사업명 | 산동네 주치의 |
+| 주요 내용 | - 집으로 간다 |`},
+			`city//곡성군/기차 마을 책방 -책을 판다 -글을 읽는다
+city//구례군/산동네 주치의 -집으로 간다`},
+		{"one column", told{body: `
+□ 대표 사례
+
+| ① 전북 무주군 「반딧불 산책」 |
+| ○ 어두운 길을 함께 걷는다//○ 해설사 다섯이 돕는다 |
+| ② 전북 장수군 「사과 학교」 |
+| ○ 가지치기를 배운다 |`},
+			`city//전북 무주군/「반딧불 산책」 -어두운 길을 함께 걷는다 -해설사 다섯이 돕는다
+city//전북 장수군/「사과 학교」 -가지치기를 배운다`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			f := readDrawn(t, c.told)
@@ -211,6 +252,32 @@ func TestPlans(t *testing.T) {
 		t.Errorf("got\n%s\nwant\n%s\nuses %+v", b.String(), want, f.Uses)
 	}
 	checkRows(t, f)
+}
+
+// TestPlanForms: the words of a plan's heads, where its name and its place stand, and what
+// is no plan of services.
+func TestPlanForms(t *testing.T) {
+	for _, c := range []struct{ title, body, want string }{
+		{"", "태백시는 눈꽃마을계획(2024~2028)을 세웠다.\n\n| 부문 | 서비스 | 추진시기 | 주관 |\n| 교통 | 눈길 알림 | ’24 | 시 |\n| 안전 | 비탈 손잡이 | ’25 | 시·민간 |",
+			"태백시 눈꽃마을계획 교통/눈길 알림/’24/시; 안전/비탈 손잡이/’25/시·민간"},
+		{"태백시, 눈꽃마을 5개년 계획 세운다", "눈꽃마을 5개년 계획에 담긴 것은 다음과 같다.\n\n| 분야 | 서비스명 | 단계 |\n| 교통 | 눈길 알림 | 1단계(’24) |\n| 안전 | 비탈 손잡이 | 2단계 |",
+			"태백시 눈꽃마을 5개년 계획 교통/눈길 알림/1단계(’24)/; 안전/비탈 손잡이/2단계/"},
+		{"", "「태백시 눈꽃마을계획(2024-2028)」의 전략은 둘이다.\n\n| 전략 | 서비스명 | 주요 내용 |\n| 눈길 안전 | 눈길 알림 | 언 곳을 알린다 |\n| ^ | 비탈 손잡이 | 손잡이를 세운다 |",
+			"태백시 태백시 눈꽃마을계획 /눈길 알림//; /비탈 손잡이//"},
+		{"", "태백시 눈꽃마을계획(2024~2028)에 쓰는 돈은 다음과 같다.\n\n| 구분 | 사업명 | 사업비 |\n| 교통 | 눈길 알림 | 120 |", ""},
+		{"", "태백시 눈꽃마을계획(2024~2028)에 든 서비스도 인증됐다.\n\n□ 2024년 고운서비스 인증 결과\n\n| 분야 | 서비스명 | 기업명 | 인증연도 |\n| 교통 | 눈길 알림 | ㈜한빛 | 2024 |", ""},
+	} {
+		f := readDrawn(t, told{title: c.title, scheme: "고운서비스 서비스 인증", body: c.body})
+		var rows []string
+		head := ""
+		for _, p := range f.Plans {
+			head = p.City.Words.S + " " + p.Name.Words.S + " "
+			rows = append(rows, p.Domain.S+"/"+p.Service.S+"/"+p.Launch.S+"/"+p.Operator.S)
+		}
+		if got := head + strings.Join(rows, "; "); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s\n%+v", c.body, got, c.want, f.Uses)
+		}
+	}
 }
 
 // TestPlansUnderStrategies: merged strategies whose words look like those of a
