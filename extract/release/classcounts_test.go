@@ -14,6 +14,7 @@ func TestPartsByClass(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
 		{lead + "유형별로는 산림형이 3곳, 도심형이 2곳이다.", parted},
 		{lead + "산림형은 3곳, 도심형은 2곳이다.", parted},
+		{lead + "평가지표는 산림형 30개, 도심형 25개다.", ""},
 		{lead + "유형별로 보면 산림형이 3곳으로 가장 많고, 도심형이 2곳이다.", parted},
 		{lead + "유형은 산림형(3곳), 도심형(2곳)이다.", parted},
 		{lead + "산림형에 3곳, 도심형에 2곳이 선정됐다.", parted},

@@ -31,7 +31,7 @@ func (c *criteriaTable) row(row int) {
 			c.gave(row)
 		}
 		if c.figuresOf(&it, row, class, false) || c.name >= 0 && c.underShared(row, class) && c.fresh(row, c.name) && !it.Name.Empty() {
-			c.f.Items = append(c.f.Items, it)
+			c.f.Items = append(c.f.Items, c.named(it, row)...)
 			c.gave(row)
 		}
 	}

@@ -39,7 +39,7 @@ func (r *criteriaReader) dimensions() {
 }
 
 // enumerators number or mark the items of a list.
-const enumerators = "▲①②③④⑤⑥⑦⑧⑨⑩➊➋➌➍➎➏➐➑➒❶❷❸❹❺❻❼❽❾⓵⓶⓷⓸⓹"
+const enumerators = "▲△①②③④⑤⑥⑦⑧⑨⑩➊➋➌➍➎➏➐➑➒❶❷❸❹❺❻❼❽❾⓵⓶⓷⓸⓹"
 
 // dimensionsIn finds the list of dimensions of a sentence, nil where there is
 // none.
@@ -197,6 +197,9 @@ func split(s string, from, to int) [][2]int {
 	return out
 }
 
+// summedBehind finds a number behind the last item that counts the items: 참여 3개 (분야).
+var summedBehind = regexp.MustCompile(`\s[0-9]{1,2}\s?(?:개|대|가지)$`)
+
 // checked gives the list if its items can be names of dimensions: two at
 // least, each short and without a verb.
 func (d *dimensionList) checked(s string) *dimensionList {
@@ -206,6 +209,10 @@ func (d *dimensionList) checked(s string) *dimensionList {
 	for i, r := range d.items {
 		t := strings.TrimLeft(s[r[0]:r[1]], "△▲-· ")
 		d.items[i][0] = r[1] - len(t)
+		if m := summedBehind.FindStringIndex(t); m != nil {
+			t = t[:m[0]]
+			d.items[i][1] = d.items[i][0] + len(t)
+		}
 		n := utf8.RuneCountInString(t)
 		if n < 2 || n > 40 || strings.HasSuffix(t, "다") || strings.Contains(t, "습니다") {
 			return nil

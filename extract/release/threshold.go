@@ -22,7 +22,7 @@ var (
 	ratioBefore    = regexp.MustCompile(`([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)(?:인|에\s(?:해당하는|이르는)|,|\s?\(|\s?=)\s?` + figure + `점\)?(?:\s?이상|[을를]\s?(?:넘|초과))`)
 	ratioInBracket = regexp.MustCompile(`점\s?\(([0-9]{1,3})\s?%\)\s?이상`)
 	totalPattern   = regexp.MustCompile(figure + `\s?점\s?만점|(?:총점|만점|총\s?배점)(?:은|이)?\s?` + figure + `\s?점|(?:총|합계)\s?` + figure + `\s?점\s?(?:가운데|중|의)|(?:총점|만점|총\s?배점)\s?\(` + figure + `\s?점\)`)
-	passPattern    = regexp.MustCompile(figure + `\s?점\s?` + reached)
+	passPattern    = regexp.MustCompile(figure + `\s?점\s?(?:\([^)]{2,16}\)\s?)?` + reached)
 	afterRatio     = regexp.MustCompile(`(?:%|퍼센트)(?:의)?\s?이상\s?\(` + figure + `점(?:\s?이상)?\)|(?:%|퍼센트)\s?\(` + figure + `점(?:\s?이상)?\)\s?(?:이상|[을를]\s?(?:넘|초과))`)
 	namedPass      = regexp.MustCompile(`(?:합격|통과|인증|지정|선정|커트)\s?(?:기준|점수|기준\s?점수|선|라인)(?:은|는|인|을|:)?\s(?:(?:총점|평균|종합)\s)?` + figure + `\s?점`)
 	failedBelow    = regexp.MustCompile(figure + `\s?점\s?(?:미만|에\s(?:미치지\s못|못\s미치|미달|이르지\s못))[가-힣]{0,4}[\s,]`)
