@@ -83,11 +83,15 @@ func numbered(s string) *dimensionList {
 		return nil
 	}
 	d.items = append(d.items, itemRange(s, last, end))
-	if d.ofPlaces(s) {
+	if d.ofPlaces(s) || s[starts[0][0]:starts[0][1]] == "△" && !sumsUp.MatchString(s[end:]) {
 		return nil
 	}
 	return d.checked(s)
 }
+
+// sumsUp finds behind a list that what it names is judged, or counted as parts of the judging:
+// △ marks anything else as well.
+var sumsUp = regexp.MustCompile(`^(?:\s등)?(?:\s[0-9]{1,2}\s?(?:개|대|가지)\s(?:평가\s?)?(?:분야|영역|부문|항목|지표|기준|요소)|[을를]\s(?:[가-힣]+(?:으로|하게|히)\s)?(?:평가|심사|살[폈펴]|따[졌져]))`)
 
 // ofPlaces says that an item is a place or a list under a label, which marks part as well:
 // 평가 결과 ▲대도시: 경기 오산시 ▲중소도시: 경북 경산시.
