@@ -71,7 +71,7 @@ func (c *clause) mayDivide(name string, from, to int) bool {
 	if _, ok := c.ctx.gaz.placeAt(c.s, from); ok {
 		return false
 	}
-	if containsAny(name, []string{"해", "년", "번", "위원회", "정부", "장관", "당국", "공단", "공사", "진흥원", "협회", "이들", "들"}) {
+	if strings.HasSuffix(name, "해") || containsAny(name, []string{"년", "번", "위원회", "정부", "장관", "당국", "공단", "공사", "진흥원", "협회", "이들", "들"}) {
 		return false
 	}
 	for _, m := range c.mentions {

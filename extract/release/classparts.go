@@ -20,6 +20,7 @@ func (ctx *context) partLabels() []string {
 		ctx.addNamedParts(ctx.passages[i].S)
 	}
 	wholes := ctx.declaredFirst()
+	ctx.addBeside(wholes)
 	if len(wholes) == 0 {
 		return ctx.parts
 	}
@@ -144,6 +145,17 @@ func (ctx *context) partEnding(s string) int {
 	best := 0
 	for _, w := range ctx.partLabels() {
 		if len(w) > best && strings.HasSuffix(s, w) && wordStart(s, len(s)-len(w)) {
+			best = len(w)
+		}
+	}
+	return best
+}
+
+// partBegins is the longest such label that s begins with, before a particle or a space.
+func (ctx *context) partBegins(s string) int {
+	best := 0
+	for _, w := range ctx.partLabels() {
+		if len(w) > best && strings.HasPrefix(s, w) && len(s) > len(w) && (!letterAt(s, len(w)) || josaAt(s, len(w)) != "") {
 			best = len(w)
 		}
 	}

@@ -106,22 +106,65 @@ func (p *listParser) gradeBefore(w int) bool {
 	return ok && (!n.alone() || !n.short)
 }
 
-// part reads a class before the word for a part of a contest: 광역 부문, 군 분야.
+// part reads a class of several words, or one before the word for a part of a contest:
+// 광역 부문, 군 분야, 골목 상권 유형에는.
 func (p *listParser) part() int {
-	w := wordLen(p.s[p.i:])
-	word := p.s[p.i : p.i+w]
-	rest := p.s[p.i+w:]
-	if !p.ctx.isClass(word) && word != "시" && word != "군" && word != "구" && word != "도" {
+	to, end := p.partWords()
+	if end == 0 {
 		return 0
 	}
-	for _, t := range []string{" 부문 ", " 부문은 ", " 부문에는 ", " 부문에서는 ", " 부문: ", " 분야 ", " 분야는 ", " 분야에는 ", " 단위 "} {
-		if strings.HasPrefix(rest, t) {
-			p.pending = listLabel{class: [2]int{p.i, p.i + w}, said: true}
-			p.i += w + len(t)
-			return w + len(t)
+	rest := p.s[end:p.end]
+	for _, j := range []string{"에서는 ", "에는 ", "으로는 ", "로는 ", "에서 ", "에선 ", "으로 ", "은 ", "는 ", "에 ", "로 ", ": ", " : ", " "} {
+		if !strings.HasPrefix(rest, j) {
+			continue
 		}
+		if at := end + len(j); j == " " && !p.namesAhead(at) {
+			return 0
+		}
+		from := p.i
+		p.pending = listLabel{class: [2]int{p.i, to}, said: true}
+		p.i = end + len(j)
+		return p.i - from
 	}
 	return 0
+}
+
+// partWords gives where the class at p.i ends, and where the word behind it that says
+// what it is does; end is 0 where neither several words nor such a word stand there.
+func (p *listParser) partWords() (to, end int) {
+	w := wordLen(p.s[p.i:p.end])
+	word := p.s[p.i : p.i+w]
+	if n := p.ctx.partBegins(p.s[p.i:p.end]); n > 0 {
+		to = p.i + n
+	} else if p.ctx.isClass(word) || word == "시" || word == "군" || word == "구" || word == "도" {
+		to = p.i + w
+	} else {
+		return 0, 0
+	}
+	if strings.HasPrefix(p.s[to:p.end], " ") {
+		for _, noun := range append(partNouns, "단위") {
+			if strings.HasPrefix(p.s[to+1:p.end], noun) {
+				return to, to + 1 + len(noun)
+			}
+		}
+	}
+	if strings.Contains(p.s[p.i:to], " ") {
+		return to, to
+	}
+	return 0, 0
+}
+
+// namesAhead says that a name of a place stands at byte i, perhaps behind its mark.
+func (p *listParser) namesAhead(i int) bool {
+	for i < p.end && isMark(firstRune(p.s[i:])) {
+		i += runeLen(p.s, i)
+		i += spaces(p.s[i:p.end])
+	}
+	if _, ok := p.ctx.gaz.placeAt(p.s[:p.end], i); ok {
+		return true
+	}
+	_, ok := p.ctx.gaz.stemAt(p.s[:p.end], i)
+	return ok
 }
 
 // quoteLen is 1 for a quote that s begins with.

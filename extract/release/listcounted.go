@@ -100,22 +100,22 @@ func (p *listParser) overGroups() {
 	}
 }
 
-// countedClass reads a class with its count before its names in brackets: 대도시
-// 2곳(수원시, 고양시).
+// countedClass reads a class before its names in brackets, perhaps with its count: 대도시
+// 2곳(수원시, 고양시), 사회 부문(가나시, 다라군).
 func (p *listParser) countedClass(i int) bool {
-	if i >= p.end {
+	to, k := p.bracketedClass(i)
+	if k == 0 {
 		return false
 	}
-	w := wordLen(p.s[i:])
-	k := i + w + spaces(p.s[i+w:])
-	if !p.ctx.isClass(p.s[i:i+w]) && !awarded(p.s, p.s[i:i+w]) || k >= p.end {
+	var count *countAt
+	at := k
+	if c, ok := countAtByte(p.s[:p.end], k+spaces(p.s[k:p.end])); ok && isHolderUnit(c) {
+		count, at = &c, c.to
+	} else if p.region || isRegion(p.s[i:to]) {
 		return false
 	}
-	c, ok := countAtByte(p.s, k)
-	if !ok || !isHolderUnit(c) {
-		return false
-	}
-	from, to, end := bracketAt(p.s, c.to+spaces(p.s[c.to:]))
+	class := [2]int{i, to}
+	from, to, end := bracketAt(p.s[:p.end], at+spaces(p.s[at:p.end]))
 	if end == 0 {
 		return false
 	}
@@ -124,7 +124,7 @@ func (p *listParser) countedClass(i int) bool {
 		return false
 	}
 	p.close()
-	p.now = run{from: i, to: end, class: [2]int{i, i + w}, count: &c}
+	p.now = run{from: i, to: end, class: class, count: count}
 	for k := range l.runs {
 		p.now.entries = append(p.now.entries, l.runs[k].entries...)
 		p.now.open = p.now.open || l.runs[k].open
@@ -132,4 +132,25 @@ func (p *listParser) countedClass(i int) bool {
 	p.i = end
 	p.close()
 	return true
+}
+
+// bracketedClass gives where the class at byte i ends and where what is said of it does;
+// end is 0 for none.
+func (p *listParser) bracketedClass(i int) (to, end int) {
+	if i >= p.end {
+		return 0, 0
+	}
+	try := *p
+	try.i = i
+	if to, end = try.partWords(); end > 0 {
+		return to, end
+	}
+	w := wordLen(p.s[i:p.end])
+	if k := strings.IndexByte(p.s[i:i+w], '('); k > 0 {
+		w = k
+	}
+	if !p.ctx.isClass(p.s[i:i+w]) && !awarded(p.s, p.s[i:i+w]) {
+		return 0, 0
+	}
+	return i + w, i + w
 }

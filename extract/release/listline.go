@@ -98,7 +98,7 @@ func (r *listReader) labelOf(p *passage) (listLabel, bool) {
 	if l.count != nil && letterAt(p.S, l.count.to) && !copulaAt(p.S[l.count.to:]) {
 		return listLabel{}, false // of something else: 놀이터 34곳에 그늘막을 설치
 	}
-	if l.class[1] > 0 && l.count == nil && !r.ctx.isClass(p.S[l.class[0]:l.class[1]]) {
+	if l.class[1] > 0 && l.count == nil && !r.ctx.isClass(withoutPartNoun(p.S[l.class[0]:l.class[1]])) {
 		return listLabel{}, false
 	}
 	return l, true
@@ -128,7 +128,9 @@ func (r *listReader) grouped(all []Decision) []Decision {
 }
 
 // isRegion knows names of regions that group places: 수도권, 호남·제주권.
-func isRegion(s string) bool { return strings.HasSuffix(s, "권") }
+func isRegion(s string) bool {
+	return strings.HasSuffix(s, "권") && !containsAny(s[max(0, len(s)-3*len("가")):], []string{"상권", "역세권", "생활권"})
+}
 
 // mayDecide says quickly whether a sentence can tell of a decision or of
 // applicants.

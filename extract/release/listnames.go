@@ -61,6 +61,9 @@ func labelsOthers(s string) bool {
 		return false
 	}
 	rest := label[i+len(role):]
+	if role == "교통" && containsAny(label, partNouns) {
+		return false // 교통 분야: a class
+	}
 	return !containsAny(rest, []string{"선정", "지정", "인증", "확정"}) || containsAny(rest, unchosenWords)
 }
 

@@ -30,7 +30,7 @@ func isProgramme(id string) bool {
 	if strings.HasSuffix(id, "등이") || strings.HasSuffix(id, "등은") || strings.HasSuffix(id, "등을") || strings.HasSuffix(id, "등도") {
 		return false // 다라읍 등이 사업지가 됐다
 	}
-	if endsInOne(id, []string{"분야", "부문"}) {
+	if endsInOne(id, []string{"분야", "부문", "유형", "트랙", "그룹"}) {
 		return false // 생활권 활성화 분야에는 …이 선정됐다
 	}
 	if strings.HasSuffix(id, "가운데") || len(countsIn(id)) > 0 {

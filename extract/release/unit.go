@@ -69,33 +69,6 @@ func (ctx *context) newClause(v view, from, to int, where Where, block int) *cla
 	return c
 }
 
-// classesBehind reads a class after the names: 화성시와 창원시를 대도시로.
-func (c *clause) classesBehind() {
-	for i := range c.units {
-		u := &c.units[i]
-		if u.list == nil || u.josa != "을" && u.josa != "를" && u.josa != "은" && u.josa != "는" {
-			continue
-		}
-		from := u.to + len(u.josa)
-		from += spaces(c.s[from:])
-		quote := quoteLen(c.s[from:])
-		from += quote
-		w := strings.TrimRight(c.s[from:from+wordLen(c.s[from:])], ",")
-		for _, j := range []string{"으로", "로"} {
-			cut, ok := strings.CutSuffix(w, j)
-			cut = cut[:len(cut)-quote*closingQuote(cut)]
-			if !ok || !c.ctx.isClass(cut) {
-				continue
-			}
-			for k := range u.list.runs {
-				r := &u.list.runs[k]
-				r.class = [2]int{from, from + len(cut)}
-				r.spreadClass()
-			}
-		}
-	}
-}
-
 // together puts units in order; a service unit takes the place of what it
 // covers.
 func together(all, services []unit) []unit {

@@ -1,0 +1,119 @@
+package release
+
+import "strings"
+
+// classesBehind reads a class after the names: 화성시와 창원시를 대도시로, 가나군은 골목 상권
+// 유형에.
+func (c *clause) classesBehind() {
+	for i := range c.units {
+		u := &c.units[i]
+		if u.list == nil || !behindClass.has(u.josa) {
+			continue
+		}
+		from := u.to + len(u.josa)
+		from += spaces(c.s[from:])
+		if class := c.ctx.classBehind(c.s, from); class[1] > 0 {
+			for k := range u.list.runs {
+				r := &u.list.runs[k]
+				r.class = class
+				r.spreadClass()
+			}
+		}
+	}
+}
+
+// behindClass are the particles of names before what they were chosen as.
+var behindClass = setOf("을", "를", "은", "는", "이", "가")
+
+// classBehind gives the class at byte i that names before it were chosen as; none where it
+// is not what they were chosen as.
+func (ctx *context) classBehind(s string, i int) [2]int {
+	if i >= len(s) {
+		return [2]int{}
+	}
+	if to, rest := ctx.classWords(s, i); to > 0 {
+		for _, j := range []string{"으로 ", "으로,", "로 ", "로,", "에 ", "에,", ", "} {
+			if strings.HasPrefix(rest, j) {
+				return [2]int{i, to}
+			}
+		}
+	}
+	return [2]int{}
+}
+
+// classWords gives the class at byte i, in quotes or not, and what stands behind it and
+// behind the word for what it is; to is 0 for none.
+func (ctx *context) classWords(s string, i int) (to int, rest string) {
+	p := &listParser{ctx: ctx, s: s, i: i, end: len(s)}
+	if to, end := p.partWords(); end > 0 {
+		return to, s[end:]
+	}
+	quote := quoteLen(s[i:])
+	w := wordLen(s[i+quote:])
+	word := strings.TrimRight(s[i+quote:i+quote+w], ",")
+	for _, j := range []string{"으로", "로", "에", ""} {
+		cut, ok := strings.CutSuffix(word, j)
+		cut = cut[:len(cut)-quote*closingQuote(cut)]
+		if ok && ctx.isClass(cut) && (quote == 0 || strings.HasSuffix(j, "로")) {
+			return i + quote + len(cut), s[i+len(cut)+2*quote:]
+		}
+	}
+	return 0, ""
+}
+
+// asEnds end what names were chosen as.
+var asEnds = []string{"로 ", "로,", "에 ", "에,", "유형,", "부문,", "분야,", "트랙,", "그룹,", "모델,"}
+
+// longestBehind bounds the bytes of a label behind names, with its particle.
+const longestBehind = 60
+
+// slotsBehind finds the labels of a text that names of places were chosen as: 가나시와
+// 다라군은 사회 부문에, 마바군은 경제 부문에.
+func (ctx *context) slotsBehind(s string) (out []besideSlot) {
+	n := 0
+	for _, w := range asEnds {
+		n += strings.Count(s, w)
+	}
+	if n < 2 {
+		return nil
+	}
+	for _, u := range ctx.unitsOf(s, false) {
+		from := u.to + len(u.josa)
+		if u.list == nil || !behindClass.has(u.josa) || !strings.HasPrefix(s[from:], " ") {
+			continue
+		}
+		from++
+		if x, ok := ctx.slotAt(s, from); ok {
+			x.names = len(u.list.entries())
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// slotAt reads the label at byte from that names before it were chosen as.
+func (ctx *context) slotAt(s string, from int) (x besideSlot, ok bool) {
+	rest := head(s[from:], longestBehind)
+	to := -1
+	for _, j := range asEnds {
+		if k := strings.Index(rest, j); k > 0 && (to < 0 || k < to) {
+			to = k
+			if strings.HasSuffix(rest[:k], "으") {
+				to -= len("으")
+			}
+			if len(j) > len("로,") {
+				to += len(j) - len(",")
+			}
+		}
+	}
+	if to < 0 || strings.ContainsAny(rest[:to], ",.()") {
+		return x, false
+	}
+	x = besideSlot{joint: ">", label: withoutPartNoun(rest[:to])}
+	x.noun = len(x.label) < to
+	words := strings.Fields(x.label)
+	if len(words) > 3 || len(words) > 1 && endsPhraseWord(words[0]) {
+		return x, false
+	}
+	return x, ctx.mayBeside(x.label, x.noun)
+}

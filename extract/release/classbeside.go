@@ -1,0 +1,185 @@
+package release
+
+import (
+	"strings"
+)
+
+// partNouns are words behind a class that say what it is: 사회 부문, 소규모 유형.
+var partNouns = []string{"유형", "부문", "분야", "트랙", "그룹", "모델"}
+
+// withoutPartNoun cuts the word for what a class is from its end.
+func withoutPartNoun(s string) string {
+	for _, w := range partNouns {
+		if cut, ok := strings.CutSuffix(s, " "+w); ok {
+			return cut
+		}
+	}
+	return s
+}
+
+// besideSlot is a label that stands where another of the same kind stands too: right before
+// or behind names of places, joined to them in the same way.
+type besideSlot struct {
+	joint string // how it is joined to the names
+	label string
+	noun  bool // a word for what a class is follows it
+	names int  // of the places
+}
+
+// longestBeside bounds the bytes of a passage in which labels are looked for.
+const longestBeside = 1600
+
+// addBeside takes for classes the labels that stand side by side, each joined to names of
+// places in the same way, where the names make up a declared number or the labels say that
+// they are classes: 사회 부문에 가나시와 다라군, 경제 부문에 마바군.
+func (ctx *context) addBeside(wholes map[int]bool) {
+	var all []besideSlot
+	for i := range ctx.passages {
+		if p := &ctx.passages[i]; len(p.S) < longestBeside {
+			all = append(all, ctx.slotsIn(p.S)...)
+			all = append(all, ctx.headSlot(i)...)
+		}
+	}
+	for len(all) > 1 {
+		same, rest := all[:0:0], all[:0:0]
+		for _, x := range all {
+			if x.joint == all[0].joint {
+				same = append(same, x)
+			} else {
+				rest = append(rest, x)
+			}
+		}
+		ctx.takeBeside(same, wholes)
+		all = rest
+	}
+}
+
+// takeBeside takes the labels of slots of one kind.
+func (ctx *context) takeBeside(same []besideSlot, wholes map[int]bool) {
+	names, nouns, several := map[string]int{}, 0, false
+	var labels []string
+	for _, x := range same {
+		if _, ok := names[x.label]; !ok {
+			labels = append(labels, x.label)
+		}
+		if x.noun {
+			nouns++
+		}
+		names[x.label] = max(names[x.label], x.names)
+		several = several || x.names > 1
+	}
+	sum := 0
+	for _, n := range names {
+		sum += n
+	}
+	if len(labels) < 2 || nouns < len(same) && !(several && wholes[sum]) {
+		return
+	}
+	for _, l := range labels {
+		if !ctx.isPart(l) {
+			ctx.parts = append(ctx.parts, l)
+		}
+	}
+}
+
+// besideJosa join a label to the names behind it.
+var besideJosa = []string{"에서는", "으로는", "에는", "로는", "에선", "으로", "에", "은", "는", "로"}
+
+// slotsIn finds the labels of a text that stand right before names of places.
+func (ctx *context) slotsIn(s string) (out []besideSlot) {
+	last := ctx.gaz.lastName(s)
+	for i := 1; i <= last; {
+		k := strings.IndexAny(s[i:last+1], " (")
+		if k < 0 {
+			break
+		}
+		i += k + 1
+		if x, ok := ctx.slotBefore(s, i); ok {
+			out = append(out, x)
+		}
+	}
+	return append(out, ctx.slotsBehind(s)...)
+}
+
+// slotBefore reads the label that is joined to the names at byte i.
+func (ctx *context) slotBefore(s string, i int) (x besideSlot, ok bool) {
+	if i < 2 || i >= len(s) || s[i-2] == ',' || s[i-2] == ')' || !ctx.gaz.begins(s[i:]) {
+		return x, false
+	}
+	to := i - 1
+	switch {
+	case s[to] == '(':
+		x.joint = "("
+		for _, c := range countsIn(head(s[max(0, to-24):to], 24)) {
+			if c.to == min(to, 24) {
+				to = to - min(to, 24) + c.from
+			}
+		}
+		to = len(strings.TrimRight(s[:to], " "))
+	default:
+		for _, j := range besideJosa {
+			if strings.HasSuffix(s[:to], j) && josaAt(s, to-len(j)) != "" {
+				x.joint = strings.TrimSuffix(strings.TrimPrefix(j, "으"), "는")
+				to -= len(j)
+				break
+			}
+		}
+	}
+	from, end, noun := ctx.besideLabel(s, to, x.joint == "")
+	if from == end {
+		return x, false
+	}
+	x.label, x.noun = s[from:end], noun
+	if x.names = ctx.namesFrom(s, i); x.names == 0 {
+		return x, false
+	}
+	if x.joint == "" && markBefore(s, from) {
+		x.joint = "△"
+	}
+	return x, true
+}
+
+// namesFrom counts the names of the list at byte i.
+func (ctx *context) namesFrom(s string, i int) int {
+	if _, ok := ctx.gaz.placeAt(s, i); !ok {
+		if _, ok := ctx.gaz.stemAt(s, i); !ok {
+			return 0
+		}
+	}
+	l, ok := ctx.parseList(s, i, len(s), false)
+	if !ok {
+		return 0
+	}
+	return len(l.runs[0].entries)
+}
+
+// headSlot reads a passage that is nothing but a label over lines of places: [사회 부문].
+func (ctx *context) headSlot(i int) []besideSlot {
+	s := strings.TrimLeft(ctx.passages[i].S, " "+groupMarks)
+	if len(s) > 60 || s == "" || i+1 >= len(ctx.passages) {
+		return nil
+	}
+	if from, to, end := bracketAt(s, 0); end == len(s) {
+		s = strings.TrimSpace(s[from:to])
+	}
+	x := besideSlot{joint: "\n", label: withoutPartNoun(s)}
+	x.noun = len(x.label) < len(s)
+	if strings.HasSuffix(s, "다.") || !ctx.mayBeside(x.label, x.noun) {
+		return nil
+	}
+	for k := i + 1; k < len(ctx.passages); k++ {
+		t := strings.TrimLeft(ctx.passages[k].S, " "+groupMarks)
+		n := 0
+		if len(t) < 400 && t != "" {
+			n = ctx.namesWithin(t)
+		}
+		if n == 0 {
+			break
+		}
+		x.names += n
+	}
+	if x.names == 0 {
+		return nil
+	}
+	return []besideSlot{x}
+}
