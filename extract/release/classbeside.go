@@ -4,8 +4,9 @@ import (
 	"strings"
 )
 
-// partNouns are words behind a class that say what it is: 사회 부문, 소규모 유형.
-var partNouns = []string{"유형", "부문", "분야", "트랙", "그룹", "모델"}
+// partNouns are words behind a class that say what it is, or what those of it are: 사회
+// 부문, 소규모 유형, 도심형 사업지.
+var partNouns = []string{"유형", "부문", "분야", "트랙", "그룹", "모델", "사업지", "대상지"}
 
 // withoutPartNoun cuts the word for what a class is from its end.
 func withoutPartNoun(s string) string {

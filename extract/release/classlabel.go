@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -29,13 +30,23 @@ func (ctx *context) besideLabel(s string, to int, bare bool) (from, end int, nou
 	return from, end, noun
 }
 
+// ofTitle says that a word before a label is the programme's, since the title has it without
+// the words behind it.
+func (ctx *context) ofTitle(word, rest string) bool {
+	title := viewOf(ctx.header.Title.Words).S
+	return strings.Contains(title, word) && !strings.Contains(title, word+rest)
+}
+
+// numberedType finds the number of a type before its name: 유형1 장터거점.
+var numberedType = regexp.MustCompile(`^(?:유형|분야|트랙)?[0-9]{1,2}(?:유형|분야|트랙)?\.?$`)
+
 // labelStart is where the words of a label that end at byte end begin: behind a joint, a
 // mark, a particle or a bracket.
 func (ctx *context) labelStart(s string, end int) int {
 	from := end
 	for words := 0; words < 4 && from > 0; words++ {
 		k := afterLast(s[:from], " ,(\"'△▲:)")
-		if k >= from || words > 0 && (besideNames[s[k:from]] || topicWords[s[k:from]] || endsPhraseWord(s[k:from]) || strings.HasSuffix(s[k:from], "된") || len(countsIn(s[k:from])) > 0) {
+		if k >= from || words > 0 && (numberedType.MatchString(s[k:from]) || ctx.ofTitle(s[k:from], s[from:end]) || besideNames[s[k:from]] || topicWords[s[k:from]] || endsPhraseWord(s[k:from]) || strings.HasSuffix(s[k:from], "된") || len(countsIn(s[k:from])) > 0) {
 			break
 		}
 		from = k

@@ -9,7 +9,7 @@ func TestStemsOfProvinces(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
 		{"dots", lead + "강원춘천·전북전주·충남홍성 3곳이 선정됐다.", "new 강원춘천, new 전북전주, new 충남홍성"},
 		{"with particles", lead + "은빛마을에 강원춘천과 전북전주, 충남홍성이 선정됐다.", "new 강원춘천, new 전북전주, new 충남홍성"},
-		{"brackets of classes", lead + "선정된 지자체는 △환경 점검(제주·강원춘천) △물류 배송(전북전주) 등이다.", "new 제주, new 강원춘천, new 전북전주"},
+		{"brackets of classes", lead + "선정된 지자체는 △환경 점검(제주·강원춘천) △물류 배송(전북전주) 등이다.", "new 제주:환경 점검, new 강원춘천:환경 점검, new 전북전주:물류 배송"},
 		{"brackets of sites", lead + "강원춘천(가온지구), 전북전주(나래지구), 충남홍성(다솜지구) 등 3곳이 선정됐다.", "new 강원춘천, new 전북전주, new 충남홍성"},
 		{"the place in a bracket", lead + "강원(춘천시 남산면)과 전북(완주군 봉동읍)이 은빛마을로 선정됐다.", "new 춘천시, new 완주군"},
 		{"up to the last", lead + "강원 춘천시를 비롯해 전북 전주시, 충남 홍성군까지 3개 지자체를 은빛마을로 신규 지정했다.", "new 강원 춘천시, new 전북 전주시, new 충남 홍성군"},
