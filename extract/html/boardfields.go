@@ -18,10 +18,13 @@ func (p *page) isFields(n *html.Node) bool {
 	labels, sure := 0, false
 	for c := range n.Descendants() {
 		k := p.at[c]
-		if k == nil || k.all < 2 || k.all > 8 || !isLabelElement(c) {
+		if k == nil || k.all < 2 {
 			continue
 		}
-		s := trimLabel(textOf(c))
+		s, ok := fieldLabel(c, k)
+		if !ok {
+			continue
+		}
 		switch {
 		case titleLabel.MatchString(s), countLabel.MatchString(s):
 			labels, sure = labels+1, true
@@ -30,6 +33,18 @@ func (p *page) isFields(n *html.Node) bool {
 		}
 	}
 	return sure && labels >= 2
+}
+
+// fieldLabel is the label that an element is, or that an item begins with: 작성일 : 2024-03-06.
+func fieldLabel(n *html.Node, in *info) (string, bool) {
+	switch {
+	case in.all <= 8 && isLabelElement(n):
+		return trimLabel(textOf(n)), true
+	case in.all <= 40 && n.DataAtom == atom.Li:
+		label, _, ok := strings.Cut(textOf(n), ":")
+		return trimLabel(label), ok
+	}
+	return "", false
 }
 
 // isLabelElement says whether an element may hold the label of a field.

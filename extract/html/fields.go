@@ -14,6 +14,9 @@ import (
 // printedDate is a date as sites print it, with or without a time.
 var printedDate = regexp.MustCompile(`(?:19|20)\d\d\s*[-./년]\s*\d{1,2}\s*[-./월]\s*\d{1,2}\s*[일.]?`)
 
+// shortDate is a date as sites print it beside a label: 24.03.06, 20240306.
+var shortDate = regexp.MustCompile(`^(?:\d\d[-./]\d\d[-./]\d\d|(?:19|20)\d{6})(?:[\s.]|$)`)
+
 // agencyName is a name that stands alone and ends as ministries and local
 // governments do.
 var agencyName = regexp.MustCompile(`^[가-힣·]{2,18}(?:부|처|청|위원회|원|공사|공단|시|도|군|구|실)$`)
@@ -128,7 +131,7 @@ func (a *about) field(label, value doc.Text, n *html.Node) {
 	}
 	switch {
 	case dateLabel.MatchString(label.S):
-		if !printedDate.MatchString(value.S) {
+		if !printedDate.MatchString(value.S) && !shortDate.MatchString(value.S) {
 			return
 		}
 		a.add("published", value, n)
@@ -169,7 +172,7 @@ func (a *about) small(n *html.Node) {
 		return
 	}
 	t := a.p.oneText(n)
-	if loc := printedDate.FindStringIndex(t.S); loc != nil && a.single(n) {
+	if loc := printedDate.FindStringIndex(t.S); loc != nil && (a.single(n) || loc[0] == 0 && a.datedOwn(n)) {
 		if before := trimLabel(t.S[:loc[0]]); letters(before) == 0 {
 			a.add("published", t, n)
 		} else if dateLabel.MatchString(before) {
@@ -201,6 +204,13 @@ func (a *about) single(n *html.Node) bool {
 		}
 	}
 	return true
+}
+
+// datedOwn says whether the words of n itself, before those of its elements, are a date:
+// 2024.03.06 <span>가나부</span>.
+func (a *about) datedOwn(n *html.Node) bool {
+	t := n.FirstChild
+	return t != nil && t.Type == html.TextNode && t.NextSibling != nil && printedDate.MatchString(t.Data) && letters(printedDate.ReplaceAllString(t.Data, "")) == 0
 }
 
 // besideDate says whether a sibling of n prints a date.

@@ -44,21 +44,34 @@ func (p *page) isData(g *grid) bool {
 	return p.regular(g, s)
 }
 
+// longestField is how many letters a field of a board has; the text has more.
+const longestField = 60
+
 // isBoard says whether a table is a board's view of one post: rows for title,
 // writer, date and views over the text.
 func (p *page) isBoard(g *grid) bool {
 	labels, sure := 0, false
 	for _, c := range g.cells {
-		if p.at[c.node].all > 8 || p.at[c.node].all < 2 || p.at[c.node].size > maxShort {
+		if p.at[c.node].all > longestField && c.wide == g.cols && g.cols > 1 && c.row > 0 && c.row+c.height == g.rows {
+			sure = true // the text itself
+			continue
+		}
+		if p.at[c.node].all > 40 || p.at[c.node].all < 2 || p.at[c.node].size > maxShort {
 			continue
 		}
 		s := trimLabel(textOf(c.node))
+		if p.at[c.node].all > 8 || strings.Contains(s, ":") {
+			before, _, ok := strings.Cut(s, ":")
+			if s = trimLabel(before); !ok {
+				continue
+			}
+		}
 		switch {
 		case titleLabel.MatchString(s):
 			labels, sure = labels+1, true
 		case countLabel.MatchString(s):
 			labels, sure = labels+1, sure || s != "번호"
-		case dateLabel.MatchString(s), s == "작성자", s == "내용":
+		case dateLabel.MatchString(s), whoLabel.MatchString(s), s == "내용":
 			labels++
 		}
 	}

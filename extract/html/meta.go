@@ -60,6 +60,15 @@ func (a *about) title() {
 	}
 }
 
+// sharedTitle reads the title that a page without headline gives for those who share it.
+func (a *about) sharedTitle() {
+	for n := range a.p.root.Descendants() {
+		if n.DataAtom == atom.Meta && a.p.at[n] != nil && attr(n, "property") == "og:title" {
+			a.add("title", a.attrText(attr(n, "content"), n), n)
+		}
+	}
+}
+
 // claimedDate reads the meta elements that say when the article was published,
 // where no date is printed.
 func (a *about) claimedDate() {
@@ -152,6 +161,8 @@ func (a *about) gather(rest []*html.Node) {
 	if a.head != nil {
 		a.add("heading", a.p.oneText(a.head), a.head)
 		a.subheads()
+	} else {
+		a.sharedTitle()
 	}
 	around := a.neighbourhood()
 	a.scan(around, a.top, false)

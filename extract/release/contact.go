@@ -35,7 +35,9 @@ func readContacts(ctx *context, lines []headLine, h *Header) {
 		case started && quiet < 2 && (isOffice(l.S) || phonePattern.MatchString(l.S)) && len(l.S) < 200:
 			quiet = 0
 		default:
-			quiet++
+			if !fieldNames[strings.Trim(l.bare, ":|")] {
+				quiet++ // labels may stand together, apart from their values
+			}
 			continue
 		}
 		r.line(l)
@@ -54,7 +56,7 @@ func readContacts(ctx *context, lines []headLine, h *Header) {
 		}
 	}
 	if len(r.offices) == 0 {
-		r.framed(ctx)
+		r.framed(ctx, lines)
 	}
 	h.Contacts = distinctContacts(r.out)
 	h.Bureau, h.Division = offices(withoutAgencies(r.offices))
@@ -82,19 +84,6 @@ var phoneLabels = map[string]bool{"전화번호": true, "연락처": true, "문�
 
 // phoneLabel is one of them right before the number.
 var phoneLabel = regexp.MustCompile(`(?:^|[\s,/|(])(?:전화번호|연락처|문의전화|전화)[\s:|)]*$`)
-
-// framed reads the office that a line around the text names: 담당부서 물환경정책과.
-func (r *contactReader) framed(ctx *context) {
-	for i := range ctx.doc.Furniture {
-		v := viewOf(ctx.doc.Furniture[i].Text)
-		if len(v.S) < 120 && officeField.MatchString(v.S) {
-			r.words(&headLine{view: v}, len(officeField.FindString(v.S)), len(v.S))
-		}
-	}
-}
-
-// officeField is the label of an office.
-var officeField = regexp.MustCompile(`^(?:담당|작성|제공|등록|소관|주관)\s?부서(?:명)?\s?[:|]?\s+`)
 
 // fields reads what the page's board says of the office: 담당부서, 작성자.
 func (r *contactReader) fields(ctx *context) {
@@ -253,7 +242,7 @@ func (r *contactReader) words(l *headLine, from, to int) {
 		}
 		i, j := at+m[0], min(at+m[1], to)
 		word := strings.TrimRight(l.S[i:j], " ,/()|\t\n")
-		if len(word) > len("과") && word != "출처" && !isRank(word) && !isChrome(hangul.NoSpace(word)) {
+		if len(word) > len("과") && word != "출처" && word != "첨부" && word != "외부" && word != "일부" && !isRank(word) && !isChrome(hangul.NoSpace(word)) {
 			r.offices = append(r.offices, l.value(i, i+len(word), "contact.office"))
 		}
 		at = j

@@ -13,13 +13,13 @@ import (
 var datePattern = regexp.MustCompile(`(?:(?:19|20)\d\d|'\d\d)\s?(?:[.년/-])\s?\d{1,2}\s?(?:[.월/-])\s?\d{1,2}\s?[.일]?(?:\s?\([월화수목금토일](?:요일)?\))?`)
 
 // datesLabel finds the labels that part the one-line header of releases.
-var datesLabel = regexp.MustCompile(`보\s*도\s*:|보\s*도\s*시\s*점|보\s*도\s*일\s*시|보\s*도\s*일\s*자|보\s*도\s*요\s*청|보\s*도\s*희\s*망\s*일?|엠\s*바\s*고|[Ee]mbargo|EMBARGO|배\s*포\s*일\s*시|배\s*포\s*일\s*자|배\s*포\s*일|배\s*포\s*시\s*점|제\s*공\s*일\s*시|제\s*공\s*일|발\s*간\s*일\s*자|발\s*간\s*일|발\s*행\s*일|작\s*성\s*일|등\s*록\s*일|배\s*포`)
+var datesLabel = regexp.MustCompile(`보\s*도\s*:|보\s*도\s*시\s*점|보\s*도\s*일\s*시|보\s*도\s*일\s*자|보\s*도\s*요\s*청|보\s*도\s*희\s*망\s*일?|보\s*도\s*일|엠\s*바\s*고|[Ee]mbargo|EMBARGO|배\s*포\s*일\s*시|배\s*포\s*일\s*자|배\s*포\s*일|배\s*포\s*시\s*점|제\s*공\s*일\s*시|제\s*공\s*일|발\s*간\s*일\s*자|발\s*간\s*일|발\s*행\s*일|작\s*성\s*일|등\s*록\s*일|배\s*포`)
 
 // datedLabel is a label of a date with the date right after it.
 var datedLabel = regexp.MustCompile(`(?:배포|배포일시|배포일자|배포일|제공일|발간일자|발간일|발행일|작성일|보도일시|보도시점):?(?:19|20)\d\d`)
 
 func isEmbargoLabel(bare string) bool {
-	for _, w := range []string{"보도시점", "보도일시", "보도일자", "보도요청", "보도희망", "엠바고", "Embargo", "EMBARGO"} {
+	for _, w := range []string{"보도시점", "보도일", "보도요청", "보도희망", "엠바고", "Embargo", "EMBARGO"} {
 		if strings.HasPrefix(bare, w) {
 			return true
 		}
@@ -68,6 +68,7 @@ func readDates(ctx *context, lines []headLine, before int, h *Header) {
 		embargo = l.dates(marks, embargo, h)
 	}
 	labelBefore(lines, &embargo, h)
+	labelAbove(lines, h)
 	h.Embargo = joined(embargo)
 	if h.Released.Said() {
 		return
@@ -194,6 +195,31 @@ func labelBefore(lines []headLine, embargo *[]Value, h *Header) {
 		}
 	}
 }
+
+// labelAbove reads the day below its label in a table whose first row is labels: 담당부서,
+// 작성일 over 가나과, 2024-05-06.
+func labelAbove(lines []headLine, h *Header) {
+	for i := 0; i+1 < len(lines) && !h.Released.Said(); i++ {
+		labels, below := &lines[i], &lines[i+1]
+		if !labels.table || !below.table || labels.block != below.block || !strings.Contains(labels.S, "일") {
+			continue
+		}
+		names, values := strings.Split(labels.S, "\t"), strings.Split(below.S, "\t")
+		if len(names) < 2 || len(names) != len(values) {
+			continue
+		}
+		at := 0
+		for k, name := range names {
+			if d := datePattern.FindStringIndex(values[k]); d != nil && d[0] == 0 && postedLabel.MatchString(hangul.NoSpace(name)) {
+				h.Released = below.value(at, at+d[1], "header.released")
+			}
+			at += len(values[k]) + 1
+		}
+	}
+}
+
+// postedLabel is the label of the day of a text in the head of a board.
+var postedLabel = regexp.MustCompile(`^(?:배포|작성|등록|게시|제공|보도)(?:일|일자|일시|날짜)$`)
 
 // around takes a value printed over and under its label, as cells of two lines
 // come out: 2019. 11. 5.(화) 12:00 / 보도시점 / (11. 6.(수) 조간).

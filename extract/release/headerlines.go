@@ -36,7 +36,7 @@ func headLines(ctx *context, body int) []headLine {
 			continue
 		}
 		v := ctx.blocks[i]
-		if i >= last && !ctx.isHead(v.S) && !(near && isOffice(v.S)) {
+		if i >= last && !ctx.isHead(v.S) && !(near && besideHead(v.S, ctx.blocks[max(i-1, 0)].S)) {
 			near = false
 			continue
 		}
@@ -48,6 +48,19 @@ func headLines(ctx *context, body int) []headLine {
 		out = append(out, headLine{whole, i, hangul.NoSpace(whole.S), false})
 	}
 	return out
+}
+
+// besideHead says that a short line goes on with a contact block: an office, a number, or a
+// name right below its label.
+func besideHead(s, above string) bool {
+	if isOffice(s) {
+		return true
+	}
+	if loc := phonePattern.FindStringIndex(s); loc != nil && len(s) < 60 {
+		return len(strings.Trim(s[:loc[0]], " :☎(전화번호연락처)Tel.")) == 0
+	}
+	bare := strings.TrimSpace(s)
+	return bareName.MatchString(bare) && namesPerson(bare) && contactLabels.has(strings.Trim(hangul.NoSpace(above), ":|"))
 }
 
 // wholeText is a block's words with its bullet.

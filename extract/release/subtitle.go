@@ -79,18 +79,23 @@ func joinedLines(p, next *passage) *passage {
 // a sheet of paper where it has no more room.
 func (ctx *context) subtitlesOf(p *passage) []Value {
 	if ctx.doc.Media != "text/html" || len(p.Lines) < 2 {
-		if v := subtitleOf(p); v.Said() {
+		if v := subtitleOf(p); v.Said() && !ctx.repeatsTitle(v) {
 			return []Value{v}
 		}
 		return nil
 	}
 	var out []Value
 	for _, l := range closedLines(p.Lines) {
-		if v := trimmedSubtitle(viewOf(l)); v.Said() {
+		if v := trimmedSubtitle(viewOf(l)); v.Said() && !ctx.repeatsTitle(v) {
 			out = append(out, v)
 		}
 	}
 	return out
+}
+
+// repeatsTitle says that a line above the subtitles only says the title once more.
+func (ctx *context) repeatsTitle(v Value) bool {
+	return ctx.header != nil && ctx.header.Title.Said() && hangul.NoSpace(v.Words.S) == hangul.NoSpace(ctx.header.Title.Words.S)
 }
 
 // closedLines joins a line that a dash opens with the next one, which a dash closes.

@@ -1,0 +1,56 @@
+package html
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestBoardHeads reads the fields of boards of many forms: a table around the text is none
+// of data, and the day is told.
+func TestBoardHeads(t *testing.T) {
+	const text = `<p>해양수산부는 6일 경북 울진군과 전남 신안군을 갯벌마을로 새로 지정했다고 밝혔다. 두 곳은 앞으로 세 해 동안 갯벌을 되살리고 철새를 지키는 일을 함께 한다. 주민들이 길을 손보고 안내판을 세운다.</p>`
+	for name, page := range map[string]string{
+		"title in the head, text under fields": `<table><thead><tr><th colspan="4">갯벌마을 지정</th></tr></thead><tr><th>작성자</th><td>물결</td><th>작성일</th><td>2024년 3월 6일</td></tr><tr><th>부서명</th><td>갯벌과</td><th>연락처</th><td>044-200-0000</td></tr><tr><td colspan="4">` + text + `</td></tr></table>`,
+		"labels with colons in cells":          `<table><tr><th colspan="3">갯벌마을 지정</th></tr><tr><td>작성자 : 물결</td><td>작성일 : 2024-03-06</td><td>조회 : 11</td></tr><tr><td colspan="3">` + text + `</td></tr></table>`,
+		"labels with colons in items":          `<h3>갯벌마을 지정</h3><ul><li>작성일 : 2024-03-06</li><li>부서 : 갯벌과</li><li>조회 : 120</li></ul><div>` + text + `</div>`,
+		"day before an element":                `<h3>갯벌마을 지정</h3><div class="date">2024.03.06 <span>해양수산부</span></div><div>` + text + `</div>`,
+		"short day":                            `<h3>갯벌마을 지정</h3><ul><li><span class="t">작성일</span> <span>24.03.06</span></li><li><span class="t">조회수</span> <span>41</span></li></ul><div>` + text + `</div>`,
+		"day of eight digits":                  `<h3>갯벌마을 지정</h3><dl><dt>등록일</dt><dd>20240306</dd><dt>조회수</dt><dd>41</dd></dl><div>` + text + `</div>`,
+	} {
+		d, err := Document([]byte(`<!DOCTYPE html><html><head><meta charset="utf-8"><title>갯벌마을 지정</title></head><body><main>`+page+`</main></body></html>`), "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		day := ""
+		for _, m := range d.Meta {
+			if m.Key == "published" {
+				day = m.Text.S
+			}
+		}
+		if !strings.Contains(day, "03") && !strings.Contains(day, "3월 6일") {
+			t.Errorf("%s: day %q", name, day)
+		}
+		for i := range d.Blocks {
+			if b := &d.Blocks[i]; b.Table != nil {
+				t.Errorf("%s: block %d is a table", name, i)
+			}
+		}
+	}
+}
+
+// TestSharedTitle takes the title that a page without a headline gives for those who share it.
+func TestSharedTitle(t *testing.T) {
+	d, err := Document([]byte(`<!DOCTYPE html><html><head><meta charset="utf-8"><title>보도자료 상세보기</title><meta property="og:title" content="갯벌마을 두 곳 지정"></head><body><div><p>해양수산부는 6일 경북 울진군과 전남 신안군을 갯벌마을로 새로 지정했다고 밝혔다.</p></div></body></html>`), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	last := ""
+	for _, m := range d.Meta {
+		if m.Key == "title" {
+			last = m.Text.S
+		}
+	}
+	if last != "갯벌마을 두 곳 지정" {
+		t.Errorf("title %q", last)
+	}
+}
