@@ -11,8 +11,8 @@ import (
 )
 
 // clauseName is the end of a verb within a name, or a word behind one that tells
-// of holders.
-var clauseName = regexp.MustCompile(`(?:할|하는|한|된|되는|받은|받는|위한|통한|있는|없는|좋은|갖춘|해|어|고)\s|\s(?:대상|대상지|지자체|선정|지정|후보|후보지)$`)
+// of holders, or may only tell where something is done.
+var clauseName = regexp.MustCompile(`(?:할|하는|한|된|되는|받은|받는|위한|통한|있는|없는|좋은|갖춘|해|어|고)\s|\s(?:대상|대상지|지자체|선정|지정|후보|후보지)$|(?:거점|선도|관리|보급|확산|개발|구축|정비)\s(?:지역|지구|구역)$`)
 
 // oftenNamed is in how many places the release names a programme that need not be
 // set apart by quotation marks or the title.

@@ -17,7 +17,7 @@ func isApposition(word string) bool {
 // endsPhraseWord says that a word before a noun phrase is not part of it: it
 // has a particle or is a verb.
 func endsPhraseWord(word string) bool {
-	if namesAttribute(word) {
+	if namesAttribute(word) || endsInOne(word, likeCounters) {
 		return false
 	}
 	stem, josa, ok := hangul.Josa(word)
@@ -62,6 +62,9 @@ func endsPhraseWord(word string) bool {
 
 // doneBefore are what is done with a programme before its name is told.
 var doneBefore = []string{"모집", "공모", "추진", "주관", "주최", "실시", "시행", "도입", "신설", "발표", "공고", "기획", "제안", "신청", "운영", "발굴", "지정", "선정"}
+
+// likeCounters are ends of nouns that are those of counters and of verbs, too.
+var likeCounters = []string{"공개", "전개", "조건", "여건", "보건", "안건", "집중", "가로등", "제한", "권한"}
 
 // nounInI finds nouns that end in 이 as a subject does: 고을살이, 봄나들이.
 var nounInI = regexp.MustCompile(`(?:살이|나들이|놀이|지킴이|맞이|풀이|잡이|벌이|먹이)$`)

@@ -1,6 +1,9 @@
 package release
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // noHolders says that a programme certifies neither places nor services, by its name and by
 // what the release says was chosen, so that a place named with it holds nothing.
@@ -92,7 +95,13 @@ func (ctx *context) closedPlaces(s string) bool {
 		return false
 	}
 	for _, u := range ctx.unitsIn(s, len(s), false) {
-		if u.list == nil || !u.list.allKnown() || u.list.total == nil && len(u.list.runs) != 1 {
+		if u.list == nil || !u.list.allKnown() {
+			continue
+		}
+		if decidedPlaces(s, &u) {
+			return true
+		}
+		if u.list.total == nil && len(u.list.runs) != 1 {
 			continue
 		}
 		n := u.list.total
@@ -105,6 +114,18 @@ func (ctx *context) closedPlaces(s string) bool {
 	}
 	return false
 }
+
+// decidedPlaces says that places and no more are what a sentence decides on, or says that they
+// are: 가나군, 다라시를 (마바농장으로) 지정; 선정된 곳은 가나군, 다라시이다.
+func decidedPlaces(s string, u *unit) bool {
+	if es := u.list.entries(); len(es) < 2 || sited(es) {
+		return false
+	}
+	return slices.Contains(particlesOfParts, u.josa) || copulaEnds(lastRune(s[:u.to]), s[u.to:])
+}
+
+// particlesOfParts mark the subject or object of a verb.
+var particlesOfParts = []string{"을", "를", "이", "가"}
 
 // sited says that one of the names is that of a site in its place.
 func sited(es []entry) bool {

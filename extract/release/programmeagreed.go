@@ -8,32 +8,60 @@ import (
 )
 
 // titlePlaces are what stands behind the name of a programme in a title.
-var titlePlaces = []string{" 선정", " 지정", " 공모", " 추가", " 신규", " 대상", " 새", " 평가", " 인증", " 사업", " 됐다", " 된다", " 되다", " 확정", " 결과", " 발표", " 최종", " 재지정", " 연장", " 해제", "로 선정", "로 지정", "으로 선정", "으로 지정", "에 ", ", ", " …", "… "}
+var titlePlaces = []string{" 선정", " 지정", " 공모", " 추가", " 신규", " 대상", " 새", " 평가", " 인증", " 사업", " 됐다", " 된다", " 되다", " 확정", " 결과", " 발표", " 최종", " 재지정", " 연장", " 해제", "로 선정", "로 지정", "으로 선정", "으로 지정", "은 어디", "는 어디", "에 ", ", ", " …", "… "}
 
 // bodyPlaces are what stands behind the name of a programme in the text and in the line over a
 // table, where nothing in it says that it is one.
-var bodyPlaces = []string{"로 지정", "로 선정", "로 추가", "로 신규", "로 최종", "으로 지정", "으로 선정", "으로 추가", "으로 신규", "으로 최종", "에 선정", "에 최종", "에 지정", "에 뽑", " 공모", " 평가", " 심사", " 위원회", " 심의", " 대상", " 선정", " 지정", " 신규", " 추진", " 사업", " 현황", " 선도"}
+var bodyPlaces = []string{"로 지정", "로 선정", "로 추가", "로 신규", "로 최종", "으로 지정", "으로 선정", "으로 추가", "으로 신규", "으로 최종", "에 선정", "에 최종", "에 지정", "에 뽑", " 공모", " 평가", " 심사", " 위원회", " 심의", " 대상", " 선정", " 지정", " 신규", " 추진", " 사업", " 현황", " 선도", " 지자체", "을 선정", "를 선정", "을 지정", "를 지정", "을 최종", "를 최종", "을 다음과 같이", "를 다음과 같이", "에 이름을 올"}
 
 // agreedName is the phrase that the title has where a programme is named and the text has again
 // where one is, though no word of it says so: 가나협약에 세 곳 선정; …이 가나협약에 선정됐다.
 func (ctx *context) agreedName() (view, [2]int, bool) {
 	for _, v := range ctx.titles() {
-		best := [2]int{}
-		for to := range v.S {
-			if to == 0 || !ctx.namesInTitle(v.S, to) {
-				continue
-			}
-			from := ctx.phraseStart(v.S, to-closingQuote(v.S[:to]))
-			a, b := core(v.S, from, to)
-			if b-a > best[1]-best[0] && ctx.agrees(v.S, a, b) {
-				best = [2]int{a, b}
-			}
-		}
-		if best[1] > 0 {
+		if best := ctx.longestAgreed(v.S, ctx.namesInTitle); best[1] > 0 {
 			return v, best, true
 		}
 	}
+	for _, v := range ctx.leadViews(2) {
+		twice := func(s string, to int) bool { return countedHolders(s[to:]) }
+		if best := ctx.longestAgreed(v.S, twice); best[1] > 0 && ctx.toldTwice(hangul.NoSpace(v.S[best[0]:best[1]])) {
+			return v, best, true // 가나버스 3개소 선정을 마쳤다, and over the table 가나버스 선정 결과
+		}
+	}
 	return view{}, [2]int{}, false
+}
+
+// longestAgreed is the longest phrase of s that names a programme here and agrees with another
+// text; ends says where one may end.
+func (ctx *context) longestAgreed(s string, ends func(s string, to int) bool) (best [2]int) {
+	for to := range s {
+		if to == 0 || !ends(s, to) {
+			continue
+		}
+		from := ctx.phraseStart(s, to-closingQuote(s[:to]))
+		a, b := core(s, from, to)
+		if b-a > best[1]-best[0] && ctx.agrees(s, a, b) {
+			best = [2]int{a, b}
+		}
+	}
+	return best
+}
+
+// toldTwice says that two texts, or a text and the line over a table, have words without spaces.
+func (ctx *context) toldTwice(id string) bool {
+	n := ctx.textsWith(id)
+	for i := range ctx.doc.Blocks {
+		if t := ctx.doc.Blocks[i].Table; t != nil && strings.Contains(hangul.NoSpace(t.Caption.S), id) {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// countedHolders says that a number of holders follows.
+func countedHolders(rest string) bool {
+	n, ok := countAtByte(strings.TrimLeft(rest, " "), 0)
+	return ok && isHolderUnit(n)
 }
 
 // namesInTitle says that a name can end before byte to of a title.
@@ -49,9 +77,10 @@ func (ctx *context) namesInTitle(s string, to int) bool {
 			return true
 		}
 	}
-	t := strings.TrimLeft(rest, " ")
-	n, ok := countAtByte(t, 0)
-	return ok && isHolderUnit(n)
+	if rest == "로" || rest == "으로" {
+		return true // 가나군, 다라마을로
+	}
+	return countedHolders(rest)
 }
 
 // agrees says that the words a..b of a title name a programme in the text too: they can be a

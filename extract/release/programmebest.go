@@ -6,25 +6,32 @@ import (
 	"injeung/normalize/hangul"
 )
 
-// withBest takes 우수 before a name into it where the release never prints the name without:
-// a 우수 가나업지구 is no better one of some 가나업지구, it is what they are called.
+// startsNames are words that sort or count what stands behind them, and begin a name where it is
+// never printed without them: 우수 가나업지구, 한 다라 마을.
+var startsNames = []string{"우수", "한", "두", "세", "네"}
+
+// withBest takes a word that sorts or counts what a name names into the name, where the release
+// never prints the name without: a 우수 가나업지구 is no better one of some 가나업지구, it is what
+// they are called.
 func (ctx *context) withBest(s string, from, to int) int {
 	t := strings.TrimRight(s[:from], " ")
-	if !strings.HasSuffix(t, "우수") || strings.HasSuffix(t, "최우수") || ctx.header == nil {
+	word := lastWord(t)
+	begins := false
+	for _, w := range startsNames {
+		begins = begins || word == w
+	}
+	key := hangul.NoSpace(s[from:to])
+	if !begins || ctx.header == nil || genericNouns[key] || isTarget(key) || endsInProject(key) && word == "우수" {
 		return from
 	}
 	with, all := 0, 0
-	key := hangul.NoSpace(s[from:to])
-	if genericNouns[key] || isTarget(key) || endsInProject(key) {
-		return from
-	}
 	for _, v := range ctx.runningTexts() {
 		bare := hangul.NoSpace(v.S)
 		all += strings.Count(bare, key)
-		with += strings.Count(bare, "우수"+key)
+		with += strings.Count(bare, word+key)
 	}
 	if with < 2 || with < all {
 		return from
 	}
-	return len(t) - len("우수")
+	return len(t) - len(word)
 }

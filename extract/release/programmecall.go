@@ -6,7 +6,7 @@ import (
 )
 
 // callWords are the words of calls and of how they ended, with what leads to them.
-var callWords = setOf(" 공모 결과", " 공모에", " 공모를 ", " 공모는 ", " 공모 선정", " 공모사업", " 공모 사업", " 사업지", " 사업 대상지", " 후보지", " 대상 시·군", " 대상 지자체", " 대상지", " 대상 지역", " 대상 도시", " 대상 지구", " 사업대상자", " 사업 대상자", "공모", "인증제", "인증 심사", "인증심사", "지정 심사", "지정심사", "지정 결과", "선정 결과", "심의 결과", "심의위원회", "심의를 거쳐", "지정 공모", "인증 공모", "심사 결과", "평가 결과", "심사를 거쳐", "평가를 거쳐", "심사를 통해", "평가를 통해")
+var callWords = setOf(" 공모 결과", " 공모에", " 공모를 ", " 공모는 ", " 공모 선정", " 공모사업", " 공모 사업", " 사업지", " 사업 대상지", " 후보지", " 개최지", " 선정지", " 대상 시·군", " 대상 지자체", " 대상지", " 대상 지역", " 대상 도시", " 대상 지구", " 사업대상자", " 사업 대상자", "공모", "인증제", "인증 심사", "인증심사", "지정 심사", "지정심사", "지정 결과", "선정 결과", "심의 결과", "심의위원회", "심의를 거쳐", "지정 공모", "인증 공모", "심사 결과", "평가 결과", "심사를 거쳐", "평가를 거쳐", "심사를 통해", "평가를 통해")
 
 // onlyTime finds that words before a call tell when it was: 지난 7월 (공모).
 var onlyTime = regexp.MustCompile(`^(?:지난|올|이번|내|다음|작)?\s?(?:해|달|년)?\s?(?:\d{1,4}년)?\s?(?:\d{1,2}월)?(?:\s\d{1,2}일)?(?:부터)?$`)
@@ -31,7 +31,7 @@ func (ctx *context) callsIn(s string) [][2]int {
 			}
 			to := ctx.beforeFillers(s, i)
 			if w[len(w)-len("공모"):] == "공모" || strings.HasPrefix(w, " 공모") {
-				if handedIn(s[:to]) {
+				if handedIn(s[:to]) && !ctx.endsLongerName(s, to) {
 					continue
 				}
 				if at := ctx.calledFor(s, i, to); at[1] > 0 {
@@ -51,6 +51,14 @@ func (ctx *context) callsIn(s string) [][2]int {
 		}
 	}
 	return out
+}
+
+// endsLongerName says that a noun for holders before byte to is the last word of a name: 한 걸음
+// 마을 (공모).
+func (ctx *context) endsLongerName(s string, to int) bool {
+	t := strings.TrimRight(s[:to], " ")
+	k := strings.LastIndexByte(t, ' ') + 1
+	return genericNouns[t[k:]] && !worksHandedIn.has(t[k:]) && endsAsZone(t) && ctx.phraseStart(s, len(t)) < k
 }
 
 // calledFor is the name right before byte to that is the object of the verb at i, to call
@@ -111,11 +119,17 @@ func (ctx *context) namesMain() bool {
 	return false
 }
 
+// likeParticles are ends of nouns that are those of particles and verbs, too.
+var likeParticles = []string{"마을", "고을", "가을", "노을", "참여", "창고", "회의", "협의", "피해", "북한", "제한", "권한"}
+
 // endsClause says that words end in a verb or a particle and are no name.
 func endsClause(s string) bool {
 	word := s[strings.LastIndexByte(s, ' ')+1:]
 	if endsPhraseWord(word) {
 		return true
+	}
+	if endsInOne(word, ways.list) || endsInOne(word, likeParticles) {
+		return false
 	}
 	for _, w := range []string{"고", "며", "여", "해", "된", "한", "는", "을", "를", "에", "의", "로", "최종", "신규"} {
 		if strings.HasSuffix(word, w) {

@@ -1,6 +1,11 @@
 package release
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"injeung/normalize/hangul"
+)
 
 // praiseWords stand between a programme and those who did best in it: 가나 사업 우수
 // (지자체).
@@ -29,4 +34,49 @@ func praised(s string) int {
 		}
 	}
 	return 0
+}
+
+// bestOf is where a name begins that ends in those who did well at from..to, and without which
+// the release never tells what they did: 가나재정 우수 지자체; from where there is none.
+func (ctx *context) bestOf(s string, from, to int) int {
+	end := len(strings.TrimRight(s[:from], " "))
+	if !startsWithOne(s[from:to], praiseWords) {
+		cut := withoutPraise(s[:end])
+		if cut == end {
+			return from
+		}
+		end = cut
+	}
+	if ctx.header == nil || closingQuote(s[:end]) > 0 || endsInOne(s[:end], praiseEnds) || endsInOne(s[:end], []string{"부문", "분야", "별", "그룹", "의"}) {
+		return from
+	}
+	a, b := core(s, ctx.phraseStart(s, end), end)
+	stem, whole := hangul.NoSpace(s[a:b]), hangul.NoSpace(s[a:to])
+	if b != end || utf8.RuneCountInString(stem) < 4 || !ctx.canName(s[a:b]) || endsAsZone(stem) || endsClause(s[a:b]) {
+		return from
+	}
+	if n := ctx.textsWith(whole); n < 2 || n < ctx.textsWith(stem) {
+		return from
+	}
+	return a
+}
+
+// startsWithOne says that s begins with one of the words.
+func startsWithOne(s string, words []string) bool {
+	for _, w := range words {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// withoutPraise is the end of s without a word of praise by itself.
+func withoutPraise(s string) int {
+	for _, w := range praiseWords {
+		if cut, ok := strings.CutSuffix(s, " "+w); ok {
+			return len(strings.TrimRight(cut, " "))
+		}
+	}
+	return len(s)
 }

@@ -31,7 +31,20 @@ func (ctx *context) decidesOnPlaces() bool {
 	for i := range ctx.passages {
 		for _, s := range ctx.decidingSentences(&ctx.passages[i]) {
 			t := ctx.passages[i].S[s[0]:s[1]]
-			if ctx.gaz.lastName(t) >= 0 || len(countsIn(t)) > 0 {
+			if ctx.gaz.lastName(t) >= 0 || len(countsIn(t)) > 0 || containsAny(t, []string{"다음과 같", "아래와 같", "붙임"}) {
+				return true
+			}
+		}
+	}
+	return ctx.tellsWhoWasChosen()
+}
+
+// tellsWhoWasChosen says that a sentence names those that were chosen and does no more: 선정된 3개
+// 시군은 …이다.
+func (ctx *context) tellsWhoWasChosen() bool {
+	for _, v := range ctx.leadViews(2) {
+		for _, p := range predicatesIn(v.S, false) {
+			if n := countsIn(v.S[p.to:]); p.tense == attrPast && len(n) > 0 && n[0].from < 2 && isHolderUnit(n[0]) && ctx.gaz.lastName(v.S[p.to+n[0].to:]) >= 0 && !toldOfBefore.in(v.S) {
 				return true
 			}
 		}
