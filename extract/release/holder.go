@@ -53,9 +53,13 @@ func noHolders(s Scheme) bool {
 	return !k.Supported()
 }
 
-// givenToPlaces says that places themselves were chosen, though the programme is called by
-// what they are to have: 가나농장 조성 지역으로 다라군, 마바시 등 2개 지자체를 선정.
+// givenToPlaces says that places or services themselves were chosen, though the programme is called by
+// what they are to have: 가나농장 조성 지역으로 다라군, 마바시 등 2개 지자체를 선정; 가나기술 발굴사업에 7개
+// 서비스를 선정.
 func (c *clause) givenToPlaces(g governed) bool {
+	if g.count != nil && g.list == nil && (g.count.noun == "서비스" || g.count.noun == "솔루션") {
+		return true
+	}
 	if g.list == nil || !g.list.allKnown() || len(g.list.entries()) < 2 || g.josa == "" && !g.list.closed() {
 		return false
 	}

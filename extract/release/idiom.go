@@ -19,12 +19,14 @@ var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", d
 	{"결정됐", didPast, true}, {"결정되었", didPast, true}, {"결정했", didPast, false}, {"결정하였", didPast, false},
 	{"영예를 안았", didPast, true}, {"명단에 올랐", didPast, true}, {"명단에 오른", attrPast, true}, {"더해져", doesNow, true}, {"더해졌", didPast, true}, {"추가됐", didPast, true}, {"추가되었", didPast, true}, {"추가돼", doesNow, true}, {"합류했", didPast, true}, {"합류하였", didPast, true}, {"합류한다", doesNow, true}, {"인정받았", didPast, true}, {"인정을 받았", didPast, true},
 	{"꼽혔", didPast, true}, {"대상이 됐", didPast, true}, {"대상이 되었", didPast, true}, {"사업지가 됐", didPast, true}, {"사업지가 되었", didPast, true}, {"대상지가 됐", didPast, true}, {"대상지가 되었", didPast, true}, {"선정지가 됐", didPast, true}, {"선정지가 되었", didPast, true},
-	{"부여했", didPast, false}, {"부여하였", didPast, false}, {"부여됐", didPast, true}, {"부여되었", didPast, true}, {"부여받았", didPast, true}, {"부여된 ", attrPast, true}, {"부여받은 ", attrPast, true}, {"부여한 ", attrPast, false}, {"받았", didPast, true}, {"받아 ", doesNow, true}, {"받은 ", attrPast, true}, {"허용했", didPast, false}, {"허용하였", didPast, false}}
+	{"부여했", didPast, false}, {"부여하였", didPast, false}, {"부여됐", didPast, true}, {"부여되었", didPast, true}, {"부여받았", didPast, true}, {"부여된 ", attrPast, true}, {"부여받은 ", attrPast, true}, {"부여한 ", attrPast, false}, {"받았", didPast, true}, {"받아 ", doesNow, true}, {"받은 ", attrPast, true}, {"허용했", didPast, false}, {"허용하였", didPast, false},
+	{"의결했", didPast, false}, {"의결하였", didPast, false}, {"의결됐", didPast, true}, {"의결되었", didPast, true}, {"의결된 ", attrPast, true}, {"의결한 ", attrPast, false}, {"의결", nounOnly, false}, {"심의·의결했", didPast, false}, {"심의·의결하였", didPast, false}, {"심의·의결됐", didPast, true}, {"심의·의결되었", didPast, true}, {"심의·의결된 ", attrPast, true}, {"심의·의결한 ", attrPast, false}, {"심의·의결", nounOnly, false},
+	{"통과시켰", didPast, false}, {"통과됐", didPast, true}, {"통과되었", didPast, true}, {"통과했", didPast, true}, {"통과하였", didPast, true}, {"통과", nounOnly, true}, {"내줬", didPast, false}, {"내주었", didPast, false}}
 
 // idiomStarts are the first syllables of idioms, tookPartStarts, announcedStarts
 // and newTopicStarts those of what else named reads.
 var (
-	idiomStarts     = syllables("이골뽑최포분남결영명합더추부허받꼽대사인")
+	idiomStarts     = syllables("이골뽑최포분남결영명합더추부허받꼽대사인의심통내")
 	tookPartStarts  = syllables("받획취차수돌안")
 	announcedStarts = syllables("발공확선")
 	newTopicStarts  = syllables("신추")
@@ -43,6 +45,9 @@ func named(s string, i int) (predicate, bool) {
 	for _, w := range idioms {
 		if w.word == "뽑아" && (!endsPhrase(s, i+len(w.word)) || strings.HasSuffix(s[:i], "별로 ")) {
 			continue // 뽑아 만든, 유형별로 뽑아
+		}
+		if w.tense == nounOnly && exemptVerbs.has(w.word) && (!strings.HasPrefix(s[i:], w.word) || !endsPhrase(s, i+len(w.word))) {
+			continue
 		}
 		if strings.HasPrefix(s[i:], w.word) && wordStart(s, i) && idiomDecides(s[:i], w.word) {
 			return predicate{from: i, to: i + len(w.word), noun: w.word, tense: w.tense, passive: w.passive}, true
@@ -82,7 +87,7 @@ func idiomDecides(before, word string) bool {
 	case "영예":
 		t := tail(before, 30)
 		return strings.Contains(t, "선정") || strings.Contains(t, "지정") || strings.Contains(t, "인증")
-	case "부여", "허용", "받았", "받아", "받은":
+	case "부여", "허용", "받았", "받아", "받은", "의결", "심의", "통과", "내줬", "내주":
 		return exemptWords.in(before) && exemptObject.MatchString(before)
 	case "합류":
 		t := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(before, " "), "새로"), "새롭게")
@@ -90,6 +95,9 @@ func idiomDecides(before, word string) bool {
 	}
 	return true
 }
+
+// exemptVerbs are nouns that end a title over exemptions from rules: 실증특례 3건 의결.
+var exemptVerbs = setOf("의결", "심의·의결", "통과")
 
 // recognisedBy finds the body that recognises what it is told of: 환경부로부터 (가나마을로).
 var recognisedBy = regexp.MustCompile(`(?:부|처|청|위원회|공사|공단|정부)(?:로부터|에서|의|가|에) `)

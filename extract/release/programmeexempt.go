@@ -8,10 +8,10 @@ import (
 // exemptObject finds an exemption from rules (규제특례, 실증특례, 임시허가) that stands as
 // object or head right before what was decided: 총 5건의 규제특례를 (승인), 실증 특례 4개
 // 과제를 (부여), 임시허가 2건 (승인).
-var exemptObject = regexp.MustCompile(`(?:특례|임시허가)['"」]?(?:[을를])?(?:\s?(?:총\s|모두\s)?[0-9]{1,3}(?:건|개|개의)(?:\s?(?:과제|사업|안건|서비스|기술|제품))?(?:[을를]|에 대해|에 대하여)?)?\s?(?:최종\s?|신규\s?|추가\s?|추가로\s?|새로\s?|모두\s?)*$`)
+var exemptObject = regexp.MustCompile(`(?:특례|임시허가|샌드박스)['"」]?(?:\s(?:안건|과제|사업|심의|심사))?(?:[을를이가도]|에\s대해)?(?:\s?(?:총\s|모두\s)?[0-9]{1,3}(?:건|개|개의)(?:\s?(?:과제|사업|안건|서비스|기술|제품))?(?:[을를이가도]|에 대해|에 대하여)?)?\s?(?:최종\s?|신규\s?|추가\s?|추가로\s?|새로\s?|모두\s?)*$`)
 
 // exemptWords are the words that exemptObject looks for.
-var exemptWords = setOf("특례", "임시허가")
+var exemptWords = setOf("특례", "임시허가", "샌드박스")
 
 // exemptionBefore gives the bytes of the exemption that the predicate at byte i gives.
 func (ctx *context) exemptionBefore(s string, i int) (from, to int, ok bool) {
@@ -23,8 +23,10 @@ func (ctx *context) exemptionBefore(s string, i int) (from, to int, ok bool) {
 		return 0, 0, false
 	}
 	to = m[0] + len("특례")
-	if strings.HasPrefix(s[m[0]:], "임시허가") {
-		to = m[0] + len("임시허가")
+	for _, w := range exemptWords.list[1:] {
+		if strings.HasPrefix(s[m[0]:], w) {
+			to = m[0] + len(w)
+		}
 	}
 	return exemptStart(s, m[0]), to, true
 }
@@ -61,8 +63,8 @@ func (ctx *context) namesKnown(words string) bool {
 	return ok
 }
 
-// givenWords are the objects of what is given without a noun of decision: 특례를 부여했다.
-var givenWords = setOf("특례를 ", "허가를 ")
+// givenWords are what is given or voted on without a noun of decision: 특례를 부여했다, 실증특례 3건을 의결했다.
+var givenWords = setOf("특례", "허가를 ", "샌드박스")
 
 // subjectNouns are what a decision is on where it is on no places: (승인된) 과제는.
 var subjectNouns = map[string]bool{"과제": true, "안건": true, "특례": true, "규제특례": true, "임시허가": true, "솔루션": true, "사업": true, "주요": true, "대표": true}

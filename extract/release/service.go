@@ -79,7 +79,7 @@ func (c *clause) quotedServices() []unit {
 			c.providers(&h, from, open-len("의 "))
 			open = from
 		} else if from := c.makerWord(open); from < open && len(h.Providers) == 0 {
-			c.providers(&h, from, open-1)
+			c.providers(&h, from, c.withoutJosa(from, open-1))
 			open = from
 		} else if m, ok := c.makerClause(open); ok && len(h.Providers) == 0 {
 			c.madeIn(&h, m)

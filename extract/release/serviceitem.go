@@ -43,6 +43,8 @@ func itemForm(p *passage) (form string, ordinal, from int) {
 	from = lineStart(p.S)
 	t := strings.TrimLeft(p.Bullet.S+p.S, " ")
 	switch {
+	case ordinal == 0 && p.Bullet.S == "" && t != "" && strings.ContainsRune("<[〈【《", firstRune(t)):
+		return "<", 0, from
 	case ordinal == 0:
 		return p.Bullet.S, 0, from
 	case t[0] < utf8.RuneSelf && !isDigit(rune(t[0])):

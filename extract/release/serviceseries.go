@@ -15,6 +15,8 @@ type itemSeries struct {
 	head  seriesHead
 	line  bool
 	body  bool // the first parts name the providers
+	// chosen is true where the sentence of the items says that they were chosen.
+	chosen bool
 }
 
 // seriesHead is the heading a series stands under.
@@ -40,8 +42,12 @@ func (ctx *context) seriesIn() (out []*itemSeries) {
 			if n := len(out); n > 0 && out[n-1].line && out[n-1].items[len(out[n-1].items)-1].at == i-1 && all[0].domain.S != "" {
 				out[n-1].items = append(out[n-1].items, all...)
 			} else {
-				out = append(out, &itemSeries{items: all, line: true, head: ctx.seriesHead(i)})
+				out = append(out, &itemSeries{items: all, line: true, head: ctx.seriesHead(i), chosen: chosenTopic.MatchString(ctx.passages[i].S)})
 			}
+			continue
+		}
+		if told := ctx.proseSeries(i); told != nil {
+			out = append(out, told...)
 			continue
 		}
 		if s := ctx.seriesFrom(i); s != nil {
@@ -50,6 +56,9 @@ func (ctx *context) seriesIn() (out []*itemSeries) {
 			}
 			out = append(out, s)
 		}
+	}
+	if s := ctx.askedSeries(); s != nil {
+		out = append(out, s)
 	}
 	return out
 }
@@ -80,6 +89,9 @@ func (ctx *context) seriesFrom(i int) *itemSeries {
 			continue
 		}
 		if groupOfServices.MatchString(q.S) && !strings.HasSuffix(q.S, "다.") {
+			if all := countsIn(q.S); s.head.count > 0 && len(all) > 0 {
+				s.head.count += all[len(all)-1].n // the first group is the head
+			}
 			continue
 		}
 		if form, ordinal, _ := itemForm(q); form != last.form || ordinal == 0 && q.Depth != p.Depth || first.ordinal > 0 && ordinal == 0 {

@@ -171,10 +171,10 @@ func (w *soughtServices) exact(all []*itemSeries, among []soughtServices) (best 
 // below tells what it does under a label of its own.
 func (w *soughtServices) partly(all []*itemSeries, among []soughtServices) (best *itemSeries) {
 	for _, s := range all {
-		if !w.fitsHead(s, among) || len(s.items) >= slices.Max(w.all) || s.line {
+		if !w.fitsHead(s, among) || len(s.items) >= slices.Max(w.all) || s.line && !s.chosen {
 			continue
 		}
-		if !slices.ContainsFunc(s.items, func(it serviceItem) bool { return it.told }) && (s.head.count == 0 || s.items[0].ordinal == 0) {
+		if !s.chosen && !slices.ContainsFunc(s.items, func(it serviceItem) bool { return it.told }) && (s.head.count == 0 || s.items[0].ordinal == 0) {
 			continue
 		}
 		if best != nil {
