@@ -77,6 +77,10 @@ func (f *Facts) sameItems() {
 	type key struct{ scheme, class, dimension string }
 	sums := map[key]int{}
 	for i := range f.Items {
+		if it := &f.Items[i]; it.Table >= 0 && it.Dimension.Empty() { // the table calls an item what the sentence tells
+			n, _, _ := hangul.Number(strings.TrimSpace(hangul.FoldString(it.Points.S)))
+			sums[key{it.Scheme.ID, hangul.Key(it.Class.S), hangul.Key(it.Name.S)}] = n
+		}
 		if it := &f.Items[i]; it.Table >= 0 && !it.Dimension.Empty() {
 			n, _, _ := hangul.Number(strings.TrimSpace(hangul.FoldString(it.Points.S)))
 			sums[key{it.Scheme.ID, hangul.Key(it.Class.S), hangul.Key(it.Dimension.S)}] += n

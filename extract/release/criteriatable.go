@@ -16,11 +16,12 @@ type criteriaTable struct {
 	figures         []int   // columns of counts, points and weights
 	rowClass        int     // column that names the class of a row
 	bare            colKind // of the figures of a table without a head
+	tailed          int     // column of names with their points in brackets, where no column has figures
 }
 
 // criteria reads the table as one of criteria.
 func (r *tableReader) criteria() bool {
-	c := &criteriaTable{tableReader: r, dimension: -1, name: -1, rowClass: -1}
+	c := &criteriaTable{tableReader: r, dimension: -1, name: -1, rowClass: -1, tailed: -1}
 	if !c.columns() {
 		return false
 	}
@@ -52,6 +53,9 @@ func (c *criteriaTable) columns() bool {
 		}
 	}
 	asked = asked || len(c.figures) > 0 && c.announced() != noKind
+	if len(c.figures) == 0 && c.pointsInNames() {
+		return true
+	}
 	if !asked || len(c.figures) == 0 {
 		return false
 	}

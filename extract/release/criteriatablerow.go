@@ -9,6 +9,10 @@ import (
 
 // row reads one item for each class that has figures.
 func (c *criteriaTable) row(row int) {
+	if c.tailed >= 0 {
+		c.tailedRow(row)
+		return
+	}
 	fresh := false
 	for _, k := range append([]int{c.dimension, c.name}, c.figures...) {
 		fresh = fresh || k >= 0 && c.fresh(row, k)

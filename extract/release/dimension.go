@@ -47,17 +47,10 @@ func dimensionsIn(s string) *dimensionList {
 	if d := numbered(s); d != nil {
 		return d
 	}
-	if d := labelled(s); d != nil {
-		return d
-	}
-	if d := counting(s); d != nil {
-		return d
-	}
-	if d := pointed(s); d != nil {
-		return d
-	}
-	if d := shared(s); d != nil {
-		return d
+	for _, read := range []func(string) *dimensionList{pointed, shared, labelled, counting} {
+		if d := read(s); d != nil {
+			return d
+		}
 	}
 	return evaluated(s)
 }
@@ -82,7 +75,7 @@ func numbered(s string) *dimensionList {
 	if end <= last || !evaluatedAfter(s[end:]) && !strings.Contains(s[:starts[0][0]], "평가") && !strings.Contains(s[:starts[0][0]], "심사") {
 		return nil
 	}
-	d.items = append(d.items, itemRange(s, last, end))
+	d.items = append(d.items, itemRange(s, last, copulaCut(s, last, end)))
 	if d.ofPlaces(s) || s[starts[0][0]:starts[0][1]] == "△" && !sumsUp.MatchString(s[end:]) {
 		return nil
 	}
@@ -91,7 +84,7 @@ func numbered(s string) *dimensionList {
 
 // sumsUp finds behind a list that what it names is judged, or counted as parts of the judging:
 // △ marks anything else as well.
-var sumsUp = regexp.MustCompile(`^(?:\s등)?(?:\s[0-9]{1,2}\s?(?:개|대|가지)\s(?:평가\s?)?(?:분야|영역|부문|항목|지표|기준|요소)|[을를]\s(?:[가-힣]+(?:으로|하게|히)\s)?(?:평가|심사|살[폈펴]|따[졌져]))`)
+var sumsUp = regexp.MustCompile(`^(?:\s등)?(?:\s[0-9]{1,2}\s?(?:개|대|가지)\s(?:평가\s?)?(?:분야|영역|부문|항목|지표|기준|요소)|[을를]\s(?:[가-힣]+(?:으로|하게|히)\s)?(?:평가|심사|살[폈펴]|따[졌져])|[을를]\s(?:중심|중점|기준|바탕)으로\s(?:[가-힣]+\s){0,2}?(?:평가|심사|이루어|이뤄))`)
 
 // ofPlaces says that an item is a place or a list under a label, which marks part as well:
 // 평가 결과 ▲대도시: 경기 오산시 ▲중소도시: 경북 경산시.

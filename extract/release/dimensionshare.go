@@ -7,8 +7,8 @@ import (
 	"injeung/normalize/hangul"
 )
 
-// shareInBrackets is a share of the points behind a dimension.
-var shareInBrackets = regexp.MustCompile(`\(\s?([0-9]{1,4})\s?(점|%)\s?\)`)
+// shareInBrackets is a share of the points behind a dimension, the unit left out or not.
+var shareInBrackets = regexp.MustCompile(`\(\s?([0-9]{1,4})\s?(점|%)?\s?\)`)
 
 // stageOrdinal is the number of a stage before what is looked at in it: 1차 서류(30%).
 var stageOrdinal = regexp.MustCompile(`^[1-9]차\s`)
@@ -21,8 +21,9 @@ func pointed(s string) *dimensionList {
 		return nil
 	}
 	d, sum, from := &dimensionList{rank: 3}, 0, listStart(s, all[0][0])
-	stages := 0
+	stages, bare := 0, false
 	for k, m := range all {
+		bare = bare || m[4] < 0
 		if k > 0 {
 			gap := strings.TrimLeft(s[from:], " ")
 			from = len(s) - len(gap)
@@ -38,13 +39,16 @@ func pointed(s string) *dimensionList {
 		n, _, _ := hangul.Number(s[m[2]:m[3]])
 		sum += n
 		r := trimmed(s, from, m[0])
+		if i := strings.LastIndex(s[r[0]:r[1]], ": "); k == 0 && i >= 0 {
+			r[0] += i + len(": ") // 평가항목(배점) : 여건(20점), …
+		}
 		r[0] += len(stageOrdinal.FindString(s[r[0]:r[1]]))
 		if w := s[r[0]:r[1]]; strings.HasSuffix(w, "평가") || strings.HasSuffix(w, "심사") {
 			stages++
 		}
 		d.items, from = append(d.items, r), m[1]
 	}
-	if sum == 0 || sum%50 != 0 || stages == len(d.items) {
+	if sum == 0 || sum%50 != 0 || bare && sum != 100 && sum != 1000 || stages == len(d.items) {
 		return nil
 	}
 	d.items = afterEvaluator(s, d.items)
@@ -54,8 +58,8 @@ func pointed(s string) *dimensionList {
 // shareBehind is a name and its share without brackets: 혁신성 40점; shareLead what leads
 // to such a list.
 var (
-	shareBehind = regexp.MustCompile(`^(?:및\s|[-ㅇ○□*※]\s?)?([가-힣A-Za-z][가-힣A-Za-z0-9·\s]{0,26}?[가-힣A-Za-z])\s([0-9]{1,4})\s?(점|%)`)
-	shareLead   = regexp.MustCompile(`(?:기준|배점|비중|가중치|점수|항목|지표|영역|분야|부문)(?:은|는|별로|:|\s?\(|이|을|별\s배점은)\s?`)
+	shareBehind = regexp.MustCompile(`^(?:및\s|[-ㅇ○□*※]\s?)?([가-힣A-Za-z][가-힣A-Za-z0-9·\s]{0,26}?[가-힣A-Za-z])([이가은는])?\s([0-9]{1,4})\s?(점|%)`)
+	shareLead   = regexp.MustCompile(`(?:기준|배점|비중|가중치|점수|항목|지표|영역|분야|부문)(?:은|는|별로|:|\s?\(|\)|이|을|별\s배점은)\s?`)
 )
 
 // shared reads dimensions that print their share without brackets, which make up a
@@ -69,14 +73,18 @@ func shared(s string) *dimensionList {
 		return nil
 	}
 	d, sum, stages := &dimensionList{rank: 3}, 0, 0
+	var particles []int // items behind which one stands: 여건이 20점
 	for at := lead[1]; at < len(s); {
 		m := shareBehind.FindStringSubmatchIndex(s[at:])
 		if m == nil {
 			break
 		}
-		n, _, _ := hangul.Number(s[at+m[4] : at+m[5]])
+		n, _, _ := hangul.Number(s[at+m[6] : at+m[7]])
 		sum += n
 		r := [2]int{at + m[2], at + m[3]}
+		if m[4] > 0 {
+			particles = append(particles, len(d.items))
+		}
 		if stageName.MatchString(s[r[0]:r[1]]) {
 			stages++
 		}
@@ -90,6 +98,11 @@ func shared(s string) *dimensionList {
 	}
 	if sum != 100 && sum != 1000 || stages > 0 {
 		return nil
+	}
+	if len(particles) < len(d.items) {
+		for _, k := range particles {
+			d.items[k][1] += len("이") // it ends so: 나무 높이 20점
+		}
 	}
 	return d.checked(s)
 }

@@ -56,8 +56,11 @@ func placesCounted(rest string) bool {
 	return noun != "" || strings.HasPrefix(rest, "소") || strings.HasPrefix(rest, "사")
 }
 
-// figureBehind is the figure behind a dimension: (30점), (40%), (12개), 30점.
-var figureBehind = regexp.MustCompile(`^(?:\s?\(\s?|\s)([0-9][0-9,.]{0,6})\s?(점|%|개)(?:\s?지표)?\s?(?:\)|[,·이으과와\s]|$)`)
+// figureBehind is the figure behind a dimension: (30점), (40%), (12개), 30점, 이 30점.
+var figureBehind = regexp.MustCompile(`^(?:\s?\(\s?|[이가은는]?\s)([0-9][0-9,.]{0,6})\s?(점|%|개)(?:\s?지표)?\s?(?:\)|[,·이으과와\s]|$)`)
+
+// pointsAlone is a figure in brackets without its unit.
+var pointsAlone = regexp.MustCompile(`^\s?\(\s?([0-9]{1,3})\s?\)`)
 
 // twoBehind finds a number of indicators and a share behind a dimension: (15개 지표, 300점).
 var twoBehind = regexp.MustCompile(`^\s?\(\s?([0-9]{1,3}\s?개)(?:\s?지표|\s?항목)?\s?[,·/]\s?([0-9][0-9,.]{0,6})\s?(점|%)\s?\)`)
@@ -67,6 +70,10 @@ var twoBehind = regexp.MustCompile(`^\s?\(\s?([0-9]{1,3}\s?개)(?:\s?지표|\s?�
 func (d *dimensionList) figures(s string) []sentenceItem {
 	var out []sentenceItem
 	for _, r := range d.items {
+		if m := pointsAlone.FindStringSubmatchIndex(s[r[1]:]); m != nil {
+			out = append(out, sentenceItem{dimension: r, points: [2]int{r[1] + m[2], r[1] + m[3]}})
+			continue
+		}
 		if m := twoBehind.FindStringSubmatchIndex(s[r[1]:]); m != nil {
 			it := sentenceItem{dimension: r, count: [2]int{r[1] + m[2], r[1] + m[3]}}
 			if at := [2]int{r[1] + m[4], r[1] + m[7]}; s[r[1]+m[6]:r[1]+m[7]] == "점" {

@@ -19,6 +19,7 @@ var (
 	ratioOfPoints  = regexp.MustCompile(`([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)\s?이상(?:의|을)?\s?(?:점수|득점|배점)`)
 	ratioGained    = regexp.MustCompile(`(?:지표|평가|심사)[가-힣\s]{0,20}(?:결과|하여|해)[\s,]{1,2}([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)\s?이상을\s?(?:받은|얻은|획득한|득점한)`)
 	pairPattern    = regexp.MustCompile(figure + `\s?점(?:을|\s)?\s?(?:기준|만점|가운데|중)(?:으로|에서|에|의|중|\s)*\s?` + figure + `\s?점\s?(?:\([0-9]{1,3}\s?%\)\s?)?` + reached)
+	ratioOfTotal   = regexp.MustCompile(figure + `\s?점\s?(?:만점\s?)?(?:가운데|중|에서|에|의)\s?([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)\s?(?:이상|[을를]?\s?(?:넘|초과))`)
 	ratioBefore    = regexp.MustCompile(`([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)(?:인|에\s(?:해당하는|이르는)|,|\s?\(|\s?=)\s?` + figure + `점\)?(?:\s?이상|[을를]\s?(?:넘|초과))`)
 	ratioInBracket = regexp.MustCompile(`점\s?\(([0-9]{1,3})\s?%\)\s?이상`)
 	totalPattern   = regexp.MustCompile(figure + `\s?점\s?만점|(?:총점|만점|총\s?배점)(?:은|이)?\s?` + figure + `\s?점|(?:총|합계)\s?` + figure + `\s?점\s?(?:가운데|중|의)|(?:총점|만점|총\s?배점)\s?\(` + figure + `\s?점\)`)
@@ -38,7 +39,9 @@ func points(s string) []stated {
 	if m := pairPattern.FindStringSubmatchIndex(s); m != nil && holdsNow(s, m[0], m[1]) && !gradeBand(s, m[4], m[1]) {
 		return append(out, pointStated("total_points", s, m[2], m[3]), pointStated("pass_points", s, m[4], m[5]))
 	}
-	if m := totalPattern.FindStringSubmatchIndex(s); m != nil && holdsNow(s, m[0], m[1]) {
+	if m := ratioOfTotal.FindStringSubmatchIndex(s); m != nil && len(out) > 0 {
+		out = append(out, pointStated("total_points", s, m[2], m[3]))
+	} else if m := totalPattern.FindStringSubmatchIndex(s); m != nil && holdsNow(s, m[0], m[1]) {
 		for g := 2; g < len(m); g += 2 {
 			if m[g] >= 0 && !isReached(s[m[1]:]) {
 				out = append(out, pointStated("total_points", s, m[g], m[g+1]))
@@ -62,7 +65,7 @@ func passRatio(s string) []stated {
 	for _, p := range []struct {
 		*regexp.Regexp
 		group int
-	}{{ratioPattern, 4}, {ratioBefore, 2}, {ratioInBracket, 2}, {ratioOfPoints, 2}, {ratioGained, 2}} {
+	}{{ratioPattern, 4}, {ratioOfTotal, 4}, {ratioBefore, 2}, {ratioInBracket, 2}, {ratioOfPoints, 2}, {ratioGained, 2}} {
 		for _, m := range p.FindAllStringSubmatchIndex(s, -1) {
 			v, err := strconv.ParseFloat(s[m[p.group]:m[p.group+1]], 64)
 			if err != nil || v <= 0 || v > 100 || aboutPeople(s[:m[0]]) || !holdsNow(s, m[0], m[1]) || gradeBand(s, m[0], m[1]) || ofClass(s[:m[p.group]]) || ofPart(s[:m[p.group]]) {

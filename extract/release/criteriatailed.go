@@ -1,0 +1,66 @@
+package release
+
+import (
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// pointsInNames finds the column whose names carry their points in brackets, which make up a
+// whole: 평가 분야(배점) over 여건(20), 계획(50), 의지(30).
+func (c *criteriaTable) pointsInNames() bool {
+	for k := range c.cols {
+		switch c.cols[k].kind {
+		case dimensionCol, itemCol, classCol, domainCol:
+		default:
+			continue
+		}
+		rows, sum := 0, 0
+		for row := c.head; row < c.rowCount; row++ {
+			if c.rowKind(row) != bodyRow || !c.fresh(row, k) || c.words(row, k).Empty() {
+				continue
+			}
+			_, n := pointsBehind(c.words(row, k))
+			if n == 0 {
+				rows = 0
+				break
+			}
+			rows, sum = rows+1, sum+n
+		}
+		if rows > 1 && (sum == 100 || sum == 1000) {
+			c.tailed = k
+			return true
+		}
+	}
+	return false
+}
+
+// pointsBehind is the figure in brackets behind a name; 0 where there is none or one of
+// another unit than points.
+func pointsBehind(t doc.Text) (figure doc.Text, n int) {
+	v := viewOf(t)
+	m := figureTail.FindStringSubmatchIndex(v.S)
+	if m == nil || m[0] == 0 || m[2] >= 0 && v.S[m[2]:m[3]] != "점" {
+		return doc.Text{}, 0
+	}
+	_, in := cutClass(v.text(0, m[1]))
+	n, _, _ = hangul.Number(hangul.FoldString(in.S))
+	return in, n
+}
+
+// tailedRow reads a row of such a table.
+func (c *criteriaTable) tailedRow(row int) {
+	if !c.fresh(row, c.tailed) {
+		return
+	}
+	c.counted(row)
+	words := c.words(row, c.tailed)
+	points, _ := pointsBehind(words)
+	it := Item{Scheme: c.scheme(), Year: c.year, Points: points, Rule: "table.criteria", Table: c.use, Row: c.top + row}
+	if c.cols[c.tailed].kind == itemCol {
+		it.Name = plainName(words)
+	} else {
+		it.Dimension = plainName(words)
+	}
+	c.f.Items = append(c.f.Items, it)
+	c.gave(row)
+}
