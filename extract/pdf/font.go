@@ -116,6 +116,9 @@ func (f *font) type3(v lib.Value) {
 	f.ascent, f.descent = 0.86, -0.14
 	if box, ok := rectOf(v.Key("FontBBox")); ok {
 		a, b := box[3]*sy, box[1]*sy
+		if m.Index(3).Float64() < 0 { // Chromium draws OpenType outlines downwards
+			a, b = -box[1]*sy, -box[3]*sy
+		}
 		if h := a - b; h > 0.02 && h < 200 {
 			f.em = 1
 			if h < 0.5 || h > 2.5 {

@@ -200,6 +200,23 @@ func TestFonts(t *testing.T) {
 	}
 }
 
+// TestType3Extent: a glyph's box stands on its baseline, whether the font's outlines are drawn
+// upwards or, as Chromium draws those of OpenType fonts, downwards.
+func TestType3Extent(t *testing.T) {
+	for _, form := range []string{
+		"/FontMatrix[.001 0 0 .001 0 0]/FontBBox[0 -120 900 880]",
+		"/FontMatrix[.001 0 0 -.001 0 0]/FontBBox[43 120 900 -880]",
+		"/FontMatrix[.001 0 0 -.001 0 0]/FontBBox[0 -880 900 120]",
+	} {
+		d := newDraft()
+		font := d.add("%s", "<</Type/Font/Subtype/Type3"+form+"/FirstChar 65/Widths[600]/CharProcs<<>>/Encoding<</Differences[65/A]>>>>")
+		g := read(t, fontFile(d, font, "41")).Pages[0].Glyphs[0]
+		if up, down := g.Base-g.Box.Y0, g.Box.Y1-g.Base; abs(up-.88*g.Size) > .05 || abs(down-.12*g.Size) > .05 {
+			t.Errorf("%s: %g above the baseline and %g below it at %g points", form, up, down, g.Size)
+		}
+	}
+}
+
 // trueType is a font file with nothing but a cmap of format 4.
 func trueType(glyphs map[rune]int) string {
 	var ends, starts, deltas, offs strings.Builder
