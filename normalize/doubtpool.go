@@ -17,6 +17,13 @@ var (
 	partakingPast = regexp.MustCompile(`(?:지원|참여|참가)(?:한[\s\d]|했|하였|하여|해\s|해,)`)
 )
 
+// examinedPast tells, with what others do for those who apply, that some were looked at
+// before a choice; elseExamined makes them others than those of this choice.
+var (
+	examinedPast = regexp.MustCompile(`(?:추천|제안)(?:한[\s\d]|된[\s\d]|했|하였|받|을\s받)|(?:평가|심사|심의|실사|조사|검토|공모|검증)(?:한\s|했|하였|하여|해\s|를\s|을\s|에는\s|에서\s|\s결과)|경쟁률|후보지?\s\d`)
+	elseExamined = regexp.MustCompile(`지난해|작년|재작년|그동안|지금까지|현재까지|누적|역대|기존|이미|앞서|기지정|운영\s?중|운영되|추진\s?중|내년|향후|앞으로|예정|계획이|할\s것|이상|주민|시민|국민|기업|업체|전문가|위원|지표|항목|(?:지정|선정|인증)(?:된|한|받은)\s\d`)
+)
+
 // renewing are words of a sentence whose applicants asked for more time, or for a change.
 var renewing = regexp.MustCompile(`재지정|재인증|재선정|연장|갱신|변경`)
 
@@ -33,7 +40,7 @@ var chosenFrom = regexp.MustCompile(`(?:^|[^국체년\s]\s|[^가-힣\d\s])(\d{1,
 // poolsPrinted finds the sentences that tell of applying and count something.
 func poolsPrinted(prose []paragraph) (out []pool) {
 	for i := range prose {
-		if !containsAny(prose[i].s, applying) && !containsAny(prose[i].s, []string{"중 ", "가운데", "중에서"}) {
+		if !containsAny(prose[i].s, applying) && !containsAny(prose[i].s, examining) {
 			continue
 		}
 		for s := range strings.SplitSeq(prose[i].s, "다. ") {
@@ -43,13 +50,22 @@ func poolsPrinted(prose []paragraph) (out []pool) {
 				continue
 			}
 			n := bodiesIn(s) // first, for few sentences count any
-			if len(n) == 0 || renewing.MatchString(s) || !applyingPast.MatchString(s) && (!partakingPast.MatchString(s) || !containsAny(s, []string{"공모", "경쟁", "심사", "모집"})) {
-				continue
+			if len(n) > 0 && !renewing.MatchString(s) && tellsOfApplying(s) {
+				out = append(out, pool{n, s})
 			}
-			out = append(out, pool{n, s})
 		}
 	}
 	return out
+}
+
+// examining are words one of which stands in whatever else poolsPrinted finds.
+var examining = []string{"중 ", "가운데", "중에서", "평가", "심사", "심의", "실사", "조사", "검토", "추천", "제안", "경쟁률", "후보", "공모"}
+
+// tellsOfApplying says that a sentence with numbers of bodies may number those who applied.
+func tellsOfApplying(s string) bool {
+	return applyingPast.MatchString(s) ||
+		partakingPast.MatchString(s) && containsAny(s, []string{"공모", "경쟁", "심사", "모집"}) ||
+		examinedPast.MatchString(s) && !elseExamined.MatchString(s)
 }
 
 // outOf is what chosenFrom finds.
@@ -85,9 +101,9 @@ func bodiesIn(s string) (out []int) {
 
 // doubtPool doubts a round where a sentence that tells of applying prints a number that
 // may be that of the applicants: more than were selected, and of no other round.
-func (w *work) doubtPool(row *schema.Round, pools []pool) {
+func (w *work) doubtPool(row *schema.Round, pools []pool, prose []paragraph) {
 	if row.Applicants != nil {
-		w.doubtLoose(row, pools)
+		w.doubtLoose(row, prose)
 		return
 	}
 	if w.toldOfTwin(row) {
@@ -143,26 +159,32 @@ func (w *work) ofRounds(n int) bool {
 }
 
 // doubtLoose doubts applicants whose number no verb of applying stands close to, where
-// another number stands in the sentence: 두 곳 이상이 함께 신청하도록 했으며, 13곳이 신청했다.
-func (w *work) doubtLoose(row *schema.Round, pools []pool) {
+// the text prints it: 두 곳 이상이 함께 신청하도록 했으며, 13곳이 신청했다.
+func (w *work) doubtLoose(row *schema.Round, prose []paragraph) {
 	n := int(*row.Applicants)
 	if row.Selected != nil && n < int(*row.Selected) {
 		w.because(row.RecordID, appliedOther, "%d of %d", *row.Selected, n)
 		return
 	}
-	other := ""
-	for _, p := range pools {
-		if !slices.Contains(p.numbers, n) {
+	loose := ""
+	for i := range prose {
+		if !strings.Contains(prose[i].s, strconv.Itoa(n)) {
 			continue
 		}
-		others := slices.ContainsFunc(p.numbers, func(o int) bool { return o != n && !w.ofRounds(o) })
-		if !others || closeTo(p.words, n) {
-			return
+		for s := range strings.SplitSeq(prose[i].s, "다. ") {
+			if !slices.Contains(bodiesIn(s), n) {
+				continue
+			}
+			if closeTo(s, n) {
+				return
+			}
+			if loose == "" {
+				loose = s
+			}
 		}
-		other = p.words
 	}
-	if other != "" {
-		w.because(row.RecordID, appliedOther, "%s", hangul.Squeeze(other))
+	if loose != "" {
+		w.because(row.RecordID, appliedOther, "%s", hangul.Squeeze(loose))
 	}
 }
 
@@ -178,7 +200,7 @@ func closeTo(s string, n int) bool {
 		if k > 0 && s[k-1] >= '0' && s[k-1] <= '9' || rest != "" && rest[0] >= '0' && rest[0] <= '9' {
 			continue // a part of another number
 		}
-		if closeBehind.MatchString(rest) && !poolBehind.MatchString(rest) || closeBefore.MatchString(s[:k]) {
+		if verb := closeBehind.FindString(rest); verb != "" && !poolBehind.MatchString(verb) || closeBefore.MatchString(s[:k]) {
 			return true
 		}
 	}
@@ -186,6 +208,6 @@ func closeTo(s string, n int) bool {
 }
 
 var (
-	closeBehind = regexp.MustCompile(`^[^\d]{0,60}(?:신청|응모|접수|제출|도전|지원|참가|참여|경쟁|경합|겨[루룬뤄뤘]|몰[려렸린]|뛰어들)`)
-	closeBefore = regexp.MustCompile(`(?:신청|응모|접수|제출|도전|지원|참가|참여)[^\d]{0,30}$`)
+	closeBehind = regexp.MustCompile(`^(?:[^\d,.]{0,6},\s[^\d,.]{1,12}(?:에는|에|은|는)\s(?:총\s)?\d+)?[^\d]{0,60}?(?:신청|요청|응모|접수|제출|도전|지원|참가|참여|경쟁|경합|겨[루룬뤄뤘]|몰[려렸린]|뛰어들|추천|제안|심사|심의|평가한\s결과)`)
+	closeBefore = regexp.MustCompile(`(?:신청|응모|접수|제출|도전|지원|참가|참여|추천|제안|후보|공모)[^\d]{0,30}$`)
 )

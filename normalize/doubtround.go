@@ -19,7 +19,7 @@ func (w *work) doubtRounds(prose []paragraph) {
 	said, pools, parts := appliedPrinted(prose), poolsPrinted(prose), w.partsPrinted(prose)
 	for i := range w.out.Rounds {
 		w.doubtApplicants(&w.out.Rounds[i], said)
-		w.doubtPool(&w.out.Rounds[i], pools)
+		w.doubtPool(&w.out.Rounds[i], pools, prose)
 		w.doubtParts(&w.out.Rounds[i], parts)
 	}
 }

@@ -9,7 +9,7 @@ import (
 var applyWords = []string{"신청", "접수", "참여", "응모", "지원서", "제출", "도전", "출사표", "공모에 나선", "공모에 응", "공모에 뛰어", "지정 요청", "요청을 받", "심사한", "심사하", "평가한", "평가하", "검토한", "심의한"}
 
 // boundBehind is what makes a number one that is allowed: 두 곳 이상이, 5곳까지.
-var boundBehind = regexp.MustCompile(`^\s?(?:이상|이하|이내|미만|까지)`)
+var boundBehind = regexp.MustCompile(`^\s?(?:이상|이하|이내|미만|까지|내외|안팎)`)
 
 // applies says that the unit counts or names applicants: 신청한 24곳, 30개 도시가
 // 참여, 10건의 서비스가 접수, 24곳을 심사한 결과.
@@ -26,6 +26,9 @@ func (c *clause) applies(i int) bool {
 	}
 	if saysApplied(c.s[:u.from]) {
 		return !c.chosenNow(i)
+	}
+	if c.proposed(i) {
+		return true
 	}
 	if u.count != nil && appliedThemselves.MatchString(c.s[u.to:]) {
 		return true
@@ -93,6 +96,8 @@ func (c *clause) applyWord(i int, rest, w string) (is, ok bool) {
 		return false, false // 대구, 부산이 신청한 가나특구를 지정
 	case strings.HasPrefix(tail, "자") || strings.HasPrefix(tail, "형") || strings.HasPrefix(tail, " 플랫폼") || strings.HasPrefix(tail, "율") || strings.HasPrefix(tail, "을 위"):
 		return false, false
+	case w == "참여" && !containsAny(c.s, inCall):
+		return false, false // 이 사업에는 24개 시·군이 참여했다
 	case w == "참여" && tookInPart.MatchString(c.s[u.to+k+len(w):]):
 		return false, false // 주민의 참여를 유도
 	}
@@ -125,10 +130,13 @@ func (c *clause) appliedByNext(i int) bool {
 	return appliedBefore.MatchString(tail(c.s[c.units[i].to:c.units[i+1].from], 75))
 }
 
+// inCall tell that those who took part did so in a call or in what follows one.
+var inCall = []string{"공모", "모집", "평가", "심사", "경쟁", "경합", "신청", "접수", "응모", "제출", "제안", "경진", "의향"}
+
 // notApplied says that the words behind a verb of applying deny it or put it off:
 // 재지정을 신청하지 않고 지정을 반납, 신청할 예정.
 func notApplied(rest string) bool {
-	for _, w := range []string{"하지 않", "하지 못", "하도록", "할 ", " 예정", " 가능", " 대상"} {
+	for _, w := range []string{"하지 않", "하지 못", "하도록", "하게 ", "할 ", " 예정", " 가능", " 대상", "을 받을", "을 받는", "을 받고"} {
 		if strings.HasPrefix(rest, w) {
 			return true
 		}
@@ -138,7 +146,7 @@ func notApplied(rest string) bool {
 
 // competing finds verbs that tell of applying where a call is spoken of: 공모에는
 // 39곳이 지원했다, 평가에 58곳이 참가해.
-var competing = regexp.MustCompile(`^\s?(?:이|가)\s(?:(?:이번\s|올해\s)?(?:공모|평가|심사)에서?\s)?(?:(?:함께|최종|새로|모두|서로|치열하게)\s)?(?:(?:지원|참가|경쟁|경합)(?:하|해|했|을 벌)|겨루|겨룬|겨뤄|겨뤘|나서|나섰|뛰어들|몰렸|몰려|몰리)|^\s?(?:이|가)\s(?:[가-힣]{1,6}\s){0,2}(?:경쟁|경합|각축)을\s(?:벌|펼|치)`)
+var competing = regexp.MustCompile(`^\s?(?:이|가)\s(?:(?:이번\s|올해\s)?(?:공모|평가|심사)에서?\s)?(?:(?:함께|최종|새로|모두|서로|치열하게)\s)?(?:(?:지원|참가|경쟁|경합)(?:하|해|했|을 벌)|겨루|겨룬|겨뤄|겨뤘|나서|나섰|뛰어들|몰렸|몰려|몰리)|^\s?(?:이|가)\s(?:[가-힣]{1,6}\s){0,2}(?:(?:경쟁|경합|각축)을\s(?:벌|펼|치)|(?:경쟁|경합)한\s(?:끝|결과))|^(?:이|가)\s(?:지원|참가|참여|도전)한\s이번\s(?:공모|평가|심사)`)
 
 // competes says that those counted took part in a call for applications.
 func (c *clause) competes(i int, rest string) bool {
@@ -146,10 +154,10 @@ func (c *clause) competes(i int, rest string) bool {
 	if u.count == nil || !competing.MatchString(rest) {
 		return false
 	}
-	if containsAny(rest, []string{"경쟁을 ", "경합을 ", "각축을 ", "경쟁해", "경쟁하", "경쟁했", "경합해", "경합하", "경합했"}) {
+	if containsAny(rest, []string{"경쟁을 ", "경합을 ", "각축을 ", "경쟁한", "경합한", "경쟁해", "경쟁하", "경쟁했", "경합해", "경합하", "경합했"}) {
 		return true
 	}
-	return containsAny(tail(c.s[:u.from], 60)+head(rest, 30), []string{"공모", "평가", "심사", "경진"})
+	return containsAny(tail(c.s[:u.from], 60)+head(rest, 60), []string{"공모", "평가", "심사", "경진"})
 }
 
 // appliedThemselves finds applying right behind its subject: 신규 지정은 4곳이

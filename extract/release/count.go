@@ -21,9 +21,6 @@ type countAt struct {
 	other    bool   // of something that nobody certifies: 53개 지표
 }
 
-// counted are nouns after 개, the longest first among those that begin alike.
-var counted = []string{"기초지방자치단체", "기초자치단체", "기초지자체", "광역자치단체", "광역지자체", "지방자치단체", "지방정부", "자치단체", "지자체", "시·군·구", "시군구", "시·도", "시도", "시·군", "시군", "군·구", "자치구", "도시", "지역", "지구", "특구", "권역", "마을", "단지", "관광지", "구역", "상권", "시장", "축제", "거점", "사업", "과제", "솔루션", "서비스", "제품", "기술", "기관", "기업", "업체", "학교", "대학", "병원", "단체", "연합체", "컨소시엄", "팀", "구", "시", "군", "도", "곳", "소", "개소", "사", "교", "인", "명"}
-
 // isHolderUnit says that a number has a unit that counts places or things
 // certified.
 func isHolderUnit(c countAt) bool {
@@ -122,53 +119,6 @@ func unitAt(s string) string {
 	}
 	return ""
 }
-
-// nounAt reads what is counted after 개, one space between.
-func nounAt(s string, i int) (noun string, to int) {
-	j := i + spaces(s[i:])
-	for _, w := range []string{"광역·기초 ", "기초·광역 ", "기초 ", "광역 ", "농어촌 ", "농촌 ", "인접 ", "관내 ", "참여 ", "신청 ", "희망 "} {
-		if strings.HasPrefix(s[j:], w) {
-			j += len(w)
-			break
-		}
-	}
-	for _, w := range counted {
-		if !strings.HasPrefix(s[j:], w) {
-			continue
-		}
-		if end := j + len(w); !letterAt(s, end) || endsName(s, end) || strings.HasPrefix(s[end:], "들") || copulaAt(s[end:]) {
-			return w, end
-		}
-	}
-	return "", i
-}
-
-// copulaAt says that a noun ends the sentence: 5개 지자체다, 5개 도시이며.
-func copulaAt(rest string) bool {
-	for _, w := range []string{"다.", "이다", "이며", "이고", "입니다", "며,", "며 ", "고,"} {
-		if strings.HasPrefix(rest, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// nounAfter reads the noun of “9곳의 도시”, “10건의 서비스”.
-func nounAfter(s string, i int) string {
-	rest, ok := strings.CutPrefix(s[i:], "의 ")
-	if !ok || decideNounAt(rest, 0) != "" { // 2곳의 인증: no 인 (persons)
-		return ""
-	}
-	for _, w := range counted {
-		if strings.HasPrefix(rest, w) {
-			return w
-		}
-	}
-	return ""
-}
-
-// letterAfterJosa says that the noun that ends at i is the beginning of a longer word.
-func letterAfterJosa(s string, i int) bool { return letterAt(s, i) && !endsName(s, i) }
 
 // planBehind finds plans, one of which every applicant hands in; planned is where they
 // came in.

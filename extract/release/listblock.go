@@ -133,7 +133,7 @@ func (r *listReader) sentence(i int, p *passage, s [2]int, last string, out []De
 			}
 		}
 		r.notSelected(p, s[0], s[1], out)
-		return out
+		return append(out, r.appliedOnly(p, s)...)
 	}
 	c := r.ctx.newClause(p.view, s[0], s[1], InBody, p.index)
 	c.rule = "sentence.selected"

@@ -92,6 +92,9 @@ func (r *listReader) labelOf(p *passage) (listLabel, bool) {
 		return listLabel{}, false
 	}
 	l := q.pending
+	if l.count != nil && saysApplied(p.S[:l.count.from]) {
+		return listLabel{}, false // 공모 접수: 24개 시·군
+	}
 	if l.count != nil && len(countsIn(p.S)) > 1 {
 		return listLabel{}, false // several classes with their numbers: see classCounts
 	}

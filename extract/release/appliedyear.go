@@ -1,0 +1,38 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+)
+
+// ofOtherYear says that the last year named before a unit is another than the
+// release's: 지난해 30곳이 신청했으나 올해는 41곳이.
+func (c *clause) ofOtherYear(i int) bool {
+	day, last, at := c.ctx.day(), 0, 0
+	for _, y := range c.years {
+		if y.To <= c.units[i].from && !calledFrom(c.s[y.To:c.units[i].from]) && !compared.MatchString(c.s[y.To:c.units[i].from]) && !(y.Year == day.Y-1 && day.M <= 6 && askedLate.MatchString(c.s[y.To:c.units[i].from])) {
+			last, at = y.Year, y.To
+		}
+	}
+	for k := range c.predicates {
+		if p := &c.predicates[k]; p.from >= at && p.to <= c.units[i].from && (p.tense != attrPast || strings.Contains(c.s[p.to:c.units[i].from], "신청")) {
+			return false // 2022년에 인증을 받아 기간이 끝난 곳 중 신청한 5곳
+		}
+	}
+	return last != 0 && day.Y != 0 && last != day.Y && !c.ctx.yearOfTitle(last)
+}
+
+// compared is what makes a year one that is only held against this one: 지난해(24곳)보다.
+var compared = regexp.MustCompile(`^\s?(?:\([^()]{1,20}\)|[^ ,.]{1,12})?\s?(?:보다|대비|에 비해|에 이어)`)
+
+// calledSince finds a call that only began in the year before it: (작년) 말부터 두 달간
+// 실시한 공모에는.
+var calledSince = regexp.MustCompile(`^\s?(?:\d{1,2}월|말|초|하반기|상반기|겨울|가을)?\s?부터\s[^,.]{0,60}(?:공모|접수|모집)`)
+
+func calledFrom(gap string) bool {
+	return strings.Contains(gap, "부터") && calledSince.MatchString(gap)
+}
+
+// askedLate finds those who asked late in the year before: (지난해) 하반기 지자체가 제안한. Where
+// the release is of the first half of a year, it decides on them.
+var askedLate = regexp.MustCompile(`^\s?(?:하반기|말|겨울|가을|1[0-2]월|[89]월)(?:에|부터)?\s[^,.\d]{0,40}(?:제안|추천|신청|접수|응모|제출)(?:한|된|받은)\s(?:총\s|모두\s|전국\s)?$`)

@@ -1,0 +1,69 @@
+package release
+
+import "strings"
+
+// counted are nouns after 개, the longest first among those that begin alike.
+var counted = []string{"기초지방자치단체", "기초자치단체", "기초지자체", "광역자치단체", "광역지자체", "지방자치단체", "지방정부", "자치단체", "지자체", "시·군·구", "시군구", "시·도", "시도", "시·군", "시군", "군·구", "자치구", "도시", "지역", "지구", "특구", "권역", "마을", "단지", "관광지", "구역", "상권", "시장", "축제", "거점", "사업", "과제", "솔루션", "서비스", "제품", "기술", "기관", "기업", "업체", "학교", "대학", "병원", "단체", "연합체", "컨소시엄", "팀", "구", "시", "군", "도", "곳", "소", "개소", "사", "교", "인", "명"}
+
+// lying are what lies in a place and is counted in its stead: 3개 해역, 5개 노선. What nobody
+// certifies (지표, 분야, 단계) is none of them.
+var lying = setOf("어항", "항구", "항만", "항", "포구", "해역", "해변", "해안", "해수욕장", "섬", "노선", "구간", "하천", "유역", "호수", "저수지", "공원", "정원", "수목원", "휴양림", "숲길", "숲", "둘레길", "길", "거리", "골목상권", "골목", "상점가", "상가", "역세권", "역", "터미널", "정류장", "교차로", "지점", "후보지", "대상지", "사업지", "신청지", "생활권", "어장", "목장", "농장", "습지", "산업단지", "산단", "놀이터", "쉼터", "터", "캠프", "계곡", "온천", "유적", "부지", "광장", "벨트", "클러스터", "밸리", "타운", "빌리지", "동네", "코스", "명소", "여행지", "전통시장", "사업지구", "연합", "수변", "공간")
+
+// lyingNoun reads such a noun at j, behind a number that ends at i; it ends its word.
+func lyingNoun(s string, i, j int) (noun string, to int) {
+	w := lying.at(s[j:])
+	if w == "" {
+		return "", i
+	}
+	if end := j + len(w); !letterAt(s, end) || endsName(s, end) || copulaAt(s[end:]) {
+		return w, end
+	}
+	return "", i
+}
+
+// nounAt reads what is counted after 개, one space between.
+func nounAt(s string, i int) (noun string, to int) {
+	j := i + spaces(s[i:])
+	for _, w := range []string{"광역·기초 ", "기초·광역 ", "기초 ", "광역 ", "농어촌 ", "농촌 ", "인접 ", "관내 ", "참여 ", "신청 ", "희망 "} {
+		if strings.HasPrefix(s[j:], w) {
+			j += len(w)
+			break
+		}
+	}
+	for _, w := range counted {
+		if !strings.HasPrefix(s[j:], w) {
+			continue
+		}
+		if end := j + len(w); !letterAt(s, end) || endsName(s, end) || strings.HasPrefix(s[end:], "들") || copulaAt(s[end:]) {
+			return w, end
+		}
+	}
+	return lyingNoun(s, i, j)
+}
+
+// copulaAt says that a noun ends the sentence: 5개 지자체다, 5개 도시이며.
+func copulaAt(rest string) bool {
+	for _, w := range []string{"다.", "이다", "이며", "이고", "입니다", "며,", "며 ", "고,"} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// nounAfter reads the noun of “9곳의 도시”, “10건의 서비스”.
+func nounAfter(s string, i int) string {
+	rest, ok := strings.CutPrefix(s[i:], "의 ")
+	if !ok || decideNounAt(rest, 0) != "" { // 2곳의 인증: no 인 (persons)
+		return ""
+	}
+	for _, w := range counted {
+		if strings.HasPrefix(rest, w) {
+			return w
+		}
+	}
+	return ""
+}
+
+// letterAfterJosa says that the noun that ends at i is the beginning of a longer word.
+func letterAfterJosa(s string, i int) bool { return letterAt(s, i) && !endsName(s, i) }
