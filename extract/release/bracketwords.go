@@ -67,7 +67,7 @@ func isForeign(s string) bool {
 // isArea knows a part of a place: 오송읍 일원, 판교역.
 func isArea(s string) bool {
 	for _, w := range []string{"읍", "면", "동", "리", "일원", "일대", "구간", "인근", "역"} {
-		if strings.HasSuffix(s, w) && !strings.ContainsAny(s, "0123456789") {
+		if strings.HasSuffix(s, w) && !strings.HasSuffix(s, "광역") && !strings.ContainsAny(s, "0123456789") {
 			return len(s) < 60
 		}
 	}

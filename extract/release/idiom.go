@@ -70,7 +70,7 @@ func idiomDecides(before, word string) bool {
 				return true
 			}
 		}
-		return false
+		return classTopic.MatchString(before) && !peopleLast.MatchString(before)
 	case "꼽혔":
 		return countedBefore.MatchString(before) || targetBefore.MatchString(before)
 	case "대상":
@@ -98,6 +98,13 @@ func idiomDecides(before, word string) bool {
 
 // exemptVerbs are nouns that end a title over exemptions from rules: 실증특례 3건 의결.
 var exemptVerbs = setOf("의결", "심의·의결", "통과")
+
+// classTopic finds that a sentence or clause is of a class of those chosen, whose names follow:
+// 나눔 분야에서는 (가나군, 다라시가).
+var classTopic = regexp.MustCompile(`(?:^ ?|[.,] |[고며] )(?:[가-힣·'"]+ ){0,2}[가-힣·'"]*(?:분야|부문|유형|형|테마)['"]?(?:에서는|에는|에선|에) [^.]{4,160}$`)
+
+// peopleLast finds that people of the places are told of, and not these.
+var peopleLast = regexp.MustCompile(`(?:공무원|주민|관계자|위원|대표|대표단|학생|시민|직원|전문가|교수|청년|기업|단체)(?:들)?(?:이|가|도)? ?$`)
 
 // recognisedBy finds the body that recognises what it is told of: 환경부로부터 (가나마을로).
 var recognisedBy = regexp.MustCompile(`(?:부|처|청|위원회|공사|공단|정부)(?:로부터|에서|의|가|에) `)

@@ -24,6 +24,26 @@ func TestStemsOfProvinces(t *testing.T) {
 	}
 }
 
+// TestInOrder leaves out those whom others come after, and reads those told by class: with the
+// kind of government in a bracket, or as the topic of what only includes them.
+func TestInOrder(t *testing.T) {
+	const lead = "# 은빛마을 3곳 선정\n환경부는 은빛마을 3곳을 선정했다고 밝혔다. "
+	for _, c := range []struct{ name, in, want string }{
+		{"the fourth in the country", "# 춘천시, 은빛마을 가입\n춘천시는 국내에서 대전시, 청주시, 나주시에 이어 네 번째로 은빛마을에 가입했다.", "new 춘천시"},
+		{"the third of the province", "# 춘천시, 은빛마을 인증\n춘천시는 강릉시, 원주시에 이어 도내 세 번째로 은빛마을 인증을 받았다.", "new 춘천시"},
+		{"after others", "# 춘천시, 은빛마을 지정\n춘천시가 강릉시, 원주시에 이어 은빛마을로 지정됐다.", "new 춘천시"},
+		{"kinds in brackets", "# 은빛마을 3곳 선정\n환경부는 은빛마을로 울산시(광역 1곳)와 춘천시·전주시(기초 2곳) 등 총 3곳을 선정했다.", "new 울산시:광역, new 춘천시:기초, new 전주시:기초"},
+		{"included, by field", lead + "나눔 분야에서는 춘천시, 전주시가 포함됐다. 배움 분야에는 홍성군이 선정됐다.", "new 춘천시:나눔, new 전주시:나눔, new 홍성군:배움"},
+
+		{"people of places included", lead + "심사 분야에는 춘천시, 전주시 공무원이 포함됐다.", ""},
+		{"included last year", lead + "지난해 나눔 분야에는 춘천시, 전주시가 포함됐다.", ""},
+	} {
+		if got := saidOf(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
+
 // TestNamesBesideQuotes takes what stands between two quoted names for no name, nor what
 // tells of a programme before its name.
 func TestNamesBesideQuotes(t *testing.T) {

@@ -39,6 +39,7 @@ func (ctx *context) readProgrammes() {
 	ctx.nameByTelling()
 	ctx.nameByShortWord()
 	ctx.nameByPrize()
+	ctx.nameByBuilding()
 	ctx.trimByBody()
 	ctx.dropTitleOnly()
 	ctx.nameByLead()

@@ -128,11 +128,24 @@ func (c *clause) before(p *predicate) bool {
 // afterThose finds that a count is of those who came before others.
 var afterThose = regexp.MustCompile(`^\*{0,3}에 이어 `)
 
+// nthBehind finds which in order those are who came behind others: 에 이어 국내 네 번째로.
+var nthBehind = regexp.MustCompile(`^에 이어 (?:[가-힣]{1,8} ){0,2}(?:[0-9]+|[가-힣]{1,3}) ?번째`)
+
+// subjectBefore says that places stand before unit i as what the sentence tells of.
+func (c *clause) subjectBefore(i int) bool {
+	for _, u := range c.units[:i] {
+		if u.list != nil && (u.josa == "은" || u.josa == "는" || u.josa == "이" || u.josa == "가") {
+			return true
+		}
+	}
+	return false
+}
+
 // role says by particle and distance whether the unit is what was decided on.
 func (c *clause) role(g governed, i int) bool {
 	gap := c.between(g.to, g.by.from)
 	gap = strings.TrimPrefix(gap, g.josa)
-	if k := strings.Index(head(c.s[g.to:], 60), "에 이어 "); k >= 0 && g.list != nil && !strings.ContainsAny(c.s[g.to:g.to+k], ".()") && c.unitAfter(g.to+k, g.by.from) {
+	if k := strings.Index(head(c.s[g.to:], 60), "에 이어 "); k >= 0 && g.list != nil && !strings.ContainsAny(c.s[g.to:g.to+k], ".()") && (c.unitAfter(g.to+k, g.by.from) || c.subjectBefore(i) || nthBehind.MatchString(head(c.s[g.to+k:], 60))) {
 		return false // 가나, 다라에 이어 마바를 지정: those came before
 	}
 	if g.count != nil && g.list == nil && afterThose.MatchString(c.s[g.to:]) && c.unitAfter(g.to, g.by.from) {
