@@ -31,7 +31,28 @@ func (c *clause) otherYear(g governed, d *Decision) bool {
 		if y.Year == day.Y || y.Year == day.Y+1 || c.ctx.yearOfTitle(y.Year) {
 			return false
 		}
-		return !(y.Year == day.Y-1 && day.M <= 3)
+		return y.Year != day.Y-1 || day.M > 3 || c.yearByYear()
+	}
+	return false
+}
+
+// yearByYear says that a sentence tells who was chosen in each of several years that are over:
+// 2022년 가나시와 다라군, 2023년 마바시가 선정돼.
+func (c *clause) yearByYear() bool {
+	year := 0
+	for _, u := range c.units {
+		if u.list == nil {
+			continue
+		}
+		for _, y := range c.years {
+			if y.To > u.from || strings.Trim(c.s[y.To:u.from], " 에는") != "" || y.Year >= c.ctx.day().Y {
+				continue
+			}
+			if year > 0 && year != y.Year {
+				return true
+			}
+			year = y.Year
+		}
 	}
 	return false
 }

@@ -92,4 +92,4 @@ func (c *clause) ofResultsGiven(g governed) bool {
 }
 
 // longestLeadIn is how many bytes lead to what describes names at the head of a sentence.
-const longestLeadIn = 60
+const longestLeadIn = 110

@@ -21,7 +21,7 @@ const (
 
 // notDecided are headings of tables that name places without deciding
 // anything: who applied, when, by which rules.
-var notDecided = regexp.MustCompile(`(신청|접수|응모|제출|공모)\s*(현황|지자체|도시|기관|기업|지역|서비스|대상|서류|자격|방법|목록|명단)|신청\s*\S{0,6}\s*(현황|명단|목록)|일정|절차|계획|평가\s*기준|심사\s*기준|선정\s*기준|지정\s*기준|인증\s*기준|배점|예산|참석|위원\s*명단|위원회($|[^는은가에])|연락처|문의|` + anyOf(failedWords, unchosenWords) + `|제외\s*(지역|도시|대상)|행사|프로그램|지원\s*내용|혜택|점검|통계|조사`)
+var notDecided = regexp.MustCompile(`(신청|접수|응모|제출|공모)\s*(현황|지자체|도시|기관|기업|지역|서비스|대상|서류|자격|방법|목록|명단)|신청\s*\S{0,6}\s*(현황|명단|목록)|일정|절차|계획|평가\s*기준|심사\s*기준|선정\s*기준|지정\s*기준|인증\s*기준|배점|예산|참석|위원\s*명단|위원회($|[^는은가에])|연락처|문의|` + anyOf(failedWords, unchosenWords) + `|제외\s*(지역|도시|대상)|행사|프로그램|지원\s*내용|혜택|점검|통계|조사|(?:선정|지정|인증)을 위한|위촉|발간|개정|교부`)
 
 // planChanged is what was decided on a plan, which is none itself: 3곳 계획 변경.
 var planChanged = regexp.MustCompile(`(?:특구|사업|지구|기본|관리|실시)?\s?계획(?:의|을)?\s?(?:변경|승인|연장|확정)`)
@@ -31,7 +31,7 @@ var councilTells = regexp.MustCompile(`^[가-힣]{1,14}위원회(?:,|…|\.\.\.)
 
 // notDecidedParts are words one of which stands in whatever notDecided finds.
 var notDecidedParts = setOf(wordsOf(applyingWords, failedWords, unchosenWords, []string{
-	"제출", "공모", "일정", "절차", "계획", "기준", "배점", "예산", "참석", "위원", "연락처", "문의", "제외", "행사", "프로그램", "지원", "혜택", "점검", "통계", "조사",
+	"제출", "공모", "일정", "절차", "계획", "기준", "배점", "예산", "참석", "위원", "연락처", "문의", "제외", "행사", "프로그램", "지원", "혜택", "점검", "통계", "조사", "을 위한", "위촉", "발간", "개정", "교부",
 })...)
 
 // chosenBy finds what a committee chose, which is no list of its members: 제2차 심사위원회
@@ -81,6 +81,9 @@ func (r *tableReader) gate() (g gate, why doc.Text) {
 			if running && (g == past || g == refused) && !announcesTable(h.S) && r.allDecided() {
 				continue // it tells of more than the table
 			}
+			if running && g == decided && r.ctx.header.Kind == schema.Other && !r.ctx.tellsChoice(h.S) {
+				continue // 가나마을로 지정된 곳의 위원을 위촉했다
+			}
 			if g != silent {
 				return g, h.raw
 			}
@@ -94,6 +97,26 @@ func (r *tableReader) gate() (g gate, why doc.Text) {
 		return decided, title
 	}
 	return silent, title
+}
+
+// tellsChoice says that running text over a table tells of a choice made now, or that the
+// table shows who was chosen; words of decision in it may only say who is told of.
+func (ctx *context) tellsChoice(s string) bool {
+	if announcesTable(s) {
+		return true
+	}
+	for _, at := range sentencesOf(s) {
+		t := s[at[0]:at[1]]
+		if ctx.newsIn(t) {
+			return true
+		}
+		for _, p := range predicatesIn(t, false) {
+			if p.tense == attrPast && selectedTopic.MatchString(t[p.to:]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // yearGate is what a heading says together with the years it names: a result
@@ -119,13 +142,13 @@ func (r *tableReader) yearGate(h tableHead, g gate) gate {
 // first quarter the year before.
 func (r *tableReader) current(year int) bool {
 	day := r.ctx.day()
-	if day.Y == 0 || year >= day.Y || year == day.Y-1 && day.M <= 3 && !r.namesYear(day.Y) {
+	if day.Y == 0 || year >= day.Y || year == day.Y-1 && day.M <= 3 && r.ctx.header.Kind == schema.Result && !r.namesYear(day.Y) {
 		return true
 	}
 	title := viewOf(r.ctx.header.Title.Words).S
 	for _, y := range date.FindYears(title, day) {
-		if y.Year == year {
-			return true
+		if y.Year == year && strings.ContainsAny(title[y.From:y.To], "0123456789") {
+			return true // not 지난해, of which the title may tell anything
 		}
 	}
 	return false
