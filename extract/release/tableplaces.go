@@ -43,6 +43,9 @@ func (r *tableReader) arePlaces(row, col int) bool {
 	if i < 0 || r.names[i] == nil && (r.mixed[i] || !mayName(r.lines[i].S)) {
 		return false
 	}
+	if r.names[i] == nil && r.sited(col) {
+		return len(r.namesAt(row, col).holders) > 0 && len(r.names[i].rest) == 0
+	}
 	if r.names[i] == nil && r.bracketed(col) {
 		return len(r.namesAt(row, col).holders) > 0 && len(r.names[i].rest) == 0
 	}
@@ -98,6 +101,10 @@ func (r *tableReader) namesAt(row, col int) *cellNames {
 		return &cellNames{}
 	}
 	if r.names[i] == nil {
+		if place, ok := r.siteAt(row, col); ok && r.sited(col) {
+			r.keep(i, cellNames{holders: []Holder{{Kind: CityHolder, Words: place}}})
+			return r.names[i]
+		}
 		found := r.ctx.namesIn(r.lines[i], false)
 		if len(found.rest) > 0 && r.bracketed(col) {
 			found = r.ctx.namesInBrackets(r.lines[i], found)

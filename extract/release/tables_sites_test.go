@@ -13,6 +13,12 @@ func TestTablesOfSites(t *testing.T) {
 		{"a renewal with the year it was first", head + "| 지자체 | 비고 |\n| 경기 수원시 | 신규 |\n| 전북 임실군 | 재지정(’19년 최초 지정) |", "new: 경기 수원시\nrenewed: 전북 임실군~’19년", ""},
 		{"rounds that sort", head + "| 구분 | 지자체 |\n| 제1차(’23.6월) | 경기 수원시, 경기 이천시 |\n| 제2차(’24.6월) | 전북 임실군, 경남 하동군 |", "new: 전북 임실군/’24; 경남 하동군/’24", "past-row"},
 		{"marks under statuses", head + "| 지자체 | 신규 | 재지정 |\n| 경기 수원시 | ● | |\n| 전북 임실군 | | ● |", "new: 경기 수원시\nrenewed: 전북 임실군", ""},
+		{"sites behind places", head + "| 시·도 | 대상지 |\n| 강원 | 정선군 별빛나루 |\n| 경남 | 하동군 달빛창고 |", "new: 강원>정선군; 경남>하동군", ""},
+		{"zones behind places in short", head + "| 시·도 | 지구명 |\n| 강원 | 정선 별빛지구 |\n| 경남 | 하동 달빛지구 |", "new: 강원>정선; 경남>하동", ""},
+		{"province, place and site in one cell", head + "| 연번 | 사업지 |\n| 1 | 강원 정선 별빛터미널 |\n| 2 | 경남 하동군 달빛산단 |", "new: 강원 정선; 경남 하동군", ""},
+		{"provinces whose marks end as the programme", "□ 고운특구마을 지정 결과\n\n| 연번 | 지역 |\n| 1 | 강원 별빛 고운마을 |\n| 2 | 경남 달빛 고운마을 |", "new: 강원; 경남", ""},
+		{"what is no local place behind a province", head + "| 연번 | 지역 |\n| 1 | 강원 별빛군 나루 |\n| 2 | 경남 달빛시 나루 |", "", "unread-table"},
+		{"works beside places", head + "| 지자체 | 사업명 |\n| 강원 정선군 | 하동군 나루 잇기 |\n| 경남 하동군 | 정선군 나루 잇기 |", "new: 강원 정선군; 경남 하동군", ""},
 		{"events without a heading", "| 날짜 | 지역 | 행사 |\n| 7. 1. | 경기 수원시 | 설명회 |\n| 7. 3. | 전북 임실군 | 현판식 |", "", "unclear-table"},
 		{"results with the day of each", head + "| 연번 | 지역 | 선정 날짜 |\n| 1 | 경기 수원시 | 6. 1. |\n| 2 | 전북 임실군 | 6. 3. |", "new: 경기 수원시; 전북 임실군", ""},
 	} {

@@ -24,6 +24,7 @@ type tableReader struct {
 	contents     []*content // of the columns, once asked for
 	found        map[int]rowMark
 	settled      bool
+	sites        map[int]bool // columns whose cells name sites behind places
 	goesOn       *tableReader // the table before, where this one goes on with it
 	last         lastWords
 	kinds        []rowKind          // of the rows, once asked for

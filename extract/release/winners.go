@@ -156,6 +156,11 @@ func (w *winnersTable) columns() bool {
 		}
 	}
 	if len(w.nameCols) == 0 {
+		if c := w.sitedColumn(); c >= 0 {
+			w.nameCols = append(w.nameCols, c)
+		}
+	}
+	if len(w.nameCols) == 0 {
 		if c := w.column(sidoCol); c >= 0 && !w.has(serviceCol, companyCol) && (w.provincesTold(c) || (!w.has(projectCol) || w.asManyRows()) && w.textColumn() < 0) && !w.numbersOfChosen() {
 			w.nameCols = append(w.nameCols, c)
 		}
