@@ -39,6 +39,7 @@ func (l *list) settle(p *listParser) bool {
 	}
 	l.withoutSites(p)
 	l.consortia(p)
+	l.lostUnder(p)
 	for i := range l.runs {
 		l.runs[i].spreadClass()
 	}
@@ -51,7 +52,7 @@ func (l *list) settle(p *listParser) bool {
 		}
 	}
 	if stems == 0 {
-		return len(all) > 1 || !all[0].short || l.closed() || p.single(all[0])
+		return len(all) > 1 || !all[0].short || l.closed() || p.single(all[0]) || all[0].site && all[0].siteTo == 0
 	}
 	return l.closed() || p.sites > 1 || l.grouped() || l.placed() || l.classed() || l.copular(p) || p.countedStem(all[len(all)-1].nameAt) || l.joined(p) || l.decidedStems(p) || l.titled(p) || l.endsTitle(p) || l.fills(p) || len(all) > stems && stems == 1 && all[0].short
 }

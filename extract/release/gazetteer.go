@@ -11,11 +11,12 @@ import (
 // of all times; which of them a name is, and whether it existed on the day,
 // is package normalize's to say.
 type gazetteer struct {
-	sidos    map[string]string          // every spelling of a 시·도 → its key (강원, 서울)
-	sigungus map[string]bool            // 강남구, 고양시, 진천군
-	in       map[string]map[string]bool // key of a 시·도 → its 시·군·구
-	wards    map[string][]string        // 수원시 → 영통구, 팔달구 …
-	stems    map[string]bool            // 강남, 고양, 진천; also 시·도 short names
+	sidos    map[string]string            // every spelling of a 시·도 → its key (강원, 서울)
+	sigungus map[string]bool              // 강남구, 고양시, 진천군
+	in       map[string]map[string]bool   // key of a 시·도 → its 시·군·구
+	wards    map[string][]string          // 수원시 → 영통구, 팔달구 …
+	wardsIn  map[string]map[string]string // key of a 시·도 → its 일반구 → the only city that has it
+	stems    map[string]bool              // 강남, 고양, 진천; also 시·도 short names
 	longest  int
 	// starts has a bit for what each spelling of a 시·도 or name of a 시·군·구
 	// begins with, by twoOf; most words of a release begin with none.
@@ -74,6 +75,13 @@ func (g *gazetteer) add(sido string, aliases []string, sigungu string) {
 		return
 	case both:
 		g.wards[city] = append(g.wards[city], ward)
+		if g.wardsIn[key] == nil {
+			g.wardsIn[key] = map[string]string{}
+		}
+		if of := g.wardsIn[key][ward]; of != "" && of != city {
+			city = "" // 남구 of several cities
+		}
+		g.wardsIn[key][ward] = city
 		return
 	}
 	g.sigungus[sigungu] = true
@@ -172,7 +180,7 @@ func (g *gazetteer) complete(stem, end string) bool { return g.sigungus[stem+end
 var names = sync.OnceValue(func() *gazetteer {
 	g := &gazetteer{
 		sidos: map[string]string{}, sigungus: map[string]bool{}, in: map[string]map[string]bool{},
-		wards: map[string][]string{}, stems: map[string]bool{},
+		wards: map[string][]string{}, wardsIn: map[string]map[string]string{}, stems: map[string]bool{},
 	}
 	t := place.Load()
 	for _, p := range t.On(0) {

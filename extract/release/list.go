@@ -27,6 +27,7 @@ type entry struct {
 	work     bool   // what is done there stands in brackets after it
 	city     [2]int // of which it is a 일반구
 	site     bool   // what was certified there is printed behind it
+	siteTo   int    // where that ends
 }
 
 // run is the names of a list that are classed or counted together.
@@ -218,6 +219,7 @@ func (p *listParser) next() bool {
 	p.reading = e.nameAt
 	if n := p.siteAfter(&e); n > 0 {
 		p.i, p.sites, e.site = p.i+n, p.sites+1, true
+		e.siteTo = p.i
 	}
 	p.now.entries = append(p.now.entries, e)
 	p.now.to = p.i

@@ -172,6 +172,7 @@ func (p *listParser) inside(e *entry, from, to int) {
 	if len(all) == 0 {
 		return
 	}
+	p.dropHead(all)
 	for k := range all[:len(all)-1] {
 		p.now.entries = append(p.now.entries, all[k])
 	}
@@ -181,6 +182,27 @@ func (p *listParser) inside(e *entry, from, to int) {
 	p.now.group = true
 	if c := in.runs[len(in.runs)-1].count; c != nil {
 		p.now.count = c
+	}
+}
+
+// dropHead takes away the 시·도 joined by a dot to that before a bracket which names places of
+// both, and gives it those of them that are its own: 부산·울산(기장·울주).
+func (p *listParser) dropHead(all []entry) {
+	n := len(p.now.entries)
+	if n == 0 || !p.now.entries[n-1].alone() || !p.now.entries[n-1].tight {
+		return
+	}
+	head := p.now.entries[n-1].nameAt
+	sido, own := p.s[head.from:head.to], 0
+	for k := range all {
+		e := &all[k]
+		name := p.s[e.local[0]:e.local[1]]
+		if p.ctx.gaz.within(sido, name) || e.stem && p.ctx.stemIn(sido, name) {
+			e.province, own = [2]int{head.from, head.to}, own+1
+		}
+	}
+	if own > 0 && own < len(all) {
+		p.now.entries = p.now.entries[:n-1]
 	}
 }
 

@@ -13,6 +13,12 @@ func (p *listParser) under(n nameAt) (entry, bool) {
 		return entry{}, false
 	}
 	j := n.to + k
+	if e, ok := p.areaOfSido(n, j); ok {
+		return e, true
+	}
+	if e, ok := p.stemSite(n, j); ok {
+		return e, true
+	}
 	if m, ok := p.ctx.gaz.stemAt(p.s, j); ok && p.ctx.stemIn(p.s[n.from:n.to], p.s[m.from:m.to]) && (p.stemFits(m) || endsName(p.s, m.to)) {
 		m.from, m.province = n.from, [2]int{n.from, n.to}
 		return entry{nameAt: m, to: m.to, known: true}, true

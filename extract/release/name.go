@@ -69,7 +69,11 @@ func (g *gazetteer) afterSido(s string, i, n int) (nameAt, bool) {
 		return nameAt{from: i, to: j + m, province: [2]int{i, i + n}, local: [2]int{j, j + m}}, true
 	}
 	if j := i + n + spaces(s[i+n:]); j > i+n {
-		if to := g.cityWard(s, j); to > 0 {
+		to := g.cityWard(s, j)
+		if to == 0 {
+			to = g.onlyWard(s[i:i+n], s, j)
+		}
+		if to > 0 {
 			return nameAt{from: i, to: to, province: [2]int{i, i + n}, local: [2]int{j, to}}, true
 		}
 		if to, ok := g.misprintAt(s, j, s[i:i+n]); ok {

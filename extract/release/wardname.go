@@ -87,3 +87,22 @@ func (p *listParser) wardOf(city string, at [2]int, k int) (entry, bool) {
 	}
 	return entry{}, false
 }
+
+// onlyWard reads a 일반구 at i that only one city of the 시·도 has: 경기 분당구. to is where
+// it ends; 0 for none.
+func (g *gazetteer) onlyWard(sido, s string, i int) (to int) {
+	w := wordLen(s[i:])
+	k := strings.Index(s[i:i+w], "구")
+	for k > 0 {
+		to = i + k + len("구")
+		if g.wardsIn[g.sidos[sido]][s[i:to]] != "" && endsName(s, to) {
+			return to
+		}
+		n := strings.Index(s[to:i+w], "구")
+		if n < 0 {
+			return 0
+		}
+		k = to + n - i
+	}
+	return 0
+}

@@ -1,0 +1,99 @@
+package release
+
+import "strings"
+
+// provincesOnly are the 시·도 in which a site lies in a 시 or 군.
+var provincesOnly = map[string]bool{"경기": true, "강원": true, "충북": true, "충남": true, "전북": true, "전남": true, "경북": true, "경남": true}
+
+// lostUnder takes a 도 with a word behind it that is not understood for a place of the 도
+// that is not known, where the other names of the list are those of 시, 군 and 구: the 도 is
+// none of them. Zones belong to a 도 themselves.
+func (l *list) lostUnder(p *listParser) {
+	others, sites := 0, 0
+	for _, e := range l.entries() {
+		switch {
+		case !e.alone():
+			others++
+		case e.site:
+			sites++
+		}
+	}
+	if others <= sites || p.ctx.zonesOnly() {
+		return
+	}
+	for i := range l.runs {
+		for k := range l.runs[i].entries {
+			e := &l.runs[i].entries[k]
+			if e.alone() && i == len(l.runs)-1 && k == len(l.runs[i].entries)-1 {
+				p.siteUnread(e, &l.runs[i])
+			}
+			if !e.alone() || !e.site || e.siteTo == 0 || !provincesOnly[p.ctx.gaz.sidos[p.s[e.nameAt.from:e.nameAt.to]]] {
+				continue
+			}
+			from := e.nameAt.to + spaces(p.s[e.nameAt.to:e.siteTo])
+			to := from + len(strings.TrimRight(p.s[from:e.siteTo], " '\""))
+			e.province, e.local = [2]int{e.nameAt.from, e.nameAt.to}, [2]int{from, to}
+			e.nameAt.to, e.to, e.known, e.site, e.carried = to, to, false, false, false
+		}
+	}
+}
+
+// siteUnread takes the word behind the last name of a list, where the list could not go on,
+// for a site of it: …, 경남 가나역 일원 등 3곳.
+func (p *listParser) siteUnread(e *entry, r *run) {
+	if p.loose || e.site || r.count != nil || r.open || e.to >= p.end || p.s[e.to] != ' ' {
+		return
+	}
+	to := e.to + 1 + wordLen(p.s[e.to+1:p.end])
+	if word := p.s[e.to+1 : to]; word == "" || !isSyllable(firstRune(word)) || p.noMarked(word, word) || endsAsArea(word) || bridgeWords[word] || topicWords[word] || besideNames[word] {
+		return
+	}
+	if _, ok := p.ctx.gaz.placeAt(p.s[:p.end], e.to+1); ok || p.ctx.namesKnown(p.s[e.to+1:to]) {
+		return
+	}
+	e.site, e.siteTo = true, to
+}
+
+// stemSites are what a site bears the name of its 시 or 군 before.
+var stemSites = []string{"역", "항", "산단", "산업단지", "공단", "터미널", "공항"}
+
+// stemSite reads a site of the 시·도 n by the name of its 시 or 군, and where it lies: 경남
+// 진주역 일원.
+func (p *listParser) stemSite(n nameAt, j int) (entry, bool) {
+	word := p.s[j:p.wordEnd(j)]
+	for k := 2 * len("가"); k < len(word); k += runeLen(word, k) {
+		if !p.ctx.gaz.stems[word[:k]] || !p.ctx.stemIn(p.s[n.from:n.to], word[:k]) {
+			continue
+		}
+		for _, w := range stemSites {
+			to := j + k + len(w)
+			if !strings.HasPrefix(word[k:], w) || !endsName(p.s[:p.end], to) {
+				continue
+			}
+			for _, area := range []string{" 일원", " 일대", " 인근", " 주변"} {
+				if strings.HasPrefix(p.s[to:p.end], area) {
+					to += len(area)
+				}
+			}
+			m := nameAt{from: n.from, to: j + k, province: [2]int{n.from, n.to}, local: [2]int{j, j + k}, stem: true}
+			return entry{nameAt: m, to: to, known: true, site: true}, true
+		}
+	}
+	return entry{}, false
+}
+
+// areaOfSido reads a part of the 시·도 n that has no 시·군·구, behind its name: 세종 조치원읍.
+func (p *listParser) areaOfSido(n nameAt, j int) (entry, bool) {
+	if len(p.ctx.gaz.in[p.ctx.gaz.sidos[p.s[n.from:n.to]]]) > 0 {
+		return entry{}, false
+	}
+	k := p.wordEnd(j)
+	word := p.s[j:k]
+	for _, w := range []string{"읍", "면", "동", "리"} {
+		at := strings.LastIndex(word, w)
+		if at > len("가") && (at+len(w) == len(word) || josaAt(word, at+len(w)) == word[at+len(w):]) {
+			return entry{nameAt: n, to: j + at + len(w), known: true, site: true}, true
+		}
+	}
+	return entry{}, false
+}
