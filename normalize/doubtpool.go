@@ -209,5 +209,5 @@ func closeTo(s string, n int) bool {
 
 var (
 	closeBehind = regexp.MustCompile(`^(?:[^\d,.]{0,6},\s[^\d,.]{1,12}(?:에는|에|은|는)\s(?:총\s)?\d+)?[^\d]{0,60}?(?:신청|요청|응모|접수|제출|도전|지원|참가|참여|경쟁|경합|겨[루룬뤄뤘]|몰[려렸린]|뛰어들|추천|제안|심사|심의|평가한\s결과)`)
-	closeBefore = regexp.MustCompile(`(?:신청|응모|접수|제출|도전|지원|참가|참여|추천|제안|후보|공모)[^\d]{0,30}$`)
+	closeBefore = regexp.MustCompile(`(?:신청|응모|접수|제출|도전|지원|참가|참여|추천|제안|예비|후보|공모)[^\d]{0,30}$`)
 )

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 
+	"injeung/extract/doc"
 	"injeung/normalize/date"
 	"injeung/schema"
 )
@@ -34,6 +35,9 @@ func (r *listReader) classCounts(p *passage, from, to int, before []Decision) ([
 		}
 		counts = append(counts, Count{Value: p.value(from+n.from, from+n.to, "sentence.class-count"), N: n.n, Class: p.text(from+class[0], from+class[1])})
 	}
+	if len(counts) < 2 && !first {
+		counts = r.ctx.bareCounts(p, from, to)
+	}
 	if len(counts) < 2 {
 		return nil, false
 	}
@@ -51,6 +55,29 @@ func (r *listReader) classCounts(p *passage, from, to int, before []Decision) ([
 	d.Where, d.Block, d.Rule, d.Words = InBody, p.index, "sentence.class-counts", p.text(from, to)
 	return []Decision{d}, true
 }
+
+// bareCounts reads a note of nothing but classes and numbers that make up a declared one:
+// * 산림형 3, 도심형 2.
+func (ctx *context) bareCounts(p *passage, from, to int) (out []Count) {
+	if to-from > longestNote || p.Depth != doc.Asterisk && p.Depth != doc.Reference {
+		return nil
+	}
+	sum := 0
+	for _, part := range ctx.partsIn(p.S, from, to) {
+		if part.class[1] == 0 {
+			return nil
+		}
+		sum += part.n
+		out = append(out, Count{Value: p.value(part.from, part.to, "sentence.class-count"), N: part.n, Class: p.text(part.class[0], part.class[1])})
+	}
+	if sum == 0 || !ctx.declaredFirst()[sum] {
+		return nil
+	}
+	return out
+}
+
+// longestNote bounds the bytes of such a note.
+const longestNote = 150
 
 // countsIndicators finds that a sentence counts what is judged by, not who was chosen:
 // 평가지표는 대도시 52개, 중소도시 44개다.

@@ -17,6 +17,9 @@ var (
 	nowWords  = wordsOf(thisRoundWords, []string{"새로", "신규", "추가"})
 )
 
+// inBracketOfYear finds a number of another year that this one is held against: 지난해(24곳)보다.
+var inBracketOfYear = regexp.MustCompile(`(?:지난해|작년|전년|전년도|20[0-9]{2}년)\((?:총\s)?$`)
+
 // What is told of a province's own share of a round: 도내 2곳을 포함해 15곳을.
 var (
 	partOfNext = regexp.MustCompile(`^(?:을|를) 포함(?:해|하여|한) `)
@@ -29,6 +32,9 @@ var (
 func (c *clause) cumulative(i int) bool {
 	u := &c.units[i]
 	before, after := c.s[:u.from], c.s[u.to:]
+	if m := inBracketOfYear.FindString(tail(before, 40)); m != "" && strings.HasPrefix(after, ")") {
+		return true
+	}
 	if shareOf.MatchString(head(after, 40)) || shareIs.MatchString(tail(before, 40)) {
 		return true
 	}
