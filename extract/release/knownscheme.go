@@ -2,6 +2,7 @@ package release
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"injeung/schema/scheme"
 )
@@ -33,6 +34,8 @@ func partOfName(s string, from, to int) bool {
 	if t := strings.TrimRight(s[:from], " "); t != s[:from] && !own {
 		if w := t[afterLast(t, " ,()'\""):]; strings.HasSuffix(w, "형") && isSyllable(firstRune(w)) && len(w) > 2*len("가") && !strings.HasPrefix(w, "대도시") && !strings.HasPrefix(w, "중소도시") {
 			return true // 거점형 스마트도시
+		} else if modifies(w) {
+			return true // 친환경 스마트도시
 		}
 	}
 	for _, q := range quoted(s) {
@@ -42,6 +45,15 @@ func partOfName(s string, from, to int) bool {
 		}
 	}
 	return false
+}
+
+// modifies says that a word before a short name makes it that of another programme: a noun of
+// three syllables or more that is no place, time, ministry, status or word of a list.
+func modifies(word string) bool {
+	if n := utf8.RuneCountInString(word); n < 3 || n > 6 || !plainNoun(word) || leadWord(word+" ") > 0 || endsPhraseWord(word) || decideNounAt(word, 0) != "" || len(statusesIn(word)) > 0 || len(countsIn(word)) > 0 {
+		return false
+	}
+	return !endsInOne(word, []string{"시", "군", "구", "도", "형", "별", "인증", "제도", "공모", "평가", "지자체", "기관", "정부", "국내외", "세계", "최고", "수준"})
 }
 
 // longerName says that the words from..to stand in quotes and only end in the short

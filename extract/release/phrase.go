@@ -148,7 +148,7 @@ func (ctx *context) phraseStart(s string, to int) int {
 			break
 		}
 		if words > 0 && !endsAsTaken(hangul.NoSpace(s[from:to])) {
-			t = s[:beforeGloss(s, len(t))] // 가나교통(ABC) 시범사업
+			t = s[:ctx.beforeAside(s, beforeGloss(s, len(t)))] // 가나교통(ABC) 시범사업
 		}
 		if k := bothDone(s, from); words > 0 && k > 0 {
 			from = k // 가나마을 보급 및 확산 사업

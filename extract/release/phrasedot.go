@@ -18,7 +18,7 @@ func (ctx *context) dotted(s string, k int) int {
 			return beforeColon(s, k)
 		}
 		at := afterLast(t, " ,·()[]'\"「」『』…:;/\n\t")
-		if word := t[at:]; !hangulOnly(word) || ctx.barsName(word) && !(halfProject.has(word) && strings.HasSuffix(s[k:k+wordStem(s[k:])], "사업")) {
+		if word := t[at:]; !hangulOnly(word) && !isLetters(word) || ctx.barsName(word) && !(halfProject.has(word) && strings.HasSuffix(s[k:k+wordStem(s[k:])], "사업")) {
 			return k
 		}
 		k = at
@@ -61,6 +61,16 @@ func (ctx *context) barsName(word string) bool {
 		return true
 	}
 	return strings.Contains(dotUnits, word) || ctx.outside(word) || endsPhraseWord(word) || ctx.isClass(word) || isTarget(word) || genericNouns[word] || endsAsProgramme(word) || len(statusesIn(word)) > 0 || decideNounAt(word, 0) != ""
+}
+
+// isLetters says that a word is a short form in capital letters: AI.
+func isLetters(word string) bool {
+	for _, r := range word {
+		if r < 'A' || r > 'Z' {
+			return false
+		}
+	}
+	return len(word) > 1 && len(word) < 8
 }
 
 // hangulOnly says that a word is syllables and nothing else.

@@ -33,6 +33,7 @@ func (ctx *context) readProgrammes() {
 		ctx.named(p.view, lead <= 2 || ctx.decidedNames(p), p.Kind == doc.Heading)
 	}
 	ctx.namedOverTables()
+	ctx.nameByParallel()
 	ctx.nameBySandbox()
 	ctx.nameByCommittee()
 	ctx.nameByEvaluation()
@@ -149,6 +150,9 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	from += countedFirst(v.S, from, to)
 	if before, ok := strings.CutSuffix(strings.TrimRight(v.S[:from], " "), "올해의"); ok && ctx.ofYears(v.S[from:to]) {
 		from = len(before)
+	}
+	if isStorm(v.S, from) {
+		return
 	}
 	words := withoutRound(scheme.Name(withoutGloss(v.S[from:to])))
 	id := hangul.NoSpace(words)

@@ -32,13 +32,13 @@ func core(s string, from, to int) (int, int) {
 		if strings.HasSuffix(s[from:to], "사업 지원") && strings.HasPrefix(s[to:], " 대상") {
 			to, again = to-len(" 지원"), true // 가나사업 (지원 대상)
 		}
-		if t, ok := strings.CutSuffix(s[from:to], "의"); ok && (endsInProject(t) || closingQuote(t) > 0) {
+		if t, ok := strings.CutSuffix(s[from:to], "의"); ok && (endsInProject(t) || closingQuote(t) > 0 || endsAsZone(t)) {
 			to, again = to-len("의"), true
 		}
 		if m := gradeTail.FindStringIndex(s[from:to]); m != nil && utf8.RuneCountInString(s[from:from+m[0]]) >= 4 {
 			to, again = from+m[0], true
 		}
-		if n := max(takerTail(s[from:to]), siteTail(s[from:to]), groundTail(s[from:to])); n > 0 {
+		if n := max(takerTail(s[from:to]), siteTail(s[from:to]), groundTail(s, from, to)); n > 0 {
 			to, again = to-n, true
 		}
 	}

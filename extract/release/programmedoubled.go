@@ -28,7 +28,7 @@ func (ctx *context) leaveDoubled(f *Facts) {
 // doubleOf is the decision of another programme on the places of d, where d's own is only
 // named in passing.
 func (ctx *context) doubleOf(f *Facts, d *Decision) *Decision {
-	if d.Where != InBody && d.Where != InList || d.Scheme.Known || len(d.Holders) < 2 || !ctx.inPassing(d.Scheme) {
+	if d.Where != InBody && d.Where != InList || d.Scheme.Known || len(d.Holders) < 2 || !ctx.inPassing(d.Scheme) && !ctx.isByName(d.Scheme) {
 		return nil
 	}
 	for i := range f.Decisions {
@@ -39,6 +39,26 @@ func (ctx *context) doubleOf(f *Facts, d *Decision) *Decision {
 		return o
 	}
 	return nil
+}
+
+// isByName says that the release prints a name in a bracket right behind another programme's, and
+// neither in the main title nor as one that is given, too: 가나지구(다라시범지구)로 지정.
+func (ctx *context) isByName(s Scheme) bool {
+	if ctx.header == nil || strings.Contains(hangul.NoSpace(viewOf(ctx.header.Title.Words).S), s.ID) {
+		return false
+	}
+	bracketed := false
+	for _, v := range ctx.runningTexts() {
+		bare := hangul.NoSpace(v.S)
+		if strings.Contains(bare, s.ID+"로도") || strings.Contains(bare, s.ID+"에도") {
+			return false
+		}
+		if k := strings.Index(bare, "("+s.ID+")"); k > 0 && isSyllable(lastRune(bare[:k])) {
+			_, known := ctx.schemeOf(bare[:k])
+			bracketed = bracketed || known || endsAsProgramme(bare[:k])
+		}
+	}
+	return bracketed
 }
 
 // inPassing says that a programme is named in one paragraph only, without quotes.

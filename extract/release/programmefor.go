@@ -15,8 +15,8 @@ func (c *clause) schemeFor(g governed) Scheme {
 		return c.fits(m.Scheme, g)
 	}
 	if from, to, ok := c.ctx.targetOf(c.s, g.by.from); ok {
-		for _, m := range c.mentions {
-			if m.from >= from-30 && m.to <= to+len(" 인증") && m.from < to {
+		for k := len(c.mentions) - 1; k >= 0; k-- { // the nearest: 가나지역 3곳을 다라마을로
+			if m := c.mentions[k]; m.from >= from-30 && m.to <= to+len(" 인증") && m.from < to {
 				return c.fits(m.Scheme, g)
 			}
 		}

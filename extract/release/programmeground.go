@@ -21,7 +21,11 @@ var doneWith = setOf("보급", "확산", "개발", "구축", "지원", "정비")
 
 // groundTail gives the bytes of the ground, or of the governments, at the end of a name with what
 // is done there. Behind a project any word of two syllables is that.
-func groundTail(s string) int {
+func groundTail(text string, from, to int) int {
+	s := text[from:to]
+	if to < len(text) && closingQuote(text[:to+runeLen(text, to)]) > 0 {
+		return 0 // quotation marks hold the whole name
+	}
 	ground := endOf(s, grounds)
 	if ground == "" {
 		ground = endOf(s, governments)

@@ -77,7 +77,7 @@ func placeKey(name string) string {
 
 // tellOne says that two programmes are one by their names and by what is told of them.
 func (ctx *context) tellOne(a, b *toldScheme) bool {
-	if !formsOfOne(a.ID, b.ID) && !shortOfOne(a, b) {
+	if !formsOfOne(a.ID, b.ID) && !shortOfOne(a, b) && ctx.isByName(a.Scheme) == ctx.isByName(b.Scheme) {
 		return false
 	}
 	for status, n := range a.counts {
@@ -172,6 +172,9 @@ func formStem(id string) string {
 // fuller says that a names a programme better than b, another form of it: in quotes, without
 // words for what places are of it, longer, or more often.
 func (ctx *context) fuller(a, b Scheme) bool {
+	if x, y := ctx.isByName(a), ctx.isByName(b); x != y {
+		return y
+	}
 	if x, y := ctx.inQuotes(a.ID), ctx.inQuotes(b.ID); x != y {
 		return x
 	}

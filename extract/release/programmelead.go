@@ -58,7 +58,18 @@ func givenTo(rest string) bool {
 			continue
 		}
 		for _, p := range predicatesIn(head(t, 60), false) {
-			return p.from < len("최종적으로 신규 ") && (p.tense == didPast || p.joins)
+			return p.from < len("최종적으로 신규 ") && (p.tense == didPast || p.joins) && !makesOf(t[:p.from])
+		}
+	}
+	return false
+}
+
+// makesOf says that words between an object and its verb tell what it is made: (3곳을) 가나마을로.
+func makesOf(between string) bool {
+	for _, w := range strings.Fields(between) {
+		stem, ok := strings.CutSuffix(strings.TrimRight(w, "'\"」』"), "로")
+		if ok = ok || stem != w && strings.HasSuffix(stem, "으로"); ok && (endsAsProgramme(strings.TrimRight(strings.TrimSuffix(stem, "으"), "'\"」』")) || strings.ContainsAny(w, "'\"」』")) {
+			return true
 		}
 	}
 	return false
@@ -154,7 +165,7 @@ func (ctx *context) leadName() (programme, bool) {
 			from += leadClass(t, from, to)
 			from = ctx.withBest(t, from, to)
 			id := hangul.NoSpace(withoutRound(scheme.Name(withoutGloss(t[from:to]))))
-			if !isProgramme(id) || isTarget(id) || groundOfQuoted(t, from, to) || ctx.fieldOf(id) || tellsOf(t, from, to) || isDescribed(t, from) || len(knownSchemes(t[from:to]+"로 선정")) > 0 && !longerName(t, from, to) {
+			if !isProgramme(id) || isTarget(id) || isStorm(t, from) || groundOfQuoted(t, from, to) || ctx.fieldOf(id) || tellsOf(t, from, to) || isDescribed(t, from) || len(knownSchemes(t[from:to]+"로 선정")) > 0 && !longerName(t, from, to) {
 				return programme{}, false
 			}
 			return programme{Scheme{ID: id, Name: id, Value: p.value(s[0]+from, s[0]+to, "scheme.given")}, id, true}, true

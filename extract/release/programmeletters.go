@@ -46,6 +46,24 @@ func withoutGloss(name string) string {
 	return innerGloss.ReplaceAllString(name, "$1$2")
 }
 
+// beforeAside goes back over a bracket within a name that explains the word it is glued to: 가나
+// (다라마) 도시 where no place, number, class or status stands in it.
+func (ctx *context) beforeAside(s string, to int) int {
+	t, ok := strings.CutSuffix(s[:to], ")")
+	k := strings.LastIndexByte(t, '(')
+	if !ok || k <= 0 || !isSyllable(lastRune(t[:k])) {
+		return to
+	}
+	in := t[k+1:]
+	if n := len(in) / len("가"); n < 2 || n > 6 || !plainNoun(in) || ctx.outside(in) || ctx.isPlaceWord(in) || genericNouns[in] || ctx.isClass(in) || len(statusesIn(in)) > 0 || isSidoName(in) {
+		return to
+	}
+	if word := lastWord(t[:k]); ctx.outside(word) || ctx.isPlaceWord(word) || isMinistry(word) || endsPhraseWord(word) {
+		return to
+	}
+	return k
+}
+
 // glossAt gives the bytes of a bracket at byte i that spells the word before it in letters or
 // Chinese characters, or, where quotes hold it, explains it; 0 for none.
 func glossAt(s string, i int) int {

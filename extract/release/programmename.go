@@ -13,7 +13,7 @@ var programmeEnds = []string{"시범운행지구", "해수욕장", "항만", "�
 var genericNouns = map[string]bool{"도시": true, "지역": true, "수상도시": true, "수상지자체": true, "수상기관": true, "본사업": true, "예비사업": true, "본사업대상": true, "본사업대상지": true, "예비사업대상": true, "예비사업대상지": true, "여러지역": true, "지구": true, "기관": true, "지자체": true, "대상지": true, "대상": true, "사업": true, "기업": true, "대학": true, "학교": true, "센터": true, "서비스": true, "시범지역": true, "대상지역": true, "인증대상": true, "지정대상": true, "선정대상": true, "대상도시": true, "시범도시": true, "우수도시": true, "우수지자체": true, "우수기관": true, "인증도시": true, "지정도시": true, "선정도시": true, "대도시": true, "중소도시": true, "지방도시": true, "지방자치단체": true, "자치단체": true, "시장": true, "거점": true, "특구": true, "마을": true, "단지": true, "공모사업": true, "대국민": true, "중앙부처": true, "정부부처": true, "범정부": true, "전국지자체대상": true, "국가사업": true, "제품": true, "기술": true, "관광지": true, "공원": true, "시설": true, "이상": true, "대상지자체": true, "해당지역": true, "사업대상지": true, "사업지": true, "신규사업": true, "시범사업": true, "협력기관": true, "참여기관": true, "민간기업": true, "수도권": true, "비수도권": true, "우수사업": true, "우수사례": true, "기초지자체": true, "광역지자체": true, "모든지역": true, "전국지자체": true, "인증기관": true, "사업구역": true, "선도사업": true, "선도사업지": true, "선도사업대상지": true, "선도사업지역": true, "시범사업지": true, "시범사업대상지": true, "조성사업": true, "지원사업": true, "육성사업": true, "정비사업": true, "협력사업": true, "구역": true, "노선": true, "구간": true, "이들도시": true, "예비도시": true, "지정기관": true, "운영기관": true, "주관기관": true, "공공기관": true, "관계기관": true, "농어촌": true, "혁신제품": true, "주거지역": true, "도서지역": true, "농산어촌": true, "우수기업": true, "최우수기관": true, "최우수지자체": true, "최우수도시": true, "시도": true, "시군": true, "시군구": true, "중소기업": true, "주요사항": true, "주요내용": true, "인증서비스": true, "지정서비스": true, "선정서비스": true, "승인서비스": true, "주요서비스": true, "후보지": true, "대상자": true, "사업대상자": true, "후보도시": true, "지방정부": true, "후보지역": true, "후보": true, "사업계획": true, "특구계획": true, "계획": true, "사항": true, "내용": true, "내년도": true, "금년도": true, "지난해": true, "차년도": true, "참여기업": true, "수행기관": true, "전담기관": true, "공급기업": true, "수요기업": true, "수요기관": true, "대상서비스": true, "대상사업": true, "보도자료": true, "보도참고": true, "보도참고자료": true, "설명자료": true, "카드뉴스": true, "정책뉴스": true, "정책브리핑": true, "기획기사": true, "현장취재": true, "국민리포트": true}
 
 // leadingWords before a programme's name are no part of it.
-var leadingWords = []string{"올해의", "올해", "금년도", "금년", "신규로", "신규", "최종", "법정", "이번", "추가", "우수한", "우수", "대한민국의", "전국", "국내", "새로운", "처음으로", "최초의", "최초", "첫", "예비", "후보", "재", "본", "제도", "현재", "및", "등", "총", "모두", "다음", "정부", "국가지정", "상반기", "하반기", "기존", "주요", "해당", "다양한", "각", "다른", "여러", "모든", "일부", "각종", "최근", "마침내", "드디어", "번째", "번째로", "연속", "연속으로", "연달아", "나란히", "동안", "포함", "전체가", "전부가", "모두가", "전원이", "먼저", "우선", "특히", "또한", "아울러", "한편", "이어", "이상", "새로", "새롭게", "새로이", "하나의", "이들", "지난달", "이달", "이번달", "지난주", "이번주", "오늘", "어제", "이날", "당일", "최근에", "연초", "연말", "작년", "지난해", "내년", "내년도", "전역이", "전역을", "일대가", "일대를", "일원이", "일원을", "주관", "주최", "주관하는", "주최하는", "주관의"}
+var leadingWords = []string{"올해의", "올해", "금년도", "금년", "신규로", "신규", "최종", "법정", "이번", "추가", "우수한", "우수", "대한민국의", "전국", "국내", "새로운", "처음으로", "최초의", "최초", "첫", "예비", "후보", "재", "본", "제도", "현재", "및", "등", "총", "모두", "다음", "정부", "국가지정", "상반기", "하반기", "기존", "주요", "해당", "다양한", "각", "다른", "여러", "모든", "일부", "각종", "최근", "마침내", "드디어", "번째", "번째로", "연속", "연속으로", "연달아", "나란히", "동안", "포함", "전체가", "전부가", "모두가", "전원이", "먼저", "우선", "특히", "이와 함께", "이와 별도로", "이 밖에", "또한", "또", "이밖에", "그밖에", "아울러", "한편", "이어", "이상", "새로", "새롭게", "새로이", "하나의", "이들", "지난달", "이달", "이번달", "지난주", "이번주", "오늘", "어제", "이날", "당일", "최근에", "연초", "연말", "작년", "지난해", "내년", "내년도", "전역이", "전역을", "일대가", "일대를", "일원이", "일원을", "주관", "주최", "주관하는", "주최하는", "주관의"}
 
 // isProgramme says whether a name without spaces can be one of a programme.
 func isProgramme(id string) bool {
@@ -29,6 +29,9 @@ func isProgramme(id string) bool {
 	}
 	if strings.HasSuffix(id, "등이") || strings.HasSuffix(id, "등은") || strings.HasSuffix(id, "등을") || strings.HasSuffix(id, "등도") {
 		return false // 다라읍 등이 사업지가 됐다
+	}
+	if endsInOne(id, sortedEnds) {
+		return false // 사업 유형별로 선정된 곳
 	}
 	if endsInOne(id, []string{"분야", "부문", "유형", "트랙", "그룹"}) {
 		return false // 생활권 활성화 분야에는 …이 선정됐다
@@ -49,6 +52,9 @@ func isProgramme(id string) bool {
 	}
 	return n >= 3 && n <= 24 && !genericNouns[id] && !strings.HasSuffix(id, "등") && !strings.ContainsAny(id, ",·….\"()") || n >= 5 && n <= 24 && strings.Contains(id, "·") && !strings.ContainsAny(id, ",…\"")
 }
+
+// sortedEnds tell by what names are sorted.
+var sortedEnds = []string{"유형별", "분야별", "부문별", "지역별", "시도별", "시·도별", "권역별", "기관별", "등급별", "규모별", "단계별", "연도별", "그룹별", "종류별", "사업별", "지자체별", "차수별"}
 
 func endsAsProgramme(s string) bool {
 	if t, ok := strings.CutSuffix(s, "선"); ok && t != "" && t[len(t)-1] >= '0' && t[len(t)-1] <= '9' {

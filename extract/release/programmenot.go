@@ -51,7 +51,7 @@ var classNumber = regexp.MustCompile(`^(?:유형|제)\s?[0-9ⅠⅡⅢ①②③]\
 
 // classSite finds the class of those chosen and what they are, without the programme: 도심형
 // 대상지, 일반형 예비사업.
-var classSite = regexp.MustCompile(`^[가-힣]{2,8}형(?:본|예비|시범)?(?:사업|대상지|사업지|대상|공모|후보지)$`)
+var classSite = regexp.MustCompile(`^[가-힣]{2,8}형(?:본|예비|시범|모범|우수|일반|선도)?(?:사업|대상지|사업지|대상|공모|후보지)$`)
 
 // graded finds those who came off well, by how well: 최우수 기관, 장려 지자체.
 var graded = regexp.MustCompile(`^(?:[가-힣·]*(?:부문|분야|그룹|그룹별|단위|등급))?(?:개선|정책|훈련|행정|시책)?(?:최우수|우수|양호|보통|미흡|부진|장려|모범|으뜸|특별|입상|최고)(?:훈련|시책|개선|운영|참여|정책|행정|대응)?(?:기관|지자체|지방자치단체|도시|시군|시·군|지역|단체|자치단체|사업|군|시|구|부서)$`)
@@ -63,6 +63,16 @@ func newGeneric(id string) bool {
 		if rest, ok := strings.CutPrefix(id, w); ok && genericNouns[rest] {
 			return true
 		}
+	}
+	return false
+}
+
+// isStorm says that words at byte from are the name of a storm or of another misfortune, in
+// quotes behind what it is: 태풍 ‘가나’로 피해를 본 곳.
+func isStorm(s string, from int) bool {
+	t := s[:from]
+	if n := closingQuote(t); n > 0 {
+		return endsInOne(strings.TrimRight(t[:len(t)-n], " "), []string{"태풍", "허리케인", "사이클론", "호우", "산불", "지진"})
 	}
 	return false
 }

@@ -25,7 +25,7 @@ func (ctx *context) trimByTitle() {
 			words = titled
 		}
 		for n := len(words) - 1; n > 0; n-- {
-			if tail := strings.Join(words[n:], ""); headNouns[tail] || !bareTarget.MatchString(tail) && !genericNouns[tail] {
+			if tail := strings.Join(words[n:], ""); headNouns[tail] && !ctx.titleCounts(words[:n]) || !bareTarget.MatchString(tail) && !genericNouns[tail] {
 				break
 			}
 			name := strings.Join(words[:n], " ")
@@ -38,6 +38,20 @@ func (ctx *context) trimByTitle() {
 			break
 		}
 	}
+}
+
+// titleCounts says that the title counts the holders of what a name's first words call: 가나특구 3곳,
+// for 가나특구 시범지역.
+func (ctx *context) titleCounts(words []string) bool {
+	id := strings.Join(words, "")
+	for _, v := range ctx.titles() {
+		for at := 0; at < len(v.S); at += runeLen(v.S, at) {
+			if n := loosely(v.S[at:], id); n > 0 && endsAsZone(id) && countedHolders(v.S[at+n:]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // printedWords are the words of a name as a paragraph parts them; nil where none has it.
