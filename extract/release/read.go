@@ -26,6 +26,7 @@ func Read(d *doc.Document, name string) *Facts {
 	tableDimensions(f)
 	f.sameItems()
 	ctx.joinProgrammes(f)
+	ctx.praisedApart(f)
 	ctx.servicesByCount(f)
 	ctx.byCount(f)
 	ctx.countsOfAll(f)

@@ -90,7 +90,7 @@ var saidBy = regexp.MustCompile(`^[가-힣]{0,2}고 (?:[0-9]{1,2}일 )?(?:밝혔
 
 // subjectWithin finds a subject of its own between a topic and its verb: ‘가나 농업’이, 다라지구가,
 // 섬 2개가.
-var subjectWithin = regexp.MustCompile(`['"」](?:이|가) |[가-힣]{2,}(?:지구|마을|특구|단지|농업|어업|유산|공원|거리|시장|상권|구역|숲|섬|항|동|읍|면|길|해변|습지|항구)(?:이|가) |[0-9]+(?:곳|(?:개|개소)(?: ?[가-힣]{1,3})?)(?:이|가) `)
+var subjectWithin = regexp.MustCompile(`['"」](?:이|가) |[가-힣]{2,} ?(?:지구|마을|특구|단지|농업|어업|유산|공원|거리|시장|상권|구역|숲|섬|항|동|읍|면|길|해변|습지|항구)(?:이|가) |[0-9]+(?:곳|(?:개|개소)(?: ?[가-힣]{1,3})?)(?:이|가) `)
 
 // withoutTeller takes from the names of a title the 시·도 at its head that tells of
 // places of its own: 서울시, 가나·다라구 등 5곳 선정; [강원도] 2개 시군 선정.

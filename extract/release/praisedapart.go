@@ -1,0 +1,92 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// praiseBehind finds, right behind a programme's name, that those chosen are the best of it, and
+// praiseBefore that the name is of its best: 가나도시 (우수기관으로), (우수) 가나도시로.
+var (
+	praiseBehind = regexp.MustCompile(`^['"’”」]? ?(?:최우수|우수|모범)\s?(?:사업|사례|기관|지자체|도시|정책|시책|지역|마을)?(으로|로) `)
+	praiseBefore = regexp.MustCompile(`(?:최우수|우수|모범|으뜸) ['"‘“「]?$`)
+	plainBehind  = regexp.MustCompile(`^['"’”」]?(?:으로|로) `)
+	plainTitle   = regexp.MustCompile(`^['"’”」]?(?:에|으로|로)? ?(?:[0-9]+(?:곳|개)[가-힣]* ?)?(?:신규|추가|최종)? ?(?:[0-9]+(?:곳|개)[가-힣]* ?)?(?:지정|선정|인증)`)
+)
+
+// praisedApart gives those who are the best of a programme to one of their own, where the release
+// also tells whom the programme itself was given to: 가나도시로 다라군을 지정했다. 또 마바시를
+// 가나도시 우수기관으로 선정했다.
+func (ctx *context) praisedApart(f *Facts) {
+	plain := map[string]bool{}
+	best := map[int][2]int{}
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		if at, ok := bestOf(d.Words.S, d.Scheme.Name); ok {
+			best[i] = at
+		} else if plainlyNamed(d.Words.S, d.Scheme.Name, plainBehind) {
+			plain[d.Scheme.ID] = true
+		}
+	}
+	for i, at := range best {
+		d := &f.Decisions[i]
+		if !plain[d.Scheme.ID] && !ctx.titlePlain(d.Scheme.Name) {
+			continue
+		}
+		words := d.Words.Slice(at[0], at[1])
+		d.Scheme = Scheme{ID: hangul.NoSpace(hangul.FoldString(words.S)), Name: words.S, Value: Value{words, "scheme.praised"}}
+	}
+}
+
+// bestOf is where the words stand that make names the best of a programme, which the statement
+// does not also give by itself.
+func bestOf(s, name string) (at [2]int, ok bool) {
+	if name == "" || !strings.Contains(s, "우수") && !strings.Contains(s, "모범") && !strings.Contains(s, "으뜸") || plainlyNamed(s, name, plainBehind) {
+		return at, false
+	}
+	for i := 0; ; {
+		k := strings.Index(s[i:], name)
+		if k < 0 {
+			return at, false
+		}
+		k, i = i+k, i+k+len(name)
+		if m := praiseBehind.FindStringSubmatchIndex(s[i:]); m != nil {
+			return [2]int{k, i + m[2]}, true
+		}
+		if m := praiseBefore.FindStringIndex(s[:k]); m != nil && plainBehind.MatchString(s[i:]) {
+			return [2]int{m[0], i}, true
+		}
+	}
+}
+
+// plainlyNamed says that a programme's name stands in s before what finds, and not as its best.
+func plainlyNamed(s, name string, finds *regexp.Regexp) bool {
+	for i := 0; name != ""; {
+		k := strings.Index(s[i:], name)
+		if k < 0 {
+			break
+		}
+		k, i = i+k, i+k+len(name)
+		if finds.MatchString(s[i:]) && !praiseBefore.MatchString(s[:k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// titlePlain says that the title or a subtitle tells that the programme itself was given.
+func (ctx *context) titlePlain(name string) bool {
+	texts := []doc.Text{ctx.header.Title.Words}
+	for _, s := range ctx.header.Subtitles {
+		texts = append(texts, s.Words)
+	}
+	for _, t := range texts {
+		if plainlyNamed(t.S, name, plainTitle) {
+			return true
+		}
+	}
+	return false
+}

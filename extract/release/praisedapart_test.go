@@ -1,0 +1,29 @@
+package release
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestPraisedApart keeps those who are the best of a programme apart from those whom the
+// programme itself was given to.
+func TestPraisedApart(t *testing.T) {
+	const given = "# 은빛도시 2곳 지정\n환경부는 춘천시, 속초시를 은빛도시로 지정했다. "
+	for _, c := range []struct{ name, in, want string }{
+		{"best bodies", given + "또 전주시, 홍성군 등 2곳을 은빛도시 우수기관으로 선정했다.", "은빛도시 춘천시, 은빛도시 속초시, 은빛도시 우수기관 전주시, 은빛도시 우수기관 홍성군"},
+		{"the best of them", given + "또 전주시, 홍성군 등 2곳을 우수 은빛도시로 선정했다.", "은빛도시 춘천시, 은빛도시 속초시, 우수 은빛도시 전주시, 우수 은빛도시 홍성군"},
+		{"best projects, beside the title", "# 은빛도시 추가 지정\n환경부는 전주시의 ‘가온길’, 홍성군의 ‘나래숲’ 등 2개 사업을 은빛도시 우수 사업으로 선정했다.", "은빛도시 우수 사업 전주시, 은빛도시 우수 사업 홍성군"},
+		{"all are told to be good", "# 2곳 우수 스마트도시로 인증\n환경부는 전주시, 홍성군을 우수 스마트도시로 인증했다.", "스마트도시 인증 전주시, 스마트도시 인증 홍성군"},
+		{"only given", given, "은빛도시 춘천시, 은빛도시 속초시"},
+	} {
+		var got []string
+		for _, d := range Read(written(c.in), "").Decisions {
+			for _, h := range d.Holders {
+				got = append(got, d.Scheme.Name+" "+h.Words.S)
+			}
+		}
+		if s := strings.Join(got, ", "); s != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, s, c.want)
+		}
+	}
+}
