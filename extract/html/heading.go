@@ -38,6 +38,7 @@ func (p *page) firstHeading(top *html.Node) *html.Node {
 		in := p.at[n]
 		switch {
 		case in == nil || in.all == 0:
+		case heading(n.DataAtom) && in.all <= 16 && sectionName.MatchString(textOf(n)):
 		case heading(n.DataAtom):
 			return n
 		case in.prose >= 40 && !p.hasBlockChild(n):
@@ -53,7 +54,7 @@ func (p *page) headlineScore(n *html.Node, in *info, top *html.Node) int {
 	if in.order > region.last || in.chrome == gadget || in.words.has("logo", "blind") {
 		return 0
 	}
-	if in.all <= 12 && sectionName.MatchString(textOf(n)) {
+	if in.all <= 16 && sectionName.MatchString(textOf(n)) {
 		return 0
 	}
 	s := p.rank(n, in)
@@ -63,7 +64,7 @@ func (p *page) headlineScore(n *html.Node, in *info, top *html.Node) int {
 		return 0
 	case echo:
 		s += 50
-	case inside && n.DataAtom != atom.H1 && !p.afterLabel(n) && !isViewTitle(n, in):
+	case inside && n.DataAtom != atom.H1 && !p.afterLabel(n) && !isViewTitle(n, in) && !(s > 0 && p.amongFields(n)):
 		return 0 // a heading of the text's own
 	case p.outOfArticle(n):
 		return 0
@@ -79,6 +80,11 @@ func (p *page) headlineScore(n *html.Node, in *info, top *html.Node) int {
 	}
 	// The nearer the text, the likelier: of two alike the later wins.
 	return s*1000 + int(min(in.order*999/max(region.order, in.order), 999))
+}
+
+// amongFields says whether n is one of a list of a board's fields.
+func (p *page) amongFields(n *html.Node) bool {
+	return n.Parent != nil && n.DataAtom == atom.Li && p.at[n.Parent] != nil && p.at[n.Parent].chrome == matter
 }
 
 // isViewTitle says whether an element is named as the title of a post that is shown:
@@ -106,7 +112,7 @@ func (p *page) rank(n *html.Node, in *info) int {
 	if p.afterLabel(n) {
 		s += 10
 	}
-	if in.words.has("title", "subject", "tit", "headline", "ttl", "sbj") && !in.words.has("sub", "site", "logo") && blockish(n) {
+	if in.words.has("title", "subject", "tit", "headline", "ttl", "sbj") && !in.words.has("sub", "site", "logo") && (blockish(n) || n.DataAtom == atom.Li) {
 		s += 6
 	}
 	return s
@@ -125,8 +131,9 @@ func (p *page) afterLabel(n *html.Node) bool {
 	return false
 }
 
-// sectionName is the name of a part of a site, which heads every post in it.
-var sectionName = regexp.MustCompile(`^\s*(?:보도\s*(?:참고\s*|설명\s*|해명\s*)?자료|알림\s*[·/&]?\s*소식|공지\s*사항|새\s*소식|뉴스\s*[·/&]?\s*소식|뉴스|소식|게시판|알림\s*마당|본문|상세\s*보기|보도\s*[·/]\s*해명|언론\s*보도)\s*$`)
+// sectionName is the name of a part of a site, which heads every post in it, or of the body
+// whose site it is.
+var sectionName = regexp.MustCompile(`^[\s\[(<]*(?:(?:알림마당|알림판|알림터|알림|새\s*소식|소식지|소식|뉴스룸|뉴스|공지\s*사항|공지|보도|참고|설명|해명|자료실|자료|언론|홍보마당|홍보|정보마당|정보|상세|보기|페이지|게시판|홈|소통|브리핑|미디어|본문|목록|마당)[\s·/&,>|ㆍ\-\])]*)+$|^\s*[가-힣]{2,12}(?:부|처|청|위원회)\s*$`)
 
 var titleLabel = regexp.MustCompile(`^\s*(?:글\s*)?제\s*목\s*[:：]?\s*$`)
 

@@ -50,8 +50,12 @@ const longestField = 60
 // isBoard says whether a table is a board's view of one post: rows for title,
 // writer, date and views over the text.
 func (p *page) isBoard(g *grid) bool {
-	labels, sure := 0, false
+	labels, sure, titled := 0, false, false
 	for _, c := range g.cells {
+		if c.row == 0 && c.wide == g.cols && g.cols > 3 && g.rows < 6 && p.at[c.node].all > 8 {
+			titled = true // the headline, over its fields
+			continue
+		}
 		if p.at[c.node].all > longestField && c.wide == g.cols && g.cols > 1 && c.row > 0 && c.row+c.height == g.rows {
 			sure = true // the text itself
 			continue
@@ -71,7 +75,9 @@ func (p *page) isBoard(g *grid) bool {
 			labels, sure = labels+1, true
 		case countLabel.MatchString(s):
 			labels, sure = labels+1, sure || s != "번호"
-		case dateLabel.MatchString(s), whoLabel.MatchString(s), s == "내용":
+		case dateLabel.MatchString(s):
+			labels, sure = labels+1, sure || titled
+		case whoLabel.MatchString(s), s == "내용":
 			labels++
 		}
 	}

@@ -16,7 +16,7 @@ var datePattern = regexp.MustCompile(`(?:(?:19|20)\d\d|'\d\d)\s?(?:[.년/-])\s?\
 var datesLabel = regexp.MustCompile(`보\s*도\s*:|보\s*도\s*시\s*점|보\s*도\s*일\s*시|보\s*도\s*일\s*자|보\s*도\s*요\s*청|보\s*도\s*희\s*망\s*일?|보\s*도\s*일|엠\s*바\s*고|[Ee]mbargo|EMBARGO|배\s*포\s*일\s*시|배\s*포\s*일\s*자|배\s*포\s*일|배\s*포\s*시\s*점|제\s*공\s*일\s*시|제\s*공\s*일|발\s*간\s*일\s*자|발\s*간\s*일|발\s*행\s*일|작\s*성\s*일|등\s*록\s*일|배\s*포`)
 
 // datedLabel is a label of a date with the date right after it.
-var datedLabel = regexp.MustCompile(`(?:배포|배포일시|배포일자|배포일|제공일|발간일자|발간일|발행일|작성일|보도일시|보도시점):?(?:19|20)\d\d`)
+var datedLabel = regexp.MustCompile(`(?:배포|배포일시|배포일자|배포일|제공일|발간일자|발간일|발행일|작성일|등록일|게시일|보도일시|보도시점):?(?:19|20)\d\d`)
 
 func isEmbargoLabel(bare string) bool {
 	for _, w := range []string{"보도시점", "보도일", "보도요청", "보도희망", "엠바고", "Embargo", "EMBARGO"} {

@@ -97,6 +97,9 @@ func isBylineMark(r rune) bool {
 	return strings.ContainsRune(" \t\n|/,.:;()[]<>〈〉【】-–—ㅣ│・‧•", r)
 }
 
+// viewsCounted finds how often a page was read.
+var viewsCounted = regexp.MustCompile(`^조회수?\s?:?\s?[0-9,]+`)
+
 // pageField is what a page tells of its own text beside the day it was posted.
 var pageField = regexp.MustCompile(`^(?:읽는\s?시간|읽기\s?시간|\d+분\s?읽기|조회|댓글|좋아요|입력|수정|글쓴이|작성자|등록자|글\s|[가-힣]{2,4}\s?(?:기자|에디터)$)`)
 
@@ -131,7 +134,7 @@ func pageLine(lines []headLine, before int) Value {
 			continue
 		}
 		rest := strings.TrimLeft(l.S[d[1]:], " .")
-		if field := strings.TrimLeft(rest, "·|ㅣ│•/ \t"); field != rest && pageField.MatchString(field) {
+		if field := strings.TrimLeft(rest, "·|ㅣ│•/ \t"); (field != rest || viewsCounted.MatchString(rest)) && pageField.MatchString(field) {
 			return l.value(d[0], d[1], "header.page-line")
 		}
 	}

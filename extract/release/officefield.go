@@ -42,10 +42,16 @@ func (r *contactReader) labelledOffice(v view) bool {
 // besideDay reads the office that is one of the fields of a line which begins with a day.
 func (r *contactReader) besideDay(v view) {
 	d := datePattern.FindStringIndex(v.S)
-	if d == nil || d[0] > 0 {
+	if d == nil {
 		return
 	}
 	from := d[1]
+	if before := strings.TrimRight(v.S[:d[0]], " |/·"); d[0] > 0 && isDivision(before) && officeWord.MatchString(before) {
+		r.offices = append(r.offices, v.value(0, len(before), "contact.office"))
+		return
+	} else if d[0] > 0 {
+		return
+	}
 	for part := range strings.FieldsFuncSeq(v.S[from:], isFieldMark) {
 		k := from + strings.Index(v.S[from:], part)
 		from = k + len(part)

@@ -42,11 +42,21 @@ func readTitle(ctx *context, body int, h *Header) {
 // pageHeading is the heading that the page gives outside its text.
 func pageHeading(ctx *context) Value {
 	for _, m := range ctx.doc.Meta {
-		if m.Key == "heading" && !isChrome(hangul.NoSpace(m.Text.S)) {
-			return Value{m.Text, "meta.heading"}
+		if bare := hangul.NoSpace(m.Text.S); m.Key == "heading" && !isChrome(bare) && !isOnlyBody(bare, ctx.header) {
+			return withoutBadge(m.Text)
 		}
 	}
 	return Value{}
+}
+
+// withoutBadge is a page's heading without the name of the board that a page sets before it:
+// 보도자료 가나마을 세 곳 지정.
+func withoutBadge(t doc.Text) Value {
+	v := viewOf(t)
+	if rest, ok := strings.CutPrefix(v.S, "보도자료 "); ok && len(rest) > len("가나다라마바사") {
+		return v.value(len(v.S)-len(rest), len(v.S), "meta.heading")
+	}
+	return Value{t, "meta.heading"}
 }
 
 // echoes says that the page's own title repeats its heading.
@@ -106,6 +116,7 @@ func titleCandidates(ctx *context, body int, h *Header) []*passage {
 		switch {
 		case isField(bare), isChrome(bare), ctx.isHead(p.S), isDateLine(bare), phonePattern.MatchString(p.S):
 		case p.Kind == doc.Caption, len(p.S) > 500, isAddress(p.S), isAttachment(p.S):
+		case i > 0 && besideHead(p.S, ctx.passages[i-1].S):
 		case isPublishing(p.S), !strings.ContainsFunc(p.S, unicode.IsLetter):
 		case isSoleDate(p.S), isOnlyBody(bare, h), isOffice(p.S) && p.Kind != doc.Heading && p.Size == 0:
 		case strings.Contains(bare, "보도자료)"), isFieldLine(p):
@@ -208,14 +219,16 @@ func titleOf(lines []*passage) Value {
 	for i, p := range lines {
 		texts[i] = wholeText(p.Block).Trim()
 	}
-	return Value{doc.Join(" ", texts...), "title.line"}
+	v := withoutBadge(doc.Join(" ", texts...))
+	v.Rule = "title.line"
+	return v
 }
 
 // fallbackTitle takes the heading a page gives, or the title in a file name.
 func fallbackTitle(ctx *context, h *Header) {
 	for _, key := range []string{"heading", "title"} {
 		for _, m := range ctx.doc.Meta {
-			if m.Key == key && !isChrome(hangul.NoSpace(m.Text.S)) {
+			if bare := hangul.NoSpace(m.Text.S); m.Key == key && !isChrome(bare) && !isOnlyBody(bare, h) {
 				h.Title = Value{m.Text, "meta." + key}
 				if key == "title" {
 					h.Title = withoutSite(m.Text)

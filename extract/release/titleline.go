@@ -18,11 +18,21 @@ func isChrome(bare string) bool {
 			return true
 		}
 	}
+	if len(bare) < longestMenu && menuOnly.MatchString(bare) {
+		return true
+	}
 	if strings.HasPrefix(bare, "총") && strings.Contains(bare, "매") && len(bare) < 60 {
 		return true // 총 7매(본문4)
 	}
 	return strings.HasPrefix(bare, "대한민국대전환") || strings.HasPrefix(bare, "다시도약하는")
 }
+
+// menuOnly finds that words without spaces are nothing but those of a site's menu, however
+// they are put together: 알림마당, 보도·설명, 뉴스·공지.
+var menuOnly = regexp.MustCompile(`^(?:알림마당|알림판|알림터|알림|새소식|소식지|소식|뉴스룸|뉴스|공지사항|공지|보도|참고|설명|해명|자료실|자료|언론|홍보마당|홍보|정보마당|정보|상세|보기|페이지|게시판|홈|소통|브리핑|미디어|본문|목록|마당|[·/&,>|ㆍ-])+$`)
+
+// longestMenu bounds the bytes of such words.
+const longestMenu = 60
 
 // isBoxHead says that a line without spaces heads a box that sums the text up.
 func isBoxHead(bare string) bool {
@@ -51,6 +61,9 @@ func isPublishing(s string) bool {
 	d := datePattern.FindStringIndex(s)
 	if d == nil {
 		return false
+	}
+	if d[0] == 0 && viewsCounted.MatchString(strings.TrimLeft(s[d[1]:], " .|")) {
+		return true
 	}
 	rest := s[:d[0]] + " | " + dayTime.ReplaceAllString(s[d[1]:], "")
 	return isByline(rest) || sentPattern.MatchString(s[:d[0]]+dayTime.ReplaceAllString(s[d[1]:], ""))
