@@ -32,6 +32,8 @@ type headedGrid struct {
 	title doc.Text // a first row that names the whole table
 	cols  []column
 	known int // columns whose header word is known
+
+	groups bool // the header names groups, and nothing but places stand under them
 }
 
 // deepestHeader bounds the rows of a header.
@@ -60,6 +62,9 @@ func readHead(g *grid) headedGrid {
 		for h.head < min(g.table.HeaderRows, g.rowCount-1) && !dataLike(g, h.head) {
 			h.head++
 		}
+	}
+	if h.head <= 1 && h.title.Empty() && groupsOver(g) {
+		h.head, h.groups = 1, true
 	}
 	h.deepen(from)
 	h.name(from)

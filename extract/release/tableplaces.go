@@ -105,6 +105,10 @@ func (r *tableReader) namesAt(row, col int) *cellNames {
 			r.keep(i, cellNames{holders: []Holder{{Kind: CityHolder, Words: place}}})
 			return r.names[i]
 		}
+		if all := r.stemsUnder(col, r.lines[i]); all != nil {
+			r.keep(i, cellNames{holders: all})
+			return r.names[i]
+		}
 		found := r.ctx.namesIn(r.lines[i], false)
 		if len(found.rest) > 0 && r.bracketed(col) {
 			found = r.ctx.namesInBrackets(r.lines[i], found)

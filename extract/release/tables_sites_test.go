@@ -19,6 +19,10 @@ func TestTablesOfSites(t *testing.T) {
 		{"provinces whose marks end as the programme", "□ 고운특구마을 지정 결과\n\n| 연번 | 지역 |\n| 1 | 강원 별빛 고운마을 |\n| 2 | 경남 달빛 고운마을 |", "new: 강원; 경남", ""},
 		{"what is no local place behind a province", head + "| 연번 | 지역 |\n| 1 | 강원 별빛군 나루 |\n| 2 | 경남 달빛시 나루 |", "", "unread-table"},
 		{"works beside places", head + "| 지자체 | 사업명 |\n| 강원 정선군 | 하동군 나루 잇기 |\n| 경남 하동군 | 정선군 나루 잇기 |", "new: 강원 정선군; 경남 하동군", ""},
+		{"statuses as columns", head + "| 신규 지정(2곳) | 재지정(1곳) |\n| 강원 정선군, 경남 하동군 | 전북 임실군 |", "new: 강원 정선군; 경남 하동군\nrenewed: 전북 임실군", ""},
+		{"classes as columns, a place a row", head + "| 들녘형 | 산골형 |\n| 경남 하동군 | 강원 정선군 |\n| - | 강원 영월군 |", "new: 경남 하동군(들녘형); 강원 정선군(산골형); 강원 영월군(산골형)", ""},
+		{"provinces as columns over places in short", head + "| 강원(2) | 경남(1) |\n| 정선, 영월 | 하동 |", "new: 강원>정선; 강원>영월; 경남>하동", ""},
+		{"groups over no places", head + "| 들녘형 | 산골형 |\n| 밭을 가꾼다 | 숲을 가꾼다 |", "", "unread-table"},
 		{"events without a heading", "| 날짜 | 지역 | 행사 |\n| 7. 1. | 경기 수원시 | 설명회 |\n| 7. 3. | 전북 임실군 | 현판식 |", "", "unclear-table"},
 		{"results with the day of each", head + "| 연번 | 지역 | 선정 날짜 |\n| 1 | 경기 수원시 | 6. 1. |\n| 2 | 전북 임실군 | 6. 3. |", "new: 경기 수원시; 전북 임실군", ""},
 	} {

@@ -134,6 +134,11 @@ func (w *winnersTable) columns() bool {
 	}
 	for c := range w.cols {
 		in := w.cols[c].in
+		if w.groups {
+			w.nameCols = append(w.nameCols, c)
+			w.labels[c] = w.headLabel(c)
+			continue
+		}
 		switch w.cols[c].kind {
 		case sigunguCol:
 			w.nameCols = append(w.nameCols, c)
