@@ -20,7 +20,7 @@ func (w *winnersTable) classless(c int, counted bool) bool {
 	}
 	is, ok := w.plain[c]
 	if !ok {
-		is = w.regionsOnly(c) || !counted && w.ownFields(c)
+		is = w.regionsOnly(c) || !counted && (w.ownFields(c) || w.themes(c))
 		w.plain[c] = is
 	}
 	return is
