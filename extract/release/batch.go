@@ -28,12 +28,24 @@ func batchAt(s string, i int) (at [2]int, ok bool) {
 		if w == "차" && noRound.at(strings.TrimLeft(s[end:], " ")) != "" {
 			return at, false // 2차 전지
 		}
+		if ofMeeting(s[end:]) {
+			return at, false
+		}
 		if letterAt(s, end) && !endsName(s, end) && !endsAsOrdinal(s[end:]) {
 			return at, false
 		}
 		return [2]int{i, end}, true
 	}
 	return at, false
+}
+
+// numberedMeetings are words for bodies that meet, whose numberedMeetings are numbered: 제5차 위원회.
+var numberedMeetings = setOf("위원회", "심의회", "협의회", "이사회", "회의", "총회")
+
+// ofMeeting says that the word behind a number is one of a body that meets or of its meeting.
+func ofMeeting(rest string) bool {
+	rest = strings.TrimLeft(rest, " ")
+	return numberedMeetings.in(rest[:wordLen(rest)])
 }
 
 // noRound are words that a number with 차 belongs to.
