@@ -127,5 +127,8 @@ func (ctx *context) joinExemptions() {
 
 // isKindOf says that the name of a programme ends as kinds of exemptions do.
 func isKindOf(key string) bool {
+	for _, w := range []string{"과제", "안건", "사업", "대상"} {
+		key = strings.TrimSuffix(key, w) // 규제샌드박스 과제로 (승인했다)
+	}
 	return strings.HasSuffix(key, "특례") || strings.HasSuffix(key, "임시허가") || strings.HasSuffix(key, "샌드박스")
 }

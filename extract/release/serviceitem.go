@@ -8,6 +8,7 @@ import (
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
+	"injeung/schema/scheme"
 )
 
 // itemSign is what parts the two words of a line that names a service and its provider.
@@ -204,6 +205,13 @@ func (c *clause) bodyLike(r [2]int) int {
 // countAlone is a number and what it counts, and no name.
 var countAlone = regexp.MustCompile(`^(?:총\s?)?\d{1,3}\s?(?:건|개|종|곳|개사|명)$`)
 
+// onlyQuoted says that words were taken for the name of a programme, but of none that certifies
+// services: the last of several quoted names stands right before their number.
+func (c *clause) onlyQuoted(s string) bool {
+	of, ok := c.ctx.schemeOf(s)
+	return ok && !of.Known && certifies(of) == scheme.Unknown
+}
+
 // endsInTrade says that words end in the word of a trade and are a common noun: 교통카드.
 func endsInTrade(s string) bool {
 	return !tradeBody(s) && slices.ContainsFunc(tradeEnds, func(w string) bool { return strings.HasSuffix(s, w) })
@@ -223,7 +231,7 @@ func endsLikeService(s string) bool {
 func (c *clause) canName(r [2]int) bool {
 	s := c.s[r[0]:r[1]]
 	n := utf8.RuneCountInString(s)
-	if n < 3 || n >= 90 || strings.ContainsAny(s, ".:;") || strings.Contains(s, "),") || noService.MatchString(s) || genericNouns[hangul.NoSpace(s)] || c.namesProgramme(s) {
+	if n < 3 || n >= 90 || strings.ContainsAny(s, ".:;") || strings.Contains(s, "),") || noService.MatchString(s) || genericNouns[hangul.NoSpace(s)] || c.namesProgramme(s) && !c.onlyQuoted(s) {
 		return false
 	}
 	return !strings.HasSuffix(s, "다") && !statusOnly.MatchString(s) && !sectionLine.MatchString(s) && !itemLabel.MatchString(s) && len(countsIn(s)) == 0 && decideNounAt(s, 0) == ""

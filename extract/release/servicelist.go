@@ -62,6 +62,7 @@ func (c *clause) serviceList(i, j int) (unit, bool) {
 		u.services = append(u.services, h)
 	}
 	c.joined(&u)
+	c.frontMakers(&u)
 	u.josa = josaAt(c.s, u.to)
 	return u, len(u.services) > 0
 }
@@ -158,6 +159,12 @@ var ofProgramme = regexp.MustCompile(`['"]?\s(?:신규\s|대상\s|지원\s)?(?:�
 // year, and no service: 2024년 스마트도시 서비스.
 func (c *clause) namesProgramme(s string) bool {
 	s = strings.TrimSpace(yearLead.ReplaceAllString(strings.TrimSpace(s), ""))
+	for _, w := range []string{"기존 ", "신규 ", "이번 "} {
+		s = strings.TrimPrefix(s, w)
+	}
+	if k := strings.LastIndexAny(s, "'\""); k > 0 && (s[k+1:] == "" || s[k+1:] == josaAt(s, k+1)) && strings.ContainsAny(s[:1], "'\"") {
+		s = strings.TrimSpace(yearLead.ReplaceAllString(s[1:k], "")) // ‘2024년 가나 우수 서비스’로
+	}
 	if cut := ofProgramme.ReplaceAllString(s, ""); cut != s && c.namesProgramme(cut) {
 		return true // 가나서비스 지원사업 과제
 	}

@@ -2,14 +2,16 @@ package release
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // chosenTopic begins a sentence on the services that were chosen, all or some of them: 의결된 주요
 // 실증특례 사업은, 이번에 지정된 서비스로는.
-var chosenTopic = regexp.MustCompile(`(?:승인|의결|지정|선정|부여|통과|인증|허용|확정)(?:된|받은|을\s받은|를\s받은|한)\s[^,.'"(]{0,40}?(?:서비스|과제|사업|안건|특례|기술|제품|솔루션)(?:은|는|으로는|로는|에는)\s`)
+var chosenTopic = regexp.MustCompile(`(?:(?:승인|의결|지정|선정|부여|통과|인증|허용|확정)(?:된|받은|을\s받은|를\s받은|한)?|(?:특례|허가)를?\s(?:받은|부여받은))\s[^,.'"(]{0,40}?(?:서비스|과제|사업|안건|특례|기술|제품|솔루션)(?:은|는|으로는|로는|에는)\s`)
 
 // countedTail follows names that a verb of decision is told of: 등 4건이, 등을, 등도.
 var countedTail = regexp.MustCompile(`\s등(?:\s(?:총\s|모두\s)?(\d{1,3})(?:건|개)(?:의\s?\S{1,12})?)?(?:이|가|을|를|도|에|은|는)?\s`)
@@ -17,27 +19,52 @@ var countedTail = regexp.MustCompile(`\s등(?:\s(?:총\s|모두\s)?(\d{1,3})(?:�
 // decidedThen are verbs at the end of a sentence that names services.
 var decidedThen = regexp.MustCompile(`(?:의결|승인|지정|선정|인증|통과|허용|부여|확정)(?:됐|되었|했|하였|받았|시켰|을\s받았|를\s받았)|특례를\s받았|허가를\s받았|내줬|이름을\s올렸`)
 
+// countedNames is a number with the names of what it counts in a bracket: 3건(가나 등불, 다라 감지, 마바 돌봄).
+var countedNames = regexp.MustCompile(`(\d{1,2})(?:건|개)(?:의)?(?:\s?(?:서비스|과제|사업|솔루션))?\s?\(([^()]{5,400})\)`)
+
+// quotedTail follows the last of several quoted names that a verb of decision is told of.
+var quotedTail = regexp.MustCompile(`^\s?(?:등\s)?(?:총\s|모두\s)?(?:\d{1,3}(?:건|개))?(?:의?\s?(?:서비스|과제|사업|솔루션))?[을를이가]\s`)
+
+// listIn finds the bytes of a sentence that list names, and whether it says that they were chosen.
+func (c *clause) listIn() (from, end int, chosen bool) {
+	s := c.s
+	if m := countedNames.FindStringSubmatchIndex(s); m != nil && decidedThen.MatchString(s[m[1]:]) {
+		if n, _, _ := hangul.Number(s[m[2]:m[3]]); n == len(c.namedParts(m[4], m[5])) {
+			return m[4], m[5], true
+		}
+	}
+	if m := chosenTopic.FindStringIndex(s); m != nil {
+		if end = c.nameEnd(m[1], len(strings.TrimRight(s, " ."))); end > m[1] {
+			if t := markedTail.FindStringIndex(s[m[1]:]); t != nil {
+				end = m[1] + t[0]
+			}
+		}
+		return m[1], end, true
+	}
+	if m := countedTail.FindStringIndex(s); m != nil && decidedThen.MatchString(s[m[1]:]) {
+		return c.phraseFrom(firstJoint(s, m[0])), m[0], true
+	}
+	if qs := c.quotes; len(qs) > 1 {
+		to := qs[len(qs)-1][1]
+		to += quoteAfter(s[to:])
+		if m := quotedTail.FindStringIndex(s[to:]); m != nil && decidedThen.MatchString(s[to+m[1]:]) {
+			return c.phraseFrom(qs[0][0] - quoteBefore(s[:qs[0][0]])), to, true
+		}
+	}
+	return 0, 0, false
+}
+
 // proseItems reads the names that a sentence of passage i lists, each with its provider; chosen
 // says that it says of them that they were chosen.
 func (ctx *context) proseItems(i int, r [2]int) (out []serviceItem, chosen bool) {
 	p := &ctx.passages[i]
 	s := p.S[r[0]:r[1]]
-	if strings.Count(s, "(") < 2 && len(quoted(s)) < 2 || p.Depth >= doc.Asterisk || containsAny(s, otherServices) {
+	if !strings.Contains(s, ", ") && !strings.ContainsAny(s, serviceMarks) && strings.Count(s, "(") < 2 && len(quoted(s)) < 2 || p.Depth >= doc.Asterisk || containsAny(s, otherServices) {
 		return nil, false
 	}
 	c := ctx.newClause(p.view, r[0], r[1], InList, p.index)
-	from, end := 0, 0
-	if m := chosenTopic.FindStringIndex(s); m != nil {
-		from, chosen = m[1], true
-		if end = c.nameEnd(from, len(strings.TrimRight(s, " ."))); end > from {
-			if t := markedTail.FindStringIndex(s[from:]); t != nil {
-				end = from + t[0]
-			}
-		}
-	} else if m := countedTail.FindStringIndex(s); m != nil && decidedThen.MatchString(s[m[1]:]) {
-		end, chosen = m[0], true
-		from = c.phraseFrom(firstJoint(s, end))
-	} else {
+	from, end, chosen := c.listIn()
+	if !chosen {
 		return nil, false
 	}
 	if m := countedTail.FindStringIndex(s[from:max(end, from)] + " "); m != nil {
@@ -45,13 +72,54 @@ func (ctx *context) proseItems(i int, r [2]int) (out []serviceItem, chosen bool)
 	}
 	for _, k := range c.namedParts(from, end) {
 		it, ok := itemIn(p.S, r[0]+k[0], r[0]+k[1])
-		if !ok || it.sign != bracketSign && it.sign != quoteSign {
+		if !ok || it.sign == noSign && !c.bareName(it, r[0]) {
 			return nil, false
 		}
 		it.at, it.form = i, ","
 		out = append(out, it)
 	}
+	if out = behindMakers(p.S, out); len(out) < leastBare && slices.ContainsFunc(out, func(it serviceItem) bool { return it.sign == noSign }) {
+		return nil, false
+	}
 	return out, chosen
+}
+
+// leastBare is the least number of names that a sentence tells without providers: one or two may be
+// short names of what is named elsewhere.
+const leastBare = 3
+
+// behindMakers parts names from the one word before each that provides them, where all have it in the
+// genitive, or half of them surely have it.
+func behindMakers(s string, all []serviceItem) []serviceItem {
+	genitive, bodies := 0, 0
+	for _, it := range all {
+		w, rest := firstWord(s[it.a[0]:it.a[1]])
+		if it.sign != noSign || rest == "" || !maybeBody(strings.TrimSuffix(w, "의")) {
+			return all
+		}
+		if strings.HasSuffix(w, "의") {
+			genitive++
+		} else if hangulBody(w) && strings.Contains(rest, " ") {
+			bodies++
+		}
+	}
+	if genitive < len(all) && (genitive > 0 || 2*bodies < len(all)) || len(all) == 0 {
+		return all
+	}
+	out := slices.Clone(all)
+	for k := range out {
+		it := &out[k]
+		w, rest := firstWord(s[it.a[0]:it.a[1]])
+		it.sign, it.b = quoteSign, [2]int{it.a[1] - len(rest), it.a[1]}
+		it.a[1] = it.a[0] + len(strings.TrimSuffix(w, "의"))
+	}
+	return out
+}
+
+// bareName says that words without a provider are surely a name among those that a sentence lists.
+func (c *clause) bareName(it serviceItem, base int) bool {
+	r := [2]int{it.a[0] - base, it.a[1] - base}
+	return c.canName(r) && isServiceWords(c.text(r[0], r[1])) && !c.surelyPlaces(c.s[r[0]:r[1]])
 }
 
 // firstJoint is the byte of the first comma or joint between names, end where there is none.
@@ -67,7 +135,7 @@ func (c *clause) namedParts(i, j int) (out [][2]int) {
 	if j <= i {
 		return nil
 	}
-	from := i
+	from, within := i, depthAt(c.s, i)
 	add := func(to, next int) {
 		if r := trimmed(c.s, from, to); r[1] > r[0] {
 			out = append(out, r)
@@ -75,7 +143,7 @@ func (c *clause) namedParts(i, j int) (out [][2]int) {
 		from = next
 	}
 	for k := i; k < j; k += runeLen(c.s, k) {
-		if depthAt(c.s, k) != 0 {
+		if depthAt(c.s, k) != within {
 			continue
 		}
 		rest := c.s[k:j]
@@ -100,7 +168,9 @@ func (c *clause) namedParts(i, j int) (out [][2]int) {
 func (ctx *context) proseSeries(i int) (out []*itemSeries) {
 	for _, r := range sentencesOf(ctx.passages[i].S) {
 		if all, chosen := ctx.proseItems(i, r); len(all) > 1 || len(all) == 1 && chosen {
-			out = append(out, &itemSeries{items: all, line: true, chosen: chosen})
+			t := ctx.passages[i].S[r[0]:r[1]]
+			m := countedTail.FindStringSubmatchIndex(t)
+			out = append(out, &itemSeries{items: all, line: true, chosen: chosen, counted: m != nil && m[2] >= 0})
 		}
 	}
 	return out

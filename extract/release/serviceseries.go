@@ -17,6 +17,8 @@ type itemSeries struct {
 	body  bool // the first parts name the providers
 	// chosen is true where the sentence of the items says that they were chosen.
 	chosen bool
+	// counted is true where the sentence gives their number.
+	counted bool
 }
 
 // seriesHead is the heading a series stands under.

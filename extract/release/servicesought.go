@@ -1,6 +1,7 @@
 package release
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -12,7 +13,7 @@ import (
 // soughtServices is a number of services of which some or all names are missing.
 type soughtServices struct {
 	deed
-	of  *Decision
+	of  Decision
 	all []int // the numbers declared, that of the title first
 	// titled is true where the title tells of the deed, and of no other.
 	titled bool
@@ -40,6 +41,10 @@ func (ctx *context) servicesByCount(f *Facts) {
 		w := &wanted[i]
 		if s := w.exact(series, wanted); s != nil {
 			ctx.takeSeries(f, w, s, false)
+		} else if all := w.told(ctx, series, wanted); len(all) > 0 {
+			for _, s := range all {
+				ctx.takeSeries(f, w, s, true)
+			}
 		} else if s := w.partly(series, wanted); s != nil {
 			ctx.takeSeries(f, w, s, true)
 		}
@@ -56,9 +61,9 @@ func soughtIn(all []Decision) (out []soughtServices) {
 		}
 		k := slices.IndexFunc(out, func(s soughtServices) bool { return s.deed == at })
 		if k < 0 {
-			out, k = append(out, soughtServices{deed: at, of: d, held: servicesHeld(all, at)}), len(out)
+			out, k = append(out, soughtServices{deed: at, of: *d, held: servicesHeld(all, at)}), len(out)
 		} else if out[k].of.Where > InBody && d.Where <= InBody {
-			out[k].of = d
+			out[k].of = *d
 		}
 		out[k].all = append(out[k].all, n)
 		out[k].titled = out[k].titled || d.Where == InTitle
@@ -87,6 +92,9 @@ func servicesHeld(all []Decision, at deed) map[string]bool {
 // settle tells which parts of the items are the names, by all of them together; false where that
 // cannot be told, or one is no name.
 func (s *itemSeries) settle(ctx *context) bool {
+	if s.bare() {
+		return true
+	}
 	first, second, sure, sureFirst := 0, 0, 0, 0
 	for _, it := range s.items {
 		if it.sign != s.items[0].sign || it.sign == noSign {
@@ -120,6 +128,11 @@ func (s *itemSeries) settle(ctx *context) bool {
 		return false
 	}
 	return sure == 3 || byBracket && s.oneWord(ctx) || len(s.items) > 2
+}
+
+// bare says that the items are names alone, of which a sentence says that they were chosen.
+func (s *itemSeries) bare() bool {
+	return s.chosen && !slices.ContainsFunc(s.items, func(it serviceItem) bool { return it.sign != noSign })
 }
 
 // oneWord says that what stands in the brackets is one word each.
@@ -167,14 +180,33 @@ func (w *soughtServices) exact(all []*itemSeries, among []soughtServices) (best 
 	return best
 }
 
+// told are the series that sentences say were chosen, which together, and with those held, are no
+// more than are sought.
+func (w *soughtServices) told(ctx *context, all []*itemSeries, among []soughtServices) (out []*itemSeries) {
+	names := maps.Clone(w.held)
+	for _, s := range all {
+		if !s.chosen || !w.fitsHead(s, among) || s.bare() && !s.counted {
+			continue
+		}
+		for _, it := range s.items {
+			names[hangul.Key(ctx.holderOf(it, s.body).Words.S)] = true
+		}
+		out = append(out, s)
+	}
+	if len(names) > slices.Max(w.all) {
+		return nil
+	}
+	return out
+}
+
 // partly is the only series of fewer services than are sought, where each is surely one: a line
 // below tells what it does under a label of its own.
 func (w *soughtServices) partly(all []*itemSeries, among []soughtServices) (best *itemSeries) {
 	for _, s := range all {
-		if !w.fitsHead(s, among) || len(s.items) >= slices.Max(w.all) || s.line && !s.chosen {
+		if !w.fitsHead(s, among) || len(s.items) >= slices.Max(w.all) || s.line {
 			continue
 		}
-		if !s.chosen && !slices.ContainsFunc(s.items, func(it serviceItem) bool { return it.told }) && (s.head.count == 0 || s.items[0].ordinal == 0) {
+		if !slices.ContainsFunc(s.items, func(it serviceItem) bool { return it.told }) && (s.head.count == 0 || s.items[0].ordinal == 0) {
 			continue
 		}
 		if best != nil {
@@ -191,11 +223,12 @@ func (ctx *context) takeSeries(f *Facts, w *soughtServices, s *itemSeries, open 
 	var out []Decision
 	for _, it := range s.items {
 		h := ctx.holderOf(it, s.body)
-		if w.held[hangul.Key(h.Words.S)] {
+		key := hangul.Key(h.Words.S)
+		if w.held[key] {
 			seen++
 			continue
 		}
-		d, p := *w.of, &ctx.passages[it.at]
+		d, p := w.of, &ctx.passages[it.at]
 		d.Holders, d.Counts, d.Applicants, d.Open = []Holder{h}, nil, Value{}, open
 		if s.head.by.Said() && s.head.status == d.Status {
 			d.StatusBy = s.head.by
@@ -203,9 +236,15 @@ func (ctx *context) takeSeries(f *Facts, w *soughtServices, s *itemSeries, open 
 		d.Where, d.Block, d.Rule, d.Words = InList, p.index, "list.service-series", p.raw
 		out = append(out, d)
 	}
-	if seen == len(w.held) {
-		f.Decisions = append(f.Decisions, out...)
+	if seen < len(w.held) && !s.chosen {
+		return
 	}
+	for _, d := range out {
+		w.held[hangul.Key(d.Holders[0].Words.S)] = true
+	}
+	f.Decisions = append(slices.DeleteFunc(f.Decisions, func(d Decision) bool {
+		return !d.Scheme.Known && w.held[hangul.Key(d.Scheme.Name)] // the last of several quoted names, right before their number
+	}), out...)
 }
 
 // holderOf makes a service of an item; body says that its first part is the provider.
@@ -216,6 +255,8 @@ func (ctx *context) holderOf(it serviceItem, body bool) Holder {
 		n, b, name, by = b, n, it.b, it.a
 	}
 	h := Holder{Kind: ServiceHolder, Rule: "list.service-series", Words: unquoted(n.text(name[0], name[1])), Domain: it.domain}
-	b.providers(&h, by[0], by[1])
+	if it.sign != noSign {
+		b.providers(&h, by[0], by[1])
+	}
 	return h
 }

@@ -1,0 +1,57 @@
+package release
+
+import (
+	"strings"
+)
+
+// frontMakers parts the names of a list from their providers before them, where what the other names
+// tell makes it sure: △가나은행의 다라 결제 △마바의 사아 투자; △가나은행 다라 결제 △마바 사아 투자.
+func (c *clause) frontMakers(u *unit) {
+	with, bodies, n := 0, 0, len(u.services)
+	for i := range u.services {
+		h := &u.services[i]
+		if len(h.Providers) > 0 {
+			with++
+			continue
+		}
+		if w, rest := firstWord(viewOf(h.Words).S); rest != "" && hangulBody(w) {
+			bodies++
+		}
+	}
+	if n < 2 || with == n {
+		return
+	}
+	for i := range u.services {
+		h := &u.services[i]
+		v := viewOf(h.Words)
+		w, rest := firstWord(v.S)
+		if len(h.Providers) > 0 || rest == "" || !maybeBody(strings.TrimSuffix(w, "의")) {
+			continue
+		}
+		cut := strings.TrimSuffix(w, "의")
+		if cut != w && 2*with < n || cut == w && (with > 0 || 2*bodies < n || !strings.Contains(rest, " ")) {
+			continue
+		}
+		h.Providers, _ = cellProviders(v.text(0, len(cut)))
+		h.Words = v.text(len(v.S)-len(rest), len(v.S))
+	}
+}
+
+// firstWord parts the first word of s from the rest.
+func firstWord(s string) (word, rest string) {
+	word, rest, _ = strings.Cut(s, " ")
+	return word, strings.TrimLeft(rest, " ")
+}
+
+// hangulBody says that one word is surely the name of a body, by its legal form or last syllables.
+func hangulBody(w string) bool {
+	if hasLegal(w) || tradeBody(w) {
+		return true
+	}
+	for _, e := range []string{"공사", "공단", "재단", "진흥원", "연구원", "협회", "대학교", "텔레콤", "네트웍스", "모빌리티", "소프트", "테크"} {
+		if cut := strings.TrimSuffix(w, e); cut != w && cut != "" {
+			return true
+		}
+	}
+	return false
+}
