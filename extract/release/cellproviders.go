@@ -59,6 +59,7 @@ func cellProviders(t doc.Text) (named []Provider, unnamed doc.Text) {
 		if m := groupTail.FindStringIndex(s[i:j]); m != nil && m[0] > 0 && !ofProject.MatchString(s[i:i+m[0]]) {
 			j = i + m[0]
 		}
+		i, j = providerName(s, i, max(i, j))
 		if name := v.text(i, j); strings.TrimSpace(hangul.Key(name.S)) != "" {
 			named = append(named, Provider{Words: name})
 		}

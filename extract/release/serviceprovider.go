@@ -96,6 +96,9 @@ func (c *clause) providers(h *Holder, i, j int) {
 			h.Partner = c.text(r[0], r[0]+n.to)
 			h.Providers = append(h.Providers, Provider{c.text(r[0], r[0]+n.to)})
 		default:
+			if k := openingOf(s); k > 0 && strings.HasSuffix(s, ")") && c.isPartner(s[k+1:len(s)-1]) && h.Partner.S == "" {
+				h.Partner = c.text(r[0]+k+1, r[1]-1) // ㈜가나(다라시)
+			}
 			named, unnamed := cellProviders(c.text(r[0], r[1]))
 			h.Providers = append(h.Providers, named...)
 			if unnamed.S != "" {
@@ -121,6 +124,12 @@ func (c *clause) bodies(i, j int) [][2]int {
 			_, w := utf8.DecodeRuneInString(c.s[r[0]+at:])
 			out = append(out, [2]int{r[0], r[0] + at}, trimmed(c.s, r[0]+at+w, r[1]))
 			continue
+		} else if at > 0 {
+			_, w := utf8.DecodeRuneInString(c.s[r[0]+at:])
+			if place := trimmed(c.s, r[0]+at+w, r[1]); c.isPartner(c.s[place[0]:place[1]]) { // ㈜다라-가나시
+				out = append(out, [2]int{r[0], r[0] + at}, place)
+				continue
+			}
 		}
 		if at := joinOf(c.s[r[0]:r[1]]); at > 0 {
 			left, right := c.s[r[0]:r[0]+at], strings.TrimSpace(c.s[r[0]+at+len("과 "):r[1]])
