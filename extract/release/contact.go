@@ -158,7 +158,7 @@ func (r *contactReader) line(l *headLine) {
 			r.role = l.value(loc[g], loc[g+1], "contact.role")
 			i = r.labelled(l, loc[1])
 		case "person":
-			r.person(l.value(loc[2], loc[3], "contact.rank"), l.value(loc[4], loc[5], "contact.name"))
+			r.person(r.rankOf(l, loc[2], loc[3]), l.value(loc[4], loc[5], "contact.name"))
 			i = loc[5]
 		case "after":
 			r.person(l.value(loc[4], loc[5], "contact.rank"), l.value(loc[2], loc[3], "contact.name"))

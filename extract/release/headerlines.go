@@ -185,7 +185,21 @@ func isHeadTable(rows []headLine) bool {
 			return true
 		}
 	}
-	return len(rows) > 1 && strings.Contains(rows[0].bare, "책임자") && strings.Contains(rows[0].bare, "담당자") && phonePattern.MatchString(rows[1].S)
+	return len(rows) > 1 && onlyLabels(rows[0].S) && phonePattern.MatchString(rows[1].S) || len(rows) > 1 && strings.Contains(rows[0].bare, "책임자") && strings.Contains(rows[0].bare, "담당자") && phonePattern.MatchString(rows[1].S)
+}
+
+// onlyLabels says that the cells of a row are labels of a contact block: 담당부서, 담당자, 연락처.
+func onlyLabels(row string) bool {
+	n := 0
+	for cell := range strings.SplitSeq(row, "\t") {
+		switch bare := hangul.NoSpace(cell); {
+		case contactLabels.has(bare), phoneLabels[bare]:
+			n++
+		case bare != "직급" && bare != "직위" && bare != "성명" && bare != "이름" && bare != "비고" && bare != "구분":
+			return false
+		}
+	}
+	return n > 1
 }
 
 // isHead is isHeadWords, remembered.

@@ -19,14 +19,14 @@ var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", d
 	{"결정됐", didPast, true}, {"결정되었", didPast, true}, {"결정했", didPast, false}, {"결정하였", didPast, false},
 	{"영예를 안았", didPast, true}, {"명단에 올랐", didPast, true}, {"명단에 오른", attrPast, true}, {"더해져", doesNow, true}, {"더해졌", didPast, true}, {"추가됐", didPast, true}, {"추가되었", didPast, true}, {"추가돼", doesNow, true}, {"합류했", didPast, true}, {"합류하였", didPast, true}, {"합류한다", doesNow, true}, {"인정받았", didPast, true}, {"인정을 받았", didPast, true},
 	{"꼽혔", didPast, true}, {"대상이 됐", didPast, true}, {"대상이 되었", didPast, true}, {"사업지가 됐", didPast, true}, {"사업지가 되었", didPast, true}, {"대상지가 됐", didPast, true}, {"대상지가 되었", didPast, true}, {"선정지가 됐", didPast, true}, {"선정지가 되었", didPast, true},
-	{"부여했", didPast, false}, {"부여하였", didPast, false}, {"부여됐", didPast, true}, {"부여되었", didPast, true}, {"부여받았", didPast, true}, {"부여된 ", attrPast, true}, {"부여받은 ", attrPast, true}, {"부여한 ", attrPast, false}, {"받았", didPast, true}, {"받아 ", doesNow, true}, {"받은 ", attrPast, true}, {"허용했", didPast, false}, {"허용하였", didPast, false},
+	{"부여했", didPast, false}, {"부여하였", didPast, false}, {"부여됐", didPast, true}, {"부여되었", didPast, true}, {"부여받았", didPast, true}, {"부여된 ", attrPast, true}, {"부여받은 ", attrPast, true}, {"부여한 ", attrPast, false}, {"받았", didPast, true}, {"받아 ", doesNow, true}, {"받은 ", attrPast, true}, {"발표했", didPast, false}, {"발표하였", didPast, false}, {"허용했", didPast, false}, {"허용하였", didPast, false},
 	{"의결했", didPast, false}, {"의결하였", didPast, false}, {"의결됐", didPast, true}, {"의결되었", didPast, true}, {"의결된 ", attrPast, true}, {"의결한 ", attrPast, false}, {"의결", nounOnly, false}, {"심의·의결했", didPast, false}, {"심의·의결하였", didPast, false}, {"심의·의결됐", didPast, true}, {"심의·의결되었", didPast, true}, {"심의·의결된 ", attrPast, true}, {"심의·의결한 ", attrPast, false}, {"심의·의결", nounOnly, false},
 	{"통과시켰", didPast, false}, {"통과됐", didPast, true}, {"통과되었", didPast, true}, {"통과했", didPast, true}, {"통과하였", didPast, true}, {"통과", nounOnly, true}, {"내줬", didPast, false}, {"내주었", didPast, false}}
 
 // idiomStarts are the first syllables of idioms, tookPartStarts, announcedStarts
 // and newTopicStarts those of what else named reads.
 var (
-	idiomStarts     = syllables("이골뽑최포분남결영명합더추부허받꼽대사인의심통내")
+	idiomStarts     = syllables("이골뽑최포분남결영명합더추부허받꼽대사인의심통내발")
 	tookPartStarts  = syllables("받획취차수돌안")
 	announcedStarts = syllables("발공확선")
 	newTopicStarts  = syllables("신추")
@@ -80,6 +80,8 @@ func idiomDecides(before, word string) bool {
 		return strings.Contains(t, "예비") || strings.Contains(t, "후보")
 	case "결정":
 		return madeProgramme(before) || ofTarget(before)
+	case "발표":
+		return sitesAs.MatchString(before)
 	case "인정":
 		return madeProgramme(before) && recognisedBy.MatchString(before) // 공로를 인정받았다, 시민들로부터
 	case "더해", "추가":
@@ -105,6 +107,10 @@ var classTopic = regexp.MustCompile(`(?:^ ?|[.,] |[고며] )(?:[가-힣·'"]+ ){
 
 // peopleLast finds that people of the places are told of, and not these.
 var peopleLast = regexp.MustCompile(`(?:공무원|주민|관계자|위원|대표|대표단|학생|시민|직원|전문가|교수|청년|기업|단체)(?:들)?(?:이|가|도)? ?$`)
+
+// sitesAs finds what those who are announced are announced as, before their names: 가나단지
+// 후보지로 다라시와 마바군을 (발표했다).
+var sitesAs = regexp.MustCompile(`(?:대상지|후보지|사업지|선정지|지정 대상|선정 대상|지원 대상)(?:로|으로) [^.]{4,400}[시군구도곳]을? $|(?:대상지|후보지|사업지|선정지|지정 대상|선정 대상|지원 대상)(?:로|으로) [^.]{4,400}[시군구도]를 $`)
 
 // recognisedBy finds the body that recognises what it is told of: 환경부로부터 (가나마을로).
 var recognisedBy = regexp.MustCompile(`(?:부|처|청|위원회|공사|공단|정부)(?:로부터|에서|의|가|에) `)

@@ -68,3 +68,18 @@ func isFieldMark(c rune) bool { return strings.ContainsRune("|/·\t│ㅣ", c) }
 
 // fieldNames are labels of a board that tell neither who wrote the text nor whom to ask.
 var fieldNames = map[string]bool{"등록일": true, "작성일": true, "게시일": true, "등록일자": true, "작성일자": true, "등록일시": true, "작성일시": true, "조회수": true, "조회": true, "첨부파일": true, "첨부": true, "분류": true, "번호": true, "글번호": true, "연락처": true, "전화번호": true, "작성자": true, "등록자": true, "담당자": true}
+
+// rankOf is the rank from..to of a line, of which the office that it is the head of is no
+// part: 도시정책(과장), whose office is the 도시정책과.
+func (r *contactReader) rankOf(l *headLine, from, to int) Value {
+	word := afterLast(l.S[:from], " \t\n,/(:|")
+	office, ok := strings.CutSuffix(l.S[word:to], "장")
+	if !ok || word == from || !isDivision(office) {
+		return l.value(from, to, "contact.rank")
+	}
+	if last := len(office) - len("과"); strings.HasSuffix(office, "과") || strings.HasSuffix(office, "팀") {
+		r.offices = append(r.offices, l.value(word, to-len("장"), "contact.office"))
+		return l.value(word+last, to, "contact.rank")
+	}
+	return l.value(from, to, "contact.rank")
+}

@@ -131,10 +131,18 @@ func decideNounAt(s string, i int) string {
 	if noun == "선포" && !zoneBefore(s[:i]) && !zoneTopic(s[i+len(noun):]) {
 		return ""
 	}
+	if noun == "유예" && relief(s[:i], s[i+len(noun):]) {
+		return ""
+	}
 	if noun != "" && foreseen(nounStatus(noun), s[i+len(noun):]) {
 		return ""
 	}
 	return noun
+}
+
+// relief says that 유예 between these words is that of rules, which the sandbox is: 규제유예제도.
+func relief(before, rest string) bool {
+	return strings.HasSuffix(strings.TrimRight(before, " "), "규제") || strings.HasPrefix(rest, "제도") || strings.HasPrefix(rest, " 제도")
 }
 
 // predicateStarts are the first syllables of all predicates.

@@ -137,6 +137,9 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 			to = from + n // 가나 가꾸기 최우수 지자체
 		}
 	}
+	if befallen(v.S[:from]) {
+		return // 태풍 ‘나래’로 피해를 본
+	}
 	end := to
 	from, to = projectOf(v.S, from, to)
 	if to < end {
@@ -207,4 +210,10 @@ func (ctx *context) ofYears(words string) bool {
 		}
 	}
 	return false
+}
+
+// befallen says that words end in what befalls places, whose name follows.
+func befallen(before string) bool {
+	t := strings.TrimRight(before, " '\"「『<")
+	return endsInOne(t, []string{"태풍", "허리케인", "사이클론", "산불", "폭풍"})
 }

@@ -194,7 +194,7 @@ func (ctx *context) givenIn(s string) (from, to int, ok bool) {
 			if q := closingQuote(s[:j]); q > 0 {
 				j -= q
 			}
-			if from >= j {
+			if from >= j || befallen(s[:from]) {
 				continue
 			}
 			words := hangul.NoSpace(s[from:j])

@@ -109,7 +109,7 @@ func (c *clause) nowDescribed(g governed) bool {
 	if c.title || c.where == InList {
 		return true
 	}
-	if c.toldEarlier(g.by) {
+	if c.toldEarlier(g.by) || c.partOfName(g.by) && !c.ctx.titleDecides() && !c.ctx.firstIsNews() && !c.ctx.givesResults() && !containsAny(tail(c.s[:g.by.from], 60), describedNow) {
 		return false
 	}
 	if g.by.tense == attrPast && selectedTopic.MatchString(c.s[g.by.to:]) && endsCopula(c.s) && c.yearBefore(g.by) < 0 {
@@ -139,6 +139,20 @@ func (c *clause) nowDescribed(g governed) bool {
 		return true // 함께 지정된 기초지자체로는 가나시가 포함됐다
 	}
 	return topic && (after == "" || copulaEnds(last, c.s[g.to:]))
+}
+
+// partOfName says that a noun of decision is the last of a programme's name or stands right
+// behind it, and has no verb: 가나 인증 대상지는.
+func (c *clause) partOfName(p *predicate) bool {
+	if p.to != p.from+len(p.noun) {
+		return false
+	}
+	for _, m := range c.mentions {
+		if m.from < p.from && m.to >= p.from-1 {
+			return true
+		}
+	}
+	return false
 }
 
 // otherTarget says that the holders were made something that the release is

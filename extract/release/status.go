@@ -107,6 +107,8 @@ func statusHere(s string, i int, w statusWord) bool {
 		return false
 	}
 	switch w.word {
+	case "유예":
+		return !relief(s[:i], rest) && !strings.HasPrefix(rest, "선") && !strings.HasPrefix(rest, "성")
 	case "후보":
 		return !isPool(rest) && !poolOf.MatchString(rest)
 	case "예비":
@@ -125,7 +127,7 @@ func statusHere(s string, i int, w statusWord) bool {
 			}
 		}
 		return false
-	case "변경", "확장", "연장", "해제", "취소", "갱신", "반납", "철회", "유예":
+	case "변경", "확장", "연장", "해제", "취소", "갱신", "반납", "철회":
 		return !strings.HasPrefix(rest, "선") && !strings.HasPrefix(rest, "성") && !strings.HasPrefix(rest, "현실") && !strings.HasPrefix(rest, "전")
 	}
 	return true

@@ -11,6 +11,9 @@ func (c *clause) teller(g governed) bool {
 	if !c.title || g.list == nil || g.list.closed() || len(g.list.entries()) != 1 || !strings.HasPrefix(c.s[g.to:], ",") {
 		return false
 	}
+	if e := g.list.entries()[0]; e.alone() && c.ctx.firstTells(c.s[e.nameAt.from:e.nameAt.to]) {
+		return true
+	}
 	for _, u := range c.units {
 		if u.list != nil && u.from > g.to && c.ownPlace(g.list.entries()[0], u.list.entries()[0]) {
 			return true
@@ -82,11 +85,35 @@ func (c *clause) tellsOf(i int, p *predicate) bool {
 			return true
 		}
 	}
-	return u.list.entries()[0].alone() && saidBy.MatchString(c.s[p.to:]) && subjectWithin.MatchString(c.s[u.to:p.from])
+	return u.list.entries()[0].alone() && (saidBy.MatchString(c.s[p.to:]) || p.joins && securedBehind.MatchString(c.s[p.to:])) && subjectWithin.MatchString(c.s[u.to:p.from])
 }
 
 // saidBy finds that a sentence is what its topic says, behind the verb: (선정됐다)고 밝혔다.
 var saidBy = regexp.MustCompile(`^[가-힣]{0,2}고 (?:[0-9]{1,2}일 )?(?:밝혔|전했|말했|발표했|알렸|설명했)`)
+
+// securedBehind finds what its topic came to have by that, behind the verb: (선정돼) 국비 20억
+// 원을 확보했다.
+var securedBehind = regexp.MustCompile(`^ [^.]{0,60}(?:확보|유치|지원받|받게)`)
+
+// firstTells says that the first sentence has a 도 as its topic, which tells that something of
+// its own was chosen.
+func (ctx *context) firstTells(province string) bool {
+	p, s := ctx.firstSentence()
+	if p == nil || !strings.HasSuffix(province, "도") || strings.HasPrefix(province, "제주") {
+		return false
+	}
+	first := strings.TrimLeft(p.S[s[0]:s[1]], " ")
+	rest, ok := strings.CutPrefix(first, province)
+	if !ok || !strings.HasPrefix(rest, "는 ") {
+		return false
+	}
+	for _, q := range predicatesIn(rest, false) {
+		if q.passive && (q.tense == didPast || q.joins) {
+			return subjectWithin.MatchString(rest[:q.from])
+		}
+	}
+	return false
+}
 
 // subjectWithin finds a subject of its own between a topic and its verb: ‘가나 농업’이, 다라지구가,
 // 섬 2개가.
