@@ -14,6 +14,9 @@ func (c *clause) statusFor(g governed) (schema.Status, Value) {
 	if s, v, ok := c.ofOwnNoun(g); ok {
 		return s, v
 	}
+	if s, v, ok := c.ofOwnObject(g); ok {
+		return s, v
+	}
 	if p.status != "" {
 		return p.status, c.value(p.from, min(p.to, p.from+len(p.noun)), "predicate.status")
 	}

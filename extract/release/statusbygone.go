@@ -14,6 +14,42 @@ var candidacyOver = regexp.MustCompile(`^(?:지|도시|지역|대상|대상지)?
 // 취소됐던, 유예된 뒤 다시 신청한.
 var undoingOver = regexp.MustCompile(`^(?:[를을]? ?(?:이후|후|뒤) |(?:됐|되었|당했|했)던 |(?:된|한) (?:이후|후|뒤) |됐다가 )|(?:다시|재차) ?(?:신청|도전|응모|공모|보완)|재(?:신청|도전|응모)`)
 
+// ownObject finds what those named first got where the verb stands behind others: (가시는) 신규
+// 인증을, (나시는 재인증을 받았다). The noun may say itself that it was done again.
+var ownObject = regexp.MustCompile(`^(?:은|는|이|가) (신규 |새로 |새롭게 |최초 |첫 |처음으로 )?(재)?(?:인증|지정|선정|공인)[을를],? `)
+
+// againBefore finds, before the noun of a verb, that it was not the first time: 두 번째 인증을 받았다.
+var againBefore = regexp.MustCompile(`(?:두|세|네|다섯|[2-9]) ?번째 $`)
+
+// freshBefore finds, between names and the noun of their verb, that it was the first time: 나시는 신규
+// 인증을 받았다.
+var freshBefore = regexp.MustCompile(`^(?:은|는|이|가) (신규|최초) $`)
+
+// ofOwnObject is the status that the object says which a unit has of its own, before other names
+// of the same verb.
+func (c *clause) ofOwnObject(g governed) (schema.Status, Value, bool) {
+	if g.list == nil || g.by.from < g.to {
+		return "", Value{}, false
+	}
+	if again := againBefore.FindStringIndex(c.s[:g.by.from]); again != nil && again[0] >= g.to {
+		return schema.Renewed, c.value(again[0], again[1], "sentence.status"), true
+	}
+	if fresh := freshBefore.FindStringSubmatchIndex(c.s[g.to:g.by.from]); fresh != nil {
+		return schema.New, c.value(g.to+fresh[2], g.to+fresh[3], "sentence.status"), true
+	}
+	m := ownObject.FindStringSubmatchIndex(c.s[g.to:g.by.from])
+	if m == nil || !c.unitAfter(g.to+m[1], g.by.from) {
+		return "", Value{}, false
+	}
+	if m[4] >= 0 {
+		return schema.Renewed, c.value(g.to+m[4], g.to+m[5], "sentence.status"), true
+	}
+	if m[2] >= 0 {
+		return schema.New, c.value(g.to+m[2], g.to+m[3]-1, "sentence.status"), true
+	}
+	return schema.New, Value{}, true
+}
+
 // bygone says that a status told before names is an earlier one of theirs, and not what the verb
 // behind them did.
 func bygone(st schema.Status, gap string) bool {

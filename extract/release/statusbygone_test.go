@@ -23,6 +23,9 @@ func TestBygoneStatuses(t *testing.T) {
 		{"candidates", lead + "강원 춘천시, 전북 전주시를 예비 은빛마을로 선정했다.", waiting},
 		{"to be dealt with first", "# 은빛마을 우선협의 대상 선정\n은빛마을 2차 선정을 위한 '우선협의 대상' 지역으로 강원 춘천시, 전북 전주시가 선정됐다.", waiting},
 		{"renewed, in two words", lead + "강원 춘천시, 전북 전주시를 은빛마을로 재 지정했다.", "renewed 강원 춘천시, renewed 전북 전주시"},
+		{"each its own before one verb", "# 은빛마을 4곳 인증\n환경부는 은빛마을 4곳을 인증했다. 강원 춘천시와 전북 전주시는 신규 인증을, 강원 속초시와 충남 홍성군은 재인증을 각각 획득했다.", "new 강원 춘천시, new 전북 전주시, renewed 강원 속초시, renewed 충남 홍성군"},
+		{"the first ones behind", "# 은빛마을 4곳 인증\n환경부는 은빛마을 4곳을 인증했다. 강원 춘천시와 전북 전주시는 재인증을, 강원 속초시와 충남 홍성군은 신규 인증을 받았다.", "renewed 강원 춘천시, renewed 전북 전주시, new 강원 속초시, new 충남 홍성군"},
+		{"for the second time", "# 은빛마을 4곳 인증\n환경부는 은빛마을 4곳을 인증했다. 강원 춘천시와 전북 전주시는 처음으로 인증을 받았고, 강원 속초시와 충남 홍성군은 두 번째 인증을 받았다.", "new 강원 춘천시, new 전북 전주시, renewed 강원 속초시, renewed 충남 홍성군"},
 		{"revoked now", "# 은빛마을 해제\n환경부는 강원 춘천시, 전북 전주시의 은빛마을 지정을 해제했다.", "revoked 강원 춘천시, revoked 전북 전주시"},
 	} {
 		if got := saidOf(c.in); got != c.want {
