@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// planName is a plan with its years: 「과천시 스마트도시계획(2021~2025)」.
+// planName is a plan with its years: 「태백시 눈꽃마을계획(2024~2028)」.
 var planName = regexp.MustCompile(`[「『"'<《〈]?\s*((?:[가-힣A-Za-z0-9·]+\s){0,5}[가-힣A-Za-z0-9·]*계획)\s*(\(\s*'?\d{2,4}년?\s*[~∼-]\s*'?\d{2,4}년?\s*\))?`)
 
 // planNear finds the plan that a table belongs to and the place whose plan it
