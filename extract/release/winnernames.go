@@ -1,0 +1,72 @@
+package release
+
+// columns finds the columns of names. A column is one when its header says so,
+// or when most of what stands in it are places.
+func (w *winnersTable) columns() bool {
+	w.labels = make([]label, len(w.cols))
+	if c := w.otherNames(); c >= 0 {
+		w.nameCols, w.kind = []int{c}, OtherHolder
+		return true
+	}
+	w.headedNames()
+	if len(w.nameCols) == 0 {
+		w.unheadedNames()
+	}
+	w.seatsFirst()
+	w.soleHead()
+	w.sortersAmong()
+	return len(w.nameCols) > 0 && w.placesThere()
+}
+
+// takeNames makes a column one of names, with what its head says of them.
+func (w *winnersTable) takeNames(c int) {
+	w.nameCols = append(w.nameCols, c)
+	w.labels[c] = w.headLabel(c)
+}
+
+// headedNames finds the columns whose heads are of places, or of groups of them.
+func (w *winnersTable) headedNames() {
+	for c := range w.cols {
+		in := w.cols[c].in
+		if w.groups {
+			w.takeNames(c)
+			continue
+		}
+		switch w.cols[c].kind {
+		case sigunguCol:
+			w.nameCols = append(w.nameCols, c)
+			if len(w.cols[c].path) > 1 {
+				w.labels[c] = w.headLabel(c) // 신규 over 시도 | 시군
+			}
+		case placeCol:
+			if !w.siteBeside(c) && (in.places > 0 || in.cells == 0 || !in.most(in.numbers, 0.5)) {
+				w.takeNames(c)
+			}
+		case noKind, classCol, namesCol:
+			if in.lists > 0 && in.most(in.places, 0.5) {
+				w.takeNames(c)
+			}
+		}
+	}
+}
+
+// unheadedNames finds the one column of names where no head says so: sites behind places, the
+// provinces themselves, seats, places whatever they are called, companies.
+func (w *winnersTable) unheadedNames() {
+	company := w.has(companyCol)
+	at := w.sitedColumn()
+	if c := w.column(sidoCol); at < 0 && c >= 0 && !w.has(serviceCol, companyCol) && (w.provincesTold(c) || (!w.has(projectCol) || w.asManyRows()) && w.textColumn() < 0) && !w.numbersOfChosen() {
+		at = c
+	}
+	if c := w.column(seatCol); at < 0 && !company && c >= 0 && (w.cols[c].in.places > 0 || w.addresses(c)) {
+		at = c
+	}
+	if at < 0 && !company {
+		at = w.onlyPlaces()
+	}
+	if at >= 0 {
+		w.nameCols = append(w.nameCols, at)
+	} else if c := w.first(companyCol); c >= 0 && w.cols[c].in.cells > 0 {
+		w.nameCols, w.kind = append(w.nameCols, c), OtherHolder
+	}
+}
