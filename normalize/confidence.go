@@ -56,6 +56,7 @@ const (
 	appliedUnread  = "applicants-unread"
 	appliedOther   = "applicants-other"
 	partsUnread    = "parts-unread"
+	selectedUnread = "selected-unread" // a number of those chosen is printed, and none was read
 	partsSummed    = "parts-summed"
 	byContext      = "place-by-context"
 	byNeighbours   = "place-by-neighbours"
@@ -102,6 +103,7 @@ var reasons = sync.OnceValue(func() []reason {
 		{appliedUnread, doubt, 0.05},
 		{appliedOther, doubt, 0.05},
 		{partsUnread, doubt, 0.05},
+		{selectedUnread, doubt, 0.05},
 		{partsSummed, doubt, 0.05},
 		{byContext, doubt, 0.03},
 		{byNeighbours, doubt, 0.12},

@@ -51,6 +51,12 @@ func TestDoubts(t *testing.T) {
 		{name: "a class in quotation marks", text: append(said, "경기 수원시는 ‘도심형’으로 꾸민다."), want: classUnread},
 		{name: "a class of other places", text: append(said, "강원 춘천시는 ‘도심형’으로 꾸민다.")},
 		{name: "a class of before", text: append(said, "지난해 경기 수원시는 ‘도심형’ 쉼터를 꾸몄다.")},
+		{name: "labels that no place has", text: append(said, "경기 수원시는 도심형에, 전북 임실군은 농촌형에 올랐다."), want: classUnread},
+		{name: "labels with numbers", text: append(said, "경기 수원시 등 도심형 1곳, 농촌형은 1곳이다."), want: classUnread},
+		{name: "what describes", text: append(said, "경기 수원시는 체류형 관광과 맞춤형 돌봄을 편다.")},
+		{name: "the end of a status for a class", text: said, change: func(p *paper, _ *release.Facts, d *release.Decision) {
+			d.Holders[0].Class, d.Holders[1].Class = p.text("형"), p.text("형")
+		}, want: classOdd},
 		{name: "stars", text: append(said, "경기 수원시는 ★★★을 받았다."), want: gradeUnread},
 		{name: "a class of one of two", text: said, change: func(p *paper, _ *release.Facts, d *release.Decision) { d.Holders[0].Class = p.text("도심형") }, want: classOfSome},
 		{name: "a site behind one name", text: said, change: func(p *paper, _ *release.Facts, d *release.Decision) { d.Holders[0].Class = p.text("들꽃 산책길") }, want: classSingle + " " + classOfSome},

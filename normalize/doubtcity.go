@@ -52,6 +52,7 @@ func (w *work) doubtCities(g *group, prose []paragraph, aside []tableAside) {
 		base = earlierYear(g, prose)
 	}
 	w.doubtClasses(rows)
+	w.doubtLabels(rows, prose)
 	w.doubtEmpty(rows, classOfSome, classUnread, class, func(c *schema.City) bool { return c.ClassRaw == nil })
 	w.doubtEmpty(rows, gradeOfSome, gradeUnread, grade, func(c *schema.City) bool { return c.Grade == nil })
 	w.doubtEmpty(rows, baseOfSome, baseUnread, base, func(c *schema.City) bool { return c.BaseYear == nil })

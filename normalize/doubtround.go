@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -21,6 +22,35 @@ func (w *work) doubtRounds(prose []paragraph) {
 		w.doubtApplicants(&w.out.Rounds[i], said)
 		w.doubtPool(&w.out.Rounds[i], pools, prose)
 		w.doubtParts(&w.out.Rounds[i], parts)
+		w.doubtUnnumbered(&w.out.Rounds[i], prose)
+	}
+}
+
+// chosenNumber tells that a number is of those chosen.
+var chosenNumber = regexp.MustCompile(`선정|지정|인증|확정|뽑|선발`)
+
+// doubtUnnumbered doubts a round without the number selected where the title or the text
+// counts as many as have records, or where they do not, in the title.
+func (w *work) doubtUnnumbered(row *schema.Round, prose []paragraph) {
+	if row.Selected != nil {
+		return
+	}
+	found := 0
+	for _, g := range w.groups {
+		if g.id("") == row.RecordID {
+			found = g.found[""] + g.others
+		}
+	}
+	for i, texts := range [][]paragraph{w.heads(), prose} {
+		for k := range texts {
+			if !chosenNumber.MatchString(texts[k].s) {
+				continue
+			}
+			if n := bodiesIn(texts[k].s); slices.Contains(n, found) || i == 0 && len(n) > 0 {
+				w.because(row.RecordID, selectedUnread, "%s", hangul.Squeeze(texts[k].s))
+				return
+			}
+		}
 	}
 }
 

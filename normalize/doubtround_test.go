@@ -56,7 +56,7 @@ func TestDoubtsOfRounds(t *testing.T) {
 		draft := read("a.pdf", f, doc.Block{Kind: doc.Paragraph, Text: p.text(c.text)})
 		var got []string
 		for _, r := range draft.Reasons[draft.Rounds[0].RecordID] {
-			if slices.Contains([]string{appliedUnread, appliedOther, partsUnread}, r.Code) {
+			if slices.Contains([]string{appliedUnread, appliedOther, partsUnread, selectedUnread}, r.Code) {
 				got = append(got, r.Code)
 			}
 		}
@@ -64,5 +64,27 @@ func TestDoubtsOfRounds(t *testing.T) {
 			t.Errorf("%s: doubts %q, want %q", c.name, g, c.want)
 		}
 		sound(t, &draft.Dataset)
+	}
+}
+
+// TestDoubtsOfUnnumberedRounds: a number of those chosen that is printed and stands in no
+// round with applicants alone.
+func TestDoubtsOfUnnumberedRounds(t *testing.T) {
+	for title, want := range map[string]string{"정원마을 2곳 지정": selectedUnread, "정원마을 지정": ""} {
+		p := &paper{}
+		f := p.house(title, "2025. 11. 18.(화)")
+		d := p.cities(release.InBody, schema.New, "", "경기 수원시", "강원 홍천군")
+		d.Applicants = p.said("23곳")
+		f.Decisions = []release.Decision{d}
+		draft := read("a.pdf", f, doc.Block{Kind: doc.Paragraph, Text: p.text("이번 공모에는 23곳이 신청했다.")})
+		got := ""
+		for _, r := range draft.Reasons[draft.Rounds[0].RecordID] {
+			if r.Code == selectedUnread {
+				got = r.Code
+			}
+		}
+		if got != want {
+			t.Errorf("%s: doubt %q, want %q", title, got, want)
+		}
 	}
 }

@@ -44,6 +44,7 @@ func doubtReasons() []CodeDoc {
 		because("applicants-unread", "A number of applicants is printed and was not read.", "신청 수가 인쇄되어 있으나 읽지 못했습니다."),
 		because("applicants-other", "The number of applicants may be of another decision.", "신청 수가 다른 결정의 것일 수 있습니다."),
 		because("parts-unread", "Numbers of classes are printed and were not read.", "유형별 수가 인쇄되어 있으나 읽지 못했습니다."),
+		because("selected-unread", "A number of those chosen is printed and was not read.", "선정된 수가 인쇄되어 있으나 읽지 못했습니다."),
 		because("parts-summed", "The number is the sum of its parts.", "부분의 수를 더한 것입니다."),
 		because("place-by-context", "The place was decided by words around it.", "앞뒤의 말로 지자체를 가렸습니다."),
 		because("place-by-neighbours", "The place was decided by the others of its list.", "같은 목록의 다른 곳으로 지자체를 가렸습니다."),
