@@ -53,6 +53,7 @@ func TestDoubts(t *testing.T) {
 		{name: "a class of before", text: append(said, "지난해 경기 수원시는 ‘도심형’ 쉼터를 꾸몄다.")},
 		{name: "labels that no place has", text: append(said, "경기 수원시는 도심형에, 전북 임실군은 농촌형에 올랐다."), want: classUnread},
 		{name: "labels with numbers", text: append(said, "경기 수원시 등 도심형 1곳, 농촌형은 1곳이다."), want: classUnread},
+		{name: "a label that leads a line", text: append(said, "- A형(2) : 경기 수원시, 전북 임실군"), want: classUnread},
 		{name: "what describes", text: append(said, "경기 수원시는 체류형 관광과 맞춤형 돌봄을 편다.")},
 		{name: "the end of a status for a class", text: said, change: func(p *paper, _ *release.Facts, d *release.Decision) {
 			d.Holders[0].Class, d.Holders[1].Class = p.text("형"), p.text("형")

@@ -11,14 +11,25 @@ import (
 // typeLabel finds a class as what a sentence parts places by: a word that ends as classes do,
 // and that a particle, a number or a colon makes a label (도심형은, 농촌형 3곳), not what
 // describes something (체류형 관광).
-var typeLabel = regexp.MustCompile(`(?:^|[\s(·,'"▲△<])((?:[가-힣]{1,6}\s)?[가-힣]{1,8}(?:형|유형|부문|트랙))(?:에는|은|는|에|\)|'|>|\s?:|\s?\(?\d{1,3}(?:곳|개|건|\)))(?:[\s,:)곳개건]|$)`)
+var typeLabel = regexp.MustCompile(`(?:^|[\s(·,'"▲△<])((?:[가-힣]{1,6}\s)?[가-힣A-Z1-9]{1,8}(?:형|유형|부문|트랙))(?:에는|은|는|에|\)|'|>|\s?:|\s?\(?\d{1,3}(?:곳|개|건|\)))(?:[\s,:)곳개건]|$)`)
+
+// lineLabel is one at the beginning of a line that lists names.
+var lineLabel = regexp.MustCompile(`^(?:[-–ㅇ○▲△·*]\s?)?\(?([가-힣A-Z1-9]{1,8}(?:형|유형|부문|트랙))\)?\s?(?:\(\d{1,3}(?:곳|개소|개|건)?\)\s?:?|:)\s`)
 
 // noLabels are words that end so and are no classes.
 var noLabels = []string{"모형", "지형", "균형", "대형", "중형", "소형", "인형", "원형", "전형", "신형", "기형", "성형", "체형", "도형", "외형", "무형", "유형은", "별 유형"}
 
-// labelsOf are the labels of a paragraph that parts something, two or more.
+// labelsOf are the labels of a paragraph that parts something, two or more, or one that
+// leads a line.
 func labelsOf(s string) (out []string) {
-	if strings.Count(s, "형")+strings.Count(s, "부문")+strings.Count(s, "트랙") < 2 {
+	n := strings.Count(s, "형") + strings.Count(s, "부문") + strings.Count(s, "트랙")
+	if n == 0 {
+		return nil
+	}
+	if m := lineLabel.FindStringSubmatch(s); m != nil && !containsAny(m[1], noLabels) {
+		return []string{m[1]}
+	}
+	if n < 2 {
 		return nil
 	}
 	seen := map[string]bool{}

@@ -11,14 +11,16 @@ import (
 	"injeung/schema/scheme"
 )
 
-// trust gives the reasons that every certified place or service has.
+// trust gives the reasons that every certified place or service has. Of several passages
+// that tell it the surest counts: what one leaves to conclude, another may print.
 func (w *work) trust(g *group, id string, mentions []*mention) {
 	best, wheres := mentions[0], map[release.Where]bool{}
+	plain := slices.ContainsFunc(mentions, func(m *mention) bool { return m.by == "" })
 	for _, m := range mentions {
 		if wheres[m.s.Where] = true; m.s.Where < best.s.Where {
 			best = m
 		}
-		if m.by != "" {
+		if m.by != "" && !plain {
 			w.because(id, m.by, "%s", hangul.Squeeze(m.h.Words.S))
 		}
 		if m.later > 0 {
@@ -32,10 +34,10 @@ func (w *work) trust(g *group, id string, mentions []*mention) {
 	if len(wheres) > 1 {
 		w.because(id, saidAgain, "%d statements", len(mentions))
 	}
-	if best.words.Empty() {
+	if !slices.ContainsFunc(mentions, func(m *mention) bool { return !m.words.Empty() }) {
 		w.because(id, statusDefault, "")
 	}
-	if best.s.yearWords.Empty() {
+	if !slices.ContainsFunc(mentions, func(m *mention) bool { return !m.s.yearWords.Empty() }) {
 		w.because(id, yearOfRelease, "")
 	}
 	w.trustDecision(g, id)

@@ -24,6 +24,8 @@ func (ctx *context) isClass(word string) bool {
 		return true
 	case strings.HasSuffix(word, "형") && n >= 3 && n <= 8:
 		return true
+	case strings.HasSuffix(word, "형") && n == 2 && (word[0] >= 'A' && word[0] <= 'F' || word[0] >= '1' && word[0] <= '9'):
+		return true // A형, 2형
 	case strings.HasSuffix(word, "권") && n >= 2 && n <= 4:
 		return word != "시민권" && word != "역세권" && !strings.HasSuffix(word, "상권") && word != "정권" && word != "인권"
 	}
