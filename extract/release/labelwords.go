@@ -59,6 +59,9 @@ func (p *listParser) labelCount(l *listLabel, r [2]int) (core [2]int) {
 // where the words are none and nothing is counted.
 func (p *listParser) labelName(l *listLabel, core [2]int) bool {
 	name := p.s[core[0]:core[1]]
+	if k := strings.LastIndexByte(name, ' '); k > 0 && isSidoName(name[k+1:]) {
+		return false // (선정된 곳은) 가나도시로 강원: …
+	}
 	if sc, ok := p.ctx.schemeOf(name); ok {
 		l.scheme = &sc
 		if p.ctx.candidatesOf(name) {

@@ -2,6 +2,8 @@ package release
 
 import (
 	"strings"
+
+	"injeung/schema"
 )
 
 // countedGroup reads a class with its count and names, after its mark, and the
@@ -104,6 +106,10 @@ func (p *listParser) overGroups() {
 // 2곳(수원시, 고양시), 사회 부문(가나시, 다라군).
 func (p *listParser) countedClass(i int) bool {
 	to, k := p.bracketedClass(i)
+	st, by := p.bracketedStatus(i)
+	if st != "" {
+		to, k = i, by[1]
+	}
 	if k == 0 {
 		return false
 	}
@@ -111,10 +117,11 @@ func (p *listParser) countedClass(i int) bool {
 	at := k
 	if c, ok := countAtByte(p.s[:p.end], k+spaces(p.s[k:p.end])); ok && isHolderUnit(c) {
 		count, at = &c, c.to
-	} else if p.region || isRegion(p.s[i:to]) {
+	} else if p.region {
 		return false
 	}
 	class := [2]int{i, to}
+	region := isRegion(p.s[i:to]) && count == nil
 	from, to, end := bracketAt(p.s[:p.end], at+spaces(p.s[at:p.end]))
 	if end == 0 {
 		return false
@@ -123,8 +130,16 @@ func (p *listParser) countedClass(i int) bool {
 	if !ok || l.to < to {
 		return false
 	}
+	if region {
+		class = [2]int{} // where they lie
+		for _, e := range l.entries() {
+			if e.alone() {
+				return false // 충청권(충북·세종) tells what 충청권 is
+			}
+		}
+	}
 	p.close()
-	p.now = run{from: i, to: end, class: class, count: count}
+	p.now = run{from: i, to: end, class: class, count: count, status: st, statusBy: by}
 	for k := range l.runs {
 		p.now.entries = append(p.now.entries, l.runs[k].entries...)
 		p.now.open = p.now.open || l.runs[k].open
@@ -153,4 +168,39 @@ func (p *listParser) bracketedClass(i int) (to, end int) {
 		return 0, 0
 	}
 	return i + w, i + w
+}
+
+// bracketedStatus reads a status right before the bracket of its names: 신규(가나시, 다라군).
+func (p *listParser) bracketedStatus(i int) (st schema.Status, by [2]int) {
+	k := strings.IndexByte(head(p.s[min(i, p.end):p.end], longestStatus), '(')
+	if k <= 0 {
+		return "", by
+	}
+	words := strings.TrimRight(p.s[i:i+k], " ")
+	st, at, rest := statusWords(words)
+	if rest != "" || st == "" {
+		return "", by
+	}
+	return st, [2]int{i + at[0], i + at[1]}
+}
+
+// longestStatus bounds the bytes of a status with its bracket.
+const longestStatus = 40
+
+// statusMark reads a status, perhaps with its number, before marks of the names that have
+// it: 신규 지정(2개) ▲가나시 ▲다라군. It gives where the first mark stands.
+func (p *listParser) statusMark() int {
+	s := head(p.s[p.i:p.end], longestStatus)
+	k := strings.IndexFunc(s, isMark)
+	if k <= 0 || strings.ContainsAny(s[:k], ",.:·") || !p.namesAhead(p.i+k) {
+		return 0
+	}
+	words := s[:k]
+	if c := countsIn(words); len(c) == 1 && isHolderUnit(c[0]) {
+		words = words[:c[0].from]
+	}
+	if st, _, rest := statusWords(strings.TrimRight(words, " (")); st == "" || rest != "" {
+		return 0
+	}
+	return p.i + k
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"injeung/normalize/hangul"
+	"injeung/schema"
 )
 
 // carry gives a name the province printed before it, where it has none of
@@ -40,6 +41,9 @@ func (p *listParser) tail() bool {
 		i += len("등")
 		p.i, p.now.to = i, i
 		if c, ok := p.countWithin(i, 4); ok {
+			if st, by, _ := statusWords(p.s[i:c.from]); st == schema.Renewed && p.now.status == "" {
+				p.now.status, p.now.statusBy = st, [2]int{i + by[0], i + by[1]} // 가나, 다라 등 재지정된 3곳
+			}
 			p.take(c)
 			p.passTogether()
 		}

@@ -9,7 +9,7 @@ import (
 
 // provinceTopics make a 시·도 the topic of the names after it: 강원에서는 춘천시와
 // 고성군이.
-var provinceTopics = []string{"에서는 ", "에서 ", "에선 ", "에는 ", "은 ", "는 ", "이 ", "가 ", "의 ", "의 경우 ", " 내에서는 ", " 관내에서는 ", " 지역은 ", " 지역에서는 ", " 지역에서 ", " 지역의 ", "지역은 ", "지역에서는 "}
+var provinceTopics = []string{"에서는 ", "에서 ", "에선 ", "에는 ", "은 ", "는 ", "이 ", "가 ", "의 ", "의 경우 ", " 내에서는 ", " 관내에서는 ", " 지역은 ", " 지역에서는 ", " 지역에서 ", " 지역의 ", "지역은 ", "지역에서는 ", "지역 ", " 지역 "}
 
 // provinceAhead is the 시·도 that comes next, alone. 경기, which elsewhere is also the
 // economy, is one here.
@@ -18,6 +18,9 @@ func (p *listParser) provinceAhead() (nameAt, bool) {
 	n, ok := p.ctx.gaz.placeAt(p.s, i)
 	if !ok && strings.HasPrefix(p.s[i:], "경기") {
 		n, ok = nameAt{from: i, to: i + len("경기")}, true
+	}
+	if k := p.ctx.gaz.sido(p.s[i:p.end]); !ok && k > 0 && strings.HasPrefix(p.s[i+k:p.end], "지역") {
+		n, ok = nameAt{from: i, to: i + k}, true
 	}
 	return n, ok && n.alone()
 }

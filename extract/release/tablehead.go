@@ -184,6 +184,8 @@ func headerRow(g *grid, r int) bool {
 		return true
 	case known == 1 && r == 0 && g.rowCount > 1 && g.colCount > 1 && headsPlaces(g, cells):
 		return true
+	case known == 0 && r == 0 && labelsOver(g, cells):
+		return true
 	case known == 0 && values > 0:
 		return r == 0 && values == len(cells) && (g.words(0, 0).Empty() || gradesOver(g, cells))
 	}
@@ -231,6 +233,40 @@ func gradesOver(g *grid, cells []int) bool {
 		}
 	}
 	return len(cells) > 1
+}
+
+// labelsOver says that a first row is nothing but different labels, each over a column of
+// nothing but names of places: 거점형 | 강소형, 신규 | 재지정, 강원 | 충북.
+func labelsOver(g *grid, cells []int) bool {
+	seen := map[string]bool{}
+	for _, c := range cells {
+		t := g.words(0, c)
+		s := hangul.Key(t.S)
+		if s == "" || len(t.S) > longestValue || seen[s] || isSigunguName(t.S) || !isSidoName(t.S) && firstIsPlace(t.S) || isNumber(s) || g.width(0, c) > 1 {
+			return false
+		}
+		seen[s] = true
+		for r := 1; r < g.rowCount; r++ {
+			if below := g.words(r, c); r == 1 && below.Empty() || !below.Empty() && !isDash(hangul.FoldString(below.S)) && !namesUnder(t.S, below.S) {
+				return false
+			}
+		}
+	}
+	return len(cells) > 1 && len(cells) == g.colCount && g.rowCount > 1
+}
+
+// namesUnder says that a text begins with the name of a place, or with that of one of the
+// 시·도 over it without its ending.
+func namesUnder(head, s string) bool {
+	if isSidoName(s) || isSidoName(head) && firstIsPlace(s) {
+		return isSidoName(head) != isSidoName(s)
+	}
+	if firstIsPlace(s) {
+		return true
+	}
+	s = strings.TrimSpace(hangul.FoldString(s))
+	n, ok := names().stemAt(s, 0)
+	return ok && isSidoName(head) && names().stemWithin(strings.TrimSpace(hangul.FoldString(head)), s[n.from:n.to])
 }
 
 // labelsPlaces says that no cell of the first row names a place, and that all

@@ -6,7 +6,7 @@ import "injeung/schema"
 // 대도시, 2024, 경기.
 func (w *winnersTable) headLabel(c int) (l label) {
 	for _, t := range w.cols[c].path {
-		if columnKind(t.S) != noKind && columnKind(t.S) != classCol {
+		if k := columnKind(t.S); k != noKind && k != classCol && !(k == domainCol && withoutPartNoun(t.S) != t.S) {
 			if st, i, j, ok := cellStatus(viewOf(t).S); ok {
 				l.status, l.statusBy = st, viewOf(t).text(i, j)
 			}

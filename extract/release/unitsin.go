@@ -71,8 +71,11 @@ func mayBeginUnit(s string, i int) bool {
 
 // noUnit is the end of words at i that name or count nobody; 0 where there are none.
 func (ctx *context) noUnit(s string, i, to int) int {
-	if _, _, e := bracketAt(s[:to], i); e > 0 && strings.HasSuffix(s[:i], "권") {
-		return e // 충청권(충북·세종) tells what 충청권 is
+	if from, _, e := bracketAt(s[:to], i); e > 0 && strings.HasSuffix(s[:i], "권") {
+		n, ok := ctx.gaz.placeAt(s[:to], from)
+		if _, stem := ctx.gaz.stemAt(s[:to], from); !stem && !ok || ok && n.alone() {
+			return e // 충청권(충북·세종) tells what 충청권 is
+		}
 	}
 	if e := withoutWhom(s[:to], i); e > 0 {
 		return e
