@@ -32,6 +32,9 @@ func (w *work) doubtScheme(g *group, prose []paragraph) {
 	if m := clauseName.FindString(g.name); m != "" && !apart {
 		w.doubtAll(g, schemeClause, g.name)
 	}
+	if !apart && w.groundOnly(g.name, prose) {
+		w.doubtAll(g, schemeClause, g.name)
+	}
 	for _, word := range longer {
 		w.doubtAll(g, schemeLonger, word+" "+g.name)
 	}

@@ -119,11 +119,18 @@ func (w *winnersTable) publish() {
 	}
 	var order []stage
 	by := map[stage]*Decision{}
+	own := w.scheme()
+	column := w.programmeColumn(own)
 	for _, h := range w.holders {
-		of := stage{h.status, h.batch.S}
+		scheme := w.schemeOfRow(h.row, column)
+		of := stage{h.status, h.batch.S, ""}
+		if scheme.ID != own.ID {
+			of.other = scheme.ID
+		}
 		d := by[of]
 		if d == nil {
 			d = w.decision(h.status, h.by)
+			d.Scheme = scheme
 			if !h.batch.Empty() {
 				d.Batch = Value{h.batch, "table.batch"}
 			}
@@ -227,8 +234,8 @@ func (w *winnersTable) declare(order []stage, by map[stage]*Decision) {
 			w.compare(c, func(h winner) bool {
 				return hangul.Key(h.Province.S) == hangul.Key(c.province.S) || hangul.Key(h.Words.S) == hangul.Key(c.province.S)
 			})
-		case c.status != "" && by[stage{c.status, c.batch.S}] != nil:
-			d := by[stage{c.status, c.batch.S}]
+		case c.status != "" && by[stage{c.status, c.batch.S, ""}] != nil:
+			d := by[stage{c.status, c.batch.S, ""}]
 			d.Counts = append(d.Counts, c.Count)
 		case len(order) == 1:
 			by[order[0]].Counts = append(by[order[0]].Counts, c.Count)

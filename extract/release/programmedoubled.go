@@ -49,16 +49,25 @@ func (ctx *context) isByName(s Scheme) bool {
 	}
 	bracketed := false
 	for _, v := range ctx.runningTexts() {
-		bare := hangul.NoSpace(v.S)
-		if strings.Contains(bare, s.ID+"로도") || strings.Contains(bare, s.ID+"에도") {
-			return false
+		if !strings.Contains(v.S, "(") || bracketed {
+			continue
 		}
+		bare := hangul.NoSpace(v.S)
 		if k := strings.Index(bare, "("+s.ID+")"); k > 0 && isSyllable(lastRune(bare[:k])) {
-			_, known := ctx.schemeOf(bare[:k])
-			bracketed = bracketed || known || endsAsProgramme(bare[:k])
+			bracketed = endsAsProgramme(bare[:k])
 		}
 	}
-	return bracketed
+	return bracketed && !ctx.alsoGiven(s.ID)
+}
+
+// alsoGiven says that places were given a name besides another: 가나지구로도 지정.
+func (ctx *context) alsoGiven(id string) bool {
+	for _, v := range ctx.runningTexts() {
+		if bare := hangul.NoSpace(v.S); strings.Contains(bare, id+"로도") || strings.Contains(bare, id+"에도") {
+			return true
+		}
+	}
+	return false
 }
 
 // inPassing says that a programme is named in one paragraph only, without quotes.

@@ -1,6 +1,9 @@
 package release
 
-import "regexp"
+import (
+	"regexp"
+	"strings"
+)
 
 // chosenFor finds at the head of a sentence who was chosen for a programme, by their number:
 // 가나지구에 선정된 2개 지자체는.
@@ -18,7 +21,7 @@ func (ctx *context) nameByParallel() {
 	seen := map[string]bool{}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !isSentence(p.S) {
+		if !strings.Contains(p.S, "선정된 ") || !isSentence(p.S) {
 			continue
 		}
 		for _, s := range sentencesOf(p.S) {

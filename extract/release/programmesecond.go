@@ -63,6 +63,9 @@ func (ctx *context) decidedApart(a, b string) bool {
 		a, b = b, a
 	}
 	within := strings.HasSuffix(a, b) || strings.HasPrefix(a, b)
+	if within && ctx.countedApart(a, b) {
+		return true
+	}
 	ofA, ofB, some := false, false, false
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
@@ -81,4 +84,39 @@ func (ctx *context) decidedApart(a, b string) bool {
 		ofB = ofB || hasB && (named || !within)
 	}
 	return ofA && ofB && some
+}
+
+// countedApart says that one text counts the holders of both, of the long name and of the short
+// one by itself: 가나도시 2곳과 다라 가나도시 3곳.
+func (ctx *context) countedApart(long, short string) bool {
+	for i, v := range ctx.runningTexts() {
+		if i > 6 {
+			break // the title and the lead
+		}
+		if len(v.S) < len(long)+len(short) || !strings.ContainsAny(v.S, "123456789") {
+			continue
+		}
+		bare := hangul.NoSpace(v.S)
+		if !countedAfter(bare, long) {
+			continue
+		}
+		if countedAfter(strings.ReplaceAll(bare, long, "|"), short) {
+			return true
+		}
+	}
+	return false
+}
+
+// countedAfter says that a number of holders follows a name somewhere.
+func countedAfter(bare, name string) bool {
+	for at := 0; ; {
+		k := strings.Index(bare[at:], name)
+		if k < 0 {
+			return false
+		}
+		at += k + len(name)
+		if countedHolders(strings.TrimLeft(bare[at:], "'\"」』")) {
+			return true
+		}
+	}
 }

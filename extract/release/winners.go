@@ -45,6 +45,7 @@ type winner struct {
 type stage struct {
 	status schema.Status
 	batch  string
+	other  string // programme of the row, where it is not the table's
 }
 
 // tally is a declared number with what it counts.

@@ -1,0 +1,80 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// programmeColumn is the column whose words each name a programme that the release decides on, two
+// at least: 사업명, 구분; -1 for none.
+func (w *winnersTable) programmeColumn(own Scheme) int {
+	if w.rowCount < 3 || !w.ctx.severalMain() {
+		return -1
+	}
+	for c := range w.cols {
+		if w.isNames(c) {
+			continue
+		}
+		seen, all := map[string]bool{}, true
+		for row := w.head; row < w.rowCount && all; row++ {
+			if w.rowKind(row) != bodyRow {
+				continue
+			}
+			s, ok := w.programmeIn(row, c)
+			if all = ok; ok {
+				seen[s.ID] = true
+			}
+		}
+		if all && len(seen) > 1 && seen[own.ID] { // others are classes of the table's own
+			return c
+		}
+	}
+	return -1
+}
+
+// severalMain says that the release decides on two programmes or more.
+func (ctx *context) severalMain() bool {
+	first := ""
+	for i := range ctx.known {
+		if k := &ctx.known[i]; k.main && first == "" {
+			first = k.ID
+		} else if k.main && k.ID != first {
+			return true
+		}
+	}
+	return false
+}
+
+// programmeIn is the programme that a cell names and says no more than, but for 사업 and a number
+// of those chosen.
+func (w *winnersTable) programmeIn(row, c int) (Scheme, bool) {
+	t := hangul.FoldString(hangul.Squeeze(w.words(row, c).S))
+	if s, ok := w.ctx.schemeOf(t); ok {
+		return s, true
+	}
+	if k := strings.IndexByte(t, '('); k > 0 {
+		t = strings.TrimRight(t[:k], " ") // 가나도시 사업(2곳)
+	} else if n := countsIn(t); len(n) > 0 {
+		t = strings.TrimRight(t[:n[0].from], " ")
+	}
+	for _, end := range []string{"", "조성사업", "사업"} {
+		if cut, ok := strings.CutSuffix(t, end); ok {
+			if s, ok := w.ctx.schemeOf(strings.TrimRight(cut, " ")); ok {
+				return s, true
+			}
+		}
+	}
+	return w.ctx.schemeOf(t + " 사업")
+}
+
+// schemeOfRow is the programme that a row is about: the one named in the column of them, else
+// that of the table.
+func (w *winnersTable) schemeOfRow(row, column int) Scheme {
+	if column >= 0 {
+		if s, ok := w.programmeIn(row, column); ok {
+			return s
+		}
+	}
+	return w.scheme()
+}

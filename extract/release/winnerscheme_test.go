@@ -1,0 +1,24 @@
+package release
+
+import "testing"
+
+// TestTwoProgrammesApart gives rows to the programme that their column names, and names to the one
+// of two whose name holds the other's.
+func TestTwoProgrammesApart(t *testing.T) {
+	const both = "물길도시: 서천군 태백시; 숲길단지: 거창군 남원시"
+	const within = "물길도시: 서천군 태백시; 청년물길도시: 거창군 남원시 영주시"
+	const counted = "# 물길도시 2곳·숲길단지 2곳 선정\n산림청은 물길도시 2곳과 숲길단지 2곳을 선정했다.\n"
+	for _, c := range []struct{ name, in, want string }{
+		{"a column of programmes", counted + "사업명 | 시도 | 시군구\n물길도시 | 강원 | 태백시\n물길도시 | 충남 | 서천군\n숲길단지 | 경남 | 거창군\n숲길단지 | 전북 | 남원시", both},
+		{"the same under another head, with 사업 and numbers", counted + "구분 | 시도 | 시군구\n물길도시 사업(2) | 강원 | 태백시\n물길도시 사업(2) | 충남 | 서천군\n숲길단지 사업(2) | 경남 | 거창군\n숲길단지 사업(2) | 전북 | 남원시", both},
+		{"lists in cells", counted + "구분 | 선정 지역\n물길도시 | 강원 태백시, 충남 서천군\n숲길단지 | 경남 거창군, 전북 남원시", both},
+		{"a column that names one for some", "# 물길도시 2곳 선정\n산림청은 물길도시로 강원 태백시, 충남 서천군을 선정했다. 숲길단지는 내년에 정한다.\n시도 | 시군구 | 비고\n강원 | 태백시 | 숲길단지\n충남 | 서천군 | -", "물길도시: 서천군 태백시"},
+		{"one name within the other, counted", "# 물길도시 2곳·청년 물길도시 3곳 지정\n산림청은 물길도시 2곳과 청년 물길도시 3곳을 지정했다.\n물길도시는 강원 태백시, 충남 서천군이고, 청년 물길도시는 경남 거창군, 전북 남원시, 경북 영주시이다.", within},
+		{"the same, in lists", "# 산림청, 물길도시·청년 물길도시 지정\n산림청은 물길도시 2곳과 청년 물길도시 3곳을 지정했다.\nㅇ (물길도시) 강원 태백시, 충남 서천군\nㅇ (청년 물길도시) 경남 거창군, 전북 남원시, 경북 영주시", within},
+		{"the same, in one sentence", "# 산림청, 물길도시 2곳, 청년 물길도시 3곳 지정\n산림청은 물길도시로 강원 태백시, 충남 서천군 등 2곳, 청년 물길도시로 경남 거창군, 전북 남원시, 경북 영주시 등 3곳을 지정했다.", within},
+	} {
+		if got := heldUnder(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
