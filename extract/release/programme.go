@@ -154,7 +154,7 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	if before, ok := strings.CutSuffix(strings.TrimRight(v.S[:from], " "), "올해의"); ok && ctx.ofYears(v.S[from:to]) {
 		from = len(before)
 	}
-	if isStorm(v.S, from) {
+	if to = ctx.withoutStage(v.S, from, to); to == from || isStorm(v.S, from) {
 		return
 	}
 	words := withoutRound(scheme.Name(withoutGloss(v.S[from:to])))

@@ -76,6 +76,9 @@ func endOf(s string, words []string) string {
 	return ""
 }
 
+// stagesOf are the kinds of places that one programme has beside each other.
+var stagesOf = setOf("선도지역", "관리지역", "선도지구", "관리지구", "예비지역", "거점지역", "연계지역")
+
 // groundOfQuoted says that the words from..to stand behind a name in quotation marks and only
 // tell where it is carried out: ‘가나다라’ (거점 지역).
 func groundOfQuoted(s string, from, to int) bool {
@@ -84,6 +87,9 @@ func groundOfQuoted(s string, from, to int) bool {
 		return false
 	}
 	words := strings.Fields(s[from:to])
+	if len(words) == 1 && stagesOf.has(words[0]) {
+		return true // ‘가나정원사업’ 선도지역에
+	}
 	for _, w := range words[:len(words)-1] {
 		if utf8.RuneCountInString(w) > 4 {
 			return false
@@ -92,4 +98,19 @@ func groundOfQuoted(s string, from, to int) bool {
 	t := strings.TrimRight(s[:from], " ")
 	open := strings.LastIndex(t[:len(t)-n], openingQuote(t[len(t)-n:]))
 	return open >= 0 && utf8.RuneCountInString(t[open:len(t)-n]) > 4 && endOf(words[len(words)-1], append(grounds, governments...)) == words[len(words)-1]
+}
+
+// withoutStage is where a name ends without the kind of place that it has beside another one in
+// the same text and not in the title: 가나정원사업 (선도지역) … 관리지역.
+func (ctx *context) withoutStage(s string, from, to int) int {
+	w := endOf(s[from:to], stagesOf.list)
+	if w == "" || ctx.header == nil || strings.Contains(viewOf(ctx.header.Title.Words).S, w) {
+		return to
+	}
+	for _, o := range stagesOf.list {
+		if o != w && strings.Contains(s, o) {
+			return from + len(strings.TrimRight(s[from:to-len(w)], " "))
+		}
+	}
+	return to
 }

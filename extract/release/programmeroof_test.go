@@ -28,6 +28,9 @@ func TestNamesNotTaken(t *testing.T) {
 		{"a bracket that explains", "# 산림청, 누구나(무장애) 숲도시 3곳 지정\n산림청은 누구나(무장애) 숲도시로 TO을 지정했다.", "누구나숲도시"},
 		{"letters before a dot", "# AI·산림 마을 3곳 선정\n산림청은 AI·산림 마을로 TO을 선정했다.", "AI·산림마을"},
 		{"a stage of what the title counts", "# 숲빛발전특구 3곳 선정\n산림청은 숲빛발전특구 시범지역으로 TO을 선정했다.", "숲빛발전특구"},
+		{"stages beside each other", "# 숲빛정원사업 3곳 선정\n산림청은 숲빛정원사업 선도지역으로 강원 태백시를, 관리지역으로 충남 서천군과 경남 남해군을 선정했다.", "숲빛정원사업"},
+		{"stages by themselves", "# 숲빛정원 3곳 선정\n산림청은 숲빛정원 3곳을 선정했다. 선도지역에는 강원 태백시 등 1곳이, 관리지역에는 충남 서천군, 경남 남해군 등 2곳이 선정됐다고 밝혔다.", "숲빛정원"},
+		{"a stage that the title names", "# 숲빛정원 선도지역 3곳 선정\n산림청은 숲빛정원 선도지역으로 TO을 선정했다.", "숲빛정원선도지역"},
 		{"another programme of smart cities", "# 산림청, 친환경 스마트도시 3곳 선정\n산림청은 2022년 친환경 스마트도시로 TO을 선정했다.", "친환경스마트도시"},
 	})
 }
