@@ -2,22 +2,16 @@ package release
 
 import "testing"
 
-// TestLatinBefore: a Latin word right before a class is part of its name.
-func TestLatinBefore(t *testing.T) {
-	for _, c := range []struct{ s, class, want string }{
-		{"AI 특화형에 ", "특화형", "AI 특화형"},
-		{"K-배송형 ", "배송형", "K-배송형"},
-		{"2024 특화형 ", "특화형", "특화형"},
-		{"사업AI 특화형 ", "특화형", "특화형"},
-		{"특화형 ", "특화형", "특화형"},
-		{"(V2X) 특화형 ", "특화형", "특화형"},
+// TestClassWithLatin takes a Latin word before a class for part of it.
+func TestClassWithLatin(t *testing.T) {
+	const lead = "# 물빛도시 3곳 선정\n환경부는 물빛도시 3곳을 선정했다고 밝혔다.\n"
+	for _, c := range []struct{ name, in, want string }{
+		{"apart", lead + "- AI 특화형 : 경기 의왕시\n- 데이터 특화형 : 충북 괴산군, 전남 화순군", "new 경기 의왕시:AI 특화형, new 충북 괴산군:데이터 특화형, new 전남 화순군:데이터 특화형"},
+		{"with a hyphen", lead + "- K-배송형(1) : 경기 의왕시\n- K-여가형(2) : 충북 괴산군, 전남 화순군", "new 경기 의왕시:K-배송형, new 충북 괴산군:K-여가형, new 전남 화순군:K-여가형"},
+		{"none", lead + "- 거점형 : 경기 의왕시\n- 여가형 : 충북 괴산군, 전남 화순군", "new 경기 의왕시:거점형, new 충북 괴산군:여가형, new 전남 화순군:여가형"},
 	} {
-		k := len(c.s) - len(c.class)
-		for c.s[k:k+len(c.class)] != c.class {
-			k--
-		}
-		if got := c.s[latinBefore(c.s, k) : k+len(c.class)]; got != c.want {
-			t.Errorf("%q: %q, want %q", c.s, got, c.want)
+		if got := saidOf(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
 		}
 	}
 }

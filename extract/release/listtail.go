@@ -187,6 +187,7 @@ func (p *listParser) close() {
 		r := p.now
 		r.group = r.group || p.group
 		if p.pending.said {
+			p.pending.class = withLatin(p.s, p.pending.class)
 			p.pending.apply(&r)
 		}
 		p.runs = append(p.runs, r)
