@@ -25,7 +25,7 @@ func (ctx *context) namesWay(t string) bool {
 			}
 			at += k + len(word)
 			rest := v.S[at:]
-			for _, j := range []string{"는 ", "를 ", "와 ", "로 ", "의 ", "가 ", "에 ", " 공모", " 사업", " 대상지"} {
+			for _, j := range []string{"는 ", "를 ", "와 ", "로 ", "의 ", "가 ", "에 ", " 공모", " 사업", " 대상지", " 선정 결과", " 지정 결과"} {
 				if strings.HasPrefix(rest, j) {
 					return true
 				}
