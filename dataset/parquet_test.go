@@ -126,20 +126,23 @@ func TestRowsAreSorted(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		ids := func(of func(i int) string, n int) {
+		keys := func(of func(i int) []string, n int) {
 			for i := 1; i < n; i++ {
-				if of(i-1) > of(i) {
+				if slices.Compare(of(i-1), of(i)) > 0 {
 					t.Fatalf("%q stands before %q", of(i-1), of(i))
 				}
 			}
+		}
+		ids := func(of func(i int) string, n int) {
+			keys(func(i int) []string { return []string{of(i)} }, n)
 		}
 		r := ds.Rows()
 		ids(func(i int) string { return r.Releases[i].ReleaseID }, len(r.Releases))
 		ids(func(i int) string { return r.Cities[i].RecordID }, len(r.Cities))
 		ids(func(i int) string { return r.Practices[i].RecordID }, len(r.Practices))
 		ids(func(i int) string { return r.Tables[i].TableID }, len(r.Tables))
-		ids(func(i int) string { return r.Evidence[i].RecordID + "\x00" + r.Evidence[i].Column }, len(r.Evidence))
-		ids(func(i int) string { return r.Issues[i].SourceName + "\x00" + r.Issues[i].Code }, len(r.Issues))
+		keys(func(i int) []string { return []string{r.Evidence[i].RecordID, r.Evidence[i].Column} }, len(r.Evidence))
+		keys(func(i int) []string { return []string{r.Issues[i].SourceName, r.Issues[i].Code} }, len(r.Issues))
 	})
 }
 
