@@ -30,6 +30,9 @@ func (r *listReader) placeLines(i int) ([]Decision, bool) {
 		if r.sidoHead(j) {
 			continue
 		}
+		if len(lines) > 1 && lineForm(p.S) != lineForm(of.S) && r.counting(len(lines)) >= 0 {
+			break // what is told of them stands below
+		}
 		if c := r.placeLine(p); c != nil {
 			lines[j] = c
 			if r.names(j) != nil {
@@ -40,7 +43,7 @@ func (r *listReader) placeLines(i int) ([]Decision, bool) {
 		}
 	}
 	k := r.counting(len(lines))
-	if k < 0 || len(lines) < 2 || plain == len(lines) {
+	if k < 0 || r.lineBefore(i) || len(lines) < 2 || plain == len(lines) {
 		return nil, false
 	}
 	r.placed = map[int][]Decision{}
@@ -48,6 +51,29 @@ func (r *listReader) placeLines(i int) ([]Decision, bool) {
 		r.placed[j] = c.listed(c.units[0], r.anchor[k])
 	}
 	return r.placed[i], true
+}
+
+// lineForm tells how a line begins with a place: in a bracket, before a colon or dash, or
+// as a sentence does.
+func lineForm(s string) int {
+	from := enumerated(s)
+	switch {
+	case openLen(s[from:]) > 0:
+		return 1
+	case headLen(s[from:]) < len(strings.TrimRight(s[from:], " ")):
+		return 2
+	}
+	return 0
+}
+
+// lineBefore says that the line before is one of the same list, in the same form, so that
+// the list does not begin at i.
+func (r *listReader) lineBefore(i int) bool {
+	if i == 0 || i-1 <= r.at {
+		return false
+	}
+	before, p := &r.ctx.passages[i-1], &r.ctx.passages[i]
+	return before.Depth == p.Depth && before.Kind == p.Kind && before.S != "" && lineForm(before.S) == lineForm(p.S) && !r.sidoHead(i-1) && r.placeLine(before) != nil
 }
 
 // counting is the only decision of the anchor that counts n places and names none;
