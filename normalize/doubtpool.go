@@ -64,9 +64,12 @@ var examining = []string{"중 ", "가운데", "중에서", "평가", "심사", "
 // tellsOfApplying says that a sentence with numbers of bodies may number those who applied.
 func tellsOfApplying(s string) bool {
 	return applyingPast.MatchString(s) ||
-		partakingPast.MatchString(s) && containsAny(s, []string{"공모", "경쟁", "심사", "모집"}) ||
+		containsAny(s, contests) && partakingPast.MatchString(s) ||
 		examinedPast.MatchString(s) && !elseExamined.MatchString(s)
 }
+
+// contests are words beside which taking part is applying.
+var contests = []string{"공모", "경쟁", "심사", "모집"}
 
 // outOf is what chosenFrom finds.
 func outOf(s string) []string {

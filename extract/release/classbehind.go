@@ -70,6 +70,9 @@ const longestBehind = 60
 // slotsBehind finds the labels of a text that names of places were chosen as: 가나시와
 // 다라군은 사회 부문에, 마바군은 경제 부문에.
 func (ctx *context) slotsBehind(s string) (out []besideSlot) {
+	if !ctx.placeBeforeJosa(s) {
+		return nil
+	}
 	n := 0
 	for _, w := range asEnds {
 		n += strings.Count(s, w)
@@ -90,6 +93,31 @@ func (ctx *context) slotsBehind(s string) (out []besideSlot) {
 	}
 	return out
 }
+
+// placeBeforeJosa says quickly that a word may name a place before one of the particles of
+// behindClass, and a label stand behind it: 마바군은 경제 부문에.
+func (ctx *context) placeBeforeJosa(s string) bool {
+	for at := 0; ; {
+		k := strings.IndexByte(s[at:], ' ')
+		if k < 0 {
+			return false
+		}
+		k += at
+		word := s[at:k]
+		if word = word[afterLast(word, "·,/("):]; len(word) > len("가을") {
+			stem := word[:len(word)-len("을")]
+			if behindClass.has(word[len(stem):]) && (ctx.gaz.stems[stem] || placeSyllables.has(stem[len(stem)-len("시"):])) {
+				if _, ok := ctx.slotAt(s, k+1); ok {
+					return true
+				}
+			}
+		}
+		at = k + 1
+	}
+}
+
+// placeSyllables end the names of places.
+var placeSyllables = setOf("시", "군", "구", "도")
 
 // slotAt reads the label at byte from that names before it were chosen as.
 func (ctx *context) slotAt(s string, from int) (x besideSlot, ok bool) {
