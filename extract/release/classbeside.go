@@ -2,6 +2,8 @@ package release
 
 import (
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // partNouns are words behind a class that say what it is, or what those of it are: 사회
@@ -73,7 +75,7 @@ func (ctx *context) takeBeside(same []besideSlot, wholes map[int]bool) {
 	for _, n := range names {
 		sum += n
 	}
-	if len(labels) < 2 || nouns < len(same) && !(several && wholes[sum]) {
+	if len(labels) < 2 || nouns < len(same) && !(several && wholes[sum]) || ctx.titledProgrammes(labels) {
 		return
 	}
 	for _, l := range labels {
@@ -81,6 +83,18 @@ func (ctx *context) takeBeside(same []besideSlot, wholes map[int]bool) {
 			ctx.parts = append(ctx.parts, l)
 		}
 	}
+}
+
+// titledProgrammes says that the labels are programmes of their own, which the title names:
+// 가나도시 2곳·다라마을 3곳 선정.
+func (ctx *context) titledProgrammes(labels []string) bool {
+	title := hangul.Key(viewOf(ctx.header.Title.Words).S)
+	for _, l := range labels {
+		if key := hangul.Key(l); !isProgramme(key) || !strings.Contains(title, key) {
+			return false
+		}
+	}
+	return true
 }
 
 // besideJosa join a label to the names behind it.

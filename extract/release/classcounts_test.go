@@ -47,3 +47,23 @@ func TestPartsByClass(t *testing.T) {
 		}
 	}
 }
+
+// TestProgrammesBesideEachOther: programmes that the title names beside each other are no
+// classes of one of them.
+func TestProgrammesBesideEachOther(t *testing.T) {
+	const title = "# 숲길도시 2곳·밤빛마을 3곳 선정\n"
+	for _, in := range []string{
+		"산림청은 숲길도시 대상지로 강원 태백시, 경북 영덕군 2곳을 선정했다. 아울러 밤빛마을 대상지로 전북 무주군, 충북 옥천군, 경남 하동군 3곳을 선정했다.",
+		"산림청은 숲길도시 대상지로 강원 태백시, 경북 영덕군을, 밤빛마을 대상지로 전북 무주군, 충북 옥천군, 경남 하동군을 각각 선정했다고 밝혔다.",
+	} {
+		held := map[string]int{}
+		for _, d := range Read(written("배포일 2024. 11. 9.(토)\n"+title+in), "").Decisions {
+			for _, h := range d.Holders {
+				held[d.Scheme.Name+"/"+h.Class.S]++
+			}
+		}
+		if len(held) != 2 || held["숲길도시/"] != 2 || held["밤빛마을/"] != 3 {
+			t.Errorf("%s: %v", in, held)
+		}
+	}
+}

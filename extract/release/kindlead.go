@@ -80,7 +80,7 @@ func (ctx *context) meetingDecides(lead int) bool {
 // decidesInLead says that a sentence itself decides: 지정했다, 지정하고, 지정한다고
 // 밝혔다.
 func (ctx *context) decidesInLead(s string) bool {
-	for _, p := range predicatesIn(s, false) {
+	for _, p := range ctx.predicates(s, false) {
 		if p.tense == didPast || p.joins || p.tense == doesNow && strings.HasPrefix(s[p.to:], "고 ") {
 			return true
 		}
@@ -122,7 +122,7 @@ func (ctx *context) handedOnDecision(title view, by Value) bool {
 	if p == nil || !containsAny(title.S, handingTitles) || !containsAny(viewOf(by.Words).S, handingTitles) {
 		return false
 	}
-	for _, q := range predicatesIn(p.S[s[0]:s[1]], false) {
+	for _, q := range ctx.predicates(p.S[s[0]:s[1]], false) {
 		if !q.passive && (q.joins || q.tense == didPast) {
 			return !ctx.toldEarlier(p.S[s[0]:s[1]])
 		}

@@ -65,7 +65,7 @@ func (ctx *context) firstChooses() bool {
 	if !endsPast.MatchString(t) {
 		return false // 선정되며 방문객이 늘고 있다
 	}
-	for _, q := range predicatesIn(t, false) {
+	for _, q := range ctx.predicates(t, false) {
 		if (q.tense == didPast || q.joins) && (strings.HasSuffix(q.noun, "선정") || strings.HasSuffix(q.noun, "지정") || strings.HasSuffix(q.noun, "인증")) {
 			return !ctx.toldEarlier(t)
 		}

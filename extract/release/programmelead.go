@@ -22,7 +22,7 @@ func (ctx *context) decidesNow(s string, title bool) bool {
 // noun of decision (가나도시 신규 지정 5곳), before (으)로 anywhere in a sentence of
 // decision (가나도시로 경기 수원시 등을 지정), before a count or 에.
 func (ctx *context) namedLead(v view, title bool) {
-	decides := len(predicatesIn(v.S, title)) > 0
+	decides := len(ctx.predicates(v.S, title)) > 0
 	for i := 0; i < len(v.S); i += runeLen(v.S, i) {
 		if v.S[i] < 0x80 {
 			continue

@@ -43,7 +43,7 @@ func (ctx *context) decidesOnPlaces() bool {
 // 시군은 …이다.
 func (ctx *context) tellsWhoWasChosen() bool {
 	for _, v := range ctx.leadViews(2) {
-		for _, p := range predicatesIn(v.S, false) {
+		for _, p := range ctx.predicates(v.S, false) {
 			if n := countsIn(v.S[p.to:]); p.tense == attrPast && len(n) > 0 && n[0].from < 2 && isHolderUnit(n[0]) && ctx.gaz.lastName(v.S[p.to+n[0].to:]) >= 0 && !toldOfBefore.in(v.S) {
 				return true
 			}
@@ -65,7 +65,7 @@ func (ctx *context) decidingSentences(p *passage) [][2]int {
 		if toldOfBefore.in(p.S[s[0]:s[1]]) {
 			continue
 		}
-		for _, q := range predicatesIn(p.S[s[0]:s[1]], false) {
+		for _, q := range ctx.predicates(p.S[s[0]:s[1]], false) {
 			if q.tense == didPast || q.tense == doesNow && (q.joins || strings.HasPrefix(p.S[s[0]+q.to:], "고 ")) && containsAny(p.S[s[0]:s[1]], []string{"밝혔", "발표"}) {
 				out = append(out, s)
 				break
@@ -85,7 +85,7 @@ func (ctx *context) projectName() (view, [2]int, bool) {
 		p := &ctx.passages[i]
 		for _, s := range ctx.decidingSentences(p) {
 			last := s[1]
-			for _, q := range predicatesIn(p.S[s[0]:s[1]], false) {
+			for _, q := range ctx.predicates(p.S[s[0]:s[1]], false) {
 				if q.tense == didPast || q.joins {
 					last = s[0] + q.from
 					break
