@@ -6,8 +6,8 @@ import "strings"
 var provincesOnly = map[string]bool{"경기": true, "강원": true, "충북": true, "충남": true, "전북": true, "전남": true, "경북": true, "경남": true}
 
 // lostUnder takes a 도 with a word behind it that is not understood for a place of the 도
-// that is not known, where the other names of the list are those of 시, 군 and 구: the 도 is
-// none of them. Zones belong to a 도 themselves.
+// that is not known, where the other names of the list are those of 시, 군 and 구, or the word
+// begins with the name of one of the 도: the 도 is none of them. Zones belong to a 도 themselves.
 func (l *list) lostUnder(p *listParser) {
 	others, sites := 0, 0
 	for _, e := range l.entries() {
@@ -18,24 +18,37 @@ func (l *list) lostUnder(p *listParser) {
 			sites++
 		}
 	}
-	if others <= sites || p.ctx.zonesOnly() {
+	if p.ctx.zonesOnly() {
 		return
 	}
 	for i := range l.runs {
 		for k := range l.runs[i].entries {
 			e := &l.runs[i].entries[k]
-			if e.alone() && i == len(l.runs)-1 && k == len(l.runs[i].entries)-1 {
+			if others > sites && e.alone() && i == len(l.runs)-1 && k == len(l.runs[i].entries)-1 {
 				p.siteUnread(e, &l.runs[i])
 			}
 			if !e.alone() || !e.site || e.siteTo == 0 || !provincesOnly[p.ctx.gaz.sidos[p.s[e.nameAt.from:e.nameAt.to]]] {
 				continue
 			}
 			from := e.nameAt.to + spaces(p.s[e.nameAt.to:e.siteTo])
+			if others <= sites && !p.ctx.beginsWithStem(p.s[e.nameAt.from:e.nameAt.to], p.s[from:e.siteTo]) {
+				continue
+			}
 			to := from + len(strings.TrimRight(p.s[from:e.siteTo], " '\""))
 			e.province, e.local = [2]int{e.nameAt.from, e.nameAt.to}, [2]int{from, to}
 			e.nameAt.to, e.to, e.known, e.site, e.carried = to, to, false, false, false
 		}
 	}
+}
+
+// beginsWithStem says that a word begins with the name of a 시 or 군 of a 시·도: 홍천문화원.
+func (ctx *context) beginsWithStem(sido, word string) bool {
+	for k := 2 * len("가"); k <= len(word); k += len("가") {
+		if ctx.stemIn(sido, word[:k]) {
+			return true
+		}
+	}
+	return false
 }
 
 // siteUnread takes the word behind the last name of a list, where the list could not go on,
@@ -55,7 +68,14 @@ func (p *listParser) siteUnread(e *entry, r *run) {
 }
 
 // stemSites are what a site bears the name of its 시 or 군 before.
-var stemSites = []string{"역", "항", "산단", "산업단지", "공단", "터미널", "공항"}
+var stemSites = []string{"역", "항", "산단", "산업단지", "공단", "터미널", "공항", "시장", "온천", "향교", "읍성", "산성", "수목원", "휴양림", "농공단지", "해변", "습지", "정원", "유원지", "저수지", "공원"}
+
+// longestSiteWord bounds the bytes of what stands between the stem and the noun of a site:
+// 홍천중앙시장.
+const longestSiteWord = len("중앙전통")
+
+// mayorOf says that 시장 behind the stem of a 시 is who heads it: 강릉시장, but 청도시장 of 청도군.
+func mayorOf(stem, rest string) bool { return rest == "시장" && isSigunguName(stem+"시") }
 
 // stemSite reads a site of the 시·도 n by the name of its 시 or 군, and where it lies: 경남
 // 진주역 일원.
@@ -66,8 +86,9 @@ func (p *listParser) stemSite(n nameAt, j int) (entry, bool) {
 			continue
 		}
 		for _, w := range stemSites {
-			to := j + k + len(w)
-			if !strings.HasPrefix(word[k:], w) || !endsName(p.s[:p.end], to) {
+			at := strings.Index(word[k:], w)
+			to := j + k + at + len(w)
+			if at < 0 || at > longestSiteWord || !endsName(p.s[:p.end], to) || mayorOf(word[:k], word[k:k+at+len(w)]) {
 				continue
 			}
 			for _, area := range []string{" 일원", " 일대", " 인근", " 주변"} {

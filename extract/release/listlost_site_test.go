@@ -1,0 +1,31 @@
+package release
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestSitesUnderProvinces: a site that bears the name of its 시 or 군 behind a province is in that
+// place, and one that is not understood gives nobody: never the province.
+func TestSitesUnderProvinces(t *testing.T) {
+	for _, c := range []struct{ names, want string }{
+		{"강원 정선중앙시장, 경남 하동공설시장, 전남 곡성시장 등 3곳을", "강원>정선, 경남>하동, 전남>곡성"},
+		{"강원 정선향교, 경남 하동읍성, 전남 곡성휴양림 등 3곳을", "강원>정선, 경남>하동, 전남>곡성"},
+		{"강원 정선문화원, 경남 하동문화원, 전남 곡성문화원 등 3곳을", "강원>정선문화원, 경남>하동문화원, 전남>곡성문화원"},
+		{"강원, 경남 등 2곳을", "강원, 경남"},
+	} {
+		var got []string
+		for _, d := range Read(written("배포일 2024. 11. 9.(토)\n# 별숲거점 선정\n산림청은 별숲거점으로 "+c.names+" 선정했다고 밝혔다."), "").Decisions {
+			for _, h := range d.Holders {
+				name := h.Words.S
+				if p := h.Province.S; p != "" && p != name {
+					name = p + ">" + strings.TrimSpace(strings.TrimPrefix(name, p))
+				}
+				got = append(got, name)
+			}
+		}
+		if s := strings.Join(got, ", "); s != c.want {
+			t.Errorf("%s: %s, want %s", c.names, s, c.want)
+		}
+	}
+}
