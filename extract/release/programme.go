@@ -167,6 +167,9 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 		}
 		return
 	}
+	if doneFirst.MatchString(words) {
+		return // 추가 지정된 지역은: those who were chosen
+	}
 	if isTarget(id) || endsInCount(words) || endsLeading(words) || classNumber.MatchString(words) || tellsOf(v.S, from, to) || isDescribed(v.S, from) || ctx.isClass(id) && (closingQuote(v.S[:to]) == 0 || ctx.namesMain() && strings.HasSuffix(id, "형") || ctx.classBeside(v.S, from, to)) || ctx.fieldOf(id) {
 		return
 	}

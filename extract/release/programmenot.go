@@ -113,3 +113,7 @@ func isRole(id string) bool {
 	}
 	return false
 }
+
+// doneFirst finds that words begin with what was done to those they name, which is no name of
+// a programme: 지정된 지역.
+var doneFirst = regexp.MustCompile(`^(?:지정|선정|인증|승인|확정|선발|채택|추천|포함|공모|신청|접수)[된한했]\s`)
