@@ -23,6 +23,7 @@ func Read(d *doc.Document, name string) *Facts {
 	ctx.caseLists(f)
 	kindOfTables(f)
 	ctx.planAfterAll(f)
+	ctx.choiceAhead(f)
 	tableDimensions(f)
 	f.sameItems()
 	ctx.joinProgrammes(f)
