@@ -120,7 +120,7 @@ func withoutRound(name string) string {
 	words := strings.Fields(name)
 	var out []string
 	for i, w := range words {
-		if i > 0 && i < len(words)-1 && isRound(w) {
+		if i > 0 && isRound(w) {
 			continue
 		}
 		out = append(out, w)
