@@ -39,7 +39,7 @@ func batchAt(s string, i int) (at [2]int, ok bool) {
 	return at, false
 }
 
-// numberedMeetings are words for bodies that meet, whose numberedMeetings are numbered: 제5차 위원회.
+// numberedMeetings are words for bodies that meet, whose meetings are numbered: 제5차 위원회.
 var numberedMeetings = setOf("위원회", "심의회", "협의회", "이사회", "회의", "총회")
 
 // ofMeeting says that the word behind a number is one of a body that meets or of its meeting.

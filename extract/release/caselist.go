@@ -29,6 +29,8 @@ type caseList struct {
 	lines   practiceLines
 	subject doc.Text
 	plain   int // paragraphs without bullet below the last head
+	row     int // of the table, where it is one
+	begun   int // the row of the last head
 }
 
 // caseLists reads the lists of best practices of the running text.
@@ -57,11 +59,14 @@ func (r *tableReader) caseColumn() bool {
 		return false
 	}
 	l := caseList{ctx: r.ctx, scheme: r.scheme()}
-	first := -1
+	left, first := map[int]bool{}, r.rowCount
 	for row := range r.rowCount {
+		l.row = r.top + row
 		for _, n := range linesOf(r.cell(row, 0)) {
-			if l.reads(n) && first < 0 {
-				first = row
+			if l.reads(n) {
+				first = min(first, row)
+			} else {
+				left[row] = true
 			}
 		}
 	}
@@ -69,11 +74,15 @@ func (r *tableReader) caseColumn() bool {
 		return false
 	}
 	r.begin("practices")
-	for i := range l.list {
-		l.list[i].Table, l.list[i].Row = r.use, r.top+first
-	}
 	for row := first; row < r.rowCount; row++ {
-		r.gave(row)
+		if left[row] {
+			r.unread(row, "the row has lines that tell of no place's case")
+		} else {
+			r.gave(row)
+		}
+	}
+	for i := range l.list {
+		l.list[i].Table = r.use
 	}
 	r.f.Practices = append(r.f.Practices, l.list...)
 	return true
@@ -84,6 +93,7 @@ func (l *caseList) reads(n line) bool {
 	if subject, title, ok := l.ctx.caseHead(n.text); ok && (l.subject.Empty() || n.depth == l.depth) {
 		l.close()
 		l.subject, l.depth, l.bullet, l.plain = subject, n.depth, n.bullet.S, 0
+		l.begun = l.row
 		l.lines.open(title)
 		return true
 	}
@@ -122,6 +132,7 @@ func (l *caseList) close() {
 			continue
 		}
 		p.Scheme, p.Kind, p.Subject, p.Rule, p.Table = l.scheme, schema.CitySubject, l.subject, "list.practices", -1
+		p.Row = l.begun
 		l.list = append(l.list, p)
 	}
 	l.lines, l.subject = practiceLines{}, doc.Text{}

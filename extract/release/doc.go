@@ -61,7 +61,9 @@
 //	licence.…                      words, terms, the file of a mark, a link
 //	sentence.selected              names or numbers and the verb that decides on them
 //	sentence.prize                 which place got which prize
-//	scheme.known, .named, .given   a programme by a file of words, by its name, or by what was given
+//	scheme.known, .named, .given, .praised
+//	                               a programme by a file of words, by its name, by what was given,
+//	                               or by what the best of another are called
 //	sentence.class-counts, .class-count
 //	                               a number parted by classes; one part of it
 //	sentence.status-counts         a number parted by statuses
@@ -83,6 +85,7 @@
 //	list.body                      a body that is no place beside the names
 //	list.told-services             names of services, as many as a sentence counts
 //	list.service-series            lines of services in one form, by number and heading
+//	list.practices                 a place, what it did, and the lines below that say how
 //	list.by-count                  as many names as a number is short of
 //	table.winners, table.services, table.counts, table.practices, table.plans,
 //	table.criteria                 what the table is

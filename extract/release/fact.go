@@ -199,7 +199,7 @@ type Practice struct {
 
 // Plan is one planned service of a city's plan (계획 서비스).
 type Plan struct {
-	Name     Value // the plan's name, 과천시 스마트도시계획
+	Name     Value // the plan's name, 태백시 눈꽃마을계획
 	City     Value // the place whose plan it is
 	Strategy doc.Text
 	Domain   doc.Text

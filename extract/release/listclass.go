@@ -36,7 +36,7 @@ func (p *listParser) bareClass() int {
 	if word == "" || behind || !p.ctx.isClass(stem) && (stem == word || !awarded(p.s, stem) && !p.shortType(stem, w)) || stem == word && strings.HasSuffix(p.s[p.i:p.i+w], ",") {
 		return 0
 	}
-	p.pending = listLabel{class: [2]int{latinBefore(p.s, p.i+quote), p.i + quote + len(stem)}, said: true}
+	p.pending = listLabel{class: [2]int{p.i + quote, p.i + quote + len(stem)}, said: true}
 	p.i += w
 	return w
 }

@@ -21,18 +21,18 @@ func gradesOver(g *grid, cells []int) bool {
 }
 
 // labelsOver says that a first row is nothing but different labels, each over a column of
-// nothing but names of places: 거점형 | 강소형, 신규 | 재지정, 강원 | 충북.
+// nothing but names of places: 거점형(2곳) | 강소형, 신규 | 재지정, 강원 | 충북.
 func labelsOver(g *grid, cells []int) bool {
 	seen := map[string]bool{}
 	for _, c := range cells {
-		t := g.words(0, c)
-		s := hangul.Key(t.S)
-		if s == "" || len(t.S) > longestValue || seen[s] || isSigunguName(t.S) || !isSidoName(t.S) && firstIsPlace(t.S) || isNumber(s) || g.width(0, c) > 1 {
+		head := groupName(g.words(0, c).S)
+		s := hangul.Key(head)
+		if s == "" || len(head) > longestValue || seen[s] || isSigunguName(head) || !isSidoName(head) && firstIsPlace(head) || isNumber(s) || g.width(0, c) > 1 {
 			return false
 		}
 		seen[s] = true
 		for r := 1; r < g.rowCount; r++ {
-			if below := g.words(r, c); r == 1 && below.Empty() || !below.Empty() && !isDash(hangul.FoldString(below.S)) && !namesUnder(t.S, below.S) {
+			if below := g.words(r, c); r == 1 && below.Empty() || !below.Empty() && !isDash(hangul.FoldString(below.S)) && !namesUnder(head, below.S) {
 				return false
 			}
 		}

@@ -3,8 +3,6 @@ package release
 import (
 	"sort"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"injeung/extract/doc"
 	"injeung/normalize/date"
@@ -125,7 +123,7 @@ func (ctx *context) classEnding(whole string, at int) [2]int {
 	s := whole[:at]
 	t := strings.TrimRight(s, " ")
 	if n := ctx.partEnding(t); n > 0 {
-		return [2]int{latinBefore(t, len(t)-n), len(t)}
+		return withLatin(t, [2]int{len(t) - n, len(t)})
 	}
 	if r := ctx.quotedClassEnding(t); r[1] > 0 {
 		return r
@@ -135,35 +133,12 @@ func (ctx *context) classEnding(whole string, at int) [2]int {
 		k += len("△")
 	}
 	if k < len(t) && (ctx.isClass(t[k:]) || awarded(whole, t[k:]) || isExemption(t[k:]) && !ctx.namesKnown(t[k:])) {
-		return [2]int{latinBefore(t, k), len(t)}
+		return withLatin(t, [2]int{k, len(t)})
 	}
 	if to := classWithJosa(t, k); len(t) < len(s) && to > k && ctx.isClass(t[k:to]) {
-		return [2]int{latinBefore(t, k), to}
+		return withLatin(t, [2]int{k, to})
 	}
 	return [2]int{}
-}
-
-// latinBefore is where a class that begins at k begins with the Latin word right before it, which
-// is part of its name: AI 특화형, K-배송형.
-func latinBefore(t string, k int) int {
-	end := k
-	if end > 0 && t[end-1] == ' ' {
-		end--
-	}
-	from := end
-	for from > 0 && (t[from-1] == '-' || t[from-1] >= '0' && t[from-1] <= '9' || t[from-1] >= 'A' && t[from-1] <= 'Z' || t[from-1] >= 'a' && t[from-1] <= 'z') {
-		from--
-	}
-	if !strings.ContainsAny(t[from:end], "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") || endsInLetter(t[:from]) {
-		return k
-	}
-	return from
-}
-
-// endsInLetter says that a letter stands at the end of s.
-func endsInLetter(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return unicode.IsLetter(r)
 }
 
 // classWithJosa is where a class that begins at k ends before its particle: 산림형이 (3곳),
