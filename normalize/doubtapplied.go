@@ -39,10 +39,11 @@ func appliedPrinted(prose []paragraph) (out []appliedNumber) {
 				out = append(out, appliedNumber{m[1], m[0], s})
 			}
 		}
-		if otherStatus.MatchString(s) {
+		behind := appliedBehind.FindAllStringSubmatch(s, -1)
+		if len(behind) > 0 && otherStatus.MatchString(s) {
 			continue // 신청한 7곳 모두 인증을 연장
 		}
-		for _, m := range appliedBehind.FindAllStringSubmatch(s, -1) {
+		for _, m := range behind {
 			out = append(out, appliedNumber{m[1], m[0], s})
 		}
 	}

@@ -24,6 +24,10 @@ var (
 	someones = regexp.MustCompile(`(?:주민|시민|국민|도민|현장|민원|의견|아이디어|자료|제보|상담|신고)(?:들)?(?:의|을|를|이|가)?\s(?:제안\s|의견\s|건의\s)?(?:모두\s|총\s)?$`)
 )
 
+// elseParts are words one of which stands in whatever tillNow, someones and trained find.
+var elseParts = setOf("까지", "그동안", "그간", "누적", "역대", "합쳐", "기존", "기 지정", "기지정", "기 선정", "기선정", "운영 중", "운영중", "추진 중", "추진중", "여한", "가한",
+	"주민", "시민", "국민", "도민", "현장", "민원", "의견", "아이디어", "자료", "제보", "상담", "신고")
+
 // appliesElsewhere says that those counted took part in something else than the call: an
 // event, a course, a council.
 func (c *clause) appliesElsewhere(i int) bool {
@@ -36,13 +40,7 @@ func (c *clause) appliesElsewhere(i int) bool {
 		return true
 	}
 	before := tail(c.s[:u.from], 90)
-	if tillNow.MatchString(before) {
-		return true
-	}
-	if someones.MatchString(before) {
-		return true
-	}
-	if trained.MatchString(before) {
+	if elseParts.in(before) && (tillNow.MatchString(before) || someones.MatchString(before) || trained.MatchString(before)) {
 		return true
 	}
 	if !containsAny(before, []string{"에 ", "에는 ", "에도 ", "에만 "}) {

@@ -20,7 +20,7 @@ func (r *listReader) classCounts(p *passage, from, to int, before []Decision) ([
 	if mayDecide(s) && !wholly && !r.partsAlone(s) {
 		return nil, false
 	}
-	if r.ctx.ofOtherTime(s) || countsIndicators.MatchString(s) {
+	if r.ctx.ofOtherTime(s) || indicatorWords.in(s) && countsIndicators.MatchString(s) {
 		return nil, false
 	}
 	first := len(r.anchor) == 0 && r.last == nil && len(before) == 0
@@ -82,6 +82,9 @@ const longestNote = 150
 // countsIndicators finds that a sentence counts what is judged by, not who was chosen:
 // 평가지표는 대도시 52개, 중소도시 44개다.
 var countsIndicators = regexp.MustCompile(`(?:지표|항목|문항|기준)(?:의\s?수)?(?:은|는)\s`)
+
+// indicatorWords are words one of which stands in whatever countsIndicators finds.
+var indicatorWords = setOf("지표", "항목", "문항", "기준")
 
 // ofOtherTime says that what a sentence counts first is of another year than this.
 func (ctx *context) ofOtherTime(s string) bool {

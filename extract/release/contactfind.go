@@ -26,7 +26,7 @@ func (f *contactFind) from(s string, i int) []int {
 		return f.at
 	}
 	f.asked, f.at = true, nil
-	if f.kind == "label" && !contactStarts.in(s[i:]) {
+	if !f.mayFind(s[i:]) {
 		return nil
 	}
 	f.at = f.re.FindStringSubmatchIndex(s[i:])
@@ -37,6 +37,20 @@ func (f *contactFind) from(s string, i int) []int {
 	}
 	return f.at
 }
+
+// mayFind says quickly that s may hold what is looked for.
+func (f *contactFind) mayFind(s string) bool {
+	switch f.kind {
+	case "label":
+		return contactStarts.in(s)
+	case "bare", "phone":
+		return strings.ContainsAny(s, "0123456789")
+	}
+	return rankEnds.in(s)
+}
+
+// rankEnds are the syllables that every word of ranks ends with.
+var rankEnds = syllables("관사원장급인리임저석수정감위")
 
 // holdsLabel says that a person was read across a label: 도시정책관 책임자.
 func holdsLabel(s string, m []int) bool {

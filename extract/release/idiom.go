@@ -23,6 +23,21 @@ var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", d
 	{"의결했", didPast, false}, {"의결하였", didPast, false}, {"의결됐", didPast, true}, {"의결되었", didPast, true}, {"의결된 ", attrPast, true}, {"의결한 ", attrPast, false}, {"의결", nounOnly, false}, {"심의·의결했", didPast, false}, {"심의·의결하였", didPast, false}, {"심의·의결됐", didPast, true}, {"심의·의결되었", didPast, true}, {"심의·의결된 ", attrPast, true}, {"심의·의결한 ", attrPast, false}, {"심의·의결", nounOnly, false},
 	{"통과시켰", didPast, false}, {"통과됐", didPast, true}, {"통과되었", didPast, true}, {"통과했", didPast, true}, {"통과하였", didPast, true}, {"통과", nounOnly, true}, {"내줬", didPast, false}, {"내주었", didPast, false}}
 
+// idiomsBy are the idioms by the two characters that they begin with, in the order of
+// idioms, for most of a text begins none.
+var idiomsBy = byStart(idioms)
+
+func byStart(list []idiom) map[string][]idiom {
+	out := map[string][]idiom{}
+	for _, w := range list {
+		out[w.word[:idiomStart]] = append(out[w.word[:idiomStart]], w)
+	}
+	return out
+}
+
+// idiomStart is the length of two syllables in bytes.
+const idiomStart = len("가나")
+
 // idiomStarts are the first syllables of idioms, tookPartStarts, announcedStarts
 // and newTopicStarts those of what else named reads.
 var (
@@ -39,10 +54,10 @@ func named(s string, i int) (predicate, bool) {
 			return p, true
 		}
 	}
-	if i+6 > len(s) || !idiomStarts.begins(s[i:]) {
+	if i+idiomStart > len(s) || !idiomStarts.begins(s[i:]) {
 		return predicate{}, false
 	}
-	for _, w := range idioms {
+	for _, w := range idiomsBy[s[i:i+idiomStart]] {
 		if w.word == "뽑아" && (!endsPhrase(s, i+len(w.word)) || strings.HasSuffix(s[:i], "별로 ")) {
 			continue // 뽑아 만든, 유형별로 뽑아
 		}

@@ -9,6 +9,10 @@ import (
 func quoted(s string) [][2]int {
 	var out [][2]int
 	for i := 0; i < len(s); {
+		if s[i] >= 0xEA && s[i] <= 0xED && i+3 <= len(s) {
+			i += 3 // no syllable opens anything
+			continue
+		}
 		r, w := utf8.DecodeRuneInString(s[i:])
 		close := closingOf(r)
 		if close == "" || r == '\'' && isShortYear(s[i+1:]) {

@@ -49,8 +49,12 @@ var earlierParts = setOf(wordsOf(untilNowWords, lastYearWords, lastYearToo, []st
 
 // gateOf is what one heading says.
 func gateOf(s string) gate {
-	s = planChanged.ReplaceAllString(strings.TrimSpace(s), "")
-	s = s[len(councilTells.FindString(s)):]
+	if s = strings.TrimSpace(s); strings.Contains(s, "계획") {
+		s = planChanged.ReplaceAllString(s, "")
+	}
+	if strings.Contains(s, "위원회") {
+		s = s[len(councilTells.FindString(s)):]
+	}
 	switch {
 	case earlierParts.in(s) && earlier.MatchString(s):
 		return past

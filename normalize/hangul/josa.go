@@ -15,18 +15,25 @@ const particles = "E으로부터 E으로서 E으로써 E으로는 E으로도 E�
 	"C이라는 C이라고 C이라며 C이었으며 C이었다 =이다 =이며 =이고 C이면서 C이나 V라는 V라고 V며 V나 " +
 	"C은 C이 C을 V는 V가 V를 =의 =도 =만의 =만 =뿐 =처럼 =보다 =마다 =께서는 =께서 =밖에 =조차 =입니다 "
 
-// josaStarts are the syllables with which particles begin.
-const josaStarts = "으로에까부과와이라며나은을는가를의도만뿐처보마께밖조입"
+// particle is one of particles: the word, and its sign.
+type particle struct {
+	sign byte
+	word string
+}
 
-// eachParticle calls f with every particle and its sign until f says stop.
-func eachParticle(f func(sign byte, word string) (stop bool)) {
-	for list := particles; list != ""; {
-		k := strings.IndexByte(list, ' ')
-		if f(list[0], list[1:k]) {
-			return
-		}
-		list = list[k+1:]
+// byEnd are the particles by their last syllable, byStart by their first, in the order
+// of particles: a word that ends, or begins, with none of these is asked nothing else.
+var (
+	byEnd   = particlesBy(func(word string) string { return word[len(word)-len("가"):] })
+	byStart = particlesBy(func(word string) string { return word[:len("가")] })
+)
+
+func particlesBy(key func(word string) string) map[string][]particle {
+	out := map[string][]particle{}
+	for _, p := range strings.Fields(particles) {
+		out[key(p[1:])] = append(out[key(p[1:])], particle{p[0], p[1:]})
 	}
+	return out
 }
 
 // fits says whether a particle of that sign may stand after the rune r. After
@@ -51,16 +58,15 @@ func fits(sign byte, r rune) bool {
 // caller, who knows the names. ok is false where nothing was cut.
 func Josa(s string) (stem, josa string, ok bool) {
 	stem = s
-	eachParticle(func(sign byte, word string) bool {
-		rest, has := strings.CutSuffix(s, word)
-		if !has || rest == "" || len(word) <= len(josa) {
-			return false
+	for _, p := range byEnd[s[max(0, len(s)-len("가")):]] {
+		rest, has := strings.CutSuffix(s, p.word)
+		if !has || rest == "" || len(p.word) <= len(josa) {
+			continue
 		}
-		if r, _ := utf8.DecodeLastRuneInString(rest); fits(sign, r) {
-			stem, josa = rest, word
+		if r, _ := utf8.DecodeLastRuneInString(rest); fits(p.sign, r) {
+			stem, josa = rest, p.word
 		}
-		return false
-	})
+	}
 	return stem, josa, josa != ""
 }
 
@@ -68,14 +74,10 @@ func Josa(s string) (stem, josa string, ok bool) {
 // stand after the rune before and ends a word: no letter, mark or digit comes
 // after it. It is 0 where s begins with none.
 func JosaAfter(before rune, s string) (n int) {
-	if r, w := utf8.DecodeRuneInString(s); w < 2 || !strings.ContainsRune(josaStarts, r) {
-		return 0
-	}
-	eachParticle(func(sign byte, word string) bool {
-		if strings.HasPrefix(s, word) && fits(sign, before) && !startsWord(s[len(word):]) {
-			n = len(word)
+	for _, p := range byStart[s[:min(len(s), len("가"))]] {
+		if strings.HasPrefix(s, p.word) && fits(p.sign, before) && !startsWord(s[len(p.word):]) {
+			return len(p.word)
 		}
-		return n > 0
-	})
-	return n
+	}
+	return 0
 }
