@@ -188,6 +188,7 @@ func (ctx *context) endsName(before, word, rest string, words int) bool {
 	case isApposition(word): // 규제특구인 가나구역
 	case endsOthers[word] || countedNoun(before, word): // 가나, 다라 등이 마바특구로; 가나, 다라 등 지역 마바특구
 	case strings.HasSuffix(word, "는") && !namesAttribute(word) && subjectBefore(before): // 세계인이 찾는 관광지
+	case words == 1 && tellsHolder(before, word, rest): // 확산에 앞장선 지자체로
 	case word == "열린" && opensBefore(before): // 4일 열린 가나단지 위원회
 	case word == "함께하는" && endsInOne(strings.TrimRight(before, " "), []string{"과", "와"}): // 이웃과 함께하는 가나도시
 	case word == "더" && termBefore(before) || countedSubject(before, word): // 1년 더 가나지역으로; 17개 어촌 항구가 가나어항으로
@@ -197,21 +198,6 @@ func (ctx *context) endsName(before, word, rest string, words int) bool {
 		return false
 	}
 	return true
-}
-
-// endsOthers are words that end names which stand before a name of their own.
-var endsOthers = map[string]bool{"등이": true, "등은": true, "등을": true, "등도": true, "등에": true, "등까지": true}
-
-// subjectBefore says that a word with a particle ends the words before a verb, which so
-// belongs to a clause: 세계인이 (찾는), 누구나 (찾는).
-func subjectBefore(before string) bool {
-	t := strings.TrimRight(before, " ")
-	word := t[strings.LastIndexByte(t, ' ')+1:]
-	if word == "누구나" || word == "모두가" || word == "다시" {
-		return true
-	}
-	_, josa, ok := hangul.Josa(word)
-	return ok && (josa == "이" || josa == "가" || josa == "을" || josa == "를" || josa == "에서" || josa == "에")
 }
 
 // countedNoun says that a word is what those named before it are called together, or

@@ -90,3 +90,32 @@ var attributes = map[string]bool{
 
 // namesAttribute says that a word belongs to the name it stands before.
 func namesAttribute(word string) bool { return attributes[strings.Trim(word, "'\"")] }
+
+// tellsHolder says that a word is a verb which tells what those behind it did, by the particle of
+// the word before it and its own ending: 나눔에 (앞장선) 지자체, 성과를 (거둔) 시·군.
+func tellsHolder(before, word, rest string) bool {
+	noun := rest[:wordStem(rest)]
+	if !placeNouns.has(noun) && noun != "지역" && noun != "곳" || !subjectBefore(before) {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(word)
+	return isSyllable(r) && hangul.Final(r) == finalN
+}
+
+// finalN is the number of ㄴ as the last sound of a syllable.
+const finalN = 4
+
+// endsOthers are words that end names which stand before a name of their own.
+var endsOthers = map[string]bool{"등이": true, "등은": true, "등을": true, "등도": true, "등에": true, "등까지": true}
+
+// subjectBefore says that a word with a particle ends the words before a verb, which so
+// belongs to a clause: 세계인이 (찾는), 누구나 (찾는).
+func subjectBefore(before string) bool {
+	t := strings.TrimRight(before, " ")
+	word := t[strings.LastIndexByte(t, ' ')+1:]
+	if word == "누구나" || word == "모두가" || word == "다시" {
+		return true
+	}
+	_, josa, ok := hangul.Josa(word)
+	return ok && (josa == "이" || josa == "가" || josa == "을" || josa == "를" || josa == "에서" || josa == "에")
+}

@@ -3,6 +3,8 @@ package release
 import (
 	"slices"
 	"strings"
+
+	"injeung/schema/scheme"
 )
 
 // noHolders says that a programme certifies neither places nor services, by its name and by
@@ -36,7 +38,7 @@ func (ctx *context) namesOfPlaces() bool {
 // chosenArePlaces looks for the evidence in the title and the sentences of decision; one that
 // counts companies, schools or persons speaks against it.
 func (ctx *context) chosenArePlaces() bool {
-	places := false
+	places, told := false, map[int]bool{}
 	say := func(s string) bool {
 		t := ctx.withoutNames(s)
 		if otherChosen.in(t) {
@@ -46,6 +48,7 @@ func (ctx *context) chosenArePlaces() bool {
 			if isForeignCount(n) {
 				return false
 			}
+			told[n.n] = true
 			before := strings.TrimRight(t[:n.from], " ")
 			places = places || isHolderUnit(n) && (placeNouns.has(n.noun) || placeNouns.has(before[strings.LastIndexByte(before, ' ')+1:]))
 		}
@@ -68,7 +71,40 @@ func (ctx *context) chosenArePlaces() bool {
 			}
 		}
 	}
-	return places
+	return places || ctx.builtInPlaces() && ctx.listsPlaces(told)
+}
+
+// builtInPlaces says that the programmes are of buildings, which are chosen by the places that
+// are to have them: 가나복합시설, 다라도서관.
+func (ctx *context) builtInPlaces() bool {
+	any := false
+	for i := range ctx.known {
+		if k := &ctx.known[i]; k.main {
+			if certifies(k.Scheme) != scheme.Building {
+				return false
+			}
+			any = true
+		}
+	}
+	return any
+}
+
+// listsPlaces says that a sentence without a verb of decision lists places and nothing else, as
+// many as one of the numbers that the release tells: (4개 사업이 선정됐다.) 구체적으로는 △가나군
+// △다라시 ….
+func (ctx *context) listsPlaces(told map[int]bool) bool {
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if ctx.gaz.lastName(p.S) < 0 {
+			continue
+		}
+		for _, u := range ctx.unitsIn(p.S, len(p.S), false) {
+			if u.list != nil && len(u.list.entries()) > 2 && told[len(u.list.entries())] && u.list.allKnown() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // tellsOfChosen says that a sentence tells of a decision taken, or of those that it chose.
@@ -147,5 +183,12 @@ func (ctx *context) withoutNames(s string) string {
 		at = m.to
 	}
 	b.WriteString(s[at:])
-	return strings.NewReplacer("중소벤처기업부", "", "중소기업청", "").Replace(b.String())
+	s = b.String()
+	for i := range ctx.known {
+		k := &ctx.known[i] // (가나어린이집) 4곳, of 가나어린이집 사업
+		if bare := strings.TrimSpace(strings.TrimSuffix(k.Name, "사업")); k.main && len(bare) > len("가나다") {
+			s = strings.ReplaceAll(s, bare, "")
+		}
+	}
+	return strings.NewReplacer("중소벤처기업부", "", "중소기업청", "").Replace(s)
 }

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -34,4 +35,30 @@ func (ctx *context) withBest(s string, from, to int) int {
 		return from
 	}
 	return len(t) - len(word)
+}
+
+// joinedClasses finds two classes that a dot joins right before a name.
+var joinedClasses = regexp.MustCompile(`(?:^|[\s'"])([가-힣]{2,6}형·[가-힣]{2,6}형) $`)
+
+// withClasses takes two classes before a name into it, where the release never prints the name
+// without one: a 거점형·강소형 가나마을 is called so, as neither is called 가나마을.
+func (ctx *context) withClasses(s string, from, to int) int {
+	if from == 0 || s[from-1] != ' ' || ctx.header == nil {
+		return from
+	}
+	m := joinedClasses.FindStringSubmatchIndex(s[:from])
+	if m == nil || genericNouns[hangul.NoSpace(s[from:to])] {
+		return from
+	}
+	key := hangul.NoSpace(s[from:to])
+	with, all := 0, 0
+	for _, v := range ctx.runningTexts() {
+		bare := hangul.NoSpace(v.S)
+		all += strings.Count(bare, key)
+		with += strings.Count(bare, "형"+key)
+	}
+	if with < 2 || with < all {
+		return from
+	}
+	return m[2]
 }

@@ -86,9 +86,10 @@ func isExemption(s string) bool {
 }
 
 // nameBySandbox takes the scheme of exemptions (스마트시티 규제샌드박스) for the programme of a
-// release that tells of exemptions and names none otherwise.
+// release that tells of exemptions and names none otherwise, or only what is given under it
+// (실증특례, 임시허가).
 func (ctx *context) nameBySandbox() {
-	if ctx.namesMain() || !ctx.exempts() {
+	if !ctx.exempts() || ctx.namesMain() && !ctx.onlyExemptions() {
 		return
 	}
 	texts := []view{viewOf(ctx.header.Title.Words)}
@@ -98,11 +99,31 @@ func (ctx *context) nameBySandbox() {
 		}
 	}
 	for _, v := range texts {
-		if k := strings.Index(v.S, "규제샌드박스"); k >= 0 {
-			ctx.addProgramme(v, exemptStart(v.S, k), k+len("규제샌드박스"), true)
-			return
+		m := sandbox.FindStringIndex(v.S)
+		if m == nil {
+			continue
+		}
+		from := exemptStart(v.S, m[0])
+		if from == m[0] && from > 0 {
+			from = ctx.phraseStart(v.S, m[1])
+		}
+		ctx.addProgramme(v, from, m[1], true)
+		return
+	}
+}
+
+// sandbox finds the word for a scheme of exemptions.
+var sandbox = regexp.MustCompile(`규제\s?샌드박스`)
+
+// onlyExemptions says that the release names no programme but kinds of exemptions, and none of
+// them with the scheme they are given under.
+func (ctx *context) onlyExemptions() bool {
+	for i := range ctx.known {
+		if k := &ctx.known[i]; k.main && (k.Known || !isKindOf(k.key) || strings.Contains(k.key, "샌드박스")) {
+			return false
 		}
 	}
+	return true
 }
 
 // joinExemptions makes one programme of the kinds of exemptions that a release names beside

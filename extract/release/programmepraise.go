@@ -52,8 +52,11 @@ func (ctx *context) bestOf(s string, from, to int) int {
 	}
 	a, b := core(s, ctx.phraseStart(s, end), end)
 	stem, whole := hangul.NoSpace(s[a:b]), hangul.NoSpace(s[a:to])
-	if b != end || utf8.RuneCountInString(stem) < 4 || !ctx.canName(s[a:b]) || endsAsZone(stem) || endsClause(s[a:b]) {
+	if b != end || endsClause(s[a:b]) {
 		return from
+	}
+	if service := strings.HasPrefix(s[from:to], "서비스") && utf8.RuneCountInString(stem) > 1 && plainNoun(stem) && !genericNouns[stem]; !service && (utf8.RuneCountInString(stem) < 4 || !ctx.canName(s[a:b]) || endsAsZone(stem)) {
+		return from // 가나도시 (우수 서비스) are named so, (가나도시) 우수 지자체 are not
 	}
 	if n := ctx.textsWith(whole); n < 2 || n < ctx.textsWith(stem) {
 		return from

@@ -171,6 +171,10 @@ func isPool(rest string) bool {
 	t = strings.TrimLeft(strings.TrimPrefix(t, "들"), " ")
 	if n, ok := countAtByte(t+" ", 0); ok && isHolderUnit(n) {
 		t = strings.TrimLeft(t[min(n.to, len(t)):], " ")
+		as := strings.TrimLeft(strings.TrimPrefix(t, "을 "), " ")
+		if m := chosenAs.FindString(as); m != "" && !strings.Contains(m, "후보") && !strings.Contains(m, "예비") && !strings.HasPrefix(m, "최종") && !strings.HasPrefix(m, "추가") {
+			return true // 후보지 3곳을 가나거리로 선정
+		}
 	}
 	for _, w := range []string{"가운데", "중에서 ", "중에 ", "중 ", "를 대상으로", "을 대상으로", "를 심사", "를 평가", "에 대한 심사", "에 대한 평가"} {
 		if strings.HasPrefix(t, w) {
