@@ -40,6 +40,7 @@ func (l *list) settle(p *listParser) bool {
 	l.withoutSites(p)
 	l.consortia(p)
 	l.lostUnder(p)
+	l.sitesInBrackets(p)
 	for i := range l.runs {
 		l.runs[i].spreadClass()
 	}

@@ -55,6 +55,9 @@ type listReader struct {
 	led  int
 	// placed are the decisions of lines that tell of one place each.
 	placed map[int][]Decision
+	// inLines are the decisions of the lists under the anchor at passage inLinesAt.
+	inLines   []Decision
+	inLinesAt int
 	// over is the 시·도 that stands alone over the lists that follow.
 	over doc.Text
 	// aside says that the last sentence chose among those that hold the title
@@ -105,7 +108,7 @@ func (r *listReader) whole(i int, p *passage) ([]Decision, bool) {
 		return r.grouped(out), true
 	}
 	if out, ok := r.list(i, p); ok {
-		return r.grouped(out), true
+		return r.inLine(r.grouped(out)), true
 	}
 	if out, ok := r.numberedRow(p); ok {
 		return out, true

@@ -52,6 +52,11 @@ func (p *listParser) label() bool {
 		p.nested()
 		return true
 	}
+	if at := p.countedLabel(); at > 0 && p.labelWords(p.i, at) {
+		p.i = at
+		p.nested()
+		return true
+	}
 	if p.bareClass() > 0 || p.topic() {
 		return true
 	}

@@ -80,8 +80,32 @@ func (r *listReader) lineBefore(i int) bool {
 // -1 for none or several.
 func (r *listReader) counting(n int) int {
 	return theOnly(r.anchor, func(d *Decision) bool {
-		return d.countsOnly() && declared(d) == n && certifies(d.Scheme) != scheme.Service
+		return d.countsOnly() && declared(d) == n && certifies(d.Scheme) != scheme.Service && !r.listedUnder(d)
 	})
+}
+
+// inLine remembers what lists under the anchor name, until there is another.
+func (r *listReader) inLine(all []Decision) []Decision {
+	if r.inLinesAt != r.at {
+		r.inLines, r.inLinesAt = nil, r.at
+	}
+	r.inLines = append(r.inLines, all...)
+	return all
+}
+
+// listedUnder says that lists under the anchor have named as many as its decision d counts, so
+// that lines which tell of a place each only say more of those.
+func (r *listReader) listedUnder(d *Decision) bool {
+	if r.inLinesAt != r.at {
+		return false
+	}
+	n := 0
+	for i := range r.inLines {
+		if l := &r.inLines[i]; l.Status == d.Status && l.Scheme.ID == d.Scheme.ID {
+			n += len(l.Holders)
+		}
+	}
+	return n >= declared(d)
 }
 
 // placeLine takes a line apart that begins with the name of a place, or has it in

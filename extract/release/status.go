@@ -103,7 +103,7 @@ func statusHere(s string, i int, w statusWord) bool {
 		}
 	}
 	rest := s[i+len(w.word):]
-	if foreseen(w.status, rest) {
+	if foreseen(w.status, rest) || ofType(rest) {
 		return false
 	}
 	switch w.word {

@@ -63,7 +63,7 @@ func cellStatus(s string) (st schema.Status, from, to int, ok bool) {
 	for _, w := range cellStatuses() {
 		i, j := spacedIndex(s, w.word)
 		switch {
-		case i < 0 || ok && i >= from && j <= to:
+		case i < 0 || ok && i >= from && j <= to || ofType(s[j:]):
 		case ok && undoes(st) && i < from && strings.TrimSpace(s[min(j, from):from]) == "":
 			from = i // 재선정 유예
 		case ok && w.status != st:
@@ -73,6 +73,11 @@ func cellStatus(s string) (st schema.Status, from, to int, ok bool) {
 		}
 	}
 	return st, from, to, ok
+}
+
+// ofType says that a word is part of a type's name, as the words behind it begin: 신규형.
+func ofType(rest string) bool {
+	return strings.HasPrefix(rest, "형") && !strings.HasPrefix(rest, "형태")
 }
 
 // undoes says that a status puts off or takes back what is named before it.

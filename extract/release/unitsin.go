@@ -63,10 +63,21 @@ func mayBeginUnit(s string, i int) bool {
 	switch b := s[i]; {
 	case b == '(' || b == '[' || b == '<':
 		return true
+	case b >= 'A' && b <= 'Z':
+		return letteredType(s[i:]) && wordStart(s, i) && (i == 0 || s[i-1] != '&')
 	case b < 0x80 && (b < '0' || b > '9'):
 		return false
 	}
 	return wordStart(s, i)
+}
+
+// letteredType says that s begins with a type that a letter names: A형, II유형.
+func letteredType(s string) bool {
+	n := 0
+	for n < len(s) && n < 4 && s[n] >= 'A' && s[n] <= 'Z' {
+		n++
+	}
+	return n > 0 && (strings.HasPrefix(s[n:], "형") || strings.HasPrefix(s[n:], "유형"))
 }
 
 // noUnit is the end of words at i that name or count nobody; 0 where there are none.

@@ -1,0 +1,69 @@
+package release
+
+import "strings"
+
+// sitesInBrackets takes what stands in brackets behind the names of a list, a word of its own
+// behind each, for sites, goods or themes and not for classes: 가나(다라), 마바시(사아만). A class
+// comes again, is a word of the lexicon, or is called a class somewhere in the release.
+func (l *list) sitesInBrackets(p *listParser) {
+	var own []*entry
+	seen, sites := map[string]bool{}, 0
+	for i := range l.runs {
+		for k := range l.runs[i].entries {
+			e := &l.runs[i].entries[k]
+			if e.class[1] == 0 && e.work {
+				sites++
+			}
+			if e.class[1] == 0 || e.class[0] < e.nameAt.to {
+				continue
+			}
+			word := p.s[e.class[0]:e.class[1]]
+			if seen[word] || p.ctx.saidClass(word) {
+				return
+			}
+			seen[word] = true
+			own = append(own, e)
+		}
+	}
+	if len(own) == 0 || len(own)+sites < 2 || p.ctx.aboutFields() {
+		return
+	}
+	for _, e := range own {
+		e.class = [2]int{}
+	}
+}
+
+// aboutFields says that the release certifies zones that each have a field of their own, which
+// is as a class to them.
+func (ctx *context) aboutFields() bool {
+	return ctx.aboutZones("특구") || ctx.aboutZones("단지") || ctx.aboutZones("클러스터")
+}
+
+// classKinds are what classes are called by themselves, and classTails end the names of some.
+var (
+	classKinds = setOf("도시", "농촌", "어촌", "산촌", "농산어촌", "농어촌", "도농복합", "도심", "내륙", "해안", "연안", "접경", "시", "군", "구", "도", "신규", "기존", "시도", "시군구", "시·도", "시·군·구", "일반", "특화", "종합", "선도", "거점", "시범", "본선")
+	classTails = []string{"형", "유형", "분야", "부문", "트랙", "단계", "규모", "급", "그룹", "조", "도시", "지역", "농촌"}
+	classSaid  = []string{"형", " 유형", "유형", " 분야", " 부문", "분야", "부문", " 트랙"}
+)
+
+// saidClass says that a word in brackets is that of a class by itself or by what the release says.
+func (ctx *context) saidClass(word string) bool {
+	if classKinds.has(word) || endsInOne(word, classTails) || ctx.isClass(word) {
+		return true
+	}
+	for i := range ctx.passages {
+		s := ctx.passages[i].S
+		for at := strings.Index(s, word); at >= 0; {
+			rest := s[at+len(word):]
+			if startsWithAny(rest, classSaid) {
+				return true
+			}
+			k := strings.Index(rest, word)
+			if k < 0 {
+				break
+			}
+			at += len(word) + k
+		}
+	}
+	return false
+}

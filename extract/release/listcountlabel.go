@@ -1,0 +1,40 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+)
+
+// countLabel finds a label with its number in a bracket, right before the names that it holds
+// for: 거점형(3곳) 가나시, 다라군; again says that the text has another.
+var (
+	countLabel = regexp.MustCompile(`^([가-힣A-Za-z0-9·/& -]{2,30}?) ?\(([0-9]{1,3})(?:개소|개|곳|건|개 [가-힣·]{1,6})?\) `)
+	again      = regexp.MustCompile(`[가-힣] ?\([0-9]{1,3}(?:개소|개|곳|건|개 [가-힣·]{1,6})?\) `)
+)
+
+// countedLabel reads such a label at p.i, where its words are a class, status or grade, or stand
+// behind a mark or beside other labels of their kind; 0 for none.
+func (p *listParser) countedLabel() int {
+	rest := p.s[p.i:p.end]
+	if strings.IndexByte(head(rest, 90), '(') <= 0 {
+		return 0
+	}
+	m := countLabel.FindStringSubmatchIndex(rest)
+	if m == nil || !p.namesAhead(p.i+m[1]) {
+		return 0
+	}
+	words := rest[:m[3]]
+	if p.ctx.labelStart(p.s, p.i+m[3]) > p.i {
+		return 0 // 선정된 지역은 거점형(3곳)
+	}
+	last := words[strings.LastIndexByte(words, ' ')+1:]
+	st, _, left := statusWords(words)
+	known := p.ctx.isClass(last) || isGrade(words) || st != "" && left == ""
+	if !known && (endsPhraseWord(last) || !markBefore(p.s, p.i) && len(again.FindAllStringIndex(p.s, 2)) < 2) {
+		return 0
+	}
+	if _, ok := p.ctx.gaz.placeAt(words, 0); ok || !known && (!p.ctx.mayPart(words) || genericNouns[last]) {
+		return 0
+	}
+	return p.i + m[1] - 1
+}
