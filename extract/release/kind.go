@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -45,6 +46,9 @@ func readKind(ctx *context, f *Facts) {
 	if own != nil && ctx.onlyEarlier(f, own) {
 		own = nil
 	}
+	if own != nil && h.KindBy.Rule == "kind.title" && namesKind(title.S, h.KindBy, own) {
+		h.Kind, h.KindBy = "", Value{}
+	}
 	if v, k := ctx.leadRefuses(f); k != "" {
 		if h.Kind != k {
 			h.Kind, h.KindBy = k, v
@@ -56,7 +60,7 @@ func readKind(ctx *context, f *Facts) {
 	case h.Kind != schema.Announcement && ctx.called(h):
 	case h.Kind == schema.Announcement && ctx.onlyCalls():
 	case (h.Kind == "" || h.Kind == schema.PlanKind) && ctx.aspires(h):
-	case own != nil && ctx.ownAhead(h, own):
+	case own != nil && ctx.ownAhead(h, own), ctx.plansYear(h, own):
 	case own != nil && ctx.ownIsNews(h, title, own):
 		h.Kind, h.KindBy = schema.Result, Value{decidingWords(own), "kind.decision"}
 	case (h.Kind == "" || h.Kind == schema.PlanKind) && own == nil && ctx.resultsKind(h):
@@ -103,6 +107,21 @@ func titleKind(v view, lead bool) (Value, schema.Kind) {
 	return Value{}, ""
 }
 
+// namesKind says that the word which tells the kind is a part of the name of the programme that is
+// decided on, and that no other word of the title tells one: (가나축제)에 3곳.
+func namesKind(title string, by Value, own *Decision) bool {
+	name := hangul.NoSpace(own.Scheme.Name)
+	if name == "" {
+		return false
+	}
+	from, to := spacedIndex(title, name)
+	if from < 0 || !strings.Contains(name, hangul.NoSpace(viewOf(by.Words).S)) {
+		return false
+	}
+	_, k := titleKind(viewOf(doc.Text{S: title[:from] + title[to:]}), false)
+	return k == ""
+}
+
 // countedBehind finds that what a word names is counted or chosen, and not held: ‘가나축제’
 // 25개 발표, 박람회 선정.
 var countedBehind = regexp.MustCompile(`^['"」]?\s?(?:모두\s|총\s)?(?:\d+\s?(?:개|곳|건)|(?:최종\s)?(?:선정|지정|인증)(?:\s|$))`)
@@ -127,37 +146,6 @@ func tellsKind(s, w string) bool {
 	}
 	return !strings.HasPrefix(s, "개최지") && !strings.HasPrefix(s, "방문객") && !strings.HasPrefix(s, "방문자")
 }
-
-// answers finds a first sentence that answers to what was held against somebody: 지적에 대해
-// … 설명했다.
-var answers = regexp.MustCompile(`(?:지적|의혹|주장|비판|논란)(?:과 관련해|에 (?:대해|대하여|관해))\s[^.]{0,200}(?:설명|해명|반박)했다`)
-
-// deniesReport finds in the first sentences that a report is said to be untrue.
-func (ctx *context) deniesReport() (Value, bool) {
-	seen := 0
-	for i := range ctx.passages {
-		p := &ctx.passages[i]
-		if !isSentence(p.S) && p.Depth != doc.Square {
-			continue
-		}
-		if seen++; seen > 3 {
-			break
-		}
-		if loc := answers.FindStringIndex(p.S); loc != nil && seen == 1 {
-			return p.value(loc[0], loc[1], "kind.denies"), true
-		}
-		for _, w := range []string{"사실이 아닙", "사실과 다릅", "사실과 다르", "사실이 아님", "사실무근", "정정합니다", "바로잡습니다", "바로잡고자"} {
-			if j := strings.Index(p.S, w); j >= 0 {
-				return p.value(j, j+len(w), "kind.denies"), true
-			}
-		}
-	}
-	return Value{}, false
-}
-
-// reportBox is the head of what a newspaper wrote, which a release answers: < 보도내용
-// (가나일보, 2. 10.) >.
-var reportBox = regexp.MustCompile(`^[<\[(【〈□○ㅇ\s]*(?:언론\s*)?(?:보도\s*내용|보도\s*요지|기사\s*내용|주요\s*보도\s*내용)(?:\s*[(<].{0,40}(?:일보|신문|방송|뉴스|경제|[A-Z]{2,4})|\s*[>\])】〉]|\s*:)`)
 
 // bannerKind is what a banner above the title tells: G-브리프, 보도설명자료.
 func (ctx *context) bannerKind() (Value, schema.Kind) {
@@ -200,7 +188,7 @@ func (ctx *context) titleRefuses(v view, k schema.Kind) bool {
 		}
 	}
 	for _, p := range predicatesIn(v.S, true) {
-		if (p.tense == nounOnly || p.tense == didPast) && p.from > at {
+		if ctx.doneIn(v.S, &p) && p.from > at {
 			return false
 		}
 	}

@@ -20,9 +20,33 @@ func TestChoiceAhead(t *testing.T) {
 		{"산림청은 별숲도시 3곳을 지정한다고 밝혔다.", schema.Result},
 		{"산림청은 지난 2월 신청을 받아 강원 태백시, 경북 영덕군, 전북 무주군 3곳을 별숲도시로 지정한다고 밝혔다.", schema.Result},
 		{"산림청은 하반기부터 별숲도시로 강원 태백시, 경북 영덕군, 전북 무주군 3곳을 지정한다고 밝혔다.", schema.Result},
+		{"산림청은 별숲도시 3곳을 더 지정할 방침이라고 밝혔다.\n강원 태백시, 경북 영덕군은 2023년 별숲도시로 지정되었다.", schema.PlanKind},
+		{"산림청은 별숲도시 3곳을 선정하고 5월부터 지원할 방침이라고 밝혔다.", schema.Result},
+		{"산림청은 별숲도시 3곳을 선정해 내년부터 지원한다고 밝혔다.\n대상은 강원 태백시, 경북 영덕군, 전북 무주군이다.", schema.Result},
 		{"산림청은 별숲도시 3곳을 선정했다고 밝혔다. 하반기에 2곳을 더 선정한다.", schema.Result},
 	} {
 		if got := Read(written(title+c.in), "").Header.Kind; got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}
+
+// TestChoiceAheadInTitle: under a title that tells of nothing done, a number that is to be chosen
+// and helped is a plan; a month to come in a title puts its decision ahead.
+func TestChoiceAheadInTitle(t *testing.T) {
+	const help = "산림청은 별숲도시 3곳을 선정해 내년부터 지원한다고 밝혔다. 신청은 4월 30일까지다."
+	for _, c := range []struct {
+		in   string
+		want schema.Kind
+	}{
+		{"# 별숲도시 3곳, 6월 선정\n" + help, schema.Announcement},
+		{"# 별숲도시 지정 계획 발표\n산림청은 별숲도시를 3곳 안팎 선정하여 육성한다고 밝혔다.", schema.PlanKind},
+		{"# 별숲도시 3곳 선정, 내년부터 지원\n산림청은 별숲도시 3곳을 선정해 내년부터 지원한다고 밝혔다.\n대상은 강원 태백시, 경북 영덕군, 전북 무주군이다.", schema.Result},
+		{"# 별숲학교 조성 공모… 12월 말 대상지역 선정\n산림청은 별숲학교 대상지역을 고르기 위해 9월까지 사업계획서를 받는다고 밝혔다.\n올해는 강원 태백시와 전북 무주군을 대상 지역으로 선정하고 학교를 조성 중에 있다.", schema.Announcement},
+		{"# 2월 별숲도시 2곳 선정\n산림청은 강원 태백시와 전북 무주군을 별숲도시로 선정했다고 밝혔다.", schema.Result},
+		{"# 12월 별숲도시 2곳 선정\n산림청은 지난해 12월 강원 태백시와 전북 무주군을 별숲도시로 선정했다고 밝혔다.", schema.Result},
+	} {
+		if got := Read(written("배포일 2024. 3. 5.(화)\n"+c.in), "").Header.Kind; got != c.want {
 			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
 		}
 	}

@@ -66,11 +66,18 @@ func (ctx *context) dueIn(title string) []int {
 func (ctx *context) ownAhead(h *Header, own *Decision) bool {
 	t := viewOf(h.Title.Words)
 	at := ctx.dueIn(t.S)
-	if at == nil || len(own.Holders) > 0 || ctx.bodyDecides() && !ctx.firstEveryYear() {
+	if at == nil || len(own.Holders) > 0 || ctx.doneBefore(t.S[:at[0]]) || ctx.bodyDecides() && !ctx.firstEveryYear() {
 		return false
 	}
 	h.Kind, h.KindBy = schema.PlanKind, t.value(at[0], at[1], "kind.ahead")
 	return true
+}
+
+// doneBefore says that a phrase of its own, before a time to come, tells of a decision that was
+// taken: 3곳 선정, (내년부터) 지원.
+func (ctx *context) doneBefore(before string) bool {
+	before = strings.TrimRight(before, " ")
+	return (strings.HasSuffix(before, ",") || strings.HasSuffix(before, "…")) && ctx.titleDone(before)
 }
 
 // firstEveryYear says that the first sentence tells of every year or of years to come.

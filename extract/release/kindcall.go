@@ -10,14 +10,14 @@ import (
 
 // calls find the main verb of a call for applications: 공모를 두 달간 실시한다, 내년
 // 1월까지 공모한다, 신청을 받는다.
-var calls = regexp.MustCompile(`(?:공모|모집|접수)(?:를|을|가|에)?\s[^.,]{0,60}?(?:실시|시작|진행|개시|착수|돌입|추진)(?:한다|합니다|된다|됩니다)|(?:공모|모집|접수)(?:한다|합니다)|(?:공모|모집|접수)에 (?:들어간다|나선다|나섰다|돌입했다)|공모(?:해|하여)\s[^.]{0,90}?(?:계획|예정|방침)(?:이|임)|이번 공모(?:는|에는)\s[^.]{0,140}?(?:결정|선정|진행|확정|접수|선발|신청할 수|참여할 수)(?:된다|한다|있다|되며|하며|할 예정|될 예정)|신청을? (?:받는다|받습니다)|(?:공모|모집|접수|신청 접수)(?:를|을)? (?:시작|개시|실시)(?:했다|하였다|한다|합니다|했습니다)`)
+var calls = regexp.MustCompile(`(?:공모|모집|접수)(?:를|을|가|에)?\s[^.,]{0,60}?(?:실시|시작|진행|개시|착수|돌입|추진)(?:한다|합니다|된다|됩니다)|(?:공모|모집|접수)(?:한다|합니다)|(?:공모|모집|접수)에 (?:들어간다|나선다|나섰다|돌입했다)|공모(?:해|하여)\s[^.]{0,90}?(?:계획|예정|방침)(?:이|임)|이번 공모(?:는|에는)\s[^.]{0,140}?(?:결정|선정|진행|확정|접수|선발|신청할 수|참여할 수)(?:된다|한다|있다|되며|하며|할 예정|될 예정)|(?:신청|신청서|제안서|계획서|추천)[을를]? (?:받는다|받습니다|접수받는다|받기로 했다)|(?:공모|모집|접수|신청 접수)(?:를|을)? (?:시작|개시|실시)(?:했다|하였다|한다|합니다|했습니다)`)
 
 // called makes an announcement of a release whose first statements call for
 // applications and decide on nothing: what it tells of decisions further down
 // are earlier ones, unless its title tells of one too.
 func (ctx *context) called(h *Header) bool {
 	seen := 0
-	if titleDone(viewOf(h.Title.Words).S) && ctx.bodyDecides() {
+	if ctx.titleDone(viewOf(h.Title.Words).S) && ctx.bodyDecides() {
 		return false
 	}
 	for i := range ctx.passages {
@@ -66,7 +66,7 @@ func (ctx *context) onlyCalls() bool {
 // callIn is where a sentence calls for applications, nil where it does not. The
 // pattern is dear, so plain words are asked first.
 func callIn(t string) []int {
-	if !containsAny(t, []string{"공모", "모집", "접수", "신청"}) {
+	if !containsAny(t, []string{"공모", "모집", "접수", "신청", "제안서", "계획서", "추천"}) {
 		return nil
 	}
 	return calls.FindStringIndex(t)
@@ -75,22 +75,32 @@ func callIn(t string) []int {
 // titlesDone says that the title or a subtitle tells of a decision that was taken.
 func (ctx *context) titlesDone() bool {
 	for _, v := range ctx.header.Subtitles {
-		if titleDone(viewOf(v.Words).S) {
+		if ctx.titleDone(viewOf(v.Words).S) {
 			return true
 		}
 	}
-	return titleDone(viewOf(ctx.header.Title.Words).S)
+	return ctx.titleDone(viewOf(ctx.header.Title.Words).S)
 }
 
 // titleDone says that a title tells of a decision that was taken.
-func titleDone(title string) bool {
+func (ctx *context) titleDone(title string) bool {
 	for _, p := range predicatesIn(title, true) {
-		phrase := title[afterLast(title[:p.from], ",…·"):p.from]
-		if (p.tense == nounOnly || p.tense == didPast) && !strings.Contains(phrase, "내년") {
+		if ctx.doneIn(title, &p) && !strings.Contains(phraseBefore(title, &p), "내년") {
 			return true
 		}
 	}
 	return false
+}
+
+// doneIn says that predicate p of a title tells of what was decided, and not of what will be in a
+// month to come.
+func (ctx *context) doneIn(title string, p *predicate) bool {
+	return (p.tense == nounOnly || p.tense == didPast) && !ctx.monthToCome(phraseBefore(title, p))
+}
+
+// phraseBefore is what stands before a predicate in its phrase of a title.
+func phraseBefore(title string, p *predicate) string {
+	return title[afterLast(title[:p.from], ",…·"):p.from]
 }
 
 // bodyDecides says that some sentence tells of a decision taken now.
@@ -136,7 +146,13 @@ func (ctx *context) decidesFirst() bool {
 			continue
 		}
 		first := p.S[s[0]:s[1]]
-		if !ctx.titlesDone() || !ctx.decidesInLead(first) || eventVerb(first) != nil {
+		if !ctx.titlesDone() || !ctx.decidesInLead(first) {
+			return false
+		}
+		if ctx.decidesAndGoesOn(first) {
+			return true // 3곳을 선정하고 협약을 체결했다
+		}
+		if eventVerb(first) != nil {
 			return false
 		}
 		for _, k := range leadVerbs {

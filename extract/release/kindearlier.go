@@ -18,12 +18,18 @@ var (
 // ofCall finds that a month is that of the call, which the decision came of: 3월 공모를 통해.
 var ofCall = regexp.MustCompile(`^월(?:부터)?(?:\s?\d{1,2}일)?[^,.]{0,12}(?:공모|접수|모집|신청)`)
 
+// goesOnStill finds that what followed a decision goes on: (인증을 받아) 발길이 이어지고 있다.
+var goesOnStill = regexp.MustCompile(`고\s있(?:다|습니다)\.?\s*$`)
+
 // toldEarlier says that a sentence decides, but some time before the release: 지난 10월
 // 27일 인증됐다 in a release of November.
 func (ctx *context) toldEarlier(s string) bool {
 	for _, p := range predicatesIn(s, false) {
 		if p.tense != didPast && !p.joins {
 			continue
+		}
+		if p.joins && goesOnStill.MatchString(s[p.to:]) {
+			return true
 		}
 		before := s[:p.from]
 		return beforeNow.MatchString(before) || strings.HasPrefix(strings.TrimLeft(s[p.to:], " "), "바 있") || ctx.monthsAgo(before)

@@ -112,19 +112,27 @@ func certificate(s string) []int {
 // certificateTitles are words of a title under which a certificate is handed over.
 var certificateTitles = []string{"인증서 받", "인증서 수여", "인증서 전달", "인증패 받", "인증패 수여", "인증패 전달", "지정서 받", "지정서 수여", "지정서 전달", "선정서 수여", "선정서 전달", "현판 받", "현판 제막", "현판 걸", "현판 달", "현판 내걸", "동판 받", "동판 전달", "명패 수여", "명패 전달", "제막식"}
 
-// handingTitles are those and the ceremonies at which it is.
-var handingTitles = append([]string{"수여식", "전달식", "현판식"}, certificateTitles...)
+// handingTitles are those, the ceremonies at which it is, and what else is done with those who were
+// chosen as soon as they are.
+var handingTitles = append([]string{"수여식", "전달식", "현판식", "시상식", "협약식", "업무협약", "협약 체결", "협약 맺"}, certificateTitles...)
 
 // handedOnDecision says that the certificate of a title is handed over with the decision,
-// which the first sentence tells of as what was done: 지정하고 지정서를 수여했다.
+// which the first sentence tells of as what was done: 지정하고 지정서를 수여했다, 선정하고 협약을
+// 체결했다.
 func (ctx *context) handedOnDecision(title view, by Value) bool {
 	p, s := ctx.firstSentence()
-	if p == nil || !containsAny(title.S, handingTitles) || !containsAny(viewOf(by.Words).S, handingTitles) {
+	word := viewOf(by.Words).S
+	if p == nil || !containsAny(title.S, handingTitles) || word != "개최" && !containsAny(word, handingTitles) {
 		return false
 	}
-	for _, q := range ctx.predicates(p.S[s[0]:s[1]], false) {
+	return ctx.decidesAndGoesOn(p.S[s[0]:s[1]])
+}
+
+// decidesAndGoesOn says that a sentence decides now, whatever it tells of what followed.
+func (ctx *context) decidesAndGoesOn(first string) bool {
+	for _, q := range ctx.predicates(first, false) {
 		if !q.passive && (q.joins || q.tense == didPast) {
-			return !ctx.toldEarlier(p.S[s[0]:s[1]])
+			return !ctx.toldEarlier(first)
 		}
 	}
 	return false

@@ -23,6 +23,26 @@ func (ctx *context) planAfterAll(f *Facts) {
 	h.Kind, h.KindBy = k, v
 }
 
+// yearsWork are what a title or first sentence calls all that a body is to do in a year.
+var yearsWork = []string{"업무계획", "업무보고", "업무 계획", "업무 보고", "업무추진", "업무 추진", "주요업무", "주요 업무"}
+
+// plansYear makes a plan of a release that tells of a year's work, and of numbers and nobody by name.
+func (ctx *context) plansYear(h *Header, own *Decision) bool {
+	if own != nil && len(own.Holders) > 0 || ctx.titlesDone() {
+		return false
+	}
+	if t := viewOf(h.Title.Words); containsAny(t.S, yearsWork) {
+		h.Kind, h.KindBy = schema.PlanKind, Value{h.Title.Words, "kind.title"}
+		return true
+	}
+	p, s := ctx.firstSentence()
+	if p == nil || !containsAny(p.S[s[0]:s[1]], yearsWork) || ctx.firstDecides() {
+		return false
+	}
+	h.Kind, h.KindBy = schema.PlanKind, Value{p.raw, "kind.lead"}
+	return true
+}
+
 // holdsNames says that somebody is named as a holder, in the text or in a table.
 func holdsNames(f *Facts) bool {
 	for i := range f.Decisions {

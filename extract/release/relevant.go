@@ -47,8 +47,15 @@ func (c *clause) relevant(g governed, d *Decision) bool {
 var guestsBehind = regexp.MustCompile(`^(?:의\s)?(?:[가-힣·]{1,8}\s){0,2}?(?:담당자|관계자|공무원|단체장|기관장|시장|군수|구청장|실무자|직원|대표자?|주민)|` +
 	`^(?:이|가|도|은|는|와|과|을|를|에서|에)?\s?(?:[가-힣]{1,6}\s){0,3}?(?:함께했|함께한|함께하|참석|참가|자리를|자리했|모였|모여|모인|한자리|찾아|찾았|찾은|방문|견학|둘러|만나|만났)`)
 
-// guests says that those who hold the title are told of as guests or hosts.
+// whoseNames are nouns behind a number of those chosen that lead to who they are: (3곳)의 명단은.
+var whoseNames = setOf("명단", "이름", "현황", "목록", "위치", "지자체", "자치단체", "시·군", "시군", "도시", "지역", "마을", "대상")
+
+// guests says that those who hold the title are told of as guests or hosts, or only something of
+// theirs is: 새로 지정된 8곳의 시민참여단이 활동한다.
 func (c *clause) guests(g governed) bool {
+	if of, ok := strings.CutPrefix(c.s[g.to:], "의 "); ok && !c.title && g.list == nil && g.services == nil && whoseNames.at(of) == "" {
+		return true
+	}
 	return !c.title && guestsBehind.MatchString(strings.TrimLeft(head(c.between(g.to, len(c.s)), 60), " "))
 }
 

@@ -18,11 +18,19 @@ var resultsTitle = regexp.MustCompile(`(?:선정|지정|인증|공모|심사) ?�
 // shownNew are words which say that what is shown was chosen anew.
 var shownNew = wordsOf(nowWords, []string{"새 ", "새로", "신규", "최종", "년 ", "년도 ", "대상지", "사업지", "선정지", "명단"})
 
+// notYetGiven are words of a title that puts results off or ahead: 선정 결과 발표 연기.
+var notYetGiven = []string{"미뤄", "미룬", "연기", "늦춰", "늦어", "예정", "임박", "앞두", "앞둔", "초읽기", "주목", "촉각"}
+
+// givenIn says that a title gives the results of a choice.
+func givenIn(title string) bool {
+	return resultsTitle.MatchString(title) && !containsAny(title, notYetGiven)
+}
+
 // givesResults says that the title or the first sentence gives the results of a choice now, so
 // that those who are said to be chosen further down are chosen now.
 func (ctx *context) givesResults() bool {
 	if ctx.resulting == nil {
-		gives := resultsTitle.MatchString(viewOf(ctx.header.Title.Words).S) || ctx.shownFirst() != nil
+		gives := givenIn(viewOf(ctx.header.Title.Words).S) || ctx.shownFirst() != nil
 		ctx.resulting = &gives
 	}
 	return *ctx.resulting
@@ -74,7 +82,7 @@ func (ctx *context) shownName() (view, [2]int, bool) {
 func (ctx *context) resultsKind(h *Header) bool {
 	v := viewOf(h.Title.Words)
 	m := resultsTitle.FindStringIndex(v.S)
-	if m == nil || strings.Contains(v.S, "예정") {
+	if m == nil || containsAny(v.S, notYetGiven) {
 		return false
 	}
 	h.Kind, h.KindBy = schema.Result, v.value(m[0], m[1], "kind.results")

@@ -93,7 +93,7 @@ func (c *clause) titleParts() []Decision {
 func (ctx *context) titleDecides() bool {
 	for _, v := range ctx.titles() {
 		for _, p := range predicatesIn(v.S, true) {
-			if p.tense == nounOnly || p.tense == didPast {
+			if ctx.doneIn(v.S, &p) {
 				return true
 			}
 		}
