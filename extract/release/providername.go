@@ -21,6 +21,8 @@ func providerName(s string, i, j int) (int, int) {
 	if k := openingOf(s[i:j]); k > 0 && s[j-1] == ')' {
 		if n, ok := names().placeAt(s[:j-1], i+k+1); ok && n.to == j-1 {
 			j = i + k
+		} else if stockCode.MatchString(s[i+k : j]) {
+			j = i + k
 		}
 	}
 	first, rest := firstWord(s[i:j])

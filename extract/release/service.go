@@ -90,6 +90,9 @@ func (c *clause) quotedServices() []unit {
 		if from, to := c.fieldTopicBefore(open); to > 0 && h.Domain.S == "" {
 			h.Domain, open = c.text(from, to), from
 		}
+		if n := len(out); n > 0 {
+			open = max(open, out[n-1].to)
+		}
 		if n := len(out); n > 0 && (isJoint(c.s[out[n-1].to:open]) || open < q[0]-quoteBefore(c.s[:q[0]]) && joinsDescribed(c.s[out[n-1].to:open])) {
 			out[n-1].services = append(out[n-1].services, h)
 			out[n-1].to = end
@@ -115,8 +118,8 @@ func (c *clause) service(i, j, end int) (Holder, int) {
 	h := Holder{Kind: ServiceHolder, Rule: "sentence.service"}
 	r := trimmed(c.s, i, j)
 	i, j = r[0], r[1]
-	if strings.HasSuffix(c.s[i:j], ")") {
-		if k := openingOf(c.s[i:j]); k > 0 && c.ofProvider(c.s[i+k+1:j-1]) {
+	if strings.HasSuffix(c.s[i:j], ")") || strings.HasSuffix(c.s[i:j], "]") {
+		if k := lastOpening(c.s[i:j]); k > 0 && c.ofProvider(c.s[i+k+1:j-1]) {
 			c.providers(&h, i+k+1, j-1)
 			j = i + k
 		}
@@ -140,6 +143,9 @@ func (c *clause) service(i, j, end int) (Holder, int) {
 		i = k + len("의")
 	}
 	h.Words = c.text(i, j)
+	if len(h.Providers) > 0 {
+		h.Words = unquoted(h.Words)
+	}
 	return h, end
 }
 

@@ -93,7 +93,10 @@ func (ctx *context) madeBy(h *Holder) {
 		for _, w := range []string{"개발한", "개발·운영하는", "운영하는", "제공하는", "출품한", "개발하여 운영하는", "신청한"} {
 			if cut, ok := strings.CutSuffix(before, w); ok {
 				cut = withoutAdverb(cut)
-				c.makers(h, c.pastLead(sentenceStart(cut), len(cut)), len(cut))
+				from := max(sentenceStart(cut), c.phraseFrom(len(cut)))
+				if end := c.withoutJosa(from, len(cut)); !ownerless.has(c.s[from:end]) {
+					c.makers(h, c.pastLead(from, len(cut)), len(cut))
+				}
 				break
 			}
 		}
@@ -132,6 +135,13 @@ func (c *clause) makers(h *Holder, i, j int) {
 		return
 	}
 	named, unnamed := cellProviders(c.text(i, j))
+	if all := c.askers([2]int{i, j}); len(all) > len(named) { // 가나와 다라가
+		named = nil
+		for _, r := range all {
+			one, _ := cellProviders(c.text(r[0], r[1]))
+			named = append(named, one...)
+		}
+	}
 	for _, p := range named {
 		if !hasProvider(h, p) && len(p.Words.S) < 60 {
 			h.Providers = append(h.Providers, p)

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 )
 
@@ -45,7 +46,7 @@ func firstWord(s string) (word, rest string) {
 
 // hangulBody says that one word is surely the name of a body, by its legal form or last syllables.
 func hangulBody(w string) bool {
-	if hasLegal(w) || tradeBody(w) {
+	if hasLegal(w) || tradeBody(w) || stockCode.MatchString(w) {
 		return true
 	}
 	for _, e := range []string{"공사", "공단", "재단", "진흥원", "연구원", "협회", "대학교", "텔레콤", "네트웍스", "모빌리티", "소프트", "테크"} {
@@ -55,3 +56,6 @@ func hangulBody(w string) bool {
 	}
 	return false
 }
+
+// stockCode is the number of a listed company in the bracket behind its name: 가나전자(012345).
+var stockCode = regexp.MustCompile(`\(\d{6}\)`)

@@ -1,14 +1,10 @@
 package release
 
 import (
-	"regexp"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"injeung/extract/doc"
-	"injeung/normalize/hangul"
-	"injeung/schema/scheme"
 )
 
 // itemSign is what parts the two words of a line that names a service and its provider.
@@ -35,6 +31,9 @@ type serviceItem struct {
 	// told says that a line behind the item tells what the service does, under a label.
 	told   bool
 	domain doc.Text
+	kind   [2]int // bytes of the kind of permission in a bracket behind it
+	// several is true where who provides it may be several, joined as in a sentence.
+	several bool
 }
 
 // itemForm is the mark or kind of number that a line begins with, and its number; where the line
@@ -77,6 +76,30 @@ func (ctx *context) itemAt(i int) (serviceItem, bool) {
 	return it, ok
 }
 
+// kindFrom is where a bracket begins at the end of s that holds a kind of permission, a status or a region and
+// nothing else: (실증특례), [지정조건 변경], (충남지역); 0 for none.
+func kindFrom(s string) int {
+	k := lastOpening(s)
+	if k <= 0 {
+		return 0
+	}
+	if in := strings.TrimSpace(s[k+1 : len(s)-1]); isExemption(in) || statusOnly.MatchString(in) || strings.HasSuffix(in, "지역") && !strings.Contains(in, ",") {
+		return k
+	}
+	return 0
+}
+
+// lastOpening is the byte of the round or square bracket that closes at the end of s; -1 for none.
+func lastOpening(s string) int {
+	if strings.HasSuffix(s, "]") {
+		return strings.LastIndexByte(s, '[')
+	}
+	if strings.HasSuffix(s, ")") {
+		return openingOf(s)
+	}
+	return -1
+}
+
 // longestItem bounds a line that names a service.
 const longestItem = 420
 
@@ -88,6 +111,11 @@ func itemIn(s string, i, j int) (serviceItem, bool) {
 	if i >= j || strings.HasSuffix(s[i:j], "다.") || strings.HasSuffix(s[i:j], "다") {
 		return serviceItem{}, false
 	}
+	if k := kindFrom(s[i:j]); k > 0 { // 가나의 ‘다라’(실증특례)
+		it, ok := itemIn(s, i, trimmed(s, i, i+k)[1])
+		it.kind = trimmed(s, i+k+1, j-1)
+		return it, ok
+	}
 	if from, to, end := bracketAt(s[:j], i); end > 0 && end < j && !isDomain(s[from:to]) && to-from > len("주") {
 		return serviceItem{sign: frontSign, a: trimmed(s, from, to), b: trimmed(s, end, j)}, true
 	}
@@ -95,10 +123,11 @@ func itemIn(s string, i, j int) (serviceItem, bool) {
 		q := [2]int{i + qs[0][0], i + qs[0][1]}
 		open, end := q[0]-quoteBefore(s[:q[0]]), q[1]+quoteAfter(s[q[1]:])
 		if before := strings.TrimRight(strings.TrimSuffix(strings.TrimRight(s[i:open], " "), "의"), " ,:-"); end == j && before != "" {
-			return serviceItem{sign: quoteSign, a: trimmed(s, i, i+len(before)), b: trimmed(s, q[0], q[1])}, true
+			of := strings.HasSuffix(strings.TrimRight(s[i:open], " "), "의")
+			return serviceItem{sign: quoteSign, a: trimmed(s, i, i+len(before)), b: trimmed(s, q[0], q[1]), several: of}, true
 		}
 	}
-	if k := openingOf(s[i:j]); k > 0 && s[j-1] == ')' {
+	if k := lastOpening(s[i:j]); k > 0 {
 		return serviceItem{sign: bracketSign, a: unquotedAt(s, i, i+k), b: trimmed(s, i+k+1, j-1)}, true
 	}
 	for _, sign := range []string{" : ", ": ", ":", " - ", " – ", " / "} {
@@ -137,6 +166,9 @@ func (ctx *context) itemParts(i int) []serviceItem {
 	if !ok {
 		return nil
 	}
+	if m := countedTail.FindAllStringIndex(s[:end]+" ", -1); m != nil && m[len(m)-1][1] > end {
+		end = m[len(m)-1][0] // 등 4건(이다)
+	}
 	marks := marked(s[:end])
 	marks = keepMarks(s, marks)
 	from := 0
@@ -166,7 +198,7 @@ func (ctx *context) itemParts(i int) []serviceItem {
 	if len(out) < 2 && field.S == "" {
 		return nil
 	}
-	return out
+	return behindMakers(s, out)
 }
 
 // longestField bounds the letters of a field before the services of a line.
@@ -180,59 +212,4 @@ func keepMarks(s string, at []int) (out []int) {
 		}
 	}
 	return out
-}
-
-// bodyLike weighs how much words look like the name of a company: 3 by its form, 1 where nothing
-// speaks against it, 0 else.
-func (c *clause) bodyLike(r [2]int) int {
-	s := c.s[r[0]:r[1]]
-	switch {
-	case s == "", countAlone.MatchString(s):
-		return 0
-	case c.namesBody(r[0], r[1]):
-		return 3
-	case endsLikeService(s) && strings.Contains(s, " "):
-		return 0
-	}
-	for _, b := range c.bodies(r[0], r[1]) {
-		if w := c.s[b[0]:b[1]]; !maybeBody(w) || endsInTrade(w) || genericNouns[w] {
-			return 0
-		}
-	}
-	return 1
-}
-
-// countAlone is a number and what it counts, and no name.
-var countAlone = regexp.MustCompile(`^(?:총\s?)?\d{1,3}\s?(?:건|개|종|곳|개사|명)$`)
-
-// onlyQuoted says that words were taken for the name of a programme, but of none that certifies
-// services: the last of several quoted names stands right before their number.
-func (c *clause) onlyQuoted(s string) bool {
-	of, ok := c.ctx.schemeOf(s)
-	return ok && !of.Known && certifies(of) == scheme.Unknown
-}
-
-// endsInTrade says that words end in the word of a trade and are a common noun: 교통카드.
-func endsInTrade(s string) bool {
-	return !tradeBody(s) && slices.ContainsFunc(tradeEnds, func(w string) bool { return strings.HasSuffix(s, w) })
-}
-
-// endsLikeService says that words end as names of services do.
-func endsLikeService(s string) bool {
-	for _, w := range serviceEnds {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// canName says that words can be the name of what was approved, long or short.
-func (c *clause) canName(r [2]int) bool {
-	s := c.s[r[0]:r[1]]
-	n := utf8.RuneCountInString(s)
-	if n < 3 || n >= 90 || strings.ContainsAny(s, ".:;") || strings.Contains(s, "),") || noService.MatchString(s) || genericNouns[hangul.NoSpace(s)] || c.namesProgramme(s) && !c.onlyQuoted(s) {
-		return false
-	}
-	return !strings.HasSuffix(s, "다") && !statusOnly.MatchString(s) && !sectionLine.MatchString(s) && !itemLabel.MatchString(s) && len(countsIn(s)) == 0 && decideNounAt(s, 0) == ""
 }

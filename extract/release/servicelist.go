@@ -100,7 +100,7 @@ func (c *clause) offered(i, j int) [][2]int {
 		}
 		out = append(out, r)
 	}
-	return out
+	return c.joinedParts(out)
 }
 
 // serviceMarks stand before each of several services in a line.
@@ -134,12 +134,12 @@ func (c *clause) behindMaker(i, j int) bool {
 }
 
 // makes finds the clause that tells who made a service, before its name.
-var makes = regexp.MustCompile(`^(.{2,90}?)(?:이|가)\s(?:함께\s|공동으로\s|공동\s)?(?:개발한|개발·운영하는|개발해 운영하는|운영하는|운영 중인|제공하는|출품한|내놓은|만든)\s`)
+var makes = regexp.MustCompile(`^(.{2,90}?)(?:이|가)\s(?:함께\s|공동으로\s|공동\s)?(?:개발한|개발·운영하는|개발해 운영하는|운영하는|운영 중인|제공하는|출품한|내놓은|만든|신청한|제안한|제출한)\s`)
 
 // makingClause gives the bytes of the makers and of the clause before a name; nil where
 // there is none.
 func (c *clause) makingClause(i, j int) []int {
-	if !containsAny(c.s[i:j], []string{"개발", "운영", "제공", "출품", "내놓은", "만든"}) {
+	if !containsAny(c.s[i:j], []string{"개발", "운영", "제공", "출품", "내놓은", "만든", "신청", "제안", "제출"}) {
 		return nil
 	}
 	m := makes.FindStringSubmatchIndex(c.s[i:j])

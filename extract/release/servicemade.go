@@ -50,7 +50,7 @@ func (c *clause) makerClause(open int) (makingOf, bool) {
 // gives, whoever it is: 가나뷰티가 신청한 (‘다라’는 실증특례를 받았다).
 func (c *clause) asksFor(i, j, v int) bool {
 	word := c.s[i:j]
-	if !c.namesService() || strings.Contains(word, " ") || !maybeBody(word) || noService.MatchString(word) || genericNouns[word] || isMinistry(word) {
+	if !c.namesService() || strings.Contains(word, " ") || !maybeBody(word) || noService.MatchString(word) || genericNouns[word] || ownerless.has(word) || isMinistry(word) {
 		return false
 	}
 	verb := strings.TrimLeft(c.s[v:], " ")

@@ -26,7 +26,11 @@ func (c *clause) makerBefore(open int) int {
 			from = k + 1
 		}
 	}
+	if _, _, end := bracketAt(before, from); end > 0 && from > 0 && strings.ContainsAny(before[from-1:from], "'\"") {
+		from = end // ‘다라’(마바) ▲㈜가나의
+	}
 	from = c.pastLead(c.withPlace(from), len(before))
+	from += len(before[from:]) - len(strings.TrimLeft(before[from:], serviceMarks+" ,"))
 	if n := len(before) - from; n < 3 || n > 90 || c.ctx.isMainName(before[from:]) {
 		return open
 	}
@@ -229,7 +233,7 @@ func (r *listReader) topicLine(p *passage, i int) (Holder, bool) {
 
 // markedTail finds how a sentence ends that does nothing but list: 등이 있다, 등이다, 등이
 // 포함됐다.
-var markedTail = regexp.MustCompile(`\s?(?:등)?(?:이|가)?\s?(?:이?다|있다|있습니다|입니다|포함됐다|포함되었다|포함된다|포함됐습니다|꼽힌다)\.?\s*$`)
+var markedTail = regexp.MustCompile(`\s?(?:등)?(?:이|가)?\s?(?:이?다|있다|있습니다|입니다|포함됐다|포함되었다|포함된다|포함됐습니다|꼽힌다|꼽혔다|포함돼\s있다|들어\s있다|눈에\s띈다|돋보인다|대표적이다|주목된다|이름을\s올렸다)\.?\s*$`)
 
 // markedEnd is where the names of a marked line end. A sentence that decides itself, or
 // tells of what was or will be, is none of them.
@@ -254,7 +258,9 @@ func (c *clause) markedQuotes(to int) []Holder {
 	for _, q := range quoted(c.s[:to]) {
 		open, end := q[0]-quoteBefore(c.s[:q[0]]), q[1]+quoteAfter(c.s[q[1]:])
 		h, _ := c.service(q[0], q[1], end)
-		if from := c.makerWord(open); from < open && len(h.Providers) == 0 {
+		if from := c.makerBefore(open); from < open && len(h.Providers) == 0 {
+			c.providers(&h, from, open-len("의 "))
+		} else if from := c.makerWord(open); from < open && len(h.Providers) == 0 {
 			c.providers(&h, from, open-1)
 		}
 		if len(h.Providers) == 0 || !isServiceWords(h.Words) || c.namesProgramme(viewOf(h.Words).S) {

@@ -109,14 +109,14 @@ func (c *clause) serviceName(q [2]int) bool {
 // givenProgramme says that what stands before byte i was given a programme of services: ‘가나’의
 // 실증특례를, ‘가나’에 대한 실증특례를.
 func (c *clause) givenProgramme(i int) bool {
-	for _, w := range []string{"의 ", "에 대한 ", "에 대해 ", "에 대하여 ", "이 ", "가 "} {
+	for _, w := range []string{"의 ", "에 대한 ", "에 대해 ", "에 대하여 ", "에 ", "에도 ", "에는 ", "이 ", "가 "} {
 		if !strings.HasPrefix(c.s[i:], w) {
 			continue
 		}
 		if at := i + len(w); exemptGiven.MatchString(c.s[at:]) || w == "의 " && c.namesService() && ownTerm.MatchString(c.s[at:]) {
 			return true
 		}
-		if len(w) == len("이 ") && w != "의 " {
+		if len(w) == len("이 ") && w != "의 " || strings.HasPrefix(w, "에") && !strings.HasPrefix(w, "에 대") {
 			continue
 		}
 		for _, m := range c.mentions {

@@ -1,13 +1,14 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 
 	"injeung/schema/scheme"
 )
 
 // connectives open a sentence and are no part of a name.
-var connectives = []string{"이 밖에도", "이밖에도", "이밖에", "이 외에도", "이외에도", "이와 함께", "아울러", "한편", "또한", "이어", "그리고", "이 밖에", "이외에", "이번에", "이날", "이번 회의에서는", "이번 심의에서는", "올해", "금년", "특히", "이에", "더불어", "이번 공모에서는", "이번 인증에서는", "신규로", "먼저", "우선", "다음으로", "마지막으로", "이어서", "끝으로", "첫째", "둘째", "셋째"}
+var connectives = []string{"이 밖에도", "이밖에도", "이밖에", "이 외에도", "이외에도", "이와 함께", "아울러", "한편", "또한", "이어", "그리고", "이 밖에", "이외에", "이번에", "이날", "이번 회의에서는", "이번 심의에서는", "올해", "금년", "특히", "대표적으로", "가장 먼저", "이에", "더불어", "이번 공모에서는", "이번 인증에서는", "신규로", "먼저", "우선", "다음으로", "마지막으로", "이어서", "끝으로", "첫째", "둘째", "셋째"}
 
 // plainServices reads names without quotes before 을 or 를 of an active
 // predicate: 이와 함께, 가나 솔루션(다라산업, 교통 분야)을 … 인증하였다.
@@ -27,7 +28,7 @@ func (c *clause) plainServices() []unit {
 		if p.tense != didPast && p.tense != doesNow && p.tense != nounOnly {
 			continue
 		}
-		if to := c.objectEnd(p); to > 0 {
+		if to := c.beforeExemption(c.objectEnd(p)); to > 0 {
 			if u, ok := c.serviceList(c.phraseFrom(to), to); ok && (plainly && (!c.exempts() || surelyServices(u.services)) || provided(u.services)) {
 				return []unit{u}
 			}
@@ -38,6 +39,22 @@ func (c *clause) plainServices() []unit {
 	}
 	return nil
 }
+
+// exemptedTail is the exemption that is given for what stands before it: (가나 결제)에 대해 실증특례, (가나 결제)의 임시허가.
+var exemptedTail = regexp.MustCompile(`(?:에|에도|에는|에 대해|에 대한|에 대하여|의)\s(?:신규\s)?(?:규제샌드박스\s)?(?:규제\s?특례|실증\s?특례|특례|임시\s?허가)$`)
+
+// beforeExemption is where an object that ends at byte to ends without the exemption that is given for it.
+func (c *clause) beforeExemption(to int) int {
+	if to > 0 && exemptWords.in(c.s[:to]) {
+		if m := exemptedTail.FindStringIndex(c.s[:to]); m != nil && !countsOnlyEnd.MatchString(c.s[:m[0]]) {
+			return m[0]
+		}
+	}
+	return to
+}
+
+// countsOnlyEnd ends words that count what is not named there: 탈것 서비스 3건(에 특례를).
+var countsOnlyEnd = regexp.MustCompile(`\d{1,3}(?:건|개)(?:의\s\S+)?$`)
 
 // topicDecided reads services that are the topic of a predicate: 가나 알리미(㈜다라)와 마바
 // 지킴이(㈜사아)는 성과를 인정받아 인증이 연장됐다; …등 2건은 인증을 연장했다.

@@ -11,10 +11,13 @@ import (
 
 // chosenTopic begins a sentence on the services that were chosen, all or some of them: 의결된 주요
 // 실증특례 사업은, 이번에 지정된 서비스로는.
-var chosenTopic = regexp.MustCompile(`(?:(?:승인|의결|지정|선정|부여|통과|인증|허용|확정)(?:된|받은|을\s받은|를\s받은|한)?|(?:특례|허가)를?\s(?:받은|부여받은))\s[^,.'"(]{0,40}?(?:서비스|과제|사업|안건|특례|기술|제품|솔루션)(?:은|는|으로는|로는|에는)\s`)
+var chosenTopic = regexp.MustCompile(`(?:(?:승인|의결|지정|선정|부여|통과|인증|허용|확정)(?:된|받은|을\s받은|를\s받은|한)?|(?:특례|허가)를?\s(?:받은|부여받은))\s[^,.'"(]{0,40}?(?:서비스|과제|사업|안건|특례|기술|제품|솔루션)(?:은|는|으로는|로는|에는|\s?(?:중|가운데)(?:에는|에서는|에서|에|는)?)\s`)
+
+// someOfThem tells of one or some of those that were chosen: 승인된 과제 가운데는.
+var someOfThem = regexp.MustCompile(`\S\s?(?:중|가운데)(?:에는|에서는|에서|에|는)?\s`)
 
 // countedTail follows names that a verb of decision is told of: 등 4건이, 등을, 등도.
-var countedTail = regexp.MustCompile(`\s등(?:\s(?:총\s|모두\s)?(\d{1,3})(?:건|개)(?:의\s?\S{1,12})?)?(?:이|가|을|를|도|에|은|는)?\s`)
+var countedTail = regexp.MustCompile(`\s등(?:\s(?:총\s|모두\s)?(\d{1,3})(?:건|개)(?:의\s?\S{1,12})?)?(?:이|가|을|를|도|에\s대해서도|에\s대해서|에\s대해|에도|에|은|는)?\s`)
 
 // decidedThen are verbs at the end of a sentence that names services.
 var decidedThen = regexp.MustCompile(`(?:의결|승인|지정|선정|인증|통과|허용|부여|확정)(?:됐|되었|했|하였|받았|시켰|을\s받았|를\s받았)|특례를\s받았|허가를\s받았|내줬|이름을\s올렸`)
@@ -41,7 +44,7 @@ func (c *clause) listIn() (from, end int, chosen bool) {
 		}
 		return m[1], end, true
 	}
-	if m := countedTail.FindStringIndex(s); m != nil && decidedThen.MatchString(s[m[1]:]) {
+	if m := c.countedEnd(0); m != nil && decidedThen.MatchString(s[m[1]:]) {
 		return c.phraseFrom(firstJoint(s, m[0])), m[0], true
 	}
 	if qs := c.quotes; len(qs) > 1 {
@@ -59,7 +62,7 @@ func (c *clause) listIn() (from, end int, chosen bool) {
 func (ctx *context) proseItems(i int, r [2]int) (out []serviceItem, chosen bool) {
 	p := &ctx.passages[i]
 	s := p.S[r[0]:r[1]]
-	if !strings.Contains(s, ", ") && !strings.ContainsAny(s, serviceMarks) && strings.Count(s, "(") < 2 && len(quoted(s)) < 2 || p.Depth >= doc.Asterisk || containsAny(s, otherServices) {
+	if !strings.Contains(s, ", ") && !strings.ContainsAny(s, serviceMarks) && strings.Count(s, "(") < 2 && len(quoted(s)) < 2 && !someOfThem.MatchString(s) || p.Depth >= doc.Asterisk || containsAny(s, otherServices) {
 		return nil, false
 	}
 	c := ctx.newClause(p.view, r[0], r[1], InList, p.index)
@@ -67,8 +70,8 @@ func (ctx *context) proseItems(i int, r [2]int) (out []serviceItem, chosen bool)
 	if !chosen {
 		return nil, false
 	}
-	if m := countedTail.FindStringIndex(s[from:max(end, from)] + " "); m != nil {
-		end = from + m[0]
+	if m := countedTail.FindAllStringIndex(s[from:max(end, from)]+" ", -1); m != nil && (from+m[len(m)-1][1] >= end || !strings.ContainsAny(s, serviceMarks)) {
+		end = from + m[len(m)-1][0]
 	}
 	for _, k := range c.namedParts(from, end) {
 		it, ok := itemIn(p.S, r[0]+k[0], r[0]+k[1])
@@ -78,10 +81,35 @@ func (ctx *context) proseItems(i int, r [2]int) (out []serviceItem, chosen bool)
 		it.at, it.form = i, ","
 		out = append(out, it)
 	}
-	if out = behindMakers(p.S, out); len(out) < leastBare && slices.ContainsFunc(out, func(it serviceItem) bool { return it.sign == noSign }) {
+	if out = behindMakers(p.S, out); len(out) < leastBare && c.countTold(end) != len(out) && slices.ContainsFunc(out, func(it serviceItem) bool { return it.sign == noSign }) {
 		return nil, false
 	}
 	return out, chosen
+}
+
+// countedEnd is where 등 and the number stand behind names, of several 등 the one with a number or the last.
+func (c *clause) countedEnd(from int) (best []int) {
+	for _, m := range countedTail.FindAllStringSubmatchIndex(c.s[from:], -1) {
+		if best = m; m[2] >= 0 {
+			break
+		}
+	}
+	for k := range best {
+		if best[k] >= 0 {
+			best[k] += from
+		}
+	}
+	return best
+}
+
+// countTold is the number that stands behind names which end at a byte: 등 2건; 0 for none.
+func (c *clause) countTold(end int) int {
+	m := countedTail.FindStringSubmatch(c.s[end:] + " ")
+	if m == nil || !strings.HasPrefix(c.s[end:], m[0][:len(" ")]) {
+		return 0
+	}
+	n, _, _ := hangul.Number(m[1])
+	return n
 }
 
 // leastBare is the least number of names that a sentence tells without providers: one or two may be
@@ -94,7 +122,7 @@ func behindMakers(s string, all []serviceItem) []serviceItem {
 	genitive, bodies := 0, 0
 	for _, it := range all {
 		w, rest := firstWord(s[it.a[0]:it.a[1]])
-		if it.sign != noSign || rest == "" || !maybeBody(strings.TrimSuffix(w, "의")) {
+		if it.sign != noSign || rest == "" || !maybeBody(strings.TrimSuffix(stockCode.ReplaceAllString(w, ""), "의")) {
 			return all
 		}
 		if strings.HasSuffix(w, "의") {
@@ -112,6 +140,7 @@ func behindMakers(s string, all []serviceItem) []serviceItem {
 		w, rest := firstWord(s[it.a[0]:it.a[1]])
 		it.sign, it.b = quoteSign, [2]int{it.a[1] - len(rest), it.a[1]}
 		it.a[1] = it.a[0] + len(strings.TrimSuffix(w, "의"))
+		it.several = genitive > 0
 	}
 	return out
 }
@@ -119,25 +148,29 @@ func behindMakers(s string, all []serviceItem) []serviceItem {
 // bareName says that words without a provider are surely a name among those that a sentence lists.
 func (c *clause) bareName(it serviceItem, base int) bool {
 	r := [2]int{it.a[0] - base, it.a[1] - base}
-	return c.canName(r) && isServiceWords(c.text(r[0], r[1])) && !c.surelyPlaces(c.s[r[0]:r[1]])
+	t := c.text(r[0], r[1])
+	return c.canName(r) && (isServiceWords(t) || c.markBefore(r[0]) && isLongName(t)) && !c.surelyPlaces(c.s[r[0]:r[1]])
 }
 
-// firstJoint is the byte of the first comma or joint between names, end where there is none.
+// firstJoint is the byte of the first mark, comma or joint between names, end where there is none.
 func firstJoint(s string, end int) int {
+	if k := strings.IndexAny(s[:end], serviceMarks); k > 0 {
+		return k
+	}
 	if all := commas(s[:end]); len(all) > 0 {
 		return all[0]
 	}
 	return end
 }
 
-// namedParts parts the bytes i..j at commas and marks, and at 와, 과 and 및 behind a bracket or quote.
+// namedParts parts the bytes i..j at marks, or at commas where there are none, and at 와, 과 and 및 behind a bracket or quote.
 func (c *clause) namedParts(i, j int) (out [][2]int) {
 	if j <= i {
 		return nil
 	}
-	from, within := i, depthAt(c.s, i)
+	from, within, marks := i, depthAt(c.s, i), strings.ContainsAny(c.s[i:j], serviceMarks)
 	add := func(to, next int) {
-		if r := trimmed(c.s, from, to); r[1] > r[0] {
+		if r := trimmed(c.s, from, from+len(strings.TrimRight(c.s[from:to], " ,"))); r[1] > r[0] {
 			out = append(out, r)
 		}
 		from = next
@@ -148,7 +181,7 @@ func (c *clause) namedParts(i, j int) (out [][2]int) {
 		}
 		rest := c.s[k:j]
 		switch {
-		case strings.HasPrefix(rest, ", "):
+		case strings.HasPrefix(rest, ", ") && !marks:
 			add(k, k+len(", "))
 		case rest[0] >= 0xE0 && strings.ContainsRune(serviceMarks, firstRune(rest)):
 			add(k, k+runeLen(c.s, k))
@@ -161,15 +194,38 @@ func (c *clause) namedParts(i, j int) (out [][2]int) {
 		}
 	}
 	add(j, j)
-	return out
+	return c.joinedParts(out)
 }
+
+// joinedParts parts the last of several names at 및, 와 or 과 where each stands behind its provider in the
+// genitive: 가나의 다라 결제, 마바의 사아 보험 및 자차의 카타 예약.
+func (c *clause) joinedParts(all [][2]int) [][2]int {
+	for _, r := range all {
+		if _, rest := firstWord(c.s[r[0]:r[1]]); rest == "" || !strings.HasSuffix(c.s[r[0]:r[1]-len(rest)], "의 ") {
+			return all
+		}
+	}
+	if len(all) == 0 {
+		return all
+	}
+	last := all[len(all)-1]
+	m := nextGenitive.FindStringIndex(c.s[last[0]:last[1]])
+	if m == nil {
+		return all
+	}
+	at := last[0] + strings.LastIndex(c.s[last[0]:last[0]+m[1]-len("의 ")], " ") + 1
+	return append(all[:len(all)-1], trimmed(c.s, last[0], last[0]+m[0]), [2]int{at, last[1]})
+}
+
+// nextGenitive joins a further name behind its provider to the one before.
+var nextGenitive = regexp.MustCompile(`(?:\s및|와|과)\s\S{2,20}의\s`)
 
 // proseSeries collects the series that sentences of passage i list.
 func (ctx *context) proseSeries(i int) (out []*itemSeries) {
 	for _, r := range sentencesOf(ctx.passages[i].S) {
 		if all, chosen := ctx.proseItems(i, r); len(all) > 1 || len(all) == 1 && chosen {
 			t := ctx.passages[i].S[r[0]:r[1]]
-			m := countedTail.FindStringSubmatchIndex(t)
+			m := (&clause{s: t}).countedEnd(0)
 			out = append(out, &itemSeries{items: all, line: true, chosen: chosen, counted: m != nil && m[2] >= 0})
 		}
 	}

@@ -10,13 +10,18 @@ import (
 // receivers takes the subject of a sentence that a service was certified for as its
 // providers: 가나증권과 다라는 ‘마바’를 … 지정받았다.
 func (c *clause) receivers(u *unit) {
-	if len(u.services) != 1 || len(u.services[0].Providers) > 0 || !containsAny(c.s[u.to:], []string{"받았", "획득", "취득"}) {
+	if len(u.services) != 1 || len(u.services[0].Providers) > 0 {
 		return
 	}
-	before := strings.TrimRight(c.s[:u.from], " ")
-	for _, j := range []string{"은", "는", "이", "가"} {
+	before, particles := strings.TrimRight(c.s[:u.from], " "), []string{"은", "는", "이", "가"}
+	if strings.HasSuffix(before, "에는") || strings.HasSuffix(before, "에게는") || strings.HasSuffix(before, "에게") {
+		particles = []string{"에는", "에게는", "에게"} // 가나에는 ‘다라’의 실증특례를 부여했다
+	} else if !containsAny(c.s[u.to:], []string{"받았", "받아", "획득", "취득"}) {
+		return
+	}
+	for _, j := range particles {
 		cut, ok := strings.CutSuffix(before, j)
-		if !ok || josaAt(before, len(cut)) != j || len(cut) > 90 || strings.ContainsAny(cut, "\"'.") {
+		if !ok || josaAt(before, len(cut)) != j && !strings.HasPrefix(j, "에") || len(cut) > 90 || strings.ContainsAny(cut, "\"'.") {
 			continue
 		}
 		if at, n := ministryAt(cut, false); n > 0 && at+n == len(cut) {
@@ -78,8 +83,14 @@ func (c *clause) genitive(i, j int) int {
 	if n, ok := c.ctx.gaz.placeAt(s, 0); ok && n.to == len(s) {
 		return i + k
 	}
+	if exemptWords.in(c.s) && !strings.Contains(s, " ") && maybeBody(s) && !ownerless.has(s) && !genericNouns[s] {
+		return i + k // who gets an exemption asked for it
+	}
 	return 0
 }
+
+// ownerless are words in the genitive before names of services that provide nothing: 도시의, 미래의.
+var ownerless = setOf("도시", "마을", "지역", "농촌", "어촌", "섬", "도심", "국내", "국외", "해외", "세계", "전국", "미래", "차세대", "최초", "기존", "가정", "학교", "병원", "시민", "국민", "주민", "어린이", "노인", "장애인", "청년", "아파트", "건물", "차량", "자동차", "도로", "소비자", "사용자", "이용자", "환자", "업무", "생활", "일상", "현장", "공공", "민간", "기업", "다수", "다양", "이들", "이번", "금융", "의료", "교통", "환경", "서비스", "시스템", "앱", "로봇", "드론", "사람", "누구", "개인", "모두")
 
 // providers reads the bodies, partner and domain of the words i..j.
 func (c *clause) providers(h *Holder, i, j int) {

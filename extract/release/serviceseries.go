@@ -19,6 +19,8 @@ type itemSeries struct {
 	chosen bool
 	// counted is true where the sentence gives their number.
 	counted bool
+	// weak is true where nothing says that the items were chosen but that they are as many as counted.
+	weak bool
 }
 
 // seriesHead is the heading a series stands under.
@@ -59,10 +61,7 @@ func (ctx *context) seriesIn() (out []*itemSeries) {
 			out = append(out, s)
 		}
 	}
-	if s := ctx.askedSeries(); s != nil {
-		out = append(out, s)
-	}
-	return out
+	return append(out, ctx.askedSeries()...)
 }
 
 // mostBetween bounds the paragraphs told of one item.

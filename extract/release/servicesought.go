@@ -27,6 +27,7 @@ func (ctx *context) servicesByCount(f *Facts) {
 	if f.Header.Kind != schema.Result {
 		return
 	}
+	f.partsOfServices()
 	wanted := soughtIn(f.Decisions)
 	if len(wanted) == 0 {
 		return
@@ -92,7 +93,7 @@ func servicesHeld(all []Decision, at deed) map[string]bool {
 // settle tells which parts of the items are the names, by all of them together; false where that
 // cannot be told, or one is no name.
 func (s *itemSeries) settle(ctx *context) bool {
-	if s.bare() {
+	if s.bare() || s.asked() {
 		return true
 	}
 	first, second, sure, sureFirst := 0, 0, 0, 0
@@ -135,6 +136,12 @@ func (s *itemSeries) bare() bool {
 	return s.chosen && !slices.ContainsFunc(s.items, func(it serviceItem) bool { return it.sign != noSign })
 }
 
+// asked says that sentences tell of each item who has it, and sets that these stand first.
+func (s *itemSeries) asked() bool {
+	s.body = s.line && !slices.ContainsFunc(s.items, func(it serviceItem) bool { return !it.several || it.sign != quoteSign })
+	return s.body
+}
+
 // oneWord says that what stands in the brackets is one word each.
 func (s *itemSeries) oneWord(ctx *context) bool {
 	for _, it := range s.items {
@@ -166,10 +173,19 @@ func (w *soughtServices) fitsHead(s *itemSeries, among []soughtServices) bool {
 	})
 }
 
-// exact is the only series of as many services as are sought.
-func (w *soughtServices) exact(all []*itemSeries, among []soughtServices) (best *itemSeries) {
+// exact is the only series of as many services as are sought, weak ones where no other is.
+func (w *soughtServices) exact(all []*itemSeries, among []soughtServices) *itemSeries {
+	for _, weak := range []bool{false, true} {
+		if s := w.exactly(all, among, weak); s != nil {
+			return s
+		}
+	}
+	return nil
+}
+
+func (w *soughtServices) exactly(all []*itemSeries, among []soughtServices, weak bool) (best *itemSeries) {
 	for _, s := range all {
-		if !w.fitsHead(s, among) || !slices.Contains(w.all, len(s.items)) || s.head.count > 0 && s.head.count != len(s.items) {
+		if s.weak != weak || !w.fitsHead(s, among) || !slices.Contains(w.all, len(s.items)) || s.head.count > 0 && s.head.count != len(s.items) {
 			continue
 		}
 		if best != nil {
@@ -215,48 +231,4 @@ func (w *soughtServices) partly(all []*itemSeries, among []soughtServices) (best
 		best = s
 	}
 	return best
-}
-
-// takeSeries adds the services of a series that are not held yet to the decision that counts them.
-func (ctx *context) takeSeries(f *Facts, w *soughtServices, s *itemSeries, open bool) {
-	seen := 0
-	var out []Decision
-	for _, it := range s.items {
-		h := ctx.holderOf(it, s.body)
-		key := hangul.Key(h.Words.S)
-		if w.held[key] {
-			seen++
-			continue
-		}
-		d, p := w.of, &ctx.passages[it.at]
-		d.Holders, d.Counts, d.Applicants, d.Open = []Holder{h}, nil, Value{}, open
-		if s.head.by.Said() && s.head.status == d.Status {
-			d.StatusBy = s.head.by
-		}
-		d.Where, d.Block, d.Rule, d.Words = InList, p.index, "list.service-series", p.raw
-		out = append(out, d)
-	}
-	if seen < len(w.held) && !s.chosen {
-		return
-	}
-	for _, d := range out {
-		w.held[hangul.Key(d.Holders[0].Words.S)] = true
-	}
-	f.Decisions = append(slices.DeleteFunc(f.Decisions, func(d Decision) bool {
-		return !d.Scheme.Known && w.held[hangul.Key(d.Scheme.Name)] // the last of several quoted names, right before their number
-	}), out...)
-}
-
-// holderOf makes a service of an item; body says that its first part is the provider.
-func (ctx *context) holderOf(it serviceItem, body bool) Holder {
-	n, b := ctx.itemLines(it)
-	name, by := it.a, it.b
-	if body {
-		n, b, name, by = b, n, it.b, it.a
-	}
-	h := Holder{Kind: ServiceHolder, Rule: "list.service-series", Words: unquoted(n.text(name[0], name[1])), Domain: it.domain}
-	if it.sign != noSign {
-		b.providers(&h, by[0], by[1])
-	}
-	return h
 }

@@ -26,6 +26,9 @@ func isServiceWords(t doc.Text) bool {
 	if n < 3 || n > 45 || strings.ContainsAny(s, ".:;") {
 		return false
 	}
+	if strings.Contains(s, " - ") {
+		return false // which side of it is the name is told by the others
+	}
 	words := strings.Fields(s)
 	for i, w := range words {
 		if i+1 < len(words) && strings.HasSuffix(w, "로") {

@@ -1,0 +1,66 @@
+package release
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"injeung/normalize/hangul"
+	"injeung/schema/scheme"
+)
+
+// bodyLike weighs how much words look like the name of a company: 3 by its form, 1 where nothing
+// speaks against it, 0 else.
+func (c *clause) bodyLike(r [2]int) int {
+	s := c.s[r[0]:r[1]]
+	switch {
+	case s == "", countAlone.MatchString(s):
+		return 0
+	case c.namesBody(r[0], r[1]), stockCode.MatchString(s):
+		return 3
+	case endsLikeService(s) && strings.Contains(s, " "):
+		return 0
+	}
+	for _, b := range c.bodies(r[0], r[1]) {
+		if w := c.s[b[0]:b[1]]; !maybeBody(w) || endsInTrade(w) || genericNouns[w] {
+			return 0
+		}
+	}
+	return 1
+}
+
+// countAlone is a number and what it counts, and no name.
+var countAlone = regexp.MustCompile(`^(?:총\s?)?\d{1,3}\s?(?:건|개|종|곳|개사|명)$`)
+
+// onlyQuoted says that words were taken for the name of a programme, but of none that certifies
+// services: the last of several quoted names stands right before their number.
+func (c *clause) onlyQuoted(s string) bool {
+	of, ok := c.ctx.schemeOf(s)
+	return ok && !of.Known && certifies(of) == scheme.Unknown
+}
+
+// endsInTrade says that words end in the word of a trade and are a common noun: 교통카드.
+func endsInTrade(s string) bool {
+	return !tradeBody(s) && slices.ContainsFunc(tradeEnds, func(w string) bool { return strings.HasSuffix(s, w) })
+}
+
+// endsLikeService says that words end as names of services do.
+func endsLikeService(s string) bool {
+	for _, w := range serviceEnds {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// canName says that words can be the name of what was approved, long or short.
+func (c *clause) canName(r [2]int) bool {
+	s := c.s[r[0]:r[1]]
+	n := utf8.RuneCountInString(s)
+	if n < 3 || n >= 90 || strings.ContainsAny(s, ".:;") || strings.Contains(s, "),") || noService.MatchString(s) || genericNouns[hangul.NoSpace(s)] || c.namesProgramme(s) && !c.onlyQuoted(s) {
+		return false
+	}
+	return !strings.HasSuffix(s, "다") && !statusOnly.MatchString(s) && !sectionLine.MatchString(s) && !itemLabel.MatchString(s) && len(countsIn(s)) == 0 && decideNounAt(s, 0) == ""
+}

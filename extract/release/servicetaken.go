@@ -1,0 +1,128 @@
+package release
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"injeung/normalize/hangul"
+	"injeung/schema"
+	"injeung/schema/scheme"
+)
+
+// takeSeries adds the services of a series that are not held yet to the decision that counts them.
+func (ctx *context) takeSeries(f *Facts, w *soughtServices, s *itemSeries, open bool) {
+	seen := 0
+	var out []Decision
+	for _, it := range s.items {
+		h := ctx.holderOf(it, s.body)
+		key := hangul.Key(h.Words.S)
+		if w.held[key] || heldElse(f.Decisions, w.of.Status, key) || shorterHeld(f.Decisions, out, &h) {
+			seen++
+			continue
+		}
+		d, p := w.of, &ctx.passages[it.at]
+		d.Holders, d.Counts, d.Applicants, d.Open = []Holder{h}, nil, Value{}, open
+		if s.head.by.Said() && s.head.status == d.Status {
+			d.StatusBy = s.head.by
+		}
+		if st, a, b, ok := cellStatus(p.S[it.kind[0]:it.kind[1]]); ok && st != d.Status {
+			d.Status, d.StatusBy = st, p.value(it.kind[0]+a, it.kind[0]+b, "list.status") // 가나(다라, 지정조건 변경)
+		}
+		d.Where, d.Block, d.Rule, d.Words = InList, p.index, "list.service-series", p.raw
+		out = append(out, d)
+	}
+	if seen < len(w.held) && !s.chosen {
+		return
+	}
+	for _, d := range out {
+		w.held[hangul.Key(d.Holders[0].Words.S)] = true
+	}
+	f.Decisions = append(slices.DeleteFunc(f.Decisions, func(d Decision) bool {
+		return !d.Scheme.Known && w.held[hangul.Key(d.Scheme.Name)] // the last of several quoted names, right before their number
+	}), out...)
+}
+
+// shorterHeld says that a service with a provider of its own stands among those held or found by a name
+// that is a longer or shorter form of its: 가나 배달 로봇 서비스, 배달 로봇.
+func shorterHeld(held, found []Decision, h *Holder) bool {
+	for _, all := range [][]Decision{held, found} {
+		for i := range all {
+			for k := range all[i].Holders {
+				if o := &all[i].Holders[k]; o.Kind == ServiceHolder && sharesProvider(o, h) && shortens(o.Words.S, h.Words.S) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func sharesProvider(a, b *Holder) bool {
+	return slices.ContainsFunc(a.Providers, func(p Provider) bool { return hasProvider(b, p) })
+}
+
+// shortens says that one of two names is the other without what stands before it or the word for what it is.
+func shortens(a, b string) bool {
+	cut := func(s string) string {
+		key := hangul.Key(s)
+		for _, w := range []string{"서비스", "사업", "시스템", "실증"} {
+			key = strings.TrimSuffix(key, w)
+		}
+		return key
+	}
+	x, y := cut(a), cut(b)
+	return strings.HasSuffix(x, y) || strings.HasSuffix(y, x)
+}
+
+// heldElse says that a service has a status in another programme, under which a statement of its own names it.
+func heldElse(all []Decision, st schema.Status, key string) bool {
+	return slices.ContainsFunc(all, func(d Decision) bool {
+		return d.Status == st && slices.ContainsFunc(d.Holders, func(h Holder) bool { return h.Kind == ServiceHolder && hangul.Key(h.Words.S) == key })
+	})
+}
+
+// holderOf makes a service of an item; body says that its first part is the provider.
+func (ctx *context) holderOf(it serviceItem, body bool) Holder {
+	n, b := ctx.itemLines(it)
+	name, by := it.a, it.b
+	if body {
+		n, b, name, by = b, n, it.b, it.a
+	}
+	h := Holder{Kind: ServiceHolder, Rule: "list.service-series", Words: unquoted(n.text(name[0], name[1])), Domain: it.domain}
+	if it.sign == noSign {
+		return h
+	}
+	if all := b.askers(by); it.several && len(all) > 1 {
+		for _, r := range all {
+			b.providers(&h, r[0], r[1])
+		}
+		return h
+	}
+	b.providers(&h, by[0], by[1])
+	return h
+}
+
+// furtherServices tells of services beside others: 이 밖에 가나 등 2건도, 2건에 대해서도.
+var furtherServices = regexp.MustCompile(`^\s?(?:이|그)\s?(?:밖에|외에)도?\s|(?:건|개)(?:의\s\S+)?(?:에\s대해서?|에)?도\s`)
+
+// partsOfServices takes the number of services that a sentence names beside others for a part of the larger
+// number of the release.
+func (f *Facts) partsOfServices() {
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		if n := declared(d); n > 0 && certifies(d.Scheme) == scheme.Service && len(d.Holders) <= n && furtherServices.MatchString(hangul.FoldString(d.Words.S)) && f.countsMore(d, n) {
+			d.Counts, d.Open = nil, true
+		}
+	}
+	f.Decisions = slices.DeleteFunc(f.Decisions, func(d Decision) bool {
+		return d.Open && len(d.Holders)+len(d.Counts) == 0 && !d.Applicants.Said() && certifies(d.Scheme) == scheme.Service
+	})
+}
+
+// countsMore says that another statement counts more than n for what decision d decides.
+func (f *Facts) countsMore(d *Decision, n int) bool {
+	return slices.ContainsFunc(f.Decisions, func(o Decision) bool {
+		return o.Scheme.ID == d.Scheme.ID && o.Status == d.Status && declared(&o) > n
+	})
+}
