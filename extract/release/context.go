@@ -33,6 +33,8 @@ type context struct {
 	titled    []view                      // the title and subtitles, by titles
 	resulting *bool                       // by givesResults
 	heads     map[string]bool
+	prizes    bool       // by givesPrizes: the release tells of prizes
+	divided   bool       // by givesPrizes: they divide the number of the title
 	today     *date.Date // of the release, once asked for with its header read
 	foreign   []doc.Text // statements about companies, schools, persons
 	nameless  []doc.Text // statements whose programme is not named

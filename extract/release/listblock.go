@@ -29,8 +29,6 @@ type listReader struct {
 	// before are the decisions read so far, those of the title first.
 	before []Decision
 	row    int // of the last numbered row
-	// prizesGiven says that the release tells of prizes.
-	prizesGiven bool
 	// decided are the decisions on names read so far, by name without its 시·도.
 	decided map[string]Decision
 	// group is a line that only names a class or status and perhaps its count

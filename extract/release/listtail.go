@@ -162,7 +162,11 @@ func (p *listParser) classBefore(i, j int) [2]int {
 	for _, w := range strings.Fields(p.s[i:j]) {
 		if p.ctx.isClass(w) {
 			k := i + strings.Index(p.s[i:j], w)
-			return [2]int{k, k + len(w)}
+			end := k + len(w)
+			if noun := strings.TrimSpace(p.s[end:j]); Tier(w+noun) != "" {
+				end += len(strings.TrimRight(p.s[end:j], " ")) // 기초 지방자치단체
+			}
+			return [2]int{k, end}
 		}
 	}
 	return [2]int{}

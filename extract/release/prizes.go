@@ -2,9 +2,10 @@ package release
 
 import (
 	"regexp"
-	"slices"
 	"strings"
+	"unicode/utf8"
 
+	"injeung/normalize/hangul"
 	"injeung/schema"
 	"injeung/schema/scheme"
 )
@@ -13,25 +14,11 @@ import (
 // sentence.
 var prizeGiven = setOf("받았", "받는", "받게", "받고", "받으며", "받아", "수상", "수여", "차지", "돌아갔", "돌아간", "선정", "뽑혔", "뽑힌", "꼽혔", "영예", "영광", "이름을 올", "안았", "시상", "거머쥐", "획득", "올랐", "결정", "확정", "주어졌", "오르")
 
-// givesPrizes says that the title, or the name of a programme of the release, tells of prizes.
-func (ctx *context) givesPrizes() bool {
-	if prizeRelease.MatchString(ctx.titles()[0].S) {
-		return true
-	}
-	return slices.ContainsFunc(ctx.known, func(k programme) bool { return prizeRelease.MatchString(k.Name) })
-}
-
-// prizeRelease finds in a title, or in a programme's name, that prizes are given.
-var prizeRelease = regexp.MustCompile(`수상|시상|우수|평가|경진|공모전|콘테스트|어워드|경연|[가-힣]상(?:$|[ ,…’'"」』에을를은이])`)
-
 // prizes reads a sentence that tells which place got which prize or grade, in either order:
 // 대통령상은 가나시에 돌아갔다; 다라군이 우수상을, 마바시가 장려상을 받았다.
 func (r *listReader) prizes(i int, p *passage, s [2]int) ([]Decision, bool) {
 	words := p.S[s[0]:s[1]]
-	if !r.prizesGiven || r.aside || !prizeEnds.in(words) && !prizeGrades.in(words) || r.ctx.gaz.lastName(words) < 0 {
-		return nil, false
-	}
-	if !strings.HasSuffix(strings.TrimSuffix(words, "."), "다") && !prizeGiven.in(words) {
+	if !r.ctx.prizes || r.aside || !prizeEnds.in(words) && !prizeGrades.in(words) || !r.ctx.tellsPrizes(words) {
 		return nil, false
 	}
 	c := r.ctx.newClause(p.view, s[0], s[1], InBody, p.index)
@@ -44,6 +31,7 @@ func (r *listReader) prizes(i int, p *passage, s [2]int) ([]Decision, bool) {
 	if !ok {
 		return nil, false
 	}
+	d.Applicants = applicantsOf(c.applicants(), d.Scheme, d.Status)
 	for _, g := range got {
 		for n := range g.run.entries {
 			e := &g.run.entries[n]
@@ -55,6 +43,11 @@ func (r *listReader) prizes(i int, p *passage, s [2]int) ([]Decision, bool) {
 		}
 	}
 	return []Decision{d}, true
+}
+
+// tellsPrizes says that words name places and how prizes come to them.
+func (ctx *context) tellsPrizes(words string) bool {
+	return (strings.HasSuffix(strings.TrimSuffix(words, "."), "다") || prizeGiven.in(words)) && ctx.gaz.lastName(words) >= 0
 }
 
 // prizePair is names and the prize they got.
@@ -88,19 +81,45 @@ func (c *clause) prizeRuns() []prizeRun {
 			} else {
 				at.josa = josaAt(c.s, at.last)
 			}
+			c.inQuotes(&at)
 			out = append(out, at)
 		}
 	}
 	return out
 }
 
+// inQuotes takes the quotes around names to them: '가나시'가.
+func (c *clause) inQuotes(r *prizeRun) {
+	if r.josa != "" || r.last >= len(c.s) || !strings.ContainsAny(c.s[r.last:r.last+1], `'"`) {
+		return
+	}
+	quoted := c.s[r.last]
+	r.josa = josaBehind(c.s, r.last)
+	r.last++
+	if r.first > 0 && c.s[r.first-1] == quoted {
+		r.first--
+	}
+}
+
+// josaBehind is the particle behind the mark at byte i, of the word before it.
+func josaBehind(s string, i int) string {
+	before, _ := utf8.DecodeLastRuneInString(s[:i])
+	if n := hangul.JosaAfter(before, s[i+1:]); n > 0 {
+		return s[i+1 : i+1+n]
+	}
+	return ""
+}
+
 // prizePairs ties every list of a sentence to the prize before it that leads to it, or the
 // one right behind it; nil where one has none, or the words behind it tell of a person.
 func (c *clause) prizePairs() []prizePair {
-	all := c.prizesIn()
+	all, runs := c.prizesIn(), c.prizeRuns()
+	if out := c.prizesEach(runs, all); out != nil {
+		return out
+	}
 	var out []prizePair
 	taken := -1 // the last prize that stands behind its names
-	for _, u := range c.prizeRuns() {
+	for _, u := range runs {
 		before, behind := -1, -1
 		for k := range all {
 			if all[k].end <= u.first {
@@ -122,10 +141,34 @@ func (c *clause) prizePairs() []prizePair {
 	return out
 }
 
+// prizesEach ties names to as many prizes that stand behind them: 가나시와 다라군이 각각
+// 대통령상과 장관상을 받았다; nil where they do not.
+func (c *clause) prizesEach(runs []prizeRun, all []prizeAt) (out []prizePair) {
+	if len(all) < 2 || len(runs) == 0 || runs[len(runs)-1].last > all[0].from || !strings.Contains(c.s[runs[len(runs)-1].last:all[0].from], "각각") {
+		return nil
+	}
+	for _, u := range runs {
+		for n := range u.entries {
+			if len(out) < len(all) {
+				out = append(out, prizePair{&run{entries: u.entries[n : n+1]}, all[len(out)]})
+				continue
+			}
+			return nil
+		}
+	}
+	if len(out) != len(all) {
+		return nil
+	}
+	return out
+}
+
 // prizeLeads says that a prize before names is that of theirs: it is their topic, or nothing
 // stands between, and what follows them is no person of theirs.
 func (c *clause) prizeLeads(a *prizeAt, u prizeRun) bool {
 	gap := c.s[a.end:u.first]
+	if (a.josa == "을" || a.josa == "를") && prizeHad.MatchString(gap) {
+		return !strings.HasPrefix(c.s[u.last:], " ") // 대통령상을 받은 가나시는 …; not 가나시 다라학교
+	}
 	if len(gap) > 90 || strings.ContainsAny(gap, ".…") || !a.leads() && strings.Trim(gap, " ,:△▲") != "" {
 		return false
 	}
@@ -156,6 +199,9 @@ func (c *clause) prizeFollows(u prizeRun, a *prizeAt) bool {
 // quotesOff takes quotes away.
 var quotesOff = strings.NewReplacer("'", "", "\"", "", "「", "", "」", "")
 
+// prizeHad is the verb between a prize and the place that got it.
+var prizeHad = regexp.MustCompile(`^ (?:받은|받는|받게 된|수상한|수상하는|차지한|거머쥔|획득한|수상자인) $`)
+
 // prizeTail is what may stand behind the names of who got a prize: a joint, the verb, the end.
 var prizeTail = regexp.MustCompile(`^(?:$|[ ]*[,.·△▲]|[ ]*(?:이다|다|이며|이고|으로|로)?[ ]*(?:[.,]|$)|[ ]+(?:각각|최종|함께|나란히|공동으로|영예를|모두|올해|또|다시|새로|2년 연속|3년 연속)*[ ]*(?:받|수상|수여|차지|돌아|선정|뽑|꼽|안았|시상|거머|획득|올랐|결정|확정|주어|이름|영예|명단))`)
 
@@ -173,5 +219,5 @@ func (c *clause) prizeDecision() (Decision, bool) {
 	}
 	d.Status, d.StatusBy = schema.New, Value{}
 	d.Words = c.text(0, end)
-	return d, prizeRelease.MatchString(d.Scheme.Name) || prizeRelease.MatchString(c.ctx.titles()[0].S)
+	return d, c.ctx.divided || prizeRelease.MatchString(d.Scheme.Name) || prizeRelease.MatchString(c.ctx.titles()[0].S) || c.ctx.isContest(d.Scheme.ID)
 }

@@ -39,8 +39,11 @@ func isTarget(id string) bool {
 			return true // 서비스 인증
 		}
 	}
-	return targetPattern.MatchString(id) || newGeneric(id) || bareTarget.MatchString(id) && !headNouns[id] || graded.MatchString(id) || classSite.MatchString(id)
+	return targetPattern.MatchString(id) || newGeneric(id) || bareTarget.MatchString(id) && !headNouns[id] || graded.MatchString(id) || classSite.MatchString(id) || isPrize(id) || wasDone.MatchString(id)
 }
+
+// wasDone finds the end of a clause before another, or a grade alone: 선정돼 (1차 공모에 …), 1등급.
+var wasDone = regexp.MustCompile(`^(?:(?:지정|선정|인증|승인|확정|선발|채택|추천|포함)(?:돼|되어|되며|되고|해|하여|하고|하며)|[0-9A-Z]등급|(?:최고)?(?:의)?(?:영예|영광)(?:인|의)?)$`)
 
 // bareTarget finds what is done with those chosen, and who or where they are, without the
 // programme that does it: 조성 지역, 본사업 지원 대상, 시범 운영 지역, 협력 지자체.
@@ -116,4 +119,4 @@ func isRole(id string) bool {
 
 // doneFirst finds that words begin with what was done to those they name, which is no name of
 // a programme: 지정된 지역.
-var doneFirst = regexp.MustCompile(`^(?:지정|선정|인증|승인|확정|선발|채택|추천|포함|공모|신청|접수)[된한했]\s`)
+var doneFirst = regexp.MustCompile(`^(?:(?:지정|선정|인증|승인|확정|선발|채택|추천|포함|공모|신청|접수)[된한했]|보인|거둔|이룬|펼친|힘쓴|올린)\s`)

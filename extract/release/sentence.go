@@ -17,7 +17,8 @@ func readStatements(ctx *context, f *Facts) {
 	for _, s := range h.Subtitles {
 		f.Decisions = append(f.Decisions, ctx.titleDecisions(s, InSubtitle)...)
 	}
-	r := &listReader{ctx: ctx, untold: f.Decisions, before: slices.Clone(f.Decisions), prizesGiven: ctx.givesPrizes()}
+	r := &listReader{ctx: ctx, untold: f.Decisions, before: slices.Clone(f.Decisions)}
+	ctx.prizes = ctx.givesPrizes(f.Decisions)
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
 		if p.S == "" || ctx.inHeader(p) {

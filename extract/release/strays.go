@@ -53,6 +53,9 @@ func (ctx *context) strays() []*stray {
 			if before = told; strings.Count(p.S[:at[0]], "\"")%2 == 1 || ctx.endsRefusing(of) && ctx.namesFirst(told) && !mayDecide(told) {
 				continue // somebody goes on speaking; 탈락한 곳도 있다. 가나시, 다라군이다.
 			}
+			if !ctx.prizes && prizeEnds.in(told) {
+				continue // a prize for something else
+			}
 			if s := ctx.strayAt(i, at[0], at[1]); s != nil {
 				out = append(out, s)
 			}

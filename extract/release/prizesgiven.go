@@ -1,0 +1,63 @@
+package release
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// givesPrizes says that the title, or the name of a programme of the release, tells of prizes,
+// or that as many places got some as the title declares.
+func (ctx *context) givesPrizes(title []Decision) bool {
+	if prizeRelease.MatchString(ctx.titles()[0].S) {
+		return true
+	}
+	if slices.ContainsFunc(ctx.known, func(k programme) bool { return prizeRelease.MatchString(k.Name) || ctx.isContest(k.ID) }) {
+		return true
+	}
+	n := 0
+	for i := range title {
+		n = max(n, declared(&title[i]))
+	}
+	ctx.divided = n > 1 && len(ctx.prizeWinners()) == n
+	return ctx.divided
+}
+
+// prizeWinners are the places that the text says got a prize.
+func (ctx *context) prizeWinners() (won whos) {
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !prizeEnds.in(p.S) {
+			continue
+		}
+		for _, s := range sentencesOf(p.S) {
+			if words := p.S[s[0]:s[1]]; !prizeEnds.in(words) || !ctx.tellsPrizes(words) {
+				continue
+			}
+			c := ctx.newClause(p.view, s[0], s[1], InBody, p.index)
+			for _, g := range c.prizePairs() {
+				for n := range g.run.entries {
+					won.add([]Holder{c.holder(&g.run.entries[n])})
+				}
+			}
+		}
+	}
+	return won
+}
+
+// isContest says that the text calls a programme a contest: ‘가나도시’ 공모전.
+func (ctx *context) isContest(id string) bool {
+	return slices.ContainsFunc(ctx.programmes, func(m mention) bool {
+		if m.ID != id || m.passage < 0 || m.passage >= len(ctx.passages) {
+			return false
+		}
+		s := ctx.passages[m.passage].S
+		return m.to <= len(s) && contests.at(strings.TrimLeft(head(s[m.to:], 40), " '\"」")) != ""
+	})
+}
+
+// contests are what prizes are given at.
+var contests = setOf("공모전", "경진대회", "경연대회", "콘테스트", "시상식", "어워드")
+
+// prizeRelease finds in a title, or in a programme's name, that prizes are given.
+var prizeRelease = regexp.MustCompile(`수상|시상|우수|평가|경진|공모전|콘테스트|어워드|경연|[가-힣]상(?:$|[ ,…’'"」』에을를은이])`)
