@@ -85,8 +85,9 @@ func (r *Reading) readPDF(ctx context.Context, data []byte) error {
 	r.Grids = laid.Grids
 	r.Document = &doc.Document{
 		Media: PDF, Fonts: res.Fonts, Pages: res.Pages,
-		Blocks: laid.Blocks, Furniture: laid.Furniture, Loose: laid.Loose, Notes: res.Notes,
+		Blocks: laid.Blocks, Furniture: laid.Furniture, Loose: laid.Loose, Meta: laid.Meta, Notes: res.Notes,
 	}
+	setFrameAside(r.Document)
 	r.Document.MarkReferences()
 	cut := cutShort(data)
 	if cut {

@@ -13,7 +13,8 @@ type Document struct {
 	Furniture []Block
 	// Loose are glyphs that found no block (PDF), so that none is lost.
 	Loose []Loose
-	// Meta is what a page says about itself outside its text (HTML): keys
+	// Meta is what a page says about itself outside its text (HTML; of a page
+	// that a browser printed as PDF, "title" and "address"): keys
 	// "heading", "subtitle", "title", "published", "agency", "original" (name of the
 	// original file), "origin" (words that say it is a repost or rewrite),
 	// "site" (the name of the site), "author" and "address" as its head gives them,
@@ -30,7 +31,7 @@ type Loose struct {
 	Glyph Glyph
 }
 
-// Meta is one thing that an HTML page says about itself.
+// Meta is one thing that a web page says about itself.
 type Meta struct {
 	Key  string
 	Text Text

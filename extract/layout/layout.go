@@ -11,6 +11,7 @@ import (
 type Result struct {
 	Blocks    []doc.Block // in reading order, over all pages
 	Furniture []doc.Block // page numbers, running headers and footers
+	Meta      []doc.Meta  // title and address of the web page that a browser printed
 	Loose     []doc.Loose // glyphs that found no block
 	Grids     []Grid      // how tables and boxes were found, for drawing
 }
@@ -35,6 +36,7 @@ func Blocks(pages []doc.Page, fonts []doc.Font) Result {
 		sheets[i] = scan(turns[i].page(&pages[i]), fonts)
 	})
 	d := newDocument(sheets)
+	d.setPrinted()
 	d.setFurniture()
 	d.readHabits()
 	parallel(len(sheets), func(i int) { d.compose(sheets[i]) })
@@ -86,6 +88,7 @@ type document struct {
 	habits  habits
 	body    float32     // font size of most of the text
 	repeats []doc.Block // header cells repeated on later pages
+	meta    []doc.Meta  // what a browser printed at the edges
 }
 
 func newDocument(sheets []*sheet) *document {
@@ -116,7 +119,7 @@ func (d *document) result() Result {
 		r.Loose = append(r.Loose, s.loose()...)
 		r.Grids = append(r.Grids, s.drawn()...)
 	}
-	r.Blocks = d.stitch()
+	r.Blocks, r.Meta = d.stitch(), d.meta
 	r.Furniture = append(r.Furniture, d.repeats...)
 	return r
 }

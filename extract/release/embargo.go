@@ -92,6 +92,9 @@ func readDates(ctx *context, lines []headLine, before int, h *Header) {
 	if !h.Posted.Said() {
 		h.Posted = sentLine(ctx)
 	}
+	if !h.Posted.Said() {
+		h.Posted = sentBesideLine(lines, before)
+	}
 }
 
 // byline is the date beside a body's name or a label in what frames the text:

@@ -121,6 +121,24 @@ func sentLine(ctx *context) Value {
 	return Value{}
 }
 
+// sentBeside is when a paper sent the text, beside who wrote it and what else it says of it:
+// 승인 2024-03-05 16:30 | 지면 2면, 가나다 기자 2024-03-05 11:15.
+var sentBeside = regexp.MustCompile(`(?:^|[\s|·ㅣ(\[])(?:(?:기사|최초|최종)?\s?(?:입력|송고|승인|등록|게재|게시|작성|발행)(?:일시|일자|시간|시각|일)?|[가-힣]{2,4}\s?기자(?:\s\S+@\S+)?)\s?[:|·]?\s?(` + datePattern.String() + `)`)
+
+// sentBesideLine is the day in such a line above the text.
+func sentBesideLine(lines []headLine, before int) Value {
+	for i := range lines {
+		l := &lines[i]
+		if l.block >= before || l.table || len(l.S) > 160 || isSentence(l.S) || !strings.ContainsAny(l.S, "0123456789") {
+			continue
+		}
+		if m := sentBeside.FindStringSubmatchIndex(l.S); m != nil {
+			return l.value(m[2], m[3], "header.sent-line")
+		}
+	}
+	return Value{}
+}
+
 // dayTime is the time of day behind a date.
 var dayTime = regexp.MustCompile(`^\s?(?:오전|오후)?\s?\d{1,2}:\d{2}(?::\d{2})?`)
 

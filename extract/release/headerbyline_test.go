@@ -102,3 +102,23 @@ func TestHeadTables(t *testing.T) {
 		}
 	}
 }
+
+// TestSentBeside reads the day beside who wrote a text, and takes such a line for no title.
+func TestSentBeside(t *testing.T) {
+	for _, c := range []struct{ line, want string }{
+		{"승인 2022-05-09 16:30 · 지면 2면 · 한물결 기자", "2022-05-09"},
+		{"한물결 기자 2022-05-09 11:15", "2022-05-09"},
+		{"입력 2022-05-09 11:20 수정 2022-05-10 11:48", "2022-05-09"},
+		{"등록 2022.5.9 15:20 · 기자 한물결", "2022.5.9"},
+		{"공모 등록 2022. 5. 9.까지 받는다.", ""},
+	} {
+		doc := written("# 맑은물 마을 네 곳 뽑혀\n" + c.line + "\n환경부는 올해 맑은물 마을로 네 곳을 뽑았다고 밝혔다. 마을마다 물길을 손본다.")
+		h := Read(doc, "").Header
+		if got := h.Posted.Words.S; got != c.want {
+			t.Errorf("%q: posted %q, want %q", c.line, got, c.want)
+		}
+		if len(h.Subtitles) > 0 && c.want != "" {
+			t.Errorf("%q is taken for a subtitle", c.line)
+		}
+	}
+}

@@ -49,12 +49,14 @@ func pageHeading(ctx *context) Value {
 	return Value{}
 }
 
-// withoutBadge is a page's heading without the name of the board that a page sets before it:
-// 보도자료 가나마을 세 곳 지정.
+// withoutBadge is a page's heading without the name of the board, or of the field, that a
+// page sets before it: 보도자료 가나마을 세 곳 지정, 제목 가나마을 세 곳 지정.
 func withoutBadge(t doc.Text) Value {
 	v := viewOf(t)
-	if rest, ok := strings.CutPrefix(v.S, "보도자료 "); ok && len(rest) > len("가나다라마바사") {
-		return v.value(len(v.S)-len(rest), len(v.S), "meta.heading")
+	for _, badge := range []string{"보도자료 ", "제목 ", "제 목 ", "제목: ", "제목 : "} {
+		if rest, ok := strings.CutPrefix(v.S, badge); ok && len(rest) > len("가나다라마바사") {
+			return v.value(len(v.S)-len(rest), len(v.S), "meta.heading")
+		}
 	}
 	return Value{t, "meta.heading"}
 }

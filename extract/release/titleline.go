@@ -21,6 +21,9 @@ func isChrome(bare string) bool {
 	if len(bare) < longestMenu && menuOnly.MatchString(bare) {
 		return true
 	}
+	if len(bare) < longestMenu && shareOnly.MatchString(bare) {
+		return true
+	}
 	if strings.HasPrefix(bare, "총") && strings.Contains(bare, "매") && len(bare) < 60 {
 		return true // 총 7매(본문4)
 	}
@@ -30,6 +33,10 @@ func isChrome(bare string) bool {
 // menuOnly finds that words without spaces are nothing but those of a site's menu, however
 // they are put together: 알림마당, 보도·설명, 뉴스·공지.
 var menuOnly = regexp.MustCompile(`^(?:알림마당|알림판|알림터|알림|새소식|소식지|소식|뉴스룸|뉴스|공지사항|공지|보도|참고|설명|해명|자료실|자료|언론|홍보마당|홍보|정보마당|정보|상세|보기|페이지|게시판|홈|소통|브리핑|미디어|본문|목록|마당|[·/&,>|ㆍ-])+$`)
+
+// shareOnly finds that words without spaces are nothing but those with which a page is
+// shared, printed or enlarged: 페이스북트위터인쇄목록, 글자크기조절.
+var shareOnly = regexp.MustCompile(`^(?:페이스북|트위터|카카오톡|카카오스토리|카카오|네이버|블로그|밴드|라인|텔레그램|인스타그램|유튜브|엑스|X|URL|url|SNS|주소|링크|복사|공유|하기|인쇄|프린트|목록|스크랩|글자|글씨|크기|조절|확대|축소|크게|작게|보통|음성|듣기|기사|댓글|남기기|좋아요|추천|이메일|메일|보내기|전체|다운로드|내려받기|첨부|파일|닫기|열기|[·/&,>|ㆍ+-])+$`)
 
 // longestMenu bounds the bytes of such words.
 const longestMenu = 60
@@ -61,6 +68,9 @@ func isPublishing(s string) bool {
 	d := datePattern.FindStringIndex(s)
 	if d == nil {
 		return false
+	}
+	if m := sentBeside.FindStringIndex(s); m != nil && m[0] == 0 && !isSentence(s) {
+		return true
 	}
 	if d[0] == 0 && viewsCounted.MatchString(strings.TrimLeft(s[d[1]:], " .|")) {
 		return true
@@ -109,6 +119,9 @@ func isAddress(s string) bool {
 // isAttachment says that a line is the name of an attached file.
 func isAttachment(s string) bool {
 	s = strings.ToLower(strings.TrimRight(s, " )]"))
+	for _, w := range []string{"내려받기", "다운로드", "바로보기", "미리보기", "새창열기", "뷰어"} {
+		s = strings.TrimRight(strings.TrimSuffix(s, w), " )]")
+	}
 	for _, w := range []string{".hwp", ".hwpx", ".pdf", ".zip", ".doc", ".docx", ".odt", ".xls", ".xlsx", ".ppt", ".pptx", ".jpg", ".png"} {
 		if strings.HasSuffix(s, w) {
 			return true
