@@ -187,7 +187,7 @@ func (ctx *context) endsName(before, word, rest string, words int) bool {
 	case words > 3 && !plainNoun(word):
 	case isApposition(word): // 규제특구인 가나구역
 	case endsOthers[word] || countedNoun(before, word): // 가나, 다라 등이 마바특구로; 가나, 다라 등 지역 마바특구
-	case strings.HasSuffix(word, "는") && !namesAttribute(word) && subjectBefore(before): // 세계인이 찾는 관광지
+	case strings.HasSuffix(word, "는") && !namesAttribute(word) && !lacks(word) && subjectBefore(before): // 세계인이 찾는 관광지
 	case words == 1 && tellsHolder(before, word, rest): // 확산에 앞장선 지자체로
 	case word == "열린" && opensBefore(before): // 4일 열린 가나단지 위원회
 	case word == "함께하는" && endsInOne(strings.TrimRight(before, " "), []string{"과", "와"}): // 이웃과 함께하는 가나도시
@@ -207,7 +207,8 @@ func countedNoun(before, word string) bool {
 	case "지역", "지자체", "시군", "시·군", "지방자치단체", "지방정부", "시·군·구", "도시", "시도", "시·도", "지구", "권역", "시군구", "자치단체":
 		t := strings.TrimRight(before, " ")
 		last := t[strings.LastIndexByte(t, ' ')+1:]
-		return last == "등" || len(countsIn(last+" "+word)) > 0
+		_, josa, _ := hangul.Josa(last) // 3곳을 지역 가나사업에
+		return last == "등" || len(countsIn(last+" "+word)) > 0 && josa != "을" && josa != "를"
 	}
 	return false
 }

@@ -52,6 +52,9 @@ func endsPhraseWord(word string) bool {
 	case "만들", "키울", "이끌", "살릴", "지을", "높일", "줄일", "늘릴", "지킬", "돌볼", "바꿀", "세울", "채울", "펼칠", "누릴", "즐길", "빛낼", "책임질", "앞당길", "나눌", "이룰", "받을", "열어갈", "이끌어갈", "만들어갈", "지켜갈", "거듭날", "떠오를", "받는", "얻는", "맡는", "갖는", "있는", "없는", "갖춘", "누리는":
 		return true // 상을 받는 가나도시
 	}
+	if strings.HasSuffix(word, "00년") && utf8.RuneCountInString(word) == len("100")+1 {
+		return false // 100년 가게거리
+	}
 	for _, w := range []string{"하는", "위한", "된", "한", "있는", "통해", "결과", "위해", "하여", "따라", "대해", "등", "년", "곳", "개", "건", "중", "및", "이번", "받은", "받아", "거쳐", "얻어", "까지", "대한", "총", "모두", "각각"} {
 		if strings.HasSuffix(word, w) && (utf8.RuneCountInString(word) <= 4 || w == "위한" || w == "하는") {
 			return true
@@ -118,4 +121,10 @@ func subjectBefore(before string) bool {
 	}
 	_, josa, ok := hangul.Josa(word)
 	return ok && (josa == "이" || josa == "가" || josa == "을" || josa == "를" || josa == "에서" || josa == "에")
+}
+
+// lacks says that a word tells of what is not there, which stands in the word itself: 화재없는 마을.
+func lacks(word string) bool {
+	t, ok := strings.CutSuffix(word, "없는")
+	return ok && utf8.RuneCountInString(t) > 1
 }

@@ -149,7 +149,7 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	}
 	to = ctx.beforeClass(v.S, from, to)
 	to = withoutLetters(v.S, from, to)
-	from = ctx.withClasses(v.S, ctx.withBest(v.S, from, to), to)
+	from = ctx.withWords(v.S, from, to)
 	from += countedFirst(v.S, from, to)
 	if before, ok := strings.CutSuffix(strings.TrimRight(v.S[:from], " "), "올해의"); ok && ctx.ofYears(v.S[from:to]) {
 		from = len(before)

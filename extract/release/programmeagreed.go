@@ -66,7 +66,7 @@ func countedHolders(rest string) bool {
 
 // namesInTitle says that a name can end before byte to of a title.
 func (ctx *context) namesInTitle(s string, to int) bool {
-	rest := strings.TrimLeft(s[to:], "'\"」』")
+	rest := strings.TrimLeft(behindGloss(s[to:]), "'\"」』")
 	for _, w := range titlePlaces {
 		if strings.HasPrefix(rest, w) {
 			return true
@@ -83,6 +83,20 @@ func (ctx *context) namesInTitle(s string, to int) bool {
 	return countedHolders(rest)
 }
 
+// behindGloss is what stands behind a bracket in letters alone that spells a name out: 나비길
+// (Nabi Way) 공모.
+func behindGloss(rest string) string {
+	if from, to, end := bracketAt(rest, 0); end > 0 && strings.IndexFunc(rest[from:to], func(r rune) bool { return r > 0x7F }) < 0 && isLatin(rest[from:to]) {
+		return rest[end:]
+	}
+	return rest
+}
+
+// isLatin says that words hold a letter.
+func isLatin(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return r|0x20 >= 'a' && r|0x20 <= 'z' })
+}
+
 // agrees says that the words a..b of a title name a programme in the text too: they can be a
 // name, and stand there where one is told, or under a table.
 func (ctx *context) agrees(s string, a, b int) bool {
@@ -93,7 +107,7 @@ func (ctx *context) agrees(s string, a, b int) bool {
 			return false // ‘가나’로 다라군 (지정)
 		}
 	}
-	if utf8.RuneCountInString(id) < 4 || !ctx.canName(words) || endsClause(words) || !hangulOnly(strings.TrimRight(id, "0123456789")) || ctx.outside(strings.Fields(words)[0]) || decideNounAt(words[strings.LastIndexByte(words, ' ')+1:], 0) != "" {
+	if utf8.RuneCountInString(id) < 4 || !ctx.canName(words) || endsClause(words) || !spellsName(id) || ctx.outside(strings.Fields(words)[0]) || decideNounAt(words[strings.LastIndexByte(words, ' ')+1:], 0) != "" {
 		return false
 	}
 	for i := range ctx.passages {
@@ -109,6 +123,24 @@ func (ctx *context) agrees(s string, a, b int) bool {
 	return false
 }
 
+// spellsName says that words without spaces are syllables, letters and figures, with a syllable or
+// three letters among them: 나비길, K-나비, 나비ON, 1시군 1나비.
+func spellsName(id string) bool {
+	syllables, letters := 0, 0
+	for _, r := range id {
+		switch {
+		case isSyllable(r):
+			syllables++
+		case r|0x20 >= 'a' && r|0x20 <= 'z':
+			letters++
+		case r >= '0' && r <= '9' || strings.ContainsRune("-+&@.·", r):
+		default:
+			return false
+		}
+	}
+	return syllables > 0 || letters > 2
+}
+
 // particles stand by themselves where quotation marks part them from their noun.
 var particles = setOf("으로", "로", "에", "에는", "을", "를", "이", "가", "은", "는", "의", "와", "과", "도")
 
@@ -120,7 +152,7 @@ func (ctx *context) namedIn(s, id string) bool {
 		if n == 0 || i > 0 && isSyllable(lastRune(s[:i])) {
 			continue
 		}
-		rest := strings.TrimLeft(s[i+n:], "'\"」』")
+		rest := strings.TrimLeft(behindGloss(s[i+n:]), "'\"」』")
 		for _, w := range bodyPlaces {
 			if strings.HasPrefix(rest, w) {
 				return true

@@ -8,8 +8,13 @@ import (
 )
 
 // startsNames are words that sort or count what stands behind them, and begin a name where it is
-// never printed without them: 우수 가나업지구, 한 다라 마을.
-var startsNames = []string{"우수", "한", "두", "세", "네"}
+// never printed without them: 우수 가나업지구, 올해의 나비도시, 한 다라 마을.
+var startsNames = []string{"우수", "올해의", "한", "두", "세", "네"}
+
+// withWords takes words before a name into it without which the release never prints it.
+func (ctx *context) withWords(s string, from, to int) int {
+	return ctx.withAttribute(s, ctx.withClasses(s, ctx.withBest(s, from, to), to), to)
+}
 
 // withBest takes a word that sorts or counts what a name names into the name, where the release
 // never prints the name without: a 우수 가나업지구 is no better one of some 가나업지구, it is what
@@ -35,6 +40,36 @@ func (ctx *context) withBest(s string, from, to int) int {
 		return from
 	}
 	return len(t) - len(word)
+}
+
+// attributeBefore finds a verb and its noun or adverb right before a name: 문화가 있는, 다시 찾는.
+var attributeBefore = regexp.MustCompile(`(?:^|[\s'"])((?:[가-힣]{1,5}(?:이|가|을|를|과|와|에|고)|다시|함께|더) [가-힣]{1,4}(?:는|은|한|된|할|운)) $`)
+
+// withAttribute takes what a verb says of a name into it, where the release prints it again and
+// never the name without: 문화가 있는 산업단지.
+func (ctx *context) withAttribute(s string, from, to int) int {
+	if from == 0 || s[from-1] != ' ' || ctx.header == nil || !endsInOne(s[:from-1], []string{"는", "은", "한", "된", "할", "운"}) {
+		return from
+	}
+	m := attributeBefore.FindStringSubmatchIndex(s[:from])
+	if m == nil || len(predicatesIn(s[m[2]:m[3]], false)) > 0 {
+		return from
+	}
+	key := hangul.NoSpace(s[from:to])
+	if genericNouns[key] || isTarget(key) {
+		return from
+	}
+	attribute := hangul.NoSpace(s[m[2]:m[3]])
+	with, all := 0, 0
+	for _, v := range ctx.runningTexts() {
+		bare := hangul.NoSpace(v.S)
+		all += strings.Count(bare, key)
+		with += strings.Count(bare, attribute+key)
+	}
+	if with < 2 || with < all {
+		return from
+	}
+	return m[2]
 }
 
 // joinedClasses finds two classes that a dot joins right before a name.

@@ -28,8 +28,24 @@ func (ctx *context) exemptionBefore(s string, i int) (from, to int, ok bool) {
 			to = m[0] + len(w)
 		}
 	}
-	return exemptStart(s, m[0]), to, true
+	return ctx.exemptFrom(s, m[0], to), to, true
 }
+
+// exemptFrom is where the name begins whose last word is s[i:to]: at the kinds before it, or
+// where a phrase does that is no list of what was exempted.
+func (ctx *context) exemptFrom(s string, i, to int) int {
+	from := exemptStart(s, i)
+	if kind := strings.TrimRight(s[from:i], " "); kind != "규제" && kind != "실증" && !strings.HasSuffix(s[:to], "샌드박스") {
+		return from
+	}
+	if a := ctx.phraseStart(s, to); a < from && !servicesIn.in(s[a:from]) && len(strings.Fields(s[a:from])) < 3 {
+		return a // 디지털 돌봄 규제샌드박스
+	}
+	return from
+}
+
+// servicesIn are words for what is exempted.
+var servicesIn = setOf("서비스", "과제", "안건", "기술", "솔루션", "신청", "승인", "부여", "사업")
 
 // exemptKinds are words before 특례 and 임시허가 that are of their name.
 var exemptKinds = setOf("규제", "실증", "규제샌드박스", "샌드박스", "ICT", "산업융합", "모빌리티", "스마트도시", "스마트시티", "혁신금융", "순환경제", "연구개발특구", "정보통신융합")
@@ -103,11 +119,7 @@ func (ctx *context) nameBySandbox() {
 		if m == nil {
 			continue
 		}
-		from := exemptStart(v.S, m[0])
-		if from == m[0] && from > 0 {
-			from = ctx.phraseStart(v.S, m[1])
-		}
-		ctx.addProgramme(v, from, m[1], true)
+		ctx.addProgramme(v, ctx.exemptFrom(v.S, m[0], m[1]), m[1], true)
 		return
 	}
 }

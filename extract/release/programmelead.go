@@ -163,7 +163,7 @@ func (ctx *context) leadName() (programme, bool) {
 				}
 			}
 			from += leadClass(t, from, to)
-			from = ctx.withClasses(t, ctx.withBest(t, from, to), to)
+			from = ctx.withWords(t, from, to)
 			id := hangul.NoSpace(withoutRound(scheme.Name(withoutGloss(t[from:to]))))
 			if !isProgramme(id) || isTarget(id) || isStorm(t, from) || ctx.withoutStage(t, from, to) < to || groundOfQuoted(t, from, to) || ctx.fieldOf(id) || tellsOf(t, from, to) || isDescribed(t, from) || len(knownSchemes(t[from:to]+"로 선정")) > 0 && !longerName(t, from, to) {
 				return programme{}, false

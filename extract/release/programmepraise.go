@@ -55,7 +55,7 @@ func (ctx *context) bestOf(s string, from, to int) int {
 	if b != end || endsClause(s[a:b]) {
 		return from
 	}
-	if service := strings.HasPrefix(s[from:to], "서비스") && utf8.RuneCountInString(stem) > 1 && plainNoun(stem) && !genericNouns[stem]; !service && (utf8.RuneCountInString(stem) < 4 || !ctx.canName(s[a:b]) || endsAsZone(stem)) {
+	if service := strings.HasPrefix(s[from:to], "서비스") && utf8.RuneCountInString(stem) > 1 && plainNoun(stem) && !genericNouns[stem]; !service && (utf8.RuneCountInString(stem) < 3 || !ctx.canName(s[a:b]) || endsAsZone(stem)) {
 		return from // 가나도시 (우수 서비스) are named so, (가나도시) 우수 지자체 are not
 	}
 	if n := ctx.textsWith(whole); n < 2 || n < ctx.textsWith(stem) {

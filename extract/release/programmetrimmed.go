@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"injeung/normalize/hangul"
+	"injeung/schema/scheme"
 )
 
 // trimByBody cuts words from the front of a name that only the titles have, where the text has
@@ -68,10 +69,11 @@ func (ctx *context) bodyHas(key string) bool {
 // dropTitleOnly leaves out a name that only a title has, and there as where or to whom something
 // comes (소멸 위기 지역에 새 바람 … 가나사업 3곳 선정), where the text has a programme of its own.
 func (ctx *context) dropTitleOnly() {
-	own := map[string]bool{}
+	own, services := map[string]bool{}, false
 	for i := range ctx.known {
 		if k := &ctx.known[i]; k.main && (k.Known || ctx.bodyHas(k.key)) {
 			own[k.ID] = true
+			services = services || certifies(k.Scheme) == scheme.Service
 		}
 	}
 	if len(own) == 0 {
@@ -79,7 +81,8 @@ func (ctx *context) dropTitleOnly() {
 	}
 	kept := ctx.known[:0]
 	for _, k := range ctx.known {
-		if own[k.ID] || k.Known || !k.main || ctx.inQuotes(k.key) || !ctx.receivesInTitle(k.key) {
+		told := services && strings.HasSuffix(k.key, "서비스") // 삶을 바꾸는 도시 서비스 3건, of the 가나서비스 인증
+		if own[k.ID] || k.Known || !k.main || ctx.inQuotes(k.key) || !told && !ctx.receivesInTitle(k.key) {
 			kept = append(kept, k)
 		}
 	}

@@ -153,7 +153,7 @@ func (c *clause) makingClause(i, j int) []int {
 var yearLead = regexp.MustCompile(`^(?:(?:20[0-9]{2}|'[0-9]{2})\s?년(?:도)?|올해|금년)(?:의)?\s`)
 
 // ofProgramme is what a programme's own name is followed by where it is said what is chosen for it.
-var ofProgramme = regexp.MustCompile(`['"]?\s(?:신규\s|대상\s|지원\s)?(?:과제|대상|안건|대상자|지원 대상)$`)
+var ofProgramme = regexp.MustCompile(`['"]?\s(?:신규\s|대상\s|지원\s|최종\s)?(?:과제|대상|안건|대상자|지원 대상|대상지|대상지역|대상 지역|사업지|선정지|시범지역)$`)
 
 // namesProgramme says that words are the name of a programme, perhaps of a
 // year, and no service: 2024년 스마트도시 서비스.
@@ -162,7 +162,7 @@ func (c *clause) namesProgramme(s string) bool {
 	for _, w := range []string{"기존 ", "신규 ", "이번 "} {
 		s = strings.TrimPrefix(s, w)
 	}
-	if k := strings.LastIndexAny(s, "'\""); k > 0 && (s[k+1:] == "" || s[k+1:] == josaAt(s, k+1)) && strings.ContainsAny(s[:1], "'\"") {
+	if k := strings.LastIndexAny(s, "'\""); k > 0 && (s[k+1:] == "" || s[k+1:] == josaAt(s, k+1) || s[k+1:] == "에") && strings.ContainsAny(s[:1], "'\"") {
 		s = strings.TrimSpace(yearLead.ReplaceAllString(s[1:k], "")) // ‘2024년 가나 우수 서비스’로
 	}
 	if cut := ofProgramme.ReplaceAllString(s, ""); cut != s && c.namesProgramme(cut) {
@@ -170,6 +170,11 @@ func (c *clause) namesProgramme(s string) bool {
 	}
 	if _, ok := c.ctx.schemeOf(s); ok {
 		return true
+	}
+	if a, b := core(s, 0, len(s)); b > a {
+		if _, ok := c.ctx.schemeOf(s[a:b]); ok {
+			return true // 가나 서비스 인증, 다라 서비스 공모사업
+		}
 	}
 	for _, k := range knownSchemes(s) {
 		if k.from == 0 && k.to == len(s) {

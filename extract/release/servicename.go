@@ -68,7 +68,7 @@ func (c *clause) serviceName(q [2]int) bool {
 	if isStatute(s) && !endsInOne(s, []string{"공법", "방법", "기법", "요법", "농법", "어법"}) {
 		return false // ‘가나관리법’상 특례
 	}
-	if _, ok := c.ctx.schemeOf(s); ok {
+	if c.namesProgramme(s) {
 		return false
 	}
 	for _, m := range c.mentions {

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 
+	"injeung/normalize/hangul"
 	"injeung/schema/scheme"
 )
 
@@ -29,7 +30,7 @@ func (c *clause) plainServices() []unit {
 			continue
 		}
 		if to := c.beforeExemption(c.objectEnd(p)); to > 0 {
-			if u, ok := c.serviceList(c.phraseFrom(to), to); ok && (plainly && (!c.exempts() || surelyServices(u.services)) || provided(u.services)) {
+			if u, ok := c.serviceList(c.phraseFrom(to), to); ok && c.toldAgain(u.services) && (plainly && (!c.exempts() || surelyServices(u.services)) || provided(u.services)) {
 				return []unit{u}
 			}
 		}
@@ -71,6 +72,19 @@ func (c *clause) topicDecided(p *predicate) (unit, bool) {
 		}
 	}
 	return unit{}, false
+}
+
+// toldAgain says of names in a title that the text has each of them: 주차·돌봄 등 생활 서비스 names none.
+func (c *clause) toldAgain(all []Holder) bool {
+	if !c.title {
+		return true
+	}
+	for i := range all {
+		if id := hangul.NoSpace(viewOf(all[i].Words).S); len(all[i].Providers) == 0 && !endsService(all[i].Words) && !c.ctx.bodyHas(id) {
+			return false
+		}
+	}
+	return true
 }
 
 // provided says that each service stands with its provider.

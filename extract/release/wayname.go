@@ -3,7 +3,7 @@ package release
 import "strings"
 
 // ways are nouns for ways and for work, which end as the particle 로 does.
-var ways = setOf("탐방로", "산책로", "등산로", "순례로", "자전거도로", "도로", "가로", "수로", "철로", "근로", "진로", "경로", "통로", "항로")
+var ways = setOf("탐방로", "산책로", "등산로", "순례로", "보행로", "통학로", "자전거도로", "도로", "가로", "수로", "철로", "근로", "진로", "경로", "통로", "항로")
 
 // namesWay says that the 로 at the end of words belongs to the name of a way and is no
 // particle: the release has it before a particle, a number or a call elsewhere. 국가탐방로 지정;
@@ -25,7 +25,7 @@ func (ctx *context) namesWay(t string) bool {
 			}
 			at += k + len(word)
 			rest := v.S[at:]
-			for _, j := range []string{"는 ", "를 ", "와 ", "로 ", "의 ", "가 ", "에 ", " 공모", " 사업", " 대상지", " 선정 결과", " 지정 결과"} {
+			for _, j := range []string{"는 ", "를 ", "와 ", "로 ", "의 ", "가 ", "에 ", " 공모", " 사업", " 대상지", " 선정 결과", " 지정 결과", " 신규"} {
 				if strings.HasPrefix(rest, j) {
 					return true
 				}
