@@ -84,6 +84,11 @@ func (p *listParser) partOf(n nameAt) (entry, bool) {
 			return p.namesOf([2]int{n.from, n.to}, k)
 		}
 	}
+	if endsInOne(p.s[i:k], sitesOfPlace) {
+		if from, to, end := bracketAt(p.s, k); end > 0 && p.ctx.gaz.within(p.s[n.from:n.to], p.s[from:to]) {
+			return p.namesOf([2]int{n.from, n.to}, k) // 제주 우도(제주시)
+		}
+	}
 	return entry{}, false
 }
 

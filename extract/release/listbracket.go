@@ -65,6 +65,10 @@ func (p *listParser) bracket(e *entry, kind bracketKind, from, to int) {
 	case provinceIn:
 		p.provinceIn(e, from, to)
 	case namesIn:
+		if p.sameIsland(e, words) {
+			e.to = p.i
+			return
+		}
 		p.inside(e, from, to)
 	case classIn:
 		if sido := p.s[e.nameAt.from:e.nameAt.to]; e.alone() && (p.ctx.stemIn(sido, words) || p.ctx.localsIn(sido, p.s[from:to])) {
@@ -85,6 +89,22 @@ func (p *listParser) bracket(e *entry, kind bracketKind, from, to int) {
 	case gradeIn:
 		e.grade = trimmed(p.s, from, to)
 	}
+}
+
+// sameIsland says that a bracket names the 군 or 시 that the island before it is called after:
+// 울릉도(울릉군), 완도(전남 완도군).
+func (p *listParser) sameIsland(e *entry, words string) bool {
+	name := p.s[e.local[0]:e.local[1]]
+	if e.alone() || !strings.HasSuffix(name, "도") {
+		return false
+	}
+	of := words[strings.LastIndexByte(words, ' ')+1:]
+	for _, end := range []string{"군", "시"} {
+		if stem, ok := strings.CutSuffix(of, end); ok && (stem == name || stem+"도" == name) {
+			return true
+		}
+	}
+	return false
 }
 
 // provinceIn reads a 시·도 in brackets behind its place (수원시(경기)), or a place of
@@ -126,8 +146,19 @@ func (p *listParser) labels(i int) bool {
 	if p.s[i] == ':' {
 		return true
 	}
-	_, ok := p.ctx.gaz.placeAt(p.s, i)
-	return ok
+	if _, ok := p.ctx.gaz.placeAt(p.s, i); ok {
+		return true
+	}
+	return p.sidoBefore(i)
+}
+
+// sidoBefore says that the bracket which ends before the stem at i names its 시·도: (경기) 이천,
+// 여주 (강원) 홍천.
+func (p *listParser) sidoBefore(i int) bool {
+	n, ok := p.ctx.gaz.stemAt(p.s[:p.end], i)
+	t := strings.TrimRight(p.s[:i], " ")
+	k := strings.LastIndexAny(t, "([")
+	return ok && k >= 0 && len(t) > k+1 && p.ctx.stemIn(t[k+1:len(t)-1], p.s[i:n.to])
 }
 
 // countIn reads a count in brackets, with the class before it: (대도시 3곳).

@@ -1,6 +1,10 @@
 package release
 
-import "strings"
+import (
+	"strings"
+
+	"injeung/extract/doc"
+)
 
 // sitesInBrackets takes what stands in brackets behind the names of a list, a word of its own
 // behind each, for sites, goods or themes and not for classes: 가나(다라), 마바시(사아만). A class
@@ -66,4 +70,45 @@ func (ctx *context) saidClass(word string) bool {
 		}
 	}
 	return false
+}
+
+// leastOwn is how many words must each stand behind one place alone to be no classes.
+const leastOwn = 3
+
+// sitesOfLines takes the same brackets for no classes where each place stands on a line of its
+// own: ㅇ 가나군(다라도).
+func (ctx *context) sitesOfLines(f *Facts) {
+	if ctx.aboutFields() {
+		return
+	}
+	own := map[string][]*Holder{}
+	place := map[string]string{}
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		for k := range d.Holders {
+			h := &d.Holders[k]
+			if h.Kind != CityHolder || h.Class.S == "" {
+				continue
+			}
+			name := localName(h.Words)
+			if word := h.Class.S; d.Where != InList || place[word] != "" && place[word] != name || !strings.Contains(d.Words.S, "("+word+")") {
+				return
+			}
+			place[h.Class.S] = name
+			own[h.Class.S] = append(own[h.Class.S], h)
+		}
+	}
+	if len(own) < leastOwn {
+		return
+	}
+	for word := range own {
+		if ctx.saidClass(word) {
+			return
+		}
+	}
+	for _, all := range own {
+		for _, h := range all {
+			h.Class = doc.Text{}
+		}
+	}
 }

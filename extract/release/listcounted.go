@@ -121,7 +121,7 @@ func (p *listParser) countedClass(i int) bool {
 		return false
 	}
 	class := [2]int{i, to}
-	region := isRegion(p.s[i:to]) && count == nil
+	region := isRegion(p.s[i:to]) && (count == nil || strings.Contains(p.s[:i], "권역별") || strings.Contains(p.s[:i], "지역별"))
 	from, to, end := bracketAt(p.s[:p.end], at+spaces(p.s[at:p.end]))
 	if end == 0 {
 		return false

@@ -24,6 +24,9 @@ func (p *listParser) countedLabel() int {
 		return 0
 	}
 	words := rest[:m[3]]
+	if isSidoName(words) {
+		return p.countedSido(words, p.i+m[1])
+	}
 	if p.ctx.labelStart(p.s, p.i+m[3]) > p.i {
 		return 0 // 선정된 지역은 거점형(3곳)
 	}
@@ -37,4 +40,16 @@ func (p *listParser) countedLabel() int {
 		return 0
 	}
 	return p.i + m[1] - 1
+}
+
+// countedSido says that the name at i, behind the number of a 시·도, lies in it: 경기(2곳) 이천시,
+// 여주시. It gives where the space before the name is.
+func (p *listParser) countedSido(sido string, i int) int {
+	n, ok := p.ctx.gaz.placeAt(p.s[:p.end], i)
+	if !ok || n.alone() || !p.ctx.gaz.within(sido, p.s[n.local[0]:n.local[1]]) {
+		if n, ok = p.ctx.gaz.stemAt(p.s[:p.end], i); !ok || !p.ctx.stemIn(sido, p.s[i:n.to]) {
+			return 0
+		}
+	}
+	return i - 1
 }

@@ -9,13 +9,16 @@ var provincesOnly = map[string]bool{"경기": true, "강원": true, "충북": tr
 // that is not known, where the other names of the list are those of 시, 군 and 구, or the word
 // begins with the name of one of the 도: the 도 is none of them. Zones belong to a 도 themselves.
 func (l *list) lostUnder(p *listParser) {
-	others, sites := 0, 0
+	others, sites, parts := 0, 0, 0
 	for _, e := range l.entries() {
 		switch {
 		case !e.alone():
 			others++
 		case e.site:
 			sites++
+			if e.siteTo > 0 && partOfPlace(p.siteName(&e)) {
+				parts++
+			}
 		}
 	}
 	if p.ctx.zonesOnly() {
@@ -27,18 +30,38 @@ func (l *list) lostUnder(p *listParser) {
 			if others > sites && e.alone() && i == len(l.runs)-1 && k == len(l.runs[i].entries)-1 {
 				p.siteUnread(e, &l.runs[i])
 			}
-			if !e.alone() || !e.site || e.siteTo == 0 || !provincesOnly[p.ctx.gaz.sidos[p.s[e.nameAt.from:e.nameAt.to]]] {
+			if !e.alone() || !e.site || e.siteTo == 0 {
 				continue
 			}
+			sido := p.s[e.nameAt.from:e.nameAt.to]
 			from := e.nameAt.to + spaces(p.s[e.nameAt.to:e.siteTo])
-			if others <= sites && !p.ctx.beginsWithStem(p.s[e.nameAt.from:e.nameAt.to], p.s[from:e.siteTo]) {
+			to := from + len(p.siteName(e))
+			if key := p.ctx.gaz.sidos[sido]; !provincesOnly[key] && (key != "인천" || !isIsland(p.s[from:to])) {
 				continue
 			}
-			to := from + len(strings.TrimRight(p.s[from:e.siteTo], " '\""))
+			if others <= sites && !p.ctx.beginsWithStem(sido, p.s[from:e.siteTo]) && parts < sites {
+				continue
+			}
 			e.province, e.local = [2]int{e.nameAt.from, e.nameAt.to}, [2]int{from, to}
 			e.nameAt.to, e.to, e.known, e.site, e.carried = to, to, false, false, false
 		}
 	}
+}
+
+// siteName is the name of the site behind that of its place.
+func (p *listParser) siteName(e *entry) string {
+	return strings.TrimRight(strings.TrimLeft(p.s[e.nameAt.to:e.siteTo], " "), " '\"")
+}
+
+// isIsland says that a word is the name of an island: 하늘섬, 바람도.
+func isIsland(word string) bool {
+	return !strings.Contains(word, " ") && endsInOne(word, []string{"도", "섬"}) && len(word) > 2*len("가")
+}
+
+// partOfPlace says that a word is the name of what lies in one 시 or 군: an island, a harbour,
+// a village.
+func partOfPlace(word string) bool {
+	return isIsland(word) || !strings.Contains(word, " ") && len(word) > len("가항") && endsInOne(word, []string{"항", "포구", "해변", "해수욕장", "읍", "면", "시장"})
 }
 
 // beginsWithStem says that a word begins with the name of a 시 or 군 of a 시·도: 홍천문화원.

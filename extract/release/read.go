@@ -28,6 +28,7 @@ func Read(d *doc.Document, name string) *Facts {
 	f.sameItems()
 	ctx.joinProgrammes(f)
 	ctx.praisedApart(f)
+	ctx.sitesOfLines(f)
 	ctx.servicesByCount(f)
 	ctx.byCount(f)
 	ctx.countsOfAll(f)

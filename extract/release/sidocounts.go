@@ -1,6 +1,11 @@
 package release
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+
+	"injeung/normalize/hangul"
+)
 
 // sidoSyllables are the first syllables of 시·도.
 var sidoSyllables = syllables("서부대인광울세경강충전제")
@@ -38,6 +43,10 @@ func (ctx *context) shareAt(s string, i int) (end int, sure bool) {
 		}
 	}
 	c, ok := countAtByte(s, j)
+	if m := shareBracket.FindStringSubmatchIndex(s[j:]); m != nil {
+		n, _, _ := hangul.Number(s[j+m[2] : j+m[3]])
+		c, ok = countAt{from: j, to: j + m[1], n: n, unit: "곳"}, true // 강원(5)
+	}
 	if !ok || !isHolderUnit(c) || c.from != j {
 		return 0, false
 	}
@@ -53,6 +62,9 @@ func (ctx *context) shareAt(s string, i int) (end int, sure bool) {
 	}
 	return len(s) - len(rest), each || topic && c.n > 1
 }
+
+// shareBracket finds the number of a 시·도 in the bracket behind it.
+var shareBracket = regexp.MustCompile(`^\(([0-9]{1,3})(?:개소|개|곳|건)?\)`)
 
 // sidoRow is the end of a row of 시·도 at i, joined by dots, commas or 와; several says that
 // there are more than one. 0 where none stands there alone.

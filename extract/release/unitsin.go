@@ -82,10 +82,10 @@ func letteredType(s string) bool {
 
 // noUnit is the end of words at i that name or count nobody; 0 where there are none.
 func (ctx *context) noUnit(s string, i, to int) int {
-	if from, _, e := bracketAt(s[:to], i); e > 0 && strings.HasSuffix(s[:i], "권") {
+	if from, _, e := bracketAt(s[:to], i); e > 0 && behindRegion(s[:i]) {
 		n, ok := ctx.gaz.placeAt(s[:to], from)
 		if _, stem := ctx.gaz.stemAt(s[:to], from); !stem && !ok || ok && n.alone() {
-			return e // 충청권(충북·세종) tells what 충청권 is
+			return e // 충청권(충북·세종) tells what 충청권 is, 충청권 1곳(충북) where the one lies
 		}
 	}
 	if e := withoutWhom(s[:to], i); e > 0 {
@@ -100,6 +100,14 @@ func (ctx *context) noUnit(s string, i, to int) int {
 		return at.to
 	}
 	return i
+}
+
+// regionCount finds a region and its number at the end of a text.
+var regionCount = regexp.MustCompile(`[가-힣]권 ?(?:에 ?|은 ?|이 ?)?[0-9]{1,3}(?:개소|개|곳|건) ?$`)
+
+// behindRegion says that a text ends in a region, perhaps with its number.
+func behindRegion(s string) bool {
+	return strings.HasSuffix(s, "권") || strings.Contains(s[max(0, len(s)-40):], "권") && regionCount.MatchString(s[max(0, len(s)-40):])
 }
 
 // namesAt reads the names that begin at i: a list, or the place of a zone.
