@@ -27,6 +27,7 @@ func (w *work) declared(g *group) []declared {
 	for _, s := range g.stated {
 		for _, c := range s.Counts {
 			d := declared{c.N, sameWords(c.Class), c.Words, c.Class, rule(c.Rule, "count.printed"), c.Whole, c.Sites, s}
+			d.sites = d.sites || undertaking(d)
 			if d.sites {
 				d.class, d.label = "", doc.Text{}
 			}
@@ -36,11 +37,25 @@ func (w *work) declared(g *group) []declared {
 	return g.ofPlaces(g.realClasses(append(out, w.groupRows(g)...)))
 }
 
+// undertaking says that a number is of what several places carry out together, or one place
+// several of: 5개 과제, 7개 지자체.
+func undertaking(d declared) bool {
+	switch d.class {
+	case "과제", "사업", "솔루션", "컨소시엄", "연합체", "개소":
+		return strings.HasSuffix(d.words.S, d.label.S)
+	}
+	return false
+}
+
 // ofPlaces leaves out numbers of what lies in the places where a number of the
 // places themselves is declared.
 func (g *group) ofPlaces(list []declared) []declared {
-	kept := list[:0:0]
+	kept, undertaken := list[:0:0], map[int]bool{}
 	for _, d := range list {
+		undertaken[d.n] = undertaken[d.n] || d.sites
+	}
+	for _, d := range list {
+		d.sites = d.sites || d.class == "" && undertaken[d.n]
 		if d.sites && d.n != g.found[""] && g.numbersPlaces(list, d) {
 			continue
 		}
@@ -49,10 +64,11 @@ func (g *group) ofPlaces(list []declared) []declared {
 	return kept
 }
 
-// numbersPlaces says that another number than d, of places, is declared.
+// numbersPlaces says that another number than d, of places, is declared: fewer than d, or as
+// many as were found.
 func (g *group) numbersPlaces(list []declared, d declared) bool {
 	for _, o := range list {
-		if !o.sites && !o.whole && o.class == "" && o.n < d.n {
+		if !o.sites && !o.whole && o.class == "" && (o.n < d.n || o.n == g.found[""]) {
 			return true
 		}
 	}

@@ -68,7 +68,7 @@ func (w *work) compare(g *group, d declared) verdict {
 		return w.compareWhole(g, d)
 	}
 	switch {
-	case d.n == g.found[""], d.n == g.found[""]+g.others, d.n == g.sites():
+	case d.n == g.found[""], d.n == g.found[""]+g.others, d.n == g.sites(), d.n == g.members(), w.sitesListed(d.n, g.found[""]):
 		return agreeing
 	case d.sites: // one place may hold several, and each has one
 		return silent

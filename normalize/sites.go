@@ -30,3 +30,20 @@ func (g *group) sites() (most int) {
 	}
 	return most
 }
+
+// members is how many places share in what was found, where some hold it together: of two sites,
+// one of 가나시·다라군, three places; 0 where none do.
+func (g *group) members() int {
+	codes, joint := map[string]bool{}, false
+	for _, m := range g.mentions {
+		ids := m.identities()
+		joint = joint || m.h.Joint > 0 || len(ids) > 1
+		for _, id := range ids {
+			codes[id] = true
+		}
+	}
+	if !joint {
+		return 0
+	}
+	return len(codes)
+}

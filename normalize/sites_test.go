@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"injeung/extract/doc"
 	"injeung/extract/release"
 	"injeung/schema"
 )
@@ -27,5 +28,48 @@ func TestPlaceWithTwoSites(t *testing.T) {
 		if differs := slices.Contains(codes(d.Issues), countMismatch); differs == sited {
 			t.Errorf("with sites %t: mismatch %t", sited, differs)
 		}
+	}
+}
+
+// TestSitesInTables: a number of what a table counts or names in its places is theirs, and one of
+// something else is not.
+func TestSitesInTables(t *testing.T) {
+	for _, c := range []struct {
+		head, a, b string
+		n          int
+		differs    bool
+	}{
+		{"지구 수", "2", "3", 5, false},
+		{"지구명", "가온지구, 나래지구", "다솜지구", 3, false},
+		{"예산", "2", "3", 5, true},
+		{"지구 수", "2", "3", 6, true},
+	} {
+		p := &paper{}
+		f := p.house("마을숲 선정", "2025. 11. 18.(화)")
+		list := p.cities(release.InTable, schema.New, "", "강원 홍천군", "충북 옥천군")
+		list.Counts = []release.Count{p.count(c.n, "6개 지구", "")}
+		f.Decisions = []release.Decision{list}
+		table := &doc.Table{Rows: 3, Cols: 2}
+		for i, s := range []string{"시·군", c.head, "홍천군", c.a, "옥천군", c.b} {
+			cell := doc.Cell{Row: i / 2, Col: i % 2, RowSpan: 1, ColSpan: 1, Blocks: []doc.Block{{Kind: doc.Paragraph, Text: p.text(s)}}}
+			table.Cells = append(table.Cells, cell)
+		}
+		d := read("a", f, doc.Block{Kind: doc.TableBlock, Table: table})
+		if got := slices.Contains(codes(d.Issues), countMismatch); got != c.differs {
+			t.Errorf("%+v: mismatch %v", c, got)
+		}
+	}
+}
+
+// TestMembersOfSites: where several places hold one thing together, their own number agrees too.
+func TestMembersOfSites(t *testing.T) {
+	p := &paper{}
+	f := p.house("스마트도시 2곳 선정", "2025. 11. 18.(화)")
+	list := p.cities(release.InBody, schema.New, "", "경기 파주시", "경기 안성시", "강원 홍천군")
+	list.Holders[0].Joint, list.Holders[1].Joint = 1, 1
+	list.Counts = []release.Count{p.count(2, "2곳", ""), p.count(3, "3개 시·군", "")}
+	f.Decisions = []release.Decision{list}
+	if d := read("a", f); len(d.Cities) != 3 || slices.Contains(codes(d.Issues), countMismatch) {
+		t.Errorf("%d cities, issues %v", len(d.Cities), codes(d.Issues))
 	}
 }

@@ -7,7 +7,7 @@ var counted = []string{"기초지방자치단체", "기초자치단체", "기초
 
 // lying are what lies in a place and is counted in its stead: 3개 해역, 5개 노선. What nobody
 // certifies (지표, 분야, 단계) is none of them.
-var lying = setOf("어항", "항구", "항만", "항", "포구", "해역", "해변", "해안", "해수욕장", "섬", "노선", "구간", "하천", "유역", "호수", "저수지", "공원", "정원", "수목원", "휴양림", "숲길", "숲", "둘레길", "길", "거리", "골목상권", "골목", "상점가", "상가", "역세권", "역", "터미널", "정류장", "교차로", "지점", "후보지역", "후보 지역", "후보지", "대상지", "사업지", "신청지", "생활권", "어장", "목장", "농장", "습지", "산업단지", "산단", "놀이터", "쉼터", "터", "캠프", "계곡", "온천", "유적", "부지", "광장", "벨트", "클러스터", "밸리", "타운", "빌리지", "동네", "코스", "명소", "여행지", "전통시장", "사업지구", "연합", "수변", "공간")
+var lying = setOf("어항", "항구", "항만", "항", "포구", "해역", "해변", "해안", "해수욕장", "섬", "노선", "구간", "하천", "유역", "호수", "저수지", "공원", "정원", "수목원", "휴양림", "숲길", "숲", "둘레길", "길", "거리", "골목상권", "골목", "상점가", "상가", "역세권", "역", "터미널", "정류장", "교차로", "지점", "후보지역", "후보 지역", "후보지", "대상지", "사업지", "신청지", "생활권", "어장", "목장", "농장", "습지", "산업단지", "산단", "놀이터", "쉼터", "터", "캠프", "계곡", "온천", "유적", "부지", "광장", "벨트", "클러스터", "밸리", "타운", "빌리지", "동네", "코스", "명소", "여행지", "전통시장", "사업지구", "연합", "수변", "공간", "도서", "하구", "향교", "서원", "고택")
 
 // lyingNoun reads such a noun at j, behind a number that ends at i; it ends its word.
 func lyingNoun(s string, i, j int) (noun string, to int) {
@@ -38,7 +38,34 @@ func nounAt(s string, i int) (noun string, to int) {
 			return w, end
 		}
 	}
-	return lyingNoun(s, i, j)
+	if noun, to = lyingNoun(s, i, j); noun != "" {
+		return noun, to
+	}
+	return sortedNoun(s, i, j)
+}
+
+// sorting are words that sort the places counted, before ground or as one word with it:
+// 4개 실증지구, 3개 노후 산업단지. A programme's own words are none of them.
+var sorting = setOf("시범", "실증", "선도", "거점", "사업", "보급", "집적", "체험", "테마", "활성화", "농촌", "어촌", "산촌", "농어촌", "농산어촌", "섬", "도서", "중소", "강소", "노후", "국가", "일반", "지방", "인구감소", "접경", "연안", "원도심", "구도심", "소규모", "취약", "쇠퇴", "산업", "주거", "내륙", "해안")
+
+// ground are the words for places that they stand before.
+var ground = setOf("산업단지", "농공단지", "지구", "지역", "지", "마을", "도시", "단지", "산단", "구역", "권역", "상권", "거점")
+
+// sortedNoun reads what is counted in two words, or in one of two.
+func sortedNoun(s string, i, j int) (noun string, to int) {
+	first := sorting.at(s[j:])
+	if first == "" {
+		return "", i
+	}
+	k := j + len(first)
+	if k < len(s) && s[k] == ' ' {
+		k++
+	}
+	last := ground.at(s[min(k, len(s)):])
+	if end := k + len(last); last != "" && (!letterAt(s, end) || endsName(s, end) || copulaAt(s[end:])) {
+		return s[j:end], end
+	}
+	return "", i
 }
 
 // copulaAt says that a noun ends the sentence: 5개 지자체다, 5개 도시이며.

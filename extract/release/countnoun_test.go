@@ -26,3 +26,29 @@ func TestWhatLiesThere(t *testing.T) {
 		}
 	}
 }
+
+// TestSortedPlaces: places that are counted by what sorts them number those chosen, and so does a
+// number of anything that is as great as the names right before it.
+func TestSortedPlaces(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		want int
+	}{
+		{"# 물빛누리 사업 대상 선정\n환경부는 물빛누리 사업 대상으로 4개 실증지구를 선정했다.", 4},
+		{"# 물빛누리 사업 대상 선정\n환경부는 물빛누리 사업 대상으로 3개 노후 산업단지를 선정했다.", 3},
+		{"# 물빛누리 사업 대상 선정\n환경부는 물빛누리 사업 대상으로 강원 홍천군 서석면, 충북 옥천군 청산면 등 2개 읍·면을 선정했다.", 2},
+		{"# 물빛누리 사업 대상 선정\n환경부는 물빛누리 사업 대상으로 인구감소지역을 선정했다.", 0},
+		{"# 물빛누리 사업 대상 선정\n환경부는 물빛누리 사업에 강원 홍천군, 충북 옥천군 등 2개 협약을 선정했다.", 2},
+		{"# 물빛누리 사업 대상 선정\n환경부는 물빛누리 사업에 강원 홍천군, 충북 옥천군 등 5개 협약을 선정했다.", 0},
+	} {
+		got := 0
+		for _, d := range Read(written("배포일 2024. 11. 9.(토)\n"+c.in), "").Decisions {
+			for _, n := range d.Counts {
+				got = n.N
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s\n   got %d, want %d", c.in, got, c.want)
+		}
+	}
+}

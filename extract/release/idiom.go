@@ -94,9 +94,9 @@ func idiomDecides(before, word string) bool {
 		t := tail(before, 45)
 		return strings.Contains(t, "예비") || strings.Contains(t, "후보")
 	case "결정":
-		return madeProgramme(before) || ofTarget(before)
+		return madeProgramme(before) || ofTarget(before) || countedProgramme(before)
 	case "발표":
-		return sitesAs.MatchString(before)
+		return sitesAs.MatchString(before) || countedProgramme(before)
 	case "인정":
 		return madeProgramme(before) && recognisedBy.MatchString(before) // 공로를 인정받았다, 시민들로부터
 	case "더해", "추가":

@@ -118,7 +118,7 @@ func (p *listParser) countWithin(i, words int) (countAt, bool) {
 		if i >= p.end {
 			return countAt{}, false
 		}
-		if c, ok := countAtByte(p.s, i); ok && isHolderUnit(c) && p.s[i] != '(' {
+		if c, ok := countAtByte(p.s, i); ok && (isHolderUnit(c) || p.apposed(&c)) && p.s[i] != '(' {
 			c.class = p.classBefore(from, i)
 			c.whole = strings.Contains(p.s[from:i], "총")
 			return c, true
@@ -134,7 +134,7 @@ func (p *listParser) countWithin(i, words int) (countAt, bool) {
 		if words == 1 {
 			i += spaces(p.s[i:])
 			if i < p.end {
-				if c, ok := countAtByte(p.s, i); ok && isHolderUnit(c) {
+				if c, ok := countAtByte(p.s, i); ok && (isHolderUnit(c) || p.apposed(&c)) {
 					c.class = p.classBefore(from, i)
 					return c, true
 				}
@@ -142,6 +142,22 @@ func (p *listParser) countWithin(i, words int) (countAt, bool) {
 		}
 	}
 	return countAt{}, false
+}
+
+// apposed says that a number of whatever noun is of the names right before it, for it is as
+// many: 가나군, 다라군, 마바군 등 3개 협약을. The noun is taken with it.
+func (p *listParser) apposed(c *countAt) bool {
+	if !c.other || c.n < 2 || c.n != p.named() {
+		return false
+	}
+	i := c.to + spaces(p.s[c.to:p.end])
+	word := p.s[i : i+wordLen(p.s[i:p.end])]
+	stem, _, ok := hangul.Josa(word)
+	if !ok || stem == "" {
+		return false
+	}
+	c.to, c.noun, c.other = i+len(stem), stem, false
+	return true
 }
 
 // endsSubject says that a word ends a phrase by its particle.

@@ -93,6 +93,9 @@ func predicateAt(s string, i int, title bool) (predicate, bool) {
 	if noun == "" && title && moreAt(s, i) {
 		return predicate{from: i, to: i + len("추가"), noun: "추가", tense: nounOnly}, true
 	}
+	if noun == "" && title && announcedAt(s, i) {
+		return predicate{from: i, to: i + len("발표"), noun: "발표", tense: nounOnly}, true
+	}
 	if noun == "" {
 		return named(s, i)
 	}

@@ -1,0 +1,39 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+)
+
+// objectTail is what stands between the number of those announced and the verb.
+var objectTail = regexp.MustCompile(`[을를] (?:\d{1,2}일 |최종 |이같이 |최종적으로 )?$`)
+
+// countedProgramme says that words end in the name of a programme, or in what is to be chosen of
+// it, with a number as the object of the verb behind: 가나마을 3곳을 (발표했다). Cases (건) may
+// be examples, and tell nothing.
+func countedProgramme(before string) bool {
+	t := tail(before, 90)
+	at := objectTail.FindStringIndex(t)
+	if at == nil {
+		return false
+	}
+	n := countsIn(t[:at[0]])
+	if len(n) == 0 {
+		return false
+	}
+	c := n[len(n)-1]
+	if c.to != at[0] || c.unit == "건" || !isHolderUnit(c) || isForeignCount(c) {
+		return false
+	}
+	name := strings.TrimRight(t[:c.from], " '\"’”」』")
+	for _, w := range []string{"최종", "신규", "새로운"} {
+		name = strings.TrimRight(strings.TrimSuffix(name, w), " ")
+	}
+	return endsAsProgramme(name) && !isRegion(name[strings.LastIndexAny(name, " ·,")+1:]) || strings.HasSuffix(name, "대상지")
+}
+
+// announcedAt says that 발표 ends the phrase of a title right behind the number of a programme:
+// 가나마을 3곳 발표.
+func announcedAt(s string, i int) bool {
+	return strings.HasPrefix(s[i:], "발표") && endsPhrase(s, i+len("발표")) && countedProgramme(strings.TrimRight(s[:i], " ")+"을 ")
+}
