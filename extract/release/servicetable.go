@@ -13,6 +13,7 @@ import (
 type serviceTable struct {
 	*winnersTable
 	service int
+	aside   nameAside // beside the names
 }
 
 // services reads the table as one of certified services.
@@ -45,6 +46,7 @@ func (r *tableReader) services() bool {
 	r.begin("services")
 	s.heading(why)
 	s.labels = make([]label, len(s.cols))
+	s.aside = s.nameAside()
 	for _, stripe := range r.stripes() {
 		s.stripe(stripe)
 	}
@@ -137,6 +139,9 @@ func (s *serviceTable) row(row int, cols [2]int, group label) {
 		s.add(row, cols, h, at)
 		if len(s.holders) > before {
 			s.holders[before].Domain, s.holders[before].Province = s.domain(row, cols, at), doc.Text{}
+			if _, aside, ok := s.asideOf(row, col); ok && s.aside.kind == domainCol && s.holders[before].Domain.Empty() {
+				s.holders[before].Domain = aside
+			}
 			s.holders[before].Carried, s.holders[before].Rule = false, "table.services"
 			s.holders[before].Class = doc.Text{}
 			s.gave(row)

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -10,6 +11,9 @@ import (
 // serviceNames are the names in a cell: those in brackets, or each line of a
 // list, or all of it.
 func (s *serviceTable) serviceNames(row, col int, c *doc.Cell) []doc.Text {
+	if name, _, ok := s.asideOf(row, col); ok {
+		return []doc.Text{name}
+	}
 	var all, listed []doc.Text
 	for _, h := range s.madeLines(row, col) {
 		listed = append(listed, h.Words)
@@ -106,6 +110,12 @@ func (s *serviceTable) describe(h *Holder, row int, cols [2]int, c *doc.Cell) {
 			}
 		}
 	}
+	if _, aside, ok := s.asideOf(row, s.service); ok {
+		if s.aside.kind == partnerCol && h.Partner.Empty() {
+			h.Partner = aside
+		}
+		return
+	}
 	if len(h.Providers) > 0 {
 		return
 	}
@@ -142,9 +152,8 @@ func (s *serviceTable) providers(h *Holder, row int, cols [2]int) {
 func bodiesOf(c *doc.Cell) doc.Text {
 	var out doc.Text
 	whole := false
-	for i, l := range linesOf(c) {
-		name, found := hangul.Company(l.text.S)
-		own := l.depth != doc.NoBullet || found && hangul.Key(name) != ""
+	for i, l := range bodyLines(c) {
+		own := l.depth != doc.NoBullet || isWholeBody(l.text.S)
 		switch {
 		case i == 0:
 			out = l.text
@@ -157,3 +166,34 @@ func bodiesOf(c *doc.Cell) doc.Text {
 	}
 	return out
 }
+
+// bodyLines are the lines of a cell; those of its only paragraph, where each line is the whole
+// name of a body.
+func bodyLines(c *doc.Cell) []line {
+	if c == nil || len(c.Blocks) != 1 || c.Blocks[0].Table != nil || len(c.Blocks[0].Lines) < 2 {
+		return linesOf(c)
+	}
+	b := &c.Blocks[0]
+	var out []line
+	for _, l := range b.Lines {
+		if l = l.Trim(); !isWholeBody(l.S) {
+			return linesOf(c)
+		}
+		out = append(out, line{text: l, depth: doc.NoBullet})
+	}
+	return out
+}
+
+// isWholeBody says that a printed line is the whole name of a body: it has a legal form, or
+// ends as public bodies, schools and places do.
+func isWholeBody(line string) bool {
+	s := hangul.Squeeze(hangul.FoldString(line))
+	if name, found := hangul.Company(s); found && hangul.Key(name) != "" || bodyLine.MatchString(s) {
+		return true
+	}
+	n, ok := names().placeAt(s, 0)
+	return ok && n.to == len(s)
+}
+
+// bodyLine finds such an end: 가나연구원, 다라대학교 산학협력단, 마바시청.
+var bodyLine = regexp.MustCompile(`[가-힣]{2}(?:연구원|연구소|대학교?|산학협력단|공사|공단|재단|진흥원|기술원|과학원|협회|조합|학회|병원|은행|시청|군청|구청|도청)\s?(?:,|\(.*\))?$`)

@@ -1,0 +1,134 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// nameAside says that the cells of the column of names hold something beside the name, in a
+// bracket or behind a stroke: 서비스명(분야), [안전] 가나 알리미, 안전 / 가나 알리미.
+type nameAside struct {
+	kind  colKind // domainCol, partnerCol; noKind for a short or foreign name
+	part  func(s string) (name, aside [2]int, ok bool)
+	found bool
+}
+
+// partings are the forms in which a cell, or the head of its column, is parted.
+var partings = []func(s string) (name, aside [2]int, ok bool){bracketBehind, bracketAhead, strokeAhead, strokeBehind}
+
+// bracketBehind parts 가나 알리미(안전), 가나 알리미 [안전].
+func bracketBehind(s string) (name, aside [2]int, ok bool) {
+	return partedBy(asideBehind, s, 1, 2)
+}
+
+// bracketAhead parts (안전) 가나 알리미.
+func bracketAhead(s string) (name, aside [2]int, ok bool) {
+	return partedBy(asideAhead, s, 2, 1)
+}
+
+// strokeAhead parts 안전 / 가나 알리미, strokeBehind 가나 알리미 / 안전.
+func strokeAhead(s string) (name, aside [2]int, ok bool)  { return partedBy(asideStroke, s, 2, 1) }
+func strokeBehind(s string) (name, aside [2]int, ok bool) { return partedBy(asideStroke, s, 1, 2) }
+
+var (
+	asideBehind = regexp.MustCompile(`^([^()\[\]<>]+?)\s*[(\[<]\s*([^()\[\]<>]+?)\s*[)\]>]\s*$`)
+	asideAhead  = regexp.MustCompile(`^\s*[(\[<]\s*([^()\[\]<>]+?)\s*[)\]>]\s*([^()\[\]<>]+?)\s*$`)
+	asideStroke = regexp.MustCompile(`^\s*([^/]+?)\s*/\s*([^/]+?)\s*$`)
+)
+
+func partedBy(re *regexp.Regexp, s string, name, aside int) (n, a [2]int, ok bool) {
+	m := re.FindStringSubmatchIndex(s)
+	if m == nil {
+		return n, a, false
+	}
+	return [2]int{m[2*name], m[2*name+1]}, [2]int{m[2*aside], m[2*aside+1]}, true
+}
+
+// nameAside looks first at the head of the column, then at whether all its cells have
+// such a part: a bracket in some of them belongs to their names.
+func (s *serviceTable) nameAside() nameAside {
+	folded := hangul.FoldString(s.cols[s.service].lowest().S)
+	for _, part := range partings {
+		n, a, ok := part(folded)
+		if k := kindOfKey(hangul.Key(folded[n[0]:n[1]])); !ok || k != serviceCol && k != projectCol {
+			continue
+		}
+		if kind, ok := asideKind(hangul.Key(folded[a[0]:a[1]])); ok {
+			return nameAside{kind, part, true}
+		}
+		return nameAside{}
+	}
+	if !s.has(companyCol, bodyCol) {
+		return nameAside{} // it may be who provides them
+	}
+	for _, part := range partings[:2] {
+		if kind, ok := s.allParted(part); ok {
+			return nameAside{kind, part, true}
+		}
+	}
+	return nameAside{}
+}
+
+// asideKind is what the head of a column says to stand beside the names in it.
+func asideKind(key string) (colKind, bool) {
+	switch k := kindOfKey(key); {
+	case k == domainCol, k == classCol, key == "분야", key == "부문", key == "유형", key == "구분":
+		return domainCol, true
+	case k == placeCol, k == sigunguCol, k == sidoCol, k == partnerCol, strings.HasSuffix(key, "지역"), strings.HasSuffix(key, "지자체"):
+		return partnerCol, true
+	case containsAny(key, []string{"약칭", "영문", "별칭", "애칭", "브랜드", "줄임말"}):
+		return noKind, true
+	}
+	return noKind, false
+}
+
+// longestAside bounds what stands beside each name of a column whose head does not say so.
+const longestAside = 6
+
+// allParted says that every name of the column, three at least, has a word or place beside it
+// in the same form.
+func (s *serviceTable) allParted(part func(string) (name, aside [2]int, ok bool)) (colKind, bool) {
+	n, places := 0, 0
+	for row := s.head; row < s.rowCount; row++ {
+		c := s.cell(row, s.service)
+		if c == nil || s.rowKind(row) != bodyRow || !s.fresh(row, s.service) || s.words(row, s.service).Empty() {
+			continue
+		}
+		v := viewOf(s.words(row, s.service))
+		_, a, ok := part(v.S)
+		if !ok {
+			return noKind, false
+		}
+		switch in := v.S[a[0]:a[1]]; {
+		case firstIsPlace(in) && s.ctx.isPlaces(v.text(a[0], a[1])):
+			places++
+		case utf8.RuneCountInString(in) > longestAside || strings.ContainsFunc(in, func(r rune) bool { return !isSyllable(r) && r != '·' }), isCompany(in), exemptWords.in(in):
+			return noKind, false
+		}
+		n++
+	}
+	if n < 3 || places > 0 && places < n {
+		return noKind, false
+	}
+	if places == n {
+		return partnerCol, true
+	}
+	return domainCol, true
+}
+
+// asideOf parts the name of a cell from what stands beside it.
+func (s *serviceTable) asideOf(row, col int) (name, aside doc.Text, ok bool) {
+	if !s.aside.found {
+		return name, aside, false
+	}
+	v := viewOf(s.words(row, col))
+	n, a, ok := s.aside.part(v.S)
+	if !ok {
+		return name, aside, false
+	}
+	return v.text(n[0], n[1]), v.text(a[0], a[1]), true
+}
