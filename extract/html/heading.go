@@ -57,14 +57,17 @@ func (p *page) headlineScore(n *html.Node, in *info, top *html.Node) int {
 	if in.all <= 16 && sectionName.MatchString(textOf(n)) {
 		return 0
 	}
-	s := p.rank(n, in)
+	s, fields := p.rank(n, in), p.leadsFields(n) && !(inside && p.proseBefore(n, top))
+	if fields {
+		s += 8
+	}
 	echo := (s > 0 || blockLevel(n.DataAtom)) && int(in.all) <= max(len(p.title)/2, len(p.shared)/2, 20)*2 && p.echoed(n)
 	switch {
 	case s == 0 && (!echo || p.hasBlocks(n)):
 		return 0
 	case echo:
 		s += 50
-	case inside && n.DataAtom != atom.H1 && !p.afterLabel(n) && !isViewTitle(n, in) && !(s > 0 && p.amongFields(n)):
+	case inside && n.DataAtom != atom.H1 && !fields && !p.afterLabel(n) && !isViewTitle(n, in) && !(s > 0 && p.amongFields(n)):
 		return 0 // a heading of the text's own
 	case p.outOfArticle(n):
 		return 0
@@ -133,7 +136,7 @@ func (p *page) afterLabel(n *html.Node) bool {
 
 // sectionName is the name of a part of a site, which heads every post in it, or of the body
 // whose site it is.
-var sectionName = regexp.MustCompile(`^[\s\[(<]*(?:(?:알림마당|알림판|알림터|알림|새\s*소식|소식지|소식|뉴스룸|뉴스|공지\s*사항|공지|보도|참고|설명|해명|자료실|자료|언론|홍보마당|홍보|정보마당|정보|상세|보기|페이지|게시판|홈|소통|브리핑|미디어|본문|목록|마당)[\s·/&,>|ㆍ\-\])]*)+$|^\s*[가-힣]{2,12}(?:부|처|청|위원회)\s*$`)
+var sectionName = regexp.MustCompile(`^[\s\[(<]*(?:(?:알림마당|알림판|알림터|알림|새\s*소식|소식지|소식|뉴스룸|뉴스|공지\s*사항|공지|보도|참고|설명|해명|자료실|자료|언론|홍보마당|홍보|정보마당|정보|상세|보기|페이지|게시판|홈|소통|정책|브리핑|미디어|본문|목록|마당)[\s·/&,>|ㆍ\-\])]*)+$|^\s*[가-힣]{2,12}(?:부|처|청|위원회)\s*$`)
 
 var titleLabel = regexp.MustCompile(`^\s*(?:글\s*)?제\s*목\s*[:：]?\s*$`)
 

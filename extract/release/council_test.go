@@ -26,3 +26,30 @@ func TestSaidCouncil(t *testing.T) {
 		t.Errorf("of a plan: %s", got)
 	}
 }
+
+// TestSaidVoted: a council's vote on who gets a title decides; its vote on a plan, a law, a budget
+// or an office does not, and neither does one that is ahead.
+func TestSaidVoted(t *testing.T) {
+	const head = "배포일 2024. 3. 6.(수)\n# 섬놀이마을 위원회 소식\n섬발전위원회는 6일 제5차 회의를 열어 "
+	const two = "new 경남 통영시, new 인천 옹진군"
+	for in, want := range map[string]string{
+		head + "경남 통영시, 인천 옹진군을 섬놀이마을로 의결했다.":                               two,
+		head + "섬놀이마을 2곳을 의결했다.\n의결된 곳은 경남 통영시, 인천 옹진군이다.":                  two,
+		head + "경남 통영시와 인천 옹진군을 섬놀이마을로 심의·의결했다고 밝혔다.":                       two,
+		head + "섬놀이마을 육성 기본계획을 의결했다.\n섬놀이마을은 경남 통영시, 인천 옹진군 등 3곳이 지정되어 있다.": "",
+		head + "섬놀이마을 예산안을 의결했다.\n예산은 경남 통영시, 인천 옹진군 2곳에 쓰인다.":              "",
+		head + "경남 통영시를 회장도시로 의결했다.":                                        "",
+		head + "섬놀이마을법 개정안을 의결했다. 법이 시행되면 경남 통영시, 인천 옹진군의 섬이 섬놀이마을로 지정된다.":  "",
+		head + "섬놀이마을 조례안을 의결했다.\n조례안은 통영시가 지난해 섬놀이마을로 지정된 데 따른 것이다.":       "",
+		head + "경남 통영시, 인천 옹진군의 섬놀이마을 지정안을 20일 의결할 예정이라고 밝혔다.":              "",
+	} {
+		f := Read(written(in), "")
+		got := saidOf(in)
+		if f.Header.Kind != "result" {
+			got = ""
+		}
+		if got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
+}

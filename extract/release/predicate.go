@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -35,7 +36,7 @@ type predicate struct {
 }
 
 // decideNouns are the nouns of decisions, the longer before those they hold.
-var decideNouns = setOf("재인증", "재지정", "재선정", "재승인", "재공인", "인증", "지정", "선정", "확정", "승인", "연장", "갱신", "취소", "해제", "반납", "철회", "유예", "변경", "확장", "등재", "선발", "공인", "가입", "선포", "낙점")
+var decideNouns = setOf("재인증", "재지정", "재선정", "재승인", "재공인", "인증", "지정", "선정", "확정", "승인", "연장", "갱신", "취소", "해제", "반납", "철회", "유예", "변경", "확장", "등재", "선발", "공인", "가입", "선포", "낙점", "의결")
 
 // nounStatus is the status a decide noun means by itself.
 func nounStatus(noun string) schema.Status {
@@ -134,6 +135,9 @@ func decideNounAt(s string, i int) string {
 	if noun == "선포" && !zoneBefore(s[:i]) && !zoneTopic(s[i+len(noun):]) {
 		return ""
 	}
+	if noun == "의결" && votedPaper.MatchString(tail(s[:i], 40)) {
+		return ""
+	}
 	if noun == "유예" && relief(s[:i], s[i+len(noun):]) {
 		return ""
 	}
@@ -142,6 +146,10 @@ func decideNounAt(s string, i int) string {
 	}
 	return noun
 }
+
+// votedPaper finds before 의결 that a plan, law or budget was voted on, and nobody: 기본계획을
+// 심의·의결, 예산안 의결. A motion to designate is told by its own noun.
+var votedPaper = regexp.MustCompile(`(?:계획|안|안건|법|법률|예산|조례|규칙|규약|방안|전략|대책|정책|정관|기준|지침|결산|보고|고시|로드맵|[가-힣]장도시|회장|의장|위원장)(?:을|를|이|가|도|으로|로)?\s?(?:등을\s)?(?:심의[·,]?\s?)?(?:최종\s|원안\s|원안대로\s|만장일치로\s)?$`)
 
 // relief says that 유예 between these words is that of rules, which the sandbox is: 규제유예제도.
 func relief(before, rest string) bool {

@@ -80,6 +80,9 @@ func (c *clause) lastYear(g governed) bool {
 			if strings.Contains(rest, "에 이어") || poolOfYear.MatchString(rest) {
 				return false // 지난해 가나시에 이어 다라시를: this year
 			}
+			if strings.HasPrefix(c.s[g.by.to:], " 데 따") {
+				return true // 지난해 가나시가 지정된 데 따라
+			}
 			return c.ctx.day().M > 3 || c.ctx.day().Y == 0 || strings.HasPrefix(rest, "에는") || strings.HasPrefix(rest, "에도")
 		}
 	}
@@ -98,7 +101,8 @@ var datedLastYear = wordsOf(lastYearWords, lastYearToo)
 // topicOfLastYear says that 지난해 stands right behind names that are the topic: 가나군은
 // 지난해 다라도시로 지정됐다.
 func (c *clause) topicOfLastYear(g governed) bool {
-	if g.josa != "은" && g.josa != "는" || g.by.from < g.to || containsAny(c.s, thisRoundWords) {
+	topic := g.josa == "은" || g.josa == "는" || (g.josa == "이" || g.josa == "가") && strings.HasPrefix(c.s[g.by.to:], " 데 따")
+	if !topic || g.by.from < g.to || containsAny(c.s, thisRoundWords) {
 		return false
 	}
 	rest := strings.TrimLeft(c.s[g.to+len(g.josa):g.by.from], " ,")

@@ -87,6 +87,9 @@ var laterTerms = regexp.MustCompile(`내년\s?(?:[0-9]{1,2}월\s?)?(?:[0-9]{1,2}
 // nextYearsTarget are those chosen now for a programme of the next year: 내년 가나사업 대상지로.
 var nextYearsTarget = regexp.MustCompile(`내년도?\s[^,.]{2,40}?(?:대상지|대상지역|대상|사업지|선정지|사업|도시|마을|지구)(?:으로|로|에)\s`)
 
+// ifThen finds a condition on which something will be: (법이) 시행되면, 요건을 갖추면.
+var ifThen = regexp.MustCompile(`(?:되|하|받|갖추|마치|끝나|나오|넘으)면,?\s`)
+
 // habit knows what is done every year or is yet to come.
 func (c *clause) habit(p *predicate) bool {
 	t := c.s[:p.from]
@@ -97,6 +100,9 @@ func (c *clause) habit(p *predicate) bool {
 		if strings.Contains(t, w) {
 			return true
 		}
+	}
+	if strings.Contains(t, "면") && ifThen.MatchString(t) {
+		return true
 	}
 	rest := c.s[p.to:]
 	return strings.HasPrefix(strings.TrimSpace(rest), "제도") || strings.Contains(head(rest, 24), "예정") || containsAny(head(rest, 30), []string{"계획이", "계획임", "계획을 밝"})

@@ -9,10 +9,11 @@ import (
 )
 
 // readTitle finds the title: the large line or lines after the header block
-// and before the body, else what the page says, else the file name.
+// and before the body, else what the page says, else the file name. A line that opens the
+// text in the same print stands under the page's title.
 func readTitle(ctx *context, body int, h *Header) {
 	lines := afterHead(ctx, titleCandidates(ctx, body, h), body)
-	if v := pageHeading(ctx); v.Said() && !headsText(lines) && (len(lines) == 0 || ctx.echoes(v)) {
+	if v := pageHeading(ctx); v.Said() && !headsText(lines) {
 		h.Title = v
 		readDeck(ctx, lines, h)
 		return
@@ -59,17 +60,6 @@ func withoutBadge(t doc.Text) Value {
 		}
 	}
 	return Value{t, "meta.heading"}
-}
-
-// echoes says that the page's own title repeats its heading.
-func (ctx *context) echoes(v Value) bool {
-	bare := hangul.NoSpace(viewOf(v.Words).S)
-	for _, m := range ctx.doc.Meta {
-		if m.Key == "title" && strings.Contains(hangul.NoSpace(viewOf(m.Text).S), bare) {
-			return true
-		}
-	}
-	return false
 }
 
 // headsText says that the text begins with a title of its own: a heading, a line in

@@ -32,7 +32,7 @@ func isChrome(bare string) bool {
 
 // menuOnly finds that words without spaces are nothing but those of a site's menu, however
 // they are put together: 알림마당, 보도·설명, 뉴스·공지.
-var menuOnly = regexp.MustCompile(`^(?:알림마당|알림판|알림터|알림|새소식|소식지|소식|뉴스룸|뉴스|공지사항|공지|보도|참고|설명|해명|자료실|자료|언론|홍보마당|홍보|정보마당|정보|상세|보기|페이지|게시판|홈|소통|브리핑|미디어|본문|목록|마당|[·/&,>|ㆍ-])+$`)
+var menuOnly = regexp.MustCompile(`^(?:알림마당|알림판|알림터|알림|새소식|소식지|소식|뉴스룸|뉴스|공지사항|공지|보도|참고|설명|해명|자료실|자료|언론|홍보마당|홍보|정보마당|정보|상세|보기|페이지|게시판|홈|소통|정책|브리핑|미디어|본문|목록|마당|[·/&,>|ㆍ-])+$`)
 
 // shareOnly finds that words without spaces are nothing but those with which a page is
 // shared, printed or enlarged: 페이스북트위터인쇄목록, 글자크기조절.
