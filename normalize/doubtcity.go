@@ -51,7 +51,7 @@ func (w *work) doubtCities(g *group, prose []paragraph, aside []tableAside) {
 	if g.status != schema.New && g.status != schema.Candidate {
 		base = earlierYear(g, prose)
 	}
-	w.doubtClasses(rows)
+	w.doubtClasses(rows, prose)
 	w.doubtLabels(rows, prose)
 	w.doubtEmpty(rows, classOfSome, classUnread, class, func(c *schema.City) bool { return c.ClassRaw == nil })
 	w.doubtEmpty(rows, gradeOfSome, gradeUnread, grade, func(c *schema.City) bool { return c.Grade == nil })

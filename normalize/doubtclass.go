@@ -59,9 +59,9 @@ func (w *work) doubtRivals() {
 }
 
 // doubtClasses doubts classes that are the end of a word whose beginning was read as
-// something else (신규|형), that name places, and one of all rows that heads a
-// column: they are of where things lie, or of the table.
-func (w *work) doubtClasses(rows []*schema.City) {
+// something else (신규|형), that name places, one of all rows that heads a column, and those of a
+// column that tells what a place takes up: they are of where things lie, or of the table.
+func (w *work) doubtClasses(rows []*schema.City, prose []paragraph) {
 	odd, all := map[string]bool{}, map[string]bool{}
 	for _, c := range rows {
 		all[value(c.ClassRaw)] = true
@@ -73,7 +73,7 @@ func (w *work) doubtClasses(rows []*schema.City) {
 		}
 		bad, asked := odd[class]
 		if !asked {
-			bad = class == "형" || class == "급" || w.namesPlaces(class) || len(rows) > 1 && len(all) == 1 && w.headsColumn(class)
+			bad = class == "형" || class == "급" || w.namesPlaces(class) || len(rows) > 1 && len(all) == 1 && w.headsColumn(class) || w.describesOnly(class, prose) != ""
 			odd[class] = bad
 		}
 		if bad {

@@ -49,13 +49,24 @@ func poolsPrinted(prose []paragraph) (out []pool) {
 				out = append(out, pool{[]int{n}, s})
 				continue
 			}
-			n := bodiesIn(s) // first, for few sentences count any
+			n := bodiesIn(withoutPassed(s)) // first, for few sentences count any
 			if len(n) > 0 && !renewing.MatchString(s) && tellsOfApplying(s) {
 				out = append(out, pool{n, s})
 			}
 		}
 	}
 	return out
+}
+
+// passedStage finds a number of those who came through a stage, which is not of all who applied.
+var passedStage = regexp.MustCompile(`통과한\s(?:총\s|모두\s)?\d+`)
+
+// withoutPassed takes such numbers out of a sentence.
+func withoutPassed(s string) string {
+	if !strings.Contains(s, "통과한 ") {
+		return s
+	}
+	return passedStage.ReplaceAllString(s, "통과한")
 }
 
 // examining are words one of which stands in whatever else poolsPrinted finds.

@@ -14,6 +14,10 @@ import (
 // of holders, or may only tell where something is done.
 var clauseName = regexp.MustCompile(`(?:할|하는|한|된|되는|받은|받는|위한|통한|있는|없는|좋은|갖춘|해|어|고)\s|\s(?:대상|대상지|지자체|선정|지정|후보|후보지)$|(?:거점|선도|관리|보급|확산|개발|구축|정비)\s(?:지역|지구|구역)$`)
 
+// praisedGround is a name of nothing but praise and ground, which may be what those of another
+// programme were called: (가나사업) 우수지구로.
+var praisedGround = regexp.MustCompile(`^(?:최우수|우수|모범|으뜸|대표|선도|올해의|지원|사업)\s?(?:지구|마을|단지|대상지|지역|도시|거리|상권|구역|섬|어항|항)$`)
+
 // oftenNamed is in how many places the release names a programme that need not be
 // set apart by quotation marks or the title.
 const oftenNamed = 3
@@ -30,6 +34,9 @@ func (w *work) doubtScheme(g *group, prose []paragraph) {
 	}
 	longer, apart := namesIn(prose, g.name)
 	if m := clauseName.FindString(g.name); m != "" && !apart {
+		w.doubtAll(g, schemeClause, g.name)
+	}
+	if praisedGround.MatchString(g.name) {
 		w.doubtAll(g, schemeClause, g.name)
 	}
 	if !apart && w.groundOnly(g.name, prose) {

@@ -84,7 +84,7 @@ func (c *clause) applicants() []appliedCount {
 		if n := c.namedApplicants(i); n != nil {
 			return []appliedCount{{Value: c.value(n.from, n.to, "sentence.applicants"), from: n.from}}
 		}
-		if u.count == nil || !c.applies(i) || c.outOf(i) && !c.applied() && !saysApplied(c.s[:u.from]) && !c.proposed(i) || c.ofOtherYear(i) && !onceChosen.MatchString(tail(c.s[:u.from], 75)) {
+		if u.count == nil || !c.applies(i) || strings.HasSuffix(c.s[:u.from], "통과한 ") || c.outOf(i) && !c.applied() && !saysApplied(c.s[:u.from]) && !c.proposed(i) || c.ofOtherYear(i) && !onceChosen.MatchString(tail(c.s[:u.from], 75)) {
 			continue
 		}
 		if parts := c.appliedParts(u); parts != nil {
@@ -127,8 +127,8 @@ func (c *clause) applicants() []appliedCount {
 	return out
 }
 
-// classAhead finds the class that a number of applicants behind it is of.
-var classAhead = regexp.MustCompile(`[가-힣](?:형|분야|부문|유형|트랙)(?:\s[가-힣]{2,8})?(?:에는|에서는|에|은|는)\s(?:모두\s|총\s|전국\s|전국에서\s)*$`)
+// classAhead finds the class or the call that a number of applicants behind it is of.
+var classAhead = regexp.MustCompile(`(?:[가-힣](?:형|분야|부문|유형|트랙)|[1-4]차|상반기|하반기)(?:\s[가-힣]{2,8})?(?:에는|에서는|에|은|는)\s(?:모두\s|총\s|전국\s|전국에서\s)*$`)
 
 // ofOneClass says that unit i counts those who applied for one class, and another unit those
 // of another one.

@@ -23,7 +23,7 @@ func (c *clause) ofOtherYear(i int) bool {
 }
 
 // compared is what makes a year one that is only held against this one: 지난해(24곳)보다.
-var compared = regexp.MustCompile(`^\s?(?:\([^()]{1,20}\)|[^ ,.]{1,12})?\s?(?:보다|대비|에 비해|에 이어)`)
+var compared = regexp.MustCompile(`^\s?(?:\([^()]{1,20}\)|[^ ,.]{1,12}(?: [가-힣·]{1,8}?)?)?\s?(?:보다|대비|에 비해|에 이어)`)
 
 // calledSince finds a call that only began in the year before it: (작년) 말부터 두 달간
 // 실시한 공모에는.

@@ -16,6 +16,8 @@ func TestBygoneStatuses(t *testing.T) {
 		{"out of the trials of candidates", lead + "예비 은빛마을 6곳의 예비사업을 평가해 강원 춘천시, 전북 전주시를 은빛마을로 지정했다.", chosen},
 		{"who were candidates", lead + "후보로 올랐던 강원 춘천시, 전북 전주시를 은빛마을로 지정했다.", chosen},
 		{"after a stage", lead + "예비 지정 기간을 거친 강원 춘천시, 전북 전주시를 은빛마을로 지정했다.", chosen},
+		{"after a stage of the choice", lead + "9곳을 예비 선정한 뒤 현장을 살펴 강원 춘천시, 전북 전주시를 은빛마을로 최종 선정했다.", chosen},
+		{"out of candidates who were proposed", lead + "은빛마을 후보 9곳을 추천받아 심사한 뒤 강원 춘천시, 전북 전주시를 선정했다.", chosen},
 		{"revoked once", lead + "지정 해제 이후 다시 신청한 강원 춘천시, 전북 전주시를 은빛마을로 지정했다.", chosen},
 
 		{"for a trial", lead + "은빛마을 예비사업 대상지로 강원 춘천시, 전북 전주시를 선정했다. 예비사업을 거쳐 내년 본사업 대상지를 선정한다.", waiting},
