@@ -167,12 +167,16 @@ func (l *headLine) dates(marks [][]int, embargo []Value, h *Header) []Value {
 	return embargo
 }
 
-// immediate gives the end of “배포 즉시” where it is the value of a label.
+// atOnce finds the time of what is free at once, in a bracket behind: (2026. 2. 12.(목) 16:30).
+var atOnce = regexp.MustCompile(`^\s*\((?:[^()]|\([^()]{1,6}\)){0,40}\d{1,2}(?::\d\d|시)[^()]{0,12}\)`)
+
+// immediate gives the end of “배포 즉시” where it is the value of a label, with its time.
 func immediate(s string, after, end int) int {
 	rest := s[after:]
 	trimmed := strings.TrimLeft(rest, " ")
 	if strings.HasPrefix(trimmed, "즉시") {
-		return after + len(rest) - len(trimmed) + len("즉시")
+		end = after + len(rest) - len(trimmed) + len("즉시")
+		return end + len(atOnce.FindString(s[end:]))
 	}
 	return end
 }

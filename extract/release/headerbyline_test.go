@@ -122,3 +122,18 @@ func TestSentBeside(t *testing.T) {
 		}
 	}
 }
+
+// TestFreeAtOnceWithTime keeps the time in the bracket behind 배포 즉시 with the embargo.
+func TestFreeAtOnceWithTime(t *testing.T) {
+	for line, want := range map[string]string{
+		"보도시점 배포 즉시 (2022. 5. 9.(월) 16:30) / 배포 2022. 5. 9.(월)": "배포 즉시 (2022. 5. 9.(월) 16:30)",
+		"보도시점 : 배포 즉시(5. 9.(월) 16시) / 배포 : 2022. 5. 9.(월)":      "배포 즉시(5. 9.(월) 16시)",
+		"보도시점 배포 즉시 / 배포 2022. 5. 9.(월)":                        "배포 즉시",
+		"보도시점 배포 즉시 (물환경과, 온라인 게재 가능) / 배포 2022. 5. 9.(월)":      "배포 즉시",
+	} {
+		doc := written(line + "\n# 맑은물 마을 네 곳 뽑혀\n환경부는 올해 맑은물 마을로 네 곳을 뽑았다고 밝혔다. 마을마다 물길을 손본다.")
+		if got := Read(doc, "").Header.Embargo.Words.S; got != want {
+			t.Errorf("%q: embargo %q, want %q", line, got, want)
+		}
+	}
+}
