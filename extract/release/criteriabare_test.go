@@ -31,3 +31,18 @@ func TestItemsOnce(t *testing.T) {
 		}
 	}
 }
+
+// TestDimensionGoesOn reads a cell that holds nothing but the points of the dimension above as
+// part of it, and keeps one that has a name.
+func TestDimensionGoesOn(t *testing.T) {
+	const head = "# 맑은물 마을 네 곳 뽑혀\n환경부는 올해 맑은물 마을로 네 곳을 뽑았다고 밝혔다.\n평가 기준\n평가부문 | 평가항목 | 배점\n"
+	for rows, want := range map[string]string{
+		"물길 여건 | 물의 맑기 | 15\n(40) | 물의 양 | 25\n주민 참여 | 모임의 수 | 60":   "물길 여건/물의 맑기=15 물길 여건/물의 양=25 주민 참여/모임의 수=60",
+		"물길 여건 | 물의 맑기 | 15\n[40점] | 물의 양 | 25\n주민 참여 | 모임의 수 | 60":  "물길 여건/물의 맑기=15 물길 여건/물의 양=25 주민 참여/모임의 수=60",
+		"물길 여건 | 물의 맑기 | 15\n수량(25) | 물의 양 | 25\n주민 참여 | 모임의 수 | 60": "물길 여건/물의 맑기=15 수량/물의 양=25 주민 참여/모임의 수=60",
+	} {
+		if got := itemsIn(head + rows); got != want {
+			t.Errorf("%s\n got  %s\n want %s", rows, got, want)
+		}
+	}
+}

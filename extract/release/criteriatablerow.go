@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -23,7 +24,7 @@ func (c *criteriaTable) row(row int) {
 	c.counted(row)
 	scheme := c.scheme()
 	for _, class := range c.classesOf(row) {
-		it := Item{Scheme: scheme, Year: c.year, Class: class, Dimension: plainName(c.text(row, c.dimension)), Name: plainName(c.text(row, c.name)),
+		it := Item{Scheme: scheme, Year: c.year, Class: class, Dimension: c.dimensionOf(row), Name: plainName(c.text(row, c.name)),
 			Rule: "table.criteria", Table: c.use, Row: c.top + row}
 		if c.dimension == c.name || c.dimension >= 0 && c.at(row, c.dimension) == c.at(row, max(c.name, 0)) && c.name >= 0 {
 			it.Dimension = doc.Text{}
@@ -40,6 +41,20 @@ func (c *criteriaTable) row(row int) {
 		}
 	}
 	c.unreadUnlessGave(row)
+}
+
+// sumBelow is what a cell holds that only goes on with the points of the dimension above,
+// where no line was seen to merge the two: (30), (30점).
+var sumBelow = regexp.MustCompile(`^\s*[(\[]\s*\d{1,4}\s?(?:점|%)?\s*[)\]]\s*$`)
+
+// dimensionOf is the dimension of a row's item, of the row above where the cell goes on with it.
+func (c *criteriaTable) dimensionOf(row int) doc.Text {
+	for r := row; c.dimension >= 0 && r > c.head; r-- {
+		if t := c.text(r, c.dimension); !sumBelow.MatchString(hangul.FoldString(t.S)) {
+			return plainName(t)
+		}
+	}
+	return plainName(c.text(max(c.head, 0), c.dimension))
 }
 
 func (c *criteriaTable) unreadUnlessGave(row int) {
