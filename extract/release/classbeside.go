@@ -23,10 +23,11 @@ func withoutPartNoun(s string) string {
 // besideSlot is a label that stands where another of the same kind stands too: right before
 // or behind names of places, joined to them in the same way.
 type besideSlot struct {
-	joint string // how it is joined to the names
-	label string
-	noun  bool // a word for what a class is follows it
-	names int  // of the places
+	joint  string // how it is joined to the names
+	label  string
+	noun   bool // a word for what a class is follows it
+	target bool // that word is 대상지 or 사업지, which programmes have too
+	names  int  // of the places
 }
 
 // longestBeside bounds the bytes of a passage in which labels are looked for.
@@ -59,7 +60,7 @@ func (ctx *context) addBeside(wholes map[int]bool) {
 
 // takeBeside takes the labels of slots of one kind.
 func (ctx *context) takeBeside(same []besideSlot, wholes map[int]bool) {
-	names, nouns, several := map[string]int{}, 0, false
+	names, nouns, several, targets := map[string]int{}, 0, false, true
 	var labels []string
 	for _, x := range same {
 		if _, ok := names[x.label]; !ok {
@@ -68,6 +69,7 @@ func (ctx *context) takeBeside(same []besideSlot, wholes map[int]bool) {
 		if x.noun {
 			nouns++
 		}
+		targets = targets && x.target
 		names[x.label] = max(names[x.label], x.names)
 		several = several || x.names > 1
 	}
@@ -75,7 +77,7 @@ func (ctx *context) takeBeside(same []besideSlot, wholes map[int]bool) {
 	for _, n := range names {
 		sum += n
 	}
-	if len(labels) < 2 || nouns < len(same) && !(several && wholes[sum]) || ctx.titledProgrammes(labels) {
+	if len(labels) < 2 || nouns < len(same) && !(several && wholes[sum]) || ctx.titledProgrammes(labels, targets) {
 		return
 	}
 	for _, l := range labels {
@@ -85,16 +87,28 @@ func (ctx *context) takeBeside(same []besideSlot, wholes map[int]bool) {
 	}
 }
 
-// titledProgrammes says that the labels are programmes of their own, which the title names:
-// 가나도시 2곳·다라마을 3곳 선정.
-func (ctx *context) titledProgrammes(labels []string) bool {
-	title := hangul.Key(viewOf(ctx.header.Title.Words).S)
+// titledProgrammes says that the labels are programmes of their own: the title names them all
+// (가나도시 2곳·다라마을 3곳 선정), or one of them as its programme, or each ends as programmes do and
+// has targets (가나도시 대상지로 …, 다라마을 대상지로 …).
+func (ctx *context) titledProgrammes(labels []string, targets bool) bool {
+	title := viewOf(ctx.header.Title.Words).S
+	bare := hangul.Key(title)
+	all, ends := true, targets
 	for _, l := range labels {
-		if key := hangul.Key(l); !isProgramme(key) || !strings.Contains(title, key) {
-			return false
+		key := hangul.Key(l)
+		named := isProgramme(key) && strings.Contains(bare, key)
+		if k := strings.Index(title, l); k >= 0 && named && targets && !likeClass(l) && ctx.namesInTitle(title, k+len(l)) {
+			return true
 		}
+		all = all && named
+		ends = ends && endsAsProgramme(l) && isProgramme(key) && !headNouns[key]
 	}
-	return true
+	return all || ends
+}
+
+// likeClass says that a word ends as classes do.
+func likeClass(word string) bool {
+	return endsInOne(word, []string{"형", "권", "급", "군", "유형", "분야", "부문"})
 }
 
 // besideJosa join a label to the names behind it.
@@ -145,6 +159,7 @@ func (ctx *context) slotBefore(s string, i int) (x besideSlot, ok bool) {
 		return x, false
 	}
 	x.label, x.noun = s[from:end], noun
+	x.target = noun && endsInOne(s[:to], []string{"대상지", "사업지"})
 	if x.names = ctx.namesFrom(s, i); x.names == 0 {
 		return x, false
 	}

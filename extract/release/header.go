@@ -83,7 +83,7 @@ func isSentence(s string) bool {
 		s = lively.ReplaceAllString(s, "${1}습니다. ")
 		s = strings.TrimRight(s, " ")
 	}
-	return len(s) > 30 && strings.HasSuffix(s, "다.") && predicateEnds(s) || len(s) > 60 && (strings.HasSuffix(s, "다.") || strings.HasSuffix(s, "다") && len(s) > 150 ||
+	return len(s) > 30 && strings.HasSuffix(s, "다.") && predicateEnds(s) || len(s) > 40 && strings.HasSuffix(s, "이다.") || len(s) > 60 && (strings.HasSuffix(s, "다.") || strings.HasSuffix(s, "다") && len(s) > 150 ||
 		strings.Contains(s, "다. ") || strings.HasSuffix(s, "니다."))
 }
 

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -30,7 +31,13 @@ func (ctx *context) readProgrammes() {
 		if p.Depth == doc.Square || isSentence(p.S) {
 			lead++
 		}
-		ctx.named(p.view, lead <= 2 || ctx.decidedNames(p), p.Kind == doc.Heading)
+		own := lead <= 2 || ctx.decidedNames(p)
+		if lead > 2 && own && !ctx.namesMain() && joinsOn(p.S) {
+			if v, at, ok := ctx.agreedName(); ok {
+				ctx.addProgramme(v, at[0], at[1], true) // what is told beside it is another
+			}
+		}
+		ctx.named(p.view, own, p.Kind == doc.Heading)
 	}
 	ctx.namedOverTables()
 	ctx.nameByParallel()
@@ -84,7 +91,7 @@ func (ctx *context) named(v view, main, title bool) {
 		}
 	}
 	if main {
-		for _, c := range append(ctx.callsIn(v.S), ctx.purposesIn(v.S)...) {
+		for _, c := range slices.Concat(ctx.callsIn(v.S), ctx.purposesIn(v.S), ctx.objectsIn(v.S)) {
 			ctx.addProgramme(v, c[0], c[1], true)
 		}
 	}
@@ -139,6 +146,11 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	}
 	if befallen(v.S[:from]) {
 		return // 태풍 ‘나래’로 피해를 본
+	}
+	if k := ctx.twoInOne(v.S[from:to]); k > 0 {
+		ctx.addProgramme(v, from, from+k, main)
+		ctx.addProgramme(v, from+k+len("·"), to, main)
+		return
 	}
 	end := to
 	from, to = projectOf(v.S, from, to)

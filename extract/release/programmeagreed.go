@@ -31,6 +31,30 @@ func (ctx *context) agreedName() (view, [2]int, bool) {
 	return view{}, [2]int{}, false
 }
 
+// twoAgreed adds two programmes that a title names together, each as the text names it by itself:
+// 가나협약·다라두레 대상지 선정; 가나협약에는 …이, 다라두레에는 …이.
+func (ctx *context) twoAgreed() {
+	for _, v := range ctx.titles() {
+		for _, j := range []string{"·", "과 ", "와 ", ", "} {
+			k := strings.Index(v.S, j)
+			if k <= 0 {
+				continue
+			}
+			left := k - closingQuote(v.S[:k])
+			from := ctx.phraseStart(v.S, left)
+			right := k + len(j)
+			right += closingQuote(v.S[:right+1]) // that opens
+			for to := right; to < len(v.S) && to < right+90; to += runeLen(v.S, to) {
+				if to-right >= 3*len("가") && ctx.namesInTitle(v.S, to) && ctx.agrees(v.S, from, left) && ctx.agrees(v.S, right, to) {
+					ctx.addProgramme(v, from, left, true)
+					ctx.addProgramme(v, right, to, true)
+					return
+				}
+			}
+		}
+	}
+}
+
 // longestAgreed is the longest phrase of s that names a programme here and agrees with another
 // text; ends says where one may end.
 func (ctx *context) longestAgreed(s string, ends func(s string, to int) bool) (best [2]int) {
@@ -133,7 +157,7 @@ func spellsName(id string) bool {
 			syllables++
 		case r|0x20 >= 'a' && r|0x20 <= 'z':
 			letters++
-		case r >= '0' && r <= '9' || strings.ContainsRune("-+&@.·", r):
+		case r >= '0' && r <= '9' || strings.ContainsRune("-+&@.", r):
 		default:
 			return false
 		}

@@ -47,7 +47,7 @@ func (ctx *context) namedCounts(v view, title bool) {
 func (ctx *context) twinName(s string, from, to int) bool {
 	name := s[from:to]
 	id := hangul.NoSpace(name)
-	return utf8.RuneCountInString(id) >= 5 && !ctx.isClass(id) && !endsClause(name) && ctx.canName(name) && ctx.printed(id) > 1 && len(statusesIn(name)) == 0
+	return utf8.RuneCountInString(id) >= 4 && !ctx.isClass(id) && !endsClause(name) && ctx.canName(name) && ctx.printed(id) > 1 && len(statusesIn(name)) == 0
 }
 
 // togetherWith says that the words between two numbers make the second the sum of those

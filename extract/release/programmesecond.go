@@ -19,13 +19,14 @@ func (ctx *context) decidedNames(p *passage) bool {
 		return false
 	}
 	for _, s := range sentencesOf(p.S) {
-		if ctx.closedDecision(p.S[s[0]:s[1]]) {
+		if t := p.S[s[0]:s[1]]; ctx.closedDecision(t) || ctx.joinsDecision(t) {
 			return true
 		}
 	}
 	return false
 }
 
+// closedDecision says that a sentence ends in a decision on as many names as it declares.
 func (ctx *context) closedDecision(s string) bool {
 	all := ctx.predicates(s, false)
 	if len(all) == 0 || all[len(all)-1].tense != didPast {

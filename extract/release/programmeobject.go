@@ -1,0 +1,67 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+)
+
+// chosenObject finds those chosen for a programme, behind its name, as what was decided on: 가나협약
+// (지원 대상)을 확정했다, 다라마을 (참여 지자체)에 선정됐다.
+var chosenObject = regexp.MustCompile(`(\s(?:(?:신규|최종|우선|예산|국비|사업|추가|올해) ?)?(?:(?:지원|참여|추진|운영|수행|시행|보조|시범|선도) ?)?(?:대상 ?)?(?:지방자치단체|자치단체|지자체|시·군·구|시·군|시군구|시군|지역|도시|대상지|대상))(?:을|를|에|에는|도) (?:[가-힣]{2,4} )?(?:선정|지정|확정|결정|선발|발표|뽑)`)
+
+// chosenObjects are words that chosenObject may find.
+var chosenObjects = setOf("대상을 ", "대상에", "대상도 ", "대상지를 ", "대상지에", "대상지도 ", "지자체를 ", "지자체에", "지자체도 ", "단체를 ", "단체에", "시군을 ", "시군에", "시·군을 ", "시·군에", "구를 ", "구에", "지역을 ", "지역에", "도시를 ", "도시에")
+
+// joinsOther begin a sentence that tells of something beside what was told before it.
+var joinsOther = []string{"아울러", "이와 함께", "이와 별도로", "또한", "또 ", "더불어", "이 밖에", "이밖에", "한편"}
+
+// joinsOn says that a sentence begins with words that lead to something else.
+func joinsOn(s string) bool { return startsWithOne(strings.TrimLeft(s, " "), joinsOther) }
+
+// joinsDecision says that a sentence past the lead tells of a decision beside that of the lead: it
+// begins so, and names places as those chosen, or says that others were chosen too.
+func (ctx *context) joinsDecision(s string) bool {
+	if !joinsOn(s) || earlierWords.in(s) {
+		return false
+	}
+	all := ctx.predicates(s, false)
+	if len(all) == 0 || all[len(all)-1].tense != didPast {
+		return false
+	}
+	if m := chosenObject.FindStringIndex(s); m != nil {
+		return true
+	}
+	last := &all[len(all)-1]
+	for _, u := range ctx.unitsIn(s[:last.from], last.from, false) {
+		if u.list != nil && len(u.list.entries()) > 1 && u.list.allKnown() && (last.passive && (u.josa == "이" || u.josa == "가") || !last.passive && (u.josa == "을" || u.josa == "를")) {
+			return true
+		}
+	}
+	return false
+}
+
+// objectsIn finds names of programmes before those who were chosen for them.
+func (ctx *context) objectsIn(s string) (out [][2]int) {
+	if !chosenObjects.in(s) {
+		return nil
+	}
+	for _, m := range chosenObject.FindAllStringSubmatchIndex(s, -1) {
+		to := ctx.beforeFillers(s, m[2])
+		from := ctx.phraseStart(s, to)
+		if from < to && !endsClause(s[from:to]) && !onlyTime.MatchString(s[from:to]) && !ctx.outside(s[from:to]) && ctx.canName(s[from:to]) {
+			out = append(out, [2]int{from, to - closingQuote(s[:to])})
+		}
+	}
+	return out
+}
+
+// objectTold says that all a predicate decides on are those chosen for a programme that the clause
+// names: (다라마을) 지원 대상도 선정했다.
+func (c *clause) objectTold(p *predicate) bool {
+	if p.tense != didPast || len(c.mentions) == 0 || !chosenObjects.in(c.s) {
+		return false
+	}
+	m := chosenObject.FindStringIndex(c.s[:min(len(c.s), p.to)])
+	last := c.mentions[len(c.mentions)-1]
+	return m != nil && last.to <= m[0]+len(" 대상") && m[0]-last.to < len(" 지원 대상")
+}
