@@ -29,6 +29,7 @@ type context struct {
 	schemes   map[string][]schemeAt       // by knownSchemes
 	services  *bool                       // by certifiesServices
 	places    *bool                       // by choosesPlaces
+	top       *bool                       // a grade above 우수 is told; nil until asked for
 	exempting *bool                       // by exempts
 	titled    []view                      // the title and subtitles, by titles
 	resulting *bool                       // by givesResults

@@ -18,7 +18,7 @@ var prizeGiven = setOf("받았", "받는", "받게", "받고", "받으며", "받
 // 대통령상은 가나시에 돌아갔다; 다라군이 우수상을, 마바시가 장려상을 받았다.
 func (r *listReader) prizes(i int, p *passage, s [2]int) ([]Decision, bool) {
 	words := p.S[s[0]:s[1]]
-	if !r.ctx.prizes || r.aside || !prizeEnds.in(words) && !prizeGrades.in(words) || !r.ctx.tellsPrizes(words) {
+	if !r.ctx.prizes || r.aside || !prizeEnds.in(words) && !prizeGrades.in(words) && !strings.Contains(words, "등급") || !r.ctx.tellsPrizes(words) {
 		return nil, false
 	}
 	c := r.ctx.newClause(p.view, s[0], s[1], InBody, p.index)
@@ -169,7 +169,7 @@ func (c *clause) prizeLeads(a *prizeAt, u prizeRun) bool {
 	if (a.josa == "을" || a.josa == "를") && prizeHad.MatchString(gap) {
 		return !strings.HasPrefix(c.s[u.last:], " ") // 대통령상을 받은 가나시는 …; not 가나시 다라학교
 	}
-	if len(gap) > 90 || strings.ContainsAny(gap, ".…") || !a.leads() && strings.Trim(gap, " ,:△▲") != "" {
+	if len(gap) > 90 || strings.ContainsAny(gap, ".…") || !a.leads() && strings.Trim(gap, " ,:(△▲") != "" {
 		return false
 	}
 	return prizeTail.MatchString(c.s[u.last+len(u.josa):])

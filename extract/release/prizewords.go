@@ -12,7 +12,8 @@ import (
 type prizeAt struct {
 	from, to int // of its name
 	josa     string
-	end      int // behind the particle
+	end      int  // behind the particle
+	noun     bool // it says who has it: 우수 지자체
 }
 
 // leads says that the particle makes the prize the topic of who got it, or what they were
@@ -37,7 +38,7 @@ func (c *clause) prizesIn() []prizeAt {
 	var out []prizeAt
 	for i := 0; i < len(c.s); {
 		k := i + wordLen(c.s[i:])
-		if k == i || c.s[i] < 0x80 {
+		if k == i || c.s[i] < 0x80 && !letteredGrade(c.s[i:k]) {
 			i += runeLen(c.s, i)
 			continue
 		}
@@ -49,7 +50,7 @@ func (c *clause) prizesIn() []prizeAt {
 	if !slices.ContainsFunc(out, func(a prizeAt) bool { return c.s[a.from:a.to] != "대상" }) && !topPrize.MatchString(c.s) {
 		return nil // 지원 대상에는
 	}
-	return out
+	return c.tiered(out)
 }
 
 // topPrize finds that 대상 is a prize where no other is named.
@@ -66,18 +67,27 @@ func (c *clause) prizeAt(i, k int) (prizeAt, bool) {
 		word = word[:n]
 	}
 	bare, josa := word, ""
-	if !isPrize(word) {
-		stem, j, ok := hangul.Josa(word)
-		if !ok || !isPrize(stem) {
-			return prizeAt{}, false
-		}
+	stem, j, ok := hangul.Josa(word)
+	switch {
+	case c.gradedNounAt(i).end > 0:
+		return c.gradedNounAt(i), true
+	case isPrize(word):
+	case ok && isPrize(stem):
 		bare, josa = stem, j
+	default:
+		return prizeAt{}, false
 	}
 	a := prizeAt{from: i, to: i + len(bare), josa: josa, end: i + len(word)}
 	if before := strings.TrimRight(c.s[:i], " "); strings.HasSuffix(bare, "장상") || strings.HasSuffix(bare, "장관상") {
 		if k := strings.LastIndexAny(before, " ,('\"") + 1; isMinistry(before[k:]) {
 			a.from = k // 환경부 장관상
 		}
+	}
+	if m := prizeCount.FindStringSubmatchIndex(c.s[a.end:]); josa == "" && m != nil {
+		if m[2] >= 0 {
+			a.josa = c.s[a.end+m[2] : a.end+m[3]]
+		}
+		a.end += m[1]
 	}
 	for _, w := range []string{"의 영예는", "의 영광은"} {
 		if strings.HasPrefix(c.s[a.to:], w+" ") {
@@ -86,6 +96,9 @@ func (c *clause) prizeAt(i, k int) (prizeAt, bool) {
 	}
 	return a, !c.inMention(a.from, a.to) && !prizeOfOthers(c.s[:a.from])
 }
+
+// prizeCount finds how many got a prize, behind its name: 우수상(2곳)은, 장려상 3곳에는.
+var prizeCount = regexp.MustCompile(`^ ?\(?[0-9]{1,3}(?:개 ?(?:시·군·구|시·군|지자체|기관|지역)|개소|개|곳|건)\)?(은|는|이|가|에는|으로는|으로|에|로)?`)
 
 // prizesBetween are the prizes that the bytes i..j name.
 func (c *clause) prizesBetween(i, j int) (out []prizeAt) {

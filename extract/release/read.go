@@ -35,6 +35,7 @@ func Read(d *doc.Document, name string) *Facts {
 	f.wholeOfStatuses()
 	ctx.baseTold(f)
 	f.sameTiers()
+	ctx.gradesApart(f)
 	f.governments()
 	f.sameClasses()
 	ctx.siteCounts(f)

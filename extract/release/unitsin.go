@@ -71,13 +71,13 @@ func mayBeginUnit(s string, i int) bool {
 	return wordStart(s, i)
 }
 
-// letteredType says that s begins with a type that a letter names: A형, II유형.
+// letteredType says that s begins with a type or grade that a letter names: A형, II유형, S등급.
 func letteredType(s string) bool {
 	n := 0
 	for n < len(s) && n < 4 && s[n] >= 'A' && s[n] <= 'Z' {
 		n++
 	}
-	return n > 0 && (strings.HasPrefix(s[n:], "형") || strings.HasPrefix(s[n:], "유형"))
+	return n > 0 && (strings.HasPrefix(s[n:], "형") || strings.HasPrefix(s[n:], "유형") || strings.HasPrefix(s[n:], "등급"))
 }
 
 // noUnit is the end of words at i that name or count nobody; 0 where there are none.
