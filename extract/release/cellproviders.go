@@ -45,7 +45,7 @@ func cellProviders(t doc.Text) (named []Provider, unnamed doc.Text) {
 		return named, unnamed
 	}
 	for _, e := range append(bodyEnds.FindAllStringIndex(s[:end], -1), []int{end, end}) {
-		if inBracket(s, from, e[0]) && e[1] < end {
+		if inBracket(s, from, e[0]) && e[1] < end || letterPair(s, e[0], e[1]) {
 			continue
 		}
 		piece := s[from:e[0]]
@@ -66,6 +66,12 @@ func cellProviders(t doc.Text) (named []Provider, unnamed doc.Text) {
 		from = e[1]
 	}
 	return named, unnamed
+}
+
+// letterPair says that a sign stands between two single letters of one name: 가나 A&B, A/S센터.
+func letterPair(s string, i, j int) bool {
+	capital := func(at int) bool { return at >= 0 && at < len(s) && s[at] >= 'A' && s[at] <= 'Z' }
+	return j-i == 1 && s[i] == '&' && capital(i-1) && capital(j) && !capital(i-2)
 }
 
 // inBracket says that a round bracket opens in s[i:j] and does not close.

@@ -3,7 +3,7 @@ package release
 import "strings"
 
 // counted are nouns after 개, the longest first among those that begin alike.
-var counted = []string{"기초지방자치단체", "기초자치단체", "기초지자체", "광역자치단체", "광역지자체", "지방자치단체", "지방정부", "자치단체", "광역·기초단체", "광역단체", "기초단체", "지자체", "시·군·구", "시군구", "시·도", "시도", "시·군", "시군", "군·구", "자치구", "도시", "지역", "지구", "특구", "권역", "마을", "단지", "관광지", "구역", "상권", "시장", "축제", "거점", "사업", "과제", "솔루션", "서비스", "제품", "기술", "기관", "기업", "업체", "학교", "대학", "병원", "단체", "연합체", "컨소시엄", "팀", "구", "시", "군", "도", "곳", "소", "개소", "사", "교", "인", "명"}
+var counted = []string{"기초지방자치단체", "기초자치단체", "기초지자체", "광역자치단체", "광역지자체", "지방자치단체", "지방정부", "자치단체", "광역·기초단체", "광역단체", "기초단체", "지자체", "시·군·구", "시군구", "시·도", "시도", "시·군", "시군", "군·구", "자치구", "도시", "지역", "지구", "특구", "권역", "마을", "단지", "관광지", "구역", "상권", "시장", "축제", "거점", "사업", "과제", "실증과제", "세부과제", "연구과제", "실증사업", "솔루션", "서비스", "프로젝트", "플랫폼", "시스템", "안건", "앱", "제품", "기술", "기관", "기업", "업체", "학교", "대학", "병원", "단체", "연합체", "컨소시엄", "팀", "구", "시", "군", "도", "곳", "소", "개소", "사", "교", "인", "명"}
 
 // lying are what lies in a place and is counted in its stead: 3개 해역, 5개 노선. What nobody
 // certifies (지표, 분야, 단계) is none of them.
@@ -29,6 +29,9 @@ func nounAt(s string, i int) (noun string, to int) {
 			j += len(w)
 			break
 		}
+	}
+	if w := beforeServices.at(s[j:]); w != "" && services.at(s[j+len(w):]) != "" {
+		j += len(w)
 	}
 	for _, w := range counted {
 		if !strings.HasPrefix(s[j:], w) {
@@ -67,6 +70,12 @@ func sortedNoun(s string, i, j int) (noun string, to int) {
 	}
 	return "", i
 }
+
+// beforeServices stand between a number and the services it counts: 3개 신규 서비스.
+var beforeServices = setOf("신규 ", "혁신 ", "실증 ", "우수 ", "새로운 ", "세부 ")
+
+// services are what services are counted as.
+var services = setOf("서비스", "과제", "솔루션", "프로젝트", "플랫폼", "시스템", "안건", "앱")
 
 // copulaAt says that a noun ends the sentence: 5개 지자체다, 5개 도시이며.
 func copulaAt(rest string) bool {

@@ -64,6 +64,8 @@ type Scheme struct {
 	Name  string // as the programme is called
 	Known bool
 	Value // the words that named it, perhaps elsewhere in the release
+	// Services says that services were chosen for it, though its name does not tell.
+	Services bool
 }
 
 // Where is the part of a release that a statement stands in.

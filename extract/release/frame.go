@@ -63,6 +63,9 @@ func certifies(s Scheme) scheme.Subject {
 	if k, ok := scheme.ByID(s.ID); ok {
 		return k.Certifies
 	}
+	if s.Services {
+		return scheme.Service
+	}
 	return scheme.SubjectOf(s.Name)
 }
 

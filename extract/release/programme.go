@@ -60,6 +60,7 @@ func (ctx *context) readProgrammes() {
 	sort.SliceStable(ctx.known, func(i, j int) bool { return len(ctx.known[i].key) > len(ctx.known[j].key) })
 	ctx.told = map[string][]mention{}
 	ctx.mentions()
+	ctx.servesByList()
 }
 
 // named adds the programmes that a text names.

@@ -10,7 +10,7 @@ import (
 
 // ofServicesCounted finds a number of services or of what they are built in: 8개 서비스, 5개
 // 과제.
-var ofServicesCounted = regexp.MustCompile(`(?:개|건)(?:의)?\s?(?:서비스|과제|솔루션)$`)
+var ofServicesCounted = regexp.MustCompile(`(?:개|건)(?:의)?\s?(?:신규\s|혁신\s|실증\s|우수\s|새로운\s|세부\s)?(?:실증|세부|연구)?(?:서비스|과제|솔루션|프로젝트|플랫폼|시스템|안건|앱|실증사업)$`)
 
 // countsServices says that a statement outside of tables counts services of the programme of
 // the table, and none counts places: its rows are services, whatever the programme is

@@ -19,7 +19,7 @@ func (c *clause) frontMakers(u *unit) {
 			bodies++
 		}
 	}
-	if n < 2 || with == n {
+	if n < 2 || with == n || c.genitiveFronts(u.services) {
 		return
 	}
 	for i := range u.services {
@@ -36,6 +36,48 @@ func (c *clause) frontMakers(u *unit) {
 		h.Providers, _ = cellProviders(v.text(0, len(cut)))
 		h.Words = v.text(len(v.S)-len(rest), len(v.S))
 	}
+}
+
+// genitiveFronts parts the names of a list from their providers where each that has none yet begins with
+// one in the genitive, whoever it is: △가나의 다라 결제 △마바와 사아의 자차 투자.
+func (c *clause) genitiveFronts(all []Holder) bool {
+	for i := range all {
+		if v := viewOf(all[i].Words); len(all[i].Providers) == 0 && genitiveFront(v.S) == 0 {
+			return false
+		}
+	}
+	for i := range all {
+		h := &all[i]
+		if len(h.Providers) > 0 {
+			continue
+		}
+		v := viewOf(h.Words)
+		k := genitiveFront(v.S)
+		d := &clause{ctx: c.ctx, view: v, s: v.S}
+		d.makers(h, 0, k)
+		h.Words = v.text(k+len("의 "), len(v.S))
+	}
+	return true
+}
+
+// genitiveFront is where the 의 stands before which the words of a list of names can be bodies, one to three
+// words: 가나의, 가나와 다라의; 0 for none.
+func genitiveFront(s string) int {
+	k := strings.Index(s, "의 ")
+	if k <= 0 || k+len("의 ") >= len(s) || strings.Count(s[:k], " ") > 2 {
+		return 0
+	}
+	c := &clause{ctx: &context{gaz: names()}, s: s[:k]}
+	for _, b := range c.askers([2]int{0, k}) {
+		if !ownerless.has(s[b[0]:b[1]]) && !endsLikeService(s[b[0]:b[1]]) {
+			continue
+		}
+		return 0
+	}
+	if len(c.askers([2]int{0, k})) == 0 {
+		return 0
+	}
+	return k
 }
 
 // firstWord parts the first word of s from the rest.

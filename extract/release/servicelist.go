@@ -47,7 +47,7 @@ func (c *clause) serviceList(i, j int) (unit, bool) {
 		u.open, words = true, strings.TrimRight(cut, " ")
 	}
 	stop = i + len(words)
-	if k := strings.IndexAny(c.s[i:stop], serviceMarks); k > 0 && !strings.ContainsAny(c.s[i:i+k], ",()'\"") {
+	if k := strings.IndexAny(c.s[i:stop], serviceMarks); k > 0 && !strings.ContainsAny(c.s[i:i+k], ",()'\"") && genitiveFront(c.s[i:i+k]) == 0 {
 		i += k // this stands before the first mark: 이와 함께 ▲
 		u.from = i
 	}

@@ -42,17 +42,24 @@ func (c *clause) plainServices() []unit {
 }
 
 // exemptedTail is the exemption that is given for what stands before it: (가나 결제)에 대해 실증특례, (가나 결제)의 임시허가.
-var exemptedTail = regexp.MustCompile(`(?:에|에도|에는|에 대해|에 대한|에 대하여|의)\s(?:신규\s)?(?:규제샌드박스\s)?(?:규제\s?특례|실증\s?특례|특례|임시\s?허가)$`)
+var exemptedTail = regexp.MustCompile(`(에|에도|에는|에 대해|에 대한|에 대하여|의|이|가|은|는|도)\s(?:신규\s)?(?:규제샌드박스\s)?(?:규제\s?특례|실증\s?특례|특례|임시\s?허가)$`)
 
 // beforeExemption is where an object that ends at byte to ends without the exemption that is given for it.
 func (c *clause) beforeExemption(to int) int {
 	if to > 0 && exemptWords.in(c.s[:to]) {
-		if m := exemptedTail.FindStringIndex(c.s[:to]); m != nil && !countsOnlyEnd.MatchString(c.s[:m[0]]) {
+		m := exemptedTail.FindStringSubmatchIndex(c.s[:to])
+		if m == nil || countsOnlyEnd.MatchString(c.s[:m[0]]) {
+			return to
+		}
+		if josa := c.s[m[2]:m[3]]; josa == "의" || strings.HasPrefix(josa, "에") || gotThat.MatchString(c.s[to:]) {
 			return m[0]
 		}
 	}
 	return to
 }
+
+// gotThat says that the exemption before it was given to what stands before that: (가나 결제가 실증특례)를 받았다.
+var gotThat = regexp.MustCompile(`^[을를]\s(?:새로\s|신규로\s|추가로\s)?(?:부여받|적용받|승인받|받|획득|취득)`)
 
 // countsOnlyEnd ends words that count what is not named there: 탈것 서비스 3건(에 특례를).
 var countsOnlyEnd = regexp.MustCompile(`\d{1,3}(?:건|개)(?:의\s\S+)?$`)

@@ -11,7 +11,7 @@ import (
 
 // chosenTopic begins a sentence on the services that were chosen, all or some of them: 의결된 주요
 // 실증특례 사업은, 이번에 지정된 서비스로는.
-var chosenTopic = regexp.MustCompile(`(?:(?:승인|의결|지정|선정|부여|통과|인증|허용|확정)(?:된|받은|을\s받은|를\s받은|한)?|(?:특례|허가)를?\s(?:받은|부여받은))\s[^,.'"(]{0,40}?(?:서비스|과제|사업|안건|특례|기술|제품|솔루션)(?:은|는|으로는|로는|에는|\s?(?:중|가운데)(?:에는|에서는|에서|에|는)?)\s`)
+var chosenTopic = regexp.MustCompile(`(?:(?:승인|의결|지정|선정|부여|통과|인증|허용|확정)(?:된|받은|을\s받은|를\s받은|한)?|(?:특례|허가)를?\s(?:받은|부여받은))\s[^,.'"(]{0,40}?(?:서비스|과제|사업|안건|특례|기술|제품|솔루션|프로젝트|플랫폼|시스템|앱|것)(?:은|는|으로는|로는|에는|\s?(?:중|가운데)(?:에는|에서는|에서|에|는)?)\s`)
 
 // someOfThem tells of one or some of those that were chosen: 승인된 과제 가운데는.
 var someOfThem = regexp.MustCompile(`\S\s?(?:중|가운데)(?:에는|에서는|에서|에|는)?\s`)
@@ -119,6 +119,9 @@ const leastBare = 3
 // behindMakers parts names from the one word before each that provides them, where all have it in the
 // genitive, or half of them surely have it.
 func behindMakers(s string, all []serviceItem) []serviceItem {
+	if out := behindGenitives(s, all); out != nil {
+		return out
+	}
 	genitive, bodies := 0, 0
 	for _, it := range all {
 		w, rest := firstWord(s[it.a[0]:it.a[1]])
@@ -141,6 +144,21 @@ func behindMakers(s string, all []serviceItem) []serviceItem {
 		it.sign, it.b = quoteSign, [2]int{it.a[1] - len(rest), it.a[1]}
 		it.a[1] = it.a[0] + len(strings.TrimSuffix(w, "의"))
 		it.several = genitive > 0
+	}
+	return out
+}
+
+// behindGenitives parts names from their providers where all stand behind one in the genitive; nil else.
+func behindGenitives(s string, all []serviceItem) []serviceItem {
+	out := slices.Clone(all)
+	for k := range out {
+		it := &out[k]
+		at := genitiveFront(s[it.a[0]:it.a[1]])
+		if it.sign != noSign || at == 0 {
+			return nil
+		}
+		it.sign, it.several = quoteSign, true
+		it.a, it.b = [2]int{it.a[0], it.a[0] + at}, trimmed(s, it.a[0]+at+len("의 "), it.a[1])
 	}
 	return out
 }

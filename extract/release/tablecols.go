@@ -138,7 +138,7 @@ func (r *tableReader) settle() {
 				}
 			}
 		case bodyCol, partnerCol:
-			if in.most(in.places, 0.5) && (r.cols[c].kind == bodyCol || !r.has(serviceCol, companyCol, bodyCol)) && !(r.has(serviceCol) && scheme.SubjectOf(r.scheme().Name) != scheme.City) && !(r.has(companyCol) && r.countsServices()) {
+			if in.most(in.places, 0.5) && (r.cols[c].kind == bodyCol || !r.has(serviceCol, companyCol, bodyCol)) && !(r.has(serviceCol) && certifies(r.scheme()) != scheme.City) && !(r.has(companyCol) && r.countsServices()) {
 				r.cols[c].kind = placeCol
 			} else if r.cols[c].kind == bodyCol {
 				r.cols[c].kind = companyCol

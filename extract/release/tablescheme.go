@@ -52,7 +52,7 @@ func (ctx *context) schemeIn(v view) (s Scheme, ok bool) {
 
 // schemeKind is what the programme of the table certifies.
 func (r *tableReader) schemeKind() HolderKind {
-	switch scheme.SubjectOf(r.scheme().Name) {
+	switch certifies(r.scheme()) {
 	case scheme.City, scheme.Unknown:
 		return CityHolder
 	case scheme.Service:

@@ -1,0 +1,97 @@
+package release
+
+import (
+	"regexp"
+	"slices"
+
+	"injeung/normalize/hangul"
+	"injeung/schema/scheme"
+)
+
+// servedNouns are what services are counted in.
+const servedNouns = `서비스|솔루션|과제|안건|앱|플랫폼|시스템|기술|프로젝트|사업`
+
+// servedCount finds a number of services or of what they are built in: 4개 서비스, 과제 3건, 5건을.
+var servedCount = regexp.MustCompile(`(\d{1,2})\s?(?:개|건)(?:의)?\s(?:[가-힣]{1,6}\s)?[가-힣]{0,4}(?:` + servedNouns + `)(?:[을를이가에은는으로 ]|$)|` +
+	`(?:` + servedNouns + `)(?:로|으로)?\s(?:총\s|모두\s|등\s|최종\s|신규\s)?(\d{1,2})\s?(?:개|건)(?:[을를이가에의은는 ]|$)|(\d{1,2})건(?:[을이에의 ]|$)`)
+
+// servedWords guard servedCount.
+var servedWords = setOf("서비스", "솔루션", "과제", "안건", "앱", "플랫폼", "시스템", "기술", "프로젝트", "사업", "건")
+
+// servesByList takes a programme whose name does not tell what it certifies for one of services, where the
+// release counts services or tasks for it and lists as many of them, with companies as their providers. A
+// list of what places do names no services.
+func (ctx *context) servesByList() {
+	var of []int
+	for i := range ctx.known {
+		k := &ctx.known[i]
+		if !k.main || k.Known {
+			continue
+		}
+		switch certifies(k.Scheme) {
+		case scheme.Service:
+			return
+		case scheme.Unknown, scheme.Product:
+			of = append(of, i)
+		}
+	}
+	counts := ctx.servedCounts()
+	if len(of) == 0 || len(counts) == 0 || !ctx.listsServed(counts) {
+		return
+	}
+	for _, i := range of {
+		ctx.known[i].Services = true
+	}
+	ctx.told, ctx.programmes = map[string][]mention{}, nil
+	clear(ctx.units)
+	clear(ctx.decides)
+	ctx.mentions()
+}
+
+// servedCounts are the numbers of services in the title and in the sentences that name a programme of the
+// release or follow one that does.
+func (ctx *context) servedCounts() (out []int) {
+	add := func(s string) {
+		for _, m := range servedCount.FindAllStringSubmatch(s, -1) {
+			n, _, _ := hangul.Number(m[1] + m[2] + m[3])
+			if n > 1 {
+				out = append(out, n)
+			}
+		}
+	}
+	if t := viewOf(ctx.header.Title.Words).S; servedWords.in(t) {
+		add(t)
+	}
+	for _, m := range ctx.programmes {
+		if s := ctx.passages[m.passage].S; m.main && servedWords.in(s) {
+			add(s)
+		}
+	}
+	return out
+}
+
+// listsServed says that the release lists services with their providers, as many as one of the numbers.
+func (ctx *context) listsServed(counts []int) bool {
+	for _, s := range ctx.seriesIn() {
+		if !s.head.refuse && slices.Contains(counts, len(s.items)) && s.settle(ctx) && ctx.ofCompanies(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofCompanies says that most items of a series have a provider that is no place.
+func (ctx *context) ofCompanies(s *itemSeries) bool {
+	n := 0
+	for _, it := range s.items {
+		a, b := ctx.itemLines(it)
+		by, r := b, it.b
+		if s.body {
+			by, r = a, it.a
+		}
+		if it.sign != noSign && !by.surelyPlaces(by.s[r[0]:r[1]]) {
+			n++
+		}
+	}
+	return 2*n > len(s.items)
+}
