@@ -16,6 +16,9 @@ var choosingHeads = []string{"", "공모", "선정", "사업", "지정", "신청
 // describesOnly gives the head of the column that a class stands in, where that tells what a place
 // takes up, and no paragraph parts by the class; "" where it does not.
 func (w *work) describesOnly(class string, prose []paragraph) string {
+	if !w.sortsElse() {
+		return ""
+	}
 	key := hangul.Key(class)
 	head := ""
 	for i := range w.doc.Blocks {
@@ -36,6 +39,25 @@ func (w *work) describesOnly(class string, prose []paragraph) string {
 		return ""
 	}
 	return head
+}
+
+// sortsElse says that a column of any table sorts by something other than the choice; few
+// releases have one, and only in those are the cells looked at.
+func (w *work) sortsElse() bool {
+	for i := range w.doc.Blocks {
+		t := w.doc.Blocks[i].Table
+		if t == nil {
+			continue
+		}
+		for k := range t.Cells {
+			if c := &t.Cells[k]; c.Row > 0 {
+				break
+			} else if tellsApart(hangul.Key(c.Text().S)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // tellsApart says that a head sorts by something other than the choice.
