@@ -34,7 +34,10 @@ func (w *work) declared(g *group) []declared {
 			out = append(out, d)
 		}
 	}
-	return g.ofPlaces(g.realClasses(append(out, w.groupRows(g)...)))
+	if out = append(out, w.groupRows(g)...); len(out) == 0 {
+		return w.titleNumber(g)
+	}
+	return g.ofPlaces(g.realClasses(out))
 }
 
 // undertaking says that a number is of what several places carry out together, or one place

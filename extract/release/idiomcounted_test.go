@@ -53,3 +53,16 @@ func TestYearOfThePool(t *testing.T) {
 		}
 	}
 }
+
+// TestDecisionAsName: what was done and ground alone name no programme.
+func TestDecisionAsName(t *testing.T) {
+	f := Read(written("배포일 2024. 11. 9.(토)\n# 반딧불마을 지정\n환경부는 반딧불마을 신규 지정 마을 2곳과 재지정 마을 1곳을 발표했다. 신규는 강원 홍천군, 충북 옥천군이고 재지정은 전북 고창군이다."), "")
+	for _, d := range f.Decisions {
+		if d.Scheme.Name != "반딧불마을" {
+			t.Errorf("programme %q", d.Scheme.Name)
+		}
+	}
+	if len(f.Decisions) == 0 {
+		t.Error("nothing read")
+	}
+}

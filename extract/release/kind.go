@@ -99,7 +99,7 @@ func kindOfTables(f *Facts) {
 func titleKind(v view, lead bool) (Value, schema.Kind) {
 	for _, k := range kindLexicon {
 		for _, w := range k.words {
-			if i := strings.Index(v.S, w); i >= 0 && !(lead && len(w) <= len("추진")) && tellsKind(v.S[i:], w) {
+			if i := strings.Index(v.S, w); i >= 0 && !(lead && len(w) <= len("추진")) && tellsKind(v.S[i:], w) && !noticeOfResult(v.S[:i], w) {
 				return v.value(i, i+len(w), "kind.title"), k.kind
 			}
 		}
@@ -141,10 +141,18 @@ func tellsKind(s, w string) bool {
 			}
 		}
 	}
+	if w == "추진" && (strings.HasPrefix(rest, "실적") || strings.HasPrefix(rest, "성과") || strings.HasPrefix(rest, "우수")) {
+		return false // 가나사업 추진 실적 우수 지자체
+	}
 	if (w == "축제" || w == "박람회" || w == "포럼") && countedBehind.MatchString(rest) {
 		return false // 가나축제 25개
 	}
 	return !strings.HasPrefix(s, "개최지") && !strings.HasPrefix(s, "방문객") && !strings.HasPrefix(s, "방문자")
+}
+
+// noticeOfResult says that a notice is of a result and no call: 가나사업 선정 결과 공고.
+func noticeOfResult(before, w string) bool {
+	return w == "공고" && strings.HasSuffix(strings.TrimRight(before, " "), "결과")
 }
 
 // bannerKind is what a banner above the title tells: G-브리프, 보도설명자료.
@@ -182,7 +190,7 @@ func (ctx *context) titleRefuses(v view, k schema.Kind) bool {
 	last, at := schema.Kind(""), -1
 	for _, e := range kindLexicon {
 		for _, w := range e.words {
-			if i := strings.LastIndex(v.S, w); i > at && tellsKind(v.S[i:], w) {
+			if i := strings.LastIndex(v.S, w); i > at && tellsKind(v.S[i:], w) && !noticeOfResult(v.S[:i], w) {
 				last, at = e.kind, i
 			}
 		}

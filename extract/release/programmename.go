@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -53,11 +54,17 @@ func isProgramme(id string) bool {
 	if strings.Contains(id, "고밝혔") || strings.Contains(id, "다고") {
 		return false
 	}
+	if decidedGround.MatchString(id) {
+		return false // 재지정 마을
+	}
 	return n >= 3 && n <= 24 && !genericNouns[id] && !strings.HasSuffix(id, "등") && !strings.ContainsAny(id, ",·….\"()") || n >= 5 && n <= 24 && strings.Contains(id, "·") && !strings.ContainsAny(id, ",…\"")
 }
 
 // sortedEnds tell by what names are sorted.
 var sortedEnds = []string{"유형별", "분야별", "부문별", "지역별", "시도별", "시·도별", "권역별", "기관별", "등급별", "규모별", "단계별", "연도별", "그룹별", "종류별", "사업별", "지자체별", "차수별"}
+
+// decidedGround is a name of nothing but what was done and ground.
+var decidedGround = regexp.MustCompile(`^(?:신규|재)?(?:지정|선정|인증)(?:마을|도시|지구|지역|단지|특구|상권|거점|하천|섬)$`)
 
 func endsAsProgramme(s string) bool {
 	if t, ok := strings.CutSuffix(s, "선"); ok && t != "" && t[len(t)-1] >= '0' && t[len(t)-1] <= '9' {
