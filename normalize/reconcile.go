@@ -147,6 +147,9 @@ func (w *work) mismatch(g *group, d declared) {
 		}
 	}
 	if g.found[""] == 0 && w.anyFound() {
+		if w.toldAsOther(g, d) {
+			return
+		}
 		w.report(namesNotPrinted, schema.Note, d.words, w.roundID(g), fmt.Sprintf(
 			"%s declares %d of %s (%s), and no names of them were found", strings.Join(said, ", "), d.n, g.name, g.status))
 		return

@@ -2,6 +2,7 @@ package release
 
 import (
 	"regexp"
+	"strings"
 
 	"injeung/extract/doc"
 	"injeung/schema"
@@ -112,6 +113,9 @@ func (ctx *context) take(f *Facts, g segment, w *sought, by way) {
 				}
 				f.Decisions = append(f.Decisions, d)
 			}
+		}
+		if by == byNames && !endsVerb(strings.TrimRight(s.s, " .!")) {
+			continue // a list and no more: their rule says how they were read
 		}
 		from, to := s.units[0].from, s.units[len(s.units)-1].to
 		ctx.issues.add("unread-places", schema.Note, "no statement was understood to name these; they were taken for those declared, being as many", s.text(from, to))

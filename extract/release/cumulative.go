@@ -32,6 +32,9 @@ var (
 func (c *clause) cumulative(i int) bool {
 	u := &c.units[i]
 	before, after := c.s[:u.from], c.s[u.to:]
+	if u.count != nil && c.ctx.allByNow(u.count.n) {
+		return true
+	}
 	if m := inBracketOfYear.FindString(tail(before, 40)); m != "" && strings.HasPrefix(after, ")") {
 		return true
 	}
@@ -56,6 +59,24 @@ func (c *clause) cumulative(i int) bool {
 	}
 	return c.summedUp(before, after)
 }
+
+// allByNow says that the title gives a number as that of all by now, behind a smaller one of
+// those chosen: 6곳 신규 선정…총 81개.
+func (ctx *context) allByNow(n int) bool {
+	if ctx.header == nil {
+		return false
+	}
+	t := ctx.titles()[0].S
+	k := strings.LastIndex(t, "…")
+	if k < 0 || !strings.Contains(t[k:], "총") && !strings.Contains(t[k:], "누적") {
+		return false
+	}
+	all, before := countsIn(t[k:]), countsIn(t[:k])
+	return len(all) == 1 && len(before) == 1 && all[0].n == n && before[0].n < n && titleAll.MatchString(t[k:]) && len(ctx.predicates(t[:k], true)) > 0
+}
+
+// titleAll is how a title ends that tells how many there are by now.
+var titleAll = regexp.MustCompile(`^…\s?(?:총|누적)\s?\d+\s?(?:개|곳|개소|개 지역|개 도시|개 지자체)?(?:로|으로)?(?:\s?(?:확대|늘어|증가))?$`)
 
 // summedUp says that the sentence adds this round to those before it: 이로써 …
 // 모두 76곳, 기존 57곳을 포함해 총 76곳.

@@ -39,7 +39,7 @@
 //     are taken if they are fewer. What tells of other times, of who applied or came, of another
 //     programme or status is left out (strays), and where two ways give other
 //     names nothing is taken. No word ties these to the decision, so that they
-//     come last, and byCount leaves a note.
+//     come last, and byCount leaves a note but for lists of which each name counts.
 //
 // Where nobody answered, leftOver makes issues of places that stand in a row.
 //

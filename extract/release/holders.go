@@ -128,9 +128,13 @@ func (r *listReader) leavesAside(p *passage) {
 	}
 }
 
-// namesMain says that the sentence names the programme of the release.
+// namesMain says that the sentence names the programme of the release, and not a part of it
+// behind a hyphen: ‘가나도시-다라 연계형’.
 func (c *clause) namesMain() bool {
 	for _, m := range c.mentions {
+		if strings.HasPrefix(c.s[m.to:], "-") {
+			continue
+		}
 		if first, ok := c.ctx.schemeAt(0); ok && m.ID == first.ID {
 			return true
 		}

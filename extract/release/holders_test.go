@@ -119,3 +119,16 @@ func TestProjectsAreTheirOwn(t *testing.T) {
 		}
 	}
 }
+
+// TestCountsOfTitle: how many there are by now, in the title, is no count of this round wherever it
+// is said again.
+func TestCountsOfTitle(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"# 숲길도시 2곳 신규 지정…총 64곳\n산림청은 경기 오산시, 전북 무주군을 숲길도시로 지정했다고 밝혔다. 총 64개 지자체가 숲길도시로 지정됐다.", "new 2"},
+		{"# 숲길도시 신규 2곳 지정… 3곳은 재지정\n산림청은 경기 오산시, 전북 무주군 2곳을 숲길도시로 지정했다고 밝혔다.", "new 2, renewed 3, new 2"},
+	} {
+		if got := countsOf(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}

@@ -12,6 +12,7 @@ func TestSitesUnderProvinces(t *testing.T) {
 		{"강원 정선중앙시장, 경남 하동공설시장, 전남 곡성시장 등 3곳을", "강원>정선, 경남>하동, 전남>곡성"},
 		{"강원 정선향교, 경남 하동읍성, 전남 곡성휴양림 등 3곳을", "강원>정선, 경남>하동, 전남>곡성"},
 		{"강원 정선문화원, 경남 하동문화원, 전남 곡성문화원 등 3곳을", "강원>정선문화원, 경남>하동문화원, 전남>곡성문화원"},
+		{"강원 정선 다솜 숲, 경남 하동 나래 섬을", "강원>정선, 경남>하동"},
 		{"강원, 경남 등 2곳을", "강원, 경남"},
 	} {
 		var got []string
@@ -27,5 +28,13 @@ func TestSitesUnderProvinces(t *testing.T) {
 		if s := strings.Join(got, ", "); s != c.want {
 			t.Errorf("%s: %s, want %s", c.names, s, c.want)
 		}
+	}
+}
+
+// TestSitesAsSubject: a site of one syllable with its particle ends the list as others do.
+func TestSitesAsSubject(t *testing.T) {
+	const in = "# 별빛 명품 숲 3곳 선정\n산림청은 별빛 명품 숲을 선정했다.\n경북 영양 다솜 숲, 충남 서천 라온 해송 숲, 충북 단양 마루 숲이 선정됐다."
+	if got, want := saidOf(in), "new 경북 영양, new 충남 서천, new 충북 단양"; got != want {
+		t.Errorf("got %s, want %s", got, want)
 	}
 }

@@ -48,6 +48,12 @@ func (p *listParser) siteAfter(e *entry) int {
 	return to - p.i
 }
 
+// siteStem says that a word without its particle may end the name of a site: of one syllable
+// only what lies in a place does.
+func siteStem(stem string) bool {
+	return utf8.RuneCountInString(stem) > 1 || strings.Contains("숲섬항길강산골역못천봉곶터굴", stem)
+}
+
 // siteWords reads the words of the name of a site at i: up to a joint, a mark, 등,
 // a count or a particle. last says that no joint follows.
 func (p *listParser) siteWords(i int) (to int, last bool) {
@@ -69,12 +75,12 @@ func (p *listParser) siteWords(i int) (to int, last bool) {
 		}
 		stem, josa, ok := hangul.Josa(word)
 		if ok && siteJosa(josa) {
-			if joined := josa == "와" || josa == "과"; subject == 0 && k < p.end && utf8.RuneCountInString(stem) > 1 {
+			if joined := josa == "와" || josa == "과"; subject == 0 && k < p.end && siteStem(stem) {
 				return p.siteEnd(i, j+len(stem)), !joined
 			}
 			return subject, subject > 0
 		}
-		if ok && subject == 0 && (josa == "이" || josa == "가") && k < p.end && utf8.RuneCountInString(stem) > 1 {
+		if ok && subject == 0 && (josa == "이" || josa == "가") && k < p.end && siteStem(stem) {
 			subject = p.siteEnd(i, j+len(stem))
 		}
 		if n := copulaStem(word); n > 0 && (k >= p.end || p.s[k] == '.') {

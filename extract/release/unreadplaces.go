@@ -1,6 +1,8 @@
 package release
 
 import (
+	"strings"
+
 	"injeung/schema"
 	"injeung/schema/scheme"
 )
@@ -60,7 +62,8 @@ func heldIn(f *Facts) map[string]bool {
 	held := map[string]bool{}
 	for i := range f.Decisions {
 		for _, h := range f.Decisions[i].Holders {
-			held[localName(h.Words)] = true
+			name, _, _ := strings.Cut(localName(h.Words), "(") // 가나군(다라)
+			held[name] = true
 		}
 	}
 	return held
