@@ -51,6 +51,9 @@ func (c *clause) applies(i int) bool {
 	return c.competes(i, rest)
 }
 
+// madePart finds that those counted were made those who take part.
+var madePart = regexp.MustCompile(`^ ?(?:지방자치단체|지자체|자치단체|지방정부|시·군·구|시군구|시·군|시군|도시|지역|마을|기관)(?:로|으로) (?:최종 |새로 |추가 |추가로 )?(?:선정|선발|확정|지정)`)
+
 // untilNext is what stands behind a unit, up to its verb and the next names, or the
 // next unit where it is a count.
 func (c *clause) untilNext(i int) string {
@@ -96,6 +99,8 @@ func (c *clause) applyWord(i int, rest, w string) (is, ok bool) {
 		return false, false // 대구, 부산이 신청한 가나특구를 지정
 	case strings.HasPrefix(tail, "자") || strings.HasPrefix(tail, "형") || strings.HasPrefix(tail, " 플랫폼") || strings.HasPrefix(tail, "율") || strings.HasPrefix(tail, "을 위"):
 		return false, false
+	case w == "참여" && madePart.MatchString(c.s[u.to+k+len(w):]):
+		return false, true // 6곳을 사업 참여 지자체로 선정
 	case w == "참여" && !containsAny(c.s, inCall):
 		return false, false // 이 사업에는 24개 시·군이 참여했다
 	case w == "참여" && tookInPart.MatchString(c.s[u.to+k+len(w):]):

@@ -32,6 +32,9 @@ var (
 func (c *clause) cumulative(i int) bool {
 	u := &c.units[i]
 	before, after := c.s[:u.from], c.s[u.to:]
+	if strings.HasPrefix(strings.TrimLeft(after, " "), "→") || strings.HasSuffix(strings.TrimRight(before, " "), "→") {
+		return true // 47개→100개
+	}
 	if u.count != nil && c.ctx.allByNow(u.count.n) {
 		return true
 	}

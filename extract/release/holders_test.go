@@ -125,6 +125,7 @@ func TestProjectsAreTheirOwn(t *testing.T) {
 func TestCountsOfTitle(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
 		{"# 숲길도시 2곳 신규 지정…총 64곳\n산림청은 경기 오산시, 전북 무주군을 숲길도시로 지정했다고 밝혔다. 총 64개 지자체가 숲길도시로 지정됐다.", "new 2"},
+		{"# 숲길도시 2곳 지정 (62개→64개)\n산림청은 숲길도시 공모로 2개 시군구를 숲길도시 참여 지방자치단체로 최종 선정했다.", "new 2"},
 		{"# 숲길도시 신규 2곳 지정… 3곳은 재지정\n산림청은 경기 오산시, 전북 무주군 2곳을 숲길도시로 지정했다고 밝혔다.", "new 2, renewed 3, new 2"},
 	} {
 		if got := countsOf(c.in); got != c.want {

@@ -43,8 +43,11 @@ func withoutGloss(name string) string {
 	if !strings.Contains(name, "(") {
 		return name
 	}
-	return innerGloss.ReplaceAllString(name, "$1$2")
+	return innerGloss.ReplaceAllString(calledShort.ReplaceAllString(name, ""), "$1$2")
 }
+
+// calledShort finds the bracket that says how a name is called in short: 가나 시범사업(이하 다라).
+var calledShort = regexp.MustCompile(`\s?\((?:이하|약칭|일명)[^()]{1,60}\)`)
 
 // beforeAside goes back over a bracket within a name that explains the word it is glued to: 가나
 // (다라마) 도시 where no place, number, class or status stands in it.
