@@ -18,6 +18,10 @@ var datesLabel = regexp.MustCompile(`보\s*도\s*:|보\s*도\s*시\s*점|보\s*�
 // datedLabel is a label of a date with the date right after it.
 var datedLabel = regexp.MustCompile(`(?:배포|배포일시|배포일자|배포일|제공일|발간일자|발간일|발행일|작성일|등록일|게시일|보도일시|보도시점):?(?:19|20)\d\d`)
 
+// dayAlone is a line that is nothing but a day without its year, and a time or paper: 3월 6일(수)
+// 오전 11시.
+var dayAlone = regexp.MustCompile(`^\s*\d{1,2}\s?[.월]\s?\d{1,2}\s?[.일]?\s?\([월화수목금토일](?:요일)?\)[\s,]*(?:(?:오전|오후|낮|정오)?\s?[0-9:시분\s]*)?(?:이후|부터|조간|석간)?[\s)]*$`)
+
 func isEmbargoLabel(bare string) bool {
 	for _, w := range []string{"보도시점", "보도일", "보도요청", "보도희망", "엠바고", "Embargo", "EMBARGO"} {
 		if strings.HasPrefix(bare, w) {
@@ -194,7 +198,7 @@ func labelBefore(lines []headLine, embargo *[]Value, h *Header) {
 		next := &lines[i+1]
 		d := datePattern.FindStringIndex(next.S)
 		if strings.HasPrefix(lines[i].bare, "보도") {
-			if d != nil && len(*embargo) == 0 {
+			if (d != nil || dayAlone.MatchString(next.S)) && len(*embargo) == 0 {
 				*embargo = append(*embargo, next.value(0, len(next.S), "header.embargo"))
 			}
 		} else if d != nil && !h.Released.Said() {

@@ -223,9 +223,9 @@ func onlyLabels(row string) bool {
 	n := 0
 	for cell := range strings.SplitSeq(row, "\t") {
 		switch bare := hangul.NoSpace(cell); {
-		case contactLabels.has(bare), phoneLabels[bare]:
+		case contactLabels.has(bare), phoneLabels[bare], bare == "성명", bare == "이름", bare == "소속":
 			n++
-		case bare != "직급" && bare != "직위" && bare != "성명" && bare != "이름" && bare != "비고" && bare != "구분":
+		case bare != "직급" && bare != "직위" && bare != "직책" && bare != "소속기관" && bare != "기관" && bare != "비고" && bare != "구분":
 			return false
 		}
 	}

@@ -109,7 +109,7 @@ func isFieldLine(p *passage) bool {
 
 func isSoleDate(s string) bool {
 	loc := datePattern.FindStringIndex(s)
-	return loc != nil && loc[1]-loc[0] > len(strings.TrimSpace(s))*2/3
+	return loc != nil && loc[1]-loc[0] > len(strings.TrimSpace(s))*2/3 || len(s) < longestMenu && dayAlone.MatchString(s)
 }
 
 func isAddress(s string) bool {
