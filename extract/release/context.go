@@ -30,6 +30,7 @@ type context struct {
 	services  *bool                       // by certifiesServices
 	places    *bool                       // by choosesPlaces
 	top       *bool                       // a grade above 우수 is told; nil until asked for
+	prized    *bool                       // by toldPrizes
 	exempting *bool                       // by exempts
 	titled    []view                      // the title and subtitles, by titles
 	resulting *bool                       // by givesResults

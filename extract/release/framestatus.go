@@ -63,7 +63,7 @@ func (c *clause) statusBeside(g governed) int {
 		if inside || s.from < lo || s.to > hi+len("신규") && s.to > p.to || c.ofOthers(g, s.from) {
 			continue
 		}
-		if c.ofNext(s, g) || s.to <= g.from && p.from >= g.to && bygone(s.status, c.s[s.to:g.from]) {
+		if c.ofNext(s, g) || s.from >= g.to && c.givenApart(g, s.from) || s.to <= g.from && p.from >= g.to && bygone(s.status, c.s[s.to:g.from]) {
 			continue
 		}
 		if g.base != nil && s.to <= g.base.to || g.attr != nil && g.attr != p && s.to <= g.attr.to && c.chosenFrom(g) || g.was != nil && s.to <= g.was.to {
@@ -109,7 +109,7 @@ func (c *clause) statusSpan(g governed) (lo, hi int) {
 func (c *clause) statusShared(g governed) int {
 	best, p := -1, g.by
 	for k, s := range c.statuses {
-		if s.from >= g.to && s.to <= p.from && p.from-s.to < 12 && !c.ofOthers(g, s.from) {
+		if s.from >= g.to && s.to <= p.from && p.from-s.to < 12 && !c.ofOthers(g, s.from) && !c.givenApart(g, s.from) {
 			best = k
 		}
 	}
@@ -123,12 +123,26 @@ func (c *clause) ofNext(s statusAt, g governed) bool {
 		return false
 	}
 	gap := c.s[g.to:s.from]
+	if apart := strings.TrimPrefix(strings.TrimPrefix(gap, "을, "), "를, "); apart != gap && !strings.ContainsAny(apart, ",.") && c.unitAfter(s.to, min(s.to+60, g.by.from)) {
+		return true // 가나도시로 다라시를, 후보지로 마바군을 선정
+	}
 	for _, w := range []string{"과 ", "와 ", ", ", " 및 ", "·", " · ", "/"} {
 		if rest, ok := strings.CutPrefix(gap, w); ok && !strings.ContainsAny(rest, ",.") {
 			return c.unitAfter(s.to, min(s.to+40, g.by.from))
 		}
 	}
 	return false
+}
+
+// givenApart says that what a unit was made stands behind it, before another unit: 가나군을
+// 다라도시로, 마바시를 예비 다라도시로 지정.
+func (c *clause) givenApart(g governed, at int) bool {
+	gap := c.s[g.to:at]
+	if !strings.HasPrefix(gap, "을 ") && !strings.HasPrefix(gap, "를 ") {
+		return false
+	}
+	k := strings.Index(gap, "로, ")
+	return k > 0 && k < 60 && !strings.ContainsAny(gap[:k], ",.") && c.unitAfter(g.to+k, at)
 }
 
 // ofOthers says that a status behind names stands in another phrase of a title, with

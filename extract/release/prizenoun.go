@@ -67,6 +67,21 @@ func (ctx *context) toldTop() bool {
 	return *ctx.top
 }
 
+// besideTop are prizes beside which 대상 is one, and no word for those who were chosen.
+var besideTop = []string{"최우수상", "우수상", "장려상", "금상", "은상"}
+
+// toldPrizes says that the release tells of prizes beside 대상.
+func (ctx *context) toldPrizes() bool {
+	if ctx.prized == nil {
+		yes := false
+		for i := range ctx.passages {
+			yes = yes || containsAny(ctx.passages[i].S, besideTop)
+		}
+		ctx.prized = &yes
+	}
+	return *ctx.prized
+}
+
 // gradesApart takes 우수 off a place that another statement gives a grade of its own: 가나시 등
 // 9곳을 우수 지자체로, 가나시가 최우수.
 func (ctx *context) gradesApart(f *Facts) {
