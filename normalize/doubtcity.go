@@ -59,6 +59,7 @@ func (w *work) doubtCities(g *group, prose []paragraph, aside []tableAside) {
 	w.doubtRoundBase(g, rows, base)
 	w.doubtSingles(rows)
 	w.doubtParents(g, rows)
+	w.doubtWordsBehind(rows, prose)
 	for _, c := range rows {
 		for i := range aside {
 			if t := &aside[i]; t.cells[hangul.Key(c.CityRaw)] || t.cells[hangul.Key(c.CityName)] || c.Sigungu != nil && t.cells[hangul.Key(*c.Sigungu)] {
