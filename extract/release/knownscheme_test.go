@@ -1,0 +1,24 @@
+package release
+
+import "testing"
+
+// TestNounsAhead: a noun before a short name makes it another programme's, a word that opens a
+// heading, or tells when and how, does not.
+func TestNounsAhead(t *testing.T) {
+	for word, want := range map[string]bool{
+		"새빛": true, "거점": true, "시범": true, "AI": true, "친환경": true,
+		"참고": false, "붙임": false, "별첨": false, "향후": false, "우리": false, "대표": false, "세부": false, "본격": false, "주민": false, "관련": false, "신규": false, "올해": false,
+	} {
+		if got := modifies(word); got != want {
+			t.Errorf("%s: %v, want %v", word, got, want)
+		}
+	}
+	for _, heading := range []string{"참고 스마트도시 인증 현황", "붙임 스마트도시 지정 현황", "별첨 스마트도시 목록"} {
+		f := Read(written("# 스마트도시 2곳 인증\n국토교통부는 2022년 스마트도시로 여주시와 남해군을 인증했다.\n"+heading+"\n연번 | 지자체\n1 | 여주시\n2 | 남해군"), "")
+		for i := range f.Decisions {
+			if id := f.Decisions[i].Scheme.ID; id != "smart_city" {
+				t.Errorf("%s: programme %q", heading, id)
+			}
+		}
+	}
+}
