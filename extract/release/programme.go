@@ -145,6 +145,13 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 			to = from + n // 가나 가꾸기 최우수 지자체
 		}
 	}
+	if k := ctx.gradedOf(v.S, from, to); main && k < to {
+		if k <= from {
+			ctx.nameJudged(v, from)
+			return
+		}
+		to = len(strings.TrimRight(strings.TrimSuffix(strings.TrimRight(v.S[:k], " "), "의"), " "))
+	}
 	if befallen(v.S[:from]) {
 		return // 태풍 ‘나래’로 피해를 본
 	}
@@ -179,6 +186,9 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 			ctx.namedBefore(v, from)
 		}
 		return
+	}
+	if ctx.classOfHead(words) {
+		return // 경제형 선도지역은: a class of the 가나 선도지역
 	}
 	if doneFirst.MatchString(words) {
 		return // 추가 지정된 지역은: those who were chosen

@@ -45,21 +45,26 @@ func (ctx *context) withBest(s string, from, to int) int {
 // attributeBefore finds a verb and its noun or adverb right before a name: 문화가 있는, 다시 찾는.
 var attributeBefore = regexp.MustCompile(`(?:^|[\s'"])((?:[가-힣]{1,5}(?:이|가|을|를|과|와|에|고)|다시|함께|더) [가-힣]{1,4}(?:는|은|한|된|할|운)) $`)
 
+// longestAttribute bounds the bytes in which it is looked for.
+const longestAttribute = 60
+
 // withAttribute takes what a verb says of a name into it, where the release prints it again and
 // never the name without: 문화가 있는 산업단지.
 func (ctx *context) withAttribute(s string, from, to int) int {
 	if from == 0 || s[from-1] != ' ' || ctx.header == nil || !endsInOne(s[:from-1], []string{"는", "은", "한", "된", "할", "운"}) {
 		return from
 	}
-	m := attributeBefore.FindStringSubmatchIndex(s[:from])
-	if m == nil || len(predicatesIn(s[m[2]:m[3]], false)) > 0 {
+	at := from - len(tail(s[:from], longestAttribute))
+	m := attributeBefore.FindStringSubmatchIndex(s[at:from])
+	if m == nil || len(predicatesIn(s[at+m[2]:at+m[3]], false)) > 0 {
 		return from
 	}
+	at += m[2]
 	key := hangul.NoSpace(s[from:to])
 	if genericNouns[key] || isTarget(key) {
 		return from
 	}
-	attribute := hangul.NoSpace(s[m[2]:m[3]])
+	attribute := hangul.NoSpace(s[at:from])
 	with, all := 0, 0
 	for _, v := range ctx.runningTexts() {
 		bare := hangul.NoSpace(v.S)
@@ -69,7 +74,7 @@ func (ctx *context) withAttribute(s string, from, to int) int {
 	if with < 2 || with < all {
 		return from
 	}
-	return m[2]
+	return at
 }
 
 // joinedClasses finds two classes that a dot joins right before a name.
@@ -81,7 +86,8 @@ func (ctx *context) withClasses(s string, from, to int) int {
 	if from == 0 || s[from-1] != ' ' || ctx.header == nil {
 		return from
 	}
-	m := joinedClasses.FindStringSubmatchIndex(s[:from])
+	at := from - len(tail(s[:from], longestAttribute))
+	m := joinedClasses.FindStringSubmatchIndex(s[at:from])
 	if m == nil || genericNouns[hangul.NoSpace(s[from:to])] {
 		return from
 	}
@@ -95,5 +101,5 @@ func (ctx *context) withClasses(s string, from, to int) int {
 	if with < 2 || with < all {
 		return from
 	}
-	return m[2]
+	return at + m[2]
 }

@@ -11,6 +11,10 @@ var callWords = setOf(" 공모 결과", " 공모에", " 공모를 ", " 공모는
 // onlyTime finds that words before a call tell when it was: 지난 7월 (공모).
 var onlyTime = regexp.MustCompile(`^(?:지난|올|이번|내|다음|작)?\s?(?:해|달|년)?\s?(?:\d{1,4}년)?\s?(?:\d{1,2}월)?(?:\s\d{1,2}일)?(?:부터)?$`)
 
+// howLong finds that words before a call tell how long it ran or since when: 두 달간, 90여 일간,
+// 올해 초부터.
+var howLong = regexp.MustCompile(`(?:^|\s)(?:약\s)?(?:[0-9]{1,3}여?|[한두세네석넉몇])\s?(?:일|달|개월|주|주일)(?:여)?\s?(?:간|동안|만에)$|(?:초|말|중순|월|일|년|달|해)(?:부터|까지)$`)
+
 // callsIn finds names of programmes by their call: 지역활력타운 공모, 시범사업
 // 공모 결과, 특구 심사.
 func (ctx *context) callsIn(s string) [][2]int {
@@ -45,7 +49,7 @@ func (ctx *context) callsIn(s string) [][2]int {
 			if cut, ok := strings.CutSuffix(strings.TrimRight(s[:to], " "), "의"); ok && endsAsProgramme(cut) {
 				to = len(cut) // 가나도시의 올해 대상지
 			}
-			if from := ctx.phraseStart(s, to); to > from && !onlyTime.MatchString(s[from:to]) && !ctx.outside(s[from:to]) && (w[0] == ' ' && !endsClause(s[from:to]) || endsAsProgramme(strings.TrimRight(s[:to], "」』\"' "))) {
+			if from := ctx.phraseStart(s, to); to > from && !onlyTime.MatchString(s[from:to]) && !howLong.MatchString(s[from:to]) && !ctx.outside(s[from:to]) && (w[0] == ' ' && !endsClause(s[from:to]) || endsAsProgramme(strings.TrimRight(s[:to], "」』\"' "))) {
 				out = append(out, [2]int{from, to - closingQuote(s[:to])})
 			}
 		}

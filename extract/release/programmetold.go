@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -102,6 +103,10 @@ func (ctx *context) projectName() (view, [2]int, bool) {
 	return view{}, [2]int{}, false
 }
 
+// ofHolder finds behind a project that a place which was chosen proposed it, so that it is its
+// own: 가나 조성사업을 (제시한 다라군).
+var ofHolder = regexp.MustCompile(`^['"]?(?:을|를) (?:[가-힣]{1,5} )?(?:제시|제안|추진|신청|계획|마련|기획|준비|구상|발굴|운영|실시|펼치|내세|내놓|선보)[가-힣]{0,3} `)
+
 // projectIn is the last project with a particle that begins from..last of s.
 func (ctx *context) projectIn(s string, from, last int) (at [2]int, ok bool) {
 	for i := from; i < len(s) && i <= last; i += runeLen(s, i) {
@@ -109,7 +114,7 @@ func (ctx *context) projectIn(s string, from, last int) (at [2]int, ok bool) {
 			continue
 		}
 		to := i + len(projectNouns.at(s[i:]))
-		if !partOfClause(s, to) {
+		if !partOfClause(s, to) || ofHolder.MatchString(s[to:]) {
 			continue
 		}
 		k := ctx.phraseStart(s, to)

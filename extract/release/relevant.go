@@ -179,7 +179,7 @@ func (c *clause) otherTarget(g governed) bool {
 	}
 	a, b := core(c.s, from, to)
 	words := hangul.NoSpace(c.s[a:b])
-	return !generic(words) && !c.ctx.isClass(strings.Trim(words, "'\""))
+	return !generic(words) && !gradedSite.MatchString(words) && !c.ctx.isClass(strings.Trim(words, "'\""))
 }
 
 // generic says that a target names no programme: 대상지로, 최종 4곳으로, 우수
