@@ -125,7 +125,7 @@ func afterNoun(s string, j int) int {
 }
 
 // motions find that what is proposed was carried: 지정하는 안건을 심의·의결했다.
-var motions = regexp.MustCompile(`^ (?:[가-힣]+ )?(?:안건|안|것|계획안?|방안)(?:을|으로)? (?:심의하고 |심의해 |심의·|최종 |원안 |원안대로 )*(?:의결|승인|확정|결정|통과)(하였|했|하고|했으며|하며)`)
+var motions = regexp.MustCompile(`^ (?:[가-힣]+ )?(?:안건|안|것|계획안?|방안)(?:을|이|으로)? (?:[0-9]{1,2}일 )?(?:(?:국무회의|위원회|심의회|본회의|심의)[를을] )?(?:심의하고 |심의해 |심의·|최종 |원안 |원안대로 )*(?:의결|승인|확정|결정|통과)(하였|했|하고|했으며|하며)`)
 
 // motionsJoined find that it was carried with another one: 지정하는 안건과 … 연장하는 안건을
 // 의결했다.
