@@ -3,6 +3,8 @@ package release
 import (
 	"strings"
 	"testing"
+
+	"injeung/extract/doc"
 )
 
 // gradesOf gives the names of a release with their grades.
@@ -41,5 +43,16 @@ func TestGradedNouns(t *testing.T) {
 		if got := gradesOf(c.in); got != c.want {
 			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
 		}
+	}
+}
+
+// TestCountedGrades leaves the number of those who have a grade out of its cell.
+func TestCountedGrades(t *testing.T) {
+	got := ""
+	for _, g := range []string{"최우수상 (2)", "우수상(3곳)", "특별상"} {
+		got += bareGrade(doc.Printed(g, doc.Place{})).S + ", "
+	}
+	if want := "최우수상, 우수상, 특별상, "; got != want {
+		t.Errorf("got %s, want %s", got, want)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
 	"injeung/schema"
+	"regexp"
 )
 
 // stripe reads the rows of a range of columns.
@@ -128,7 +129,7 @@ func (w *winnersTable) add(row int, s [2]int, h Holder, at label) {
 		h.Year = at.year
 	}
 	if g := w.text(row, w.in(s, gradeCol)); !g.Empty() {
-		h.Grade = g
+		h.Grade = bareGrade(g)
 	} else if h.Grade.Empty() {
 		h.Grade = at.grade
 	}
@@ -158,4 +159,15 @@ func (w *winnersTable) noted(row int, code, why string) {
 		w.found[row] = rowIssue
 	}
 	w.ctx.issues.add(code, schema.Note, why, w.rowWords(row))
+}
+
+// gradeCount finds how many have a grade, in the bracket behind it: 최우수상 (2).
+var gradeCount = regexp.MustCompile(`\s*\(\s*[0-9]{1,3}\s*(?:개소|개|곳|건|점)?\s*\)\s*$`)
+
+// bareGrade is a grade without that number.
+func bareGrade(g doc.Text) doc.Text {
+	if m := gradeCount.FindStringIndex(g.S); m != nil && m[0] > 0 {
+		return g.Slice(0, m[0])
+	}
+	return g
 }
