@@ -144,7 +144,28 @@ func (s *serviceTable) providers(h *Holder, row int, cols [2]int) {
 		if h.Unnamed.Empty() {
 			h.Unnamed = unnamed
 		}
+		if h.Partner.Empty() && containsAny(hangul.Key(s.cols[k].words().S), []string{"지자체", "지역", "연합체", "컨소시엄", "도시"}) {
+			h.Partner = s.partnerIn(row, k) // the head says that places are among them
+		}
 	}
+}
+
+// partnerIn is the place that a cell of bodies names among them or in a bracket behind one: 가나시, ㈜다라;
+// ㈜다라(가나시).
+func (s *serviceTable) partnerIn(row, col int) doc.Text {
+	v := viewOf(s.words(row, col))
+	c := &clause{ctx: s.ctx, view: v, s: v.S}
+	all := c.bodies(0, len(v.S))
+	for _, r := range all {
+		part, beside := v.S[r[0]:r[1]], len(all) > 1
+		if k := openingOf(part); k > 0 && strings.HasSuffix(part, ")") {
+			r, beside = trimmed(v.S, r[0]+k+1, r[1]-1), true
+		}
+		if n, ok := s.ctx.gaz.placeAt(v.S[:r[1]], r[0]); ok && n.to == r[1] && beside {
+			return v.text(r[0], r[1])
+		}
+	}
+	return doc.Text{}
 }
 
 // bodiesOf gives the words of a cell of bodies; paragraphs that are bodies of
