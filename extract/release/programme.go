@@ -4,11 +4,9 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"unicode/utf8"
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
-	"injeung/schema/scheme"
 )
 
 // programme is a scheme that the release names, with how it was found.
@@ -135,93 +133,6 @@ func (ctx *context) addKnown(v view, k schemeAt, main bool) {
 		}
 	}
 	ctx.known = append(ctx.known, programme{Scheme{ID: k.scheme.ID, Name: k.scheme.Name, Known: true, Value: v.value(k.from, k.to, "scheme.known")}, k.scheme.ID, main})
-}
-
-// addProgramme enters a programme without an id of its own by the words
-// from..to, where they can be the name of one.
-func (ctx *context) addProgramme(v view, from, to int, main bool) {
-	if k := strings.LastIndexByte(v.S[from:to], ' '); k > 0 && genericNouns[v.S[from+k+1:to]] {
-		if n := praised(v.S[from : from+k]); n > 0 {
-			to = from + n // 가나 가꾸기 최우수 지자체
-		}
-	}
-	if k := ctx.gradedOf(v.S, from, to); main && k < to {
-		if k <= from {
-			ctx.nameJudged(v, from)
-			return
-		}
-		to = len(strings.TrimRight(strings.TrimSuffix(strings.TrimRight(v.S[:k], " "), "의"), " "))
-	}
-	if befallen(v.S[:from]) {
-		return // 태풍 ‘나래’로 피해를 본
-	}
-	if k := ctx.twoInOne(v.S[from:to]); k > 0 {
-		ctx.addProgramme(v, from, from+k, main)
-		ctx.addProgramme(v, from+k+len("·"), to, main)
-		return
-	}
-	end := to
-	from, to = projectOf(v.S, from, to)
-	if to < end {
-		if a, _ := projectOf(v.S, ctx.phraseStart(v.S, to), to); a < from {
-			from = a // (가나 다라) 활성화 사업 지원대상 지역: not all words that a name may have were left
-		}
-	}
-	to = ctx.beforeClass(v.S, from, to)
-	to = withoutLetters(v.S, from, to)
-	from = ctx.withWords(v.S, from, to)
-	from += countedFirst(v.S, from, to)
-	if before, ok := strings.CutSuffix(strings.TrimRight(v.S[:from], " "), "올해의"); ok && ctx.ofYears(v.S[from:to]) {
-		from = len(before)
-	}
-	if to = ctx.withoutStage(v.S, from, to); to == from || isStorm(v.S, from) {
-		return
-	}
-	words := withoutRound(scheme.Name(withoutGloss(v.S[from:to])))
-	id := hangul.NoSpace(words)
-	if (isTarget(id) || genericNouns[id] || groundOfQuoted(v.S, from, to)) && main {
-		if a := ctx.bestOf(v.S, from, to); a < from {
-			ctx.addProgramme(v, a, to, true)
-		} else {
-			ctx.namedBefore(v, from)
-		}
-		return
-	}
-	if ctx.classOfHead(words) {
-		return // 경제형 선도지역은: a class of the 가나 선도지역
-	}
-	if doneFirst.MatchString(words) {
-		return // 추가 지정된 지역은: those who were chosen
-	}
-	if isTarget(id) || endsInCount(words) || endsLeading(words) || classNumber.MatchString(words) || tellsOf(v.S, from, to) || isDescribed(v.S, from) || ctx.isClass(id) && (closingQuote(v.S[:to]) == 0 || ctx.namesMain() && strings.HasSuffix(id, "형") || ctx.classBeside(v.S, from, to)) || ctx.fieldOf(id) {
-		return
-	}
-	if !isProgramme(id) || !strings.HasSuffix(id, "사업") && len(knownSchemes(v.S[from:to]+"로 선정")) > 0 && !longerName(v.S, from, to) {
-		return
-	}
-	if strings.HasSuffix(id, "피해지역") && !strings.Contains(v.S, "선포") {
-		return // 산불피해지역으로 포함됐다: what befell it, where nobody declares it
-	}
-	if ctx.onlyPlaces(words) || isMinistry(words) || isAward(id) {
-		return
-	}
-	whole := withoutCandidate(id)
-	for i := range ctx.known {
-		k := &ctx.known[i]
-		if k.key == id {
-			k.main = k.main || main
-			return
-		}
-		if k.key == whole && !k.Known {
-			ctx.known = append(ctx.known, programme{k.Scheme, id, main || k.main}) // of its candidates
-			return
-		}
-		if k.main && !k.Known && (strings.HasSuffix(k.key, id) || strings.HasPrefix(k.key, id)) && utf8.RuneCountInString(id) >= 4 && !ctx.decidedApart(k.key, id) {
-			ctx.known = append(ctx.known, programme{k.Scheme, id, true}) // a shorter name of the same
-			return
-		}
-	}
-	ctx.known = append(ctx.known, programme{Scheme{ID: id, Name: id, Value: v.value(from, to, "scheme.named")}, id, main})
 }
 
 // ofYears says that the release prints a year and 올해의 before the words, so that
