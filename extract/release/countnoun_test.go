@@ -2,6 +2,16 @@ package release
 
 import "testing"
 
+// lastCount is the last number that a text declares of those chosen.
+func lastCount(text string) (n int) {
+	for _, d := range Read(written("배포일 2024. 11. 9.(토)\n"+text), "").Decisions {
+		for _, c := range d.Counts {
+			n = c.N
+		}
+	}
+	return n
+}
+
 // TestWhatLiesThere: a number of what lies in places counts them; one of what nobody
 // certifies does not.
 func TestWhatLiesThere(t *testing.T) {
@@ -15,13 +25,7 @@ func TestWhatLiesThere(t *testing.T) {
 		{"# 등대마을 사업 대상 선정\n해양수산부는 등대마을 사업 과제로 3개 항목을 선정했다.", 0},
 		{"# 등대마을 사업 대상 선정\n해양수산부는 등대마을 사업을 위해 3개 지표를 선정했다.", 0},
 	} {
-		got := 0
-		for _, d := range Read(written("배포일 2024. 11. 9.(토)\n"+c.in), "").Decisions {
-			for _, n := range d.Counts {
-				got = n.N
-			}
-		}
-		if got != c.want {
+		if got := lastCount(c.in); got != c.want {
 			t.Errorf("%s\n   got %d, want %d", c.in, got, c.want)
 		}
 	}
@@ -41,13 +45,7 @@ func TestSortedPlaces(t *testing.T) {
 		{"# 물빛누리 사업 대상 선정\n환경부는 물빛누리 사업에 강원 홍천군, 충북 옥천군 등 2개 협약을 선정했다.", 2},
 		{"# 물빛누리 사업 대상 선정\n환경부는 물빛누리 사업에 강원 홍천군, 충북 옥천군 등 5개 협약을 선정했다.", 0},
 	} {
-		got := 0
-		for _, d := range Read(written("배포일 2024. 11. 9.(토)\n"+c.in), "").Decisions {
-			for _, n := range d.Counts {
-				got = n.N
-			}
-		}
-		if got != c.want {
+		if got := lastCount(c.in); got != c.want {
 			t.Errorf("%s\n   got %d, want %d", c.in, got, c.want)
 		}
 	}

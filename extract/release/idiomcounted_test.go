@@ -17,13 +17,7 @@ func TestAnnouncedNumber(t *testing.T) {
 		{"# 나눔도시 사례 발표\n여성가족부는 나눔도시 사례 3건을 발표했다.", 0},
 		{"# 나눔도시 계획 발표\n여성가족부는 나눔도시 3곳의 계획을 발표했다.", 0},
 	} {
-		got := 0
-		for _, d := range Read(written("배포일 2024. 11. 9.(토)\n"+c.in), "").Decisions {
-			for _, n := range d.Counts {
-				got = n.N
-			}
-		}
-		if got != c.want {
+		if got := lastCount(c.in); got != c.want {
 			t.Errorf("%s\n   got %d, want %d", c.in, got, c.want)
 		}
 	}

@@ -2,6 +2,7 @@ package release
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -56,30 +57,21 @@ func (c *clause) tiered(all []prizeAt) []prizeAt {
 var topGrades = []string{"최우수", "종합대상", "장려", "특별상", "대상은 ", "대상을 수상", "대상을 차지"}
 
 // toldTop says that the release tells of a grade beside 우수.
-func (ctx *context) toldTop() bool {
-	if ctx.top == nil {
-		yes := false
-		for i := range ctx.passages {
-			yes = yes || containsAny(ctx.passages[i].S, topGrades)
-		}
-		ctx.top = &yes
-	}
-	return *ctx.top
-}
+func (ctx *context) toldTop() bool { return ctx.tellsAny(&ctx.top, topGrades) }
 
 // besideTop are prizes beside which 대상 is one, and no word for those who were chosen.
 var besideTop = []string{"최우수상", "우수상", "장려상", "금상", "은상"}
 
 // toldPrizes says that the release tells of prizes beside 대상.
-func (ctx *context) toldPrizes() bool {
-	if ctx.prized == nil {
-		yes := false
-		for i := range ctx.passages {
-			yes = yes || containsAny(ctx.passages[i].S, besideTop)
-		}
-		ctx.prized = &yes
+func (ctx *context) toldPrizes() bool { return ctx.tellsAny(&ctx.prized, besideTop) }
+
+// tellsAny says that a passage holds one of the words, and remembers it.
+func (ctx *context) tellsAny(known **bool, words []string) bool {
+	if *known == nil {
+		yes := slices.ContainsFunc(ctx.passages, func(p passage) bool { return containsAny(p.S, words) })
+		*known = &yes
 	}
-	return *ctx.prized
+	return **known
 }
 
 // gradesApart takes 우수 off a place that another statement gives a grade of its own: 가나시 등
