@@ -1,6 +1,10 @@
 package release
 
-import "testing"
+import (
+	"testing"
+
+	"injeung/extract/doc"
+)
 
 // TestTopicsThatBegin: a topic whose particle ends where its names would begin is no list, and
 // no reason to fail.
@@ -13,6 +17,18 @@ func TestTopicsThatBegin(t *testing.T) {
 	} {
 		for cut := len(in); cut > len(in)-60 && cut > 0; cut-- {
 			Read(written(in[:cut]), "")
+		}
+	}
+}
+
+// TestLawsAreNoServices: what a parliament votes on under a programme of exemptions is a law.
+func TestLawsAreNoServices(t *testing.T) {
+	for name, want := range map[string]bool{
+		"물길특구의 육성에 관한 특별법": false, "물관리 기본법 개정안이 국회 의결": false, "나눔법 시행령": false, "공유경제 법안": false,
+		"법률 상담 알림": true, "시행 구간 알림": true,
+	} {
+		if got := isServiceWords(doc.Text{S: name}); got != want {
+			t.Errorf("%s: %v, want %v", name, got, want)
 		}
 	}
 }
