@@ -85,6 +85,9 @@ func (r *tableReader) gate() (g gate, why doc.Text) {
 			if running && (g == past || g == refused) && !announcesTable(h.S) && r.allDecided() {
 				continue // it tells of more than the table
 			}
+			if g == past && r.ctx.isDeck(h.raw) && !announcesTable(h.S) {
+				continue // 지난해보다 지원 금액 늘려
+			}
 			if running && g == decided && r.ctx.header.Kind == schema.Other && !r.ctx.tellsChoice(h.S) {
 				continue // 가나마을로 지정된 곳의 위원을 위촉했다
 			}

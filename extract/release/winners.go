@@ -2,7 +2,6 @@ package release
 
 import (
 	"regexp"
-	"strings"
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
@@ -141,7 +140,7 @@ func (w *winnersTable) heading(why doc.Text) {
 		if h.raw.S != why.S || !w.headsTable(h) {
 			continue
 		}
-		if st, i, j, ok := cellStatus(h.S); ok && !behindAnother(h.S[:i]) {
+		if st, i, j, ok := cellStatus(h.S); ok && !behindAnother(h.S[:i]) && !ofNoNames(h.S, i, j) {
 			w.byHead.status, w.byHead.statusBy = st, h.text(i, j)
 			w.base = w.baseIn(h)
 		}
@@ -149,19 +148,6 @@ func (w *winnersTable) heading(why doc.Text) {
 	}
 	w.byHead.year = w.decidedIn().Words
 	w.byHead.class = w.classOver()
-}
-
-// behindAnother says that a heading names another decision before the status, which is then
-// not said of all names: 가나도시 지정 및 예비 가나도시 선정 현황.
-func behindAnother(before string) bool {
-	before = strings.TrimRight(before, " ")
-	for _, and := range []string{"및", "·", ",", "과", "와"} {
-		if noun, ok := strings.CutSuffix(before, and); ok {
-			noun = strings.TrimRight(noun, " ")
-			return strings.HasSuffix(noun, "지정") || strings.HasSuffix(noun, "선정") || strings.HasSuffix(noun, "인증")
-		}
-	}
-	return false
 }
 
 // baseIn is the one year of a heading that names a renewal, change or
@@ -172,20 +158,6 @@ func (w *winnersTable) baseIn(h tableHead) doc.Text {
 		return doc.Text{}
 	}
 	return h.text(y.From, y.To)
-}
-
-// headsTable says that words over a table tell of all its names: they are no
-// title of the release, no line with names of its own, no running text but a
-// sentence that points at the table.
-func (w *winnersTable) headsTable(h tableHead) bool {
-	if sameKey(h.raw.S, w.ctx.header.Title.Words.S) {
-		return false
-	}
-	if h.sentence {
-		return announcesTable(h.S)
-	}
-	_, listed, colon := strings.Cut(h.S, ":")
-	return !colon || strings.TrimSpace(listed) == ""
 }
 
 // announcements end sentences that point at what follows.
