@@ -155,3 +155,21 @@ func TestCriteriaSentences(t *testing.T) {
 		}
 	}
 }
+
+// TestDimensionsBehindTheJudged leaves what is judged out of the first dimension of a counted list.
+func TestDimensionsBehindTheJudged(t *testing.T) {
+	for s, want := range map[string]string{
+		"신청한 26개 서비스를 혁신성, 실용성, 지속성 3개 분야로 평가했다.": "혁신성/실용성/지속성",
+		"신청서를 혁신성·실용성·지속성의 3개 영역으로 심사했다.":         "혁신성/실용성/지속성",
+	} {
+		var got []string
+		if d := dimensionsIn(s); d != nil {
+			for _, it := range d.items {
+				got = append(got, s[it[0]:it[1]])
+			}
+		}
+		if g := strings.Join(got, "/"); g != want {
+			t.Errorf("%s\n got  %s\n want %s", s, g, want)
+		}
+	}
+}

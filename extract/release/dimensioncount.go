@@ -33,7 +33,7 @@ func counting(s string) *dimensionList {
 		if n < 2 {
 			continue
 		}
-		for _, part := range [][2]int{{listStart(s, m[0]), m[0]}, fieldsBehind(s, m[1])} {
+		for _, part := range [][2]int{{afterJudged(s, listStart(s, m[0]), m[0]), m[0]}, fieldsBehind(s, m[1])} {
 			if d := exactly(s, part[0], part[1], n); d != nil {
 				return d
 			}
@@ -44,6 +44,24 @@ func counting(s string) *dimensionList {
 	}
 	return nil
 }
+
+// afterJudged leaves out what is judged before the first of a list of dimensions: (신청한 26건을)
+// 혁신성, 실용성 등 2개 분야로.
+func afterJudged(s string, from, to int) int {
+	first := to
+	if k := strings.IndexAny(s[from:to], ",·"); k >= 0 {
+		first = from + k
+	}
+	for i := from; i+len("을 ") <= first; i += runeLen(s, i) {
+		if w := s[i : i+len("을 ")]; (w == "을 " || w == "를 ") && josaAt(s, i) == w[:len("을")] && !attributive.MatchString(s[i+len(w):first]) {
+			from = i + len(w)
+		}
+	}
+	return from
+}
+
+// attributive finds a verb that describes the noun behind it: (마을을) 가꾸는 정도.
+var attributive = regexp.MustCompile(`^[가-힣]+(?:는|은|한|할|된|될|운|울|인|킨|킬)\s`)
 
 // fieldWords are words one of which stands in whatever fieldsCounted and
 // topicCounted find.
