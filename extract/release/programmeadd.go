@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -78,11 +79,22 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case ctx.isClass(id) && (closingQuote(v.S[:to]) == 0 || ctx.namesMain() && strings.HasSuffix(id, "형") || ctx.classBeside(v.S, from, to)), ctx.fieldOf(id):
 	case !isProgramme(id), !strings.HasSuffix(id, "사업") && len(knownSchemes(v.S[from:to]+"로 선정")) > 0 && !longerName(v.S, from, to):
 	case strings.HasSuffix(id, "피해지역") && !strings.Contains(v.S, "선포"): // 산불피해지역으로 포함됐다: what befell it, where nobody declares it
+	case lastOfRow.MatchString(tail(v.S[:from], 60)) && countedNext(v.S, to):
 	case ctx.onlyPlaces(words), isMinistry(words), isAward(id):
 	default:
 		return false
 	}
 	return true
+}
+
+// lastOfRow finds that classes with their numbers stand right before a name, so that it is the
+// last of them, whatever it ends in: 경관형 2곳, 여가형 3곳, (누리길 2곳을 뽑았다).
+var lastOfRow = regexp.MustCompile(`[가-힣](?:형|유형|급)(?:은|에|이)?\s?\d{1,3}\s?(?:곳|개소|개|건)(?:,|과|와|·|\s및)?\s$`)
+
+// countedNext says that a number stands right behind byte i.
+func countedNext(s string, i int) bool {
+	rest := strings.TrimLeft(s[i:], " ")
+	return rest != "" && rest[0] >= '0' && rest[0] <= '9'
 }
 
 // know keeps a name, as one of a programme that is known where it is a shorter or longer
