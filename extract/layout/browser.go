@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 
@@ -66,12 +67,7 @@ func (s *sheet) row(top bool) (idx []int, t doc.Text) {
 			idx = append(idx, i)
 		}
 	}
-	slices.SortStableFunc(idx, func(a, b int) int {
-		if lines[a].box.X0 < lines[b].box.X0 {
-			return -1
-		}
-		return 1
-	})
+	slices.SortStableFunc(idx, func(a, b int) int { return cmp.Compare(lines[a].box.X0, lines[b].box.X0) })
 	for _, k := range idx {
 		t = doc.Join(" ", t, lines[k].text.Trim())
 	}
