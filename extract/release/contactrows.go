@@ -17,8 +17,11 @@ func rowsInOne(cells []doc.Text) [][]doc.Text {
 		}
 	}
 	for _, t := range cells {
-		if strings.Count(t.S, "\n")+1 == n {
+		switch lines := strings.Count(t.S, "\n") + 1; {
+		case lines == n:
 			alike++
+		case lines > n:
+			return [][]doc.Text{cells} // it has more than the labels tell
 		}
 	}
 	if n < 2 || alike < 3 || alike < len(cells)-1 {

@@ -43,7 +43,7 @@ func (ctx *context) twoAgreed() {
 			left := k - closingQuote(v.S[:k])
 			from := ctx.phraseStart(v.S, left)
 			right := k + len(j)
-			right += closingQuote(v.S[:right+1]) // that opens
+			right += quoteLen(v.S[right:]) // that opens
 			for to := right; to < len(v.S) && to < right+90; to += runeLen(v.S, to) {
 				if to-right >= 3*len("가") && ctx.namesInTitle(v.S, to) && ctx.agrees(v.S, from, left) && ctx.agrees(v.S, right, to) {
 					ctx.addProgramme(v, from, left, true)

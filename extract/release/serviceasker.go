@@ -123,7 +123,7 @@ func (c *clause) plainParts(r [2]int) (maker, name [2]int) {
 	if at := strings.Index(c.s[from:r[1]], "의 "); at > 0 && !strings.Contains(c.s[from:from+at], " ") {
 		return [2]int{from, from + at}, trimmed(c.s, from+at+len("의 "), r[1]) // 위원회는 가나의 다라 결제를
 	}
-	if n, ok := c.ctx.gaz.placeAt(c.s, from); ok && maker[1] > 0 {
+	if n, ok := c.ctx.gaz.placeAt(c.s[:r[1]], from); ok && maker[1] > 0 {
 		if at := strings.Index(c.s[n.to:r[1]], "에서 "); at >= 0 && at < 40 {
 			from = n.to + at + len("에서 ")
 		}
