@@ -26,7 +26,7 @@ var ownHead = regexp.MustCompile(`^\W*(?:보도(?:시점|일시|일자)|배포(?
 var sentenceEnd = regexp.MustCompile(`[다요]\.\s*$`)
 
 // onward are the words with which a site leads on below a text, alone in their line.
-var onward = regexp.MustCompile(`^\W*(?:목록(?:으로|보기|가기)?|(?:이전|다음)\s?(?:글|기사|페이지)?(?:\s*[:：|].*|\s.*)?|맨\s?위로|처음으로|많이\s?본\s.{0,16}|인기\s?(?:뉴스|기사|글)|추천\s?(?:뉴스|기사|글)|관련\s?(?:뉴스|기사|글|자료)(?:보기|더보기)?|최신\s?(?:뉴스|기사|글)|실시간\s?(?:인기|뉴스).{0,10}|함께\s?보면\s?좋은\s.{0,10}|주요\s?뉴스|이\s?기사를?\s?공유.{0,8}|만족도\s?조사.{0,20}|의견\s?\d+개|댓글\s?\d*개?|개인정보\s?처리방침.*|이용약관.*|(?:Copyright|©|ⓒ).*|\(?(?:우\)?\s?)?\(?\d{3}-?\d{2,3}\)\s?[가-힣].*)\s*$`)
+var onward = regexp.MustCompile(`^\W*(?:목록(?:으로|보기|가기)?|(?:이전|다음)(?:\s?(?:글|기사|페이지)(?:\s*[:：|].*|\s.*)?|\s*[:：|].*)?|맨\s?위로|처음으로|많이\s?본\s.{0,16}|인기\s?(?:뉴스|기사|글)|추천\s?(?:뉴스|기사|글)|관련\s?(?:뉴스|기사|글|자료)(?:보기|더보기)?|최신\s?(?:뉴스|기사|글)|실시간\s?(?:인기|뉴스).{0,10}|함께\s?보면\s?좋은\s.{0,10}|주요\s?뉴스|이\s?기사를?\s?공유.{0,8}|만족도\s?조사.{0,20}|의견\s?\d+개|댓글\s?\d*개?|개인정보\s?처리방침.*|이용약관.*|(?:Copyright|©|ⓒ).*|\(?(?:우\)?\s?)?\(?\d{3}-?\d{2,3}\)\s?[가-힣].*)\s*$`)
 
 // setFrameAside moves to the furniture what a site prints around a text, of a page that a
 // browser printed as PDF: the menus above, down to the path to the page or to the title that
@@ -101,7 +101,7 @@ func textEnd(blocks []doc.Block, top int) int {
 	end := len(blocks)
 	for i := len(blocks) - 1; i > top; i-- {
 		b := &blocks[i]
-		if b.Table != nil || b.Depth == doc.Square || b.Depth == doc.Circle && utf8.RuneCountInString(b.Text.S) > menuRunes {
+		if b.Table != nil || b.Depth == doc.Square || b.Depth == doc.Dash || b.Depth == doc.Circle && utf8.RuneCountInString(b.Text.S) > menuRunes {
 			break
 		}
 		s := strings.TrimSpace(b.Text.S)

@@ -28,6 +28,8 @@ func TestFrameAside(t *testing.T) {
 			[]string{"보도자료", "환경부", "물결마을 두 곳 지정", first, "목록"}},
 		"own head": {"보도자료 | 환경부", []string{"환경부", "배포일시 : 2024. 3. 5.", "물결마을 두 곳 지정", first},
 			[]string{"배포일시 : 2024. 3. 5.", "물결마을 두 곳 지정", first}},
+		"a list at the end": {"물결마을 두 곳 지정", []string{"물결마을 두 곳 지정", first, "다음 2개 마을이 뽑혔다", "여주시 물결마을", "남해군 물결마을"},
+			[]string{"물결마을 두 곳 지정", first, "다음 2개 마을이 뽑혔다", "여주시 물결마을", "남해군 물결마을"}},
 		"text behind the ways on": {"물결마을 두 곳 지정", []string{"물결마을 두 곳 지정", first, "관련 자료", first},
 			[]string{"물결마을 두 곳 지정", first, "관련 자료", first}},
 	} {

@@ -29,7 +29,7 @@ func (ctx *context) deniesReport() (Value, bool) {
 		if loc := answers.FindStringIndex(p.S); loc != nil && seen == 1 {
 			return p.value(loc[0], loc[1], "kind.denies"), true
 		}
-		if seen == 1 && (strings.Contains(p.S, "보도") || strings.Contains(p.S, "기사")) {
+		if seen == 1 && (strings.Contains(p.S, "보도") || strings.Contains(p.S, "기사")) && !strings.Contains(p.S, "보도자료") {
 			if loc := answersReport.FindStringIndex(p.S); loc != nil {
 				return p.value(loc[0], loc[1], "kind.denies"), true
 			}

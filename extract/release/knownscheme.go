@@ -59,7 +59,7 @@ var latinWord = regexp.MustCompile(`(?:^|[\s,('"])[A-Za-z]{1,8}$`)
 var nounsAhead = setOf(strings.Fields("참고 붙임 별첨 첨부 별표 별지 부록 표지 제목 부제 요약 개요 자료 현황 목록 명단 구분 비고 참조 출처 그림 사진 도표 문답 답변 질의 " +
 	"향후 앞서 이후 이전 이미 지난 차기 매회 매년 당초 애초 원래 본래 가장 매우 계속 함께 더욱 한층 점차 널리 즉시 우선 이어 결국 또는 혹은 다만 단지 한편 특히 또한 정말 제일 " +
 	"일반 관련 전체 전부 다수 소수 일부 세부 단일 유일 동일 유사 상위 하위 첫째 둘째 우리 이들 대표 모범 최상 최다 최소 정식 본격 완전 온전 가칭 일명 소위 곳곳 모든 각종 여러 이외 이하 이내 초과 내외 안팎 그중 이중 " +
-	"대상 사업 추진 계획 조성 운영 관리 지원 육성 개발 구축 확산 홍보 활성 사례 정책 법률 기본 중심 중점 핵심 필수 선택 주민 시민 국민 도민 전문 학계 업계")...)
+	"대상 사업 추진 계획 조성 운영 관리 지원 육성 개발 구축 확산 홍보 활성 사례 정책 법률 기본 중심 중점 핵심 필수 선택 주민 시민 국민 도민 전문 학계 업계 기반 연계 민간")...)
 
 // modifies says that a word before a short name makes it that of another programme: a noun of
 // two syllables or more, or Latin letters, that is no place, time, ministry, status or word of a

@@ -72,7 +72,7 @@ func shortens(a, b string) bool {
 		return key
 	}
 	x, y := cut(a), cut(b)
-	return strings.HasSuffix(x, y) || strings.HasSuffix(y, x)
+	return x != "" && y != "" && (strings.HasSuffix(x, y) || strings.HasSuffix(y, x))
 }
 
 // heldElse says that a service has a status in another programme, under which a statement of its own names it.

@@ -19,6 +19,7 @@ func TestStatusOverTables(t *testing.T) {
 		"예비 심사 거쳐 2곳 확정":   schema.New,
 		"후보 12곳 가운데 최종 2곳": schema.New,
 		"내년에 재지정":          schema.New,
+		"재지정 심사 결과":        schema.Renewed,
 		"재지정 현황":           schema.Renewed,
 		"지정 취소 지자체":        schema.Revoked,
 		"지정기간 연장":          schema.Renewed,
@@ -34,6 +35,18 @@ func TestStatusOverTables(t *testing.T) {
 		}
 		if !holdsAll(f, "여주시", "남해군") {
 			t.Errorf("%s: the names are lost", over)
+		}
+	}
+}
+
+// TestOfNoNames keeps the status of headings of zones called after rules, and of results.
+func TestOfNoNames(t *testing.T) {
+	for heading, want := range map[string]bool{
+		"규제자유특구 재지정 현황": false, "재지정 심사 결과": false, "지정 해제 지역": false, "규제 해제": true, "재지정 심사는 내년": true,
+	} {
+		_, from, to, ok := cellStatus(heading)
+		if !ok || ofNoNames(heading, from, to) != want {
+			t.Errorf("%s: status %v, of no names %v, want %v", heading, ok, !want, want)
 		}
 	}
 }
