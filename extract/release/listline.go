@@ -17,6 +17,9 @@ func (r *listReader) services(i int, p *passage) ([]Decision, bool) {
 		if certifies(d.Scheme) != scheme.Service || len(d.Counts) == 0 {
 			continue
 		}
+		if l, ok := r.ctx.labelAt(p.S, lineStart(p.S), len(p.S)); ok && l.status != "" {
+			return nil, false // 지정기간 연장 : 가나 결제(다라), 마바 보험(사아)
+		}
 		c := &clause{ctx: r.ctx, view: p.view, s: p.S, block: p.index, where: InList, rule: "list.services"}
 		end := len(p.S)
 		if from, _, e := bracketAt(p.S, max(0, strings.LastIndexAny(p.S, "<("))); e == end && strings.HasPrefix(p.S[from:], "참고") {

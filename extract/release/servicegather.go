@@ -181,28 +181,6 @@ func (o *offeredLines) readLine(l *offeredLine) bool {
 	return o.loose
 }
 
-// statusLead reads a bracket at byte i that begins with a status, and gives the bytes of what it
-// is said of: behind the bracket, or behind the colon in it. st is empty where there is none.
-func statusLead(s string, i int) (st schema.Status, by [2]int, from, to int) {
-	a, b, end := bracketAt(s, i)
-	if end == 0 {
-		return "", by, 0, 0
-	}
-	words := s[a:b]
-	from, to = end+spaces(s[end:]), len(s)
-	if k := strings.IndexByte(words, ':'); k > 0 {
-		words, from, to = words[:k], a+k+1+spaces(s[a+k+1:]), b
-	}
-	st, x, y, ok := cellStatus(words)
-	if !ok || from >= to || !statusOnly.MatchString(strings.TrimSpace(words)) {
-		return "", by, 0, 0
-	}
-	return st, [2]int{a + x, a + y}, from, to
-}
-
-// statusOnly is a phrase that says a status and nothing else: 신규 지정, 지정기간 연장, 지정내용 변경.
-var statusOnly = regexp.MustCompile(`^(?:(?:신규|재|추가|인증|지정|선정|승인|기간|내용|조건|유효기간|연장|변경|확장|취소|해제|반납|유예|예비|갱신)\s?)+$`)
-
 // subjectBehind reads a name in a bracket whose provider is the subject of the sentence behind
 // it: (신규지정 : 가나 알리미) ㈜다라는 …한다.
 func (o *offeredLines) subjectBehind(p *passage, from, to int) (Holder, bool) {

@@ -29,9 +29,10 @@ type serviceItem struct {
 	form    string
 	ordinal int
 	// told says that a line behind the item tells what the service does, under a label.
-	told   bool
-	domain doc.Text
-	kind   [2]int // bytes of the kind of permission in a bracket behind it
+	told    bool
+	domain  doc.Text
+	partner doc.Text
+	kind    [2]int // bytes of the kind of permission in a bracket behind it
 	// several is true where who provides it may be several, joined as in a sentence.
 	several bool
 }
@@ -65,7 +66,12 @@ func (ctx *context) itemAt(i int) (serviceItem, bool) {
 	}
 	form, ordinal, from := itemForm(p)
 	it, ok := itemIn(p.S, from, len(strings.TrimRight(p.S, " ")))
-	if it.at, it.form, it.ordinal = i, form, ordinal; !ok || it.sign != noSign || i+1 >= len(ctx.passages) {
+	it.at, it.form, it.ordinal = i, form, ordinal
+	if at := genitiveFront(p.S[it.a[0]:it.a[1]]); ok && it.sign == noSign && at > 0 { // 가나의 다라 결제
+		it.sign, it.several = quoteSign, true
+		it.a, it.b = [2]int{it.a[0], it.a[0] + at}, trimmed(p.S, it.a[0]+at+len("의 "), it.a[1])
+	}
+	if !ok || it.sign != noSign || i+1 >= len(ctx.passages) {
 		return it, ok
 	}
 	if next := strings.TrimRight(ctx.passages[i+1].S, " "); strings.HasPrefix(next, "(") {
@@ -110,6 +116,11 @@ func itemIn(s string, i, j int) (serviceItem, bool) {
 	}
 	if i >= j || strings.HasSuffix(s[i:j], "다.") || strings.HasSuffix(s[i:j], "다") {
 		return serviceItem{}, false
+	}
+	if m := statusBehind.FindStringSubmatchIndex(s[i:j]); m != nil && m[0] > 0 { // 가나(다라) - 지정기간 연장
+		it, ok := itemIn(s, i, i+m[0])
+		it.kind = trimmed(s, i+m[2], i+m[3])
+		return it, ok
 	}
 	if k := kindFrom(s[i:j]); k > 0 { // 가나의 ‘다라’(실증특례)
 		it, ok := itemIn(s, i, trimmed(s, i, i+k)[1])

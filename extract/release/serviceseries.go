@@ -21,6 +21,8 @@ type itemSeries struct {
 	counted bool
 	// weak is true where nothing says that the items were chosen but that they are as many as counted.
 	weak bool
+	// part is true for the items of one status among others of the same series.
+	part bool
 }
 
 // seriesHead is the heading a series stands under.
@@ -42,6 +44,13 @@ func (ctx *context) seriesIn() (out []*itemSeries) {
 		if p := &ctx.passages[i]; taken[i] || ctx.inHeader(p) && ordinalOf(p) == 0 {
 			continue
 		}
+		if all, last := ctx.labelledSeries(i); all != nil {
+			for j := i; j <= last; j++ {
+				taken[j] = true
+			}
+			out = append(out, all...)
+			continue
+		}
 		if all := ctx.itemParts(i); all != nil {
 			if n := len(out); n > 0 && out[n-1].line && out[n-1].items[len(out[n-1].items)-1].at == i-1 && all[0].domain.S != "" {
 				out[n-1].items = append(out[n-1].items, all...)
@@ -58,7 +67,7 @@ func (ctx *context) seriesIn() (out []*itemSeries) {
 			for _, it := range s.items {
 				taken[it.at] = true
 			}
-			out = append(out, s)
+			out = append(append(out, s), ctx.byStatus(s)...)
 		}
 	}
 	return append(out, ctx.askedSeries()...)
@@ -83,6 +92,9 @@ func (ctx *context) seriesFrom(i int) *itemSeries {
 			continue
 		}
 		if j-last.at > mostBetween || q.Kind == doc.Heading && p.Kind != doc.Heading || ctx.bannerBetween(last.at, j) {
+			break
+		}
+		if st, ok := ctx.statusHead(q); ok && st != s.head.status {
 			break
 		}
 		if itemLabel.MatchString(q.S) || q.Depth == doc.Arrow && j == last.at+1 {

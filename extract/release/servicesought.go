@@ -173,19 +173,31 @@ func (w *soughtServices) fitsHead(s *itemSeries, among []soughtServices) bool {
 	})
 }
 
-// exact is the only series of as many services as are sought, weak ones where no other is.
+// exact is the only series of as many services as are sought, parts of series and weak ones where no other
+// is.
 func (w *soughtServices) exact(all []*itemSeries, among []soughtServices) *itemSeries {
-	for _, weak := range []bool{false, true} {
-		if s := w.exactly(all, among, weak); s != nil {
+	for rank := range 3 {
+		if s := w.exactly(all, among, rank); s != nil {
 			return s
 		}
 	}
 	return nil
 }
 
-func (w *soughtServices) exactly(all []*itemSeries, among []soughtServices, weak bool) (best *itemSeries) {
+// rank is 0 for a series that stands for itself, 1 for a part of one and 2 for a weak one.
+func (s *itemSeries) rank() int {
+	switch {
+	case s.weak:
+		return 2
+	case s.part:
+		return 1
+	}
+	return 0
+}
+
+func (w *soughtServices) exactly(all []*itemSeries, among []soughtServices, rank int) (best *itemSeries) {
 	for _, s := range all {
-		if s.weak != weak || !w.fitsHead(s, among) || !slices.Contains(w.all, len(s.items)) || s.head.count > 0 && s.head.count != len(s.items) {
+		if s.rank() != rank || !w.fitsHead(s, among) || !slices.Contains(w.all, len(s.items)) || s.head.count > 0 && s.head.count != len(s.items) {
 			continue
 		}
 		if best != nil {

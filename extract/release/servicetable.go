@@ -171,7 +171,7 @@ func (s *serviceTable) domain(row int, cols [2]int, at label) doc.Text {
 		}
 		return t
 	}
-	if isSort(at.class.S) {
+	if isSort(at.class.S) || statusOnly.MatchString(hangul.FoldString(at.class.S)) { // 내용 변경
 		return doc.Text{}
 	}
 	return at.class

@@ -89,7 +89,7 @@ func (ctx *context) holderOf(it serviceItem, body bool) Holder {
 	if body {
 		n, b, name, by = b, n, it.b, it.a
 	}
-	h := Holder{Kind: ServiceHolder, Rule: "list.service-series", Words: unquoted(n.text(name[0], name[1])), Domain: it.domain}
+	h := Holder{Kind: ServiceHolder, Rule: "list.service-series", Words: unquoted(n.text(name[0], name[1])), Domain: it.domain, Partner: it.partner}
 	if it.sign == noSign {
 		return h
 	}

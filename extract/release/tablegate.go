@@ -29,6 +29,10 @@ var planChanged = regexp.MustCompile(`(?:특구|사업|지구|기본|관리|실�
 // councilTells opens a title with who tells of it: 가나위원회, 다라서비스 2건 지정.
 var councilTells = regexp.MustCompile(`^[가-힣]{1,14}위원회(?:,|…|\.\.\.)\s?`)
 
+// councilActs is what a committee does to decide, which is no list of its members: 위원회 심의를 거쳐,
+// 위원회를 열고.
+var councilActs = regexp.MustCompile(`위원회(?:의|를)?\s(?:심의|의결|심사|열|개최|통해|거쳐)`)
+
 // notDecidedParts are words one of which stands in whatever notDecided finds.
 var notDecidedParts = setOf(wordsOf(applyingWords, failedWords, unchosenWords, []string{
 	"제출", "공모", "일정", "절차", "계획", "기준", "배점", "예산", "참석", "위원", "연락처", "문의", "제외", "행사", "프로그램", "지원", "혜택", "점검", "통계", "조사", "을 위한", "위촉", "발간", "개정", "교부",
@@ -53,7 +57,7 @@ func gateOf(s string) gate {
 		s = planChanged.ReplaceAllString(s, "")
 	}
 	if strings.Contains(s, "위원회") {
-		s = s[len(councilTells.FindString(s)):]
+		s = councilActs.ReplaceAllString(s[len(councilTells.FindString(s)):], "")
 	}
 	switch {
 	case earlierParts.in(s) && earlier.MatchString(s):
