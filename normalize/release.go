@@ -43,7 +43,8 @@ type work struct {
 	groups []*group
 	grades map[string]*reckoning
 
-	paragraphs []paragraph // by prose
+	paragraphs []paragraph  // by prose
+	yearly     map[int]bool // by yearTotals
 }
 
 // Records makes the records of one source. It is pure and safe to run in

@@ -3,7 +3,6 @@ package normalize
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"injeung/extract/release"
 	"injeung/normalize/hangul"
@@ -79,28 +78,6 @@ func (w *work) established(g *group) bool {
 	return false
 }
 
-// onlyCounts says that a result names nobody and decides on one programme, which title and
-// text name alike: 가나마을 7곳을 지정했다. The names are in a file beside it.
-func (w *work) onlyCounts(g *group) bool {
-	return w.facts.Header.Kind == schema.Result && !w.anyFound() && len(g.declared) > 0 && (w.timesNamed(g.name) > 1 || w.exempted(g.name)) &&
-		!slices.ContainsFunc(w.groups, func(o *group) bool { return o.scheme != g.scheme || o.others > 0 })
-}
-
-// exemptions are the words that kinds of exemptions from rules end in.
-var exemptions = []string{"샌드박스", "특례", "임시허가"}
-
-// exempted says that a programme gives exemptions from rules, and that title and text name those by
-// whichever of their words: 규제샌드박스 3건 승인, 3건의 실증특례를 승인했다.
-func (w *work) exempted(name string) bool {
-	tells := func(s string) bool {
-		return slices.ContainsFunc(exemptions, func(x string) bool { return strings.Contains(hangul.Key(s), x) })
-	}
-	if !tells(name) || !tells(w.facts.Header.Title.Words.S) {
-		return false
-	}
-	return slices.ContainsFunc(w.prose(), func(p paragraph) bool { return tells(p.s) && p.key != hangul.Key(w.facts.Header.Title.Words.S) })
-}
-
 // toldWith says that one sentence decides on two groups, so that the number of the one
 // stands as firm as the names of the other: 가시, 나시를 다라단지로, 3곳을 마바지구로 지정했다.
 func toldWith(o, g *group) bool {
@@ -132,7 +109,7 @@ func (w *work) selected(g *group, id string, row *schema.Round) {
 	best := -1
 	votes, all := map[int]int{}, map[int]bool{g.found[""]: true, g.found[""] + g.others: true}
 	for i, d := range g.declared {
-		if d.class != "" || d.whole || g.isPart(d) || w.isTotal(g, d) || w.isOthers(g, d) {
+		if d.class != "" || d.whole || g.isPart(d) || w.isTotal(g, d) || w.isOthers(g, d) || w.ofWholeYear(g, d) {
 			continue
 		}
 		votes[d.n]++

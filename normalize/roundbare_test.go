@@ -38,3 +38,45 @@ func TestRoundsWithoutNames(t *testing.T) {
 		}
 	}
 }
+
+// TestRoundsToldAlike: a number that title and text decide alike is of the programme that only
+// the title names; that of the whole year is none.
+func TestRoundsToldAlike(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		text []string
+		n    []int // decided in the text, beside 4 in the title
+		want int32 // 0 for no round
+	}{
+		{"the same", []string{"산림청은 4곳을 지정했다."}, []int{4}, 4},
+		{"another", []string{"산림청은 5곳을 지정했다."}, []int{5}, 0},
+		{"of the year", []string{"산림청은 4곳을 지정했다.", "올해 지정된 곳은 모두 31곳이다."}, []int{4, 31}, 4},
+		{"of all meetings", []string{"산림청은 4곳을 지정했다.", "올해 세 차례 회의를 열어 31곳을 지정했다."}, []int{4, 31}, 4},
+	} {
+		p := &paper{}
+		f := p.house("정원마을 4곳 지정", "2025. 11. 18.(화)")
+		f.Header.Kind = schema.Result
+		for i, n := range append([]int{4}, c.n...) {
+			where := release.InBody
+			if i == 0 {
+				where = release.InTitle
+			}
+			d := p.cities(where, schema.New, "")
+			d.Scheme = release.Scheme{ID: "정원마을", Name: "정원마을"}
+			d.Counts = []release.Count{p.count(n, "곳", "")}
+			f.Decisions = append(f.Decisions, d)
+		}
+		var blocks []doc.Block
+		for _, s := range c.text {
+			blocks = append(blocks, doc.Block{Kind: doc.Paragraph, Text: p.text(s)})
+		}
+		draft := read("a.pdf", f, blocks...)
+		got := int32(0)
+		if len(draft.Rounds) == 1 && draft.Rounds[0].Selected != nil {
+			got = *draft.Rounds[0].Selected
+		}
+		if got != c.want {
+			t.Errorf("%s: %d, want %d", c.name, got, c.want)
+		}
+	}
+}

@@ -59,8 +59,8 @@ func countAtByte(s string, i int) (countAt, bool) {
 	j := i + size
 	k := j + spaces(s[j:])
 	unit := unitAt(s[k:])
-	if unit == "" {
-		return countAt{}, false
+	if unit == "" || k > j && n >= 1900 && n <= 2100 && letterAt(s, k+len(unit)) && len(unit) > len("개소") {
+		return countAt{}, false // 2022 지역문화 지수
 	}
 	c := countAt{from: i, to: k + len(unit), n: n, unit: unit}
 	if unit == "개" {

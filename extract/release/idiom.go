@@ -19,7 +19,8 @@ var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", d
 	{"결정됐", didPast, true}, {"결정되었", didPast, true}, {"결정했", didPast, false}, {"결정하였", didPast, false},
 	{"영예를 안았", didPast, true}, {"명단에 올랐", didPast, true}, {"명단에 오른", attrPast, true}, {"더해져", doesNow, true}, {"더해졌", didPast, true}, {"추가됐", didPast, true}, {"추가되었", didPast, true}, {"추가돼", doesNow, true}, {"합류했", didPast, true}, {"합류하였", didPast, true}, {"합류한다", doesNow, true}, {"인정받았", didPast, true}, {"인정을 받았", didPast, true},
 	{"꼽혔", didPast, true}, {"대상이 됐", didPast, true}, {"대상이 되었", didPast, true}, {"사업지가 됐", didPast, true}, {"사업지가 되었", didPast, true}, {"대상지가 됐", didPast, true}, {"대상지가 되었", didPast, true}, {"선정지가 됐", didPast, true}, {"선정지가 되었", didPast, true},
-	{"부여했", didPast, false}, {"부여하였", didPast, false}, {"부여하기로 했", didPast, false}, {"부여하기로 하였", didPast, false}, {"부여하기로 의결", didPast, false}, {"부여하기로 결정", didPast, false}, {"부여하기로 심의", didPast, false}, {"부여됐", didPast, true}, {"부여되었", didPast, true}, {"부여받았", didPast, true}, {"부여된 ", attrPast, true}, {"부여받은 ", attrPast, true}, {"부여한 ", attrPast, false}, {"받았", didPast, true}, {"받아 ", doesNow, true}, {"받은 ", attrPast, true}, {"발표했", didPast, false}, {"발표하였", didPast, false}, {"허용했", didPast, false}, {"허용하였", didPast, false},
+	{"부여했", didPast, false}, {"부여하였", didPast, false}, {"부여하기로 했", didPast, false}, {"부여하기로 하였", didPast, false}, {"부여하기로 의결", didPast, false}, {"부여하기로 결정", didPast, false}, {"부여하기로 심의", didPast, false}, {"부여됐", didPast, true}, {"부여되었", didPast, true}, {"부여받았", didPast, true}, {"부여된 ", attrPast, true}, {"부여받은 ", attrPast, true}, {"부여한 ", attrPast, false}, {"받았", didPast, true}, {"받아 ", doesNow, true}, {"받은 ", attrPast, true}, {"발표했", didPast, false}, {"발표하였", didPast, false}, {"허용했", didPast, false}, {"허용하였", didPast, false}, {"허용하기로 ", didPast, false},
+	{"처리했", didPast, false}, {"처리하였", didPast, false}, {"처리됐", didPast, true}, {"처리되었", didPast, true},
 	{"의결했", didPast, false}, {"의결하였", didPast, false}, {"의결됐", didPast, true}, {"의결되었", didPast, true}, {"의결된 ", attrPast, true}, {"의결한 ", attrPast, false}, {"의결", nounOnly, false}, {"심의·의결했", didPast, false}, {"심의·의결하였", didPast, false}, {"심의·의결됐", didPast, true}, {"심의·의결되었", didPast, true}, {"심의·의결된 ", attrPast, true}, {"심의·의결한 ", attrPast, false}, {"심의·의결", nounOnly, false},
 	{"통과시켰", didPast, false}, {"통과됐", didPast, true}, {"통과되었", didPast, true}, {"통과했", didPast, true}, {"통과하였", didPast, true}, {"통과", nounOnly, true}, {"내줬", didPast, false}, {"내주었", didPast, false}}
 
@@ -41,7 +42,7 @@ const idiomStart = len("가나")
 // idiomStarts are the first syllables of idioms, tookPartStarts, announcedStarts
 // and newTopicStarts those of what else named reads.
 var (
-	idiomStarts     = syllables("이골뽑최포분남결영명합더추부허받꼽대사인의심통내발")
+	idiomStarts     = syllables("이골뽑최포분남결영명합더추부허받꼽대사인의심통내발처")
 	tookPartStarts  = syllables("받획취차수돌안")
 	announcedStarts = syllables("발공확선")
 	newTopicStarts  = syllables("신추")
@@ -49,7 +50,7 @@ var (
 
 // named reads a predicate that has no decide noun of its own at byte i.
 func named(s string, i int) (predicate, bool) {
-	for _, read := range []func(string, int) (predicate, bool){tookPart, announced, newTopic, statusAlone, madeLarger} {
+	for _, read := range []func(string, int) (predicate, bool){tookPart, announced, newTopic, statusAlone, madeLarger, honoursHolders} {
 		if p, ok := read(s, i); ok {
 			return p, true
 		}
@@ -104,7 +105,11 @@ func idiomDecides(before, word string) bool {
 	case "영예":
 		t := tail(before, 30)
 		return strings.Contains(t, "선정") || strings.Contains(t, "지정") || strings.Contains(t, "인증")
-	case "부여", "허용", "받았", "받아", "받은", "의결", "심의", "통과", "내줬", "내주":
+	case "처리":
+		return settledCases.MatchString(before)
+	case "허용":
+		return exemptWords.in(before) && exemptObject.MatchString(before) || allowedCases.MatchString(before)
+	case "부여", "받았", "받아", "받은", "의결", "심의", "통과", "내줬", "내주":
 		return exemptWords.in(before) && exemptObject.MatchString(before)
 	case "합류":
 		t := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(before, " "), "새로"), "새롭게")

@@ -2,6 +2,7 @@ package release
 
 import (
 	"regexp"
+	"strings"
 
 	"injeung/extract/doc"
 )
@@ -29,8 +30,11 @@ func (ctx *context) nameByCommittee() {
 	for k := len(texts) - 1; k >= 0; k-- { // a sentence spells the name out, a title shortens it
 		v := texts[k]
 		for _, m := range committee.FindAllStringIndex(v.S, -1) {
-			if endsAsProgramme(v.S[:m[0]]) {
+			switch {
+			case endsAsProgramme(v.S[:m[0]]):
 				ctx.addProgramme(v, ctx.phraseStart(v.S, m[0]), m[0], true)
+			case strings.HasSuffix(v.S[:m[0]], "특례"):
+				ctx.addProgramme(v, ctx.exemptFrom(v.S, m[0]-len("특례"), m[0]), m[0], true) // 규제특례심의위원회
 			}
 		}
 	}

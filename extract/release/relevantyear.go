@@ -98,27 +98,6 @@ func (c *clause) lastYear(g governed) bool {
 var poolOfYear = regexp.MustCompile(`^[^,.]{0,60}(?:된|한|받은|던|뽑은|뽑힌|친|낸|나온) [^,.]{1,45}(?: 중(?:에서)? | 가운데(?:서)? |[을를] 대상으로|[을를]? ?(?:재?평가|심사|심의|검토)(?:해|하여|한 결과|[를을] (?:거쳐|통해)))|` +
 	`^[^,.]{0,30}(?:시작한|착수한|공고한) [^,.]{0,20}공모(?:[를을] (?:거쳐|통해)| 결과)|^ ?(?:\([^()]{1,20}\) ?)?보다 `)
 
-// firstRound opens a sentence with a round that is over, as a topic set against now: 도입 첫해에는,
-// 2년 전에는, 앞선 1차 공모에서는.
-var firstRound = regexp.MustCompile(`^ ?(?:[가-힣0-9]{1,8} ){0,2}(?:첫해|초창기|도입 초기|시행 초기|[0-9]{1,2}년 전)(?:에는|엔) |^ ?(?:앞선|앞서|지난) (?:[가-힣0-9]{1,5} ){0,2}[0-9]{1,2}차 (?:공모|심사|평가|선정)?(?:에서는|에는|때는) `)
-
-// ofFirstRound says that a sentence tells of such a round. A release of the first round itself
-// says so in its title, or names its year.
-func (c *clause) ofFirstRound(before string) bool {
-	if !strings.Contains(before, "는 ") && !strings.Contains(before, "엔 ") || !firstRound.MatchString(before) {
-		return false
-	}
-	if containsAny(viewOf(c.ctx.header.Title.Words).S, []string{"첫", "처음", "최초"}) {
-		return false
-	}
-	for _, y := range c.years {
-		if y.From < len(before) && y.Year == c.ctx.day().Y {
-			return false
-		}
-	}
-	return true
-}
-
 // datedLastYear date a decision wherever they stand before it.
 var datedLastYear = wordsOf(lastYearWords, lastYearToo)
 
