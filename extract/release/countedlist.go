@@ -20,7 +20,7 @@ const leastCounted = 3
 var strangers = wordsOf(applyingWords, failedWords, setAsideWords, denyingWords, lastYearWords, lastYearToo, []string{
 	"참여한", "참가", "지원했", "지원한 ", "방문", "참석", "간담회", "설명회", "견학",
 	"체결", "추천", "인접", "문의", "연락", "기자 ", "기자가", "기자는", "기자단", "기자회견", "기자간담회",
-	"통과한", "통과했", "끝난", "끝나는", "종료", "만료", "문을 연", "둘러", "찾아", "찾았", "많이 찾", "바 있", "도전", "열린다", "열렸", "열리는", "업무협약",
+	"통과한", "통과했", "끝난", "끝나는", "종료", "만료", "문을 연 ", "둘러", "찾아", "찾았", "많이 찾", "바 있", "도전", "열린다", "열렸", "열리는", "업무협약",
 })
 
 // strangersAround are words that speak against names only where they stand before them,
@@ -45,7 +45,8 @@ func (ctx *context) byCount(f *Facts) {
 	}
 	ctx.byTables(f, wanted)
 	all := ctx.strays()
-	for i, level := range [][]segment{singly(all), lists(all), ctx.siblings(all), paragraphs(all), stretches(all), {all}} {
+	topics := topicsOf(all)
+	for i, level := range [][]segment{singly(all), lists(all), ctx.siblings(all), paragraphs(all), ctx.siblings(topics), paragraphs(topics), stretches(topics), stretches(all), {all}} {
 		ctx.fill(f, wanted, level, byThings, i < 3)
 	}
 	ctx.fill(f, wanted, singly(all), byNumber, true)

@@ -19,18 +19,12 @@ func (p *listParser) after(e *entry) {
 			return
 		}
 		words := p.s[from:to]
-		if p.mixed(e, from, to, end) {
+		if p.mixed(e, from, to, end) || p.placesWithin(e, from, to, end) {
 			continue
 		}
 		kind := p.ctx.bracketOf(words)
 		if strings.HasPrefix(strings.TrimSpace(words), "공동") {
 			e.together, kind = true, aside
-		}
-		if n := p.siteWithin(e, words); kind == aside && n > 0 {
-			p.i = end
-			e.province = [2]int{e.nameAt.from, e.nameAt.to}
-			e.nameAt.from, e.nameAt.to, e.local, e.known, e.to = from, from+n, [2]int{from, from + n}, true, end
-			continue
 		}
 		if kind == classIn && p.classFirst() && p.labels(end) {
 			return // (대도시) 가, 나(중소도시) 다: the class of what follows
@@ -43,19 +37,6 @@ func (p *listParser) after(e *entry) {
 		p.bracket(e, kind, from, to)
 	}
 }
-
-// siteWithin is how long the name is of a place that a bracket behind its 시·도 names with where
-// in it: 전남(가나군 다라면); 0 for none.
-func (p *listParser) siteWithin(e *entry, words string) int {
-	place, site, ok := strings.Cut(words, " ")
-	if !ok || !e.alone() || !endsInOne(site, sitesOfPlace) || !p.ctx.gaz.within(p.s[e.nameAt.from:e.nameAt.to], place) {
-		return 0
-	}
-	return len(place)
-}
-
-// sitesOfPlace are what parts of a place end in.
-var sitesOfPlace = []string{"읍", "면", "동", "리", "마을", "지구", "항", "섬", "도", "산단", "일원", "일대"}
 
 // bracket takes what the bracket behind a name, which ends where the parser stands,
 // says of it.

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -15,7 +16,7 @@ func (r *listReader) placeLines(i int) ([]Decision, bool) {
 		return d, true
 	}
 	of := &r.ctx.passages[i]
-	if !r.unnamed() || i-r.at > longestBlock || of.S == "" || r.placeLine(of) == nil {
+	if !leavesNames(r.anchor) || i-r.at > longestBlock || of.S == "" || r.placeLine(of) == nil {
 		return nil, false
 	}
 	lines, plain := map[int]*clause{}, 0
@@ -30,7 +31,7 @@ func (r *listReader) placeLines(i int) ([]Decision, bool) {
 		if r.sidoHead(j) {
 			continue
 		}
-		if len(lines) > 1 && lineForm(p.S) != lineForm(of.S) && r.counting(len(lines)) >= 0 {
+		if len(lines) > 1 && lineForm(p.S) != lineForm(of.S) && r.counting(lines) >= 0 {
 			break // what is told of them stands below
 		}
 		if c := r.placeLine(p); c != nil {
@@ -42,7 +43,7 @@ func (r *listReader) placeLines(i int) ([]Decision, bool) {
 			break
 		}
 	}
-	k := r.counting(len(lines))
+	k := r.counting(lines)
 	if k < 0 || r.lineBefore(i) || len(lines) < 2 || plain == len(lines) {
 		return nil, false
 	}
@@ -76,12 +77,25 @@ func (r *listReader) lineBefore(i int) bool {
 	return before.Depth == p.Depth && before.Kind == p.Kind && before.S != "" && lineForm(before.S) == lineForm(p.S) && !r.sidoHead(i-1) && r.placeLine(before) != nil
 }
 
-// counting is the only decision of the anchor that counts n places and names none;
-// -1 for none or several.
-func (r *listReader) counting(n int) int {
+// counting is the only decision of the anchor that counts as many places as there are
+// lines and names none, or some of theirs; -1 for none or several.
+func (r *listReader) counting(lines map[int]*clause) int {
 	return theOnly(r.anchor, func(d *Decision) bool {
-		return d.countsOnly() && declared(d) == n && certifies(d.Scheme) != scheme.Service && !r.listedUnder(d)
+		return declared(d) == len(lines) && len(d.Holders) < len(lines) && certifies(d.Scheme) != scheme.Service && !r.listedUnder(d) && lineEach(lines, d.Holders)
 	})
+}
+
+// lineEach says that lines which tell of a place each name all of some holders.
+func lineEach(lines map[int]*clause, of []Holder) bool {
+	if len(of) == 0 {
+		return true
+	}
+	var told, held whos
+	for _, c := range lines {
+		told = append(told, whosOf(c.s, c.units[0].list)...)
+	}
+	held.add(of)
+	return !slices.ContainsFunc(held, func(w who) bool { return !told.has(w) })
 }
 
 // inLine remembers what lists under the anchor name, until there is another.

@@ -58,6 +58,7 @@ func (ctx *context) readProgrammes() {
 	sort.SliceStable(ctx.known, func(i, j int) bool { return len(ctx.known[i].key) > len(ctx.known[j].key) })
 	ctx.told = map[string][]mention{}
 	ctx.mentions()
+	ctx.leaveOwnProjects()
 	ctx.servesByList()
 }
 

@@ -54,8 +54,8 @@ func isProgramme(id string) bool {
 	if strings.Contains(id, "고밝혔") || strings.Contains(id, "다고") {
 		return false
 	}
-	if decidedGround.MatchString(id) {
-		return false // 재지정 마을
+	if decidedGround.MatchString(id) || endsInOne(id, ownPlans) {
+		return false // 재지정 마을; 공방을 만드는 계획으로 선정됐다
 	}
 	return n >= 3 && n <= 24 && !genericNouns[id] && !strings.HasSuffix(id, "등") && !strings.ContainsAny(id, ",·….\"()") || n >= 5 && n <= 24 && strings.Contains(id, "·") && !strings.ContainsAny(id, ",…\"")
 }
@@ -65,6 +65,9 @@ var sortedEnds = []string{"유형별", "분야별", "부문별", "지역별", "�
 
 // decidedGround is a name of nothing but what was done and ground.
 var decidedGround = regexp.MustCompile(`^(?:신규|재)?(?:지정|선정|인증)(?:마을|도시|지구|지역|단지|특구|상권|거점|하천|섬)$`)
+
+// ownPlans end what a holder was chosen for: what it plans and not a programme.
+var ownPlans = []string{"는계획", "는방안", "는내용", "는구상", "는과제", "는방식", "는안", "할계획", "한계획", "한내용", "한방안", "는사업"}
 
 func endsAsProgramme(s string) bool {
 	if t, ok := strings.CutSuffix(s, "선"); ok && t != "" && t[len(t)-1] >= '0' && t[len(t)-1] <= '9' {

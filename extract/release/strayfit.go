@@ -37,7 +37,7 @@ func (g segment) fits(w *sought, others whos) (way, whos) {
 	}
 	one := len(g) == 1 && (g[0].ties(w) || len(w.held) > 0 && g[0].goesOn)
 	switch m, n := w.missing(), len(f.fresh); {
-	case n == 0 || f.known*2 <= n || m < leastCounted && !one:
+	case n == 0 || f.known*2 <= n || m < leastCounted && !one && !g.tellsEach(&f, w.all):
 		return noWay, nil
 	case n == m:
 		return byNames, f.fresh

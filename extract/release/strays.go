@@ -127,7 +127,7 @@ func (s *stray) keepPlaces() bool {
 	if containsAny(harmless.ReplaceAllString(s.s[:kept[0].from], ""), strangersAround) {
 		return false
 	}
-	return last.isSubject(s.s) || !containsAny(s.s[last.to:], strangersAround)
+	return last.isSubject(s.s) || len(kept) == 1 && s.opensWithTopic() || !containsAny(s.s[last.to:], strangersAround)
 }
 
 // take takes the names and numbers of lists.
@@ -196,11 +196,7 @@ func (s *stray) add(l *list) {
 		es := l.runs[k].entries
 		for i := range es {
 			e := &es[i]
-			n := strayName{who: who{s.s[e.local[0]:e.local[1]], sidoKeyOf(s.s[e.province[0]:e.province[1]])}, known: e.known, joined: i > 0 && es[i-1].tight}
-			if e.alone() {
-				n.who = who{sidoKeyOf(s.s[e.nameAt.from:e.nameAt.to]), ""}
-			}
-			s.names = append(s.names, n)
+			s.names = append(s.names, strayName{who: whoOf(s.s, e), known: e.known, joined: i > 0 && es[i-1].tight})
 		}
 	}
 }

@@ -91,15 +91,3 @@ func leavesNames(all []Decision) bool {
 	}
 	return n > 0
 }
-
-// unnamed says that the anchor declares holders and names none.
-func (r *listReader) unnamed() bool {
-	n := 0
-	for k := range r.anchor {
-		if len(r.anchor[k].Holders) > 0 {
-			return false
-		}
-		n += declared(&r.anchor[k])
-	}
-	return n > 0
-}

@@ -44,3 +44,21 @@ func (all whos) equal(others whos) bool {
 
 // sidoKeyOf is the short name of a 시·도 in any spelling; "" for other words.
 func sidoKeyOf(s string) string { return names().sidos[strings.TrimSpace(s)] }
+
+// whoOf is the place that an entry of a list in s names.
+func whoOf(s string, e *entry) who {
+	if e.alone() {
+		return who{sidoKeyOf(s[e.nameAt.from:e.nameAt.to]), ""}
+	}
+	return who{s[e.local[0]:e.local[1]], sidoKeyOf(s[e.province[0]:e.province[1]])}
+}
+
+// whosOf are the places that a list in s names.
+func whosOf(s string, l *list) (out whos) {
+	for i := range l.runs {
+		for k := range l.runs[i].entries {
+			out = append(out, whoOf(s, &l.runs[i].entries[k]))
+		}
+	}
+	return out
+}
