@@ -30,7 +30,8 @@
 //  3. A sentence decides (clause.decisions): names and verb stand together.
 //     What it leaves out is kept for the readers above (leave, leads, toldBare).
 //  4. The whole document is read, its tables too, and a number has fewer names
-//     than it counts: of services, lines in one form (servicesByCount); of places,
+//     than it counts: of services, lines in one form (servicesByCount) and what
+//     sentences tell of one each (servicesTold); of places,
 //     whatever stands together and names as many places as are
 //     missing (byCount): a table that nothing lets decide, a sentence, one of its
 //     lists, lines beside each other, a paragraph, a stretch of them, at last all
@@ -68,6 +69,7 @@
 //	                               a number parted by classes; one part of it
 //	sentence.status-counts         a number parted by statuses
 //	sentence.service               a service named in a sentence
+//	sentence.told                  a service that sentences tell of: who has it, and what became of it
 //	sentence.applicants            how many applied
 //	sentence.year, .base-year, .batch, .status, .count, .agency, .place, .inquiry
 //	                               what else a sentence says

@@ -12,6 +12,9 @@ var madeWords = []string{"개발한", "운영하는", "운영한", "제공하는
 // told of it before or behind, and the place in a bracket: (교통) ㈜가나가 다라시에서 운영하는; 다라시가 도입한
 // ㈜가나; ㈜가나(다라시).
 func providerName(s string, i, j int) (int, int) {
+	if cut, ok := strings.CutSuffix(s[i:j], " 신청"); ok {
+		j = i + len(cut) // (가나 신청)
+	}
 	if from, to, end := bracketAt(s[:j], i); end > 0 && end < j && to-from > len("주") {
 		i = end + spaces(s[end:j])
 	}

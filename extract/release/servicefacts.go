@@ -198,11 +198,26 @@ func (c *clause) partner(h *Holder, i, j int) {
 func hasProvider(h *Holder, p Provider) bool {
 	name, _ := hangul.Company(p.Words.S)
 	for _, q := range h.Providers {
-		if other, _ := hangul.Company(q.Words.S); other == name {
+		if other, _ := hangul.Company(q.Words.S); other == name || abbreviates(name, other) || abbreviates(other, name) {
 			return true
 		}
 	}
 	return false
+}
+
+// abbreviates says that the name of a body is another's in short, whose first syllables it keeps: 가나차 for
+// 가나자동차.
+func abbreviates(short, long string) bool {
+	a, b := []rune(short), []rune(long)
+	if len(a) < 3 || len(a) >= len(b) || a[0] != b[0] || a[1] != b[1] {
+		return false
+	}
+	for _, r := range b {
+		if len(a) > 0 && a[0] == r {
+			a = a[1:]
+		}
+	}
+	return len(a) == 0
 }
 
 // triedIn finds a place that worked with the provider, after the name: 서울시

@@ -21,12 +21,17 @@ func (c *clause) pastLead(from, to int) int {
 				from, again = from+len(w)+1, true
 			}
 		}
-		if m := dayLead.FindStringIndex(c.s[from:to]); m != nil {
-			from, again = from+m[1], true
+		for _, lead := range []*regexp.Regexp{dayLead, amongLead} {
+			if m := lead.FindStringIndex(c.s[from:to]); m != nil {
+				from, again = from+m[1], true
+			}
 		}
 	}
 	return from
 }
+
+// amongLead begins a sentence on one of several: 이중, 이외 안건 가운데, 주요 내용을 살펴보면.
+var amongLead = regexp.MustCompile(`^(?:또|(?:이|그|이들)\s?(?:중|가운데)(?:에서|에는|에서는)?|(?:이외|이 외|그 외|나머지|다른|주요|이번|이날|승인된|통과된)\s(?:\S+\s)?(?:안건|과제|사업|서비스|특례)\s?(?:가운데|중)(?:에서|에는|에서는)?|(?:주요|세부|구체적인)\s(?:내용|과제|안건|사례|사업)[을를]\s(?:살펴)?보면|이와 별도로|예를 들어|구체적으로),?\s`)
 
 // serviceList reads services parted by commas from the bytes i..j, 등 and a
 // count at the end not among them.

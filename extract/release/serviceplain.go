@@ -42,7 +42,7 @@ func (c *clause) plainServices() []unit {
 }
 
 // exemptedTail is the exemption that is given for what stands before it: (가나 결제)에 대해 실증특례, (가나 결제)의 임시허가.
-var exemptedTail = regexp.MustCompile(`(에|에도|에는|에 대해|에 대한|에 대하여|의|이|가|은|는|도)\s(?:신규\s)?(?:규제샌드박스\s)?(?:규제\s?특례|실증\s?특례|특례|임시\s?허가)$`)
+var exemptedTail = regexp.MustCompile(`(에|에도|에는|에 대해|에 대한|에 대하여|의|이|가|은|는|도)\s(?:(?:신규|조건부|조건부로|최대|향후|앞으로)\s|\d{1,2}(?:년|개월)(?:간|\s동안)?\s)*(?:규제샌드박스\s)?(?:규제\s?특례|실증\s?특례|특례|임시\s?허가)$`)
 
 // beforeExemption is where an object that ends at byte to ends without the exemption that is given for it.
 func (c *clause) beforeExemption(to int) int {

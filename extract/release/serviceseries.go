@@ -70,7 +70,7 @@ func (ctx *context) seriesIn() (out []*itemSeries) {
 			out = append(append(out, s), ctx.byStatus(s)...)
 		}
 	}
-	return append(out, ctx.askedSeries()...)
+	return out
 }
 
 // mostBetween bounds the paragraphs told of one item.

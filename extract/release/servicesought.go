@@ -24,14 +24,19 @@ type soughtServices struct {
 // is read: a series of lines in one form, as many as are counted, or fewer of which each is surely
 // one. No word ties them to the decision but the heading they stand under.
 func (ctx *context) servicesByCount(f *Facts) {
-	if f.Header.Kind != schema.Result {
+	told := ctx.servicesInText()
+	if ctx.resultTold(f, told); f.Header.Kind != schema.Result {
 		return
 	}
 	f.partsOfServices()
-	wanted := soughtIn(f.Decisions)
-	if len(wanted) == 0 {
-		return
+	if wanted := soughtIn(f.Decisions); len(wanted) > 0 {
+		ctx.servicesBySeries(f, wanted)
 	}
+	ctx.servicesTold(f, told)
+}
+
+// servicesBySeries takes the series of names that fit the numbers sought.
+func (ctx *context) servicesBySeries(f *Facts, wanted []soughtServices) {
 	var series []*itemSeries
 	for _, s := range ctx.seriesIn() {
 		if s.settle(ctx) && !s.head.refuse {

@@ -27,6 +27,12 @@ func isServiceWords(t doc.Text) bool {
 	if n < 3 || n > 45 || strings.ContainsAny(s, ".:;") {
 		return false
 	}
+	if strings.Count(s, "'")%2 == 1 || strings.Count(s, "\"")%2 == 1 {
+		return false // half of what is quoted
+	}
+	if strings.Contains(s, ")과 ") || strings.Contains(s, ")와 ") {
+		return false // two, each with its bracket
+	}
 	if strings.Contains(s, " - ") {
 		return false // which side of it is the name is told by the others
 	}

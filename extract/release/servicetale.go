@@ -1,0 +1,157 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+)
+
+// verdict is what a text says became of what a provider asked for.
+type verdict uint8
+
+// The verdicts, from nothing to what speaks against all others.
+const (
+	noVerdict  verdict = iota // it is told what the service does
+	askedFor                  // its provider asked for it
+	triedOut                  // what an exemption is for is done with it
+	granted                   // it got what was asked for
+	turnedDown                // it did not, or not yet
+	notNow                    // it did at another time or in another country, or is yet to ask
+)
+
+// tale is what a release tells of one service in running text.
+type tale struct {
+	at     int    // passage
+	by     [2]int // bytes of who has it; empty where nobody is named
+	name   [2]int
+	to     int // where the sentence that names it ends
+	quoted bool
+	leads  bool // the sentence begins its paragraph
+	verdict
+}
+
+// tales gathers what the running text tells of services, one or more sentences each: who has it and what it is
+// called stand in one, what became of it in the same or in one of those that follow in the paragraph.
+func (ctx *context) tales() (out []tale) {
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if p.Depth >= doc.Asterisk || p.Kind == doc.Caption || ctx.inHeader(p) {
+			continue
+		}
+		first := len(out)
+		for _, r := range sentencesOf(p.S) {
+			c := &clause{ctx: ctx, view: p.view, base: r[0], s: p.S[r[0]:r[1]], where: InBody, block: p.index, rule: "sentence.told"}
+			if !isSentence(c.s) {
+				continue
+			}
+			v, n := c.verdictOf(), len(out)
+			for _, t := range c.tales() {
+				t.at, t.to, t.leads, t.verdict = i, r[1], r[0] == 0, max(v, t.verdict)
+				out = append(out, t)
+			}
+			if n > first && len(out) == n && (v == granted || v == turnedDown) && goesOnWith(c.s) {
+				last := &out[n-1]
+				last.verdict = max(last.verdict, v)
+			}
+		}
+	}
+	return out
+}
+
+// goesOnWith says that a sentence which names nothing itself can tell what became of what the one before names.
+func goesOnWith(s string) bool {
+	return !countsElse.MatchString(s) && !containsAny(s, []string{"\"", "“"})
+}
+
+// tales reads the services that a sentence tells of, each with who has it.
+func (c *clause) tales() []tale {
+	from := c.pastLead(0, len(c.s))
+	if names := c.quotedNames(); len(names) > 0 {
+		return c.quotedTales(names, from)
+	}
+	return c.plainTales(from)
+}
+
+// tell makes a tale of the bytes of a provider and a name.
+func (c *clause) tell(by, name [2]int, quoted bool) tale {
+	t := tale{name: [2]int{c.base + name[0], c.base + name[1]}, quoted: quoted}
+	if by[1] > by[0] {
+		t.by = [2]int{c.base + by[0], c.base + by[1]}
+	}
+	return t
+}
+
+// canHave says that words can be those who have a service.
+func (c *clause) canHave(r [2]int) bool {
+	w := c.s[r[0]:r[1]]
+	return c.canAsk(r) && !isMinistry(w) && !pointing.MatchString(w) && !noMaker.MatchString(w) && !noProvider.MatchString(w)
+}
+
+// subjectOfTale are the bytes of the topic or subject that a sentence begins with, before byte to.
+func (c *clause) subjectOfTale(from, to int) (r [2]int) {
+	for k := from; k < to; k += runeLen(c.s, k) {
+		j := josaAt(c.s, k)
+		if k <= from || j != "은" && j != "는" && j != "이" && j != "가" || depthAt(c.s, k) != 0 || !strings.HasPrefix(c.s[k+len(j):], " ") || verbStem(c.s[from:k]) {
+			continue
+		}
+		r = c.lastClause([2]int{from, from + len(strings.TrimSuffix(c.s[from:k], "에"))}) // 가나에는
+		if (j == "이" || j == "가") && byDeciders.MatchString(c.s) {
+			continue // 기사가 쉬는 동안 태울 수 있도록 ‘다라’의 특례를 부여했다
+		}
+		if c.canHave(r) && !c.onlyPlace(r) {
+			return r
+		}
+		from = k + len(j) + 1
+	}
+	return [2]int{}
+}
+
+// lastClause are the words of a phrase behind the clause that stands before them: 길이 좁지만, 가나는.
+func (c *clause) lastClause(r [2]int) [2]int {
+	if all := otherClause.FindAllStringIndex(c.s[r[0]:r[1]], -1); all != nil {
+		r[0] += all[len(all)-1][1]
+	}
+	return trimmed(c.s, r[0], r[1])
+}
+
+// askerBehind are the bytes of who asked for what stands before byte i: (‘다라’는) … 가나가 신청했다.
+func (c *clause) askerBehind(i int) [2]int {
+	m := askedLater.FindStringSubmatchIndex(c.s[i:])
+	if m == nil {
+		return [2]int{}
+	}
+	if r := [2]int{i + m[2], i + m[3]}; c.canHave(r) {
+		return r
+	}
+	return [2]int{}
+}
+
+// askedClause reads the clause that ends before byte to on who asked for, makes or runs what stands there, and
+// where it ends: 가나가 (다라시에서 실증하겠다고) 신청한.
+func (c *clause) askedClause(from, to int) (by [2]int, end int) {
+	if from >= to {
+		return by, 0
+	}
+	m := doingClause.FindStringIndex(c.s[from:to])
+	if m == nil {
+		return by, 0
+	}
+	end, by = from+m[1], [2]int{}
+	for k, last := from, from+m[0]; k <= last; k += runeLen(c.s, k) {
+		if depthAt(c.s, k) != 0 {
+			continue
+		}
+		for _, w := range []string{"이 ", "가 ", "에서 ", "은 ", "는 "} {
+			if !strings.HasPrefix(c.s[k:], w) || w != "에서 " && josaAt(c.s, k) != strings.TrimSpace(w) {
+				continue
+			}
+			if r := [2]int{from, k}; by[1] == 0 && c.canHave(r) && (w != "에서 " || asksHere.MatchString(c.s[k:to])) {
+				by = r
+			}
+			if by[1] == 0 {
+				from = k + len(w)
+			}
+		}
+	}
+	return by, end
+}

@@ -1,0 +1,236 @@
+package release
+
+import (
+	"slices"
+	"strings"
+
+	"injeung/normalize/hangul"
+	"injeung/schema"
+	"injeung/schema/scheme"
+)
+
+// servicesTold adds the services that the running text tells of, one by one, to the decision that counts them, or
+// to that of the release where none does.
+func (ctx *context) servicesTold(f *Facts, all []tale) {
+	if len(all) == 0 {
+		return
+	}
+	ctx.tellProviders(f, all)
+	base, room, ok := ctx.baseOfTales(f)
+	if !ok {
+		return
+	}
+	all = slices.DeleteFunc(all, func(t tale) bool { return ctx.heldAlready(f, &t) })
+	got := slices.DeleteFunc(slices.Clone(all), func(t tale) bool { return !ctx.surelyGot(&t) })
+	if room >= 0 && len(got) > room {
+		got = slices.DeleteFunc(got, func(t tale) bool { return !t.quoted })
+	}
+	if room >= 0 && len(got) > room {
+		return
+	}
+	got = append(got, ctx.likelyTales(all, room-len(got))...)
+	for i := range got {
+		ctx.takeTale(f, base, &got[i])
+	}
+}
+
+// likelyTales are the tales which nothing tells the end of, that there is room for: all that are quoted where they
+// are as many, else those that are told as what was decided on is.
+func (ctx *context) likelyTales(all []tale, room int) []tale {
+	loose := slices.DeleteFunc(slices.Clone(all), func(t tale) bool { return ctx.surelyGot(&t) || t.by[1] == 0 || !t.quoted })
+	if len(loose) == room {
+		return loose
+	}
+	likely := slices.DeleteFunc(slices.Clone(all), func(t tale) bool { return ctx.surelyGot(&t) || !ctx.likelyGot(&t) })
+	if len(likely) <= room {
+		return likely
+	}
+	return nil
+}
+
+// servicesInText are the services that the running text of a release on services tells of, each once.
+func (ctx *context) servicesInText() []tale {
+	if !ctx.certifiesServices() && !ctx.exempts() {
+		return nil
+	}
+	return ctx.settleTales(ctx.tales())
+}
+
+// settleTales leaves one tale of each service that nothing is told against.
+func (ctx *context) settleTales(all []tale) (out []tale) {
+	against := map[string]bool{}
+	for i := range all {
+		if t := &all[i]; t.verdict == turnedDown {
+			against[ctx.keyOf(t)] = true
+		}
+	}
+	for i := range all {
+		t := &all[i]
+		if t.verdict >= turnedDown || against[ctx.keyOf(t)] {
+			continue
+		}
+		k := slices.IndexFunc(out, func(o tale) bool { return ctx.sameTale(&o, t) })
+		if k < 0 {
+			out = append(out, *t)
+			continue
+		}
+		if out[k].by[1] == 0 && t.by[1] > 0 || t.quoted && !out[k].quoted && t.by[1] > 0 {
+			t.verdict = max(t.verdict, out[k].verdict)
+			out[k] = *t
+		} else {
+			out[k].verdict = max(t.verdict, out[k].verdict)
+		}
+	}
+	return out
+}
+
+func (ctx *context) wordsOf(t *tale) string { return ctx.passages[t.at].S[t.name[0]:t.name[1]] }
+func (ctx *context) keyOf(t *tale) string   { return hangul.Key(ctx.wordsOf(t)) }
+
+// sameTale says that two tales are of one service: by its name, or by a shorter form of it and who has it.
+func (ctx *context) sameTale(a, b *tale) bool {
+	if ctx.keyOf(a) == ctx.keyOf(b) {
+		return true
+	}
+	by := func(t *tale) string { return hangul.Key(ctx.passages[t.at].S[t.by[0]:t.by[1]]) }
+	x, y := by(a), by(b)
+	return x != "" && (x == y || abbreviates(x, y) || abbreviates(y, x)) && shortens(ctx.wordsOf(a), ctx.wordsOf(b))
+}
+
+// surelyGot says that a tale tells that a service got what was asked for, or what is done under an exemption.
+func (ctx *context) surelyGot(t *tale) bool {
+	switch t.verdict {
+	case granted:
+		return t.quoted || t.by[1] > 0
+	case triedOut:
+		return t.by[1] > 0 && ctx.exempts()
+	}
+	return false
+}
+
+// likelyGot says that a tale is of a service as those are that were decided on, though nothing says that it was.
+func (ctx *context) likelyGot(t *tale) bool {
+	return t.by[1] > 0 && (t.quoted && t.leads || t.verdict == askedFor || ctx.inTitles(ctx.keyOf(t)))
+}
+
+// inTitles says that the title or a subtitle has the name whose key is given.
+func (ctx *context) inTitles(key string) bool {
+	return slices.ContainsFunc(ctx.titles(), func(v view) bool { return strings.Contains(hangul.Key(v.S), key) })
+}
+
+// heldAlready says that a service of a tale is held, by its name or a shorter form of it.
+func (ctx *context) heldAlready(f *Facts, t *tale) bool {
+	h := ctx.holderOfTale(t)
+	for i := range f.Decisions {
+		for k := range f.Decisions[i].Holders {
+			if o := &f.Decisions[i].Holders[k]; o.Kind == ServiceHolder && sameService(o, &h) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func sameService(a, b *Holder) bool {
+	return hangul.Key(a.Words.S) == hangul.Key(b.Words.S) || shortens(a.Words.S, b.Words.S) && (sharesProvider(a, b) || len(a.Providers) == 0)
+}
+
+// tellProviders gives those that the text tells of a service to the one that is held without any.
+func (ctx *context) tellProviders(f *Facts, all []tale) {
+	for i := range f.Decisions {
+		for k := range f.Decisions[i].Holders {
+			h := &f.Decisions[i].Holders[k]
+			if h.Kind != ServiceHolder || len(h.Providers) > 0 || f.Decisions[i].Where >= InSubtitle {
+				continue
+			}
+			for n := range all {
+				if o := ctx.holderOfTale(&all[n]); sameService(h, &o) {
+					h.Providers, h.Unnamed = o.Providers, o.Unnamed
+					break
+				}
+			}
+		}
+	}
+}
+
+// holderOfTale makes a service of a tale.
+func (ctx *context) holderOfTale(t *tale) Holder {
+	p := &ctx.passages[t.at]
+	h := Holder{Kind: ServiceHolder, Rule: toldService, Words: unquoted(p.text(t.name[0], t.name[1]))}
+	if t.by[1] == 0 {
+		return h
+	}
+	c := &clause{ctx: ctx, view: p.view, s: p.S, block: p.index, where: InBody, rule: h.Rule}
+	if all := c.askers(t.by); len(all) > 1 {
+		for _, r := range all {
+			c.providers(&h, r[0], r[1])
+		}
+		return h
+	}
+	c.providers(&h, t.by[0], t.by[1])
+	return h
+}
+
+// toldService is the rule of services that running text tells of.
+const toldService = "sentence.told"
+
+// takeTale adds the service of a tale to what decides on it.
+func (ctx *context) takeTale(f *Facts, base *Decision, t *tale) {
+	p, d := &ctx.passages[t.at], *base
+	d.Holders, d.Counts, d.Applicants, d.Open = []Holder{ctx.holderOfTale(t)}, nil, Value{}, true
+	d.Where, d.Block, d.Rule, d.Words = InBody, p.index, toldService, p.raw
+	if st, by := ctx.statusOfTale(t); st != "" && st != d.Status {
+		d.Status, d.StatusBy = st, by
+		if k := slices.IndexFunc(f.Decisions, func(o Decision) bool { return o.Status == st && certifies(o.Scheme) == scheme.Service }); k >= 0 {
+			d.Scheme = f.Decisions[k].Scheme
+		}
+	}
+	f.Decisions = append(f.Decisions, d)
+}
+
+// statusOfTale is the status of what was decided on a service where that is its term or its conditions: (다라의)
+// 지정 기간을 연장했다, 지정조건 변경도 승인했다.
+func (ctx *context) statusOfTale(t *tale) (schema.Status, Value) {
+	p := &ctx.passages[t.at]
+	m := termChanged.FindStringIndex(p.S[t.name[1]:t.to])
+	if m == nil {
+		return "", Value{}
+	}
+	for _, st := range statusesIn(p.S[t.name[1]:t.to]) {
+		if st.from >= m[0] {
+			return st.status, p.value(t.name[1]+st.from, t.name[1]+st.to, "sentence.status")
+		}
+	}
+	return "", Value{}
+}
+
+// baseOfTales is the decision that services are told of, and how many it has room for; below 0 where nothing counts
+// them.
+func (ctx *context) baseOfTales(f *Facts) (base *Decision, room int, ok bool) {
+	room = -1
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		if !d.ofServices() || d.Status != schema.New {
+			continue
+		}
+		if base == nil || base.Where >= InSubtitle {
+			base = d
+		}
+		if n := declared(d); n > 0 {
+			room = max(room, n)
+		}
+	}
+	if base != nil {
+		if room >= 0 {
+			room = max(0, room-len(servicesHeld(f.Decisions, deed{base.Scheme.ID, base.Status})))
+		}
+		d := *base
+		return &d, room, true
+	}
+	for i := range ctx.known {
+		if k := &ctx.known[i]; !holdsNames(f) && k.main && certifies(k.Scheme) == scheme.Service {
+			return &Decision{Scheme: k.Scheme, Status: schema.New}, -1, true
+		}
+	}
+	return nil, 0, false
+}
