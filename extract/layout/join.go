@@ -16,6 +16,8 @@ type habits struct {
 	keeps bool
 	// words: lines are broken between words only.
 	words bool
+	// measured: how lines are filled shows that.
+	measured bool
 	// leading is the usual distance of baselines in font sizes.
 	leading float32
 	known   vocabulary
@@ -26,10 +28,14 @@ func (d *document) readHabits() {
 	var full, spaced int
 	var pitches []float32
 	var open, bare []pair // ends without a space, among lines with and without drawn spaces
+	var filled wrapping
 	for _, s := range d.sheets {
+		natural := s.naturalSpace(s.body.lines)
 		s.eachRegion(func(r *region) {
+			left, right := r.sides()
 			for _, p := range pairs(r) {
 				pitches = append(pitches, (p.b.base-p.a.base)/p.a.size)
+				filled.see(s, &p, left, right, natural)
 				switch {
 				case !p.full:
 				case !p.a.spaces && !p.b.spaces:
@@ -60,6 +66,8 @@ func (d *document) readHabits() {
 	default:
 		h.words = space > insideWeight*inside
 	}
+	h.measured = filled.words(spaced > 0)
+	h.words = h.words || h.measured
 }
 
 // insideWeight is how many ends of lines between known words one inside a word
@@ -181,12 +189,12 @@ func (d *document) joint(a, b *line) string {
 	last, _ := utf8.DecodeLastRuneInString(a.text.S)
 	first, _ := utf8.DecodeRuneInString(b.text.S)
 	if !unbroken(last) && !unbroken(first) {
-		if last == '-' && unicode.IsLower(first) {
+		if last == '-' && (unicode.IsLower(first) || hyphenated(a.text.S)) && !isMark(first) {
 			return ""
 		}
 		return " "
 	}
-	if h.keeps && (a.spaces || b.spaces) { // spaces at ends of lines are drawn
+	if h.keeps && !h.measured && (a.spaces || b.spaces) { // spaces at ends of lines are drawn
 		if unicode.IsDigit(first) && completes(lastLetters(a.text.S), firstLetters(b.text.S)) {
 			return " " // where the font changes with the script no space is drawn: 접수된 16건
 		}
@@ -207,6 +215,13 @@ func (h *habits) guess(a, b *line, last, first rune) string {
 	if unicode.IsDigit(last) && strings.ContainsRune(counters, first) {
 		return "" // 17개
 	}
+	quoted := strings.ContainsRune(closeQuotes, last)
+	switch next := firstLetters(b.text.S); {
+	case quoted && slices.Contains(particles[:], next):
+		return "" // ‘가나’|로
+	case quoted, terminal(a), strings.ContainsRune(openQuotes, first), h.measured && ofWords(a):
+		return " "
+	}
 	switch h.known.joint(a, b) {
 	case insideWord:
 		return ""
@@ -216,13 +231,36 @@ func (h *habits) guess(a, b *line, last, first rune) string {
 	if unicode.IsDigit(first) && unbroken(last) && lastLetters(a.text.S) != "제" {
 		return " " // a number begins a word: 거쳐 7곳
 	}
-	if h.words && (a.room > fullRoom*a.size || strings.Contains(strings.Trim(a.text.S, " "), " ")) {
+	if h.words && ofWords(a) {
 		return " "
 	}
-	if next := firstLetters(b.text.S); !h.words && (utf8.RuneCountInString(next) > 1 || beginsVerb(next)) && (completes(lastLetters(a.text.S), next) || h.known.begins(next)) {
+	if next := firstLetters(b.text.S); !h.words && (utf8.RuneCountInString(next) > 1 || beginsVerb(next) || slices.Contains(bound[:], next)) && (completes(lastLetters(a.text.S), next) || h.known.begins(next)) {
 		return " "
 	}
 	return ""
+}
+
+// Quotes that begin and end quoted words; a straight one does either, but no line begins with
+// one that ends them.
+const (
+	openQuotes  = "‘“「『'\""
+	closeQuotes = "’”」』'\""
+)
+
+// ofWords says that a line holds words enough to be broken between them: in a narrow cell also
+// a writer that breaks lines between words cuts them.
+func ofWords(l *line) bool {
+	return l.room > fullRoom*l.size || strings.Contains(strings.Trim(l.text.S, " "), " ")
+}
+
+// hyphenated says that a text ends in a hyphen behind a letter or digit: E-, Wi-.
+func hyphenated(s string) bool {
+	s = strings.TrimRight(s, blanks)
+	if len(s) < 2 || s[len(s)-1] != '-' {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(s[:len(s)-1])
+	return !isMark(r)
 }
 
 // clings says whether a writer that breaks lines between words may break

@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"strings"
+
 	"injeung/extract/doc"
 )
 
@@ -13,6 +15,9 @@ func (c *composer) continues(p *piece, l *line) bool {
 		if spaced || !full || off > 0.5*l.size || off > abs(l.box.X0-p.indent) {
 			return false
 		}
+	}
+	if p.dashed() && endsInDash(prev) {
+		return false // a subtitle ends: - 가나 -
 	}
 	if p.Kind == doc.Caption || !alike(prev, l) || c.apart(p, prev, l) || l.rotated != prev.rotated {
 		return false
@@ -29,7 +34,17 @@ func (c *composer) continues(p *piece, l *line) bool {
 	if l.box.X0 < p.textX+3*l.size && l.box.X1 > p.indent {
 		return true
 	}
-	return !p.bulleted() && c.middle(l)
+	return c.middle(l) && (!p.bulleted() || p.dashed() && endsInDash(l))
+}
+
+// dashed says that a piece begins with a dash, as subtitles do: - 가나 -.
+func (p *piece) dashed() bool {
+	return strings.HasPrefix(strings.TrimLeft(p.lines[0].text.S, blanks), "- ")
+}
+
+// endsInDash says that a line ends in a dash of its own.
+func endsInDash(l *line) bool {
+	return strings.HasSuffix(strings.TrimRight(l.text.S, blanks), " -")
 }
 
 // rightAligned is how far, of the measure, a line begins to the right of the next
@@ -78,10 +93,24 @@ func (c *composer) apart(p *piece, prev, l *line) bool {
 	if pitch > 1.5*usual && pitch > 2*l.size {
 		return true
 	}
+	if terminal(prev) && !c.cell && pitch > paragraphGap*c.pitch(p, usual)+1 {
+		return true
+	}
 	if n := len(p.lines); n >= 2 && !p.bulleted() {
 		return pitch > 1.35*(p.lines[n-1].base-p.lines[n-2].base)+1
 	}
 	return false
+}
+
+// paragraphGap is how much farther below the end of a sentence a paragraph begins than a line.
+const paragraphGap = 1.15
+
+// pitch is the distance of baselines within a piece, usual for one of a single line.
+func (c *composer) pitch(p *piece, usual float32) float32 {
+	if n := len(p.lines); n >= 2 {
+		return p.lines[n-1].base - p.lines[n-2].base
+	}
+	return usual
 }
 
 // centred says whether a line stands in the middle of the measure with room
