@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 
 	"injeung/schema"
@@ -15,6 +16,10 @@ const longestToVerb = 90
 func (c *clause) chosenNow(i int) bool {
 	u := &c.units[i]
 	p := c.finiteAfter(i)
+	if u.count != nil && p != nil && !c.unitBetween(u.to, p.from) {
+		_, _, gives := c.ctx.exemptionBefore(c.s, p.from)
+		return gives && forAllOf.MatchString(c.s[u.to:p.from]) // 신청된 4건의 서비스에 대해 규제특례를 부여했다
+	}
 	if u.list == nil || p == nil || p.tense != didPast && p.tense != doesNow || p.from-u.to > longestToVerb || c.unitBetween(u.to, p.from) {
 		return false
 	}
@@ -29,6 +34,10 @@ func (c *clause) chosenNow(i int) bool {
 	}
 	return false
 }
+
+// forAllOf finds that what is given behind a number of things is given for all of them: (4건)의 새
+// 서비스에 대해.
+var forAllOf = regexp.MustCompile(`^(?:의\s(?:[^\s,.]+\s){0,3}[^\s,.]+)?에\s?(?:대해|대한|대하여)?\s`)
 
 // lookedAt are what is done with those who asked to be chosen.
 var lookedAt = []string{"심사", "평가", "심의", "검토", "대상으로", "가운데", " 중"}

@@ -1,6 +1,9 @@
 package release
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // yearsFor fills the year of the decision and the base year.
 func (c *clause) yearsFor(g governed, d *Decision) {
@@ -56,6 +59,9 @@ func (c *clause) ofResults(j int) bool {
 	return false
 }
 
+// monthThen is a part of a year that begins a span: 11월 이후, 하반기부터.
+var monthThen = regexp.MustCompile(`^(?:\d{1,2}월(?:\s\d{1,2}일)?|상반기|하반기|초|말|봄|여름|가을|겨울)\s?(?:부터|이후|이래)`)
+
 // afterwards says that a year is the beginning or end of a span or a term:
 // ’21년부터, 2026년까지, 2020년 이후.
 func (c *clause) afterwards(j int) bool {
@@ -66,6 +72,9 @@ func (c *clause) afterwards(j int) bool {
 				return true // 내년 상반기에 다시 심사받기로
 			}
 		}
+	}
+	if k := monthThen.FindStringIndex(t); k != nil {
+		return true // 지난해 11월 이후 신청된
 	}
 	for _, w := range []string{"부터", "까지", "이후", "이래", "~", "-", "도입", "시작", "말까지", "과 달리", "과 비교", "에 이어", "대비", "첫", "에 처음"} {
 		if strings.HasPrefix(t, w) {

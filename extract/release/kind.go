@@ -150,10 +150,15 @@ func tellsKind(s, w string) bool {
 	return !strings.HasPrefix(s, "개최지") && !strings.HasPrefix(s, "방문객") && !strings.HasPrefix(s, "방문자")
 }
 
-// noticeOfResult says that a notice is of a result and no call: 가나사업 선정 결과 공고.
+// noticeOfResult says that a notice is of a result and no call (가나사업 선정 결과 공고), and that what
+// opens is no event (새 시장 열린다).
 func noticeOfResult(before, w string) bool {
-	return w == "공고" && strings.HasSuffix(strings.TrimRight(before, " "), "결과")
+	before = strings.TrimRight(before, " ")
+	return w == "공고" && strings.HasSuffix(before, "결과") || strings.HasPrefix(w, "열") && opensUp.MatchString(before)
 }
+
+// opensUp finds what opens and is held by nobody: 가나 시대(가 열린다).
+var opensUp = regexp.MustCompile(`(?:시대|길|판로|기회|지평|미래)(?:이|가|도)?$`)
 
 // bannerKind is what a banner above the title tells: G-브리프, 보도설명자료.
 func (ctx *context) bannerKind() (Value, schema.Kind) {

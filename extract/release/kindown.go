@@ -15,7 +15,7 @@ func (ctx *context) ownIsNews(h *Header, title view, own *Decision) bool {
 		return false
 	}
 	return !ctx.titleRefuses(title, h.Kind) || decidedAtMeeting(title) || ctx.decidesFirst() ||
-		opensOnly(h.KindBy.Words.S) && len(own.Holders) > 0 && ctx.firstDecides() && ctx.tellsFirst(own) ||
+		opensOnly(h.KindBy.Words.S) && (len(own.Holders) > 0 || declared(own) > 1) && ctx.firstDecides() && ctx.tellsFirst(own) ||
 		own.Where == InSubtitle && len(own.Holders) > 0 && ctx.bodyDecides()
 }
 

@@ -86,7 +86,10 @@ func (ctx *context) firstChooses() bool {
 		return false // 선정되며 방문객이 늘고 있다
 	}
 	for _, q := range ctx.predicates(t, false) {
-		if (q.tense == didPast || q.joins) && (strings.HasSuffix(q.noun, "선정") || strings.HasSuffix(q.noun, "지정") || strings.HasSuffix(q.noun, "인증")) {
+		if q.tense != didPast && !q.joins {
+			continue
+		}
+		if _, _, exempted := ctx.exemptionBefore(t, q.from); exempted || strings.HasSuffix(q.noun, "선정") || strings.HasSuffix(q.noun, "지정") || strings.HasSuffix(q.noun, "인증") {
 			return !ctx.toldEarlier(t)
 		}
 	}

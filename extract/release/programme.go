@@ -71,11 +71,11 @@ func (ctx *context) named(v view, main, title bool) {
 		}
 	}
 	for _, p := range ctx.predicates(v.S, title) {
-		if from, to, ok := ctx.targetOf(v.S, p.from); ok {
+		if from, to, ok := ctx.exemptionBefore(v.S, p.from); ok && main {
+			ctx.addProgramme(v, from, to, main)
+		} else if from, to, ok := ctx.targetOf(v.S, p.from); ok {
 			ctx.addProgramme(v, from, to, main)
 		} else if from, to, ok := ctx.headedBy(v.S, p.from); ok && main {
-			ctx.addProgramme(v, from, to, main)
-		} else if from, to, ok := ctx.exemptionBefore(v.S, p.from); ok && main {
 			ctx.addProgramme(v, from, to, main)
 		} else if from, to, ok := ctx.topicNamed(v.S, &p); ok && main {
 			ctx.addProgramme(v, from, to, main)

@@ -80,12 +80,15 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case !isProgramme(id), !strings.HasSuffix(id, "사업") && len(knownSchemes(v.S[from:to]+"로 선정")) > 0 && !longerName(v.S, from, to):
 	case strings.HasSuffix(id, "피해지역") && !strings.Contains(v.S, "선포"): // 산불피해지역으로 포함됐다: what befell it, where nobody declares it
 	case lastOfRow.MatchString(tail(v.S[:from], 60)) && countedNext(v.S, to):
-	case ctx.onlyPlaces(words), isMinistry(words), isAward(id):
+	case ctx.onlyPlaces(words), isMinistry(words), isAward(id), strings.HasSuffix(id, "위원회"), newThings.MatchString(words):
 	default:
 		return false
 	}
 	return true
 }
+
+// newThings are words for what is decided on and no name: 새 서비스, 신기술·서비스.
+var newThings = regexp.MustCompile(`^(?:(?:새|새로운|다른|여러|해당|이번|신기술|신산업|혁신\s)(?:\s?및|·)?\s?)+(?:서비스|과제|기술|제품|솔루션)$`)
 
 // lastOfRow finds that classes with their numbers stand right before a name, so that it is the
 // last of them, whatever it ends in: 경관형 2곳, 여가형 3곳, (누리길 2곳을 뽑았다).

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -17,7 +18,7 @@ func (ctx *context) namedCounts(v view, title bool) {
 	sum := false       // the number behind is that of those before it together
 	for k := len(all) - 1; k >= 0; k-- {
 		n := all[k]
-		if !isHolderUnit(n) && !isForeignCount(n) {
+		if !isHolderUnit(n) && !isForeignCount(n) || getExemption.MatchString(v.S[n.to:]) {
 			continue
 		}
 		own := title || sum || givenTo(behindBracket(v.S[n.to:]))
@@ -41,6 +42,10 @@ func (ctx *context) namedCounts(v view, title bool) {
 		}
 	}
 }
+
+// getExemption finds that what a number counts is given an exemption, and is no programme: (배달 서비스
+// 3건)에 규제특례 부여.
+var getExemption = regexp.MustCompile(`^(?:의\s[^\s,.]+)?에\s?(?:대해|대한|대하여)?\s(?:[^\s,.]+\s){0,2}?[^\s,.]*(?:특례|임시\s?허가)`)
 
 // twinName says that words before one of several numbers name a programme though they end as
 // none: 가나지구 4곳·다라지원 7곳.

@@ -62,7 +62,7 @@ func (c *clause) serviceName(q [2]int) bool {
 	if n < 3 || n > 45 || strings.HasSuffix(s, "다") || strings.Contains(s, "다.") || strings.HasSuffix(s, "며") {
 		return false
 	}
-	if decideNounAt(s, 0) != "" || genericNouns[hangul.NoSpace(s)] {
+	if decideNounAt(s, 0) != "" || genericNouns[hangul.NoSpace(s)] || strings.HasSuffix(s, "위원회") {
 		return false
 	}
 	if isStatute(s) && !endsInOne(s, []string{"공법", "방법", "기법", "요법", "농법", "어법"}) {

@@ -125,7 +125,7 @@ func behindMakers(s string, all []serviceItem) []serviceItem {
 	genitive, bodies := 0, 0
 	for _, it := range all {
 		w, rest := firstWord(s[it.a[0]:it.a[1]])
-		if it.sign != noSign || rest == "" || !maybeBody(strings.TrimSuffix(stockCode.ReplaceAllString(w, ""), "의")) {
+		if it.sign != noSign || rest == "" || material.MatchString(strings.TrimSuffix(w, "의")) || !maybeBody(strings.TrimSuffix(stockCode.ReplaceAllString(w, ""), "의")) {
 			return all
 		}
 		if strings.HasSuffix(w, "의") {

@@ -83,7 +83,7 @@ func (c *clause) genitive(i, j int) int {
 	if n, ok := c.ctx.gaz.placeAt(s, 0); ok && n.to == len(s) {
 		return i + k
 	}
-	if exemptWords.in(c.s) && !strings.Contains(s, " ") && maybeBody(s) && !ownerless.has(s) && !genericNouns[s] {
+	if exemptWords.in(c.s) && !strings.Contains(s, " ") && maybeBody(s) && !ownerless.has(s) && !genericNouns[s] && !material.MatchString(s) {
 		return i + k // who gets an exemption asked for it
 	}
 	return 0

@@ -13,11 +13,12 @@ import (
 var byMeansOf = map[string]bool{"통한": true, "활용한": true, "이용한": true, "위한": true, "적용한": true, "연계한": true, "접목한": true}
 
 // noService finds what never names a service: days, ministries and their short names, what
-// leads to a list, what points at services named elsewhere, sums of all years.
+// leads to a list, what points at services named elsewhere, sums of all years, committees, laws and
+// the exemptions that services get.
 var noService = regexp.MustCompile(`^(?:대표|대표이사|회장|사장|이사장|원장|위원장)\s[가-힣]{2,4}$|^(?:지난|최근|그간|그동안|향후|앞으로|이로써|이로서|당시)(?:\s|$)|^(?:(?:지난달|이달|지난|오는|올해|작년)\s)*(?:\d{1,4}[년월일]\s?)+(?:전|후|만)?$|^[가-힣]{2,6}(?:부|위|청)$|(?:부|처|청|위원회)는$|^이\s?(?:밖에|외에|와 함께)|(?:하고|하여|하며|되어|되고|했고|됐고|받고|열고|거쳐|통해|위해|밝혔다)$|` +
 	`(?:^|\s)(?:해당|이|그|이들|이번|신규|새로운|새|기존|모든|나머지|같은|동일)\s(?:서비스|솔루션|과제|사업|특례)$|(?:현재|지금|이제)까지|누적|누계|` +
 	`에 관한 (?:특별)?법|법률안|개정안|법안(?:$|[이을은의]\s)|특별법|시행령|시행규칙|국회\s?(?:의결|통과|본회의)|` +
-	`(?:사업|공모|프로그램)의\s(?:\S+\s)?(?:서비스|과제|솔루션)$|(?:다음|아래)(?:과|와) 같|(?:위원회|부|처|청|시|도)(?:가|이|는|은)\s(?:\d{1,2}월\s)?\d{1,2}일$`)
+	`(?:사업|공모|프로그램)의\s(?:\S+\s)?(?:서비스|과제|솔루션)$|(?:위원회|심의회|협의회)$|(?:」|법|법률|법령)상(?:의)?$|^[^「]*」|「[^」]*$|(?:(?:규제|실증|샌드박스)\s?특례|임시\s?허가|샌드박스)$|(?:^|\s)(?:신기술|신산업|신제품|혁신기술|혁신|융합|융복합|다양한|여러)(?:·|\s(?:및\s)?)?(?:신?제품|기술|서비스|솔루션|과제|사업)(?:·(?:제품|서비스))?$|(?:다음|아래)(?:과|와) 같|(?:위원회|부|처|청|시|도)(?:가|이|는|은)\s(?:\d{1,2}월\s)?\d{1,2}일$`)
 
 // isServiceWords says whether words can be the name of a service: short, with
 // letters, no verb, no bare class or count.
