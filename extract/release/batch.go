@@ -22,7 +22,7 @@ func batchAt(s string, i int) (at [2]int, ok bool) {
 			continue
 		}
 		end := k + len(w)
-		if strings.HasPrefix(s[end:], "년") || strings.HasPrefix(s[end:], "관") || strings.HasPrefix(s[end:], "업") || strings.HasPrefix(s[end:], "산업") || w == "회" && j == i {
+		if strings.HasPrefix(s[end:], "년") || strings.HasPrefix(s[end:], "관") || strings.HasPrefix(s[end:], "업") || strings.HasPrefix(s[end:], "산업") || strings.HasPrefix(s[end:], "용") || w == "회" && j == i {
 			return at, false
 		}
 		if w == "차" && noRound.at(strings.TrimLeft(s[end:], " ")) != "" {

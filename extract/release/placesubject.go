@@ -110,7 +110,7 @@ func (ctx *context) listsPlaces(told map[int]bool) bool {
 // tellsOfChosen says that a sentence tells of a decision taken, or of those that it chose.
 func tellsOfChosen(s string) bool {
 	for _, p := range predicatesIn(s, false) {
-		if p.tense == didPast || p.tense == attrPast {
+		if p.tense == didPast || p.tense == attrPast || p.tense == doesNow && p.joins && containsAny(s[p.to:], []string{"밝혔", "발표"}) {
 			return true
 		}
 	}

@@ -61,7 +61,12 @@ func (ctx *context) nameSpan(v view, from, to int) (int, int) {
 	}
 	to = ctx.beforeClass(v.S, from, to)
 	to = withoutLetters(v.S, from, to)
-	from = ctx.withWords(v.S, from, to)
+	if a := ctx.withWords(v.S, from, to); a < from {
+		from = a
+		if _, b := core(v.S, from, to); !endsClause(v.S[from:b]) {
+			to = b // 문화가 있는 골목 (참여 지자체): what was too short to be cut is so no more
+		}
+	}
 	from += countedFirst(v.S, from, to)
 	if before, ok := strings.CutSuffix(strings.TrimRight(v.S[:from], " "), "올해의"); ok && ctx.ofYears(v.S[from:to]) {
 		from = len(before)
@@ -73,6 +78,7 @@ func (ctx *context) nameSpan(v view, from, to int) (int, int) {
 func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	id := hangul.NoSpace(words)
 	switch {
+	case closingQuote(v.S[:to]) == 0 && goesOnAsVerb(v.S, to): // 교통이 불편(한 지역)
 	case ctx.classOfHead(words): // 경제형 선도지역은: a class of the 가나 선도지역
 	case doneFirst.MatchString(words): // 추가 지정된 지역은: those who were chosen
 	case isTarget(id), endsInCount(words), endsLeading(words), classNumber.MatchString(words), tellsOf(v.S, from, to), isDescribed(v.S, from):

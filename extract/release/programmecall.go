@@ -124,7 +124,7 @@ func (ctx *context) namesMain() bool {
 }
 
 // likeParticles are ends of nouns that are those of particles and verbs, too.
-var likeParticles = []string{"마을", "고을", "가을", "노을", "참여", "창고", "회의", "협의", "피해", "북한", "제한", "권한"}
+var likeParticles = []string{"마을", "고을", "가을", "노을", "참여", "창고", "광고", "금고", "재고", "특성화고", "마이스터고", "공립고", "사립고", "과학고", "자율고", "일반고", "국제고", "예술고", "체육고", "농업고", "공업고", "회의", "협의", "피해", "북한", "제한", "권한"}
 
 // endsClause says that words end in a verb or a particle and are no name.
 func endsClause(s string) bool {

@@ -140,7 +140,7 @@ func (c *clause) inForce() (Scheme, bool) {
 func givenMark(rest string) string {
 	for again := true; again; {
 		again = false
-		for _, w := range []string{"'", "\"", "」", "』", " 사업", " 공모사업", " 조성사업", " 공모", " 대상지", " 사업지", " 대상 지역", " 대상", " 후보지", " 지역", " 인증", "사업"} {
+		for _, w := range []string{"'", "\"", "」", "』", " 사업", " 공모사업", " 조성사업", " 공모", " 대상지", " 사업지", " 대상 지역", " 대상", " 후보지", " 지역", " 인증", "사업", " 지방자치단체", " 자치단체", " 지자체", " 지방정부", " 시·군·구", " 시·군", " 시군구", " 시군"} {
 			if t, ok := strings.CutPrefix(rest, w); ok {
 				rest, again = t, true
 			}

@@ -41,7 +41,7 @@ func groundTail(text string, from, to int) int {
 			break
 		}
 		name, word := strings.TrimRight(stem[:k], " "), stem[k+1:]
-		if !doneThere.has(word) && !(doneWith.has(word) && endsAsProgramme(name)) && !(endsAsWork(name) && utf8.RuneCountInString(word) == 2 && !endsAsWork(word)) && !(governed && governs.has(word)) {
+		if !doneThere.has(word) && !(doneWith.has(word) && endsAsProgramme(name)) && !(endsAsWork(name) && utf8.RuneCountInString(word) == 2 && !endsAsWork(word)) && !(governed && governs.has(word) && (word != "선도" || endsAsProgramme(name) || endsAsWork(name) || closingQuote(name) > 0)) {
 			break
 		}
 		stem = name

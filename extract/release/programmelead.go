@@ -179,7 +179,7 @@ func (ctx *context) leadName() (programme, bool) {
 func (ctx *context) givenIn(s string) (from, to int, ok bool) {
 	for i := 0; i < len(s); i += runeLen(s, i) {
 		for _, w := range []string{"로 ", "로는 "} {
-			if !strings.HasPrefix(s[i:], w) || strings.HasPrefix(s[i:], "로 하는 ") {
+			if !strings.HasPrefix(s[i:], w) || strings.HasPrefix(s[i:], "로 하는 ") || ctx.namesWay(s[:i+len("로")]) {
 				continue
 			}
 			j := beforeGloss(s, ctx.beforeSite(s, i))

@@ -16,13 +16,13 @@ func (ctx *context) givenEnd(s string, i int, title bool) int {
 	}
 	for _, w := range []string{"로 ", "로는 ", "로서 "} {
 		if strings.HasPrefix(s[i:], w) {
-			if isMeans(s[:i], s[i+len(w):]) {
+			if isMeans(s[:i], s[i+len(w):]) || ctx.namesWay(s[:i+len("로")]) {
 				return 0
 			}
 			return len(strings.TrimSuffix(s[:i], "으"))
 		}
 	}
-	if strings.HasPrefix(s[i:], "로, ") && ctx.nameAt(s, i+len("로, ")) {
+	if strings.HasPrefix(s[i:], "로, ") && ctx.nameAt(s, i+len("로, ")) && !notParticle(s[:i]) {
 		return len(strings.TrimSuffix(s[:i], "으"))
 	}
 	if awardEnd(s[:i]) {

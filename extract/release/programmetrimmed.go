@@ -58,8 +58,8 @@ func (ctx *context) bodyHas(key string) bool {
 			continue
 		}
 		for at := 0; at < len(s); at += runeLen(s, at) {
-			if loosely(s[at:], key) > 0 && (at == 0 || !isSyllable(lastRune(s[:at]))) {
-				return true
+			if n := loosely(s[at:], key); n > 0 && (at == 0 || !isSyllable(lastRune(s[:at]))) && ministries.at(s[at:]) == "" {
+				return true // but not 국가유산 in 국가유산청
 			}
 		}
 	}

@@ -21,7 +21,7 @@ const (
 
 // notDecided are headings of tables that name places without deciding
 // anything: who applied, when, by which rules.
-var notDecided = regexp.MustCompile(`(신청|접수|응모|제출|공모)\s*(현황|지자체|도시|기관|기업|지역|서비스|대상|서류|자격|방법|목록|명단)|신청\s*\S{0,6}\s*(현황|명단|목록)|일정|절차|계획|평가\s*기준|심사\s*기준|선정\s*기준|지정\s*기준|인증\s*기준|배점|예산|참석|위원\s*명단|위원회($|[^는은가에])|연락처|문의|` + anyOf(failedWords, unchosenWords) + `|제외\s*(지역|도시|대상)|행사|프로그램|지원\s*내용|혜택|점검|통계|조사|(?:선정|지정|인증)을 위한|위촉|발간|개정|교부`)
+var notDecided = regexp.MustCompile(`(신청|접수|응모|제출|공모)\s*(현황|지자체|도시|기관|기업|지역|서비스|대상|서류|자격|방법|목록|명단)|신청\s*\S{0,6}\s*(현황|명단|목록)|일정|절차|계획|평가\s*기준|심사\s*기준|선정\s*기준|지정\s*기준|인증\s*기준|배점|예산|참석|위원\s*명단|위원회($|[^는은가에])|연락처|문의|` + anyOf(failedWords, unchosenWords) + `|제외\s*(지역|도시|대상)|행사|프로그램|지원\s*내용|혜택|점검|통계|조사(?:$|[^업])|(?:선정|지정|인증)을 위한|위촉|발간|개정|교부`)
 
 // planChanged is what was decided on a plan, which is none itself: 3곳 계획 변경.
 var planChanged = regexp.MustCompile(`(?:특구|사업|지구|기본|관리|실시)?\s?계획(?:의|을)?\s?(?:변경|승인|연장|확정)`)
@@ -46,7 +46,7 @@ var chosenBy = regexp.MustCompile(`위원회\s?(?:최종\s|신규\s)?(?:선정|�
 var decides = setOf("선정", "지정", "인증", "결과", "확정", "승인", "등재", "명단", "목록", "연장", "갱신", "해제", "취소", "예비", "합격", "통과")
 
 // earlier are words of headings about earlier rounds.
-var earlier = regexp.MustCompile(`(기존|(^|[^가-힣0-9])기)\s*(지정|인증|선정)|역대|` + anyOf(untilNowWords, lastYearWords, lastYearToo) + `|지난\s*(해|번|회|[0-9]+\s*년|선정|지정|인증)|이전\s*(지정|인증|선정)|종전|누적|누계|현황.*(기준|현재)|(기준|현재).*현황|전국\s.*현황`)
+var earlier = regexp.MustCompile(`(기존|(^|[^가-힣0-9])기)\s*(지정|인증|선정)|(^|[^가-힣])역대|` + anyOf(untilNowWords, lastYearWords, lastYearToo) + `|지난\s*(해|번|회|[0-9]+\s*년|선정|지정|인증)|이전\s*(지정|인증|선정)|종전|누적|누계|현황.*(기준|현재)|(기준|현재).*현황|전국\s.*현황`)
 
 // earlierParts are words one of which stands in whatever earlier finds.
 var earlierParts = setOf(wordsOf(untilNowWords, lastYearWords, lastYearToo, []string{"기", "역대", "지난", "이전", "종전", "누적", "누계", "현황", "전국"})...)
@@ -77,6 +77,19 @@ func gateOf(s string) gate {
 	return silent
 }
 
+// gateOf is what one heading says, words in the names of the release's programmes aside: 가나예산제
+// 시범사업 3곳 선정 tells of no budget.
+func (ctx *context) gateOf(s string) gate {
+	g := gateOf(s)
+	if g != past && g != refused {
+		return g
+	}
+	if bare := ctx.withoutNames(s); bare != s {
+		return gateOf(bare)
+	}
+	return g
+}
+
 // gate weighs the headings of the table, nearest first, running text and the
 // release's title after them. why are the words that decided.
 func (r *tableReader) gate() (g gate, why doc.Text) {
@@ -85,7 +98,7 @@ func (r *tableReader) gate() (g gate, why doc.Text) {
 			if h.sentence != running {
 				continue
 			}
-			g := r.yearGate(h, gateOf(h.S))
+			g := r.yearGate(h, r.ctx.gateOf(h.S))
 			if running && (g == past || g == refused) && !announcesTable(h.S) && r.allDecided() {
 				continue // it tells of more than the table
 			}
@@ -101,7 +114,7 @@ func (r *tableReader) gate() (g gate, why doc.Text) {
 		}
 	}
 	title := r.ctx.header.Title.Words
-	if r.ctx.header.Kind == schema.Result && gateOf(viewOf(title).S) == decided {
+	if r.ctx.header.Kind == schema.Result && r.ctx.gateOf(viewOf(title).S) == decided {
 		return decided, title
 	}
 	if r.ctx.header.Kind == schema.Result && r.allDecided() {

@@ -14,6 +14,10 @@ func TestChosenByCommittee(t *testing.T) {
 		{"심사위원회 선정 기준", refused},
 		{"심사위원회 구성", refused},
 		{"가나위원회는 나루 3곳을 신규 지정했다", decided},
+		{"국고보조사업 3개 시·군 선정", decided},
+		{"지역대표 노래마당 3곳 선정", decided},
+		{"역대 노래마당 지정 현황", past},
+		{"실태조사 대상 지역", refused},
 	} {
 		if got := gateOf(c.in); got != c.want {
 			t.Errorf("%s: %d, want %d", c.in, got, c.want)

@@ -1,0 +1,149 @@
+package release
+
+import (
+	"slices"
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// mostShared is how many words before a name are taken into it; oftenShared, how often the text has
+// them where the title does not.
+const (
+	mostShared  = 4
+	oftenShared = 3
+)
+
+// withShared takes words before a name into it that say what it does, where two texts or more have
+// the name and none of them has it without: 문화가 있는 골목, 이웃과 나누는 텃밭, 전통이 숨 쉬는 고을. What
+// begins and ends in the same way in the title and in the text is one name.
+func (ctx *context) withShared(s string, from, to int) int {
+	if from == 0 || s[from-1] != ' ' || ctx.header == nil || !describesName(lastWord(s[:from])) && !beginsWithin(s[from:to]) {
+		return from
+	}
+	words := ctx.sharedWords(s[:from])
+	key := hangul.NoSpace(s[from:to])
+	with, without, titled := 0, 0, false
+	seen := map[string]bool{}
+	for _, v := range ctx.runningTexts() {
+		if seen[v.S] || !strings.Contains(v.S, s[from:to]) && !strings.Contains(hangul.NoSpace(v.S), key) {
+			continue
+		}
+		seen[v.S] = true
+		n, all := 0, 0
+		words, n, all = ctx.keepShared(words, v.S, key)
+		with, without, titled = with+n, without+all-n, titled || n > 0 && ctx.isTitle(v.S)
+	}
+	if with == 0 || without > 0 || len(words) == 0 {
+		return from
+	}
+	switch at := from - len(strings.Join(words, " ")) - 1; {
+	case with == 1 && (!ctx.isTitle(s) || !ctx.bounds(s, at) || isDescribed(s, from)), !titled && (with < oftenShared || genericNouns[key] || isTarget(key)):
+		return from
+	}
+	return from - len(strings.Join(words, " ")) - 1
+}
+
+// isTitle says that a text is the title or a subtitle.
+func (ctx *context) isTitle(s string) bool {
+	return slices.ContainsFunc(ctx.titles(), func(v view) bool { return v.S == s })
+}
+
+// bounds says that nothing stands before byte i of a text that may go on to its left: it begins
+// there, or behind a mark, a place, a number or its like.
+func (ctx *context) bounds(s string, i int) bool {
+	t := strings.TrimRight(s[:i], " ")
+	return t == "" || isSpaceOrMark(t[len(t)-1]) || quoteLen(t[len(t)-1:]) > 0 || ctx.outside(lastWord(t))
+}
+
+// beginsWithin says that a name of several words begins with a verb, whose object or place stands
+// before it: (손주와) 걷는 둘레길.
+func beginsWithin(name string) bool {
+	word, rest, _ := strings.Cut(name, " ")
+	if word == "더" || word == "잘" || word == "늘" {
+		word, rest, _ = strings.Cut(rest, " ") // (밤에) 더 빛나는 거리
+	}
+	return rest != "" && endsInOne(word, []string{"는", "은", "운", "한", "던", "될", "할"})
+}
+
+// keepShared keeps of the words before a name, the first first, those that a text has before it
+// wherever it has it; how often it has it with one at least, and how often at all.
+func (ctx *context) keepShared(words []string, s, key string) (kept []string, with, all int) {
+	for i := 0; i < len(s); i += runeLen(s, i) {
+		n := loosely(s[i:], key)
+		if n == 0 {
+			continue
+		}
+		all++
+		own := ctx.sharedWords(s[:i])
+		k := 0
+		for k < len(words) && k < len(own) && words[len(words)-1-k] == own[len(own)-1-k] {
+			k++
+		}
+		if k == 0 {
+			return nil, with, all
+		}
+		differ := k < len(words) || k < len(own)
+		words = words[len(words)-k:]
+		for differ && len(words) > 0 && describesName(words[0]) {
+			words = words[1:] // 살림 돕는, 살림을 돕는: what it is said of differs
+		}
+		if len(words) == 0 {
+			return nil, with, all
+		}
+		with++
+	}
+	return words, with, all
+}
+
+// sharedWords are the words right before a name that may begin it, the first first: parted by single
+// spaces, no place, number, ministry, nobody who decides or is chosen, and nothing of how or when.
+func (ctx *context) sharedWords(before string) []string {
+	var out []string
+	for len(out) < mostShared {
+		t := strings.TrimSuffix(before, " ")
+		if t == before || strings.HasSuffix(t, " ") {
+			break
+		}
+		word := t[afterLast(t, " ,·()[]<>\"'「」『』《》…:;/#!?\n\t"):]
+		if word == "" || !ctx.sharesName(word, len(out) > 0 && describesName(out[0])) {
+			break
+		}
+		out = append([]string{word}, out...)
+		before = t[:len(t)-len(word)]
+	}
+	return out
+}
+
+// describesName says that a word ends as a verb or an adjective does before what it says something
+// of: 나누는, 머금은, 있는, 열린.
+func describesName(word string) bool {
+	n := hangul.Final(lastRune(word))
+	return n == hangul.Final('는') || n == hangul.Final('할')
+}
+
+// tellsDoing are the verbs, without their endings, of those who run a programme or are chosen for it.
+var tellsDoing = []string{"추진", "시행", "운영", "공모", "지원", "선정", "지정", "인증", "주관", "주최", "실시", "진행", "도입", "신청", "참여", "선발", "확정", "발표", "공동", "대", "위", "관", "의", "통"}
+
+// sharesName says that a word may stand within the name of a programme; object, that a verb follows
+// which may be said of it.
+func (ctx *context) sharesName(word string, object bool) bool {
+	stem, _, particle := hangul.Josa(word)
+	if ctx.outside(word) || linking[word] || endsOthers[word] || genericNouns[word] || ctx.isPlaceWord(word) {
+		return false
+	}
+	if particle && (len(stem) > len("가") && ctx.outside(stem) || !object && (genericNouns[stem] || isTarget(stem)) || placeNouns.has(stem) || ctx.isPlaceWord(stem)) {
+		return false
+	}
+	for _, end := range []string{"하는", "한", "할", "된", "되는", "될"} {
+		if t, ok := strings.CutSuffix(word, end); ok && slices.Contains(tellsDoing, t) {
+			return false // 국토부가 추진하는, 위한
+		}
+	}
+	for _, w := range []string{"통해", "거쳐", "위해", "대해", "등", "및", "또는", "이번", "밝힌", "따른", "가운데", "중", "대상으로", "중심으로", "다"} {
+		if word == w || w == "다" && strings.HasSuffix(word, w) {
+			return false
+		}
+	}
+	return true
+}
