@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"strings"
 	"testing"
 
 	"injeung/extract/doc"
@@ -27,6 +28,33 @@ func TestTitleNumber(t *testing.T) {
 		draft := read("a.pdf", f, doc.Block{Kind: doc.Paragraph, Text: p.text("산림청은 정원마을로 경기 가평군, 강원 홍천군을 지정했다.")})
 		if got := len(draft.Rounds) == 1 && draft.Rounds[0].Selected != nil; got != want {
 			t.Errorf("%s: counted %v, want %v", title, got, want)
+		}
+	}
+}
+
+// TestLeadNumber: the first sentences count those found where they print as many and no other number.
+func TestLeadNumber(t *testing.T) {
+	for text, want := range map[string]bool{
+		"산림청은 정원마을 2곳의 명단을 공개했다.":              true,
+		"산림청은 신청한 9곳 가운데 정원마을 2곳의 명단을 공개했다.":   false,
+		"산림청은 지난해 정원마을 2곳을 지정했다.":              false,
+		"산림청은 정원마을로 경기 가평군, 강원 홍천군을 지정했다.":     false,
+		"산림청은 2개 지표로 뽑은 정원마을의 명단을 공개했다.":       false,
+		"산림청은 정원마을 12곳의 명단을 공개했다.":             false,
+		"정원마을의 명단이 나왔다. 모두 두 곳이다.\n○ 정원마을 두 곳": true,
+	} {
+		p := &paper{}
+		f := p.house("정원마을 명단 발표", "2025. 11. 18.(화)")
+		d := p.cities(release.InTable, schema.New, "", "경기 가평군", "강원 홍천군")
+		d.Scheme = release.Scheme{ID: "정원마을", Name: "정원마을"}
+		f.Decisions = []release.Decision{d}
+		var blocks []doc.Block
+		for s := range strings.SplitSeq(text, "\n") {
+			blocks = append(blocks, doc.Block{Kind: doc.Paragraph, Text: p.text(s)})
+		}
+		draft := read("a.pdf", f, blocks...)
+		if got := len(draft.Rounds) == 1 && draft.Rounds[0].Selected != nil; got != want {
+			t.Errorf("%s: counted %v, want %v", text, got, want)
 		}
 	}
 }

@@ -2,6 +2,8 @@ package normalize
 
 import (
 	"fmt"
+	"regexp"
+	"strconv"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -15,6 +17,9 @@ func (w *work) applicants(g *group, id string) *int32 {
 			continue
 		}
 		n, ok := firstNumber(s.Applicants.Words.S)
+		if s.Applicants.Rule == "sentence.applicants-summed" {
+			n = sumOfNumbers(s.Applicants.Words.S)
+		}
 		if !ok {
 			w.report(badNumber, schema.Note, s.Applicants.Words, id, "these words should count applicants")
 			continue
@@ -76,3 +81,14 @@ func firstNumber(s string) (int, bool) {
 	}
 	return 0, false
 }
+
+// sumOfNumbers adds up the numbers of words: 19개 시·군과 2개 도.
+func sumOfNumbers(s string) (sum int) {
+	for _, m := range figures.FindAllString(s, -1) {
+		n, _ := strconv.Atoi(m)
+		sum += n
+	}
+	return sum
+}
+
+var figures = regexp.MustCompile(`[0-9]{1,4}`)

@@ -93,7 +93,7 @@ func (c *clause) applicants() []appliedCount {
 		if n := c.namedOutOf(i); n != nil {
 			return []appliedCount{{Value: c.value(n.from, n.to, "sentence.applicants"), from: n.from}}
 		}
-		a := appliedCount{Value: c.value(u.count.from, u.count.to, "sentence.applicants"), from: u.from}
+		a := c.appliedAt(i)
 		for _, st := range c.statuses {
 			if gap := strings.TrimSpace(c.s[st.to:max(st.to, u.from)]); st.to <= u.from && u.from-st.to < 24 && !c.unitBetween(st.to, u.from) && !strings.ContainsAny(gap, ",.") {
 				a.status, a.statusBy = st.status, c.value(st.from, st.to, "sentence.status")
@@ -105,8 +105,11 @@ func (c *clause) applicants() []appliedCount {
 			}
 		}
 		if a.status == "" && a.scheme.ID == "" {
-			if c.addedUp(i) {
-				continue // 광역 7곳, 기초 34곳 등 41곳이 신청
+			if k := c.addedUpAt(i); k > 0 {
+				return []appliedCount{c.appliedAt(k)} // 광역 7곳, 기초 34곳 등 41곳이 신청
+			}
+			if v, ok := c.tiersApplied(i); ok {
+				return []appliedCount{v}
 			}
 			if c.appliesWithNext(i) && !c.sumAt(i+1) {
 				return nil // 거점형에는 7곳이, 강소형에는 16곳이 신청: each of its own class
@@ -199,16 +202,6 @@ func (c *clause) appliedParts(u *unit) []appliedCount {
 // sumAt says that the count i is the sum of those before it.
 func (c *clause) sumAt(i int) bool {
 	return i > 0 && summed.MatchString(strings.TrimLeft(c.s[c.units[i-1].to:c.units[i].from], " "))
-}
-
-// addedUp says that the count i is one of several that a count behind them sums up.
-func (c *clause) addedUp(i int) bool {
-	for k := i + 1; k < len(c.units) && c.units[k].count != nil; k++ {
-		if c.sumAt(k) {
-			return c.units[k].count.n > c.units[i].count.n
-		}
-	}
-	return false
 }
 
 // topicBefore is what stands between a programme that counts are told of and its

@@ -79,7 +79,7 @@ var services = setOf("서비스", "과제", "솔루션", "프로젝트", "플랫
 
 // copulaAt says that a noun ends the sentence: 5개 지자체다, 5개 도시이며.
 func copulaAt(rest string) bool {
-	for _, w := range []string{"다.", "이다", "이며", "이고", "입니다", "며,", "며 ", "고,"} {
+	for _, w := range []string{"다.", "이다", "이며", "이고", "이었", "였", "입니다", "며,", "며 ", "고,"} {
 		if strings.HasPrefix(rest, w) {
 			return true
 		}

@@ -71,6 +71,7 @@
 //	sentence.service               a service named in a sentence
 //	sentence.told                  a service that sentences tell of: who has it, and what became of it
 //	sentence.applicants            how many applied
+//	sentence.applicants-summed     the same in two numbers, of provinces and of those within them
 //	sentence.year, .base-year, .batch, .status, .count, .agency, .place, .inquiry
 //	                               what else a sentence says
 //	predicate.status               the verb says the status: 재지정, 해제

@@ -56,11 +56,25 @@ func (ctx *context) decidedByCall(title Value) bool {
 	return ctx.newsIn(first) && callIn(first) == nil
 }
 
-// onlyCalls says that the first sentence calls for applications and no other decides: what
+// onlyCalls says that one of the first two sentences calls for applications and no other decides: what
 // the title says of a selection is still to come (올해 5곳 선정).
 func (ctx *context) onlyCalls() bool {
-	p, s := ctx.firstSentence()
-	return p != nil && callIn(p.S[s[0]:s[1]]) != nil && !ctx.bodyDecides()
+	seen := 0
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !isSentence(p.S) || ctx.inHeader(p) {
+			continue
+		}
+		for _, s := range sentencesOf(p.S) {
+			if callIn(p.S[s[0]:s[1]]) != nil {
+				return !ctx.bodyDecides()
+			}
+			if seen++; seen > 1 {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // callIn is where a sentence calls for applications, nil where it does not. The

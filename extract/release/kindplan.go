@@ -17,11 +17,21 @@ func (ctx *context) planAfterAll(f *Facts) {
 	}
 	own := ownDecision(f)
 	v, k := titleKind(viewOf(h.Title.Words), false)
-	if k != schema.PlanKind || own == nil || own.Scheme.Known || ctx.titleDecides() || ctx.firstDecides() && !ctx.firstEarlier() {
+	if k != schema.PlanKind || own == nil || own.Scheme.Known || ctx.toldAsNews(own) || ctx.titleDecides() || ctx.firstDecides() && !ctx.firstEarlier() {
 		return
 	}
 	h.Kind, h.KindBy = k, v
 }
+
+// toldAsNews says that a sentence near the head tells of a decision as what was done now, whatever is
+// planned beside it: 위원회를 열고 12건을 승인했다고 밝혔다.
+func (ctx *context) toldAsNews(own *Decision) bool {
+	s := viewOf(own.Words).S
+	return own.Where == InBody && ctx.leads(own) && endsPast.MatchString(s) && ctx.newsIn(s) && !aheadEnd.MatchString(s) && meets.MatchString(s)
+}
+
+// meets finds the meeting at which something was decided.
+var meets = regexp.MustCompile(`(?:위원회|심의위|심의회|협의회|회의)[를을]? (?:[가-힣]+ )?(?:열|개최|통해|거쳐)`)
 
 // yearsWork are what a title or first sentence calls all that a body is to do in a year.
 var yearsWork = []string{"업무계획", "업무보고", "업무 계획", "업무 보고", "업무추진", "업무 추진", "주요업무", "주요 업무"}

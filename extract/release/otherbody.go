@@ -25,7 +25,7 @@ func (c *clause) otherBody(g governed, d *Decision) bool {
 	if body == "" || !startsWithAny(rest, []string{"는 ", "은 ", "도 "}) || !c.names(d.Scheme) {
 		return false // 전북에서는 가나시 …: where they lie
 	}
-	if agency := fullOf(viewOf(c.ctx.header.Agency.Words).S); agency == "" || agency == fullOf(body) || !isMinistry(agency) {
+	if agency := fullOf(viewOf(c.ctx.header.Agency.Words).S); agency == "" || agency == fullOf(body) || shortFormOf(body, agency) || !isMinistry(agency) {
 		return false
 	}
 	for _, v := range append(slices.Clone(c.ctx.titles()), c.ctx.leadViews(1)...) {
@@ -39,6 +39,19 @@ func (c *clause) otherBody(g governed, d *Decision) bool {
 		}
 	}
 	return true
+}
+
+// shortFormOf says that a name leaves out inner syllables of another: 산업부, 산업통상자원부.
+func shortFormOf(short, full string) bool {
+	rest, last := full, lastRune(full)
+	for i, r := range short {
+		k := strings.IndexRune(rest, r)
+		if k < 0 || i == 0 && k > 0 {
+			return false
+		}
+		rest = rest[k+len(string(r)):]
+	}
+	return short != "" && lastRune(short) == last
 }
 
 // names says that the clause itself names the programme.

@@ -73,7 +73,7 @@ var likeCounters = []string{"공개", "전개", "조건", "여건", "보건", "�
 var nounInI = regexp.MustCompile(`(?:살이|나들이|놀이|지킴이|맞이|풀이|잡이|벌이|먹이)$`)
 
 // linking are verbs that lead on to what was done: 위원회를 열어 가나도시로 지정.
-var linking = map[string]bool{"열어": true, "열고": true, "맺어": true, "맺고": true, "맞아": true, "높여": true, "늘려": true, "모아": true, "꾸려": true, "걸쳐": true, "이어": true, "나서": true, "앞서": true, "처음": true, "가운데": true, "중에서": true, "따른": true, "의한": true, "관한": true, "통한": true, "규모의": true, "상당의": true}
+var linking = map[string]bool{"열어": true, "열고": true, "맺어": true, "맺고": true, "맞아": true, "높여": true, "늘려": true, "모아": true, "꾸려": true, "걸쳐": true, "이어": true, "나서": true, "앞서": true, "처음": true, "가운데": true, "중에서": true, "따른": true, "의한": true, "관한": true, "통한": true, "규모의": true, "상당의": true, "내용의": true, "취지의": true}
 
 // attributes are words that belong to the name of a programme though they end
 // as a particle, a verb, a year or a count would: what describes the noun after

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -135,7 +134,7 @@ func decideNounAt(s string, i int) string {
 	if noun == "선포" && !zoneBefore(s[:i]) && !zoneTopic(s[i+len(noun):]) {
 		return ""
 	}
-	if noun == "의결" && votedPaper.MatchString(tail(s[:i], 40)) {
+	if noun == "의결" && votedPaper.MatchString(tail(s[:i], 90)) || (noun == "확정" || noun == "승인") && votedLaw.MatchString(tail(s[:i], 90)) {
 		return ""
 	}
 	if noun == "유예" && relief(s[:i], s[i+len(noun):]) {
@@ -147,14 +146,10 @@ func decideNounAt(s string, i int) string {
 	return noun
 }
 
-// votedPaper finds before 의결 that a plan, law or budget was voted on, and nobody: 기본계획을
-// 심의·의결, 예산안 의결. A motion to designate is told by its own noun.
-var votedPaper = regexp.MustCompile(`(?:계획|안|안건|법|법률|예산|조례|규칙|규약|방안|전략|대책|정책|정관|기준|지침|결산|보고|고시|로드맵|[가-힣]장도시|회장|의장|위원장)(?:을|를|이|가|도|으로|로)?\s?(?:등을\s)?(?:심의[·,]?\s?)?(?:최종\s|원안\s|원안대로\s|만장일치로\s)?$`)
-
 // relief says that 유예 between these words is that of rules, which the sandbox is: 규제유예제도.
 func relief(before, rest string) bool {
 	return strings.HasSuffix(strings.TrimRight(before, " "), "규제") || strings.HasPrefix(rest, "제도") || strings.HasPrefix(rest, " 제도")
 }
 
 // predicateStarts are the first syllables of all predicates.
-var predicateStarts = setOf(slices.Concat(decideNouns.list, idiomStarts.list, tookPartStarts.list, announcedStarts.list, newTopicStarts.list, widenedStarts.list, honouringStarts.list, []string{"새"})...)
+var predicateStarts = setOf(slices.Concat(decideNouns.list, idiomStarts.list, tookPartStarts.list, announcedStarts.list, newTopicStarts.list, widenedStarts.list, honouringStarts.list, placingStarts.list, []string{"새"})...)

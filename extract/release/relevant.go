@@ -122,7 +122,7 @@ func (c *clause) nowDescribed(g governed) bool {
 	if g.by.tense == attrPast && selectedTopic.MatchString(c.s[g.by.to:]) && endsCopula(c.s) && c.yearBefore(g.by) < 0 {
 		return true
 	}
-	if containsAny(tail(c.s[:g.by.from], 60), describedNow) {
+	if containsAny(tail(c.s[:g.by.from], 60), describedNow) || c.announces(g) {
 		return true
 	}
 	for _, y := range c.years {

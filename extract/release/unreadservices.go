@@ -29,7 +29,7 @@ func (ctx *context) unreadServices(f *Facts) {
 // 규제특례를 부여했다, 실증특례 승인.
 func (ctx *context) tellsExemption() bool {
 	for i := range ctx.passages {
-		if s := ctx.passages[i].S; (strings.Contains(s, "특례") || strings.Contains(s, "임시허가")) && containsAny(s, []string{"부여", "승인", "지정", "받았", "내줬", "내주"}) {
+		if s := ctx.passages[i].S; (strings.Contains(s, "특례") || strings.Contains(s, "임시허가") || strings.Contains(s, "샌드박스")) && containsAny(s, []string{"부여", "승인", "지정", "받았", "내줬", "내주"}) {
 			return true
 		}
 	}
