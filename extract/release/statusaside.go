@@ -1,0 +1,194 @@
+package release
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"injeung/schema"
+)
+
+// A word that may say what was done says it only where it stands with the decision: as its
+// noun, before what was chosen, or as the object of a verb that decides. Elsewhere it is of
+// something else: 규제 해제를 위해, 예비부부를 돕는, 유예기간이 끝나는, 해제된 구역을 살리기 위해.
+
+// statusParticles are the particles behind such a word, or behind a noun that it describes, which
+// make it part of what a verb does or is.
+var statusParticles = []string{"을", "를", "이", "가", "에", "으로", "로", "도"}
+
+// statusTies begin the verbs of which such a word is the object, subject or outcome where it is a
+// status, and what follows its particle where it names the matter: 재지정을 받은, 해제가 확정된,
+// 연장에 대해, 예비도시로 뽑힌.
+var statusTies = setOf("받", "승인", "의결", "확정", "결정", "심의", "통과", "허용", "부여", "인정", "선정", "지정", "인증", "발표", "공고", "고시", "신청", "추진", "완료", "마치", "마친", "거치", "거친", "거쳐", "이루", "얻", "획득", "따낸", "성공", "대한", "대해", "대하여", "관한", "따른", "따라", "뽑", "선발", "정해", "정하", "하기로", "하였", "했", "한 ", "하고", "된 ", "되", "됐", "돼", "최종", "모두", "각각", "함께", "수행", "진행", "시행", "실시", "준비", "앞두", "앞둔")
+
+// statusObjects end what such a verb takes, extends or alters where it decides: 지정 기간을 연장한.
+var statusObjects = []string{"지정", "인증", "선정", "승인", "공인", "특례", "허가", "기간", "기한", "내용", "조건", "계획", "구역", "면적", "협약", "자격"}
+
+// otherTerms stand before 기간 where it is none of a status.
+var otherTerms = []string{"지원", "운영", "사업", "공사", "이용", "신청", "접수", "계약"}
+
+// statusNouns end what 예비 or 후보 is written together with where it is a status.
+var statusNouns = []string{"도시", "지역", "지구", "특구", "단지", "마을", "거리", "지자체", "대상", "대상지", "대상자", "사업", "기업", "기관", "인증", "지정", "선정", "승인", "협약", "지", "군", "자", "섬", "항", "학교", "센터", "시", "터"}
+
+// withoutAside leaves out the status words that belong to something else in their sentence.
+func (c *clause) withoutAside() {
+	if len(c.statuses) == 0 {
+		return
+	}
+	c.statuses = slices.DeleteFunc(c.statuses, func(s statusAt) bool {
+		return s.status != schema.New && (c.withinName(s) || c.standsAside(s))
+	})
+}
+
+// withinName says that a status word other than 예비 is part of a programme's name, behind its
+// beginning.
+func (c *clause) withinName(s statusAt) bool {
+	return slices.ContainsFunc(c.mentions, func(m mention) bool {
+		return s.status != schema.Candidate && m.from < s.from && s.to <= m.to && !strings.HasSuffix(strings.TrimRight(c.s[:s.from], " "), "지정")
+	})
+}
+
+// standsAside says that a status word is of something else, by what follows it.
+func (c *clause) standsAside(s statusAt) bool {
+	rest := c.s[s.to:]
+	tail := rest[:endOfHangul(rest)]
+	after := rest[len(tail):]
+	if s.status == schema.Candidate && tail != "" {
+		base := withoutParticle(tail)
+		if base != "" && !endsInOne(base, statusNouns) && decideNounAt(base, 0) == "" && !c.nameBegins(s.to) {
+			return true // 예비부부
+		}
+	}
+	if form, ok := ownEnd(tail); ok {
+		return c.ofOwnVerb(s, form, after)
+	}
+	own := tail != ""
+	if !own {
+		word := strings.TrimPrefix(rest, " ")
+		if len(word) == len(rest) || c.nameBegins(s.to+1) || c.unitAfter(s.to+1, s.to+2) {
+			return false
+		}
+		tail = word[:endOfHangul(word)]
+		after = word[len(tail):]
+		if statusAims.has(tail) {
+			return true
+		}
+	}
+	p := particleOf(tail)
+	switch {
+	case p == "", !strings.HasPrefix(after, " "), !own && len(tail) <= len("가를"):
+		return false
+	case strings.HasSuffix(p, "로") && tail != p, p == "도" && (own || endsInOne(withoutParticle(tail), statusNouns)):
+		return false // 예비도시로, 재지정도
+	}
+	return !c.tied(after)
+}
+
+// statusAims describe a thing by what is done about such a word: 건강수명 연장 돕는.
+var statusAims = setOf("돕는", "위한", "막는", "없는", "있는", "필요한", "가능한", "대비한", "겪는", "원하는", "바라는", "쉬운", "어려운")
+
+// tied says that a verb which decides follows within three words of a phrase.
+func (c *clause) tied(after string) bool {
+	if k := strings.IndexAny(after, ",.…()'\""); k >= 0 {
+		after = after[:k]
+	}
+	words := strings.Fields(head(after, 60))
+	for i, w := range words {
+		if i == 3 {
+			break
+		}
+		if statusTies.at(w+" ") != "" || i == 0 && w[0] >= '0' && w[0] <= '9' {
+			return true
+		}
+	}
+	return len(words) == 0
+}
+
+// ofOwnVerb says that a status word is a verb of its own with an object that no decision has, or
+// describes a thing that another verb treats.
+func (c *clause) ofOwnVerb(s statusAt, form, after string) bool {
+	if obj := objectBefore(c.s[:s.from]); obj != "" {
+		return !endsInOne(obj, statusObjects)
+	}
+	if form != "된" && form != "한" || !strings.HasPrefix(after, " ") || c.unitAfter(s.to, s.to+len(form)+2) {
+		return false
+	}
+	word := after[1:]
+	tail := word[:endOfHangul(word)]
+	if p := particleOf(tail); p == "" || len(tail) < len("가을") || strings.HasSuffix(p, "로") || p == "도" {
+		return false
+	}
+	return !c.tied(word[len(tail):])
+}
+
+// nameBegins says that a mention of a programme begins at i.
+func (c *clause) nameBegins(i int) bool {
+	return slices.ContainsFunc(c.mentions, func(m mention) bool { return m.from == i })
+}
+
+// verbEnds are the ends that make a verb of a status word.
+var verbEnds = []string{"하였던", "했던", "됐던", "하는", "되는", "하여", "하고", "해서", "되어", "한", "된", "할", "될", "해", "돼"}
+
+// ownEnd is the verb's end that a tail is.
+func ownEnd(tail string) (string, bool) {
+	for _, f := range verbEnds {
+		if tail == f {
+			return f, true
+		}
+	}
+	return "", false
+}
+
+// objectBefore is the object of a verb that begins behind s, with at most two words between; for a
+// term, one that is not the status's own counts as its first word: 지원 기간을 3년으로.
+func objectBefore(s string) string {
+	words := strings.Fields(s[max(0, len(s)-90):])
+	for i := len(words) - 1; i >= 0 && i >= len(words)-3; i-- {
+		w := words[i]
+		if strings.ContainsAny(w, ",.…") || !utf8.ValidString(w) {
+			return ""
+		}
+		obj, ok := strings.CutSuffix(w, "을")
+		if !ok {
+			obj, ok = strings.CutSuffix(w, "를")
+		}
+		if !ok || obj == "" {
+			continue
+		}
+		if (obj == "기간" || obj == "기한") && i > 0 && endsInOne(words[i-1], otherTerms) {
+			return words[i-1]
+		}
+		return obj
+	}
+	return ""
+}
+
+// endOfHangul is where the Hangul that s begins with ends.
+func endOfHangul(s string) int {
+	for i, r := range s {
+		if r < '가' || r > '힣' {
+			return i
+		}
+	}
+	return len(s)
+}
+
+// particleOf is the particle of statusParticles that a word ends in.
+func particleOf(word string) string {
+	for _, p := range statusParticles {
+		if strings.HasSuffix(word, p) {
+			return p
+		}
+	}
+	return ""
+}
+
+// withoutParticle is a word without its last particle.
+func withoutParticle(word string) string {
+	for _, p := range []string{"으로", "로", "을", "를", "은", "는", "이", "가", "에", "의", "와", "과", "도"} {
+		if w, ok := strings.CutSuffix(word, p); ok {
+			return w
+		}
+	}
+	return word
+}
