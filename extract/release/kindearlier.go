@@ -32,10 +32,16 @@ func (ctx *context) toldEarlier(s string) bool {
 			return true
 		}
 		before := s[:p.from]
+		if all := beforeNow.FindAllString(before, -1); len(all) == 1 && all[0] == "지난달" && toldNow.MatchString(s[p.to:]) {
+			return false
+		}
 		return beforeNow.MatchString(before) || strings.HasPrefix(strings.TrimLeft(s[p.to:], " "), "바 있") || ctx.monthsAgo(before)
 	}
 	return false
 }
+
+// toldNow finds that what was done last month is only told now: (지난달 27일 지정했)다고 9일 밝혔다.
+var toldNow = regexp.MustCompile(`^다고\s(?:지난\s)?(?:\d{1,2}월\s)?(?:\d{1,2}일\s)?(?:밝혔|발표했|전했)`)
 
 // onlyEarlier says that all the release tells of decisions was some time ago: neither its
 // titles nor its first sentence decide, nor any other statement at its time.

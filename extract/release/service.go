@@ -121,7 +121,8 @@ func (c *clause) service(i, j, end int) (Holder, int) {
 	if strings.HasSuffix(c.s[i:j], ")") || strings.HasSuffix(c.s[i:j], "]") {
 		if k := lastOpening(c.s[i:j]); k > 0 && c.ofProvider(c.s[i+k+1:j-1]) {
 			c.providers(&h, i+k+1, j-1)
-			j = i + k
+			d := describedAt(c.s, i, i+k)
+			i, j = d[0], d[1]
 		}
 	}
 	at := end + spaces(c.s[end:])

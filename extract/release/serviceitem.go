@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // itemSign is what parts the two words of a line that names a service and its provider.
@@ -33,6 +34,8 @@ type serviceItem struct {
 	domain  doc.Text
 	partner doc.Text
 	kind    [2]int // bytes of the kind of permission in a bracket behind it
+	times   int    // how many services of the name a bracket behind it counts, 0 for one
+	own     bool   // the first part has the number of those it provides
 	// several is true where who provides it may be several, joined as in a sentence.
 	several bool
 }
@@ -127,6 +130,11 @@ func itemIn(s string, i, j int) (serviceItem, bool) {
 		it.kind = trimmed(s, i+k+1, j-1)
 		return it, ok
 	}
+	if k := lastOpening(s[i:j]); k > 0 && countAlone.MatchString(strings.TrimSpace(s[i+k+1:j-1])) { // 가나 결제(2건)
+		it, ok := itemIn(s, i, trimmed(s, i, i+k)[1])
+		it.times, _, _ = hangul.Number(strings.TrimRight(s[i+k+1:j-1], "건개종 "))
+		return it, ok
+	}
 	if from, to, end := bracketAt(s[:j], i); end > 0 && end < j && !isDomain(s[from:to]) && to-from > len("주") {
 		return serviceItem{sign: frontSign, a: trimmed(s, from, to), b: trimmed(s, end, j)}, true
 	}
@@ -139,7 +147,7 @@ func itemIn(s string, i, j int) (serviceItem, bool) {
 		}
 	}
 	if k := lastOpening(s[i:j]); k > 0 {
-		return serviceItem{sign: bracketSign, a: unquotedAt(s, i, i+k), b: trimmed(s, i+k+1, j-1)}, true
+		return serviceItem{sign: bracketSign, a: describedAt(s, i, i+k), b: trimmed(s, i+k+1, j-1)}, true
 	}
 	for _, sign := range []string{" : ", ": ", ":", " - ", " – ", " / "} {
 		if k := strings.Index(s[i:j], sign); k > 0 && i+k+len(sign) < j {
@@ -204,7 +212,7 @@ func (ctx *context) itemParts(i int) []serviceItem {
 			return nil
 		}
 		it.at, it.form, it.domain = i, "▲", field
-		out = append(out, it)
+		out = append(out, partedBody(s, it)...)
 	}
 	if len(out) < 2 && field.S == "" {
 		return nil

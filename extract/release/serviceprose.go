@@ -11,7 +11,7 @@ import (
 
 // chosenTopic begins a sentence on the services that were chosen, all or some of them: 의결된 주요
 // 실증특례 사업은, 이번에 지정된 서비스로는.
-var chosenTopic = regexp.MustCompile(`(?:(?:승인|의결|지정|선정|부여|통과|인증|허용|확정)(?:된|받은|을\s받은|를\s받은|한)?|(?:특례|허가)를?\s(?:받은|부여받은))\s[^,.'"(]{0,40}?(?:서비스|과제|사업|안건|특례|기술|제품|솔루션|프로젝트|플랫폼|시스템|앱|것)(?:은|는|으로는|로는|에는|\s?(?:중|가운데)(?:에는|에서는|에서|에|는)?)\s`)
+var chosenTopic = regexp.MustCompile(`(?:(?:승인|의결|지정|선정|부여|통과|인증|허용|확정|처리)(?:된|받은|을\s받은|를\s받은|한)?|(?:특례|허가)를?\s(?:받은|부여받은))\s[^,.'"(]{0,40}?(?:서비스|과제|사업|안건|특례|기술|제품|솔루션|프로젝트|플랫폼|시스템|앱|것)(?:(?:의|별)?\s(?:세부\s?|주요\s?|구체적인\s)?(?:내용|목록|내역|명단))?(?:은|는|으로는|로는|에는|\s?(?:중|가운데)(?:에는|에서는|에서|에|는)?)\s`)
 
 // someOfThem tells of one or some of those that were chosen: 승인된 과제 가운데는.
 var someOfThem = regexp.MustCompile(`\S\s?(?:중|가운데)(?:에는|에서는|에서|에|는)?\s`)
@@ -62,7 +62,7 @@ func (c *clause) listIn() (from, end int, chosen bool) {
 func (ctx *context) proseItems(i int, r [2]int) (out []serviceItem, chosen bool) {
 	p := &ctx.passages[i]
 	s := p.S[r[0]:r[1]]
-	if !strings.Contains(s, ", ") && !strings.ContainsAny(s, serviceMarks) && strings.Count(s, "(") < 2 && len(quoted(s)) < 2 && !someOfThem.MatchString(s) || p.Depth >= doc.Asterisk || containsAny(s, otherServices) {
+	if !strings.Contains(s, ", ") && !strings.ContainsAny(s, serviceMarks) && strings.Count(s, "(") < 2 && len(quoted(s)) < 2 && !someOfThem.MatchString(s) || p.Depth >= doc.Asterisk || containsAny(aroundMarks(s), otherServices) {
 		return nil, false
 	}
 	c := ctx.newClause(p.view, r[0], r[1], InList, p.index)
@@ -73,13 +73,16 @@ func (ctx *context) proseItems(i int, r [2]int) (out []serviceItem, chosen bool)
 	if m := countedTail.FindAllStringIndex(s[from:max(end, from)]+" ", -1); m != nil && (from+m[len(m)-1][1] >= end || !strings.ContainsAny(s, serviceMarks)) {
 		end = from + m[len(m)-1][0]
 	}
-	for _, k := range c.namedParts(from, end) {
+	for n, k := range c.namedParts(from, end) {
+		if m := amongOthers.FindStringIndex(s[k[0]:k[1]]); n == 0 && m != nil {
+			k[1] = k[0] + m[0] // 가나 결제를 비롯해 △다라 보험
+		}
 		it, ok := itemIn(p.S, r[0]+k[0], r[0]+k[1])
 		if !ok || it.sign == noSign && !c.bareName(it, r[0]) {
 			return nil, false
 		}
 		it.at, it.form = i, ","
-		out = append(out, it)
+		out = append(out, partedBody(p.S, it)...)
 	}
 	if out = behindMakers(p.S, out); len(out) < leastBare && c.countTold(end) != len(out) && slices.ContainsFunc(out, func(it serviceItem) bool { return it.sign == noSign }) {
 		return nil, false

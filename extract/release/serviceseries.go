@@ -25,6 +25,14 @@ type itemSeries struct {
 	part bool
 }
 
+// size is how many services the items are.
+func (s *itemSeries) size() (n int) {
+	for i := range s.items {
+		n += max(1, s.items[i].times)
+	}
+	return n
+}
+
 // seriesHead is the heading a series stands under.
 type seriesHead struct {
 	words  string

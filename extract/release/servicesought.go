@@ -128,7 +128,7 @@ func (s *itemSeries) settle(ctx *context) bool {
 		return false
 	case byBracket && second > 0 && (second >= first || sure < 3):
 	case second > first:
-	case first > second && (sureFirst == 3 || s.items[0].sign == quoteSign):
+	case first > second && (s.ownCounts() || sureFirst == 3 || s.items[0].sign == quoteSign):
 		s.body = true
 	default:
 		return false
@@ -164,7 +164,7 @@ func (s *itemSeries) oneWord(ctx *context) bool {
 
 // fitsHead says that a series may be of those sought, by the heading it stands under.
 func (w *soughtServices) fitsHead(s *itemSeries, among []soughtServices) bool {
-	if s.head.count > 0 && len(s.items) > s.head.count {
+	if s.head.count > 0 && s.size() > s.head.count {
 		return false
 	}
 	if s.head.status != "" {
@@ -202,7 +202,7 @@ func (s *itemSeries) rank() int {
 
 func (w *soughtServices) exactly(all []*itemSeries, among []soughtServices, rank int) (best *itemSeries) {
 	for _, s := range all {
-		if s.rank() != rank || !w.fitsHead(s, among) || !slices.Contains(w.all, len(s.items)) || s.head.count > 0 && s.head.count != len(s.items) {
+		if s.rank() != rank || !w.fitsHead(s, among) || !slices.Contains(w.all, s.size()) || s.head.count > 0 && s.head.count != s.size() {
 			continue
 		}
 		if best != nil {
