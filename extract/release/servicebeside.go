@@ -65,6 +65,9 @@ func (s *serviceTable) nameAside() nameAside {
 	if !s.has(companyCol, bodyCol) {
 		return nameAside{} // it may be who provides them
 	}
+	if s.bracketsBelow() {
+		return nameAside{noKind, bracketBehind, true}
+	}
 	for _, part := range partings[:2] {
 		if kind, ok := s.allParted(part); ok {
 			return nameAside{kind, part, true}
@@ -80,7 +83,7 @@ func asideKind(key string) (colKind, bool) {
 		return domainCol, true
 	case k == placeCol, k == sigunguCol, k == sidoCol, k == partnerCol, strings.HasSuffix(key, "지역"), strings.HasSuffix(key, "지자체"):
 		return partnerCol, true
-	case containsAny(key, []string{"약칭", "영문", "별칭", "애칭", "브랜드", "줄임말"}):
+	case k == contentCol, containsAny(key, []string{"약칭", "영문", "별칭", "애칭", "브랜드", "줄임말", "설명"}):
 		return noKind, true
 	}
 	return noKind, false
@@ -131,4 +134,27 @@ func (s *serviceTable) asideOf(row, col int) (name, aside doc.Text, ok bool) {
 		return name, aside, false
 	}
 	return v.text(n[0], n[1]), v.text(a[0], a[1]), true
+}
+
+// bracketsBelow says that every name of the column, two at least, has a bracket on a line of its own below it:
+// what it does or is called elsewhere.
+func (s *serviceTable) bracketsBelow() bool {
+	n := 0
+	for row := s.head; row < s.rowCount; row++ {
+		c := s.cell(row, s.service)
+		if c == nil || s.rowKind(row) != bodyRow || !s.fresh(row, s.service) || s.words(row, s.service).Empty() {
+			continue
+		}
+		last := ""
+		for i := range c.Blocks {
+			for _, l := range c.Blocks[i].Lines {
+				last = strings.TrimSpace(l.S)
+			}
+		}
+		if _, _, ok := bracketBehind(viewOf(s.words(row, s.service)).S); !ok || !strings.HasPrefix(last, "(") {
+			return false
+		}
+		n++
+	}
+	return n > 1
 }

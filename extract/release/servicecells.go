@@ -41,7 +41,7 @@ func (s *serviceTable) madeLines(row, col int) []Holder {
 		}
 		from, to, end := bracketAt(v.S, i+k)
 		name := v.text(i, i+len(strings.TrimRight(v.S[i:i+k], " ")))
-		if end == 0 || !c.namesBody(from, to) || !isServiceWords(name) {
+		if end == 0 || !c.namesBody(from, to) && !(s.loose && maybeBody(v.S[from:to])) || !isServiceWords(name) {
 			return nil
 		}
 		h := Holder{Words: unquoted(name)}
@@ -49,6 +49,32 @@ func (s *serviceTable) madeLines(row, col int) []Holder {
 		out, i = append(out, h), end
 	}
 	return out
+}
+
+// looseMakers says that all names of the column stand with who makes them in a bracket behind them, where one at
+// least is surely a body and no other column holds them.
+func (s *serviceTable) looseMakers() bool {
+	if s.has(companyCol, bodyCol) || s.aside.found {
+		return false
+	}
+	sure, n := 0, 0
+	for row := s.head; row < s.rowCount; row++ {
+		if s.rowKind(row) != bodyRow || !s.fresh(row, s.service) || s.words(row, s.service).Empty() {
+			continue
+		}
+		s.loose = false
+		strict := s.madeLines(row, s.service)
+		s.loose = true
+		all := s.madeLines(row, s.service)
+		if s.loose = false; len(all) == 0 {
+			return false
+		}
+		n += len(all)
+		if len(strict) > 0 {
+			sure++
+		}
+	}
+	return n > 1 && sure > 0
 }
 
 // toldOfName says that a name, or one that it begins or that begins it, is among those told.

@@ -170,6 +170,9 @@ func (c *clause) namesProgramme(s string) bool {
 	if k := strings.LastIndexAny(s, "'\""); k > 0 && (s[k+1:] == "" || s[k+1:] == josaAt(s, k+1) || s[k+1:] == "에") && strings.ContainsAny(s[:1], "'\"") {
 		s = strings.TrimSpace(yearLead.ReplaceAllString(s[1:k], "")) // ‘2024년 가나 우수 서비스’로
 	}
+	if m := statusTail.FindStringIndex(s); m != nil && m[0] > 0 && c.namesProgramme(s[:m[0]]) {
+		return true // 가나서비스 지정내용 변경
+	}
 	if cut := ofProgramme.ReplaceAllString(s, ""); cut != s && c.namesProgramme(cut) {
 		return true // 가나서비스 지원사업 과제
 	}

@@ -16,7 +16,7 @@ func (c *clause) makerBefore(open int) int {
 		return open
 	}
 	from := 0
-	for _, w := range []string{", ", "와 ", "과 ", "은 ", "는 ", " 및 ", "\"", "'", "비롯해 ", "비롯하여 ", "비롯한 ", "이어 ", "함께 ", "에서 ", "통해 ", "거쳐 "} {
+	for _, w := range []string{", ", "와 ", "과 ", "은 ", "는 ", " 및 ", "\"", "'", "비롯해 ", "비롯하여 ", "비롯한 ", "이어 ", "함께 ", "에서 ", "통해 ", "거쳐 ", "열고 ", "열어 ", "개최하고 ", "개최해 ", "개최하여 "} {
 		if k := strings.LastIndex(before, w); k >= 0 {
 			from = max(from, k+len(w))
 		}

@@ -11,7 +11,7 @@ import (
 
 // chosenTopic begins a sentence on the services that were chosen, all or some of them: 의결된 주요
 // 실증특례 사업은, 이번에 지정된 서비스로는.
-var chosenTopic = regexp.MustCompile(`(?:(?:승인|의결|지정|선정|부여|통과|인증|허용|확정|처리)(?:된|받은|을\s받은|를\s받은|한)?|(?:특례|허가)를?\s(?:받은|부여받은))\s[^,.'"(]{0,40}?(?:서비스|과제|사업|안건|특례|기술|제품|솔루션|프로젝트|플랫폼|시스템|앱|것)(?:(?:의|별)?\s(?:세부\s?|주요\s?|구체적인\s)?(?:내용|목록|내역|명단))?(?:은|는|으로는|로는|에는|\s?(?:중|가운데)(?:에는|에서는|에서|에|는)?)\s`)
+var chosenTopic = regexp.MustCompile(`(?:(?:승인|의결|지정|선정|부여|통과|인증|허용|확정|처리)(?:된|받은|을\s받은|를\s받은|한)?|(?:연장|변경|갱신|취소|해제)(?:된|받은|을\s받은)|(?:특례|허가)를?\s(?:받은|부여받은))\s(?:[^,.'"(]{0,40}?(?:서비스|과제|사업|안건|특례|기술|제품|솔루션|프로젝트|플랫폼|시스템|앱|것)(?:(?:의|별)?\s(?:세부\s?|주요\s?|구체적인\s)?(?:내용|목록|내역|명단))?\s?)?(?:\d{1,2}[건개])?(?:은|는|으로는|로는|에는|\s?(?:중|가운데)(?:에는|에서는|에서|에|는)?)\s`)
 
 // someOfThem tells of one or some of those that were chosen: 승인된 과제 가운데는.
 var someOfThem = regexp.MustCompile(`\S\s?(?:중|가운데)(?:에는|에서는|에서|에|는)?\s`)
@@ -62,12 +62,12 @@ func (c *clause) listIn() (from, end int, chosen bool) {
 func (ctx *context) proseItems(i int, r [2]int) (out []serviceItem, chosen bool) {
 	p := &ctx.passages[i]
 	s := p.S[r[0]:r[1]]
-	if !strings.Contains(s, ", ") && !strings.ContainsAny(s, serviceMarks) && strings.Count(s, "(") < 2 && len(quoted(s)) < 2 && !someOfThem.MatchString(s) || p.Depth >= doc.Asterisk || containsAny(aroundMarks(s), otherServices) {
+	if !strings.Contains(s, ", ") && !strings.ContainsAny(s, serviceMarks) && strings.Count(s, "(") < 2 && len(quoted(s)) < 2 && !someOfThem.MatchString(s) || p.Depth >= doc.Asterisk {
 		return nil, false
 	}
 	c := ctx.newClause(p.view, r[0], r[1], InList, p.index)
 	from, end, chosen := c.listIn()
-	if !chosen {
+	if !chosen || containsAny(s[:from], otherServices) || containsAny(s[max(from, end):], otherServices) {
 		return nil, false
 	}
 	if m := countedTail.FindAllStringIndex(s[from:max(end, from)]+" ", -1); m != nil && (from+m[len(m)-1][1] >= end || !strings.ContainsAny(s, serviceMarks)) {
@@ -243,12 +243,16 @@ var nextGenitive = regexp.MustCompile(`(?:\s및|와|과)\s\S{2,20}의\s`)
 
 // proseSeries collects the series that sentences of passage i list.
 func (ctx *context) proseSeries(i int) (out []*itemSeries) {
+	var before *[2]int
 	for _, r := range sentencesOf(ctx.passages[i].S) {
 		if all, chosen := ctx.proseItems(i, r); len(all) > 1 || len(all) == 1 && chosen {
 			t := ctx.passages[i].S[r[0]:r[1]]
 			m := (&clause{s: t}).countedEnd(0)
-			out = append(out, &itemSeries{items: all, line: true, chosen: chosen, counted: m != nil && m[2] >= 0})
+			out = append(out, &itemSeries{items: all, line: true, chosen: chosen, counted: m != nil && m[2] >= 0, head: ctx.topicHead(i, r)})
+		} else if s := ctx.seriesAlone(i, r, before); s != nil {
+			out = append(out, s)
 		}
+		before = &r
 	}
 	return out
 }

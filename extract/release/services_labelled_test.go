@@ -39,3 +39,42 @@ func TestTableUnderCouncil(t *testing.T) {
 		}
 	}
 }
+
+// TestServicesListedBehindCount: a sentence that does nothing but list what the one before it counts.
+func TestServicesListedBehindCount(t *testing.T) {
+	const lead = "국토교통부는 스마트도시위원회를 열고 두레길의 ‘귀갓길 가로등 점검 서비스’를 스마트도시 서비스로 신규 인증했다고 밝혔다.\n"
+	const list, marked = "따숨은행의 벤치 온열 제어 시스템, ㈜포근의 해외 낙상 감지 솔루션 등이다.", "△벤치 온열 제어 시스템(따숨은행) △해외 낙상 감지 솔루션(㈜포근) 등이 있다."
+	want := func(st string) string {
+		return "new 귀갓길 가로등 점검 서비스+두레길, " + st + " 벤치 온열 제어 시스템+따숨은행, " + st + " 해외 낙상 감지 솔루션+㈜포근"
+	}
+	for _, c := range []struct{ in, want string }{
+		{lead + "아울러 기존 스마트도시 서비스 2건의 인증기간을 연장하기로 했다. " + list, want("renewed")},
+		{lead + "또 기존 서비스 2건의 인증 내용을 변경했다. " + marked, want("changed")},
+		{lead + "인증기간이 연장된 서비스 2건은 " + list, want("renewed")},
+		{lead + "기존 서비스 2건의 인증기간도 연장했다. 대상은 " + list, want("renewed")},
+		{lead + "이와 함께 3건은 재심의하기로 했다. " + list, "new 귀갓길 가로등 점검 서비스+두레길"},
+		{lead + "기존 서비스 3건의 인증기간을 연장했다. " + list, "new 귀갓길 가로등 점검 서비스+두레길"},
+		{lead + "지난해에는 2건의 인증을 연장했다. " + list, "new 귀갓길 가로등 점검 서비스+두레길"},
+	} {
+		if got := offeredIn(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}
+
+// TestServiceCells: what stands in the cells of a table of services beside their names.
+func TestServiceCells(t *testing.T) {
+	const lead = "국토교통부는 스마트도시 서비스 2건을 인증했다고 밝혔다.\n"
+	const night, rain = "귀갓길 가로등 점검", "하천 수위 예측"
+	for _, c := range []struct{ name, in, want string }{
+		{"what it does in brackets, as the head says", lead + "기업명 | 서비스명(주요 내용)\n두레길 | " + night + "(밤길을 밝힘)\n온누리 | " + rain + "(물난리를 막음)", "new " + night + "+두레길, new " + rain + "+온누리"},
+		{"who applied", lead + "신청사 | 과제명 | 실증 지역\n두레길 | " + night + " | 익산시\n온누리 | " + rain + " | 창원시", "new " + night + "+두레길@익산시, new " + rain + "+온누리@창원시"},
+		{"what was not accepted", lead + "안건 | 신청기업 | 심의결과\n" + night + " | 두레길 | 수용\n" + rain + " | 온누리 | 수용\n벤치 온열 제어 | 따숨 | 불수용", "new " + night + "+두레길, new " + rain + "+온누리"},
+		{"makers in brackets, one of them surely", lead + "구분 | 과제\n실증특례(1건) | " + night + "(두레길)\n임시허가(1건) | " + rain + "(온누리은행)", "new " + night + "+두레길, new " + rain + "+온누리은행"},
+		{"a change is no field", lead + "구분 | 서비스명 | 기업\n내용 변경 | " + night + " | 두레길\n내용 변경 | " + rain + " | 온누리", "changed " + night + "+두레길, changed " + rain + "+온누리"},
+	} {
+		if got := offeredIn(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}

@@ -14,6 +14,7 @@ type serviceTable struct {
 	*winnersTable
 	service int
 	aside   nameAside // beside the names
+	loose   bool      // names stand with who makes them in a bracket, surely or not
 }
 
 // services reads the table as one of certified services.
@@ -47,6 +48,7 @@ func (r *tableReader) services() bool {
 	s.heading(why)
 	s.labels = make([]label, len(s.cols))
 	s.aside = s.nameAside()
+	s.loose = s.looseMakers()
 	for _, stripe := range r.stripes() {
 		s.stripe(stripe)
 	}
@@ -130,7 +132,7 @@ func (s *serviceTable) row(row int, cols [2]int, group label) {
 	each := s.madeLines(row, col)
 	for k, name := range s.serviceNames(row, col, c) {
 		h := Holder{Kind: ServiceHolder, Words: name}
-		if len(each) > 1 {
+		if len(each) > 1 || s.loose && len(each) > 0 {
 			h.Words = each[k].Words
 			h.Providers, h.Unnamed = each[k].Providers, each[k].Unnamed
 		}
@@ -156,7 +158,7 @@ func (s *serviceTable) more(row int, cols [2]int) {
 	}
 	h := &s.holders[len(s.holders)-1].Holder
 	n := len(h.Providers)
-	s.providers(h, row, cols)
+	s.providers(h, row, cols, false)
 	if len(h.Providers) > n || !h.Unnamed.Empty() {
 		s.gave(row)
 	}

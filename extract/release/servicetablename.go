@@ -18,10 +18,13 @@ func (s *serviceTable) serviceNames(row, col int, c *doc.Cell) []doc.Text {
 	for _, h := range s.madeLines(row, col) {
 		listed = append(listed, h.Words)
 	}
-	if len(listed) > 1 {
+	if len(listed) > 1 || s.loose && len(listed) > 0 {
 		return listed
 	}
 	listed = nil
+	if name, ok := nameOverLines(c); ok {
+		return []doc.Text{name}
+	}
 	for _, l := range linesOf(c) {
 		if in, _, ok := bracketed(l.text); ok {
 			return []doc.Text{in}
@@ -43,6 +46,22 @@ func (s *serviceTable) serviceNames(row, col int, c *doc.Cell) []doc.Text {
 		return nil
 	}
 	return listedNames(doc.Join(" ", all...), s.has(companyCol, bodyCol))
+}
+
+// nameOverLines is the name that stands over lines behind marks, which tell of it: 가나 알리미 / - 밤길을
+// 밝힌다.
+func nameOverLines(c *doc.Cell) (doc.Text, bool) {
+	all := linesOf(c)
+	if len(all) < 2 || all[0].depth != doc.NoBullet {
+		return doc.Text{}, false
+	}
+	for _, l := range all[1:] {
+		if l.depth == doc.NoBullet {
+			return doc.Text{}, false
+		}
+	}
+	name := unquoted(all[0].text)
+	return name, isServiceWords(name) && !strings.HasSuffix(strings.TrimSpace(name.S), ":")
 }
 
 // makerBehind parts the name of a service from the bodies in brackets behind it:
@@ -101,7 +120,7 @@ func unquoted(t doc.Text) doc.Text {
 
 // describe adds providers and partner of a service.
 func (s *serviceTable) describe(h *Holder, row int, cols [2]int, c *doc.Cell) {
-	s.providers(h, row, cols)
+	s.providers(h, row, cols, true)
 	for k := cols[0]; k < cols[1]; k++ {
 		switch s.cols[k].kind {
 		case partnerCol, placeCol, sigunguCol:
@@ -130,10 +149,10 @@ func (s *serviceTable) describe(h *Holder, row int, cols [2]int, c *doc.Cell) {
 	}
 }
 
-// providers reads the columns of bodies.
-func (s *serviceTable) providers(h *Holder, row int, cols [2]int) {
+// providers reads the columns of bodies; spanned says that a cell which began above holds for the row too.
+func (s *serviceTable) providers(h *Holder, row int, cols [2]int, spanned bool) {
 	for k := cols[0]; k < cols[1]; k++ {
-		if s.cols[k].kind != companyCol && s.cols[k].kind != bodyCol || !s.starts(row, k) {
+		if s.cols[k].kind != companyCol && s.cols[k].kind != bodyCol || !s.starts(row, k) && !(spanned && s.spans(row, k)) {
 			continue
 		}
 		if t := s.words(row, k); h.Partner.Empty() && s.ofSeveralBodies(cols) && s.ctx.isPlaces(t) {
@@ -183,10 +202,13 @@ func bodiesOf(c *doc.Cell) doc.Text {
 		default:
 			out = doc.Join(" ", out, l.text)
 		}
-		whole = own
+		whole = own && !openForm.MatchString(l.text.S)
 	}
 	return out
 }
+
+// openForm ends a line with the legal form of the company on the next one: ㈜가나, ㈜.
+var openForm = regexp.MustCompile(`(?:^|[\s,·])(?:㈜|\(주\)|주식회사)\s*$`)
 
 // bodyLines are the lines of a cell; those of its only paragraph, where each line is the whole
 // name of a body.
@@ -209,7 +231,7 @@ func bodyLines(c *doc.Cell) []line {
 // ends as public bodies, schools and places do.
 func isWholeBody(line string) bool {
 	s := hangul.Squeeze(hangul.FoldString(line))
-	if name, found := hangul.Company(s); found && hangul.Key(name) != "" || bodyLine.MatchString(s) {
+	if name, found := hangul.Company(s); found && hangul.Key(name) != "" || bodyLine.MatchString(s) || hangulBody(s) {
 		return true
 	}
 	n, ok := names().placeAt(s, 0)
@@ -218,3 +240,9 @@ func isWholeBody(line string) bool {
 
 // bodyLine finds such an end: 가나연구원, 다라대학교 산학협력단, 마바시청.
 var bodyLine = regexp.MustCompile(`[가-힣]{2}(?:연구원|연구소|대학교?|산학협력단|공사|공단|재단|진흥원|기술원|과학원|협회|조합|학회|병원|은행|시청|군청|구청|도청)\s?(?:,|\(.*\))?$`)
+
+// spans says that a cell goes down into a row from the one above, and does not go over from the column before.
+func (s *serviceTable) spans(row, col int) bool {
+	i := s.at(row, col)
+	return i >= 0 && row > s.head && s.at(row-1, col) == i && (col == 0 || s.at(row, col-1) != i)
+}

@@ -115,7 +115,7 @@ func spacedPrefix(s, word string) (n int, ok bool) {
 }
 
 // rejections are words of result columns for those not selected.
-var rejections = regexp.MustCompile(anyOf(failedWords, unchosenWords, setAsideWords) + `|불인정|미달|미통과|미충족|부결|반려|재심의|재논의|재검토`)
+var rejections = regexp.MustCompile(anyOf(failedWords, unchosenWords, setAsideWords) + `|불인정|불수용|불승인|미승인|기각|불허|미달|미통과|미충족|부결|반려|재심의|재논의|재검토`)
 
 // earlierLabel is a label of those of earlier rounds.
 var earlierLabel = regexp.MustCompile(`^\s*(기존|기\s*지정|기\s*인증|기\s*선정)`)
