@@ -84,7 +84,7 @@ func (c *clause) applicants() []appliedCount {
 		if n := c.namedApplicants(i); n != nil {
 			return []appliedCount{{Value: c.value(n.from, n.to, "sentence.applicants"), from: n.from}}
 		}
-		if u.count == nil || !c.applies(i) || strings.HasSuffix(c.s[:u.from], "통과한 ") || c.outOf(i) && !c.applied() && !saysApplied(c.s[:u.from]) && !c.proposed(i) || c.ofOtherYear(i) && !onceChosen.MatchString(tail(c.s[:u.from], 75)) {
+		if u.count == nil || !c.applies(i) || c.appliedAgain(i) || strings.HasSuffix(c.s[:u.from], "통과한 ") || c.outOf(i) && !c.applied() && !saysApplied(c.s[:u.from]) && !c.proposed(i) || c.ofOtherYear(i) && !onceChosen.MatchString(tail(c.s[:u.from], 75)) {
 			continue
 		}
 		if parts := c.appliedParts(u); parts != nil {

@@ -1,6 +1,9 @@
 package release
 
-import "regexp"
+import (
+	"regexp"
+	"strings"
+)
 
 // appliedAt is the count i as one of applicants.
 func (c *clause) appliedAt(i int) appliedCount {
@@ -42,3 +45,13 @@ func (c *clause) tiersApplied(i int) (appliedCount, bool) {
 
 // provincial are nouns that count provinces.
 var provincial = map[string]bool{"도": true, "시·도": true, "시도": true, "광역자치단체": true, "광역지자체": true, "광역단체": true}
+
+// failedThen finds those who were not chosen before, as some of those who apply again.
+var failedThen = regexp.MustCompile(`(?:못한|못했던|탈락한|탈락했던|떨어진|떨어졌던|제외된|제외됐던) (?:지자체 |시·군 |곳 )?$`)
+
+// appliedAgain says that a count is only of some of those who applied, or of those of a call that is
+// over: 지난해 선정되지 못한 9곳도 다시 신청했다, 상반기 공모에는 11곳이 신청해 3곳이 선정된 바 있다.
+func (c *clause) appliedAgain(i int) bool {
+	u := &c.units[i]
+	return u.josa == "도" && failedThen.MatchString(tail(c.s[:u.from], 40)) || c.ctx.header != nil && strings.HasSuffix(strings.TrimRight(c.s, " ."), "바 있다")
+}

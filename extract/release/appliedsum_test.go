@@ -1,6 +1,10 @@
 package release
 
-import "testing"
+import (
+	"testing"
+
+	"injeung/schema"
+)
 
 // TestApplicantsAddedUp: provinces and those within them that applied are one number, as is the
 // sum that stands behind the kinds.
@@ -20,6 +24,48 @@ func TestApplicantsAddedUp(t *testing.T) {
 		}
 		if got.Words.S != c.want || got.Rule != c.rule {
 			t.Errorf("%s: %q by %s, want %q by %s", c.in, got.Words.S, got.Rule, c.want, c.rule)
+		}
+	}
+}
+
+// TestApplicantsOfThisCall: only those of this call are its applicants, whatever the sentence before
+// tells of earlier years, and nobody asks to be dropped.
+func TestApplicantsOfThisCall(t *testing.T) {
+	const head = "# 물결마을 세 곳 선정\n환경부는 물결마을로 강원 원주시, 전남 보성군, 경남 거창군 등 3곳을 선정했다.\n"
+	for _, c := range []struct{ in, want string }{
+		{"이 사업은 2021년 4곳을 시작으로 해마다 대상지를 늘려 왔다.\n이번 공모에는 19개 시·군이 신청하였다.", "new 19개 시·군"},
+		{"지난해 선정되지 못한 9곳도 다시 신청했다.", ""},
+		{"상반기 공모에는 11곳이 신청해 3곳이 선정된 바 있다.", ""},
+		{"31곳이 신청하였으나 2곳이 신청을 취소하여 29곳을 심사했다.", "new 31곳"},
+	} {
+		got := ""
+		for _, d := range Read(written(head+c.in), "").Decisions {
+			if d.Applicants.Said() {
+				got = string(d.Status) + " " + d.Applicants.Words.S
+			}
+			if d.Scheme.Name == "해마다" {
+				t.Errorf("%s: a programme %s", c.in, d.Scheme.Name)
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q", c.in, got, c.want)
+		}
+	}
+}
+
+// TestListsChosen: who was chosen at a meeting makes a result of the release that opens it.
+func TestListsChosen(t *testing.T) {
+	const lead = "# 올해 첫 규제샌드박스 심의위 열려\n산림청은 6일 ‘제3차 규제특례심의위원회’를 열고 과제 3건을 심의했다.\n"
+	for _, c := range []struct {
+		in   string
+		want schema.Kind
+	}{
+		{lead + "승인된 과제는 △숲길 안내 앱(가온소프트) △등산로 점검(나래데이터) △산불 알림(다솜전력) 등이다.", schema.Result},
+		{lead + "지난해 승인된 과제는 △숲길 안내 앱(가온소프트) △등산로 점검(나래데이터) 등이다.", schema.Event},
+		{lead + "위원들은 의견을 나눴다.", schema.Event},
+	} {
+		if f := Read(written(c.in), ""); f.Header.Kind != c.want {
+			t.Errorf("%s: %s, want %s", c.in, f.Header.Kind, c.want)
 		}
 	}
 }

@@ -112,7 +112,7 @@ func (c *clause) onlyApplicants(all []appliedCount) []Decision {
 func (c *clause) askedFor(a appliedCount) (statusAt, bool) {
 	cut := strings.LastIndex(c.s[:a.from], "…")
 	for _, st := range c.statuses {
-		if st.from > cut {
+		if st.from > cut && st.status != schema.Revoked { // 2곳이 신청을 취소하여
 			return st, st.status != schema.Candidate || st.to <= a.from
 		}
 	}

@@ -49,7 +49,7 @@ func readKind(ctx *context, f *Facts) {
 	if own != nil && h.KindBy.Rule == "kind.title" && namesKind(title.S, h.KindBy, own) {
 		h.Kind, h.KindBy = "", Value{}
 	}
-	if v, k := ctx.leadRefuses(f); k != "" {
+	if v, k := ctx.leadRefuses(f); k != "" && !(own == nil && ctx.listsChosen(h)) {
 		if h.Kind != k {
 			h.Kind, h.KindBy = k, v
 		}
@@ -67,6 +67,7 @@ func readKind(ctx *context, f *Facts) {
 	case h.Kind == schema.PlanKind && own == nil && ctx.titlesDone() && ctx.firstIsNews():
 		first, _ := ctx.firstSentence()
 		h.Kind, h.KindBy = schema.Result, Value{first.raw, "kind.lead"}
+	case (h.Kind == schema.Event || h.Kind == schema.PlanKind) && own == nil && ctx.listsChosen(h):
 	case h.Kind != "":
 	case own == nil && ctx.titleAhead(h):
 	case own == nil && len(ctx.foreign) > 0:

@@ -143,7 +143,7 @@ func decidesToday(t string) bool {
 			return true
 		}
 	}
-	return false
+	return chosenAre.MatchString(t) && endsCopula(t) && !decidedLate.MatchString(t)
 }
 
 // meetings find a committee whose meeting a title tells of; such meetings

@@ -137,6 +137,9 @@ func decideNounAt(s string, i int) string {
 	if noun == "의결" && votedPaper.MatchString(tail(s[:i], 90)) || (noun == "확정" || noun == "승인") && votedLaw.MatchString(tail(s[:i], 90)) {
 		return ""
 	}
+	if (noun == "취소" || noun == "철회" || noun == "반납") && withdrawn.MatchString(tail(s[:i], 40)) {
+		return ""
+	}
 	if noun == "유예" && relief(s[:i], s[i+len(noun):]) {
 		return ""
 	}

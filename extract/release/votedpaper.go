@@ -11,3 +11,6 @@ var votedLaw = regexp.MustCompile(`(?:개정안|제정안|법률안|법안|조�
 
 // atSession is where a paper is voted on, between it and the verb.
 const atSession = `(?:(?:[0-9]{1,2}일\s)?(?:국무회의|본회의|국회|차관회의|임시회|정례회)(?:\s본회의)?(?:에서|를|를\s거쳐|\s의결을\s거쳐)\s)*(?:최종\s|원안\s|원안대로\s|만장일치로\s)?`
+
+// withdrawn finds before 취소 or 철회 that who had applied drew back: 2곳이 신청을 취소하여.
+var withdrawn = regexp.MustCompile(`(?:신청|신청서|제안서|계획서|참여|응모|접수|예약|행사|일정|계약)(?:을|를)?\s?(?:스스로\s|자진\s|자진해\s)?$`)

@@ -1,0 +1,37 @@
+package release
+
+import (
+	"regexp"
+	"strings"
+
+	"injeung/schema"
+)
+
+// chosenAre finds that those who were chosen are the topic of a sentence: 통과된 과제는 (가나, 다라이다).
+var chosenAre = regexp.MustCompile(`(?:^|[은는]? )(?:통과|승인|지정|선정|의결|채택)(?:된|한) (?:[가-힣·]{1,6} )?(?:과제|사업|서비스|안건|솔루션|곳|도시|지역|지자체|시·군|마을|지구)[은는] |(?:^|이번 |올해 )(?:선정|지정|승인) (?:과제|사업|서비스|도시|지역|지자체|시·군)[은는] `)
+
+// listsChosen makes a result of a release whose first sentence tells of a meeting that decides, or of
+// what begins, and one of the next of those who were chosen there: 위원회를 개최했다. 승인된 과제는 ….
+func (ctx *context) listsChosen(h *Header) bool {
+	seen := 0
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !isSentence(p.S) || ctx.inHeader(p) {
+			continue
+		}
+		for _, s := range sentencesOf(p.S) {
+			t := p.S[s[0]:s[1]]
+			if seen++; seen == 1 && !meetsToDecide.MatchString(t) && !strings.Contains(t, "착수한다") || seen > 5 {
+				return false
+			}
+			if seen > 1 && chosenAre.MatchString(t) && endsCopula(t) && !decidedLate.MatchString(t) {
+				h.Kind, h.KindBy = schema.Result, Value{p.text(s[0], s[1]), "kind.chosen"}
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// meetsToDecide finds a meeting that examines what is asked for.
+var meetsToDecide = regexp.MustCompile(`(?:심의위원회|특례위원회|혁신위원회|심의회|심의위|정례회의)['"」』]?[를을에]?[^.]{0,80}(?:개최|열|심의|논의)`)
