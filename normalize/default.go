@@ -1,6 +1,9 @@
 package normalize
 
 import (
+	"slices"
+	"strings"
+
 	"injeung/extract/doc"
 	"injeung/extract/release"
 	"injeung/schema"
@@ -97,6 +100,38 @@ func (g *group) printsStatus() bool {
 	return false
 }
 
+// keeps says that a decision has its names from a sentence that chooses them, and that the
+// other's number is told beside it: neither in a title, nor as the news, nor before it. An equal
+// number of others then means nothing: A, B, C 3곳을 선정했다. 기존 3곳은 재지정됐다.
+func (g *group) keeps(o *group) bool {
+	at, news := -1, false
+	for _, s := range g.stated {
+		if len(s.Holders) > 0 && strings.HasPrefix(s.Rule, "sentence.") && s.Where == release.InBody {
+			if at < 0 || s.Block < at {
+				at = s.Block
+			}
+			news = news || isNews(s)
+		}
+	}
+	if at < 0 {
+		return false
+	}
+	for _, s := range o.stated {
+		if s.Where > release.InBody || isNews(s) || !news && s.Block < at {
+			return false
+		}
+	}
+	return true
+}
+
+// newsVerbs end what a release tells as its news.
+var newsVerbs = []string{"밝혔", "발표했", "발표하였", "전했"}
+
+// isNews says that a statement is told as the news of the release.
+func isNews(s *stated) bool {
+	return slices.ContainsFunc(newsVerbs, func(v string) bool { return strings.Contains(s.Words.S, v) })
+}
+
 // nameless is the one decision of the same scheme and year whose status is
 // printed, that counts as many as g names, and that names nobody beside these;
 // nil where there is none, or several.
@@ -106,7 +141,7 @@ func (w *work) nameless(g *group) (to *group) {
 		if len(named) == 0 || o == g || o.scheme != g.scheme || o.year != g.year || g.batch > 0 && o.batch != g.batch {
 			continue
 		}
-		if !o.printsStatus() || !o.counts(len(named)) && !o.countsAs(g) || !within(o.holders(), named) {
+		if !o.printsStatus() || g.keeps(o) || !o.counts(len(named)) && !o.countsAs(g) || !within(o.holders(), named) {
 			continue
 		}
 		if to != nil {

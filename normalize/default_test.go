@@ -44,6 +44,43 @@ func TestNamesWithoutStatus(t *testing.T) {
 	}
 }
 
+// TestNamesThatTheirSentenceKeeps leaves names to the sentence that chooses them, though others
+// of another status, told beside it, are as many.
+func TestNamesThatTheirSentenceKeeps(t *testing.T) {
+	for _, c := range []struct {
+		name        string
+		rule        string // of the names
+		words       string // of the names' sentence
+		where       release.Where
+		first, want string // which of the two stands first; the status of the names
+	}{
+		{"others behind", "sentence.selected", "두 곳을 인증했다고 밝혔다", release.InBody, "names", "new"},
+		{"others before the news", "sentence.selected", "두 곳을 인증했다고 밝혔다", release.InBody, "others", "new"},
+		{"others before", "sentence.selected", "인증된 곳은 두 곳이다", release.InBody, "others", "renewed"},
+		{"in the title", "sentence.selected", "두 곳을 인증했다고 밝혔다", release.InTitle, "others", "renewed"},
+		{"names of a list", "list.names", "두 곳", release.InBody, "names", "renewed"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p := &paper{}
+			f := p.house("스마트도시 인증", "2024. 6. 25.(화)")
+			others := p.cities(c.where, schema.Renewed, "")
+			others.Counts, others.Words = []release.Count{p.count(2, "2곳", "")}, p.text("기존 2곳은 재인증됐다")
+			named := p.cities(release.InBody, schema.New, "", "경기 파주시", "강원 홍천군")
+			named.StatusBy, named.Rule, named.Words = release.Value{}, c.rule, p.text(c.words)
+			others.Block, named.Block = 3, 4
+			f.Decisions = []release.Decision{others, named}
+			if c.first == "names" {
+				f.Decisions[0].Block, f.Decisions[1].Block = 4, 3
+				slices.Reverse(f.Decisions)
+			}
+			d := read("a", f)
+			if want := "smart_city/51720/2024/" + c.want; !slices.Contains(cityIDs(&d.Dataset), want) {
+				t.Errorf("got %v, want %s", cityIDs(&d.Dataset), want)
+			}
+		})
+	}
+}
+
 // TestYearOfTheHead gives lists without a year that of the title, or early in a year of the
 // lead, where it prints the year before in figures; not where something prints this year.
 func TestYearOfTheHead(t *testing.T) {

@@ -11,6 +11,9 @@ import (
 // else new.
 func (c *clause) statusFor(g governed) (schema.Status, Value) {
 	p := g.by
+	if s, ok := c.ofOwnBracket(g); ok {
+		return s.status, c.value(s.from, s.to, "sentence.status")
+	}
 	if s, v, ok := c.ofOwnNoun(g); ok {
 		return s, v
 	}
@@ -60,7 +63,7 @@ func (c *clause) statusBeside(g governed) int {
 	best := -1
 	for k, s := range c.statuses {
 		inside := s.from >= g.from && s.to <= g.to
-		if inside || s.from < lo || s.to > hi+len("신규") && s.to > p.to || c.ofOthers(g, s.from) {
+		if inside || c.bracketed(s) || s.from < lo || s.to > hi+len("신규") && s.to > p.to || c.ofOthers(g, s.from) {
 			continue
 		}
 		if c.ofNext(s, g) || s.from >= g.to && c.givenApart(g, s.from) || s.to <= g.from && p.from >= g.to && bygone(s.status, c.s[s.to:g.from]) {

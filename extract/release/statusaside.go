@@ -78,10 +78,30 @@ func (c *clause) standsAside(s statusAt) bool {
 	switch {
 	case p == "", !strings.HasPrefix(after, " "), !own && len(tail) <= len("가를"):
 		return false
-	case strings.HasSuffix(p, "로") && tail != p, p == "도" && (own || endsInOne(withoutParticle(tail), statusNouns)):
-		return false // 예비도시로, 재지정도
+	case strings.HasSuffix(p, "로") && (tail != p || s.status == schema.Candidate), p == "도" && (own || endsInOne(withoutParticle(tail), statusNouns)):
+		return false // 예비도시로, 후보로, 재지정도
 	}
 	return !c.tied(after)
+}
+
+// bracketed says that a status word stands in brackets of its own behind what it is said of:
+// 3곳(신규).
+func (c *clause) bracketed(s statusAt) bool {
+	return s.from >= len("곳(") && c.s[s.from-1] == '(' && c.s[s.from-2] >= utf8.RuneSelf && strings.HasPrefix(c.s[s.to:], ")")
+}
+
+// ofOwnBracket is the status in brackets right behind a unit, or behind the number of its names:
+// 가시, 나군 등 2곳(재지정).
+func (c *clause) ofOwnBracket(g governed) (statusAt, bool) {
+	for _, s := range c.statuses {
+		if s.from <= g.to || !c.bracketed(s) {
+			continue
+		}
+		gap := strings.TrimPrefix(strings.TrimPrefix(c.s[g.to:s.from-1], " "), "등 ")
+		n, ok := countAtByte(gap+" ", 0)
+		return s, gap == "" || ok && strings.TrimSpace(gap[min(n.to, len(gap)):]) == ""
+	}
+	return statusAt{}, false
 }
 
 // statusAims describe a thing by what is done about such a word: 건강수명 연장 돕는.

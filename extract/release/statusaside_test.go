@@ -16,9 +16,11 @@ func TestStatusWordsAside(t *testing.T) {
 		{"land that was freed", "국토부는 해제된 부지를 살리기 위해 은빛지구로 경기 여주시, 강원 춘천시를 선정했다.", fresh},
 		{"a rule that went", "국토부는 재지정 제도를 없애고 은빛지구로 경기 여주시, 강원 춘천시를 선정했다.", fresh},
 		{"chosen for a trial", "국토부는 예비 은빛지구로 경기 여주시, 강원 춘천시를 선정했다.", "candidate 경기 여주시, candidate 강원 춘천시"},
+		{"among the candidates", "국토부는 은빛지구 후보로 경기 여주시와 강원 춘천시 등 2곳을 선정했다.", "candidate 경기 여주시, candidate 강원 춘천시"},
 		{"those who try", "국토부는 은빛지구 예비사업을 수행할 지자체로 경기 여주시, 강원 춘천시를 선정했다.", "candidate 경기 여주시, candidate 강원 춘천시"},
 		{"named again", "국토부는 재지정 대상으로 경기 여주시, 강원 춘천시를 선정했다.", "renewed 경기 여주시, renewed 강원 춘천시"},
 		{"what was received", "재지정을 받은 은빛지구는 경기 여주시, 강원 춘천시다.", "renewed 경기 여주시, renewed 강원 춘천시"},
+		{"in brackets behind", "국토부는 은빛지구로 경기 여주시, 강원 춘천시 등 2곳(신규)과 전북 남원시, 경남 밀양시 등 2곳(재지정)을 의결했다.", fresh + ", renewed 전북 남원시, renewed 경남 밀양시"},
 		{"what was settled", "국토부는 은빛지구 지정 해제를 확정한 곳으로 경기 여주시, 강원 춘천시를 발표했다.", "revoked 경기 여주시, revoked 강원 춘천시"},
 	} {
 		if got := saidOf("# 은빛지구 2곳\n" + c.lead); got != c.want {
