@@ -77,7 +77,7 @@ func isArea(s string) bool {
 // isGrade knows grades: 1등급, 최우수, 우수, 플래티넘, AA.
 func isGrade(s string) bool {
 	bare := strings.ReplaceAll(s, " ", "")
-	if strings.HasSuffix(bare, "등급") && len(bare) < 24 {
+	if strings.HasSuffix(bare, "등급") && bare != "등급" && len(bare) < 24 {
 		return true
 	}
 	if isAward(bare) || isStars(bare) {

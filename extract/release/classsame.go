@@ -40,7 +40,8 @@ func (ctx *context) quotedClassEnding(s string) [2]int {
 }
 
 // sameClasses gives classes that are the end of one longer name of the same
-// programme (회복형 of 어촌 회복형) the longer, as it is printed there.
+// programme (회복형 of 어촌 회복형), or one without what it is (B그룹 of B그룹(군)),
+// the longer, as it is printed there.
 func (f *Facts) sameClasses() {
 	all := map[string]map[string]doc.Text{}
 	f.classes(func(d *Decision, class *doc.Text) {
@@ -84,15 +85,17 @@ func (f *Facts) classes(visit func(*Decision, *doc.Text)) {
 	}
 }
 
-// onlyLonger is the one class among names that ends in the word short and is not it.
+// onlyLonger is the one class among names that ends in the word short and is not it, or that
+// prints in a bracket behind it what it is: B그룹 (인구 30만 이상 시).
 func onlyLonger(short string, names map[string]doc.Text) (long doc.Text, ok bool) {
-	if !strings.HasSuffix(short, "형") {
-		return long, false // 대도시, 수도권 are classes of every programme
-	}
 	seen := ""
 	for name, t := range names {
-		key := hangul.NoSpace(name)
-		if !strings.HasSuffix(name, " "+short) || key == seen {
+		key, defined := hangul.NoSpace(name), false
+		if rest, ok := strings.CutPrefix(name, short); ok {
+			defined = strings.HasPrefix(strings.TrimLeft(rest, " "), "(") && strings.HasSuffix(rest, ")")
+		}
+		// 대도시, 수도권 are classes of every programme
+		if !defined && !(strings.HasSuffix(short, "형") && strings.HasSuffix(name, " "+short)) || key == seen {
 			continue
 		}
 		if seen != "" {

@@ -69,6 +69,7 @@ func labelsOthers(s string) bool {
 
 // listed makes decisions of a list under its anchor.
 func (c *clause) listed(u unit, anchor Decision) []Decision {
+	c.gradeNames()
 	base := anchor
 	base.Holders, base.Counts, base.Applicants, base.Open = nil, nil, Value{}, false
 	base.Where, base.Block, base.Rule, base.Words = InList, c.block, c.rule, c.text(0, len(c.s))

@@ -32,13 +32,12 @@ func (r *listReader) prizes(i int, p *passage, s [2]int) ([]Decision, bool) {
 		return nil, false
 	}
 	d.Applicants = applicantsOf(c.applicants(), d.Scheme, d.Status)
+	groups := c.gradeGroups()
 	for _, g := range got {
 		for n := range g.run.entries {
 			e := &g.run.entries[n]
-			if len(c.prizesBetween(e.class[0], e.class[1])) > 0 {
-				e.class = [2]int{}
-			}
-			e.grade = [2]int{g.prize.from, g.prize.to}
+			e.grade = [2]int{}
+			c.gradeOf(e, g.prize, groups)
 			d.Holders = append(d.Holders, c.holder(e))
 		}
 	}
@@ -119,7 +118,7 @@ func (c *clause) prizePairs() []prizePair {
 	}
 	var out []prizePair
 	taken := -1 // the last prize that stands behind its names
-	for _, u := range runs {
+	for i, u := range runs {
 		before, behind := -1, -1
 		for k := range all {
 			if all[k].end <= u.first {
@@ -129,6 +128,8 @@ func (c *clause) prizePairs() []prizePair {
 			}
 		}
 		switch {
+		case i > 0 && before >= 0 && before > taken && out[i-1].prize == all[before] && strings.Trim(c.s[runs[i-1].last:u.first], " ,·") == "":
+			out = append(out, prizePair{u.run, all[before]}) // 최우수 : 가나시(A그룹), 다라시(B그룹)
 		case before > taken && before >= 0 && c.prizeLeads(&all[before], u) && !(behind >= 0 && all[before].josa == "" && c.prizeFollows(u, &all[behind])):
 			out = append(out, prizePair{u.run, all[before]})
 		case behind >= 0 && c.prizeFollows(u, &all[behind]):
@@ -169,7 +170,7 @@ func (c *clause) prizeLeads(a *prizeAt, u prizeRun) bool {
 	if (a.josa == "을" || a.josa == "를") && prizeHad.MatchString(gap) {
 		return !strings.HasPrefix(c.s[u.last:], " ") // 대통령상을 받은 가나시는 …; not 가나시 다라학교
 	}
-	if len(gap) > 90 || strings.ContainsAny(gap, ".…") || !a.leads() && strings.Trim(gap, " ,:(△▲") != "" {
+	if len(gap) > 90 || strings.ContainsAny(gap, ".…") || !a.leads() && strings.Trim(gap, " ,:(△▲-–") != "" {
 		return false
 	}
 	return prizeTail.MatchString(c.s[u.last+len(u.josa):])
@@ -203,7 +204,7 @@ var quotesOff = strings.NewReplacer("'", "", "\"", "", "「", "", "」", "")
 var prizeHad = regexp.MustCompile(`^ (?:받은|받는|받게 된|수상한|수상하는|차지한|거머쥔|획득한|수상자인) $`)
 
 // prizeTail is what may stand behind the names of who got a prize: a joint, the verb, the end.
-var prizeTail = regexp.MustCompile(`^(?:$|[ ]*[,.·△▲]|[ ]*(?:이다|다|이며|이고|으로|로)?[ ]*(?:[.,]|$)|[ ]+(?:각각|최종|함께|나란히|공동으로|영예를|모두|올해|또|다시|새로|2년 연속|3년 연속)*[ ]*(?:받|수상|수여|차지|돌아|선정|뽑|꼽|안았|시상|거머|획득|올랐|결정|확정|주어|이름|영예|명단))`)
+var prizeTail = regexp.MustCompile(`^(?:$|[ ]*[,.·△▲]|[ ]*(?:이다|다|이며|이고|으로|로)?[ ]*(?:[.,]|$)|[ ]+(?:각각|최종|함께|나란히|공동으로|영예를|모두|올해|또|다시|새로|2년 연속|3년 연속)*[ ]*(?:받|수상|수여|차지|돌아|선정|뽑|꼽|안았|시상|거머|획득|올랐|결정|확정|주어|이름|영예|명단|뒤를 이))`)
 
 // prizeGap is what may stand between names and the prize they got.
 var prizeGap = regexp.MustCompile(`^(?:각각|최종|함께|나란히|공동으로|올해|최고상인|영예의|최고 영예인|최고 등급인|종합|부문|[가-힣·]{1,10} ?(?:부문|분야)에서|[가-힣]{2,8}(?:부|처|청|위원회)|에게|에게는|에는|(?:20[0-9]{2}년?)? ?(?:시상식|사업|공모)?(?:에서|의)|올해|[0-9]년 연속|\s)*$`)

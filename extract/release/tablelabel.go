@@ -6,7 +6,7 @@ import "injeung/schema"
 // 대도시, 2024, 경기.
 func (w *winnersTable) headLabel(c int) (l label) {
 	for _, t := range w.cols[c].path {
-		if k := columnKind(t.S); k != noKind && k != classCol && !(k == domainCol && withoutPartNoun(t.S) != t.S) {
+		if k := columnKind(t.S); k != noKind && k != classCol && !(k == domainCol && withoutPartNoun(t.S) != t.S) && !(k == namesCol && w.prizeBeside(c)) {
 			if st, i, j, ok := cellStatus(viewOf(t).S); ok {
 				l.status, l.statusBy = st, viewOf(t).text(i, j)
 			}
@@ -15,6 +15,19 @@ func (w *winnersTable) headLabel(c int) (l label) {
 		l = l.under(w.ctx.labelOf(t))
 	}
 	return l
+}
+
+// prizeBeside says that a column is one of prizes, as those beside it are: 대상 | 최우수상 | 우수상.
+func (w *winnersTable) prizeBeside(c int) bool {
+	if len(w.cols[c].path) == 0 || !isGrade(groupName(w.cols[c].words().S)) {
+		return false
+	}
+	for i := range w.cols {
+		if s := groupName(w.cols[i].words().S); i != c && s != "대상" && s != "우수" && isGrade(s) {
+			return true
+		}
+	}
+	return false
 }
 
 // under adds what a nearer label says to l; the nearer one wins.

@@ -39,6 +39,7 @@ type clause struct {
 	mentions   []mention
 	quotes     [][2]int
 	beside     []Holder // public bodies named among places
+	graded     bool     // its names have the grades they stand behind
 }
 
 // newClause takes the bytes from..to of a view apart.
