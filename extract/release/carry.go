@@ -44,6 +44,7 @@ func (l *list) settle(p *listParser) bool {
 	for i := range l.runs {
 		l.runs[i].spreadClass()
 	}
+	l.backwards(p)
 	l.contradict(p)
 	all := l.entries()
 	stems := 0
@@ -56,6 +57,20 @@ func (l *list) settle(p *listParser) bool {
 		return len(all) > 1 || !all[0].short || l.closed() || p.single(all[0]) || all[0].site && all[0].siteTo == 0
 	}
 	return l.closed() || p.sites > 1 || l.grouped() || l.placed() || l.classed() || l.copular(p) || p.countedStem(all[len(all)-1].nameAt) || l.joined(p) || l.decidedStems(p) || l.titled(p) || l.endsTitle(p) || l.fills(p) || len(all) > stems && stems == 1 && all[0].short
+}
+
+// backwards gives names joined by dots to one with its 시·도 in a bracket behind it the same, where
+// that has them: 동구·북구(광주).
+func (l *list) backwards(p *listParser) {
+	for i := range l.runs {
+		es := l.runs[i].entries
+		for k := len(es) - 2; k >= 0; k-- {
+			e, next := &es[k], &es[k+1]
+			if e.tight && e.known && e.province[1] == 0 && !e.alone() && next.bracket[1] > 0 && next.province[1] > 0 && p.ctx.gaz.within(p.s[next.province[0]:next.province[1]], p.s[e.local[0]:e.local[1]]) {
+				e.province, e.carried, e.bracket = next.province, true, next.bracket
+			}
+		}
+	}
 }
 
 // contradict gives the one 구 of a list that has no province of its own the one

@@ -20,6 +20,9 @@ func (c *clause) yearsFor(g governed, d *Decision) {
 		if y.Year < c.ctx.day().Y && y.To <= g.from && poolOfYear.MatchString(c.s[y.To:g.from]) {
 			continue
 		}
+		if y.Year < c.ctx.day().Y && c.ofClauseBefore(y.To, g) {
+			continue
+		}
 		if c.ofResults(y.To) || ofTerm(c.s, y.From, y.To) || d.BaseYear.Said() && c.yearBefore(g.base) == k || y.From >= g.from && y.To <= g.to || c.afterwards(y.To) || y.To <= g.from && strings.Contains(c.s[y.To:g.from], "에 이어 ") {
 			continue
 		}
