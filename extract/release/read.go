@@ -17,6 +17,7 @@ func Read(d *doc.Document, name string) *Facts {
 	readHeader(ctx, f)
 	ctx.header = &f.Header
 	readStatements(ctx, f)
+	ctx.leaveEarlier(f)
 	readKind(ctx, f)
 	readCriteria(ctx, f)
 	readTables(ctx, f)
