@@ -2,9 +2,11 @@ package release
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"injeung/normalize/hangul"
 	"injeung/schema/scheme"
 )
 
@@ -25,6 +27,34 @@ func knownSchemes(s string) []schemeAt {
 		out = append(out, schemeAt{a.From, a.To, a.Scheme, a.Short})
 	}
 	return out
+}
+
+// callsKnown says that words hold the name of a programme with an id of its own.
+func (ctx *context) callsKnown(words string) bool {
+	return slices.ContainsFunc(knownSchemes(words+"로 선정"), func(k schemeAt) bool {
+		return !k.short || !ctx.leavesOut(k.scheme, words[k.from:min(k.to, len(words))])
+	})
+}
+
+// leavesOut says that a short name leaves a word out of a fuller one that no text of the release has: 스마트
+// 서비스 is a 스마트도시 서비스 where 스마트도시 is told of, and else any service.
+func (ctx *context) leavesOut(of scheme.Scheme, words string) bool {
+	short, found := hangul.NoSpace(words), false
+	for _, full := range of.Shorts {
+		if len(full) <= len(short) {
+			continue
+		}
+		for k := range short {
+			if k > 0 && strings.HasPrefix(full, short[:k]) && strings.HasSuffix(full, short[k:]) {
+				head := strings.TrimSuffix(full, short[k:])
+				if slices.ContainsFunc(ctx.runningTexts(), func(v view) bool { return strings.Contains(hangul.NoSpace(v.S), head) }) {
+					return false
+				}
+				found = true
+			}
+		}
+	}
+	return found
 }
 
 // partOfName says that a short name is the end of a longer one in quotes, which is

@@ -3,6 +3,8 @@ package release
 import (
 	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // exemptObject finds an exemption from rules (규제특례, 실증특례, 임시허가) that stands as
@@ -35,6 +37,9 @@ func (ctx *context) exemptionBefore(s string, i int) (from, to int, ok bool) {
 // where a phrase does that is no list of what was exempted.
 func (ctx *context) exemptFrom(s string, i, to int) int {
 	from := exemptStart(s, i)
+	if a := ctx.phraseStart(s, to); a < from && ctx.titleCountsWhole(hangul.NoSpace(s[a:to])) {
+		return a // 새빛마을 신기술 실증특례 3건
+	}
 	if kind := strings.TrimRight(s[from:i], " "); kind != "규제" && kind != "실증" && !strings.HasSuffix(s[:to], "샌드박스") {
 		return from
 	}
@@ -42,6 +47,23 @@ func (ctx *context) exemptFrom(s string, i, to int) int {
 		return a // 디지털 돌봄 규제샌드박스
 	}
 	return from
+}
+
+// titleCountsWhole says that the title counts several of what words without spaces call, and that the
+// text has the words again.
+func (ctx *context) titleCountsWhole(id string) bool {
+	if ctx.header == nil || ctx.textsWith(id) < 2 {
+		return false
+	}
+	for _, v := range ctx.titles() {
+		for at := 0; at < len(v.S); at += runeLen(v.S, at) {
+			if n := loosely(v.S[at:], id); n > 0 {
+				c, ok := countAtByte(strings.TrimLeft(v.S[at+n:], " "), 0)
+				return ok && c.n > 1
+			}
+		}
+	}
+	return false
 }
 
 // servicesIn are words for what is exempted.

@@ -3,6 +3,7 @@ package release
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"injeung/normalize/hangul"
 )
@@ -64,7 +65,10 @@ func (ctx *context) programmeBefore(before string) bool {
 // by its whole name: 경제형 선도지역 of the 가나재생 선도지역.
 func (ctx *context) classOfHead(words string) bool {
 	class, head, ok := strings.Cut(words, " ")
-	if !ok || !strings.HasSuffix(class, "형") || !headNouns[head] && !genericNouns[head] || !ctx.isClass(class) {
+	if !ok || !strings.HasSuffix(class, "형") || !ctx.isClass(class) {
+		return false
+	}
+	if head = hangul.NoSpace(head); !headNouns[head] && !genericNouns[head] && (utf8.RuneCountInString(head) < 4 || ctx.titleHas(hangul.NoSpace(words))) {
 		return false
 	}
 	for i := range ctx.known {

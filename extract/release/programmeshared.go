@@ -141,7 +141,7 @@ func (ctx *context) sharesName(word string, object bool) bool {
 		}
 	}
 	for _, w := range []string{"통해", "거쳐", "위해", "대해", "등", "및", "또는", "이번", "밝힌", "따른", "가운데", "중", "대상으로", "중심으로", "다"} {
-		if word == w || w == "다" && strings.HasSuffix(word, w) {
+		if word == w && w != "다" || w == "다" && strings.HasSuffix(word, "다") && word != "다" {
 			return false
 		}
 	}

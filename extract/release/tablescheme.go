@@ -43,8 +43,9 @@ func (ctx *context) schemeIn(v view) (s Scheme, ok bool) {
 	if ok {
 		return s, true
 	}
-	known, ok := scheme.Lookup(hangul.Squeeze(cutBrackets(v.S)))
-	if !ok {
+	words := hangul.Squeeze(cutBrackets(v.S))
+	known, ok := scheme.Lookup(words)
+	if !ok || len(ctx.knownSchemes(words)) == 0 {
 		return Scheme{}, false
 	}
 	return Scheme{ID: known.ID, Name: known.Name, Known: true, Value: Value{v.raw, "scheme.known"}}, true

@@ -60,9 +60,9 @@ func (ctx *context) predicates(s string, title bool) []predicate {
 func (ctx *context) knownSchemes(s string) []schemeAt {
 	all, ok := ctx.schemes[s]
 	if !ok {
-		if all = knownSchemes(s); ctx.exempts() {
-			all = slices.DeleteFunc(all, func(k schemeAt) bool { return k.short })
-		}
+		all = slices.DeleteFunc(knownSchemes(s), func(k schemeAt) bool {
+			return k.short && (ctx.exempts() || ctx.leavesOut(k.scheme, s[k.from:k.to]))
+		})
 		if ctx.schemes == nil {
 			ctx.schemes = map[string][]schemeAt{}
 		}
