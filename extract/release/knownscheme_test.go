@@ -26,7 +26,7 @@ func TestNounsAhead(t *testing.T) {
 // TestShortNameLeavesOut: a short name that leaves a word out is the programme's where that word is told.
 func TestShortNameLeavesOut(t *testing.T) {
 	for in, want := range map[string]string{
-		"# 동네가 만드는 스마트 서비스 3건 선정\n과기정통부는 동네가 만드는 스마트 서비스 3건을 선정했다고 밝혔다.":              "동네가만드는스마트서비스",
+		"# 동네가 만드는 스마트 서비스 3건 선정\n과기정통부는 동네가 만드는 스마트 서비스 3건을 선정했다고 밝혔다.":                  "동네가만드는스마트서비스",
 		"# 스마트도시 2곳, 스마트 서비스 3건 인증\n국토부는 스마트도시로 경기 여주시, 충남 공주시를, 스마트 서비스로 3건을 인증했다고 밝혔다.": "smart_city, smart_city_service",
 	} {
 		if got := programmesOf(in); got != want {
