@@ -82,6 +82,9 @@ func (ctx *context) itemAt(i int) (serviceItem, bool) {
 			it.sign, it.b = nextSign, [2]int{a, b}
 		}
 	}
+	if it.sign == noSign {
+		ctx.labelledMaker(&it)
+	}
 	return it, ok
 }
 

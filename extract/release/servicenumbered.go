@@ -55,6 +55,7 @@ func (o *offeredLines) numbered(i int) bool {
 			if c := r.providerLine(j + 1); c != nil {
 				c.providers(&h, 1, len(strings.TrimRight(c.s, " "))-1)
 			}
+			r.makerBelow(&h, j)
 		}
 		o.lines = append(o.lines, offeredLine{at: j, services: []Holder{h}})
 	}

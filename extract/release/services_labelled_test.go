@@ -78,3 +78,21 @@ func TestServiceCells(t *testing.T) {
 		}
 	}
 }
+
+// TestServicesOverLabels: the lines below the name of a service tell under labels who provides it and where.
+func TestServicesOverLabels(t *testing.T) {
+	const lead = "국토교통부는 스마트도시 서비스 2건을 인증했다고 밝혔다.\n"
+	const night, rain = "귀갓길 가로등 점검 서비스", "하천 수위 예측 플랫폼"
+	const both = "new " + night + "+㈜두레길, new " + rain + "+온누리"
+	const sited = "new " + night + "+㈜두레길@전북 익산시, new " + rain + "+온누리@경남 창원시"
+	for _, c := range []struct{ name, in, want string }{
+		{"squares", lead + "□ " + night + "\n- 기업 : ㈜두레길\n- 내용 : 밤길을 밝힌다\n□ " + rain + "\n- 기업 : 온누리\n- 내용 : 물난리를 막는다", both},
+		{"brackets, with places", lead + "<" + night + ">\nㅇ 기업 : ㈜두레길\nㅇ 지역 : 전북 익산시\n<" + rain + ">\nㅇ 기업 : 온누리\nㅇ 지역 : 경남 창원시", sited},
+		{"numbers, labels in brackets", lead + "1. " + night + "\nㅇ (신청기업) ㈜두레길\nㅇ (실증지역) 전북 익산시\n2. " + rain + "\nㅇ (신청기업) 온누리\nㅇ (실증지역) 경남 창원시", sited},
+		{"more than counted", lead + "□ " + night + "\n- 기업 : ㈜두레길\n□ " + rain + "\n- 기업 : 온누리\n□ 벤치 온열 제어 시스템\n- 기업 : ㈜따숨", ""},
+	} {
+		if got := offeredIn(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
