@@ -77,7 +77,20 @@ func (ctx *context) listsServed(counts []int) bool {
 			return true
 		}
 	}
-	return false
+	return ctx.tellsServed(counts)
+}
+
+// tellsServed says that running text tells of as many services as one of the numbers, each with the company that
+// has it.
+func (ctx *context) tellsServed(counts []int) bool {
+	n := 0
+	for _, t := range ctx.settleTales(ctx.tales()) {
+		p := &ctx.passages[t.at]
+		if ctx.hasOwner(&t) && hasLegal(p.S[t.by[0]:t.by[1]]) {
+			n++
+		}
+	}
+	return slices.Contains(counts, n)
 }
 
 // ofCompanies says that most items of a series have a provider that is no place.

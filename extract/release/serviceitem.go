@@ -139,6 +139,9 @@ func itemIn(s string, i, j int) (serviceItem, bool) {
 		return it, ok
 	}
 	if from, to, end := bracketAt(s[:j], i); end > 0 && end < j && !isDomain(s[from:to]) && to-from > len("주") {
+		if a, b, e := bracketAt(s[:j], end); e == j && s[end] == '(' {
+			return serviceItem{sign: bracketSign, a: trimmed(s, from, to), b: trimmed(s, a, b)}, true // <가나 결제>(다라)
+		}
 		return serviceItem{sign: frontSign, a: trimmed(s, from, to), b: trimmed(s, end, j)}, true
 	}
 	if qs := quoted(s[i:j]); len(qs) == 1 {

@@ -24,7 +24,7 @@ type soughtServices struct {
 // is read: a series of lines in one form, as many as are counted, or fewer of which each is surely
 // one. No word ties them to the decision but the heading they stand under.
 func (ctx *context) servicesByCount(f *Facts) {
-	told := ctx.servicesInText()
+	told := ctx.servicesInText(f)
 	if ctx.resultTold(f, told); f.Header.Kind != schema.Result {
 		return
 	}

@@ -23,6 +23,7 @@ const (
 type tale struct {
 	at     int    // passage
 	by     [2]int // bytes of who has it; empty where nobody is named
+	in     [2]int // of the place where it is tried
 	name   [2]int
 	to     int // where the sentence that names it ends
 	quoted bool
@@ -41,7 +42,7 @@ func (ctx *context) tales() (out []tale) {
 		first := len(out)
 		for _, r := range sentencesOf(p.S) {
 			c := &clause{ctx: ctx, view: p.view, base: r[0], s: p.S[r[0]:r[1]], where: InBody, block: p.index, rule: "sentence.told"}
-			if !isSentence(c.s) {
+			if !strings.HasSuffix(strings.TrimRight(c.s, " .\"'"), "다") {
 				continue
 			}
 			v, n := c.verdictOf(), len(out)

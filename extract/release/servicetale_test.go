@@ -74,3 +74,31 @@ func TestServicesToldBesides(t *testing.T) {
 		}
 	}
 }
+
+// TestServicesToldInParts: a sentence that tells of several, each in a part of its own, where they are as many as
+// counted, for a programme whose name tells of no services.
+func TestServicesToldInParts(t *testing.T) {
+	const lead = "# 산림청, 산촌살이 실증사업 2개 과제 선정\n산림청은 ‘산촌살이 실증사업’ 과제 2개를 선정했다고 밝혔다.\n"
+	const want = "## 장작 나눔 서비스+㈜참나무집, 짐 운반 로봇+㈜너른골"
+	for _, in := range []string{
+		"㈜참나무집은 이웃에 나무를 나르는 ‘장작 나눔 서비스’를, ㈜너른골은 등산로를 오가는 ‘짐 운반 로봇’을 각각 선보인다.",
+		"‘장작 나눔 서비스’를 신청한 ㈜참나무집, ‘짐 운반 로봇’을 신청한 ㈜너른골 등이다.",
+		"‘장작 나눔 서비스’는 ㈜참나무집이 제안한 것으로 나무를 나른다.\n‘짐 운반 로봇’은 ㈜너른골이 제안한 것으로 등산로를 오간다.",
+		"㈜참나무집이 운영하는 ‘장작 나눔 서비스’, ㈜너른골이 운영하는 ‘짐 운반 로봇’이다.",
+		"첫째, ㈜참나무집의 ‘장작 나눔 서비스’이다. 둘째, ㈜너른골의 ‘짐 운반 로봇’이다.",
+		"장작 나눔 서비스(㈜참나무집)는 이웃에 나무를 나른다.\n짐 운반 로봇(㈜너른골)은 등산로를 오간다.",
+		"선정된 과제는 <장작 나눔 서비스>(㈜참나무집), <짐 운반 로봇>(㈜너른골)이다.",
+	} {
+		if got := votedIn(lead + in); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
+	for _, in := range []string{
+		"㈜참나무집은 ‘장작 나눔 서비스’를, ㈜너른골은 ‘짐 운반 로봇’을, ㈜솔바람은 ‘산불 지킴이’를 각각 시연했다.",
+		"기존 과제로는 △㈜참나무집 ‘장작 나눔 서비스’ △㈜너른골 ‘짐 운반 로봇’ 등이 있다.",
+	} {
+		if got := votedIn(lead + in); got != "##" {
+			t.Errorf("%s\n   got  %s", in, got)
+		}
+	}
+}

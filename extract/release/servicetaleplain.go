@@ -62,6 +62,9 @@ var objectOf = regexp.MustCompile(`^(?:(?:에|에도|에는|에\s대해서?|에\
 // phraseEnds says how the phrase from..k ends, and with which particle.
 func (c *clause) phraseEnds(from, k int) (phraseKind, string) {
 	j := josaAt(c.s, k)
+	if c.s[k-1] == ')' {
+		j = strings.TrimRight(topicJosa.at(c.s[k:]), " ") // it goes with the word before the bracket
+	}
 	switch rest := c.s[k:]; {
 	case objectJosa.at(rest) != "":
 		if objectOf.MatchString(rest) && !means.MatchString(rest) {
@@ -169,6 +172,9 @@ func (c *clause) onlyPlace(r [2]int) bool {
 	return ok && (n.to == r[1] || !c.namesBody(r[0], r[1]))
 }
 
+// mostPlain bounds the words of a name without quotes; longer ones are half a sentence.
+const mostPlain = 8
+
 // plainName says that words without quotes can be the name of a service: two words or more, or one that ends as
 // services do, which nothing else is called.
 func (c *clause) plainName(r [2]int) bool {
@@ -176,5 +182,5 @@ func (c *clause) plainName(r [2]int) bool {
 	if !c.canName(r) || deciders.MatchString(s) || sittings.MatchString(s) || pointing.MatchString(s) || isExemption(s) || strings.ContainsAny(s, "'\"「」") || noName.MatchString(s) || strings.Count(s, "(") != strings.Count(s, ")") {
 		return false
 	}
-	return strings.Contains(s, " ") && utf8.RuneCountInString(s) > 4 || endsLikeService(s) && utf8.RuneCountInString(s) > 5
+	return strings.Contains(s, " ") && strings.Count(s, " ") < mostPlain && utf8.RuneCountInString(s) > 4 || endsLikeService(s) && utf8.RuneCountInString(s) > 5
 }

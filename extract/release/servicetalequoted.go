@@ -1,28 +1,83 @@
 package release
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
-// quotedTales reads the services that a sentence names in quotes. Of several each stands beside who has it.
+// quotedTales reads the services that a sentence names in quotes. Of several each stands beside who has it, or in
+// a part of the sentence with them.
 func (c *clause) quotedTales(names [][2]int, from int) (out []tale) {
-	for _, q := range names {
+	last := 0
+	for k, q := range names {
 		open, end := q[0]-quoteBefore(c.s[:q[0]]), q[1]+quoteAfter(c.s[q[1]:])
-		by := c.besideQuote(max(from, 0), open, end)
-		if by[1] == 0 && len(names) == 1 {
-			by = c.subjectOfTale(from, open)
+		next := len(c.s)
+		if k+1 < len(names) {
+			next = names[k+1][0]
 		}
-		if by[1] == 0 && len(names) == 1 {
-			by = c.askerBehind(end)
+		by, how := c.haveQuoted(from, open, end, next), c.namedHere(end)
+		if how == namedAside && len(names) > 1 && quotePartEnd.MatchString(c.s[end:]) {
+			how = namedTold // 가나는 ‘다라’를, 마바는 ‘사아’를
 		}
-		how := c.namedHere(end)
 		if how > namedAside && (by[1] > 0 || len(names) == 1 && how == namedGiven && !doingClause.MatchString(c.s[:open])) {
-			out = append(out, c.tell(by, q, true))
+			t := c.tell(by, q, true)
+			t.in = c.placeBeside(from, open)
+			out = append(out, t)
 		}
-		from = end
+		if _, _, e := bracketAt(c.s, end); e > 0 {
+			end = e
+		}
+		last = end
+		from = end + len(quotePartEnd.FindString(c.s[end:]))
 	}
 	if len(out) == len(names) {
-		out = append(out, c.talesBehind(from)...)
+		out = append(out, c.talesBehind(last)...)
 	}
 	return out
+}
+
+// quotePartEnd parts what a sentence tells of one quoted name from what it tells of the next.
+var quotePartEnd = regexp.MustCompile(`^(?:[을를은는이가도와과로]|으로|이며|이고)?(?:,?\s|이다|입니다)`)
+
+// haveQuoted are the bytes of who has what is quoted from open to end, in the part of the sentence from..next.
+func (c *clause) haveQuoted(from, open, end, next int) (by [2]int) {
+	if by = c.besideQuote(from, open, end); by[1] > 0 {
+		return by
+	}
+	if by = c.subjectOfTale(from, open); by[1] > 0 {
+		return by
+	}
+	if m := askingBehind.FindStringSubmatchIndex(c.s[end:next]); m != nil {
+		if by = trimmed(c.s, end+m[2], end+m[3]); c.canHave(by) {
+			return by
+		}
+	}
+	if next == len(c.s) {
+		return c.askerBehind(end)
+	}
+	return [2]int{}
+}
+
+// askingBehind tells behind a name who asked for it: (‘다라’를) 신청한 가나, ….
+var askingBehind = regexp.MustCompile(`^[을를]\s(?:신청|제안|제출|개발|운영)(?:한|하는)\s((?:주식회사\s)?[^\s,]{2,30}?)(?:[은는이가와과도]\s|,|\s등|이다)`)
+
+// placeBeside are the bytes of the place in the words from..to where a service is tried: 가나시에서는, 가나시와.
+func (c *clause) placeBeside(from, to int) (in [2]int) {
+	for i := from; i < to; i += runeLen(c.s, i) {
+		if !wordStart(c.s, i) {
+			continue
+		}
+		n, ok := c.ctx.gaz.placeAt(c.s[:to], i)
+		if !ok {
+			continue
+		}
+		for _, w := range []string{"에서", "와 ", "과 ", "의 "} {
+			if strings.HasPrefix(c.s[n.to:to], w) {
+				return [2]int{c.base + n.from, c.base + n.to}
+			}
+		}
+	}
+	return in
 }
 
 // talesBehind reads further services behind the last quoted one, each with who has it in a bracket: (‘가나’), 다라
@@ -50,6 +105,9 @@ const (
 // topicJosa are the particles of what a sentence is about.
 var topicJosa = setOf("은 ", "는 ", "이 ", "가 ", "도 ")
 
+// endsNaming ends a sentence that names something and no more.
+var endsNaming = regexp.MustCompile(`^(?:이다|다|이며|이고|입니다)(?:\.?\s*$|,\s)`)
+
 // namedHere says how the sentence goes on behind a quoted name that ends at byte i.
 func (c *clause) namedHere(i int) naming {
 	if _, _, end := bracketAt(c.s, i); end > 0 {
@@ -65,7 +123,7 @@ func (c *clause) namedHere(i int) naming {
 			return namedGiven
 		}
 		return namedTold
-	case strings.HasPrefix(rest, ","), strings.HasPrefix(rest, " 등"), strings.HasPrefix(rest, "와 "), strings.HasPrefix(rest, "과 "):
+	case strings.HasPrefix(rest, ","), strings.HasPrefix(rest, " 등"), endsNaming.MatchString(rest), strings.HasPrefix(rest, "와 "), strings.HasPrefix(rest, "과 "):
 		return namedTold
 	}
 	return namedAside
@@ -85,6 +143,11 @@ func (c *clause) besideQuote(from, open, end int) [2]int {
 	if at, to := c.makerBefore(open), open-len("의 "); at < open && from < to {
 		if r := trimmed(c.s, max(at, from), to); c.canHave(r) {
 			return r
+		}
+	}
+	if at := c.makerWord(open); at < open && at >= from && c.markBefore(at) {
+		if r := trimmed(c.s, at, open); c.canHave(r) {
+			return r // ▲가나 ‘다라’
 		}
 	}
 	by, _ := c.askedClause(from, open)

@@ -37,7 +37,7 @@ func (ctx *context) servicesTold(f *Facts, all []tale) {
 // likelyTales are the tales which nothing tells the end of, that there is room for: all that are quoted where they
 // are as many, else those that are told as what was decided on is.
 func (ctx *context) likelyTales(all []tale, room int) []tale {
-	loose := slices.DeleteFunc(slices.Clone(all), func(t tale) bool { return ctx.surelyGot(&t) || t.by[1] == 0 || !t.quoted })
+	loose := slices.DeleteFunc(slices.Clone(all), func(t tale) bool { return ctx.surelyGot(&t) || !ctx.hasOwner(&t) })
 	if len(loose) == room {
 		return loose
 	}
@@ -48,9 +48,16 @@ func (ctx *context) likelyTales(all []tale, room int) []tale {
 	return nil
 }
 
+// hasOwner says that a tale names who has a service, and that what is named so is surely one: it is quoted, or who
+// has it is a company by its form.
+func (ctx *context) hasOwner(t *tale) bool {
+	p := &ctx.passages[t.at]
+	return t.by[1] > 0 && (t.quoted || hasLegal(p.S[t.by[0]:t.by[1]]))
+}
+
 // servicesInText are the services that the running text of a release on services tells of, each once.
-func (ctx *context) servicesInText() []tale {
-	if !ctx.certifiesServices() && !ctx.exempts() {
+func (ctx *context) servicesInText(f *Facts) []tale {
+	if !ctx.certifiesServices() && !ctx.exempts() && !slices.ContainsFunc(f.Decisions, func(d Decision) bool { return d.ofServices() }) {
 		return nil
 	}
 	return ctx.settleTales(ctx.tales())
@@ -123,14 +130,15 @@ func (ctx *context) heldAlready(f *Facts, t *tale) bool {
 	h := ctx.holderOfTale(t)
 	for i := range f.Decisions {
 		for k := range f.Decisions[i].Holders {
-			if o := &f.Decisions[i].Holders[k]; o.Kind == ServiceHolder && sameService(o, &h) {
-				return true
+			if o := &f.Decisions[i].Holders[k]; o.Kind == ServiceHolder && (sameService(o, &h) || !t.quoted && sharesProvider(o, &h)) {
+				return true // one company has seldom two
 			}
 		}
 	}
 	return false
 }
 
+// sameService says that two holders are one service: by name, or by a shorter form of it and who has it.
 func sameService(a, b *Holder) bool {
 	return hangul.Key(a.Words.S) == hangul.Key(b.Words.S) || shortens(a.Words.S, b.Words.S) && (sharesProvider(a, b) || len(a.Providers) == 0)
 }
@@ -157,6 +165,9 @@ func (ctx *context) tellProviders(f *Facts, all []tale) {
 func (ctx *context) holderOfTale(t *tale) Holder {
 	p := &ctx.passages[t.at]
 	h := Holder{Kind: ServiceHolder, Rule: toldService, Words: unquoted(p.text(t.name[0], t.name[1]))}
+	if t.in[1] > 0 {
+		h.Partner = p.text(t.in[0], t.in[1])
+	}
 	if t.by[1] == 0 {
 		return h
 	}

@@ -20,6 +20,9 @@ var noService = regexp.MustCompile(`^(?:대표|대표이사|회장|사장|이사
 	`에 관한 (?:특별)?법|법률안|개정안|법안(?:$|[이을은의]\s)|특별법|시행령|시행규칙|국회\s?(?:의결|통과|본회의)|` +
 	`(?:사업|공모|프로그램)의\s(?:\S+\s)?(?:서비스|과제|솔루션)$|\s등의\s\S*(?:서비스|과제|사업|특례)$|(?:위원회|심의회|협의회)$|(?:」|법|법률|법령)상(?:의)?$|^[^「]*」|「[^」]*$|(?:(?:규제|실증|샌드박스)\s?특례|임시\s?허가|샌드박스)$|(?:^|\s)(?:신기술|신산업|신제품|혁신기술|혁신|융합|융복합|다양한|여러)(?:·|\s(?:및\s)?)?(?:신?제품|기술|서비스|솔루션|과제|사업)(?:·(?:제품|서비스))?$|(?:다음|아래)(?:과|와) 같|(?:위원회|부|처|청|시|도)(?:가|이|는|은)\s(?:\d{1,2}월\s)?\d{1,2}일$`)
 
+// toBeDone ends a clause before what is counted: (가나 사업을 통해) 지원할 (3개 과제).
+var toBeDone = regexp.MustCompile(`(?:^|\s)(?:참여|지원|실증|추진|수행|함께|운영|제공|도입)할$`)
+
 // isServiceWords says whether words can be the name of a service: short, with
 // letters, no verb, no bare class or count.
 func isServiceWords(t doc.Text) bool {
@@ -30,6 +33,9 @@ func isServiceWords(t doc.Text) bool {
 	}
 	if strings.Count(s, "'")%2 == 1 || strings.Count(s, "\"")%2 == 1 {
 		return false // half of what is quoted
+	}
+	if k := strings.IndexByte(s[1:], '\''); s[0] == '\'' && k >= 0 && k+2 < len(s) && s[k+2] == ' ' || toBeDone.MatchString(s) {
+		return false // ‘가나 사업’ 과제, ‘가나 사업’에 참여할
 	}
 	if strings.Contains(s, ")과 ") || strings.Contains(s, ")와 ") {
 		return false // two, each with its bracket
