@@ -124,6 +124,20 @@ func (g *group) keeps(o *group) bool {
 	return true
 }
 
+// besideWords tell of others than those whom the release is about.
+var besideWords = []string{"기존 ", "도 의결", "도 승인", "도 확정", "도 결정", "함께 신청", "함께 심의", "이와 함께", "한편", "앞서", "지난달", "이미", "신청했", "절차"}
+
+// toldBeside says that the names' number is told in a title or as the news, and the other's only
+// beside it, of others.
+func (g *group) toldBeside(o *group, n int) bool {
+	told := slices.ContainsFunc(g.stated, func(s *stated) bool {
+		return (s.Where > release.InBody || isNews(s)) && slices.ContainsFunc(s.Counts, func(c release.Count) bool { return c.N == n })
+	})
+	return told && !slices.ContainsFunc(o.stated, func(s *stated) bool {
+		return s.Where > release.InBody || isNews(s) || !slices.ContainsFunc(besideWords, func(w string) bool { return strings.Contains(s.Words.S, w) })
+	})
+}
+
 // newsVerbs end what a release tells as its news.
 var newsVerbs = []string{"밝혔", "발표했", "발표하였", "전했"}
 
@@ -141,7 +155,7 @@ func (w *work) nameless(g *group) (to *group) {
 		if len(named) == 0 || o == g || o.scheme != g.scheme || o.year != g.year || g.batch > 0 && o.batch != g.batch {
 			continue
 		}
-		if !o.printsStatus() || g.keeps(o) || !o.counts(len(named)) && !o.countsAs(g) || !within(o.holders(), named) {
+		if !o.printsStatus() || g.keeps(o) || g.toldBeside(o, len(named)) || !o.counts(len(named)) && !o.countsAs(g) || !within(o.holders(), named) {
 			continue
 		}
 		if to != nil {

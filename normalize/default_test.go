@@ -81,6 +81,31 @@ func TestNamesThatTheirSentenceKeeps(t *testing.T) {
 	}
 }
 
+// TestNamesOfTheNews leaves names of a list to the decision whose number the title tells, where
+// as many of another status are told of only beside it.
+func TestNamesOfTheNews(t *testing.T) {
+	for _, c := range []struct{ name, words, want string }{
+		{"others beside", "기존 2곳의 재인증도 의결했다", "new"},
+		{"the same", "이번 2곳은 모두 재인증되었다", "renewed"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p := &paper{}
+			f := p.house("스마트도시 2곳 인증", "2024. 6. 25.(화)")
+			title := p.cities(release.InTitle, schema.New, "")
+			title.Counts, title.StatusBy = []release.Count{p.count(2, "두 곳", "")}, release.Value{}
+			others := p.cities(release.InBody, schema.Renewed, "")
+			others.Counts, others.Words = []release.Count{p.count(2, "2곳", "")}, p.text(c.words)
+			list := p.cities(release.InList, schema.New, "", "경기 파주시", "강원 홍천군")
+			list.StatusBy = release.Value{}
+			f.Decisions = []release.Decision{title, others, list}
+			d := read("a", f)
+			if want := "smart_city/51720/2024/" + c.want; !slices.Contains(cityIDs(&d.Dataset), want) {
+				t.Errorf("got %v, want %s", cityIDs(&d.Dataset), want)
+			}
+		})
+	}
+}
+
 // TestYearOfTheHead gives lists without a year that of the title, or early in a year of the
 // lead, where it prints the year before in figures; not where something prints this year.
 func TestYearOfTheHead(t *testing.T) {
