@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -46,6 +47,7 @@ func (w *work) provided(id string, n int, words doc.Text, kind *schema.ProviderK
 func (w *work) provider(words doc.Text) (name string, kind *schema.ProviderKind) {
 	raw := hangul.Squeeze(words.S)
 	name, incorporated := hangul.Company(raw)
+	name = withoutRole(name, incorporated)
 	stem := name
 	for _, tail := range consortia() {
 		stem = strings.TrimSpace(strings.TrimSuffix(stem, tail))
@@ -64,6 +66,32 @@ func (w *work) provider(words doc.Text) (name string, kind *schema.ProviderKind)
 		return name, nil
 	}
 	return name, &k
+}
+
+// roles are what brackets behind the name of a body say of its part in a service.
+var roles = []string{"주관", "참여", "대표", "총괄", "협력", "수요", "공급", "컨소시엄", "단독"}
+
+// withoutRole cuts the brackets and marks behind a name that say what its body does, who leads it,
+// how large it is or what it was called: ㈜가나(주관), ㈜다라(대표 홍길동), ㈜마바(옛 ㈜사아). Without a
+// legal form only brackets of a role are cut: others may be part of the name.
+func withoutRole(name string, incorporated bool) string {
+	bare := strings.TrimRight(name, "*† ")
+	for _, b := range []string{"()", "[]"} {
+		inner, ok := strings.CutSuffix(bare, b[1:])
+		i := strings.LastIndex(inner, b[:1])
+		if !ok || i <= 0 {
+			continue
+		}
+		said := strings.TrimSpace(inner[i+1:])
+		if role := hasPrefixOf(said, roles); role || incorporated {
+			return strings.TrimSpace(inner[:i])
+		}
+	}
+	return bare
+}
+
+func hasPrefixOf(s string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(s, w) })
 }
 
 // isOffice says that a name is that of an office of the state: 식품의약품안전처, 환경부.
