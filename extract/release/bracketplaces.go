@@ -69,3 +69,11 @@ func siteOrShare(words string) bool {
 
 // sitesOfPlace are what parts of a place end in.
 var sitesOfPlace = []string{"읍", "면", "동", "리", "마을", "지구", "항", "섬", "도", "산단", "일원", "일대"}
+
+// shortWithin says that the name of a 시·도 stands in the bracket behind itself, as that of its place:
+// 제주(제주·서귀포).
+func (p *listParser) shortWithin(n nameAt) bool {
+	sido := p.province
+	name := p.s[n.from:n.to]
+	return n.short && p.group && sido[1] > 0 && sido[1] < p.i && p.s[sido[1]] == '(' && p.s[sido[0]:sido[1]] == name && p.ctx.stemIn(name, name)
+}

@@ -248,6 +248,9 @@ func (p *listParser) entry() (entry, bool) {
 	if ok && n.alone() && p.within(n) {
 		n.province, n.local, n.short = [2]int{}, [2]int{n.from, n.to}, false
 	}
+	if ok && n.alone() && p.shortWithin(n) {
+		n.local, n.short, n.stem = [2]int{n.from, n.to}, false, true
+	}
 	if ok && n.alone() {
 		if e, ok := p.under(n); ok {
 			return e, true

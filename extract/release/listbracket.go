@@ -95,7 +95,7 @@ func (p *listParser) provinceIn(e *entry, from, to int) {
 	if e.alone() && p.ctx.gaz.within(words, name) {
 		e.local = [2]int{e.nameAt.from, e.nameAt.to} // 광주시(경기)
 	}
-	if e.alone() && p.ctx.gaz.within(name, words) {
+	if e.alone() && (p.ctx.gaz.within(name, words) || p.ctx.stemIn(name, words)) {
 		p.inside(e, from, to)
 	} else if !e.alone() {
 		e.bracket, e.province, e.to = [2]int{from, to}, trimmed(p.s, from, to), p.i
