@@ -45,8 +45,12 @@ func (ctx *context) tales() (out []tale) {
 			if !strings.HasSuffix(strings.TrimRight(c.s, " .\"'"), "다") {
 				continue
 			}
-			v, n := c.verdictOf(), len(out)
-			for _, t := range c.tales() {
+			n, told := len(out), c.tales()
+			if n == first && len(told) == 0 {
+				continue // nothing here or before is told of, so that no verdict is asked for
+			}
+			v := c.verdictOf()
+			for _, t := range told {
 				t.at, t.to, t.leads, t.verdict = i, r[1], r[0] == 0, max(v, t.verdict)
 				out = append(out, t)
 			}
