@@ -19,7 +19,7 @@ var (
 	// objects end a word of two syllables and more.
 	objects = [...]string{"을", "를"}
 	// standing are whole words of two syllables that end like no other.
-	standing = [...]string{"통해", "위해", "따라", "대해", "관해", "또한", "특히", "한편", "이들", "보다", "매년", "이번", "올해", "다시", "함께", "모두", "각각", "총", "또", "및", "약"}
+	standing = [...]string{"통해", "위해", "따라", "대해", "관해", "또한", "특히", "한편", "이들", "매년", "이번", "올해", "다시", "함께", "모두", "각각"}
 	// particles follow quoted words without a space.
 	particles = [...]string{"을", "를", "은", "는", "이", "가", "의", "에", "와", "과", "로", "도", "으로", "에서", "에는", "에도", "이며", "이라", "이라는", "라는", "라고", "이라고", "으로서", "로서", "으로써", "로써", "까지", "부터", "이다", "에게", "에게는", "에서는", "으로는", "로는", "에서도", "이란", "란", "이나", "나", "만", "하고", "인"}
 	// nouns that only stand behind a word which describes them: 할 수, 한 뒤.

@@ -64,7 +64,7 @@ var share = regexp.MustCompile(`^\s*(?:총|각|국비|지원액|사업비|약)?\
 // siteOrShare says that words behind a place tell where in it something lies, or what it gets.
 func siteOrShare(words string) bool {
 	w := strings.TrimSpace(words)
-	return !strings.Contains(w, " ") && endsInOne(w, sitesOfPlace) || share.MatchString(w)
+	return strings.Count(w, " ") <= 2 && !strings.ContainsAny(w, ",/0123456789") && endsInOne(w, sitesOfPlace) || share.MatchString(w)
 }
 
 // sitesOfPlace are what parts of a place end in.

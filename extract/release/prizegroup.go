@@ -7,7 +7,7 @@ import (
 
 // prizeGroup finds the group within which grades are given, before those who have them: A그룹에서는,
 // (나 그룹), 시부 :, 군 부문의, 광역 분야는.
-var prizeGroup = regexp.MustCompile(`(?:^|[ (\[<【▲△,])((?:[A-Z]|[가나다라마]|[1-9Ⅰ-Ⅴ]|[가-힣·]{1,8}) ?(?:그룹|부문|부분|분야)|[시군구]부)(?:\([^()]{1,24}\))?[)\]>】]?(?:에서는|에서|에는|에선|의|은|는)? ?(?::|-|,)?(?: |$)`)
+var prizeGroup = regexp.MustCompile(`(?:^|[ (\[<【▲△,])((?:[A-Z]|[가나다라마]|[1-9Ⅰ-Ⅴ]|[가-힣·]{1,8}) ?(?:그룹|부문|부분|분야)|[시군구]부)(?:\([^()]{1,24}\))?(?:[)\]>】](?:에서는|에서|에는|에선|의|은|는)? ?(?::|-|,)?|(?:에서는|에서|에는|에선|은|는|의)| ?(?::|-|,))(?: |$)`)
 
 // prizeGroupWords guard prizeGroup.
 var prizeGroupWords = setOf("그룹", "부문", "부분", "분야", "시부", "군부", "구부")
@@ -26,6 +26,9 @@ func (c *clause) gradeGroups() (out [][2]int) {
 		return out
 	}
 	for _, m := range prizeGroup.FindAllStringSubmatchIndex(c.s, -1) {
+		if bare := c.s[m[3]:m[1]]; bare == "의 " && !prizeGrades.in(head(c.s[m[1]:], len("가나다라"))) || strings.HasPrefix(c.s[m[2]:], "대부분") {
+			continue // 안전 분야의 점수가 높은
+		}
 		if name := withoutPartNoun(c.s[m[2]:m[3]]); !c.inMention(m[2], m[3]) {
 			out = append(out, [2]int{m[2], m[2] + len(name)})
 		}

@@ -60,7 +60,45 @@ func (ctx *context) servicesInText(f *Facts) []tale {
 	if !ctx.certifiesServices() && !ctx.exempts() && !slices.ContainsFunc(f.Decisions, func(d Decision) bool { return d.ofServices() }) {
 		return nil
 	}
+	if f.Header.Kind == schema.Result && f.nothingMissing() {
+		return nil
+	}
 	return ctx.settleTales(ctx.tales())
+}
+
+// nothingMissing says that all services that are declared are named, each with a provider, or, where
+// none are, all holders, so that the running text need not be asked.
+func (f *Facts) nothingMissing() bool {
+	services := slices.ContainsFunc(f.Decisions, func(d Decision) bool { return d.ofServices() })
+	held, most := map[deed]map[string]bool{}, map[deed]int{}
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		if services && !d.ofServices() {
+			continue
+		}
+		at := deed{d.Scheme.ID, d.Status}
+		if held[at] == nil {
+			held[at] = map[string]bool{}
+		}
+		for _, h := range d.Holders {
+			key := hangul.Key(h.Words.S)
+			held[at][key] = held[at][key] || h.Kind != ServiceHolder || len(h.Providers) > 0
+		}
+		most[at] = max(most[at], declared(d))
+	}
+	named := false
+	for at, names := range held {
+		if len(names) < most[at] {
+			return false
+		}
+		for _, provided := range names {
+			if !provided {
+				return false
+			}
+			named = true
+		}
+	}
+	return named
 }
 
 // settleTales leaves one tale of each service that nothing is told against.

@@ -19,7 +19,7 @@ var statusParticles = []string{"을", "를", "이", "가", "에", "으로", "로
 // statusTies begin the verbs of which such a word is the object, subject or outcome where it is a
 // status, and what follows its particle where it names the matter: 재지정을 받은, 해제가 확정된,
 // 연장에 대해, 예비도시로 뽑힌.
-var statusTies = setOf("받", "승인", "의결", "확정", "결정", "심의", "통과", "허용", "부여", "인정", "선정", "지정", "인증", "발표", "공고", "고시", "신청", "추진", "완료", "마치", "마친", "거치", "거친", "거쳐", "이루", "얻", "획득", "따낸", "성공", "대한", "대해", "대하여", "관한", "따른", "따라", "뽑", "선발", "정해", "정하", "하기로", "하였", "했", "한 ", "하고", "된 ", "되", "됐", "돼", "최종", "모두", "각각", "함께", "수행", "진행", "시행", "실시", "준비", "앞두", "앞둔")
+var statusTies = setOf("받", "승인", "의결", "확정", "결정", "심의", "통과", "허용", "부여", "인정", "선정", "지정", "인증", "발표", "공고", "고시", "신청", "추진", "완료", "마치", "마친", "거치", "거친", "거쳐", "이루", "얻", "획득", "따낸", "성공", "대한", "대해", "대하여", "관한", "따른", "따라", "뽑", "선발", "정해", "정하", "하기로", "하였", "했", "한 ", "하고", "된 ", "되", "됐", "돼", "최종", "모두", "각각", "함께", "수행", "진행", "시행", "실시", "준비", "앞두", "앞둔", "충족", "갖추", "갖춘", "평가", "심사", "점검", "오르", "오른", "올랐", "대상", "만족", "넘", "기념")
 
 // statusObjects end what such a verb takes, extends or alters where it decides: 지정 기간을 연장한.
 var statusObjects = []string{"지정", "인증", "선정", "승인", "공인", "특례", "허가", "기간", "기한", "내용", "조건", "계획", "구역", "면적", "협약", "자격"}
@@ -27,8 +27,11 @@ var statusObjects = []string{"지정", "인증", "선정", "승인", "공인", "
 // otherTerms stand before 기간 where it is none of a status.
 var otherTerms = []string{"지원", "운영", "사업", "공사", "이용", "신청", "접수", "계약"}
 
-// statusNouns end what 예비 or 후보 is written together with where it is a status.
-var statusNouns = []string{"도시", "지역", "지구", "특구", "단지", "마을", "거리", "지자체", "대상", "대상지", "대상자", "사업", "기업", "기관", "인증", "지정", "선정", "승인", "협약", "지", "군", "자", "섬", "항", "학교", "센터", "시", "터"}
+// expectant begin what 예비 is written together with where it is said of people, not of a status.
+var expectant = []string{"부부", "신랑", "신부", "엄마", "아빠", "부모", "맘", "산모", "며느리", "창업", "교사", "귀농", "귀촌", "귀어", "농업인", "농부", "어업인", "청년", "노인", "은퇴", "학부모", "학생", "초등", "중학", "대학", "취업", "기술인", "간호", "의료인", "소방"}
+
+// statusNouns end words that such a word describes where it is a status: 재지정 도시도, 재인증 기준을.
+var statusNouns = []string{"도시", "지역", "지구", "특구", "단지", "마을", "거리", "지자체", "대상", "대상지", "사업", "기업", "기관", "곳", "지", "군", "자", "기준", "요건", "조건", "심사", "평가"}
 
 // withoutAside leaves out the status words that belong to something else in their sentence.
 func (c *clause) withoutAside() {
@@ -53,11 +56,8 @@ func (c *clause) standsAside(s statusAt) bool {
 	rest := c.s[s.to:]
 	tail := rest[:endOfHangul(rest)]
 	after := rest[len(tail):]
-	if s.status == schema.Candidate && tail != "" {
-		base := withoutParticle(tail)
-		if base != "" && !endsInOne(base, statusNouns) && decideNounAt(base, 0) == "" && !c.nameBegins(s.to) {
-			return true // 예비부부
-		}
+	if s.status == schema.Candidate && startsWithAny(tail, expectant) {
+		return true // 예비부부
 	}
 	if form, ok := ownEnd(tail); ok {
 		return c.ofOwnVerb(s, form, after)
@@ -78,6 +78,8 @@ func (c *clause) standsAside(s statusAt) bool {
 	switch {
 	case p == "", !strings.HasPrefix(after, " "), !own && len(tail) <= len("가를"):
 		return false
+	case !own && s.status == schema.Renewed && endsInOne(withoutParticle(tail), statusNouns):
+		return false // 재인증 기준을 충족한
 	case strings.HasSuffix(p, "로") && (tail != p || s.status == schema.Candidate), p == "도" && (own || endsInOne(withoutParticle(tail), statusNouns)):
 		return false // 예비도시로, 후보로, 재지정도
 	}

@@ -18,6 +18,8 @@ func TestStatusWordsAside(t *testing.T) {
 		{"chosen for a trial", "국토부는 예비 은빛지구로 경기 여주시, 강원 춘천시를 선정했다.", "candidate 경기 여주시, candidate 강원 춘천시"},
 		{"among the candidates", "국토부는 은빛지구 후보로 경기 여주시와 강원 춘천시 등 2곳을 선정했다.", "candidate 경기 여주시, candidate 강원 춘천시"},
 		{"those who try", "국토부는 은빛지구 예비사업을 수행할 지자체로 경기 여주시, 강원 춘천시를 선정했다.", "candidate 경기 여주시, candidate 강원 춘천시"},
+		{"what was met", "국토부는 재인증 기준을 충족한 경기 여주시, 강원 춘천시를 은빛지구로 인증했다.", "renewed 경기 여주시, renewed 강원 춘천시"},
+		{"written together", "국토부는 예비상권으로 경기 여주시, 강원 춘천시를 선정했다.", "candidate 경기 여주시, candidate 강원 춘천시"},
 		{"named again", "국토부는 재지정 대상으로 경기 여주시, 강원 춘천시를 선정했다.", "renewed 경기 여주시, renewed 강원 춘천시"},
 		{"what was received", "재지정을 받은 은빛지구는 경기 여주시, 강원 춘천시다.", "renewed 경기 여주시, renewed 강원 춘천시"},
 		{"in brackets behind", "국토부는 은빛지구로 경기 여주시, 강원 춘천시 등 2곳(신규)과 전북 남원시, 경남 밀양시 등 2곳(재지정)을 의결했다.", fresh + ", renewed 전북 남원시, renewed 경남 밀양시"},

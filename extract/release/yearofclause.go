@@ -33,6 +33,9 @@ func (c *clause) ofClauseBefore(j int, g governed) bool {
 	if strings.HasPrefix(gap, "에는") || strings.HasPrefix(gap, "에도") || strings.HasSuffix(gap, "(") {
 		return false // (가나시, 다라사): with whom, behind what is decided on
 	}
+	if !c.opens() && !containsAny(c.s, newsWords) {
+		return false // history of the programme
+	}
 	relative := relativeOfYear.FindString(gap)
 	switch {
 	case relative != "" && !outOfWhat.MatchString(relative), resultOfYear.MatchString(gap):
@@ -42,6 +45,9 @@ func (c *clause) ofClauseBefore(j int, g governed) bool {
 	}
 	return false
 }
+
+// newsWords tell of what a sentence is the news of the release.
+var newsWords = []string{"밝혔다", "발표했다", "이번", "올해", "오늘"}
 
 // size is how many are decided on, 0 where that is not told.
 func (g *governed) size() int {
