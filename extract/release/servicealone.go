@@ -20,8 +20,16 @@ func (c *clause) listAlone() (from, end int) {
 	if m == nil || len(c.predicates) > 0 {
 		return 0, 0
 	}
-	return len(listedLead.FindString(c.s)), m[0]
+	lead := len(listedLead.FindString(c.s))
+	if first, _, _ := strings.Cut(c.s, ", "); lead == 0 && otherTopic.MatchString(first) {
+		return 0, 0
+	}
+	return lead, m[0]
 }
+
+// otherTopic finds, in the first of what a sentence lists, that the list is of something else: 심의위원은 가나,
+// 기대 효과는 다라.
+var otherTopic = regexp.MustCompile(`^\s?(?:[가-힣]{1,8}\s){0,3}[가-힣]{1,10}[은는]\s`)
 
 // toldStatus is the status that words around names tell.
 func toldStatus(s string) (st schema.Status, from, to int) {

@@ -74,7 +74,7 @@ func (s *serviceTable) looseMakers() bool {
 			sure++
 		}
 	}
-	return n > 1 && sure > 0
+	return n > 1 && 2*sure >= n
 }
 
 // toldOfName says that a name, or one that it begins or that begins it, is among those told.

@@ -205,11 +205,14 @@ func hasProvider(h *Holder, p Provider) bool {
 	return false
 }
 
+// ownBodies end names that are whole: 가나은행 is not 가나저축은행 in short.
+var ownBodies = []string{"은행", "증권", "보험", "생명", "화재", "카드", "캐피탈", "병원", "대학교", "대학", "공사", "공단", "연구원", "재단"}
+
 // abbreviates says that the name of a body is another's in short, whose first syllables it keeps: 가나차 for
 // 가나자동차.
 func abbreviates(short, long string) bool {
 	a, b := []rune(short), []rune(long)
-	if len(a) < 3 || len(a) >= len(b) || a[0] != b[0] || a[1] != b[1] {
+	if len(a) < 3 || len(a) >= len(b) || a[0] != b[0] || a[1] != b[1] || endsInOne(short, ownBodies) {
 		return false
 	}
 	for _, r := range b {

@@ -49,6 +49,9 @@ const longestLabel = 75
 
 // labelAt reads the label at the beginning of the bytes i..j of a line.
 func (ctx *context) labelAt(s string, i, j int) (l lineLabel, ok bool) {
+	if i >= j {
+		return l, false // nothing between two marks
+	}
 	if a, b, end := bracketAt(s[:j], i); end > 0 {
 		l.words, l.from, l.to = trimmed(s, a, b), end, j
 		if k := strings.IndexByte(s[a:b], ':'); k > 0 && end == j { // [신규 지정 : 가나 결제(다라)]

@@ -31,6 +31,10 @@ type tale struct {
 	verdict
 }
 
+// longestTale bounds the bytes of a sentence that tells of a service: each of its phrases is asked
+// at each of its words, and longer ones are no sentences.
+const longestTale = 900
+
 // tales gathers what the running text tells of services, one or more sentences each: who has it and what it is
 // called stand in one, what became of it in the same or in one of those that follow in the paragraph.
 func (ctx *context) tales() (out []tale) {
@@ -42,7 +46,7 @@ func (ctx *context) tales() (out []tale) {
 		first := len(out)
 		for _, r := range sentencesOf(p.S) {
 			c := &clause{ctx: ctx, view: p.view, base: r[0], s: p.S[r[0]:r[1]], where: InBody, block: p.index, rule: "sentence.told"}
-			if !strings.HasSuffix(strings.TrimRight(c.s, " .\"'"), "다") {
+			if len(c.s) > longestTale || !strings.HasSuffix(strings.TrimRight(c.s, " .\"'"), "다") {
 				continue
 			}
 			n, told := len(out), c.tales()

@@ -148,10 +148,14 @@ func (ctx *context) surelyGot(t *tale) bool {
 	case granted:
 		return t.quoted || t.by[1] > 0
 	case triedOut:
-		return t.by[1] > 0 && ctx.exempts()
+		s := ctx.passages[t.at].S
+		return t.by[1] > 0 && ctx.exempts() && (underExemption.in(s) || strings.Contains(s[min(t.by[1], t.name[0]):t.to], "에서 ")) && !strings.HasPrefix(strings.TrimLeft(s, " "), "한편")
 	}
 	return false
 }
+
+// underExemption tell that what is done is done under an exemption.
+var underExemption = setOf("실증", "특례", "허가", "샌드박스")
 
 // likelyGot says that a tale is of a service as those are that were decided on, though nothing says that it was.
 func (ctx *context) likelyGot(t *tale) bool {
