@@ -15,7 +15,7 @@ type verbForm struct {
 }
 
 // verbForms are endings, the longer before those they begin with.
-var verbForms = []verbForm{
+var verbForms = append(denied(), []verbForm{
 	{"되지 못", didNot, true, false}, {"되지 않", didNot, true, false}, {"받지 못", didNot, true, false}, {"하지 않", didNot, false, false}, {"하지 못", didNot, false, false}, {"되지는", didNot, true, false},
 	{"해 달라", willDo, false, false}, {"해달라", willDo, false, false}, {"해 줄", willDo, false, false}, {"해줄", willDo, false, false}, {"하라", willDo, false, false}, {"하자고", willDo, false, false}, {"하길", willDo, false, false}, {"되길", willDo, true, false}, {"받길", willDo, true, false},
 	{"하였던", attrOld, false, false}, {"했던", attrOld, false, false}, {"되었던", attrOld, true, false}, {"됐던", attrOld, true, false}, {"받았던", attrOld, true, false},
@@ -31,6 +31,21 @@ var verbForms = []verbForm{
 	{"하여", doesNow, false, true}, {"해 ", doesNow, false, true}, {"해,", doesNow, false, true}, {"되어", doesNow, true, true}, {"돼", doesNow, true, true}, {"받아", doesNow, true, true}, {"하면서", doesNow, false, true}, {"되면서", doesNow, true, true},
 	{"한 ", attrPast, false, false}, {"된 ", attrPast, true, false}, {"받은 ", attrPast, true, false}, {"얻은 ", attrPast, true, false}, {"마친 ", attrPast, true, false},
 	{"함", didPast, false, false}, {"됨", didPast, true, false}, {"받음", didPast, true, false},
+}...)
+
+// denied are endings which say that nothing was decided: 선정한 바 없다, 지정됐다는 보도, 인증한다는 계획.
+func denied() (out []verbForm) {
+	for _, v := range []verbForm{{"한", didNot, false, false}, {"된", didNot, true, false}, {"받은", didNot, true, false}} {
+		for _, tail := range []string{" 바 없", " 바가 없", " 바는 없", " 것이 아니", " 것은 아니", " 적이 없", " 적 없", " 사실이 없", " 사실 없"} {
+			out = append(out, verbForm{v.form + tail, v.tense, v.passive, false})
+		}
+	}
+	for _, v := range []verbForm{{"했", didNot, false, false}, {"하였", didNot, false, false}, {"됐", didNot, true, false}, {"되었", didNot, true, false}, {"한", willDo, false, false}, {"된", willDo, true, false}} {
+		for _, tail := range []string{"다는 보도", "다는 기사", "다는 주장", "다는 소문", "다는 의혹", "다는 계획", "다는 방침", "다는 목표"} {
+			out = append(out, verbForm{v.form + tail, v.tense, v.passive, false})
+		}
+	}
+	return out
 }
 
 // verbEnd is how a verb ends.
