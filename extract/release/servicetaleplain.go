@@ -10,8 +10,15 @@ import (
 // a particle and may hold both who has one and what it is called, or who has it and the next one the name.
 func (c *clause) plainTales(from int) []tale {
 	by, low := [2]int{}, from
+	depth := depthAt(c.s, from)
 	for k := from; k < len(c.s); k += runeLen(c.s, k) {
-		if k <= from || c.s[k] == ' ' || c.s[k] < 0x80 || depthAt(c.s, k) != 0 {
+		switch c.s[k] {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		}
+		if k <= from || c.s[k] < 0x80 || depth != 0 || !particleEnds(c.s[k:]) {
 			continue
 		}
 		kind, josa := c.phraseEnds(from, k)
@@ -45,6 +52,13 @@ func (c *clause) plainTales(from int) []tale {
 		from = k + len(josa) + 1
 	}
 	return nil
+}
+
+// particleEnds says quickly that one or two syllables end a word at the beginning of s, as the
+// particles of phrases do.
+func particleEnds(s string) bool {
+	const one, two = len("은"), len("에도")
+	return len(s) > one && s[one] == ' ' || len(s) > two && s[two] == ' '
 }
 
 // phraseKind is how a phrase of a sentence ends.

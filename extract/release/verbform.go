@@ -2,6 +2,7 @@ package release
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -15,7 +16,7 @@ type verbForm struct {
 }
 
 // verbForms are endings, the longer before those they begin with.
-var verbForms = append(denied(), []verbForm{
+var verbForms = []verbForm{
 	{"되지 못", didNot, true, false}, {"되지 않", didNot, true, false}, {"받지 못", didNot, true, false}, {"하지 않", didNot, false, false}, {"하지 못", didNot, false, false}, {"되지는", didNot, true, false},
 	{"해 달라", willDo, false, false}, {"해달라", willDo, false, false}, {"해 줄", willDo, false, false}, {"해줄", willDo, false, false}, {"하라", willDo, false, false}, {"하자고", willDo, false, false}, {"하길", willDo, false, false}, {"되길", willDo, true, false}, {"받길", willDo, true, false},
 	{"하였던", attrOld, false, false}, {"했던", attrOld, false, false}, {"되었던", attrOld, true, false}, {"됐던", attrOld, true, false}, {"받았던", attrOld, true, false},
@@ -31,7 +32,21 @@ var verbForms = append(denied(), []verbForm{
 	{"하여", doesNow, false, true}, {"해 ", doesNow, false, true}, {"해,", doesNow, false, true}, {"되어", doesNow, true, true}, {"돼", doesNow, true, true}, {"받아", doesNow, true, true}, {"하면서", doesNow, false, true}, {"되면서", doesNow, true, true},
 	{"한 ", attrPast, false, false}, {"된 ", attrPast, true, false}, {"받은 ", attrPast, true, false}, {"얻은 ", attrPast, true, false}, {"마친 ", attrPast, true, false},
 	{"함", didPast, false, false}, {"됨", didPast, true, false}, {"받음", didPast, true, false},
-}...)
+}
+
+// deniedForms are the endings of denied, and deniedNouns the nouns that they hold behind their first space.
+var (
+	deniedForms = denied()
+	deniedNouns = setOf("바", "것", "적", "사실", "보도", "기사", "주장", "소문", "의혹", "계획", "방침", "목표")
+)
+
+// formsAt are the endings that a verb may have which goes on with rest.
+func formsAt(rest string) []verbForm {
+	if k := strings.IndexByte(head(rest, len("하였다는 ")), ' '); k > 0 && deniedNouns.at(rest[k+1:]) != "" {
+		return append(slices.Clone(deniedForms), verbForms...)
+	}
+	return verbForms
+}
 
 // denied are endings which say that nothing was decided: 선정한 바 없다, 지정됐다는 보도, 인증한다는 계획.
 func denied() (out []verbForm) {
@@ -64,7 +79,7 @@ func ending(s string, j int) (verbEnd, bool) {
 	rest = strings.TrimPrefix(rest, "을 ")
 	rest = strings.TrimPrefix(rest, "를 ")
 	off := len(s) - j - len(rest)
-	for _, f := range verbForms {
+	for _, f := range formsAt(rest) {
 		if !strings.HasPrefix(rest, f.form) {
 			continue
 		}
