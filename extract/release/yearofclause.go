@@ -33,7 +33,7 @@ func (c *clause) ofClauseBefore(j int, g governed) bool {
 	if strings.HasPrefix(gap, "에는") || strings.HasPrefix(gap, "에도") || strings.HasSuffix(gap, "(") {
 		return false // (가나시, 다라사): with whom, behind what is decided on
 	}
-	if !c.opens() && !containsAny(c.s, newsWords) {
+	if c.longAgo(j) && !c.opens() && !containsAny(c.s, newsWords) {
 		return false // history of the programme
 	}
 	relative := relativeOfYear.FindString(gap)
@@ -42,6 +42,17 @@ func (c *clause) ofClauseBefore(j int, g governed) bool {
 		return true
 	case relative != "", clauseOfYear.MatchString(gap):
 		return c.ctx.titleDecides() && (c.opens() || g.size() > 1 && g.size() == c.ctx.toldOfTitle())
+	}
+	return false
+}
+
+// longAgo says that the year which ends at byte j is before the one that led to the release.
+func (c *clause) longAgo(j int) bool {
+	day := c.ctx.day()
+	for _, y := range c.years {
+		if y.To == j && day.Y != 0 && int(y.Year) < int(day.Y)-1 {
+			return true
+		}
 	}
 	return false
 }
