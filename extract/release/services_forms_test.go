@@ -29,7 +29,7 @@ func TestToldNow(t *testing.T) {
 		in   string
 		want string
 	}{
-		{"금융위원회는 지난달 19일 회의를 열어 서비스 3건을 혁신금융서비스로 신규 지정했다고 9일 밝혔다." + list, "result"},
+		{"금융위원회는 지난달 19일 회의를 열어 서비스 3건을 혁신금융서비스로 새로 지정했다고 12일 밝혔다." + list, "result"},
 		{"금융위원회는 9일 지난달 혁신금융서비스로 지정된 3개 서비스의 회사들과 이야기를 나눴다.", "event"},
 	} {
 		if got := Read(written("# 말벗 상담 시대 열린다\n"+c.in), "").Header.Kind; string(got) != c.want {
