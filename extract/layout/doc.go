@@ -12,10 +12,12 @@
 // headers and page numbers are set apart (furniture); tables without rules are
 // found by gaps, numbers and frames (chunk, borderless, frame, aligned); what
 // is left is put in reading order (order, columns) and becomes paragraphs
-// (paragraph, wrap, join, words) and captions (caption); tables and paragraphs
-// that a page break cut are joined (stitch, cut, cuttall).
+// (paragraph, paragraphend, wrap, rag, join, lineend, words, spelling) and
+// captions (caption); tables and paragraphs that a page break cut are joined
+// (stitch, cut, cuttall).
 //
 // The package knows geometry and no words of any language, but for the bullet
-// glyphs of doc.BulletOf. It refuses to decide what a table means: which
+// glyphs of doc.BulletOf, the spelling of ends of lines (spelling) and what a
+// browser prints at a page's edges (browser). It refuses to decide what a table means: which
 // cells head a column is told by shade, weight, rules and spans alone.
 package layout

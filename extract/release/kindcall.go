@@ -59,19 +59,9 @@ func (ctx *context) decidedByCall(title Value) bool {
 // onlyCalls says that one of the first two sentences calls for applications and no other decides: what
 // the title says of a selection is still to come (올해 5곳 선정).
 func (ctx *context) onlyCalls() bool {
-	seen := 0
-	for i := range ctx.passages {
-		p := &ctx.passages[i]
-		if !isSentence(p.S) || ctx.inHeader(p) {
-			continue
-		}
-		for _, s := range sentencesOf(p.S) {
-			if callIn(p.S[s[0]:s[1]]) != nil {
-				return !ctx.bodyDecides()
-			}
-			if seen++; seen > 1 {
-				return false
-			}
+	for p, s := range ctx.firstSentences(2) {
+		if callIn(p.S[s[0]:s[1]]) != nil {
+			return !ctx.bodyDecides()
 		}
 	}
 	return false

@@ -13,22 +13,17 @@ var chosenAre = regexp.MustCompile(`(?:^|[은는]? )(?:통과|승인|지정|선�
 // listsChosen makes a result of a release whose first sentence tells of a meeting that decides, or of
 // what begins, and one of the next of those who were chosen there: 위원회를 개최했다. 승인된 과제는 ….
 func (ctx *context) listsChosen(h *Header) bool {
-	seen := 0
-	for i := range ctx.passages {
-		p := &ctx.passages[i]
-		if !isSentence(p.S) || ctx.inHeader(p) {
-			continue
+	first := true
+	for p, s := range ctx.firstSentences(5) {
+		t := p.S[s[0]:s[1]]
+		switch {
+		case first && !meetsToDecide.MatchString(t) && !strings.Contains(t, "착수한다"):
+			return false
+		case !first && chosenAre.MatchString(t) && endsCopula(t) && !decidedLate.MatchString(t):
+			h.Kind, h.KindBy = schema.Result, Value{p.text(s[0], s[1]), "kind.chosen"}
+			return true
 		}
-		for _, s := range sentencesOf(p.S) {
-			t := p.S[s[0]:s[1]]
-			if seen++; seen == 1 && !meetsToDecide.MatchString(t) && !strings.Contains(t, "착수한다") || seen > 5 {
-				return false
-			}
-			if seen > 1 && chosenAre.MatchString(t) && endsCopula(t) && !decidedLate.MatchString(t) {
-				h.Kind, h.KindBy = schema.Result, Value{p.text(s[0], s[1]), "kind.chosen"}
-				return true
-			}
-		}
+		first = false
 	}
 	return false
 }

@@ -103,7 +103,7 @@ func (p *listParser) gradeBefore(w int) bool {
 		return false
 	}
 	n, ok := p.ctx.gaz.placeAt(p.s, p.i+w+1)
-	return ok && (!n.alone() || !n.short || n.to == p.end || strings.ContainsRune(",·", rune(p.s[n.to])) || jointAt(p.s[:p.end], n.to) > 0)
+	return ok && (!n.alone() || !n.short || n.to == p.end || jointAt(p.s[:p.end], n.to) > 0)
 }
 
 // part reads a class of several words, or one before the word for a part of a contest:

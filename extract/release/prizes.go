@@ -128,7 +128,7 @@ func (c *clause) prizePairs() []prizePair {
 			}
 		}
 		switch {
-		case i > 0 && before >= 0 && before > taken && out[i-1].prize == all[before] && strings.Trim(c.s[runs[i-1].last:u.first], " ,·") == "":
+		case i > 0 && before >= 0 && before > taken && out[i-1].prize == all[before] && runs[i-1].last <= u.first && strings.Trim(c.s[runs[i-1].last:u.first], " ,·") == "":
 			out = append(out, prizePair{u.run, all[before]}) // 최우수 : 가나시(A그룹), 다라시(B그룹)
 		case before > taken && before >= 0 && c.prizeLeads(&all[before], u) && !(behind >= 0 && all[before].josa == "" && c.prizeFollows(u, &all[behind])):
 			out = append(out, prizePair{u.run, all[before]})

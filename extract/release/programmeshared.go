@@ -115,8 +115,8 @@ func (ctx *context) sharedWords(before string) []string {
 	return out
 }
 
-// describesName says that a word ends as a verb or an adjective does before what it says something
-// of: 나누는, 머금은, 있는, 열린.
+// describesName says that a word ends in the final that verbs and adjectives have before what they
+// say something of: 나누는, 머금은, 열린. So do some nouns (안전, 서울); who calls it wants either.
 func describesName(word string) bool {
 	n := hangul.Final(lastRune(word))
 	return n == hangul.Final('는') || n == hangul.Final('할')

@@ -26,19 +26,9 @@ const openingMost = 4
 
 // sat says that one of the first sentences tells that a committee sat and what it did there.
 func (ctx *context) sat() bool {
-	seen := 0
-	for i := range ctx.passages {
-		p := &ctx.passages[i]
-		if !isSentence(p.S) || ctx.inHeader(p) {
-			continue
-		}
-		for _, r := range sentencesOf(p.S) {
-			if s := p.S[r[0]:r[1]]; satThen.MatchString(s) && !notHere.MatchString(s) {
-				return true
-			}
-			if seen++; seen == openingMost {
-				return false
-			}
+	for p, r := range ctx.firstSentences(openingMost) {
+		if s := p.S[r[0]:r[1]]; satThen.MatchString(s) && !notHere.MatchString(s) {
+			return true
 		}
 	}
 	return false

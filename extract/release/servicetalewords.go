@@ -64,7 +64,7 @@ var speechEnd = regexp.MustCompile(`^"(?:이?라고|고|며|이?라며|면서)\s
 // countsElse counts what a decision was on: such a sentence tells of all of them.
 var countsElse = regexp.MustCompile(`\d{1,3}\s?(?:건|개\s?(?:과제|안건|사업|서비스|기업))`)
 
-// pointing are words that point at what is named notNow.
+// pointing are words that point at what is named elsewhere.
 var pointing = regexp.MustCompile(`^(?:이|그|이들|해당|이번|이러한|이런|이\s?같은|신청|승인|동일|유사|기존|현행|국내|각|모든|다른|최근)(?:\s|$)|^(?:기업|업체|회사|사업자|서비스|사업|과제|안건|제품|기술|실증|현재|지금|앞으로|한편|다만|이는|이곳)(?:들)?$`)
 
 // doingClause is a clause on who asked for, makes or runs what stands behind it.
