@@ -39,6 +39,8 @@ func TestDoubts(t *testing.T) {
 		{name: "a word before the name", text: append(said, "신규 정원마을은 쉼터다.", "신규 정원마을에 나무를 심는다.")},
 		{name: "a name with a verb in it", scheme: "돌봄을 위한 정원마을", title: "돌봄을 위한 정원마을 2곳", text: []string{"돌봄을 위한 정원마을이다.", "돌봄을 위한 정원마을로 뽑았다."}, want: schemeClause},
 		{name: "a name that is always told with its ground", scheme: "정원버스", title: "정원버스 도입 지자체 2곳", text: []string{"정원버스 도입 지자체로 두 곳을 뽑았다."}, want: schemeClause},
+		{name: "a name that may be a prize", scheme: "정원살림", title: "정원살림 대상 2곳 뽑혀", text: []string{"정원살림 대상에 두 곳을 뽑았다."}, want: schemeClause},
+		{name: "a name told with its targets", scheme: "정원살림", title: "정원살림 대상 지자체 2곳 뽑혀", text: []string{"정원살림 대상으로 두 곳을 뽑았다."}},
 		{name: "a name told with its ground and without", scheme: "정원버스", title: "정원버스 2곳", text: []string{"정원버스 도입 지자체로 두 곳을 뽑았다."}},
 		{name: "a name never set apart", title: "두 곳이 더 푸르러진다", text: []string{"정원마을로 두 곳을 지정했다.", "정원마을은 쉼터다."}, want: schemeBare},
 		{name: "set apart with its year", title: "두 곳이 더 푸르러진다", text: []string{"‘2024년 정원마을’로 두 곳을 지정했다.", "정원마을은 쉼터다."}},

@@ -13,7 +13,8 @@ var groundBehind = regexp.MustCompile(`^ (?:[가-힣]{2,4} ){1,2}(?:지역|지�
 var wholeEnds = []string{"사업", "프로젝트", "프로그램", "도시", "마을", "특구", "지구", "지역", "단지", "거리", "공원", "시장", "상권", "섬", "숲", "타운", "밸리", "구역", "관광지", "유산", "시설"}
 
 // groundOnly says that the release never prints a name but before the ground of what it names, so
-// that the ground may be a part of it: 가나버스 도입 지자체 and nowhere 가나버스 by itself.
+// that the ground may be a part of it: 가나버스 도입 지자체 and nowhere 가나버스 by itself; so may 대상,
+// which is a prize as well.
 func (w *work) groundOnly(name string, prose []paragraph) bool {
 	for _, end := range wholeEnds {
 		if strings.HasSuffix(name, end) {
@@ -29,7 +30,7 @@ func (w *work) groundOnly(name string, prose []paragraph) bool {
 					break
 				}
 				at += k + len(name)
-				if !groundBehind.MatchString(s[at:]) {
+				if !groundBehind.MatchString(s[at:]) && !mayBePrize(s[at:]) {
 					return false
 				}
 				found = true
@@ -37,4 +38,25 @@ func (w *work) groundOnly(name string, prose []paragraph) bool {
 		}
 	}
 	return found
+}
+
+// mayBePrize says that 대상 follows a name as it does one of a prize, and nothing that tells what
+// those chosen are: 가나문화 대상에, but 가나협약 대상 지자체.
+func mayBePrize(rest string) bool {
+	t, ok := strings.CutPrefix(rest, " 대상")
+	if !ok {
+		return false
+	}
+	for _, w := range []string{"지", "자", "으로", "이 ", "이다"} {
+		if strings.HasPrefix(t, w) {
+			return false
+		}
+	}
+	word, _, _ := strings.Cut(strings.TrimLeft(t, " "), " ")
+	for _, w := range []string{"지역", "지자체", "단체", "도시", "시군", "시·군", "기관", "사업", "지구", "마을"} {
+		if strings.Contains(word, w) {
+			return false
+		}
+	}
+	return true
 }

@@ -63,7 +63,10 @@ func lastWord(s string) string {
 // mostWords is how many words a name before has at most: one of a project is told at more
 // length.
 func mostWords(before string) int {
-	if strings.HasSuffix(before, "사업") || strings.HasSuffix(before, "프로젝트") || strings.HasSuffix(before, "공모전") {
+	switch {
+	case strings.HasSuffix(before, "사업"):
+		return 8
+	case endsInOne(before, []string{"프로젝트", "공모전", "만들기", "가꾸기", "살리기"}):
 		return 6
 	}
 	return 4

@@ -140,6 +140,9 @@ func decideNounAt(s string, i int) string {
 	if (noun == "취소" || noun == "철회" || noun == "반납") && withdrawn.MatchString(tail(s[:i], 40)) {
 		return ""
 	}
+	if noun == "공인" && strings.HasSuffix(s[:i], "소상") {
+		return "" // 소상공인
+	}
 	if noun == "유예" && relief(s[:i], s[i+len(noun):]) {
 		return ""
 	}

@@ -86,7 +86,7 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case !isProgramme(id), !strings.HasSuffix(id, "사업") && ctx.callsKnown(v.S[from:to]) && !longerName(v.S, from, to):
 	case strings.HasSuffix(id, "피해지역") && !strings.Contains(v.S, "선포"): // 산불피해지역으로 포함됐다: what befell it, where nobody declares it
 	case lastOfRow.MatchString(tail(v.S[:from], 60)) && countedNext(v.S, to):
-	case ctx.onlyPlaces(words), isMinistry(words), isAward(id), strings.HasSuffix(id, "위원회"), newThings.MatchString(words):
+	case ctx.onlyPlaces(words), isMinistry(words), isAward(id), strings.HasSuffix(id, "위원회"), newThings.MatchString(words), closingQuote(v.S[:to]) == 0 && newAtEnd.MatchString(words):
 	default:
 		return false
 	}
@@ -95,6 +95,9 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 
 // newThings are words for what is decided on and no name: 새 서비스, 신기술·서비스.
 var newThings = regexp.MustCompile(`^(?:(?:새|새로운|다른|여러|해당|이번|신기술|신산업|혁신\s)(?:\s?및|·)?\s?)+(?:서비스|과제|기술|제품|솔루션)$`)
+
+// newAtEnd finds that words only end in new things, which a title says something of: 생활을 바꿀 새 서비스.
+var newAtEnd = regexp.MustCompile(`\s(?:새|새로운)\s(?:서비스|기술|제품|마을|도시|거리|길)$`)
 
 // lastOfRow finds that classes with their numbers stand right before a name, so that it is the
 // last of them, whatever it ends in: 경관형 2곳, 여가형 3곳, (누리길 2곳을 뽑았다).

@@ -10,7 +10,7 @@ import (
 // exemptObject finds an exemption from rules (규제특례, 실증특례, 임시허가) that stands as
 // object or head right before what was decided: 총 5건의 규제특례를 (승인), 실증 특례 4개
 // 과제를 (부여), 임시허가 2건 (승인).
-var exemptObject = regexp.MustCompile(`(?:특례|임시허가|샌드박스(?:로|,)?)(?:\((?:규제\s?)?(?:샌드박스|특례)\))?['"」]?(?:\s(?:안건|과제|사업|심의|심사))?(?:[을를이가도]|에\s대해)?(?:\s?(?:총\s|모두\s)?[0-9]{1,3}(?:건|개|개의)(?:\s?(?:과제|사업|안건|서비스|기술|제품))?(?:[을를이가도]|에 대해|에 대하여)?)?\s?(?:최종\s?|신규\s?|추가\s?|추가로\s?|새로\s?|모두\s?|신속\s?|신속히\s|신속하게\s|우선\s)*$`)
+var exemptObject = regexp.MustCompile(`(?:특례|임시허가|샌드박스(?:로|,)?)(?:\((?:규제\s?)?(?:샌드박스|특례)\))?['"」]?(?:\s(?:안건|과제|사업|심의|심사))?(?:[을를이가도]|에\s대해)?(?:\s?(?:총\s|모두\s)?[0-9]{1,3}(?:건|개|개의)(?:\s?(?:과제|사업|안건|서비스|기술|제품))?(?:[을를이가도]|에 대해|에 대하여)?)?\s?(?:최종\s?|신규\s?|신규로\s|추가\s?|추가로\s?|새로\s?|모두\s?|신속\s?|신속히\s|신속하게\s|우선\s)*$`)
 
 // exemptWords are the words that exemptObject looks for.
 var exemptWords = setOf("특례", "임시허가", "샌드박스")
@@ -36,7 +36,7 @@ func (ctx *context) exemptionBefore(s string, i int) (from, to int, ok bool) {
 // exemptFrom is where the name begins whose last word is s[i:to]: at the kinds before it, or
 // where a phrase does that is no list of what was exempted.
 func (ctx *context) exemptFrom(s string, i, to int) int {
-	from := exemptStart(s, i)
+	from := ctx.exemptStart(s, i)
 	if a := ctx.phraseStart(s, to); a < from && ctx.titleCountsWhole(hangul.NoSpace(s[a:to])) {
 		return a // 새빛마을 신기술 실증특례 3건
 	}
@@ -70,17 +70,20 @@ func (ctx *context) titleCountsWhole(id string) bool {
 var servicesIn = setOf("서비스", "과제", "안건", "기술", "솔루션", "신청", "승인", "부여", "사업")
 
 // exemptKinds are words before 특례 and 임시허가 that are of their name.
-var exemptKinds = setOf("규제", "실증", "규제샌드박스", "샌드박스", "ICT", "산업융합", "모빌리티", "스마트도시", "스마트시티", "혁신금융", "순환경제", "연구개발특구", "정보통신융합")
+var exemptKinds = setOf("규제", "실증", "규제샌드박스", "샌드박스", "ICT", "정보통신기술", "산업융합", "모빌리티", "스마트도시", "스마트시티", "혁신금융", "순환경제", "연구개발특구", "정보통신융합")
 
 // exemptStart is where the name begins whose last word begins at byte i, over the kinds
 // before it: 모빌리티 규제샌드박스 실증 특례.
-func exemptStart(s string, i int) int {
+func (ctx *context) exemptStart(s string, i int) int {
 	if k := afterLast(s[:i], " ,'\"()·"); k < i && len(s[k:i]) <= 4*len("가") && !strings.ContainsAny(s[k:i], "0123456789") {
 		i = k // 새빛특례
 	}
 	for again := true; again; {
 		again = false
 		t := strings.TrimRight(s[:i], " ")
+		if open := beforeGloss(t, len(t)); open < len(t) && open < i && exemptKinds.has(t[open+1:len(t)-1]) {
+			return ctx.phraseStart(s, open) // 정보통신기술(ICT) 규제샌드박스
+		}
 		for _, w := range exemptKinds.list {
 			if cut, ok := strings.CutSuffix(t, w); ok && len(s[:i])-len(t) < 2 && wordStart(s, len(cut)) {
 				i, again = len(cut), true

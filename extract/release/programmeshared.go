@@ -7,6 +7,9 @@ import (
 	"injeung/normalize/hangul"
 )
 
+// aimed is the word behind those whom something is for, which a name may hold: 이웃을 위한 쉼터.
+const aimed = "위한"
+
 // mostShared is how many words before a name are taken into it; oftenShared, how often the text has
 // them where the title does not.
 const (
@@ -33,6 +36,9 @@ func (ctx *context) withShared(s string, from, to int) int {
 		n, all := 0, 0
 		words, n, all = ctx.keepShared(words, v.S, key)
 		with, without, titled = with+n, without+all-n, titled || n > 0 && ctx.isTitle(v.S)
+	}
+	for len(words) > 0 && words[0] == aimed {
+		words = words[1:] // nobody for whom it is
 	}
 	if with == 0 || without > 0 || len(words) == 0 {
 		return from
@@ -85,7 +91,7 @@ func (ctx *context) keepShared(words []string, s, key string) (kept []string, wi
 		}
 		differ := k < len(words) || k < len(own)
 		words = words[len(words)-k:]
-		for differ && len(words) > 0 && describesName(words[0]) {
+		for differ && len(words) > 0 && isParticiple(words[0]) {
 			words = words[1:] // 살림 돕는, 살림을 돕는: what it is said of differs
 		}
 		if len(words) == 0 {
@@ -106,7 +112,7 @@ func (ctx *context) sharedWords(before string) []string {
 			break
 		}
 		word := t[afterLast(t, " ,·()[]<>\"'「」『』《》…:;/#!?\n\t"):]
-		if word == "" || !ctx.sharesName(word, len(out) > 0 && describesName(out[0])) {
+		if word == "" || !ctx.sharesName(word, len(out) > 0 && describesName(out[0])) && !(len(out) > 1 && genericNouns[word] && isObject(out[0]) && describesName(out[1])) {
 			break
 		}
 		out = append([]string{word}, out...)
@@ -122,6 +128,21 @@ func describesName(word string) bool {
 	return n == hangul.Final('는') || n == hangul.Final('할')
 }
 
+// isObject says that a word is an object of a verb behind it, by its particle.
+func isObject(word string) bool {
+	_, josa, ok := hangul.Josa(word)
+	return ok && (josa == "을" || josa == "를")
+}
+
+// isParticiple says that a word is a verb or an adjective as it stands before a noun, and no noun that
+// ends alike (장애물) nor the object of one (이웃을).
+func isParticiple(word string) bool {
+	if !describesName(word) || isObject(word) || namesAttribute(word) {
+		return false
+	}
+	return endsPhraseWord(word) || endsInOne(word, []string{"는", "은", "운", "한", "던", "된", "될", "할"})
+}
+
 // tellsDoing are the verbs, without their endings, of those who run a programme or are chosen for it.
 var tellsDoing = []string{"추진", "시행", "운영", "공모", "지원", "선정", "지정", "인증", "주관", "주최", "실시", "진행", "도입", "신청", "참여", "선발", "확정", "발표", "공동", "대", "위", "관", "의", "통"}
 
@@ -132,12 +153,12 @@ func (ctx *context) sharesName(word string, object bool) bool {
 	if ctx.outside(word) || linking[word] || endsOthers[word] || genericNouns[word] || ctx.isPlaceWord(word) {
 		return false
 	}
-	if particle && (len(stem) > len("가") && ctx.outside(stem) || !object && (genericNouns[stem] || isTarget(stem)) || placeNouns.has(stem) || ctx.isPlaceWord(stem)) {
+	if particle && (len(stem) > len("가") && stem != "모두" && ctx.outside(stem) || !object && (genericNouns[stem] || isTarget(stem)) || placeNouns.has(stem) || ctx.isPlaceWord(stem)) {
 		return false
 	}
 	for _, end := range []string{"하는", "한", "할", "된", "되는", "될"} {
-		if t, ok := strings.CutSuffix(word, end); ok && slices.Contains(tellsDoing, t) {
-			return false // 국토부가 추진하는, 위한
+		if t, ok := strings.CutSuffix(word, end); ok && word != aimed && slices.Contains(tellsDoing, t) {
+			return false // 국토부가 추진하는, 대한
 		}
 	}
 	for _, w := range []string{"통해", "거쳐", "위해", "대해", "등", "및", "또는", "이번", "밝힌", "따른", "가운데", "중", "대상으로", "중심으로", "다"} {

@@ -160,6 +160,9 @@ var yearLead = regexp.MustCompile(`^(?:(?:20[0-9]{2}|'[0-9]{2})\s?년(?:도)?|�
 // ofProgramme is what a programme's own name is followed by where it is said what is chosen for it.
 var ofProgramme = regexp.MustCompile(`['"]?\s(?:신규\s|대상\s|지원\s|최종\s)?(?:과제|대상|안건|대상자|지원 대상|대상지|대상지역|대상 지역|사업지|선정지|시범지역)$`)
 
+// workTail finds what a programme does for services, behind its name.
+var workTail = regexp.MustCompile(`(?:\s(?:개발|지원|실증|보급|확산|발굴|육성|구축|시범|사업화|활성화|고도화|도입|운영)){1,3}(?:\s?사업)?$`)
+
 // namesProgramme says that words are the name of a programme, perhaps of a
 // year, and no service: 2024년 스마트도시 서비스.
 func (c *clause) namesProgramme(s string) bool {
@@ -172,6 +175,9 @@ func (c *clause) namesProgramme(s string) bool {
 	}
 	if m := statusTail.FindStringIndex(s); m != nil && m[0] > 0 && c.namesProgramme(s[:m[0]]) {
 		return true // 가나서비스 지정내용 변경
+	}
+	if m := workTail.FindStringIndex(s); m != nil && c.namesProgramme(s[:m[0]]) {
+		return true // 가나서비스 개발 지원 사업
 	}
 	if cut := ofProgramme.ReplaceAllString(s, ""); cut != s && c.namesProgramme(cut) {
 		return true // 가나서비스 지원사업 과제

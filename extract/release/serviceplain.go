@@ -153,7 +153,7 @@ func (c *clause) objectEnd(p *predicate) int {
 			if (w == "이 " || w == "가 ") && !p.passive {
 				continue
 			}
-			if strings.HasPrefix(c.s[i:], w) && depthAt(c.s, i) == 0 && fitsJosa(c.s, i, w) {
+			if strings.HasPrefix(c.s[i:], w) && depthAt(c.s, i) == 0 && fitsJosa(c.s, i, w) && !c.withinMention(i) {
 				best = i
 			}
 		}
@@ -179,7 +179,7 @@ func (c *clause) phraseFrom(to int) int {
 			continue
 		}
 		for _, w := range []string{"는 ", "은 ", "에서 ", "에서는 ", "으로 "} {
-			if strings.HasPrefix(c.s[i:to], w) && fitsJosa(c.s, i, w) && !(w == "는 " && verbStem(c.s[:i])) {
+			if strings.HasPrefix(c.s[i:to], w) && fitsJosa(c.s, i, w) && !(w == "는 " && verbStem(c.s[:i])) && !c.withinMention(i) {
 				from = i + len(w)
 			}
 		}
@@ -188,6 +188,16 @@ func (c *clause) phraseFrom(to int) int {
 		}
 	}
 	return c.pastLead(c.afterLead(from, to), to)
+}
+
+// withinMention says that byte i lies within the name of a programme.
+func (c *clause) withinMention(i int) bool {
+	for k := range c.mentions {
+		if m := &c.mentions[k]; m.from < i && i < m.to {
+			return true
+		}
+	}
+	return false
 }
 
 // leadsOn are words that end what leads to names: (심의를) 거쳐, (위원회를) 열고.

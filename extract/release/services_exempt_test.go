@@ -51,3 +51,22 @@ func TestExemptions(t *testing.T) {
 		}
 	}
 }
+
+// TestServicesUnderNames: what a programme of services is called, with verbs, glosses or what it does
+// for them, is no service.
+func TestServicesUnderNames(t *testing.T) {
+	const table = "\n서비스명 | 기업\n밭두렁 물때 알리미 | ㈜새뜰\n헛간 나눔 예약 | ㈜보름"
+	for _, c := range []struct{ scheme, in string }{
+		{"농부를위한디지털서비스", "# 농부를 위한 디지털 서비스 2건 선정\n농림축산식품부는 2024년 농부를 위한 디지털 서비스 2건을 선정했다고 밝혔다."},
+		{"마을걱정을더는자료서비스", "# 올해의 마을 걱정을 더는 자료 서비스 2건 뽑혔다\n농림축산식품부는 마을 걱정을 더는 자료 서비스 2건을 선정했다고 밝혔다."},
+		{"소상공인물길서비스", "# 올해의 소상공인 물길 서비스 2건 뽑혔다\n농림축산식품부는 소상공인 물길 서비스 2건을 선정했다고 밝혔다."},
+		{"물길자료기반농업서비스", "# 물길 자료 기반 농업 서비스 2건 선정\n농림축산식품부는 2024년 물길 자료 기반 농업 서비스 보급 지원 사업 2건을 선정했다고 밝혔다."},
+		{"정보통신기술규제샌드박스", "# ICT 규제샌드박스 2건 승인\n과학기술정보통신부는 정보통신기술(ICT) 규제샌드박스 2건을 승인했다고 밝혔다."},
+		{"정보통신기술규제샌드박스", "# ICT 규제샌드박스 2건 신규 지정\n과학기술정보통신부는 2건의 정보통신기술(ICT) 규제샌드박스를 신규로 지정하였다."},
+	} {
+		want := c.scheme + " 밭두렁 물때 알리미+㈜새뜰, " + c.scheme + " 헛간 나눔 예약+㈜보름"
+		if got := exemptedIn(c.in + table); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, want)
+		}
+	}
+}
