@@ -75,3 +75,25 @@ func (ctx *context) worksOfPlaces(s string, quotes [][2]int, i int) bool {
 	}
 	return n > 1
 }
+
+// chosenOfSeveral says that the name in quotes i is itself what was chosen, as one of several or under its field:
+// ‘가나 결제’, ‘다라 보험’을 선정했다; 안전 분야에서는 ‘가나 감지’를 선정했다.
+func chosenOfSeveral(s string, quotes [][2]int, i int) bool {
+	q := quotes[i]
+	t := strings.TrimLeft(s[q[1]:], "」』\"'")
+	if !strings.HasPrefix(t, "을 ") && !strings.HasPrefix(t, "를 ") {
+		return false
+	}
+	open := q[0] - quoteBefore(s[:q[0]])
+	if i > 0 {
+		if end := quotes[i-1][1] + quoteAfter(s[quotes[i-1][1]:]); end < open && isJoint(s[end:open]) {
+			return true
+		}
+	}
+	m := groupTopic.FindAllStringIndex(head(s, open), -1)
+	if m == nil {
+		return false
+	}
+	between := s[m[len(m)-1][1]:open]
+	return between == "" || len(between) < longestLabel && strings.HasSuffix(between, "의 ") && !strings.ContainsAny(between, ".,")
+}

@@ -21,7 +21,7 @@ func (c *clause) listAlone() (from, end int) {
 		return 0, 0
 	}
 	lead := len(listedLead.FindString(c.s))
-	if first, _, _ := strings.Cut(c.s, ", "); lead == 0 && otherTopic.MatchString(first) {
+	if first, _, _ := strings.Cut(c.s, ", "); lead == 0 && otherTopic.MatchString(first) || len(c.groupsIn()) > 0 {
 		return 0, 0
 	}
 	return lead, m[0]

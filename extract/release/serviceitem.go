@@ -144,6 +144,9 @@ func itemIn(s string, i, j int) (serviceItem, bool) {
 		}
 		return serviceItem{sign: frontSign, a: trimmed(s, from, to), b: trimmed(s, end, j)}, true
 	}
+	if k := strings.Index(s[i:j], ":"); k > 0 && k < longestLabel && fieldNoun.MatchString(strings.TrimRight(s[i:i+k], " ")) && strings.ContainsAny(s[i+k:j], "'\"") {
+		i = trimmed(s, i+k+1, j)[0] // 안전 분야: 가나의 ‘다라’
+	}
 	if qs := quoted(s[i:j]); len(qs) == 1 {
 		q := [2]int{i + qs[0][0], i + qs[0][1]}
 		open, end := q[0]-quoteBefore(s[:q[0]]), q[1]+quoteAfter(s[q[1]:])

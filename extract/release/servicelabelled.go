@@ -128,7 +128,7 @@ func (ctx *context) labelledItems(i int, l lineLabel) []serviceItem {
 		end = l.from + m[len(m)-1][0]
 	}
 	var out []serviceItem
-	for _, k := range c.namedParts(l.from, end) {
+	for _, k := range c.joinedNames(c.namedParts(l.from, end)) {
 		k[0] += len(p.S[k[0]:k[1]]) - len(strings.TrimLeft(p.S[k[0]:k[1]], enumerators+" "))
 		it, ok := itemIn(p.S, k[0], k[1])
 		if !ok || it.sign == noSign && !c.bareName(it, 0) {

@@ -121,6 +121,9 @@ var bracketNumber = regexp.MustCompile(`^[\[(<【]\s?(?:\d{1,2}|[①-⑳])(?:-\d
 
 // serviceIn reads the service that a line names from byte i, in the notations known.
 func (r *listReader) serviceIn(p *passage, i int) (Holder, bool) {
+	if containsAny(head(p.S[i:], longestLabel), groupNouns) && headsGroup.MatchString(p.S[i:]) {
+		return Holder{}, false // see fieldLine
+	}
 	for _, read := range []func(*passage, int) (Holder, bool){r.dashedLine, r.headedLine, r.colonLine, r.bracketedLine, r.makerLine, r.topicLine} {
 		if h, ok := read(p, i); ok {
 			return h, true

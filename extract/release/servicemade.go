@@ -126,7 +126,7 @@ func (r *listReader) headedLine(p *passage, i int) (Holder, bool) {
 }
 
 // fieldHead is a field that heads the services of a line: 안전 분야:, (안전), [교통 분야].
-var fieldHead = regexp.MustCompile(`^(?:[(\[<【]\s?([가-힣·]{2,14}?)\s?(?:분야|부문)?\s?[)\]>】]|([가-힣·]{2,14}?)\s?(?:분야|부문)\s?[:：]?|([가-힣·]{2,14})\s?[:：])\s+`)
+var fieldHead = regexp.MustCompile(`^(?:[(\[<【]\s?([가-힣·]{2,14}?)\s?(?:분야|부문)?\s?[)\]>】]|([가-힣·]{2,14}?)\s?(?:분야|부문)(?:\s?\(?\d{1,2}[건개]\)?)?(?:은|는|\s?[:：])?|([가-힣·]{2,14})\s?[:：])\s+`)
 
 // fieldLine reads a line of services under one field or several: 안전 분야: 가나 알리미(㈜다라), 마바
 // 지킴이(㈜사아); 안전 분야는 …, 환경 분야는 …이다.
@@ -157,7 +157,9 @@ func (r *listReader) fieldLine(p *passage, i int) []Holder {
 		if k+1 < len(heads) {
 			end = heads[k+1][0]
 		}
-		end = c.nameEnd(starts[k], starts[k]+len(strings.TrimRight(p.S[starts[k]:end], " ,")))
+		if end = c.groupEnd(starts[k], end); end <= starts[k] {
+			return nil
+		}
 		u, ok := c.serviceList(starts[k], end)
 		if !ok || !provided(u.services) {
 			return nil

@@ -47,7 +47,7 @@ var itemLabel = regexp.MustCompile(`^[\[(<【〔]?\s?(?:서비스|과제|사업|
 
 // seriesIn collects the series of items of the release.
 func (ctx *context) seriesIn() (out []*itemSeries) {
-	taken := map[int]bool{}
+	taken, grouped := map[int]bool{}, -1
 	for i := range ctx.passages {
 		if p := &ctx.passages[i]; taken[i] || ctx.inHeader(p) && ordinalOf(p) == 0 {
 			continue
@@ -58,6 +58,11 @@ func (ctx *context) seriesIn() (out []*itemSeries) {
 			}
 			out = append(out, all...)
 			continue
+		}
+		if i > grouped {
+			if s, last := ctx.groupSeries(i); s != nil {
+				out, grouped = append(out, s), last
+			}
 		}
 		if all := ctx.itemParts(i); all != nil {
 			if n := len(out); n > 0 && out[n-1].line && out[n-1].items[len(out[n-1].items)-1].at == i-1 && all[0].domain.S != "" {

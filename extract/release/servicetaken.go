@@ -32,7 +32,7 @@ func (ctx *context) takeSeries(f *Facts, w *soughtServices, s *itemSeries, open 
 		d.Where, d.Block, d.Rule, d.Words = InList, p.index, "list.service-series", p.raw
 		out = append(out, d)
 	}
-	if seen < len(w.held) && !s.chosen {
+	if seen < len(w.held) && (!s.chosen || s.weak) {
 		return
 	}
 	for _, d := range out {

@@ -56,10 +56,12 @@ func (c *clause) withoutNames(i, j int) string {
 // a vowel: …안전 서비스다.
 func (c *clause) nameEnd(i, j int) int {
 	end := copulaCut(c.s, i, j)
-	cut := strings.TrimSuffix(c.s[i:end], "다")
-	for _, w := range serviceEnds {
-		if strings.HasSuffix(cut, w) {
-			return i + len(cut)
+	for _, copula := range []string{"이고", "이며", "다", "이", "고", "며"} {
+		cut := strings.TrimSuffix(c.s[i:end], copula)
+		for _, w := range serviceEnds {
+			if strings.HasSuffix(cut, w) {
+				return i + len(cut)
+			}
 		}
 	}
 	return end
@@ -90,7 +92,7 @@ func (c *clause) domainServices() []unit {
 			return nil
 		}
 		u, ok := c.serviceList(m[1], to)
-		if !ok || !surelyServices(u.services) {
+		if u.services = joinedApart(u.services); !ok || !surelyServices(u.services) {
 			return nil
 		}
 		for i := range u.services {
@@ -102,6 +104,22 @@ func (c *clause) domainServices() []unit {
 	}
 	out.josa = josaAt(c.s, out.to)
 	return []unit{out}
+}
+
+// joinedApart parts names without providers at the 와 or 과 between two that both end as services do.
+func joinedApart(all []Holder) (out []Holder) {
+	for _, h := range all {
+		v := viewOf(h.Words)
+		k := joinOf(v.S)
+		if len(h.Providers) > 0 || k <= 0 || !endsLikeService(v.S[:k]) || !endsLikeService(v.S) {
+			out = append(out, h)
+			continue
+		}
+		first, second := h, h
+		first.Words, second.Words = v.text(0, k), v.text(k+len("과 "), len(v.S))
+		out = append(out, first, second)
+	}
+	return out
 }
 
 // subjectEnd is where the subject in bytes i..j ends, before its particle; -1 where

@@ -18,10 +18,13 @@ var byMeansOf = map[string]bool{"통한": true, "활용한": true, "이용한": 
 var noService = regexp.MustCompile(`^(?:대표|대표이사|회장|사장|이사장|원장|위원장)\s[가-힣]{2,4}$|^(?:지난|최근|그간|그동안|향후|앞으로|이로써|이로서|당시)(?:\s|$)|^(?:(?:지난달|이달|지난|오는|올해|작년)\s)*(?:\d{1,4}[년월일]\s?)+(?:전|후|만)?$|^[가-힣]{2,6}(?:부|위|청)$|(?:부|처|청|위원회)는$|^이\s?(?:밖에|외에|와 함께)|(?:하고|하여|하며|되어|되고|했고|됐고|받고|열고|거쳐|통해|위해|밝혔다)$|` +
 	`^[가-힣]{2,12}(?:부|처|청|위원회)(?:가|는|은)\s|^(?:내용|취지)의\s|(?:^|\s)(?:해당|이|그|이들|이번|신규|새로운|새|기존|모든|나머지|같은|동일)\s(?:서비스|솔루션|과제|사업|특례)$|(?:현재|지금|이제)까지|누적|누계|` +
 	`에 관한 (?:특별)?법|법률안|개정안|법안(?:$|[이을은의]\s)|특별법|시행령|시행규칙|국회\s?(?:의결|통과|본회의)|` +
-	`(?:사업|공모|프로그램)의\s(?:\S+\s)?(?:서비스|과제|솔루션)$|\s등의\s\S*(?:서비스|과제|사업|특례)$|(?:위원회|심의회|협의회)$|(?:」|법|법률|법령)상(?:의)?$|^[^「]*」|「[^」]*$|(?:(?:규제|실증|샌드박스)\s?특례|임시\s?허가|샌드박스)$|(?:^|\s)(?:신기술|신산업|신제품|혁신기술|혁신|융합|융복합|다양한|여러)(?:·|\s(?:및\s)?)?(?:신?제품|기술|서비스|솔루션|과제|사업)(?:·(?:제품|서비스))?$|(?:다음|아래)(?:과|와) 같|(?:위원회|부|처|청|시|도)(?:가|이|는|은)\s(?:\d{1,2}월\s)?\d{1,2}일$`)
+	`(?:사업|공모|프로그램)의\s(?:\S+\s)?(?:서비스|과제|솔루션)$|\s등의\s\S*(?:서비스|과제|사업|특례)$|(?:위원회|심의회|협의회)$|(?:」|법|법률|법령)상(?:의)?$|^[^「]*」|「[^」]*$|(?:(?:규제|실증|샌드박스)\s?특례|임시\s?허가|샌드박스)$|(?:^|\s)(?:신기술|신산업|신제품|혁신기술|혁신|융합|융복합|다양한|여러)(?:·|\s(?:및\s)?)?(?:신?제품|기술|서비스|솔루션|과제|사업)(?:·(?:제품|서비스))?$|^(?:\S{1,3}\s)?[0-9,.]+\s?[천백십만억조]{0,3}\s?원$|(?:다음|아래)(?:과|와) 같|(?:위원회|부|처|청|시|도)(?:가|이|는|은)\s(?:\d{1,2}월\s)?\d{1,2}일$`)
 
 // toBeDone ends a clause before what is counted: (가나 사업을 통해) 지원할 (3개 과제).
 var toBeDone = regexp.MustCompile(`(?:^|\s)(?:참여|지원|실증|추진|수행|함께|운영|제공|도입)할$`)
+
+// toldEnds end what was told of a service, and no name.
+var toldEnds = []string{"됐다", "되었다", "했다", "하였다", "받았다", "뽑혔다", "올랐다", "올렸다", "있다"}
 
 // isServiceWords says whether words can be the name of a service: short, with
 // letters, no verb, no bare class or count.
@@ -39,6 +42,9 @@ func isServiceWords(t doc.Text) bool {
 	}
 	if strings.Contains(s, ")과 ") || strings.Contains(s, ")와 ") {
 		return false // two, each with its bracket
+	}
+	if strings.HasSuffix(s, "다") && endsInOne(s, toldEnds) {
+		return false // ‘가나 결제’가 선정됐다
 	}
 	if strings.Contains(s, " - ") {
 		return false // which side of it is the name is told by the others
@@ -58,7 +64,7 @@ func isServiceWords(t doc.Text) bool {
 	if noService.MatchString(s) || statusOnly.MatchString(s) || isMinistry(bare) {
 		return false
 	}
-	for _, w := range []string{"현황", "결과", "목록", "명단", "개요", "내역", "분야", "부문", "대상"} {
+	for _, w := range []string{"현황", "결과", "목록", "명단", "개요", "내역", "분야", "부문", "대상", "관련"} {
 		if strings.HasSuffix(bare, w) {
 			return false // heads a list
 		}
