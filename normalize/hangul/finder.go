@@ -1,0 +1,69 @@
+package hangul
+
+import "strings"
+
+// finder looks for any of its words in one walk over a text.
+type finder struct {
+	words []string
+	first [firstBits / 64]uint64 // the first letters of words, by firstOf
+}
+
+// firstBits is the number of first letters told apart: nearly all syllables
+// that a release is written in.
+const firstBits = 1024
+
+// newFinder makes a finder of words, none of them empty.
+func newFinder(words []string) *finder {
+	f := &finder{words: words}
+	for _, w := range words {
+		k := firstOf(w)
+		f.first[k/64] |= 1 << (k % 64)
+	}
+	return f
+}
+
+// firstOf maps the first letter of s, which is not empty, to a number below
+// firstBits.
+func firstOf(s string) uint {
+	if len(s) > 2 && s[0] >= 0xE0 {
+		return uint(s[1]&0xF)<<6 | uint(s[2]&0x3F)
+	}
+	return uint(s[0])
+}
+
+// in tells whether one of the words stands in s.
+func (f *finder) in(s string) bool {
+	if len(f.words) < 3 { // the library's own search is faster for few
+		for _, w := range f.words {
+			if strings.Contains(s, w) {
+				return true
+			}
+		}
+		return false
+	}
+	for i := 0; i < len(s); {
+		if k := firstOf(s[i:]); f.first[k/64]>>(k%64)&1 != 0 && f.at(s[i:]) {
+			return true
+		}
+		i += letterLen(s[i:])
+	}
+	return false
+}
+
+func (f *finder) at(s string) bool {
+	for _, w := range f.words {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// letterLen is 3 for a letter of three bytes, as syllables are, and 1 for any
+// other: rare letters are walked byte by byte, and so are bytes that are none.
+func letterLen(s string) int {
+	if len(s) > 2 && s[0]&0xF0 == 0xE0 && s[1]&0xC0 == 0x80 && s[2]&0xC0 == 0x80 {
+		return 3
+	}
+	return 1
+}

@@ -1,0 +1,123 @@
+package hangul
+
+import (
+	"regexp/syntax"
+	"slices"
+	"strings"
+)
+
+// mostWords bounds the words that are looked for: beyond it the engine itself
+// is as fast.
+const mostWords = 96
+
+// needs are words of which a text holds some wherever one way through a
+// pattern matches: it begins with one of heads, ends with one of tails and
+// contains one of each of within. A list that is empty asks nothing.
+type needs struct {
+	heads, tails []string
+	within       []*finder
+}
+
+func (n *needs) metBy(s string) bool {
+	for _, f := range n.within {
+		if !f.in(s) {
+			return false
+		}
+	}
+	return met(n.heads, s, strings.HasPrefix) && met(n.tails, s, strings.HasSuffix)
+}
+
+func met(words []string, s string, has func(s, word string) bool) bool {
+	for _, w := range words {
+		if has(s, w) {
+			return true
+		}
+	}
+	return len(words) == 0
+}
+
+// needsOf gives what each way through expr needs, and nothing where one way
+// needs nothing. The method is that of the required literals of RE2's
+// prefilter and of Russ Cox, "Regular Expression Matching with a Trigram
+// Index" (2012), over words in the place of trigrams.
+func needsOf(expr string) []needs {
+	re, err := syntax.Parse(expr, syntax.Perl)
+	if err != nil {
+		return nil
+	}
+	ways := []*syntax.Regexp{re}
+	if re.Op == syntax.OpAlternate {
+		ways = re.Sub
+	}
+	var all []needs
+	for _, way := range ways {
+		n := needsOfWay(way)
+		if n.heads == nil && n.tails == nil && n.within == nil {
+			return nil
+		}
+		all = append(all, n)
+	}
+	return all
+}
+
+func needsOfWay(re *syntax.Regexp) needs {
+	known := literalsOf(re)
+	var n needs
+	if w := shortest(known.heads, strings.HasPrefix); anchored(re, syntax.OpBeginText, 0) && worth(w, rarerAtEnds) {
+		n.heads = w
+	}
+	if w := shortest(known.tails, strings.HasSuffix); anchored(re, syntax.OpEndText, -1) && worth(w, rarerAtEnds) {
+		n.tails = w
+	}
+	if n.heads != nil || n.tails != nil {
+		return n // the words at an end are the cheapest to look for, and enough
+	}
+	for _, list := range known.within {
+		if w := shortest(list, strings.Contains); worth(w, 1) {
+			n.within = append(n.within, newFinder(w))
+		}
+	}
+	return n
+}
+
+// anchored tells whether re matches only at the begin (at 0) or end (at -1)
+// of a text.
+func anchored(re *syntax.Regexp, op syntax.Op, at int) bool {
+	for len(re.Sub) > 0 && (re.Op == syntax.OpConcat || re.Op == syntax.OpCapture) {
+		if at < 0 {
+			re = re.Sub[len(re.Sub)-1]
+		} else {
+			re = re.Sub[0]
+		}
+	}
+	return re.Op == op
+}
+
+// rarerAtEnds is how much rarer a word is at one end of a text than anywhere
+// in it.
+const rarerAtEnds = 10
+
+// worth tells whether looking for the words spares enough: they are few, and
+// most texts hold none.
+func worth(words []string, rarer float64) bool {
+	return len(words) > 0 && len(words) <= mostWords && !slices.Contains(words, "") && commonness(words) < rarer
+}
+
+// shortest leaves out each word that has another of them: what has the longer
+// has the shorter.
+func shortest(words []string, has func(s, word string) bool) []string {
+	var kept []string
+	for i, w := range words {
+		spare := false
+		for j, other := range words {
+			if i != j && has(w, other) && (w != other || j < i) {
+				spare = true
+				break
+			}
+		}
+		if !spare {
+			kept = append(kept, w)
+		}
+	}
+	return kept
+}
