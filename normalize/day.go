@@ -2,12 +2,12 @@ package normalize
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
 	"injeung/extract/release"
 	"injeung/normalize/date"
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -93,7 +93,7 @@ func (w *work) edition(r *schema.Release, words doc.Text, dates []date.DateAt, b
 
 // dayOnly finds month and day right before 조간 or 석간, without year and weekday: (3. 31.
 // 조간).
-var dayOnly = regexp.MustCompile(`(?:^|[^0-9.\s]|[^0-9.]\s)\s*((\d{1,2})\.\s?(\d{1,2})\.?\s?)$`)
+var dayOnly = hangul.MustCompile(`(?:^|[^0-9.\s]|[^0-9.]\s)\s*((\d{1,2})\.\s?(\d{1,2})\.?\s?)$`)
 
 // bareDay is that day in the year of base, or of the release; the next year's where it
 // would be long over. from is -1 where none is printed.

@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -153,9 +152,9 @@ func (w *work) unreadNames(g *group) string {
 }
 
 var (
-	otherStatus  = regexp.MustCompile(`재지정|재인증|재선정|연장|갱신|유예|취소|해제|반납|예비|후보`)
-	batchPrinted = regexp.MustCompile(`(?:^|[^0-9])[0-9]{1,2}\s?[차기]\s`)
-	yearDecided  = regexp.MustCompile(`((?:20)?[0-9]{2})년(?:\s?[0-9]{1,2}월)?[^.0-9]{0,40}(?:지정|인증|선정)`)
+	otherStatus  = hangul.MustCompile(`재지정|재인증|재선정|연장|갱신|유예|취소|해제|반납|예비|후보`)
+	batchPrinted = hangul.MustCompile(`(?:^|[^0-9])[0-9]{1,2}\s?[차기]\s`)
+	yearDecided  = hangul.MustCompile(`((?:20)?[0-9]{2})년(?:\s?[0-9]{1,2}월)?[^.0-9]{0,40}(?:지정|인증|선정)`)
 )
 
 // doubtDecision doubts what all records of a decision share: a

@@ -1,22 +1,22 @@
 package normalize
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
 // Numbers of those who applied, in words that the recognisers of applicants may
 // not know, before and behind the verb: 39개 시·군이 지원했다, 신청한 58곳.
 var (
-	appliedBefore = regexp.MustCompile(`(\d+)(?:여)?\s?(?:개|곳|건|군데)[^.\d]{0,24}(?:신청|응모|접수|요청|제출|도전|지원했|지원하였|지원해|참가했|참가하였|참여했|참여하였|경쟁|경합|겨[루룬뤄뤘]|몰[려렸린]|뛰어들)`)
-	appliedBehind = regexp.MustCompile(`(?:신청|응모|접수|요청|제출|참가|공모에\s참여|공모에\s지원|도전)(?:한|된|받은|했던)\s(?:총\s|모두\s|전국\s)?(\d+)\s?(?:개|곳|건|군데)`)
+	appliedBefore = hangul.MustCompile(`(\d+)(?:여)?\s?(?:개|곳|건|군데)[^.\d]{0,24}(?:신청|응모|접수|요청|제출|도전|지원했|지원하였|지원해|참가했|참가하였|참여했|참여하였|경쟁|경합|겨[루룬뤄뤘]|몰[려렸린]|뛰어들)`)
+	appliedBehind = hangul.MustCompile(`(?:신청|응모|접수|요청|제출|참가|공모에\s참여|공모에\s지원|도전)(?:한|된|받은|했던)\s(?:총\s|모두\s|전국\s)?(\d+)\s?(?:개|곳|건|군데)`)
 )
 
 // givesSupport is a number of those who got support: 23개 시·군을 지원했다.
-var givesSupport = regexp.MustCompile(`[을를에]\s지원(?:했|하였|해)$`)
+var givesSupport = hangul.MustCompile(`[을를에]\s지원(?:했|하였|해)$`)
 
 // applying are words one of which stands in whatever those find.
 var applying = []string{"신청", "응모", "접수", "요청", "제출", "지원", "참가", "참여", "도전", "경쟁", "경합", "겨", "몰", "뛰어들", "출사표", "서를 ", "장을 "}
@@ -83,7 +83,7 @@ func (a appliedNumber) beside(n int32) bool {
 }
 
 // poolBehind is what follows a number of which some applied.
-var poolBehind = regexp.MustCompile(`^[^.\d]{0,30}(?:가운데|중에서|중\s|대상으로)`)
+var poolBehind = hangul.MustCompile(`^[^.\d]{0,30}(?:가운데|중에서|중\s|대상으로)`)
 
 // appliedTo says that a round of another programme has a number of applicants.
 func (w *work) appliedTo(n, scheme string) bool {

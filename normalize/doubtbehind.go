@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -10,11 +9,11 @@ import (
 
 // endsParent finds, behind the short name of a 시·도, that nothing of the name follows: an end, a
 // mark, a particle, or a word of those who tell.
-var endsParent = regexp.MustCompile(`^(?:$|[^가-힣 ]|\s*[^가-힣\s]|\s?(?:등|및|또는|외|지역|전역|일원|일대|관내|각|총|모두|[두세네]\s?곳|[다여]섯)|(?:은|는|이|가|을|를|과|와|의|도|에|로|으로|에서|에는|시|광역시|특별시|특별자치시|특별자치도)(?:[^가-힣]|$))`)
+var endsParent = hangul.MustCompile(`^(?:$|[^가-힣 ]|\s*[^가-힣\s]|\s?(?:등|및|또는|외|지역|전역|일원|일대|관내|각|총|모두|[두세네]\s?곳|[다여]섯)|(?:은|는|이|가|을|를|과|와|의|도|에|로|으로|에서|에는|시|광역시|특별시|특별자치시|특별자치도)(?:[^가-힣]|$))`)
 
 // asSite ends the names of what lies in a place and is its own (울산 태화강), unlike those of a
 // part of it (인천 송도).
-var asSite = regexp.MustCompile(`(?:강|천|산|호|습지|하구|폭포|공원|정원|숲|숲길|해변|해안|해수욕장|시장|온천|유적|유적지|거리|마을|지구|단지|타운|동굴|계곡|저수지|항|포구|성|역|길|섬|궁|사)(?:[은는이가을를과와의,).]|$)`)
+var asSite = hangul.MustCompile(`(?:강|천|산|호|습지|하구|폭포|공원|정원|숲|숲길|해변|해안|해수욕장|시장|온천|유적|유적지|거리|마을|지구|단지|타운|동굴|계곡|저수지|항|포구|성|역|길|섬|궁|사)(?:[은는이가을를과와의,).]|$)`)
 
 // doubtWordsBehind doubts a 시·도 among cities and counties wherever a word that is no place stands
 // behind its short name in the paragraphs that name them: it may be part of the name (인천 송도).

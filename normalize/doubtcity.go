@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -10,11 +9,11 @@ import (
 
 // tierOnly matches, without spaces, words for kinds of local government and
 // regions, which sort no names.
-var tierOnly = regexp.MustCompile(`^(?:시|군|구|도|시·도|시도|시·군|시·군·구|시군구|광역|기초|도시|농촌|수도권|비수도권|권역)(?:지역|지자체|자치단체|지방자치단체)?$`)
+var tierOnly = hangul.MustCompile(`^(?:시|군|구|도|시·도|시도|시·군|시·군·구|시군구|광역|기초|도시|농촌|수도권|비수도권|권역)(?:지역|지자체|자치단체|지방자치단체)?$`)
 
 var (
-	classPrinted = regexp.MustCompile(`'[가-힣A-Za-z0-9· ]{1,16}(?:형|유형|부문|트랙)'|\([가-힣· ]{2,12}(?:형|유형|부문)\)|<[가-힣· ]{2,12}(?:형|유형|부문)>`)
-	gradePrinted = regexp.MustCompile(`[★☆]|최우수|우수상|장려|별\s?[1-5]개|[1-5SABCD]\s?등급`)
+	classPrinted = hangul.MustCompile(`'[가-힣A-Za-z0-9· ]{1,16}(?:형|유형|부문|트랙)'|\([가-힣· ]{2,12}(?:형|유형|부문)\)|<[가-힣· ]{2,12}(?:형|유형|부문)>`)
+	gradePrinted = hangul.MustCompile(`[★☆]|최우수|우수상|장려|별\s?[1-5]개|[1-5SABCD]\s?등급`)
 )
 
 // The words at which what these patterns find ends or begins.

@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
 	"injeung/extract/release"
@@ -11,7 +10,7 @@ import (
 )
 
 // typeEnd is how classes end, of which one place alone may have one.
-var typeEnd = regexp.MustCompile(`(?:형|급|유형|부문|분야|권|대도시|중소도시|광역|기초)$`)
+var typeEnd = hangul.MustCompile(`(?:형|급|유형|부문|분야|권|대도시|중소도시|광역|기초)$`)
 
 // doubtSingles doubts a class that one place alone has, where others have none,
 // each its own, or one that ends as classes do: it may be a site, or what is done there (가나시(들꽃 산책길)).

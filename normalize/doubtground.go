@@ -1,13 +1,14 @@
 package normalize
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // groundBehind finds where or by whom something is done behind the name of it: (가나버스) 도입
 // 지자체.
-var groundBehind = regexp.MustCompile(`^ (?:[가-힣]{2,4} ){1,2}(?:지역|지구|구역|부지|지자체|지방자치단체|자치단체|시군|시·군)(?:[^가-힣]|[은는이가을를에로와과의]|으로|$)`)
+var groundBehind = hangul.MustCompile(`^ (?:[가-힣]{2,4} ){1,2}(?:지역|지구|구역|부지|지자체|지방자치단체|자치단체|시군|시·군)(?:[^가-힣]|[은는이가을를에로와과의]|으로|$)`)
 
 // wholeEnds are ends of names that go on no further.
 var wholeEnds = []string{"사업", "프로젝트", "프로그램", "도시", "마을", "특구", "지구", "지역", "단지", "거리", "공원", "시장", "상권", "섬", "숲", "타운", "밸리", "구역", "관광지", "유산", "시설"}

@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -11,10 +10,10 @@ import (
 // typeLabel finds a class as what a sentence parts places by: a word that ends as classes do,
 // and that a particle, a number or a colon makes a label (도심형은, 농촌형 3곳), not what
 // describes something (체류형 관광).
-var typeLabel = regexp.MustCompile(`(?:^|[\s(·,'"▲△<])((?:[가-힣]{1,6}\s)?[가-힣A-Z1-9]{1,8}(?:형|유형|부문|트랙))(?:에는|은|는|에|\)|'|>|\s?:|\s?\(?\d{1,3}(?:곳|개|건|\)))(?:[\s,:)곳개건]|$)`)
+var typeLabel = hangul.MustCompile(`(?:^|[\s(·,'"▲△<])((?:[가-힣]{1,6}\s)?[가-힣A-Z1-9]{1,8}(?:형|유형|부문|트랙))(?:에는|은|는|에|\)|'|>|\s?:|\s?\(?\d{1,3}(?:곳|개|건|\)))(?:[\s,:)곳개건]|$)`)
 
 // lineLabel is one at the beginning of a line that lists names.
-var lineLabel = regexp.MustCompile(`^(?:[-–ㅇ○▲△·*]\s?)?\(?([가-힣A-Z1-9]{1,8}(?:형|유형|부문|트랙))\)?\s?(?:\(\d{1,3}(?:곳|개소|개|건)?\)\s?:?|:)\s`)
+var lineLabel = hangul.MustCompile(`^(?:[-–ㅇ○▲△·*]\s?)?\(?([가-힣A-Z1-9]{1,8}(?:형|유형|부문|트랙))\)?\s?(?:\(\d{1,3}(?:곳|개소|개|건)?\)\s?:?|:)\s`)
 
 // noLabels are words that end so and are no classes.
 var noLabels = []string{"모형", "지형", "균형", "대형", "중형", "소형", "인형", "원형", "전형", "신형", "기형", "성형", "체형", "도형", "외형", "무형", "유형은", "별 유형"}

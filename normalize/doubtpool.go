@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,19 +12,19 @@ import (
 // What tells, in whatever words, that some applied: a verb of applying in the past. A
 // verb that is used of support and of guests too counts only where a call is spoken of.
 var (
-	applyingPast  = regexp.MustCompile(`(?:신청|응모|접수|제출|도전|경쟁|경합|요청)(?:한[\s\d]|했|하였|하여|해\s|해,|된[\s\d]|됐|돼|되어|되었|받은|률|[을를이]\s(?:받은|받아|벌|펼|뚫|치열|거친|거쳐))|(?:서|장|표)[를을]\s(?:낸|냈|내|던)|겨[루룬뤄뤘]|[가이은는]\s몰[려렸린]|뛰어들|(?:공모|심사|평가)에\s(?:응한|응했|나선|나섰)`)
-	partakingPast = regexp.MustCompile(`(?:지원|참여|참가)(?:한[\s\d]|했|하였|하여|해\s|해,)`)
+	applyingPast  = hangul.MustCompile(`(?:신청|응모|접수|제출|도전|경쟁|경합|요청)(?:한[\s\d]|했|하였|하여|해\s|해,|된[\s\d]|됐|돼|되어|되었|받은|률|[을를이]\s(?:받은|받아|벌|펼|뚫|치열|거친|거쳐))|(?:서|장|표)[를을]\s(?:낸|냈|내|던)|겨[루룬뤄뤘]|[가이은는]\s몰[려렸린]|뛰어들|(?:공모|심사|평가)에\s(?:응한|응했|나선|나섰)`)
+	partakingPast = hangul.MustCompile(`(?:지원|참여|참가)(?:한[\s\d]|했|하였|하여|해\s|해,)`)
 )
 
 // examinedPast tells, with what others do for those who apply, that some were looked at
 // before a choice; elseExamined makes them others than those of this choice.
 var (
-	examinedPast = regexp.MustCompile(`(?:추천|제안)(?:한[\s\d]|된[\s\d]|했|하였|받|을\s받)|(?:평가|심사|심의|실사|조사|검토|공모|검증)(?:한\s|했|하였|하여|해\s|를\s|을\s|에는\s|에서\s|\s결과)|경쟁률|후보지?\s\d`)
-	elseExamined = regexp.MustCompile(`지난해|작년|재작년|그동안|지금까지|현재까지|누적|역대|기존|이미|앞서|기지정|운영\s?중|운영되|추진\s?중|내년|향후|앞으로|예정|계획이|할\s것|이상|주민|시민|국민|기업|업체|전문가|위원|지표|항목|(?:지정|선정|인증)(?:된|한|받은)\s\d`)
+	examinedPast = hangul.MustCompile(`(?:추천|제안)(?:한[\s\d]|된[\s\d]|했|하였|받|을\s받)|(?:평가|심사|심의|실사|조사|검토|공모|검증)(?:한\s|했|하였|하여|해\s|를\s|을\s|에는\s|에서\s|\s결과)|경쟁률|후보지?\s\d`)
+	elseExamined = hangul.MustCompile(`지난해|작년|재작년|그동안|지금까지|현재까지|누적|역대|기존|이미|앞서|기지정|운영\s?중|운영되|추진\s?중|내년|향후|앞으로|예정|계획이|할\s것|이상|주민|시민|국민|기업|업체|전문가|위원|지표|항목|(?:지정|선정|인증)(?:된|한|받은)\s\d`)
 )
 
 // renewing are words of a sentence whose applicants asked for more time, or for a change.
-var renewing = regexp.MustCompile(`재지정|재인증|재선정|연장|갱신|변경`)
+var renewing = hangul.MustCompile(`재지정|재인증|재선정|연장|갱신|변경`)
 
 // pool is a sentence that tells of applying, with the numbers of bodies in it.
 type pool struct {
@@ -35,7 +34,7 @@ type pool struct {
 
 // chosenFrom is from how many some were chosen, where it may be all that there are:
 // 17개 지자체 중 3곳을 선정.
-var chosenFrom = regexp.MustCompile(`(?:^|[^국체년\s]\s|[^가-힣\d\s])(\d{1,2})\s?(?:곳|개|건)[^.,\d]{0,16}(?:중|중에서|가운데)(?:에서)?\s[^.]{0,120}\d[^.]{0,30}(?:선정|지정|뽑)`)
+var chosenFrom = hangul.MustCompile(`(?:^|[^국체년\s]\s|[^가-힣\d\s])(\d{1,2})\s?(?:곳|개|건)[^.,\d]{0,16}(?:중|중에서|가운데)(?:에서)?\s[^.]{0,120}\d[^.]{0,30}(?:선정|지정|뽑)`)
 
 // poolsPrinted finds the sentences that tell of applying and count something.
 func poolsPrinted(prose []paragraph) (out []pool) {
@@ -59,7 +58,7 @@ func poolsPrinted(prose []paragraph) (out []pool) {
 }
 
 // passedStage finds a number of those who came through a stage, which is not of all who applied.
-var passedStage = regexp.MustCompile(`통과한\s(?:총\s|모두\s)?\d+`)
+var passedStage = hangul.MustCompile(`통과한\s(?:총\s|모두\s)?\d+`)
 
 // withoutPassed takes such numbers out of a sentence.
 func withoutPassed(s string) string {
@@ -93,8 +92,8 @@ func outOf(s string) []string {
 // bodyCounter is what stands behind a number of bodies: 24곳, 31개 지자체, 세 건; and not
 // behind one of indicators, times or shares.
 var (
-	bodyCounter = regexp.MustCompile(`^여?\s?(?:곳|개|건|군데|팀|과제|도시|지자체|지역|시|군|구|마을|컨소시엄|연합체)`)
-	notOfBodies = regexp.MustCompile(`^여?\s?(?:개|건|곳|군데)?\s?(?:월|년|개월|개년|차|회|분야|부문|유형|영역|단계|명|세부|지표|항목|기준|이상|이하|이내|미만|까지|씩|시간|분의|지방의|의\s지표)`)
+	bodyCounter = hangul.MustCompile(`^여?\s?(?:곳|개|건|군데|팀|과제|도시|지자체|지역|시|군|구|마을|컨소시엄|연합체)`)
+	notOfBodies = hangul.MustCompile(`^여?\s?(?:개|건|곳|군데)?\s?(?:월|년|개월|개년|차|회|분야|부문|유형|영역|단계|명|세부|지표|항목|기준|이상|이하|이내|미만|까지|씩|시간|분의|지방의|의\s지표)`)
 )
 
 // bodiesIn gives the numbers of bodies that a sentence prints, without those that bound.
@@ -222,6 +221,6 @@ func closeTo(s string, n int) bool {
 }
 
 var (
-	closeBehind = regexp.MustCompile(`^(?:[^\d,.]{0,6},\s[^\d,.]{1,12}(?:에는|에|은|는)\s(?:총\s)?\d+)?[^\d]{0,60}?(?:신청|요청|응모|접수|제출|도전|지원|참가|참여|경쟁|경합|겨[루룬뤄뤘]|몰[려렸린]|뛰어들|추천|제안|심사|심의|평가한\s결과)`)
-	closeBefore = regexp.MustCompile(`(?:신청|응모|접수|제출|도전|지원|참가|참여|추천|제안|예비|후보|공모)[^\d]{0,30}$`)
+	closeBehind = hangul.MustCompile(`^(?:[^\d,.]{0,6},\s[^\d,.]{1,12}(?:에는|에|은|는)\s(?:총\s)?\d+)?[^\d]{0,60}?(?:신청|요청|응모|접수|제출|도전|지원|참가|참여|경쟁|경합|겨[루룬뤄뤘]|몰[려렸린]|뛰어들|추천|제안|심사|심의|평가한\s결과)`)
+	closeBefore = hangul.MustCompile(`(?:신청|응모|접수|제출|도전|지원|참가|참여|추천|제안|예비|후보|공모)[^\d]{0,30}$`)
 )

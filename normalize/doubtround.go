@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -27,7 +26,7 @@ func (w *work) doubtRounds(prose []paragraph) {
 }
 
 // chosenNumber tells that a number is of those chosen.
-var chosenNumber = regexp.MustCompile(`선정|지정|인증|확정|뽑|선발`)
+var chosenNumber = hangul.MustCompile(`선정|지정|인증|확정|뽑|선발`)
 
 // doubtUnnumbered doubts a round without the number selected where the title or the text
 // counts as many as have records, or where they do not, in the title.
@@ -55,7 +54,7 @@ func (w *work) doubtUnnumbered(row *schema.Round, prose []paragraph) {
 }
 
 // partPrinted is a number with the words before it: 도심형 3곳.
-var partPrinted = regexp.MustCompile(`([가-힣A-Za-z]{2,14})\s(\d{1,3})\s?(?:곳|건|개)`)
+var partPrinted = hangul.MustCompile(`([가-힣A-Za-z]{2,14})\s(\d{1,3})\s?(?:곳|건|개)`)
 
 // doubtParts doubts a round without classes where a paragraph prints numbers of
 // two labels or more that make up the number selected.

@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -12,11 +11,11 @@ import (
 
 // clauseName is the end of a verb within a name, or a word behind one that tells
 // of holders, or may only tell where something is done.
-var clauseName = regexp.MustCompile(`(?:할|하는|한|된|되는|받은|받는|위한|통한|있는|없는|좋은|갖춘|해|어|고)\s|\s(?:대상|대상지|지자체|선정|지정|후보|후보지)$|(?:거점|선도|관리|보급|확산|개발|구축|정비)\s(?:지역|지구|구역)$`)
+var clauseName = hangul.MustCompile(`(?:할|하는|한|된|되는|받은|받는|위한|통한|있는|없는|좋은|갖춘|해|어|고)\s|\s(?:대상|대상지|지자체|선정|지정|후보|후보지)$|(?:거점|선도|관리|보급|확산|개발|구축|정비)\s(?:지역|지구|구역)$`)
 
 // praisedGround is a name of nothing but praise and ground, which may be what those of another
 // programme were called: (가나사업) 우수지구로.
-var praisedGround = regexp.MustCompile(`^(?:최우수|우수|모범|으뜸|대표|선도|올해의|지원|사업)\s?(?:지구|마을|단지|대상지|지역|도시|거리|상권|구역|섬|어항|항)$`)
+var praisedGround = hangul.MustCompile(`^(?:최우수|우수|모범|으뜸|대표|선도|올해의|지원|사업)\s?(?:지구|마을|단지|대상지|지역|도시|거리|상권|구역|섬|어항|항)$`)
 
 // oftenNamed is in how many places the release names a programme that need not be
 // set apart by quotation marks or the title.
@@ -126,7 +125,7 @@ func (w *work) titled(key string) bool {
 }
 
 // lettersWithin finds a bracket that spells the word before it: 가나교통(ABC) 시범사업.
-var lettersWithin = regexp.MustCompile(`\([^()가-힣0-9]{1,24}\)`)
+var lettersWithin = hangul.MustCompile(`\([^()가-힣0-9]{1,24}\)`)
 
 // titledInPart says that the title has a name shortened: without its last word
 // (가나서비스 실증사업), or without words in the middle of it (가나수레 다라운행지구).
@@ -140,7 +139,7 @@ func (w *work) titledInPart(name string) bool {
 }
 
 // yearLead is a year before a name within its quotation marks: ‘2021년 가나사업’.
-var yearLead = regexp.MustCompile(`20[0-9]{2}년도?$`)
+var yearLead = hangul.MustCompile(`20[0-9]{2}년도?$`)
 
 // namesIn gives the words that stand before a name twice or more, and may be the
 // beginning of a longer one; apart says that it stands in quotation marks.

@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -91,4 +90,4 @@ func sumOfNumbers(s string) (sum int) {
 	return sum
 }
 
-var figures = regexp.MustCompile(`[0-9]{1,4}`)
+var figures = hangul.MustCompile(`[0-9]{1,4}`)

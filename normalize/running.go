@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/release"
@@ -9,7 +8,7 @@ import (
 )
 
 // runningBefore are words right before a number that may be of all so far.
-var runningBefore = regexp.MustCompile(`(?:전국|전국에|모두|총|전체|누적|현재)\s?$`)
+var runningBefore = hangul.MustCompile(`(?:전국|전국에|모두|총|전체|누적|현재)\s?$`)
 
 // isRunning says that a number is of all that were decided on so far: it is larger than that
 // of the title, which agrees with the names, and stands behind a word for all (전국 27곳 지정).

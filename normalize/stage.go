@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -10,8 +9,8 @@ import (
 // stageBefore and stageBehind find that a number is of those who came through a stage of the
 // choice: 1차 심사를 거쳐 10곳을, 10곳을 추린 뒤.
 var (
-	stageBefore = regexp.MustCompile(`(?:[1-3]차|예비|서류|서면|사전|현장|발표)(?:에서|로|에는)?\s?(?:심사|평가|심의|검토|실사|선정|선별)?[^.\d]{0,20}$`)
-	stageBehind = regexp.MustCompile(`^[을를이가]?\s?(?:우선\s|먼저\s|1차로\s|예비\s?)?(?:선별|추리|추려|추렸|추린|고른|골라|압축|통과|좁혔|좁혀|가려낸|선정한\s(?:뒤|후|다음)|뽑은\s(?:뒤|후|다음))`)
+	stageBefore = hangul.MustCompile(`(?:[1-3]차|예비|서류|서면|사전|현장|발표)(?:에서|로|에는)?\s?(?:심사|평가|심의|검토|실사|선정|선별)?[^.\d]{0,20}$`)
+	stageBehind = hangul.MustCompile(`^[을를이가]?\s?(?:우선\s|먼저\s|1차로\s|예비\s?)?(?:선별|추리|추려|추렸|추린|고른|골라|압축|통과|좁혔|좁혀|가려낸|선정한\s(?:뒤|후|다음)|뽑은\s(?:뒤|후|다음))`)
 )
 
 // isStage says that a number, greater than what was found, is of those who came through a stage

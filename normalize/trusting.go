@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -127,7 +126,7 @@ func (p *paragraph) names(name, key string) int {
 }
 
 // brackets are words in brackets, which may stand within a name: 지능형(스마트) 가나도시.
-var brackets = regexp.MustCompile(`\([^()]{1,20}\)`)
+var brackets = hangul.MustCompile(`\([^()]{1,20}\)`)
 
 // isQuoted says that a folded text has a name in quotation marks.
 func isQuoted(s, name string) bool {

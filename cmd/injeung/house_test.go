@@ -55,6 +55,7 @@ var owners = map[string][]string{
 	"os":                               {"cmd/", "dataset", "dataset/", "ingest", "ingest/", "archive"},
 	"net/http":                         {"cmd/", "ingest/fetch", "ingest/site/sitetest", "ingest/site/sitetest/"},
 	"modernc.org/sqlite":               {"ingest/ledger"},
+	"regexp":                           {"cmd/", "archive", "extract", "extract/html", "extract/layout", "normalize/hangul"}, // others: hangul.MustCompile
 	"log":                              {},
 	"log/slog":                         {"cmd/"},
 }

@@ -1,15 +1,16 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // Words that make a number one of the world: 17개국 43곳, 전 세계에서는 31개 도시가, 프랑스
 // 3곳; and those that bring it home again.
 var (
-	worldBefore = regexp.MustCompile(`(?:\d개국|\d개\s?(?:나라|국가)|전\s?세계|세계적으로|세계\s각국|해외(?:에서)?\s|외국(?:에서|의)?\s)[^.]{0,24}$`)
-	country     = regexp.MustCompile(`(?:중국|일본|프랑스|영국|미국|호주|태국|독일|스페인|이탈리아|캐나다|인도네시아|베트남|튀니지|헝가리|스리랑카|마다가스카르|벨기에|이란|대만|르완다|멕시코|브라질|인도|터키|튀르키예)\s?\d{1,3}\s?(?:곳|개|건)`)
+	worldBefore = hangul.MustCompile(`(?:\d개국|\d개\s?(?:나라|국가)|전\s?세계|세계적으로|세계\s각국|해외(?:에서)?\s|외국(?:에서|의)?\s)[^.]{0,24}$`)
+	country     = hangul.MustCompile(`(?:중국|일본|프랑스|영국|미국|호주|태국|독일|스페인|이탈리아|캐나다|인도네시아|베트남|튀니지|헝가리|스리랑카|마다가스카르|벨기에|이란|대만|르완다|멕시코|브라질|인도|터키|튀르키예)\s?\d{1,3}\s?(?:곳|개|건)`)
 	atHome      = []string{"우리나라", "국내", "한국", "대한민국", "우리 "}
 )
 

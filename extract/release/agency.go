@@ -1,15 +1,16 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // headPattern finds a body with its head in brackets: 국토교통부(장관 ○○○)는.
-var headPattern = regexp.MustCompile(`([가-힣]{2,20})\s?\((?:부총리\s?겸\s?)?(?:사회부총리\s?겸\s?)?(?:부?장관|청장|처장|위원장|원장|이사장|사장|회장|시장|도지사|군수|구청장|총장|대표|관장|소장|본부장|총재|협회장|센터장|의장|교육감|직무대행|장관직무대행|차관|교육부장관)[^)]{0,20}\)`)
+var headPattern = hangul.MustCompile(`([가-힣]{2,20})\s?\((?:부총리\s?겸\s?)?(?:사회부총리\s?겸\s?)?(?:부?장관|청장|처장|위원장|원장|이사장|사장|회장|시장|도지사|군수|구청장|총장|대표|관장|소장|본부장|총재|협회장|센터장|의장|교육감|직무대행|장관직무대행|차관|교육부장관)[^)]{0,20}\)`)
 
 // bodyPattern finds the name of a ministry or public body.
-var bodyPattern = regexp.MustCompile(`[가-힣]{2,12}(?:부|처|청|위원회|공사|공단|진흥원|연구원|재단|개발원|관리원|도청|시청|교육청)`)
+var bodyPattern = hangul.MustCompile(`[가-힣]{2,12}(?:부|처|청|위원회|공사|공단|진흥원|연구원|재단|개발원|관리원|도청|시청|교육청)`)
 
 // ministries are the bodies of the central government (중앙행정기관) that
 // publish releases, of all years since 2003, with the short forms that are
@@ -136,7 +137,7 @@ func leadMinistry(ctx *context) (Value, bool) {
 }
 
 // rubric is what a page sets before its first sentence: [가나 사회].
-var rubric = regexp.MustCompile(`^\s*[\[【][^\]】]{1,40}[\]】]`)
+var rubric = hangul.MustCompile(`^\s*[\[【][^\]】]{1,40}[\]】]`)
 
 // ownPlace is the place whose government tells of itself: the subject of the first
 // sentence, where no line of the header names a ministry.
@@ -166,7 +167,7 @@ func ownPlace(ctx *context, lines []headLine) (Value, bool) {
 }
 
 // mayor is the head of a place in brackets behind its name.
-var mayor = regexp.MustCompile(`^\s?\((?:시장|군수|구청장|도지사|지사)[^)]{0,20}\)`)
+var mayor = hangul.MustCompile(`^\s?\((?:시장|군수|구청장|도지사|지사)[^)]{0,20}\)`)
 
 // topicOfPlace says that the name of a place is the subject of what follows.
 func topicOfPlace(rest string) bool {

@@ -1,13 +1,14 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // minister finds a sentence that begins with the name of the head of a ministry: 김가온
 // 환경부 장관은.
-var minister = regexp.MustCompile(`^[가-힣]{2,4}\s([가-힣]{2,14}[부처청])\s(?:장관|차관|청장|처장)(?:\([^)]{1,20}\))?(?:은|는|이|가)\s`)
+var minister = hangul.MustCompile(`^[가-힣]{2,4}\s([가-힣]{2,14}[부처청])\s(?:장관|차관|청장|처장)(?:\([^)]{1,20}\))?(?:은|는|이|가)\s`)
 
 // namedMinister is the ministry whose head is the subject at byte from.
 func namedMinister(p *passage, from int) (Value, bool) {
@@ -19,7 +20,7 @@ func namedMinister(p *passage, from int) (Value, bool) {
 }
 
 // tells finds who is said to have told the sentence, at its end: …고 산림청이 (9일) 밝혔다.
-var tells = regexp.MustCompile(`고\s([가-힣]{2,14}[부처청])(?:이|가|은|는)\s(?:\d{1,2}일\s)?(?:밝혔|전했|발표했)`)
+var tells = hangul.MustCompile(`고\s([가-힣]{2,14}[부처청])(?:이|가|은|는)\s(?:\d{1,2}일\s)?(?:밝혔|전했|발표했)`)
 
 // tellerBehind is the ministry that tells of what another body did, in the words behind
 // byte from.

@@ -1,9 +1,9 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -63,7 +63,7 @@ func (c *clause) appliesWithNext(i int) bool {
 
 // summed is what stands between the last of several counts and their sum: 신규 16곳,
 // 연장 9곳 등 25곳.
-var summed = regexp.MustCompile(`^등 (?:총 |모두 )?$`)
+var summed = hangul.MustCompile(`^등 (?:총 |모두 )?$`)
 
 // appliedCount is a number of applicants, of one status where that is printed right
 // before it.
@@ -131,7 +131,7 @@ func (c *clause) applicants() []appliedCount {
 }
 
 // classAhead finds the class or the call that a number of applicants behind it is of.
-var classAhead = regexp.MustCompile(`(?:[가-힣](?:형|분야|부문|유형|트랙)|[1-4]차|상반기|하반기)(?:\s[가-힣]{2,8})?(?:에는|에서는|에|은|는)\s(?:모두\s|총\s|전국\s|전국에서\s)*$`)
+var classAhead = hangul.MustCompile(`(?:[가-힣](?:형|분야|부문|유형|트랙)|[1-4]차|상반기|하반기)(?:\s[가-힣]{2,8})?(?:에는|에서는|에|은|는)\s(?:모두\s|총\s|전국\s|전국에서\s)*$`)
 
 // ofOneClass says that unit i counts those who applied for one class, and another unit those
 // of another one.
@@ -206,7 +206,7 @@ func (c *clause) sumAt(i int) bool {
 
 // topicBefore is what stands between a programme that counts are told of and its
 // count: 가나도시에는 51곳, 다라도시에는 18곳이 신청.
-var topicBefore = regexp.MustCompile(`^(?:에는|에|은|는) (?:모두 |총 )?$`)
+var topicBefore = hangul.MustCompile(`^(?:에는|에|은|는) (?:모두 |총 )?$`)
 
 // applicantsOf is the number of applicants for a programme and status.
 func applicantsOf(all []appliedCount, scheme Scheme, st schema.Status) Value {

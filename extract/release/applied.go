@@ -1,15 +1,16 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // applyWords are verbs of applying: who did them is an applicant, not a holder.
 var applyWords = []string{"신청", "접수", "참여", "응모", "지원서", "제출", "도전", "출사표", "공모에 나선", "공모에 응", "공모에 뛰어", "지정 요청", "요청을 받", "심사한", "심사하", "평가한", "평가하", "검토한", "심의한"}
 
 // boundBehind is what makes a number one that is allowed: 두 곳 이상이, 5곳까지.
-var boundBehind = regexp.MustCompile(`^\s?(?:이상|이하|이내|미만|까지|내외|안팎)`)
+var boundBehind = hangul.MustCompile(`^\s?(?:이상|이하|이내|미만|까지|내외|안팎)`)
 
 // applies says that the unit counts or names applicants: 신청한 24곳, 30개 도시가
 // 참여, 10건의 서비스가 접수, 24곳을 심사한 결과.
@@ -52,7 +53,7 @@ func (c *clause) applies(i int) bool {
 }
 
 // madePart finds that those counted were made those who take part.
-var madePart = regexp.MustCompile(`^ ?(?:지방자치단체|지자체|자치단체|지방정부|시·군·구|시군구|시·군|시군|도시|지역|마을|기관)(?:로|으로) (?:최종 |새로 |추가 |추가로 )?(?:선정|선발|확정|지정)`)
+var madePart = hangul.MustCompile(`^ ?(?:지방자치단체|지자체|자치단체|지방정부|시·군·구|시군구|시·군|시군|도시|지역|마을|기관)(?:로|으로) (?:최종 |새로 |추가 |추가로 )?(?:선정|선발|확정|지정)`)
 
 // untilNext is what stands behind a unit, up to its verb and the next names, or the
 // next unit where it is a count.
@@ -111,7 +112,7 @@ func (c *clause) applyWord(i int, rest, w string) (is, ok bool) {
 
 // appliedBefore finds what makes a number right behind it one of applicants: 신청한
 // 24곳, 신청 지자체는 모두 24곳, 공모 참여 도시 24곳, (신청) 24곳, 신청 건수는 총 24건.
-var appliedBefore = regexp.MustCompile(`(?:(?:신청|참여|응모|접수|지원|제출|도전|참가)한|(?:접수|신청|제출|응모)된|(?:신청서|제안서|계획서|지원서)[를을]\s(?:낸|제출한)|(?:공모|모집|심사|평가)에\s(?:응한|참여한|도전한|나선|뛰어든)|(?:^|[\s(·,…])(?:신청|응모|접수|지원서\s제출|(?:공모|평가)\s(?:참여|참가|지원)))` +
+var appliedBefore = hangul.MustCompile(`(?:(?:신청|참여|응모|접수|지원|제출|도전|참가)한|(?:접수|신청|제출|응모)된|(?:신청서|제안서|계획서|지원서)[를을]\s(?:낸|제출한)|(?:공모|모집|심사|평가)에\s(?:응한|참여한|도전한|나선|뛰어든)|(?:^|[\s(·,…])(?:신청|응모|접수|지원서\s제출|(?:공모|평가)\s(?:참여|참가|지원)))` +
 	`\)?\s?(?:(?:사업\s?)?(?:제안서|계획서|신청서|지원서|제안)(?:는|은)?\s?)?(?:곳|건수|수|규모|현황|결과|(?:기초|광역)?\s?(?:지방자치단체|자치단체|지자체|지방정부|도시|지역|시·군·구|시·군|시군구|시군|기관)(?:\s?수)?)?(?:은|는|이|가)?\s?:?\s?(?:전국(?:에서)?\s?)?(?:모두|총|전체)?\s?$`)
 
 // saysApplied says that the words before a unit call it the applicants.
@@ -151,7 +152,7 @@ func notApplied(rest string) bool {
 
 // competing finds verbs that tell of applying where a call is spoken of: 공모에는
 // 39곳이 지원했다, 평가에 58곳이 참가해.
-var competing = regexp.MustCompile(`^\s?(?:이|가)\s(?:(?:이번\s|올해\s)?(?:공모|평가|심사)에서?\s)?(?:(?:함께|최종|새로|모두|서로|치열하게)\s)?(?:(?:지원|참가|경쟁|경합)(?:하|해|했|을 벌)|겨루|겨룬|겨뤄|겨뤘|나서|나섰|뛰어들|몰렸|몰려|몰리)|^\s?(?:이|가)\s(?:[가-힣]{1,6}\s){0,2}(?:(?:경쟁|경합|각축)을\s(?:벌|펼|치)|(?:경쟁|경합)한\s(?:끝|결과))|^(?:이|가)\s(?:지원|참가|참여|도전)한\s이번\s(?:공모|평가|심사)`)
+var competing = hangul.MustCompile(`^\s?(?:이|가)\s(?:(?:이번\s|올해\s)?(?:공모|평가|심사)에서?\s)?(?:(?:함께|최종|새로|모두|서로|치열하게)\s)?(?:(?:지원|참가|경쟁|경합)(?:하|해|했|을 벌)|겨루|겨룬|겨뤄|겨뤘|나서|나섰|뛰어들|몰렸|몰려|몰리)|^\s?(?:이|가)\s(?:[가-힣]{1,6}\s){0,2}(?:(?:경쟁|경합|각축)을\s(?:벌|펼|치)|(?:경쟁|경합)한\s(?:끝|결과))|^(?:이|가)\s(?:지원|참가|참여|도전)한\s이번\s(?:공모|평가|심사)`)
 
 // competes says that those counted took part in a call for applications.
 func (c *clause) competes(i int, rest string) bool {
@@ -167,10 +168,10 @@ func (c *clause) competes(i int, rest string) bool {
 
 // appliedThemselves finds applying right behind its subject: 신규 지정은 4곳이
 // 신청하였으나, 연장은 9곳이 각각 신청했다.
-var appliedThemselves = regexp.MustCompile(`^(?:이|가)\s(?:(?:각각|모두|함께|새로|다시)\s)?(?:신청|응모|접수|지원|도전)(?:하였|했)|^(?:이|가)\s(?:[가-힣]{1,6}\s){0,2}(?:[가-힣]{1,6})?(?:신청서|제안서|계획서|지원서|도전장|출사표)[을를]\s(?:냈|내|제출|던졌|던지|내밀)`)
+var appliedThemselves = hangul.MustCompile(`^(?:이|가)\s(?:(?:각각|모두|함께|새로|다시)\s)?(?:신청|응모|접수|지원|도전)(?:하였|했)|^(?:이|가)\s(?:[가-힣]{1,6}\s){0,2}(?:[가-힣]{1,6})?(?:신청서|제안서|계획서|지원서|도전장|출사표)[을를]\s(?:냈|내|제출|던졌|던지|내밀)`)
 
 // tookInPart finds what is done to bring people in; nobody applied.
-var tookInPart = regexp.MustCompile(`^(?:를|을)?\s?(?:유도|확대|활성화|기회|보장|독려|방안|촉진)`)
+var tookInPart = hangul.MustCompile(`^(?:를|을)?\s?(?:유도|확대|활성화|기회|보장|독려|방안|촉진)`)
 
 // applied says that the sentence speaks of applying.
 func (c *clause) applied() bool {

@@ -1,27 +1,28 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // What makes a number one of people or parts that took part in something, and not of
 // those who asked to be chosen.
 var (
 	// ofPeople is who is told of behind a number: 31개 지역 주민이, 15개 기관과 단체가.
-	ofPeople = regexp.MustCompile(`^의?\s?(?:(?:과|와|및)\s?)?(?:지역\s|마을\s)?(?:주민|시민|국민|도민|군민|구민|학생|청소년|청년|어린이|어르신|관계자|담당자|공무원|단체장|대표|전문가|위원|기업|업체|상인|농가|가구|단체|학교|대학|관람객|방문객|관광객|참가자|참여자|회원|의견|민원|아이디어)`)
+	ofPeople = hangul.MustCompile(`^의?\s?(?:(?:과|와|및)\s?)?(?:지역\s|마을\s)?(?:주민|시민|국민|도민|군민|구민|학생|청소년|청년|어린이|어르신|관계자|담당자|공무원|단체장|대표|전문가|위원|기업|업체|상인|농가|가구|단체|학교|대학|관람객|방문객|관광객|참가자|참여자|회원|의견|민원|아이디어)`)
 	// takesPart is a verb of taking part that goes on or is to come, as one that asked to
 	// be chosen does not: 참여하고 있다, 참여하는, 참여할.
-	takesPart = regexp.MustCompile(`^(?:이|가|에서)?\s?(?:(?:함께|모두|적극|현재)\s)?(?:참여|참가)(?:하고 있|하게 되|하게 됐|하는|할|한다|한 가운데|해 온|해온|하며 활동|\s?중)`)
+	takesPart = hangul.MustCompile(`^(?:이|가|에서)?\s?(?:(?:함께|모두|적극|현재)\s)?(?:참여|참가)(?:하고 있|하게 되|하게 됐|하는|할|한다|한 가운데|해 온|해온|하며 활동|\s?중)`)
 	// elsewhere is what they took part in: 설명회에는, 축제에, 협의회에는.
-	elsewhere = regexp.MustCompile(`(?:설명회|간담회|협약|협약식|컨설팅|축제|행사|교육|연수|협의회|협의체|협회|포럼|워크숍|토론회|박람회|캠페인|걷기|체험|기념식|수여식|발대식|회의|총회|시범사업|연구|조사|동아리|봉사|서명|심사|평가위원회|위원회|경연|공연|전시)에(?:는|도|만)?\s(?:모두\s|총\s|전국\s|전국의\s|올해\s)*$`)
+	elsewhere = hangul.MustCompile(`(?:설명회|간담회|협약|협약식|컨설팅|축제|행사|교육|연수|협의회|협의체|협회|포럼|워크숍|토론회|박람회|캠페인|걷기|체험|기념식|수여식|발대식|회의|총회|시범사업|연구|조사|동아리|봉사|서명|심사|평가위원회|위원회|경연|공연|전시)에(?:는|도|만)?\s(?:모두\s|총\s|전국\s|전국의\s|올해\s)*$`)
 	// trained is what those counted took part in, behind them: 훈련에 참여한 120개 기관.
-	trained = regexp.MustCompile(`(?:훈련|행사|축제|교육|박람회|캠페인|걷기|조사|점검|회의|포럼)['"」]?에\s(?:참여|참가)한\s(?:총\s|모두\s|전국\s)*$`)
+	trained = hangul.MustCompile(`(?:훈련|행사|축제|교육|박람회|캠페인|걷기|조사|점검|회의|포럼)['"」]?에\s(?:참여|참가)한\s(?:총\s|모두\s|전국\s)*$`)
 	// tillNow makes it a number of all rounds: 지금까지 46개 시·군이 참여했다.
 	// or of those who hold the title: 기존 21곳은 평가하여.
-	tillNow = regexp.MustCompile(`(?:지금까지|현재까지|그동안|그간|누적|역대|모두\s합쳐)(?:으로)?\s(?:총\s|모두\s|전국\s|전국에서\s)*$|(?:기존|기\s?지정|기\s?선정|운영\s중인|추진\s중인)(?:의)?\s(?:총\s|모두\s|전국\s)*$`)
+	tillNow = hangul.MustCompile(`(?:지금까지|현재까지|그동안|그간|누적|역대|모두\s합쳐)(?:으로)?\s(?:총\s|모두\s|전국\s|전국에서\s)*$|(?:기존|기\s?지정|기\s?선정|운영\s중인|추진\s중인)(?:의)?\s(?:총\s|모두\s|전국\s)*$`)
 	// someones is whose words came in: 주민 제안 31건을 접수.
-	someones = regexp.MustCompile(`(?:주민|시민|국민|도민|현장|민원|의견|아이디어|자료|제보|상담|신고)(?:들)?(?:의|을|를|이|가)?\s(?:제안\s|의견\s|건의\s)?(?:모두\s|총\s)?$`)
+	someones = hangul.MustCompile(`(?:주민|시민|국민|도민|현장|민원|의견|아이디어|자료|제보|상담|신고)(?:들)?(?:의|을|를|이|가)?\s(?:제안\s|의견\s|건의\s)?(?:모두\s|총\s)?$`)
 )
 
 // elseParts are words one of which stands in whatever tillNow, someones and trained find.

@@ -1,8 +1,9 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // appliedAt is the count i as one of applicants.
@@ -26,8 +27,8 @@ func (c *clause) addedUpAt(i int) int {
 
 // tierJoint joins the numbers of two kinds of local government, tierEnd follows the last of them.
 var (
-	tierJoint = regexp.MustCompile(`^(?:[과와]|,| 및|·) ?(?:광역 ?|기초 ?)?$`)
-	tierEnd   = regexp.MustCompile(`^(?:이었|였|이다|다\.|이며|이고|입니다|이 (?:신청|응모|접수|참여|지원|도전)|가 (?:신청|응모|접수|참여|지원|도전))`)
+	tierJoint = hangul.MustCompile(`^(?:[과와]|,| 및|·) ?(?:광역 ?|기초 ?)?$`)
+	tierEnd   = hangul.MustCompile(`^(?:이었|였|이다|다\.|이며|이고|입니다|이 (?:신청|응모|접수|참여|지원|도전)|가 (?:신청|응모|접수|참여|지원|도전))`)
 )
 
 // tiersApplied adds up those who applied, where provinces are counted apart from those within them:
@@ -47,7 +48,7 @@ func (c *clause) tiersApplied(i int) (appliedCount, bool) {
 var provincial = map[string]bool{"도": true, "시·도": true, "시도": true, "광역자치단체": true, "광역지자체": true, "광역단체": true}
 
 // failedThen finds those who were not chosen before, as some of those who apply again.
-var failedThen = regexp.MustCompile(`(?:못한|못했던|탈락한|탈락했던|떨어진|떨어졌던|제외된|제외됐던) (?:지자체 |시·군 |곳 )?$`)
+var failedThen = hangul.MustCompile(`(?:못한|못했던|탈락한|탈락했던|떨어진|떨어졌던|제외된|제외됐던) (?:지자체 |시·군 |곳 )?$`)
 
 // appliedAgain says that a count is only of some of those who applied, or of those of a call that is
 // over: 지난해 선정되지 못한 9곳도 다시 신청했다, 상반기 공모에는 11곳이 신청해 3곳이 선정된 바 있다.

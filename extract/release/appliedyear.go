@@ -1,8 +1,9 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // ofOtherYear says that the last year named before a unit is another than the
@@ -23,11 +24,11 @@ func (c *clause) ofOtherYear(i int) bool {
 }
 
 // compared is what makes a year one that is only held against this one: 지난해(24곳)보다.
-var compared = regexp.MustCompile(`^\s?(?:\([^()]{1,20}\)|[^ ,.]{1,12}(?: [가-힣·]{1,8}?)?)?\s?(?:보다|대비|에 비해|에 이어)`)
+var compared = hangul.MustCompile(`^\s?(?:\([^()]{1,20}\)|[^ ,.]{1,12}(?: [가-힣·]{1,8}?)?)?\s?(?:보다|대비|에 비해|에 이어)`)
 
 // calledSince finds a call that only began in the year before it: (작년) 말부터 두 달간
 // 실시한 공모에는.
-var calledSince = regexp.MustCompile(`^\s?(?:\d{1,2}월|말|초|하반기|상반기|겨울|가을)?\s?부터\s[^,.]{0,60}(?:공모|접수|모집)`)
+var calledSince = hangul.MustCompile(`^\s?(?:\d{1,2}월|말|초|하반기|상반기|겨울|가을)?\s?부터\s[^,.]{0,60}(?:공모|접수|모집)`)
 
 func calledFrom(gap string) bool {
 	return strings.Contains(gap, "부터") && calledSince.MatchString(gap)
@@ -35,4 +36,4 @@ func calledFrom(gap string) bool {
 
 // askedLate finds those who asked late in the year before: (지난해) 하반기 지자체가 제안한. Where
 // the release is of the first half of a year, it decides on them.
-var askedLate = regexp.MustCompile(`^\s?(?:하반기|말|겨울|가을|1[0-2]월|[89]월)(?:에|부터)?\s[^,.\d]{0,40}(?:제안|추천|신청|접수|응모|제출)(?:한|된|받은)\s(?:총\s|모두\s|전국\s)?$`)
+var askedLate = hangul.MustCompile(`^\s?(?:하반기|말|겨울|가을|1[0-2]월|[89]월)(?:에|부터)?\s[^,.\d]{0,40}(?:제안|추천|신청|접수|응모|제출)(?:한|된|받은)\s(?:총\s|모두\s|전국\s)?$`)

@@ -1,10 +1,10 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // baseTold gives holders of what was renewed, changed or ended the year in which a
@@ -127,7 +127,7 @@ func (c *clause) certifiedAs(p *predicate) (id string, ok bool) {
 }
 
 // allBefore finds that all of those just told of are meant: 두 곳은, 이들 지역은 모두.
-var allBefore = regexp.MustCompile(`^\s?(?:이들\s|이번에\s재지정된\s|재지정된\s)?(?:(두|세|네|다섯|여섯|[0-9]+)\s?(?:개\s?)?)?(?:곳|지역|도시|지자체|지구|특구|시군|마을)(?:은|는|이|가)?\s(?:모두\s)?`)
+var allBefore = hangul.MustCompile(`^\s?(?:이들\s|이번에\s재지정된\s|재지정된\s)?(?:(두|세|네|다섯|여섯|[0-9]+)\s?(?:개\s?)?)?(?:곳|지역|도시|지자체|지구|특구|시군|마을)(?:은|는|이|가)?\s(?:모두\s)?`)
 
 // told are the names that a predicate is said of, or how many of those just told of.
 func (c *clause) told(p *predicate, year int) (names map[string]bool, all int) {

@@ -1,13 +1,14 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // benefitPattern finds what a holder is given: 인증서, 동판, 표창 … The source is
 // what ministries' releases say is handed over.
-var benefitPattern = regexp.MustCompile(`인증서|지정서|지정증|선정증서|인증패|동판|현판|명판|표창|상장|상패|포상금|시상금|상금|인증마크|인증\s마크|인증 현판`)
+var benefitPattern = hangul.MustCompile(`인증서|지정서|지정증|선정증서|인증패|동판|현판|명판|표창|상장|상패|포상금|시상금|상금|인증마크|인증\s마크|인증 현판`)
 
 // benefitWords are the words of benefitPattern.
 var benefitWords = setOf("인증서", "지정서", "지정증", "선정증서", "인증패", "동판", "현판", "명판", "표창", "상장", "상패", "포상금", "시상금", "상금", "인증마크", "인증 ", "인증\t", "인증\n")

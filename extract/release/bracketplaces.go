@@ -1,8 +1,9 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // placesWithin reads the places of a 시·도 that a bracket behind it names with what each gets or
@@ -59,7 +60,7 @@ func (ctx *context) placeOf(sido, s string) (n int, stem bool) {
 }
 
 // share finds what a place gets, or how large it is, and no more: 4억 5천만 원, 국비 1.2억, 30ha.
-var share = regexp.MustCompile(`^\s*(?:총|각|국비|지원액|사업비|약)?\s*[0-9][0-9,.]*\s?(?:조|억|만|천만|백만|천|백|원|ha|㏊|㎡|㎢|km|㎞|m|MW|kW|가구|세대|명|%)[가-힣0-9,. ]*$`)
+var share = hangul.MustCompile(`^\s*(?:총|각|국비|지원액|사업비|약)?\s*[0-9][0-9,.]*\s?(?:조|억|만|천만|백만|천|백|원|ha|㏊|㎡|㎢|km|㎞|m|MW|kW|가구|세대|명|%)[가-힣0-9,. ]*$`)
 
 // siteOrShare says that words behind a place tell where in it something lies, or what it gets.
 func siteOrShare(words string) bool {

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -141,12 +140,12 @@ func (l *caseList) close() {
 // The forms of a head, of folded words: the place in brackets before the title, the title
 // in quotes or behind a colon or dash behind the place, the place in brackets behind it.
 var (
-	caseNumber = regexp.MustCompile(`^\s*(?:[①-⑳]|\(?\d{1,2}[.)]|\[\d{1,2}\])\s*`)
-	headForms  = []*regexp.Regexp{
-		regexp.MustCompile(`^[(\[【<〈]\s*(?P<place>[가-힣·\s]{2,16})[)\]】>〉]\s*:?\s*(?P<title>\S.*)$`),
-		regexp.MustCompile(`^(?P<place>[가-힣·\s]{2,16})\s?(?::|\s[-–—]\s)\s*(?P<title>\S.*)$`),
-		regexp.MustCompile(`^(?P<place>[가-힣·\s]{2,16}?)\s*(?P<title>[「『'"<〈《].{2,60}[」』'">〉》])$`),
-		regexp.MustCompile(`^(?P<title>.{2,60}?)\s*[(\[](?P<place>[가-힣·\s]{2,16})[)\]]$`),
+	caseNumber = hangul.MustCompile(`^\s*(?:[①-⑳]|\(?\d{1,2}[.)]|\[\d{1,2}\])\s*`)
+	headForms  = []*hangul.Pattern{
+		hangul.MustCompile(`^[(\[【<〈]\s*(?P<place>[가-힣·\s]{2,16})[)\]】>〉]\s*:?\s*(?P<title>\S.*)$`),
+		hangul.MustCompile(`^(?P<place>[가-힣·\s]{2,16})\s?(?::|\s[-–—]\s)\s*(?P<title>\S.*)$`),
+		hangul.MustCompile(`^(?P<place>[가-힣·\s]{2,16}?)\s*(?P<title>[「『'"<〈《].{2,60}[」』'">〉》])$`),
+		hangul.MustCompile(`^(?P<title>.{2,60}?)\s*[(\[](?P<place>[가-힣·\s]{2,16})[)\]]$`),
 	}
 )
 

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -23,7 +22,7 @@ func (r *tableReader) bracketed(col int) bool {
 }
 
 // siteInBracket is a name with a bracket behind it, up to the next name.
-var siteInBracket = regexp.MustCompile(`([^()\n,]+)\(([^()]+)\)\s*(?:[,·/\n]\s*|\s+|$)`)
+var siteInBracket = hangul.MustCompile(`([^()\n,]+)\(([^()]+)\)\s*(?:[,·/\n]\s*|\s+|$)`)
 
 // namesInBrackets reads the places in brackets behind names of sites; found, which was read
 // before, where a name has none.

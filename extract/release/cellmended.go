@@ -1,15 +1,15 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // officeEnd is the end of the name of a local government's office: 가나시청, 다라구청.
-var officeEnd = regexp.MustCompile(`[가-힣][시군구도](청)(?:$|[\s,·/)])`)
+var officeEnd = hangul.MustCompile(`[가-힣][시군구도](청)(?:$|[\s,·/)])`)
 
 // mendedNames joins names that a line end breaks (대구 수 / 성구), and cuts the word for an
 // office off the place it is of (가나시청).
@@ -36,7 +36,7 @@ func mendedNames(t doc.Text) doc.Text {
 
 // namesTouch finds the name of a 시·도 right behind the end of another name, where a line end
 // between them left no trace: 서울 성동구인천 연수구.
-var namesTouch = regexp.MustCompile(`[가-힣][시군구도](서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?:특별자치시|특별자치도|특별시|광역시|도)?\s`)
+var namesTouch = hangul.MustCompile(`[가-힣][시군구도](서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?:특별자치시|특별자치도|특별시|광역시|도)?\s`)
 
 // partedNames puts a line end between names that touch.
 func partedNames(t doc.Text) doc.Text {
@@ -100,7 +100,7 @@ func breaksName(s string, i int) bool {
 }
 
 // provinceAhead is a 시·도 that stands before its names: (경기), [강원], 충남:.
-var provinceAhead = regexp.MustCompile(`[(\[<〈]\s*([가-힣]{2,7})\s*[)\]>〉]|(?:^|[\s,/])([가-힣]{2,7})\s*[:：]`)
+var provinceAhead = hangul.MustCompile(`[(\[<〈]\s*([가-힣]{2,7})\s*[)\]>〉]|(?:^|[\s,/])([가-힣]{2,7})\s*[:：]`)
 
 // underProvinces parts a cell at the 시·도 that stand before their names, several of them and
 // one at the very beginning; nil for other cells.

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -18,7 +17,7 @@ type cellNames struct {
 }
 
 // pieceEnds part what is no list of places.
-var pieceEnds = regexp.MustCompile(`\s*[,·/;\n]\s*|\s+(?:및|와|과)\s+`)
+var pieceEnds = hangul.MustCompile(`\s*[,·/;\n]\s*|\s+(?:및|와|과)\s+`)
 
 // endMarks are the marks and words that pieceEnds looks for.
 var endMarks = setOf(",", "·", "/", ";", "\n", "및", "와", "과")

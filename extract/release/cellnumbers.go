@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -49,7 +48,7 @@ func (f *cellNames) lead(v view) int {
 }
 
 // numberAhead is a number alone before names: (2) 가나군, 다라군; 2 가나군, 다라군.
-var numberAhead = regexp.MustCompile(`^(?:[(\[]([0-9]{1,3})[)\]]|([0-9]{1,3}))\s+`)
+var numberAhead = hangul.MustCompile(`^(?:[(\[]([0-9]{1,3})[)\]]|([0-9]{1,3}))\s+`)
 
 // bareLead reads a number without a counter before several names.
 func (f *cellNames) bareLead(v view) int {

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -9,23 +8,23 @@ import (
 )
 
 // othersTail counts providers that are not named: 외 2개사, 등 4개 기업, 외 1, 및 4개 신탁회사.
-var othersTail = regexp.MustCompile(`\s*(외|등|및)\s*([0-9]+)\s*(개\s?(사|기관|기업|업체|[가-힣]{1,4}(?:회사|사업자|은행|기관|업체|사)|조합|법인|단체|대학|병원|협회|농가|점포)|곳|인|건|개)?\s*$`)
+var othersTail = hangul.MustCompile(`\s*(외|등|및)\s*([0-9]+)\s*(개\s?(사|기관|기업|업체|[가-힣]{1,4}(?:회사|사업자|은행|기관|업체|사)|조합|법인|단체|대학|병원|협회|농가|점포)|곳|인|건|개)?\s*$`)
 
 // groupTail ends the name of a group that its first member leads.
-var groupTail = regexp.MustCompile(`\s*\(?(컨소시엄|협의체)\)?\s*$`)
+var groupTail = hangul.MustCompile(`\s*\(?(컨소시엄|협의체)\)?\s*$`)
 
 // members are the bodies of a group, named in brackets behind the word for it.
-var members = regexp.MustCompile(`^\s*(?:컨소시엄|협의체|공동)\s*\((.+)\)\s*$`)
+var members = hangul.MustCompile(`^\s*(?:컨소시엄|협의체|공동)\s*\((.+)\)\s*$`)
 
 // ofProject is the name of a group that a place leads and that is named for a
 // project, not for a body: 충주시 스마트도시 협의체.
-var ofProject = regexp.MustCompile(`^[가-힣]{1,8}(시|군|구|도)\s+[가-힣\s]*(도시|사업|서비스|지역)\s*$`)
+var ofProject = hangul.MustCompile(`^[가-힣]{1,8}(시|군|구|도)\s+[가-힣\s]*(도시|사업|서비스|지역)\s*$`)
 
 // bodyEnds part the bodies of a cell.
-var bodyEnds = regexp.MustCompile(`\s*[,·/\n+&]\s*|\s+(?:및|와|과)\s+`)
+var bodyEnds = hangul.MustCompile(`\s*[,·/\n+&]\s*|\s+(?:및|와|과)\s+`)
 
 // rolesBefore are words for the part a body plays, before its name.
-var rolesBefore = regexp.MustCompile(`^\s*\(?(대표기관|대표|주관기관|주관|공동기관|공동|참여기관|참여|수행기관|수행|신청기관|컨소시엄|협력)\)?\s*[:：)]?\s+`)
+var rolesBefore = hangul.MustCompile(`^\s*\(?(대표기관|대표|주관기관|주관|공동기관|공동|참여기관|참여|수행기관|수행|신청기관|컨소시엄|협력)\)?\s*[:：)]?\s+`)
 
 // cellProviders reads the bodies named in a cell. "외 n개사" and "등 n개 기업"
 // count those it does not name.

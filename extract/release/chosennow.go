@@ -1,9 +1,9 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -37,7 +37,7 @@ func (c *clause) chosenNow(i int) bool {
 
 // forAllOf finds that what is given behind a number of things is given for all of them: (4건)의 새
 // 서비스에 대해.
-var forAllOf = regexp.MustCompile(`^(?:의\s(?:[^\s,.]+\s){0,3}[^\s,.]+)?에\s?(?:대해|대한|대하여)?\s`)
+var forAllOf = hangul.MustCompile(`^(?:의\s(?:[^\s,.]+\s){0,3}[^\s,.]+)?에\s?(?:대해|대한|대하여)?\s`)
 
 // lookedAt are what is done with those who asked to be chosen.
 var lookedAt = []string{"심사", "평가", "심의", "검토", "대상으로", "가운데", " 중"}

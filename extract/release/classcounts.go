@@ -1,11 +1,11 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
 	"injeung/normalize/date"
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -81,7 +81,7 @@ const longestNote = 150
 
 // countsIndicators finds that a sentence counts what is judged by, not who was chosen:
 // 평가지표는 대도시 52개, 중소도시 44개다.
-var countsIndicators = regexp.MustCompile(`(?:지표|항목|문항|기준)(?:의\s?수)?(?:은|는)\s`)
+var countsIndicators = hangul.MustCompile(`(?:지표|항목|문항|기준)(?:의\s?수)?(?:은|는)\s`)
 
 // indicatorWords are words one of which stands in whatever countsIndicators finds.
 var indicatorWords = setOf("지표", "항목", "문항", "기준")
@@ -114,7 +114,7 @@ func (ctx *context) classOf(s string, n countAt) [2]int {
 
 // classBehind finds the word that tells what those counted are: 3곳은 산림형, 2곳은
 // 도심형이다.
-var classBehind = regexp.MustCompile(`^[은는이가]\s([가-힣A-Za-z·]+?)(?:이다|이고|이며|입니다|으로|로)?(?:[,.]|$)`)
+var classBehind = hangul.MustCompile(`^[은는이가]\s([가-힣A-Za-z·]+?)(?:이다|이고|이며|입니다|으로|로)?(?:[,.]|$)`)
 
 // partsAlone says that a sentence tells nothing but the parts of the number that the
 // release declares: 이번에 선정된 곳은 가나 3곳, 다라 2곳이다.

@@ -1,9 +1,10 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"injeung/normalize/hangul"
 )
 
 // besideLabel is the label that ends at byte to: the words before a word for what a class
@@ -38,7 +39,7 @@ func (ctx *context) ofTitle(word, rest string) bool {
 }
 
 // numberedType finds the number of a type before its name: 유형1 장터거점.
-var numberedType = regexp.MustCompile(`^(?:유형|분야|트랙)?[0-9]{1,2}(?:유형|분야|트랙)?\.?$`)
+var numberedType = hangul.MustCompile(`^(?:유형|분야|트랙)?[0-9]{1,2}(?:유형|분야|트랙)?\.?$`)
 
 // labelStart is where the words of a label that end at byte end begin: behind a joint, a
 // mark, a particle or a bracket.

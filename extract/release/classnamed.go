@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -9,7 +8,7 @@ import (
 
 // namedPart is a part whose names stand in the bracket behind its number: 나루형 2곳(가시,
 // 나시).
-var namedPart = regexp.MustCompile(`^([가-힣A-Za-z]{2,16})\s([0-9]{1,3})(?:개소|개|곳|건)\s?\(([^()]{2,300})\)`)
+var namedPart = hangul.MustCompile(`^([가-힣A-Za-z]{2,16})\s([0-9]{1,3})(?:개소|개|곳|건)\s?\(([^()]{2,300})\)`)
 
 // addNamedParts takes the labels of parts that stand side by side behind what they were
 // chosen as (사업 대상지로), each with as many names in its bracket as it counts.

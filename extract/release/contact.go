@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -83,7 +82,7 @@ func (r *contactReader) bareBelow(label, l *headLine) bool {
 var phoneLabels = map[string]bool{"전화번호": true, "연락처": true, "문의전화": true, "전화": true}
 
 // phoneLabel is one of them right before the number.
-var phoneLabel = regexp.MustCompile(`(?:^|[\s,/|(])(?:전화번호|연락처|문의전화|전화)[\s:|)]*$`)
+var phoneLabel = hangul.MustCompile(`(?:^|[\s,/|(])(?:전화번호|연락처|문의전화|전화)[\s:|)]*$`)
 
 // fields reads what the page's board says of the office: 담당부서, 작성자.
 func (r *contactReader) fields(ctx *context) {
@@ -103,7 +102,7 @@ func (r *contactReader) fields(ctx *context) {
 }
 
 // fieldPattern is a field of a board with a person's bare name or a number.
-var fieldPattern = regexp.MustCompile(`^(담당자명?|등록자명?|작성자명?|게시자|전화번호|연락처|문의전화|전화)\s*:\s*(.+)$`)
+var fieldPattern = hangul.MustCompile(`^(담당자명?|등록자명?|작성자명?|게시자|전화번호|연락처|문의전화|전화)\s*:\s*(.+)$`)
 
 // field reads the name of a person, or the number of the one before.
 func (r *contactReader) field(v view) bool {
@@ -125,7 +124,7 @@ func (r *contactReader) field(v view) bool {
 }
 
 // bareName is a person's name alone.
-var bareName = regexp.MustCompile(`^[가-힣]{2,4}$`)
+var bareName = hangul.MustCompile(`^[가-힣]{2,4}$`)
 
 // isDateOnly says that a line has 담당 in it but is made of dates.
 func isDateOnly(l *headLine) bool {

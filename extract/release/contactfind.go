@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -15,7 +14,7 @@ var contactStarts = syllables("담주소총협공부책작연문등")
 // block looks at what stands before.
 type contactFind struct {
 	kind  string
-	re    *regexp.Regexp
+	re    *hangul.Pattern
 	at    []int
 	asked bool
 }

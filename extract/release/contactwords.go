@@ -1,14 +1,15 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"injeung/normalize/hangul"
 )
 
 // phonePattern finds telephone numbers: 044-201-0000, (044)201-0000,
 // 02) 2100-1234, 044.201.0000, 1577-1234.
-var phonePattern = regexp.MustCompile(`(?:\(0\d{1,2}\)|0\d{1,2}\)?)\s?[-.)~]?\s?\d{3,4}\s?[-.]\s?\d{4}|1[5-9]\d\d-\d{4}`)
+var phonePattern = hangul.MustCompile(`(?:\(0\d{1,2}\)|0\d{1,2}\)?)\s?[-.)~]?\s?\d{3,4}\s?[-.]\s?\d{4}|1[5-9]\d\d-\d{4}`)
 
 // ranks are the words that name a rank or post (직위), which stands before or
 // after a person's name. The source is the ranks of the Korean civil service
@@ -19,19 +20,19 @@ const ranks = `(?:총괄|행정|기술|시설|방송통신|보건|공업|전산|
 
 // personPattern finds a person: rank and name, in either order. A name is two
 // to four syllables, perhaps letter by letter, or hidden (○○○).
-var personPattern = regexp.MustCompile(`(` + ranks + `)(?:\s*\(직무대리\))?[\s:·]+([가-힣]{2,4}|[가-힣]\s[가-힣]\s?[가-힣]|[○〇◯OX*ㅇ]{2,4}|[가-힣][○〇◯OX*ㅇ]{1,3})(?:[\s(,☎/]|$)`)
+var personPattern = hangul.MustCompile(`(` + ranks + `)(?:\s*\(직무대리\))?[\s:·]+([가-힣]{2,4}|[가-힣]\s[가-힣]\s?[가-힣]|[○〇◯OX*ㅇ]{2,4}|[가-힣][○〇◯OX*ㅇ]{1,3})(?:[\s(,☎/]|$)`)
 
 // personAfter finds a name with the rank after it.
-var personAfter = regexp.MustCompile(`([가-힣]{2,4}|[가-힣] [가-힣] ?[가-힣]|[○〇◯]{2,4})\s+(` + ranks + `)(?:[\s(,☎/]|$)`)
+var personAfter = hangul.MustCompile(`([가-힣]{2,4}|[가-힣] [가-힣] ?[가-힣]|[○〇◯]{2,4})\s+(` + ranks + `)(?:[\s(,☎/]|$)`)
 
 // personBare finds a name without rank, right before its number: 견우진(044-201-0000).
-var personBare = regexp.MustCompile(`(?:^|[\s,·/:(|])([가-힣]{2,4}|[가-힣] [가-힣] [가-힣])\s?[(:]?\s?(?:☎\s?)?(?:` + phonePattern.String() + `)`)
+var personBare = hangul.MustCompile(`(?:^|[\s,·/:(|])([가-힣]{2,4}|[가-힣] [가-힣] [가-힣])\s?[(:]?\s?(?:☎\s?)?(?:` + phonePattern.String() + `)`)
 
 // nameBehind finds a name behind a label, perhaps with the office before it; rankBehind is
 // the rank that would make it one of those with a rank.
 var (
-	nameBehind = regexp.MustCompile(`^[\s:|]*(?:([가-힣·]{2,14}(?:과|팀|실|국|단|부|센터))\s)?([가-힣]{2,4})\s?(?:[,(|\t☎/]|$)`)
-	rankBehind = regexp.MustCompile(`^\s*(?:` + ranks + `)(?:[\s(,☎/]|$)`)
+	nameBehind = hangul.MustCompile(`^[\s:|]*(?:([가-힣·]{2,14}(?:과|팀|실|국|단|부|센터))\s)?([가-힣]{2,4})\s?(?:[,(|\t☎/]|$)`)
+	rankBehind = hangul.MustCompile(`^\s*(?:` + ranks + `)(?:[\s(,☎/]|$)`)
 )
 
 // namesPerson says that syllables beside a label and a number are a name: three of them,
@@ -52,7 +53,7 @@ func namesPerson(s string) bool {
 var contactLabels = setOf("담당부서", "주관부서", "소관부서", "담당과", "담당관서", "부서명", "책임자", "담당자", "총괄부서", "협조부서", "협업부서", "공동부서", "관계부서", "문의처", "문의", "연락처", "등록자명", "등록자", "작성과", "총괄", "협조", "담당", "부서", "작성자", "발신", "자료제공")
 
 // contactLabel finds a label, letter-spaced or not.
-var contactLabel = regexp.MustCompile(`[<(〈\[]?(담\s*당\s*부\s*서|주\s*관\s*부\s*서|소\s*관\s*부\s*서|총\s*괄\s*부\s*서|협\s*조\s*부\s*서|협\s*업\s*부\s*서|공\s*동\s*부\s*서|부\s*서\s*명|책\s*임\s*자|담\s*당\s*자|작\s*성\s*자|작\s*성\s*과|등\s*록\s*자\s*명|등\s*록\s*자|담\s*당\s*과|문\s*의\s*처|연\s*락\s*처|총\s*괄|협\s*조|공\s*동|문\s*의|담\s*당)[>)〉\]]?(?:[\s:]|$)|(담\s*당\s*부\s*서|주\s*관\s*부\s*서|책\s*임\s*자|담\s*당\s*자)|(?:^|\t)(부\s*서)\t`)
+var contactLabel = hangul.MustCompile(`[<(〈\[]?(담\s*당\s*부\s*서|주\s*관\s*부\s*서|소\s*관\s*부\s*서|총\s*괄\s*부\s*서|협\s*조\s*부\s*서|협\s*업\s*부\s*서|공\s*동\s*부\s*서|부\s*서\s*명|책\s*임\s*자|담\s*당\s*자|작\s*성\s*자|작\s*성\s*과|등\s*록\s*자\s*명|등\s*록\s*자|담\s*당\s*과|문\s*의\s*처|연\s*락\s*처|총\s*괄|협\s*조|공\s*동|문\s*의|담\s*당)[>)〉\]]?(?:[\s:]|$)|(담\s*당\s*부\s*서|주\s*관\s*부\s*서|책\s*임\s*자|담\s*당\s*자)|(?:^|\t)(부\s*서)\t`)
 
 func startsWithContactLabel(bare string) bool {
 	bare = strings.TrimLeft(bare, "<(〈[□■○ㅇ-*※·")

@@ -1,16 +1,16 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
 // councilCount finds what a council decided on, by its noun and number: 신규지정 3건,
 // 지정해제 9건.
-var councilCount = regexp.MustCompile(`(신규\s?지정|지정\s?해제|해제|계획\s?변경|지정\s?변경|변경|재지정|추가\s?지정)\s?(?:안건\s)?[0-9]{1,3}\s?(?:건|곳|개)`)
+var councilCount = hangul.MustCompile(`(신규\s?지정|지정\s?해제|해제|계획\s?변경|지정\s?변경|변경|재지정|추가\s?지정)\s?(?:안건\s)?[0-9]{1,3}\s?(?:건|곳|개)`)
 
 // councilCounts reads a sentence in which a council decided on numbers of holders by
 // their nouns: 특구 신규지정 3건, 지정해제 9건 등 12건의 안건을 심의·의결했다.

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -123,9 +122,9 @@ func unitAt(s string) string {
 // planBehind finds plans, one of which every applicant hands in; planned is where they
 // came in.
 var (
-	planBehind = regexp.MustCompile(`^\s(?:[가-힣]{1,8}\s?)?(?:계획서?|신청서|제안서|과제|사업)(?:이|가)\s(?:접수|신청|제출|응모)(?:됐|되|돼)`)
-	planBefore = regexp.MustCompile(`(?:(?:접수|신청|제출|응모)(?:된|받은|한)|[가도군구시이]\s낸)\s(?:총\s)?$`)
-	planWords  = regexp.MustCompile(`^\s(?:[가-힣]{1,8}\s?)?(?:계획서?|신청서|제안서)`)
+	planBehind = hangul.MustCompile(`^\s(?:[가-힣]{1,8}\s?)?(?:계획서?|신청서|제안서|과제|사업)(?:이|가)\s(?:접수|신청|제출|응모)(?:됐|되|돼)`)
+	planBefore = hangul.MustCompile(`(?:(?:접수|신청|제출|응모)(?:된|받은|한)|[가도군구시이]\s낸)\s(?:총\s)?$`)
+	planWords  = hangul.MustCompile(`^\s(?:[가-힣]{1,8}\s?)?(?:계획서?|신청서|제안서)`)
 )
 
 // submitted says that plans which came in are counted: 11개 특구계획이 접수되어,

@@ -1,10 +1,10 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -28,7 +28,7 @@ var strangers = wordsOf(applyingWords, failedWords, setAsideWords, denyingWords,
 var strangersAround = wordsOf(untilNowWords, standingWords, stillToCome, []string{"이전에", "이전 지", "이전까지", "계획", "개최", "순으로", "비롯", "대비", "거쳐", "감소", "증가", "통계", "조사", "인구", "후원", "관심"})
 
 // harmless finds strangers that tell of no other time: 앞서 말한 가나와 다라, 기존 시설.
-var harmless = regexp.MustCompile(`(?:앞서|위에서) (?:언급|말|소개|설명|열거)(?:한|된) |기존의? (?:시설|건물|공간|산업|자원|건축물)`)
+var harmless = hangul.MustCompile(`(?:앞서|위에서) (?:언급|말|소개|설명|열거)(?:한|된) |기존의? (?:시설|건물|공간|산업|자원|건축물)`)
 
 // byCount finds who was decided on where more are declared than statements were
 // understood to name: those of the sentence, run of lines, paragraph or, at last, of all

@@ -1,8 +1,9 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // topicsOf leaves of sentences that open with whom they tell of only those names, so that
@@ -41,7 +42,7 @@ func (s *stray) opensWithTopic() bool {
 }
 
 // ownTopic finds that what belongs to a place is what the sentence tells of: (가나군의) '다라' 사업은.
-var ownTopic = regexp.MustCompile(`^(?:['"][^'"]{2,60}['"]|[^ ,.]+)(?: [^ ,.]+){0,3}[은는이가] `)
+var ownTopic = hangul.MustCompile(`^(?:['"][^'"]{2,60}['"]|[^ ,.]+)(?: [^ ,.]+){0,3}[은는이가] `)
 
 // openers are words that lead from one of several to the next.
 var openers = setOf("먼저", "우선", "이어", "이어서", "다음으로", "또", "또한", "특히", "대표적으로", "그리고", "끝으로", "마지막으로", "여기에", "이와 함께", "예를 들어", "예컨대", "이 중", "이 가운데", "이중", "구체적으로", "주요 사례로")

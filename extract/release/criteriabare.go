@@ -1,14 +1,13 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
 )
 
 // moneyWords are what tables share out that are none of criteria: 사업비 구성.
-var moneyWords = regexp.MustCompile(`사업비|예산|재원|재정|국비|지방비|매출|인구|면적|이용\s?현황|만족도|설문|응답|구성비|지출|수입`)
+var moneyWords = hangul.MustCompile(`사업비|예산|재원|재정|국비|지방비|매출|인구|면적|이용\s?현황|만족도|설문|응답|구성비|지출|수입`)
 
 // sharesMoney says that the words right over a table of shares tell of money, people or
 // answers, and not of what is judged.
@@ -21,7 +20,7 @@ func (c *criteriaTable) sharesMoney() bool {
 }
 
 // judged are words over a table of what is judged and how.
-var judged = regexp.MustCompile(`(?:평가|심사|선정|인증|지정)\s?(?:기준|항목|지표|배점)|배점`)
+var judged = hangul.MustCompile(`(?:평가|심사|선정|인증|지정)\s?(?:기준|항목|지표|배점)|배점`)
 
 // bareFigures is the kind of the figures of a table of two columns without a head, under words
 // that announce what is judged: 사업 여건 | 20점.

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -88,10 +87,10 @@ func (c *criteriaTable) numbers(k int) bool {
 }
 
 // outdatedWords head the figures of before a change, or the change itself.
-var outdatedWords = regexp.MustCompile(`^(기존|종전|당초|현행|전년도?|(변경|개정|개편|조정)\s*전|증감|증가|비고|변동)$`)
+var outdatedWords = hangul.MustCompile(`^(기존|종전|당초|현행|전년도?|(변경|개정|개편|조정)\s*전|증감|증가|비고|변동)$`)
 
 // revisedWords head the figures of after a change.
-var revisedWords = regexp.MustCompile(`^((변경|개정|개편|조정)\s*(후|안)?|신규|금년도?)$`)
+var revisedWords = hangul.MustCompile(`^((변경|개정|개편|조정)\s*(후|안)?|신규|금년도?)$`)
 
 // outdated says that a column holds the figures of an earlier year or of
 // before a change.

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -11,7 +10,7 @@ import (
 // pointLine is a line of what is looked at and its points: 교통사고 감소율 40점, 시설 투자 (25점),
 // 주민 의식: 20점; leadsPoints finds the words of the paragraph that leads to such lines.
 var (
-	pointLine   = regexp.MustCompile(`^[-ㅇ○·•*\s]*([가-힣A-Za-z][^():]{1,60}?)\s?[(:]?\s?([0-9]{1,4}(?:\.[0-9])?\s?점)\s?\)?\.?\s*$`)
+	pointLine   = hangul.MustCompile(`^[-ㅇ○·•*\s]*([가-힣A-Za-z][^():]{1,60}?)\s?[(:]?\s?([0-9]{1,4}(?:\.[0-9])?\s?점)\s?\)?\.?\s*$`)
 	leadsPoints = setOf("기준", "항목", "만점", "배점", "지표")
 )
 

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -10,7 +9,7 @@ import (
 
 // ownFigure finds one name of several in a cell with its own points or share: 구체성(20),
 // 적정성(20점).
-var ownFigure = regexp.MustCompile(`([^(),]+?)\s?\(\s?([0-9]{1,3}(?:\.[0-9])?)\s?(점|%)?\s?\)\s*,?\s*`)
+var ownFigure = hangul.MustCompile(`([^(),]+?)\s?\(\s?([0-9]{1,3}(?:\.[0-9])?)\s?(점|%)?\s?\)\s*,?\s*`)
 
 // namesInCell are the names that a cell of what is judged lists, each with its figure, where
 // those make up the figure of the row; none else.

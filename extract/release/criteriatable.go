@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -126,7 +125,7 @@ func (c *criteriaTable) everyRow(k int) bool {
 }
 
 // figureTail is a number in brackets behind a name: 정량평가(20), 안전(30점).
-var figureTail = regexp.MustCompile(`\s*\(\s*[0-9][0-9,.]*\s*(?:\s*/\s*[0-9][0-9,.]*)?\s*(점|개|%|개 지표|지표)?\s*\)\s*$`)
+var figureTail = hangul.MustCompile(`\s*\(\s*[0-9][0-9,.]*\s*(?:\s*/\s*[0-9][0-9,.]*)?\s*(점|개|%|개 지표|지표)?\s*\)\s*$`)
 
 // plainName is a name without the number in brackets behind it and without a
 // bullet before it.

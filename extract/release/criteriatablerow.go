@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -45,7 +44,7 @@ func (c *criteriaTable) row(row int) {
 
 // sumBelow is what a cell holds that only goes on with the points of the dimension above,
 // where no line was seen to merge the two: (30), (30점).
-var sumBelow = regexp.MustCompile(`^\s*[(\[]\s*\d{1,4}\s?(?:점|%)?\s*[)\]]\s*$`)
+var sumBelow = hangul.MustCompile(`^\s*[(\[]\s*\d{1,4}\s?(?:점|%)?\s*[)\]]\s*$`)
 
 // dimensionOf is the dimension of a row's item, of the row above where the cell goes on with it.
 func (c *criteriaTable) dimensionOf(row int) doc.Text {

@@ -1,29 +1,30 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // Words that make a number one of more than this round: the year that a series
 // of decisions began (2009년 이후) or reached (올해까지), a share of all there are (의
 // 88%, 88%에 해당하는). nowWords make it this round's again.
 var (
-	sinceYear = regexp.MustCompile(`\d{2,4}년도?\s?(?:\d{1,2}월\s?)?(?:이후|이래|부터)`)
-	untilNow  = regexp.MustCompile(`(?:올해|금년|현재|지금|` + anyOf(lastYearWords) + `|\d{4}년)\s?까지`)
-	shareOf   = regexp.MustCompile(`^\s?[)\]]?\s?(?:의|중)?\s?\d+(?:\.\d+)?\s?(?:%|퍼센트)`)
-	shareIs   = regexp.MustCompile(`(?:%|퍼센트)(?:에|인|로)?\s?(?:해당하는|이르는|달하는)?\s?(?:총|모두)?\s?$`)
-	addedTo   = regexp.MustCompile(`(?:추가돼|추가되어|추가되면서|더해져|더해지면서|합류하면서|합류해|늘어|늘어나|포함해|포함하면|합하면|합쳐)\s(?:모두|총|전체)?\s?$`)
+	sinceYear = hangul.MustCompile(`\d{2,4}년도?\s?(?:\d{1,2}월\s?)?(?:이후|이래|부터)`)
+	untilNow  = hangul.MustCompile(`(?:올해|금년|현재|지금|` + anyOf(lastYearWords) + `|\d{4}년)\s?까지`)
+	shareOf   = hangul.MustCompile(`^\s?[)\]]?\s?(?:의|중)?\s?\d+(?:\.\d+)?\s?(?:%|퍼센트)`)
+	shareIs   = hangul.MustCompile(`(?:%|퍼센트)(?:에|인|로)?\s?(?:해당하는|이르는|달하는)?\s?(?:총|모두)?\s?$`)
+	addedTo   = hangul.MustCompile(`(?:추가돼|추가되어|추가되면서|더해져|더해지면서|합류하면서|합류해|늘어|늘어나|포함해|포함하면|합하면|합쳐)\s(?:모두|총|전체)?\s?$`)
 	nowWords  = wordsOf(thisRoundWords, []string{"새로", "신규", "추가"})
 )
 
 // inBracketOfYear finds a number of another year that this one is held against: 지난해(24곳)보다.
-var inBracketOfYear = regexp.MustCompile(`(?:지난해|작년|전년|전년도|20[0-9]{2}년)\((?:총\s)?$`)
+var inBracketOfYear = hangul.MustCompile(`(?:지난해|작년|전년|전년도|20[0-9]{2}년)\((?:총\s)?$`)
 
 // What is told of a province's own share of a round: 도내 2곳을 포함해 15곳을.
 var (
-	partOfNext = regexp.MustCompile(`^(?:을|를) 포함(?:해|하여|한) `)
-	ownShare   = regexp.MustCompile(`(?:도내|관내|시내|군내|지역 내|우리 도|우리 지역)(?:의|에서는?)?\s?\d+(?:개|곳)[^,.]{0,14} 포함(?:해|하여|한) (?:전국 |모두 |총 )?`)
+	partOfNext = hangul.MustCompile(`^(?:을|를) 포함(?:해|하여|한) `)
+	ownShare   = hangul.MustCompile(`(?:도내|관내|시내|군내|지역 내|우리 도|우리 지역)(?:의|에서는?)?\s?\d+(?:개|곳)[^,.]{0,14} 포함(?:해|하여|한) (?:전국 |모두 |총 )?`)
 )
 
 // cumulative says that a count is of all that hold the title by now, or of all
@@ -53,7 +54,7 @@ func (c *clause) cumulative(i int) bool {
 	if !containsAny(before, []string{"이후", "이래", "부터", "까지"}) {
 		return c.summedUp(before, after)
 	}
-	for _, since := range []*regexp.Regexp{sinceYear, untilNow} {
+	for _, since := range []*hangul.Pattern{sinceYear, untilNow} {
 		for _, m := range since.FindAllStringIndex(before, -1) {
 			if !containsAny(before[m[1]:], nowWords) && !endsClauseIn(before[m[1]:]) {
 				return true
@@ -79,7 +80,7 @@ func (ctx *context) allByNow(n int) bool {
 }
 
 // titleAll is how a title ends that tells how many there are by now.
-var titleAll = regexp.MustCompile(`^…\s?(?:총|누적)\s?\d+\s?(?:개|곳|개소|개 지역|개 도시|개 지자체)?(?:로|으로)?(?:\s?(?:확대|늘어|증가))?$`)
+var titleAll = hangul.MustCompile(`^…\s?(?:총|누적)\s?\d+\s?(?:개|곳|개소|개 지역|개 도시|개 지자체)?(?:로|으로)?(?:\s?(?:확대|늘어|증가))?$`)
 
 // summedUp says that the sentence adds this round to those before it: 이로써 …
 // 모두 76곳, 기존 57곳을 포함해 총 76곳.
@@ -99,7 +100,7 @@ func (c *clause) summedUp(before, after string) bool {
 }
 
 // allBehind finds that a number is of all: 45곳이 모두 선정됐다.
-var allBehind = regexp.MustCompile(`^[이가을를은는]? ?모두 `)
+var allBehind = hangul.MustCompile(`^[이가을를은는]? ?모두 `)
 
 // becomes says that what was counted came to be so many: 15곳이 됐다, 15곳이 된다.
 func becomes(after string) bool {

@@ -1,8 +1,9 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // zoneBefore says that the words before 선포 name a zone that is declared, which only a
@@ -27,7 +28,7 @@ func zoneBefore(s string) bool {
 }
 
 // ministryDeclares finds a ministry, and a place that it declares to be something.
-var ministryDeclares = regexp.MustCompile(`(?:[가-힣]부|[가-힣]처|[가-힣]청|정부|위원회)(?:\([^)]*\))?(?:은|는|이|가)\s[^.]*[시군구](?:을|를)\s[^.]{0,60}[^기으]로\s(?:공식\s|새로\s|각각\s|최종\s)?$`)
+var ministryDeclares = hangul.MustCompile(`(?:[가-힣]부|[가-힣]처|[가-힣]청|정부|위원회)(?:\([^)]*\))?(?:은|는|이|가)\s[^.]*[시군구](?:을|를)\s[^.]{0,60}[^기으]로\s(?:공식\s|새로\s|각각\s|최종\s)?$`)
 
 // longestDeclared is how many bytes before 선포 may tell who declares what.
 const longestDeclared = 240

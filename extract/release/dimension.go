@@ -1,9 +1,10 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"injeung/normalize/hangul"
 )
 
 // dimensionList is what a sentence says is evaluated (평가 부문).
@@ -84,7 +85,7 @@ func numbered(s string) *dimensionList {
 
 // sumsUp finds behind a list that what it names is judged, or counted as parts of the judging:
 // △ marks anything else as well.
-var sumsUp = regexp.MustCompile(`^(?:\s등)?(?:\s[0-9]{1,2}\s?(?:개|대|가지)\s(?:평가\s?)?(?:분야|영역|부문|항목|지표|기준|요소)|[을를]\s(?:[가-힣]+(?:으로|하게|히)\s)?(?:평가|심사|살[폈펴]|따[졌져])|[을를]\s(?:중심|중점|기준|바탕)으로\s(?:[가-힣]+\s){0,2}?(?:평가|심사|이루어|이뤄))`)
+var sumsUp = hangul.MustCompile(`^(?:\s등)?(?:\s[0-9]{1,2}\s?(?:개|대|가지)\s(?:평가\s?)?(?:분야|영역|부문|항목|지표|기준|요소)|[을를]\s(?:[가-힣]+(?:으로|하게|히)\s)?(?:평가|심사|살[폈펴]|따[졌져])|[을를]\s(?:중심|중점|기준|바탕)으로\s(?:[가-힣]+\s){0,2}?(?:평가|심사|이루어|이뤄))`)
 
 // ofPlaces says that an item is a place or a list under a label, which marks part as well:
 // 평가 결과 ▲대도시: 경기 오산시 ▲중소도시: 경북 경산시.
@@ -179,7 +180,7 @@ func toldAs(s string, at int) *dimensionList {
 }
 
 // isCopula finds that a sentence ends by saying what something is.
-var isCopula = regexp.MustCompile(`(?:이다|다|입니다|등이다)\.?\s*$`)
+var isCopula = hangul.MustCompile(`(?:이다|다|입니다|등이다)\.?\s*$`)
 
 // split parts a list at its commas outside brackets; where it has none, at △.
 func split(s string, from, to int) [][2]int {
@@ -195,7 +196,7 @@ func split(s string, from, to int) [][2]int {
 }
 
 // summedBehind finds a number behind the last item that counts the items: 참여 3개 (분야).
-var summedBehind = regexp.MustCompile(`\s[0-9]{1,2}\s?(?:개|대|가지)$`)
+var summedBehind = hangul.MustCompile(`\s[0-9]{1,2}\s?(?:개|대|가지)$`)
 
 // checked gives the list if its items can be names of dimensions: two at
 // least, each short and without a verb.

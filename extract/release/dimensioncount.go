@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -11,11 +10,11 @@ import (
 const fieldNouns = `(?:평가\s?|심사\s?|대\s?)?(?:분야|영역|부문|범주|측면|항목|차원|요소|대분류)`
 
 // fieldsCounted finds the number of dimensions: …의 3개 분야, … 등 네 개 영역.
-var fieldsCounted = regexp.MustCompile(`(?:의|등|등의|\))?\s?(?:총\s?|모두\s?)?((?:[0-9]{1,2}|두|세|네|다섯|여섯|일곱|여덟)\s?(?:개|가지|대)?)\s?(?:의\s?)?` + fieldNouns)
+var fieldsCounted = hangul.MustCompile(`(?:의|등|등의|\))?\s?(?:총\s?|모두\s?)?((?:[0-9]{1,2}|두|세|네|다섯|여섯|일곱|여덟)\s?(?:개|가지|대)?)\s?(?:의\s?)?` + fieldNouns)
 
 // topicCounted finds what is evaluated as the topic of its list: 평가항목은 가, 나,
 // 다 등 3개다.
-var topicCounted = regexp.MustCompile(`(?:평가|심사)\s?(?:항목|부문|분야|영역|기준)(은|는)\s[^.]{4,160}?\s?(?:등|의)?\s?((?:[0-9]{1,2}|두|세|네|다섯)\s?(?:개|가지))(?:다|이다|로\s|를\s|이며)`)
+var topicCounted = hangul.MustCompile(`(?:평가|심사)\s?(?:항목|부문|분야|영역|기준)(은|는)\s[^.]{4,160}?\s?(?:등|의)?\s?((?:[0-9]{1,2}|두|세|네|다섯)\s?(?:개|가지))(?:다|이다|로\s|를\s|이며)`)
 
 // counting reads a list of dimensions whose number is printed behind or before
 // it and agrees: 예방, 대비, 대응의 3개 분야; 3개 영역(가, 나, 다); 3개 영역은 가, 나, 다이다.
@@ -61,7 +60,7 @@ func afterJudged(s string, from, to int) int {
 }
 
 // attributive finds a verb that describes the noun behind it: (마을을) 가꾸는 정도.
-var attributive = regexp.MustCompile(`^[가-힣]+(?:는|은|한|할|된|될|운|울|인|킨|킬)\s`)
+var attributive = hangul.MustCompile(`^[가-힣]+(?:는|은|한|할|된|될|운|울|인|킨|킬)\s`)
 
 // fieldWords are words one of which stands in whatever fieldsCounted and
 // topicCounted find.
@@ -119,7 +118,7 @@ func exactly(s string, i, j, n int) *dimensionList {
 
 // clauseEnd finds where a clause ends before a list that follows it: 신청을 받아, 공모를
 // 진행했고, 전문가로 구성되며.
-var clauseEnd = regexp.MustCompile(`^.*(?:[가-힣](?:을|를|에|에서|이|가) [가-힣]*(?:아|어|여|해|고|며|면서)|[하되했됐였받있]고|[하되으이]며|[하되]여|했는데|지만)\s`)
+var clauseEnd = hangul.MustCompile(`^.*(?:[가-힣](?:을|를|에|에서|이|가) [가-힣]*(?:아|어|여|해|고|며|면서)|[하되했됐였받있]고|[하되으이]며|[하되]여|했는데|지만)\s`)
 
 // lastOf counts n items back from byte j, over a clause or a topic before them:
 // …의 신청을 받아 가, 나, 다 등 3개 분야.

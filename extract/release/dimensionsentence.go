@@ -1,8 +1,9 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // evaluates are words that make a list one of dimensions, right after it.
@@ -44,7 +45,7 @@ func evaluated(s string) *dimensionList {
 
 // stepEnd is the end of words that tell of the steps of an evaluation or of what counts less,
 // before what was looked at: 서류심사와 현장실사를 거쳐 규모보다 여건, ….
-var stepEnd = regexp.MustCompile(`(?:거쳐|거친 뒤|보다는?|통하여|바탕으로)\s`)
+var stepEnd = hangul.MustCompile(`(?:거쳐|거친 뒤|보다는?|통하여|바탕으로)\s`)
 
 // afterSteps leaves out the items before the last of such words.
 func afterSteps(s string, items [][2]int) [][2]int {
@@ -59,7 +60,7 @@ func afterSteps(s string, items [][2]int) [][2]int {
 }
 
 // pairEnd is a quality that is looked at, before 과 or 와 and the next one: 적정성과 추진 의지.
-var pairEnd = regexp.MustCompile(`((?:적정|적절|타당|창의|충실|명확|구체|효과|효율|가능|필요|시급|공공|혁신|지속|차별|독창|확장|접근|안전|편의|연계|전문|우수|독특|심미|경제|책임|투명|공정)성|(?:완성|만족|참여|이해|기여|숙련)도|의지|역량|여건|노력)([과와])\s`)
+var pairEnd = hangul.MustCompile(`((?:적정|적절|타당|창의|충실|명확|구체|효과|효율|가능|필요|시급|공공|혁신|지속|차별|독창|확장|접근|안전|편의|연계|전문|우수|독특|심미|경제|책임|투명|공정)성|(?:완성|만족|참여|이해|기여|숙련)도|의지|역량|여건|노력)([과와])\s`)
 
 // inPairs parts items in which two qualities are joined, where a third stands behind; those
 // of one thing (공공의 역량과 혁신성) stay together.
@@ -79,7 +80,7 @@ func inPairs(s string, items [][2]int) [][2]int {
 }
 
 // evaluator finds who evaluates before the first item: 전문가 평가단이 추진의지, ….
-var evaluator = regexp.MustCompile(`^.{0,80}(?:단|위원회|위원|위원들|전문가|전문가들|기관)(?:이|가)\s`)
+var evaluator = hangul.MustCompile(`^.{0,80}(?:단|위원회|위원|위원들|전문가|전문가들|기관)(?:이|가)\s`)
 
 // afterEvaluator cuts who evaluates from the front of the first item.
 func afterEvaluator(s string, items [][2]int) [][2]int {

@@ -1,17 +1,16 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
 )
 
 // shareInBrackets is a share of the points behind a dimension, the unit left out or not.
-var shareInBrackets = regexp.MustCompile(`\(\s?([0-9]{1,4})\s?(점|%)?\s?\)`)
+var shareInBrackets = hangul.MustCompile(`\(\s?([0-9]{1,4})\s?(점|%)?\s?\)`)
 
 // stageOrdinal is the number of a stage before what is looked at in it: 1차 서류(30%).
-var stageOrdinal = regexp.MustCompile(`^[1-9]차\s`)
+var stageOrdinal = hangul.MustCompile(`^[1-9]차\s`)
 
 // pointed reads dimensions that print their share of the points, which make up
 // a whole: 매력성(30점), 실현 가능성(50점), 지역 협력(20점).
@@ -58,8 +57,8 @@ func pointed(s string) *dimensionList {
 // shareBehind is a name and its share without brackets: 혁신성 40점; shareLead what leads
 // to such a list.
 var (
-	shareBehind = regexp.MustCompile(`^(?:및\s|[-ㅇ○□*※]\s?)?([가-힣A-Za-z][가-힣A-Za-z0-9·\s]{0,26}?[가-힣A-Za-z])([이가은는])?\s([0-9]{1,4})\s?(점|%)`)
-	shareLead   = regexp.MustCompile(`(?:기준|배점|비중|가중치|점수|항목|지표|영역|분야|부문)(?:은|는|별로|:|\s?\(|\)|이|을|별\s배점은)\s?`)
+	shareBehind = hangul.MustCompile(`^(?:및\s|[-ㅇ○□*※]\s?)?([가-힣A-Za-z][가-힣A-Za-z0-9·\s]{0,26}?[가-힣A-Za-z])([이가은는])?\s([0-9]{1,4})\s?(점|%)`)
+	shareLead   = hangul.MustCompile(`(?:기준|배점|비중|가중치|점수|항목|지표|영역|분야|부문)(?:은|는|별로|:|\s?\(|\)|이|을|별\s배점은)\s?`)
 )
 
 // shared reads dimensions that print their share without brackets, which make up a
@@ -110,6 +109,6 @@ func shared(s string) *dimensionList {
 // stageName is what an evaluation looks at in stages or with whom, which is no
 // dimension of the programme; shareJoint stands between shares.
 var (
-	stageName  = regexp.MustCompile(`(?:평가|심사|조사|투표|설문)$|(?:^|\s)(?:정량|정성|서면|서류|현장|발표|시민|국민|전문가|면접)$`)
-	shareJoint = regexp.MustCompile(`^(?:,\s|·|,|\s및\s|과\s|와\s|\s?/\s?|\s)`)
+	stageName  = hangul.MustCompile(`(?:평가|심사|조사|투표|설문)$|(?:^|\s)(?:정량|정성|서면|서류|현장|발표|시민|국민|전문가|면접)$`)
+	shareJoint = hangul.MustCompile(`^(?:,\s|·|,|\s및\s|과\s|와\s|\s?/\s?|\s)`)
 )

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -10,17 +9,17 @@ import (
 // datePattern finds a printed date: 2022. 9. 29.(목), '22.9.29, 2022년 9월
 // 29일, 9. 29.(목), 2024-11-25, each with the day of the week if there is one.
 // The year may be left out where another date stands before.
-var datePattern = regexp.MustCompile(`(?:(?:19|20)\d\d|'\d\d)\s?(?:[.년/-])\s?\d{1,2}\s?(?:[.월/-])\s?\d{1,2}\s?[.일]?(?:\s?\([월화수목금토일](?:요일)?\))?`)
+var datePattern = hangul.MustCompile(`(?:(?:19|20)\d\d|'\d\d)\s?(?:[.년/-])\s?\d{1,2}\s?(?:[.월/-])\s?\d{1,2}\s?[.일]?(?:\s?\([월화수목금토일](?:요일)?\))?`)
 
 // datesLabel finds the labels that part the one-line header of releases.
-var datesLabel = regexp.MustCompile(`보\s*도\s*:|보\s*도\s*시\s*점|보\s*도\s*일\s*시|보\s*도\s*일\s*자|보\s*도\s*요\s*청|보\s*도\s*희\s*망\s*일?|보\s*도\s*일|엠\s*바\s*고|[Ee]mbargo|EMBARGO|배\s*포\s*일\s*시|배\s*포\s*일\s*자|배\s*포\s*일|배\s*포\s*시\s*점|제\s*공\s*일\s*시|제\s*공\s*일|발\s*간\s*일\s*자|발\s*간\s*일|발\s*행\s*일|작\s*성\s*일|등\s*록\s*일|배\s*포`)
+var datesLabel = hangul.MustCompile(`보\s*도\s*:|보\s*도\s*시\s*점|보\s*도\s*일\s*시|보\s*도\s*일\s*자|보\s*도\s*요\s*청|보\s*도\s*희\s*망\s*일?|보\s*도\s*일|엠\s*바\s*고|[Ee]mbargo|EMBARGO|배\s*포\s*일\s*시|배\s*포\s*일\s*자|배\s*포\s*일|배\s*포\s*시\s*점|제\s*공\s*일\s*시|제\s*공\s*일|발\s*간\s*일\s*자|발\s*간\s*일|발\s*행\s*일|작\s*성\s*일|등\s*록\s*일|배\s*포`)
 
 // datedLabel is a label of a date with the date right after it.
-var datedLabel = regexp.MustCompile(`(?:배포|배포일시|배포일자|배포일|제공일|발간일자|발간일|발행일|작성일|등록일|게시일|보도일시|보도시점):?(?:19|20)\d\d`)
+var datedLabel = hangul.MustCompile(`(?:배포|배포일시|배포일자|배포일|제공일|발간일자|발간일|발행일|작성일|등록일|게시일|보도일시|보도시점):?(?:19|20)\d\d`)
 
 // dayAlone is a line that is nothing but a day without its year, and a time or paper: 3월 6일(수)
 // 오전 11시.
-var dayAlone = regexp.MustCompile(`^\s*\d{1,2}\s?[.월]\s?\d{1,2}\s?[.일]?\s?\([월화수목금토일](?:요일)?\)[\s,]*(?:(?:오전|오후|낮|정오)?\s?[0-9:시분\s]*)?(?:이후|부터|조간|석간)?[\s)]*$`)
+var dayAlone = hangul.MustCompile(`^\s*\d{1,2}\s?[.월]\s?\d{1,2}\s?[.일]?\s?\([월화수목금토일](?:요일)?\)[\s,]*(?:(?:오전|오후|낮|정오)?\s?[0-9:시분\s]*)?(?:이후|부터|조간|석간)?[\s)]*$`)
 
 func isEmbargoLabel(bare string) bool {
 	for _, w := range []string{"보도시점", "보도일", "보도요청", "보도희망", "엠바고", "Embargo", "EMBARGO"} {
@@ -46,7 +45,7 @@ func isEmbargoSentence(bare string) bool {
 
 // paperOnly is a line that is nothing but the paper that may report first, without spaces:
 // 2009.5.7(목)조간용.
-var paperOnly = regexp.MustCompile(`^(?:(?:19|20)\d\d|'\d\d)[.년]\d{1,2}[.월]\d{1,2}[.일]?(?:\([월화수목금토일]\))?(?:조간|석간)(?:용|부터|게재)?$`)
+var paperOnly = hangul.MustCompile(`^(?:(?:19|20)\d\d|'\d\d)[.년]\d{1,2}[.월]\d{1,2}[.일]?(?:\([월화수목금토일]\))?(?:조간|석간)(?:용|부터|게재)?$`)
 
 // embargoWords are words of such requests, without spaces.
 var embargoWords = setOf("보도하여주시기", "보도해주시기", "보도하여주십시오", "보도해주십시오", "보도가능", "보도바랍니다",
@@ -172,7 +171,7 @@ func (l *headLine) dates(marks [][]int, embargo []Value, h *Header) []Value {
 }
 
 // atOnce finds the time of what is free at once, in a bracket behind: (2026. 2. 12.(목) 16:30).
-var atOnce = regexp.MustCompile(`^\s*\((?:[^()]|\([^()]{1,6}\)){0,40}\d{1,2}(?::\d\d|시)[^()]{0,12}\)`)
+var atOnce = hangul.MustCompile(`^\s*\((?:[^()]|\([^()]{1,6}\)){0,40}\d{1,2}(?::\d\d|시)[^()]{0,12}\)`)
 
 // immediate gives the end of “배포 즉시” where it is the value of a label, with its time.
 func immediate(s string, after, end int) int {

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -52,7 +51,7 @@ func labelAbove(lines []headLine, h *Header) {
 }
 
 // postedLabel is the label of the day of a text in the head of a board.
-var postedLabel = regexp.MustCompile(`^(?:배포|작성|등록|게시|제공|보도)(?:일|일자|일시|날짜)$`)
+var postedLabel = hangul.MustCompile(`^(?:배포|작성|등록|게시|제공|보도)(?:일|일자|일시|날짜)$`)
 
 // around takes a value printed over and under its label, as cells of two lines
 // come out: 2019. 11. 5.(화) 12:00 / 보도시점 / (11. 6.(수) 조간).

@@ -2,19 +2,19 @@ package release
 
 import (
 	"path"
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // namePattern knows how ministries name the files of releases:
 // 251125(조간)_제목_(담당과).pdf, 170508(조간) 제목(담당과).hwp,
 // (교육부, 03-07(화) 오전 보도자료) 제목.pdf.
-var namePattern = regexp.MustCompile(`^\(?(?:\d{6}|\d{8})\)?\s?(?:\(?(조간|석간|즉시|배포즉시|온라인)\)?)?[_\s]*(.*?)[_\s]*(?:\(([가-힣A-Za-z0-9·]+)\))?(?:-?\d)?\.(?:pdf|hwpx?|docx?|html?)$`)
+var namePattern = hangul.MustCompile(`^\(?(?:\d{6}|\d{8})\)?\s?(?:\(?(조간|석간|즉시|배포즉시|온라인)\)?)?[_\s]*(.*?)[_\s]*(?:\(([가-힣A-Za-z0-9·]+)\))?(?:-?\d)?\.(?:pdf|hwpx?|docx?|html?)$`)
 
 // originalName finds the name of an original file in running text.
-var originalName = regexp.MustCompile(`\d{6}\([가-힣]+\)[^\n]*?\.(?:pdf|hwpx?)`)
+var originalName = hangul.MustCompile(`\d{6}\([가-힣]+\)[^\n]*?\.(?:pdf|hwpx?)`)
 
 // readFileName takes the file's name, or that of the original which a repost
 // names, as evidence for what the text lacks.

@@ -1,8 +1,9 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // yearsFor fills the year of the decision and the base year.
@@ -63,7 +64,7 @@ func (c *clause) ofResults(j int) bool {
 }
 
 // monthThen is a part of a year that begins a span: 11월 이후, 하반기부터.
-var monthThen = regexp.MustCompile(`^(?:\d{1,2}월(?:\s\d{1,2}일)?|상반기|하반기|초|말|봄|여름|가을|겨울)\s?(?:부터|이후|이래)`)
+var monthThen = hangul.MustCompile(`^(?:\d{1,2}월(?:\s\d{1,2}일)?|상반기|하반기|초|말|봄|여름|가을|겨울)\s?(?:부터|이후|이래)`)
 
 // afterwards says that a year is the beginning or end of a span or a term:
 // ’21년부터, 2026년까지, 2020년 이후.

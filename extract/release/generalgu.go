@@ -1,12 +1,13 @@
 package release
 
 import (
-	"regexp"
 	"slices"
+
+	"injeung/normalize/hangul"
 )
 
 // wardName is the form of a 일반구's name.
-var wardName = regexp.MustCompile(`^[가-힣]{1,4}구$`)
+var wardName = hangul.MustCompile(`^[가-힣]{1,4}구$`)
 
 // isWard says that a word by itself is the name of a 일반구 of some city: 진해구.
 func (g *gazetteer) isWard(word string) bool {

@@ -1,8 +1,9 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // governed is a unit with the predicate that decides on it.
@@ -67,10 +68,10 @@ func (c *clause) ofNoHolders(i int) bool {
 }
 
 // reviewedPattern finds a look at those who hold the title.
-var reviewedPattern = regexp.MustCompile(`^[을를] (?:다시 |종합 |현장 )?(?:재)?(?:평가|심사|점검|검토)(?:해|하여),? `)
+var reviewedPattern = hangul.MustCompile(`^[을를] (?:다시 |종합 |현장 )?(?:재)?(?:평가|심사|점검|검토)(?:해|하여),? `)
 
 // passedAll finds that all that were examined were chosen: (8건을) 심의해 모두 (승인했다).
-var passedAll = regexp.MustCompile(`^ ?(?:심의|심사|검토|평가)(?:해|하여|하고|한 끝에|한 결과),? (?:이를 )?(?:모두|전부|일괄|원안대로|원안) $`)
+var passedAll = hangul.MustCompile(`^ ?(?:심의|심사|검토|평가)(?:해|하여|하고|한 끝에|한 결과),? (?:이를 )?(?:모두|전부|일괄|원안대로|원안) $`)
 
 // reviewed says that a count is of those looked at, some of whom are named behind it:
 // 5곳을 재평가해 가나군, 다라군을 재지정.

@@ -1,14 +1,14 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // gradeAll finds a grade said of all that were certified: 등급은 모두 3등급.
-var gradeAll = regexp.MustCompile(`등급은\s?(?:모두|전부|전원|일괄)?\s?([0-9A-Z가-힣]{1,3}\s?등급)|(?:모두|전부|전원)\s([0-9A-Z]\s?등급)`)
+var gradeAll = hangul.MustCompile(`등급은\s?(?:모두|전부|전원|일괄)?\s?([0-9A-Z가-힣]{1,3}\s?등급)|(?:모두|전부|전원)\s([0-9A-Z]\s?등급)`)
 
 // gradeOfAll gives every holder without a grade the one that a sentence says
 // all have.

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -89,7 +88,7 @@ func isSentence(s string) bool {
 
 // lively finds the end of a polite sentence on the past that has another mark than a full
 // stop, with the pictures behind it. Titles end so only in the present (함께합니다!).
-var lively = regexp.MustCompile(`([했됐었았렸췄])습니다\s?(?:[!?…~]+[\s\p{So}\x{FE0F}]*|[\p{So}\x{FE0F}]+\s*)`)
+var lively = hangul.MustCompile(`([했됐었았렸췄])습니다\s?(?:[!?…~]+[\s\p{So}\x{FE0F}]*|[\p{So}\x{FE0F}]+\s*)`)
 
 // predicateEnds says that a short sentence ends in a verb of decision: 가나도시
 // 3곳을 재지정했다.

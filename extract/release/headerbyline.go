@@ -1,16 +1,17 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // bylineWords are what a byline may hold beside date and body: what the paper
 // is, that it was given out, the day of the week, the hour.
-var bylineWords = regexp.MustCompile(`보\s?도\s?(?:참\s?고\s?)?자\s?료|참고자료|배포|제공|발표|[월화수목금토일]요일|(?:총\s?|자료\s?)?\d+\s?[매쪽](?:\s?\([^)]{1,20}\))?|\d{1,2}:\d{2}|(?:오전|오후)\s?\d{1,2}시|\d{1,2}시`)
+var bylineWords = hangul.MustCompile(`보\s?도\s?(?:참\s?고\s?)?자\s?료|참고자료|배포|제공|발표|[월화수목금토일]요일|(?:총\s?|자료\s?)?\d+\s?[매쪽](?:\s?\([^)]{1,20}\))?|\d{1,2}:\d{2}|(?:오전|오후)\s?\d{1,2}시|\d{1,2}시`)
 
 // officeWord is the name of an office in a byline: 기후전략과, 대변인실.
-var officeWord = regexp.MustCompile(`^[가-힣·]{2,12}(?:부|처|청|과|실|국|팀|관|단|위원회|본부)$`)
+var officeWord = hangul.MustCompile(`^[가-힣·]{2,12}(?:부|처|청|과|실|국|팀|관|단|위원회|본부)$`)
 
 // headByline is the date of a line of the header that is nothing but a date
 // and who gives it out, in any order and without a label: 환경부 보도자료
@@ -98,14 +99,14 @@ func isBylineMark(r rune) bool {
 }
 
 // viewsCounted finds how often a page was read.
-var viewsCounted = regexp.MustCompile(`^조회수?\s?:?\s?[0-9,]+`)
+var viewsCounted = hangul.MustCompile(`^조회수?\s?:?\s?[0-9,]+`)
 
 // pageField is what a page tells of its own text beside the day it was posted.
-var pageField = regexp.MustCompile(`^(?:읽는\s?시간|읽기\s?시간|\d+분\s?읽기|조회|댓글|좋아요|입력|수정|글쓴이|작성자|등록자|글\s|[가-힣]{2,4}\s?(?:기자|에디터)$)`)
+var pageField = hangul.MustCompile(`^(?:읽는\s?시간|읽기\s?시간|\d+분\s?읽기|조회|댓글|좋아요|입력|수정|글쓴이|작성자|등록자|글\s|[가-힣]{2,4}\s?(?:기자|에디터)$)`)
 
 // sentPattern is when a paper sent or printed the text, in a line of its own: 기사입력
 // 2024.03.05 10:12, 2024-03-05 10:12 송고.
-var sentPattern = regexp.MustCompile(`^\s*(?:기사|최초|최종)?\s?(?:입력|송고|승인|등록|게재|게시|발행|전송)\s?(?:시간|시각|일시|일자|일)?\s?[:|]?\s*$|^\s*(?:송고|입력|승인|게재|발행|전송)\s*$`)
+var sentPattern = hangul.MustCompile(`^\s*(?:기사|최초|최종)?\s?(?:입력|송고|승인|등록|게재|게시|발행|전송)\s?(?:시간|시각|일시|일자|일)?\s?[:|]?\s*$|^\s*(?:송고|입력|승인|게재|발행|전송)\s*$`)
 
 // sentLine is the day in such a line, wherever it stands.
 func sentLine(ctx *context) Value {
@@ -123,7 +124,7 @@ func sentLine(ctx *context) Value {
 
 // sentBeside is when a paper sent the text, beside who wrote it and what else it says of it:
 // 승인 2024-03-05 16:30 | 지면 2면, 가나다 기자 2024-03-05 11:15.
-var sentBeside = regexp.MustCompile(`(?:^|[\s|·ㅣ(\[])(?:(?:기사|최초|최종)?\s?(?:입력|송고|승인|등록|게재|게시|작성|발행)(?:일시|일자|시간|시각|일)?|[가-힣]{2,4}\s?기자(?:\s\S+@\S+)?)\s?[:|·]?\s?(` + datePattern.String() + `)`)
+var sentBeside = hangul.MustCompile(`(?:^|[\s|·ㅣ(\[])(?:(?:기사|최초|최종)?\s?(?:입력|송고|승인|등록|게재|게시|작성|발행)(?:일시|일자|시간|시각|일)?|[가-힣]{2,4}\s?기자(?:\s\S+@\S+)?)\s?[:|·]?\s?(` + datePattern.String() + `)`)
 
 // sentBesideLine is the day in such a line above the text.
 func sentBesideLine(lines []headLine, before int) Value {
@@ -140,7 +141,7 @@ func sentBesideLine(lines []headLine, before int) Value {
 }
 
 // dayTime is the time of day behind a date.
-var dayTime = regexp.MustCompile(`^\s?(?:오전|오후)?\s?\d{1,2}:\d{2}(?::\d{2})?`)
+var dayTime = hangul.MustCompile(`^\s?(?:오전|오후)?\s?\d{1,2}:\d{2}(?::\d{2})?`)
 
 // pageLine is the day a page was posted, in a line of fields above the text:
 // 2024년 3월 5일 · 읽는 시간 3분.

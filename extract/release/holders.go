@@ -1,24 +1,24 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
 // heldBefore finds words for those that hold the title already and of whom some
 // are chosen: 기존 … 중, 인증받은 도시 가운데, 점검한 지자체 중. Those that are only
 // candidates or applicants are a round's own.
-var heldBefore = []*regexp.Regexp{
-	regexp.MustCompile(`(?:^|\s)(?:기존|이미)(?:에|의|에도)?\s[^,.]{0,90}?(?:중|가운데|대상으로)(?:에서)?\s`),
-	regexp.MustCompile(`(?:지정된|선정된|인증된|인증받은|인증을?\s받은|점검한|점검을?\s받은|운영\s?중인|조성\s?중인)\s(?:도시|지역|지자체|지방자치단체|자치단체|시·군·구|시군구|지구|특구|기관|곳)들?\s?(?:\d+\S*\s)?(?:중|가운데)(?:에서)?\s`),
-	regexp.MustCompile(`(?:^|\s)기존\s[^,.]{0,60}?(?:지원|특성화|육성|컨설팅)\s?(?:사업|프로그램|대상)`),
+var heldBefore = []*hangul.Pattern{
+	hangul.MustCompile(`(?:^|\s)(?:기존|이미)(?:에|의|에도)?\s[^,.]{0,90}?(?:중|가운데|대상으로)(?:에서)?\s`),
+	hangul.MustCompile(`(?:지정된|선정된|인증된|인증받은|인증을?\s받은|점검한|점검을?\s받은|운영\s?중인|조성\s?중인)\s(?:도시|지역|지자체|지방자치단체|자치단체|시·군·구|시군구|지구|특구|기관|곳)들?\s?(?:\d+\S*\s)?(?:중|가운데)(?:에서)?\s`),
+	hangul.MustCompile(`(?:^|\s)기존\s[^,.]{0,60}?(?:지원|특성화|육성|컨설팅)\s?(?:사업|프로그램|대상)`),
 }
 
 // newWords find what tells that a title is given now.
-var newWords = regexp.MustCompile(`새로|신규|추가(?:로)?\s?(?:선정|지정|인증)`)
+var newWords = hangul.MustCompile(`새로|신규|추가(?:로)?\s?(?:선정|지정|인증)`)
 
 // notYetHeld are words before which nobody holds the title.
 var notYetHeld = wordsOf(applyingWords, unchosenWords, []string{"예비", "후보", "1차", "서면", "지정되지", "선정되지"})
@@ -83,7 +83,7 @@ func (c *clause) onlyCounts(k, to int) bool {
 }
 
 // besides is what stands between counts of one kind.
-var besides = regexp.MustCompile(`^[^,]{0,40},\s[^,]{0,12}$`)
+var besides = hangul.MustCompile(`^[^,]{0,40},\s[^,]{0,12}$`)
 
 // passesBy says that a sentence tells of a choice among holders, or goes on
 // with one: the places it names are not this round's. What names the programme

@@ -1,8 +1,9 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // idiom is a predicate without a decide noun.
@@ -124,28 +125,28 @@ var exemptVerbs = setOf("의결", "심의·의결", "통과", "처리", "부여"
 
 // classTopic finds that a sentence or clause is of a class of those chosen, whose names follow:
 // 나눔 분야에서는 (가나군, 다라시가).
-var classTopic = regexp.MustCompile(`(?:^ ?|[.,] |[고며] )(?:[가-힣·'"]+ ){0,2}[가-힣·'"]*(?:분야|부문|유형|형|테마)['"]?(?:에서는|에는|에선|에) [^.]{4,160}$`)
+var classTopic = hangul.MustCompile(`(?:^ ?|[.,] |[고며] )(?:[가-힣·'"]+ ){0,2}[가-힣·'"]*(?:분야|부문|유형|형|테마)['"]?(?:에서는|에는|에선|에) [^.]{4,160}$`)
 
 // peopleLast finds that people of the places are told of, and not these.
-var peopleLast = regexp.MustCompile(`(?:공무원|주민|관계자|위원|대표|대표단|학생|시민|직원|전문가|교수|청년|기업|단체)(?:들)?(?:이|가|도)? ?$`)
+var peopleLast = hangul.MustCompile(`(?:공무원|주민|관계자|위원|대표|대표단|학생|시민|직원|전문가|교수|청년|기업|단체)(?:들)?(?:이|가|도)? ?$`)
 
 // sitesAs finds what those who are announced are announced as, before their names: 가나단지
 // 후보지로 다라시와 마바군을 (발표했다).
-var sitesAs = regexp.MustCompile(`(?:대상지|후보지|사업지|선정지|지정 대상|선정 대상|지원 대상)(?:로|으로) [^.]{4,400}[시군구도곳]을? $|(?:대상지|후보지|사업지|선정지|지정 대상|선정 대상|지원 대상)(?:로|으로) [^.]{4,400}[시군구도]를 $`)
+var sitesAs = hangul.MustCompile(`(?:대상지|후보지|사업지|선정지|지정 대상|선정 대상|지원 대상)(?:로|으로) [^.]{4,400}[시군구도곳]을? $|(?:대상지|후보지|사업지|선정지|지정 대상|선정 대상|지원 대상)(?:로|으로) [^.]{4,400}[시군구도]를 $`)
 
 // recognisedBy finds the body that recognises what it is told of: 환경부로부터 (가나마을로).
-var recognisedBy = regexp.MustCompile(`(?:부|처|청|위원회|공사|공단|정부)(?:로부터|에서|의|가|에) `)
+var recognisedBy = hangul.MustCompile(`(?:부|처|청|위원회|공사|공단|정부)(?:로부터|에서|의|가|에) `)
 
 // countedBefore finds that those counted right before a verb are its subject: 등 4곳이
 // 각각 (꼽혔다).
-var countedBefore = regexp.MustCompile(`(?:곳|개소|개|건|군데|지자체|도시|지역|시·군|시군)(?:이|가) (?:각각 |최종 |새로 |모두 )?$`)
+var countedBefore = hangul.MustCompile(`(?:곳|개소|개|건|군데|지자체|도시|지역|시·군|시군)(?:이|가) (?:각각 |최종 |새로 |모두 )?$`)
 
 // targetBefore finds what was to be chosen, or its programme, as which they were chosen:
 // 사업지로 (꼽혔다).
-var targetBefore = regexp.MustCompile(`(?:사업지|대상지|선정지|지원 대상|지구|특구|지역|도시|마을|단지)(?:로|으로) (?:각각 |최종 |새로 |모두 )?$`)
+var targetBefore = hangul.MustCompile(`(?:사업지|대상지|선정지|지원 대상|지구|특구|지역|도시|마을|단지)(?:로|으로) (?:각각 |최종 |새로 |모두 )?$`)
 
 // grows finds a programme's number to which others come: 안심마을은 기존 12곳에.
-var grows = regexp.MustCompile(`(?:도시|지구|특구|지역|마을|단지)(?:은|는|이|가) 기존 [^,.]{1,24}에 `)
+var grows = hangul.MustCompile(`(?:도시|지구|특구|지역|마을|단지)(?:은|는|이|가) 기존 [^,.]{1,24}에 `)
 
 // ofTarget says that words end in names with (으)로, which what was to be chosen was
 // made: 대상 지자체를 가나군, 다라시로.
@@ -196,7 +197,7 @@ func tookPart(s string, i int) (predicate, bool) {
 }
 
 // honourTopic finds that the honour of a programme is topic: 가나마을의 영예는.
-var honourTopic = regexp.MustCompile(`(?:마을|도시|지구|특구|지역|단지|섬|거리|선정|지정|인증|사업|시장)['"」]?의? (?:영예|영광|타이틀|이름)[은는] `)
+var honourTopic = hangul.MustCompile(`(?:마을|도시|지구|특구|지역|단지|섬|거리|선정|지정|인증|사업|시장)['"」]?의? (?:영예|영광|타이틀|이름)[은는] `)
 
 // awardTopic says that an award is a topic of the words: 대통령상은 가나시가.
 func awardTopic(s string) bool {

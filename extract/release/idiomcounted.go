@@ -1,12 +1,13 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // objectTail is what stands between the number of those announced and the verb.
-var objectTail = regexp.MustCompile(`[을를] (?:\d{1,2}일 |최종 |이같이 |최종적으로 )?$`)
+var objectTail = hangul.MustCompile(`[을를] (?:\d{1,2}일 |최종 |이같이 |최종적으로 )?$`)
 
 // countedProgramme says that words end in the name of a programme, or in what is to be chosen of
 // it, with a number as the object of the verb behind: 가나마을 3곳을 (발표했다). Cases (건) may
@@ -40,7 +41,7 @@ func announcedAt(s string, i int) bool {
 
 // settledCases finds the cases that a committee dealt with, as object or subject of the verb: 위원회를
 // 열고 안건 8건을 (처리했다). Elsewhere letters and complaints are.
-var settledCases = regexp.MustCompile(`(?:위원회|심의위|심의회|혁신위|정례회의)[^.]* [0-9]{1,3}(?:건|개 과제|개 안건)(?:의 [^,.]{1,40})?[을를이가] (?:모두 |최종 |일괄 |원안대로 )*$`)
+var settledCases = hangul.MustCompile(`(?:위원회|심의위|심의회|혁신위|정례회의)[^.]* [0-9]{1,3}(?:건|개 과제|개 안건)(?:의 [^,.]{1,40})?[을를이가] (?:모두 |최종 |일괄 |원안대로 )*$`)
 
 // allowedCases finds that what is counted was let be tried or sold: 8개 서비스의 실증을 (허용하기로 했다).
-var allowedCases = regexp.MustCompile(`[0-9]{1,3}(?:건|개)[^,.0-9]{0,40} (?:실증|시범운영|시범 운영|사업화|시장 출시|출시|운영)[을를] (?:모두 |최종 |조건부로 )?$`)
+var allowedCases = hangul.MustCompile(`[0-9]{1,3}(?:건|개)[^,.0-9]{0,40} (?:실증|시범운영|시범 운영|사업화|시장 출시|출시|운영)[을를] (?:모두 |최종 |조건부로 )?$`)

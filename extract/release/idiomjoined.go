@@ -1,12 +1,13 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // joinedTo finds what something is joined to or taken for, as the words before a verb tell it.
-var joinedTo = regexp.MustCompile(`(\S+)(?:에는|에|엔|에도|으로는|로는|으로|로|의) `)
+var joinedTo = hangul.MustCompile(`(\S+)(?:에는|에|엔|에도|으로는|로는|으로|로|의) `)
 
 // joinsProgramme says that what stands before a verb which decides nothing by itself names
 // both who is its subject and, by words such as end the names of programmes, what they came

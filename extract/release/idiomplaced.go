@@ -1,18 +1,19 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // placing are verbs that decide where they make places a programme's, by its name and (으)로.
-var placing = regexp.MustCompile(`^(?:정(했|하였|해졌)|(?:결정|발표|공개|채택)(했|하였|됐|되었))`)
+var placing = hangul.MustCompile(`^(?:정(했|하였|해졌)|(?:결정|발표|공개|채택)(했|하였|됐|되었))`)
 
 // placingStarts begin what placing finds.
 var placingStarts = setOf("정했", "정하였", "정해졌", "결정", "발표", "공개", "채택")
 
 // placedPlaces ends words in places, or their number, as object or subject of such a verb.
-var placedPlaces = regexp.MustCompile(`(?:[시군구도면읍]|곳|개소|군데|지자체|시·군|시군|도시|지역|마을|지구|단지)(?:[을를이가]) (?:최종 |새로 |각각 |최종적으로 |이같이 )*$`)
+var placedPlaces = hangul.MustCompile(`(?:[시군구도면읍]|곳|개소|군데|지자체|시·군|시군|도시|지역|마을|지구|단지)(?:[을를이가]) (?:최종 |새로 |각각 |최종적으로 |이같이 )*$`)
 
 // placedAs reads such a verb at byte i: 가나도시로 다라시, 마바군 등 3곳을 정했다; 다라시, 마바군을
 // 가나도시 시범지역으로 정했다.
@@ -51,7 +52,7 @@ func asProgramme(s string) bool {
 
 // announcing finds that those who were chosen are announced, behind them or their number: (선정된
 // 3곳)을 발표했다, (3곳)의 명단을 공개했다.
-var announcing = regexp.MustCompile(`^(?:[을를]|의 (?:명단|이름)을) (?:최종 |[0-9]{1,2}일 )?(?:발표|공개|공고)(?:했|하였)`)
+var announcing = hangul.MustCompile(`^(?:[을를]|의 (?:명단|이름)을) (?:최종 |[0-9]{1,2}일 )?(?:발표|공개|공고)(?:했|하였)`)
 
 // announces says that what stands behind names or a number announces them.
 func (c *clause) announces(g governed) bool {

@@ -1,32 +1,32 @@
 package release
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
 	"injeung/normalize/date"
+	"injeung/normalize/hangul"
 )
 
 // became finds the later of two numbers behind the earlier: 82개에서 60개로,
 // 63개 → 48개, 63개 지표를 48개로.
-var became = regexp.MustCompile(`^(?:(?:에서|이던\s?지표(?:를|는|가)?|\s?→|\s?->)\s?(?:올해\s|금년\s|이번에\s)?(?:총\s?)?([0-9]{1,4})\s?개|(?:를|을|가|이|\s?수를)\s(?:총\s?)?([0-9]{1,4})\s?개(?:의\s?지표)?로)`)
+var became = hangul.MustCompile(`^(?:(?:에서|이던\s?지표(?:를|는|가)?|\s?→|\s?->)\s?(?:올해\s|금년\s|이번에\s)?(?:총\s?)?([0-9]{1,4})\s?개|(?:를|을|가|이|\s?수를)\s(?:총\s?)?([0-9]{1,4})\s?개(?:의\s?지표)?로)`)
 
 // movedBefore finds a change printed before its noun: 63개에서 48개로 지표를.
-var movedBefore = regexp.MustCompile(`[0-9]{1,4}\s?개에서\s?([0-9]{1,4})\s?개로\s?(?:평가\s?|세부\s?)?지표`)
+var movedBefore = hangul.MustCompile(`[0-9]{1,4}\s?개에서\s?([0-9]{1,4})\s?개로\s?(?:평가\s?|세부\s?)?지표`)
 
 // movedTo finds the number that a change came to, behind by how much: 지표를 9개 줄인 53개로.
-var movedTo = regexp.MustCompile(`지표[^,.]{0,40}?\s[0-9]{1,3}\s?개(?:를)?\s?(?:줄인|늘린|더한|뺀|감축한|축소한|추가한)\s(?:총\s)?([0-9]{1,4})\s?개`)
+var movedTo = hangul.MustCompile(`지표[^,.]{0,40}?\s[0-9]{1,3}\s?개(?:를)?\s?(?:줄인|늘린|더한|뺀|감축한|축소한|추가한)\s(?:총\s)?([0-9]{1,4})\s?개`)
 
 // indicatorBefore finds 53개의 세부 평가지표; indicatorAfter 지표 63개, 평가지표는
 // 총 53개, 지표를 기존 60개.
 var (
-	indicatorBefore = regexp.MustCompile(`([0-9]{1,4})\s?개(?:\([^)]{1,40}\))?(?:의)?\s?(?:세부\s?|평가\s?|심사\s?|정량\s?|정성\s?|측정\s?|핵심\s?|인증\s?|지정\s?|성과\s?|공통\s?)*(지표|평가\s?항목|심사\s?항목|세부\s?항목|체크리스트|평가문항|문항)`)
-	indicatorAfter  = regexp.MustCompile(`(지표|평가\s?항목|심사\s?항목|세부\s?항목)(?:\s?수)?(?:는|은|가|를|을|도)?\s?(?:(?:올해|금년|기존|종전|현행|당초|지난해|작년|전년)(?:의|보다)?\s?)?(?:모두|총)?\s?\(?([0-9]{1,4})\s?개`)
+	indicatorBefore = hangul.MustCompile(`([0-9]{1,4})\s?개(?:\([^)]{1,40}\))?(?:의)?\s?(?:세부\s?|평가\s?|심사\s?|정량\s?|정성\s?|측정\s?|핵심\s?|인증\s?|지정\s?|성과\s?|공통\s?)*(지표|평가\s?항목|심사\s?항목|세부\s?항목|체크리스트|평가문항|문항)`)
+	indicatorAfter  = hangul.MustCompile(`(지표|평가\s?항목|심사\s?항목|세부\s?항목)(?:\s?수)?(?:는|은|가|를|을|도)?\s?(?:(?:올해|금년|기존|종전|현행|당초|지난해|작년|전년)(?:의|보다)?\s?)?(?:모두|총)?\s?\(?([0-9]{1,4})\s?개`)
 )
 
 // itemsUnderFields finds items counted behind their fields: 3개 분야 19개 항목.
-var itemsUnderFields = regexp.MustCompile(`개\s?(?:분야|부문|영역|범주|대항목)(?:의|,|에|,\s총)?\s?([0-9]{1,4})\s?개(?:\([^)]{1,40}\))?(?:의)?\s?(?:세부\s?|평가\s?)?(항목)`)
+var itemsUnderFields = hangul.MustCompile(`개\s?(?:분야|부문|영역|범주|대항목)(?:의|,|에|,\s총)?\s?([0-9]{1,4})\s?개(?:\([^)]{1,40}\))?(?:의)?\s?(?:세부\s?|평가\s?)?(항목)`)
 
 // indicators finds the number of indicators (지표 수). 지표 counts before 항목.
 func indicators(s string) []stated {
@@ -49,7 +49,7 @@ func indicators(s string) []stated {
 	for _, m := range itemsUnderFields.FindAllStringSubmatchIndex(s, -1) {
 		take(indicatorCount(s, m[2:4], m[4:6], m[2], m[1]))
 	}
-	for _, p := range []*regexp.Regexp{movedBefore, movedTo} {
+	for _, p := range []*hangul.Pattern{movedBefore, movedTo} {
 		if m := p.FindStringSubmatchIndex(s); m != nil {
 			n, _ := strconv.Atoi(s[m[2]:m[3]])
 			return []stated{{field: "indicator_count", number: float64(n), from: m[0], to: m[1]}}

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -16,7 +15,7 @@ type sentenceItem struct {
 
 // classIndicators finds the number of indicators of a class: 대도시 48개,
 // 중소도시는 36개.
-var classIndicators = regexp.MustCompile(`([가-힣]{2,8})(?:은|는|의|\s?\(|:)?\s?(?:총\s?)?([0-9]{1,4})\s?개`)
+var classIndicators = hangul.MustCompile(`([가-힣]{2,8})(?:은|는|의|\s?\(|:)?\s?(?:총\s?)?([0-9]{1,4})\s?개`)
 
 // itemsOf reads the figures of classes and of parts that a sentence tells.
 func itemsOf(s string, dims *dimensionList) []sentenceItem {
@@ -57,13 +56,13 @@ func placesCounted(rest string) bool {
 }
 
 // figureBehind is the figure behind a dimension: (30점), (40%), (12개), 30점, 이 30점.
-var figureBehind = regexp.MustCompile(`^(?:\s?\(\s?|[이가은는]?\s)([0-9][0-9,.]{0,6})\s?(점|%|개)(?:\s?지표)?\s?(?:\)|[,·이으과와\s]|$)`)
+var figureBehind = hangul.MustCompile(`^(?:\s?\(\s?|[이가은는]?\s)([0-9][0-9,.]{0,6})\s?(점|%|개)(?:\s?지표)?\s?(?:\)|[,·이으과와\s]|$)`)
 
 // pointsAlone is a figure in brackets without its unit.
-var pointsAlone = regexp.MustCompile(`^\s?\(\s?([0-9]{1,3})\s?\)`)
+var pointsAlone = hangul.MustCompile(`^\s?\(\s?([0-9]{1,3})\s?\)`)
 
 // twoBehind finds a number of indicators and a share behind a dimension: (15개 지표, 300점).
-var twoBehind = regexp.MustCompile(`^\s?\(\s?([0-9]{1,3}\s?개)(?:\s?지표|\s?항목)?\s?[,·/]\s?([0-9][0-9,.]{0,6})\s?(점|%)\s?\)`)
+var twoBehind = hangul.MustCompile(`^\s?\(\s?([0-9]{1,3}\s?개)(?:\s?지표|\s?항목)?\s?[,·/]\s?([0-9][0-9,.]{0,6})\s?(점|%)\s?\)`)
 
 // figures are the points, weights or numbers printed behind every dimension of
 // the list.
@@ -104,17 +103,17 @@ func (d *dimensionList) figures(s string) []sentenceItem {
 
 // partFigure finds a part of the evaluation with its share: 정량평가 60%,
 // 현장평가(40점).
-var partFigure = regexp.MustCompile(`((?:[가-힣]{2,6}\s?)?(?:평가|심사|평점|점수|정량|정성|조사))\s?(?:은|는|가|이|를|을|\()?\s?([0-9]{1,3}(?:\.[0-9])?)\s?(%|점)`)
+var partFigure = hangul.MustCompile(`((?:[가-힣]{2,6}\s?)?(?:평가|심사|평점|점수|정량|정성|조사))\s?(?:은|는|가|이|를|을|\()?\s?([0-9]{1,3}(?:\.[0-9])?)\s?(%|점)`)
 
 // stageFigure finds a stage or who judges with its share: 서면 30%, 시민 20점.
-var stageFigure = regexp.MustCompile(`((?:[가-힣]{2,4}\s)??(?:평가|심사|서면|서류|현장|발표|면접|정량|정성|시민|국민|전문가|투표|설문))\s([0-9]{1,3}(?:\.[0-9])?)\s?(%|점)`)
+var stageFigure = hangul.MustCompile(`((?:[가-힣]{2,4}\s)??(?:평가|심사|서면|서류|현장|발표|면접|정량|정성|시민|국민|전문가|투표|설문))\s([0-9]{1,3}(?:\.[0-9])?)\s?(%|점)`)
 
 // shareUnits are the units of shares of an evaluation.
 var shareUnits = setOf("%", "점")
 
 // parts reads the parts of an evaluation that make up a whole: 100 % or 100
 // points.
-func parts(s string, figure *regexp.Regexp) []sentenceItem {
+func parts(s string, figure *hangul.Pattern) []sentenceItem {
 	if !shareUnits.figured(s) {
 		return nil
 	}

@@ -1,13 +1,14 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // sharedSite finds two places of which a sentence says that they have one thing together:
 // 가나와 다라는 하나의 단지를 공동으로 운영한다.
-var sharedSite = regexp.MustCompile(`(?:^|\s)([가-힣]{2,6})(?:과|와|·|,)\s?([가-힣]{2,6}?)(?:은|는|이|가) (?:두 [가-힣·]{1,6}[이가은는] )?하나의 [가-힣 ]{1,20}[을를] (?:공동(?:으로)?|함께|같이) `)
+var sharedSite = hangul.MustCompile(`(?:^|\s)([가-힣]{2,6})(?:과|와|·|,)\s?([가-힣]{2,6}?)(?:은|는|이|가) (?:두 [가-힣·]{1,6}[이가은는] )?하나의 [가-힣 ]{1,20}[을를] (?:공동(?:으로)?|함께|같이) `)
 
 // jointShared makes two holders that stand side by side hold together where the release
 // says so of them afterwards.

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -125,7 +124,7 @@ func namesKind(title string, by Value, own *Decision) bool {
 
 // countedBehind finds that what a word names is counted or chosen, and not held: ‘가나축제’
 // 25개 발표, 박람회 선정.
-var countedBehind = regexp.MustCompile(`^['"」]?\s?(?:모두\s|총\s)?(?:\d+\s?(?:개|곳|건)|(?:최종\s)?(?:선정|지정|인증)(?:\s|$))`)
+var countedBehind = hangul.MustCompile(`^['"」]?\s?(?:모두\s|총\s)?(?:\d+\s?(?:개|곳|건)|(?:최종\s)?(?:선정|지정|인증)(?:\s|$))`)
 
 // tellsKind says that a word of the lexicon means what it says where it stands:
 // a 공모 결과 is no call, a 개최지 no event.
@@ -159,7 +158,7 @@ func noticeOfResult(before, w string) bool {
 }
 
 // opensUp finds what opens and is held by nobody: 가나 시대(가 열린다).
-var opensUp = regexp.MustCompile(`(?:시대|길|판로|기회|지평|미래)(?:이|가|도)?$`)
+var opensUp = hangul.MustCompile(`(?:시대|길|판로|기회|지평|미래)(?:이|가|도)?$`)
 
 // bannerKind is what a banner above the title tells: G-브리프, 보도설명자료.
 func (ctx *context) bannerKind() (Value, schema.Kind) {

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -13,12 +12,12 @@ import (
 // choosesLater finds that somebody will be chosen, by a time to come or a way to find them before
 // the verb (6월에 3곳을 선정한다, 하반기 공모로 지정하기로 했다), or as what is meant to be done
 // (3곳을 더 선정할 방침이다, 지정을 추진한다).
-var choosesLater = regexp.MustCompile(`(?:[0-9]{1,2}월(?:에|까지|중|경|\s)|하반기|상반기|다음\s?달|내달|연내|연말|올해\s?안|내년|매년|공모로|공모를\s통해|공모를\s거쳐|[0-9]{4}년까지|내외)[^.]{0,80}?(?:선정|지정|인증|선발)(?:한다|하기로\s(?:했|하였|한)|할\s(?:방침|계획|예정))|` +
+var choosesLater = hangul.MustCompile(`(?:[0-9]{1,2}월(?:에|까지|중|경|\s)|하반기|상반기|다음\s?달|내달|연내|연말|올해\s?안|내년|매년|공모로|공모를\s통해|공모를\s거쳐|[0-9]{4}년까지|내외)[^.]{0,80}?(?:선정|지정|인증|선발)(?:한다|하기로\s(?:했|하였|한)|할\s(?:방침|계획|예정))|` +
 	`(?:선정|지정|인증|선발)(?:할\s(?:방침|계획|예정)(?:이|임)|을\s(?:추진|검토)(?:한다|할\s(?:방침|계획|예정)))`)
 
 // choosesToHelp finds that a number will be chosen and helped: 3곳을 선정해 내년부터 지원한다. Who is
 // chosen may be told below, or have been told in the title; else all of it is to come.
-var choosesToHelp = regexp.MustCompile(`[0-9]\s?(?:곳|개)[^.]{0,40}?(?:선정|지정|인증|선발)(?:해|하여|하고)\s[^.]{0,60}?(?:지원|육성|조성|추진|운영|투입)(?:한다|할\s(?:방침|계획|예정))`)
+var choosesToHelp = hangul.MustCompile(`[0-9]\s?(?:곳|개)[^.]{0,40}?(?:선정|지정|인증|선발)(?:해|하여|하고)\s[^.]{0,60}?(?:지원|육성|조성|추진|운영|투입)(?:한다|할\s(?:방침|계획|예정))`)
 
 // calling are words of a release by which those who want to be chosen are called.
 var calling = setOf("공모", "모집", "접수", "신청을 받", "신청서", "신청은", "신청 기간")
@@ -55,7 +54,7 @@ func (ctx *context) namesOfNow(f *Facts) bool {
 }
 
 // titleMonth finds a month in a title, with what dates it to one that is to come.
-var titleMonth = regexp.MustCompile(`(?:^|[^0-9.])([0-9]{1,2})월(말|\s말|까지|중|\s중|경|\s초|\s|$)`)
+var titleMonth = hangul.MustCompile(`(?:^|[^0-9.])([0-9]{1,2})월(말|\s말|까지|중|\s중|경|\s초|\s|$)`)
 
 // monthsAhead are the most months before a decision that a title tells of it: one of December in
 // a January is over.

@@ -1,16 +1,16 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/date"
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
 // aspiring finds in a title who only wants to be chosen: 숲길도시 인증 준비, 지정 도전,
 // 재인증에 총력. What follows may be a place of the plan, but no decision.
-var aspiring = regexp.MustCompile(`(?:인증|지정|선정|공인|가입|등재|공모)(?:을|를|에|은|도)?['"」]?\s?(?:(?:다시|적극|본격|본격적으로|공동|막바지|마지막|향해|위해|향한|위한|앞두고|앞둔|전략|체계적)\s)*(?:도전|재도전|준비|추진|총력|박차|신청(?:서|키로|한다|했다|하기로|\s?준비|\s?추진|\s?계획|\s?예정|$)|출사표|도전장|시동|채비|온\s?힘|사활|올인|만전|목표|노린|노려|꿈꾼|꿈꾸|첫발|첫걸음|잰걸음|발걸음|속도|나서|나선|나섰|뛰어들|행정력|전담|맞손|손잡|매진|다짐|기원|건의|요청|촉구|드라이브|향해|본격화)`)
+var aspiring = hangul.MustCompile(`(?:인증|지정|선정|공인|가입|등재|공모)(?:을|를|에|은|도)?['"」]?\s?(?:(?:다시|적극|본격|본격적으로|공동|막바지|마지막|향해|위해|향한|위한|앞두고|앞둔|전략|체계적)\s)*(?:도전|재도전|준비|추진|총력|박차|신청(?:서|키로|한다|했다|하기로|\s?준비|\s?추진|\s?계획|\s?예정|$)|출사표|도전장|시동|채비|온\s?힘|사활|올인|만전|목표|노린|노려|꿈꾼|꿈꾸|첫발|첫걸음|잰걸음|발걸음|속도|나서|나선|나섰|뛰어들|행정력|전담|맞손|손잡|매진|다짐|기원|건의|요청|촉구|드라이브|향해|본격화)`)
 
 // aspires makes a plan of a release whose title or first sentence tells that somebody wants
 // to be chosen, where neither decides: what it tells of decisions is of others or of before.
@@ -36,13 +36,13 @@ func (ctx *context) aspires(h *Header) bool {
 }
 
 // wants finds that the main verb of a sentence is that of wanting.
-var wants = regexp.MustCompile(`(?:도전|재도전|준비|추진|신청|건의|요청|촉구)(?:한다|했다|하기로 했다|하고 있다|할 (?:계획|예정|방침)이다|장을 (?:냈다|던졌다|내밀었다))(?:고 .{0,40}밝혔다)?\.?$|(?:총력|박차|나서|나섰|시동|출사표|온 힘|행정력)[^.,]{0,24}다(?:고 .{0,40}밝혔다)?\.?$`)
+var wants = hangul.MustCompile(`(?:도전|재도전|준비|추진|신청|건의|요청|촉구)(?:한다|했다|하기로 했다|하고 있다|할 (?:계획|예정|방침)이다|장을 (?:냈다|던졌다|내밀었다))(?:고 .{0,40}밝혔다)?\.?$|(?:총력|박차|나서|나섰|시동|출사표|온 힘|행정력)[^.,]{0,24}다(?:고 .{0,40}밝혔다)?\.?$`)
 
 // ahead finds in a title what is to be done in a year that is to come.
-var ahead = regexp.MustCompile(`(?:내년|향후|앞으로|년까지)[^…]{0,60}(?:확대|지정한다|선정한다|뽑는다|인증한다|늘린다|늘려|조성|육성|지정 예정|선정 예정|지정 계획|선정 계획)`)
+var ahead = hangul.MustCompile(`(?:내년|향후|앞으로|년까지)[^…]{0,60}(?:확대|지정한다|선정한다|뽑는다|인증한다|늘린다|늘려|조성|육성|지정 예정|선정 예정|지정 계획|선정 계획)`)
 
 // dueAhead finds in a title a time to come for which something is to be chosen.
-var dueAhead = regexp.MustCompile(`내년|내후년|향후|앞으로|20\d\d년?(?:까지|부터)|'\d\d년?(?:까지|부터)|매년|[5-9]년간|하반기`)
+var dueAhead = hangul.MustCompile(`내년|내후년|향후|앞으로|20\d\d년?(?:까지|부터)|'\d\d년?(?:까지|부터)|매년|[5-9]년간|하반기`)
 
 // dueIn finds such a time in a title; a year or half-year that is over on the day of the
 // release is none.

@@ -1,16 +1,16 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
 // calls find the main verb of a call for applications: 공모를 두 달간 실시한다, 내년
 // 1월까지 공모한다, 신청을 받는다.
-var calls = regexp.MustCompile(`(?:공모|모집|접수)(?:를|을|가|에)?\s[^.,]{0,60}?(?:실시|시작|진행|개시|착수|돌입|추진)(?:한다|합니다|된다|됩니다)|(?:공모|모집|접수)(?:한다|합니다)|(?:공모|모집|접수)에 (?:들어간다|나선다|나섰다|돌입했다)|공모(?:해|하여)\s[^.]{0,90}?(?:계획|예정|방침)(?:이|임)|이번 공모(?:는|에는)\s[^.]{0,140}?(?:결정|선정|진행|확정|접수|선발|신청할 수|참여할 수)(?:된다|한다|있다|되며|하며|할 예정|될 예정)|(?:신청|신청서|제안서|계획서|추천)[을를]? (?:받는다|받습니다|접수받는다|받기로 했다)|(?:공모|모집|접수|신청 접수)(?:를|을)? (?:시작|개시|실시)(?:했다|하였다|한다|합니다|했습니다)`)
+var calls = hangul.MustCompile(`(?:공모|모집|접수)(?:를|을|가|에)?\s[^.,]{0,60}?(?:실시|시작|진행|개시|착수|돌입|추진)(?:한다|합니다|된다|됩니다)|(?:공모|모집|접수)(?:한다|합니다)|(?:공모|모집|접수)에 (?:들어간다|나선다|나섰다|돌입했다)|공모(?:해|하여)\s[^.]{0,90}?(?:계획|예정|방침)(?:이|임)|이번 공모(?:는|에는)\s[^.]{0,140}?(?:결정|선정|진행|확정|접수|선발|신청할 수|참여할 수)(?:된다|한다|있다|되며|하며|할 예정|될 예정)|(?:신청|신청서|제안서|계획서|추천)[을를]? (?:받는다|받습니다|접수받는다|받기로 했다)|(?:공모|모집|접수|신청 접수)(?:를|을)? (?:시작|개시|실시)(?:했다|하였다|한다|합니다|했습니다)`)
 
 // called makes an announcement of a release whose first statements call for
 // applications and decide on nothing: what it tells of decisions further down
@@ -124,7 +124,7 @@ func (ctx *context) bodyDecides() bool {
 }
 
 // decidedLate are words that tell of a decision as an earlier one.
-var decidedLate = regexp.MustCompile(anyOf(lastYearWords, untilNowWords) + `|지난\s\d|바 있|(?:19|20)\d\d년(?:부터|에는?|\s)`)
+var decidedLate = hangul.MustCompile(anyOf(lastYearWords, untilNowWords) + `|지난\s\d|바 있|(?:19|20)\d\d년(?:부터|에는?|\s)`)
 
 // decidesToday says that a sentence tells of a decision that was taken now.
 func decidesToday(t string) bool {
@@ -138,7 +138,7 @@ func decidesToday(t string) bool {
 
 // meetings find a committee whose meeting a title tells of; such meetings
 // decide: 제45차 지역특구위원회 개최.
-var meetings = regexp.MustCompile(`(?:위원회|심의회|심의위|협의회|위원회\s(?:본)?회의|위원회,\s제?\d+차\s(?:본)?회의)['"」]?\s?(?:를\s)?(?:개최|열려|열어|열고|열린|열었)`)
+var meetings = hangul.MustCompile(`(?:위원회|심의회|심의위|협의회|위원회\s(?:본)?회의|위원회,\s제?\d+차\s(?:본)?회의)['"」]?\s?(?:를\s)?(?:개최|열려|열어|열고|열린|열었)`)
 
 // decidesFirst says that the first sentence is that of the decision and tells of no
 // event beside it, whatever the title adds: 가나도시 3곳 지정… 내년 1월 협약식 개최.

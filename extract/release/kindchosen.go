@@ -1,14 +1,14 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
 // chosenAre finds that those who were chosen are the topic of a sentence: 통과된 과제는 (가나, 다라이다).
-var chosenAre = regexp.MustCompile(`(?:^|[은는]? )(?:통과|승인|지정|선정|의결|채택)(?:된|한) (?:[가-힣·]{1,6} )?(?:과제|사업|서비스|안건|솔루션|곳|도시|지역|지자체|시·군|마을|지구)[은는] |(?:^|이번 |올해 )(?:선정|지정|승인) (?:과제|사업|서비스|도시|지역|지자체|시·군)[은는] `)
+var chosenAre = hangul.MustCompile(`(?:^|[은는]? )(?:통과|승인|지정|선정|의결|채택)(?:된|한) (?:[가-힣·]{1,6} )?(?:과제|사업|서비스|안건|솔루션|곳|도시|지역|지자체|시·군|마을|지구)[은는] |(?:^|이번 |올해 )(?:선정|지정|승인) (?:과제|사업|서비스|도시|지역|지자체|시·군)[은는] `)
 
 // listsChosen makes a result of a release whose first sentence tells of a meeting that decides, or of
 // what begins, and one of the next of those who were chosen there: 위원회를 개최했다. 승인된 과제는 ….
@@ -29,4 +29,4 @@ func (ctx *context) listsChosen(h *Header) bool {
 }
 
 // meetsToDecide finds a meeting that examines what is asked for.
-var meetsToDecide = regexp.MustCompile(`(?:심의위원회|특례위원회|혁신위원회|심의회|심의위|정례회의)['"」』]?[를을에]?[^.]{0,80}(?:개최|열|심의|논의)`)
+var meetsToDecide = hangul.MustCompile(`(?:심의위원회|특례위원회|혁신위원회|심의회|심의위|정례회의)['"」』]?[를을에]?[^.]{0,80}(?:개최|열|심의|논의)`)

@@ -1,19 +1,19 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // answers finds a first sentence that answers to what was held against somebody: 지적에 대해
 // … 설명했다.
-var answers = regexp.MustCompile(`(?:지적|의혹|주장|비판|논란)(?:과 관련해|에 (?:대해|대하여|관해))\s[^.]{0,200}(?:설명|해명|반박)했다`)
+var answers = hangul.MustCompile(`(?:지적|의혹|주장|비판|논란)(?:과 관련해|에 (?:대해|대하여|관해))\s[^.]{0,200}(?:설명|해명|반박)했다`)
 
 // answersReport finds a first sentence that tells what a newspaper wrote, which the release answers:
 // ○○일보는 … 보도했습니다; 가나신문이 보도한 ‘…’ 기사에 대해.
-var answersReport = regexp.MustCompile(`(?:일보|신문|방송|뉴스|경제|매체|언론|[A-Z]{2,4})[^.가-힣]{0,14}(?:은|는|이|가|에서|에서는)\s[^.]{0,200}?(?:(?:제목|제하|내용)[으의][^.]{0,120}(?:보도|기사|다뤘)|보도(?:했|하였|함|한\s[^.]{0,80}(?:에\s대해|에\s대하여|관련해|관련하여)))|(?:언론|일부)\s?(?:보도|기사)(?:에\s대해|에\s대하여|와\s관련)`)
+var answersReport = hangul.MustCompile(`(?:일보|신문|방송|뉴스|경제|매체|언론|[A-Z]{2,4})[^.가-힣]{0,14}(?:은|는|이|가|에서|에서는)\s[^.]{0,200}?(?:(?:제목|제하|내용)[으의][^.]{0,120}(?:보도|기사|다뤘)|보도(?:했|하였|함|한\s[^.]{0,80}(?:에\s대해|에\s대하여|관련해|관련하여)))|(?:언론|일부)\s?(?:보도|기사)(?:에\s대해|에\s대하여|와\s관련)`)
 
 // deniesReport finds in the first sentences that a report is said to be untrue.
 func (ctx *context) deniesReport() (Value, bool) {
@@ -45,4 +45,4 @@ func (ctx *context) deniesReport() (Value, bool) {
 
 // reportBox is the head of what a newspaper wrote, which a release answers: < 보도내용
 // (가나일보, 2. 10.) >.
-var reportBox = regexp.MustCompile(`^[<\[(【〈□○ㅇ\s]*(?:언론\s*)?(?:보도\s*내용|보도\s*요지|기사\s*내용|주요\s*보도\s*내용)(?:\s*[(<].{0,40}(?:일보|신문|방송|뉴스|경제|[A-Z]{2,4})|\s*[>\])】〉]|\s*:)`)
+var reportBox = hangul.MustCompile(`^[<\[(【〈□○ㅇ\s]*(?:언론\s*)?(?:보도\s*내용|보도\s*요지|기사\s*내용|주요\s*보도\s*내용)(?:\s*[(<].{0,40}(?:일보|신문|방송|뉴스|경제|[A-Z]{2,4})|\s*[>\])】〉]|\s*:)`)

@@ -1,25 +1,25 @@
 package release
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
 	"injeung/normalize/date"
+	"injeung/normalize/hangul"
 )
 
 // before are words that set what is told before the days of the release: 지난달, 지난해
 // 10월, 앞서. A number of the month is compared with the release's own.
 var (
-	beforeNow = regexp.MustCompile(`지난달|지난\s?해|작년|앞서|바 있|그동안|지금까지|당시|올해\s초|올\s초`)
-	monthTold = regexp.MustCompile(`(?:^|[^0-9])(\d{1,2})월(?:[^0-9가-힣]|\s?\d|에|의|부터|초|말|중)`)
+	beforeNow = hangul.MustCompile(`지난달|지난\s?해|작년|앞서|바 있|그동안|지금까지|당시|올해\s초|올\s초`)
+	monthTold = hangul.MustCompile(`(?:^|[^0-9])(\d{1,2})월(?:[^0-9가-힣]|\s?\d|에|의|부터|초|말|중)`)
 )
 
 // ofCall finds that a month is that of the call, which the decision came of: 3월 공모를 통해.
-var ofCall = regexp.MustCompile(`^월(?:부터)?(?:\s?\d{1,2}일)?[^,.]{0,12}(?:공모|접수|모집|신청)`)
+var ofCall = hangul.MustCompile(`^월(?:부터)?(?:\s?\d{1,2}일)?[^,.]{0,12}(?:공모|접수|모집|신청)`)
 
 // goesOnStill finds that what followed a decision goes on: (인증을 받아) 발길이 이어지고 있다.
-var goesOnStill = regexp.MustCompile(`고\s있(?:다|습니다)\.?\s*$`)
+var goesOnStill = hangul.MustCompile(`고\s있(?:다|습니다)\.?\s*$`)
 
 // toldEarlier says that a sentence decides, but some time before the release: 지난 10월
 // 27일 인증됐다 in a release of November.
@@ -41,7 +41,7 @@ func (ctx *context) toldEarlier(s string) bool {
 }
 
 // toldNow finds that what was done last month is only told now: (지난달 27일 지정했)다고 9일 밝혔다.
-var toldNow = regexp.MustCompile(`^다고\s(?:지난\s)?(?:\d{1,2}월\s)?(?:\d{1,2}일\s)?(?:밝혔|발표했|전했)`)
+var toldNow = hangul.MustCompile(`^다고\s(?:지난\s)?(?:\d{1,2}월\s)?(?:\d{1,2}일\s)?(?:밝혔|발표했|전했)`)
 
 // onlyEarlier says that all the release tells of decisions was some time ago: neither its
 // titles nor its first sentence decide, nor any other statement at its time.

@@ -1,10 +1,10 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -53,7 +53,7 @@ func (ctx *context) leadRefuses(f *Facts) (Value, schema.Kind) {
 
 // eventVerbs are main verbs of a sentence that tells of a visit, a talk or a
 // ceremony: 가나시를 찾아 관계자를 격려했다, 간담회를 열었다.
-var eventVerbs = regexp.MustCompile(`(?:(?:방문|격려|점검|시찰|견학|참관|참석|논의|청취|면담|시승|체험|협의|교류|환담|위로|응원)(?:하고|하며|했|하였|한다|합니다|할\s)|(?:의견|목소리|건의|애로사항|이야기|설명)[을를]?\s(?:들었|듣는|듣고|나눴|나누었)|둘러(?:봤|보았|본다|보고|볼)|살(?:폈|펴봤|펴보았|핀다)|머리를\s맞[댔대]|만났|만난다|(?:식|회|행사|포럼|축제|마당|자리|날|대회|캠페인|투어|강연|오찬|만찬)[을를]\s(?:열|연다|엽니다|함께|가졌|가진다|갖는다|갖고|마련했|마련한다|진행했|진행한다|치렀|치른다|거행)|문을\s(?:열|연)|(?:협약|업무협약)[을를]\s(?:맺|체결))[^.,]{0,24}\.?\s*$`)
+var eventVerbs = hangul.MustCompile(`(?:(?:방문|격려|점검|시찰|견학|참관|참석|논의|청취|면담|시승|체험|협의|교류|환담|위로|응원)(?:하고|하며|했|하였|한다|합니다|할\s)|(?:의견|목소리|건의|애로사항|이야기|설명)[을를]?\s(?:들었|듣는|듣고|나눴|나누었)|둘러(?:봤|보았|본다|보고|볼)|살(?:폈|펴봤|펴보았|핀다)|머리를\s맞[댔대]|만났|만난다|(?:식|회|행사|포럼|축제|마당|자리|날|대회|캠페인|투어|강연|오찬|만찬)[을를]\s(?:열|연다|엽니다|함께|가졌|가진다|갖는다|갖고|마련했|마련한다|진행했|진행한다|치렀|치른다|거행)|문을\s(?:열|연)|(?:협약|업무협약)[을를]\s(?:맺|체결))[^.,]{0,24}\.?\s*$`)
 
 // eventVerb is where the end of a sentence tells of an event.
 func eventVerb(s string) []int {
@@ -99,7 +99,7 @@ func (ctx *context) opening(p *passage) (at [2]int, ok bool) {
 
 // certificates are main verbs of a sentence that hands over what tells of an earlier
 // decision: 인증서를 건넸다, 현판을 내걸었다, 지정서를 받는다.
-var certificates = regexp.MustCompile(`(?:인증서|인증패|지정서|선정서|승인서|현판|동판|명패|증서|표지판)[을를]\s(?:[^.,]{0,40}\s)?(?:수여|전달|건넸|건넨|건네|전했|전한|받았|받는|받을|내걸|걸었|건다|달았|단다|제막|부착|붙였|설치)[^.,]{0,16}\.?\s*$`)
+var certificates = hangul.MustCompile(`(?:인증서|인증패|지정서|선정서|승인서|현판|동판|명패|증서|표지판)[을를]\s(?:[^.,]{0,40}\s)?(?:수여|전달|건넸|건넨|건네|전했|전한|받았|받는|받을|내걸|걸었|건다|달았|단다|제막|부착|붙였|설치)[^.,]{0,16}\.?\s*$`)
 
 // certificate is where the end of a sentence hands over a certificate.
 func certificate(s string) []int {

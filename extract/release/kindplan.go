@@ -1,9 +1,9 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -31,7 +31,7 @@ func (ctx *context) toldAsNews(own *Decision) bool {
 }
 
 // meets finds the meeting at which something was decided.
-var meets = regexp.MustCompile(`(?:위원회|심의위|심의회|협의회|회의)[를을]? (?:[가-힣]+ )?(?:열|개최|통해|거쳐)`)
+var meets = hangul.MustCompile(`(?:위원회|심의위|심의회|협의회|회의)[를을]? (?:[가-힣]+ )?(?:열|개최|통해|거쳐)`)
 
 // yearsWork are what a title or first sentence calls all that a body is to do in a year.
 var yearsWork = []string{"업무계획", "업무보고", "업무 계획", "업무 보고", "업무추진", "업무 추진", "주요업무", "주요 업무"}
@@ -83,7 +83,7 @@ func (ctx *context) firstEarlier() bool {
 }
 
 // endsPast finds that a sentence tells of what was done.
-var endsPast = regexp.MustCompile(`[았었였했됐혔렸]다\.?\s*$`)
+var endsPast = hangul.MustCompile(`[았었였했됐혔렸]다\.?\s*$`)
 
 // firstChooses says that the first sentence tells that somebody was chosen, of whatever.
 func (ctx *context) firstChooses() bool {
@@ -108,19 +108,19 @@ func (ctx *context) firstChooses() bool {
 
 // intends finds a main verb of what is to be done, or is done from now on: 운영할 계획이다,
 // 늘리기로 했다, 넓힌다고 밝혔다.
-var intends = regexp.MustCompile(`(?:[을할될릴칠]\s(?:계획|예정|방침)(?:이|임|입)|[기키]로\s(?:했|하였|한)|(?:확대|추진|도입|시행|운영|지원|조성|개선|정비|마련|강화|개편|투입|착수|시작|실시|육성|개발|구축|설치|제공|완화|개방)한다|(?:넓힌|늘린|들어간|바꾼|줄인|높인|나선|키운|만든|세운|연|푼)다)(?:다?고\s[^.]{0,40}(?:밝혔|말했|전했|설명했)다|다)?\.?\s*$`)
+var intends = hangul.MustCompile(`(?:[을할될릴칠]\s(?:계획|예정|방침)(?:이|임|입)|[기키]로\s(?:했|하였|한)|(?:확대|추진|도입|시행|운영|지원|조성|개선|정비|마련|강화|개편|투입|착수|시작|실시|육성|개발|구축|설치|제공|완화|개방)한다|(?:넓힌|늘린|들어간|바꾼|줄인|높인|나선|키운|만든|세운|연|푼)다)(?:다?고\s[^.]{0,40}(?:밝혔|말했|전했|설명했)다|다)?\.?\s*$`)
 
 // outlines finds that a plan was drawn up, endsInPlan that a title names one.
 var (
-	outlines   = regexp.MustCompile(`(?:방안|대책|계획|전략|로드맵|청사진|개정안|개선안)['"」』]?[을를]\s(?:마련|수립|발표|확정|공개|내놓|논의|의결|보고|심의)`)
-	endsInPlan = regexp.MustCompile(`(?:방안|대책|계획|전략|로드맵)['’”"」』]?$`)
+	outlines   = hangul.MustCompile(`(?:방안|대책|계획|전략|로드맵|청사진|개정안|개선안)['"」』]?[을를]\s(?:마련|수립|발표|확정|공개|내놓|논의|의결|보고|심의)`)
+	endsInPlan = hangul.MustCompile(`(?:방안|대책|계획|전략|로드맵)['’”"」』]?$`)
 )
 
 // awards finds that a prize was handed over.
-var awards = regexp.MustCompile(`(?:표창|포상|상장|상패|감사패|훈장|장관상|트로피)[을를]\s(?:수여|전달|시상|건넸|줬|주었)[^.,]{0,12}\.?\s*$`)
+var awards = hangul.MustCompile(`(?:표창|포상|상장|상패|감사패|훈장|장관상|트로피)[을를]\s(?:수여|전달|시상|건넸|줬|주었)[^.,]{0,12}\.?\s*$`)
 
 // votes finds that a committee decided on what is counted: 특구 8곳을 심의·의결했다.
-var votes = regexp.MustCompile(`\d\s?(?:곳|개|건)[^.,]{0,24}(?:의결|승인|확정|선정|지정)(?:했|하였)다`)
+var votes = hangul.MustCompile(`\d\s?(?:곳|개|건)[^.,]{0,24}(?:의결|승인|확정|선정|지정)(?:했|하였)다`)
 
 // kindOfVerb tells the kind by the main verb of the first sentence, where nothing else does:
 // a result that somebody was chosen, a plan what is to be done.

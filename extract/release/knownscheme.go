@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -82,7 +81,7 @@ func partOfName(s string, from, to int) bool {
 }
 
 // latinWord finds a word of Latin letters at the end of a text: K, AI.
-var latinWord = regexp.MustCompile(`(?:^|[\s,('"])[A-Za-z]{1,8}$`)
+var latinWord = hangul.MustCompile(`(?:^|[\s,('"])[A-Za-z]{1,8}$`)
 
 // nounsAhead are words of two syllables that stand before any name and are no part of it: such
 // as open a heading, tell when or how, or tell what is done with it.

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -76,7 +75,7 @@ func (c *clause) leftover(i, j int) {
 
 // body finds a public body that was chosen beside places, which has no records but counts
 // among those chosen: 가나교육지원청, 다라세무서.
-var body = regexp.MustCompile(`^[가-힣]{2,}(?:교육지원청|교육청|세무서|경찰서|소방서|소방본부|보건소|우체국|세관|공사|공단|진흥원|의료원|병원|대학교|학교|법원|검찰청|사업소|지방청|지청)$`)
+var body = hangul.MustCompile(`^[가-힣]{2,}(?:교육지원청|교육청|세무서|경찰서|소방서|소방본부|보건소|우체국|세관|공사|공단|진흥원|의료원|병원|대학교|학교|법원|검찰청|사업소|지방청|지청)$`)
 
 // leftWord makes an issue of one word or phrase that looks like a name.
 func (c *clause) leftWord(i, j int) {

@@ -1,41 +1,41 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
 // koglWords finds a type of the Korea Open Government License (공공누리) by its
 // number: 「공공누리 제1유형:출처표시」, KOGL Type 4.
-var koglWords = regexp.MustCompile(`공공누리[^.\n]{0,40}?제?\s?([0-4])\s?유형|(?i:KOGL|Korea Open Government Licen[cs]e)[^.\n/]{0,20}?[\s-](?i:type)[\s-]?0?([0-4])`)
+var koglWords = hangul.MustCompile(`공공누리[^.\n]{0,40}?제?\s?([0-4])\s?유형|(?i:KOGL|Korea Open Government Licen[cs]e)[^.\n/]{0,20}?[\s-](?i:type)[\s-]?0?([0-4])`)
 
 // koglTerms finds it by the terms that its mark prints beside 공공누리:
 // attribution alone, no commercial use, no derivatives. The four types differ
 // in nothing else (https://www.kogl.or.kr/info/license.do).
-var koglTerms = regexp.MustCompile(`공공누리[^.\n]{0,60}?출처\s?표시((?:[\s,+·:/()\-]{0,4}(?:및|와|과)?\s?(?:상업적?\s?(?:용|이용|적\s?이용|활용)?\s?금지|변경\s?(?:등\s?)?금지))*)`)
+var koglTerms = hangul.MustCompile(`공공누리[^.\n]{0,60}?출처\s?표시((?:[\s,+·:/()\-]{0,4}(?:및|와|과)?\s?(?:상업적?\s?(?:용|이용|적\s?이용|활용)?\s?금지|변경\s?(?:등\s?)?금지))*)`)
 
 // koglLink finds it by the address of its terms.
-var koglLink = regexp.MustCompile(`(?i)kogl\.or\.kr/[^\s"'<>]*licen[cs]eType=?0?([0-4])[^\s"'<>]*`)
+var koglLink = hangul.MustCompile(`(?i)kogl\.or\.kr/[^\s"'<>]*licen[cs]eType=?0?([0-4])[^\s"'<>]*`)
 
 // koglMark finds it by the file of its mark, as sites name what kogl.or.kr
 // hands out: img_opentype01.jpg, new_img_opencode1.png, kogl_type_4.gif.
-var koglMark = regexp.MustCompile(`(?i)(?:open[-_]?(?:type|code)|kogl(?:[-_/]?(?:type|code|mark|img|logo|icon))?|nuri(?:[-_]?(?:type|mark))?)[-_/]?0?([0-4])(?:[^0-9a-z]|[-_]|$)`)
+var koglMark = hangul.MustCompile(`(?i)(?:open[-_]?(?:type|code)|kogl(?:[-_/]?(?:type|code|mark|img|logo|icon))?|nuri(?:[-_]?(?:type|mark))?)[-_/]?0?([0-4])(?:[^0-9a-z]|[-_]|$)`)
 
 // commonsLink finds a Creative Commons licence by the address of its terms.
-var commonsLink = regexp.MustCompile(`(?i)creativecommons\.org/(?:licenses/(by(?:-(?:nc|sa|nd)){0,2})/(\d\.\d)|publicdomain/zero/1\.0)`)
+var commonsLink = hangul.MustCompile(`(?i)creativecommons\.org/(?:licenses/(by(?:-(?:nc|sa|nd)){0,2})/(\d\.\d)|publicdomain/zero/1\.0)`)
 
 // deniedTerms find that a licence is said not to hold.
-var deniedTerms = regexp.MustCompile(`^[^.]{0,60}(?:적용되지|적용하지|해당하지|해당되지|이용할\s?수\s?없|대상이?\s?아|제외)`)
+var deniedTerms = hangul.MustCompile(`^[^.]{0,60}(?:적용되지|적용하지|해당하지|해당되지|이용할\s?수\s?없|대상이?\s?아|제외)`)
 
 // grant finds that a longer text speaks of its own licence, and not about
 // licences: 본 자료는 … 조건에 따라 이용할 수 있습니다.
 var (
-	grant     = regexp.MustCompile(`(?:자료|저작물|게시물|문서|콘텐츠|컨텐츠|기사|보도|누리집|홈페이지|사이트|페이지|공표한|제공하는)[\s\S]*(?:조건|따라|적용|허락|부착|개방|이용)|(?i:licen[cs]ed|under the)`)
-	manyWorks = regexp.MustCompile(`\d[\d,.]*\s?(?:만|천|백|억)?\s?여?\s?(?:건|종|점|개|편|명)`)
+	grant     = hangul.MustCompile(`(?:자료|저작물|게시물|문서|콘텐츠|컨텐츠|기사|보도|누리집|홈페이지|사이트|페이지|공표한|제공하는)[\s\S]*(?:조건|따라|적용|허락|부착|개방|이용)|(?i:licen[cs]ed|under the)`)
+	manyWorks = hangul.MustCompile(`\d[\d,.]*\s?(?:만|천|백|억)?\s?여?\s?(?:건|종|점|개|편|명)`)
 )
 
 // maxMark is the letters up to which a text is a mark and no sentence.
@@ -115,7 +115,7 @@ type granting struct {
 // them best: number before terms before address before file of the mark.
 func licencesIn(v view) (all []granting) {
 	for _, form := range []struct {
-		re    *regexp.Regexp
+		re    *hangul.Pattern
 		rule  string
 		prose bool
 		code  func(m []int) string

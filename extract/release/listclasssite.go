@@ -1,13 +1,14 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // siteOfClass finds a class of one to three words before what those chosen are: 숲체험 중심형
 // 사업지로, 도심형 대상지에는.
-var siteOfClass = regexp.MustCompile(`^((?:[가-힣·]{2,10} ){0,2}[가-힣]{1,6}형) (?:사업 ?대상지|사업 ?지역|대상 ?지역|사업지|대상지|지역|지구)(?:으로는|으로|로는|로|에는|에|는|은),? `)
+var siteOfClass = hangul.MustCompile(`^((?:[가-힣·]{2,10} ){0,2}[가-힣]{1,6}형) (?:사업 ?대상지|사업 ?지역|대상 ?지역|사업지|대상지|지역|지구)(?:으로는|으로|로는|로|에는|에|는|은),? `)
 
 // siteLabel reads a class and what those chosen are, before the names that have it.
 func (p *listParser) siteLabel() int {

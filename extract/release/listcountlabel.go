@@ -1,15 +1,16 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // countLabel finds a label with its number in a bracket, right before the names that it holds
 // for: 거점형(3곳) 가나시, 다라군; again says that the text has another.
 var (
-	countLabel = regexp.MustCompile(`^([가-힣A-Za-z0-9·/& -]{2,30}?) ?\(([0-9]{1,3})(?:개소|개|곳|건|개 [가-힣·]{1,6})?\) `)
-	again      = regexp.MustCompile(`[가-힣] ?\([0-9]{1,3}(?:개소|개|곳|건|개 [가-힣·]{1,6})?\) `)
+	countLabel = hangul.MustCompile(`^([가-힣A-Za-z0-9·/& -]{2,30}?) ?\(([0-9]{1,3})(?:개소|개|곳|건|개 [가-힣·]{1,6})?\) `)
+	again      = hangul.MustCompile(`[가-힣] ?\([0-9]{1,3}(?:개소|개|곳|건|개 [가-힣·]{1,6})?\) `)
 )
 
 // countedLabel reads such a label at p.i, where its words are a class, status or grade, or stand

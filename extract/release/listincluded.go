@@ -1,8 +1,9 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // joinedVerbs are the verbs that say of places no more than that they are among those
@@ -10,7 +11,7 @@ import (
 const joinedVerbs = `포함(?:됐|되었|된|돼|되)|들어갔|들어간|이름(?:을)? ?(?:올렸|올려|올린)|합류했|합류하였|합류하게 됐|추가(?:됐|되었|로 들어갔)|더해졌|확정됐|확정되었|결정됐|결정되었|낙점(?:됐|되었|받았|을 받았)|뽑혔|꼽혔|발탁됐|(?:영예|영광|기쁨|행운)를?을? (?:안았|누렸|얻었|차지했)|(?:공모 |심사 |평가 |최종 |마지막 )?(?:관문|문턱)을 (?:최종 |모두 )?(?:통과했|넘었|넘어섰)|주인공(?:이 됐|이 되었|이|입니)|올랐|오르게 됐|따냈|거머쥐었|꿰찼|돌아갔`
 
 // joinedEnd finds such a verb right behind names, and what may stand between.
-var joinedEnd = regexp.MustCompile(`^(?:이|가|도|은|는|까지|에|에게)? ?(?:(?:최종|새로|새롭게|새로이|추가로|모두|나란히|함께|각각|이번에|올해|처음으로|마침내|최종적으로|당당히|차례로|역시|다시|그) )*` +
+var joinedEnd = hangul.MustCompile(`^(?:이|가|도|은|는|까지|에|에게)? ?(?:(?:최종|새로|새롭게|새로이|추가로|모두|나란히|함께|각각|이번에|올해|처음으로|마침내|최종적으로|당당히|차례로|역시|다시|그) )*` +
 	`(?:['"]?(?: ?(?:사업|공모사업|공모|대상지|대상|명단|신규|최종|추가|선정|지정|지원|후보지|사업지|선정지|지역|지자체))*(?:에|으로|로|의|을|를|에도) )?(?:(?:최종|새로|새롭게|추가로) )*(?:` + joinedVerbs + `)(?:다|습니다)?(?:고 [^.]{0,30}(?:밝혔|발표했|전했|설명했)다)?[. ]*$`)
 
 // joinedWords guard joinedEnd.
@@ -114,7 +115,7 @@ func (r *listReader) ofResults(c *clause) (Decision, bool) {
 }
 
 // resultsTold finds that a title gives the results of a choice.
-var resultsTold = regexp.MustCompile(`(?:선정|지정|인증|공모|심사|평가) ?결과`)
+var resultsTold = hangul.MustCompile(`(?:선정|지정|인증|공모|심사|평가) ?결과`)
 
 // goesOn tells which decisions n more names may belong to.
 func (r *listReader) goesOn(c *clause, n int) func(d *Decision) bool {

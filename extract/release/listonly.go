@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -111,7 +110,7 @@ func (ctx *context) topicAt(s string, i int) int {
 
 // leadsIn finds, behind a programme, that those who are in it come: 가나마을 대상에는, 다라도시의
 // 주인공은.
-var leadsIn = regexp.MustCompile(`^['"」』]? ?(?:사업|공모사업|공모|대상지|대상|명단|지원 대상|사업지|선정지|신규 대상지|최종 명단)?(?:에는|에|엔|으로는|로는|의 주인공은|의 영예는|의 주인공으로는|은|는) `)
+var leadsIn = hangul.MustCompile(`^['"」』]? ?(?:사업|공모사업|공모|대상지|대상|명단|지원 대상|사업지|선정지|신규 대상지|최종 명단)?(?:에는|에|엔|으로는|로는|의 주인공은|의 영예는|의 주인공으로는|은|는) `)
 
 // onlyTells are the lists of a clause that does nothing but name places, two at
 // least or some with their number; nil where it says more.

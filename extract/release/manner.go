@@ -1,10 +1,11 @@
 package release
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"injeung/normalize/hangul"
 )
 
 // manners are words between what something is made and the verb that tell how or when it
@@ -45,7 +46,7 @@ func mannerBefore(s string) int {
 
 // mannerPhrase finds how often running, as which or among whom something is made what it is
 // made, at the end of words: 2회 연속, 세 번째로, 도내에서 유일하게.
-var mannerPhrase = regexp.MustCompile(`(?:^|\s)((?:[0-9]{1,2}|두|세|네|다섯|여섯)\s?(?:회|년|차례|번|해|개년)\s?(?:연속|연이어|연달아|째|만에)(?:으로|로)?|(?:(?:도내|전국|국내|관내|(?:시·)?도|시·군|광역시|[가-힣]{2,4}) ?(?:에서|에서는|중)? ?)?유일(?:하게)?|단독(?:으로)?|당당히|연이어|잇달아|연거푸|나란히)$`)
+var mannerPhrase = hangul.MustCompile(`(?:^|\s)((?:[0-9]{1,2}|두|세|네|다섯|여섯)\s?(?:회|년|차례|번|해|개년)\s?(?:연속|연이어|연달아|째|만에)(?:으로|로)?|(?:(?:도내|전국|국내|관내|(?:시·)?도|시·군|광역시|[가-힣]{2,4}) ?(?:에서|에서는|중)? ?)?유일(?:하게)?|단독(?:으로)?|당당히|연이어|잇달아|연거푸|나란히)$`)
 
 // mannerLasts are how such words end.
 var mannerLasts = []string{"연속", "연이어", "연달아", "째", "만에", "으로", "째로", "유일", "하게", "단독", "당당히", "잇달아", "연거푸", "나란히"}

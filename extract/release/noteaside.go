@@ -1,11 +1,11 @@
 package release
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // decides remembers that the sentence which begins at from in passage i decided something
@@ -67,7 +67,7 @@ func (p *passage) refers(s [2]int, mark string) bool {
 
 // starredWord is a word with asterisks before its particle, as 곳*이; letters of a name may
 // be masked so, and they are no reference elsewhere.
-var starredWord = regexp.MustCompile(`[가-힣)](\*+)(이|가|을|를|은|는|에|의|로|으로|과|와|도|만)[ ,.]`)
+var starredWord = hangul.MustCompile(`[가-힣)](\*+)(이|가|을|를|은|는|에|의|로|으로|과|와|도|만)[ ,.]`)
 
 // starred says that a word of s has a mark before its particle.
 func starred(s, mark string) bool {
@@ -75,7 +75,7 @@ func starred(s, mark string) bool {
 }
 
 // earlierLabels begins a line that lists who was chosen before: 기존 : , 그간 추진 지역: .
-var earlierLabels = regexp.MustCompile(`^[\[(<]?(기존|종전|그간|그동안|과거|기선정|기지정|(기|이전) ?(선정|지정|인증|조성|사업))[가-힣· ]{0,20}(\(\d+[가-힣 ]*\))? ?[\])>]? ?[:：]`)
+var earlierLabels = hangul.MustCompile(`^[\[(<]?(기존|종전|그간|그동안|과거|기선정|기지정|(기|이전) ?(선정|지정|인증|조성|사업))[가-힣· ]{0,20}(\(\d+[가-힣 ]*\))? ?[\])>]? ?[:：]`)
 
 // ofEarlier says that a line lists those of earlier rounds, as its label says; one that
 // decides on them anew tells its status.

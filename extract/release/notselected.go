@@ -1,8 +1,7 @@
 package release
 
 import (
-	"regexp"
-
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -11,7 +10,7 @@ var refusedWords = setOf(wordsOf(failedWords, setAsideWords)...)
 
 // refusedPattern finds, behind the name of a place, that it was not chosen: 여수시는
 // 판단을 보류했고; 심사에서 탈락했다.
-var refusedPattern = regexp.MustCompile(`^(?:은|는|이|가|을|를|의 경우|도)? (?:[가-힣·]+ ){0,4}?(?:판단을 |지정을 |결정을 |선정을 )?(?:` + anyOf(setAsideWords) + `|탈락|고배를 마)(?:되었|됐|했|하였|하기로 했|하기로 하였|셨)(?:다|습니다|고|으며|지만)`)
+var refusedPattern = hangul.MustCompile(`^(?:은|는|이|가|을|를|의 경우|도)? (?:[가-힣·]+ ){0,4}?(?:판단을 |지정을 |결정을 |선정을 )?(?:` + anyOf(setAsideWords) + `|탈락|고배를 마)(?:되었|됐|했|하였|하기로 했|하기로 하였|셨)(?:다|습니다|고|으며|지만)`)
 
 // notSelected makes issues of the places that a sentence of a release which decided
 // on others says were not chosen; they have no records.

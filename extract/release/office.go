@@ -1,14 +1,13 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
 )
 
 // officePattern finds a unit of a body (국, 과, 팀, 단 …) as one word.
-var officePattern = regexp.MustCompile(`[가-힣A-Za-z0-9·ㆍ]{1,20}(?:과|팀|국|실|관|단|본부|센터|처|부|원|담당관|지원단|추진단|기획단|위원회|TF|공사|공단)(?:[\s,/()|]|$)`)
+var officePattern = hangul.MustCompile(`[가-힣A-Za-z0-9·ㆍ]{1,20}(?:과|팀|국|실|관|단|본부|센터|처|부|원|담당관|지원단|추진단|기획단|위원회|TF|공사|공단)(?:[\s,/()|]|$)`)
 
 // isOffice says whether a short line is nothing but the name of an office.
 func isOffice(s string) bool {
@@ -77,11 +76,11 @@ func isBureau(s string) bool {
 
 // inquiryPattern finds an office with its number within prose: 문의는
 // 도시경제과(044-201-0000)로.
-var inquiryPattern = regexp.MustCompile(`([가-힣A-Za-z0-9]{1,16}(?:과|팀|실|국|단|센터|담당관))\s?\(\s?(?:☎\s?)?(\(?0\d{1,2}\)?[-. ]?\d{3,4}-\d{4})`)
+var inquiryPattern = hangul.MustCompile(`([가-힣A-Za-z0-9]{1,16}(?:과|팀|실|국|단|센터|담당관))\s?\(\s?(?:☎\s?)?(\(?0\d{1,2}\)?[-. ]?\d{3,4}-\d{4})`)
 
 // inquiryPerson finds an official with office and number within prose: 산림복지과 홍길동
 // 사무관(☎ 042-481-0000)에게.
-var inquiryPerson = regexp.MustCompile(`([가-힣A-Za-z0-9]{1,16}(?:과|팀|실|국|단|센터|담당관))\s([가-힣]{2,4})\s(` + ranks + `)\s?\(\s?(?:☎\s?)?(\(?0\d{1,2}\)?[-. ]?\d{3,4}-\d{4})`)
+var inquiryPerson = hangul.MustCompile(`([가-힣A-Za-z0-9]{1,16}(?:과|팀|실|국|단|센터|담당관))\s([가-힣]{2,4})\s(` + ranks + `)\s?\(\s?(?:☎\s?)?(\(?0\d{1,2}\)?[-. ]?\d{3,4}-\d{4})`)
 
 // inquired is the official whom a sentence names for questions.
 func inquired(p *passage, h *Header) bool {

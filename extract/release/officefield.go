@@ -1,8 +1,9 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // framed reads the office that a line around the text names, behind its label or beside the
@@ -26,7 +27,7 @@ func (r *contactReader) framed(ctx *context, lines []headLine) {
 const longestByline = 160
 
 // officeField is the label of an office, at the head of a line or among other fields.
-var officeField = regexp.MustCompile(`(?:^|[\s|·/,])(?:(?:담당|작성|제공|등록|소관|주관|게시)\s?부서(?:명)?\s?[:|]?\s+|부서(?:명)?\s?[:|]\s*)|^부서(?:명)?\s+`)
+var officeField = hangul.MustCompile(`(?:^|[\s|·/,])(?:(?:담당|작성|제공|등록|소관|주관|게시)\s?부서(?:명)?\s?[:|]?\s+|부서(?:명)?\s?[:|]\s*)|^부서(?:명)?\s+`)
 
 // labelledOffice reads the offices behind such a label.
 func (r *contactReader) labelledOffice(v view) bool {

@@ -1,16 +1,16 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
 // rewritten finds words by which a page says that it tells a release in other
 // words.
-var rewritten = regexp.MustCompile(`AI[^.]{0,40}재작성|AI\s?(?:가\s?)?(?:재작성|요약|재구성|생성|편집)|인공지능(?:이|으로)?\s?(?:요약|재작성|작성)|기사로\s?재구성|재작성(?:한|된)\s?(?:글|기사|자료)|\(?요약\s?기사\)?|자동\s?요약|` +
+var rewritten = hangul.MustCompile(`AI[^.]{0,40}재작성|AI\s?(?:가\s?)?(?:재작성|요약|재구성|생성|편집)|인공지능(?:이|으로)?\s?(?:요약|재작성|작성)|기사로\s?재구성|재작성(?:한|된)\s?(?:글|기사|자료)|\(?요약\s?기사\)?|자동\s?요약|` +
 	`(?:AI|인공지능|GPT)[^.]{0,40}(?:요약|재구성|정리|편집|각색)(?:했|하였|한|된)|(?:AI|인공지능|GPT)[^.]{0,40}` + anew + `|` +
 	`(?:보도자료|원문|기사|자료|글)[을를의]?[^.]{0,30}(?:(?:요약|재구성|재작성|각색)(?:했|하였|한|된|하여)|` + anew + `)`)
 
@@ -18,7 +18,7 @@ var rewritten = regexp.MustCompile(`AI[^.]{0,40}재작성|AI\s?(?:가\s?)?(?:재
 const anew = `(?:다시|새로|고쳐|풀어|쉽게)\s?(?:썼|쓴)`
 
 // reposted finds words by which a page says that the text is another's.
-var reposted = regexp.MustCompile(`원본\s?(?:바로\s?가기|보기|링크|글|기사)|원문\s?(?:바로\s?가기|보기|링크|파일\s?다운로드)|출처\s?[:|]|자료\s?출처|\[출처|\(출처\s?[:=]|전재(?:하여|합니다|한)|보도자료를\s?(?:그대로\s?)?(?:옮|게재|제공)|퍼온\s?글|스크랩`)
+var reposted = hangul.MustCompile(`원본\s?(?:바로\s?가기|보기|링크|글|기사)|원문\s?(?:바로\s?가기|보기|링크|파일\s?다운로드)|출처\s?[:|]|자료\s?출처|\[출처|\(출처\s?[:=]|전재(?:하여|합니다|한)|보도자료를\s?(?:그대로\s?)?(?:옮|게재|제공)|퍼온\s?글|스크랩`)
 
 // rewriting and reposting are words one of which stands in whatever rewritten or
 // reposted finds.
@@ -45,7 +45,7 @@ func readOrigin(ctx *context, h *Header) {
 
 // originWords looks first at what the page says of itself, then at short
 // lines; a long paragraph that mentions a source is prose.
-func originWords(ctx *context, re *regexp.Regexp, parts *wordSet) (Value, bool) {
+func originWords(ctx *context, re *hangul.Pattern, parts *wordSet) (Value, bool) {
 	for _, m := range ctx.doc.Meta {
 		if m.Key != "origin" {
 			continue

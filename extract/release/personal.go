@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -12,18 +11,18 @@ import (
 // anyPhone finds what is shaped like a telephone number anywhere in a text,
 // wider than phonePattern: mobile and service numbers, and such with the
 // country's code too.
-var anyPhone = regexp.MustCompile(`\+82[\s-]?(?:\(0\))?\d{1,2}[\s-]?\d{3,4}[\s-]?\d{4}|` + phonePattern.String() +
+var anyPhone = hangul.MustCompile(`\+82[\s-]?(?:\(0\))?\d{1,2}[\s-]?\d{3,4}[\s-]?\d{4}|` + phonePattern.String() +
 	`|(?:^|[^0-9])(01[016-9][-.\s]?\d{3,4}[-.\s]?\d{4})(?:[^0-9]|$)|(?:^|[^0-9])(1[568]\d\d[-.\s]\d{4})(?:[^0-9]|$)|(?:^|[^0-9])(01[016-9]\d{7,8}|0(?:2|[3-6]\d|70)\d{7,8})(?:[^0-9]|$)`)
 
 // localPhone finds a number without its area: 2133-4317, 201-4845, and no
 // years (2023-2024) and no range of counted things (2500-3000명).
-var localPhone = regexp.MustCompile(`(?:^|[^0-9.,-])((?:[3-9]\d{3}|2[1-9]\d\d|[2-9]\d\d)-\d{4})(?:[^0-9.,명원개점년호건곳㎡m%-]|[.,](?:\D|$)|$)`)
+var localPhone = hangul.MustCompile(`(?:^|[^0-9.,-])((?:[3-9]\d{3}|2[1-9]\d\d|[2-9]\d\d)-\d{4})(?:[^0-9.,명원개점년호건곳㎡m%-]|[.,](?:\D|$)|$)`)
 
 // anyMail finds addresses of e-mail, also such as are written to be hidden.
-var anyMail = regexp.MustCompile(`[A-Za-z0-9._%+-]+\s?(?:@|\(at\)|\[at\]|＠)\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}`)
+var anyMail = hangul.MustCompile(`[A-Za-z0-9._%+-]+\s?(?:@|\(at\)|\[at\]|＠)\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}`)
 
 // rankPattern finds a rank (직위) alone.
-var rankPattern = regexp.MustCompile(ranks)
+var rankPattern = hangul.MustCompile(ranks)
 
 // Persons knows the officials that a release names for questions, and finds
 // in any text of it what says who they are and how to reach them.
@@ -103,7 +102,7 @@ func (p *Persons) In(s string) [][2]int {
 // reach are the telephone numbers and e-mail addresses in a folded text.
 func (p *Persons) reach(s string) (found [][2]int) {
 	if strings.ContainsAny(s, "0123456789") {
-		for _, form := range []*regexp.Regexp{anyPhone, localPhone} {
+		for _, form := range []*hangul.Pattern{anyPhone, localPhone} {
 			for _, m := range form.FindAllStringSubmatchIndex(s, -1) {
 				from, to := m[0], m[1]
 				for g := 2; g+1 < len(m); g += 2 {
@@ -126,7 +125,7 @@ func (p *Persons) reach(s string) (found [][2]int) {
 // ranked are the names that stand beside a rank.
 func ranked(s string) (found [][2]int) {
 	for _, form := range []struct {
-		re   *regexp.Regexp
+		re   *hangul.Pattern
 		name int
 	}{{personPattern, 4}, {personAfter, 2}} {
 		for _, m := range form.re.FindAllStringSubmatchIndex(s, -1) {

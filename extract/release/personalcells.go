@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -11,14 +10,14 @@ import (
 
 // personLabel are the words of a cell that say that a person stands beside or
 // below it, as hangul.Key spells them.
-var personLabel = regexp.MustCompile(`^(?:.{0,6}(?:책임자|담당자|작성자|연락처|문의처|담당공무원)|담당|협조|문의|성명|전화|전화번호|휴대전화|휴대폰|핸드폰|팩스|이메일|전자우편|전자메일|email|tel|fax|담당(?:과장|팀장|사무관|주무관))$`)
+var personLabel = hangul.MustCompile(`^(?:.{0,6}(?:책임자|담당자|작성자|연락처|문의처|담당공무원)|담당|협조|문의|성명|전화|전화번호|휴대전화|휴대폰|핸드폰|팩스|이메일|전자우편|전자메일|email|tel|fax|담당(?:과장|팀장|사무관|주무관))$`)
 
 // surnames (성) of nine in a thousand Koreans and more, and the rarer ones that
 // begin no common word (통계청, 2015 census); two syllables where they have two.
 const surnames = "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국은편용예봉경부태피감목형두호좌갈범승상온팽라"
 
 // digitsPattern finds a number long enough to be dialled inside a house.
-var digitsPattern = regexp.MustCompile(`(?:\(\d{2,}\)|\d{2,})(?:\)?[-.\s]{0,2}\d{3,})*`)
+var digitsPattern = hangul.MustCompile(`(?:\(\d{2,}\)|\d{2,})(?:\)?[-.\s]{0,2}\d{3,})*`)
 
 // personish says that a cell tells of a person: a number, an address, a rank,
 // or a name and nothing else.
@@ -31,7 +30,7 @@ func (p *Persons) personish(s string) bool {
 }
 
 // insideNumber finds a number as it is dialled inside a house.
-var insideNumber = regexp.MustCompile(`^[^0-9가-힣]{0,3}(?:\d{3,4}[-.)\s])?\d{4}\)?$`)
+var insideNumber = hangul.MustCompile(`^[^0-9가-힣]{0,3}(?:\d{3,4}[-.)\s])?\d{4}\)?$`)
 
 // isName says that a text is a name and nothing else.
 func isName(s string) bool {

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -228,7 +227,7 @@ func wishedStart(s string, from int) int {
 }
 
 // dayWord is a day or month printed before a name: 24일 가나도시로.
-var dayWord = regexp.MustCompile(`^\d{1,2}(?:일|월|년간|개월간|일간)$|^(?:오전|오후)$|^\([월화수목금토일]\)$`)
+var dayWord = hangul.MustCompile(`^\d{1,2}(?:일|월|년간|개월간|일간)$|^(?:오전|오후)$|^\([월화수목금토일]\)$`)
 
 // outside says that a word before a noun phrase is none of its words: a place,
 // a year, a round, a count, a particle printed apart, 신규 and its like.

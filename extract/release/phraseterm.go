@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,7 +15,7 @@ func countedSubject(before, word string) bool {
 	return ok && (josa == "이" || josa == "가") && countAndWord.MatchString(tail(before, 45))
 }
 
-var countAndWord = regexp.MustCompile(`[0-9]\s?(?:개|곳|개소|건)\s(?:[가-힣]+\s)?$`)
+var countAndWord = hangul.MustCompile(`[0-9]\s?(?:개|곳|개소|건)\s(?:[가-힣]+\s)?$`)
 
 // termBefore says that a length of time ends the words before: 1년, 6개월.
 func termBefore(before string) bool {
@@ -24,7 +23,7 @@ func termBefore(before string) bool {
 	return termEnd.MatchString(tail(t, 24))
 }
 
-var termEnd = regexp.MustCompile(`(?:^|\s)(?:\d{1,2}|한|두|세|네|반)\s?(?:년|해|개월|달|분기|차례|번)$`)
+var termEnd = hangul.MustCompile(`(?:^|\s)(?:\d{1,2}|한|두|세|네|반)\s?(?:년|해|개월|달|분기|차례|번)$`)
 
 // listedStem says that a word is the stem of a place, behind a dot of others or of one that
 // the release prints in full, and none of the words of a name: 가나·다라 마바특구.

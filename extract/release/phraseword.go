@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -70,7 +69,7 @@ var doneBefore = []string{"모집", "공모", "추진", "주관", "주최", "실
 var likeCounters = []string{"공개", "전개", "조건", "여건", "보건", "안건", "집중", "가로등", "제한", "권한"}
 
 // nounInI finds nouns that end in 이 as a subject does: 고을살이, 봄나들이.
-var nounInI = regexp.MustCompile(`(?:살이|나들이|놀이|지킴이|맞이|풀이|잡이|벌이|먹이)$`)
+var nounInI = hangul.MustCompile(`(?:살이|나들이|놀이|지킴이|맞이|풀이|잡이|벌이|먹이)$`)
 
 // linking are verbs that lead on to what was done: 위원회를 열어 가나도시로 지정.
 var linking = map[string]bool{"열어": true, "열고": true, "맺어": true, "맺고": true, "맞아": true, "높여": true, "늘려": true, "모아": true, "꾸려": true, "걸쳐": true, "이어": true, "나서": true, "앞서": true, "처음": true, "가운데": true, "중에서": true, "따른": true, "의한": true, "관한": true, "통한": true, "규모의": true, "상당의": true, "내용의": true, "취지의": true}

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -73,7 +72,7 @@ func (w *winnersTable) total(row int, s [2]int, group label) {
 
 // measured are words over numbers that count no holders: money, shares, people,
 // areas, animals and what else they have.
-var measured = regexp.MustCompile(`사육|두수|마릿수|재배|생산량|농가|종사자|이용자|이용객|방문객|관광객|회원|학생|주민|객실|좌석|병상|건수|원\)|원$|백만|억|국비|지방비|예산|사업비|지원액|지원금|금액|%|인구|면적|점수|만족도|인원|가구|세대|매출|거리|길이|연장\s?\(|\((?:단위\s?:?\s?)?(?:명|천명|만명|인|원|천원|만원|㎡|m²|㎢|km²|km|㎞|m|ha|대|호|톤|점|시간|일|회|년|개월|kW|MW|천㎡|필지|가구|세대|농가|마리|두|그루|주|본|편|권|종|석|실|동|척|채|병상|면|상자|필|병|잔|벌|장|통|kg|g|t|L|ℓ|kL|㎘|㎥|m³|GW|kWh|MWh|GWh|tCO2)\)`)
+var measured = hangul.MustCompile(`사육|두수|마릿수|재배|생산량|농가|종사자|이용자|이용객|방문객|관광객|회원|학생|주민|객실|좌석|병상|건수|원\)|원$|백만|억|국비|지방비|예산|사업비|지원액|지원금|금액|%|인구|면적|점수|만족도|인원|가구|세대|매출|거리|길이|연장\s?\(|\((?:단위\s?:?\s?)?(?:명|천명|만명|인|원|천원|만원|㎡|m²|㎢|km²|km|㎞|m|ha|대|호|톤|점|시간|일|회|년|개월|kW|MW|천㎡|필지|가구|세대|농가|마리|두|그루|주|본|편|권|종|석|실|동|척|채|병상|면|상자|필|병|잔|벌|장|통|kg|g|t|L|ℓ|kL|㎘|㎥|m³|GW|kWh|MWh|GWh|tCO2)\)`)
 
 // measures says that a column holds money or another measure, or a value of
 // each year.

@@ -1,12 +1,13 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // planName is a plan with its years: 「태백시 눈꽃마을계획(2024~2028)」.
-var planName = regexp.MustCompile(`[「『"'<《〈]?\s*((?:[가-힣A-Za-z0-9·]+\s){0,5}[가-힣A-Za-z0-9·]*계획)\s*(\(\s*'?\d{2,4}년?\s*[~∼-]\s*'?\d{2,4}년?\s*\))?`)
+var planName = hangul.MustCompile(`[「『"'<《〈]?\s*((?:[가-힣A-Za-z0-9·]+\s){0,5}[가-힣A-Za-z0-9·]*계획)\s*(\(\s*'?\d{2,4}년?\s*[~∼-]\s*'?\d{2,4}년?\s*\))?`)
 
 // planNear finds the plan that a table belongs to and the place whose plan it
 // is: in the words before the table, nearest first, then in those after it. A plan

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -107,7 +106,7 @@ func (p *planTable) tellsYears() bool {
 }
 
 // yearOfPlan finds a year or a term of a plan.
-var yearOfPlan = regexp.MustCompile(`(?:19|20)\d\d|'\d\d|단기|중기|장기|\d\s?단계`)
+var yearOfPlan = hangul.MustCompile(`(?:19|20)\d\d|'\d\d|단기|중기|장기|\d\s?단계`)
 
 // row reads one planned service.
 func (p *planTable) row(row int) {

@@ -1,9 +1,9 @@
 package release
 
 import (
-	"regexp"
 	"unicode/utf8"
 
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -63,7 +63,7 @@ func (p *practiceTable) titleOverContent() {
 }
 
 // titleAhead is a title that stands before what is told on its line: 달빛길 조성 : 골목을 밝힘.
-var titleAhead = regexp.MustCompile(`^([^:.]{2,40}?)\s+:\s+(\S.*)$`)
+var titleAhead = hangul.MustCompile(`^([^:.]{2,40}?)\s+:\s+(\S.*)$`)
 
 // nameless finds the title of a case that has none in a line or column of its own: in
 // brackets behind its place, or before the colon of its only line.
@@ -89,4 +89,4 @@ func (p *practiceTable) nameless(row int, s *practiceLines) {
 
 // sortsPlaces finds that words in brackets behind a place sort it and name no case: 농촌형,
 // 대도시, 신규, 2년차.
-var sortsPlaces = regexp.MustCompile(`(?:형|도시|지역|권|부문|분야|등급|신규|지정|인증|연장|년차|차|년|[시군구])$|^\S{1,3}$|\d`)
+var sortsPlaces = hangul.MustCompile(`(?:형|도시|지역|권|부문|분야|등급|신규|지정|인증|연장|년차|차|년|[시군구])$|^\S{1,3}$|\d`)

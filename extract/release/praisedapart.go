@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -11,10 +10,10 @@ import (
 // praiseBehind finds, right behind a programme's name, that those chosen are the best of it, and
 // praiseBefore that the name is of its best: 가나도시 (우수기관으로), (우수) 가나도시로.
 var (
-	praiseBehind = regexp.MustCompile(`^['"’”」]? ?(?:최우수|우수|모범)\s?(?:사업|사례|기관|지자체|도시|정책|시책|지역|마을)?(으로|로) `)
-	praiseBefore = regexp.MustCompile(`(?:최우수|우수|모범|으뜸) ['"‘“「]?$`)
-	plainBehind  = regexp.MustCompile(`^['"’”」]?(?:으로|로) `)
-	plainTitle   = regexp.MustCompile(`^['"’”」]?(?:에|으로|로)? ?(?:[0-9]+(?:곳|개)[가-힣]* ?)?(?:신규|추가|최종)? ?(?:[0-9]+(?:곳|개)[가-힣]* ?)?(?:지정|선정|인증)`)
+	praiseBehind = hangul.MustCompile(`^['"’”」]? ?(?:최우수|우수|모범)\s?(?:사업|사례|기관|지자체|도시|정책|시책|지역|마을)?(으로|로) `)
+	praiseBefore = hangul.MustCompile(`(?:최우수|우수|모범|으뜸) ['"‘“「]?$`)
+	plainBehind  = hangul.MustCompile(`^['"’”」]?(?:으로|로) `)
+	plainTitle   = hangul.MustCompile(`^['"’”」]?(?:에|으로|로)? ?(?:[0-9]+(?:곳|개)[가-힣]* ?)?(?:신규|추가|최종)? ?(?:[0-9]+(?:곳|개)[가-힣]* ?)?(?:지정|선정|인증)`)
 )
 
 // praisedApart gives those who are the best of a programme to one of their own, where the release
@@ -63,7 +62,7 @@ func bestOf(s, name string) (at [2]int, ok bool) {
 }
 
 // plainlyNamed says that a programme's name stands in s before what finds, and not as its best.
-func plainlyNamed(s, name string, finds *regexp.Regexp) bool {
+func plainlyNamed(s, name string, finds *hangul.Pattern) bool {
 	for i := 0; name != ""; {
 		k := strings.Index(s[i:], name)
 		if k < 0 {

@@ -1,8 +1,9 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // lightNouns stand between the noun and its verb: 인증을 획득하였다, 지정이 최종
@@ -17,7 +18,7 @@ var adverbs = []string{"최종적으로 ", "최종 ", "원안대로 ", "원안 "
 
 // approvedPattern finds what a committee did with the decision that is named before
 // it: (변경)하도록 승인했다, (지정)하는 안을 의결했다.
-var approvedPattern = regexp.MustCompile(`^(?:하도록|하는 (?:안|방안|안건|계획|내용의 안건|내용의 안)[을를]) (?:최종 |모두 |심의·|심의[ ,]\s?)?(?:승인|의결|결정|확정|허용|허가|재가)(하였|했|되었|됐|하고|하며|함)`)
+var approvedPattern = hangul.MustCompile(`^(?:하도록|하는 (?:안|방안|안건|계획|내용의 안건|내용의 안)[을를]) (?:최종 |모두 |심의·|심의[ ,]\s?)?(?:승인|의결|결정|확정|허용|허가|재가)(하였|했|되었|됐|하고|하며|함)`)
 
 // approved says that the noun which ends at j was approved, and where the verb of that
 // ends; 0 for not.
@@ -74,7 +75,7 @@ func besideNoun(s string, j int) int {
 
 // honours are what those who were chosen are said to have; honoured reads them behind
 // the noun: 선정의 영예를 안았다, 선정의 기쁨을 누린.
-var honours = regexp.MustCompile(`^(?:의|되는|되는\s큰)\s(?:영예|기쁨|영광|결실|쾌거)를?을?\s(안았|안은|안게\s됐|누렸|누린|얻었|얻은|거뒀|거둔|차지했|차지한|이뤘|이룬)`)
+var honours = hangul.MustCompile(`^(?:의|되는|되는\s큰)\s(?:영예|기쁨|영광|결실|쾌거)를?을?\s(안았|안은|안게\s됐|누렸|누린|얻었|얻은|거뒀|거둔|차지했|차지한|이뤘|이룬)`)
 
 // honoured reads one of the honours behind the noun that ends at j; end is 0 for none.
 func honoured(s string, j int) (t tense, end int) {
@@ -125,11 +126,11 @@ func afterNoun(s string, j int) int {
 }
 
 // motions find that what is proposed was carried: 지정하는 안건을 심의·의결했다.
-var motions = regexp.MustCompile(`^ (?:[가-힣]+ )?(?:안건|안|것|계획안?|방안)(?:을|이|으로)? (?:[0-9]{1,2}일 )?(?:(?:국무회의|위원회|심의회|본회의|심의)[를을] )?(?:심의하고 |심의해 |심의·|최종 |원안 |원안대로 )*(?:의결|승인|확정|결정|통과)(하였|했|하고|했으며|하며)`)
+var motions = hangul.MustCompile(`^ (?:[가-힣]+ )?(?:안건|안|것|계획안?|방안)(?:을|이|으로)? (?:[0-9]{1,2}일 )?(?:(?:국무회의|위원회|심의회|본회의|심의)[를을] )?(?:심의하고 |심의해 |심의·|최종 |원안 |원안대로 )*(?:의결|승인|확정|결정|통과)(하였|했|하고|했으며|하며)`)
 
 // motionsJoined find that it was carried with another one: 지정하는 안건과 … 연장하는 안건을
 // 의결했다.
-var motionsJoined = regexp.MustCompile(`^( (?:[가-힣]+ )?(?:안건|안|계획안?|방안)(?:과|와|,| 및)) [^.]{1,150} (?:안건|안|계획안?|방안)(?:을|도)? (?:심의하고 |심의해 |심의·|최종 |모두 |각각 |원안 |원안대로 )*(?:의결|승인|확정|결정|통과)`)
+var motionsJoined = hangul.MustCompile(`^( (?:[가-힣]+ )?(?:안건|안|계획안?|방안)(?:과|와|,| 및)) [^.]{1,150} (?:안건|안|계획안?|방안)(?:을|도)? (?:심의하고 |심의해 |심의·|최종 |모두 |각각 |원안 |원안대로 )*(?:의결|승인|확정|결정|통과)`)
 
 // motion is the end of a describing verb, which a motion that was carried makes one of
 // decision.

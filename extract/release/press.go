@@ -2,7 +2,6 @@ package release
 
 import (
 	"net/url"
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -17,22 +16,22 @@ const capitals = `서울|부산|대구|인천|광주|대전|울산|세종|경기
 // page is its own.
 var (
 	// copyrights forbid to print a text again, as papers do below theirs.
-	copyrights = regexp.MustCompile(`저작권자\s?[ⓒ©(:<]|무단\s?(?:전재|복제|도용)[^.]{0,12}금지|재\s?배포\s?금지`)
+	copyrights = hangul.MustCompile(`저작권자\s?[ⓒ©(:<]|무단\s?(?:전재|복제|도용)[^.]{0,12}금지|재\s?배포\s?금지`)
 	// reporterLine is a line that names who wrote the text and says no more: 가나다
 	// 기자, 기자명 가나다, 가나다 기자 = 2024-05-06.
-	reporterLine = regexp.MustCompile(`^[\s\[(<【■▶=/|·]*(?:기자명\s|(?:글|취재)\s?[=:·]\s?)?[가-힣]{2,4}\s?(?:인턴|수습|선임|객원|전문|편집)?\s?(?:기자|특파원)\s*(?:$|[\])>】=/|·(:<]|[\w.]+@|입력|승인|등록|작성|수정|다른|구독|(?:19|20)\d\d)|^[\s\[(]*기자명\s`)
+	reporterLine = hangul.MustCompile(`^[\s\[(<【■▶=/|·]*(?:기자명\s|(?:글|취재)\s?[=:·]\s?)?[가-힣]{2,4}\s?(?:인턴|수습|선임|객원|전문|편집)?\s?(?:기자|특파원)\s*(?:$|[\])>】=/|·(:<]|[\w.]+@|입력|승인|등록|작성|수정|다른|구독|(?:19|20)\d\d)|^[\s\[(]*기자명\s`)
 	// dateline opens the text of an agency or paper: (세종=가나통신) 가나다 기자 =,
 	// [다라일보 = 가나다 기자], 【세종=마바뉴스】.
-	dateline = regexp.MustCompile(`^\s*[\[(【<〔][^\])】>〕\n]{2,40}[\])】>〕]\s?(?:[가-힣]{2,4}\s?(?:기자|특파원)\s?=?)?\s?=?\s?`)
+	dateline = hangul.MustCompile(`^\s*[\[(【<〔][^\])】>〕\n]{2,40}[\])】>〕]\s?(?:[가-힣]{2,4}\s?(?:기자|특파원)\s?=?)?\s?=?\s?`)
 	// placeline opens it with the place where it was written, in brackets or none: 서울=가나다
 	// 기자 |, 【대전=마바뉴스】, 세종--(가나와이어)--2024년 5월 6일 --.
-	placeline = regexp.MustCompile(`^\s*(?:[\[(【<〔](?:` + capitals + `)\s?=\s?[^\])】>〕\n,]{2,24}[\])】>〕]|(?:` + capitals + `)\s?(?:--|=)\s?(?:[\[(【<〔][^\])】>〕\n]{2,24}[\])】>〕])?)\s?(?:--\s?)?(?:(?:19|20)\d\d[^가-힣]{1,3}[^-|=]{0,16}--\s?)?(?:[가-힣]{2,4}\s?(?:기자|특파원)\s?[=|]?\s?)?=?\s?`)
+	placeline = hangul.MustCompile(`^\s*(?:[\[(【<〔](?:` + capitals + `)\s?=\s?[^\])】>〕\n,]{2,24}[\])】>〕]|(?:` + capitals + `)\s?(?:--|=)\s?(?:[\[(【<〔][^\])】>〕\n]{2,24}[\])】>〕])?)\s?(?:--\s?)?(?:(?:19|20)\d\d[^가-힣]{1,3}[^-|=]{0,16}--\s?)?(?:[가-힣]{2,4}\s?(?:기자|특파원)\s?[=|]?\s?)?=?\s?`)
 	// paper is the name of one.
-	paper = regexp.MustCompile(`[가-힣A-Za-z](?:일보|신문|뉴스|뉴시스|타임스|타임즈|저널|경제|매일|방송|통신|투데이|포스트|데일리|헤럴드|이코노미|프레스|비즈|TV|미디어|닷컴|신보|MBC|KBS|SBS|TBC)\s*(?:$|[|(=\])】>·:\-])|^(?:KBS|MBC|SBS|YTN|CBS|EBS|JTBC)|(?i:\bnews\b|times|daily|herald)`)
+	paper = hangul.MustCompile(`[가-힣A-Za-z](?:일보|신문|뉴스|뉴시스|타임스|타임즈|저널|경제|매일|방송|통신|투데이|포스트|데일리|헤럴드|이코노미|프레스|비즈|TV|미디어|닷컴|신보|MBC|KBS|SBS|TBC)\s*(?:$|[|(=\])】>·:\-])|^(?:KBS|MBC|SBS|YTN|CBS|EBS|JTBC)|(?i:\bnews\b|times|daily|herald)`)
 	// blogs are where anybody writes.
-	blogs = regexp.MustCompile(`(?i)블로그|blog|티스토리|tistory|브런치|brunch|velog|네이버\s?포스트|네이버\s?카페|다음\s?카페|인스타그램|페이스북`)
+	blogs = hangul.MustCompile(`(?i)블로그|blog|티스토리|tistory|브런치|brunch|velog|네이버\s?포스트|네이버\s?카페|다음\s?카페|인스타그램|페이스북`)
 	// portal is the state's own collection of the releases of all ministries.
-	portal = regexp.MustCompile(`정책브리핑|정책\s?브리핑`)
+	portal = hangul.MustCompile(`정책브리핑|정책\s?브리핑`)
 )
 
 // pressMark finds the mark of a page that shows another's text: the site's name
@@ -137,7 +136,7 @@ func pressLine(v view) (Value, bool) {
 }
 
 // given opens the line by which a page thanks for the text: [자료 제공 : 가나부].
-var given = regexp.MustCompile(`^[\s\[(<【]*자료\s?제공\s?[:=]?\s*\(?`)
+var given = hangul.MustCompile(`^[\s\[(<【]*자료\s?제공\s?[:=]?\s*\(?`)
 
 // givenBy says that a line tells the text to be given by the ministry which
 // publishes it, or by the state's portal; that of a figure names another, and an

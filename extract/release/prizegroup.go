@@ -1,13 +1,14 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // prizeGroup finds the group within which grades are given, before those who have them: A그룹에서는,
 // (나 그룹), 시부 :, 군 부문의, 광역 분야는.
-var prizeGroup = regexp.MustCompile(`(?:^|[ (\[<【▲△,])((?:[A-Z]|[가나다라마]|[1-9Ⅰ-Ⅴ]|[가-힣·]{1,8}) ?(?:그룹|부문|부분|분야)|[시군구]부)(?:\([^()]{1,24}\))?(?:[)\]>】](?:에서는|에서|에는|에선|의|은|는)? ?(?::|-|,)?|(?:에서는|에서|에는|에선|은|는|의)| ?(?::|-|,))(?: |$)`)
+var prizeGroup = hangul.MustCompile(`(?:^|[ (\[<【▲△,])((?:[A-Z]|[가나다라마]|[1-9Ⅰ-Ⅴ]|[가-힣·]{1,8}) ?(?:그룹|부문|부분|분야)|[시군구]부)(?:\([^()]{1,24}\))?(?:[)\]>】](?:에서는|에서|에는|에선|의|은|는)? ?(?::|-|,)?|(?:에서는|에서|에는|에선|은|는|의)| ?(?::|-|,))(?: |$)`)
 
 // prizeGroupWords guard prizeGroup.
 var prizeGroupWords = setOf("그룹", "부문", "부분", "분야", "시부", "군부", "구부")

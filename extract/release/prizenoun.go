@@ -1,16 +1,16 @@
 package release
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // gradedNoun finds a grade with those who have it and perhaps their number: 최우수 지자체(2곳)는,
 // S등급 시·군 3곳, 우수 기관으로는, 가 등급은.
-var gradedNoun = regexp.MustCompile(`^(최우수|우수|장려|[A-S1-9가나다라]{1,3} ?등급)(?:을 (?:받은|획득한|차지한))? ?(?:지방자치단체|기초자치단체|자치단체|기초지자체|광역지자체|지자체|기관|시·군·구|시군구|시·군|시군|도시|지역|단체|등급)?(?: ?\(?[0-9]{1,3}(?:개 ?(?:시·군·구|시·군|지자체|기관|지역)|개소|개|곳|건)?\)?)?(으로는|에는|으로|로는|은|는|이|가|에|로)?(?:$|[ (:,△▲])`)
+var gradedNoun = hangul.MustCompile(`^(최우수|우수|장려|[A-S1-9가나다라]{1,3} ?등급)(?:을 (?:받은|획득한|차지한))? ?(?:지방자치단체|기초자치단체|자치단체|기초지자체|광역지자체|지자체|기관|시·군·구|시군구|시·군|시군|도시|지역|단체|등급)?(?: ?\(?[0-9]{1,3}(?:개 ?(?:시·군·구|시·군|지자체|기관|지역)|개소|개|곳|건)?\)?)?(으로는|에는|으로|로는|은|는|이|가|에|로)?(?:$|[ (:,△▲])`)
 
 // gradedNounAt reads such words at i; its end is 0 where there are none.
 func (c *clause) gradedNounAt(i int) prizeAt {

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -54,7 +53,7 @@ func (c *clause) prizesIn() []prizeAt {
 }
 
 // topPrize finds that 대상 is a prize where no other is named.
-var topPrize = regexp.MustCompile(`(?:^|[ '"])대상(?:을 (?:받|차지|수상|거머|안)|의 (?:영예|영광)|은 [^.]{1,60}(?:받았|차지했|돌아갔|안았|거머쥐|수상했))`)
+var topPrize = hangul.MustCompile(`(?:^|[ '"])대상(?:을 (?:받|차지|수상|거머|안)|의 (?:영예|영광)|은 [^.]{1,60}(?:받았|차지했|돌아갔|안았|거머쥐|수상했))`)
 
 // prizeAt reads the word i..k as a prize or grade with its particle. A dot, slash or bracket
 // may follow it within the word.
@@ -100,7 +99,7 @@ func (c *clause) prizeAt(i, k int) (prizeAt, bool) {
 }
 
 // prizeCount finds how many got a prize, behind its name: 우수상(2곳)은, 장려상 3곳에는.
-var prizeCount = regexp.MustCompile(`^ ?\(?[0-9]{1,3}(?:개 ?(?:시·군·구|시·군|지자체|기관|지역)|개소|개|곳|건)\)?(은|는|이|가|에는|으로는|으로|에|로)?`)
+var prizeCount = hangul.MustCompile(`^ ?\(?[0-9]{1,3}(?:개 ?(?:시·군·구|시·군|지자체|기관|지역)|개소|개|곳|건)\)?(은|는|이|가|에는|으로는|으로|에|로)?`)
 
 // inPrize says that the bytes i..j hold a prize, or stand in the words that name one: 등급 of
 // 최우수 등급은.

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -94,14 +93,14 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 }
 
 // newThings are words for what is decided on and no name: 새 서비스, 신기술·서비스.
-var newThings = regexp.MustCompile(`^(?:(?:새|새로운|다른|여러|해당|이번|신기술|신산업|혁신\s)(?:\s?및|·)?\s?)+(?:서비스|과제|기술|제품|솔루션)$`)
+var newThings = hangul.MustCompile(`^(?:(?:새|새로운|다른|여러|해당|이번|신기술|신산업|혁신\s)(?:\s?및|·)?\s?)+(?:서비스|과제|기술|제품|솔루션)$`)
 
 // newAtEnd finds that words only end in new things, which a title says something of: 생활을 바꿀 새 서비스.
-var newAtEnd = regexp.MustCompile(`\s(?:새|새로운)\s(?:서비스|기술|제품|마을|도시|거리|길)$`)
+var newAtEnd = hangul.MustCompile(`\s(?:새|새로운)\s(?:서비스|기술|제품|마을|도시|거리|길)$`)
 
 // lastOfRow finds that classes with their numbers stand right before a name, so that it is the
 // last of them, whatever it ends in: 경관형 2곳, 여가형 3곳, (누리길 2곳을 뽑았다).
-var lastOfRow = regexp.MustCompile(`[가-힣](?:형|유형|급)(?:은|에|이)?\s?\d{1,3}\s?(?:곳|개소|개|건)(?:,|과|와|·|\s및)?\s$`)
+var lastOfRow = hangul.MustCompile(`[가-힣](?:형|유형|급)(?:은|에|이)?\s?\d{1,3}\s?(?:곳|개소|개|건)(?:,|과|와|·|\s및)?\s$`)
 
 // countedNext says that a number stands right behind byte i.
 func countedNext(s string, i int) bool {

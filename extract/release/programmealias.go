@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -11,7 +10,7 @@ import (
 
 // aliasPattern finds how a name is called from there on: (이하 '가나특구'),
 // (이하 가나특구라 한다), (약칭 가나특구).
-var aliasPattern = regexp.MustCompile(`\((?:[^()가-힣]{1,90},\s*)?(?:이하|약칭)[,:]?\s*['"「『]?([^'"」』()]{2,60}?)['"」』]?\s*(?:(?:이?라|로|으로)\s*(?:한다|함|칭한다|칭함|부른다))?\)`)
+var aliasPattern = hangul.MustCompile(`\((?:[^()가-힣]{1,90},\s*)?(?:이하|약칭)[,:]?\s*['"「『]?([^'"」』()]{2,60}?)['"」』]?\s*(?:(?:이?라|로|으로)\s*(?:한다|함|칭한다|칭함|부른다))?\)`)
 
 // joinAliases makes one programme of the names that a release has for it: one
 // that it says it will use from there on, and one that is short for another.

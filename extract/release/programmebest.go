@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -46,7 +45,7 @@ func (ctx *context) withBest(s string, from, to int) int {
 const longestAttribute = 60
 
 // joinedClasses finds two classes that a dot joins right before a name.
-var joinedClasses = regexp.MustCompile(`(?:^|[\s'"])([가-힣]{2,6}형·[가-힣]{2,6}형) $`)
+var joinedClasses = hangul.MustCompile(`(?:^|[\s'"])([가-힣]{2,6}형·[가-힣]{2,6}형) $`)
 
 // withClasses takes two classes before a name into it, where the release never prints the name
 // without one: a 거점형·강소형 가나마을 is called so, as neither is called 가나마을.

@@ -1,19 +1,20 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // callWords are the words of calls and of how they ended, with what leads to them.
 var callWords = setOf(" 공모 결과", " 공모에", " 공모를 ", " 공모는 ", " 공모 선정", " 공모사업", " 공모 사업", " 사업지", " 사업 대상지", " 후보지", " 개최지", " 선정지", " 대상 시·군", " 대상 지자체", " 대상지", " 대상 지역", " 대상 도시", " 대상 지구", " 사업대상자", " 사업 대상자", "공모", "인증제", "인증 심사", "인증심사", "지정 심사", "지정심사", "지정 결과", "선정 결과", "심의 결과", "심의위원회", "심의를 거쳐", "지정 공모", "인증 공모", "심사 결과", "평가 결과", "심사를 거쳐", "평가를 거쳐", "심사를 통해", "평가를 통해")
 
 // onlyTime finds that words before a call tell when it was: 지난 7월 (공모).
-var onlyTime = regexp.MustCompile(`^(?:지난|올|이번|내|다음|작)?\s?(?:해|달|년)?\s?(?:\d{1,4}년)?\s?(?:\d{1,2}월)?(?:\s\d{1,2}일)?(?:부터)?$`)
+var onlyTime = hangul.MustCompile(`^(?:지난|올|이번|내|다음|작)?\s?(?:해|달|년)?\s?(?:\d{1,4}년)?\s?(?:\d{1,2}월)?(?:\s\d{1,2}일)?(?:부터)?$`)
 
 // howLong finds that words before a call tell how long it ran or since when: 두 달간, 90여 일간,
 // 올해 초부터.
-var howLong = regexp.MustCompile(`(?:^|\s)(?:약\s)?(?:[0-9]{1,3}여?|[한두세네석넉몇])\s?(?:일|달|개월|주|주일)(?:여)?\s?(?:간|동안|만에)$|(?:초|말|중순|월|일|년|달|해)(?:부터|까지)$`)
+var howLong = hangul.MustCompile(`(?:^|\s)(?:약\s)?(?:[0-9]{1,3}여?|[한두세네석넉몇])\s?(?:일|달|개월|주|주일)(?:여)?\s?(?:간|동안|만에)$|(?:초|말|중순|월|일|년|달|해)(?:부터|까지)$`)
 
 // callsIn finds names of programmes by their call: 지역활력타운 공모, 시범사업
 // 공모 결과, 특구 심사.

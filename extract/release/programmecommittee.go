@@ -1,14 +1,14 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // committee is the body that decides on a programme: 가나 시범운행지구 위원회.
-var committee = regexp.MustCompile(`\s?(?:심의|평가|선정|실무|정책|특별|지정)?위원회`)
+var committee = hangul.MustCompile(`\s?(?:심의|평가|선정|실무|정책|특별|지정)?위원회`)
 
 // nameByCommittee takes a programme from the name of the committee that decides on it,
 // where the release names none otherwise.

@@ -1,9 +1,10 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"injeung/normalize/hangul"
 )
 
 // core cuts years, batches, status and filler words from the front of a name,
@@ -60,11 +61,11 @@ func endsAsZone(s string) bool {
 
 // gradeTail finds how well those chosen did, at the end of a name, or which of all they are:
 // 가나지수 (1등급 지역), 가나유산 (제9호).
-var gradeTail = regexp.MustCompile(`\s?제[0-9]{1,3}(?:-[0-9]+)?호$|\s?[1-5A-F] ?등급(?: ?(?:지역|지자체|도시|시군|기관))?$`)
+var gradeTail = hangul.MustCompile(`\s?제[0-9]{1,3}(?:-[0-9]+)?호$|\s?[1-5A-F] ?등급(?: ?(?:지역|지자체|도시|시군|기관))?$`)
 
 // takers find those behind a name who take part in what it names: 가나이음 사업 (참여
 // 지자체), 가나사업 (지역).
-var takers = regexp.MustCompile(`\s(?:참여|수행|운영|주관|전담|위탁|협력|실증)(?:기관|기업)$|\s대상 서비스$|(?:\s(?:지원|우수|참여|운영|수행|추진|시행|협약|보조|실증|수혜|수상|협력))?(?:\s?대상)?\s(?:지방자치단체|자치단체|지자체|시·군·구|시·군|시군구|지방정부|도시|지역|기관)$`)
+var takers = hangul.MustCompile(`\s(?:참여|수행|운영|주관|전담|위탁|협력|실증)(?:기관|기업)$|\s대상 서비스$|(?:\s(?:지원|우수|참여|운영|수행|추진|시행|협약|보조|실증|수혜|수상|협력))?(?:\s?대상)?\s(?:지방자치단체|자치단체|지자체|시·군·구|시·군|시군구|지방정부|도시|지역|기관)$`)
 
 // takerTail gives the bytes of those who take part at the end of a name: they must be said
 // to, or stand behind a project.
@@ -85,7 +86,7 @@ func takerTail(s string) int {
 // projectSites find behind a project the places it is carried out in, and behind a name how
 // well those did who are told of: 가나정비사업 (대상지구), 가나정비사업(지), 다라사업(의 선도지구), 사아시설 (설치 지역),
 // 마바도시 (최우수).
-var projectSites = regexp.MustCompile(`(?:[가-힣] ?사업)(\s(?:신규\s?|최종\s?)?(?:대상\s?)?지구|\s?(?:대상\s?)?(?:지구|지역|지)|의\s(?:신규|선도|시범|대상)\s?(?:지구|지역|마을|도시|시·군|시군|지자체))$|(\s(?:최우수|우수|장려|대상|최고|으뜸)(?:[·,]\s?(?:최우수|우수|장려))*)$|(\s(?:대상|설치|적용|육성|후원|도입)(?:\s지원)?\s(?:지구|지역|구역)|\s사업\s?지구)$`)
+var projectSites = hangul.MustCompile(`(?:[가-힣] ?사업)(\s(?:신규\s?|최종\s?)?(?:대상\s?)?지구|\s?(?:대상\s?)?(?:지구|지역|지)|의\s(?:신규|선도|시범|대상)\s?(?:지구|지역|마을|도시|시·군|시군|지자체))$|(\s(?:최우수|우수|장려|대상|최고|으뜸)(?:[·,]\s?(?:최우수|우수|장려))*)$|(\s(?:대상|설치|적용|육성|후원|도입)(?:\s지원)?\s(?:지구|지역|구역)|\s사업\s?지구)$`)
 
 // siteTail gives the bytes of those at the end of a name.
 func siteTail(s string) int {

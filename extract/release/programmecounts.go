@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -45,7 +44,7 @@ func (ctx *context) namedCounts(v view, title bool) {
 
 // getExemption finds that what a number counts is given an exemption, and is no programme: (배달 서비스
 // 3건)에 규제특례 부여.
-var getExemption = regexp.MustCompile(`^(?:의\s[^\s,.]+)?에\s?(?:대해|대한|대하여)?\s(?:[^\s,.]+\s){0,2}?[^\s,.]*(?:특례|임시\s?허가)`)
+var getExemption = hangul.MustCompile(`^(?:의\s[^\s,.]+)?에\s?(?:대해|대한|대하여)?\s(?:[^\s,.]+\s){0,2}?[^\s,.]*(?:특례|임시\s?허가)`)
 
 // twinName says that words before one of several numbers name a programme though they end as
 // none: 가나지구 4곳·다라지원 7곳.

@@ -1,14 +1,13 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
 )
 
 // nameLabel is the label of a line that gives a programme's name: (사업명) …, 제도명 : ….
-var nameLabel = regexp.MustCompile(`^[(\[<]?\s?(?:사업|제도|인증|공모|프로그램|프로젝트|시범사업)\s?(?:명칭?|이름)\s?[)\]>]?\s?[:：]?\s?`)
+var nameLabel = hangul.MustCompile(`^[(\[<]?\s?(?:사업|제도|인증|공모|프로그램|프로젝트|시범사업)\s?(?:명칭?|이름)\s?[)\]>]?\s?[:：]?\s?`)
 
 // labelledName is what a label says that the programme is called.
 func (ctx *context) labelledName() (view, [2]int, bool) {
@@ -32,7 +31,7 @@ func (ctx *context) labelledName() (view, [2]int, bool) {
 
 // definedPattern finds that a sentence tells what its topic is: 가나증은 …는 제도다, 다라란
 // …을 말한다.
-var definedPattern = regexp.MustCompile(`(?:제도|사업|프로그램|프로젝트|정책|인증|인증제|공모사업|캠페인)(?:다\.|이다\.|입니다|인데요|이에요|예요|로,? |로서|으로,? |이며|이고)|(?:을|를) (?:말한다|뜻한다|말합니다|뜻합니다)|(?:도입|시작|시행|추진|운영)(?:되었|됐|된|되는|되고|되어|돼)|(?:지정|선정|인증)(?:한다|하는|합니다)`)
+var definedPattern = hangul.MustCompile(`(?:제도|사업|프로그램|프로젝트|정책|인증|인증제|공모사업|캠페인)(?:다\.|이다\.|입니다|인데요|이에요|예요|로,? |로서|으로,? |이며|이고)|(?:을|를) (?:말한다|뜻한다|말합니다|뜻합니다)|(?:도입|시작|시행|추진|운영)(?:되었|됐|된|되는|되고|되어|돼)|(?:지정|선정|인증)(?:한다|하는|합니다)`)
 
 // definedName is the topic at the head of a sentence that tells what it is: a programme
 // that the title names, that stands in quotes or ends as programmes do.

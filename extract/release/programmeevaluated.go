@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -10,13 +9,13 @@ import (
 
 // reviewStep finds a step in which those who apply are looked at, and no evaluation with a name
 // of its own: 서면평가, 2차 종합평가.
-var reviewStep = regexp.MustCompile(`^(?:[0-9]차|제|서면|현장|발표|서류|종합|최종|정량|정성|심사|심의|심층|대면|중간|사전|사후|사업|사업계획|계획|제안서|전문가|외부|내부|자체|공개|성과|추진실적|추진|실적|운영성과|운영|합동|교차|온라인|국민|주민|위원회|선정|지정|인증|재지정|재인증|기관|지자체|공모|그|이|본|등|및|의|후보지|대상지|타당성|적격성|평가단|선정평가|엄정한|공정한|객관적|다양한)*평가$`)
+var reviewStep = hangul.MustCompile(`^(?:[0-9]차|제|서면|현장|발표|서류|종합|최종|정량|정성|심사|심의|심층|대면|중간|사전|사후|사업|사업계획|계획|제안서|전문가|외부|내부|자체|공개|성과|추진실적|추진|실적|운영성과|운영|합동|교차|온라인|국민|주민|위원회|선정|지정|인증|재지정|재인증|기관|지자체|공모|그|이|본|등|및|의|후보지|대상지|타당성|적격성|평가단|선정평가|엄정한|공정한|객관적|다양한)*평가$`)
 
 // evaluationEnds are what stands behind the name of an evaluation.
 var evaluationEnds = []string{"에서", "에 ", "에는 ", " 결과", "결과", "를 ", "의 ", " 우수", " 최우수", " 1위", ", ", " …"}
 
 // gradedIn finds places that are said to have come off well: 우수기관으로, 최우수 지자체.
-var gradedIn = regexp.MustCompile(`(?:최우수|우수|장려|으뜸|모범)\s?(?:[가-힣]{2}\s?)?(?:기관|지자체|자치단체|지방자치단체|단체|시군|시·군|지역|도시|군|시|구|등급)`)
+var gradedIn = hangul.MustCompile(`(?:최우수|우수|장려|으뜸|모범)\s?(?:[가-힣]{2}\s?)?(?:기관|지자체|자치단체|지방자치단체|단체|시군|시·군|지역|도시|군|시|구|등급)`)
 
 // nameByEvaluation takes the evaluation in which places came off well for the programme of a
 // release: 2023년 가나행정 평가에서 … 우수기관으로. What the title calls shortly by its beginning
@@ -124,4 +123,4 @@ func (ctx *context) enterEvaluation(e evaluation) {
 // 2023년 상반기.
 func yearBefore(s string) bool { return yearAtEnd.MatchString(tail(s, 40)) }
 
-var yearAtEnd = regexp.MustCompile(`(?:20[0-9]{2}(?:학|회계)?년?도?|지난해|올해)\s?(?:상반기|하반기|[1-4]분기)?\s?$`)
+var yearAtEnd = hangul.MustCompile(`(?:20[0-9]{2}(?:학|회계)?년?도?|지난해|올해)\s?(?:상반기|하반기|[1-4]분기)?\s?$`)

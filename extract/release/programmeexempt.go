@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -10,7 +9,7 @@ import (
 // exemptObject finds an exemption from rules (규제특례, 실증특례, 임시허가) that stands as
 // object or head right before what was decided: 총 5건의 규제특례를 (승인), 실증 특례 4개
 // 과제를 (부여), 임시허가 2건 (승인).
-var exemptObject = regexp.MustCompile(`(?:특례|임시허가|샌드박스(?:로|,)?)(?:\((?:규제\s?)?(?:샌드박스|특례)\))?['"」]?(?:\s(?:안건|과제|사업|심의|심사))?(?:[을를이가도]|에\s대해)?(?:\s?(?:총\s|모두\s)?[0-9]{1,3}(?:건|개|개의)(?:\s?(?:과제|사업|안건|서비스|기술|제품))?(?:[을를이가도]|에 대해|에 대하여)?)?\s?(?:최종\s?|신규\s?|신규로\s|추가\s?|추가로\s?|새로\s?|모두\s?|신속\s?|신속히\s|신속하게\s|우선\s)*$`)
+var exemptObject = hangul.MustCompile(`(?:특례|임시허가|샌드박스(?:로|,)?)(?:\((?:규제\s?)?(?:샌드박스|특례)\))?['"」]?(?:\s(?:안건|과제|사업|심의|심사))?(?:[을를이가도]|에\s대해)?(?:\s?(?:총\s|모두\s)?[0-9]{1,3}(?:건|개|개의)(?:\s?(?:과제|사업|안건|서비스|기술|제품))?(?:[을를이가도]|에 대해|에 대하여)?)?\s?(?:최종\s?|신규\s?|신규로\s|추가\s?|추가로\s?|새로\s?|모두\s?|신속\s?|신속히\s|신속하게\s|우선\s)*$`)
 
 // exemptWords are the words that exemptObject looks for.
 var exemptWords = setOf("특례", "임시허가", "샌드박스")
@@ -151,7 +150,7 @@ func (ctx *context) nameBySandbox() {
 
 // tasksApproved finds that what was asked for under a scheme of exemptions was approved: 4건의 과제를
 // (심의해) 승인했다.
-var tasksApproved = regexp.MustCompile(`(?:과제|안건|신청\s?건|실증사업)[을를이가]\s(?:[^.,]{0,24}\s)?(?:심의·)?(?:승인|의결|통과|지정|허용|확정)(?:했|하였|됐|되었|돼|되어|시켰|한다고|하기로)`)
+var tasksApproved = hangul.MustCompile(`(?:과제|안건|신청\s?건|실증사업)[을를이가]\s(?:[^.,]{0,24}\s)?(?:심의·)?(?:승인|의결|통과|지정|허용|확정)(?:했|하였|됐|되었|돼|되어|시켰|한다고|하기로)`)
 
 // approvesTasks says that the release names a sandbox and that what was asked for was approved.
 func (ctx *context) approvesTasks() bool {
@@ -165,7 +164,7 @@ func (ctx *context) approvesTasks() bool {
 }
 
 // sandbox finds the word for a scheme of exemptions.
-var sandbox = regexp.MustCompile(`규제\s?샌드박스`)
+var sandbox = hangul.MustCompile(`규제\s?샌드박스`)
 
 // onlyExemptions says that the release names no programme but kinds of exemptions, and none of
 // them with the scheme they are given under.

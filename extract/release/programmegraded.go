@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -10,10 +9,10 @@ import (
 
 // gradedSite finds the places that came off well in a programme, or are to be helped by it, by
 // how they are called together: 우수지구, 올해의 마을, 지원 단지.
-var gradedSite = regexp.MustCompile(`^(?:최우수|우수|모범|으뜸|대표|올해의|올해첫|지원|사업)(?:지구|마을|단지|대상지|사업지|지역|도시|구역|권역|거리|지자체|시군|시·군|지방정부|지방자치단체|기관|사례)$`)
+var gradedSite = hangul.MustCompile(`^(?:최우수|우수|모범|으뜸|대표|올해의|올해첫|지원|사업)(?:지구|마을|단지|대상지|사업지|지역|도시|구역|권역|거리|지자체|시군|시·군|지방정부|지방자치단체|기관|사례)$`)
 
 // firstSite finds the places that a project is tried in or carried out in first.
-var firstSite = regexp.MustCompile(`^(?:선도|시범|거점)(?:지구|마을|단지|대상지|사업지|지역|도시|지자체|시군|지방정부)$`)
+var firstSite = hangul.MustCompile(`^(?:선도|시범|거점)(?:지구|마을|단지|대상지|사업지|지역|도시|지자체|시군|지방정부)$`)
 
 // gradedSites are words that end such phrases.
 var gradedSites = []string{"지구", "마을", "단지", "대상지", "사업지", "지역", "도시", "구역", "권역", "거리", "지자체", "시군", "시·군", "지방정부", "지방자치단체", "기관", "사례"}
@@ -37,7 +36,7 @@ func (ctx *context) gradedOf(s string, from, to int) int {
 }
 
 // projectJudged finds what follows a project that was projectJudged: 가나사업 (평가 결과).
-var projectJudged = regexp.MustCompile(`(?:사업|프로젝트|프로그램)['"]?(?:에 대한|을|를)? (?:평가|심사)`)
+var projectJudged = hangul.MustCompile(`(?:사업|프로젝트|프로그램)['"]?(?:에 대한|을|를)? (?:평가|심사)`)
 
 // nameJudged names the programme by the project whose judging is told before byte at.
 func (ctx *context) nameJudged(v view, at int) {

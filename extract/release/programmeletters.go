@@ -1,12 +1,13 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // lettersBehind finds the short form in letters that stands in a bracket behind a name.
-var lettersBehind = regexp.MustCompile(`^['"」』]? ?\(([A-Z][A-Za-z&-]{1,11})\)`)
+var lettersBehind = hangul.MustCompile(`^['"」』]? ?\(([A-Z][A-Za-z&-]{1,11})\)`)
 
 // joinLetters makes one programme of the names that a release gives the same letters: 가나체계(ABC),
 // 에이비(ABC). The longest names it.
@@ -36,7 +37,7 @@ func (ctx *context) joinLetters() {
 }
 
 // innerGloss finds a bracket within a name that spells or explains the word before it.
-var innerGloss = regexp.MustCompile(`([^\s(])\s?\([^()0-9,]{1,36}\)(\s?[^\s)])`)
+var innerGloss = hangul.MustCompile(`([^\s(])\s?\([^()0-9,]{1,36}\)(\s?[^\s)])`)
 
 // withoutGloss is a name without the brackets within it: 가나교통(ABC) 시범사업.
 func withoutGloss(name string) string {
@@ -47,7 +48,7 @@ func withoutGloss(name string) string {
 }
 
 // calledShort finds the bracket that says how a name is called in short: 가나 시범사업(이하 다라).
-var calledShort = regexp.MustCompile(`\s?\((?:이하|약칭|일명)[^()]{1,60}\)`)
+var calledShort = hangul.MustCompile(`\s?\((?:이하|약칭|일명)[^()]{1,60}\)`)
 
 // beforeAside goes back over a bracket within a name that explains the word it is glued to: 가나
 // (다라마) 도시 where no place, number, class or status stands in it.

@@ -1,9 +1,10 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"injeung/normalize/hangul"
 )
 
 // programmeEnds are the words that names of programmes end in.
@@ -67,7 +68,7 @@ func isProgramme(id string) bool {
 var sortedEnds = []string{"유형별", "분야별", "부문별", "지역별", "시도별", "시·도별", "권역별", "기관별", "등급별", "규모별", "단계별", "연도별", "그룹별", "종류별", "사업별", "지자체별", "차수별"}
 
 // decidedGround is a name of nothing but what was done and ground.
-var decidedGround = regexp.MustCompile(`^(?:신규|재)?(?:지정|선정|인증)(?:마을|도시|지구|지역|단지|특구|상권|거점|하천|섬)$`)
+var decidedGround = hangul.MustCompile(`^(?:신규|재)?(?:지정|선정|인증)(?:마을|도시|지구|지역|단지|특구|상권|거점|하천|섬)$`)
 
 // ownPlans end what a holder was chosen for: what it plans and not a programme.
 var ownPlans = []string{"는계획", "는방안", "는내용", "는구상", "는과제", "는방식", "는안", "할계획", "한계획", "한내용", "한방안", "는사업"}

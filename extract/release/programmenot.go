@@ -1,17 +1,18 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // targetPattern is what a decision is about, without its programme: 승인 대상 도시,
 // 예비지정 지역.
-var targetPattern = regexp.MustCompile(`^(?:예비|신규|추가|최종|재)?(?:승인|지정|선정|인증|공모|신청|확정|평가|심사|수상|당선|참여|참가|지원|육성|협약|보조|우선|최우선)(?:대상)?(?:도시|지역|지자체|지방자치단체|자치단체|지구|기관)?$`)
+var targetPattern = hangul.MustCompile(`^(?:예비|신규|추가|최종|재)?(?:승인|지정|선정|인증|공모|신청|확정|평가|심사|수상|당선|참여|참가|지원|육성|협약|보조|우선|최우선)(?:대상)?(?:도시|지역|지자체|지방자치단체|자치단체|지구|기관)?$`)
 
 // telling finds words that tell of somebody, with a verb and where or what it does:
 // 이웃 곁에 선 도시. A programme's name has them in quotes only.
-var telling = regexp.MustCompile(`^(?:[가-힣]+ )*[가-힣]+(?:에|에서|에게|을|를) [가-힣]+ (?:도시|지역|지자체|마을|시·군·구|시·군|곳|특구|기관)$`)
+var telling = hangul.MustCompile(`^(?:[가-힣]+ )*[가-힣]+(?:에|에서|에게|을|를) [가-힣]+ (?:도시|지역|지자체|마을|시·군·구|시·군|곳|특구|기관)$`)
 
 // tellsOf says that words from..to of s are no name but tell of somebody.
 func tellsOf(s string, from, to int) bool {
@@ -43,21 +44,21 @@ func isTarget(id string) bool {
 }
 
 // wasDone finds the end of a clause before another, or a grade alone: 선정돼 (1차 공모에 …), 1등급.
-var wasDone = regexp.MustCompile(`^(?:(?:지정|선정|인증|승인|확정|선발|채택|추천|포함)(?:돼|되어|되며|되고|해|하여|하고|하며)|[0-9A-Z]등급|(?:최고)?(?:의)?(?:영예|영광)(?:인|의)?)$`)
+var wasDone = hangul.MustCompile(`^(?:(?:지정|선정|인증|승인|확정|선발|채택|추천|포함)(?:돼|되어|되며|되고|해|하여|하고|하며)|[0-9A-Z]등급|(?:최고)?(?:의)?(?:영예|영광)(?:인|의)?)$`)
 
 // bareTarget finds what is done with those chosen, and who or where they are, without the
 // programme that does it: 조성 지역, 본사업 지원 대상, 시범 운영 지역, 협력 지자체.
-var bareTarget = regexp.MustCompile(`^(?:조성|지원|추진|운영|활성화|고도화|기반|보급|확산|발굴|활용|개선|추천|심의|우선협의|우선협상|협의|관리|시범|협력|참여|수행|우선|실증|본사업|예비사업|시범사업|조성사업|지원사업|본|예비|사업|공모|평가|선정|지정|국내|최종|신규|추가|개발|육성|시행|이행|협약|보조|구축|정비|확대|설립|건립|적용|후원|실시|실행|공급|배치|운행|유치|선발|개최|수혜|투입|배정|제공|입주|입점|후보|대상|연계|공동|도입|설치|집중|계획|조성계획|단계)+(?:지역|도시|지구|대상지|대상|지자체|지방자치단체|자치단체|지방정부|시군구|사업|후보지|후보|기관|사업지|선정지|부지|시군|시·군|곳|의)?$`)
+var bareTarget = hangul.MustCompile(`^(?:조성|지원|추진|운영|활성화|고도화|기반|보급|확산|발굴|활용|개선|추천|심의|우선협의|우선협상|협의|관리|시범|협력|참여|수행|우선|실증|본사업|예비사업|시범사업|조성사업|지원사업|본|예비|사업|공모|평가|선정|지정|국내|최종|신규|추가|개발|육성|시행|이행|협약|보조|구축|정비|확대|설립|건립|적용|후원|실시|실행|공급|배치|운행|유치|선발|개최|수혜|투입|배정|제공|입주|입점|후보|대상|연계|공동|도입|설치|집중|계획|조성계획|단계)+(?:지역|도시|지구|대상지|대상|지자체|지방자치단체|자치단체|지방정부|시군구|사업|후보지|후보|기관|사업지|선정지|부지|시군|시·군|곳|의)?$`)
 
 // classNumber finds the number of a class before its name: 유형1 (다라거점), 제2유형 ….
-var classNumber = regexp.MustCompile(`^(?:유형|제)\s?[0-9ⅠⅡⅢ①②③]\s?(?:유형)?\s?[:(]?[가-힣]`)
+var classNumber = hangul.MustCompile(`^(?:유형|제)\s?[0-9ⅠⅡⅢ①②③]\s?(?:유형)?\s?[:(]?[가-힣]`)
 
 // classSite finds the class of those chosen and what they are, without the programme: 도심형
 // 대상지, 일반형 예비사업.
-var classSite = regexp.MustCompile(`^[가-힣]{2,8}형(?:본|예비|시범|모범|우수|일반|선도)?(?:사업|대상지|사업지|대상|공모|후보지)$`)
+var classSite = hangul.MustCompile(`^[가-힣]{2,8}형(?:본|예비|시범|모범|우수|일반|선도)?(?:사업|대상지|사업지|대상|공모|후보지)$`)
 
 // graded finds those who came off well, by how well: 최우수 기관, 장려 지자체.
-var graded = regexp.MustCompile(`^(?:[가-힣·]*(?:부문|분야|그룹|그룹별|단위|등급))?(?:개선|정책|훈련|행정|시책)?(?:최우수|우수|양호|보통|미흡|부진|장려|모범|으뜸|특별|입상|최고)(?:훈련|시책|개선|운영|참여|정책|행정|대응)?(?:기관|지자체|지방자치단체|도시|시군|시·군|지역|단체|자치단체|사업|군|시|구|부서)$`)
+var graded = hangul.MustCompile(`^(?:[가-힣·]*(?:부문|분야|그룹|그룹별|단위|등급))?(?:개선|정책|훈련|행정|시책)?(?:최우수|우수|양호|보통|미흡|부진|장려|모범|으뜸|특별|입상|최고)(?:훈련|시책|개선|운영|참여|정책|행정|대응)?(?:기관|지자체|지방자치단체|도시|시군|시·군|지역|단체|자치단체|사업|군|시|구|부서)$`)
 
 // newGeneric says that a name without spaces is a noun for holders behind a word for
 // new, candidate or earlier ones, and no programme: 신규특구, 예비도시.
@@ -119,4 +120,4 @@ func isRole(id string) bool {
 
 // doneFirst finds that words begin with what was done to those they name, which is no name of
 // a programme: 지정된 지역.
-var doneFirst = regexp.MustCompile(`^(?:(?:지정|선정|인증|승인|확정|선발|채택|추천|포함|공모|신청|접수)[된한했]|보인|거둔|이룬|펼친|힘쓴|올린)\s`)
+var doneFirst = hangul.MustCompile(`^(?:(?:지정|선정|인증|승인|확정|선발|채택|추천|포함|공모|신청|접수)[된한했]|보인|거둔|이룬|펼친|힘쓴|올린)\s`)

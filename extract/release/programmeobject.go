@@ -1,13 +1,14 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // chosenObject finds those chosen for a programme, behind its name, as what was decided on: 가나협약
 // (지원 대상)을 확정했다, 다라마을 (참여 지자체)에 선정됐다.
-var chosenObject = regexp.MustCompile(`(\s(?:(?:신규|최종|우선|예산|국비|사업|추가|올해) ?)?(?:(?:지원|참여|추진|운영|수행|시행|보조|시범|선도) ?)?(?:대상 ?)?(?:지방자치단체|자치단체|지자체|시·군·구|시·군|시군구|시군|지역|도시|대상지|대상))(?:을|를|에|에는|도) (?:[가-힣]{2,4} )?(?:선정|지정|확정|결정|선발|발표|뽑)`)
+var chosenObject = hangul.MustCompile(`(\s(?:(?:신규|최종|우선|예산|국비|사업|추가|올해) ?)?(?:(?:지원|참여|추진|운영|수행|시행|보조|시범|선도) ?)?(?:대상 ?)?(?:지방자치단체|자치단체|지자체|시·군·구|시·군|시군구|시군|지역|도시|대상지|대상))(?:을|를|에|에는|도) (?:[가-힣]{2,4} )?(?:선정|지정|확정|결정|선발|발표|뽑)`)
 
 // chosenObjects are words that chosenObject may find.
 var chosenObjects = setOf("대상을 ", "대상에", "대상도 ", "대상지를 ", "대상지에", "대상지도 ", "지자체를 ", "지자체에", "지자체도 ", "단체를 ", "단체에", "시군을 ", "시군에", "시·군을 ", "시·군에", "구를 ", "구에", "지역을 ", "지역에", "도시를 ", "도시에")

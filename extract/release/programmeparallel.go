@@ -1,13 +1,14 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // chosenFor finds at the head of a sentence who was chosen for a programme, by their number:
 // 가나지구에 선정된 2개 지자체는.
-var chosenFor = regexp.MustCompile(`^(.{4,30}?)(?: 사업)?(?:에는?|으?로) (?:최종 |신규 )?선정된 [0-9]+ ?(?:개|곳)[^,.]{0,18}[은는] `)
+var chosenFor = hangul.MustCompile(`^(.{4,30}?)(?: 사업)?(?:에는?|으?로) (?:최종 |신규 )?선정된 [0-9]+ ?(?:개|곳)[^,.]{0,18}[은는] `)
 
 // nameByParallel takes the programmes that sentences tell of alike, each with the number of those
 // chosen for it, where the lead only names them together: 가나지구에 선정된 2개 지자체는 …이다.

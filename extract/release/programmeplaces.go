@@ -1,12 +1,13 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // quarter is a part of a place behind its name: (노원구) 상계3동, (예산군) 신암면.
-var quarter = regexp.MustCompile(`^ [가-힣]{1,4}[0-9]?(?:동|읍|면|리)(?:[·, /-]|$)`)
+var quarter = hangul.MustCompile(`^ [가-힣]{1,4}[0-9]?(?:동|읍|면|리)(?:[·, /-]|$)`)
 
 // onlyPlaces says that words are the name of a place, or of several: '가나·다라' 선정.
 func (ctx *context) onlyPlaces(words string) bool {

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -9,7 +8,7 @@ import (
 
 // titleNews is what stands behind the name of a programme that a title calls by its name
 // alone: 가나증(,) 새로운 3곳, 가나증 3곳 추가, 가나증에 ….
-var titleNews = regexp.MustCompile(`^(?:,? (?:새로운|신규|새) |,? (?:[0-9]+|한|두|세|네|다섯|여섯) ?(?:개|곳|군데)|에 | 참여 | 본격| 신규| 추가|!)`)
+var titleNews = hangul.MustCompile(`^(?:,? (?:새로운|신규|새) |,? (?:[0-9]+|한|두|세|네|다섯|여섯) ?(?:개|곳|군데)|에 | 참여 | 본격| 신규| 추가|!)`)
 
 // titleName is the noun at the head of a title, or behind 새로운, that the body prints
 // again more than once.

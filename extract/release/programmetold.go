@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -105,7 +104,7 @@ func (ctx *context) projectName() (view, [2]int, bool) {
 
 // ofHolder finds behind a project that a place which was chosen proposed it, so that it is its
 // own: 가나 조성사업을 (제시한 다라군).
-var ofHolder = regexp.MustCompile(`^['"]?(?:을|를) (?:[가-힣]{1,5} )?(?:제시|제안|추진|신청|계획|마련|기획|준비|구상|발굴|운영|실시|펼치|내세|내놓|선보)[가-힣]{0,3} `)
+var ofHolder = hangul.MustCompile(`^['"]?(?:을|를) (?:[가-힣]{1,5} )?(?:제시|제안|추진|신청|계획|마련|기획|준비|구상|발굴|운영|실시|펼치|내세|내놓|선보)[가-힣]{0,3} `)
 
 // projectIn is the last project with a particle that begins from..last of s.
 func (ctx *context) projectIn(s string, from, last int) (at [2]int, ok bool) {

@@ -1,7 +1,7 @@
 package release
 
 import (
-	"regexp"
+	"injeung/normalize/hangul"
 )
 
 // Who was proposed, and looked at before some were chosen, did apply: 시·도가 추천한 17곳을
@@ -9,11 +9,11 @@ import (
 // and not proposed may be anybody (전국 17곳을 대상으로 실태를 조사).
 var (
 	proposing     = []string{"추천", "제안", "발굴", "후보", "예비", "신청", "응모"}
-	proposedAhead = regexp.MustCompile(`(?:(?:추천|제안|발굴)(?:한|된|받은)|추천을\s(?:받은|거친|거쳐 온)|(?:신청|공모|응모|참여)\s?(?:한\s)?(?:지자체|시·군|시·군·구|지역|도시)\(|(?:예비|후보)[가-힣]{0,12}(?:은|는|인)?)\s?(?:총\s|모두\s|전국\s)?$`)
-	lookedAtNow   = regexp.MustCompile(`^(?:개?\))?\s?(?:예비[가-힣]{1,8}|후보\s?지역|후보지|사업|계획)?\s?(?:[을를의]\s(?:놓고|두고|대상으로)\s[^.]{0,60}|에\s대(?:해|해서|하여|한)\s[^.]{0,50}|[을를의]\s[^.]{0,40})(?:평가|심사|심의|실사|현지\s?조사|현장\s?조사|현장\s?점검|검토)|^(?:개?\))?\s?(?:중|가운데|중에서)(?:에서)?\s`)
-	proposedNow   = regexp.MustCompile(`^[을를]\s(?:[가-힣0-9]{1,5}로\s|각각\s|최종\s)?(?:추천|제안)(?:했|하였|받|해\s|하여)`)
+	proposedAhead = hangul.MustCompile(`(?:(?:추천|제안|발굴)(?:한|된|받은)|추천을\s(?:받은|거친|거쳐 온)|(?:신청|공모|응모|참여)\s?(?:한\s)?(?:지자체|시·군|시·군·구|지역|도시)\(|(?:예비|후보)[가-힣]{0,12}(?:은|는|인)?)\s?(?:총\s|모두\s|전국\s)?$`)
+	lookedAtNow   = hangul.MustCompile(`^(?:개?\))?\s?(?:예비[가-힣]{1,8}|후보\s?지역|후보지|사업|계획)?\s?(?:[을를의]\s(?:놓고|두고|대상으로)\s[^.]{0,60}|에\s대(?:해|해서|하여|한)\s[^.]{0,50}|[을를의]\s[^.]{0,40})(?:평가|심사|심의|실사|현지\s?조사|현장\s?조사|현장\s?점검|검토)|^(?:개?\))?\s?(?:중|가운데|중에서)(?:에서)?\s`)
+	proposedNow   = hangul.MustCompile(`^[을를]\s(?:[가-힣0-9]{1,5}로\s|각각\s|최종\s)?(?:추천|제안)(?:했|하였|받|해\s|하여)`)
 	// privately is who proposes without being one of those chosen from.
-	privately = regexp.MustCompile(`(?:주민|시민|국민|도민|군민|전문가|학생|청년|기업|업체|민간|여행사|위원)[가-힣]{0,4}\s(?:직접\s)?$`)
+	privately = hangul.MustCompile(`(?:주민|시민|국민|도민|군민|전문가|학생|청년|기업|업체|민간|여행사|위원)[가-힣]{0,4}\s(?:직접\s)?$`)
 )
 
 // proposed says that unit i counts those who were proposed, and looked at, for a choice.
@@ -37,13 +37,13 @@ func (c *clause) proposed(i int) bool {
 }
 
 // preparing finds candidates behind their number: 9개 예비가나도시, 12개 후보 지역.
-var preparing = regexp.MustCompile(`개\s(?:예비|후보)|^\s(?:예비|후보)`)
+var preparing = hangul.MustCompile(`개\s(?:예비|후보)|^\s(?:예비|후보)`)
 
 // examination finds a sentence of which an examination is the topic: 이번 심의는 9곳을 대상으로
 // 진행됐다.
 var (
-	examination = regexp.MustCompile(`(?:심의|심사|평가|선정)[는은]\s`)
-	ofThose     = regexp.MustCompile(`^[가-힣\s]{0,12}[을를]\s대상으로\s(?:하|했|진행|실시|이뤄|이루|열)`)
+	examination = hangul.MustCompile(`(?:심의|심사|평가|선정)[는은]\s`)
+	ofThose     = hangul.MustCompile(`^[가-힣\s]{0,12}[을를]\s대상으로\s(?:하|했|진행|실시|이뤄|이루|열)`)
 )
 
 func (c *clause) lookedAtIn(u *unit) bool {
@@ -52,7 +52,7 @@ func (c *clause) lookedAtIn(u *unit) bool {
 
 // onceChosen finds candidates of an earlier year, out of which this one chooses: 지난해 승인된
 // 예비가나도시 (9곳).
-var onceChosen = regexp.MustCompile(`(?:승인|지정|선정)된\s(?:예비|후보)[가-힣]{0,12}\s(?:총\s)?$`)
+var onceChosen = hangul.MustCompile(`(?:승인|지정|선정)된\s(?:예비|후보)[가-힣]{0,12}\s(?:총\s)?$`)
 
 // applyingOnly are words of sentences that tell of applicants and have none of a decision.
 var applyingOnly = setOf("추천", "제안", "후보", "예비", "제출", "경쟁", "발굴한", "참가한", "참여한")

@@ -1,8 +1,9 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // sharesOut says that a list only tells how many lie in each 시·도, none of which was
@@ -93,7 +94,7 @@ func withoutWhom(s string, i int) int {
 
 // mostOfAll finds behind names that they have the most of what was chosen: 전남·경북 가장
 // 많아, 전남이 5곳으로 최다, 전남·경북 순.
-var mostOfAll = regexp.MustCompile(`^(?:이|가|에|에서)?\s(?:각각\s)?(?:[0-9]+(?:곳|개|건|개소)(?:으)?로\s)?(?:(?:가장|제일)\s많|최다(?:$|[ ,.…])|순(?:$|[ ,.]|으로|이))`)
+var mostOfAll = hangul.MustCompile(`^(?:이|가|에|에서)?\s(?:각각\s)?(?:[0-9]+(?:곳|개|건|개소)(?:으)?로\s)?(?:(?:가장|제일)\s많|최다(?:$|[ ,.…])|순(?:$|[ ,.]|으로|이))`)
 
 // holdsMost says that names are told for how many they have and were not chosen.
 func holdsMost(rest string) bool {

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -44,7 +43,7 @@ func (c *clause) relevant(g governed, d *Decision) bool {
 // guestsBehind finds what those who hold the title do, or what is done with them, where
 // that is told and not their selection: (인증을 받은 9개 지자체)의 담당자도 함께했다, (…)가
 // 참석했다, (…)를 찾아.
-var guestsBehind = regexp.MustCompile(`^(?:의\s)?(?:[가-힣·]{1,8}\s){0,2}?(?:담당자|관계자|공무원|단체장|기관장|시장|군수|구청장|실무자|직원|대표자?|주민)|` +
+var guestsBehind = hangul.MustCompile(`^(?:의\s)?(?:[가-힣·]{1,8}\s){0,2}?(?:담당자|관계자|공무원|단체장|기관장|시장|군수|구청장|실무자|직원|대표자?|주민)|` +
 	`^(?:이|가|도|은|는|와|과|을|를|에서|에)?\s?(?:[가-힣]{1,6}\s){0,3}?(?:함께했|함께한|함께하|참석|참가|자리를|자리했|모였|모여|모인|한자리|찾아|찾았|찾은|방문|견학|둘러|만나|만났)`)
 
 // whoseNames are nouns behind a number of those chosen that lead to who they are: (3곳)의 명단은.

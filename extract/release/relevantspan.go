@@ -1,9 +1,9 @@
 package release
 
-import "regexp"
+import "injeung/normalize/hangul"
 
 // review is what a place does that looks at others: 경기도 1차 예비심사와, 전북도의 추천을.
-var review = regexp.MustCompile(`^의?\s(?:\d차\s)?(?:자체\s|서면\s|현장\s|예비\s?|본\s?|사전\s)?(?:심사|심의|평가|검토|추천)(?:와|과|를|을|,|\s결과|의|에서)`)
+var review = hangul.MustCompile(`^의?\s(?:\d차\s)?(?:자체\s|서면\s|현장\s|예비\s?|본\s?|사전\s)?(?:심사|심의|평가|검토|추천)(?:와|과|를|을|,|\s결과|의|에서)`)
 
 // reviews says that a single place is named for its review of others.
 func (c *clause) reviews(g governed) bool {
@@ -12,7 +12,7 @@ func (c *clause) reviews(g governed) bool {
 
 // running finds a span of years before a number or names of those who were chosen in it,
 // and what they have done since.
-var running = regexp.MustCompile(`(?:지난|최근)\s?(?:\d{1,2}|[한두세네])\s?(?:년|해)(?:간|동안|\s동안)`)
+var running = hangul.MustCompile(`(?:지난|최근)\s?(?:\d{1,2}|[한두세네])\s?(?:년|해)(?:간|동안|\s동안)`)
 
 // yearsRunning says that what is told was decided over some years: 지난 2년간 6개소가 선정돼
 // 추진 중이다.

@@ -1,10 +1,10 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -82,13 +82,13 @@ func (c *clause) achieved(p *predicate) bool {
 
 // laterTerms are how long a decision holds, which tell of no later one: 내년 3월까지,
 // 앞으로 2년간.
-var laterTerms = regexp.MustCompile(`내년\s?(?:[0-9]{1,2}월\s?)?(?:[0-9]{1,2}일|말|초|상반기|하반기)?\s?까지|(?:앞으로|향후)\s[0-9]{1,2}(?:년|개월)(?:간|동안)?`)
+var laterTerms = hangul.MustCompile(`내년\s?(?:[0-9]{1,2}월\s?)?(?:[0-9]{1,2}일|말|초|상반기|하반기)?\s?까지|(?:앞으로|향후)\s[0-9]{1,2}(?:년|개월)(?:간|동안)?`)
 
 // nextYearsTarget are those chosen now for a programme of the next year: 내년 가나사업 대상지로.
-var nextYearsTarget = regexp.MustCompile(`내년도?\s[^,.]{2,40}?(?:대상지|대상지역|대상|사업지|선정지|사업|도시|마을|지구)(?:으로|로|에)\s`)
+var nextYearsTarget = hangul.MustCompile(`내년도?\s[^,.]{2,40}?(?:대상지|대상지역|대상|사업지|선정지|사업|도시|마을|지구)(?:으로|로|에)\s`)
 
 // ifThen finds a condition on which something will be: (법이) 시행되면, 요건을 갖추면.
-var ifThen = regexp.MustCompile(`(?:되|하|받|갖추|마치|끝나|나오|넘으)면,?\s`)
+var ifThen = hangul.MustCompile(`(?:되|하|받|갖추|마치|끝나|나오|넘으)면,?\s`)
 
 // habit knows what is done every year or is yet to come.
 func (c *clause) habit(p *predicate) bool {
@@ -113,7 +113,7 @@ func (c *clause) habit(p *predicate) bool {
 func (c *clause) endsAhead() bool { return aheadEnd.MatchString(c.s) }
 
 // aheadEnd finds that a sentence ends in what is planned.
-var aheadEnd = regexp.MustCompile(`[가-힣]\s(?:예정|계획|방침)(?:이다|이라고 .{0,40}|임|입니다)?\.?\s*$`)
+var aheadEnd = hangul.MustCompile(`[가-힣]\s(?:예정|계획|방침)(?:이다|이라고 .{0,40}|임|입니다)?\.?\s*$`)
 
 // reported knows “지정한다고 밝혔다”.
 func (c *clause) reported(p *predicate) bool {
@@ -132,10 +132,10 @@ func (c *clause) before(p *predicate) bool {
 }
 
 // afterThose finds that a count is of those who came before others.
-var afterThose = regexp.MustCompile(`^\*{0,3}에 이어 `)
+var afterThose = hangul.MustCompile(`^\*{0,3}에 이어 `)
 
 // nthBehind finds which in order those are who came behind others: 에 이어 국내 네 번째로.
-var nthBehind = regexp.MustCompile(`^에 이어 (?:[가-힣]{1,8} ){0,2}(?:[0-9]+|[가-힣]{1,3}) ?번째`)
+var nthBehind = hangul.MustCompile(`^에 이어 (?:[가-힣]{1,8} ){0,2}(?:[0-9]+|[가-힣]{1,3}) ?번째`)
 
 // subjectBefore says that places stand before unit i as what the sentence tells of.
 func (c *clause) subjectBefore(i int) bool {
@@ -225,7 +225,7 @@ func (c *clause) onlyProgramme(g governed) bool {
 }
 
 // terms are spans of time: 2027년까지, 3년간, 1년.
-var terms = regexp.MustCompile(`(?:20)?[0-9]{1,2}년(?:\s?[0-9]{1,2}월)?(?:\s?말)?(?:까지|간|동안)?`)
+var terms = hangul.MustCompile(`(?:20)?[0-9]{1,2}년(?:\s?[0-9]{1,2}월)?(?:\s?말)?(?:까지|간|동안)?`)
 
 // changesOwn says that words tell what of the places was changed and how: 면적을 2㎢에서
 // 3㎢로 확대하는.

@@ -1,9 +1,9 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
+	"injeung/normalize/hangul"
 	"injeung/schema/scheme"
 )
 
@@ -167,7 +167,7 @@ func (c *clause) quotedLast(i, j int) (at [3]int) {
 }
 
 // certifiedYear is a bracket that tells when a service was certified before.
-var certifiedYear = regexp.MustCompile(`^(?:'\d{2}|\d{4})\s?년?(?:도)?\s?(?:신규\s?)?(?:에\s?)?(?:인증|지정|선정)?$`)
+var certifiedYear = hangul.MustCompile(`^(?:'\d{2}|\d{4})\s?년?(?:도)?\s?(?:신규\s?)?(?:에\s?)?(?:인증|지정|선정)?$`)
 
 // certifiedIn says that words in brackets behind a service tell its year: (’21년
 // 인증).

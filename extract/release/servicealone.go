@@ -1,18 +1,18 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
 // listedThen ends a sentence that does nothing but list what the one before it counts: 등이다, 등이 있다.
-var listedThen = regexp.MustCompile(`(?:\s등(?:이|\s\d{1,2}[건개])?)?(?:이다|입니다|\s있다|\s해당한다|\s(?:그\s)?대상이다)\.?\s*$`)
+var listedThen = hangul.MustCompile(`(?:\s등(?:이|\s\d{1,2}[건개])?)?(?:이다|입니다|\s있다|\s해당한다|\s(?:그\s)?대상이다)\.?\s*$`)
 
 // listedLead opens such a sentence: 대상은, 해당 서비스는.
-var listedLead = regexp.MustCompile(`^\s?(?:(?:그|연장|변경|지정)\s?)?(?:대상|(?:해당|이들)\s(?:서비스|과제|안건)|(?:서비스|과제|안건))(?:은|는)\s`)
+var listedLead = hangul.MustCompile(`^\s?(?:(?:그|연장|변경|지정)\s?)?(?:대상|(?:해당|이들)\s(?:서비스|과제|안건)|(?:서비스|과제|안건))(?:은|는)\s`)
 
 // listAlone finds the bytes of a sentence that is nothing but names.
 func (c *clause) listAlone() (from, end int) {
@@ -29,7 +29,7 @@ func (c *clause) listAlone() (from, end int) {
 
 // otherTopic finds, in the first of what a sentence lists, that the list is of something else: 심의위원은 가나,
 // 기대 효과는 다라.
-var otherTopic = regexp.MustCompile(`^\s?(?:[가-힣]{1,8}\s){0,3}[가-힣]{1,10}[은는]\s`)
+var otherTopic = hangul.MustCompile(`^\s?(?:[가-힣]{1,8}\s){0,3}[가-힣]{1,10}[은는]\s`)
 
 // toldStatus is the status that words around names tell.
 func toldStatus(s string) (st schema.Status, from, to int) {

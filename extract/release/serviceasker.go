@@ -1,6 +1,6 @@
 package release
 
-import "regexp"
+import "injeung/normalize/hangul"
 
 // askers parts the bytes of several who asked together at commas and joints, each one word; none where
 // one cannot be a body: 가나와 다라; 가나와 다라, 마바 등 3개사.
@@ -31,4 +31,4 @@ func (c *clause) canAsk(r [2]int) bool {
 }
 
 // deciders are those who give what others ask for, and those who speak for them.
-var deciders = regexp.MustCompile(`(?:위원회|심의위|특례위|혁신위|^정부|당국|관계자|장관|차관|위원장|^[가-힣]{2,6}(?:부|처|청|위))$`)
+var deciders = hangul.MustCompile(`(?:위원회|심의위|특례위|혁신위|^정부|당국|관계자|장관|차관|위원장|^[가-힣]{2,6}(?:부|처|청|위))$`)

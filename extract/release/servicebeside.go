@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -35,12 +34,12 @@ func strokeAhead(s string) (name, aside [2]int, ok bool)  { return partedBy(asid
 func strokeBehind(s string) (name, aside [2]int, ok bool) { return partedBy(asideStroke, s, 1, 2) }
 
 var (
-	asideBehind = regexp.MustCompile(`^([^()\[\]<>]+?)\s*[(\[<]\s*([^()\[\]<>]+?)\s*[)\]>]\s*$`)
-	asideAhead  = regexp.MustCompile(`^\s*[(\[<]\s*([^()\[\]<>]+?)\s*[)\]>]\s*([^()\[\]<>]+?)\s*$`)
-	asideStroke = regexp.MustCompile(`^\s*([^/]+?)\s*/\s*([^/]+?)\s*$`)
+	asideBehind = hangul.MustCompile(`^([^()\[\]<>]+?)\s*[(\[<]\s*([^()\[\]<>]+?)\s*[)\]>]\s*$`)
+	asideAhead  = hangul.MustCompile(`^\s*[(\[<]\s*([^()\[\]<>]+?)\s*[)\]>]\s*([^()\[\]<>]+?)\s*$`)
+	asideStroke = hangul.MustCompile(`^\s*([^/]+?)\s*/\s*([^/]+?)\s*$`)
 )
 
-func partedBy(re *regexp.Regexp, s string, name, aside int) (n, a [2]int, ok bool) {
+func partedBy(re *hangul.Pattern, s string, name, aside int) (n, a [2]int, ok bool) {
 	m := re.FindStringSubmatchIndex(s)
 	if m == nil {
 		return n, a, false

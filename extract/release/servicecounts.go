@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -10,10 +9,10 @@ import (
 
 // ofServicesCounted finds a number of services or of what they are built in: 8개 서비스, 5개
 // 과제.
-var ofServicesCounted = regexp.MustCompile(`(?:개|건)(?:의)?\s?(?:신규\s|혁신\s|실증\s|우수\s|새로운\s|세부\s)?(?:실증|세부|연구)?(?:서비스|과제|솔루션|프로젝트|플랫폼|시스템|안건|앱|실증사업)$`)
+var ofServicesCounted = hangul.MustCompile(`(?:개|건)(?:의)?\s?(?:신규\s|혁신\s|실증\s|우수\s|새로운\s|세부\s)?(?:실증|세부|연구)?(?:서비스|과제|솔루션|프로젝트|플랫폼|시스템|안건|앱|실증사업)$`)
 
 // tasksCounted finds tasks or services before their bare number: 대상 과제로 3건을.
-var tasksCounted = regexp.MustCompile(`(?:서비스|과제|솔루션|안건|프로젝트|앱)(?:로|으로)\s(?:총\s|모두\s|최종\s|신규\s)?\d{1,3}건`)
+var tasksCounted = hangul.MustCompile(`(?:서비스|과제|솔루션|안건|프로젝트|앱)(?:로|으로)\s(?:총\s|모두\s|최종\s|신규\s)?\d{1,3}건`)
 
 // countsServices says that a statement outside of tables counts services of the programme of
 // the table, and none counts places: its rows are services, whatever the programme is

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -252,7 +251,7 @@ func (c *clause) triedIn(h *Holder, from int) {
 }
 
 // nextMaker finds the joint to the next service and its maker behind a name: (‘가나’)와 ㈜다라가.
-var nextMaker = regexp.MustCompile(`^['"」]?(?:\([^)]*\))?(?:와|과|,)\s[^'"]{2,60}(?:이|가|의)\s`)
+var nextMaker = hangul.MustCompile(`^['"」]?(?:\([^)]*\))?(?:와|과|,)\s[^'"]{2,60}(?:이|가|의)\s`)
 
 // schemeHere is the programme the clause stands under.
 func (c *clause) schemeHere() Scheme {

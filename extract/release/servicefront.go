@@ -1,8 +1,9 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // frontMakers parts the names of a list from their providers before them, where what the other names
@@ -81,7 +82,7 @@ func genitiveFront(s string) int {
 }
 
 // material finds words for what is worked on, which make nothing: 폐유리, 굴껍데기, 이차전지.
-var material = regexp.MustCompile(`^폐[가-힣]|(?:플라스틱|스티로폼|배터리|패널|폐기물|부산물|슬러지|오니|분뇨|껍데기|껍질|찌꺼기|섬유|유리|목재|금속|고철|광물|비닐|종이|의류|쓰레기|전지|하수|빗물|오수|폐수|가스|암모니아|타이어|재활용품|화물차|차량|선박|자동차|승강기|휠체어|시설물|건축물|농산물|수산물|축산물)$`)
+var material = hangul.MustCompile(`^폐[가-힣]|(?:플라스틱|스티로폼|배터리|패널|폐기물|부산물|슬러지|오니|분뇨|껍데기|껍질|찌꺼기|섬유|유리|목재|금속|고철|광물|비닐|종이|의류|쓰레기|전지|하수|빗물|오수|폐수|가스|암모니아|타이어|재활용품|화물차|차량|선박|자동차|승강기|휠체어|시설물|건축물|농산물|수산물|축산물)$`)
 
 // firstWord parts the first word of s from the rest.
 func firstWord(s string) (word, rest string) {
@@ -103,4 +104,4 @@ func hangulBody(w string) bool {
 }
 
 // stockCode is the number of a listed company in the bracket behind its name: 가나전자(012345).
-var stockCode = regexp.MustCompile(`\(\d{6}\)`)
+var stockCode = hangul.MustCompile(`\(\d{6}\)`)

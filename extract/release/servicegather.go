@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -229,7 +228,7 @@ func (r *listReader) looseLine(p *passage, i int) (Holder, bool) {
 }
 
 // noBody finds words in brackets that tell when or of what kind a service is.
-var noBody = regexp.MustCompile(`[0-9:.~%]|(?:예정|신규|연장|변경|신청|지정|승인|이하|이상|포함|제외|등급|분야|부문|방식|유형|단계|이용|가능|대상)$|(?:신청|제안|개발|운영|제공|추진|실증|출품|참여)(?:한|하는|할|된|되는)$`)
+var noBody = hangul.MustCompile(`[0-9:.~%]|(?:예정|신규|연장|변경|신청|지정|승인|이하|이상|포함|제외|등급|분야|부문|방식|유형|단계|이용|가능|대상)$|(?:신청|제안|개발|운영|제공|추진|실증|출품|참여)(?:한|하는|할|된|되는)$`)
 
 // maybeBody says that words can be the name of a company: one word or two, without figures.
 func maybeBody(s string) bool {

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -13,19 +12,19 @@ import (
 var groupNouns = []string{"분야", "부문", "유형", "트랙", "분과"}
 
 // groupTopic is such a word as what a sentence, or a part of one, is about: (안전) 분야에는, (신규 개발) 유형에.
-var groupTopic = regexp.MustCompile(`\s?(?:분야|부문|유형|트랙|분과)['"]?(?:\s?\(?(\d{1,2})(?:건|개)\)?)?(?:(?:으로는|로는|에서는|에는|으로|로|에서|에|은|는)\s|\s?:\s)`)
+var groupTopic = hangul.MustCompile(`\s?(?:분야|부문|유형|트랙|분과)['"]?(?:\s?\(?(\d{1,2})(?:건|개)\)?)?(?:(?:으로는|로는|에서는|에는|으로|로|에서|에|은|는)\s|\s?:\s)`)
 
 // headsGroup begins a line with a field or sort of the services behind it: 안전 분야: 가나 결제, 안전 분야 2건은 가나 결제.
-var headsGroup = regexp.MustCompile(`^'?(?:[가-힣·]{1,8}\s){0,2}[가-힣·]{1,8}'?\s?(?:분야|부문|유형|트랙|분과)(?:\s?\(?\d{1,2}(?:건|개)\)?)?(?:(?:으로는|로는|에서는|에는|으로|로|에서|에|은|는)\s|\s?:\s)`)
+var headsGroup = hangul.MustCompile(`^'?(?:[가-힣·]{1,8}\s){0,2}[가-힣·]{1,8}'?\s?(?:분야|부문|유형|트랙|분과)(?:\s?\(?\d{1,2}(?:건|개)\)?)?(?:(?:으로는|로는|에서는|에는|으로|로|에서|에|은|는)\s|\s?:\s)`)
 
 // groupBracket is a bracket that heads a part of the services in running text: (신규 개발) 가나 결제.
-var groupBracket = regexp.MustCompile(`(?:^|\s)[(\[<〈【]\s?([가-힣A-Za-z·]{1,8}(?:\s[가-힣A-Za-z·]{1,8})?)\s?[)\]>〉】]\s`)
+var groupBracket = hangul.MustCompile(`(?:^|\s)[(\[<〈【]\s?([가-힣A-Za-z·]{1,8}(?:\s[가-힣A-Za-z·]{1,8})?)\s?[)\]>〉】]\s`)
 
 // groupVerb is how a sentence goes on behind the names of a group.
-var groupVerb = regexp.MustCompile(`^[이가을를](?:$|\s(?:각각\s|최종\s|새로\s|새롭게\s|신규로?\s|이번에\s|함께\s|\S{2,6}[을를]\s)*\S{0,6}(?:됐|되었|되어|돼|뽑|올랐|올라|올렸|올려|포함|꼽|들어|했|하였|하고|하며|받았|받아|있)\S{0,3}$)`)
+var groupVerb = hangul.MustCompile(`^[이가을를](?:$|\s(?:각각\s|최종\s|새로\s|새롭게\s|신규로?\s|이번에\s|함께\s|\S{2,6}[을를]\s)*\S{0,6}(?:됐|되었|되어|돼|뽑|올랐|올라|올렸|올려|포함|꼽|들어|했|하였|하고|하며|받았|받아|있)\S{0,3}$)`)
 
 // copulaBehind ends a sentence right behind a quoted name or a bracket: (‘가나 결제’)다, (가나 결제(다라))이며.
-var copulaBehind = regexp.MustCompile(`['")]이?[다며고]$`)
+var copulaBehind = hangul.MustCompile(`['")]이?[다며고]$`)
 
 // serviceGroup is a part of the services that is told under its field or sort.
 type serviceGroup struct {

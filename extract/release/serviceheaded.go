@@ -1,15 +1,16 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // makerLabel begins a line on who provides the service that the line above names: 기업 : ㈜가나, (신청기업) 다라.
-var makerLabel = regexp.MustCompile(`^(?:(?:신청|참여|주관|수행|대표|실증|운영|담당)\s?)?(?:기업|기관|업체|사업자|회사|신청인)(?:명)?\s?:\s*|^[(\[<]\s?(?:(?:신청|참여|주관|수행|대표|실증|운영|담당)\s?)?(?:기업|기관|업체|사업자|회사|신청인|참여)(?:명)?\s?[)\]>]\s*:?\s*`)
+var makerLabel = hangul.MustCompile(`^(?:(?:신청|참여|주관|수행|대표|실증|운영|담당)\s?)?(?:기업|기관|업체|사업자|회사|신청인)(?:명)?\s?:\s*|^[(\[<]\s?(?:(?:신청|참여|주관|수행|대표|실증|운영|담당)\s?)?(?:기업|기관|업체|사업자|회사|신청인|참여)(?:명)?\s?[)\]>]\s*:?\s*`)
 
 // siteLabel begins a line on where a service is tried: 지역 : 가나시, (실증지역) 다라군.
-var siteLabel = regexp.MustCompile(`^[(\[<]?\s?(?:(?:실증|적용|사업|운영|대상|서비스)\s?)?(?:지역|지자체|도시|장소)\s?(?:[)\]>]\s*:?|:)\s*`)
+var siteLabel = hangul.MustCompile(`^[(\[<]?\s?(?:(?:실증|적용|사업|운영|대상|서비스)\s?)?(?:지역|지자체|도시|장소)\s?(?:[)\]>]\s*:?|:)\s*`)
 
 // labelledMaker takes who provides a service, and where, from the lines below its name that tell it under a label.
 func (ctx *context) labelledMaker(it *serviceItem) {

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -36,13 +35,13 @@ func (l *lineLabel) sort() int {
 }
 
 // labelCount is the number at the end of a label: 신규 지정(2건), 신규, 2건.
-var labelCount = regexp.MustCompile(`[\s,(]*(?:총\s?)?(\d{1,2})\s?(?:개\s?(?:서비스|과제|안건|사업)|건|개)\s?\)?\s*$`)
+var labelCount = hangul.MustCompile(`[\s,(]*(?:총\s?)?(\d{1,2})\s?(?:개\s?(?:서비스|과제|안건|사업)|건|개)\s?\)?\s*$`)
 
 // labelNoun is what is said to have a status, behind it: 신규 지정 서비스, 지정기간 연장 과제.
-var labelNoun = regexp.MustCompile(`\s?(?:혁신금융)?(?:서비스|과제|안건|사업|대상|건)(?:은|는)?$`)
+var labelNoun = hangul.MustCompile(`\s?(?:혁신금융)?(?:서비스|과제|안건|사업|대상|건)(?:은|는)?$`)
 
 // fieldNoun ends a label that tells the field or sort of what stands behind it.
-var fieldNoun = regexp.MustCompile(`\s?(?:분야|부문|유형|트랙|분과)$`)
+var fieldNoun = hangul.MustCompile(`\s?(?:분야|부문|유형|트랙|분과)$`)
 
 // longestLabel bounds the bytes of a label before a colon.
 const longestLabel = 75

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -31,7 +30,7 @@ func (c *clause) bodyLike(r [2]int) int {
 }
 
 // countAlone is a number and what it counts, and no name.
-var countAlone = regexp.MustCompile(`^(?:총\s?)?\d{1,3}\s?(?:건|개|종|곳|개사|명)$`)
+var countAlone = hangul.MustCompile(`^(?:총\s?)?\d{1,3}\s?(?:건|개|종|곳|개사|명)$`)
 
 // onlyQuoted says that words were taken for the name of a programme, but of none that certifies
 // services: the last of several quoted names stands right before their number.

@@ -1,10 +1,10 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
+	"injeung/normalize/hangul"
 	"injeung/schema/scheme"
 )
 
@@ -77,7 +77,7 @@ func (r *listReader) markedServices(i, k int) ([]Decision, bool) {
 
 // someTopic opens a line which says that it names but some of those counted: 주요 과제로는
 // ▲가나 알리미(㈜다라) 등이 있다.
-var someTopic = regexp.MustCompile(`^(?:주요|대표|대표적인|이\s?중|이\s?가운데|구체적으로)\s?[^▲△▶▷◆◇,.]{0,40}?(?:은|는|로는|으로는|에는|으로),?\s?[▲△▶▷◆◇]`)
+var someTopic = hangul.MustCompile(`^(?:주요|대표|대표적인|이\s?중|이\s?가운데|구체적으로)\s?[^▲△▶▷◆◇,.]{0,40}?(?:은|는|로는|으로는|에는|으로),?\s?[▲△▶▷◆◇]`)
 
 // countedServices are the decisions of the anchor that count services and name none, by their
 // index there.
@@ -117,7 +117,7 @@ func (r *listReader) serviceLine(p *passage) (Holder, bool) {
 }
 
 // bracketNumber is the number of a line in brackets: [1], (2), <3>.
-var bracketNumber = regexp.MustCompile(`^[\[(<【]\s?(?:\d{1,2}|[①-⑳])(?:-\d{1,2})?\s?[\])>】]\s*`)
+var bracketNumber = hangul.MustCompile(`^[\[(<【]\s?(?:\d{1,2}|[①-⑳])(?:-\d{1,2})?\s?[\])>】]\s*`)
 
 // serviceIn reads the service that a line names from byte i, in the notations known.
 func (r *listReader) serviceIn(p *passage, i int) (Holder, bool) {
@@ -185,7 +185,7 @@ func (r *listReader) colonLine(p *passage, i int) (Holder, bool) {
 }
 
 // usedIn finds where a service is used, among the words about it: 적용 지역: 가나시.
-var usedIn = regexp.MustCompile(`,?\s*(?:적용|실증|협력|대상|운영|도입)\s?(?:지역|도시|지자체|기관|대상)\s?:\s?`)
+var usedIn = hangul.MustCompile(`,?\s*(?:적용|실증|협력|대상|운영|도입)\s?(?:지역|도시|지자체|기관|대상)\s?:\s?`)
 
 // dashedLine reads a line of a quoted name and, behind a dash, who provides it
 // and where it is used: (교통) 「가나 알리미」 - ㈜다라, 적용 지역: 마바시.

@@ -1,14 +1,14 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // dayLead is a day before names: 15일, 지난 3월 2일.
-var dayLead = regexp.MustCompile(`^(?:(?:지난달|이달|지난|오는)\s)?(?:\d{1,2}월\s?)?\d{1,2}일(?:자로)?,?\s`)
+var dayLead = hangul.MustCompile(`^(?:(?:지난달|이달|지난|오는)\s)?(?:\d{1,2}월\s?)?\d{1,2}일(?:자로)?,?\s`)
 
 // pastLead goes on from byte from over what opens a sentence before names ending at byte
 // to: connectives, adverbs of order and days.
@@ -21,7 +21,7 @@ func (c *clause) pastLead(from, to int) int {
 				from, again = from+len(w)+1, true
 			}
 		}
-		for _, lead := range []*regexp.Regexp{dayLead, amongLead} {
+		for _, lead := range []*hangul.Pattern{dayLead, amongLead} {
 			if m := lead.FindStringIndex(c.s[from:to]); m != nil {
 				from, again = from+m[1], true
 			}
@@ -36,10 +36,10 @@ func (c *clause) pastLead(from, to int) int {
 }
 
 // groupLead begins what a sentence tells of the services of one field or sort: 안전 분야로, 신규 개발 유형 2건은.
-var groupLead = regexp.MustCompile(`^'?(?:[가-힣·]{1,8}\s){0,2}[가-힣·]{1,8}'?\s?(?:분야|부문|유형|트랙|분과)(?:\s?\d{1,2}(?:건|개))?(?:으로는|로는|에서는|에는|으로|로|에서|에|은|는)\s`)
+var groupLead = hangul.MustCompile(`^'?(?:[가-힣·]{1,8}\s){0,2}[가-힣·]{1,8}'?\s?(?:분야|부문|유형|트랙|분과)(?:\s?\d{1,2}(?:건|개))?(?:으로는|로는|에서는|에는|으로|로|에서|에|은|는)\s`)
 
 // amongLead begins a sentence on one of several: 이중, 이외 안건 가운데, 주요 내용을 살펴보면.
-var amongLead = regexp.MustCompile(`^(?:또|(?:이|그|이들)\s?(?:중|가운데)(?:에서|에는|에서는)?|(?:이외|이 외|그 외|나머지|다른|주요|이번|이날|승인된|통과된)\s(?:\S+\s)?(?:안건|과제|사업|서비스|특례)\s?(?:가운데|중)(?:에서|에는|에서는)?|(?:주요|세부|구체적인)\s(?:내용|과제|안건|사례|사업)[을를]\s(?:살펴)?보면|이와 별도로|예를 들어|구체적으로),?\s`)
+var amongLead = hangul.MustCompile(`^(?:또|(?:이|그|이들)\s?(?:중|가운데)(?:에서|에는|에서는)?|(?:이외|이 외|그 외|나머지|다른|주요|이번|이날|승인된|통과된)\s(?:\S+\s)?(?:안건|과제|사업|서비스|특례)\s?(?:가운데|중)(?:에서|에는|에서는)?|(?:주요|세부|구체적인)\s(?:내용|과제|안건|사례|사업)[을를]\s(?:살펴)?보면|이와 별도로|예를 들어|구체적으로),?\s`)
 
 // serviceList reads services parted by commas from the bytes i..j, 등 and a
 // count at the end not among them.
@@ -147,7 +147,7 @@ func (c *clause) behindMaker(i, j int) bool {
 }
 
 // makes finds the clause that tells who made a service, before its name.
-var makes = regexp.MustCompile(`^(.{2,90}?)(?:이|가)\s(?:함께\s|공동으로\s|공동\s)?(?:개발한|개발·운영하는|개발해 운영하는|운영하는|운영 중인|제공하는|출품한|내놓은|만든|신청한|제안한|제출한)\s`)
+var makes = hangul.MustCompile(`^(.{2,90}?)(?:이|가)\s(?:함께\s|공동으로\s|공동\s)?(?:개발한|개발·운영하는|개발해 운영하는|운영하는|운영 중인|제공하는|출품한|내놓은|만든|신청한|제안한|제출한)\s`)
 
 // makingClause gives the bytes of the makers and of the clause before a name; nil where
 // there is none.
@@ -163,13 +163,13 @@ func (c *clause) makingClause(i, j int) []int {
 }
 
 // yearLead is a year before the name of a programme.
-var yearLead = regexp.MustCompile(`^(?:(?:20[0-9]{2}|'[0-9]{2})\s?년(?:도)?|올해|금년)(?:의)?\s`)
+var yearLead = hangul.MustCompile(`^(?:(?:20[0-9]{2}|'[0-9]{2})\s?년(?:도)?|올해|금년)(?:의)?\s`)
 
 // ofProgramme is what a programme's own name is followed by where it is said what is chosen for it.
-var ofProgramme = regexp.MustCompile(`['"]?\s(?:신규\s|대상\s|지원\s|최종\s)?(?:과제|대상|안건|대상자|지원 대상|대상지|대상지역|대상 지역|사업지|선정지|시범지역)$`)
+var ofProgramme = hangul.MustCompile(`['"]?\s(?:신규\s|대상\s|지원\s|최종\s)?(?:과제|대상|안건|대상자|지원 대상|대상지|대상지역|대상 지역|사업지|선정지|시범지역)$`)
 
 // workTail finds what a programme does for services, behind its name.
-var workTail = regexp.MustCompile(`(?:\s(?:개발|지원|실증|보급|확산|발굴|육성|구축|시범|사업화|활성화|고도화|도입|운영)){1,3}(?:\s?사업)?$`)
+var workTail = hangul.MustCompile(`(?:\s(?:개발|지원|실증|보급|확산|발굴|육성|구축|시범|사업화|활성화|고도화|도입|운영)){1,3}(?:\s?사업)?$`)
 
 // namesProgramme says that words are the name of a programme, perhaps of a
 // year, and no service: 2024년 스마트도시 서비스.
@@ -233,7 +233,7 @@ func (c *clause) joined(u *unit) {
 // described finds a joint with a clause of its own object behind it, which describes the
 // provider of the next name: ‘가나’와 말로 민원을 받는 ㈜다라의 ‘마바’. A clause without one
 // may speak of the first name: ‘가나’와 겨루는.
-var described = regexp.MustCompile(`^(?:와|과|,)\s[^.'"]{0,60}[을를]\s[^.'",]{0,30}[는한된은인]\s$`)
+var described = hangul.MustCompile(`^(?:와|과|,)\s[^.'"]{0,60}[을를]\s[^.'",]{0,30}[는한된은인]\s$`)
 
 // joinsDescribed says that what stands between two names is such a joint and clause.
 func joinsDescribed(gap string) bool {

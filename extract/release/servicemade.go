@@ -1,12 +1,13 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // madeVerb ends a clause that tells who made, runs or brought what is named behind it.
-var madeVerb = regexp.MustCompile(`\s(?:공동으로\s|공동\s|함께\s|직접\s)?(?:만든|개발한|개발·운영하는|개발해 운영하는|개발하여 운영하는|운영하는|운영 중인|운영한|제공하는|제공한|제공 중인|출품한|내놓은|구축한|실증한|실증 중인|도입한|들여온|선보인|제안한|신청한|추진하는|추진 중인|제작한|보급하는|보급한|설치한)\s?$`)
+var madeVerb = hangul.MustCompile(`\s(?:공동으로\s|공동\s|함께\s|직접\s)?(?:만든|개발한|개발·운영하는|개발해 운영하는|개발하여 운영하는|운영하는|운영 중인|운영한|제공하는|제공한|제공 중인|출품한|내놓은|구축한|실증한|실증 중인|도입한|들여온|선보인|제안한|신청한|추진하는|추진 중인|제작한|보급하는|보급한|설치한)\s?$`)
 
 // makingOf are the bytes of a clause before a quoted name: of the makers, and of what
 // stands between them and the verb.
@@ -78,7 +79,7 @@ func (c *clause) makersFrom(j int) int {
 }
 
 // withMaker is who a place made something with: ㈜가나와.
-var withMaker = regexp.MustCompile(`^\s?(\S{2,40}?)(?:와|과)(?:\s|$)`)
+var withMaker = hangul.MustCompile(`^\s?(\S{2,40}?)(?:와|과)(?:\s|$)`)
 
 // madeIn gives a service the makers of a clause before it, and the place that worked with
 // them.
@@ -98,7 +99,7 @@ func (c *clause) madeIn(h *Holder, m makingOf) {
 }
 
 // bracketHead finds a name in square or pointed brackets at the beginning of a line.
-var bracketHead = regexp.MustCompile(`^[\[<〈《【]\s*([^\]>〉》】]{2,60}?)\s*[\]>〉》】]\s*(.*)$`)
+var bracketHead = hangul.MustCompile(`^[\[<〈《【]\s*([^\]>〉》】]{2,60}?)\s*[\]>〉》】]\s*(.*)$`)
 
 // headedLine reads a line that is headed by the name of a service in brackets, with its
 // provider inside or behind: [가나 알리미](㈜다라), < 가나 알리미(㈜다라) >, 【가나 알리미】 ㈜다라, 밤길을 비춘다.
@@ -126,7 +127,7 @@ func (r *listReader) headedLine(p *passage, i int) (Holder, bool) {
 }
 
 // fieldHead is a field that heads the services of a line: 안전 분야:, (안전), [교통 분야].
-var fieldHead = regexp.MustCompile(`^(?:[(\[<【]\s?([가-힣·]{2,14}?)\s?(?:분야|부문)?\s?[)\]>】]|([가-힣·]{2,14}?)\s?(?:분야|부문)(?:\s?\(?\d{1,2}[건개]\)?)?(?:은|는|\s?[:：])?|([가-힣·]{2,14})\s?[:：])\s+`)
+var fieldHead = hangul.MustCompile(`^(?:[(\[<【]\s?([가-힣·]{2,14}?)\s?(?:분야|부문)?\s?[)\]>】]|([가-힣·]{2,14}?)\s?(?:분야|부문)(?:\s?\(?\d{1,2}[건개]\)?)?(?:은|는|\s?[:：])?|([가-힣·]{2,14})\s?[:：])\s+`)
 
 // fieldLine reads a line of services under one field or several: 안전 분야: 가나 알리미(㈜다라), 마바
 // 지킴이(㈜사아); 안전 분야는 …, 환경 분야는 …이다.

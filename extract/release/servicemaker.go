@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -117,7 +116,7 @@ func (r *listReader) makerLine(p *passage, i int) (Holder, bool) {
 }
 
 // bodyFirst finds one word in the genitive at the beginning of a line.
-var bodyFirst = regexp.MustCompile(`^(\S{2,40})의 `)
+var bodyFirst = hangul.MustCompile(`^(\S{2,40})의 `)
 
 // twoParts parts the line s from byte i at the one sign between a name and its provider.
 func twoParts(s string, i int) (a, b [2]int, ok bool) {

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -129,10 +128,10 @@ func (c *clause) givenProgramme(i int) bool {
 }
 
 // ownTerm is what of a service is made longer, changed or ended: (‘가나’의) 지정을, 인증기간을.
-var ownTerm = regexp.MustCompile(`^(?:지정|인증|승인)\s?(?:기간|내용|조건)?[을를]\s`)
+var ownTerm = hangul.MustCompile(`^(?:지정|인증|승인)\s?(?:기간|내용|조건)?[을를]\s`)
 
 // exemptGiven is an exemption that something gets: 실증특례를 받아.
-var exemptGiven = regexp.MustCompile(`^(?:규제샌드박스\s?)?(?:규제\s?특례|실증\s?특례|임시허가)를\s(?:신규로\s|새로\s)?(?:받|지정|승인|부여|취득|획득)`)
+var exemptGiven = hangul.MustCompile(`^(?:규제샌드박스\s?)?(?:규제\s?특례|실증\s?특례|임시허가)를\s(?:신규로\s|새로\s)?(?:받|지정|승인|부여|취득|획득)`)
 
 // besideService says that a quoted name is joined to one that names a service, before it or
 // behind it, as one of the same list: ‘가나’와 ‘다라 알리미’를.

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -10,7 +9,7 @@ import (
 
 // groupOfServices is a line that heads some of the services counted, with their number: [2] 결제
 // 서비스 (3건).
-var groupOfServices = regexp.MustCompile(`\(\s?(?:총\s)?\d{1,2}\s?[건개]\s?\)\s*$`)
+var groupOfServices = hangul.MustCompile(`\(\s?(?:총\s)?\d{1,2}\s?[건개]\s?\)\s*$`)
 
 // onlyHeads says that the anchor is none, or a heading that neither names nor counts.
 func (r *listReader) onlyHeads() bool {
@@ -80,7 +79,7 @@ func (r *listReader) leadsToServices(i int) bool {
 }
 
 // servicesFollow says that the names of services follow: 선정된 서비스는 다음과 같다.
-var servicesFollow = regexp.MustCompile(`(?:서비스|과제|솔루션|사업|특례)(?:은|는|의 명단은)\s(?:다음|아래)`)
+var servicesFollow = hangul.MustCompile(`(?:서비스|과제|솔루션|사업|특례)(?:은|는|의 명단은)\s(?:다음|아래)`)
 
 // nameOnly reads a line that is the name of a service and nothing else, but perhaps its provider
 // in brackets.
@@ -107,7 +106,7 @@ func (o *offeredLines) nameOnly(p *passage) (Holder, bool) {
 }
 
 // sectionLine ends as heads of sections and criteria do, which are numbered too: 추진 배경, 향후 계획.
-var sectionLine = regexp.MustCompile(`(?:배경|계획|내용|효과|방향|일정|절차|성과|의의|사항|방안|기준|방법|목적|필요성|특징|과정|체계|전략|성|도|력)\s*$`)
+var sectionLine = hangul.MustCompile(`(?:배경|계획|내용|효과|방향|일정|절차|성과|의의|사항|방안|기준|방법|목적|필요성|특징|과정|체계|전략|성|도|력)\s*$`)
 
 // ordinalOf is the number that a line begins with: ①, [2], 3., 라.; 0 for none.
 func ordinalOf(p *passage) int {
@@ -131,7 +130,7 @@ func ordinalOf(p *passage) int {
 }
 
 // numberedLine begins with a number: 1., 2), [3], (4).
-var numberedLine = regexp.MustCompile(`^[\[(<]?\s?(\d{1,2})\s?[\])>.]\s*[^\d\s]`)
+var numberedLine = hangul.MustCompile(`^[\[(<]?\s?(\d{1,2})\s?[\])>.]\s*[^\d\s]`)
 
 // some takes lines that are fewer than counted, each a service with its provider behind a number:
 // the rest is printed elsewhere, and an issue says so.

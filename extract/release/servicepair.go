@@ -1,10 +1,10 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // servicesAt reads the services of a line, or the name that a line is where the next one holds
@@ -45,7 +45,7 @@ func (r *listReader) providerLine(i int) *clause {
 }
 
 // lettered is the letter that numbers a line: 가., 나).
-var lettered = regexp.MustCompile(`^[가나다라마바사아자차카타파하][.)]\s*`)
+var lettered = hangul.MustCompile(`^[가나다라마바사아자차카타파하][.)]\s*`)
 
 // lineStart is where the words of a line begin, behind its mark or number.
 func lineStart(s string) int {

@@ -1,14 +1,13 @@
 package release
 
 import (
-	"regexp"
 	"slices"
 
 	"injeung/normalize/hangul"
 )
 
 // bodyCounted is a body with how many services of its own a bracket behind it names: 가나은행 2건.
-var bodyCounted = regexp.MustCompile(`^(\S.*?)\s(\d{1,2})(?:건|개)$`)
+var bodyCounted = hangul.MustCompile(`^(\S.*?)\s(\d{1,2})(?:건|개)$`)
 
 // partedBody parts an item of a body that is counted into those that its bracket names: 가나은행 2건(다라
 // 결제, 마바 보험).
@@ -52,4 +51,4 @@ func describedAt(s string, i, j int) [2]int {
 }
 
 // describesNext finds that words end as those do that describe what stands behind them.
-var describesNext = regexp.MustCompile(`\S\s[가-힣·]*(?:는|한|된|인|던|할|운|은|린|준|온)\s?$`)
+var describesNext = hangul.MustCompile(`\S\s[가-힣·]*(?:는|한|된|인|던|할|운|은|린|준|온)\s?$`)

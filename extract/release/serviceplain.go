@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -42,7 +41,7 @@ func (c *clause) plainServices() []unit {
 }
 
 // exemptedTail is the exemption that is given for what stands before it: (가나 결제)에 대해 실증특례, (가나 결제)의 임시허가.
-var exemptedTail = regexp.MustCompile(`(에|에도|에는|에 대해|에 대한|에 대하여|의|이|가|은|는|도)\s(?:(?:신규|조건부|조건부로|최대|향후|앞으로)\s|\d{1,2}(?:년|개월)(?:간|\s동안)?\s)*(?:규제샌드박스\s)?(?:규제\s?특례|실증\s?특례|특례|임시\s?허가)$`)
+var exemptedTail = hangul.MustCompile(`(에|에도|에는|에 대해|에 대한|에 대하여|의|이|가|은|는|도)\s(?:(?:신규|조건부|조건부로|최대|향후|앞으로)\s|\d{1,2}(?:년|개월)(?:간|\s동안)?\s)*(?:규제샌드박스\s)?(?:규제\s?특례|실증\s?특례|특례|임시\s?허가)$`)
 
 // beforeExemption is where an object that ends at byte to ends without the exemption that is given for it.
 func (c *clause) beforeExemption(to int) int {
@@ -59,10 +58,10 @@ func (c *clause) beforeExemption(to int) int {
 }
 
 // gotThat says that the exemption before it was given to what stands before that: (가나 결제가 실증특례)를 받았다.
-var gotThat = regexp.MustCompile(`^[을를]\s(?:새로\s|신규로\s|추가로\s)?(?:부여받|적용받|승인받|받|획득|취득)`)
+var gotThat = hangul.MustCompile(`^[을를]\s(?:새로\s|신규로\s|추가로\s)?(?:부여받|적용받|승인받|받|획득|취득)`)
 
 // countsOnlyEnd ends words that count what is not named there: 탈것 서비스 3건(에 특례를).
-var countsOnlyEnd = regexp.MustCompile(`\d{1,3}(?:건|개)(?:의\s\S+)?$`)
+var countsOnlyEnd = hangul.MustCompile(`\d{1,3}(?:건|개)(?:의\s\S+)?$`)
 
 // topicDecided reads services that are the topic of a predicate: 가나 알리미(㈜다라)와 마바
 // 지킴이(㈜사아)는 성과를 인정받아 인증이 연장됐다; …등 2건은 인증을 연장했다.

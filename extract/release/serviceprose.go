@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -11,22 +10,22 @@ import (
 
 // chosenTopic begins a sentence on the services that were chosen, all or some of them: 의결된 주요
 // 실증특례 사업은, 이번에 지정된 서비스로는.
-var chosenTopic = regexp.MustCompile(`(?:(?:승인|의결|지정|선정|부여|통과|인증|허용|확정|처리)(?:된|받은|을\s받은|를\s받은|한)?|(?:연장|변경|갱신|취소|해제)(?:된|받은|을\s받은)|(?:특례|허가)를?\s(?:받은|부여받은))\s(?:[^,.'"(]{0,40}?(?:서비스|과제|사업|안건|특례|기술|제품|솔루션|프로젝트|플랫폼|시스템|앱|기업|업체|것)(?:(?:의|별)?\s(?:세부\s?|주요\s?|구체적인\s)?(?:내용|목록|내역|명단))?\s?)?(?:\d{1,2}[건개])?(?:은|는|으로는|로는|에는|\s?(?:중|가운데)(?:에는|에서는|에서|에|는)?)\s`)
+var chosenTopic = hangul.MustCompile(`(?:(?:승인|의결|지정|선정|부여|통과|인증|허용|확정|처리)(?:된|받은|을\s받은|를\s받은|한)?|(?:연장|변경|갱신|취소|해제)(?:된|받은|을\s받은)|(?:특례|허가)를?\s(?:받은|부여받은))\s(?:[^,.'"(]{0,40}?(?:서비스|과제|사업|안건|특례|기술|제품|솔루션|프로젝트|플랫폼|시스템|앱|기업|업체|것)(?:(?:의|별)?\s(?:세부\s?|주요\s?|구체적인\s)?(?:내용|목록|내역|명단))?\s?)?(?:\d{1,2}[건개])?(?:은|는|으로는|로는|에는|\s?(?:중|가운데)(?:에는|에서는|에서|에|는)?)\s`)
 
 // someOfThem tells of one or some of those that were chosen: 승인된 과제 가운데는.
-var someOfThem = regexp.MustCompile(`\S\s?(?:중|가운데)(?:에는|에서는|에서|에|는)?\s`)
+var someOfThem = hangul.MustCompile(`\S\s?(?:중|가운데)(?:에는|에서는|에서|에|는)?\s`)
 
 // countedTail follows names that a verb of decision is told of: 등 4건이, 등을, 등도.
-var countedTail = regexp.MustCompile(`\s등(?:\s(?:총\s|모두\s)?(\d{1,3})(?:건|개)(?:의\s?\S{1,12})?)?(?:이|가|을|를|도|에\s대해서도|에\s대해서|에\s대해|에도|에|은|는)?\s`)
+var countedTail = hangul.MustCompile(`\s등(?:\s(?:총\s|모두\s)?(\d{1,3})(?:건|개)(?:의\s?\S{1,12})?)?(?:이|가|을|를|도|에\s대해서도|에\s대해서|에\s대해|에도|에|은|는)?\s`)
 
 // decidedThen are verbs at the end of a sentence that names services.
-var decidedThen = regexp.MustCompile(`(?:의결|승인|지정|선정|인증|통과|허용|부여|확정)(?:됐|되었|했|하였|받았|시켰|을\s받았|를\s받았)|특례를\s받았|허가를\s받았|내줬|이름을\s올렸`)
+var decidedThen = hangul.MustCompile(`(?:의결|승인|지정|선정|인증|통과|허용|부여|확정)(?:됐|되었|했|하였|받았|시켰|을\s받았|를\s받았)|특례를\s받았|허가를\s받았|내줬|이름을\s올렸`)
 
 // countedNames is a number with the names of what it counts in a bracket: 3건(가나 등불, 다라 감지, 마바 돌봄).
-var countedNames = regexp.MustCompile(`(\d{1,2})(?:건|개)(?:의)?(?:\s?(?:서비스|과제|사업|솔루션))?\s?\(([^()]{5,400})\)`)
+var countedNames = hangul.MustCompile(`(\d{1,2})(?:건|개)(?:의)?(?:\s?(?:서비스|과제|사업|솔루션))?\s?\(([^()]{5,400})\)`)
 
 // quotedTail follows the last of several quoted names that a verb of decision is told of.
-var quotedTail = regexp.MustCompile(`^\s?(?:등\s)?(?:총\s|모두\s)?(?:\d{1,3}(?:건|개))?(?:의?\s?(?:서비스|과제|사업|솔루션))?[을를이가]\s`)
+var quotedTail = hangul.MustCompile(`^\s?(?:등\s)?(?:총\s|모두\s)?(?:\d{1,3}(?:건|개))?(?:의?\s?(?:서비스|과제|사업|솔루션))?[을를이가]\s`)
 
 // listIn finds the bytes of a sentence that list names, and whether it says that they were chosen.
 func (c *clause) listIn() (from, end int, chosen bool) {
@@ -239,7 +238,7 @@ func (c *clause) joinedParts(all [][2]int) [][2]int {
 }
 
 // nextGenitive joins a further name behind its provider to the one before.
-var nextGenitive = regexp.MustCompile(`(?:\s및|와|과)\s\S{2,20}의\s`)
+var nextGenitive = hangul.MustCompile(`(?:\s및|와|과)\s\S{2,20}의\s`)
 
 // proseSeries collects the series that sentences of passage i list.
 func (ctx *context) proseSeries(i int) (out []*itemSeries) {

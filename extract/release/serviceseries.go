@@ -1,10 +1,10 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -43,7 +43,7 @@ type seriesHead struct {
 }
 
 // itemLabel heads what is told of one service: [ 서비스 주요내용 ], [ 특례 내용 ], ▸ 기대효과.
-var itemLabel = regexp.MustCompile(`^[\[(<【〔]?\s?(?:서비스|과제|사업|기술|특례|규제특례|실증|실증특례|부가|규제|주요|기대|제공|신청)?\s?(?:의\s)?(?:주요\s?)?(?:내용|개요|효과|조건|부가조건|특징|특례)\s?[\])>】〕:]`)
+var itemLabel = hangul.MustCompile(`^[\[(<【〔]?\s?(?:서비스|과제|사업|기술|특례|규제특례|실증|실증특례|부가|규제|주요|기대|제공|신청)?\s?(?:의\s)?(?:주요\s?)?(?:내용|개요|효과|조건|부가조건|특징|특례)\s?[\])>】〕:]`)
 
 // seriesIn collects the series of items of the release.
 func (ctx *context) seriesIn() (out []*itemSeries) {
@@ -221,7 +221,7 @@ func lastRow(t *doc.Table) doc.Text {
 }
 
 // otherSeries are words of headings over services that are not those chosen now.
-var otherSeries = regexp.MustCompile(`기존|누적|출시|운영\s?중|접수|신청\s?(?:현황|서비스|과제)|활용\s?사례|향후|예정|계획|안내|규제\s?개선|신속\s?확인|지난|이전|종전|미지정|불수용|탈락|보류|재심의|제외|참고|문의|담당|위원|참석`)
+var otherSeries = hangul.MustCompile(`기존|누적|출시|운영\s?중|접수|신청\s?(?:현황|서비스|과제)|활용\s?사례|향후|예정|계획|안내|규제\s?개선|신속\s?확인|지난|이전|종전|미지정|불수용|탈락|보류|재심의|제외|참고|문의|담당|위원|참석`)
 
 // headOfSeries reads the heading of a series.
 func headOfSeries(v view) seriesHead {

@@ -1,15 +1,15 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
+	"injeung/normalize/hangul"
 	"injeung/schema/scheme"
 )
 
 // chosenServices begins a sentence that does nothing but name the services chosen: 선정된 서비스는, 이번에
 // 인증받은 3개 서비스는.
-var chosenServices = regexp.MustCompile(`^\s?(?:이번에\s|올해\s|금번\s)?(?:신규로?\s|새로\s|최종\s)?(?:선정|지정|인증|승인|확정)(?:된|받은|을\s받은|한)\s(?:[0-9]{1,2}(?:개|건)의?\s)?(?:\S+\s)?(?:서비스|솔루션|과제|특례|사업|프로젝트|플랫폼|시스템|앱)(?:\s?[0-9]{1,2}[건개])?(?:은|는|으로는|로는)\s`)
+var chosenServices = hangul.MustCompile(`^\s?(?:이번에\s|올해\s|금번\s)?(?:신규로?\s|새로\s|최종\s)?(?:선정|지정|인증|승인|확정)(?:된|받은|을\s받은|한)\s(?:[0-9]{1,2}(?:개|건)의?\s)?(?:\S+\s)?(?:서비스|솔루션|과제|특례|사업|프로젝트|플랫폼|시스템|앱)(?:\s?[0-9]{1,2}[건개])?(?:은|는|으로는|로는)\s`)
 
 // servicesNamed reads a sentence that names the services which a statement before it only counts,
 // as many: 선정된 서비스는 가나 알림, 다라 감지, 마바 돌봄이다.

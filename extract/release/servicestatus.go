@@ -1,21 +1,21 @@
 package release
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
 // statusOnly is a phrase that says a status and nothing else: 신규 지정, 지정기간 연장, 지정내용 변경.
-var statusOnly = regexp.MustCompile(`^` + statusPhrase + `$`)
+var statusOnly = hangul.MustCompile(`^` + statusPhrase + `$`)
 
 // statusBehind is such a phrase behind a service: 가나(다라) - 지정기간 연장.
-var statusBehind = regexp.MustCompile(`\s(?:-|–|:|/)\s(` + statusPhrase + `)$`)
+var statusBehind = hangul.MustCompile(`\s(?:-|–|:|/)\s(` + statusPhrase + `)$`)
 
 // statusTail is such a phrase at the end of words.
-var statusTail = regexp.MustCompile(`\s` + statusPhrase + `$`)
+var statusTail = hangul.MustCompile(`\s` + statusPhrase + `$`)
 
 const statusPhrase = `(?:(?:신규|재|추가|인증|지정|선정|승인|기간|내용|조건|유효기간|연장|변경|확장|취소|해제|반납|유예|예비|갱신)\s?)+`
 

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -208,7 +207,7 @@ func bodiesOf(c *doc.Cell) doc.Text {
 }
 
 // openForm ends a line with the legal form of the company on the next one: ㈜가나, ㈜.
-var openForm = regexp.MustCompile(`(?:^|[\s,·])(?:㈜|\(주\)|주식회사)\s*$`)
+var openForm = hangul.MustCompile(`(?:^|[\s,·])(?:㈜|\(주\)|주식회사)\s*$`)
 
 // bodyLines are the lines of a cell; those of its only paragraph, where each line is the whole
 // name of a body.
@@ -239,7 +238,7 @@ func isWholeBody(line string) bool {
 }
 
 // bodyLine finds such an end: 가나연구원, 다라대학교 산학협력단, 마바시청.
-var bodyLine = regexp.MustCompile(`[가-힣]{2}(?:연구원|연구소|대학교?|산학협력단|공사|공단|재단|진흥원|기술원|과학원|협회|조합|학회|병원|은행|시청|군청|구청|도청)\s?(?:,|\(.*\))?$`)
+var bodyLine = hangul.MustCompile(`[가-힣]{2}(?:연구원|연구소|대학교?|산학협력단|공사|공단|재단|진흥원|기술원|과학원|협회|조합|학회|병원|은행|시청|군청|구청|도청)\s?(?:,|\(.*\))?$`)
 
 // spans says that a cell goes down into a row from the one above, and does not go over from the column before.
 func (s *serviceTable) spans(row, col int) bool {

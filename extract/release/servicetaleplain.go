@@ -1,9 +1,10 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"injeung/normalize/hangul"
 )
 
 // plainTales reads a sentence on services that stand without quotes: phrase by phrase, each of which ends in
@@ -71,7 +72,7 @@ const (
 )
 
 // objectOf goes on behind what was decided on, tried or done.
-var objectOf = regexp.MustCompile(`^(?:(?:에|에도|에는|에\s대해서?|에\s대해서도|에\s대하여|에\s대한|의)\s(?:\S*[^\s록해고며할는은을를지에]\s){0,3}?[^\s」]{0,6}(?:특례|허가|승인|샌드박스|적극\s?해석)|(?:을|를)\s위(?:한|해)\s(?:\S+\s){0,3}?\S{0,4}(?:특례|허가|승인)|(?:을|를)\s(?:\S+\s){0,4}?(?:실증|시범|운영|운행|도입|시작|출시|설치|제공|추진|승인|허용|의결|지정|통과)(?:한다|했|하였|하겠|하기로|하게|할\s수|할\s(?:예정|계획)|해\s|받았|받아|받게|시켰)|(?:을|를)\s(?:\S+\s)?(?:규제\s?|실증\s?)?(?:특례|허가)\s?(?:받|승인)|(?:을|를)\s(?:\S+\s){0,4}?(?:선보인다|선보일\s|내놓는다|내놓을\s)|(?:을|를)\s(?:\S+\s){0,3}?\S{0,4}(?:할|될)\s수\s있(?:게|다|도록\s했)|(?:로|으로)\s(?:\S+\s){0,2}?\S{0,4}(?:특례|허가|승인))`)
+var objectOf = hangul.MustCompile(`^(?:(?:에|에도|에는|에\s대해서?|에\s대해서도|에\s대하여|에\s대한|의)\s(?:\S*[^\s록해고며할는은을를지에]\s){0,3}?[^\s」]{0,6}(?:특례|허가|승인|샌드박스|적극\s?해석)|(?:을|를)\s위(?:한|해)\s(?:\S+\s){0,3}?\S{0,4}(?:특례|허가|승인)|(?:을|를)\s(?:\S+\s){0,4}?(?:실증|시범|운영|운행|도입|시작|출시|설치|제공|추진|승인|허용|의결|지정|통과)(?:한다|했|하였|하겠|하기로|하게|할\s수|할\s(?:예정|계획)|해\s|받았|받아|받게|시켰)|(?:을|를)\s(?:\S+\s)?(?:규제\s?|실증\s?)?(?:특례|허가)\s?(?:받|승인)|(?:을|를)\s(?:\S+\s){0,4}?(?:선보인다|선보일\s|내놓는다|내놓을\s)|(?:을|를)\s(?:\S+\s){0,3}?\S{0,4}(?:할|될)\s수\s있(?:게|다|도록\s했)|(?:로|으로)\s(?:\S+\s){0,2}?\S{0,4}(?:특례|허가|승인))`)
 
 // phraseEnds says how the phrase from..k ends, and with which particle.
 func (c *clause) phraseEnds(from, k int) (phraseKind, string) {
@@ -94,7 +95,7 @@ func (c *clause) phraseEnds(from, k int) (phraseKind, string) {
 var objectJosa = setOf("에 ", "에도 ", "에는 ", "의 ", "을 ", "를 ", "로 ", "으로 ")
 
 // means goes on behind words by which a service works, and which are of its name: 빈방을 활용한.
-var means = regexp.MustCompile(`^[을를]\s(?:통한|활용한|이용한|적용한|연계한|접목한|결합한|탑재한)\s`)
+var means = hangul.MustCompile(`^[을를]\s(?:통한|활용한|이용한|적용한|연계한|접목한|결합한|탑재한)\s`)
 
 // partedTales reads a phrase that holds who has a service and what it is called: 가나의 다라 결제, 가나가 신청한 다라
 // 결제; 다라 결제(가나 신청)와 마바 보험(사아).
@@ -142,7 +143,7 @@ func (c *clause) partedTale(r [2]int) (by, name [2]int, ok bool) {
 }
 
 // notOfName ends a word that no name without quotes goes beyond: what happens, where, how and for what.
-var notOfName = regexp.MustCompile(`(?:에서|에게|에는|까지|부터|하고|하며|하여|해서|위해|통해|거쳐|처럼|대로|같이|따라|,|은|는|을|를)$|(?:활용|이용|적용|개발|연계|결합|개최|설치|부착|탑재|접목|도입|제공|구축|구성|이동)해$|(?:열|타|싣|두|갖|받|넣|맺)고$|(?:하|되|있|없|받|주|오|가)(?:는|은|던)$|[가-힣](?:한|된|할|될)$|(?:중|적|들|과제|사업)인$`)
+var notOfName = hangul.MustCompile(`(?:에서|에게|에는|까지|부터|하고|하며|하여|해서|위해|통해|거쳐|처럼|대로|같이|따라|,|은|는|을|를)$|(?:활용|이용|적용|개발|연계|결합|개최|설치|부착|탑재|접목|도입|제공|구축|구성|이동)해$|(?:열|타|싣|두|갖|받|넣|맺)고$|(?:하|되|있|없|받|주|오|가)(?:는|은|던)$|[가-힣](?:한|된|할|될)$|(?:중|적|들|과제|사업)인$`)
 
 // ofName are such words that go on within a name, with the one before them.
 var ofName = setOf("통한", "활용한", "이용한", "적용한", "연계한", "접목한", "결합한", "탑재한", "기반한", "위한", "무인", "개인", "법인", "노인", "장애인", "외국인", "1인", "다인", "할인", "대한", "신한", "체인", "온라인", "오프라인", "디자인", "라인", "블록체인", "콜드체인", "안전한", "편리한", "간편한", "다양한", "제한", "권한", "유한", "무한", "북한", "구인", "역할", "분할", "확인", "승인", "카페인", "와인", "본인", "성인", "타인", "공인", "핵심적인")

@@ -1,8 +1,9 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // quotedTales reads the services that a sentence names in quotes. Of several each stands beside who has it, or in
@@ -37,7 +38,7 @@ func (c *clause) quotedTales(names [][2]int, from int) (out []tale) {
 }
 
 // quotePartEnd parts what a sentence tells of one quoted name from what it tells of the next.
-var quotePartEnd = regexp.MustCompile(`^(?:[을를은는이가도와과로]|으로|이며|이고)?(?:,?\s|이다|입니다)`)
+var quotePartEnd = hangul.MustCompile(`^(?:[을를은는이가도와과로]|으로|이며|이고)?(?:,?\s|이다|입니다)`)
 
 // haveQuoted are the bytes of who has what is quoted from open to end, in the part of the sentence from..next.
 func (c *clause) haveQuoted(from, open, end, next int) (by [2]int) {
@@ -59,7 +60,7 @@ func (c *clause) haveQuoted(from, open, end, next int) (by [2]int) {
 }
 
 // askingBehind tells behind a name who asked for it: (‘다라’를) 신청한 가나, ….
-var askingBehind = regexp.MustCompile(`^[을를]\s(?:신청|제안|제출|개발|운영)(?:한|하는)\s((?:주식회사\s)?[^\s,]{2,30}?)(?:[은는이가와과도]\s|,|\s등|이다)`)
+var askingBehind = hangul.MustCompile(`^[을를]\s(?:신청|제안|제출|개발|운영)(?:한|하는)\s((?:주식회사\s)?[^\s,]{2,30}?)(?:[은는이가와과도]\s|,|\s등|이다)`)
 
 // placeBeside are the bytes of the place in the words from..to where a service is tried: 가나시에서는, 가나시와.
 func (c *clause) placeBeside(from, to int) (in [2]int) {
@@ -106,7 +107,7 @@ const (
 var topicJosa = setOf("은 ", "는 ", "이 ", "가 ", "도 ")
 
 // endsNaming ends a sentence that names something and no more.
-var endsNaming = regexp.MustCompile(`^(?:이다|다|이며|이고|입니다)(?:\.?\s*$|,\s)`)
+var endsNaming = hangul.MustCompile(`^(?:이다|다|이며|이고|입니다)(?:\.?\s*$|,\s)`)
 
 // namedHere says how the sentence goes on behind a quoted name that ends at byte i.
 func (c *clause) namedHere(i int) naming {

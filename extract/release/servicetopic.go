@@ -1,12 +1,13 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // offeredTopic is what services are called as topic of their names: 서비스는, 과제로는.
-var offeredTopic = regexp.MustCompile(`(?:서비스|과제|특례|임시허가|안건|솔루션|사업|기술|제품|사례|프로젝트|플랫폼|시스템|앱)(?:은|는|으로는|로는|에는),?\s`)
+var offeredTopic = hangul.MustCompile(`(?:서비스|과제|특례|임시허가|안건|솔루션|사업|기술|제품|사례|프로젝트|플랫폼|시스템|앱)(?:은|는|으로는|로는|에는),?\s`)
 
 // topicServices reads names without quotes that a sentence says were certified: 인증을
 // 받은 서비스는 ㈜가나의 다라 알리미, …이다; 신규 인증된 서비스는 …이며, 연장된 서비스는 …이다;
@@ -68,7 +69,7 @@ func (c *clause) nameEnd(i, j int) int {
 }
 
 // fieldTopic is a field of services as the topic of their names: 안전 분야에서는.
-var fieldTopic = regexp.MustCompile(`([가-힣·]{2,14})\s?(?:분야|부문)(?:에서는|에는|에서|는|은)\s`)
+var fieldTopic = hangul.MustCompile(`([가-힣·]{2,14})\s?(?:분야|부문)(?:에서는|에는|에서|는|은)\s`)
 
 // domainServices reads names under their fields, with one verb behind all: 안전
 // 분야에서는 ㈜가나의 다라 알리미가, 환경 분야에서는 마바공사의 사아 지킴이가 인증을 받았다.
@@ -138,4 +139,4 @@ func (c *clause) subjectEnd(i, j int) int {
 }
 
 // makesBehind finds a making clause that a subject belongs to: (㈜가나)가 개발한.
-var makesBehind = regexp.MustCompile(`^(?:이|가)\s(?:함께\s|공동으로\s|공동\s)?(?:개발|운영|제공|출품|내놓|만든)`)
+var makesBehind = hangul.MustCompile(`^(?:이|가)\s(?:함께\s|공동으로\s|공동\s)?(?:개발|운영|제공|출품|내놓|만든)`)

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -64,7 +63,7 @@ func (ctx *context) shareAt(s string, i int) (end int, sure bool) {
 }
 
 // shareBracket finds the number of a 시·도 in the bracket behind it.
-var shareBracket = regexp.MustCompile(`^\(([0-9]{1,3})(?:개소|개|곳|건)?\)`)
+var shareBracket = hangul.MustCompile(`^\(([0-9]{1,3})(?:개소|개|곳|건)?\)`)
 
 // sidoRow is the end of a row of 시·도 at i, joined by dots, commas or 와; several says that
 // there are more than one. 0 where none stands there alone.

@@ -1,17 +1,18 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // countedThere finds that so many were chosen in places: (가나군과 다라군)에서 모두 6곳이
 // (선정됐다).
-var countedThere = regexp.MustCompile(`^에서(?:는)? (?:모두 |총 |각각 |각 )?(?:\d{1,3}|[한두세네] ?)(?:곳|개소|개|건|군데)(?:씩)?[이가] (?:['"]?[가-힣 ·]{2,20}['"]?(?:으로|로|에) )?(?:최종 |신규 |새로 |새롭게 |추가로 |각각 )?$`)
+var countedThere = hangul.MustCompile(`^에서(?:는)? (?:모두 |총 |각각 |각 )?(?:\d{1,3}|[한두세네] ?)(?:곳|개소|개|건|군데)(?:씩)?[이가] (?:['"]?[가-힣 ·]{2,20}['"]?(?:으로|로|에) )?(?:최종 |신규 |새로 |새롭게 |추가로 |각각 )?$`)
 
 // chosenThere finds that something with a name of its own was chosen in a place: (가나군)
 // 에서는 다라항과 마바항이 (선정됐다).
-var chosenThere = regexp.MustCompile(`^에서는 (?:[가-힣0-9·]{2,12}(?:[과와,]| 등) ?){0,4}[가-힣0-9·]{2,12}(?: 등 \d{1,2}(?:곳|개소))?[이가] (?:['"]?[가-힣 ·]{2,20}['"]?(?:으로|로|에) )?(?:최종 |신규 |새로 |새롭게 |추가로 |각각 )?$`)
+var chosenThere = hangul.MustCompile(`^에서는 (?:[가-힣0-9·]{2,12}(?:[과와,]| 등) ?){0,4}[가-힣0-9·]{2,12}(?: 등 \d{1,2}(?:곳|개소))?[이가] (?:['"]?[가-힣 ·]{2,20}['"]?(?:으로|로|에) )?(?:최종 |신규 |새로 |새롭게 |추가로 |각각 )?$`)
 
 // sitesThere says that places are told as those in which something was chosen; 시·도 are
 // not meant, for whose places may be told so.

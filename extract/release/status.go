@@ -1,10 +1,10 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"sync"
 
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -145,15 +145,15 @@ func reviewed(rest string) bool {
 }
 
 // chosenAs finds what something is chosen as, right behind its particle.
-var chosenAs = regexp.MustCompile(`^['"]?[^,.]{2,40}[^최종신규우선]['"]?(?:으로|로) (?:최종 |신규 )?(?:선정|지정|확정|결정)`)
+var chosenAs = hangul.MustCompile(`^['"]?[^,.]{2,40}[^최종신규우선]['"]?(?:으로|로) (?:최종 |신규 )?(?:선정|지정|확정|결정)`)
 
 // poolOf finds what says, behind 예비 or 후보, that those are out of whom some were chosen,
 // or were so before: 예비 가나도시 가운데, 후보지였던.
-var poolOf = regexp.MustCompile(`^(?: ?[가-힣]{1,12}(?:도시|지역|지구|특구|단지|마을)|지자체|도시|지역|지구|지|군|자)?들?(?: \d+(?:곳|개소|개))? ?(?:가운데|중에서|중에|중|였던|이었던|이던|로 있던)(?:[ ,]|$)|^ ?[가-힣]{0,12}(?:도시|지역|지구|특구|단지|마을)? \d+(?:곳|개소|개)(?:의 |[을를] (?:대상으로|평가|심사)|에 대한 )`)
+var poolOf = hangul.MustCompile(`^(?: ?[가-힣]{1,12}(?:도시|지역|지구|특구|단지|마을)|지자체|도시|지역|지구|지|군|자)?들?(?: \d+(?:곳|개소|개))? ?(?:가운데|중에서|중에|중|였던|이었던|이던|로 있던)(?:[ ,]|$)|^ ?[가-힣]{0,12}(?:도시|지역|지구|특구|단지|마을)? \d+(?:곳|개소|개)(?:의 |[을를] (?:대상으로|평가|심사)|에 대한 )`)
 
 // pilotDone finds what says, behind 예비, that the chosen have their trial behind them, or
 // that it was what they were judged by: 예비사업을 수행했던, 예비사업을 거쳐, 예비사업 실적 평가.
-var pilotDone = regexp.MustCompile(`^ ?사업(?:[을를] (?:[가-힣]{1,4}(?:하게|적으로|간) )?(?:(?:수행|추진|진행|실시|운영|완료|시행)(?:한|했던|하였던|해 온|해온|해)|거친|거쳐|마친|마치고|끝낸|평가(?:한|해|하여)?)|(?:의)? ?(?:추진 ?|사업 ?)?(?:평가|실적|성과|결과|점검|기간))(?:[ ,]|$|[을를과와에])`)
+var pilotDone = hangul.MustCompile(`^ ?사업(?:[을를] (?:[가-힣]{1,4}(?:하게|적으로|간) )?(?:(?:수행|추진|진행|실시|운영|완료|시행)(?:한|했던|하였던|해 온|해온|해)|거친|거쳐|마친|마치고|끝낸|평가(?:한|해|하여)?)|(?:의)? ?(?:추진 ?|사업 ?)?(?:평가|실적|성과|결과|점검|기간))(?:[ ,]|$|[을를과와에])`)
 
 // isPool says that candidates are those out of whom some were chosen, and so no status:
 // 후보지 54곳 가운데, 후보 도시 중, 후보지를 대상으로 심사.

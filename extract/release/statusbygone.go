@@ -1,33 +1,32 @@
 package release
 
 import (
-	"regexp"
-
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
 // candidacyOver finds, between a word of candidates and names, that these have that stage behind
 // them when a later verb chooses them: 후보로 올랐던, 예비 지정 기간을 거친, 예비 인증을 받은.
-var candidacyOver = regexp.MustCompile(`^(?:지|도시|지역|대상|대상지)?(?:에|로|으로)? ?(?:오른|올랐던|뽑혔던|꼽혔던|거론됐던|이름을 올렸던|(?:선정|지정|인증|승인)(?:됐|되었|받았)던) |(?:기간|과정|단계|절차|지정|인증|선정|승인)[을를이] ?(?:거친|거쳐|마친|마치고|끝낸|지난|지나|받은|받았던|통과한) `)
+var candidacyOver = hangul.MustCompile(`^(?:지|도시|지역|대상|대상지)?(?:에|로|으로)? ?(?:오른|올랐던|뽑혔던|꼽혔던|거론됐던|이름을 올렸던|(?:선정|지정|인증|승인)(?:됐|되었|받았)던) |(?:기간|과정|단계|절차|지정|인증|선정|승인)[을를이] ?(?:거친|거쳐|마친|마치고|끝낸|지난|지나|받은|받았던|통과한) `)
 
 // stageOver finds, between such a word and names, that it was a stage on the way to them: 9곳을 예비
 // 선정한 뒤, 후보 9곳을 추천받아 심사한 뒤.
-var stageOver = regexp.MustCompile(`^ ?(?:선정|지정|선발|인증)(?:한|된|하여|해)?(?: (?:뒤|후|다음)|,)[ ,에]|^(?:지|도시|지역|지자체)? ?\d+(?:곳|개소|개[가-힣·]*|개 [가-힣·]+)[을를] [^.]{0,40}(?:(?:뒤|후|다음)[ ,에]|거쳐 |받아 |하여 |심사해 |평가해 )`)
+var stageOver = hangul.MustCompile(`^ ?(?:선정|지정|선발|인증)(?:한|된|하여|해)?(?: (?:뒤|후|다음)|,)[ ,에]|^(?:지|도시|지역|지자체)? ?\d+(?:곳|개소|개[가-힣·]*|개 [가-힣·]+)[을를] [^.]{0,40}(?:(?:뒤|후|다음)[ ,에]|거쳐 |받아 |하여 |심사해 |평가해 )`)
 
 // undoingOver finds, between a word that undoes and names, that it was done before: 지정 해제 이후,
 // 취소됐던, 유예된 뒤 다시 신청한.
-var undoingOver = regexp.MustCompile(`^(?:[를을]? ?(?:이후|후|뒤) |(?:됐|되었|당했|했)던 |(?:된|한) (?:이후|후|뒤) |됐다가 )|(?:다시|재차) ?(?:신청|도전|응모|공모|보완)|재(?:신청|도전|응모)`)
+var undoingOver = hangul.MustCompile(`^(?:[를을]? ?(?:이후|후|뒤) |(?:됐|되었|당했|했)던 |(?:된|한) (?:이후|후|뒤) |됐다가 )|(?:다시|재차) ?(?:신청|도전|응모|공모|보완)|재(?:신청|도전|응모)`)
 
 // ownObject finds what those named first got where the verb stands behind others: (가시는) 신규
 // 인증을, (나시는 재인증을 받았다). The noun may say itself that it was done again.
-var ownObject = regexp.MustCompile(`^(?:은|는|이|가) (신규 |새로 |새롭게 |최초 |첫 |처음으로 )?(재)?(?:인증|지정|선정|공인)[을를],? `)
+var ownObject = hangul.MustCompile(`^(?:은|는|이|가) (신규 |새로 |새롭게 |최초 |첫 |처음으로 )?(재)?(?:인증|지정|선정|공인)[을를],? `)
 
 // againBefore finds, before the noun of a verb, that it was not the first time: 두 번째 인증을 받았다.
-var againBefore = regexp.MustCompile(`(?:두|세|네|다섯|[2-9]) ?번째 $`)
+var againBefore = hangul.MustCompile(`(?:두|세|네|다섯|[2-9]) ?번째 $`)
 
 // freshBefore finds, between names and the noun of their verb, that it was the first time: 나시는 신규
 // 인증을 받았다.
-var freshBefore = regexp.MustCompile(`^(?:은|는|이|가) (신규|최초) $`)
+var freshBefore = hangul.MustCompile(`^(?:은|는|이|가) (신규|최초) $`)
 
 // ofOwnObject is the status that the object says which a unit has of its own, before other names
 // of the same verb.

@@ -1,17 +1,18 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // The words around counts in a sentence that does nothing but part the number by
 // status: 신규 3곳(도시형 1, 농촌형 2), 재지정 5곳이다; 3곳은 신규, 5곳은 재지정이다.
 var (
-	countedStatus = regexp.MustCompile(`^\s?(?:지정|인증|선정|공인|승인)?(?:은|는|이|가|으로|로)?\s?:?\s?(?:모두\s|총\s|각각\s)?$`)
-	betweenCounts = regexp.MustCompile(`^\s?(?:,|·|/|및|와|과|그리고|이고|이며|에|,\s?이고)?,?\s?$`)
-	statusCopula  = regexp.MustCompile(`^(?:은|는|이|가)\s$`)
-	countsEnd     = regexp.MustCompile(`^\s?(?:지정|인증|선정)?\s?(?:이다|다|입니다|이며|이었다|였다|으로\s(?:나타났|집계됐|집계되었|확정됐|확정되었|결정됐|결정되었)다|\s?등\s?(?:모두|총)?\s?[0-9]+(?:곳|개|건)(?:이다|입니다)?)?\.?\s*[-–]?\s*$`)
+	countedStatus = hangul.MustCompile(`^\s?(?:지정|인증|선정|공인|승인)?(?:은|는|이|가|으로|로)?\s?:?\s?(?:모두\s|총\s|각각\s)?$`)
+	betweenCounts = hangul.MustCompile(`^\s?(?:,|·|/|및|와|과|그리고|이고|이며|에|,\s?이고)?,?\s?$`)
+	statusCopula  = hangul.MustCompile(`^(?:은|는|이|가)\s$`)
+	countsEnd     = hangul.MustCompile(`^\s?(?:지정|인증|선정)?\s?(?:이다|다|입니다|이며|이었다|였다|으로\s(?:나타났|집계됐|집계되었|확정됐|확정되었|결정됐|결정되었)다|\s?등\s?(?:모두|총)?\s?[0-9]+(?:곳|개|건)(?:이다|입니다)?)?\.?\s*[-–]?\s*$`)
 	notYetDecided = wordsOf(lastYearWords, lastYearToo, untilNowWords, applyingWords, []string{"누적", "내년", "예정", "계획", "목표", "선정할", "지정할"})
 )
 

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -9,7 +8,7 @@ import (
 )
 
 // headNumber is the number or letter of a heading: 1., 가., (1), 1-1.
-var headNumber = regexp.MustCompile(`^[\s(<\[〈《【]*(?:[0-9]{1,2}(?:-[0-9]{1,2})?|[가-하]|[①-⑳]|[ⅰ-ⅹⅠ-Ⅻ])\s?[.)\]]\s*`)
+var headNumber = hangul.MustCompile(`^[\s(<\[〈《【]*(?:[0-9]{1,2}(?:-[0-9]{1,2})?|[가-하]|[①-⑳]|[ⅰ-ⅹⅠ-Ⅻ])\s?[.)\]]\s*`)
 
 // classOver is the class that the heading right over the table says of all its names, and
 // nothing else: □ 광역형 (2곳), 2. 기초형 선정 지자체.

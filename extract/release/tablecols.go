@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"sync"
 
@@ -87,7 +86,7 @@ func isStatus(s string) bool {
 }
 
 // ordinals are rounds and years beside a status: 1기(’19~’21) → 2기 재지정.
-var ordinals = regexp.MustCompile(`제?\s*[0-9]+\s*(기|차|회|년도|년)`)
+var ordinals = hangul.MustCompile(`제?\s*[0-9]+\s*(기|차|회|년도|년)`)
 
 // sidoStarts are the spellings of 시·도 as a set.
 var sidoStarts = sync.OnceValue(func() *wordSet {

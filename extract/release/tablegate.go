@@ -1,11 +1,11 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
 	"injeung/normalize/date"
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -21,17 +21,17 @@ const (
 
 // notDecided are headings of tables that name places without deciding
 // anything: who applied, when, by which rules.
-var notDecided = regexp.MustCompile(`(신청|접수|응모|제출|공모)\s*(현황|지자체|도시|기관|기업|지역|서비스|대상|서류|자격|방법|목록|명단)|신청\s*\S{0,6}\s*(현황|명단|목록)|일정|절차|계획|평가\s*기준|심사\s*기준|선정\s*기준|지정\s*기준|인증\s*기준|배점|예산|참석|위원\s*명단|위원회($|[^는은가에])|연락처|문의|` + anyOf(failedWords, unchosenWords) + `|제외\s*(지역|도시|대상)|행사|프로그램|지원\s*내용|혜택|점검|통계|조사(?:$|[^업])|(?:선정|지정|인증)을 위한|위촉|발간|개정|교부`)
+var notDecided = hangul.MustCompile(`(신청|접수|응모|제출|공모)\s*(현황|지자체|도시|기관|기업|지역|서비스|대상|서류|자격|방법|목록|명단)|신청\s*\S{0,6}\s*(현황|명단|목록)|일정|절차|계획|평가\s*기준|심사\s*기준|선정\s*기준|지정\s*기준|인증\s*기준|배점|예산|참석|위원\s*명단|위원회($|[^는은가에])|연락처|문의|` + anyOf(failedWords, unchosenWords) + `|제외\s*(지역|도시|대상)|행사|프로그램|지원\s*내용|혜택|점검|통계|조사(?:$|[^업])|(?:선정|지정|인증)을 위한|위촉|발간|개정|교부`)
 
 // planChanged is what was decided on a plan, which is none itself: 3곳 계획 변경.
-var planChanged = regexp.MustCompile(`(?:특구|사업|지구|기본|관리|실시)?\s?계획(?:의|을)?\s?(?:변경|승인|연장|확정)`)
+var planChanged = hangul.MustCompile(`(?:특구|사업|지구|기본|관리|실시)?\s?계획(?:의|을)?\s?(?:변경|승인|연장|확정)`)
 
 // councilTells opens a title with who tells of it: 가나위원회, 다라서비스 2건 지정.
-var councilTells = regexp.MustCompile(`^[가-힣]{1,14}위원회(?:,|…|\.\.\.)\s?`)
+var councilTells = hangul.MustCompile(`^[가-힣]{1,14}위원회(?:,|…|\.\.\.)\s?`)
 
 // councilActs is what a committee does to decide, which is no list of its members: 위원회 심의를 거쳐,
 // 위원회를 열고.
-var councilActs = regexp.MustCompile(`위원회(?:의|를)?\s(?:심의|의결|심사|열|개최|통해|거쳐)`)
+var councilActs = hangul.MustCompile(`위원회(?:의|를)?\s(?:심의|의결|심사|열|개최|통해|거쳐)`)
 
 // notDecidedParts are words one of which stands in whatever notDecided finds.
 var notDecidedParts = setOf(wordsOf(applyingWords, failedWords, unchosenWords, []string{
@@ -40,13 +40,13 @@ var notDecidedParts = setOf(wordsOf(applyingWords, failedWords, unchosenWords, [
 
 // chosenBy finds what a committee chose, which is no list of its members: 제2차 심사위원회
 // 선정 서비스.
-var chosenBy = regexp.MustCompile(`위원회\s?(?:최종\s|신규\s)?(?:선정|지정|인증|통과|승인)\s?(?:서비스|기업|제품|지역|도시|지자체|기관|마을|지구)(?:\s?(?:목록|명단|현황))?\s*$`)
+var chosenBy = hangul.MustCompile(`위원회\s?(?:최종\s|신규\s)?(?:선정|지정|인증|통과|승인)\s?(?:서비스|기업|제품|지역|도시|지자체|기관|마을|지구)(?:\s?(?:목록|명단|현황))?\s*$`)
 
 // decides are words of headings of results.
 var decides = setOf("선정", "지정", "인증", "결과", "확정", "승인", "등재", "명단", "목록", "연장", "갱신", "해제", "취소", "예비", "합격", "통과")
 
 // earlier are words of headings about earlier rounds.
-var earlier = regexp.MustCompile(`(기존|(^|[^가-힣0-9])기)\s*(지정|인증|선정)|(^|[^가-힣])역대|` + anyOf(untilNowWords, lastYearWords, lastYearToo) + `|지난\s*(해|번|회|[0-9]+\s*년|선정|지정|인증)|이전\s*(지정|인증|선정)|종전|누적|누계|현황.*(기준|현재)|(기준|현재).*현황|전국\s.*현황`)
+var earlier = hangul.MustCompile(`(기존|(^|[^가-힣0-9])기)\s*(지정|인증|선정)|(^|[^가-힣])역대|` + anyOf(untilNowWords, lastYearWords, lastYearToo) + `|지난\s*(해|번|회|[0-9]+\s*년|선정|지정|인증)|이전\s*(지정|인증|선정)|종전|누적|누계|현황.*(기준|현재)|(기준|현재).*현황|전국\s.*현황`)
 
 // earlierParts are words one of which stands in whatever earlier finds.
 var earlierParts = setOf(wordsOf(untilNowWords, lastYearWords, lastYearToo, []string{"기", "역대", "지난", "이전", "종전", "누적", "누계", "현황", "전국"})...)

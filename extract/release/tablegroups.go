@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -23,7 +22,7 @@ func groupsOver(g *grid) bool {
 }
 
 // groupCount is a number in brackets behind the name of a group.
-var groupCount = regexp.MustCompile(`\s*\(\s*(?:총\s*)?[0-9]{1,3}\s*(?:곳|개|개소|개 ?시·?군|개 ?지역|건)?\s*\)$`)
+var groupCount = hangul.MustCompile(`\s*\(\s*(?:총\s*)?[0-9]{1,3}\s*(?:곳|개|개소|개 ?시·?군|개 ?지역|건)?\s*\)$`)
 
 // groupName is the name of a group without its number.
 func groupName(head string) string {

@@ -1,11 +1,11 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // sitedHeads are the columns whose cells may name what lies in a place, behind its name:
@@ -98,7 +98,7 @@ func (r *tableReader) siteAt(row, col int) (place doc.Text, ok bool) {
 }
 
 // localEnd finds that a word is called as places below a province are, known or not.
-var localEnd = regexp.MustCompile(`[시군구읍면동리]$`)
+var localEnd = hangul.MustCompile(`[시군구읍면동리]$`)
 
 // sharesTail says that a name ends in the noun of a programme: 특구, 단지.
 func sharesTail(name, programme string) bool {

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -115,16 +114,16 @@ func spacedPrefix(s, word string) (n int, ok bool) {
 }
 
 // rejections are words of result columns for those not selected.
-var rejections = regexp.MustCompile(anyOf(failedWords, unchosenWords, setAsideWords) + `|불인정|불수용|불승인|미승인|기각|불허|미달|미통과|미충족|부결|반려|재심의|재논의|재검토`)
+var rejections = hangul.MustCompile(anyOf(failedWords, unchosenWords, setAsideWords) + `|불인정|불수용|불승인|미승인|기각|불허|미달|미통과|미충족|부결|반려|재심의|재논의|재검토`)
 
 // earlierLabel is a label of those of earlier rounds.
-var earlierLabel = regexp.MustCompile(`^\s*(기존|기\s*지정|기\s*인증|기\s*선정)`)
+var earlierLabel = hangul.MustCompile(`^\s*(기존|기\s*지정|기\s*인증|기\s*선정)`)
 
 // countTail is a count at the end of a label: 4곳, (4), (4개 도시), : 4개소.
-var countTail = regexp.MustCompile(`[\s(:\[]*(?:총\s*)?([0-9]+)\s*(?:개\s?(?:시\s?·?\s?군\s?·?\s?구|시군구|도시|지자체|기관|지역|사업|서비스|구|군|시|사|소|교)?|곳|건|군데|지역|도시)?\s*[)\]]?\s*$`)
+var countTail = hangul.MustCompile(`[\s(:\[]*(?:총\s*)?([0-9]+)\s*(?:개\s?(?:시\s?·?\s?군\s?·?\s?구|시군구|도시|지자체|기관|지역|사업|서비스|구|군|시|사|소|교)?|곳|건|군데|지역|도시)?\s*[)\]]?\s*$`)
 
 // genericWords say nothing about a class beside a status or a count.
-var genericWords = regexp.MustCompile(`^(스마트도시|도시|서비스|지자체|지역|인증|지정|선정|대상|결과|현황|명단|목록|기관|시군구|시도|기초|광역|지자체명|도시명|구분|유형|분야|부문|의|및|인|된|은|는|건|사례|우수사례|우수|선정지|대상지|사업지|지정지|시·군|시군)*$`)
+var genericWords = hangul.MustCompile(`^(스마트도시|도시|서비스|지자체|지역|인증|지정|선정|대상|결과|현황|명단|목록|기관|시군구|시도|기초|광역|지자체명|도시명|구분|유형|분야|부문|의|및|인|된|은|는|건|사례|우수사례|우수|선정지|대상지|사업지|지정지|시·군|시군)*$`)
 
 // labelOf reads a label. release day day resolves its year.
 func (ctx *context) labelOf(t doc.Text) (l label) {
@@ -216,10 +215,10 @@ func (ctx *context) listsNames(s string) bool {
 
 // baseBehind is a status with the year of what it renews, changes or ends: 연장('22), 연장(2021년
 // 인증).
-var baseBehind = regexp.MustCompile(`(연장|재인증|재지정|재선정|갱신|변경|취소|해제|유예)\s*\(\s*(?:최초\s?)?'?(?:20)?[0-9]{2}\s?년?(?:도)?\s*(?:신규\s?|최초\s?)?(?:인증|지정|선정|승인)?\s*\)`)
+var baseBehind = hangul.MustCompile(`(연장|재인증|재지정|재선정|갱신|변경|취소|해제|유예)\s*\(\s*(?:최초\s?)?'?(?:20)?[0-9]{2}\s?년?(?:도)?\s*(?:신규\s?|최초\s?)?(?:인증|지정|선정|승인)?\s*\)`)
 
 // classDefined is the definition of a class in brackets: (인구 30만 이상).
-var classDefined = regexp.MustCompile(`\s*\([^()]*(인구|이상|미만|이하|초과)[^()]*\)?$`)
+var classDefined = hangul.MustCompile(`\s*\([^()]*(인구|이상|미만|이하|초과)[^()]*\)?$`)
 
 // definedClass gives the bytes of a class word that stands before its
 // definition; 0 where s is nothing of the kind.
@@ -234,6 +233,6 @@ func (ctx *context) definedClass(s string) int {
 // trimClose cuts spaces and closing brackets before byte j.
 func trimClose(s string, j int) int { return len(strings.TrimRight(s[:j], " )]")) }
 
-var yearOnly = regexp.MustCompile(`^\s*'?(20)?[0-9]{2}\s*(년도?|\.[0-9. ]*)?\s*$`)
+var yearOnly = hangul.MustCompile(`^\s*'?(20)?[0-9]{2}\s*(년도?|\.[0-9. ]*)?\s*$`)
 
 func wholeYear(s string) bool { return yearOnly.MatchString(s) }

@@ -1,8 +1,9 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // teller says that a place at the head of a title tells of others, which are counted
@@ -89,11 +90,11 @@ func (c *clause) tellsOf(i int, p *predicate) bool {
 }
 
 // saidBy finds that a sentence is what its topic says, behind the verb: (선정됐다)고 밝혔다.
-var saidBy = regexp.MustCompile(`^[가-힣]{0,2}고 (?:[0-9]{1,2}일 )?(?:밝혔|전했|말했|발표했|알렸|설명했)`)
+var saidBy = hangul.MustCompile(`^[가-힣]{0,2}고 (?:[0-9]{1,2}일 )?(?:밝혔|전했|말했|발표했|알렸|설명했)`)
 
 // securedBehind finds what its topic came to have by that, behind the verb: (선정돼) 국비 20억
 // 원을 확보했다.
-var securedBehind = regexp.MustCompile(`^ [^.]{0,60}(?:확보|유치|지원받|받게)`)
+var securedBehind = hangul.MustCompile(`^ [^.]{0,60}(?:확보|유치|지원받|받게)`)
 
 // firstTells says that the first sentence has a 도 as its topic, which tells that something of
 // its own was chosen.
@@ -117,7 +118,7 @@ func (ctx *context) firstTells(province string) bool {
 
 // subjectWithin finds a subject of its own between a topic and its verb: ‘가나 농업’이, 다라지구가,
 // 섬 2개가.
-var subjectWithin = regexp.MustCompile(`['"」](?:이|가) |[가-힣]{2,} ?(?:지구|마을|특구|단지|농업|어업|유산|공원|거리|시장|상권|구역|숲|섬|항|동|읍|면|길|해변|습지|항구)(?:이|가) |[0-9]+(?:곳|(?:개|개소)(?: ?[가-힣]{1,3})?)(?:이|가) `)
+var subjectWithin = hangul.MustCompile(`['"」](?:이|가) |[가-힣]{2,} ?(?:지구|마을|특구|단지|농업|어업|유산|공원|거리|시장|상권|구역|숲|섬|항|동|읍|면|길|해변|습지|항구)(?:이|가) |[0-9]+(?:곳|(?:개|개소)(?: ?[가-힣]{1,3})?)(?:이|가) `)
 
 // withoutTeller takes from the names of a title the 시·도 at its head that tells of
 // places of its own: 서울시, 가나·다라구 등 5곳 선정; [강원도] 2개 시군 선정.

@@ -1,35 +1,36 @@
 package release
 
 import (
-	"regexp"
 	"strconv"
+
+	"injeung/normalize/hangul"
 )
 
 // periodPatterns find how long a certification holds before it is looked at
 // again: 2년마다 재검토, 인증 재검토기간(2년), 유효기간은 3년.
-var periodPatterns = []*regexp.Regexp{
-	regexp.MustCompile(years + `\s?년\s?(?:마다|주기로|단위로|에\s?한\s?번(?:씩)?)\s?[가-힣\s·]{0,20}?(?:재검토|재인증|재지정|재평가|재심사|갱신|평가|심사|점검|검토|살피|살핀|살펴|다시\s?[가-힣]{2})`),
-	regexp.MustCompile(years + `\s?년\s?(?:뒤|후|마다|이\s?지나면|이\s?되면)에?\s?(?:다시|재)\s?(?:심사|평가|검토|인증|지정)`),
-	regexp.MustCompile(`(?:재검토\s?기간|재검토\s?주기|재인증\s?기간|재인증\s?주기|재지정\s?주기|재평가\s?주기|유효\s?기간|효력\s?기간|인증\s?기간|지정\s?기간|평가\s?주기)(?:\s?\))?(?:은|이|을|는|도)?\s?[(:]?\s?(?:모두\s?|(?:지정|인증|선정)\s?(?:일|후|날)?(?:로?부터|부터)?\s?|인증을\s?받은\s?날부터\s?|총\s?|종전\s?|기존\s?|현행\s?)?` + years + `\s?년`),
-	regexp.MustCompile(years + `\s?년의\s?(?:유효|인증|지정|효력)\s?기간`),
-	regexp.MustCompile(`(?:유효|인증|지정)\s?기간은\s[^,.]{4,50}?까지(?:로)?,?\s(?:총\s|모두\s)?` + years + `\s?년`),
-	regexp.MustCompile(years + `\s?년(?:간|\s?동안)\s?(?:\([^)]{4,24}\)\s?)?(?:인증\s?|지정\s?)?(?:자격|지위|효력)[을이]\s?(?:유지|인정|갖)`),
-	regexp.MustCompile(`(?:인증|지정|자격)(?:은|이|의\s?효력은|\s?효력은|\s?효력이|\s?자격은|\s?자격이|\s?지위는)?\s?(?:앞으로\s?)?` + years + `\s?년(?:간|\s?동안)?\s?(?:유효|효력|유지|인정)`),
-	regexp.MustCompile(`효력(?:은|이)?\s?(?:앞으로\s?)?` + years + `\s?년(?:간|\s?동안)`),
-	regexp.MustCompile(`매\s?` + years + `\s?년\s?(?:마다)?\s?[가-힣\s]{0,12}?(?:재검토|재인증|재지정|재평가|갱신)`),
-	regexp.MustCompile(years + `\s?년(?:간|\s?동안)\s?(?:유효|효력)`),
-	regexp.MustCompile(`인증을\s?` + years + `\s?년(?:간)?\s?(?:더\s?)?연장`),
-	regexp.MustCompile(`(?:재지정|재인증|재검토|재평가|재심사|갱신)[가-힣\s]{0,12}?\s` + years + `\s?년\s?(?:마다|주기로|단위로|에\s?한\s?번)`),
+var periodPatterns = []*hangul.Pattern{
+	hangul.MustCompile(years + `\s?년\s?(?:마다|주기로|단위로|에\s?한\s?번(?:씩)?)\s?[가-힣\s·]{0,20}?(?:재검토|재인증|재지정|재평가|재심사|갱신|평가|심사|점검|검토|살피|살핀|살펴|다시\s?[가-힣]{2})`),
+	hangul.MustCompile(years + `\s?년\s?(?:뒤|후|마다|이\s?지나면|이\s?되면)에?\s?(?:다시|재)\s?(?:심사|평가|검토|인증|지정)`),
+	hangul.MustCompile(`(?:재검토\s?기간|재검토\s?주기|재인증\s?기간|재인증\s?주기|재지정\s?주기|재평가\s?주기|유효\s?기간|효력\s?기간|인증\s?기간|지정\s?기간|평가\s?주기)(?:\s?\))?(?:은|이|을|는|도)?\s?[(:]?\s?(?:모두\s?|(?:지정|인증|선정)\s?(?:일|후|날)?(?:로?부터|부터)?\s?|인증을\s?받은\s?날부터\s?|총\s?|종전\s?|기존\s?|현행\s?)?` + years + `\s?년`),
+	hangul.MustCompile(years + `\s?년의\s?(?:유효|인증|지정|효력)\s?기간`),
+	hangul.MustCompile(`(?:유효|인증|지정)\s?기간은\s[^,.]{4,50}?까지(?:로)?,?\s(?:총\s|모두\s)?` + years + `\s?년`),
+	hangul.MustCompile(years + `\s?년(?:간|\s?동안)\s?(?:\([^)]{4,24}\)\s?)?(?:인증\s?|지정\s?)?(?:자격|지위|효력)[을이]\s?(?:유지|인정|갖)`),
+	hangul.MustCompile(`(?:인증|지정|자격)(?:은|이|의\s?효력은|\s?효력은|\s?효력이|\s?자격은|\s?자격이|\s?지위는)?\s?(?:앞으로\s?)?` + years + `\s?년(?:간|\s?동안)?\s?(?:유효|효력|유지|인정)`),
+	hangul.MustCompile(`효력(?:은|이)?\s?(?:앞으로\s?)?` + years + `\s?년(?:간|\s?동안)`),
+	hangul.MustCompile(`매\s?` + years + `\s?년\s?(?:마다)?\s?[가-힣\s]{0,12}?(?:재검토|재인증|재지정|재평가|갱신)`),
+	hangul.MustCompile(years + `\s?년(?:간|\s?동안)\s?(?:유효|효력)`),
+	hangul.MustCompile(`인증을\s?` + years + `\s?년(?:간)?\s?(?:더\s?)?연장`),
+	hangul.MustCompile(`(?:재지정|재인증|재검토|재평가|재심사|갱신)[가-힣\s]{0,12}?\s` + years + `\s?년\s?(?:마다|주기로|단위로|에\s?한\s?번)`),
 }
 
 // years is a number of years.
 const years = `([0-9]{1,2})`
 
 // becameYears finds the later of two terms: 3년에서 5년으로, 3년이던 것을 5년으로.
-var becameYears = regexp.MustCompile(`^(?:에서|이던\s?(?:것|기간|주기)(?:을|를|이)?|\s?→)\s?([0-9]{1,2})\s?년`)
+var becameYears = hangul.MustCompile(`^(?:에서|이던\s?(?:것|기간|주기)(?:을|를|이)?|\s?→)\s?([0-9]{1,2})\s?년`)
 
 // onceLonger finds a term that is made longer once: 지정 기간을 1년 연장하고.
-var onceLonger = regexp.MustCompile(`^[가-힣]+\s?기간(?:을|도|이|은|는)\s(?:추가로\s|다시\s)?[0-9]{1,2}\s?년(?:간)?\s?(?:더\s)?(?:연장|늘)`)
+var onceLonger = hangul.MustCompile(`^[가-힣]+\s?기간(?:을|도|이|은|는)\s(?:추가로\s|다시\s)?[0-9]{1,2}\s?년(?:간)?\s?(?:더\s)?(?:연장|늘)`)
 
 // A term is a number of years beside one of the termWords.
 var (

@@ -1,8 +1,9 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // asksFor says that a sentence tells what must be reached, not what was.
@@ -11,11 +12,11 @@ func asksFor(s string) bool {
 }
 
 // gained are the words behind 이상 that tell of reaching it.
-var gained = regexp.MustCompile(`^(?:을|을\s|인|의|\s)?\s?(?:받|획득|득점|얻|평가|취득|인\s)`)
+var gained = hangul.MustCompile(`^(?:을|을\s|인|의|\s)?\s?(?:받|획득|득점|얻|평가|취득|인\s)`)
 
 // reachedByAll finds a sentence that ends with who reached it: 4곳은 모두 90점
 // 이상을 받았다.
-var reachedByAll = regexp.MustCompile(`^(?:을\s)?\s?(?:높은\s점수를\s)?(?:받았|획득했|획득하였|득점했|득점하였|얻었)(?:다|습니다)`)
+var reachedByAll = hangul.MustCompile(`^(?:을\s)?\s?(?:높은\s점수를\s)?(?:받았|획득했|획득하였|득점했|득점하였|얻었)(?:다|습니다)`)
 
 // fails says that the words behind points not reached tell of the end: 70점 미만은
 // 탈락.
@@ -41,10 +42,10 @@ func ofPart(s string) bool {
 
 // condition are the endings behind 이상 or a verb of passing that make it a
 // condition of what follows.
-var condition = regexp.MustCompile(`^(?:이면|긴\s|겨야|기면|이어야|이라야|일\s?(?:때|경우)|인\s|으면|어야|은\s|하면|해야|한\s|는\s|으로\s|을\s|이\s|\s)`)
+var condition = hangul.MustCompile(`^(?:이면|긴\s|겨야|기면|이어야|이라야|일\s?(?:때|경우)|인\s|으면|어야|은\s|하면|해야|한\s|는\s|으로\s|을\s|이\s|\s)`)
 
 // deciding are the words of the decision that a threshold leads to.
-var deciding = regexp.MustCompile(`인증|지정|선정|합격|통과|부여|자격|승인|한다|된다|낮|높|올|내리|완화|강화|조정|상향|하향`)
+var deciding = hangul.MustCompile(`인증|지정|선정|합격|통과|부여|자격|승인|한다|된다|낮|높|올|내리|완화|강화|조정|상향|하향`)
 
 // passes says that the words behind a threshold make it one of the programme.
 func passes(s string, to int, plain bool) bool {

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -32,11 +31,11 @@ func isChrome(bare string) bool {
 
 // menuOnly finds that words without spaces are nothing but those of a site's menu, however
 // they are put together: 알림마당, 보도·설명, 뉴스·공지.
-var menuOnly = regexp.MustCompile(`^(?:알림마당|알림판|알림터|알림|새소식|소식지|소식|뉴스룸|뉴스|공지사항|공지|보도|참고|설명|해명|자료실|자료|언론|홍보마당|홍보|정보마당|정보|상세|보기|페이지|게시판|홈|소통|정책|브리핑|미디어|본문|목록|마당|[·/&,>|ㆍ-])+$`)
+var menuOnly = hangul.MustCompile(`^(?:알림마당|알림판|알림터|알림|새소식|소식지|소식|뉴스룸|뉴스|공지사항|공지|보도|참고|설명|해명|자료실|자료|언론|홍보마당|홍보|정보마당|정보|상세|보기|페이지|게시판|홈|소통|정책|브리핑|미디어|본문|목록|마당|[·/&,>|ㆍ-])+$`)
 
 // shareOnly finds that words without spaces are nothing but those with which a page is
 // shared, printed or enlarged: 페이스북트위터인쇄목록, 글자크기조절.
-var shareOnly = regexp.MustCompile(`^(?:페이스북|트위터|카카오톡|카카오스토리|카카오|네이버|블로그|밴드|라인|텔레그램|인스타그램|유튜브|엑스|X|URL|url|SNS|주소|링크|복사|공유|하기|인쇄|프린트|목록|스크랩|글자|글씨|크기|조절|확대|축소|크게|작게|보통|음성|듣기|기사|댓글|남기기|좋아요|추천|이메일|메일|보내기|전체|다운로드|내려받기|첨부|파일|닫기|열기|[·/&,>|ㆍ+-])+$`)
+var shareOnly = hangul.MustCompile(`^(?:페이스북|트위터|카카오톡|카카오스토리|카카오|네이버|블로그|밴드|라인|텔레그램|인스타그램|유튜브|엑스|X|URL|url|SNS|주소|링크|복사|공유|하기|인쇄|프린트|목록|스크랩|글자|글씨|크기|조절|확대|축소|크게|작게|보통|음성|듣기|기사|댓글|남기기|좋아요|추천|이메일|메일|보내기|전체|다운로드|내려받기|첨부|파일|닫기|열기|[·/&,>|ㆍ+-])+$`)
 
 // longestMenu bounds the bytes of such words.
 const longestMenu = 60
@@ -80,10 +79,10 @@ func isPublishing(s string) bool {
 }
 
 // paperReporter is a line that names paper and reporter: [가나신문=다라마 기자].
-var paperReporter = regexp.MustCompile(`^\s*[\[(【<][^\])】>]{2,40}(?:기자|특파원)\s*[\])】>]\s*$`)
+var paperReporter = hangul.MustCompile(`^\s*[\[(【<][^\])】>]{2,40}(?:기자|특파원)\s*[\])】>]\s*$`)
 
 // commentLine counts what readers wrote.
-var commentLine = regexp.MustCompile(`^댓글\s?\(?\d*\)?$`)
+var commentLine = hangul.MustCompile(`^댓글\s?\(?\d*\)?$`)
 
 // isPolite says that a line speaks to its reader in whole sentences: a greeting
 // above the text and no title.

@@ -1,8 +1,9 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // unitsIn finds lists and counts in the first to bytes of s, in printed order.
@@ -103,7 +104,7 @@ func (ctx *context) noUnit(s string, i, to int) int {
 }
 
 // regionCount finds a region and its number at the end of a text.
-var regionCount = regexp.MustCompile(`[가-힣]권 ?(?:에 ?|은 ?|이 ?)?[0-9]{1,3}(?:개소|개|곳|건) ?$`)
+var regionCount = hangul.MustCompile(`[가-힣]권 ?(?:에 ?|은 ?|이 ?)?[0-9]{1,3}(?:개소|개|곳|건) ?$`)
 
 // behindRegion says that a text ends in a region, perhaps with its number.
 func behindRegion(s string) bool {
@@ -142,7 +143,7 @@ func (ctx *context) countedAt(s string, i, to int) (unit, bool) {
 }
 
 // appliedPattern is the label of where something certified is in use.
-var appliedPattern = regexp.MustCompile(`^(?:적용|실증|설치|운영|시연|활용)\s?(?:지역|지자체|장소|도시)\s?:`)
+var appliedPattern = hangul.MustCompile(`^(?:적용|실증|설치|운영|시연|활용)\s?(?:지역|지자체|장소|도시)\s?:`)
 
 // appliedIn gives the bytes of a label which says that the place behind it holds
 // nothing: it is where something is in use.

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -16,7 +15,7 @@ const siteWordsMost = 5
 
 // venuePattern finds what tells that a place is where people met: (서울 용산구)
 // 하늘호텔, 숲 대표들이 제6차 위원회를 연 자리에서 …를 열고.
-var venuePattern = regexp.MustCompile(`^[^,.]{0,40}?에서\s[^.]{0,120}?(?:열고|열어|열었|열린 |연 |개최|갖고|갖는|가진|모여|만나|진행하|마련하)`)
+var venuePattern = hangul.MustCompile(`^[^,.]{0,40}?에서\s[^.]{0,120}?(?:열고|열어|열었|열린 |연 |개최|갖고|갖는|가진|모여|만나|진행하|마련하)`)
 
 // visitWords are what people do with a place that they come to see.
 var visitWords = []string{"찾아 ", "찾아,", "찾은 ", "찾았", "찾고 ", "방문", "둘러", "견학", "시찰", "답사"}

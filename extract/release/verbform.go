@@ -1,10 +1,11 @@
 package release
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"injeung/normalize/hangul"
 )
 
 // verbForm is an ending of the verbs 하다, 되다, 받다 … with what it says.
@@ -142,7 +143,7 @@ func topicAfter(rest string) bool {
 
 // moneyAhead is what those chosen get, printed behind the noun of a title: 5곳 선정 10억씩
 // 지원.
-var moneyAhead = regexp.MustCompile(`^(?:최대 |총 |각 )?[0-9,.]{1,6}(?:억|조|천만|백만)`)
+var moneyAhead = hangul.MustCompile(`^(?:최대 |총 |각 )?[0-9,.]{1,6}(?:억|조|천만|백만)`)
 
 // moneyStarts are the characters that moneyAhead begins with.
 var moneyStarts = syllables("0123456789,.최총각")

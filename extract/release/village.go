@@ -1,14 +1,14 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // villageBehind is the name of a 읍·면·동·리 behind a 시·군·구: 가나군 다라면 마바리 일원.
-var villageBehind = regexp.MustCompile(`([시군구])((?:\s+[가-힣0-9·]{1,8}[읍면동리가]){1,2}(?:\s*(?:일원|일대))?)\s*$`)
+var villageBehind = hangul.MustCompile(`([시군구])((?:\s+[가-힣0-9·]{1,8}[읍면동리가]){1,2}(?:\s*(?:일원|일대))?)\s*$`)
 
 // withoutVillage cuts it off where nothing but the name of a place is left.
 func withoutVillage(t doc.Text) doc.Text {

@@ -1,16 +1,16 @@
 package release
 
-import "regexp"
+import "injeung/normalize/hangul"
 
 // votedPaper finds before 의결 that a plan, law or budget was voted on, and nobody: 기본계획을
 // 심의·의결, 예산안 의결. A motion to designate is told by its own noun.
-var votedPaper = regexp.MustCompile(`(?:계획|안|안건|법|법률|예산|조례|규칙|규약|방안|전략|대책|정책|정관|기준|지침|결산|보고|고시|로드맵|[가-힣]장도시|회장|의장|위원장)(?:을|를|이|가|도|으로|로)?\s?(?:등을\s)?(?:심의[·,]?\s?)?` + atSession + `$`)
+var votedPaper = hangul.MustCompile(`(?:계획|안|안건|법|법률|예산|조례|규칙|규약|방안|전략|대책|정책|정관|기준|지침|결산|보고|고시|로드맵|[가-힣]장도시|회장|의장|위원장)(?:을|를|이|가|도|으로|로)?\s?(?:등을\s)?(?:심의[·,]?\s?)?` + atSession + `$`)
 
 // votedLaw finds before 확정 or 승인 that a law was: 개정안이 국무회의에서 최종 확정.
-var votedLaw = regexp.MustCompile(`(?:개정안|제정안|법률안|법안|조례안|시행령|시행규칙|특별법)['"」』]?(?:을|를|이|가|도)?\s?` + atSession + `$`)
+var votedLaw = hangul.MustCompile(`(?:개정안|제정안|법률안|법안|조례안|시행령|시행규칙|특별법)['"」』]?(?:을|를|이|가|도)?\s?` + atSession + `$`)
 
 // atSession is where a paper is voted on, between it and the verb.
 const atSession = `(?:(?:[0-9]{1,2}일\s)?(?:국무회의|본회의|국회|차관회의|임시회|정례회)(?:\s본회의)?(?:에서|를|를\s거쳐|\s의결을\s거쳐)\s)*(?:최종\s|원안\s|원안대로\s|만장일치로\s)?`
 
 // withdrawn finds before 취소 or 철회 that who had applied drew back: 2곳이 신청을 취소하여.
-var withdrawn = regexp.MustCompile(`(?:신청|신청서|제안서|계획서|참여|응모|접수|예약|행사|일정|계약)(?:을|를)?\s?(?:스스로\s|자진\s|자진해\s)?$`)
+var withdrawn = hangul.MustCompile(`(?:신청|신청서|제안서|계획서|참여|응모|접수|예약|행사|일정|계약)(?:을|를)?\s?(?:스스로\s|자진\s|자진해\s)?$`)

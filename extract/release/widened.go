@@ -1,9 +1,9 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -11,11 +11,11 @@ import (
 var widenedStarts = syllables("넓확늘")
 
 // widenedPattern finds that an area was made larger, and how the clause goes on.
-var widenedPattern = regexp.MustCompile(`^(?:넓(혔|히고|히며|히기로|히는|혀|힌다|힌|히되)|확대(했|하였|됐|되었|하고|하며|하기로|하는|한다|된다|한|된|되고|되며|하되)|늘(렸|리고|리며|리기로|린다|린))`)
+var widenedPattern = hangul.MustCompile(`^(?:넓(혔|히고|히며|히기로|히는|혀|힌다|힌|히되)|확대(했|하였|됐|되었|하고|하며|하기로|하는|한다|된다|한|된|되고|되며|하되)|늘(렸|리고|리며|리기로|린다|린))`)
 
 // widenedBefore finds what can be made larger right before that: the area or bounds of a zone,
 // or a zone itself.
-var widenedBefore = regexp.MustCompile(`(?:면적|구역|경계|범위|부지|특구|지구|단지)(?:을|를|이|가|은|는|도)? (?:더 |크게 |추가로 |각각 |일부 |모두 )*$`)
+var widenedBefore = hangul.MustCompile(`(?:면적|구역|경계|범위|부지|특구|지구|단지)(?:을|를|이|가|은|는|도)? (?:더 |크게 |추가로 |각각 |일부 |모두 )*$`)
 
 // madeLarger reads that the zone of places was made larger, which changes what they hold: 가나시
 // 다라특구의 면적을 넓히고, 마바군은 구역을 확대하기로 했다.

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -150,7 +149,7 @@ func (w *winnersTable) ownBrackets() {
 }
 
 // division is the name of a part of an office.
-var division = regexp.MustCompile(`(?:과|팀|실|국|담당관|추진단|사업소|센터)$`)
+var division = hangul.MustCompile(`(?:과|팀|실|국|담당관|추진단|사업소|센터)$`)
 
 // divisions says that all brackets behind names are parts of their offices.
 func (w *winnersTable) divisions() bool {

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/extract/doc"
@@ -10,7 +9,7 @@ import (
 )
 
 // standingWord is the word of a row whose title goes on, without a decision.
-var standingWord = regexp.MustCompile(`^(?:(?:인증|지정|자격|현행|기존)\s?)?(?:유지|유효|계속|현행|운영|존속)(?:\s?중)?$`)
+var standingWord = hangul.MustCompile(`^(?:(?:인증|지정|자격|현행|기존)\s?)?(?:유지|유효|계속|현행|운영|존속)(?:\s?중)?$`)
 
 // goesOn says that the words of a column of statuses name no decision of this round:
 // 유지 below 신규 and 재인증. Beside nothing but 해제 or 유예 they are what a review decided.

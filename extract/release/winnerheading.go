@@ -1,11 +1,11 @@
 package release
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // behindAnother says that a heading names another decision before the status, which is then
@@ -26,8 +26,8 @@ func behindAnother(before string) bool {
 // 연장, 규제 해제), what is done about it, or a growing number, behind it (연장 여부, 재지정 심사, 예비
 // 심사 거쳐, 후보 12곳 가운데, 4곳 더해).
 var (
-	noStatusAhead  = regexp.MustCompile(`(?:[하되으]면\s|내년|향후|앞으로|뒤\s|(?:신청|접수|사업|지원|공모|모집)\s?기간)[^,·]{0,14}$|(?:신청|접수|공모|모집|규제|규제를)\s$`)
-	noStatusBehind = regexp.MustCompile(`^\s?(?:여부|(?:심사|평가)(?:는|은|를|을|에|\s?거쳐|\s?뒤|\s?절차|$)|절차|신청|접수|없이|끝에|거쳐|가능|할 수)|^[^,]{0,16}\d{1,3}\s?(?:개|곳|건)\S{0,6}\s(?:가운데|중|더해|추린|추려)|\d{1,4}\s?(?:개|곳|건)\S{0,6}(?:으로|로)\s?(?:늘|확대)|^\s?더해`)
+	noStatusAhead  = hangul.MustCompile(`(?:[하되으]면\s|내년|향후|앞으로|뒤\s|(?:신청|접수|사업|지원|공모|모집)\s?기간)[^,·]{0,14}$|(?:신청|접수|공모|모집|규제|규제를)\s$`)
+	noStatusBehind = hangul.MustCompile(`^\s?(?:여부|(?:심사|평가)(?:는|은|를|을|에|\s?거쳐|\s?뒤|\s?절차|$)|절차|신청|접수|없이|끝에|거쳐|가능|할 수)|^[^,]{0,16}\d{1,3}\s?(?:개|곳|건)\S{0,6}\s(?:가운데|중|더해|추린|추려)|\d{1,4}\s?(?:개|곳|건)\S{0,6}(?:으로|로)\s?(?:늘|확대)|^\s?더해`)
 )
 
 // ofNoNames says that a word of status at bytes from..to of a heading is none of the names

@@ -4,7 +4,6 @@ import (
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
 	"injeung/schema"
-	"regexp"
 )
 
 // stripe reads the rows of a range of columns.
@@ -162,7 +161,7 @@ func (w *winnersTable) noted(row int, code, why string) {
 }
 
 // gradeCount finds how many have a grade, in the bracket behind it: 최우수상 (2).
-var gradeCount = regexp.MustCompile(`\s*\(\s*[0-9]{1,3}\s*(?:개소|개|곳|건|점)?\s*\)\s*$`)
+var gradeCount = hangul.MustCompile(`\s*\(\s*[0-9]{1,3}\s*(?:개소|개|곳|건|점)?\s*\)\s*$`)
 
 // bareGrade is a grade without that number.
 func bareGrade(g doc.Text) doc.Text {

@@ -1,8 +1,6 @@
 package release
 
 import (
-	"regexp"
-
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
 	"injeung/schema"
@@ -161,7 +159,7 @@ func (w *winnersTable) baseIn(h tableHead) doc.Text {
 }
 
 // announcements end sentences that point at what follows.
-var announcements = regexp.MustCompile(`(다음|아래)[^.]{0,20}(같|이다|있)|표와 같|:\s*$`)
+var announcements = hangul.MustCompile(`(다음|아래)[^.]{0,20}(같|이다|있)|표와 같|:\s*$`)
 
 // announcesTable says that a sentence points at the table.
 func announcesTable(s string) bool { return announcements.MatchString(s) }

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -140,7 +139,7 @@ func endsDecided(s string) bool {
 }
 
 // yetToCome finds the end of a remark on what will be looked at or done later.
-var yetToCome = regexp.MustCompile(`(?:심사|평가|예정|대상|신청|계획|준비|도래)\s*\)?$`)
+var yetToCome = hangul.MustCompile(`(?:심사|평가|예정|대상|신청|계획|준비|도래)\s*\)?$`)
 
 // remarkStatus is the status that a remark names, in brackets or not: in 재지정(’19년
 // 최초 지정) the first counts. One that is yet to come (’28년 재인증 심사) is none.

@@ -1,23 +1,24 @@
 package release
 
 import (
-	"regexp"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // relativeOfYear finds behind a year what was done then to that by which is decided now, and not to
 // those decided on: 지난해 (11월 실시한 수요 조사에서), (마련한 추진계획에 따라).
-var relativeOfYear = regexp.MustCompile(`^(?:도|에)?(?: ?(?:[0-9]{1,2}월|상반기|하반기|초|말|봄|여름|가을|겨울))?(?: [^,. ]{1,12}){0,3} ?[가-힣]+(?:한|된|던|인|받은|거친|마친|나온) (?:[^,. ]{1,14} ){0,3}?[^,. ]{1,14}(?:에서|에 따라|에 따른|을 바탕으로|를 바탕으로|을 토대로|를 토대로|을 반영|를 반영|을 통해|를 통해|을 거쳐|를 거쳐|로|으로|을 기준으로|를 기준으로|결과)[, ]`)
+var relativeOfYear = hangul.MustCompile(`^(?:도|에)?(?: ?(?:[0-9]{1,2}월|상반기|하반기|초|말|봄|여름|가을|겨울))?(?: [^,. ]{1,12}){0,3} ?[가-힣]+(?:한|된|던|인|받은|거친|마친|나온) (?:[^,. ]{1,14} ){0,3}?[^,. ]{1,14}(?:에서|에 따라|에 따른|을 바탕으로|를 바탕으로|을 토대로|를 토대로|을 반영|를 반영|을 통해|를 통해|을 거쳐|를 거쳐|로|으로|을 기준으로|를 기준으로|결과)[, ]`)
 
 // outOfWhat are what those chosen come out of, in the same year.
-var outOfWhat = regexp.MustCompile(`(?:공모|심사|평가|심의|회의|위원회|절차|과정|선정)[가-힣]{0,3}[, ]`)
+var outOfWhat = hangul.MustCompile(`(?:공모|심사|평가|심의|회의|위원회|절차|과정|선정)[가-힣]{0,3}[, ]`)
 
 // clauseOfYear finds behind a year a clause that ends before another tells what was decided: 지난해
 // (12월 공모를 시작하여), (19개 시군이 신청했으며).
-var clauseOfYear = regexp.MustCompile(`^[^.]{0,70}?[가-힣 ](?:하여|하였으며|하였고|했으며|했고|됐으며|됐고|해|되어|돼|받아|열어|모아|마치고|마친 뒤|거쳐|한 뒤|한 후),? `)
+var clauseOfYear = hangul.MustCompile(`^[^.]{0,70}?[가-힣 ](?:하여|하였으며|하였고|했으며|했고|됐으며|됐고|해|되어|돼|받아|열어|모아|마치고|마친 뒤|거쳐|한 뒤|한 후),? `)
 
 // resultOfYear finds behind a year what was reached then: 2023년 (시범사업의 성과를 바탕으로).
-var resultOfYear = regexp.MustCompile(`^(?:도|의)? ?(?:[^,. ]{1,12} ){0,2}(?:성과|실적|결과|경험|수요)(?:와 [^,. ]{1,8})?(?:[을를] (?:바탕으로|토대로|반영)|에 힘입어)`)
+var resultOfYear = hangul.MustCompile(`^(?:도|의)? ?(?:[^,. ]{1,12} ){0,2}(?:성과|실적|결과|경험|수요)(?:와 [^,. ]{1,8})?(?:[을를] (?:바탕으로|토대로|반영)|에 힘입어)`)
 
 // ofClauseBefore says that a year which ends at byte j is the time of what led to the decision, in
 // words before those decided on: of what it is built on, or, in the sentence that opens the text

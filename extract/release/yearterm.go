@@ -1,15 +1,15 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 
 	"injeung/normalize/date"
+	"injeung/normalize/hangul"
 )
 
 // termEnds is what follows the year of a day from or up to which something
 // holds: 12월 31일까지, 1. 1.부터, 말까지, 12. 31. 만료.
-var termEnds = regexp.MustCompile(`^(?:\s?\.?\s?[0-9]{1,2}(?:\s?월)?\s?\.?(?:\s?[0-9]{1,2}(?:\s?일)?\s?\.?)?(?:\([월화수목금토일]\))?)?\s?(?:연?말|초|상반기|하반기)?\s?(?:까지|부터|만료|종료)`)
+var termEnds = hangul.MustCompile(`^(?:\s?\.?\s?[0-9]{1,2}(?:\s?월)?\s?\.?(?:\s?[0-9]{1,2}(?:\s?일)?\s?\.?)?(?:\([월화수목금토일]\))?)?\s?(?:연?말|초|상반기|하반기)?\s?(?:까지|부터|만료|종료)`)
 
 // termBegins are words before the days for which something holds.
 var termBegins = []string{"~", "기간", "기한", "만료", "만료일", "종료일"}
@@ -44,10 +44,10 @@ func (ctx *context) datesIn(s string) []date.YearAt {
 
 // termIn is how long something holds, in brackets behind what it is: (~'22.12.31.),
 // (2022. 1. 1. ~ 2024. 12. 31.), (2022년 말까지).
-var termIn = regexp.MustCompile(`\([^()]*(?:~|까지|부터)[^()]*\)`)
+var termIn = hangul.MustCompile(`\([^()]*(?:~|까지|부터)[^()]*\)`)
 
 // yearWritten is a year in figures.
-var yearWritten = regexp.MustCompile(`'[0-9]{2}|[0-9]{4}|[0-9]{2}년`)
+var yearWritten = hangul.MustCompile(`'[0-9]{2}|[0-9]{4}|[0-9]{2}년`)
 
 // withoutTerm blanks the term in brackets behind the words of a label.
 func withoutTerm(s string) string {

@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -31,7 +30,7 @@ func bodiesOf(s *schema.Service) (b bodies) {
 }
 
 // formerName finds a name that a body bore before: 새빛(구 한별), 새빛(舊. 한별).
-var formerName = regexp.MustCompile(`^(.+?)\s*[(\[]\s*(?:구|舊|옛|전|변경\s?전)[.:\s]\s*(.+?)\s*[)\]]\s*$`)
+var formerName = hangul.MustCompile(`^(.+?)\s*[(\[]\s*(?:구|舊|옛|전|변경\s?전)[.:\s]\s*(.+?)\s*[)\]]\s*$`)
 
 // namesOf gives the keys of a body's names: without legal form and the word for
 // a group of bodies, Latin initials by their letters (LG → 엘지), former names too.
@@ -61,7 +60,7 @@ func namesOf(name string) (out []string) {
 
 // bilingual finds a name in brackets behind another, which is one of the same body
 // where one of the two is written in Latin letters: 한국가나공사(K-gana).
-var bilingual = regexp.MustCompile(`^([^()]{3,})\(([^()]{3,})\)$`)
+var bilingual = hangul.MustCompile(`^([^()]{3,})\(([^()]{3,})\)$`)
 
 func isLatin(s string) bool {
 	for _, r := range s {
