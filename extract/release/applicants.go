@@ -84,6 +84,9 @@ func (c *clause) applicants() []appliedCount {
 		if n := c.namedApplicants(i); n != nil {
 			return []appliedCount{{Value: c.value(n.from, n.to, "sentence.applicants"), from: n.from}}
 		}
+		if v, ok := c.tiersApplied(i); ok && len(out) == 0 && !c.applies(i) && !c.ofOtherYear(i) {
+			return []appliedCount{v} // 17개 시·군과 2개 도가 신청
+		}
 		if u.count == nil || !c.applies(i) || c.appliedAgain(i) || strings.HasSuffix(c.s[:u.from], "통과한 ") || c.outOf(i) && !c.applied() && !saysApplied(c.s[:u.from]) && !c.proposed(i) || c.ofOtherYear(i) && !onceChosen.MatchString(tail(c.s[:u.from], 75)) {
 			continue
 		}

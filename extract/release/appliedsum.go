@@ -31,21 +31,36 @@ var (
 	tierEnd   = hangul.MustCompile(`^(?:이었|였|이다|다\.|이며|이고|입니다|이 (?:신청|응모|접수|참여|지원|도전)|가 (?:신청|응모|접수|참여|지원|도전))`)
 )
 
-// tiersApplied adds up those who applied, where provinces are counted apart from those within them:
-// 신청한 곳은 19개 시·군과 2개 도였으며.
+// tiersApplied adds up those who applied, where each kind of local government is counted apart:
+// 신청한 곳은 19개 시·군과 2개 도였으며, 3개 시, 9개 군이 응모했다.
 func (c *clause) tiersApplied(i int) (appliedCount, bool) {
-	if i+1 >= len(c.units) || c.units[i+1].count == nil {
+	k := c.tiersFrom(i)
+	if k == i || !tierEnd.MatchString(c.s[c.units[k].count.to:]) && !c.applies(k) {
 		return appliedCount{}, false
 	}
-	a, b := c.units[i].count, c.units[i+1].count
-	if !provincial[a.noun] == !provincial[b.noun] || a.noun == "" || b.noun == "" || !tierJoint.MatchString(c.s[a.to:b.from]) || !tierEnd.MatchString(c.s[b.to:]) {
-		return appliedCount{}, false
-	}
-	return appliedCount{Value: c.value(a.from, b.to, "sentence.applicants-summed"), from: c.units[i].from}, true
+	return appliedCount{Value: c.value(c.units[i].count.from, c.units[k].count.to, "sentence.applicants-summed"), from: c.units[i].from}, true
 }
 
-// provincial are nouns that count provinces.
-var provincial = map[string]bool{"도": true, "시·도": true, "시도": true, "광역자치단체": true, "광역지자체": true, "광역단체": true}
+// tiersFrom is the last of the numbers from unit i on that count local governments of other kinds
+// each. A province before a comma may only say where the others lie: 8개 도, 27개 시·군이 응모.
+func (c *clause) tiersFrom(i int) int {
+	seen, k := "", i
+	for ; k < len(c.units) && c.units[k].count != nil; k++ {
+		n := c.units[k].count
+		kinds := tiers[n.noun]
+		if kinds == "" || strings.ContainsAny(seen, kinds) || k > i && !tierJoint.MatchString(c.s[c.units[k-1].count.to:n.from]) {
+			break
+		}
+		if strings.Contains(seen, "도") && strings.Contains(c.s[c.units[k-1].count.to:n.from], ",") && !copulaAt(c.s[n.to:]) {
+			break
+		}
+		seen += kinds
+	}
+	return max(i, k-1)
+}
+
+// tiers are nouns that count local governments, with the kinds that each takes in.
+var tiers = map[string]string{"도": "도", "시·도": "도", "시도": "도", "광역자치단체": "도", "광역지자체": "도", "광역단체": "도", "시": "시", "군": "군", "구": "구", "자치구": "구", "시·군": "시군", "시군": "시군", "군·구": "군구", "시·군·구": "시군구", "시군구": "시군구", "기초자치단체": "시군구", "기초지자체": "시군구", "기초지방자치단체": "시군구", "기초단체": "시군구"}
 
 // failedThen finds those who were not chosen before, as some of those who apply again.
 var failedThen = hangul.MustCompile(`(?:못한|못했던|탈락한|탈락했던|떨어진|떨어졌던|제외된|제외됐던) (?:지자체 |시·군 |곳 )?$`)

@@ -13,6 +13,9 @@ func TestApplicantsAddedUp(t *testing.T) {
 	for _, c := range []struct{ in, want, rule string }{
 		{"신청 지자체는 19개 시·군과 2개 도였으며 평가는 두 달간 했다.", "19개 시·군과 2개 도", "sentence.applicants-summed"},
 		{"신청한 곳은 2개 도, 19개 시·군이었으며 발표평가를 거쳤다.", "2개 도, 19개 시·군", "sentence.applicants-summed"},
+		{"공모에는 19개 시·군과 2개 도가 신청했다.", "19개 시·군과 2개 도", "sentence.applicants-summed"},
+		{"공모에는 5개 시, 14개 군, 2개 구가 신청했다.", "5개 시, 14개 군, 2개 구", "sentence.applicants-summed"},
+		{"공모에는 8개 도, 21개 시·군이 신청했다.", "21개 시·군", "sentence.applicants"},
 		{"공모에는 21개 시·군이 신청했다.", "21개 시·군", "sentence.applicants"},
 		{"공모에는 12개 시·도에서 21개 시·군이 신청했다.", "21개 시·군", "sentence.applicants"},
 	} {

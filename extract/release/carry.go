@@ -43,6 +43,7 @@ func (l *list) settle(p *listParser) bool {
 	l.sitesInBrackets(p)
 	for i := range l.runs {
 		l.runs[i].spreadClass()
+		l.runs[i].spreadStatus(p.s)
 	}
 	l.backwards(p)
 	l.contradict(p)
@@ -56,7 +57,7 @@ func (l *list) settle(p *listParser) bool {
 	if stems == 0 {
 		return len(all) > 1 || !all[0].short || l.closed() || p.single(all[0]) || all[0].site && all[0].siteTo == 0
 	}
-	return l.closed() || p.sites > 1 || l.grouped() || l.placed() || l.classed() || l.copular(p) || p.countedStem(all[len(all)-1].nameAt) || l.joined(p) || l.decidedStems(p) || l.titled(p) || l.endsTitle(p) || l.fills(p) || len(all) > stems && stems == 1 && all[0].short
+	return l.closed() || p.sites > 1 || l.grouped() || l.placed() || l.classed() || l.copular(p) || p.countedStem(all[len(all)-1].nameAt) || l.joined(p) || l.decidedStems(p) || l.titled(p) || l.endsTitle(p) || l.fills(p) || len(all) > stems && stems == 1 && all[0].short || l.inDongs(p) || p.inAmounts() || l.fillsLine(p)
 }
 
 // backwards gives names joined by dots to one with its 시·도 in a bracket behind it the same, where
@@ -69,6 +70,23 @@ func (l *list) backwards(p *listParser) {
 			if e.tight && e.known && e.province[1] == 0 && !e.alone() && next.bracket[1] > 0 && next.province[1] > 0 && p.ctx.gaz.within(p.s[next.province[0]:next.province[1]], p.s[e.local[0]:e.local[1]]) {
 				e.province, e.carried, e.bracket = next.province, true, next.bracket
 			}
+		}
+	}
+}
+
+// spreadStatus gives a status printed behind a name to those before it that have none, where it is
+// printed for all of them (이상 재지정), where they are joined by dots, or where names of another
+// status stand so, too: 가나, 다라(신규), 마바, 사아(재지정). Else it is of the last alone.
+func (r *run) spreadStatus(s string) {
+	n, parted := len(r.entries), false
+	for i := 1; i < n; i++ {
+		last := &r.entries[n-1]
+		parted = parted || last.status != "" && r.entries[i-1].status != "" && r.entries[i-1].status != last.status
+	}
+	for i := n - 2; i >= 0; i-- {
+		e, next := &r.entries[i], &r.entries[i+1]
+		if e.status == "" && next.status != "" && (parted || e.tight || strings.HasSuffix(strings.TrimRight(s[:next.statusBy[0]], " "), "이상")) {
+			e.status, e.statusBy = next.status, next.statusBy
 		}
 	}
 }
@@ -246,9 +264,6 @@ func (r *run) spreadClass() {
 		e, next := &r.entries[i], &r.entries[i+1]
 		if e.class[1] == 0 && next.class[1] > 0 && !e.work && (whole || e.tight) {
 			e.class = next.class
-		}
-		if e.status == "" && next.status != "" && r.entries[n-1].status != "" {
-			e.status, e.statusBy = next.status, next.statusBy
 		}
 	}
 	for i := range r.entries {

@@ -64,11 +64,17 @@ func (c *clause) ofNoHolders(i int) bool {
 		return true
 	}
 	n := c.units[i].count
-	return n != nil && (n.each || c.outOf(i) || c.grows(i) || c.cumulative(i) || c.reviewed(i))
+	return n != nil && (n.each || c.outOf(i) || c.grows(i) || c.cumulative(i) || c.reviewed(i) || c.bestOf(i))
 }
 
 // reviewedPattern finds a look at those who hold the title.
-var reviewedPattern = hangul.MustCompile(`^[을를] (?:다시 |종합 |현장 )?(?:재)?(?:평가|심사|점검|검토)(?:해|하여),? `)
+var reviewedPattern = hangul.MustCompile(`^[을를] (?:다시 |종합 |현장 |모두 )?(?:재)?(?:평가|심사|점검|검토|조사)(?:해|하여|한 결과|한 끝에),? `)
+
+// bestPattern finds that one of those counted was the best of them.
+var bestPattern = hangul.MustCompile(`^ ?(?:중|가운데)(?:에서)?(?:도)?,? (?:가장|최고|단연|으뜸|[1-3]위|종합 [1-3]위|처음)`)
+
+// bestOf says that a count is of those among whom one was the best: 45개 군 중에서 가장 높은 점수를.
+func (c *clause) bestOf(i int) bool { return bestPattern.MatchString(c.s[c.units[i].to:]) }
 
 // passedAll finds that all that were examined were chosen: (8건을) 심의해 모두 (승인했다).
 var passedAll = hangul.MustCompile(`^ ?(?:심의|심사|검토|평가)(?:해|하여|하고|한 끝에|한 결과),? (?:이를 )?(?:모두|전부|일괄|원안대로|원안) $`)
@@ -77,6 +83,9 @@ var passedAll = hangul.MustCompile(`^ ?(?:심의|심사|검토|평가)(?:해|하
 // 5곳을 재평가해 가나군, 다라군을 재지정.
 func (c *clause) reviewed(i int) bool {
 	u := &c.units[i]
+	if (u.josa == "와" || u.josa == "과") && i+1 < len(c.units) && c.units[i+1].count != nil && c.units[i+1].from-u.to < len("과 모두 ") {
+		return c.reviewed(i + 1) // 9개 시·도와 45개 시·군을 평가한 결과
+	}
 	if u.josa != "을" && u.josa != "를" || i+1 >= len(c.units) {
 		return false
 	}

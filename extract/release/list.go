@@ -82,6 +82,7 @@ type listParser struct {
 	reading  nameAt
 	offices  int  // names so far that are those of offices
 	row      bool // stems stand in a row with their sites
+	amounts  int  // names so far behind which stands what the place is to have
 	quotes   bool // each name stands with its site in quotes of its own
 	marks    bool // each name stands with its site behind a mark of its own
 }
@@ -214,6 +215,9 @@ func (p *listParser) next() bool {
 	}
 	p.i = e.to
 	p.after(&e)
+	if n, _ := p.amountAfter(p.i); n > 0 && !e.alone() {
+		p.i, p.amounts = p.i+n, p.amounts+1
+	}
 	e.together = p.passTogether() || e.together
 	p.carry(&e)
 	p.reading = e.nameAt
@@ -266,6 +270,9 @@ func (p *listParser) entry() (entry, bool) {
 		return e, true
 	}
 	if e, ok := p.partEntry(); ok {
+		return e, true
+	}
+	if e, ok := p.dongEntry(); ok {
 		return e, true
 	}
 	if n, ok := p.ctx.gaz.stemAt(p.s, p.i); ok && (p.stemFits(n) || p.zoneOf(n)) {

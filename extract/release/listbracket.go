@@ -148,6 +148,9 @@ func (p *listParser) countIn(from, to int) {
 	c := counts[0]
 	c.from, c.to = c.from+from, c.to+from
 	class := trimmed(p.s, from, c.from)
+	if w, ok := ofAllBefore(p.s[class[0]:class[1]]); ok {
+		class[0] = class[1] - len(w) // 이상 대규모 2곳
+	}
 	if w := strings.Trim(p.s[class[0]:class[1]], " :,"); w != "" && !isTotalWord(w) && p.ctx.bracketOf(w) == classIn {
 		c.class = class
 		p.now.class = class

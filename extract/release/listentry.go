@@ -23,6 +23,9 @@ func (p *listParser) under(n nameAt) (entry, bool) {
 		m.from, m.province = n.from, [2]int{n.from, n.to}
 		return entry{nameAt: m, to: m.to, known: true}, true
 	}
+	if p.dongBehind(n.to) > 0 {
+		return entry{}, false // 서울 가나동
+	}
 	if p.sites > 0 && p.ctx.zonesOnly() || p.row || p.sites > 1 {
 		return entry{}, false // the name of a zone or site of the 시·도
 	}
@@ -61,6 +64,9 @@ func (p *listParser) stemFits(n nameAt) bool {
 	rest := p.s[n.to:]
 	if rest == "" {
 		return len(p.now.entries) > 0 || p.group
+	}
+	if n, last := p.amountAfter(n.to); n > 0 || last {
+		return true
 	}
 	t := strings.TrimLeft(rest, " ")
 	for _, w := range []string{"·", ",", "/", "-", "(", ")"} {

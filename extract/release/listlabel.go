@@ -42,7 +42,7 @@ func (p *listParser) label() bool {
 		p.nested()
 		return true
 	}
-	if at := p.colonAhead(); at > 0 && p.labelWords(p.i, at) {
+	if at := p.colonAhead(); at > 0 && !p.ctx.dongLine(p.s[:at], p.i) && p.labelWords(p.i, at) {
 		p.i = at + 1
 		p.nested()
 		return true

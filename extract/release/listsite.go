@@ -20,6 +20,9 @@ func (p *listParser) siteAfter(e *entry) int {
 	if n := p.siteInQuotes(p.i); n > 0 {
 		return n
 	}
+	if n := p.dongBehind(p.i); n > 0 {
+		return n
+	}
 	if p.i >= p.end || p.s[p.i] != ' ' || e.stem && !p.marks && !p.quotes && !p.zoneOf(e.nameAt) {
 		return 0
 	}
@@ -199,6 +202,9 @@ func (p *listParser) markAt(k int) bool {
 // siteNext says that behind the site that ends at i the list goes on with a place
 // and what was certified there.
 func (p *listParser) siteNext(i int) bool {
+	if _, _, end := bracketAt(p.s[:p.end], i); end > 0 {
+		i = end // 가나 마루(20호), 다라시 …
+	}
 	n := jointAt(p.s[:p.end], i)
 	j := i + n + spaces(p.s[i+n:])
 	for j < p.end && isMark(firstRune(p.s[j:])) {

@@ -95,6 +95,9 @@ func (p *listParser) zoneOf(n nameAt) bool {
 	if n.to >= p.end || p.s[n.to] != ' ' {
 		return false
 	}
+	if p.dongBehind(n.to) > 0 {
+		return true
+	}
 	if p.siteMarked(n.from, n.to) || p.siteQuoted(n.from, n.to) > 0 {
 		return true
 	}

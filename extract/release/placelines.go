@@ -131,7 +131,7 @@ func (r *listReader) placeLine(p *passage) *clause {
 	from := enumerated(p.S)
 	head := from + headLen(p.S[from:])
 	open := strings.LastIndexByte(p.S[from:head], '(')
-	if _, ok := r.ctx.gaz.placeAt(p.S, from+openLen(p.S[from:])); !ok && open <= 0 {
+	if _, ok := r.ctx.gaz.placeAt(p.S, from+openLen(p.S[from:])); !ok && open <= 0 && !r.ctx.dongLine(p.S, from+openLen(p.S[from:])) {
 		return nil
 	}
 	c := r.ctx.newClause(p.view, from, len(p.S), InList, p.index)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"injeung/normalize/hangul"
 	"injeung/schema/scheme"
 )
 
@@ -38,9 +39,10 @@ func (ctx *context) namesOfPlaces() bool {
 // chosenArePlaces looks for the evidence in the title and the sentences of decision; one that
 // counts companies, schools or persons speaks against it.
 func (ctx *context) chosenArePlaces() bool {
-	places, told := false, map[int]bool{}
+	places, told, built := false, map[int]bool{}, ctx.builtInPlaces()
 	say := func(s string) bool {
 		t := ctx.withoutNames(s)
+		places = places || built && buildingSites.in(t)
 		if otherChosen.in(t) {
 			return false
 		}
@@ -59,6 +61,7 @@ func (ctx *context) chosenArePlaces() bool {
 		if !say(v.S) {
 			return false
 		}
+		places = places || built && countedInto.MatchString(v.S)
 	}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
@@ -71,8 +74,15 @@ func (ctx *context) chosenArePlaces() bool {
 			}
 		}
 	}
-	return places || ctx.builtInPlaces() && ctx.listsPlaces(told)
+	return places || built && ctx.listsPlaces(told)
 }
+
+// buildingSites are what a place is chosen as for a building that is to be put up there, and
+// countedInto finds in a title that buildings come to so many places: 9곳에 가나주택.
+var (
+	buildingSites = setOf("대상지", "사업지", "대상 지구", "조성 지구", "제안 지구", "사업 지구", "조성지역", "조성 지역", "건립지", "입지")
+	countedInto   = hangul.MustCompile(`[0-9](?:곳|개소|개 (?:지역|지구|지자체|도시|시·군))에\s`)
+)
 
 // builtInPlaces says that the programmes are of buildings, which are chosen by the places that
 // are to have them: 가나복합시설, 다라도서관.
@@ -173,8 +183,8 @@ func sited(es []entry) bool {
 	return false
 }
 
-// withoutNames takes the names of the release's programmes, and of the ministry that is called
-// after companies, from a text.
+// withoutNames takes the names of the release's programmes, and of public bodies that are called
+// after companies or houses, from a text.
 func (ctx *context) withoutNames(s string) string {
 	var b strings.Builder
 	at := 0
@@ -190,5 +200,5 @@ func (ctx *context) withoutNames(s string) string {
 			s = strings.ReplaceAll(s, bare, "")
 		}
 	}
-	return strings.NewReplacer("중소벤처기업부", "", "중소기업청", "").Replace(s)
+	return strings.NewReplacer("중소벤처기업부", "", "중소기업청", "", "토지주택공사", "", "주택도시공사", "", "도시주택공사", "", "주택도시보증공사", "").Replace(s)
 }

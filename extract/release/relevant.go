@@ -220,6 +220,9 @@ func (c *clause) lone(g governed) bool {
 	if g.list != nil && c.joinsNext(g) {
 		return g.by.from-g.to > 220
 	}
+	if g.list != nil && (g.josa == "은" || g.josa == "는") && c.parallelTopic(g) {
+		return g.by.from-g.to > 220
+	}
 	if g.list != nil && c.awardOf(g.list) {
 		return false // 국무총리상은 가나군이, 장관상은 다라시, … 받았다
 	}
@@ -239,6 +242,29 @@ func (c *clause) joinsNext(g governed) bool {
 	for i := range c.units {
 		if u := &c.units[i]; u.list != nil && u.from > g.to && u.to <= g.by.from {
 			return !c.decidesBetween(g.to, u.from) && !endsClauseIn(c.s[g.to:u.from])
+		}
+	}
+	return false
+}
+
+// parallelTopic says that the name before or behind one is the topic of the same predicate, as one
+// among others: 가나시는 23개 시 중에서, 다라군은 45개 군 중에서 가장 높은 점수로 뽑혔다.
+func (c *clause) parallelTopic(g governed) bool {
+	for i := 1; i < len(c.units); i++ {
+		a := &c.units[i]
+		if a.list == nil || a.josa != "은" && a.josa != "는" || a.to > g.by.from {
+			continue
+		}
+		for k := i - 1; k >= 0; k-- {
+			b := &c.units[k]
+			if b.list == nil {
+				continue
+			}
+			gap := c.s[b.to:a.from]
+			if (b.from == g.from || a.from == g.from) && (b.josa == "은" || b.josa == "는") && strings.HasSuffix(gap, "에서, ") && !c.decidesBetween(b.to, a.from) {
+				return true
+			}
+			break
 		}
 	}
 	return false
