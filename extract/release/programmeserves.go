@@ -76,7 +76,17 @@ func (ctx *context) listsServed(counts []int) bool {
 			return true
 		}
 	}
-	return ctx.tellsServed(counts)
+	return ctx.tellsServed(counts) || ctx.lonesServed(counts)
+}
+
+// lonesServed says that the release lists services by their names alone, as many as one of the numbers.
+func (ctx *context) lonesServed(counts []int) bool {
+	return slices.ContainsFunc(ctx.loneSeries(), func(s *itemSeries) bool {
+		return slices.Contains(counts, len(s.items)) && !slices.ContainsFunc(s.items, func(it serviceItem) bool {
+			c, _ := ctx.itemLines(it)
+			return it.sign != nextSign && !endsLikeService(c.s[it.a[0]:it.a[1]])
+		})
+	})
 }
 
 // tellsServed says that running text tells of as many services as one of the numbers, each with the company that

@@ -26,9 +26,11 @@ const (
 type serviceItem struct {
 	at      int // passage
 	sign    itemSign
-	a, b    [2]int // bytes of the parts, in the passage; b of nextSign in the one behind it
+	a, b    [2]int // bytes of the parts, in the passage; b of nextSign in the passage by
+	by      int
 	form    string
 	ordinal int
+	label   [2]int // bytes of the field or place in a bracket before it
 	// told says that a line behind the item tells what the service does, under a label.
 	told    bool
 	domain  doc.Text
@@ -79,7 +81,7 @@ func (ctx *context) itemAt(i int) (serviceItem, bool) {
 	}
 	if next := strings.TrimRight(ctx.passages[i+1].S, " "); strings.HasPrefix(next, "(") {
 		if a, b, end := bracketAt(next, 0); end == len(next) || end > 0 && itemLabel.MatchString(strings.TrimLeft(next[end:], " ")) {
-			it.sign, it.b = nextSign, [2]int{a, b}
+			it.sign, it.by, it.b = nextSign, i+1, [2]int{a, b}
 		}
 	}
 	if it.sign == noSign {
@@ -117,11 +119,29 @@ const longestItem = 420
 
 // itemIn takes the bytes i..j of a line apart at the sign between its two parts.
 func itemIn(s string, i, j int) (serviceItem, bool) {
-	if from, to, end := bracketAt(s, i); end == j && s[i] != '(' {
+	if from, to, end := bracketAt(s, i); end == j && s[i] == '(' {
+		if k := strings.Index(s[from:to], ", "); k > 0 && strings.Count(s[from:to], ",") == 1 {
+			return serviceItem{sign: colonSign, a: unquotedAt(s, from, from+k), b: unquotedAt(s, from+k+len(", "), to)}, true // (가나 결제, 다라)
+		}
+	} else if end == j {
 		i, j = trimmed(s, from, to)[0], trimmed(s, from, to)[1] // < 가나 결제(다라) >
 	}
-	if i >= j || strings.HasSuffix(s[i:j], "다.") || strings.HasSuffix(s[i:j], "다") {
+	if i >= j {
 		return serviceItem{}, false
+	}
+	if label, from := frontLabel(s[:j], i); from > 0 {
+		it, ok := itemIn(s, from, j)
+		it.label = label
+		return it, ok
+	}
+	if strings.HasSuffix(s[i:j], "다.") || strings.HasSuffix(s[i:j], "다") {
+		k := describedFrom(s, i, j)
+		if k <= i {
+			return serviceItem{}, false
+		}
+		it, ok := itemIn(s, i, k)
+		it.told = true
+		return it, ok
 	}
 	if m := statusBehind.FindStringSubmatchIndex(s[i:j]); m != nil && m[0] > 0 { // 가나(다라) - 지정기간 연장
 		it, ok := itemIn(s, i, i+m[0])
@@ -142,7 +162,7 @@ func itemIn(s string, i, j int) (serviceItem, bool) {
 		if a, b, e := bracketAt(s[:j], end); e == j && s[end] == '(' {
 			return serviceItem{sign: bracketSign, a: trimmed(s, from, to), b: trimmed(s, a, b)}, true // <가나 결제>(다라)
 		}
-		return serviceItem{sign: frontSign, a: trimmed(s, from, to), b: trimmed(s, end, j)}, true
+		return frontItem(s, [2]int{from, to}, end, j), true
 	}
 	if k := strings.Index(s[i:j], ":"); k > 0 && k < longestLabel && fieldNoun.MatchString(strings.TrimRight(s[i:i+k], " ")) && strings.ContainsAny(s[i+k:j], "'\"") {
 		i = trimmed(s, i+k+1, j)[0] // 안전 분야: 가나의 ‘다라’
@@ -163,6 +183,9 @@ func itemIn(s string, i, j int) (serviceItem, bool) {
 			if t := strings.TrimRight(s[i:i+k], " "); strings.HasSuffix(t, ")") && openingOf(t) > 0 { // 가나 결제(다라) : 무엇을 한다
 				o := i + openingOf(t)
 				return serviceItem{sign: bracketSign, a: unquotedAt(s, i, o), b: trimmed(s, o+1, i+len(t)-1)}, true
+			}
+			if strings.Contains(sign, ":") && containsAny(s[i:i+k], bodySigns) { // 가나 결제 / 다라 : 무엇을 한다
+				return itemIn(s, i, i+k)
 			}
 			return serviceItem{sign: colonSign, a: unquotedAt(s, i, i+k), b: unquotedAt(s, i+k+len(sign), j)}, true
 		}

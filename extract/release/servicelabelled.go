@@ -126,6 +126,10 @@ func (ctx *context) labelledItems(i int, l lineLabel) []serviceItem {
 	if m := countedTail.FindAllStringIndex(p.S[l.from:end]+" ", -1); m != nil && l.from+m[len(m)-1][1] >= end {
 		end = l.from + m[len(m)-1][0]
 	}
+	if it, ok := itemIn(p.S, l.from, end); ok && it.sign == colonSign && hasLegal(p.S[it.b[0]:it.b[1]]) && !strings.Contains(p.S[it.a[0]:it.a[1]], ",") {
+		it.at, it.form = i, ":"
+		return []serviceItem{it} // 가나 결제 / ㈜다라, 마바
+	}
 	var out []serviceItem
 	for _, k := range c.joinedNames(c.namedParts(l.from, end)) {
 		k[0] += len(p.S[k[0]:k[1]]) - len(strings.TrimLeft(p.S[k[0]:k[1]], enumerators+" "))
@@ -135,6 +139,9 @@ func (ctx *context) labelledItems(i int, l lineLabel) []serviceItem {
 		}
 		it.at, it.form = i, ":"
 		out = append(out, it)
+	}
+	if len(out) == 1 && out[0].sign == noSign {
+		ctx.labelledMaker(&out[0])
 	}
 	return behindMakers(p.S, out)
 }

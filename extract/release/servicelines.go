@@ -106,11 +106,9 @@ func (r *listReader) servicesOf(p *passage) []Holder {
 func (r *listReader) serviceLine(p *passage) (Holder, bool) {
 	s := p.S
 	i := lineStart(s)
-	if from, to, end := bracketAt(s, i); end > 0 && isDomain(s[from:to]) { // [안전] 가나 알리미
-		h, ok := r.serviceIn(p, end+spaces(s[end:]))
-		if h.Domain.S == "" {
-			h.Domain = p.text(from, to)
-		}
+	if label, from := frontLabel(s, i); from > 0 { // [안전] 가나 알리미
+		h, ok := r.serviceIn(p, from)
+		(&clause{ctx: r.ctx, view: p.view, s: s}).labelled(&h, label)
 		return h, ok
 	}
 	return r.serviceIn(p, i)

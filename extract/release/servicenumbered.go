@@ -95,8 +95,8 @@ func (o *offeredLines) nameOnly(p *passage) (Holder, bool) {
 		c.providers(&h, k+1, len(s)-1)
 		end = len(strings.TrimRight(s[:k], " "))
 	}
-	if i >= end {
-		return h, false
+	if i >= end || hasLegal(s[i:end]) && !endsLikeService(s[i:end]) {
+		return h, false // a company, with what it does below
 	}
 	h.Words = unquoted(p.text(i, end))
 	if len(h.Providers) == 0 && !endsService(h.Words) && (sectionLine.MatchString(s) || numberedLine.MatchString(p.Bullet.S+s) && !strings.HasPrefix(p.Bullet.S+s, "[")) {

@@ -53,14 +53,29 @@ func lineStart(s string) int {
 	if m := lettered.FindStringIndex(s[i:]); m != nil {
 		return i + m[1]
 	}
-	for i < len(s) && (s[i] >= '0' && s[i] <= '9' || s[i] == '.' || s[i] == ')') {
-		i++
-	}
+	i += lineNumber(s[i:])
 	i += spaces(s[i:])
 	if m := bracketNumber.FindStringIndex(s[i:]); m != nil {
 		i += m[1]
 	}
 	return i
+}
+
+// lineNumber is the length of the number of a line at the start of s, with the sign behind it: 1., 2), 3.1.; 0 for
+// figures that a name begins with: 24시간, 5G, 1.5톤.
+func lineNumber(s string) int {
+	for i := 0; i < len(s); i++ {
+		switch {
+		case isDigit(rune(s[i])):
+		case i > 0 && (s[i] == '.' || s[i] == ')'):
+			if i+1 == len(s) || !isDigit(rune(s[i+1])) {
+				return i + 1
+			}
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 // surelyOne says that a line alone names a service: with its provider, in words that names of

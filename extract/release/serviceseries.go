@@ -21,6 +21,8 @@ type itemSeries struct {
 	counted bool
 	// weak is true where nothing says that the items were chosen but that they are as many as counted.
 	weak bool
+	// lone is true for names alone, some perhaps with who provides them in a line below.
+	lone bool
 	// part is true for the items of one status among others of the same series.
 	part bool
 }
@@ -76,7 +78,7 @@ func (ctx *context) seriesIn() (out []*itemSeries) {
 			out = append(out, told...)
 			continue
 		}
-		if s := ctx.seriesFrom(i); s != nil {
+		if s := ctx.seriesFrom(i, false); s != nil {
 			for _, it := range s.items {
 				taken[it.at] = true
 			}
@@ -89,10 +91,11 @@ func (ctx *context) seriesIn() (out []*itemSeries) {
 // mostBetween bounds the paragraphs told of one item.
 const mostBetween = 24
 
-// seriesFrom collects the items that go on in the form of passage i; nil where it is none.
-func (ctx *context) seriesFrom(i int) *itemSeries {
+// seriesFrom collects the items that go on in the form of passage i; nil where it is none. alone says that they are
+// names alone, but perhaps with who provides them below.
+func (ctx *context) seriesFrom(i int, alone bool) *itemSeries {
 	first, ok := ctx.itemAt(i)
-	if !ok || first.sign == noSign || first.ordinal > 1 || !ctx.mayBeItem(first) {
+	if !ok || first.ordinal > 1 || !ctx.mayBegin(first, alone) {
 		return nil
 	}
 	s := &itemSeries{items: []serviceItem{first}, head: ctx.seriesHead(i)}
@@ -100,8 +103,8 @@ func (ctx *context) seriesFrom(i int) *itemSeries {
 	for j := i + 1; j < len(ctx.passages); j++ {
 		last := &s.items[len(s.items)-1]
 		q := &ctx.passages[j]
-		if last.sign == nextSign && j == last.at+1 {
-			last.told = itemLabel.MatchString(strings.TrimLeft(q.S[min(len(q.S), last.b[1]+1):], " "))
+		if last.sign == nextSign && j == last.by {
+			last.told = last.told || itemLabel.MatchString(strings.TrimLeft(q.S[min(len(q.S), last.b[1]+1):], " "))
 			continue
 		}
 		if j-last.at > mostBetween || q.Kind == doc.Heading && p.Kind != doc.Heading || ctx.bannerBetween(last.at, j) {
@@ -110,7 +113,7 @@ func (ctx *context) seriesFrom(i int) *itemSeries {
 		if st, ok := ctx.statusHead(q); ok && st != s.head.status {
 			break
 		}
-		if itemLabel.MatchString(q.S) || q.Depth == doc.Arrow && j == last.at+1 {
+		if itemLabel.MatchString(q.S) || makerLabel.MatchString(q.S) || siteLabel.MatchString(q.S) || taskLabel.MatchString(q.S) && q.Depth > p.Depth || q.Depth == doc.Arrow && j == last.at+1 {
 			last.told = true
 			continue
 		}
@@ -127,7 +130,7 @@ func (ctx *context) seriesFrom(i int) *itemSeries {
 			continue
 		}
 		it, ok := ctx.itemAt(j)
-		if !ok || it.sign != first.sign || first.ordinal > 0 && it.ordinal != last.ordinal+1 && it.ordinal != 1 || !ctx.mayBeItem(it) {
+		if !ok || it.sign != first.sign && !alone || first.ordinal > 0 && it.ordinal != last.ordinal+1 && it.ordinal != 1 || !ctx.mayBegin(it, alone) {
 			if first.ordinal > 0 {
 				continue
 			}
@@ -151,7 +154,7 @@ func (ctx *context) itemLines(it serviceItem) (a, b *clause) {
 		return &clause{ctx: ctx, view: p.view, s: p.S, block: p.index, where: InList, rule: "list.service-series"}
 	}
 	if a = line(it.at); it.sign == nextSign {
-		return a, line(it.at + 1)
+		return a, line(it.by)
 	}
 	return a, a
 }

@@ -55,6 +55,21 @@ func (ctx *context) servicesBySeries(f *Facts, wanted []soughtServices) {
 			ctx.takeSeries(f, w, s, true)
 		}
 	}
+	ctx.servicesAlone(f, wanted)
+}
+
+// servicesAlone takes names that stand alone in lines of their own for the numbers still sought.
+func (ctx *context) servicesAlone(f *Facts, wanted []soughtServices) {
+	left := slices.DeleteFunc(wanted, func(w soughtServices) bool { return len(w.held) >= slices.Min(w.all) })
+	if len(left) == 0 {
+		return
+	}
+	series := ctx.loneSeries()
+	for i := range left {
+		if s := left[i].exact(series, left); s != nil {
+			ctx.takeSeries(f, &left[i], s, false)
+		}
+	}
 }
 
 // soughtIn finds the numbers of services that lack names.
@@ -98,7 +113,7 @@ func servicesHeld(all []Decision, at deed) map[string]bool {
 // settle tells which parts of the items are the names, by all of them together; false where that
 // cannot be told, or one is no name.
 func (s *itemSeries) settle(ctx *context) bool {
-	if s.bare() || s.asked() {
+	if s.lone || s.bare() || s.asked() {
 		return true
 	}
 	first, second, sure, sureFirst := 0, 0, 0, 0

@@ -89,6 +89,8 @@ func (ctx *context) holderOf(it serviceItem, body bool) Holder {
 		n, b, name, by = b, n, it.b, it.a
 	}
 	h := Holder{Kind: ServiceHolder, Rule: "list.service-series", Words: unquoted(n.text(name[0], name[1])), Domain: it.domain, Partner: it.partner}
+	line, _ := ctx.itemLines(it)
+	line.labelled(&h, it.label)
 	if it.sign == noSign {
 		return h
 	}

@@ -1,0 +1,87 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// bodySigns part a name from who provides it, before a colon and what it does.
+var bodySigns = []string{" / ", " - ", " – "}
+
+// agendaNumber is the number of what was decided on, in a bracket before it: (안건 1), [과제 2].
+var agendaNumber = hangul.MustCompile(`^(?:안건|과제|사례|서비스|사업|의안)?\s?(?:제\s?)?\d{1,2}(?:호|번)?$`)
+
+// frontLabel finds a bracket at byte i with what a line says of the service behind it, and where that begins: its field,
+// its place, its number. from is 0 where there is none.
+func frontLabel(s string, i int) (label [2]int, from int) {
+	a, b, end := bracketAt(s, i)
+	if end == 0 {
+		return label, 0
+	}
+	from = end + len(s[end:]) - len(strings.TrimLeft(s[end:], " :"))
+	label = trimmed(s, a, b)
+	if from >= len(s) || label[0] >= label[1] {
+		return [2]int{}, 0
+	}
+	words := s[label[0]:label[1]]
+	switch {
+	case agendaNumber.MatchString(words):
+		return [2]int{from, from}, from
+	case isDomain(words), fieldNoun.MatchString(words):
+		return label, from
+	}
+	if n, ok := names().placeAt(words, 0); ok && n.to == len(words) {
+		return label, from
+	}
+	return [2]int{}, 0
+}
+
+// describedFrom is where an item ends that a colon or dash parts from a sentence on what it does: 가나 결제(다라) : 무엇을
+// 한다. 0 for none.
+func describedFrom(s string, i, j int) int {
+	for _, sign := range []string{":", " - ", " – "} {
+		k := strings.Index(s[i:j], sign)
+		if k <= 0 || k > longestLabel*2 || depthAt(s[:j], i+k) != 0 || strings.Contains(s[i:i+k], "다. ") || strings.Count(s[i:i+k], "'")%2 == 1 {
+			continue
+		}
+		return trimmed(s, i, i+k)[1]
+	}
+	return 0
+}
+
+// frontItem reads the bytes behind a bracket, to j, as the name or body beside what stands in it, without what else is
+// said of that; or, where they name a company themselves, the bracket as their field.
+func frontItem(s string, in [2]int, end, j int) serviceItem {
+	in = trimmed(s, in[0], in[1])
+	out := serviceItem{sign: frontSign, a: in, b: trimmed(s, end, j)}
+	rest, ok := itemIn(s, out.b[0], j)
+	if !ok || rest.sign != bracketSign && rest.sign != colonSign && rest.sign != quoteSign {
+		return out
+	}
+	switch w := s[in[0]:in[1]]; {
+	case hasLegal(w) || tradeBody(w):
+		if rest.sign == colonSign {
+			out.b = rest.a
+		}
+	case hasLegal(s[rest.a[0]:rest.a[1]]) != hasLegal(s[rest.b[0]:rest.b[1]]):
+		rest.label = in
+		return rest
+	}
+	return out
+}
+
+// labelled gives a service the field or place that stands in a bracket before its name.
+func (c *clause) labelled(h *Holder, label [2]int) {
+	words := c.s[label[0]:label[1]]
+	n, place := c.ctx.gaz.placeAt(words, 0)
+	switch {
+	case words == "":
+	case place && n.to == len(words):
+		if h.Partner.S == "" {
+			h.Partner = c.text(label[0], label[1])
+		}
+	case h.Domain.S == "" && !isSort(words):
+		h.Domain = c.text(label[0], label[0]+len(fieldNoun.ReplaceAllString(words, "")))
+	}
+}
