@@ -193,7 +193,7 @@ func (ctx *context) endsName(before, word, rest string, words int) bool {
 	case word == "함께" && lastWord(strings.TrimRight(before, " ")) == "이와": // 이와 함께 책 읽는 도시에는
 	case word == "더" && termBefore(before) || countedSubject(before, word): // 1년 더 가나지역으로; 17개 어촌 항구가 가나어항으로
 	case ctx.outside(word) && !(isRound(word) && noRound.at(rest) != ""):
-	case endsPhraseWord(word) && !(strings.HasSuffix(word, "로") && ctx.namesWay(word)) || levelOf(before, word) || ctx.listedStem(before, word):
+	case endsPhraseWord(word) && !ways.has(word) && !(strings.HasSuffix(word, "로") && ctx.namesWay(word)) || levelOf(before, word) || ctx.listedStem(before, word):
 	default:
 		return false
 	}

@@ -18,11 +18,17 @@ func (ctx *context) dotted(s string, k int) int {
 			return beforeColon(s, k)
 		}
 		at := afterLast(t, " ,·()[]'\"「」『』…:;/\n\t")
-		if word := t[at:]; !hangulOnly(word) && !isLetters(word) || ctx.barsName(word) && !(halfProject.has(word) && strings.HasSuffix(s[k:k+wordStem(s[k:])], "사업")) {
+		if word := t[at:]; !hangulOnly(word) && !isLetters(word) || ctx.barsName(word) && !goWithIt(word, s[k:]) {
 			return k
 		}
 		k = at
 	}
+}
+
+// goWithIt says that a word before a dot tells what is done as the one behind it does, so that both
+// belong to what is named: 시범·(확산사업), 정비·(활용 평가).
+func goWithIt(word, rest string) bool {
+	return halfProject.has(word) && strings.HasSuffix(rest[:wordStem(rest)], "사업") || bareTarget.MatchString(word) && bareTarget.MatchString(rest[:wordLen(rest)]) && !genericNouns[word]
 }
 
 // beforeColon goes back over a word of one syllable that a colon without spaces joins to the

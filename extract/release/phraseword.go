@@ -97,12 +97,15 @@ func namesAttribute(word string) bool { return attributes[strings.Trim(word, "'\
 // the word before it and its own ending: 나눔에 (앞장선) 지자체, 성과를 (거둔) 시·군.
 func tellsHolder(before, word, rest string) bool {
 	noun := rest[:wordStem(rest)]
-	if !placeNouns.has(noun) && noun != "지역" && noun != "곳" || !subjectBefore(before) {
+	if !placeNouns.has(noun) && noun != "지역" && noun != "곳" || !subjectBefore(before) && !howBefore.has(lastWord(before)) && utf8.RuneCountInString(word) > 1 {
 		return false
 	}
 	r, _ := utf8.DecodeLastRuneInString(word)
-	return isSyllable(r) && hangul.Final(r) == finalN
+	return isSyllable(r) && hangul.Final(r) == finalN && !namesAttribute(word)
 }
+
+// howBefore are adverbs that verbs of those who did something well have before them: 살림 잘 (꾸린) 지자체.
+var howBefore = setOf("잘", "가장", "제일", "많이", "크게", "스스로", "앞서")
 
 // finalN is the number of ㄴ as the last sound of a syllable.
 const finalN = 4

@@ -79,7 +79,7 @@ func (ctx *context) alias(v view, open, from, to int) {
 	if utf8.RuneCountInString(id) < 3 || genericNouns[id] {
 		return
 	}
-	long, ok := ctx.namedTo(v, open)
+	long, ok := ctx.namedTo(v, open, id)
 	if !ok || long.ID == id || !endsAsProgramme(id) && !ctx.isMainName(id) && !ctx.isMainName(long.key) {
 		return
 	}
@@ -103,9 +103,9 @@ func (ctx *context) enter(p programme) {
 	ctx.known = append(ctx.known, p)
 }
 
-// namedTo is the programme without an id of its own whose name ends at byte to;
-// 인증, 사업 and their like may stand behind it.
-func (ctx *context) namedTo(v view, to int) (best programme, ok bool) {
+// namedTo is the programme without an id of its own whose name ends at byte to, and is longer than
+// the short name that it gets; 인증, 사업 and their like may stand behind it.
+func (ctx *context) namedTo(v view, to int, short string) (best programme, ok bool) {
 	s := strings.TrimRight(v.S[:to], " '\"」』")
 	from, end := core(s, ctx.phraseStart(s, len(s)), len(s))
 	id := hangul.NoSpace(s[from:end])
@@ -114,6 +114,9 @@ func (ctx *context) namedTo(v view, to int) (best programme, ok bool) {
 		if !k.Known && strings.HasSuffix(id, k.key) && len(k.key) > len(best.key) {
 			best, ok = *k, true
 		}
+	}
+	if ok && best.key != id && best.key == short && isProgramme(id) {
+		return programme{Scheme{ID: id, Name: id, Value: v.value(from, end, "scheme.named")}, id, true}, true // 가나 다라마을(이하 다라마을)
 	}
 	if !ok && end > from && isProgramme(id) && (end < to && closingQuote(v.S[:to]) > 0 || endsAsProgramme(s)) {
 		return programme{Scheme{ID: id, Name: id, Value: v.value(from, end, "scheme.named")}, id, true}, true

@@ -31,7 +31,7 @@ func (ctx *context) nameByAward() {
 }
 
 // isAwarded says that every text that has words without spaces has 대상 behind them, and that one
-// tells that it was won.
+// tells that it was won, or has both and no more in quotation marks.
 func (ctx *context) isAwarded(key string) (won bool) {
 	for _, v := range ctx.runningTexts() {
 		if !strings.Contains(v.S, award) && !strings.Contains(hangul.NoSpace(v.S), key) {
@@ -46,7 +46,7 @@ func (ctx *context) isAwarded(key string) (won bool) {
 			if !ok || strings.HasPrefix(rest, "지") || strings.HasPrefix(rest, "자") {
 				return false
 			}
-			won = won || startsWithOne(strings.TrimLeft(rest, "'\"」』"), wonAs)
+			won = won || closingQuote(v.S[:at]) > 0 && quoteLen(rest) > 0 || startsWithOne(strings.TrimLeft(rest, "'\"」』"), wonAs)
 		}
 	}
 	return won

@@ -11,6 +11,9 @@ import (
 // of its own: 서면평가, 2차 종합평가.
 var reviewStep = hangul.MustCompile(`^(?:[0-9]차|제|서면|현장|발표|서류|종합|최종|정량|정성|심사|심의|심층|대면|중간|사전|사후|사업|사업계획|계획|제안서|전문가|외부|내부|자체|공개|성과|추진실적|추진|실적|운영성과|운영|합동|교차|온라인|국민|주민|위원회|선정|지정|인증|재지정|재인증|기관|지자체|공모|그|이|본|등|및|의|후보지|대상지|타당성|적격성|평가단|선정평가|엄정한|공정한|객관적|다양한)*평가$`)
 
+// evaluationWords are the words that the names of evaluations end in.
+var evaluationWords = []string{"평가", "실태점검"}
+
 // evaluationEnds are what stands behind the name of an evaluation.
 var evaluationEnds = []string{"에서", "에 ", "에는 ", " 결과", "결과", "를 ", "의 ", " 우수", " 최우수", " 1위", ", ", " …"}
 
@@ -33,14 +36,16 @@ func (ctx *context) nameByEvaluation() {
 		if i > evaluationMost {
 			break
 		}
-		for at := 0; ; {
-			k := strings.Index(v.S[at:], "평가")
-			if k < 0 {
-				break
-			}
-			at += k + len("평가")
-			if e, ok := ctx.evaluationAt(v, at); ok && (e.quoted && !best.quoted || e.quoted == best.quoted && len(e.id) > len(best.id)) {
-				best = e
+		for _, word := range evaluationWords {
+			for at := 0; ; {
+				k := strings.Index(v.S[at:], word)
+				if k < 0 {
+					break
+				}
+				at += k + len(word)
+				if e, ok := ctx.evaluationAt(v, at); ok && (e.quoted && !best.quoted || e.quoted == best.quoted && len(e.id) > len(best.id)) {
+					best = e
+				}
 			}
 		}
 	}

@@ -60,6 +60,36 @@ func (ctx *context) programmeBefore(before string) bool {
 	return projectJudged.MatchString(t)
 }
 
+// severalClasses says that the release has two classes or more right before a name without spaces, and
+// the title none: 체험형 가나도시, 생산형 가나도시.
+func (ctx *context) severalClasses(key string) bool {
+	first := ""
+	for _, v := range ctx.runningTexts() {
+		if !strings.Contains(v.S, "형 ") {
+			continue
+		}
+		for at := strings.Index(v.S, "형 "); at >= 0 && at < len(v.S); {
+			at += len("형 ")
+			if loosely(v.S[at:], key) > 0 {
+				switch class := lastWord(v.S[:at]); {
+				case ctx.isTitle(v.S):
+					return false
+				case first == "":
+					first = class
+				case class != first:
+					return true
+				}
+			}
+			k := strings.Index(v.S[at:], "형 ")
+			if k < 0 {
+				break
+			}
+			at += k
+		}
+	}
+	return false
+}
+
 // classOfHead says that words are a class before the head of a programme that title or lead name
 // by its whole name: 경제형 선도지역 of the 가나재생 선도지역.
 func (ctx *context) classOfHead(words string) bool {
@@ -67,7 +97,15 @@ func (ctx *context) classOfHead(words string) bool {
 	if !ok || !strings.HasSuffix(class, "형") || !ctx.isClass(class) {
 		return false
 	}
-	if head = hangul.NoSpace(head); !headNouns[head] && !genericNouns[head] && (utf8.RuneCountInString(head) < 4 || ctx.titleHas(hangul.NoSpace(words))) {
+	head = hangul.NoSpace(head)
+	if several := ctx.titleHas(head) && ctx.severalClasses(head); several {
+		for i := range ctx.known {
+			if k := &ctx.known[i]; k.main && (k.key == head || isProjectOf(head, k.key)) {
+				return true
+			}
+		}
+	}
+	if !headNouns[head] && !genericNouns[head] && (utf8.RuneCountInString(head) < 4 || ctx.titleHas(hangul.NoSpace(words))) {
 		return false
 	}
 	for i := range ctx.known {

@@ -26,6 +26,9 @@ func (ctx *context) withShared(s string, from, to int) int {
 	}
 	words := ctx.sharedWords(s[:from])
 	key := hangul.NoSpace(s[from:to])
+	if placeNouns.has(key) {
+		return from // 살림 잘 꾸린 지자체: who they are
+	}
 	with, without, titled := 0, 0, false
 	seen := map[string]bool{}
 	for _, v := range ctx.runningTexts() {

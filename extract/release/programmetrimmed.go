@@ -21,7 +21,7 @@ func (ctx *context) trimByBody() {
 		for n := 1; n < len(words); n++ {
 			rest := strings.Join(words[n:], " ")
 			id := hangul.NoSpace(rest)
-			if utf8.RuneCountInString(id) < 4 || !ctx.canName(rest) || genericNouns[id] || headNouns[id] || !ctx.bodyHas(id) {
+			if utf8.RuneCountInString(id) < 4 || !ctx.canName(rest) || genericNouns[id] || headNouns[id] || !ctx.bodyHas(id) || ctx.severalClasses(id) {
 				continue
 			}
 			long := k.ID

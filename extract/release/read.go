@@ -27,6 +27,7 @@ func Read(d *doc.Document, name string) *Facts {
 	ctx.choiceAhead(f)
 	tableDimensions(f)
 	f.sameItems()
+	ctx.dropParts(f)
 	ctx.joinProgrammes(f)
 	ctx.praisedApart(f)
 	ctx.sitesOfLines(f)

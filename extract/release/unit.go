@@ -66,6 +66,7 @@ func (ctx *context) newClause(v view, from, to int, where Where, block int) *cla
 	c.withoutAside()
 	c.withoutTeller()
 	c.classesBehind()
+	c.headClasses()
 	c.parallelTopics()
 	c.fieldTopics()
 	return c
