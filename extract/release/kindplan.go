@@ -122,6 +122,12 @@ var awards = hangul.MustCompile(`(?:표창|포상|상장|상패|감사패|훈장
 // votes finds that a committee decided on what is counted: 특구 8곳을 심의·의결했다.
 var votes = hangul.MustCompile(`\d\s?(?:곳|개|건)[^.,]{0,24}(?:의결|승인|확정|선정|지정)(?:했|하였)다`)
 
+// voted says that a sentence tells so, and not what others say of it.
+func voted(s string) bool {
+	at := votes.FindStringIndex(s)
+	return at != nil && !saidByOthers(s[at[1]-len("다"):])
+}
+
 // kindOfVerb tells the kind by the main verb of the first sentence, where nothing else does:
 // a result that somebody was chosen, a plan what is to be done.
 func (ctx *context) kindOfVerb(h *Header) {
@@ -134,7 +140,7 @@ func (ctx *context) kindOfVerb(h *Header) {
 	}
 	t := p.S[s[0]:s[1]]
 	switch {
-	case ctx.firstChooses(), votes.MatchString(t) && !ctx.toldEarlier(t):
+	case ctx.firstChooses(), voted(t) && !ctx.toldEarlier(t):
 		h.Kind, h.KindBy = schema.Result, Value{p.raw, "kind.lead"}
 	case awards.MatchString(t):
 		h.Kind, h.KindBy = schema.Event, Value{p.raw, "kind.lead"}

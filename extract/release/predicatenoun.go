@@ -93,6 +93,9 @@ func honoured(s string, j int) (t tense, end int) {
 	return didPast, j + m[1]
 }
 
+// onDay is the day between what is decided and its verb: 선정하기로 6일 결정했다.
+var onDay = hangul.MustCompile(`^(?:[0-9]{1,2}월 )?[0-9]{1,2}일 `)
+
 // afterNoun gives the bytes of particle, spaces and adverbs after the noun.
 func afterNoun(s string, j int) int {
 	if n := examined(s[j:]); n > 0 {
@@ -114,6 +117,9 @@ func afterNoun(s string, j int) int {
 		}
 	}
 	k += spaces(s[k:])
+	if k > j && k < len(s) && s[k] <= '9' && strings.HasSuffix(s[:k], "로 ") {
+		k += len(onDay.FindString(s[k:]))
+	}
 	for again := true; again; {
 		again = false
 		for _, w := range adverbs {

@@ -27,7 +27,11 @@ func (c *clause) takes(g governed, i int) bool {
 			return false
 		}
 	case attrPast:
-		if g.attr != p && c.before(p) {
+		if g.attr != p && (c.before(p) || p.from >= g.to && g.josa != "" && strings.Contains("을를이가도", g.josa) && !c.tellsOutcome(p)) {
+			return false
+		}
+	case nounOnly:
+		if c.title && c.ctx.monthToCome(phraseBefore(c.s, p)) {
 			return false
 		}
 	}

@@ -56,12 +56,25 @@ func (r *tableReader) services() bool {
 	return true
 }
 
+// namedService is the column of services, the one headed by their names (서비스명) before one that
+// sorts them (서비스); -1 for none.
+func (s *serviceTable) namedService() int {
+	first := s.column(serviceCol)
+	for c := first + 1; first >= 0 && c < len(s.cols); c++ {
+		if s.cols[c].kind == serviceCol && strings.HasSuffix(hangul.Key(s.cols[c].words().S), "명") && !strings.HasSuffix(hangul.Key(s.cols[first].words().S), "명") {
+			s.cols[first].kind = domainCol
+			return c
+		}
+	}
+	return first
+}
+
 // serviceColumn finds the column that names services. A column of projects is
 // one where bodies that are no places carry them out, or where the programme
 // certifies services.
 func (s *serviceTable) serviceColumn() bool {
 	certifies := s.schemeKind() == ServiceHolder || s.countsServices()
-	s.service = s.column(serviceCol)
+	s.service = s.namedService()
 	places := s.has(placeCol, sigunguCol)
 	if s.service >= 0 && places && !s.has(companyCol) && !certifies {
 		return false // cities and what they do

@@ -36,7 +36,7 @@ func (c *clause) verdictOf() verdict {
 		return notNow
 	case wasRefused.MatchString(bare):
 		return turnedDown
-	case wasDecided.MatchString(s):
+	case wasGranted(s):
 		return granted
 	case isTried.MatchString(s):
 		return triedOut
@@ -44,6 +44,12 @@ func (c *clause) verdictOf() verdict {
 		return askedFor
 	}
 	return noVerdict
+}
+
+// wasGranted says that a sentence tells what became of something, and not what others say of it.
+func wasGranted(s string) bool {
+	at := wasDecided.FindStringIndex(s)
+	return at != nil && !saidByOthers(s[at[1]:])
 }
 
 // saidAloud says that a sentence quotes what somebody said.

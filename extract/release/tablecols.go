@@ -137,6 +137,9 @@ func (r *tableReader) settle() {
 				}
 			}
 		case bodyCol, partnerCol:
+			if r.cols[c].kind == partnerCol && r.has(sigunguCol, placeCol) && startsWithAny(hangul.Key(r.cols[c].words().S), []string{"협력", "협업"}) {
+				continue // who helps those that were chosen
+			}
 			if in.most(in.places, 0.5) && (r.cols[c].kind == bodyCol || !r.has(serviceCol, companyCol, bodyCol)) && !(r.has(serviceCol) && certifies(r.scheme()) != scheme.City) && !(r.has(companyCol) && r.countsServices()) {
 				r.cols[c].kind = placeCol
 			} else if r.cols[c].kind == bodyCol {

@@ -93,7 +93,7 @@ func ending(s string, j int) (verbEnd, bool) {
 		} else if f.tense == didPast && supposed.at(s[e.to:]) != "" {
 			e.tense, e.joins = willDo, false
 		}
-		return e, true
+		return toldAbout(e, s[e.to:]), true
 	}
 	return verbEnd{}, false
 }

@@ -156,6 +156,29 @@ func remarkStatus(s string) (st schema.Status, from, to int, ok bool) {
 	return "", 0, 0, false
 }
 
+// remarkDates are dates and spans beside a status in a remark: ’20. 4. 연장.
+var remarkDates = hangul.MustCompile(`['’]?\d{2,4}\s?[.년]\s?(?:\d{1,2}\s?[.월]?\s?)?(?:\d{1,2}\s?[.일]?)?`)
+
+// remarkSays says that a remark tells status st of the names beside it: it tells nothing else, and no
+// stage of an earlier year (’23년 예비), or the text tells of that status too. In 면적 변경 and 노선 연장
+// 포함 the word is of something else.
+func (w *winnersTable) remarkSays(s string, st schema.Status) bool {
+	if st == schema.New {
+		return true
+	}
+	bare := strings.Trim(remarkDates.ReplaceAllString(cutBrackets(s), " "), " .,:·-*'")
+	if (isStatus(bare) || statusOnly.MatchString(bare)) && (st != schema.Candidate || !remarkDates.MatchString(s)) {
+		return true
+	}
+	id := w.scheme().ID
+	for i := range w.f.Decisions {
+		if d := &w.f.Decisions[i]; d.Status == st && d.Where != InTable && d.Scheme.ID == id {
+			return true
+		}
+	}
+	return false
+}
+
 // roundOf is the round that stands for a class in a column of rounds (차수, 회차) or
 // sorts: 제2차, 제2차(’24.6월).
 func (w *winnersTable) roundOf(c int, class doc.Text) (doc.Text, bool) {

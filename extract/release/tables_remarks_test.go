@@ -1,0 +1,37 @@
+package release
+
+import "testing"
+
+// TestRemarksOfStatus take a status from a remark that says nothing else, or that the text tells of too.
+func TestRemarksOfStatus(t *testing.T) {
+	for _, c := range []struct{ name, remark, want string }{
+		{"a status", "재지정", "renewed: 전북 임실군\nnew: 경남 하동군"},
+		{"with a date", "’21. 3. 연장", "renewed: 전북 임실군~’21\nnew: 경남 하동군"},
+		{"with a bracket", "재지정(2년)", "renewed: 전북 임실군\nnew: 경남 하동군"},
+		{"of something else", "도로 연장 포함", "new: 전북 임실군; 경남 하동군"},
+		{"of an area", "면적 변경", "new: 전북 임실군; 경남 하동군"},
+		{"an earlier stage", "’22년 예비", "new: 전북 임실군; 경남 하동군"},
+	} {
+		f := readDrawn(t, told{body: "□ 고운마을 선정 결과\n\n| 연번 | 지자체 | 비고 |\n| 1 | 전북 임실군 | " + c.remark + " |\n| 2 | 경남 하동군 | - |"})
+		if got := toldOf(f); got != c.want {
+			t.Errorf("%s\ngot  %s\nwant %s", c.name, got, c.want)
+		}
+		checkRows(t, f)
+	}
+}
+
+// TestColumnsOfPartners takes nobody for a holder who only helps one.
+func TestColumnsOfPartners(t *testing.T) {
+	f := readDrawn(t, told{body: "□ 고운마을 선정 결과\n\n| 시도 | 시군구 | 협력 지자체 |\n| 전북 | 임실군 | 충남 서천군 |\n| 경남 | 하동군 | 강원 정선군 |"})
+	if got, want := toldOf(f), "new: 전북>임실군; 경남>하동군"; got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
+
+// TestColumnsOfServices takes the column headed by names before one that sorts them.
+func TestColumnsOfServices(t *testing.T) {
+	text := "# 혁신금융서비스 2건 지정\n금융위원회는 4일 혁신금융서비스 2건을 지정했다고 밝혔다.\n서비스 | 서비스명 | 기업명\n지급결제 | 동전 모으기 서비스 | 고래페이\n대출 | 상점 장부 서비스 | 누리카드"
+	if got, want := saidOf(text), "new 동전 모으기 서비스, new 상점 장부 서비스"; got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
