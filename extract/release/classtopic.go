@@ -11,7 +11,7 @@ import (
 // 나시이며, 중소도시는 다시이다; 가나협약 대상 시·군은 …이며 예비 시·군은 …이다.
 func (r *listReader) topicNames(i int, p *passage, from, to int, said []Decision) ([]Decision, bool) {
 	s := p.S[from:to]
-	if !strings.Contains(s, "은 ") && !strings.Contains(s, "는 ") || r.aside || strings.Contains(s, "기존") {
+	if !strings.Contains(s, "은 ") && !strings.Contains(s, "는 ") || r.aside || strings.Contains(s, "기존") || tellsDeed(s) {
 		return nil, false
 	}
 	old, at := r.anchor, r.at
@@ -42,6 +42,18 @@ func (r *listReader) topicNames(i int, p *passage, from, to int, said []Decision
 	r.tell(i, out)
 	return out, len(out) > 0
 }
+
+// tellsDeed says quickly that a sentence ends in a verb and not in the copula or
+// one of the verbs that copulaOnly knows.
+func tellsDeed(s string) bool {
+	s = strings.TrimRight(s, ". ")
+	verb, ok := strings.CutSuffix(s, "다")
+	return ok && strings.ContainsRune(deedEnds, lastRune(verb)) && !copulaOnly(s[strings.LastIndexAny(s, " )]")+1:])
+}
+
+// deedEnds are last syllables of verbs before 다; behind a name that ends in a
+// consonant as they do stands 이다.
+const deedEnds = "했한됐된졌진있없왔온겠렸린냈낸났난뒀둔갔간봤본"
 
 // ofTopic is the decision of the anchor that topic k belongs to: by its programme,
 // its status, its number; where it names none, one whose status no other topic

@@ -26,8 +26,12 @@ func readStatements(ctx *context, f *Facts) {
 		}
 		f.Decisions = append(f.Decisions, r.passage(i)...)
 	}
-	ctx.titleBatch(f)
-	ctx.titleCandidates(f)
+	if h.Title.Said() {
+		w := viewOf(h.Title.Words)
+		c := ctx.newClause(w, 0, len(w.S), InTitle, 0)
+		c.titleBatch(f)
+		c.titleCandidates(f)
+	}
 	ctx.serviceDetails(f)
 	ctx.gradeOfAll(f)
 	appliedForOnly(f)
@@ -196,12 +200,7 @@ func (ctx *context) titles() []view {
 
 // titleCandidates makes candidates (후보, 예비) of what a title calls so right behind
 // the programme, in statements that name no status.
-func (ctx *context) titleCandidates(f *Facts) {
-	if !f.Header.Title.Said() {
-		return
-	}
-	w := viewOf(f.Header.Title.Words)
-	c := ctx.newClause(w, 0, len(w.S), InTitle, 0)
+func (c *clause) titleCandidates(f *Facts) {
 	if len(c.mentions) == 0 || len(c.statuses) != 1 || c.statuses[0].status != schema.Candidate {
 		return
 	}
@@ -218,12 +217,7 @@ func (ctx *context) titleCandidates(f *Facts) {
 
 // titleBatch gives the ordinal that the title prints with the programme to
 // statements of it that print none.
-func (ctx *context) titleBatch(f *Facts) {
-	if !f.Header.Title.Said() {
-		return
-	}
-	w := viewOf(f.Header.Title.Words)
-	c := ctx.newClause(w, 0, len(w.S), InTitle, 0)
+func (c *clause) titleBatch(f *Facts) {
 	batch := c.batchFor(governed{})
 	if !batch.Said() || len(c.mentions) == 0 || len(c.batches) > 1 {
 		return
