@@ -66,6 +66,7 @@ type Block struct {
 	Bold   bool
 	Center bool
 	Boxed  bool   // inside a ruled box that is no table (글상자)
+	Aside  bool   // in a column of its own beside the text of its page: menus of a printed web page
 	Table  *Table // for TableBlock
 	At     Place
 	// Lines are the lines as printed, before joining; the joint of a title and

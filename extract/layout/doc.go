@@ -8,7 +8,8 @@
 // The steps, each a file or two: ruled lines are merged (rule) and, with the
 // clips around cells (clip) and the rows told by colour (shade), joined to
 // grids (grid, abut) whose places become cells (cell, refine); glyphs go to the
-// cell or page they stand in (region) and become lines (line, space); running
+// cell, column beside the text (sidecolumn, sides) or page they stand in (region) and become
+// lines (line, space); running
 // headers and page numbers are set apart (furniture); tables without rules are
 // found by gaps, numbers and frames (chunk, borderless, frame, aligned); what
 // is left is put in reading order (order, columns) and becomes paragraphs

@@ -37,7 +37,7 @@ func (d *document) compose(s *sheet) {
 			s.tablesWithoutRules(g.cells[0].region, nil)
 		}
 	}
-	s.pieces = d.piecesOf(s, s.body, false)
+	s.pieces = d.withSides(s, d.piecesOf(s, s.body, false))
 }
 
 // piecesOf makes the blocks of a region in reading order.

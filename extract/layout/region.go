@@ -13,6 +13,7 @@ type sheet struct {
 	hs        []segment // horizontal rules, merged
 	grids     []*grid   // tables and boxes, largest first
 	body      *region   // what stands in no grid
+	sides     []*region // columns beside the text, taken out of the body
 	pieces    []piece
 	stray     []int32 // spaces that stand by themselves
 	furniture []doc.Block
@@ -31,6 +32,7 @@ type region struct {
 func scan(page *doc.Page, fonts []doc.Font) *sheet {
 	s := &sheet{page: page, fonts: fonts}
 	s.findGrids()
+	s.setSides()
 	s.eachRegion(func(r *region) { r.lines = s.linesOf(r) })
 	for _, g := range s.grids {
 		s.refine(g)
@@ -160,6 +162,9 @@ func (s *sheet) homeOf(x, y float32, guess *region) *region {
 
 func (s *sheet) eachRegion(f func(*region)) {
 	f(s.body)
+	for _, r := range s.sides {
+		f(r)
+	}
 	for _, g := range s.grids {
 		for i := range g.cells {
 			f(g.cells[i].region)

@@ -1,0 +1,197 @@
+package extract
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"injeung/extract/doc"
+)
+
+// fieldKind is what a board's field tells of a text.
+type fieldKind uint8
+
+const (
+	otherField fieldKind = iota
+	titleField
+	dateField
+	countField
+	whoField
+	fileField
+	fieldKinds // how many there are
+)
+
+// field is a label of a board with its value: 등록일 2024-03-05.
+type field struct {
+	kind         fieldKind
+	label, value doc.Text
+}
+
+// The labels of a board, by what their values are. 배포 and 보도 are those of a release's own
+// head and not among them.
+var fieldLabels = []struct {
+	kind  fieldKind
+	words string
+}{
+	{titleField, `(?:글\s?)?제\s?목`},
+	{dateField, `(?:최초\s?)?(?:등\s?록|작\s?성|게\s?시|게재|입력|수정|승인|공개|최종\s?수정)\s?(?:일자|일시|일|날짜|시간)?|날\s?짜|일\s?자`},
+	{countField, `조\s?회\s?수?|추천\s?수?|댓글\s?수?`},
+	{whoField, `(?:담당|작성|등록|소관|주관|게시)?\s?부\s?서\s?명?|(?:작성|등록|게시|담당)\s?자\s?명?|글쓴이|담당과|(?:작성|등록|담당|제공)?\s?기관\s?명?|부처\s?명?|전화\s?번호|연락처|문의처?|출처`},
+	{fileField, `첨\s?부(?:\s?파일|\s?문서)?|파일`},
+	{otherField, `분\s?류|구\s?분|공개\s?여부|글?번호`},
+}
+
+var (
+	fieldMark  = regexp.MustCompile(blanked(`(?:^|[\s|/·ㅣ│,\]0-9])(?:` + fieldWords() + `)(?:\s*[:：|ㅣ│]\s*|\s+|$)`))
+	fieldDate  = regexp.MustCompile(`^(?:19|20)?\d\d\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}(?:\s?일)?\.?(?:\s?\([월화수목금토일]\))?(?:\s*(?:오전|오후)?\s*\d{1,2}:\d\d(?::\d\d)?)?$`)
+	fieldCount = regexp.MustCompile(`^[\d,]+\s?(?:회|건|명)?$`)
+	fieldFile  = regexp.MustCompile(`(?i)\.(?:hwpx?|pdf|zip|docx?|odt|xlsx?|pptx?|jpe?g|png)\W|(?i)\.(?:hwpx?|pdf|zip|docx?|odt|xlsx?|pptx?|jpe?g|png)$|^(?:없음|파일\s?없음|-)$`)
+)
+
+// blanked lets the blanks of a pattern be those that web pages print, too.
+func blanked(pattern string) string {
+	return strings.NewReplacer(`[\s`, `[\s\x{a0}\x{3000}`, `\s`, `[\s\x{a0}\x{3000}]`).Replace(pattern)
+}
+
+func fieldWords() string {
+	parts := make([]string, len(fieldLabels))
+	for i, l := range fieldLabels {
+		parts[i] = "(" + l.words + ")"
+	}
+	return strings.Join(parts, "|")
+}
+
+// longestFields is the most letters of a line of fields.
+const longestFields = 160
+
+// fieldsIn reads a line that is made of a board's fields and nothing else; nil where it is
+// not, or a value is none of its kind.
+func fieldsIn(t doc.Text) []field {
+	t = t.Trim()
+	if len(t.S) > 3*longestFields || utf8.RuneCountInString(t.S) > longestFields {
+		return nil
+	}
+	marks := slices.DeleteFunc(fieldMark.FindAllStringSubmatchIndex(t.S, -1), func(m []int) bool { return ofWord(t.S, labelAt(m), m[1]) })
+	if len(marks) == 0 || strings.Trim(t.S[:labelAt(marks[0])], " \u00a0\u3000[]·|□○■●▶※-") != "" {
+		return unlabelled(t)
+	}
+	var out []field
+	for i, m := range marks {
+		to := len(t.S)
+		if i+1 < len(marks) {
+			to = labelAt(marks[i+1])
+		}
+		f := field{value: trimmed(t, m[1], to)}
+		for k := range fieldLabels {
+			if m[2+2*k] >= 0 {
+				f.kind, f.label = fieldLabels[k].kind, t.Slice(m[2+2*k], m[3+2*k])
+			}
+		}
+		if !f.fits() {
+			return nil
+		}
+		out = append(out, f)
+		if f.kind == titleField {
+			break
+		}
+	}
+	return out
+}
+
+// bareLabels are also the second words of other names: 발간 일자, 주관 부서.
+var bareLabels = regexp.MustCompile(blanked(`^(?:날\s?짜|일\s?자|부\s?서\s?명?|파일|분\s?류|구\s?분|번호|출처|문의처?|기관\s?명?|부처\s?명?)\s*[:：|ㅣ│]?\s*$`))
+
+// ofWord says whether a label from..to of a line belongs to the word before it.
+func ofWord(s string, from, to int) bool {
+	before := strings.TrimRight(s[:from], " \u00a0\u3000")
+	if before == "" || from-len(before) > 2 || !bareLabels.MatchString(s[from:to]) {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return unicode.Is(unicode.Hangul, last)
+}
+
+// labelAt is where the label of a mark begins.
+func labelAt(m []int) int {
+	for k := 2; k < len(m); k += 2 {
+		if m[k] >= 0 {
+			return m[k]
+		}
+	}
+	return m[0]
+}
+
+// trimmed is a part of a text without marks at its ends.
+func trimmed(t doc.Text, from, to int) doc.Text {
+	s := t.S[from:max(from, to)]
+	left := len(s) - len(strings.TrimLeft(s, " \u00a0\u3000\t\n|/·ㅣ│:："))
+	right := len(strings.TrimRight(s, " \u00a0\u3000\t\n|/·ㅣ│,["))
+	if right <= left {
+		return doc.Text{}
+	}
+	return t.Slice(from+left, from+right)
+}
+
+// fits says whether a value is one of its label.
+func (f *field) fits() bool {
+	n := utf8.RuneCountInString(f.value.S)
+	switch f.kind {
+	case titleField:
+		return n >= 4
+	case dateField:
+		return fieldDate.MatchString(f.value.S)
+	case countField:
+		return fieldCount.MatchString(f.value.S)
+	case fileField:
+		return fieldFile.MatchString(f.value.S)
+	}
+	return n > 0 && n <= 30 && !sentenceEnd.MatchString(f.value.S) && len(strings.Fields(f.value.S)) <= 4
+}
+
+// whoAndWhen is a line of a board without labels: 가나과 / 2024.11.05, 가나부 2024-11-05 조회 3.
+var whoAndWhen = regexp.MustCompile(blanked(`^([가-힣·]{2,15}(?:과|팀|실|국|관|부|처|청|원|위원회|센터|자))?[\s/|·,]*((?:19|20)\d\d[-./]\s?\d{1,2}[-./]\s?\d{1,2}\.?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?)[\s/|·,]*(?:조회\s?수?\s*:?\s*[\d,]+)?$`))
+
+// unlabelled reads a line that tells who wrote a text and when, or when and how often it was
+// read.
+func unlabelled(t doc.Text) []field {
+	m := whoAndWhen.FindStringSubmatchIndex(t.S)
+	if m == nil || m[2] < 0 && m[5] == len(t.S) {
+		return nil
+	}
+	out := []field{{kind: dateField, value: t.Slice(m[4], m[5])}}
+	if m[5] < len(strings.TrimRight(t.S, " ")) {
+		out = append(out, field{kind: countField, value: t.Slice(m[5], len(t.S)).Trim()})
+	}
+	if m[2] >= 0 {
+		out = append(out, field{kind: whoField, value: t.Slice(m[2], m[3])})
+	}
+	return out
+}
+
+// meta is what a page says of itself by a field.
+func (f *field) meta() []doc.Meta {
+	var out []doc.Meta
+	switch f.kind {
+	case titleField:
+		return []doc.Meta{{Key: "heading", Text: f.value}}
+	case dateField:
+		out = append(out, doc.Meta{Key: "published", Text: f.value})
+	case countField, fileField, otherField:
+		return nil
+	case whoField:
+		if f.label.S == "" && isOfficeName(f.value.S) {
+			return []doc.Meta{{Key: "field", Text: doc.Join(": ", doc.Text{S: "부서"}, f.value)}}
+		}
+	}
+	if f.label.S != "" {
+		out = append(out, doc.Meta{Key: "field", Text: doc.Join(": ", f.label, f.value)})
+	}
+	return out
+}
+
+// isOfficeName says whether a name is that of a ministry's office, and not of a body.
+func isOfficeName(s string) bool {
+	return strings.HasSuffix(s, "과") || strings.HasSuffix(s, "팀") || strings.HasSuffix(s, "담당관") || strings.HasSuffix(s, "국")
+}
