@@ -74,6 +74,9 @@ func (ctx *context) namesAsPrinted(t doc.Text, only bool) (found cellNames) {
 	if all := ctx.stemsEach(v); all != nil {
 		return cellNames{holders: all}
 	}
+	if all := ctx.stemsAlone(v); all != nil {
+		return cellNames{holders: all}
+	}
 	found.tight = true
 	names := ctx.gaz.lastName(v.S)
 	for i := found.lead(v); i < min(len(v.S), longestList); {

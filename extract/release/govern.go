@@ -74,7 +74,15 @@ var reviewedPattern = hangul.MustCompile(`^[을를] (?:다시 |종합 |현장 |�
 var bestPattern = hangul.MustCompile(`^ ?(?:중|가운데)(?:에서)?(?:도)?,? (?:가장|최고|단연|으뜸|[1-3]위|종합 [1-3]위|처음)`)
 
 // bestOf says that a count is of those among whom one was the best: 45개 군 중에서 가장 높은 점수를.
-func (c *clause) bestOf(i int) bool { return bestPattern.MatchString(c.s[c.units[i].to:]) }
+func (c *clause) bestOf(i int) bool {
+	u := &c.units[i]
+	if u.count == nil {
+		return false
+	}
+	_, _, end := bracketAt(c.s, u.to) // 38개 시(인구 10만 이상) 중에서, 다라군은
+	rest := c.s[max(u.to, end):]
+	return bestPattern.MatchString(rest) || end > 0 && startsWithAny(rest, []string{" 중에서, ", " 가운데, ", " 중, "})
+}
 
 // passedAll finds that all that were examined were chosen: (8건을) 심의해 모두 (승인했다).
 var passedAll = hangul.MustCompile(`^ ?(?:심의|심사|검토|평가)(?:해|하여|하고|한 끝에|한 결과),? (?:이를 )?(?:모두|전부|일괄|원안대로|원안) $`)

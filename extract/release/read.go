@@ -42,6 +42,7 @@ func Read(d *doc.Document, name string) *Facts {
 	f.sameClasses()
 	ctx.siteCounts(f)
 	ctx.leaveDoubled(f)
+	ctx.bodiesChosen(f)
 	ctx.leftOver(f)
 	ctx.accounted(f)
 	sort.SliceStable(f.Decisions, func(i, j int) bool { return f.Decisions[i].Block < f.Decisions[j].Block })

@@ -100,6 +100,10 @@ func (r *tableReader) namesAt(row, col int) *cellNames {
 		return &cellNames{}
 	}
 	if r.names[i] == nil {
+		if all := r.ctx.stemsAlone(viewOf(r.lines[i].Trim())); all != nil {
+			r.keep(i, cellNames{holders: all})
+			return r.names[i]
+		}
 		if place, ok := r.siteAt(row, col); ok && r.sited(col) {
 			r.keep(i, cellNames{holders: []Holder{{Kind: CityHolder, Words: place}}})
 			return r.names[i]

@@ -1,0 +1,150 @@
+package release
+
+import (
+	"slices"
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// Some programmes certify schools, hospitals, firms or shops, and their names do not say so. What is
+// named with each place does: 강원 가나시 다라초등학교, 마바농원(전남 사아). The place is where they are, and holds
+// nothing.
+
+// bodyNouns end the names of bodies that are chosen themselves, wherever they are. What lies in a
+// place and belongs to it (a market, a harbour, a street) is none of them.
+const bodyNouns = `초등학교|중학교|고등학교|초교|중고교|학교|대학교|대학|분교|병원|의료원|의원|한의원|요양원|유치원|어린이집|식당|국수|횟집|한우집|카페|베이커리|제과점|농원|농장|와이너리|양조장|양조|주조|도가|조합|법인|마을기업|사회적기업|식품|푸드|공방|서점|책방|복지관|도서관|박물관|미술관|문학관|호텔|리조트|펜션|농협|수협|신협|새마을금고|새마을회|부녀회|청년회|운수|버스|택시`
+
+var (
+	// bodyFollows finds a body right behind the name of its place.
+	bodyFollows = hangul.MustCompile(`^\s(?:[가-힣0-9]{1,8}\s)?(?:(?:㈜|\(주\)|주식회사\s|농업회사법인\s|영농조합법인\s)[가-힣A-Za-z0-9]{2,}|[가-힣A-Za-z0-9·]{1,12}(?:㈜|\(주\)|` + bodyNouns + `))(?:$|[^가-힣]|(?:[은는이가을를과와의도]|이다|다)(?:[^가-힣]|$))`)
+	// bodyInside finds one in a bracket behind the name.
+	bodyInside = hangul.MustCompile(`^\s?\(\s?(?:(?:㈜|\(주\)|주식회사\s)[가-힣A-Za-z0-9]{2,}|[가-힣A-Za-z0-9·\s]{1,16}(?:㈜|` + bodyNouns + `))\s?\)`)
+	// bodyBefore finds one before a bracket in which the name stands.
+	bodyBefore = hangul.MustCompile(`(?:(?:㈜|\(주\)|주식회사\s)[가-힣A-Za-z0-9]{2,}|[가-힣A-Za-z0-9·]{1,12}(?:㈜|\(주\)|` + bodyNouns + `))\s?\(\s?$`)
+	// bodyCounts are counters of bodies, in titles and sentences of decision.
+	bodyCounts = hangul.MustCompile(`[0-9]\s?(?:개교|개사|개 ?(?:학교|초등학교|중학교|고등학교|대학교|대학|병원|의료기관|기업|업체|회사|조합|식당|음식점|농장|농가|점포|어린이집|유치원|도서관|복지관|시설))`)
+)
+
+// bodiesChosen leaves out the places of a programme where most of them, or the only one, are printed
+// with a body: they are where those are that were chosen. One among many sites (a museum among
+// parks) is a site itself.
+func (ctx *context) bodiesChosen(f *Facts) {
+	if !ctx.namesBodies() || ctx.placesCounted(f) {
+		return
+	}
+	counted := ctx.countsBodies(f)
+	places, sited := map[string]int{}, map[string]int{}
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		for k := range d.Holders {
+			if h := &d.Holders[k]; h.Kind == CityHolder {
+				places[d.Scheme.ID]++
+				if ctx.bodyOf(d, h, counted) {
+					sited[d.Scheme.ID]++
+				}
+			}
+		}
+	}
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		if id := d.Scheme.ID; sited[id] == 0 || 2*sited[id] <= places[id] {
+			continue
+		}
+		n := len(d.Holders)
+		d.Holders = slices.DeleteFunc(d.Holders, func(h Holder) bool { return h.Kind != ServiceHolder })
+		d.Counts = nil
+		if n > 0 && len(d.Holders) == 0 {
+			ctx.foreign = append(ctx.foreign, d.Words)
+		}
+	}
+}
+
+// namesBodies says quickly that words of such bodies stand in the text.
+func (ctx *context) namesBodies() bool {
+	for i := range ctx.passages {
+		if bodyWord.in(ctx.passages[i].S) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyWord are the words of bodyNouns, and those that open the name of a firm.
+var bodyWord = setOf(append(strings.Split(bodyNouns, "|"), "㈜", "(주)", "주식회사")...)
+
+// countsBodies says that bodies are counted in the title or where something was decided.
+func (ctx *context) countsBodies(f *Facts) bool {
+	return bodyCounts.MatchString(f.Header.Title.Words.S) || slices.ContainsFunc(f.Decisions, func(d Decision) bool { return bodyCounts.MatchString(d.Words.S) })
+}
+
+// placesCounted says that those chosen are counted as places: 4개 시·군. A building or school that
+// stands with each is what it wants to do.
+func (ctx *context) placesCounted(f *Facts) bool {
+	told := func(s string) bool {
+		return slices.ContainsFunc(countsIn(s), func(n countAt) bool { return placeNouns.has(n.noun) }) || chosenAsPlaces.in(s)
+	}
+	return told(viewOf(f.Header.Title.Words).S) || slices.ContainsFunc(f.Decisions, func(d Decision) bool { return told(viewOf(d.Words).S) })
+}
+
+// chosenAsPlaces are what only places are chosen as.
+var chosenAsPlaces = setOf("지자체", "자치단체", "시·군을", "시·군·구", "대상지", "사업지", "대상 지역", "시범지역", "조성 지역")
+
+// bodyOf says that wherever the decision prints the place a body stands with it.
+func (ctx *context) bodyOf(d *Decision, h *Holder, counted bool) bool {
+	name := viewOf(h.Words).S
+	if name == "" || d.Where == InTable {
+		return name != "" && counted && ctx.rowOfBody(d, h)
+	}
+	seen, bare := false, strings.TrimRight(name, ")")
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if p.index != d.Block {
+			continue
+		}
+		for at := 0; at < len(p.S); {
+			k := strings.Index(p.S[at:], bare)
+			if k < 0 {
+				break
+			}
+			from := at + k
+			at = from + len(bare)
+			if !standsWithBody(p.S[:from], head(p.S[at:], 90)) {
+				return false
+			}
+			seen = true
+		}
+	}
+	return seen
+}
+
+// standsWithBody says that a body is named behind a place, with or without a bracket, or before the
+// bracket it stands in.
+func standsWithBody(before, rest string) bool {
+	if strings.HasPrefix(rest, " 등") || strings.HasPrefix(rest, " 및") {
+		return false
+	}
+	return bodyFollows.MatchString(rest) || bodyInside.MatchString(rest) || strings.HasPrefix(rest, ")") && bodyBefore.MatchString(tail(before, 60))
+}
+
+// rowOfBody says that a row of a table that begins with the place names a body in another cell.
+func (ctx *context) rowOfBody(d *Decision, h *Holder) bool {
+	t := ctx.doc.Blocks[d.Block].Table
+	if t == nil {
+		return false
+	}
+	name := viewOf(h.Words).S
+	place, body := map[int]bool{}, map[int]bool{}
+	for i := range t.Cells {
+		c := &t.Cells[i]
+		s := strings.TrimSpace(viewOf(c.Text()).S)
+		place[c.Row] = place[c.Row] || s == name || strings.HasSuffix(name, s) && s != ""
+		body[c.Row] = body[c.Row] || bodyFollows.MatchString(" "+s)
+	}
+	for row := range place {
+		if place[row] && body[row] {
+			return true
+		}
+	}
+	return false
+}

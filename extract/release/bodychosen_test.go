@@ -1,0 +1,22 @@
+package release
+
+import "testing"
+
+// TestBodiesChosen: where bodies are chosen, the places that they are in hold nothing; sites of a
+// place, and places counted as such, hold it.
+func TestBodiesChosen(t *testing.T) {
+	const three = "new 강원 영월군, new 충북 옥천군, new 전남 곡성군"
+	for _, c := range []struct{ in, want string }{
+		{"# 맑은물터 3개교 지정\n환경부는 강원 영월군 새솔초등학교, 충북 옥천군 너른중학교, 전남 곡성군 들빛학교 등 3개교를 맑은물터로 지정했다.", ""},
+		{"# 맑은물터 3곳 지정\n환경부는 강원 영월군 새솔식당, 충북 옥천군 너른농원, 전남 곡성군 들빛양조장 등 3곳을 맑은물터로 지정했다.", ""},
+		{"# 맑은물터 3곳 지정\n환경부는 맑은물터 3곳을 지정했다. 지정된 곳은 ▲새솔병원(강원 영월) ▲너른의원(충북 옥천) ▲들빛요양원(전남 곡성) 등이다.", ""},
+		{"# 맑은물터 3곳 지정\n환경부는 맑은물터로 강원 영월군(새솔식당), 충북 옥천군(너른식당), 전남 곡성군(들빛카페) 등 3곳을 지정했다.", ""},
+		{"# 맑은물터 3곳 지정\n환경부는 맑은물터 3곳을 지정했다. 지정된 곳은 다음과 같다.\n○ 강원 영월군 새솔유치원\n○ 충북 옥천군 너른어린이집\n○ 전남 곡성군 들빛유치원", ""},
+		{"# 맑은물터 3곳 지정\n환경부는 강원 영월군 새솔시장, 충북 옥천군 너른마을, 전남 곡성군 들빛공원 등 3곳을 맑은물터로 지정했다.", three},
+		{"# 맑은물터 3곳 지정\n환경부는 강원 영월군, 충북 옥천군, 전남 곡성군 등 3곳을 맑은물터로 지정했다. 들빛학교와 너른병원이 함께한다.", three},
+	} {
+		if got := saidOf(c.in); got != c.want {
+			t.Errorf("%s\n got  %s\n want %s", c.in, got, c.want)
+		}
+	}
+}
