@@ -53,12 +53,15 @@ func (c *clause) classAndHead(at int, u *unit) (r [2]int, ok bool) {
 	if k := strings.IndexByte(c.s[u.from:u.to], '('); k > 0 && onlyCount(c.s[u.from:u.from+k]) {
 		from += k // its number is a part of it
 	}
-	to := headParticle.FindStringIndex(c.s[at:from])[0] + at
-	m := classHead.FindStringIndex(c.s[at:to])
+	end := headParticle.FindStringIndex(c.s[at:from])
+	if end == nil {
+		return r, false
+	}
+	m := classHead.FindStringIndex(c.s[at : at+end[0]])
 	if m == nil {
 		return r, false
 	}
-	r = [2]int{at + m[0], to}
+	r = [2]int{at + m[0], at + end[0]}
 	class, _, _ := strings.Cut(c.s[r[0]:r[1]], " ")
 	return r, c.ctx.isClass(class) && (r[0] == 0 || !isSyllable(lastRune(c.s[:r[0]])))
 }

@@ -96,7 +96,7 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 var newThings = hangul.MustCompile(`^(?:(?:새|새로운|다른|여러|해당|이번|신기술|신산업|혁신\s)(?:\s?및|·)?\s?)+(?:서비스|과제|기술|제품|솔루션)$`)
 
 // newAtEnd finds that words only end in new things, which a title says something of: 생활을 바꿀 새 서비스.
-var newAtEnd = hangul.MustCompile(`\s(?:새|새로운)\s(?:서비스|기술|제품|마을|도시|거리|길)$`)
+var newAtEnd = hangul.MustCompile(`\s(?:새|새로운)\s(?:서비스|기술|제품|마을|도시|거리|길)$|(?:던|는|된|할|될)\s(?:신기술|신제품|신산업|신서비스)$`)
 
 // lastOfRow finds that classes with their numbers stand right before a name, so that it is the
 // last of them, whatever it ends in: 경관형 2곳, 여가형 3곳, (누리길 2곳을 뽑았다).

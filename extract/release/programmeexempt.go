@@ -9,7 +9,7 @@ import (
 // exemptObject finds an exemption from rules (규제특례, 실증특례, 임시허가) that stands as
 // object or head right before what was decided: 총 5건의 규제특례를 (승인), 실증 특례 4개
 // 과제를 (부여), 임시허가 2건 (승인).
-var exemptObject = hangul.MustCompile(`(?:특례|임시허가|샌드박스(?:로|,)?)(?:\((?:규제\s?)?(?:샌드박스|특례)\))?['"」]?(?:\s(?:안건|과제|사업|심의|심사))?(?:[을를이가도]|에\s대해)?(?:\s?(?:총\s|모두\s)?[0-9]{1,3}(?:건|개|개의)(?:\s?(?:과제|사업|안건|서비스|기술|제품))?(?:[을를이가도]|에 대해|에 대하여)?)?\s?(?:최종\s?|신규\s?|신규로\s|추가\s?|추가로\s?|새로\s?|모두\s?|신속\s?|신속히\s|신속하게\s|우선\s)*$`)
+var exemptObject = hangul.MustCompile(`(?:특례|임시허가|샌드박스(?:로|,)?)(?:\s?\([^()]{1,60}\))?['"」]?(?:\s(?:안건|과제|사업|심의|심사))?(?:[을를이가도]|에\s대해)?(?:\s?(?:총\s|모두\s)?[0-9]{1,3}(?:건|개|개의)(?:\s?(?:과제|사업|안건|서비스|기술|제품))?(?:[을를이가도]|에 대해|에 대하여)?)?\s?(?:최종\s?|신규\s?|신규로\s|추가\s?|추가로\s?|새로\s?|모두\s?|신속\s?|신속히\s|신속하게\s|우선\s)*$`)
 
 // exemptWords are the words that exemptObject looks for.
 var exemptWords = setOf("특례", "임시허가", "샌드박스")
@@ -36,7 +36,7 @@ func (ctx *context) exemptionBefore(s string, i int) (from, to int, ok bool) {
 // where a phrase does that is no list of what was exempted.
 func (ctx *context) exemptFrom(s string, i, to int) int {
 	from := ctx.exemptStart(s, i)
-	if a := ctx.phraseStart(s, to); a < from && ctx.titleCountsWhole(hangul.NoSpace(s[a:to])) {
+	if a := ctx.phraseStart(s, to); a < from && (ctx.titleCountsWhole(hangul.NoSpace(s[a:to])) || newThingBefore.MatchString(s[a:from]) && tasksNext.MatchString(s[to:])) {
 		return a // 새빛마을 신기술 실증특례 3건
 	}
 	if kind := strings.TrimRight(s[from:i], " "); kind != "규제" && kind != "실증" && !strings.HasSuffix(s[:to], "샌드박스") {
@@ -47,6 +47,13 @@ func (ctx *context) exemptFrom(s string, i, to int) int {
 	}
 	return from
 }
+
+// newThingBefore finds at the end of words what an exemption is for, told by two nouns and no verb, and
+// so a part of its name: 새빛마을 신기술, 물길 의료 제품.
+var newThingBefore = hangul.MustCompile(`^(?:[가-힣]{2,6} ){1,2}(?:신기술|기술|신산업|제품)\s?$`)
+
+// tasksNext finds a number of tasks, a bracket perhaps before it.
+var tasksNext = hangul.MustCompile(`^(?:\s?\([^()]{1,30}\))?(?:\s(?:과제|안건|사업)(?:로)?)?\s(?:총\s|모두\s)?[0-9]{1,3}(?:건|개)`)
 
 // titleCountsWhole says that the title counts several of what words without spaces call, and that the
 // text has the words again.

@@ -66,3 +66,20 @@ func (c *clause) objectTold(p *predicate) bool {
 	last := c.mentions[len(c.mentions)-1]
 	return m != nil && last.to <= m[0]+len(" 대상") && m[0]-last.to < len(" 지원 대상")
 }
+
+// tasksChosen finds a number of tasks that are chosen, behind the project they are for: 가나 실증사업
+// (과제 3건), 다라 사업(이하 다라) (3건).
+var tasksChosen = hangul.MustCompile(`(?:사업|프로젝트|프로그램)((?:\s?\((?:이하|약칭)[^()]{1,30}\))?(?:\s(?:신규\s)?(?:과제|서비스)(?:로|으로)?)?\s(?:총\s|모두\s)?[0-9]{1,3}(?:건|개)(?:의\s[가-힣]{2,4})?(?:을|를|이)?\s(?:[가-힣]{1,4}\s)?(?:선정|지정|승인|확정|뽑))`)
+
+// tasksIn finds names of projects before the number of tasks that were chosen for them.
+func (ctx *context) tasksIn(s string) (out [][2]int) {
+	if !strings.Contains(s, "건") && !strings.Contains(s, "개") || !strings.Contains(s, "사업") && !strings.Contains(s, "프로") {
+		return nil
+	}
+	for _, m := range tasksChosen.FindAllStringSubmatchIndex(s, -1) {
+		if from := ctx.phraseStart(s, m[2]); from < m[2] && ctx.canName(s[from:m[2]]) {
+			out = append(out, [2]int{from, m[2]})
+		}
+	}
+	return out
+}

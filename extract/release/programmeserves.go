@@ -76,7 +76,39 @@ func (ctx *context) listsServed(counts []int) bool {
 			return true
 		}
 	}
-	return ctx.tellsServed(counts) || ctx.lonesServed(counts)
+	return ctx.tellsServed(counts) || ctx.lonesServed(counts) || ctx.tablesServed(counts)
+}
+
+// servedHead and makersHead find the heads of columns that name services and who provides them.
+var (
+	servedHead = hangul.MustCompile(`^(?:[가-힣]{0,6}(?:과제|서비스|사업|솔루션|프로젝트)(?:명|이름)?)$`)
+	makersHead = hangul.MustCompile(`(?:기업|업체|회사|사업자|컨소시엄|수행기관|주관기관|신청기관|연합체)(?:명)?$`)
+)
+
+// tablesServed says that a table has as many rows as one of the numbers, each a service and who has it.
+func (ctx *context) tablesServed(counts []int) bool {
+	for i := range ctx.doc.Blocks {
+		t := ctx.doc.Blocks[i].Table
+		if t == nil || !slices.Contains(counts, t.Rows-1) {
+			continue
+		}
+		names, makers := false, false
+		for k := range t.Cells {
+			if t.Cells[k].Row > 0 {
+				break
+			}
+			head := hangul.NoSpace(t.Cells[k].Text().S)
+			if makersHead.MatchString(head) {
+				makers = true
+			} else if servedHead.MatchString(head) {
+				names = true
+			}
+		}
+		if names && makers {
+			return true
+		}
+	}
+	return false
 }
 
 // lonesServed says that the release lists services by their names alone, as many as one of the numbers.

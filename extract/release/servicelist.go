@@ -166,7 +166,7 @@ func (c *clause) makingClause(i, j int) []int {
 var yearLead = hangul.MustCompile(`^(?:(?:20[0-9]{2}|'[0-9]{2})\s?년(?:도)?|올해|금년)(?:의)?\s`)
 
 // ofProgramme is what a programme's own name is followed by where it is said what is chosen for it.
-var ofProgramme = hangul.MustCompile(`['"]?\s(?:신규\s|대상\s|지원\s|최종\s)?(?:과제|대상|안건|대상자|지원 대상|대상지|대상지역|대상 지역|사업지|선정지|시범지역)$`)
+var ofProgramme = hangul.MustCompile(`['"]?\s(?:신규\s|대상\s|지원\s|최종\s)?(?:과제|대상|안건|대상자|지원 대상|대상지|대상지역|대상 지역|사업지|선정지|시범지역)(?:으로|로)?$`)
 
 // workTail finds what a programme does for services, behind its name.
 var workTail = hangul.MustCompile(`(?:\s(?:개발|지원|실증|보급|확산|발굴|육성|구축|시범|사업화|활성화|고도화|도입|운영)){1,3}(?:\s?사업)?$`)
@@ -184,6 +184,9 @@ func (c *clause) namesProgramme(s string) bool {
 	if m := statusTail.FindStringIndex(s); m != nil && m[0] > 0 && c.namesProgramme(s[:m[0]]) {
 		return true // 가나서비스 지정내용 변경
 	}
+	if cut := calledShort.ReplaceAllString(s, ""); cut != s && c.namesProgramme(cut) {
+		return true // 가나 사업(이하 다라)
+	}
 	if m := workTail.FindStringIndex(s); m != nil && c.namesProgramme(s[:m[0]]) {
 		return true // 가나서비스 개발 지원 사업
 	}
@@ -192,6 +195,11 @@ func (c *clause) namesProgramme(s string) bool {
 	}
 	if _, ok := c.ctx.schemeOf(s); ok {
 		return true
+	}
+	if cut, ok := strings.CutSuffix(s, "사업"); ok {
+		if _, ok := c.ctx.schemeOf(strings.TrimRight(cut, " ")); ok {
+			return true
+		}
 	}
 	if a, b := core(s, 0, len(s)); b > a {
 		if _, ok := c.ctx.schemeOf(s[a:b]); ok {

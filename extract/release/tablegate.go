@@ -31,7 +31,7 @@ var councilTells = hangul.MustCompile(`^[가-힣]{1,14}위원회(?:,|…|\.\.\.)
 
 // councilActs is what a committee does to decide, which is no list of its members: 위원회 심의를 거쳐,
 // 위원회를 열고.
-var councilActs = hangul.MustCompile(`위원회(?:의|를)?\s(?:심의|의결|심사|열|개최|통해|거쳐)`)
+var councilActs = hangul.MustCompile(`위원회['"」]?(?:의|를)?\s(?:심의|의결|심사|열|개최|통해|거쳐)`)
 
 // notDecidedParts are words one of which stands in whatever notDecided finds.
 var notDecidedParts = setOf(wordsOf(applyingWords, failedWords, unchosenWords, []string{
@@ -43,7 +43,7 @@ var notDecidedParts = setOf(wordsOf(applyingWords, failedWords, unchosenWords, [
 var chosenBy = hangul.MustCompile(`위원회\s?(?:최종\s|신규\s)?(?:선정|지정|인증|통과|승인)\s?(?:서비스|기업|제품|지역|도시|지자체|기관|마을|지구)(?:\s?(?:목록|명단|현황))?\s*$`)
 
 // decides are words of headings of results.
-var decides = setOf("선정", "지정", "인증", "결과", "확정", "승인", "등재", "명단", "목록", "연장", "갱신", "해제", "취소", "예비", "합격", "통과")
+var decides = setOf("부여했", "부여하였", "부여하기로", "부여키로", "선정", "지정", "인증", "결과", "확정", "승인", "등재", "명단", "목록", "연장", "갱신", "해제", "취소", "예비", "합격", "통과")
 
 // earlier are words of headings about earlier rounds.
 var earlier = hangul.MustCompile(`(기존|(^|[^가-힣0-9])기)\s*(지정|인증|선정)|(^|[^가-힣])역대|` + anyOf(untilNowWords, lastYearWords, lastYearToo) + `|지난\s*(해|번|회|[0-9]+\s*년|선정|지정|인증)|이전\s*(지정|인증|선정)|종전|누적|누계|현황.*(기준|현재)|(기준|현재).*현황|전국\s.*현황`)
