@@ -1,8 +1,11 @@
 package release
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"injeung/normalize/hangul"
 )
 
 // madeWords end words that tell what a body does with a service and are no part of its name.
@@ -18,6 +21,7 @@ func providerName(s string, i, j int) (int, int) {
 	if from, to, end := bracketAt(s[:j], i); end > 0 && end < j && to-from > len("주") {
 		i = end + spaces(s[end:j])
 	}
+	i, j = bareBody(s, i, j)
 	if k := strings.LastIndex(s[i:j], " (주)"); k > 0 && endsMade(s[i:i+k]) && utf8.RuneCountInString(s[i+k:j]) > 5 {
 		i += k + 1
 	}
@@ -39,6 +43,38 @@ func providerName(s string, i, j int) (int, int) {
 		}
 	}
 	return i, j
+}
+
+// toldOfBody is what is told of a body before its name: 의료기기 업체인, 강원 원주시에 있는, 신청 기업, 이에 따라; and the
+// programme that something was chosen for: 규제특례로.
+var toldOfBody = regexp.MustCompile(`^(?:.*\s)?(?:\S*(?:기업|업체|회사|계열사|자회사|스타트업|벤처|은행|사업자)인|소재(?:한|의)?|있는|둔|따라|\S{0,4}(?:기업|업체|스타트업|벤처|사업자)|회사|계열사|자회사|\S*(?:서비스|특례|허가|샌드박스|사업|과제)(?:으로|로))\s`)
+
+// toldWords are words that toldOfBody ends in.
+var toldWords = setOf("인 ", "소재", "있는 ", "둔 ", "따라 ", "기업 ", "업체 ", "스타트업 ", "벤처 ", "사업자 ", "회사 ", "계열사 ", "로 ")
+
+// noOwnName are words that name no body where they stand alone.
+var noOwnName = setOf("협의회", "협의체", "연합", "연합체", "연합회", "컨소시엄", "조합", "협회", "단체", "기업", "업체", "은행", "연구소", "공동", "등", "대표")
+
+// formerName is the former name of a body, or its number on the market, in a bracket behind it.
+var formerName = regexp.MustCompile(`\s?(?:\((?:옛|구|현|이하)\s[^()]{1,20}\)|\[\d{6}\])$`)
+
+// bareBody are the bytes i..j without what is told of a body before or behind its name, where that is one word.
+func bareBody(s string, i, j int) (int, int) {
+	if j > i && (s[j-1] == ')' || s[j-1] == ']') {
+		j = i + len(formerName.ReplaceAllString(s[i:j], ""))
+	}
+	if !strings.Contains(s[i:j], " ") || !toldWords.in(s[i:j]) {
+		return i, j
+	}
+	m := toldOfBody.FindStringIndex(s[i:j])
+	if m == nil {
+		return i, j
+	}
+	name := s[i+m[1] : j]
+	if _, legal := hangul.Company(name); name == "" || noOwnName.has(name) || !legal && strings.Contains(name, " ") || utf8.RuneCountInString(name) < 2 || depthAt(s[i:], m[1]) != 0 {
+		return i, j
+	}
+	return i + m[1], j
 }
 
 // endsMade says that words end in what is done with a service.

@@ -12,6 +12,23 @@ import (
 // 실증특례 사업은, 이번에 지정된 서비스로는.
 var chosenTopic = hangul.MustCompile(`(?:(?:승인|의결|지정|선정|부여|통과|인증|허용|확정|처리)(?:된|받은|을\s받은|를\s받은|한)?|(?:연장|변경|갱신|취소|해제)(?:된|받은|을\s받은)|(?:특례|허가)를?\s(?:받은|부여받은))\s(?:[^,.'"(]{0,40}?(?:서비스|과제|사업|안건|특례|기술|제품|솔루션|프로젝트|플랫폼|시스템|앱|기업|업체|것)(?:(?:의|별)?\s(?:세부\s?|주요\s?|구체적인\s)?(?:내용|목록|내역|명단))?\s?)?(?:\d{1,2}[건개])?(?:은|는|으로는|로는|에는|\s?(?:중|가운데)(?:에는|에서는|에서|에|는)?)\s`)
 
+// mainTopic begins a sentence on some of those that were chosen, as the release says before it: 주요 과제로는, 대표적인
+// 서비스로.
+var mainTopic = regexp.MustCompile(`^\s?(?:(?:주요|대표|대표적인|눈에\s띄는)\s(?:(?:승인|지정|선정|통과)\s)?(?:서비스|과제|사업|안건|특례|기술|제품)(?:은|는|으로는|로는|에는|으로|로)|(?:이|그)\s?(?:중|가운데)(?:에는|에서는|엔|에)?|여기에는?|이번에\s(?:승인|지정|선정|통과)된\s(?:서비스|과제|사업|안건)(?:으로|로)),?\s`)
+
+// moreOfThem says that a sentence names but some.
+var moreOfThem = regexp.MustCompile(`[^\s,]\s등(?:(?:이|을|에|도|으로)?\s\S+(?:\s\S+){0,4}다|이?다)\.?\s*$`)
+
+// namesMore says that a sentence names some of those that were chosen and that there are more, and not what is done
+// with them: 컨설팅, 홍보 등을 지원한다.
+func namesMore(s string) bool {
+	m := moreOfThem.FindStringIndex(s)
+	return m != nil && !containsAny(s[m[0]:], doneWithThem)
+}
+
+// doneWithThem are words behind a list of what those who were chosen get, do or keep to.
+var doneWithThem = []string{"지원", "제공", "적용", "실시", "마련", "개선", "기대", "활용", "조건", "지켜", "준수", "에서 "}
+
 // someOfThem tells of one or some of those that were chosen: 승인된 과제 가운데는.
 var someOfThem = hangul.MustCompile(`\S\s?(?:중|가운데)(?:에는|에서는|에서|에|는)?\s`)
 
@@ -37,11 +54,18 @@ func (c *clause) listIn() (from, end int, chosen bool) {
 	}
 	if m := chosenTopic.FindStringIndex(s); m != nil {
 		if end = c.nameEnd(m[1], len(strings.TrimRight(s, " ."))); end > m[1] {
-			if t := markedTail.FindStringIndex(s[m[1]:]); t != nil {
+			if t := moreOfThem.FindStringIndex(s[m[1]:]); t != nil && !strings.ContainsAny(s[m[1]+t[0]:], serviceMarks+",") {
+				end = m[1] + t[0] + runeLen(s, m[1]+t[0]) // 등이 선정됐다
+			} else if t := markedTail.FindStringIndex(s[m[1]:]); t != nil {
 				end = m[1] + t[0]
 			}
 		}
 		return m[1], end, true
+	}
+	if m := mainTopic.FindStringIndex(s); m != nil && strings.Contains(s, "등") {
+		if t := markedTail.FindStringIndex(s[m[1]:]); t != nil {
+			return m[1], m[1] + t[0], true
+		}
 	}
 	if m := c.countedEnd(0); m != nil && decidedThen.MatchString(s[m[1]:]) {
 		return c.phraseFrom(firstJoint(s, m[0])), m[0], true
@@ -83,10 +107,24 @@ func (ctx *context) proseItems(i int, r [2]int) (out []serviceItem, chosen bool)
 		it.at, it.form = i, ","
 		out = append(out, partedBody(p.S, it)...)
 	}
+	if mainTopic.MatchString(s) && !chosenTopic.MatchString(s) && !mostlyServices(p.S, out) {
+		return nil, false // 주요 사업으로는 상담, 교육 등이 있다
+	}
 	if out = behindMakers(p.S, out); len(out) < leastBare && c.countTold(end) != len(out) && slices.ContainsFunc(out, func(it serviceItem) bool { return it.sign == noSign }) {
 		return nil, false
 	}
 	return out, chosen
+}
+
+// mostlyServices says that half of the items or more have a second part, or end as services do.
+func mostlyServices(s string, all []serviceItem) bool {
+	n := 0
+	for _, it := range all {
+		if it.sign != noSign || endsLikeService(s[it.a[0]:it.a[1]]) {
+			n++
+		}
+	}
+	return 2*n >= len(all)
 }
 
 // countedEnd is where 등 and the number stand behind names, of several 등 the one with a number or the last.
@@ -247,7 +285,7 @@ func (ctx *context) proseSeries(i int) (out []*itemSeries) {
 		if all, chosen := ctx.proseItems(i, r); len(all) > 1 || len(all) == 1 && chosen {
 			t := ctx.passages[i].S[r[0]:r[1]]
 			m := (&clause{s: t}).countedEnd(0)
-			out = append(out, &itemSeries{items: all, line: true, chosen: chosen, counted: m != nil && m[2] >= 0, head: ctx.topicHead(i, r)})
+			out = append(out, &itemSeries{items: all, line: true, chosen: chosen, counted: m != nil && m[2] >= 0, open: namesMore(t), further: furtherServices.MatchString(t), head: ctx.topicHead(i, r)})
 		} else if s := ctx.seriesAlone(i, r, before); s != nil {
 			out = append(out, s)
 		}

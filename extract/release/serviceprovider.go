@@ -29,11 +29,17 @@ func (c *clause) receivers(u *unit) {
 		}
 		from := strings.LastIndex(cut, ", ") + 1
 		for _, part := range splitAll(c.s, from+spaces(c.s[from:]), len(cut), false) {
+			if endsInOne(c.s[part[0]:part[1]], receivesNothing) {
+				continue
+			}
 			c.providers(&u.services[0], part[0], part[1])
 		}
 		return
 	}
 }
+
+// receivesNothing end words that are no bodies where they stand as those who get something: 여기에는, 승인된 안건에는.
+var receivesNothing = []string{"여기", "안건", "과제", "서비스", "사업", "특례", "목록", "대상", "가운데", "중"}
 
 // bodyWords end or begin the names of bodies that provide services.
 var bodyWords = []string{"(주)", "주식회사", "유한회사", "공사", "공단", "재단", "진흥원", "연구원", "협의체", "컨소시엄", "협회", "조합", "대학교", "산학협력단", "개사", "기업", "산업", "정보", "시스템즈", "테크", "소프트", "모빌리티", "텔레콤", "네트웍스", "솔루션즈", "분야", "부문", "시청", "구청", "군청"}

@@ -27,6 +27,9 @@ func (r *listReader) servicesNamed(p *passage, from, to int, before []Decision) 
 		}
 		c := &clause{ctx: r.ctx, view: p.view, base: from, s: s, block: p.index, where: InList, rule: "list.services"}
 		end := c.nameEnd(m[1], len(strings.TrimRight(s, " .")))
+		if t := markedTail.FindStringIndex(s[m[1]:]); t != nil && strings.HasPrefix(strings.TrimLeft(s[m[1]+t[0]:], " "), "등") {
+			end = m[1] + t[0]
+		}
 		u, ok := c.serviceList(m[1], end)
 		if !ok || len(u.services) != declared(&told[k]) || len(u.services) < 2 || u.open {
 			return nil, false

@@ -33,6 +33,7 @@ func (ctx *context) servicesByCount(f *Facts) {
 		ctx.servicesBySeries(f, wanted)
 	}
 	ctx.servicesTold(f, told)
+	f.leaveTitleMakers()
 }
 
 // servicesBySeries takes the series of names that fit the numbers sought.
@@ -233,7 +234,7 @@ func (w *soughtServices) exactly(all []*itemSeries, among []soughtServices, rank
 func (w *soughtServices) told(ctx *context, all []*itemSeries, among []soughtServices) (out []*itemSeries) {
 	names := maps.Clone(w.held)
 	for _, s := range all {
-		if !s.chosen || !w.fitsHead(s, among) || s.bare() && !s.counted {
+		if !s.chosen || !w.fitsHead(s, among) || s.bare() && !s.counted && !w.takesBare(s, all) {
 			continue
 		}
 		for _, it := range s.items {
@@ -245,6 +246,15 @@ func (w *soughtServices) told(ctx *context, all []*itemSeries, among []soughtSer
 		return nil
 	}
 	return out
+}
+
+// takesBare says that names without providers, fewer than are sought, are surely some of those: beside others, or where
+// no others are named, each with its provider.
+func (w *soughtServices) takesBare(s *itemSeries, all []*itemSeries) bool {
+	if s.size() < leastBare {
+		return false
+	}
+	return s.further || s.open && len(w.held) == 0 && !slices.ContainsFunc(all, func(o *itemSeries) bool { return !o.bare() })
 }
 
 // partly is the only series of fewer services than are sought, where each is surely one: a line

@@ -127,3 +127,21 @@ func (f *Facts) countsMore(d *Decision, n int) bool {
 		return o.Scheme.ID == d.Scheme.ID && o.Status == d.Status && declared(&o) > n
 	})
 }
+
+// leaveTitleMakers drops the names that a title takes for services and the text for those who provide one: (제목)
+// 가나은행 등 3건 지정.
+func (f *Facts) leaveTitleMakers() {
+	makes := func(h Holder) bool {
+		return h.Kind == ServiceHolder && len(h.Providers) == 0 && slices.ContainsFunc(f.Decisions, func(d Decision) bool {
+			return d.Where < InSubtitle && slices.ContainsFunc(d.Holders, func(o Holder) bool { return hasProvider(&o, Provider{Words: h.Words}) })
+		})
+	}
+	for i := range f.Decisions {
+		if d := &f.Decisions[i]; d.Where >= InSubtitle && slices.ContainsFunc(d.Holders, makes) {
+			d.Holders, d.Open = slices.DeleteFunc(slices.Clone(d.Holders), makes), true
+		}
+	}
+	f.Decisions = slices.DeleteFunc(f.Decisions, func(d Decision) bool {
+		return d.Where >= InSubtitle && d.Open && len(d.Holders)+len(d.Counts) == 0 && !d.Applicants.Said()
+	})
+}

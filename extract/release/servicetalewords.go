@@ -72,7 +72,7 @@ var speechEnd = hangul.MustCompile(`^"(?:이?라고|고|며|이?라며|면서)\s
 var countsElse = hangul.MustCompile(`\d{1,3}\s?(?:건|개\s?(?:과제|안건|사업|서비스|기업))`)
 
 // pointing are words that point at what is named elsewhere.
-var pointing = hangul.MustCompile(`^(?:이|그|이들|해당|이번|이러한|이런|이\s?같은|신청|승인|동일|유사|기존|현행|국내|각|모든|다른|최근)(?:\s|$)|^(?:기업|업체|회사|사업자|서비스|사업|과제|안건|제품|기술|실증|현재|지금|앞으로|한편|다만|이는|이곳)(?:들)?$`)
+var pointing = hangul.MustCompile(`^(?:이|그|이들|(?:승인|지정|선정|통과|의결)된|해당|이번|이러한|이런|이\s?같은|신청|승인|동일|유사|기존|현행|국내|각|모든|다른|최근)(?:\s|$)|^(?:기업|업체|회사|사업자|서비스|사업|과제|안건|제품|기술|실증|현재|지금|앞으로|한편|다만|이는|이곳|여기)(?:들)?$`)
 
 // doingClause is a clause on who asked for, makes or runs what stands behind it.
 var doingClause = hangul.MustCompile(`(?:이|가|에서)\s(?:[^.'"]{0,60}?\s)??(?:공동으로\s|공동\s|함께\s|각각\s|협업해\s|협력해\s|손잡고\s)*(?:신청한|제안한|제출한|요청한|개발한|개발하는|개발\s중인|준비한|준비하는|준비\s중인|운영하는|운영할|운영\s중인|제공하는|제공할|선보인|선보이는|선보일|추진하는|추진한|추진할|추진\s중인|협업하는|협업\s중인|협력하는|참여하는|참여한|실증하는|실증할|실증\s중인|출품한|내놓은|만든|고안한|설계한|구축하는)\s$`)

@@ -29,8 +29,10 @@ func (c *clause) topicServices() []unit {
 			to = from + n
 		} else if n := strings.Index(c.s[from:], "이고, "); n >= 0 {
 			to = from + n
-		} else if n := markedTail.FindStringIndex(c.s[from:]); n != nil && strings.ContainsAny(c.s[from:], serviceMarks) {
+		} else if n := markedTail.FindStringIndex(c.s[from:]); n != nil && (strings.ContainsAny(c.s[from:], serviceMarks) || strings.HasPrefix(strings.TrimLeft(c.s[from+n[0]:], " "), "등")) {
 			to = from + n[0]
+		} else if n := moreOfThem.FindStringIndex(c.s[from:]); n != nil && !strings.ContainsAny(c.s[from+n[0]:], serviceMarks+",") {
+			to = from + n[0] + runeLen(c.s, from+n[0]) // 가나, 다라 등이 선정됐다
 		}
 		if u, ok := c.serviceList(from, c.nameEnd(from, to)); ok && surelyServices(u.services) {
 			if u.open = u.open || u.count == nil && strings.Contains(c.s[to:], "등"); u.open {

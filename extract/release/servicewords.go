@@ -23,7 +23,7 @@ var noService = hangul.MustCompile(`^(?:대표|대표이사|회장|사장|이사
 var toBeDone = hangul.MustCompile(`(?:^|\s)(?:참여|지원|실증|추진|수행|함께|운영|제공|도입)할$`)
 
 // toldEnds end what was told of a service, and no name.
-var toldEnds = []string{"됐다", "되었다", "했다", "하였다", "받았다", "뽑혔다", "올랐다", "올렸다", "있다"}
+var toldEnds = []string{"됐다", "되었다", "했다", "하였다", "받았다", "뽑혔다", "올랐다", "올렸다", "있다", "다양하다", "띈다"}
 
 // isServiceWords says whether words can be the name of a service: short, with
 // letters, no verb, no bare class or count.
@@ -42,8 +42,8 @@ func isServiceWords(t doc.Text) bool {
 	if strings.Contains(s, ")과 ") || strings.Contains(s, ")와 ") {
 		return false // two, each with its bracket
 	}
-	if strings.HasSuffix(s, "다") && endsInOne(s, toldEnds) {
-		return false // ‘가나 결제’가 선정됐다
+	if strings.HasSuffix(s, "다") && endsInOne(s, toldEnds) || strings.Contains(s, " 등이 ") || strings.Contains(s, " 등을 ") {
+		return false // ‘가나 결제’가 선정됐다, 가나 결제 등이 대표적
 	}
 	if strings.Contains(s, " - ") {
 		return false // which side of it is the name is told by the others
