@@ -75,7 +75,7 @@ func readKind(ctx *context, f *Facts) {
 		ctx.kindOfLead(f)
 		ctx.kindOfVerb(h)
 	}
-	if h.Kind == "" {
+	if h.Kind == "" && (own != nil || !ctx.listsChosen(h)) {
 		h.Kind = schema.Other
 	}
 }

@@ -129,7 +129,7 @@ func (ctx *context) exempts() bool {
 // isExemption says that words name a kind of exemption from rules, and no body.
 func isExemption(s string) bool {
 	s = strings.ReplaceAll(s, " ", "")
-	return s == "적극해석" || s == "임시허가" || s == "규제없음" || strings.HasSuffix(s, "특례") && len(s) <= len("규제실증특례")
+	return s == "적극해석" || s == "적극행정" || s == "임시허가" || s == "규제없음" || strings.HasSuffix(s, "특례") && len(s) <= len("규제실증특례")
 }
 
 // nameBySandbox takes the scheme of exemptions (스마트시티 규제샌드박스) for the programme of a
@@ -157,7 +157,7 @@ func (ctx *context) nameBySandbox() {
 
 // tasksApproved finds that what was asked for under a scheme of exemptions was approved: 4건의 과제를
 // (심의해) 승인했다.
-var tasksApproved = hangul.MustCompile(`(?:과제|안건|신청\s?건|실증사업)[을를이가]\s(?:[^.,]{0,24}\s)?(?:심의·)?(?:승인|의결|통과|지정|허용|확정)(?:했|하였|됐|되었|돼|되어|시켰|한다고|하기로)`)
+var tasksApproved = hangul.MustCompile(`(?:과제|안건|신청\s?건|실증사업)[을를이가]\s(?:[^.,]{0,24}\s)?(?:심의·)?(?:승인|의결|통과|지정|허용|확정)(?:했|하였|됐|되었|돼|되어|시켰|한다고|하기로)|(?:승인|의결|통과|지정|선정|허용)된\s(?:\S+\s)?(?:과제|안건|사업|서비스)(?:은|는|에는|로는|으로는)\s|\s등(?:\s\d{1,3}건)?이\s(?:\S+\s)?통과했`)
 
 // approvesTasks says that the release names a sandbox and that what was asked for was approved.
 func (ctx *context) approvesTasks() bool {

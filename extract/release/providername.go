@@ -1,7 +1,6 @@
 package release
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -47,7 +46,7 @@ func providerName(s string, i, j int) (int, int) {
 
 // toldOfBody is what is told of a body before its name: 의료기기 업체인, 강원 원주시에 있는, 신청 기업, 이에 따라; and the
 // programme that something was chosen for: 규제특례로.
-var toldOfBody = regexp.MustCompile(`^(?:.*\s)?(?:\S*(?:기업|업체|회사|계열사|자회사|스타트업|벤처|은행|사업자)인|소재(?:한|의)?|있는|둔|따라|\S{0,4}(?:기업|업체|스타트업|벤처|사업자)|회사|계열사|자회사|\S*(?:서비스|특례|허가|샌드박스|사업|과제)(?:으로|로))\s`)
+var toldOfBody = hangul.MustCompile(`^(?:.*\s)?(?:\S*(?:기업|업체|회사|계열사|자회사|스타트업|벤처|은행|사업자)인|소재(?:한|의)?|있는|둔|따라|\S{0,4}(?:기업|업체|스타트업|벤처|사업자)|회사|계열사|자회사|\S*(?:서비스|특례|허가|샌드박스|사업|과제)(?:으로|로))\s`)
 
 // toldWords are words that toldOfBody ends in.
 var toldWords = setOf("인 ", "소재", "있는 ", "둔 ", "따라 ", "기업 ", "업체 ", "스타트업 ", "벤처 ", "사업자 ", "회사 ", "계열사 ", "로 ")
@@ -56,7 +55,7 @@ var toldWords = setOf("인 ", "소재", "있는 ", "둔 ", "따라 ", "기업 ",
 var noOwnName = setOf("협의회", "협의체", "연합", "연합체", "연합회", "컨소시엄", "조합", "협회", "단체", "기업", "업체", "은행", "연구소", "공동", "등", "대표")
 
 // formerName is the former name of a body, or its number on the market, in a bracket behind it.
-var formerName = regexp.MustCompile(`\s?(?:\((?:옛|구|현|이하)\s[^()]{1,20}\)|\[\d{6}\])$`)
+var formerName = hangul.MustCompile(`\s?(?:\((?:옛|구|현|이하)\s[^()]{1,20}\)|\[\d{6}\])$`)
 
 // bareBody are the bytes i..j without what is told of a body before or behind its name, where that is one word.
 func bareBody(s string, i, j int) (int, int) {

@@ -228,7 +228,7 @@ func (ctx *context) itemParts(i int) []serviceItem {
 		if len(marks) == 0 {
 			return nil
 		}
-		if t := strings.TrimRight(s[:marks[0]], " :"); t != "" && utf8.RuneCountInString(t) <= longestField && !strings.ContainsAny(t, "(),") {
+		if t := strings.TrimRight(s[:marks[0]], " :"); t != "" && utf8.RuneCountInString(t) <= longestField && !strings.ContainsAny(t, "(),") && !topicEnd.MatchString(t) {
 			field = p.text(0, len(t))
 		}
 		from, marks = marks[0], marks[1:]
@@ -251,6 +251,9 @@ func (ctx *context) itemParts(i int) []serviceItem {
 	}
 	return behindMakers(s, out)
 }
+
+// topicEnd ends what a sentence is about, and no field: 이날 통과된 과제는, 주요 사업으로.
+var topicEnd = hangul.MustCompile(`\s\S*(?:[은는]|으로|로)$`)
 
 // longestField bounds the letters of a field before the services of a line.
 const longestField = 14

@@ -20,6 +20,9 @@ func markedEnd(s string) (int, bool) {
 	if m == nil || strings.Contains(s[:m[0]], "다. ") || len(predicatesIn(s[:m[0]], false)) > 0 || containsAny(aroundMarks(s), otherServices) {
 		return 0, false
 	}
+	if t := moreOfThem.FindStringIndex(s); t != nil && !strings.ContainsAny(s[t[0]:], serviceMarks+",") {
+		return t[0] + runeLen(s, t[0]), true // 등이 통과했다
+	}
 	return m[0], true
 }
 

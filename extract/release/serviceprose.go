@@ -14,10 +14,10 @@ var chosenTopic = hangul.MustCompile(`(?:(?:승인|의결|지정|선정|부여|�
 
 // mainTopic begins a sentence on some of those that were chosen, as the release says before it: 주요 과제로는, 대표적인
 // 서비스로.
-var mainTopic = regexp.MustCompile(`^\s?(?:(?:주요|대표|대표적인|눈에\s띄는)\s(?:(?:승인|지정|선정|통과)\s)?(?:서비스|과제|사업|안건|특례|기술|제품)(?:은|는|으로는|로는|에는|으로|로)|(?:이|그)\s?(?:중|가운데)(?:에는|에서는|엔|에)?|여기에는?|이번에\s(?:승인|지정|선정|통과)된\s(?:서비스|과제|사업|안건)(?:으로|로)),?\s`)
+var mainTopic = hangul.MustCompile(`^\s?(?:(?:주요|대표|대표적인|눈에\s띄는)\s(?:(?:승인|지정|선정|통과)\s)?(?:서비스|과제|사업|안건|특례|기술|제품)(?:은|는|으로는|로는|에는|으로|로)|(?:이|그)\s?(?:중|가운데)(?:에는|에서는|엔|에)?|여기에는?|이번에\s(?:승인|지정|선정|통과)된\s(?:서비스|과제|사업|안건)(?:으로|로)),?\s`)
 
 // moreOfThem says that a sentence names but some.
-var moreOfThem = regexp.MustCompile(`[^\s,]\s등(?:(?:이|을|에|도|으로)?\s\S+(?:\s\S+){0,4}다|이?다)\.?\s*$`)
+var moreOfThem = hangul.MustCompile(`[^\s,]\s등(?:(?:이|을|에|도|으로)?\s\S+(?:\s\S+){0,4}다|이?다)\.?\s*$`)
 
 // namesMore says that a sentence names some of those that were chosen and that there are more, and not what is done
 // with them: 컨설팅, 홍보 등을 지원한다.

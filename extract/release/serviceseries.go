@@ -74,7 +74,7 @@ func (ctx *context) seriesIn() (out []*itemSeries) {
 			if n := len(out); n > 0 && out[n-1].line && out[n-1].items[len(out[n-1].items)-1].at == i-1 && all[0].domain.S != "" {
 				out[n-1].items = append(out[n-1].items, all...)
 			} else {
-				out = append(out, &itemSeries{items: all, line: true, head: ctx.seriesHead(i), chosen: chosenTopic.MatchString(ctx.passages[i].S) || mainTopic.MatchString(ctx.passages[i].S), open: namesMore(ctx.passages[i].S)})
+				out = append(out, &itemSeries{items: all, line: true, head: ctx.seriesHead(i), chosen: chosenTopic.MatchString(ctx.passages[i].S) || mainTopic.MatchString(ctx.passages[i].S) || passedThere.MatchString(ctx.passages[i].S), open: namesMore(ctx.passages[i].S)})
 			}
 			continue
 		}

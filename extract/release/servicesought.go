@@ -31,6 +31,8 @@ func (ctx *context) servicesByCount(f *Facts) {
 	f.partsOfServices()
 	if wanted := soughtIn(f.Decisions); len(wanted) > 0 {
 		ctx.servicesBySeries(f, wanted)
+	} else if !holdsNames(f) {
+		ctx.servicesUncounted(f)
 	}
 	ctx.servicesTold(f, told)
 	f.leaveTitleMakers()
@@ -69,6 +71,21 @@ func (ctx *context) servicesAlone(f *Facts, wanted []soughtServices) {
 	for i := range left {
 		if s := left[i].exact(series, left); s != nil {
 			ctx.takeSeries(f, &left[i], s, false)
+		}
+	}
+}
+
+// servicesUncounted takes the services that sentences list as those chosen, each with its provider, where nothing
+// counts any: (위원회를 열었다.) 이날 통과된 과제는 가나 결제(다라), 마바 보험(사아) 등이다.
+func (ctx *context) servicesUncounted(f *Facts) {
+	base, _, ok := ctx.baseOfTales(f)
+	if !ok {
+		return
+	}
+	w := soughtServices{deed: deed{base.Scheme.ID, base.Status}, of: *base, held: map[string]bool{}}
+	for _, s := range ctx.seriesIn() {
+		if s.chosen && !s.weak && s.settle(ctx) && !s.bare() && !s.head.refuse && (s.head.status == "" || s.head.status == base.Status) {
+			ctx.takeSeries(f, &w, s, true)
 		}
 	}
 }
