@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -43,7 +44,7 @@ func cellProviders(t doc.Text) (named []Provider, unnamed doc.Text) {
 		named, _ = cellProviders(v.text(m[2], m[3]))
 		return named, unnamed
 	}
-	for _, e := range append(bodyEnds.FindAllStringIndex(s[:end], -1), []int{end, end}) {
+	for _, e := range append(bodiesEnd(s[:end]), []int{end, end}) {
 		if inBracket(s, from, e[0]) && e[1] < end || letterPair(s, e[0], e[1]) {
 			continue
 		}
@@ -66,6 +67,30 @@ func cellProviders(t doc.Text) (named []Provider, unnamed doc.Text) {
 	}
 	return named, unnamed
 }
+
+// bodiesEnd finds what parts the bodies of a cell: a sign or word, or but a dash or space before the legal form of the
+// next (㈜가나-㈜다라) or the next of two whole names (㈜가나 한국다라원).
+func bodiesEnd(s string) [][]int {
+	all := bodyEnds.FindAllStringIndex(s, -1)
+	if !strings.ContainsAny(s, "㈜(") && !strings.Contains(s, "한국") {
+		return all
+	}
+	for _, m := range formNext.FindAllStringSubmatchIndex(s, -1) {
+		before := s[:m[2]]
+		if k := len(all); k > 0 && all[k-1][1] <= m[2] {
+			before = s[all[k-1][1]:m[2]]
+		}
+		if openForm.MatchString(before) || strings.TrimSpace(s[m[2]:m[3]]) == "" && (!hasLegal(before) || strings.Contains(strings.TrimSpace(before), " ")) {
+			continue
+		}
+		all = append(all, []int{m[2], m[3]})
+	}
+	slices.SortFunc(all, func(a, b []int) int { return a[0] - b[0] })
+	return all
+}
+
+// formNext finds a dash before the legal form of a body, or a space before that or a public body.
+var formNext = hangul.MustCompile(`[^\s,·/\n+&-](\s*[-–]\s*|\s+)(?:㈜|\(주\)|\(재\)|\(사\)|한국[가-힣]{1,10}(?:원|소|공사|공단|재단|협회)(?:$|[\s,(]))`)
 
 // letterPair says that a sign stands between two single letters of one name: 가나 A&B, A/S센터.
 func letterPair(s string, i, j int) bool {

@@ -159,7 +159,7 @@ func (r *listReader) bracketedLine(p *passage, i int) (Holder, bool) {
 func (r *listReader) colonLine(p *passage, i int) (Holder, bool) {
 	s := p.S
 	k := strings.Index(s[i:], ":")
-	if k < 6 || k > 120 || strings.ContainsAny(s[i:i+k], "(.") {
+	if k < 6 || k > 120 || strings.ContainsAny(s[i:i+k], "([.") {
 		return Holder{}, false
 	}
 	c := &clause{ctx: r.ctx, view: p.view, s: s, block: p.index, where: InList, rule: "list.service-lines"}

@@ -100,6 +100,9 @@ var ownerless = setOf("도시", "마을", "지역", "농촌", "어촌", "섬", "
 
 // providers reads the bodies, partner and domain of the words i..j.
 func (c *clause) providers(h *Holder, i, j int) {
+	if strings.Contains(c.s[i:j], ":") && c.labelledBodies(h, i, j) {
+		return
+	}
 	for _, r := range c.bodies(i, j) {
 		s := c.s[r[0]:r[1]]
 		switch {
@@ -108,6 +111,7 @@ func (c *clause) providers(h *Holder, i, j int) {
 			h.Domain = c.text(r[0], r[1])
 		case strings.HasSuffix(s, "분야") || strings.HasSuffix(s, "부문"):
 			h.Domain = c.text(r[0], r[1]-len("분야"))
+		case h.Partner.S == "" && c.triedAt(h, r): // 실증 가나시
 		case c.isPartner(s):
 			n, _ := c.ctx.gaz.placeAt(s, 0)
 			h.Partner = c.text(r[0], r[0]+n.to)

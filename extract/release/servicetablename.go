@@ -124,7 +124,7 @@ func (s *serviceTable) describe(h *Holder, row int, cols [2]int, c *doc.Cell) {
 		switch s.cols[k].kind {
 		case partnerCol, placeCol, sigunguCol:
 			if t := s.words(row, k); !t.Empty() && !isDash(hangul.FoldString(t.S)) && !isNumber(strings.TrimSpace(t.S)) && h.Partner.Empty() {
-				h.Partner = t
+				h.Partner = s.siteOf(t)
 			}
 		}
 	}
@@ -152,6 +152,12 @@ func (s *serviceTable) describe(h *Holder, row int, cols [2]int, c *doc.Cell) {
 func (s *serviceTable) providers(h *Holder, row int, cols [2]int, spanned bool) {
 	for k := cols[0]; k < cols[1]; k++ {
 		if s.cols[k].kind != companyCol && s.cols[k].kind != bodyCol || !s.starts(row, k) && !(spanned && s.spans(row, k)) {
+			continue
+		}
+		if s.providesNot(k) {
+			if t := s.siteOf(s.words(row, k)); h.Partner.Empty() && s.ctx.isPlaces(t) {
+				h.Partner = t // a place that uses it
+			}
 			continue
 		}
 		if t := s.words(row, k); h.Partner.Empty() && s.ofSeveralBodies(cols) && s.ctx.isPlaces(t) {
