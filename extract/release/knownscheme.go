@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"injeung/extract/doc"
 	"injeung/normalize/hangul"
 	"injeung/schema/scheme"
 )
@@ -33,6 +34,24 @@ func (ctx *context) callsKnown(words string) bool {
 	return slices.ContainsFunc(knownSchemes(words+"로 선정"), func(k schemeAt) bool {
 		return !k.short || !ctx.leavesOut(k.scheme, words[k.from:min(k.to, len(words))])
 	})
+}
+
+// tellsCertifying says, once, that the release tells of certifying at all, as what a programme with an
+// id of its own does: else 스마트도시 by itself is a word for what another programme chose.
+func (ctx *context) tellsCertifying() bool {
+	if ctx.header == nil {
+		return true // not asked for what it says yet
+	}
+	if ctx.certifying == nil {
+		const word = "인증"
+		yes := slices.ContainsFunc(ctx.runningTexts(), func(v view) bool { return strings.Contains(hangul.NoSpace(v.S), word) })
+		for i := 0; !yes && i < len(ctx.doc.Blocks); i++ {
+			t := ctx.doc.Blocks[i].Table
+			yes = t != nil && (strings.Contains(hangul.NoSpace(t.Caption.S), word) || slices.ContainsFunc(t.Cells, func(c doc.Cell) bool { return strings.Contains(hangul.NoSpace(c.Text().S), word) }))
+		}
+		ctx.certifying = &yes
+	}
+	return *ctx.certifying
 }
 
 // leavesOut says that a short name leaves a word out of a fuller one that no text of the release has: 스마트

@@ -34,3 +34,17 @@ func TestShortNameLeavesOut(t *testing.T) {
 		}
 	}
 }
+
+// TestShortNameOfCertification: a short name is a certification's where one is told of, and else a word
+// of what another programme chose.
+func TestShortNameOfCertification(t *testing.T) {
+	for in, want := range map[string]string{
+		"# 스마트도시 2곳 선정\n국토교통부는 ‘숲길 관제 보급사업’ 대상으로 경기 여주시, 충남 공주시를 선정했다고 밝혔다.": "숲길관제보급사업",
+		"# 스마트도시 2곳 선정\n국토교통부는 스마트도시 조성사업 대상지로 경기 여주시, 충남 공주시를 선정했다고 밝혔다.":   "스마트도시조성사업",
+		"# 국토부, 스마트도시 2곳 인증\n국토교통부는 올해 스마트도시로 경기 여주시, 충남 공주시를 선정했다고 밝혔다.":    "smart_city",
+	} {
+		if got := programmesOf(in); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
+}

@@ -61,7 +61,7 @@ func (ctx *context) knownSchemes(s string) []schemeAt {
 	all, ok := ctx.schemes[s]
 	if !ok {
 		all = slices.DeleteFunc(knownSchemes(s), func(k schemeAt) bool {
-			return k.short && (ctx.exempts() || ctx.leavesOut(k.scheme, s[k.from:k.to]))
+			return k.short && (!ctx.tellsCertifying() || ctx.exempts() || ctx.leavesOut(k.scheme, s[k.from:k.to]))
 		})
 		if ctx.schemes == nil {
 			ctx.schemes = map[string][]schemeAt{}
