@@ -31,6 +31,7 @@ func Read(d *doc.Document, name string) *Facts {
 	ctx.joinProgrammes(f)
 	ctx.praisedApart(f)
 	ctx.sitesOfLines(f)
+	ctx.exemptedPlaces(f)
 	ctx.servicesByCount(f)
 	ctx.byCount(f)
 	ctx.countsOfAll(f)

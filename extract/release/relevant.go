@@ -37,7 +37,7 @@ func (c *clause) relevant(g governed, d *Decision) bool {
 	if c.prizePerson(g) || c.ofSeveral(g) || c.ofHolders(g, d) || c.teller(g) || c.prepares(g) {
 		return false
 	}
-	return !c.otherTarget(g) && !c.otherYear(g, d) && !c.lone(g)
+	return !c.otherTarget(g) && !c.onTheWay(g) && !c.otherYear(g, d) && !c.lone(g)
 }
 
 // guestsBehind finds what those who hold the title do, or what is done with them, where

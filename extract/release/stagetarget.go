@@ -1,0 +1,71 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// stageTarget finds, right before names or the verb, that those were taken for a step on the way or
+// for something beside a programme, and not chosen for it: 가나특구 발표평가 대상 3곳으로, 공청회 개최지로.
+var stageTarget = hangul.MustCompile(`(?:` +
+	`(?:현장|발표|서면|서류|대면|면접|2차)\s?(?:평가|심사|실사)\s대상(?:지|자)?|(?:현장|이행|실태)\s?점검\s대상(?:지)?|(?:타당성|실태|현장|표본)\s?조사\s(?:대상(?:지)?|표본)|(?:컨설팅|자문|진단)\s대상(?:지)?|` +
+	`(?:교육|컨설팅|자문|상담)[을를]\s받을\s[가-힣·]{1,6}|(?:공청회|설명회|토론회|간담회|심포지엄)\s(?:개최지|장소)|홍보관\s(?:설치|건립)\s(?:지역|장소)` +
+	`)(?:\s[0-9]{1,3}(?:곳|개소|개\s[가-힣·]{1,6}))?(?:으로|로)\s?$`)
+
+// onTheWay says that a unit was chosen for a step on the way alone. A programme that is called so,
+// in the title too, is one.
+func (c *clause) onTheWay(g governed) bool {
+	if g.by.from < g.to {
+		return false
+	}
+	for _, s := range []string{c.s[:g.from], c.s[:g.by.from]} {
+		m := stageTarget.FindString(strings.TrimRight(tail(s, 90), " "))
+		if m == "" {
+			continue
+		}
+		word := m[:strings.IndexByte(m, ' ')]
+		for _, t := range c.ctx.titles() {
+			if strings.Contains(t.S, word) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// exemptedPlaces leaves out the places that exemptions are given to or tried in, where the release
+// tells of services or cases that have them: a local government among the firms provides one.
+func (ctx *context) exemptedPlaces(f *Facts) {
+	cases := map[string]bool{}
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		if !isExemption(d.Scheme.Name) && !exemptionNames.in(d.Scheme.Name) || strings.Contains(d.Scheme.Name, "특구") {
+			continue
+		}
+		for k := range d.Holders {
+			cases[d.Scheme.ID] = cases[d.Scheme.ID] || d.Holders[k].Kind == ServiceHolder
+		}
+		for k := range d.Counts {
+			cases[d.Scheme.ID] = cases[d.Scheme.ID] || strings.HasSuffix(d.Counts[k].Words.S, "건")
+		}
+	}
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		if !cases[d.Scheme.ID] || d.Status == schema.Revoked {
+			continue
+		}
+		kept := d.Holders[:0:0]
+		for _, h := range d.Holders {
+			if h.Kind != CityHolder {
+				kept = append(kept, h)
+			}
+		}
+		d.Holders = kept
+	}
+}
+
+// exemptionNames are parts of the names of programmes that exempt services from rules.
+var exemptionNames = setOf("규제샌드박스", "규제 샌드박스", "실증특례", "임시허가", "혁신금융서비스", "규제특례")
