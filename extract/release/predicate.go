@@ -143,6 +143,9 @@ func decideNounAt(s string, i int) string {
 	if noun == "공인" && strings.HasSuffix(s[:i], "소상") {
 		return "" // 소상공인
 	}
+	if noun != "" && undoes(nounStatus(noun)) && !ownWord(s, i, i+len(noun), nounStatus(noun)) {
+		return ""
+	}
 	if noun == "유예" && relief(s[:i], s[i+len(noun):]) {
 		return ""
 	}

@@ -73,6 +73,9 @@ func (c *clause) standsAside(s statusAt) bool {
 		if statusAims.has(tail) {
 			return true
 		}
+		if tail == "대상에" && strings.HasPrefix(after, " 포함") {
+			return false // 5곳이 해제 대상에 포함됐다
+		}
 	}
 	p := particleOf(tail)
 	switch {

@@ -62,7 +62,7 @@ func cellStatus(s string) (st schema.Status, from, to int, ok bool) {
 	for _, w := range cellStatuses() {
 		i, j := spacedIndex(s, w.word)
 		switch {
-		case i < 0 || ok && i >= from && j <= to || ofType(s[j:]):
+		case i < 0 || ok && i >= from && j <= to || ofType(s[j:]) || !ownWord(s, i, j, w.status):
 		case ok && undoes(st) && i < from && strings.TrimSpace(s[min(j, from):from]) == "":
 			from = i // 재선정 유예
 		case ok && w.status != st:
@@ -91,10 +91,26 @@ func spacedIndex(s, word string) (from, to int) {
 			return -1, -1
 		}
 		i += k
-		if j, ok := spacedPrefix(s[i:], word); ok {
+		if j, ok := spacedPrefix(s[i:], word); ok && (j == len(word) || standsAlone(s, i, i+j)) {
 			return i, i + j
 		}
 	}
+}
+
+// standsAlone says that letters parted by spaces are a word of their own, and not the end of one word
+// and the beginning of the next: 변 경, but not 주변 경관.
+func standsAlone(s string, from, to int) bool {
+	if from > 0 && letterBefore(s[:from]) {
+		return false
+	}
+	rest := s[to:]
+	return !letterAt(s, to) && (rest == "" || rest[0] < '0' || rest[0] > '9') || startsWithAny(rest, []string{"지정", "인증", "선정", "승인", "도시", "지구"})
+}
+
+// letterBefore says that s ends in a letter of Hangul.
+func letterBefore(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r >= '가' && r <= '힣'
 }
 
 func spacedPrefix(s, word string) (n int, ok bool) {
