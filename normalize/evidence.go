@@ -43,27 +43,24 @@ func (w *work) uncite(record string) {
 }
 
 func (w *work) addEvidence(e schema.Evidence) {
-	k, said := placeOf(&e), saying{value(e.Raw), e.Rule}
-	if slices.Contains(w.pieces[k], said) {
+	k := pieceOf(&e)
+	if _, ok := w.pieces[k]; ok {
 		return
 	}
-	w.pieces[k] = append(w.pieces[k], said)
+	w.pieces[k] = struct{}{}
 	w.out.Evidence = append(w.out.Evidence, e)
 }
 
-// evidencePlace is for which cell a piece of evidence of a source is, and where it
-// stands; x and y are in hundredths of a point. Few pieces share one.
-type evidencePlace struct {
-	record, column, node string
-	x, y                 int64
-	page                 int32
+// piece tells pieces of evidence of a source apart: for which cell, where it
+// stands, x and y in hundredths of a point, and what it says by which rule.
+type piece struct {
+	record, column, node, raw, rule string
+	x, y                            int64
+	page                            int32
 }
 
-// saying tells pieces of evidence of one cell and place apart.
-type saying struct{ raw, rule string }
-
-func placeOf(e *schema.Evidence) evidencePlace {
-	p := evidencePlace{record: e.RecordID, column: e.Column, node: value(e.Node), page: value(e.Page)}
+func pieceOf(e *schema.Evidence) piece {
+	p := piece{record: e.RecordID, column: e.Column, node: value(e.Node), raw: value(e.Raw), rule: e.Rule, page: value(e.Page)}
 	if len(e.Box) == 4 {
 		p.x, p.y = int64(math.Round(e.Box[0]*100)), int64(math.Round(e.Box[1]*100))
 	}

@@ -37,7 +37,7 @@ type work struct {
 	id     string       // release id
 	on     *schema.Date // day of the release, nil where none is printed
 	year   int32        // year that "this year" means; 0 unknown
-	pieces map[evidencePlace][]saying
+	pieces map[piece]struct{} // of the evidence so far
 	issues map[issueKey]bool
 	places resolver
 	groups []*group
@@ -53,7 +53,7 @@ func Records(src Source, d *doc.Document, f *release.Facts) *Draft {
 	w := &work{
 		src: src, doc: d, facts: f, id: src.SHA256[:min(idLength, len(src.SHA256))],
 		out:    &Draft{Reasons: map[string][]Reason{}},
-		pieces: map[evidencePlace][]saying{}, issues: map[issueKey]bool{}, grades: map[string]*reckoning{},
+		pieces: map[piece]struct{}{}, issues: map[issueKey]bool{}, grades: map[string]*reckoning{},
 	}
 	w.release()
 	w.passOn()

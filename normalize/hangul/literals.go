@@ -5,11 +5,10 @@ import (
 	"regexp/syntax"
 	"slices"
 	"strings"
-	"unicode"
 )
 
 const (
-	mostExact  = 96 // strings of a part that are followed on
+	mostExact  = 48 // strings of a part that are followed on
 	mostRunes  = 16 // letters of a class that are told one by one
 	mostWithin = 2  // lists that are looked for
 )
@@ -134,9 +133,12 @@ func inTurn(subs []*syntax.Regexp) (l literals) {
 	for i, sub := range subs {
 		all[i] = literalsOf(sub)
 	}
-	l.exact = []string{""}
+	words := []string{""}
 	for _, part := range all {
-		l.exact = crossed(l.exact, part.exact)
+		words = crossed(words, part.exact)
+	}
+	if words != nil {
+		return exactly(words)
 	}
 	l.heads, l.tails, l.within = headsOf(all), tailsOf(all), withinOf(all)
 	return l
@@ -173,18 +175,21 @@ func tailsOf(parts []literals) []string {
 // withinOf chooses the rarest lists among those of single parts and those
 // that parts side by side make, no part in two of them.
 func withinOf(parts []literals) (lists [][]string) {
-	type span struct {
-		words    []string
-		from, to int
-	}
 	var all []span
+	add := func(words []string, from, to int) {
+		if words = trimmed(words); len(words) > 0 && !slices.Contains(words, "") {
+			all = append(all, span{words, from, to, commonness(words)})
+		}
+	}
 	run, from := []string{""}, 0
 	for i, part := range parts {
 		for _, words := range part.within {
-			all = append(all, span{words, i, i})
+			add(words, i, i)
 		}
 		longer := crossed(run, part.heads)
-		all = append(all, span{longer, from, i})
+		if from < i && len(run) > 0 && run[0] != "" {
+			add(longer, from, i)
+		}
 		switch {
 		case part.exact != nil && longer != nil:
 			run = longer
@@ -194,17 +199,20 @@ func withinOf(parts []literals) (lists [][]string) {
 			run, from = []string{""}, i+1
 		}
 	}
-	for i := range all {
-		all[i].words = trimmed(all[i].words)
-	}
-	all = slices.DeleteFunc(all, func(s span) bool { return len(s.words) == 0 || slices.Contains(s.words, "") })
-	slices.SortStableFunc(all, func(a, b span) int { return cmp.Compare(commonness(a.words), commonness(b.words)) })
+	slices.SortStableFunc(all, func(a, b span) int { return cmp.Compare(a.common, b.common) })
 	for len(all) > 0 && len(lists) < mostWithin {
 		best := all[0]
 		lists = append(lists, best.words)
 		all = slices.DeleteFunc(all, func(s span) bool { return s.from <= best.to && s.to >= best.from })
 	}
 	return lists
+}
+
+// span is a list of words that parts from..to make, and how common they are.
+type span struct {
+	words    []string
+	from, to int
+	common   float64
 }
 
 // crossed gives each of a with each of b behind it, nil where one is not
@@ -225,11 +233,16 @@ func crossed(a, b []string) []string {
 // trimmed takes blanks from the ends of words: they stand everywhere, and a
 // text that has the word with them has it without.
 func trimmed(words []string) []string {
-	kept := make([]string, len(words))
 	for i, w := range words {
-		kept[i] = strings.TrimSpace(w)
+		if t := strings.Trim(w, " \t\n\f\r"); t != w {
+			words = slices.Clone(words)
+			for ; i < len(words); i++ {
+				words[i] = strings.Trim(words[i], " \t\n\f\r")
+			}
+			break
+		}
 	}
-	return kept
+	return words
 }
 
 // commonness guesses in how many texts one of the words stands, 1 being all:
@@ -240,10 +253,10 @@ func commonness(words []string) (sum float64) {
 		one := 1.0
 		for i, r := range w {
 			switch {
-			case unicode.IsSpace(r):
-			case unicode.IsDigit(r):
+			case r == ' ' || r >= '\t' && r <= '\r':
+			case r >= '0' && r <= '9':
 				one /= 20
-			case !unicode.IsLetter(r):
+			case r < '가' && (r < 'A' || r > 'z'):
 				one /= 5
 			case i == 0:
 				one /= 8

@@ -63,17 +63,18 @@ func needsOf(expr string) []needs {
 func needsOfWay(re *syntax.Regexp) needs {
 	known := literalsOf(re)
 	var n needs
+	rare := 1.0
 	if w := shortest(known.heads, strings.HasPrefix); anchored(re, syntax.OpBeginText, 0) && worth(w, rarerAtEnds) {
-		n.heads = w
+		n.heads, rare = w, commonness(w)
 	}
 	if w := shortest(known.tails, strings.HasSuffix); anchored(re, syntax.OpEndText, -1) && worth(w, rarerAtEnds) {
-		n.tails = w
+		n.tails, rare = w, min(rare, commonness(w))
 	}
-	if n.heads != nil || n.tails != nil {
-		return n // the words at an end are the cheapest to look for, and enough
+	if rare < rareAtEnd {
+		return n // cheap to look for, and enough
 	}
 	for _, list := range known.within {
-		if w := shortest(list, strings.Contains); worth(w, 1) {
+		if w := shortest(list, strings.Contains); worth(w, rare) {
 			n.within = append(n.within, newFinder(w))
 		}
 	}
@@ -93,9 +94,10 @@ func anchored(re *syntax.Regexp, op syntax.Op, at int) bool {
 	return re.Op == op
 }
 
-// rarerAtEnds is how much rarer a word is at one end of a text than anywhere
-// in it.
-const rarerAtEnds = 10
+const (
+	rarerAtEnds = 10  // how much rarer a word is at one end of a text than anywhere in it
+	rareAtEnd   = 0.1 // so rare that others within need not be looked for
+)
 
 // worth tells whether looking for the words spares enough: they are few, and
 // most texts hold none.

@@ -106,6 +106,10 @@ func rank(a At) int {
 // match says how many bytes at the beginning of text spell the tight word, 0
 // for none; white space and brackets inside are passed over.
 func match(text, word string) int {
+	// Most texts differ in the second syllable.
+	if n := len("가"); len(text) >= 2*n && len(word) >= 2*n && syllableAt(word, 0) && syllableAt(text, n) && text[n:2*n] != word[n:2*n] {
+		return 0
+	}
 	i := 0
 	for _, want := range word {
 		for {
@@ -125,6 +129,10 @@ func match(text, word string) int {
 	}
 	return i
 }
+
+// syllableAt says that a syllable, which is neither passed over nor another
+// spelling of anything, stands at byte i of s.
+func syllableAt(s string, i int) bool { return s[i] >= 0xEB && s[i] <= 0xEC }
 
 // passed says that r may stand inside a name without being part of it.
 func passed(r rune) bool {
