@@ -34,9 +34,9 @@ type work struct {
 	doc    *doc.Document
 	facts  *release.Facts
 	out    *Draft
-	id     string       // release id
-	on     *schema.Date // day of the release, nil where none is printed
-	year   int32        // year that "this year" means; 0 unknown
+	id     string             // release id
+	on     *schema.Date       // day of the release, nil where none is printed
+	year   int32              // year that "this year" means; 0 unknown
 	pieces map[piece]struct{} // of the evidence so far
 	issues map[issueKey]bool
 	places resolver

@@ -8,7 +8,7 @@ import (
 )
 
 const (
-	mostExact  = 48 // strings of a part that are followed on
+	mostExact  = 96 // strings of a part that are followed on
 	mostRunes  = 16 // letters of a class that are told one by one
 	mostWithin = 2  // lists that are looked for
 )
