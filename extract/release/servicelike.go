@@ -58,7 +58,7 @@ func endsLikeService(s string) bool {
 func (c *clause) canName(r [2]int) bool {
 	s := c.s[r[0]:r[1]]
 	n := utf8.RuneCountInString(s)
-	if n < 3 || n >= 90 || strings.ContainsAny(s, ".:;") || strings.Contains(s, "),") || noService.MatchString(s) || genericNouns[hangul.NoSpace(s)] || c.namesProgramme(s) && !c.onlyQuoted(s) {
+	if n < 3 || n >= 90 || strings.ContainsAny(s, ".:;△▲") || strings.Contains(s, "),") || noService.MatchString(s) || genericNouns[hangul.NoSpace(s)] || c.namesProgramme(s) && !c.onlyQuoted(s) {
 		return false
 	}
 	return !strings.HasSuffix(s, "다") && !statusOnly.MatchString(s) && !sectionLine.MatchString(s) && !itemLabel.MatchString(s) && !makerWord.MatchString(s) && len(countsIn(s)) == 0 && decideNounAt(s, 0) == ""

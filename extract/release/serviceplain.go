@@ -29,7 +29,7 @@ func (c *clause) plainServices() []unit {
 			continue
 		}
 		if to := c.beforeExemption(c.objectEnd(p)); to > 0 {
-			if u, ok := c.serviceList(c.phraseFrom(to), to); ok && c.toldAgain(u.services) && (plainly && (!c.exempts() || surelyServices(u.services)) || provided(u.services)) {
+			if u, ok := c.serviceList(c.phraseFrom(to), to); ok && c.toldAgain(u.services) && (plainly && (!c.exempts() || mostlySurely(u.services)) || provided(u.services)) {
 				return []unit{u}
 			}
 		}
@@ -115,6 +115,18 @@ func surelyServices(all []Holder) bool {
 		}
 	}
 	return len(all) > 0
+}
+
+// mostlySurely says so of each name, or of most of three or more, which one sentence lists: one among them may end in
+// any word (가나 연결망 MCP).
+func mostlySurely(all []Holder) bool {
+	n := 0
+	for i := range all {
+		if endsService(all[i].Words) || len(all[i].Providers) > 0 {
+			n++
+		}
+	}
+	return n > 0 && (n == len(all) || len(all) >= leastBare && 2*n > len(all))
 }
 
 // saysServices says that the sentence itself names or counts services.

@@ -107,6 +107,7 @@ func (ctx *context) proseItems(i int, r [2]int) (out []serviceItem, chosen bool)
 		it.at, it.form = i, ","
 		out = append(out, partedBody(p.S, it)...)
 	}
+	shortForms(p.S, out)
 	if mainTopic.MatchString(s) && !chosenTopic.MatchString(s) && !mostlyServices(p.S, out) {
 		return nil, false // 주요 사업으로는 상담, 교육 등이 있다
 	}
@@ -114,6 +115,23 @@ func (ctx *context) proseItems(i int, r [2]int) (out []serviceItem, chosen bool)
 		return nil, false
 	}
 	return out, chosen
+}
+
+// latinGloss is a short form in Latin letters, of a name or of who has it.
+var latinGloss = hangul.MustCompile(`^[A-Z][A-Za-z0-9-]{1,5}$`)
+
+// shortForms takes a short form in a bracket behind a name for a part of it where other names of the sentence stand without
+// a bracket: 가나 갱신(OTA), 다라 결제.
+func shortForms(s string, all []serviceItem) {
+	gloss := func(it serviceItem) bool { return it.sign == bracketSign && latinGloss.MatchString(s[it.b[0]:it.b[1]]) }
+	if !slices.ContainsFunc(all, func(it serviceItem) bool { return it.sign == noSign }) || slices.ContainsFunc(all, func(it serviceItem) bool { return it.sign != noSign && !gloss(it) }) {
+		return
+	}
+	for k := range all {
+		if it := &all[k]; it.sign == bracketSign {
+			it.sign, it.a[1], it.b = noSign, it.b[1]+len(")"), [2]int{}
+		}
+	}
 }
 
 // mostlyServices says that half of the items or more have a second part, or end as services do.

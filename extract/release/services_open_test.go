@@ -45,3 +45,21 @@ func TestNotServicesInPart(t *testing.T) {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
 }
+
+// TestOddServiceNames: a name that ends in no word of services, one with a short form behind it and one of several that
+// are counted lose none of the others.
+func TestOddServiceNames(t *testing.T) {
+	const lead = "# 산림청, 규제특례 4건 승인\n산림청은 5일 규제특례위원회를 열고 규제특례 4건을 승인했다고 밝혔다.\n"
+	for in, want := range map[string]string{
+		"이 밖에 산촌 우편 서비스, 숲길 구조 시스템, 한빛의원-나무 기록 BTX, 나무 입양 플랫폼에 규제특례가 지정됐다.":    "규제특례 산촌 우편 서비스, 규제특례 숲길 구조 시스템, 규제특례 한빛의원-나무 기록 BTX, 규제특례 나무 입양 플랫폼",
+		"위원회에서는 ① 산촌 우편 서비스 ② 숲길 구조 시스템(2건) ③ 나무 기록 갱신(BTX) 등 4건이 규제특례로 승인됐다.": "규제특례 산촌 우편 서비스, 규제특례 숲길 구조 시스템, 규제특례 나무 기록 갱신(BTX)",
+	} {
+		if got := exemptedIn(lead + in); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
+	f := Read(written("# 산림청, 나무 나눔의 길 넓힌다\n산림청은 5일 규제특례위원회를 열어 13개 혁신사업 규제 샌드박스를 승인했다고 밝혔다."), "")
+	if len(f.Decisions) != 1 || declared(&f.Decisions[0]) != 13 {
+		t.Errorf("13개 혁신사업 규제 샌드박스: %v", f.Decisions)
+	}
+}

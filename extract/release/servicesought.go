@@ -49,7 +49,7 @@ func (ctx *context) servicesBySeries(f *Facts, wanted []soughtServices) {
 	for i := range wanted {
 		w := &wanted[i]
 		if s := w.exact(series, wanted); s != nil {
-			ctx.takeSeries(f, w, s, false)
+			ctx.takeSeries(f, w, s, s.size() > len(s.items)) // 가나 결제(2건) names one of two
 		} else if all := w.told(ctx, series, wanted); len(all) > 0 {
 			for _, s := range all {
 				ctx.takeSeries(f, w, s, true)
