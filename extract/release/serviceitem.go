@@ -134,6 +134,9 @@ func itemIn(s string, i, j int) (serviceItem, bool) {
 		it.label = label
 		return it, ok
 	}
+	if strings.HasSuffix(s[i:j], ").") {
+		j--
+	}
 	if strings.HasSuffix(s[i:j], "다.") || strings.HasSuffix(s[i:j], "다") {
 		k := describedFrom(s, i, j)
 		if k <= i {
@@ -143,7 +146,7 @@ func itemIn(s string, i, j int) (serviceItem, bool) {
 		it.told = true
 		return it, ok
 	}
-	if m := statusBehind.FindStringSubmatchIndex(s[i:j]); m != nil && m[0] > 0 { // 가나(다라) - 지정기간 연장
+	if m := statusBehind.FindStringSubmatchIndex(s[i:j]); m != nil && m[0] > 0 || exemptsAtEnd(s[i:j], &m) { // 가나(다라) - 지정기간 연장
 		it, ok := itemIn(s, i, i+m[0])
 		it.kind = trimmed(s, i+m[2], i+m[3])
 		return it, ok
@@ -176,6 +179,9 @@ func itemIn(s string, i, j int) (serviceItem, bool) {
 		}
 	}
 	if k := lastOpening(s[i:j]); k > 0 {
+		if colon := strings.Index(s[i:i+k], " : "); colon > 0 && hasLegal(s[i+k:j]) && !hasLegal(s[i:i+k]) { // 가나 결제 : 무엇을 한다(㈜다라)
+			return serviceItem{sign: bracketSign, a: unquotedAt(s, i, i+colon), b: trimmed(s, i+k+1, j-1)}, true
+		}
 		return serviceItem{sign: bracketSign, a: describedAt(s, i, i+k), b: trimmed(s, i+k+1, j-1)}, true
 	}
 	for _, sign := range []string{" : ", ": ", ":", " - ", " – ", " / "} {

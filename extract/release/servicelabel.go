@@ -40,14 +40,48 @@ func frontLabel(s string, i int) (label [2]int, from int) {
 // describedFrom is where an item ends that a colon or dash parts from a sentence on what it does: 가나 결제(다라) : 무엇을
 // 한다. 0 for none.
 func describedFrom(s string, i, j int) int {
-	for _, sign := range []string{":", " - ", " – "} {
+	for _, sign := range []string{":", " - ", " – ", " / ", "), "} {
 		k := strings.Index(s[i:j], sign)
+		if sign == "), " && k > 0 {
+			if k++; strings.Contains(s[i+k:j], "(") || containsAny(s[i:i+k], []string{"는 ", "은 "}) {
+				continue // 안전 분야는 가나 결제(다라), …
+			} // 가나 결제(다라), 무엇을 한다
+		}
 		if k <= 0 || k > longestLabel*2 || depthAt(s[:j], i+k) != 0 || strings.Contains(s[i:i+k], "다. ") || strings.Count(s[i:i+k], "'")%2 == 1 {
 			continue
+		}
+		if head := s[i : i+k]; sign == ":" && hasLegal(head) && !strings.ContainsAny(head, "'\"") && !bracketFirst(head) && !endsLikeService(strings.TrimRight(head, " ")) && !containsAny(head, bodySigns) {
+			continue // ㈜가나 : 다라 결제 - 무엇을 한다
 		}
 		return trimmed(s, i, i+k)[1]
 	}
 	return 0
+}
+
+// bracketFirst says that words begin with a bracket that is no legal form: (㈜가나) 다라 결제.
+func bracketFirst(s string) bool {
+	a, b, end := bracketAt(s, 0)
+	return end > 0 && b-a > len("주")
+}
+
+// makerAfterText says that a line ends in a bracket with a company behind what a service does, after its name and a colon.
+func makerAfterText(s string) bool {
+	t := strings.TrimRight(s, " .")
+	o := lastOpening(t)
+	colon := strings.Index(s, ":")
+	return colon > 0 && o > colon && hasLegal(t[o:]) && !hasLegal(s[:o])
+}
+
+// kindBehind is a kind of permission behind a service and a colon or dash: 가나(다라) : 임시허가.
+var kindBehind = hangul.MustCompile(`\s?(?:-|–|:|/)\s?(적극해석|임시\s?허가|(?:실증|규제)\s?(?:실증\s?)?특례)$`)
+
+// exemptsAtEnd finds such a kind at the end of s.
+func exemptsAtEnd(s string, m *[]int) bool {
+	if !strings.HasSuffix(s, "특례") && !strings.HasSuffix(s, "허가") && !strings.HasSuffix(s, "해석") {
+		return false
+	}
+	*m = kindBehind.FindStringSubmatchIndex(s)
+	return *m != nil && (*m)[0] > 0
 }
 
 // frontItem reads the bytes behind a bracket, to j, as the name or body beside what stands in it, without what else is

@@ -91,7 +91,7 @@ func (r *listReader) makerLine(p *passage, i int) (Holder, bool) {
 	s := strings.TrimRight(p.S, " ")
 	c := &clause{ctx: r.ctx, view: p.view, s: s, block: p.index, where: InList, rule: "list.service-lines"}
 	a, b, ok := twoParts(s, i)
-	if !ok || strings.Contains(s[i:], "),") {
+	if !ok || strings.Contains(s[i:], "),") || makerAfterText(s) {
 		return Holder{}, false // or several services
 	}
 	a, b = trimmed(s, a[0], a[1]), trimmed(s, b[0], b[1])
