@@ -1,6 +1,10 @@
 package release
 
-import "injeung/schema"
+import (
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
 
 // headLabel is what the header over a column of names says of them: 신규,
 // 대도시, 2024, 경기.
@@ -14,7 +18,36 @@ func (w *winnersTable) headLabel(c int) (l label) {
 		}
 		l = l.under(w.ctx.labelOf(t))
 	}
+	if g := w.gradeHead(c); l.grade.Empty() && !g.Empty() && w.gradesBeside(c, g.S) {
+		l.grade, l.class, l.recognise = g, doc.Text{}, true
+	}
 	return l
+}
+
+// gradedBodies heads those who have a grade or an award: 최우수기관, 우수 시·군, 최우수(장관 표창), 장관 표창.
+var gradedBodies = hangul.MustCompile(`^((?:최우수|우수|장려|모범|으뜸)상?|(?:대통령|총리|장관|청장|처장|위원장|이사장|도지사) ?표창)(?: ?(?:기관|지자체|자치단체|지방자치단체|기초지자체|광역지자체|단체|시·군·구|시군구|시·군|시군|시·도|시도|자치구|도시|지역|마을|시|군|구))?(?: ?\([^()]*\))?$`)
+
+// gradeHead is the grade that the head of a column gives to those below it, empty for none.
+func (w *winnersTable) gradeHead(c int) doc.Text {
+	if len(w.cols[c].path) == 0 {
+		return doc.Text{}
+	}
+	v := viewOf(w.cols[c].path[len(w.cols[c].path)-1])
+	m := gradedBodies.FindStringSubmatchIndex(v.S)
+	if m == nil {
+		return doc.Text{}
+	}
+	return v.text(m[2], m[3])
+}
+
+// gradesBeside says that another column gives another grade: one alone is what all were chosen as.
+func (w *winnersTable) gradesBeside(c int, grade string) bool {
+	for i := range w.cols {
+		if g := w.gradeHead(i); i != c && !g.Empty() && g.S != grade {
+			return true
+		}
+	}
+	return false
 }
 
 // prizeBeside says that a column is one of prizes, as those beside it are: 대상 | 최우수상 | 우수상.
