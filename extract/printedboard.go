@@ -5,13 +5,14 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"injeung/extract/board"
 	"injeung/extract/doc"
 )
 
 // unpackBoard takes apart the table by which a board sets a text: rows of fields, over the text
-// in a cell of its own. Its cells become blocks, each field a line of label and value. board
+// in a cell of its own. Its cells become blocks, each field a line of label and value. found
 // says whether there is one.
-func unpackBoard(blocks []doc.Block) (out []doc.Block, board bool) {
+func unpackBoard(blocks []doc.Block) (out []doc.Block, found bool) {
 	for i := range blocks[:min(len(blocks), frameBlocks)] {
 		switch b := &blocks[i]; {
 		case b.Table != nil && isBoard(b.Table):
@@ -37,7 +38,7 @@ func isBoard(t *doc.Table) bool {
 			fs, n := cellFields(row[i:])
 			fields += len(fs)
 			for k := range fs {
-				sure = sure || fs[k].kind == titleField || fs[k].kind == dateField || fs[k].kind == countField
+				sure = sure || fs[k].Kind == board.Title || fs[k].Kind == board.Date || fs[k].Kind == board.Count
 			}
 			i += max(n, 1) - 1
 		}
@@ -58,7 +59,7 @@ func rowOf(t *doc.Table, r int) []*doc.Cell {
 // allLabels says whether all cells of a row are labels of fields.
 func allLabels(row []*doc.Cell) bool {
 	for _, c := range row {
-		if s := strings.TrimSpace(c.Text().S); utf8.RuneCountInString(s) > 8 || !fieldMark.MatchString(s) {
+		if !board.IsLabel(strings.TrimSpace(c.Text().S)) {
 			return false
 		}
 	}
@@ -67,15 +68,15 @@ func allLabels(row []*doc.Cell) bool {
 
 // cellFields reads the field of a label's cell and the one after it, or the fields that one
 // cell holds. n is how many cells they take.
-func cellFields(row []*doc.Cell) (fs []field, n int) {
+func cellFields(row []*doc.Cell) (fs []board.Field, n int) {
 	t := cellLine(row[0])
 	if len(row) > 1 && utf8.RuneCountInString(strings.TrimSpace(t.S)) <= 8 {
 		label := doc.Join("", t.Trim(), doc.Text{S: ": "})
-		if fs := fieldsIn(doc.Join("", label, cellLine(row[1]).Trim())); len(fs) > 0 && fs[0].label.S != "" {
+		if fs := board.Fields(doc.Join("", label, cellLine(row[1]).Trim())); len(fs) > 0 && fs[0].Label.S != "" {
 			return fs, 2
 		}
 	}
-	return fieldsIn(t), 1
+	return board.Fields(t), 1
 }
 
 // cellLine is the words of a cell in one line.
@@ -96,7 +97,7 @@ func boardBlocks(t *doc.Table) []doc.Block {
 		row := rowOf(t, r)
 		for i := 0; i < len(row); i++ {
 			fs, n := cellFields(row[i:])
-			if n == 2 && fs[0].kind != titleField {
+			if n == 2 && fs[0].Kind != board.Title {
 				k := line(doc.Join(": ", cellLine(row[i]), cellLine(row[i+1])), row[i].At)
 				out = append(out, k)
 				i++
@@ -130,10 +131,10 @@ func parted(b *doc.Block) []doc.Block {
 	if b.Table != nil || b.Aside {
 		return []doc.Block{*b}
 	}
-	if fs := fieldsIn(b.Text); len(fs) == 1 && fs[0].kind == titleField {
+	if fs := board.Fields(b.Text); len(fs) == 1 && fs[0].Kind == board.Title {
 		title := *b
-		title.Text, title.Lines, title.Kind = fs[0].value, []doc.Text{fs[0].value}, doc.Heading
-		return []doc.Block{line(fs[0].label, b.At), title}
+		title.Text, title.Lines, title.Kind = fs[0].Value, []doc.Text{fs[0].Value}, doc.Heading
+		return []doc.Block{line(fs[0].Label, b.At), title}
 	}
 	if len(b.Lines) < 2 {
 		return []doc.Block{*b}
@@ -141,7 +142,7 @@ func parted(b *doc.Block) []doc.Block {
 	var out []doc.Block
 	from, first := 0, 0
 	for i, l := range b.Lines {
-		if len(fieldsIn(l)) == 0 {
+		if len(board.Fields(l)) == 0 {
 			continue
 		}
 		at := strings.Index(b.Text.S[from:], strings.TrimSpace(l.S))

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"injeung/extract/board"
 	"injeung/extract/doc"
 )
 
@@ -28,9 +29,15 @@ func textEnd(blocks []doc.Block, top int) int {
 		if sentenceEnd.MatchString(s) && utf8.RuneCountInString(s) > menuRunes {
 			break
 		}
-		if onward.MatchString(s) {
+		if onward.MatchString(s) || isFileLine(b.Text) {
 			end = i
 		}
 	}
 	return end
+}
+
+// isFileLine says whether a line is a board's list of attached files.
+func isFileLine(t doc.Text) bool {
+	fs := board.Fields(t)
+	return len(fs) == 1 && fs[0].Kind == board.File
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"injeung/extract/board"
 	"injeung/extract/doc"
 )
 
@@ -23,7 +24,7 @@ func headOf(blocks []doc.Block, title string) head {
 	first := len(blocks)
 	for i := 0; i < prose; i++ {
 		n, fs := fieldsAt(blocks[:prose], i)
-		if n == 0 || fs[0].kind == titleField {
+		if n == 0 || fs[0].Kind == board.Title {
 			continue
 		}
 		first = min(first, i)
@@ -43,7 +44,7 @@ func headOf(blocks []doc.Block, title string) head {
 // menus alone are cut, down to the path to the page.
 func (h *head) begin(blocks []doc.Block, title string, first int) (top int, titled bool) {
 	own := slices.IndexFunc(blocks, func(b doc.Block) bool {
-		return b.Table != nil || ownHead.MatchString(b.Text.S) && len(fieldsIn(b.Text)) == 0
+		return b.Table != nil || ownHead.MatchString(b.Text.S) && len(board.Fields(b.Text)) == 0
 	})
 	if own < 0 {
 		own = len(blocks)
@@ -117,7 +118,7 @@ func largest(blocks []doc.Block) (int, bool) {
 func isTitleLike(b *doc.Block) bool {
 	s := strings.TrimSpace(b.Text.S)
 	n := utf8.RuneCountInString(s)
-	return b.Table == nil && b.Depth == doc.NoBullet && n >= 8 && n <= 120 && !dayIn.MatchString(s) && !isFrame(b) && !isSection(s) && fieldsIn(b.Text) == nil
+	return b.Table == nil && b.Depth == doc.NoBullet && n >= 8 && n <= 120 && !dayIn.MatchString(s) && !isFrame(b) && !isSection(s) && board.Fields(b.Text) == nil
 }
 
 // dayIn finds a day in figures, which no title has.
@@ -184,26 +185,26 @@ func isMenuRow(t doc.Text) bool {
 
 // fieldsAt reads the fields of the block at i: a line of them, or a label alone whose value is
 // the next block. n is how many blocks they take.
-func fieldsAt(blocks []doc.Block, i int) (n int, fs []field) {
+func fieldsAt(blocks []doc.Block, i int) (n int, fs []board.Field) {
 	b := &blocks[i]
 	if b.Table != nil {
 		return 0, nil
 	}
-	if fs := fieldsIn(b.Text); len(fs) > 0 {
+	if fs := board.Fields(b.Text); len(fs) > 0 {
 		return 1, fs
 	}
 	if i+1 < len(blocks) && blocks[i+1].Table == nil && utf8.RuneCountInString(b.Text.S) <= 8 {
-		if fs := fieldsIn(doc.Join(": ", b.Text.Trim(), blocks[i+1].Text.Trim())); len(fs) == 1 && fs[0].label.S != "" {
+		if fs := board.Fields(doc.Join(": ", b.Text.Trim(), blocks[i+1].Text.Trim())); len(fs) == 1 && fs[0].Label.S != "" {
 			return 2, fs
 		}
 	}
 	return 0, nil
 }
 
-func metasOf(fs []field) []doc.Meta {
+func metasOf(fs []board.Field) []doc.Meta {
 	out := []doc.Meta{}
 	for i := range fs {
-		out = append(out, fs[i].meta()...)
+		out = append(out, fs[i].Meta()...)
 	}
 	return out
 }

@@ -31,9 +31,9 @@ var sentenceEnd = regexp.MustCompile(`[다요]\.\s*$`)
 // as its ministry sets it has none of what tells such a page (isSite).
 func setFrameAside(d *doc.Document) {
 	title := titleOf(d)
-	blocks, board := unpackBoard(d.Blocks)
+	blocks, unpacked := unpackBoard(d.Blocks)
 	blocks = partFields(blocks)
-	if title == "" && !board && !isSite(blocks) {
+	if title == "" && !unpacked && !isSite(blocks) {
 		return
 	}
 	d.Blocks = blocks

@@ -42,6 +42,8 @@ func TestFrameAside(t *testing.T) {
 			[]string{"물결마을 두 곳 지정", first}},
 		"a newspaper": {"", []string{"물결신문", "환경부, 물결마을 두 곳 지정", "갈대 기자", "승인 2024.03.05 10:20", "댓글 0", first, "많이 본 글", "ⓒ 물결신문"},
 			[]string{"환경부, 물결마을 두 곳 지정", "갈대 기자", first}},
+		"files below": {"", []string{"물결마을 두 곳 지정", "작성일 2024-03-05 조회수 12", first, "첨부파일 240305_물결마을.hwpx", "목록"},
+			[]string{"물결마을 두 곳 지정", first}},
 		"a foot alone": {"", []string{"보도시점 2024. 3. 5.", "물결마을 두 곳 지정", first, "개인정보처리방침"},
 			[]string{"보도시점 2024. 3. 5.", "물결마을 두 곳 지정", first}},
 		"one mark is no site": {"", []string{"환경부", "물결마을 두 곳 지정", "작성일 2024. 3. 5.", first},

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"injeung/extract/board"
 	"injeung/extract/doc"
 )
 
@@ -24,7 +25,7 @@ var (
 func isSite(blocks []doc.Block) bool {
 	prose := proseAt(blocks)
 	asides := 0
-	var told [fieldKinds]bool // kinds of fields at the head
+	var told [board.Kinds]bool // kinds of fields at the head
 	var skip, foot, way bool
 	for i := range blocks {
 		b := &blocks[i]
@@ -46,18 +47,18 @@ func isSite(blocks []doc.Block) bool {
 			skip = skip || skips.MatchString(s)
 			_, fs := fieldsAt(blocks[:prose], i)
 			for _, f := range fs {
-				told[f.kind] = true
+				told[f.Kind] = true
 			}
 		}
 		if i > prose {
 			foot, way = foot || imprint.MatchString(s), way || waysOn.MatchString(s)
 		}
 	}
-	if told[countField] || foot || told[dateField] && (told[titleField] || told[whoField] || told[fileField]) {
+	if told[board.Count] || foot || told[board.Date] && (told[board.Title] || told[board.Who] || told[board.File]) {
 		return true
 	}
 	kinds := 0
-	for _, is := range []bool{skip, told[dateField], way, asides >= sideEntries} {
+	for _, is := range []bool{skip, told[board.Date], way, asides >= sideEntries} {
 		if is {
 			kinds++
 		}

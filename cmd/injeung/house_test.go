@@ -26,10 +26,11 @@ var inHouse = map[string][]string{
 	"normalize/timeline": {"normalize/hangul", "schema"},
 	"extract/doc":        {"schema"},
 	"extract/pdf":        {"extract/doc", "schema"},
-	"extract/html":       {"extract/doc", "schema"},
+	"extract/board":      {"extract/doc"},
+	"extract/html":       {"extract/doc", "extract/board", "schema"},
 	"extract/layout":     {"extract/doc", "schema"},
 	"extract/release":    {"extract/doc", "schema", "normalize/hangul", "normalize/date", "normalize/place", "schema/scheme"},
-	"extract":            {"extract/doc", "extract/pdf", "extract/html", "extract/layout", "extract/release", "schema"},
+	"extract":            {"extract/doc", "extract/board", "extract/pdf", "extract/html", "extract/layout", "extract/release", "schema"},
 	"normalize":          {"normalize/hangul", "normalize/date", "normalize/place", "normalize/timeline", "extract/release", "extract/doc", "schema", "schema/scheme"},
 	"render":             {"extract/doc", "schema"},
 	"report":             {"render", "schema", "normalize/timeline", "extract/doc"},
@@ -55,7 +56,7 @@ var owners = map[string][]string{
 	"os":                               {"cmd/", "dataset", "dataset/", "ingest", "ingest/", "archive"},
 	"net/http":                         {"cmd/", "ingest/fetch", "ingest/site/sitetest", "ingest/site/sitetest/"},
 	"modernc.org/sqlite":               {"ingest/ledger"},
-	"regexp":                           {"cmd/", "archive", "extract", "extract/html", "extract/layout", "normalize/hangul"}, // others: hangul.MustCompile
+	"regexp":                           {"cmd/", "archive", "extract", "extract/board", "extract/html", "extract/layout", "normalize/hangul"}, // others: hangul.MustCompile
 	"log":                              {},
 	"log/slog":                         {"cmd/"},
 }

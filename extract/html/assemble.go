@@ -103,7 +103,7 @@ var headLabel = regexp.MustCompile(`^\s*(?:보\s*도|배\s*포|제\s*공|발\s*�
 var digits = regexp.MustCompile(`\d`)
 
 // navigation are the words of links that lead on from an article.
-var navigation = regexp.MustCompile(`(?i)^[^가-힣\w]*(?:목록(?:으로|보기)?|이전\s*(?:글|기사|페이지)?|다음\s*(?:글|기사|페이지)?|처음으로|맨\s*위로|top|list|prev|next|인쇄(?:하기)?|공유(?:하기)?|스크랩|바로\s*보기|내려\s*받기|다운로드|미리\s*보기|좋아요|댓글.{0,8}|(?:#\S+\s*)+|(?:이전|다음)\s*(?:글|기사)\s*[:：]?\s.{0,60})[^가-힣\w]*$`)
+var navigation = regexp.MustCompile(`(?i)^[^가-힣\w]*(?:목록(?:으로|보기)?|이전\s*(?:글|기사|페이지)?|다음\s*(?:글|기사|페이지)?|처음으로|맨\s*위로|top|list|prev|next|인쇄(?:하기)?|(?:공유|인쇄|스크랩)(?:하기)?(?:\s+(?:공유|인쇄|스크랩|목록)(?:하기)?)+|(?:관련|많이\s*본|최신|인기|추천)\s*(?:기사|뉴스|글|자료)|공유(?:하기)?|스크랩|바로\s*보기|내려\s*받기|다운로드|미리\s*보기|좋아요|댓글.{0,8}|(?:#\S+\s*)+|(?:이전|다음)\s*(?:글|기사)\s*[\]>:：]*\s.{0,60})[^가-힣\w]*$`)
 
 // cutTail takes off the last lines that are about the text and not of it: its
 // source, the original's name, ways on. They are recorded as Meta.

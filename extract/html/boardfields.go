@@ -1,6 +1,7 @@
 package html
 
 import (
+	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -54,4 +55,21 @@ func isLabelElement(n *html.Node) bool {
 		return true
 	}
 	return false
+}
+
+// releaseHead finds what a release says of itself in its own head, which is its text.
+var releaseHead = regexp.MustCompile(`(?:보\s*도|배\s*포)\s*(?:일\s*시|시\s*점|일\s*자|일|시\s*기)|엠바고|책\s*임\s*자`)
+
+// isFieldTable says whether a table is a board's head alone, the text standing outside it.
+func (p *page) isFieldTable(n *html.Node, in *info) bool {
+	if n.DataAtom != atom.Table || in.all > 400 || in.size > maxShort || releaseHead.MatchString(textOf(n)) {
+		return false
+	}
+	g := p.grid(n)
+	for _, c := range g.cells {
+		if k := p.at[c.node]; k.all > longestField || k.all > 40 && p.holds(c.node).table {
+			return false
+		}
+	}
+	return p.isBoard(g)
 }

@@ -82,3 +82,73 @@ func TestBoardTitles(t *testing.T) {
 		}
 	}
 }
+
+// TestBoardLines reads day and office of boards that set them in one line, with blanks between
+// labels and values or without labels, and keeps them out of the text.
+func TestBoardLines(t *testing.T) {
+	const text = `<p>해양수산부는 6일 경북 울진군과 전남 신안군을 갯벌마을로 새로 지정했다고 밝혔다. 두 곳은 앞으로 세 해 동안 갯벌을 되살리고 철새를 지키는 일을 함께 한다.</p>`
+	for name, page := range map[string]string{
+		"a line of a list":       `<h2>보도자료</h2><dl><dt class="title">갯벌마을 두 곳 지정</dt><dd>작성자 갯벌과 | 등록일 2024.03.06 | 조회 12</dd></dl>`,
+		"items":                  `<h3>보도자료</h3><h4>갯벌마을 두 곳 지정</h4><ul><li>작성자 갯벌과</li><li>작성일 2024.03.06</li><li>조회수 9</li></ul>`,
+		"no labels":              `<h3>갯벌마을 두 곳 지정</h3><p>갯벌과 | 2024.03.06</p>`,
+		"no labels in a row":     `<table><tr><td><b>갯벌마을 두 곳 지정</b></td></tr><tr><td align="right">갯벌과 / 2024.03.06</td></tr></table>`,
+		"a table over the text":  `<table><tr><td>제목</td><td>갯벌마을 두 곳 지정</td></tr><tr><td>부서</td><td>갯벌과</td></tr><tr><td>등록일</td><td>2024.03.06</td></tr></table>`,
+		"a heading in a header":  `<header><span>보도자료</span><h1>갯벌마을 두 곳 지정</h1><p>갯벌과 2024.03.06</p></header>`,
+		"two columns under head": `<table><thead><tr><td colspan="2">갯벌마을 두 곳 새로 지정</td></tr></thead><tr><td>작성자 : 갯벌과</td><td>작성일 : 2024.03.06</td></tr></table>`,
+	} {
+		d, err := Document([]byte(`<!DOCTYPE html><html><head><meta charset="utf-8"><title>보도자료 | 해양수산부</title></head><body>`+page+`<div>`+text+`</div></body></html>`), "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		day, office := "", false
+		for _, m := range d.Meta {
+			if m.Key == "published" {
+				day = m.Text.S
+			}
+			office = office || m.Key == "field" && strings.Contains(m.Text.S, "갯벌과")
+		}
+		if day != "2024.03.06" || !office {
+			t.Errorf("%s: day %q, office %v", name, day, office)
+		}
+		for i := range d.Blocks {
+			if strings.Contains(d.Blocks[i].Text.S, "갯벌과") || d.Blocks[i].Table != nil {
+				t.Errorf("%s: %q in the text", name, d.Blocks[i].Text.S)
+			}
+		}
+	}
+}
+
+// TestReleaseHead keeps a release's own head in the text, though a board's has like labels.
+func TestReleaseHead(t *testing.T) {
+	d, err := Document([]byte(`<!DOCTYPE html><html><head><meta charset="utf-8"><title>보도자료</title></head><body><table><tr><td colspan="4">해양수산부 보도자료 갯벌마을</td></tr><tr><td>보도일시</td><td>2024. 3. 6.(수)</td><td>배포일시</td><td>2024. 3. 6.(수)</td></tr><tr><td>담당부서</td><td>갯벌과</td><td>담당자</td><td>물결</td></tr></table><h1>갯벌마을 두 곳 지정</h1><p>해양수산부는 6일 경북 울진군과 전남 신안군을 갯벌마을로 새로 지정했다고 밝혔다.</p></body></html>`), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s := squeezed(d.Blocks); !strings.Contains(s, "보도일시") {
+		t.Errorf("the head is no text: %s", s)
+	}
+}
+
+// TestWaysOn leaves out what leads on from a text where no name marks it, and keeps a text that
+// speaks of what came before.
+func TestWaysOn(t *testing.T) {
+	const text = `<p>해양수산부는 6일 경북 울진군과 전남 신안군을 갯벌마을로 새로 지정했다고 밝혔다. 두 곳은 앞으로 세 해 동안 갯벌을 되살리고 철새를 지키는 일을 함께 한다.</p>`
+	for after, kept := range map[string]bool{
+		`<table><tr><td>이전글</td><td><a href="a">숲길 걷기</a></td></tr><tr><td>다음글</td><td><a href="b">들길 잇기</a></td></tr></table>`: false,
+		`<div>[이전글] 숲길 걷기<br>[다음글] 들길 잇기<br>목록</div>`:                                                                           false,
+		`<p>공유하기 인쇄하기</p>`: false,
+		`<div><p>이 페이지의 정보에 만족하십니까?</p><p>매우만족 보통</p></div>`: false,
+		`<h4>관련 기사</h4>`: false,
+		`<p>다음 글귀를 마을 어귀에 새긴다. 갯벌은 모두의 것이다.</p>`: true,
+		`<p>주민은 새 길에 매우 만족한다고 답했다.</p>`:          true,
+	} {
+		d, err := Document([]byte(`<!DOCTYPE html><html><head><meta charset="utf-8"><title>갯벌마을</title></head><body><h1>갯벌마을 두 곳 지정</h1><div>`+text+after+`</div></body></html>`), "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		last := d.Blocks[len(d.Blocks)-1].Text.S
+		if ends := strings.HasPrefix(last, "해양수산부"); ends == kept {
+			t.Errorf("%s: the text ends in %q", after, last)
+		}
+	}
+}

@@ -34,7 +34,10 @@ func (p *page) markChrome() {
 		if c == content && in.all < 300 && in.size < maxShort && blockLevel(n.DataAtom) && isImprint(textOf(n)) {
 			c = edge
 		}
-		if c == content && p.isFields(n) {
+		if c == content && p.leadsOn(n, in) {
+			c = gadget
+		}
+		if c == content && (p.isFields(n) || p.isFieldTable(n, in)) {
 			c = matter
 		}
 		if c != content && in.prose*2 > total && (c != edge || p.holdsArticle(n)) {
@@ -68,7 +71,21 @@ func (p *page) holdsHeadline(n *html.Node) bool {
 		return false
 	}
 	for c := range n.Descendants() {
-		if c.DataAtom == atom.H1 && p.at[c] != nil && p.at[c].link == 0 && p.echoed(c) {
+		if c.DataAtom == atom.H1 && p.at[c] != nil && p.at[c].link == 0 && (p.echoed(c) || p.datedBeside(c)) {
+			return true
+		}
+	}
+	return false
+}
+
+// datedBeside says whether a heading of some words has a line with a date beside it, as that of
+// an article has and a site's name has not.
+func (p *page) datedBeside(h *html.Node) bool {
+	if p.at[h].all < 8 {
+		return false
+	}
+	for c := h.Parent.FirstChild; c != nil; c = c.NextSibling {
+		if in := p.at[c]; c != h && in != nil && in.all <= longestField && printedDate.MatchString(textOf(c)) {
 			return true
 		}
 	}

@@ -52,7 +52,7 @@ const longestField = 60
 func (p *page) isBoard(g *grid) bool {
 	labels, sure, titled := 0, false, false
 	for _, c := range g.cells {
-		if c.row == 0 && c.wide == g.cols && g.cols > 3 && g.rows < 6 && p.at[c.node].all > 8 {
+		if c.row == 0 && c.wide == g.cols && g.cols > 1 && g.rows < 6 && p.at[c.node].all > 8 {
 			titled = true // the headline, over its fields
 			continue
 		}

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"injeung/extract/board"
 	"injeung/extract/doc"
 )
 
@@ -39,6 +40,28 @@ func (a *about) line(l doc.Text, n *html.Node) {
 		if m := labelled.FindStringSubmatchIndex(part.S); m != nil && len(part.S) <= 200 {
 			if label := part.Slice(m[2], m[3]); knownLabel(label.S) {
 				a.field(label, trimMarks(part.Slice(m[4], m[5])), n)
+			}
+		}
+	}
+	a.boardLine(l, n)
+}
+
+// boardLine reads a line that is made of a board's fields, with blanks alone between labels
+// and values or without labels: 작성자 들길과 작성일 2024-03-05, 들길과 / 2024-03-05.
+func (a *about) boardLine(l doc.Text, n *html.Node) {
+	if a.ofLink(n) || a.p.at[n].link > 0 {
+		return
+	}
+	for _, f := range board.Fields(l) {
+		switch {
+		case f.Kind == board.Title, f.Kind == board.Count, f.Kind == board.File:
+		case f.Kind == board.Date:
+			a.add("published", f.Value, n)
+		case f.Label.S != "":
+			a.field(f.Label, f.Value, n)
+		default:
+			for _, m := range f.Meta() {
+				a.add(m.Key, m.Text, n)
 			}
 		}
 	}

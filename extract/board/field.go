@@ -1,4 +1,6 @@
-package extract
+// Package board reads what boards of web sites print of a text: labels and their values, as
+// 등록일 2024-03-05 | 담당부서 들길과 | 조회 31, in a line that holds nothing else.
+package board
 
 import (
 	"regexp"
@@ -10,37 +12,37 @@ import (
 	"injeung/extract/doc"
 )
 
-// fieldKind is what a board's field tells of a text.
-type fieldKind uint8
+// Kind is what a board's field tells of a text.
+type Kind uint8
 
 const (
-	otherField fieldKind = iota
-	titleField
-	dateField
-	countField
-	whoField
-	fileField
-	fieldKinds // how many there are
+	Other Kind = iota
+	Title
+	Date
+	Count
+	Who
+	File
+	Kinds // how many there are
 )
 
-// field is a label of a board with its value: 등록일 2024-03-05.
-type field struct {
-	kind         fieldKind
-	label, value doc.Text
+// Field is a label of a board with its value: 등록일 2024-03-05.
+type Field struct {
+	Kind         Kind
+	Label, Value doc.Text // the label is empty where the line has none
 }
 
 // The labels of a board, by what their values are. 배포 and 보도 are those of a release's own
 // head and not among them.
 var fieldLabels = []struct {
-	kind  fieldKind
+	kind  Kind
 	words string
 }{
-	{titleField, `(?:글\s?)?제\s?목`},
-	{dateField, `(?:최초\s?)?(?:등\s?록|작\s?성|게\s?시|게재|입력|수정|승인|공개|최종\s?수정)\s?(?:일자|일시|일|날짜|시간)?|날\s?짜|일\s?자`},
-	{countField, `조\s?회\s?수?|추천\s?수?|댓글\s?수?`},
-	{whoField, `(?:담당|작성|등록|소관|주관|게시)?\s?부\s?서\s?명?|(?:작성|등록|게시|담당)\s?자\s?명?|글쓴이|담당과|(?:작성|등록|담당|제공)?\s?기관\s?명?|부처\s?명?|전화\s?번호|연락처|문의처?|출처`},
-	{fileField, `첨\s?부(?:\s?파일|\s?문서)?|파일`},
-	{otherField, `분\s?류|구\s?분|공개\s?여부|글?번호`},
+	{Title, `(?:글\s?)?제\s?목`},
+	{Date, `(?:최초\s?)?(?:등\s?록|작\s?성|게\s?시|게재|입력|수정|승인|공개|최종\s?수정)\s?(?:일자|일시|일|날짜|시간)?|날\s?짜|일\s?자`},
+	{Count, `조\s?회\s?수?|추천\s?수?|댓글\s?수?`},
+	{Who, `(?:담당|작성|등록|소관|주관|게시)?\s?부\s?서\s?명?|(?:작성|등록|게시|담당)\s?자\s?명?|글쓴이|담당과|(?:작성|등록|담당|제공)?\s?기관\s?명?|부처\s?명?|전화\s?번호|연락처|문의처?|출처`},
+	{File, `첨\s?부(?:\s?파일|\s?문서)?|파일`},
+	{Other, `분\s?류|구\s?분|공개\s?여부|글?번호`},
 }
 
 var (
@@ -63,12 +65,23 @@ func fieldWords() string {
 	return strings.Join(parts, "|")
 }
 
+// sentenceEnd ends a sentence of running text.
+var sentenceEnd = regexp.MustCompile(`[다요]\.\s*$`)
+
+// IsLabel says whether words are a label alone.
+func IsLabel(s string) bool {
+	return utf8.RuneCountInString(s) <= longestLabel && fieldMark.MatchString(s)
+}
+
+// longestLabel is the most letters of a label.
+const longestLabel = 8
+
 // longestFields is the most letters of a line of fields.
 const longestFields = 160
 
-// fieldsIn reads a line that is made of a board's fields and nothing else; nil where it is
+// Fields reads a line that is made of a board's fields and nothing else; nil where it is
 // not, or a value is none of its kind.
-func fieldsIn(t doc.Text) []field {
+func Fields(t doc.Text) []Field {
 	t = t.Trim()
 	if len(t.S) > 3*longestFields || utf8.RuneCountInString(t.S) > longestFields {
 		return nil
@@ -77,23 +90,23 @@ func fieldsIn(t doc.Text) []field {
 	if len(marks) == 0 || strings.Trim(t.S[:labelAt(marks[0])], " \u00a0\u3000[]·|□○■●▶※-") != "" {
 		return unlabelled(t)
 	}
-	var out []field
+	var out []Field
 	for i, m := range marks {
 		to := len(t.S)
 		if i+1 < len(marks) {
 			to = labelAt(marks[i+1])
 		}
-		f := field{value: trimmed(t, m[1], to)}
+		f := Field{Value: trimmed(t, m[1], to)}
 		for k := range fieldLabels {
 			if m[2+2*k] >= 0 {
-				f.kind, f.label = fieldLabels[k].kind, t.Slice(m[2+2*k], m[3+2*k])
+				f.Kind, f.Label = fieldLabels[k].kind, t.Slice(m[2+2*k], m[3+2*k]).Trim()
 			}
 		}
 		if !f.fits() {
 			return nil
 		}
 		out = append(out, f)
-		if f.kind == titleField {
+		if f.Kind == Title {
 			break
 		}
 	}
@@ -135,19 +148,19 @@ func trimmed(t doc.Text, from, to int) doc.Text {
 }
 
 // fits says whether a value is one of its label.
-func (f *field) fits() bool {
-	n := utf8.RuneCountInString(f.value.S)
-	switch f.kind {
-	case titleField:
+func (f *Field) fits() bool {
+	n := utf8.RuneCountInString(f.Value.S)
+	switch f.Kind {
+	case Title:
 		return n >= 4
-	case dateField:
-		return fieldDate.MatchString(f.value.S)
-	case countField:
-		return fieldCount.MatchString(f.value.S)
-	case fileField:
-		return fieldFile.MatchString(f.value.S)
+	case Date:
+		return fieldDate.MatchString(f.Value.S)
+	case Count:
+		return fieldCount.MatchString(f.Value.S)
+	case File:
+		return fieldFile.MatchString(f.Value.S)
 	}
-	return n > 0 && n <= 30 && !sentenceEnd.MatchString(f.value.S) && len(strings.Fields(f.value.S)) <= 4
+	return n > 0 && n <= 30 && !sentenceEnd.MatchString(f.Value.S) && len(strings.Fields(f.Value.S)) <= 4
 }
 
 // whoAndWhen is a line of a board without labels: 가나과 / 2024.11.05, 가나부 2024-11-05 조회 3.
@@ -155,38 +168,38 @@ var whoAndWhen = regexp.MustCompile(blanked(`^([가-힣·]{2,15}(?:과|팀|실|�
 
 // unlabelled reads a line that tells who wrote a text and when, or when and how often it was
 // read.
-func unlabelled(t doc.Text) []field {
+func unlabelled(t doc.Text) []Field {
 	m := whoAndWhen.FindStringSubmatchIndex(t.S)
 	if m == nil || m[2] < 0 && m[5] == len(t.S) {
 		return nil
 	}
-	out := []field{{kind: dateField, value: t.Slice(m[4], m[5])}}
+	out := []Field{{Kind: Date, Value: t.Slice(m[4], m[5])}}
 	if m[5] < len(strings.TrimRight(t.S, " ")) {
-		out = append(out, field{kind: countField, value: t.Slice(m[5], len(t.S)).Trim()})
+		out = append(out, Field{Kind: Count, Value: t.Slice(m[5], len(t.S)).Trim()})
 	}
 	if m[2] >= 0 {
-		out = append(out, field{kind: whoField, value: t.Slice(m[2], m[3])})
+		out = append(out, Field{Kind: Who, Value: t.Slice(m[2], m[3])})
 	}
 	return out
 }
 
-// meta is what a page says of itself by a field.
-func (f *field) meta() []doc.Meta {
+// Meta is what a page says of itself by a field.
+func (f *Field) Meta() []doc.Meta {
 	var out []doc.Meta
-	switch f.kind {
-	case titleField:
-		return []doc.Meta{{Key: "heading", Text: f.value}}
-	case dateField:
-		out = append(out, doc.Meta{Key: "published", Text: f.value})
-	case countField, fileField, otherField:
+	switch f.Kind {
+	case Title:
+		return []doc.Meta{{Key: "heading", Text: f.Value}}
+	case Date:
+		out = append(out, doc.Meta{Key: "published", Text: f.Value})
+	case Count, File, Other:
 		return nil
-	case whoField:
-		if f.label.S == "" && isOfficeName(f.value.S) {
-			return []doc.Meta{{Key: "field", Text: doc.Join(": ", doc.Text{S: "부서"}, f.value)}}
+	case Who:
+		if f.Label.S == "" && isOfficeName(f.Value.S) {
+			return []doc.Meta{{Key: "field", Text: doc.Join(": ", doc.Text{S: "부서"}, f.Value)}}
 		}
 	}
-	if f.label.S != "" {
-		out = append(out, doc.Meta{Key: "field", Text: doc.Join(": ", f.label, f.value)})
+	if f.Label.S != "" {
+		out = append(out, doc.Meta{Key: "field", Text: doc.Join(": ", f.Label, f.Value)})
 	}
 	return out
 }
