@@ -15,9 +15,9 @@ var mistaken = setOf("속여", "속인", "속이", "허위", "거짓", "잘못",
 // yetEnds make of a past what stands against the rest of the sentence: 선정했지만 착공이 늦어졌다.
 var yetEnds = setOf("으나", "지만", "음에도", "는데도")
 
-// yetOthers tell behind such an end of those who were left over from the same decision: 선정했으나
-// 나머지는 보류했다.
-var yetOthers = wordsOf(failedWords, unchosenWords, setAsideWords, denyingWords, []string{"나머지", "조건", "않기", "재공모", "재심의", "다시 ", "추가", "다음", "하반기", "포함"})
+// yetUndone tell behind such an end what became of a decision of before: 선정했지만 착공이 늦어졌다.
+// Whatever else stands there is said of one just made: 선정했으나 지원 금액은 서로 다르다.
+var yetUndone = wordsOf(denyingWords, []string{"취소", "철회", "해제", "반납", "포기", "무효", "무산", "백지화", "중단", "멈춰", "멈췄", "늦어", "늦춰", "지연", "미뤄", "미루", "표류", "차질", "부진", "더디", "사실과 다르", "사실이 아니", "논란", "비판", "반발", "지적", "모자란", "모자라", "부족", "못해", "못하고", "못한 채", "못했다", "않고 있", "않은 채"})
 
 // toldAbout is the end of a verb of decision that the words behind it, rest, only tell about: who
 // says so, why it was done, what came of it.
@@ -34,7 +34,7 @@ func toldAbout(e verbEnd, rest string) verbEnd {
 	case didPast:
 		if saidByOthers(rest) {
 			e.tense, e.joins = didNot, false
-		} else if yetEnds.at(rest) != "" && !containsAny(rest, yetOthers) {
+		} else if yetEnds.at(rest) != "" && containsAny(rest, yetUndone) {
 			e.tense, e.joins = attrOld, false
 		}
 	}

@@ -18,6 +18,7 @@ func TestDecisionsToldAbout(t *testing.T) {
 	}
 	for _, end := range []string{
 		"했다고 4일 밝혔다.", "한 결과를 4일 발표했다.", "하기로 4일 결정했다.", "했으나 나머지 1곳은 보류했다고 4일 밝혔다.", "한 것은 이번이 처음이다.",
+		"했지만 지원 규모는 내년에 정한다고 4일 밝혔다.", "했으나 두 곳의 넓이는 서로 다르다고 4일 밝혔다.",
 	} {
 		if got, want := saidOf("# 달맞이지구 2곳 소식\n"+places+end), "new 경기 여주시, new 강원 춘천시"; got != want {
 			t.Errorf("%s:\n got  %s", end, got)
