@@ -15,9 +15,14 @@ import (
 // place and belongs to it (a market, a harbour, a street) is none of them.
 const bodyNouns = `초등학교|중학교|고등학교|초교|중고교|학교|대학교|대학|분교|병원|의료원|의원|한의원|요양원|유치원|어린이집|식당|국수|횟집|한우집|카페|베이커리|제과점|농원|농장|와이너리|양조장|양조|주조|도가|조합|법인|마을기업|사회적기업|식품|푸드|공방|서점|책방|복지관|도서관|박물관|미술관|문학관|호텔|리조트|펜션|농협|수협|신협|새마을금고|새마을회|부녀회|청년회|운수|버스|택시`
 
+// bodyNameEnds follows the whole name of a body: the end, a mark, a particle, or a word that joins,
+// counts or ends a list.
+const bodyNameEnds = `(?:\s*$|\s*[^가-힣\s]|(?:[은는이가을를과와의도]|이다|다)(?:[^가-힣]|$)|\s(?:등|및|와|과|그리고|또는|외|총|모두|이상|[한두세네] ?(?:곳|개))(?:[^가-힣]|[의은이을에도]|$))`
+
 var (
-	// bodyFollows finds a body right behind the name of its place.
-	bodyFollows = hangul.MustCompile(`^\s(?:[가-힣0-9]{1,8}\s)?(?:(?:㈜|\(주\)|주식회사\s|농업회사법인\s|영농조합법인\s)[가-힣A-Za-z0-9]{2,}|[가-힣A-Za-z0-9·]{1,12}(?:㈜|\(주\)|` + bodyNouns + `))(?:$|[^가-힣]|(?:[은는이가을를과와의도]|이다|다)(?:[^가-힣]|$))`)
+	// bodyFollows finds a body right behind the name of its place. Its noun ends what is named: where
+	// more words follow (가나대학교 옛터, 다라미술관 지구), or a street's ending (대학가), it is a site.
+	bodyFollows = hangul.MustCompile(`^\s(?:[가-힣0-9]{1,8}\s)?(?:(?:㈜|\(주\)|주식회사\s|농업회사법인\s|영농조합법인\s)[가-힣A-Za-z0-9]{2,}|[가-힣A-Za-z0-9·]{1,12}(?:㈜|\(주\)|` + bodyNouns + `))` + bodyNameEnds)
 	// bodyInside finds one in a bracket behind the name.
 	bodyInside = hangul.MustCompile(`^\s?\(\s?(?:(?:㈜|\(주\)|주식회사\s)[가-힣A-Za-z0-9]{2,}|[가-힣A-Za-z0-9·\s]{1,16}(?:㈜|` + bodyNouns + `))\s?\)`)
 	// bodyBefore finds one before a bracket in which the name stands.
@@ -124,7 +129,18 @@ func standsWithBody(before, rest string) bool {
 	if strings.HasPrefix(rest, " 등") || strings.HasPrefix(rest, " 및") {
 		return false
 	}
-	return bodyFollows.MatchString(rest) || bodyInside.MatchString(rest) || strings.HasPrefix(rest, ")") && bodyBefore.MatchString(tail(before, 60))
+	return followsBody(rest) || bodyInside.MatchString(rest) || strings.HasPrefix(rest, ")") && bodyBefore.MatchString(tail(before, 60))
+}
+
+// followsBody says that a body is named right behind a place. 가 behind a closed syllable is no particle
+// but a street: 대학가, 식당가.
+func followsBody(rest string) bool {
+	m := bodyFollows.FindString(rest)
+	name, street := strings.CutSuffix(strings.TrimRightFunc(m, func(r rune) bool { return !isSyllable(r) }), "가")
+	if !street {
+		return m != ""
+	}
+	return hangul.Final(lastRune(name)) == 0
 }
 
 // rowOfBody says that a row of a table that begins with the place names a body in another cell.
@@ -139,7 +155,7 @@ func (ctx *context) rowOfBody(d *Decision, h *Holder) bool {
 		c := &t.Cells[i]
 		s := strings.TrimSpace(viewOf(c.Text()).S)
 		place[c.Row] = place[c.Row] || s == name || strings.HasSuffix(name, s) && s != ""
-		body[c.Row] = body[c.Row] || bodyFollows.MatchString(" "+s)
+		body[c.Row] = body[c.Row] || followsBody(" "+s)
 	}
 	for row := range place {
 		if place[row] && body[row] {

@@ -20,3 +20,28 @@ func TestBodiesChosen(t *testing.T) {
 		}
 	}
 }
+
+// TestSitesNamedAfterBodies: a site is named after a body where more words, or a street's ending,
+// follow the body's noun; a particle, a count or a word that joins does not make one.
+func TestSitesNamedAfterBodies(t *testing.T) {
+	const three = "new 강원 영월군, new 충북 옥천군, new 전남 곡성군"
+	for _, c := range []struct{ a, want string }{
+		{"대학 앞길", three}, {"대학가", three}, {"식당가", three}, {"옛 중학교 부지", three}, {"서점 골목", three},
+		{"문학관 언덕", three}, {"유치원 자리", three}, {"와이너리 들판", three}, {"수협 위판장", three},
+		{"대학", ""}, {"식당", ""}, {"중학교", ""}, {"문학관", ""}, {"와이너리", ""}, {"수협", ""},
+	} {
+		in := "# 맑은물터 3곳 지정\n환경부는 강원 영월군 새솔" + c.a + ", 충북 옥천군 너른" + c.a + ", 전남 곡성군 들빛" + c.a + " 등 3곳을 맑은물터로 지정했다."
+		if got := saidOf(in); got != c.want {
+			t.Errorf("%s\n got  %s\n want %s", in, got, c.want)
+		}
+	}
+	for _, c := range []struct{ rest, want string }{
+		{" 새솔학교가 뽑혔다", "body"}, {" 새솔카페가 뽑혔다", "body"}, {" 새솔병원과 옥천", "body"}, {" 새솔식당 및 옥천", "body"},
+		{" 새솔식당 3곳", "body"}, {" 새솔식당 두 곳을", "body"}, {" 새솔식당 ▲", "body"}, {" 새솔식당", "body"}, {" 영월읍 새솔식당, ", "body"},
+		{" 새솔대학가, ", "site"}, {" 새솔서점가를", "site"}, {" 새솔병원 터", "site"}, {" 새솔조합 창고 앞", "site"}, {"", "site"}, {" 가", "site"},
+	} {
+		if got := map[bool]string{true: "body", false: "site"}[followsBody(c.rest)]; got != c.want {
+			t.Errorf("%q: %s", c.rest, got)
+		}
+	}
+}
