@@ -86,8 +86,11 @@ func Fields(t doc.Text) []Field {
 	if len(t.S) > 3*longestFields || utf8.RuneCountInString(t.S) > longestFields {
 		return nil
 	}
+	if !mayLabel(t.S) {
+		return unlabelled(t)
+	}
 	marks := slices.DeleteFunc(fieldMark.FindAllStringSubmatchIndex(t.S, -1), func(m []int) bool { return ofWord(t.S, labelAt(m), m[1]) })
-	if len(marks) == 0 || strings.Trim(t.S[:labelAt(marks[0])], " \u00a0\u3000[]·|□○■●▶※-") != "" {
+	if len(marks) == 0 || strings.Trim(t.S[:labelAt(marks[0])], labelMarks) != "" {
 		return unlabelled(t)
 	}
 	var out []Field
@@ -111,6 +114,18 @@ func Fields(t doc.Text) []Field {
 		}
 	}
 	return out
+}
+
+// labelMarks may stand before the first label of a line.
+const labelMarks = " \u00a0\u3000[]·|□○■●▶※-"
+
+// labelStarts are the first letters of labels.
+const labelStarts = "글제최등작게입수승공날일조추댓담소주관부전연문출첨파분구번기"
+
+// mayLabel says quickly that a line may begin with a label: every block of a document is asked.
+func mayLabel(s string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, labelMarks))
+	return strings.ContainsRune(labelStarts, r)
 }
 
 // bareLabels are also the second words of other names: 발간 일자, 주관 부서.
@@ -169,6 +184,9 @@ var whoAndWhen = regexp.MustCompile(blanked(`^([가-힣·]{2,15}(?:과|팀|실|�
 // unlabelled reads a line that tells who wrote a text and when, or when and how often it was
 // read.
 func unlabelled(t doc.Text) []Field {
+	if !strings.Contains(t.S, "20") && !strings.Contains(t.S, "19") {
+		return nil // no year
+	}
 	m := whoAndWhen.FindStringSubmatchIndex(t.S)
 	if m == nil || m[2] < 0 && m[5] == len(t.S) {
 		return nil

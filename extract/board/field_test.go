@@ -1,7 +1,10 @@
 package board
 
 import (
+	"strings"
 	"testing"
+
+	"pgregory.net/rapid"
 
 	"injeung/extract/doc"
 )
@@ -30,5 +33,16 @@ func TestFields(t *testing.T) {
 		if got := len(Fields(doc.Text{S: line})); got != want {
 			t.Errorf("%q: %d fields, want %d", line, got, want)
 		}
+	}
+}
+
+// Whatever is a label may be one by its first letter.
+func TestLabelsBeginAsTheyMay(t *testing.T) {
+	for _, l := range fieldLabels {
+		rapid.Check(t, func(t *rapid.T) {
+			if s := rapid.StringMatching(l.words).Draw(t, "label"); !mayLabel("○ " + strings.TrimSpace(s)) {
+				t.Fatalf("%q begins with no letter of a label", s)
+			}
+		})
 	}
 }
