@@ -17,7 +17,7 @@ var (
 // behind a mark or beside other labels of their kind; 0 for none.
 func (p *listParser) countedLabel() int {
 	rest := p.s[p.i:p.end]
-	if strings.IndexByte(head(rest, 90), '(') <= 0 {
+	if k := strings.IndexByte(head(rest, 90), '('); k <= 0 || k+1 >= len(rest) || rest[k+1] < '0' || rest[k+1] > '9' {
 		return 0
 	}
 	m := countLabel.FindStringSubmatchIndex(rest)

@@ -45,12 +45,8 @@ func needsOf(expr string) []needs {
 	if err != nil {
 		return nil
 	}
-	ways := []*syntax.Regexp{re}
-	if re.Op == syntax.OpAlternate {
-		ways = re.Sub
-	}
 	var all []needs
-	for _, way := range ways {
+	for _, way := range waysOf(re) {
 		n := needsOfWay(way)
 		if n.heads == nil && n.tails == nil && n.within == nil {
 			return nil
@@ -59,6 +55,33 @@ func needsOf(expr string) []needs {
 	}
 	return all
 }
+
+// waysOf tells the alternatives of a pattern one by one, those behind its begin too: a text is
+// asked for what each needs, which says more than what all have.
+func waysOf(re *syntax.Regexp) []*syntax.Regexp {
+	if re.Op == syntax.OpAlternate {
+		return re.Sub
+	}
+	if re.Op != syntax.OpConcat || re.Sub[0].Op != syntax.OpBeginText {
+		return []*syntax.Regexp{re}
+	}
+	either := re.Sub[1]
+	for either.Op == syntax.OpCapture {
+		either = either.Sub[0]
+	}
+	if either.Op != syntax.OpAlternate || len(either.Sub) > mostWays {
+		return []*syntax.Regexp{re}
+	}
+	ways := make([]*syntax.Regexp, len(either.Sub))
+	for i, way := range either.Sub {
+		sub := append([]*syntax.Regexp{re.Sub[0], way}, re.Sub[2:]...)
+		ways[i] = &syntax.Regexp{Op: syntax.OpConcat, Sub: sub}
+	}
+	return ways
+}
+
+// mostWays is the most alternatives that are asked one by one.
+const mostWays = 12
 
 func needsOfWay(re *syntax.Regexp) needs {
 	known := literalsOf(re)
