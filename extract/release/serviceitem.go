@@ -149,7 +149,9 @@ func itemIn(s string, i, j int) (serviceItem, bool) {
 	if m := statusBehind.FindStringSubmatchIndex(s[i:j]); m != nil && m[0] > 0 || exemptsAtEnd(s[i:j], &m) { // 가나(다라) - 지정기간 연장
 		it, ok := itemIn(s, i, i+m[0])
 		it.kind = trimmed(s, i+m[2], i+m[3])
-		return it, ok
+		if it.sign != noSign || strings.HasSuffix(strings.TrimRight(s[:i], " "), ")") || !kindBehind.MatchString(s[i:j]) { // 가나 결제 : 임시허가 is a pair itself
+			return it, ok
+		}
 	}
 	if k := kindFrom(s[i:j]); k > 0 { // 가나의 ‘다라’(실증특례)
 		it, ok := itemIn(s, i, trimmed(s, i, i+k)[1])

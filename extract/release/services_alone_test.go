@@ -68,3 +68,23 @@ func TestFollowingNoService(t *testing.T) {
 		t.Errorf("got %s\nwant %s", got, want)
 	}
 }
+
+// TestKindsBehindNames: a bare name and a kind of permission behind a colon are a pair; behind a name with its company
+// the kind stands beside them.
+func TestKindsBehindNames(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		sign itemSign
+		b    string
+	}{
+		{"경사로 안내 서비스 : 실증특례", colonSign, "실증특례"},
+		{"경사로 안내 서비스: 임시허가", colonSign, "임시허가"},
+		{"경사로 안내 서비스(오름길) : 실증특례", bracketSign, "오름길"},
+		{"(오름길) 경사로 안내 서비스 : 실증특례", frontSign, "경사로 안내 서비스"},
+	} {
+		it, ok := itemIn(c.in, 0, len(c.in))
+		if b := c.in[it.b[0]:it.b[1]]; !ok || it.sign != c.sign || b != c.b {
+			t.Errorf("%s: sign %d %q", c.in, it.sign, b)
+		}
+	}
+}
