@@ -21,7 +21,7 @@ type head struct {
 func headOf(blocks []doc.Block, title string) head {
 	h := head{fields: map[int][]doc.Meta{}}
 	prose := min(proseAt(blocks), frameBlocks, len(blocks))
-	first := len(blocks)
+	first := len(blocks) + 1 // behind all of them where no line is of fields
 	for i := 0; i < prose; i++ {
 		n, fs := fieldsAt(blocks[:prose], i)
 		if n == 0 || fs[0].Kind == board.Title {

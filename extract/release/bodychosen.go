@@ -102,6 +102,9 @@ func (ctx *context) bodyOf(d *Decision, h *Holder, counted bool) bool {
 		return name != "" && counted && ctx.rowOfBody(d, h)
 	}
 	seen, bare := false, strings.TrimRight(name, ")")
+	if bare == "" {
+		return false
+	}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
 		if p.index != d.Block {

@@ -123,25 +123,24 @@ func (c *clause) askedFor(a appliedCount) (statusAt, bool) {
 // statuses of their own: 신규 5곳, 재지정 8곳 등 13곳.
 func (c *clause) withoutTotals(all []governed) []governed {
 	var out []governed
-	for i, g := range all {
-		sum, statuses := 0, map[schema.Status]bool{}
-		for _, h := range all[:i] {
-			if h.parts != nil && h.parts[0].status != "" {
-				for _, p := range h.parts {
-					sum, statuses[p.status] = sum+p.n, true
-				}
-			} else if h.count != nil && h.services == nil {
-				st, _ := c.statusFor(h)
-				sum, statuses[st] = sum+h.count.n, true
-			} else if h.list != nil && h.list.total != nil {
-				st, _ := c.statusFor(h)
-				sum, statuses[st] = sum+h.list.total.n, true
+	sum, statuses := 0, map[schema.Status]bool{} // of the counts before
+	add := func(n int, st schema.Status) { sum, statuses[st] = sum+n, true }
+	for _, g := range all {
+		if g.count == nil || g.services != nil || len(g.parts) > 0 || !(len(statuses) > 1 && g.count.n == sum || c.partsMakeUp(g.count.n)) {
+			out = append(out, g)
+		}
+		switch {
+		case g.parts != nil && g.parts[0].status != "":
+			for _, p := range g.parts {
+				add(p.n, p.status)
 			}
+		case g.count != nil && g.services == nil:
+			st, _ := c.statusFor(g)
+			add(g.count.n, st)
+		case g.list != nil && g.list.total != nil:
+			st, _ := c.statusFor(g)
+			add(g.list.total.n, st)
 		}
-		if g.count != nil && g.services == nil && len(g.parts) == 0 && (len(statuses) > 1 && g.count.n == sum || c.partsMakeUp(g.count.n)) {
-			continue
-		}
-		out = append(out, g)
 	}
 	return out
 }

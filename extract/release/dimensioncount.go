@@ -103,7 +103,9 @@ func exactly(s string, i, j, n int) *dimensionList {
 	if j <= i {
 		return nil
 	}
-	i, j = trimmed(s, i, j)[0], copulaCut(s, i, j)
+	if i, j = trimmed(s, i, j)[0], copulaCut(s, i, j); j <= i {
+		return nil
+	}
 	for _, items := range [][][2]int{split(s, i, j), splitAll(s, i, j, false), splitAll(s, i, j, true)} {
 		if len(items) != n {
 			continue

@@ -43,9 +43,9 @@ func (ctx *context) runIn(s string, from int) (at [2]int, ok bool) {
 		if p.tense != didPast && !p.joins {
 			continue
 		}
-		to := len(strings.TrimRight(s[:from+p.from], " "))
+		to := from + len(strings.TrimRight(s[from:from+p.from], " "))
 		for n := mannerBefore(s[from:to]); n > 0; n = mannerBefore(s[from:to]) {
-			to = len(strings.TrimRight(s[:to-n], " "))
+			to = from + len(strings.TrimRight(s[from:to-n], " "))
 		}
 		name := cutParticle(s[from:to])
 		return [2]int{from, from + len(name)}, name != "" && ctx.canBeRun(name)

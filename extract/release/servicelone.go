@@ -26,12 +26,14 @@ func (ctx *context) loneSeries() (out []*itemSeries) {
 			continue
 		}
 		s := ctx.seriesFrom(i, true)
-		if s == nil || len(s.items) < 2 || !ctx.leadsToLone(s) {
+		if s == nil || len(s.items) < 2 {
 			continue
 		}
-		s.lone, s.weak = true, true
-		out = append(out, s)
 		i = s.items[len(s.items)-1].at
+		if ctx.leadsToLone(s) {
+			s.lone, s.weak = true, true
+			out = append(out, s)
+		}
 	}
 	return out
 }

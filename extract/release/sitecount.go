@@ -17,7 +17,7 @@ var chosenThere = hangul.MustCompile(`^에서는 (?:[가-힣0-9·]{2,12}(?:[과�
 // sitesThere says that places are told as those in which something was chosen; 시·도 are
 // not meant, for whose places may be told so.
 func (c *clause) sitesThere(g governed, i int) bool {
-	if g.list == nil || !g.by.passive {
+	if g.list == nil || !g.by.passive || g.by.from < g.to {
 		return false
 	}
 	gap, shared := sharesVerb(c.s[g.to:g.by.from])

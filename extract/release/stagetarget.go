@@ -25,7 +25,7 @@ func (c *clause) onTheWay(g governed) bool {
 		if m == "" {
 			continue
 		}
-		word := m[:strings.IndexByte(m, ' ')]
+		word := m[:wordLen(m)]
 		for _, t := range c.ctx.titles() {
 			if strings.Contains(t.S, word) {
 				return false

@@ -8,7 +8,8 @@ import (
 // Pattern is a regular expression that looks for the words it cannot match
 // without before it runs. Go's engine asks such an expression at every byte
 // of a text; most texts hold none of its words, and finding that out costs a
-// hundredth. It matches what its expression matches, no more and no less.
+// hundredth. In valid UTF-8 it matches what its expression matches, no more
+// and no less.
 type Pattern struct {
 	*regexp.Regexp
 	any func() []needs // a match fulfils one of them; empty where nothing is known
