@@ -114,7 +114,7 @@ func bodiesIn(s string) (out []int) {
 
 // doubtPool doubts a round where a sentence that tells of applying prints a number that
 // may be that of the applicants: more than were selected, and of no other round.
-func (w *work) doubtPool(row *schema.Round, pools []pool, prose []paragraph) {
+func (w *work) doubtPool(row *schema.Round, pools func() []pool, prose []paragraph) {
 	if row.Applicants != nil {
 		w.doubtLoose(row, prose)
 		return
@@ -125,7 +125,7 @@ func (w *work) doubtPool(row *schema.Round, pools []pool, prose []paragraph) {
 	if row.Selected == nil || row.Status != schema.New && !w.onlyRound(row) {
 		return
 	}
-	for _, p := range pools {
+	for _, p := range pools() {
 		for _, n := range p.numbers {
 			if n > int(*row.Selected) && !w.ofRounds(n) {
 				w.because(row.RecordID, appliedUnread, "%s", hangul.Squeeze(p.words))

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"injeung/extract/release"
 	"injeung/normalize/hangul"
@@ -16,7 +17,10 @@ func (w *work) doubtRounds(prose []paragraph) {
 	if len(w.out.Rounds) == 0 {
 		return
 	}
-	said, pools, parts := appliedPrinted(prose), poolsPrinted(prose), w.partsPrinted(prose)
+	said := appliedPrinted(prose)
+	// A round that has its applicants and classes asks for neither, and both search the whole text.
+	pools := sync.OnceValue(func() []pool { return poolsPrinted(prose) })
+	parts := sync.OnceValue(func() []partsSum { return w.partsPrinted(prose) })
 	for i := range w.out.Rounds {
 		w.doubtApplicants(&w.out.Rounds[i], said)
 		w.doubtPool(&w.out.Rounds[i], pools, prose)
@@ -58,11 +62,11 @@ var partPrinted = hangul.MustCompile(`([가-힣A-Za-z]{2,14})\s(\d{1,3})\s?(?:�
 
 // doubtParts doubts a round without classes where a paragraph prints numbers of
 // two labels or more that make up the number selected.
-func (w *work) doubtParts(row *schema.Round, parts []partsSum) {
+func (w *work) doubtParts(row *schema.Round, parts func() []partsSum) {
 	if row.Selected == nil || len(row.ByClass) > 0 {
 		return
 	}
-	for _, p := range parts {
+	for _, p := range parts() {
 		if p.sum == int(*row.Selected) {
 			w.because(row.RecordID, partsUnread, "%s", strings.Join(p.labels, ", "))
 			return
