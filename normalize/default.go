@@ -134,7 +134,7 @@ func (g *group) toldBeside(o *group, n int) bool {
 		return (s.Where > release.InBody || isNews(s)) && slices.ContainsFunc(s.Counts, func(c release.Count) bool { return c.N == n })
 	})
 	return told && !slices.ContainsFunc(o.stated, func(s *stated) bool {
-		return s.Where > release.InBody || isNews(s) || !slices.ContainsFunc(besideWords, func(w string) bool { return strings.Contains(s.Words.S, w) })
+		return s.Where > release.InBody || isNews(s) || !containsAny(s.Words.S, besideWords)
 	})
 }
 
@@ -143,7 +143,7 @@ var newsVerbs = []string{"밝혔", "발표했", "발표하였", "전했"}
 
 // isNews says that a statement is told as the news of the release.
 func isNews(s *stated) bool {
-	return slices.ContainsFunc(newsVerbs, func(v string) bool { return strings.Contains(s.Words.S, v) })
+	return containsAny(s.Words.S, newsVerbs)
 }
 
 // nameless is the one decision of the same scheme and year whose status is

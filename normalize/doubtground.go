@@ -48,16 +48,9 @@ func mayBePrize(rest string) bool {
 	if !ok {
 		return false
 	}
-	for _, w := range []string{"지", "자", "으로", "이 ", "이다"} {
-		if strings.HasPrefix(t, w) {
-			return false
-		}
+	if hasPrefixOf(t, []string{"지", "자", "으로", "이 ", "이다"}) {
+		return false
 	}
 	word, _, _ := strings.Cut(strings.TrimLeft(t, " "), " ")
-	for _, w := range []string{"지역", "지자체", "단체", "도시", "시군", "시·군", "기관", "사업", "지구", "마을"} {
-		if strings.Contains(word, w) {
-			return false
-		}
-	}
-	return true
+	return !containsAny(word, []string{"지역", "지자체", "단체", "도시", "시군", "시·군", "기관", "사업", "지구", "마을"})
 }

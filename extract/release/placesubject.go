@@ -200,5 +200,8 @@ func (ctx *context) withoutNames(s string) string {
 			s = strings.ReplaceAll(s, bare, "")
 		}
 	}
-	return strings.NewReplacer("중소벤처기업부", "", "중소기업청", "", "토지주택공사", "", "주택도시공사", "", "도시주택공사", "", "주택도시보증공사", "").Replace(s)
+	return bodiesWithSubjects.ReplaceAllString(s, "")
 }
+
+// bodiesWithSubjects are names of bodies that hold what a programme may choose.
+var bodiesWithSubjects = hangul.MustCompile(`중소벤처기업부|중소기업청|[가-힣]*주택[가-힣]*공사`)

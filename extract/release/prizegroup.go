@@ -10,9 +10,6 @@ import (
 // (나 그룹), 시부 :, 군 부문의, 광역 분야는.
 var prizeGroup = hangul.MustCompile(`(?:^|[ (\[<【▲△,])((?:[A-Z]|[가나다라마]|[1-9Ⅰ-Ⅴ]|[가-힣·]{1,8}) ?(?:그룹|부문|부분|분야)|[시군구]부)(?:\([^()]{1,24}\))?(?:[)\]>】](?:에서는|에서|에는|에선|의|은|는)? ?(?::|-|,)?|(?:에서는|에서|에는|에선|은|는|의)| ?(?::|-|,))(?: |$)`)
 
-// prizeGroupWords guard prizeGroup.
-var prizeGroupWords = setOf("그룹", "부문", "부분", "분야", "시부", "군부", "구부")
-
 // rankedAmong are levels of places, each of which is ranked by itself.
 var rankedAmong = setOf("시", "군", "구", "도", "시·군", "군·구", "시·군·구", "시·도", "자치구", "광역시", "특·광역시", "특별·광역시", "광역자치단체", "기초자치단체", "광역", "기초")
 
@@ -22,9 +19,6 @@ func (c *clause) gradeGroups() (out [][2]int) {
 		if r := trimmed(c.s, 0, k); r[1] > r[0] && (c.ctx.isClass(c.s[r[0]:r[1]]) && !isGrade(c.s[r[0]:r[1]]) || rankedAmong.has(c.s[r[0]:r[1]])) {
 			out = append(out, r) // 광역시 : 최우수 가나, 우수 다라
 		}
-	}
-	if !prizeGroupWords.in(c.s) {
-		return out
 	}
 	for _, m := range prizeGroup.FindAllStringSubmatchIndex(c.s, -1) {
 		if bare := c.s[m[3]:m[1]]; bare == "의 " && !prizeGrades.in(head(c.s[m[1]:], len("가나다라"))) || strings.HasPrefix(c.s[m[2]:], "대부분") {

@@ -35,7 +35,7 @@ func (ctx *context) gradedOf(s string, from, to int) int {
 	return to
 }
 
-// projectJudged finds what follows a project that was projectJudged: 가나사업 (평가 결과).
+// projectJudged finds a project that was judged, with what says so behind it: 가나사업 평가 (결과).
 var projectJudged = hangul.MustCompile(`(?:사업|프로젝트|프로그램)['"]?(?:에 대한|을|를)? (?:평가|심사)`)
 
 // nameJudged names the programme by the project whose judging is told before byte at.
@@ -91,14 +91,15 @@ func (ctx *context) severalClasses(key string) bool {
 }
 
 // classOfHead says that words are a class before the head of a programme that title or lead name
-// by its whole name: 경제형 선도지역 of the 가나재생 선도지역.
+// by its whole name: 경제형 선도지역 of the 가나재생 선도지역; or before that name itself, where several
+// classes stand before it: 체험형 가나도시.
 func (ctx *context) classOfHead(words string) bool {
 	class, head, ok := strings.Cut(words, " ")
 	if !ok || !strings.HasSuffix(class, "형") || !ctx.isClass(class) {
 		return false
 	}
 	head = hangul.NoSpace(head)
-	if several := ctx.titleHas(head) && ctx.severalClasses(head); several {
+	if ctx.titleHas(head) && ctx.severalClasses(head) {
 		for i := range ctx.known {
 			if k := &ctx.known[i]; k.main && (k.key == head || isProjectOf(head, k.key)) {
 				return true

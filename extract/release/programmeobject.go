@@ -73,9 +73,6 @@ var tasksChosen = hangul.MustCompile(`(?:사업|프로젝트|프로그램)((?:\s
 
 // tasksIn finds names of projects before the number of tasks that were chosen for them.
 func (ctx *context) tasksIn(s string) (out [][2]int) {
-	if !strings.Contains(s, "건") && !strings.Contains(s, "개") || !strings.Contains(s, "사업") && !strings.Contains(s, "프로") {
-		return nil
-	}
 	for _, m := range tasksChosen.FindAllStringSubmatchIndex(s, -1) {
 		if from := ctx.phraseStart(s, m[2]); from < m[2] && ctx.canName(s[from:m[2]]) {
 			out = append(out, [2]int{from, m[2]})

@@ -41,7 +41,7 @@ func (ctx *context) withShared(s string, from, to int) int {
 		with, without, titled = with+n, without+all-n, titled || n > 0 && ctx.isTitle(v.S)
 	}
 	for len(words) > 0 && words[0] == aimed {
-		words = words[1:] // nobody for whom it is
+		words = words[1:] // no name begins with 위한
 	}
 	if with == 0 || without > 0 || len(words) == 0 {
 		return from

@@ -149,7 +149,7 @@ func (c *clause) groupItems(at int) (out []serviceItem, groups int) {
 func (c *clause) joinedNames(all [][2]int) (out [][2]int) {
 	for _, r := range all {
 		s := c.s[r[0]:r[1]]
-		if k := joinOf(s); k > 0 && endsLikeService(s[:k]) && endsLikeService(s) && !strings.ContainsAny(s, "'\"(") {
+		if k := joinOfServices(s); k > 0 && !strings.ContainsAny(s, "'\"(") {
 			out = append(out, [2]int{r[0], r[0] + k}, [2]int{r[0] + k + len("과 "), r[1]})
 			continue
 		}

@@ -262,6 +262,14 @@ func joinOf(s string) int {
 	return at
 }
 
+// joinOfServices is that byte where both names end as services do.
+func joinOfServices(s string) int {
+	if k := joinOf(s); k > 0 && endsLikeService(s[:k]) && endsLikeService(s) {
+		return k
+	}
+	return -1
+}
+
 // startsLabel says that words begin with a bracket or begin a note: what follows
 // is no bare list of services.
 func startsLabel(t doc.Text) bool {

@@ -113,8 +113,8 @@ func (c *clause) domainServices() []unit {
 func joinedApart(all []Holder) (out []Holder) {
 	for _, h := range all {
 		v := viewOf(h.Words)
-		k := joinOf(v.S)
-		if len(h.Providers) > 0 || k <= 0 || !endsLikeService(v.S[:k]) || !endsLikeService(v.S) {
+		k := joinOfServices(v.S)
+		if len(h.Providers) > 0 || k < 0 {
 			out = append(out, h)
 			continue
 		}

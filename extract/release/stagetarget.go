@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"injeung/normalize/hangul"
-	"injeung/schema"
 )
 
 // stageTarget finds, right before names or the verb, that those were taken for a step on the way or
@@ -35,37 +34,3 @@ func (c *clause) onTheWay(g governed) bool {
 	}
 	return false
 }
-
-// exemptedPlaces leaves out the places that exemptions are given to or tried in, where the release
-// tells of services or cases that have them: a local government among the firms provides one.
-func (ctx *context) exemptedPlaces(f *Facts) {
-	cases := map[string]bool{}
-	for i := range f.Decisions {
-		d := &f.Decisions[i]
-		if !isExemption(d.Scheme.Name) && !exemptionNames.in(d.Scheme.Name) || strings.Contains(d.Scheme.Name, "특구") {
-			continue
-		}
-		for k := range d.Holders {
-			cases[d.Scheme.ID] = cases[d.Scheme.ID] || d.Holders[k].Kind == ServiceHolder
-		}
-		for k := range d.Counts {
-			cases[d.Scheme.ID] = cases[d.Scheme.ID] || strings.HasSuffix(d.Counts[k].Words.S, "건")
-		}
-	}
-	for i := range f.Decisions {
-		d := &f.Decisions[i]
-		if !cases[d.Scheme.ID] || d.Status == schema.Revoked {
-			continue
-		}
-		kept := d.Holders[:0:0]
-		for _, h := range d.Holders {
-			if h.Kind != CityHolder {
-				kept = append(kept, h)
-			}
-		}
-		d.Holders = kept
-	}
-}
-
-// exemptionNames are parts of the names of programmes that exempt services from rules.
-var exemptionNames = setOf("규제샌드박스", "규제 샌드박스", "실증특례", "임시허가", "혁신금융서비스", "규제특례")

@@ -100,17 +100,11 @@ func spacedIndex(s, word string) (from, to int) {
 // standsAlone says that letters parted by spaces are a word of their own, and not the end of one word
 // and the beginning of the next: 변 경, but not 주변 경관.
 func standsAlone(s string, from, to int) bool {
-	if from > 0 && letterBefore(s[:from]) {
+	if isSyllable(lastRune(s[:from])) {
 		return false
 	}
 	rest := s[to:]
 	return !letterAt(s, to) && (rest == "" || rest[0] < '0' || rest[0] > '9') || startsWithAny(rest, []string{"지정", "인증", "선정", "승인", "도시", "지구"})
-}
-
-// letterBefore says that s ends in a letter of Hangul.
-func letterBefore(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return r >= '가' && r <= '힣'
 }
 
 func spacedPrefix(s, word string) (n int, ok bool) {
