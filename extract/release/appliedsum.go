@@ -69,5 +69,5 @@ var failedThen = hangul.MustCompile(`(?:못한|못했던|탈락한|탈락했던|
 // over: 지난해 선정되지 못한 9곳도 다시 신청했다, 상반기 공모에는 11곳이 신청해 3곳이 선정된 바 있다.
 func (c *clause) appliedAgain(i int) bool {
 	u := &c.units[i]
-	return u.josa == "도" && failedThen.MatchString(tail(c.s[:u.from], 40)) || c.ctx.header != nil && strings.HasSuffix(strings.TrimRight(c.s, " ."), "바 있다") && !containsAny(c.s, []string{"이번", "올해"})
+	return u.josa == "도" && failedThen.MatchString(tail(c.s[:u.from], 40)) || strings.HasSuffix(strings.TrimRight(c.s, " ."), "바 있다") && !containsAny(c.s, []string{"이번", "올해"})
 }

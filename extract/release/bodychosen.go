@@ -95,15 +95,15 @@ func (ctx *context) placesCounted(f *Facts) bool {
 // chosenAsPlaces are what only places are chosen as.
 var chosenAsPlaces = setOf("지자체", "자치단체", "시·군을", "시·군·구", "대상지", "사업지", "대상 지역", "시범지역", "조성 지역")
 
-// bodyOf says that wherever the decision prints the place a body stands with it.
+// bodyOf says that wherever the decision prints the place a body stands with it; counted
+// says so of rows of a table, too.
 func (ctx *context) bodyOf(d *Decision, h *Holder, counted bool) bool {
-	name := viewOf(h.Words).S
-	if name == "" || d.Where == InTable {
-		return name != "" && counted && ctx.rowOfBody(d, h)
-	}
-	seen, bare := false, strings.TrimRight(name, ")")
+	seen, bare := false, strings.TrimRight(viewOf(h.Words).S, ")")
 	if bare == "" {
 		return false
+	}
+	if d.Where == InTable {
+		return counted && ctx.rowOfBody(d, h)
 	}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
@@ -146,7 +146,7 @@ func followsBody(rest string) bool {
 	return hangul.Final(lastRune(name)) == 0
 }
 
-// rowOfBody says that a row of a table that begins with the place names a body in another cell.
+// rowOfBody says that a row of a table has the place in one cell and a body in another.
 func (ctx *context) rowOfBody(d *Decision, h *Holder) bool {
 	t := ctx.doc.Blocks[d.Block].Table
 	if t == nil {
@@ -157,7 +157,7 @@ func (ctx *context) rowOfBody(d *Decision, h *Holder) bool {
 	for i := range t.Cells {
 		c := &t.Cells[i]
 		s := strings.TrimSpace(viewOf(c.Text()).S)
-		place[c.Row] = place[c.Row] || s == name || strings.HasSuffix(name, s) && s != ""
+		place[c.Row] = place[c.Row] || s != "" && strings.HasSuffix(name, s)
 		body[c.Row] = body[c.Row] || followsBody(" "+s)
 	}
 	for row := range place {

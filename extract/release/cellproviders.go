@@ -77,8 +77,10 @@ func bodiesEnd(s string) [][]int {
 	}
 	for _, m := range formNext.FindAllStringSubmatchIndex(s, -1) {
 		before := s[:m[2]]
-		if k := len(all); k > 0 && all[k-1][1] <= m[2] {
-			before = s[all[k-1][1]:m[2]]
+		for _, e := range all {
+			if e[1] <= m[2] {
+				before = s[e[1]:m[2]]
+			}
 		}
 		if openForm.MatchString(before) || strings.TrimSpace(s[m[2]:m[3]]) == "" && (!hasLegal(before) || strings.Contains(strings.TrimSpace(before), " ")) {
 			continue

@@ -2,8 +2,8 @@ package release
 
 import "iter"
 
-// firstSentences are the first sentences of the running text, most of them at most, as the passages they
-// stand in and their bytes there.
+// firstSentences are the first sentences of the running text, most of them at most (all for -1), as the
+// passages they stand in and their bytes there.
 func (ctx *context) firstSentences(most int) iter.Seq2[*passage, [2]int] {
 	return func(yield func(*passage, [2]int) bool) {
 		n := 0

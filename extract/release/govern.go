@@ -64,7 +64,7 @@ func (c *clause) ofNoHolders(i int) bool {
 		return true
 	}
 	n := c.units[i].count
-	return n != nil && (n.each || c.outOf(i) || c.grows(i) || c.cumulative(i) || c.reviewed(i) || c.bestOf(i))
+	return n != nil && (n.each || c.outOf(i) || c.grows(i) || c.cumulative(i) || c.reviewed(i) || c.amongBest(i))
 }
 
 // reviewedPattern finds a look at those who hold the title.
@@ -73,12 +73,9 @@ var reviewedPattern = hangul.MustCompile(`^[을를] (?:다시 |종합 |현장 |�
 // bestPattern finds that one of those counted was the best of them.
 var bestPattern = hangul.MustCompile(`^ ?(?:중|가운데)(?:에서)?(?:도)?,? (?:가장|최고|단연|으뜸|[1-3]위|종합 [1-3]위|처음)`)
 
-// bestOf says that a count is of those among whom one was the best: 45개 군 중에서 가장 높은 점수를.
-func (c *clause) bestOf(i int) bool {
+// amongBest says that a count is of those among whom one was the best: 45개 군 중에서 가장 높은 점수를.
+func (c *clause) amongBest(i int) bool {
 	u := &c.units[i]
-	if u.count == nil {
-		return false
-	}
 	_, _, end := bracketAt(c.s, u.to) // 38개 시(인구 10만 이상) 중에서, 다라군은
 	rest := c.s[max(u.to, end):]
 	return bestPattern.MatchString(rest) || end > 0 && startsWithAny(rest, []string{" 중에서, ", " 가운데, ", " 중, "})

@@ -60,15 +60,16 @@ var titleMonth = hangul.MustCompile(`(?:^|[^0-9.])([0-9]{1,2})월(말|\s말|까�
 // a January is over.
 const monthsAhead = 6
 
-// yearsEnd are ends of the year by which a title says that somebody will be chosen.
-var yearsEnd = []string{"연말까지", "연내", "올해 안", "연말 ", "상반기 중", "하반기 중", "다음 달", "내달"}
+// timesToCome are times to come, other than a month by its number, by which a title says that somebody
+// will be chosen.
+var timesToCome = []string{"연말까지", "연내", "올해 안", "연말 ", "상반기 중", "하반기 중", "다음 달", "내달"}
 
-// monthToCome says that a phrase of a title names a month that is to come on the day of the release:
+// monthToCome says that a phrase of a title names a month or another time that is to come on the day of the release:
 // (12월 말 대상지) 선정.
 func (ctx *context) monthToCome(phrase string) bool {
 	m := titleMonth.FindStringSubmatch(phrase)
 	if m == nil || ctx.day().M == 0 {
-		return containsAny(phrase, yearsEnd)
+		return containsAny(phrase, timesToCome)
 	}
 	month, _ := strconv.Atoi(m[1])
 	ahead := month - ctx.day().M

@@ -109,15 +109,9 @@ func phraseBefore(title string, p *predicate) string {
 
 // bodyDecides says that some sentence tells of a decision taken now.
 func (ctx *context) bodyDecides() bool {
-	for i := range ctx.passages {
-		p := &ctx.passages[i]
-		if ctx.inHeader(p) || !isSentence(p.S) {
-			continue
-		}
-		for _, s := range sentencesOf(p.S) {
-			if decidesToday(p.S[s[0]:s[1]]) {
-				return true
-			}
+	for p, s := range ctx.firstSentences(-1) {
+		if decidesToday(p.S[s[0]:s[1]]) {
+			return true
 		}
 	}
 	return false

@@ -1,8 +1,6 @@
 package release
 
 import (
-	"strings"
-
 	"injeung/normalize/hangul"
 	"injeung/schema"
 )
@@ -13,6 +11,9 @@ var chosenAre = hangul.MustCompile(`(?:^|[은는]? )(?:통과|승인|지정|선�
 // passedThere tells what passed at the meeting of the day: 이날 심의에서는 가나, 다라 등이 통과했다.
 var passedThere = hangul.MustCompile(`^\s?(?:이날|이번)\s.*\s등(?:\s\d{1,3}건)?이\s(?:\S+\s)?통과(?:했|됐|하였|되었)다\.?\s*$`)
 
+// beginsWork tells of what begins: 새 과제에 (착수한다).
+var beginsWork = hangul.MustCompile(`착수(?:한다|했다|하였다|하기로)`)
+
 // listsChosen makes a result of a release whose first sentence tells of a meeting that decides, or of
 // what begins, and one of the next of those who were chosen there: 위원회를 개최했다. 승인된 과제는 ….
 func (ctx *context) listsChosen(h *Header) bool {
@@ -20,7 +21,7 @@ func (ctx *context) listsChosen(h *Header) bool {
 	for p, s := range ctx.firstSentences(5) {
 		t := p.S[s[0]:s[1]]
 		switch {
-		case first && !meetsToDecide.MatchString(t) && !strings.Contains(t, "착수한다"):
+		case first && !meetsToDecide.MatchString(t) && !beginsWork.MatchString(t):
 			return false
 		case !first && (chosenAre.MatchString(t) && endsCopula(t) || passedThere.MatchString(t)) && !decidedLate.MatchString(t):
 			h.Kind, h.KindBy = schema.Result, Value{p.text(s[0], s[1]), "kind.chosen"}

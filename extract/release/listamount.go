@@ -6,15 +6,15 @@ import (
 	"injeung/normalize/hangul"
 )
 
-// amountBehind finds what a place is to have, printed behind its name: 여섯 억 in figures, or so
-// many dwellings.
+// amountBehind finds what a place is to have, printed behind its name: money in figures (6억 원), an
+// area, or a number of dwellings (30호).
 var amountBehind = hangul.MustCompile(`^ (?:국비 |총 |약 |최대 )?[0-9][0-9,.]{0,8}\s?(?:조|억|천만|백만|만)?\s?(?:원|억|호|가구|세대|ha|㎡)(?:\s원)?`)
 
 // amountAfter gives the bytes of the money or number that stands behind a 시, 군 or 구 at i, where
 // the list goes on or ends behind it: 가나 20억, 다라 30억. Behind the last name of such it may be
 // part of the sentence (마바 10억 원을 받는다), and is none of the list's.
 func (p *listParser) amountAfter(i int) (n int, last bool) {
-	if i+1 >= p.end || p.s[i] != ' ' || p.s[i+1] < '0' || p.s[i+1] > '9' && !startsWithAny(p.s[i+1:p.end], amountLeads) {
+	if i+1 >= p.end || p.s[i] != ' ' {
 		return 0, false
 	}
 	m := amountBehind.FindString(p.s[i:p.end])
@@ -27,9 +27,6 @@ func (p *listParser) amountAfter(i int) (n int, last bool) {
 	}
 	return 0, p.amounts > 0
 }
-
-// amountLeads may stand before such a number.
-var amountLeads = []string{"국비 ", "총 ", "약 ", "최대 "}
 
 // inAmounts says that two names or more have such a number behind them.
 func (p *listParser) inAmounts() bool { return p.amounts > 1 }

@@ -11,7 +11,7 @@ import (
 const dongMost = 5
 
 // noDongs end as a 읍·면·동 does and are other words.
-var noDongs = map[string]bool{"활동": true, "운동": true, "노동": true, "공동": true, "아동": true, "이동": true, "행동": true, "자동": true, "수동": true, "전동": true, "협동": true, "연동": true, "변동": true, "작동": true, "냉동": true, "합동": true, "구동": true, "가동": true, "진동": true, "유동": true, "방면": true, "측면": true, "전면": true, "화면": true, "표면": true, "도면": true, "장면": true, "수면": true, "대면": true, "비대면": true, "국면": true, "양면": true, "단면": true, "노면": true, "해수면": true, "평면": true, "지면": true, "정면": true, "남면북면": true, "도읍": true, "구읍면": true, "읍면": true, "면": true, "읍": true, "동": true}
+var noDongs = map[string]bool{"활동": true, "운동": true, "노동": true, "공동": true, "아동": true, "이동": true, "행동": true, "자동": true, "수동": true, "전동": true, "협동": true, "연동": true, "변동": true, "작동": true, "냉동": true, "합동": true, "구동": true, "가동": true, "진동": true, "유동": true, "방면": true, "측면": true, "전면": true, "화면": true, "표면": true, "도면": true, "장면": true, "수면": true, "대면": true, "비대면": true, "국면": true, "양면": true, "단면": true, "노면": true, "해수면": true, "평면": true, "지면": true, "정면": true, "도읍": true, "구읍면": true, "읍면": true}
 
 // clauseEnds begin the last two syllables of a verb before a comma: 선정되면, 하려면.
 const clauseEnds = "되하으려다라지오보르우"

@@ -18,7 +18,7 @@ func (ctx *context) leaveEarlier(f *Facts) {
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
 		words := d.Words.S
-		if d.Where > InBody || !strings.Contains(words, "포함") && !strings.Contains(words, "비롯") && !strings.Contains(words, "더해") {
+		if d.Where > InBody {
 			continue
 		}
 		at := newAmongAll.FindStringIndex(words)
