@@ -69,6 +69,9 @@ func (w *work) city(g *group, s *seat) {
 		if !m.h.Unread.Empty() {
 			w.because(id, rowUnread, "%s", hangul.Squeeze(m.h.Unread.S))
 		}
+		if !m.h.Beside.Empty() {
+			w.because(id, namedBeside, "%s", hangul.Squeeze(m.h.Beside.S))
+		}
 	}
 	g.records = append(g.records, id)
 	g.count(row.ClassRaw, s.mentions)

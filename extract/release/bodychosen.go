@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"injeung/extract/doc"
 	"injeung/normalize/hangul"
 )
 
@@ -13,7 +14,8 @@ import (
 
 // bodyNouns end the names of bodies that are chosen themselves, wherever they are. What lies in a
 // place and belongs to it (a market, a harbour, a street) is none of them.
-const bodyNouns = `초등학교|중학교|고등학교|초교|중고교|학교|대학교|대학|분교|병원|의료원|의원|한의원|요양원|유치원|어린이집|식당|국수|횟집|한우집|카페|베이커리|제과점|농원|농장|와이너리|양조장|양조|주조|도가|조합|법인|마을기업|사회적기업|식품|푸드|공방|서점|책방|복지관|도서관|박물관|미술관|문학관|호텔|리조트|펜션|농협|수협|신협|새마을금고|새마을회|부녀회|청년회|운수|버스|택시`
+const bodyNouns = `초등학교|중학교|고등학교|초교|중고교|학교|대학교|대학|분교|병원|의료원|의원|한의원|요양원|유치원|어린이집|식당|국수|횟집|한우집|카페|베이커리|제과점|농원|농장|와이너리|양조장|양조|주조|도가|조합|법인|마을기업|사회적기업|식품|푸드|공방|서점|책방|복지관|도서관|박물관|미술관|문학관|호텔|리조트|펜션|농협|수협|신협|새마을금고|새마을회|부녀회|청년회|운수|버스|택시|` +
+	`아파트|주공|하이츠|빌라|가족센터|복지센터|지원센터|보호센터|상담센터|아동센터|자활센터|시니어클럽|경로당|마을회관|요양센터|한방병원|약국|내과|치과|미용실|이용원|세탁소|목욕탕|사우나|상회|방앗간|떡집|빵집|분식|반점|갈비|가든|목장|농가|양봉|철공소|공업사|제작소|공업|정밀|산업사|주유소|충전소|정비소|작업장|사업장|게스트하우스|민박|공고|여고|상고|농고|과학고|체고|예고|외고|고교`
 
 // bodyNameEnds follows the whole name of a body: the end, a mark, a particle, or a word that joins,
 // counts or ends a list.
@@ -72,6 +74,16 @@ func (ctx *context) namesBodies() bool {
 			return true
 		}
 	}
+	return slices.ContainsFunc(ctx.doc.Blocks, func(b doc.Block) bool { return b.Table != nil && seatsBodies(b.Table) })
+}
+
+// seatsBodies says that a table with a column of seats has such words.
+func seatsBodies(t *doc.Table) bool {
+	for col := range t.Cols {
+		if seatHead(t, col) {
+			return slices.ContainsFunc(t.Cells, func(c doc.Cell) bool { return bodyWord.in(c.Text().S) })
+		}
+	}
 	return false
 }
 
@@ -98,12 +110,19 @@ var chosenAsPlaces = setOf("지자체", "자치단체", "시·군을", "시·군
 // bodyOf says that wherever the decision prints the place a body stands with it; counted
 // says so of rows of a table, too.
 func (ctx *context) bodyOf(d *Decision, h *Holder, counted bool) bool {
-	seen, bare := false, strings.TrimRight(viewOf(h.Words).S, ")")
+	if d.Where == InTable {
+		return ctx.rowOfBody(d, h, counted)
+	}
+	return ctx.wherePrinted(d, h, func(p *passage, from, to int) bool {
+		return standsWithBody(p.S[:from], head(p.S[to:], 90))
+	})
+}
+
+// wherePrinted says that a decision's passage prints a place, and that told is true wherever it does.
+func (ctx *context) wherePrinted(d *Decision, h *Holder, told func(p *passage, from, to int) bool) (seen bool) {
+	bare := strings.TrimRight(viewOf(h.Words).S, ")")
 	if bare == "" {
 		return false
-	}
-	if d.Where == InTable {
-		return counted && ctx.rowOfBody(d, h)
 	}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
@@ -117,7 +136,7 @@ func (ctx *context) bodyOf(d *Decision, h *Holder, counted bool) bool {
 			}
 			from := at + k
 			at = from + len(bare)
-			if !standsWithBody(p.S[:from], head(p.S[at:], 90)) {
+			if !told(p, from, at) {
 				return false
 			}
 			seen = true
@@ -146,8 +165,9 @@ func followsBody(rest string) bool {
 	return hangul.Final(lastRune(name)) == 0
 }
 
-// rowOfBody says that a row of a table has the place in one cell and a body in another.
-func (ctx *context) rowOfBody(d *Decision, h *Holder) bool {
+// rowOfBody says that a row of a table has the place in one cell and a body in another: where bodies are
+// counted, or the place stands under a head for seats.
+func (ctx *context) rowOfBody(d *Decision, h *Holder, counted bool) bool {
 	t := ctx.doc.Blocks[d.Block].Table
 	if t == nil {
 		return false
@@ -157,7 +177,7 @@ func (ctx *context) rowOfBody(d *Decision, h *Holder) bool {
 	for i := range t.Cells {
 		c := &t.Cells[i]
 		s := strings.TrimSpace(viewOf(c.Text()).S)
-		place[c.Row] = place[c.Row] || s != "" && strings.HasSuffix(name, s)
+		place[c.Row] = place[c.Row] || s != "" && strings.HasSuffix(name, s) && (counted || seatHead(t, c.Col))
 		body[c.Row] = body[c.Row] || followsBody(" "+s)
 	}
 	for row := range place {

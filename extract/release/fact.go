@@ -125,6 +125,9 @@ type Holder struct {
 	// Site is true where what was chosen in the place is printed behind its name (서울
 	// 가나역): a place named twice so has two of them.
 	Site bool
+	// Beside is a name that stands with the place wherever it is told, as most places of the programme
+	// have one: what was chosen may be that, and the place only where it is.
+	Beside doc.Text
 	// Of services:
 	Providers []Provider
 	Unnamed   doc.Text // 외 1개사, 등 4개 기업: words that count unnamed providers

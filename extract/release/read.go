@@ -44,6 +44,7 @@ func Read(d *doc.Document, name string) *Facts {
 	ctx.siteCounts(f)
 	ctx.leaveDoubled(f)
 	ctx.bodiesChosen(f)
+	ctx.besideNamed(f)
 	ctx.leftOver(f)
 	ctx.accounted(f)
 	sort.SliceStable(f.Decisions, func(i, j int) bool { return f.Decisions[i].Block < f.Decisions[j].Block })
