@@ -60,7 +60,7 @@ func (c *clause) groupsIn() (out []serviceGroup) {
 		if len(out) == 0 && strings.TrimSpace(c.s[:at+m[0]]) != "" {
 			return nil // names stand before the first
 		}
-		if _, place := c.ctx.gaz.placeAt(c.s[:r[1]], r[0]); place || c.namesBody(r[0], r[1]) || isExemption(c.s[r[0]:r[1]]) || statusOnly.MatchString(c.s[r[0]:r[1]]) {
+		if _, place := c.ctx.gaz.placeAt(c.s[:r[1]], r[0]); place || c.namesBody(r[0], r[1]) || isExemption(c.s[r[0]:r[1]]) || isStatute(c.s[r[0]:r[1]]) || statusOnly.MatchString(c.s[r[0]:r[1]]) {
 			return nil
 		}
 		out = append(out, serviceGroup{at: at + m[0], head: r, from: at + m[1], field: isDomain(c.s[r[0]:r[1]])})

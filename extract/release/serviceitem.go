@@ -19,6 +19,7 @@ const (
 	colonSign            // 가나 결제 : 다라, 다라 - 가나 결제
 	quoteSign            // 다라, ‘가나 결제’; 다라의 ‘가나 결제’
 	nextSign             // 가나 결제 over (다라)
+	pairSign             // 과제명: 가나 결제, 기업명: 다라
 )
 
 // serviceItem is a line, or the part of one behind a mark, that may name a service: which of its
@@ -66,7 +67,7 @@ func itemForm(p *passage) (form string, ordinal, from int) {
 // itemAt reads passage i as one item.
 func (ctx *context) itemAt(i int) (serviceItem, bool) {
 	p := &ctx.passages[i]
-	if p.Kind == doc.Caption || p.Depth >= doc.Asterisk || p.S == "" || len(p.S) > longestItem || itemLabel.MatchString(p.S) {
+	if p.Kind == doc.Caption || p.Depth > doc.Asterisk || p.Depth == doc.Asterisk && !hasLegal(p.S) || p.S == "" || len(p.S) > longestItem || itemLabel.MatchString(p.S) {
 		return serviceItem{}, false
 	}
 	form, ordinal, from := itemForm(p)
@@ -117,6 +118,9 @@ func lastOpening(s string) int {
 // longestItem bounds a line that names a service.
 const longestItem = 420
 
+// pairSigns part a name from who provides it.
+var pairSigns = []string{" : ", ": ", ":", " - ", " – ", " — ", " / ", " | ", " = "}
+
 // itemIn takes the bytes i..j of a line apart at the sign between its two parts.
 func itemIn(s string, i, j int) (serviceItem, bool) {
 	if from, to, end := bracketAt(s, i); end == j && s[i] == '(' {
@@ -129,9 +133,18 @@ func itemIn(s string, i, j int) (serviceItem, bool) {
 	if i >= j {
 		return serviceItem{}, false
 	}
+	if strings.Contains(s[i:j], ":") {
+		if it, ok := labelledPair(s, i, j); ok {
+			return it, true
+		}
+	}
 	if label, from := frontLabel(s[:j], i); from > 0 {
 		it, ok := itemIn(s, from, j)
-		it.label = label
+		if words := s[label[0]:label[1]]; it.kind == [2]int{} && (statusOnly.MatchString(words) || isExemption(words)) {
+			it.kind = label // [임시허가] 가나 결제(다라)
+		} else {
+			it.label = label
+		}
 		return it, ok
 	}
 	if strings.HasSuffix(s[i:j], ").") {
@@ -186,7 +199,7 @@ func itemIn(s string, i, j int) (serviceItem, bool) {
 		}
 		return serviceItem{sign: bracketSign, a: describedAt(s, i, i+k), b: trimmed(s, i+k+1, j-1)}, true
 	}
-	for _, sign := range []string{" : ", ": ", ":", " - ", " – ", " / "} {
+	for _, sign := range pairSigns {
 		if k := strings.Index(s[i:j], sign); k > 0 && i+k+len(sign) < j {
 			if t := strings.TrimRight(s[i:i+k], " "); strings.HasSuffix(t, ")") && openingOf(t) > 0 { // 가나 결제(다라) : 무엇을 한다
 				o := i + openingOf(t)
@@ -197,6 +210,9 @@ func itemIn(s string, i, j int) (serviceItem, bool) {
 			}
 			return serviceItem{sign: colonSign, a: unquotedAt(s, i, i+k), b: unquotedAt(s, i+k+len(sign), j)}, true
 		}
+	}
+	if it, ok := commaPair(s, i, j); ok {
+		return it, true
 	}
 	return serviceItem{a: unquotedAt(s, i, j)}, true
 }
@@ -211,67 +227,4 @@ func unquotedAt(s string, i, j int) [2]int {
 		}
 	}
 	return r
-}
-
-// itemParts reads the items that the marks of one line part: ▲가나 결제(다라) ▲마바 보험(사아). The
-// words before the first mark are their field or a lead.
-func (ctx *context) itemParts(i int) []serviceItem {
-	p := &ctx.passages[i]
-	s := p.S
-	if !strings.ContainsAny(s, serviceMarks) || p.Depth >= doc.Asterisk {
-		return nil
-	}
-	end, ok := markedEnd(s)
-	if !ok {
-		return nil
-	}
-	if m := countedTail.FindAllStringIndex(s[:end]+" ", -1); m != nil && m[len(m)-1][1] > end {
-		end = m[len(m)-1][0] // 등 4건(이다)
-	}
-	marks := marked(s[:end])
-	marks = keepMarks(s, marks)
-	from := 0
-	var field doc.Text
-	if p.Bullet.S == "" || !strings.ContainsAny(p.Bullet.S, serviceMarks) || len(marks) > 0 && marks[0] > 0 && strings.HasSuffix(strings.TrimRight(s[:marks[0]], " "), ":") {
-		if len(marks) == 0 {
-			return nil
-		}
-		if t := strings.TrimRight(s[:marks[0]], " :"); t != "" && utf8.RuneCountInString(t) <= longestField && !strings.ContainsAny(t, "(),") && !topicEnd.MatchString(t) {
-			field = p.text(0, len(t))
-		}
-		from, marks = marks[0], marks[1:]
-	}
-	var out []serviceItem
-	for _, k := range append(marks, end) {
-		r := trimmed(s, from, k)
-		r[0] += len(s[r[0]:r[1]]) - len(strings.TrimLeft(s[r[0]:r[1]], serviceMarks+" "))
-		r[1] = r[0] + len(strings.TrimRight(s[r[0]:r[1]], " ,"))
-		from = k
-		it, ok := itemIn(s, r[0], r[1])
-		if !ok {
-			return nil
-		}
-		it.at, it.form, it.domain = i, "▲", field
-		out = append(out, partedBody(s, it)...)
-	}
-	if len(out) < 2 && field.S == "" {
-		return nil
-	}
-	return behindMakers(s, out)
-}
-
-// topicEnd ends what a sentence is about, and no field: 이날 통과된 과제는, 주요 사업으로.
-var topicEnd = hangul.MustCompile(`\s\S*(?:[은는]|으로|로)$`)
-
-// longestField bounds the letters of a field before the services of a line.
-const longestField = 14
-
-// keepMarks leaves out the commas where marks part a line.
-func keepMarks(s string, at []int) (out []int) {
-	for _, k := range at {
-		if s[k] != ',' {
-			out = append(out, k)
-		}
-	}
-	return out
 }

@@ -28,7 +28,7 @@ func frontLabel(s string, i int) (label [2]int, from int) {
 	switch {
 	case agendaNumber.MatchString(words):
 		return [2]int{from, from}, from
-	case isDomain(words), fieldNoun.MatchString(words):
+	case isDomain(words), fieldNoun.MatchString(words), isExemption(words):
 		return label, from
 	}
 	if n, ok := names().placeAt(words, 0); ok && n.to == len(words) {

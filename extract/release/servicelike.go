@@ -22,7 +22,7 @@ func (c *clause) bodyLike(r [2]int) int {
 		return 0
 	}
 	for _, b := range c.bodies(r[0], r[1]) {
-		if w := c.s[b[0]:b[1]]; !maybeBody(w) || endsInTrade(w) || genericNouns[w] {
+		if w := c.s[b[0]:b[1]]; !maybeBody(w) || isStatute(w) || endsInTrade(w) || genericNouns[w] {
 			return 0
 		}
 	}

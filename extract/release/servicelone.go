@@ -3,6 +3,9 @@ package release
 import (
 	"slices"
 	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // mayBegin says that an item can be one of a series: of names and who provides them, or of names alone.
@@ -41,13 +44,7 @@ func (ctx *context) loneSeries() (out []*itemSeries) {
 // leadsToLone says that names alone are those of services chosen: the sentence before the first counts as many, or says
 // that they follow, or a heading names services, and half of them end as services do or have a company below.
 func (ctx *context) leadsToLone(s *itemSeries) bool {
-	like := 0
-	for _, it := range s.items {
-		c, _ := ctx.itemLines(it)
-		if it.sign == nextSign || endsLikeService(c.s[it.a[0]:it.a[1]]) {
-			like++
-		}
-	}
+	like := s.likeServices(ctx)
 	i := s.items[0].at - 1
 	if i < 0 || s.head.refuse {
 		return false
@@ -62,8 +59,58 @@ func (ctx *context) leadsToLone(s *itemSeries) bool {
 	if !counted && containsAny(last, countedElse) {
 		return false
 	}
-	return servicesFollow.MatchString(last) || counted && 2*like >= len(s.items)
+	return servicesFollow.MatchString(last) || counted && (2*like >= len(s.items) || s.phrases(ctx))
 }
+
+// ledTo says that the sentence right before the items counts as many or says that services follow.
+func (ctx *context) ledTo(s *itemSeries) bool {
+	i := s.items[0].at - 1
+	if i < 0 {
+		return false
+	}
+	all := sentencesOf(ctx.passages[i].S)
+	if len(all) == 0 {
+		return false
+	}
+	last := ctx.passages[i].S[all[len(all)-1][0]:all[len(all)-1][1]]
+	return servicesFollow.MatchString(last) || countsNow(last, s.size()) && !containsAny(last, countedElse)
+}
+
+// likeServices is how many of the items end as services do or have a company below.
+func (s *itemSeries) likeServices(ctx *context) (n int) {
+	for _, it := range s.items {
+		c, _ := ctx.itemLines(it)
+		if it.sign == nextSign || endsLikeService(c.s[it.a[0]:it.a[1]]) {
+			n++
+		}
+	}
+	return n
+}
+
+// phrases says that the items are two words or more each and name no bodies or steps, and that nothing but what stands
+// deeper is told between them.
+func (s *itemSeries) phrases(ctx *context) bool {
+	first := &ctx.passages[s.items[0].at]
+	for k, it := range s.items {
+		c, _ := ctx.itemLines(it)
+		w := c.s[it.a[0]:it.a[1]]
+		if n := strings.Count(w, " "); n == 0 || c.namesBody(it.a[0], it.a[1]) || c.surelyPlaces(w) && !endsLikeService(w) || stepLine.MatchString(w) || n == 1 && taskLine.MatchString(w) {
+			return false
+		}
+		for j := it.at + 1; k+1 < len(s.items) && j < s.items[k+1].at; j++ {
+			if q := &ctx.passages[j]; q.Depth <= max(first.Depth, doc.Square) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// taskLine ends as short lines on what is done do, and longer names may, too: 현장 점검.
+var taskLine = hangul.MustCompile(`(?:점검|공개|안내|홍보|협의|보완|지원|운영|관리|보고|제출|심의|회의|간담회|교육|조사|분석|구축|제공|개발|도입|활용|연계|협력|참여|인증|지정|평가|확인|의견|수렴|통보|전경|사진|촬영|자료|답변|응답|명단|일정|연락처|대표|소장|이사|교수|변호사|박사)$`)
+
+// stepLine ends as lines on what is or will be done do, and no names: 현장 소통 강화, 제도 개선 추진.
+var stepLine = hangul.MustCompile(`(?:강화|추진|확대|개선|마련|지속|병행|실시|개최|완화|정비|도모|제고|노력|당부|예정|기여|기대|창출|촉진|필요|시행|방지|최소화|체결|발굴|발표|수립|논의|검토|공유|모집|공고|접수|선정|의결|승인|부여|허용|해소|금지|제한|지원|향상|감소|단축|절감|증진|증대|증가|제공|수여|출시|가능|불가|면제|유예|보장|확보|활성화|고도화|\d+점)$`)
 
 // leadsAbove says that the passage over a subtitle or note counts n.
 func (ctx *context) leadsAbove(i, n int) bool {

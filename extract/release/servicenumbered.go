@@ -79,7 +79,7 @@ func (r *listReader) leadsToServices(i int) bool {
 }
 
 // servicesFollow says that the names of services follow: 선정된 서비스는 다음과 같다.
-var servicesFollow = hangul.MustCompile(`(?:서비스|과제|솔루션|사업|특례)(?:은|는|의 명단은)\s(?:다음|아래)`)
+var servicesFollow = hangul.MustCompile(`(?:서비스|과제|솔루션|사업|특례)(?:은|는|의 명단은|의 목록은|(?:의|별)\s(?:주요\s|세부\s|구체적인\s)?내용은)\s(?:다음|아래)`)
 
 // nameOnly reads a line that is the name of a service and nothing else, but perhaps its provider
 // in brackets.
@@ -100,6 +100,12 @@ func (o *offeredLines) nameOnly(p *passage) (Holder, bool) {
 	}
 	h.Words = unquoted(p.text(i, end))
 	if len(h.Providers) == 0 && !endsService(h.Words) && (sectionLine.MatchString(s) || numberedLine.MatchString(p.Bullet.S+s) && !strings.HasPrefix(p.Bullet.S+s, "[")) {
+		return h, false
+	}
+	if n, ok := c.ctx.gaz.placeAt(s[:end], i); ok && n.to == end {
+		return h, false
+	}
+	if w := s[i:end]; len(h.Providers) == 0 && (stepLine.MatchString(w) || strings.Count(w, " ") < 2 && taskLine.MatchString(w)) {
 		return h, false
 	}
 	return h, isServiceWords(h.Words) && !c.namesProgramme(s[i:end]) && len(predicatesIn(s[i:end], true)) == 0
@@ -129,8 +135,8 @@ func ordinalOf(p *passage) int {
 	return 0
 }
 
-// numberedLine begins with a number: 1., 2), [3], (4).
-var numberedLine = hangul.MustCompile(`^[\[(<]?\s?(\d{1,2})\s?[\])>.]\s*[^\d\s]`)
+// numberedLine begins with a number: 1., 2), [3], (4), 1-2.
+var numberedLine = hangul.MustCompile(`^[\[(<]?\s?(?:\d{1,2}-)?(\d{1,2})\s?[\])>.]\s*[^\d\s]`)
 
 // some takes lines that are fewer than counted, each a service with its provider behind a number:
 // the rest is printed elsewhere, and an issue says so.

@@ -67,6 +67,10 @@ func lineNumber(s string) int {
 	for i := 0; i < len(s); i++ {
 		switch {
 		case isDigit(rune(s[i])):
+		case i > 0 && s[i] == '-' && i+1 < len(s) && isDigit(rune(s[i+1])):
+			if m := numberedLine.FindStringIndex(s); m == nil {
+				return 0 // 1-1. is a number, 4-5세 is none
+			}
 		case i > 0 && (s[i] == '.' || s[i] == ')'):
 			if i+1 == len(s) || !isDigit(rune(s[i+1])) {
 				return i + 1

@@ -27,7 +27,7 @@ func TestServicesAlone(t *testing.T) {
 		{"what each does behind the company's name", "ㅇ ㈜오름길 : " + a + " - 길을 알려 준다.\nㅇ ㈜빗소리 : " + b + " - 신호를 늘린다.", made},
 		{"what each does behind the company in front", "ㅇ (㈜오름길) " + a + " : 길을 알려 준다.\nㅇ (㈜빗소리) " + b + " : 신호를 늘린다.", made},
 		{"a company behind what each does", "ㅇ " + a + " : 길을 알려 준다(㈜오름길).\nㅇ " + b + " : 신호를 늘린다(㈜빗소리).", made},
-		{"kinds of permission", "① (오름길) " + a + " : 실증특례\n② (빗소리) " + b + " : 임시허가", ""},
+		{"kinds of permission", "① (오름길) " + a + " : 실증특례\n② (빗소리) " + b + " : 임시허가", "new " + a + "+오름길, new " + b + "+빗소리"},
 		{"more than counted", "ㅇ " + a + "\nㅇ " + b + "\nㅇ 골목 조명 서비스", ""},
 		{"of those that applied", "이번 심사에는 5개 서비스가 신청했다.\nㅇ " + a + "\nㅇ " + b, ""},
 		{"of last year", "지난해 인증된 서비스는 다음과 같다.\nㅇ " + a + "\nㅇ " + b, ""},

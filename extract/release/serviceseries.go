@@ -27,6 +27,8 @@ type itemSeries struct {
 	weak bool
 	// lone is true for names alone, some perhaps with who provides them in a line below.
 	lone bool
+	// guessed is true where only their form tells names and those who provide them apart.
+	guessed bool
 	// part is true for the items of one status among others of the same series.
 	part bool
 }
@@ -117,7 +119,7 @@ func (ctx *context) seriesFrom(i int, alone bool) *itemSeries {
 		if st, ok := ctx.statusHead(q); ok && st != s.head.status {
 			break
 		}
-		if itemLabel.MatchString(q.S) || makerLabel.MatchString(q.S) || siteLabel.MatchString(q.S) || taskLabel.MatchString(q.S) && q.Depth > p.Depth || q.Depth == doc.Arrow && j == last.at+1 {
+		if itemLabel.MatchString(q.S) || makerLabel.MatchString(q.S) && first.sign != pairSign || siteLabel.MatchString(q.S) || taskLabel.MatchString(q.S) && q.Depth > p.Depth || q.Depth == doc.Arrow && j == last.at+1 {
 			last.told = true
 			continue
 		}
@@ -128,7 +130,7 @@ func (ctx *context) seriesFrom(i int, alone bool) *itemSeries {
 			continue
 		}
 		if form, ordinal, _ := itemForm(q); form != last.form || ordinal == 0 && q.Depth != p.Depth || first.ordinal > 0 && ordinal == 0 {
-			if first.form == "" && q.Depth == doc.NoBullet || q.Depth < p.Depth && q.Depth != doc.NoBullet && first.ordinal == 0 {
+			if first.form == "" && q.Depth == doc.NoBullet || q.Depth < p.Depth && q.Depth != doc.NoBullet && first.ordinal == 0 && !(p.Depth == doc.Asterisk && q.Depth >= doc.Dash) {
 				break
 			}
 			continue

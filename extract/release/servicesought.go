@@ -3,7 +3,6 @@ package release
 import (
 	"maps"
 	"slices"
-	"strings"
 
 	"injeung/normalize/hangul"
 	"injeung/schema"
@@ -42,7 +41,7 @@ func (ctx *context) servicesByCount(f *Facts) {
 func (ctx *context) servicesBySeries(f *Facts, wanted []soughtServices) {
 	var series []*itemSeries
 	for _, s := range ctx.seriesIn() {
-		if s.settle(ctx) && !s.head.refuse {
+		if s.settle(ctx) && !s.head.refuse && (!s.guessed || ctx.ledTo(s)) {
 			series = append(series, s)
 		}
 	}
@@ -126,73 +125,6 @@ func servicesHeld(all []Decision, at deed) map[string]bool {
 		}
 	}
 	return held
-}
-
-// settle tells which parts of the items are the names, by all of them together; false where that
-// cannot be told, or one is no name.
-func (s *itemSeries) settle(ctx *context) bool {
-	if s.lone || s.bare() || s.asked() {
-		return true
-	}
-	first, second, sure, sureFirst := 0, 0, 0, 0
-	for _, it := range s.items {
-		if it.sign != s.items[0].sign || it.sign == noSign {
-			return false
-		}
-		a, b := ctx.itemLines(it)
-		x, y := a.bodyLike(it.a), b.bodyLike(it.b)
-		if !b.canName(it.b) {
-			x = 0
-		}
-		if !a.canName(it.a) {
-			y = 0
-		}
-		if x == 0 {
-			first = -1 << 16
-		}
-		if y == 0 {
-			second = -1 << 16
-		}
-		first, second, sure, sureFirst = first+x, second+y, max(sure, x, y), max(sureFirst, x)
-	}
-	byBracket := s.items[0].sign == bracketSign || s.items[0].sign == nextSign
-	switch {
-	case first < 0 && second < 0:
-		return false
-	case byBracket && second > 0 && (second >= first || sure < 3):
-	case second > first:
-	case first > second && (s.ownCounts() || sureFirst == 3 || s.items[0].sign == quoteSign):
-		s.body = true
-	default:
-		return false
-	}
-	return sure == 3 || byBracket && s.oneWord(ctx) || len(s.items) > 2
-}
-
-// bare says that the items are names alone, of which a sentence says that they were chosen.
-func (s *itemSeries) bare() bool {
-	return s.chosen && !slices.ContainsFunc(s.items, func(it serviceItem) bool { return it.sign != noSign })
-}
-
-// asked says that sentences tell of each item who has it, and sets that these stand first.
-func (s *itemSeries) asked() bool {
-	s.body = s.line && !slices.ContainsFunc(s.items, func(it serviceItem) bool { return !it.several || it.sign != quoteSign })
-	return s.body
-}
-
-// oneWord says that what stands in the brackets is one word each.
-func (s *itemSeries) oneWord(ctx *context) bool {
-	for _, it := range s.items {
-		_, b := ctx.itemLines(it)
-		w := b.s[it.b[0]:it.b[1]]
-		if m := othersTail.FindStringIndex(w); m != nil {
-			w = w[:m[0]]
-		}
-		if strings.Contains(w, " ") {
-			return false
-		}
-	}
-	return true
 }
 
 // fitsHead says that a series may be of those sought, by the heading it stands under.

@@ -1,0 +1,72 @@
+package release
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// itemParts reads the items that the marks of one line part: ▲가나 결제(다라) ▲마바 보험(사아). The
+// words before the first mark are their field or a lead.
+func (ctx *context) itemParts(i int) []serviceItem {
+	p := &ctx.passages[i]
+	s := p.S
+	if !strings.ContainsAny(s, serviceMarks) || p.Depth >= doc.Asterisk {
+		return nil
+	}
+	end, ok := markedEnd(s)
+	if !ok {
+		return nil
+	}
+	if m := countedTail.FindAllStringIndex(s[:end]+" ", -1); m != nil && m[len(m)-1][1] > end {
+		end = m[len(m)-1][0] // 등 4건(이다)
+	}
+	marks := marked(s[:end])
+	marks = keepMarks(s, marks)
+	from := 0
+	var field doc.Text
+	if p.Bullet.S == "" || !strings.ContainsAny(p.Bullet.S, serviceMarks) || len(marks) > 0 && marks[0] > 0 && strings.HasSuffix(strings.TrimRight(s[:marks[0]], " "), ":") {
+		if len(marks) == 0 {
+			return nil
+		}
+		if t := strings.TrimRight(s[:marks[0]], " :"); t != "" && utf8.RuneCountInString(t) <= longestField && !strings.ContainsAny(t, "(),") && !topicEnd.MatchString(t) {
+			field = p.text(0, len(t))
+		}
+		from, marks = marks[0], marks[1:]
+	}
+	var out []serviceItem
+	for _, k := range append(marks, end) {
+		r := trimmed(s, from, k)
+		r[0] += len(s[r[0]:r[1]]) - len(strings.TrimLeft(s[r[0]:r[1]], serviceMarks+" "))
+		r[1] = r[0] + len(strings.TrimRight(s[r[0]:r[1]], " ,"))
+		from = k
+		it, ok := itemIn(s, r[0], r[1])
+		if !ok {
+			return nil
+		}
+		it.at, it.form, it.domain = i, "▲", field
+		out = append(out, partedBody(s, it)...)
+	}
+	if len(out) < 2 && field.S == "" {
+		return nil
+	}
+	return behindMakers(s, out)
+}
+
+// topicEnd ends what a sentence is about, and no field: 이날 통과된 과제는, 주요 사업으로.
+var topicEnd = hangul.MustCompile(`\s\S*(?:[은는]|으로|로)$`)
+
+// longestField bounds the letters of a field before the services of a line.
+const longestField = 14
+
+// keepMarks leaves out the commas where marks part a line.
+func keepMarks(s string, at []int) (out []int) {
+	for _, k := range at {
+		if s[k] != ',' {
+			out = append(out, k)
+		}
+	}
+	return out
+}
