@@ -33,13 +33,14 @@ const (
 	namesUnread    = "names-unread"    // words among names that were not understood
 	parentApart    = "parent-apart"    // a 시·도 beside a place of its own, never told together
 	namedBeside    = "named-beside"    // a name stands with each place, which may be only where that is
+	nameByForm     = "name-by-form"    // a name that only the number of the lines and their form tell
 	parentOdd      = "parent-odd"      // the only 도 among cities and counties, in short
 )
 
 // againstPrint lists these codes.
 func againstPrint() []string {
 	return []string{schemeLonger, schemeClause, schemeBare, schemeUntitled, schemeAside, statusUnsure, batchUnread, toldEarlier,
-		classOdd, classUnread, classOfSome, classSingle, gradeUnread, gradeOfSome, baseUnread, baseOfSome, rowUnread, tableUnread, heldTwice, namesUnread, parentApart, parentOdd, namedBeside}
+		classOdd, classUnread, classOfSome, classSingle, gradeUnread, gradeOfSome, baseUnread, baseOfSome, rowUnread, tableUnread, heldTwice, namesUnread, parentApart, parentOdd, namedBeside, nameByForm}
 }
 
 // unreadPrint is what each of them takes off: enough that a record is no longer

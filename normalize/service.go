@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -147,6 +148,9 @@ func (w *work) service(g *group, o *offer) {
 		Batch: some(g.batch), Flags: []string{},
 	}
 	w.decided(g, id, all)
+	if !slices.ContainsFunc(all, func(m *mention) bool { return !m.h.ByForm }) {
+		w.because(id, nameByForm, "%s", row.ServiceRaw)
+	}
 	w.named(id, o)
 	w.domain(id, all, &row)
 	w.providers(id, all, &row)

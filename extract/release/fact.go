@@ -129,6 +129,7 @@ type Holder struct {
 	// have one: what was chosen may be that, and the place only where it is.
 	Beside doc.Text
 	// Of services:
+	ByForm    bool // only the number of the lines and their form make a name of it
 	Providers []Provider
 	Unnamed   doc.Text // 외 1개사, 등 4개 기업: words that count unnamed providers
 	Domain    doc.Text

@@ -15,6 +15,7 @@ func (ctx *context) takeSeries(f *Facts, w *soughtServices, s *itemSeries, open 
 	var out []Decision
 	for _, it := range s.items {
 		h := ctx.holderOf(it, s.body)
+		h.ByForm = s.guessed || s.lone && it.sign == noSign && !endsService(h.Words)
 		key := hangul.Key(h.Words.S)
 		if w.held[key] || heldElse(f.Decisions, w.of.Status, key) || shorterHeld(f.Decisions, out, &h) {
 			seen++
