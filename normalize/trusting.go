@@ -27,7 +27,7 @@ func (w *work) trust(g *group, id string, mentions []*mention) {
 		}
 	}
 	w.because(id, whereCode(best.s.Where), "%s", best.s.Rule)
-	if !slices.ContainsFunc(mentions, func(m *mention) bool { return m.s.Rule != release.ByCount }) {
+	if !slices.ContainsFunc(mentions, func(m *mention) bool { return m.s.Rule != release.ByCount && m.s.Rule != release.ServicesByCount }) {
 		w.because(id, byNumber, "no statement names them; they are as many as declared")
 	}
 	if len(wheres) > 1 {

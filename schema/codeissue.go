@@ -67,7 +67,7 @@ func readingCodes() []CodeDoc {
 			"Read the words and correct by hand; report the wording.", "원문을 확인하고 그 표현을 알려 주십시오."},
 		{"unread-places", "Places are listed, and no sentence was understood to say why.", "지명이 나열되어 있으나 무엇인지 알려 주는 문장을 찾지 못했습니다.",
 			"Look with injeung inspect --stage facts which words lead to the list.", "injeung inspect --stage facts로 목록 앞의 문장을 살펴보십시오."},
-		{"unread-services", "Services are listed with their companies, and no decision was understood.", "서비스와 기업이 나열되어 있으나 결정을 읽지 못했습니다.",
+		{"unread-services", "Services stand in a row, and no decision on them was understood; those that are as many as declared were taken.", "서비스가 나열되어 있으나 결정을 읽지 못했습니다. 밝힌 수와 같으면 기록했습니다.",
 			"Look with injeung inspect --stage facts which words lead to the list.", "injeung inspect --stage facts로 목록 앞의 문장을 살펴보십시오."},
 		{"unread-list-item", "A word among places names none that is known.", "지명 목록 가운데 알 수 없는 말이 있습니다.",
 			"If it is a place, see its spelling; the others of the list were read.", "지명이라면 표기를 확인하십시오. 나머지는 읽었습니다."},

@@ -31,7 +31,8 @@
 //     What it leaves out is kept for the readers above (leave, leads, toldBare).
 //  4. The whole document is read, its tables too, and a number has fewer names
 //     than it counts: of services, lines in one form (servicesByCount) and what
-//     sentences tell of one each (servicesTold); of places,
+//     sentences tell of one each (servicesTold), at last whatever stands alike and is as
+//     much as is missing (servicesByForm); of places,
 //     whatever stands together and names as many places as are
 //     missing (byCount): a table that nothing lets decide, a sentence, one of its
 //     lists, lines beside each other, a paragraph, a stretch of them, at last all
@@ -90,6 +91,7 @@
 //	list.service-series            lines of services in one form, by number and heading
 //	list.practices                 a place, what it did, and the lines below that say how
 //	list.by-count                  as many names as a number is short of
+//	list.services-by-count         as many names of services, which stand in the text alike
 //	table.winners, table.services, table.counts, table.practices, table.plans,
 //	table.criteria                 what the table is
 //	table.status, .year, .batch, .count, .total, .applicants, .dimensions, .plan-name, .plan-city

@@ -34,6 +34,7 @@ func (ctx *context) servicesByCount(f *Facts) {
 		ctx.servicesUncounted(f)
 	}
 	ctx.servicesTold(f, told)
+	ctx.servicesByForm(f)
 	f.leaveTitleMakers()
 }
 

@@ -1,0 +1,116 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// spot is a place in the text where the name of a service may stand, whatever the words around it say: at the head
+// of a line or sentence, in quotes, before or behind a bracket.
+type spot struct {
+	tale
+	form string // how it stands there; those of one release stand alike
+	mark string // what the line begins with
+	sent int    // the sentence or line
+	swap bool   // the two parts may be the other way around
+	weak bool   // nothing but its place in the text tells that who has it does
+	byAt int    // the passage of who has it, where that is not the one of the name
+}
+
+// spots gathers the places where names of services may stand, behind the first statement that counts some.
+func (ctx *context) spots(after int) (out []spot) {
+	sent := 0
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if p.Depth >= doc.Asterisk || p.Kind == doc.Caption || p.index < after || ctx.inHeader(p) && ordinalOf(p) == 0 {
+			continue
+		}
+		mark, ordinal, _ := itemForm(p)
+		if ordinal > 0 {
+			mark += "1"
+		}
+		for k, r := range sentencesOf(p.S) {
+			c := &clause{ctx: ctx, view: p.view, base: r[0], s: p.S[r[0]:r[1]], where: InBody, block: p.index, rule: ServicesByCount}
+			if sent++; len(c.s) > longestTale || itemLabel.MatchString(c.s) || makerLabel.MatchString(c.s) {
+				continue
+			}
+			found := c.spots()
+			if len(found) == 0 {
+				continue
+			}
+			v := c.verdictOf()
+			for _, s := range found {
+				if s.at, s.byAt, s.to, s.sent, s.verdict = i, i, r[1], sent, v; s.mark == "" && k == 0 {
+					s.mark = mark
+				}
+				s.leads = s.leads && k == 0
+				out = append(out, s)
+			}
+		}
+	}
+	return out
+}
+
+// spots are those of one sentence or line: what its head names, and what it has in quotes.
+func (c *clause) spots() (out []spot) {
+	names, from := c.quotedNames(), c.pastLead(lineStart(c.s), len(c.s))
+	for k, q := range names {
+		open, end := q[0]-quoteBefore(c.s[:q[0]]), q[1]+quoteAfter(c.s[q[1]:])
+		next := len(c.s)
+		if k+1 < len(names) {
+			next = names[k+1][0]
+		}
+		s := spot{tale: c.tell(c.haveSpot(min(from, open), open, end, next), q, true), form: "'" + c.s[open:q[0]]}
+		s.leads = len(names) == 1
+		out = append(out, s)
+		from = end
+	}
+	if len(names) == 0 {
+		if s, ok := c.headSpot(from); ok {
+			s.leads = true
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// headSpot reads the head of a sentence or line that begins at a byte.
+func (c *clause) headSpot(from int) (s spot, ok bool) {
+	if from >= len(c.s) {
+		return s, false
+	}
+	if a, b, end := bracketAt(c.s, from); end > 0 && b-a > len("주") {
+		return c.bracketSpot([2]int{a, b}, end, "["+string(firstRune(c.s[from:])))
+	}
+	for k := from; k < len(c.s); k += runeLen(c.s, k) {
+		rest := c.s[k:]
+		if rest[0] == '(' {
+			a, b, end := bracketAt(c.s, k)
+			if end == 0 {
+				return s, false
+			}
+			if b-a <= len("주") {
+				k = end - 1 // 가나(주)의
+				continue
+			}
+			if spaces(c.s[end:]) == 0 && end < len(c.s) && josaAt(c.s, end) == "" && !strings.ContainsAny(c.s[end:end+1], ",.:") && topicJosa.at(c.s[end:]) == "" {
+				return s, false
+			}
+			return c.pairSpot(trimmed(c.s, from, k), trimmed(c.s, a, b), "(")
+		}
+		for _, sign := range []string{" : ", ": ", ":", " - ", " – ", " / ", "/"} {
+			if k > from && strings.HasPrefix(rest, sign) && k+len(sign) < len(c.s) {
+				return c.pairSpot(trimmed(c.s, from, k), trimmed(c.s, k+len(sign), len(c.s)), strings.TrimSpace(sign))
+			}
+		}
+		if j := josaAt(c.s, k); k > from && (j == "은" || j == "는") && strings.HasPrefix(rest[len(j):], " ") && !verbStem(c.s[from:k]) && !(j == "는" && describesTopic.MatchString(rest)) {
+			return c.topicSpot(trimmed(c.s, from, k), k)
+		}
+	}
+	return c.lineSpot(trimmed(c.s, from, len(strings.TrimRight(c.s, " ."))))
+}
+
+// describesTopic says that a word which ends in 는 describes the next one or two, which are the topic: (살피)는 가나 드론은.
+var describesTopic = hangul.MustCompile(`^는\s(?:[^\s,]*[^\s,은는이가을를에로도와과의서]\s)?[^\s,(]{2,12}(?:(?:은|는)\s|\()`)

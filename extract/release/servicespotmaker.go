@@ -1,0 +1,157 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// mostTold bounds the passages behind a name that may tell who has it.
+const mostTold = 3
+
+// makesIt tells who asked for, makes or runs what the text before it names.
+var makesIt = hangul.MustCompile(`(?:^|[\s,])((?:주식회사\s)?[^\s,'".]{2,24}(?:\s컨소시엄)?)(?:이|가|은|는)\s(?:[^.'"]{0,60}?\s)??(?:신청|제안|제출|요청|개발|맡|준비|추진|운영|제공|내놓|낸\s|냈|선보)`)
+
+// didIt follows a quoted name before those who did something with it: (‘다라’)를 낸 가나, 마바와 ….
+var didIt = hangul.MustCompile(`^[을를로]\s(?:\S+\s)?[^\s,]{0,4}(?:한|은|는|인|낸|든)\s((?:주식회사\s)?[^\s,'".]{2,24}?(?:\s컨소시엄)?)(?:[은는이가도와과]\s|,|\s등|이?다\.?|$)`)
+
+// haveSpot are the bytes of who has what is quoted from open to end, in the part of the sentence from..next.
+func (c *clause) haveSpot(from, open, end, next int) [2]int {
+	if by := c.haveQuoted(from, open, end, next); by[1] > 0 {
+		return by
+	}
+	if r := trimmed(c.s, c.partFrom(from, open), open); r[1] > r[0] && strings.Count(c.s[r[0]:r[1]], " ") < 3 && c.canHave(r) {
+		return r // 대상은 가나 ‘다라’, 마바 ‘사아’이다
+	}
+	if m := didIt.FindStringSubmatchIndex(c.s[end:next]); m != nil {
+		if r := trimmed(c.s, end+m[2], end+m[3]); c.canHave(r) {
+			return r
+		}
+	}
+	return c.makerBehind(end, next)
+}
+
+// partFrom is where the part of a sentence begins that ends at byte open: behind a comma, a mark or a topic.
+func (c *clause) partFrom(from, open int) int {
+	for _, w := range []string{", ", "은 ", "는 ", "로 ", "△", "▲", "·"} {
+		if k := strings.LastIndex(c.s[from:open], w); k >= 0 {
+			from += k + len(w)
+		}
+	}
+	return c.pastLead(from, open)
+}
+
+// makerBehind are the bytes of who has what is named before byte i, as the sentence goes on up to byte j.
+func (c *clause) makerBehind(i, j int) [2]int {
+	if m := makesIt.FindStringSubmatchIndex(c.s[i:j]); m != nil {
+		if r := [2]int{i + m[2], i + m[3]}; c.canHave(r) {
+			return r
+		}
+	}
+	return [2]int{}
+}
+
+// makersNear gives spots without one who has the service: as the sentences behind the name tell it, or the lines below.
+func (ctx *context) makersNear(all []spot) {
+	for i := range all {
+		s := &all[i]
+		if s.by[1] > 0 {
+			continue
+		}
+		end := len(ctx.passages)
+		if i+1 < len(all) {
+			end = all[i+1].at
+		}
+		if end > s.at { // else the next stands in the same passage
+			ctx.makerNear(s, end)
+		}
+	}
+}
+
+// makerNear looks for who has the service of one spot, before passage end.
+func (ctx *context) makerNear(s *spot, end int) {
+	for j := s.at; j < end && j <= s.at+mostTold; j++ {
+		p, from := &ctx.passages[j], 0
+		if j == s.at {
+			from = s.to
+		} else if p.Kind == doc.Heading || p.Depth >= doc.Asterisk {
+			return
+		}
+		if r, sure := ctx.makerFrom(p, from); r[1] > r[0] {
+			s.by, s.byAt, s.weak = r, j, !sure
+			return
+		}
+	}
+}
+
+// makerFrom are the bytes of who has a service, as passage p tells from a byte on, and whether it is surely a body or does
+// what those who have one do.
+func (ctx *context) makerFrom(p *passage, from int) (weak [2]int, sure bool) {
+	if from == 0 {
+		if r := ctx.makerIn(p.S); r[1] > r[0] {
+			return r, true
+		}
+	}
+	for _, q := range sentencesOf(p.S) {
+		if q[0] < from {
+			continue
+		}
+		c := &clause{ctx: ctx, view: p.view, base: q[0], s: p.S[q[0]:q[1]], block: p.index}
+		r := c.subjectOfTale(c.pastLead(0, len(c.s)), len(c.s))
+		if r[1] == 0 || !c.namesBody(r[0], r[1]) {
+			m := makesIt.FindStringSubmatchIndex(c.s)
+			if m == nil || !c.canHave([2]int{m[2], m[3]}) {
+				if q[0] == 0 && r[1] > 0 {
+					weak = r
+				}
+				continue
+			}
+			r = [2]int{m[2], m[3]}
+		}
+		return [2]int{q[0] + r[0], q[0] + r[1]}, true
+	}
+	return weak, false
+}
+
+// supported says that something besides their number speaks for names: most stand with those who have them or end as
+// services do, or each is what a paragraph of its own is about, or was decided on.
+func (ctx *context) supported(all []spot) bool {
+	with, weak, ends, lead, got := 0, 0, 0, 0, 0
+	for i := range all {
+		s := &all[i]
+		p := &ctx.passages[s.at]
+		switch {
+		case s.by[1] == 0:
+		case s.weak:
+			weak++
+		default:
+			with++
+		}
+		if endsLikeService(p.S[s.name[0]:s.name[1]]) {
+			ends++
+		}
+		if s.leads && s.quoted && strings.TrimSpace(p.S[lineStart(p.S):s.name[0]-quoteBefore(p.S[:s.name[0]])]) == "" {
+			lead++
+		}
+		if s.verdict == granted {
+			got++
+		}
+	}
+	if with > 0 {
+		with += weak // others do the same beside them
+	} else {
+		forgetWeak(all)
+	}
+	n := len(all)
+	return 2*with >= n || 2*ends >= n || lead == n || got == n
+}
+
+// forgetWeak leaves out those who nothing but their place makes the ones who have services.
+func forgetWeak(all []spot) {
+	for i := range all {
+		if all[i].weak {
+			all[i].by = [2]int{}
+		}
+	}
+}
