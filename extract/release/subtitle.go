@@ -23,10 +23,17 @@ func readDeck(ctx *context, lines []*passage, h *Header) {
 	}
 	bare := hangul.NoSpace(viewOf(h.Title.Words).S)
 	for _, p := range lines {
-		if hangul.NoSpace(p.S) != bare && (isSubtitle(p) || mayDecide(p.S) && !isPictureLine(p.S)) {
+		if hangul.NoSpace(p.S) != bare && (isSubtitle(p) || isHeadline(p)) {
 			h.Subtitles = append(h.Subtitles, ctx.subtitlesOf(p)...)
 		}
 	}
+}
+
+// isHeadline says that a line at the head of the text tells what it is about: it decides, or
+// is a heading that is more than a label, but not the number and name of a part.
+func isHeadline(p *passage) bool {
+	heads := p.Kind == doc.Heading
+	return !isPictureLine(p.S) && (mayDecide(p.S) || heads && len(strings.Fields(p.S)) > 2) && !(heads && strings.ContainsAny(p.S[:1], "0123456789[<"))
 }
 
 // isSubtitle says whether a line before the body is a subtitle: dashed on

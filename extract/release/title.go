@@ -13,7 +13,7 @@ import (
 // text in the same print stands under the page's title.
 func readTitle(ctx *context, body int, h *Header) {
 	lines := afterHead(ctx, titleCandidates(ctx, body, h), body)
-	if v := pageHeading(ctx); v.Said() && !headsText(lines) {
+	if v := pageHeading(ctx); v.Said() && (!headsText(lines) || ctx.headedByPage(viewOf(v.Words).S, lines)) {
 		h.Title = v
 		readDeck(ctx, lines, h)
 		return

@@ -1,0 +1,43 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// headedByPage says that the heading of the page is the text's title although the text
+// begins with headings of its own: the page is called by it, and it is a title by its words,
+// no name of a board. What stands at the head of the text then are its subtitles.
+func (ctx *context) headedByPage(heading string, lines []*passage) bool {
+	bare := hangul.NoSpace(heading)
+	if len(strings.Fields(heading)) < 3 || ctx.doc.Media != "text/html" || !isNewsLine(heading) || !ctx.pageCalled(bare) {
+		return false
+	}
+	for _, p := range lines {
+		if p.Kind != doc.Heading {
+			continue
+		}
+		if own := hangul.NoSpace(p.S); strings.HasPrefix(own, strings.TrimRight(bare, ".…")) || p.Size > 0 {
+			return false // the text has the title itself, perhaps longer
+		}
+	}
+	return true
+}
+
+// isNewsLine says that words tell something, as a title does and the name of a board does
+// not: they decide, count, quote, stop in between, or end as a sentence.
+func isNewsLine(s string) bool {
+	return strings.ContainsAny(s, "0123456789'\"‘’“”「…,?!") || strings.HasSuffix(s, "다") || mayDecide(s)
+}
+
+// pageCalled says that the page is called by these words, with those of its site or without.
+func (ctx *context) pageCalled(bare string) bool {
+	for _, m := range ctx.doc.Meta {
+		if m.Key == "title" && strings.Contains(hangul.NoSpace(m.Text.S), bare) {
+			return true
+		}
+	}
+	return false
+}
