@@ -26,7 +26,7 @@ func (p *listParser) after(e *entry) {
 		if strings.HasPrefix(strings.TrimSpace(words), "공동") {
 			e.together, kind = true, aside
 		}
-		if kind == classIn && p.classFirst() && p.labels(end) {
+		if kind == classIn && p.classFirst() && (p.labels(end) || at != p.i && p.stemNext(end)) {
 			return // (대도시) 가, 나(중소도시) 다: the class of what follows
 		}
 		if at != p.i && (kind == aside && !e.together || p.labels(end)) {

@@ -101,5 +101,8 @@ func (p *listParser) stemFits(n nameAt) bool {
 	if _, ok := p.countWithin(n.to+spaces(rest), 1); ok && t != rest && len(p.now.entries)+len(p.runs) > 0 {
 		return true // 가나, 다라 총 6곳
 	}
+	if t != rest && p.nextLabel(n.to+spaces(rest)) {
+		return true
+	}
 	return p.loose && t != rest || p.decided(n) || p.spacedStem(n) || p.leadsOn(n) || p.countedStem(n)
 }

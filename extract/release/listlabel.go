@@ -122,6 +122,22 @@ func (p *listParser) bracketed() bool {
 	return i < p.end && (p.s[i] == '(' || p.s[i] == '[')
 }
 
+// nextLabel says that the bracket at i is the next of the labels before which a list ends each
+// of its groups: (1유형) 파주, 울릉 (2유형) 의령.
+func (p *listParser) nextLabel(i int) bool {
+	if !p.classFirst() {
+		return false
+	}
+	from, to, end := bracketAt(p.s, i)
+	return end > 0 && p.ctx.bracketOf(p.s[from:to]) == classIn
+}
+
+// stemNext says that a name without its ending follows: (2유형) 의령.
+func (p *listParser) stemNext(i int) bool {
+	_, ok := p.ctx.gaz.stemAt(p.s[:p.end], i+spaces(p.s[i:]))
+	return ok
+}
+
 // colon skips a colon or dash after a label.
 func (p *listParser) colon() {
 	t := strings.TrimLeft(p.s[p.i:], " ")
