@@ -21,6 +21,7 @@ var verbForms = []verbForm{
 	{"되지 못", didNot, true, false}, {"되지 않", didNot, true, false}, {"받지 못", didNot, true, false}, {"하지 않", didNot, false, false}, {"하지 못", didNot, false, false}, {"되지는", didNot, true, false},
 	{"해 달라", willDo, false, false}, {"해달라", willDo, false, false}, {"해 줄", willDo, false, false}, {"해줄", willDo, false, false}, {"하라", willDo, false, false}, {"하자고", willDo, false, false}, {"하길", willDo, false, false}, {"되길", willDo, true, false}, {"받길", willDo, true, false},
 	{"하였던", attrOld, false, false}, {"했던", attrOld, false, false}, {"되었던", attrOld, true, false}, {"됐던", attrOld, true, false}, {"받았던", attrOld, true, false},
+	{"하기로 하고", didPast, false, true}, {"하기로 하며", didPast, false, true}, {"하기로 했고", didPast, false, true}, {"하기로 했으며", didPast, false, true}, {"하기로 하였고", didPast, false, true}, {"하기로 하였으며", didPast, false, true},
 	{"하기로 했", didPast, false, false}, {"하기로 하였", didPast, false, false}, {"하기로 결정", didPast, false, false}, {"하기로 의결", didPast, false, false}, {"하기로 최종", didPast, false, false},
 	{"받게 되었", didPast, true, false}, {"받게 됐", didPast, true, false}, {"받게 된", attrPast, true, false}, {"하게 되었", didPast, true, false}, {"하게 됐", didPast, true, false}, {"하게 되", didPast, true, false}, {"되게 되", didPast, true, false}, {"받게 되", didPast, true, false},
 	{"하였으며", didPast, false, true}, {"했으며", didPast, false, true}, {"되었으며", didPast, true, true}, {"됐으며", didPast, true, true}, {"받았으며", didPast, true, true}, {"하였고", didPast, false, true}, {"했고", didPast, false, true}, {"되었고", didPast, true, true}, {"됐고", didPast, true, true}, {"받았고", didPast, true, true},
@@ -32,6 +33,7 @@ var verbForms = []verbForm{
 	{"하여 있", attrNow, true, false}, {"해 있", attrNow, true, false},
 	{"하여", doesNow, false, true}, {"해 ", doesNow, false, true}, {"해,", doesNow, false, true}, {"되어", doesNow, true, true}, {"돼", doesNow, true, true}, {"받아", doesNow, true, true}, {"하면서", doesNow, false, true}, {"되면서", doesNow, true, true},
 	{"한 ", attrPast, false, false}, {"된 ", attrPast, true, false}, {"받은 ", attrPast, true, false}, {"얻은 ", attrPast, true, false}, {"마친 ", attrPast, true, false},
+	{"함과 동시에", doesNow, false, true}, {"함과 함께", doesNow, false, true}, {"함과 아울러", doesNow, false, true}, {"됨과 동시에", doesNow, true, true}, {"됨과 함께", doesNow, true, true}, {"됨과 아울러", doesNow, true, true},
 	{"함", didPast, false, false}, {"됨", didPast, true, false}, {"받음", didPast, true, false},
 }
 
@@ -88,6 +90,11 @@ func ending(s string, j int) (verbEnd, bool) {
 		if (f.form == "함" || f.form == "됨" || f.form == "받음") && letterAt(s, e.to) {
 			return verbEnd{}, false
 		}
+		if f.tense == attrNow {
+			if w := besideIt.at(s[e.to:]); w != "" {
+				return verbEnd{doesNow, e.to + len(w), f.passive, true}, true
+			}
+		}
 		if f.tense == didPast && strings.HasPrefix(strings.TrimSpace(s[e.to:]), "던") {
 			e.tense, e.joins = attrOld, false
 		} else if f.tense == didPast && supposed.at(s[e.to:]) != "" {
@@ -97,6 +104,9 @@ func ending(s string, j int) (verbEnd, bool) {
 	}
 	return verbEnd{}, false
 }
+
+// besideIt are words that join a verb which describes to the next clause: 지정하는 한편, 해제하는 것과 함께.
+var besideIt = setOf(" 한편", " 동시에", " 것과 동시에", " 것과 함께", " 것과 아울러", " 것은 물론", " 것에 더해")
 
 // supposed are endings which say that a past is but thought of: 지정됐다면, 선정됐는지.
 var supposed = setOf("으면", "다면", "더라면", "는지", "을 때", "을 경우", "을까", "는가")

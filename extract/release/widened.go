@@ -15,7 +15,7 @@ var widenedPattern = hangul.MustCompile(`^(?:넓(혔|히고|히며|히기로|히
 
 // widenedBefore finds what can be made larger right before that: the area or bounds of a zone,
 // or a zone itself.
-var widenedBefore = hangul.MustCompile(`(?:면적|구역|경계|범위|부지|특구|지구|단지)(?:을|를|이|가|은|는|도)? (?:더 |크게 |추가로 |각각 |일부 |모두 )*$`)
+var widenedBefore = hangul.MustCompile(`(?:면적|구역|경계|범위|부지|특구|지구|단지|구간|(?:운영|운행|지정|실증|시범|시험) ?(?:노선|지역))(?:을|를|이|가|은|는|도)? (?:더 |크게 |추가로 |각각 |일부 |모두 )*$`)
 
 // madeLarger reads that the zone of places was made larger, which changes what they hold: 가나시
 // 다라특구의 면적을 넓히고, 마바군은 구역을 확대하기로 했다.
