@@ -3,6 +3,8 @@ package html
 import (
 	"strings"
 	"testing"
+
+	"injeung/extract/doc"
 )
 
 // TestBoardHeads reads the fields of boards of many forms: a table around the text is none
@@ -79,6 +81,27 @@ func TestBoardTitles(t *testing.T) {
 		}
 		if got != "갯벌마을 두 곳 지정" {
 			t.Errorf("%s: heading %q", name, got)
+		}
+	}
+}
+
+// TestHeadingOverHeadings gives the heading by which a page is called, whatever headings of
+// its own the text begins with, and keeps those in the text.
+func TestHeadingOverHeadings(t *testing.T) {
+	const text = `<p>해양수산부는 6일 경북 울진군과 전남 신안군을 갯벌마을로 새로 지정했다고 밝혔다. 두 곳은 앞으로 세 해 동안 갯벌을 되살리고 철새를 지키는 일을 함께 한다.</p>`
+	for _, title := range []string{"해수부, 갯벌마을 두 곳 지정", "해수부, 갯벌마을 두 곳 지정 - 물결일보", "물결일보 | 해수부, 갯벌마을 두 곳 지정"} {
+		d, err := Document([]byte(`<!DOCTYPE html><html><head><meta charset="utf-8"><title>`+title+`</title></head><body><h1>해수부, 갯벌마을 두 곳 지정</h1><p>2024-03-06 10:12</p><div class="article"><h2>울진·신안 이름 올려</h2><h2>세 해 동안 되살리기로</h2>`+text+`</div></body></html>`), "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, m := range d.Meta {
+			if m.Key == "heading" {
+				got = m.Text.S
+			}
+		}
+		if got != "해수부, 갯벌마을 두 곳 지정" || len(d.Blocks) < 3 || d.Blocks[0].Kind != doc.Heading {
+			t.Errorf("%s: heading %q over %d blocks", title, got, len(d.Blocks))
 		}
 	}
 }
