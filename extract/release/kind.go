@@ -60,7 +60,7 @@ func readKind(ctx *context, f *Facts) {
 	case h.Kind == schema.Announcement && ctx.onlyCalls():
 	case (h.Kind == "" || h.Kind == schema.PlanKind) && ctx.aspires(h):
 	case own != nil && ctx.ownAhead(h, own), ctx.plansYear(h, own):
-	case own != nil && ctx.ownIsNews(h, title, own):
+	case own != nil && ctx.ownIsNews(f, title, own):
 		h.Kind, h.KindBy = schema.Result, Value{decidingWords(own), "kind.decision"}
 	case (h.Kind == "" || h.Kind == schema.PlanKind) && own == nil && ctx.resultsKind(h):
 	case h.Kind == schema.PlanKind && own == nil && ctx.titlesDone() && ctx.firstIsNews():
@@ -154,8 +154,11 @@ func tellsKind(s, w string) bool {
 // opens is no event (새 시장 열린다).
 func noticeOfResult(before, w string) bool {
 	before = strings.TrimRight(before, " ")
-	return w == "공고" && strings.HasSuffix(before, "결과") || strings.HasPrefix(w, "열") && opensUp.MatchString(before)
+	return w == "공고" && noticeOf.MatchString(before) || strings.HasPrefix(w, "열") && opensUp.MatchString(before)
 }
+
+// noticeOf finds before a notice that those who were chosen are made known: 선정 결과, 선정 지자체 명단.
+var noticeOf = hangul.MustCompile(`(?:결과|명단|내역|(?:선정|지정|인증)(?:된)?\s?(?:지자체|지방자치단체|지역|도시|시·군|시군|대상지|마을|기관))(?:를|을)?$`)
 
 // opensUp finds what opens and is held by nobody: 가나 시대(가 열린다).
 var opensUp = hangul.MustCompile(`(?:시대|길|판로|기회|지평|미래)(?:이|가|도)?$`)

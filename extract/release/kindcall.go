@@ -10,7 +10,7 @@ import (
 
 // calls find the main verb of a call for applications: 공모를 두 달간 실시한다, 내년
 // 1월까지 공모한다, 신청을 받는다.
-var calls = hangul.MustCompile(`(?:공모|모집|접수)(?:를|을|가|에)?\s[^.,]{0,60}?(?:실시|시작|진행|개시|착수|돌입|추진)(?:한다|합니다|된다|됩니다)|(?:공모|모집|접수)(?:한다|합니다)|(?:공모|모집|접수)에 (?:들어간다|나선다|나섰다|돌입했다)|공모(?:해|하여)\s[^.]{0,90}?(?:계획|예정|방침)(?:이|임)|이번 공모(?:는|에는)\s[^.]{0,140}?(?:결정|선정|진행|확정|접수|선발|신청할 수|참여할 수)(?:된다|한다|있다|되며|하며|할 예정|될 예정)|(?:신청|신청서|제안서|계획서|추천)[을를]? (?:받는다|받습니다|접수받는다|받기로 했다)|(?:공모|모집|접수|신청 접수)(?:를|을)? (?:시작|개시|실시)(?:했다|하였다|한다|합니다|했습니다)`)
+var calls = hangul.MustCompile(`(?:공모|모집|접수)(?:를|을|가|에)?\s[^.,]{0,60}?(?:실시|시작|진행|개시|착수|돌입|추진)(?:한다|합니다|된다|됩니다)|(?:공모|모집|접수)(?:한다|합니다)|(?:공모|모집|접수)에 (?:들어간다|나선다|나섰다|돌입했다)|공모(?:해|하여)\s[^.]{0,90}?(?:계획|예정|방침)(?:이|임)|이번 공모(?:는|에는)\s[^.]{0,140}?(?:결정|선정|진행|확정|접수|선발|신청할 수|참여할 수)(?:된다|한다|있다|되며|하며|할 예정|될 예정)|(?:신청|신청서|제안서|계획서|추천)[을를]? (?:[0-9][^.,]{0,16} )?(?:받는다|받습니다|접수받는다|받기로 했다)|(?:공모|모집|접수|신청 접수)(?:를|을)? (?:시작|개시|실시)(?:했다|하였다|한다|합니다|했습니다)`)
 
 // called makes an announcement of a release whose first statements call for
 // applications and decide on nothing: what it tells of decisions further down
@@ -31,6 +31,9 @@ func (ctx *context) called(h *Header) bool {
 				return false
 			}
 			if m := callIn(t); m != nil {
+				if ctx.choseBeforeCall(t[:m[0]]) {
+					return false
+				}
 				h.Kind, h.KindBy = schema.Announcement, p.value(s[0]+m[0], s[0]+m[1], "kind.call")
 				return true
 			}
@@ -40,6 +43,12 @@ func (ctx *context) called(h *Header) bool {
 		}
 	}
 	return false
+}
+
+// choseBeforeCall says that the words before a call tell of places that were just chosen: 1차 공모에서
+// 가나군, 다라시를 선정하고, (2차 공모를 진행한다).
+func (ctx *context) choseBeforeCall(before string) bool {
+	return ctx.newsIn(before) && ctx.gaz.lastName(before) >= 0
 }
 
 // decidedByCall says that the title only names the call of which the first sentence tells

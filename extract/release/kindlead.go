@@ -18,7 +18,7 @@ var leadVerbs = []kindWords{
 // neither it nor the title of a decision: names in it are those of guests or of
 // earlier rounds.
 func (ctx *context) leadRefuses(f *Facts) (Value, schema.Kind) {
-	if ctx.tellsNews(f) || ctx.titleDecides() || f.Header.Kind == schema.Correction || f.Header.Kind == schema.Brief {
+	if ctx.tellsNews(f) || ctx.awardsTold(f) || ctx.titleDecides() || f.Header.Kind == schema.Correction || f.Header.Kind == schema.Brief {
 		return Value{}, ""
 	}
 	for i := range ctx.passages {

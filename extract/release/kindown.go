@@ -1,13 +1,16 @@
 package release
 
 import (
+	"slices"
+
 	"injeung/extract/doc"
 	"injeung/schema"
 )
 
 // ownIsNews says that the decision of the document is what it is about, whatever else
 // its title tells.
-func (ctx *context) ownIsNews(h *Header, title view, own *Decision) bool {
+func (ctx *context) ownIsNews(f *Facts, title view, own *Decision) bool {
+	h := &f.Header
 	if h.Kind == "" {
 		return true
 	}
@@ -15,7 +18,8 @@ func (ctx *context) ownIsNews(h *Header, title view, own *Decision) bool {
 		return false
 	}
 	return !ctx.titleRefuses(title, h.Kind) || decidedAtMeeting(title) || ctx.decidesFirst() ||
-		opensOnly(h.KindBy.Words.S) && (len(own.Holders) > 0 || declared(own) > 1) && ctx.firstDecides() && ctx.tellsFirst(own) ||
+		(opensOnly(h.KindBy.Words.S) && (len(own.Holders) > 0 || declared(own) > 1) || h.Kind == schema.Announcement && len(own.Holders) > 0) && ctx.firstDecides() && ctx.tellsFirst(own) ||
+		ctx.awardsTold(f) ||
 		own.Where == InSubtitle && len(own.Holders) > 0 && ctx.bodyDecides()
 }
 
@@ -77,4 +81,22 @@ func decidingWords(d *Decision) doc.Text {
 		return d.Words
 	}
 	return d.Scheme.Words
+}
+
+// prizeGivings say that prizes are given, at which it is told who has them.
+var prizeGivings = setOf("시상식", "시상한다", "시상했다", "시상하였다", "시상합니다")
+
+// awardsTold says that prizes are given and that a decision names who gets them, in a sentence that
+// tells of now or under a label of those who were chosen.
+func (ctx *context) awardsTold(f *Facts) bool {
+	return ctx.prizesHandedOver() && slices.ContainsFunc(f.Decisions, func(d Decision) bool {
+		words := viewOf(d.Words).S
+		return len(d.Holders) > 0 && (ctx.newsIn(words) || d.Where == InList && ctx.labelledAsChosen(words))
+	})
+}
+
+// prizesHandedOver says that the title or the first sentence tells that prizes are given.
+func (ctx *context) prizesHandedOver() bool {
+	p, s := ctx.firstSentence()
+	return prizeGivings.in(viewOf(ctx.header.Title.Words).S) || p != nil && prizeGivings.in(p.S[s[0]:s[1]])
 }

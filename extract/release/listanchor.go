@@ -42,6 +42,9 @@ func (r *listReader) list(i int, p *passage) ([]Decision, bool) {
 			if out = r.countedInTitle(c); len(out) > 0 {
 				return out, true
 			}
+			if out = r.chosenUnderTitle(i, c); len(out) > 0 {
+				return out, true
+			}
 			r.ctx.unlead(c)
 		}
 		return out, ok

@@ -158,6 +158,9 @@ func (c *clause) role(g governed, i int) bool {
 	if k := strings.Index(head(c.s[g.to:], 60), "에 이어 "); k >= 0 && g.list != nil && !strings.ContainsAny(c.s[g.to:g.to+k], ".()") && (c.unitAfter(g.to+k, g.by.from) || c.subjectBefore(i) || nthBehind.MatchString(head(c.s[g.to+k:], 60))) {
 		return false // 가나, 다라에 이어 마바를 지정: those came before
 	}
+	if g.list != nil && strings.HasPrefix(c.s[g.to:], "에 더해 ") && containsAny(tail(c.s[:g.from], 60), earlierHolders.list) && c.unitAfter(g.to, g.by.from) {
+		return false // 지난해 지정된 가나, 다라에 더해 마바를
+	}
 	if g.count != nil && g.list == nil && afterThose.MatchString(c.s[g.to:]) && c.unitAfter(g.to, g.by.from) {
 		return false // 1차로 선포된 3개 지역에 이어 가나군을
 	}

@@ -1,6 +1,8 @@
 package release
 
 import (
+	"strings"
+
 	"injeung/normalize/hangul"
 	"injeung/schema"
 )
@@ -12,6 +14,10 @@ var candidacyOver = hangul.MustCompile(`^(?:지|도시|지역|대상|대상지)?
 // stageOver finds, between such a word and names, that it was a stage on the way to them: 9곳을 예비
 // 선정한 뒤, 후보 9곳을 추천받아 심사한 뒤.
 var stageOver = hangul.MustCompile(`^ ?(?:선정|지정|선발|인증)(?:한|된|하여|해)?(?: (?:뒤|후|다음)|,)[ ,에]|^(?:지|도시|지역|지자체)? ?\d+(?:곳|개소|개[가-힣·]*|개 [가-힣·]+)[을를] [^.]{0,40}(?:(?:뒤|후|다음)[ ,에]|거쳐 |받아 |하여 |심사해 |평가해 )`)
+
+// poolMade finds, behind a word of candidates, that a verb of its own made them that before another
+// verb chose: 6곳을 후보로 뽑고, 후보지로 압축한 뒤, 예비도시로 지정한 데 이어.
+var poolMade = hangul.MustCompile(`^[가-힣]{0,8}?(?:로|으로) (?:[^,. ]+ ){0,2}?(?:뽑|추리|추린|추려|압축|선정|지정|선발|정하|정한|정해|올리|올린|올려|좁히|좁힌|좁혀|고르|고른|골라|꼽|확정|발표)(?:은|한|하|해|했)?(?:고| 뒤| 후| 다음| 데 이어|아|으며|며|여|)(?:,? )`)
 
 // undoingOver finds, between a word that undoes and names, that it was done before: 지정 해제 이후,
 // 취소됐던, 유예된 뒤 다시 신청한.
@@ -40,6 +46,9 @@ func (c *clause) ofOwnObject(g governed) (schema.Status, Value, bool) {
 	if fresh := freshBefore.FindStringSubmatchIndex(c.s[g.to:g.by.from]); fresh != nil {
 		return schema.New, c.value(g.to+fresh[2], g.to+fresh[3], "sentence.status"), true
 	}
+	if s, ok := c.ofOwnCopula(g); ok {
+		return s.status, c.value(s.from, s.to, "sentence.status"), true
+	}
 	m := ownObject.FindStringSubmatchIndex(c.s[g.to:g.by.from])
 	if m == nil || !c.unitAfter(g.to+m[1], g.by.from) {
 		return "", Value{}, false
@@ -58,9 +67,47 @@ func (c *clause) ofOwnObject(g governed) (schema.Status, Value, bool) {
 func bygone(st schema.Status, gap string) bool {
 	switch {
 	case st == schema.Candidate:
-		return candidacyOver.MatchString(gap) || stageOver.MatchString(gap)
+		return candidacyOver.MatchString(gap) || stageOver.MatchString(gap) || poolOver(gap)
 	case undoes(st):
 		return undoingOver.MatchString(gap)
 	}
 	return false
 }
+
+// poolOver says that the candidates of a word were made such by a verb which does not describe the
+// names behind it: (후보로) 뽑고 심사를 거쳐, but not (후보로) 선정된.
+func poolOver(gap string) bool {
+	m := poolMade.FindString(gap)
+	return m != "" && !endsInOne(strings.TrimRight(m, " ,"), []string{"은", "한", "린", "힌"})
+}
+
+// ownCopula finds that a status ends what is said of names before others: (가시, 나군은 신규)이고,
+// (재지정 대상)이며.
+var ownCopula = hangul.MustCompile(`^(?: ?(?:지정|인증|선정))?(?: ?대상)?(?:이고|이며|고|며|,|로|으로)[ ,]`)
+
+// ofOwnCopula is the status right behind names as what they are, where other names follow before the
+// verb: 가시, 나군은 신규이고 다라군은 재지정이다.
+func (c *clause) ofOwnCopula(g governed) (statusAt, bool) {
+	if !topics.has(g.josa) {
+		return statusAt{}, false
+	}
+	at := g.to
+	if strings.HasPrefix(c.s[at:], g.josa) {
+		at += len(g.josa)
+	}
+	for _, s := range c.statuses {
+		if s.from < at {
+			continue
+		}
+		if each := strings.Trim(c.s[at:s.from], " "); (each == "" || eachOf.has(each)) && ownCopula.MatchString(c.s[s.to:]) && c.unitAfter(s.to, g.by.from) {
+			return s, true
+		}
+	}
+	return statusAt{}, false
+}
+
+// topics are the particles behind names that a sentence says something of.
+var topics = setOf("은", "는", "이", "가")
+
+// eachOf may stand between names and what all of them are.
+var eachOf = setOf("모두", "각각", "전부")

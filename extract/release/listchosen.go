@@ -1,0 +1,57 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// chosenLabel finds that all of a label names those who were chosen, and says so of nobody else:
+// 선정 지자체, 최종 선정된 지역, 지정 결과, 올해 대상지.
+var chosenLabel = hangul.MustCompile(`^(?:(?:이번|올해|금년|20\d\d년(?:도)?|최종|신규|새로|공모|심사|심의|평가)(?:에)? ?)*` +
+	`(?:(?:선정|지정|인증|확정|당선|채택)(?:된|한)? ?(?:결과|명단|내역|대상|대상지|지역|지자체|지방자치단체|자치단체|지방정부|도시|시군구|시·군·구|시군|시·군|시·도|곳|마을|지구|기관|사업지)?|대상지|사업 ?대상지|(?:사업 ?)?대상 ?(?:지역|지자체|시군|시·군))$`)
+
+// labelledAsChosen says that the label at the head of a line, in a bracket or before a colon, is of
+// those who were chosen by this release.
+func (ctx *context) labelledAsChosen(s string) bool {
+	label := ""
+	if from, to, end := bracketAt(s, spaces(s)); end > 0 {
+		label = s[from:to]
+	} else if k := strings.IndexByte(head(s, 60), ':'); k > 0 {
+		label = s[:k]
+	}
+	if k := strings.IndexAny(label, "(["); k > 0 {
+		label = label[:k] // 선정 지자체(2곳)
+	}
+	if n := countsIn(label); len(n) > 0 && n[0].to >= len(strings.TrimRight(label, " ")) {
+		label = label[:n[0].from]
+	}
+	label = strings.TrimSpace(label)
+	return chosenLabel.MatchString(label) && gateOf(label) != past && !ctx.monthsAgo(label)
+}
+
+// chosenUnderTitle reads a line of names whose label says that they were chosen as what a release
+// tells of that gives results: (선정 지자체) 가나군, 다라시 under 가나마을 공모 결과를 발표했다.
+func (r *listReader) chosenUnderTitle(i int, c *clause) []Decision {
+	p := &r.ctx.passages[i]
+	if p.Depth == doc.Asterisk || p.Depth == doc.Reference || !r.ctx.labelledAsChosen(p.S) {
+		return nil
+	}
+	if !r.ctx.givesResults() && !r.ctx.prizesHandedOver() && gateOf(viewOf(r.ctx.header.Title.Words).S) != decided {
+		return nil
+	}
+	s, ok := r.ctx.inForce(c.block)
+	if !ok || r.ctx.noHolders(s) {
+		return nil
+	}
+	var out []Decision
+	for _, u := range c.units {
+		if u.list == nil {
+			return nil
+		}
+		out = append(out, c.listed(u, Decision{Scheme: s, Status: schema.New})...)
+	}
+	return out
+}
