@@ -56,6 +56,7 @@ func (ctx *context) readProgrammes() {
 	ctx.callByHeads()
 	ctx.joinExemptions()
 	ctx.spellNames()
+	ctx.numbersInQuotes()
 	sort.SliceStable(ctx.known, func(i, j int) bool { return len(ctx.known[i].key) > len(ctx.known[j].key) })
 	ctx.told = map[string][]mention{}
 	ctx.mentions()

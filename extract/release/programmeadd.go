@@ -78,6 +78,7 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	id := hangul.NoSpace(words)
 	switch {
 	case closingQuote(v.S[:to]) == 0 && goesOnAsVerb(v.S, to): // 교통이 불편(한 지역)
+	case (closingQuote(v.S[:to]) > 0 || quoteLen(v.S[to:]) > 0) && strings.Contains(words, " ") && speaks(words) && !announces(v.S[to:]): // ‘밤하늘을 품다’를 주제로
 	case ctx.classOfHead(words): // 경제형 선도지역은: a class of the 가나 선도지역
 	case doneFirst.MatchString(words): // 추가 지정된 지역은: those who were chosen
 	case isTarget(id), endsInCount(words), endsLeading(words), classNumber.MatchString(words), tellsOf(v.S, from, to), isDescribed(v.S, from):

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"injeung/normalize/hangul"
+	"injeung/schema/scheme"
 )
 
 // spellNames calls every programme without an id of its own as the release
@@ -33,6 +34,8 @@ func (ctx *context) spellNames() {
 		}
 		if best.name != "" {
 			k.Name, k.Value = best.name, best.value
+		} else if name := scheme.Name(withoutGloss(viewOf(k.Value.Words).S)); hangul.NoSpace(name) == k.ID {
+			k.Name = name // brackets stand within it: 【가나 다라】 사업
 		}
 	}
 }

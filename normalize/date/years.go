@@ -103,13 +103,24 @@ func (y YearAt) named(c *cursor) (YearAt, bool) {
 		return y, true
 	}
 	if y.Form != Bare {
-		return y, !strings.HasPrefix(c.s[y.To:], "대 ") // '10대 가나도시
+		return y, !counts(c.s[y.To:]) // '10대 가나도시
 	}
 	rest := c.s[y.To:]
 	if rest == "" || !letter(rest) {
 		return y, !measured(strings.TrimLeft(rest, " ")) && !strings.HasPrefix(rest, "-") || spanAhead(rest)
 	}
 	return y, false
+}
+
+// counts says that s begins with what a number right before it counts, so that a quotation mark before
+// the number opens a name and stands for no century: '15분 가나도시', '365일 다라동네'.
+func counts(s string) bool {
+	for _, w := range []string{"대 ", "분 ", "분도시", "시간 ", "일 ", "세 ", "색 ", "촌 ", "인 ", "개의 ", "가지 ", "번지 ", "리 "} {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // spanAhead says that s goes on with a sign for "to" and a number.
