@@ -52,10 +52,10 @@ func (t Text) Slice(i, j int) Text {
 		return out
 	}
 	out.Spans = make([]Span, hi-lo)
-	for k, s := range t.Spans[lo:hi] {
-		s.From, s.To = max(s.From, int32(i))-int32(i), min(s.To, int32(j))-int32(i)
-		out.Spans[k] = s
-	}
+	copy(out.Spans, t.Spans[lo:hi])
+	shift(out.Spans, -int32(i))
+	first, last := &out.Spans[0], &out.Spans[hi-lo-1]
+	first.From, last.To = max(first.From, 0), min(last.To, int32(j-i))
 	return out
 }
 
@@ -135,11 +135,19 @@ func (b *Builder) WriteFlagged(s string, at Place, flags SpanFlags) {
 
 // WriteText adds a text with its places.
 func (b *Builder) WriteText(t Text) {
-	n := int32(b.s.Len())
+	n, at := int32(b.s.Len()), len(b.spans)
 	b.s.WriteString(t.S)
-	for _, s := range t.Spans {
-		s.From, s.To = s.From+n, s.To+n
-		b.spans = append(b.spans, s)
+	b.spans = append(b.spans, t.Spans...)
+	if n > 0 {
+		shift(b.spans[at:], n)
+	}
+}
+
+// shift moves spans by n bytes.
+func shift(spans []Span, n int32) {
+	for k := range spans {
+		spans[k].From += n
+		spans[k].To += n
 	}
 }
 

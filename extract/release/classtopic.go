@@ -48,12 +48,12 @@ func (r *listReader) topicNames(i int, p *passage, from, to int, said []Decision
 func tellsDeed(s string) bool {
 	s = strings.TrimRight(s, ". ")
 	verb, ok := strings.CutSuffix(s, "다")
-	return ok && strings.ContainsRune(deedEnds, lastRune(verb)) && !copulaOnly(s[strings.LastIndexAny(s, " )]")+1:])
+	return ok && strings.ContainsRune(deedEnds, lastRune(verb)) && !strings.HasSuffix(verb, "이었") && !copulaOnly(s[strings.LastIndexAny(s, " )]")+1:])
 }
 
 // deedEnds are last syllables of verbs before 다; behind a name that ends in a
 // consonant as they do stands 이다.
-const deedEnds = "했한됐된졌진있없왔온겠렸린냈낸났난뒀둔갔간봤본"
+const deedEnds = "했한됐된졌진있없왔온겠렸린냈낸났난뒀둔갔간봤본혔힌었켰킨췄춘셨쳤썼"
 
 // ofTopic is the decision of the anchor that topic k belongs to: by its programme,
 // its status, its number; where it names none, one whose status no other topic

@@ -14,6 +14,10 @@ const headerLabels = "보도시점 보도일시 배포일시 배포 배포일 �
 // headerLabelSet are headerLabels as a set.
 var headerLabelSet = sync.OnceValue(func() *wordSet { return setOf(strings.Fields(headerLabels)...) })
 
+// longestLabelled bounds, in bytes, a cell that holds the label of a header and its
+// value.
+const longestLabelled = 300
+
 // furniture says that a table carries the release's frame and no statement: a
 // header or contact block, a box, the title of a section.
 func (r *tableReader) furniture() (as, why string) {
@@ -21,7 +25,11 @@ func (r *tableReader) furniture() (as, why string) {
 		return "layout", "a box of one cell"
 	}
 	labels := map[string]bool{}
-	for _, k := range r.keys {
+	for i := range r.lines {
+		if len(r.lines[i].S) > longestLabelled {
+			continue
+		}
+		k := r.keyOf(i)
 		if k == "" || len([]rune(k)) > 14 && !strings.HasPrefix(k, "보도시점") {
 			continue
 		}
@@ -60,8 +68,8 @@ func (r *tableReader) listsPlaces() bool {
 
 // wordless says that no cell of the table holds words of its own.
 func (r *tableReader) wordless() bool {
-	for _, k := range r.keys {
-		if k != "" {
+	for i := range r.keys {
+		if r.keyOf(i) != "" {
 			return false
 		}
 	}

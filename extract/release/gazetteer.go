@@ -25,13 +25,15 @@ type gazetteer struct {
 	stemStarts [twoBits / 64]uint64
 }
 
-// twoBits is the number of first two syllables told apart.
-const twoBits = 8192
+// twoBits is the number of first two syllables told apart: so many that the three
+// hundred names leave most other words their own bit.
+const twoBits = 1 << 16
 
 // twoOf maps the first two syllables of a name, six bytes, to a number below
-// twoBits.
+// twoBits (multiplicative hashing by the golden ratio, Knuth, TAOCP 6.4).
 func twoOf(s string) uint {
-	return (uint(s[1]&0x3F)*61 + uint(s[2]&0x3F)*67 + uint(s[4]&0x3F)*509 + uint(s[5]) + uint(s[3]&0xF)*1031) % twoBits
+	both := uint64(s[0]&0xF)<<32 | uint64(s[1]&0x3F)<<26 | uint64(s[2]&0x3F)<<20 | uint64(s[3]&0xF)<<12 | uint64(s[4]&0x3F)<<6 | uint64(s[5]&0x3F)
+	return uint(both * 0x9E3779B97F4A7C15 >> 48)
 }
 
 // begins says quickly that s may begin with a spelling of a 시·도 or the name of

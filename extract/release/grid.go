@@ -37,7 +37,6 @@ func newGrid(t *doc.Table) (g *grid, ok bool) {
 		c := &t.Cells[i]
 		g.printed[i] = lineOf(c)
 		g.lines[i] = g.printed[i].WithoutReferences()
-		g.keys[i] = hangul.Key(g.lines[i].S)
 		for r := max(c.Row, 0); r < min(c.Row+max(c.RowSpan, 1), t.Rows); r++ {
 			for k := max(c.Col, 0); k < min(c.Col+max(c.ColSpan, 1), t.Cols); k++ {
 				g.over[r*t.Cols+k] = int32(i)
@@ -87,9 +86,18 @@ func (g *grid) words(row, col int) doc.Text {
 // key is the spelling of the cell over a place, for comparison.
 func (g *grid) key(row, col int) string {
 	if i := g.at(row, col); i >= 0 {
-		return g.keys[i]
+		return g.keyOf(i)
 	}
 	return ""
+}
+
+// keyOf is the spelling of cell i, made once it is asked for: those of long cells
+// seldom are.
+func (g *grid) keyOf(i int) string {
+	if g.keys[i] == "" && g.lines[i].S != "" {
+		g.keys[i] = hangul.Key(g.lines[i].S)
+	}
+	return g.keys[i]
 }
 
 // cell is the cell over a place, or nil.

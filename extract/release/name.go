@@ -157,7 +157,7 @@ func (g *gazetteer) stemAt(s string, i int) (nameAt, bool) {
 		if strings.HasPrefix(s[end:], "만") {
 			continue // 가나만: a bay
 		}
-		if g.stems[s[i:end]] && (end == j || endsName(s, end)) {
+		if g.stems[s[i:end]] && (end == j || end > i+len("가") && endsName(s, end)) { // 서, not 서등
 			return nameAt{from: i, to: end, local: [2]int{i, end}, stem: true}, true
 		}
 	}

@@ -1,5 +1,10 @@
 package release
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // lastName is the last word of s that can be, or can begin, the name of a place,
 // seen without looking names up; -1 for none. Whatever reads a list of names
 // reads one of them at its byte or before it, so that most sentences need not be
@@ -16,7 +21,7 @@ func (g *gazetteer) lastName(s string) int {
 // mayName says quickly that s may begin with the name of a place, with or without
 // its ending.
 func (g *gazetteer) mayName(s string) bool {
-	if g.begins(s) || len(s) >= len("가") && g.stems[s[:len("가")]] {
+	if g.begins(s) || len(s) >= len("가") && g.stems[s[:len("가")]] && endsShort(s[len("가"):]) {
 		return true
 	}
 	if len(s) < 2*len("가") {
@@ -24,4 +29,11 @@ func (g *gazetteer) mayName(s string) bool {
 	}
 	k := twoOf(s)
 	return g.stemStarts[k/64]>>(k%64)&1 != 0
+}
+
+// endsShort says that s can go on behind a name of one syllable, without its ending
+// (서⦁유성구): most such syllables begin other words (서비스, 중소).
+func endsShort(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r < 'ㄱ' && r != ' ' || r == 'ㆍ' || r > '힣' || strings.HasPrefix(s, "와") || strings.HasPrefix(s, "과")
 }
