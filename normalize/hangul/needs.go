@@ -19,12 +19,15 @@ type needs struct {
 }
 
 func (n *needs) metBy(s string) bool {
+	if !met(n.heads, s, strings.HasPrefix) || !met(n.tails, s, strings.HasSuffix) {
+		return false // the cheaper question first
+	}
 	for _, f := range n.within {
 		if !f.in(s) {
 			return false
 		}
 	}
-	return met(n.heads, s, strings.HasPrefix) && met(n.tails, s, strings.HasSuffix)
+	return true
 }
 
 func met(words []string, s string, has func(s, word string) bool) bool {
