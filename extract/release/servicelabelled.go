@@ -199,7 +199,7 @@ func (ctx *context) addLabelled(out []*itemSeries, j int, l lineLabel, items []s
 	k := slices.IndexFunc(out, func(s *itemSeries) bool { return s.head.status == l.status })
 	if k < 0 {
 		k = len(out)
-		s := &itemSeries{line: true, head: ctx.seriesHead(j)}
+		s := &itemSeries{line: true, listed: true, head: ctx.seriesHead(j)}
 		if l.status != "" {
 			s.head.status, s.head.by, s.head.refuse = l.status, p.value(l.by[0], l.by[1], "list.status"), false
 		}

@@ -18,12 +18,22 @@ func (ctx *context) mayBegin(it serviceItem, alone bool) bool {
 	}
 	c, _ := ctx.itemLines(it)
 	s := c.s[it.a[0]:it.a[1]]
-	return c.canName(it.a) && isServiceWords(c.text(it.a[0], it.a[1])) && !isClause(s) && len(predicatesIn(s, true)) == 0
+	return c.canName(it.a) && isServiceWords(c.text(it.a[0], it.a[1])) && !isClause(s) && nameWithVerbNoun(s)
+}
+
+// nameWithVerbNoun says that words tell of no decision, but that a long name may end in a noun for one: 야간 무인 매장 출입 인증.
+func nameWithVerbNoun(s string) bool {
+	all := predicatesIn(s, true)
+	if len(all) == 0 {
+		return true
+	}
+	p := &all[0]
+	return len(all) == 1 && p.tense == nounOnly && p.to == len(s) && strings.Count(s, " ") > 2 && !endsLikeService(strings.TrimRight(s[:p.from], " "))
 }
 
 // loneSeries collects the lines that stand one below the other in the same form and are each a name alone, some perhaps
-// with who provides them in a line below, where the words over them lead to services chosen.
-func (ctx *context) loneSeries() (out []*itemSeries) {
+// with who provides them in a line below, where the words over them lead to services chosen, as leads says.
+func (ctx *context) loneSeries(leads func(*itemSeries) bool) (out []*itemSeries) {
 	for i := 0; i < len(ctx.passages); i++ {
 		if p := &ctx.passages[i]; ctx.inHeader(p) && ordinalOf(p) == 0 {
 			continue
@@ -33,8 +43,7 @@ func (ctx *context) loneSeries() (out []*itemSeries) {
 			continue
 		}
 		i = s.items[len(s.items)-1].at
-		if ctx.leadsToLone(s) {
-			s.lone, s.weak = true, true
+		if s.lone, s.weak = true, true; leads(s) {
 			out = append(out, s)
 		}
 	}
@@ -52,7 +61,7 @@ func (ctx *context) leadsToLone(s *itemSeries) bool {
 	above := ctx.passages[i].S
 	all := sentencesOf(above)
 	if len(all) == 0 || !strings.HasSuffix(strings.TrimSpace(above), "다.") && !strings.HasSuffix(strings.TrimSpace(above), "다") {
-		return 2*like >= len(s.items) && (servedWords.in(above) || ctx.leadsAbove(i, s.size()))
+		return 2*like >= len(s.items) && servedWords.in(above) || (2*like >= len(s.items) || s.phrases(ctx)) && ctx.leadsAbove(i, s.size())
 	}
 	last := above[all[len(all)-1][0]:all[len(all)-1][1]]
 	counted := countsNow(above, s.size())
@@ -99,6 +108,9 @@ func (s *itemSeries) phrases(ctx *context) bool {
 		}
 		for j := it.at + 1; k+1 < len(s.items) && j < s.items[k+1].at; j++ {
 			if q := &ctx.passages[j]; q.Depth <= max(first.Depth, doc.Square) {
+				if _, ok := headsField(q); ok {
+					continue
+				}
 				return false
 			}
 		}

@@ -79,7 +79,7 @@ func (r *listReader) leadsToServices(i int) bool {
 }
 
 // servicesFollow says that the names of services follow: 선정된 서비스는 다음과 같다.
-var servicesFollow = hangul.MustCompile(`(?:서비스|과제|솔루션|사업|특례)(?:은|는|의 명단은|의 목록은|(?:의|별)\s(?:주요\s|세부\s|구체적인\s)?내용은)\s(?:다음|아래)`)
+var servicesFollow = hangul.MustCompile(`(?:서비스|과제|솔루션|사업|특례|안건|기술|제품)(?:은|는|의 명단은|의 목록은|(?:의|별)\s(?:주요\s|세부\s|구체적인\s)?내용은)\s(?:다음|아래)`)
 
 // nameOnly reads a line that is the name of a service and nothing else, but perhaps its provider
 // in brackets.

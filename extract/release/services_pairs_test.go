@@ -43,6 +43,7 @@ func TestPhrasesAlone(t *testing.T) {
 		{"what follows is what they hold", "인증된 서비스의 주요 내용은 다음과 같다.\n① 휠체어 경사로 위치 안내기\n② 빗길 보행 신호 연장 장치", both},
 		{"effects", "ㅇ 휠체어 이용자 이동 시간 단축\nㅇ 빗길 보행 사고 감소", ""},
 		{"steps", "ㅇ 관계 부처 협의 신속 추진\nㅇ 인증 서비스 해외 진출 지원", ""},
+		{"a long name that ends in a noun for a decision", "ㅇ 휠체어 경사로 위치 안내기\nㅇ 야간 무인 보관함 이용자 인증", "new 휠체어 경사로 위치 안내기, new 야간 무인 보관함 이용자 인증"},
 		{"companies", "ㅇ ㈜오름길 본사\nㅇ ㈜빗소리 본사", ""},
 	} {
 		if got := offeredIn(lead + c.in); got != c.want {

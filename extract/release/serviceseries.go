@@ -17,6 +17,8 @@ type itemSeries struct {
 	body  bool // the first parts name the providers
 	// chosen is true where the sentence of the items says that they were chosen.
 	chosen bool
+	// listed is true for lines behind labels of their status, field or kind.
+	listed bool
 	// counted is true where the sentence gives their number.
 	counted bool
 	// open is true where it says that there are more.
@@ -105,6 +107,8 @@ func (ctx *context) seriesFrom(i int, alone bool) *itemSeries {
 		return nil
 	}
 	s := &itemSeries{items: []serviceItem{first}, head: ctx.seriesHead(i)}
+	field := ctx.fieldOver(i)
+	s.items[0].under(field)
 	p := &ctx.passages[i]
 	for j := i + 1; j < len(ctx.passages); j++ {
 		last := &s.items[len(s.items)-1]
@@ -124,9 +128,14 @@ func (ctx *context) seriesFrom(i int, alone bool) *itemSeries {
 			continue
 		}
 		if groupOfServices.MatchString(q.S) && !strings.HasSuffix(q.S, "다.") {
+			field, _ = headsField(q)
 			if all := countsIn(q.S); s.head.count > 0 && len(all) > 0 {
 				s.head.count += all[len(all)-1].n // the first group is the head
 			}
+			continue
+		}
+		if t, ok := headsField(q); ok && q.Depth <= p.Depth {
+			field = t
 			continue
 		}
 		if form, ordinal, _ := itemForm(q); form != last.form || ordinal == 0 && q.Depth != p.Depth || first.ordinal > 0 && ordinal == 0 {
@@ -142,6 +151,7 @@ func (ctx *context) seriesFrom(i int, alone bool) *itemSeries {
 			}
 			break
 		}
+		it.under(field)
 		s.items = append(s.items, it)
 	}
 	return s
@@ -174,72 +184,4 @@ func (ctx *context) bannerBetween(i, j int) bool {
 		}
 	}
 	return false
-}
-
-// mostAbove bounds the passages looked at for the heading of a series.
-const mostAbove = 3
-
-// seriesHead finds the heading over passage i: the title of a section printed as a table, a heading
-// or short line that is no sentence.
-func (ctx *context) seriesHead(i int) seriesHead {
-	p := &ctx.passages[i]
-	for k := p.index - 1; k >= 0 && p.index-k <= mostAbove; k-- {
-		b := &ctx.doc.Blocks[k]
-		var v view
-		switch {
-		case b.Table != nil && len(b.Table.Cells) > 1:
-			v = viewOf(lastRow(b.Table))
-		case b.Table != nil || b.Text.Empty() || b.Kind == doc.Caption:
-			continue
-		default:
-			v = ctx.blocks[k]
-		}
-		if s := strings.TrimSpace(v.S); len(s) > longestHeading || strings.HasSuffix(s, "다.") || itemLabel.MatchString(s) || isClause(s) {
-			return seriesHead{}
-		}
-		return headOfSeries(v)
-	}
-	return seriesHead{}
-}
-
-// isClause says that words without a verb's ending tell what was done to an object, as the lines
-// of a lead do: 2건의 내용 변경도 결정.
-func isClause(s string) bool {
-	if len(s) < longestHeading/2 {
-		return false
-	}
-	for i := 0; i < len(s); i += runeLen(s, i) {
-		for _, w := range []string{"을 ", "를 ", "도 ", "는 ", "은 "} {
-			if strings.HasPrefix(s[i:], w) && josaAt(s, i) == strings.TrimSpace(w) && depthAt(s, i) == 0 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// lastRow is the words of the last row of a table.
-func lastRow(t *doc.Table) doc.Text {
-	var all []doc.Text
-	for k := range t.Cells {
-		if c := &t.Cells[k]; c.Row+max(c.RowSpan, 1) == t.Rows {
-			all = append(all, c.Text())
-		}
-	}
-	return joinTexts(" ", all...)
-}
-
-// otherSeries are words of headings over services that are not those chosen now.
-var otherSeries = hangul.MustCompile(`기존|누적|출시|운영\s?중|접수|신청\s?(?:현황|서비스|과제)|활용\s?사례|향후|예정|계획|안내|규제\s?개선|신속\s?확인|지난|이전|종전|미지정|불수용|탈락|보류|재심의|제외|참고|문의|담당|위원|참석`)
-
-// headOfSeries reads the heading of a series.
-func headOfSeries(v view) seriesHead {
-	h := seriesHead{words: v.S, refuse: otherSeries.MatchString(v.S) || gateOf(v.S) == past || gateOf(v.S) == refused}
-	if st, i, j, ok := cellStatus(v.S); ok {
-		h.status, h.by = st, v.value(i, j, "heading.status")
-	}
-	if all := countsIn(v.S); len(all) == 1 {
-		h.count = all[0].n
-	}
-	return h
 }

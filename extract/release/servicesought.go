@@ -24,7 +24,8 @@ type soughtServices struct {
 // one. No word ties them to the decision but the heading they stand under.
 func (ctx *context) servicesByCount(f *Facts) {
 	told := ctx.servicesInText(f)
-	if ctx.resultTold(f, told); f.Header.Kind != schema.Result {
+	ctx.resultTold(f, told)
+	if ctx.resultListed(f); f.Header.Kind != schema.Result {
 		return
 	}
 	f.partsOfServices()
@@ -67,25 +68,10 @@ func (ctx *context) servicesAlone(f *Facts, wanted []soughtServices) {
 	if len(left) == 0 {
 		return
 	}
-	series := ctx.loneSeries()
+	series := ctx.loneSeries(ctx.leadsToLone)
 	for i := range left {
 		if s := left[i].exact(series, left); s != nil {
 			ctx.takeSeries(f, &left[i], s, false)
-		}
-	}
-}
-
-// servicesUncounted takes the services that sentences list as those chosen, each with its provider, where nothing
-// counts any: (위원회를 열었다.) 이날 통과된 과제는 가나 결제(다라), 마바 보험(사아) 등이다.
-func (ctx *context) servicesUncounted(f *Facts) {
-	base, _, ok := ctx.baseOfTales(f)
-	if !ok {
-		return
-	}
-	w := soughtServices{deed: deed{base.Scheme.ID, base.Status}, of: *base, held: map[string]bool{}}
-	for _, s := range ctx.seriesIn() {
-		if s.chosen && !s.weak && s.settle(ctx) && !s.bare() && !s.head.refuse && (s.head.status == "" || s.head.status == base.Status) {
-			ctx.takeSeries(f, &w, s, true)
 		}
 	}
 }
