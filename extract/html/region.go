@@ -1,6 +1,8 @@
 package html
 
 import (
+	"regexp"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -34,6 +36,21 @@ func (p *page) region() *html.Node {
 		return n
 	}
 	return p.widen(p.densest())
+}
+
+// datesLabel begins the line with which a release says when it may be told.
+var datesLabel = regexp.MustCompile(`^\s*[□○ㅇ•∙*<\[(]*\s*(?:보\s*도\s*(?:시\s*점|일\s*시)|배\s*포\s*일\s*시)`)
+
+// datesAbove says whether the release's own line of dates stands before n: the text begins
+// there, whatever box holds most of it.
+func (p *page) datesAbove(n *html.Node) bool {
+	for c := n.PrevSibling; c != nil; c = c.PrevSibling {
+		in := p.at[c]
+		if in != nil && in.chrome == content && in.all > 0 && in.size <= maxShort && datesLabel.MatchString(textOf(c)) {
+			return true
+		}
+	}
+	return false
 }
 
 // namedBody is the article body by name, where its share of the page's prose
@@ -126,7 +143,7 @@ func (p *page) widen(n *html.Node) *html.Node {
 		if bodyName(c, p.at[c].words) || c.DataAtom == atom.Article || c.DataAtom == atom.Main {
 			return c
 		}
-		if up := c.Parent; up.DataAtom == atom.Article || p.proseBeside(c) {
+		if up := c.Parent; up.DataAtom == atom.Article || p.proseBeside(c) || p.datesAbove(c) {
 			best = up
 		}
 	}

@@ -17,6 +17,23 @@ func withoutClassCounts(all []Decision) []Decision {
 	return out
 }
 
+// goesOnParted says that a number which d parts by class is that of the anchor, which names
+// none: the names stand by class under both.
+func (r *listReader) goesOnParted(d *Decision) bool {
+	if d.Rule != "sentence.class-counts" {
+		return false
+	}
+	alike := false
+	for k := range r.anchor {
+		of := &r.anchor[k]
+		if len(of.Holders) > 0 || of.Scheme.ID != d.Scheme.ID || of.Status != d.Status {
+			return false
+		}
+		alike = alike || declared(of) == declared(d)
+	}
+	return alike
+}
+
 // remember keeps which decision each name belongs to.
 func (r *listReader) remember(all []Decision) {
 	for _, d := range all {

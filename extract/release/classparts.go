@@ -23,6 +23,7 @@ func (ctx *context) partLabels() []string {
 	if len(wholes) == 0 {
 		return ctx.parts
 	}
+	ctx.parts = append(ctx.parts, ctx.titleLabels(wholes)...)
 	for _, s := range ctx.header.Subtitles {
 		ctx.addParts(viewOf(s.Words).S, wholes)
 	}
@@ -75,15 +76,27 @@ func (ctx *context) addParts(s string, wholes map[int]bool) {
 	sum := 0
 	for _, r := range piecesOf(s, 0, len(s)) {
 		m := partPiece.FindStringSubmatch(strings.TrimSpace(s[r[0]:r[1]]))
-		if m == nil || !ctx.mayPart(m[1]) {
+		if m == nil {
+			break
+		}
+		label := withoutExample(m[1])
+		if !ctx.mayPart(label) {
 			break
 		}
 		n, _, _ := hangul.Number(m[2])
-		labels, sum = append(labels, m[1]), sum+n
+		labels, sum = append(labels, label), sum+n
 	}
 	if len(labels) > 1 && wholes[sum] {
 		ctx.parts = append(ctx.parts, labels...)
 	}
+}
+
+// withoutExample cuts off who is named for an example of a part: 강릉시 등 산림형.
+func withoutExample(label string) string {
+	if i := strings.LastIndex(label, " 등 "); i >= 0 {
+		return strings.TrimLeft(label[i+len(" 등 "):], " ")
+	}
+	return label
 }
 
 // givenParts finds what a sentence of decision counts side by side: 모범도시 3곳과 모범마을

@@ -201,6 +201,8 @@ func (r *listReader) told(i int, p *passage, out []Decision) {
 		r.last = &own[len(own)-1]
 		r.leave(i, own)
 		r.referring(p, own)
+	} else if len(out) > 0 && r.goesOnParted(&out[0]) {
+		r.at, r.depth, r.shares = i, p.Depth, nil // 유형별로는 …: the names stand below
 	} else if p.Depth == doc.Square || p.Kind == doc.Heading || r.leadsNames(p) {
 		r.heading(i, p)
 	}

@@ -13,9 +13,10 @@ import (
 func readStatements(ctx *context, f *Facts) {
 	ctx.readProgrammes()
 	h := &f.Header
-	f.Decisions = append(f.Decisions, ctx.titleDecisions(h.Title, InTitle)...)
+	f.Decisions = append(f.Decisions, ctx.titleClasses(h.Title, nil, ctx.titleDecisions(h.Title, InTitle))...)
+	titled := f.Decisions
 	for _, s := range h.Subtitles {
-		f.Decisions = append(f.Decisions, ctx.titleDecisions(s, InSubtitle)...)
+		f.Decisions = append(f.Decisions, ctx.titleClasses(s, titled, ctx.titleDecisions(s, InSubtitle))...)
 	}
 	r := &listReader{ctx: ctx, untold: f.Decisions, before: slices.Clone(f.Decisions)}
 	ctx.prizes = ctx.givesPrizes(f.Decisions)

@@ -49,7 +49,7 @@ func readSubtitles(ctx *context, lines []*passage, first, end int, h *Header) {
 		if i >= first && i < end {
 			continue
 		}
-		if i < first && !isSubtitle(p) || p.Kind == doc.Heading && p.Size == 0 && !isSubtitle(p) {
+		if i < first && !isSubtitle(p) || p.Kind == doc.Heading && p.Size == 0 && !isSubtitle(p) && !(i == end && saysMore(lines, first, p)) {
 			continue
 		}
 		if i > 0 && i-1 >= end && closesDash(lines[i-1], p) {
@@ -60,6 +60,13 @@ func readSubtitles(ctx *context, lines []*passage, first, end int, h *Header) {
 		}
 		h.Subtitles = append(h.Subtitles, ctx.subtitlesOf(p)...)
 	}
+}
+
+// saysMore says that a heading right behind the one of the title is a line under it, not the
+// head of the first part of the text, which is a few words.
+func saysMore(lines []*passage, first int, p *passage) bool {
+	title := lines[first]
+	return title.Kind == doc.Heading && len(strings.Fields(p.S)) >= 4 && !sharesWords(title.S, p.S) && !announces(p.S)
 }
 
 // closesDash says that a subtitle which begins with a dash goes on in the next line, which
