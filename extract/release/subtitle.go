@@ -33,7 +33,14 @@ func readDeck(ctx *context, lines []*passage, h *Header) {
 // is a heading that is more than a label, but not the number and name of a part.
 func isHeadline(p *passage) bool {
 	heads := p.Kind == doc.Heading
-	return !isPictureLine(p.S) && (mayDecide(p.S) || heads && len(strings.Fields(p.S)) > 2) && !(heads && strings.ContainsAny(p.S[:1], "0123456789[<"))
+	return !isPictureLine(p.S) && (mayDecide(p.S) || heads && len(strings.Fields(p.S)) > 2) && !(heads && namesPart(p.S))
+}
+
+// namesPart says that a heading begins with the number or the mark of a part of the text: 1.
+// 추진 배경, [붙임]; a year does not (2027년까지 …).
+func namesPart(s string) bool {
+	rest := strings.TrimLeft(s, "0123456789")
+	return strings.HasPrefix(s, "[") || strings.HasPrefix(s, "<") || len(s)-len(rest) > 0 && !strings.HasPrefix(rest, "년") && !strings.HasPrefix(rest, "개") && !strings.HasPrefix(rest, "곳")
 }
 
 // isSubtitle says whether a line before the body is a subtitle: dashed on
@@ -67,6 +74,18 @@ func readSubtitles(ctx *context, lines []*passage, first, end int, h *Header) {
 func saysMore(lines []*passage, first int, p *passage) bool {
 	title := lines[first]
 	return title.Kind == doc.Heading && len(strings.Fields(p.S)) >= 4 && !sharesWords(title.S, p.S) && !announces(p.S)
+}
+
+// sharesWords says that a line has half of the words of a title: it is the title again, in
+// other words or longer ones.
+func sharesWords(title, line string) bool {
+	words, bare, n := strings.Fields(title), hangul.NoSpace(line), 0
+	for _, w := range words {
+		if strings.Contains(bare, strings.Trim(w, "‘’'\"“”,.…·")) {
+			n++
+		}
+	}
+	return 2*n >= len(words)
 }
 
 // closesDash says that a subtitle which begins with a dash goes on in the next line, which

@@ -17,12 +17,6 @@ func readTitle(ctx *context, body int, h *Header) {
 		h.Title = v
 		readDeck(ctx, lines, h)
 		return
-	} else if deck := ctx.deckUnder(v, lines); len(deck) > 0 {
-		h.Title = v
-		for _, p := range deck {
-			h.Subtitles = append(h.Subtitles, ctx.subtitlesOf(p)...)
-		}
-		return
 	}
 	first := 0
 	if size := largest(lines); size > 0 {
