@@ -106,6 +106,26 @@ func TestHeadingOverHeadings(t *testing.T) {
 	}
 }
 
+// TestDaysOfPapers reads the day from the lines that papers set over a text.
+func TestDaysOfPapers(t *testing.T) {
+	const text = `<p>해양수산부는 6일 경북 울진군과 전남 신안군을 갯벌마을로 새로 지정했다고 밝혔다. 두 곳은 앞으로 세 해 동안 갯벌을 되살리고 철새를 지키는 일을 함께 한다.</p>`
+	for _, line := range []string{"기사승인 2024. 03. 06. 10:12", "송고시간 2024-03-06 10:12", "기사등록 2024/03/06 10:12:00", "업데이트 2024.03.06", "나물결 기자 2024.03.06 10:12", "나물결 기자 승인 2024.03.06", "댓글 0 | 2024.03.06 10:12", "Posted 2024.03.06", "뉴스일자 : 2024년 03월 06일"} {
+		d, err := Document([]byte(`<!DOCTYPE html><html><head><meta charset="utf-8"><title>갯벌마을 두 곳 지정</title></head><body><h1>갯벌마을 두 곳 지정</h1><p>`+line+`</p><div class="article">`+text+`</div></body></html>`), "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, m := range d.Meta {
+			if m.Key == "published" {
+				got = m.Text.S
+			}
+		}
+		if !strings.Contains(line, got) || !strings.Contains(got, "2024") {
+			t.Errorf("%s: published %q", line, got)
+		}
+	}
+}
+
 // TestBoardLines reads day and office of boards that set them in one line, with blanks between
 // labels and values or without labels, and keeps them out of the text.
 func TestBoardLines(t *testing.T) {

@@ -21,9 +21,11 @@ var shortDate = regexp.MustCompile(`^(?:\d\d[-./]\d\d[-./]\d\d|(?:19|20)\d{6})(?
 // governments do.
 var agencyName = regexp.MustCompile(`^[가-힣·]{2,18}(?:부|처|청|위원회|원|공사|공단|시|도|군|구|실)$`)
 
-// What field labels mean, as ministries, portals and blogs print them.
+// What field labels mean, as ministries, portals and blogs print them. writerDay is who wrote
+// a text, or how many spoke of it, before its day.
 var (
-	dateLabel   = regexp.MustCompile(`^(?:최초)?\s*(?:등록|작성|게시|배포|공개|발행|입력|승인|보도|수정|발표)\s*(?:일|일자|일시|시간|날짜|날자)?$|^날짜$|^일자$|^Date$`)
+	dateLabel   = regexp.MustCompile(`^(?:최초|최종|기사|뉴스)?\s*(?:등록|작성|게시|게재|등재|배포|공개|발행|입력|승인|보도|수정|발표|송고|출고|전송|노출|업데이트)\s*(?:일|일자|일시|시간|시각|날짜|날자)?$|^(?:뉴스)?\s?(?:날짜|일자)$|^(?i:date|posted|published|updated)(?: on)?$`)
+	writerDay   = regexp.MustCompile(`^[가-힣]{2,4}\s?(?:기자|특파원|위원)(?:$|[\s|·/]+)|^(?:댓글|조회수?)\s?[\d,]+[\s|·/]*`)
 	agencyLabel = regexp.MustCompile(`^(?:출\s*처|기\s*관|기관명|부\s*처|부처명|소속|소속기관|발행처|발행기관|제공|제공기관|제공처|자료\s*제공|자료\s*출처|작성기관|등록기관|담당기관|발표기관)$`)
 	countLabel  = regexp.MustCompile(`^(?:조회|조회수|추천|추천수|댓글|공유|첨부|첨부파일|파일|다운로드|이전글?|다음글?|번호|목록|글자크기|페이지)$`)
 	labelled    = regexp.MustCompile(`^[^가-힣\w]{0,6}([가-힣][가-힣 ]{0,9}[가-힣])\s*[:：]\s*(\S.*)$`)
@@ -175,7 +177,7 @@ func (a *about) small(n *html.Node) {
 	if loc := printedDate.FindStringIndex(t.S); loc != nil && (a.single(n) || loc[0] == 0 && a.datedOwn(n)) {
 		if before := trimLabel(t.S[:loc[0]]); letters(before) == 0 {
 			a.add("published", t, n)
-		} else if dateLabel.MatchString(before) {
+		} else if rest := trimLabel(writerDay.ReplaceAllString(before, "")); rest == "" || dateLabel.MatchString(rest) {
 			a.add("published", t.Slice(loc[0], len(t.S)), n)
 		}
 		return

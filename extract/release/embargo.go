@@ -98,6 +98,9 @@ func readDates(ctx *context, lines []headLine, before int, h *Header) {
 	if !h.Posted.Said() {
 		h.Posted = sentBesideLine(lines, before)
 	}
+	if !h.Posted.Said() && !h.Released.Said() && !h.Embargo.Said() {
+		h.Posted = dayBeside(ctx, lines, before)
+	}
 }
 
 // byline is the date beside a body's name or a label in what frames the text:
