@@ -93,11 +93,14 @@ type Decision struct {
 	Counts     []Count // declared numbers of holders, whole and by class
 	Applicants Value   // how many applied
 	// Open is true where the list says that it names only some (등).
-	Open  bool
-	Where Where
-	Words doc.Text // the whole statement
-	Block int      // index of the block in Document.Blocks it was read from
-	Rule  string
+	Open bool
+	// Edition says that the first sentence tells it as the outcome of a round of the year before: 2025년
+	// 가나평가 결과, told in May 2026.
+	Edition bool
+	Where   Where
+	Words   doc.Text // the whole statement
+	Block   int      // index of the block in Document.Blocks it was read from
+	Rule    string
 }
 
 // HolderKind is what holds a certification.

@@ -65,11 +65,11 @@ func (r *listReader) underBare(i int) bool {
 	return r.names(i) != nil
 }
 
-// ofTitle reads a line of names under statuses of their own as what the title tells
+// ofTitle reads a line of names under statuses or programmes of their own as what the title tells
 // of: □ (신규) 가나군, 다라시 under 가나마을 심사 결과.
 func (r *listReader) ofTitle(c *clause) []Decision {
 	for _, u := range c.units {
-		if u.list == nil || !u.list.statused() {
+		if u.list == nil || !u.list.statused() && !u.list.schemed() {
 			return nil
 		}
 	}

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -14,6 +15,11 @@ func (l *list) statused() bool {
 		}
 	}
 	return true
+}
+
+// schemed says that every run of the list stands under a programme.
+func (l *list) schemed() bool {
+	return !slices.ContainsFunc(l.runs, func(r run) bool { return r.scheme == nil })
 }
 
 // names takes the passage i apart where it is nothing but names, with labels

@@ -43,6 +43,9 @@ func offices(found []Value) (bureau, division Value) {
 			bureau = v
 		}
 	}
+	if len(found) == 2 && !bureau.Said() && strings.HasSuffix(found[0].Words.S, "단") && strings.HasSuffix(found[1].Words.S, "팀") {
+		bureau, division = found[0], found[1] // 가나추진단, over its 다라팀
+	}
 	if !division.Said() && len(found) > 0 {
 		division = found[len(found)-1]
 		if division.Words.S == bureau.Words.S {

@@ -45,7 +45,7 @@ func (ctx *context) twoAgreed() {
 			right := k + len(j)
 			right += quoteLen(v.S[right:]) // that opens
 			for to := right; to < len(v.S) && to < right+90; to += runeLen(v.S, to) {
-				if to-right >= 3*len("가") && ctx.namesInTitle(v.S, to) && ctx.agrees(v.S, from, left) && ctx.agrees(v.S, right, to) {
+				if to-right >= 3*len("가") && ctx.namesInTitle(v.S, to) && ctx.agrees(v.S, right, to) && (ctx.agrees(v.S, from, left) || ctx.joinedAgain(v.S[from:left], v.S[right:to])) {
 					ctx.addProgramme(v, from, left, true)
 					ctx.addProgramme(v, right, to, true)
 					return
@@ -53,6 +53,22 @@ func (ctx *context) twoAgreed() {
 			}
 		}
 	}
+}
+
+// joinedAgain says that a text names two programmes together once more: 가나협약과 다라두레.
+func (ctx *context) joinedAgain(left, right string) bool {
+	if !ctx.standsAlone(left) {
+		return false
+	}
+	for i := range ctx.passages {
+		s := ctx.passages[i].S
+		for _, j := range []string{"·", "과 ", "와 ", ", ", " 및 "} {
+			if strings.Contains(s, left+j+right) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // longestAgreed is the longest phrase of s that names a programme here and agrees with another

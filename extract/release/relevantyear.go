@@ -31,7 +31,23 @@ func (c *clause) otherYear(g governed, d *Decision) bool {
 		if y.Year == day.Y || y.Year == day.Y+1 || c.ctx.yearOfTitle(y.Year) {
 			return false
 		}
-		return y.Year != day.Y-1 || day.M > 3 || c.yearByYear()
+		d.Edition = y.Year == day.Y-1 && day.M > 3 && c.editionTold(g, y)
+		return y.Year != day.Y-1 || day.M > 3 && !d.Edition || c.yearByYear()
+	}
+	return false
+}
+
+// editionTold says that last year is that of the round which the first sentence tells the outcome of:
+// (가나부는) 2025년 다라관리 평가 결과 …를 선정했다고 밝혔다.
+func (c *clause) editionTold(g governed, y date.YearAt) bool {
+	p, s := c.ctx.firstSentence()
+	if p == nil || p.index != c.block || s[0] != c.base || y.To > g.from || !toldNow.MatchString("다"+strings.TrimPrefix(c.s[g.by.to:], "다")) {
+		return false
+	}
+	for k := range c.mentions {
+		if m := &c.mentions[k]; m.from >= y.To && strings.Trim(strings.TrimPrefix(c.s[y.To:m.from], "도"), " '\"「") == "" {
+			return true
+		}
 	}
 	return false
 }
