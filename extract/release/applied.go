@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"injeung/normalize/hangul"
+	"injeung/schema"
 )
 
 // applyWords are verbs of applying: who did them is an applicant, not a holder.
@@ -204,13 +205,19 @@ func appliedForOnly(f *Facts) {
 	}
 }
 
+// counted says that a statement of the text decides on a number, whose names stand elsewhere,
+// with a word for the status.
+func (d *Decision) counted() bool {
+	return d.Rule == "sentence.selected" && d.StatusBy.Said() && d.countsOnly()
+}
+
 // onlyDecided is a decision on the programme of a statement where all that name holders
 // (named), or count them too, have one status; nil where there are two or none.
 func (f *Facts) onlyDecided(a *Decision, named bool) (of *Decision) {
 	for k := range f.Decisions {
 		d := &f.Decisions[k]
-		if d.Scheme.ID != a.Scheme.ID || len(d.Holders) == 0 && (named || len(d.Counts) == 0) {
-			continue
+		if d.Scheme.ID != a.Scheme.ID || len(d.Holders) == 0 && (named && !d.counted() || len(d.Counts) == 0) || d.Status == schema.Revoked {
+			continue // nobody applies for a loss
 		}
 		if of != nil && d.Status != of.Status {
 			return nil

@@ -33,6 +33,8 @@ func readContacts(ctx *context, lines []headLine, h *Header) {
 			started, quiet = true, 0
 		case started && quiet < 2 && (isOffice(l.S) || phonePattern.MatchString(l.S)) && len(l.S) < 200:
 			quiet = 0
+		case i > 0 && belowLabel(&lines[i-1], l):
+			started, quiet = true, 0
 		default:
 			if !fieldNames[strings.Trim(l.bare, ":|")] {
 				quiet++ // labels may stand together, apart from their values
@@ -76,6 +78,33 @@ func (r *contactReader) bareBelow(label, l *headLine) bool {
 	r.role = label.value(0, len(label.S), "contact.role")
 	r.person(Value{}, l.value(0, len(l.S), "contact.name"))
 	return true
+}
+
+// belowLabel says that a line is what the label alone on the line before it is of: an office
+// and its officials, as the cells of a board come out: 담당부서 / 산림과 / 견우진 사무관.
+func belowLabel(label, l *headLine) bool {
+	switch strings.Trim(label.bare, ":|") {
+	case "담당부서", "부서", "부서명", "담당자", "작성자", "소관부서":
+	default:
+		return false
+	}
+	if len(l.S) > longestByline || isSentence(l.S) || fieldNames[strings.Trim(l.bare, ":|")] {
+		return false
+	}
+	return officePattern.MatchString(l.S) || personPattern.MatchString(l.S) || personAfter.MatchString(l.S)
+}
+
+// beforeRank is where the rank begins that the label of an office was read across: 담 당 과 장
+// is the 과장 in charge; 0 for none.
+func beforeRank(s string, from, to int) int {
+	if hangul.NoSpace(s[from:to]) != "담당과" {
+		return 0
+	}
+	rest := strings.TrimLeft(s[to:], " ")
+	if tail, ok := strings.CutPrefix(rest, "장"); !ok || tail != "" && letterAt(tail, 0) {
+		return 0
+	}
+	return to - len("과")
 }
 
 // phoneLabels are the labels of the number of an office in the head of a board.
@@ -153,6 +182,10 @@ func (r *contactReader) line(l *headLine) {
 			g := 2
 			for g+2 < len(loc) && loc[g] < 0 {
 				g += 2
+			}
+			if at := beforeRank(s, loc[g], loc[g+1]); at > 0 {
+				r.role, i = l.value(loc[g], at, "contact.role"), at
+				break
 			}
 			r.role = l.value(loc[g], loc[g+1], "contact.role")
 			i = r.labelled(l, loc[1])

@@ -39,7 +39,7 @@ var (
 // or such as begin with a surname.
 func namesPerson(s string) bool {
 	s = strings.ReplaceAll(s, " ", "")
-	if contactLabels.has(s) || isDivision(s) || isRank(s) || isOfficeWord(s) {
+	if contactLabels.has(s) || fieldNames[s] || isDivision(s) || isRank(s) || isOfficeWord(s) {
 		return false
 	}
 	switch s {

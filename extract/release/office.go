@@ -30,16 +30,18 @@ func withoutAgencies(all []Value) []Value {
 	return out
 }
 
-// offices tells the bureau (국·실) from the division (과·팀): the division is
-// the first office that ends in 과 or 팀, or the only one there is.
+// offices tells the bureau (국·실) from the division (과·팀): the division is the first office
+// that ends in 과 or 팀, else the first of a task (추진단), or the only one there is.
 func offices(found []Value) (bureau, division Value) {
-	for _, v := range found {
-		if isDivision(v.Words.S) && !division.Said() {
-			division = v
+	for _, ends := range []func(string) bool{isSection, isDivision} {
+		for _, v := range found {
+			if ends(v.Words.S) && !division.Said() {
+				division = v
+			}
 		}
 	}
 	for _, v := range found {
-		if isBureau(v.Words.S) && !bureau.Said() {
+		if (isBureau(v.Words.S) || isSection(division.Words.S) && isDivision(v.Words.S) && !isSection(v.Words.S)) && !bureau.Said() {
 			bureau = v
 		}
 	}
@@ -54,6 +56,11 @@ func offices(found []Value) (bureau, division Value) {
 	}
 	bureau.Rule, division.Rule = "header.bureau", "header.division"
 	return bureau, division
+}
+
+// isSection says that an office is one of the smallest.
+func isSection(s string) bool {
+	return strings.HasSuffix(s, "과") || strings.HasSuffix(s, "팀") || strings.HasSuffix(s, "담당관")
 }
 
 func isDivision(s string) bool {

@@ -12,12 +12,17 @@ type lastWords struct {
 // carryOn takes header and columns of the table before for one that has none
 // of its own and as many columns, and says whether it did.
 func (r *tableReader) carryOn(before *tableReader) bool {
-	if before == nil || r.known > 0 || before.known == 0 || before.colCount != r.colCount || before.flipped {
+	if before == nil || r.known > 0 || before.known == 0 || before.colCount != r.colCount || before.flipped || r.answers() {
 		return false
 	}
 	r.head, r.cols, r.known, r.title = 0, before.cols, before.known, before.title
 	r.heads, r.year, r.yearN = before.heads, before.year, before.yearN
 	return true
+}
+
+// answers says that a table tells who answers for the release: it goes on with no other.
+func (r *tableReader) answers() bool {
+	return mayHead(r.table) && isHeadTable(tableLines(r.table, r.block))
 }
 
 // sameHead says that the table before has the same header words.
