@@ -6,6 +6,7 @@ import (
 
 	"injeung/normalize/hangul"
 	"injeung/schema"
+	"injeung/schema/scheme"
 )
 
 // ServicesByCount is the rule of names of services that nothing but their number and how they stand ties to a decision.
@@ -18,20 +19,58 @@ const mostApart = 8
 // the text in one way. Where two ways give other names nothing is taken.
 func (ctx *context) servicesByForm(f *Facts) {
 	wanted := soughtIn(f.Decisions)
+	if len(wanted) == 0 {
+		wanted = soughtByName(f.Decisions)
+	}
 	if len(wanted) != 1 || slices.Min(wanted[0].all) < 2 {
 		return
 	}
 	w := &wanted[0]
-	all := slices.DeleteFunc(ctx.spots(w.of.Block), func(s spot) bool { return s.verdict >= turnedDown || f.namesScheme(ctx.keyOf(&s.tale)) })
+	all := slices.DeleteFunc(ctx.spots(w.of.Block), func(s spot) bool { return s.verdict >= turnedDown || ctx.ofOtherStatus(&s, w.status) || f.namesScheme(ctx.keyOf(&s.tale)) })
 	if len(all) == 0 {
 		return
 	}
 	for _, key := range spotWays {
 		if g := w.fitting(ctx, f, groupSpots(all, key)); g != nil {
+			f.ofServices(w)
 			ctx.takeSpots(f, w, g)
 			return
 		}
 	}
+}
+
+// soughtByName finds the numbers of which a programme does not tell what it chooses, but its name ends as those of services
+// do, and no names are known: 가나 솔루션 3건.
+func soughtByName(all []Decision) []soughtServices {
+	var out []Decision
+	for i := range all {
+		d := all[i]
+		if len(d.Holders) > 0 {
+			return nil
+		}
+		if certifies(d.Scheme) == scheme.Unknown && endsLikeService(strings.TrimSpace(d.Scheme.Name)) {
+			d.Scheme.Services = true
+			out = append(out, d)
+		}
+	}
+	return soughtIn(out)
+}
+
+// ofServices says of the decisions of what was sought that they are on services.
+func (f *Facts) ofServices(w *soughtServices) {
+	for i := range f.Decisions {
+		if d := &f.Decisions[i]; d.Scheme.ID == w.scheme && certifies(d.Scheme) == scheme.Unknown {
+			d.Scheme.Services = true
+		}
+	}
+}
+
+// otherDone says that what was given before goes on, changes or ends.
+var otherDone = hangul.MustCompile(`(?:연장|갱신|재지정|재인증|변경|취소|해제|철회)[을를]?\s?(?:\S+\s)?(?:했|됐|되었|하였|하기로|받았|승인|의결)`)
+
+// ofOtherStatus says that the sentence of a spot tells of what was given before, where what is sought is new.
+func (ctx *context) ofOtherStatus(s *spot, st schema.Status) bool {
+	return st == schema.New && otherDone.MatchString(ctx.passages[s.at].S[s.name[1]:s.to])
 }
 
 // spotWays are the ways in which spots stand alike, the closest first.

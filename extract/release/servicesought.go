@@ -25,7 +25,8 @@ type soughtServices struct {
 func (ctx *context) servicesByCount(f *Facts) {
 	told := ctx.servicesInText(f)
 	ctx.resultTold(f, told)
-	if ctx.resultListed(f); f.Header.Kind != schema.Result {
+	ctx.resultListed(f)
+	if ctx.resultByCount(f); f.Header.Kind != schema.Result {
 		return
 	}
 	f.partsOfServices()

@@ -68,6 +68,9 @@ func (c *clause) spots() (out []spot) {
 		from = end
 	}
 	if len(names) == 0 {
+		if out = c.listSpots(); out != nil {
+			return out
+		}
 		if s, ok := c.headSpot(from); ok {
 			s.leads = true
 			out = append(out, s)

@@ -29,7 +29,7 @@ type piece struct {
 //   - full width to half width for ASCII; every kind of space to a plain one;
 //     zero-width characters dropped
 //   - middle dots (ㆍ‧⦁․•∙・) to ·, quotes to ' and ", dashes to -, tildes to ~
-//   - ㈜ to (주) and its like; ｢｣ to 「」
+//   - ㈜ to (주) and its like; ｢｣ to 「」; small triangles to large ones
 //
 // Line breaks and tabs stay. Invalid bytes become U+FFFD.
 func Fold(s string) Folded {

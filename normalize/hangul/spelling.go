@@ -52,6 +52,14 @@ func foldClass(r rune) (to string, ok bool) {
 		return "」", true
 	case '、':
 		return ",", true
+	case '▴':
+		return "▲", true
+	case '▵':
+		return "△", true
+	case '▸':
+		return "▶", true
+	case '▹':
+		return "▷", true
 	case '￦':
 		return "₩", true
 	case 0x2028, 0x2029, 0x0085:

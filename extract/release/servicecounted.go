@@ -1,0 +1,140 @@
+package release
+
+import (
+	"slices"
+	"strings"
+
+	"injeung/normalize/hangul"
+	"injeung/schema"
+	"injeung/schema/scheme"
+)
+
+// servicesCountedIn finds a number of what a committee decides on.
+var servicesCountedIn = hangul.MustCompile(`(?:^|[\s(])(\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?(?:건|종|가지|개(?:의)?\s?(?:\S{1,8}\s)?(?:과제|안건|서비스|사업|솔루션|프로젝트|기술|제품|시스템|플랫폼))`)
+
+// wasPassed says in further verbs that what was counted before it got what was asked for.
+var wasPassed = hangul.MustCompile(`(?:심의|심사|문턱|관문|심의위|위원회)[를을의]?\s(?:\S+\s)?(?:통과|넘)(?:했|하였|었|어섰|시켰)|(?:특례|허가)[를을]\s(?:\S+\s)?주기로|길[을이]\s(?:\S+\s)?(?:열어\s?줬|열렸|터\s?줬|튼다|트였)|뜻을\s모았|빗장을\s(?:\S+\s)?(?:풀|열)|(?:뽑|골랐|선발|발굴)`)
+
+// notPassedYet says that a sentence counts what is yet to come or to be chosen from.
+var notPassedYet = wordsOf(countedElse, []string{"계획", "모집", "접수", "앞두", "할 것", "방침", "발굴한다", "추진한다", "검토"})
+
+// countedNow is a sentence that counts what an exemption was given to.
+type countedNow struct {
+	p     *passage
+	in    [2]int // its bytes
+	count [2]int // of the number
+	n     int
+}
+
+// countedFirstNow is the first of the first sentences of a release on exemptions that counts, in whatever words, what
+// they were given to.
+func (ctx *context) countedFirstNow() (out countedNow, ok bool) {
+	for p, r := range ctx.firstSentences(openingMost) {
+		s := p.S[r[0]:r[1]]
+		m := servicesCountedIn.FindStringSubmatchIndex(s)
+		if m == nil || containsAny(s, notPassedYet) || notHere.MatchString(s) || wasRefused.MatchString(s) || !wasGranted(s[m[1]:]) && !wasPassed.MatchString(s[m[1]:]) {
+			continue
+		}
+		n, _, isNumber := hangul.Number(s[m[2]:m[3]])
+		if isNumber && n > 1 {
+			return countedNow{p, r, [2]int{r[0] + m[2], r[0] + m[1]}, n}, true
+		}
+	}
+	return out, false
+}
+
+// exemptsFirst says that the title or one of the first sentences tells of exemptions from rules.
+func (ctx *context) exemptsFirst() bool {
+	for _, v := range ctx.titles() {
+		if exemptWords.in(v.S) {
+			return true
+		}
+	}
+	for p, r := range ctx.firstSentences(openingMost) {
+		if exemptWords.in(p.S[r[0]:r[1]]) {
+			return true
+		}
+	}
+	return false
+}
+
+// schemeCounted is the programme of services whose name stands right before the number, in the title or the sentence
+// that counts: 우수 가나서비스 3종.
+func (ctx *context) schemeCounted(told countedNow) (s Scheme, ok bool) {
+	for _, v := range append(slices.Clone(ctx.titles()), told.p.view) {
+		m := servicesCountedIn.FindStringIndex(v.S)
+		if m == nil {
+			continue
+		}
+		to := m[0]
+		for _, w := range []string{" 총", " 모두", " 최종", "로", "으", "를", "을"} {
+			to = len(strings.TrimSuffix(strings.TrimRight(v.S[:to], " "), w))
+		}
+		if !endsLikeService(v.S[:to]) {
+			continue
+		}
+		ctx.addProgramme(v, ctx.phraseStart(v.S, to), to, true)
+		if s, ok = ctx.serviceScheme(); ok {
+			return s, true
+		}
+	}
+	return s, false
+}
+
+// resultByCount makes a result of a release on services or exemptions of which no decision was understood: one of its first
+// sentences counts what got one, and as many names stand alike in the text below.
+func (ctx *context) resultByCount(f *Facts) {
+	h := &f.Header
+	if h.Kind == schema.Correction || h.Kind == schema.Announcement || h.Kind == schema.Brief || len(f.Decisions) > 0 {
+		return
+	}
+	told, ok := ctx.countedFirstNow()
+	if !ok {
+		return
+	}
+	of, ok := ctx.schemeCounted(told)
+	if !ok && ctx.exemptsFirst() {
+		of, ok = ctx.exemptScheme(told)
+	}
+	if !ok {
+		return
+	}
+	d := Decision{Scheme: of, Status: schema.New, Where: InBody, Block: told.p.index, Rule: ServicesByCount, Words: told.p.text(told.in[0], told.in[1])}
+	d.Counts = []Count{{Value: told.p.value(told.count[0], told.count[1], "sentence.count"), N: told.n}}
+	f.Decisions = append(f.Decisions, d)
+	if ctx.servicesByForm(f); len(f.Decisions) == 1 {
+		f.Decisions = nil
+		ctx.issues.add("unread-services", schema.Note, "a number of exemptions is told to be given, and neither the statement nor their names were understood", d.Words)
+		return
+	}
+	h.Kind, h.KindBy = schema.Result, Value{d.Words, "kind.told"}
+}
+
+// exemptScheme is the programme that exemptions are given under: the one that the release names, else what is told of
+// in its title or first sentences.
+func (ctx *context) exemptScheme(told countedNow) (Scheme, bool) {
+	if s, ok := ctx.serviceScheme(); ok {
+		return s, true
+	}
+	for _, v := range append(slices.Clone(ctx.titles()), told.p.view) {
+		i, w := exemptWords.find(v.S)
+		if i < 0 {
+			continue
+		}
+		ctx.addProgramme(v, ctx.exemptFrom(v.S, i, i+len(w)), i+len(w), true)
+		if s, ok := ctx.serviceScheme(); ok {
+			return s, true
+		}
+	}
+	return Scheme{}, false
+}
+
+// serviceScheme is the programme of the release that services are chosen for.
+func (ctx *context) serviceScheme() (Scheme, bool) {
+	for i := range ctx.known {
+		if k := &ctx.known[i]; k.main && certifies(k.Scheme) == scheme.Service && !strings.HasSuffix(k.key, "위원회") {
+			return k.Scheme, true
+		}
+	}
+	return Scheme{}, false
+}

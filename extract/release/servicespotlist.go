@@ -1,0 +1,68 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// spotTopic is the topic that a sentence begins with which does nothing but list: 대상은, 이번에 승인된 것으로는.
+var spotTopic = hangul.MustCompile(`^[^,('"△▲]{0,60}?[가-힣](?:은|는|으로는|로는|에는),?\s`)
+
+// listSpots reads the names that one sentence or line lists without quotes, each perhaps with who has it.
+func (c *clause) listSpots() (out []spot) {
+	from, end := c.listBytes()
+	if end <= from || containsAny(c.s[:from], countedElse) || containsAny(c.s[end:], countedElse) || fieldTopic.FindStringIndex(c.s[:from]) != nil {
+		return nil // of one field among others, or of what was not decided on
+	}
+	for _, r := range c.namedParts(from, end) {
+		s, ok := c.partSpot(r)
+		if !ok {
+			return nil
+		}
+		out = append(out, s)
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
+}
+
+// listBytes are the bytes of names that a sentence lists behind its topic or from its first mark on.
+func (c *clause) listBytes() (from, end int) {
+	if from = strings.IndexAny(c.s, serviceMarks); from < 0 {
+		if !strings.Contains(c.s, ", ") {
+			return 0, 0
+		}
+		from = c.pastLead(len(spotTopic.FindString(c.s)), len(c.s))
+	}
+	end = len(strings.TrimRight(c.s, " ."))
+	if m := c.countedEnd(from); m != nil {
+		return from, m[0]
+	}
+	if m := listedThen.FindStringIndex(c.s); m != nil && m[0] > from {
+		return from, m[0]
+	}
+	if strings.HasSuffix(c.s[:end], "다") {
+		m := markedTail.FindStringIndex(c.s[from:])
+		if m == nil {
+			return 0, 0
+		}
+		return from, from + m[0]
+	}
+	return from, end
+}
+
+// partSpot reads one of several names of a list: 가나 결제(다라), 다라의 가나 결제, 가나 결제.
+func (c *clause) partSpot(r [2]int) (s spot, ok bool) {
+	r[0] += len(c.s[r[0]:r[1]]) - len(strings.TrimLeft(c.s[r[0]:r[1]], serviceMarks+" "))
+	if k := openingOf(c.s[r[0]:r[1]]); k > 0 && strings.HasSuffix(c.s[:r[1]], ")") {
+		s, ok = c.pairSpot(trimmed(c.s, r[0], r[0]+k), trimmed(c.s, r[0]+k+1, r[1]-1), "(")
+	} else if by, name, parted := c.partedTale(r); parted {
+		s, ok = spot{tale: c.tell(by, name, false)}, true
+	} else {
+		s, ok = spot{tale: c.tell([2]int{}, r, false)}, c.spotName(r)
+	}
+	s.form = "list"
+	return s, ok
+}
