@@ -26,7 +26,9 @@ func (ctx *context) servicesByForm(f *Facts) {
 		return
 	}
 	w := &wanted[0]
-	all := slices.DeleteFunc(ctx.spots(w.of.Block), func(s spot) bool { return s.verdict >= turnedDown || ctx.ofOtherStatus(&s, w.status) || f.namesScheme(ctx.keyOf(&s.tale)) })
+	all := slices.DeleteFunc(ctx.spots(w.of.Block), func(s spot) bool {
+		return s.verdict >= turnedDown || ctx.ofOtherStatus(&s, w.status) || f.namesScheme(ctx.keyOf(&s.tale))
+	})
 	if len(all) == 0 {
 		return
 	}

@@ -32,7 +32,7 @@ func (ctx *context) countedFirstNow() (out countedNow, ok bool) {
 	for p, r := range ctx.firstSentences(openingMost) {
 		s := p.S[r[0]:r[1]]
 		m := servicesCountedIn.FindStringSubmatchIndex(s)
-		if m == nil || containsAny(s, notPassedYet) || notHere.MatchString(s) || wasRefused.MatchString(s) || !wasGranted(s[m[1]:]) && !wasPassed.MatchString(s[m[1]:]) {
+		if m == nil || containsAny(s, notPassedYet) || notHere.MatchString(withoutBarred(s)) || wasRefused.MatchString(s) || !wasGranted(s[m[1]:]) && !wasPassed.MatchString(s[m[1]:]) {
 			continue
 		}
 		n, _, isNumber := hangul.Number(s[m[2]:m[3]])
@@ -85,7 +85,7 @@ func (ctx *context) schemeCounted(told countedNow) (s Scheme, ok bool) {
 // sentences counts what got one, and as many names stand alike in the text below.
 func (ctx *context) resultByCount(f *Facts) {
 	h := &f.Header
-	if h.Kind == schema.Correction || h.Kind == schema.Announcement || h.Kind == schema.Brief || len(f.Decisions) > 0 {
+	if h.Kind == schema.Correction || h.Kind == schema.Announcement || h.Kind == schema.Brief || h.Kind == schema.Result && len(f.Decisions) > 0 || !holdsOnlyServices(f) {
 		return
 	}
 	told, ok := ctx.countedFirstNow()
@@ -101,13 +101,19 @@ func (ctx *context) resultByCount(f *Facts) {
 	}
 	d := Decision{Scheme: of, Status: schema.New, Where: InBody, Block: told.p.index, Rule: ServicesByCount, Words: told.p.text(told.in[0], told.in[1])}
 	d.Counts = []Count{{Value: told.p.value(told.count[0], told.count[1], "sentence.count"), N: told.n}}
-	f.Decisions = append(f.Decisions, d)
-	if ctx.servicesByForm(f); len(f.Decisions) == 1 {
-		f.Decisions = nil
+	before := f.Decisions
+	f.Decisions = append(slices.Clone(before), d)
+	if ctx.servicesByForm(f); len(f.Decisions) == len(before)+1 {
+		f.Decisions = before
 		ctx.issues.add("unread-services", schema.Note, "a number of exemptions is told to be given, and neither the statement nor their names were understood", d.Words)
 		return
 	}
 	h.Kind, h.KindBy = schema.Result, Value{d.Words, "kind.told"}
+}
+
+// holdsOnlyServices says that no statement of a release is on others than services.
+func holdsOnlyServices(f *Facts) bool {
+	return !slices.ContainsFunc(f.Decisions, func(d Decision) bool { return !d.ofServices() })
 }
 
 // exemptScheme is the programme that exemptions are given under: the one that the release names, else what is told of

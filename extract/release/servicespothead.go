@@ -31,8 +31,12 @@ func (c *clause) bracketSpot(in [2]int, end int, form string) (s spot, ok bool) 
 
 // pairSpot reads two parts, one of which is the name.
 func (c *clause) pairSpot(a, b [2]int, form string) (spot, bool) {
-	if form == ":" && !c.canHave(b) {
-		return spot{tale: c.tell([2]int{}, a, false), form: form}, c.spotName(a)
+	if (form == ":" || form == "=") && !c.canHave(b) {
+		by := c.subjectOfTale(b[0], b[1])
+		if by[1] == 0 {
+			by = c.makerBehind(b[0]-1, b[1])
+		}
+		return spot{tale: c.tell(by, a, false), form: form}, c.spotName(a)
 	}
 	s := spot{tale: c.tell(b, a, false), form: form, swap: true}
 	return s, !innerBracket.MatchString(c.s[b[0]:b[1]]) && (c.spotName(a) && c.canHave(b) || c.spotName(b) && c.canHave(a))

@@ -41,16 +41,27 @@ func (c *clause) listBytes() (from, end int) {
 		return from, m[0]
 	}
 	if m := listedThen.FindStringIndex(c.s); m != nil && m[0] > from {
-		return from, m[0]
+		return from, withoutNumber(c.s, from, m[0])
 	}
 	if strings.HasSuffix(c.s[:end], "다") {
 		m := markedTail.FindStringIndex(c.s[from:])
 		if m == nil {
 			return 0, 0
 		}
-		return from, from + m[0]
+		return from, withoutNumber(c.s, from, from+m[0])
 	}
-	return from, end
+	return from, withoutNumber(c.s, from, end)
+}
+
+// numberBehind is the number behind the names that a sentence lists: (▲가나 결제 ▲다라 보험) 2건(이다).
+var numberBehind = hangul.MustCompile(`(?:\s등)?\s(?:총\s|모두\s)?\d{1,2}\s?(?:건|개|종)(?:\s?(?:과제|안건|서비스|사업))?$`)
+
+// withoutNumber is where the bytes from..end of names end without their number.
+func withoutNumber(s string, from, end int) int {
+	if m := numberBehind.FindStringIndex(s[from:end]); m != nil {
+		return from + m[0]
+	}
+	return end
 }
 
 // partSpot reads one of several names of a list: 가나 결제(다라), 다라의 가나 결제, 가나 결제.

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -114,37 +115,24 @@ func (ctx *context) makerFrom(p *passage, from int) (weak [2]int, sure bool) {
 	return weak, false
 }
 
-// supported says that something besides their number speaks for names: most stand with those who have them or end as
-// services do, or each is what a paragraph of its own is about, or was decided on.
+// supported says that something besides their number speaks for most names: they stand with those who have them, end as
+// services do or were decided on, or each is what a paragraph of its own is about.
 func (ctx *context) supported(all []spot) bool {
-	with, weak, ends, lead, got := 0, 0, 0, 0, 0
+	if !slices.ContainsFunc(all, func(s spot) bool { return s.by[1] > 0 && !s.weak }) {
+		forgetWeak(all)
+	}
+	likely, lead := 0, 0
 	for i := range all {
 		s := &all[i]
 		p := &ctx.passages[s.at]
-		switch {
-		case s.by[1] == 0:
-		case s.weak:
-			weak++
-		default:
-			with++
-		}
-		if endsLikeService(p.S[s.name[0]:s.name[1]]) {
-			ends++
+		if s.by[1] > 0 || s.verdict == granted || endsLikeService(p.S[s.name[0]:s.name[1]]) {
+			likely++
 		}
 		if s.leads && s.quoted && strings.TrimSpace(p.S[lineStart(p.S):s.name[0]-quoteBefore(p.S[:s.name[0]])]) == "" {
 			lead++
 		}
-		if s.verdict == granted {
-			got++
-		}
 	}
-	if with > 0 {
-		with += weak // others do the same beside them
-	} else {
-		forgetWeak(all)
-	}
-	n := len(all)
-	return 2*with >= n || 2*ends >= n || lead == n || got == n
+	return 2*likely >= len(all) || lead == len(all)
 }
 
 // forgetWeak leaves out those who nothing but their place makes the ones who have services.

@@ -106,7 +106,7 @@ func (ctx *context) holderOf(it serviceItem, body bool) Holder {
 }
 
 // furtherServices tells of services beside others: 이 밖에 가나 등 2건도, 2건에 대해서도.
-var furtherServices = hangul.MustCompile(`^\s?(?:이|그)\s?(?:밖에|외에)도?\s|(?:건|개)(?:의\s\S+)?(?:에\s대해서?|에)?도\s`)
+var furtherServices = hangul.MustCompile(`^\s?(?:이|그)\s?(?:밖에|외에)도?\s|(?:건|개)(?:의\s\S+)?(?:에\s대해서?|에)?도\s|[가-힣]도\s\d{1,2}(?:건|개)[\s(]`)
 
 // partsOfServices takes the number of services that a sentence names beside others for a part of the larger
 // number of the release.

@@ -8,13 +8,16 @@ import (
 
 // wasDecided says what became of something, in the verbs of those who decide and of who asked.
 var wasDecided = hangul.MustCompile(`(?:특례|허가|해석|승인|심의|심사|문턱|관문|샌드박스|규제\s?없음)['"]?(?:[을를이가도은는로에의]|으로|으로의)?\s?[^.,]{0,30}?(?:받았|받게\s(?:됐|되었|된)|받는다|획득했|획득하였|취득했|통과했|통과하였|통과됐|넘었|넘어섰|부여했|부여하였|부여됐|부여되었|부여하기로|부여한다|승인했|승인됐|승인하였|의결했|의결됐|내줬|내주었|내주기로|허용했|허용됐|허용하기로|주어졌|적용된다|적용받|적용됐|적용하기로|적용했|적용한다|결정했|결정됐|인정받|인정했|해석했|해석하였|해석됐|확인했|확인됐|지정했|지정됐|됐다|되었다)|` +
-	`(?:승인|허용|지정|의결|통과|확정|선정|유예|인증|포함)(?:했|하였|됐|되었|받았|을\s받았|를\s받았|하기로|해\s?주기로|된다)|할\s수\s있(?:도록\s(?:했|하였|허용|승인)|게\s(?:됐|되었|된다|했|한다))|길이\s열(?:렸|린다|리게)|가능해(?:졌|진다|지게)|이름을\s올렸`)
+	`(?:승인|허용|지정|의결|통과|확정|선정|유예|인증|포함)(?:했|하였|됐|되었|받았|을\s받았|를\s받았|하기로|해\s?주기로|된다)|(?:면제|완화|적용|허용)받(?:았|게\s(?:됐|되었|된))|할\s수\s있(?:도록\s(?:했|하였|허용|승인)|게\s(?:됐|되었|된다|했|한다))|길이\s열(?:렸|린다|리게)|가능해(?:졌|진다|지게)|이름을\s올렸`)
 
 // wasRefused says that something was not given, or not yet.
 var wasRefused = hangul.MustCompile(`(?:허용|허가|승인|부여|의결|지정|통과|선정)(?:하지|되지|을\s?하지|을\s?받지|를\s?받지)\s?(?:않|못)|(?:받지|얻지|넘지|이뤄지지|이루어지지)\s?(?:못|않)|(?:지정|인증|특례|허가|실증)(?:이|가|의)?\s?(?:종료|만료)|불허|보류|부결|반려(?:했|하|됐|되)|재상정|재심의|재논의|재검토|다시\s(?:논의|심의|상정|검토|다루|살피)|추후\s|다음\s(?:회의|심의|위원회|차례)|미뤄|미뤘|미루|유보|불수용|철회|탈락|무산|불발|계속\s?(?:심의|논의|검토)`)
 
 // notHere says that a sentence tells of another time or country, of who is yet to ask, of what words mean.
 var notHere = hangul.MustCompile(`지난해|작년|재작년|(?:^|[\s,])앞서,?\s[^.]{0,40}(?:승인|허가|특례|지정|통과|선정|받은|받았|출시)|에\s앞서|이미\s[^.]{0,24}(?:승인|허가|특례|지정|통과|선정|받)|(?:승인|지정|허가|특례|인증)(?:을|를)?\s?받은\s바|바\s있|(?:해외|외국|미국|일본|중국|유럽|영국|독일|프랑스|싱가포르)(?:에서|에도|에는|의|은|는|이|도|\s)|앞으로\s(?:지정|승인|선정|인증|부여)할|기존(?:에|의)?\s[^,.△▲]{0,24}(?:서비스|과제|사례|특례)(?:로는|으로는|에는|는|은)\s|지금까지|그동안|그간|현재까지|누적|신청할\s(?:계획|예정|방침|것)|신청을\s(?:준비|검토|앞두)|(?:제도|규제샌드박스란|뜻한다|말한다|의미한다)(?:이?다)?\.?\s*$|간담회|협약을|시연(?:을|회|했|하)|방문(?:했|하|해\s)|현장을\s(?:찾|방문|둘러)`)
+
+// barredSoFar says what could not be done so far, which tells of no other time: 그동안 규제로 어려웠던.
+var barredSoFar = hangul.MustCompile(`(?:지금까지|그동안|그간)(?:에?는)?\s[^.]{0,60}?(?:어려|어렵|불가|막[혀히]|없[어었]|못[해하했한]|금지|제한|불허|곤란|않았|힘들)`)
 
 // isTried ends what an exemption lets a provider do.
 var isTried = hangul.MustCompile(`(?:실증|시범\s?운영|시범\s?운행|시험|운행)(?:한다|하겠다고|할\s수|하기로|하게|해\s?본다|될|된다|할\s(?:예정|계획))|실증에\s(?:들어|나|착수)|(?:선보인다|도입한다|운영한다|추진한다|시작한다|적용한다|내놓는다|선보일|도입할|설치한다|제공한다)`)
@@ -32,7 +35,7 @@ func (c *clause) verdictOf() verdict {
 		bare = bare[:q[0]] + strings.Repeat("-", q[1]-q[0]) + bare[q[1]:] // 여행자 안내 ‘일본 길잡이’
 	}
 	switch {
-	case notHere.MatchString(bare), saidAloud(s):
+	case notHere.MatchString(withoutBarred(bare)), saidAloud(s):
 		return notNow
 	case wasRefused.MatchString(bare):
 		return turnedDown
@@ -44,6 +47,14 @@ func (c *clause) verdictOf() verdict {
 		return askedFor
 	}
 	return noVerdict
+}
+
+// withoutBarred is a sentence without what could not be done so far.
+func withoutBarred(s string) string {
+	if m := barredSoFar.FindStringIndex(s); m != nil {
+		return s[:m[0]] + s[m[1]:]
+	}
+	return s
 }
 
 // wasGranted says that a sentence tells what became of something, and not what others say of it.
