@@ -86,12 +86,16 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case !isProgramme(id), !strings.HasSuffix(id, "사업") && ctx.callsKnown(v.S[from:to]) && !longerName(v.S, from, to):
 	case strings.HasSuffix(id, "피해지역") && !strings.Contains(v.S, "선포"): // 산불피해지역으로 포함됐다: what befell it, where nobody declares it
 	case lastOfRow.MatchString(tail(v.S[:from], 60)) && countedNext(v.S, to):
+	case reformed.MatchString(words): // 규제특례 관련 법령, 규제 개선 과제
 	case ctx.onlyPlaces(words), isMinistry(words), isAward(id), strings.HasSuffix(id, "위원회"), newThings.MatchString(words), closingQuote(v.S[:to]) == 0 && newAtEnd.MatchString(words):
 	default:
 		return false
 	}
 	return true
 }
+
+// reformed ends words for laws and for what is changed in them.
+var reformed = hangul.MustCompile(`(?:법령|법률|법안|법률안|개정안|시행령|시행규칙|조례안)$|규제\s?(?:개선|혁신|완화|합리화|정비)\s?(?:과제|방안|안건)$`)
 
 // newThings are words for what is decided on and no name: 새 서비스, 신기술·서비스.
 var newThings = hangul.MustCompile(`^(?:(?:새|새로운|다른|여러|해당|이번|신기술|신산업|혁신\s)(?:\s?및|·)?\s?)+(?:서비스|과제|기술|제품|솔루션)$`)
