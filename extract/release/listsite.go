@@ -78,7 +78,12 @@ func (p *listParser) siteWords(i int) (to int, last bool) {
 		}
 		stem, josa, ok := hangul.Josa(word)
 		if ok && siteJosa(josa) {
-			if joined := josa == "와" || josa == "과"; subject == 0 && k < p.end && siteStem(stem) {
+			joined := josa == "와" || josa == "과"
+			if joined && subject == 0 && k < p.end && p.sitePair(k+1) {
+				j = k + 1
+				continue
+			}
+			if subject == 0 && k < p.end && siteStem(stem) {
 				return p.siteEnd(i, j+len(stem)), !joined
 			}
 			return subject, subject > 0
@@ -127,6 +132,9 @@ func (p *listParser) siteEnd(i, k int) int {
 	word := p.s[i:k]
 	if p.marks {
 		return k
+	}
+	for _, w := range []string{" 일원", " 일대"} {
+		word = strings.TrimSuffix(word, w)
 	}
 	word = word[strings.LastIndexByte(word, ' ')+1:]
 	for _, w := range []string{"학교", "대학", "병원", "의원", "유치원", "어린이집", "회사", "기업", "법인", "재단", "공사", "공단", "협회", "조합", "협의회", "농장", "서비스", "플랫폼", "시스템", "솔루션", "사업", "위원회", "연구원"} {

@@ -172,6 +172,9 @@ func (ctx *context) bracketed(s string, i, end int) (unit, bool) {
 	}
 	at := from + spaces(s[from:to])
 	l, ok := ctx.parseList(s, at, to, false)
+	if !ok {
+		l, ok = ctx.stemInBracket(s[:end], at, to)
+	}
 	if !ok || len(strings.Trim(s[l.to:to], " .")) > 0 {
 		return unit{}, false
 	}
