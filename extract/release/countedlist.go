@@ -27,8 +27,9 @@ var strangers = wordsOf(applyingWords, failedWords, setAsideWords, denyingWords,
 // or behind names that are not the subject.
 var strangersAround = wordsOf(untilNowWords, standingWords, stillToCome, []string{"이전에", "이전 지", "이전까지", "계획", "개최", "순으로", "비롯", "대비", "거쳐", "감소", "증가", "통계", "조사", "인구", "후원", "관심"})
 
-// harmless finds strangers that tell of no other time: 앞서 말한 가나와 다라, 기존 시설.
-var harmless = hangul.MustCompile(`(?:앞서|위에서) (?:언급|말|소개|설명|열거)(?:한|된) |기존의? (?:시설|건물|공간|산업|자원|건축물)`)
+// harmless finds strangers that tell of no other time, or of how those were found who are named: 앞서 말한
+// 가나와 다라, 기존 시설, 지난해 말 신청을 받아.
+var harmless = hangul.MustCompile(`(?:심사|평가|심의|절차|검토|협의|과정)(?:를|을) (?:모두 )?거쳐|(?:(?:지난해|작년)(?: 말| 하반기| [0-9]{1,2}월)?(?:부터|에)? )?(?:[가-힣]+의 )?(?:신청을? 받아|공모를 (?:거쳐|통해|진행해))(?: |,)|(?:앞서|위에서) (?:언급|말|소개|설명|열거)(?:한|된) |기존의? (?:시설|건물|공간|산업|자원|건축물)`)
 
 // byCount finds who was decided on where more are declared than statements were
 // understood to name: those of the sentence, run of lines, paragraph or, at last, of all

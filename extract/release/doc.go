@@ -43,6 +43,8 @@
 //     names nothing is taken. No word ties these to the decision, so that they
 //     come last, and byCount leaves a note but for lists of which each name counts.
 //
+// Where no statement decides, and a number tells in how many places a programme is carried out,
+// those named are taken by the same number if something tells that they were chosen (carriedOut).
 // Where nobody answered, leftOver makes issues of places that stand in a row.
 //
 // # Rules

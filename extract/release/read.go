@@ -32,6 +32,7 @@ func Read(d *doc.Document, name string) *Facts {
 	ctx.praisedApart(f)
 	ctx.sitesOfLines(f)
 	ctx.exemptedPlaces(f)
+	ctx.carriedOut(f)
 	ctx.servicesByCount(f)
 	ctx.byCount(f)
 	ctx.countsOfAll(f)

@@ -71,8 +71,11 @@ func (ctx *context) endsRefusing(s string) bool {
 	for _, w := range refusing {
 		at = max(at, strings.LastIndex(s, w))
 	}
-	return at >= 0 && !slices.ContainsFunc(ctx.predicates(s, false), func(p predicate) bool { return p.tense == didPast && p.from > at })
+	return at >= 0 && !containsAny(s[at:], amongThem) && !slices.ContainsFunc(ctx.predicates(s, false), func(p predicate) bool { return p.tense == didPast && p.from > at })
 }
+
+// amongThem go on from those who applied to those of them who are meant: 17곳이 신청했고 이 중 5곳이 대상이다.
+var amongThem = []string{"이 중 ", "이중 ", "그중 ", "그 중 ", "이 가운데 ", "그 가운데 ", "이들 중 ", "이들 가운데 "}
 
 // eventWords are words of a line that leads to what is held in the places under it:
 // 지정된 곳에서는 행사가 이어진다.
@@ -90,13 +93,15 @@ func (ctx *context) strayAt(passage, from, to int) *stray {
 	if ctx.gaz.lastName(p.S[from:to]) < 0 {
 		return nil
 	}
-	if told := harmless.ReplaceAllString(p.S[from:to], ""); containsAny(told, strangers) || spoken(told) {
+	told := harmless.ReplaceAllString(p.S[from:to], "")
+	if containsAny(told, strangers) || spoken(told) {
 		return nil
 	}
+	asked := containsAny(p.S[from:to], lastYearWords) // and only how they were found was then, or it is strange
 	c := ctx.newClause(p.view, from, to, InList, p.index)
 	c.rule = ByCount
 	s := &stray{clause: c, passage: passage}
-	if c.goneBy() && !containsAny(c.s, thisRoundWords) || !s.keepPlaces() {
+	if c.goneBy() && !asked && !containsAny(c.s, thisRoundWords) || !s.keepPlaces() {
 		return nil
 	}
 	s.take(s.units)

@@ -1,0 +1,161 @@
+package release
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// Some releases tell of a choice only by what comes of it: 가나길을 5곳에 조성한다, 가나 사업에 5개 시·군이 함께한다.
+// A number of places in which a programme is carried out is one of those chosen where as many are named, and
+// something tells that there was a choice.
+
+// carries finds what is done with a programme in so many places.
+var carries = hangul.MustCompile(`(?:조성|추진|운영|실시|도입|시행|설치|시작|지원|참여|합류|동참)(?:한다|된다|하기로|하게 됐|을 받)|함께한다|함께 시작|참여시키|첫발|정해졌|확정|살아남|최종 대상|들어선다|생긴다|문을 연다|결과[를]? (?:발표|공개)|대상은`)
+
+// choiceTold finds that there was a choice, choiceAsked that there will be one.
+var (
+	choiceTold = hangul.MustCompile(`공모(?:를 (?:거쳐|통해|벌여|진행해)|에서|에 (?:선정|뽑)|로 (?:선정|뽑|정)|\s?결과)|(?:심사|평가|심의)(?:를|를 모두)? (?:거쳐|통해|통과)|신청을? 받아|(?:선정|지정|확정|선발)(?:됐|되었|했|하였|된|돼|해 )|뽑(?:혔|힌|은|았)|대상지(?:가|를|로) (?:정|확정|선정)|정했(?:다|으며|고)|정해졌|(?:지원|사업비|국비)[을를]? ?받게 (?:됐|되었)`)
+	choiceWord = setOf("공모", "심사", "평가", "심의", "신청", "선정", "지정", "확정", "선발", "뽑", "대상지", "정했", "정해졌", "받게 ")
+)
+
+// carriedOut reads the places in which a programme is carried out, where no statement decides.
+func (ctx *context) carriedOut(f *Facts) {
+	h := &f.Header
+	counted := slices.ContainsFunc(f.Decisions, func(d Decision) bool { return len(d.Counts) > 0 })
+	if h.Kind != schema.Other && h.Kind != schema.PlanKind && (h.Kind != schema.Result || counted) || holdsNames(f) || len(ctx.nameless) > 0 {
+		return
+	}
+	decisions, kind, said, noted, found := f.Decisions, h.Kind, h.KindBy, len(ctx.issues.list), false
+	for _, d := range ctx.carriedCounts() {
+		f.Decisions = append(slices.Clone(decisions), d)
+		h.Kind, h.KindBy = schema.Result, Value{d.Words, "kind.carried"}
+		ctx.byCount(f)
+		if found = holdsNames(f); found && ctx.tellsOfChoice() {
+			return
+		}
+		f.Decisions, h.Kind, h.KindBy, ctx.issues.list = decisions, kind, said, ctx.issues.list[:noted]
+		if found {
+			break
+		}
+	}
+	if found && kind == schema.PlanKind {
+		ctx.unreadPlaces(leastUnread, nil, "a programme is to be carried out in as many places, and nothing tells that they were chosen")
+	}
+}
+
+// tellsOfChoice says that a sentence tells of a choice that was made.
+func (ctx *context) tellsOfChoice() bool {
+	return slices.ContainsFunc(ctx.runningTexts(), func(v view) bool {
+		return choiceWord.in(v.S) && choiceTold.MatchString(v.S) && callIn(v.S) == nil
+	})
+}
+
+// carriedCounts are the numbers of places of the title and the first sentences in which a programme is
+// carried out, each as a decision on them; none without a name of the programme.
+func (ctx *context) carriedCounts() (out []Decision) {
+	block := 0
+	texts := slices.Clone(ctx.titles())
+	for p, s := range ctx.firstSentences(3) {
+		texts, block = append(texts, viewOf(p.text(s[0], s[1]))), p.index
+	}
+	told := map[int]bool{}
+	for _, v := range texts {
+		if !carries.MatchString(v.S) && v.S != texts[0].S || containsAny(v.S, stillToCome) || containsAny(v.S, lastYearWords) && !strings.Contains(v.S, "올해") {
+			continue
+		}
+		for _, n := range placesCountedIn(v.S) {
+			if told[n.n] || len(out) == mostCarried {
+				continue
+			}
+			s, ok := ctx.carriedScheme(texts)
+			if !ok {
+				return nil
+			}
+			told[n.n] = true
+			d := Decision{Scheme: s, Status: schema.New, Where: InBody, Words: v.text(0, len(v.S)), Block: block, Rule: ByCount}
+			d.Counts = []Count{{Value: v.value(n.from, n.to, "sentence.count"), N: n.n}}
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// mostCarried bounds the numbers that are tried.
+const mostCarried = 4
+
+// placesCountedIn are the numbers of places of a text, three at least, who do not only apply.
+func placesCountedIn(s string) (out []countAt) {
+	for _, n := range countsIn(s) {
+		place := n.unit == "곳" || n.unit == "개소" || n.unit == "지자체" || n.unit == "지역" || n.unit == "도시" || placeNouns.has(n.noun) || n.noun == "지역" || n.noun == "도시"
+		if n.n >= leastCounted && place && isHolderUnit(n) && !n.each && !n.rest && !containsAny(head(s[n.to:], 45), applyingWords) && !containsAny(tail(s[:n.from], 12), applyingWords) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// carriedScheme is the programme that is carried out: one that is known to be the release's, or a name before
+// the number of places or what is done with it.
+func (ctx *context) carriedScheme(texts []view) (Scheme, bool) {
+	for again := range 2 {
+		for i := range ctx.known {
+			if k := &ctx.known[i]; k.main {
+				return k.Scheme, !ctx.noHolders(k.Scheme)
+			}
+		}
+		for _, v := range texts {
+			if again > 0 {
+				break
+			}
+			if at, ok := ctx.carriedName(v.S); ok {
+				ctx.addProgramme(v, at[0], at[1], true)
+				break
+			}
+		}
+	}
+	return Scheme{}, false
+}
+
+// carriedVerb finds what is carried out before the verb: (가나상권)을 본격 조성.
+var carriedVerb = hangul.MustCompile(`(을|를)? (?:(?:올해|전국|총|모두|새로|처음|본격|신규|[0-9]+(?:곳|개소?)에?서?|[0-9]+개 ?[가-힣·]{1,6}에?서?) )*(?:조성|추진|운영|실시|도입|시행|설치|시작)`)
+
+// printedAgain says that the release prints words of some length more than once, as it does a name.
+func (ctx *context) printedAgain(s string) bool {
+	return utf8.RuneCountInString(s) > 3 && ctx.printed(hangul.NoSpace(s)) > 1
+}
+
+// carriedName is where a text names a programme that is carried out.
+func (ctx *context) carriedName(s string) (at [2]int, ok bool) {
+	var ends []int
+	for _, q := range quoted(s) {
+		ends = append(ends, q[1])
+	}
+	if m := carriedVerb.FindStringIndex(s); m != nil {
+		ends = append(ends, m[0])
+	}
+	for _, n := range countsIn(s) {
+		t := strings.TrimRight(s[:n.from], " ")
+		for _, w := range []string{"올해", "전국", "총", "모두", "새로", "신규"} {
+			t = strings.TrimRight(strings.TrimSuffix(t, w), " ")
+		}
+		ends = append(ends, len(t))
+	}
+	for _, to := range ends {
+		word := s[:to]
+		for _, j := range []string{"을", "를", "은", "는", "에", "이", "가"} {
+			if cut, is := strings.CutSuffix(word, j); is && (endsAsProgramme(cut) || hangul.Final(lastRune(cut)) != 0 == (j == "을" || j == "은" || j == "이")) {
+				word = cut
+				break
+			}
+		}
+		from := ctx.phraseStart(s, len(word))
+		if a, b := core(s, from, len(word)); from < len(word) && ctx.canName(s[a:b]) && (endsAsProgramme(s[a:b]) || ctx.printedAgain(s[a:b])) {
+			return [2]int{from, len(word)}, true
+		}
+	}
+	return ctx.projectIn(s, 0, len(s))
+}
