@@ -5,6 +5,7 @@ import (
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
+	"injeung/schema"
 )
 
 // baseTold gives holders of what was renewed, changed or ended the year in which a
@@ -54,7 +55,7 @@ func (c *clause) tellBase(f *Facts) {
 			return
 		}
 		names, all := c.told(p, y.From)
-		if all == 0 && len(names) == 0 {
+		if all == 0 && len(names) == 0 || all == whoever && statusesOfEarlier(f) > 1 {
 			return
 		}
 		for i := range f.Decisions {
@@ -105,7 +106,7 @@ func (d *Decision) takeBase(names map[string]bool, all int, year doc.Text) {
 		return
 	}
 	for k := range d.Holders {
-		if h := &d.Holders[k]; h.BaseYear.Empty() && (h.Status == "" || ofEarlier(h.Status)) && (names[localName(h.Words)] || all == len(d.Holders)) {
+		if h := &d.Holders[k]; h.BaseYear.Empty() && (h.Status == "" || ofEarlier(h.Status)) && (names[localName(h.Words)] || all == len(d.Holders) || all == whoever) {
 			h.BaseYear = year
 		}
 	}
@@ -129,6 +130,23 @@ func (c *clause) certifiedAs(p *predicate) (id string, ok bool) {
 // allBefore finds that all of those just told of are meant: 두 곳은, 이들 지역은 모두.
 var allBefore = hangul.MustCompile(`^\s?(?:이들\s|이번에\s재지정된\s|재지정된\s)?(?:(두|세|네|다섯|여섯|[0-9]+)\s?(?:개\s?)?)?(?:곳|지역|도시|지자체|지구|특구|시군|마을)(?:은|는|이|가)?\s(?:모두\s)?`)
 
+// allOfThem finds that whoever was told of last is meant: 이들은, 이들 시군은 모두.
+var allOfThem = hangul.MustCompile(`^\s?(?:이들|이들\s(?:지역|도시|지자체|지방자치단체|시·군|시·군·구|시군)|재지정된\s(?:곳|지역|도시|지자체))(?:은|는|이|가)\s`)
+
+// whoever stands for the number of those meant where it is not told.
+const whoever = -1
+
+// statusesOfEarlier counts the statuses of those who held something before.
+func statusesOfEarlier(f *Facts) int {
+	seen := map[schema.Status]bool{}
+	for i := range f.Decisions {
+		if d := &f.Decisions[i]; ofEarlier(d.Status) && len(d.Holders) > 0 {
+			seen[d.Status] = true
+		}
+	}
+	return len(seen)
+}
+
 // told are the names that a predicate is said of, or how many of those just told of.
 func (c *clause) told(p *predicate, year int) (names map[string]bool, all int) {
 	names = map[string]bool{}
@@ -147,6 +165,9 @@ func (c *clause) told(p *predicate, year int) (names map[string]bool, all int) {
 				names[c.s[e.local[0]:e.local[1]]] = true
 			}
 		}
+	}
+	if len(names) == 0 && p.tense != attrPast && allOfThem.MatchString(c.s) {
+		return names, whoever
 	}
 	m := allBefore.FindStringSubmatch(c.s)
 	if len(names) > 0 || m == nil || m[1] == "" || p.tense == attrPast || strings.Index(c.s, m[0]) > year {

@@ -99,6 +99,9 @@ func (c *clause) batchFor(g governed) Value {
 	return out
 }
 
+// behindRound are words behind a round that stands behind its programme.
+var behindRound = setOf("대상지", "대상 ", "사업지", "지역", "지자체", "도시", "참여", "로 ", "으로 ", "에 ", "에는 ")
+
 // ofProgramme says that a programme is named right after byte j.
 func (c *clause) ofProgramme(j int) bool {
 	for _, m := range c.mentions {
@@ -107,6 +110,11 @@ func (c *clause) ofProgramme(j int) bool {
 		}
 	}
 	rest := strings.TrimLeft(c.s[j:], " ")
+	for _, m := range c.mentions {
+		if m.to <= j && m.to > j-len("제10기 ") && strings.TrimSpace(c.s[m.to:j]) != "" && strings.HasSuffix(c.s[:j], "기") && behindRound.at(rest) != "" {
+			return true // 가나도시 4기 대상지로
+		}
+	}
 	for _, w := range []string{"공모", "지정", "선정", "인증", "신규"} {
 		if strings.HasPrefix(rest, w) {
 			return true

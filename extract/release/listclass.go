@@ -18,6 +18,9 @@ func (p *listParser) bareClass() int {
 	if n := p.siteLabel(); n > 0 {
 		return n
 	}
+	if n := p.equalsLabel(); n > 0 {
+		return n
+	}
 	word := strings.TrimRight(p.s[p.i+quote:p.i+w], ",")
 	word = strings.Replace(strings.Replace(word, "'", "", 1), "\"", "", 1)
 	stem := word
@@ -39,6 +42,23 @@ func (p *listParser) bareClass() int {
 	p.pending = listLabel{class: [2]int{p.i + quote, p.i + quote + len(stem)}, said: true}
 	p.i += w
 	return w
+}
+
+// equalsLabel reads a class before the sign of equality that joins it to its names: 도심형=가나시.
+func (p *listParser) equalsLabel() int {
+	k := strings.IndexByte(head(p.s[p.i:p.end], 60), '=')
+	if k <= 0 {
+		return 0
+	}
+	word := strings.TrimRight(p.s[p.i:p.i+k], " ")
+	to := p.i + k + 1
+	if to += spaces(p.s[to:]); !p.ctx.isClass(word) || !p.ctx.nameAt(p.s[:p.end], to) {
+		return 0
+	}
+	n := to - p.i
+	p.pending = listLabel{class: [2]int{p.i, p.i + len(word)}, said: true}
+	p.i = to
+	return n
 }
 
 // otherTypes end as a type of two syllables does and are words of their own.

@@ -37,6 +37,7 @@ func Read(d *doc.Document, name string) *Facts {
 	ctx.byCount(f)
 	ctx.countsOfAll(f)
 	f.wholeOfStatuses()
+	ctx.sectionClasses(f)
 	ctx.baseTold(f)
 	f.sameTiers()
 	ctx.gradesApart(f)

@@ -10,6 +10,11 @@ import (
 func (w *winnersTable) stripe(s [2]int) {
 	group := w.before().label.under(w.titleGroup())
 	defer func() { w.last.label = group }()
+	for _, c := range w.nameCols {
+		if l := w.labels[c]; c >= s[0] && c < s[1] && !l.class.Empty() {
+			w.count(l, label{}.under(group)) // 도심형(2) | 농촌형(3)
+		}
+	}
 	for row := w.head; row < w.rowCount; row++ {
 		switch w.rowKind(row) {
 		case bodyRow:
