@@ -30,7 +30,7 @@ func (c *clause) statusFor(g governed) (schema.Status, Value) {
 	if best < 0 {
 		best = c.statusOfTopic(g)
 	}
-	if best < 0 {
+	if best < 0 || c.statuses[best].status == schema.Candidate && c.madeFully(g, c.statuses[best]) {
 		return schema.New, Value{}
 	}
 	s := c.statuses[best]

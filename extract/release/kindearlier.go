@@ -15,6 +15,9 @@ var (
 	monthTold = hangul.MustCompile(`(?:^|[^0-9])(\d{1,2})월(?:[^0-9가-힣]|\s?\d|에|의|부터|초|말|중)`)
 )
 
+// already finds, right before a verb, that it was done before: 이미 가나도시로 (지정됐다).
+var already = hangul.MustCompile(`(?:^|\s)이미 (?:\S+ ){0,2}$`)
+
 // ofCall finds that a month is that of the call, which the decision came of: 3월 공모를 통해.
 var ofCall = hangul.MustCompile(`^월(?:부터)?(?:\s?\d{1,2}일)?[^,.]{0,12}(?:공모|접수|모집|신청)`)
 
@@ -35,7 +38,7 @@ func (ctx *context) toldEarlier(s string) bool {
 		if all := beforeNow.FindAllString(before, -1); len(all) == 1 && all[0] == "지난달" && toldNow.MatchString(s[p.to:]) {
 			return false
 		}
-		return beforeNow.MatchString(before) || strings.HasPrefix(strings.TrimLeft(s[p.to:], " "), "바 있") || ctx.monthsAgo(before)
+		return beforeNow.MatchString(before) || already.MatchString(before) || strings.HasPrefix(strings.TrimLeft(s[p.to:], " "), "바 있") || ctx.monthsAgo(before)
 	}
 	return false
 }

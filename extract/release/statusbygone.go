@@ -13,7 +13,7 @@ var candidacyOver = hangul.MustCompile(`^(?:지|도시|지역|대상|대상지)?
 
 // stageOver finds, between such a word and names, that it was a stage on the way to them: 9곳을 예비
 // 선정한 뒤, 후보 9곳을 추천받아 심사한 뒤.
-var stageOver = hangul.MustCompile(`^ ?(?:선정|지정|선발|인증)(?:한|된|하여|해)?(?: (?:뒤|후|다음)|,)[ ,에]|^(?:지|도시|지역|지자체)? ?\d+(?:곳|개소|개[가-힣·]*|개 [가-힣·]+)[을를] [^.]{0,40}(?:(?:뒤|후|다음)[ ,에]|거쳐 |받아 |하여 |심사해 |평가해 )`)
+var stageOver = hangul.MustCompile(`^ ?(?:선정|지정|선발|인증)(?:한|된|하여|해)?(?: (?:뒤|후|다음)|,)[ ,에]|^ ?(?:지|도시|지역|지자체|지자체들)?(?:로|으로) [^,.]{1,20}(?:된|한|던|온|른) \d+(?:곳|개소|개[가-힣·]*|개 [가-힣·]+)[을를] (?:[가-힣]{1,6} )?(?:심사|평가|검토|심의)(?:해|하여|한 결과|한 끝에) |^(?:지|도시|지역|지자체)? ?\d+(?:곳|개소|개[가-힣·]*|개 [가-힣·]+)[을를] [^.]{0,40}(?:(?:뒤|후|다음)[ ,에]|거쳐 |받아 |하여 |심사해 |평가해 )`)
 
 // poolMade finds, behind a word of candidates, that a verb of its own made them that before another
 // verb chose: 6곳을 후보로 뽑고, 후보지로 압축한 뒤, 예비도시로 지정한 데 이어.
@@ -99,7 +99,7 @@ func (c *clause) ofOwnCopula(g governed) (statusAt, bool) {
 		if s.from < at {
 			continue
 		}
-		if each := strings.Trim(c.s[at:s.from], " "); (each == "" || eachOf.has(each)) && ownCopula.MatchString(c.s[s.to:]) && c.unitAfter(s.to, g.by.from) {
+		if each := strings.Trim(terms.ReplaceAllString(c.s[at:s.from], ""), " "); (each == "" || eachOf.has(each)) && ownCopula.MatchString(c.s[s.to:]) && c.unitAfter(s.to, g.by.from) {
 			return s, true
 		}
 	}
@@ -111,3 +111,28 @@ var topics = setOf("은", "는", "이", "가")
 
 // eachOf may stand between names and what all of them are.
 var eachOf = setOf("모두", "각각", "전부")
+
+// fullyWords say before a verb that a stage of trial is over: 정식 지정, 본지정.
+var fullyWords = strings.NewReplacer("정식으로", "", "정식", "", "공식", "", "최종적으로", "", "본", "")
+
+// madeFully says that names told of as candidates were made what the programme makes them: right before
+// the verb stands what they became, and no word of candidates is with it: 예비 단계를 마친 가시, 나군을
+// 다라도시로 최종 지정했다.
+func (c *clause) madeFully(g governed, s statusAt) bool {
+	if g.by.from < g.to || s.to > g.by.from {
+		return false
+	}
+	for k := len(c.mentions) - 1; k >= 0; k-- {
+		m := &c.mentions[k]
+		if m.to > g.by.from || m.from < g.to {
+			continue
+		}
+		rest, ok := strings.CutPrefix(strings.TrimLeft(c.s[m.to:g.by.from], "'\"」』"), "으로")
+		if !ok {
+			rest, ok = strings.CutPrefix(strings.TrimLeft(c.s[m.to:g.by.from], "'\"」』"), "로")
+		}
+		before := strings.TrimRight(c.s[:m.from], " '\"「『")
+		return ok && onlyAdverbs(fullyWords.Replace(rest)) && (s.to <= g.from || !strings.HasSuffix(before, c.s[s.from:s.to])) && !strings.HasSuffix(before, "예비") && !strings.HasSuffix(before, "후보") && !strings.Contains(c.s[m.from:m.to], "예비")
+	}
+	return false
+}
