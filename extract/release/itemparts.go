@@ -13,6 +13,9 @@ import (
 func (ctx *context) itemParts(i int) []serviceItem {
 	p := &ctx.passages[i]
 	s := p.S
+	if cuts := inlineCuts(p); len(cuts) > 0 {
+		return ctx.itemsBetween(i, cuts)
+	}
 	if !strings.ContainsAny(s, serviceMarks) || p.Depth >= doc.Asterisk {
 		return nil
 	}
@@ -33,6 +36,8 @@ func (ctx *context) itemParts(i int) []serviceItem {
 		}
 		if t := strings.TrimRight(s[:marks[0]], " :"); t != "" && utf8.RuneCountInString(t) <= longestField && !strings.ContainsAny(t, "(),") && !topicEnd.MatchString(t) {
 			field = p.text(0, len(t))
+		} else if in := nextField(" "+t, [2]int{0, len(t) + 1}); in[1] > 0 {
+			field = p.text(in[0]-1, in[1]-1)
 		}
 		from, marks = marks[0], marks[1:]
 	}
@@ -42,12 +47,19 @@ func (ctx *context) itemParts(i int) []serviceItem {
 		r[0] += len(s[r[0]:r[1]]) - len(strings.TrimLeft(s[r[0]:r[1]], serviceMarks+" "))
 		r[1] = r[0] + len(strings.TrimRight(s[r[0]:r[1]], " ,"))
 		from = k
+		next := nextField(s, r)
+		if next[1] > next[0] && k < end {
+			r[1] = trimmed(s, r[0], next[0]-1)[1]
+		}
 		it, ok := itemIn(s, r[0], r[1])
 		if !ok {
 			return nil
 		}
 		it.at, it.form, it.domain = i, "▲", field
 		out = append(out, partedBody(s, it)...)
+		if next[1] > next[0] && k < end {
+			field = p.text(next[0], next[0]+len(fieldNoun.ReplaceAllString(s[next[0]:next[1]], "")))
+		}
 	}
 	if len(out) < 2 && field.S == "" {
 		return nil

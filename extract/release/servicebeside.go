@@ -11,7 +11,7 @@ import (
 // nameAside says that the cells of the column of names hold something beside the name, in a
 // bracket or behind a stroke: 서비스명(분야), [안전] 가나 알리미, 안전 / 가나 알리미.
 type nameAside struct {
-	kind  colKind // domainCol, partnerCol; noKind for a short or foreign name
+	kind  colKind // domainCol, partnerCol, companyCol; noKind for a short or foreign name
 	part  func(s string) (name, aside [2]int, ok bool)
 	found bool
 }
@@ -51,6 +51,9 @@ func partedBy(re *hangul.Pattern, s string, name, aside int) (n, a [2]int, ok bo
 // such a part: a bracket in some of them belongs to their names.
 func (s *serviceTable) nameAside() nameAside {
 	folded := hangul.FoldString(s.cols[s.service].lowest().S)
+	if _, part, ok := pairedHead(folded); ok {
+		return nameAside{companyCol, part, true}
+	}
 	for _, part := range partings {
 		n, a, ok := part(folded)
 		if k := kindOfKey(hangul.Key(folded[n[0]:n[1]])); !ok || k != serviceCol && k != projectCol {

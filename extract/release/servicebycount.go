@@ -128,7 +128,7 @@ func (w *soughtServices) fitting(ctx *context, f *Facts, groups [][]spot) (best 
 		if !ctx.settleSpots(g) {
 			continue
 		}
-		if g = w.fresh(ctx, f, g); len(g) == 0 || ctx.ledAway(g) {
+		if g = w.fresh(ctx, f, g); len(g) == 0 || ctx.ledAway(g) || ctx.labels(g) {
 			continue
 		}
 		keys := ctx.spotKeys(g)
@@ -152,7 +152,15 @@ func (w *soughtServices) fitting(ctx *context, f *Facts, groups [][]spot) (best 
 func (w *soughtServices) fresh(ctx *context, f *Facts, g []spot) []spot {
 	return slices.DeleteFunc(slices.Clone(g), func(s spot) bool {
 		key := ctx.keyOf(&s.tale)
-		return w.held[key] || heldElse(f.Decisions, w.status, key)
+		return w.held[key] || slices.ContainsFunc(f.Decisions, func(d Decision) bool { return heldElse(f.Decisions, d.Status, key) })
+	})
+}
+
+// labels says that one of several names is the label of a line, or has no provider and tells what is done: 지원 규모.
+func (ctx *context) labels(g []spot) bool {
+	return slices.ContainsFunc(g, func(s spot) bool {
+		w := ctx.passages[s.at].S[s.name[0]:s.name[1]]
+		return !s.quoted && strings.Count(w, " ") < 3 && (titleWords.MatchString(w) || s.by[1] == 0 && stepLine.MatchString(w))
 	})
 }
 

@@ -14,6 +14,9 @@ var groupNouns = []string{"분야", "부문", "유형", "트랙", "분과"}
 // groupTopic is such a word as what a sentence, or a part of one, is about: (안전) 분야에는, (신규 개발) 유형에.
 var groupTopic = hangul.MustCompile(`\s?(?:분야|부문|유형|트랙|분과)['"]?(?:\s?\(?(\d{1,2})(?:건|개)\)?)?(?:(?:으로는|로는|에서는|에는|으로|로|에서|에|은|는)\s|\s?:\s)`)
 
+// kindTopic is a kind of permission as what a part of a sentence is about: 실증특례로는, 임시허가 과제에는.
+var kindTopic = hangul.MustCompile(`(?:^|[\s,])((?:실증(?:\s?특례)?|임시\s?허가|적극\s?(?:해석|행정)|규제\s?특례)(?:\s?(?:과제|사항|안건|사업|대상))?)(?:\s?\(?(\d{1,2})(?:건|개)\)?)?(?:으로는|로는|에는|은|는)\s`)
+
 // headsGroup begins a line with a field or sort of the services behind it: 안전 분야: 가나 결제, 안전 분야 2건은 가나 결제.
 var headsGroup = hangul.MustCompile(`^'?(?:[가-힣·]{1,8}\s){0,2}[가-힣·]{1,8}'?\s?(?:분야|부문|유형|트랙|분과)(?:\s?\(?\d{1,2}(?:건|개)\)?)?(?:(?:으로는|로는|에서는|에는|으로|로|에서|에|은|는)\s|\s?:\s)`)
 
@@ -50,6 +53,19 @@ func (c *clause) groupsIn() (out []serviceGroup) {
 		if len(out) > 0 {
 			return out
 		}
+	}
+	if exemptWords.in(c.s) {
+		for _, m := range kindTopic.FindAllStringSubmatchIndex(c.s, -1) {
+			g := serviceGroup{at: m[2], head: [2]int{m[2], m[3]}, from: m[1]}
+			if m[4] >= 0 {
+				g.count, _, _ = hangul.Number(c.s[m[4]:m[5]])
+			}
+			out = append(out, g)
+		}
+		if len(out) > 1 {
+			return out
+		}
+		out = nil
 	}
 	for at := 0; ; {
 		m := groupBracket.FindStringSubmatchIndex(c.s[at:])

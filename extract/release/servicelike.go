@@ -54,6 +54,9 @@ func endsLikeService(s string) bool {
 	return false
 }
 
+// callLabel labels what a line tells of a call or of what the chosen get: 지원 대상, 신청 기간.
+var callLabel = hangul.MustCompile(`^(?:지원|신청|접수|모집|공모|선정|참여|사업|협약|실증|평가|심사)\s?(?:대상|규모|기간|금액|예산|방법|자격|조건|절차|분야|방식|일정|기준|한도)$`)
+
 // canName says that words can be the name of what was approved, long or short.
 func (c *clause) canName(r [2]int) bool {
 	s := c.s[r[0]:r[1]]
@@ -61,5 +64,5 @@ func (c *clause) canName(r [2]int) bool {
 	if n < 3 || n >= 90 || strings.ContainsAny(s, ".:;△▲") || strings.Contains(s, "),") || noService.MatchString(s) || genericNouns[hangul.NoSpace(s)] || c.namesProgramme(s) && !c.onlyQuoted(s) {
 		return false
 	}
-	return !strings.HasSuffix(s, "다") && !statusOnly.MatchString(s) && !sectionLine.MatchString(s) && !itemLabel.MatchString(s) && !makerWord.MatchString(s) && len(countsIn(s)) == 0 && decideNounAt(s, 0) == ""
+	return !strings.HasSuffix(s, "다") && !statusOnly.MatchString(s) && !sectionLine.MatchString(s) && !itemLabel.MatchString(s) && !makerWord.MatchString(s) && !callLabel.MatchString(s) && len(countsIn(s)) == 0 && decideNounAt(s, 0) == ""
 }

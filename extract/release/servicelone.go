@@ -61,7 +61,7 @@ func (ctx *context) leadsToLone(s *itemSeries) bool {
 	above := ctx.passages[i].S
 	all := sentencesOf(above)
 	if len(all) == 0 || !strings.HasSuffix(strings.TrimSpace(above), "다.") && !strings.HasSuffix(strings.TrimSpace(above), "다") {
-		return 2*like >= len(s.items) && servedWords.in(above) || (2*like >= len(s.items) || s.phrases(ctx)) && ctx.leadsAbove(i, s.size())
+		return 2*like >= len(s.items) && servedWords.in(above) || (2*like >= len(s.items) || s.phrases(ctx)) && (s.head.status != "" || ctx.leadsAbove(i, s.size()))
 	}
 	last := above[all[len(all)-1][0]:all[len(all)-1][1]]
 	counted := countsNow(above, s.size())

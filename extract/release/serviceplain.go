@@ -23,45 +23,33 @@ func (c *clause) plainServices() []unit {
 	if !plainly && !containsAny(c.s, serviceEnds) && !strings.ContainsAny(c.s, "▲△") {
 		return nil
 	}
+	var out []unit
 	for k := range c.predicates {
 		p := &c.predicates[k]
 		if p.tense != didPast && p.tense != doesNow && p.tense != nounOnly {
 			continue
 		}
 		if to := c.beforeExemption(c.objectEnd(p)); to > 0 {
-			if u, ok := c.serviceList(c.phraseFrom(to), to); ok && c.toldAgain(u.services) && (plainly && (!c.exempts() || mostlySurely(u.services)) || provided(u.services)) {
-				return []unit{u}
+			from := c.phraseFrom(to)
+			if n := len(out); n > 0 {
+				before := &c.predicates[k-1]
+				if !before.joins || before.from < out[n-1].to || before.to >= to {
+					continue
+				}
+				at := before.to + len(c.s[before.to:to]) - len(strings.TrimLeft(c.s[before.to:to], " ,"))
+				from = max(from, c.pastLead(at, to))
+			}
+			if u, ok := c.serviceList(from, to); ok && c.toldAgain(u.services) && (plainly && (!c.exempts() || mostlySurely(u.services)) || provided(u.services)) {
+				out = append(out, u)
+				continue
 			}
 		}
-		if u, ok := c.topicDecided(p); ok {
+		if u, ok := c.topicDecided(p); ok && len(out) == 0 {
 			return []unit{u}
 		}
 	}
-	return nil
+	return out
 }
-
-// exemptedTail is the exemption that is given for what stands before it: (가나 결제)에 대해 실증특례, (가나 결제)의 임시허가.
-var exemptedTail = hangul.MustCompile(`(에|에도|에는|에 대해|에 대한|에 대하여|의|이|가|은|는|도)\s(?:(?:신규|조건부|조건부로|최대|향후|앞으로)\s|\d{1,2}(?:년|개월)(?:간|\s동안)?\s)*(?:규제샌드박스\s)?(?:규제\s?특례|실증\s?특례|특례|임시\s?허가)$`)
-
-// beforeExemption is where an object that ends at byte to ends without the exemption that is given for it.
-func (c *clause) beforeExemption(to int) int {
-	if to > 0 && exemptWords.in(c.s[:to]) {
-		m := exemptedTail.FindStringSubmatchIndex(c.s[:to])
-		if m == nil || countsOnlyEnd.MatchString(c.s[:m[0]]) {
-			return to
-		}
-		if josa := c.s[m[2]:m[3]]; josa == "의" || strings.HasPrefix(josa, "에") || gotThat.MatchString(c.s[to:]) {
-			return m[0]
-		}
-	}
-	return to
-}
-
-// gotThat says that the exemption before it was given to what stands before that: (가나 결제가 실증특례)를 받았다.
-var gotThat = hangul.MustCompile(`^[을를]\s(?:새로\s|신규로\s|추가로\s)?(?:부여받|적용받|승인받|받|획득|취득)`)
-
-// countsOnlyEnd ends words that count what is not named there: 탈것 서비스 3건(에 특례를).
-var countsOnlyEnd = hangul.MustCompile(`\d{1,3}(?:건|개)(?:의\s\S+)?$`)
 
 // topicDecided reads services that are the topic of a predicate: 가나 알리미(㈜다라)와 마바
 // 지킴이(㈜사아)는 성과를 인정받아 인증이 연장됐다; …등 2건은 인증을 연장했다.
@@ -214,6 +202,9 @@ func (c *clause) withinMention(i int) bool {
 // leadsOn are words that end what leads to names: (심의를) 거쳐, (위원회를) 열고.
 var leadsOn = setOf("통해 ", "거쳐 ", "결과 ", "결과, ", "열고 ", "열고, ", "열어 ", "열어, ", "개최하고 ", "개최하고, ", "개최해 ", "개최하여 ")
 
+// servedAs is what services are chosen as, behind the name of their programme: (가나 사업의) 신규 과제로.
+var servedAs = hangul.MustCompile(`^['"]?(?:의)?\s(?:(?:올해|금년|이번|신규|대상|지원|최종|추가|우수|(?:실증|규제)\s?특례|임시\s?허가)\s)*(?:서비스|과제|안건|사업|대상|솔루션|제품|기술)(?:으로|로)\s`)
+
 // afterLead goes on from byte from over what may lead to names: the programme they were
 // certified for (가나 서비스로), those they were chosen from (10건의 서비스 중), when they were
 // certified before (2023년에 인증된).
@@ -222,6 +213,11 @@ func (c *clause) afterLead(from, to int) int {
 		for _, j := range []string{"로 ", "으로 ", "에 ", "에는 "} {
 			if m.to >= from && m.to < to && strings.HasPrefix(c.s[m.to:to], j) {
 				from = m.to + len(j)
+			}
+		}
+		if m.to >= from && m.to < to {
+			if n := len(servedAs.FindString(c.s[m.to:to])); n > 0 {
+				from = m.to + n // 가나서비스 신규 과제로
 			}
 		}
 	}

@@ -132,6 +132,9 @@ func (s *serviceTable) describe(h *Holder, row int, cols [2]int, c *doc.Cell) {
 		if s.aside.kind == partnerCol && h.Partner.Empty() {
 			h.Partner = aside
 		}
+		if s.aside.kind == companyCol && len(h.Providers) == 0 {
+			h.Providers, h.Unnamed = cellProviders(aside)
+		}
 		return
 	}
 	if len(h.Providers) > 0 {

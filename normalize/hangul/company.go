@@ -12,7 +12,7 @@ func bracketForms() []string {
 // longer one stands before the one it contains.
 func wordForms() []string {
 	return []string{"농업회사법인", "어업회사법인", "유한책임회사", "주식회사", "유한회사",
-		"합자회사", "합명회사", "사단법인", "재단법인", "의료법인", "학교법인", "사회복지법인"}
+		"합자회사", "합명회사", "사단법인", "재단법인", "의료법인", "학교법인", "사회복지법인", "사회적협동조합"}
 }
 
 // Company takes the legal form (법인격: ㈜, (주), 주식회사, 유한회사, 사단법인 …)

@@ -22,7 +22,7 @@ func TestCompany(t *testing.T) {
 		{"㈜가나다", "가나다", true}, {"(주) 가나다", "가나다", true}, {"가나다（주）", "가나다", true},
 		{"주식회사 가나다", "가나다", true}, {"가나다 유한회사", "가나다", true}, {"(재)다라재단", "다라재단", true},
 		{"농업회사법인 ㈜가나", "가나", true}, {"가나공사", "가나공사", false}, {"주식회사", "주식회사", false},
-		{"사단법인 라마협회", "라마협회", true}, {"의료법인 바사병원", "바사병원", true}, {"학교법인 아자학원", "아자학원", true}, {"(주)", "(주)", false},
+		{"사단법인 라마협회", "라마협회", true}, {"의료법인 바사병원", "바사병원", true}, {"학교법인 아자학원", "아자학원", true}, {"차카 사회적협동조합", "차카", true}, {"(주)", "(주)", false},
 	} {
 		if name, found := Company(c.raw); name != c.name || found != c.found {
 			t.Errorf("Company(%q) = %q, %v", c.raw, name, found)
