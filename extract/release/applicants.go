@@ -90,6 +90,9 @@ func (c *clause) applicants() []appliedCount {
 		if u.count == nil || !c.applies(i) || c.appliedAgain(i) || strings.HasSuffix(c.s[:u.from], "통과한 ") || c.outOf(i) && !c.applied() && !saysApplied(c.s[:u.from]) && !c.proposed(i) || c.ofOtherYear(i) && !onceChosen.MatchString(tail(c.s[:u.from], 75)) {
 			continue
 		}
+		if c.outOf(i) && c.stillChooses(u.to) {
+			continue
+		}
 		if parts := c.appliedParts(u); parts != nil {
 			return parts
 		}

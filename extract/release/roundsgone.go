@@ -1,0 +1,57 @@
+package release
+
+import (
+	"strconv"
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// Rounds that a sentence counts one after the other, and the round that a text is about.
+var (
+	roundCounted = hangul.MustCompile(`(\d{1,2})차(?:\([^)]{1,20}\))?(?:에는?|로)? (?:총 )?\d{1,3} ?(?:곳|개|건)`)
+	roundBefore  = hangul.MustCompile(`(?:^|[\s,·])(\d{1,2})차(?:\([^)]{1,20}\))?(?:에는?|로)? (?:총 )?$`)
+	roundOf      = hangul.MustCompile(`제 ?(\d{1,2})차|(\d{1,2})차 (?:[가-힣]+ )?(?:선정|지정|인증|공모|사업)`)
+)
+
+// ofRoundsGone says that a number is that of one of the rounds before this one, which a
+// sentence counts one by one: 1차 7곳, 2차 5곳, 3차 6곳을 지정했으며.
+func (c *clause) ofRoundsGone(before string) bool {
+	if !strings.Contains(before, "차") {
+		return false
+	}
+	m := roundBefore.FindStringSubmatch(before)
+	if m == nil || len(roundCounted.FindAllStringIndex(c.s, 3)) < 2 {
+		return false
+	}
+	n, _ := strconv.Atoi(m[1])
+	return n < c.ctx.ownRound()
+}
+
+// ownRound is the round that the titles or the first sentences name; 0 for none.
+func (ctx *context) ownRound() int {
+	texts := []string{}
+	for _, t := range ctx.titles() {
+		texts = append(texts, t.S)
+	}
+	for i := 0; i < len(ctx.passages) && i < 3; i++ {
+		texts = append(texts, head(ctx.passages[i].S, 240))
+	}
+	for _, s := range texts {
+		if m := roundOf.FindStringSubmatch(s); m != nil && len(roundCounted.FindAllStringIndex(s, 2)) == 0 {
+			n, _ := strconv.Atoi(m[1] + m[2])
+			return n
+		}
+	}
+	return 0
+}
+
+// stillChooses says that the first decision behind byte i is one to come: 16곳 중 6곳을 지정할 예정.
+func (c *clause) stillChooses(i int) bool {
+	for k := range c.predicates {
+		if p := &c.predicates[k]; p.from >= i {
+			return p.tense == willDo
+		}
+	}
+	return false
+}
