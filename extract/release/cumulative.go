@@ -36,7 +36,7 @@ func (c *clause) cumulative(i int) bool {
 	if strings.HasPrefix(strings.TrimLeft(after, " "), "→") || strings.HasSuffix(strings.TrimRight(before, " "), "→") {
 		return true // 47개→100개
 	}
-	if u.count != nil && (c.ctx.allByNow(u.count.n) || c.ofRoundsGone(before)) {
+	if u.count != nil && (c.ctx.allByNow(u.count.n) || c.ofRoundsGone(before) || c.ofAllSoFar(before)) {
 		return true
 	}
 	if m := inBracketOfYear.FindString(tail(before, 40)); m != "" && strings.HasPrefix(after, ")") {

@@ -14,6 +14,23 @@ var (
 	roundOf      = hangul.MustCompile(`제 ?(\d{1,2})차|(\d{1,2})차 (?:[가-힣]+ )?(?:선정|지정|인증|공모|사업)`)
 )
 
+// What makes a number that of all since a programme began, or of several rounds: 시행 이후 총 26건,
+// 세 차례에 걸쳐 모두 26건, 총 3차례, 26건.
+var (
+	sinceStart = hangul.MustCompile(`(?:도입|시행|출범|제정|개시|시작)(?:된|한|돼)?\s?(?:이후|이래|후|뒤)(?:로|에)?,?\s(?:[^.]{0,40}\s)?(?:총|모두|누적|누계)\s?$`)
+	timesOver  = hangul.MustCompile(`(?:\d{1,2}|두|세|네|다섯)\s?(?:차례|번|회)(?:에\s걸쳐|,)\s(총|모두|누적|누계)?\s?$`)
+)
+
+// ofAllSoFar says that words before a number make it that of all so far.
+func (c *clause) ofAllSoFar(before string) bool {
+	before = tail(before, 110)
+	if sinceStart.MatchString(before) {
+		return !containsAny(before, []string{"이번", "올해"})
+	}
+	m := timesOver.FindStringSubmatch(before)
+	return m != nil && (m[1] != "" || c.title) && !containsAny(before, []string{"심의", "심사", "평가", "회의"})
+}
+
 // ofRoundsGone says that a number is that of one of the rounds before this one, which a
 // sentence counts one by one: 1차 7곳, 2차 5곳, 3차 6곳을 지정했으며.
 func (c *clause) ofRoundsGone(before string) bool {
