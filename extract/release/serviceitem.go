@@ -38,6 +38,7 @@ type serviceItem struct {
 	partner doc.Text
 	kind    [2]int // bytes of the kind of permission in a bracket behind it
 	times   int    // how many services of the name a bracket behind it counts, 0 for one
+	span    int    // how many numbers it has: ③~④, 0 for one
 	own     bool   // the first part has the number of those it provides
 	// several is true where who provides it may be several, joined as in a sentence.
 	several bool
@@ -57,7 +58,7 @@ func itemForm(p *passage) (form string, ordinal, from int) {
 	case t[0] < utf8.RuneSelf && !isDigit(rune(t[0])):
 		return t[:1], ordinal, from // [1], (1)
 	case isDigit(rune(t[0])):
-		return strings.TrimLeft(t, "0123456789 ")[:1], ordinal, from // 1., 1)
+		return strings.TrimLeft(t, "0123456789~∼,·- ")[:1], ordinal, from // 1., 1)
 	case lettered.MatchString(t):
 		return "가", ordinal, from
 	}
@@ -71,8 +72,12 @@ func (ctx *context) itemAt(i int) (serviceItem, bool) {
 		return serviceItem{}, false
 	}
 	form, ordinal, from := itemForm(p)
-	it, ok := itemIn(p.S, from, len(strings.TrimRight(p.S, " ")))
+	_, last, behind := numbersSpanned(p)
+	it, ok := itemIn(p.S, max(from, behind), len(strings.TrimRight(p.S, " ")))
 	it.at, it.form, it.ordinal = i, form, ordinal
+	if ordinal > 0 && last > ordinal {
+		it.ordinal, it.span, it.times = last, last-ordinal+1, max(it.times, last-ordinal+1)
+	}
 	if at := genitiveFront(p.S[it.a[0]:it.a[1]]); ok && it.sign == noSign && at > 0 { // 가나의 다라 결제
 		it.sign, it.several = quoteSign, true
 		it.a, it.b = [2]int{it.a[0], it.a[0] + at}, trimmed(p.S, it.a[0]+at+len("의 "), it.a[1])

@@ -132,7 +132,8 @@ func ordinalOf(p *passage) int {
 		n, _, _ := hangul.Number(m[1])
 		return n
 	}
-	return 0
+	from, _, _ := numbersSpanned(p)
+	return from
 }
 
 // numberedLine begins with a number: 1., 2), [3], (4), 1-2.

@@ -105,7 +105,7 @@ const mostBetween = 24
 // names alone, but perhaps with who provides them below.
 func (ctx *context) seriesFrom(i int, alone bool) *itemSeries {
 	first, ok := ctx.itemAt(i)
-	if !ok || first.ordinal > 1 || !ctx.mayBegin(first, alone) {
+	if !ok || first.opens() > 1 || !ctx.mayBegin(first, alone) {
 		return nil
 	}
 	s := &itemSeries{items: []serviceItem{first}, head: ctx.seriesHead(i)}
@@ -147,7 +147,7 @@ func (ctx *context) seriesFrom(i int, alone bool) *itemSeries {
 			continue
 		}
 		it, ok := ctx.itemAt(j)
-		if !ok || it.sign != first.sign && !alone || first.ordinal > 0 && it.ordinal != last.ordinal+1 && it.ordinal != 1 || !ctx.mayBegin(it, alone) {
+		if !ok || it.sign != first.sign && !alone || first.ordinal > 0 && it.opens() != last.ordinal+1 && it.opens() != 1 || !ctx.mayBegin(it, alone) {
 			if first.ordinal > 0 {
 				continue
 			}
