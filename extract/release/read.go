@@ -35,6 +35,7 @@ func Read(d *doc.Document, name string) *Facts {
 	ctx.carriedOut(f)
 	ctx.servicesByCount(f)
 	ctx.byCount(f)
+	ctx.proofPlaces(f)
 	ctx.countsOfAll(f)
 	f.wholeOfStatuses()
 	ctx.sectionClasses(f)
