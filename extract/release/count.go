@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -26,7 +27,7 @@ func isHolderUnit(c countAt) bool {
 	switch c.unit {
 	case "곳", "개소", "건", "군데", "도시", "지자체", "지구", "지역", "기관":
 		return true
-	case "개":
+	case "개", "종":
 		return !c.other
 	}
 	return false
@@ -72,6 +73,11 @@ func countAtByte(s string, i int) (countAt, bool) {
 		c.other = c.noun == "" && otherNoun(s[c.to:]) && !submitted(s, c)
 	} else if unit == "건" || unit == "곳" {
 		c.noun = nounAfter(s, c.to)
+	} else if unit == "종" {
+		if c.noun = nounAfter(s, c.to); josaAt(s, c.to) == "" && letterAt(s, c.to) {
+			return countAt{}, false // 3종류
+		}
+		c.other = !servedBefore.MatchString(tail(s[:i], 60)) && !slices.Contains([]string{"서비스", "앱", "솔루션", "플랫폼", "시스템"}, c.noun)
 	} else {
 		c.noun = unit
 		if s[i] >= 0x80 && otherNoun(s[c.to:]) {
@@ -85,6 +91,9 @@ func countAtByte(s string, i int) (countAt, bool) {
 	c.rest = strings.HasSuffix(strings.TrimRight(s[:i], " "), "외")
 	return c, true
 }
+
+// servedBefore are services before their number, which 종 counts as it does anything else: 우수 서비스 3종.
+var servedBefore = hangul.MustCompile(`(?:서비스|앱|솔루션|플랫폼|시스템)['"」』]?(?:으로|로)?\s(?:(?:총|모두|최종|신규|등)\s)*$`)
 
 // mayCount says quickly whether a number may begin at i: at a digit that is no
 // part of a longer one, or at a numeral that begins a word.
@@ -108,7 +117,7 @@ func endsOrdinal(s string) bool {
 
 // unitAt gives the unit that s begins with.
 func unitAt(s string) string {
-	for _, u := range []string{"개소", "개사", "개교", "개년", "개월", "개", "곳", "군데", "건", "명", "도시", "지자체", "지구", "지역", "기관"} {
+	for _, u := range []string{"개소", "개사", "개교", "개년", "개월", "개", "곳", "군데", "건", "종", "명", "도시", "지자체", "지구", "지역", "기관"} {
 		if strings.HasPrefix(s, u) {
 			if u == "개년" || u == "개월" {
 				return ""

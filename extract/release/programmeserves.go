@@ -12,7 +12,7 @@ const servedNouns = `서비스|솔루션|과제|안건|앱|플랫폼|시스템|�
 
 // servedCount finds a number of services or of what they are built in: 4개 서비스, 과제 3건, 5건을.
 var servedCount = hangul.MustCompile(`(?:^|[^\d.,])(\d{1,3})\s?(?:개|건)(?:의)?\s(?:[가-힣]{1,6}\s)?[가-힣]{0,4}(?:` + servedNouns + `)(?:[을를이가에은는으로 ]|$)|` +
-	`(?:` + servedNouns + `)(?:로|으로)?\s(?:총\s|모두\s|등\s|최종\s|신규\s)?(\d{1,2})\s?(?:개|건)(?:[을를이가에의은는 ]|$)|(?:^|[^\d.,])(\d{1,3})건(?:[을이에의 ]|$)`)
+	`(?:` + servedNouns + `)(?:로|으로)?\s(?:총\s|모두\s|등\s|최종\s|신규\s)?(\d{1,2})\s?(?:개|건|종)(?:[을를이가에의은는 ]|$)|(?:^|[^\d.,])(\d{1,3})건(?:[을이에의 ]|$)`)
 
 // servedWords guard servedCount.
 var servedWords = setOf("서비스", "솔루션", "과제", "안건", "앱", "플랫폼", "시스템", "기술", "프로젝트", "사업", "건")

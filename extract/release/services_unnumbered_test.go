@@ -49,3 +49,19 @@ func TestServicesUnderFields(t *testing.T) {
 		}
 	}
 }
+
+// TestKindsOfServices: services that are counted in kinds (종).
+func TestKindsOfServices(t *testing.T) {
+	const want = "new 귀갓길 등불+㈜두레길, new 빗물 감지+㈜온누리"
+	for _, lead := range []string{
+		"국토교통부는 스마트도시 서비스 2종을 인증했다고 밝혔다.\n",
+		"국토교통부는 ‘스마트도시 서비스’ 2종을 신규 인증했다고 밝혔다.\n",
+	} {
+		if got := offeredIn(lead + "ㅇ 귀갓길 등불(㈜두레길)\nㅇ 빗물 감지(㈜온누리)"); got != want {
+			t.Errorf("%s\n   got  %s", lead, got)
+		}
+	}
+	if got := countsIn("도서 3종을 발간했다. 제3종 시설물 2종류를 점검했다."); len(got) > 1 || len(got) == 1 && isHolderUnit(got[0]) {
+		t.Errorf("counts %v", got)
+	}
+}

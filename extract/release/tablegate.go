@@ -51,12 +51,18 @@ var earlier = hangul.MustCompile(`(기존|(^|[^가-힣0-9])기)\s*(지정|인증
 // earlierParts are words one of which stands in whatever earlier finds.
 var earlierParts = setOf(wordsOf(untilNowWords, lastYearWords, lastYearToo, []string{"기", "역대", "지난", "이전", "종전", "누적", "누계", "현황", "전국"})...)
 
+// longestMinistry bounds the bytes of the name of a ministry.
+const longestMinistry = 60
+
 // gateOf is what one heading says.
 func gateOf(s string) gate {
 	if s = strings.TrimSpace(s); strings.Contains(s, "계획") {
 		s = planChanged.ReplaceAllString(s, "")
 	}
 	if strings.Contains(s, "위원회") {
+		if at, n := ministryAt(head(s, longestMinistry), false); at == 0 && strings.HasSuffix(s[:n], "위원회") {
+			s = strings.TrimLeft(s[n:], " ,") // a ministry, and no list of who sits in a committee
+		}
 		s = councilActs.ReplaceAllString(s[len(councilTells.FindString(s)):], "")
 	}
 	switch {

@@ -8,6 +8,7 @@ func TestChosenByCommittee(t *testing.T) {
 		in   string
 		want gate
 	}{
+		{"금융위원회 혁신결제서비스 과제 선정", decided}, {"방송통신위원회, 우수 방송서비스 지정", decided},
 		{"붙임 제2차 안심서비스 심사위원회 선정 서비스", decided},
 		{"심의위원회 지정 마을 현황", decided},
 		{"제2차 안심서비스 심사위원회 위원 명단", refused},
