@@ -1,6 +1,8 @@
 package release
 
 import (
+	"strings"
+
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
 	"injeung/schema"
@@ -9,7 +11,11 @@ import (
 // headLabel is what the header over a column of names says of them: 신규,
 // 대도시, 2024, 경기.
 func (w *winnersTable) headLabel(c int) (l label) {
-	for _, t := range w.cols[c].path {
+	for i, t := range w.cols[c].path {
+		if i == len(w.cols[c].path)-1 && w.partsByHead(c) {
+			l.class, l.recognise = classWords(t), true
+			continue
+		}
 		if k := columnKind(t.S); k != noKind && k != classCol && !(k == domainCol && withoutPartNoun(t.S) != t.S) && !(k == namesCol && w.prizeBeside(c)) {
 			if st, i, j, ok := cellStatus(viewOf(t).S); ok {
 				l.status, l.statusBy = st, viewOf(t).text(i, j)
@@ -22,6 +28,16 @@ func (w *winnersTable) headLabel(c int) (l label) {
 		l.grade, l.class, l.recognise = g, doc.Text{}, true
 	}
 	return l
+}
+
+// classWords are the words of a head without the number behind them.
+func classWords(t doc.Text) doc.Text {
+	v := viewOf(t)
+	end := len(v.S)
+	if m := countTail.FindStringIndex(v.S); m != nil {
+		end = m[0]
+	}
+	return v.text(0, len(strings.TrimRight(v.S[:end], " (")))
 }
 
 // gradedBodies heads those who have a grade or an award: 최우수기관, 우수 시·군, 최우수(장관 표창), 장관 표창.

@@ -112,26 +112,6 @@ func (w *winnersTable) groupsOfStatus() bool {
 	return false
 }
 
-// bothTiers says that a column parts the names into those of 광역 and of 기초.
-func (w *winnersTable) bothTiers(c int) bool {
-	seen := map[string]bool{}
-	for row := w.head; row < w.rowCount; row++ {
-		seen[hangul.Key(tierOf(w.words(row, c)).S)] = true
-	}
-	return seen["광역"] && seen["기초"] || seen["도시"] && seen["농촌"]
-}
-
-// tierOf is the word for one of the two tiers of local governments, or for town or country, that a
-// cell holds, perhaps with a number: 광역, 기초(10), 농촌; empty for others.
-func tierOf(t doc.Text) doc.Text {
-	for _, word := range []string{"광역", "기초", "도시", "농촌"} {
-		if i := strings.Index(t.S, word); i >= 0 && hangul.Key(countTail.ReplaceAllString(hangul.FoldString(t.S), "")) == word {
-			return t.Slice(i, i+len(word))
-		}
-	}
-	return doc.Text{}
-}
-
 // endsDecided says that words end in what was decided: no class of places does.
 func endsDecided(s string) bool {
 	s = strings.TrimSpace(s)

@@ -1,0 +1,98 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// tierWord is a word for one of the two tiers of local governments, or for town or country,
+// perhaps with what it is of. Alone it says nothing of the names under it; beside another it
+// parts them.
+var tierWord = hangul.MustCompile(`^(?:광역|기초|도시|농촌|어촌|산촌|농어촌|농산어촌|도농복합)(?:지역|지자체|자치단체|단체)?$`)
+
+// tierOf is such a word that a cell holds, perhaps with a number: 광역, 기초(10), 농촌지역; empty for
+// others.
+func tierOf(t doc.Text) doc.Text {
+	key := hangul.Key(countTail.ReplaceAllString(hangul.FoldString(t.S), ""))
+	if len(key) > len("농산어촌자치단체") || !tierWord.MatchString(key) {
+		return doc.Text{}
+	}
+	if i := strings.Index(t.S, key); i >= 0 {
+		return t.Slice(i, i+len(key))
+	}
+	return doc.Text{}
+}
+
+// bothTiers says that a column parts the names by two of them: into those of 광역 and of 기초.
+func (w *winnersTable) bothTiers(c int) bool {
+	return w.tiersAmong(func(row int) doc.Text { return w.words(row, c) })
+}
+
+// tierGroups says that rows of groups part the names so.
+func (w *winnersTable) tierGroups() bool {
+	return w.tiersAmong(func(row int) doc.Text {
+		if w.rowKind(row) != groupRow {
+			return doc.Text{}
+		}
+		return w.groupWords(row)
+	})
+}
+
+func (w *winnersTable) tiersAmong(words func(row int) doc.Text) bool {
+	first := ""
+	for row := w.head; row < w.rowCount; row++ {
+		switch tier := hangul.Key(tierOf(words(row)).S); {
+		case tier == "":
+		case first == "":
+			first = tier
+		case tier != first:
+			return true
+		}
+	}
+	return false
+}
+
+// partsByHead says that the last word over a column parts the names as that over another does,
+// though it could head a column of places: 광역 | 기초, 인구감소지역 | 일반지역.
+func (w *winnersTable) partsByHead(c int) bool {
+	own := w.partingHead(c)
+	if own == "" {
+		return false
+	}
+	for i := range w.cols {
+		if o := w.partingHead(i); o != "" && o != own && w.holdsPlaces(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// partingHead is the last word over a column where it is a tier, or tells of which land its
+// places are; "" for others, as what was asked for or decided (신청지역, 선정지역).
+func (w *winnersTable) partingHead(c int) string {
+	path := w.cols[c].path
+	if len(path) == 0 {
+		return ""
+	}
+	t := path[len(path)-1]
+	if tier := tierOf(t); !tier.Empty() {
+		return hangul.Key(tier.S)
+	}
+	key := hangul.Key(countTail.ReplaceAllString(hangul.FoldString(t.S), ""))
+	if land, ok := strings.CutSuffix(key, "지역"); !ok || len(land) < len("가나") || mayDecide(key) || genericWords.MatchString(key) || containsAny(land, []string{"후보", "대상", "사업", "추진", "운영", "대표", "해당", "관할", "소재", "우수"}) {
+		return ""
+	}
+	return key
+}
+
+// holdsPlaces says that the first cell with words of a column begins with a place.
+func (w *winnersTable) holdsPlaces(c int) bool {
+	for row := w.head; row < w.rowCount; row++ {
+		if t := w.words(row, c); w.rowKind(row) == bodyRow && !t.Empty() {
+			return firstIsPlace(t.S)
+		}
+	}
+	return false
+}

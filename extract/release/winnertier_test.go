@@ -1,0 +1,27 @@
+package release
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestTierWords takes words for tiers, and for town or country, for classes where two of them
+// part the names, in cells and in heads; heads of what was asked for are none.
+func TestTierWords(t *testing.T) {
+	const head = "# 숲길쉼터 4곳 선정\n산림청은 숲길쉼터 대상지로 4곳을 선정했다.\n숲길쉼터 선정 결과\n"
+	for _, c := range []struct{ name, in, want string }{
+		{"cells of land", "유형 | 시도 | 시군구\n도시지역 | 강원 | 태백시\n도시지역 | 충남 | 공주시\n농어촌지역 | 전남 | 강진군\n농어촌지역 | 경북 | 영덕군", "태백:도시지역 공주:도시지역 강진:농어촌지역 영덕:농어촌지역"},
+		{"with numbers", "구분 | 선정 지역\n도시지역(2) | 강원 태백시, 충남 공주시\n농촌지역(2) | 전남 강진군, 경북 영덕군", "태백:도시지역 공주:도시지역 강진:농촌지역 영덕:농촌지역"},
+		{"heads", "도시 | 농촌\n강원 태백시, 충남 공주시 | 전남 강진군, 경북 영덕군", "태백:도시 공주:도시 강진:농촌 영덕:농촌"},
+		{"heads of land", "인구감소지역 | 일반지역\n강원 태백시, 충남 공주시 | 전남 강진군, 경북 영덕군", "태백:인구감소지역 공주:인구감소지역 강진:일반지역 영덕:일반지역"},
+		{"one word only", "구분 | 지역\n도시 | 강원 태백시\n도시 | 충남 공주시\n도시 | 전남 강진군\n도시 | 경북 영덕군", "태백 공주 강진 영덕"},
+	} {
+		got, want := strings.Fields(heldOf(head + c.in))[2:], strings.Fields(c.want)
+		slices.Sort(got)
+		slices.Sort(want)
+		if !slices.Equal(got, want) {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, want)
+		}
+	}
+}
