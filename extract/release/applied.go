@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"injeung/normalize/hangul"
-	"injeung/schema"
 )
 
 // applyWords are verbs of applying: who did them is an applicant, not a holder.
@@ -141,9 +140,9 @@ func (c *clause) appliedByNext(i int) bool {
 var inCall = []string{"공모", "모집", "평가", "심사", "경쟁", "경합", "신청", "접수", "응모", "제출", "제안", "경진", "의향"}
 
 // notApplied says that the words behind a verb of applying deny it or put it off:
-// 재지정을 신청하지 않고 지정을 반납, 신청할 예정.
+// 재지정을 신청하지 않고 지정을 반납, 신청할 예정, 계획서를 제출하면.
 func notApplied(rest string) bool {
-	for _, w := range []string{"하지 않", "하지 못", "하도록", "하게 ", "할 ", " 예정", " 가능", " 대상", "을 받을", "을 받는", "을 받고"} {
+	for _, w := range []string{"하지 않", "하지 못", "하도록", "하게 ", "하면", "해야", "하여야", "하려", "하는 경우", "하길", "할 ", " 예정", " 가능", " 대상", "을 받을", "을 받는", "을 받고"} {
 		if strings.HasPrefix(rest, w) {
 			return true
 		}
@@ -182,47 +181,4 @@ func (c *clause) applied() bool {
 		}
 	}
 	return false
-}
-
-// appliedForOnly gives statements of how many applied, which name no status, that of
-// the only one that the release decides on for their programme.
-func appliedForOnly(f *Facts) {
-	for i := range f.Decisions {
-		a := &f.Decisions[i]
-		if a.Rule != "sentence.applicants" || a.StatusBy.Said() {
-			continue
-		}
-		of := f.onlyDecided(a, true)
-		if of == nil {
-			of = f.onlyDecided(a, false)
-		}
-		if of != nil {
-			a.Status, a.StatusBy = of.Status, of.StatusBy
-			if !a.Batch.Said() {
-				a.Batch = of.Batch
-			}
-		}
-	}
-}
-
-// counted says that a statement of the text decides on a number, whose names stand elsewhere,
-// with a word for the status.
-func (d *Decision) counted() bool {
-	return d.Rule == "sentence.selected" && d.StatusBy.Said() && d.countsOnly()
-}
-
-// onlyDecided is a decision on the programme of a statement where all that name holders
-// (named), or count them too, have one status; nil where there are two or none.
-func (f *Facts) onlyDecided(a *Decision, named bool) (of *Decision) {
-	for k := range f.Decisions {
-		d := &f.Decisions[k]
-		if d.Scheme.ID != a.Scheme.ID || len(d.Holders) == 0 && (named && !d.counted() || len(d.Counts) == 0) || d.Status == schema.Revoked {
-			continue // nobody applies for a loss
-		}
-		if of != nil && d.Status != of.Status {
-			return nil
-		}
-		of = d
-	}
-	return of
 }

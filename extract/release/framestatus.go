@@ -1,6 +1,7 @@
 package release
 
 import (
+	"injeung/normalize/hangul"
 	"strings"
 
 	"injeung/schema"
@@ -166,8 +167,11 @@ func (c *clause) ofOthers(g governed, at int) bool {
 			return true
 		}
 	}
-	return false
+	return ownNumberBehind.MatchString(c.s[at:])
 }
+
+// ownNumberBehind is a status with a noun and a number of its own: 예비도시 4곳.
+var ownNumberBehind = hangul.MustCompile(`^[가-힣]{2,8}\s(?:[가-힣]{2,8}\s)?[0-9]{1,3}(?:곳|개소|개|건)`)
 
 // ofOwnNoun is the status that the noun says to which a unit belongs, where another
 // noun with names of its own, or the number of all, follows before the verb: 가나군 등

@@ -92,6 +92,9 @@ func (c *clause) afterwards(j int) bool {
 func (c *clause) batchFor(g governed) Value {
 	var out Value
 	for _, b := range c.batches {
+		if c.title && b[1] < g.from && c.anotherStatus(b[1], g.from) {
+			continue // of what the title told before
+		}
 		if c.ofProgramme(b[1]) && (!out.Said() || b[1] <= g.from) {
 			out = c.value(b[0], b[1], "sentence.batch")
 		}
@@ -101,6 +104,18 @@ func (c *clause) batchFor(g governed) Value {
 
 // behindRound are words behind a round that stands behind its programme.
 var behindRound = setOf("대상지", "대상 ", "사업지", "지역", "지자체", "도시", "참여", "로 ", "으로 ", "에 ", "에는 ")
+
+// anotherStatus says that a status begins another phrase of a title between bytes i and j: 제2차
+// 가나도시 3곳… 예비도시 4곳.
+func (c *clause) anotherStatus(i, j int) bool {
+	k := strings.LastIndex(c.s[i:j], "…")
+	for _, s := range c.statuses {
+		if k >= 0 && s.from >= i+k && s.to <= j {
+			return true
+		}
+	}
+	return false
+}
 
 // ofProgramme says that a programme is named right after byte j.
 func (c *clause) ofProgramme(j int) bool {
@@ -120,5 +135,9 @@ func (c *clause) ofProgramme(j int) bool {
 			return true
 		}
 	}
-	return false
+	return foreRound.MatchString(rest)
 }
+
+// foreRound finds who is yet to get the title of a round behind its number: 제3차 예비도시, 2차
+// 후보지.
+var foreRound = hangul.MustCompile(`^(?:예비|후보)(?:\s?(?:도시|지역|지구|특구|마을|단지|지자체|지정|선정)|지|로|를|에)`)

@@ -178,6 +178,10 @@ func (r *listReader) bareSentence(i int, p *passage, s [2]int, last string, out 
 	if d, ok := r.statusCounts(p, s[0], s[1], out); ok {
 		return d, true
 	}
+	if named, ok := r.statusTopic(p, s[0], s[1]); ok {
+		r.lead = nil
+		return named, true
+	}
 	named, ok := r.onlyListed(i, p, s[0], s[1], out, last)
 	if ok {
 		r.lead = nil

@@ -36,6 +36,7 @@ func Read(d *doc.Document, name string) *Facts {
 	ctx.servicesByCount(f)
 	ctx.byCount(f)
 	ctx.proofPlaces(f)
+	f.onlyBatch()
 	ctx.countsOfAll(f)
 	f.wholeOfStatuses()
 	ctx.sectionClasses(f)

@@ -35,7 +35,7 @@ func readStatements(ctx *context, f *Facts) {
 	}
 	ctx.serviceDetails(f)
 	ctx.gradeOfAll(f)
-	appliedForOnly(f)
+	ctx.appliedForOnly(f)
 	ctx.titleProvinces(f)
 	jointOfTitle(f)
 	ctx.jointShared(f)
@@ -224,7 +224,7 @@ func (c *clause) titleBatch(f *Facts) {
 		return
 	}
 	batch.Rule = "title.batch"
-	candidate := len(c.statuses) > 0 && c.statuses[0].status == schema.Candidate
+	candidate := len(c.statuses) > 0 && c.statuses[0].status == schema.Candidate && !strings.Contains(c.s[min(c.batches[0][1], c.statuses[0].from):c.statuses[0].from], "…")
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
 		if !d.Batch.Said() && d.Scheme.ID == c.mentions[0].ID && (d.Status == schema.Candidate) == candidate {

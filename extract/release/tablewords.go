@@ -170,23 +170,6 @@ func (ctx *context) labelOf(t doc.Text) (l label) {
 	return l
 }
 
-// roundOfLabel reads a round with the programme that a label names (제3차 가나도시),
-// and gives what is left of its words.
-func (ctx *context) roundOfLabel(l *label, v view, rest string) string {
-	from := spaces(rest)
-	b, ok := batchAt(rest, from)
-	if !ok {
-		return rest
-	}
-	for _, m := range ctx.mentionsIn(rest) {
-		if strings.TrimSpace(rest[b[1]:max(b[1], m.from)]) == "" && m.from >= b[1] {
-			l.batch = v.text(b[0], b[1])
-			return blank(blank(rest, b[0], b[1]), m.from, m.to)
-		}
-	}
-	return rest
-}
-
 // restOfLabel reads what is neither count, year nor status: a province or a
 // class.
 func (ctx *context) restOfLabel(l *label, v view, rest string) {
