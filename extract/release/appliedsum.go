@@ -71,3 +71,14 @@ func (c *clause) appliedAgain(i int) bool {
 	u := &c.units[i]
 	return u.josa == "도" && failedThen.MatchString(tail(c.s[:u.from], 40)) || strings.HasSuffix(strings.TrimRight(c.s, " ."), "바 있다") && !containsAny(c.s, []string{"이번", "올해"})
 }
+
+// liesIn says that unit i counts provinces and no more than where those lie who are counted right behind it and
+// apply: 12개 시·도 25개 시·군이 신청.
+func (c *clause) liesIn(i int) bool {
+	if i+1 >= len(c.units) || c.units[i].count == nil || c.units[i+1].count == nil {
+		return false
+	}
+	n, next := c.units[i].count, c.units[i+1].count
+	gap := c.s[n.to:max(n.to, next.from)]
+	return (gap == " " || gap == "의 " || gap == " 내 ") && strings.Contains(tiers[n.noun], "도") && tiers[next.noun] != "" && n.n < next.n && c.applies(i+1)
+}

@@ -16,6 +16,8 @@ func TestApplicantsAddedUp(t *testing.T) {
 		{"공모에는 19개 시·군과 2개 도가 신청했다.", "19개 시·군과 2개 도", "sentence.applicants-summed"},
 		{"공모에는 5개 시, 14개 군, 2개 구가 신청했다.", "5개 시, 14개 군, 2개 구", "sentence.applicants-summed"},
 		{"공모에는 8개 도, 21개 시·군이 신청했다.", "21개 시·군", "sentence.applicants"},
+		{"공모에는 12개 시·도 21개 시·군이 신청했다.", "21개 시·군", "sentence.applicants"},
+		{"공모에 뛰어든 21개 시·군 중에서 가려낸 결과다.", "21개 시·군", "sentence.applicants"},
 		{"공모에는 21개 시·군이 신청했다.", "21개 시·군", "sentence.applicants"},
 		{"공모에는 12개 시·도에서 21개 시·군이 신청했다.", "21개 시·군", "sentence.applicants"},
 	} {

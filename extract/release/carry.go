@@ -44,6 +44,7 @@ func (l *list) settle(p *listParser) bool {
 	for i := range l.runs {
 		l.runs[i].spreadClass()
 		l.runs[i].spreadStatus(p.s)
+		l.runs[i].spreadGrade()
 	}
 	l.backwards(p)
 	l.contradict(p)

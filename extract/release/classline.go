@@ -32,10 +32,10 @@ func (ctx *context) classLine(p *passage) (out classSection, ok bool) {
 	if words == "" || k < 0 || strings.TrimRight(p.S[from:from+k], "([<「『【'\" ") != "" {
 		return out, false
 	}
-	if n := utf8.RuneCountInString(words); n < 2 || n > 14 || !ctx.isClass(words) || isRegion(words) || isGrade(words) || len(statusesIn(words)) > 0 || strings.ContainsAny(words, ",.()") {
+	if n := utf8.RuneCountInString(words); n < 2 || n > 14 || !ctx.isClass(words) && !isGrade(words) || isRegion(words) || len(statusesIn(words)) > 0 || strings.ContainsAny(words, ",.()") {
 		return out, false
 	}
-	out.class = p.text(from+k, from+k+len(words))
+	out.class, out.grade = p.text(from+k, from+k+len(words)), isGrade(words)
 	out.formOf(p)
 	return out, true
 }

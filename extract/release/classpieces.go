@@ -35,10 +35,28 @@ func (ctx *context) classPieces(s string, wholes map[int]bool) []classPiece {
 		}
 		out, from = append(out, p), p.to
 	}
+	if ctx.programmesApart(s, out) {
+		return nil
+	}
 	if rest := strings.Trim(s[from:], " -–—."); rest != "" && !announcedParts.has(rest) {
 		return nil
 	}
 	return out
+}
+
+// programmesApart says that the parts are programmes of their own, each called as one and none as the others:
+// 가나마을 3곳·다라거리 4곳.
+func (ctx *context) programmesApart(s string, parts []classPiece) bool {
+	ends := map[string]bool{}
+	for _, p := range parts {
+		label := s[p.label[0]:p.label[1]]
+		r := []rune(label)
+		if len(r) < 4 || ctx.isClass(label) || !endsAsProgramme(label) || ends[string(r[len(r)-2:])] {
+			return false
+		}
+		ends[string(r[len(r)-2:])] = true
+	}
+	return true
 }
 
 // partOfTitle says that a subtitle parts the number by what the title calls the whole: 확산사업

@@ -44,3 +44,12 @@ func (f *Facts) grade(scheme string, words doc.Text) {
 		}
 	}
 }
+
+// spreadGrade gives a grade printed behind a name to those joined to it by dots that have none: 가나·다라(우수).
+func (r *run) spreadGrade() {
+	for i := len(r.entries) - 2; i >= 0; i-- {
+		if e, next := &r.entries[i], &r.entries[i+1]; e.tight && e.grade[1] == 0 && next.grade[1] > 0 {
+			e.grade = next.grade
+		}
+	}
+}

@@ -15,7 +15,7 @@ type idiom struct {
 
 // idioms are predicates without a decide noun; idiomDecides says of some what must
 // stand before them.
-var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", didPast, true}, {"이름 올려", nounOnly, true}, {"이름 올렸", didPast, true}, {"이름을 올린", attrPast, true}, {"뽑혔", didPast, true}, {"뽑힌", attrPast, true}, {"뽑은", attrPast, false}, {"뽑았", didPast, false}, {"골랐", didPast, false}, {"뽑아", nounOnly, false}, {"최종 합격", nounOnly, true},
+var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", didPast, true}, {"이름 올려", nounOnly, true}, {"이름 올렸", didPast, true}, {"이름을 올린", attrPast, true}, {"뽑혔", didPast, true}, {"뽑힌", attrPast, true}, {"뽑은", attrPast, false}, {"뽑았", didPast, false}, {"골랐", didPast, false}, {"뽑아", nounOnly, false}, {"뽑아 ", doesNow, false}, {"골라 ", doesNow, false}, {"가려냈", didPast, false}, {"가려내 ", doesNow, false}, {"추려냈", didPast, false}, {"추려내 ", doesNow, false}, {"인정했", didPast, false}, {"인정하였", didPast, false}, {"최종 합격", nounOnly, true},
 	{"포함됐", didPast, true}, {"포함되었", didPast, true}, {"포함시켰", didPast, false}, {"포함했", didPast, false}, {"분류됐", didPast, true}, {"분류되었", didPast, true}, {"분류했", didPast, false}, {"분류하였", didPast, false}, {"남았", didPast, true}, {"남게 됐", didPast, true}, {"남게 되었", didPast, true},
 	{"결정됐", didPast, true}, {"결정되었", didPast, true}, {"결정했", didPast, false}, {"결정하였", didPast, false},
 	{"영예를 안았", didPast, true}, {"명단에 올랐", didPast, true}, {"명단에 오른", attrPast, true}, {"더해져", doesNow, true}, {"더해졌", didPast, true}, {"추가됐", didPast, true}, {"추가되었", didPast, true}, {"추가돼", doesNow, true}, {"합류했", didPast, true}, {"합류하였", didPast, true}, {"합류한다", doesNow, true}, {"인정받았", didPast, true}, {"인정을 받았", didPast, true},
@@ -44,7 +44,7 @@ const idiomStart = len("가나")
 // idiomStarts are the first syllables of idioms, tookPartStarts, announcedStarts
 // and newTopicStarts those of what else named reads.
 var (
-	idiomStarts     = syllables("이골뽑최포분남결영명합더추부허받꼽대사인의심통내발처적")
+	idiomStarts     = syllables("이골뽑최포분남결영명합더추부허받꼽대사인의심통내발처적가")
 	tookPartStarts  = syllables("받획취차수돌안")
 	announcedStarts = syllables("발공확선")
 	newTopicStarts  = syllables("신추")
@@ -68,7 +68,7 @@ func named(s string, i int) (predicate, bool) {
 			continue
 		}
 		if strings.HasPrefix(s[i:], w.word) && wordStart(s, i) && idiomDecides(s[:i], w.word) {
-			return predicate{from: i, to: i + len(w.word), noun: w.word, tense: w.tense, passive: w.passive}, true
+			return predicate{from: i, to: i + len(strings.TrimRight(w.word, " ")), noun: w.word, tense: w.tense, passive: w.passive, joins: w.tense == doesNow && !w.passive}, true
 		}
 		if w.passive && w.tense == didPast && strings.HasPrefix(s[i:], w.word) && wordStart(s, i) && joinsProgramme(s[:i], w.word) {
 			return predicate{from: i, to: i + len(w.word), noun: w.word, tense: w.tense, passive: true, joined: true}, true
@@ -99,8 +99,15 @@ func idiomDecides(before, word string) bool {
 	case "결정":
 		return madeProgramme(before) || ofTarget(before) || countedProgramme(before)
 	case "발표":
-		return sitesAs.MatchString(before) || countedProgramme(before)
+		return sitesAs.MatchString(before) || countedProgramme(before) || countedMade(before)
+	case "가려", "추려", "골라":
+		return countedMade(before)
+	case "뽑아":
+		return word == "뽑아" || countedMade(before)
 	case "인정":
+		if word == "인정했" || word == "인정하였" {
+			return countedMade(before)
+		}
 		return madeProgramme(before) && recognisedBy.MatchString(before) // 공로를 인정받았다, 시민들로부터
 	case "더해", "추가":
 		return strings.Contains(before, "기존 ") && grows.MatchString(before)
@@ -111,7 +118,9 @@ func idiomDecides(before, word string) bool {
 		return settledCases.MatchString(before) || exemptWords.in(before) && exemptObject.MatchString(before)
 	case "허용":
 		return exemptWords.in(before) && exemptObject.MatchString(before) || allowedCases.MatchString(before)
-	case "부여", "받았", "받아", "받은", "의결", "심의", "통과", "내줬", "내주", "적용":
+	case "부여":
+		return exemptWords.in(before) && exemptObject.MatchString(before) || rankOf(before)
+	case "받았", "받아", "받은", "의결", "심의", "통과", "내줬", "내주", "적용":
 		return exemptWords.in(before) && exemptObject.MatchString(before)
 	case "합류":
 		t := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(before, " "), "새로"), "새롭게")
@@ -156,6 +165,24 @@ func ofTarget(before string) bool {
 	return strings.HasSuffix(t, "로") && containsAny(tail(t, 200), []string{"대상 지자체를 ", "대상 도시를 ", "대상 지역을 ", "대상지를 ", "대상을 ", "대상지역을 ", "선정지를 "})
 }
 
+// countedObject finds a number of places that something is done to: 가나시 등 4곳을.
+var countedObject = hangul.MustCompile(`[0-9한두세네섯곱덟홉열]\s?(?:곳|개소|개 ?(?:시·군·구|시·군|시군구|시군|지자체|지방자치단체|자치단체|지역|도시|시|군|구|마을|지구))(?:을|를) `)
+
+// countedMade says that a number of places is made what programmes are called.
+func countedMade(before string) bool {
+	return madeProgramme(before) && countedObject.MatchString(tail(before, 120))
+}
+
+// rankOf says that words end in the rank of what programmes are called, which somebody is given: 가나도시 지위를.
+func rankOf(before string) bool {
+	for _, w := range []string{" 지위를 ", " 자격을 ", " 칭호를 "} {
+		if t, ok := strings.CutSuffix(before, w); ok {
+			return endsAsProgramme(t)
+		}
+	}
+	return false
+}
+
 // madeProgramme says that words end in what something is made, as programmes are
 // called: 특구로, 문화도시 대상지로 최종.
 func madeProgramme(before string) bool {
@@ -165,7 +192,7 @@ func madeProgramme(before string) bool {
 	}
 	t, ok := strings.CutSuffix(t, "로")
 	t = strings.TrimRight(strings.TrimSuffix(t, "으"), "'\" ")
-	return ok && (endsAsProgramme(t) || strings.HasSuffix(t, "대상지") || strings.HasSuffix(t, "후보지") || strings.HasSuffix(t, "사업지"))
+	return ok && (endsAsProgramme(t) || strings.HasSuffix(t, "대상지") || strings.HasSuffix(t, "당선지") || strings.HasSuffix(t, "후보지") || strings.HasSuffix(t, "사업지"))
 }
 
 // tookPart reads a verb that stands far from its noun: 인증은 가, 나가 받았다.

@@ -16,6 +16,7 @@ import (
 type classSection struct {
 	at, to  int // passages
 	class   doc.Text
+	grade   bool // the class is a grade: 최우수(1곳)
 	count   *countAt
 	counted doc.Text
 	form    string          // how the line is printed
@@ -157,6 +158,10 @@ func (ctx *context) tellClasses(f *Facts, id string, all []classSection) {
 			continue
 		}
 		s := &all[k]
+		if s.grade {
+			d.takeGrade(s.class)
+			continue
+		}
 		for j := range d.Holders {
 			if h := &d.Holders[j]; h.Class.Empty() || strings.Contains(h.Class.S, ". ") || slices.ContainsFunc(all, func(o classSection) bool { return strings.HasSuffix(h.Class.S, o.class.S) }) {
 				h.Class = s.class
@@ -165,6 +170,19 @@ func (ctx *context) tellClasses(f *Facts, id string, all []classSection) {
 		if s.count != nil && !counted[s.class.S] {
 			counted[s.class.S] = true
 			d.Counts = append(d.Counts, Count{Value: Value{s.counted, "list.count"}, N: s.count.n, Class: s.class})
+		}
+	}
+}
+
+// takeGrade gives places without a grade the one over them.
+func (d *Decision) takeGrade(grade doc.Text) {
+	for j := range d.Holders {
+		h := &d.Holders[j]
+		if h.Grade.Empty() {
+			h.Grade = grade
+		}
+		if h.Class.S == grade.S {
+			h.Class = doc.Text{}
 		}
 	}
 }

@@ -34,3 +34,16 @@ func TestSectionClasses(t *testing.T) {
 		}
 	}
 }
+
+// TestSectionGrades: places under lines that name grades have these, and those joined by dots the one behind the last.
+func TestSectionGrades(t *testing.T) {
+	const lead = "# 새솔행정 우수 지자체 3곳 선정\n행정안전부는 새솔행정 평가에서 우수 지자체 3곳을 선정했다고 7일 밝혔다.\n"
+	for _, c := range []struct{ in, want string }{
+		{lead + "- 최우수(1곳)\n· 경기 용인시\n- 우수(2곳)\n· 대구 북구\n· 전북 순창군", "new 경기 용인시/최우수, new 대구 북구/우수, new 전북 순창군/우수"},
+		{lead + "경기 용인시(최우수), 대구 북구·전북 순창군(우수)이 선정됐다.", "new 경기 용인시/최우수, new 대구 북구/우수, new 전북 순창군/우수"},
+	} {
+		if got := saidOf(c.in); got != c.want {
+			t.Errorf("%s\n got  %s\n want %s", c.in, got, c.want)
+		}
+	}
+}
