@@ -34,7 +34,10 @@ func (d *document) cutCells(a, b *piece, skip int) continued {
 		}
 		return out
 	}
-	for _, p := range pairs {
+	for k, p := range pairs {
+		if k == 0 && p[1] >= 0 && countsOn(&a.grid.ends[p[1]], &b.grid.ends[p[0]]) {
+			continue
+		}
 		if p[1] < 0 || len(tb.Cells[p[0]].Blocks) > 0 || len(ta.Cells[p[1]].Blocks) == 0 {
 			break
 		}
@@ -72,7 +75,7 @@ func (d *document) rowCut(a, b *piece, pairs [][2]int) bool {
 		if first == nil {
 			continue
 		}
-		if last == nil || !goesOn(last, first) {
+		if last == nil || !goesOn(last, first) || beginsRow(&a.grid.ends[p[1]], &b.grid.ends[p[0]]) {
 			return false
 		}
 		any = true
