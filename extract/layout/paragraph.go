@@ -88,8 +88,21 @@ func (c *composer) row(row []item, area doc.Box) {
 		}
 		c.broken = true
 	default:
+		if items := c.s.itemsOf(row); items != nil {
+			c.items(items, area)
+			return
+		}
 		c.line(c.s.joinRow(row), area)
 	}
+}
+
+// items adds lines of one row, each a block of its own.
+func (c *composer) items(lines []line, area doc.Box) {
+	for _, l := range lines {
+		c.broken = true
+		c.line(l, area)
+	}
+	c.broken = true
 }
 
 // joinRow makes one line of the lines of a row.
