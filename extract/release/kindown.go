@@ -89,9 +89,9 @@ var prizeGivings = setOf("시상식", "시상한다", "시상했다", "시상하
 // awardsTold says that prizes are given and that a decision names who gets them, in a sentence that
 // tells of now or under a label of those who were chosen.
 func (ctx *context) awardsTold(f *Facts) bool {
-	return ctx.prizesHandedOver() && slices.ContainsFunc(f.Decisions, func(d Decision) bool {
+	return (ctx.prizesHandedOver() || ctx.titlesPrizes()) && slices.ContainsFunc(f.Decisions, func(d Decision) bool {
 		words := viewOf(d.Words).S
-		return len(d.Holders) > 0 && (ctx.newsIn(words) || d.Where == InList && ctx.labelledAsChosen(words))
+		return len(d.Holders) > 0 && (ctx.newsIn(words) || d.Where == InList && (ctx.labelledAsChosen(words) || isPrize(labelOfLine(words))))
 	})
 }
 

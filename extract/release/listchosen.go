@@ -16,6 +16,13 @@ var chosenLabel = hangul.MustCompile(`^(?:(?:이번|올해|금년|20\d\d년(?:�
 // labelledAsChosen says that the label at the head of a line, in a bracket or before a colon, is of
 // those who were chosen by this release.
 func (ctx *context) labelledAsChosen(s string) bool {
+	label := labelOfLine(s)
+	return chosenLabel.MatchString(label) && gateOf(label) != past && !ctx.monthsAgo(label)
+}
+
+// labelOfLine is the label at the head of a line, in a bracket or before a colon, without its number and
+// bracket; "" for none.
+func labelOfLine(s string) string {
 	label := ""
 	if from, to, end := bracketAt(s, spaces(s)); end > 0 {
 		label = s[from:to]
@@ -28,18 +35,31 @@ func (ctx *context) labelledAsChosen(s string) bool {
 	if n := countsIn(label); len(n) > 0 && n[0].to >= len(strings.TrimRight(label, " ")) {
 		label = label[:n[0].from]
 	}
-	label = strings.TrimSpace(label)
-	return chosenLabel.MatchString(label) && gateOf(label) != past && !ctx.monthsAgo(label)
+	return strings.TrimSpace(label)
+}
+
+// prizesTitled finds that a title tells who won: 경진대회 결과, 수상 지자체 발표.
+var prizesTitled = hangul.MustCompile(`(?:대회|공모전|콘테스트|어워드|평가|심사|경연)[^,…]{0,12} 결과|수상|시상|입상`)
+
+// titlesPrizes says that the title tells who won.
+func (ctx *context) titlesPrizes() bool {
+	title := viewOf(ctx.header.Title.Words).S
+	return prizesTitled.MatchString(title) && !containsAny(title, notYetGiven)
 }
 
 // chosenUnderTitle reads a line of names whose label says that they were chosen as what a release
 // tells of that gives results: (선정 지자체) 가나군, 다라시 under 가나마을 공모 결과를 발표했다.
 func (r *listReader) chosenUnderTitle(i int, c *clause) []Decision {
 	p := &r.ctx.passages[i]
-	if p.Depth == doc.Asterisk || p.Depth == doc.Reference || !r.ctx.labelledAsChosen(p.S) {
+	if p.Depth == doc.Asterisk || p.Depth == doc.Reference {
 		return nil
 	}
-	if !r.ctx.givesResults() && !r.ctx.prizesHandedOver() && gateOf(viewOf(r.ctx.header.Title.Words).S) != decided {
+	title := viewOf(r.ctx.header.Title.Words).S
+	prize := isPrize(labelOfLine(p.S)) && r.ctx.titlesPrizes()
+	if !prize && !r.ctx.labelledAsChosen(p.S) {
+		return nil
+	}
+	if !prize && !r.ctx.givesResults() && !r.ctx.prizesHandedOver() && gateOf(title) != decided {
 		return nil
 	}
 	s, ok := r.ctx.inForce(c.block)

@@ -18,7 +18,7 @@ var adverbs = []string{"최종적으로 ", "최종 ", "원안대로 ", "원안 "
 
 // approvedPattern finds what a committee did with the decision that is named before
 // it: (변경)하도록 승인했다, (지정)하는 안을 의결했다.
-var approvedPattern = hangul.MustCompile(`^(?:하도록|하는 (?:안|방안|안건|계획|내용의 안건|내용의 안)[을를]) (?:최종 |모두 |심의·|심의[ ,]\s?)?(?:승인|의결|결정|확정|허용|허가|재가)(하였|했|되었|됐|하고|하며|함)`)
+var approvedPattern = hangul.MustCompile(`^(?:하도록|하는 (?:안|방안|안건|계획|변경안|변경 안건|변경 계획|계획안|지정안|내용의 안건|내용의 안)[을를]) (?:최종 |모두 |심의·|심의[ ,]\s?)?(?:승인|의결|결정|확정|허용|허가|재가)(하였|했|되었|됐|하고|하며|함)`)
 
 // approved says that the noun which ends at j was approved, and where the verb of that
 // ends; 0 for not.
@@ -132,7 +132,7 @@ func afterNoun(s string, j int) int {
 }
 
 // motions find that what is proposed was carried: 지정하는 안건을 심의·의결했다.
-var motions = hangul.MustCompile(`^ (?:[가-힣]+ )?(?:안건|안|것|계획안?|방안)(?:을|이|으로)? (?:[0-9]{1,2}일 )?(?:(?:국무회의|위원회|심의회|본회의|심의)[를을] )?(?:심의하고 |심의해 |심의·|최종 |원안 |원안대로 )*(?:의결|승인|확정|결정|통과)(하였|했|하고|했으며|하며)`)
+var motions = hangul.MustCompile(`^ (?:[가-힣]+ )?(?:안건|안|것|변경안|계획안?|방안)(?:을|이|으로)? (?:[0-9]{1,2}일 )?(?:(?:국무회의|위원회|심의회|본회의|심의)[를을] )?(?:심의하고 |심의해 |심의·|최종 |원안 |원안대로 )*(?:의결|승인|확정|결정|통과)(하였|했|하고|했으며|하며)`)
 
 // motionsJoined find that it was carried with another one: 지정하는 안건과 … 연장하는 안건을
 // 의결했다.

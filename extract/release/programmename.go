@@ -41,6 +41,9 @@ func isProgramme(id string) bool {
 	if endsInOne(id, sortedEnds) {
 		return false // 사업 유형별로 선정된 곳
 	}
+	if endsInOne(id, []string{"평가통과", "심사통과", "통과", "본선진출", "탈락"}) {
+		return false // 서면평가 통과 6곳
+	}
 	if endsInOne(id, []string{"분야", "부문", "유형", "트랙", "그룹"}) {
 		return false // 생활권 활성화 분야에는 …이 선정됐다
 	}

@@ -12,7 +12,7 @@ import (
 // ways to name what they became found none: it is told what it is (가나증은 …는 제도다),
 // stands in quotes or as a project in the sentence of decision, or in the title alone.
 func (ctx *context) nameByTelling() {
-	if ctx.namesMain() || !ctx.decidesOnPlaces() && !ctx.givesResults() {
+	if ctx.namesMain() || !ctx.decidesOnPlaces() && !ctx.givesResults() && !ctx.titlesPrizes() {
 		return
 	}
 	if ctx.twoAgreed(); ctx.namesMain() {

@@ -24,7 +24,7 @@ const (
 var notDecided = hangul.MustCompile(`(신청|접수|응모|제출|공모)\s*(현황|지자체|도시|기관|기업|지역|서비스|대상|서류|자격|방법|목록|명단)|신청\s*\S{0,6}\s*(현황|명단|목록)|일정|절차|계획|평가\s*기준|심사\s*기준|선정\s*기준|지정\s*기준|인증\s*기준|배점|예산|참석|위원\s*명단|위원회($|[^는은가에])|연락처|문의|` + anyOf(failedWords, unchosenWords) + `|제외\s*(지역|도시|대상)|행사|프로그램|지원\s*내용|혜택|점검|통계|조사(?:$|[^업])|(?:선정|지정|인증)을 위한|위촉|발간|개정|교부`)
 
 // planChanged is what was decided on a plan, which is none itself: 3곳 계획 변경.
-var planChanged = hangul.MustCompile(`(?:특구|사업|지구|기본|관리|실시)?\s?계획(?:의|을)?\s?(?:변경|승인|연장|확정)`)
+var planChanged = hangul.MustCompile(`(?:특구|사업|지구|기본|관리|실시)?\s?계획(?:의|을)?\s?(변경|승인|연장|확정)`)
 
 // councilTells opens a title with who tells of it: 가나위원회, 다라서비스 2건 지정.
 var councilTells = hangul.MustCompile(`^[가-힣]{1,14}위원회(?:,|…|\.\.\.)\s?`)
@@ -57,7 +57,7 @@ const longestMinistry = 60
 // gateOf is what one heading says.
 func gateOf(s string) gate {
 	if s = strings.TrimSpace(s); strings.Contains(s, "계획") {
-		s = planChanged.ReplaceAllString(s, "")
+		s = planChanged.ReplaceAllString(s, "$1")
 	}
 	if strings.Contains(s, "위원회") {
 		if at, n := ministryAt(head(s, longestMinistry), false); at == 0 && strings.HasSuffix(s[:n], "위원회") {
