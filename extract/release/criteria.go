@@ -80,6 +80,9 @@ func (r *criteriaReader) sentence(p *passage, from, to int) {
 	found = append(found, sizeClasses(s)...)
 	found = append(found, benefits(s)...)
 	dims := dimensionsIn(s)
+	if d := markedAll(p, s, from); d != nil {
+		dims = d
+	}
 	items := itemsOf(s, dims)
 	if len(found) == 0 && dims == nil && len(items) == 0 {
 		return

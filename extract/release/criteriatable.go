@@ -21,6 +21,11 @@ type criteriaTable struct {
 // criteria reads the table as one of criteria.
 func (r *tableReader) criteria() bool {
 	c := &criteriaTable{tableReader: r, dimension: -1, name: -1, rowClass: -1, tailed: -1}
+	if c.headsWithPoints() {
+		r.begin("criteria")
+		c.headItems()
+		return true
+	}
 	if !c.columns() {
 		return false
 	}

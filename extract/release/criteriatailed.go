@@ -34,6 +34,37 @@ func (c *criteriaTable) pointsInNames() bool {
 	return false
 }
 
+// headsWithPoints says that the first row of a table under words for what is judged names
+// dimensions with their points, which make up a whole, over what is looked at in each: 여건(20점) |
+// 계획(50점) | 의지(30점).
+func (c *criteriaTable) headsWithPoints() bool {
+	if c.colCount < 2 || c.rowCount < 2 || len(c.heads) == 0 || !judged.MatchString(c.heads[0].S) {
+		return false
+	}
+	cells, sum := c.distinct(0), 0
+	for _, k := range cells {
+		_, n := pointsBehind(c.words(0, k))
+		if n == 0 {
+			return false
+		}
+		sum += n
+	}
+	return len(cells) > 1 && (sum == 100 || sum == 1000)
+}
+
+// headItems reads such a table.
+func (c *criteriaTable) headItems() {
+	for _, k := range c.distinct(0) {
+		words := c.words(0, k)
+		points, _ := pointsBehind(words)
+		c.f.Items = append(c.f.Items, Item{Scheme: c.scheme(), Year: c.year, Dimension: plainName(words), Points: points, Rule: "table.criteria", Table: c.use, Row: c.top})
+	}
+	for row := c.head; row < c.rowCount; row++ {
+		c.counted(row)
+		c.gave(row)
+	}
+}
+
 // pointsBehind is the figure in brackets behind a name; 0 where there is none or one of
 // another unit than points.
 func pointsBehind(t doc.Text) (figure doc.Text, n int) {

@@ -57,8 +57,19 @@ func dimensionsIn(s string) *dimensionList {
 }
 
 // numbered reads ①혁신성, ②거버넌스 및 제도적 환경 ③서비스 및 기술 측면의 63개 지표.
-func numbered(s string) *dimensionList {
-	var starts [][2]int
+func numbered(s string) *dimensionList { return markedFrom(s, nil) }
+
+// markedAll reads such a list at the head of a paragraph, whose first mark stands before the
+// text as a bullet.
+func markedAll(p *passage, s string, from int) *dimensionList {
+	if from > 0 || p.Bullet.S == "" || !strings.ContainsRune(enumerators, firstRune(p.Bullet.S)) || !strings.ContainsAny(s, enumerators) {
+		return nil
+	}
+	return markedFrom(s, [][2]int{{0, 0}})
+}
+
+// markedFrom reads a list whose items begin behind marks, and at starts.
+func markedFrom(s string, starts [][2]int) *dimensionList {
 	for i := 0; i < len(s); i += runeLen(s, i) {
 		if strings.ContainsRune(enumerators, firstRune(s[i:])) {
 			starts = append(starts, [2]int{i, i + runeLen(s, i)})
@@ -77,7 +88,7 @@ func numbered(s string) *dimensionList {
 		return nil
 	}
 	d.items = append(d.items, itemRange(s, last, copulaCut(s, last, end)))
-	if d.ofPlaces(s) || s[starts[0][0]:starts[0][1]] == "△" && !sumsUp.MatchString(s[end:]) {
+	if mark := starts[len(starts)-1]; d.ofPlaces(s) || s[mark[0]:mark[1]] == "△" && !sumsUp.MatchString(s[end:]) {
 		return nil
 	}
 	return d.checked(s)

@@ -136,7 +136,7 @@ func listStart(s string, to int) int {
 		if depthAt(s[:to], i) > 0 {
 			continue
 		}
-		for _, w := range []string{"은 ", "는 ", "에서 ", "에서는 ", "통해 ", "하여 ", "으로 ", "며, ", "고, ", "결과, ", "성과를 ", "위해 ", "따라 "} {
+		for _, w := range []string{"은 ", "는 ", "에서 ", "에서는 ", "통해 ", "하여 ", "으로 ", "며, ", "고, ", "결과, ", "성과를 ", "위해 ", "따라 ", "려면 "} {
 			if i == 0 || !strings.HasPrefix(s[i:to], w) {
 				continue
 			}

@@ -58,7 +58,7 @@ func pointed(s string) *dimensionList {
 // to such a list.
 var (
 	shareBehind = hangul.MustCompile(`^(?:및\s|[-ㅇ○□*※]\s?)?([가-힣A-Za-z][가-힣A-Za-z0-9·\s]{0,26}?[가-힣A-Za-z])([이가은는])?\s([0-9]{1,4})\s?(점|%)`)
-	shareLead   = hangul.MustCompile(`(?:기준|배점|비중|가중치|점수|항목|지표|영역|분야|부문)(?:은|는|별로|:|\s?\(|\)|이|을|별\s배점은)\s?`)
+	shareLead   = hangul.MustCompile(`(?:기준|배점|비중|가중치|점수|항목|지표|영역|분야|부문|평가|심사)(?:은|는|별로|:|\s?\(|\)|이|을|별\s배점은)\s?`)
 )
 
 // shared reads dimensions that print their share without brackets, which make up a
@@ -84,7 +84,7 @@ func shared(s string) *dimensionList {
 		if m[4] > 0 {
 			particles = append(particles, len(d.items))
 		}
-		if stageName.MatchString(s[r[0]:r[1]]) {
+		if stageName.MatchString(s[r[0]:r[1]]) || m[4] > 0 && stageName.MatchString(s[r[0]:at+m[5]]) {
 			stages++
 		}
 		d.items = append(d.items, r)

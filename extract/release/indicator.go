@@ -25,6 +25,10 @@ var (
 	indicatorAfter  = hangul.MustCompile(`(지표|평가\s?항목|심사\s?항목|세부\s?항목)(?:\s?수)?(?:는|은|가|를|을|도)?\s?(?:(?:올해|금년|기존|종전|현행|당초|지난해|작년|전년)(?:의|보다)?\s?)?(?:모두|총)?\s?\(?([0-9]{1,4})\s?개`)
 )
 
+// indicatorTopic finds the number at the end of what indicators are: 평가지표는 가, 나, 다 3개
+// 부문에 걸쳐 모두 24개다.
+var indicatorTopic = hangul.MustCompile(`(지표)(?:는|의 수는)\s[^.]{4,120}?\s(?:모두|총|전체)\s([0-9]{1,4})\s?개(?:다|이다|이며|이고|로)`)
+
 // itemsUnderFields finds items counted behind their fields: 3개 분야 19개 항목.
 var itemsUnderFields = hangul.MustCompile(`개\s?(?:분야|부문|영역|범주|대항목)(?:의|,|에|,\s총)?\s?([0-9]{1,4})\s?개(?:\([^)]{1,40}\))?(?:의)?\s?(?:세부\s?|평가\s?)?(항목)`)
 
@@ -45,6 +49,9 @@ func indicators(s string) []stated {
 	}
 	for _, m := range indicatorAfter.FindAllStringSubmatchIndex(s, -1) {
 		take(indicatorCount(s, m[4:6], m[2:4], m[0], m[1]))
+	}
+	if m := indicatorTopic.FindStringSubmatchIndex(s); m != nil {
+		take(indicatorCount(s, m[4:6], m[2:4], m[4], m[5]))
 	}
 	for _, m := range itemsUnderFields.FindAllStringSubmatchIndex(s, -1) {
 		take(indicatorCount(s, m[2:4], m[4:6], m[2], m[1]))

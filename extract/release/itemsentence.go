@@ -56,7 +56,7 @@ func placesCounted(rest string) bool {
 }
 
 // figureBehind is the figure behind a dimension: (30점), (40%), (12개), 30점, 이 30점.
-var figureBehind = hangul.MustCompile(`^(?:\s?\(\s?|[이가은는]?\s)([0-9][0-9,.]{0,6})\s?(점|%|개)(?:\s?지표)?\s?(?:\)|[,·이으과와\s]|$)`)
+var figureBehind = hangul.MustCompile(`^(?:\s?\(\s?|[이가은는]?\s)([0-9][0-9,.]{0,6})\s?(점|%|개)(?:\s?지표)?\s?(?:\)|[,·/이으과와의\s]|$)`)
 
 // pointsAlone is a figure in brackets without its unit.
 var pointsAlone = hangul.MustCompile(`^\s?\(\s?([0-9]{1,3})\s?\)`)

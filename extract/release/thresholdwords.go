@@ -37,7 +37,7 @@ func ofPart(s string) bool {
 	if i := strings.LastIndex(t, "이면서"); i >= 0 {
 		t = t[i:]
 	}
-	return containsAny(t, []string{"분야별", "영역별", "부문별", "항목별", "지표별", "심사별", "각 분야", "각 영역", "각 부문", "각 항목", "각 지표", "각각", "모든 분야", "모든 영역", "모든 부문"}) && !containsAny(t, []string{"총점", "전체", "합계", "평균"})
+	return containsAny(t, []string{"분야별", "영역별", "부문별", "항목별", "지표별", "심사별", "각 분야", "각 영역", "각 부문", "각 항목", "각 지표", "각각", "모든 분야", "모든 영역", "모든 부문"}) && !containsAny(t, []string{"총점", "전체", "합계", "평균", "합이", "합한"})
 }
 
 // condition are the endings behind 이상 or a verb of passing that make it a
