@@ -79,6 +79,7 @@ func (ctx *context) ofOtherStatus(s *spot, st schema.Status) bool {
 var spotWays = []func(*spot) (string, bool){
 	func(s *spot) (string, bool) { return s.form + s.mark, s.leads },
 	func(s *spot) (string, bool) { return s.form, s.leads },
+	func(s *spot) (string, bool) { return s.mark, s.leads && strings.HasSuffix(s.mark, "1") },
 	func(s *spot) (string, bool) { return s.form, true },
 	func(s *spot) (string, bool) { return "", s.quoted && s.by[1] > 0 },
 	func(s *spot) (string, bool) { return "", s.quoted },
@@ -187,7 +188,7 @@ func (ctx *context) ledAway(g []spot) bool {
 	}
 	r := all[len(all)-2]
 	s := before[r[0]:r[1]]
-	return containsAny(s, ledElse) && !wasGranted(s)
+	return containsAny(withoutBarred(s), ledElse) && !wasGranted(s)
 }
 
 // ledElse are words of sentences that lead to what was not decided on now.

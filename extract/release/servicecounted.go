@@ -32,7 +32,7 @@ func (ctx *context) countedFirstNow() (out countedNow, ok bool) {
 	for p, r := range ctx.firstSentences(openingMost) {
 		s := p.S[r[0]:r[1]]
 		m := servicesCountedIn.FindStringSubmatchIndex(s)
-		if m == nil || containsAny(s, notPassedYet) || notHere.MatchString(withoutBarred(s)) || wasRefused.MatchString(s) || !wasGranted(s[m[1]:]) && !wasPassed.MatchString(s[m[1]:]) {
+		if m == nil || containsAny(withoutBarred(s), notPassedYet) || notHere.MatchString(withoutBarred(s)) || wasRefused.MatchString(s) || !wasGranted(s[m[1]:]) && !wasPassed.MatchString(s[m[1]:]) {
 			continue
 		}
 		n, _, isNumber := hangul.Number(s[m[2]:m[3]])

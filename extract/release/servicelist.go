@@ -21,7 +21,7 @@ func (c *clause) pastLead(from, to int) int {
 				from, again = from+len(w)+1, true
 			}
 		}
-		for _, lead := range []*hangul.Pattern{dayLead, amongLead} {
+		for _, lead := range []*hangul.Pattern{dayLead, amongLead, ordinalLead} {
 			if m := lead.FindStringIndex(c.s[from:to]); m != nil {
 				from, again = from+m[1], true
 			}
@@ -37,6 +37,9 @@ func (c *clause) pastLead(from, to int) int {
 
 // groupLead begins what a sentence tells of the services of one field or sort: 안전 분야로, 신규 개발 유형 2건은.
 var groupLead = hangul.MustCompile(`^'?(?:[가-힣·]{1,8}\s){0,2}[가-힣·]{1,8}'?\s?(?:분야|부문|유형|트랙|분과)(?:\s?\d{1,2}(?:건|개))?(?:으로는|로는|에서는|에는|으로|로|에서|에|은|는)\s`)
+
+// ordinalLead begins a sentence on one of several by its number: 두 번째 안건은, 세 번째로.
+var ordinalLead = hangul.MustCompile(`^(?:첫|두|세|네|다섯|여섯|일곱)\s?(?:번째|째)(?:로)?(?:\s(?:안건|과제|서비스|사업))?(?:인|은|는|으로|로)?,?\s`)
 
 // amongLead begins a sentence on one of several: 이중, 이외 안건 가운데, 주요 내용을 살펴보면.
 var amongLead = hangul.MustCompile(`^(?:또|(?:이|그|이들)\s?(?:중|가운데)(?:에서|에는|에서는)?|(?:이외|이 외|그 외|나머지|다른|주요|이번|이날|승인된|통과된)\s(?:\S+\s)?(?:안건|과제|사업|서비스|특례)\s?(?:가운데|중)(?:에서|에는|에서는)?|(?:주요|세부|구체적인)\s(?:내용|과제|안건|사례|사업)[을를]\s(?:살펴)?보면|이와 별도로|예를 들어|구체적으로),?\s`)

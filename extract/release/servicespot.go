@@ -108,12 +108,18 @@ func (c *clause) headSpot(from int) (s spot, ok bool) {
 				return c.pairSpot(trimmed(c.s, from, k), trimmed(c.s, k+len(sign), len(c.s)), strings.TrimSpace(sign))
 			}
 		}
+		if m := linkedOn.FindStringIndex(rest); k > from && m != nil {
+			return c.topicSpot(trimmed(c.s, from, k), k)
+		}
 		if j := josaAt(c.s, k); k > from && (j == "은" || j == "는") && strings.HasPrefix(rest[len(j):], " ") && !verbStem(c.s[from:k]) && !(j == "는" && describesTopic.MatchString(rest)) {
 			return c.topicSpot(trimmed(c.s, from, k), k)
 		}
 	}
 	return c.lineSpot(trimmed(c.s, from, len(strings.TrimRight(c.s, " ."))))
 }
+
+// linkedOn ends a name that more is told of: (가나 결제)로, 다라가 ….
+var linkedOn = hangul.MustCompile(`^(?:으로|로|이며|이고),\s`)
 
 // describesTopic says that a word which ends in 는 describes the next one or two, which are the topic: (살피)는 가나 드론은.
 var describesTopic = hangul.MustCompile(`^는\s(?:[^\s,]*[^\s,은는이가을를에로도와과의서]\s)?[^\s,(]{2,12}(?:(?:은|는)\s|\()`)

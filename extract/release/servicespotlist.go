@@ -17,7 +17,7 @@ func (c *clause) listSpots() (out []spot) {
 	}
 	for _, r := range c.namedParts(from, end) {
 		s, ok := c.partSpot(r)
-		if !ok {
+		if !ok || linkedOn.MatchString(c.s[max(r[0], r[1]-len("로")):]) {
 			return nil
 		}
 		out = append(out, s)
@@ -45,8 +45,8 @@ func (c *clause) listBytes() (from, end int) {
 	}
 	if strings.HasSuffix(c.s[:end], "다") {
 		m := markedTail.FindStringIndex(c.s[from:])
-		if m == nil {
-			return 0, 0
+		if m == nil || endsVerb(c.s[:end]) && strings.TrimRight(c.s[from+m[0]:], " .") == "다" {
+			return 0, 0 // 함께 실증한다
 		}
 		return from, withoutNumber(c.s, from, from+m[0])
 	}
