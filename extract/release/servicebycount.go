@@ -22,23 +22,74 @@ func (ctx *context) servicesByForm(f *Facts) {
 	if len(wanted) == 0 {
 		wanted = soughtByName(f.Decisions)
 	}
-	if len(wanted) != 1 || slices.Min(wanted[0].all) < 2 {
+	if len(wanted) == 0 {
+		ctx.servicesAlike(f)
 		return
 	}
-	w := &wanted[0]
-	all := slices.DeleteFunc(ctx.spots(w.of.Block), func(s spot) bool {
-		return s.verdict >= turnedDown || ctx.ofOtherStatus(&s, w.status) || f.namesScheme(ctx.keyOf(&s.tale))
+	from := slices.MinFunc(wanted, func(a, b soughtServices) int { return a.of.Block - b.of.Block }).of.Block
+	spots := ctx.spots(from)
+	slices.SortStableFunc(wanted, func(a, b soughtServices) int { return int(statusRank(a.status)) - int(statusRank(b.status)) })
+	for i := range wanted {
+		w := &wanted[i]
+		if slices.Max(w.all) < 2 && w.status == schema.New || w.countedAlike(wanted) {
+			continue
+		}
+		all := slices.DeleteFunc(slices.Clone(spots), func(s spot) bool { return !ctx.mayBeOf(f, w.status, &s) })
+		if len(all) > 0 && !ctx.formFits(f, w, all) {
+			ctx.someAlike(f, w, all)
+		}
+	}
+}
+
+// countedAlike says that another status lacks as many names, so that the number tells nothing.
+func (w *soughtServices) countedAlike(among []soughtServices) bool {
+	return w.status == schema.New && slices.ContainsFunc(among, func(o soughtServices) bool {
+		return o.deed != w.deed && len(o.held) < slices.Max(o.all) && slices.ContainsFunc(o.all, func(n int) bool { return slices.Contains(w.all, n) })
 	})
-	if len(all) == 0 {
-		return
+}
+
+// statusRank puts what was new behind what was decided on again, of which words tell more.
+func statusRank(st schema.Status) int {
+	if st == schema.New {
+		return 1
 	}
+	return 0
+}
+
+// formFits takes the spots that stand alike and are as many as is sought.
+func (ctx *context) formFits(f *Facts, w *soughtServices, all []spot) bool {
 	for _, key := range spotWays {
 		if g := w.fitting(ctx, f, groupSpots(all, key)); g != nil {
 			f.ofServices(w)
 			ctx.takeSpots(f, w, g)
-			return
+			return true
 		}
 	}
+	return false
+}
+
+// mayBeOf says that nothing speaks against it that a spot names what got a status.
+func (ctx *context) mayBeOf(f *Facts, st schema.Status, s *spot) bool {
+	if s.verdict >= turnedDown || f.namesScheme(ctx.keyOf(&s.tale)) {
+		return false
+	}
+	head := ctx.headStatus(s)
+	if st == schema.New {
+		rest := ctx.passages[s.at].S[s.name[1]:s.to]
+		return (head == "" || head == st) && !otherDone.MatchString(rest) && !goesOnFor.MatchString(rest)
+	}
+	told, _, _ := toldStatus(ctx.passages[s.at].S[s.from:s.to])
+	return head == st || head == "" && told == st
+}
+
+// headStatus is the status that a heading over a spot tells, and no line like its own.
+func (ctx *context) headStatus(s *spot) schema.Status {
+	if s.at > 0 {
+		if mark, _, _ := itemForm(&ctx.passages[s.at-1]); mark == strings.TrimSuffix(s.mark, "1") && mark != "" {
+			return ""
+		}
+	}
+	return ctx.seriesHead(s.at).status
 }
 
 // soughtByName finds the numbers of which a programme does not tell what it chooses, but its name ends as those of services
@@ -70,58 +121,6 @@ func (f *Facts) ofServices(w *soughtServices) {
 // otherDone says that what was given before goes on, changes or ends.
 var otherDone = hangul.MustCompile(`(?:연장|갱신|재지정|재인증|변경|취소|해제|철회)[을를]?\s?(?:\S+\s)?(?:했|됐|되었|하였|하기로|받았|승인|의결)`)
 
-// ofOtherStatus says that the sentence of a spot tells of what was given before, where what is sought is new.
-func (ctx *context) ofOtherStatus(s *spot, st schema.Status) bool {
-	return st == schema.New && otherDone.MatchString(ctx.passages[s.at].S[s.name[1]:s.to])
-}
-
-// spotWays are the ways in which spots stand alike, the closest first.
-var spotWays = []func(*spot) (string, bool){
-	func(s *spot) (string, bool) { return s.form + s.mark, s.leads },
-	func(s *spot) (string, bool) { return s.form, s.leads },
-	func(s *spot) (string, bool) { return s.mark, s.leads && strings.HasSuffix(s.mark, "1") },
-	func(s *spot) (string, bool) { return s.form, true },
-	func(s *spot) (string, bool) { return "", s.quoted && s.by[1] > 0 },
-	func(s *spot) (string, bool) { return "", s.quoted },
-}
-
-// groupSpots puts together the spots that stand alike: all of them, those of each stretch, those of each paragraph.
-func groupSpots(all []spot, key func(*spot) (string, bool)) (out [][]spot) {
-	var names []string
-	alike := map[string][]spot{}
-	for i := range all {
-		k, ok := key(&all[i])
-		if !ok {
-			continue
-		}
-		if alike[k] == nil {
-			names = append(names, k)
-		}
-		alike[k] = append(alike[k], all[i])
-	}
-	for _, k := range names {
-		g := alike[k]
-		out = append(out, g)
-		for _, apart := range []int{mostApart, 1, 0} {
-			if parts := cutSpots(g, apart); len(parts) > 1 {
-				out = append(out, parts...)
-			}
-		}
-	}
-	return out
-}
-
-// cutSpots parts spots where more passages than apart lie between two.
-func cutSpots(g []spot, apart int) (out [][]spot) {
-	from := 0
-	for i := 1; i <= len(g); i++ {
-		if i == len(g) || g[i].at-g[i-1].at > apart {
-			out, from = append(out, g[from:i:i]), i
-		}
-	}
-	return out
-}
-
 // fitting are the spots that name as many services as are missing, those of all groups that do so the same.
 func (w *soughtServices) fitting(ctx *context, f *Facts, groups [][]spot) (best []spot) {
 	var names []string
@@ -129,11 +128,12 @@ func (w *soughtServices) fitting(ctx *context, f *Facts, groups [][]spot) (best 
 		if !ctx.settleSpots(g) {
 			continue
 		}
-		if g = w.fresh(ctx, f, g); len(g) == 0 || ctx.ledAway(g) || ctx.labels(g) {
+		away := ctx.ledAway(w, g)
+		if g = w.fresh(ctx, f, g); len(g) == 0 || away || ctx.labels(g) {
 			continue
 		}
 		keys := ctx.spotKeys(g)
-		if len(keys) < 2 && len(w.held) == 0 || !slices.Contains(w.all, len(keys)+len(w.held)) {
+		if len(keys) < 2 && len(w.held) == 0 && w.status == schema.New || !slices.Contains(w.all, len(keys)+len(w.held)) {
 			continue
 		}
 		if ctx.makersNear(g); !ctx.supported(g) {
@@ -153,7 +153,7 @@ func (w *soughtServices) fitting(ctx *context, f *Facts, groups [][]spot) (best 
 func (w *soughtServices) fresh(ctx *context, f *Facts, g []spot) []spot {
 	return slices.DeleteFunc(slices.Clone(g), func(s spot) bool {
 		key := ctx.keyOf(&s.tale)
-		return w.held[key] || slices.ContainsFunc(f.Decisions, func(d Decision) bool { return heldElse(f.Decisions, d.Status, key) })
+		return w.held[key] || heldAny(f.Decisions, key)
 	})
 }
 
@@ -169,30 +169,6 @@ func (ctx *context) labels(g []spot) bool {
 func (f *Facts) namesScheme(key string) bool {
 	return slices.ContainsFunc(f.Decisions, func(d Decision) bool { return hangul.Key(d.Scheme.Name) == key })
 }
-
-// ledAway says that the heading or sentence before the first of several names leads to something else: to those who
-// applied or came, to earlier ones, to what comes next.
-func (ctx *context) ledAway(g []spot) bool {
-	i := g[0].at
-	if ctx.seriesHead(i).refuse {
-		return true
-	}
-	before := ctx.passages[i].S[:g[0].name[0]]
-	all := sentencesOf(before)
-	if i > 0 && len(all) < 2 {
-		before = ctx.passages[i-1].S
-		all = append(sentencesOf(before), [2]int{})
-	}
-	if len(all) < 2 {
-		return false
-	}
-	r := all[len(all)-2]
-	s := before[r[0]:r[1]]
-	return containsAny(withoutBarred(s), ledElse) && !wasGranted(s)
-}
-
-// ledElse are words of sentences that lead to what was not decided on now.
-var ledElse = wordsOf(countedElse, []string{"참석", "일정", "계획", "지원", "혜택", "조건"})
 
 // takeSpots adds the services of spots to the decision that counts them, each once.
 func (ctx *context) takeSpots(f *Facts, w *soughtServices, g []spot) {

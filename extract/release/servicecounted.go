@@ -90,6 +90,7 @@ func (ctx *context) resultByCount(f *Facts) {
 	}
 	told, ok := ctx.countedFirstNow()
 	if !ok {
+		ctx.resultAlike(f)
 		return
 	}
 	of, ok := ctx.schemeCounted(told)
@@ -109,6 +110,24 @@ func (ctx *context) resultByCount(f *Facts) {
 		return
 	}
 	h.Kind, h.KindBy = schema.Result, Value{d.Words, "kind.told"}
+}
+
+// resultAlike makes a result of a release on exemptions that counts none: a committee gave some, and names stand alike
+// below, each with who has it.
+func (ctx *context) resultAlike(f *Facts) {
+	if len(f.Decisions) > 0 || !ctx.sat() || !ctx.exemptsFirst() {
+		return
+	}
+	p, r := ctx.firstSentence()
+	of, ok := ctx.exemptScheme(countedNow{p: p, in: r})
+	if !ok {
+		return
+	}
+	w := soughtServices{deed: deed{of.ID, schema.New}, of: Decision{Scheme: of, Status: schema.New}, held: map[string]bool{}}
+	all := slices.DeleteFunc(ctx.spots(p.index), func(s spot) bool { return !ctx.mayBeOf(f, schema.New, &s) })
+	if ctx.someAlike(f, &w, all); len(f.Decisions) > 0 {
+		f.Header.Kind, f.Header.KindBy = schema.Result, Value{p.text(r[0], r[1]), "kind.told"}
+	}
 }
 
 // holdsOnlyServices says that no statement of a release is on others than services.

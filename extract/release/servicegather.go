@@ -94,7 +94,7 @@ func (o *offeredLines) fits() bool {
 		have[o.lines[k].status] += len(o.lines[k].services)
 	}
 	if n, bare := have[""]; bare {
-		return len(have) == 1 && o.decisionOf("", n) >= 0
+		return len(have) == 1 && o.newFirst(o.decisionOf("", n))
 	}
 	if len(o.counted) == 1 && len(have) == 1 && declared(&o.r.anchor[o.counted[0]]) == o.found() {
 		return true

@@ -50,3 +50,29 @@ func byCountIn(in string) string {
 	}
 	return strings.Join(out, ", ")
 }
+
+// TestServicesAlike: where none or more are counted than stand alike, or two statuses are told, names are taken only that a
+// sentence leads to or that words of their status stand beside.
+func TestServicesAlike(t *testing.T) {
+	const names = "다온하우스의 ‘골목 배 나눔’은 배를 빌려주는 일이다.\n㈜가람로보의 ‘빗물 저금통 중개’는 통을 이웃과 잇는다.\n누리공사의 ‘둑방 살피는 드론’은 밤에도 난다."
+	const lines = "○ 골목 배 나눔(다온하우스)\n○ 빗물 저금통 중개(㈜가람로보)\n○ 둑방 살피는 드론(누리공사)"
+	const three = "골목 배 나눔+다온하우스, 빗물 저금통 중개+㈜가람로보, 둑방 살피는 드론+누리공사"
+	const none = "# 물살 규제샌드박스로 길 열려\n환경부는 6일 물살특례위원회를 열고 물살 규제샌드박스 신청 과제를 승인했다고 밝혔다.\n"
+	const both = "# 물살 규제특례 신규 3건·연장 2건 의결\n환경부는 6일 물살특례위원회를 열어 규제특례 3건을 새로 승인하고, 2건의 특례 기간을 연장했다고 밝혔다.\n"
+	for _, c := range []struct{ name, in, want string }{
+		{"no number", none + names, three},
+		{"no number, a list", none + "대상은 다온하우스의 ‘골목 배 나눔’, ㈜가람로보의 ‘빗물 저금통 중개’, 누리공사의 ‘둑방 살피는 드론’이다.", three},
+		{"no number, other words over lines", none + "이번에 이름을 올린 서비스는 다음과 같다.\n" + lines, three},
+		{"no number, what comes next", none + "다음 회의에서 검토할 안건은 다음과 같다.\n" + lines, ""},
+		{"some of more", "# 물살 규제특례 5건 승인\n환경부는 물살 규제특례 5건을 승인했다.\n주요 과제는 다음과 같다.\n" + lines, three},
+		{"fewer than told", "# 물살 규제특례 5건 승인\n환경부는 물살 규제특례 5건을 승인했다.\n" + lines, ""},
+		{"two statuses", both + names + "\n한편 새벽에너지의 ‘졸음쉼터 충전’, 온새미농협의 ‘볏짚 연료’는 2년 더 운영할 수 있게 됐다.", three + ", 졸음쉼터 충전+새벽에너지, 볏짚 연료+온새미농협"},
+		{"one status told", both + names + "\n연장된 2건은 점검 결과를 반영했다.", three},
+		{"under the names", "# 물살 규제특례 3건 승인\n환경부는 물살 규제특례 3건을 승인했다. 주요 내용은 다음과 같다.\n1. 골목 배 나눔\n(다온하우스)\n□ 배를 빌려준다.\n2. 빗물 저금통 중개(㈜가람로보)\n□ 통을 이웃과 잇는다.\n3. 둑방 살피는 드론(누리공사)\n□ 밤에도 난다.", three},
+		{"by their turn", "# 물살 규제특례 3건 승인\n환경부는 물살 규제특례 3건을 승인했다.\n첫 번째 안건인 ‘골목 배 나눔’은 다온하우스가 신청했다.\n두 번째 안건은 빗물 저금통 중개로, ㈜가람로보가 실증한다.\n세 번째 안건인 둑방 순찰 드론은 누리공사가 시작한다.", "골목 배 나눔+다온하우스, 빗물 저금통 중개+㈜가람로보, 둑방 순찰 드론+누리공사"},
+	} {
+		if got := byCountIn(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}

@@ -13,6 +13,7 @@ type spot struct {
 	tale
 	form string // how it stands there; those of one release stand alike
 	mark string // what the line begins with
+	from int    // where its sentence begins
 	sent int    // the sentence or line
 	swap bool   // the two parts may be the other way around
 	weak bool   // nothing but its place in the text tells that who has it does
@@ -42,7 +43,7 @@ func (ctx *context) spots(after int) (out []spot) {
 			}
 			v := c.verdictOf()
 			for _, s := range found {
-				if s.at, s.byAt, s.to, s.sent, s.verdict = i, i, r[1], sent, v; s.mark == "" && k == 0 {
+				if s.at, s.byAt, s.from, s.to, s.sent, s.verdict = i, i, r[0], r[1], sent, v; s.mark == "" && k == 0 {
 					s.mark = mark
 				}
 				s.leads = s.leads && k == 0

@@ -1,0 +1,53 @@
+package release
+
+import (
+	"injeung/schema"
+	"injeung/schema/scheme"
+)
+
+// statusOfTale is the status of what was decided on a service where that is its term or its conditions: (다라의)
+// 지정 기간을 연장했다, 지정조건 변경도 승인했다.
+func (ctx *context) statusOfTale(t *tale) (schema.Status, Value) {
+	p := &ctx.passages[t.at]
+	m := termChanged.FindStringIndex(p.S[t.name[1]:t.to])
+	if m == nil {
+		return "", Value{}
+	}
+	for _, st := range statusesIn(p.S[t.name[1]:t.to]) {
+		if st.from >= m[0] {
+			return st.status, p.value(t.name[1]+st.from, t.name[1]+st.to, "sentence.status")
+		}
+	}
+	return "", Value{}
+}
+
+// baseOfTales is the decision that services are told of, and how many it has room for; below 0 where nothing counts
+// them.
+func (ctx *context) baseOfTales(f *Facts) (base *Decision, room int, ok bool) {
+	room = -1
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		if !d.ofServices() || d.Status != schema.New {
+			continue
+		}
+		if base == nil || base.Where >= InSubtitle {
+			base = d
+		}
+		if n := declared(d); n > 0 {
+			room = max(room, n)
+		}
+	}
+	if base != nil {
+		if room >= 0 {
+			room = max(0, room-len(servicesHeld(f.Decisions, deed{base.Scheme.ID, base.Status})))
+		}
+		d := *base
+		return &d, room, true
+	}
+	for i := range ctx.known {
+		if k := &ctx.known[i]; !holdsNames(f) && k.main && certifies(k.Scheme) == scheme.Service {
+			return &Decision{Scheme: k.Scheme, Status: schema.New}, -1, true
+		}
+	}
+	return nil, 0, false
+}
