@@ -12,6 +12,9 @@ var spotWays = []func(*spot) (string, bool){
 	func(s *spot) (string, bool) { return "", s.quoted },
 }
 
+// mostAlike bounds the spots of one form.
+const mostAlike = 150
+
 // groupSpots puts together the spots that stand alike: all of them, those of each stretch, those of each paragraph.
 func groupSpots(all []spot, key func(*spot) (string, bool)) (out [][]spot) {
 	var names []string
@@ -28,6 +31,9 @@ func groupSpots(all []spot, key func(*spot) (string, bool)) (out [][]spot) {
 	}
 	for _, k := range names {
 		g := alike[k]
+		if len(g) > mostAlike {
+			continue // lines of a long table or paper
+		}
 		out = append(out, g)
 		for _, apart := range []int{mostApart, 1, 0} {
 			if parts := cutSpots(g, apart); len(parts) > 1 {
