@@ -19,6 +19,9 @@ func (ctx *context) itemParts(i int) []serviceItem {
 	if !strings.ContainsAny(s, serviceMarks) || p.Depth >= doc.Asterisk {
 		return nil
 	}
+	if _, _, end := bracketAt(s, 0); end > 0 && end == len(strings.TrimRight(s, " ")) {
+		return nil // <① 가나 결제(다라)>
+	}
 	end, ok := markedEnd(s)
 	if !ok {
 		return nil

@@ -133,7 +133,8 @@ func itemIn(s string, i, j int) (serviceItem, bool) {
 			return serviceItem{sign: colonSign, a: unquotedAt(s, from, from+k), b: unquotedAt(s, from+k+len(", "), to)}, true // (가나 결제, 다라)
 		}
 	} else if end == j {
-		i, j = trimmed(s, from, to)[0], trimmed(s, from, to)[1] // < 가나 결제(다라) >
+		i, j = trimmed(s, from, to)[0], trimmed(s, from, to)[1] // < 가나 결제(다라) >, <① 가나 결제(다라)>
+		i += min(lineStart(s[i:j]), j-i)
 	}
 	if i >= j {
 		return serviceItem{}, false

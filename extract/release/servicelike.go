@@ -61,7 +61,7 @@ var callLabel = hangul.MustCompile(`^(?:지원|신청|접수|모집|공모|선�
 func (c *clause) canName(r [2]int) bool {
 	s := c.s[r[0]:r[1]]
 	n := utf8.RuneCountInString(s)
-	if n < 3 || n >= 90 || strings.ContainsAny(s, ".:;△▲") || strings.Contains(s, "),") || noService.MatchString(s) || genericNouns[hangul.NoSpace(s)] || c.namesProgramme(s) && !c.onlyQuoted(s) {
+	if n < 3 || n >= 90 || strings.ContainsAny(s, ".:;△▲") || strings.Contains(s, "),") || strings.Contains(s, ") 등") || noService.MatchString(s) || genericNouns[hangul.NoSpace(s)] || c.namesProgramme(s) && !c.onlyQuoted(s) {
 		return false
 	}
 	return !strings.HasSuffix(s, "다") && !statusOnly.MatchString(s) && !sectionLine.MatchString(s) && !itemLabel.MatchString(s) && !makerWord.MatchString(s) && !callLabel.MatchString(s) && len(countsIn(s)) == 0 && decideNounAt(s, 0) == ""

@@ -126,7 +126,7 @@ func twoParts(s string, i int) (a, b [2]int, ok bool) {
 		return [2]int{i, i + len(strings.TrimSuffix(strings.TrimRight(s[i:open], " "), "의"))}, q, true
 	}
 	if k := openingOf(s[i:]); k > len("(주)") && strings.HasSuffix(s, ")") {
-		if from, to, end := bracketAt(s, i+k); end == len(s) {
+		if from, to, end := bracketAt(s, i+k); end == len(s) && to-from > len("주") {
 			return [2]int{i, i + k}, [2]int{from, to}, true
 		}
 	}

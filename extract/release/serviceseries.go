@@ -84,6 +84,9 @@ func (ctx *context) seriesIn() (out []*itemSeries) {
 			}
 			continue
 		}
+		if s := ctx.markedSeries(i); s != nil {
+			out = append(out, s)
+		}
 		if told := ctx.proseSeries(i); told != nil {
 			out = append(out, told...)
 			continue

@@ -7,7 +7,7 @@ import (
 )
 
 // offeredTopic is what services are called as topic of their names: 서비스는, 과제로는.
-var offeredTopic = hangul.MustCompile(`(?:서비스|과제|특례|임시허가|안건|솔루션|사업|기술|제품|사례|프로젝트|플랫폼|시스템|앱)(?:은|는|으로는|로는|에는),?\s`)
+var offeredTopic = hangul.MustCompile(`(?:서비스|과제|특례|임시허가|안건|솔루션|사업|기술|제품|사례|프로젝트|플랫폼|시스템|앱)(?:\s\d{1,3}[건개종])?(?:은|는|으로는|로는|에는),?\s`)
 
 // topicServices reads names without quotes that a sentence says were certified: 인증을
 // 받은 서비스는 ㈜가나의 다라 알리미, …이다; 신규 인증된 서비스는 …이며, 연장된 서비스는 …이다;

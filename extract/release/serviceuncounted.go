@@ -54,7 +54,7 @@ func (ctx *context) listedAsChosen(s *itemSeries) bool {
 		return false
 	}
 	if w := strings.TrimRight(s.head.words, " :"); w != "" {
-		return ctx.gateOf(w) == decided && (s.head.status != "" || ofServicesTold.MatchString(w))
+		return (ctx.gateOf(w) == decided || chosenHead.MatchString(w)) && (s.head.status != "" || ofServicesTold.MatchString(w))
 	}
 	i := s.items[0].at - 1
 	if i < 0 {
@@ -72,6 +72,9 @@ func (ctx *context) listedAsChosen(s *itemSeries) bool {
 	return !containsAny(last, countedElse) && gateOf(last) != past && ofServicesIn.MatchString(last) && slices.ContainsFunc(predicatesIn(last, false), func(p predicate) bool { return p.tense == didPast })
 }
 
+// chosenHead heads those that got something: 실증특례가 부여된 과제, 승인받은 과제.
+var chosenHead = hangul.MustCompile(`(?:승인|의결|지정|선정|부여|통과|인증|허용|확정)(?:된|받은|을\s받은|를\s받은)\s(?:\S+\s)?(?:서비스|과제|안건|특례|솔루션|제품|기술|사업)\s?(?:\(.*\))?[\])>】」]?$`)
+
 // chosenFollow says that a sentence leads to services that were chosen: 선정된 과제는 다음과 같다.
 func chosenFollow(s string) bool {
 	return servicesFollow.MatchString(s) && chosenTopic.MatchString(s) && !containsAny(s, countedElse) && gateOf(s) != past
@@ -84,7 +87,14 @@ func (ctx *context) resultListed(f *Facts) {
 	}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if i+1 == len(ctx.passages) || !strings.Contains(p.S, "같") {
+		if i+1 == len(ctx.passages) {
+			continue
+		}
+		if w := strings.TrimRight(p.S, " :"); len(w) <= longestLabel && chosenHead.MatchString(w) && !otherSeries.MatchString(w) && gateOf(w) != past {
+			f.Header.Kind, f.Header.KindBy = schema.Result, Value{p.raw, "kind.told"}
+			return
+		}
+		if !strings.Contains(p.S, "같") {
 			continue
 		}
 		for _, r := range sentencesOf(p.S) {

@@ -45,7 +45,7 @@ func isServiceWords(t doc.Text) bool {
 	if strings.HasSuffix(s, "다") && endsInOne(s, toldEnds) || strings.Contains(s, " 등이 ") || strings.Contains(s, " 등을 ") {
 		return false // ‘가나 결제’가 선정됐다, 가나 결제 등이 대표적
 	}
-	if strings.Contains(s, " - ") || strings.Contains(s, " | ") || strings.Contains(s, " = ") {
+	if strings.Contains(s, " - ") || strings.Contains(s, " | ") || strings.Contains(s, " = ") || strings.Contains(s, " / ") && hasLegal(s) {
 		return false // which side of it is the name is told by the others
 	}
 	words := strings.Fields(s)
