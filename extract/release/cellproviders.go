@@ -59,6 +59,9 @@ func cellProviders(t doc.Text) (named []Provider, unnamed doc.Text) {
 		if m := groupTail.FindStringIndex(s[i:j]); m != nil && m[0] > 0 && !ofProject.MatchString(s[i:i+m[0]]) {
 			j = i + m[0]
 		}
+		if e[1] < end && e[1] > e[0] && strings.TrimSpace(s[e[0]:e[1]]) == "" {
+			j = withoutJoint(s, i, max(i, j)) // ㈜가나와 ㈜다라
+		}
 		i, j = providerName(s, i, max(i, j))
 		if name := v.text(i, j); strings.TrimSpace(hangul.Key(name.S)) != "" {
 			named = append(named, Provider{Words: name})
@@ -66,6 +69,16 @@ func cellProviders(t doc.Text) (named []Provider, unnamed doc.Text) {
 		from = e[1]
 	}
 	return named, unnamed
+}
+
+// withoutJoint is where the words i..j end without the 와 or 과 that joins them to the next.
+func withoutJoint(s string, i, j int) int {
+	for _, w := range []string{"와", "과"} {
+		if k := j - len(w); k > i && strings.HasSuffix(s[i:j], w) && (josaAt(s[:j], k) == w || strings.HasSuffix(s[:k], "㈜") || strings.HasSuffix(s[:k], "(주)")) {
+			return k
+		}
+	}
+	return j
 }
 
 // bodiesEnd finds what parts the bodies of a cell: a sign or word, or but a dash or space before the legal form of the

@@ -67,6 +67,9 @@ func (r *listReader) labelLine(i int, p *passage) ([]Decision, bool) {
 	} else if of, ok := r.share(i); ok && l.status == "" {
 		d = of
 	}
+	if l.status != "" && l.status != d.Status {
+		d.BaseYear = Value{} // of those of another status
+	}
 	d.Holders, d.Applicants, d.Open = nil, Value{}, false
 	d.Where, d.Block, d.Rule, d.Words = InList, p.index, "list.label", p.raw
 	n := Count{Value: p.value(l.count.from, l.count.to, "list.count"), N: l.count.n}

@@ -43,6 +43,7 @@ func Read(d *doc.Document, name string) *Facts {
 	f.wholeOfStatuses()
 	ctx.sectionClasses(f)
 	ctx.baseTold(f)
+	ctx.baseOfLines(f)
 	f.sameTiers()
 	ctx.gradesApart(f)
 	f.governments()

@@ -199,6 +199,9 @@ func itemIn(s string, i, j int) (serviceItem, bool) {
 			return serviceItem{sign: quoteSign, a: trimmed(s, i, i+len(before)), b: trimmed(s, q[0], q[1]), several: of}, true
 		}
 	}
+	if it, ok := madeThenTold(s, i, j); ok {
+		return it, true
+	}
 	if k := lastOpening(s[i:j]); k > 0 {
 		if colon := strings.Index(s[i:i+k], " : "); colon > 0 && hasLegal(s[i+k:j]) && !hasLegal(s[i:i+k]) { // 가나 결제 : 무엇을 한다(㈜다라)
 			return serviceItem{sign: bracketSign, a: unquotedAt(s, i, i+colon), b: trimmed(s, i+k+1, j-1)}, true

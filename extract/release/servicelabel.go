@@ -58,6 +58,20 @@ func describedFrom(s string, i, j int) int {
 	return 0
 }
 
+// madeThenTold reads a name with its provider in a bracket before a sign and words about it that end in a bracket of
+// their own: 가나 결제(㈜다라) - 한도 상향(100만 원 → 200만 원).
+func madeThenTold(s string, i, j int) (serviceItem, bool) {
+	open := i + strings.IndexByte(s[i:j], '(')
+	if open <= i || s[j-1] != ')' {
+		return serviceItem{}, false
+	}
+	a, b, end := bracketAt(s[:j], open)
+	if end == 0 || end >= j || !startsWithAny(s[end:j], pairSigns) || b-a <= len("주") || !hasLegal(s[a:b]) && (hasLegal(s[end:j]) || !tradeBody(s[a:b])) {
+		return serviceItem{}, false
+	}
+	return serviceItem{sign: bracketSign, a: unquotedAt(s, i, open), b: trimmed(s, a, b)}, true
+}
+
 // bracketFirst says that words begin with a bracket that is no legal form: (㈜가나) 다라 결제.
 func bracketFirst(s string) bool {
 	a, b, end := bracketAt(s, 0)

@@ -34,8 +34,8 @@ func (l *lineLabel) sort() int {
 	return 0
 }
 
-// labelCount is the number at the end of a label: 신규 지정(2건), 신규, 2건.
-var labelCount = hangul.MustCompile(`[\s,(]*(?:총\s?)?(\d{1,2})\s?(?:개\s?(?:서비스|과제|안건|사업)|건|개)\s?\)?\s*$`)
+// labelCount is the number at the end of a label: 신규 지정(2건), 신규, 2건, 신규 지정 : 2건.
+var labelCount = hangul.MustCompile(`[\s,(:]*(?:총\s?)?(\d{1,2})\s?(?:개\s?(?:서비스|과제|안건|사업)|건|개)\s?\)?\s*$`)
 
 // labelNoun is what is said to have a status, behind it: 신규 지정 서비스, 지정기간 연장 과제.
 var labelNoun = hangul.MustCompile(`\s?(?:혁신금융)?(?:서비스|과제|안건|사업|대상|건)(?:은|는)?$`)

@@ -50,6 +50,7 @@ func (ctx *context) servicesBySeries(f *Facts, wanted []soughtServices) {
 	}
 	for i := range wanted {
 		w := &wanted[i]
+		series := slices.DeleteFunc(slices.Clone(series), func(s *itemSeries) bool { return ctx.ofElse(f, s, w.status) })
 		if s := w.exact(series, wanted); s != nil {
 			ctx.takeSeries(f, w, s, s.size() > len(s.items)) // 가나 결제(2건) names one of two
 		} else if all := w.told(ctx, series, wanted); len(all) > 0 {
@@ -61,6 +62,16 @@ func (ctx *context) servicesBySeries(f *Facts, wanted []soughtServices) {
 		}
 	}
 	ctx.servicesAlone(f, wanted)
+}
+
+// ofElse says that a statement of its own gave each item of a series another status than the one sought.
+func (ctx *context) ofElse(f *Facts, s *itemSeries, st schema.Status) bool {
+	return !slices.ContainsFunc(s.items, func(it serviceItem) bool {
+		key := hangul.Key(ctx.holderOf(it, s.body).Words.S)
+		return !slices.ContainsFunc(f.Decisions, func(d Decision) bool {
+			return d.Status != st && slices.ContainsFunc(d.Holders, func(h Holder) bool { return h.Kind == ServiceHolder && hangul.Key(h.Words.S) == key })
+		})
+	})
 }
 
 // servicesAlone takes names that stand alone in lines of their own for the numbers still sought.

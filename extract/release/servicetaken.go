@@ -18,6 +18,7 @@ func (ctx *context) takeSeries(f *Facts, w *soughtServices, s *itemSeries, open 
 		h.ByForm = s.guessed || s.lone && it.sign == noSign && !endsService(h.Words)
 		key := hangul.Key(h.Words.S)
 		if w.held[key] || heldElse(f.Decisions, w.of.Status, key) || shorterHeld(f.Decisions, out, &h) {
+			f.addMakers(w.of.Status, key, &h)
 			seen++
 			continue
 		}
@@ -41,6 +42,23 @@ func (ctx *context) takeSeries(f *Facts, w *soughtServices, s *itemSeries, open 
 	f.Decisions = append(slices.DeleteFunc(f.Decisions, func(d Decision) bool {
 		return !d.Scheme.Known && w.held[hangul.Key(d.Scheme.Name)] // the last of several quoted names, right before their number
 	}), out...)
+}
+
+// addMakers gives a service that a statement named without who provides it those whom its line, or the one below,
+// names.
+func (f *Facts) addMakers(st schema.Status, key string, of *Holder) {
+	for i := range f.Decisions {
+		for k := range f.Decisions[i].Holders {
+			h := &f.Decisions[i].Holders[k]
+			if h.Kind != ServiceHolder || f.Decisions[i].Status != st || len(h.Providers) > 0 || hangul.Key(h.Words.S) != key {
+				continue
+			}
+			h.Providers, h.Unnamed = of.Providers, of.Unnamed
+			if h.Partner.S == "" {
+				h.Partner = of.Partner
+			}
+		}
+	}
 }
 
 // shorterHeld says that a service with a provider of its own stands among those held or found by a name

@@ -40,7 +40,7 @@ var notDecidedParts = setOf(wordsOf(applyingWords, failedWords, unchosenWords, [
 
 // chosenBy finds what a committee chose, which is no list of its members: 제2차 심사위원회
 // 선정 서비스.
-var chosenBy = hangul.MustCompile(`위원회\s?(?:최종\s|신규\s)?(?:선정|지정|인증|통과|승인)\s?(?:서비스|기업|제품|지역|도시|지자체|기관|마을|지구)(?:\s?(?:목록|명단|현황))?\s*$`)
+var chosenBy = hangul.MustCompile(`위원회\s?(?:최종\s|신규\s)?(?:선정|지정|인증|통과|승인|의결)\s?(?:서비스|과제|안건|사업|특례|기술|기업|제품|지역|도시|지자체|기관|마을|지구)(?:\s?(?:목록|명단|현황))?\s*$`)
 
 // decides are words of headings of results.
 var decides = setOf("부여했", "부여하였", "부여하기로", "부여키로", "선정", "지정", "인증", "결과", "확정", "승인", "등재", "명단", "목록", "연장", "갱신", "해제", "취소", "예비", "합격", "통과")
