@@ -66,7 +66,7 @@ func (ctx *context) dueIn(title string) []int {
 func (ctx *context) ownAhead(h *Header, own *Decision) bool {
 	t := viewOf(h.Title.Words)
 	at := ctx.dueIn(t.S)
-	if at == nil || len(own.Holders) > 0 || ctx.doneBefore(t.S[:at[0]]) || ctx.bodyDecides() && !ctx.firstEveryYear() {
+	if at == nil || len(own.Holders) > 0 || ctx.doneBefore(t.S[:at[0]]) || (ctx.bodyDecides() || ctx.firstIsNews()) && !ctx.firstEveryYear() {
 		return false
 	}
 	h.Kind, h.KindBy = schema.PlanKind, t.value(at[0], at[1], "kind.ahead")

@@ -120,8 +120,14 @@ func (ctx *context) namesInTitle(s string, to int) bool {
 	if rest == "로" || rest == "으로" {
 		return true // 가나군, 다라마을로
 	}
+	if classNext.MatchString(rest) {
+		return true // 가나거점 도심형·농촌형 (2곳 선정)
+	}
 	return countedHolders(rest)
 }
+
+// classNext finds the class of a programme behind its name: (가나거점) 도심형에, (가나거점)(농촌형).
+var classNext = hangul.MustCompile(`^(?: \(?|\()(?:[가-힣]{1,6}|[0-9ⅠⅡⅢ]{1,2}|[A-Z])(?:형|유형)(?:에|으로|로|·|,|\)| [0-9])`)
 
 // behindGloss is what stands behind a bracket in letters alone that spells a name out: 나비길
 // (Nabi Way) 공모.
@@ -203,7 +209,7 @@ func (ctx *context) namedIn(s, id string) bool {
 				return true
 			}
 		}
-		if n, ok := countAtByte(strings.TrimLeft(rest, " "), 0); ok && isHolderUnit(n) {
+		if n, ok := countAtByte(strings.TrimLeft(rest, " "), 0); ok && isHolderUnit(n) || classNext.MatchString(rest) {
 			return true
 		}
 	}
