@@ -83,6 +83,8 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case doneFirst.MatchString(words): // 추가 지정된 지역은: those who were chosen
 	case isTarget(id), endsInCount(words), endsLeading(words), classNumber.MatchString(words), tellsOf(v.S, from, to), isDescribed(v.S, from):
 	case ctx.isClass(id) && (closingQuote(v.S[:to]) == 0 || ctx.namesMain() && strings.HasSuffix(id, "형") || ctx.classBeside(v.S, from, to)), ctx.fieldOf(id):
+	case closingQuote(v.S[:to]) == 0 && strings.HasSuffix(id, "하기") && strings.HasPrefix(v.S[to:], "로 "): // 나누어 주기로, 적용하기로 확정했다
+	case endsInOne(id, passing):
 	case endsInOne(id, inspections) && strings.HasPrefix(strings.TrimLeft(v.S[to:], " "), "대상"):
 	case !isProgramme(id), !strings.HasSuffix(id, "사업") && ctx.callsKnown(v.S[from:to]) && !longerName(v.S, from, to):
 	case strings.HasSuffix(id, "피해지역") && !strings.Contains(v.S, "선포"): // 산불피해지역으로 포함됐다: what befell it, where nobody declares it

@@ -67,6 +67,9 @@ func isProgramme(id string) bool {
 	return n >= 3 && n <= 24 && !genericNouns[id] && !strings.HasSuffix(id, "등") && !strings.ContainsAny(id, ",·….\"()") || n >= 5 && n <= 24 && strings.Contains(id, "·") && !strings.ContainsAny(id, ",…\"")
 }
 
+// passing end what places are to somebody who only passes by, and what befell them, which is no programme.
+var passing = []string{"순회지", "방문지", "행선지", "견학지", "출장지", "매각", "매입", "감염병발생", "전염병발생", "사고발생", "피해발생", "산불위험", "붕괴위험", "침수위험", "침수우려"}
+
 // inspections end what places are looked into for, which is no programme where they are what is looked
 // into: 특별점검 (대상으로).
 var inspections = []string{"점검", "단속", "감사", "감찰", "수사", "방역", "실태조사", "집중조사", "전수조사", "특별조사", "집중관리", "소독"}
