@@ -191,6 +191,9 @@ func (d *document) joint(a, b *line) string {
 		if last == '-' && (unicode.IsLower(first) || hyphenated(a.text.S)) && !isMark(first) {
 			return ""
 		}
+		if cutsNumber(a, b) {
+			return ""
+		}
 		return " "
 	}
 	if h.keeps && !h.measured && (a.spaces || b.spaces) { // spaces at ends of lines are drawn

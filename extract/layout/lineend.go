@@ -35,7 +35,7 @@ func (h *habits) guess(a, b *line, last, first rune) string {
 	if unicode.IsDigit(first) && unbroken(last) && lastLetters(a.text.S) != "제" {
 		return " " // a number begins a word: 거쳐 7곳
 	}
-	if h.words && ofWords(a) {
+	if h.words && ofWords(a) || particleAlone(a.text.S, firstLetters(b.text.S)) {
 		return " "
 	}
 	if next := firstLetters(b.text.S); !h.words && (utf8.RuneCountInString(next) > 1 || beginsVerb(next) || slices.Contains(bound[:], next)) && (completes(lastLetters(a.text.S), next) || h.known.begins(next)) {
@@ -50,6 +50,37 @@ const (
 	openQuotes  = "‘“「『'\""
 	closeQuotes = "’”」』'\""
 )
+
+// particleAlone says that a line ends in a particle right behind a bracket or quote, which the
+// next word does not make longer: …(1,400점)을|얻은.
+func particleAlone(s, next string) bool {
+	t := lastLetters(s)
+	before := strings.TrimSuffix(strings.TrimRight(s, " "), t)
+	if t == "" || utf8.RuneCountInString(next) < 2 || !slices.Contains(particles[:], t) {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(before)
+	first, _ := utf8.DecodeRuneInString(next)
+	return strings.ContainsRune(")]」』’”", last) && !strings.ContainsRune("서써는도게며라부까나만의", first)
+}
+
+// cutsNumber says that a line of words ends within a number, the rest of which stands before its
+// unit: 202|5년, 8|0명. Numbers below each other are no such.
+func cutsNumber(a, b *line) bool {
+	s := strings.TrimRight(a.text.S, blanks)
+	head := strings.TrimRight(s, "0123456789,")
+	if !endsInDigit(s) || !strings.Contains(strings.Trim(s, blanks), " ") || strings.HasSuffix(head, "-") || strings.HasSuffix(head, ".") {
+		return false
+	}
+	t := strings.TrimLeft(b.text.S, blanks)
+	rest := strings.TrimLeft(t, "0123456789,")
+	unit, _ := utf8.DecodeRuneInString(rest)
+	return len(rest) < len(t) && t[0] != ',' && unicode.Is(unicode.Hangul, unit)
+}
+
+func endsInDigit(s string) bool {
+	return s != "" && s[len(s)-1] >= '0' && s[len(s)-1] <= '9'
+}
 
 // ofWords says that a line holds words enough to be broken between them: in a narrow cell also
 // a writer that breaks lines between words cuts them.

@@ -33,7 +33,7 @@ type wrapping struct {
 }
 
 // see adds a pair of lines of a region between two margins, on a sheet whose narrowest space
-// is natural font sizes wide.
+// is natural font sizes wide; 0 of one whose text stands in tables, where nothing is gauged.
 func (w *wrapping) see(s *sheet, p *pair, left, right, natural float32) {
 	if p.wrapsWord(left, right) {
 		w.rag++
@@ -43,7 +43,7 @@ func (w *wrapping) see(s *sheet, p *pair, left, right, natural float32) {
 		return
 	}
 	w.full++
-	if slack, ok := s.slackOf(p.a, natural); ok {
+	if slack, ok := s.slackOf(p.a, natural); ok && natural > 0 {
 		w.gauged++
 		if slack > wideSlack {
 			w.slack++

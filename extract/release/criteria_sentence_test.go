@@ -57,6 +57,7 @@ func TestCriteriaSentences(t *testing.T) {
 		{"ㅇ 총점의 70% 이상을 받아야 한다.", "pass_ratio=0.7"},
 		{"ㅇ 득점이 만점의 70%를 넘으면 인증한다.", "pass_ratio=0.7"},
 		{"ㅇ 평가에서 70% 이상의 점수를 얻은 곳을 인증한다.", "pass_ratio=0.7"},
+		{"ㅇ 총점의 70% 이상(2,000점 중 1,400점)을 얻은 곳에 준다.", "pass_ratio=0.7; total_points=2000; pass_points=1400"},
 		{"ㅇ 100점 만점에 80점을 넘으면 인증을 받는다.", "total_points=100; pass_points=80"},
 		{"ㅇ 평가는 1,000점 만점이며 700점을 넘어야 인증을 받는다.", "total_points=1000; pass_points=700"},
 		{"ㅇ 합격선은 평균 82.5점 이상으로 조정했다.", "pass_points=82.5"},

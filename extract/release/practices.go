@@ -3,6 +3,7 @@ package release
 import (
 	"injeung/extract/doc"
 	"injeung/schema"
+	"injeung/schema/scheme"
 )
 
 // practiceTable reads a table of best practices (우수사례): a subject, what
@@ -98,6 +99,18 @@ func (p *practiceTable) subjectKind() schema.SubjectKind {
 	return ""
 }
 
+// ofPlaces is the programme of a table of places that stands where one of services is in force:
+// the one of places that the release is about too, if there is just one.
+func (p *practiceTable) ofPlaces(s Scheme) Scheme {
+	if p.kind != schema.CitySubject || certifies(s) != scheme.Service {
+		return s
+	}
+	if city := p.ctx.mainOf(scheme.City); city != nil {
+		return *city
+	}
+	return s
+}
+
 // subjectWords are the words that name the subject of a row: those in square
 // brackets where there are any, else all but a class in round brackets.
 func (p *practiceTable) subjectWords(row int) doc.Text {
@@ -135,9 +148,9 @@ func (p *practiceTable) row(row int, subject, group doc.Text) {
 		p.unread(row, "the row tells nothing about "+subject.S)
 		return
 	}
-	scheme := p.scheme()
+	programme := p.ofPlaces(p.scheme())
 	for _, one := range s.done() {
-		one.Scheme, one.Year, one.Kind, one.Subject, one.Group = scheme, p.year, p.kind, subject, group
+		one.Scheme, one.Year, one.Kind, one.Subject, one.Group = programme, p.year, p.kind, subject, group
 		one.Rule, one.Table, one.Row = "table.practices", p.use, p.top+row
 		if p.province >= 0 {
 			one.Province = p.words(row, p.province)

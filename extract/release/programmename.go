@@ -35,6 +35,9 @@ func isProgramme(id string) bool {
 	if k := strings.TrimLeft(id, "0123456789"); k != id && (strings.HasPrefix(k, "개") || strings.HasPrefix(k, "곳") || strings.HasPrefix(k, "건")) {
 		return false // 6개 가나도시
 	}
+	if strings.ContainsAny(id, "0123456789") && sizeBound.MatchString(id) {
+		return false // 인구 50만 명 미만 중소도시로 나누어
+	}
 	if strings.HasSuffix(id, "등이") || strings.HasSuffix(id, "등은") || strings.HasSuffix(id, "등을") || strings.HasSuffix(id, "등도") {
 		return false // 다라읍 등이 사업지가 됐다
 	}

@@ -25,7 +25,7 @@ var (
 	ratioInBracket = hangul.MustCompile(`점\s?\(([0-9]{1,3})\s?%\)\s?이상`)
 	totalPattern   = hangul.MustCompile(figure + `\s?점\s?만점|(?:총점|만점|총\s?배점)(?:은|이)?\s?` + figure + `\s?점|(?:총|합계)\s?` + figure + `\s?점\s?(?:가운데|중|의)|(?:총점|만점|총\s?배점)\s?\(` + figure + `\s?점\)`)
 	passPattern    = hangul.MustCompile(figure + `\s?점\s?(?:\([^)]{2,16}\)\s?)?` + reached)
-	afterRatio     = hangul.MustCompile(`(?:%|퍼센트)(?:의)?\s?이상\s?\(` + figure + `점(?:\s?이상)?\)|(?:%|퍼센트)\s?\(` + figure + `점(?:\s?이상)?\)\s?(?:이상|[을를]\s?(?:넘|초과))`)
+	afterRatio     = hangul.MustCompile(`(?:%|퍼센트)(?:의)?\s?이상\s?\((?:` + figure + `\s?점\s?(?:만점\s?)?(?:중|가운데|에서)\s?)?` + figure + `점(?:\s?이상)?\)|(?:%|퍼센트)\s?\(` + figure + `점(?:\s?이상)?\)\s?(?:이상|[을를]\s?(?:넘|초과))`)
 	namedPass      = hangul.MustCompile(`(?:합격|통과|인증|지정|선정|커트)\s?(?:기준|점수|기준\s?점수|선|라인)(?:은|는|인|을|:)?\s(?:(?:총점|평균|종합)\s)?` + figure + `\s?점`)
 	failedBelow    = hangul.MustCompile(figure + `\s?점\s?(?:미만|에\s(?:미치지\s못|못\s미치|미달|이르지\s못))[가-힣]{0,4}[\s,]`)
 	movedPoints    = hangul.MustCompile(figure + `\s?점(?:\s?이상)?(?:에서|\s?→)\s?` + figure + `\s?점(?:\s?이상)?(?:으로|로)`)
@@ -41,6 +41,8 @@ func points(s string) []stated {
 		return append(out, pointStated("total_points", s, m[2], m[3]), pointStated("pass_points", s, m[4], m[5]))
 	}
 	if m := ratioOfTotal.FindStringSubmatchIndex(s); m != nil && len(out) > 0 {
+		out = append(out, pointStated("total_points", s, m[2], m[3]))
+	} else if m := afterRatio.FindStringSubmatchIndex(s); m != nil && m[2] >= 0 {
 		out = append(out, pointStated("total_points", s, m[2], m[3]))
 	} else if m := totalPattern.FindStringSubmatchIndex(s); m != nil && holdsNow(s, m[0], m[1]) {
 		for g := 2; g < len(m); g += 2 {
@@ -81,9 +83,9 @@ func passRatio(s string) []stated {
 // passPoints finds the points that are asked for.
 func passPoints(s string) (stated, bool) {
 	if m := afterRatio.FindStringSubmatchIndex(s); m != nil {
-		g := 2
-		if m[2] < 0 {
-			g = 4
+		g := 4
+		if m[g] < 0 {
+			g = 6
 		}
 		return pointStated("pass_points", s, m[g], m[g+1]), true
 	}
