@@ -62,6 +62,7 @@ const maxCuts = 24 // depth of recursion
 
 func (o *orderer) cut(items []item, depth int) {
 	rows := rowsApart(items)
+	midLabels(rows)
 	if len(rows) == 1 || depth > maxCuts {
 		o.cutRow(items, depth)
 		return
