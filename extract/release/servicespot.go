@@ -56,7 +56,7 @@ func (ctx *context) spots(after int) (out []spot) {
 
 // spots are those of one sentence or line: what its head names, and what it has in quotes.
 func (c *clause) spots() (out []spot) {
-	names, from := c.quotedNames(), c.pastLead(lineStart(c.s), len(c.s))
+	names, from := c.quotedNames(), c.pastDecided(c.pastLead(lineStart(c.s), len(c.s)))
 	for k, q := range names {
 		open, end := q[0]-quoteBefore(c.s[:q[0]]), q[1]+quoteAfter(c.s[q[1]:])
 		next := len(c.s)

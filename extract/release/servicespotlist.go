@@ -9,6 +9,9 @@ import (
 // spotTopic is the topic that a sentence begins with which does nothing but list: 대상은, 이번에 승인된 것으로는.
 var spotTopic = hangul.MustCompile(`^[^,('"△▲]{0,60}?[가-힣](?:은|는|으로는|로는|에는),?\s`)
 
+// leadEnd ends what leads to names behind marks.
+var leadEnd = hangul.MustCompile(`(?:은|는|로|에|을|를|이|가|해|:|,)\s*$`)
+
 // listSpots reads the names that one sentence or line lists without quotes, each perhaps with who has it.
 func (c *clause) listSpots() (out []spot) {
 	from, end := c.listBytes()
@@ -30,7 +33,9 @@ func (c *clause) listSpots() (out []spot) {
 
 // listBytes are the bytes of names that a sentence lists behind its topic or from its first mark on.
 func (c *clause) listBytes() (from, end int) {
-	if from = strings.IndexAny(c.s, serviceMarks); from < 0 {
+	if from = strings.IndexAny(c.s, serviceMarks); from > 0 && c.base == 0 && !leadEnd.MatchString(c.s[:from]) {
+		from = 0 // the mark of the first is that of the line
+	} else if from < 0 {
 		if !strings.Contains(c.s, ", ") {
 			return 0, 0
 		}
@@ -69,6 +74,8 @@ func (c *clause) partSpot(r [2]int) (s spot, ok bool) {
 	r[0] += len(c.s[r[0]:r[1]]) - len(strings.TrimLeft(c.s[r[0]:r[1]], serviceMarks+" "))
 	if k := openingOf(c.s[r[0]:r[1]]); k > 0 && strings.HasSuffix(c.s[:r[1]], ")") {
 		s, ok = c.pairSpot(trimmed(c.s, r[0], r[0]+k), trimmed(c.s, r[0]+k+1, r[1]-1), "(")
+	} else if k := strings.IndexByte(c.s[r[0]:r[1]], '/'); k > 0 && strings.Count(c.s[r[0]:r[1]], "/") == 1 {
+		s, ok = c.pairSpot(trimmed(c.s, r[0], r[0]+k), trimmed(c.s, r[0]+k+1, r[1]), "/")
 	} else if by, name, parted := c.partedTale(r); parted {
 		s, ok = spot{tale: c.tell(by, name, false)}, true
 	} else {

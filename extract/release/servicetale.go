@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // verdict is what a text says became of what a provider asked for.
@@ -38,6 +39,7 @@ const longestTale = 900
 // tales gathers what the running text tells of services, one or more sentences each: who has it and what it is
 // called stand in one, what became of it in the same or in one of those that follow in the paragraph.
 func (ctx *context) tales() (out []tale) {
+	earlier := 0 // up to this passage those of another time are told of
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
 		if p.Depth >= doc.Asterisk || p.Kind == doc.Caption || ctx.inHeader(p) {
@@ -50,10 +52,18 @@ func (ctx *context) tales() (out []tale) {
 				continue
 			}
 			n, told := len(out), c.tales()
+			if len(told) == 0 && earlierOnes.MatchString(c.s) {
+				earlier = i + 1
+			}
 			if n == first && len(told) == 0 {
 				continue // nothing here or before is told of, so that no verdict is asked for
 			}
 			v := c.verdictOf()
+			if len(told) > 0 && i <= earlier && earlier > 0 {
+				if v, earlier = notNow, i+1; containsAny(c.s, tellsNow) {
+					v, earlier = c.verdictOf(), 0
+				}
+			}
 			for _, t := range told {
 				t.at, t.to, t.leads, t.verdict = i, r[1], r[0] == 0, max(v, t.verdict)
 				out = append(out, t)
@@ -67,6 +77,9 @@ func (ctx *context) tales() (out []tale) {
 	return out
 }
 
+// tellsNow are words of sentences on what is decided now.
+var tellsNow = []string{"이번", "이날", "새로", "신규", "먼저", "우선", "첫째"}
+
 // goesOnWith says that a sentence which names nothing itself can tell what became of what the one before names.
 func goesOnWith(s string) bool {
 	return !countsElse.MatchString(s) && !containsAny(s, []string{"\"", "“"})
@@ -74,11 +87,22 @@ func goesOnWith(s string) bool {
 
 // tales reads the services that a sentence tells of, each with who has it.
 func (c *clause) tales() []tale {
-	from := c.pastLead(0, len(c.s))
+	from := c.pastDecided(c.pastLead(0, len(c.s)))
 	if names := c.quotedNames(); len(names) > 0 {
 		return c.quotedTales(names, from)
 	}
 	return c.plainTales(from)
+}
+
+// decidedLead describes who or what follows as chosen: 이번에 승인된 (가나의 ‘다라’).
+var decidedLead = hangul.MustCompile(`^(?:(?:이번에?|이날|올해|새로|신규로?)\s)?(?:승인|의결|지정|선정|통과|허용|인증)(?:된|받은)\s([^\s']{2,24}(?:의\s|\s)?')`)
+
+// pastDecided goes on from byte from over such words where who has what is quoted follows.
+func (c *clause) pastDecided(from int) int {
+	if m := decidedLead.FindStringSubmatchIndex(c.s[from:]); m != nil {
+		return from + m[2]
+	}
+	return from
 }
 
 // tell makes a tale of the bytes of a provider and a name.

@@ -19,6 +19,9 @@ var notHere = hangul.MustCompile(`지난해|작년|재작년|(?:^|[\s,])앞서,?
 // barredSoFar says what could not be done so far, which tells of no other time: 그동안 규제로 어려웠던.
 var barredSoFar = hangul.MustCompile(`(?:지금까지|그동안|그간)(?:에?는)?\s[^.]{0,60}?(?:어려|어렵|불가|막[혀히]|없[어었]|못[해하했한]|금지|제한|불허|곤란|않았|힘들)`)
 
+// earlierOnes says that a sentence, and what follows it, tells of those that were decided on before.
+var earlierOnes = hangul.MustCompile(`^\s?(?:한편,?\s|또한?,?\s)?(?:지난해|작년|재작년|앞서|그동안|그간|지금까지|이미|기존에?|20\d\d년)에?\s(?:[^.]{0,20}\s)?\S{0,6}(?:승인|지정|허용|선정|특례|허가|통과|인증|부여)\S{0,3}\s?(?:\S+\s)?\S*(?:서비스|과제|사업|기업|안건|특례|곳|것)(?:들)?(?:은|는|이|가|의|도)\s`)
+
 // isTried ends what an exemption lets a provider do.
 var isTried = hangul.MustCompile(`(?:실증|시범\s?운영|시범\s?운행|시험|운행)(?:한다|하겠다고|할\s수|하기로|하게|해\s?본다|될|된다|할\s(?:예정|계획))|실증에\s(?:들어|나|착수)|(?:선보인다|도입한다|운영한다|추진한다|시작한다|적용한다|내놓는다|선보일|도입할|설치한다|제공한다)`)
 
