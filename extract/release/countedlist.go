@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -29,7 +30,7 @@ var strangersAround = wordsOf(untilNowWords, standingWords, stillToCome, []strin
 
 // harmless finds strangers that tell of no other time, or of how those were found who are named: 앞서 말한
 // 가나와 다라, 기존 시설, 지난해 말 신청을 받아.
-var harmless = hangul.MustCompile(`(?:심사|평가|심의|절차|검토|협의|과정)(?:를|을) (?:모두 )?거쳐|(?:(?:지난해|작년)(?: 말| 하반기| [0-9]{1,2}월)?(?:부터|에)? )?(?:[가-힣]+의 )?(?:신청을? 받아|공모를 (?:거쳐|통해|진행해))(?: |,)|(?:앞서|위에서) (?:언급|말|소개|설명|열거)(?:한|된) |기존의? (?:시설|건물|공간|산업|자원|건축물)`)
+var harmless = hangul.MustCompile(`(?:심사|평가|심의|절차|검토|협의|과정)(?:를|을) (?:모두 )?거쳐|(?:(?:지난해|작년)(?: 말| 하반기| [0-9]{1,2}월)?(?:부터|에)? )?(?:[가-힣]+의 )?(?:신청을? 받아|공모를 (?:거쳐|통해|진행해))(?: |,)|(?:앞서|위에서) (?:언급|말|소개|설명|열거)(?:한|된) |(?:힘을 합쳐|힘을 모아|손을 잡고|손을 맞잡고|손잡고|공동으로|연합해|연합하여) (?:신청|응모)(?:하여|해|한)|기존의? (?:시설|건물|공간|산업|자원|건축물)`)
 
 // byCount finds who was decided on where more are declared than statements were
 // understood to name: those of the sentence, run of lines, paragraph or, at last, of all
@@ -45,12 +46,26 @@ func (ctx *context) byCount(f *Facts) {
 		return
 	}
 	ctx.byTables(f, wanted)
-	all := ctx.strays()
+	all := ofNobodyElse(ctx.strays(), f, wanted)
 	topics := topicsOf(all)
 	for i, level := range [][]segment{singly(all), lists(all), ctx.siblings(all), paragraphs(all), ctx.siblings(topics), paragraphs(topics), stretches(topics), stretches(all), {all}} {
 		ctx.fill(f, wanted, level, byThings, i < 3)
 	}
 	ctx.fill(f, wanted, singly(all), byNumber, true)
+}
+
+// ofNobodyElse leaves out the sentences that name only who has another deed than the one sought: 라마군은 예비 대상지로
+// 선정됐다.
+func ofNobodyElse(all []*stray, f *Facts, wanted []sought) []*stray {
+	for i := range wanted {
+		if wanted[i].deed != wanted[0].deed {
+			return all
+		}
+	}
+	others := othersHolding(f.Decisions, wanted[0].deed)
+	return slices.DeleteFunc(all, func(s *stray) bool {
+		return !slices.ContainsFunc(s.names, func(n strayName) bool { return !others.has(n.who) })
+	})
 }
 
 // fill takes for each number the segment that fits it in a way up to the last. What is put

@@ -229,7 +229,19 @@ func (c *clause) lone(g governed) bool {
 	if g.by.status != "" && (g.josa == "은" || g.josa == "는") {
 		return g.by.from-g.to > 160 // a reason stands between: 가나군은 …지 않아 재지정을 유예
 	}
+	if (g.josa == "은" || g.josa == "는") && c.asSite(g.by) {
+		return g.by.from-g.to > 160 // a reason, and what it was chosen as
+	}
 	return g.by.from-g.to > 40
+}
+
+// siteChosen ends words for a place that a programme is to be carried out in.
+var siteChosen = hangul.MustCompile(`^(?:(?:예비|최종|신규|후보|우선|조건부|사업)\s?)*(?:대상지|사업지|대상\s?지역|사업\s?지역|대상\s?도시|후보지|예비\s?(?:지역|도시|지구))$`)
+
+// asSite says that a predicate tells what a place was chosen as: 예비 대상지로 선정되었다.
+func (c *clause) asSite(p *predicate) bool {
+	from, to, ok := c.ctx.targetOf(c.s, p.from)
+	return ok && siteChosen.MatchString(c.s[from:to])
 }
 
 // joinsNext says that a joint leads from a name to others of the same predicate, which

@@ -24,6 +24,7 @@ const (
 type fit struct {
 	fresh                      whos // not known yet
 	known, old, groups, things int
+	paired                     bool // two of them are surely one
 }
 
 // fits says in which way the names of a segment are those that are missing, and which
@@ -39,7 +40,7 @@ func (g segment) fits(w *sought, others whos) (way, whos) {
 	switch m, n := w.missing(), len(f.fresh); {
 	case n == 0 || f.known*2 <= n || m < leastCounted && !one && !g.tellsEach(&f, w.all):
 		return noWay, nil
-	case n == m:
+	case n == m && !f.paired:
 		return byNames, f.fresh
 	case f.groups == m:
 		return byGroups, f.fresh
@@ -65,7 +66,7 @@ func (f *fit) add(s *stray, w *sought, others whos) bool {
 		case f.fresh.has(n.who):
 			continue
 		}
-		f.fresh = append(f.fresh, n.who)
+		f.fresh, f.paired = append(f.fresh, n.who), f.paired || n.paired
 		if n.known {
 			f.known++
 		}

@@ -6,6 +6,7 @@ import (
 
 	"injeung/extract/doc"
 	"injeung/normalize/date"
+	"injeung/normalize/hangul"
 )
 
 // stray is a sentence or line that names places, for which no statement was found
@@ -27,6 +28,7 @@ type strayName struct {
 	who
 	known  bool
 	joined bool // by a dot to the name before
+	paired bool // it and the name before have one thing between them
 }
 
 // strays finds the sentences and lines that may name those who were decided on: not
@@ -199,12 +201,19 @@ func (u *unit) isSubject(s string) bool {
 func (s *stray) add(l *list) {
 	for k := range l.runs {
 		es := l.runs[k].entries
+		pair := len(es) == 2 && len(l.runs) == 1 && joinedForces.MatchString(s.s[l.to:])
+		if pair {
+			es[0].tight = true // one of those counted
+		}
 		for i := range es {
 			e := &es[i]
-			s.names = append(s.names, strayName{who: whoOf(s.s, e), known: e.known, joined: i > 0 && es[i-1].tight})
+			s.names = append(s.names, strayName{who: whoOf(s.s, e), known: e.known, joined: i > 0 && es[i-1].tight, paired: i > 0 && pair})
 		}
 	}
 }
+
+// joinedForces follows two places that have one thing between them: (가나군과 다라군)은 힘을 합쳐.
+var joinedForces = hangul.MustCompile(`^(?:은|는|이|가|에서는|에는)?,?\s(?:힘을\s(?:합|모)|손을\s(?:맞)?잡|손잡|공동으로|연합)`)
 
 // phrases is how many phrases stand between the commas and marks from the first name to
 // the end of the sentence; 0 where a verb parts them.

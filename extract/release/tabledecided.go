@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"injeung/normalize/hangul"
+	"injeung/schema"
 )
 
 // allDecided says that the table names several places, and none but those that
@@ -63,4 +64,54 @@ func nameStem(s string) string {
 		return cut
 	}
 	return k
+}
+
+// sortedAsCounted says that a column of the table says of each row what was decided on it (선정, 예비), and that as many
+// were chosen as a statement of the release counts: running text over it may tell of one of them alone.
+func (r *tableReader) sortedAsCounted() bool {
+	r.settle()
+	if !r.has(placeCol, sigunguCol) {
+		return false
+	}
+	for c := range r.cols {
+		if n := r.chosenRows(c); n > 1 && r.countedAs(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// chosenRows is how many rows a column says were chosen; 0 where it says something else of one.
+func (r *tableReader) chosenRows(c int) (n int) {
+	for row := r.head; row < r.rowCount; row++ {
+		if r.rowKind(row) != bodyRow {
+			continue
+		}
+		s := strings.TrimSpace(hangul.FoldString(r.words(row, c).S))
+		switch st, _, _, ok := cellStatus(s); {
+		case len(s) > longestChosen || s == "":
+			return 0
+		case chosenCell.MatchString(s) || ok && st == schema.New:
+			n++
+		case !ok:
+			return 0
+		}
+	}
+	return n
+}
+
+// longestChosen bounds the bytes of a cell that says what was decided on its row.
+const longestChosen = len("최종 선정 지역")
+
+// chosenCell is a cell that says that its row was chosen.
+var chosenCell = hangul.MustCompile(`^(?:최종\s?|본\s?)?(?:선정|지정|인증|확정)(?:\s?(?:도시|지역|대상지|지자체))?$`)
+
+// countedAs says that a statement of those newly chosen counts n.
+func (r *tableReader) countedAs(n int) bool {
+	for i := range r.f.Decisions {
+		if d := &r.f.Decisions[i]; d.Status == schema.New && declared(d) == n {
+			return true
+		}
+	}
+	return false
 }

@@ -105,7 +105,7 @@ func (r *tableReader) gate() (g gate, why doc.Text) {
 				continue
 			}
 			g := r.yearGate(h, r.ctx.gateOf(h.S))
-			if running && (g == past || g == refused) && !announcesTable(h.S) && r.allDecided() {
+			if running && (g == past || g == refused) && !announcesTable(h.S) && (r.allDecided() || r.sortedAsCounted()) {
 				continue // it tells of more than the table
 			}
 			if g == past && r.ctx.isDeck(h.raw) && !announcesTable(h.S) {
@@ -123,7 +123,7 @@ func (r *tableReader) gate() (g gate, why doc.Text) {
 	if r.ctx.header.Kind == schema.Result && r.ctx.gateOf(viewOf(title).S) == decided {
 		return decided, title
 	}
-	if r.ctx.header.Kind == schema.Result && r.allDecided() {
+	if r.ctx.header.Kind == schema.Result && (r.allDecided() || r.sortedAsCounted()) {
 		return decided, title
 	}
 	return silent, title
