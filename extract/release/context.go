@@ -34,6 +34,8 @@ type context struct {
 	exempting  *bool                       // by exempts
 	certifying *bool                       // by tellsCertifying
 	titled     []view                      // the title and subtitles, by titles
+	running    []view                      // by runningTexts
+	runs       map[string]bool             // by runsInText
 	resulting  *bool                       // by givesResults
 	heads      map[string]bool
 	prizes     bool       // by givesPrizes: the release tells of prizes

@@ -44,7 +44,7 @@ func (ctx *context) tellsCertifying() bool {
 	}
 	if ctx.certifying == nil {
 		const word = "인증"
-		yes := slices.ContainsFunc(ctx.runningTexts(), func(v view) bool { return strings.Contains(hangul.NoSpace(v.S), word) })
+		yes := ctx.runsInText(word)
 		for i := 0; !yes && i < len(ctx.doc.Blocks); i++ {
 			t := ctx.doc.Blocks[i].Table
 			yes = t != nil && (strings.Contains(hangul.NoSpace(t.Caption.S), word) || slices.ContainsFunc(t.Cells, func(c doc.Cell) bool { return strings.Contains(hangul.NoSpace(c.Text().S), word) }))
@@ -65,7 +65,7 @@ func (ctx *context) leavesOut(of scheme.Scheme, words string) bool {
 		for k := range short {
 			if k > 0 && strings.HasPrefix(full, short[:k]) && strings.HasSuffix(full, short[k:]) {
 				head := strings.TrimSuffix(full, short[k:])
-				if slices.ContainsFunc(ctx.runningTexts(), func(v view) bool { return strings.Contains(hangul.NoSpace(v.S), head) }) {
+				if ctx.runsInText(head) {
 					return false
 				}
 				found = true

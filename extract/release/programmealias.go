@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -60,8 +61,11 @@ func (ctx *context) shortForSeveral(short *programme) bool {
 	return len(seen) > 1
 }
 
-// runningTexts are the title, the subtitles and the paragraphs.
+// runningTexts are the title, the subtitles and the paragraphs. Its callers share them.
 func (ctx *context) runningTexts() []view {
+	if ctx.running != nil {
+		return ctx.running
+	}
 	texts := []view{viewOf(ctx.header.Title.Words)}
 	for _, s := range ctx.header.Subtitles {
 		texts = append(texts, viewOf(s.Words))
@@ -69,7 +73,21 @@ func (ctx *context) runningTexts() []view {
 	for i := range ctx.passages {
 		texts = append(texts, ctx.passages[i].view)
 	}
-	return texts
+	ctx.running = slices.Clip(texts)
+	return ctx.running
+}
+
+// runsInText says that a running text holds a word, blanks aside.
+func (ctx *context) runsInText(word string) bool {
+	yes, ok := ctx.runs[word]
+	if !ok {
+		yes = slices.ContainsFunc(ctx.runningTexts(), func(v view) bool { return strings.Contains(hangul.NoSpace(v.S), word) })
+		if ctx.runs == nil {
+			ctx.runs = map[string]bool{}
+		}
+		ctx.runs[word] = yes
+	}
+	return yes
 }
 
 // alias gives the programme that is named before the bracket at open the short
