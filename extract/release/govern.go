@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -122,6 +123,9 @@ func (c *clause) finiteAfter(i int) *predicate {
 		if p.from < u.to {
 			continue
 		}
+		if c.title && c.apart(i, p.from) {
+			return nil
+		}
 		switch p.tense {
 		case attrPast, attrOld, attrNow:
 			if c.describesLater(p, i) && (skipped || !c.madeGood(p, u)) {
@@ -133,6 +137,15 @@ func (c *clause) finiteAfter(i int) *predicate {
 		return p
 	}
 	return nil
+}
+
+// apart says that dots part a unit with its number from byte j of a title, and that what is
+// told there has a unit of its own: 6곳 가나도시 됐다…5곳은 재지정.
+func (c *clause) apart(i, j int) bool {
+	u := &c.units[i]
+	k := strings.LastIndex(c.s[u.to:j], "…")
+	counted := u.list == nil || u.list.total != nil || slices.ContainsFunc(u.list.runs, func(r run) bool { return r.count != nil })
+	return k >= 0 && counted && c.unitBetween(u.to+k, j)
 }
 
 // madeGood says that names right before a verb came to be chosen, which it calls a success:

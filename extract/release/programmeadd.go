@@ -90,6 +90,7 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case strings.HasSuffix(id, "피해지역") && !strings.Contains(v.S, "선포"): // 산불피해지역으로 포함됐다: what befell it, where nobody declares it
 	case lastOfRow.MatchString(tail(v.S[:from], 60)) && countedNext(v.S, to):
 	case reformed.MatchString(words): // 규제특례 관련 법령, 규제 개선 과제
+	case closingQuote(v.S[:to]) == 0 && givesReason.MatchString(words): // 더 다듬을 필요가 있어 (예비지정으로)
 	case ctx.onlyPlaces(words), isMinistry(words), isAward(id), strings.HasSuffix(id, "위원회"), newThings.MatchString(words), closingQuote(v.S[:to]) == 0 && newAtEnd.MatchString(words):
 	default:
 		return false
@@ -99,6 +100,9 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 
 // reformed ends words for laws and for what is changed in them.
 var reformed = hangul.MustCompile(`(?:법령|법률|법안|법률안|개정안|시행령|시행규칙|조례안)$|규제\s?(?:개선|혁신|완화|합리화|정비)\s?(?:과제|방안|안건)$`)
+
+// givesReason finds a clause that says why, before what was decided: 보완이 필요해, 준비가 덜 되어.
+var givesReason = hangul.MustCompile(`[이가]\s(?:더\s|덜\s|아직\s)?(?:(?:있|없|높|낮|많|적|남)(?:아|어)|커|어려워|(?:필요|부족|미흡|시급)(?:해|하여)|되어|돼)서?(?:\s|$)`)
 
 // newThings are words for what is decided on and no name: 새 서비스, 신기술·서비스.
 var newThings = hangul.MustCompile(`^(?:(?:새|새로운|다른|여러|해당|이번|신기술|신산업|혁신\s)(?:\s?및|·)?\s?)+(?:서비스|과제|기술|제품|솔루션)$`)

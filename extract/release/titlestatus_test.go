@@ -2,17 +2,17 @@ package release
 
 import "testing"
 
-// TestStatusOfTitle: a number of the title without a status is of those whom the text names
-// in that number under one.
-func TestStatusOfTitle(t *testing.T) {
+// TestTitleParts: dots part what a title tells of some from what it tells of others, and a
+// clause that gives a reason is no name of what was decided.
+func TestTitleParts(t *testing.T) {
+	const body = "\n산림청은 올해 새빛마을로 충남 공주시와 전남 여수시, 경기 여주시 등 3곳을 새로 지정했다고 5일 밝혔다.\n"
 	for _, c := range []struct{ in, want string }{
-		{"# 물빛도시 3곳 선정\n환경부는 물빛도시 예비 대상지로 경기 여주시, 강원 춘천시, 전북 남원시 3곳을 선정했다고 밝혔다.", "candidate"},
-		{"# 물빛도시 4곳 선정\n환경부는 물빛도시 예비 대상지로 경기 여주시, 강원 춘천시, 전북 남원시 3곳을 선정했다고 밝혔다.", "new"},
-		{"# 물빛도시 3곳 선정\n환경부는 물빛도시로 경남 밀양시를 지정하고 경기 여주시, 강원 춘천시, 전북 남원시 3곳을 예비 지정했다고 밝혔다.", "new"},
+		{"# 공주·여수 등 3곳 새빛마을 됐다…2곳은 재지정" + body + "경남 밀양시, 강원 양구군 등 2곳은 심사를 거쳐 새빛마을로 다시 지정됐다.", "new 충남 공주시, new 전남 여수시, new 경기 여주시, renewed 경남 밀양시, renewed 강원 양구군"},
+		{"# 새빛마을 3곳 지정, 2곳은 예비지정" + body + "경남 밀양시, 강원 양구군 2곳은 계획을 더 다듬을 필요가 있어 예비지정으로 분류했다.", "new 충남 공주시, new 전남 여수시, new 경기 여주시, candidate 경남 밀양시, candidate 강원 양구군"},
+		{"# 새빛마을 3곳 지정, 2곳은 예비지정" + body + "경남 밀양시, 강원 양구군 2곳은 준비가 아직 부족해 예비지정으로 두었다.", "new 충남 공주시, new 전남 여수시, new 경기 여주시, candidate 경남 밀양시, candidate 강원 양구군"},
 	} {
-		f := Read(written(c.in), "")
-		if got := string(f.Decisions[0].Status); got != c.want {
-			t.Errorf("%s\n got %s, want %s", c.in, got, c.want)
+		if got := saidOf(c.in); got != c.want {
+			t.Errorf("%s\n got  %s\n want %s", c.in, got, c.want)
 		}
 	}
 }
