@@ -85,6 +85,9 @@ func (r *listReader) passage(i int) []Decision {
 	before := ""
 	for _, s := range sentencesOf(p.S) {
 		n := len(out)
+		if asks(p.S[s[0]:s[1]]) {
+			continue
+		}
 		out = r.sentence(i, p, s, before, out)
 		r.decides(i, s[0], out[min(n, len(out)):])
 		before = p.S[s[0]:s[1]]

@@ -42,6 +42,7 @@ func Read(d *doc.Document, name string) *Facts {
 	ctx.countsOfAll(f)
 	f.wholeOfStatuses()
 	ctx.sectionClasses(f)
+	f.candidatesTogether()
 	ctx.baseTold(f)
 	ctx.baseOfLines(f)
 	f.sameTiers()

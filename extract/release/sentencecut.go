@@ -56,3 +56,17 @@ func endsVerb(s string) bool {
 	}
 	return false
 }
+
+// asks says that a sentence is a question, which tells of no decision: 가나군도 지정된 것입니까?
+func asks(s string) bool {
+	s, ok := strings.CutSuffix(strings.TrimRight(s, " '\")"), "?")
+	if !ok {
+		return false
+	}
+	for _, end := range []string{"까", "나요", "가요", "는가", "은가", "나", "죠", "지요", "냐", "느냐"} {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,37 @@
+package release
+
+import "injeung/schema"
+
+// candidatesTogether makes candidates of all whom a statement without a word of status names,
+// where another one names one of them as a candidate of the same programme, and none says that
+// any was newly chosen: 가나군, 예비 다라도시에 지정; 다라도시 지정을 신청한 9곳 가운데 가나군을
+// 비롯해 마바시 등 6곳을 승인했다.
+func (f *Facts) candidatesTogether() {
+	said := map[string]map[string]*Decision{} // programme → place → who says that it is a candidate
+	decided := map[string]bool{}
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		decided[d.Scheme.ID] = decided[d.Scheme.ID] || d.Status != schema.Candidate && d.StatusBy.Said()
+		if d.Status != schema.Candidate || !d.StatusBy.Said() {
+			continue
+		}
+		if said[d.Scheme.ID] == nil {
+			said[d.Scheme.ID] = map[string]*Decision{}
+		}
+		for _, h := range d.Holders {
+			said[d.Scheme.ID][localName(h.Words)] = d
+		}
+	}
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		if d.Status != schema.New || d.StatusBy.Said() || len(d.Holders) < 2 || decided[d.Scheme.ID] {
+			continue
+		}
+		for _, h := range d.Holders {
+			if by := said[d.Scheme.ID][localName(h.Words)]; by != nil && h.Kind != ServiceHolder {
+				d.Status, d.StatusBy = schema.Candidate, by.StatusBy
+				break
+			}
+		}
+	}
+}
