@@ -28,7 +28,8 @@ func (f *Facts) candidatesTogether() {
 			continue
 		}
 		for _, h := range d.Holders {
-			if by := said[d.Scheme.ID][localName(h.Words)]; by != nil && h.Kind != ServiceHolder {
+			by := said[d.Scheme.ID][localName(h.Words)]
+			if by != nil && h.Kind != ServiceHolder && (!d.Batch.Said() || d.Batch.Words.S == by.Batch.Words.S) {
 				d.Status, d.StatusBy = schema.Candidate, by.StatusBy
 				break
 			}
