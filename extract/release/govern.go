@@ -123,7 +123,7 @@ func (c *clause) finiteAfter(i int) *predicate {
 		if p.from < u.to {
 			continue
 		}
-		if c.title && c.apart(i, p.from) {
+		if c.title && p.status != "" && c.apart(i, p.from) {
 			return nil
 		}
 		switch p.tense {
@@ -139,7 +139,7 @@ func (c *clause) finiteAfter(i int) *predicate {
 	return nil
 }
 
-// apart says that dots part a unit with its number from byte j of a title, and that what is
+// apart says that dots part a unit with its number from byte j of a title, and that the status
 // told there has a unit of its own: 6곳 가나도시 됐다…5곳은 재지정.
 func (c *clause) apart(i, j int) bool {
 	u := &c.units[i]
