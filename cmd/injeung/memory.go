@@ -5,10 +5,10 @@ import (
 	"runtime/debug"
 )
 
-// gcPercent lets the heap grow to three times what is live before it is
+// gcPercent lets the heap grow to four times what is live before it is
 // collected: a reading lives on little and makes much, and collecting costs
 // more CPU than the memory is worth. GOGC overrides it.
-const gcPercent = 200
+const gcPercent = 300
 
 func tuneMemory() {
 	if os.Getenv("GOGC") == "" {
