@@ -87,7 +87,11 @@ func (f *Facts) sameItems() {
 	}
 	var out []Item
 	for _, it := range f.Items {
-		n, _, ok := hangul.Number(strings.TrimSpace(hangul.FoldString(it.Points.S)))
+		figure := it.Points
+		if figure.Empty() {
+			figure = it.Weight // 40% of what a table gives 40 points
+		}
+		n, _, ok := hangul.Number(strings.TrimSpace(hangul.FoldString(figure.S)))
 		if it.Table < 0 && ok && it.Name.Empty() && sums[key{it.Scheme.ID, hangul.Key(it.Class.S), hangul.Key(it.Dimension.S)}] == n && n > 0 {
 			continue
 		}

@@ -99,6 +99,9 @@ func (c *criteriaTable) naming() {
 			cols = append(cols, k)
 		}
 	}
+	if len(cols) == 2 && c.tellsContent(cols[1]) && c.eachItself(cols[0]) {
+		cols = cols[:1] // what is looked at in each is no name
+	}
 	switch len(cols) {
 	case 0:
 	case 1:
@@ -117,6 +120,35 @@ func (c *criteriaTable) naming() {
 			}
 		}
 	}
+}
+
+// tellsContent says that a column tells what is looked at, without figures of its own: 평가 내용.
+func (c *criteriaTable) tellsContent(k int) bool {
+	if c.cols[k].kind != contentCol && !strings.HasSuffix(hangul.Key(c.cols[k].words().S), "내용") {
+		return false
+	}
+	for row := c.head; row < c.rowCount; row++ {
+		if strings.ContainsAny(c.words(row, k).S, "0123456789") && c.rowKind(row) == bodyRow {
+			return false
+		}
+	}
+	return true
+}
+
+// eachItself says that every row has a name of its own in a column, and no two the same.
+func (c *criteriaTable) eachItself(k int) bool {
+	seen := map[string]bool{}
+	for row := c.head; row < c.rowCount; row++ {
+		if c.rowKind(row) != bodyRow {
+			continue
+		}
+		key := c.key(row, k)
+		if key == "" || seen[key] || !c.fresh(row, k) {
+			return false
+		}
+		seen[key] = true
+	}
+	return len(seen) > 1
 }
 
 // everyRow says that a cell of the column begins in every body row.

@@ -33,8 +33,8 @@ func (w *winnersTable) stripe(s [2]int) {
 			w.row(row, s, group)
 		case groupRow:
 			near := w.ctx.labelOf(w.groupWords(row))
-			if near.class.Empty() && w.tierGroups() {
-				near.class = tierOf(w.groupWords(row))
+			if tier := tierOf(w.groupWords(row)); near.class.Empty() && !tier.Empty() && w.tierGroups() {
+				near.class = tier
 			}
 			if !near.class.Empty() && w.groupsOfStatus() && !w.ctx.isClass(near.class.S) {
 				near.unread = near.class // 손질 3곳 beside 신규 4곳
