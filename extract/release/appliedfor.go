@@ -18,7 +18,7 @@ func (ctx *context) appliedForOnly(f *Facts) {
 		if of == nil {
 			of = f.onlyDecided(a, false)
 		}
-		if of != nil {
+		if of != nil && !(of.Status == schema.Candidate && len(of.Counts) == 0 && f.countsNew(a)) {
 			a.Status, a.StatusBy = of.Status, of.StatusBy
 			if !a.Batch.Said() {
 				a.Batch = of.Batch
@@ -27,6 +27,18 @@ func (ctx *context) appliedForOnly(f *Facts) {
 		}
 		ctx.appliedBeside(a)
 	}
+}
+
+// countsNew says that a statement of the text counts those newly chosen, whose names stand elsewhere: who is named as a
+// candidate is one beside them.
+func (f *Facts) countsNew(a *Decision) bool {
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		if d.Scheme.ID == a.Scheme.ID && d.Status == schema.New && d.Rule == "sentence.selected" && d.countsOnly() {
+			return true
+		}
+	}
+	return false
 }
 
 // appliedBeside gives such a statement the status of candidates where the paragraph has told

@@ -44,3 +44,14 @@ func TestTablesSortedAsCounted(t *testing.T) {
 		t.Errorf("got %v", counts)
 	}
 }
+
+// TestApplicantsBesideCandidates: how many applied is told of the number chosen, and not of the candidate named beside.
+func TestApplicantsBesideCandidates(t *testing.T) {
+	const text = "# 달빛숲길 조성사업, 3곳에 들어선다\n산림청은 ‘2026년 달빛숲길 조성사업’ 대상지로 3곳을 최종 선정하였다고 21일 밝혔다.\n올해 공모에는 14개 시·군이 신청하였고, 심사를 모두 통과한 곳이 대상지로 뽑혔다.\n" +
+		"강원 동해시는 나루의 길을 꾸미고, 경남 산청군은 옛 역사를 고친다. 전남 장흥군은 쉼터를 짓는다.\n충북 옥천군은 새로움을 인정받아 예비 대상지로 선정되었다."
+	for _, d := range Read(written(text), "").Decisions {
+		if d.Applicants.Said() && d.Status != "new" {
+			t.Errorf("%s applied as %s", d.Applicants.Words.S, d.Status)
+		}
+	}
+}
