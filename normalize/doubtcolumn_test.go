@@ -40,6 +40,19 @@ func TestClassOfDescribingColumn(t *testing.T) {
 	}
 }
 
+// TestClassesThatGoOn: a word for what goes on is doubted as a class.
+func TestClassesThatGoOn(t *testing.T) {
+	for class, want := range map[string]bool{"계속": true, "유지": true, "창업형": false} {
+		p := &paper{}
+		f := p.house("들녘마을 2곳 지정", "2025. 11. 18.(화)")
+		f.Decisions = []release.Decision{p.cities(release.InList, schema.New, class, "강원 홍천군", "충북 옥천군")}
+		d := read("a", f, doc.Block{Kind: doc.Paragraph, Text: p.text("농식품부는 들녘마을 2곳을 지정했다.")})
+		if got := slices.ContainsFunc(d.Reasons[d.Cities[0].RecordID], func(r Reason) bool { return r.Code == classOdd }); got != want {
+			t.Errorf("%s: doubted %v, want %v", class, got, want)
+		}
+	}
+}
+
 // TestPraiseAsName: praise and ground alone may be what those of another programme were called.
 func TestPraiseAsName(t *testing.T) {
 	for name, want := range map[string]bool{"우수지구": true, "최우수 마을": true, "올해의 도시": true, "우수 들녘마을": false, "선도도시 사업": false} {

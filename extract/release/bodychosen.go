@@ -15,7 +15,7 @@ import (
 // bodyNouns end the names of bodies that are chosen themselves, wherever they are. What lies in a
 // place and belongs to it (a market, a harbour, a street) is none of them.
 const bodyNouns = `초등학교|중학교|고등학교|초교|중고교|학교|대학교|대학|분교|병원|의료원|의원|한의원|요양원|유치원|어린이집|식당|국수|횟집|한우집|카페|베이커리|제과점|농원|농장|와이너리|양조장|양조|주조|도가|조합|법인|마을기업|사회적기업|식품|푸드|공방|서점|책방|복지관|도서관|박물관|미술관|문학관|호텔|리조트|펜션|농협|수협|신협|새마을금고|새마을회|부녀회|청년회|운수|버스|택시|` +
-	`아파트|주공|하이츠|빌라|가족센터|복지센터|지원센터|보호센터|상담센터|아동센터|자활센터|시니어클럽|경로당|마을회관|요양센터|한방병원|약국|내과|치과|미용실|이용원|세탁소|목욕탕|사우나|상회|방앗간|떡집|빵집|분식|반점|갈비|가든|목장|농가|양봉|철공소|공업사|제작소|공업|정밀|산업사|주유소|충전소|정비소|작업장|사업장|게스트하우스|민박|공고|여고|상고|농고|과학고|체고|예고|외고|고교`
+	`아파트|주공|하이츠|빌라|가족센터|복지센터|지원센터|보호센터|상담센터|아동센터|자활센터|시니어클럽|경로당|마을회관|요양센터|한방병원|약국|내과|치과|미용실|이용원|세탁소|목욕탕|사우나|상회|방앗간|떡집|빵집|분식|반점|갈비|가든|목장|농가|양봉|철공소|공업사|제작소|공업|정밀|산업사|주유소|충전소|정비소|작업장|사업장|게스트하우스|민박|공고|여고|상고|농고|과학고|체고|예고|외고|고교|보건소|보건지소|사업소|수련관|체육회|자원봉사센터|문화원|농업기술센터|관리공단|행정복지센터|주민센터`
 
 // bodyNameEnds follows the whole name of a body: the end, a mark, a particle, or a word that joins,
 // counts or ends a list.
@@ -24,7 +24,7 @@ const bodyNameEnds = `(?:\s*$|\s*[^가-힣\s]|(?:[은는이가을를과와의도
 var (
 	// bodyFollows finds a body right behind the name of its place. Its noun ends what is named: where
 	// more words follow (가나대학교 옛터, 다라미술관 지구), or a street's ending (대학가), it is a site.
-	bodyFollows = hangul.MustCompile(`^\s(?:[가-힣0-9]{1,8}\s)?(?:(?:㈜|\(주\)|주식회사\s|농업회사법인\s|영농조합법인\s)[가-힣A-Za-z0-9]{2,}|[가-힣A-Za-z0-9·]{1,12}(?:㈜|\(주\)|` + bodyNouns + `))` + bodyNameEnds)
+	bodyFollows = hangul.MustCompile(`^\s(?:[가-힣0-9]{1,8}\s)?(?:(?:㈜|\(주\)|주식회사\s|농업회사법인\s|영농조합법인\s)[가-힣A-Za-z0-9]{2,}|[가-힣A-Za-z0-9·]{0,12}(?:㈜|\(주\)|` + bodyNouns + `))` + bodyNameEnds)
 	// bodyInside finds one in a bracket behind the name.
 	bodyInside = hangul.MustCompile(`^\s?\(\s?(?:(?:㈜|\(주\)|주식회사\s)[가-힣A-Za-z0-9]{2,}|[가-힣A-Za-z0-9·\s]{1,16}(?:㈜|` + bodyNouns + `))\s?\)`)
 	// bodyBefore finds one before a bracket in which the name stands.

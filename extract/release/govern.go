@@ -90,7 +90,7 @@ var passedAll = hangul.MustCompile(`^ ?(?:심의|심사|검토|평가)(?:해|하
 func (c *clause) reviewed(i int) bool {
 	u := &c.units[i]
 	if (u.josa == "와" || u.josa == "과") && i+1 < len(c.units) && c.units[i+1].count != nil && c.units[i+1].from-u.to < len("과 모두 ") {
-		return c.reviewed(i + 1) // 9개 시·도와 45개 시·군을 평가한 결과
+		return startsWithAny(c.s[c.units[i+1].count.to:], []string{"을 대상으로", "를 대상으로"}) || c.reviewed(i+1) // 9개 시·도와 45개 시·군을 평가한 결과
 	}
 	if u.josa != "을" && u.josa != "를" || i+1 >= len(c.units) {
 		return false

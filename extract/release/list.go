@@ -221,6 +221,7 @@ func (p *listParser) next() bool {
 	e.together = p.passTogether() || e.together
 	p.carry(&e)
 	p.reading = e.nameAt
+	p.wholeWord(&e)
 	if n := p.siteAfter(&e); n > 0 {
 		p.i, p.sites, e.site = p.i+n, p.sites+1, true
 		e.siteTo = p.i

@@ -55,6 +55,21 @@ func (p *listParser) unreadUnder(n nameAt, j int) int {
 	return k - j
 }
 
+// wholeWord makes a 시·도 and the word behind it one name that is not known, where that begins with a place of the
+// 시·도: 경기 가나시보건소.
+func (p *listParser) wholeWord(e *entry) {
+	if !e.alone() || p.i >= p.end || p.s[p.i] != ' ' || p.i != e.nameAt.to {
+		return
+	}
+	if j := p.i + 1; j < p.end {
+		if w := p.unreadUnder(e.nameAt, j); w > 0 {
+			n := e.nameAt
+			e.nameAt = nameAt{from: n.from, to: j + w, province: [2]int{n.from, n.to}, local: [2]int{j, j + w}}
+			e.to, p.i, e.known = j+w, j+w, false
+		}
+	}
+}
+
 // stemIn says whether a stem names a 시·군·구 of the 시·도.
 func (ctx *context) stemIn(sido, stem string) bool { return ctx.gaz.stemWithin(sido, stem) }
 

@@ -140,6 +140,9 @@ func (g *gazetteer) economy(s string, i, n int) bool {
 			}
 		}
 	}
+	if m := g.sigungu(rest); m > 0 && rest != s[i+n:] && g.within("경기", rest[:m]) {
+		return false // 경기 가나시보건소
+	}
 	return rest != "" && !strings.ContainsAny(rest[:1], "(,/:0123456789)") && !strings.HasPrefix(rest, "·")
 }
 
