@@ -118,6 +118,9 @@ func (c *clause) service(i, j, end int) (Holder, int) {
 	h := Holder{Kind: ServiceHolder, Rule: "sentence.service"}
 	r := trimmed(c.s, i, j)
 	i, j = r[0], r[1]
+	if in := nextField(c.s, [2]int{i, j}); in[1] > 0 && strings.HasSuffix(strings.TrimRight(c.s[i:in[0]-1], " "), ")") {
+		j = trimmed(c.s, i, in[0]-1)[1] // 가나(다라) (안전) ▲마바
+	}
 	if strings.HasSuffix(c.s[i:j], ")") || strings.HasSuffix(c.s[i:j], "]") {
 		if k := lastOpening(c.s[i:j]); k > 0 && c.ofProvider(c.s[i+k+1:j-1]) {
 			c.providers(&h, i+k+1, j-1)

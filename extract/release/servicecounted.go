@@ -123,6 +123,10 @@ func (ctx *context) resultAlike(f *Facts) {
 	if !ok {
 		return
 	}
+	if ctx.servicesUncounted(f); len(f.Decisions) > 0 {
+		f.Header.Kind, f.Header.KindBy = schema.Result, Value{p.text(r[0], r[1]), "kind.told"}
+		return
+	}
 	w := soughtServices{deed: deed{of.ID, schema.New}, of: Decision{Scheme: of, Status: schema.New}, held: map[string]bool{}}
 	all := slices.DeleteFunc(ctx.spots(p.index), func(s spot) bool { return !ctx.mayBeOf(f, schema.New, &s) })
 	if ctx.someAlike(f, &w, all); len(f.Decisions) > 0 {

@@ -143,6 +143,9 @@ func itemIn(s string, i, j int) (serviceItem, bool) {
 		if it, ok := labelledPair(s, i, j); ok {
 			return it, true
 		}
+		if m := taskLabel.FindStringIndex(s[i:j]); m != nil && strings.Count(s[i:j], ":") == 1 && m[1] < j-i {
+			return itemIn(s, i+m[1], j) // 과제명: 가나 결제
+		}
 	}
 	if label, from := frontLabel(s[:j], i); from > 0 {
 		it, ok := itemIn(s, from, j)

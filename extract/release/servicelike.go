@@ -22,7 +22,9 @@ func (c *clause) bodyLike(r [2]int) int {
 		return 0
 	}
 	for _, b := range c.bodies(r[0], r[1]) {
-		if w := c.s[b[0]:b[1]]; !maybeBody(w) || isStatute(w) || endsInTrade(w) || genericNouns[w] {
+		if w := c.s[b[0]:b[1]]; b[0] > r[0] && certifiedYear.MatchString(w) {
+			continue // (다라, ’23년 인증)
+		} else if !maybeBody(w) || isStatute(w) || endsInTrade(w) || genericNouns[w] {
 			return 0
 		}
 	}

@@ -46,6 +46,11 @@ func (ctx *context) loneSeries(leads func(*itemSeries) bool) (out []*itemSeries)
 		if s.lone, s.weak = true, true; leads(s) {
 			out = append(out, s)
 		}
+		for _, o := range ctx.byStatus(s) {
+			if o.lone, o.weak = true, true; countsNow(ctx.passages[max(s.items[0].at-1, 0)].S, o.size()) {
+				out = append(out, o)
+			}
+		}
 	}
 	return out
 }

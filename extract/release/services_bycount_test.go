@@ -64,7 +64,7 @@ func TestServicesAlike(t *testing.T) {
 		{"no number, a list", none + "대상은 다온하우스의 ‘골목 배 나눔’, ㈜가람로보의 ‘빗물 저금통 중개’, 누리공사의 ‘둑방 살피는 드론’이다.", three},
 		{"no number, other words over lines", none + "이번에 이름을 올린 서비스는 다음과 같다.\n" + lines, three},
 		{"no number, what comes next", none + "다음 회의에서 검토할 안건은 다음과 같다.\n" + lines, ""},
-		{"some of more", "# 물살 규제특례 5건 승인\n환경부는 물살 규제특례 5건을 승인했다.\n주요 과제는 다음과 같다.\n" + lines, three},
+		{"some of more", "# 물살 규제특례 5건 승인\n환경부는 물살 규제특례 5건을 승인했다.\n주요 과제로 다음을 들 수 있다.\n" + lines, three},
 		{"fewer than told", "# 물살 규제특례 5건 승인\n환경부는 물살 규제특례 5건을 승인했다.\n" + lines, ""},
 		{"two statuses", both + names + "\n한편 새벽에너지의 ‘졸음쉼터 충전’, 온새미농협의 ‘볏짚 연료’는 2년 더 운영할 수 있게 됐다.", three + ", 졸음쉼터 충전+새벽에너지, 볏짚 연료+온새미농협"},
 		{"one status told", both + names + "\n연장된 2건은 점검 결과를 반영했다.", three},

@@ -57,7 +57,7 @@ func (ctx *context) servicesBySeries(f *Facts, wanted []soughtServices) {
 			for _, s := range all {
 				ctx.takeSeries(f, w, s, true)
 			}
-		} else if s := w.partly(series, wanted); s != nil {
+		} else if s := w.partly(ctx, series, wanted); s != nil {
 			ctx.takeSeries(f, w, s, true)
 		}
 	}
@@ -207,12 +207,12 @@ func (w *soughtServices) takesBare(s *itemSeries, all []*itemSeries) bool {
 
 // partly is the only series of fewer services than are sought, where each is surely one: a line
 // below tells what it does under a label of its own.
-func (w *soughtServices) partly(all []*itemSeries, among []soughtServices) (best *itemSeries) {
+func (w *soughtServices) partly(ctx *context, all []*itemSeries, among []soughtServices) (best *itemSeries) {
 	for _, s := range all {
 		if !w.fitsHead(s, among) || len(s.items) >= slices.Max(w.all) || s.line {
 			continue
 		}
-		if !slices.ContainsFunc(s.items, func(it serviceItem) bool { return it.told }) && (s.head.count == 0 || s.items[0].ordinal == 0) {
+		if !slices.ContainsFunc(s.items, func(it serviceItem) bool { return it.told }) && (s.head.count == 0 || s.items[0].ordinal == 0) && !ctx.mainListed(s) {
 			continue
 		}
 		if best != nil {

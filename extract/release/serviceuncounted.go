@@ -72,6 +72,30 @@ func (ctx *context) listedAsChosen(s *itemSeries) bool {
 	return !containsAny(last, countedElse) && gateOf(last) != past && ofServicesIn.MatchString(last) && slices.ContainsFunc(predicatesIn(last, false), func(p predicate) bool { return p.tense == didPast })
 }
 
+// mainListed says that the words over the lines of a series tell that they are some of those chosen: 주요 과제는 다음과 같다,
+// <주요 승인 과제>.
+func (ctx *context) mainListed(s *itemSeries) bool {
+	if len(s.items) < 2 || s.head.refuse || s.head.status != "" || s.items[0].at == 0 {
+		return false
+	}
+	above := &ctx.passages[s.items[0].at-1]
+	all := sentencesOf(above.S)
+	if len(all) == 0 {
+		return false
+	}
+	last := above.S[all[len(all)-1][0]:all[len(all)-1][1]]
+	if mainLead.MatchString(last) && servicesFollow.MatchString(last) {
+		return !containsAny(last, countedElse)
+	}
+	return mainHead.MatchString(strings.TrimRight(s.head.words, " :"))
+}
+
+// mainLead opens a sentence that leads to some of those chosen, mainHead is a heading over them.
+var (
+	mainLead = hangul.MustCompile(`^\s?(?:이번에\s|이번\s|승인된\s|지정된\s|선정된\s)?(?:주요|대표|대표적인)\s(?:승인\s|지정\s|선정\s)?(?:서비스|과제|안건|특례|솔루션|사업)`)
+	mainHead = hangul.MustCompile(`^[<\[(【]?\s?(?:주요|대표)\s(?:승인|지정|선정|인증|통과|의결)\s(?:서비스|과제|안건|특례|솔루션|사업)\s?(?:사례|내용)?\s?[>\])】]?$`)
+)
+
 // chosenHead heads those that got something: 실증특례가 부여된 과제, 승인받은 과제.
 var chosenHead = hangul.MustCompile(`(?:승인|의결|지정|선정|부여|통과|인증|허용|확정)(?:된|받은|을\s받은|를\s받은)\s(?:\S+\s)?(?:서비스|과제|안건|특례|솔루션|제품|기술|사업)\s?(?:\(.*\))?[\])>】」]?$`)
 
