@@ -21,8 +21,8 @@ func (h *habits) guess(a, b *line, last, first rune) string {
 	}
 	quoted := strings.ContainsRune(closeQuotes, last)
 	switch next := firstLetters(b.text.S); {
-	case quoted && slices.Contains(particles[:], next):
-		return "" // ‘가나’|로
+	case quoted && slices.Contains(particles[:], next), last == ')' && slices.Contains(trailing[:], next):
+		return "" // ‘가나’|로; 28일(금)|까지
 	case quoted, terminal(a), strings.ContainsRune(openQuotes, first), h.measured && ofWords(a):
 		return " "
 	}

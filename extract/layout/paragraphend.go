@@ -10,7 +10,7 @@ import (
 func (c *composer) continues(p *piece, l *line) bool {
 	prev := p.tail()
 	full := c.wraps(prev, l)
-	if is, spaced := bulleted(l); is {
+	if is, spaced := bulleted(l); is && !(full && p.steps() && arrow(l)) {
 		off := abs(l.box.X0 - p.textX)
 		if spaced || !full || off > 0.5*l.size || off > abs(l.box.X0-p.indent) {
 			return false
@@ -35,6 +35,19 @@ func (c *composer) continues(p *piece, l *line) bool {
 		return true
 	}
 	return c.middle(l) && (!p.bulleted() || p.dashed() && endsInDash(l))
+}
+
+// arrow says that a line begins with an arrow, steps that a piece has one between its words:
+// 신청(8월) → 심사(9월).
+func arrow(l *line) bool { return strings.HasPrefix(strings.TrimLeft(l.text.S, blanks), "→") }
+
+func (p *piece) steps() bool {
+	for i := range p.lines {
+		if strings.Contains(strings.TrimLeft(p.lines[i].text.S, blanks+"→"), "→") {
+			return true
+		}
+	}
+	return false
 }
 
 // dashed says that a piece begins with a dash, as subtitles do: - 가나 -.

@@ -15,13 +15,13 @@ var (
 	// verbal make a verb of the noun before them.
 	verbal = [...]string{"했", "하였", "하고", "하여", "하는", "하기", "하며", "한다", "할", "합니", "되었", "됐", "되는", "된다", "되어", "됩니"}
 	// closing end a word of three syllables and more.
-	closing = [...]string{"은", "는", "을", "를", "이", "가", "에", "의", "와", "과", "로", "에서", "까지", "부터", "하고", "하며", "하여", "되어", "되고", "해서", "위해", "통해", "따라"}
+	closing = [...]string{"은", "는", "을", "를", "이", "가", "에", "의", "와", "과", "로", "에서", "까지", "부터", "하고", "하며", "하여", "되어", "되고", "해서", "위해", "통해", "따라", "도록"}
 	// objects end a word of two syllables and more.
 	objects = [...]string{"을", "를"}
 	// standing are whole words of two syllables that end like no other.
 	standing = [...]string{"통해", "위해", "따라", "대해", "관해", "또한", "특히", "한편", "이들", "매년", "이번", "올해", "다시", "함께", "모두", "각각"}
 	// particles follow quoted words without a space.
-	particles = [...]string{"을", "를", "은", "는", "이", "가", "의", "에", "와", "과", "로", "도", "으로", "에서", "에는", "에도", "이며", "이라", "이라는", "라는", "라고", "이라고", "으로서", "로서", "으로써", "로써", "까지", "부터", "이다", "에게", "에게는", "에서는", "으로는", "로는", "에서도", "이란", "란", "이나", "나", "만", "하고", "인"}
+	particles = [...]string{"을", "를", "은", "는", "이", "가", "의", "에", "와", "과", "로", "도", "으로", "에서", "에는", "에도", "이며", "이라", "이라는", "라는", "라고", "이라고", "라며", "이라며", "라면서", "이라면서", "으로서", "로서", "으로써", "로써", "까지", "부터", "이다", "에게", "에게는", "에서는", "으로는", "로는", "에서도", "이란", "란", "이나", "나", "만", "하고", "인"}
 	// nouns that only stand behind a word which describes them: 할 수, 한 뒤.
 	bound = [...]string{"수", "것", "때", "바", "뒤", "후", "중", "적"}
 	// describing end a word of two syllables and more, which describes the next.
