@@ -54,6 +54,11 @@ func isPictureLine(s string) bool {
 	return containsAny(s, []string{"사진", "그래픽", "자료=", "제공)", "제공=", "기자", "ⓒ", "©"}) || strings.HasSuffix(strings.TrimRight(s, " "), ".")
 }
 
+// hasCredit says that a line is the caption of a picture, by who took or gave it: [사진=환경부].
+func hasCredit(s string) bool {
+	return containsAny(s, []string{"사진=", "사진 =", "[사진", "(사진", "/사진", "자료=", "그래픽="})
+}
+
 // isPublishing says that a line tells who published the text and when, or how many
 // readers wrote below it: 2023. 3. 17. 가나부, 나물결 기자, 댓글 0.
 func isPublishing(s string) bool {
