@@ -49,7 +49,7 @@ func doubtReasons() []CodeDoc {
 		because("place-by-context", "The place was decided by words around it.", "앞뒤의 말로 지자체를 가렸습니다."),
 		because("place-by-neighbours", "The place was decided by the others of its list.", "같은 목록의 다른 곳으로 지자체를 가렸습니다."),
 		because("names-nobody", "A number alone, without names.", "이름 없이 수만 있습니다."),
-		because("told-by-number", "No statement names them; they are as many as declared.", "문장이 이름을 들지 않으나 수가 맞습니다."),
+		because("told-by-number", "No statement names them; they are as many as declared, or stand alike under words that lead to them.", "문장이 이름을 들지 않으나 수가 맞거나, 이끄는 말 아래 같은 꼴로 있습니다."),
 		because("place-without-date", "The place could not be checked against a date.", "날짜가 없어 그때의 지자체인지 견주지 못했습니다."),
 		because("batch-inherited", "The round was taken from another sentence.", "회차를 다른 문장에서 얻었습니다."),
 		because("short-name", "A name in short was completed.", "줄인 이름을 온전한 이름으로 풀었습니다."),

@@ -18,7 +18,7 @@ const mostApart = 8
 // servicesByForm looks at last for the names of services that are only counted: as many as are missing, which stand in
 // the text in one way. Where two ways give other names nothing is taken.
 func (ctx *context) servicesByForm(f *Facts) {
-	wanted := soughtIn(f.Decisions)
+	wanted := slices.DeleteFunc(servicesCounted(f.Decisions), func(s soughtServices) bool { return len(s.held) >= slices.Max(s.all) })
 	if len(wanted) == 0 {
 		wanted = soughtByName(f.Decisions)
 	}
@@ -35,7 +35,7 @@ func (ctx *context) servicesByForm(f *Facts) {
 			continue
 		}
 		all := slices.DeleteFunc(slices.Clone(spots), func(s spot) bool { return !ctx.mayBeOf(f, w.status, &s) })
-		if len(all) > 0 && !ctx.formFits(f, w, all) {
+		if len(all) > 0 && !ctx.formFits(f, w, all) && len(w.held) < slices.Min(w.all) {
 			ctx.someAlike(f, w, all)
 		}
 	}
@@ -101,13 +101,16 @@ func soughtByName(all []Decision) []soughtServices {
 		if len(d.Holders) > 0 {
 			return nil
 		}
-		if certifies(d.Scheme) == scheme.Unknown && endsLikeService(strings.TrimSpace(d.Scheme.Name)) {
+		if certifies(d.Scheme) == scheme.Unknown && endsLikeService(choosesBy.ReplaceAllString(d.Scheme.Name, "")) {
 			d.Scheme.Services = true
 			out = append(out, d)
 		}
 	}
 	return soughtIn(out)
 }
+
+// choosesBy ends the name of a programme by how it chooses: 가나 솔루션 공모전.
+var choosesBy = hangul.MustCompile(`\s?(?:공모|공모전|경진대회|선정|지정|인증|사업)*\s?$`)
 
 // ofServices says of the decisions of what was sought that they are on services.
 func (f *Facts) ofServices(w *soughtServices) {

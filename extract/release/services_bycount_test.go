@@ -71,11 +71,21 @@ func TestServicesAlike(t *testing.T) {
 		{"a stroke between", "# 물살 규제특례 3건 승인\n환경부는 물살 규제특례 3건을 승인했다.\n△다온하우스/골목 배 나눔 △㈜가람로보/빗물 저금통 중개 △누리공사/둑방 순찰 드론", "골목 배 나눔+다온하우스, 빗물 저금통 중개+㈜가람로보, 둑방 순찰 드론+누리공사"},
 		{"of last year", "# 물살 규제특례 3건 승인\n환경부는 물살 규제특례 3건을 승인했다.\n지난해 특례를 받은 서비스들은 이미 성과를 내고 있다.\n" + names, ""},
 		{"one of last year, then those of now", "# 물살 규제특례 3건 승인\n환경부는 물살 규제특례 3건을 승인했다.\n지난해 특례를 받은 서비스들은 이미 성과를 내고 있다.\n이번에 승인된 " + names, three},
+		{"passed", "# 규제특례심의위, 과제 3건 통과\n환경부 규제특례심의위원회가 6일 3건의 과제를 통과시켰다.\n통과한 과제는 다음과 같다. 골목 배 나눔(다온하우스), 빗물 저금통 중개(㈜가람로보), 둑방 순찰 드론(누리공사).", "골목 배 나눔+다온하우스, 빗물 저금통 중개+㈜가람로보, 둑방 순찰 드론+누리공사"},
 		{"under the names", "# 물살 규제특례 3건 승인\n환경부는 물살 규제특례 3건을 승인했다. 주요 내용은 다음과 같다.\n1. 골목 배 나눔\n(다온하우스)\n□ 배를 빌려준다.\n2. 빗물 저금통 중개(㈜가람로보)\n□ 통을 이웃과 잇는다.\n3. 둑방 살피는 드론(누리공사)\n□ 밤에도 난다.", three},
 		{"by their turn", "# 물살 규제특례 3건 승인\n환경부는 물살 규제특례 3건을 승인했다.\n첫 번째 안건인 ‘골목 배 나눔’은 다온하우스가 신청했다.\n두 번째 안건은 빗물 저금통 중개로, ㈜가람로보가 실증한다.\n세 번째 안건인 둑방 순찰 드론은 누리공사가 시작한다.", "골목 배 나눔+다온하우스, 빗물 저금통 중개+㈜가람로보, 둑방 순찰 드론+누리공사"},
 	} {
 		if got := byCountIn(c.in); got != c.want {
 			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// TestHoldsObject: an object within words makes a clause of them, and syllables alike in a name do not.
+func TestHoldsObject(t *testing.T) {
+	for s, want := range map[string]bool{"배를 빌려주": true, "통을 잇": true, "성곽마을 협동조합": false, "가을 나루": false, "다온하우스": false} {
+		if got := holdsObject(s); got != want {
+			t.Errorf("holdsObject(%q) = %v", s, got)
 		}
 	}
 }

@@ -89,7 +89,12 @@ func (ctx *context) servicesAlone(f *Facts, wanted []soughtServices) {
 }
 
 // soughtIn finds the numbers of services that lack names.
-func soughtIn(all []Decision) (out []soughtServices) {
+func soughtIn(all []Decision) []soughtServices {
+	return slices.DeleteFunc(servicesCounted(all), func(s soughtServices) bool { return len(s.held) >= slices.Min(s.all) })
+}
+
+// servicesCounted gathers the numbers of services, those of one deed together.
+func servicesCounted(all []Decision) (out []soughtServices) {
 	for i := range all {
 		d := &all[i]
 		n, at := declared(d), deed{d.Scheme.ID, d.Status}
@@ -110,7 +115,7 @@ func soughtIn(all []Decision) (out []soughtServices) {
 			out[k].titled = false
 		}
 	}
-	return slices.DeleteFunc(out, func(s soughtServices) bool { return len(s.held) >= slices.Min(s.all) })
+	return out
 }
 
 // servicesHeld are the services that have a deed, by their key.

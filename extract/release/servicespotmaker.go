@@ -15,7 +15,7 @@ const mostTold = 3
 var makesIt = hangul.MustCompile(`(?:^|[\s,])((?:주식회사\s)?[^\s,'".]{2,24}(?:[와과]\s[^\s,'".]{2,24})?(?:\s컨소시엄)?)(?:이|가|은|는)\s(?:[^.'"]{0,60}?\s)??(?:신청|제안|제출|요청|개발|맡|준비|추진|운영|제공|내놓|낸\s|냈|선보|실증|시험|시작|설치|판매)`)
 
 // didIt follows a quoted name before those who did something with it: (‘다라’)를 낸 가나, 마바와 ….
-var didIt = hangul.MustCompile(`^[을를로]\s(?:\S+\s)?[^\s,]{0,4}(?:한|은|는|인|낸|든)\s((?:주식회사\s)?[^\s,'".]{2,24}?(?:\s컨소시엄)?)(?:[은는이가도와과]\s|,|\s등|이?다\.?|$)`)
+var didIt = hangul.MustCompile(`^[을를로]\s(?:\S+\s)?[^\s,]{0,4}(?:한|은|는|인|낸|든)\s((?:주식회사\s)?[^\s,'".]{2,24}?(?:\s컨소시엄)?)(?:[은는이가도와과]?(?:\s|,)|\s등|이?다\.?|$)`)
 
 // haveSpot are the bytes of who has what is quoted from open to end, in the part of the sentence from..next.
 func (c *clause) haveSpot(from, open, end, next int) [2]int {

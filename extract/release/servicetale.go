@@ -117,11 +117,18 @@ func (c *clause) tell(by, name [2]int, quoted bool) tale {
 // canHave says that words can be those who have a service.
 func (c *clause) canHave(r [2]int) bool {
 	w := c.s[r[0]:r[1]]
-	return c.canAsk(r) && !isMinistry(w) && !pointing.MatchString(w) && !noMaker.MatchString(w) && !noProvider.MatchString(w) && !objectWithin.in(w)
+	return c.canAsk(r) && !isMinistry(w) && !pointing.MatchString(w) && !noMaker.MatchString(w) && !noProvider.MatchString(w) && !holdsObject(w)
 }
 
-// objectWithin are particles within a clause, which is no name of a body: 배를 빌려주(는).
-var objectWithin = setOf("를 ", "을 ")
+// holdsObject says that words have an object within, as clauses do and no names of bodies: 배를 빌려주(는), but 가나마을 조합.
+func holdsObject(s string) bool {
+	for _, w := range []string{"을", "를"} {
+		if k := strings.Index(s, w+" "); k > 0 && josaAt(s, k) == w {
+			return true
+		}
+	}
+	return false
+}
 
 // subjectOfTale are the bytes of the topic or subject that a sentence begins with, before byte to.
 func (c *clause) subjectOfTale(from, to int) (r [2]int) {
