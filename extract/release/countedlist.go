@@ -40,6 +40,7 @@ func (ctx *context) byCount(f *Facts) {
 	if f.Header.Kind != schema.Result {
 		return
 	}
+	ctx.byLabels(f)
 	statusOfTitle(f.Decisions)
 	wanted := ctx.seek(f.Decisions)
 	if len(wanted) == 0 {
