@@ -177,6 +177,9 @@ func (c *clause) otherTarget(g governed) bool {
 		}
 	}
 	a, b := core(c.s, from, to)
+	if isVerb(c.s[a+strings.LastIndexByte(c.s[a:b], ' ')+1 : b]) {
+		return false // 보완할 점이 있어 예비지정으로: a status alone
+	}
 	words := hangul.NoSpace(c.s[a:b])
 	return !generic(words) && !gradedSite.MatchString(words) && !c.ctx.isClass(strings.Trim(words, "'\""))
 }
