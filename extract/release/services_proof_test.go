@@ -5,7 +5,7 @@ import "testing"
 // TestPlacesOfProof: the local government in which a service is tried, told in its own words: in a sentence behind
 // its name or before it, behind a colon, in lines below; none where the place is another's, or one of several.
 func TestPlacesOfProof(t *testing.T) {
-	const lead = "# 규제샌드박스 과제 2건 승인\n과학기술정보통신부는 제41차 신기술·서비스 심의위원회를 열고 정보통신기술(ICT) 규제샌드박스 과제 2건을 승인했다고 밝혔다.\n"
+	const lead = "# 규제샌드박스 과제 2건 승인\n과학기술정보통신부는 제41차 신기술·서비스 심의위원회에서 ICT 규제샌드박스 과제 2건을 승인했다고 밝혔다.\n"
 	const a, b = "그물 손질 로봇 서비스", "빈 배 나눔 서비스"
 	const both, none = "new " + a + "+㈜봄나루@경남 남해군, new " + b + "+㈜들마루@전북 군산시", "new " + a + "+㈜봄나루, new " + b + "+㈜들마루"
 	for _, c := range []struct{ name, in, want string }{

@@ -5,7 +5,7 @@ import "testing"
 // TestServicesUnderStatuses: lines of services under heads of statuses, with their number behind a colon, what is told
 // of each behind a sign, and the year in which it was certified first.
 func TestServicesUnderStatuses(t *testing.T) {
-	const lead = "# 혁신금융서비스 2건 신규 지정, 2건 지정기간 연장\n금융위원회는 혁신금융서비스 2건을 새롭게 지정하고, 이미 지정된 2건의 지정기간을 연장하였으며 1건의 지정내용 변경을 승인하였습니다.\n" +
+	const lead = "# 혁신금융서비스 2건 신규 지정, 2건 지정기간 연장\n금융위원회는 혁신금융서비스 2건을 새로 지정하고, 앞서 지정한 2건은 지정기간을 연장했으며 1건은 지정내용 변경을 승인했습니다.\n" +
 		"1. 신규 지정 : 2건\n① 밭떼기 선도거래 서비스 (두레은행)\nㅇ 값을 미리 정합니다.\n② 헌옷 담보대출 서비스 (㈜옷고름)\nㅇ 쉽게 빌립니다.\n" +
 		"2. 지정기간 연장 : 2건\n□ ’23. 7월에 지정된 다음 2건은 지정기간을 2년 연장하였습니다.\nㅇ 달품 보험 서비스 (새싹은행)\nㅇ 곗돈 정산 서비스 (들꽃카드)\n"
 	const want = "new 밭떼기 선도거래 서비스+두레은행, new 헌옷 담보대출 서비스+㈜옷고름, renewed 달품 보험 서비스+새싹은행, renewed 곗돈 정산 서비스+들꽃카드, changed 손금 결제 서비스+㈜손길"

@@ -9,7 +9,7 @@ import (
 // together as one, and beside them who was chosen as a candidate, with the reason between.
 func TestPlacesToldInTurn(t *testing.T) {
 	const lead = "# 달빛숲길 조성사업, 3곳에 들어선다\n산림청은 ‘2026년 달빛숲길 조성사업’ 대상지로 3곳을 최종 선정하였다고 21일 밝혔다.\n"
-	const candidate = "\n충북 옥천군은 점수가 기준에 미치지 못하였으나 새로움을 인정받아 예비 대상지로 선정되었다. 옥천군은 선정된 곳 가운데 포기하는 지자체가 나오면 사업에 참여한다."
+	const candidate = "\n충북 옥천군은 점수가 기준에 미치지 못하였으나 새로움을 인정받아 예비 대상지로 선정되었다. 옥천군은 뽑힌 곳이 사업을 그만두면 그 자리를 잇는다."
 	for _, c := range []struct{ in, want string }{
 		{"강원 동해시는 나루의 길을 꾸미고, 경남 산청군은 옛 역사를 고친다.\n전남 장흥군은 쉼터를 짓는다.", "강원 동해시 경남 산청군 전남 장흥군"},
 		{"강원 동해시는 나루의 길을 꾸미고, 경남 산청군은 옛 역사를 고친다.\n전남 장흥군은 쉼터를 짓는다." + candidate, "강원 동해시 경남 산청군 전남 장흥군 candidate 충북 옥천군"},
