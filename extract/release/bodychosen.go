@@ -174,11 +174,14 @@ func (ctx *context) rowOfBody(d *Decision, h *Holder, counted bool) bool {
 	}
 	name := viewOf(h.Words).S
 	place, body := map[int]bool{}, map[int]bool{}
+	first := map[int]bool{} // rows that begin with the body: 단지명 | 지역, not 지역 | 대표 시설
 	for i := range t.Cells {
 		c := &t.Cells[i]
 		s := strings.TrimSpace(viewOf(c.Text()).S)
-		place[c.Row] = place[c.Row] || s != "" && strings.HasSuffix(name, s) && (counted || seatHead(t, c.Col))
-		body[c.Row] = body[c.Row] || followsBody(" "+s)
+		place[c.Row] = place[c.Row] || s != "" && strings.HasSuffix(name, s) && (counted || seatHead(t, c.Col) && (first[c.Row] || columnKind(hangul.Key(headCell(t, c.Col))) == seatCol))
+		is := followsBody(" " + s)
+		first[c.Row] = first[c.Row] || is && !place[c.Row]
+		body[c.Row] = body[c.Row] || is
 	}
 	for row := range place {
 		if place[row] && body[row] {

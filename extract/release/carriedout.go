@@ -47,10 +47,13 @@ func (ctx *context) carriedOut(f *Facts) {
 	}
 }
 
-// tellsOfChoice says that a sentence tells of a choice that was made.
+// tellsOfChoice says that a sentence tells of a choice of places that was made, not of a day or a firm.
 func (ctx *context) tellsOfChoice() bool {
 	return slices.ContainsFunc(ctx.runningTexts(), func(v view) bool {
-		return choiceWord.in(v.S) && choiceTold.MatchString(v.S) && callIn(v.S) == nil
+		return choiceWord.in(v.S) && slices.ContainsFunc(sentencesOf(v.S), func(r [2]int) bool {
+			s := v.S[r[0]:r[1]]
+			return (choiceOfPlaces.in(s) || ctx.gaz.lastName(s) >= 0) && choiceTold.MatchString(s) && callIn(s) == nil
+		})
 	})
 }
 
@@ -159,3 +162,6 @@ func (ctx *context) carriedName(s string) (at [2]int, ok bool) {
 	}
 	return ctx.projectIn(s, 0, len(s))
 }
+
+// choiceOfPlaces are words for what is chosen in it.
+var choiceOfPlaces = setOf("공모", "지자체", "자치단체", "시·군", "시군", "지역", "대상지", "사업지", "도시", "마을", "곳", "시·구", "군·구", "대상")

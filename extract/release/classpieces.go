@@ -25,6 +25,9 @@ func (ctx *context) classPieces(s string, wholes map[int]bool) []classPiece {
 	var out []classPiece
 	from := 0
 	for k, c := range all {
+		if c.from < from {
+			return nil // in the bracket of the one before
+		}
 		end := len(s)
 		if k+1 < len(all) {
 			end = all[k+1].from

@@ -99,7 +99,7 @@ func idiomDecides(before, word string) bool {
 	case "결정":
 		return madeProgramme(before) || ofTarget(before) || countedProgramme(before)
 	case "발표":
-		return sitesAs.MatchString(before) || countedProgramme(before) || countedMade(before)
+		return !ofPlight.MatchString(tail(before, 60)) && (sitesAs.MatchString(before) || countedProgramme(before) || countedMade(before))
 	case "가려", "추려", "골라":
 		return countedMade(before)
 	case "뽑아":
@@ -170,7 +170,7 @@ var countedObject = hangul.MustCompile(`[0-9한두세네섯곱덟홉열]\s?(?:�
 
 // countedMade says that a number of places is made what programmes are called.
 func countedMade(before string) bool {
-	return madeProgramme(before) && countedObject.MatchString(tail(before, 120))
+	return madeProgramme(before) && !ofPlight.MatchString(tail(before, 60)) && countedObject.MatchString(tail(before, 120))
 }
 
 // rankOf says that words end in the rank of what programmes are called, which somebody is given: 가나도시 지위를.
@@ -237,3 +237,6 @@ func awardTopic(s string) bool {
 	}
 	return false
 }
+
+// ofPlight finds what places suffer or are asked for, which nobody chose them for: 의료 취약지역으로.
+var ofPlight = hangul.MustCompile(`(?:취약|위험|피해|부족|오염|주의|우려|소멸|경보|표본|조사|발생|관리)\s?(?:지역|지구|도시|마을|구역|단지)(?:으로|로)\s$`)

@@ -91,7 +91,7 @@ func (ctx *context) itemsBetween(i int, cuts [][2]int) (out []serviceItem) {
 	c := &clause{ctx: ctx, view: p.view, s: p.S, where: InList, block: p.index}
 	for _, r := range cuts {
 		it, ok := itemIn(p.S, r[0], r[1])
-		if !ok || it.sign == noSign && !c.bareName(it, 0) {
+		if !ok || it.sign == noSign && !c.bareName(it, 0) || it.sign == bracketSign && ctx.isPlaceWord(p.S[it.b[0]:it.b[1]]) {
 			return nil
 		}
 		it.at, it.form = i, "▲"

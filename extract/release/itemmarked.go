@@ -20,6 +20,9 @@ func (ctx *context) markedSeries(i int) *itemSeries {
 		if s := p.S[r[0]:r[1]]; !strings.ContainsAny(s, listMarks) || containsAny(aroundMarks(s), otherServices) {
 			continue
 		}
+		if s := p.S[r[0]:r[1]]; !markedLead.in(s[:strings.IndexAny(s, listMarks)]) {
+			continue
+		}
 		if items := ctx.markedItems(i, r); len(items) > 1 {
 			return &itemSeries{items: items, line: true, weak: true, head: ctx.seriesHead(i)}
 		}
@@ -60,3 +63,6 @@ func nextMark(s string, i int) int {
 	}
 	return -1
 }
+
+// markedLead are words of a sentence that leads to services before the first mark: not 회의에는 ▲….
+var markedLead = setOf("건", "과제", "서비스", "지정", "승인", "선정", "특례")

@@ -34,7 +34,10 @@ func (ctx *context) deniesReport() (Value, bool) {
 				return p.value(loc[0], loc[1], "kind.denies"), true
 			}
 		}
-		for _, w := range []string{"사실이 아닙", "사실과 다릅", "사실과 다르", "사실이 아님", "사실이 아니다", "사실이 아니라", "사실이 아닌 것으로", "사실과 다르다", "사실무근", "정정합니다", "바로잡습니다", "바로잡고자"} {
+		if loc := notTrue.FindStringIndex(p.S); loc != nil {
+			return p.value(loc[0], loc[1], "kind.denies"), true
+		}
+		for _, w := range []string{"사실이 아닙", "사실과 다릅", "사실과 다르", "사실이 아님", "사실무근", "정정합니다", "바로잡습니다", "바로잡고자"} {
 			if j := strings.Index(p.S, w); j >= 0 {
 				return p.value(j, j+len(w), "kind.denies"), true
 			}
@@ -46,3 +49,7 @@ func (ctx *context) deniesReport() (Value, bool) {
 // reportBox is the head of what a newspaper wrote, which a release answers: < 보도내용
 // (가나일보, 2. 10.) >.
 var reportBox = hangul.MustCompile(`^[<\[(【〈□○ㅇ\s]*(?:언론\s*)?(?:보도\s*내용|보도\s*요지|기사\s*내용|주요\s*보도\s*내용)(?:\s*[(<].{0,40}(?:일보|신문|방송|뉴스|경제|[A-Z]{2,4})|\s*[>\])】〉]|\s*:)`)
+
+// notTrue finds that what somebody reported or claimed is said not to be so; that something is no fact
+// is said of much else.
+var notTrue = hangul.MustCompile(`(?:보도|기사|주장|지적|의혹|소문|글이|소식이|내용이)[^.]{0,60}사실이 아니(?:다|라)|사실이 아닌 것으로`)

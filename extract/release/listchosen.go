@@ -62,6 +62,9 @@ func (r *listReader) chosenUnderTitle(i int, c *clause) []Decision {
 	if !prize && !r.ctx.givesResults() && !r.ctx.prizesHandedOver() && gateOf(title) != decided {
 		return nil
 	}
+	if label := labelOfLine(p.S); !prize && !decides.in(label) && !r.ctx.bodyDecides() {
+		return nil
+	}
 	s, ok := r.ctx.inForce(c.block)
 	if !ok || r.ctx.noHolders(s) {
 		return nil

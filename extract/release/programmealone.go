@@ -21,7 +21,7 @@ func (ctx *context) aloneName() (view, [2]int, bool) {
 		to = q[0][1]
 	}
 	end := to - closingQuote(v.S[:to])
-	if countedChoice.MatchString(v.S[to:]) && ctx.standsAlone(v.S[from:end]) && !strings.HasSuffix(v.S[:end], "내") {
+	if from < end && countedChoice.MatchString(v.S[to:]) && ctx.standsAlone(v.S[from:end]) && !strings.HasSuffix(v.S[:end], "내") {
 		return v, [2]int{from, end}, true
 	}
 	return view{}, [2]int{}, false

@@ -76,11 +76,14 @@ func (ctx *context) mayBeOf(f *Facts, st schema.Status, s *spot) bool {
 	head := ctx.headStatus(s)
 	if st == schema.New {
 		rest := ctx.passages[s.at].S[s.name[1]:s.to]
-		return (head == "" || head == st) && !otherDone.MatchString(rest) && !goesOnFor.MatchString(rest)
+		return (head == "" || head == st) && !otherDone.MatchString(rest) && !goesOnFor.MatchString(rest) && !offered.MatchString(rest)
 	}
 	told, _, _ := toldStatus(ctx.passages[s.at].S[s.from:s.to])
 	return head == st || head == "" && told == st
 }
+
+// offered finds that what stands in quotes is shown or offered to readers, or is for a later meeting.
+var offered = hangul.MustCompile(`확인할\s수|펴냈|내려받|누리집|홈페이지|심의할\s예정|보완을\s요구|결론을\s내지\s못`)
 
 // headStatus is the status that a heading over a spot tells, and no line like its own.
 func (ctx *context) headStatus(s *spot) schema.Status {

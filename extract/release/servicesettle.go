@@ -11,6 +11,9 @@ import (
 // settle tells which parts of the items are the names, by all of them together; false where that
 // cannot be told, or one is no name.
 func (s *itemSeries) settle(ctx *context) bool {
+	if s.ofFields(ctx) {
+		return false
+	}
 	if s.lone || s.bare() || s.asked() {
 		return true
 	}
@@ -121,4 +124,14 @@ func (s *itemSeries) apart(ctx *context) (body, ok bool) {
 		return false, true
 	}
 	return false, false
+}
+
+// ofFields says that the lines are of fields, each with who sees to it: 교통 분야(가나부).
+func (s *itemSeries) ofFields(ctx *context) bool {
+	for _, it := range s.items {
+		if p := &ctx.passages[it.at]; !fieldNoun.MatchString(p.S[it.a[0]:it.a[1]]) {
+			return false
+		}
+	}
+	return len(s.items) > 0
 }
