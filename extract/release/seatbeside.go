@@ -53,8 +53,8 @@ func (ctx *context) besideNamed(f *Facts) {
 	var last doc.Text
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
-		if certifies(d.Scheme) == scheme.City {
-			continue
+		if certifies(d.Scheme) == scheme.City && d.Where != InTable {
+			continue // its names say that places are chosen; a table with the seats of others says more
 		}
 		for k := range d.Holders {
 			h := &d.Holders[k]
@@ -169,7 +169,11 @@ func (ctx *context) besideInRow(d *Decision, h *Holder) doc.Text {
 			continue
 		}
 		for k := range t.Cells {
-			if o := &t.Cells[k]; o.Row == c.Row && nameHead(t, o.Col) && !ctx.noBodyName(h, viewOf(o.Text()).S) {
+			o := &t.Cells[k]
+			if o.Row != c.Row || o.Row == 0 || o.Text().Empty() {
+				continue
+			}
+			if ownersHeads[hangul.Key(headCell(t, o.Col))] || nameHead(t, o.Col) && !ctx.noBodyName(h, viewOf(o.Text()).S) {
 				return o.Text()
 			}
 		}
@@ -182,6 +186,9 @@ func seatHead(t *doc.Table, col int) bool {
 	s := hangul.Key(headCell(t, col))
 	return columnKind(s) == seatCol || s == "주소" || s == "지역"
 }
+
+// ownersHeads are heads of names that are an owner's whatever they end in: 한빛마을 under 단지명.
+var ownersHeads = map[string]bool{"단지명": true, "단지": true, "아파트명": true, "아파트": true, "상호": true, "상호명": true, "업소명": true, "업체명": true, "점포명": true, "농장명": true}
 
 func nameHead(t *doc.Table, col int) bool {
 	s := hangul.Key(headCell(t, col))
