@@ -166,7 +166,8 @@ func followsBody(rest string) bool {
 }
 
 // rowOfBody says that a row of a table has the place in one cell and a body in another: where bodies are
-// counted, or the place stands under a head for seats.
+// counted, or the place stands under a head for seats. 지역 is such a head behind the body, and else one of
+// places: 단지명 | 지역, not 지역 | 대표 시설.
 func (ctx *context) rowOfBody(d *Decision, h *Holder, counted bool) bool {
 	t := ctx.doc.Blocks[d.Block].Table
 	if t == nil {
@@ -174,11 +175,12 @@ func (ctx *context) rowOfBody(d *Decision, h *Holder, counted bool) bool {
 	}
 	name := viewOf(h.Words).S
 	place, body := map[int]bool{}, map[int]bool{}
-	first := map[int]bool{} // rows that begin with the body: 단지명 | 지역, not 지역 | 대표 시설
+	first := map[int]bool{} // rows that begin with the body
 	for i := range t.Cells {
 		c := &t.Cells[i]
 		s := strings.TrimSpace(viewOf(c.Text()).S)
-		place[c.Row] = place[c.Row] || s != "" && strings.HasSuffix(name, s) && (counted || seatHead(t, c.Col) && (first[c.Row] || columnKind(hangul.Key(headCell(t, c.Col))) == seatCol))
+		seat := counted || seatHead(t, c.Col) && (first[c.Row] || columnKind(hangul.Key(headCell(t, c.Col))) == seatCol)
+		place[c.Row] = place[c.Row] || seat && s != "" && strings.HasSuffix(name, s)
 		is := followsBody(" " + s)
 		first[c.Row] = first[c.Row] || is && !place[c.Row]
 		body[c.Row] = body[c.Row] || is

@@ -39,22 +39,23 @@ func inlineCuts(p *passage) (out [][2]int) {
 		}
 		from = next
 	}
+	cutAt := func(sign string) {
+		for k := strings.Index(s, sign); k >= 0; k = strings.Index(s[from:], sign) {
+			add(from+k, from+k+len(sign))
+		}
+	}
 	switch {
 	case strings.ContainsAny(p.Bullet.S, "*＊") && strings.Contains(s, " *"):
-		for k := strings.Index(s, " *"); k >= 0; k = nextIndex(s, from, " *") {
-			add(k, k+len(" *"))
-		}
+		cutAt(" *")
 	case strings.Contains(s, " / "):
-		for k := strings.Index(s, " / "); k >= 0; k = nextIndex(s, from, " / ") {
-			add(k, k+len(" / "))
-		}
+		cutAt(" / ")
 		if !slices.ContainsFunc(append(out, trimmed(s, from, len(s))), func(r [2]int) bool {
 			return strings.Contains(s[r[0]:r[1]], " ") && !strings.ContainsAny(s[r[0]:r[1]], "([")
 		}) {
 			break
 		}
 		return nil // 가나 결제 / 다라
-	case p.Bullet.S+s != "" && strings.ContainsAny(s, ").") && strings.Contains(s, "2"):
+	case strings.ContainsAny(s, ").") && strings.Contains(s, "2"):
 		n, closed := 0, 0
 		for _, m := range inlineNumber.FindAllStringSubmatchIndex(s, -1) {
 			if k, _, _ := hangul.Number(s[m[2]:m[3]]); k != n+1 || depthAt(s, m[0]) != closed {
@@ -75,14 +76,6 @@ func inlineCuts(p *passage) (out [][2]int) {
 		add(len(s), 0)
 	}
 	return out
-}
-
-// nextIndex is the byte of a sign in s from byte i on; -1 for none.
-func nextIndex(s string, i int, sign string) int {
-	if k := strings.Index(s[i:], sign); k >= 0 {
-		return i + k
-	}
-	return -1
 }
 
 // itemsBetween reads the items of a line that stand in the bytes given; nil where one is none.

@@ -17,10 +17,8 @@ func (ctx *context) markedSeries(i int) *itemSeries {
 		return nil
 	}
 	for _, r := range sentencesOf(p.S) {
-		if s := p.S[r[0]:r[1]]; !strings.ContainsAny(s, listMarks) || containsAny(aroundMarks(s), otherServices) {
-			continue
-		}
-		if s := p.S[r[0]:r[1]]; !markedLead.in(s[:strings.IndexAny(s, listMarks)]) {
+		s := p.S[r[0]:r[1]]
+		if k := strings.IndexAny(s, listMarks); k < 0 || containsAny(aroundMarks(s), otherServices) || !markedLead.in(s[:k]) {
 			continue
 		}
 		if items := ctx.markedItems(i, r); len(items) > 1 {

@@ -181,7 +181,7 @@ func (ctx *context) besideInRow(d *Decision, h *Holder) doc.Text {
 	return doc.Text{}
 }
 
-// seatHead says that a column tells where something is, and nameHead that it names what.
+// seatHead says that a column tells where something is.
 func seatHead(t *doc.Table, col int) bool {
 	s := hangul.Key(headCell(t, col))
 	return columnKind(s) == seatCol || s == "주소" || s == "지역"
@@ -190,6 +190,7 @@ func seatHead(t *doc.Table, col int) bool {
 // ownersHeads are heads of names that are an owner's whatever they end in: 한빛마을 under 단지명.
 var ownersHeads = map[string]bool{"단지명": true, "단지": true, "아파트명": true, "아파트": true, "상호": true, "상호명": true, "업소명": true, "업체명": true, "점포명": true, "농장명": true}
 
+// nameHead says that a column names what is there.
 func nameHead(t *doc.Table, col int) bool {
 	s := hangul.Key(headCell(t, col))
 	return strings.HasSuffix(s, "명") || s == "명칭" || s == "이름" || s == "상호"

@@ -193,7 +193,7 @@ func (ctx *context) takeSpots(f *Facts, w *soughtServices, g []spot) {
 		f.Decisions = append(f.Decisions, d)
 	}
 	p := &ctx.passages[g[0].at]
-	ctx.issues.add("unread-services", schema.Note, "no statement was understood to name these services; they were taken for those declared, being as many and standing alike", p.text(g[0].name[0], max(g[0].name[1], len(strings.TrimRight(p.S, " ")))))
+	ctx.issues.add("unread-services", schema.Note, "no statement was understood to name these services; they were taken for those meant, as they stand alike and are as many as declared, or what leads to them says so where nothing counts them", p.text(g[0].name[0], max(g[0].name[1], len(strings.TrimRight(p.S, " ")))))
 }
 
 // holderOfSpot makes a service of a spot.
