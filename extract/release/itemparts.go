@@ -22,36 +22,27 @@ func (ctx *context) itemParts(i int) []serviceItem {
 	if _, _, end := bracketAt(s, 0); end > 0 && end == len(strings.TrimRight(s, " ")) {
 		return nil // <① 가나 결제(다라)>
 	}
-	end, ok := markedEnd(s)
+	end, ok := partsEnd(s)
 	if !ok {
 		return nil
 	}
-	if m := countedTail.FindAllStringIndex(s[:end]+" ", -1); m != nil && m[len(m)-1][1] > end {
-		end = m[len(m)-1][0] // 등 4건(이다)
-	}
-	marks := marked(s[:end])
-	marks = keepMarks(s, marks)
+	marks := keepMarks(s, marked(s[:end]))
 	from := 0
 	var field doc.Text
-	if p.Bullet.S == "" || !strings.ContainsAny(p.Bullet.S, serviceMarks) || len(marks) > 0 && marks[0] > 0 && strings.HasSuffix(strings.TrimRight(s[:marks[0]], " "), ":") {
+	if leadsParts(p, marks) {
 		if len(marks) == 0 {
 			return nil
 		}
-		if t := strings.TrimRight(s[:marks[0]], " :"); t != "" && utf8.RuneCountInString(t) <= longestField && !strings.ContainsAny(t, "(),") && !topicEnd.MatchString(t) {
-			field = p.text(0, len(t))
-		} else if in := nextField(" "+t, [2]int{0, len(t) + 1}); in[1] > 0 {
-			field = p.text(in[0]-1, in[1]-1)
-		}
+		field = fieldOfParts(p, marks[0])
 		from, marks = marks[0], marks[1:]
 	}
 	var out []serviceItem
 	for _, k := range append(marks, end) {
-		r := trimmed(s, from, k)
-		r[0] += len(s[r[0]:r[1]]) - len(strings.TrimLeft(s[r[0]:r[1]], serviceMarks+" "))
-		r[1] = r[0] + len(strings.TrimRight(s[r[0]:r[1]], " ,"))
-		from = k
-		next := nextField(s, r)
-		if next[1] > next[0] && k < end {
+		r, next := partIn(s, from, k), [2]int{}
+		if k < end {
+			next = nextField(s, r)
+		}
+		if next[1] > next[0] {
 			r[1] = trimmed(s, r[0], next[0]-1)[1]
 		}
 		it, ok := itemIn(s, r[0], r[1])
@@ -60,14 +51,53 @@ func (ctx *context) itemParts(i int) []serviceItem {
 		}
 		it.at, it.form, it.domain = i, "▲", field
 		out = append(out, partedBody(s, it)...)
-		if next[1] > next[0] && k < end {
+		if next[1] > next[0] {
 			field = p.text(next[0], next[0]+len(fieldNoun.ReplaceAllString(s[next[0]:next[1]], "")))
 		}
+		from = k
 	}
 	if len(out) < 2 && field.S == "" {
 		return nil
 	}
 	return behindMakers(s, out)
+}
+
+// partsEnd is where the marked names of a line end: before what goes on as a sentence, and before their number (등 4건).
+func partsEnd(s string) (end int, ok bool) {
+	if end, ok = markedEnd(s); !ok {
+		return 0, false
+	}
+	if m := countedTail.FindAllStringIndex(s[:end]+" ", -1); m != nil && m[len(m)-1][1] > end {
+		end = m[len(m)-1][0]
+	}
+	return end, true
+}
+
+// leadsParts says that the words of a line before its first mark are no name: its own bullet is no such mark, or they
+// end in a colon.
+func leadsParts(p *passage, marks []int) bool {
+	return p.Bullet.S == "" || !strings.ContainsAny(p.Bullet.S, serviceMarks) ||
+		len(marks) > 0 && marks[0] > 0 && strings.HasSuffix(strings.TrimRight(p.S[:marks[0]], " "), ":")
+}
+
+// fieldOfParts is the field that the words before byte k name for the services behind them.
+func fieldOfParts(p *passage, k int) doc.Text {
+	t := strings.TrimRight(p.S[:k], " :")
+	if t != "" && utf8.RuneCountInString(t) <= longestField && !strings.ContainsAny(t, "(),") && !topicEnd.MatchString(t) {
+		return p.text(0, len(t))
+	}
+	if in := nextField(" "+t, [2]int{0, len(t) + 1}); in[1] > 0 {
+		return p.text(in[0]-1, in[1]-1)
+	}
+	return doc.Text{}
+}
+
+// partIn are the bytes i..j of a part without the mark before it and the comma behind it.
+func partIn(s string, i, j int) [2]int {
+	r := trimmed(s, i, j)
+	r[0] += len(s[r[0]:r[1]]) - len(strings.TrimLeft(s[r[0]:r[1]], serviceMarks+" "))
+	r[1] = r[0] + len(strings.TrimRight(s[r[0]:r[1]], " ,"))
+	return r
 }
 
 // topicEnd ends what a sentence is about, and no field: 이날 통과된 과제는, 주요 사업으로.

@@ -7,98 +7,90 @@ import (
 	"injeung/schema"
 )
 
-// carry gives a name the province printed before it, where it has none of
-// its own and the gazetteer knows the pair.
-func (p *listParser) carry(e *entry) {
-	switch {
-	case e.city[1] > 0 && e.carried:
-		return // it is of the city of the name before it
-	case e.alone():
-		p.province, p.group = [2]int{}, false
-		return
-	case e.province[1] > e.province[0]:
-		if e.bracket[1] == 0 && !(p.group && e.carried) {
-			p.province, p.group = e.province, p.group && e.carried
-		}
-		return
-	case p.province[1] == 0:
-		return
-	}
-	if p.ctx.carries(p.s[p.province[0]:p.province[1]], p.s[e.local[0]:e.local[1]], e, p.group) {
-		e.province, e.carried = p.province, true
-	} else if p.group && e.known && !e.stem {
-		e.province = p.province // the group says so, though there is no such place
-	} else if !p.group && !e.stem {
-		p.province = [2]int{}
-	}
-}
-
 // tail reads what closes a run: 등, a count, 외 n곳. ok says there was any.
 func (p *listParser) tail() bool {
 	i := p.i + spaces(p.s[p.i:])
-	if rest := p.s[i:]; strings.HasPrefix(rest, "등") && endsOpen(rest) {
-		p.now.open = true
-		i += len("등")
-		p.i, p.now.to = i, i
-		if c, ok := p.countWithin(i, 4); ok {
-			if st, by, _ := statusWords(p.s[i:c.from]); st == schema.Renewed && p.now.status == "" {
-				p.now.status, p.now.statusBy = st, [2]int{i + by[0], i + by[1]} // 가나, 다라 등 재지정된 3곳
-			}
-			p.take(c)
-			p.passTogether()
-		}
-		return true
+	return p.openTail(i) || p.throughTail(i) || p.othersTail(i) || p.eachTail(i) || p.countTail(i)
+}
+
+// openTail reads 등, perhaps with the number of all: 가나, 다라 등 4곳; 가나, 다라 등 재지정된 3곳.
+func (p *listParser) openTail(i int) bool {
+	if rest := p.s[i:]; !strings.HasPrefix(rest, "등") || !endsOpen(rest) {
+		return false
 	}
+	p.now.open = true
+	i += len("등")
+	p.i, p.now.to = i, i
+	if c, ok := p.countWithin(i, 4); ok {
+		if st, by, _ := statusWords(p.s[i:c.from]); st == schema.Renewed && p.now.status == "" {
+			p.now.status, p.now.statusBy = st, [2]int{i + by[0], i + by[1]}
+		}
+		p.take(c)
+		p.passTogether()
+	}
+	return true
+}
+
+// throughTail reads the number behind a word that ends all names: 가나, 다라 이상 2개 지역; 가나, 다라까지 2개 지자체를.
+func (p *listParser) throughTail(i int) bool {
 	if strings.HasPrefix(p.s[i:], "이상 ") {
 		if c, ok := p.countWithin(i+len("이상"), 1); ok {
-			p.take(c) // 가나, 다라 이상 2개 지역
+			p.take(c)
 			return true
 		}
 	}
 	if rest, ok := strings.CutPrefix(p.s[i:p.end], "까지 "); ok {
 		if c, ok := p.countWithin(p.end-len(rest), 1); ok && c.n == p.named() {
-			p.take(c) // 가나, 다라, 마바까지 3개 지자체를
-			return true
-		}
-	}
-	if rest, ok := strings.CutPrefix(p.s[i:], "외"); ok {
-		at := i + len("외") + spaces(rest)
-		if at < p.end {
-			if c, ok := countAtByte(p.s, at); ok {
-				c.rest, c.n = true, c.n+len(p.now.entries)
-				p.now.open = true
-				p.take(c)
-				return true
-			}
-		}
-	}
-	if rest, ok := strings.CutPrefix(p.s[i:], "각 "); ok {
-		if c, ok := p.countWithin(len(p.s)-len(rest), 1); ok {
-			c.to += len(p.s[c.to:]) - len(strings.TrimPrefix(p.s[c.to:], "씩"))
-			p.i, p.now.to = c.to, c.to // 가나군·다라군, 마바군·사아군 각 2곳: of each province
-			return true
-		}
-	}
-	if c, ok := p.countWithin(i, 1); ok {
-		p.take(c)
-		return true
-	}
-	if rest, ok := strings.CutPrefix(p.s[i:p.end], ", "); ok && len(p.runs) == 0 && len(p.now.entries) > 1 {
-		if c, ok := countAtByte(p.s[:p.end], p.end-len(rest)); ok && isHolderUnit(c) && c.n == len(p.now.entries) {
-			p.take(c) // 가나와 다라, 두 곳을
+			p.take(c)
 			return true
 		}
 	}
 	return false
 }
 
-// named is how many names were read so far.
-func (p *listParser) named() int {
-	n := len(p.now.entries)
-	for _, r := range p.runs {
-		n += len(r.entries)
+// othersTail reads the number of those that are not named: 가나, 다라 외 2곳.
+func (p *listParser) othersTail(i int) bool {
+	rest, ok := strings.CutPrefix(p.s[i:], "외")
+	at := i + len("외") + spaces(rest)
+	if !ok || at >= p.end {
+		return false
 	}
-	return n
+	c, ok := countAtByte(p.s, at)
+	if ok {
+		c.rest, c.n = true, c.n+len(p.now.entries)
+		p.now.open = true
+		p.take(c)
+	}
+	return ok
+}
+
+// eachTail passes over the number of each province: 가나군·다라군, 마바군·사아군 각 2곳.
+func (p *listParser) eachTail(i int) bool {
+	rest, ok := strings.CutPrefix(p.s[i:], "각 ")
+	if !ok {
+		return false
+	}
+	c, ok := p.countWithin(len(p.s)-len(rest), 1)
+	if ok {
+		c.to += len(p.s[c.to:]) - len(strings.TrimPrefix(p.s[c.to:], "씩"))
+		p.i, p.now.to = c.to, c.to
+	}
+	return ok
+}
+
+// countTail reads the number of the names right behind them: 가나, 다라 2곳; 가나와 다라, 두 곳을.
+func (p *listParser) countTail(i int) bool {
+	if c, ok := p.countWithin(i, 1); ok {
+		p.take(c)
+		return true
+	}
+	if rest, ok := strings.CutPrefix(p.s[i:p.end], ", "); ok && len(p.runs) == 0 && len(p.now.entries) > 1 {
+		if c, ok := countAtByte(p.s[:p.end], p.end-len(rest)); ok && isHolderUnit(c) && c.n == len(p.now.entries) {
+			p.take(c)
+			return true
+		}
+	}
+	return false
 }
 
 // endsOpen says that 등 is the word and not the beginning of another (등급).
@@ -186,48 +178,4 @@ func (p *listParser) classBefore(i, j int) [2]int {
 		}
 	}
 	return [2]int{}
-}
-
-// take closes the run with a count.
-func (p *listParser) take(c countAt) {
-	p.i, p.now.to = c.to, c.to
-	if len(p.runs) > 0 && (p.now.count != nil || p.pending.said && c.whole) {
-		p.total = &c
-		return
-	}
-	p.now.count = &c
-	if c.class[1] > 0 && p.now.class[1] == 0 {
-		p.now.class = c.class
-	}
-}
-
-// close ends the run of names.
-func (p *listParser) close() {
-	if len(p.now.entries) > 0 {
-		r := p.now
-		r.group = r.group || p.group
-		if p.pending.said {
-			p.pending.class = withLatin(p.s, p.pending.class)
-			p.pending.apply(&r)
-		}
-		p.runs = append(p.runs, r)
-		p.pending.count = nil
-	}
-	p.now, p.shut = run{}, false
-}
-
-func (l listLabel) apply(r *run) {
-	if r.class[1] == 0 {
-		r.class = l.class
-	}
-	if r.status == "" {
-		r.status, r.statusBy = l.status, l.statusBy
-	}
-	if r.count == nil {
-		r.count = l.count
-	}
-	if r.scheme == nil {
-		r.scheme = l.scheme
-	}
-	r.group = r.group || l.province[1] > 0
 }

@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"injeung/extract/doc"
-	"injeung/normalize/hangul"
 )
 
 // itemSign is what parts the two words of a line that names a service and its provider.
@@ -123,110 +122,28 @@ func lastOpening(s string) int {
 // longestItem bounds a line that names a service.
 const longestItem = 420
 
-// pairSigns part a name from who provides it.
-var pairSigns = []string{" : ", ": ", ":", " - ", " – ", " — ", " / ", " | ", " = "}
-
-// itemIn takes the bytes i..j of a line apart at the sign between its two parts.
+// itemIn takes the bytes i..j of a line apart at the sign between its two parts, once what is said around both is taken
+// off.
 func itemIn(s string, i, j int) (serviceItem, bool) {
-	if from, to, end := bracketAt(s, i); end == j && s[i] == '(' {
-		if k := strings.Index(s[from:to], ", "); k > 0 && strings.Count(s[from:to], ",") == 1 {
-			return serviceItem{sign: colonSign, a: unquotedAt(s, from, from+k), b: unquotedAt(s, from+k+len(", "), to)}, true // (가나 결제, 다라)
-		}
-	} else if end == j {
-		i, j = trimmed(s, from, to)[0], trimmed(s, from, to)[1] // < 가나 결제(다라) >, <① 가나 결제(다라)>
-		i += min(lineStart(s[i:j]), j-i)
-	}
 	if i >= j {
 		return serviceItem{}, false
 	}
-	if strings.Contains(s[i:j], ":") {
-		if it, ok := labelledPair(s, i, j); ok {
-			return it, true
-		}
-		if m := taskLabel.FindStringIndex(s[i:j]); m != nil && strings.Count(s[i:j], ":") == 1 && m[1] < j-i {
-			return itemIn(s, i+m[1], j) // 과제명: 가나 결제
-		}
+	if it, ok := pairInBracket(s, i, j); ok {
+		return it, true
 	}
-	if label, from := frontLabel(s[:j], i); from > 0 {
-		it, ok := itemIn(s, from, j)
-		if words := s[label[0]:label[1]]; it.kind == [2]int{} && (statusOnly.MatchString(words) || isExemption(words)) {
-			it.kind = label // [임시허가] 가나 결제(다라)
-		} else {
-			it.label = label
-		}
+	if i, j = unframed(s, i, j); i >= j {
+		return serviceItem{}, false
+	}
+	if it, ok, said := itemBehindLabel(s, i, j); said {
 		return it, ok
 	}
 	if strings.HasSuffix(s[i:j], ").") {
 		j--
 	}
-	if strings.HasSuffix(s[i:j], "다.") || strings.HasSuffix(s[i:j], "다") {
-		k := describedFrom(s, i, j)
-		if k <= i {
-			return serviceItem{}, false
-		}
-		it, ok := itemIn(s, i, k)
-		it.told = true
+	if it, ok, said := itemBeforeWords(s, i, j); said {
 		return it, ok
 	}
-	if m := statusBehind.FindStringSubmatchIndex(s[i:j]); m != nil && m[0] > 0 || exemptsAtEnd(s[i:j], &m) { // 가나(다라) - 지정기간 연장
-		it, ok := itemIn(s, i, i+m[0])
-		it.kind = trimmed(s, i+m[2], i+m[3])
-		if it.sign != noSign || strings.HasSuffix(strings.TrimRight(s[:i], " "), ")") || !kindBehind.MatchString(s[i:j]) { // 가나 결제 : 임시허가 is a pair itself
-			return it, ok
-		}
-	}
-	if k := kindFrom(s[i:j]); k > 0 { // 가나의 ‘다라’(실증특례)
-		it, ok := itemIn(s, i, trimmed(s, i, i+k)[1])
-		it.kind = trimmed(s, i+k+1, j-1)
-		return it, ok
-	}
-	if k := lastOpening(s[i:j]); k > 0 && countAlone.MatchString(strings.TrimSpace(s[i+k+1:j-1])) { // 가나 결제(2건)
-		it, ok := itemIn(s, i, trimmed(s, i, i+k)[1])
-		it.times, _, _ = hangul.Number(strings.TrimRight(s[i+k+1:j-1], "건개종 "))
-		return it, ok
-	}
-	if from, to, end := bracketAt(s[:j], i); end > 0 && end < j && !isDomain(s[from:to]) && to-from > len("주") {
-		if a, b, e := bracketAt(s[:j], end); e == j && s[end] == '(' {
-			return serviceItem{sign: bracketSign, a: trimmed(s, from, to), b: trimmed(s, a, b)}, true // <가나 결제>(다라)
-		}
-		return frontItem(s, [2]int{from, to}, end, j), true
-	}
-	if k := strings.Index(s[i:j], ":"); k > 0 && k < longestLabel && fieldNoun.MatchString(strings.TrimRight(s[i:i+k], " ")) && strings.ContainsAny(s[i+k:j], "'\"") {
-		i = trimmed(s, i+k+1, j)[0] // 안전 분야: 가나의 ‘다라’
-	}
-	if qs := quoted(s[i:j]); len(qs) == 1 {
-		q := [2]int{i + qs[0][0], i + qs[0][1]}
-		open, end := q[0]-quoteBefore(s[:q[0]]), q[1]+quoteAfter(s[q[1]:])
-		if before := strings.TrimRight(strings.TrimSuffix(strings.TrimRight(s[i:open], " "), "의"), " ,:-"); end == j && before != "" {
-			of := strings.HasSuffix(strings.TrimRight(s[i:open], " "), "의")
-			return serviceItem{sign: quoteSign, a: trimmed(s, i, i+len(before)), b: trimmed(s, q[0], q[1]), several: of}, true
-		}
-	}
-	if it, ok := madeThenTold(s, i, j); ok {
-		return it, true
-	}
-	if k := lastOpening(s[i:j]); k > 0 {
-		if colon := strings.Index(s[i:i+k], " : "); colon > 0 && hasLegal(s[i+k:j]) && !hasLegal(s[i:i+k]) { // 가나 결제 : 무엇을 한다(㈜다라)
-			return serviceItem{sign: bracketSign, a: unquotedAt(s, i, i+colon), b: trimmed(s, i+k+1, j-1)}, true
-		}
-		return serviceItem{sign: bracketSign, a: describedAt(s, i, i+k), b: trimmed(s, i+k+1, j-1)}, true
-	}
-	for _, sign := range pairSigns {
-		if k := strings.Index(s[i:j], sign); k > 0 && i+k+len(sign) < j {
-			if t := strings.TrimRight(s[i:i+k], " "); strings.HasSuffix(t, ")") && openingOf(t) > 0 { // 가나 결제(다라) : 무엇을 한다
-				o := i + openingOf(t)
-				return serviceItem{sign: bracketSign, a: unquotedAt(s, i, o), b: trimmed(s, o+1, i+len(t)-1)}, true
-			}
-			if strings.Contains(sign, ":") && containsAny(s[i:i+k], bodySigns) { // 가나 결제 / 다라 : 무엇을 한다
-				return itemIn(s, i, i+k)
-			}
-			return serviceItem{sign: colonSign, a: unquotedAt(s, i, i+k), b: unquotedAt(s, i+k+len(sign), j)}, true
-		}
-	}
-	if it, ok := commaPair(s, i, j); ok {
-		return it, true
-	}
-	return serviceItem{a: unquotedAt(s, i, j)}, true
+	return itemAtSign(s, i, j)
 }
 
 // unquotedAt are the bytes i..j without spaces and the quotes around all of them.

@@ -1,0 +1,101 @@
+package release
+
+import "strings"
+
+// pairSigns part a name from who provides it.
+var pairSigns = []string{" : ", ": ", ":", " - ", " – ", " — ", " / ", " | ", " = "}
+
+// itemAtSign reads the bytes i..j as two parts at whichever sign parts them, or as one.
+func itemAtSign(s string, i, j int) (serviceItem, bool) {
+	if it, ok := itemBehindBracket(s, i, j); ok {
+		return it, true
+	}
+	i = behindField(s, i, j)
+	if it, ok := itemInQuotes(s, i, j); ok {
+		return it, true
+	}
+	if it, ok := madeThenTold(s, i, j); ok {
+		return it, true
+	}
+	if it, ok := itemBeforeBracket(s, i, j); ok {
+		return it, true
+	}
+	if it, ok, said := itemAtPairSign(s, i, j); said {
+		return it, ok
+	}
+	if it, ok := commaPair(s, i, j); ok {
+		return it, true
+	}
+	return serviceItem{a: unquotedAt(s, i, j)}, true
+}
+
+// itemBehindBracket reads bytes that begin with one of the parts in a bracket: (다라) 가나 결제, <가나 결제>(다라).
+func itemBehindBracket(s string, i, j int) (it serviceItem, ok bool) {
+	from, to, end := bracketAt(s[:j], i)
+	if end == 0 || end >= j || isDomain(s[from:to]) || to-from <= len("주") {
+		return it, false
+	}
+	if a, b, e := bracketAt(s[:j], end); e == j && s[end] == '(' {
+		return serviceItem{sign: bracketSign, a: trimmed(s, from, to), b: trimmed(s, a, b)}, true
+	}
+	return frontItem(s, [2]int{from, to}, end, j), true
+}
+
+// behindField is the byte behind the field that a line with a quoted name begins with: 안전 분야: 가나의 ‘다라’.
+func behindField(s string, i, j int) int {
+	k := strings.Index(s[i:j], ":")
+	if k > 0 && k < longestLabel && fieldNoun.MatchString(strings.TrimRight(s[i:i+k], " ")) && strings.ContainsAny(s[i+k:j], "'\"") {
+		return trimmed(s, i+k+1, j)[0]
+	}
+	return i
+}
+
+// itemInQuotes reads a name in quotes at the end behind who provides it: 다라, ‘가나 결제’; 다라의 ‘가나 결제’.
+func itemInQuotes(s string, i, j int) (it serviceItem, ok bool) {
+	qs := quoted(s[i:j])
+	if len(qs) != 1 {
+		return it, false
+	}
+	q := [2]int{i + qs[0][0], i + qs[0][1]}
+	open, end := q[0]-quoteBefore(s[:q[0]]), q[1]+quoteAfter(s[q[1]:])
+	lead := strings.TrimRight(s[i:open], " ")
+	before := strings.TrimRight(strings.TrimSuffix(lead, "의"), " ,:-")
+	if end != j || before == "" {
+		return it, false
+	}
+	return serviceItem{sign: quoteSign, a: trimmed(s, i, i+len(before)), b: trimmed(s, q[0], q[1]), several: strings.HasSuffix(lead, "의")}, true
+}
+
+// itemBeforeBracket reads bytes that end in one of the parts in a bracket: 가나 결제(다라); 가나 결제 : 무엇을 한다(㈜다라).
+func itemBeforeBracket(s string, i, j int) (it serviceItem, ok bool) {
+	k := lastOpening(s[i:j])
+	if k <= 0 {
+		return it, false
+	}
+	it = serviceItem{sign: bracketSign, a: describedAt(s, i, i+k), b: trimmed(s, i+k+1, j-1)}
+	if colon := strings.Index(s[i:i+k], " : "); colon > 0 && hasLegal(s[i+k:j]) && !hasLegal(s[i:i+k]) {
+		it.a = unquotedAt(s, i, i+colon)
+	}
+	return it, true
+}
+
+// itemAtPairSign parts bytes at the first sign of pairSigns that they have; behind a colon it may be told what both parts
+// before it do.
+func itemAtPairSign(s string, i, j int) (it serviceItem, ok, said bool) {
+	for _, sign := range pairSigns {
+		k := strings.Index(s[i:j], sign)
+		if k <= 0 || i+k+len(sign) >= j {
+			continue
+		}
+		if t := strings.TrimRight(s[i:i+k], " "); strings.HasSuffix(t, ")") && openingOf(t) > 0 { // 가나 결제(다라) : 무엇을 한다
+			o := i + openingOf(t)
+			return serviceItem{sign: bracketSign, a: unquotedAt(s, i, o), b: trimmed(s, o+1, i+len(t)-1)}, true, true
+		}
+		if strings.Contains(sign, ":") && containsAny(s[i:i+k], bodySigns) { // 가나 결제 / 다라 : 무엇을 한다
+			it, ok = itemIn(s, i, i+k)
+			return it, ok, true
+		}
+		return serviceItem{sign: colonSign, a: unquotedAt(s, i, i+k), b: unquotedAt(s, i+k+len(sign), j)}, true, true
+	}
+	return it, false, false
+}
