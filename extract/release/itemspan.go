@@ -7,8 +7,8 @@ import (
 )
 
 // spanPattern finds a line that has several numbers, as of one name that several were given:
-// ③~④, 3-4., [3~4], (3·4).
-var spanPattern = hangul.MustCompile(`^[\[(<]?\s?(?:([①-⑳])\s?[~∼,·-]\s?([①-⑳])|(\d{1,2})\s?[~∼,·-]\s?(\d{1,2})\s?[\])>.])\s*`)
+// ③~④, 3-4., [3~4], [3]~[4], (3·4).
+var spanPattern = hangul.MustCompile(`^[\[(<]?\s?(?:([①-⑳])\s?[~∼,·-]\s?([①-⑳])|(\d{1,2})\s?(?:[\])>]\s?)?[~∼,·-]\s?(?:[\[(<]\s?)?(\d{1,2})\s?[\])>.])\s*`)
 
 // mostSpanned is the most numbers that one line has.
 const mostSpanned = 9

@@ -113,7 +113,7 @@ func (ctx *context) tablesServed(counts []int) bool {
 
 // lonesServed says that the release lists services by their names alone, as many as one of the numbers.
 func (ctx *context) lonesServed(counts []int) bool {
-	return slices.ContainsFunc(ctx.loneSeries(ctx.leadsToLone), func(s *itemSeries) bool {
+	return slices.ContainsFunc(ctx.loneSeries(2, ctx.leadsToLone), func(s *itemSeries) bool {
 		return slices.Contains(counts, len(s.items)) && !slices.ContainsFunc(s.items, func(it serviceItem) bool {
 			c, _ := ctx.itemLines(it)
 			return it.sign != nextSign && !endsLikeService(c.s[it.a[0]:it.a[1]])

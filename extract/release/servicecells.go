@@ -51,13 +51,13 @@ func (s *serviceTable) madeLines(row, col int) []Holder {
 	return out
 }
 
-// looseMakers says that all names of the column stand with who makes them in a bracket behind them, where one at
-// least is surely a body and no other column holds them.
+// looseMakers says that all names of the column stand with who makes them in a bracket behind them, where no other column
+// holds them: half of them are surely bodies, or each is one word that may be one, and hardly any stands twice.
 func (s *serviceTable) looseMakers() bool {
 	if s.has(companyCol, bodyCol) || s.aside.found {
 		return false
 	}
-	sure, n := 0, 0
+	sure, n, words := 0, 0, map[string]bool{}
 	for row := s.head; row < s.rowCount; row++ {
 		if s.rowKind(row) != bodyRow || !s.fresh(row, s.service) || s.words(row, s.service).Empty() {
 			continue
@@ -73,8 +73,23 @@ func (s *serviceTable) looseMakers() bool {
 		if len(strict) > 0 {
 			sure++
 		}
+		s.oneWordMakers(all, words)
 	}
-	return n > 1 && 2*sure >= n
+	return n > 1 && 2*sure >= n || n > 2 && 2*len(words) > n && !words[""]
+}
+
+// oneWordMakers adds the providers of services to words, and an empty word where one can be told to be no body: a place, a
+// field, several words.
+func (s *serviceTable) oneWordMakers(all []Holder, words map[string]bool) {
+	for i := range all {
+		for _, p := range all[i].Providers {
+			w := hangul.FoldString(p.Words.S)
+			if strings.Contains(w, " ") || !maybeBody(w) || s.ctx.isPlaceWord(w) || isExemption(w) || strings.HasSuffix(w, "서비스") {
+				w = ""
+			}
+			words[w] = true
+		}
+	}
 }
 
 // toldOfName says that a name, or one that it begins or that begins it, is among those told.

@@ -33,13 +33,13 @@ func nameWithVerbNoun(s string) bool {
 
 // loneSeries collects the lines that stand one below the other in the same form and are each a name alone, some perhaps
 // with who provides them in a line below, where the words over them lead to services chosen, as leads says.
-func (ctx *context) loneSeries(leads func(*itemSeries) bool) (out []*itemSeries) {
+func (ctx *context) loneSeries(least int, leads func(*itemSeries) bool) (out []*itemSeries) {
 	for i := 0; i < len(ctx.passages); i++ {
 		if p := &ctx.passages[i]; ctx.inHeader(p) && ordinalOf(p) == 0 {
 			continue
 		}
 		s := ctx.seriesFrom(i, true)
-		if s == nil || len(s.items) < 2 {
+		if s == nil || len(s.items) < least {
 			continue
 		}
 		i = s.items[len(s.items)-1].at
@@ -76,9 +76,16 @@ func (ctx *context) leadsToLone(s *itemSeries) bool {
 	return servicesFollow.MatchString(last) || counted && (2*like >= len(s.items) || s.phrases(ctx))
 }
 
-// ledTo says that the sentence right before the items counts as many or says that services follow.
+// ledTo says that the sentence right before the items counts as many or says that services follow, or a heading between
+// names those that were chosen: < 승인 과제 >.
 func (ctx *context) ledTo(s *itemSeries) bool {
 	i := s.items[0].at - 1
+	if w := strings.TrimRight(s.head.words, " :"); i > 0 && w != "" && ctx.passages[i].S == s.head.words && ofServicesTold.MatchString(w) {
+		if ctx.gateOf(w) == decided {
+			return true
+		}
+		i--
+	}
 	if i < 0 {
 		return false
 	}
@@ -104,12 +111,14 @@ func (s *itemSeries) likeServices(ctx *context) (n int) {
 // phrases says that the items are two words or more each and name no bodies or steps, and that nothing but what stands
 // deeper is told between them.
 func (s *itemSeries) phrases(ctx *context) bool {
-	first := &ctx.passages[s.items[0].at]
+	first, steps := &ctx.passages[s.items[0].at], 0
 	for k, it := range s.items {
 		c, _ := ctx.itemLines(it)
 		w := c.s[it.a[0]:it.a[1]]
-		if n := strings.Count(w, " "); n == 0 || c.namesBody(it.a[0], it.a[1]) || c.surelyPlaces(w) && !endsLikeService(w) || stepLine.MatchString(w) || n == 1 && taskLine.MatchString(w) {
+		if n := strings.Count(w, " "); n == 0 || c.namesBody(it.a[0], it.a[1]) || c.surelyPlaces(w) && !endsLikeService(w) || n == 1 && (stepLine.MatchString(w) || taskLine.MatchString(w)) {
 			return false
+		} else if stepLine.MatchString(w) { // 가나 빈집 창고 공유
+			steps++
 		}
 		for j := it.at + 1; k+1 < len(s.items) && j < s.items[k+1].at; j++ {
 			if q := &ctx.passages[j]; q.Depth <= max(first.Depth, doc.Square) {
@@ -120,7 +129,7 @@ func (s *itemSeries) phrases(ctx *context) bool {
 			}
 		}
 	}
-	return true
+	return 2*steps < len(s.items)
 }
 
 // taskLine ends as short lines on what is done do, and longer names may, too: 현장 점검.

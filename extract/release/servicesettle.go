@@ -94,7 +94,7 @@ var titleWords = hangul.MustCompile(`(?:대상|규모|기간|금액|예산|분�
 // apart says that on one side of all items stands one word that can name a body, and on the other several words:
 // 다라 : 가나 간편 결제. body is true where the one word stands first.
 func (s *itemSeries) apart(ctx *context) (body, ok bool) {
-	first, second, short, long := 0, 0, 0, [2]int{}
+	first, second, short, steps, long := 0, 0, 0, 0, [2]int{}
 	for _, it := range s.items {
 		a, b := ctx.itemLines(it)
 		x, y := a.s[it.a[0]:it.a[1]], b.s[it.b[0]:it.b[1]]
@@ -108,8 +108,11 @@ func (s *itemSeries) apart(ctx *context) (body, ok bool) {
 			short++
 		}
 		for k, w := range []string{x, y} {
-			if strings.Contains(w, " ") && (stepLine.MatchString(w) || postBehind.MatchString(w)) {
+			switch n := strings.Count(w, " "); {
+			case n > 0 && postBehind.MatchString(w), n == 1 && stepLine.MatchString(w):
 				return false, false
+			case n > 1 && stepLine.MatchString(w): // 가나 빈집 창고 공유
+				steps++
 			}
 			if strings.Contains(w, " ") {
 				long[k]++
@@ -118,6 +121,7 @@ func (s *itemSeries) apart(ctx *context) (body, ok bool) {
 	}
 	n := len(s.items)
 	switch {
+	case 2*steps >= n:
 	case first == n && second < n && short == 0 && 2*long[1] >= n:
 		return true, true
 	case second == n && first < n && 2*long[0] >= n:

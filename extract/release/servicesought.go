@@ -53,6 +53,8 @@ func (ctx *context) servicesBySeries(f *Facts, wanted []soughtServices) {
 		series := slices.DeleteFunc(slices.Clone(series), func(s *itemSeries) bool { return ctx.ofElse(f, s, w.status) })
 		if s := w.exact(series, wanted); s != nil {
 			ctx.takeSeries(f, w, s, s.size() > len(s.items)) // 가나 결제(2건) names one of two
+		} else if ctx.seriesOfStatuses(f, w, series, wanted) {
+			continue
 		} else if all := w.told(ctx, series, wanted); len(all) > 0 {
 			for _, s := range all {
 				ctx.takeSeries(f, w, s, true)
@@ -80,7 +82,9 @@ func (ctx *context) servicesAlone(f *Facts, wanted []soughtServices) {
 	if len(left) == 0 {
 		return
 	}
-	series := ctx.loneSeries(ctx.leadsToLone)
+	series := ctx.loneSeries(1, func(s *itemSeries) bool {
+		return len(s.items) > 1 && ctx.leadsToLone(s) || s.headCounts() && (s.likeServices(ctx) > 0 || s.severalWords(ctx))
+	})
 	for i := range left {
 		if s := left[i].exact(series, left); s != nil {
 			ctx.takeSeries(f, &left[i], s, false)

@@ -12,7 +12,7 @@ import (
 var statusOnly = hangul.MustCompile(`^` + statusPhrase + `$`)
 
 // statusBehind is such a phrase behind a service: 가나(다라) - 지정기간 연장.
-var statusBehind = hangul.MustCompile(`\s(?:-|–|:|/)\s(` + statusPhrase + `)$`)
+var statusBehind = hangul.MustCompile(`\s(?:-|–|—|:|/|→)\s(` + statusPhrase + `)$`)
 
 // statusTail is such a phrase at the end of words.
 var statusTail = hangul.MustCompile(`\s` + statusPhrase + `$`)

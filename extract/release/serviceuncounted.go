@@ -36,7 +36,7 @@ func (ctx *context) servicesUncounted(f *Facts) {
 			take(s)
 		}
 	}
-	for _, s := range ctx.loneSeries(ctx.listedAsChosen) {
+	for _, s := range ctx.loneSeries(2, ctx.listedAsChosen) {
 		take(s)
 	}
 }
