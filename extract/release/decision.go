@@ -189,6 +189,7 @@ func (c *clause) decide(g governed) []Decision {
 	}
 	var out []Decision
 	g.list.jointRuns(c.ctx)
+	c.eachStatus(g)
 	for i := range g.list.runs {
 		out = merged(out, c.ofRun(g, i, base))
 	}

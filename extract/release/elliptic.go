@@ -3,6 +3,7 @@ package release
 import (
 	"strings"
 
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -13,6 +14,12 @@ func elliptic(before, rest string, status bool) bool {
 		return false
 	}
 	t := withoutStatus(before)
+	if m := withStatus.FindString(tail(t, 60)); m != "" {
+		t, status = withoutStatus(t[:len(t)-len(m)]), true // 다라시는 변경 승인, …
+	}
+	if !status && endsInOne(t, []string{"은", "는"}) && othersOwn.MatchString(head(rest, 400)) {
+		return true
+	}
 	if !status && t == strings.TrimRight(before, " ") {
 		return false // 가나군을 지정, 운영한다
 	}
@@ -66,3 +73,10 @@ func endsInArgument(s string) bool {
 func endsInObject(s string) bool {
 	return endsInOne(withoutStatus(s), []string{"을", "를"})
 }
+
+// withStatus finds the noun of a status at the end of words, which that of a decision follows: 변경 (승인).
+var withStatus = hangul.MustCompile(`(?:변경|확장|해제|취소|철회|연장|재지정|재인증)(?:을|를|이|가)? ?$`)
+
+// othersOwn finds that the places which follow have an outcome of their own in the same words: (가나시는
+// 지정), 다라군은 조건부 지정, 마바군은 보류하기로 했다.
+var othersOwn = hangul.MustCompile(`^, [^.]{2,300}?[시군구도면읍동]["'」]?(?:은|는) (?:[가-힣·]{1,8} ){0,2}(?:신규|재|조건부|예비)? ?(?:지정|인증|선정|승인|보류|유보|재심의|해제|취소|변경|연장|유예|탈락|제외|반려|불승인|부결|불허)`)

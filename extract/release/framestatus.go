@@ -98,7 +98,7 @@ func (c *clause) statusSpan(g governed) (lo, hi int) {
 		}
 	}
 	for k := range c.predicates {
-		if q := &c.predicates[k]; q != p && q != g.base && q.to <= g.from && q.tense != attrPast {
+		if q := &c.predicates[k]; q != p && q != g.base && q.to <= g.from && q.tense != attrPast && !c.tobe(q) {
 			lo = max(lo, q.to)
 		}
 	}
@@ -181,15 +181,24 @@ func (c *clause) ofOwnNoun(g governed) (schema.Status, Value, bool) {
 	if at == g.to {
 		return "", Value{}, false
 	}
-	rest := head(c.s[at:], 48)
+	rest := head(c.s[at:], 60)
 	for i := 0; i < len(rest); i += runeLen(rest, i) {
 		noun := decideNounAt(rest, i)
-		if noun == "" || nounStatus(noun) == "" || strings.ContainsAny(rest[:i], ",.") {
+		if noun == "" || strings.ContainsAny(rest[:i], ",.") {
 			continue
 		}
+		st := nounStatus(noun)
+		fresh := strings.TrimRight(rest[:i], " ")
+		if st == "" && !strings.HasSuffix(fresh, "신규") && !strings.HasSuffix(fresh, "최초") {
+			continue // 가나지정구역의 변경
+		}
 		for _, w := range []string{"과 ", "와 ", " 및 ", ", ", " 등 "} {
-			if strings.HasPrefix(rest[i+len(noun):], w) && c.unitAfter(at+i+len(noun), g.by.from) {
-				return nounStatus(noun), c.value(at+i, at+i+len(noun), "sentence.status"), true
+			switch {
+			case !strings.HasPrefix(rest[i+len(noun):], w) || !c.unitAfter(at+i+len(noun), g.by.from):
+			case st == "":
+				return schema.New, c.value(at+len(fresh)-len("신규"), at+len(fresh), "sentence.status"), true
+			default:
+				return st, c.value(at+i, at+i+len(noun), "sentence.status"), true
 			}
 		}
 		return "", Value{}, false
@@ -216,4 +225,12 @@ func (c *clause) unitAfter(i, j int) bool {
 		}
 	}
 	return false
+}
+
+// toBe are those who are to be made what a verb says, as which others are chosen: 예비 지정할 (곳으로).
+var toBe = hangul.MustCompile(`^ (?:곳|지역|지자체|도시|대상|대상지|시·군|지구|마을)(?:으로|로)(?:는)? `)
+
+// tobe says that a verb tells what the names behind it are chosen for.
+func (c *clause) tobe(q *predicate) bool {
+	return q.tense == willDo && toBe.MatchString(c.s[q.to:])
 }

@@ -52,7 +52,7 @@ var (
 
 // named reads a predicate that has no decide noun of its own at byte i.
 func named(s string, i int) (predicate, bool) {
-	for _, read := range []func(string, int) (predicate, bool){tookPart, announced, newTopic, statusAlone, madeLarger, honoursHolders, placedAs} {
+	for _, read := range []func(string, int) (predicate, bool){tookPart, announced, newTopic, statusAlone, madeLarger, honoursHolders, placedAs, putAmong} {
 		if p, ok := read(s, i); ok {
 			return p, true
 		}
@@ -192,8 +192,11 @@ func madeProgramme(before string) bool {
 	}
 	t, ok := strings.CutSuffix(t, "로")
 	t = strings.TrimRight(strings.TrimSuffix(t, "으"), "'\" ")
-	return ok && (endsAsProgramme(t) || strings.HasSuffix(t, "대상지") || strings.HasSuffix(t, "당선지") || strings.HasSuffix(t, "후보지") || strings.HasSuffix(t, "사업지"))
+	return ok && (endsAsProgramme(t) || strings.HasSuffix(t, "대상지") || strings.HasSuffix(t, "당선지") || strings.HasSuffix(t, "후보지") || strings.HasSuffix(t, "사업지") || targetOf.MatchString(tail(t, 30)))
 }
+
+// targetOf finds what those chosen are the target of, at the end of words: 예비 대상, 예비지정 대상.
+var targetOf = hangul.MustCompile(`(?:예비|예비 ?지정|지원|신규 ?지정|우선 ?협상) ?대상$`)
 
 // tookPart reads a verb that stands far from its noun: 인증은 가, 나가 받았다.
 func tookPart(s string, i int) (predicate, bool) {

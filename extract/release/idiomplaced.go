@@ -26,6 +26,9 @@ func placedAs(s string, i int) (predicate, bool) {
 		return predicate{}, false
 	}
 	before := tail(s[:i], 480)
+	if counted := withoutLast(before); counted != before && countedProgramme(counted) {
+		before = asProgrammes // 대상지 3곳(가나시, 다라군, 마바군)을 정했다
+	}
 	if !madeProgramme(before) && !(placedPlaces.MatchString(before) && asProgramme(before)) {
 		return predicate{}, false
 	}
@@ -35,6 +38,45 @@ func placedAs(s string, i int) (predicate, bool) {
 			verb := s[i+m[k] : i+m[k+1]]
 			p.passive = verb == "해졌" || verb == "됐" || verb == "되었"
 		}
+	}
+	return p, true
+}
+
+// asProgrammes ends as what makes places a programme's.
+const asProgrammes = "대상지로 "
+
+// withoutLast is words without the bracket before the particle they end in.
+func withoutLast(s string) string {
+	t := strings.TrimRight(s, " ")
+	for _, w := range []string{")을", ")를"} {
+		if k := strings.LastIndexByte(t, '('); k > 0 && strings.HasSuffix(t, w) {
+			return t[:k] + t[len(t)-len("을"):] + " "
+		}
+	}
+	return s
+}
+
+// putOn are verbs that decide where they put places among candidates or the chosen.
+var putOn = hangul.MustCompile(`^(?:(올랐|오르게 됐|오르게 되었)|(올렸|올리기로 했|올리기로 하였|포함했|포함시켰)|(오른) )`)
+
+// putOnStarts begin what putOn finds.
+var putOnStarts = setOf("올", "오르게", "오른", "포함")
+
+// chosenList finds among whom or what they are put: 예비지정 대상에 (올랐다), 후보지에 (올렸다).
+var chosenList = hangul.MustCompile(`(?:(?:예비 ?지정|예비|지정|선정|지원) ?대상(?:지|지역|도시)?|후보지|예비(?:도시|지구|마을|특구|지역)|(?:지정|선정) ?명단)에 (?:최종 |새로 |나란히 |함께 )*$`)
+
+// putAmong reads such a verb at byte i.
+func putAmong(s string, i int) (predicate, bool) {
+	if i+idiomStart > len(s) || !putOnStarts.begins(s[i:]) || !wordStart(s, i) {
+		return predicate{}, false
+	}
+	m := putOn.FindStringSubmatchIndex(s[i:])
+	if m == nil || !chosenList.MatchString(tail(s[:i], 60)) {
+		return predicate{}, false
+	}
+	p := predicate{from: i, to: i + m[1], noun: "결정", tense: didPast, passive: m[4] < 0}
+	if m[6] >= 0 {
+		p.tense, p.to = attrPast, p.to-1
 	}
 	return p, true
 }

@@ -10,7 +10,7 @@ import (
 
 // manners are words between what something is made and the verb that tell how or when it
 // is made so.
-var manners = []string{"신규", "최종", "새로", "새롭게", "새로이", "추가", "추가로", "우선", "먼저", "공식", "정식", "재", "신규로", "모두", "전부", "각각", "처음", "최초", "스스로", "자진", "별도로", "국내", "전국", "세계", "우리나라", "올해", "금년", "이번에", "다시", "함께", "나란히", "일괄", "동시에"}
+var manners = []string{"신규", "최종", "새로", "새롭게", "새로이", "추가", "추가로", "우선", "먼저", "공식", "정식", "재", "신규로", "모두", "전부", "각각", "처음", "최초", "스스로", "자진", "별도로", "국내", "전국", "세계", "우리나라", "올해", "금년", "이번에", "다시", "함께", "나란히", "일괄", "동시에", "조건부"}
 
 // mannerEnds are endings of words that tell how or when, which the particle of what
 // something is made ends as well: 처음으로, 국내 최초로, 공식적으로, 3월 1일자로, 원안대로.

@@ -180,6 +180,9 @@ func (c *clause) role(g governed, i int) bool {
 		if c.onlyProgramme(g) {
 			return true
 		}
+		if _, _, own := c.ofOwnNoun(g); own && g.list != nil && c.severalNouns(g) {
+			return true
+		}
 		if g.list != nil && !c.countFollows(i) && g.list.total == nil && !g.list.closed() {
 			return false
 		}
@@ -275,4 +278,12 @@ func otherVerb(gap string) bool {
 		}
 	}
 	return false
+}
+
+// severalNouns finds that what was done to each of several is carried at once: (가시의) 신규 지정, 나군의 해제를
+// 각각 의결했다.
+var severalNouns = hangul.MustCompile(`(?:지정|변경|해제|연장|취소|확장|확대|철회)(?:안|안건)?[을를] (?:각각 |모두 |원안대로 |최종 |일괄 )*(?:심의·)?(?:의결|승인|확정|결정|통과)`)
+
+func (c *clause) severalNouns(g governed) bool {
+	return severalNouns.MatchString(c.s[g.to:min(len(c.s), g.by.to+len("각각 심의·의결"))])
 }

@@ -55,6 +55,9 @@ func (ctx *context) newClause(v view, from, to int, where Where, block int) *cla
 			c.mentions = append(c.mentions, m)
 		}
 	}
+	if strings.Contains(c.s, " 데 이어") {
+		c.goesOn()
+	}
 	c.quotes = quoted(c.s)
 	for i := 0; i < len(c.s); i += runeLen(c.s, i) {
 		if b, ok := batchAt(c.s, i); ok && wordStart(c.s, i) {

@@ -82,7 +82,7 @@ func (l *list) anyOf(s string, held map[string]bool) bool {
 // unlead remembers places that are listed and that no statement leads to.
 func (ctx *context) unlead(c *clause) {
 	for i := range c.units {
-		if u := &c.units[i]; u.list != nil && len(u.list.entries()) > 1 && u.list.allKnown() && len(ctx.unled) < mostUnread {
+		if u := &c.units[i]; u.list != nil && (len(u.list.entries()) > 1 || decides.in(labelOfLine(c.s))) && u.list.allKnown() && len(ctx.unled) < mostUnread {
 			ctx.unled = append(ctx.unled, c.text(u.from, u.to))
 		}
 	}

@@ -11,7 +11,7 @@ import (
 var widenedStarts = syllables("넓확늘")
 
 // widenedPattern finds that an area was made larger, and how the clause goes on.
-var widenedPattern = hangul.MustCompile(`^(?:넓(혔|히고|히며|히기로|히는|혀|힌다|힌|히되)|확대(했|하였|됐|되었|하고|하며|하기로|하는|한다|된다|한|된|되고|되며|하되)|늘(렸|리고|리며|리기로|린다|린))`)
+var widenedPattern = hangul.MustCompile(`^(?:넓(어졌|어지고|어지며|어진다|혔|히고|히며|히기로|히는|혀|힌다|힌|히되)|확대(했|하였|됐|되었|하고|하며|하기로|하는|한다|된다|한|된|되고|되며|하되)|늘(렸|리고|리며|리기로|린다|린))`)
 
 // widenedBefore finds what can be made larger right before that: the area or bounds of a zone,
 // or a zone itself.
@@ -42,10 +42,17 @@ func madeLarger(s string, i int) (predicate, bool) {
 	case end == "힌" || end == "린" || end == "한" || end == "된":
 		p.tense = attrPast
 	case end == "히는" || end == "하는":
-		p.tense = attrNow
+		if ownMotion.MatchString(s[p.to:]) {
+			return predicate{}, false // 구역을 넓히는 변경안을 승인했다
+		}
+		e := motion(s, verbEnd{tense: attrNow, to: p.to})
+		p.tense, p.to, p.joins = e.tense, e.to, e.joins
 	case strings.HasSuffix(end, "다"):
 		p.tense = doesNow
 	}
-	p.passive = strings.HasPrefix(end, "됐") || strings.HasPrefix(end, "되")
+	p.passive = strings.HasPrefix(end, "됐") || strings.HasPrefix(end, "되") || strings.HasPrefix(end, "어")
 	return p, true
 }
+
+// ownMotion finds, behind a verb that describes it, what was carried by a verb of its own.
+var ownMotion = hangul.MustCompile(`^ (?:[가-힣]+ )?(?:변경안|변경 ?지정안|확장안|확대안|변경 ?계획안?|계획 ?변경안?|변경)(?:을|를|이|가|도)? `)

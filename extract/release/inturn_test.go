@@ -1,0 +1,69 @@
+package release
+
+import "testing"
+
+// said is a text and what is read of it.
+type said struct{ in, want string }
+
+func checkSaid(t *testing.T, all []said) {
+	t.Helper()
+	for _, c := range all {
+		if got := saidOf(c.in); got != c.want {
+			t.Errorf("%s\n got  %s\n want %s", c.in, got, c.want)
+		}
+	}
+}
+
+// TestInTurn: what one meeting did to each of several places is told in turn, with one verb for all.
+func TestInTurn(t *testing.T) {
+	const head = "# 물소리지구 심의 결과\n배포일 2026. 3. 5.\n"
+	checkSaid(t, []said{
+		{head + "양주시와 고흥군은 지정, 부산 사하구는 조건부 지정, 정선군은 보류됐다.", "new 양주시, new 고흥군, new 부산 사하구"},
+		{head + "위원회는 물소리지구로 신청한 4곳 가운데 양주시·고흥군은 지정, 부산 사하구는 조건부 지정, 정선군은 보류로 의결했다.", "new 양주시, new 고흥군, new 부산 사하구"},
+		{head + "위원회는 물소리지구를 심의했다. 그 결과 양주시는 신규 지정, 고흥군은 변경 승인, 정선군은 지정 해제가 결정됐다.", "new 양주시, changed 고흥군, revoked 정선군"},
+		{head + "위원회는 양주시의 물소리지구 신규 지정, 고흥군의 물소리지구 변경, 정선군의 물소리지구 해제를 각각 의결했다.", "new 양주시, changed 고흥군, revoked 정선군"},
+		{head + "양주시의 물소리지구 신규 지정, 고흥군의 물소리지구 변경, 정선군의 물소리지구 해제를 요청했다.", ""},
+		{head + "환경부는 양주시와 고흥군을 물소리지구로 각각 신규·재지정했다.", "renewed 고흥군, new 양주시"},
+		{head + "양주시, 고흥군, 정선군이 각각 물소리지구로 신규, 신규, 재지정됐다.", "renewed 정선군, new 양주시, new 고흥군"},
+		{head + "환경부는 양주시·고흥군과 정선군·청양군을 물소리지구로 각각 신규·재지정했다.", "renewed 정선군, renewed 청양군, new 양주시, new 고흥군"},
+		{head + "환경부는 물소리지구 3곳을 다음과 같이 의결하였다.\n- 지정 : 양주시, 고흥군\n- 조건부 지정 : 부산 사하구", "new 양주시, new 고흥군, new 부산 사하구"},
+	})
+}
+
+// TestGoesOn: a verb that leads to the next decides for the same release where the sentence says so, or where
+// the next has another status and no time parts them.
+func TestGoesOn(t *testing.T) {
+	const head = "# 물소리지구 지정 결과\n배포일 2026. 3. 5.\n환경부는 "
+	checkSaid(t, []said{
+		{head + "이번에 양주시와 고흥군을 물소리지구로 지정한 데 이어 정선군 등 1곳을 재지정했다고 밝혔다.", "new 양주시, new 고흥군, renewed 정선군"},
+		{head + "양주시와 고흥군을 물소리지구로 새로 지정한 데 이어 정선군을 재지정했다.", "new 양주시, new 고흥군, renewed 정선군"},
+		{head + "지난해 양주시와 고흥군을 물소리지구로 새로 지정한 데 이어 정선군을 재지정했다.", "renewed 정선군"},
+		{head + "1월 양주시와 고흥군을 물소리지구로 새로 지정한 데 이어 정선군을 재지정했다.", "renewed 정선군"},
+		{head + "양주시와 고흥군을 물소리지구로 새로 지정한 데 이어 정선군을 추가로 지정했다.", "new 정선군"},
+	})
+}
+
+// TestPutAmong: places are put among candidates, or on what is to be chosen, by verbs that decide nothing else.
+func TestPutAmong(t *testing.T) {
+	const head = "# 환경부, 물소리지구 소식\n배포일 2026. 3. 5.\n"
+	const want = "candidate 양주시, candidate 고흥군, candidate 정선군"
+	checkSaid(t, []said{
+		{head + "환경부는 양주시, 고흥군, 정선군 등 3곳을 물소리지구 예비 대상으로 정했다.", want},
+		{head + "양주시와 고흥군, 정선군이 물소리지구 예비지정 대상에 올랐다.", want},
+		{head + "환경부는 양주시와 고흥군, 정선군을 물소리지구 예비지정 대상에 올렸다.", want},
+		{head + "환경부는 물소리지구로 예비 지정할 곳으로 양주시, 고흥군, 정선군을 뽑았다.", want},
+		{head + "환경부는 물소리지구 예비사업 대상지 3곳(양주시, 고흥군, 정선군)을 정했다.", want},
+		{head + "양주시, 고흥군, 정선군이 물소리지구 현장평가 대상에 올랐다.", ""},
+		{head + "환경부는 물소리지구 점검지 3곳(양주시, 고흥군, 정선군)을 정했다.", ""},
+	})
+}
+
+// TestWidenedMotion: what makes an area larger decides where it is carried, and not where it is prepared.
+func TestWidenedMotion(t *testing.T) {
+	const head = "# 물소리지구 변경 심의\n배포일 2026. 3. 5.\n환경부는 양주시와 고흥군의 물소리지구 구역을 확대하는 "
+	checkSaid(t, []said{
+		{head + "변경안을 승인했다고 밝혔다.", "changed 양주시, changed 고흥군"},
+		{head + "안건을 의결했다.", "changed 양주시, changed 고흥군"},
+		{head + "변경안을 마련했다고 밝혔다.", ""},
+	})
+}
