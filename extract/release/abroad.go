@@ -14,6 +14,20 @@ var (
 	atHome      = []string{"우리나라", "국내", "한국", "대한민국", "우리 "}
 )
 
+// otherLands are other countries by name.
+const otherLands = `(?:미국|중국|일본|영국|독일|프랑스|이탈리아|스페인|네덜란드|덴마크|스웨덴|핀란드|노르웨이|스위스|벨기에|에스토니아|유럽연합|유럽|EU|캐나다|호주|싱가포르|대만|홍콩|베트남|태국|인도네시아|말레이시아|필리핀|인도|몽골|카자흐스탄|우즈베키스탄|사우디아라비아|사우디|아랍에미리트|UAE|튀르키예|멕시코|브라질|칠레|르완다|케냐|해외|외국|현지)`
+
+// theirGovernment finds before a verb that the government of another country does what it says, in a title its country.
+var (
+	theirGovernment = hangul.MustCompile(otherLands + `\s?(?:연방\s)?(?:정부|당국|의회|중앙은행|금융당국|보건당국)(?:는|은|가|이)\s[^.]*$`)
+	theirCountry    = hangul.MustCompile(`^\s?` + otherLands + `(?:\s정부)?,\s[^.]*$`)
+)
+
+// decidedAbroad says that the predicate at byte i tells what another country decided.
+func (c *clause) decidedAbroad(i int) bool {
+	return theirGovernment.MatchString(c.s[:i]) || c.title && theirCountry.MatchString(c.s[:i])
+}
+
 // abroad says that the number at byte from counts holders of the world and not those of
 // this country. A list of names behind the number is still ours.
 func (c *clause) abroad(from int) bool {

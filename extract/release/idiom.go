@@ -113,7 +113,7 @@ func idiomDecides(before, word string) bool {
 		return strings.Contains(before, "기존 ") && grows.MatchString(before)
 	case "영예":
 		t := tail(before, 30)
-		return strings.Contains(t, "선정") || strings.Contains(t, "지정") || strings.Contains(t, "인증")
+		return containsAny(t, []string{"선정", "지정", "인증", "공모에서"})
 	case "처리":
 		return settledCases.MatchString(before) || exemptWords.in(before) && exemptObject.MatchString(before)
 	case "허용":

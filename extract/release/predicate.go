@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -155,10 +156,13 @@ func decideNounAt(s string, i int) string {
 	return noun
 }
 
-// relief says that 유예 between these words is that of rules, which the sandbox is: 규제유예제도.
+// relief says that 유예 between these words is that of rules, which the sandbox is: 규제유예제도, 규제를 유예하기로 했다.
 func relief(before, rest string) bool {
-	return strings.HasSuffix(strings.TrimRight(before, " "), "규제") || strings.HasPrefix(rest, "제도") || strings.HasPrefix(rest, " 제도")
+	return ruleObject.MatchString(before) || strings.HasPrefix(rest, "제도") || strings.HasPrefix(rest, " 제도")
 }
+
+// ruleObject ends in the rules that are not applied for a while.
+var ruleObject = hangul.MustCompile(`(?:규제|법령|기준)(?:를|을|의\s적용을|\s적용을)?\s?$`)
 
 // predicateStarts are the first syllables of all predicates.
 var predicateStarts = setOf(slices.Concat(decideNouns.list, idiomStarts.list, tookPartStarts.list, announcedStarts.list, newTopicStarts.list, widenedStarts.list, honouringStarts.list, placingStarts.list, putOnStarts.list, []string{"새"})...)

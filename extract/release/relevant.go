@@ -22,8 +22,8 @@ func (c *clause) relevant(g governed, d *Decision) bool {
 			return false // all that were ever selected
 		}
 	}
-	if g.list == nil && g.services == nil && c.abroad(g.from) {
-		return false // those of all countries
+	if g.list == nil && g.services == nil && c.abroad(g.from) || c.decidedAbroad(g.by.from) {
+		return false // those of all countries, or of another one
 	}
 	if g.list != nil && besidesAt(c.s[g.to:]) > 0 && besidesJoint(c.s, g.to+spaces(c.s[g.to:])) == 0 {
 		return false // 가나시 외에 다라군을 추가로 지정했다: it holds it already

@@ -32,10 +32,10 @@ func (ctx *context) countedFirstNow() (out countedNow, ok bool) {
 	for p, r := range ctx.firstSentences(openingMost) {
 		s := p.S[r[0]:r[1]]
 		m := servicesCountedIn.FindStringSubmatchIndex(s)
-		if m == nil || containsAny(withoutBarred(s), notPassedYet) || notHere.MatchString(withoutBarred(s)) || wasRefused.MatchString(s) || !wasGranted(s[m[1]:]) && !wasPassed.MatchString(s[m[1]:]) {
+		if m == nil || countsLaws.MatchString(s[:m[2]]) || tellsElse(s) || !decidesCounted(s[m[1]:]) {
 			continue
 		}
-		n, _, isNumber := hangul.Number(s[m[2]:m[3]])
+		n, _, isNumber := hangul.Number(s[m[2]:])
 		if isNumber && n > 1 {
 			return countedNow{p, r, [2]int{r[0] + m[2], r[0] + m[1]}, n}, true
 		}
@@ -66,15 +66,17 @@ func (ctx *context) schemeCounted(told countedNow) (s Scheme, ok bool) {
 		if m == nil {
 			continue
 		}
-		to := m[0]
-		for _, w := range []string{" 총", " 모두", " 최종", "로", "으", "를", "을"} {
-			to = len(strings.TrimSuffix(strings.TrimRight(v.S[:to], " "), w))
-		}
-		if !endsLikeService(v.S[:to]) {
+		to := countedName(v.S, m[0])
+		if to == 0 {
 			continue
 		}
-		ctx.addProgramme(v, ctx.phraseStart(v.S, to), to, true)
+		from := ctx.phraseStart(v.S, to)
+		ctx.addProgramme(v, from, to, true)
 		if s, ok = ctx.serviceScheme(); ok {
+			return s, true
+		}
+		if s, ok = ctx.schemeOf(v.S[from:to]); ok && certifies(s) == scheme.Unknown {
+			s.Services = true
 			return s, true
 		}
 	}

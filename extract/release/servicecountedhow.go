@@ -1,0 +1,70 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// wasChosenNow says in verbs of any programme that what was counted before it was chosen.
+var wasChosenNow = hangul.MustCompile(`^[^.]{0,60}?(?:(?:허가|결정|확정|선정|지정|승인|인증|낙점|채택|선발|의결)(?:했|하였|됐|되었|하고|하며|해\s|해,)|(?:인증서|지정서|승인서|선정증)[을를]\s(?:\S+\s)?(?:발급|교부|줬|내줬)|영예를\s안았|이름을\s올렸|(?:뽑|골랐|가려\s?냈|추렸))`)
+
+// decidesCounted says that the words behind a number tell that what is counted got something or was chosen.
+func decidesCounted(s string) bool {
+	m := wasChosenNow.FindStringIndex(s)
+	return wasGranted(s) || wasPassed.MatchString(s) || m != nil && !saidByOthers(s[m[1]:])
+}
+
+// signedWith is what is done with those chosen in the sentence that says so: (선정하고) 협약을 맺었다.
+var signedWith = hangul.MustCompile(`(?:하고|하며|한 뒤|해),?\s(?:[^.,]{0,24}\s)?협약을\s(?:맺|체결)[^.]*`)
+
+// forATerm is how long something is allowed or not applied, from now on: 2년간 규제를 (유예했다).
+var forATerm = hangul.MustCompile(`[\s,](?:최대\s)?\d{1,2}(?:년|개월)간\s(?:한시적으로\s)?(?:규제|특례|실증|시범|운영|허용|적용|시험|관련)`)
+
+// countsLaws ends in what a number is of that changes rules for all: 법령 3건.
+var countsLaws = hangul.MustCompile(`(?:법령|법률|법안|법률안|개정안|제정안|조례|조례안|고시|규칙)(?:안)?\s?(?:총\s|모두\s)?$`)
+
+// tellsElse says that a sentence which counts tells of another time or country, of those yet to be chosen, or of
+// those who got nothing.
+func tellsElse(s string) bool {
+	s = withoutBarred(s)
+	if m := signedWith.FindStringIndex(s); m != nil {
+		s = s[:m[0]] + s[m[1]:]
+	}
+	if m := forATerm.FindStringIndex(s); m != nil && !strings.HasSuffix(s[:m[0]], "지난") && !strings.HasSuffix(s[:m[0]], "최근") {
+		s = s[:m[0]] + s[m[1]:]
+	}
+	return containsAny(s, notPassedYet) || notHere.MatchString(s) || wasRefused.MatchString(s)
+}
+
+// whatIsCounted ends what a number of services is called behind the name of their programme: (가나 실증) 과제 3건, ‘가나
+// 서비스’ 지원 대상으로 3건.
+var whatIsCounted = hangul.MustCompile(`(?:\s?(?:신규|최종|지원|선정|참여|수행|사업))*\s?(?:과제|대상|안건|사업)$`)
+
+// triesServices ends the names of programmes that try or buy what they choose.
+var triesServices = hangul.MustCompile(`(?:실증|시범구매|시범\s?운영|고도화|솔루션|서비스)(?:\s?사업|\s?지원)?$`)
+
+// counterEnds are what may stand between a name and its number.
+var counterEnds = []string{" 총", " 모두", " 최종", " 신규", "으로", "로", "를", "을"}
+
+// countedName is where the name of a programme ends before a number that begins at byte to; 0 where none of services does.
+func countedName(s string, to int) int {
+	cut := func() {
+		for _, w := range counterEnds {
+			to = len(strings.TrimSuffix(strings.TrimRight(s[:to], " "), w))
+		}
+	}
+	if cut(); endsLikeService(s[:to]) {
+		return to
+	}
+	m := whatIsCounted.FindStringIndex(s[:to])
+	if m == nil {
+		return 0
+	}
+	named := strings.TrimRight(s[:m[0]], " ")
+	named = named[:len(named)-closingQuote(named)]
+	if !triesServices.MatchString(named) {
+		return 0
+	}
+	return len(named)
+}
