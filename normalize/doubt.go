@@ -57,7 +57,7 @@ type paragraph struct {
 }
 
 // toldBefore are words of what was before this release's decision.
-var toldBefore = []string{"지난해", "작년", "전년", "기존", "기지정", "앞서", "이미", "그동안", "지금까지", "역대", "누적"}
+var toldBefore = []string{"지난해", "작년", "전년", "기존", "기지정", "얼마 전", "앞서", "이미", "그동안", "지금까지", "역대", "누적"}
 
 func containsAny(s string, words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })

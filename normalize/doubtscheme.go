@@ -32,7 +32,7 @@ func (w *work) doubtScheme(g *group, prose []paragraph) {
 		return
 	}
 	longer, apart := namesIn(prose, g.name)
-	if m := clauseName.FindString(g.name); m != "" && !apart {
+	if !apart && (clauseName.MatchString(g.name) || hangul.Described(g.name) != "") {
 		w.doubtAll(g, schemeClause, g.name)
 	}
 	if praisedGround.MatchString(g.name) {

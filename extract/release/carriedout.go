@@ -26,7 +26,7 @@ var (
 func (ctx *context) carriedOut(f *Facts) {
 	h := &f.Header
 	counted := slices.ContainsFunc(f.Decisions, func(d Decision) bool { return len(d.Counts) > 0 })
-	if h.Kind != schema.Other && h.Kind != schema.PlanKind && (h.Kind != schema.Result || counted) || holdsNames(f) || len(ctx.nameless) > 0 {
+	if h.Kind != schema.Other && h.Kind != schema.PlanKind && (h.Kind != schema.Result || counted) || holdsNames(f) || len(ctx.nameless) > 0 || h.isOpinion() {
 		return
 	}
 	decisions, kind, said, noted, found := f.Decisions, h.Kind, h.KindBy, len(ctx.issues.list), false

@@ -30,6 +30,9 @@ func (c *clause) govern() []governed {
 			g.attr = c.topicOf(i)
 		}
 		g.by = c.becomes(c.finiteAfter(i))
+		if g.by != nil && c.onlySome(i, g.by) {
+			g.by = nil
+		}
 		switch {
 		case g.by != nil && g.attr != nil && c.renews(g.by, g.attr):
 			g.base = g.attr
@@ -108,6 +111,21 @@ func (c *clause) grows(i int) bool {
 	rest := head(c.s[u.to:], 60)
 	for _, w := range []string{"확대", "늘", "증가", "줄", "감소"} {
 		if strings.Contains(rest, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlySome says that predicate p decides on fewer than are named by unit i, who stand between as its
+// subject or object: 후보는 가나군, 다라시, 마바군이며 (1곳이 선정된다), 가나군과 다라시 중 (1곳을 지정한다).
+func (c *clause) onlySome(i int, p *predicate) bool {
+	u := &c.units[i]
+	if u.list == nil || p.from < u.to || !copulaAt(c.s[u.to:]) && !startsWithAny(c.s[u.to:], []string{" 중 ", " 중에서 ", " 가운데 "}) {
+		return false
+	}
+	for k := i + 1; k < len(c.units) && c.units[k].to <= p.from; k++ {
+		if n := &c.units[k]; n.count != nil && n.list == nil && isHolderUnit(*n.count) && n.count.n < u.size() && strings.Contains("이가을를은는", n.josa) && n.josa != "" {
 			return true
 		}
 	}

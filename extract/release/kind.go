@@ -31,6 +31,9 @@ var kindLexicon = []kindWords{
 // statements. Only a document that states a decision of its own is a result.
 func readKind(ctx *context, f *Facts) {
 	h := &f.Header
+	if readOpinion(h) {
+		return
+	}
 	title := viewOf(h.Title.Words)
 	if v, k := titleKind(title, false); k != "" && !ctx.handedOnDecision(title, v) && !ctx.decidedByCall(v) {
 		h.Kind, h.KindBy = k, v

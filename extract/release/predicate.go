@@ -135,7 +135,7 @@ func decideNounAt(s string, i int) string {
 	if noun == "선포" && !zoneBefore(s[:i]) && !zoneTopic(s[i+len(noun):]) {
 		return ""
 	}
-	if noun == "의결" && votedPaper.MatchString(tail(s[:i], 90)) || (noun == "확정" || noun == "승인") && votedLaw.MatchString(tail(s[:i], 90)) {
+	if noun == "의결" && votedPaper.MatchString(tail(s[:i], 90)) || (noun == "확정" || noun == "승인") && votedLaw.MatchString(tail(s[:i], 90)) || noun == "확정" && settledPlan.MatchString(tail(s[:i], 60)) {
 		return ""
 	}
 	if (noun == "취소" || noun == "철회" || noun == "반납") && withdrawn.MatchString(tail(s[:i], 40)) {

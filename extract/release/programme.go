@@ -51,6 +51,7 @@ func (ctx *context) readProgrammes() {
 	ctx.nameByLead()
 	ctx.nameByHead()
 	ctx.trimByTitle()
+	ctx.trimClauses()
 	ctx.nameByAward()
 	ctx.joinAliases()
 	ctx.callByHeads()

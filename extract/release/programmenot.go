@@ -95,16 +95,16 @@ func isStatute(id string) bool {
 	return false
 }
 
-// isForbidden says that a name without spaces is that of ground which people are kept
-// from, and no programme: 위험구역, 낚시통제구역.
+// forbidding are words before ground that people are kept from or limited in, or that something
+// befell: it is declared so, and nobody was chosen.
+var forbidding = []string{"위험", "통제", "금지", "제한", "경계", "오염", "방역", "방역관리", "주의", "주의보", "경보", "특보", "과열", "거래허가", "조정대상", "미분양관리", "관찰", "격리", "봉쇄", "대피"}
+
+// isForbidden says that a name without spaces is that of such ground, and no programme: 위험구역,
+// 낚시통제구역, 가축방역지역.
 func isForbidden(id string) bool {
 	for _, w := range []string{"구역", "지역", "지구", "구간", "장소"} {
-		if t, ok := strings.CutSuffix(id, w); ok {
-			for _, kept := range []string{"위험", "통제", "금지", "제한", "경계", "오염"} {
-				if strings.HasSuffix(t, kept) {
-					return true
-				}
-			}
+		if t, ok := strings.CutSuffix(id, w); ok && endsInOne(t, forbidding) {
+			return true
 		}
 	}
 	return false

@@ -10,7 +10,7 @@ import (
 // committee that sat, and later ones who got what.
 func (ctx *context) resultTold(f *Facts, all []tale) {
 	h := &f.Header
-	if h.Kind != schema.Other && h.Kind != schema.PlanKind || !ctx.exempts() || !ctx.sat() {
+	if h.Kind != schema.Other && h.Kind != schema.PlanKind || h.isOpinion() || !ctx.exempts() || !ctx.sat() {
 		return
 	}
 	k := slices.IndexFunc(all, func(t tale) bool { return t.verdict == granted && ctx.surelyGot(&t) })

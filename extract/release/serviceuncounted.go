@@ -106,7 +106,7 @@ func chosenFollow(s string) bool {
 
 // resultListed takes a release on services that tells of no decision for a result where a sentence leads to those chosen.
 func (ctx *context) resultListed(f *Facts) {
-	if f.Header.Kind != schema.Other || len(f.Decisions) > 0 || !ctx.certifiesServices() {
+	if f.Header.Kind != schema.Other || f.Header.isOpinion() || len(f.Decisions) > 0 || !ctx.certifiesServices() {
 		return
 	}
 	for i := range ctx.passages {

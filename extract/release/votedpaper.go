@@ -9,6 +9,9 @@ var votedPaper = hangul.MustCompile(`(?:계획|안|안건|법|법률|예산|조�
 // votedLaw finds before 확정 or 승인 that a law was: 개정안이 국무회의에서 최종 확정.
 var votedLaw = hangul.MustCompile(`(?:개정안|제정안|법률안|법안|조례안|시행령|시행규칙|특별법)['"」』]?(?:을|를|이|가|도)?\s?` + atSession + `$`)
 
+// settledPlan finds before 확정 that a plan was settled, and nobody chosen: 조성계획을 확정했다.
+var settledPlan = hangul.MustCompile(`(?:[가-힣]계획|계획안|방안|대책|전략|로드맵|청사진)['"」』]?(?:을|를|이|가|도)?\s?(?:최종\s|최종적으로\s)?$`)
+
 // atSession is where a paper is voted on, between it and the verb.
 const atSession = `(?:(?:[0-9]{1,2}일\s)?(?:국무회의|본회의|국회|차관회의|임시회|정례회)(?:\s본회의)?(?:에서|를|를\s거쳐|\s의결을\s거쳐)\s)*(?:최종\s|원안\s|원안대로\s|만장일치로\s)?`
 

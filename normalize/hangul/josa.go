@@ -81,3 +81,28 @@ func JosaAfter(before rune, s string) (n int) {
 	}
 	return 0
 }
+
+// Described says that words begin with a noun and its particle, and a verb or an adjective of it before
+// what they describe (바다를 품은 항구, 이웃이 돌아오는 고을), and gives what stands behind; "" where
+// they do not.
+func Described(words string) string {
+	all := strings.Fields(words)
+	for i := len(all) - 3; i >= 0; i-- {
+		stem, josa, ok := Josa(all[i])
+		if !ok || utf8.RuneCountInString(stem) < 2 {
+			continue
+		}
+		switch josa {
+		case "이", "가", "을", "를", "에", "에서", "와", "과", "나":
+			k := i + 1
+			if strings.HasSuffix(all[k], "고") && all[k+1] == "싶은" || strings.HasSuffix(all[k], "기") && all[k+1] == "좋은" {
+				k++ // 누구나 살고 싶은 가나마을
+			}
+			r, _ := utf8.DecodeLastRuneInString(all[k])
+			if f := Final(r); f == Final('는') || f == Final('할') {
+				return strings.Join(all[k+1:], " ")
+			}
+		}
+	}
+	return ""
+}

@@ -1,0 +1,27 @@
+package release
+
+import (
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// opinionMark finds the mark of a title over what somebody writes or says about what was decided
+// elsewhere: [기고], <인터뷰>, [정책기자단].
+var opinionMark = hangul.MustCompile(`^\s?[\[<(][^\]>)]{0,16}(?:기고|칼럼|인터뷰|기자수첩|사설|기자단|르포|탐방|탐방기|체험기|여행기|에세이|대담|좌담)(?:문)?\s?[\d①-⑳]{0,2}[\]>)]`)
+
+// opinionRule is the rule of a kind that such a mark tells.
+const opinionRule = "kind.opinion"
+
+// readOpinion says that the title marks a piece of opinion, which decides on nothing.
+func readOpinion(h *Header) bool {
+	title := viewOf(h.Title.Words)
+	at := opinionMark.FindStringIndex(title.S)
+	if at == nil {
+		return false
+	}
+	h.Kind, h.KindBy = schema.Other, title.value(at[0], at[1], opinionRule)
+	return true
+}
+
+// isOpinion says that a release is such a piece.
+func (h *Header) isOpinion() bool { return h.KindBy.Rule == opinionRule }
