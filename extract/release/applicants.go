@@ -7,29 +7,6 @@ import (
 	"injeung/schema"
 )
 
-// mentionAt says that a programme is named at byte i.
-func (c *clause) mentionAt(i int) bool {
-	for _, m := range c.mentions {
-		if m.from == i {
-			return true
-		}
-	}
-	return false
-}
-
-// allOf says that all of the applicants were decided on: 신청한 7곳 모두 인증
-// 연장으로 결정.
-func (c *clause) allOf(i int) bool {
-	rest := strings.TrimLeft(c.s[c.units[i].to:], " *은는이가에대해서도")
-	if p := c.finiteAfter(i); p != nil && (c.units[i].count != nil || c.units[i].list != nil && c.units[i].list.total != nil) && len(c.unitsBetween(i, p)) == 0 {
-		gap := c.s[c.units[i].to:p.from]
-		if k := strings.LastIndex(gap, "모두"); k >= 0 && len(gap)-k < 24 {
-			return true
-		}
-	}
-	return strings.HasPrefix(rest, "모두") || strings.HasPrefix(rest, "전부") || strings.HasPrefix(rest, "전체가") || strings.HasPrefix(rest, "전원")
-}
-
 // appliesWithNext says that a count shares its verb with the next one, that of
 // applicants of another status or class: 신규 지정에 17개, 재지정에 9개 지자체가 신청.
 func (c *clause) appliesWithNext(i int) bool {
@@ -76,57 +53,22 @@ type appliedCount struct {
 }
 
 // applicants are the counts of applicants that the clause prints: the first, or
-// one of each status.
+// one of each status or programme.
 func (c *clause) applicants() []appliedCount {
 	var out []appliedCount
 	for i := range c.units {
-		u := &c.units[i]
-		if n := c.namedApplicants(i); n != nil {
-			return []appliedCount{{Value: c.value(n.from, n.to, "sentence.applicants"), from: n.from}}
+		if all := c.applicantsListed(i, len(out) == 0); all != nil {
+			return all
 		}
-		if v, ok := c.tiersApplied(i); ok && len(out) == 0 && !c.applies(i) && !c.ofOtherYear(i) {
-			return []appliedCount{v} // 17개 시·군과 2개 도가 신청
-		}
-		if u.count == nil || !c.applies(i) || c.appliedAgain(i) || strings.HasSuffix(c.s[:u.from], "통과한 ") || c.outOf(i) && !c.applied() && !saysApplied(c.s[:u.from]) && !c.proposed(i) || c.ofOtherYear(i) && !onceChosen.MatchString(tail(c.s[:u.from], 75)) {
+		if !c.countsApplicants(i) {
 			continue
 		}
-		if c.outOf(i) && c.stillChooses(u.to) {
-			continue
+		if all := c.applicantsAround(i); all != nil {
+			return all
 		}
-		if parts := c.appliedParts(u); parts != nil {
-			return parts
-		}
-		if n := c.namedOutOf(i); n != nil {
-			return []appliedCount{{Value: c.value(n.from, n.to, "sentence.applicants"), from: n.from}}
-		}
-		a := c.appliedAt(i)
-		for _, st := range c.statuses {
-			if gap := strings.TrimSpace(c.s[st.to:max(st.to, u.from)]); st.to <= u.from && u.from-st.to < 24 && !c.unitBetween(st.to, u.from) && !strings.ContainsAny(gap, ",.") {
-				a.status, a.statusBy = st.status, c.value(st.from, st.to, "sentence.status")
-			}
-		}
-		for _, m := range c.mentions {
-			if m.to <= u.from && topicBefore.MatchString(c.s[m.to:u.from]) {
-				a.scheme = m.Scheme
-			}
-		}
+		a := c.appliedAs(i)
 		if a.status == "" && a.scheme.ID == "" {
-			if k := c.addedUpAt(i); k > 0 {
-				return []appliedCount{c.appliedAt(k)} // 광역 7곳, 기초 34곳 등 41곳이 신청
-			}
-			if v, ok := c.tiersApplied(i); ok {
-				return []appliedCount{v}
-			}
-			if c.appliesWithNext(i) && !c.sumAt(i+1) {
-				return nil // 거점형에는 7곳이, 강소형에는 16곳이 신청: each of its own class
-			}
-			if len(out) > 1 && c.sumAt(i) {
-				return out
-			}
-			if c.ofOneClass(i) {
-				return nil // 거점형에는 7개, 강소형에는 16개 지자체가 응모: no number of all
-			}
-			return []appliedCount{a}
+			return c.applicantsOfAll(i, a, out)
 		}
 		out = append(out, a)
 	}
@@ -134,6 +76,56 @@ func (c *clause) applicants() []appliedCount {
 		out[0].status, out[0].scheme = "", Scheme{}
 	}
 	return out
+}
+
+// countsApplicants says that unit i counts those who applied this time, and nobody who was chosen or passed a stage.
+func (c *clause) countsApplicants(i int) bool {
+	u := &c.units[i]
+	switch {
+	case u.count == nil, !c.applies(i), c.appliedAgain(i), strings.HasSuffix(c.s[:u.from], "통과한 "):
+		return false
+	case c.outOf(i) && (!c.applied() && !saysApplied(c.s[:u.from]) && !c.proposed(i)):
+		return false
+	case c.ofOtherYear(i) && !onceChosen.MatchString(tail(c.s[:u.from], 75)):
+		return false
+	}
+	return !c.outOf(i) || !c.stillChooses(u.to)
+}
+
+// appliedAs is the number at unit i with the status right before it and the programme that it is told of.
+func (c *clause) appliedAs(i int) appliedCount {
+	u, a := &c.units[i], c.appliedAt(i)
+	for _, st := range c.statuses {
+		if gap := strings.TrimSpace(c.s[st.to:max(st.to, u.from)]); st.to <= u.from && u.from-st.to < 24 && !c.unitBetween(st.to, u.from) && !strings.ContainsAny(gap, ",.") {
+			a.status, a.statusBy = st.status, c.value(st.from, st.to, "sentence.status")
+		}
+	}
+	for _, m := range c.mentions {
+		if m.to <= u.from && topicBefore.MatchString(c.s[m.to:u.from]) {
+			a.scheme = m.Scheme
+		}
+	}
+	return a
+}
+
+// applicantsOfAll are the applicants where the number a, at unit i, has no status or programme of its own: it is that of
+// all, of a sum, or of one class among others, so that no number is of all. Those before it are given.
+func (c *clause) applicantsOfAll(i int, a appliedCount, before []appliedCount) []appliedCount {
+	if k := c.addedUpAt(i); k > 0 {
+		return []appliedCount{c.appliedAt(k)} // 광역 7곳, 기초 34곳 등 41곳이 신청
+	}
+	if v, ok := c.tiersApplied(i); ok {
+		return []appliedCount{v}
+	}
+	switch {
+	case c.appliesWithNext(i) && !c.sumAt(i+1):
+		return nil // 거점형에는 7곳이, 강소형에는 16곳이 신청: each of its own class
+	case len(before) > 1 && c.sumAt(i):
+		return before
+	case c.ofOneClass(i):
+		return nil // 거점형에는 7개, 강소형에는 16개 지자체가 응모: no number of all
+	}
+	return []appliedCount{a}
 }
 
 // classAhead finds the class or the call that a number of applicants behind it is of.
@@ -151,58 +143,6 @@ func (c *clause) ofOneClass(i int) bool {
 		}
 	}
 	return n > 1
-}
-
-// namedOutOf is the number of a list of those who applied out of the ones that unit i
-// counts: 11개 시·도 가운데 가, 나를 제외한 다, 라 등 9곳이 신청.
-func (c *clause) namedOutOf(i int) *countAt {
-	if !c.outOf(i) {
-		return nil
-	}
-	for k := i + 1; k < len(c.units); k++ {
-		l := c.units[k].list
-		if l == nil {
-			return nil
-		}
-		if n := l.number(); n != nil {
-			if c.applies(k) && n.n < c.units[i].count.n {
-				return n
-			}
-			return nil
-		}
-	}
-	return nil
-}
-
-// namedApplicants is the number of a list of those who applied: 가나시, 다라군 등 4개 지자체가
-// 신청했다; nil for none.
-func (c *clause) namedApplicants(i int) *countAt {
-	l := c.units[i].list
-	if l == nil || l.number() == nil || !c.applies(i) || c.ofOtherYear(i) || i > 0 && c.units[i-1].count != nil && c.outOf(i-1) {
-		return nil
-	}
-	return l.number()
-}
-
-// number is how many are said to stand in a list; nil where nothing says it.
-func (l *list) number() *countAt {
-	if l.total == nil && len(l.runs) == 1 {
-		return l.runs[0].count
-	}
-	return l.total
-}
-
-// appliedParts are the applicants of each status where the number's bracket tells
-// them: 24곳(신규 20, 연장 4)이 신청.
-func (c *clause) appliedParts(u *unit) []appliedCount {
-	if len(u.parts) == 0 || u.parts[0].status == "" {
-		return nil
-	}
-	var out []appliedCount
-	for _, p := range u.parts {
-		out = append(out, appliedCount{Value: c.value(p.statusBy[0], p.to, "sentence.applicants"), from: u.from, status: p.status, statusBy: c.value(p.statusBy[0], p.statusBy[1], "sentence.status")})
-	}
-	return out
 }
 
 // sumAt says that the count i is the sum of those before it.
@@ -225,30 +165,4 @@ func applicantsOf(all []appliedCount, scheme Scheme, st schema.Status) Value {
 		}
 	}
 	return Value{}
-}
-
-// outOf knows “20곳 중 5곳”: the first is whom was chosen from.
-func (c *clause) outOf(i int) bool {
-	u := &c.units[i]
-	rest := strings.TrimLeft(c.s[u.to:], " ")
-	if !strings.HasPrefix(rest, "중 ") && !strings.HasPrefix(rest, "가운데") && !strings.HasPrefix(rest, "중에서") {
-		return false
-	}
-	for _, next := range c.units[i+1:] {
-		if n := next.size(); n > 0 {
-			return n <= u.count.n
-		}
-	}
-	return false
-}
-
-// size is how many a unit counts or names.
-func (u *unit) size() int {
-	switch {
-	case u.count != nil:
-		return u.count.n
-	case u.list != nil:
-		return len(u.list.entries())
-	}
-	return len(u.services)
 }

@@ -182,3 +182,13 @@ func (c *clause) applied() bool {
 	}
 	return false
 }
+
+// mentionAt says that a programme is named at byte i.
+func (c *clause) mentionAt(i int) bool {
+	for _, m := range c.mentions {
+		if m.from == i {
+			return true
+		}
+	}
+	return false
+}

@@ -117,78 +117,6 @@ func isDateOnly(l *headLine) bool {
 	return isDateLine(l.bare) && !contactLabel.MatchString(l.S)
 }
 
-// line reads one line of a contact block.
-func (r *contactReader) line(l *headLine) {
-	s := l.S
-	finds := []contactFind{{kind: "label", re: contactLabel}, {kind: "person", re: personPattern}, {kind: "after", re: personAfter}, {kind: "bare", re: personBare}, {kind: "phone", re: phonePattern}}
-	for i := 0; i < len(s); {
-		next, kind, loc := len(s), "", []int(nil)
-		for k := range finds {
-			if m := finds[k].from(s, i); m != nil && m[0] < next && !(finds[k].kind != "label" && holdsLabel(s, m)) && !(finds[k].kind == "bare" && (r.role.Words.Empty() || !namesPerson(s[m[2]:m[3]]))) {
-				next, kind, loc = m[0], finds[k].kind, m
-			}
-		}
-		if kind == "" {
-			r.words(l, i, len(s))
-			return
-		}
-		r.words(l, i, next)
-		switch kind {
-		case "label":
-			r.flush()
-			g := 2
-			for g+2 < len(loc) && loc[g] < 0 {
-				g += 2
-			}
-			if at := beforeRank(s, loc[g], loc[g+1]); at > 0 {
-				r.role, i = l.value(loc[g], at, "contact.role"), at
-				break
-			}
-			r.role = l.value(loc[g], loc[g+1], "contact.role")
-			i = r.labelled(l, loc[1])
-		case "person":
-			r.person(r.rankOf(l, loc[2], loc[3]), l.value(loc[4], loc[5], "contact.name"))
-			i = loc[5]
-		case "after":
-			r.person(l.value(loc[4], loc[5], "contact.rank"), l.value(loc[2], loc[3], "contact.name"))
-			i = loc[5]
-		case "bare":
-			r.person(Value{}, l.value(loc[2], loc[3], "contact.name"))
-			i = loc[3]
-		case "phone":
-			rule := "contact.phone"
-			if phoneLabel.MatchString(l.S[:loc[0]]) {
-				rule = "page.contact"
-			}
-			if numbers, end := l.numbers(loc, rule); !r.share(numbers) {
-				r.phone(numbers[0])
-				i = loc[1]
-			} else {
-				i = end
-			}
-		}
-	}
-}
-
-// labelled reads a name without rank right behind the label of a person, perhaps behind
-// the office: 작성자 견우진, 담당자: 산림과 견우진.
-func (r *contactReader) labelled(l *headLine, i int) int {
-	switch hangul.NoSpace(r.role.Words.S) {
-	case "책임자", "담당자", "작성자", "등록자", "등록자명":
-	default:
-		return i
-	}
-	m := nameBehind.FindStringSubmatchIndex(l.S[i:])
-	if m == nil || !namesPerson(l.S[i+m[4]:i+m[5]]) || rankBehind.MatchString(l.S[i+m[5]:]) {
-		return i
-	}
-	if m[2] >= 0 {
-		r.words(l, i+m[2], i+m[3])
-	}
-	r.person(Value{}, l.value(i+m[4], i+m[5], "contact.name"))
-	return i + m[5]
-}
-
 func (r *contactReader) person(rank, name Value) {
 	if rest, ok := strings.CutPrefix(rank.Words.S, "담당"); ok && len(rest) >= len("과장") {
 		rank.Words = rank.Words.Slice(len("담당"), len(rank.Words.S)).Trim() // 담당과장 is the 과장 in charge
@@ -219,22 +147,6 @@ func (r *contactReader) flush() {
 	if r.open != nil {
 		r.out = append(r.out, *r.open)
 		r.open = nil
-	}
-}
-
-// words takes the offices among words that are neither label nor person.
-func (r *contactReader) words(l *headLine, from, to int) {
-	for at := from; at < to; {
-		m := officePattern.FindStringIndex(l.S[at:to] + " ")
-		if m == nil {
-			return
-		}
-		i, j := at+m[0], min(at+m[1], to)
-		word := strings.TrimRight(l.S[i:j], " ,/()|\t\n")
-		if len(word) > len("과") && word != "출처" && word != "첨부" && word != "외부" && word != "일부" && !isRank(word) && !isChrome(hangul.NoSpace(word)) {
-			r.offices = append(r.offices, l.value(i, i+len(word), "contact.office"))
-		}
-		at = j
 	}
 }
 

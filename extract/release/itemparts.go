@@ -36,30 +36,36 @@ func (ctx *context) itemParts(i int) []serviceItem {
 		field = fieldOfParts(p, marks[0])
 		from, marks = marks[0], marks[1:]
 	}
-	var out []serviceItem
-	for _, k := range append(marks, end) {
-		r, next := partIn(s, from, k), [2]int{}
-		if k < end {
-			next = nextField(s, r)
+	out := partsAt(p, i, from, append(marks, end), field)
+	if len(out) == 0 || len(out) < 2 && field.S == "" {
+		return nil
+	}
+	return behindMakers(s, out)
+}
+
+// partsAt reads what stands between byte from and the cuts behind it as items, under a field until one of them names the
+// next; nil where one is no item.
+func partsAt(p *passage, i, from int, cuts []int, field doc.Text) (out []serviceItem) {
+	for n, k := range cuts {
+		r, next := partIn(p.S, from, k), [2]int{}
+		if n+1 < len(cuts) {
+			next = nextField(p.S, r)
 		}
 		if next[1] > next[0] {
-			r[1] = trimmed(s, r[0], next[0]-1)[1]
+			r[1] = trimmed(p.S, r[0], next[0]-1)[1]
 		}
-		it, ok := itemIn(s, r[0], r[1])
+		it, ok := itemIn(p.S, r[0], r[1])
 		if !ok {
 			return nil
 		}
 		it.at, it.form, it.domain = i, "▲", field
-		out = append(out, partedBody(s, it)...)
+		out = append(out, partedBody(p.S, it)...)
 		if next[1] > next[0] {
-			field = p.text(next[0], next[0]+len(fieldNoun.ReplaceAllString(s[next[0]:next[1]], "")))
+			field = p.text(next[0], next[0]+len(fieldNoun.ReplaceAllString(p.S[next[0]:next[1]], "")))
 		}
 		from = k
 	}
-	if len(out) < 2 && field.S == "" {
-		return nil
-	}
-	return behindMakers(s, out)
+	return out
 }
 
 // partsEnd is where the marked names of a line end: before what goes on as a sentence, and before their number (등 4건).

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"injeung/extract/doc"
 	"injeung/normalize/hangul"
 	"injeung/schema"
 )
@@ -101,9 +100,6 @@ func (ctx *context) seriesIn() (out []*itemSeries) {
 	return out
 }
 
-// mostBetween bounds the paragraphs told of one item.
-const mostBetween = 24
-
 // seriesFrom collects the items that go on in the form of passage i; nil where it is none. alone says that they are
 // names alone, but perhaps with who provides them below.
 func (ctx *context) seriesFrom(i int, alone bool) *itemSeries {
@@ -111,55 +107,15 @@ func (ctx *context) seriesFrom(i int, alone bool) *itemSeries {
 	if !ok || first.opens() > 1 || !ctx.mayBegin(first, alone) {
 		return nil
 	}
-	s := &itemSeries{items: []serviceItem{first}, head: ctx.seriesHead(i)}
-	field := ctx.fieldOver(i)
-	s.items[0].under(field)
-	p := &ctx.passages[i]
-	for j := i + 1; j < len(ctx.passages); j++ {
-		last := &s.items[len(s.items)-1]
-		q := &ctx.passages[j]
-		if last.sign == nextSign && j == last.by {
-			last.told = last.told || itemLabel.MatchString(strings.TrimLeft(q.S[min(len(q.S), last.b[1]+1):], " "))
-			continue
-		}
-		if j-last.at > mostBetween || q.Kind == doc.Heading && p.Kind != doc.Heading || ctx.bannerBetween(last.at, j) {
+	r := seriesReader{ctx: ctx, i: i, first: first, alone: alone, field: ctx.fieldOver(i)}
+	first.under(r.field)
+	r.s = &itemSeries{items: []serviceItem{first}, head: ctx.seriesHead(i)}
+	for j := i + 1; j < len(ctx.passages) && !r.endsAt(j); j++ {
+		if !r.between(j) && !r.item(j) {
 			break
 		}
-		if st, ok := ctx.statusHead(q); ok && st != s.head.status {
-			break
-		}
-		if itemLabel.MatchString(q.S) || makerLabel.MatchString(q.S) && first.sign != pairSign || siteLabel.MatchString(q.S) || taskLabel.MatchString(q.S) && q.Depth > p.Depth || q.Depth == doc.Arrow && j == last.at+1 {
-			last.told = true
-			continue
-		}
-		if groupOfServices.MatchString(q.S) && !strings.HasSuffix(q.S, "다.") {
-			field, _ = headsField(q)
-			if all := countsIn(q.S); s.head.count > 0 && len(all) > 0 {
-				s.head.count += all[len(all)-1].n // the first group is the head
-			}
-			continue
-		}
-		if t, ok := headsField(q); ok && q.Depth <= p.Depth {
-			field = t
-			continue
-		}
-		if form, ordinal, _ := itemForm(q); form != last.form || ordinal == 0 && q.Depth != p.Depth || first.ordinal > 0 && ordinal == 0 {
-			if first.form == "" && q.Depth == doc.NoBullet || q.Depth < p.Depth && q.Depth != doc.NoBullet && first.ordinal == 0 && !(p.Depth == doc.Asterisk && q.Depth >= doc.Dash) {
-				break
-			}
-			continue
-		}
-		it, ok := ctx.itemAt(j)
-		if !ok || it.sign != first.sign && !alone || first.ordinal > 0 && it.opens() != last.ordinal+1 && it.opens() != 1 || !ctx.mayBegin(it, alone) {
-			if first.ordinal > 0 {
-				continue
-			}
-			break
-		}
-		it.under(field)
-		s.items = append(s.items, it)
 	}
-	return s
+	return r.s
 }
 
 // mayBeItem says that one part of an item can name a service and the other who provides it.

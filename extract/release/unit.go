@@ -157,3 +157,14 @@ func classWithJosa(t string, k int) int {
 	}
 	return k
 }
+
+// size is how many a unit counts or names.
+func (u *unit) size() int {
+	switch {
+	case u.count != nil:
+		return u.count.n
+	case u.list != nil:
+		return len(u.list.entries())
+	}
+	return len(u.services)
+}

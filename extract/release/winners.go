@@ -70,6 +70,25 @@ func (r *tableReader) winners() bool {
 		r.none("it counts people, cases or figures of earlier years, which nobody selects")
 		return false
 	}
+	g, why := w.verdict()
+	if g != decided {
+		w.undecided(g, why)
+		return false
+	}
+	r.begin("winners")
+	w.heading(why)
+	for _, stripe := range r.stripes() {
+		w.stripe(stripe)
+	}
+	w.ownBrackets()
+	w.numberedTogether()
+	w.publish()
+	return true
+}
+
+// verdict is what the words over the table and its columns say of a decision, and which words.
+func (w *winnersTable) verdict() (gate, doc.Text) {
+	r := w.tableReader
 	g, why := r.gate()
 	if cols := w.currentColumns(); g == past && len(cols) > 0 {
 		w.nameCols, g = cols, decided
@@ -86,30 +105,24 @@ func (r *tableReader) winners() bool {
 	if g == decided && !r.ownHeading(why) && (w.beyondTold() || w.otherFigures()) {
 		g = silent
 	}
+	return g, why
+}
+
+// undecided leaves a table of which nothing says that its names were chosen this time.
+func (w *winnersTable) undecided(g gate, why doc.Text) {
+	r := w.tableReader
 	switch g {
 	case refused:
 		w.leave()
 		r.none("its heading tells of no decision: " + why.S)
-		return false
 	case past:
 		r.none("its heading tells of earlier rounds: " + why.S)
 		r.ctx.issues.add("past-decisions", schema.Note, "a table of earlier rounds gives no records of this one", why)
-		return false
 	case silent:
 		w.leave()
 		r.none("it names places, but nothing says that they were selected")
 		r.ctx.issues.add("unclear-table", schema.Note, "the table names places without saying that they were selected", r.rowWords(min(r.head, r.rowCount-1)))
-		return false
 	}
-	r.begin("winners")
-	w.heading(why)
-	for _, stripe := range r.stripes() {
-		w.stripe(stripe)
-	}
-	w.ownBrackets()
-	w.numberedTogether()
-	w.publish()
-	return true
 }
 
 // tellsWhen says that columns tell of events: when they are, and where.

@@ -1,0 +1,31 @@
+package release
+
+import "strings"
+
+// allOf says that all of the applicants were decided on: 신청한 7곳 모두 인증
+// 연장으로 결정.
+func (c *clause) allOf(i int) bool {
+	rest := strings.TrimLeft(c.s[c.units[i].to:], " *은는이가에대해서도")
+	if p := c.finiteAfter(i); p != nil && (c.units[i].count != nil || c.units[i].list != nil && c.units[i].list.total != nil) && len(c.unitsBetween(i, p)) == 0 {
+		gap := c.s[c.units[i].to:p.from]
+		if k := strings.LastIndex(gap, "모두"); k >= 0 && len(gap)-k < 24 {
+			return true
+		}
+	}
+	return strings.HasPrefix(rest, "모두") || strings.HasPrefix(rest, "전부") || strings.HasPrefix(rest, "전체가") || strings.HasPrefix(rest, "전원")
+}
+
+// outOf knows “20곳 중 5곳”: the first is whom was chosen from.
+func (c *clause) outOf(i int) bool {
+	u := &c.units[i]
+	rest := strings.TrimLeft(c.s[u.to:], " ")
+	if !strings.HasPrefix(rest, "중 ") && !strings.HasPrefix(rest, "가운데") && !strings.HasPrefix(rest, "중에서") {
+		return false
+	}
+	for _, next := range c.units[i+1:] {
+		if n := next.size(); n > 0 {
+			return n <= u.count.n
+		}
+	}
+	return false
+}
