@@ -31,6 +31,9 @@ func (ctx *context) callsIn(s string) [][2]int {
 			}
 			i := at + k
 			at = i + len(w)
+			if w == "공모" && strings.HasSuffix(s[:i], "항") {
+				continue // 항공모빌리티, 항공모함
+			}
 			if strings.HasSuffix(w, "지") && (strings.HasPrefix(s[at:], "는 ") || strings.HasPrefix(s[at:], "로는 ")) && ctx.namesMain() {
 				continue // of a class: 일반형 대상지는 가, 나이다
 			}

@@ -197,6 +197,9 @@ func (c *clause) role(g governed, i int) bool {
 	if g.list == nil && g.services == nil && (g.josa == "을" || g.josa == "를") && containsAny(gap, []string{"검토해", "검토하", "심사해", "심사하", "평가해", "평가하", "심의해", "심의하", "살펴"}) {
 		return passedAll.MatchString(gap) // not 40곳을 검토해 12곳을 선정
 	}
+	if (g.josa == "에" || g.josa == "의") && g.services == nil && buildsThere.MatchString(gap) {
+		return false
+	}
 	if g.josa == "을" || g.josa == "를" || g.josa == "에" {
 		return !otherVerb(madeTarget(gap))
 	}

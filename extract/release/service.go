@@ -32,7 +32,7 @@ func (ctx *context) ofServices() bool {
 // servicesIn finds the services a sentence names: in quotes, or as the phrase
 // before 을 … 서비스로 인증하였다.
 func (c *clause) servicesIn() []unit {
-	if !c.ctx.certifiesServices() || !c.aboutServices() {
+	if !c.ctx.certifiesServices() || !c.aboutServices() || c.tellsAbout() {
 		return nil
 	}
 	if out := c.quotedServices(); len(out) > 0 {

@@ -57,6 +57,9 @@ func (ctx *context) spots(after int) (out []spot) {
 // spots are those of one sentence or line: what its head names, and what it has in quotes.
 func (c *clause) spots() (out []spot) {
 	names, from := c.quotedNames(), c.pastDecided(c.pastLead(lineStart(c.s), len(c.s)))
+	if t, ok := c.aboutTale(from, c.firstOf(names)); ok {
+		return []spot{{tale: t, form: "about"}}
+	}
 	for k, q := range names {
 		open, end := q[0]-quoteBefore(c.s[:q[0]]), q[1]+quoteAfter(c.s[q[1]:])
 		next := len(c.s)
@@ -113,7 +116,7 @@ func (c *clause) headSpot(from int) (s spot, ok bool) {
 			return c.topicSpot(trimmed(c.s, from, k), k)
 		}
 		if j := josaAt(c.s, k); k > from && (j == "은" || j == "는") && strings.HasPrefix(rest[len(j):], " ") && !verbStem(c.s[from:k]) && !(j == "는" && describesTopic.MatchString(rest)) {
-			return c.topicSpot(trimmed(c.s, from, k), k)
+			return c.topicSpot(trimmed(c.s, from, from+len(aboutTail.ReplaceAllString(c.s[from:k], ""))), k)
 		}
 	}
 	return c.lineSpot(trimmed(c.s, from, len(strings.TrimRight(c.s, " ."))))
@@ -124,3 +127,6 @@ var linkedOn = hangul.MustCompile(`^(?:으로|로|이며|이고),\s`)
 
 // describesTopic says that a word which ends in 는 describes the next one or two, which are the topic: (살피)는 가나 드론은.
 var describesTopic = hangul.MustCompile(`^는\s(?:[^\s,]*[^\s,은는이가을를에로도와과의서]\s)?[^\s,(]{2,12}(?:(?:은|는)\s|\()`)
+
+// aboutTail ends words that a sentence is about: (가나 결제)에 대해서(는).
+var aboutTail = hangul.MustCompile(`에\s대(?:해서?|하여)$`)

@@ -88,7 +88,11 @@ func goesOnWith(s string) bool {
 // tales reads the services that a sentence tells of, each with who has it.
 func (c *clause) tales() []tale {
 	from := c.pastDecided(c.pastLead(0, len(c.s)))
-	if names := c.quotedNames(); len(names) > 0 {
+	names := c.quotedNames()
+	if t, ok := c.aboutTale(from, c.firstOf(names)); ok {
+		return []tale{t}
+	}
+	if len(names) > 0 {
 		return c.quotedTales(names, from)
 	}
 	return c.plainTales(from)
