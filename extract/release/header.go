@@ -41,12 +41,15 @@ func bodyStart(ctx *context) int {
 			return i
 		case isSentence(p.S):
 			return i
-		case p.Depth == doc.Circle && len(p.S) > 90:
+		case p.Depth == doc.Circle && len(p.S) > 90, (p.Depth == doc.Circle || enumerated(p.S) > 0) && pointLabel.MatchString(p.S[enumerated(p.S):]):
 			return i
 		}
 	}
 	return len(ctx.passages)
 }
+
+// pointLabel finds that a line tells a point under its label, as no subtitle does: 선정 지자체(2곳): ….
+var pointLabel = hangul.MustCompile(`^[가-힣][가-힣· ]{1,12}(?:\([^()]{1,20}\))?\s?:\s`)
 
 // isDeckLine says that a line under ◇ or its like is one of the subtitles: it stands in the
 // middle or in bold, and is no sentence.

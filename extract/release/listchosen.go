@@ -24,6 +24,9 @@ func (ctx *context) labelledAsChosen(s string) bool {
 // bracket; "" for none.
 func labelOfLine(s string) string {
 	label := ""
+	if !strings.HasPrefix(s, "20") {
+		s = s[enumerated(s):] // 1. 선정 지자체: but 2026. 5.
+	}
 	if from, to, end := bracketAt(s, spaces(s)); end > 0 {
 		label = s[from:to]
 	} else if k := strings.IndexByte(head(s, 60), ':'); k > 0 {

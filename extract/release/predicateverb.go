@@ -49,10 +49,14 @@ func (p *predicate) lightVerb(s string, j, k int, title bool) bool {
 	return false
 }
 
-// honour reads an approval, or an honour that came with the noun.
+// honour reads an approval, a notice of what came of it, or an honour that came with the noun.
 func (p *predicate) honour(s string, j int) bool {
 	if end, passive := approved(s, j); end > 0 {
 		p.tense, p.to, p.passive = didPast, end, passive
+		return true
+	}
+	if end := noticed(s, j); end > 0 {
+		p.tense, p.to = didPast, end
 		return true
 	}
 	if t, end := honoured(s, j); end > 0 {
