@@ -118,10 +118,7 @@ func loosely(s, key string) int {
 			return 0
 		}
 		if s[i] == ' ' && j > 0 {
-			i++
-			if b, ok := batchAt(s, i); ok && strings.HasPrefix(s[b[1]:], " ") {
-				i = b[1] // 가나특구 2차 시범지역
-			}
+			i = behindGap(s, i)
 			continue
 		}
 		if s[i] != key[j] {
@@ -139,6 +136,14 @@ func loosely(s, key string) int {
 		j++
 	}
 	return i
+}
+
+// behindGap is the byte behind the space at byte i within a name, and behind a round that stands in it: 가나특구 2차 시범지역.
+func behindGap(s string, i int) int {
+	if b, ok := batchAt(s, i+1); ok && strings.HasPrefix(s[b[1]:], " ") {
+		return b[1]
+	}
+	return i + 1
 }
 
 // isMainName says that words are the name of a programme.

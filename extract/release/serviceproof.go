@@ -15,7 +15,7 @@ func (ctx *context) proofPlaces(f *Facts) {
 	if len(told) == 0 {
 		return
 	}
-	r := proofReader{ctx: ctx, told: told, owner: -1}
+	r := proofReader{ctx: ctx, told: told, owner: -1, names: namesOf(told)}
 	for i := range ctx.passages {
 		if p := &ctx.passages[i]; p.Kind != doc.Caption && p.cell < 0 {
 			r.passage(i)
@@ -75,12 +75,10 @@ const shortestTold = len("가나다라")
 type proofReader struct {
 	ctx   *context
 	told  []proven
+	names *toldNames
 	owner int // service of the words read, -1 for none
 	at    int // passage that named it
 }
-
-// nameSpot is where a passage names a service.
-type nameSpot struct{ service, from, to int }
 
 // passage reads one passage, sentence by sentence.
 func (r *proofReader) passage(i int) {
@@ -113,16 +111,7 @@ func (r *proofReader) passage(i int) {
 
 // spots are the names of services in a passage; a name within a longer one is not told apart.
 func (r *proofReader) spots(s string) (out []nameSpot) {
-	for k := range r.told {
-		key := r.told[k].key
-		if len(key) > len(s) {
-			continue
-		}
-		at := looselyIn(s, key)
-		if at < 0 {
-			continue
-		}
-		spot := nameSpot{k, at, at + loosely(s[at:], key)}
+	for _, spot := range r.names.in(s) {
 		inner := false
 		for n := range out {
 			if o := &out[n]; o.from <= spot.from && spot.to <= o.to {

@@ -2,7 +2,6 @@ package release
 
 import (
 	"slices"
-	"strings"
 
 	"injeung/normalize/hangul"
 	"injeung/schema"
@@ -11,14 +10,14 @@ import (
 
 // takeSeries adds the services of a series that are not held yet to the decision that counts them.
 func (ctx *context) takeSeries(f *Facts, w *soughtServices, s *itemSeries, open bool) {
-	seen := 0
+	seen, held := 0, heldOfStatus(f.Decisions, w.of.Status)
 	var out []Decision
 	for _, it := range s.items {
 		h := ctx.holderOf(it, s.body)
 		h.ByForm = s.guessed || s.lone && it.sign == noSign && !endsService(h.Words)
 		key := hangul.Key(h.Words.S)
-		if w.held[key] || heldElse(f.Decisions, w.of.Status, key) || shorterHeld(f.Decisions, out, &h) {
-			f.addMakers(w.of.Status, key, &h)
+		if w.held[key] || len(held.byKey[key]) > 0 || held.shorter(&h) {
+			held.addMakers(key, &h)
 			seen++
 			continue
 		}
@@ -32,6 +31,7 @@ func (ctx *context) takeSeries(f *Facts, w *soughtServices, s *itemSeries, open 
 		}
 		d.Where, d.Block, d.Rule, d.Words = InList, p.index, "list.service-series", p.raw
 		out = append(out, d)
+		held.add(&d.Holders[0])
 	}
 	if seen < len(w.held) && (!s.chosen || s.weak) {
 		return
@@ -42,55 +42,6 @@ func (ctx *context) takeSeries(f *Facts, w *soughtServices, s *itemSeries, open 
 	f.Decisions = append(slices.DeleteFunc(f.Decisions, func(d Decision) bool {
 		return !d.Scheme.Known && w.held[hangul.Key(d.Scheme.Name)] // the last of several quoted names, right before their number
 	}), out...)
-}
-
-// addMakers gives a service that a statement named without who provides it those whom its line, or the one below,
-// names.
-func (f *Facts) addMakers(st schema.Status, key string, of *Holder) {
-	for i := range f.Decisions {
-		for k := range f.Decisions[i].Holders {
-			h := &f.Decisions[i].Holders[k]
-			if h.Kind != ServiceHolder || f.Decisions[i].Status != st || len(h.Providers) > 0 || hangul.Key(h.Words.S) != key {
-				continue
-			}
-			h.Providers, h.Unnamed = of.Providers, of.Unnamed
-			if h.Partner.S == "" {
-				h.Partner = of.Partner
-			}
-		}
-	}
-}
-
-// shorterHeld says that a service with a provider of its own stands among those held or found by a name
-// that is a longer or shorter form of its: 가나 배달 로봇 서비스, 배달 로봇.
-func shorterHeld(held, found []Decision, h *Holder) bool {
-	for _, all := range [][]Decision{held, found} {
-		for i := range all {
-			for k := range all[i].Holders {
-				if o := &all[i].Holders[k]; o.Kind == ServiceHolder && sharesProvider(o, h) && shortens(o.Words.S, h.Words.S) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-func sharesProvider(a, b *Holder) bool {
-	return slices.ContainsFunc(a.Providers, func(p Provider) bool { return hasProvider(b, p) })
-}
-
-// shortens says that one of two names is the other without what stands before it or the word for what it is.
-func shortens(a, b string) bool {
-	cut := func(s string) string {
-		key := hangul.Key(s)
-		for _, w := range []string{"서비스", "사업", "시스템", "실증"} {
-			key = strings.TrimSuffix(key, w)
-		}
-		return key
-	}
-	x, y := cut(a), cut(b)
-	return x != "" && y != "" && (strings.HasSuffix(x, y) || strings.HasSuffix(y, x))
 }
 
 // heldElse says that a service has a status in another programme, under which a statement of its own names it.
