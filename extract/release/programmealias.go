@@ -35,6 +35,10 @@ func (ctx *context) joinAliases() {
 				ctx.call(short.ID, long.Scheme)
 				continue
 			}
+			if ctx.titleEndOf(short.key, long.key) && !ctx.apart(short.key, long.key) {
+				ctx.call(short.ID, long.Scheme)
+				continue
+			}
 			if isProjectOf(short.ID, long.ID) && !ctx.decidedApart(long.ID, short.ID) {
 				ctx.call(short.ID, long.Scheme)
 				continue

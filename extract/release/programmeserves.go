@@ -41,7 +41,7 @@ func (ctx *context) servesByList() {
 	for _, i := range of {
 		ctx.known[i].Services = true
 	}
-	ctx.told, ctx.programmes = map[string][]mention{}, nil
+	ctx.told, ctx.programmes, ctx.services = map[string][]mention{}, nil, nil
 	clear(ctx.units)
 	clear(ctx.decides)
 	ctx.mentions()
@@ -76,7 +76,7 @@ func (ctx *context) listsServed(counts []int) bool {
 			return true
 		}
 	}
-	return ctx.tellsServed(counts) || ctx.lonesServed(counts) || ctx.tablesServed(counts)
+	return ctx.tellsServed(counts) || ctx.quotesServed(counts) || ctx.lonesServed(counts) || ctx.tablesServed(counts)
 }
 
 // servedHead and makersHead find the heads of columns that name services and who provides them.

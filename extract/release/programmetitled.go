@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -97,4 +98,24 @@ func (ctx *context) quotedWhole(id string) bool {
 		}
 	}
 	return false
+}
+
+// titleEndOf says that a name which only the title prints by itself is the end of a longer one that the text has: 안심설계
+// 인증 in the title, 가나정보 안심설계 인증 below.
+func (ctx *context) titleEndOf(short, long string) bool {
+	if len(short) >= len(long) || !strings.HasSuffix(long, short) || utf8.RuneCountInString(short) < 4 || genericNouns[short] || !ctx.titleHas(short) {
+		return false
+	}
+	titles, told := ctx.titles(), false
+	for i := range ctx.passages {
+		bare := hangul.NoSpace(ctx.passages[i].S)
+		if !strings.Contains(bare, short) || slices.ContainsFunc(titles, func(v view) bool { return hangul.NoSpace(v.S) == bare }) {
+			continue
+		}
+		told = told || strings.Contains(bare, long)
+		if strings.Contains(strings.ReplaceAll(bare, long, "|"), short) {
+			return false
+		}
+	}
+	return told
 }

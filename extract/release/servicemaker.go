@@ -20,6 +20,9 @@ func (c *clause) makerBefore(open int) int {
 			from = max(from, k+len(w))
 		}
 	}
+	if m := gotBefore.FindAllStringIndex(before, -1); m != nil {
+		from = max(from, m[len(m)-1][1]) // 지난 2023년 인증을 받은 가나정보원
+	}
 	for _, w := range []string{" ㈜", " (주)", " 주식회사 ", " (사)", " (재)"} { // 성과가 좋은 ㈜가나
 		if k := strings.LastIndex(before, w); k >= from && k+len(w) < len(before) {
 			from = k + 1
@@ -229,3 +232,6 @@ func (r *listReader) topicLine(p *passage, i int) (Holder, bool) {
 	h.Rule = c.rule
 	return h, true
 }
+
+// gotBefore ends what was done before with what a body has, ahead of its name: 처음 인증을 받은, 2023년에 지정됐던.
+var gotBefore = hangul.MustCompile(`(?:지정|인증|승인|선정|특례|허가)(?:을\s|를\s)?(?:받은|받았던|된|됐던|되었던|획득한|획득했던)\s`)

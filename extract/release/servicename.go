@@ -102,7 +102,7 @@ func (c *clause) serviceName(q [2]int) bool {
 	if from, to, end := bracketAt(c.s, q[1]+quoteAfter(c.s[q[1]:])); end > 0 && c.namesBody(from, to) {
 		return true // ‘가나’(㈜다라)
 	}
-	return strings.HasSuffix(c.s[:q[0]], "\"") || strings.HasSuffix(c.s[:q[0]], "「")
+	return strings.HasSuffix(c.s[:q[0]], "\"") || strings.HasSuffix(c.s[:q[0]], "「") || c.quotedAsChosen(q)
 }
 
 // givenProgramme says that what stands before byte i was given a programme of services: ‘가나’의

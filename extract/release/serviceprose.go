@@ -36,7 +36,7 @@ var someOfThem = hangul.MustCompile(`\S\s?(?:중|가운데)(?:에는|에서는|�
 var countedTail = hangul.MustCompile(`\s등(?:\s(?:총\s|모두\s)?(\d{1,3})(?:건|개)(?:의\s?\S{1,12})?)?(?:이|가|을|를|도|에\s대해서도|에\s대해서|에\s대해|에도|에|은|는)?\s`)
 
 // decidedThen are verbs at the end of a sentence that names services.
-var decidedThen = hangul.MustCompile(`(?:의결|승인|지정|선정|인증|통과|허용|부여|확정)(?:됐|되었|했|하였|받았|시켰|을\s받았|를\s받았|(?:하기로|키로)\s(?:최종\s)?(?:했|하였|의결|결정)|한다고\s(?:\d{1,2}일\s)?(?:밝혔|발표했))|특례를\s받았|허가를\s받았|내줬|내주기로\s(?:했|하였|의결|결정)|이름을\s올렸`)
+var decidedThen = hangul.MustCompile(`(?:의결|승인|지정|선정|인증|통과|허용|부여|확정)(?:됐|되었|했|하였|받았|시켰|을\s받았|를\s받았|[을를]\s(?:획득|취득)(?:했|하였)|(?:하기로|키로)\s(?:최종\s)?(?:했|하였|의결|결정)|한다고\s(?:\d{1,2}일\s)?(?:밝혔|발표했))|특례를\s받았|허가를\s받았|내줬|내주기로\s(?:했|하였|의결|결정)|이름을\s올렸`)
 
 // countedNames is a number with the names of what it counts in a bracket: 3건(가나 등불, 다라 감지, 마바 돌봄).
 var countedNames = hangul.MustCompile(`(\d{1,2})(?:건|개)(?:의)?(?:\s?(?:서비스|과제|사업|솔루션))?\s?\(([^()]{5,400})\)`)

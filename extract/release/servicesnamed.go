@@ -15,6 +15,9 @@ var chosenServices = hangul.MustCompile(`^\s?(?:이번에\s|올해\s|금번\s)?(
 // as many: 선정된 서비스는 가나 알림, 다라 감지, 마바 돌봄이다.
 func (r *listReader) servicesNamed(p *passage, from, to int, before []Decision) ([]Decision, bool) {
 	s := p.S[from:to]
+	if d, ok := r.quotesNamed(p, from, to, before); ok {
+		return d, true
+	}
 	m := chosenServices.FindStringIndex(s)
 	if m == nil || strings.ContainsAny(s, `'"(`) || strings.Contains(s, "이며") || strings.Contains(s, "이고") {
 		return nil, false // told with more: see topicServices, quotedServices

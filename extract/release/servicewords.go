@@ -48,6 +48,9 @@ func isServiceWords(t doc.Text) bool {
 	if strings.Contains(s, " - ") || strings.Contains(s, " | ") || strings.Contains(s, " = ") || strings.Contains(s, " / ") && hasLegal(s) {
 		return false // which side of it is the name is told by the others
 	}
+	if heldSitting.MatchString(s) {
+		return false
+	}
 	words := strings.Fields(s)
 	for i, w := range words {
 		if i+1 < len(words) && strings.HasSuffix(w, "로") {
@@ -84,3 +87,6 @@ func isLongName(t doc.Text) bool {
 	n := utf8.RuneCountInString(s)
 	return n > 3 && n < 90 && !strings.ContainsAny(s, ".:;") && !noService.MatchString(s) && !genericNouns[hangul.NoSpace(s)]
 }
+
+// heldSitting is what those who decide hold, and no service: 제8회 전체회의, 정례회의.
+var heldSitting = hangul.MustCompile(`(?:^|\s)제?\s?\d+(?:차|회)\s\S*(?:회의|위원회|심의회|협의회|총회)$|(?:전체|정례|임시|정기|본)\s?회의$`)
