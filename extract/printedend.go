@@ -26,7 +26,7 @@ func textEnd(blocks []doc.Block, top int) int {
 			break
 		}
 		s := strings.TrimSpace(b.Text.S)
-		if sentenceEnd.MatchString(s) && utf8.RuneCountInString(s) > menuRunes {
+		if board.EndsSentence(s) && utf8.RuneCountInString(s) > menuRunes {
 			break
 		}
 		if onward.MatchString(s) || isFileLine(b.Text) {

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"injeung/extract/board"
 	"injeung/extract/doc"
 )
 
@@ -21,9 +22,6 @@ var crumbs = regexp.MustCompile(`(?i)^\s*(?:홈|home|처음|메인)(?:으로)?\s
 
 // ownHead begins a line of the release's own head, which is no menu.
 var ownHead = regexp.MustCompile(`^\W*(?:보도(?:시점|일시|일자)|배포(?:일시|일자|일|시점)?\s*[:：]|엠바고|담당부서|담당자|보도자료\s*[:：])`)
-
-// sentenceEnd ends a sentence of running text.
-var sentenceEnd = regexp.MustCompile(`[다요]\.\s*$`)
 
 // setFrameAside moves to the furniture what a site prints around a text, of a web page that
 // was printed as PDF: menus above and beside it, the path to the page, the ways on below. What
@@ -92,7 +90,7 @@ func titleOf(d *doc.Document) string {
 // isProse says whether a block is a sentence of running text, or an item of the release's own.
 func isProse(b *doc.Block) bool {
 	n := utf8.RuneCountInString(b.Text.S)
-	return b.Depth == doc.Square || n > menuRunes && (sentenceEnd.MatchString(strings.TrimSpace(b.Text.S)) || n > 120)
+	return b.Depth == doc.Square || n > menuRunes && (board.EndsSentence(strings.TrimSpace(b.Text.S)) || n > 120)
 }
 
 // proseAt is the index of the first block of running text.

@@ -68,6 +68,9 @@ func fieldWords() string {
 // sentenceEnd ends a sentence of running text.
 var sentenceEnd = regexp.MustCompile(`[다요]\.\s*$`)
 
+// EndsSentence says that words end as a sentence of running text does.
+func EndsSentence(s string) bool { return sentenceEnd.MatchString(s) }
+
 // IsLabel says whether words are a label alone.
 func IsLabel(s string) bool {
 	return utf8.RuneCountInString(s) <= longestLabel && fieldMark.MatchString(s)
@@ -175,7 +178,7 @@ func (f *Field) fits() bool {
 	case File:
 		return fieldFile.MatchString(f.Value.S)
 	}
-	return n > 0 && n <= 30 && !sentenceEnd.MatchString(f.Value.S) && len(strings.Fields(f.Value.S)) <= 4
+	return n > 0 && n <= 30 && !EndsSentence(f.Value.S) && len(strings.Fields(f.Value.S)) <= 4
 }
 
 // whoAndWhen is a line of a board without labels: 가나과 / 2024.11.05, 가나부 2024-11-05 조회 3.

@@ -8,7 +8,7 @@ import (
 )
 
 // partLabels are the words that a release parts its number of holders by, whatever
-// they are: 13곳 … 골목재생 6곳, 우리동네돌봄 6곳, 혁신거점 1곳. They are classes because
+// they are: 13곳 … 가나형 6곳, 다라형 6곳, 마바형 1곳. They are classes because
 // the numbers behind them make up one that the title or the lead declares.
 func (ctx *context) partLabels() []string {
 	if ctx.header == nil || ctx.parted {
@@ -91,7 +91,7 @@ func (ctx *context) addParts(s string, wholes map[int]bool) {
 	}
 }
 
-// withoutExample cuts off who is named for an example of a part: 강릉시 등 산림형.
+// withoutExample cuts off who is named for an example of a part: 가나시 등 산림형.
 func withoutExample(label string) string {
 	if i := strings.LastIndex(label, " 등 "); i >= 0 {
 		return strings.TrimLeft(label[i+len(" 등 "):], " ")

@@ -14,8 +14,8 @@ type classPiece struct {
 }
 
 // classPieces reads a title that parts a number by classes, some of those who have each
-// beside it: 강릉시 등 산림형 3곳, 남해군 등 도심형 2곳; 산림형에 강릉시 등 3곳; 산림형 3곳(강릉시
-// 등); 강릉시 등 3곳 산림형. It gives none unless they make up a number that the release
+// beside it: 가나시 등 산림형 3곳, 다라군 등 도심형 2곳; 산림형에 가나시 등 3곳; 산림형 3곳(가나시
+// 등); 가나시 등 3곳 산림형. It gives none unless they make up a number that the release
 // declares.
 func (ctx *context) classPieces(s string, wholes map[int]bool) []classPiece {
 	all := countsIn(s)
@@ -100,7 +100,7 @@ func (ctx *context) classPiece(s string, from int, c countAt, end int) (classPie
 		p.label = trimmed(s, names[1]+len(exampleEnd(s[names[1]:r[1]])), r[1])
 	case names[0] > r[0]:
 		p.label = withoutTopic(s, trimmed(s, r[0], names[0]))
-	default: // 강릉시 등 3곳 산림형
+	default: // 가나시 등 3곳 산림형
 		stop := c.to + len(untilComma(s[c.to:end]))
 		p.label, p.to = trimmed(s, c.to, stop), stop
 	}

@@ -2,8 +2,14 @@ package release
 
 import "strings"
 
-// pairSigns part a name from who provides it.
-var pairSigns = []string{" : ", ": ", ":", " - ", " – ", " — ", " / ", " | ", " = "}
+// The signs between a name and who provides it, the longer form of each first. Within a line they stand with spaces, but
+// for the colon; a line that begins with a name may leave the spaces out (headSigns), and in a bracket only signs with a
+// space part, for a name has others in it (bracketSigns).
+var (
+	pairSigns    = []string{" : ", ": ", ":", " - ", " – ", " — ", " / ", " | ", " = "}
+	headSigns    = []string{" : ", ": ", ":", " - ", " – ", " / ", "/", " = ", "="}
+	bracketSigns = []string{" : ", ": ", " - ", " – ", " / "}
+)
 
 // itemAtSign reads the bytes i..j as two parts at whichever sign parts them, or as one.
 func itemAtSign(s string, i, j int) (serviceItem, bool) {

@@ -51,7 +51,7 @@ func readKind(ctx *context, f *Facts) {
 	if own != nil && h.KindBy.Rule == "kind.title" && namesKind(title.S, h.KindBy, own) {
 		h.Kind, h.KindBy = "", Value{}
 	}
-	if v, k := ctx.leadRefuses(f); k != "" && !(own == nil && ctx.listsChosen(h)) {
+	if v, k := ctx.leadRefuses(f); k != "" && !(own == nil && ctx.resultByTopic(h)) {
 		if h.Kind != k {
 			h.Kind, h.KindBy = k, v
 		}
@@ -69,7 +69,7 @@ func readKind(ctx *context, f *Facts) {
 	case h.Kind == schema.PlanKind && own == nil && ctx.titlesDone() && ctx.firstIsNews():
 		first, _ := ctx.firstSentence()
 		h.Kind, h.KindBy = schema.Result, Value{first.raw, "kind.lead"}
-	case (h.Kind == schema.Event || h.Kind == schema.PlanKind) && own == nil && ctx.listsChosen(h):
+	case (h.Kind == schema.Event || h.Kind == schema.PlanKind) && own == nil && ctx.resultByTopic(h):
 	case h.Kind != "":
 	case own == nil && ctx.titleAhead(h):
 	case own == nil && len(ctx.foreign) > 0:
@@ -78,7 +78,7 @@ func readKind(ctx *context, f *Facts) {
 		ctx.kindOfLead(f)
 		ctx.kindOfVerb(h)
 	}
-	if h.Kind == "" && (own != nil || !ctx.listsChosen(h)) {
+	if h.Kind == "" && (own != nil || !ctx.resultByTopic(h)) {
 		h.Kind = schema.Other
 	}
 }

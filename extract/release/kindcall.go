@@ -52,7 +52,7 @@ func (ctx *context) choseBeforeCall(before string) bool {
 }
 
 // decidedByCall says that the title only names the call of which the first sentence tells
-// the outcome: 오산시, 숲길도시 공모 통과.
+// the outcome: 가나시, 숲길도시 공모 통과.
 func (ctx *context) decidedByCall(title Value) bool {
 	if viewOf(title.Words).S != "공모" {
 		return false
@@ -140,7 +140,7 @@ func decidesToday(t string) bool {
 }
 
 // meetings find a committee whose meeting a title tells of; such meetings
-// decide: 제45차 지역특구위원회 개최.
+// decide: 제45차 가나특구위원회 개최.
 var meetings = hangul.MustCompile(`(?:위원회|심의회|심의위|협의회|위원회\s(?:본)?회의|위원회,\s제?\d+차\s(?:본)?회의)['"」]?\s?(?:를\s)?(?:개최|열려|열어|열고|열린|열었)`)
 
 // decidesFirst says that the first sentence is that of the decision and tells of no

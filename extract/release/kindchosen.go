@@ -14,9 +14,9 @@ var passedThere = hangul.MustCompile(`^\s?(?:이날|이번)\s.*\s등(?:\s\d{1,3}
 // beginsWork tells of what begins: 새 과제에 (착수한다).
 var beginsWork = hangul.MustCompile(`착수(?:한다|했다|하였다|하기로)`)
 
-// listsChosen makes a result of a release whose first sentence tells of a meeting that decides, or of
+// resultByTopic makes a result of a release whose first sentence tells of a meeting that decides, or of
 // what begins, and one of the next of those who were chosen there: 위원회를 개최했다. 승인된 과제는 ….
-func (ctx *context) listsChosen(h *Header) bool {
+func (ctx *context) resultByTopic(h *Header) bool {
 	first := true
 	for p, s := range ctx.firstSentences(5) {
 		t := p.S[s[0]:s[1]]

@@ -65,8 +65,8 @@ func (p *listParser) label() bool {
 }
 
 // nested reads what a group mark after a label opens: the label then holds for
-// several groups, which may have labels of their own: (재지정) △(강원) 평창군.
-// Or a bracket does: 예비지정(9건) : (1유형) 가평, 홍천 (2유형) 세종.
+// several groups, which may have labels of their own: (재지정) △(가나) 다라군.
+// Or a bracket does: 예비지정(9건) : (1유형) 가나, 다라 (2유형) 마바.
 func (p *listParser) nested() {
 	if p.pending.outer || p.pending.province[1] > 0 {
 		return
@@ -110,7 +110,7 @@ func (l *listLabel) under(over listLabel) {
 }
 
 // marked says that a group mark comes next, so that the label holds for several
-// groups: (기초) ▲인천 서구 ▲경기 수원시.
+// groups: (기초) ▲가나 다라구 ▲마바 사아시.
 func (p *listParser) marked() bool {
 	i := p.i + spaces(p.s[p.i:])
 	return i < p.end && isMark(firstRune(p.s[i:]))
@@ -123,7 +123,7 @@ func (p *listParser) bracketed() bool {
 }
 
 // nextLabel says that the bracket at i is the next of the labels before which a list ends each
-// of its groups: (1유형) 파주, 울릉 (2유형) 의령.
+// of its groups: (1유형) 가나, 다라 (2유형) 마바.
 func (p *listParser) nextLabel(i int) bool {
 	if !p.classFirst() {
 		return false
@@ -132,7 +132,7 @@ func (p *listParser) nextLabel(i int) bool {
 	return end > 0 && p.ctx.bracketOf(p.s[from:to]) == classIn
 }
 
-// stemNext says that a name without its ending follows: (2유형) 의령.
+// stemNext says that a name without its ending follows: (2유형) 마바.
 func (p *listParser) stemNext(i int) bool {
 	_, ok := p.ctx.gaz.stemAt(p.s[:p.end], i+spaces(p.s[i:]))
 	return ok

@@ -16,7 +16,7 @@ const ServicesByCount = "list.services-by-count"
 const mostApart = 8
 
 // servicesByForm looks at last for the names of services that are only counted: as many as are missing, which stand in
-// the text in one way. Where two ways give other names nothing is taken.
+// the text in one way. The first of spotWays whose names fit is taken (fitting).
 func (ctx *context) servicesByForm(f *Facts) {
 	wanted := slices.DeleteFunc(servicesCounted(f.Decisions), func(s soughtServices) bool { return len(s.held) >= slices.Max(s.all) })
 	if len(wanted) == 0 {

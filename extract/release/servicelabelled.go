@@ -40,8 +40,11 @@ var labelCount = hangul.MustCompile(`[\s,(:]*(?:총\s?)?(\d{1,2})\s?(?:개\s?(?:
 // labelNoun is what is said to have a status, behind it: 신규 지정 서비스, 지정기간 연장 과제.
 var labelNoun = hangul.MustCompile(`\s?(?:혁신금융)?(?:서비스|과제|안건|사업|대상|건)(?:은|는)?$`)
 
+// sortNouns are the words for the fields that services are sorted by.
+const sortNouns = `(?:분야|부문|유형|트랙|분과)`
+
 // fieldNoun ends a label that tells the field or sort of what stands behind it.
-var fieldNoun = hangul.MustCompile(`\s?(?:분야|부문|유형|트랙|분과)$`)
+var fieldNoun = hangul.MustCompile(`\s?` + sortNouns + `$`)
 
 // longestLabel bounds the bytes of a label before a colon.
 const longestLabel = 75

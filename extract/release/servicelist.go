@@ -36,7 +36,7 @@ func (c *clause) pastLead(from, to int) int {
 }
 
 // groupLead begins what a sentence tells of the services of one field or sort: 안전 분야로, 신규 개발 유형 2건은.
-var groupLead = hangul.MustCompile(`^'?(?:[가-힣·]{1,8}\s){0,2}[가-힣·]{1,8}'?\s?(?:분야|부문|유형|트랙|분과)(?:\s?\d{1,2}(?:건|개))?(?:으로는|로는|에서는|에는|으로|로|에서|에|은|는)\s`)
+var groupLead = hangul.MustCompile(`^'?(?:[가-힣·]{1,8}\s){0,2}[가-힣·]{1,8}'?\s?` + sortNouns + `(?:\s?\d{1,2}(?:건|개))?(?:으로는|로는|에서는|에는|으로|로|에서|에|은|는)\s`)
 
 // ordinalLead begins a sentence on one of several by its number: 두 번째 안건은, 세 번째로.
 var ordinalLead = hangul.MustCompile(`^(?:첫|두|세|네|다섯|여섯|일곱)\s?(?:번째|째)(?:로)?(?:\s(?:안건|과제|서비스|사업))?(?:인|은|는|으로|로)?,?\s`)
@@ -120,7 +120,7 @@ func (c *clause) offered(i, j int) [][2]int {
 }
 
 // serviceMarks stand before each of several services in a line.
-const serviceMarks = "△▶▷◆◇" + enumerators
+const serviceMarks = "▶▷◆◇" + enumerators
 
 // marked are the bytes outside brackets where a comma or a mark parts names.
 func marked(s string) []int {

@@ -64,11 +64,10 @@ func (ctx *context) leadsToLone(s *itemSeries) bool {
 		return false
 	}
 	above := ctx.passages[i].S
-	all := sentencesOf(above)
-	if len(all) == 0 || !strings.HasSuffix(strings.TrimSpace(above), "다.") && !strings.HasSuffix(strings.TrimSpace(above), "다") {
+	last := ctx.lastSentence(i)
+	if last == "" || !strings.HasSuffix(strings.TrimSpace(above), "다.") && !strings.HasSuffix(strings.TrimSpace(above), "다") {
 		return 2*like >= len(s.items) && servedWords.in(above) || (2*like >= len(s.items) || s.phrases(ctx)) && (s.head.status != "" || ctx.leadsAbove(i, s.size()))
 	}
-	last := above[all[len(all)-1][0]:all[len(all)-1][1]]
 	counted := countsNow(above, s.size())
 	if !counted && containsAny(last, countedElse) {
 		return false
@@ -86,15 +85,21 @@ func (ctx *context) ledTo(s *itemSeries) bool {
 		}
 		i--
 	}
+	last := ctx.lastSentence(i)
+	return last != "" && (servicesFollow.MatchString(last) || countsNow(last, s.size()) && !containsAny(last, countedElse))
+}
+
+// lastSentence is the last sentence of passage i, the one that leads to what stands below; "" for none.
+func (ctx *context) lastSentence(i int) string {
 	if i < 0 {
-		return false
+		return ""
 	}
-	all := sentencesOf(ctx.passages[i].S)
+	s := ctx.passages[i].S
+	all := sentencesOf(s)
 	if len(all) == 0 {
-		return false
+		return ""
 	}
-	last := ctx.passages[i].S[all[len(all)-1][0]:all[len(all)-1][1]]
-	return servicesFollow.MatchString(last) || countsNow(last, s.size()) && !containsAny(last, countedElse)
+	return s[all[len(all)-1][0]:all[len(all)-1][1]]
 }
 
 // likeServices is how many of the items end as services do or have a company below.

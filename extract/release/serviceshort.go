@@ -8,8 +8,8 @@ import (
 	"injeung/schema/scheme"
 )
 
-// quotedName finds names in quotes, as texts print those of services.
-var quotedName = hangul.MustCompile(`['"「『]([^'"「」『』]{4,150})['"」』]`)
+// quotedService finds names in quotes, as texts print those of services.
+var quotedService = hangul.MustCompile(`['"「『]([^'"「」『』]{4,150})['"」』]`)
 
 // shortServices takes out of titles the names of services that the text below tells in full:
 // ‘값 치르기’ 등 3건 over ‘소액 값 치르기 서비스’.
@@ -90,7 +90,7 @@ func (ctx *context) namesBelow(f *Facts) (keys []string) {
 		if slices.ContainsFunc(titles, func(t view) bool { return strings.Contains(s, t.S) }) || !strings.ContainsAny(s, "'\"「『") {
 			continue
 		}
-		for _, m := range quotedName.FindAllStringSubmatch(s, -1) {
+		for _, m := range quotedService.FindAllStringSubmatch(s, -1) {
 			keys = append(keys, hangul.Key(m[1]))
 		}
 	}

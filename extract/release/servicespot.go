@@ -107,7 +107,7 @@ func (c *clause) headSpot(from int) (s spot, ok bool) {
 			}
 			return c.pairSpot(trimmed(c.s, from, k), trimmed(c.s, a, b), "(")
 		}
-		for _, sign := range []string{" : ", ": ", ":", " - ", " – ", " / ", "/", " = ", "="} {
+		for _, sign := range headSigns {
 			if k > from && strings.HasPrefix(rest, sign) && k+len(sign) < len(c.s) {
 				return c.pairSpot(trimmed(c.s, from, k), trimmed(c.s, k+len(sign), len(c.s)), strings.TrimSpace(sign))
 			}

@@ -14,7 +14,7 @@ func (c *clause) bracketSpot(in [2]int, end int, form string) (s spot, ok bool) 
 	if k := openingOf(c.s[in[0]:in[1]]); k > 0 && strings.HasSuffix(c.s[:in[1]], ")") {
 		return c.pairSpot(trimmed(c.s, in[0], in[0]+k), trimmed(c.s, in[0]+k+1, in[1]-1), form+"(")
 	}
-	for _, sign := range []string{" : ", ": ", " - ", " – ", " / "} {
+	for _, sign := range bracketSigns {
 		if k := strings.Index(c.s[in[0]:in[1]], sign); k > 0 {
 			return c.pairSpot(trimmed(c.s, in[0], in[0]+k), trimmed(c.s, in[0]+k+len(sign), in[1]), form+sign)
 		}

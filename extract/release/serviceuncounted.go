@@ -56,34 +56,20 @@ func (ctx *context) listedAsChosen(s *itemSeries) bool {
 	if w := strings.TrimRight(s.head.words, " :"); w != "" {
 		return (ctx.gateOf(w) == decided || chosenHead.MatchString(w)) && (s.head.status != "" || ofServicesTold.MatchString(w))
 	}
-	i := s.items[0].at - 1
-	if i < 0 {
-		return false
-	}
-	all := sentencesOf(ctx.passages[i].S)
-	if len(all) == 0 {
-		return false
-	}
-	p, r := &ctx.passages[i], all[len(all)-1]
-	last := p.S[r[0]:r[1]]
+	last := ctx.lastSentence(s.items[0].at - 1)
 	if servicesFollow.MatchString(last) {
 		return chosenFollow(last)
 	}
-	return !containsAny(last, countedElse) && gateOf(last) != past && ofServicesIn.MatchString(last) && slices.ContainsFunc(predicatesIn(last, false), func(p predicate) bool { return p.tense == didPast })
+	return last != "" && !containsAny(last, countedElse) && gateOf(last) != past && ofServicesIn.MatchString(last) && slices.ContainsFunc(predicatesIn(last, false), func(p predicate) bool { return p.tense == didPast })
 }
 
 // mainListed says that the words over the lines of a series tell that they are some of those chosen: 주요 과제는 다음과 같다,
 // <주요 승인 과제>.
 func (ctx *context) mainListed(s *itemSeries) bool {
-	if len(s.items) < 2 || s.head.refuse || s.head.status != "" || s.items[0].at == 0 {
+	last := ctx.lastSentence(s.items[0].at - 1)
+	if last == "" || len(s.items) < 2 || s.head.refuse || s.head.status != "" {
 		return false
 	}
-	above := &ctx.passages[s.items[0].at-1]
-	all := sentencesOf(above.S)
-	if len(all) == 0 {
-		return false
-	}
-	last := above.S[all[len(all)-1][0]:all[len(all)-1][1]]
 	if mainLead.MatchString(last) && servicesFollow.MatchString(last) {
 		return !containsAny(last, countedElse)
 	}

@@ -112,7 +112,7 @@ func statusHere(s string, i int, w statusWord) bool {
 	case "후보":
 		return !isPool(rest) && !poolOf.MatchString(rest)
 	case "예비":
-		return !poolOf.MatchString(rest) && !strings.HasPrefix(rest, "비") && !strings.HasPrefix(rest, "군") && !strings.HasPrefix(rest, "타당") && !strings.HasPrefix(rest, "창업") && !strings.HasPrefix(rest, "사회적") && !reviewed(rest) && !pilotDone.MatchString(rest)
+		return !poolOf.MatchString(rest) && gluedPlans.at(rest) == "" && !reviewed(rest) && !pilotDone.MatchString(rest)
 	case "우선협의", "우선협상":
 		return strings.HasPrefix(strings.TrimLeft(rest, " "), "대상")
 	case "더": // 1년 더; 3곳을 더 counts more

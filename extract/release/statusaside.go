@@ -27,9 +27,6 @@ var statusObjects = []string{"지정", "인증", "선정", "승인", "공인", "
 // otherTerms stand before 기간 where it is none of a status.
 var otherTerms = []string{"지원", "운영", "사업", "공사", "이용", "신청", "접수", "계약"}
 
-// expectant begin what 예비 is written together with where it is said of people, not of a status.
-var expectant = []string{"부부", "신랑", "신부", "엄마", "아빠", "부모", "맘", "산모", "며느리", "창업", "교사", "귀농", "귀촌", "귀어", "농업인", "농부", "어업인", "청년", "노인", "은퇴", "학부모", "학생", "초등", "중학", "대학", "취업", "기술인", "간호", "의료인", "소방"}
-
 // statusNouns end words that such a word describes where it is a status: 재지정 도시도, 재인증 기준을.
 var statusNouns = []string{"도시", "지역", "지구", "특구", "단지", "마을", "거리", "지자체", "대상", "대상지", "사업", "기업", "기관", "곳", "지", "군", "자", "기준", "요건", "조건", "심사", "평가"}
 

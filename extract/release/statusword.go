@@ -17,9 +17,6 @@ var statusTails = setOf("지정", "인증", "선정", "승인", "공인", "허�
 // otherMatters end the word before a status word that is said of them: 도로 연장 5km, 수명 연장.
 var otherMatters = setOf("도로", "노선", "철도", "총", "구간", "수명", "운행", "운영시간", "영업시간", "정년")
 
-// otherPlans begin what 예비 is said of where it is no stage of a decision: 예비군, 예비 타당성.
-var otherPlans = setOf("군", "타당성", "비 ", "전력", "특보", "인가", "허가", "심사", "검토", "조사", "부부", "신랑", "신부", "엄마", "부모", "창업", "귀농", "귀촌")
-
 // ownWord says that a status word at bytes from i to j of s is a word, or joined to others as such
 // words are.
 func ownWord(s string, i, j int, st schema.Status) bool {
