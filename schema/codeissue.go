@@ -63,7 +63,7 @@ func readingCodes() []CodeDoc {
 			"If they are one, make the second a spelling of the first.", "같은 사업이라면 한 파일의 spelling으로 묶으십시오."},
 		{"unsupported-subject", "Companies, schools, persons or goods were chosen; they give no records.", "기업·학교·사람·제품이 뽑힌 것이라 기록하지 않습니다.",
 			"Nothing, unless places were chosen: then give the programme a file with certifies: city.", "지자체가 뽑힌 것이라면 certifies: city 파일을 더하십시오."},
-		{"unread-decision", "Words name a place and a decision that was undone, and were not read.", "지정이 풀린 결정과 지명이 있으나 읽지 못했습니다.",
+		{"unread-decision", "Words tell of a decision on places that no row names.", "지명과 결정을 말하는 문장이 있으나 읽지 못했습니다.",
 			"Read the words and correct by hand; report the wording.", "원문을 확인하고 그 표현을 알려 주십시오."},
 		{"unread-places", "Places are listed, and no sentence was understood to say why.", "지명이 나열되어 있으나 무엇인지 알려 주는 문장을 찾지 못했습니다.",
 			"Look with injeung inspect --stage facts which words lead to the list.", "injeung inspect --stage facts로 목록 앞의 문장을 살펴보십시오."},

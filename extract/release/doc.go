@@ -45,7 +45,8 @@
 //
 // Where no statement decides, and a number tells in how many places a programme is carried out,
 // those named are taken by the same number if something tells that they were chosen (carriedOut).
-// Where nobody answered, leftOver makes issues of places that stand in a row.
+// Where nobody answered, leftOver makes issues of places that stand in a row, and behind all readers
+// stands a net, which asks only how what is left is built: names that no row has, and a verb that decides.
 //
 // # Rules
 //

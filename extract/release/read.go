@@ -55,6 +55,7 @@ func Read(d *doc.Document, name string) *Facts {
 	ctx.besideNamed(f)
 	ctx.leftOver(f)
 	ctx.accounted(f)
+	ctx.net(f)
 	sort.SliceStable(f.Decisions, func(i, j int) bool { return f.Decisions[i].Block < f.Decisions[j].Block })
 	f.Issues = found.list
 	return f

@@ -1,0 +1,183 @@
+package release
+
+import (
+	"slices"
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/date"
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// Behind all readers stands a net. Whoever reads a statement knows its words; what is told in words
+// that nobody knows gave nothing, and nobody missed it. The net asks of what is left only how it is
+// built: names of places that no row has, as subject or object of a clause that is over and decides.
+
+// mostNet bounds the issues of the net in a release, and planOpening the sentences of a plan that it
+// looks at.
+const (
+	mostNet     = 3
+	planOpening = 3
+)
+
+// netOf is the net over one release.
+type netOf struct {
+	ctx  *context
+	used *usedNames
+	plan bool // the release is a plan: only what its first sentences tell is caught
+	seen bool // a sentence before tells of a programme of the release
+	said int
+}
+
+// net makes issues of what looks like a decision of the release and gave neither a row nor
+// an issue, whatever words it is told in.
+func (ctx *context) net(f *Facts) {
+	switch f.Header.Kind {
+	case schema.Correction, schema.Brief, schema.Event, schema.Announcement:
+		return
+	}
+	if ctx.issues.any("unsupported-subject") || ctx.issues.any("unread-services") {
+		return // told of already; the names are where those are that were chosen
+	}
+	n := netOf{ctx: ctx, plan: f.Header.Kind == schema.PlanKind, used: ctx.usedIn(f)}
+	n.sentences()
+	n.services(f)
+}
+
+// sentences looks at all sentences of the text.
+func (n *netOf) sentences() {
+	seen := 0
+	for i := range n.ctx.passages {
+		p := &n.ctx.passages[i]
+		if n.ctx.inHeader(p) || len(p.S) > longestSentence {
+			continue
+		}
+		for _, r := range sentencesOf(p.S) {
+			if seen++; n.said == mostNet || n.plan && seen > planOpening {
+				return
+			}
+			s := p.S[r[0]:r[1]]
+			if n.ctx.gaz.lastName(s) >= 0 && (pastSyllables.in(s) && n.caught(p, r) || n.beside(i, s)) {
+				n.say(p.text(r[0], r[1]))
+			}
+			n.seen = n.seen || len(n.ctx.mentionsIn(p.S)) > 0
+		}
+	}
+}
+
+// say makes an issue of a sentence.
+func (n *netOf) say(words doc.Text) {
+	n.ctx.issues.add("unread-decision", schema.Note, "the words tell of a decision on places that no row names; if it is one of this release, its words are missing from the recognisers", words)
+	n.used.words = append(n.used.words, hangul.NoSpace(hangul.FoldString(words.S)))
+	n.said++
+}
+
+// pastSyllables are syllables one of which stands in a verb of the past.
+var pastSyllables = setOf("했", "됐", "었", "았", "였", "됨", "함", "혔", "렸", "랐", "겼", "졌", "쳤", "냈", "섰", "켰")
+
+// caught says that the sentence r of a passage decides on places that nothing uses.
+func (n *netOf) caught(p *passage, r [2]int) bool {
+	s := p.S[r[0]:r[1]]
+	units := n.ctx.unitsOf(s, false)
+	at := slices.IndexFunc(units, func(u unit) bool {
+		return u.list != nil && (actsOrSuffers(&u, s) || n.ofTheirs(s[u.to:])) && n.used.free(s, u.list)
+	})
+	if at < 0 || asks(s) || eventVerb(s) != nil || callIn(s) != nil {
+		return false
+	}
+	told := withoutTelling(s)
+	to := units[at].to
+	if to >= len(told) || !pastSyllables.in(told[to:]) || setAsideBehind.MatchString(told[to:]) || onlyAims.MatchString(told[to:]) {
+		return false
+	}
+	if n.otherTime(s) && !changedNow.MatchString(told[to:]) {
+		return false
+	}
+	return chooseVerbs.in(told[to:]) || n.decidesIn(p, r, to, len(told)) || n.madeOf(p, r, to, told)
+}
+
+// changedNow finds that what was decided before is changed or ended now, so that a year of it is no year of the
+// decision: (2024년에 지정된 가나시의) 구역을 넓히는 변경안을 승인했다.
+var changedNow = hangul.MustCompile(`(?:변경|확장|확대|연장|갱신|재지정|재인증|해제|취소)(?:을|를|안을|안건을|도)?\s?(?:[가-힣·]{1,6}\s){0,3}?(?:했|하였|됐|되었|확정|승인|의결|결정|허용)`)
+
+// theirs goes on behind a place with what it has: (가나시) 육성지구의.
+var theirs = hangul.MustCompile(`^\s([가-힣]{2,10}?)(?:의|을|를|은|는|이|가)\s`)
+
+// ofTheirs says that the words behind a place call what it has as a programme of the release is called.
+func (n *netOf) ofTheirs(rest string) bool {
+	m := theirs.FindStringSubmatch(head(rest, 60))
+	return m != nil && slices.ContainsFunc(n.ctx.known, func(k programme) bool { return k.main && strings.HasSuffix(hangul.NoSpace(k.Name), m[1]) })
+}
+
+// onlyTold finds how a sentence ends that is only told: …했다고 (7일 밝혔다).
+var onlyTold = hangul.MustCompile(`[다라]고\s[^.]{0,40}(?:밝혔|전했|말했|알렸|발표했|설명했|강조했|덧붙였)[가-힣]*\.?\s*$`)
+
+// withoutTelling is a sentence without that end.
+func withoutTelling(s string) string {
+	if loc := onlyTold.FindStringIndex(s); loc != nil {
+		return s[:loc[0]]
+	}
+	return s
+}
+
+// decidesIn says that a noun of decision stands in the bytes from..to of the sentence r, outside the
+// names of programmes.
+func (n *netOf) decidesIn(p *passage, r [2]int, from, to int) bool {
+	s := p.S[r[0]:r[1]]
+	for i := from; i < to; i += runeLen(s, i) {
+		noun := decideNounAt(s, i)
+		if noun == "" {
+			continue
+		}
+		if !slices.ContainsFunc(n.ctx.mentionsIn(p.S), func(m mention) bool { return m.from <= r[0]+i && m.to >= r[0]+i+len(noun) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// asTarget finds behind the name of a programme that it is what somebody became: (가나도시) 예비 대상으로.
+var asTarget = hangul.MustCompile(`^['"」』]?\s?(?:[가-힣]{1,8}\s){0,3}?[가-힣0-9]{0,8}(?:으로|로|에)(?:는|도)?[\s,]`)
+
+// setAsideBehind finds behind a name that it was left out, which is no row: (가나군은) 제외하고.
+var setAsideBehind = hangul.MustCompile(`^[은는이가을를]?\s(?:[가-힣]{1,8}\s){0,2}?(?:제외|탈락|고배|빠)`)
+
+// onlyAims finds that a sentence tells of an aim or a request: 선정되기 위해, 공모에 신청.
+var onlyAims = hangul.MustCompile(`(?:기|받고자|하고자|려는|도록|려고)\s?(?:위[해한]|$)|신청|응모|접수|제출|요청|건의|검토|착수|절차|목표`)
+
+// chooseVerbs are verbs of chooseVerbs that tell nothing of what for.
+var chooseVerbs = setOf("정했", "정해졌", "정하였", "골랐", "뽑았", "뽑혔", "올랐", "올렸")
+
+// madeOf says that a sentence makes places behind which it goes on at byte to what a programme of the
+// release is for, or that they come to it.
+func (n *netOf) madeOf(p *passage, r [2]int, to int, told string) bool {
+	for _, m := range n.ctx.mentionsIn(p.S) {
+		if m.from >= r[0] && m.to < r[0]+len(told) && m.main && asTarget.MatchString(told[m.to-r[0]:]) && pastSyllables.in(told[max(to, m.to-r[0]):]) {
+			return true
+		}
+	}
+	return false
+}
+
+// actsOrSuffers says that names are subject or object of what is told, or stand in a row with such.
+func actsOrSuffers(u *unit, s string) bool {
+	rest := s[u.to:]
+	switch u.josa {
+	case "은", "는", "이", "가", "을", "를", "도", "의", "와", "과":
+		return true
+	case "":
+		last := u.list.runs[len(u.list.runs)-1]
+		return strings.HasPrefix(rest, ", ") || strings.HasPrefix(rest, "·") || strings.HasPrefix(rest, " 및 ") || u.list.total != nil || last.count != nil
+	}
+	return false
+}
+
+// otherTime says that a sentence tells of what was before, or is still to come.
+func (n *netOf) otherTime(s string) bool {
+	if n.ctx.toldEarlier(s) || containsAny(s, lastYearWords) || containsAny(s, untilNowWords) || containsAny(s, standingWords) {
+		return true
+	}
+	day := n.ctx.day()
+	return slices.ContainsFunc(date.FindYears(s, day), func(y date.YearAt) bool { return y.Year != day.Y })
+}

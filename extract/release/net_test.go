@@ -1,0 +1,30 @@
+package release
+
+import "testing"
+
+// TestNet: what is built like a decision on places or services and gave no row is an issue, whatever its
+// words are; what was before, is asked for, or only happens there is none.
+func TestNet(t *testing.T) {
+	for in, want := range map[string]string{
+		"# 물빛도시 구역 넓힌다\n해양수산부는 전남 여수시와 경남 거창군의 물빛도시 구역을 넓히는 방안을 확정했다고 밝혔다.":                     "unread-decision",
+		"# 물빛도시 지정 추진\n해양수산부는 전남 여수시와 경남 거창군을 물빛도시 예비 대상에 올렸다고 7일 밝혔다.":                         "unread-decision",
+		"# 물빛도시 심의 결과\n해양수산부는 물빛도시 심의 결과를 발표했다.\nㅇ 지정 : 전남 여수시, 경남 거창군\nㅇ 조건이 붙은 지정 : 강원 태백시":  "unread-decision",
+		"# 물빛도시 심의 결과\n해양수산부는 물빛도시 심의 결과 전남 여수시는 지정, 경남 거창군은 조건을 붙여 지정, 강원 태백시는 더 보기로 했다고 밝혔다.": "unread-decision",
+		"# 물빛도시 소식\n해양수산부는 전남 여수시와 경남 거창군에서 물빛도시 설명회를 열었다고 밝혔다.":                                "",
+		"# 물빛도시 소식\n전남 여수시와 경남 거창군은 해양수산부에 물빛도시 지정을 요청했다고 밝혔다.":                                 "",
+		"# 물빛도시 소식\n전남 여수시는 2019년 경남 거창군과 함께 물빛도시로 뽑혔다.":                                        "",
+		"# 물빛도시 2곳 지정\n해양수산부는 전남 여수시와 경남 거창군 2곳을 물빛도시로 지정했다.\n강원 태백시에서는 물길을 청소했다.":              "",
+		"# 하늘길 규제 특례\n국토교통부는 6일 하늘길혁신위원회를 열고 ‘산길 짐꾼 로봇’(다람기계), ‘옥상 착륙 안내’(바람소리) 등에 특례를 주기로 했다.": "unread-services",
+		"# 하늘길 규제 특례 안내서\n국토교통부는 하늘길 규제샌드박스를 알리는 책자를 냈다.\nㅇ 산길 짐꾼 로봇(㈜다람기계)\nㅇ 옥상 착륙 안내(㈜바람소리)": "",
+	} {
+		got := ""
+		for _, i := range Read(written(in), "").Issues {
+			if i.Code == "unread-decision" || i.Code == "unread-services" {
+				got = i.Code
+			}
+		}
+		if got != want {
+			t.Errorf("%s\n   got  %q\n   want %q", in, got, want)
+		}
+	}
+}
