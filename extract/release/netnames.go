@@ -22,7 +22,7 @@ func (ctx *context) usedIn(f *Facts) *usedNames {
 		for k := range f.Decisions[i].Holders {
 			h := &f.Decisions[i].Holders[k]
 			if h.Kind == CityHolder {
-				u.add(localName(h.Words))
+				u.add(h.Words.S)
 				u.add(h.Province.S)
 			}
 			u.rows++
@@ -33,10 +33,10 @@ func (ctx *context) usedIn(f *Facts) *usedNames {
 		}
 	}
 	for i := range f.Practices {
-		u.add(localName(f.Practices[i].Subject))
+		u.add(f.Practices[i].Subject.S)
 	}
 	for i := range f.Plans {
-		u.add(localName(f.Plans[i].City.Words))
+		u.add(f.Plans[i].City.Words.S)
 	}
 	for i := range ctx.issues.list {
 		if raw := ctx.issues.list[i].Raw; raw != nil {
@@ -46,12 +46,15 @@ func (ctx *context) usedIn(f *Facts) *usedNames {
 	return u
 }
 
-// add takes in a name, without what stands in brackets behind it, and the last of its words.
+// add takes in a name, the last of its words, and what stands in a bracket behind it: 가나도(다라시).
 func (u *usedNames) add(name string) {
-	name, _, _ = strings.Cut(hangul.FoldString(name), "(")
+	name, inside, _ := strings.Cut(hangul.FoldString(name), "(")
 	u.all[inShort(name)] = true
 	if words := strings.Fields(name); len(words) > 1 {
 		u.all[inShort(words[len(words)-1])] = true
+	}
+	if inside, ok := strings.CutSuffix(inside, ")"); ok {
+		u.add(inside)
 	}
 }
 
