@@ -23,7 +23,7 @@ var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", d
 	{"부여했", didPast, false}, {"부여하였", didPast, false}, {"부여하기로 했", didPast, false}, {"부여하기로 하였", didPast, false}, {"부여하기로 의결", didPast, false}, {"부여하기로 결정", didPast, false}, {"부여하기로 심의", didPast, false}, {"부여키로 했", didPast, false}, {"부여키로 의결", didPast, false}, {"부여한다고 밝혔", didPast, false}, {"부여한다고 발표", didPast, false}, {"부여됐", didPast, true}, {"부여되었", didPast, true}, {"부여받았", didPast, true}, {"부여된 ", attrPast, true}, {"부여받은 ", attrPast, true}, {"부여한 ", attrPast, false}, {"받았", didPast, true}, {"받아 ", doesNow, true}, {"받은 ", attrPast, true}, {"발표했", didPast, false}, {"발표하였", didPast, false}, {"허용했", didPast, false}, {"허용하였", didPast, false}, {"허용하기로 ", didPast, false},
 	{"처리했", didPast, false}, {"처리하였", didPast, false}, {"처리됐", didPast, true}, {"처리되었", didPast, true},
 	{"의결했", didPast, false}, {"의결하였", didPast, false}, {"의결됐", didPast, true}, {"의결되었", didPast, true}, {"의결된 ", attrPast, true}, {"의결한 ", attrPast, false}, {"의결", nounOnly, false}, {"심의·의결했", didPast, false}, {"심의·의결하였", didPast, false}, {"심의·의결됐", didPast, true}, {"심의·의결되었", didPast, true}, {"심의·의결된 ", attrPast, true}, {"심의·의결한 ", attrPast, false}, {"심의·의결", nounOnly, false},
-	{"통과시켰", didPast, false}, {"통과됐", didPast, true}, {"통과되었", didPast, true}, {"통과했", didPast, true}, {"통과하였", didPast, true}, {"통과", nounOnly, true}, {"내줬", didPast, false}, {"내주었", didPast, false}, {"내주기로 했", didPast, false}, {"내주기로 의결", didPast, false}, {"내주기로 결정", didPast, false},
+	{"통과시켰", didPast, false}, {"통과됐", didPast, true}, {"통과되었", didPast, true}, {"통과했", didPast, true}, {"통과하였", didPast, true}, {"통과", nounOnly, true}, {"내줬", didPast, false}, {"내주었", didPast, false}, {"내주기로 했", didPast, false}, {"내주기로 의결", didPast, false}, {"내주기로 결정", didPast, false}, {"주기로 했", didPast, false}, {"주기로 하였", didPast, false}, {"주기로 의결", didPast, false}, {"주기로 결정", didPast, false}, {"주었", didPast, false}, {"줬다", didPast, false},
 	{"처리", nounOnly, false}, {"부여", nounOnly, false}, {"허용", nounOnly, false}, {"적용했", didPast, false}, {"적용하였", didPast, false}, {"적용하기로 했", didPast, false}, {"적용하기로 의결", didPast, false}, {"적용하기로 결정", didPast, false}}
 
 // idiomsBy are the idioms by the two characters that they begin with, in the order of
@@ -44,7 +44,7 @@ const idiomStart = len("가나")
 // idiomStarts are the first syllables of idioms, tookPartStarts, announcedStarts
 // and newTopicStarts those of what else named reads.
 var (
-	idiomStarts     = syllables("이골뽑최포분남결영명합더추부허받꼽대사인의심통내발처적가")
+	idiomStarts     = syllables("이골뽑최포분남결영명합더추부허받꼽대사인의심통내발처적가주줬")
 	tookPartStarts  = syllables("받획취차수돌안")
 	announcedStarts = syllables("발공확선")
 	newTopicStarts  = syllables("신추")
@@ -120,7 +120,7 @@ func idiomDecides(before, word string) bool {
 		return exemptWords.in(before) && exemptObject.MatchString(before) || allowedCases.MatchString(before)
 	case "부여":
 		return exemptWords.in(before) && exemptObject.MatchString(before) || rankOf(before)
-	case "받았", "받아", "받은", "의결", "심의", "통과", "내줬", "내주", "적용":
+	case "받았", "받아", "받은", "의결", "심의", "통과", "내줬", "내주", "주기", "주었", "줬다", "적용":
 		return exemptWords.in(before) && exemptObject.MatchString(before)
 	case "합류":
 		t := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(before, " "), "새로"), "새롭게")

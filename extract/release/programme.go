@@ -94,7 +94,7 @@ func (ctx *context) named(v view, main, title bool) {
 		}
 	}
 	if main {
-		for _, c := range slices.Concat(ctx.callsIn(v.S), ctx.purposesIn(v.S), ctx.objectsIn(v.S), ctx.tasksIn(v.S), ctx.certificatesIn(v.S)) {
+		for _, c := range slices.Concat(ctx.callsIn(v.S), ctx.purposesIn(v.S), ctx.objectsIn(v.S), ctx.tasksIn(v.S), ctx.certificatesIn(v.S), ctx.exemptTasksIn(v.S)) {
 			ctx.addProgramme(v, c[0], c[1], true)
 		}
 	}

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -77,6 +78,29 @@ func (ctx *context) tasksIn(s string) (out [][2]int) {
 		if from := ctx.phraseStart(s, m[2]); from < m[2] && ctx.canName(s[from:m[2]]) {
 			out = append(out, [2]int{from, m[2]})
 		}
+	}
+	return out
+}
+
+// exemptTasks finds exemptions whose tasks something is made, before what was approved as such: 물살 실증특례 (과제로 …을).
+var exemptTasks = hangul.MustCompile(`(?:특례|임시허가|샌드박스)(\s(?:신규\s|대상\s)?(?:과제|사업|안건|대상|서비스)(?:로|으로))\s`)
+
+// exemptTasksIn finds the exemption that tasks are approved for in a sentence that tells of that at its end.
+func (ctx *context) exemptTasksIn(s string) (out [][2]int) {
+	if !exemptWords.in(s) {
+		return nil
+	}
+	m := exemptTasks.FindStringSubmatchIndex(s)
+	if m == nil {
+		return nil
+	}
+	all := ctx.predicates(s[m[1]:], false)
+	if !slices.ContainsFunc(all, func(p predicate) bool { return p.tense == didPast }) {
+		return nil
+	}
+	i, w := exemptWords.find(s[m[0]:])
+	if from := ctx.exemptFrom(s, m[0]+i, m[0]+i+len(w)); from < m[2] {
+		out = append(out, [2]int{from, m[2]})
 	}
 	return out
 }

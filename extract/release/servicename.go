@@ -87,7 +87,7 @@ func (c *clause) serviceName(q [2]int) bool {
 	if from := c.makerBefore(open); from < open && (c.namesBody(from, open-len("의 ")) || c.namesService() && !strings.Contains(c.s[from:open-len("의 ")], " ")) {
 		return true
 	}
-	if c.givenProgramme(q[1] + quoteAfter(c.s[q[1]:])) {
+	if end := q[1] + quoteAfter(c.s[q[1]:]); c.givenProgramme(end) || c.givenProgramme(c.pastBracket(end)) {
 		return true
 	}
 	if k := openingOf(s); k > len("가나") && strings.HasSuffix(s, ")") && c.namesBody(q[0]+strings.Index(c.s[q[0]:q[1]], s)+k+1, q[0]+strings.Index(c.s[q[0]:q[1]], s)+len(s)-1) {
@@ -108,6 +108,9 @@ func (c *clause) serviceName(q [2]int) bool {
 // givenProgramme says that what stands before byte i was given a programme of services: ‘가나’의
 // 실증특례를, ‘가나’에 대한 실증특례를.
 func (c *clause) givenProgramme(i int) bool {
+	if strings.HasPrefix(c.s[i:], " 등에") {
+		i += len(" 등")
+	}
 	for _, w := range []string{"의 ", "에 대한 ", "에 대해 ", "에 대하여 ", "에 ", "에도 ", "에는 ", "이 ", "가 "} {
 		if !strings.HasPrefix(c.s[i:], w) {
 			continue
@@ -131,7 +134,17 @@ func (c *clause) givenProgramme(i int) bool {
 var ownTerm = hangul.MustCompile(`^(?:지정|인증|승인)\s?(?:기간|내용|조건)?[을를]\s`)
 
 // exemptGiven is an exemption that something gets: 실증특례를 받아.
-var exemptGiven = hangul.MustCompile(`^(?:규제샌드박스\s?)?(?:규제\s?특례|실증\s?특례|임시허가)를\s(?:신규로\s|새로\s)?(?:받|지정|승인|부여|취득|획득)`)
+var exemptGiven = hangul.MustCompile(`^(?:규제샌드박스\s?)?(?:(?:규제|실증)?\s?특례|임시허가)를\s(?:신규로\s|새로\s)?(?:받|지정|승인|부여|취득|획득|허용|적용|내줬|내주|주기로|주었|줬)`)
+
+// pastBracket goes on from byte i over the round bracket that begins there.
+func (c *clause) pastBracket(i int) int {
+	if i < len(c.s) && c.s[i] == '(' {
+		if _, _, end := bracketAt(c.s, i); end > 0 {
+			return end
+		}
+	}
+	return i
+}
 
 // besideService says that a quoted name is joined to one that names a service, before it or
 // behind it, as one of the same list: ‘가나’와 ‘다라 알리미’를.
@@ -142,7 +155,8 @@ func (c *clause) besideService(k int) bool {
 		return false
 	}
 	joins := func(a, b [2]int) bool {
-		return isJoint(c.s[a[1]+quoteAfter(c.s[a[1]:]) : b[0]-quoteBefore(c.s[:b[0]])])
+		from := c.pastBracket(a[1] + quoteAfter(c.s[a[1]:]))
+		return from <= b[0] && isJoint(c.s[from:b[0]-quoteBefore(c.s[:b[0]])])
 	}
 	for n := k + 1; n < len(c.quotes) && joins(c.quotes[n-1], c.quotes[n]); n++ {
 		if c.serviceName(c.quotes[n]) {

@@ -29,12 +29,15 @@ func (ctx *context) unreadServices(f *Facts) {
 // 규제특례를 부여했다, 실증특례 승인.
 func (ctx *context) tellsExemption() bool {
 	for i := range ctx.passages {
-		if s := ctx.passages[i].S; (strings.Contains(s, "특례") || strings.Contains(s, "임시허가") || strings.Contains(s, "샌드박스")) && containsAny(s, []string{"부여", "승인", "지정", "받았", "내줬", "내주"}) {
+		if s := ctx.passages[i].S; (strings.Contains(s, "특례") || strings.Contains(s, "임시허가") || strings.Contains(s, "샌드박스")) && containsAny(s, exemptionGiven) {
 			return true
 		}
 	}
 	return false
 }
+
+// exemptionGiven are words of sentences that tell that an exemption was given.
+var exemptionGiven = []string{"부여", "승인", "지정", "받았", "내줬", "내주", "특례를 주", "특례를 줬", "특례를 허용", "특례를 적용", "허가를 주", "허가를 줬"}
 
 // namedWithMakers counts the marks of a line before names with a bracket behind them or a
 // quoted name: ▲가나 알리미(다라) ▲마바 ‘사아’.
