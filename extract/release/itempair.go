@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -49,3 +50,41 @@ func commaPair(s string, i, j int) (it serviceItem, ok bool) {
 	it = serviceItem{sign: colonSign, a: unquotedAt(s, i, i+all[0]), b: unquotedAt(s, i+all[0]+1, j)}
 	return it, it.a[0] < it.a[1] && it.b[0] < it.b[1]
 }
+
+// timesAtEnd is how many there are of what stands before it: (골목 배 나눔) 2건.
+var timesAtEnd = hangul.MustCompile(`\s(\d{1,2})\s?건$`)
+
+// timesBehind reads a name of several words that stands alone before the number of those who got something for it: 가나 결제 앱
+// 2건. Fields, sorts and statuses are counted so too, and are no names.
+func timesBehind(s string, i, j int) (it serviceItem, ok bool) {
+	if !strings.HasSuffix(s[i:j], "건") {
+		return it, false
+	}
+	m := timesAtEnd.FindStringSubmatchIndex(s[i:j])
+	if m == nil {
+		return it, false
+	}
+	r := unquotedAt(s, i, i+m[0])
+	w := s[r[0]:r[1]]
+	if !strings.Contains(w, " ") || strings.ContainsAny(w, ",:()[]") || fieldNoun.MatchString(w) || isDomain(w) || statusOnly.MatchString(w) || sortOfThings.MatchString(w) || fieldEnd.MatchString(w) {
+		return it, false
+	}
+	it.a, it.counted = r, true
+	it.times, _, _ = hangul.Number(s[i+m[2] : i+m[3]])
+	return it, true
+}
+
+// countsSorts says that items before their number may be sorts of what was decided on as well as names: none of them is
+// long or ends as services do.
+func (s *itemSeries) countsSorts(ctx *context) bool {
+	return slices.ContainsFunc(s.items, func(it serviceItem) bool { return it.counted }) && !slices.ContainsFunc(s.items, func(it serviceItem) bool {
+		w := ctx.passages[it.at].S[it.a[0]:it.a[1]]
+		return strings.Count(w, " ") > 1 || endsLikeService(w)
+	})
+}
+
+// sortOfThings ends words for a sort of what is counted, fieldEnd two words for a field: 안전 관련, 신규 과제; 생활 안전.
+var (
+	sortOfThings = hangul.MustCompile(`(?:관련|등|총|모두|과제|안건|사업|특례|허가|해석|지정|승인|연장|변경|신청)$`)
+	fieldEnd     = hangul.MustCompile(`^\S+\s\S*(?:산업|경제|안전|환경|교통|복지|의료|보건|관광|문화|농업|수산|에너지|금융|물류|통신|건설|제조|서비스|모빌리티|바이오)$`)
+)

@@ -32,6 +32,9 @@ func itemAtSign(s string, i, j int) (serviceItem, bool) {
 	if it, ok := commaPair(s, i, j); ok {
 		return it, true
 	}
+	if it, ok := timesBehind(s, i, j); ok {
+		return it, true
+	}
 	return serviceItem{a: unquotedAt(s, i, j)}, true
 }
 

@@ -14,7 +14,7 @@ func (ctx *context) seriesOfStatuses(f *Facts, w *soughtServices, all []*itemSer
 	if len(w.held) > 0 || w.countedByStatus(among) {
 		return false
 	}
-	if s := w.statused(all); s != nil {
+	if s := w.statused(all); s != nil && !ctx.mostlySteps(s) {
 		ctx.takeStatuses(f, w, s)
 		return true
 	}

@@ -38,6 +38,7 @@ type serviceItem struct {
 	kind    [2]int // bytes of the kind of permission in a bracket behind it
 	times   int    // how many services of the name a bracket behind it counts, 0 for one
 	span    int    // how many numbers it has: ③~④, 0 for one
+	counted bool   // words of a sort or a name before their number: 가나 결제 앱 2건
 	own     bool   // the first part has the number of those it provides
 	// several is true where who provides it may be several, joined as in a sentence.
 	several bool

@@ -11,7 +11,7 @@ import (
 // settle tells which parts of the items are the names, by all of them together; false where that
 // cannot be told, or one is no name.
 func (s *itemSeries) settle(ctx *context) bool {
-	if s.ofFields(ctx) {
+	if s.ofFields(ctx) || s.countsSorts(ctx) {
 		return false
 	}
 	if s.lone || s.bare() || s.asked() {

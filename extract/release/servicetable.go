@@ -14,6 +14,7 @@ type serviceTable struct {
 	*winnersTable
 	service int
 	aside   nameAside // beside the names
+	guessed bool      // only their cells and number tell what the columns hold
 	loose   bool      // names stand with who makes them in a bracket, surely or not
 }
 
@@ -88,7 +89,11 @@ func (s *serviceTable) serviceColumn() bool {
 	}
 	if s.service < 0 && certifies {
 		if s.service = s.underProgramme(); s.service < 0 {
-			s.service = s.besideMakers()
+			for _, find := range []func() int{s.besideMakers, s.besideStatuses, s.byCells} {
+				if s.service < 0 {
+					s.service = find()
+				}
+			}
 		}
 	}
 	if s.service < 0 || s.cols[s.service].in.cells == 0 {
@@ -144,7 +149,7 @@ func (s *serviceTable) row(row int, cols [2]int, group label) {
 	at := s.rowLabel(row, cols, group)
 	each := s.madeLines(row, col)
 	for k, name := range s.serviceNames(row, col, c) {
-		h := Holder{Kind: ServiceHolder, Words: name}
+		h := Holder{Kind: ServiceHolder, Words: name, ByForm: s.guessed}
 		if len(each) > 1 || s.loose && len(each) > 0 {
 			h.Words = each[k].Words
 			h.Providers, h.Unnamed = each[k].Providers, each[k].Unnamed

@@ -14,7 +14,7 @@ func (ctx *context) takeSeries(f *Facts, w *soughtServices, s *itemSeries, open 
 	var out []Decision
 	for _, it := range s.items {
 		h := ctx.holderOf(it, s.body)
-		h.ByForm = s.guessed || s.lone && it.sign == noSign && !endsService(h.Words)
+		h.ByForm = s.guessed || it.counted || s.lone && it.sign == noSign && !endsService(h.Words)
 		key := hangul.Key(h.Words.S)
 		if w.held[key] || len(held.byKey[key]) > 0 || held.shorter(&h) {
 			held.addMakers(key, &h)

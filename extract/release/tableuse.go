@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -95,6 +96,10 @@ func (r *tableReader) layOut(before *tableReader) {
 			r.headedGrid = f
 		}
 	}
+	if r.ctx.certifiesServices() && statusesOver(g) {
+		r.headedGrid = headedGrid{grid: g.flip()}
+		r.name(0)
+	}
 	r.announce(g.table)
 	carried := r.carryOn(before)
 	if carried || r.sameHead(before) {
@@ -147,6 +152,17 @@ func placesOver(g *grid) bool {
 		}
 	}
 	return true
+}
+
+// statusesOver says that the first of two rows does nothing but name statuses over what has them: 신규 | 변경 | 연장.
+func statusesOver(g *grid) bool {
+	cells := g.distinct(0)
+	for k, c := range cells {
+		if s := strings.TrimSpace(hangul.FoldString(g.words(0, c).S)); !isStatus(s) || firstIsPlace(g.words(1, c).S) || k > 0 && g.words(0, cells[k-1]).S == g.words(0, c).S {
+			return false
+		}
+	}
+	return len(cells) > 1 && g.rowCount == 2
 }
 
 // numbersOver says that the first row does nothing but number the columns: 구분 | 1 |
