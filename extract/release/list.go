@@ -137,60 +137,6 @@ func (ctx *context) parseList(s string, i, end int, loose bool) (list, bool) {
 	return l, !l.onlyOffice(p)
 }
 
-// ofProvince says that a 시·도 alone only tells where what is counted right behind
-// it lies: 전남 4개 시군.
-func (l *list) ofProvince(s string) bool {
-	if len(l.runs) != 1 || len(l.runs[0].entries) != 1 {
-		return false
-	}
-	e, c := &l.runs[0].entries[0], l.runs[0].count
-	return e.alone() && c != nil && c.n > 1 && strings.TrimSpace(s[e.nameAt.to:max(e.nameAt.to, c.from)]) == ""
-}
-
-// perProvince takes the numbers of a list for those of 시·도, each printed with its
-// names or for itself: 서울 가나구 등 9곳, 인천 8곳, 경기 다라시 1곳. A 시·도 that only
-// counts places of its own is none of them.
-func (l *list) perProvince() {
-	if len(l.runs) < 3 || l.total != nil {
-		return
-	}
-	for i := range l.runs {
-		r := &l.runs[i]
-		e := &r.entries[0]
-		if r.count == nil || r.class[1] > 0 || r.status != "" || r.scheme != nil || e.province[1] == e.province[0] && !e.alone() || e.carried {
-			return
-		}
-	}
-	kept := l.runs[:0]
-	for _, r := range l.runs {
-		r.group = true
-		if len(r.entries) > 1 || !r.entries[0].alone() || r.count.n == 1 {
-			kept = append(kept, r)
-		}
-	}
-	l.runs = kept
-}
-
-// wholeCount takes a count after the last run for the whole list where it
-// counts more than that run.
-func (l *list) wholeCount() {
-	n := len(l.runs)
-	if n < 2 || l.total != nil || l.runs[n-1].count == nil {
-		return
-	}
-	last, all, sum := &l.runs[n-1], 0, 0
-	for i := range l.runs {
-		all += len(l.runs[i].entries)
-		if c := l.runs[i].count; c != nil && i < n-1 {
-			sum += c.n
-		}
-	}
-	c := last.count
-	if c.class[1] == 0 && c.n > len(last.entries) && (c.n == all || sum == 0 && c.n >= all || c.n > sum && sum > 0 && c.n == all || sum == 0 && last.open) {
-		l.total, last.count = c, nil
-	}
-}
-
 // next reads one name with what belongs to it and the joint after it; false
 // ends the list.
 func (p *listParser) next() bool {

@@ -169,3 +169,17 @@ func (ctx *context) schemeOf(words string) (Scheme, bool) {
 	}
 	return Scheme{}, false
 }
+
+// looselyIn finds a key without spaces in s; -1 where it is not.
+func looselyIn(s, key string) int {
+	w := runeLen(key, 0)
+	for i := 0; ; i += w {
+		k := strings.Index(s[i:], key[:w])
+		if k < 0 {
+			return -1
+		}
+		if i += k; loosely(s[i:], key) > 0 {
+			return i
+		}
+	}
+}

@@ -1,0 +1,95 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// subjectBody looks for a ministry that is subject of a sentence.
+func subjectBody(ctx *context) (Value, bool) {
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !isSentence(p.S) {
+			continue
+		}
+		if at, n := ministryAt(p.S, true); n > 0 {
+			return p.value(at, at+n, "sentence.agency"), true
+		}
+	}
+	return Value{}, false
+}
+
+// ministryAt finds the first ministry in s, the longest name first; subject
+// asks for a particle of the subject or a partner after it.
+func ministryAt(s string, subject bool) (at, n int) {
+	for at = 0; at < len(s); at += runeLen(s, at) {
+		if ministries.at(s[at:]) == "" {
+			continue
+		}
+		for _, m := range ministries.list {
+			if strings.HasPrefix(s[at:], m) && len(m) > n && (!subject || strings.Index(s, m) == at && subjectTail(s[at+len(m):])) {
+				n = len(m)
+			}
+		}
+		if n > 0 {
+			return at, n
+		}
+	}
+	return -1, 0
+}
+
+// isMinistry says that a word is nothing but the name of a ministry.
+func isMinistry(word string) bool {
+	return ministries.has(word)
+}
+
+func subjectTail(s string) bool {
+	for _, w := range []string{"는", "은", "가", "이", "와", "과", ",", "·", "(", "에 따르면 ", "에 의하면 "} {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownPlace is the place whose government tells of itself: the subject of the first
+// sentence, where no line of the header names a ministry.
+func ownPlace(ctx *context, lines []headLine) (Value, bool) {
+	for i := range lines {
+		if _, n := ministryAt(lines[i].S, false); n > 0 && (len(lines[i].S) < 120 || lines[i].table) {
+			return Value{}, false
+		}
+	}
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !isSentence(p.S) {
+			continue
+		}
+		from := datelineOf(p.S)
+		from += spaces(p.S[from:])
+		n, ok := ctx.gaz.placeAt(p.S, from)
+		if !ok || !topicOfPlace(p.S[n.to:]) {
+			return Value{}, false
+		}
+		if !n.alone() {
+			from = n.local[0]
+		}
+		return p.value(from, n.to, "sentence.place"), true
+	}
+	return Value{}, false
+}
+
+// mayor is the head of a place in brackets behind its name.
+var mayor = hangul.MustCompile(`^\s?\((?:시장|군수|구청장|도지사|지사)[^)]{0,20}\)`)
+
+// topicOfPlace says that the name of a place is the subject of what follows.
+func topicOfPlace(rest string) bool {
+	rest = rest[len(mayor.FindString(rest)):]
+	for _, w := range []string{"는 ", "은 ", "가 ", "이 "} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,42 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+)
+
+// groupMarks begin a group of names within a line, as pictographs do.
+const groupMarks = "▲△▶▷►▸▼▽▦▣▤▥▩○●◦◎❍◐◑◇◆■□▪•★☆❖①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮➊➋➌➍➎➏➐➑➒➓❶❷❸❹❺❻❼❽❾❿"
+
+// isMark says that a character begins a group of names.
+func isMark(r rune) bool {
+	return r > 0x7F && !isSyllable(r) && (strings.ContainsRune(groupMarks, r) || doc.IsPicture(r) || r == '\uFE0F')
+}
+
+// newGroup forgets what held for the names so far.
+func (p *listParser) newGroup() {
+	p.close()
+	if !p.pending.outer {
+		p.pending = listLabel{}
+	}
+	p.province, p.group = [2]int{}, false
+}
+
+// nextGroup says that after a 시·도 with its number and names comes another with names
+// in brackets: 경기 2곳(가시, 나시) 강원(다군).
+func (p *listParser) nextGroup(n nameAt) bool {
+	if len(p.now.entries) > 0 || len(p.runs) == 0 || !n.alone() {
+		return false
+	}
+	if last := &p.runs[len(p.runs)-1]; !last.group || last.count == nil {
+		return false
+	}
+	k := n.to + spaces(p.s[n.to:])
+	if k < p.end && p.s[k] != '(' {
+		if c, ok := countAtByte(p.s, k); ok {
+			k = c.to
+		}
+	}
+	return k < p.end && p.s[k] == '('
+}

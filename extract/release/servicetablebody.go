@@ -1,0 +1,106 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// providers reads the columns of bodies; spanned says that a cell which began above holds for the row too.
+func (s *serviceTable) providers(h *Holder, row int, cols [2]int, spanned bool) {
+	for k := cols[0]; k < cols[1]; k++ {
+		if s.cols[k].kind != companyCol && s.cols[k].kind != bodyCol || !s.starts(row, k) && !(spanned && s.spans(row, k)) {
+			continue
+		}
+		if s.providesNot(k) {
+			if t := s.siteOf(s.words(row, k)); h.Partner.Empty() && s.ctx.isPlaces(t) {
+				h.Partner = t // a place that uses it
+			}
+			continue
+		}
+		if t := s.words(row, k); h.Partner.Empty() && s.ofSeveralBodies(cols) && s.ctx.isPlaces(t) {
+			h.Partner = t // a place that has it made by the bodies beside
+		}
+		named, unnamed := cellProviders(bodiesOf(s.cell(row, k)))
+		h.Providers = append(h.Providers, named...)
+		if h.Unnamed.Empty() {
+			h.Unnamed = unnamed
+		}
+		if h.Partner.Empty() && containsAny(hangul.Key(s.cols[k].words().S), []string{"지자체", "지역", "연합체", "컨소시엄", "도시"}) {
+			h.Partner = s.partnerIn(row, k) // the head says that places are among them
+		}
+	}
+}
+
+// partnerIn is the place that a cell of bodies names among them or in a bracket behind one: 가나시, ㈜다라;
+// ㈜다라(가나시).
+func (s *serviceTable) partnerIn(row, col int) doc.Text {
+	v := viewOf(s.words(row, col))
+	c := &clause{ctx: s.ctx, view: v, s: v.S}
+	all := c.bodies(0, len(v.S))
+	for _, r := range all {
+		part, beside := v.S[r[0]:r[1]], len(all) > 1
+		if k := openingOf(part); k > 0 && strings.HasSuffix(part, ")") {
+			r, beside = trimmed(v.S, r[0]+k+1, r[1]-1), true
+		}
+		if n, ok := s.ctx.gaz.placeAt(v.S[:r[1]], r[0]); ok && n.to == r[1] && beside {
+			return v.text(r[0], r[1])
+		}
+	}
+	return doc.Text{}
+}
+
+// bodiesOf gives the words of a cell of bodies; paragraphs that are bodies of
+// their own are set apart by commas.
+func bodiesOf(c *doc.Cell) doc.Text {
+	var out doc.Text
+	whole := false
+	for i, l := range bodyLines(c) {
+		own := l.depth != doc.NoBullet || isWholeBody(l.text.S)
+		switch {
+		case i == 0:
+			out = l.text
+		case whole && own:
+			out = doc.Join(", ", out, l.text)
+		default:
+			out = doc.Join(" ", out, l.text)
+		}
+		whole = own && !openForm.MatchString(l.text.S)
+	}
+	return out
+}
+
+// openForm ends a line with the legal form of the company on the next one: ㈜가나, ㈜.
+var openForm = hangul.MustCompile(`(?:^|[\s,·])(?:㈜|\(주\)|주식회사)\s*$`)
+
+// bodyLines are the lines of a cell; those of its only paragraph, where each line is the whole
+// name of a body.
+func bodyLines(c *doc.Cell) []line {
+	if c == nil || len(c.Blocks) != 1 || c.Blocks[0].Table != nil || len(c.Blocks[0].Lines) < 2 {
+		return linesOf(c)
+	}
+	b := &c.Blocks[0]
+	var out []line
+	for _, l := range b.Lines {
+		if l = l.Trim(); !isWholeBody(l.S) {
+			return linesOf(c)
+		}
+		out = append(out, line{text: l, depth: doc.NoBullet})
+	}
+	return out
+}
+
+// isWholeBody says that a printed line is the whole name of a body: it has a legal form, or
+// ends as public bodies, schools and places do.
+func isWholeBody(line string) bool {
+	s := hangul.Squeeze(hangul.FoldString(line))
+	if name, found := hangul.Company(s); found && hangul.Key(name) != "" || bodyLine.MatchString(s) || hangulBody(s) {
+		return true
+	}
+	n, ok := names().placeAt(s, 0)
+	return ok && n.to == len(s)
+}
+
+// bodyLine finds such an end: 가나연구원, 다라대학교 산학협력단, 마바시청.
+var bodyLine = hangul.MustCompile(`[가-힣]{2}(?:연구원|연구소|대학교?|산학협력단|공사|공단|재단|진흥원|기술원|과학원|협회|조합|학회|병원|은행|시청|군청|구청|도청)\s?(?:,|\(.*\))?$`)

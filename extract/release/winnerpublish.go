@@ -1,0 +1,156 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// publish makes one decision of each status, in the order of their first
+// holders, and compares the declared numbers that a decision cannot carry.
+func (w *winnersTable) publish() {
+	if w.standing() {
+		return
+	}
+	var order []stage
+	by := map[stage]*Decision{}
+	own := w.scheme()
+	column := w.programmeColumn(own)
+	for _, h := range w.holders {
+		scheme := w.schemeOfRow(h.row, column)
+		of := stage{h.status, h.batch.S, ""}
+		if scheme.ID != own.ID {
+			of.other = scheme.ID
+		}
+		d := by[of]
+		if d == nil {
+			d = w.decision(h.status, h.by)
+			d.Scheme = scheme
+			if !h.batch.Empty() {
+				d.Batch = Value{h.batch, "table.batch"}
+			}
+			by[of] = d
+			order = append(order, of)
+		}
+		if sameKey(h.Class.S, d.Scheme.Name) {
+			h.Class = doc.Text{} // the programme itself, beside its 예비
+		}
+		d.Holders = append(d.Holders, h.Holder)
+	}
+	w.declare(order, by)
+	for _, st := range order {
+		w.f.Decisions = append(w.f.Decisions, *by[st])
+	}
+}
+
+// standing says that the table lists all who hold the certification today: it
+// is headed as a state of things, without a year, and has more names than the
+// release says were decided on by half. A note says so.
+func (w *winnersTable) standing() bool {
+	if len(w.heads) == 0 || w.column(yearCol) >= 0 || w.decidedIn().Said() {
+		return false
+	}
+	s := w.heads[0].S
+	if !strings.Contains(s, "현황") && !strings.Contains(s, "전체") && !strings.Contains(s, "목록") || strings.Contains(s, "신규") || strings.Contains(s, "결과") {
+		return false
+	}
+	id, declared := w.scheme().ID, map[schema.Status]int{}
+	for _, d := range w.f.Decisions {
+		for _, c := range d.Counts {
+			if d.Scheme.ID == id && c.Class.Empty() && !c.Whole && d.Where != InTable {
+				declared[d.Status] = max(declared[d.Status], c.N)
+			}
+		}
+	}
+	sum := 0
+	for _, n := range declared {
+		sum += n
+	}
+	if w.ofAnotherProgramme(id) {
+		w.ctx.issues.add("past-decisions", schema.Note, "the table lists holders of another programme than the release decides on", w.heads[0].raw)
+		return true
+	}
+	for _, h := range w.holders {
+		if h.status != "" {
+			return false
+		}
+	}
+	if sum == 0 || 2*len(w.holders) <= 3*sum {
+		return false
+	}
+	w.ctx.issues.add("past-decisions", schema.Note, "the table lists more holders than were decided on: all of today's", w.heads[0].raw)
+	return true
+}
+
+// ofAnotherProgramme says that the statements of the release decide, and none
+// of them on the programme that heads the table.
+func (w *winnersTable) ofAnotherProgramme(id string) bool {
+	said := false
+	for _, d := range w.f.Decisions {
+		if d.Where == InTable {
+			continue
+		}
+		if said = true; d.Scheme.ID == id {
+			return false
+		}
+	}
+	return said
+}
+
+// decision begins the decision of a status.
+func (w *winnersTable) decision(st schema.Status, by doc.Text) *Decision {
+	d := &Decision{Scheme: w.scheme(), Status: st, Where: InTable, Block: w.block, Rule: "table.winners", Year: w.decidedIn(), Batch: w.batch(), Words: w.headText()}
+	if st == "" {
+		d.Status = schema.New
+	} else {
+		d.StatusBy = Value{by, "table.status"}
+	}
+	return d
+}
+
+// headText is the header of the table and the words over it.
+func (w *winnersTable) headText() doc.Text {
+	var texts []doc.Text
+	if len(w.heads) > 0 {
+		texts = append(texts, w.heads[0].raw)
+	}
+	for _, c := range w.cols {
+		texts = append(texts, c.words())
+	}
+	return doc.Join(" | ", texts...)
+}
+
+// declare gives each declared number to the decision it counts. A number of a
+// province or of several decisions is compared here.
+func (w *winnersTable) declare(order []stage, by map[stage]*Decision) {
+	for _, c := range w.counts {
+		switch {
+		case !c.province.Empty():
+			w.compare(c, func(h winner) bool {
+				return hangul.Key(h.Province.S) == hangul.Key(c.province.S) || hangul.Key(h.Words.S) == hangul.Key(c.province.S)
+			})
+		case c.status != "" && by[stage{c.status, c.batch.S, ""}] != nil:
+			d := by[stage{c.status, c.batch.S, ""}]
+			d.Counts = append(d.Counts, c.Count)
+		case len(order) == 1:
+			by[order[0]].Counts = append(by[order[0]].Counts, c.Count)
+		default:
+			w.compare(c, func(h winner) bool { return c.Class.Empty() || hangul.Key(h.Class.S) == hangul.Key(c.Class.S) })
+		}
+	}
+}
+
+// compare says where a declared number and the names differ.
+func (w *winnersTable) compare(c tally, counts func(winner) bool) {
+	n := 0
+	for _, h := range w.holders {
+		if counts(h) {
+			n++
+		}
+	}
+	if n != c.N {
+		w.ctx.issues.add("count-mismatch", schema.Note, "the table declares another number of names than it holds", c.Words)
+	}
+}
