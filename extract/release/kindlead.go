@@ -65,8 +65,12 @@ func eventVerb(s string) []int {
 func (ctx *context) meetingDecides(lead int) bool {
 	for i, seen := lead, 0; i < len(ctx.passages) && seen < 4; i++ {
 		p := &ctx.passages[i]
-		if !isSentence(p.S) || ctx.isHead(p.S) {
+		point := ctx.isPoint(p)
+		if !isSentence(p.S) && !point || ctx.isHead(p.S) {
 			continue
+		}
+		if point && !pointAhead.MatchString(p.S) {
+			return true
 		}
 		for _, s := range sentencesOf(p.S) {
 			if seen++; decidesToday(p.S[s[0]:s[1]]) {

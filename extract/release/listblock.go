@@ -141,6 +141,9 @@ func (r *listReader) sentence(i int, p *passage, s [2]int, last string, out []De
 	}
 	c := r.ctx.newClause(p.view, s[0], s[1], InBody, p.index)
 	c.rule = "sentence.selected"
+	if q, ok := r.endsInNoun(i, c); ok {
+		c.predicates = append(c.predicates, q)
+	}
 	if r.passesBy(c) {
 		return out
 	}

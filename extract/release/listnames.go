@@ -5,6 +5,9 @@ import (
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/date"
+	"injeung/normalize/hangul"
+	"injeung/schema"
 )
 
 // statused says that every run of the list stands under a status.
@@ -41,10 +44,42 @@ func (r *listReader) names(i int) *clause {
 	}
 	c := r.ctx.newClause(p.view, 0, len(p.S), InList, p.index)
 	c.rule = "list.names"
+	if c.saysUnchosen() || r.standsSince(p.S) {
+		return nil
+	}
 	if len(c.units) > 0 && (c.topicClass() || c.onlyNames() || c.siteLine() && r.sitesBeside(i)) {
 		r.lines[i] = c
 	}
 	return r.lines[i]
+}
+
+// unchosenTail finds behind the names of a line that they were not chosen: 가나군, 다라시는 탈락.
+var unchosenTail = hangul.MustCompile(`^(?:은|는|이|가|도)?\s?(?:[가-힣·]+ ){0,3}(?:` + anyOf(failedWords, unchosenWords, setAsideWords) + `)[^,]{0,12}$`)
+
+// saysUnchosen makes an issue of the names of a line that says so.
+func (c *clause) saysUnchosen() bool {
+	if len(c.units) == 0 {
+		return false
+	}
+	u := &c.units[len(c.units)-1]
+	if u.list == nil || u.to >= len(c.s) || !unchosenTail.MatchString(c.s[u.to:]) {
+		return false
+	}
+	c.ctx.issues.add("not-selected", schema.Note, "the line says that these were put off, left out or not selected", c.text(u.from, u.to))
+	return true
+}
+
+// asOf finds the day at which a state is told that a label names: 지정 현황(2025년 말 기준).
+var asOf = hangul.MustCompile(`현황\s?\(([^()]{1,20}?)\s?(?:기준|현재)\)`)
+
+// standsSince says that the label of a line tells of a state of an earlier year.
+func (r *listReader) standsSince(s string) bool {
+	m := asOf.FindStringSubmatch(head(s, 90))
+	if m == nil {
+		return false
+	}
+	years := date.FindYears(m[1], r.ctx.day())
+	return len(years) > 0 && r.ctx.day().Y > 0 && years[0].Year < r.ctx.day().Y
 }
 
 // otherRoles are labels of places that were not decided on: who came, who applied,

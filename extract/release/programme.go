@@ -35,7 +35,7 @@ func (ctx *context) readProgrammes() {
 				ctx.addProgramme(v, at[0], at[1], true) // what is told beside it is another
 			}
 		}
-		ctx.named(p.view, own, p.Kind == doc.Heading)
+		ctx.named(p.view, own, p.Kind == doc.Heading || ctx.isPoint(p))
 	}
 	ctx.namedOverTables()
 	ctx.nameByParallel()

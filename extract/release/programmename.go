@@ -64,11 +64,17 @@ func isProgramme(id string) bool {
 	if strings.Contains(id, "고밝혔") || strings.Contains(id, "다고") {
 		return false
 	}
+	if strings.HasPrefix(id, "이달의") || ofMonth.MatchString(id) {
+		return false // 6월의 어촌 여행지
+	}
 	if decidedGround.MatchString(id) || endsInOne(id, ownPlans) {
 		return false // 재지정 마을; 공방을 만드는 계획으로 선정됐다
 	}
 	return n >= 3 && n <= 24 && !genericNouns[id] && !strings.HasSuffix(id, "등") && !strings.ContainsAny(id, ",·….\"()") || n >= 5 && n <= 24 && strings.Contains(id, "·") && !strings.ContainsAny(id, ",…\"")
 }
+
+// ofMonth finds what is picked for a month alone.
+var ofMonth = hangul.MustCompile(`^[0-9]{1,2}월의|^(?:[0-9]{1,2}월)?(?:이달의)?추천(?:여행지|관광지|명소|도시|마을)$`)
 
 // passing end what places are to somebody who only passes by, and what befell them, which is no programme.
 var passing = []string{"순회지", "방문지", "행선지", "견학지", "출장지", "매각", "매입", "감염병발생", "전염병발생", "사고발생", "피해발생", "산불위험", "붕괴위험", "침수위험", "침수우려"}
