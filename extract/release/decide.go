@@ -99,7 +99,7 @@ func (c *clause) ofRun(g governed, i int, base Decision) Decision {
 	c.together(g, d.Holders)
 	switch {
 	case r.count == nil, r.count.each, c.tailCount(r):
-	case !r.group || g.list.countedWhole() || r.class[1] > 0 || r.status != "":
+	case !r.group || g.list.countedWhole() || r.class[1] > 0 || r.status != "" && !r.shared:
 		d.Counts = []Count{c.countOf(*r.count, r.class, len(g.list.runs) > 1)}
 	case r.count.n != len(r.entries) && r.count.n != r.groups() && !r.open: // of a province; of no use but as a check
 		c.ctx.issues.add("count-mismatch", schema.Note, "the group is said to have another number of names than it lists", c.text(r.count.from, r.count.to))

@@ -42,6 +42,7 @@ type run struct {
 	group    bool // under a province that holds for all of it
 	scheme   *Scheme
 	joint    bool // its names joined by dots hold together
+	shared   bool // its status holds for other runs, too
 }
 
 // list is names of places in a row, as a sentence, title or note prints them.
@@ -96,6 +97,7 @@ type listLabel struct {
 	province        [2]int
 	scheme          *Scheme
 	said            bool
+	shared          bool // its status is that of a label over several
 	outer           bool // holds for the groups after it
 	brackets        bool // which labels in brackets part
 	topics          bool // which 시·도 as topics part
@@ -171,6 +173,7 @@ func (p *listParser) next() bool {
 	if n := p.siteAfter(&e); n > 0 {
 		p.i, p.sites, e.site = p.i+n, p.sites+1, true
 		e.siteTo = p.i
+		p.provinceBehind(&e)
 	}
 	p.now.entries = append(p.now.entries, e)
 	p.now.to = p.i

@@ -46,6 +46,12 @@ func (p *listParser) bracket(e *entry, kind bracketKind, from, to int) {
 	case provinceIn:
 		p.provinceIn(e, from, to)
 	case namesIn:
+		if e.site && e.stem && p.ctx.gaz.within(p.s[e.province[0]:e.province[1]], words) {
+			at := trimmed(p.s, from, to) // 전북 가나산단(다라군): where it is
+			e.nameAt = nameAt{from: at[0], to: at[1], province: e.province, local: at}
+			e.carried, e.to = true, p.i
+			return
+		}
 		if p.sameIsland(e, words) {
 			e.to = p.i
 			return
@@ -100,6 +106,15 @@ func (p *listParser) provinceIn(e *entry, from, to int) {
 	} else if !e.alone() {
 		e.bracket, e.province, e.to = [2]int{from, to}, trimmed(p.s, from, to), p.i
 	}
+}
+
+// provinceBehind reads the 시·도 in brackets behind what lies in a place: 가나군 다라면(전남).
+func (p *listParser) provinceBehind(e *entry) {
+	from, to, end := bracketAt(p.s[:p.end], p.i)
+	if end == 0 || e.alone() || e.province[1] > 0 || !p.ctx.gaz.within(strings.TrimSpace(p.s[from:to]), p.s[e.nameAt.from:e.nameAt.to]) {
+		return
+	}
+	e.bracket, e.province, p.i = [2]int{from, to}, trimmed(p.s, from, to), end
 }
 
 // unquote passes the quote that closes one right before the name: '전북 가나(다라)', ….

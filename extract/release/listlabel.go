@@ -82,6 +82,11 @@ func (p *listParser) nested() {
 		}
 		return
 	}
+	if p.sidoCounted() {
+		p.pending.outer, p.pending.topics = true, true
+		p.label()
+		return
+	}
 	if !p.marked() {
 		return
 	}
@@ -89,17 +94,26 @@ func (p *listParser) nested() {
 	p.label()
 }
 
+// sidoCounted says that a 시·도 with its number comes next, over names of its own: (선정 결과 :) 서울(3)
+// 강남·서초·송파.
+func (p *listParser) sidoCounted() bool {
+	try := *p
+	try.i += spaces(p.s[p.i:])
+	n, ok := try.provinceAhead()
+	return ok && n.to < p.end && p.s[n.to] == '(' && try.countedLabel() > 0
+}
+
 // under gives a label what the one over it says and it does not.
 func (l *listLabel) under(over listLabel) {
-	if !over.outer {
-		return
+	if !over.outer || over.topics && over.status != "" && l.status != "" {
+		return // a status of its own ends what the one before held for
 	}
 	l.outer, l.brackets, l.topics = true, over.brackets, over.topics
 	if l.class[1] == 0 {
 		l.class = over.class
 	}
 	if l.status == "" {
-		l.status, l.statusBy = over.status, over.statusBy
+		l.status, l.statusBy, l.shared = over.status, over.statusBy, over.status != ""
 	}
 	if l.count == nil && !over.brackets {
 		l.count = over.count

@@ -42,7 +42,7 @@ func (l listLabel) apply(r *run) {
 		r.class = l.class
 	}
 	if r.status == "" {
-		r.status, r.statusBy = l.status, l.statusBy
+		r.status, r.statusBy, r.shared = l.status, l.statusBy, l.shared
 	}
 	if r.count == nil {
 		r.count = l.count

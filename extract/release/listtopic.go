@@ -36,6 +36,9 @@ func (p *listParser) topic() bool {
 			continue
 		}
 		at := n.to + len(w)
+		if w == "이 " || w == "가 " || w == "에서 " {
+			at += len(proposedBy.FindString(head(p.s[at:p.end], 40)))
+		}
 		if !p.ownName(p.s[n.from:n.to], at, strings.HasSuffix(w, "의 ") || strings.HasSuffix(w, "에서는 ")) {
 			continue
 		}
@@ -47,6 +50,9 @@ func (p *listParser) topic() bool {
 	}
 	return false
 }
+
+// proposedBy finds that a 시·도 only put forward what is named behind it: (경남이) 제안한 (가나시).
+var proposedBy = hangul.MustCompile(`^(?:이번에 |새로 |직접 )?(?:제안|신청|추천|제출|응모|요청|발굴)한 ['"]?`)
 
 // topicUnder reads a 시·도 that is topic under a label read before it: 재지정 : 경북의
 // 울릉군, 서울의 송파구.

@@ -178,7 +178,36 @@ func (ctx *context) bracketed(s string, i, end int) (unit, bool) {
 	if !ok || len(strings.Trim(s[l.to:to], " .")) > 0 {
 		return unit{}, false
 	}
+	ctx.sidoOfSite(s, i, &l)
 	return unit{from: i, to: e, list: &l, josa: josaAt(s[:end], e)}, true
+}
+
+// ownSiteWords is how many words the name of what lies in a place may have.
+const ownSiteWords = 3
+
+// sidoOfSite gives a place in brackets the 시·도 that stands before what lies in it: 대구 다라시장(중구).
+func (ctx *context) sidoOfSite(s string, open int, l *list) {
+	if len(l.runs) != 1 || len(l.runs[0].entries) != 1 {
+		return
+	}
+	e := &l.runs[0].entries[0]
+	if e.alone() || e.province[1] > e.province[0] {
+		return
+	}
+	for k, to := 0, open; k <= ownSiteWords && to > 0; k++ {
+		from := strings.LastIndexAny(s[:to], " \n(") + 1
+		word := s[from:to]
+		if isSidoName(word) && k > 0 {
+			if ctx.gaz.within(word, s[e.local[0]:e.local[1]]) {
+				e.province, e.carried = [2]int{from, to}, true
+			}
+			return
+		}
+		if word == "" || strings.ContainsAny(word, ",;:)") || k > 0 && endsInOne(word, []string{"와", "과", "은", "는", "로", "및"}) {
+			return
+		}
+		to = from - 1
+	}
 }
 
 // behindCount adds a list in brackets to the count right before it, whose
