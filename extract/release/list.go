@@ -212,6 +212,9 @@ func (p *listParser) entry() (entry, bool) {
 		if e, ok := p.partOf(n); ok {
 			return e, true
 		}
+		if e, ok := p.seatBehind(n); ok {
+			return e, true
+		}
 	}
 	if ok {
 		return entry{nameAt: n, to: n.to, known: true}, true

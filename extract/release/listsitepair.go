@@ -1,6 +1,10 @@
 package release
 
-import "strings"
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
 
 // sitePair says that the word at j, behind 와 or 과, ends what is certified in a place, which is
 // two things then: 가나시 다라습지와 마바숲, ….
@@ -19,4 +23,22 @@ func (p *listParser) sitePair(j int) bool {
 		return p.s[k] == '.'
 	}
 	return jointAt(p.s[:p.end], k) > 0 || strings.HasPrefix(p.s[k:], " 등") && endsOpen(p.s[k+1:])
+}
+
+// siteBefore finds the name of what lies in a place, before the bracket with that place.
+var siteBefore = hangul.MustCompile(`^ [가-힣0-9·]{2,12}(?: [가-힣0-9·]{2,12}){0,2} ?\(`)
+
+// seatBehind reads a 시·도 and what lies in it, with the place in brackets, among other names: 부산 가나
+// 골목(다라구).
+func (p *listParser) seatBehind(n nameAt) (entry, bool) {
+	if len(p.now.entries)+len(p.runs) == 0 {
+		return entry{}, false
+	}
+	m := siteBefore.FindString(head(p.s[n.to:p.end], 150))
+	from, to, end := bracketAt(p.s[:p.end], max(n.to+len(m)-1, 0))
+	if at := trimmed(p.s, from, to); m != "" && end > 0 && p.ctx.gaz.within(p.s[n.from:n.to], p.s[at[0]:at[1]]) {
+		of := nameAt{from: at[0], to: at[1], province: [2]int{n.from, n.to}, local: at}
+		return entry{nameAt: of, to: end, known: true, carried: true}, true
+	}
+	return entry{}, false
 }

@@ -139,6 +139,9 @@ func (r *listReader) placeLine(p *passage) *clause {
 	}
 	c := r.ctx.newClause(p.view, from, len(p.S), InList, p.index)
 	c.rule = "list.place-lines"
+	if len(c.units) == 0 {
+		c.ofSido()
+	}
 	if len(c.units) == 0 || c.units[0].list == nil || c.units[0].list.closed() || len(c.statuses) > 0 || len(c.applicants()) > 0 || leftOut(c.s) {
 		return nil
 	}
@@ -153,6 +156,21 @@ func (r *listReader) placeLine(p *passage) *clause {
 		return nil
 	}
 	return c
+}
+
+// ofSido takes the 시·도 before the colon or dash of a line that names no other place for the one that the
+// line tells of, or before its zone: 전남 : 다라바람 특구; 전남 다라바람 특구 - 무엇을 하는지.
+func (c *clause) ofSido() {
+	k := headLen(c.s)
+	n, ok := c.ctx.gaz.placeAt(c.s, openLen(c.s))
+	if !ok || !n.alone() || n.to > k {
+		return
+	}
+	if zone := strings.Trim(c.s[n.to:k], " )]>'\""); zone != "" && !strings.HasSuffix(zone, "특구") || k >= len(strings.TrimRight(c.s, " ")) || len(countsIn(c.s)) > 0 {
+		return
+	}
+	l := &list{runs: []run{{entries: []entry{{nameAt: n, to: n.to, known: true}}, from: n.from, to: n.to}}, from: n.from, to: n.to}
+	c.units = []unit{{from: n.from, to: n.to, list: l}}
 }
 
 // leftOut says that a line tells of who was not chosen: 가나시는 서류를 내지 않아 심사에서
