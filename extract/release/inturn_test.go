@@ -80,3 +80,14 @@ func TestSitesOf(t *testing.T) {
 		{"# 물소리도시 4곳 지정\n배포일 2026. 3. 5.\n- 지정 결과 : 서울(2) 강남·서초, 부산(1) 해운대, 경기(1) 하남", "new 서울 강남, new 서울 서초, new 부산 해운대, new 경기 하남"},
 	})
 }
+
+// TestLedBelow: a sentence may lead to the lines of one status below it, and tell what became of a rank.
+func TestLedBelow(t *testing.T) {
+	const head = "# 물소리도시 지정 결과\n배포일 2026. 3. 5.\n환경부는 물소리도시 2곳을 새로 지정하고 2곳을 재지정했으며 1곳의 지정을 취소했다.\n"
+	const want = "new 양주시, new 고흥군, renewed 정선군, renewed 청양군, revoked 옥천군"
+	checkSaid(t, []said{
+		{head + "신규 지정된 도시는 다음과 같다.\n- 양주시\n- 고흥군\n재지정된 도시는 다음과 같다.\n- 정선군\n- 청양군\n지정이 취소된 도시는 아래와 같다.\n- 옥천군", want},
+		{head + "신규 지정된 도시는 다음과 같다.\n- 양주시 : 물길을 낸다\n- 고흥군 : 샘을 판다\n재지정된 도시는 다음과 같다.\n- 정선군 : 숲을 가꾼다\n- 청양군 : 들을 가꾼다\n지정이 취소된 도시는 다음과 같다.\n- 옥천군 : 사업을 접는다", want},
+		{head + "새로 이름을 올린 곳은 양주시, 고흥군이다. 정선군과 청양군은 자격을 유지하게 됐다. 옥천군은 자격을 잃었다.", want},
+	})
+}

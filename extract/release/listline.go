@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 	"injeung/schema/scheme"
 )
 
@@ -85,11 +86,17 @@ func (r *listReader) labelLine(i int, p *passage) ([]Decision, bool) {
 
 // labelOf reads a paragraph that is nothing but a label with a class or status.
 func (r *listReader) labelOf(p *passage) (listLabel, bool) {
-	if len(r.anchor) == 0 || utf8.RuneCountInString(p.S) > 30 || p.S == "" || p.Depth == doc.Asterisk || p.Depth == doc.Reference || strings.HasSuffix(strings.TrimSpace(p.S), "다.") {
+	led := leadsBelow.FindStringIndex(p.S)
+	if len(r.anchor) == 0 || led == nil && utf8.RuneCountInString(p.S) > 30 || p.S == "" || p.Depth == doc.Asterisk || p.Depth == doc.Reference || led == nil && strings.HasSuffix(strings.TrimSpace(p.S), "다.") {
 		return listLabel{}, false
 	}
 	q := &listParser{ctx: r.ctx, s: p.S, end: len(p.S)}
 	to := len(strings.TrimRight(p.S, " :"))
+	if led != nil {
+		if to = led[0]; !statusLed.MatchString(p.S[:to]) || !r.several() {
+			return listLabel{}, false
+		}
+	}
 	if from, in, end := bracketAt(p.S, 0); end == to {
 		q.i = from
 		to = in
@@ -111,6 +118,22 @@ func (r *listReader) labelOf(p *passage) (listLabel, bool) {
 		return listLabel{}, false
 	}
 	return l, true
+}
+
+// leadsBelow finds that a sentence only leads to the names below it: (재지정된 도시)는 다음과 같다.
+var leadsBelow = hangul.MustCompile(`(?:[은는]|(?:으로|로)는)? (?:다음과|아래와) 같(?:다|습니다|음)\.?\s*$`)
+
+// statusLed finds what such a sentence speaks of where that is those of one status: 지정이 취소된 도시.
+var statusLed = hangul.MustCompile(`^(?:(?:올해|이번에|이번|먼저|다음으로) )?(?:(?:신규|새로|새롭게|재|예비|다시|최초) ?(?:로 )?)?(?:지정|인증|선정|재지정|재인증|연장|변경|해제|취소|승인|공인)(?:이|을|를|가)? ?(?:연장|변경|해제|취소|철회|유예)?(?:된|한|받은)? ?(?:곳|도시|지역|지자체|시·군|시·군·구|지구|특구|마을|대상|대상지|[0-9]{1,2}곳)(?: [0-9]{1,2}곳)?$`)
+
+// several says that the decisions which leave their names to lines below are of more than one status.
+func (r *listReader) several() bool {
+	for i := range r.anchor {
+		if r.anchor[i].Status != r.anchor[0].Status {
+			return true
+		}
+	}
+	return false
 }
 
 // grouped gives lists the class and status of the line they stand under; a
@@ -149,4 +172,4 @@ func mayDecide(s string) bool {
 
 // tellsWords are words of sentences that tell of a decision or of applicants
 // without a noun of decision.
-var tellsWords = setOf("신청", "접수", "참여", "응모", "지원했", "지원하였", "지원해 ", "지원해,", "지원한 ", "참가했", "참가하", "참가해", "도전", "출사표", "공모에 응", "에 뛰어든 ", "몰렸", "몰려", "제안서를", "계획서를", "신청서를", "지원서를", "겨룬", "경합", "경쟁했", "경쟁을 벌", "겨뤄", "겨뤘", "이름을 올", "뽑혔", "뽑았", "골랐", "뽑힌", "뽑은", "뽑아 ", "골라 ", "가려냈", "가려내", "추려냈", "추려내", "로 인정했", "로 인정하였", "로 발표했", "로 발표하였", "지위를 부여", "자격을 부여", "칭호를 부여", "꼽혔", "대상이 됐", "대상이 되었", "지가 됐", "지가 되었", "결정됐", "결정되었", "결정했", "결정하였", "낙점", "대상에 오", "대상에 올", "대상지에 올", "대상지에 오", "대상에 포", "후보지에 오", "후보지에 올", "을 정했", "를 정했", "로 정했", "로 정해", "을 정하", "를 정하", "로 정하", "채택했", "채택하", "시상", "표창", "포상", "등급을 받았", "등급을 획득했", "안건을 처리", "건을 처리", "안건이 처리", "건이 처리", "허용하기로", "영예를", "영예는 ", "영광은 ", "타이틀은 ", "명단에 오", "더해", "신규는 ", "합류", "인정받", "대상지로 ", "후보지로 ", "사업지로 ", "선정지로 ", "대상으로 ", "인정을 받", "남았", "남게", "분류", "포함됐", "포함되었", "발표한 ", "발표된 ", "곳을 발표", "소를 발표", "체를 발표", "역을 발표", "시를 발표", "군을 발표", "구를 발표", "을을 발표", "일 발표했", "공개된 ", "신규 ", "추가 ", "추가됐", "추가되었", "역을 확대", "적을 확대", "구를 확대", "위를 확대", "지를 확대", "을 넓", "를 넓", "은 넓", "구역 넓", "면적 넓", "적을 늘", "상은 ", "상에는 ")
+var tellsWords = setOf("신청", "접수", "참여", "응모", "지원했", "지원하였", "지원해 ", "지원해,", "지원한 ", "참가했", "참가하", "참가해", "도전", "출사표", "공모에 응", "에 뛰어든 ", "몰렸", "몰려", "제안서를", "계획서를", "신청서를", "지원서를", "겨룬", "경합", "경쟁했", "경쟁을 벌", "겨뤄", "겨뤘", "이름을 올", "뽑혔", "뽑았", "골랐", "뽑힌", "뽑은", "뽑아 ", "골라 ", "가려냈", "가려내", "추려냈", "추려내", "로 인정했", "로 인정하였", "로 발표했", "로 발표하였", "지위를 부여", "자격을 부여", "칭호를 부여", "꼽혔", "대상이 됐", "대상이 되었", "지가 됐", "지가 되었", "결정됐", "결정되었", "결정했", "결정하였", "낙점", "자격을 유지", "자격을 이어", "자격이 연", "자격을 잃", "자격을 상", "자격이 박", "지위를 유지", "지위를 이어", "지위를 잃", "지위를 상", "지위가 박", "대상에 오", "대상에 올", "대상지에 올", "대상지에 오", "대상에 포", "후보지에 오", "후보지에 올", "을 정했", "를 정했", "로 정했", "로 정해", "을 정하", "를 정하", "로 정하", "채택했", "채택하", "시상", "표창", "포상", "등급을 받았", "등급을 획득했", "안건을 처리", "건을 처리", "안건이 처리", "건이 처리", "허용하기로", "영예를", "영예는 ", "영광은 ", "타이틀은 ", "명단에 오", "더해", "신규는 ", "합류", "인정받", "대상지로 ", "후보지로 ", "사업지로 ", "선정지로 ", "대상으로 ", "인정을 받", "남았", "남게", "분류", "포함됐", "포함되었", "발표한 ", "발표된 ", "곳을 발표", "소를 발표", "체를 발표", "역을 발표", "시를 발표", "군을 발표", "구를 발표", "을을 발표", "일 발표했", "공개된 ", "신규 ", "추가 ", "추가됐", "추가되었", "역을 확대", "적을 확대", "구를 확대", "위를 확대", "지를 확대", "을 넓", "를 넓", "은 넓", "구역 넓", "면적 넓", "적을 늘", "상은 ", "상에는 ")

@@ -28,6 +28,9 @@ func (r *listReader) placeLines(i int) ([]Decision, bool) {
 		if j > i && p.Depth != of.Depth && p.Depth == doc.NoBullet && isSentence(p.S) && mayDecide(p.S) && r.counting(lines) >= 0 {
 			break // of others: 농촌형에는 2곳이 선정됐다
 		}
+		if j > i && leadsBelow.MatchString(p.S) {
+			break // 재지정된 곳은 다음과 같다
+		}
 		if p.Depth != of.Depth || p.Kind != of.Kind {
 			continue
 		}
@@ -47,7 +50,7 @@ func (r *listReader) placeLines(i int) ([]Decision, bool) {
 		}
 	}
 	k := r.counting(lines)
-	if k < 0 || r.lineBefore(i) || len(lines) < 2 || plain == len(lines) {
+	if k < 0 || r.lineBefore(i) || len(lines) < 2 && !r.ofOneStatus() || plain == len(lines) {
 		return nil, false
 	}
 	r.placed = map[int][]Decision{}
@@ -84,8 +87,16 @@ func (r *listReader) lineBefore(i int) bool {
 // lines and names none, or some of theirs; -1 for none or several.
 func (r *listReader) counting(lines map[int]*clause) int {
 	return theOnly(r.anchor, func(d *Decision) bool {
+		if r.ofOneStatus() && r.group.status != d.Status {
+			return false
+		}
 		return declared(d) == len(lines) && len(d.Holders) < len(lines) && certifies(d.Scheme) != scheme.Service && !r.listedUnder(d) && lineEach(lines, d.Holders)
 	})
+}
+
+// ofOneStatus says that a label tells the status of the lines under it, where the anchor has several.
+func (r *listReader) ofOneStatus() bool {
+	return r.group != nil && r.group.status != "" && r.several()
 }
 
 // lineEach says that lines which tell of a place each name all of some holders.

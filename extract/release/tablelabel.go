@@ -12,6 +12,10 @@ import (
 // 대도시, 2024, 경기.
 func (w *winnersTable) headLabel(c int) (l label) {
 	for i, t := range w.cols[c].path {
+		own := w.ctx.labelOf(t)
+		if !own.countBy.Empty() && i == len(w.cols[c].path)-1 {
+			l.count, l.countBy = own.count, own.countBy
+		}
 		if i == len(w.cols[c].path)-1 && w.partsByHead(c) {
 			l.class, l.recognise = classWords(t), true
 			continue
@@ -22,7 +26,7 @@ func (w *winnersTable) headLabel(c int) (l label) {
 			}
 			continue
 		}
-		l = l.under(w.ctx.labelOf(t))
+		l = l.under(own)
 	}
 	if g := w.gradeHead(c); l.grade.Empty() && !g.Empty() && w.gradesBeside(c, g.S) {
 		l.grade, l.class, l.recognise = g, doc.Text{}, true
