@@ -51,7 +51,7 @@ func leadJoint(s string) int {
 			return 0
 		}
 	}
-	for _, w := range []string{"비롯해 ", "비롯해, ", "비롯하여 ", "비롯한 ", "포함해 ", "포함하여 ", "포함한 ", "시작으로 ", "필두로 "} {
+	for _, w := range []string{"비롯해 ", "비롯해, ", "비롯하여 ", "비롯해서 ", "비롯, ", "비롯한 ", "포함해 ", "포함해, ", "포함하여 ", "포함, ", "포함한 ", "시작으로 ", "필두로 "} {
 		if strings.HasPrefix(rest, w) {
 			return len(s) - len(rest) + len(w)
 		}

@@ -29,6 +29,7 @@ func Read(d *doc.Document, name string) *Facts {
 	f.sameItems()
 	ctx.dropParts(f)
 	ctx.joinProgrammes(f)
+	f.sameHolders()
 	ctx.praisedApart(f)
 	ctx.sitesOfLines(f)
 	ctx.exemptedPlaces(f)

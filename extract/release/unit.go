@@ -70,6 +70,7 @@ func (ctx *context) newClause(v view, from, to int, where Where, block int) *cla
 	c.withoutTeller()
 	c.classesBehind()
 	c.headClasses()
+	c.classTwins()
 	c.parallelTopics()
 	c.fieldTopics()
 	return c

@@ -52,6 +52,9 @@ func (t *Table) resolve(words, province string, on Day, loose bool) Answer {
 	if left, right, ok := bracketed(words); ok {
 		return t.bracket(left, right, on)
 	}
+	if b := t.ward(key, head, on); len(b.Places) == 1 {
+		return b
+	}
 	return a
 }
 
