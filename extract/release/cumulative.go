@@ -39,6 +39,9 @@ func (c *clause) cumulative(i int) bool {
 	if u.count != nil && (c.ctx.allByNow(u.count.n) || c.ofRoundsGone(before) || c.ofAllSoFar(before)) {
 		return true
 	}
+	if ofATerm(before) {
+		return true
+	}
 	if m := inBracketOfYear.FindString(tail(before, 40)); m != "" && strings.HasPrefix(after, ")") {
 		return true
 	}

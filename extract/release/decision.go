@@ -17,6 +17,7 @@ func (c *clause) decisions() []Decision {
 	for i, g := range all {
 		for _, d := range c.alsoOf(g, c.decide(g)) {
 			if c.holds(g, &d) {
+				c.leaveOwnName(&d)
 				out = merged(out, d)
 			}
 		}

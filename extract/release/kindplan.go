@@ -100,7 +100,7 @@ func (ctx *context) firstChooses() bool {
 			continue
 		}
 		if _, _, exempted := ctx.exemptionBefore(t, q.from); exempted || strings.HasSuffix(q.noun, "선정") || strings.HasSuffix(q.noun, "지정") || strings.HasSuffix(q.noun, "인증") {
-			return !ctx.toldEarlier(t)
+			return !ctx.toldEarlier(t) && !ofATerm(t[:q.from])
 		}
 	}
 	return false
@@ -140,7 +140,7 @@ func (ctx *context) kindOfVerb(h *Header) {
 	}
 	t := p.S[s[0]:s[1]]
 	switch {
-	case ctx.firstChooses(), voted(t) && !ctx.toldEarlier(t):
+	case ctx.firstChooses(), voted(t) && !ctx.toldEarlier(t) && !ofATerm(t):
 		h.Kind, h.KindBy = schema.Result, Value{p.raw, "kind.lead"}
 	case awards.MatchString(t):
 		h.Kind, h.KindBy = schema.Event, Value{p.raw, "kind.lead"}

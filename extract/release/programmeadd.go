@@ -89,7 +89,7 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case !isProgramme(id), !strings.HasSuffix(id, "사업") && ctx.callsKnown(v.S[from:to]) && !longerName(v.S, from, to):
 	case strings.HasSuffix(id, "피해지역") && !strings.Contains(v.S, "선포"): // 산불피해지역으로 포함됐다: what befell it, where nobody declares it
 	case lastOfRow.MatchString(tail(v.S[:from], 60)) && countedNext(v.S, to):
-	case reformed.MatchString(words): // 규제특례 관련 법령, 규제 개선 과제
+	case oneOfMarked(v.S[:from]), reformed.MatchString(words): // 규제특례 관련 법령, 규제 개선 과제
 	case closingQuote(v.S[:to]) == 0 && (givesReason.MatchString(words) || othersGive.MatchString(words)): // 더 다듬을 필요가 있어 (예비지정으로)
 	case ctx.onlyPlaces(words), isMinistry(words), isAward(id), strings.HasSuffix(id, "위원회"), strings.HasSuffix(id, "회의"), newThings.MatchString(words), closingQuote(v.S[:to]) == 0 && newAtEnd.MatchString(words):
 	default:
@@ -98,8 +98,22 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	return true
 }
 
+// oneOfMarked says that what stands behind some words is the last of several behind marks, which alone have no number:
+// ▲가나의 ‘다라’ ▲마바의 (‘사아’) 2건.
+func oneOfMarked(before string) bool {
+	at := strings.IndexAny(before, serviceMarks)
+	if at < 0 {
+		return false
+	}
+	mark := string(firstRune(before[at:]))
+	return strings.ContainsAny(mark, "△▲▴▵") && strings.Count(before, mark) > 1 && !markedNumber.MatchString(before[at:])
+}
+
+// markedNumber is a number of its own of one of those: ▲가나마을 3곳.
+var markedNumber = hangul.MustCompile(`\d\s?(?:건|곳|개소|종|개\s)`)
+
 // othersGive begins words for a government and what it gives: 이웃 나라 정부가 규제샌드박스.
-var othersGive = hangul.MustCompile(`(?:^|\s)(?:정부|당국|의회)(?:가|이|는|은)\s`)
+var othersGive = hangul.MustCompile(`\s(?:정부|당국|의회)(?:가|이|는|은)\s`)
 
 // reformed ends words for laws and for what is changed in them.
 var reformed = hangul.MustCompile(`(?:법령|법률|법안|법률안|개정안|시행령|시행규칙|조례안)$|규제\s?(?:개선|혁신|완화|합리화|정비)\s?(?:과제|방안|안건)$`)

@@ -79,6 +79,11 @@ func (ctx *context) tasksIn(s string) (out [][2]int) {
 			out = append(out, [2]int{from, m[2]})
 		}
 	}
+	for _, m := range servicesMade.FindAllStringSubmatchIndex(s, -1) {
+		if ctx.canName(s[m[2]:m[3]]) {
+			out = append(out, [2]int{m[2], m[3]})
+		}
+	}
 	return out
 }
 
@@ -104,3 +109,6 @@ func (ctx *context) exemptTasksIn(s string) (out [][2]int) {
 	}
 	return out
 }
+
+// servicesMade finds a number of what a programme calls those it chooses, before its verb: 3건의 (가나서비스)를 신규 지정했다.
+var servicesMade = hangul.MustCompile(`\d{1,3}(?:건|개|종)의\s(?:새로운\s|신규\s)?((?:[가-힣A-Z]{2,8}\s){0,2}[가-힣]{2,8}(?:서비스|솔루션))를\s(?:신규\s|새로\s|추가로\s|최종\s|신규로\s)*(?:지정|인증)(?:했|하였|하기로|한다고)`)

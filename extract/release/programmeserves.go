@@ -2,6 +2,7 @@ package release
 
 import (
 	"slices"
+	"strings"
 
 	"injeung/normalize/hangul"
 	"injeung/schema/scheme"
@@ -24,7 +25,7 @@ func (ctx *context) servesByList() {
 	var of []int
 	for i := range ctx.known {
 		k := &ctx.known[i]
-		if !k.main || k.Known {
+		if !k.main || k.Known || strings.HasSuffix(k.key, "사례") {
 			continue
 		}
 		switch certifies(k.Scheme) {

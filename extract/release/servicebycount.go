@@ -1,6 +1,7 @@
 package release
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -20,7 +21,7 @@ const mostApart = 8
 func (ctx *context) servicesByForm(f *Facts) {
 	wanted := slices.DeleteFunc(servicesCounted(f.Decisions), func(s soughtServices) bool { return len(s.held) >= slices.Max(s.all) })
 	if len(wanted) == 0 {
-		wanted = soughtByName(f.Decisions)
+		wanted = ctx.soughtByName(f.Decisions)
 	}
 	if len(wanted) == 0 {
 		ctx.servicesAlike(f)
@@ -28,7 +29,9 @@ func (ctx *context) servicesByForm(f *Facts) {
 	}
 	from := slices.MinFunc(wanted, func(a, b soughtServices) int { return a.of.Block - b.of.Block }).of.Block
 	spots := ctx.spots(from)
-	slices.SortStableFunc(wanted, func(a, b soughtServices) int { return int(statusRank(a.status)) - int(statusRank(b.status)) })
+	slices.SortStableFunc(wanted, func(a, b soughtServices) int {
+		return cmp.Or(statusRank(a.status)-statusRank(b.status), len(b.scheme)-len(a.scheme))
+	})
 	for i := range wanted {
 		w := &wanted[i]
 		if slices.Max(w.all) < 2 && w.status == schema.New || w.countedAlike(wanted) {
@@ -44,7 +47,7 @@ func (ctx *context) servicesByForm(f *Facts) {
 // countedAlike says that another status lacks as many names, so that the number tells nothing.
 func (w *soughtServices) countedAlike(among []soughtServices) bool {
 	return w.status == schema.New && slices.ContainsFunc(among, func(o soughtServices) bool {
-		return o.deed != w.deed && len(o.held) < slices.Max(o.all) && slices.ContainsFunc(o.all, func(n int) bool { return slices.Contains(w.all, n) })
+		return o.deed != w.deed && !(o.status == w.status && strings.HasSuffix(w.scheme, o.scheme)) && len(o.held) < slices.Max(o.all) && slices.ContainsFunc(o.all, func(n int) bool { return slices.Contains(w.all, n) })
 	})
 }
 
@@ -76,7 +79,7 @@ func (ctx *context) mayBeOf(f *Facts, st schema.Status, s *spot) bool {
 	head := ctx.headStatus(s)
 	if st == schema.New {
 		rest := ctx.passages[s.at].S[s.name[1]:s.to]
-		return (head == "" || head == st) && !otherDone.MatchString(rest) && !goesOnFor.MatchString(rest) && !offered.MatchString(rest)
+		return (head == "" || head == st) && !otherDone.MatchString(rest) && !goesOnFor.MatchString(rest) && !offered.MatchString(rest) && !getsThat.MatchString(ctx.passages[s.at].S[s.from:s.to])
 	}
 	told, _, _ := toldStatus(ctx.passages[s.at].S[s.from:s.to])
 	return head == st || head == "" && told == st
@@ -84,6 +87,9 @@ func (ctx *context) mayBeOf(f *Facts, st schema.Status, s *spot) bool {
 
 // offered finds that what stands in quotes is shown or offered to readers, or is for a later meeting.
 var offered = hangul.MustCompile(`확인할\s수|펴냈|내려받|누리집|홈페이지|심의할\s예정|보완을\s요구|결론을\s내지\s못`)
+
+// getsThat says that a sentence tells what those chosen get: 인증 기업에는 …이 제공된다, 선정된 서비스는 …을 받을 수 있다.
+var getsThat = hangul.MustCompile(`(?:인증|선정|지정|승인|특례|참여)\s?(?:을\s|를\s)?(?:된\s|받은\s)?(?:기업|업체|사업자|서비스|과제|기관|제품|솔루션)(?:들)?(?:에는|에게는|에게|에|은|는)\s[^.]*(?:제공|지원|우대|혜택|이용할\s수\s있다|받을\s수\s있다|누릴\s수|주어진다|면제받|할인)`)
 
 // headStatus is the status that a heading over a spot tells, and no line like its own.
 func (ctx *context) headStatus(s *spot) schema.Status {
@@ -96,15 +102,15 @@ func (ctx *context) headStatus(s *spot) schema.Status {
 }
 
 // soughtByName finds the numbers of which a programme does not tell what it chooses, but its name ends as those of services
-// do, and no names are known: 가나 솔루션 3건.
-func soughtByName(all []Decision) []soughtServices {
+// do, or the text calls what is counted so, and no names are known: 가나 솔루션 3건, 가나 통합심사 대상 3건.
+func (ctx *context) soughtByName(all []Decision) []soughtServices {
 	var out []Decision
 	for i := range all {
 		d := all[i]
 		if len(d.Holders) > 0 {
 			return nil
 		}
-		if certifies(d.Scheme) == scheme.Unknown && endsLikeService(choosesBy.ReplaceAllString(d.Scheme.Name, "")) {
+		if certifies(d.Scheme) == scheme.Unknown && (endsLikeService(choosesBy.ReplaceAllString(d.Scheme.Name, "")) || ctx.countsTasks(&d)) {
 			d.Scheme.Services = true
 			out = append(out, d)
 		}

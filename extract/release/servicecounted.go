@@ -32,7 +32,7 @@ func (ctx *context) countedFirstNow() (out countedNow, ok bool) {
 	for p, r := range ctx.firstSentences(openingMost) {
 		s := p.S[r[0]:r[1]]
 		m := servicesCountedIn.FindStringSubmatchIndex(s)
-		if m == nil || countsLaws.MatchString(s[:m[2]]) || tellsElse(s) || !decidesCounted(s[m[1]:]) {
+		if m == nil || countsLaws.MatchString(s[:m[2]]) || ofATerm(s[:m[2]]) || tellsElse(s) || !decidesCounted(s[m[1]:]) {
 			continue
 		}
 		n, _, isNumber := hangul.Number(s[m[2]:])
@@ -70,13 +70,7 @@ func (ctx *context) schemeCounted(told countedNow) (s Scheme, ok bool) {
 		if to == 0 {
 			continue
 		}
-		from := ctx.phraseStart(v.S, to)
-		ctx.addProgramme(v, from, to, true)
-		if s, ok = ctx.serviceScheme(); ok {
-			return s, true
-		}
-		if s, ok = ctx.schemeOf(v.S[from:to]); ok && certifies(s) == scheme.Unknown {
-			s.Services = true
+		if s, ok = ctx.calledBy(v, ctx.phraseStart(v.S, to), to); ok {
 			return s, true
 		}
 	}
@@ -95,7 +89,13 @@ func (ctx *context) resultByCount(f *Facts) {
 		ctx.resultAlike(f)
 		return
 	}
-	of, ok := ctx.schemeCounted(told)
+	of, ok := Scheme{}, false
+	if exemptWords.in(told.p.S[told.in[0]:told.in[1]]) {
+		of, ok = ctx.exemptScheme(told)
+	}
+	if !ok {
+		of, ok = ctx.schemeCounted(told)
+	}
 	if !ok && ctx.exemptsFirst() {
 		of, ok = ctx.exemptScheme(told)
 	}
@@ -152,12 +152,28 @@ func (ctx *context) exemptScheme(told countedNow) (Scheme, bool) {
 		if i < 0 {
 			continue
 		}
-		ctx.addProgramme(v, ctx.exemptFrom(v.S, i, i+len(w)), i+len(w), true)
-		if s, ok := ctx.serviceScheme(); ok {
-			return s, true
+		for _, from := range []int{ctx.exemptFrom(v.S, i, i+len(w)), ctx.phraseStart(v.S, i+len(w))} {
+			if s, ok := ctx.calledBy(v, from, i+len(w)); ok {
+				return s, true
+			}
 		}
 	}
 	return Scheme{}, false
+}
+
+// calledBy is the programme of services that the words from..to of a text call, which nothing named before.
+func (ctx *context) calledBy(v view, from, to int) (Scheme, bool) {
+	ctx.addProgramme(v, from, to, true)
+	ctx.spellNames()
+	if s, ok := ctx.serviceScheme(); ok {
+		return s, true
+	}
+	s, ok := ctx.schemeOf(v.S[from:to])
+	if !ok || certifies(s) != scheme.Unknown {
+		return Scheme{}, false
+	}
+	s.Services = true
+	return s, true
 }
 
 // serviceScheme is the programme of the release that services are chosen for.

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -68,3 +69,32 @@ func countedName(s string, to int) int {
 	}
 	return len(named)
 }
+
+// tasksIn finds that what a committee looked at or a programme tries is told of: 선정된 과제는, 승인된 기술에는.
+var tasksIn = hangul.MustCompile(`(?:과제|서비스|솔루션|특례|기술|시스템|플랫폼|안건)(?:들)?(?:은|는|인|로는|에는|으로는|을|를|가|이|에|,|\s|$)`)
+
+// noTasks are what is chosen in numbers and no service.
+var noTasks = hangul.MustCompile(`사례|아이디어|작품|논문|정책|조례|제안|공모전|수상|대회|영상|사진|도서|포스터|기업|창업|인재|콘텐츠`)
+
+// countsTasks says that a decision of a programme which does not tell what it chooses counts cases, and that the statement
+// or the one behind it calls them tasks, services or the like.
+func (ctx *context) countsTasks(d *Decision) bool {
+	if d.Where >= InSubtitle || noTasks.MatchString(d.Scheme.Name) || !slices.ContainsFunc(d.Counts, func(n Count) bool { return n.N > 1 && casesCounted.MatchString(n.Words.S) }) {
+		return false
+	}
+	seen := 0
+	for i := range ctx.passages {
+		if p := &ctx.passages[i]; p.index >= d.Block && seen < 2 {
+			if seen++; noTasks.MatchString(p.S) {
+				return false
+			}
+			if tasksIn.MatchString(p.S) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// casesCounted is a number of cases, or of what is tried.
+var casesCounted = hangul.MustCompile(`(?:건|종|가지|개\s?(?:과제|안건|서비스|솔루션|기술|시스템|플랫폼))$`)

@@ -64,7 +64,7 @@ func (c *clause) genitiveFronts(all []Holder) bool {
 // genitiveFront is where the 의 stands before which the words of a list of names can be bodies, one to three
 // words: 가나의, 가나와 다라의; 0 for none.
 func genitiveFront(s string) int {
-	k := strings.Index(s, "의 ")
+	k := genitiveOf(s)
 	if k <= 0 || k+len("의 ") >= len(s) || strings.Count(s[:k], " ") > 2 {
 		return 0
 	}

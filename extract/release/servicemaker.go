@@ -11,7 +11,7 @@ import (
 // begins: ㈜가나의 “…”; open itself where there is none.
 func (c *clause) makerBefore(open int) int {
 	before, ok := strings.CutSuffix(c.s[:open], "의 ")
-	if !ok {
+	if !ok || genitiveOf(c.s[afterLast(before, " "):open]) < 0 {
 		return open
 	}
 	from := 0

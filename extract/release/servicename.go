@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -169,4 +170,18 @@ func (c *clause) besideService(k int) bool {
 		}
 	}
 	return false
+}
+
+// leaveOwnName leaves out words without quotes that end in the name of the programme itself, which names no service: 현장에 쓸
+// 가나 솔루션 3건.
+func (c *clause) leaveOwnName(d *Decision) {
+	own := hangul.Key(d.Scheme.Name)
+	if own == "" {
+		return
+	}
+	d.Holders = slices.DeleteFunc(d.Holders, func(h Holder) bool {
+		w := viewOf(h.Words).S
+		at := strings.Index(c.s, w)
+		return h.Kind == ServiceHolder && strings.HasSuffix(hangul.Key(w), own) && at >= 0 && closingQuote(c.s[:at]) == 0
+	})
 }

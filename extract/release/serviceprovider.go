@@ -67,7 +67,7 @@ func (c *clause) ofProvider(s string) bool {
 // genitive gives the byte of 의 that parts a provider from its service:
 // 주식회사 가나의 스마트 파킹시스템; 0 where there is none.
 func (c *clause) genitive(i, j int) int {
-	k := strings.Index(c.s[i:j], "의 ")
+	k := genitiveOf(c.s[i:j])
 	if k <= 0 || k > 90 {
 		return 0
 	}
@@ -156,7 +156,7 @@ func (c *clause) bodies(i, j int) [][2]int {
 		}
 		if at := joinOf(c.s[r[0]:r[1]]); at > 0 {
 			left, right := c.s[r[0]:r[0]+at], strings.TrimSpace(c.s[r[0]+at+len("과 "):r[1]])
-			if c.surelyBody(left) || c.surelyBody(right) {
+			if c.surelyBody(left) || c.surelyBody(right) || tradeBody(left) && tradeBody(right) {
 				out = append(out, trimmed(c.s, r[0], r[0]+at), trimmed(c.s, r[0]+at+len("과 "), r[1]))
 				continue
 			}

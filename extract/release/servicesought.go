@@ -44,7 +44,7 @@ func (ctx *context) servicesByCount(f *Facts) {
 func (ctx *context) servicesBySeries(f *Facts, wanted []soughtServices) {
 	var series []*itemSeries
 	for _, s := range ctx.seriesIn() {
-		if s.settle(ctx) && !s.head.refuse && (!s.guessed || ctx.ledTo(s)) {
+		if s.settle(ctx) && !s.head.refuse && (!s.guessed || ctx.ledTo(s)) && !(s.line && getsThat.MatchString(ctx.passages[s.items[0].at].S)) {
 			series = append(series, s)
 		}
 	}

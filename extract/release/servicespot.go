@@ -72,6 +72,9 @@ func (c *clause) spots() (out []spot) {
 		from = end
 	}
 	if len(names) == 0 {
+		if out = c.oneSpots(); out != nil {
+			return out
+		}
 		if out = c.listSpots(); out != nil {
 			return out
 		}

@@ -47,7 +47,7 @@ var innerBracket = hangul.MustCompile(`\([^)]{2}`)
 
 // topicSpot reads what a sentence is about: 가나 결제는 …, 다라의 가나 결제는 ….
 func (c *clause) topicSpot(r [2]int, end int) (s spot, ok bool) {
-	if k := strings.Index(c.s[r[0]:r[1]], "의 "); k > 0 {
+	if k := genitiveOf(c.s[r[0]:r[1]]); k > 0 {
 		by, name := [2]int{r[0], r[0] + k}, trimmed(c.s, r[0]+k+len("의 "), r[1])
 		if c.canHave(by) && c.plainName(name) && !c.onlyPlace(by) {
 			return spot{tale: c.tell(by, name, false), form: "의"}, true

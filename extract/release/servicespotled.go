@@ -14,6 +14,9 @@ func (ctx *context) ledAway(w *soughtServices, g []spot) bool {
 		return true
 	}
 	s := ctx.sentenceBefore(&g[0])
+	if _, over := overTerm(s); over {
+		return true
+	}
 	if s == "" || wasGranted(s) || !containsAny(withoutBarred(s), ledElse) {
 		return false
 	}

@@ -36,7 +36,7 @@ func (c *clause) listBytes() (from, end int) {
 	if from = strings.IndexAny(c.s, serviceMarks); from > 0 && c.base == 0 && !leadEnd.MatchString(c.s[:from]) {
 		from = 0 // the mark of the first is that of the line
 	} else if from < 0 {
-		if !strings.Contains(c.s, ", ") {
+		if !strings.Contains(c.s, ", ") && !pairsJoined.MatchString(c.s) {
 			return 0, 0
 		}
 		from = c.pastLead(len(spotTopic.FindString(c.s)), len(c.s))
@@ -46,6 +46,9 @@ func (c *clause) listBytes() (from, end int) {
 		return from, m[0]
 	}
 	if m := listedThen.FindStringIndex(c.s); m != nil && m[0] > from {
+		return from, withoutNumber(c.s, from, pastBracketJosa(c.s, m[0]))
+	}
+	if m := givenTail.FindStringIndex(c.s); m != nil && m[0] > from {
 		return from, withoutNumber(c.s, from, m[0])
 	}
 	if strings.HasSuffix(c.s[:end], "다") {
@@ -56,6 +59,22 @@ func (c *clause) listBytes() (from, end int) {
 		return from, withoutNumber(c.s, from, from+m[0])
 	}
 	return from, withoutNumber(c.s, from, end)
+}
+
+// givenTail ends a sentence on what something was given to: (▲가나 결제(다라) ▲마바 보험(사아))에 주어졌다.
+var givenTail = hangul.MustCompile(`(?:\s등)?(?:에|에게|에도)\s(?:각각\s|모두\s)?(?:주어졌다|돌아갔다|부여됐다|부여되었다|부여된다|적용된다|내려졌다)\.?\s*$`)
+
+// pairsJoined finds two names joined by a particle behind the bracket of the first: 가나 결제(다라)와 (마바 보험).
+var pairsJoined = hangul.MustCompile(`[^(]{3}\([^()]{2,40}\)(?:와|과|\s및)\s`)
+
+// pastBracketJosa is where what ends at byte end does without a particle behind its bracket: 가나 결제(다라)(가).
+func pastBracketJosa(s string, end int) int {
+	for _, j := range []string{"이", "가", "은", "는"} {
+		if cut, ok := strings.CutSuffix(s[:end], ")"+j); ok {
+			return len(cut) + 1
+		}
+	}
+	return end
 }
 
 // numberBehind is the number behind the names that a sentence lists: (▲가나 결제 ▲다라 보험) 2건(이다).

@@ -17,6 +17,12 @@ var makesIt = hangul.MustCompile(`(?:^|[\s,])((?:주식회사\s)?[^\s,'".]{2,24}
 // didIt follows a quoted name before those who did something with it: (‘다라’)를 낸 가나, 마바와 ….
 var didIt = hangul.MustCompile(`^[을를로]\s(?:\S+\s)?[^\s,]{0,4}(?:한|은|는|인|낸|든)\s((?:주식회사\s)?[^\s,'".]{2,24}?(?:\s컨소시엄)?)(?:[은는이가도와과]?(?:\s|,)|\s등|이?다\.?|$)`)
 
+// possessed follows a quoted name, in the genitive, before who has it: (‘다라’)의 가나, ….
+var possessed = hangul.MustCompile(`^의\s((?:주식회사\s)?[^\s,'"]{2,24}?(?:\s컨소시엄)?)(?:,\s|[와과]\s|\s등|이?다\.?\s*$|이며|이고)`)
+
+// topicWho follows a quoted name that is topic before who did what the next part tells of them, too: (‘다라’)는 가나가, ….
+var topicWho = hangul.MustCompile(`^[은는]\s((?:주식회사\s)?[^\s,'"]{2,24}?)(?:이|가),\s['"]?$`)
+
 // haveSpot are the bytes of who has what is quoted from open to end, in the part of the sentence from..next.
 func (c *clause) haveSpot(from, open, end, next int) [2]int {
 	if by := c.haveQuoted(from, open, end, next); by[1] > 0 {
@@ -25,9 +31,11 @@ func (c *clause) haveSpot(from, open, end, next int) [2]int {
 	if r := trimmed(c.s, c.partFrom(from, open), open); r[1] > r[0] && strings.Count(c.s[r[0]:r[1]], " ") < 3 && c.canHave(r) {
 		return r // 대상은 가나 ‘다라’, 마바 ‘사아’이다
 	}
-	if m := didIt.FindStringSubmatchIndex(c.s[end:next]); m != nil {
-		if r := trimmed(c.s, end+m[2], end+m[3]); c.canHave(r) {
-			return r
+	for _, told := range []*hangul.Pattern{didIt, possessed, topicWho} {
+		if m := told.FindStringSubmatchIndex(c.s[end:next]); m != nil {
+			if r := trimmed(c.s, end+m[2], end+m[3]); c.canHave(r) {
+				return r
+			}
 		}
 	}
 	return c.makerBehind(end, next)

@@ -8,7 +8,7 @@ import (
 )
 
 // someFollow leads to some of what was decided on: 주요 내용은, 대표적으로.
-var someFollow = hangul.MustCompile(`(?:주요|대표적인|눈에\s띄는)\s(?:승인\s|지정\s|선정\s)?(?:과제|서비스|안건|사업|사례|내용|솔루션)|대표적으로|(?:이|그)\s?(?:중|가운데)`)
+var someFollow = hangul.MustCompile(`(?:주요|대표|대표적인|눈에\s띄는)\s(?:승인\s|지정\s|선정\s)?(?:과제|서비스|안건|사업|사례|내용|솔루션)|대표적으로|(?:이|그)\s?(?:중|가운데)`)
 
 // someAlike takes names that stand alike, fewer than are sought or of no number: each surely with who has it, behind a
 // sentence that says that they were decided on or leads to them. Of several such groups the largest is taken.
@@ -16,7 +16,7 @@ func (ctx *context) someAlike(f *Facts, w *soughtServices, all []spot) {
 	var best []spot
 	for _, key := range spotWays[:4] {
 		for _, g := range groupSpots(all, key) {
-			if len(g) < 2 || len(g) <= len(best) || ctx.ledAway(w, g) || !ctx.leadsToSome(&g[0], len(w.all) == 0) || !ctx.settleSpots(g) {
+			if len(g) < 2 || len(g) <= len(best) || ctx.ledAway(w, g) || !ctx.leadsToSome(&g[0], len(w.all) == 0) && !ctx.someNamed(g) || !ctx.settleSpots(g) {
 				continue
 			}
 			g = w.fresh(ctx, f, g)
@@ -48,6 +48,17 @@ func (ctx *context) leadsToSome(s *spot, decided bool) bool {
 		return true
 	}
 	return decided && (wasGranted(before) || wasPassed.MatchString(before) || chosenFollow(before) || thoseFollow.MatchString(before))
+}
+
+// describedGot describes what a sentence names as what got something: 이번에 특례를 받은 (‘가나 결제’는).
+var describedGot = hangul.MustCompile(`^\s?(?:또한?\s|또,\s)?(?:이번에?\s|이날\s|새로\s)?(?:\S+\s)?(?:특례|허가|승인|지정|선정|인증|심의)(?:을|를)?\s?(?:받은|된|통과한|획득한)\s`)
+
+// someNamed says that the sentences of spots say themselves that what they name got something, or is some of what did.
+func (ctx *context) someNamed(g []spot) bool {
+	return !slices.ContainsFunc(g, func(s spot) bool {
+		own := ctx.passages[s.at].S[s.from:s.to]
+		return containsAny(own, notNowWords) || s.verdict != granted && !describedGot.MatchString(own) && !someFollow.MatchString(own)
+	})
 }
 
 // thoseFollow leads to those chosen in other words: 이름을 올린 서비스는 다음과 같다.

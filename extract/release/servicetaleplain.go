@@ -124,7 +124,7 @@ func (c *clause) partedTales(r [2]int) (out []tale) {
 // partedTale parts a phrase of who has a service and its name.
 func (c *clause) partedTale(r [2]int) (by, name [2]int, ok bool) {
 	s := c.s[r[0]:r[1]]
-	if k := strings.Index(s, "의 "); k > 0 {
+	if k := genitiveOf(s); k > 0 {
 		by, name = c.lastClause([2]int{r[0], r[0] + k}), c.nameTail([2]int{r[0] + k + len("의 "), r[1]})
 		if c.canHave(by) && c.plainName(name) && !c.onlyPlace(by) {
 			return by, name, true

@@ -51,6 +51,9 @@ func isServiceWords(t doc.Text) bool {
 	if heldSitting.MatchString(s) {
 		return false
 	}
+	if cut := strings.TrimSuffix(strings.TrimSuffix(s, "가"), "이"); cut != s && isMinistry(cut) {
+		return false // 금융위원회가 (2건의 가나서비스를)
+	}
 	words := strings.Fields(s)
 	for i, w := range words {
 		if i+1 < len(words) && strings.HasSuffix(w, "로") {

@@ -1,0 +1,33 @@
+package release
+
+import "injeung/normalize/hangul"
+
+// Words that make a number one of all the time since a programme began, or of some years that are over: 지난 2년간 3건을, 제도가
+// 도입된 뒤 3건이, 규제샌드박스 1년, 3건.
+var (
+	overYears   = hangul.MustCompile(`(?:지난|최근)\s\d{1,2}\s?(?:년|개월)(?:간|\s동안)\s(?:모두\s|총\s)?`)
+	sinceBegun  = hangul.MustCompile(`(?:도입|시행|출범)(?:된|한|된\s지\s\S+|한\s지\s\S+)?\s?(?:뒤|후|이후|이래)(?:로)?,?\s`)
+	yearsOfMade = hangul.MustCompile(`(?:시행|도입|출범|제도|샌드박스|특례제)\s\d{1,2}(?:년|개월|주년)(?:간|\s만에|째)?,?…?\s?$`)
+)
+
+// judgedTerm are words behind such a time that tell what was looked at in it, or that the number is the first.
+var judgedTerm = wordsOf(nowWords, []string{"평가", "심사", "점검", "심의", "실적", "성과", "거쳐", "준비", "처음", "첫", "최초", "검토", "논의", "협의", "노력", "운영"})
+
+// ofATerm says that the number behind some words is of all the years they tell of.
+func ofATerm(before string) bool {
+	if yearsOfMade.MatchString(before) {
+		return true
+	}
+	at, ok := overTerm(before)
+	return ok && !endsClauseIn(before[at:])
+}
+
+// overTerm is where words end that tell of such a time, in which nothing was judged.
+func overTerm(s string) (int, bool) {
+	for _, of := range []*hangul.Pattern{overYears, sinceBegun} {
+		if m := of.FindStringIndex(s); m != nil && !containsAny(s[m[1]:], judgedTerm) {
+			return m[1], true
+		}
+	}
+	return 0, false
+}
