@@ -168,7 +168,7 @@ func (c *clause) competes(i int, rest string) bool {
 
 // appliedThemselves finds applying right behind its subject: 신규 지정은 4곳이
 // 신청하였으나, 연장은 9곳이 각각 신청했다.
-var appliedThemselves = hangul.MustCompile(`^(?:이|가)\s(?:(?:각각|모두|함께|새로|다시)\s)?(?:신청|응모|접수|지원|도전)(?:하였|했)|^(?:이|가)\s(?:[가-힣]{1,6}\s){0,2}(?:[가-힣]{1,6})?(?:신청서|제안서|계획서|지원서|도전장|출사표)[을를]\s(?:냈|내|제출|던졌|던지|내밀)`)
+var appliedThemselves = hangul.MustCompile(`^(?:이|가)\s(?:(?:각각|모두|함께|새로|다시)\s)?(?:신청|응모|접수|지원|도전)(?:하였|했)|^(?:이|가)\s(?:지원|도전)(?:해|하여|했으며|했고|하면서).{0,40}?(?:경쟁률|대 ?1)|^(?:이|가)\s(?:[가-힣]{1,6}\s){0,2}(?:[가-힣]{1,6})?(?:신청서|제안서|계획서|지원서|도전장|출사표)[을를]\s(?:냈|내|제출|던졌|던지|내밀)`)
 
 // tookInPart finds what is done to bring people in; nobody applied.
 var tookInPart = hangul.MustCompile(`^(?:를|을)?\s?(?:유도|확대|활성화|기회|보장|독려|방안|촉진)`)

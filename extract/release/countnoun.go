@@ -1,6 +1,11 @@
 package release
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"injeung/normalize/hangul"
+)
 
 // counted are nouns after 개, the longest first among those that begin alike.
 var counted = []string{"기초지방자치단체", "기초자치단체", "기초지자체", "광역자치단체", "광역지자체", "지방자치단체", "지방정부", "자치단체", "광역·기초단체", "광역단체", "기초단체", "지자체", "시·군·구", "시군구", "시·도", "시도", "시·군", "시군", "군·구", "자치구", "도시", "지역", "지구", "특구", "권역", "마을", "단지", "관광지", "구역", "상권", "시장", "축제", "거점", "사업", "과제", "실증과제", "세부과제", "혁신과제", "혁신사업", "융합과제", "융합사업", "신규과제", "신규서비스", "신사업", "신서비스", "신기술", "연구과제", "실증사업", "솔루션", "서비스", "프로젝트", "플랫폼", "시스템", "안건", "앱", "제품", "기술", "기관", "기업", "업체", "학교", "대학", "병원", "단체", "연합체", "컨소시엄", "팀", "구", "시", "군", "도", "곳", "소", "개소", "사", "교", "인", "명"}
@@ -58,7 +63,7 @@ var ground = setOf("산업단지", "농공단지", "지구", "지역", "지", "�
 func sortedNoun(s string, i, j int) (noun string, to int) {
 	first := sorting.at(s[j:])
 	if first == "" {
-		return "", i
+		return calledNoun(s, i, j)
 	}
 	k := j + len(first)
 	if k < len(s) && s[k] == ' ' {
@@ -67,6 +72,25 @@ func sortedNoun(s string, i, j int) (noun string, to int) {
 	last := ground.at(s[min(k, len(s)):])
 	if end := k + len(last); last != "" && (!letterAt(s, end) || endsName(s, end) || copulaAt(s[end:])) {
 		return s[j:end], end
+	}
+	return "", i
+}
+
+// calledMost is the most bytes of the name of a programme in one word.
+const calledMost = 10 * len("가")
+
+// calledNoun reads what is counted by the name of its programme in one word: 4개 가나특구를 (지정했다).
+func calledNoun(s string, i, j int) (noun string, to int) {
+	k := j + endOfHangul(s[j:min(len(s), j+calledMost+len("으로는"))])
+	word := s[j:k]
+	stem, josa, ok := hangul.Josa(word)
+	if !ok || j == i || len(stem) > calledMost || !slices.Contains([]string{"을", "를", "이", "가", "은", "는"}, josa) {
+		return "", i
+	}
+	for _, w := range []string{"특구", "도시", "지구", "마을", "단지", "거점"} {
+		if strings.HasSuffix(stem, w) && !strings.HasPrefix(stem, "예비") && !strings.HasPrefix(stem, "후보") && len(stem) >= len(w)+2*len("가") {
+			return stem, j + len(stem)
+		}
 	}
 	return "", i
 }

@@ -91,3 +91,20 @@ func TestLedBelow(t *testing.T) {
 		{head + "새로 이름을 올린 곳은 양주시, 고흥군이다. 정선군과 청양군은 자격을 유지하게 됐다. 옥천군은 자격을 잃었다.", want},
 	})
 }
+
+// TestZonesOfPlaces: zones by names of their own, behind marks, in brackets, or counted by what they are called.
+func TestZonesOfPlaces(t *testing.T) {
+	const head = "# 물소리특구 3곳 지정\n배포일 2026. 3. 5.\n환경부는 "
+	checkSaid(t, []said{
+		{head + "△갯바람 특구(전남 고흥군) △메아리 특구(강원 정선군 북평면) △고갯길 특구(경북 문경시) 등 3곳을 새로 지정했다.", "new 전남 고흥군, new 강원 정선군, new 경북 문경시"},
+		{head + "물소리특구 2곳의 계획 변경도 승인했다.\n- (문경 고갯길특구) 구역을 넓힘\n- (고흥 갯바람특구) 기간을 늘림", "changed 문경, changed 고흥"},
+	})
+	for _, c := range []said{
+		{"# 물소리특구 4곳 신규, 1곳 해제\n배포일 2026. 3. 5.\n환경부는 물소리특구 심의 결과를 발표했다.", "new 4, revoked 1"},
+		{"# 물소리특구 심의 결과\n배포일 2026. 3. 5.\n환경부는 문경시와 고흥군 등 4개 물소리특구를 새로 지정했다.", "new 4"},
+	} {
+		if got := countsOf(c.in); got != c.want {
+			t.Errorf("%s\n got  %s\n want %s", c.in, got, c.want)
+		}
+	}
+}

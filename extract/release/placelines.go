@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 	"injeung/schema/scheme"
 )
 
@@ -145,13 +146,17 @@ func (r *listReader) placeLine(p *passage) *clause {
 	from := enumerated(p.S)
 	head := from + headLen(p.S[from:])
 	open := strings.LastIndexByte(p.S[from:head], '(')
-	if _, ok := r.ctx.gaz.placeAt(p.S, from+openLen(p.S[from:])); !ok && open <= 0 && !r.ctx.dongLine(p.S, from+openLen(p.S[from:])) {
+	if _, ok := r.ctx.gaz.placeAt(p.S, from+openLen(p.S[from:])); !ok && open <= 0 && !r.ctx.dongLine(p.S, from+openLen(p.S[from:])) && !r.ctx.zoneOfStem(p.S[from:]) {
 		return nil
 	}
 	c := r.ctx.newClause(p.view, from, len(p.S), InList, p.index)
 	c.rule = "list.place-lines"
 	if len(c.units) == 0 {
 		c.ofSido()
+	}
+	if len(c.units) == 0 && r.ctx.zoneOfStem(c.s) {
+		n, _ := r.ctx.gaz.stemAt(c.s, openLen(c.s))
+		c.units = []unit{onlyName(n)}
 	}
 	if len(c.units) == 0 || c.units[0].list == nil || c.units[0].list.closed() || len(c.statuses) > 0 || len(c.applicants()) > 0 || leftOut(c.s) {
 		return nil
@@ -180,8 +185,23 @@ func (c *clause) ofSido() {
 	if zone := strings.Trim(c.s[n.to:k], " )]>'\""); zone != "" && !strings.HasSuffix(zone, "특구") || k >= len(strings.TrimRight(c.s, " ")) || len(countsIn(c.s)) > 0 {
 		return
 	}
+	c.units = []unit{onlyName(n)}
+}
+
+// onlyName is a unit of one name.
+func onlyName(n nameAt) unit {
 	l := &list{runs: []run{{entries: []entry{{nameAt: n, to: n.to, known: true}}, from: n.from, to: n.to}}, from: n.from, to: n.to}
-	c.units = []unit{{from: n.from, to: n.to, list: l}}
+	return unit{from: n.from, to: n.to, list: l}
+}
+
+// stemZone finds what a line that begins with a zone by its place's name without ending calls it: (영천
+// 달빛특구) 무엇을 하는지; 영천 달빛특구 : 무엇을 하는지.
+var stemZone = hangul.MustCompile(`^(?:[(\[<'"][가-힣]{2,3} (?:[^)\]>'":]{1,24})?(?:특구|지구|단지)[)\]>'"]|[가-힣]{2,3} (?:[^():,]{1,24})?(?:특구|지구|단지)(?: ?:| [-–—]) )`)
+
+// zoneOfStem says that a line begins so.
+func (ctx *context) zoneOfStem(s string) bool {
+	n, ok := ctx.gaz.stemAt(s, openLen(s))
+	return ok && n.to < len(s) && s[n.to] == ' ' && !wordStems[s[n.from:n.to]] && stemZone.MatchString(s)
 }
 
 // leftOut says that a line tells of who was not chosen: 가나시는 서류를 내지 않아 심사에서

@@ -94,6 +94,9 @@ func predicateAt(s string, i int, title bool) (predicate, bool) {
 	if noun == "" && title && moreAt(s, i) {
 		return predicate{from: i, to: i + len("추가"), noun: "추가", tense: nounOnly}, true
 	}
+	if noun == "" && title && freshAt(s, i) {
+		return predicate{from: i, to: i + len("신규"), noun: "신규", status: schema.New, tense: nounOnly}, true
+	}
 	if noun == "" && title && announcedAt(s, i) {
 		return predicate{from: i, to: i + len("발표"), noun: "발표", tense: nounOnly}, true
 	}
@@ -108,11 +111,27 @@ func predicateAt(s string, i int, title bool) (predicate, bool) {
 
 // moreAt says that 추가 ends the phrase of a title behind a number: 안심마을 3곳 추가.
 func moreAt(s string, i int) bool {
-	if !strings.HasPrefix(s[i:], "추가") || !endsPhrase(s, i+len("추가")) {
+	return strings.HasPrefix(s[i:], "추가") && endsPhrase(s, i+len("추가")) && countRightBefore(s[:i])
+}
+
+// freshAt says that 신규 ends the phrase of a title behind a number, beside another status with its own:
+// 안심마을 3곳 신규, 2곳 해제.
+func freshAt(s string, i int) bool {
+	if !strings.HasPrefix(s[i:], "신규") || !endsPhrase(s, i+len("신규")) || !countRightBefore(s[:i]) {
 		return false
 	}
-	n := countsIn(s[:i])
-	return len(n) > 0 && strings.TrimSpace(s[n[len(n)-1].to:i]) == "" && isHolderUnit(n[len(n)-1])
+	for _, st := range statusesIn(s) {
+		if st.status != schema.New && (countRightBefore(s[:st.from]) || st.from > i && len(countsIn(s[i:st.from])) > 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// countRightBefore says that s ends in a number of holders.
+func countRightBefore(s string) bool {
+	n := countsIn(s)
+	return len(n) > 0 && strings.TrimSpace(s[n[len(n)-1].to:]) == "" && isHolderUnit(n[len(n)-1])
 }
 
 // countEnds says that a number of holders ends the phrase of a title right

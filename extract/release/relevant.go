@@ -182,10 +182,11 @@ func (c *clause) lone(g governed) bool {
 }
 
 // joinsNext says that a joint leads from a name to others of the same predicate, which
-// words of their own describe: 바다를 낀 가나시와 숲이 많은 다라군이 이름을 올렸다.
+// words of their own describe, or a mark does: 바다를 낀 가나시와 숲이 많은 다라군이 이름을 올렸다; △달빛
+// 특구(가나시) △별빛 특구(다라군).
 func (c *clause) joinsNext(g governed) bool {
 	rest := c.s[g.to:]
-	if g.josa != "와" && g.josa != "과" && !strings.HasPrefix(rest, ", ") && !((g.josa == "이" || g.josa == "가") && strings.HasPrefix(rest[len(g.josa):], ", ")) {
+	if next := strings.TrimLeft(rest, " "); g.josa != "와" && g.josa != "과" && !strings.HasPrefix(rest, ", ") && (next == "" || !isMark(firstRune(next))) && !((g.josa == "이" || g.josa == "가") && strings.HasPrefix(rest[len(g.josa):], ", ")) {
 		return false
 	}
 	for i := range c.units {

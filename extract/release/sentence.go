@@ -118,7 +118,7 @@ func (c *clause) subtitleNames() []Decision {
 	for i, u := range c.units {
 		switch {
 		case u.services != nil, u.parts != nil && u.list == nil:
-		case u.list == nil || !u.list.closed() && !c.onlyNames() && !u.list.labelled():
+		case u.list == nil || !u.list.closed() && !c.onlyNames() && !u.list.labelled() && !c.allOfTitle(i):
 			continue
 		}
 		g := governed{unit: u, by: end}
@@ -136,6 +136,14 @@ func (c *clause) subtitleNames() []Decision {
 		}
 	}
 	return out
+}
+
+// allOfTitle says that names open a subtitle before a phrase of its own and are as many as the title
+// counts: 가나, 다라, 마바… 곳당 30억 원 지원.
+func (c *clause) allOfTitle(i int) bool {
+	u := &c.units[i]
+	n := len(u.list.entries())
+	return i == 0 && n > 1 && n == c.ctx.toldOfTitle() && u.list.allKnown() && strings.Trim(c.s[:u.from], " -–—<(") == "" && strings.HasPrefix(strings.TrimLeft(c.s[u.to:], " "), "…")
 }
 
 // labelled says that a run stands under a class, status or programme.

@@ -175,12 +175,15 @@ func (ctx *context) bracketed(s string, i, end int) (unit, bool) {
 	if !ok {
 		l, ok = ctx.stemInBracket(s[:end], at, to)
 	}
-	if !ok || len(strings.Trim(s[l.to:to], " .")) > 0 {
+	if rest := strings.Trim(s[max(l.to, from):max(to, l.to)], " ."); !ok || rest != "" && !(len(l.entries()) == 1 && withinPlace.MatchString(rest)) {
 		return unit{}, false
 	}
 	ctx.sidoOfSite(s, i, &l)
 	return unit{from: i, to: e, list: &l, josa: josaAt(s[:end], e)}, true
 }
+
+// withinPlace is a part of the place before it: (전남 가나시) 다라면, 마바도, 사아항 일원.
+var withinPlace = hangul.MustCompile(`^[가-힣0-9·]{1,8}(?:읍|면|동|리|도|섬|항|지구|가|로|길)(?: (?:일원|일대|등))?$`)
 
 // ownSiteWords is how many words the name of what lies in a place may have.
 const ownSiteWords = 3
