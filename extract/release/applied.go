@@ -97,7 +97,7 @@ func (c *clause) applyWord(i int, rest, w string) (is, ok bool) {
 	case strings.HasSuffix(w, "한") || strings.HasSuffix(w, "하"):
 		return u.josa != "은" && u.josa != "는" && strings.Contains(tail, "결과") || strings.HasPrefix(tail, "여") || strings.HasPrefix(tail, "고"), true
 	case w == "신청" && u.list != nil && strings.HasPrefix(tail, "한 ") && c.mentionAt(u.to+k+len("신청한 ")):
-		return false, false // 대구, 부산이 신청한 가나특구를 지정
+		return c.othersChosen(i), true // 대구, 부산이 신청한 가나특구를 지정
 	case strings.HasPrefix(tail, "자") || strings.HasPrefix(tail, "형") || strings.HasPrefix(tail, " 플랫폼") || strings.HasPrefix(tail, "율") || strings.HasPrefix(tail, "을 위"):
 		return false, false
 	case w == "참여" && madePart.MatchString(c.s[u.to+k+len(w):]):
@@ -108,6 +108,21 @@ func (c *clause) applyWord(i int, rest, w string) (is, ok bool) {
 		return false, false // 주민의 참여를 유도
 	}
 	return true, true
+}
+
+// othersChosen says that other places are the subject of the verb behind unit i: 가나도가 신청한 다라도시에
+// 마바시가 선정됐다.
+func (c *clause) othersChosen(i int) bool {
+	p := c.finiteAfter(i)
+	if p == nil || !p.passive {
+		return false
+	}
+	for _, u := range c.unitsBetween(i, p) {
+		if u.list != nil && (u.josa == "이" || u.josa == "가") {
+			return true
+		}
+	}
+	return false
 }
 
 // appliedBefore finds what makes a number right behind it one of applicants: 신청한

@@ -108,3 +108,16 @@ func TestZonesOfPlaces(t *testing.T) {
 		}
 	}
 }
+
+// TestTablesOfTiers: 시·도 beside places that lie elsewhere are named for themselves, and places may stand over what
+// is told of each.
+func TestTablesOfTiers(t *testing.T) {
+	const head = "# 물소리행정 우수 지자체 4곳 선정\n배포일 2026. 3. 5.\n환경부는 물소리행정 우수 지자체 4곳을 선정했다.\n"
+	checkSaid(t, []said{
+		{head + "구분 | 시·도 | 시·군·구\n대통령상 | 충청북도 | 경기 양주시\n국무총리상 | 대전광역시 | 전남 고흥군", "new 충청북도/대통령상, new 경기 양주시/대통령상, new 대전광역시/국무총리상, new 전남 고흥군/국무총리상"},
+		{head + "구분 | 대통령상 | 국무총리상\n시·도 | 충청북도 | 대전광역시\n시·군·구 | 경기 양주시 | 전남 고흥군", "new 충청북도/대통령상, new 경기 양주시/대통령상, new 대전광역시/국무총리상, new 전남 고흥군/국무총리상"},
+		{"# 물소리도시 3곳 선정\n배포일 2026. 3. 5.\n환경부는 물소리도시 3곳을 선정했다.\n지역 | 경기 양주시 | 전남 고흥군 | 강원 정선군\n물길 | 12km | 8km | 20km\n사업 | 둑 | 샘 | 다리", "new 경기 양주시, new 전남 고흥군, new 강원 정선군"},
+		{"# 물소리교통권 2곳 지정\n배포일 2026. 3. 5.\n환경부는 양주시와 고흥군을 물소리교통권으로 지정했다.", "new 양주시, new 고흥군"},
+		{"# 물소리도시 지정\n배포일 2026. 3. 5.\n전라남도가 신청한 물소리도시에 고흥군이 선정됐다.", "new 고흥군"},
+	})
+}

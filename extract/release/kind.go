@@ -180,7 +180,7 @@ func (ctx *context) bannerKind() (Value, schema.Kind) {
 			return p.value(loc[0], loc[1], "kind.report"), schema.Correction
 		}
 		for _, w := range []string{"발간 일자", "발간일", "발행호", "통권"} {
-			if j := strings.Index(p.S, w); j >= 0 && len(p.S) < 200 {
+			if j := strings.Index(p.S, w); j >= 0 && len(p.S) < 200 && wordStart(p.S, j) { // 교통권 3곳
 				return p.value(j, j+len(w), "kind.banner"), schema.Brief
 			}
 		}

@@ -48,7 +48,7 @@ func readHead(g *grid) headedGrid {
 		h.head++
 	}
 	from := h.head
-	for r := from; r < min(from+deepestHeader, g.rowCount) && !dataLike(g, r); r++ {
+	for r := from; r < min(from+deepestHeader, g.rowCount) && !dataLike(g, r) && !ofTier(g, r); r++ {
 		if headerRow(g, r) && !(r > from && r == h.head && namesEach(g, r-1) && !namesAll(g, r)) {
 			h.head = r + 1
 		} else if h.head > from && g.closed(r) {
@@ -69,6 +69,21 @@ func readHead(g *grid) headedGrid {
 	h.deepen(from)
 	h.name(from)
 	return h
+}
+
+// ofTier says that a row names 시·도 or places under the word for their kind, as another row does under that
+// for the other kind: 시·도 | 가도 | 나도 over 시·군·구 | 다라시 | 마바군.
+func ofTier(g *grid, row int) bool {
+	tier := Tier(g.words(row, 0).S)
+	if cells := g.distinct(row); tier == "" || row == 0 || len(cells) < 2 || !isSidoName(strings.TrimSpace(hangul.FoldString(g.words(row, cells[1]).S))) && !firstIsPlace(g.words(row, cells[1]).S) {
+		return false
+	}
+	for r := 1; r < g.rowCount; r++ {
+		if other := Tier(g.words(r, 0).S); other != "" && other != tier {
+			return true
+		}
+	}
+	return false
 }
 
 // namesEach says that a row has a cell with words over each column, and none

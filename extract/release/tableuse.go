@@ -143,7 +143,12 @@ func namesRows(g *grid) bool {
 // 가나군 | 다라시 over 인구 | 3만 | 5만.
 func placesOver(g *grid) bool {
 	cells := g.distinct(0)
-	if len(cells) < 3 || g.rowCount < 2 || len(g.distinct(1)) < 2 || columnKind(g.words(0, cells[0]).S) != classCol {
+	if len(cells) < 3 || g.rowCount < 2 || len(g.distinct(1)) < 2 {
+		return false
+	}
+	switch columnKind(g.words(0, cells[0]).S) {
+	case classCol, placeCol, sigunguCol:
+	default:
 		return false
 	}
 	for _, c := range cells[1:] {

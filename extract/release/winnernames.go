@@ -33,6 +33,10 @@ func (w *winnersTable) headedNames() {
 			continue
 		}
 		switch w.cols[c].kind {
+		case sidoCol:
+			if w.ofOwnTier(c) {
+				w.nameCols = append(w.nameCols, c)
+			}
 		case sigunguCol:
 			w.nameCols = append(w.nameCols, c)
 			if len(w.cols[c].path) > 1 {

@@ -96,3 +96,27 @@ func (w *winnersTable) holdsPlaces(c int) bool {
 	}
 	return false
 }
+
+// ofOwnTier says that a column of 시·도 names those of its own, beside places that lie elsewhere: 시·도 | 시·군·구
+// over 가도 | 나도 다라시.
+func (w *winnersTable) ofOwnTier(c int) bool {
+	at := w.first(sigunguCol, placeCol)
+	if at < 0 || !w.cols[at].in.most(w.cols[at].in.places, 1) {
+		return false
+	}
+	apart := false
+	for row := w.head; row < w.rowCount; row++ {
+		if w.rowKind(row) != bodyRow {
+			continue
+		}
+		sido := sidoKeyOf(hangul.FoldString(w.words(row, c).S))
+		for _, h := range w.namesAt(row, at).holders {
+			of := sidoKeyOf(hangul.FoldString(h.Province.S))
+			if of == "" || sido == "" && !w.words(row, c).Empty() {
+				return false
+			}
+			apart = apart || sido != "" && of != sido
+		}
+	}
+	return apart
+}
