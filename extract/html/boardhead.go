@@ -2,6 +2,7 @@ package html
 
 import (
 	"regexp"
+	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -47,21 +48,27 @@ func (p *page) fieldsIn(n *html.Node) bool {
 	return fieldsAhead.MatchString(t) || int(p.at[n].all) <= longestFields && isMatter(t)
 }
 
-// nextWithText is the next element beside n that prints something, nil for none.
+// nextWithText is the next element beside n that prints something, nil for none and where text of its own stands between.
 func (p *page) nextWithText(n *html.Node) *html.Node {
 	for c := n.NextSibling; c != nil; c = c.NextSibling {
 		if in := p.at[c]; in != nil && in.all > 0 {
 			return c
 		}
+		if c.Type == html.TextNode && strings.TrimSpace(c.Data) != "" {
+			return nil
+		}
 	}
 	return nil
 }
 
-// before is the element before n beside it that prints something, nil for none.
+// before is the element before n beside it that prints something, nil for none and where text of its own stands between.
 func (p *page) before(n *html.Node) *html.Node {
 	for c := n.PrevSibling; c != nil; c = c.PrevSibling {
 		if in := p.at[c]; in != nil && in.all > 0 {
 			return c
+		}
+		if c.Type == html.TextNode && strings.TrimSpace(c.Data) != "" {
+			return nil
 		}
 	}
 	return nil

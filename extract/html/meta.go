@@ -2,6 +2,7 @@ package html
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -190,7 +191,7 @@ func (a *about) subheads() {
 			case in == nil || in.all == 0 || in.chrome != content || in.all <= 60 && isMatter(textOf(c)):
 			case within(a.top, c) || in.all > 200 || in.prose >= 200:
 				return
-			case isSubhead(in) || heading(c.DataAtom) && (!inside || a.beforeMatter(c)):
+			case isSubhead(in) || heading(c.DataAtom) && (!inside || a.beforeMatter(c)), in.all <= 120 && blockLevel(c.DataAtom) && markedLine.MatchString(textOf(c)):
 				a.sublines(c)
 			default:
 				return
@@ -203,6 +204,9 @@ func (a *about) subheads() {
 func isSubhead(in *info) bool {
 	return in.words.has("subtitle", "subtit", "subhead", "subheading", "subheadline", "deck", "standfirst", "subtitles") || in.words.has("sub", "second") && in.words.has("title", "tit", "head", "heading", "headline", "subject", "line", "txt", "sub")
 }
+
+// markedLine finds a line that a dash or another mark of lists opens, as those under a headline are set.
+var markedLine = regexp.MustCompile(`^\s*[-–—▸▶▷◈◇◆∙·•]\s*[\p{L}\d‘“'"(]`)
 
 // beforeMatter says whether a byline or date follows a heading before any prose, so
 // that the heading is the headline's and not that of a section.

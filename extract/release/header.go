@@ -41,7 +41,7 @@ func bodyStart(ctx *context) int {
 			return i
 		case isSentence(p.S):
 			return i
-		case p.Depth == doc.Circle && len(p.S) > 90, (p.Depth == doc.Circle || enumerated(p.S) > 0) && pointLabel.MatchString(p.S[enumerated(p.S):]):
+		case p.Depth == doc.Circle && len(p.S) > 90 && !ctx.deckUnder(i), (p.Depth == doc.Circle || enumerated(p.S) > 0) && pointLabel.MatchString(p.S[enumerated(p.S):]):
 			return i
 		}
 	}
@@ -61,10 +61,12 @@ func isDeckLine(p *passage) bool {
 // sets it apart: short lines under that mark alone stand right before the first statement,
 // which has another.
 func (ctx *context) deckOfDiamonds(i int) bool {
+	return strings.ContainsAny(ctx.passages[i].Bullet.S, "◇◈◆") && ctx.deckUnder(i)
+}
+
+// deckUnder says that short lines under one mark alone stand from passage i on, right before the first statement.
+func (ctx *context) deckUnder(i int) bool {
 	mark := ctx.passages[i].Bullet.S
-	if !strings.ContainsAny(mark, "◇◈◆") {
-		return false
-	}
 	for n := 0; i < len(ctx.passages) && n < 4; i, n = i+1, n+1 {
 		p := &ctx.passages[i]
 		if p.Depth == doc.Square && p.Bullet.S != mark {

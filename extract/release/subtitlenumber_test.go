@@ -14,3 +14,19 @@ func TestNamesPart(t *testing.T) {
 		}
 	}
 }
+
+// TestDeckBeforeStatement: short lines under one mark right before the first statement are subtitles, however long; under a
+// statement of another mark they are points of the text.
+func TestDeckBeforeStatement(t *testing.T) {
+	const long, short = "물길마을 두 곳에 앞으로 세 해 동안 해마다 다섯 억 원씩 모두 서른 억 원을 지원", "주민이 함께 꾸리는 쉼터도 마련"
+	const says = "환경부는 2026년 물길마을로 강원 태백시와 충남 서천군을 선정했다고 9일 밝혔다."
+	for in, want := range map[string]int{
+		"# 물길마을 두 곳\n▸ " + long + "\n▸ " + short + "\n" + says: 2,
+		"# 물길마을 두 곳\n▸ " + short + "\n▸ " + long + "\n" + says: 2,
+		"# 물길마을 두 곳\n□ " + says + "\n▸ " + long:               0,
+	} {
+		if got := len(Read(written("2026. 6. 9. 환경부\n"+in), "").Header.Subtitles); got != want {
+			t.Errorf("%q: %d subtitles, want %d", in, got, want)
+		}
+	}
+}
