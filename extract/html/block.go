@@ -27,13 +27,24 @@ func (f *flow) flush(s style) {
 			f.picture = f.picture || l.picture
 			continue
 		}
-		if len(group) > 0 && begins(l.text.S) {
+		if len(group) > 0 && (begins(l.text.S) || closesParagraph(group)) {
 			f.emit(group, s)
 			group = nil
 		}
 		group = append(group, l)
 	}
 	f.emit(group, s)
+}
+
+// sentenceEnd finds the end of a whole sentence at the end of a line.
+var sentenceEnd = regexp.MustCompile(`다\.\s*["'”’)]?\s*$`)
+
+// closesParagraph says that the last of some lines is a paragraph by itself, which a page only breaks from the next: it ends in
+// a whole sentence and is longer than lines are that are set to a width.
+func closesParagraph(group []line) bool {
+	last := group[len(group)-1].text.S
+	n := utf8.RuneCountInString(last)
+	return (n >= 70 || n >= 40 && len(group) == 1) && sentenceEnd.MatchString(last)
 }
 
 // numbered are the marks that begin a paragraph beside the bullets.

@@ -67,6 +67,9 @@ func lastAt(t *doc.Table, col, span int) int {
 // the one above, which ended in the middle of a sentence.
 func (d *document) rowCut(a, b *piece, pairs [][2]int) bool {
 	any := false
+	if bothWhole(a, b, pairs) {
+		return false
+	}
 	for _, p := range pairs {
 		if p[1] < 0 {
 			return false

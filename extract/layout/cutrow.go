@@ -34,3 +34,38 @@ func (e *cellEnd) number() (int, bool) {
 	n, err := strconv.Atoi(strings.Trim(e.first.lines[0].text.S, blanks))
 	return n, err == nil
 }
+
+// bothWhole says whether the rows above and below the cut are each whole, though their cells look full, as they do in columns
+// that are as wide as their words: one column has a number in both, or three columns or more have a line in both and no
+// column has more.
+func bothWhole(a, b *piece, pairs [][2]int) bool {
+	n, only := 0, true
+	for _, p := range pairs {
+		if p[1] < 0 {
+			return false
+		}
+		above, below := &a.grid.ends[p[1]], &b.grid.ends[p[0]]
+		if above.first == nil || below.first == nil {
+			continue
+		}
+		if above.isFigure() && below.isFigure() {
+			return true
+		}
+		n++
+		only = only && above.oneLine() && below.oneLine()
+	}
+	return only && n >= 3
+}
+
+// oneLine says whether a cell holds a line and nothing else.
+func (e *cellEnd) oneLine() bool { return e.first != nil && e.first == e.last && len(e.first.lines) == 1 }
+
+// isFigure reads a cell that is a number with a part of one, as points are, and nothing else.
+func (e *cellEnd) isFigure() bool {
+	if !e.oneLine() {
+		return false
+	}
+	s := strings.Trim(e.first.lines[0].text.S, blanks)
+	_, err := strconv.ParseFloat(s, 64)
+	return err == nil && strings.Contains(s, ".")
+}
