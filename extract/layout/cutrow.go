@@ -58,7 +58,9 @@ func bothWhole(a, b *piece, pairs [][2]int) bool {
 }
 
 // oneLine says whether a cell holds a line and nothing else.
-func (e *cellEnd) oneLine() bool { return e.first != nil && e.first == e.last && len(e.first.lines) == 1 }
+func (e *cellEnd) oneLine() bool {
+	return e.first != nil && e.first == e.last && len(e.first.lines) == 1
+}
 
 // isFigure reads a cell that is a number with a part of one, as points are, and nothing else.
 func (e *cellEnd) isFigure() bool {

@@ -82,7 +82,7 @@ func (c *clause) applicants() []appliedCount {
 func (c *clause) countsApplicants(i int) bool {
 	u := &c.units[i]
 	switch {
-	case u.count == nil, !c.applies(i), c.appliedAgain(i), strings.HasSuffix(c.s[:u.from], "통과한 "):
+	case u.count == nil, !c.applies(i), c.appliedAgain(i), c.appliedAsOne(i), strings.HasSuffix(c.s[:u.from], "통과한 "):
 		return false
 	case c.outOf(i) && (!c.applied() && !saysApplied(c.s[:u.from]) && !c.proposed(i)):
 		return false
@@ -91,6 +91,18 @@ func (c *clause) countsApplicants(i int) bool {
 	}
 	return !c.outOf(i) || !c.stillChooses(u.to)
 }
+
+// appliedAsOne says that those counted at unit i, a few, applied as one: 세 군이 손잡고 신청한, 3개 시·군이 공동으로 신청해.
+func (c *clause) appliedAsOne(i int) bool {
+	u := &c.units[i]
+	return u.count.n <= mostJoint && joinedToApply.MatchString(c.s[u.to:])
+}
+
+// mostJoint is the most places that are thought to apply as one.
+const mostJoint = 5
+
+// joinedToApply follows those who apply as one.
+var joinedToApply = hangul.MustCompile(`^[이가]?\s[^.,]{0,60}?(?:공동(?:으로)?|함께|손을?\s?잡고|손잡고|힘을\s합쳐|연합(?:해|하여)|컨소시엄으로)\s(?:[가-힣]{1,6}\s)?(?:신청|응모|참여)`)
 
 // appliedAs is the number at unit i with the status right before it and the programme that it is told of.
 func (c *clause) appliedAs(i int) appliedCount {

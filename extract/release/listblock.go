@@ -99,7 +99,7 @@ func (r *listReader) passage(i int) []Decision {
 // whole reads a paragraph that is lines of services or places, a list of names, a
 // row, a label, or the names of zones.
 func (r *listReader) whole(i int, p *passage) ([]Decision, bool) {
-	if r.ofEarlier(p) || r.ofEarlierRound(p) || r.asideNote(i, p) || r.siteOfService(i, p) {
+	if r.ofEarlier(p) || r.ofEarlierRound(p) || r.ofEarlierYear(p) || r.asideNote(i, p) || r.siteOfService(i, p) {
 		return nil, true
 	}
 	if out, ok := r.serviceLines(i); ok {

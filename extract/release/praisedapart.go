@@ -1,10 +1,12 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
+	"injeung/schema"
 )
 
 // praiseBehind finds, right behind a programme's name, that those chosen are the best of it, and
@@ -38,6 +40,24 @@ func (ctx *context) praisedApart(f *Facts) {
 		words := d.Words.Slice(at[0], at[1])
 		d.Scheme = Scheme{ID: hangul.NoSpace(hangul.FoldString(words.S)), Name: words.S, Value: Value{words, "scheme.praised"}}
 	}
+	f.Decisions = slices.DeleteFunc(f.Decisions, func(d Decision) bool {
+		if d.Where == InTitle || d.Where == InTable || len(d.Holders) == 0 || !plain[d.Scheme.ID] && !ctx.titlePlain(d.Scheme.Name) || !praisesHolders(d.Words.S, d.Scheme.Name) {
+			return false
+		}
+		ctx.issues.add("holders-chosen", schema.Note, "these are praised among those who hold it already, and not chosen", d.Words)
+		return true
+	})
+}
+
+// praisedHolders finds that some are chosen as the best of all, and praisedWith what the best get.
+var (
+	praisedHolders = hangul.MustCompile(`(?:최우수|우수|모범|으뜸)\s?(?:지자체|지방자치단체|자치단체|기관|도시|지역|시·군·구|시·군|시군구|시군|마을)(?:으로|로)(?:는|도)?\s`)
+	praisedWith    = hangul.MustCompile(`표창|포상|상금|시상|상패|상장`)
+)
+
+// praisesHolders says that a statement which does not name the programme tells who gets a prize for being the best.
+func praisesHolders(s, name string) bool {
+	return name != "" && !strings.Contains(hangul.NoSpace(s), hangul.NoSpace(name)) && praisedHolders.MatchString(s) && praisedWith.MatchString(s)
 }
 
 // bestOf is where the words stand that make names the best of a programme, which the statement

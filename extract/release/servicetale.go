@@ -121,6 +121,9 @@ func (c *clause) tell(by, name [2]int, quoted bool) tale {
 // canHave says that words can be those who have a service.
 func (c *clause) canHave(r [2]int) bool {
 	w := c.s[r[0]:r[1]]
+	if strings.HasPrefix(w, "(") && strings.HasSuffix(w, ")") && !strings.Contains(w[1:], "(") {
+		return false // (물류) ‘다라’ 서비스: a label before the name
+	}
 	return c.canAsk(r) && !isMinistry(w) && !pointing.MatchString(w) && !noMaker.MatchString(w) && !noProvider.MatchString(w) && !holdsObject(w)
 }
 

@@ -115,6 +115,9 @@ func (c *clause) namedHere(i int) naming {
 		i = end
 	}
 	i += len(ownKind.FindString(c.s[i:]))
+	if _, _, end := bracketAt(c.s, i); end > 0 {
+		i = end // ‘다라’ 서비스(가나)는
+	}
 	rest := c.s[i:]
 	switch j := strings.TrimRight(topicJosa.at(rest), " "); {
 	case objectOf.MatchString(rest):
@@ -133,7 +136,8 @@ func (c *clause) namedHere(i int) naming {
 // besideQuote are the bytes of who has what is quoted from open to end, right beside it: ‘다라’(가나), 가나의
 // ‘다라’, 가나가 신청한 ‘다라’.
 func (c *clause) besideQuote(from, open, end int) [2]int {
-	if a, b, e := bracketAt(c.s, end); e > 0 && c.s[end] == '(' {
+	kind := end + len(ownKind.FindString(c.s[end:])) // ‘다라’ 서비스(가나)
+	if a, b, e := bracketAt(c.s, kind); e > 0 && c.s[kind] == '(' {
 		if r := c.withoutAsked([2]int{a, b}); c.canHave(r) && c.bracketBody(r) {
 			return r
 		}

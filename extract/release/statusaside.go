@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -56,6 +57,9 @@ func (c *clause) standsAside(s statusAt) bool {
 	if s.status == schema.Candidate && startsWithAny(tail, expectant) {
 		return true // 예비부부
 	}
+	if s.status == schema.Candidate && wentThrough.MatchString(head(rest, 90)) {
+		return true // 예비사업을 거쳐
+	}
 	if form, ok := ownEnd(tail); ok {
 		return c.ofOwnVerb(s, form, after)
 	}
@@ -85,6 +89,9 @@ func (c *clause) standsAside(s statusAt) bool {
 	}
 	return !c.tied(after)
 }
+
+// wentThrough follows 예비 where it tells what those chosen went through before: 예비사업 기간을 거쳐.
+var wentThrough = hangul.MustCompile(`^\s?[가-힣]{0,6}(?:[을를]|\s(?:기간|단계|과정)[을를]?)?\s(?:[가-힣0-9]{1,6}\s){0,2}?(?:거쳐|거친|마치고|마친|끝내고|끝낸|지나)[\s,]`)
 
 // bracketed says that a status word stands in brackets of its own behind what it is said of:
 // 3곳(신규).

@@ -23,7 +23,7 @@ func TestDeckBeforeStatement(t *testing.T) {
 	for in, want := range map[string]int{
 		"# 물길마을 두 곳\n▸ " + long + "\n▸ " + short + "\n" + says: 2,
 		"# 물길마을 두 곳\n▸ " + short + "\n▸ " + long + "\n" + says: 2,
-		"# 물길마을 두 곳\n□ " + says + "\n▸ " + long:               0,
+		"# 물길마을 두 곳\n□ " + says + "\n▸ " + long:                0,
 	} {
 		if got := len(Read(written("2026. 6. 9. 환경부\n"+in), "").Header.Subtitles); got != want {
 			t.Errorf("%q: %d subtitles, want %d", in, got, want)

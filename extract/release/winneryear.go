@@ -90,14 +90,15 @@ func (w *winnersTable) holds(province doc.Text, row, col int) bool {
 	return len(found.holders) > 0
 }
 
-// renewsOnly says that an earlier year beside a renewed, changed or revoked holder is that
+// renewsOnly says that an earlier year beside a renewed, changed, revoked or deferred holder is that
 // of its certification: no such row is of this round's year, and every other is.
 func (w *winnersTable) renewsOnly(at label) bool {
 	c, st := w.column(yearCol), w.column(statusCol)
 	if at.status == "" && st < 0 && ofEarlier(w.onlyStatus()) {
 		at.status = w.onlyStatus()
 	}
-	if !ofEarlier(at.status) || c < 0 || containsAny(w.overName(c), []string{"재지정", "재인증", "재선정", "갱신", "연장"}) {
+	old := func(st schema.Status) bool { return ofEarlier(st) || st == schema.Deferred }
+	if !old(at.status) || c < 0 || containsAny(w.overName(c), []string{"재지정", "재인증", "재선정", "갱신", "연장"}) {
 		return false
 	}
 	for row := w.head; row < w.rowCount; row++ {
@@ -111,7 +112,7 @@ func (w *winnersTable) renewsOnly(at label) bool {
 			told, _, _, _ = cellStatus(viewOf(w.words(row, st)).S)
 		}
 		switch {
-		case now && (st < 0 || ofEarlier(told)), n > 0 && !now && told != "" && !ofEarlier(told):
+		case now && (st < 0 || old(told)), n > 0 && !now && told != "" && !old(told):
 			return false
 		}
 	}
