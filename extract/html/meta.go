@@ -191,7 +191,7 @@ func (a *about) subheads() {
 			case in == nil || in.all == 0 || in.chrome != content || in.all <= 60 && isMatter(textOf(c)):
 			case within(a.top, c) || in.all > 200 || in.prose >= 200:
 				return
-			case isSubhead(in) || heading(c.DataAtom) && (!inside || a.beforeMatter(c)), in.all <= 120 && blockLevel(c.DataAtom) && markedLine.MatchString(textOf(c)):
+			case isSubhead(in) || heading(c.DataAtom) && (!inside || a.beforeMatter(c)), !inside && in.all <= 120 && blockLevel(c.DataAtom) && markedLine.MatchString(textOf(c)) && !sentenceEnd.MatchString(textOf(c)):
 				a.sublines(c)
 			default:
 				return

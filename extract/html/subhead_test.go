@@ -14,6 +14,7 @@ func TestMarkedSubheads(t *testing.T) {
 		{"<p>- 철새가 돌아오는 바다 -</p><p>- 세 해 동안 되살린다 -</p>", "- 철새가 돌아오는 바다 -|- 세 해 동안 되살린다 -"},
 		{"<div>▸ 철새가 돌아오는 바다</div><ul><li>등록일 2026-03-06</li></ul>", "▸ 철새가 돌아오는 바다"},
 		{"<p>알림마당</p>", ""},
+		{"<p>◆ 두 곳은 앞으로 세 해 동안 갯벌을 되살린다.</p>", ""},
 	} {
 		d, err := Document([]byte(`<!DOCTYPE html><html><head><meta charset="utf-8"><title>해양수산부</title></head><body><div><h2>갯벌마을 두 곳 지정</h2>`+c.between+`<div class="board_content">`+text+`</div></div></body></html>`), "")
 		if err != nil {

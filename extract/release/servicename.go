@@ -65,6 +65,9 @@ func (c *clause) serviceName(q [2]int) bool {
 	if decideNounAt(s, 0) != "" || genericNouns[hangul.NoSpace(s)] || strings.HasSuffix(s, "위원회") {
 		return false
 	}
+	if speechBehind.MatchString(c.s[min(len(c.s), q[1]+quoteAfter(c.s[q[1]:])):]) {
+		return false // “가나는 실험실”이라며
+	}
 	if isStatute(s) && !endsInOne(s, []string{"공법", "방법", "기법", "요법", "농법", "어법"}) {
 		return false // ‘가나관리법’상 특례
 	}
@@ -185,3 +188,6 @@ func (c *clause) leaveOwnName(d *Decision) {
 		return h.Kind == ServiceHolder && strings.HasSuffix(hangul.Key(w), own) && at >= 0 && closingQuote(c.s[:at]) == 0
 	})
 }
+
+// speechBehind follows what somebody says in quotes: 이라며, 라고 말했다, 며.
+var speechBehind = hangul.MustCompile(`^(?:(?:이?라)?(?:며|면서)|(?:이?라)고)[\s,]`)
