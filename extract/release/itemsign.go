@@ -72,6 +72,9 @@ func itemInQuotes(s string, i, j int) (it serviceItem, ok bool) {
 	if end != j || before == "" {
 		return it, false
 	}
+	if from, to, e := bracketAt(s, trimmed(s, i, open)[0]); e > 0 && strings.TrimSpace(s[e:open]) == "" {
+		return serviceItem{a: trimmed(s, q[0], q[1]), label: trimmed(s, from, to)}, true // (안전) ‘가나 결제’
+	}
 	return serviceItem{sign: quoteSign, a: trimmed(s, i, i+len(before)), b: trimmed(s, q[0], q[1]), several: strings.HasSuffix(lead, "의")}, true
 }
 

@@ -101,8 +101,8 @@ func TestEvaluatedBefore(t *testing.T) {
 // TestLabelBeforeQuote: a label in a bracket before a quoted name is not who has it, and a bracket behind the word for what it is
 // tells that.
 func TestLabelBeforeQuote(t *testing.T) {
-	const in = "# 탈것 규제샌드박스 2건 특례 부여\n□ 국토교통부는 탈것 규제샌드박스 2건에 대해 규제특례를 부여했다고 밝혔다.\n□ 규제특례를 받은 서비스는 다음과 같다.\nㅇ (약자) ‘함께 타는 밤길’ 서비스(㈜두레길)는 이웃이 함께 타는 차를 부르는 서비스이다.\nㅇ (물류) ‘빈 칸에 싣는 새벽’ 서비스(온누리공사, ㈜새길)는 빈 열차로 짐을 나른다."
-	const want = "new 함께 타는 밤길+㈜두레길, new 빈 칸에 싣는 새벽+온누리공사+㈜새길"
+	const in = "# 탈것 규제샌드박스 3건 특례 부여\n□ 국토교통부는 탈것 규제샌드박스 3건에 대해 규제특례를 부여했다고 밝혔다.\n□ 규제특례를 받은 서비스는 다음과 같다.\nㅇ (약자) ‘함께 타는 밤길’ 서비스(㈜두레길)는 이웃이 함께 타는 차를 부르는 서비스이다.\nㅇ (물류) ‘빈 칸에 싣는 새벽’ 서비스(온누리공사, ㈜새길)는 빈 열차로 짐을 나른다.\nㅇ (정비) ‘집 앞에서 살피는 전지’ 서비스(㈜전지의사)는 집 앞에서 차를 살핀다."
+	const want = "new 함께 타는 밤길+㈜두레길, new 빈 칸에 싣는 새벽+온누리공사+㈜새길, new 집 앞에서 살피는 전지+㈜전지의사"
 	if got := strings.ReplaceAll(strings.ReplaceAll(toldToHold(in), "‘", ""), "’", ""); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}

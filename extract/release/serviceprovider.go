@@ -107,6 +107,8 @@ func (c *clause) providers(h *Holder, i, j int) {
 		s := c.s[r[0]:r[1]]
 		switch {
 		case s == "" || ownWords[s] || isExemption(s): // 자사의 ‘다라 알리미’; (㈜가나, 실증특례)
+		case s[0] == '(' && strings.HasSuffix(s, ")") && openingOf(s) == 0: // (안전) ‘다라 알리미’: a label before the name
+			h.Domain = c.text(r[0]+1, r[1]-1)
 		case len(h.Providers) > 0 && certifiedYear.MatchString(s):
 			h.BaseYear = c.text(r[0], r[1])
 		case len(h.Providers) > 0 && isDomain(s):
