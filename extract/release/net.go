@@ -25,8 +25,8 @@ const (
 type netOf struct {
 	ctx  *context
 	used *usedNames
-	plan bool // the release is a plan: only what its first sentences tell is caught
-	seen bool // a sentence before tells of a programme of the release
+	plan bool // the release is a plan or of an event: only what its first sentences tell is caught
+	seen bool // the title or a sentence before tells of a programme of the release, or that something is made known
 	said int
 }
 
@@ -34,13 +34,13 @@ type netOf struct {
 // an issue, whatever words it is told in.
 func (ctx *context) net(f *Facts) {
 	switch f.Header.Kind {
-	case schema.Correction, schema.Brief, schema.Event, schema.Announcement:
+	case schema.Correction, schema.Brief, schema.Announcement:
 		return
 	}
 	if ctx.issues.any("unsupported-subject") || ctx.issues.any("unread-services") {
 		return // told of already; the names are where those are that were chosen
 	}
-	n := netOf{ctx: ctx, plan: f.Header.Kind == schema.PlanKind, used: ctx.usedIn(f)}
+	n := netOf{ctx: ctx, plan: f.Header.Kind == schema.PlanKind || f.Header.Kind == schema.Event, used: ctx.usedIn(f), seen: len(ctx.mentionsIn(viewOf(f.Header.Title.Words).S)) > 0}
 	n.sentences()
 	n.services(f)
 }
@@ -58,10 +58,10 @@ func (n *netOf) sentences() {
 				return
 			}
 			s := p.S[r[0]:r[1]]
-			if n.ctx.gaz.lastName(s) >= 0 && (pastSyllables.in(s) && n.caught(p, r) || n.beside(i, s)) {
+			if n.ctx.gaz.lastName(s) >= 0 && (pastSyllables.in(s) && n.caught(p, r) || n.beside(i, r)) {
 				n.say(p.text(r[0], r[1]))
 			}
-			n.seen = n.seen || len(n.ctx.mentionsIn(p.S)) > 0
+			n.seen = n.seen || len(n.ctx.mentionsIn(p.S)) > 0 || strings.Contains(s, "발표했")
 		}
 	}
 }
@@ -88,13 +88,30 @@ func (n *netOf) caught(p *passage, r [2]int) bool {
 	}
 	told := withoutTelling(s)
 	to := units[at].to
+	if n.besideRead(units, at, s) && !n.otherTime(s) && !setAsideBehind.MatchString(s[to:]) && !onlyAims.MatchString(s[to:]) {
+		return true
+	}
 	if to >= len(told) || !pastSyllables.in(told[to:]) || setAsideBehind.MatchString(told[to:]) || onlyAims.MatchString(told[to:]) {
 		return false
 	}
 	if n.otherTime(s) && !changedNow.MatchString(told[to:]) {
 		return false
 	}
+	if n.plan {
+		return chooseVerbs.in(told[to:]) || slices.ContainsFunc(n.ctx.predicates(s, false), func(p predicate) bool { return p.from >= to && p.tense == didPast })
+	}
 	return chooseVerbs.in(told[to:]) || n.decidesIn(p, r, to, len(told)) || n.madeOf(p, r, to, told)
+}
+
+// besideRead says that unit at is what a clause beside one on names that were read tells of: (가나시를 선정했으며)
+// 다라군은 예비로 두었다.
+func (n *netOf) besideRead(units []unit, at int, s string) bool {
+	u := &units[at]
+	if n.plan || u.josa != "은" && u.josa != "는" && u.josa != "이" && u.josa != "가" {
+		return false
+	}
+	read := slices.ContainsFunc(units, func(o unit) bool { return o.list != nil && o.from != u.from && n.used.any(s, o.list) })
+	return read && slices.ContainsFunc(n.ctx.predicates(s, false), func(p predicate) bool { return p.tense == didPast || p.tense == doesNow && p.joins })
 }
 
 // changedNow finds that what was decided before is changed or ended now, so that a year of it is no year of the
@@ -173,11 +190,11 @@ func actsOrSuffers(u *unit, s string) bool {
 	return false
 }
 
-// otherTime says that a sentence tells of what was before, or is still to come.
+// otherTime says that a sentence tells of what was before.
 func (n *netOf) otherTime(s string) bool {
 	if n.ctx.toldEarlier(s) || containsAny(s, lastYearWords) || containsAny(s, untilNowWords) || containsAny(s, standingWords) {
 		return true
 	}
 	day := n.ctx.day()
-	return slices.ContainsFunc(date.FindYears(s, day), func(y date.YearAt) bool { return y.Year != day.Y })
+	return slices.ContainsFunc(date.FindYears(s, day), func(y date.YearAt) bool { return y.Year < day.Y })
 }

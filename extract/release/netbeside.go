@@ -9,12 +9,13 @@ import (
 // beside says that a line, or a sentence without a verb of the past, ends in names of places that nothing uses:
 // where a line of the same kind beside it has names that were read, or, in a release without any, where it is said
 // who it is on.
-func (n *netOf) beside(i int, s string) bool {
+func (n *netOf) beside(i int, r [2]int) bool {
+	p := &n.ctx.passages[i]
+	s := p.S[r[0]:r[1]]
 	if n.plan || pastSyllables.in(s) {
 		return false
 	}
-	p := &n.ctx.passages[i]
-	line := !isSentence(p.S)
+	line := !isSentence(p.S) && r[1]-r[0] == len(p.S)
 	if !line && (n.used.rows > 0 || !n.seen) || line && !n.nextToRead(i) {
 		return false
 	}

@@ -85,7 +85,7 @@ func (u *usedNames) has(s string, e *entry) bool {
 			return true
 		}
 	}
-	if u.all[inShort(name)] {
+	if u.all[inShort(name)] || u.all[inShort(s[e.nameAt.from:e.nameAt.to])] {
 		return true
 	}
 	for _, w := range u.words {

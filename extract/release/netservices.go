@@ -11,13 +11,17 @@ import (
 // services looks at names of services that nothing uses: those that a sentence says got what was asked for,
 // and, where the release names no service at all, those that stand alike, each with who has it.
 func (n *netOf) services(f *Facts) {
-	if n.said == mostNet || !n.ctx.certifiesServices() && !n.ctx.exemptsFirst() && !n.ctx.tellsExemption() {
+	if n.said == mostNet {
+		return
+	}
+	if !n.ctx.certifiesServices() && !n.ctx.exemptsFirst() && !n.ctx.tellsExemption() {
+		if !n.plan && !holdsNames(f) && n.ctx.choosesSome() {
+			n.alike(n.free(f, nil))
+		}
 		return
 	}
 	held := namesOfServices(f)
-	free := slices.DeleteFunc(n.ctx.spots(0), func(s spot) bool {
-		return s.verdict >= turnedDown || s.by[1] == 0 && !s.quoted || held.has(n.ctx.keyOf(&s.tale)) || f.namesScheme(n.ctx.keyOf(&s.tale)) || n.pointed(&s)
-	})
+	free := n.free(f, held)
 	for i := range free {
 		s := &free[i]
 		if n.got(s) && n.said < mostNet && !n.pointed(s) {
@@ -35,6 +39,24 @@ func (n *netOf) counted() {
 	if told, ok := n.ctx.countedFirstNow(); ok && n.said == 0 && n.ctx.exemptsFirst() && !n.otherTime(told.p.S[told.in[0]:told.in[1]]) {
 		n.ctx.issues.add("unread-services", schema.Note, "a number of exemptions is told to be given, and neither the statement nor their names were understood", told.p.text(told.in[0], told.in[1]))
 	}
+}
+
+// free are the spots of names that nothing uses.
+func (n *netOf) free(f *Facts, held serviceNames) []spot {
+	return slices.DeleteFunc(n.ctx.spots(0), func(s spot) bool {
+		return s.verdict >= turnedDown || s.by[1] == 0 && !s.quoted || held.has(n.ctx.keyOf(&s.tale)) || f.namesScheme(n.ctx.keyOf(&s.tale)) || n.pointed(&s)
+	})
+}
+
+// choosesSome says that one of the first sentences chose a number of something, now.
+func (ctx *context) choosesSome() bool {
+	for p, r := range ctx.firstSentences(2) {
+		s := p.S[r[0]:r[1]]
+		if m := servicesCountedIn.FindStringIndex(s); m != nil && !containsAny(s, notPassedYet) && !ctx.toldEarlier(s) && (chooseVerbs.in(s[m[1]:]) || slices.ContainsFunc(ctx.predicates(s, false), func(p predicate) bool { return p.from >= m[1] && p.tense == didPast })) {
+			return true
+		}
+	}
+	return false
 }
 
 // alike makes an issue of names that stand in the text alike, each with who has it.
