@@ -12,6 +12,7 @@ import (
 // The codes of print that speaks against a record, or was not read into it.
 const (
 	schemeLonger   = "scheme-longer"   // a longer name of the programme is printed, twice or more
+	schemeShorter  = "scheme-shorter"  // the beginning of its name is printed by itself
 	schemeClause   = "scheme-clause"   // its name holds a verb, or ends in a word for holders
 	schemeBare     = "scheme-bare"     // its name is never set apart from the text
 	schemeUntitled = "scheme-untitled" // neither the title nor quotation marks have its name
@@ -39,7 +40,7 @@ const (
 
 // againstPrint lists these codes.
 func againstPrint() []string {
-	return []string{schemeLonger, schemeClause, schemeBare, schemeUntitled, schemeAside, statusUnsure, batchUnread, toldEarlier,
+	return []string{schemeLonger, schemeShorter, schemeClause, schemeBare, schemeUntitled, schemeAside, statusUnsure, batchUnread, toldEarlier,
 		classOdd, classUnread, classOfSome, classSingle, gradeUnread, gradeOfSome, baseUnread, baseOfSome, rowUnread, tableUnread, heldTwice, namesUnread, parentApart, parentOdd, namedBeside, nameByForm}
 }
 
@@ -89,6 +90,7 @@ func (w *work) doubts() {
 		}
 		w.doubtScheme(g, prose)
 		w.doubtDecision(g, prose)
+		w.doubtStatus(g)
 		w.doubtCities(g, prose, aside)
 		if unread := w.unreadNames(g); unread != "" {
 			w.doubtAll(g, namesUnread, unread)

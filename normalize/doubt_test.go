@@ -37,6 +37,9 @@ func TestDoubts(t *testing.T) {
 		{name: "nothing against it", text: said},
 		{name: "a longer name", text: append(said, "치유형 정원마을은 쉼터다.", "치유형 정원마을에 나무를 심는다."), want: schemeLonger},
 		{name: "a word before the name", text: append(said, "신규 정원마을은 쉼터다.", "신규 정원마을에 나무를 심는다.")},
+		{name: "what the chosen have", scheme: "정원마을 자격", title: "정원마을 자격 2곳", text: []string{"정원마을 자격을 두 곳에 줬다.", "정원마을 자격으로 꽃을 심는다."}, want: schemeClause},
+		{name: "a name whose beginning stands by itself", scheme: "정원마을 살림터", title: "정원마을 살림터 2곳", text: []string{"정원마을 살림터로 두 곳을 뽑았다.", "남은 정원마을은 세 곳이다."}, want: schemeShorter},
+		{name: "a name whose beginning is no name", scheme: "정원살림 살림터", title: "정원살림 살림터 2곳", text: []string{"정원살림 살림터로 두 곳을 뽑았다.", "요즘 정원살림은 쉽다."}},
 		{name: "a name with a verb in it", scheme: "돌봄을 위한 정원마을", title: "돌봄을 위한 정원마을 2곳", text: []string{"돌봄을 위한 정원마을이다.", "돌봄을 위한 정원마을로 뽑았다."}, want: schemeClause},
 		{name: "a name that is always told with its ground", scheme: "정원버스", title: "정원버스 도입 지자체 2곳", text: []string{"정원버스 도입 지자체로 두 곳을 뽑았다."}, want: schemeClause},
 		{name: "a name that may be a prize", scheme: "정원살림", title: "정원살림 대상 2곳 뽑혀", text: []string{"정원살림 대상에 두 곳을 뽑았다."}, want: schemeClause},
@@ -51,6 +54,12 @@ func TestDoubts(t *testing.T) {
 		{name: "a status of the title", title: head + ", 재지정도 심의", text: said,
 			change: func(_ *paper, _ *release.Facts, d *release.Decision) { d.StatusBy = release.Value{} }, want: statusUnsure},
 		{name: "a round before the name", text: append(said, "제3차 정원마을에 나무를 심는다."), want: batchUnread},
+		{name: "a second time told in words", text: said, change: func(p *paper, _ *release.Facts, d *release.Decision) {
+			d.Words = p.text("올해 두 번째 공모를 거쳐 두 곳을 뽑았다.")
+		}, want: batchUnread},
+		{name: "those with whom it is still to be agreed", text: said, change: func(p *paper, _ *release.Facts, d *release.Decision) {
+			d.Status, d.StatusBy = schema.Candidate, p.said("우선협상")
+		}, want: statusUnsure},
 		{name: "a session of the committee", text: append(said, "제3차 정원마을위원회가 열렸다.")},
 		{name: "a class in quotation marks", text: append(said, "경기 수원시는 ‘도심형’으로 꾸민다."), want: classUnread},
 		{name: "a class of other places", text: append(said, "강원 춘천시는 ‘도심형’으로 꾸민다.")},
@@ -151,4 +160,26 @@ func doubted(d *Draft, scheme string) string {
 		}
 	}
 	return strings.Join(codes, " ")
+}
+
+// TestDoubtsOfLines: lines under a heading that tells another status than the one taken.
+func TestDoubtsOfLines(t *testing.T) {
+	for head, want := range map[string]string{
+		"재지정된 마을은 다음과 같다.":          statusUnsure,
+		"새로 지정되거나 재지정된 마을은 다음과 같다.": "",
+		"마을은 다음과 같다.":               "",
+	} {
+		p := &paper{}
+		f := p.house("정원마을 2곳 지정", "2024. 11. 25.(월)")
+		d := p.cities(release.InList, schema.New, "", "경기 수원시", "전북 임실군")
+		d.Scheme, d.Counts, d.Block = garden(p, "정원마을"), []release.Count{p.count(2, "2곳", "")}, 1
+		f.Decisions = []release.Decision{d}
+		var blocks []doc.Block
+		for _, s := range []string{head, "경기 수원시", "전북 임실군", "정원마을은 쉼터다.", "정원마을에 나무를 심는다."} {
+			blocks = append(blocks, doc.Block{Kind: doc.Paragraph, Text: p.text(s)})
+		}
+		if got := doubted(read("a.pdf", f, blocks...), schemeID(d.Scheme)); got != want {
+			t.Errorf("%s: doubts %q, want %q", head, got, want)
+		}
+	}
 }

@@ -99,7 +99,7 @@ func (w *work) partsPrinted(prose []paragraph) (out []partsSum) {
 			out = append(out, p)
 		}
 	}
-	return out
+	return append(out, w.partsInTables()...)
 }
 
 // partUnits are the units of partPrinted.

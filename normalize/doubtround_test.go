@@ -88,3 +88,22 @@ func TestDoubtsOfUnnumberedRounds(t *testing.T) {
 		}
 	}
 }
+
+// TestPartsInTables: cells of nothing but a label and its number, two or more in a row, part a number.
+func TestPartsInTables(t *testing.T) {
+	for row, want := range map[string]int{"도심형(2)|농촌형(1)": 3, "도심형 2곳|농촌형 1곳": 3, "도심형(2)|강원 춘천시": 0, "도심형|농촌형": 0, "총(3)|농촌형(1)": 0} {
+		cells := []doc.Cell{}
+		p := &paper{}
+		for k, s := range strings.Split(row, "|") {
+			cells = append(cells, doc.Cell{Col: k, RowSpan: 1, ColSpan: 1, Blocks: []doc.Block{{Kind: doc.Paragraph, Text: p.text(s)}}})
+		}
+		w := &work{doc: &doc.Document{Blocks: []doc.Block{{Kind: doc.TableBlock, Table: &doc.Table{Rows: 1, Cols: len(cells), Cells: cells}}}}, facts: &release.Facts{}}
+		sum := 0
+		for _, parts := range w.partsInTables() {
+			sum += parts.sum
+		}
+		if sum != want {
+			t.Errorf("%s: %d, want %d", row, sum, want)
+		}
+	}
+}

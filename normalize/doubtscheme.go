@@ -35,6 +35,7 @@ func (w *work) doubtScheme(g *group, prose []paragraph) {
 	if !apart && (clauseName.MatchString(g.name) || hangul.Described(g.name) != "") {
 		w.doubtAll(g, schemeClause, g.name)
 	}
+	w.doubtName(g, prose, apart)
 	if praisedGround.MatchString(g.name) {
 		w.doubtAll(g, schemeClause, g.name)
 	}

@@ -68,6 +68,7 @@ func doubtReasons() []CodeDoc {
 func printReasons() []CodeDoc {
 	return []CodeDoc{
 		because("scheme-longer", "A longer name of the programme is printed, twice or more.", "사업의 더 긴 이름이 두 번 이상 나옵니다."),
+		because("scheme-shorter", "The beginning of the programme's name is printed by itself, as if it were the whole.", "사업 이름의 앞부분만 따로 쓰인 곳이 있습니다."),
 		because("scheme-clause", "The programme's name holds a verb, or ends in a word for holders.", "사업 이름에 동사가 있거나 대상을 가리키는 말로 끝납니다."),
 		because("scheme-bare", "The programme's name is never set apart from the text.", "사업 이름이 글에서 따로 드러나지 않습니다."),
 		because("scheme-untitled", "Neither the title nor quotation marks have the programme's name.", "사업 이름이 제목에도 따옴표에도 없습니다."),
