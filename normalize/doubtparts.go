@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"strconv"
+	"strings"
 
 	"injeung/normalize/hangul"
 )
@@ -19,10 +20,10 @@ func (w *work) partsInTables() (out []partsSum) {
 		rows := map[int]*partsSum{}
 		for k := range t.Cells {
 			c := &t.Cells[k]
-			s := hangul.FoldString(c.Text().S)
-			if len(s) > len("가나다라마바사아자차카타파하(123개소)") {
+			if len(c.Blocks) != 1 || !shortNumbered(c.Blocks[0].Text.S) {
 				continue
 			}
+			s := hangul.FoldString(c.Blocks[0].Text.S)
 			m := cellPart.FindStringSubmatch(s)
 			if m == nil || !w.sorts(m[1]) {
 				continue
@@ -40,4 +41,10 @@ func (w *work) partsInTables() (out []partsSum) {
 		}
 	}
 	return out
+}
+
+// shortNumbered says quickly that a text is short and ends in a number with its unit or bracket.
+func shortNumbered(s string) bool {
+	const most = len("가나다라마바사아자차카타파하(123개소)")
+	return len(s) <= most && strings.ContainsAny(s[max(0, len(s)-len("123개소)")):], "0123456789")
 }

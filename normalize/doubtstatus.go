@@ -28,8 +28,9 @@ func (w *work) doubtStatus(g *group) {
 			w.doubtAll(g, batchUnread, m)
 		}
 	}
+	seen := map[int]bool{} // lines that were looked at
 	for _, m := range g.mentions {
-		if head := w.otherHead(m); head != "" && len(m.spots) > 0 {
+		if head := w.otherHead(m, seen); head != "" && len(m.spots) > 0 {
 			w.doubtAll(g, statusUnsure, head)
 			return
 		}
@@ -52,16 +53,17 @@ var leading = hangul.MustCompile(`(?:다음과\s같다|아래와\s같다|같습�
 
 // otherHead is the sentence or heading right over the lines that a place stands in, where it tells another status
 // alone than the one that was taken; "" for none.
-func (w *work) otherHead(m *mention) string {
+func (w *work) otherHead(m *mention, seen map[int]bool) string {
 	if m.s.Where != release.InList || m.s.Block >= len(w.doc.Blocks) {
 		return ""
 	}
 	at := w.lineOf(m)
 	for i := at - 1; i >= max(0, at-mostLines); i-- {
 		b := &w.doc.Blocks[i]
-		if b.Table != nil {
+		if b.Table != nil || seen[i+1] {
 			return ""
 		}
+		seen[i+1] = true
 		s := hangul.FoldString(b.Text.S)
 		if !leading.MatchString(s) || strings.Contains(s, " : ") {
 			if strings.HasSuffix(strings.TrimRight(s, " "), "다.") {

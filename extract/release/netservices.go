@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"injeung/extract/doc"
 	"injeung/normalize/hangul"
 	"injeung/schema"
 )
@@ -21,15 +22,14 @@ func (n *netOf) services(f *Facts) {
 		return
 	}
 	held := namesOfServices(f)
-	free := n.free(f, held)
-	for i := range free {
-		s := &free[i]
-		if n.got(s) && n.said < mostNet && !n.pointed(s) {
-			n.sayOf("unread-services", "the sentence says that these got what was asked for, and no row names them; its words are missing from the recognisers", s)
+	for i := range n.ctx.passages {
+		p := &n.ctx.passages[i]
+		if p.Depth < doc.Asterisk && p.Kind != doc.Caption && !n.ctx.inHeader(p) {
+			n.granted(f, held, i)
 		}
 	}
 	if n.said == 0 && !n.plan && len(held) == 0 && !declaresServices(f) {
-		n.alike(free)
+		n.alike(n.free(f, nil))
 		n.counted()
 	}
 }
@@ -41,11 +41,40 @@ func (n *netOf) counted() {
 	}
 }
 
+// granted looks at the sentences of passage i which say that something got what was asked for.
+func (n *netOf) granted(f *Facts, held serviceNames, i int) {
+	p := &n.ctx.passages[i]
+	for k, r := range sentencesOf(p.S) {
+		s := p.S[r[0]:r[1]]
+		if n.said == mostNet || len(s) > longestTale || !pastSyllables.in(s) || n.plan && i+k > planOpening+len(n.ctx.titles()) || !exemptWords.in(s) && !n.quotesFree(held, s) {
+			continue
+		}
+		c := &clause{ctx: n.ctx, view: p.view, base: r[0], s: s, where: InBody, block: p.index, rule: ServicesByCount}
+		v := c.verdictOf()
+		for _, t := range c.spots() {
+			t.at, t.from, t.to, t.verdict = i, r[0], r[1], v
+			if !n.namesUsed(f, held, &t) && n.got(&t) {
+				n.sayOf("unread-services", "the sentence says that these got what was asked for, and no row names them; its words are missing from the recognisers", &t)
+				break
+			}
+		}
+	}
+}
+
+// quotesFree says that a sentence quotes a name that no row has.
+func (n *netOf) quotesFree(held serviceNames, s string) bool {
+	return slices.ContainsFunc(quoted(s), func(q [2]int) bool { return !held.has(hangul.Key(s[q[0]:q[1]])) })
+}
+
 // free are the spots of names that nothing uses.
 func (n *netOf) free(f *Facts, held serviceNames) []spot {
-	return slices.DeleteFunc(n.ctx.spots(0), func(s spot) bool {
-		return s.verdict >= turnedDown || s.by[1] == 0 && !s.quoted || held.has(n.ctx.keyOf(&s.tale)) || f.namesScheme(n.ctx.keyOf(&s.tale)) || n.pointed(&s)
-	})
+	return slices.DeleteFunc(n.ctx.spots(0), func(s spot) bool { return n.namesUsed(f, held, &s) })
+}
+
+// namesUsed says that a spot names what is used, or nothing.
+func (n *netOf) namesUsed(f *Facts, held serviceNames, s *spot) bool {
+	key := n.ctx.keyOf(&s.tale)
+	return s.verdict >= turnedDown || s.by[1] == 0 && !s.quoted || held.has(key) || f.namesScheme(key) || n.pointed(s)
 }
 
 // choosesSome says that one of the first sentences chose a number of something, now.
@@ -79,7 +108,7 @@ func (n *netOf) alike(free []spot) {
 // got says that the sentence which names a service says that it got what was asked for, now.
 func (n *netOf) got(s *spot) bool {
 	words := n.ctx.passages[s.at].S[s.from:s.to]
-	return (s.verdict == granted || s.quoted && (wasGranted(words) || wasPassed.MatchString(words))) && !(n.plan && s.sent > planOpening) && !n.otherTime(words) && !notHere.MatchString(withoutBarred(words)) && !markOf.MatchString(words)
+	return (s.verdict == granted || s.quoted && (wasGranted(words) || wasPassed.MatchString(words))) && !n.otherTime(words) && !notHere.MatchString(withoutBarred(words)) && !markOf.MatchString(words)
 }
 
 // markOf finds a mark that those who were chosen may use: ‘가나 인증마크’를 사용할 수 있다.
