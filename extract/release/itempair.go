@@ -10,6 +10,9 @@ import (
 // secondLabel finds, within a line, the label of the second of what it tells of a service: 과제명: 가나 결제, (기업명:) ㈜다라.
 var secondLabel = hangul.MustCompile(`\s?[,;/|·]\s?(?:` + makerWords + `|(?:과제|서비스|사업|안건|솔루션|제품|기술)(?:명)?)\s?:\s*`)
 
+// furtherLabel finds what else such a line tells under labels.
+var furtherLabel = hangul.MustCompile(`\s?[,;/|·]\s?(?:[가-힣]{1,6}\s)?[가-힣]{2,6}\s?:`)
+
 // labelledPair reads the bytes i..j of a line that tells a service and who provides it, each under its label.
 func labelledPair(s string, i, j int) (it serviceItem, ok bool) {
 	task, maker := taskLabel.FindStringIndex(s[i:j]), makerLabel.FindStringIndex(s[i:j])
@@ -18,7 +21,13 @@ func labelledPair(s string, i, j int) (it serviceItem, ok bool) {
 	}
 	first := i + max(matchEnd(task), matchEnd(maker))
 	m := secondLabel.FindStringIndex(s[first:j])
-	if m == nil || strings.Contains(s[first+m[1]:j], ":") {
+	if m == nil {
+		return it, false
+	}
+	if k := furtherLabel.FindStringIndex(s[first+m[1] : j]); k != nil {
+		j = first + m[1] + k[0] // , 기간: 2년
+	}
+	if strings.Contains(s[first+m[1]:j], ":") {
 		return it, false
 	}
 	isMaker := makerLabel.MatchString(strings.TrimLeft(s[first+m[0]:j], " ,;/|·"))

@@ -6,7 +6,7 @@ import "strings"
 // for the colon; a line that begins with a name may leave the spaces out (headSigns), and in a bracket only signs with a
 // space part, for a name has others in it (bracketSigns).
 var (
-	pairSigns    = []string{" : ", ": ", ":", " - ", " – ", " — ", " / ", " | ", " = "}
+	pairSigns    = []string{" : ", ": ", ":", " - ", " – ", " — ", " / ", " | ", "|", " = "}
 	headSigns    = []string{" : ", ": ", ":", " - ", " – ", " / ", "/", " = ", "="}
 	bracketSigns = []string{" : ", ": ", " - ", " – ", " / "}
 )
@@ -26,8 +26,14 @@ func itemAtSign(s string, i, j int) (serviceItem, bool) {
 	if it, ok := itemBeforeBracket(s, i, j); ok {
 		return it, true
 	}
+	if it, ok := itemAskedFor(s, i, j); ok {
+		return it, true
+	}
 	if it, ok, said := itemAtPairSign(s, i, j); said {
 		return it, ok
+	}
+	if it, ok := itemAtLooseSign(s, i, j); ok {
+		return it, true
 	}
 	if it, ok := commaPair(s, i, j); ok {
 		return it, true

@@ -2,6 +2,7 @@ package release
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"injeung/normalize/hangul"
 )
@@ -70,7 +71,7 @@ func genitiveFront(s string) int {
 	}
 	c := &clause{ctx: &context{gaz: names()}, s: s[:k]}
 	for _, b := range c.askers([2]int{0, k}) {
-		if w := s[b[0]:b[1]]; !ownerless.has(w) && !endsLikeService(w) && !material.MatchString(w) {
+		if w := s[b[0]:b[1]]; !ownerless.has(w) && (!endsLikeService(w) || namedSolution(w)) && !material.MatchString(w) {
 			continue
 		}
 		return 0
@@ -79,6 +80,12 @@ func genitiveFront(s string) int {
 		return 0
 	}
 	return k
+}
+
+// namedSolution says that one word is a name before 솔루션, as of companies: 가나솔루션.
+func namedSolution(w string) bool {
+	cut, ok := strings.CutSuffix(w, "솔루션")
+	return ok && utf8.RuneCountInString(cut) > 1 && !strings.Contains(w, " ")
 }
 
 // material finds words for what is worked on, which make nothing: 폐유리, 굴껍데기, 이차전지.

@@ -141,6 +141,12 @@ func itemIn(s string, i, j int) (serviceItem, bool) {
 	if strings.HasSuffix(s[i:j], ").") {
 		j--
 	}
+	if it, ok, said := itemBehindKind(s, i, j); said {
+		return it, ok
+	}
+	if it, ok, said := itemOfFields(s, i, j); said {
+		return it, ok
+	}
 	if it, ok, said := itemBeforeWords(s, i, j); said {
 		return it, ok
 	}

@@ -47,11 +47,19 @@ func (r *listReader) providerLine(i int) *clause {
 // lettered is the letter that numbers a line: 가., 나).
 var lettered = hangul.MustCompile(`^[가나다라마바사아자차카타파하][.)]\s*`)
 
+// orderedLine begins with the number of what was decided on: 제1호, 제2안건:.
+var orderedLine = hangul.MustCompile(`^제\s?\d{1,2}\s?(?:호|안건|과제)\s?[.:)]?\s+`)
+
 // lineStart is where the words of a line begin, behind its mark or number.
 func lineStart(s string) int {
 	i := len(s) - len(strings.TrimLeft(s, " "+enumerators))
 	if m := lettered.FindStringIndex(s[i:]); m != nil {
 		return i + m[1]
+	}
+	if strings.HasPrefix(s[i:], "제") {
+		if m := orderedLine.FindStringIndex(s[i:]); m != nil {
+			return i + m[1]
+		}
 	}
 	i += lineNumber(s[i:])
 	i += spaces(s[i:])

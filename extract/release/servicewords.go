@@ -42,6 +42,9 @@ func isServiceWords(t doc.Text) bool {
 	if strings.Contains(s, ")과 ") || strings.Contains(s, ")와 ") {
 		return false // two, each with its bracket
 	}
+	if strings.HasSuffix(s, "에") {
+		return false // (가나 특례)에 3개 과제가
+	}
 	if strings.HasSuffix(s, "다") && endsInOne(s, toldEnds) || strings.Contains(s, " 등이 ") || strings.Contains(s, " 등을 ") {
 		return false // ‘가나 결제’가 선정됐다, 가나 결제 등이 대표적
 	}
