@@ -54,18 +54,38 @@ func partsAt(p *passage, i, from int, cuts []int, field doc.Text) (out []service
 		if next[1] > next[0] {
 			r[1] = trimmed(p.S, r[0], next[0]-1)[1]
 		}
-		it, ok := itemIn(p.S, r[0], r[1])
-		if !ok {
-			return nil
+		for _, r := range behindServices(p.S, r) {
+			it, ok := itemIn(p.S, r[0], r[1])
+			if !ok {
+				return nil
+			}
+			it.at, it.form, it.domain = i, "▲", field
+			out = append(out, partedBody(p.S, it)...)
 		}
-		it.at, it.form, it.domain = i, "▲", field
-		out = append(out, partedBody(p.S, it)...)
 		if next[1] > next[0] {
 			field = p.text(next[0], next[0]+len(fieldNoun.ReplaceAllString(p.S[next[0]:next[1]], "")))
 		}
 		from = k
 	}
 	return out
+}
+
+// behindServices parts a name behind a mark at its commas where what stands before each ends as services do: ▲가나 결제 서비스,
+// 다라 화장.
+func behindServices(s string, r [2]int) [][2]int {
+	all := commas(s[r[0]:r[1]])
+	if len(all) == 0 || strings.ContainsAny(s[r[0]:r[1]], "('\"[") {
+		return [][2]int{r}
+	}
+	var out [][2]int
+	from := r[0]
+	for _, k := range all {
+		if out = append(out, trimmed(s, from, r[0]+k)); !endsLikeService(s[from : r[0]+k]) {
+			return [][2]int{r}
+		}
+		from = r[0] + k + 1
+	}
+	return append(out, trimmed(s, from, r[1]))
 }
 
 // partsEnd is where the marked names of a line end: before what goes on as a sentence, and before their number (등 4건).

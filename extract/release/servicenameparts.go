@@ -96,6 +96,13 @@ func (c *clause) namedParts(i, j int) (out [][2]int) {
 		}
 	}
 	add(j, j)
+	if marks {
+		var all [][2]int
+		for _, r := range out {
+			all = append(all, behindServices(c.s, r)...)
+		}
+		out = all
+	}
 	return c.joinedParts(out)
 }
 

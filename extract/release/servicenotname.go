@@ -20,7 +20,7 @@ var workTail = hangul.MustCompile(`(?:\s(?:개발|지원|실증|보급|확산|�
 // year, and no service: 2024년 스마트도시 서비스.
 func (c *clause) namesProgramme(s string) bool {
 	s = strings.TrimSpace(yearLead.ReplaceAllString(strings.TrimSpace(s), ""))
-	for _, w := range []string{"기존 ", "신규 ", "이번 "} {
+	for _, w := range []string{"기존 ", "신규 ", "이번 ", "새로운 ", "올해 "} {
 		s = strings.TrimPrefix(s, w)
 	}
 	if k := strings.LastIndexAny(s, "'\""); k > 0 && (s[k+1:] == "" || s[k+1:] == josaAt(s, k+1) || s[k+1:] == "에") && strings.ContainsAny(s[:1], "'\"") {

@@ -35,6 +35,9 @@ var someOfThem = hangul.MustCompile(`\S\s?(?:중|가운데)(?:에는|에서는|�
 // countedTail follows names that a verb of decision is told of: 등 4건이, 등을, 등도.
 var countedTail = hangul.MustCompile(`\s등(?:\s(?:총\s|모두\s)?(\d{1,3})(?:건|개)(?:의\s?\S{1,12})?)?(?:이|가|을|를|도|에\s대해서도|에\s대해서|에\s대해|에도|에|은|는)?\s`)
 
+// schemeCountedTail follows names behind marks where the programme stands before their number: 등 가나 특례 과제 9건을.
+var schemeCountedTail = hangul.MustCompile(`\s등\s(?:[^\s,.△▲]+\s){1,6}?(?:총\s|모두\s)?\d{1,3}(?:건|개)(?:의\s\S{1,12})?(?:을|를|이|가|에)\s`)
+
 // decidedThen are verbs at the end of a sentence that names services.
 var decidedThen = hangul.MustCompile(`(?:의결|승인|지정|선정|인증|통과|허용|부여|확정)(?:됐|되었|했|하였|받았|시켰|을\s받았|를\s받았|[을를]\s(?:획득|취득)(?:했|하였)|(?:하기로|키로)\s(?:최종\s)?(?:했|하였|의결|결정)|한다고\s(?:\d{1,2}일\s)?(?:밝혔|발표했))|특례를\s받았|허가를\s받았|내줬|내주기로\s(?:했|하였|의결|결정)|이름을\s올렸`)
 
@@ -184,7 +187,7 @@ func (ctx *context) proseSeries(i int) (out []*itemSeries) {
 		if all, chosen := ctx.proseItems(i, r); len(all) > 1 || len(all) == 1 && chosen {
 			t := ctx.passages[i].S[r[0]:r[1]]
 			m := (&clause{s: t}).countedEnd(0)
-			out = append(out, &itemSeries{items: all, line: true, chosen: chosen, counted: m != nil && m[2] >= 0, open: namesMore(t), further: furtherServices.MatchString(t), head: ctx.topicHead(i, r)})
+			out = append(out, &itemSeries{items: all, line: true, chosen: chosen, counted: m != nil && (m[2] >= 0 || strings.ContainsAny(t, serviceMarks) && schemeCountedTail.MatchString(t)), open: namesMore(t), further: furtherServices.MatchString(t), head: ctx.topicHead(i, r)})
 		} else if s := ctx.seriesAlone(i, r, before); s != nil {
 			out = append(out, s)
 		}
