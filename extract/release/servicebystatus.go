@@ -11,11 +11,11 @@ import (
 // seriesOfStatuses takes the series under heads of several statuses that together are as many as one number counts: 6건을
 // 의결했다. [신규] 가나 결제, 다라 보험 … [연장] 마바 투자. That number is then of all statuses.
 func (ctx *context) seriesOfStatuses(f *Facts, w *soughtServices, all []*itemSeries, among []soughtServices) bool {
-	if len(w.held) > 0 || w.countedByStatus(among) {
+	if len(w.held) > 0 {
 		return false
 	}
-	if s := w.statused(all); s != nil && !ctx.mostlySteps(s) {
-		ctx.takeStatuses(f, w, s)
+	if s := w.statused(all); s != nil && !ctx.mostlySteps(s) && w.asCounted(s, among) {
+		ctx.takeStatuses(f, w, w.uncounted(s, among))
 		return true
 	}
 	if !slices.ContainsFunc(ctx.passages, func(p passage) bool { st, ok := ctx.statusHead(&p); return ok && st != w.status }) {
@@ -24,8 +24,8 @@ func (ctx *context) seriesOfStatuses(f *Facts, w *soughtServices, all []*itemSer
 	lone := ctx.loneSeries(1, func(s *itemSeries) bool {
 		return s.head.status != "" && !s.head.refuse && (2*s.likeServices(ctx) >= len(s.items) || s.severalWords(ctx))
 	})
-	if s := w.statused(append(slices.Clone(all), lone...)); s != nil && !ctx.mostlySteps(s) {
-		ctx.takeStatuses(f, w, s)
+	if s := w.statused(append(slices.Clone(all), lone...)); s != nil && !ctx.mostlySteps(s) && w.asCounted(s, among) {
+		ctx.takeStatuses(f, w, w.uncounted(s, among))
 		return true
 	}
 	return false
@@ -59,9 +59,32 @@ func (ctx *context) mostlySteps(all []*itemSeries) bool {
 	return n > 0 && 2*steps >= n
 }
 
-// countedByStatus says that another status of the programme has a number of its own.
-func (w *soughtServices) countedByStatus(among []soughtServices) bool {
-	return slices.ContainsFunc(among, func(o soughtServices) bool { return o.deed.scheme == w.deed.scheme && o.deed.status != w.deed.status })
+// counting is the number of another status of the programme, nil for none.
+func (w *soughtServices) counting(st schema.Status, among []soughtServices) *soughtServices {
+	k := slices.IndexFunc(among, func(o soughtServices) bool { return o.deed.scheme == w.deed.scheme && o.status == st && st != w.status })
+	if k < 0 {
+		return nil
+	}
+	return &among[k]
+}
+
+// asCounted says that the series of each status which has a number of its own are as many.
+func (w *soughtServices) asCounted(all []*itemSeries, among []soughtServices) bool {
+	n := map[schema.Status]int{}
+	for _, s := range all {
+		n[s.head.status] += s.size()
+	}
+	for i := range among {
+		if o := w.counting(among[i].status, among); o != nil && !slices.Contains(o.all, n[o.status]) {
+			return false
+		}
+	}
+	return true
+}
+
+// uncounted are the series of the status sought and of those that have no number of their own.
+func (w *soughtServices) uncounted(all []*itemSeries, among []soughtServices) []*itemSeries {
+	return slices.DeleteFunc(slices.Clone(all), func(s *itemSeries) bool { return w.counting(s.head.status, among) != nil })
 }
 
 // statused are the series under heads of two statuses or more, where they are as many as is sought and no more than their

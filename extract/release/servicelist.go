@@ -59,6 +59,9 @@ func (c *clause) serviceList(i, j int) (unit, bool) {
 	for _, w := range []string{" 총", " 모두"} {
 		words = strings.TrimSuffix(words, w)
 	}
+	if k := strings.LastIndex(words, " 등 "); k > 0 && c.namesProgramme(words[k+len(" 등 "):]) {
+		words = words[:k+len(" 등")] // 가나 결제 등 다라 특례 과제 3건을
+	}
 	if cut, ok := strings.CutSuffix(words, "등"); ok {
 		u.open, words = true, strings.TrimRight(cut, " ")
 	}
