@@ -42,18 +42,25 @@ func (s *serviceTable) byCells() int {
 	return names
 }
 
-// besideStatuses is the column of names beside one of statuses where no head tells what stands in it, and the names are as
-// many as a number of services without names: 신규 | 가나 결제, 다라 보험. -1 for none.
-func (s *serviceTable) besideStatuses() int {
-	if s.colCount != 2 || s.cols[0].in.statuses == 0 || s.cols[0].in.statuses < s.cols[0].in.cells {
+// besideSorts is the column of names beside one of statuses, kinds of permission or fields where no head tells what stands
+// in it, and the names are as many as a number of services without names: 신규 | 가나 결제, 다라 보험. -1 for none.
+func (s *serviceTable) besideSorts() int {
+	if s.colCount != 2 {
 		return -1
 	}
-	n, steps := 0, 0
+	switch s.cols[1].kind {
+	case noKind, otherCol, contentCol, remarkCol, titleCol:
+	default:
+		return -1
+	}
+	sort := s.sortsIn(0)
+	n, steps, rows := 0, 0, 0
 	for row := s.head; row < s.rowCount; row++ {
 		c := s.cell(row, 1)
 		if c == nil || s.words(row, 1).Empty() {
 			continue
 		}
+		rows++
 		for _, name := range s.serviceNames(row, 1, c) {
 			if !isServiceWords(name) {
 				return -1
@@ -63,11 +70,41 @@ func (s *serviceTable) besideStatuses() int {
 			}
 		}
 	}
-	if n < 2 || 2*steps >= n || !s.countsUnnamed(n) {
+	if sort == noKind || n < 2 || n == rows && sort == domainCol || 2*steps >= n || !s.countsUnnamed(n) {
 		return -1
 	}
-	s.cols[0].kind, s.cols[1].kind = statusCol, serviceCol
+	s.cols[0].kind, s.cols[1].kind = sort, serviceCol
+	s.guessed = s.guessed || sort == domainCol
 	return 1
+}
+
+// sortsIn is what the cells of a column sort by: statuses, kinds of permission or fields; no kind for none.
+func (s *serviceTable) sortsIn(col int) colKind {
+	if in := s.cols[col].in; in.statuses > 0 && in.statuses == in.cells {
+		return statusCol
+	}
+	kinds, fields, n := 0, 0, 0
+	for row := s.head; row < s.rowCount; row++ {
+		w := strings.TrimSpace(cutBrackets(hangul.FoldString(s.words(row, col).S)))
+		if w == "" {
+			continue
+		}
+		n++
+		switch {
+		case isExemption(w):
+			kinds++
+		case isDomain(w), fieldNoun.MatchString(w):
+			fields++
+		}
+	}
+	switch n {
+	case 0:
+	case kinds:
+		return classCol
+	case fields:
+		return domainCol
+	}
+	return noKind
 }
 
 // rowsAlike are the rows of the body, where each has cells of its own and none is a group or a sum; nil else.
@@ -117,6 +154,35 @@ func (s *serviceTable) cellsOf(col int, rows []int) (one, named bool) {
 func startsWithBody(s string) bool {
 	w, rest := firstWord(s)
 	return rest != "" && hangulBody(w)
+}
+
+// pairedGrid is the first of columns whose cells all hold the name of a service with a company in a bracket, as many as
+// are sought: two names side by side in each row. -1 for none.
+func (s *serviceTable) pairedGrid() int {
+	n := 0
+	for row := s.head; row < s.rowCount; row++ {
+		for c := range s.cols {
+			t := s.words(row, c)
+			if s.cols[c].kind != noKind && s.cols[c].kind != otherCol || t.Empty() && row == s.head {
+				return -1
+			} else if t.Empty() {
+				continue
+			}
+			w := hangul.FoldString(t.S)
+			name, by, ok := pairBehind(w)
+			if !ok || !s.fresh(row, c) || !isServiceWords(doc.Text{S: w[name[0]:name[1]]}) || !hasLegal(w[by[0]:by[1]]) && !tradeBody(w[by[0]:by[1]]) {
+				return -1
+			}
+			n++
+		}
+	}
+	if s.colCount < 2 || n < 2 || !s.countsUnnamed(n) {
+		return -1
+	}
+	for c := range s.cols {
+		s.cols[c].kind = serviceCol
+	}
+	return 0
 }
 
 // pairedCells is the column whose cells are all the name of a service with one word in a bracket that may be a company.

@@ -15,7 +15,7 @@ func (s *serviceTable) besideMakers() int {
 	for c := range s.cols {
 		in, key := s.cols[c].in, hangul.Key(s.cols[c].words().S)
 		unknown := s.cols[c].kind == noKind && key == ""
-		told := s.cols[c].kind == contentCol && (strings.HasPrefix(key, "서비스") || strings.HasPrefix(key, "과제") || strings.HasPrefix(key, "솔루션"))
+		told := s.cols[c].kind == contentCol && startsWithAny(key, []string{"서비스", "과제", "솔루션", "지정", "승인", "선정", "특례"})
 		if (unknown || told) && in.cells > 0 && in.long+in.numbers+in.years+in.places+in.statuses == 0 {
 			s.cols[c].kind = serviceCol
 			return c

@@ -69,6 +69,10 @@ func (ctx *context) seriesIn() (out []*itemSeries) {
 			out = append(out, all...)
 			continue
 		}
+		if s := ctx.notedSeries(i); s != nil {
+			out = append(out, s)
+			continue
+		}
 		if i > grouped {
 			if s, last := ctx.groupSeries(i); s != nil {
 				out, grouped = append(out, s), last

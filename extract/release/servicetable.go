@@ -89,7 +89,7 @@ func (s *serviceTable) serviceColumn() bool {
 	}
 	if s.service < 0 && certifies {
 		if s.service = s.underProgramme(); s.service < 0 {
-			for _, find := range []func() int{s.besideMakers, s.besideStatuses, s.byCells} {
+			for _, find := range []func() int{s.besideMakers, s.besideSorts, s.pairedGrid, s.byCells} {
 				if s.service < 0 {
 					s.service = find()
 				}
