@@ -163,7 +163,7 @@ func (s *serviceTable) pairedGrid() int {
 	for row := s.head; row < s.rowCount; row++ {
 		for c := range s.cols {
 			t := s.words(row, c)
-			if s.cols[c].kind != noKind && s.cols[c].kind != otherCol || t.Empty() && row == s.head {
+			if k := s.cols[c].kind; k != noKind && k != otherCol && k != companyCol || t.Empty() && row == s.head {
 				return -1
 			} else if t.Empty() {
 				continue
