@@ -2,6 +2,7 @@ package release
 
 import (
 	"slices"
+	"strings"
 
 	"injeung/extract/doc"
 	"injeung/schema"
@@ -91,7 +92,7 @@ var prizeGivings = setOf("시상식", "시상한다", "시상했다", "시상하
 func (ctx *context) awardsTold(f *Facts) bool {
 	return (ctx.prizesHandedOver() || ctx.titlesPrizes()) && slices.ContainsFunc(f.Decisions, func(d Decision) bool {
 		words := viewOf(d.Words).S
-		return len(d.Holders) > 0 && (ctx.newsIn(words) || d.Where == InList && (ctx.labelledAsChosen(words) || isPrize(labelOfLine(words))))
+		return len(d.Holders) > 0 && (ctx.newsIn(words) || d.Rule == "sentence.prize" && !strings.Contains(words, "협약") && !beforeNow.MatchString(words) && !ctx.monthsAgo(words) || d.Where == InList && (ctx.labelledAsChosen(words) || isPrize(labelOfLine(words))))
 	})
 }
 

@@ -7,7 +7,7 @@ import (
 )
 
 // callWords are the words of calls and of how they ended, with what leads to them.
-var callWords = setOf(" 공모 결과", " 공모에", " 공모를 ", " 공모는 ", " 공모 선정", " 공모사업", " 공모 사업", " 사업지", " 사업 대상지", " 후보지", " 개최지", " 선정지", " 대상 시·군", " 대상 지자체", " 대상지", " 대상 지역", " 대상 도시", " 대상 지구", " 사업대상자", " 사업 대상자", "공모", "인증제", "인증 심사", "인증심사", "지정 심사", "지정심사", "지정 결과", "선정 결과", "심의 결과", "심의위원회", "심의를 거쳐", "지정 공모", "인증 공모", "심사 결과", "평가 결과", "심사를 거쳐", "평가를 거쳐", "심사를 통해", "평가를 통해")
+var callWords = setOf(" 시상식", " 공모 결과", " 공모에", " 공모를 ", " 공모는 ", " 공모 선정", " 공모사업", " 공모 사업", " 사업지", " 사업 대상지", " 후보지", " 개최지", " 선정지", " 대상 시·군", " 대상 지자체", " 대상지", " 대상 지역", " 대상 도시", " 대상 지구", " 사업대상자", " 사업 대상자", "공모", "인증제", "인증 심사", "인증심사", "지정 심사", "지정심사", "지정 결과", "선정 결과", "심의 결과", "심의위원회", "심의를 거쳐", "지정 공모", "인증 공모", "심사 결과", "평가 결과", "심사를 거쳐", "평가를 거쳐", "심사를 통해", "평가를 통해")
 
 // onlyTime finds that words before a call tell when it was: 지난 7월 (공모).
 var onlyTime = hangul.MustCompile(`^(?:지난|올|이번|내|다음|작)?\s?(?:해|달|년)?\s?(?:\d{1,4}년)?\s?(?:\d{1,2}월)?(?:\s\d{1,2}일)?(?:부터)?$`)
@@ -38,6 +38,9 @@ func (ctx *context) callsIn(s string) [][2]int {
 				continue // of a class: 일반형 대상지는 가, 나이다
 			}
 			to := ctx.beforeFillers(s, i)
+			if w == " 시상식" && (closingQuote(s[:to]) == 0 && !endsAsZone(s[:to]) || ctx.namesMain()) {
+				continue // 통합 시상식, 유공자 시상식
+			}
 			if w[len(w)-len("공모"):] == "공모" || strings.HasPrefix(w, " 공모") {
 				if handedIn(s[:to]) && !ctx.endsLongerName(s, to) {
 					continue

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -41,6 +42,9 @@ func (ctx *context) numberedSpan(s, id string) (from, to int) {
 		if n == 0 || i == 0 || !digitOrUnit(s[:i]) {
 			continue
 		}
+		if at := ctx.looksAhead(s[:i]); at >= 0 {
+			return at, i + n
+		}
 		m := numberFirst.FindStringSubmatchIndex(s[:i])
 		if m == nil || quoteLen(s[i+n:]) == 0 && !strings.ContainsAny(head(s[i+n:], 3), "」』>》]") {
 			continue
@@ -52,6 +56,54 @@ func (ctx *context) numberedSpan(s, id string) (from, to int) {
 		return m[2], i + n
 	}
 	return 0, 0
+}
+
+// yearOrGreat finds a bare year, or how many great ones there are, right before a name: 2030 가나도시, 3대
+// 다라하천 정비사업.
+var yearOrGreat = hangul.MustCompile(`(?:^|[\s'"(\[<「『《])(20[0-9]{2}|[1-9][0-9]?대) $`)
+
+// looksAhead is where such a number begins that belongs to the name behind it: a year far ahead, or a
+// number that is not that of those chosen; -1 for none.
+func (ctx *context) looksAhead(s string) int {
+	m := yearOrGreat.FindStringSubmatchIndex(s)
+	if m == nil {
+		return -1
+	}
+	word := s[m[2]:m[3]]
+	if digits, ok := strings.CutSuffix(word, "대"); ok {
+		n, _ := strconv.Atoi(digits)
+		if n < 2 || ctx.countsAny(n) || !ctx.countsSome() {
+			return -1
+		}
+		return m[2]
+	}
+	if y, _ := strconv.Atoi(word); ctx.day().Y > 0 && y >= ctx.day().Y+yearsAhead {
+		return m[2]
+	}
+	return -1
+}
+
+// countsAny says that the title or the first sentence counts n; countsSome that they count at all.
+func (ctx *context) countsAny(n int) bool {
+	return slices.ContainsFunc(ctx.headCounts(), func(c countAt) bool { return c.n == n })
+}
+
+func (ctx *context) countsSome() bool { return len(ctx.headCounts()) > 0 }
+
+// headCounts are the numbers of holders in the titles and the first sentence.
+func (ctx *context) headCounts() (out []countAt) {
+	texts := ctx.titles()
+	if p, _ := ctx.firstSentence(); p != nil {
+		texts = append(slices.Clone(texts), p.view)
+	}
+	for _, v := range texts {
+		for _, c := range countsIn(v.S) {
+			if isHolderUnit(c) {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
 }
 
 // digitOrUnit says that a number may end words, perhaps with what it counts.

@@ -18,6 +18,7 @@ func Read(d *doc.Document, name string) *Facts {
 	ctx.header = &f.Header
 	readStatements(ctx, f)
 	ctx.leaveEarlier(f)
+	ctx.leaveBeside(f)
 	readKind(ctx, f)
 	readCriteria(ctx, f)
 	readTables(ctx, f)
