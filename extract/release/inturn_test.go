@@ -121,3 +121,14 @@ func TestTablesOfTiers(t *testing.T) {
 		{"# 물소리도시 지정\n배포일 2026. 3. 5.\n전라남도가 신청한 물소리도시에 고흥군이 선정됐다.", "new 고흥군"},
 	})
 }
+
+// TestAreasOfSeveral: places that hold together may stand in quotes, or end as their area.
+func TestAreasOfSeveral(t *testing.T) {
+	const head = "# 물소리생활권 2개 권역 선정\n배포일 2026. 3. 5.\n환경부는 "
+	const want = "new 고흥+1, new 보성+1, new 장흥+1, new 옥천+2, new 영동+2"
+	checkSaid(t, []said{
+		{head + "‘고흥-보성-장흥’, ‘옥천-영동’ 등 2개 권역을 물소리생활권으로 선정했다.", want},
+		{head + "고흥·보성·장흥권과 옥천·영동권 2개 권역을 물소리생활권으로 선정했다.", want},
+		{head + "전남 고흥·보성·장흥권, 충북 옥천·영동권을 물소리생활권으로 선정했다.", "new 전남 고흥+1, new 전남 보성+1, new 전남 장흥+1, new 충북 옥천+2, new 충북 영동+2"},
+	})
+}

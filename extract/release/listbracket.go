@@ -123,7 +123,22 @@ func (p *listParser) unquote(e *entry) {
 		p.i++
 	} else if len(p.now.entries) > 0 && e.from > 0 && p.i < p.end && p.s[e.from-1] == p.s[p.i] && (p.s[p.i] == '\'' || p.s[p.i] == '"') {
 		p.i++ // the last
+	} else if k := p.groupStart(); k >= 0 && p.i < p.end && (p.s[p.i] == '\'' || p.s[p.i] == '"') && p.now.entries[k].from > 0 && p.s[p.now.entries[k].from-1] == p.s[p.i] {
+		p.i++ // '가나-다라-마바', '사아-자차'
 	}
+}
+
+// groupStart is the index of the name with which those that dots or hyphens join to the next one begin; -1 for
+// none.
+func (p *listParser) groupStart() int {
+	k := len(p.now.entries)
+	for k > 0 && p.now.entries[k-1].tight {
+		k--
+	}
+	if k == len(p.now.entries) {
+		return -1
+	}
+	return k
 }
 
 // classFirst says that the list prints classes in brackets before its names.

@@ -13,7 +13,7 @@ func (p *listParser) countedGroup() bool {
 	for i < p.end && (p.s[i] == ' ' || p.s[i] == '\n' || isMark(firstRune(p.s[i:]))) {
 		i += runeLen(p.s, i)
 	}
-	if !p.countedClass(i) {
+	if _, area := p.areaOfThem(); area || !p.countedClass(i) {
 		return false
 	}
 	p.wholeAfter()

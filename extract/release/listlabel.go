@@ -23,6 +23,9 @@ func (p *listParser) opensLabel() bool {
 
 // label reads a label before names: (대도시), [경기], 신규 지정(3곳):, 대도시는.
 func (p *listParser) label() bool {
+	if _, ok := p.areaOfThem(); ok {
+		return false // (가나·)다라권 2개 권역
+	}
 	before, mark := p.pending, false
 	for p.i < p.end {
 		r, w := utf8.DecodeRuneInString(p.s[p.i:])

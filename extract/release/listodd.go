@@ -10,6 +10,9 @@ import (
 // unknown reads a name-like word that the gazetteer does not have, between
 // names of a list.
 func (p *listParser) unknown() (entry, bool) {
+	if e, ok := p.areaOfThem(); ok {
+		return e, true
+	}
 	if to, ok := p.ctx.gaz.misprintAt(p.s, p.i, p.over()); ok {
 		return entry{nameAt: nameAt{from: p.i, to: to, local: [2]int{p.i, to}}, to: to}, true
 	}
@@ -22,6 +25,38 @@ func (p *listParser) unknown() (entry, bool) {
 	}
 	n := nameAt{from: p.i, to: p.i + w, local: [2]int{p.i, p.i + w}}
 	return entry{nameAt: n, to: n.to}, true
+}
+
+// areaOfThem reads the last of names joined by dots that end as an area of them all: 가나·다라권.
+func (p *listParser) areaOfThem() (entry, bool) {
+	last := p.last()
+	if last == nil || !last.tight || !last.stem {
+		return entry{}, false
+	}
+	stem, to := p.areaAt(p.i)
+	if to == 0 {
+		return entry{}, false
+	}
+	n := nameAt{from: p.i, to: stem, local: [2]int{p.i, stem}, stem: true}
+	return entry{nameAt: n, to: to, known: true, carried: last.province[1] > 0}, true
+}
+
+// areaAt gives where a name without its ending and the area called after it end that begin at i: 다라권; 0
+// for none.
+func (p *listParser) areaAt(i int) (stem, to int) {
+	word := p.s[i:p.wordEnd(i)]
+	k := strings.LastIndex(word, "권")
+	if k <= 0 || !p.ctx.gaz.stems[word[:k]] {
+		return 0, 0
+	}
+	end := k + len("권")
+	if strings.HasPrefix(word[end:], "역") {
+		end += len("역")
+	}
+	if rest := word[end:]; rest != "" && josaAt(word, end) != rest {
+		return 0, 0
+	}
+	return i + k, i + end
 }
 
 // over is the 시·도 printed over the names that come: before a bracket that

@@ -10,6 +10,11 @@ import (
 // tail reads what closes a run: 등, a count, 외 n곳. ok says there was any.
 func (p *listParser) tail() bool {
 	i := p.i + spaces(p.s[p.i:])
+	if strings.HasPrefix(p.s[p.i:p.end], "·") {
+		if _, area := p.areaAt(p.i + len("·")); area > 0 {
+			return false // (가나)·다라권 2개 권역
+		}
+	}
 	return p.openTail(i) || p.throughTail(i) || p.othersTail(i) || p.eachTail(i) || p.countTail(i)
 }
 
