@@ -1,0 +1,37 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// ofSido takes the 시·도 before the colon or dash of a line that names no other place for the one that the
+// line tells of, or before its zone: 전남 : 다라바람 특구; 전남 다라바람 특구 - 무엇을 하는지.
+func (c *clause) ofSido() {
+	k := headLen(c.s)
+	n, ok := c.ctx.gaz.placeAt(c.s, openLen(c.s))
+	if !ok || !n.alone() || n.to > k {
+		return
+	}
+	if zone := strings.Trim(c.s[n.to:k], " )]>'\""); zone != "" && !strings.HasSuffix(zone, "특구") || k >= len(strings.TrimRight(c.s, " ")) || len(countsIn(c.s)) > 0 {
+		return
+	}
+	c.units = []unit{onlyName(n)}
+}
+
+// onlyName is a unit of one name.
+func onlyName(n nameAt) unit {
+	l := &list{runs: []run{{entries: []entry{{nameAt: n, to: n.to, known: true}}, from: n.from, to: n.to}}, from: n.from, to: n.to}
+	return unit{from: n.from, to: n.to, list: l}
+}
+
+// stemZone finds what a line that begins with a zone by its place's name without ending calls it: (영천
+// 달빛특구) 무엇을 하는지; 영천 달빛특구 : 무엇을 하는지.
+var stemZone = hangul.MustCompile(`^(?:[(\[<'"][가-힣]{2,3} (?:[^)\]>'":]{1,24})?(?:특구|지구|단지)[)\]>'"]|[가-힣]{2,3} (?:[^():,]{1,24})?(?:특구|지구|단지)(?: ?:| [-–—]) )`)
+
+// zoneOfStem says that a line begins so.
+func (ctx *context) zoneOfStem(s string) bool {
+	n, ok := ctx.gaz.stemAt(s, openLen(s))
+	return ok && n.to < len(s) && s[n.to] == ' ' && !wordStems[s[n.from:n.to]] && stemZone.MatchString(s)
+}
