@@ -84,15 +84,21 @@ func TestNamesThatTheirSentenceKeeps(t *testing.T) {
 // TestNamesOfTheNews leaves names of a list to the decision whose number the title tells, where
 // as many of another status are told of only beside it.
 func TestNamesOfTheNews(t *testing.T) {
-	for _, c := range []struct{ name, words, want string }{
-		{"others beside", "기존 2곳의 재인증도 의결했다", "new"},
-		{"the same", "이번 2곳은 모두 재인증되었다", "renewed"},
+	for _, c := range []struct {
+		name, words string
+		told        int
+		want        string
+	}{
+		{"others beside", "기존 2곳의 재인증도 의결했다", 2, "new"},
+		{"others beside, and more told than named", "기존 2곳의 재인증도 의결했다", 5, "new"},
+		{"the same", "이번 2곳은 모두 재인증되었다", 2, "renewed"},
+		{"the same, among more told", "이번 2곳은 모두 재인증되었다", 5, "renewed"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			p := &paper{}
 			f := p.house("스마트도시 2곳 인증", "2024. 6. 25.(화)")
 			title := p.cities(release.InTitle, schema.New, "")
-			title.Counts, title.StatusBy = []release.Count{p.count(2, "두 곳", "")}, release.Value{}
+			title.Counts, title.StatusBy = []release.Count{p.count(c.told, "두 곳", "")}, release.Value{}
 			others := p.cities(release.InBody, schema.Renewed, "")
 			others.Counts, others.Words = []release.Count{p.count(2, "2곳", "")}, p.text(c.words)
 			list := p.cities(release.InList, schema.New, "", "경기 파주시", "강원 홍천군")

@@ -27,7 +27,7 @@ func (f *flow) flush(s style) {
 			f.picture = f.picture || l.picture
 			continue
 		}
-		if len(group) > 0 && (begins(l.text.S) || closesParagraph(group)) {
+		if n := len(group); n > 0 && (begins(l.text.S) || bracketed.MatchString(group[n-1].text.S) || closesParagraph(group)) {
 			f.emit(group, s)
 			group = nil
 		}
@@ -50,13 +50,16 @@ func closesParagraph(group []line) bool {
 // numbered are the marks that begin a paragraph beside the bullets.
 var numbered = regexp.MustCompile(`^(?:\d{1,2}[.)]|[가-하][.)]|[①-⑳➊-➓❶-❿Ⅰ-Ⅻ]|\[[^\]]{1,20}\]|<[^>]{1,20}>|【)\s*\S`)
 
+// bracketed is a line that is nothing but a heading in brackets: [ 주요 내용 ], < 심의 개요 >.
+var bracketed = regexp.MustCompile(`^(?:\[[^\[\]]{2,40}\]|<[^<>]{2,40}>|【[^【】]{2,40}】|〈[^〈〉]{2,40}〉|《[^《》]{2,40}》)$`)
+
 // begins says whether a line begins a block of its own.
 func begins(s string) bool {
 	if d, _, _ := doc.BulletOf(s); d != doc.NoBullet {
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.Is(unicode.So, r) || numbered.MatchString(s) || isLabelled(s)
+	return unicode.Is(unicode.So, r) || numbered.MatchString(s) || bracketed.MatchString(s) || isLabelled(s)
 }
 
 // isLabelled says whether a line is a field of the page: 등록일: 2025-05-20.

@@ -18,7 +18,7 @@ import (
 var nounTail = hangul.MustCompile(`\s?(?:\([^()]{1,16}\))?\s?\.?\s*$`)
 
 // pointAhead finds in a point that something is to come or was, or is only spoken of.
-var pointAhead = hangul.MustCompile(`내년|내후년|향후|앞으로|연내|연말|예정|계획|목표|차기|다음|하반기|까지|부터|매년|해마다|필요|경우|[0-9]월\s?(?:중|말|초|경|에|까지)|[0-9]/[0-9]분기|` + anyOf(lastYearWords, lastYearToo, standingWords, untilNowWords))
+var pointAhead = hangul.MustCompile(`내년|내후년|향후|앞으로|연내|연말|예정|계획|목표|차기|다음|하반기|까지|부터|매년|해마다|필요|경우|[0-9]월\s?(?:중|말|초|경|에|까지)|[0-9]/[0-9]분기|[→➜➔]|\([0-9]{1,2}월\)|후보|` + anyOf(lastYearWords, lastYearToo, standingWords, untilNowWords))
 
 // pointHead finds that what stands under a heading was before, is to come, or is how something is done.
 var pointHead = hangul.MustCompile(`계획|일정|경과|현황|개요|효과|참고|향후|이력|연혁|그간|방안|방향|과제|절차|기준|배경|필요|방법|목적|문제|건의|질의|의견|기사|뉴스|관련|이전|다음|보도|볼 만한|더 보기`)

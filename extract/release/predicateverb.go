@@ -46,6 +46,10 @@ func (p *predicate) lightVerb(s string, j, k int, title bool) bool {
 		p.tense, p.to, p.passive = nounOnly, k+n, passive
 		return true
 	}
+	if !title && k > j && noteVotes.at(s[k:]) != "" && endsNote(s, k+n) && !stepAhead.MatchString(s[:k]) {
+		p.tense, p.to, p.passive = didPast, k+n, passive
+		return true
+	}
 	return false
 }
 

@@ -131,5 +131,5 @@ var linkedOn = hangul.MustCompile(`^(?:으로|로|이며|이고),\s`)
 // describesTopic says that a word which ends in 는 describes the next one or two, which are the topic: (살피)는 가나 드론은.
 var describesTopic = hangul.MustCompile(`^는\s(?:[^\s,]*[^\s,은는이가을를에로도와과의서]\s)?[^\s,(]{2,12}(?:(?:은|는)\s|\()`)
 
-// aboutTail ends words that a sentence is about: (가나 결제)에 대해서(는).
-var aboutTail = hangul.MustCompile(`에\s대(?:해서?|하여)$`)
+// aboutTail ends words that a sentence is about: (가나 결제)에 대해서(는), (가나 결제)에(는).
+var aboutTail = hangul.MustCompile(`에(?:\s대(?:해서?|하여))?$`)
