@@ -54,3 +54,19 @@ func mayBePrize(rest string) bool {
 	word, _, _ := strings.Cut(strings.TrimLeft(t, " "), " ")
 	return !containsAny(word, []string{"지역", "지자체", "단체", "도시", "시군", "시·군", "기관", "사업", "지구", "마을"})
 }
+
+// hostOnly says that a name is followed by words for where it is held, so that those chosen may be but
+// its hosts: 가나축전 개최지로.
+func (w *work) hostOnly(name string, prose []paragraph) bool {
+	for _, texts := range [][]paragraph{w.heads(), prose} {
+		for i := range texts {
+			if k := strings.Index(texts[i].s, name); k >= 0 && heldAt.MatchString(texts[i].s[k+len(name):]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// heldAt finds where something is held, behind its name.
+var heldAt = hangul.MustCompile(`^['"」』]?\s?(?:의\s)?(?:차기\s|최종\s)?(?:개최지|개최\s?(?:도시|지역|지자체|장소)|유치\s?(?:도시|지역))`)

@@ -39,7 +39,7 @@ func (w *work) doubtScheme(g *group, prose []paragraph) {
 	if praisedGround.MatchString(g.name) {
 		w.doubtAll(g, schemeClause, g.name)
 	}
-	if !apart && w.groundOnly(g.name, prose) {
+	if !apart && w.groundOnly(g.name, prose) || w.hostOnly(g.name, prose) {
 		w.doubtAll(g, schemeClause, g.name)
 	}
 	for _, word := range longer {
