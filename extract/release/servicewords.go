@@ -94,5 +94,5 @@ func isLongName(t doc.Text) bool {
 	return n > 3 && n < 90 && !strings.ContainsAny(s, ".:;") && !noService.MatchString(s) && !genericNouns[hangul.NoSpace(s)]
 }
 
-// heldSitting is what those who decide hold, and no service: 제8회 전체회의, 정례회의.
-var heldSitting = hangul.MustCompile(`(?:^|\s)제?\s?\d+(?:차|회)\s\S*(?:회의|위원회|심의회|협의회|총회)$|(?:전체|정례|임시|정기|본)\s?회의$`)
+// heldSitting is what those who decide hold, or out of what they choose, and no service: 제8회 전체회의, 정례회의, 서비스 가운데.
+var heldSitting = hangul.MustCompile(`(?:^|\s)제?\s?\d+(?:차|회)\s\S*(?:회의|위원회|심의회|협의회|총회)$|(?:전체|정례|임시|정기|본)\s?회의$|\s(?:가운데|중)$`)

@@ -172,7 +172,7 @@ func (r *tableReader) yearGate(h tableHead, g gate) gate {
 // first quarter the year before.
 func (r *tableReader) current(year int) bool {
 	day := r.ctx.day()
-	if day.Y == 0 || year >= day.Y || year == day.Y-1 && day.M <= 3 && r.ctx.header.Kind == schema.Result && !r.namesYear(day.Y) {
+	if day.Y == 0 || year >= day.Y || year == day.Y-1 && day.M <= 3 && r.ctx.header.Kind == schema.Result && !r.namesYear(day.Y) && !r.ctx.leadsWithYear(day.Y) {
 		return true
 	}
 	title := viewOf(r.ctx.header.Title.Words).S

@@ -63,3 +63,27 @@ func (r *tableReader) schemeKind() HolderKind {
 	}
 	return OtherHolder
 }
+
+// scheme is the programme of a table of winners: that of its services where the one over the table certifies places and the
+// release tells of one other that certifies services.
+func (w *winnersTable) scheme() Scheme {
+	s := w.tableReader.scheme()
+	if w.kind != ServiceHolder || certifies(s) != scheme.City {
+		return s
+	}
+	var own Scheme
+	for i := range w.ctx.known {
+		k := &w.ctx.known[i]
+		if !k.main || certifies(k.Scheme) != scheme.Service || k.ID == own.ID {
+			continue
+		}
+		if own.ID != "" {
+			return s
+		}
+		own = k.Scheme
+	}
+	if own.ID == "" {
+		return s
+	}
+	return own
+}

@@ -3,6 +3,7 @@ package release
 import (
 	"strings"
 
+	"injeung/normalize/date"
 	"injeung/normalize/hangul"
 )
 
@@ -63,4 +64,21 @@ func (r *tableReader) currentRows() bool {
 		now = now || r.current(years[len(years)-1].Year)
 	}
 	return now
+}
+
+// leadsWithYear says that the title or the first two statements print a year and not the one before it, so that it is the
+// year of what was decided.
+func (ctx *context) leadsWithYear(year int) bool {
+	told := false
+	for _, v := range append(ctx.leadViews(2), ctx.titles()...) {
+		for _, y := range date.FindYears(v.S, ctx.day()) {
+			if strings.ContainsAny(v.S[y.From:y.To], "0123456789") {
+				if y.Year == year-1 {
+					return false
+				}
+				told = told || y.Year == year
+			}
+		}
+	}
+	return told
 }

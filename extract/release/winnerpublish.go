@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -136,6 +137,7 @@ func (w *winnersTable) declare(order []stage, by map[stage]*Decision) {
 			d.Counts = append(d.Counts, c.Count)
 		case len(order) == 1:
 			by[order[0]].Counts = append(by[order[0]].Counts, c.Count)
+		case c.Class.Empty() && slices.ContainsFunc(order, func(s stage) bool { return len(by[s].Holders) == c.N }): // 지정(5개소) beside 예비지정(6개소)
 		default:
 			w.compare(c, func(h winner) bool { return c.Class.Empty() || hangul.Key(h.Class.S) == hangul.Key(c.Class.S) })
 		}
