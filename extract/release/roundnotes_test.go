@@ -107,3 +107,11 @@ func TestLabelBeforeQuote(t *testing.T) {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
 }
+
+// TestHalfQuotedMaker: half of what is quoted before a name is not who has it.
+func TestHalfQuotedMaker(t *testing.T) {
+	const in = "# 돌봄 규제특례 1건 신규, 2건 연장\n보건복지부는 1건의 돌봄 규제특례를 새로 승인하고 2건의 특례 기간을 연장했다.\n신규 승인된 과제는 집에서 받는 훈련(㈜걸음)이다.\n기간이 연장된 과제는 ‘함께 타는 목욕차’(㈜맑은샘)와 ‘손끝으로 읽는 봉투’(사단법인 손길)로, 두 해 더 운영된다."
+	if got := toldToHold(in); strings.Contains(got, "목욕차’(㈜맑은샘)와") || !strings.Contains(got, "봉투") {
+		t.Errorf("got %s", got)
+	}
+}

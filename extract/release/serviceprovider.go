@@ -115,6 +115,7 @@ func (c *clause) providers(h *Holder, i, j int) {
 			h.Domain = c.text(r[0], r[1])
 		case strings.HasSuffix(s, "분야") || strings.HasSuffix(s, "부문"):
 			h.Domain = c.text(r[0], r[1]-len("분야"))
+		case strings.Count(s, "'")%2 == 1 && strings.Contains(s, "'("): // 다라 결제'(가나)과: half of what is quoted
 		case h.Partner.S == "" && c.triedAt(h, r): // 실증 가나시
 		case c.isPartner(s):
 			n, _ := c.ctx.gaz.placeAt(s, 0)
