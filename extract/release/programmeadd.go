@@ -81,7 +81,7 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case (closingQuote(v.S[:to]) > 0 || quoteLen(v.S[to:]) > 0) && strings.Contains(words, " ") && speaks(words) && !announces(v.S[to:]): // ‘밤하늘을 품다’를 주제로
 	case ctx.classOfHead(words): // 경제형 선도지역은: a class of the 가나 선도지역
 	case doneFirst.MatchString(words): // 추가 지정된 지역은: those who were chosen
-	case isTarget(id), endsInCount(words), endsLeading(words), classNumber.MatchString(words), tellsOf(v.S, from, to), isDescribed(v.S, from):
+	case isTarget(id), endsInCount(words), endsLeading(words), classNumber.MatchString(words), tellsOf(v.S, from, to), isDescribed(v.S, from) && !casesBehind(v.S, from, to):
 	case ctx.isClass(id) && (closingQuote(v.S[:to]) == 0 || ctx.namesMain() && strings.HasSuffix(id, "형") || ctx.classBeside(v.S, from, to)), ctx.fieldOf(id):
 	case closingQuote(v.S[:to]) == 0 && strings.HasSuffix(id, "하기") && strings.HasPrefix(v.S[to:], "로 "): // 나누어 주기로, 적용하기로 확정했다
 	case endsInOne(id, passing):
@@ -89,7 +89,7 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case !isProgramme(id), !strings.HasSuffix(id, "사업") && ctx.callsKnown(v.S[from:to]) && !longerName(v.S, from, to):
 	case strings.HasSuffix(id, "피해지역") && !strings.Contains(v.S, "선포"): // 산불피해지역으로 포함됐다: what befell it, where nobody declares it
 	case lastOfRow.MatchString(tail(v.S[:from], 60)) && countedNext(v.S, to):
-	case oneOfMarked(v.S[:from]), reformed.MatchString(words): // 규제특례 관련 법령, 규제 개선 과제
+	case oneOfMarked(v.S[:from]), oneOfCases.MatchString(v.S[to:]), reformed.MatchString(words): // 규제특례 관련 법령, 규제 개선 과제
 	case closingQuote(v.S[:to]) == 0 && (givesReason.MatchString(words) || othersGive.MatchString(words)): // 더 다듬을 필요가 있어 (예비지정으로)
 	case ctx.onlyPlaces(words), isMinistry(words), isAward(id), strings.HasSuffix(id, "위원회"), strings.HasSuffix(id, "회의"), newThings.MatchString(words), closingQuote(v.S[:to]) == 0 && newAtEnd.MatchString(words):
 	default:
@@ -111,6 +111,21 @@ func oneOfMarked(before string) bool {
 
 // markedNumber is a number of its own of one of those: ▲가나마을 3곳.
 var markedNumber = hangul.MustCompile(`\d\s?(?:건|곳|개소|종|개\s)`)
+
+// oneOfCases follows a quoted name that is one of several cases: (‘가나 전구’) 등 돌봄 기술 3건.
+var oneOfCases = hangul.MustCompile(`^['"]\s등\s(?:[가-힣·]{1,8}\s){0,3}\d{1,2}건(?:[을를이의에\s]|$)`)
+
+// casesBehind says that words which a verb describes are counted in cases, as services of a programme are, and no
+// places: 만료를 앞둔 (가나혁신서비스) 2건.
+func casesBehind(s string, from, to int) bool {
+	return to-from >= len("가나서비스") && servicesAtEnd.MatchString(s[from:to]) && casesNext.MatchString(s[to:])
+}
+
+// servicesAtEnd ends the name of a programme of services, casesNext is the number of them.
+var (
+	servicesAtEnd = hangul.MustCompile(`(?:서비스|솔루션|특례)$`)
+	casesNext     = hangul.MustCompile(`^\s(?:총\s|모두\s)?\d{1,3}(?:건|종)(?:[을를의에이은는]|\s|$)`)
+)
 
 // othersGive begins words for a government and what it gives: 이웃 나라 정부가 규제샌드박스.
 var othersGive = hangul.MustCompile(`\s(?:정부|당국|의회)(?:가|이|는|은)\s`)

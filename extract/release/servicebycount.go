@@ -82,11 +82,16 @@ func (ctx *context) mayBeOf(f *Facts, st schema.Status, s *spot) bool {
 		return (head == "" || head == st) && !otherDone.MatchString(rest) && !goesOnFor.MatchString(rest) && !offered.MatchString(rest) && !getsThat.MatchString(ctx.passages[s.at].S[s.from:s.to])
 	}
 	told, _, _ := toldStatus(ctx.passages[s.at].S[s.from:s.to])
-	return head == st || head == "" && told == st
+	return head == st || head == "" && (told == st || told == "" && f.decidesOnly(st))
+}
+
+// decidesOnly says that all decisions on services are of one status.
+func (f *Facts) decidesOnly(st schema.Status) bool {
+	return !slices.ContainsFunc(f.Decisions, func(d Decision) bool { return d.Status != st })
 }
 
 // offered finds that what stands in quotes is shown or offered to readers, or is for a later meeting.
-var offered = hangul.MustCompile(`확인할\s수|펴냈|내려받|누리집|홈페이지|심의할\s예정|보완을\s요구|결론을\s내지\s못`)
+var offered = hangul.MustCompile(`확인할\s수|펴냈|내려받|누리집|홈페이지|심의할\s예정|보완을\s요구|에서\s(?:신청을\s)?(?:받는다|접수|신청)|(?:다룰|소개할|방송할|보도할|방영할)\s예정|결론을\s내지\s못`)
 
 // getsThat says that a sentence tells what those chosen get: 인증 기업에는 …이 제공된다, 선정된 서비스는 …을 받을 수 있다.
 var getsThat = hangul.MustCompile(`(?:인증|선정|지정|승인|특례|참여)\s?(?:을\s|를\s)?(?:된\s|받은\s)?(?:기업|업체|사업자|서비스|과제|기관|제품|솔루션)(?:들)?(?:에는|에게는|에게|에|은|는)\s[^.]*(?:제공|지원|우대|혜택|이용할\s수\s있다|받을\s수\s있다|누릴\s수|주어진다|면제받|할인)`)

@@ -28,7 +28,7 @@ var countsLaws = hangul.MustCompile(`(?:법령|법률|법안|법률안|개정안
 // tellsElse says that a sentence which counts tells of another time or country, of those yet to be chosen, or of
 // those who got nothing.
 func tellsElse(s string) bool {
-	s = withoutBarred(s)
+	s = withoutBarred(withoutQuoted(s))
 	if m := signedWith.FindStringIndex(s); m != nil {
 		s = s[:m[0]] + s[m[1]:]
 	}
@@ -37,6 +37,27 @@ func tellsElse(s string) bool {
 	}
 	return containsAny(s, notPassedYet) || notHere.MatchString(s) || wasRefused.MatchString(s)
 }
+
+// withoutQuoted is a sentence with dashes for what it has in quotes, which may name anything: ‘해외 가나 실증’ 대상으로.
+func withoutQuoted(s string) string {
+	for _, q := range quoted(s) {
+		s = s[:q[0]] + strings.Repeat("-", q[1]-q[0]) + s[q[1]:]
+	}
+	return s
+}
+
+// countsThese says that a sentence tells that one of some numbers was chosen now, whatever else it tells.
+func countsThese(s string, all []int) bool {
+	for _, m := range servicesCountedIn.FindAllStringSubmatchIndex(s, -1) {
+		if n, _, ok := hangul.Number(s[m[2]:]); ok && slices.Contains(all, n) && !tellsElse(s) && (decidesCounted(s[m[1]:]) || goesOnGiven.MatchString(s[m[1]:])) {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOnGiven gives what is counted before it, in a sentence that goes on: (3건의) 특례를 새로 부여하고.
+var goesOnGiven = hangul.MustCompile(`^[^.,]{0,40}(?:부여|승인|지정|인증|허용|선정|의결)(?:하고|했고|하며|했으며)`)
 
 // whatIsCounted ends what a number of services is called behind the name of their programme: (가나 실증) 과제 3건, ‘가나
 // 서비스’ 지원 대상으로 3건.
@@ -71,7 +92,7 @@ func countedName(s string, to int) int {
 }
 
 // tasksIn finds that what a committee looked at or a programme tries is told of: 선정된 과제는, 승인된 기술에는.
-var tasksIn = hangul.MustCompile(`(?:과제|서비스|솔루션|특례|기술|시스템|플랫폼|안건)(?:들)?(?:은|는|인|로는|에는|으로는|을|를|가|이|에|,|\s|$)`)
+var tasksIn = hangul.MustCompile(`(?:과제|서비스|솔루션|특례|기술|시스템|플랫폼|안건)(?:들)?(?:은|는|인|로|으로|로는|에는|으로는|을|를|가|이|에|,|\s|$)`)
 
 // noTasks are what is chosen in numbers and no service.
 var noTasks = hangul.MustCompile(`사례|아이디어|작품|논문|정책|조례|제안|공모전|수상|대회|영상|사진|도서|포스터|기업|창업|인재|콘텐츠`)
@@ -79,16 +100,13 @@ var noTasks = hangul.MustCompile(`사례|아이디어|작품|논문|정책|조�
 // countsTasks says that a decision of a programme which does not tell what it chooses counts cases, and that the statement
 // or the one behind it calls them tasks, services or the like.
 func (ctx *context) countsTasks(d *Decision) bool {
-	if d.Where >= InSubtitle || noTasks.MatchString(d.Scheme.Name) || !slices.ContainsFunc(d.Counts, func(n Count) bool { return n.N > 1 && casesCounted.MatchString(n.Words.S) }) {
+	if d.Where >= InSubtitle || noTasks.MatchString(d.Scheme.Name) || noTasks.MatchString(ctx.header.Title.Words.S) || !slices.ContainsFunc(d.Counts, func(n Count) bool { return n.N > 1 && casesCounted.MatchString(n.Words.S) }) {
 		return false
 	}
 	seen := 0
 	for i := range ctx.passages {
 		if p := &ctx.passages[i]; p.index >= d.Block && seen < 2 {
-			if seen++; noTasks.MatchString(p.S) {
-				return false
-			}
-			if tasksIn.MatchString(p.S) {
+			if seen++; tasksIn.MatchString(p.S) {
 				return true
 			}
 		}

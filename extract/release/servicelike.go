@@ -59,6 +59,9 @@ func endsLikeService(s string) bool {
 // callLabel labels what a line tells of a call or of what the chosen get: 지원 대상, 신청 기간.
 var callLabel = hangul.MustCompile(`^(?:지원|신청|접수|모집|공모|선정|참여|사업|협약|실증|평가|심사)\s?(?:대상|규모|기간|금액|예산|방법|자격|조건|절차|분야|방식|일정|기준|한도)$`)
 
+// numberLabel labels one of those chosen by its number: 선정 과제 ①.
+var numberLabel = hangul.MustCompile(`^(?:(?:선정|승인|지정|인증|통과|의결)(?:된)?\s?)?(?:과제|서비스|안건|사업|특례|사례)\s?(?:[①-⑳]|\d{1,2})$`)
+
 // canName says that words can be the name of what was approved, long or short.
 func (c *clause) canName(r [2]int) bool {
 	s := c.s[r[0]:r[1]]
@@ -66,5 +69,5 @@ func (c *clause) canName(r [2]int) bool {
 	if n < 3 || n >= 90 || strings.ContainsAny(s, ".:;△▲") || strings.Contains(s, "),") || strings.Contains(s, ") 등") || noService.MatchString(s) || genericNouns[hangul.NoSpace(s)] || c.namesProgramme(s) && !c.onlyQuoted(s) {
 		return false
 	}
-	return !strings.HasSuffix(s, "다") && !statusOnly.MatchString(s) && !sectionLine.MatchString(s) && !itemLabel.MatchString(s) && !makerWord.MatchString(s) && !callLabel.MatchString(s) && len(countsIn(s)) == 0 && decideNounAt(s, 0) == ""
+	return (!strings.HasSuffix(s, "다") || strings.HasSuffix(s, "바다")) && !statusOnly.MatchString(s) && !sectionLine.MatchString(s) && !itemLabel.MatchString(s) && !makerWord.MatchString(s) && !callLabel.MatchString(s) && !numberLabel.MatchString(s) && !itsLabel.MatchString(s) && len(countsIn(s)) == 0 && decideNounAt(s, 0) == ""
 }

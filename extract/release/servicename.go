@@ -184,8 +184,8 @@ func (c *clause) leaveOwnName(d *Decision) {
 	}
 	d.Holders = slices.DeleteFunc(d.Holders, func(h Holder) bool {
 		w := viewOf(h.Words).S
-		at := strings.Index(c.s, w)
-		return h.Kind == ServiceHolder && strings.HasSuffix(hangul.Key(w), own) && at >= 0 && closingQuote(c.s[:at]) == 0
+		at, key := strings.Index(c.s, w), hangul.Key(w)
+		return h.Kind == ServiceHolder && (key == own || strings.HasSuffix(key, own) && at >= 0 && closingQuote(c.s[:at]) == 0)
 	})
 }
 

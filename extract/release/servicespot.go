@@ -37,6 +37,7 @@ func (ctx *context) spots(after int) (out []spot) {
 			if sent++; len(c.s) > longestTale || itemLabel.MatchString(c.s) || makerLabel.MatchString(c.s) {
 				continue
 			}
+			c.s, c.base = pastItsLabel(c.s, c.base)
 			found := c.spots()
 			if len(found) == 0 {
 				continue
@@ -52,6 +53,15 @@ func (ctx *context) spots(after int) (out []spot) {
 		}
 	}
 	return out
+}
+
+// itsLabel labels one of those chosen by its number: <선정 과제 ①>, [승인 2].
+var itsLabel = hangul.MustCompile(`^\s?[<\[(【]\s?(?:(?:선정|승인|지정|인증|통과|의결)\s?)?(?:된\s)?(?:과제|서비스|안건|사업|특례|사례)?\s?(?:[①-⑳]|\d{1,2})\s?[>\])】]\s?`)
+
+// pastItsLabel is a sentence, and where it begins, without the label before it.
+func pastItsLabel(s string, base int) (string, int) {
+	n := len(itsLabel.FindString(s))
+	return s[n:], base + n
 }
 
 // spots are those of one sentence or line: what its head names, and what it has in quotes.

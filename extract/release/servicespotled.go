@@ -17,7 +17,7 @@ func (ctx *context) ledAway(w *soughtServices, g []spot) bool {
 	if _, over := overTerm(s); over {
 		return true
 	}
-	if s == "" || wasGranted(s) || !containsAny(withoutBarred(s), ledElse) {
+	if s == "" || wasGranted(s) || countsThese(s, w.all) || describedGot.MatchString(s) && !notHere.MatchString(s) || !containsAny(withoutBarred(s), ledElse) {
 		return false
 	}
 	for key := range w.held {

@@ -12,7 +12,7 @@ import (
 const mostTold = 3
 
 // makesIt tells who asked for, makes or runs what the text before it names.
-var makesIt = hangul.MustCompile(`(?:^|[\s,])((?:주식회사\s)?[^\s,'".]{2,24}(?:[와과]\s[^\s,'".]{2,24})?(?:\s컨소시엄)?)(?:이|가|은|는)\s(?:[^.'"]{0,60}?\s)??(?:신청|제안|제출|요청|개발|맡|준비|추진|운영|제공|내놓|낸\s|냈|선보|실증|시험|시작|설치|판매)`)
+var makesIt = hangul.MustCompile(`(?:^|[\s,])((?:주식회사\s)?[^\s,'".]{2,24}(?:[와과]\s(?:[가-힣]{2,4}\s)?[^\s,'".]{2,24})?(?:\s컨소시엄)?)(?:이|가|은|는)\s(?:[^.'"]{0,60}?\s)??(?:신청|제안|제출|요청|개발|맡|준비|추진|운영|제공|내놓|낸\s|냈|선보|실증|시험|시작|설치|판매)`)
 
 // didIt follows a quoted name before those who did something with it: (‘다라’)를 낸 가나, 마바와 ….
 var didIt = hangul.MustCompile(`^[을를로]\s(?:\S+\s)?[^\s,]{0,4}(?:한|은|는|인|낸|든)\s((?:주식회사\s)?[^\s,'".]{2,24}?(?:\s컨소시엄)?)(?:[은는이가도와과]?(?:\s|,)|\s등|이?다\.?|$)`)
@@ -21,7 +21,7 @@ var didIt = hangul.MustCompile(`^[을를로]\s(?:\S+\s)?[^\s,]{0,4}(?:한|은|�
 var possessed = hangul.MustCompile(`^의\s((?:주식회사\s)?[^\s,'"]{2,24}?(?:\s컨소시엄)?)(?:,\s|[와과]\s|\s등|이?다\.?\s*$|이며|이고)`)
 
 // topicWho follows a quoted name that is topic before who did what the next part tells of them, too: (‘다라’)는 가나가, ….
-var topicWho = hangul.MustCompile(`^[은는]\s((?:주식회사\s)?[^\s,'"]{2,24}?)(?:이|가),\s['"]?$`)
+var topicWho = hangul.MustCompile(`^[은는]\s((?:주식회사\s)?[^\s,'"]{2,24}?)(?:이|가),\s[^,'"]{0,40}['"]?$`)
 
 // haveSpot are the bytes of who has what is quoted from open to end, in the part of the sentence from..next.
 func (c *clause) haveSpot(from, open, end, next int) [2]int {
@@ -129,7 +129,7 @@ func (ctx *context) makerFrom(p *passage, from int) (weak [2]int, sure bool) {
 // supported says that something besides their number speaks for most names: they stand with those who have them, end as
 // services do or were decided on, or each is what a paragraph of its own is about.
 func (ctx *context) supported(all []spot) bool {
-	if !slices.ContainsFunc(all, func(s spot) bool { return s.by[1] > 0 && !s.weak }) {
+	if !slices.ContainsFunc(all, func(s spot) bool { return s.by[1] > 0 && !s.weak }) && !ctx.eachItsOwn(all) {
 		forgetWeak(all)
 	}
 	likely, lead := 0, 0
@@ -145,6 +145,27 @@ func (ctx *context) supported(all []spot) bool {
 	}
 	return 2*likely >= len(all) || lead == len(all)
 }
+
+// eachItsOwn says that each of several names, alone in a line behind a mark, stands over a paragraph that begins with another
+// word of one who may have it.
+func (ctx *context) eachItsOwn(all []spot) bool {
+	seen := map[string]bool{}
+	for i := range all {
+		s := &all[i]
+		if s.by[1] == 0 || s.byAt != s.at+1 || s.mark == "" || !strings.HasPrefix(s.form, "line") {
+			return false
+		}
+		who := ctx.passages[s.byAt].S[s.by[0]:s.by[1]]
+		if seen[who] || strings.Contains(who, " ") || endsInOne(who, notWho) {
+			return false
+		}
+		seen[who] = true
+	}
+	return len(all) > 1
+}
+
+// notWho end words of who or what is told of and has no service.
+var notWho = []string{"부", "처", "청", "위원회", "정부", "제도", "기업", "업체", "법", "부처", "기관", "지자체", "국비", "예산", "현장", "결과", "비용", "기간", "대상", "규모", "국민", "이용자", "소비자", "사업자", "전문가", "특례", "규제", "심의", "신청", "평가"}
 
 // forgetWeak leaves out those who nothing but their place makes the ones who have services.
 func forgetWeak(all []spot) {

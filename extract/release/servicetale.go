@@ -141,7 +141,7 @@ func holdsObject(s string) bool {
 func (c *clause) subjectOfTale(from, to int) (r [2]int) {
 	for k := from; k < to; k += runeLen(c.s, k) {
 		j := josaAt(c.s, k)
-		if k <= from || j != "은" && j != "는" && j != "이" && j != "가" || depthAt(c.s, k) != 0 || !strings.HasPrefix(c.s[k+len(j):], " ") || verbStem(c.s[from:k]) {
+		if k <= from || j != "은" && j != "는" && j != "이" && j != "가" || depthAt(c.s, k) != 0 || !strings.HasPrefix(c.s[k+len(j):], " ") || verbStem(c.s[from:k]) || growingStem.MatchString(c.s[from:k]) && j == "는" {
 			continue
 		}
 		r = c.lastClause([2]int{from, from + len(strings.TrimSuffix(c.s[from:k], "에"))}) // 가나에는
@@ -155,6 +155,9 @@ func (c *clause) subjectOfTale(from, to int) (r [2]int) {
 	}
 	return [2]int{}
 }
+
+// growingStem ends in the stem of a verb, no body: (등이) 켜지(는), 넘어지(는).
+var growingStem = hangul.MustCompile(`(?:[켜꺼커쳐해워져혀겨려]|넘어|떨어|이어|벌어|흩어|쓰러|무너|사라|갈라|달라|나아|알려)지$`)
 
 // lastClause are the words of a phrase behind the clause that stands before them: 길이 좁지만, 가나는.
 func (c *clause) lastClause(r [2]int) [2]int {

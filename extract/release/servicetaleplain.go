@@ -101,6 +101,13 @@ var means = hangul.MustCompile(`^[을를]\s(?:통한|활용한|이용한|적용�
 // 결제; 다라 결제(가나 신청)와 마바 보험(사아).
 func (c *clause) partedTales(r [2]int) (out []tale) {
 	if !strings.HasSuffix(c.s[r[0]:r[1]], ")") {
+		if at := joinOf(c.s[r[0]:r[1]]); at > 0 { // 가나가 신청한 다라 결제와 마바의 사아 보험
+			by, name, ok := c.partedTale(trimmed(c.s, r[0], r[0]+at))
+			by2, name2, ok2 := c.partedTale(trimmed(c.s, r[0]+at+len("과 "), r[1]))
+			if ok && ok2 {
+				return []tale{c.tell(by, name, false), c.tell(by2, name2, false)}
+			}
+		}
 		if by, name, ok := c.partedTale(r); ok {
 			return []tale{c.tell(by, name, false)}
 		}

@@ -38,7 +38,7 @@ func (c *clause) verdictOf() verdict {
 		bare = bare[:q[0]] + strings.Repeat("-", q[1]-q[0]) + bare[q[1]:] // 여행자 안내 ‘일본 길잡이’
 	}
 	switch {
-	case notHere.MatchString(withoutBarred(bare)), saidAloud(s), getsThat.MatchString(bare):
+	case notHere.MatchString(withoutBarred(bare)), saidAloud(s), getsThat.MatchString(bare), takesRequests.MatchString(bare):
 		return notNow
 	case wasRefused.MatchString(bare):
 		return turnedDown
@@ -51,6 +51,9 @@ func (c *clause) verdictOf() verdict {
 	}
 	return noVerdict
 }
+
+// takesRequests ends a sentence on where something can be asked for.
+var takesRequests = hangul.MustCompile(`에서\s(?:신청을\s|신청서를\s)?(?:받는다|접수한다|접수받는다|신청하면|신청할\s수)`)
 
 // withoutBarred is a sentence without what could not be done so far.
 func withoutBarred(s string) string {
@@ -116,7 +119,7 @@ var ownKind = hangul.MustCompile(`^\s?(?:서비스|사업|과제|안건|시스�
 var shortVerdict = hangul.MustCompile(`^(?:은|는|이|가|도)\s(?:이번\s|이번에\s|새로\s|신규로\s|최종\s|함께\s|심의위원회\s|위원회\s|규제샌드박스\s)*\S{0,6}(?:특례|허가|적극\s?해석|심의|승인|문턱)`)
 
 // persons and things in the genitive or as subject are no providers.
-var noProvider = hangul.MustCompile(`(?:환자|약자|업자|이용자|사용자|소비자|운전자|보호자|고객|주민|시민|국민|근로자|노동자|기사|승객|학생|어르신|청년|여성|노인|아동|가구|세대|관광객|외국인|장애인|농민|어민|상인|소상공인|전문가|위원|의사|약사)(?:들)?$|^(?:차량|자동차|로봇|드론|기기|의약품|제품|식품|병원|업계|산업|분야|시장|제도|규제|기술|기반|데이터|정보|영상|안전|위험|비용|시간|편의|수요|효과|성능|품질|건강)$|(?:주인공|핵심|골자|뼈대|특징|대상|내용|최우수상|우수상|장려상|특별상|은상|금상|동상)$`)
+var noProvider = hangul.MustCompile(`(?:환자|약자|업자|이용자|사용자|소비자|운전자|보호자|고객|주민|시민|국민|근로자|노동자|기사|승객|학생|어르신|청년|여성|노인|아동|가구|세대|관광객|외국인|장애인|농민|어민|상인|소상공인|전문가|위원|의사|약사)(?:들)?$|^(?:차량|자동차|로봇|드론|기기|의약품|제품|식품|병원|업계|산업|분야|시장|제도|규제|기술|기반|데이터|정보|영상|안전|위험|비용|시간|편의|수요|효과|성능|품질|건강)$|(?:주인공|핵심|골자|뼈대|특징|대상|내용|최우수상|최우수|우수|장려|우수상|장려상|특별상|은상|금상|동상)$`)
 
 // termChanged is the term or the conditions under which something was given.
 var termChanged = hangul.MustCompile(`(?:지정|인증|승인|특례|임시허가|허가|실증|유효)?\s?(?:기간|조건|내용|범위)(?:[을를도이]|의)?\s(?:\S+\s){0,4}?(?:연장|변경|확대)`)

@@ -30,7 +30,7 @@ var toldEnds = []string{"됐다", "되었다", "했다", "하였다", "받았다
 func isServiceWords(t doc.Text) bool {
 	s := viewOf(t).S
 	n := utf8.RuneCountInString(s)
-	if n < 3 || n > 45 || strings.ContainsAny(s, ".:;") {
+	if n < 3 || n > 45 || strings.ContainsAny(s, ".:;") || numberLabel.MatchString(s) || itsLabel.MatchString(s) {
 		return false
 	}
 	if strings.Count(s, "'")%2 == 1 || strings.Count(s, "\"")%2 == 1 {
