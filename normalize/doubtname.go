@@ -11,13 +11,16 @@ import (
 // of the programme: 준비도시, 협력지역.
 var besideOnly = hangul.MustCompile(`^(?:준비|예비|후보|협력|참여|연계|거점|선도|시범|일반|특화|우수|모범|신규|대상|지원|추가|기존|관심|희망|도전|육성|인근|배후)\s?(?:도시|지역|지구|마을|시군|시·군|지자체|자치단체|단지|구역)$`)
 
+// ofTrouble is a name of what befalls places or is forbidden there, to which they are declared and not chosen: 특별재난지역.
+var ofTrouble = hangul.MustCompile(`(?:재난|재해|피해|위험|감염|오염|방역|통제|투기|과열|규제|취약|경보|주의|위기)[가-힣]{0,4}\s?(?:지역|지구|구역|해역|수역|하천)$`)
+
 // titleOf ends a name that is of what those have who were chosen, and not of the programme: 가나마을 자격.
 var titleOf = hangul.MustCompile(`\s?(?:자격|칭호|명칭|지위|간판|타이틀|인증서|지정서|등급)$`)
 
 // doubtName doubts the name of a programme that only the release knows: one that tells only how some stand beside
-// those of another, one of what the chosen have, and one whose beginning is printed by itself.
+// those of another, one of what the chosen have or what befalls them, and one whose beginning is printed by itself.
 func (w *work) doubtName(g *group, prose []paragraph, apart bool) {
-	if titleOf.MatchString(g.name) || besideOnly.MatchString(g.name) && w.otherScheme(g) {
+	if titleOf.MatchString(g.name) || ofTrouble.MatchString(g.name) || besideOnly.MatchString(g.name) && w.otherScheme(g) {
 		w.doubtAll(g, schemeClause, g.name)
 	}
 	if apart {

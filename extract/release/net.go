@@ -57,7 +57,7 @@ func (n *netOf) sentences() {
 				return
 			}
 			s := p.S[r[0]:r[1]]
-			if n.ctx.gaz.lastName(s) >= 0 && (pastSyllables.in(s) && n.caught(p, r) || n.beside(i, r)) {
+			if n.ctx.gaz.lastName(s) >= 0 && (tellsPast(s) && n.caught(p, r) || n.beside(i, r)) {
 				n.say(p.text(r[0], r[1]))
 			}
 			n.seen = n.seen || len(n.ctx.mentionsIn(p.S)) > 0 || strings.Contains(s, "발표했")
@@ -73,7 +73,13 @@ func (n *netOf) say(words doc.Text) {
 }
 
 // pastSyllables are syllables one of which stands in a verb of the past.
-var pastSyllables = setOf("했", "됐", "었", "았", "였", "됨", "함", "혔", "렸", "랐", "겼", "졌", "쳤", "냈", "섰", "켰")
+var pastSyllables = setOf("했", "됐", "었", "았", "였", "혔", "렸", "랐", "겼", "졌", "쳤", "냈", "섰", "켰")
+
+// tellsPast says that words may hold a verb of the past: 정했다, 지정함.
+func tellsPast(s string) bool {
+	t := strings.TrimRight(s, " .")
+	return pastSyllables.in(s) || strings.HasSuffix(t, "함") || strings.HasSuffix(t, "됨")
+}
 
 // caught says that the sentence r of a passage decides on places that nothing uses.
 func (n *netOf) caught(p *passage, r [2]int) bool {
@@ -90,7 +96,7 @@ func (n *netOf) caught(p *passage, r [2]int) bool {
 	if n.besideRead(units, at, s) && !n.otherTime(s) && !setAsideBehind.MatchString(s[to:]) && !onlyAims.MatchString(s[to:]) {
 		return true
 	}
-	if to >= len(told) || !pastSyllables.in(told[to:]) || setAsideBehind.MatchString(told[to:]) || onlyAims.MatchString(told[to:]) {
+	if to >= len(told) || !tellsPast(told[to:]) || setAsideBehind.MatchString(told[to:]) || onlyAims.MatchString(told[to:]) {
 		return false
 	}
 	if n.otherTime(s) && !changedNow.MatchString(told[to:]) {

@@ -12,8 +12,11 @@ import (
 func (n *netOf) beside(i int, r [2]int) bool {
 	p := &n.ctx.passages[i]
 	s := p.S[r[0]:r[1]]
-	if n.plan || pastSyllables.in(s) {
+	if tellsPast(s) {
 		return false
+	}
+	if n.plan {
+		return n.used.rows == 0 && n.countedWho(s) && !n.otherTime(s)
 	}
 	line := !isSentence(p.S) && r[1]-r[0] == len(p.S)
 	if !line && (n.used.rows > 0 || !n.seen) || line && !n.nextToRead(i) {
@@ -21,6 +24,17 @@ func (n *netOf) beside(i int, r [2]int) bool {
 	}
 	from := n.endsInNames(s)
 	return from > 0 && !n.otherTime(s) && !containsAny(s, stillToCome) && !asks(s) && labelEnds.MatchString(s[:from])
+}
+
+// countedWho says that a sentence names as many places that nothing uses as its topic counts: 새로 함께하는 2곳은 가나시, 다라군이다.
+func (n *netOf) countedWho(s string) bool {
+	units := n.ctx.unitsOf(s, false)
+	from := n.endsInNames(s)
+	if from == 0 || len(units) < 2 || units[len(units)-2].count == nil {
+		return false
+	}
+	c := units[len(units)-2]
+	return c.count.n == len(units[len(units)-1].list.entries()) && (c.josa == "은" || c.josa == "는") && strings.TrimSpace(s[c.to+len(c.josa):from]) == ""
 }
 
 // labelEnds finds a label or topic right before names: 조건부 지정 : , 주인공은.

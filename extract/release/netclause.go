@@ -35,7 +35,7 @@ var chooseVerbs = setOf("정했", "정해졌", "정하였", "골랐", "뽑았", 
 // release is for, or that they come to it.
 func (n *netOf) madeOf(p *passage, r [2]int, to int, told string) bool {
 	for _, m := range n.ctx.mentionsIn(p.S) {
-		if m.from >= r[0] && m.to < r[0]+len(told) && m.main && asTarget.MatchString(told[m.to-r[0]:]) && pastSyllables.in(told[max(to, m.to-r[0]):]) {
+		if m.from >= r[0] && m.to < r[0]+len(told) && m.main && asTarget.MatchString(told[m.to-r[0]:]) && tellsPast(told[max(to, m.to-r[0]):]) {
 			return true
 		}
 	}

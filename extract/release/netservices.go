@@ -46,7 +46,7 @@ func (n *netOf) granted(f *Facts, held serviceNames, i int) {
 	p := &n.ctx.passages[i]
 	for k, r := range sentencesOf(p.S) {
 		s := p.S[r[0]:r[1]]
-		if n.said == mostNet || len(s) > longestTale || !pastSyllables.in(s) || n.plan && i+k > planOpening+len(n.ctx.titles()) || !exemptWords.in(s) && !n.quotesFree(held, s) {
+		if n.said == mostNet || len(s) > longestTale || !tellsPast(s) || n.plan && i+k > planOpening+len(n.ctx.titles()) || !exemptWords.in(s) && !n.quotesFree(held, s) {
 			continue
 		}
 		c := &clause{ctx: n.ctx, view: p.view, base: r[0], s: s, where: InBody, block: p.index, rule: ServicesByCount}
