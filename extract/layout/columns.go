@@ -27,10 +27,14 @@ func columns(rows [][]item) (n int, at float32) {
 			n, best = k, g
 		}
 	}
-	if n < 2 || !twoColumns(rows[:n], (best.lo+best.hi)/2) {
+	if n < 2 {
 		return 0, 0
 	}
-	return n, (best.lo + best.hi) / 2
+	at = (best.lo + best.hi) / 2
+	if k := twoLists(rows[:n], at); k > 0 || !twoColumns(rows[:n], at) {
+		n = k // what stands below a list is no part of its left column
+	}
+	return n, at
 }
 
 type span struct{ lo, hi float32 }
