@@ -11,7 +11,6 @@ import (
 type Clock struct {
 	mu     sync.Mutex
 	now    time.Time
-	slept  []time.Duration
 	timers map[int]timer
 	next   int
 }
@@ -44,11 +43,8 @@ func (c *Clock) Advance(d time.Duration) {
 	}
 }
 
-// Sleep advances the clock and notes for how long.
+// Sleep advances the clock.
 func (c *Clock) Sleep(ctx context.Context, d time.Duration) error {
-	c.mu.Lock()
-	c.slept = append(c.slept, d)
-	c.mu.Unlock()
 	c.Advance(d)
 	return ctx.Err()
 }
@@ -61,14 +57,4 @@ func (c *Clock) After(d time.Duration, f func()) (stop func()) {
 	c.next++
 	c.timers[id] = timer{c.now.Add(d), f}
 	return func() { c.mu.Lock(); delete(c.timers, id); c.mu.Unlock() }
-}
-
-// Slept is for how long was slept in all.
-func (c *Clock) Slept() (sum time.Duration) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	for _, d := range c.slept {
-		sum += d
-	}
-	return sum
 }

@@ -1,0 +1,80 @@
+package hangul
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// builder collects the output of a pass with its map.
+type builder struct {
+	out    strings.Builder
+	pieces []piece
+}
+
+// copy appends s, which stands at from in the input, unchanged.
+func (b *builder) copy(s string, from int) {
+	if s == "" {
+		return
+	}
+	if k := len(b.pieces) - 1; k >= 0 {
+		if p := &b.pieces[k]; p.copied && p.from+p.m == from {
+			p.n, p.m = p.n+len(s), p.m+len(s)
+			b.out.WriteString(s)
+			return
+		}
+	}
+	b.pieces = append(b.pieces, piece{b.out.Len(), len(s), from, len(s), true})
+	b.out.WriteString(s)
+}
+
+// put appends s for the m input bytes at from.
+func (b *builder) put(s string, from, m int) {
+	if s == "" {
+		return
+	}
+	b.pieces = append(b.pieces, piece{at: b.out.Len(), n: len(s), from: from, m: m})
+	b.out.WriteString(s)
+}
+
+// runePass folds characters one by one.
+func runePass(s string, b *builder) {
+	for i, w := 0, 0; i < len(s); i += w {
+		if n := plainAhead(s[i:]); n > 0 {
+			b.copy(s[i:i+n], i)
+			if i += n; i == len(s) {
+				return
+			}
+		}
+		var r rune
+		r, w = utf8.DecodeRuneInString(s[i:])
+		switch to, changed := foldRune(r); {
+		case r == utf8.RuneError && w == 1:
+			b.put("\uFFFD", i, 1)
+		case changed:
+			b.put(to, i, w)
+		default:
+			b.copy(s[i:i+w], i)
+		}
+	}
+}
+
+// composePass is NFC.
+func composePass(s string, b *builder) {
+	if n := norm.NFC.QuickSpanString(s); n == len(s) {
+		b.copy(s, 0)
+		return
+	}
+	var it norm.Iter
+	it.InitString(norm.NFC, s)
+	for !it.Done() {
+		from := it.Pos()
+		seg := string(it.Next())
+		if to := it.Pos(); s[from:to] == seg {
+			b.copy(seg, from)
+		} else {
+			b.put(seg, from, to-from)
+		}
+	}
+}
