@@ -35,15 +35,7 @@ func readKind(ctx *context, f *Facts) {
 		return
 	}
 	title := viewOf(h.Title.Words)
-	if v, k := titleKind(title, false); k != "" && !ctx.handedOnDecision(title, v) && !ctx.decidedByCall(v) {
-		h.Kind, h.KindBy = k, v
-	}
-	if v, k := ctx.bannerKind(); k != "" {
-		h.Kind, h.KindBy = k, v
-	}
-	if v, ok := ctx.deniesReport(); ok {
-		h.Kind, h.KindBy = schema.Correction, v
-	}
+	ctx.kindOfHead(h, title)
 	own := ownDecision(f)
 	if own != nil && (ctx.onlyEarlier(f, own) || explainsTitle.MatchString(title.S)) {
 		own = nil
@@ -57,6 +49,29 @@ func readKind(ctx *context, f *Facts) {
 		}
 		return
 	}
+	ctx.kindOfText(f, title, own)
+	if h.Kind == "" && (own != nil || !ctx.resultByTopic(h)) {
+		h.Kind = schema.Other
+	}
+}
+
+// kindOfHead takes the kind that the title, a banner over it or the denial of a report tells.
+func (ctx *context) kindOfHead(h *Header, title view) {
+	if v, k := titleKind(title, false); k != "" && !ctx.handedOnDecision(title, v) && !ctx.decidedByCall(v) {
+		h.Kind, h.KindBy = k, v
+	}
+	if v, k := ctx.bannerKind(); k != "" {
+		h.Kind, h.KindBy = k, v
+	}
+	if v, ok := ctx.deniesReport(); ok {
+		h.Kind, h.KindBy = schema.Correction, v
+	}
+}
+
+// kindOfText takes the kind that the statements tell, and the decision of its own, if that of the title does not stand.
+// The cases that only ask a reader take the kind that it sets.
+func (ctx *context) kindOfText(f *Facts, title view, own *Decision) {
+	h := &f.Header
 	switch {
 	case h.Kind == schema.Correction, h.Kind == schema.Brief:
 	case h.Kind != schema.Announcement && ctx.called(h):
@@ -77,9 +92,6 @@ func readKind(ctx *context, f *Facts) {
 	default:
 		ctx.kindOfLead(f)
 		ctx.kindOfVerb(h)
-	}
-	if h.Kind == "" && (own != nil || !ctx.resultByTopic(h)) {
-		h.Kind = schema.Other
 	}
 }
 

@@ -102,57 +102,66 @@ func (c *clause) subjectBefore(i int) bool {
 
 // role says by particle and distance whether the unit is what was decided on.
 func (c *clause) role(g governed, i int) bool {
-	gap := c.between(g.to, g.by.from)
-	gap = strings.TrimPrefix(gap, g.josa)
-	if k := strings.Index(head(c.s[g.to:], 60), "에 이어 "); k >= 0 && g.list != nil && !strings.ContainsAny(c.s[g.to:g.to+k], ".()") && (c.unitAfter(g.to+k, g.by.from) || c.subjectBefore(i) || nthBehind.MatchString(head(c.s[g.to+k:], 60))) {
-		return false // 가나, 다라에 이어 마바를 지정: those came before
-	}
-	if g.list != nil && strings.HasPrefix(c.s[g.to:], "에 더해 ") && containsAny(tail(c.s[:g.from], 60), earlierHolders.list) && c.unitAfter(g.to, g.by.from) {
-		return false // 지난해 지정된 가나, 다라에 더해 마바를
-	}
-	if g.count != nil && g.list == nil && afterThose.MatchString(c.s[g.to:]) && c.unitAfter(g.to, g.by.from) {
-		return false // 1차로 선포된 3개 지역에 이어 가나군을
-	}
-	switch g.josa {
-	case "에서", "에서는":
-		return c.sitesThere(g, i)
-	case "까지":
-		return g.list != nil && containsAny(c.s[g.from:g.to], []string{" 물론", "뿐 아니라", "뿐만 아니라"}) && strings.HasPrefix(c.s[g.to:], "까지 ")
-	case "에서도", "부터", "보다", "처럼", "에게", "와의", "과의", "마다", "로서", "으로서", "로부터":
-		return false
-	case "로", "으로":
-		return g.by.noun == "확정" || strings.HasPrefix(g.by.noun, "결정") || strings.HasPrefix(g.by.noun, "낙점") || g.by.noun == "선정" || g.by.noun == "지정"
-	case "의":
-		if g.list == nil && g.count == nil {
-			return g.services != nil && c.onlyProgramme(g) // ‘가나’의 실증특례를 지정했다
-		}
-		if c.onlyProgramme(g) {
-			return true
-		}
-		if _, _, own := c.ofOwnNoun(g); own && g.list != nil && c.severalNouns(g) {
-			return true
-		}
-		if g.list != nil && !c.countFollows(i) && g.list.total == nil && !g.list.closed() {
-			return false
-		}
-	case "은", "는", "이", "가", "도":
-		if !g.by.passive && c.hasObject(i, g.by) || c.tellsOf(i, g.by) {
-			return false
-		}
-	}
-	if g.list != nil && len(c.unitsBetween(i, g.by)) == 0 && strings.HasPrefix(strings.TrimSpace(gap), "관계자") {
+	if c.cameBefore(g, i) {
 		return false
 	}
-	if g.list == nil && g.services == nil && (g.josa == "을" || g.josa == "를") && containsAny(gap, []string{"검토해", "검토하", "심사해", "심사하", "평가해", "평가하", "심의해", "심의하", "살펴"}) {
+	if takes, told := c.roleByParticle(g, i); told {
+		return takes
+	}
+	gap := strings.TrimPrefix(c.between(g.to, g.by.from), g.josa)
+	switch object := g.josa == "을" || g.josa == "를"; {
+	case g.list != nil && len(c.unitsBetween(i, g.by)) == 0 && strings.HasPrefix(strings.TrimSpace(gap), "관계자"):
+		return false
+	case g.list == nil && g.services == nil && object && containsAny(gap, []string{"검토해", "검토하", "심사해", "심사하", "평가해", "평가하", "심의해", "심의하", "살펴"}):
 		return passedAll.MatchString(gap) // not 40곳을 검토해 12곳을 선정
-	}
-	if (g.josa == "에" || g.josa == "의") && g.services == nil && buildsThere.MatchString(gap) {
+	case (g.josa == "에" || g.josa == "의") && g.services == nil && buildsThere.MatchString(gap):
 		return false
-	}
-	if g.josa == "을" || g.josa == "를" || g.josa == "에" {
+	case object || g.josa == "에":
 		return !otherVerb(madeTarget(gap))
 	}
 	return true
+}
+
+// cameBefore says that the unit is told of as chosen before those that the verb is of.
+func (c *clause) cameBefore(g governed, i int) bool {
+	if k := strings.Index(head(c.s[g.to:], 60), "에 이어 "); k >= 0 && g.list != nil && !strings.ContainsAny(c.s[g.to:g.to+k], ".()") && (c.unitAfter(g.to+k, g.by.from) || c.subjectBefore(i) || nthBehind.MatchString(head(c.s[g.to+k:], 60))) {
+		return true // 가나, 다라에 이어 마바를 지정: those came before
+	}
+	if g.list != nil && strings.HasPrefix(c.s[g.to:], "에 더해 ") && containsAny(tail(c.s[:g.from], 60), earlierHolders.list) && c.unitAfter(g.to, g.by.from) {
+		return true // 지난해 지정된 가나, 다라에 더해 마바를
+	}
+	return g.count != nil && g.list == nil && afterThose.MatchString(c.s[g.to:]) && c.unitAfter(g.to, g.by.from) // 1차로 선포된 3개 지역에 이어 가나군을
+}
+
+// roleByParticle says what the particle behind the unit alone tells of its role; told is false where the words between
+// it and the verb are to be asked.
+func (c *clause) roleByParticle(g governed, i int) (takes, told bool) {
+	switch g.josa {
+	case "에서", "에서는":
+		return c.sitesThere(g, i), true
+	case "까지":
+		return g.list != nil && containsAny(c.s[g.from:g.to], []string{" 물론", "뿐 아니라", "뿐만 아니라"}) && strings.HasPrefix(c.s[g.to:], "까지 "), true
+	case "에서도", "부터", "보다", "처럼", "에게", "와의", "과의", "마다", "로서", "으로서", "로부터":
+		return false, true
+	case "로", "으로":
+		return g.by.noun == "확정" || strings.HasPrefix(g.by.noun, "결정") || strings.HasPrefix(g.by.noun, "낙점") || g.by.noun == "선정" || g.by.noun == "지정", true
+	case "의":
+		if g.list == nil && g.count == nil {
+			return g.services != nil && c.onlyProgramme(g), true // ‘가나’의 실증특례를 지정했다
+		}
+		if c.onlyProgramme(g) {
+			return true, true
+		}
+		if _, _, own := c.ofOwnNoun(g); own && g.list != nil && c.severalNouns(g) {
+			return true, true
+		}
+		if g.list != nil && !c.countFollows(i) && g.list.total == nil && !g.list.closed() {
+			return false, true
+		}
+	case "은", "는", "이", "가", "도":
+		return false, !g.by.passive && c.hasObject(i, g.by) || c.tellsOf(i, g.by)
+	}
+	return false, false
 }
 
 // madeTarget leaves out of the words before a predicate that the names were made its
