@@ -86,6 +86,9 @@ func itemAskedFor(s string, i, j int) (it serviceItem, ok bool) {
 // leaders part a name from who provides it by a row of dots or strokes: 가나 결제 ······ 다라.
 var leaders = hangul.MustCompile(`\s*(?:·{3,}|\.{3,}|…+|-{3,}|_{3,})\s*`)
 
+// leaderSigns are what leaders looks for.
+var leaderSigns = []string{"···", "...", "…", "---", "___"}
+
 // looseSigns part them where nothing else does; the dot only where a company stands on one side.
 var looseSigns = []string{" ← ", " → ", " ~ ", " · "}
 
@@ -95,8 +98,10 @@ func itemAtLooseSign(s string, i, j int) (it serviceItem, ok bool) {
 		it := serviceItem{sign: colonSign, a: unquotedAt(s, i, from), b: unquotedAt(s, to, j)}
 		return it, it.a[0] < it.a[1] && it.b[0] < it.b[1]
 	}
-	if m := leaders.FindAllStringIndex(s[i:j], 2); len(m) == 1 {
-		return pair(i+m[0][0], i+m[0][1])
+	if containsAny(s[i:j], leaderSigns) {
+		if m := leaders.FindAllStringIndex(s[i:j], 2); len(m) == 1 {
+			return pair(i+m[0][0], i+m[0][1])
+		}
 	}
 	for _, sign := range looseSigns {
 		k := strings.Index(s[i:j], sign)
