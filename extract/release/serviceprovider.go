@@ -27,6 +27,11 @@ func (c *clause) receivers(u *unit) {
 		if at, n := ministryAt(cut, false); n > 0 && at+n == len(cut) {
 			return
 		}
+		if holdsObject(cut) { // 가나는 말을 글로 바꿔 보여 주는 ‘다라’의 … 받았다
+			if cut = topicFirst(cut); cut == "" {
+				return
+			}
+		}
 		from := strings.LastIndex(cut, ", ") + 1
 		for _, part := range splitAll(c.s, from+spaces(c.s[from:]), len(cut), false) {
 			if endsInOne(c.s[part[0]:part[1]], receivesNothing) {
@@ -36,6 +41,19 @@ func (c *clause) receivers(u *unit) {
 		}
 		return
 	}
+}
+
+// topicFirst is what a sentence that goes on with an object begins with as its topic; empty where that is none.
+func topicFirst(s string) string {
+	for k := 0; k < len(s); k += runeLen(s, k) {
+		if j := josaAt(s, k); k > 0 && (j == "은" || j == "는") && strings.HasPrefix(s[k+len(j):], " ") {
+			if holdsObject(s[:k] + " ") {
+				return ""
+			}
+			return s[:k]
+		}
+	}
+	return ""
 }
 
 // receivesNothing end words that are no bodies where they stand as those who get something: 여기에는, 승인된 안건에는.

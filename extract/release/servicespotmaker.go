@@ -23,8 +23,12 @@ var possessed = hangul.MustCompile(`^의\s((?:주식회사\s)?[^\s,'"]{2,24}?(?:
 // topicWho follows a quoted name that is topic before who did what the next part tells of them, too: (‘다라’)는 가나가, ….
 var topicWho = hangul.MustCompile(`^[은는]\s((?:주식회사\s)?[^\s,'"]{2,24}?)(?:이|가),\s[^,'"]{0,40}['"]?$`)
 
+// particleLeft is the particle of the name before, where what is told of the next one begins: (‘가나’)를, 다라와.
+var particleLeft = hangul.MustCompile(`^(?:을|를|은|는|이|가|와|과|으로|로)?,\s`)
+
 // haveSpot are the bytes of who has what is quoted from open to end, in the part of the sentence from..next.
 func (c *clause) haveSpot(from, open, end, next int) [2]int {
+	from += len(particleLeft.FindString(c.s[from:open]))
 	if by := c.haveQuoted(from, open, end, next); by[1] > 0 {
 		return by
 	}
