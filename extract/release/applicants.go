@@ -93,16 +93,18 @@ func (c *clause) countsApplicants(i int) bool {
 }
 
 // appliedAsOne says that those counted at unit i, a few, applied as one: 세 군이 손잡고 신청한, 3개 시·군이 공동으로 신청해.
+// Each may have partners of its own: (5개 시·군이) 주민과 함께 신청한.
 func (c *clause) appliedAsOne(i int) bool {
 	u := &c.units[i]
-	return u.count.n <= mostJoint && joinedToApply.MatchString(c.s[u.to:])
+	m := joinedToApply.FindStringSubmatch(c.s[u.to:])
+	return u.count.n <= mostJoint && m != nil && !endsInOne(strings.TrimRight(m[1], " "), []string{"와", "과"})
 }
 
 // mostJoint is the most places that are thought to apply as one.
 const mostJoint = 5
 
 // joinedToApply follows those who apply as one.
-var joinedToApply = hangul.MustCompile(`^[이가]?\s[^.,]{0,60}?(?:공동(?:으로)?|함께|손을?\s?잡고|손잡고|힘을\s합쳐|연합(?:해|하여)|컨소시엄으로)\s(?:[가-힣]{1,6}\s)?(?:신청|응모|참여)`)
+var joinedToApply = hangul.MustCompile(`^[이가]?(\s[^.,]{0,60}?)(?:공동(?:으로)?|함께|손을?\s?잡고|손잡고|힘을\s합쳐|연합(?:해|하여)|컨소시엄으로)\s(?:[가-힣]{1,6}\s)?(?:신청|응모|참여)`)
 
 // appliedAs is the number at unit i with the status right before it and the programme that it is told of.
 func (c *clause) appliedAs(i int) appliedCount {

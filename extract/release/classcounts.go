@@ -128,7 +128,7 @@ func (r *listReader) partsAlone(s string) bool {
 	}
 	for k, c := range all {
 		class := r.ctx.classEnding(s, c.from)
-		if class[1] == 0 || !r.ctx.isPart(s[class[0]:class[1]]) || k > 0 && !betweenCounts.MatchString(s[all[k-1].to:class[0]]) {
+		if class[1] == 0 || !r.ctx.isPart(s[class[0]:class[1]]) || k > 0 && !onlyBetween(s, all[k-1].to, class[0]) {
 			return false
 		}
 		if before := s[:class[0]]; k == 0 && !strings.HasSuffix(before, "은 ") && !strings.HasSuffix(before, "는 ") {
@@ -151,10 +151,15 @@ func (r *listReader) partsOfWhole(s string) (whole countAt, ok bool) {
 	sum := 0
 	for k, c := range all[1:] {
 		class := r.ctx.classEnding(s, c.from)
-		if class[1] == 0 || k > 0 && !betweenCounts.MatchString(s[all[k].to:class[0]]) {
+		if class[1] == 0 || k > 0 && !onlyBetween(s, all[k].to, class[0]) {
 			return whole, false
 		}
 		sum += c.n
 	}
 	return all[0], sum == all[0].n
+}
+
+// onlyBetween says that the bytes i..j do nothing but join two counts; what is of the count before byte i joins none.
+func onlyBetween(s string, i, j int) bool {
+	return i <= j && betweenCounts.MatchString(s[i:j])
 }

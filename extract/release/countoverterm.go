@@ -19,7 +19,23 @@ func ofATerm(before string) bool {
 		return true
 	}
 	at, ok := overTerm(before)
-	return ok && !endsClauseIn(before[at:])
+	return ok && !endsClauseIn(before[at:]) && !otherDeed(before[at:])
+}
+
+// deedBefore finds what was done to something before what came of it: 공모를 진행해, 자문을 받아.
+var deedBefore = hangul.MustCompile(`[가-힣](?:을|를)\s(?:[가-힣]{1,8}\s)?([가-힣]{0,5}(?:해|하여|아|어|쳐|펴|고))\s`)
+
+// notDeeds look like such verbs and only tell by what or among whom.
+var notDeeds = []string{"통해", "통하여", "위해", "위하여", "비롯해", "비롯하여", "포함해", "포함하여", "합해", "합쳐", "더해"}
+
+// otherDeed says that something else was done in the time that the words follow, so that the number is no longer of it.
+func otherDeed(s string) bool {
+	for _, m := range deedBefore.FindAllStringSubmatch(s, -1) {
+		if !containsAny(m[1], notDeeds) {
+			return true
+		}
+	}
+	return false
 }
 
 // overTerm is where words end that tell of such a time, in which nothing was judged.

@@ -93,7 +93,7 @@ func (c *clause) statusFirst(statuses []statusAt) []statusGroup {
 			return nil
 		}
 		gap, class := c.s[at:u.from], u.count.class
-		if class[1] > 0 {
+		if class[0] >= at && class[1] > 0 {
 			gap = c.s[at:class[0]]
 		}
 		if k < len(statuses) && statuses[k].from >= at && statuses[k].to <= at+len(gap) {

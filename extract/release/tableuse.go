@@ -161,13 +161,16 @@ func placesOver(g *grid) bool {
 
 // statusesOver says that the first of two rows does nothing but name statuses over what has them: 신규 | 변경 | 연장.
 func statusesOver(g *grid) bool {
+	if g.rowCount != 2 {
+		return false
+	}
 	cells := g.distinct(0)
 	for k, c := range cells {
 		if s := strings.TrimSpace(hangul.FoldString(g.words(0, c).S)); !isStatus(s) || firstIsPlace(g.words(1, c).S) || k > 0 && g.words(0, cells[k-1]).S == g.words(0, c).S {
 			return false
 		}
 	}
-	return len(cells) > 1 && g.rowCount == 2
+	return len(cells) > 1
 }
 
 // numbersOver says that the first row does nothing but number the columns: 구분 | 1 |
