@@ -55,9 +55,10 @@ var (
 	praisedWith    = hangul.MustCompile(`표창|포상|상금|시상|상패|상장`)
 )
 
-// praisesHolders says that a statement which does not name the programme tells who gets a prize for being the best.
+// praisesHolders says that a statement which does not name the programme tells who gets a prize for being the best, where
+// that is not what the programme itself is for: 가나진단 최우수 지자체.
 func praisesHolders(s, name string) bool {
-	return name != "" && !strings.Contains(hangul.NoSpace(s), hangul.NoSpace(name)) && praisedHolders.MatchString(s) && praisedWith.MatchString(s)
+	return name != "" && !praisedHolders.MatchString(name+"로 ") && !strings.Contains(hangul.NoSpace(s), hangul.NoSpace(name)) && praisedHolders.MatchString(s) && praisedWith.MatchString(s)
 }
 
 // bestOf is where the words stand that make names the best of a programme, which the statement

@@ -9,11 +9,14 @@ import (
 // gradesOver says that a first row is nothing but grades over names of places:
 // 최우수 | 우수 | 장려.
 func gradesOver(g *grid, cells []int) bool {
+	if g.rowCount < 2 {
+		return false
+	}
 	for _, c := range cells {
 		if !isGrade(strings.TrimSpace(countTail.ReplaceAllString(hangul.FoldString(g.words(0, c).S), ""))) {
 			return false
 		}
-		if t := g.words(1, c); g.rowCount < 2 || !t.Empty() && !isDash(hangul.FoldString(t.S)) && !firstIsPlace(t.S) {
+		if t := g.words(1, c); !t.Empty() && !isDash(hangul.FoldString(t.S)) && !firstIsPlace(t.S) {
 			return false
 		}
 	}

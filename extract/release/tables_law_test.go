@@ -271,3 +271,15 @@ func TestWinnersComeBack(t *testing.T) {
 		}
 	})
 }
+
+// TestTablesOfOneRow: a table of a single row of grades or statuses is read without what would stand below it.
+func TestTablesOfOneRow(t *testing.T) {
+	const lead = "# 혁신금융서비스 3건 지정\n금융위원회는 혁신금융서비스 3건을 지정했다고 밝혔다.\n"
+	for _, row := range []string{"최우수 | 우수", "신규 | 변경 | 연장"} {
+		for _, d := range Read(written(lead+row), "").Decisions {
+			if len(d.Holders) > 0 {
+				t.Errorf("%s: %v", row, d.Holders)
+			}
+		}
+	}
+}
