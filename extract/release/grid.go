@@ -55,6 +55,9 @@ func (g *grid) flip() *grid {
 
 // at is the index of the cell over a place, -1 for none.
 func (g *grid) at(row, col int) int {
+	if row >= g.rowCount || col >= g.colCount {
+		return -1
+	}
 	if g.flipped {
 		row, col = col, row
 	}

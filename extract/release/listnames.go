@@ -44,7 +44,7 @@ func (r *listReader) names(i int) *clause {
 	}
 	c := r.ctx.newClause(p.view, 0, len(p.S), InList, p.index)
 	c.rule = "list.names"
-	if c.saysUnchosen() || r.standsSince(p.S) {
+	if c.saysUnchosen() || r.standsSince(p.S) || r.standsSince(r.headOver(i)) {
 		return nil
 	}
 	if len(c.units) > 0 && (c.topicClass() || c.onlyNames() || c.siteLine() && r.sitesBeside(i)) {
@@ -72,7 +72,7 @@ func (c *clause) saysUnchosen() bool {
 // asOf finds the day at which a state is told that a label names: 지정 현황(2025년 말 기준).
 var asOf = hangul.MustCompile(`현황\s?\(([^()]{1,20}?)\s?(?:기준|현재)\)`)
 
-// standsSince says that the label of a line tells of a state of an earlier year.
+// standsSince says that the label of a line, or the heading over it, tells of a state of an earlier year.
 func (r *listReader) standsSince(s string) bool {
 	m := asOf.FindStringSubmatch(head(s, 90))
 	if m == nil {

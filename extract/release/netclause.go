@@ -1,10 +1,8 @@
 package release
 
 import (
-	"slices"
 	"strings"
 
-	"injeung/normalize/date"
 	"injeung/normalize/hangul"
 )
 
@@ -60,6 +58,5 @@ func (n *netOf) otherTime(s string) bool {
 	if n.ctx.toldEarlier(s) || containsAny(s, lastYearWords) || containsAny(s, untilNowWords) || containsAny(s, standingWords) {
 		return true
 	}
-	day := n.ctx.day()
-	return slices.ContainsFunc(date.FindYears(s, day), func(y date.YearAt) bool { return y.Year < day.Y })
+	return n.ctx.yearGone(s)
 }

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"injeung/extract/doc"
+	"injeung/normalize/date"
 	"injeung/normalize/hangul"
 	"injeung/schema"
 )
@@ -34,7 +35,7 @@ func (r *listReader) endsInNoun(i int, c *clause) (predicate, bool) {
 		return predicate{}, false
 	}
 	before := c.s[:at]
-	if !r.ownPoint(i, c) || decidesBefore(before) {
+	if !r.ownPoint(i, c) || decidesBefore(before) || r.ctx.yearGone(c.s[at:]) {
 		return predicate{}, false
 	}
 	if pointAhead.MatchString(c.s) || r.ctx.monthsAgo(before) || r.ctx.monthToCome(before) || r.ctx.plansInTitle() || pointHead.MatchString(r.headOver(i)) {
@@ -43,17 +44,19 @@ func (r *listReader) endsInNoun(i int, c *clause) (predicate, bool) {
 	return predicate{from: at, to: at + len(noun), noun: noun, status: nounStatus(noun), tense: doesNow, passive: !endsInObject(before)}, true
 }
 
+// yearGone says that words tell of a year before the release: (지정) (2023. 5.).
+func (ctx *context) yearGone(s string) bool {
+	day := ctx.day()
+	return slices.ContainsFunc(date.FindYears(s, day), func(y date.YearAt) bool { return y.Year < day.Y })
+}
+
 // ownPoint says that a point tells of what the release is about: it is the first of the text, or names
 // no programme but those of the title.
 func (r *listReader) ownPoint(i int, c *clause) bool {
 	if strings.ContainsAny(head(r.ctx.passages[i].S, 3), "[<") {
 		return false // [이전글]
 	}
-	first := true
-	for k := range r.ctx.passages[:i] {
-		q := &r.ctx.passages[k]
-		first = first && (q.Depth == doc.NoBullet || r.ctx.inHeader(q))
-	}
+	first := !slices.ContainsFunc(r.ctx.passages[:i], func(q passage) bool { return q.Depth != doc.NoBullet && !r.ctx.inHeader(&q) })
 	titles := ""
 	for _, v := range r.ctx.titles() {
 		titles += hangul.NoSpace(v.S) + "|"
@@ -93,11 +96,14 @@ func (ctx *context) plansInTitle() bool {
 	return (k == schema.PlanKind || k == schema.Announcement) && !ctx.titleDone(title.S)
 }
 
+// farthestHead bounds the lines that stand under one heading, so that each of a long list does not look for it through all.
+const farthestHead = 60
+
 // headOver is the heading that a point stands under: the last line before it that is less deep, or has
-// no mark and is no sentence; "" for none.
+// no mark and is no sentence; "" for none near.
 func (r *listReader) headOver(i int) string {
 	p := &r.ctx.passages[i]
-	for k := i - 1; k >= 0; k-- {
+	for k := i - 1; k >= max(0, i-farthestHead); k-- {
 		q := &r.ctx.passages[k]
 		if q.S == "" || q.Depth >= doc.Asterisk || isSentence(q.S) && (q.Depth == doc.NoBullet || q.Depth >= p.Depth) || q.Depth != doc.NoBullet && q.Depth >= p.Depth {
 			continue

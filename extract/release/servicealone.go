@@ -11,20 +11,32 @@ import (
 // listedThen ends a sentence that does nothing but list what the one before it counts: 등이다, 등이 있다.
 var listedThen = hangul.MustCompile(`(?:\s등(?:이|\s\d{1,2}[건개])?)?(?:이다|입니다|\s있다|\s해당한다|\s(?:그\s)?대상이다)\.?\s*$`)
 
+// listedEnd is where the names end that such a sentence lists; -1 for none. Behind a quote or bracket the verb is 다 alone:
+// 대상은 가나의 ‘다라’다.
+func listedEnd(s string) int {
+	if m := listedThen.FindStringIndex(s); m != nil {
+		return m[0]
+	}
+	if t, ok := strings.CutSuffix(strings.TrimRight(s, " ."), "다"); ok && endsInOne(t, closers) {
+		return len(t)
+	}
+	return -1
+}
+
 // listedLead opens such a sentence: 대상은, 해당 서비스는.
 var listedLead = hangul.MustCompile(`^\s?(?:(?:그|연장|변경|지정)\s?)?(?:대상|(?:해당|이들)\s(?:서비스|과제|안건)|(?:서비스|과제|안건))(?:은|는)\s`)
 
 // listAlone finds the bytes of a sentence that is nothing but names.
 func (c *clause) listAlone() (from, end int) {
-	m := listedThen.FindStringIndex(c.s)
-	if m == nil || len(c.predicates) > 0 {
+	end = listedEnd(c.s)
+	if end < 0 || len(c.predicates) > 0 {
 		return 0, 0
 	}
 	lead := len(listedLead.FindString(c.s))
 	if first, _, _ := strings.Cut(c.s, ", "); lead == 0 && otherTopic.MatchString(first) || len(c.groupsIn()) > 0 {
 		return 0, 0
 	}
-	return lead, m[0]
+	return lead, end
 }
 
 // otherTopic finds, in the first of what a sentence lists, that the list is of something else: 심의위원은 가나,

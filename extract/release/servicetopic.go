@@ -56,9 +56,12 @@ func (c *clause) withoutNames(i, j int) string {
 }
 
 // nameEnd is where bytes i..j end without their copula, also where 다 stands right behind
-// a vowel: …안전 서비스다.
+// a vowel, a quote or a bracket: …안전 서비스다, ‘…안전 지킴이’다.
 func (c *clause) nameEnd(i, j int) int {
 	end := copulaCut(c.s, i, j)
+	if cut, ok := strings.CutSuffix(c.s[i:end], "다"); ok && strings.Trim(c.s[end:], " .") == "" && (endsInOne(cut, closers) || hangul.Final(lastRune(cut)) == 0) {
+		return i + len(cut)
+	}
 	for _, copula := range []string{"이고", "이며", "다", "이", "고", "며"} {
 		cut := strings.TrimSuffix(c.s[i:end], copula)
 		for _, w := range serviceEnds {
@@ -69,6 +72,9 @@ func (c *clause) nameEnd(i, j int) int {
 	}
 	return end
 }
+
+// closers end what stands in quotes or brackets.
+var closers = []string{"'", "\"", "」", "』", ")"}
 
 // fieldTopic is a field of services as the topic of their names: 안전 분야에서는.
 var fieldTopic = hangul.MustCompile(`([가-힣·]{2,14})\s?(?:분야|부문)(?:에서는|에는|에서|는|은)\s`)

@@ -53,3 +53,18 @@ func TestCountsInOneAnother(t *testing.T) {
 		Read(written("# 환경부, 물길도시 지정 결과\n"+in), "")
 	}
 }
+
+// TestPointsOfOtherYears: a point with the month of an earlier year behind it, and names under a state of one, are no
+// decisions of the release.
+func TestPointsOfOtherYears(t *testing.T) {
+	const lead = "# 환경부, 물길도시 지정 결과\n배포일 2026. 6. 9.(화)\n□ 환경부는 9일 경기 안양시를 물길도시로 지정했다고 밝혔다.\n"
+	for _, c := range []struct{ in, want string }{
+		{"ㅇ 강원 태백시·충남 서천군 물길도시 지정 (2023.5.)", "new 경기 안양시"},
+		{"ㅇ 강원 태백시·충남 서천군 물길도시 지정 (6.9.)", "new 경기 안양시, new 강원 태백시, new 충남 서천군"},
+		{"□ 물길도시 지정 현황(2025년 말 기준)\nㅇ 강원 태백시, 충남 서천군", "new 경기 안양시"},
+	} {
+		if got := toldToHold(lead + c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}
