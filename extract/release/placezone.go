@@ -11,7 +11,7 @@ import (
 func (c *clause) ofSido() {
 	k := headLen(c.s)
 	n, ok := c.ctx.gaz.placeAt(c.s, openLen(c.s))
-	if !ok || !n.alone() || n.to > k {
+	if !ok || !n.alone() || n.to > k || tellsOfOther(c.s[k:]) {
 		return
 	}
 	if zone := strings.Trim(c.s[n.to:k], " )]>'\""); zone != "" && !strings.HasSuffix(zone, "특구") || k >= len(strings.TrimRight(c.s, " ")) || len(countsIn(c.s)) > 0 {
@@ -19,6 +19,16 @@ func (c *clause) ofSido() {
 	}
 	c.units = []unit{onlyName(n)}
 }
+
+// tellsOfOther says that what stands behind the name of a line tells when something is, whom to call, or of those that
+// were chosen before.
+func tellsOfOther(s string) bool {
+	s = strings.TrimLeft(s, " :-–—|")
+	return datedLine.MatchString(s) || phonePattern.MatchString(s) || isRank(lastWord(s)) || decides.in(s) && gateOf(s) == past
+}
+
+// datedLine begins what is told of a day: 5월 10일 시민회관.
+var datedLine = hangul.MustCompile(`^(?:\d{4}년\s?|\d{4}\.\s?)?\d{1,2}(?:월\s?|\.\s?)\d{1,2}(?:일|\.|\(|\s)`)
 
 // onlyName is a unit of one name.
 func onlyName(n nameAt) unit {
@@ -33,5 +43,5 @@ var stemZone = hangul.MustCompile(`^(?:[(\[<'"][가-힣]{2,3} (?:[^)\]>'":]{1,24
 // zoneOfStem says that a line begins so.
 func (ctx *context) zoneOfStem(s string) bool {
 	n, ok := ctx.gaz.stemAt(s, openLen(s))
-	return ok && n.to < len(s) && s[n.to] == ' ' && !wordStems[s[n.from:n.to]] && stemZone.MatchString(s)
+	return ok && n.to < len(s) && s[n.to] == ' ' && !wordStems[s[n.from:n.to]] && stemZone.MatchString(s) && !tellsOfOther(s[headLen(s):])
 }
