@@ -95,9 +95,6 @@ func (ctx *context) kindOfText(f *Facts, title view, own *Decision) {
 	}
 }
 
-// explainsTitle finds that a title is over what explains a matter: 규제샌드박스란 무엇인가, 특례제도 바로 알기.
-var explainsTitle = hangul.MustCompile(`란\s?(?:무엇|\?)|무엇인가|알아\s?(?:보|봅|봐|두)|바로\s?알기|알기\s?쉽|쉽게\s?풀|궁금증|용어\s?(?:설명|풀이)`)
-
 // kindOfTables makes a result of a document whose words tell no kind and whose
 // table, under a heading of decision, names holders.
 func kindOfTables(f *Facts) {

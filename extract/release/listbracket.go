@@ -94,29 +94,6 @@ func (p *listParser) sameIsland(e *entry, words string) bool {
 	return false
 }
 
-// provinceIn reads a 시·도 in brackets behind its place (수원시(경기)), or a place of
-// the name of a 시·도 behind that (경기(광주시)).
-func (p *listParser) provinceIn(e *entry, from, to int) {
-	name, words := p.s[e.nameAt.from:e.nameAt.to], strings.TrimSpace(p.s[from:to])
-	if e.alone() && p.ctx.gaz.within(words, name) {
-		e.local = [2]int{e.nameAt.from, e.nameAt.to} // 광주시(경기)
-	}
-	if e.alone() && (p.ctx.gaz.within(name, words) || p.ctx.stemIn(name, words)) {
-		p.inside(e, from, to)
-	} else if !e.alone() {
-		e.bracket, e.province, e.to = [2]int{from, to}, trimmed(p.s, from, to), p.i
-	}
-}
-
-// provinceBehind reads the 시·도 in brackets behind what lies in a place: 가나군 다라면(전남).
-func (p *listParser) provinceBehind(e *entry) {
-	from, to, end := bracketAt(p.s[:p.end], p.i)
-	if end == 0 || e.alone() || e.province[1] > 0 || !p.ctx.gaz.within(strings.TrimSpace(p.s[from:to]), p.s[e.nameAt.from:e.nameAt.to]) {
-		return
-	}
-	e.bracket, e.province, p.i = [2]int{from, to}, trimmed(p.s, from, to), end
-}
-
 // unquote passes the quote that closes one right before the name: '전북 가나(다라)', ….
 func (p *listParser) unquote(e *entry) {
 	if e.from > 0 && p.i < p.end && (p.s[p.i] == '\'' || p.s[p.i] == '"') && p.s[e.from-1] == p.s[p.i] && jointAt(p.s, p.i+1) > 0 {
@@ -228,32 +205,4 @@ func (p *listParser) inside(e *entry, from, to int) {
 	if c := in.runs[len(in.runs)-1].count; c != nil {
 		p.now.count = c
 	}
-}
-
-// dropHead takes away the 시·도 joined by a dot to that before a bracket which names places of
-// both, and gives it those of them that are its own: 부산·울산(기장·울주).
-func (p *listParser) dropHead(all []entry) {
-	n := len(p.now.entries)
-	if n == 0 || !p.now.entries[n-1].alone() || !p.now.entries[n-1].tight {
-		return
-	}
-	head := p.now.entries[n-1].nameAt
-	sido, own := p.s[head.from:head.to], 0
-	for k := range all {
-		e := &all[k]
-		name := p.s[e.local[0]:e.local[1]]
-		if p.ctx.gaz.within(sido, name) || e.stem && p.ctx.stemIn(sido, name) {
-			e.province, own = [2]int{head.from, head.to}, own+1
-		}
-	}
-	if own > 0 && own < len(all) {
-		p.now.entries = p.now.entries[:n-1]
-	}
-}
-
-// localsIn says that words in brackets behind a 시·도 name places of it, the
-// first of which is misprinted: 전남(영광굴, 광양시).
-func (ctx *context) localsIn(sido, words string) bool {
-	_, ok := ctx.gaz.misprintAt(words, spaces(words), sido)
-	return ok
 }
