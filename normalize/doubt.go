@@ -92,11 +92,13 @@ func (w *work) doubts() {
 		w.doubtDecision(g, prose)
 		w.doubtStatus(g)
 		w.doubtCities(g, prose, aside)
+		w.doubtServiceBase(g, prose)
 		if unread := w.unreadNames(g); unread != "" {
 			w.doubtAll(g, namesUnread, unread)
 		}
 	}
 	w.doubtRivals()
+	w.doubtTogether(prose)
 	w.doubtRounds(prose)
 }
 

@@ -72,7 +72,7 @@ func predicatesIn(s string, title bool) []predicate {
 	if title && len(out) == 0 {
 		return beforeCount(s)
 	}
-	return out
+	return denyThen(s, out)
 }
 
 // beforeCount finds the noun of a title that has no other predicate right

@@ -142,7 +142,7 @@ func endsClause(s string) bool {
 	if endsInOne(word, ways.list) || endsInOne(word, likeParticles) {
 		return false
 	}
-	for _, w := range []string{"고", "며", "여", "해", "된", "한", "는", "을", "를", "에", "의", "로", "최종", "신규"} {
+	for _, w := range []string{"고", "며", "여", "해", "된", "한", "는", "을", "를", "에", "의", "로", "하면", "되면", "으면", "최종", "신규"} {
 		if strings.HasSuffix(word, w) {
 			return true
 		}

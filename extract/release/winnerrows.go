@@ -1,6 +1,8 @@
 package release
 
 import (
+	"strings"
+
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
 	"injeung/schema"
@@ -136,7 +138,9 @@ func (w *winnersTable) add(row int, s [2]int, h Holder, at label) {
 		h.Year = at.year
 	}
 	if g := w.text(row, w.in(s, gradeCol)); !g.Empty() {
-		h.Grade = bareGrade(g)
+		if !isDash(strings.TrimSpace(g.S)) { // a dash says that there is none
+			h.Grade = bareGrade(g)
+		}
 	} else if h.Grade.Empty() {
 		h.Grade = at.grade
 	}
