@@ -15,7 +15,7 @@ func (ctx *context) seriesOfStatuses(f *Facts, w *soughtServices, all []*itemSer
 		return false
 	}
 	if s := w.statused(all); s != nil && !ctx.mostlySteps(s) && w.asCounted(s, among) {
-		ctx.takeStatuses(f, w, w.uncounted(s, among))
+		ctx.takeStatuses(f, w, s, among)
 		return true
 	}
 	if !slices.ContainsFunc(ctx.passages, func(p passage) bool { st, ok := ctx.statusHead(&p); return ok && st != w.status }) {
@@ -25,7 +25,7 @@ func (ctx *context) seriesOfStatuses(f *Facts, w *soughtServices, all []*itemSer
 		return s.head.status != "" && !s.head.refuse && (2*s.likeServices(ctx) >= len(s.items) || s.severalWords(ctx))
 	})
 	if s := w.statused(append(slices.Clone(all), lone...)); s != nil && !ctx.mostlySteps(s) && w.asCounted(s, among) {
-		ctx.takeStatuses(f, w, w.uncounted(s, among))
+		ctx.takeStatuses(f, w, s, among)
 		return true
 	}
 	return false
@@ -107,17 +107,21 @@ func (w *soughtServices) statused(all []*itemSeries) (out []*itemSeries) {
 	return out
 }
 
-// takeStatuses gives the services of each series the status of its head, and makes the number that of all.
-func (ctx *context) takeStatuses(f *Facts, w *soughtServices, all []*itemSeries) {
+// takeStatuses gives the services of each series the status of its head, and makes the number of all that of all.
+func (ctx *context) takeStatuses(f *Facts, w *soughtServices, all []*itemSeries, among []soughtServices) {
+	n := 0
+	for _, s := range all {
+		n += s.size()
+	}
 	for i := range f.Decisions {
 		if d := &f.Decisions[i]; d.Scheme.ID == w.scheme && d.Status == w.status {
 			for k := range d.Counts {
-				d.Counts[k].Whole = d.Counts[k].Whole || d.Counts[k].Class.Empty()
+				d.Counts[k].Whole = d.Counts[k].Whole || d.Counts[k].Class.Empty() && d.Counts[k].N == n
 			}
 		}
 	}
 	taken := map[schema.Status]*soughtServices{}
-	for _, s := range all {
+	for _, s := range w.uncounted(all, among) {
 		o := taken[s.head.status]
 		if o == nil {
 			c := *w

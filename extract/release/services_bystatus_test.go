@@ -22,6 +22,18 @@ func TestServicesByStatus(t *testing.T) {
 	}
 }
 
+// TestCountsOfStatuses: where heads of several statuses count their own, the number of all is that of all, and no other one.
+func TestCountsOfStatuses(t *testing.T) {
+	const in = "# 규제샌드박스 3건 승인\n과학기술정보통신부는 규제샌드박스 심의위원회를 열어 실증특례 3건을 승인했다고 밝혔다.\n[신규 2건]\nㅇ 물길 오가는 배달 나룻배\nㅇ 언덕길 무선 충전\n[연장 1건]\nㅇ 골목 신분 확인"
+	for _, d := range Read(written(in), "").Decisions {
+		for _, n := range d.Counts {
+			if n.Whole != (n.N == 3) {
+				t.Errorf("%s %s: of all is %v", d.Status, n.Words.S, n.Whole)
+			}
+		}
+	}
+}
+
 // TestNamedHeadOverGuesses: a heading between the number and lines of which only their form tells names and companies apart.
 func TestNamedHeadOverGuesses(t *testing.T) {
 	const lead = "국토교통부는 스마트도시 서비스 인증 심의 결과 3개 서비스를 인증했다고 밝혔다.\n"

@@ -82,3 +82,11 @@ func TestCameAbout(t *testing.T) {
 		}
 	}
 }
+
+// TestSpokenAbout takes nobody who speaks about a service, with the particle before, for who has what is quoted next.
+func TestSpokenAbout(t *testing.T) {
+	const in = "# 규제샌드박스 3건 승인\n과학기술정보통신부는 규제샌드박스 심의위원회를 열어 실증특례 3건을 승인했다고 밝혔다.\n‘배달 나룻배’에 대해 물길모빌리티는 ‘보행자 안전’을, 푸른들전기는 ‘무선 충전’을 말했다."
+	if got := servicesTold(in); strings.Contains(got, "보행자 안전") || strings.Contains(got, "에 대해") {
+		t.Errorf("got %s", got)
+	}
+}

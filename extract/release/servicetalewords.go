@@ -110,7 +110,7 @@ var otherClause = hangul.MustCompile(`(?:지만|[으하되이]나|[하되]고|[�
 var sittings = hangul.MustCompile(`(?:심의|심사|회의|위원회|심의회|협의회|지정안|개정안|발표회)$|제\s?\d+(?:차|회)`)
 
 // noMaker are words that end in a particle, or begin with one.
-var noMaker = hangul.MustCompile(`(?:에서|에게|으로|(?:서비스|과제|사례|안건)로|(?:서비스|과제|사업|안건|기술)인|부터|까지|에는|이나|거나|등|상의|위해|통해|법상)$|[「」]|장관|^대한\s|^(?:과|와|및|등|은|는|이|가|을|를|의|로|으로)\s|[가-힣]{2}(?:하는|되는|있는|없는|하게)(?:\s|$)`)
+var noMaker = hangul.MustCompile(`(?:에서|에게|으로|(?:서비스|과제|사례|안건)로|(?:서비스|과제|사업|안건|기술)인|부터|까지|에는|이나|거나|등|상의|위해|통해|법상)$|[「」]|장관|^대한\s|^에\s대(?:해서?|하여|한)\s|^(?:과|와|및|등|은|는|이|가|을|를|의|로|으로)\s|[가-힣]{2}(?:하는|되는|있는|없는|하게)(?:\s|$)`)
 
 // ownKind is the word for what a quoted name is, behind it: ‘다라’ 서비스(는), ‘다라’ 사업(에 대한 특례).
 var ownKind = hangul.MustCompile(`^\s?(?:서비스|사업|과제|안건|시스템|플랫폼|솔루션|기술|제품|앱)`)
