@@ -3,13 +3,11 @@ package release
 import (
 	"slices"
 	"strings"
-
-	"injeung/normalize/hangul"
 )
 
-// classTwins takes the short form of a programme's name for a class, where it is the topic of a list beside two
-// topics that are classes, in a sentence that names its programme before them: 가나도시 조성사업 결과, 거점형은
-// 다라시, 마을형은 마바군, 특화단지는 사아시를 선정했다.
+// classTwins takes what is named like a programme, or as the short form of one, for a class, where it is the
+// topic of a list beside two topics that are classes, in a sentence that names its programme before them:
+// 가나도시 조성사업 결과, 거점형은 다라시, 마을형은 마바군, 특화단지는 사아시를 선정했다.
 func (c *clause) classTwins() {
 	if len(c.mentions) < 2 || strings.Count(c.s, "는 ")+strings.Count(c.s, "은 ") < 3 {
 		return
@@ -17,7 +15,7 @@ func (c *clause) classTwins() {
 	all := c.mentions
 	for k := len(all) - 1; k > 0; k-- {
 		m := all[k]
-		if m.ID == all[0].ID || hangul.NoSpace(c.s[m.from:m.to]) == m.ID || topicOf(c.s[m.from:min(m.to+len("은"), len(c.s))]) == 0 {
+		if m.ID == all[0].ID || topicOf(c.s[m.from:min(m.to+len("은"), len(c.s))]) == 0 {
 			continue
 		}
 		c.mentions = slices.Delete(slices.Clone(all), k, k+1)

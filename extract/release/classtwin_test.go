@@ -8,14 +8,14 @@ import (
 // TestClassTwins: the short form of another programme's name is a class where it is the topic of a list beside
 // classes; a table of the same places goes with the statement on them.
 func TestClassTwins(t *testing.T) {
-	const title = "# 2024년 푸른길도시 조성사업 공모 선정 결과\n배포일 2024. 5. 7.(화)\n"
-	const lead = "□ 환경부는「2024년 푸른길도시 조성사업」공모 결과, 들머리형은 강원 영월군, 마을형은 충북 옥천군, 전남 곡성군, 특화단지는 경남 하동군을 선정하였다.\n"
-	const more = "□ 환경부는 지난 3월 ‘들머리형 푸른길도시 조성사업’, ‘마을형 푸른길도시 조성사업’, ‘푸른길도시 특화단지 조성사업’ 3개 유형으로 나누어 공모하였다.\nㅇ ‘들머리형 푸른길도시 조성사업’은 들머리가 될 도시를 가꾸는 사업이며,\nㅇ 올해부터 새롭게 추진하는 ‘푸른길도시 특화단지 조성사업’은 연구 기반을 갖춘 지역을 특화단지로 지정하여 지원한다.\n"
-	const table = "사업유형 | 지자체 | 사업 이름\n들머리형 | 강원 영월군 | 첫 걸음\n마을형 | 충북 옥천군 | 함께 걷는 길\n마을형 | 전남 곡성군 | 느린 길\n특화단지 | 경남 하동군 | 길 찾는 단지\n"
+	const title = "# 푸른길을 닦을 네 곳, 조성사업 대상으로 선정\n배포일 2024. 5. 7.(화)\n"
+	const lead = "□ 환경부는 「2024년 푸른길도시 조성사업」에 낸 계획을 심사해 들머리형은 강원 영월군, 마을형은 충북 옥천군, 전남 곡성군, 실험단지는 경남 하동군을 선정하였다.\n"
+	const more = "□ 이 사업은 ‘들머리형 푸른길도시 조성사업’, ‘마을형 푸른길도시 조성사업’, ‘푸른길도시 실험단지 조성사업’으로 나뉜다.\nㅇ ‘들머리형 푸른길도시 조성사업’으로는 걷는 길의 첫머리를 닦고,\nㅇ ‘푸른길도시 실험단지 조성사업’은 길바닥 재료를 시험할 곳을 실험단지로 지정하여 지원한다.\n"
+	const table = "사업유형 | 지자체 | 사업 이름\n들머리형 | 강원 영월군 | 첫 걸음\n마을형 | 충북 옥천군 | 함께 걷는 길\n마을형 | 전남 곡성군 | 느린 길\n실험단지 | 경남 하동군 | 길 찾는 단지\n"
 	for name, in := range map[string]string{"alone": lead + more, "table between": lead + table + more, "table behind": lead + more + table} {
 		n := 0
 		for _, d := range Read(written(title+in), "").Decisions {
-			if n += len(d.Holders); strings.Contains(d.Scheme.Name, "특화단지") {
+			if n += len(d.Holders); strings.Contains(d.Scheme.Name, "실험단지") {
 				t.Errorf("%s: decided as %s", name, d.Scheme.Name)
 			}
 		}

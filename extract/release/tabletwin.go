@@ -6,9 +6,9 @@ import (
 	"injeung/normalize/hangul"
 )
 
-// sameHolders gives a table the programme of the only statement that decides on just its places, where the one it
-// stands under is a part of that by name and nothing but tables decides on it: 가나도시 결과, 거점형은 … 를 선정했다.
-// ‘가나도시 특화단지’는 …, and the table behind that.
+// sameHolders gives a table the programme of the only statement that decides on just its places, where nothing but
+// tables decides on the one it stands under and that is a part of the other by name or the places are three at least:
+// 가나도시 결과, 거점형은 … 를 선정했다. ‘가나도시 특화단지’는 …, and the table behind that.
 func (f *Facts) sameHolders() {
 	for i := range f.Decisions {
 		t := &f.Decisions[i]
@@ -27,7 +27,7 @@ func (f *Facts) sameHolders() {
 			}
 			of = k
 		}
-		if of >= 0 && strings.HasPrefix(t.Scheme.ID, projectEnds.ReplaceAllString(f.Decisions[of].Scheme.ID, "")) {
+		if of >= 0 && (strings.HasPrefix(t.Scheme.ID, projectEnds.ReplaceAllString(f.Decisions[of].Scheme.ID, "")) || len(t.Holders) > 2) {
 			t.Scheme = f.Decisions[of].Scheme
 		}
 	}
