@@ -50,8 +50,12 @@ func (n *netOf) granted(f *Facts, held serviceNames, i int) {
 			continue
 		}
 		c := &clause{ctx: n.ctx, view: p.view, base: r[0], s: s, where: InBody, block: p.index, rule: ServicesByCount}
+		found := c.spots()
+		if len(found) == 0 {
+			continue
+		}
 		v := c.verdictOf()
-		for _, t := range c.spots() {
+		for _, t := range found {
 			t.at, t.from, t.to, t.verdict = i, r[0], r[1], v
 			if !n.namesUsed(f, held, &t) && n.got(&t) {
 				n.sayOf("unread-services", "the sentence says that these got what was asked for, and no row names them; its words are missing from the recognisers", &t)

@@ -18,6 +18,9 @@ import (
 // nounTail is what may stand behind the noun that ends a point: (5.7.), 함, a full stop.
 var nounTail = hangul.MustCompile(`\s?(?:\([^()]{1,16}\))?\s?\.?\s*$`)
 
+// longestTail is more bytes than it has.
+const longestTail = 96
+
 // pointAhead finds in a point that something is to come or was, or is only spoken of.
 var pointAhead = hangul.MustCompile(`내년|내후년|향후|앞으로|연내|연말|예정|계획|목표|차기|다음|하반기|까지|부터|매년|해마다|필요|경우|[0-9]월\s?(?:중|말|초|경|에|까지)|[0-9]/[0-9]분기|[→➜➔]|\([0-9]{1,2}월\)|후보|` + anyOf(lastYearWords, lastYearToo, standingWords, untilNowWords))
 
@@ -75,7 +78,10 @@ func decidesBefore(s string) bool {
 
 // nounAtEnd is the noun of decision that ends a text, and the byte it begins at; "" for none.
 func nounAtEnd(s string) (at int, noun string) {
-	end := len(s) - len(nounTail.FindString(s))
+	if strings.HasSuffix(s, "다.") {
+		return 0, "" // a verb ends it
+	}
+	end := len(s) - len(nounTail.FindString(s[max(0, len(s)-longestTail):]))
 	for k := end; k > 0 && utf8.RuneCountInString(s[k:end]) < longestNoun; {
 		_, n := utf8.DecodeLastRuneInString(s[:k])
 		k -= n
