@@ -10,12 +10,15 @@ import (
 // 3곳; and those that bring it home again.
 var (
 	worldBefore = hangul.MustCompile(`(?:\d개국|\d개\s?(?:나라|국가)|전\s?세계|세계적으로|세계\s각국|해외(?:에서)?\s|외국(?:에서|의)?\s)[^.]{0,24}$`)
-	country     = hangul.MustCompile(`(?:중국|일본|프랑스|영국|미국|호주|태국|독일|스페인|이탈리아|캐나다|인도네시아|베트남|튀니지|헝가리|스리랑카|마다가스카르|벨기에|이란|대만|르완다|멕시코|브라질|인도|터키|튀르키예)\s?\d{1,3}\s?(?:곳|개|건)`)
+	country     = hangul.MustCompile(`(?:` + landNames + `)\s?\d{1,3}\s?(?:곳|개|건)`)
 	atHome      = []string{"우리나라", "국내", "한국", "대한민국", "우리 "}
 )
 
-// otherLands are other countries by name.
-const otherLands = `(?:미국|중국|일본|영국|독일|프랑스|이탈리아|스페인|네덜란드|덴마크|스웨덴|핀란드|노르웨이|스위스|벨기에|에스토니아|유럽연합|유럽|EU|캐나다|호주|싱가포르|대만|홍콩|베트남|태국|인도네시아|말레이시아|필리핀|인도|몽골|카자흐스탄|우즈베키스탄|사우디아라비아|사우디|아랍에미리트|UAE|튀르키예|멕시코|브라질|칠레|르완다|케냐|해외|외국|현지)`
+// landNames are other countries by name; otherLands are words for one, in general too.
+const (
+	landNames  = `미국|중국|일본|영국|독일|프랑스|이탈리아|스페인|네덜란드|덴마크|스웨덴|핀란드|노르웨이|스위스|벨기에|헝가리|에스토니아|유럽연합|유럽|EU|캐나다|호주|싱가포르|대만|홍콩|베트남|태국|인도네시아|말레이시아|필리핀|인도|스리랑카|몽골|카자흐스탄|우즈베키스탄|사우디아라비아|사우디|아랍에미리트|UAE|이란|튀르키예|터키|멕시코|브라질|칠레|르완다|케냐|튀니지|마다가스카르`
+	otherLands = `(?:` + landNames + `|해외|외국|현지)`
+)
 
 // theirGovernment finds before a verb that the government of another country does what it says, in a title its country.
 var (
