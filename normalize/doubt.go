@@ -17,6 +17,7 @@ const (
 	schemeBare     = "scheme-bare"     // its name is never set apart from the text
 	schemeUntitled = "scheme-untitled" // neither the title nor quotation marks have its name
 	schemeAside    = "scheme-aside"    // it is named in passing, beside another one
+	schemeTogether = "scheme-together" // its places and another's are counted as one number
 	statusUnsure   = "status-unsure"   // another status is printed than the one that stands by default
 	batchUnread    = "batch-unread"    // a round is printed before the programme's name
 	toldEarlier    = "told-earlier"    // the only statement tells of what was before
@@ -40,7 +41,7 @@ const (
 
 // againstPrint lists these codes.
 func againstPrint() []string {
-	return []string{schemeLonger, schemeShorter, schemeClause, schemeBare, schemeUntitled, schemeAside, statusUnsure, batchUnread, toldEarlier,
+	return []string{schemeLonger, schemeShorter, schemeClause, schemeBare, schemeUntitled, schemeAside, schemeTogether, statusUnsure, batchUnread, toldEarlier,
 		classOdd, classUnread, classOfSome, classSingle, gradeUnread, gradeOfSome, baseUnread, baseOfSome, rowUnread, tableUnread, heldTwice, namesUnread, parentApart, parentOdd, namedBeside, nameByForm}
 }
 

@@ -1,9 +1,7 @@
 package normalize
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 	"testing"
 
 	"injeung/extract/doc"
@@ -42,7 +40,7 @@ func TestDoubtTogether(t *testing.T) {
 		one.Scheme, two.Scheme = garden(p, "으뜸도시"), garden(p, "버금도시")
 		f.Decisions = []release.Decision{one, two}
 		d := read("a", f, doc.Block{Kind: doc.Paragraph, Text: p.text(text)})
-		got := slices.ContainsFunc(d.Reasons[d.Cities[0].RecordID], func(r Reason) bool { return r.Code == schemeAside && strings.Contains(fmt.Sprint(r), "3곳") })
+		got := slices.ContainsFunc(d.Reasons[d.Cities[0].RecordID], func(r Reason) bool { return r.Code == schemeTogether })
 		if got != want {
 			t.Errorf("%s: doubted %v, want %v", text, got, want)
 		}

@@ -39,7 +39,7 @@ func (w *work) doubtTogether(prose []paragraph) {
 				continue
 			}
 			for _, g := range parts {
-				w.doubtAll(g, schemeAside, m[0])
+				w.doubtAll(g, schemeTogether, m[0])
 			}
 			return
 		}

@@ -73,6 +73,7 @@ func printReasons() []CodeDoc {
 		because("scheme-bare", "The programme's name is never set apart from the text.", "사업 이름이 글에서 따로 드러나지 않습니다."),
 		because("scheme-untitled", "Neither the title nor quotation marks have the programme's name.", "사업 이름이 제목에도 따옴표에도 없습니다."),
 		because("scheme-aside", "The programme is named in passing, beside another one.", "다른 사업 곁에서 지나가듯 나온 이름입니다."),
+		because("scheme-together", "Its places and those of another programme are counted as one number; both may be classes of one programme.", "다른 사업의 지자체와 한 수로 함께 세어졌습니다. 둘 다 한 사업의 유형일 수 있습니다."),
 		because("status-unsure", "Another status is printed than the one taken by default.", "기본으로 본 상태와 다른 말이 있습니다."),
 		because("batch-unread", "A round is printed before the programme's name and was not read.", "사업 이름 앞의 회차를 읽지 못했습니다."),
 		because("told-earlier", "The only statement tells of what was before.", "지난 일을 말하는 문장뿐입니다."),
