@@ -23,11 +23,7 @@ func servicesTold(in string) string {
 	var out []string
 	for _, d := range Read(written(in), "").Decisions {
 		for _, h := range d.Holders {
-			s := h.Words.S
-			for _, p := range h.Providers {
-				s += "+" + p.Words.S
-			}
-			out = append(out, s)
+			out = append(out, h.Words.S+plusProviders(&h))
 		}
 	}
 	return strings.Join(out, ", ")

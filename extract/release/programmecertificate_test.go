@@ -10,10 +10,7 @@ func certified(in string) string {
 	var out []string
 	for _, d := range Read(written("2026. 3. 5. 산업통상부\n"+in), "").Decisions {
 		for _, h := range d.Holders {
-			s := d.Scheme.Name + " " + string(d.Status) + " " + strings.Trim(h.Words.S, "‘’")
-			for _, p := range h.Providers {
-				s += "+" + p.Words.S
-			}
+			s := d.Scheme.Name + " " + string(d.Status) + " " + strings.Trim(h.Words.S, "‘’") + plusProviders(&h)
 			out = append(out, s)
 		}
 	}

@@ -14,10 +14,7 @@ func toldToHold(in string) string {
 			continue
 		}
 		for _, h := range d.Holders {
-			s := string(d.Status) + " " + h.Words.S
-			for _, p := range h.Providers {
-				s += "+" + p.Words.S
-			}
+			s := string(d.Status) + " " + h.Words.S + plusProviders(&h)
 			if h.BaseYear.S != "" {
 				s += "~" + h.BaseYear.S
 			}

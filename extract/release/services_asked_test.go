@@ -13,11 +13,7 @@ func votedIn(in string) string {
 	for _, d := range Read(written(in), "").Decisions {
 		n = max(n, declared(&d))
 		for _, h := range d.Holders {
-			s := h.Words.S
-			for _, p := range h.Providers {
-				s += "+" + p.Words.S
-			}
-			out = append(out, s)
+			out = append(out, h.Words.S+plusProviders(&h))
 		}
 	}
 	return strings.TrimSpace(strings.Repeat("#", n) + " " + strings.Join(out, ", "))

@@ -41,11 +41,7 @@ func byCountIn(in string) string {
 			if h.Kind != ServiceHolder {
 				continue
 			}
-			s := h.Words.S
-			for _, p := range h.Providers {
-				s += "+" + p.Words.S
-			}
-			out = append(out, s)
+			out = append(out, h.Words.S+plusProviders(&h))
 		}
 	}
 	return strings.Join(out, ", ")

@@ -11,10 +11,7 @@ func exemptedIn(text string) string {
 	var out []string
 	for _, d := range Read(written(text), "").Decisions {
 		for _, h := range d.Holders {
-			s := d.Scheme.ID + " " + h.Words.S
-			for _, p := range h.Providers {
-				s += "+" + p.Words.S
-			}
+			s := d.Scheme.ID + " " + h.Words.S + plusProviders(&h)
 			out = append(out, s)
 		}
 	}

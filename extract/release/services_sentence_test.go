@@ -11,10 +11,7 @@ func offeredIn(body string) string {
 	var out []string
 	for _, d := range Read(written("# 스마트도시 서비스 인증\n"+body), "").Decisions {
 		for _, h := range d.Holders {
-			s := string(d.Status) + " " + h.Words.S
-			for _, p := range h.Providers {
-				s += "+" + p.Words.S
-			}
+			s := string(d.Status) + " " + h.Words.S + plusProviders(&h)
 			if h.Unnamed.S != "" {
 				s += "(" + h.Unnamed.S + ")"
 			}
@@ -173,10 +170,7 @@ func TestServicesOfOthers(t *testing.T) {
 		var out []string
 		for _, d := range Read(written("# 바른데이터서비스 지정 결과 발표\n□ 국토교통부는 바른데이터서비스 2건을 지정했다고 밝혔다.\n"+c.in), "").Decisions {
 			for _, h := range d.Holders {
-				s := string(d.Status) + " " + h.Words.S
-				for _, p := range h.Providers {
-					s += "+" + p.Words.S
-				}
+				s := string(d.Status) + " " + h.Words.S + plusProviders(&h)
 				if d.Scheme.ID != "바른데이터서비스" {
 					t.Errorf("%s: programme %s", c.name, d.Scheme.ID)
 				}
@@ -201,11 +195,7 @@ func TestMakersInTitles(t *testing.T) {
 		var out []string
 		for _, d := range Read(written("# "+c.in+"\n□ 국토교통부는 바른데이터서비스 2건을 지정했다고 밝혔다."), "").Decisions {
 			for _, h := range d.Holders {
-				s := h.Words.S
-				for _, p := range h.Providers {
-					s += "+" + p.Words.S
-				}
-				out = append(out, s)
+				out = append(out, h.Words.S+plusProviders(&h))
 			}
 		}
 		if got := strings.Join(out, ", "); got != c.want {

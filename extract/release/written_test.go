@@ -57,3 +57,11 @@ func tableOf(rows [][]string, n int) doc.Block {
 	}
 	return doc.Block{Kind: doc.TableBlock, Table: t, At: t.At}
 }
+
+// plusProviders is who has a service, each behind a plus.
+func plusProviders(h *Holder) (out string) {
+	for _, p := range h.Providers {
+		out += "+" + p.Words.S
+	}
+	return out
+}
