@@ -17,6 +17,9 @@ var genericNouns = map[string]bool{"해마다": true, "매년": true, "매해": 
 // leadingWords before a programme's name are no part of it.
 var leadingWords = []string{"이로써", "이로서", "올해의", "올해", "금년도", "금년", "신규로", "신규", "최종", "법정", "이번", "추가", "우수한", "우수", "대한민국의", "전국", "국내", "새로운", "처음으로", "최초의", "최초", "첫", "예비", "후보", "재", "본", "제도", "현재", "및", "등", "총", "모두", "다음", "정부가", "정부는", "정부", "국가지정", "상반기", "하반기", "기존", "주요", "해당", "다양한", "각", "다른", "여러", "모든", "일부", "각종", "최근", "마침내", "드디어", "번째", "번째로", "연속", "연속으로", "연달아", "나란히", "동안", "포함", "전체가", "전부가", "모두가", "전원이", "먼저", "우선", "특히", "이와 함께", "이와 별도로", "이 밖에", "또한", "또", "이밖에", "그밖에", "아울러", "한편", "이어", "이상", "새로", "새롭게", "새로이", "하나의", "이들", "지난달", "이달", "이번달", "지난주", "이번주", "오늘", "어제", "이날", "당일", "최근에", "연초", "연말", "작년", "지난해", "내년", "내년도", "숲이", "섬이", "항이", "전역이", "전역을", "일대가", "일대를", "일원이", "일원을", "이미", "일찍이", "주관", "주최", "주관하는", "주최하는", "주관의"}
 
+// toldOn end a clause that goes on or tells, and no name of a programme.
+var toldOn = []string{"하고", "하여", "며", "는데", "인데", "지만", "면서", "했고", "되어", "되고", "가운데처음", "중처음", "최초", "유일", "했다", "였다", "됐다", "었다", "렸다", "졌다", "혔다", "한다", "된다", "니다", "이다"}
+
 // longField is the number of syllables before 분야 from which they are more than the name of a field.
 const longField = 6
 
@@ -38,7 +41,7 @@ func isProgramme(id string) bool {
 	if strings.ContainsAny(id, "0123456789") && sizeBound.MatchString(id) {
 		return false // 인구 50만 명 미만 중소도시로 나누어
 	}
-	if strings.HasSuffix(id, "등이") || strings.HasSuffix(id, "등은") || strings.HasSuffix(id, "등을") || strings.HasSuffix(id, "등도") {
+	if endsInOne(id, []string{"등이", "등은", "등을", "등도"}) {
 		return false // 다라읍 등이 사업지가 됐다
 	}
 	if endsInOne(id, sortedEnds) {
@@ -56,10 +59,8 @@ func isProgramme(id string) bool {
 	if k := strings.LastIndex(id, "분야"); k >= 0 && genericNouns[id[k+len("분야"):]] && utf8.RuneCountInString(id[:k]) < longField {
 		return false // 교통 분야 서비스, but not 가나다라 공공 분야 시범사업
 	}
-	for _, w := range []string{"하고", "하여", "며", "는데", "인데", "지만", "면서", "했고", "되어", "되고", "가운데처음", "중처음", "최초", "유일", "했다", "였다", "됐다", "었다", "렸다", "졌다", "혔다", "한다", "된다", "니다", "이다"} {
-		if strings.HasSuffix(id, w) {
-			return false // 위원회를 개최하고, 군 단위 지자체 가운데 처음으로, 뽑혔다
-		}
+	if endsInOne(id, toldOn) {
+		return false // 위원회를 개최하고, 군 단위 지자체 가운데 처음으로, 뽑혔다
 	}
 	if strings.Contains(id, "고밝혔") || strings.Contains(id, "다고") {
 		return false

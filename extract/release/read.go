@@ -22,6 +22,18 @@ func Read(d *doc.Document, name string) *Facts {
 	readKind(ctx, f)
 	readCriteria(ctx, f)
 	readTables(ctx, f)
+	ctx.settleAll(f)
+	ctx.leftOver(f)
+	ctx.accounted(f)
+	ctx.net(f)
+	sort.SliceStable(f.Decisions, func(i, j int) bool { return f.Decisions[i].Block < f.Decisions[j].Block })
+	f.Issues = found.list
+	return f
+}
+
+// settleAll makes one telling of what sentences, lists and tables say, in this order: each
+// step counts on what those before it have settled.
+func (ctx *context) settleAll(f *Facts) {
 	ctx.caseLists(f)
 	kindOfTables(f)
 	ctx.planAfterAll(f)
@@ -55,12 +67,6 @@ func Read(d *doc.Document, name string) *Facts {
 	ctx.leaveDoubled(f)
 	ctx.bodiesChosen(f)
 	ctx.besideNamed(f)
-	ctx.leftOver(f)
-	ctx.accounted(f)
-	ctx.net(f)
-	sort.SliceStable(f.Decisions, func(i, j int) bool { return f.Decisions[i].Block < f.Decisions[j].Block })
-	f.Issues = found.list
-	return f
 }
 
 // leftOver makes issues of statements that gave nothing.

@@ -84,14 +84,20 @@ func (c *clause) serviceName(q [2]int) bool {
 			return true
 		}
 	}
-	open := q[0] - quoteBefore(c.s[:q[0]])
-	if _, _, e := c.makerAround(open, q[1]+quoteAfter(c.s[q[1]:])); e > 0 {
+	return c.madeOrGiven(q) || strings.HasSuffix(c.s[:q[0]], "\"") || strings.HasSuffix(c.s[:q[0]], "「") || c.quotedAsChosen(q)
+}
+
+// madeOrGiven says that who makes what is quoted, or the programme that it was given, stands beside it.
+func (c *clause) madeOrGiven(q [2]int) bool {
+	s := strings.TrimSpace(c.s[q[0]:q[1]])
+	open, end := q[0]-quoteBefore(c.s[:q[0]]), q[1]+quoteAfter(c.s[q[1]:])
+	if _, _, e := c.makerAround(open, end); e > 0 {
 		return true
 	}
 	if from := c.makerBefore(open); from < open && (c.namesBody(from, open-len("의 ")) || c.namesService() && !strings.Contains(c.s[from:open-len("의 ")], " ")) {
 		return true
 	}
-	if end := q[1] + quoteAfter(c.s[q[1]:]); c.givenProgramme(end) || c.givenProgramme(c.pastBracket(end)) {
+	if c.givenProgramme(end) || c.givenProgramme(c.pastBracket(end)) {
 		return true
 	}
 	if k := openingOf(s); k > len("가나") && strings.HasSuffix(s, ")") && c.namesBody(q[0]+strings.Index(c.s[q[0]:q[1]], s)+k+1, q[0]+strings.Index(c.s[q[0]:q[1]], s)+len(s)-1) {
@@ -100,13 +106,13 @@ func (c *clause) serviceName(q [2]int) bool {
 	if m, ok := c.makerClause(open); ok && (c.namesService() || c.namesBody(m.from, m.to)) {
 		return true
 	}
-	if c.namesService() && c.makerWord(open) < open || c.becomesOne(q[1]+quoteAfter(c.s[q[1]:])) {
+	if c.namesService() && c.makerWord(open) < open || c.becomesOne(end) {
 		return true
 	}
-	if from, to, end := bracketAt(c.s, q[1]+quoteAfter(c.s[q[1]:])); end > 0 && c.namesBody(from, to) {
+	if from, to, past := bracketAt(c.s, end); past > 0 && c.namesBody(from, to) {
 		return true // ‘가나’(㈜다라)
 	}
-	return strings.HasSuffix(c.s[:q[0]], "\"") || strings.HasSuffix(c.s[:q[0]], "「") || c.quotedAsChosen(q)
+	return false
 }
 
 // givenProgramme says that what stands before byte i was given a programme of services: ‘가나’의

@@ -25,6 +25,11 @@ var toBeDone = hangul.MustCompile(`(?:^|\s)(?:참여|지원|실증|추진|수행
 // toldEnds end what was told of a service, and no name.
 var toldEnds = []string{"됐다", "되었다", "했다", "하였다", "받았다", "뽑혔다", "올랐다", "올렸다", "있다", "다양하다", "띈다"}
 
+// sidesApart says that words have two sides, of which only others tell which is the name.
+func sidesApart(s string) bool {
+	return strings.Contains(s, " - ") || strings.Contains(s, " | ") || strings.Contains(s, " = ") || strings.Contains(s, " / ") && hasLegal(s)
+}
+
 // isServiceWords says whether words can be the name of a service: short, with
 // letters, no verb, no bare class or count.
 func isServiceWords(t doc.Text) bool {
@@ -45,11 +50,8 @@ func isServiceWords(t doc.Text) bool {
 	if strings.HasSuffix(s, "에") {
 		return false // (가나 특례)에 3개 과제가
 	}
-	if strings.HasSuffix(s, "다") && endsInOne(s, toldEnds) || strings.Contains(s, " 등이 ") || strings.Contains(s, " 등을 ") {
+	if strings.HasSuffix(s, "다") && endsInOne(s, toldEnds) || strings.Contains(s, " 등이 ") || strings.Contains(s, " 등을 ") || sidesApart(s) {
 		return false // ‘가나 결제’가 선정됐다, 가나 결제 등이 대표적
-	}
-	if strings.Contains(s, " - ") || strings.Contains(s, " | ") || strings.Contains(s, " = ") || strings.Contains(s, " / ") && hasLegal(s) {
-		return false // which side of it is the name is told by the others
 	}
 	if heldSitting.MatchString(s) {
 		return false
