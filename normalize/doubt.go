@@ -91,7 +91,7 @@ func (w *work) doubts() {
 		}
 		w.doubtScheme(g, prose)
 		w.doubtDecision(g, prose)
-		w.doubtStatus(g)
+		w.doubtStatus(g, prose)
 		w.doubtCities(g, prose, aside)
 		w.doubtServiceBase(g, prose)
 		if unread := w.unreadNames(g); unread != "" {

@@ -16,7 +16,7 @@ var nthTime = hangul.MustCompile(`(?:두|세|네|다섯|여섯|일곱|[2-9])\s?�
 
 // doubtStatus doubts the status of a decision: one that stands on a word which others say of those chosen, and
 // that of lines under a heading which tells another one; and its round, where it is told to be a later one.
-func (w *work) doubtStatus(g *group) {
+func (w *work) doubtStatus(g *group, prose []paragraph) {
 	for _, s := range g.stated {
 		if g.status == schema.Candidate && nearlyChosen.MatchString(hangul.FoldString(s.StatusBy.Words.S)) {
 			w.doubtAll(g, statusUnsure, s.StatusBy.Words.S)
@@ -27,6 +27,9 @@ func (w *work) doubtStatus(g *group) {
 		if m := nthTime.FindString(hangul.FoldString(s.Words.S)); m != "" {
 			w.doubtAll(g, batchUnread, m)
 		}
+	}
+	if m := w.otherVerb(g, prose); m != "" {
+		w.doubtAll(g, statusUnsure, m)
 	}
 	seen := map[int]bool{} // lines that were looked at
 	for _, m := range g.mentions {

@@ -21,6 +21,9 @@ func (c *clause) statusFor(g governed) (schema.Status, Value) {
 	if s, v, ok := c.ofOwnObject(g); ok {
 		return s, v
 	}
+	if s, v, ok := c.ofStanding(p); ok {
+		return s, v
+	}
 	if p.status != "" {
 		return p.status, c.value(p.from, min(p.to, p.from+len(p.noun)), "predicate.status")
 	}

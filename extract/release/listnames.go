@@ -39,7 +39,7 @@ func (r *listReader) names(i int) *clause {
 	if p.S == "" || p.Kind == doc.Caption || len(p.S) > 2*longestSentence || isSentence(p.S) || r.ctx.inHeader(p) {
 		return nil
 	}
-	if r.ctx.gaz.lastName(p.S) < 0 || labelsOthers(p.S) || r.sidoHead(i) {
+	if r.ctx.gaz.lastName(p.S) < 0 || labelsOthers(p.S) || reaches(p.S) || r.sidoHead(i) {
 		return nil
 	}
 	c := r.ctx.newClause(p.view, 0, len(p.S), InList, p.index)

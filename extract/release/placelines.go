@@ -157,7 +157,7 @@ func (r *listReader) placeLine(p *passage) *clause {
 		n, _ := r.ctx.gaz.stemAt(c.s, openLen(c.s))
 		c.units = []unit{onlyName(n)}
 	}
-	if len(c.units) == 0 || c.units[0].list == nil || c.units[0].list.closed() || len(c.statuses) > 0 || len(c.applicants()) > 0 || leftOut(c.s) {
+	if len(c.units) == 0 || c.units[0].list == nil || reaches(c.s) || c.units[0].list.closed() || len(c.statuses) > 0 || len(c.applicants()) > 0 || leftOut(c.s) {
 		return nil
 	}
 	u := &c.units[0]

@@ -63,7 +63,7 @@ func predicatesIn(s string, title bool) []predicate {
 			continue
 		}
 		if p, ok := predicateAt(s, i, title); ok {
-			out = append(out, p)
+			out = append(out, p.longGone(s))
 			i = p.to
 			continue
 		}
