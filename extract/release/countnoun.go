@@ -79,11 +79,14 @@ func sortedNoun(s string, i, j int) (noun string, to int) {
 // calledMost is the most bytes of the name of a programme in one word.
 const calledMost = 10 * len("가")
 
-// calledNoun reads what is counted by the name of its programme in one word: 4개 가나특구를 (지정했다).
+// calledNoun reads what is counted by the name of its programme in one word: 4개 가나특구를 (지정했다), 4개
+// 가나다특구(이하 다특구)를.
 func calledNoun(s string, i, j int) (noun string, to int) {
 	k := j + endOfHangul(s[j:min(len(s), j+calledMost+len("으로는"))])
-	word := s[j:k]
-	stem, josa, ok := hangul.Josa(word)
+	stem, josa, ok := hangul.Josa(s[j:k])
+	if _, _, end := bracketAt(s, k); end > 0 && strings.HasPrefix(s[k:], "(이하") {
+		stem, josa, ok = s[j:k], s[end:end+endOfHangul(s[end:])], true
+	}
 	if !ok || j == i || len(stem) > calledMost || !slices.Contains([]string{"을", "를", "이", "가", "은", "는"}, josa) {
 		return "", i
 	}

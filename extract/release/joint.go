@@ -184,7 +184,7 @@ func (p *listParser) spaced(i int) bool {
 	if last == nil {
 		return false
 	}
-	if q := last.from - 1; q >= 0 && i < p.end && quoteLen(p.s[i:]) > 0 && p.s[q] == p.s[i] {
+	if p.quotedAlike(i) > 0 {
 		p.i = i
 		return p.follows() // '전북 가나(다라)' '전남 마바(사아)'
 	}

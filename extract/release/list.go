@@ -186,8 +186,8 @@ func (p *listParser) next() bool {
 // entry reads a name at p.i.
 func (p *listParser) entry() (entry, bool) {
 	p.i += spaces(p.s[p.i:])
-	if q := p.i; len(p.now.entries) > 0 && quoteLen(p.s[q:p.end]) > 0 && p.now.entries[0].from > 0 && p.s[p.now.entries[0].from-1] == p.s[q] {
-		p.i++ // each name stands in quotes
+	if len(p.now.entries) > 0 {
+		p.i += p.quotedAlike(p.i) // each name stands in quotes
 	}
 	if e, ok := p.wardEntry(); ok {
 		return e, true

@@ -95,31 +95,6 @@ func (p *listParser) noMarked(site, word string) bool {
 		len(countsIn(site+" ")) > 0 || takesVerb(strings.TrimSuffix(site, ".")) || len(statusesIn(site)) > 0 || decideNounAt(word, 0) != ""
 }
 
-// siteQuoted gives the bytes behind the name from..to up to the quote that closes before
-// the next name in quotes, or the last: '가나 다라습지', '마바 사아숲'; 0 where a quote does
-// not hold a place and its site, or is the only one.
-func (p *listParser) siteQuoted(from, to int) int {
-	if from == 0 || to >= p.end || p.s[to] != ' ' || quoteLen(p.s[from-1:]) == 0 {
-		return 0
-	}
-	k := strings.IndexByte(head(p.s[to:p.end], markedSiteMost), p.s[from-1])
-	if k < 0 || p.noMarked(p.s[to+1:to+k], p.s[to+1:to+1+wordLen(p.s[to+1:to+k])]) {
-		return 0
-	}
-	n := k + 1
-	j := to + n + jointAt(p.s[:p.end], to+n)
-	j += spaces(p.s[j:p.end])
-	for j < p.end && isMark(firstRune(p.s[j:])) {
-		j += runeLen(p.s, j)
-		j += spaces(p.s[j:p.end])
-	}
-	next := j+1 < p.end && p.s[j] == p.s[from-1] && j > to+n && p.nameAfter(j+1)
-	if !next && !p.quotes {
-		return 0
-	}
-	return n
-}
-
 // siteInQuotes gives the bytes of what was certified in a place, in quotes right behind its
 // name, which ends at i, where the list goes on in that way: 가나군 ‘다라길’, 마바시 ‘사아숲’.
 func (p *listParser) siteInQuotes(i int) int {

@@ -28,6 +28,7 @@ func (p *listParser) siteAfter(e *entry) int {
 	}
 	if n := p.siteQuoted(e.from, p.i); n > 0 {
 		p.quotes = true
+		p.quotedTogether(e)
 		return n
 	}
 	if p.siteMarked(e.from, p.i) {

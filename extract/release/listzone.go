@@ -71,6 +71,9 @@ func (p *listParser) ownedNext(to int) bool {
 		return false
 	}
 	next, ok := p.stemOrPlace(j)
+	for ok && jointAt(p.s[:p.end], next.to) > 0 { // 가나, 다라의 마바특구
+		next, ok = p.stemOrPlace(p.nextItem(next.to))
+	}
 	if !ok || next.alone() || next.to >= p.end {
 		return false
 	}
