@@ -3,6 +3,7 @@ package release
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"injeung/normalize/hangul"
 )
@@ -84,7 +85,7 @@ const calledMost = 10 * len("가")
 func calledNoun(s string, i, j int) (noun string, to int) {
 	k := j + endOfHangul(s[j:min(len(s), j+calledMost+len("으로는"))])
 	stem, josa, ok := hangul.Josa(s[j:k])
-	if _, _, end := bracketAt(s, k); end > 0 && strings.HasPrefix(s[k:], "(이하") {
+	if a, b, end := bracketAt(s, k); end > 0 && shortName(s[j:k], s[a:b]) {
 		stem, josa, ok = s[j:k], s[end:end+endOfHangul(s[end:])], true
 	}
 	if !ok || j == i || len(stem) > calledMost || !slices.Contains([]string{"을", "를", "이", "가", "은", "는"}, josa) {
@@ -96,6 +97,24 @@ func calledNoun(s string, i, j int) (noun string, to int) {
 		}
 	}
 	return "", i
+}
+
+// shortName says that a bracket behind a name gives a shorter one of it, or what it is in other letters.
+func shortName(name, bracket string) bool {
+	short := strings.Trim(bracket, " '\"「」")
+	if short == "" {
+		return false
+	}
+	if r := firstRune(short); r < 0x80 && unicode.IsLetter(r) {
+		return true
+	}
+	last := string(lastRune(short))
+	return isSyllable(firstRune(short)) && len(short) > len(last) && strings.HasSuffix(name, short[len(short)-len(last)-len("가"):])
+}
+
+// called says that places are counted by the name of their programme; see calledNoun.
+func (c countAt) called() bool {
+	return c.unit == "개" && len(c.noun) >= 4*len("가") && !slices.Contains(counted, c.noun) && lying.at(c.noun) == "" && sorting.at(c.noun) == ""
 }
 
 // beforeServices stand between a number and the services it counts: 3개 신규 서비스.

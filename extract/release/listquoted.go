@@ -12,7 +12,11 @@ func (p *listParser) siteQuoted(from, to int) int {
 	}
 	end := closingOf(firstRune(open))
 	k := strings.Index(head(p.s[to:p.end], markedSiteMost), end)
-	if k < 0 || p.noMarked(p.s[to+1:to+k], p.s[to+1:to+1+wordLen(p.s[to+1:to+k])]) {
+	if k < 1 {
+		return 0
+	}
+	site := strings.ReplaceAll(p.s[to+1:to+k], "·", " ") // what lies in quotes may be joined itself: 섬유·가죽 특구
+	if p.noMarked(site, site[:wordLen(site)]) {
 		return 0
 	}
 	n := k + len(end)

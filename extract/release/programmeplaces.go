@@ -33,3 +33,30 @@ func (ctx *context) onlyPlaces(words string) bool {
 	}
 	return words != ""
 }
+
+// zoneAmongZones says that words from..to, in quotes, call a zone by its place, as others in quotes do there:
+// each was chosen, and none is what they were chosen for: ‘가나 다라특구’와 ‘마바 사아특구’를 지정했다.
+func (ctx *context) zoneAmongZones(s string, from, to int) bool {
+	if opening(s[:from]) == "" || !ctx.placedZone(s[from:to]) {
+		return false
+	}
+	n := 0
+	for _, q := range quoted(s) {
+		if ctx.placedZone(s[q[0]:q[1]]) {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// placedZone says that words begin with a place and end as zones are called.
+func (ctx *context) placedZone(words string) bool {
+	if !isZone(words) {
+		return false
+	}
+	n, ok := ctx.gaz.placeAt(words, 0)
+	if !ok {
+		n, ok = ctx.gaz.stemAt(words, 0)
+	}
+	return ok && n.to < len(words) && (words[n.to] == ' ' || strings.HasPrefix(words[n.to:], "·"))
+}
