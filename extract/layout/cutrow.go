@@ -3,6 +3,8 @@ package layout
 import (
 	"strconv"
 	"strings"
+
+	"injeung/extract/doc"
 )
 
 // beginsRow says whether a cell of the next page begins a row of its own, though the cell above
@@ -54,7 +56,50 @@ func bothWhole(a, b *piece, pairs [][2]int) bool {
 		n++
 		only = only && above.oneLine() && below.oneLine()
 	}
-	return only && n >= 3
+	return only && n >= 3 || linesAreRows(a, b, pairs)
+}
+
+// linesAreRows says whether a line is a row wherever the table has no cell over several rows: two columns or more
+// have a line on both sides of the cut, and in all other rows too.
+func linesAreRows(a, b *piece, pairs [][2]int) bool {
+	n := 0
+	for _, p := range pairs {
+		above, below := &a.grid.ends[p[1]], &b.grid.ends[p[0]]
+		if above.first == nil || below.first == nil || b.Table.Cells[p[0]].RowSpan > 1 {
+			continue
+		}
+		if !above.oneLine() || !below.oneLine() {
+			return false
+		}
+		col := b.Table.Cells[p[0]].Col
+		more, ok := oneLineRows(a.Table, col)
+		rest, also := oneLineRows(b.Table, col)
+		if !ok || !also || more+rest < 2+fewRows {
+			return false
+		}
+		n++
+	}
+	return n >= 2
+}
+
+// fewRows are rows that tell how the rows of a table are, beside the two at a cut.
+const fewRows = 3
+
+// oneLineRows counts the cells of a column with one line each, below the header; cells over several rows are none of
+// them, and one with more lines tells that not every line is a row.
+func oneLineRows(t *doc.Table, col int) (int, bool) {
+	n := 0
+	for i := range t.Cells {
+		c := &t.Cells[i]
+		if c.Col != col || c.Row < t.HeaderRows || c.RowSpan > 1 || len(c.Blocks) == 0 {
+			continue
+		}
+		if linesIn(c) != 1 {
+			return 0, false
+		}
+		n++
+	}
+	return n, true
 }
 
 // oneLine says whether a cell holds a line and nothing else.
