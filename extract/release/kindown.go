@@ -21,6 +21,7 @@ func (ctx *context) ownIsNews(f *Facts, title view, own *Decision) bool {
 	return !ctx.titleRefuses(title, h.Kind) || decidedAtMeeting(title) || ctx.decidesFirst() ||
 		(opensOnly(h.KindBy.Words.S) && (len(own.Holders) > 0 || declared(own) > 1) || h.Kind == schema.Announcement && len(own.Holders) > 0) && ctx.firstDecides() && ctx.tellsFirst(own) ||
 		ctx.awardsTold(f) ||
+		h.Kind == schema.Event && len(own.Holders) > 0 && ctx.firstGivesResults() ||
 		own.Where == InSubtitle && len(own.Holders) > 0 && ctx.bodyDecides()
 }
 
@@ -32,6 +33,13 @@ func opensOnly(word string) bool {
 		return true
 	}
 	return false
+}
+
+// firstGivesResults says that the first sentence does nothing but give the results of a choice, of which the title only
+// speaks in a figure: 배움의 문 활짝 열린다.
+func (ctx *context) firstGivesResults() bool {
+	p, s := ctx.firstSentence()
+	return ctx.shownFirst() != nil && eventVerb(p.S[s[0]:s[1]]) == nil
 }
 
 // tellsFirst says that a decision stands in the first sentence, which tells of nothing

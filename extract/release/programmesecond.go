@@ -64,7 +64,7 @@ func (ctx *context) decidedApart(a, b string) bool {
 		a, b = b, a
 	}
 	within := strings.HasSuffix(a, b) || strings.HasPrefix(a, b)
-	if within && ctx.countedApart(a, b) {
+	if within && (ctx.countedApart(a, b) || ctx.withinApart(a, b)) {
 		return true
 	}
 	ofA, ofB, some := false, false, false

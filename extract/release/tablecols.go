@@ -41,9 +41,24 @@ func (r *tableReader) settle() {
 		case placeCol:
 			if in.most(in.sidos, 0.9) && in.cells > 1 && r.placesBeside(c) {
 				r.cols[c].kind = sidoCol
+			} else if in.places == 0 && in.cells > 1 && r.namedBeside(c) && r.sitedCells(c) == 0 {
+				r.cols[c].kind = seatCol // 대상 지역: 달맞이공원 일원
 			}
 		}
 	}
+}
+
+// namedBeside says that another column under a word for places names one in every row.
+func (r *tableReader) namedBeside(col int) bool {
+	for c := range r.cols {
+		if k := r.cols[c].kind; c == col || k != placeCol && k != sigunguCol {
+			continue
+		}
+		if in := r.cols[c].in; in.places == in.cells && in.cells >= r.cols[col].in.cells {
+			return true
+		}
+	}
+	return false
 }
 
 // placesBeside says that another column of the same stripe names places of

@@ -16,6 +16,7 @@ func TestTablesOfSites(t *testing.T) {
 		{"sites behind places", head + "| 시·도 | 대상지 |\n| 강원 | 정선군 별빛나루 |\n| 경남 | 하동군 달빛창고 |", "new: 강원>정선군; 경남>하동군", ""},
 		{"zones behind places in short", head + "| 시·도 | 지구명 |\n| 강원 | 정선 별빛지구 |\n| 경남 | 하동 달빛지구 |", "new: 강원>정선; 경남>하동", ""},
 		{"province, place and site in one cell", head + "| 연번 | 사업지 |\n| 1 | 강원 정선 별빛터미널 |\n| 2 | 경남 하동군 달빛산단 |", "new: 강원 정선; 경남 하동군", ""},
+		{"areas beside places, under a word for places", head + "| 구분 | 지자체 | 대상 지역 |\n| 1 | 강원 정선군 | 나루터 일원 |\n| 2 | 경남 하동군 | 솔숲 일원 |", "new: 강원 정선군; 경남 하동군", ""},
 		{"provinces whose marks end as the programme", "□ 고운특구마을 지정 결과\n\n| 연번 | 지역 |\n| 1 | 강원 별빛 고운마을 |\n| 2 | 경남 달빛 고운마을 |", "new: 강원; 경남", ""},
 		{"what is no local place behind a province", head + "| 연번 | 지역 |\n| 1 | 강원 별빛군 나루 |\n| 2 | 경남 달빛시 나루 |", "", "unread-table"},
 		{"works beside places", head + "| 지자체 | 사업명 |\n| 강원 정선군 | 하동군 나루 잇기 |\n| 경남 하동군 | 정선군 나루 잇기 |", "new: 강원 정선군; 경남 하동군", ""},
