@@ -104,9 +104,14 @@ func (r *contactReader) words(l *headLine, from, to int) {
 		}
 		i, j := at+m[0], min(at+m[1], to)
 		word := strings.TrimRight(l.S[i:j], " ,/()|\t\n")
-		if len(word) > len("과") && word != "출처" && word != "첨부" && word != "외부" && word != "일부" && !isRank(word) && !isChrome(hangul.NoSpace(word)) {
+		if len(word) > len("과") && word != "출처" && word != "첨부" && word != "외부" && word != "일부" && (!isRank(word) || namesOffice(word)) && !isChrome(hangul.NoSpace(word)) {
 			r.offices = append(r.offices, l.value(i, i+len(word), "contact.office"))
 		}
 		at = j
 	}
+}
+
+// namesOffice says that a rank which no name stands beside is the office of who has it: 홍보담당관.
+func namesOffice(word string) bool {
+	return strings.HasSuffix(word, "담당관") && word != "담당관"
 }

@@ -124,7 +124,7 @@ func sentLine(ctx *context) Value {
 
 // sentBeside is when a paper sent the text, beside who wrote it and what else it says of it:
 // 승인 2024-03-05 16:30 | 지면 2면, 가나다 기자 2024-03-05 11:15.
-var sentBeside = hangul.MustCompile(`(?:^|[\s|·ㅣ(\[])(?:(?:기사|최초|최종)?\s?(?:입력|송고|승인|등록|게재|게시|작성|발행)(?:일시|일자|시간|시각|일)?|[가-힣]{2,4}\s?기자(?:\s\S+@\S+)?)\s?[:|·]?\s?(` + datePattern.String() + `)`)
+var sentBeside = hangul.MustCompile(`(?:^|[\s|·ㅣ(\[])(?:(?:기사|최초|최종)?\s?(?:입력|송고|승인|등록|게재|게시|작성|발행)(?:일시|일자|시간|시각|일)?|[가-힣]{2,4}\s?기자(?:\s\S+@\S+)?)\s?[:|·]?\s?(` + datePattern.String() + `|\d\d[./-]\d{1,2}[./-]\d{1,2})`)
 
 // sentBesideLine is the day in such a line above the text.
 func sentBesideLine(lines []headLine, before int) Value {

@@ -17,7 +17,7 @@ func dayBeside(ctx *context, lines []headLine, before int) Value {
 	told := ctx.toldDay()
 	var same, timed daysFound
 	for _, l := range dayLines(ctx, lines, before) {
-		for _, d := range datePattern.FindAllStringIndex(l.S, 4) {
+		for _, d := range daysIn(l.S) {
 			n := lastNumber(l.S[d[0]:d[1]])
 			switch {
 			case told > 0 && n == told:
@@ -31,6 +31,20 @@ func dayBeside(ctx *context, lines []headLine, before int) Value {
 		return same.only()
 	}
 	return timed.only()
+}
+
+// shortDay finds a line that is nothing but a day without its century, perhaps with the time of day: 22.09.28 11:35.
+var shortDay = hangul.MustCompile(`^\s*(\d\d[./-]\s?(?:0?[1-9]|1[0-2])[./-]\s?(?:0?[1-9]|[12]\d|3[01])(?:\.?\s?\([월화수목금토일]\))?)(?:\s\d{1,2}:\d{2}(?::\d{2})?|\.)?\s*$`)
+
+// daysIn are the days that a line prints, four at most.
+func daysIn(s string) [][]int {
+	if all := datePattern.FindAllStringIndex(s, 4); all != nil {
+		return all
+	}
+	if m := shortDay.FindStringSubmatchIndex(s); m != nil {
+		return [][]int{{m[2], m[3]}}
+	}
+	return nil
 }
 
 // daysFound is the first day found, and whether others were.
@@ -59,7 +73,7 @@ func (f *daysFound) only() Value {
 // dayLines are the short lines above the text or in the frame around it that may tell of it.
 func dayLines(ctx *context, lines []headLine, before int) (out []view) {
 	add := func(v view) {
-		if len(v.S) <= 160 && strings.ContainsAny(v.S, "0123456789") && !isSentence(v.S) && datePattern.MatchString(v.S) && len(strings.Fields(v.S)) < 12 && !mayDecide(strings.ReplaceAll(v.S, "승인", "")) {
+		if len(v.S) <= 160 && strings.ContainsAny(v.S, "0123456789") && !isSentence(v.S) && daysIn(v.S) != nil && len(strings.Fields(v.S)) < 12 && !mayDecide(strings.ReplaceAll(v.S, "승인", "")) {
 			out = append(out, v)
 		}
 	}

@@ -45,8 +45,8 @@ func offices(found []Value) (bureau, division Value) {
 			bureau = v
 		}
 	}
-	if len(found) == 2 && !bureau.Said() && strings.HasSuffix(found[0].Words.S, "단") && strings.HasSuffix(found[1].Words.S, "팀") {
-		bureau, division = found[0], found[1] // 가나추진단, over its 다라팀
+	if len(found) == 2 && !bureau.Said() && overTeam(found[0].Words.S) && strings.HasSuffix(found[1].Words.S, "팀") {
+		bureau, division = found[0], found[1]
 	}
 	if !division.Said() && len(found) > 0 {
 		division = found[len(found)-1]
@@ -56,6 +56,11 @@ func offices(found []Value) (bureau, division Value) {
 	}
 	bureau.Rule, division.Rule = "header.bureau", "header.division"
 	return bureau, division
+}
+
+// overTeam says that an office stands over a team printed behind it: 가나추진단, 가나담당관.
+func overTeam(s string) bool {
+	return strings.HasSuffix(s, "단") || strings.HasSuffix(s, "담당관")
 }
 
 // isSection says that an office is one of the smallest.
