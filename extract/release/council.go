@@ -10,17 +10,20 @@ import (
 
 // councilCount finds what a council decided on, by its noun and number: 신규지정 3건,
 // 지정해제 9건.
-var councilCount = hangul.MustCompile(`(신규\s?지정|지정\s?해제|해제|계획\s?변경|지정\s?변경|변경|재지정|추가\s?지정)\s?(?:안건\s)?[0-9]{1,3}\s?(?:건|곳|개)`)
+var councilCount = hangul.MustCompile(`(신규(?:\s?지정)?|추가\s?지정|재지정|(?:지정|계획|사업)?\s?(?:내용|기간|구역|계획)?\s?(?:변경|연장|해제))\s?(?:안건\s)?[0-9]{1,3}\s?(?:건|곳|개)`)
+
+// councilVerbs tell what a council did with what it was asked to decide on.
+var councilVerbs = setOf("의결했", "의결하였", "처리했", "가결했", "결정했", "결정하였", "승인했", "승인하였")
 
 // councilCounts reads a sentence in which a council decided on numbers of holders by
 // their nouns: 특구 신규지정 3건, 지정해제 9건 등 12건의 안건을 심의·의결했다.
 func (r *listReader) councilCounts(p *passage, from, to int) ([]Decision, bool) {
 	s := p.S[from:to]
-	if !strings.Contains(s, "의결했") && !strings.Contains(s, "의결하였") && !strings.Contains(s, "처리했") && !strings.Contains(s, "가결했") {
+	if !councilVerbs.in(s) {
 		return nil, false
 	}
 	all := councilCount.FindAllStringSubmatchIndex(s, -1)
-	if len(all) < 2 || containsAny(s, notYetDecided) {
+	if len(all) < 2 || containsAny(s, notYetDecided) || firstCount(s) < all[0][0] {
 		return nil, false
 	}
 	c := r.ctx.newClause(p.view, from, to, InBody, p.index)
@@ -50,6 +53,17 @@ func (r *listReader) councilCounts(p *passage, from, to int) ([]Decision, bool) 
 		out = append(out, d)
 	}
 	return out, true
+}
+
+// firstCount is where the first number of holders in s stands: one before the matters of a council may
+// be decided on by a verb of its own.
+func firstCount(s string) int {
+	for _, n := range countsIn(s) {
+		if isHolderUnit(n) {
+			return n.from
+		}
+	}
+	return 0
 }
 
 // zoneTold reads a paragraph that begins with a place and the own name of its zone as

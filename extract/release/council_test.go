@@ -27,6 +27,24 @@ func TestSaidCouncil(t *testing.T) {
 	}
 }
 
+// TestCouncilMatters: what a council is asked by other nouns, and with their sum behind.
+func TestCouncilMatters(t *testing.T) {
+	const head = "배포일 2024. 3. 6.(수)\n# 섬놀이특구 2곳 신규 지정\n"
+	for in, want := range map[string]string{
+		head + "섬놀이특구위원회는 신규 2건, 변경 1건, 해제 1건 등 총 4건을 심의·의결했다.":            "new 2, changed 1, revoked 1",
+		head + "섬놀이특구위원회는 신규 지정 2건을 의결했다. 지정내용 변경 3건, 지정기간 연장 4건도 결정했다.":   "new 2, changed 3, renewed 4",
+		head + "해양수산부는 섬놀이특구 2곳을 신규 지정하고 지정내용 변경 3건, 지정기간 연장 4건도 함께 의결했다.": "new 2, changed 3, renewed 4",
+	} {
+		if got := countsOf(in); got != want {
+			t.Errorf("%s\n got %s\nwant %s", in, got, want)
+		}
+	}
+	const named = "섬놀이특구위원회는 경남 통영시·인천 옹진군의 신규 지정안과 전남 완도군의 지정기간 연장안 등 3건을 의결했다."
+	if got, want := saidOf("배포일 2024. 3. 6.(수)\n# 섬놀이특구 심의 결과\n"+named), "new 경남 통영시, new 인천 옹진군, renewed 전남 완도군"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
 // TestSaidVoted: a council's vote on who gets a title decides; its vote on a plan, a law, a budget
 // or an office does not, and neither does one that is ahead.
 func TestSaidVoted(t *testing.T) {

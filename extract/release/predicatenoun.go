@@ -116,6 +116,9 @@ func afterNoun(s string, j int) int {
 			}
 		}
 	}
+	if k == j {
+		k += len(mattersSummed(s[k:]))
+	}
 	k += spaces(s[k:])
 	if k > j && k < len(s) && s[k] <= '9' && strings.HasSuffix(s[:k], "로 ") {
 		k += len(onDay.FindString(s[k:]))
@@ -129,6 +132,18 @@ func afterNoun(s string, j int) int {
 		}
 	}
 	return k - j
+}
+
+// mattersPattern finds how many matters there were behind the last that is named: (지정)안 등 3건을.
+var mattersPattern = hangul.MustCompile(`^안? 등 (?:총 |모두 )?[0-9]{1,3}건(?:의 안건)?[을를] (?:심의|의결|승인|가결|처리|통과)`)
+
+// mattersSummed is such a number right behind a noun of decision; "" for none.
+func mattersSummed(rest string) string {
+	if !strings.HasPrefix(rest, "안 등 ") && !strings.HasPrefix(rest, " 등 ") {
+		return ""
+	}
+	m := mattersPattern.FindString(rest)
+	return m[:strings.LastIndex(m, " ")+1]
 }
 
 // motions find that what is proposed was carried: 지정하는 안건을 심의·의결했다.

@@ -97,7 +97,7 @@ func (p *predicate) ends(e verbEnd) bool {
 
 // drafted finds that a noun is what a draft decides which was carried with another one:
 // (가나군 지정)(안), 다라시 해제(안)을 심의·확정했다.
-var drafted = hangul.MustCompile(`^ ?(?:\(안\)|안|안건)(?:, |과 |와 | 및 |·)[^.]{1,120}?(?:안|안건|\(안\))(?:을|이|도|까지)? (?:모두 |각각 |최종 )?(?:심의·|심의해 |심의하고 |원안대로 )?(?:의결|확정|승인|통과|가결)`)
+var drafted = hangul.MustCompile(`^ ?(?:\(안\)|안|안건)(?:, |과 |와 | 및 |·)[^.]{1,120}?(?:안|안건|\(안\))(?: 등 (?:총 |모두 )?[0-9]{1,3}건(?:의 안건)?)?(?:을|이|도|까지)? (?:모두 |각각 |최종 )?(?:심의·|심의해 |심의하고 |원안대로 )?(?:의결|확정|승인|통과|가결)`)
 
 // verbless reads a noun at i that needs no verb of its own: the next clause has it, a
 // title ends, a copula or the topic follows.
