@@ -43,12 +43,16 @@ func (l *list) wholeCount() {
 	if n < 2 || l.total != nil || l.runs[n-1].count == nil {
 		return
 	}
-	last, all, sum := &l.runs[n-1], 0, 0
+	last, all, sum, some := &l.runs[n-1], 0, 0, false
 	for i := range l.runs {
 		all += len(l.runs[i].entries)
 		if c := l.runs[i].count; c != nil && i < n-1 {
 			sum += c.n
+			some = some || c.n > len(l.runs[i].entries)
 		}
+	}
+	if some && last.class[1] > 0 {
+		return // 도시형은 가나 등 3곳, 산촌형은 다라, 마바 등 3곳
 	}
 	c := last.count
 	if c.class[1] == 0 && c.n > len(last.entries) && (c.n == all || sum == 0 && c.n >= all || c.n > sum && sum > 0 && c.n == all || sum == 0 && last.open) {

@@ -103,6 +103,8 @@ func reconsider(k colKind, in content) colKind {
 		return statusCol
 	case k == namesCol && in.most(in.places, 0.5):
 		return placeCol
+	case k == namesCol && in.most(in.years, 0.8):
+		return yearCol // 지정 over years
 	case k == remarkCol:
 		return k
 	case in.most(in.sidos, 0.8) && in.places == in.sidos:

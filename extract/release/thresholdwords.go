@@ -42,10 +42,10 @@ func ofPart(s string) bool {
 
 // condition are the endings behind 이상 or a verb of passing that make it a
 // condition of what follows.
-var condition = hangul.MustCompile(`^(?:이면|긴\s|겨야|기면|이어야|이라야|일\s?(?:때|경우)|인\s|으면|어야|은\s|하면|해야|한\s|는\s|으로\s|을\s|이\s|\s)`)
+var condition = hangul.MustCompile(`^(?:이면|긴\s|겨야|기면|이어야|이라야|일\s?(?:때|경우)|인\s|으면|어야|은\s|하면|해야|한\s|는\s|으로\s|을\s|이\s|에\s|에게\s|\s)`)
 
 // deciding are the words of the decision that a threshold leads to.
-var deciding = hangul.MustCompile(`인증|지정|선정|합격|통과|부여|자격|승인|한다|된다|낮|높|올|내리|완화|강화|조정|상향|하향`)
+var deciding = hangul.MustCompile(`인증|지정|선정|합격|통과|부여|자격|승인|준다|주어진다|주어지|한다|된다|낮|높|올|내리|완화|강화|조정|상향|하향`)
 
 // passes says that the words behind a threshold make it one of the programme.
 func passes(s string, to int, plain bool) bool {
