@@ -60,7 +60,7 @@ func (w *work) embargo(r *schema.Release, v release.Value) {
 }
 
 // edition reads 조간 and 석간, and the day of the paper from a weekday (월요일
-// 조간: the next Monday after the day printed before it).
+// 조간: the next Monday from the day printed before it on).
 func (w *work) edition(r *schema.Release, words doc.Text, dates []date.DateAt, by string) {
 	for _, e := range date.FindEditions(words.S) {
 		if r.Edition == nil {
@@ -84,11 +84,24 @@ func (w *work) edition(r *schema.Release, words doc.Text, dates []date.DateAt, b
 		}
 		switch near := strings.TrimLeft(words.S[base.To:e.From], " \u00a0\n(,"); {
 		case e.HasWeekday:
-			w.printOn(r, base.Date.Next(e.Weekday), words.Slice(base.From, e.To), by+".weekday")
+			w.printOn(r, paperOn(base, e), words.Slice(base.From, e.To), by+".weekday")
 		case near == "" || !base.HasTime:
 			w.printOn(r, base.Date, words.Slice(base.From, e.To), by)
 		}
 	}
+}
+
+// firstPapers is the hour by which the morning papers of a day are out.
+const firstPapers = 9
+
+// paperOn is the day of the paper of a weekday: the day printed before it, if that is such a day and its
+// paper can still tell (12. 19.(금) 06:00 금요일 조간), else the next such day.
+func paperOn(base date.DateAt, e date.EditionAt) date.Date {
+	eve := base.Date.Add(-1)
+	if e.Edition == "조간" && base.HasTime && base.Hour >= firstPapers {
+		eve = base.Date
+	}
+	return eve.Next(e.Weekday)
 }
 
 // dayOnly finds month and day right before 조간 or 석간, without year and weekday: (3. 31.

@@ -27,7 +27,7 @@
 //	source.file             said by the file itself: name, size, pages
 //	source.most-trustworthy of several sources of a fact the one that stands
 //	header.embargo-day      no 배포일 is printed: the day of 보도시점
-//	header.embargo.weekday  월요일 조간: the next such day after the day before it
+//	header.embargo.weekday  월요일 조간: the next such day from the day before it on
 //	header.stated-day       the day in a retelling's statement of the decision
 //	header.posted           the day a site printed above a repost
 //	header.file-name        in the name of the original file: 251125(조간)_…

@@ -144,7 +144,7 @@ func FindEditions(s string) []EditionAt {
 			continue
 		}
 		at := EditionAt{From: i, To: c.i, Edition: e}
-		head := strings.TrimRight(s[:i], " ")
+		head := strings.TrimSuffix(strings.TrimRight(s[:i], " "), "자") // 금요일자
 		if cut, has := strings.CutSuffix(head, "요일"); has && len(cut) >= 3 {
 			w := &cursor{cut, len(cut) - 3}
 			if wd, ok := w.weekday(); ok {
