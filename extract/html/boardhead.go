@@ -48,6 +48,23 @@ func (p *page) fieldsIn(n *html.Node) bool {
 	return fieldsAhead.MatchString(t) || int(p.at[n].all) <= longestFields && isMatter(t)
 }
 
+// longestPostHead is the most letters of what stands over a post on a board: its title and fields.
+const longestPostHead = 300
+
+// headsPost says whether an element that is named as the head of a site is that of a post on a
+// board: hardly any links, and a line of the board's fields.
+func (p *page) headsPost(n *html.Node, in *info) bool {
+	if !in.words.has("header", "top") || in.all > longestPostHead || in.link*4 > in.all {
+		return false
+	}
+	for c := range n.Descendants() {
+		if p.at[c] != nil && p.at[c].all > 0 && !p.hasBlockChild(c) && p.fieldsIn(c) {
+			return true
+		}
+	}
+	return false
+}
+
 // nextWithText is the next element beside n that prints something, nil for none and where text of its own stands between.
 func (p *page) nextWithText(n *html.Node) *html.Node {
 	for c := n.NextSibling; c != nil; c = c.NextSibling {

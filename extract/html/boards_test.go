@@ -196,3 +196,26 @@ func TestWaysOn(t *testing.T) {
 		}
 	}
 }
+
+// TestPostHead finds the title of a post whose head is named as that of a site, by the board's fields in it.
+func TestPostHead(t *testing.T) {
+	const text = `<p>해양수산부는 6일 경북 울진군과 전남 신안군을 갯벌마을로 새로 지정했다고 밝혔다. 두 곳은 앞으로 세 해 동안 갯벌을 되살리고 철새를 지키는 일을 함께 한다.</p>`
+	for name, page := range map[string]string{
+		"header": `<div class="header"><div class="subject">갯벌마을 두 곳 지정</div><div class="day">2024-03-06</div><div><span>조회수 : 81</span></div></div><div class="cont">` + text + `</div>`,
+		"top":    `<div class="top"><div class="title">갯벌마을 두 곳 지정</div><div>담당부서 : 갯벌과</div></div><div class="cont">` + text + `</div>`,
+	} {
+		d, err := Document([]byte(`<!DOCTYPE html><html><head><meta charset="utf-8"><title>보도자료 - 우리 소식</title></head><body><div class="view">`+page+`</div></body></html>`), "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, m := range d.Meta {
+			if m.Key == "heading" {
+				got = m.Text.S
+			}
+		}
+		if got != "갯벌마을 두 곳 지정" {
+			t.Errorf("%s: heading %q", name, got)
+		}
+	}
+}

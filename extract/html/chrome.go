@@ -28,7 +28,7 @@ func (p *page) markChrome() {
 			continue
 		}
 		c := partOf(n, in.words)
-		if c == content && outer(n, in.words) && closest(n, atom.Article) == nil && !p.holdsHeadline(n) {
+		if c == content && outer(n, in.words) && closest(n, atom.Article) == nil && !p.holdsHeadline(n) && !p.headsPost(n, in) {
 			c = frame
 		}
 		if c == content && in.all < 300 && in.size < maxShort && blockLevel(n.DataAtom) && isImprint(textOf(n)) {

@@ -20,3 +20,15 @@ func TestMenuAboveTitle(t *testing.T) {
 		}
 	}
 }
+
+// TestBoardName: words that name only parts of a site are no title.
+func TestBoardName(t *testing.T) {
+	for s, want := range map[string]bool{
+		"보도자료 - 위원회 소식": true, "우리 소식": true, "물길이야기 > 보도자료": true, "보도자료(상세) - 국민 참여": true,
+		"갯벌마을 두 곳 지정": false, "보도자료 - 갯벌마을 두 곳 지정": false, "새로 뽑힌 갯벌마을 이야기": false,
+	} {
+		if got := isBoardName(s); got != want {
+			t.Errorf("%q: %v", s, got)
+		}
+	}
+}

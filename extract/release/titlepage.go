@@ -41,3 +41,24 @@ func (ctx *context) pageCalled(bare string) bool {
 	}
 	return false
 }
+
+// partsOfSite parts the names of a site and its parts in the title of a page.
+var partsOfSite = strings.NewReplacer(" > ", "|", " - ", "|", " : ", "|", " < ", "|", " » ", "|")
+
+// isBoardName says that words name nothing but parts of a site, each a word or two that ends
+// as such parts are called: 보도자료, 보도자료 - 가나 소식.
+func isBoardName(s string) bool {
+	for part := range strings.SplitSeq(partsOfSite.Replace(s), "|") {
+		part = strings.TrimSpace(part)
+		if bare := hangul.NoSpace(part); isChrome(bare) || sections[bare] || isState(part) {
+			continue
+		}
+		if len(strings.Fields(part)) > 2 || !boardPart.MatchString(part) {
+			return false
+		}
+	}
+	return true
+}
+
+// boardPart finds how the part of a site is called: 위원회 소식, 우리 이야기, 국민 참여.
+var boardPart = hangul.MustCompile(`^[가-힣·/&, ]*(?:소식|알림|알림마당|마당|이야기|뉴스|보도|보도자료|자료|자료실|게시판|목록|참여|소통|정보|공개|광장)(?:\s?\([가-힣]+\))?$`)
