@@ -1,6 +1,10 @@
 package release
 
-import "testing"
+import (
+	"testing"
+
+	"injeung/extract/doc"
+)
 
 // TestGateWithoutNames: words in the name of a programme do not say what a table is of.
 func TestGateWithoutNames(t *testing.T) {
@@ -12,6 +16,24 @@ func TestGateWithoutNames(t *testing.T) {
 		}
 		if n != 3 {
 			t.Errorf("%s: %d places, want 3", name, n)
+		}
+	}
+}
+
+// TestCommitteeGate: what a committee decided is a result, who sits in it and what it is still to decide are none.
+func TestCommitteeGate(t *testing.T) {
+	for s, want := range map[string]gate{
+		"붙임 제6차 물길교통위원회 시험특례 승인 목록": decided,
+		"참고 제3차 위원회 임시허가 지정 과제":     decided,
+		"< 제7차 심의위원회 통과 과제(4건) >":   decided,
+		"환경부는 6일 제3차 새활용 심의위원회(이하 ‘심의위원회’)를 열고 새활용 특례 과제 4건을 지정했다.": decided,
+		"붙임 제6차 물길교통위원회 위원 명단":   refused,
+		"참고 제4차 위원회 심의 신청 과제 목록": refused,
+		"참고 제9차 위원회 심의 예정 과제":    refused,
+		"참고 기존 승인 과제 현황":         past,
+	} {
+		if got := gateOf(viewOf(doc.Text{S: s}).S); got != want {
+			t.Errorf("%s: %v, want %v", s, got, want)
 		}
 	}
 }
