@@ -223,7 +223,7 @@ func fallbackTitle(ctx *context, h *Header) {
 			if bare := hangul.NoSpace(m.Text.S); m.Key == key && !isChrome(bare) && !isOnlyBody(bare, h) {
 				h.Title = Value{m.Text, "meta." + key}
 				if key == "title" {
-					if h.Title = withoutSite(m.Text); isBoardName(viewOf(h.Title.Words).S) {
+					if h.Title = withoutSite(m.Text); isChrome(hangul.NoSpace(h.Title.Words.S)) || ctx.hasText() && isBoardName(viewOf(h.Title.Words).S) {
 						h.Title = Value{} // a board's name and its site's
 						continue
 					}

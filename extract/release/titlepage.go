@@ -42,6 +42,12 @@ func (ctx *context) pageCalled(bare string) bool {
 	return false
 }
 
+// hasText says that the page tells something of its own, as a list of posts does not.
+func (ctx *context) hasText() bool {
+	p, _ := ctx.firstSentence()
+	return p != nil
+}
+
 // partsOfSite parts the names of a site and its parts in the title of a page.
 var partsOfSite = strings.NewReplacer(" > ", "|", " - ", "|", " : ", "|", " < ", "|", " » ", "|")
 
