@@ -65,10 +65,8 @@ func (w *work) city(g *group, s *seat) {
 		flag(&row.Flags, "joint")
 	}
 	w.trust(g, id, s.mentions)
+	w.unreadOf(id, s.mentions)
 	for _, m := range s.mentions {
-		if !m.h.Unread.Empty() {
-			w.because(id, rowUnread, "%s", hangul.Squeeze(m.h.Unread.S))
-		}
 		if !m.h.Beside.Empty() {
 			w.because(id, namedBeside, "%s", hangul.Squeeze(m.h.Beside.S))
 		}
@@ -159,4 +157,13 @@ func sizeClass(class string) schema.SizeClass {
 		return schema.SmallMid
 	}
 	return ""
+}
+
+// unreadOf doubts a record of whose row some words were not understood.
+func (w *work) unreadOf(id string, mentions []*mention) {
+	for _, m := range mentions {
+		if !m.h.Unread.Empty() {
+			w.because(id, rowUnread, "%s", hangul.Squeeze(m.h.Unread.S))
+		}
+	}
 }

@@ -161,7 +161,8 @@ func (w *work) unreadNames(g *group) string {
 var (
 	otherStatus  = hangul.MustCompile(`재지정|재인증|재선정|연장|갱신|유예|취소|해제|반납|예비|후보`)
 	batchPrinted = hangul.MustCompile(`(?:^|[^0-9])[0-9]{1,2}\s?[차기]\s`)
-	yearDecided  = hangul.MustCompile(`((?:20)?[0-9]{2})년(?:\s?[0-9]{1,2}월)?[^.0-9]{0,40}(?:지정|인증|선정)`)
+	yearDecided  = hangul.MustCompile(`((?:20)?[0-9]{2})(?:년(?:\s?[0-9]{1,2}월)?|\.\s?[0-9]{1,2}(?:월|\.)?(?:\s?[0-9]{1,2}\.)?)[^.0-9]{0,40}(?:지정|인증|선정|승인|허가|부여)`)
+	yearAgo      = hangul.MustCompile(`((?:지난|재작년|작)[해년]|전년도?)(?:\s?[0-9]{1,2}월|\s?말|\s?초)?\s[^.0-9]{0,40}(?:지정|인증|선정|승인|허가|부여)(?:된|되어|됐|되었|받|을\s받|한\s|했|하였)`)
 )
 
 // doubtDecision doubts what all records of a decision share: a
@@ -221,7 +222,10 @@ func tailOf(s string, n int) string {
 // prints, something was decided; "" for none.
 func earlierYear(g *group, prose []paragraph) string {
 	for i := range prose {
-		if !strings.Contains(prose[i].s, "년") {
+		if m := agoIn(prose[i].s); m != "" {
+			return m
+		}
+		if !strings.ContainsAny(prose[i].s, "0123456789") {
 			continue
 		}
 		for _, m := range yearDecided.FindAllStringSubmatch(prose[i].s, -1) {
@@ -233,6 +237,17 @@ func earlierYear(g *group, prose []paragraph) string {
 				return m[1] + "년"
 			}
 		}
+	}
+	return ""
+}
+
+// agoIn is a year told by how long ago it was, in which something was decided: 지난해 8월 지정되어.
+func agoIn(s string) string {
+	if !containsAny(s, []string{"지난해", "작년", "전년"}) {
+		return ""
+	}
+	if m := yearAgo.FindStringSubmatch(s); m != nil {
+		return m[1]
 	}
 	return ""
 }

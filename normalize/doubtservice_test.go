@@ -18,6 +18,10 @@ func TestDoubtServiceBase(t *testing.T) {
 	}{
 		{schema.Renewed, "2023년 인증을 받은 2개 서비스의 인증을 이어 간다.", true},
 		{schema.Renewed, "두 서비스의 인증을 이어 간다.", false},
+		{schema.Renewed, "지난해 11월 인증된 서비스를 다시 살폈다.", true},
+		{schema.Changed, "2023. 8. 승인받은 서비스의 조건을 바꿨다.", true},
+		{schema.Renewed, "지난해보다 많은 사람이 서비스를 썼다.", false},
+		{schema.New, "작년에 인증받은 서비스도 있다.", false},
 		{schema.New, "2023년 인증을 받은 서비스도 잘 쓰이고 있다.", false},
 	} {
 		p := &paper{}
@@ -43,6 +47,25 @@ func TestDoubtTogether(t *testing.T) {
 		got := slices.ContainsFunc(d.Reasons[d.Cities[0].RecordID], func(r Reason) bool { return r.Code == schemeTogether })
 		if got != want {
 			t.Errorf("%s: doubted %v, want %v", text, got, want)
+		}
+	}
+}
+
+// TestDoubtUnreadRow: words of its row that were not understood make a service unsure as they do a place.
+func TestDoubtUnreadRow(t *testing.T) {
+	for _, unread := range []bool{true, false} {
+		p := &paper{}
+		f := p.house("달빛 서비스 2개 인증", "2025. 11. 18.(화)")
+		f.Decisions = []release.Decision{p.services(release.InTable, schema.Renewed, "등불 길잡이", "물결 살피미")}
+		if unread {
+			f.Decisions[0].Holders[0].Unread = p.text("2023. 8.")
+		}
+		d := read("a", f)
+		for i, s := range d.Services {
+			got := slices.ContainsFunc(d.Reasons[s.RecordID], func(r Reason) bool { return r.Code == rowUnread })
+			if want := unread && i == 0; got != want {
+				t.Errorf("%s: doubted %v, want %v", s.ServiceName, got, want)
+			}
 		}
 	}
 }

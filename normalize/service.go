@@ -156,6 +156,7 @@ func (w *work) service(g *group, o *offer) {
 	w.partner(id, all, &row)
 	row.BaseYear = w.baseYear(g, id, all)
 	w.trust(g, id, all)
+	w.unreadOf(id, all)
 	w.because(id, providersIn(all), "")
 	if len(o.short) > 0 {
 		w.because(id, shortName, "%s", hangul.Squeeze(o.short[0].h.Words.S))

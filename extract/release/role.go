@@ -186,17 +186,17 @@ func (c *clause) onlyProgramme(g governed) bool {
 			gap = strings.Replace(gap, c.s[m.from:m.to], "", 1)
 		}
 	}
-	if strings.ContainsAny(gap, "0123456789") {
+	if strings.ContainsAny(gap, "0123456789") || containsAny(gap, []string{"까지", "년", " 더 "}) {
 		gap = terms.ReplaceAllString(gap, "")
 	}
-	for _, w := range []string{"재인증", "재지정", "재선정", "지정", "인증", "선정", "유효", "기간이", "기간", "을", "를", "은", "는", "의", "자격", "법정", "지위", "신규", "특구계획", "계획", "특구", "다시", "추가로", "한 해", "더", "예비", "도시"} {
+	for _, w := range []string{"재인증", "재지정", "재선정", "지정", "인증", "선정", "유효", "효력", "기간이", "기간", "기한도", "기간도", "기한", "을", "를", "은", "는", "의", "자격", "법정", "지위", "신규", "특구계획", "계획", "특구", "다시", "추가로", "한 해", "더", "예비", "도시"} {
 		gap = strings.ReplaceAll(gap, w, "")
 	}
 	return strings.TrimSpace(gap) == "" || g.by.status == schema.Changed && changesOwn(gap)
 }
 
-// terms are spans of time: 2027년까지, 3년간, 1년.
-var terms = hangul.MustCompile(`(?:20)?[0-9]{1,2}년(?:\s?[0-9]{1,2}월)?(?:\s?말)?(?:까지|간|동안)?`)
+// terms are spans of time: 2027년까지, 3년간, 1년, 6개월 더, 내년 2월까지, 앞으로 1년.
+var terms = hangul.MustCompile(`(?:(?:앞으로|향후|최장|최대|추가로|각각|오는)\s)?(?:'?(?:20)?[0-9]{1,2}년|내년|후년|내후년|올해|[0-9]{1,2}개월|[0-9]{1,2}월|[한두세]\s해|반년)(?:\s?[0-9]{1,2}월)?(?:\s?[0-9]{1,2}일)?(?:\s?(?:연?말|초|중순|상반기|하반기))?(?:까지|간|동안)?(?:\s더)?`)
 
 // changesOwn says that words tell what of the places was changed and how: 면적을 2㎢에서
 // 3㎢로 확대하는.

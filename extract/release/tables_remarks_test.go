@@ -35,3 +35,29 @@ func TestColumnsOfServices(t *testing.T) {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
 }
+
+// TestYearsInRemarks: a remark of a place that was certified before may say when that was; a year
+// of which nobody says what it is of stays unread, and one of a new place says nothing.
+func TestYearsInRemarks(t *testing.T) {
+	for _, c := range []struct{ status, remark, base, unread string }{
+		{"재지정", "’20.11월 지정", "’20", ""},
+		{"재지정", "2020. 11. 3. 최초 지정", "2020", ""},
+		{"재지정", "기지정(2020)", "2020", ""},
+		{"재지정", "지정일: 2020.11.3", "2020", ""},
+		{"재지정", "2020년도 지정 마을", "2020년도", ""},
+		{"재지정", "2020.11.", "", "2020.11."},
+		{"재지정", "’20년 지정, ’22년 재지정", "", "’20년 지정, ’22년 재지정"},
+		{"재지정", "~2023년", "", ""},
+		{"재지정", "2024년 지정", "", ""},
+		{"신규", "2020년 후보 지정", "", ""},
+	} {
+		f := readDrawn(t, told{body: "□ 고운마을 선정 결과\n\n| 연번 | 지자체 | 구분 | 비고 |\n| 1 | 전북 임실군 | " + c.status + " | " + c.remark + " |\n| 2 | 경남 하동군 | 신규 | - |"})
+		for _, d := range f.Decisions {
+			for _, h := range d.Holders {
+				if localName(h.Words) == "임실군" && (h.BaseYear.S != c.base || h.Unread.S != c.unread) {
+					t.Errorf("%s: base %q, unread %q", c.remark, h.BaseYear.S, h.Unread.S)
+				}
+			}
+		}
+	}
+}

@@ -152,10 +152,8 @@ func (w *winnersTable) add(row int, s [2]int, h Holder, at label) {
 	if h.BaseYear.Empty() && at.status == w.byHead.status {
 		h.BaseYear = w.base
 	}
-	if h.BaseYear.Empty() && ofEarlier(at.status) {
-		h.BaseYear = w.remarkedYear(row, w.in(s, remarkCol))
-	}
 	h.Unread = at.unread
+	w.baseOfRow(&h, row, s, at.status)
 	w.holders = append(w.holders, winner{h, at.status, at.statusBy, at.batch, row, own})
 }
 

@@ -32,30 +32,6 @@ func ofEarlier(st schema.Status) bool {
 	return st == schema.Renewed || st == schema.Changed || st == schema.Revoked
 }
 
-// remarkedYear is the one earlier year that a remark says the row's certification is of:
-// ’20년 지정.
-func (w *winnersTable) remarkedYear(row, c int) doc.Text {
-	if c < 0 {
-		return doc.Text{}
-	}
-	v := viewOf(w.words(row, c))
-	var out doc.Text
-	for _, y := range w.ctx.datesIn(v.S) {
-		rest := strings.TrimLeft(strings.TrimPrefix(strings.TrimLeft(v.S[y.To:], " "), "도"), " ")
-		for _, word := range []string{"에 ", "최초 ", "신규 ", "첫 "} {
-			rest = strings.TrimPrefix(rest, word)
-		}
-		if day := w.ctx.day(); decideNounAt(rest, 0) == "" || day.Y != 0 && y.Year >= day.Y {
-			continue
-		}
-		if !out.Empty() {
-			return doc.Text{}
-		}
-		out = v.text(y.From, y.To)
-	}
-	return out
-}
-
 // provinceNear is the 시·도 of a row whose cell is empty though it should go
 // on one above or below: the nearest that has the names of the row.
 func (w *winnersTable) provinceNear(row, col int, s [2]int) doc.Text {

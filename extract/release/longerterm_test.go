@@ -1,0 +1,22 @@
+package release
+
+import "testing"
+
+// TestLongerTerms: whatever tells for how long, those whose term is made longer are renewed.
+func TestLongerTerms(t *testing.T) {
+	for _, how := range []string{
+		"지정기간을 6개월 연장했다.", "지정기간을 6개월 더 연장했다.", "지정기간을 내년 말까지 연장하기로 했다.", "지정기간을 내년 2월까지 6개월 연장하기로 의결했다.",
+		"지정을 앞으로 1년 더 연장했다.", "지정 효력을 2025년 말까지 6개월 연장했다.", "지정기한을 오는 12월 말까지 연장했다.",
+	} {
+		in := "# 경북 구미시 숲길도시로 신규 지정\n산림청은 9일 경북 구미시를 숲길도시로 신규 지정했다고 밝혔다.\n산림청은 또 경기 오산시와 전북 무주군의 " + how
+		got := map[string]string{}
+		for _, d := range Read(written("배포일 2024. 11. 9.(토)\n"+in), "").Decisions {
+			for _, h := range d.Holders {
+				got[localName(h.Words)] = string(d.Status)
+			}
+		}
+		if got["오산시"] != "renewed" || got["무주군"] != "renewed" || got["구미시"] != "new" {
+			t.Errorf("%s: %v", how, got)
+		}
+	}
+}
