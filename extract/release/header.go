@@ -82,13 +82,25 @@ func (ctx *context) deckUnder(i int) bool {
 // isSentence says whether the words hold a whole sentence, as the body does
 // and a title does not.
 func isSentence(s string) bool {
-	s = strings.TrimRight(s, ` "'<>끝)`)
+	s = strings.TrimRight(beforeNames(s), ` "'<>끝)`)
 	if strings.Contains(s, "습니다") { // 선정했습니다! 두 곳은 …
 		s = lively.ReplaceAllString(s, "${1}습니다. ")
 		s = strings.TrimRight(s, " ")
 	}
 	return len(s) > 30 && strings.HasSuffix(s, "다.") && predicateEnds(s) || len(s) > 40 && strings.HasSuffix(s, "이다.") || len(s) > 60 && (strings.HasSuffix(s, "다.") || strings.HasSuffix(s, "다") && len(s) > 150 ||
 		strings.Contains(s, "다. ") || strings.HasSuffix(s, "니다."))
+}
+
+// beforeNames is a sentence without the bracket behind its verb of decision: 3건을 승인했다(가나 결제, 다라 보험).
+func beforeNames(s string) string {
+	t := strings.TrimRight(s, " .")
+	if !strings.HasSuffix(t, ")") {
+		return s
+	}
+	if k := openingOf(t); k > 0 && predicateEnds(t[:k]) {
+		return t[:k] + "."
+	}
+	return s
 }
 
 // lively finds the end of a polite sentence on the past that has another mark than a full

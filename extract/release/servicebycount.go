@@ -146,14 +146,14 @@ func (w *soughtServices) fitting(ctx *context, f *Facts, groups [][]spot) (best 
 			continue
 		}
 		away := ctx.ledAway(w, g)
-		if g = w.fresh(ctx, f, g); len(g) == 0 || away || ctx.labels(g) {
+		if g = w.fresh(ctx, f, g); len(g) == 0 || away || ctx.labels(g) || !ctx.mostlyNoVerbs(g) {
 			continue
 		}
 		keys := ctx.spotKeys(g)
 		if len(keys) < 2 && len(w.held) == 0 && w.status == schema.New || !slices.Contains(w.all, len(keys)+len(w.held)) {
 			continue
 		}
-		if ctx.makersNear(g); !ctx.supported(g) {
+		if ctx.makersNear(g); !ctx.supported(g) && !ctx.inOneRow(w, g) && !ctx.headsOver(w, g) {
 			continue
 		}
 		if best != nil && !slices.Equal(keys, names) {
@@ -176,6 +176,9 @@ func (w *soughtServices) fresh(ctx *context, f *Facts, g []spot) []spot {
 
 // labels says that one of several names is the label of a line, or has no provider and tells what is done: 지원 규모.
 func (ctx *context) labels(g []spot) bool {
+	if sameSentence(g) && len(g) > 2 {
+		return false
+	}
 	return slices.ContainsFunc(g, func(s spot) bool {
 		w := ctx.passages[s.at].S[s.name[0]:s.name[1]]
 		return !s.quoted && strings.Count(w, " ") < 3 && (titleWords.MatchString(w) || s.by[1] == 0 && stepLine.MatchString(w))

@@ -34,11 +34,11 @@ func (ctx *context) spots(after int) (out []spot) {
 		}
 		for k, r := range sentencesOf(p.S) {
 			c := &clause{ctx: ctx, view: p.view, base: r[0], s: p.S[r[0]:r[1]], where: InBody, block: p.index, rule: ServicesByCount}
-			if sent++; len(c.s) > longestTale || itemLabel.MatchString(c.s) || makerLabel.MatchString(c.s) {
+			if sent++; len(c.s) > longestTale || makerLabel.MatchString(c.s) {
 				continue
 			}
 			c.s, c.base = pastItsLabel(c.s, c.base)
-			found := c.spots()
+			found := c.spotsHere(p)
 			if len(found) == 0 {
 				continue
 			}
@@ -53,6 +53,22 @@ func (ctx *context) spots(after int) (out []spot) {
 		}
 	}
 	return out
+}
+
+// spotsHere are the spots of a sentence or line of a passage.
+func (c *clause) spotsHere(p *passage) []spot {
+	if c.base == 0 {
+		if _, _, behind := numbersSpanned(p); behind > 0 {
+			return c.rowSpots(behind) // ③-④(임시허가) 가나 결제, 다라 보험
+		}
+	}
+	if m := itemLabel.FindStringIndex(c.s); m != nil {
+		if isExemption(strings.Trim(c.s[m[0]:m[1]], " ()[]<>:")) {
+			return c.rowSpots(lineStart(c.s)) // (실증특례) 가나 결제
+		}
+		return nil
+	}
+	return c.spots()
 }
 
 // itsLabel labels one of those chosen by its number: <선정 과제 ①>, [승인 2].
@@ -88,6 +104,7 @@ func (c *clause) spots() (out []spot) {
 		if out = c.listSpots(); out != nil {
 			return out
 		}
+		out = c.rowSpots(lineStart(c.s))
 		if s, ok := c.headSpot(from); ok {
 			s.leads = true
 			out = append(out, s)

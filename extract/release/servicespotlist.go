@@ -19,6 +19,9 @@ func (c *clause) listSpots() (out []spot) {
 		return nil // of one field among others, or of what was not decided on
 	}
 	for _, r := range c.namedParts(from, end) {
+		if m := nextTopic.FindStringIndex(c.s[r[0]:r[1]]); m != nil {
+			r[1] = r[0] + m[0]
+		}
 		s, ok := c.partSpot(r)
 		if !ok || linkedOn.MatchString(c.s[max(r[0], r[1]-len("로")):]) {
 			return nil
@@ -39,11 +42,18 @@ func (c *clause) listBytes() (from, end int) {
 		if !strings.Contains(c.s, ", ") && !pairsJoined.MatchString(c.s) {
 			return 0, 0
 		}
-		from = c.pastLead(len(spotTopic.FindString(c.s)), len(c.s))
+		lead := spotTopic.FindString(c.s)
+		if stem := strings.TrimSuffix(strings.TrimRight(lead, " ,"), "는"); verbStem(stem) || goingStem.MatchString(stem) {
+			lead = "" // 찾아가는 가나 수리
+		}
+		from = c.pastLead(len(lead), len(c.s))
 	}
 	end = len(strings.TrimRight(c.s, " ."))
 	if m := c.countedEnd(from); m != nil {
 		return from, m[0]
+	}
+	if m := chosenEnd.FindStringIndex(c.s); m != nil && m[0] > from {
+		return from, withoutNumber(c.s, from, m[0])
 	}
 	if m := listedThen.FindStringIndex(c.s); m != nil && m[0] > from {
 		return from, withoutNumber(c.s, from, pastBracketJosa(c.s, m[0]))
@@ -60,6 +70,12 @@ func (c *clause) listBytes() (from, end int) {
 	}
 	return from, withoutNumber(c.s, from, end)
 }
+
+// nextTopic is what the next names of a sentence are of, behind the last one before: (▲가나 결제)가, 임시허가로는 (▲).
+var nextTopic = hangul.MustCompile(`[이가을를]?,\s[^,(]{2,30}(?:로는|에는|은|는)$`)
+
+// goingStem ends the stem of a verb of two: 찾아가(는), 도와주(는), 살펴보(는).
+var goingStem = hangul.MustCompile(`[아어여해와려워펴겨켜][가오주보]$`)
 
 // givenTail ends a sentence on what something was given to: (▲가나 결제(다라) ▲마바 보험(사아))에 주어졌다.
 var givenTail = hangul.MustCompile(`(?:\s등)?(?:에|에게|에도)\s(?:각각\s|모두\s)?(?:주어졌다|돌아갔다|부여됐다|부여되었다|부여된다|적용된다|내려졌다)\.?\s*$`)
