@@ -15,7 +15,7 @@ type idiom struct {
 
 // idioms are predicates without a decide noun; idiomDecides says of some what must
 // stand before them.
-var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", didPast, true}, {"이름 올려", nounOnly, true}, {"이름 올렸", didPast, true}, {"이름을 올린", attrPast, true}, {"뽑혔", didPast, true}, {"뽑힌", attrPast, true}, {"뽑은", attrPast, false}, {"뽑았", didPast, false}, {"골랐", didPast, false}, {"뽑아", nounOnly, false}, {"뽑아 ", doesNow, false}, {"골라 ", doesNow, false}, {"가려냈", didPast, false}, {"가려내 ", doesNow, false}, {"추려냈", didPast, false}, {"추려내 ", doesNow, false}, {"인정했", didPast, false}, {"인정하였", didPast, false}, {"최종 합격", nounOnly, true},
+var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", didPast, true}, {"이름 올려", nounOnly, true}, {"이름 올렸", didPast, true}, {"이름을 올린", attrPast, true}, {"뽑혔", didPast, true}, {"뽑힌", attrPast, true}, {"뽑은", attrPast, false}, {"뽑았", didPast, false}, {"골랐", didPast, false}, {"뽑아", nounOnly, false}, {"뽑아 ", doesNow, false}, {"골라 ", doesNow, false}, {"가려냈", didPast, false}, {"가려내 ", doesNow, false}, {"추려냈", didPast, false}, {"추려내 ", doesNow, false}, {"인정했", didPast, false}, {"인정하였", didPast, false}, {"인정하기로", didPast, false}, {"두기로 ", didPast, false}, {"면제했", didPast, false}, {"면제하였", didPast, false}, {"면제하기로 ", didPast, false}, {"최종 합격", nounOnly, true},
 	{"포함됐", didPast, true}, {"포함되었", didPast, true}, {"포함시켰", didPast, false}, {"포함했", didPast, false}, {"분류됐", didPast, true}, {"분류되었", didPast, true}, {"분류했", didPast, false}, {"분류하였", didPast, false}, {"남았", didPast, true}, {"남게 됐", didPast, true}, {"남게 되었", didPast, true},
 	{"결정됐", didPast, true}, {"결정되었", didPast, true}, {"결정했", didPast, false}, {"결정하였", didPast, false},
 	{"영예를 안았", didPast, true}, {"명단에 올랐", didPast, true}, {"명단에 오른", attrPast, true}, {"더해져", doesNow, true}, {"더해졌", didPast, true}, {"추가됐", didPast, true}, {"추가되었", didPast, true}, {"추가돼", doesNow, true}, {"합류했", didPast, true}, {"합류하였", didPast, true}, {"합류한다", doesNow, true}, {"인정받았", didPast, true}, {"인정을 받았", didPast, true},
@@ -44,7 +44,7 @@ const idiomStart = len("가나")
 // idiomStarts are the first syllables of idioms, tookPartStarts, announcedStarts
 // and newTopicStarts those of what else named reads.
 var (
-	idiomStarts     = syllables("이골뽑최포분남결영명합더추부허받꼽대사인의심통내발처적가주줬")
+	idiomStarts     = syllables("이골뽑최포분남결영명합더추부허받꼽대사인의심통내발처적가주줬두면")
 	tookPartStarts  = syllables("받획취차수돌안")
 	announcedStarts = syllables("발공확선")
 	newTopicStarts  = syllables("신추")
@@ -52,7 +52,7 @@ var (
 
 // named reads a predicate that has no decide noun of its own at byte i.
 func named(s string, i int) (predicate, bool) {
-	for _, read := range []func(string, int) (predicate, bool){tookPart, announced, newTopic, statusAlone, madeLarger, honoursHolders, placedAs, putAmong, keptOrLost} {
+	for _, read := range []func(string, int) (predicate, bool){tookPart, announced, newTopic, statusAlone, madeLarger, honoursHolders, placedAs, putAmong, keptOrLost, passedCall} {
 		if p, ok := read(s, i); ok {
 			return p, true
 		}
@@ -105,8 +105,14 @@ func idiomDecides(before, word string) bool {
 	case "뽑아":
 		return word == "뽑아" || countedMade(before)
 	case "인정":
-		if word == "인정했" || word == "인정하였" {
-			return countedMade(before)
+		switch word {
+		case "인정했", "인정하였":
+			return countedMade(before) || exempts(before)
+		case "인정하기로":
+			return exempts(before)
+		}
+		if exempts(before) {
+			return true
 		}
 		return madeProgramme(before) && recognisedBy.MatchString(before) // 공로를 인정받았다, 시민들로부터
 	case "더해", "추가":
@@ -115,19 +121,29 @@ func idiomDecides(before, word string) bool {
 		t := tail(before, 30)
 		return containsAny(t, []string{"선정", "지정", "인증", "공모에서"})
 	case "처리":
-		return settledCases.MatchString(before) || exemptWords.in(before) && exemptObject.MatchString(before)
+		return settledCases.MatchString(before) || exempts(before)
 	case "허용":
-		return exemptWords.in(before) && exemptObject.MatchString(before) || allowedCases.MatchString(before)
+		return exempts(before) || allowedCases.MatchString(before)
 	case "부여":
-		return exemptWords.in(before) && exemptObject.MatchString(before) || rankOf(before)
+		return exempts(before) || rankOf(before)
 	case "받았", "받아", "받은", "의결", "심의", "통과", "내줬", "내주", "주기", "주었", "줬다", "적용":
-		return exemptWords.in(before) && exemptObject.MatchString(before)
+		return exempts(before)
+	case "두기":
+		return strings.HasSuffix(before, "예외를 ") && exempts(before)
+	case "면제":
+		return reliefObject.MatchString(before)
 	case "합류":
 		t := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(before, " "), "새로"), "새롭게")
 		return endsAsProgramme(strings.TrimSuffix(strings.TrimRight(t, " "), "에"))
 	}
 	return true
 }
+
+// exempts says that words end in an exemption from rules, right before what was decided on it.
+func exempts(before string) bool { return exemptWords.in(before) && exemptObject.MatchString(before) }
+
+// reliefObject ends in the rules that are not applied: 규제 적용을 한시적으로 (면제하기로).
+var reliefObject = hangul.MustCompile(`(?:규제|규정|법령|기준)(?:의|에\s대한)?\s적용을\s(?:[가-힣]{1,5}\s){0,2}$`)
 
 // exemptVerbs are nouns that end a title over exemptions from rules: 실증특례 3건 의결.
 var exemptVerbs = setOf("의결", "심의·의결", "통과", "처리", "부여", "허용")

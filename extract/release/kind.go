@@ -150,7 +150,7 @@ func tellsKind(s, w string) bool {
 	}
 	if w == "공모" {
 		rest = strings.TrimLeft(strings.TrimPrefix(strings.TrimPrefix(rest, "최종"), " 심사"), " ")
-		for _, r := range []string{"결과", "에 선정", "에 최종 선정", "에서", "선정", "사업 선정", "사업에 선정", "사업 결과", "당선", "심사 결과", "평가 결과"} {
+		for _, r := range []string{"결과", "에 선정", "에 최종 선정", "에서", "통과", "를 통과", "최종 통과", "관문", "문턱", "선정", "사업 선정", "사업에 선정", "사업 결과", "당선", "심사 결과", "평가 결과"} {
 			if strings.HasPrefix(rest, r) {
 				return false
 			}

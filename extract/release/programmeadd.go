@@ -84,6 +84,7 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case isTarget(id), endsInCount(words), endsLeading(words), classNumber.MatchString(words), tellsOf(v.S, from, to), isDescribed(v.S, from) && !casesBehind(v.S, from, to):
 	case ctx.isClass(id) && (closingQuote(v.S[:to]) == 0 || ctx.namesMain() && strings.HasSuffix(id, "형") || ctx.classBeside(v.S, from, to)), ctx.fieldOf(id):
 	case closingQuote(v.S[:to]) == 0 && strings.HasSuffix(id, "하기") && strings.HasPrefix(v.S[to:], "로 "): // 나누어 주기로, 적용하기로 확정했다
+	case (closingQuote(v.S[:to]) > 0 || quoteLen(v.S[to:]) > 0) && hadBy.MatchString(strings.TrimRight(tail(v.S[:from], 90), "'\"「『")): // (주)가나의 ‘다라 배송’에
 	case endsInOne(id, passing):
 	case endsInOne(id, inspections) && strings.HasPrefix(strings.TrimLeft(v.S[to:], " "), "대상"):
 	case !isProgramme(id), !strings.HasSuffix(id, "사업") && ctx.callsKnown(v.S[from:to]) && !longerName(v.S, from, to):
@@ -127,6 +128,9 @@ var (
 	servicesAtEnd = hangul.MustCompile(`(?:서비스|솔루션|특례)$`)
 	casesNext     = hangul.MustCompile(`^\s(?:총\s|모두\s)?\d{1,3}(?:건|종)(?:[을를의에이은는]|\s|$)`)
 )
+
+// hadBy ends before a quoted name in the company that has it, or the body that asked for it.
+var hadBy = hangul.MustCompile(`(?:\(주\)|주식회사)\s?[^\s,.]{1,24}의\s$|[가-힣A-Za-z0-9)][이가]\s(?:신청|제안|개발|출시|요청)한\s$`)
 
 // othersGive begins words for a government and what it gives: 이웃 나라 정부가 규제샌드박스.
 var othersGive = hangul.MustCompile(`\s(?:정부|당국|의회)(?:가|이|는|은)\s`)

@@ -144,7 +144,7 @@ func (c *clause) givenProgramme(i int) bool {
 var ownTerm = hangul.MustCompile(`^(?:지정|인증|승인)\s?(?:기간|내용|조건)?[을를]\s`)
 
 // exemptGiven is an exemption that something gets: 실증특례를 받아.
-var exemptGiven = hangul.MustCompile(`^(?:규제샌드박스\s?)?(?:(?:규제|실증)?\s?특례|임시허가)를\s(?:신규로\s|새로\s)?(?:받|지정|승인|부여|취득|획득|허용|적용|내줬|내주|주기로|주었|줬)`)
+var exemptGiven = hangul.MustCompile(`^(?:규제샌드박스\s?)?(?:(?:규제|실증)?\s?특례|임시허가|(?:(?:규제|규정|법령|법|기준)(?:의|에\s대한)?\s)?(?:적용의?\s|한시적\s)?예외)를\s(?:신규로\s|새로\s)?(?:받|지정|승인|부여|취득|획득|허용|적용|인정|내줬|내주|주기로|주었|줬|두기로)`)
 
 // pastBracket goes on from byte i over the round bracket that begins there.
 func (c *clause) pastBracket(i int) int {

@@ -7,7 +7,7 @@ import (
 )
 
 // exemptedTail is the exemption that is given for what stands before it: (가나 결제)에 대해 실증특례, (가나 결제)의 임시허가.
-var exemptedTail = hangul.MustCompile(`(에|에도|에는|에 대해|에 대한|에 대하여|의|이|가|은|는|도)\s(?:(?:신규|조건부|조건부로|최대|향후|앞으로)\s|\d{1,2}(?:년|개월)(?:간|\s동안)?\s)*(?:규제샌드박스\s)?(?:규제\s?특례|실증\s?특례|특례|임시\s?허가)$`)
+var exemptedTail = hangul.MustCompile(`(에|에도|에는|에 대해|에 대한|에 대하여|의|이|가|은|는|도)\s(?:(?:신규|조건부|조건부로|최대|향후|앞으로)\s|\d{1,2}(?:년|개월)(?:간|\s동안)?\s)*(?:규제샌드박스\s)?(?:규제\s?특례|실증\s?특례|특례|임시\s?허가|(?:(?:규제|규정|법령|법|기준)(?:의|에\s대한)?\s)?(?:적용의?\s|한시적\s)?예외)$`)
 
 // termTail is what of services is made longer or changed: (가나 결제)의 지정기간(을 연장).
 var termTail = hangul.MustCompile(`의\s(?:지정|인증|승인|특례|허가)\s?(?:유효\s?)?(?:기간|내용|조건|범위)$`)
@@ -18,7 +18,7 @@ func (c *clause) beforeExemption(to int) int {
 	if m := termTail.FindStringIndex(c.s[:max(to, 0)]); m != nil && m[0] > 0 {
 		return m[0]
 	}
-	if to > 0 && exemptWords.in(c.s[:to]) {
+	if to > 0 && exemptWords.in(c.s[:min(to+len("를"), len(c.s))]) {
 		m := exemptedTail.FindStringSubmatchIndex(c.s[:to])
 		if m == nil || countsOnlyEnd.MatchString(c.s[:m[0]]) {
 			return to

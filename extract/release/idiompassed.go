@@ -1,0 +1,65 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// gotThrough is a verb that says of those who came through a call that they did, and its title form.
+var gotThrough = hangul.MustCompile(`^(?:(통과(?:했|하였|됐|되었))|(통과한) |(통과해|통과하며|통과하면서)[ ,]|(통과)|(?:관문|문턱)(?:[을를]?\s)(?:최종\s)?(?:(넘었|넘어섰|넘겼)|(넘은|넘어선) |(넘어|넘어서)[ ,]|(넘어|넘다|넘었다)))`)
+
+// gotThroughStarts begin what gotThrough finds.
+var gotThroughStarts = setOf("통과", "관문", "문턱")
+
+// throughCall ends in the call or the last look at those who applied, right before such a verb or before the names or number
+// that it tells of: 공모를, 공모 최종 심사에서 가나시와 다라군이, 공모에 3곳이 최종.
+var throughCall = hangul.MustCompile(`(?:공모|(?:공모의?\s)?(?:최종\s|종합\s|본\s?)?(?:심사|평가|심의))(?:\s(?:최종\s)?(?:관문|문턱))?(?:[을를]|에서|에|의)?(?:는)?\s(?:[^.]{2,200}[시군구도면읍곳소개](?:[이가은는])?\s)?(?:최종\s|최종적으로\s|모두\s|나란히\s|함께\s|당당히\s|무난히\s)*$`)
+
+// callAlone is a call at the end of words: (가나도시) 공모.
+var callAlone = hangul.MustCompile(`(?:공모|심사|평가)?\s*$`)
+
+// throughCalls may find what throughCall does.
+var throughCalls = setOf("공모", "심사", "평가", "심의")
+
+// passedCall reads such a verb at byte i, where the call is that of what programmes are called: a look of a first stage, or of
+// somebody else's, decides nothing.
+func passedCall(s string, i int) (predicate, bool) {
+	if i+idiomStart > len(s) || !gotThroughStarts.begins(s[i:]) || !wordStart(s, i) {
+		return predicate{}, false
+	}
+	m := gotThrough.FindStringSubmatchIndex(s[i:])
+	before := tail(s[:i], 400)
+	if m == nil || !throughCalls.in(before) && !countRightBefore(before) || !cameThrough(before) {
+		return predicate{}, false
+	}
+	p := predicate{from: i, to: i + len(strings.TrimRight(s[i:i+m[1]], " ,")), noun: "통과", tense: didPast, passive: true}
+	switch {
+	case m[4] >= 0 || m[12] >= 0:
+		p.tense = attrPast
+	case m[6] >= 0 || m[14] >= 0:
+		p.tense, p.joins = doesNow, true
+	case m[8] >= 0 || m[16] >= 0:
+		if p.tense = nounOnly; !endsPhrase(s, p.to) {
+			return predicate{}, false
+		}
+	}
+	return p, true
+}
+
+// cameThrough says that words end in the call of a programme, whatever stands between it and the verb, or, in a title, in a
+// programme and how many of it came through.
+func cameThrough(before string) bool {
+	at := throughCall.FindStringIndex(before)
+	if at == nil {
+		n := countsIn(before)
+		if len(n) == 0 {
+			return false
+		}
+		before, at = before[:n[len(n)-1].from], callAlone.FindStringIndex(before[:n[len(n)-1].from])
+		if at == nil {
+			at = []int{len(before)}
+		}
+	}
+	return endsAsProgramme(strings.TrimRight(before[:at[0]], " '\"」』"))
+}
