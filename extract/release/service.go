@@ -154,10 +154,10 @@ func (c *clause) service(i, j, end int) (Holder, int) {
 }
 
 // quotedLast finds the only quoted name in the words i..j, at their end, behind who provides it: 가나은행
-// ‘다라 결제’; where the provider ends and the name begins and ends.
+// ‘다라 결제’, not 현행 「마바법」; where the provider ends and the name begins and ends.
 func (c *clause) quotedLast(i, j int) (at [3]int) {
 	qs := quoted(c.s[i:j])
-	if len(qs) != 1 || qs[0][0] < len("가나") || i+qs[0][1]+quoteAfter(c.s[i+qs[0][1]:]) != j {
+	if len(qs) != 1 || qs[0][0] < len("가나") || namesLaw(strings.TrimSpace(c.s[i+qs[0][0]:i+qs[0][1]])) || i+qs[0][1]+quoteAfter(c.s[i+qs[0][1]:]) != j {
 		return at
 	}
 	q := [2]int{i + qs[0][0], i + qs[0][1]}

@@ -68,7 +68,7 @@ func (c *clause) serviceName(q [2]int) bool {
 	if speechBehind.MatchString(c.s[min(len(c.s), q[1]+quoteAfter(c.s[q[1]:])):]) {
 		return false // “가나는 실험실”이라며
 	}
-	if isStatute(s) && !endsInOne(s, []string{"공법", "방법", "기법", "요법", "농법", "어법"}) {
+	if namesLaw(s) {
 		return false // ‘가나관리법’상 특례
 	}
 	if c.namesProgramme(s) {
@@ -86,6 +86,12 @@ func (c *clause) serviceName(q [2]int) bool {
 	}
 	return c.madeOrGiven(q) || strings.HasSuffix(c.s[:q[0]], "\"") || strings.HasSuffix(c.s[:q[0]], "「") || c.quotedAsChosen(q)
 }
+
+// waysOf end in the syllable of laws and name ways of work, as services may.
+var waysOf = []string{"공법", "방법", "기법", "요법", "농법", "어법"}
+
+// namesLaw says that words are the name of a law or notice, and not of a way of work.
+func namesLaw(s string) bool { return isStatute(s) && !endsInOne(s, waysOf) }
 
 // madeOrGiven says that who makes what is quoted, or the programme that it was given, stands beside it.
 func (c *clause) madeOrGiven(q [2]int) bool {
