@@ -136,6 +136,7 @@ func (ctx *context) endsName(before, word, rest string, words int) bool {
 	case words == 1 && tellsHolder(before, word, rest): // 확산에 앞장선 지자체로
 	case word == "열린" && opensBefore(before): // 4일 열린 가나단지 위원회
 	case word == "함께하는" && endsInOne(strings.TrimRight(before, " "), []string{"과", "와"}): // 이웃과 함께하는 가나도시
+	case strings.HasSuffix(word, "중인"): // 이미 운영 중인 가나서비스
 	case word == "함께" && lastWord(strings.TrimRight(before, " ")) == "이와": // 이와 함께 책 읽는 도시에는
 	case word == "더" && termBefore(before) || countedSubject(before, word): // 1년 더 가나지역으로; 17개 어촌 항구가 가나어항으로
 	case ctx.outside(word) && !(isRound(word) && noRound.at(rest) != ""):
