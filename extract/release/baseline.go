@@ -1,6 +1,9 @@
 package release
 
 import (
+	"slices"
+	"strings"
+
 	"injeung/extract/doc"
 	"injeung/normalize/date"
 	"injeung/normalize/hangul"
@@ -15,10 +18,45 @@ func (ctx *context) baseOfLines(f *Facts) {
 			continue
 		}
 		if h := &d.Holders[0]; h.Kind == ServiceHolder && h.BaseYear.Empty() {
-			h.BaseYear = ctx.firstCertified(viewOf(d.Words))
+			if h.BaseYear = ctx.firstCertified(viewOf(d.Words)); h.BaseYear.Empty() {
+				h.BaseYear = ctx.certifiedBelow(d)
+			}
 		}
 	}
 }
+
+// mostToldBelow bounds the lines looked at below a service for the year in which it was certified.
+const mostToldBelow = 4
+
+// certifiedBelow is that year where a line below the one that names the service tells it.
+func (ctx *context) certifiedBelow(d *Decision) doc.Text {
+	i := slices.IndexFunc(ctx.passages, func(p passage) bool { return p.index == d.Block && p.raw.S == d.Words.S })
+	if i < 0 {
+		return doc.Text{}
+	}
+	p := &ctx.passages[i]
+	form, ordinal, _ := itemForm(p)
+	for j := i + 1; j < len(ctx.passages) && j <= i+mostToldBelow; j++ {
+		q := &ctx.passages[j]
+		if f, n, _ := itemForm(q); q.Kind == doc.Heading || f == form && (q.Depth == p.Depth && !isSentence(q.S) || n > 0 && ordinal > 0) || q.Depth < p.Depth && q.Depth != doc.NoBullet {
+			break
+		}
+		if !strings.Contains(q.S, "년") {
+			continue
+		}
+		for _, s := range sentencesOf(q.S) {
+			if t := q.text(s[0], s[1]); toldOfIt.MatchString(q.S[s[0]:s[1]]) {
+				if y := ctx.firstCertified(viewOf(t)); !y.Empty() {
+					return y
+				}
+			}
+		}
+	}
+	return doc.Text{}
+}
+
+// toldOfIt opens a sentence on the service that the line above names: the year, perhaps behind 이 서비스는.
+var toldOfIt = hangul.MustCompile(`^\s?(?:(?:이|동|본|해당|위)\s?(?:서비스|과제|솔루션|사업)(?:는|은|도)?,?\s)?(?:(?:지난|당초|앞서|최초|처음)\s)*(?:\d{4}|'\d{2})\s?[년.]`)
 
 // firstCertified is the one year of a line behind which it says that something was certified then.
 func (ctx *context) firstCertified(v view) (out doc.Text) {
@@ -34,5 +72,6 @@ func (ctx *context) firstCertified(v view) (out doc.Text) {
 	return out
 }
 
-// certifiedThen follows the year in which something was certified: 3월 지정, . 3월 처음 승인된.
-var certifiedThen = hangul.MustCompile(`^[.년도]{0,2}\s?(?:\d{1,2}(?:월|\.)?\s?(?:\d{1,2}(?:일|\.)?)?)?에?\s?(?:(?:최초|처음|신규)(?:로)?\s?)?(?:지정|승인|인증|선정|특례|허가)\s?(?:당시|된|받은|을\s받은|를\s받은|받아|[),]|$)`)
+// certifiedThen follows the year in which something was certified: 3월 지정, . 3월 처음 승인된,
+// 7월 가나서비스로 지정되어.
+var certifiedThen = hangul.MustCompile(`^[.년도]{0,2}\s?(?:\d{1,2}(?:월|\.)?\s?(?:\d{1,2}(?:일|\.)?)?)?에?\s?(?:(?:최초|처음|신규)(?:로)?\s?)?(?:'?[가-힣A-Za-z·]+'?(?:\s[가-힣]+'?)?(?:로|으로)\s(?:(?:최초|처음|신규)(?:로)?\s)?)?(?:지정|승인|인증|선정|특례|허가)\s?(?:당시|된|받은|을\s받은|를\s받은|받아|되어|돼|되었|됐|[),]|$)`)

@@ -91,6 +91,9 @@ func itemBeforeBracket(s string, i, j int) (it serviceItem, ok bool) {
 		return it, false
 	}
 	it = serviceItem{sign: bracketSign, a: describedAt(s, i, i+k), b: trimmed(s, i+k+1, j-1)}
+	if kind, body, ok := statusBefore(s, it.b); ok {
+		it.kind, it.b = kind, body
+	}
 	if colon := strings.Index(s[i:i+k], " : "); colon > 0 && hasLegal(s[i+k:j]) && !hasLegal(s[i:i+k]) {
 		it.a = unquotedAt(s, i, i+colon)
 	}

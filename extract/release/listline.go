@@ -16,8 +16,9 @@ func (r *listReader) services(i int, p *passage) ([]Decision, bool) {
 	if i-r.at > 3 || isSentence(p.S) || r.ctx.labelsMore(p.S) {
 		return nil, false
 	}
+	over := r.statusOver(i)
 	for _, d := range r.anchor {
-		if certifies(d.Scheme) != scheme.Service || len(d.Counts) == 0 {
+		if certifies(d.Scheme) != scheme.Service || len(d.Counts) == 0 || over != "" && over != d.Status {
 			continue
 		}
 		if l, ok := r.ctx.labelAt(p.S, lineStart(p.S), len(p.S)); ok && l.status != "" {
@@ -29,7 +30,7 @@ func (r *listReader) services(i int, p *passage) ([]Decision, bool) {
 			end = from - 1
 		}
 		u, ok := c.serviceList(0, len(strings.TrimRight(p.S[:end], " ")))
-		if !ok || len(u.services) != d.Counts[0].N || someQuoted(u.services) {
+		if !ok || len(u.services) != d.Counts[0].N || someQuoted(u.services) || len(u.services) == 1 && over == "" && len(r.countedServices()) > 1 {
 			continue
 		}
 		d.Holders, d.Applicants, d.Counts = u.services, Value{}, nil
@@ -40,6 +41,17 @@ func (r *listReader) services(i int, p *passage) ([]Decision, bool) {
 		return []Decision{d}, true
 	}
 	return nil, false
+}
+
+// statusOver is the status that a label or counted heading over line i tells: 2. 가나서비스 지정기간 연장 (2건).
+func (r *listReader) statusOver(i int) schema.Status {
+	if r.group != nil && r.group.status != "" {
+		return r.group.status
+	}
+	if h := r.ctx.seriesHead(i); h.count > 0 && !h.refuse {
+		return h.status
+	}
+	return ""
 }
 
 // someQuoted says that some of the words stand in quotes and some do not: a provider and the name of

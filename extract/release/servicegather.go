@@ -34,6 +34,8 @@ func (o *offeredLines) gather(i int) bool {
 	now := offeredLine{}
 	if r.group != nil && r.group.status != "" {
 		now.status, now.by = r.group.status, Value{r.words.text(r.group.statusBy[0], r.group.statusBy[1]), "list.status"}
+	} else if h := r.ctx.seriesHead(i); h.status != "" && h.count > 0 && !h.refuse {
+		now.status, now.by = h.status, h.by // 2. 가나서비스 지정기간 연장 (2건)
 	}
 	headed := bracketHead.MatchString(r.ctx.passages[i].S)
 	for j := i; j < len(r.ctx.passages) && j-i < longestRound && !(headed && o.found() == o.most()); j++ {
@@ -93,7 +95,9 @@ func (o *offeredLines) fits() bool {
 	for k := range o.lines {
 		have[o.lines[k].status] += len(o.lines[k].services)
 	}
-	if n, bare := have[""]; bare {
+	if n, bare := have[""]; bare && n == 1 && len(o.counted) > 1 {
+		return false // of which of the numbers it is, one line does not tell
+	} else if bare {
 		return len(have) == 1 && o.newFirst(o.decisionOf("", n))
 	}
 	if len(o.counted) == 1 && len(have) == 1 && declared(&o.r.anchor[o.counted[0]]) == o.found() {

@@ -35,11 +35,13 @@ type serviceItem struct {
 	told    bool
 	domain  doc.Text
 	partner doc.Text
-	kind    [2]int // bytes of the kind of permission in a bracket behind it
-	times   int    // how many services of the name a bracket behind it counts, 0 for one
-	span    int    // how many numbers it has: ③~④, 0 for one
-	counted bool   // words of a sort or a name before their number: 가나 결제 앱 2건
-	own     bool   // the first part has the number of those it provides
+	kind    [2]int // bytes of the kind of permission, or the status, in a bracket behind it, in the passage kindAt
+	// below is true where that bracket stands in the passage by.
+	below   bool
+	times   int  // how many services of the name a bracket behind it counts, 0 for one
+	span    int  // how many numbers it has: ③~④, 0 for one
+	counted bool // words of a sort or a name before their number: 가나 결제 앱 2건
+	own     bool // the first part has the number of those it provides
 	// several is true where who provides it may be several, joined as in a sentence.
 	several bool
 }
@@ -88,12 +90,34 @@ func (ctx *context) itemAt(i int) (serviceItem, bool) {
 	if next := strings.TrimRight(ctx.passages[i+1].S, " "); strings.HasPrefix(next, "(") {
 		if a, b, end := bracketAt(next, 0); end == len(next) || end > 0 && itemLabel.MatchString(strings.TrimLeft(next[end:], " ")) {
 			it.sign, it.by, it.b = nextSign, i+1, [2]int{a, b}
+			if kind, body, ok := statusBefore(next, it.b); ok {
+				it.kind, it.b, it.below = kind, body, true
+			}
 		}
 	}
 	if it.sign == noSign {
 		ctx.labelledMaker(&it)
 	}
 	return it, ok
+}
+
+// kindAt is the passage in which the kind of an item stands.
+func (it *serviceItem) kindAt() int {
+	if it.below {
+		return it.by
+	}
+	return it.at
+}
+
+// statusBefore parts the bytes in a bracket behind a name at the colon between what was decided and who provides it:
+// 신규 지정 : 가나은행.
+func statusBefore(s string, r [2]int) (kind, body [2]int, ok bool) {
+	k := strings.IndexByte(s[r[0]:r[1]], ':')
+	if k <= 0 {
+		return kind, body, false
+	}
+	kind, body = trimmed(s, r[0], r[0]+k), trimmed(s, r[0]+k+1, r[1])
+	return kind, body, kind[1] > kind[0] && body[1] > body[0] && statusOnly.MatchString(s[kind[0]:kind[1]])
 }
 
 // kindFrom is where a bracket begins at the end of s that holds a kind of permission, a status or a region and

@@ -108,8 +108,11 @@ func (ctx *context) seriesIn() (out []*itemSeries) {
 // names alone, but perhaps with who provides them below.
 func (ctx *context) seriesFrom(i int, alone bool) *itemSeries {
 	first, ok := ctx.itemAt(i)
-	if !ok || first.opens() > 1 || !ctx.mayBegin(first, alone) {
+	if !ok || !ctx.mayBegin(first, alone) {
 		return nil
+	}
+	if h := ctx.seriesHead(i); first.opens() > 1 && (h.status == "" || h.count == 0) {
+		return nil // the numbers go on over the heads of several statuses
 	}
 	r := seriesReader{ctx: ctx, i: i, first: first, alone: alone, field: ctx.fieldOver(i)}
 	first.under(r.field)

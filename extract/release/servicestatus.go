@@ -38,7 +38,8 @@ func statusLead(s string, i int) (st schema.Status, by [2]int, from, to int) {
 	return st, [2]int{a + x, a + y}, from, to
 }
 
-// statusHead says that a line does nothing but head services of a status: [신규 지정], 2. 지정기간 연장 서비스 (2건).
+// statusHead says that a line does nothing but head services of a status: [신규 지정], 2. 지정기간 연장 서비스 (2건),
+// perhaps behind the name of the programme.
 func (ctx *context) statusHead(p *passage) (st schema.Status, ok bool) {
 	i, j := lineStart(p.S), len(strings.TrimRight(p.S, " :"))
 	if a, b, end := bracketAt(p.S, i); end == j {
@@ -48,16 +49,29 @@ func (ctx *context) statusHead(p *passage) (st schema.Status, ok bool) {
 		return "", false
 	}
 	l := lineLabel{words: trimmed(p.S, i, j)}
-	if l.words[0] >= l.words[1] || !ctx.readLabel(p.S, &l) {
+	if l.words[0] >= l.words[1] {
 		return "", false
 	}
-	return l.status, l.status != ""
+	if ctx.readLabel(p.S, &l) {
+		return l.status, l.status != ""
+	}
+	if _, _, _, ok := cellStatus(p.S[i:j]); !ok {
+		return "", false
+	}
+	for _, m := range ctx.mentionsIn(p.S) { // 가나서비스 지정기간 연장 (2건)
+		if m.from == l.words[0] && m.to < j {
+			l.words = trimmed(p.S, m.to, j)
+			ok = ctx.readLabel(p.S, &l) && l.status != ""
+			return l.status, ok
+		}
+	}
+	return "", false
 }
 
 // byStatus parts a series by the statuses behind its items, where each has one; nil else.
 func (ctx *context) byStatus(s *itemSeries) (out []*itemSeries) {
 	for _, it := range s.items {
-		p := &ctx.passages[it.at]
+		p := &ctx.passages[it.kindAt()]
 		st, a, b, ok := cellStatus(p.S[it.kind[0]:it.kind[1]])
 		if !ok {
 			return nil

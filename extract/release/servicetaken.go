@@ -26,8 +26,9 @@ func (ctx *context) takeSeries(f *Facts, w *soughtServices, s *itemSeries, open 
 		if s.head.by.Said() && s.head.status == d.Status {
 			d.StatusBy = s.head.by
 		}
-		if st, a, b, ok := cellStatus(p.S[it.kind[0]:it.kind[1]]); ok && st != d.Status {
-			d.Status, d.StatusBy = st, p.value(it.kind[0]+a, it.kind[0]+b, "list.status") // 가나(다라, 지정조건 변경)
+		said := &ctx.passages[it.kindAt()]
+		if st, a, b, ok := cellStatus(said.S[it.kind[0]:it.kind[1]]); ok && st != d.Status {
+			d.Status, d.StatusBy = st, said.value(it.kind[0]+a, it.kind[0]+b, "list.status") // 가나(다라, 지정조건 변경)
 		}
 		d.Where, d.Block, d.Rule, d.Words = InList, p.index, "list.service-series", p.raw
 		out = append(out, d)
