@@ -161,8 +161,10 @@ func (w *work) unreadNames(g *group) string {
 var (
 	otherStatus  = hangul.MustCompile(`재지정|재인증|재선정|연장|갱신|유예|취소|해제|반납|예비|후보`)
 	batchPrinted = hangul.MustCompile(`(?:^|[^0-9])[0-9]{1,2}\s?[차기]\s`)
-	yearDecided  = hangul.MustCompile(`((?:20)?[0-9]{2})(?:년(?:\s?[0-9]{1,2}월)?|\.\s?[0-9]{1,2}(?:월|\.)?(?:\s?[0-9]{1,2}\.)?)[^.0-9]{0,40}(?:지정|인증|선정|승인|허가|부여)`)
-	yearAgo      = hangul.MustCompile(`((?:지난|재작년|작)[해년]|전년도?)(?:\s?[0-9]{1,2}월|\s?말|\s?초)?\s[^.0-9]{0,40}(?:지정|인증|선정|승인|허가|부여)(?:된|되어|됐|되었|받|을\s받|한\s|했|하였)`)
+	// roundOfChoice is a round with the choice that it was: 제3차 공모에서.
+	roundOfChoice = hangul.MustCompile(`(?:^|[^0-9])((?:제\s?)?[0-9]{1,2}\s?[차기회]\s(?:공모|모집|선정|지정))(?:[^가-힣]|에|의|로|결과)`)
+	yearDecided   = hangul.MustCompile(`((?:20)?[0-9]{2})(?:년(?:\s?[0-9]{1,2}월)?|\.\s?[0-9]{1,2}(?:월|\.)?(?:\s?[0-9]{1,2}\.)?)[^.0-9]{0,40}(?:지정|인증|선정|승인|허가|부여)`)
+	yearAgo       = hangul.MustCompile(`((?:지난|재작년|작)[해년]|전년도?)(?:\s?[0-9]{1,2}월|\s?말|\s?초)?\s[^.0-9]{0,40}(?:지정|인증|선정|승인|허가|부여)(?:된|되어|됐|되었|받|을\s받|한\s|했|하였)`)
 )
 
 // doubtDecision doubts what all records of a decision share: a
@@ -198,10 +200,14 @@ func (w *work) otherHeld(g *group) bool {
 }
 
 // doubtBatch doubts that the decision is of no round where the release prints one
-// before the programme's name.
+// before the programme's name, or before the word for a choice.
 func (w *work) doubtBatch(g *group, prose []paragraph) {
 	for i := range prose {
 		s := prose[i].s
+		if m := roundOfChoice.FindStringSubmatch(s); m != nil {
+			w.doubtAll(g, batchUnread, m[1])
+			return
+		}
 		k := strings.Index(s, g.name)
 		if k < 0 || strings.HasPrefix(strings.TrimLeft(s[k+len(g.name):], " "), "위원회") {
 			continue

@@ -61,6 +61,8 @@ func TestDoubts(t *testing.T) {
 		{name: "those with whom it is still to be agreed", text: said, change: func(p *paper, _ *release.Facts, d *release.Decision) {
 			d.Status, d.StatusBy = schema.Candidate, p.said("우선협상")
 		}, want: statusUnsure},
+		{name: "a round of the choice", text: append(said, "11곳이 올해 제2차 공모에 뛰어들었다."), want: batchUnread},
+		{name: "a step of the choice", text: append(said, "2차 심사에서 현장을 보았다.")},
 		{name: "a session of the committee", text: append(said, "제3차 정원마을위원회가 열렸다.")},
 		{name: "a class in quotation marks", text: append(said, "경기 수원시는 ‘도심형’으로 꾸민다."), want: classUnread},
 		{name: "a class of other places", text: append(said, "강원 춘천시는 ‘도심형’으로 꾸민다.")},

@@ -61,3 +61,24 @@ func TestYearsInRemarks(t *testing.T) {
 		}
 	}
 }
+
+// TestColumnsOfRounds: a column of rounds tells which one a row is of, and one that counts the
+// sittings of a committee does not.
+func TestColumnsOfRounds(t *testing.T) {
+	for _, c := range []struct{ head, cell, want string }{
+		{"차수", "제3차", "제3차"}, {"지정 회차", "3차", "3차"}, {"기수", "3기", "3기"},
+		{"심의회차", "제3차", ""}, {"구간", "3차로", ""}, {"차수", "-", ""},
+	} {
+		f := readDrawn(t, told{body: "□ 고운마을 선정 결과\n\n| 연번 | " + c.head + " | 지자체 |\n| 1 | " + c.cell + " | 전북 임실군 |\n| 2 | " + c.cell + " | 경남 하동군 |"})
+		n := 0
+		for _, d := range f.Decisions {
+			if d.Where == InTable && d.Batch.Words.S != c.want {
+				t.Errorf("%s, %s: batch %q", c.head, c.cell, d.Batch.Words.S)
+			}
+			n += len(d.Holders)
+		}
+		if n < 2 {
+			t.Errorf("%s, %s: %d holders", c.head, c.cell, n)
+		}
+	}
+}

@@ -73,6 +73,10 @@ func (w *winnersTable) sorted(row, c int, t doc.Text, at label) label {
 	if c < len(w.sorters) && w.sorters[c] && l.status == "" && l.grade.Empty() {
 		at.unread = t
 	}
+	if b, ok := w.roundOf(c, t); ok && w.cols[c].kind == noKind {
+		at.batch = b
+		return at
+	}
 	if w.cols[c].kind == noKind && (!l.recognise || !l.class.Empty()) || w.stages != nil && *w.stages == c {
 		return at
 	}

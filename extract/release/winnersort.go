@@ -159,6 +159,12 @@ func (w *winnersTable) remarkSays(s string, st schema.Status) bool {
 	return false
 }
 
+// roundHeads end the heads of columns of rounds: 차수, 지정 회차.
+var roundHeads = []string{"차수", "회차", "기수", "차시"}
+
+// sittingHeads are words in the heads of columns that count the sittings of a committee.
+var sittingHeads = []string{"심의", "위원회", "회의", "의결"}
+
 // roundOf is the round that stands for a class in a column of rounds (차수, 회차) or
 // sorts: 제2차, 제2차(’24.6월).
 func (w *winnersTable) roundOf(c int, class doc.Text) (doc.Text, bool) {
@@ -170,8 +176,8 @@ func (w *winnersTable) roundOf(c int, class doc.Text) (doc.Text, bool) {
 	if rest := strings.TrimSpace(cutBrackets(v.S[max(b[1], 0):])); !ok || rest != "" {
 		return doc.Text{}, false
 	}
-	switch k := w.cols[c].kind; {
-	case k == noKind && !hasWord("차수 회차 기수 차시", hangul.Key(w.cols[c].words().S)):
+	head := hangul.Key(w.cols[c].words().S)
+	if w.cols[c].kind == noKind && (!endsInOne(head, roundHeads) || containsAny(head, sittingHeads)) {
 		return doc.Text{}, false
 	}
 	return v.text(b[0], b[1]), true
