@@ -81,22 +81,39 @@ func sortedNoun(s string, i, j int) (noun string, to int) {
 const calledMost = 10 * len("가")
 
 // calledNoun reads what is counted by the name of its programme in one word: 4개 가나특구를 (지정했다), 4개
-// 가나다특구(이하 다특구)를.
+// 가나다특구(이하 다특구)를, 4개 가나거리 (선정).
 func calledNoun(s string, i, j int) (noun string, to int) {
 	k := j + endOfHangul(s[j:min(len(s), j+calledMost+len("으로는"))])
 	stem, josa, ok := hangul.Josa(s[j:k])
 	if a, b, end := bracketAt(s, k); end > 0 && shortName(s[j:k], s[a:b]) {
 		stem, josa, ok = s[j:k], s[end:end+endOfHangul(s[end:])], true
+	} else if k < len(s) && s[k] == ' ' && decidesAt(s[k+1:]) {
+		stem, josa, ok = s[j:k], "을", true
 	}
 	if !ok || j == i || len(stem) > calledMost || !slices.Contains([]string{"을", "를", "이", "가", "은", "는"}, josa) {
 		return "", i
 	}
-	for _, w := range []string{"특구", "도시", "지구", "마을", "단지", "거점"} {
-		if strings.HasSuffix(stem, w) && !strings.HasPrefix(stem, "예비") && !strings.HasPrefix(stem, "후보") && len(stem) >= len(w)+2*len("가") {
+	if strings.HasPrefix(stem, "예비") || strings.HasPrefix(stem, "후보") {
+		return "", i
+	}
+	for _, w := range calledAs {
+		if strings.HasSuffix(stem, w) && len(stem) > len(w) && len(stem) >= 3*len("가") {
 			return stem, j + len(stem)
 		}
 	}
 	return "", i
+}
+
+// calledAs are what such names end in.
+var calledAs = []string{"특구", "도시", "지구", "마을", "단지", "거점", "거리", "골목", "시장", "상권", "둘레길", "정원", "공원", "습지", "해변"}
+
+// decidesAt says that a decision begins s, behind words for new ones: 최종 선정, 신규 지정.
+func decidesAt(s string) bool {
+	for _, w := range []string{"신규 ", "추가 ", "최종 ", "새로 "} {
+		s = strings.TrimPrefix(s, w)
+	}
+	w := decideNounAt(s, 0)
+	return w != "" && !letterAt(s, len(w))
 }
 
 // shortName says that a bracket behind a name gives a shorter one of it, or what it is in other letters.

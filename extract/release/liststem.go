@@ -1,6 +1,10 @@
 package release
 
-import "strings"
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
 
 // wordStems are names without their ending that are also other words: 강화, 부여,
 // 공주, 예산. One of them alone is taken for a place only beside others.
@@ -17,10 +21,19 @@ func subjectOf(s string, i int) string {
 	return ""
 }
 
+// tellsWhose says that the particle behind byte i makes a name subject, topic or object, or the one whose
+// designation is: 천안, 아산의 가나단지 지정을.
+func tellsWhose(s string, i int) bool {
+	return subjectOf(s, i) != "" || strings.HasPrefix(s[i:], "의 ") && whoseDesignation.MatchString(s[i:])
+}
+
+// whoseDesignation follows those whose designation is decided on.
+var whoseDesignation = hangul.MustCompile(`^의\s(?:[^\s,.]{1,30}\s){0,3}?(?:재|신규\s?)?(?:지정|인증|선정|승인)(?:\s?(?:기간|해제|취소|연장|변경))?[을를이가은는도]\s`)
+
 // decided says that behind a name without its ending come the particle of a subject,
 // topic or object and a decision: 천안과 아산이 가나단지로 지정됐다.
 func (p *listParser) decided(n nameAt) bool {
-	if subjectOf(p.s, n.to) == "" || !p.ownStem(n) {
+	if !tellsWhose(p.s, n.to) || !p.ownStem(n) {
 		return false
 	}
 	rest := p.s[n.to:]
@@ -84,7 +97,7 @@ func (p *listParser) spacedStem(n nameAt) bool {
 func (l *list) decidedStems(p *listParser) bool {
 	all := l.entries()
 	last := &all[len(all)-1]
-	if subjectOf(p.s, l.to) == "" || last.to != l.to && last.nameAt.to != l.to {
+	if !tellsWhose(p.s, l.to) || last.to != l.to && last.nameAt.to != l.to {
 		return false
 	}
 	for i := range all {

@@ -20,8 +20,8 @@ func (ctx *context) targetOf(s string, i int) (from, to int, ok bool) {
 	}
 	t := s[:j]
 	ends := []string{"으로", "로"}
-	if noun := decideNounAt(s, i); noun == "해제" || noun == "취소" {
-		ends = []string{"으로", "로", "에서"} // 가나지구에서 해제
+	if takesBack(s[i:]) {
+		ends = []string{"으로", "로", "에서"} // 가나지구에서 해제, 가나지구에서 지정 취소
 	}
 	for _, w := range ends {
 		if !strings.HasSuffix(t, w) || w == "로" && ctx.namesWay(t) || w != "에서" && isMeans(strings.TrimSuffix(t, w), s[i:]) {
@@ -32,6 +32,15 @@ func (ctx *context) targetOf(s string, i int) (from, to int, ok bool) {
 		return from, to, to > from
 	}
 	return 0, 0, false
+}
+
+// takesBack says that a decision which takes something back begins s.
+func takesBack(s string) bool {
+	for _, w := range []string{"지정", "인증", "선정"} {
+		s = strings.TrimLeft(strings.TrimPrefix(s, w), " ")
+	}
+	noun := decideNounAt(s, 0)
+	return noun == "해제" || noun == "취소"
 }
 
 // beforeGloss goes back over a bracket that only spells out a name, in letters or by what it
@@ -139,12 +148,27 @@ func (ctx *context) endsName(before, word, rest string, words int) bool {
 	case strings.HasSuffix(word, "중인"): // 이미 운영 중인 가나서비스
 	case word == "함께" && lastWord(strings.TrimRight(before, " ")) == "이와": // 이와 함께 책 읽는 도시에는
 	case word == "더" && termBefore(before) || countedSubject(before, word): // 1년 더 가나지역으로; 17개 어촌 항구가 가나어항으로
+	case ctx.stemOwns(before, word): // 경남 창녕의 가나도시
 	case ctx.outside(word) && !(isRound(word) && noRound.at(rest) != ""):
 	case endsPhraseWord(word) && !ways.has(word) && !(strings.HasSuffix(word, "로") && ctx.namesWay(word)) || levelOf(before, word) || ctx.listedStem(before, word):
 	default:
 		return false
 	}
 	return true
+}
+
+// stemOwns says that a word is a place without its ending, whose something is, behind its 시·도 or as one of several.
+func (ctx *context) stemOwns(before, word string) bool {
+	stem, ok := strings.CutSuffix(word, "의")
+	if !ok {
+		return false
+	}
+	n, ok := ctx.gaz.stemAt(stem, 0)
+	t := strings.TrimRight(before, " ")
+	if !ok || n.to != len(stem) || t == "" {
+		return false
+	}
+	return t[len(t)-1] == ',' || strings.HasSuffix(before, "·") || ctx.gaz.stemWithin(lastWord(t), stem)
 }
 
 // countedNoun says that a word is what those named before it are called together, or

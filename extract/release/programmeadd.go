@@ -70,7 +70,7 @@ func (ctx *context) nameSpan(v view, from, to int) (int, int) {
 	if before, ok := strings.CutSuffix(strings.TrimRight(v.S[:from], " "), "올해의"); ok && ctx.ofYears(v.S[from:to]) {
 		from = len(before)
 	}
-	return from, ctx.withoutStage(v.S, from, to)
+	return from, ctx.withoutGround(v.S, from, ctx.withoutStage(v.S, from, to))
 }
 
 // namesNone says that words which stand as a name of a programme does are none.

@@ -35,6 +35,11 @@ func core(s string, from, to int) (int, int) {
 				to, again = from+len(strings.TrimRight(t, " ")), true
 			}
 		}
+		for _, w := range []string{" 신규사업", " 신규 사업"} {
+			if t, ok := strings.CutSuffix(s[from:to], w); ok && utf8.RuneCountInString(t) >= 4 {
+				to, again = from+len(t), true // 가나다라 (신규사업으로 47곳을)
+			}
+		}
 		if strings.HasSuffix(s[from:to], "사업 지원") && strings.HasPrefix(s[to:], " 대상") {
 			to, again = to-len(" 지원"), true // 가나사업 (지원 대상)
 		}

@@ -23,7 +23,7 @@ func (ctx *context) namedCounts(v view, title bool) {
 		own := title || sum || givenTo(behindBracket(v.S[n.to:]))
 		joined := len(given) > 0 && n.to <= given[len(given)-1][0] && joinsOnly(behindBracket(v.S[n.to:given[len(given)-1][0]]))
 		sum = own && k > 0 && togetherWith(v.S[all[k-1].to:n.from])
-		if own && n.called() {
+		if own && !title && n.called() {
 			ctx.addProgramme(v, n.to-len(n.noun), n.to, true)
 			continue
 		}

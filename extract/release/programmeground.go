@@ -1,6 +1,7 @@
 package release
 
 import (
+	"injeung/normalize/hangul"
 	"strings"
 	"unicode/utf8"
 )
@@ -110,6 +111,24 @@ func (ctx *context) withoutStage(s string, from, to int) int {
 	for _, o := range stagesOf.list {
 		if o != w && strings.Contains(s, o) {
 			return from + len(strings.TrimRight(s[from:to-len(w)], " "))
+		}
+	}
+	return to
+}
+
+// withoutGround is where a name ends without the word for those chosen, where the release has the name alone in
+// quotes: 올해 가나두레 (지역)으로 …, ‘2026년 가나두레’.
+func (ctx *context) withoutGround(s string, from, to int) int {
+	name, ok := strings.CutSuffix(s[from:to], " 지역")
+	if !ok || ctx.header == nil || closingQuote(s[:to]) > 0 {
+		return to
+	}
+	key := hangul.NoSpace(name)
+	for _, v := range ctx.runningTexts() {
+		for _, q := range quoted(v.S) {
+			if a, b := core(v.S, q[0], q[1]); hangul.NoSpace(v.S[a:b]) == key {
+				return from + len(name)
+			}
 		}
 	}
 	return to

@@ -164,6 +164,7 @@ func (ctx *context) leadName() (programme, bool) {
 			}
 			from += leadClass(t, from, to)
 			from = ctx.withWords(t, from, to)
+			to = ctx.withoutGround(t, from, to)
 			id := hangul.NoSpace(withoutRound(scheme.Name(withoutGloss(t[from:to]))))
 			if !isProgramme(id) || isTarget(id) || ctx.classOfHead(t[from:to]) || isStorm(t, from) || ctx.withoutStage(t, from, to) < to || groundOfQuoted(t, from, to) || ctx.fieldOf(id) || ctx.gradedOf(t, from, to) < to || tellsOf(t, from, to) || isDescribed(t, from) || ctx.callsKnown(t[from:to]) && !longerName(t, from, to) {
 				return programme{}, false
