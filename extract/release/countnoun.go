@@ -87,10 +87,10 @@ func calledNoun(s string, i, j int) (noun string, to int) {
 	stem, josa, ok := hangul.Josa(s[j:k])
 	if a, b, end := bracketAt(s, k); end > 0 && shortName(s[j:k], s[a:b]) {
 		stem, josa, ok = s[j:k], s[end:end+endOfHangul(s[end:])], true
-	} else if k < len(s) && s[k] == ' ' && decidesAt(s[k+1:]) {
+	} else if k < len(s) && s[k] == ' ' && endsInOne(s[j:k], calledAs) && decidesAt(s[k+1:]) {
 		stem, josa, ok = s[j:k], "을", true
 	}
-	if !ok || j == i || len(stem) > calledMost || !slices.Contains([]string{"을", "를", "이", "가", "은", "는"}, josa) {
+	if !ok || j == i || len(stem) > calledMost || !slices.Contains([]string{"을", "를", "이", "가", "은", "는", "에", "의"}, josa) {
 		return "", i
 	}
 	if strings.HasPrefix(stem, "예비") || strings.HasPrefix(stem, "후보") {

@@ -14,6 +14,7 @@ func joint(r *run, holders []Holder, told int) {
 		holders[i+1].Joint = holders[i].Joint
 		joined++
 	}
+	r.siteTogether()
 	series := r.hyphenSeries()
 	for i := len(r.entries) - 2; i >= 0; i-- {
 		if e := &r.entries[i]; e.tight && r.entries[i+1].together {
@@ -21,7 +22,7 @@ func joint(r *run, holders []Holder, told int) {
 		}
 	}
 	for i := 0; i+1 < len(r.entries); i++ {
-		if a, b := &r.entries[i], &r.entries[i+1]; a.hyphen && !series || b.together && a.tight {
+		if a, b := &r.entries[i], &r.entries[i+1]; a.hyphen && !series || b.together && (a.tight || b.site) {
 			bind(i)
 		}
 	}
@@ -47,6 +48,25 @@ func joint(r *run, holders []Holder, told int) {
 	for i := 0; i+1 < len(r.entries); i++ {
 		if r.shares(i) && holders[i+1].Joint == 0 {
 			bind(i)
+		}
+	}
+}
+
+// siteTogether makes the names before one with its site hold that together with it, where the number counts
+// the sites: 가나, 다라의 마바특구와 사아의 자차특구 등 2개.
+func (r *run) siteTogether() {
+	sites := 0
+	for i := range r.entries {
+		if r.entries[i].site {
+			sites++
+		}
+	}
+	if r.count == nil || sites < 2 || r.count.n != sites || sites == len(r.entries) || !r.entries[len(r.entries)-1].site {
+		return
+	}
+	for i := 1; i < len(r.entries); i++ {
+		if r.entries[i].site && !r.entries[i-1].site {
+			r.entries[i].together = true
 		}
 	}
 }

@@ -51,11 +51,22 @@ func beforeGloss(s string, to int) int {
 	if !ok || k <= 0 {
 		return to
 	}
-	if in := t[k+1:]; strings.HasPrefix(in, "이하") || strings.HasPrefix(in, "약칭") || isHanja(in) || in != "" && strings.IndexFunc(in, isSyllable) < 0 && strings.ContainsAny(in, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") {
+	if in := t[k+1:]; strings.HasPrefix(in, "이하") || strings.HasPrefix(in, "약칭") || isHanja(in) || isPointer(in) || in != "" && strings.IndexFunc(in, isSyllable) < 0 && strings.ContainsAny(in, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") {
 		return len(strings.TrimRight(t[:k], " "))
 	}
 	return to
 }
+
+// isPointer says that a bracket only tells where something is shown, or for how long it holds: (사진=가나부 제공),
+// (붙임 1 참조), (2026~2030년).
+func isPointer(in string) bool {
+	return containsAny(in, []string{"사진", "그림", "이미지", "위치도", "붙임", "별첨", "첨부", "참조", "참고", "자료", "표"}) && pointsTo.MatchString(in) || in != "" && in[0] >= '0' && in[0] <= '9' && lastsSo.MatchString(in)
+}
+
+var (
+	pointsTo = hangul.MustCompile(`^(?:사진|그림|표|이미지|위치도|붙임|별첨|첨부|참고|자료)(?:[\s=.:·,0-9]|$)|(?:참조|참고|제공|첨부)$`)
+	lastsSo  = hangul.MustCompile(`^(?:\d{4}년?\s?[~∼-]\s?(?:\d{4}년?)?|\d{1,2}년간?)$`)
+)
 
 // beforeFillers goes back over what may stand between a programme and the noun
 // of decision: 신규, 1차, 10곳.

@@ -92,13 +92,16 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case lastOfRow.MatchString(tail(v.S[:from], 60)) && countedNext(v.S, to):
 	case oneOfMarked(v.S[:from]), oneOfCases.MatchString(v.S[to:]), reformed.MatchString(words): // 규제특례 관련 법령, 규제 개선 과제
 	case closingQuote(v.S[:to]) == 0 && (givesReason.MatchString(words) || othersGive.MatchString(words)): // 더 다듬을 필요가 있어 (예비지정으로)
-	case ctx.zoneAmongZones(v.S, from, to):
+	case lastOfEach.MatchString(tail(v.S[:from], 90)), ctx.zoneAmongZones(v.S, from, to):
 	case ctx.onlyPlaces(words), isMinistry(words), isAward(id), strings.HasSuffix(id, "위원회"), strings.HasSuffix(id, "회의"), newThings.MatchString(words), closingQuote(v.S[:to]) == 0 && newAtEnd.MatchString(words):
 	default:
 		return false
 	}
 	return true
 }
+
+// lastOfEach finds that words are the last of those that each of several was made: 각각 가나단지, (다라특구)로 지정했다.
+var lastOfEach = hangul.MustCompile(`[은는이가을를]\s각각\s[^.]{2,40}(?:,\s|·|[와과]\s)$`)
 
 // oneOfMarked says that what stands behind some words is the last of several behind marks, which alone have no number:
 // ▲가나의 ‘다라’ ▲마바의 (‘사아’) 2건.

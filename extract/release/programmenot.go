@@ -40,11 +40,14 @@ func isTarget(id string) bool {
 			return true // 서비스 인증
 		}
 	}
-	return targetPattern.MatchString(id) || newGeneric(id) || bareTarget.MatchString(id) && !headNouns[id] || graded.MatchString(id) || classSite.MatchString(id) || isPrize(id) || wasDone.MatchString(id)
+	return targetPattern.MatchString(id) || newGeneric(id) || bareTarget.MatchString(id) && !headNouns[id] || graded.MatchString(id) || classSite.MatchString(id) || isMeasure.MatchString(id) || isPrize(id) || wasDone.MatchString(id)
 }
 
 // sizeBound finds how many people live in those that a class takes in: 50만 명 미만.
 var sizeBound = hangul.MustCompile(`[0-9](?:천|만|십만|백만)?\s?명\s?(?:미만|이상|이하|초과)`)
+
+// isMeasure finds how large something is: 1만 평, 3.5㎢.
+var isMeasure = hangul.MustCompile(`^[0-9][0-9.,만천백십억]*(?:평|㎡|㎢|m2|km2|ha|헥타르|제곱미터|제곱킬로미터|km|m|원|명|가구|톤)$`)
 
 // wasDone finds the end of a clause before another, or a grade alone: 선정돼 (1차 공모에 …), 1등급.
 var wasDone = hangul.MustCompile(`^(?:(?:지정|선정|인증|승인|확정|선발|채택|추천|포함)(?:돼|되어|되며|되고|해|하여|하고|하며)|[0-9A-Z]등급|(?:최고)?(?:의)?(?:영예|영광)(?:인|의)?)$`)

@@ -49,3 +49,18 @@ func TestNamesOfTheNew(t *testing.T) {
 		}
 	}
 }
+
+// TestPointersBehindNames: a bracket that only tells where something is shown ends no name, and what each of
+// several was made is no programme.
+func TestPointersBehindNames(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"강릉시, 포천시 등 2곳을 바다이음특구(사진=해수부 제공)로 지정했다.", "바다이음특구"},
+		{"강릉시, 포천시 등 2곳을 바다이음특구(붙임 1 참조)로 지정했다.", "바다이음특구"},
+		{"강릉시, 포천시 등 2곳을 바다이음특구(2026~2030년)로 지정했다.", "바다이음특구"},
+		{"강릉시, 포천시 등 2곳을 바다이음특구로 지정했다.\n강릉과 포천은 각각 해조류, 심층수 특구로 지정했다.", "바다이음특구"},
+	} {
+		if got := programmesOf("# 결과 발표\n해수부는 " + c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}

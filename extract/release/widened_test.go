@@ -30,3 +30,16 @@ func TestTitleOfAYearGone(t *testing.T) {
 		}
 	}
 }
+
+// TestGrown checks that the area of an earlier zone which grew from one number to another changes it.
+func TestGrown(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"기존에 지정된 울진군의 새솔특구는 면적이 6000평에서 1만 평으로 확대됐다.", "영덕군 new 새솔특구 울진군 changed 새솔특구"},
+		{"지난해 지정된 울진군은 특구 면적이 3㎢에서 5㎢로 늘었다.", "영덕군 new 새솔특구 울진군 changed 새솔특구"},
+		{"울진군은 논 면적이 3㎢에서 5㎢로 늘었다.", "영덕군 new 새솔특구"},
+	} {
+		if got := holdersOf("# 새솔특구 지정\n산림청은 영덕군을 새솔특구로 지정했다.\n" + c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}
