@@ -30,8 +30,8 @@ var planChanged = hangul.MustCompile(`(?:특구|사업|지구|기본|관리|실�
 var councilTells = hangul.MustCompile(`^[가-힣]{1,14}위원회(?:,|…|\.\.\.)\s?`)
 
 // councilActs is what a committee does to decide, which is no list of its members: 위원회 심의를 거쳐,
-// 위원회를 열고.
-var councilActs = hangul.MustCompile(`위원회['"」]?(?:\s?\([^()]{1,60}\))?(?:의|를|에서)?\s(?:심의|의결|심사|열|개최|통해|거쳐)`)
+// 위원회를 열고; what passed it, which stays: 위원회를 통과한 과제.
+var councilActs = hangul.MustCompile(`위원회['"」]?(?:\s?\([^()]{1,60}\))?(?:의|를|에서)?\s(?:심의|의결|심사|열|개최|통해|거쳐|((?:통과|승인|의결)(?:한|된|받은)\s))`)
 
 // notDecidedParts are words one of which stands in whatever notDecided finds.
 var notDecidedParts = setOf(wordsOf(applyingWords, failedWords, unchosenWords, []string{
@@ -66,7 +66,7 @@ func gateOf(s string) gate {
 		if at, n := ministryAt(head(s, longestMinistry), false); at == 0 && strings.HasSuffix(s[:n], "위원회") {
 			s = strings.TrimLeft(s[n:], " ,") // a ministry, and no list of who sits in a committee
 		}
-		s = councilActs.ReplaceAllString(s[len(councilTells.FindString(s)):], "")
+		s = councilActs.ReplaceAllString(s[len(councilTells.FindString(s)):], "$1")
 	}
 	switch {
 	case earlierParts.in(s) && earlier.MatchString(s):

@@ -25,6 +25,7 @@ func TestCommitteeGate(t *testing.T) {
 	for s, want := range map[string]gate{
 		"붙임 제6차 물길교통위원회 시험특례 승인 목록": decided,
 		"참고 제3차 위원회 임시허가 지정 과제":     decided,
+		"< 이번 심의위원회를 통과한 과제 >":      decided,
 		"< 제7차 심의위원회 통과 과제(4건) >":   decided,
 		"환경부는 6일 제3차 새활용 심의위원회(이하 ‘심의위원회’)를 열고 새활용 특례 과제 4건을 지정했다.": decided,
 		"붙임 제6차 물길교통위원회 위원 명단":   refused,

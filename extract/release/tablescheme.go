@@ -8,7 +8,7 @@ import (
 )
 
 // scheme is the programme that a table is about: the one that its headings
-// name, nearest first, else the one in force where it stands.
+// name, nearest first, else the one in force where it stands or that the title alone names.
 func (r *tableReader) scheme() Scheme {
 	for _, h := range r.heads {
 		if h.sentence {
@@ -18,7 +18,7 @@ func (r *tableReader) scheme() Scheme {
 			return s
 		}
 	}
-	s, _ := r.ctx.schemeAt(r.block)
+	s, _ := r.ctx.inForce(r.block)
 	return s
 }
 
