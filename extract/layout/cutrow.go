@@ -59,25 +59,21 @@ func bothWhole(a, b *piece, pairs [][2]int) bool {
 	return only && n >= 3 || linesAreRows(a, b, pairs)
 }
 
-// linesAreRows says whether a line is a row wherever the table has no cell over several rows: two columns or more
-// have a line on both sides of the cut, and in all other rows too.
+// linesAreRows says whether the rows at the cut are whole as those around them are: in two columns or more, cells have as
+// many lines as each other above the cut, below it and in nearly all other rows.
 func linesAreRows(a, b *piece, pairs [][2]int) bool {
 	n := 0
 	for _, p := range pairs {
-		above, below := &a.grid.ends[p[1]], &b.grid.ends[p[0]]
-		if above.first == nil || below.first == nil || b.Table.Cells[p[0]].RowSpan > 1 {
+		above, below := &a.Table.Cells[p[1]], &b.Table.Cells[p[0]]
+		if len(above.Blocks) == 0 || len(below.Blocks) == 0 || below.RowSpan > 1 {
 			continue
 		}
-		if !above.oneLine() || !below.oneLine() {
-			return false
+		k := linesIn(above)
+		same, all := rowsOfLines(a.Table, below.Col, k)
+		more, rest := rowsOfLines(b.Table, below.Col, k)
+		if same, all = same+more, all+rest; linesIn(below) == k && same >= 2+fewRows && 4*same >= 3*all {
+			n++
 		}
-		col := b.Table.Cells[p[0]].Col
-		more, ok := oneLineRows(a.Table, col)
-		rest, also := oneLineRows(b.Table, col)
-		if !ok || !also || more+rest < 2+fewRows {
-			return false
-		}
-		n++
 	}
 	return n >= 2
 }
@@ -85,21 +81,19 @@ func linesAreRows(a, b *piece, pairs [][2]int) bool {
 // fewRows are rows that tell how the rows of a table are, beside the two at a cut.
 const fewRows = 3
 
-// oneLineRows counts the cells of a column with one line each, below the header; cells over several rows are none of
-// them, and one with more lines tells that not every line is a row.
-func oneLineRows(t *doc.Table, col int) (int, bool) {
-	n := 0
+// rowsOfLines counts the cells of a column with k lines below the header, and all of them; those over several rows are
+// left out.
+func rowsOfLines(t *doc.Table, col, k int) (same, all int) {
 	for i := range t.Cells {
 		c := &t.Cells[i]
 		if c.Col != col || c.Row < t.HeaderRows || c.RowSpan > 1 || len(c.Blocks) == 0 {
 			continue
 		}
-		if linesIn(c) != 1 {
-			return 0, false
+		if all++; linesIn(c) == k {
+			same++
 		}
-		n++
 	}
-	return n, true
+	return same, all
 }
 
 // oneLine says whether a cell holds a line and nothing else.
