@@ -47,7 +47,7 @@ func (ctx *context) labelStart(s string, end int) int {
 	from := end
 	for words := 0; words < 4 && from > 0; words++ {
 		k := afterLast(s[:from], " ,(\"'△▲:)")
-		if k >= from || words > 0 && (numberedType.MatchString(s[k:from]) || ctx.ofTitle(s[k:from], s[from:end]) || besideNames[s[k:from]] || topicWords[s[k:from]] || endsPhraseWord(s[k:from]) || strings.HasSuffix(s[k:from], "된") || len(countsIn(s[k:from])) > 0) {
+		if k >= from || words > 0 && (numberedType.MatchString(s[k:from]) || ctx.ofTitle(s[k:from], s[from:end]) || besideNames[s[k:from]] || topicWords[s[k:from]] || endsPhraseWord(s[k:from]) || strings.HasSuffix(s[k:from], "된") || verbOfObject(s, k, from) || len(countsIn(s[k:from])) > 0) {
 			break
 		}
 		from = k
@@ -64,6 +64,12 @@ func (ctx *context) labelStart(s string, end int) int {
 		from++
 	}
 	return from
+}
+
+// verbOfObject says that the word k..from of s is a verb as it stands before a noun, with what it does something to
+// before it: 골목을 (살리는) 장터형.
+func verbOfObject(s string, k, from int) bool {
+	return describesName(s[k:from]) && !isObject(s[k:from]) && isObject(lastWord(s[:k]))
 }
 
 // mayBeside says that words can be a label of places: no place, ministry, time, programme

@@ -77,6 +77,10 @@ func (p *listParser) labelName(l *listLabel, core [2]int) bool {
 		}
 		return true
 	}
+	if widened.MatchString(name) && p.ctx.labelsNew() {
+		l.status, l.statusBy = schema.Changed, core
+		return true
+	}
 	if name != "" && !isTotalWord(name) && (isClassWords(name) || isGrade(name)) && (!describes(name) || name == "대상" && (awarded(p.s, name) || p.ctx.toldPrizes())) {
 		l.class = core
 		if g, noun, ok := strings.Cut(name, " "); ok && isGrade(g) && (placeNouns.has(noun) || noun == "기관") {

@@ -21,12 +21,8 @@ func (r *listReader) serviceLines(i int) ([]Decision, bool) {
 		return out, true
 	}
 	counted := r.countedServices()
-	if len(counted) == 0 && r.onlyHeads() && certifiesAny(r.untold) && len(r.servicesAt(i)) > 0 {
-		before, at := r.anchor, r.at
-		r.anchor, r.at = r.untold, i-1 // nothing between decides: the title, or what stands over a heading
-		if counted = r.countedServices(); !(&offeredLines{r: r, counted: counted}).gather(i) {
-			counted, r.anchor, r.at = nil, before, at
-		}
+	if len(counted) == 0 {
+		counted = r.countedAbove(i)
 	}
 	if len(counted) == 0 || i-r.at > 3 || r.ctx.seriesHead(i).refuse {
 		return nil, false

@@ -35,7 +35,7 @@ func isNewsLine(s string) bool {
 // pageCalled says that the page is called by these words, with those of its site or without.
 func (ctx *context) pageCalled(bare string) bool {
 	for _, m := range ctx.doc.Meta {
-		if m.Key == "title" && strings.Contains(hangul.NoSpace(m.Text.S), bare) {
+		if m.Key == "title" && strings.Contains(hangul.NoSpace(hangul.FoldString(m.Text.S)), bare) {
 			return true
 		}
 	}

@@ -59,3 +59,17 @@ func madeLarger(s string, i int) (predicate, bool) {
 
 // ownMotion finds, behind a verb that describes it, what was carried by a verb of its own.
 var ownMotion = hangul.MustCompile(`^ (?:[가-힣]+ )?(?:변경안|변경 ?지정안|확장안|확대안|변경 ?계획안?|계획 ?변경안?|변경)(?:을|를|이|가|도)? `)
+
+// labelNew begins a line of names newly chosen: (신규) 가나시, 다라군; 신규 지정 : ….
+var labelNew = hangul.MustCompile(`^[\s(\[<ㅇ○□·▲△-]*신규(?:\s?[가-힣]{2})?\s?(?:\(?\d{1,3}(?:곳|개소|건|개)?\)?)?\s?[)\]>:]`)
+
+// labelsNew says that a line of the release is labelled as of those newly chosen, so that 확대 over another one is what
+// became of those there.
+func (ctx *context) labelsNew() bool {
+	for i := range ctx.passages {
+		if labelNew.MatchString(head(ctx.passages[i].S, 40)) {
+			return true
+		}
+	}
+	return false
+}
