@@ -94,6 +94,7 @@ func (w *work) doubts() {
 		w.doubtStatus(g, prose)
 		w.doubtCities(g, prose, aside)
 		w.doubtServiceBase(g, prose)
+		w.doubtTold(g, prose)
 		if unread := w.unreadNames(g); unread != "" {
 			w.doubtAll(g, namesUnread, unread)
 		}
@@ -163,8 +164,7 @@ var (
 	batchPrinted = hangul.MustCompile(`(?:^|[^0-9])[0-9]{1,2}\s?[차기]\s`)
 	// roundOfChoice is a round with the choice that it was: 제3차 공모에서.
 	roundOfChoice = hangul.MustCompile(`(?:^|[^0-9])((?:제\s?)?[0-9]{1,2}\s?[차기회]\s(?:공모|모집|선정|지정))(?:[^가-힣]|에|의|로|결과)`)
-	yearDecided   = hangul.MustCompile(`((?:20)?[0-9]{2})(?:년(?:\s?[0-9]{1,2}월)?|\.\s?[0-9]{1,2}(?:월|\.)?(?:\s?[0-9]{1,2}\.)?)[^.0-9]{0,40}(?:지정|인증|선정|승인|허가|부여)`)
-	yearAgo       = hangul.MustCompile(`((?:지난|재작년|작)[해년]|전년도?)(?:\s?[0-9]{1,2}월|\s?말|\s?초)?\s[^.0-9]{0,40}(?:지정|인증|선정|승인|허가|부여)(?:된|되어|됐|되었|받|을\s받|한\s|했|하였)`)
+	batchBehind   = hangul.MustCompile(`^['"」』]?\s?(?:20[0-9]{2}년도?\s)?제?\s?[0-9]{1,2}\s?[차기]\s`)
 )
 
 // doubtDecision doubts what all records of a decision share: a
@@ -212,7 +212,11 @@ func (w *work) doubtBatch(g *group, prose []paragraph) {
 		if k < 0 || strings.HasPrefix(strings.TrimLeft(s[k+len(g.name):], " "), "위원회") {
 			continue
 		}
-		if m := batchPrinted.FindString(tailOf(s[:k], 20)); m != "" {
+		m := batchPrinted.FindString(tailOf(s[:k], 20))
+		if m == "" {
+			m = batchBehind.FindString(s[k+len(g.name):])
+		}
+		if m != "" {
 			w.doubtAll(g, batchUnread, strings.TrimSpace(m))
 			return
 		}
@@ -222,38 +226,4 @@ func (w *work) doubtBatch(g *group, prose []paragraph) {
 // tailOf is the last n bytes of s, or a little less, whole letters.
 func tailOf(s string, n int) string {
 	return strings.ToValidUTF8(s[max(0, len(s)-n):], "")
-}
-
-// earlierYear is the first year before a decision's in which, as the release
-// prints, something was decided; "" for none.
-func earlierYear(g *group, prose []paragraph) string {
-	for i := range prose {
-		if m := agoIn(prose[i].s); m != "" {
-			return m
-		}
-		if !strings.ContainsAny(prose[i].s, "0123456789") {
-			continue
-		}
-		for _, m := range yearDecided.FindAllStringSubmatch(prose[i].s, -1) {
-			y, _, _ := hangul.Number(m[1])
-			if y < 100 {
-				y += 2000
-			}
-			if int32(y) < g.year && !strings.Contains(m[0], "처음") && !strings.Contains(m[0], "첫") && !strings.Contains(m[0], "도입") {
-				return m[1] + "년"
-			}
-		}
-	}
-	return ""
-}
-
-// agoIn is a year told by how long ago it was, in which something was decided: 지난해 8월 지정되어.
-func agoIn(s string) string {
-	if !containsAny(s, []string{"지난해", "작년", "전년"}) {
-		return ""
-	}
-	if m := yearAgo.FindStringSubmatch(s); m != nil {
-		return m[1]
-	}
-	return ""
 }

@@ -147,8 +147,13 @@ func (s *serviceTable) row(row int, cols [2]int, group label) {
 		return
 	}
 	at := s.rowLabel(row, cols, group)
+	for k := cols[0]; k < cols[1]; k++ {
+		at = s.explained(row, k, at)
+	}
 	each := s.madeLines(row, col)
 	for k, name := range s.serviceNames(row, col, c) {
+		at := at
+		name, at = bracketStatus(name, at)
 		h := Holder{Kind: ServiceHolder, Words: name, ByForm: s.guessed}
 		if len(each) > 1 || s.loose && len(each) > 0 {
 			h.Words = each[k].Words

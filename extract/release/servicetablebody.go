@@ -27,6 +27,9 @@ func (s *serviceTable) providers(h *Holder, row int, cols [2]int, spanned bool) 
 		if h.Unnamed.Empty() {
 			h.Unnamed = unnamed
 		}
+		if h.Partner.Empty() {
+			h.Partner = s.placeAmong(row, k)
+		}
 		if h.Partner.Empty() && containsAny(hangul.Key(s.cols[k].words().S), []string{"지자체", "지역", "연합체", "컨소시엄", "도시"}) {
 			h.Partner = s.partnerIn(row, k) // the head says that places are among them
 		}
@@ -51,6 +54,24 @@ func (s *serviceTable) partnerIn(row, col int) doc.Text {
 	return doc.Text{}
 }
 
+// placeAmong is the one place that stands among the bodies of a cell, which applied together: 가나시, ㈜다라.
+func (s *serviceTable) placeAmong(row, col int) doc.Text {
+	v := viewOf(bodiesOf(s.cell(row, col)))
+	c := &clause{ctx: s.ctx, view: v, s: v.S}
+	var out doc.Text
+	for _, r := range c.bodies(0, len(v.S)) {
+		n, ok := s.ctx.gaz.placeAt(v.S[:r[1]], r[0])
+		switch {
+		case !ok || n.to != r[1]:
+		case !out.Empty():
+			return doc.Text{}
+		case r[1]-r[0] < len(v.S):
+			out = v.text(r[0], r[1])
+		}
+	}
+	return out
+}
+
 // bodiesOf gives the words of a cell of bodies; paragraphs that are bodies of
 // their own are set apart by commas.
 func bodiesOf(c *doc.Cell) doc.Text {
@@ -61,7 +82,7 @@ func bodiesOf(c *doc.Cell) doc.Text {
 		switch {
 		case i == 0:
 			out = l.text
-		case whole && own:
+		case whole && own || !openForm.MatchString(out.S) && formFirst.MatchString(l.text.S):
 			out = doc.Join(", ", out, l.text)
 		default:
 			out = doc.Join(" ", out, l.text)
@@ -82,13 +103,21 @@ func bodyLines(c *doc.Cell) []line {
 	}
 	b := &c.Blocks[0]
 	var out []line
-	for _, l := range b.Lines {
-		if l = l.Trim(); !isWholeBody(l.S) {
+	for i, l := range b.Lines {
+		if l = l.Trim(); !isWholeBody(l.S) && !nextHasForm(b.Lines, i) {
 			return linesOf(c)
 		}
 		out = append(out, line{text: l, depth: doc.NoBullet})
 	}
 	return out
+}
+
+// formFirst finds a line that begins with the legal form of a body and goes on with its name.
+var formFirst = hangul.MustCompile(`^\s*(?:㈜|\(주\)|주식회사)\s?[가-힣A-Za-z0-9]{2}`)
+
+// nextHasForm says that the line behind line i is of another body, which begins with its legal form.
+func nextHasForm(lines []doc.Text, i int) bool {
+	return i+1 < len(lines) && formFirst.MatchString(hangul.FoldString(lines[i+1].S)) && !openForm.MatchString(hangul.FoldString(lines[i].S))
 }
 
 // isWholeBody says that a printed line is the whole name of a body: it has a legal form, or

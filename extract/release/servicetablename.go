@@ -125,6 +125,9 @@ func (s *serviceTable) describe(h *Holder, row int, cols [2]int, c *doc.Cell) {
 		case partnerCol, placeCol, sigunguCol:
 			if t := s.words(row, k); !t.Empty() && !isDash(hangul.FoldString(t.S)) && !isNumber(strings.TrimSpace(t.S)) && h.Partner.Empty() {
 				h.Partner = s.siteOf(t)
+				if len(s.cols[k].path) > 0 && pathKind(s.cols[k].path) == noKind {
+					h.Unread = s.cols[k].words() // only its cells tell that the column is of places
+				}
 			}
 		}
 	}
@@ -155,4 +158,18 @@ func (s *serviceTable) describe(h *Holder, row int, cols [2]int, c *doc.Cell) {
 func (s *serviceTable) spans(row, col int) bool {
 	i := s.at(row, col)
 	return i >= 0 && row > s.head && s.at(row-1, col) == i && (col == 0 || s.at(row, col-1) != i)
+}
+
+// bracketStatus cuts a status in a bracket off the end of a service's name and gives it to its label: 가나 알리미(갱신).
+func bracketStatus(name doc.Text, at label) (doc.Text, label) {
+	v := viewOf(name)
+	k := strings.LastIndexByte(v.S, '(')
+	if k <= 0 || !strings.HasSuffix(v.S, ")") || at.status != "" || !isStatus(v.S[k+1:len(v.S)-1]) {
+		return name, at
+	}
+	if st, i, j, ok := cellStatus(v.S[k+1:]); ok {
+		at.status, at.statusBy = st, v.text(k+1+i, k+1+j)
+		return v.text(0, len(strings.TrimRight(v.S[:k], " "))), at
+	}
+	return name, at
 }

@@ -17,6 +17,9 @@ var statusTails = setOf("지정", "인증", "선정", "승인", "공인", "허�
 // otherMatters end the word before a status word that is said of them: 도로 연장 5km, 수명 연장.
 var otherMatters = setOf("도로", "노선", "철도", "총", "구간", "수명", "운행", "운영시간", "영업시간", "정년")
 
+// builds begin what is done anew behind 신규, which is no status.
+var builds = setOf("조성", "건립", "건축", "설치", "개발", "구축")
+
 // ownWord says that a status word at bytes from i to j of s is a word, or joined to others as such
 // words are.
 func ownWord(s string, i, j int, st schema.Status) bool {
@@ -28,7 +31,7 @@ func ownWord(s string, i, j int, st schema.Status) bool {
 			return true
 		}
 	case schema.New:
-		return true
+		return builds.at(s[j:]) == "" // 신규조성, which is a class beside 기존활용
 	}
 	before := s[:i]
 	run := before[startOfHangul(before):]

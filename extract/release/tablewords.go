@@ -127,7 +127,7 @@ func spacedPrefix(s, word string) (n int, ok bool) {
 var rejections = hangul.MustCompile(anyOf(failedWords, unchosenWords, setAsideWords) + `|불인정|불수용|불승인|미승인|기각|불허|미달|미통과|미충족|부결|반려|재심의|재논의|재검토`)
 
 // earlierLabel is a label of those of earlier rounds.
-var earlierLabel = hangul.MustCompile(`^\s*(기존|기\s*지정|기\s*인증|기\s*선정)`)
+var earlierLabel = hangul.MustCompile(`^\s*(기존(?:[^가-힣]|$|지정|인증|선정|사업|지역|지구|도시|지자체|대상|참여|운영|추진|수행|계속|특구|단지|마을)|기\s*지정|기\s*인증|기\s*선정)`)
 
 // countTail is a count at the end of a label: 4곳, (4), (4개 도시), : 4개소.
 var countTail = hangul.MustCompile(`[\s(:\[]*(?:총\s*)?([0-9]+)\s*(?:개\s?(?:시\s?·?\s?군\s?·?\s?구|시군구|도시|지자체|기관|지역|사업|서비스|구|군|시|사|소|교)?|곳|건|군데|지역|도시)?\s*[)\]]?\s*$`)

@@ -137,6 +137,13 @@ func (w *winnersTable) remarked(t doc.Text, at *label) {
 // column: 신규 | 연장, ’22 | ’23 | ’24, with ○ in one of them.
 func (w *winnersTable) marked(c int, at *label) {
 	t := w.cols[c].words()
+	if path := w.cols[c].path; len(path) > 1 && columnKind(path[0].S) != noKind {
+		t = w.cols[c].lowest() // 유형 over 도심 | 농촌
+		if l := w.ctx.labelOf(t); columnKind(path[0].S) == classCol && l.status == "" && l.grade.Empty() && l.year.Empty() && !l.class.Empty() {
+			at.class = l.class
+			return
+		}
+	}
 	v := viewOf(t)
 	if st, i, j, ok := cellStatus(v.S); ok {
 		at.status, at.statusBy = st, v.text(i, j)

@@ -14,6 +14,7 @@ func (w *winnersTable) columns() bool {
 	}
 	w.seatsFirst()
 	w.soleHead()
+	w.cornerless()
 	w.sortersAmong()
 	return len(w.nameCols) > 0 && w.placesThere()
 }
@@ -72,5 +73,20 @@ func (w *winnersTable) unheadedNames() {
 		w.nameCols = append(w.nameCols, at)
 	} else if c := w.first(companyCol); c >= 0 && w.cols[c].in.cells > 0 {
 		w.nameCols, w.kind = append(w.nameCols, c), OtherHolder
+	}
+}
+
+// cornerless makes the first column one of classes where no head stands over it and each of its words stands beside a list
+// of names: | 명단 over 도심형 | 가나시, 다라군.
+func (w *winnersTable) cornerless() {
+	if len(w.cols) < 2 || w.cols[0].kind != noKind || len(w.cols[0].path) > 0 || w.isNames(0) {
+		return
+	}
+	lists := 0
+	for _, c := range w.nameCols {
+		lists = max(lists, w.cols[c].in.lists)
+	}
+	if in := w.cols[0].in; lists > 1 && in.cells > 1 && in.cells <= lists+1 && in.numbers+in.years+in.statuses+in.long == 0 {
+		w.cols[0].kind = classCol
 	}
 }

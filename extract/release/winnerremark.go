@@ -26,7 +26,7 @@ func (w *winnersTable) remarkedYear(row, c int) doc.Text {
 	for _, y := range w.ctx.datesIn(v.S) {
 		rest := v.S[y.To:]
 		rest = rest[len(restOfDay.FindString(rest)):]
-		certified := decideNounAt(rest, 0) != "" || certifiedOn.MatchString(v.S[:y.From])
+		certified := decideNounAt(rest, 0) != "" || rest == "신규" || rest == "최초" || certifiedOn.MatchString(v.S[:y.From])
 		if day := w.ctx.day(); !certified || day.Y != 0 && y.Year >= day.Y {
 			continue
 		}

@@ -64,7 +64,7 @@ func (w *winnersTable) row(row int, s [2]int, group label) {
 		if seen = true; !isDash(hangul.FoldString(t.S)) {
 			w.counted(row)
 		}
-		w.nameCell(row, c, s, at.under(w.labels[c]))
+		w.nameCell(row, c, s, w.explained(row, c, at.under(w.labels[c])))
 	}
 	if !seen && w.goesOnAbove(row, s) {
 		w.gave(row)
@@ -152,8 +152,12 @@ func (w *winnersTable) add(row int, s [2]int, h Holder, at label) {
 	if h.BaseYear.Empty() && at.status == w.byHead.status {
 		h.BaseYear = w.base
 	}
-	h.Unread = at.unread
-	w.baseOfRow(&h, row, s, at.status)
+	if !at.unread.Empty() {
+		h.Unread = at.unread
+	}
+	if w.baseOfRow(&h, row, s, at.status); h.Unread.Empty() {
+		h.Unread = w.unreadIn(row, s, &h, at.status)
+	}
 	w.holders = append(w.holders, winner{h, at.status, at.statusBy, at.batch, row, own})
 }
 

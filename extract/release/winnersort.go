@@ -130,7 +130,7 @@ func remarkStatus(s string) (st schema.Status, from, to int, ok bool) {
 	if st, from, to, ok = cellStatus(s); ok {
 		return st, from, to, ok
 	}
-	if i := strings.IndexByte(s, '('); i > 0 {
+	if i := strings.IndexAny(s, "(,"); i > 0 {
 		return cellStatus(s[:i])
 	}
 	return "", 0, 0, false
@@ -146,6 +146,7 @@ func (w *winnersTable) remarkSays(s string, st schema.Status) bool {
 	if st == schema.New {
 		return true
 	}
+	s, _, _ = strings.Cut(s, ",") // 재지정, 2021년 첫 지정
 	bare := strings.Trim(remarkDates.ReplaceAllString(cutBrackets(s), " "), " .,:·-*'")
 	if (isStatus(bare) || statusOnly.MatchString(bare)) && (st != schema.Candidate || !remarkDates.MatchString(s)) {
 		return true

@@ -1,0 +1,98 @@
+package release
+
+import (
+	"cmp"
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/date"
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// unreadIn is the first cell of a row that tells a status, class, grade or earlier year which its holder does not have.
+func (w *winnersTable) unreadIn(row int, s [2]int, h *Holder, st schema.Status) doc.Text {
+	if st == "" {
+		st = cmp.Or(w.onlyStatus(), schema.New)
+	}
+	for c := s[0]; c < s[1]; c++ {
+		if w.isNames(c) || w.coversNames(row, c) {
+			continue
+		}
+		t := w.words(row, c)
+		if t.Empty() || len(t.S) > longestRemark || isDash(hangul.FoldString(t.S)) {
+			continue
+		}
+		if w.tellsMore(c, t, h, st) {
+			return t
+		}
+	}
+	return doc.Text{}
+}
+
+// longestRemark bounds the bytes of a cell that sorts its row; longer ones tell what is done there.
+const longestRemark = 90
+
+// tellsMore says that a cell of column c tells more of its row than was read.
+func (w *winnersTable) tellsMore(c int, t doc.Text, h *Holder, st schema.Status) bool {
+	s := strings.TrimSpace(hangul.FoldString(t.S))
+	switch w.cols[c].kind {
+	case baseYearCol:
+		return ofEarlier(st) && h.BaseYear.Empty()
+	case gradeCol:
+		return h.Grade.Empty()
+	case remarkCol:
+		return w.remarksMore(s, h, st)
+	case noKind:
+		return w.yearsUnread(s, h, st) || isStatus(s) && otherStatusIn(s, st) || h.Grade.Empty() && isGrade(s)
+	}
+	return false
+}
+
+// remarksMore says that a remark tells a status, grade, class or year that its row does not have.
+func (w *winnersTable) remarksMore(s string, h *Holder, st schema.Status) bool {
+	if otherStatusIn(s, st) || w.yearsUnread(s, h, st) {
+		return true
+	}
+	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",/()·; ", r) }) {
+		if h.Grade.Empty() && (isGrade(part) || performances.has(part)) || h.Class.Empty() && endsSort(part) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsSort says that a word ends as classes alone do.
+func endsSort(s string) bool {
+	for _, e := range []string{"형", "유형", "부문", "트랙", "그룹"} {
+		if strings.HasSuffix(s, e) && len(s) > len(e) {
+			return true
+		}
+	}
+	return false
+}
+
+// statusTold finds words of a status other than new, wherever they stand in a cell.
+var statusTold = hangul.MustCompile(`재\s?(?:지정|인증|선정|승인|공모)|다시\s|연장|갱신|예비|후보|유예|보류|취소|해제|반납|철회|조건부`)
+
+// otherStatusIn says that a cell of a row that is new tells another status.
+func otherStatusIn(s string, st schema.Status) bool {
+	if st != schema.New || yetToCome.MatchString(s) {
+		return false
+	}
+	return statusTold.MatchString(s)
+}
+
+// yearsUnread says that a cell prints an earlier year, of which a row that renews, changes or ends something lacks one.
+func (w *winnersTable) yearsUnread(s string, h *Holder, st schema.Status) bool {
+	if !ofEarlier(st) || !h.BaseYear.Empty() || !strings.ContainsAny(s, "0123456789") {
+		return false
+	}
+	day := w.ctx.day()
+	for _, y := range date.FindYears(s, day) {
+		if day.Y == 0 || y.Year < day.Y {
+			return true
+		}
+	}
+	return false
+}

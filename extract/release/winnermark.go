@@ -1,0 +1,92 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// endMark finds a mark behind the words of a cell that a note under the table may explain: 가나시*, 다라군 ●, 마바구1), 사아시(재).
+var endMark = hangul.MustCompile(`[가-힣)]\s?([*†‡●◎◆■▲△◇◈▣§☆★]{1,3}|주?\d{1,2}\)|\([가-힣]\))\s*$`)
+
+// farthestNote is how many blocks behind a table its notes stand at most.
+const farthestNote = 8
+
+// explained is the label at with what the note under the table says of the mark behind the words of a cell; a note that is
+// not understood is unread.
+func (w *winnersTable) explained(row, c int, at label) label {
+	i := w.at(row, c)
+	if i < 0 || w.cell(row, c) == nil {
+		return at
+	}
+	s := hangul.FoldString(w.printed[i].S)
+	m := endMark.FindStringSubmatch(s)
+	if m == nil || len(s) > longestValue {
+		return at
+	}
+	note := w.noteOf(m[1])
+	if note.Empty() {
+		return at
+	}
+	v := viewOf(note)
+	st, from, to, ok := remarkStatus(v.S)
+	switch {
+	case ok && (at.status == "" || at.status == st):
+		at.status, at.statusBy = st, v.text(from, to)
+		if y, n := w.yearOf(note); n > 0 && !w.current(n) && ofEarlier(st) {
+			at.year, at.yearN, at.ofBase = y, n, true
+		}
+	case isGrade(strings.TrimSpace(v.S)) && at.grade.Empty():
+		at.grade = note
+	default:
+		at.unread = note
+	}
+	return at
+}
+
+// noteOf is what a note in or under the table says of a mark: * 재지정, ※ ● : 최우수, ※ (재)는 재지정.
+func (w *winnersTable) noteOf(mark string) doc.Text {
+	for row := w.head; row < w.rowCount; row++ {
+		if w.rowKind(row) != noteRow {
+			continue
+		}
+		if t := noteBehind(viewOf(w.groupWords(row)), "", mark); !t.Empty() {
+			return t
+		}
+	}
+	for i := range w.ctx.passages {
+		p := &w.ctx.passages[i]
+		if p.index <= w.block || p.index > w.block+farthestNote {
+			continue
+		}
+		if t := noteBehind(p.view, strings.TrimSpace(hangul.FoldString(p.Bullet.S)), mark); !t.Empty() {
+			return t
+		}
+	}
+	return doc.Text{}
+}
+
+// noteBehind is what words say of a mark that is their bullet or stands before them.
+func noteBehind(v view, bullet, mark string) doc.Text {
+	if bullet == mark {
+		return v.raw.Trim()
+	}
+	k := strings.Index(v.S, mark)
+	if k < 0 || k > 0 && !strings.ContainsAny(v.S[k-1:k], " ,※*") {
+		return doc.Text{}
+	}
+	from := k + len(mark)
+	rest := strings.TrimLeft(v.S[from:], " :=-")
+	for _, w := range []string{"표시는", "표시", "표는", "는", "은"} {
+		if t, ok := strings.CutPrefix(rest, w+" "); ok {
+			rest = strings.TrimLeft(t, " :")
+			break
+		}
+	}
+	end := len(rest)
+	if k := strings.IndexAny(rest, ",;/"); k >= 0 {
+		end = k
+	}
+	return v.text(len(v.S)-len(rest), len(v.S)-len(rest)+end)
+}

@@ -1,0 +1,104 @@
+package normalize
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// What a sentence on one of those chosen may tell beside the list: that it is no new one, its grade, its class.
+var (
+	toldAgain  = hangul.MustCompile(`다시\s?(?:한번\s)?(?:지정|선정|인증|뽑|이름|승인|공인)|재\s?(?:지정|인증|선정|승인|공인)|지정\s?기간[^.]{0,6}연장|(?:지정|인증|선정|승인)[을를]?\s?(?:연장|갱신)|예비\s?(?:지정|선정|인증|도시|후보|지구)|예비로|조건부|유예|기간이\s(?:끝나|만료)`)
+	toldClass  = hangul.MustCompile(`[가-힣A-Z0-9](?:형|유형|부문|트랙)(?:으로|에|에는|에서)\s|[가-힣0-9]+(?:으로|로),\s나머지|나머지(?:\s?\d+\s?(?:곳|개\s?[가-힣·]{1,5}))?(?:은|는)\s[가-힣A-Z0-9 ]{1,14}(?:으로|로|를|을)\s|:\s?[가-힣A-Z0-9]{1,8}(?:형|유형|부문|트랙)`)
+	toldMarked = []string{"다시", "재", "연장", "갱신", "예비", "조건부", "유예", "만료", "끝나", "형", "부문", "트랙", "나머지", "년", "지난해", "등급", "최우수", "우수", "장려", "대상"}
+)
+
+// mostNamed is how many of those chosen a sentence names at most that tells of them one by one.
+const mostNamed = 3
+
+// doubtTold doubts places where a sentence that names one or a few of them tells a status, class, grade
+// or earlier year that they do not have.
+func (w *work) doubtTold(g *group, prose []paragraph) {
+	rows := w.citiesOf(g)
+	if len(rows) == 0 {
+		return
+	}
+	for i := range prose {
+		p := &prose[i]
+		if len(p.s) > longestTold || !containsAny(p.s, toldMarked) {
+			continue
+		}
+		for s := range strings.SplitSeq(p.s, "다. ") {
+			if !containsAny(s, toldMarked) {
+				continue
+			}
+			named := namedIn(s, rows)
+			if len(named) == 0 || len(named) > mostNamed || len(named) == len(rows) && len(rows) > 1 {
+				continue
+			}
+			for _, c := range named {
+				w.doubtByTold(g, c, rows, s)
+			}
+		}
+	}
+}
+
+// longestTold bounds the bytes of a paragraph that tells of single ones.
+const longestTold = 3000
+
+// doubtByTold doubts a place by one sentence that names it.
+func (w *work) doubtByTold(g *group, c *schema.City, rows []*schema.City, s string) {
+	if m := toldAgain.FindString(s); m != "" && g.status == schema.New {
+		w.because(c.RecordID, statusUnsure, "%s", m)
+	}
+	if m := toldClass.FindString(s); m != "" && c.ClassRaw == nil && c.Grade == nil {
+		if strings.Contains(s, "나머지") {
+			for _, o := range rows {
+				w.because(o.RecordID, classUnread, "%s", m)
+			}
+		}
+		w.because(c.RecordID, classUnread, "%s", m)
+	}
+	if m := gradeIn(s); m != "" && c.Grade == nil {
+		w.because(c.RecordID, gradeUnread, "%s", m)
+	}
+	if m := w.yearTold(s, g.year); m != "" && c.BaseYear == nil && ofEarlier(g.status) {
+		w.because(c.RecordID, baseUnread, "%s", m)
+	}
+}
+
+// ofEarlier says that a status is of what was decided before.
+func ofEarlier(st schema.Status) bool {
+	return st == schema.Renewed || st == schema.Changed || st == schema.Revoked
+}
+
+// namedIn gives the places that a sentence names, each by its own name with its ending or with its 시·도.
+func namedIn(s string, rows []*schema.City) (out []*schema.City) {
+	for _, c := range rows {
+		name := c.CityRaw
+		if c.Sigungu != nil {
+			name = *c.Sigungu
+		}
+		stem := strings.TrimRight(name, "시군구")
+		if strings.Contains(s, name) || len(stem) > len("가") && containsName(s, stem) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// containsName says that a sentence has a name where a word begins, with nothing but a particle behind it.
+func containsName(s, name string) bool {
+	for at := 0; ; {
+		k := strings.Index(s[at:], name)
+		if k < 0 {
+			return false
+		}
+		from := at + k
+		at = from + len(name)
+		if (from == 0 || strings.ContainsAny(s[from-1:from], " ,(·'")) && endsParent.MatchString(s[at:]) {
+			return true
+		}
+	}
+}

@@ -1,0 +1,76 @@
+package normalize
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// Words of an earlier year in which something was decided, and of the one in which a programme began.
+var (
+	yearDecided = hangul.MustCompile(`((?:20)?[0-9]{2})(?:년(?:\s?[0-9]{1,2}월)?|\.\s?[0-9]{1,2}(?:월|\.)?(?:\s?[0-9]{1,2}\.)?)[^.0-9]{0,40}(?:지정|인증|선정|승인|허가|부여)`)
+	yearAgo     = hangul.MustCompile(`((?:지난|재작년|작)[해년]|전년도?)(?:\s?[0-9]{1,2}월|\s?말|\s?초)?\s[^.0-9]{0,40}(?:지정|인증|선정|승인|허가|부여)(?:된|되어|됐|되었|받|을\s받|한\s|했|하였)`)
+	toldDecides = hangul.MustCompile(`지정|선정|인증|승인|공인|처음|첫|발을|이후|이어`)
+	beganThen   = hangul.MustCompile(`도입|시행|제정|출범|창설|신설|시작(?:한|된|해|했|됐|하)`)
+)
+
+// earlierYear is the first year before a decision's in which, as the release
+// prints, something was decided; "" for none.
+func earlierYear(g *group, prose []paragraph) string {
+	for i := range prose {
+		if m := agoIn(prose[i].s); m != "" {
+			return m
+		}
+		if !strings.ContainsAny(prose[i].s, "0123456789") {
+			continue
+		}
+		for _, at := range yearDecided.FindAllStringSubmatchIndex(prose[i].s, -1) {
+			year := prose[i].s[at[2]:at[3]]
+			y, _, _ := hangul.Number(year)
+			if y < 100 {
+				y += 2000
+			}
+			if int32(y) < g.year && !beganThen.MatchString(prose[i].s[at[0]:min(len(prose[i].s), at[1]+len("을 시작한"))]) {
+				return year + "년"
+			}
+		}
+	}
+	return ""
+}
+
+// agoIn is a year told by how long ago it was, in which something was decided: 지난해 8월 지정되어.
+func agoIn(s string) string {
+	if !containsAny(s, []string{"지난해", "작년", "전년"}) {
+		return ""
+	}
+	if m := yearAgo.FindStringSubmatch(s); m != nil {
+		return m[1]
+	}
+	return ""
+}
+
+// yearTold is an earlier year in which a sentence tells that something was decided; "" for none.
+func (w *work) yearTold(s string, year int32) string {
+	if !toldDecides.MatchString(s) || beganThen.MatchString(s) {
+		return ""
+	}
+	if m := firstWord(s, yearsBack); m != "" {
+		return m
+	}
+	for _, m := range yearsPrinted.FindAllStringSubmatch(s, -1) {
+		y, _, _ := hangul.Number(m[1])
+		if y < 100 {
+			y += 2000
+		}
+		if int32(y) < year && int32(y) > year-30 {
+			return m[0]
+		}
+	}
+	return ""
+}
+
+// yearsBack are words for years before the release's.
+var yearsBack = []string{"지난해", "작년", "재작년", "전년도"}
+
+// yearsPrinted finds years: 2021년, '21년.
+var yearsPrinted = hangul.MustCompile(`(?:^|[^0-9])'?((?:20)?[0-9]{2})년`)
