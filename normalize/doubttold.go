@@ -9,9 +9,9 @@ import (
 
 // What a sentence on one of those chosen may tell beside the list: that it is no new one, its grade, its class.
 var (
-	toldAgain  = hangul.MustCompile(`다시\s?(?:한번\s)?(?:지정|선정|인증|뽑|이름|승인|공인)|재\s?(?:지정|인증|선정|승인|공인)|지정\s?기간[^.]{0,6}연장|(?:지정|인증|선정|승인)[을를]?\s?(?:연장|갱신)|예비\s?(?:지정|선정|인증|도시|후보|지구)|예비로|조건부|유예|기간이\s(?:끝나|만료)`)
+	toldAgain  = hangul.MustCompile(`다시\s?(?:한번\s)?(?:지정|선정|인증|뽑|이름|승인|공인)|재\s?(?:지정|인증|선정|승인|공인)|지정\s?기간[^.]{0,6}연장|(?:지정|인증|선정|승인)[을를]?\s?(?:연장|갱신)|예비\s?(?:지정|선정|인증|도시|후보|지구)|예비로|유예|기간이\s(?:끝나|만료)`)
 	toldClass  = hangul.MustCompile(`[가-힣A-Z0-9](?:형|유형|부문|트랙)(?:으로|에|에는|에서)\s|[가-힣0-9]+(?:으로|로),\s나머지|나머지(?:\s?\d+\s?(?:곳|개\s?[가-힣·]{1,5}))?(?:은|는)\s[가-힣A-Z0-9 ]{1,14}(?:으로|로|를|을)\s|:\s?[가-힣A-Z0-9]{1,8}(?:형|유형|부문|트랙)`)
-	toldMarked = []string{"다시", "재", "연장", "갱신", "예비", "조건부", "유예", "만료", "끝나", "형", "부문", "트랙", "나머지", "년", "지난해", "등급", "최우수", "우수", "장려", "대상"}
+	toldMarked = []string{"다시", "재", "연장", "갱신", "예비", "유예", "만료", "끝나", "형", "부문", "트랙", "나머지", "년", "지난해", "등급", "최우수", "우수", "장려", "대상"}
 )
 
 // mostNamed is how many of those chosen a sentence names at most that tells of them one by one.
@@ -49,7 +49,7 @@ const longestTold = 3000
 
 // doubtByTold doubts a place by one sentence that names it.
 func (w *work) doubtByTold(g *group, c *schema.City, rows []*schema.City, s string) {
-	if m := toldAgain.FindString(s); m != "" && g.status == schema.New {
+	if m := toldAgain.FindString(s); m != "" && g.status == schema.New && !newPrinted.MatchString(s) && !w.namesHeld(g, s) {
 		w.because(c.RecordID, statusUnsure, "%s", m)
 	}
 	if m := toldClass.FindString(s); m != "" && c.ClassRaw == nil && c.Grade == nil {
@@ -71,6 +71,16 @@ func (w *work) doubtByTold(g *group, c *schema.City, rows []*schema.City, s stri
 // ofEarlier says that a status is of what was decided before.
 func ofEarlier(st schema.Status) bool {
 	return st == schema.Renewed || st == schema.Changed || st == schema.Revoked
+}
+
+// namesHeld says that a sentence names a place of another decision of the programme, of another status.
+func (w *work) namesHeld(g *group, s string) bool {
+	for _, o := range w.groups {
+		if o != g && o.scheme == g.scheme && o.status != g.status && len(namedIn(s, w.citiesOf(o))) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // namedIn gives the places that a sentence names, each by its own name with its ending or with its 시·도.

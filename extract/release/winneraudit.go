@@ -73,7 +73,7 @@ func endsSort(s string) bool {
 }
 
 // statusTold finds words of a status other than new, wherever they stand in a cell.
-var statusTold = hangul.MustCompile(`재\s?(?:지정|인증|선정|승인|공모)|다시\s|연장|갱신|예비|후보|유예|보류|취소|해제|반납|철회|조건부`)
+var statusTold = hangul.MustCompile(`재\s?(?:지정|인증|선정|승인|공모)|다시\s|연장|갱신|예비|후보|유예|보류|취소|해제|반납|철회`)
 
 // otherStatusIn says that a cell of a row that is new tells another status.
 func otherStatusIn(s string, st schema.Status) bool {

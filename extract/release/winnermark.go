@@ -39,11 +39,24 @@ func (w *winnersTable) explained(row, c int, at label) label {
 		}
 	case isGrade(strings.TrimSpace(v.S)) && at.grade.Empty():
 		at.grade = note
-	default:
+	case w.notesMore(v.S):
 		at.unread = note
 	}
 	return at
 }
+
+// notesMore says that a note tells a status, class, grade or year.
+func (w *winnersTable) notesMore(s string) bool {
+	for part := range strings.FieldsSeq(s) {
+		if isGrade(part) || endsSort(part) || endsSort(strings.TrimSuffix(part, "으로")) {
+			return true
+		}
+	}
+	return !yetToCome.MatchString(s) && (statusTold.MatchString(s) || yearsOfDeed.MatchString(s))
+}
+
+// yearsOfDeed finds a year and what was decided in it.
+var yearsOfDeed = hangul.MustCompile(`[0-9]{2}년[^.]{0,12}(?:지정|인증|선정|승인)`)
 
 // noteOf is what a note in or under the table says of a mark: * 재지정, ※ ● : 최우수, ※ (재)는 재지정.
 func (w *winnersTable) noteOf(mark string) doc.Text {
