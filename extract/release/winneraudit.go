@@ -12,7 +12,8 @@ import (
 
 // unreadIn is the first cell of a row that tells a status, class, grade or earlier year which its holder does not have.
 func (w *winnersTable) unreadIn(row int, s [2]int, h *Holder, st schema.Status) doc.Text {
-	if st == "" {
+	told := st != "" // its status is printed
+	if !told {
 		st = cmp.Or(w.onlyStatus(), schema.New)
 	}
 	for c := s[0]; c < s[1]; c++ {
@@ -23,7 +24,7 @@ func (w *winnersTable) unreadIn(row int, s [2]int, h *Holder, st schema.Status) 
 		if t.Empty() || len(t.S) > longestRemark || isDash(hangul.FoldString(t.S)) {
 			continue
 		}
-		if w.tellsMore(c, t, h, st) {
+		if w.tellsMore(c, t, h, st) || !told && w.sortsRows(c) && otherStatusIn(strings.TrimSpace(hangul.FoldString(t.S)), st) {
 			return t
 		}
 	}
@@ -44,14 +45,19 @@ func (w *winnersTable) tellsMore(c int, t doc.Text, h *Holder, st schema.Status)
 	case remarkCol:
 		return w.remarksMore(s, h, st)
 	case noKind:
-		return w.yearsUnread(s, h, st) || isStatus(s) && otherStatusIn(s, st) || h.Grade.Empty() && isGrade(s)
+		return w.yearsUnread(s, h, st) || h.Grade.Empty() && isGrade(s)
 	}
 	return false
 }
 
+// sortsRows says that the words of a column are remarks, or that no head tells what they are and they are short.
+func (w *winnersTable) sortsRows(c int) bool {
+	return w.cols[c].kind == remarkCol || w.cols[c].kind == noKind && w.cols[c].in.statuses > 0
+}
+
 // remarksMore says that a remark tells a status, grade, class or year that its row does not have.
 func (w *winnersTable) remarksMore(s string, h *Holder, st schema.Status) bool {
-	if otherStatusIn(s, st) || w.yearsUnread(s, h, st) {
+	if w.yearsUnread(s, h, st) {
 		return true
 	}
 	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",/()·; ", r) }) {
@@ -85,7 +91,7 @@ func otherStatusIn(s string, st schema.Status) bool {
 
 // yearsUnread says that a cell prints an earlier year, of which a row that renews, changes or ends something lacks one.
 func (w *winnersTable) yearsUnread(s string, h *Holder, st schema.Status) bool {
-	if !ofEarlier(st) || !h.BaseYear.Empty() || !strings.ContainsAny(s, "0123456789") {
+	if !ofEarlier(st) || !h.BaseYear.Empty() || !strings.ContainsAny(s, "0123456789") || strings.Contains(s, "~") {
 		return false
 	}
 	day := w.ctx.day()
