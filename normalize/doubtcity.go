@@ -187,14 +187,16 @@ func (w *work) tablesAside() (out []tableAside) {
 			for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",·/\n()", r) }) {
 				x.cells[hangul.Key(part)] = true
 			}
-			switch hangul.Key(s) {
-			case "유형", "등급", "부문", "구분":
-				sorts = true
-			}
+			sorts = sorts || sortsHolders(hangul.Key(s))
 		}
 		if sorts || !strings.Contains(u.Why, "heading tells") {
 			out = append(out, x)
 		}
 	}
 	return out
+}
+
+// sortsHolders says that the head of a column is of classes or grades: 유형, 지원 유형, 평가 등급.
+func sortsHolders(key string) bool {
+	return key == "구분" || len(key) <= len("가나다라마유형") && (strings.HasSuffix(key, "유형") || strings.HasSuffix(key, "등급") || strings.HasSuffix(key, "부문"))
 }

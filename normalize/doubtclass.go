@@ -15,20 +15,22 @@ var typeEnd = hangul.MustCompile(`(?:형|급|유형|부문|분야|권|대도시|
 // doubtSingles doubts a class that one place alone has, where others have none,
 // each its own, or one that ends as classes do: it may be a site, or what is done there (가나시(들꽃 산책길)).
 func (w *work) doubtSingles(rows []*schema.City) {
-	times, none, typed := map[string]int{}, 0, false
+	times, none, typed := map[string]int{}, 0, 0
 	for _, c := range rows {
 		if c.ClassRaw == nil {
 			none++
 			continue
 		}
 		times[hangul.Key(*c.ClassRaw)]++
-		typed = typed || typeEnd.MatchString(*c.ClassRaw)
+		if typeEnd.MatchString(*c.ClassRaw) {
+			typed++
+		}
 	}
-	if none == 0 && !typed && (len(times) < len(rows) || len(rows) < 3) {
+	if none == 0 && typed == 0 && (len(times) < len(rows) || len(rows) < 3) {
 		return
 	}
 	for _, c := range rows {
-		if c.ClassRaw != nil && times[hangul.Key(*c.ClassRaw)] == 1 && !typeEnd.MatchString(*c.ClassRaw) {
+		if c.ClassRaw != nil && times[hangul.Key(*c.ClassRaw)] == 1 && (2*typed < len(times) || !typeEnd.MatchString(*c.ClassRaw)) {
 			w.because(c.RecordID, classSingle, "%s", *c.ClassRaw)
 		}
 	}

@@ -59,6 +59,7 @@ func (ctx *context) readProgrammes() {
 	ctx.callByLabels()
 	ctx.joinExemptions()
 	ctx.spellNames()
+	ctx.certificatesBehind()
 	ctx.numbersInQuotes()
 	sort.SliceStable(ctx.known, func(i, j int) bool { return len(ctx.known[i].key) > len(ctx.known[j].key) })
 	ctx.told = map[string][]mention{}
