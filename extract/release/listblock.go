@@ -181,6 +181,9 @@ func (r *listReader) bareSentence(i int, p *passage, s [2]int, last string, out 
 	if d, ok := r.classCounts(p, s[0], s[1], out); ok {
 		return d, true
 	}
+	if d, ok := r.gradeCounts(p, s[0], s[1], out); ok {
+		return d, true
+	}
 	if d, ok := r.statusCounts(p, s[0], s[1], out); ok {
 		return d, true
 	}

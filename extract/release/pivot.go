@@ -24,6 +24,36 @@ func (w *winnersTable) numberCell(t doc.Text, at label) {
 	}
 }
 
+// classNumber notes the number of a row's class in a column of numbers, where it is that of the names
+// beside it.
+func (w *winnersTable) classNumber(row int, s [2]int, at label, names int) {
+	c := w.in(s, numberCol)
+	if c < 0 || names == 0 || at.class.Empty() || !w.fresh(row, c) || !w.onlyRowOf(row, w.in(s, classCol)) {
+		return
+	}
+	t := w.words(row, c)
+	if n, ok := wholeCount(strings.TrimSpace(hangul.FoldString(t.S))); ok && n == names {
+		at.province = doc.Text{}
+		w.tally(n, t, at)
+	}
+}
+
+// onlyRowOf says that no other row has the words that a row has in column c.
+func (w *winnersTable) onlyRowOf(row, c int) bool {
+	if c < 0 || w.rowCount > mostClasses {
+		return false
+	}
+	for r := w.head; r < w.rowCount; r++ {
+		if r != row && w.rowKind(r) == bodyRow && w.key(r, c) == w.key(row, c) {
+			return false
+		}
+	}
+	return true
+}
+
+// mostClasses is more rows than a table of classes has.
+const mostClasses = 40
+
 // tally notes a declared number once.
 func (w *winnersTable) tally(n int, words doc.Text, at label) {
 	for _, c := range w.counts {

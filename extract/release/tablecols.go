@@ -105,6 +105,8 @@ func reconsider(k colKind, in content) colKind {
 		return placeCol
 	case k == namesCol && in.most(in.years, 0.8):
 		return yearCol // 지정 over years
+	case k == namesCol && in.most(in.numbers+in.counted, 0.9):
+		return numberCol // 선정 over 3곳
 	case k == remarkCol:
 		return k
 	case in.most(in.sidos, 0.8) && in.places == in.sidos:

@@ -10,7 +10,7 @@ import (
 
 // content is what stands in the body of a column, in cells.
 type content struct {
-	cells, places, sidos, lists, numbers, statuses, years, companies, dashes, long int
+	cells, places, sidos, lists, numbers, statuses, years, companies, dashes, long, counted int
 }
 
 // contentOf looks at the body cells of a column, once.
@@ -49,6 +49,8 @@ func (r *tableReader) lookAt(col int) (c content) {
 			c.numbers++
 		case wholeYear(s) || len(date.FindDates(s, r.ctx.day())) == 1 && len(s) <= 20:
 			c.years++
+		case isCounted(s):
+			c.counted++
 		case isStatus(s):
 			c.statuses++
 		case isCompany(s):
@@ -58,6 +60,12 @@ func (r *tableReader) lookAt(col int) (c content) {
 		}
 	}
 	return c
+}
+
+// isCounted says that a cell is a number with its counter and no more: 3곳.
+func isCounted(s string) bool {
+	_, ok := wholeCount(s)
+	return ok && !isNumber(s)
 }
 
 // most says that n is at least share of the cells, of which there are some.

@@ -49,7 +49,7 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 		w.add(row, s, Holder{Kind: w.kind, Words: t, Province: at.province}, at) // the 시·도 itself
 		return
 	}
-	if isNumber(folded) {
+	if _, ok := wholeCount(folded); ok {
 		w.numberCell(t, at)
 		w.gave(row)
 		return

@@ -66,6 +66,7 @@ func (w *winnersTable) row(row int, s [2]int, group label) {
 		}
 		w.nameCell(row, c, s, w.explained(row, c, at.under(w.labels[c])))
 	}
+	w.classNumber(row, s, at, len(w.holders)-before)
 	if !seen && w.goesOnAbove(row, s) {
 		w.gave(row)
 	} else if !seen && !w.stripeEmpty(row, s) {
