@@ -1,6 +1,10 @@
 package release
 
-import "strings"
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
 
 // batchAt reads the ordinal of a programme's round at i: 제4차, 4차, 제3기, 2기.
 func batchAt(s string, i int) (at [2]int, ok bool) {
@@ -8,6 +12,11 @@ func batchAt(s string, i int) (at [2]int, ok bool) {
 	if strings.HasPrefix(s[j:], "제") {
 		j += len("제")
 		j += spaces(s[j:])
+	}
+	if j == i {
+		if n := nativeRound(s[i:]); n > 0 {
+			return [2]int{i, i + n}, true
+		}
 	}
 	d := j
 	for d < len(s) && d-j < 3 && s[d] >= '0' && s[d] <= '9' {
@@ -37,6 +46,23 @@ func batchAt(s string, i int) (at [2]int, ok bool) {
 		return [2]int{i, end}, true
 	}
 	return at, false
+}
+
+// nativeOrdinals are those that rounds have in words, and nativeCall finds one before a call: 두 번째 공모.
+var (
+	nativeOrdinals = setOf("첫", "두", "세", "네", "다섯")
+	nativeCall     = hangul.MustCompile(`^((?:첫|두|세|네|다섯)\s?번째)\s(?:[가-힣]{2,4}\s)?공모(?:를|에|에서|사업|\s)`)
+)
+
+// nativeRound gives the bytes of such an ordinal at the beginning of s; 0 for none.
+func nativeRound(s string) int {
+	if nativeOrdinals.at(s) == "" || !strings.Contains(head(s, 24), "번째") {
+		return 0
+	}
+	if m := nativeCall.FindStringSubmatchIndex(s); m != nil {
+		return m[3]
+	}
+	return 0
 }
 
 // numberedMeetings are words for bodies that meet, whose meetings are numbered: 제5차 위원회.

@@ -92,8 +92,12 @@ func (c *clause) ofRun(g governed, i int, base Decision) Decision {
 		d.Holders = append(d.Holders, c.holder(&r.entries[k]))
 	}
 	told := 0
-	if len(g.list.runs) == 1 && g.list.total == nil {
+	switch t := g.list.total; {
+	case len(g.list.runs) > 1:
+	case t == nil:
 		told = c.ctx.toldOfTitle()
+	default:
+		told = t.n // 2곳(가·나시, 다라시)
 	}
 	joint(r, d.Holders, told)
 	c.together(g, d.Holders)

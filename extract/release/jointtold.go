@@ -30,15 +30,23 @@ func asOne(rest string) bool {
 }
 
 // passTogether passes the word that makes one holder of the names before it: 가나·다라시
-// 공동, 마바군.
+// 공동, 마바군; 가나·다라시 컨소시엄.
 func (p *listParser) passTogether() bool {
-	rest, ok := strings.CutPrefix(p.s[p.i:p.end], " 공동")
-	if t := strings.TrimLeft(rest, " "); !ok || t != "" && !strings.ContainsAny(t[:1], ",)/;") {
+	word := togetherWords.at(strings.TrimLeft(p.s[p.i:p.end], " "))
+	if word == "" || !strings.HasPrefix(p.s[p.i:], " "+word) {
 		return false
 	}
-	p.i = p.end - len(rest)
+	to := p.i + len(" ") + len(word)
+	t := strings.TrimLeft(p.s[to:p.end], " ")
+	if t != "" && !strings.ContainsAny(t[:1], ",)/;.") && (word == "공동" || josaAt(p.s[:p.end], to) == "") {
+		return false
+	}
+	p.i = to
 	return true
 }
+
+// togetherWords are words behind names for what they make together.
+var togetherWords = setOf("공동", "컨소시엄", "연합")
 
 // namesTogether says that a bracket begins with names that hold together.
 func (p *listParser) namesTogether(from, to int) bool {
