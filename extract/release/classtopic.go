@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/schema"
@@ -25,6 +26,7 @@ func (r *listReader) topicNames(i int, p *passage, from, to int, said []Decision
 	if !ok || !r.sumsUp(topics) {
 		return nil, false
 	}
+	r.classesNamed(topics)
 	var out []Decision
 	for k := range topics {
 		d, ok := r.ofTopic(i, topics, k)
@@ -125,4 +127,23 @@ func (r *listReader) sumsUp(topics []listTopic) bool {
 		}
 	}
 	return false
+}
+
+// classesNamed makes classes of what each of several lists has for its topic, where these are called as
+// programmes are and the release decides on one other: (가나도시 4곳을 선정했다.) 다라도시는 …, 마바도시는 ….
+func (r *listReader) classesNamed(topics []listTopic) {
+	seen := map[string]bool{}
+	for k := range topics {
+		t := &topics[k]
+		if t.scheme == nil || t.class[1] > 0 || seen[t.scheme.ID] || len(r.anchor) == 0 || !sameNoun(t.scheme.ID, r.anchor[0].Scheme.ID) || slices.ContainsFunc(r.anchor, func(d Decision) bool { return d.Scheme.ID == t.scheme.ID || d.Scheme.ID != r.anchor[0].Scheme.ID }) {
+			return
+		}
+		seen[t.scheme.ID] = true
+	}
+	for k := range topics {
+		if t := &topics[k]; len(topics) > 1 {
+			t.scheme, t.class = nil, t.named
+			t.spread()
+		}
+	}
 }

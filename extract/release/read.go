@@ -50,6 +50,7 @@ func (ctx *context) settleAll(f *Facts) {
 	ctx.shortServices(f)
 	ctx.servicesByCount(f)
 	f.freeServices()
+	ctx.classesOfOne(f)
 	ctx.byCount(f)
 	ctx.proofPlaces(f)
 	f.onlyBatch()

@@ -3,6 +3,7 @@ package release
 import (
 	"strings"
 
+	"injeung/normalize/hangul"
 	"injeung/schema/scheme"
 )
 
@@ -99,6 +100,16 @@ func besideProject(s string, quotes [][2]int) bool {
 		}
 	}
 	return false
+}
+
+// besideAnnounced says that a name in quotes which the title has stands beside another one that is
+// announced, and both are called as programmes are: ‘가나지구’와 ‘다라지구’를 선정했다.
+func (ctx *context) besideAnnounced(s string, quotes [][2]int) bool {
+	if len(quotes) < 2 || !joinsOnly(s[quotes[0][1]:quotes[1][0]]) || !announces(s[quotes[1][1]:]) {
+		return false
+	}
+	a, b := s[quotes[0][0]:quotes[0][1]], s[quotes[1][0]:quotes[1][1]]
+	return endsAsProgramme(a) && endsAsProgramme(b) && ctx.inTitles(hangul.Key(a))
 }
 
 // tell takes from a decision on several programmes those whose names were told, and

@@ -11,6 +11,7 @@ import (
 type listTopic struct {
 	unit
 	scheme   *Scheme
+	named    [2]int // where it is named
 	status   schema.Status
 	statusBy Value
 	class    [2]int
@@ -59,7 +60,7 @@ func (c *clause) lead(t *listTopic, i, j int) bool {
 	}
 	for k := range c.mentions {
 		if m := &c.mentions[k]; m.from >= i && m.to <= j {
-			t.scheme = &m.Scheme
+			t.scheme, t.named = &m.Scheme, [2]int{m.from, m.to}
 			blank(m.from, m.to)
 		}
 	}
