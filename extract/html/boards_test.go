@@ -219,3 +219,22 @@ func TestPostHead(t *testing.T) {
 		}
 	}
 }
+
+// TestFieldsSideBySide sets fields of a board apart that stand in a row of elements.
+func TestFieldsSideBySide(t *testing.T) {
+	const page = `<div class="head"><div class="subject">갯벌마을 두 곳 지정</div><div class="info"><span>조회수 : 81</span><span>담당부서 : 갯벌과</span><span>담당자 : 한물결</span><span>연락처 : 044-200-0000</span></div></div><div class="cont"><p>해양수산부는 6일 경북 울진군과 전남 신안군을 갯벌마을로 새로 지정했다고 밝혔다. <b>두</b><b>곳</b>은 세 해 동안 갯벌을 되살린다.</p></div>`
+	d, err := Document([]byte(`<!DOCTYPE html><html><head><meta charset="utf-8"></head><body><div class="view">`+page+`</div></body></html>`), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []string
+	for _, blocks := range [][]doc.Block{d.Blocks, d.Furniture} {
+		for i := range blocks {
+			all = append(all, blocks[i].Text.S)
+		}
+	}
+	s := strings.Join(all, "\n")
+	if !strings.Contains(s, "조회수 : 81 담당부서 : 갯벌과 담당자 : 한물결 연락처 : 044-200-0000") || !strings.Contains(s, "두곳은") {
+		t.Errorf("%s", s)
+	}
+}

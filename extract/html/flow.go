@@ -156,7 +156,7 @@ func (f *flow) linkList(n *html.Node, in *info) bool {
 func (f *flow) plain(n *html.Node, s, inner style) {
 	in := f.p.at[n]
 	if !blockLevel(n.DataAtom) && in.look.block != yes || blockLevel(n.DataAtom) && in.look.block == no && n.DataAtom == atom.Div {
-		if f.apart && sideBySide(n) {
+		if sideBySide(n) && (f.apart || f.p.fieldsIn(n) && f.p.fieldsIn(f.p.before(n))) {
 			f.run = append(f.run, piece{text: " ", at: n})
 		}
 		inner.raised = s.raised || in.look.raised == yes

@@ -31,7 +31,7 @@ var personBare = hangul.MustCompile(`(?:^|[\s,·/:(|])([가-힣]{2,4}|[가-힣] 
 // nameBehind finds a name behind a label, perhaps with the office before it; rankBehind is
 // the rank that would make it one of those with a rank.
 var (
-	nameBehind = hangul.MustCompile(`^[\s:|]*(?:([가-힣·]{2,14}(?:과|팀|실|국|단|부|센터))\s)?([가-힣]{2,4})\s?(?:[,(|\t☎/]|$)`)
+	nameBehind = hangul.MustCompile(`^[\s:|]*(?:([가-힣·]{2,14}(?:과|팀|실|국|단|부|센터))\s)?([가-힣]{2,4})\s?(?:[,(|\t☎/]|$|(?:연락처|전화번호|전화|문의처?|이메일|등록일|작성일|게시일|조회수?|첨부(?:파일)?|담당부서|부서|팩스)(?:[\s:]|$))`)
 	rankBehind = hangul.MustCompile(`^\s*(?:` + ranks + `)(?:[\s(,☎/]|$)`)
 )
 
