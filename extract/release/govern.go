@@ -30,7 +30,7 @@ func (c *clause) govern() []governed {
 			g.attr = c.topicOf(i)
 		}
 		g.by = c.becomes(c.finiteAfter(i))
-		if g.by != nil && (c.onlySome(i, g.by) || c.candidatesFirst(i, g.by)) {
+		if g.by != nil && (c.onlySome(i, g.by) || c.candidatesFirst(i, g.by) || c.actsApart(i, g.by)) {
 			g.by = nil
 		}
 		switch {

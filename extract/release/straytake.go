@@ -9,10 +9,11 @@ import (
 // tells of services, or of what is to come or was of the places it names.
 func (s *stray) keepPlaces() bool {
 	kept := s.units[:0:0]
-	for _, u := range s.units {
+	for i, u := range s.units {
 		switch {
 		case u.services != nil:
 			return false
+		case s.didElse(i):
 		case u.list != nil && !u.eachHas(s.s):
 			kept = append(kept, u)
 		}
