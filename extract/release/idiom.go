@@ -139,12 +139,6 @@ func idiomDecides(before, word string) bool {
 	return true
 }
 
-// exempts says that words end in an exemption from rules, right before what was decided on it.
-func exempts(before string) bool { return exemptWords.in(before) && exemptObject.MatchString(before) }
-
-// reliefObject ends in the rules that are not applied: 규제 적용을 한시적으로 (면제하기로).
-var reliefObject = hangul.MustCompile(`(?:규제|규정|법령|기준)(?:의|에\s대한)?\s적용을\s(?:[가-힣]{1,5}\s){0,2}$`)
-
 // exemptVerbs are nouns that end a title over exemptions from rules: 실증특례 3건 의결.
 var exemptVerbs = setOf("의결", "심의·의결", "통과", "처리", "부여", "허용")
 
@@ -187,16 +181,6 @@ var countedObject = hangul.MustCompile(`[0-9한두세네섯곱덟홉열]\s?(?:�
 // countedMade says that a number of places is made what programmes are called.
 func countedMade(before string) bool {
 	return madeProgramme(before) && !ofPlight.MatchString(tail(before, 60)) && countedObject.MatchString(tail(before, 120))
-}
-
-// rankOf says that words end in the rank of what programmes are called, which somebody is given: 가나도시 지위를.
-func rankOf(before string) bool {
-	for _, w := range []string{" 지위를 ", " 자격을 ", " 칭호를 "} {
-		if t, ok := strings.CutSuffix(before, w); ok {
-			return endsAsProgramme(t)
-		}
-	}
-	return false
 }
 
 // madeProgramme says that words end in what something is made, as programmes are

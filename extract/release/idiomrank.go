@@ -1,6 +1,8 @@
 package release
 
 import (
+	"strings"
+
 	"injeung/normalize/hangul"
 	"injeung/schema"
 )
@@ -25,4 +27,14 @@ func keptOrLost(s string, i int) (predicate, bool) {
 		p.status = schema.Revoked
 	}
 	return p, true
+}
+
+// rankOf says that words end in the rank of what programmes are called, which somebody is given: 가나도시 지위를.
+func rankOf(before string) bool {
+	for _, w := range []string{" 지위를 ", " 자격을 ", " 칭호를 "} {
+		if t, ok := strings.CutSuffix(before, w); ok {
+			return endsAsProgramme(t)
+		}
+	}
+	return false
 }

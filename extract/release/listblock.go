@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -209,7 +210,9 @@ func (r *listReader) told(i int, p *passage, out []Decision) {
 		}
 	}
 	r.remember(out)
-	if len(own) > 0 && p.Depth != doc.Asterisk && p.Depth != doc.Reference {
+	if len(own) > 0 && r.besideMain(i, own, p.S) {
+		r.anchor, r.at, r.shares = append(slices.Clone(r.anchor), own...), i, nil
+	} else if len(own) > 0 && p.Depth != doc.Asterisk && p.Depth != doc.Reference {
 		r.anchor, r.depth, r.at, r.row, r.shares = own, p.Depth, i, 0, nil
 		r.last = &own[len(own)-1]
 		r.leave(i, own)

@@ -13,7 +13,7 @@ var committee = hangul.MustCompile(`\s?(?:심의|평가|선정|실무|정책|특
 // nameByCommittee takes a programme from the name of the committee that decides on it,
 // where the release names none otherwise.
 func (ctx *context) nameByCommittee() {
-	if ctx.namesMain() {
+	if ctx.namesMain() && !ctx.namesInTitleOnly() {
 		return
 	}
 	lead := 0
@@ -39,3 +39,18 @@ func (ctx *context) nameByCommittee() {
 		}
 	}
 }
+
+// namesInTitleOnly says that no name which the release has so far is printed but in a title, without quotes and as what
+// services are called, so that it may only describe them: 살림을 도울 서비스 3건 승인.
+func (ctx *context) namesInTitleOnly() bool {
+	for i := range ctx.known {
+		k := &ctx.known[i]
+		if k.main && (k.Known || ctx.bodyHas(k.key) || ctx.inQuotes(k.key) || !endsInOne(k.key, describedThings)) {
+			return false
+		}
+	}
+	return true
+}
+
+// describedThings are what those chosen are called in titles that only describe them.
+var describedThings = []string{"서비스", "기술", "과제", "제품", "솔루션", "로봇"}

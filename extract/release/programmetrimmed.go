@@ -81,7 +81,7 @@ func (ctx *context) dropTitleOnly() {
 	}
 	kept := ctx.known[:0]
 	for _, k := range ctx.known {
-		told := services && strings.HasSuffix(k.key, "서비스") // 삶을 바꾸는 도시 서비스 3건, of the 가나서비스 인증
+		told := services && endsInOne(k.key, describedThings) // 삶을 바꾸는 도시 서비스 3건, of the 가나서비스 인증
 		if own[k.ID] || k.Known || !k.main || ctx.inQuotes(k.key) || !told && !ctx.receivesInTitle(k.key) {
 			kept = append(kept, k)
 		}

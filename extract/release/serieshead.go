@@ -2,6 +2,7 @@ package release
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
@@ -73,4 +74,9 @@ func headOfSeries(v view) seriesHead {
 		h.count = all[0].n
 	}
 	return h
+}
+
+// refusesBelow says that a label leads to those that were put off or left out: 보류(1건), 나. 재심의 과제.
+func refusesBelow(p *passage) bool {
+	return utf8.RuneCountInString(p.S) <= 20 && !strings.HasSuffix(p.S, "다.") && headOfSeries(p.view).refuse
 }

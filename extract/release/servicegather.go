@@ -52,6 +52,9 @@ func (o *offeredLines) gather(i int) bool {
 			now.status, now.by = l.status, p.value(l.statusBy[0], l.statusBy[1], "list.status")
 			continue
 		}
+		if len(o.lines) > 0 && refusesBelow(p) {
+			break
+		}
 		if len(o.lines) > 0 && groupOfServices.MatchString(p.S) {
 			continue
 		}

@@ -32,7 +32,7 @@ func (r *listReader) serviceLines(i int) ([]Decision, bool) {
 			return out, true
 		}
 	}
-	if i-1 > r.at && r.group == nil && len(r.servicesOf(&r.ctx.passages[i-1])) > 0 {
+	if i-1 > r.at && len(r.servicesOf(&r.ctx.passages[i-1])) > 0 {
 		return nil, false // the lines began above, and are more than was counted
 	}
 	all := &offeredLines{r: r, counted: counted}

@@ -82,6 +82,9 @@ func pastItsLabel(s string, base int) (string, int) {
 
 // spots are those of one sentence or line: what its head names, and what it has in quotes.
 func (c *clause) spots() (out []spot) {
+	if out = c.eachSpots(); out != nil {
+		return out
+	}
 	names, from := c.quotedNames(), c.pastDecided(c.pastLead(lineStart(c.s), len(c.s)))
 	if t, ok := c.aboutTale(from, c.firstOf(names)); ok {
 		return []spot{{tale: t, form: "about"}}
