@@ -64,6 +64,7 @@ func (ctx *context) settleAll(f *Facts) {
 	ctx.gradesApart(f)
 	f.governments()
 	f.sameClasses()
+	ctx.classesTold(f)
 	ctx.siteCounts(f)
 	ctx.leaveDoubled(f)
 	ctx.bodiesChosen(f)
