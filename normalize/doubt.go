@@ -36,13 +36,14 @@ const (
 	parentApart    = "parent-apart"    // a 시·도 beside a place of its own, never told together
 	namedBeside    = "named-beside"    // a name stands with each place, which may be only where that is
 	nameByForm     = "name-by-form"    // a name that only the number of the lines and their form tell
+	partnerUnread  = "partner-unread"  // a place is told with the service or its providers, and no partner was read
 	parentOdd      = "parent-odd"      // the only 도 among cities and counties, in short
 )
 
 // againstPrint lists these codes.
 func againstPrint() []string {
 	return []string{schemeLonger, schemeShorter, schemeClause, schemeBare, schemeUntitled, schemeAside, schemeTogether, statusUnsure, batchUnread, toldEarlier,
-		classOdd, classUnread, classOfSome, classSingle, gradeUnread, gradeOfSome, baseUnread, baseOfSome, rowUnread, tableUnread, heldTwice, namesUnread, parentApart, parentOdd, namedBeside, nameByForm}
+		classOdd, classUnread, classOfSome, classSingle, gradeUnread, gradeOfSome, baseUnread, baseOfSome, rowUnread, tableUnread, heldTwice, namesUnread, parentApart, parentOdd, namedBeside, nameByForm, partnerUnread}
 }
 
 // unreadPrint is what each of them takes off: enough that a record is no longer
@@ -99,6 +100,7 @@ func (w *work) doubts() {
 			w.doubtAll(g, namesUnread, unread)
 		}
 	}
+	w.doubtPartners(prose)
 	w.doubtRivals()
 	w.doubtTogether(prose)
 	w.doubtRounds(prose)

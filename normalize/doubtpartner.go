@@ -1,0 +1,90 @@
+package normalize
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// placeSentence is a sentence of the text that names a 시·군·구.
+type placeSentence struct{ place, key string }
+
+// mostSentences bounds how many of them are held against the services of a release.
+const mostSentences = 400
+
+// doubtPartners doubts services without a partner of which, or of whose providers, a sentence is
+// told that names a place: ㈜가나는 다라시와 함께 효과를 확인했다.
+func (w *work) doubtPartners(prose []paragraph) {
+	var told []placeSentence
+	looked := false
+	for i := range w.out.Services {
+		s := &w.out.Services[i]
+		if s.PartnerName != nil {
+			continue
+		}
+		if !looked {
+			told, looked = w.placesTold(prose), true
+		}
+		if len(told) == 0 {
+			return
+		}
+		names := namesOfService(s)
+		for k := range told {
+			if containsAny(told[k].key, names) {
+				w.because(s.RecordID, partnerUnread, "%s", told[k].place)
+				break
+			}
+		}
+	}
+}
+
+// namesOfService are the names, as hangul.Key spells them, that a sentence about a service holds.
+func namesOfService(s *schema.Service) (keys []string) {
+	for _, p := range append([]string{s.ServiceName}, providerNames(s)...) {
+		if key := hangul.Key(p); utf8.RuneCountInString(key) > 2 {
+			keys = append(keys, key)
+		}
+	}
+	return keys
+}
+
+func providerNames(s *schema.Service) (names []string) {
+	for _, p := range s.Providers {
+		if p.Kind == nil || *p.Kind != schema.LocalGovernment {
+			names = append(names, p.Name)
+		}
+	}
+	return names
+}
+
+// placesTold gives the sentences that name a 시·군·구 by its whole name.
+func (w *work) placesTold(prose []paragraph) (out []placeSentence) {
+	r := w.placer()
+	for i := range prose {
+		for s := range strings.SplitSeq(prose[i].s, "다. ") {
+			if len(out) == mostSentences {
+				return out
+			}
+			for word := range strings.FieldsFuncSeq(s, func(c rune) bool { return c < '가' || c > '힣' }) {
+				if stem, _, ok := hangul.Josa(word); ok {
+					word = stem
+				}
+				if n := utf8.RuneCountInString(word); n < 2 || n > 8 || !endsInUnit(word) {
+					continue
+				}
+				if len(r.table.Resolve(word, "", r.on).Places) > 0 {
+					out = append(out, placeSentence{word, hangul.Key(s)})
+					break
+				}
+			}
+		}
+	}
+	return out
+}
+
+// endsInUnit says that a word ends as the names of 시, 군 and 구 do.
+func endsInUnit(word string) bool {
+	return strings.HasSuffix(word, "시") || strings.HasSuffix(word, "군") || strings.HasSuffix(word, "구")
+}
