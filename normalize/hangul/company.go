@@ -12,12 +12,12 @@ func bracketForms() []string {
 // longer one stands before the one it contains.
 func wordForms() []string {
 	return []string{"농업회사법인", "어업회사법인", "유한책임회사", "주식회사", "유한회사",
-		"합자회사", "합명회사", "사단법인", "재단법인", "의료법인", "학교법인", "사회복지법인", "사회적협동조합"}
+		"합자회사", "합명회사", "사단법인", "재단법인", "의료법인", "학교법인", "사회복지법인"}
 }
 
 // Company takes the legal form (법인격: ㈜, (주), 주식회사, 유한회사, 사단법인 …)
 // from the name of a body and says whether there was one. The rest is folded
-// and its white space squeezed. A name that is nothing but a legal form stays
+// and its white space squeezed. 협동조합 says what a body is and stays. A name that is nothing but a legal form stays
 // whole.
 func Company(s string) (name string, found bool) {
 	whole := Squeeze(FoldString(s))
