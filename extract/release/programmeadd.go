@@ -92,6 +92,7 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case lastOfRow.MatchString(tail(v.S[:from], 60)) && countedNext(v.S, to):
 	case oneOfMarked(v.S[:from]), oneOfCases.MatchString(v.S[to:]), reformed.MatchString(words): // 규제특례 관련 법령, 규제 개선 과제
 	case closingQuote(v.S[:to]) == 0 && (givesReason.MatchString(words) || othersGive.MatchString(words)): // 더 다듬을 필요가 있어 (예비지정으로)
+	case gotExemption.MatchString(v.S[to:]):
 	case lastOfEach.MatchString(tail(v.S[:from], 90)), ctx.zoneAmongZones(v.S, from, to):
 	case ctx.onlyPlaces(words), isMinistry(words), isAward(id), strings.HasSuffix(id, "위원회"), strings.HasSuffix(id, "회의"), newThings.MatchString(words), closingQuote(v.S[:to]) == 0 && newAtEnd.MatchString(words):
 	default:
@@ -99,6 +100,9 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	}
 	return true
 }
+
+// gotExemption follows a quoted name that is itself given an exemption: (‘가나 서비스’)에 실증특례를 부여하고.
+var gotExemption = hangul.MustCompile(`^['"]에(?:는|도|게)?\s(?:[^\s,.]+\s)?(?:실증\s?(?:을\s위한\s)?(?:규제\s?)?특례|임시\s?허가|규제\s?특례)[를을가이]`)
 
 // lastOfEach finds that words are the last of those that each of several was made: 각각 가나단지, (다라특구)로 지정했다.
 var lastOfEach = hangul.MustCompile(`[은는이가을를]\s각각\s[^.]{2,40}(?:,\s|·|[와과]\s)$`)

@@ -44,6 +44,9 @@ func (c *clause) takes(g governed, i int) bool {
 // denied knows what is but said by others, or said to be untrue: 선정됐다는 소문,
 // 지정했다는 보도는 사실이 아니다.
 func (c *clause) denied(p *predicate) bool {
+	if onCondition(c.s[:p.from]) {
+		return true
+	}
 	rest := c.s[p.to:]
 	k := strings.Index(head(rest, 20), "는 ")
 	if k < 0 || strings.ContainsAny(rest[:k], " ,.") {
@@ -66,6 +69,13 @@ func (c *clause) denied(p *predicate) bool {
 	}
 	return false
 }
+
+// onCondition says that what is decided behind s is so only if something happens: 기준에 못 미치는 경우 지정을 (취소하고).
+func onCondition(s string) bool {
+	return strings.Contains(s, "경우") && inCase.MatchString(tail(s, 140))
+}
+
+var inCase = hangul.MustCompile(`[는은인한된할될을] 경우(?:에는|에|엔)?,? [^.]{0,70}$`)
 
 // nowTopic knows who is said to be decided on as the release comes out: (이번에)
 // 지정되는 곳은 가나군이다.
