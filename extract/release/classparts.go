@@ -17,6 +17,7 @@ func (ctx *context) partLabels() []string {
 	ctx.parted = true // also while they are looked for
 	for i := range ctx.passages {
 		ctx.addNamedParts(ctx.passages[i].S)
+		ctx.addTypes(ctx.passages[i].S)
 	}
 	wholes := ctx.declaredFirst()
 	ctx.addBeside(wholes)

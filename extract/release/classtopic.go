@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -11,6 +12,9 @@ import (
 // status has, under a statement that counted them and left names out: 대도시는 가시,
 // 나시이며, 중소도시는 다시이다; 가나협약 대상 시·군은 …이며 예비 시·군은 …이다.
 func (r *listReader) topicNames(i int, p *passage, from, to int, said []Decision) ([]Decision, bool) {
+	if m := amongChosen.FindStringIndex(p.S[from:to]); m != nil {
+		from += m[1] // 선정된 6곳 중 대도시는 …
+	}
 	s := p.S[from:to]
 	if !strings.Contains(s, "은 ") && !strings.Contains(s, "는 ") || r.aside || strings.Contains(s, "기존") || tellsDeed(s) {
 		return nil, false
@@ -44,6 +48,9 @@ func (r *listReader) topicNames(i int, p *passage, from, to int, said []Decision
 	r.tell(i, out)
 	return out, len(out) > 0
 }
+
+// amongChosen begins a sentence that divides those chosen, all of whom it counts: 올해 선정된 6곳 중, 이 가운데.
+var amongChosen = hangul.MustCompile(`^(?:(?:올해|이번에|새로|신규로|최종)\s)*(?:선정|지정|인증|확정)된\s(?:총\s)?\d{1,3}(?:곳|개소|건|개\s?[가-힣·]{1,6})\s(?:중|가운데),?\s`)
 
 // tellsDeed says quickly that a sentence ends in a verb and not in the copula or
 // one of the verbs that copulaOnly knows.
@@ -116,6 +123,8 @@ func (r *listReader) sumsUp(topics []listTopic) bool {
 		free = free || t.free
 		if t.count != nil {
 			sum += t.count.n
+		} else if t.list.total == nil {
+			sum += t.list.whollyNamed()
 		}
 	}
 	if !free {
@@ -146,4 +155,15 @@ func (r *listReader) classesNamed(topics []listTopic) {
 			t.spread()
 		}
 	}
+}
+
+// whollyNamed is how many a list names; 0 where it says that there are more.
+func (l *list) whollyNamed() (n int) {
+	for i := range l.runs {
+		if l.runs[i].open || l.runs[i].count != nil {
+			return 0
+		}
+		n += len(l.runs[i].entries)
+	}
+	return n
 }

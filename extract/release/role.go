@@ -72,10 +72,14 @@ func (c *clause) denied(p *predicate) bool {
 
 // onCondition says that what is decided behind s is so only if something happens: 기준에 못 미치는 경우 지정을 (취소하고).
 func onCondition(s string) bool {
-	return strings.Contains(s, "경우") && inCase.MatchString(tail(s, 140))
+	k := strings.LastIndex(s, " 경우")
+	if k < 0 || len(s)-k > 200 || strings.Contains(s[k:], ". ") {
+		return false
+	}
+	r := lastRune(s[:k])
+	final := (r - '가') % 28 // 하는, 나쁜, 어길; but 가나시의 경우
+	return isSyllable(r) && (final == 4 || final == 8)
 }
-
-var inCase = hangul.MustCompile(`[는은인한된할될을] 경우(?:에는|에|엔)?,? [^.]{0,70}$`)
 
 // nowTopic knows who is said to be decided on as the release comes out: (이번에)
 // 지정되는 곳은 가나군이다.

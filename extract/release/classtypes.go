@@ -1,0 +1,45 @@
+package release
+
+import (
+	"slices"
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// typeTopic is a type of several words that names follow as its own: 의료 중심형은, 농촌 정착형에는.
+var typeTopic = hangul.MustCompile(`(?:^|[,.:]\s|[고며나]\s|[고며],\s|[중]\s|별로는?\s|[▲△▶○●■□ㅇ]\s?)((?:[가-힣]{1,7}\s){1,2}[가-힣]{2,7}형)(?:\s(?:대상지|사업지|사업|부문|분야|지역))?(?:에는|으로는|에서는|은|는|이|가|에)\s`)
+
+// addTypes takes for labels the types of several words that stand side by side in a text, each before
+// names of places: 의료 중심형은 가시, 나시 2곳이고 치유 중심형은 다시다. The last word alone would be cut short.
+func (ctx *context) addTypes(s string) {
+	if strings.Count(s, "형") < 2 {
+		return
+	}
+	var labels []string
+	for at := 0; at < len(s); {
+		m := typeTopic.FindStringSubmatchIndex(s[at:])
+		if m == nil {
+			break
+		}
+		label, end := s[at+m[2]:at+m[3]], at+m[1]
+		if ctx.mayType(label) && ctx.nameAt(s, end) && !slices.Contains(labels, label) {
+			labels = append(labels, label)
+		}
+		at = end - 1
+	}
+	if len(labels) > 1 {
+		ctx.parts = append(ctx.parts, labels...)
+	}
+}
+
+// mayType says that all words of a type are its own: none tells when, of whom or that somebody was chosen.
+func (ctx *context) mayType(label string) bool {
+	words := strings.Fields(label)
+	for k, w := range words[:len(words)-1] {
+		if k == 0 && (bridgeWords[w] || topicWords[w]) || slices.Contains(leadingWords, w) || ctx.isClass(w) {
+			return false
+		}
+	}
+	return isTopicClass(label) && ctx.mayPart(label)
+}
