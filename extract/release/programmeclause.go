@@ -22,7 +22,7 @@ func (ctx *context) trimClauses() {
 		}
 		rest := hangul.Described(strings.Join(words, " "))
 		id := hangul.NoSpace(rest)
-		if utf8.RuneCountInString(id) < 4 || !ctx.canName(rest) || genericNouns[id] || headNouns[id] || placeNouns.has(id) || ctx.inQuotes(k.key) || !ctx.runsAlone(id, k.key) {
+		if utf8.RuneCountInString(id) < 4 || !ctx.canName(rest) || genericNouns[id] || headNouns[id] || placeNouns.has(id) || ctx.inQuotes(k.key) || !ctx.runsAlone(id, k.key) && !ctx.describedElse(id, k.key) {
 			continue
 		}
 		long := k.ID
@@ -46,6 +46,21 @@ func (ctx *context) runsAlone(id, long string) bool {
 				if t == "" || strings.HasSuffix(t, ".") || quoteLen(t[len(t)-1:]) > 0 || !describesName(lastWord(t)) && strings.HasSuffix(t, ",") {
 					return true
 				}
+			}
+		}
+	}
+	return false
+}
+
+// describedElse says that a title says something else of the rest of a name: 발길 끊긴 가나마을 beside 형편이 어려운 가나마을.
+func (ctx *context) describedElse(id, long string) bool {
+	for _, v := range ctx.titles() {
+		if strings.Contains(hangul.NoSpace(v.S), long) {
+			return false
+		}
+		for at := 0; at < len(v.S); at += runeLen(v.S, at) {
+			if loosely(v.S[at:], id) > 0 && describesName(lastWord(v.S[:at])) && strings.HasSuffix(v.S[:at], " ") {
+				return true
 			}
 		}
 	}

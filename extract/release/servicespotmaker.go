@@ -32,8 +32,10 @@ func (c *clause) haveSpot(from, open, end, next int) [2]int {
 	if by := c.haveQuoted(from, open, end, next); by[1] > 0 {
 		return by
 	}
-	if r := trimmed(c.s, c.partFrom(from, open), open); r[1] > r[0] && strings.Count(c.s[r[0]:r[1]], " ") < 3 && c.canHave(r) {
+	if r := trimmed(c.s, c.partFrom(from, open), c.beforeGenitive(open)); r[1] > r[0] && strings.Count(c.s[r[0]:r[1]], " ") < 3 && c.canHave(r) {
 		return r // 대상은 가나 ‘다라’, 마바 ‘사아’이다
+	} else if c.otherMinistry(r, open) {
+		return r
 	}
 	for _, told := range []*hangul.Pattern{didIt, possessed, topicWho} {
 		if m := told.FindStringSubmatchIndex(c.s[end:next]); m != nil {
@@ -43,6 +45,24 @@ func (c *clause) haveSpot(from, open, end, next int) [2]int {
 		}
 	}
 	return c.makerBehind(end, next)
+}
+
+// beforeGenitive is byte open, or the one before the particle there of who has what follows: 가나청(의 ‘다라’).
+func (c *clause) beforeGenitive(open int) int {
+	t := strings.TrimRight(c.s[:open], " '\"「")
+	if _, josa, ok := hangul.Josa(lastWord(t)); ok && josa == "의" {
+		return len(t) - len(josa)
+	}
+	return open
+}
+
+// otherMinistry says that the words r before byte open are one of the state, other than who publishes, in the genitive.
+func (c *clause) otherMinistry(r [2]int, open int) bool {
+	if r[1] <= r[0] || c.beforeGenitive(open) == open {
+		return false
+	}
+	w, h := c.s[r[0]:r[1]], c.ctx.header
+	return isMinistry(w) && !strings.Contains(w, " ") && h != nil && h.Agency.Said() && !strings.Contains(viewOf(h.Agency.Words).S, w)
 }
 
 // partFrom is where the part of a sentence begins that ends at byte open: behind a comma, a mark or a topic.
