@@ -158,12 +158,19 @@ func (c *clause) finiteAfter(i int) *predicate {
 }
 
 // apart says that dots part a unit with its number from byte j of a title, and that the status
-// told there has a unit of its own: 6곳 가나도시 됐다…5곳은 재지정.
+// told there has a unit of its own: 6곳 가나도시 됐다…5곳은 재지정; so does a number that is not that of the names before
+// the dots: 가나도시에 다라·마바… 4곳은 재지정.
 func (c *clause) apart(i, j int) bool {
 	u := &c.units[i]
 	k := strings.LastIndex(c.s[u.to:j], "…")
-	counted := u.list == nil || u.list.total != nil || slices.ContainsFunc(u.list.runs, func(r run) bool { return r.count != nil })
-	return k >= 0 && counted && c.unitBetween(u.to+k, j)
+	if k < 0 || !c.unitBetween(u.to+k, j) {
+		return false
+	}
+	if u.list == nil || u.list.total != nil || slices.ContainsFunc(u.list.runs, func(r run) bool { return r.count != nil }) {
+		return true
+	}
+	next := &c.units[i+1]
+	return next.list == nil && next.count != nil && next.count.n != u.size()
 }
 
 // madeGood says that names right before a verb came to be chosen, which it calls a success:

@@ -34,6 +34,9 @@ func (ctx *context) withBest(s string, from, to int) int {
 		bare := hangul.NoSpace(v.S)
 		all += strings.Count(bare, key)
 		with += strings.Count(bare, word+key)
+		if word != "올해의" {
+			all -= strings.Count(bare, "올해의"+key) // 올해의 가나업지구에 … 우수 가나업지구 3곳
+		}
 	}
 	if with < 2 || with < all {
 		return from

@@ -14,7 +14,7 @@ var ofProgramme = hangul.MustCompile(`['"]?(?:의)?\s(?:(?:올해|금년|이번|
 	`['"]?(?:의)?\s(?:올해|금년|이번|신규|추가|최종)\s(?:\S+\s)?(?:서비스|솔루션|제품|기술|사업)(?:으로|로)?$|(?:인증|지정|선정|서비스|특례|샌드박스)['"]?(\s(?:서비스|솔루션|제품|기술|사업)(?:으로|로)?)$`)
 
 // workTail finds what a programme does for services, behind its name.
-var workTail = hangul.MustCompile(`(?:\s(?:개발|지원|실증|보급|확산|발굴|육성|구축|시범|사업화|활성화|고도화|도입|운영)){1,3}(?:\s?사업)?$`)
+var workTail = hangul.MustCompile(`\s(?:개발|지원|실증|보급|확산|발굴|육성|구축|시범|사업화|활성화|고도화|도입|운영)(?:[\s·](?:개발|지원|실증|보급|확산|발굴|육성|구축|시범|사업화|활성화|고도화|도입|운영)){0,2}(?:\s?(?:사업|과제))?$`)
 
 // namesProgramme says that words are the name of a programme, perhaps of a
 // year, and no service: 2024년 스마트도시 서비스.
@@ -22,6 +22,9 @@ func (c *clause) namesProgramme(s string) bool {
 	s = strings.TrimSpace(yearLead.ReplaceAllString(strings.TrimSpace(s), ""))
 	for _, w := range []string{"기존 ", "신규 ", "이번 ", "새로운 ", "올해 "} {
 		s = strings.TrimPrefix(s, w)
+	}
+	if k := strings.IndexAny(s, "'\""); k > 0 && s[k-1] == ' ' && describesName(lastWord(s[:k])) && workTail.MatchString(s[k:]) && c.namesProgramme(s[k:]) {
+		return true // 길을 밝히는 ‘가나서비스’ 실증 과제
 	}
 	if k := strings.LastIndexAny(s, "'\""); k > 0 && (s[k+1:] == "" || s[k+1:] == josaAt(s, k+1) || s[k+1:] == "에") && strings.ContainsAny(s[:1], "'\"") {
 		s = strings.TrimSpace(yearLead.ReplaceAllString(s[1:k], "")) // ‘2024년 가나 우수 서비스’로
