@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -15,7 +16,8 @@ type placeSentence struct{ place, key string }
 const mostSentences = 400
 
 // doubtPartners doubts services without a partner of which, or of whose providers, a sentence is
-// told that names a place: ㈜가나는 다라시와 함께 효과를 확인했다.
+// told that names a place: ㈜가나는 다라시와 함께 효과를 확인했다. The partner of another service says
+// nothing of this one.
 func (w *work) doubtPartners(prose []paragraph) {
 	var told []placeSentence
 	looked := false
@@ -26,6 +28,8 @@ func (w *work) doubtPartners(prose []paragraph) {
 		}
 		if !looked {
 			told, looked = w.placesTold(prose), true
+			taken := w.partnersRead()
+			told = slices.DeleteFunc(told, func(p placeSentence) bool { return taken[p.place] })
 		}
 		if len(told) == 0 {
 			return
@@ -38,6 +42,17 @@ func (w *work) doubtPartners(prose []paragraph) {
 			}
 		}
 	}
+}
+
+// partnersRead are the 시·군·구 that services have for their partners.
+func (w *work) partnersRead() map[string]bool {
+	read := map[string]bool{}
+	for i := range w.out.Services {
+		if name := w.out.Services[i].PartnerName; name != nil {
+			read[(*name)[strings.LastIndex(*name, " ")+1:]] = true
+		}
+	}
+	return read
 }
 
 // namesOfService are the names, as hangul.Key spells them, that a sentence about a service holds.
