@@ -169,6 +169,9 @@ func (ctx *context) calledBy(v view, from, to int) (Scheme, bool) {
 		return s, true
 	}
 	s, ok := ctx.schemeOf(v.S[from:to])
+	if !ok {
+		s, ok = ctx.schemeOf(scheme.Name(v.S[from:to])) // 가나 인증
+	}
 	if !ok || certifies(s) != scheme.Unknown {
 		return Scheme{}, false
 	}

@@ -26,6 +26,7 @@ func (ctx *context) servicesByCount(f *Facts) {
 	told := ctx.servicesInText(f)
 	ctx.resultTold(f, told)
 	ctx.resultListed(f)
+	ctx.resultGiven(f)
 	if ctx.resultByCount(f); f.Header.Kind != schema.Result {
 		return
 	}
