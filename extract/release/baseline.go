@@ -18,7 +18,11 @@ func (ctx *context) baseOfLines(f *Facts) {
 			continue
 		}
 		if h := &d.Holders[0]; h.Kind == ServiceHolder && h.BaseYear.Empty() {
-			if h.BaseYear = ctx.firstCertified(viewOf(d.Words)); h.BaseYear.Empty() {
+			v := viewOf(d.Words)
+			if h.BaseYear = ctx.firstCertified(v); h.BaseYear.Empty() {
+				h.BaseYear = ctx.baseBefore(v, strings.Index(v.S, viewOf(h.Words).S))
+			}
+			if h.BaseYear.Empty() {
 				h.BaseYear = ctx.certifiedBelow(d)
 			}
 		}
@@ -74,4 +78,4 @@ func (ctx *context) firstCertified(v view) (out doc.Text) {
 
 // certifiedThen follows the year in which something was certified: 3월 지정, . 3월 처음 승인된,
 // 7월 가나서비스로 지정되어.
-var certifiedThen = hangul.MustCompile(`^[.년도]{0,2}\s?(?:\d{1,2}(?:월|\.)?\s?(?:\d{1,2}(?:일|\.)?)?)?에?\s?(?:(?:최초|처음|신규)(?:로)?\s?)?(?:'?[가-힣A-Za-z·]+'?(?:\s[가-힣]+'?)?(?:로|으로)\s(?:(?:최초|처음|신규)(?:로)?\s)?)?(?:지정|승인|인증|선정|특례|허가)\s?(?:당시|된|받은|을\s받은|를\s받은|받아|되어|돼|되었|됐|[),]|$)`)
+var certifiedThen = hangul.MustCompile(`^[.년도]{0,2}\s?(?:\d{1,2}(?:월|\.)?\s?(?:\d{1,2}(?:일|\.)?)?)?에?\s?(?:(?:최초|처음|신규)(?:로)?\s?)?(?:'?[가-힣A-Za-z·]+'?(?:\s[가-힣]+'?)?(?:로|으로)\s(?:(?:최초|처음|신규)(?:로)?\s)?)?(?:지정|승인|인증|선정|특례|허가)\s?(?:당시|된|받은|[을를]\s(?:받은|취득한|획득한|얻은)|받아|되어|돼|되었|됐|[),]|$)`)

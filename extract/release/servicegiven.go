@@ -77,6 +77,9 @@ func (c *clause) schemeBefore(qs [][2]int, given bool) (out givenServices, ok bo
 // noGiven ends the name of what is given to others than services.
 var noGiven = hangul.MustCompile(`(?:기업|기관|업체|업소|가게|점포|학교|단체|제품|상품|물품|식품|인물|인재|도시|마을|지구|특구|축제|박물관|시장|거리|작품|도서|농장|시설|병원|건축물|공간|일터|품질)\s?(?:인증|마크)$`)
 
+// noSuchService ends the names of places and bodies that something is given to.
+var noSuchService = hangul.MustCompile(`(?:지역|마을|도시|센터|대학|대학교|병원|연구원|공사|공단|조합|협회)$`)
+
 // certifiesGiven ends the name of what is given to services.
 var certifiesGiven = hangul.MustCompile(`(?:인증|특례|임시허가|유예|샌드박스|해석|서비스|과제|솔루션|마크)$`)
 
@@ -107,7 +110,7 @@ func (c *clause) takeGiven(f *Facts, g givenServices) bool {
 		return false
 	}
 	for _, q := range g.names {
-		if w := c.s[q[0]:q[1]]; !c.canName(q) || isExemption(w) || isStatute(w) || c.namesBody(q[0], q[1]) && !endsLikeService(w) || c.surelyPlaces(w) {
+		if w := c.s[q[0]:q[1]]; !c.canName(q) || isExemption(w) || isStatute(w) || noSuchService.MatchString(w) || zoneEnd.MatchString(w) || c.namesBody(q[0], q[1]) && !endsLikeService(w) || c.surelyPlaces(w) {
 			return false
 		}
 	}

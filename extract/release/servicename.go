@@ -62,7 +62,7 @@ func (c *clause) serviceName(q [2]int) bool {
 	if n < 3 || n > 45 || strings.HasSuffix(s, "다") || strings.Contains(s, "다.") || strings.HasSuffix(s, "며") {
 		return false
 	}
-	if decideNounAt(s, 0) != "" || genericNouns[hangul.NoSpace(s)] || strings.HasSuffix(s, "위원회") {
+	if zoneEnd.MatchString(s) || decideNounAt(s, 0) != "" || genericNouns[hangul.NoSpace(s)] || strings.HasSuffix(s, "위원회") {
 		return false
 	}
 	if speechBehind.MatchString(c.s[min(len(c.s), q[1]+quoteAfter(c.s[q[1]:])):]) {
@@ -203,3 +203,6 @@ func (c *clause) leaveOwnName(d *Decision) {
 
 // speechBehind follows what somebody says in quotes: 이라며, 라고 말했다, 며.
 var speechBehind = hangul.MustCompile(`^(?:(?:이?라)?(?:며|면서)|(?:이?라)고)[\s,]`)
+
+// zoneEnd ends the names of zones, which hold exemptions and are no services.
+var zoneEnd = hangul.MustCompile(`(?:특구|지구|구역|단지)$`)

@@ -27,6 +27,7 @@ func (ctx *context) servicesByCount(f *Facts) {
 	ctx.resultTold(f, told)
 	ctx.resultListed(f)
 	ctx.resultGiven(f)
+	ctx.servicesByVerb(f)
 	if ctx.resultByCount(f); f.Header.Kind != schema.Result {
 		return
 	}
