@@ -56,6 +56,7 @@ var embargoWords = setOf("보도하여주시기", "보도해주시기", "보도�
 // block where the body begins.
 func readDates(ctx *context, lines []headLine, before int, h *Header) {
 	var embargo []Value
+	lines = withoutReportDays(ctx, lines)
 	for i := range lines {
 		l := &lines[i]
 		if !strings.ContainsAny(l.S, "0123456789") && !strings.Contains(l.bare, "즉시") {

@@ -16,7 +16,7 @@ func (n *netOf) beside(i int, r [2]int) bool {
 		return false
 	}
 	if n.plan {
-		return n.used.rows == 0 && n.countedWho(s) && !n.otherTime(s)
+		return n.used.rows == 0 && !n.otherTime(s) && (n.countedWho(s) || newlyThere.MatchString(s) && n.endsInNames(s) > 0)
 	}
 	line := !isSentence(p.S) && r[1]-r[0] == len(p.S)
 	if !line && (n.used.rows > 0 || !n.seen) || line && !n.nextToRead(i) {

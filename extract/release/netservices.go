@@ -126,7 +126,11 @@ func (n *netOf) pointed(s *spot) bool {
 
 // sayOf makes an issue of the sentence or line of a service.
 func (n *netOf) sayOf(code, detail string, s *spot) {
-	words := n.ctx.passages[s.at].text(s.from, s.to)
+	n.sayWords(code, detail, n.ctx.passages[s.at].text(s.from, s.to))
+}
+
+// sayWords makes an issue of words.
+func (n *netOf) sayWords(code, detail string, words doc.Text) {
 	n.ctx.issues.add(code, schema.Note, detail, words)
 	n.used.words = append(n.used.words, hangul.NoSpace(hangul.FoldString(words.S)))
 	n.said++

@@ -46,6 +46,7 @@ func (ctx *context) readProgrammes() {
 	ctx.nameByShortWord()
 	ctx.nameByPrize()
 	ctx.nameByBuilding()
+	ctx.nameByWidening()
 	ctx.trimByBody()
 	ctx.dropTitleOnly()
 	ctx.nameByLead()
