@@ -16,6 +16,11 @@ func (r *listReader) besideMain(i int, own []Decision, s string) bool {
 	if len(r.anchor) == 0 || i-r.at > 3 || !besideToo.MatchString(s) {
 		return false
 	}
+	for at := range r.offers {
+		if at > r.at {
+			return false // the lines of the new ones stand above
+		}
+	}
 	if slices.ContainsFunc(own, func(d Decision) bool { return !d.countsOnly() || d.Status == schema.New }) {
 		return false
 	}

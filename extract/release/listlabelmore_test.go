@@ -24,6 +24,7 @@ func TestHowToReach(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
 		{"ㅇ 장수군 : 063-350-0000\nㅇ 영월군 : 033-370-0000", ""},
 		{"ㅇ 장수군(www.jangsu.kr)\nㅇ 영월군(www.yw.kr)", ""},
+		{"ㅇ 장수군 : 물길을 살린 마을(063-350-0000)\nㅇ 영월군 : 옛 나루가 있는 마을(033-370-0000)", "new 장수군, new 영월군"},
 		{"ㅇ 장수군 : 물길을 살린 마을\nㅇ 영월군 : 옛 나루가 있는 마을", "new 장수군, new 영월군"},
 	} {
 		if got := toldToHold(head + c.in); got != c.want {

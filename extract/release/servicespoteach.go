@@ -112,6 +112,9 @@ func (c *clause) namesUpTo(to int) (out [][2]int) {
 	if len(out) > 0 {
 		return out
 	}
+	if strings.TrimRight(words[end:], " ,") == "" {
+		return nil // 가나 점검과 다라 교육은 각각: nothing tells that these are those chosen
+	}
 	from := len(countTopic.FindString(words[:end]))
 	k := strings.IndexAny(words[from:end], serviceMarks)
 	if k < 0 {
