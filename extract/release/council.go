@@ -23,7 +23,7 @@ func (r *listReader) councilCounts(p *passage, from, to int) ([]Decision, bool) 
 		return nil, false
 	}
 	all := councilCount.FindAllStringSubmatchIndex(s, -1)
-	if len(all) < 2 || containsAny(s, notYetDecided) || firstCount(s) < all[0][0] {
+	if len(all) < 2 || containsAny(s, notYetDecided) || firstCount(s) < all[0][0] || r.ctx.gaz.lastName(s) > all[0][0] {
 		return nil, false
 	}
 	c := r.ctx.newClause(p.view, from, to, InBody, p.index)

@@ -20,11 +20,24 @@ func elliptic(before, rest string, status bool) bool {
 	if !status && endsInOne(t, []string{"은", "는"}) && othersOwn.MatchString(head(rest, 400)) {
 		return true
 	}
+	if (status || t != strings.TrimRight(before, " ")) && othersBare.MatchString(head(rest, 400)) && !endsPhraseWord(t[strings.LastIndexByte(t, ' ')+1:]) {
+		return len(predicatesIn(head(rest, 400), false)) > 0
+	}
 	if !status && t == strings.TrimRight(before, " ") {
 		return false // 가나군을 지정, 운영한다
 	}
+	if m := becameBehind.FindStringSubmatchIndex(tail(t, 90)); m != nil && t != strings.TrimRight(before, " ") {
+		t = t[:len(t)-len(tail(t, 90))+m[3]] // 가나군은 다라특구로 신규 지정, …
+	}
 	return endsInArgument(t) && len(predicatesIn(head(rest, 150), false)) > 0
 }
+
+// othersBare finds that the places which follow have an outcome in the same bare words: (가나시 신규 지정),
+// 다라군 변경, 마바군 해제를 (의결했다).
+var othersBare = hangul.MustCompile(`^, (?:[^,.]{2,60}, )?[^,.]{2,60}[시군구도] (?:[^\s,.]{2,20} ){0,2}(?:신규 ?|재|조건부 ?|예비 ?|구역 ?|지정 ?)?(?:지정|변경|해제|취소|연장|확대|유예)(?:안?[을를이가]|,| 등)`)
+
+// becameBehind finds behind who is decided on what they become.
+var becameBehind = hangul.MustCompile(`[^,.]*([가-힣](?:은|는|이|가|을|를)) (?:[^\s,.]{1,20} ){0,3}[^\s,.]{2,20}로$`)
 
 // statusAlone reads a word of status that stands for its clause, the noun and verb of
 // which the next clause has: 3곳이 신규로, 2곳이 연장으로 지정됐다.
@@ -50,7 +63,7 @@ func withoutStatus(s string) string {
 	for range 3 {
 		s = strings.TrimRight(s, " ")
 		n := mannerBefore(s)
-		for _, w := range []string{"재지정", "지정", "인증"} {
+		for _, w := range []string{"재지정", "지정", "인증", "구역", "구간", "면적", "기간", "내용", "계획"} {
 			if n == 0 && strings.HasSuffix(s, w) {
 				n = len(w)
 			}

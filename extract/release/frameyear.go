@@ -66,6 +66,9 @@ func (c *clause) ofResults(j int) bool {
 // monthThen is a part of a year that begins a span: 11월 이후, 하반기부터.
 var monthThen = hangul.MustCompile(`^(?:\d{1,2}월(?:\s\d{1,2}일)?|상반기|하반기|초|말|봄|여름|가을|겨울)\s?(?:부터|이후|이래)`)
 
+// termOver finds that a term ended in a year.
+var termOver = hangul.MustCompile(`^(?:말|초|[0-9]{1,2}월)?(?:로|에)?\s?(?:지정|인증|유효|특례)\s?(?:기간|기한|효력)(?:이|을)?\s(?:끝난|끝나|만료|종료|다한|다 된)`)
+
 // afterwards says that a year is the beginning or end of a span or a term:
 // ’21년부터, 2026년까지, 2020년 이후.
 func (c *clause) afterwards(j int) bool {
@@ -79,6 +82,9 @@ func (c *clause) afterwards(j int) bool {
 	}
 	if k := monthThen.FindStringIndex(t); k != nil {
 		return true // 지난해 11월 이후 신청된
+	}
+	if termOver.MatchString(t) {
+		return true // 지난해 말 지정 기간이 끝난
 	}
 	for _, w := range []string{"부터", "까지", "이후", "이래", "~", "-", "도입", "시작", "말까지", "과 달리", "과 비교", "에 이어", "대비", "첫", "에 처음"} {
 		if strings.HasPrefix(t, w) {

@@ -73,13 +73,16 @@ func (ctx *context) meetingDecides(lead int) bool {
 			return true
 		}
 		for _, s := range sentencesOf(p.S) {
-			if seen++; decidesToday(p.S[s[0]:s[1]]) {
+			if seen++; decidesToday(p.S[s[0]:s[1]]) || outcomeFirst.MatchString(p.S[s[0]:s[1]]) && ctx.gaz.lastName(p.S[s[0]:s[1]]) >= 0 {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// outcomeFirst finds a sentence that begins with what came of a meeting: 심의 결과 가나시는 ….
+var outcomeFirst = hangul.MustCompile(`^\s*(?:이번 |이날 )?(?:심의|심사|회의|의결) 결과,? [^.]*(?:됐|되었|했|하였)다`)
 
 // decidesInLead says that a sentence itself decides: 지정했다, 지정하고, 지정한다고
 // 밝혔다.

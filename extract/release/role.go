@@ -38,6 +38,9 @@ func (c *clause) takes(g governed, i int) bool {
 	if p.from < g.to { // the predicate stands before the names
 		return true
 	}
+	if g.list != nil && c.ownFate(i, p) {
+		return false
+	}
 	return c.role(g, i)
 }
 

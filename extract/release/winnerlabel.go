@@ -90,7 +90,7 @@ func (w *winnersTable) sorted(row, c int, t doc.Text, at label) label {
 }
 
 // widened are words beside statuses for those that were made larger.
-var widened = hangul.MustCompile(`^(?:면적|구역|지구|구간|범위|사업)?\s?확대(?:\s?지정)?$`)
+var widened = hangul.MustCompile(`^(?:면적|구역|지구|구간|범위|사업)?\s?확대(?:\s?지정)?$|^(?:구역|구간|노선)\s?연장$`)
 
 // classOf settles what the words left over in a cell are: a class, the round, a status
 // that is not known, or nothing but where the places are.
