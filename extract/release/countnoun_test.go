@@ -50,3 +50,18 @@ func TestSortedPlaces(t *testing.T) {
 		}
 	}
 }
+
+// TestRegionsCounted: a number of regions right before that of what lies in them is none of those chosen.
+func TestRegionsCounted(t *testing.T) {
+	const in = "# 물빛누리 사업 대상 선정\n환경부는 물빛누리 사업 대상으로 4개 권역 8곳을 선정했다."
+	for _, d := range Read(written("배포일 2024. 11. 9.(토)\n"+in), "").Decisions {
+		for _, c := range d.Counts {
+			if c.N != 8 {
+				t.Errorf("counts %d", c.N)
+			}
+		}
+	}
+	if got := lastCount(in); got != 8 {
+		t.Errorf("got %d", got)
+	}
+}
