@@ -7,8 +7,9 @@ import (
 	"injeung/normalize/hangul"
 )
 
-// typeTopic is a type of several words that names follow as its own: 의료 중심형은, 농촌 정착형에는.
-var typeTopic = hangul.MustCompile(`(?:^|[,.:]\s|[고며나]\s|[고며],\s|[중]\s|별로는?\s|[▲△▶○●■□ㅇ]\s?)((?:[가-힣]{1,7}\s){1,2}[가-힣]{2,7}형)(?:\s(?:대상지|사업지|사업|부문|분야|지역))?(?:에는|으로는|에서는|은|는|이|가|에)\s`)
+// typeTopic is a type of several words that names follow as its own: 의료 중심형은, 농촌 정착형에는, ▲의료 중심형 가시,
+// 의료 중심형 2곳(가시.
+var typeTopic = hangul.MustCompile(`(?:^|[,.:]\s|[고며나]\s|[고며],\s|[중]\s|별로는?\s|\)[과와]\s|[▲△▶○●■□ㅇ]\s?)((?:[가-힣]{1,7}\s){1,2}[가-힣]{2,7}형)(?:\s(?:대상지|사업지|사업|부문|분야|지역))?(?:(?:에는|으로는|에서는|은|는|이|가|에)?\s|(?:\s\d{1,2}(?:곳|개소|건))?\()`)
 
 // addTypes takes for labels the types of several words that stand side by side in a text, each before
 // names of places: 의료 중심형은 가시, 나시 2곳이고 치유 중심형은 다시다. The last word alone would be cut short.
