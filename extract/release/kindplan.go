@@ -16,6 +16,10 @@ func (ctx *context) planAfterAll(f *Facts) {
 		return
 	}
 	own := ownDecision(f)
+	if v, ok := ctx.choosesLater(own); ok {
+		h.Kind, h.KindBy = schema.PlanKind, v
+		return
+	}
 	v, k := titleKind(viewOf(h.Title.Words), false)
 	if k != schema.PlanKind || own == nil || own.Scheme.Known || ctx.toldAsNews(own) || ctx.titleDecides() || ctx.firstDecides() && !ctx.firstEarlier() {
 		return
