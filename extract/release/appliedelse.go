@@ -20,13 +20,16 @@ var (
 	trained = hangul.MustCompile(`(?:훈련|행사|축제|교육|박람회|캠페인|걷기|조사|점검|회의|포럼)['"」]?에\s(?:참여|참가)한\s(?:총\s|모두\s|전국\s)*$`)
 	// tillNow makes it a number of all rounds: 지금까지 46개 시·군이 참여했다.
 	// or of those who hold the title: 기존 21곳은 평가하여.
-	tillNow = hangul.MustCompile(`(?:지금까지|현재까지|그동안|그간|누적|역대|모두\s합쳐)(?:으로)?\s(?:총\s|모두\s|전국\s|전국에서\s)*$|(?:기존|기\s?지정|기\s?선정|운영\s중인|추진\s중인)(?:의)?\s(?:총\s|모두\s|전국\s)*$`)
+	tillNow = hangul.MustCompile(`(?:지금까지|현재까지|그동안|그간|누적|역대|모두\s합쳐)(?:으로)?\s(?:총\s|모두\s|전국\s|전국에서\s)*$|` + fromTheStart + `|(?:기존|기\s?지정|기\s?선정|운영\s중인|추진\s중인)(?:의)?\s(?:총\s|모두\s|전국\s)*$`)
 	// someones is whose words came in: 주민 제안 31건을 접수.
 	someones = hangul.MustCompile(`(?:주민|시민|국민|도민|현장|민원|의견|아이디어|자료|제보|상담|신고)(?:들)?(?:의|을|를|이|가)?\s(?:제안\s|의견\s|건의\s)?(?:모두\s|총\s)?$`)
 )
 
+// fromTheStart counts from when a programme began, or over years: 제도 시행 이후 총 113건을, 지난 3년간 40곳이.
+const fromTheStart = `(?:(?:시행|도입|출범|시작|개시|신설|마련)(?:한|된|되고|하고)?\s?(?:이후|이래|뒤|후)(?:로)?|지난\s?\d{1,2}년(?:간|\s동안)|(?:해|년|월)부터\s(?:올해|지난해|지금|현재|최근)(?:까지)?)\s(?:지금까지\s|현재까지\s)?(?:총\s|모두\s|전국\s|전국에서\s)*$`
+
 // elseParts are words one of which stands in whatever tillNow, someones and trained find.
-var elseParts = setOf("까지", "그동안", "그간", "누적", "역대", "합쳐", "기존", "기 지정", "기지정", "기 선정", "기선정", "운영 중", "운영중", "추진 중", "추진중", "여한", "가한",
+var elseParts = setOf("까지", "그동안", "그간", "누적", "역대", "합쳐", "기존", "기 지정", "기지정", "기 선정", "기선정", "운영 중", "운영중", "추진 중", "추진중", "이후", "이래", "년간", "동안", "부터", " 뒤", " 후", "여한", "가한",
 	"주민", "시민", "국민", "도민", "현장", "민원", "의견", "아이디어", "자료", "제보", "상담", "신고")
 
 // appliesElsewhere says that those counted took part in something else than the call: an

@@ -1,0 +1,23 @@
+package release
+
+import "testing"
+
+// TestAppliedSinceBegun: a number of those who applied since a programme began is none of this round.
+func TestAppliedSinceBegun(t *testing.T) {
+	const lead = "# 푸른포구 2곳 지정\n해양수산부는 푸른포구로 강원 양양군과 충남 태안군 등 2곳을 지정했다고 밝혔다.\nㅇ "
+	for in, want := range map[string]string{
+		"등급심사를 도입한 이후 50곳이 신청해 30곳이 등급을 받았다.": "",
+		"2020년 제도 시행 이후 총 64곳이 신청했다.":         "",
+		"지난 3년 동안 전국에서 41곳이 신청했다.":            "",
+		"2021년부터 지금까지 75곳이 신청했다.":             "",
+		"올해는 14곳이 신청했다.":                      "14곳",
+	} {
+		got := ""
+		for _, d := range Read(written(lead+in), "").Decisions {
+			got += d.Applicants.Words.S
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", in, got, want)
+		}
+	}
+}
