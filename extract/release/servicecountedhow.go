@@ -12,9 +12,15 @@ var wasChosenNow = hangul.MustCompile(`^[^.]{0,60}?(?:(?:허가|결정|확정|�
 
 // decidesCounted says that the words behind a number tell that what is counted got something or was chosen.
 func decidesCounted(s string) bool {
+	if publishedPick.MatchString(s) {
+		return true
+	}
 	m := wasChosenNow.FindStringIndex(s)
 	return wasGranted(s) || wasPassed.MatchString(s) || m != nil && !saidByOthers(s[m[1]:])
 }
+
+// publishedPick makes known those picked, behind their number: (가나 서비스 5선)을 발표했다.
+var publishedPick = hangul.MustCompile(`^['"]?을\s(?:\S+\s)?(?:발표|공개)(?:했|하였)`)
 
 // signedWith is what is done with those chosen in the sentence that says so: (선정하고) 협약을 맺었다.
 var signedWith = hangul.MustCompile(`(?:하고|하며|한 뒤|해),?\s(?:[^.,]{0,24}\s)?협약을\s(?:맺|체결)[^.]*`)
@@ -28,7 +34,7 @@ var countsLaws = hangul.MustCompile(`(?:법령|법률|법안|법률안|개정안
 // tellsElse says that a sentence which counts tells of another time or country, of those yet to be chosen, or of
 // those who got nothing.
 func tellsElse(s string) bool {
-	s = withoutBarred(withoutQuoted(s))
+	s = strings.ReplaceAll(withoutBarred(withoutQuoted(s)), "규제유예", "규제특례") // nothing is put off by it
 	if m := signedWith.FindStringIndex(s); m != nil {
 		s = s[:m[0]] + s[m[1]:]
 	}
@@ -76,8 +82,9 @@ func countedName(s string, to int) int {
 			to = len(strings.TrimSuffix(strings.TrimRight(s[:to], " "), w))
 		}
 	}
-	if cut(); endsLikeService(s[:to]) {
-		return to
+	cut()
+	if q := closingQuote(s[:to]); endsLikeService(s[:to-q]) {
+		return to - q
 	}
 	m := whatIsCounted.FindStringIndex(s[:to])
 	if m == nil {

@@ -123,7 +123,7 @@ func (c *clause) offered(i, j int) [][2]int {
 }
 
 // serviceMarks stand before each of several services in a line.
-const serviceMarks = "▶▷◆◇" + enumerators
+const serviceMarks = "▶▷▸▹►◆◇" + enumerators
 
 // marked are the bytes outside brackets where a comma or a mark parts names.
 func marked(s string) []int {

@@ -10,7 +10,7 @@ import (
 
 // chosenTopic begins a sentence on the services that were chosen, all or some of them: 의결된 주요
 // 실증특례 사업은, 이번에 지정된 서비스로는.
-var chosenTopic = hangul.MustCompile(`(?:(?:승인|의결|지정|선정|부여|통과|인증|허용|확정|처리)(?:된|받은|을\s받은|를\s받은|한)?|(?:연장|변경|갱신|취소|해제)(?:된|받은|을\s받은)|(?:특례|허가)를?\s(?:받은|부여받은))\s(?:[^,.'"(]{0,40}?(?:서비스|과제|사업|안건|특례|기술|제품|솔루션|프로젝트|플랫폼|시스템|앱|기업|업체|것)(?:(?:의|별)?\s(?:세부\s?|주요\s?|구체적인\s)?(?:내용|목록|내역|명단))?\s?)?(?:\d{1,2}[건개])?(?:은|는|으로는|로는|에는|\s?(?:중|가운데)(?:에는|에서는|에서|에|는)?)\s`)
+var chosenTopic = hangul.MustCompile(`(?:(?:승인|의결|지정|선정|부여|통과|인증|허용|확정|처리)(?:된|받은|을\s받은|를\s받은|한)?|(?:연장|변경|갱신|취소|해제)(?:된|받은|을\s받은)|(?:특례|허가|인증)[를을]?\s(?:받은|부여받은|얻은|따낸|획득한|취득한))\s(?:[^,.'"(]{0,40}?(?:서비스|과제|사업|안건|특례|기술|제품|솔루션|프로젝트|플랫폼|시스템|앱|기업|업체|것)(?:(?:의|별)?\s(?:세부\s?|주요\s?|구체적인\s)?(?:내용|목록|내역|명단))?\s?)?(?:\d{1,2}[건개종선])?(?:은|는|으로는|로는|에는|\s?(?:중|가운데)(?:에는|에서는|에서|에|는)?)\s`)
 
 // mainTopic begins a sentence on some of those that were chosen, as the release says before it: 주요 과제로는, 대표적인
 // 서비스로.
@@ -103,6 +103,9 @@ func (ctx *context) proseItems(i int, r [2]int) (out []serviceItem, chosen bool)
 		if m := amongOthers.FindStringIndex(s[k[0]:k[1]]); n == 0 && m != nil {
 			k[1] = k[0] + m[0] // 가나 결제를 비롯해 △다라 보험
 		}
+		if possessedPart.MatchString(s[k[0]:k[1]]) {
+			return nil, false
+		}
 		it, ok := itemIn(p.S, r[0]+k[0], r[0]+k[1])
 		if !ok || it.sign == noSign && !c.bareName(it, r[0]) {
 			return nil, false
@@ -119,6 +122,9 @@ func (ctx *context) proseItems(i int, r [2]int) (out []serviceItem, chosen bool)
 	}
 	return out, chosen
 }
+
+// possessedPart is a name in quotes before who has it: ‘가나 결제’의 다라.
+var possessedPart = hangul.MustCompile(`^['"][^'"]+['"]의\s`)
 
 // latinGloss is a short form in Latin letters, of a name or of who has it.
 var latinGloss = hangul.MustCompile(`^[A-Z][A-Za-z0-9-]{1,5}$`)

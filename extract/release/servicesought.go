@@ -23,6 +23,7 @@ type soughtServices struct {
 // is read: a series of lines in one form, as many as are counted, or fewer of which each is surely
 // one. No word ties them to the decision but the heading they stand under.
 func (ctx *context) servicesByCount(f *Facts) {
+	f.dropOwnNames()
 	told := ctx.servicesInText(f)
 	ctx.resultTold(f, told)
 	ctx.resultListed(f)

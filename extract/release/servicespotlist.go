@@ -43,6 +43,9 @@ func (c *clause) listBytes() (from, end int) {
 			return 0, 0
 		}
 		lead := spotTopic.FindString(c.s)
+		if gotStem.MatchString(lead) {
+			lead += spotTopic.FindString(c.s[len(lead):]) // 인증을 얻은 서비스는
+		}
 		if stem := strings.TrimSuffix(strings.TrimRight(lead, " ,"), "는"); verbStem(stem) || goingStem.MatchString(stem) {
 			lead = "" // 찾아가는 가나 수리
 		}
@@ -73,6 +76,9 @@ func (c *clause) listBytes() (from, end int) {
 
 // nextTopic is what the next names of a sentence are of, behind the last one before: (▲가나 결제)가, 임시허가로는 (▲).
 var nextTopic = hangul.MustCompile(`[이가을를]?,\s[^,(]{2,30}(?:로는|에는|은|는)$`)
+
+// gotStem ends in what describes those that something was given to, and is no topic.
+var gotStem = hangul.MustCompile(`(?:얻|받|넘|맡)은,?\s$`)
 
 // goingStem ends the stem of a verb of two: 찾아가(는), 도와주(는), 살펴보(는).
 var goingStem = hangul.MustCompile(`[아어여해와려워펴겨켜][가오주보]$`)

@@ -1,0 +1,50 @@
+package release
+
+import (
+	"slices"
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// What stands around a number of services that names their programme: at whose sitting they were counted (가나 인증 첫
+// 심사에서 5건이), or what they were made (4종을 ‘가나 서비스’로 지정했다).
+var (
+	sittingFor = hangul.MustCompile(`^(?:[^,]*?(?:은|는)\s)?([^,]{3,60}?)['"]?\s(?:첫\s|최초\s|제?\d{1,2}(?:차|회)\s|\d{4}년(?:도)?\s|올해\s|상반기\s|하반기\s)?(?:심사|심의|평가|공모)(?:에서|에서는|\s결과|를\s거쳐|를\s통해)\s`)
+	madeThose  = hangul.MustCompile(`^(?:을|를|이|가)\s['"]?([^'",]{3,40}?)['"]?(?:으로|로)\s(?:최종\s|새로\s|신규\s|신규로\s)?(?:지정|선정|인증|확정|뽑)`)
+)
+
+// schemeAround is the programme that the words around a number of services name.
+func (ctx *context) schemeAround(told countedNow) (s Scheme, ok bool) {
+	v := told.p.view
+	if m := madeThose.FindStringSubmatchIndex(v.S[told.count[1]:told.in[1]]); m != nil {
+		from, to := told.count[1]+m[2], told.count[1]+m[3]
+		if certifiesGiven.MatchString(v.S[from:to]) {
+			return ctx.calledBy(v, from, to)
+		}
+	}
+	m := sittingFor.FindStringSubmatchIndex(v.S[told.in[0]:told.count[0]])
+	if m == nil {
+		return s, false
+	}
+	to := told.in[0] + m[3]
+	from := max(told.in[0]+m[2], ctx.phraseStart(v.S, to))
+	if from >= to || !certifiesGiven.MatchString(v.S[from:to]) || noGiven.MatchString(v.S[from:to]) {
+		return s, false
+	}
+	return ctx.calledBy(v, from, to)
+}
+
+// ownNameTail is what may stand behind the name of a programme that is decided on itself: 가나 서비스 인증(안)을 의결했다.
+var ownNameTail = hangul.MustCompile(`^(?:인증|지정|선정|승인)?(?:안|\(안\)|계획|결과)?$`)
+
+// dropOwnNames leaves out services that are the programme itself.
+func (f *Facts) dropOwnNames() {
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		d.Holders = slices.DeleteFunc(d.Holders, func(h Holder) bool {
+			rest, ok := strings.CutPrefix(hangul.NoSpace(h.Words.S), hangul.NoSpace(d.Scheme.Name))
+			return ok && h.Kind == ServiceHolder && ownNameTail.MatchString(rest)
+		})
+	}
+}
