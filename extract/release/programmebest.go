@@ -38,10 +38,26 @@ func (ctx *context) withBest(s string, from, to int) int {
 			all -= strings.Count(bare, "올해의"+key) // 올해의 가나업지구에 … 우수 가나업지구 3곳
 		}
 	}
-	if with < 2 || with < all {
+	if with < 2 || with < all && !ctx.quotesWhole(word+key) {
 		return from
 	}
 	return len(t) - len(word)
+}
+
+// quotesWhole says that a sentence has a name without spaces in quotes of its own, perhaps behind a year.
+func (ctx *context) quotesWhole(name string) bool {
+	for i := range ctx.passages {
+		s := ctx.passages[i].S
+		if !strings.ContainsAny(s, `'"「`) || !isSentence(s) {
+			continue
+		}
+		for _, q := range quoted(s) {
+			if hangul.NoSpace(withoutYear(s[q[0]:q[1]])) == name {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // longestAttribute bounds the bytes in which words before a name are looked for.

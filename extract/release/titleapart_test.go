@@ -25,6 +25,7 @@ func TestNumberBehindDots(t *testing.T) {
 func TestBestByAnotherName(t *testing.T) {
 	programmeCases(t, []struct{ name, in, want string }{
 		{"of the year in the title", "# 올해의 새벽숲마을에 정선 나루… 우수 새벽숲마을 3곳 선정\n산림청은 6일 ‘2026년 우수 새벽숲마을’로 TO을 선정했다.", "우수새벽숲마을"},
+		{"in quotes, and by itself elsewhere", "# 우수 새벽숲마을 3곳 선정\n산림청은 6일 ‘2026년 우수 새벽숲마을’로 TO을 선정했다. 산림청은 새벽숲마을 누리집에 소개한다.", "우수새벽숲마을"},
 		{"by itself too", "# 올해의 새벽숲마을에 정선 나루… 우수 새벽숲마을 3곳 선정\n산림청은 6일 새벽숲마을 가운데 우수 새벽숲마을로 TO을 선정했다.", "새벽숲마을"},
 	})
 }
