@@ -69,11 +69,17 @@ func (ctx *context) namedJoined(v view, at, end int, title bool) {
 	}
 }
 
+// turnsInto follows (으)로 behind what something becomes in a plan, which is no decision: 골목을 산책로로 (잇는 계획).
+var turnsInto = hangul.MustCompile(`^(?:더\s|새로\s|함께\s|다시\s)?(?:잇|엮|묶|바꾸|꾸미|가꾸|키우|되살리|만드|거듭나|탈바꿈하|활용하|연결하|이어지)는\s`)
+
 // isMeans says that words end in what something is done with, and that no decision comes right
 // behind its particle: 가나기술로 문제를 푸는.
 func isMeans(before, rest string) bool {
 	if before = strings.TrimSuffix(before, "으"); closingQuote(before) > 0 {
 		return false
+	}
+	if turnsInto.MatchString(rest) {
+		return true
 	}
 	for _, w := range []string{"순서", "순서대", "순", "차례", "절차", "다수결", "만장일치", "방법", "심사", "평가"} {
 		if strings.HasSuffix(before, w) {

@@ -40,6 +40,19 @@ func joinsDescribed(gap string) bool {
 	return len(gap) < 200 && described.MatchString(gap) && !containsAny(gap, []string{"연계", "결합", "함께", "공동", "합친", "비교"})
 }
 
+// bracketsBoth says that names joined at byte at end alike, as services do, each with a bracket behind it that may hold
+// who has it: 가나 비교 서비스(㈜다라)와 마바 알림 서비스(사아).
+func (c *clause) bracketsBoth(i, at, j int) bool {
+	for _, r := range [][2]int{{i, at}, {at + len("과 "), j}} {
+		s := c.s[r[0]:r[1]]
+		k := openingOf(s)
+		if k <= 0 || !strings.HasSuffix(s, ")") || !endsLikeService(s[:k]) || !c.ofProvider(s[k+1:len(s)-1]) || !maybeBody(s[k+1:len(s)-1]) {
+			return false
+		}
+	}
+	return true
+}
+
 // joinOf is the byte of the one 와 or 과 that joins two names, -1 for none.
 func joinOf(s string) int {
 	at := -1

@@ -29,6 +29,8 @@ func (c *clause) topicServices() []unit {
 			to = from + n
 		} else if n := strings.Index(c.s[from:], "이고, "); n >= 0 {
 			to = from + n
+		} else if n := goesOnAs.FindStringIndex(c.s[from:]); n != nil {
+			to = from + n[0] + len(")")
 		} else if n := markedTail.FindStringIndex(c.s[from:]); n != nil && (strings.ContainsAny(c.s[from:], serviceMarks) || strings.HasPrefix(strings.TrimLeft(c.s[from+n[0]:], " "), "등")) {
 			to = from + n[0]
 		} else if n := moreOfThem.FindStringIndex(c.s[from:]); n != nil && !strings.ContainsAny(c.s[from+n[0]:], serviceMarks+",") {
@@ -43,6 +45,9 @@ func (c *clause) topicServices() []unit {
 	}
 	return out
 }
+
+// goesOnAs finds where the last bracket of names is followed by what is told of all of them: …(㈜가나)로, 각각 2년간 ….
+var goesOnAs = hangul.MustCompile(`\)(?:으로|로)(?:서)?,\s[^()'"]{4,90}$`)
 
 // withoutNames are the bytes i..j without the names of programmes in them.
 func (c *clause) withoutNames(i, j int) string {

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -170,7 +169,16 @@ func (r *tableReader) batch() Value {
 	return Value{}
 }
 
-// saysCases says that the table is announced as one of best practices.
+// saysCases says that the table is announced as one of best practices: by a heading, or by a sentence over it that tells
+// of no plan, where no heading of a decision stands between.
 func (r *tableReader) saysCases() bool {
-	return slices.ContainsFunc(r.heads, func(h tableHead) bool { return saysCases(h.S) })
+	for _, h := range r.heads {
+		if saysCases(h.S) {
+			return !h.sentence || !containsAny(h.S, []string{"계획", "예정", "방침"})
+		}
+		if !h.sentence && decides.in(h.S) && endsInOne(strings.TrimRight(h.S, " >〉)]"), []string{"현황", "결과", "명단"}) {
+			return false
+		}
+	}
+	return false
 }

@@ -1,0 +1,28 @@
+package release
+
+import "testing"
+
+// TestServicesJoinedByBrackets: two services without quotes, each with who has it in a bracket, and what is told of both
+// behind the last one.
+func TestServicesJoinedByBrackets(t *testing.T) {
+	const said = "□ 국토교통부는 6일 스마트도시 서비스 3건을 신규 인증하고, 2건의 인증을 연장했다고 밝혔다.\n□ "
+	const want = "renewed 귀갓길 안심 서비스+㈜두레길, renewed 빗물 알림 서비스+온누리"
+	for in, want := range map[string]string{
+		"인증을 연장한 서비스는 귀갓길 안심 서비스(㈜두레길)와 빗물 알림 서비스(온누리)이다.":               want,
+		"인증을 연장한 서비스는 귀갓길 안심 서비스(㈜두레길)와 빗물 알림 서비스(온누리)로, 3년 더 운영된다.":     want,
+		"인증이 연장된 서비스는 귀갓길 안심 서비스(㈜두레길), 빗물 알림 서비스(온누리)로, 각각 3년간 쓸 수 있다.": want,
+	} {
+		if got := offeredIn(said + in); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
+}
+
+// TestPlansTurnInto: what something becomes in a plan of a place is no programme.
+func TestPlansTurnInto(t *testing.T) {
+	const in = "# ‘새벽숲도시’ 2곳 새로 지정\n산림청은 ‘새벽숲도시’ 2곳을 6일 새로 지정했다고 밝혔다.\n이번에 지정된 곳은 강원 정선군과 경남 하동군이다. 하동군은 끊긴 숲을 하나의 탐방길로 잇는 계획을 내어 지정됐다.\n한편 2021년에 지정된 전북 무주군은 지정을 자진 반납했다."
+	const want = "새벽숲도시: 정선군 하동군 하동군 무주군"
+	if got := heldByProgramme(in); got != want && got != "새벽숲도시: 정선군 하동군 무주군" {
+		t.Errorf("got %s", got)
+	}
+}
