@@ -37,13 +37,14 @@ const (
 	namedBeside    = "named-beside"    // a name stands with each place, which may be only where that is
 	nameByForm     = "name-by-form"    // a name that only the number of the lines and their form tell
 	partnerUnread  = "partner-unread"  // a place is told with the service or its providers, and no partner was read
+	makerUnsure    = "maker-unsure"    // a maker of a service whose name or kind is not sure, or who is told elsewhere
 	parentOdd      = "parent-odd"      // the only 도 among cities and counties, in short
 )
 
 // againstPrint lists these codes.
 func againstPrint() []string {
 	return []string{schemeLonger, schemeShorter, schemeClause, schemeBare, schemeUntitled, schemeAside, schemeTogether, statusUnsure, batchUnread, toldEarlier,
-		classOdd, classUnread, classOfSome, classSingle, gradeUnread, gradeOfSome, baseUnread, baseOfSome, rowUnread, tableUnread, heldTwice, namesUnread, parentApart, parentOdd, namedBeside, nameByForm, partnerUnread}
+		classOdd, classUnread, classOfSome, classSingle, gradeUnread, gradeOfSome, baseUnread, baseOfSome, rowUnread, tableUnread, heldTwice, namesUnread, parentApart, parentOdd, namedBeside, nameByForm, makerUnsure, partnerUnread}
 }
 
 // unreadPrint is what each of them takes off: enough that a record is no longer
@@ -96,6 +97,9 @@ func (w *work) doubts() {
 		w.doubtCities(g, prose, aside)
 		w.doubtServiceBase(g, prose)
 		w.doubtTold(g, prose)
+		w.doubtNotes(g)
+		w.doubtServicesTold(g, prose)
+		w.doubtMakers(g)
 		if unread := w.unreadNames(g); unread != "" {
 			w.doubtAll(g, namesUnread, unread)
 		}

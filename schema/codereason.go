@@ -93,6 +93,7 @@ func printReasons() []CodeDoc {
 		because("named-beside", "A name stands with each place; what was chosen may be that, and the place only where it is.", "곳마다 다른 이름이 함께 있어, 뽑힌 것은 그것이고 지자체는 소재지일 수 있습니다."),
 		because("name-by-form", "Only the number of the lines and their form make a name of it.", "줄의 수와 모양만으로 이름으로 읽었습니다."),
 		because("partner-unread", "A sentence about the service or its providers names a place, and no partner was read.", "서비스나 제공자를 말한 문장에 지역이 있으나 협력 지자체로 읽지 못했습니다."),
+		because("maker-unsure", "A provider of the service has a legal form or kind that its name leaves open, or a sentence names another one.", "서비스 제공자의 법인격이나 종류가 이름만으로 분명하지 않거나, 본문이 다른 제공자를 말합니다."),
 		because("parent-odd", "The only province among cities and counties, or one with a word behind it that was not understood.", "시·군 가운데 하나뿐인 시·도이거나, 뒤에 읽지 못한 말이 붙은 시·도입니다."),
 	}
 }

@@ -1,0 +1,76 @@
+package normalize
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// markedNote finds a note on a mark: * 재지정, ※ ● : 최우수, 1) 특화형으로 선정.
+var markedNote = hangul.MustCompile(`^※?\s?([*†‡●◎◆■▲△]{1,3}|주?\d{1,2}\))\s?(?::|표시는|는|은)?\s?(.+)$`)
+
+// doubtNotes doubts places behind whose names a mark stands of which a note tells a status, class or grade that they do
+// not have.
+func (w *work) doubtNotes(g *group) {
+	rows := w.citiesOf(g)
+	for i := range w.doc.Blocks {
+		b := &w.doc.Blocks[i]
+		if b.Table != nil || len(b.Text.S) > longestNote || len(rows) == 0 {
+			continue
+		}
+		m := markedNote.FindStringSubmatch(hangul.FoldString(b.Bullet.S + " " + b.Text.S))
+		if m == nil {
+			continue
+		}
+		again, class, grade := toldAgain.MatchString(m[2]) && g.status == schema.New && !newPrinted.MatchString(m[2]), typeEnd.MatchString(m[2]) || toldClass.MatchString(m[2]+" "), gradeIn(m[2])
+		if !again && !class && grade == "" {
+			continue
+		}
+		for _, c := range rows {
+			if !w.marksName(c, m[1]) {
+				continue
+			}
+			if again {
+				w.because(c.RecordID, statusUnsure, "%s", m[0])
+			}
+			if class && c.ClassRaw == nil && !again {
+				w.because(c.RecordID, classUnread, "%s", m[0])
+			}
+			if grade != "" && c.Grade == nil {
+				w.because(c.RecordID, gradeUnread, "%s", m[0])
+			}
+		}
+	}
+}
+
+// longestNote bounds the bytes of a note on a mark.
+const longestNote = 150
+
+// marksName says that the release prints a mark behind the name of a place.
+func (w *work) marksName(c *schema.City, mark string) bool {
+	name := c.CityRaw
+	if c.Sigungu != nil {
+		name = *c.Sigungu
+	}
+	marked := func(s string) bool {
+		_, rest, ok := strings.Cut(hangul.FoldString(s), name)
+		rest = strings.TrimLeft(rest, " ")
+		return ok && strings.HasPrefix(rest, mark) && (strings.Trim(mark, "*") != "" || !strings.HasPrefix(rest, mark+"*"))
+	}
+	for i := range w.doc.Blocks {
+		b := &w.doc.Blocks[i]
+		if b.Table == nil {
+			if marked(b.Text.S) {
+				return true
+			}
+			continue
+		}
+		for k := range b.Table.Cells {
+			if marked(b.Table.Cells[k].Text().S) {
+				return true
+			}
+		}
+	}
+	return false
+}
