@@ -57,6 +57,7 @@ func (w *work) partner(id string, mentions []*mention, row *schema.Service) {
 		sp, a, ok := w.one(m.h.Partner, doc.Text{})
 		if !ok {
 			w.unplaced(m.h.Partner, doc.Text{}, a, schema.Note, id)
+			w.because(id, partnerUnread, "%s", hangul.Squeeze(m.h.Partner.S))
 			if len(a.Places) > 1 {
 				claims = append(claims, claim{m.h.Partner, "partner.printed", sameWords(m.h.Partner)})
 			}

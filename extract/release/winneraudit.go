@@ -27,8 +27,20 @@ func (w *winnersTable) unreadIn(row int, s [2]int, h *Holder, st schema.Status) 
 		if w.tellsMore(c, t, h, st) || !told && w.sortsRows(c) && otherStatusIn(strings.TrimSpace(hangul.FoldString(t.S)), st) {
 			return t
 		}
+		if told && w.cols[c].kind == remarkCol && contradicts(t.S, st) {
+			return t
+		}
 	}
 	return doc.Text{}
+}
+
+// contradicts says that a remark is but a status, another than the one printed over the row.
+func contradicts(s string, st schema.Status) bool {
+	if !isStatus(strings.TrimSpace(hangul.FoldString(s))) {
+		return false
+	}
+	own, _, _, ok := cellStatus(hangul.FoldString(s))
+	return ok && own != st
 }
 
 // longestRemark bounds the bytes of a cell that sorts its row; longer ones tell what is done there.
