@@ -107,6 +107,9 @@ var ofSomeBody = hangul.MustCompile(`(?:원|소|관|회|단|청|병원|대학교
 // doubtMakers doubts services one of whose makers is named with a seldom legal form, or is of a kind that its name leaves open.
 func (w *work) doubtMakers(g *group) {
 	for _, r := range w.servicesOf(g) {
+		if strings.Trim(r.ServiceName, "*†‡●◎") != r.ServiceName {
+			w.because(r.RecordID, nameByForm, "%s", r.ServiceName) // a mark whose note was not found
+		}
 		for _, p := range r.Providers {
 			_, incorporated := hangul.Company(p.Raw)
 			open := !incorporated && p.Kind != nil && *p.Kind == schema.Company && ofSomeBody.MatchString(p.Name)

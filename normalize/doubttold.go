@@ -52,7 +52,7 @@ func (w *work) doubtByTold(g *group, c *schema.City, rows []*schema.City, s stri
 	if m := toldAgain.FindString(s); m != "" && g.status == schema.New && !newPrinted.MatchString(s) && !w.namesHeld(g, s) {
 		w.because(c.RecordID, statusUnsure, "%s", m)
 	}
-	if m := toldClass.FindString(s); m != "" && c.ClassRaw == nil && c.Grade == nil {
+	if m := toldClass.FindString(s); m != "" && c.ClassRaw == nil && (c.Grade == nil || !strings.Contains(m, "등급") && !strings.Contains(m, *c.Grade)) {
 		if strings.Contains(s, "나머지") {
 			for _, o := range rows {
 				w.because(o.RecordID, classUnread, "%s", m)

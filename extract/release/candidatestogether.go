@@ -29,10 +29,20 @@ func (f *Facts) candidatesTogether() {
 		}
 		for _, h := range d.Holders {
 			by := said[d.Scheme.ID][localName(h.Words)]
-			if by != nil && h.Kind != ServiceHolder && (!d.Batch.Said() || d.Batch.Words.S == by.Batch.Words.S) {
+			if by != nil && !f.sortedBeside(by) && h.Kind != ServiceHolder && (!d.Batch.Said() || d.Batch.Words.S == by.Batch.Words.S) {
 				d.Status, d.StatusBy = schema.Candidate, by.StatusBy
 				break
 			}
 		}
 	}
+}
+
+// sortedBeside says that the table which names a candidate has others that are none: it sorts them.
+func (f *Facts) sortedBeside(by *Decision) bool {
+	for i := range f.Decisions {
+		if d := &f.Decisions[i]; by.Where == InTable && d.Where == InTable && d.Block == by.Block && d.Status != by.Status {
+			return true
+		}
+	}
+	return false
 }

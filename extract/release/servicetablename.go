@@ -123,7 +123,14 @@ func (s *serviceTable) describe(h *Holder, row int, cols [2]int, c *doc.Cell) {
 	for k := cols[0]; k < cols[1]; k++ {
 		switch s.cols[k].kind {
 		case partnerCol, placeCol, sigunguCol:
-			if t := s.words(row, k); !t.Empty() && !isDash(hangul.FoldString(t.S)) && !isNumber(strings.TrimSpace(t.S)) && h.Partner.Empty() {
+			t := s.words(row, k)
+			if t.Empty() || isDash(hangul.FoldString(t.S)) || isNumber(strings.TrimSpace(t.S)) {
+				continue
+			}
+			if told := s.siteOf(t); !h.Partner.Empty() && !sameKey(told.S, h.Partner.S) {
+				h.Unread = t // another place than the one in the column before
+			}
+			if h.Partner.Empty() {
 				h.Partner = s.siteOf(t)
 				if len(s.cols[k].path) > 0 && pathKind(s.cols[k].path) == noKind {
 					h.Unread = s.cols[k].words() // only its cells tell that the column is of places

@@ -36,7 +36,7 @@ func (w *winnersTable) unreadIn(row int, s [2]int, h *Holder, st schema.Status) 
 
 // contradicts says that a remark is but a status, another than the one printed over the row.
 func contradicts(s string, st schema.Status) bool {
-	if !isStatus(strings.TrimSpace(hangul.FoldString(s))) {
+	if !isStatus(strings.TrimSpace(hangul.FoldString(s))) || remarkDates.MatchString(s) {
 		return false
 	}
 	own, _, _, ok := cellStatus(hangul.FoldString(s))
