@@ -76,7 +76,7 @@ func (w *work) doubtByMaking(g *group, r *schema.Service, s string) {
 	if m := otherMaker(r, s); m != "" {
 		w.because(r.RecordID, makerUnsure, "%s", m)
 	}
-	if m := placeHelping.FindStringSubmatch(s); m != nil && !strings.Contains(value(r.PartnerName), m[1]) && w.isPlace(m[1]) {
+	if m := placeHelping.FindStringSubmatch(s); m != nil && r.PartnerName != nil && !strings.Contains(*r.PartnerName, m[1]) && w.isPlace(m[1]) {
 		w.because(r.RecordID, partnerUnread, "%s", m[0])
 	}
 }
