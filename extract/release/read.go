@@ -56,6 +56,7 @@ func (ctx *context) settleAll(f *Facts) {
 	f.onlyBatch()
 	ctx.countsOfAll(f)
 	f.wholeOfStatuses()
+	ctx.statusOfAll(f)
 	ctx.sectionClasses(f)
 	f.candidatesTogether()
 	ctx.baseTold(f)
