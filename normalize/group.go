@@ -49,6 +49,7 @@ type stated struct {
 	baseYear  int32
 	inherited bool  // the batch is from another statement
 	later     int32 // the year after the release's that the statement prints; 0 for none
+	evaluated int32 // the year before the release's that the statement is told under; 0 for none
 }
 
 // mention is one holder named by one statement.
@@ -158,6 +159,9 @@ func (w *work) mention(s *stated, h *release.Holder) (*mention, key) {
 	year := w.yearOf(h.Year)
 	if w.isLater(year) {
 		m.later, year = year, k.year
+	}
+	if year == s.evaluated {
+		year = k.year
 	}
 	if year == 0 || year == k.year {
 		return m, k

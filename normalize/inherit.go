@@ -108,6 +108,7 @@ func sameCount(s, t *stated) bool {
 // for its own: 2021년 5곳, 2022년 7곳에 이어 올해 8곳. One of a later year stays
 // where it names holders, or heads the release (2025년 가나도시 3곳 선정).
 func (w *work) dropEarlier(all []*stated) []*stated {
+	w.evaluatedBefore(all)
 	own := map[string]bool{}
 	for _, s := range all {
 		own[s.schemeID] = own[s.schemeID] || s.key.year == w.year && len(s.Holders)+len(s.Counts) > 0

@@ -20,7 +20,7 @@ func (ctx *context) isClass(word string) bool {
 	}
 	n := utf8.RuneCountInString(word)
 	switch {
-	case strings.HasSuffix(word, "단계") && n <= 4 && word[0] >= '1' && word[0] <= '9':
+	case (strings.HasSuffix(word, "단계") || strings.HasSuffix(word, "권역")) && n <= 4 && word[0] >= '1' && word[0] <= '9':
 		return true
 	case strings.HasSuffix(word, "형") && n >= 3 && n <= 8:
 		return true

@@ -52,11 +52,12 @@ func (f *Facts) sameClasses() {
 			all[d.Scheme.ID][class.S] = *class
 		}
 	})
+	held := f.heldClasses()
 	whole := map[string]map[string]doc.Text{}
 	for id, names := range all {
 		whole[id] = map[string]doc.Text{}
 		for short := range names {
-			if long, ok := onlyLonger(short, names); ok && !f.apart(id, short, long.S) {
+			if long, ok := onlyLonger(short, names, held[id]); ok && !f.apart(id, short, long.S) {
 				whole[id][short] = long
 			}
 		}
@@ -66,6 +67,21 @@ func (f *Facts) sameClasses() {
 			*class = long
 		}
 	})
+}
+
+// heldClasses are the classes that names are told of, by programme.
+func (f *Facts) heldClasses() map[string]map[string]bool {
+	out := map[string]map[string]bool{}
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		for k := range d.Holders {
+			if out[d.Scheme.ID] == nil {
+				out[d.Scheme.ID] = map[string]bool{}
+			}
+			out[d.Scheme.ID][d.Holders[k].Class.S] = true
+		}
+	}
+	return out
 }
 
 // classes visits every class that a decision names.
@@ -85,14 +101,18 @@ func (f *Facts) classes(visit func(*Decision, *doc.Text)) {
 	}
 }
 
+// kindOfClass are words behind a class that say what it is, which a column of classes says in its head: 가 그룹, 도시형.
+var kindOfClass = map[string]bool{"그룹": true, "유형": true, "부문": true, "분야": true, "트랙": true, "모델": true, "권역": true, "형": true, "군": true}
+
 // onlyLonger is the one class among names that ends in the word short and is not it, or that
-// prints in a bracket behind it what it is: B그룹 (인구 30만 이상 시).
-func onlyLonger(short string, names map[string]doc.Text) (long doc.Text, ok bool) {
+// prints behind it what it is: B그룹 (인구 30만 이상 시), B 그룹 where names have both.
+func onlyLonger(short string, names map[string]doc.Text, held map[string]bool) (long doc.Text, ok bool) {
 	seen := ""
 	for name, t := range names {
 		key, defined := hangul.NoSpace(name), false
 		if rest, ok := strings.CutPrefix(name, short); ok {
-			defined = strings.HasPrefix(strings.TrimLeft(rest, " "), "(") && strings.HasSuffix(rest, ")")
+			rest = strings.TrimLeft(rest, " ")
+			defined = strings.HasPrefix(rest, "(") && strings.HasSuffix(rest, ")") || kindOfClass[rest] && held[name] && held[short]
 		}
 		// 대도시, 수도권 are classes of every programme
 		if !defined && !(strings.HasSuffix(short, "형") && strings.HasSuffix(name, " "+short)) || key == seen {

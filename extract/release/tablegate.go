@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -171,12 +172,15 @@ func (r *tableReader) yearGate(h tableHead, g gate) gate {
 }
 
 // current says whether a year can be the one of this release's decision: the
-// year of the release or a later one, one that its title names, and in the
-// first quarter the year before.
+// year of the release or a later one, one that its title names or whose outcome the first
+// sentence tells, and in the first quarter the year before.
 func (r *tableReader) current(year int) bool {
 	day := r.ctx.day()
 	if day.Y == 0 || year >= day.Y || year == day.Y-1 && day.M <= 3 && r.ctx.header.Kind == schema.Result && !r.namesYear(day.Y) && !r.ctx.leadsWithYear(day.Y) {
 		return true
+	}
+	if year == day.Y-1 && slices.ContainsFunc(r.f.Decisions, func(d Decision) bool { return d.Edition }) {
+		return true // 2025년 가나마을 평가 결과, told in May 2026
 	}
 	title := viewOf(r.ctx.header.Title.Words).S
 	for _, y := range date.FindYears(title, day) {
