@@ -161,7 +161,8 @@ func lineBody(ctx *context, lines []headLine) (Value, bool) {
 	}
 	for i := range ctx.doc.Furniture {
 		v := viewOf(ctx.doc.Furniture[i].Text)
-		if loc := bodyPattern.FindStringIndex(v.S); loc != nil && len(v.S) < 80 {
+		loc := bodyPattern.FindStringIndex(v.S)
+		if loc != nil && len(v.S) < 80 && !strings.HasSuffix(v.S[loc[0]:loc[1]], "정부") { // 대한민국 공식 전자정부 누리집
 			return v.value(loc[0], loc[1], "furniture.agency"), true
 		}
 	}

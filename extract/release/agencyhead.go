@@ -7,8 +7,8 @@ import (
 )
 
 // minister finds a sentence that begins with the name of the head of a ministry: 김가온
-// 환경부 장관은.
-var minister = hangul.MustCompile(`^[가-힣]{2,4}\s([가-힣]{2,14}[부처청])\s(?:장관|차관|청장|처장)(?:\([^)]{1,20}\))?(?:은|는|이|가)\s`)
+// 환경부 장관은, 김가온 환경부 제1차관은.
+var minister = hangul.MustCompile(`^[가-힣]{2,4}\s([가-힣]{2,14}[부처청])\s(?:장관|(?:제?[12])?차관|청장|처장|차장)(?:\([^)]{1,20}\))?(?:은|는|이|가)\s`)
 
 // namedMinister is the ministry whose head is the subject at byte from.
 func namedMinister(p *passage, from int) (Value, bool) {

@@ -23,7 +23,7 @@ func readDeck(ctx *context, lines []*passage, h *Header) {
 	}
 	bare := hangul.NoSpace(viewOf(h.Title.Words).S)
 	for _, p := range lines {
-		if hangul.NoSpace(p.S) != bare && (isSubtitle(p) || isHeadline(p)) {
+		if hangul.NoSpace(p.S) != bare && (isSubtitle(p) || isHeadline(p) || ctx.isBareDeck(p, h)) {
 			h.Subtitles = append(h.Subtitles, ctx.subtitlesOf(p)...)
 		}
 	}
@@ -34,6 +34,20 @@ func readDeck(ctx *context, lines []*passage, h *Header) {
 func isHeadline(p *passage) bool {
 	heads := p.Kind == doc.Heading
 	return !isPictureLine(p.S) && (mayDecide(p.S) || heads && len(strings.Fields(p.S)) > 2) && !(heads && namesPart(p.S))
+}
+
+// isBareDeck says that a line of a page between its heading and its text, in no print of its own, is one under the
+// heading: some words that end as no sentence does, and nothing that a page says of its text.
+func (ctx *context) isBareDeck(p *passage, h *Header) bool {
+	s := strings.TrimSpace(p.S)
+	return ctx.doc.Media == "text/html" && p.Kind == doc.Paragraph && p.Depth == doc.NoBullet && len(p.Lines) < 2 && len(s) <= longestHeading && len(strings.Fields(s)) > 3 &&
+		!isPictureLine(s) && !strings.ContainsAny(s, ":|>/@[]<☎") && !endsVerb(s) && !opensPart(s) && !sharesWords(viewOf(h.Title.Words).S, s)
+}
+
+// opensPart says that a line begins with the number of a part: 1. 추진 배경.
+func opensPart(s string) bool {
+	rest := strings.TrimLeft(s, "0123456789")
+	return len(rest) < len(s) && (strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, ")"))
 }
 
 // namesPart says that a heading begins with the number or the mark of a part of the text: 1.
