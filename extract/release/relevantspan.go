@@ -33,3 +33,28 @@ func (c *clause) yearsRunning(g governed) bool {
 func didInTime(word string) bool {
 	return word != "" && hangul.Final(lastRune(word)) == hangul.Final('는') && !strings.HasSuffix(word, "년")
 }
+
+// usedHere follows names of places where what is chosen runs, which are not chosen themselves: (가나시)에서 운영 중인 ‘다라’.
+var usedHere = hangul.MustCompile(`^에서\s(?:[가-힣]{1,6}\s)?(?:운영|운행|실증|시행|추진|제공|활용|사용|이용|서비스|가동)\s?(?:중인|하는|되는|하고 있는|되고 있는|한|된|해 온)\s`)
+
+// placesOfUse says that names only tell where what is chosen runs.
+func (c *clause) placesOfUse(g governed) bool {
+	return g.list != nil && strings.HasPrefix(c.s[g.to:], "에서 ") && usedHere.MatchString(c.s[g.to:])
+}
+
+// placeOfUse takes the place where a service runs, told before who has it at byte from, for its partner, and gives how many
+// bytes tell it: 경기 가나시에서 운영 중인 (㈜다라).
+func (c *clause) placeOfUse(h *Holder, s string, from int) int {
+	n, ok := c.ctx.gaz.placeAt(s, 0)
+	if !ok || !strings.HasPrefix(s[n.to:], "에서 ") {
+		return 0
+	}
+	m := usedHere.FindStringIndex(s[n.to:])
+	if m == nil || n.to+m[1] >= len(s) {
+		return 0
+	}
+	if h.Partner.S == "" {
+		h.Partner = c.text(from, from+n.to)
+	}
+	return n.to + m[1]
+}

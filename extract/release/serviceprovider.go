@@ -122,6 +122,7 @@ func (c *clause) providers(h *Holder, i, j int) {
 		return
 	}
 	for _, r := range c.bodies(i, j) {
+		r[0] += c.placeOfUse(h, c.s[r[0]:r[1]], r[0])
 		s := c.s[r[0]:r[1]]
 		switch {
 		case s == "" || ownWords[s] || isExemption(s): // 자사의 ‘다라 알리미’; (㈜가나, 실증특례)

@@ -53,8 +53,8 @@ func isServiceWords(t doc.Text) bool {
 	if strings.HasSuffix(s, "다") && endsInOne(s, toldEnds) || strings.Contains(s, " 등이 ") || strings.Contains(s, " 등을 ") || sidesApart(s) {
 		return false // ‘가나 결제’가 선정됐다, 가나 결제 등이 대표적
 	}
-	if heldSitting.MatchString(s) {
-		return false
+	if heldSitting.MatchString(s) || containsAny(s, []string{"에 따라 ", "을 거쳐 ", "를 거쳐 "}) {
+		return false // 위원회의 의결에 따라 인증 서비스
 	}
 	if cut := strings.TrimSuffix(strings.TrimSuffix(s, "가"), "이"); cut != s && isMinistry(cut) {
 		return false // 금융위원회가 (2건의 가나서비스를)

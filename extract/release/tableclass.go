@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -26,8 +27,16 @@ func (w *winnersTable) classOver() doc.Text {
 		to = from + m[0]
 	}
 	word, rest, _ := strings.Cut(strings.TrimRight(v.S[from:to], " )>]〉》】:-"), " ")
-	if !w.ctx.isClass(word) && !endsType(word) || namesRegion(word) || !genericWords.MatchString(hangul.Key(rest)) {
+	if !w.ctx.isClass(word) && !endsType(word) || namesRegion(word) || w.endsKnown(word) || !genericWords.MatchString(hangul.Key(rest)) {
 		return doc.Text{}
 	}
 	return v.text(from, from+len(word))
+}
+
+// endsKnown says that a word is the last of the name of a programme, that of the table or another one that the release is
+// about, and so is short for it: 골목도시 선정 결과, of 꿈꾸는 골목도시.
+func (w *winnersTable) endsKnown(word string) bool {
+	key := hangul.Key(word)
+	ends := func(name string) bool { return strings.HasSuffix(hangul.Key(name), key) }
+	return len(key) > len("도시") && (ends(w.scheme().Name) || slices.ContainsFunc(w.ctx.known, func(k programme) bool { return k.main && ends(k.Name) }))
 }
