@@ -80,7 +80,7 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case closingQuote(v.S[:to]) == 0 && goesOnAsVerb(v.S, to): // 교통이 불편(한 지역)
 	case (closingQuote(v.S[:to]) > 0 || quoteLen(v.S[to:]) > 0) && strings.Contains(words, " ") && speaks(words) && !announces(v.S[to:]): // ‘밤하늘을 품다’를 주제로
 	case ctx.classOfHead(words): // 경제형 선도지역은: a class of the 가나 선도지역
-	case closingQuote(v.S[:to]) == 0 && onCondition.MatchString(words): // 700점을 (넘으면 인증)을 받는다
+	case closingQuote(v.S[:to]) == 0 && namesCondition.MatchString(words): // 700점을 (넘으면 인증)을 받는다
 	case doneFirst.MatchString(words): // 추가 지정된 지역은: those who were chosen
 	case isTarget(id), endsInCount(words), endsLeading(words), classNumber.MatchString(words), tellsOf(v.S, from, to), isDescribed(v.S, from) && !casesBehind(v.S, from, to):
 	case ctx.isClass(id) && (closingQuote(v.S[:to]) == 0 || ctx.namesMain() && strings.HasSuffix(id, "형") || ctx.classBeside(v.S, from, to)), ctx.fieldOf(id):
@@ -108,8 +108,8 @@ var gotExemption = hangul.MustCompile(`^['"]에(?:는|도|게)?\s(?:[^\s,.]+\s)?
 // lastOfEach finds that words are the last of those that each of several was made: 각각 가나단지, (다라특구)로 지정했다.
 var lastOfEach = hangul.MustCompile(`[은는이가을를]\s각각\s[^.]{2,40}(?:,\s|·|[와과]\s)$`)
 
-// onCondition finds a verb that says on which condition something is given.
-var onCondition = hangul.MustCompile(`(?:으면|하면|되면|이면|넘기면|채우면|지나면)\s`)
+// namesCondition finds a verb that says on which condition something is given.
+var namesCondition = hangul.MustCompile(`(?:으면|하면|되면|이면|넘기면|채우면|지나면)\s`)
 
 // oneOfMarked says that what stands behind some words is the last of several behind marks, which alone have no number:
 // ▲가나의 ‘다라’ ▲마바의 (‘사아’) 2건.
