@@ -90,7 +90,7 @@ func (c *clause) lastYear(g governed) bool {
 			return againstNow(before[k:])
 		}
 	}
-	if c.ofFirstRound(before) {
+	if c.ofFirstRound(before) || c.untilLastYear(before) {
 		return true
 	}
 	for _, w := range datedLastYear {
@@ -103,6 +103,28 @@ func (c *clause) lastYear(g governed) bool {
 				return true // 지난해 가나시가 지정된 데 따라
 			}
 			return c.ctx.day().M > 3 || c.ctx.day().Y == 0 || strings.HasPrefix(rest, "에는") || strings.HasPrefix(rest, "에도")
+		}
+	}
+	return false
+}
+
+// untilLast finds the year before as the end of a time, and what may stand between it and a list.
+var untilLast = hangul.MustCompile(`(?:지난해|작년|재작년|전년)까지(?:는)?\s(?:(?:총|모두|전국|전국에서)\s)?`)
+
+// untilLastYear says that the list before the verb tells who was chosen until last year: 지난해까지 가나시, 다라군 등
+// 13곳이 지정되었다.
+func (c *clause) untilLastYear(before string) bool {
+	if !strings.Contains(before, "까지") {
+		return false
+	}
+	m := untilLast.FindAllStringIndex(before, -1)
+	if len(m) == 0 {
+		return false
+	}
+	at := m[len(m)-1][1]
+	for _, u := range c.units {
+		if u.from == at {
+			return !strings.Contains(before[at:], "에 이어")
 		}
 	}
 	return false
