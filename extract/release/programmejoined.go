@@ -77,7 +77,7 @@ func placeKey(name string) string {
 
 // tellOne says that two programmes are one by their names and by what is told of them.
 func (ctx *context) tellOne(a, b *toldScheme) bool {
-	if !formsOfOne(a.ID, b.ID) && !shortOfOne(a, b) && ctx.isByName(a.Scheme) == ctx.isByName(b.Scheme) {
+	if !formsOfOne(a.ID, b.ID) && !shortOfOne(a, b) && !toldAlike(a, b) && ctx.isByName(a.Scheme) == ctx.isByName(b.Scheme) {
 		return false
 	}
 	for status, n := range a.counts {
@@ -94,6 +94,18 @@ func (ctx *context) tellOne(a, b *toldScheme) bool {
 		return countsAll(b.counts, a)
 	}
 	return subset(a.places, b.places) || subset(b.places, a.places)
+}
+
+// toldAlike says that two programmes have the same numbers of two statuses, and places in common: 가나지구 공모로
+// 다라단지 2곳을 지정하고, 후보지 4곳을 선정 calls one by two names.
+func toldAlike(a, b *toldScheme) bool {
+	alike := 0
+	for status, n := range a.counts {
+		if n > 0 && b.counts[status] == n {
+			alike++
+		}
+	}
+	return alike > 1 && (len(a.places) > 1 && subset(a.places, b.places) || len(b.places) > 1 && subset(b.places, a.places))
 }
 
 // sameNumber says that two programmes have a number alike.
