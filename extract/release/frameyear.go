@@ -67,7 +67,7 @@ func (c *clause) ofResults(j int) bool {
 var monthThen = hangul.MustCompile(`^(?:\d{1,2}월(?:\s\d{1,2}일)?|상반기|하반기|초|말|봄|여름|가을|겨울)\s?(?:부터|이후|이래)`)
 
 // termOver finds that a term ended in a year.
-var termOver = hangul.MustCompile(`^(?:말|초|[0-9]{1,2}월)?(?:로|에)?\s?(?:지정|인증|유효|특례)\s?(?:기간|기한|효력)(?:이|을)?\s(?:끝난|끝나|만료|종료|다한|다 된)`)
+var termOver = hangul.MustCompile(`^(?:말|초|[0-9]{1,2}월)?(?:로|에)?\s?(?:지정|인증|유효|특례)\s?(?:기간|기한|효력)(?:이|을)?\s(?:끝난|끝나|만료|종료|다한|다 된)|^(?:말|초|하반기|상반기)?에?\s?공모를 시작한 `)
 
 // afterwards says that a year is the beginning or end of a span or a term:
 // ’21년부터, 2026년까지, 2020년 이후.

@@ -1,13 +1,17 @@
 package release
 
-import "strings"
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
 
 // together makes the holders of a list one that holds jointly, where the words behind
 // it say so: 가나군과 다라군을 공동으로 지정, 하나의 특구로 묶어; or give all one number: 제3호
 // 특구로 지정.
 func (c *clause) together(g governed, all []Holder) {
 	rest := strings.TrimLeft(strings.TrimPrefix(c.s[g.to:], g.josa), " ")
-	if len(g.list.runs) > 1 || len(all) < 2 || !asOne(rest) {
+	if len(g.list.runs) > 1 || len(all) < 2 || g.list.runs[0].count != nil && g.list.runs[0].count.n == len(all) || !asOne(rest) {
 		return
 	}
 	for i := range all {
@@ -20,10 +24,16 @@ func (c *clause) together(g governed, all []Holder) {
 	}
 }
 
+// jointlyBehind finds that what they became they are jointly: (가나군, 다라군이) 마바권으로 공동 지정됐다.
+var jointlyBehind = hangul.MustCompile(`^[^\s,.]{2,30}(?:으로|로|에) 공동 (?:지정|선정|인증)`)
+
 // asOne says that words behind names make one holder of them.
 func asOne(rest string) bool {
 	if t, ok := strings.CutPrefix(rest, "공동으로 "); ok {
 		return !strings.HasPrefix(t, "신청")
+	}
+	if jointlyBehind.MatchString(rest) {
+		return true
 	}
 	word, _, _ := strings.Cut(rest, " ")
 	return word == "하나의" || strings.HasPrefix(word, "제") && isNumbered(word) && !strings.ContainsAny(word, ",.")
