@@ -3,6 +3,7 @@ package normalize
 import (
 	"fmt"
 	"strings"
+	"unicode"
 
 	"injeung/extract/release"
 	"injeung/normalize/hangul"
@@ -74,7 +75,7 @@ func (w *work) doubtClasses(rows []*schema.City, prose []paragraph) {
 		}
 		bad, asked := odd[class]
 		if !asked {
-			bad = class == "형" || goesOn[class] || class == "급" || w.namesPlaces(class) || len(rows) > 1 && len(all) == 1 && w.headsColumn(class) || w.describesOnly(class, prose) != ""
+			bad = class == "형" || strings.IndexFunc(class, unicode.IsLetter) < 0 && strings.IndexFunc(class, unicode.IsDigit) < 0 || goesOn[class] || class == "급" || w.namesPlaces(class) || len(rows) > 1 && len(all) == 1 && w.headsColumn(class) || w.describesOnly(class, prose) != ""
 			odd[class] = bad
 		}
 		if bad {

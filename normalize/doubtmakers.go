@@ -70,6 +70,9 @@ func (w *work) doubtByMaking(g *group, r *schema.Service, s string) {
 	if m := toldAgain.FindString(s); m != "" && g.status == schema.New && !newPrinted.MatchString(s) {
 		w.because(r.RecordID, statusUnsure, "%s", m)
 	}
+	if m := chosenThen.FindString(s); m != "" && g.status == schema.New && w.yearTold(s, g.year) != "" {
+		w.because(r.RecordID, statusUnsure, "%s", m)
+	}
 	if m := w.yearTold(s, g.year); m != "" && r.BaseYear == nil && ofEarlier(g.status) {
 		w.because(r.RecordID, baseUnread, "%s", m)
 	}

@@ -10,7 +10,7 @@ import (
 // What a sentence on one of those chosen may tell beside the list: that it is no new one, its grade, its class.
 var (
 	toldAgain  = hangul.MustCompile(`다시\s?(?:한번\s)?(?:지정|선정|인증|뽑|이름|승인|공인)|재\s?(?:지정|인증|선정|승인|공인)|지정\s?기간[^.]{0,6}연장|(?:지정|인증|선정|승인)[을를]?\s?(?:연장|갱신)|예비\s?(?:지정|선정|인증|도시|후보|지구)|예비로|유예|기간이\s(?:끝나|만료)`)
-	toldClass  = hangul.MustCompile(`[가-힣A-Z0-9](?:형|유형|부문|트랙)(?:으로|에|에는|에서)\s|[가-힣0-9]+(?:으로|로),\s나머지|나머지(?:\s?\d+\s?(?:곳|개\s?[가-힣·]{1,5}))?(?:은|는)\s[가-힣A-Z0-9 ]{1,14}(?:으로|로|를|을)\s|:\s?[가-힣A-Z0-9]{1,8}(?:형|유형|부문|트랙)`)
+	toldClass  = hangul.MustCompile(`[가-힣A-Z0-9](?:형|유형|부문|트랙)(?:(?:으로|에|에는|에서)\s|,\s나머지)|[가-힣0-9]+(?:으로|로),\s나머지|나머지(?:\s?\d+\s?(?:곳|개\s?[가-힣·]{1,5}))?(?:은|는)\s[가-힣A-Z0-9 ]{1,14}(?:으로|로|를|을)\s|:\s?[가-힣A-Z0-9]{1,8}(?:형|유형|부문|트랙)`)
 	toldMarked = []string{"다시", "재", "연장", "갱신", "예비", "유예", "만료", "끝나", "형", "부문", "트랙", "나머지", "년", "지난해", "등급", "최우수", "우수", "장려", "대상"}
 )
 
@@ -24,6 +24,7 @@ func (w *work) doubtTold(g *group, prose []paragraph) {
 	if len(rows) == 0 {
 		return
 	}
+	prose = append(w.heads(), prose...)
 	for i := range prose {
 		p := &prose[i]
 		if len(p.s) > longestTold || !containsAny(p.s, toldMarked) {
@@ -32,6 +33,9 @@ func (w *work) doubtTold(g *group, prose []paragraph) {
 		for s := range strings.SplitSeq(p.s, "다. ") {
 			if !containsAny(s, toldMarked) {
 				continue
+			}
+			if m := toldAgain.FindString(s); m != "" && strings.Contains(s, "나머지") && g.status == schema.New && !w.otherHeld(g) {
+				w.doubtAll(g, statusUnsure, m)
 			}
 			named := namedIn(s, rows)
 			if len(named) == 0 || len(named) > mostNamed || len(named) == len(rows) && len(rows) > 1 {
@@ -50,6 +54,9 @@ const longestTold = 3000
 // doubtByTold doubts a place by one sentence that names it.
 func (w *work) doubtByTold(g *group, c *schema.City, rows []*schema.City, s string) {
 	if m := toldAgain.FindString(s); m != "" && g.status == schema.New && !newPrinted.MatchString(s) && !w.namesHeld(g, s) {
+		w.because(c.RecordID, statusUnsure, "%s", m)
+	}
+	if m := chosenThen.FindString(s); m != "" && g.status == schema.New && w.yearTold(s, g.year) != "" {
 		w.because(c.RecordID, statusUnsure, "%s", m)
 	}
 	if m := toldClass.FindString(s); m != "" && c.ClassRaw == nil && (c.Grade == nil || !strings.Contains(m, "등급") && !strings.Contains(m, *c.Grade)) {

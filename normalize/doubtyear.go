@@ -14,6 +14,9 @@ var (
 	beganThen   = hangul.MustCompile(`도입|시행|제정|출범|창설|신설|시작(?:한|된|해|했|됐|하)`)
 )
 
+// chosenThen finds a year with the choice of one that is told of again: 2023년 인증을 이어 가는.
+var chosenThen = hangul.MustCompile(`[0-9]{2}년(?:에)?[^.0-9]{0,14}(?:지정|인증|선정)`)
+
 // earlierYear is the first year before a decision's in which, as the release
 // prints, something was decided; "" for none.
 func earlierYear(g *group, prose []paragraph) string {

@@ -24,6 +24,9 @@ func (w *winnersTable) unreadIn(row int, s [2]int, h *Holder, st schema.Status) 
 		if t.Empty() || len(t.S) > longestRemark || isDash(hangul.FoldString(t.S)) {
 			continue
 		}
+		if w.headTellsMore(c, t.S, h) || w.cols[c].kind == noKind && w.sortsUnknown(c, t.S, told) {
+			return t
+		}
 		if w.tellsMore(c, t, h, st) || !told && w.sortsRows(c) && otherStatusIn(strings.TrimSpace(hangul.FoldString(t.S)), st) {
 			return t
 		}

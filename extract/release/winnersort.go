@@ -75,7 +75,7 @@ func (w *winnersTable) sorts(c int) bool {
 			continue
 		}
 		s := strings.TrimSpace(hangul.FoldString(w.words(row, c).S))
-		if isDash(s) || utf8.RuneCountInString(s) > sorterLetters || strings.IndexFunc(s, isDigit) >= 0 || isStatus(s) {
+		if isDash(s) || utf8.RuneCountInString(s) > sorterLetters || strings.IndexFunc(s, isDigit) >= 0 && !endsType(s) || isStatus(s) {
 			return false
 		}
 		if strings.HasPrefix(s, "공동") || strings.HasPrefix(s, "단독") {
