@@ -33,8 +33,11 @@ const mostUnderHead = 6
 
 // nameAlone says that a passage is the name of a spot and no more, but perhaps for who has it.
 func nameAlone(p *passage, s *spot) bool {
-	rest := strings.TrimSpace(p.S[:s.name[0]] + p.S[max(s.name[1], s.by[1]):])
-	return strings.Trim(rest, " ()[]<>'\"") == "" || s.byAt != s.at && strings.Trim(p.S[:s.name[0]]+p.S[s.name[1]:], " ()[]<>'\"") == ""
+	to := s.name[1]
+	if s.byAt == s.at {
+		to = max(to, s.by[1])
+	}
+	return strings.Trim(p.S[:s.name[0]]+p.S[to:], " ()[]<>'\"") == ""
 }
 
 // tellsMore says that a passage is a sentence, and no line of a list.

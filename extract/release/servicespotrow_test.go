@@ -30,6 +30,8 @@ func TestServicesAsHeads(t *testing.T) {
 	const lead = "# 환경부, 물살 규제특례 3건 승인\n환경부는 6일 물살 규제특례 과제 3건을 승인했다.\n"
 	for _, c := range []struct{ name, in, want string }{
 		{"heads", lead + "골목 배 나눔\n이웃에게 배를 빌려준다.\n빗물 저금통 중개\n통을 잇는다.\n둑방 드론 순찰\n밤에도 난다.", "골목 배 나눔, 빗물 저금통 중개, 둑방 드론 순찰"},
+		{"who has one, far behind in the line below", lead + "골목 배 나눔\n이 과제는 앞으로 두 해 동안 바닷가 마을에서 ㈜가람이 개발했다.\n빗물 저금통 중개\n통을 잇는다.\n둑방 드론 순찰\n밤에도 난다.", "골목 배 나눔+㈜가람, 빗물 저금통 중개, 둑방 드론 순찰"},
+		{"who has one, in a bracket below", lead + "골목 배 나눔\n(주식회사 아름다운물길나눔협동사업단)\n빗물 저금통 중개\n통을 잇는다.\n둑방 드론 순찰\n밤에도 난다.", ""},
 		{"nothing below", lead + "골목 배 나눔\n빗물 저금통 중개\n둑방 드론 순찰", ""},
 		{"parts of the text", lead + "추진 배경과 경과\n그동안 기준이 없었다.\n제도 운영 현황\n그동안 열 번 열렸다.\n앞으로의 일정\n9월에 열린다.", ""},
 	} {
