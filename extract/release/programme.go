@@ -18,25 +18,7 @@ type programme struct {
 
 // readProgrammes finds the schemes that the release names.
 func (ctx *context) readProgrammes() {
-	h := ctx.header
-	lead := 0
-	ctx.named(viewOf(h.Title.Words), true, true)
-	for _, s := range h.Subtitles {
-		ctx.named(viewOf(s.Words), true, true)
-	}
-	for i := range ctx.passages {
-		p := &ctx.passages[i]
-		if p.Depth == doc.Square || isSentence(p.S) {
-			lead++
-		}
-		own := lead <= 2 || ctx.decidedNames(p)
-		if lead > 2 && own && !ctx.namesMain() && joinsOn(p.S) {
-			if v, at, ok := ctx.agreedName(); ok {
-				ctx.addProgramme(v, at[0], at[1], true) // what is told beside it is another
-			}
-		}
-		ctx.named(p.view, own, p.Kind == doc.Heading || ctx.isPoint(p))
-	}
+	ctx.namedInText()
 	ctx.namedOverTables()
 	ctx.nameByParallel()
 	ctx.nameBySandbox()
@@ -67,6 +49,29 @@ func (ctx *context) readProgrammes() {
 	ctx.mentions()
 	ctx.leaveOwnProjects()
 	ctx.servesByList()
+}
+
+// namedInText adds the programmes that the title, the subtitles and the text name.
+func (ctx *context) namedInText() {
+	h := ctx.header
+	lead := 0
+	ctx.named(viewOf(h.Title.Words), true, true)
+	for _, s := range h.Subtitles {
+		ctx.named(viewOf(s.Words), true, true)
+	}
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if p.Depth == doc.Square || isSentence(p.S) {
+			lead++
+		}
+		own := lead <= 2 || ctx.decidedNames(p)
+		if lead > 2 && own && !ctx.namesMain() && joinsOn(p.S) {
+			if v, at, ok := ctx.agreedName(); ok {
+				ctx.addProgramme(v, at[0], at[1], true) // what is told beside it is another
+			}
+		}
+		ctx.named(p.view, own, p.Kind == doc.Heading || ctx.isPoint(p))
+	}
 }
 
 // named adds the programmes that a text names.

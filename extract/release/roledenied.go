@@ -1,0 +1,43 @@
+package release
+
+import "strings"
+
+// denied knows what is but said by others, or said to be untrue: 선정됐다는 소문,
+// 지정했다는 보도는 사실이 아니다.
+func (c *clause) denied(p *predicate) bool {
+	if onCondition(c.s[:p.from]) {
+		return true
+	}
+	rest := c.s[p.to:]
+	k := strings.Index(head(rest, 20), "는 ")
+	if k < 0 || strings.ContainsAny(rest[:k], " ,.") {
+		return false
+	}
+	said := rest[k+len("는 "):]
+	for _, w := range []string{"소문", "풍문", "의혹", "추측"} {
+		if strings.HasPrefix(said, w) {
+			return true
+		}
+	}
+	untrue := false
+	for _, w := range []string{"사실이 아니", "사실이 아닌", "사실이 아님", "사실은 아니", "사실 아님", "사실 아니", "사실무근", "사실과 다르", "사실과 다릅", "사실과 다름"} {
+		untrue = untrue || strings.Contains(said, w)
+	}
+	for _, w := range []string{"주장", "보도", "관측", "얘기", "이야기", "소식", "기사", "내용", "말은"} {
+		if untrue && strings.HasPrefix(said, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// onCondition says that what is decided behind s is so only if something happens: 기준에 못 미치는 경우 지정을 (취소하고).
+func onCondition(s string) bool {
+	k := strings.LastIndex(s, " 경우")
+	if k < 0 || len(s)-k > 200 || strings.Contains(s[k:], ". ") {
+		return false
+	}
+	r := lastRune(s[:k])
+	final := (r - '가') % 28 // 하는, 나쁜, 어길; but 가나시의 경우
+	return isSyllable(r) && (final == 4 || final == 8)
+}
