@@ -8,6 +8,11 @@ func TestMarksInTables(t *testing.T) {
 		{"a status", "*", "* 재지정", "renewed: 전북>임실군\nnew: 경남>하동군; 강원>정선군"},
 		{"with its year", "*", "* 2021년에 이어 재지정된 지자체", "renewed: 전북>임실군~2021년\nnew: 경남>하동군; 강원>정선군"},
 		{"a sign", " ●", "※ ● : 재지정", "renewed: 전북>임실군\nnew: 경남>하동군; 강원>정선군"},
+		{"a sign right behind the reference", "●", "※● : 재지정", "renewed: 전북>임실군\nnew: 경남>하동군; 강원>정선군"},
+		{"two marks in a note", "*", "※ ** 예비 지정, * 재지정", "renewed: 전북>임실군\nnew: 경남>하동군; 강원>정선군"},
+		{"another mark", "*", "※ ** 예비 지정", "new: 전북>임실군; 경남>하동군; 강원>정선군"},
+		{"another mark as bullet", "*", "** 예비 지정", "new: 전북>임실군; 경남>하동군; 강원>정선군"},
+		{"another mark with one sign", "**", "* 예비 지정", "new: 전북>임실군; 경남>하동군; 강원>정선군"},
 		{"a candidate", "†", "† 예비 지정", "candidate: 전북>임실군\nnew: 경남>하동군; 강원>정선군"},
 		{"yet to come", "*", "* 내년 재지정 심사", "new: 전북>임실군; 경남>하동군; 강원>정선군"},
 	} {

@@ -85,12 +85,11 @@ func noteBehind(v view, bullet, mark string) doc.Text {
 	if bullet == mark {
 		return v.raw.Trim()
 	}
-	k := strings.Index(v.S, mark)
-	if k < 0 || k > 0 && !strings.ContainsAny(v.S[k-1:k], " ,※*") {
+	k := markAt(v.S, mark)
+	if k < 0 {
 		return doc.Text{}
 	}
-	from := k + len(mark)
-	rest := strings.TrimLeft(v.S[from:], " :=-")
+	rest := strings.TrimLeft(v.S[k+len(mark):], " :=-")
 	for _, w := range []string{"표시는", "표시", "표는", "는", "은"} {
 		if t, ok := strings.CutPrefix(rest, w+" "); ok {
 			rest = strings.TrimLeft(t, " :")
@@ -102,4 +101,20 @@ func noteBehind(v view, bullet, mark string) doc.Text {
 		end = k
 	}
 	return v.text(len(v.S)-len(rest), len(v.S)-len(rest)+end)
+}
+
+// markAt is the byte of words at which a mark stands by itself, -1 for none: the * of ** 예비, * 재지정 is the last one.
+func markAt(s, mark string) int {
+	for at := 0; ; {
+		k := strings.Index(s[at:], mark)
+		if k < 0 {
+			return -1
+		}
+		k += at
+		at = k + len(mark)
+		before, again := lastRune(s[:k]), firstRune(s[at:]) == lastRune(mark)
+		if !again && (k == 0 || before != firstRune(mark) && strings.ContainsRune(" ,※*", before)) {
+			return k
+		}
+	}
 }
