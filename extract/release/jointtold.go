@@ -11,7 +11,7 @@ import (
 // 특구로 지정.
 func (c *clause) together(g governed, all []Holder) {
 	rest := strings.TrimLeft(strings.TrimPrefix(c.s[g.to:], g.josa), " ")
-	if len(g.list.runs) > 1 || len(all) < 2 || g.list.runs[0].count != nil && g.list.runs[0].count.n == len(all) || !asOne(rest) {
+	if len(g.list.runs) > 1 || len(all) < 2 || !asOne(rest) && (g.list.runs[0].count != nil || !jointlyBehind.MatchString(rest)) {
 		return
 	}
 	for i := range all {
@@ -31,9 +31,6 @@ var jointlyBehind = hangul.MustCompile(`^[^\s,.]{2,30}(?:으로|로|에) 공동 
 func asOne(rest string) bool {
 	if t, ok := strings.CutPrefix(rest, "공동으로 "); ok {
 		return !strings.HasPrefix(t, "신청")
-	}
-	if jointlyBehind.MatchString(rest) {
-		return true
 	}
 	word, _, _ := strings.Cut(rest, " ")
 	return word == "하나의" || strings.HasPrefix(word, "제") && isNumbered(word) && !strings.ContainsAny(word, ",.")
