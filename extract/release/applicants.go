@@ -125,6 +125,9 @@ func (c *clause) appliedAs(i int) appliedCount {
 // applicantsOfAll are the applicants where the number a, at unit i, has no status or programme of its own: it is that of
 // all, of a sum, or of one class among others, so that no number is of all. Those before it are given.
 func (c *clause) applicantsOfAll(i int, a appliedCount, before []appliedCount) []appliedCount {
+	if parts := c.appliedByStatus(i); parts != nil {
+		return parts
+	}
 	if k := c.addedUpAt(i); k > 0 {
 		return []appliedCount{c.appliedAt(k)} // 광역 7곳, 기초 34곳 등 41곳이 신청
 	}

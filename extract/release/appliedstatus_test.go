@@ -1,0 +1,22 @@
+package release
+
+import (
+	"testing"
+
+	"injeung/schema"
+)
+
+// TestAppliedByStatus parts the sum of those who applied to be chosen and to be candidates.
+func TestAppliedByStatus(t *testing.T) {
+	const in = "# 물길지구 2곳 지정, 후보지 3곳 선정\n□ 산림청은 물길지구 2곳을 신규 지정하고, 후보지 3곳을 선정하였다고 밝혔다.\n" +
+		"ㅇ 이번 공모에는 물길지구 6곳, 후보지 8곳 등 모두 14곳이 신청하였으며, 심의를 거쳐 최종 결정하였다."
+	got := map[schema.Status]string{}
+	for _, d := range Read(written(in), "").Decisions {
+		if d.Applicants.Said() {
+			got[d.Status] = d.Applicants.Words.S
+		}
+	}
+	if got[schema.New] != "6곳" || got[schema.Candidate] != "8곳" {
+		t.Errorf("applicants %v", got)
+	}
+}
