@@ -131,7 +131,7 @@ func idiomDecides(before, word string) bool {
 	case "두기":
 		return strings.HasSuffix(before, "예외를 ") && exempts(before)
 	case "면제":
-		return reliefObject.MatchString(before)
+		return reliefObject.MatchString(tail(before, longestExempted))
 	case "합류":
 		t := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(before, " "), "새로"), "새롭게")
 		return endsAsProgramme(strings.TrimSuffix(strings.TrimRight(t, " "), "에"))

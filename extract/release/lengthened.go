@@ -17,13 +17,16 @@ var lengthenedPattern = hangul.MustCompile(`^(?:늘(?:렸|리고|리며|리기�
 // with how long or until when.
 var lengthenedBefore = hangul.MustCompile(`(?:(?:지정|인증|유효|특례)\s?(?:기간|기한)|(?:지정|인증)\s?(?:효력)?)(?:을|를)\s(?:'?[0-9]{2,4}년(?:\s?말)?(?:까지)?\s|[0-9]{1,2}년(?:간)?\s|(?:더|추가로|각각|모두|일괄)\s)*$|(?:은|는)\s[0-9]{1,2}년(?:간)?\s더\s$`)
 
+// longestLengthened bounds the bytes before such a verb that tell what is made longer.
+const longestLengthened = 240
+
 // madeLonger reads that what places hold was made to last longer: 가나시의 지정기간을 2년 늘리고.
 func madeLonger(s string, i int) (predicate, bool) {
 	if i+6 > len(s) || !lengthenedStarts.begins(s[i:]) || !wordStart(s, i) {
 		return predicate{}, false
 	}
 	m := lengthenedPattern.FindStringIndex(s[i:])
-	if m == nil || !lengthenedBefore.MatchString(s[:i]) {
+	if m == nil || !lengthenedBefore.MatchString(tail(s[:i], longestLengthened)) {
 		return predicate{}, false
 	}
 	p := predicate{from: i, to: i + m[1], noun: s[i : i+m[1]], status: schema.Renewed, tense: didPast}

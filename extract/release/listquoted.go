@@ -74,7 +74,7 @@ func (p *listParser) quotedAlike(i int) int {
 	} else if last := p.last(); last != nil {
 		at = last.from
 	}
-	if at < 1 {
+	if at < 1 || i > p.end {
 		return 0
 	}
 	if q := opening(p.s[:at]); q != "" && strings.HasPrefix(p.s[i:p.end], q) {

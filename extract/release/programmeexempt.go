@@ -213,7 +213,13 @@ func isKindOf(key string) bool {
 }
 
 // exempts says that words end in an exemption from rules, right before what was decided on it.
-func exempts(before string) bool { return exemptWords.in(before) && exemptObject.MatchString(before) }
+func exempts(before string) bool {
+	before = tail(before, longestExempted)
+	return exemptWords.in(before) && exemptObject.MatchString(before)
+}
+
+// longestExempted bounds the bytes before a verb that name the exemption which it gives.
+const longestExempted = 600
 
 // reliefObject ends in the rules that are not applied: 규제 적용을 한시적으로 (면제하기로).
 var reliefObject = hangul.MustCompile(`(?:규제|규정|법령|기준)(?:의|에\s대한)?\s적용을\s(?:[가-힣]{1,5}\s){0,2}$`)
