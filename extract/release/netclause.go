@@ -26,7 +26,7 @@ var setAsideBehind = hangul.MustCompile(`^[은는이가을를]?\s(?:[가-힣]{1,
 // onlyAims finds that a sentence tells of an aim or a request: 선정되기 위해, 공모에 신청.
 var onlyAims = hangul.MustCompile(`(?:기|받고자|하고자|려는|도록|려고)\s?(?:위[해한]|$)|신청|응모|접수|제출|요청|건의|검토|착수|절차|목표`)
 
-// chooseVerbs are verbs of chooseVerbs that tell nothing of what for.
+// chooseVerbs are verbs of choosing that do not tell for what.
 var chooseVerbs = setOf("정했", "정해졌", "정하였", "골랐", "뽑았", "뽑혔", "올랐", "올렸", "합류했", "합류하였")
 
 // madeOf says that a sentence makes places behind which it goes on at byte to what a programme of the
