@@ -5,8 +5,8 @@ import "testing"
 // TestServicesUnderProgrammeHeads: services under heads that name the programme before the status, with who provides
 // each, perhaps behind its status, in a bracket beside or below, and the year in which it was certified told below.
 func TestServicesUnderProgrammeHeads(t *testing.T) {
-	const lead = "# 새싹물류서비스 2건 신규 지정, 2건 지정기간 연장, 1건 지정내용 변경\n" +
-		"해양수산부는 6일 회의를 열어 2건의 서비스를 새싹물류서비스로 신규 지정했습니다. 아울러 이미 제공 중인 새싹물류서비스 2건의 지정기간을 연장하고, 1건의 지정내용을 변경하였습니다.\n"
+	const lead = "# 새싹물류서비스, 2건 새로 지정하고 2건은 지정기간 연장 … 1건은 지정내용 변경\n" +
+		"해양수산부는 6일 회의를 열어 2건의 서비스를 새싹물류서비스로 신규 지정했습니다. 또 이미 제공 중인 새싹물류서비스 2건은 지정기간을 늘려 연장했고, 1건은 지정내용을 변경했습니다.\n"
 	const want = "new 뱃길 소포 서비스+두레해운, new 얼음 나눔 서비스+들꽃냉장(외 1개사), renewed 어판장 경매 중계 서비스+새벽물산 of 2021년, renewed 빈 창고 예약 서비스+㈜헛간 of 2022년, changed 낚싯배 승선 서비스+갯바위"
 	for _, in := range []string{
 		"1. 새싹물류서비스 신규 지정 (2건)\n□ 뱃길 소포 서비스 (두레해운)\n[ 서비스 주요내용 ]\n- 섬으로 소포를 나르는 서비스입니다.\n□ 얼음 나눔 서비스 (들꽃냉장 외 1개사)\n- 얼음을 나눕니다.\n" +
