@@ -22,6 +22,7 @@ func (p *listParser) bareClass() int {
 		return n
 	}
 	word := strings.TrimRight(p.s[p.i+quote:p.i+w], ",")
+	printed := word
 	word = strings.Replace(strings.Replace(word, "'", "", 1), "\"", "", 1)
 	stem := word
 	for _, j := range []string{"으로는", "에서는", "로는", "에는", "에서", "으로", "는", "은", "에", "로"} {
@@ -31,7 +32,7 @@ func (p *listParser) bareClass() int {
 		}
 	}
 	if stem == word && p.gradeBefore(w) {
-		p.pending = listLabel{class: [2]int{p.i + quote, p.i + quote + len(word)}, said: true}
+		p.pending = listLabel{class: [2]int{p.i + quote, p.i + quote + withQuotes(printed, len(word))}, said: true}
 		p.i += w
 		return w
 	}
@@ -39,9 +40,20 @@ func (p *listParser) bareClass() int {
 	if word == "" || behind || !p.ctx.isClass(stem) && (stem == word || !awarded(p.s, stem) && !p.shortType(stem, w)) || stem == word && strings.HasSuffix(p.s[p.i:p.i+w], ",") {
 		return 0
 	}
-	p.pending = listLabel{class: [2]int{p.i + quote, p.i + quote + len(stem)}, said: true}
+	p.pending = listLabel{class: [2]int{p.i + quote, p.i + quote + withQuotes(printed, len(stem))}, said: true}
 	p.i += w
 	return w
+}
+
+// withQuotes is how many bytes of a printed word hold the n of it that are left without the first quote of each kind:
+// ‘섬’형은 for 섬형.
+func withQuotes(printed string, n int) int {
+	for _, k := range []int{strings.IndexByte(printed, '\''), strings.IndexByte(printed, '"')} {
+		if k >= 0 && k < n {
+			n++
+		}
+	}
+	return n
 }
 
 // equalsLabel reads a class before the sign of equality that joins it to its names: 도심형=가나시.
