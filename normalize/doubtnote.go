@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -27,8 +28,9 @@ func (w *work) doubtNotes(g *group) {
 		if !again && !class && grade == "" {
 			continue
 		}
+		printed := w.printedWith(m[1])
 		for _, c := range rows {
-			if !w.marksName(c, m[1]) {
+			if !marksName(printed, c, m[1]) {
 				continue
 			}
 			if again {
@@ -47,30 +49,35 @@ func (w *work) doubtNotes(g *group) {
 // longestNote bounds the bytes of a note on a mark.
 const longestNote = 150
 
-// marksName says that the release prints a mark behind the name of a place.
-func (w *work) marksName(c *schema.City, mark string) bool {
-	name := c.CityRaw
-	if c.Sigungu != nil {
-		name = *c.Sigungu
-	}
-	marked := func(s string) bool {
-		_, rest, ok := strings.Cut(hangul.FoldString(s), name)
-		rest = strings.TrimLeft(rest, " ")
-		return ok && strings.HasPrefix(rest, mark) && (strings.Trim(mark, "*") != "" || !strings.HasPrefix(rest, mark+"*"))
+// printedWith gives the paragraphs and cells of the release that have a mark.
+func (w *work) printedWith(mark string) (out []string) {
+	take := func(t string) {
+		if t = hangul.FoldString(t); strings.Contains(t, mark) {
+			out = append(out, t)
+		}
 	}
 	for i := range w.doc.Blocks {
 		b := &w.doc.Blocks[i]
 		if b.Table == nil {
-			if marked(b.Text.S) {
-				return true
-			}
+			take(b.Text.S)
 			continue
 		}
 		for k := range b.Table.Cells {
-			if marked(b.Table.Cells[k].Text().S) {
-				return true
-			}
+			take(b.Table.Cells[k].Text().S)
 		}
 	}
-	return false
+	return out
+}
+
+// marksName says that one of the words printed with a mark has it behind the name of a place.
+func marksName(printed []string, c *schema.City, mark string) bool {
+	name := c.CityRaw
+	if c.Sigungu != nil {
+		name = *c.Sigungu
+	}
+	return slices.ContainsFunc(printed, func(s string) bool {
+		_, rest, ok := strings.Cut(s, name)
+		rest = strings.TrimLeft(rest, " ")
+		return ok && strings.HasPrefix(rest, mark) && (strings.Trim(mark, "*") != "" || !strings.HasPrefix(rest, mark+"*"))
+	})
 }
