@@ -2,6 +2,7 @@ package release
 
 import (
 	"injeung/extract/doc"
+	"injeung/normalize/date"
 	"injeung/normalize/hangul"
 	"injeung/schema"
 )
@@ -16,13 +17,16 @@ var againWords = setOf("재지정", "재인증", "재선정", "재공인", "다�
 // statusOfAll gives the status that a sentence says of all of those named to the decisions that print none, where it counts
 // as many as they name or does not count.
 func (ctx *context) statusOfAll(f *Facts) {
-	by, n, ok := ctx.againSaid()
+	by, n, ok := ctx.againSaid(f)
 	if !ok {
 		return
 	}
 	names := 0
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
+		if d.Scheme.ID != f.Decisions[0].Scheme.ID {
+			return // of which programme's it is, nothing tells
+		}
 		if d.Status != schema.New || d.StatusBy.Said() {
 			return // others have statuses of their own
 		}
@@ -37,7 +41,7 @@ func (ctx *context) statusOfAll(f *Facts) {
 }
 
 // againSaid is the only such sentence of a release, and the number that it has; 0 for none.
-func (ctx *context) againSaid() (by Value, n int, ok bool) {
+func (ctx *context) againSaid(f *Facts) (by Value, n int, ok bool) {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
 		if p.Depth >= doc.Asterisk || !againWords.in(p.S) {
@@ -49,7 +53,7 @@ func (ctx *context) againSaid() (by Value, n int, ok bool) {
 			if m == nil || ctx.toldEarlier(t) && !containsAny(t, thisRoundWords) {
 				continue
 			}
-			if ok {
+			if ok || ctx.sinceThen(t) || !ctx.namesHeldBefore(i, s[0], heldIn(f)) {
 				return by, 0, false
 			}
 			if ok = true; m[2] >= 0 {
@@ -59,4 +63,27 @@ func (ctx *context) againSaid() (by Value, n int, ok bool) {
 		}
 	}
 	return by, n, ok
+}
+
+// sinceThen says that a sentence tells of an earlier year, and not of now: 이들은 2025년에 다시 지정됐다.
+func (ctx *context) sinceThen(s string) bool {
+	return len(date.FindYears(s, ctx.day())) > 0 && !containsAny(s, thisRoundWords)
+}
+
+// namesHeldBefore says that the last places named before byte to of passage i are of those chosen, so that a pronoun behind
+// them means those.
+func (ctx *context) namesHeldBefore(i, to int, held map[string]bool) bool {
+	for ; i >= 0; i-- {
+		s := ctx.passages[i].S
+		if to >= 0 {
+			s, to = s[:to], -1
+		}
+		units := ctx.unitsIn(s, len(s), false)
+		for k := len(units) - 1; k >= 0; k-- {
+			if units[k].list != nil {
+				return units[k].list.anyOf(s, held)
+			}
+		}
+	}
+	return true
 }

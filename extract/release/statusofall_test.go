@@ -13,6 +13,9 @@ func TestStatusOfAll(t *testing.T) {
 		{"이들은 지난해 재지정됐다.", fresh},
 		{"이들 중 1곳은 재지정됐다.", fresh},
 		{"3곳은 재지정됐다.", fresh},
+		{"이들은 2022년에 다시 지정됐다.", fresh},
+		{"지난해에는 전북 임실군과 경북 영주시가 지정 기간을 마쳤다. 이들은 모두 재지정됐다.", fresh},
+		{"아울러 ‘샛별숲길’로 전북 임실군, 경북 영주시 등 2곳을 지정했다. 이들은 모두 재지정됐다.", fresh + ", new 전북 임실군, new 경북 영주시"},
 	} {
 		if got := toldToHold(head + c.in); got != c.want {
 			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
