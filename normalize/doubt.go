@@ -205,14 +205,19 @@ func (w *work) otherHeld(g *group) bool {
 	return false
 }
 
+// ordinalEnds end the ordinals that roundOfChoice finds.
+var ordinalEnds = []string{"차 ", "기 ", "회 "}
+
 // doubtBatch doubts that the decision is of no round where the release prints one
 // before the programme's name, or before the word for a choice.
 func (w *work) doubtBatch(g *group, prose []paragraph) {
 	for i := range prose {
 		s := prose[i].s
-		if m := roundOfChoice.FindStringSubmatch(s); m != nil {
-			w.doubtAll(g, batchUnread, m[1])
-			return
+		if containsAny(s, ordinalEnds) {
+			if m := roundOfChoice.FindStringSubmatch(s); m != nil {
+				w.doubtAll(g, batchUnread, m[1])
+				return
+			}
 		}
 		k := strings.Index(s, g.name)
 		if k < 0 || strings.HasPrefix(strings.TrimLeft(s[k+len(g.name):], " "), "위원회") {

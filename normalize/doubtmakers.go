@@ -15,16 +15,22 @@ var (
 	makingMarks  = []string{"㈜", "(주)", "주식회사", "함께", "협력", "협약", "공동", "실증", "도입", "손잡", "시범"}
 )
 
+// keyedService is a service with what hangul.Key makes of its name and of who makes it.
+type keyedService struct {
+	row  *schema.Service
+	keys []string
+}
+
 // doubtServicesTold doubts services where a sentence that names one or two of them, or who makes one, tells a status, an
 // earlier year, a maker or a place that they do not have.
 func (w *work) doubtServicesTold(g *group, prose []paragraph) {
-	rows := w.servicesOf(g)
+	rows := keyed(w.servicesOf(g))
 	if len(rows) == 0 {
 		return
 	}
 	for i := range prose {
 		p := &prose[i]
-		if len(p.s) > longestTold || !containsAny(p.s, toldMarked) && !containsAny(p.s, makingMarks) {
+		if len(p.s) > longestTold || !containsAny(p.s, toldMarked) && !containsAny(p.s, makingMarks) || !slices.ContainsFunc(rows, func(r keyedService) bool { return r.in(p.key) }) {
 			continue
 		}
 		for s := range strings.SplitSeq(p.s, "다. ") {
@@ -36,10 +42,34 @@ func (w *work) doubtServicesTold(g *group, prose []paragraph) {
 	}
 }
 
+// keyed gives services with their keys.
+func keyed(rows []*schema.Service) []keyedService {
+	out := make([]keyedService, len(rows))
+	for i, r := range rows {
+		out[i] = keyedService{r, []string{r.ServiceID}}
+		for _, p := range r.Providers {
+			if name := hangul.Key(p.Name); len(name) > len("가나") {
+				out[i].keys = append(out[i].keys, name)
+			}
+		}
+	}
+	return out
+}
+
+// in says that words name the service or who makes it.
+func (r keyedService) in(key string) bool { return containsAny(key, r.keys) }
+
 // servicesOf are the rows of services of a decision.
 func (w *work) servicesOf(g *group) (rows []*schema.Service) {
+	if len(w.out.Services) == 0 {
+		return nil
+	}
+	own := make(map[string]bool, len(g.records))
+	for _, id := range g.records {
+		own[id] = true
+	}
 	for i := range w.out.Services {
-		if s := &w.out.Services[i]; slices.Contains(g.records, s.RecordID) {
+		if s := &w.out.Services[i]; own[s.RecordID] {
 			rows = append(rows, s)
 		}
 	}
@@ -48,15 +78,10 @@ func (w *work) servicesOf(g *group) (rows []*schema.Service) {
 
 // servicesIn are the services that a sentence names, by their own names or who makes them; none where it names more than
 // two, or all of several.
-func servicesIn(key string, rows []*schema.Service) (out []*schema.Service) {
+func servicesIn(key string, rows []keyedService) (out []*schema.Service) {
 	for _, r := range rows {
-		named := strings.Contains(key, r.ServiceID)
-		for _, p := range r.Providers {
-			name := hangul.Key(p.Name)
-			named = named || len(name) > len("가나") && strings.Contains(key, name)
-		}
-		if named {
-			out = append(out, r)
+		if r.in(key) {
+			out = append(out, r.row)
 		}
 	}
 	if len(out) > 2 || len(out) == len(rows) && len(rows) > 1 {

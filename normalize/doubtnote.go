@@ -3,6 +3,7 @@ package normalize
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"injeung/normalize/hangul"
 	"injeung/schema"
@@ -17,7 +18,7 @@ func (w *work) doubtNotes(g *group) {
 	rows := w.citiesOf(g)
 	for i := range w.doc.Blocks {
 		b := &w.doc.Blocks[i]
-		if b.Table != nil || len(b.Text.S) > longestNote || len(rows) == 0 {
+		if b.Table != nil || len(b.Text.S) > longestNote || len(rows) == 0 || !beginsNote(b.Bullet.S+b.Text.S) {
 			continue
 		}
 		m := markedNote.FindStringSubmatch(hangul.FoldString(b.Bullet.S + " " + b.Text.S))
@@ -44,6 +45,20 @@ func (w *work) doubtNotes(g *group) {
 			}
 		}
 	}
+}
+
+// beginsNote says that words may begin as markedNote does; few do, and the others need no folding.
+func beginsNote(s string) bool {
+	for _, r := range s {
+		switch {
+		case unicode.IsSpace(r):
+			continue
+		case r == '주', r >= '０' && r <= '９':
+			return true
+		}
+		return r < '가' && !unicode.IsLetter(r) && r != '-' && r != '·' && r != '□' && r != '○'
+	}
+	return false
 }
 
 // longestNote bounds the bytes of a note on a mark.

@@ -34,8 +34,10 @@ func (w *work) doubtTold(g *group, prose []paragraph) {
 			if !containsAny(s, toldMarked) {
 				continue
 			}
-			if m := toldAgain.FindString(s); m != "" && strings.Contains(s, "나머지") && g.status == schema.New && !w.otherHeld(g) {
-				w.doubtAll(g, statusUnsure, m)
+			if g.status == schema.New && strings.Contains(s, "나머지") && !w.otherHeld(g) {
+				if m := toldAgain.FindString(s); m != "" {
+					w.doubtAll(g, statusUnsure, m)
+				}
 			}
 			named := namedIn(s, rows)
 			if len(named) == 0 || len(named) > mostNamed || len(named) == len(rows) && len(rows) > 1 {
