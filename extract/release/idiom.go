@@ -104,39 +104,16 @@ func idiomDecides(before, word string) bool {
 		return countedMade(before)
 	case "뽑아":
 		return word == "뽑아" || countedMade(before)
-	case "인정":
-		switch word {
-		case "인정했", "인정하였":
-			return countedMade(before) || exempts(before)
-		case "인정하기로":
-			return exempts(before)
-		}
-		if exempts(before) {
-			return true
-		}
-		return madeProgramme(before) && recognisedBy.MatchString(before) // 공로를 인정받았다, 시민들로부터
 	case "더해", "추가":
 		return strings.Contains(before, "기존 ") && grows.MatchString(before)
 	case "영예":
 		t := tail(before, 30)
 		return containsAny(t, []string{"선정", "지정", "인증", "공모에서"})
-	case "처리":
-		return settledCases.MatchString(before) || exempts(before)
-	case "허용":
-		return exempts(before) || allowedCases.MatchString(before)
-	case "부여":
-		return exempts(before) || rankOf(before)
-	case "받았", "받아", "받은", "의결", "심의", "통과", "내줬", "내주", "주기", "주었", "줬다", "적용":
-		return exempts(before)
-	case "두기":
-		return strings.HasSuffix(before, "예외를 ") && exempts(before)
-	case "면제":
-		return reliefObject.MatchString(tail(before, longestExempted))
 	case "합류":
 		t := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(before, " "), "새로"), "새롭게")
 		return endsAsProgramme(strings.TrimSuffix(strings.TrimRight(t, " "), "에"))
 	}
-	return true
+	return exemptDecides(before, word)
 }
 
 // exemptVerbs are nouns that end a title over exemptions from rules: 실증특례 3건 의결.
