@@ -70,17 +70,7 @@ func TestBoardTitles(t *testing.T) {
 		"lines before contacts":   `<div><h3>갯벌마을 두 곳 지정</h3></div><dl><dt>등록일</dt><dd>2024-03-06</dd></dl><div><div>- 철새와 함께 사는 마을<br>- 세 해 동안 되살린다</div>해양수산부는 6일 경북 울진군과 전남 신안군을 갯벌마을로 새로 지정했다고 밝혔다.<br>두 곳은 앞으로 세 해 동안 갯벌을 되살린다.<table><tr><td>담당 부서</td><td>갯벌과</td><td>책임자</td><td>나물결</td><td>(044-200-0000)</td></tr></table></div>`,
 		"under fields none":       `<h3>갯벌마을 두 곳 지정</h3><div><p><span>작성부서</span> 갯벌과</p><p><span>담당자</span> 물결</p><p><span>작성일</span> 2024.03.06</p></div><div>` + text + `</div>`,
 	} {
-		d, err := Document([]byte(`<!DOCTYPE html><html><head><meta charset="utf-8"><title>해양수산부</title></head><body>`+page+`</body></html>`), "")
-		if err != nil {
-			t.Fatal(err)
-		}
-		got := ""
-		for _, m := range d.Meta {
-			if m.Key == "heading" {
-				got = m.Text.S
-			}
-		}
-		if got != "갯벌마을 두 곳 지정" {
+		if got := headingOf(t, `<!DOCTYPE html><html><head><meta charset="utf-8"><title>해양수산부</title></head><body>`+page+`</body></html>`); got != "갯벌마을 두 곳 지정" {
 			t.Errorf("%s: heading %q", name, got)
 		}
 	}
@@ -204,17 +194,7 @@ func TestPostHead(t *testing.T) {
 		"header": `<div class="header"><div class="subject">갯벌마을 두 곳 지정</div><div class="day">2024-03-06</div><div><span>조회수 : 81</span></div></div><div class="cont">` + text + `</div>`,
 		"top":    `<div class="top"><div class="title">갯벌마을 두 곳 지정</div><div>담당부서 : 갯벌과</div></div><div class="cont">` + text + `</div>`,
 	} {
-		d, err := Document([]byte(`<!DOCTYPE html><html><head><meta charset="utf-8"><title>보도자료 - 우리 소식</title></head><body><div class="view">`+page+`</div></body></html>`), "")
-		if err != nil {
-			t.Fatal(err)
-		}
-		got := ""
-		for _, m := range d.Meta {
-			if m.Key == "heading" {
-				got = m.Text.S
-			}
-		}
-		if got != "갯벌마을 두 곳 지정" {
+		if got := headingOf(t, `<!DOCTYPE html><html><head><meta charset="utf-8"><title>보도자료 - 우리 소식</title></head><body><div class="view">`+page+`</div></body></html>`); got != "갯벌마을 두 곳 지정" {
 			t.Errorf("%s: heading %q", name, got)
 		}
 	}
@@ -237,4 +217,19 @@ func TestFieldsSideBySide(t *testing.T) {
 	if !strings.Contains(s, "조회수 : 81 담당부서 : 갯벌과 담당자 : 한물결 연락처 : 044-200-0000") || !strings.Contains(s, "두곳은") {
 		t.Errorf("%s", s)
 	}
+}
+
+// headingOf is the title that the head of a page gives.
+func headingOf(t *testing.T, page string) (heading string) {
+	t.Helper()
+	d, err := Document([]byte(page), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, m := range d.Meta {
+		if m.Key == "heading" {
+			heading = m.Text.S
+		}
+	}
+	return heading
 }

@@ -1,11 +1,6 @@
 package release
 
-import (
-	"fmt"
-	"slices"
-	"strings"
-	"testing"
-)
+import "testing"
 
 // TestTwoProgrammesTogether checks that each of two programmes named together gets its own.
 func TestTwoProgrammesTogether(t *testing.T) {
@@ -16,20 +11,7 @@ func TestTwoProgrammesTogether(t *testing.T) {
 		"# 새솔단지 2곳, 나래거리 3곳 선정\n환경부는 새솔단지 대상 시·군으로 강원 속초시, 전남 장흥군을, 나래거리 대상지로 충북 단양군, 경남 하동군, 전북 순창군을 선정했다.",
 		"# 새솔단지 및 나래거리 선정 결과 발표\n새솔단지는 9개 지자체가 신청하여 강원 속초시, 전남 장흥군 2곳이 선정되었다.\n나래거리는 21개 지자체가 신청하여 충북 단양군, 경남 하동군, 전북 순창군 3곳이 선정되었다.",
 	} {
-		held, order := map[string][]string{}, []string{}
-		for _, d := range Read(written(in), "").Decisions {
-			if len(d.Holders) > 0 && held[d.Scheme.ID] == nil {
-				order = append(order, d.Scheme.ID)
-			}
-			for _, h := range d.Holders {
-				held[d.Scheme.ID] = append(held[d.Scheme.ID], localName(h.Words))
-			}
-		}
-		var got []string
-		for _, id := range order {
-			got = append(got, fmt.Sprint(id, ": ", strings.Join(slices.Compact(held[id]), " ")))
-		}
-		if s := strings.Join(got, "; "); s != want {
+		if s := heldByProgramme(in); s != want {
 			t.Errorf("%s\n   %s, want %s", in, s, want)
 		}
 	}

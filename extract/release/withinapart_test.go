@@ -2,6 +2,7 @@ package release
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -20,7 +21,7 @@ func TestNamesWithinNames(t *testing.T) {
 	}
 }
 
-// heldByProgramme writes who holds what, in printed order.
+// heldByProgramme writes who holds what, in printed order; one who is told of twice in a row once.
 func heldByProgramme(in string) string {
 	held, order := map[string][]string{}, []string{}
 	for _, d := range Read(written(in), "").Decisions {
@@ -33,7 +34,7 @@ func heldByProgramme(in string) string {
 	}
 	var out []string
 	for _, id := range order {
-		out = append(out, fmt.Sprint(id, ": ", strings.Join(held[id], " ")))
+		out = append(out, fmt.Sprint(id, ": ", strings.Join(slices.Compact(held[id]), " ")))
 	}
 	return strings.Join(out, "; ")
 }
