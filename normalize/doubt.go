@@ -19,7 +19,7 @@ const (
 	schemeAside    = "scheme-aside"    // it is named in passing, beside another one
 	schemeTogether = "scheme-together" // its places and another's are counted as one number
 	statusUnsure   = "status-unsure"   // another status is printed than the one that stands by default
-	batchUnread    = "batch-unread"    // a round is printed before the programme's name
+	batchUnread    = "batch-unread"    // a round is printed with the programme's name or the choice
 	toldEarlier    = "told-earlier"    // the only statement tells of what was before
 	classUnread    = "class-unread"    // words of a class, and the cell is empty
 	classOdd       = "class-odd"       // a class that names places, or heads a column

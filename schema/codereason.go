@@ -75,7 +75,7 @@ func printReasons() []CodeDoc {
 		because("scheme-aside", "The programme is named in passing, beside another one.", "다른 사업 곁에서 지나가듯 나온 이름입니다."),
 		because("scheme-together", "Its places and those of another programme are counted as one number; both may be classes of one programme.", "다른 사업의 지자체와 한 수로 함께 세어졌습니다. 둘 다 한 사업의 유형일 수 있습니다."),
 		because("status-unsure", "Another status is printed than the one taken by default.", "기본으로 본 상태와 다른 말이 있습니다."),
-		because("batch-unread", "A round is printed before the programme's name and was not read.", "사업 이름 앞의 회차를 읽지 못했습니다."),
+		because("batch-unread", "A round is printed with the programme's name or the choice and was not read.", "사업 이름이나 공모에 붙은 회차를 읽지 못했습니다."),
 		because("told-earlier", "The only statement tells of what was before.", "지난 일을 말하는 문장뿐입니다."),
 		because("class-unread", "Words of a class are printed and the value is NULL.", "유형을 가리키는 말이 있으나 읽지 못했습니다."),
 		because("class-odd", "The class names places, heads a column, or stands in one that tells what places take up.", "유형이 지명이거나, 열의 머리글이거나, 지역이 하는 일을 적은 열에 있습니다."),
