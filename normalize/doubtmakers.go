@@ -46,14 +46,21 @@ func (w *work) doubtServicesTold(g *group, prose []paragraph) {
 func keyed(rows []*schema.Service) []keyedService {
 	out := make([]keyedService, len(rows))
 	for i, r := range rows {
-		out[i] = keyedService{r, []string{r.ServiceID}}
-		for _, p := range r.Providers {
-			if name := hangul.Key(p.Name); len(name) > len("가나") {
-				out[i].keys = append(out[i].keys, name)
-			}
-		}
+		out[i] = keyedService{r, keysOf(r)}
 	}
 	return out
+}
+
+// keysOf are the keys of a service: its name, and those of who makes it but for local governments, which are told of
+// for much else, and for the shortest, which may be parts of words.
+func keysOf(r *schema.Service) []string {
+	keys := []string{r.ServiceID}
+	for _, p := range r.Providers {
+		if name := hangul.Key(p.Name); len(name) > len("가나") && (p.Kind == nil || *p.Kind != schema.LocalGovernment) {
+			keys = append(keys, name)
+		}
+	}
+	return keys
 }
 
 // in says that words name the service or who makes it.
@@ -98,7 +105,7 @@ func (w *work) doubtByMaking(g *group, r *schema.Service, s string) {
 	if m := chosenThen.FindString(s); m != "" && g.status == schema.New && w.yearTold(s, g.year) != "" {
 		w.because(r.RecordID, statusUnsure, "%s", m)
 	}
-	if m := w.yearTold(s, g.year); m != "" && r.BaseYear == nil && ofEarlier(g.status) {
+	if m := w.yearTold(s, g.year); m != "" && r.BaseYear == nil && g.status.OfEarlier() {
 		w.because(r.RecordID, baseUnread, "%s", m)
 	}
 	if m := otherMaker(r, s); m != "" {

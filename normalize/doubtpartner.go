@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"injeung/normalize/hangul"
-	"injeung/schema"
 )
 
 // placeSentence is a sentence of the text that names a 시·군·구.
@@ -34,9 +33,9 @@ func (w *work) doubtPartners(prose []paragraph) {
 		if len(told) == 0 {
 			return
 		}
-		names := namesOfService(s)
+		of := keyedService{s, keysOf(s)}
 		for k := range told {
-			if containsAny(told[k].key, names) {
+			if of.in(told[k].key) {
 				w.because(s.RecordID, partnerUnread, "%s", told[k].place)
 				break
 			}
@@ -55,28 +54,8 @@ func (w *work) partnersRead() map[string]bool {
 	return read
 }
 
-// namesOfService are the names, as hangul.Key spells them, that a sentence about a service holds.
-func namesOfService(s *schema.Service) (keys []string) {
-	for _, p := range append([]string{s.ServiceName}, providerNames(s)...) {
-		if key := hangul.Key(p); utf8.RuneCountInString(key) > 2 {
-			keys = append(keys, key)
-		}
-	}
-	return keys
-}
-
-func providerNames(s *schema.Service) (names []string) {
-	for _, p := range s.Providers {
-		if p.Kind == nil || *p.Kind != schema.LocalGovernment {
-			names = append(names, p.Name)
-		}
-	}
-	return names
-}
-
 // placesTold gives the sentences that name a 시·군·구 by its whole name.
 func (w *work) placesTold(prose []paragraph) (out []placeSentence) {
-	r := w.placer()
 	for i := range prose {
 		for s := range strings.SplitSeq(prose[i].s, "다. ") {
 			if len(out) == mostSentences {
@@ -89,7 +68,7 @@ func (w *work) placesTold(prose []paragraph) (out []placeSentence) {
 				if n := utf8.RuneCountInString(word); n < 2 || n > 8 || !endsInUnit(word) {
 					continue
 				}
-				if len(r.table.Resolve(word, "", r.on).Places) > 0 {
+				if w.isPlace(word) {
 					out = append(out, placeSentence{word, hangul.Key(s)})
 					break
 				}

@@ -72,14 +72,9 @@ func (w *work) doubtByTold(g *group, c *schema.City, rows []*schema.City, s stri
 	if m := gradeIn(s); m != "" && c.Grade == nil {
 		w.because(c.RecordID, gradeUnread, "%s", m)
 	}
-	if m := w.yearTold(s, g.year); m != "" && c.BaseYear == nil && ofEarlier(g.status) {
+	if m := w.yearTold(s, g.year); m != "" && c.BaseYear == nil && g.status.OfEarlier() {
 		w.because(c.RecordID, baseUnread, "%s", m)
 	}
-}
-
-// ofEarlier says that a status is of what was decided before.
-func ofEarlier(st schema.Status) bool {
-	return st == schema.Renewed || st == schema.Changed || st == schema.Revoked
 }
 
 // namesHeld says that a sentence names a place of another decision of the programme, of another status.

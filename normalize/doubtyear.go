@@ -29,16 +29,21 @@ func earlierYear(g *group, prose []paragraph) string {
 		}
 		for _, at := range yearDecided.FindAllStringSubmatchIndex(prose[i].s, -1) {
 			year := prose[i].s[at[2]:at[3]]
-			y, _, _ := hangul.Number(year)
-			if y < 100 {
-				y += 2000
-			}
-			if int32(y) < g.year && !beganThen.MatchString(prose[i].s[at[0]:min(len(prose[i].s), at[1]+len("을 시작한"))]) {
+			if y := fullYear(year); y < g.year && !beganThen.MatchString(prose[i].s[at[0]:min(len(prose[i].s), at[1]+len("을 시작한"))]) {
 				return year + "년"
 			}
 		}
 	}
 	return ""
+}
+
+// fullYear is a year in figures, of which the century may be left out.
+func fullYear(figures string) int32 {
+	y, _, _ := hangul.Number(figures)
+	if y < 100 {
+		y += 2000
+	}
+	return int32(y)
 }
 
 // agoIn is a year told by how long ago it was, in which something was decided: 지난해 8월 지정되어.
@@ -61,11 +66,7 @@ func (w *work) yearTold(s string, year int32) string {
 		return m
 	}
 	for _, m := range yearsPrinted.FindAllStringSubmatch(s, -1) {
-		y, _, _ := hangul.Number(m[1])
-		if y < 100 {
-			y += 2000
-		}
-		if int32(y) < year && int32(y) > year-30 {
+		if y := fullYear(m[1]); y < year && y > year-30 {
 			return m[0]
 		}
 	}

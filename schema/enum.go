@@ -13,6 +13,9 @@ const (
 	Deferred  Status = "deferred"  // 유예
 )
 
+// OfEarlier says that a decision of this status is on an earlier one: renewals, changes and ends.
+func (s Status) OfEarlier() bool { return s == Renewed || s == Changed || s == Revoked }
+
 // Kind is what a document is (문서 종류).
 type Kind string
 

@@ -14,7 +14,7 @@ import (
 func (ctx *context) baseOfLines(f *Facts) {
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
-		if !ofEarlier(d.Status) || d.BaseYear.Said() || len(d.Holders) != 1 || d.Where > InList && d.Where != InBody {
+		if !d.Status.OfEarlier() || d.BaseYear.Said() || len(d.Holders) != 1 || d.Where > InList && d.Where != InBody {
 			continue
 		}
 		if h := &d.Holders[0]; h.Kind == ServiceHolder && h.BaseYear.Empty() {

@@ -32,7 +32,7 @@ func (ctx *context) baseTold(f *Facts) {
 // lacksBase says that some decision on earlier holders prints no year of what they held.
 func lacksBase(f *Facts) bool {
 	for i := range f.Decisions {
-		if d := &f.Decisions[i]; ofEarlier(d.Status) && !d.BaseYear.Said() && len(d.Holders) > 0 {
+		if d := &f.Decisions[i]; d.Status.OfEarlier() && !d.BaseYear.Said() && len(d.Holders) > 0 {
 			return true
 		}
 	}
@@ -102,11 +102,11 @@ func (c *clause) tellBases(f *Facts) bool {
 // takeBase gives the year to the holders of those names that have none, or to all where
 // they are so many.
 func (d *Decision) takeBase(names map[string]bool, all int, year doc.Text) {
-	if !ofEarlier(d.Status) || d.BaseYear.Said() {
+	if !d.Status.OfEarlier() || d.BaseYear.Said() {
 		return
 	}
 	for k := range d.Holders {
-		if h := &d.Holders[k]; h.BaseYear.Empty() && (h.Status == "" || ofEarlier(h.Status)) && (names[localName(h.Words)] || all == len(d.Holders) || all == whoever) {
+		if h := &d.Holders[k]; h.BaseYear.Empty() && (h.Status == "" || h.Status.OfEarlier()) && (names[localName(h.Words)] || all == len(d.Holders) || all == whoever) {
 			h.BaseYear = year
 		}
 	}
@@ -140,7 +140,7 @@ const whoever = -1
 func statusesOfEarlier(f *Facts) int {
 	seen := map[schema.Status]bool{}
 	for i := range f.Decisions {
-		if d := &f.Decisions[i]; ofEarlier(d.Status) && len(d.Holders) > 0 {
+		if d := &f.Decisions[i]; d.Status.OfEarlier() && len(d.Holders) > 0 {
 			seen[d.Status] = true
 		}
 	}

@@ -118,7 +118,7 @@ func (l placeUnder) decisions(of Decision) []Decision {
 	for i := range out {
 		out[i].Open = false
 		for k := range out[i].Holders {
-			if ofEarlier(out[i].Status) {
+			if out[i].Status.OfEarlier() {
 				out[i].Holders[k].BaseYear = l.year
 			}
 		}

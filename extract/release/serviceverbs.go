@@ -21,7 +21,7 @@ func (ctx *context) servicesByVerb(f *Facts) {
 		return
 	}
 	all := ctx.verbsTold()
-	if len(all) == 0 || len(all) == 1 && !f.countsEarlier(all[0].status) || !f.holdsOnly(all) || !slices.ContainsFunc(all, func(t toldVerb) bool { return ofEarlier(t.status) }) {
+	if len(all) == 0 || len(all) == 1 && !f.countsEarlier(all[0].status) || !f.holdsOnly(all) || !slices.ContainsFunc(all, func(t toldVerb) bool { return t.status.OfEarlier() }) {
 		return
 	}
 	of, ok := ctx.schemeOfVerbs(f)
@@ -78,7 +78,7 @@ func (f *Facts) leaveVerbs() {
 // onEarlier says that the title or first sentence of a release is on what becomes of those certified before.
 func (ctx *context) onEarlier(f *Facts) bool {
 	for i := range f.Decisions {
-		if d := &f.Decisions[i]; ofEarlier(d.Status) {
+		if d := &f.Decisions[i]; d.Status.OfEarlier() {
 			return true
 		}
 	}

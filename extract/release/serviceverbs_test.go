@@ -40,7 +40,7 @@ func earlierIn(in string) (out string) {
 				out += h.BaseYear.S + " "
 			}
 			out += h.Words.S
-			earlier = earlier || ofEarlier(d.Status)
+			earlier = earlier || d.Status.OfEarlier()
 		}
 	}
 	if !earlier {

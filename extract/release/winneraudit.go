@@ -54,7 +54,7 @@ func (w *winnersTable) tellsMore(c int, t doc.Text, h *Holder, st schema.Status)
 	s := strings.TrimSpace(hangul.FoldString(t.S))
 	switch w.cols[c].kind {
 	case baseYearCol:
-		return ofEarlier(st) && h.BaseYear.Empty()
+		return st.OfEarlier() && h.BaseYear.Empty()
 	case gradeCol:
 		return h.Grade.Empty()
 	case remarkCol:
@@ -106,7 +106,7 @@ func otherStatusIn(s string, st schema.Status) bool {
 
 // yearsUnread says that a cell prints an earlier year, of which a row that renews, changes or ends something lacks one.
 func (w *winnersTable) yearsUnread(s string, h *Holder, st schema.Status) bool {
-	if !ofEarlier(st) || !h.BaseYear.Empty() || !strings.ContainsAny(s, "0123456789") || strings.Contains(s, "~") {
+	if !st.OfEarlier() || !h.BaseYear.Empty() || !strings.ContainsAny(s, "0123456789") || strings.Contains(s, "~") {
 		return false
 	}
 	day := w.ctx.day()

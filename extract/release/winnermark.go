@@ -34,7 +34,7 @@ func (w *winnersTable) explained(row, c int, at label) label {
 	switch {
 	case ok && (at.status == "" || at.status == st):
 		at.status, at.statusBy = st, v.text(from, to)
-		if y, n := w.yearOf(note); n > 0 && !w.current(n) && ofEarlier(st) {
+		if y, n := w.yearOf(note); n > 0 && !w.current(n) && st.OfEarlier() {
 			at.year, at.yearN, at.ofBase = y, n, true
 		}
 	case isGrade(strings.TrimSpace(v.S)) && at.grade.Empty():

@@ -44,7 +44,7 @@ func (w *winnersTable) baseOfRow(h *Holder, row int, s [2]int, st schema.Status)
 	if st == "" {
 		st = w.onlyStatus()
 	}
-	if !h.BaseYear.Empty() || !ofEarlier(st) {
+	if !h.BaseYear.Empty() || !st.OfEarlier() {
 		return
 	}
 	remark := w.in(s, remarkCol)

@@ -26,12 +26,6 @@ func (w *winnersTable) yearOf(t doc.Text) (doc.Text, int) {
 	return best, n
 }
 
-// ofEarlier says that a decision of a status is on an earlier one: renewals, changes
-// and ends.
-func ofEarlier(st schema.Status) bool {
-	return st == schema.Renewed || st == schema.Changed || st == schema.Revoked
-}
-
 // provinceNear is the 시·도 of a row whose cell is empty though it should go
 // on one above or below: the nearest that has the names of the row.
 func (w *winnersTable) provinceNear(row, col int, s [2]int) doc.Text {
@@ -70,10 +64,10 @@ func (w *winnersTable) holds(province doc.Text, row, col int) bool {
 // of its certification: no such row is of this round's year, and every other is.
 func (w *winnersTable) renewsOnly(at label) bool {
 	c, st := w.column(yearCol), w.column(statusCol)
-	if at.status == "" && st < 0 && ofEarlier(w.onlyStatus()) {
+	if at.status == "" && st < 0 && w.onlyStatus().OfEarlier() {
 		at.status = w.onlyStatus()
 	}
-	old := func(st schema.Status) bool { return ofEarlier(st) || st == schema.Deferred }
+	old := func(st schema.Status) bool { return st.OfEarlier() || st == schema.Deferred }
 	if !old(at.status) || c < 0 || containsAny(w.overName(c), []string{"재지정", "재인증", "재선정", "갱신", "연장"}) {
 		return false
 	}
@@ -117,8 +111,8 @@ func (w *winnersTable) ofYearHead(c int, at *label) bool {
 	t := w.cols[c].words()
 	v := viewOf(t)
 	st, i, j, ok := cellStatus(v.S)
-	if !ok || !ofEarlier(st) || at.status != "" || w.cols[c].kind == yearCol && (at.yearN == 0 || !w.current(at.yearN)) {
-		return ok && ofEarlier(st)
+	if !ok || !st.OfEarlier() || at.status != "" || w.cols[c].kind == yearCol && (at.yearN == 0 || !w.current(at.yearN)) {
+		return ok && st.OfEarlier()
 	}
 	at.status, at.statusBy = st, v.text(i, j)
 	return true
