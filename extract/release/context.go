@@ -56,8 +56,9 @@ type context struct {
 type passage struct {
 	view
 	*doc.Block
-	index int // of the outermost block in Document.Blocks
-	cell  int // of the outermost table it stands in, else -1
+	index int  // of the outermost block in Document.Blocks
+	cell  int  // of the outermost table it stands in, else -1
+	past  bool // it lists who was chosen in a year that is over; see markPast
 }
 
 // mention is a scheme named in a passage.
@@ -92,7 +93,7 @@ func newContext(d *doc.Document, name string, found *issues) *context {
 // paragraph adds a paragraph; one that only goes on with the words of the one
 // before, which the page broke in two, is joined to it.
 func (ctx *context) paragraph(b *doc.Block, i int) {
-	p := passage{ctx.blocks[i], b, i, -1}
+	p := passage{view: ctx.blocks[i], Block: b, index: i, cell: -1}
 	n := len(ctx.passages)
 	if n == 0 || !goesOn(&ctx.passages[n-1], &p) {
 		ctx.passages = append(ctx.passages, p)
@@ -135,7 +136,7 @@ func (ctx *context) box(index, cell int, c *doc.Cell) {
 		b := &c.Blocks[i]
 		switch {
 		case b.Table == nil:
-			ctx.passages = append(ctx.passages, passage{viewOf(b.Text), b, index, cell})
+			ctx.passages = append(ctx.passages, passage{view: viewOf(b.Text), Block: b, index: index, cell: cell})
 		case len(b.Table.Cells) == 1:
 			ctx.box(index, cell, &b.Table.Cells[0])
 		}

@@ -52,7 +52,7 @@ func (n *netOf) sentences() {
 	seen := 0
 	for i := range n.ctx.passages {
 		p := &n.ctx.passages[i]
-		if n.ctx.inHeader(p) || len(p.S) > longestSentence {
+		if p.past || n.ctx.inHeader(p) || len(p.S) > longestSentence {
 			continue
 		}
 		for _, r := range sentencesOf(p.S) {

@@ -12,6 +12,7 @@ import (
 // decisions.
 func readStatements(ctx *context, f *Facts) {
 	ctx.readProgrammes()
+	ctx.markPast()
 	h := &f.Header
 	f.Decisions = append(f.Decisions, ctx.titleClasses(h.Title, nil, ctx.titleDecisions(h.Title, InTitle))...)
 	titled := f.Decisions
@@ -22,7 +23,7 @@ func readStatements(ctx *context, f *Facts) {
 	ctx.prizes = ctx.givesPrizes(f.Decisions)
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if p.S == "" || ctx.inHeader(p) {
+		if p.S == "" || p.past || ctx.inHeader(p) {
 			continue
 		}
 		f.Decisions = append(f.Decisions, r.passage(i)...)

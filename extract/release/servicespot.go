@@ -25,7 +25,7 @@ func (ctx *context) spots(after int) (out []spot) {
 	sent := 0
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if p.Depth >= doc.Asterisk || p.Kind == doc.Caption || hasCredit(p.S) || p.index < after || ctx.inHeader(p) && ordinalOf(p) == 0 {
+		if p.Depth >= doc.Asterisk || p.past || p.Kind == doc.Caption || hasCredit(p.S) || p.index < after || ctx.inHeader(p) && ordinalOf(p) == 0 {
 			continue
 		}
 		mark, ordinal, _ := itemForm(p)

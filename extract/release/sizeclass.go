@@ -127,7 +127,7 @@ func (r *criteriaReader) headClasses() {
 				heads = append(heads, lineOf(c))
 			}
 		}
-		p := &passage{viewOf(doc.Join(" | ", heads...)), b, i, -1}
+		p := &passage{view: viewOf(doc.Join(" | ", heads...)), Block: b, index: i, cell: -1}
 		classes := classesDefined(p.S)
 		k, ok := r.ctx.inForce(i)
 		if classes == nil || !ok || !r.ctx.isMain(k) {

@@ -45,7 +45,7 @@ func (ctx *context) strays() []*stray {
 			g := gateOf(p.S)
 			closed = g == past || g == refused
 		}
-		if closed || events && !isSentence(p.S) || p.Kind == doc.Caption || ctx.inHeader(p) || labelsOthers(p.S) || ctx.gaz.lastName(p.S) < 0 || !isSentence(p.S) && reaches(p.S) {
+		if closed || p.past || events && !isSentence(p.S) || p.Kind == doc.Caption || ctx.inHeader(p) || labelsOthers(p.S) || ctx.gaz.lastName(p.S) < 0 || !isSentence(p.S) && reaches(p.S) {
 			continue
 		}
 		before := ""
