@@ -79,7 +79,7 @@ func (ctx *context) mayBeOf(f *Facts, st schema.Status, s *spot) bool {
 	head := ctx.headStatus(s)
 	if st == schema.New {
 		rest := ctx.passages[s.at].S[s.name[1]:s.to]
-		return (head == "" || head == st) && !otherDone.MatchString(rest) && !goesOnFor.MatchString(rest) && !offered.MatchString(rest) && !getsThat.MatchString(ctx.passages[s.at].S[s.from:s.to])
+		return (head == "" || head == st) && !otherDone.MatchString(rest) && !ruledBy.MatchString(rest) && !goesOnFor.MatchString(rest) && !offered.MatchString(rest) && !getsThat.MatchString(ctx.passages[s.at].S[s.from:s.to])
 	}
 	told, _, _ := toldStatus(ctx.passages[s.at].S[s.from:s.to])
 	return head == st || head == "" && (told == st || told == "" && f.decidesOnly(st))
@@ -89,6 +89,9 @@ func (ctx *context) mayBeOf(f *Facts, st schema.Status, s *spot) bool {
 func (f *Facts) decidesOnly(st schema.Status) bool {
 	return !slices.ContainsFunc(f.Decisions, func(d Decision) bool { return d.Status != st })
 }
+
+// ruledBy goes on behind what is quoted as the rule by which something is done: (‘가나 지침’)에 따라.
+var ruledBy = hangul.MustCompile(`^['"」』]?에\s(?:따라|따른|의해|의거|근거)`)
 
 // offered finds that what stands in quotes is shown or offered to readers, or is for a later meeting.
 var offered = hangul.MustCompile(`확인할\s수|펴냈|내려받|누리집|홈페이지|심의할\s예정|보완을\s요구|에서\s(?:신청을\s)?(?:받는다|접수|신청)|(?:다룰|소개할|방송할|보도할|방영할)\s예정|결론을\s내지\s못`)

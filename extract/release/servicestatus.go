@@ -9,13 +9,16 @@ import (
 )
 
 // statusOnly is a phrase that says a status and nothing else: 신규 지정, 지정기간 연장, 지정내용 변경.
-var statusOnly = hangul.MustCompile(`^` + statusPhrase + `$`)
+var statusOnly = hangul.MustCompile(`^` + outcomePhrase + statusPhrase + `$`)
 
-// statusBehind is such a phrase behind a service: 가나(다라) - 지정기간 연장.
-var statusBehind = hangul.MustCompile(`\s(?:-|–|—|:|/|→)\s(` + statusPhrase + `)$`)
+// statusBehind is such a phrase behind a service, or what came of it: 가나(다라) - 지정기간 연장, 가나(다라) ⇒ 조건부 승인.
+var statusBehind = hangul.MustCompile(`\s(?:-|–|—|:|/|→|⇒|➔|➜|➡|☞|▶|▷|=>|->)\s?(` + outcomePhrase + statusPhrase + `)$`)
 
 // statusTail is such a phrase at the end of words.
 var statusTail = hangul.MustCompile(`\s` + statusPhrase + `$`)
+
+// outcomePhrase may stand before such a phrase and tells how it was decided.
+const outcomePhrase = `(?:(?:조건부|원안|수정|최종)\s?)?`
 
 const statusPhrase = `(?:(?:신규|재|추가|인증|지정|선정|승인|기간|내용|조건|유효기간|연장|변경|확장|취소|해제|반납|유예|예비|갱신)\s?)+`
 

@@ -38,7 +38,7 @@ func (c *clause) verdictOf() verdict {
 		bare = bare[:q[0]] + strings.Repeat("-", q[1]-q[0]) + bare[q[1]:] // 여행자 안내 ‘일본 길잡이’
 	}
 	switch {
-	case notHere.MatchString(withoutBarred(bare)), saidAloud(s), getsThat.MatchString(bare), takesRequests.MatchString(bare):
+	case notHere.MatchString(withoutBarred(bare)), saidAloud(s), getsThat.MatchString(bare), takesRequests.MatchString(bare), madeKnown.MatchString(bare):
 		return notNow
 	case wasRefused.MatchString(bare):
 		return turnedDown
@@ -54,6 +54,9 @@ func (c *clause) verdictOf() verdict {
 
 // takesRequests ends a sentence on where something can be asked for.
 var takesRequests = hangul.MustCompile(`에서\s(?:신청을\s|신청서를\s)?(?:받는다|접수한다|접수받는다|신청하면|신청할\s수)`)
+
+// madeKnown ends a sentence on where something can be seen, or through whom it became known.
+var madeKnown = hangul.MustCompile(`(?:에서|[을를]\s통해(?:서)?)\s(?:[가-힣]{1,8}\s){0,3}?(?:볼\s수|확인할\s수|시청할\s수|들을\s수|읽을\s수|알려졌|알려진|보도됐|보도되었|방송됐|방송된|소개됐|소개된|전해졌)`)
 
 // withoutBarred is a sentence without what could not be done so far.
 func withoutBarred(s string) string {

@@ -53,6 +53,9 @@ func isServiceWords(t doc.Text) bool {
 	if strings.HasSuffix(s, "다") && endsInOne(s, toldEnds) || strings.Contains(s, " 등이 ") || strings.Contains(s, " 등을 ") || sidesApart(s) {
 		return false // ‘가나 결제’가 선정됐다, 가나 결제 등이 대표적
 	}
+	if endsInOne(s, byWhich) {
+		return false // 관련 규정에 따라 (2건의 서비스를)
+	}
 	if heldSitting.MatchString(s) || containsAny(s, []string{"에 따라 ", "을 거쳐 ", "를 거쳐 "}) {
 		return false // 위원회의 의결에 따라 인증 서비스
 	}
@@ -81,6 +84,9 @@ func isServiceWords(t doc.Text) bool {
 	}
 	return !genericNouns[bare] && !makerWord.MatchString(s) && len(countsIn(s)) == 0 && !strings.HasSuffix(bare, "지자체") && !strings.HasSuffix(bare, "도시")
 }
+
+// byWhich end words that tell by or through what something is done.
+var byWhich = []string{"에 따라", "에 따라서", "에 의해", "에 의거", "에 근거해", "을 통해", "를 통해", "을 거쳐", "를 거쳐", "을 위해", "를 위해", "과 함께", "와 함께", "에 대해", "에 맞춰"}
 
 // markBefore says that a mark stands right before byte i.
 func (c *clause) markBefore(i int) bool {
