@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -63,9 +62,7 @@ type paragraph struct {
 // toldBefore are words of what was before this release's decision.
 var toldBefore = []string{"지난해", "작년", "전년", "기존", "기지정", "얼마 전", "앞서", "이미", "그동안", "지금까지", "역대", "누적"}
 
-func containsAny(s string, words []string) bool {
-	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })
-}
+func containsAny(s string, words []string) bool { return hangul.ContainsAny(s, words) }
 
 // firstWord is the word of the list that s holds first, the earlier in the list of
 // two at one place; "" for none.

@@ -4,20 +4,15 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"injeung/normalize/hangul"
 )
 
 // The readers of this package work on bytes of folded text. What they ask of it is
 // here; offsets are bytes, and no function looks beyond the text that it is given.
 
 // containsAny says whether s holds one of the words.
-func containsAny(s string, words []string) bool {
-	for _, w := range words {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
-}
+func containsAny(s string, words []string) bool { return hangul.ContainsAny(s, words) }
 
 // runeLen is the length of the character that begins at byte i of s.
 func runeLen(s string, i int) int {

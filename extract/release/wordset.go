@@ -58,7 +58,7 @@ func (w *wordSet) at(s string) string {
 		return ""
 	}
 	for _, x := range w.groups[g-1] {
-		if len(x) <= len(s) && s[:len(x)] == x {
+		if n := len(x); n <= len(s) && s[n-1] == x[n-1] && s[:n] == x { // most fail by their last byte
 			return x
 		}
 	}

@@ -1,7 +1,5 @@
 package hangul
 
-import "strings"
-
 // finder looks for any of its words in one walk over a text.
 type finder struct {
 	words []string
@@ -31,15 +29,13 @@ func firstOf(s string) uint {
 	return uint(s[0])
 }
 
+// fewWords is the number of words from which one walk is faster than a search for each.
+const fewWords = 8
+
 // in tells whether one of the words stands in s.
 func (f *finder) in(s string) bool {
-	if len(f.words) < 3 { // the library's own search is faster for few
-		for _, w := range f.words {
-			if strings.Contains(s, w) {
-				return true
-			}
-		}
-		return false
+	if len(f.words) < fewWords {
+		return ContainsAny(s, f.words)
 	}
 	for i := 0; i < len(s); {
 		if k := firstOf(s[i:]); f.first[k/64]>>(k%64)&1 != 0 && f.at(s[i:]) {
@@ -52,7 +48,7 @@ func (f *finder) in(s string) bool {
 
 func (f *finder) at(s string) bool {
 	for _, w := range f.words {
-		if strings.HasPrefix(s, w) {
+		if starts(s, w) {
 			return true
 		}
 	}

@@ -19,7 +19,7 @@ type needs struct {
 }
 
 func (n *needs) metBy(s string) bool {
-	if !met(n.heads, s, strings.HasPrefix) || !met(n.tails, s, strings.HasSuffix) {
+	if len(n.heads) > 0 && !startsWith(s, n.heads) || len(n.tails) > 0 && !endsWith(s, n.tails) {
 		return false // the cheaper question first
 	}
 	for _, f := range n.within {
@@ -30,13 +30,22 @@ func (n *needs) metBy(s string) bool {
 	return true
 }
 
-func met(words []string, s string, has func(s, word string) bool) bool {
+func startsWith(s string, words []string) bool {
 	for _, w := range words {
-		if has(s, w) {
+		if starts(s, w) {
 			return true
 		}
 	}
-	return len(words) == 0
+	return false
+}
+
+func endsWith(s string, words []string) bool {
+	for _, w := range words {
+		if ends(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // needsOf gives what each way through expr needs, and nothing where one way
