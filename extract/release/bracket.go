@@ -87,7 +87,7 @@ func (ctx *context) bracketOf(s string) bracketKind {
 		return yearIn
 	case isGrade(t):
 		return gradeIn
-	case len(countsIn(t)) > 0:
+	case len(countsIn(t)) > 0 && !(t[0] >= '1' && t[0] <= '9' && ctx.isClass(t)): // 2권역
 		return countIn
 	case isClassWords(t):
 		return classIn

@@ -114,7 +114,7 @@ func isAward(bare string) bool {
 
 // isClassWords says whether words are short enough to be a class or type.
 func isClassWords(s string) bool {
-	if utf8.RuneCountInString(s) > 16 || strings.ContainsAny(s, "0123456789%:=") && !strings.Contains(s, "단계") && !strings.Contains(s, "유형") && !strings.Contains(s, "만") {
+	if utf8.RuneCountInString(s) > 16 || strings.ContainsAny(s, "0123456789%:=") && !strings.Contains(s, "단계") && !strings.Contains(s, "유형") && !strings.Contains(s, "권역") && !strings.Contains(s, "만") {
 		return false
 	}
 	for _, w := range []string{"이하", "약칭", "현지", "시간", "시각", "현재", "기준", "포함", "제외", "예정", "이후", "이전", "별도", "붙임", "참고", "이며", "다.", "이상"} {

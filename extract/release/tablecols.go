@@ -23,6 +23,9 @@ func (r *tableReader) settle() {
 		case noKind:
 			r.cols[c].kind = r.guess(c, in)
 		case classCol, domainCol, statusCol, namesCol, remarkCol:
+			if r.cols[c].kind == classCol && in.most(in.numbers, 0.9) && r.partsByNumber(c) {
+				continue // 그룹: 1, 1, 2, 2
+			}
 			r.cols[c].kind = reconsider(r.cols[c].kind, in)
 			if told := hangul.Key(r.cols[c].words().S); r.cols[c].kind == classCol && strings.HasSuffix(told, "결과") {
 				if r.cols[c].kind = remarkCol; r.performs(c) {

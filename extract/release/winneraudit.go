@@ -24,6 +24,9 @@ func (w *winnersTable) unreadIn(row int, s [2]int, h *Holder, st schema.Status) 
 		if t.Empty() || len(t.S) > longestRemark || isDash(hangul.FoldString(t.S)) {
 			continue
 		}
+		if st == schema.New && !told && w.heldBefore(c, t.S) {
+			return t
+		}
 		if w.headTellsMore(c, t.S, h) || w.cols[c].kind == noKind && w.sortsUnknown(c, t.S, told) {
 			return t
 		}
@@ -67,7 +70,7 @@ func (w *winnersTable) tellsMore(c int, t doc.Text, h *Holder, st schema.Status)
 
 // sortsRows says that the words of a column are remarks, or that no head tells what they are and they are short.
 func (w *winnersTable) sortsRows(c int) bool {
-	return w.cols[c].kind == remarkCol || w.cols[c].kind == noKind && w.cols[c].in.statuses > 0
+	return w.cols[c].kind == remarkCol || w.cols[c].kind == noKind && !aboutHead.MatchString(hangul.Key(w.cols[c].words().S))
 }
 
 // remarksMore says that a remark tells a status, grade, class or year that its row does not have.
@@ -98,11 +101,19 @@ var statusTold = hangul.MustCompile(`재\s?(?:지정|인증|선정|승인|공모
 
 // otherStatusIn says that a cell of a row that is new tells another status.
 func otherStatusIn(s string, st schema.Status) bool {
-	if st != schema.New || yetToCome.MatchString(s) {
+	if st != schema.New || !statusTold.MatchString(s) {
 		return false
 	}
-	return statusTold.MatchString(s)
+	for _, part := range asideEnds.Split(s, -1) {
+		if statusTold.MatchString(part) && !yetToCome.MatchString(part) {
+			return true
+		}
+	}
+	return false
 }
+
+// asideEnds part what a remark tells from what it tells beside that: 예비지정(1년 뒤 본지정 심사), 2년 유예 후 재평가.
+var asideEnds = hangul.MustCompile(`[(),;/]|\s후\s`)
 
 // yearsUnread says that a cell prints an earlier year, of which a row that renews, changes or ends something lacks one.
 func (w *winnersTable) yearsUnread(s string, h *Holder, st schema.Status) bool {

@@ -25,7 +25,9 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 			continue
 		}
 		if strings.Trim(strings.TrimSpace(t.S), yes) == "" {
-			w.marked(c, &at)
+			if !w.marked(c, &at) {
+				w.markedSort(c, &at)
+			}
 			continue
 		}
 		switch w.cols[c].kind {
@@ -113,7 +115,7 @@ func (w *winnersTable) classOf(row, c int, t doc.Text, l *label) {
 			l.year, l.yearN = doc.Text{}, 0 // 개발 연도
 		}
 	}
-	if strings.HasSuffix(hangul.Key(w.cols[c].words().S), "권역") || !l.class.Empty() && w.kind == CityHolder && w.classless(c, !l.countBy.Empty()) {
+	if strings.HasSuffix(hangul.Key(w.cols[c].words().S), "권역") && !isNumber(l.class.S) || !l.class.Empty() && w.kind == CityHolder && w.classless(c, !l.countBy.Empty()) {
 		l.class, l.countBy = doc.Text{}, doc.Text{} // 수도권: where they are, not what
 	}
 }
@@ -134,31 +136,34 @@ func (w *winnersTable) remarked(t doc.Text, at *label) {
 }
 
 // marked gives the names of a row with a mark the status, year, grade or class over its
-// column: 신규 | 연장, ’22 | ’23 | ’24, with ○ in one of them.
-func (w *winnersTable) marked(c int, at *label) {
+// column: 신규 | 연장, ’22 | ’23 | ’24, with ○ in one of them. false: the head says nothing of that.
+func (w *winnersTable) marked(c int, at *label) bool {
 	t := w.cols[c].words()
 	if path := w.cols[c].path; len(path) > 1 && columnKind(path[0].S) != noKind {
 		t = w.cols[c].lowest() // 유형 over 도심 | 농촌
 		if l := w.ctx.labelOf(t); columnKind(path[0].S) == classCol && l.status == "" && l.grade.Empty() && l.year.Empty() && !l.class.Empty() {
 			at.class = l.class
-			return
+			return true
 		}
 	}
 	v := viewOf(t)
 	if st, i, j, ok := cellStatus(v.S); ok {
 		at.status, at.statusBy = st, v.text(i, j)
-		return
+		return true
 	}
 	if y, n := w.yearOf(t); n > 0 && wholeYear(v.S) {
 		if at.yearN == 0 || w.current(n) {
 			at.year, at.yearN = y, n
 		}
-		return
+		return true
 	}
 	switch l := w.ctx.labelOf(t); {
 	case !l.grade.Empty():
 		at.grade = l.grade
 	case !l.class.Empty() && w.ctx.isClass(l.class.S):
 		at.class = l.class
+	default:
+		return l.recognise
 	}
+	return true
 }

@@ -64,7 +64,12 @@ const sorterLetters = 14
 func (w *winnersTable) sortersAmong() {
 	w.sorters = make([]bool, len(w.cols))
 	for c := range w.cols {
-		w.sorters[c] = w.cols[c].kind == noKind && !w.isNames(c) && w.sorts(c)
+		if w.cols[c].kind != noKind || w.isNames(c) {
+			continue
+		}
+		if w.sorters[c] = w.sorts(c) || w.cols[c].in.most(w.cols[c].in.numbers, 1) && w.partsByNumber(c); !w.sorters[c] && w.besideLists(c) {
+			w.cols[c].kind, w.sorters[c] = classCol, !w.typed(c)
+		}
 	}
 }
 
@@ -75,7 +80,10 @@ func (w *winnersTable) sorts(c int) bool {
 			continue
 		}
 		s := strings.TrimSpace(hangul.FoldString(w.words(row, c).S))
-		if isDash(s) || utf8.RuneCountInString(s) > sorterLetters || strings.IndexFunc(s, isDigit) >= 0 && !endsType(s) || isStatus(s) {
+		if isDash(s) {
+			continue
+		}
+		if utf8.RuneCountInString(s) > sorterLetters || strings.IndexFunc(s, isDigit) >= 0 && !endsType(s) && !isNumberedSort(s) || isStatus(s) {
 			return false
 		}
 		if strings.HasPrefix(s, "공동") || strings.HasPrefix(s, "단독") {
