@@ -52,6 +52,9 @@ func (p *listParser) bracket(e *entry, kind bracketKind, from, to int) {
 			e.carried, e.to = true, p.i
 			return
 		}
+		if p.provincesIn(e, from, to) {
+			return
+		}
 		if p.sameIsland(e, words) {
 			e.to = p.i
 			return

@@ -16,6 +16,37 @@ func (p *listParser) provinceIn(e *entry, from, to int) {
 	}
 }
 
+// provincesIn reads the 시·도 in brackets behind a name that each of them has: 동구(부산·광주) is two
+// places. It leaves the last of them in e.
+func (p *listParser) provincesIn(e *entry, from, to int) bool {
+	if e.alone() || e.province[1] > 0 || !strings.ContainsAny(p.s[from:to], ",") && !strings.Contains(p.s[from:to], "·") {
+		return false
+	}
+	var all []entry
+	for i := from; i < to; {
+		i += spaces(p.s[i:to])
+		n := p.ctx.gaz.sido(p.s[i:to])
+		if n == 0 || !p.ctx.gaz.within(p.s[i:i+n], p.s[e.local[0]:e.local[1]]) {
+			return false
+		}
+		one := *e
+		one.province, one.to = [2]int{i, i + n}, p.i
+		all = append(all, one)
+		i += n
+		j := jointAt(p.s[:to], i)
+		if j == 0 && i < to {
+			return false
+		}
+		i += j
+	}
+	if len(all) < 2 {
+		return false
+	}
+	p.now.entries = append(p.now.entries, all[:len(all)-1]...)
+	*e = all[len(all)-1]
+	return true
+}
+
 // provinceBehind reads the 시·도 in brackets behind what lies in a place: 가나군 다라면(전남).
 func (p *listParser) provinceBehind(e *entry) {
 	from, to, end := bracketAt(p.s[:p.end], p.i)

@@ -15,6 +15,9 @@ func (t *Table) Carry(words, province string, on Day) Answer {
 	if _, ok := in.One(); ok {
 		return in.by(RuleCarried)
 	}
+	if q := t.quarter(words, head, on); len(own.Places) == 0 && len(q.Places) == 1 {
+		return q
+	}
 	return own
 }
 

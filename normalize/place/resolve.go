@@ -49,6 +49,9 @@ func (t *Table) resolve(words, province string, on Day, loose bool) Answer {
 			return b.by(RuleOffice)
 		}
 	}
+	if b := t.quarter(words, head, on); len(b.Places) == 1 {
+		return b
+	}
 	if left, right, ok := bracketed(words); ok {
 		return t.bracket(left, right, on)
 	}
