@@ -240,7 +240,7 @@ func (ctx *context) kindOfLead(f *Facts) {
 		if seen == 2 && ctx.firstChooses() {
 			return
 		}
-		if v, k := titleKind(p.view, true); k != "" {
+		if v, k := titleKind(p.view, true); k != "" && !isGround(p.S, v.Words.S) {
 			f.Header.Kind, f.Header.KindBy = k, v
 			return
 		}

@@ -38,7 +38,7 @@ func (ctx *context) toldEarlier(s string) bool {
 		if all := beforeNow.FindAllString(before, -1); len(all) == 1 && all[0] == "지난달" && toldNow.MatchString(s[p.to:]) {
 			return false
 		}
-		return beforeNow.MatchString(before) || already.MatchString(before) || strings.HasPrefix(strings.TrimLeft(s[p.to:], " "), "바 있") || ctx.monthsAgo(before)
+		return beforeNow.MatchString(before) || already.MatchString(before) || strings.HasPrefix(strings.TrimLeft(s[p.to:], " "), "바 있") || ctx.monthsAgo(cutBrackets(before))
 	}
 	return false
 }

@@ -80,8 +80,8 @@ func predicatesIn(s string, title bool) []predicate {
 func beforeCount(s string) []predicate {
 	for i := 0; i < len(s); {
 		noun := decideNounAt(s, i)
-		if noun != "" && nounStatus(noun) == "" && countEnds(s, i+len(noun)) {
-			return []predicate{{from: i, to: i + len(noun), noun: noun, tense: nounOnly}}
+		if noun != "" && (nounStatus(noun) == "" || strings.HasPrefix(noun, "재") && len(statusesIn(s)) == 1) && countEnds(s, i+len(noun)) {
+			return []predicate{{from: i, to: i + len(noun), noun: noun, status: nounStatus(noun), tense: nounOnly}}
 		}
 		i += max(runeLen(s, i), len(noun))
 	}
