@@ -11,7 +11,7 @@ import (
 // 특구로 지정.
 func (c *clause) together(g governed, all []Holder) {
 	rest := strings.TrimLeft(strings.TrimPrefix(c.s[g.to:], g.josa), " ")
-	if len(g.list.runs) > 1 || len(all) < 2 || !asOne(rest) && (g.list.runs[0].count != nil || !jointlyBehind.MatchString(rest)) {
+	if len(g.list.runs) > 1 || len(all) < 2 || !asOne(rest) && !bound(rest) && (g.list.runs[0].count != nil || !jointlyBehind.MatchString(rest)) {
 		return
 	}
 	for i := range all {
@@ -29,11 +29,30 @@ var jointlyBehind = hangul.MustCompile(`^[^\s,.]{2,30}(?:으로|로|에) 공동 
 
 // asOne says that words behind names make one holder of them.
 func asOne(rest string) bool {
-	if t, ok := strings.CutPrefix(rest, "공동으로 "); ok {
-		return !strings.HasPrefix(t, "신청")
+	if t, ok := strings.CutPrefix(rest, "공동으로"); ok {
+		return strings.HasPrefix(t, ",") || strings.HasPrefix(t, " ") && !strings.HasPrefix(t, " 신청")
 	}
 	word, _, _ := strings.Cut(rest, " ")
 	return word == "하나의" || strings.HasPrefix(word, "제") && isNumbered(word) && !strings.ContainsAny(word, ",.")
+}
+
+// boundWords are in what binds names together; bound looks closer where one is near.
+var boundWords = setOf("묶", "공동", "함께", "같이", "손", "힘을", "연합", "협력", "참여", "구성", "결성", "이뤄", "이루어", "1곳으로", "한 곳으로", "1개", "하나로")
+
+// Words behind names bind them: they are tied together (묶어 하나의), or what was decided on is asked for,
+// made or run by them together (함께 신청한), or is one thing by its number (마바권 1곳으로). That all
+// were chosen together (함께 선정) does not.
+var (
+	tied       = hangul.MustCompile(`^(?:[^\s,.]{2,20}\s){0,3}?묶(?:어|은|여|였|인|으|고)`)
+	doTogether = hangul.MustCompile(`^(?:공동(?:으로)?|함께|같이|손(?:을\s)?(?:맞)?잡고|힘을\s(?:모아|합쳐)|연합(?:해|하여)|협력(?:해|하여))\s(?:[^\s,.]{1,12}\s)?(?:신청|제안|제출|응모|기획|구상|조성|추진|운영|참여|준비|마련|설계|관리|이용)(?:한|하는|된|해 온|해온)\s|^(?:공동(?:으로)?|함께|같이|손(?:을\s)?(?:맞)?잡고|힘을\s(?:모아|합쳐)|연합(?:해|하여)|협력(?:해|하여))\s(?:꾸린|만든|만드는|세운|낸|내놓은|이룬)\s`)
+	allied     = hangul.MustCompile(`^손(?:을\s)?(?:맞)?잡은\s|^힘을\s(?:모은|합친)\s|^(?:으로\s|로\s)?(?:참여|구성|결성|이뤄|이루어)(?:하는|한|된|진)\s(?:[^\s,.]{1,12}\s)?(?:컨소시엄|연합|협의체)`)
+	asOneThing = hangul.MustCompile(`^[^,.]{2,40}\s(?:1|한)\s?(?:곳|개소|개\s[가-힣]{1,4})(?:으로|로)\s(?:묶|지정|선정|인증)`)
+)
+
+// bound says that the words right behind names bind them to one holder.
+func bound(rest string) bool {
+	rest = head(rest, 120)
+	return boundWords.in(rest) && (tied.MatchString(rest) || doTogether.MatchString(rest) || allied.MatchString(rest) || asOneThing.MatchString(rest))
 }
 
 // passTogether passes the word that makes one holder of the names before it: 가나·다라시
