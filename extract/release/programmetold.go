@@ -12,13 +12,13 @@ import (
 // ways to name what they became found none: it is told what it is (가나증은 …는 제도다),
 // stands in quotes or as a project in the sentence of decision, or in the title alone.
 func (ctx *context) nameByTelling() {
-	if ctx.namesMain() || !ctx.decidesOnPlaces() && !ctx.givesResults() && !ctx.titlesPrizes() {
+	if ctx.namesMain() || !ctx.decidesOnPlaces() && !ctx.givesResults() && !ctx.titlesPrizes() && !ctx.titleCountsHolders() {
 		return
 	}
 	if ctx.twoAgreed(); ctx.namesMain() {
 		return
 	}
-	for _, find := range []func() (view, [2]int, bool){ctx.labelledName, ctx.definedName, ctx.projectName, ctx.shownName, ctx.quotedName, ctx.runName, ctx.titleProject, ctx.heavyName, ctx.agreedName, ctx.titleName, ctx.weighedName, ctx.glossedName, ctx.onlyDefined, ctx.aloneName, ctx.markedName} {
+	for _, find := range []func() (view, [2]int, bool){ctx.labelledName, ctx.definedName, ctx.projectName, ctx.shownName, ctx.quotedName, ctx.runName, ctx.titleProject, ctx.heavyName, ctx.agreedName, ctx.titleName, ctx.weighedName, ctx.glossedName, ctx.onlyDefined, ctx.aloneName, ctx.markedName, ctx.countedName} {
 		if v, at, ok := find(); ok {
 			ctx.addProgramme(v, at[0], at[1], true)
 		}
