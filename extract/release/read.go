@@ -57,6 +57,7 @@ func (ctx *context) settleAll(f *Facts) {
 	ctx.countsOfAll(f)
 	f.wholeOfStatuses()
 	ctx.statusOfAll(f)
+	ctx.statusOfSome(f)
 	ctx.sectionClasses(f)
 	f.candidatesTogether()
 	ctx.baseTold(f)

@@ -12,7 +12,7 @@ var (
 	countedStatus = hangul.MustCompile(`^\s?(?:지정|인증|선정|공인|승인)?(?:은|는|이|가|으로|로)?\s?:?\s?(?:모두\s|총\s|각각\s)?$`)
 	betweenCounts = hangul.MustCompile(`^\s?(?:,|·|/|및|와|과|그리고|이고|이며|에|,\s?이고)?,?\s?$`)
 	statusCopula  = hangul.MustCompile(`^(?:은|는|이|가)\s$`)
-	countsEnd     = hangul.MustCompile(`^\s?(?:지정|인증|선정)?\s?(?:이다|다|입니다|이며|이었다|였다|으로\s(?:나타났|집계됐|집계되었|확정됐|확정되었|결정됐|결정되었)다|\s?등\s?(?:모두|총)?\s?[0-9]+(?:곳|개|건)(?:이다|입니다)?)?\.?\s*[-–]?\s*$`)
+	countsEnd     = hangul.MustCompile(`^\s?(?:지정|인증|선정)?\s?(?:(?:을|를|의\s(?:명단|결과)를)\s(?:최종\s)?(?:발표|공개|공고|고시|공표)(?:했|하였)다(?:고\s(?:[0-9]{1,2}일\s)?밝혔다)?|이다|다|입니다|이며|이었다|였다|으로\s(?:나타났|집계됐|집계되었|확정됐|확정되었|결정됐|결정되었)다|\s?등\s?(?:모두|총)?\s?[0-9]+(?:곳|개|건)(?:이다|입니다)?)?\.?\s*[-–]?\s*$`)
 	notYetDecided = wordsOf(lastYearWords, lastYearToo, untilNowWords, applyingWords, []string{"누적", "내년", "예정", "계획", "목표", "선정할", "지정할"})
 )
 
@@ -99,7 +99,7 @@ func (c *clause) statusFirst(statuses []statusAt) []statusGroup {
 		if k < len(statuses) && statuses[k].from >= at && statuses[k].to <= at+len(gap) {
 			st := statuses[k]
 			lead := c.s[at:st.from]
-			if i > 0 && !betweenCounts.MatchString(lead) || i == 0 && !leadsToCounts(lead) || !countedStatus.MatchString(c.s[st.to:at+len(gap)]) {
+			if i > 0 && !betweenCounts.MatchString(lead) || i == 0 && !leadsToCounts(lead) && !c.leadsByName(st.from) || !countedStatus.MatchString(c.s[st.to:at+len(gap)]) {
 				return nil
 			}
 			out = append(out, statusGroup{status: st})
@@ -148,6 +148,18 @@ func (c *clause) statusLast(statuses []statusAt) []statusGroup {
 		return nil
 	}
 	return out
+}
+
+// leadsByName says that the name of a programme stands right before byte i, behind who tells of it or nothing:
+// 다라부는 가나도시 (신규 2곳과 재지정 3곳을 발표했다).
+func (c *clause) leadsByName(i int) bool {
+	for _, m := range c.mentions {
+		if m.to <= i && strings.Trim(c.s[m.to:i], " '\"」") == "" {
+			lead := strings.TrimRight(c.s[:m.from], " '\"「")
+			return lead == "" || leadsToCounts(lead)
+		}
+	}
+	return false
 }
 
 // leadsToCounts says that words before the first count are a topic and no more: 인증
