@@ -15,7 +15,7 @@ type idiom struct {
 
 // idioms are predicates without a decide noun; idiomDecides says of some what must
 // stand before them.
-var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", didPast, true}, {"이름 올려", nounOnly, true}, {"이름 올렸", didPast, true}, {"이름을 올린", attrPast, true}, {"뽑혔", didPast, true}, {"뽑힌", attrPast, true}, {"뽑은", attrPast, false}, {"뽑았", didPast, false}, {"골랐", didPast, false}, {"뽑아", nounOnly, false}, {"뽑아 ", doesNow, false}, {"골라 ", doesNow, false}, {"가려냈", didPast, false}, {"가려내 ", doesNow, false}, {"추려냈", didPast, false}, {"추려내 ", doesNow, false}, {"인정했", didPast, false}, {"인정하였", didPast, false}, {"인정하기로", didPast, false}, {"두기로 ", didPast, false}, {"면제했", didPast, false}, {"면제하였", didPast, false}, {"면제하기로 ", didPast, false}, {"최종 합격", nounOnly, true},
+var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", didPast, true}, {"이름 올려", nounOnly, true}, {"이름 올렸", didPast, true}, {"이름을 올린", attrPast, true}, {"뽑혔", didPast, true}, {"뽑힌", attrPast, true}, {"뽑은", attrPast, false}, {"뽑았", didPast, false}, {"골랐", didPast, false}, {"뽑아", nounOnly, false}, {"뽑아 ", doesNow, false}, {"골라 ", doesNow, false}, {"가려냈", didPast, false}, {"가려내 ", doesNow, false}, {"추려냈", didPast, false}, {"추려내 ", doesNow, false}, {"가렸", didPast, false}, {"추렸", didPast, false}, {"인정했", didPast, false}, {"인정하였", didPast, false}, {"인정하기로", didPast, false}, {"두기로 ", didPast, false}, {"면제했", didPast, false}, {"면제하였", didPast, false}, {"면제하기로 ", didPast, false}, {"최종 합격", nounOnly, true},
 	{"포함됐", didPast, true}, {"포함되었", didPast, true}, {"포함시켰", didPast, false}, {"포함했", didPast, false}, {"분류됐", didPast, true}, {"분류되었", didPast, true}, {"분류했", didPast, false}, {"분류하였", didPast, false}, {"남았", didPast, true}, {"남게 됐", didPast, true}, {"남게 되었", didPast, true},
 	{"결정됐", didPast, true}, {"결정되었", didPast, true}, {"결정했", didPast, false}, {"결정하였", didPast, false},
 	{"영예를 안았", didPast, true}, {"명단에 올랐", didPast, true}, {"명단에 오른", attrPast, true}, {"더해져", doesNow, true}, {"더해졌", didPast, true}, {"추가됐", didPast, true}, {"추가되었", didPast, true}, {"추가돼", doesNow, true}, {"합류했", didPast, true}, {"합류하였", didPast, true}, {"합류한다", doesNow, true}, {"인정받았", didPast, true}, {"인정을 받았", didPast, true},
@@ -102,6 +102,8 @@ func idiomDecides(before, word string) bool {
 		return !ofPlight.MatchString(tail(before, 60)) && (sitesAs.MatchString(before) || countedProgramme(before) || countedMade(before))
 	case "가려", "추려", "골라":
 		return countedMade(before)
+	case "가렸", "추렸":
+		return lastPicked.MatchString(tail(before, 60))
 	case "뽑아":
 		return word == "뽑아" || countedMade(before)
 	case "더해", "추가":
@@ -139,7 +141,10 @@ var countedBefore = hangul.MustCompile(`(?:곳|개소|개|건|군데|지자체|�
 
 // targetBefore finds what was to be chosen, or its programme, as which they were chosen:
 // 사업지로 (꼽혔다).
-var targetBefore = hangul.MustCompile(`(?:사업지|대상지|선정지|지원 대상|지구|특구|지역|도시|마을|단지)(?:로|으로) (?:각각 |최종 |새로 |모두 )?$`)
+var targetBefore = hangul.MustCompile(`(?:사업지|대상지|선정지|지원 대상|지구|특구|지역|도시|마을|단지|우수 ?(?:기관|지자체|지방자치단체|자치단체|시·군·구|시·군|시군구|시군|기초단체|광역단체))(?:로|으로) (?:각각 |최종 |새로 |모두 )?$`)
+
+// lastPicked finds that those counted right before a verb of picking are the ones picked in the end: 최종 2곳을 (가렸다).
+var lastPicked = hangul.MustCompile(`(?:최종|마지막으로|최종적으로) [^,.]{0,30}[0-9가-힣](?:곳|개소|개|건|군데|지자체|지방자치단체|도시|지역|시·군|시군|마을|과제|서비스)(?:을|를) $`)
 
 // grows finds a programme's number to which others come: 안심마을은 기존 12곳에.
 var grows = hangul.MustCompile(`(?:도시|지구|특구|지역|마을|단지)(?:은|는|이|가) 기존 [^,.]{1,24}에 `)

@@ -46,8 +46,8 @@ func (ctx *context) firstGivesResults() bool {
 // earlier and of no event.
 func (ctx *context) tellsFirst(own *Decision) bool {
 	p, s := ctx.firstSentence()
-	if p == nil || p.index != own.Block && own.Where == InBody {
-		return false
+	if p == nil || p.index < own.Block && own.Where == InBody {
+		return false // a line over the first sentence may have told it first
 	}
 	first := p.S[s[0]:s[1]]
 	return !ctx.toldEarlier(first) && eventVerb(first) == nil

@@ -39,6 +39,10 @@ func (ctx *context) joinAliases() {
 				ctx.call(short.ID, long.Scheme)
 				continue
 			}
+			if ctx.titleHasOnly(long.key, short.key) && !ctx.decidedApart(long.key, short.key) {
+				ctx.call(short.ID, long.Scheme)
+				continue
+			}
 			if isProjectOf(short.ID, long.ID) && !ctx.decidedApart(long.ID, short.ID) {
 				ctx.call(short.ID, long.Scheme)
 				continue

@@ -53,7 +53,7 @@ func (ctx *context) definedName() (view, [2]int, bool) {
 			}
 			a, b := core(p.S, from, to)
 			id := hangul.NoSpace(strings.Trim(p.S[a:b], "'\"「」"))
-			if !ctx.canName(id) {
+			if !ctx.canName(id) || ctx.partOfQuoted(id, title) {
 				continue
 			}
 			if strings.Contains(title, id) || closingQuote(p.S[:to]) > 0 || endsAsProgramme(id) && containsAny(p.S[to:s[1]], []string{"지정하는", "선정하는", "인증하는", "뽑는", "선정해", "지정해", "인증해"}) {
@@ -62,6 +62,23 @@ func (ctx *context) definedName() (view, [2]int, bool) {
 		}
 	}
 	return view{}, [2]int{}, false
+}
+
+// partOfQuoted says that quotation marks hold a longer name, of which these words are a part and which the title has too:
+// 이음돌봄 in ‘지역 이음돌봄(마을이음) 선도사업’.
+func (ctx *context) partOfQuoted(id, title string) bool {
+	for _, v := range ctx.runningTexts() {
+		if !strings.ContainsAny(v.S, "'\"「") || !strings.Contains(hangul.NoSpace(v.S), id) {
+			continue
+		}
+		for _, q := range quoted(v.S) {
+			name := hangul.NoSpace(withoutGloss(v.S[q[0]:q[1]]))
+			if len(name) > len(id) && strings.Contains(name, id) && strings.Contains(title, name) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // topicEnd is where the topic at the head of a sentence ends, before its particle; 0 for

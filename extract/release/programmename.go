@@ -44,8 +44,11 @@ func isProgramme(id string) bool {
 	if endsInOne(id, []string{"등이", "등은", "등을", "등도"}) {
 		return false // 다라읍 등이 사업지가 됐다
 	}
-	if endsInOne(id, sortedEnds) {
-		return false // 사업 유형별로 선정된 곳
+	if endsInOne(id, liesWithin) {
+		return false // 가나도내 10개 관광지
+	}
+	if strings.HasSuffix(id, "별") && !strings.HasSuffix(id, "샛별") {
+		return false // 사업 유형별로, 대상자별로 선정된 곳
 	}
 	if endsInOne(id, []string{"평가통과", "심사통과", "통과", "본선진출", "탈락"}) {
 		return false // 서면평가 통과 6곳
@@ -84,8 +87,8 @@ var passing = []string{"순회지", "방문지", "행선지", "견학지", "출�
 // into: 특별점검 (대상으로).
 var inspections = []string{"점검", "단속", "감사", "감찰", "수사", "방역", "실태조사", "집중조사", "전수조사", "특별조사", "집중관리", "소독"}
 
-// sortedEnds tell by what names are sorted.
-var sortedEnds = []string{"유형별", "분야별", "부문별", "지역별", "시도별", "시·도별", "권역별", "기관별", "등급별", "규모별", "단계별", "연도별", "그룹별", "종류별", "사업별", "지자체별", "차수별"}
+// liesWithin ends words for what lies in a place.
+var liesWithin = []string{"도내", "시내", "군내", "구내", "관내", "국내", "역내", "권내"}
 
 // decidedGround is a name of nothing but what was done and ground.
 var decidedGround = hangul.MustCompile(`^(?:신규|재)?(?:지정|선정|인증)(?:마을|도시|지구|지역|단지|특구|상권|거점|하천|섬)$`)

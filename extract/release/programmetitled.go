@@ -119,3 +119,13 @@ func (ctx *context) titleEndOf(short, long string) bool {
 	}
 	return told
 }
+
+// titleHasOnly says that the title has the long name, and the short one only as its end: 모범 숲길 5곳 인증, of which the
+// text says 숲길 as of anything.
+func (ctx *context) titleHasOnly(long, short string) bool {
+	if len(short) >= len(long) || !strings.HasSuffix(long, short) {
+		return false
+	}
+	bare := hangul.NoSpace(viewOf(ctx.header.Title.Words).S)
+	return strings.Contains(bare, long) && !strings.Contains(strings.ReplaceAll(bare, long, "|"), short)
+}

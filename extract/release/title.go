@@ -102,7 +102,7 @@ func titleCandidates(ctx *context, body int, h *Header) []*passage {
 		if len(out) > 0 && isBoxHead(bare) {
 			break // what the box holds is a summary of the text
 		}
-		if isPolite(p.S) && p.Kind != doc.Heading && !ctx.isHead(p.S) && (len(out) > 0 || ctx.saysHeading()) {
+		if isPolite(p.S) && p.Kind != doc.Heading && !ctx.isHead(p.S) && (len(out) > 0 || ctx.saysHeading()) && !ctx.headingAgain(bare) {
 			break // the text has begun, as blogs speak
 		}
 		switch {
@@ -128,6 +128,12 @@ func (ctx *context) saysHeading() bool {
 		}
 	}
 	return false
+}
+
+// headingAgain says that a line without spaces is the heading that the page gives, once more over its text: a title may
+// end as blogs speak (가나에서 만나요).
+func (ctx *context) headingAgain(bare string) bool {
+	return bare == hangul.NoSpace(viewOf(pageHeading(ctx).Words).S)
 }
 
 // afterHead keeps the lines after the last line of the header block, where
