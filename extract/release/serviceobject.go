@@ -20,7 +20,7 @@ func (c *clause) beforeExemption(to int) int {
 	}
 	if to > 0 && exemptWords.in(c.s[:min(to+len("를"), len(c.s))]) {
 		m := exemptedTail.FindStringSubmatchIndex(c.s[:to])
-		if m == nil || countsOnlyEnd.MatchString(c.s[:m[0]]) {
+		if m == nil || countsOnly(c.s[:m[0]]) {
 			return to
 		}
 		if josa := c.s[m[2]:m[3]]; josa == "의" || strings.HasPrefix(josa, "에") || gotThat.MatchString(c.s[to:]) {
@@ -32,6 +32,12 @@ func (c *clause) beforeExemption(to int) int {
 
 // gotThat says that the exemption before it was given to what stands before that: (가나 결제가 실증특례)를 받았다.
 var gotThat = hangul.MustCompile(`^[을를]\s(?:새로\s|신규로\s|추가로\s)?(?:부여받|적용받|승인받|받|획득|취득)`)
+
+// countsOnly says that words end in a number of what is not named there, as those of a list are: △가나 △다라 등 3건.
+func countsOnly(s string) bool {
+	m := countsOnlyEnd.FindStringIndex(s)
+	return m != nil && !strings.HasSuffix(s[:m[0]], " 등 ")
+}
 
 // countsOnlyEnd ends words that count what is not named there: 탈것 서비스 3건(에 특례를).
 var countsOnlyEnd = hangul.MustCompile(`\d{1,3}(?:건|개)(?:의\s\S+)?$`)

@@ -170,10 +170,13 @@ func fitsJosa(s string, i int, w string) bool {
 }
 
 // phraseFrom is where a list of names that ends at byte to begins: after the
-// subject of the sentence and its connectives.
+// subject of the sentence and its connectives. Behind the first mark of several stand names alone: △물길 살피는 비행체 △빈 집 창고.
 func (c *clause) phraseFrom(to int) int {
-	from := 0
-	for i := 0; i < to; i += runeLen(c.s, i) {
+	from, last := 0, to
+	if k := strings.IndexAny(c.s[:max(to, 0)], "△▲"); k >= 0 && strings.ContainsAny(c.s[k+len("△"):to], "△▲") {
+		last = k
+	}
+	for i := 0; i < last; i += runeLen(c.s, i) {
 		if depthAt(c.s, i) != 0 {
 			continue
 		}

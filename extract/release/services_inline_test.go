@@ -14,7 +14,7 @@ func TestServicesInline(t *testing.T) {
 		{"strokes", "ㅇ " + a + "(㈜오름길) / " + b + "(㈜빗소리)", made},
 		{"names alone, numbered", "ㅇ 1) " + a + " 2) " + b, "new " + a + ", new " + b},
 		{"fields before some of the marks", "ㅇ (교통) ▲" + a + "(㈜오름길) (안전) ▲" + b + "(㈜빗소리)", "new " + a + "+㈜오름길/교통, new " + b + "+㈜빗소리/안전"},
-		{"kinds as topics", "실증특례 과제로는 ▲" + a + "(㈜오름길)가, 임시허가 사항으로는 ▲" + b + "(㈜빗소리)가 승인됐다.", "new " + b + "+㈜빗소리, new " + a + "+㈜오름길"},
+		{"kinds as topics", "실증특례 과제로는 ▲" + a + "(㈜오름길)가, 임시허가 사항으로는 ▲" + b + "(㈜빗소리)가 승인됐다.", "new " + a + "+㈜오름길, new " + b + "+㈜빗소리"},
 		{"more than counted", "ㅇ 1) " + a + "(㈜오름길) 2) " + b + "(㈜빗소리) 3) 골목 등불(㈜맑은길)", ""},
 		{"labels", "ㅇ 지원 대상: 지역 기업\nㅇ 지원 규모: 과제당 이억원", ""},
 	} {

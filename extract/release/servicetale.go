@@ -124,7 +124,7 @@ func (c *clause) canHave(r [2]int) bool {
 	if strings.HasPrefix(w, "(") && strings.HasSuffix(w, ")") && !strings.Contains(w[1:], "(") {
 		return false // (물류) ‘다라’ 서비스: a label before the name
 	}
-	return c.canAsk(r) && !strings.ContainsAny(w, `'"`) && !isMinistry(w) && !pointing.MatchString(w) && !noMaker.MatchString(w) && (hasLegal(w) || !noProvider.MatchString(w)) && !holdsObject(w)
+	return c.canAsk(r) && !strings.ContainsAny(w, `'"△▲`) && !isMinistry(w) && !pointing.MatchString(w) && !noMaker.MatchString(w) && (hasLegal(w) || !noProvider.MatchString(w)) && !holdsObject(w)
 }
 
 // holdsObject says that words have an object within, as clauses do and no names of bodies: 배를 빌려주(는), but 가나마을 조합.
