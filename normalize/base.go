@@ -3,6 +3,7 @@ package normalize
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"injeung/extract/doc"
 	"injeung/extract/release"
@@ -39,7 +40,7 @@ func (w *work) baseYears(mentions []*mention) (claims []claim) {
 		if m.s.baseYear == 0 {
 			words = doc.Text{}
 		}
-		if y := w.yearOf(m.h.BaseYear); y > 0 && (y < m.s.key.year || y == m.s.key.year && m.status != schema.Renewed) {
+		if y := w.yearOf(m.h.BaseYear); y > 0 && (y < m.s.key.year || y == m.s.key.year && (m.status != schema.Renewed || strings.Contains(m.h.BaseYear.S, "월"))) {
 			if words, by = m.h.BaseYear, "table.base-year"; m.s.Where != release.InTable {
 				by = "base-year.told"
 			}

@@ -19,7 +19,9 @@ func (f *flow) flush(s style) {
 		return
 	}
 	var group []line
-	for _, l := range f.p.setLines(run) {
+	lines := f.p.setLines(run)
+	widest := widestOf(lines)
+	for _, l := range lines {
 		if l.text.S == "" {
 			f.emit(group, s)
 			group = nil
@@ -27,7 +29,7 @@ func (f *flow) flush(s style) {
 			f.picture = f.picture || l.picture
 			continue
 		}
-		if n := len(group); n > 0 && (begins(l.text.S) || bracketed.MatchString(group[n-1].text.S) || closesParagraph(group)) {
+		if n := len(group); n > 0 && (begins(l.text.S) || bracketed.MatchString(group[n-1].text.S) || closesParagraph(group, widest)) {
 			f.emit(group, s)
 			group = nil
 		}
@@ -40,11 +42,29 @@ func (f *flow) flush(s style) {
 var sentenceEnd = regexp.MustCompile(`다\.\s*["'”’)]?\s*$`)
 
 // closesParagraph says that the last of some lines is a paragraph by itself, which a page only breaks from the next: it ends in
-// a whole sentence and is longer than lines are that are set to a width.
-func closesParagraph(group []line) bool {
+// a whole sentence and is longer than lines are that are set to a width, or is short where others of the run (the widest has so
+// many letters) are whole paragraphs.
+func closesParagraph(group []line, widest int) bool {
 	last := group[len(group)-1].text.S
 	n := utf8.RuneCountInString(last)
-	return (n >= 70 || n >= 40 && len(group) == 1) && sentenceEnd.MatchString(last)
+	if sentenceEnd.MatchString(last) {
+		return n >= 70 || n >= 40 && len(group) == 1
+	}
+	return widest >= paragraphWidth && n*5 < widest*3 && !moreComes.MatchString(last) && !listGoesOn.MatchString(last)
+}
+
+// paragraphWidth is more letters than a line has that is set to the width of a sheet.
+const paragraphWidth = 80
+
+// listGoesOn finds the end of a line within a list of names.
+var listGoesOn = regexp.MustCompile(`[,·ㆍ‧•(/]$`)
+
+// widestOf is the number of letters of the longest line.
+func widestOf(lines []line) (n int) {
+	for _, l := range lines {
+		n = max(n, utf8.RuneCountInString(l.text.S))
+	}
+	return n
 }
 
 // numbered are the marks that begin a paragraph beside the bullets.

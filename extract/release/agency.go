@@ -168,12 +168,15 @@ func lineBody(ctx *context, lines []headLine) (Value, bool) {
 	}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if loc := bodyPattern.FindStringIndex(p.S); loc != nil && len(p.S) < 60 && loc[1] == len(p.S) {
+		if loc := bodyPattern.FindStringIndex(p.S); loc != nil && len(p.S) < 60 && loc[1] == len(p.S) && !whereTo.MatchString(p.S) {
 			return p.value(loc[0], loc[1], "text.agency"), true
 		}
 	}
 	return Value{}, false
 }
+
+// whereTo ends the label of a field that says where to turn: 연락처, 접수처, 구입처.
+var whereTo = hangul.MustCompile(`(?:연락|문의|접수|신청|제출|제공|발급|구입|구매|판매|사용|출|거래|예매|처방|안내|배포|수요|납품)처$`)
 
 // sourceLine knows 출처: 국토교통부, and no source of a figure.
 func sourceLine(s string, at, n int) bool {

@@ -54,23 +54,27 @@ func subjectTail(s string) bool {
 }
 
 // ownPlace is the place whose government tells of itself: the subject of the first
-// sentence, where no line of the header names a ministry.
+// sentence, or of one of the next that tells what it made known, where no line of the header names a ministry.
 func ownPlace(ctx *context, lines []headLine) (Value, bool) {
 	for i := range lines {
 		if _, n := ministryAt(lines[i].S, false); n > 0 && (len(lines[i].S) < 120 || lines[i].table) {
 			return Value{}, false
 		}
 	}
+	seen := 0
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
 		if !isSentence(p.S) {
 			continue
 		}
+		if seen++; seen > mostLeads {
+			break
+		}
 		from := datelineOf(p.S)
 		from += spaces(p.S[from:])
 		n, ok := ctx.gaz.placeAt(p.S, from)
-		if !ok || !topicOfPlace(p.S[n.to:]) {
-			return Value{}, false
+		if !ok || !topicOfPlace(p.S[n.to:]) || seen > 1 && !madeKnown.MatchString(p.S) {
+			continue
 		}
 		if !n.alone() {
 			from = n.local[0]
@@ -79,6 +83,12 @@ func ownPlace(ctx *context, lines []headLine) (Value, bool) {
 	}
 	return Value{}, false
 }
+
+// mostLeads bounds the sentences that may say who publishes: lines of a summary stand before the first.
+const mostLeads = 4
+
+// madeKnown ends a sentence on what its subject made known.
+var madeKnown = hangul.MustCompile(`고\s(?:[가-힣0-9()]{1,8}\s)?(?:밝혔|전했|발표했)다\.?`)
 
 // mayor is the head of a place in brackets behind its name.
 var mayor = hangul.MustCompile(`^\s?\((?:시장|군수|구청장|도지사|지사)[^)]{0,20}\)`)

@@ -24,6 +24,7 @@ func (ctx *context) baseTold(f *Facts) {
 			if t := p.S[s[0]:s[1]]; len(t) < 400 && strings.Contains(t, "년") && decideNouns.in(t) {
 				c := ctx.newClause(p.view, s[0], s[1], InBody, p.index)
 				c.tellBase(f)
+				c.tellSince(f)
 			}
 		}
 	}
@@ -41,10 +42,10 @@ func lacksBase(f *Facts) bool {
 
 // tellBase gives the year of the clause to the holders it tells of.
 func (c *clause) tellBase(f *Facts) {
-	if c.tellBases(f) || len(c.years) != 1 || c.years[0].Year >= c.ctx.day().Y {
+	y, ok := c.onlyGone()
+	if c.tellBases(f) || !ok {
 		return
 	}
-	y := c.years[0]
 	for k := range c.predicates {
 		p := &c.predicates[k]
 		if p.status != "" || !p.passive || p.tense != didPast && p.tense != attrPast && !p.joins || y.To > p.from {
@@ -62,7 +63,7 @@ func (c *clause) tellBase(f *Facts) {
 			if d := &f.Decisions[i]; of != "" && d.Scheme.ID != of {
 				continue
 			}
-			f.Decisions[i].takeBase(names, all, c.text(y.From, y.To))
+			f.Decisions[i].takeBase(names, all, c.yearText(y))
 		}
 		return
 	}
@@ -82,15 +83,14 @@ func (c *clause) tellBases(f *Facts) bool {
 	}
 	for i := range c.units {
 		u, y := &c.units[i], c.years[i]
-		topic := u.josa == "은" || u.josa == "는" || u.josa == "이" || u.josa == "가"
-		if u.list == nil || !topic || y.From < u.to || y.From-u.to > 12 || y.Year >= c.ctx.day().Y || i+1 < n && c.units[i+1].from < y.To {
+		if u.list == nil || !isTopic(u.josa) || y.From < u.to || y.From-u.to > 12 || y.Year >= c.ctx.day().Y || i+1 < n && c.units[i+1].from < y.To {
 			return false
 		}
 	}
 	for i := range c.units {
 		names := map[string]bool{}
 		for _, e := range c.units[i].list.entries() {
-			names[c.s[e.local[0]:e.local[1]]] = e.local[1] > e.local[0]
+			names[c.entryName(e)] = true
 		}
 		for k := range f.Decisions {
 			f.Decisions[k].takeBase(names, 0, c.text(c.years[i].From, c.years[i].To))
@@ -106,7 +106,7 @@ func (d *Decision) takeBase(names map[string]bool, all int, year doc.Text) {
 		return
 	}
 	for k := range d.Holders {
-		if h := &d.Holders[k]; h.BaseYear.Empty() && (h.Status == "" || h.Status.OfEarlier()) && (names[localName(h.Words)] || all == len(d.Holders) || all == whoever) {
+		if h := &d.Holders[k]; h.BaseYear.Empty() && (h.Status == "" || h.Status.OfEarlier()) && (heldAmong(names, h) || all == len(d.Holders) || all == whoever) {
 			h.BaseYear = year
 		}
 	}
@@ -156,14 +156,12 @@ func (c *clause) told(p *predicate, year int) (names map[string]bool, all int) {
 			continue
 		}
 		behind := p.tense == attrPast && u.from >= p.to && len(strings.TrimSpace(c.s[p.to:u.from])) == 0
-		before := p.tense != attrPast && u.to <= p.from && (u.josa == "은" || u.josa == "는" || u.josa == "이" || u.josa == "가")
+		before := p.tense != attrPast && u.to <= p.from && isTopic(u.josa)
 		if !behind && !before {
 			continue
 		}
 		for _, e := range u.list.entries() {
-			if e.local[1] > e.local[0] {
-				names[c.s[e.local[0]:e.local[1]]] = true
-			}
+			names[c.entryName(e)] = true
 		}
 	}
 	if len(names) == 0 && p.tense != attrPast && allOfThem.MatchString(c.s) {
@@ -178,4 +176,48 @@ func (c *clause) told(p *predicate, year int) (names map[string]bool, all int) {
 		return names, 0
 	}
 	return names, n[0].n
+}
+
+// entryName is a place's own name, a 시·도's where its government is named.
+func (c *clause) entryName(e entry) string {
+	if e.alone() {
+		return c.s[e.province[0]:e.province[1]]
+	}
+	return c.s[e.local[0]:e.local[1]]
+}
+
+// heldAmong says that a holder is among those that a sentence names: a place by its own name, perhaps without its ending, a
+// service by its whole one.
+func heldAmong(names map[string]bool, h *Holder) bool {
+	if len(names) == 0 {
+		return false
+	}
+	name := nameHeld(h)
+	if h.Kind == ServiceHolder {
+		return names[name]
+	}
+	for n := range names {
+		if n == name || len(n) > len("가") && placeStem(n) == placeStem(name) && (placeStem(n) != n || placeStem(name) != name) {
+			return true
+		}
+	}
+	return false
+}
+
+// nameHeld is the name by which sentences tell of a holder: a place's own, a service's whole one.
+func nameHeld(h *Holder) string {
+	if h.Kind == ServiceHolder {
+		return viewOf(h.Words).S
+	}
+	return localName(h.Words)
+}
+
+// placeStem is the name of a place without what kind of place it is: 가나시 -> 가나, 다라특별자치시 -> 다라.
+func placeStem(name string) string {
+	for _, w := range []string{"특별자치시", "특별자치도", "특별시", "광역시", "시", "군", "구", "도"} {
+		if t, ok := strings.CutSuffix(name, w); ok && len(t) > len("가") {
+			return t
+		}
+	}
+	return name
 }

@@ -38,3 +38,34 @@ func TestYearOfWhatIsRenewed(t *testing.T) {
 		}
 	}
 }
+
+// TestYearOfWhatCameOfIt: what came of a place or service since then tells the year in which it was certified, too; of the
+// release's own year only an earlier month does.
+func TestYearOfWhatCameOfIt(t *testing.T) {
+	const lead = "# 숲길도시 2곳 재지정\n산림청은 경기 오산시와 전북 무주군을 숲길도시로 재지정했다고 9일 밝혔다.\n"
+	const service = "# 돌봄 우수서비스 2건 재인증\n보건복지부는 ㈜가나의 ‘다라 알림’과 ㈜마바의 ‘사아 매트’를 ‘돌봄 우수서비스’로 재인증했다고 9일 밝혔다.\n"
+	for _, c := range []struct{ in, want string }{
+		{lead + "오산시는 2021년 지정 이후 숲길을 세 배로 늘렸다.", "오산시 2021년"},
+		{lead + "오산시는 2021년 처음 인증을 받은 뒤 숲길을 세 배로 늘렸다.", "오산시 2021년"},
+		{lead + "무주군은 2020년에 지정된 구역에 서쪽 숲을 더해 2027년 6월까지 길을 잇는다.", "무주군 2020년"},
+		{lead + "지금까지 지정된 곳은 2024년 3월에 지정된 무주군 1곳이었다.", "무주군 2024년 3월"},
+		{lead + "지금까지 지정된 곳은 2024년 11월에 지정된 무주군 1곳이었다.", ""},
+		{lead + "오산시는 2021년 정원도시 지정 이후 숲길을 세 배로 늘렸다.", ""},
+		{lead + "주민은 2021년 지정 이후 오산시를 더 자주 찾는다.", ""},
+		{service + "2022년에 인증을 받은 ‘다라 알림’은 이용자가 크게 늘었다.", "다라 알림 2022년"},
+		{service + "2022년에 인증받은 ㈜가나의 ‘다라 알림’과 ‘사아 매트’는 이용자가 크게 늘었다.", "다라 알림 2022년, 사아 매트 2022년"},
+		{service + "2022년에 문을 연 ㈜가나의 ‘다라 알림’은 이용자가 크게 늘었다.", ""},
+	} {
+		var got []string
+		for _, d := range Read(written("배포일 2024. 11. 9.(토)\n"+c.in), "").Decisions {
+			for _, h := range d.Holders {
+				if !h.BaseYear.Empty() {
+					got = append(got, nameHeld(&h)+" "+h.BaseYear.S)
+				}
+			}
+		}
+		if s := strings.Join(got, ", "); s != c.want {
+			t.Errorf("%s\n   got %q, want %q", c.in, s, c.want)
+		}
+	}
+}

@@ -18,12 +18,19 @@ func (ctx *context) dotted(s string, k int) int {
 			return beforeColon(s, k)
 		}
 		at := afterLast(t, " ,·()[]'\"「」『』…:;/\n\t")
+		if levelOnly(t[at:]) && levelOnly(s[k:k+wordStem(s[k:])]) {
+			k = at // 예비 시·군
+			continue
+		}
 		if word := t[at:]; !hangulOnly(word) && !isLetters(word) || ctx.barsName(word) && !goWithIt(word, s[k:]) {
 			return k
 		}
 		k = at
 	}
 }
+
+// levelOnly says that words are nothing but a level of local government.
+func levelOnly(s string) bool { return s == "시" || s == "군" || s == "구" || s == "도" }
 
 // goWithIt says that a word before a dot tells what is done as the one behind it does, so that both
 // belong to what is named: 시범·(확산사업), 정비·(활용 평가).

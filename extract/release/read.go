@@ -59,6 +59,7 @@ func (ctx *context) settleAll(f *Facts) {
 	ctx.statusOfAll(f)
 	ctx.statusOfSome(f)
 	ctx.sectionClasses(f)
+	ctx.classOfAll(f)
 	f.candidatesTogether()
 	ctx.baseTold(f)
 	ctx.baseOfLines(f)

@@ -123,6 +123,7 @@ func (c *clause) providers(h *Holder, i, j int) {
 	}
 	for _, r := range c.bodies(i, j) {
 		r[0] += c.placeOfUse(h, c.s[r[0]:r[1]], r[0])
+		r[0] += len(certifiedBefore.FindString(c.s[r[0]:r[1]]))
 		s := c.s[r[0]:r[1]]
 		switch {
 		case s == "" || ownWords[s] || isExemption(s): // 자사의 ‘다라 알리미’; (㈜가나, 실증특례)
@@ -152,6 +153,9 @@ func (c *clause) providers(h *Holder, i, j int) {
 		}
 	}
 }
+
+// certifiedBefore tells before a body when what it provides was certified: 2023년에 인증받은 ㈜가나.
+var certifiedBefore = hangul.MustCompile(`^(?:\d{4}|'?\d{2})년[^,.]{0,16}(?:인증|지정|선정|승인)(?:[을를]?\s?받은|된)\s`)
 
 // bodies parts the words i..j at commas and, between bodies, at 와 and 과: 구미시와
 // ㈜늘봄.

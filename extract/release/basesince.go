@@ -1,0 +1,124 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/date"
+	"injeung/normalize/hangul"
+)
+
+// certifiedSince follows the year in which the subject was certified, where the sentence tells what came of it: 지정 이후,
+// 처음 인증을 받아, 에 지정된 구역에.
+var certifiedSince = hangul.MustCompile(`^(?:에)?\s(?:\d{1,2}월(?:에)?\s)?(?:(?:처음|최초|첫|신규)(?:으로|로)?\s)?(?:지정|인증|선정|승인|특례)(?:[을를]?\s?받은|된)?\s(?:이후|이래|당시|뒤|후|구역|범위|면적|구간|노선|사업|장소|곳|지역)`)
+
+// certifiedName leads from the year in which services were certified to their names: 에 인증을 받은, 처음 지정된.
+var certifiedName = hangul.MustCompile(`^(?:에)?\s(?:\d{1,2}월(?:에)?\s)?(?:(?:처음|최초|신규)(?:으로|로)?\s)?(?:지정|인증|선정|승인|공인)(?:을\s|를\s)?(?:된|받은|한)\s$`)
+
+// tellSince gives the place that is the subject of a sentence, or the services in quotes behind, the year of it in which they
+// were certified: 가나시는 2021년 지정 이후 길을 넓혀 왔다; 2022년에 인증받은 ㈜다라의 ‘마바’는.
+func (c *clause) tellSince(f *Facts) {
+	y, ok := c.onlyGone()
+	if !ok {
+		return
+	}
+	names := map[string]bool{}
+	if certifiedSince.MatchString(c.s[y.To:]) {
+		c.subjectPlaces(y.From, names)
+	} else {
+		c.servicesCertified(y.To, names)
+	}
+	for i := range f.Decisions {
+		f.Decisions[i].takeBase(names, 0, c.yearText(y))
+	}
+}
+
+// subjectPlaces collects the places that are the subject right before byte to.
+func (c *clause) subjectPlaces(to int, names map[string]bool) {
+	for i := len(c.units) - 1; i >= 0; i-- {
+		u := &c.units[i]
+		if u.to > to || u.list == nil {
+			continue
+		}
+		if j := strings.TrimRight(c.s[u.to:to], " "); isTopic(u.josa) && strings.TrimPrefix(j, u.josa) == "" {
+			for _, e := range u.list.entries() {
+				names[c.entryName(e)] = true
+			}
+		}
+		return
+	}
+}
+
+// isTopic knows the particles of a subject.
+func isTopic(josa string) bool {
+	return josa == "은" || josa == "는" || josa == "이" || josa == "가"
+}
+
+// servicesCertified collects the services in quotes of which the words behind the year at byte from tell, up to the last of
+// those joined to the first.
+func (c *clause) servicesCertified(from int, names map[string]bool) {
+	for i, q := range c.quotes {
+		if q[0] < from {
+			continue
+		}
+		lead := c.s[from : q[0]-quoteBefore(c.s[:q[0]])]
+		if i > 0 && c.quotes[i-1][0] >= from {
+			lead = lead[c.quotes[i-1][1]+quoteAfter(c.s[c.quotes[i-1][1]:])-from:]
+			if !strings.HasPrefix(lead, "와 ") && !strings.HasPrefix(lead, "과 ") && !strings.HasPrefix(lead, ", ") {
+				return
+			}
+		} else if lead = withoutMaker(lead); !certifiedName.MatchString(lead) {
+			return
+		}
+		names[c.s[q[0]:q[1]]] = true
+	}
+}
+
+// withoutMaker takes the maker off the end of what leads to a service: 2023년에 인증받은 ㈜가나의.
+func withoutMaker(lead string) string {
+	t, ok := strings.CutSuffix(lead, "의 ")
+	if !ok {
+		return lead
+	}
+	return t[:strings.LastIndexByte(t, ' ')+1]
+}
+
+// onlyGone is the one year of the clause that lies before the release.
+func (c *clause) onlyGone() (one date.YearAt, ok bool) {
+	for _, y := range c.years {
+		if !c.yearGone(y) {
+			continue
+		}
+		if ok {
+			return one, false
+		}
+		one, ok = y, true
+	}
+	return one, ok
+}
+
+// yearGone says that a year lies before the release, or its printed month does: 2025년 8월에.
+func (c *clause) yearGone(y date.YearAt) bool {
+	day := c.ctx.day()
+	if y.Year != day.Y {
+		return y.Year < day.Y
+	}
+	m := monthBehind.FindStringSubmatch(c.s[y.To:])
+	if m == nil {
+		return false
+	}
+	n, _, ok := hangul.Number(m[1])
+	return ok && n < day.M
+}
+
+// monthBehind is the month behind a year.
+var monthBehind = hangul.MustCompile(`^\s?(\d{1,2})월`)
+
+// yearText is the year as printed, of the release's own year with its month.
+func (c *clause) yearText(y date.YearAt) doc.Text {
+	to := y.To
+	if y.Year == c.ctx.day().Y {
+		to += len(monthBehind.FindString(c.s[y.To:]))
+	}
+	return c.text(y.From, to)
+}
