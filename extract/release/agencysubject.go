@@ -73,7 +73,7 @@ func ownPlace(ctx *context, lines []headLine) (Value, bool) {
 		from := datelineOf(p.S)
 		from += spaces(p.S[from:])
 		n, ok := ctx.gaz.placeAt(p.S, from)
-		if !ok || !topicOfPlace(p.S[n.to:]) || seen > 1 && !madeKnown.MatchString(p.S) {
+		if !ok || !topicOfPlace(p.S[n.to:]) || seen > 1 && !toldAsOwn.MatchString(p.S) {
 			continue
 		}
 		if !n.alone() {
@@ -87,8 +87,8 @@ func ownPlace(ctx *context, lines []headLine) (Value, bool) {
 // mostLeads bounds the sentences that may say who publishes: lines of a summary stand before the first.
 const mostLeads = 4
 
-// madeKnown ends a sentence on what its subject made known.
-var madeKnown = hangul.MustCompile(`고\s(?:[가-힣0-9()]{1,8}\s)?(?:밝혔|전했|발표했)다\.?`)
+// toldAsOwn ends a sentence on what its subject made known.
+var toldAsOwn = hangul.MustCompile(`고\s(?:[가-힣0-9()]{1,8}\s)?(?:밝혔|전했|발표했)다\.?`)
 
 // mayor is the head of a place in brackets behind its name.
 var mayor = hangul.MustCompile(`^\s?\((?:시장|군수|구청장|도지사|지사)[^)]{0,20}\)`)

@@ -24,11 +24,14 @@ func (w *winnersTable) numberCell(t doc.Text, at label) {
 	}
 }
 
-// classNumber notes the number of a row's class in a column of numbers, where it is that of the names
+// classNumber notes the number of a row's class or status in a column of numbers, where it is that of the names
 // beside it.
 func (w *winnersTable) classNumber(row int, s [2]int, at label, names int) {
 	c := w.in(s, numberCol)
-	if c < 0 || names == 0 || at.class.Empty() || !w.fresh(row, c) || !w.onlyRowOf(row, w.in(s, classCol)) {
+	if c < 0 || names == 0 || !w.fresh(row, c) {
+		return
+	}
+	if ofClass := !at.class.Empty() && w.onlyRowOf(row, w.in(s, classCol)); !ofClass && (at.status == "" || len(w.nameCols) > 1 || !w.onlyRowOf(row, w.in(s, statusCol))) {
 		return
 	}
 	t := w.words(row, c)
