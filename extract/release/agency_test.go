@@ -57,7 +57,7 @@ func TestAgencyOfAPlace(t *testing.T) {
 	for in, want := range map[string]string{
 		"# 물결마을 세 곳 인증\n연락처\n○ 경기도, 물결마을 심사 결과를 내놓았다.\n경기도가 오산시 등 3곳을 물결마을로 인증했다고 27일 밝혔다.": "경기도",
 		"# 물결마을 세 곳 인증\n연락처\n올해 물결마을로 오산시 등 3곳이 인증됐다.":                                      "",
-		"# 물결마을 세 곳 인증\n물결마을로 오산시 등 3곳이 인증됐다.\n오산시는 물길을 넓힌다.":                              "",
+		"# 물결마을 세 곳 인증\n물결마을로 오산시 등 3곳이 인증됐다.\n오산시는 물길을 넓힌다.":                               "",
 	} {
 		if got := Read(written(in), "").Header.Agency.Words.S; got != want {
 			t.Errorf("%s: %q, want %q", in, got, want)
