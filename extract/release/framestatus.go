@@ -176,50 +176,6 @@ func (c *clause) ofOthers(g governed, at int) bool {
 // ownNumberBehind is a status with a noun and a number of its own: 예비도시 4곳.
 var ownNumberBehind = hangul.MustCompile(`^[가-힣]{2,8}\s(?:[가-힣]{2,8}\s)?[0-9]{1,3}(?:곳|개소|개|건)`)
 
-// ofOwnNoun is the status that the noun says to which a unit belongs, where another
-// noun with names of its own, or the number of all, follows before the verb: 가나군 등
-// 3곳의 계획 변경과 2곳의 지정 해제를 의결했다, 신규 3건과 2건의 연장 등 5건을 인증했다.
-func (c *clause) ofOwnNoun(g governed) (schema.Status, Value, bool) {
-	at := g.to + ownNounAt(c.s[g.to:])
-	if at == g.to {
-		return "", Value{}, false
-	}
-	rest := head(c.s[at:], 60)
-	for i := 0; i < len(rest); i += runeLen(rest, i) {
-		noun := decideNounAt(rest, i)
-		if noun == "" || strings.ContainsAny(rest[:i], ",.") {
-			continue
-		}
-		st := nounStatus(noun)
-		fresh := strings.TrimRight(rest[:i], " ")
-		if st == "" && !strings.HasSuffix(fresh, "신규") && !strings.HasSuffix(fresh, "최초") {
-			continue // 가나지정구역의 변경
-		}
-		for _, w := range []string{"과 ", "와 ", " 및 ", ", ", " 등 "} {
-			switch {
-			case !strings.HasPrefix(rest[i+len(noun):], w) || !c.unitAfter(at+i+len(noun), g.by.from):
-			case st == "":
-				return schema.New, c.value(at+len(fresh)-len("신규"), at+len(fresh), "sentence.status"), true
-			default:
-				return st, c.value(at+i, at+i+len(noun), "sentence.status"), true
-			}
-		}
-		return "", Value{}, false
-	}
-	return "", Value{}, false
-}
-
-// ownNounAt is where the noun begins that a unit belongs to: (가나군)의 계획 변경, (5건)에 대한
-// 기간 연장; 0 for none.
-func ownNounAt(s string) int {
-	for _, w := range []string{"의 ", "에 대한 ", "에 대해 ", "에 대하여 "} {
-		if strings.HasPrefix(s, w) {
-			return len(w)
-		}
-	}
-	return 0
-}
-
 // unitAfter says that a unit begins between i and j.
 func (c *clause) unitAfter(i, j int) bool {
 	for _, u := range c.units {

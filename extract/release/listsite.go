@@ -65,6 +65,11 @@ func (p *listParser) siteWords(i int) (to int, last bool) {
 		case words > 0 && p.afterSite(j, word):
 			return j - 1, true
 		}
+		if words == 1 || words == 2 {
+			if k := p.deedOf(i, j); k > 0 {
+				return k, true
+			}
+		}
 		if n := jointAt(p.s[:p.end], k); n > 0 && k < p.end {
 			return p.siteEnd(i, k), false
 		}

@@ -2,6 +2,8 @@ package release
 
 import (
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // ownedSite gives the bytes of what is certified in a place and printed as its own,
@@ -112,15 +114,41 @@ func (p *listParser) zoneOf(n nameAt) bool {
 	return to > 0 && isZone(p.s[n.to+1:to]) && (!last || p.sites > 0 || p.zoneOpens(n.to+1, to)) && (p.sites > 0 || !p.amidZones(n.from))
 }
 
-// zoneOpens says that the zone at i..to is the only one named of a number: 가나 철도특구 등
-// 4개 특구.
+// zoneOpens says that the zone at i..to is the only one named of a number (가나 철도특구 등
+// 4개 특구), or that its own deed stands behind it (가나 철도특구 계획변경안을).
 func (p *listParser) zoneOpens(i, to int) bool {
 	at := to + spaces(p.s[to:])
 	if !isZone(p.s[i:to]) || !strings.HasPrefix(p.s[at:], "등 ") {
-		return false
+		return isZone(p.s[i:to]) && zoneDeed.MatchString(head(p.s[to:p.end], zoneDeedMost))
 	}
 	_, ok := p.countWithin(at+len("등 "), 1)
 	return ok
+}
+
+// zoneDeed is what was put forward about a zone, right behind its name: (가나 철도특구) 계획변경안을, 의 지정해제를,
+// 의 사업기간을 늘리는 변경안도.
+var zoneDeed = hangul.MustCompile(`^의? (?:[가-힣]{2,5}[을를] [가-힣]{2,4} )?(?:(?:계획|구역|면적|기간|사업|운영|일부)[· ]?){0,2}(?:지정 ?)?(?:변경|확대|확장|연장|해제|취소)(?:안건|안|[을를이가도은는과와] |, | [0-9])`)
+
+// zoneDeedMost are the bytes that it may take.
+const zoneDeedMost = 100
+
+// deedOf gives where the name of a zone ends, at i..j, where the words behind it, from j on, are what was put forward
+// about it; 0 where they are not.
+func (p *listParser) deedOf(i, j int) int {
+	to := j - 1
+	if name, ok := strings.CutSuffix(p.s[i:to], "의"); ok {
+		to = i + len(name)
+	}
+	if isZone(p.s[i:to]) && zoneDeed.MatchString(head(p.s[to:p.end], zoneDeedMost)) {
+		return to
+	}
+	return 0
+}
+
+// ownDeed says that a list is but a zone, with what was put forward about it behind.
+func (l *list) ownDeed(p *listParser) bool {
+	all := l.entries()
+	return len(all) == 1 && all[0].siteTo > 0 && isZone(p.s[:all[0].siteTo]) && zoneDeed.MatchString(head(p.s[l.to:p.end], zoneDeedMost))
 }
 
 // amidZones says that before byte i stands a zone that is called by no place: what
@@ -130,12 +158,18 @@ func (p *listParser) amidZones(i int) bool {
 	return ok && isZone(t)
 }
 
+// calledZones are how zones and villages are called.
+var calledZones = []string{"특구", "지구", "단지", "클러스터", "마을"}
+
 // isZone says that words end as zones and villages are called.
-func isZone(words string) bool {
-	for _, w := range []string{"특구", "지구", "단지", "클러스터", "마을"} {
+func isZone(words string) bool { return calledZone(words) != "" }
+
+// calledZone is that end, where the words are more than it; "" for none.
+func calledZone(words string) string {
+	for _, w := range calledZones {
 		if strings.HasSuffix(words, w) && words != w {
-			return true
+			return w
 		}
 	}
-	return false
+	return ""
 }

@@ -3,6 +3,8 @@ package release
 import (
 	"slices"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // leastOwnTold is the least number of sentences, each of another place, that tell what it does, so
@@ -23,6 +25,10 @@ func (ctx *context) leaveOwnProjects() {
 		return
 	}
 	own := ctx.ownProjects()
+	if own == nil {
+		own = map[string]bool{}
+	}
+	ctx.ownZones(own)
 	if len(own) == 0 || len(own) == main {
 		return
 	}
@@ -32,6 +38,39 @@ func (ctx *context) leaveOwnProjects() {
 	clear(ctx.decides)
 	ctx.mentions()
 }
+
+// ownZones adds what is called by a place as its zone is and ends as a programme of the titles does, none of which
+// names it: beside the 다라특구 the 가나 마바특구 is one of those decided on.
+func (ctx *context) ownZones(own map[string]bool) {
+	title := ""
+	for i := range ctx.known {
+		k := &ctx.known[i]
+		if !k.main || ctx.placedZone(k.Name) {
+			continue
+		}
+		for _, v := range ctx.titles() {
+			if isZone(k.key) && strings.Contains(hangul.NoSpace(v.S), hangul.NoSpace(k.Name)) {
+				title = k.key
+			}
+		}
+	}
+	if title == "" {
+		return
+	}
+	for i := range ctx.known {
+		k := &ctx.known[i]
+		name := k.Name
+		for _, w := range zoneParts {
+			name = strings.TrimSuffix(name, w)
+		}
+		if ctx.placedZone(name) && calledZone(name) == calledZone(title) && !strings.Contains(hangul.NoSpace(ctx.titles()[0].S), hangul.NoSpace(name)) {
+			own[k.ID] = true
+		}
+	}
+}
+
+// zoneParts are what of a zone is changed.
+var zoneParts = []string{" 구역", " 면적", " 계획", " 사업", " 기간"}
 
 // ownProjects are the programmes that are named in but one sentence, which opens with a place as
 // its topic, where others tell of places so.

@@ -105,7 +105,7 @@ func afterNoun(s string, j int) int {
 	if strings.HasPrefix(s[k:], "에 ") && strings.Contains(head(s[k:], 30), "성공") {
 		k += len("에 ") // 재인증에 (모두) 성공하였다
 	}
-	for _, w := range []string{"을 ", "를 ", "이 ", "가 ", "도 ", "은 ", "는 ", "으로 ", "로 ", "하기로 ", "키로 ", "안을 ", "안이 ", "건을 "} {
+	for _, w := range []string{"을 ", "를 ", "이 ", "가 ", "도 ", "은 ", "는 ", "으로 ", "로 ", "하기로 ", "키로 ", "안을 ", "안이 ", "안도 ", "안건을 ", "안건이 ", "안건도 ", "건을 "} {
 		if strings.HasPrefix(s[k:], w) {
 			k += len(w)
 			break
