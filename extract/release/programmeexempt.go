@@ -12,7 +12,7 @@ import (
 var exemptObject = hangul.MustCompile(`(?:특례|임시허가|샌드박스(?:로|,)?|(?:규제|규정|법령|기준|법|한시적|적용)[의에]?\s(?:대한\s|적용의?\s)?예외)(?:\s?\([^()]{1,60}\))?['"」]?(?:\s(?:안건|과제|사업|심의|심사|기간|유효기간))?(?:[을를이가도]|에\s대해)?(?:\s?(?:총\s|모두\s)?[0-9]{1,3}(?:건|개|개의)(?:\s?(?:과제|사업|안건|서비스|기술|제품))?(?:[을를이가도]|에 대해|에 대하여)?)?\s?(?:최종\s?|신규\s?|신규로\s|추가\s?|추가로\s?|새로\s?|모두\s?|신속\s?|신속히\s|신속하게\s|우선\s|공동으로\s|함께\s|각각\s|한시적으로\s|\d{1,2}(?:년|개월)(?:간|\s더)?\s|\d{1,2}년\s\d{1,2}개월(?:간|\s더)?\s)*$`)
 
 // exemptWords are the words that exemptObject looks for.
-var exemptWords = setOf("특례", "임시허가", "샌드박스", "예외를", "예외가")
+var exemptWords = setOf("특례", "임시허가", "샌드박스", "예외를", "예외가", "규제유예", "규제 유예")
 
 // exemptionBefore gives the bytes of the exemption that the predicate at byte i gives.
 func (ctx *context) exemptionBefore(s string, i int) (from, to int, ok bool) {

@@ -77,6 +77,9 @@ func (ctx *context) mayBeOf(f *Facts, st schema.Status, s *spot) bool {
 		return false
 	}
 	head := ctx.headStatus(s)
+	if s.is != "" {
+		head = s.is
+	}
 	if st == schema.New {
 		rest := ctx.passages[s.at].S[s.name[1]:s.to]
 		return (head == "" || head == st) && !otherDone.MatchString(rest) && !ruledBy.MatchString(rest) && !goesOnFor.MatchString(rest) && !offered.MatchString(rest) && !getsThat.MatchString(ctx.passages[s.at].S[s.from:s.to])

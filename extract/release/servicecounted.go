@@ -31,7 +31,7 @@ type countedNow struct {
 func (ctx *context) countedFirstNow() (out countedNow, ok bool) {
 	for p, r := range ctx.firstSentences(openingMost) {
 		s := p.S[r[0]:r[1]]
-		m := servicesCountedIn.FindStringSubmatchIndex(s)
+		m := countedHere(s)
 		if m == nil || countsLaws.MatchString(s[:m[2]]) || ofATerm(s[:m[2]]) || tellsElse(s) || !decidesCounted(s[m[1]:]) {
 			continue
 		}

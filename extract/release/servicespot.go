@@ -5,19 +5,21 @@ import (
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
+	"injeung/schema"
 )
 
 // spot is a place in the text where the name of a service may stand, whatever the words around it say: at the head
 // of a line or sentence, in quotes, before or behind a bracket.
 type spot struct {
 	tale
-	form string // how it stands there; those of one release stand alike
-	mark string // what the line begins with
-	from int    // where its sentence begins
-	sent int    // the sentence or line
-	swap bool   // the two parts may be the other way around
-	weak bool   // nothing but its place in the text tells that who has it does
-	byAt int    // the passage of who has it, where that is not the one of the name
+	form string        // how it stands there; those of one release stand alike
+	mark string        // what the line begins with
+	from int           // where its sentence begins
+	sent int           // the sentence or line
+	swap bool          // the two parts may be the other way around
+	weak bool          // nothing but its place in the text tells that who has it does
+	byAt int           // the passage of who has it, where that is not the one of the name
+	is   schema.Status // what the topic before it or the words behind it say it is; "" for nothing
 }
 
 // spots gathers the places where names of services may stand, behind the first statement that counts some.
@@ -44,10 +46,13 @@ func (ctx *context) spots(after int) (out []spot) {
 			}
 			v := c.verdictOf()
 			for _, s := range found {
-				if s.at, s.byAt, s.from, s.to, s.sent, s.verdict = i, i, r[0], r[1], sent, v; s.mark == "" && k == 0 {
+				if s.at, s.byAt, s.from, s.to, s.sent, s.verdict = i, i, r[0], r[1], sent, max(v, s.verdict); s.mark == "" && k == 0 {
 					s.mark = mark
 				}
 				s.leads = s.leads && k == 0
+				if s.is == "" {
+					s.is, _ = statusOfTopic(p.S[r[0]:s.name[0]])
+				}
 				out = append(out, s)
 			}
 		}
@@ -61,6 +66,9 @@ func (c *clause) spotsHere(p *passage) []spot {
 		if _, _, behind := numbersSpanned(p); behind > 0 {
 			return c.rowSpots(behind) // ③-④(임시허가) 가나 결제, 다라 보험
 		}
+	}
+	if out, said := c.outcomeSpots(); said {
+		return out
 	}
 	if m := itemLabel.FindStringIndex(c.s); m != nil {
 		if isExemption(strings.Trim(c.s[m[0]:m[1]], " ()[]<>:")) {
@@ -104,7 +112,11 @@ func (c *clause) spots() (out []spot) {
 		if out = c.oneSpots(); out != nil {
 			return out
 		}
-		if out = c.listSpots(); out != nil {
+		listed, shaped := c.listSpots(), c.shapeSpots()
+		if out = listed; len(shaped) > len(listed) || len(shaped) == len(listed) && namedLess(shaped, listed) {
+			out = shaped
+		}
+		if out != nil {
 			return out
 		}
 		out = c.rowSpots(lineStart(c.s))

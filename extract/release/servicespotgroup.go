@@ -37,7 +37,7 @@ func groupSpots(all []spot, key func(*spot) (string, bool)) (out [][]spot) {
 		out = append(out, g)
 		for _, apart := range []int{mostApart, 1, 0} {
 			if parts := cutSpots(g, apart); len(parts) > 1 {
-				out = append(out, parts...)
+				out = append(out, wholeParts(parts)...)
 			}
 		}
 	}
@@ -53,4 +53,20 @@ func cutSpots(g []spot, apart int) (out [][]spot) {
 		}
 	}
 	return out
+}
+
+// wholeParts leaves out parts that go on in the next line, which is marked alike and has names in a row, too.
+func wholeParts(parts [][]spot) (out [][]spot) {
+	for i, g := range parts {
+		if i > 0 && goesOnAlike(&parts[i-1][len(parts[i-1])-1], &g[0]) || i+1 < len(parts) && goesOnAlike(&g[len(g)-1], &parts[i+1][0]) {
+			continue
+		}
+		out = append(out, g)
+	}
+	return out
+}
+
+// goesOnAlike says that two names stand in lines below each other that are marked alike, in rows.
+func goesOnAlike(a, b *spot) bool {
+	return b.at == a.at+1 && a.form == "list" && b.form == "list" && a.mark == b.mark && a.mark != ""
 }

@@ -39,6 +39,13 @@ func (c *clause) pairSpot(a, b [2]int, form string) (spot, bool) {
 		return spot{tale: c.tell(by, a, false), form: form}, c.spotName(a)
 	}
 	s := spot{tale: c.tell(b, a, false), form: form, swap: true}
+	if by, site := c.bodyAndSite(b); by != b {
+		s.tale, s.swap = c.tell(by, a, false), false
+		if site[1] > site[0] {
+			s.in = [2]int{c.base + site[0], c.base + site[1]}
+		}
+		return s, c.spotName(a) && c.canHave(by)
+	}
 	return s, !innerBracket.MatchString(c.s[b[0]:b[1]]) && (c.spotName(a) && c.canHave(b) || c.spotName(b) && c.canHave(a))
 }
 

@@ -21,7 +21,7 @@ func (ctx *context) servicesByVerb(f *Facts) {
 		return
 	}
 	all := ctx.verbsTold()
-	if len(all) == 0 || len(all) == 1 && !f.countsEarlier(all[0].status) || !f.holdsOnly(all) || !slices.ContainsFunc(all, func(t toldVerb) bool { return t.status.OfEarlier() }) {
+	if len(all) == 0 || len(all) == 1 && !f.countsEarlier(all[0].status) || !f.holdsOnly(all) || !slices.ContainsFunc(all, func(t toldVerb) bool { return t.status.OfEarlier() && !f.holdsSo(&t) }) {
 		return
 	}
 	of, ok := ctx.schemeOfVerbs(f)
@@ -53,6 +53,13 @@ func (ctx *context) servicesByVerb(f *Facts) {
 // countsEarlier says that a decision counts what has a status.
 func (f *Facts) countsEarlier(st schema.Status) bool {
 	return slices.ContainsFunc(f.Decisions, func(d Decision) bool { return d.Status == st && declared(&d) > 0 })
+}
+
+// holdsSo says that a decision of the status that is told of a service has it.
+func (f *Facts) holdsSo(t *toldVerb) bool {
+	return slices.ContainsFunc(f.Decisions, func(d Decision) bool {
+		return d.Status == t.status && slices.ContainsFunc(d.Holders, func(h Holder) bool { return t.key == hangul.Key(h.Words.S) })
+	})
 }
 
 // holdsOnly says that a release holds no names but those told of.
@@ -89,6 +96,9 @@ func (ctx *context) onEarlier(f *Facts) bool {
 	first := p.S[r[0]:r[1]]
 	if slices.ContainsFunc(f.Decisions, func(d Decision) bool { return declared(&d) > 0 && d.Status == schema.New }) {
 		return onAll.MatchString(first)
+	}
+	if st, _ := statusToldOf(first); st.OfEarlier() && !holdsNames(f) {
+		return true
 	}
 	return onAgain.MatchString(first) || onAll.MatchString(first) || slices.ContainsFunc(ctx.titles(), func(v view) bool { return onAgain.MatchString(v.S) })
 }

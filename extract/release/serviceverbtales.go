@@ -12,7 +12,7 @@ import (
 // The verbs of what becomes of services that were certified before, behind their names or in front of them.
 var (
 	wasEnded   = hangul.MustCompile(`(?:취소|해제|철회|반납|박탈|종료|회수)(?:됐|되었|했|하였|하기로|키로|된다|한다|되는|되며|하고|하며)|(?:취소|해제|철회|반납|종료)된\s|끝나는\s|끝난\s|거둬들(?:였|이기로|인다)`)
-	wentOn     = hangul.MustCompile(`기간(?:을|이|도|은|의)?\s[^.,]{0,24}?(?:연장|늘렸|늘었|늘어났|늘어나|늘리|더\s|이어)|\d{1,2}(?:년|개월)(?:간)?\s더\s|(?:계속|이어서)\s\S*(?:운영|시험|실증|제공|유지)|이어(?:간다|가기로|가게|갔|가는|지는|진다|졌)|(?:연장|갱신|재지정|재인증|유지)(?:받았|받고|받는|됐|되었|했|하였|하기로|키로|된다|한다|되는|되며|하고|하며)|(?:연장|갱신|유지)된\s`)
+	wentOn     = hangul.MustCompile(`기간(?:을|이|도|은|의)?\s[^.,]{0,24}?(?:연장|늘렸|늘었|늘어[났나난]|늘[리린]|길어진|더\s|이어)|\d{1,2}(?:년|개월)(?:간)?\s더\s|(?:계속|이어서)\s\S*(?:운영|시험|실증|제공|유지)|이어(?:간다|가기로|가게|갔|가는|지는|진다|졌)|(?:연장|갱신|재지정|재인증|유지)(?:받았|받고|받는|됐|되었|했|하였|하기로|키로|된다|한다|되는|되며|하고|하며)|(?:연장|갱신|유지)된\s`)
 	wasAltered = hangul.MustCompile(`(?:변경|조정|완화|확대|추가|개편|보완)(?:했|하였|됐|되었|하기로|받았|한다|된다|되는|하고|하며|[을이]\s(?:승인|허용))|변경된\s|[을를이가]\s(?:\S+\s){0,5}?(?:바꿨|바꾸|바뀌|넓혔|넓히|넓어졌|늘렸|늘리|더했|더하|고쳤|고치|손질했|올렸|높였|낮췄|줄였|풀었)`)
 	newlyGiven = hangul.MustCompile(`(?:새로|신규로|처음으로|처음)\s(?:\S+\s){0,3}?(?:승인|지정|인증|허가|특례|선정)\S{0,3}\s?(?:받았|됐|되었|했|하였|얻었)`)
 )
@@ -120,12 +120,11 @@ var copulaHere = hangul.MustCompile(`^(?:\([^)]*\))?(?:\s등)?(?:\s?\d{1,2}(?:�
 
 // leadStatus is what the topic before names says became of them: 지정이 이어지는 것은, 취소된 서비스는.
 func leadStatus(s string) (st schema.Status, at [2]int) {
-	m := toldTopic.FindStringIndex(s)
-	if m == nil {
-		return "", at
+	if m := toldTopic.FindStringIndex(s); m != nil {
+		st, at = statusToldOf(s[m[0]:])
+		return st, [2]int{m[0] + at[0], m[0] + at[1]}
 	}
-	st, at = statusToldOf(s[m[0]:])
-	return st, [2]int{m[0] + at[0], m[0] + at[1]}
+	return statusOfTopic(s)
 }
 
 // toldTopic ends what stands before the names that it tells of.
