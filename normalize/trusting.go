@@ -27,8 +27,8 @@ func (w *work) trust(g *group, id string, mentions []*mention) {
 		}
 	}
 	w.because(id, whereCode(best.s.Where), "%s", best.s.Rule)
-	if !slices.ContainsFunc(mentions, func(m *mention) bool { return m.s.Rule != release.ByCount && m.s.Rule != release.ServicesByCount }) {
-		w.because(id, byNumber, "no statement names them; they are as many as declared")
+	if !slices.ContainsFunc(mentions, func(m *mention) bool { return !readByForm(m.s.Rule) }) {
+		w.because(id, byNumber, "no statement names them; they are as many as declared, or no others are told of")
 	}
 	if len(wheres) > 1 {
 		w.because(id, saidAgain, "%d statements", len(mentions))
@@ -43,6 +43,11 @@ func (w *work) trust(g *group, id string, mentions []*mention) {
 	if s, ok := scheme.ByID(g.scheme); ok && s.Certifies != subjectOf(best.h.Kind) {
 		w.because(id, otherSubject, "%s certifies %s", g.name, s.Certifies)
 	}
+}
+
+// readByForm says that no words tie the names of a rule to a decision.
+func readByForm(rule string) bool {
+	return rule == release.ByCount || rule == release.ServicesByCount || rule == release.OnlyRow
 }
 
 // trustDecision gives the reasons that lie in the decision itself, for its

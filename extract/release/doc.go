@@ -45,7 +45,8 @@
 //     come last, and byCount leaves a note but for lists of which each name counts.
 //
 // Where no statement decides, and a number tells in how many places a programme is carried out,
-// those named are taken by the same number if something tells that they were chosen (carriedOut).
+// those named are taken by the same number if something tells that they were chosen (carriedOut). Where a choice is
+// told and no words are known that tell who was chosen, the only row of places is taken that something ties to it (onlyRow).
 // Where nobody answered, leftOver makes issues of places that stand in a row, and behind all readers
 // stands a net, which asks only how what is left is built: names that no row has, and a verb that decides.
 //
@@ -95,6 +96,7 @@
 //	list.service-series            lines of services in one form, by number and heading
 //	list.practices                 a place, what it did, and the lines below that say how
 //	list.by-count                  as many names as a number is short of
+//	list.only-row                  the only row of places of a release that tells of a choice
 //	list.services-by-count         as many names of services, which stand in the text alike
 //	table.winners, table.services, table.counts, table.practices, table.plans,
 //	table.criteria                 what the table is

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"injeung/normalize/hangul"
+	"injeung/schema"
 )
 
 // idiom is a predicate without a decide noun.
@@ -68,13 +69,23 @@ func named(s string, i int) (predicate, bool) {
 			continue
 		}
 		if strings.HasPrefix(s[i:], w.word) && wordStart(s, i) && idiomDecides(s[:i], w.word) {
-			return predicate{from: i, to: i + len(strings.TrimRight(w.word, " ")), noun: w.word, tense: w.tense, passive: w.passive, joins: w.tense == doesNow && !w.passive}, true
+			p := predicate{from: i, to: i + len(strings.TrimRight(w.word, " ")), noun: w.word, tense: w.tense, passive: w.passive, joins: w.tense == doesNow && !w.passive}
+			if chosenAgain(s[:i]) {
+				p.from, p.status = i-len("다시 "), schema.Renewed
+			}
+			return p, true
 		}
 		if w.passive && w.tense == didPast && strings.HasPrefix(s[i:], w.word) && wordStart(s, i) && joinsProgramme(s[:i], w.word) {
 			return predicate{from: i, to: i + len(w.word), noun: w.word, tense: w.tense, passive: true, joined: true}, true
 		}
 	}
 	return predicate{}, false
+}
+
+// chosenAgain says that words end in what tells of a second time, beside those chosen for the first: 가나시는 새로 뽑혔고
+// 다라시는 다시.
+func chosenAgain(before string) bool {
+	return strings.HasSuffix(before, " 다시 ") && (strings.Contains(tail(before, 240), "새로") || strings.Contains(tail(before, 240), "신규"))
 }
 
 // idiomDecides says that what stands before a verb which decides nothing by

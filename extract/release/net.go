@@ -27,6 +27,9 @@ type netOf struct {
 	plan bool // the release is a plan or of an event: only what its first sentences tell is caught
 	seen bool // the title or a sentence before tells of a programme of the release, or that something is made known
 	said int
+	// decided are the blocks that have a decision on places; nil until asked for.
+	decided map[int]bool
+	facts   *Facts
 }
 
 // net makes issues of what looks like a decision of the release and gave neither a row nor
@@ -39,7 +42,7 @@ func (ctx *context) net(f *Facts) {
 	if ctx.issues.any("unsupported-subject") || ctx.issues.any("unread-services") {
 		return // told of already; the names are where those are that were chosen
 	}
-	n := netOf{ctx: ctx, plan: f.Header.Kind == schema.PlanKind || f.Header.Kind == schema.Event, used: ctx.usedIn(f), seen: len(ctx.mentionsIn(viewOf(f.Header.Title.Words).S)) > 0}
+	n := netOf{ctx: ctx, facts: f, plan: f.Header.Kind == schema.PlanKind || f.Header.Kind == schema.Event, used: ctx.usedIn(f), seen: len(ctx.mentionsIn(viewOf(f.Header.Title.Words).S)) > 0}
 	n.sentences()
 	n.services(f)
 	if n.plan {
@@ -60,7 +63,7 @@ func (n *netOf) sentences() {
 				return
 			}
 			s := p.S[r[0]:r[1]]
-			if n.ctx.gaz.lastName(s) >= 0 && (tellsPast(s) && (n.caught(p, r) || n.plan && n.handed(s)) || n.beside(i, r)) {
+			if n.ctx.gaz.lastName(s) >= 0 && (tellsPast(s) && (n.caught(p, r) || n.plan && n.handed(s)) || n.beside(i, r) || n.besideDecided(i, r)) {
 				n.say(p.text(r[0], r[1]))
 			}
 			n.seen = n.seen || len(n.ctx.mentionsIn(p.S)) > 0 || strings.Contains(s, "발표했")

@@ -25,6 +25,7 @@ func (ctx *context) readProgrammes() {
 	ctx.nameByCommittee()
 	ctx.nameByEvaluation()
 	ctx.nameByTelling()
+	ctx.nameByBecoming()
 	ctx.nameByShortWord()
 	ctx.nameByPrize()
 	ctx.nameByBuilding()

@@ -70,3 +70,27 @@ func (ctx *context) projectInTitle(s string) (at [2]int, ok bool) {
 	}
 	return at, false
 }
+
+// titleBecomes end a title that tells what places become: 가나·다라, 마바도시 된다.
+var titleBecomes = []string{"된다", "됐다", "되다", "됩니다"}
+
+// nameByBecoming adds the programme that a title says places become, where nothing else names one and the text has it too.
+func (ctx *context) nameByBecoming() {
+	v := viewOf(ctx.header.Title.Words)
+	if !endsInOne(v.S, titleBecomes) || ctx.namesMain() {
+		return
+	}
+	to := len(v.S)
+	for _, w := range titleBecomes {
+		to = len(strings.TrimSuffix(v.S[:to], w))
+	}
+	to = len(strings.TrimRight(v.S[:to], " "))
+	if !endsAsProgramme(v.S[:to]) {
+		to = len(strings.TrimSuffix(strings.TrimSuffix(v.S[:to], "이"), "가"))
+	}
+	from := ctx.phraseStart(v.S, to-closingQuote(v.S[:to]))
+	a, b := core(v.S, from, to)
+	if name := v.S[a:b]; a < b && endsAsProgramme(name) && ctx.canName(name) && ctx.gaz.lastName(v.S[:a]) >= 0 && ctx.printed(hangul.NoSpace(name)) > 1 {
+		ctx.addProgramme(v, a, b, true)
+	}
+}

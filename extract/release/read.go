@@ -52,6 +52,7 @@ func (ctx *context) settleAll(f *Facts) {
 	f.freeServices()
 	ctx.classesOfOne(f)
 	ctx.byCount(f)
+	ctx.onlyRow(f)
 	ctx.proofPlaces(f)
 	f.onlyBatch()
 	ctx.countsOfAll(f)
@@ -90,6 +91,7 @@ func (ctx *context) leftOver(f *Facts) {
 	case f.Header.Kind == schema.Result:
 		ctx.unledPlaces(f)
 	}
+	ctx.untoldPlaces(f)
 	ctx.unreadServices(f)
 	if f.silent() && len(ctx.nameless) == 0 && !ctx.issues.rejects() {
 		ctx.issues.add("unknown-scheme", schema.Reject,

@@ -175,7 +175,7 @@ func (c *clause) lone(g governed) bool {
 	if g.list != nil && c.awardOf(g.list) {
 		return false // 국무총리상은 가나군이, 장관상은 다라시, … 받았다
 	}
-	if g.by.status != "" && (g.josa == "은" || g.josa == "는") {
+	if g.by.status != "" && (g.josa == "은" || g.josa == "는" || g.list != nil && aboutThem.MatchString(c.s[g.to:])) {
 		return g.by.from-g.to > 160 // a reason stands between: 가나군은 …지 않아 재지정을 유예
 	}
 	if (g.josa == "은" || g.josa == "는") && c.asSite(g.by) {
