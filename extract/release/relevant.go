@@ -27,7 +27,7 @@ func (c *clause) relevant(g governed, d *Decision) bool {
 	if g.list != nil && besidesAt(c.s[g.to:]) > 0 && besidesJoint(c.s, g.to+spaces(c.s[g.to:])) == 0 {
 		return false // 가나시 외에 다라군을 추가로 지정했다: it holds it already
 	}
-	if g.list != nil && (c.reviews(g) || !c.title && strings.Contains(c.s[min(g.to, g.by.from):max(g.to, g.by.from)], "관왕")) || c.yearsRunning(g) {
+	if g.list != nil && (c.reviews(g) || !c.title && strings.Contains(c.s[min(g.to, g.by.from):max(g.to, g.by.from)], "관왕")) || c.yearsRunning(g) || c.spanGone(g) {
 		return false
 	}
 	if g.list == nil && strings.HasPrefix(c.s[g.by.from:], g.by.noun+"도 마쳤") {

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"strconv"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -27,6 +28,27 @@ func (c *clause) yearsRunning(g governed) bool {
 		return false
 	}
 	return !containsAny(c.s[:g.from], []string{"이번", "올해"})
+}
+
+// spanBefore finds years right before names or a number, and gives the last: 2021년부터 2023년까지는 (가나시, 다라군이),
+// 2023년까지 (3곳이).
+var spanBefore = hangul.MustCompile(`(?:(?:'|20)[0-9]{2}년?\s?(?:부터|~|∼|-)\s?'?([0-9]{2,4})년(?:도)?(?:\s?까지|\s?사이|\s?동안)?|(?:'|20)([0-9]{2})년(?:도)?까지)(?:에)?(?:는|도|,)?\s(?:(?:총|모두|전국|전국에서|전국의|차례로|각각)\s)?[▲△▶▷◆○●·\s]*$`)
+
+// spanGone says that names or a number stand right behind years which were over before the release's began.
+func (c *clause) spanGone(g governed) bool {
+	before := tail(c.s[:g.from], 90)
+	if c.title || c.ctx.day().Y == 0 || g.by.from < g.to || !strings.Contains(before, "년") || len(c.years) == 0 {
+		return false
+	}
+	m := spanBefore.FindStringSubmatch(before)
+	if m == nil {
+		return false
+	}
+	year, _ := strconv.Atoi(m[1] + m[2])
+	if year < 100 {
+		year += 2000
+	}
+	return year < int(c.ctx.day().Y)
 }
 
 // didInTime says that a word is a verb as it stands before those who did something: 마친, 운영한; 매년 is none.
