@@ -12,13 +12,16 @@ import (
 // no other.
 func (w *work) titleNumber(g *group) []declared {
 	found := g.found[""]
-	if found < 2 || !w.titled(hangul.Key(g.name)) {
+	if found < 2 {
 		return nil
 	}
 	for _, o := range w.groups {
 		if o != g && o.found[""]+o.others > 0 {
 			return nil
 		}
+	}
+	if !w.titled(hangul.Key(g.name)) {
+		return w.numberOfChosen(found)
 	}
 	title := w.facts.Header.Title.Words
 	from, to := bodySpan(title.S, found)
@@ -45,7 +48,39 @@ func (w *work) leadNumber(found int) []declared {
 			break
 		}
 	}
-	return nil
+	return w.numberOfChosen(found)
+}
+
+// chosenBefore ends where a number may be that is of all those chosen: 대상지 (4곳의 계획을), 선정된 (3곳에), 이들
+// (3개 지자체는).
+var chosenBefore = hangul.MustCompile(`(?:^|\s)(?:대상지|사업지|선정지|대상\s?지역|대상\s?지자체|선정\s?지역|선정\s?지자체|(?:선정|지정|인증)된|이들)(?:인|은|는)?\s(?:총\s|모두\s)?`)
+
+// moreToCome finds behind a number that so many are still to be chosen: (대상지 4곳)을 더 뽑는다.
+var moreToCome = hangul.MustCompile(`^[을를]\s(?:[가-힣]{1,6}\s){0,3}?(?:더|추가|뽑|고를|고른|선정|지정|선발)`)
+
+// numberOfChosen is that number where a sentence further below says it of those chosen, and none says another of them.
+func (w *work) numberOfChosen(found int) []declared {
+	var out []declared
+	for i := range w.doc.Blocks {
+		t := w.doc.Blocks[i].Text
+		if w.doc.Blocks[i].Table != nil || !strings.HasSuffix(strings.TrimRight(t.S, " ."), "다") {
+			continue
+		}
+		for _, m := range chosenBefore.FindAllStringIndex(t.S, -1) {
+			n, size, ok := hangul.Number(t.S[m[1]:])
+			unit := bodyCounter.FindString(t.S[m[1]+size:])
+			if !ok || unit == "" || notOfBodies.MatchString(t.S[m[1]+size:]) || containsAny(t.S[:m[0]], toldBefore) || moreToCome.MatchString(t.S[m[1]+size+len(unit):]) {
+				continue
+			}
+			if n != found {
+				return nil
+			}
+			if out == nil {
+				out = []declared{{found, "", t.Slice(m[1], m[1]+size+len(unit)), doc.Text{}, "count.chosen", false, false, nil}}
+			}
+		}
+	}
+	return out
 }
 
 // numbersMore says that a text prints a number of bodies.

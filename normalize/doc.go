@@ -59,7 +59,8 @@
 //	provider.kind           by legal form, last word, or the name of a place
 //	provider.unnamed        외 n개사, or 등 n개 기업 less those named
 //	count.sum-of-parts      numbers of the parts of a list add up to all
-//	count.title, .lead      the number of the title or of the first sentences, as many as were found
+//	count.title, .lead, .chosen
+//	                        the number of the title, of the first sentences or of those chosen, as many as were found
 //	count.sum-of-classes    numbers of all classes add up
 //	table.group-row         ㅇ 대도시 4곳 in a table of best practices
 //	plan.launch-year        the year in launch_raw
