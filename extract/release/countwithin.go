@@ -36,6 +36,26 @@ func (c *clause) withins() (out []within) {
 	return out
 }
 
+// innerOf is the number of the places that lie in those which a number behind names counts, where it follows
+// that: (가나시, 다라군, 마바군 등) 2개 시·도 3개 시·군.
+func (p *listParser) innerOf(c countAt) countAt {
+	if !governing[c.noun] || c.to >= p.end {
+		return c
+	}
+	for at := c.to; at < min(p.end, c.to+40); at += runeLen(p.s, at) {
+		n, ok := countAtByte(p.s[:p.end], at)
+		if !ok {
+			continue
+		}
+		if governing[n.noun] && n.n > c.n && betweenWithin.MatchString(p.s[c.to:at]) {
+			n.class, n.whole = c.class, c.whole
+			return n
+		}
+		return c
+	}
+	return c
+}
+
 // nest tells numbers of places from those of what lies in them: only the former
 // number holders. Of 시·도 and what lies in these the latter do.
 func (c *clause) nest(d *Decision) {

@@ -26,7 +26,8 @@ func (p *listParser) openTail(i int) bool {
 	p.now.open = true
 	i += len("등")
 	p.i, p.now.to = i, i
-	if c, ok := p.countWithin(i, 4); ok {
+	if c, ok := p.countWithin(i, 4); ok && !askedBetween.MatchString(p.s[i:c.from]) {
+		c = p.innerOf(c)
 		if st, by, _ := statusWords(p.s[i:c.from]); st == schema.Renewed && p.now.status == "" {
 			p.now.status, p.now.statusBy = st, [2]int{i + by[0], i + by[1]}
 		}
@@ -35,6 +36,9 @@ func (p *listParser) openTail(i int) bool {
 	}
 	return true
 }
+
+// askedBetween finds between 등 and a number that it is of those that the names asked for: 등에서 신청한 5곳.
+var askedBetween = hangul.MustCompile(`^(?:에서|이|가)\s(?:[가-힣]{1,6}\s)?(?:신청|응모|접수|제출|제안|공모)(?:한|된)\s`)
 
 // throughTail reads the number behind a word that ends all names: 가나, 다라 이상 2개 지역; 가나, 다라까지 2개 지자체를.
 func (p *listParser) throughTail(i int) bool {
@@ -86,7 +90,7 @@ func (p *listParser) eachTail(i int) bool {
 // countTail reads the number of the names right behind them: 가나, 다라 2곳; 가나와 다라, 두 곳을.
 func (p *listParser) countTail(i int) bool {
 	if c, ok := p.countWithin(i, 1); ok {
-		p.take(c)
+		p.take(p.innerOf(c))
 		return true
 	}
 	if rest, ok := strings.CutPrefix(p.s[i:p.end], ", "); ok && len(p.runs) == 0 && len(p.now.entries) > 1 {
