@@ -159,7 +159,11 @@ func (h *headedGrid) knownOnce() int {
 // of them together (지표 / 수).
 func pathKind(path []doc.Text) colKind {
 	for i := len(path) - 1; i >= 0; i-- {
-		if k := columnKind(path[i].S); k != noKind {
+		k := columnKind(path[i].S)
+		if k == yearCol && i < len(path)-1 && firstTimes.has(hangul.Key(path[len(path)-1].S)) {
+			return baseYearCol // 지정연도 over 이번 and 최초
+		}
+		if k != noKind {
 			return k
 		}
 	}
@@ -168,6 +172,9 @@ func pathKind(path []doc.Text) colKind {
 	}
 	return noKind
 }
+
+// firstTimes head the year of an earlier decision under a word for years.
+var firstTimes = setOf("최초", "처음", "첫", "당초", "종전", "직전", "기존", "이전")
 
 // titleRow says that one cell covers the row and that a header follows.
 func titleRow(g *grid, r int) bool {

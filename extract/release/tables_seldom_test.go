@@ -74,6 +74,14 @@ func TestWinnersInOtherForms(t *testing.T) {
 | 전남 장성군 | 22년 |
 | 전남 무안군 | 24년 |`},
 			want: "new: 전남 무안군/24년", issues: "past-row"},
+		{name: "years of this and of the first time under one head", told: told{body: `
+□ 재지정 현황
+
+| 시도 | 시군구 | 지정연도 | < |
+| ^ | ^ | 이번 | 최초 |
+| 전남 | 장성군 | 2024 | 2019 |
+| 전남 | 무안군 | 2024 | 2020 |`},
+			want: "renewed: 전남>장성군/2024~2019; 전남>무안군/2024~2020"},
 		{name: "those of before in the same table", told: told{body: `
 □ 고운마을 지정 결과
 
