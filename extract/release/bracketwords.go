@@ -66,6 +66,9 @@ func isForeign(s string) bool {
 
 // isArea knows a part of a place: 오송읍 일원, 판교역.
 func isArea(s string) bool {
+	if t, ok := strings.CutSuffix(s, "지역"); ok && kindsOfArea.has(strings.TrimRight(t, " ")) {
+		return false // 군 지역: a class of places
+	}
 	for _, w := range []string{"읍", "면", "동", "리", "일원", "일대", "구간", "인근", "역"} {
 		if strings.HasSuffix(s, w) && !strings.HasSuffix(s, "광역") && !strings.ContainsAny(s, "0123456789") {
 			return len(s) < 60
@@ -73,6 +76,9 @@ func isArea(s string) bool {
 	}
 	return false
 }
+
+// kindsOfArea are what places may be, before 지역.
+var kindsOfArea = setOf("시", "군", "구", "도시", "농촌", "어촌", "산촌", "농어촌", "도농", "도농복합")
 
 // isGrade knows grades: 1등급, 최우수, 우수, 플래티넘, AA.
 func isGrade(s string) bool {

@@ -7,14 +7,14 @@ import (
 )
 
 // gotThrough is a verb that says of those who came through a call that they did, and its title form.
-var gotThrough = hangul.MustCompile(`^(?:(통과(?:했|하였|됐|되었))|(통과한) |(통과해|통과하며|통과하면서)[ ,]|(통과)|(?:관문|문턱)(?:[을를]?\s)(?:최종\s)?(?:(넘었|넘어섰|넘겼)|(넘은|넘어선) |(넘어|넘어서)[ ,]|(넘어|넘다|넘었다)))`)
+var gotThrough = hangul.MustCompile(`^(?:((?:통과|합격)(?:했|하였|됐|되었))|((?:통과|합격)한) |(통과해|통과하며|통과하면서)[ ,]|(통과)|(?:관문|문턱)(?:[을를]?\s)(?:최종\s)?(?:(넘었|넘어섰|넘겼)|(넘은|넘어선) |(넘어|넘어서)[ ,]|(넘어|넘다|넘었다)))`)
 
 // gotThroughStarts begin what gotThrough finds.
-var gotThroughStarts = setOf("통과", "관문", "문턱")
+var gotThroughStarts = setOf("통과", "합격", "관문", "문턱")
 
 // throughCall ends in the call or the last look at those who applied, right before such a verb or before the names or number
 // that it tells of: 공모를, 공모 최종 심사에서 가나시와 다라군이, 공모에 3곳이 최종.
-var throughCall = hangul.MustCompile(`(?:공모|(?:공모의?\s)?(?:최종\s|종합\s|본\s?)?(?:심사|평가|심의))(?:\s(?:최종\s)?(?:관문|문턱))?(?:[을를]|에서|에|의)?(?:는)?\s(?:[^.]{2,200}[시군구도면읍곳소개](?:[이가은는])?\s)?(?:최종\s|최종적으로\s|모두\s|나란히\s|함께\s|당당히\s|무난히\s)*$`)
+var throughCall = hangul.MustCompile(`(?:공모|(?:공모의?\s)?(?:최종\s|종합\s|본\s?)?(?:심사|평가|심의))(?:\s(?:최종\s)?(?:관문|문턱)|\s결과)?(?:[을를]|에서|에|의)?(?:는)?\s(?:[^.]{2,200}[시군구도면읍곳소개](?:[이가은는])?\s)?(?:최종\s|최종적으로\s|모두\s|나란히\s|함께\s|당당히\s|무난히\s)*$`)
 
 // callAlone is a call at the end of words, or their end where they have none: (가나도시) 공모.
 var callAlone = hangul.MustCompile(`(?:공모|심사|평가)?\s*$`)

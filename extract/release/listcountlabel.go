@@ -7,14 +7,14 @@ import (
 )
 
 // countLabel finds a label with its number in a bracket, right before the names that it holds
-// for: 거점형(3곳) 가나시, 다라군; again says that the text has another.
+// for: 거점형(3곳) 가나시, 다라군, 거점형(3곳)에는 가나시; again says that the text has another.
 var (
-	countLabel = hangul.MustCompile(`^([가-힣A-Za-z0-9·/& -]{2,30}?) ?\(([0-9]{1,3})(?:개소|개|곳|건|개 [가-힣·]{1,6})?\) `)
-	again      = hangul.MustCompile(`[가-힣] ?\([0-9]{1,3}(?:개소|개|곳|건|개 [가-힣·]{1,6})?\) `)
+	countLabel = hangul.MustCompile(`^([가-힣A-Za-z0-9·/& -]{2,30}?) ?\(([0-9]{1,3})(?:개소|개|곳|건|개 [가-힣·]{1,6})?\)(?:에는|에|은|는|으로는|로는|으로|로)? `)
+	again      = hangul.MustCompile(`[가-힣] ?\([0-9]{1,3}(?:개소|개|곳|건|개 [가-힣·]{1,6})?\)(?:에는|에|은|는|으로는|로는|으로|로)? `)
 )
 
 // countedLabel reads such a label at p.i, where its words are a class, status or grade, or stand
-// behind a mark or beside other labels of their kind; 0 for none.
+// behind a mark or beside other labels of their kind, and gives where the space behind it is; 0 for none.
 func (p *listParser) countedLabel() int {
 	rest := p.s[p.i:p.end]
 	if k := strings.IndexByte(head(rest, 90), '('); k <= 0 || k+1 >= len(rest) || rest[k+1] < '0' || rest[k+1] > '9' {

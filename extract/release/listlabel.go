@@ -55,7 +55,7 @@ func (p *listParser) label() bool {
 		p.nested()
 		return true
 	}
-	if at := p.countedLabel(); at > 0 && p.labelWords(p.i, at) {
+	if at := p.countedLabel(); at > 0 && p.labelWords(p.i, p.i+strings.LastIndexByte(p.s[p.i:at], ')')+1) {
 		p.i = at
 		p.nested()
 		return true
