@@ -32,6 +32,11 @@ func mannerBefore(s string) int {
 			return m[3] - m[2]
 		}
 	}
+	if strings.HasSuffix(s, "일") || strings.HasSuffix(s, "자로") || strings.HasSuffix(s, "부로") {
+		if m := mannerDay.FindStringSubmatchIndex(tail(s, 50)); m != nil {
+			return m[3] - m[2]
+		}
+	}
 	if !strings.HasSuffix(s, "로") {
 		return n
 	}
@@ -47,6 +52,9 @@ func mannerBefore(s string) int {
 // mannerPhrase finds how often running, as which or among whom something is made what it is
 // made, at the end of words: 2회 연속, 세 번째로, 도내에서 유일하게.
 var mannerPhrase = hangul.MustCompile(`(?:^|\s)((?:[0-9]{1,2}|두|세|네|다섯|여섯)\s?(?:회|년|차례|번|해|개년)\s?(?:연속|연이어|연달아|째|만에)(?:으로|로)?|(?:(?:도내|전국|국내|관내|(?:시·)?도|시·군|광역시|[가-힣]{2,4}) ?(?:에서|에서는|중)? ?)?유일(?:하게)?|단독(?:으로)?|당당히|연이어|잇달아|연거푸|나란히)$`)
+
+// mannerDay finds on which day something is decided, right before the verb: (지정을) 5월 6일 자로.
+var mannerDay = hangul.MustCompile(`(?:^|\s)((?:[0-9]{4}년 )?(?:[0-9]{1,2}월 )?[0-9]{1,2}일(?: ?(?:자로|부로))?)$`)
 
 // mannerLasts are how such words end.
 var mannerLasts = []string{"연속", "연이어", "연달아", "째", "만에", "으로", "째로", "유일", "하게", "단독", "당당히", "잇달아", "연거푸", "나란히"}

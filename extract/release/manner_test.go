@@ -32,7 +32,7 @@ func TestMannerBeforeTheVerb(t *testing.T) {
 // TestMannerBefore tells words of manner from what something is made.
 func TestMannerBefore(t *testing.T) {
 	for s, want := range map[string]string{
-		"두 곳을 처음으로": "처음으로", "특구로 최종적으로": "최종적으로", "특구로 4월 1일자로": "1일자로",
+		"두 곳을 처음으로": "처음으로", "특구로 최종적으로": "최종적으로", "특구로 4월 1일자로": "4월 1일자로",
 		"국가 사적으로": "", "시범 교차로": "", "가나대로": "", "새솔도시로": "",
 	} {
 		if got := s[len(s)-mannerBefore(s):]; got != want {

@@ -93,12 +93,27 @@ func honoured(s string, j int) (t tense, end int) {
 	return didPast, j + m[1]
 }
 
-// onDay is the day between what is decided and its verb: 선정하기로 6일 결정했다.
-var onDay = hangul.MustCompile(`^(?:[0-9]{1,2}월 )?[0-9]{1,2}일 `)
+// onDay is the day between what is decided and its verb: 선정하기로 6일 결정했다, 지정을 5월 6일 자로 취소했다.
+var onDay = hangul.MustCompile(`^(?:[0-9]{4}년 )?(?:[0-9]{1,2}월 )?[0-9]{1,2}일(?: ?(?:자로|부로))? `)
+
+// asked is what was asked for, of which the noun tells, before the verb that grants it: 지정 신청을 (승인했다).
+var asked = hangul.MustCompile(`^ (?:신청|요청|신청서|신청 건|제안)(?:을|를|이|가|도) (?:승인|허가|수용|의결|인용)`)
+
+// askedGrant gives the bytes of that behind the noun, up to its verb.
+func askedGrant(rest string) int {
+	if !strings.HasPrefix(rest, " 신청") && !strings.HasPrefix(rest, " 요청") && !strings.HasPrefix(rest, " 제안") {
+		return 0
+	}
+	m := asked.FindString(rest)
+	return strings.LastIndex(m, " ") + 1
+}
 
 // afterNoun gives the bytes of particle, spaces and adverbs after the noun.
 func afterNoun(s string, j int) int {
 	if n := examined(s[j:]); n > 0 {
+		return n
+	}
+	if n := askedGrant(s[j:]); n > 0 {
 		return n
 	}
 	k := j
@@ -120,7 +135,7 @@ func afterNoun(s string, j int) int {
 		k += len(mattersSummed(s[k:]))
 	}
 	k += spaces(s[k:])
-	if k > j && k < len(s) && s[k] <= '9' && strings.HasSuffix(s[:k], "로 ") {
+	if k > j && k < len(s) && s[k] >= '0' && s[k] <= '9' && (strings.HasSuffix(s[:k], "로 ") || strings.HasSuffix(s[:k], "을 ") || strings.HasSuffix(s[:k], "를 ") || strings.HasSuffix(s[:k], "이 ")) {
 		k += len(onDay.FindString(s[k:]))
 	}
 	for again := true; again; {

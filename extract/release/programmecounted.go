@@ -41,6 +41,25 @@ func (ctx *context) countedHead(s string) (at [2]int, ok bool) {
 	return [2]int{from, to}, true
 }
 
+// possessedName is a noun of the title that stands between those who are to have it and the noun of a decision:
+// 가나시의 다라전략지 지정을 승인했다, 마바도가 낸 다라전략지 지정 신청을 승인했다.
+func (ctx *context) possessedName() (view, [2]int, bool) {
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		for _, r := range ctx.decidingSentences(p) {
+			for _, q := range ctx.predicates(p.S[r[0]:r[1]], false) {
+				to := ctx.beforeFillers(p.S, r[0]+q.from)
+				from := ctx.phraseStart(p.S, to)
+				id := hangul.NoSpace(p.S[from:to])
+				if from < to && utf8.RuneCountInString(id) >= 4 && ctx.titleHas(id) && !endsClause(p.S[from:to]) && ctx.canName(p.S[from:to]) {
+					return p.view, [2]int{from, to}, true
+				}
+			}
+		}
+	}
+	return view{}, [2]int{}, false
+}
+
 // startsPart says that a part of a title begins at byte i: behind its comma or quotation mark.
 func startsPart(s string, i int) bool {
 	for i > 0 && s[i-1] == ' ' {
