@@ -147,7 +147,10 @@ func writeLine(b *Builder, t Text) {
 func (t *Table) Cell(row, col int) *Cell {
 	for i := range t.Cells {
 		c := &t.Cells[i]
-		if row >= c.Row && row < c.Row+c.RowSpan && col >= c.Col && col < c.Col+c.ColSpan {
+		if c.Row > row {
+			break
+		}
+		if row < c.Row+c.RowSpan && col >= c.Col && col < c.Col+c.ColSpan {
 			return c
 		}
 	}

@@ -50,6 +50,7 @@ var bodyEnd = hangul.MustCompile(`(?:` + bodyNouns + `)$`)
 func (ctx *context) besideNamed(f *Facts) {
 	by := map[string]*besideTally{}
 	found := map[*Holder]doc.Text{}
+	seats := seatCells{}
 	var last doc.Text
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
@@ -67,7 +68,7 @@ func (ctx *context) besideNamed(f *Facts) {
 				by[d.Scheme.ID] = t
 			}
 			t.places++
-			if name := ctx.besideOf(d, h); !name.Empty() {
+			if name := ctx.besideOf(d, h, seats); !name.Empty() {
 				found[h] = name
 				t.add(name, k)
 				if last.Empty() {
@@ -97,9 +98,9 @@ func (ctx *context) besideNamed(f *Facts) {
 }
 
 // besideOf is the name that stands with a place wherever the decision prints it.
-func (ctx *context) besideOf(d *Decision, h *Holder) (name doc.Text) {
+func (ctx *context) besideOf(d *Decision, h *Holder, seats seatCells) (name doc.Text) {
 	if d.Where == InTable {
-		return ctx.besideInRow(d, h)
+		return ctx.besideInRow(d, h, seats)
 	}
 	all := ctx.wherePrinted(d, h, func(p *passage, from, to int) bool {
 		at := besideAt(p.S, from, to)
@@ -156,21 +157,20 @@ func (ctx *context) noBodyName(h *Holder, s string) bool {
 
 // besideInRow is the cell of a place's row that names something, where the place itself stands under a
 // head for seats.
-func (ctx *context) besideInRow(d *Decision, h *Holder) doc.Text {
+func (ctx *context) besideInRow(d *Decision, h *Holder, seats seatCells) doc.Text {
 	t := ctx.doc.Blocks[d.Block].Table
 	if t == nil {
 		return doc.Text{}
 	}
 	place := viewOf(h.Words).S
-	for i := range t.Cells {
-		c := &t.Cells[i]
-		s := strings.TrimSpace(viewOf(c.Text()).S)
-		if s == "" || !strings.HasSuffix(place, s) && !strings.HasPrefix(s, place) || !seatHead(t, c.Col) {
+	for _, c := range seats.of(t) {
+		if !strings.HasSuffix(place, c.words) && !strings.HasPrefix(c.words, place) {
 			continue
 		}
-		for k := range t.Cells {
-			o := &t.Cells[k]
-			if o.Row != c.Row || o.Row == 0 || o.Text().Empty() {
+		row := rowCells(t, c.Row)
+		for k := range row {
+			o := &row[k]
+			if o.Row == 0 || o.Text().Empty() {
 				continue
 			}
 			if ownersHeads[hangul.Key(headCell(t, o.Col))] || nameHead(t, o.Col) && !ctx.noBodyName(h, viewOf(o.Text()).S) {
@@ -179,27 +179,4 @@ func (ctx *context) besideInRow(d *Decision, h *Holder) doc.Text {
 		}
 	}
 	return doc.Text{}
-}
-
-// seatHead says that a column tells where something is.
-func seatHead(t *doc.Table, col int) bool {
-	s := hangul.Key(headCell(t, col))
-	return columnKind(s) == seatCol || s == "주소" || s == "지역"
-}
-
-// ownersHeads are heads of names that are an owner's whatever they end in: 한빛마을 under 단지명.
-var ownersHeads = map[string]bool{"단지명": true, "단지": true, "아파트명": true, "아파트": true, "상호": true, "상호명": true, "업소명": true, "업체명": true, "점포명": true, "농장명": true}
-
-// nameHead says that a column names what is there.
-func nameHead(t *doc.Table, col int) bool {
-	s := hangul.Key(headCell(t, col))
-	return strings.HasSuffix(s, "명") || s == "명칭" || s == "이름" || s == "상호"
-}
-
-// headCell is what stands over a column.
-func headCell(t *doc.Table, col int) string {
-	if c := t.Cell(0, col); c != nil {
-		return c.Text().S
-	}
-	return ""
 }
