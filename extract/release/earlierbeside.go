@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"injeung/extract/doc"
 	"injeung/normalize/date"
 	"injeung/normalize/hangul"
 	"injeung/schema"
@@ -17,13 +18,23 @@ var earlierCall = hangul.MustCompile(`(?:^|[^0-9])([0-9])차 (?:공모|심사|�
 // a round or half-year before, where another statement tells of this release's: 올해 2월 1차 공모에서는
 // 가나군과 다라시가 선정됐다.
 func (ctx *context) leaveBeside(f *Facts) {
+	news := map[string]bool{} // by the words of statements
+	tellsNews := func(words doc.Text) bool {
+		yes, ok := news[words.S]
+		if !ok {
+			s := viewOf(words).S
+			yes = ctx.newsIn(s) && !ctx.ofBefore(s)
+			news[words.S] = yes
+		}
+		return yes
+	}
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
 		if d.Where != InBody || len(d.Holders) == 0 || d.Status != schema.New || d.BaseYear.Said() || ctx.ofYearBefore(d) || !ctx.ofBefore(viewOf(d.Words).S) {
 			continue
 		}
 		k := slices.IndexFunc(f.Decisions, func(o Decision) bool {
-			return o.Where == InBody && o.Block <= d.Block && o.Scheme.ID == d.Scheme.ID && o.Status == d.Status && len(o.Holders) > 0 && o.Words.S != d.Words.S && ctx.newsIn(viewOf(o.Words).S) && !ctx.ofBefore(viewOf(o.Words).S)
+			return o.Where == InBody && o.Block <= d.Block && o.Scheme.ID == d.Scheme.ID && o.Status == d.Status && len(o.Holders) > 0 && o.Words.S != d.Words.S && tellsNews(o.Words)
 		})
 		if k < 0 || sharesHolder(d.Holders, f.Decisions[k].Holders) || ctx.titleSays(len(d.Holders)+len(f.Decisions[k].Holders)) {
 			continue

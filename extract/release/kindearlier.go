@@ -27,7 +27,7 @@ var goesOnStill = hangul.MustCompile(`고\s있(?:다|습니다)\.?\s*$`)
 // toldEarlier says that a sentence decides, but some time before the release: 지난 10월
 // 27일 인증됐다 in a release of November.
 func (ctx *context) toldEarlier(s string) bool {
-	for _, p := range predicatesIn(s, false) {
+	for _, p := range ctx.predicates(s, false) {
 		if p.tense != didPast && !p.joins {
 			continue
 		}
