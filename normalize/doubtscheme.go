@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"injeung/normalize/hangul"
 )
@@ -71,13 +72,9 @@ func namesIn(prose []paragraph, name string) (longer []string, apart bool) {
 			before := s[:at+k]
 			at += k + len(name)
 			bare := strings.TrimRight(before, " ")
-			open := strings.TrimSuffix(bare, yearLead.FindString(bare))
+			open := strings.TrimSuffix(bare, yearLead.FindString(tailOf(bare, len("2021년도"))))
 			apart = apart || strings.HasSuffix(open, "'") || strings.HasSuffix(open, "\"") || strings.HasSuffix(open, "「")
-			fields := strings.FieldsFunc(bare, func(r rune) bool { return strings.ContainsRune(" '\"(),·:", r) })
-			word := ""
-			if len(fields) > 0 && strings.HasSuffix(bare, fields[len(fields)-1]) {
-				word = fields[len(fields)-1]
-			}
+			word := bare[wordAtEnd(bare):]
 			if len(before)-len(bare) > 1 || !nounBefore(word) {
 				continue
 			}
@@ -87,6 +84,16 @@ func namesIn(prose []paragraph, name string) (longer []string, apart bool) {
 		}
 	}
 	return longer, apart
+}
+
+// wordAtEnd is where the last word of s begins.
+func wordAtEnd(s string) int {
+	i := strings.LastIndexFunc(s, func(r rune) bool { return strings.ContainsRune(" '\"(),·:", r) })
+	if i < 0 {
+		return 0
+	}
+	_, n := utf8.DecodeRuneInString(s[i:])
+	return i + n
 }
 
 // beforeNames are words that stand before names and belong to none.

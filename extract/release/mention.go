@@ -39,7 +39,7 @@ func (ctx *context) findMentions(s string) []mention {
 		return nil
 	}
 	var out []mention
-	known := ctx.knownSchemes(s)
+	known, begins := ctx.knownSchemes(s), ctx.nameStarts()
 	for i := 0; i < len(s); {
 		for len(known) > 0 && known[0].from == i {
 			if m, ok := ctx.knownMention(known[0]); ok {
@@ -58,15 +58,27 @@ func (ctx *context) findMentions(s string) []mention {
 			i++
 			continue
 		}
-		m, ok := ctx.mentionAt(s, i)
-		if ok {
-			out = append(out, m)
-			i = m.to
-			continue
+		if k := startOf(s[i:]); begins[k/64]>>(k%64)&1 != 0 {
+			if m, ok := ctx.mentionAt(s, i); ok {
+				out = append(out, m)
+				i = m.to
+				continue
+			}
 		}
 		i += runeLen(s, i)
 	}
 	return out
+}
+
+// nameStarts has a bit for each startOf of the names of programmes without an id of their own.
+func (ctx *context) nameStarts() (begins [startBits / 64]uint64) {
+	for i := range ctx.known {
+		if g := &ctx.known[i]; !g.Known && g.key != "" {
+			k := startOf(g.key)
+			begins[k/64] |= 1 << (k % 64)
+		}
+	}
+	return begins
 }
 
 // beginsNumber says that a number begins at byte i, as a name may: 2차전지 특화단지.
@@ -172,9 +184,12 @@ func (ctx *context) schemeOf(words string) (Scheme, bool) {
 
 // looselyIn finds a key without spaces in s; -1 where it is not.
 func looselyIn(s, key string) int {
+	if key == "" {
+		return -1
+	}
 	w := runeLen(key, 0)
 	for i := 0; ; i += w {
-		k := strings.Index(s[i:], key[:w])
+		k := hangul.Index(s[i:], key[:w])
 		if k < 0 {
 			return -1
 		}
@@ -182,4 +197,13 @@ func looselyIn(s, key string) int {
 			return i
 		}
 	}
+}
+
+// nextLoosely is the next place of a key behind the begin of the one at byte i.
+func nextLoosely(s, key string, i int) int {
+	i += runeLen(s, i)
+	if k := looselyIn(s[i:], key); k >= 0 {
+		return i + k
+	}
+	return -1
 }

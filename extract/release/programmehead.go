@@ -87,7 +87,7 @@ func (ctx *context) cutShort(key string) bool {
 	alone, glued := 0, 0
 	for _, v := range ctx.runningTexts() {
 		for at := 0; ; {
-			k := strings.Index(v.S[at:], key)
+			k := hangul.Index(v.S[at:], key)
 			if k < 0 {
 				break
 			}

@@ -98,8 +98,11 @@ func isMeans(before, rest string) bool {
 // awardEnd says that words end in a prize of a programme, and in no name of one.
 func awardEnd(s string) bool {
 	word := strings.TrimRight(s, "'\"」』")
+	if !strings.HasSuffix(word, "상") {
+		return false
+	}
 	word = word[strings.LastIndexAny(word, " ,'\"「『(")+1:]
-	return strings.HasSuffix(word, "상") && (!strings.HasSuffix(word, "대상") || utf8.RuneCountInString(word) < 5)
+	return !strings.HasSuffix(word, "대상") || utf8.RuneCountInString(word) < 5
 }
 
 // endsAsSite says that words end in what those chosen are of a programme.

@@ -25,6 +25,9 @@ func (ctx *context) withShared(s string, from, to int) int {
 		return from
 	}
 	words := ctx.sharedWords(s[:from])
+	if len(words) == 0 {
+		return from
+	}
 	key := hangul.NoSpace(s[from:to])
 	if placeNouns.has(key) {
 		return from // 살림 잘 꾸린 지자체: who they are
@@ -39,11 +42,14 @@ func (ctx *context) withShared(s string, from, to int) int {
 		n, all := 0, 0
 		words, n, all = ctx.keepShared(words, v.S, key)
 		with, without, titled = with+n, without+all-n, titled || n > 0 && ctx.isTitle(v.S)
+		if without > 0 || len(words) == 0 {
+			return from
+		}
 	}
 	for len(words) > 0 && words[0] == aimed {
 		words = words[1:] // no name begins with 위한
 	}
-	if with == 0 || without > 0 || len(words) == 0 {
+	if with == 0 || len(words) == 0 {
 		return from
 	}
 	switch at := from - len(strings.Join(words, " ")) - 1; {
@@ -78,11 +84,7 @@ func beginsWithin(name string) bool {
 // keepShared keeps of the words before a name, the first first, those that a text has before it
 // wherever it has it; how often it has it with one at least, and how often at all.
 func (ctx *context) keepShared(words []string, s, key string) (kept []string, with, all int) {
-	for i := 0; i < len(s); i += runeLen(s, i) {
-		n := loosely(s[i:], key)
-		if n == 0 {
-			continue
-		}
+	for i := looselyIn(s, key); i >= 0; i = nextLoosely(s, key, i) {
 		all++
 		own := ctx.sharedWords(s[:i])
 		k := 0

@@ -51,11 +51,8 @@ type spelling struct {
 func spellingOf(id string, texts []view) spelling {
 	var all []*spelling
 	for _, v := range texts {
-		for i := 0; i < len(v.S); i += runeLen(v.S, i) {
+		for i := looselyIn(v.S, id); i >= 0; i = nextLoosely(v.S, id, i) {
 			n := loosely(v.S[i:], id)
-			if n == 0 {
-				continue
-			}
 			name := withoutRound(hangul.Squeeze(withoutGloss(v.S[i : i+n])))
 			var s *spelling
 			for _, o := range all {
