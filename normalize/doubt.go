@@ -94,7 +94,10 @@ func (w *work) doubts() {
 		w.doubtCities(g, prose, aside)
 		w.doubtServiceBase(g, prose)
 		w.doubtTold(g, prose)
+		w.doubtSome(g, prose)
 		w.doubtNotes(g)
+		w.doubtLeads(g)
+		w.doubtLooks(g)
 		w.doubtServicesTold(g, prose)
 		w.doubtMakers(g)
 		if unread := w.unreadNames(g); unread != "" {

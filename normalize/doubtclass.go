@@ -75,7 +75,7 @@ func (w *work) doubtClasses(rows []*schema.City, prose []paragraph) {
 		}
 		bad, asked := odd[class]
 		if !asked {
-			bad = class == "형" || strings.IndexFunc(class, unicode.IsLetter) < 0 && strings.IndexFunc(class, unicode.IsDigit) < 0 || goesOn[class] || class == "급" || w.namesPlaces(class) || len(rows) > 1 && len(all) == 1 && w.headsColumn(class) || w.describesOnly(class, prose) != ""
+			bad = class == "형" || strings.IndexFunc(class, unicode.IsLetter) < 0 && strings.IndexFunc(class, unicode.IsDigit) < 0 || goesOn[class] || decidedSo.MatchString(class) || class == "급" || w.namesPlaces(class) || len(rows) > 1 && len(all) == 1 && w.headsColumn(class) || w.describesOnly(class, prose) != ""
 			odd[class] = bad
 		}
 		if bad {
@@ -86,6 +86,9 @@ func (w *work) doubtClasses(rows []*schema.City, prose []paragraph) {
 
 // goesOn are words for what goes on beside what is new, which are statuses of a kind and no classes: 계속 22건.
 var goesOn = map[string]bool{"계속": true, "기존": true, "유지": true, "계속사업": true, "계속지원": true, "계속 지원": true, "계속 사업": true}
+
+// decidedSo finds words of how something was decided or goes on, which are of no class: 원안 가결, 조건부 지정, 보완 후 추진.
+var decidedSo = hangul.MustCompile(`가결|의결|조건부|보완|원안|승인|권고|유보|통과|즉시|부대\s?의견`)
 
 // namesPlaces says that every part of a class is a place's name: 사하·사상구.
 func (w *work) namesPlaces(class string) bool {

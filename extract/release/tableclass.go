@@ -22,8 +22,8 @@ func (w *winnersTable) classOver() doc.Text {
 	v := viewOf(t)
 	from := len(headNumber.FindString(v.S))
 	from += len(v.S[from:]) - len(strings.TrimLeft(v.S[from:], " (<[〈《【"))
-	to := len(v.S)
-	if m := countTail.FindStringIndex(v.S[from:]); m != nil {
+	to := max(from, len(strings.TrimRight(v.S, " >]〉》】")))
+	if m := countTail.FindStringIndex(v.S[from:to]); m != nil {
 		to = from + m[0]
 	}
 	word, rest, _ := strings.Cut(strings.TrimRight(v.S[from:to], " )>]〉》】:-"), " ")

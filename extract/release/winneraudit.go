@@ -27,6 +27,9 @@ func (w *winnersTable) unreadIn(row int, s [2]int, h *Holder, st schema.Status) 
 		if st == schema.New && !told && w.heldBefore(c, t.S) {
 			return t
 		}
+		if w.anotherSays(row, c, s) {
+			return t
+		}
 		if w.headTellsMore(c, t.S, h) || w.cols[c].kind == noKind && w.sortsUnknown(c, t.S, told) {
 			return t
 		}

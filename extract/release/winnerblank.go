@@ -58,7 +58,7 @@ func (w *winnersTable) wordsAbove(row, c int) doc.Text {
 		if k := w.rowKind(r); k == groupRow || k == totalRow {
 			break
 		}
-		if t := w.words(r, c); !t.Empty() {
+		if t := w.words(r, c); !t.Empty() && !isDitto(t.S) {
 			return t
 		}
 	}

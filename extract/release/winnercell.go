@@ -58,7 +58,7 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 		w.add(row, s, Holder{Kind: OtherHolder, Words: t}, at)
 		return
 	}
-	found := w.namesAt(row, c)
+	found, added := w.namesAt(row, c), len(w.holders)
 	together := w.together(c, found) || len(found.holders) > 1 && w.heldTogether(row, s)
 	for _, h := range found.holders {
 		own := at
@@ -75,6 +75,7 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 	for _, k := range found.counts {
 		w.tally(k.N, k.Words, at.under(label{class: k.Class, status: k.status, statusBy: k.by}))
 	}
+	w.leftIn(t, found, len(w.holders)-added)
 	w.odd(row, c, s, found, at)
 }
 

@@ -12,13 +12,13 @@ import (
 func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 	at := w.byHead.under(group)
 	for c := s[0]; c < s[1]; c++ {
-		if w.isNames(c) || w.coversNames(row, c) {
+		if w.isNames(c) || w.coversNames(row, c) || w.ofBefore(c) {
 			continue
 		}
 		t := w.words(row, c)
 		if t.Empty() && w.cols[c].kind == sidoCol {
 			t = w.provinceNear(row, c, s)
-		} else if t.Empty() && w.goesDown(c) {
+		} else if t.Empty() && w.goesDown(c) || isDitto(t.S) {
 			t = w.wordsAbove(row, c)
 		}
 		if t.Empty() || isDash(hangul.FoldString(t.S)) {
@@ -49,6 +49,11 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 		}
 	}
 	return at
+}
+
+// isDitto says that a cell tells to read the one above it: 〃, 상동.
+func isDitto(s string) bool {
+	return s != "" && len(s) < longestValue && hasWord("〃 ″ '' 상동 위와같음 동상", hangul.NoSpace(hangul.FoldString(s)))
 }
 
 // ofProvince reads a cell of provinces, which may count its places.

@@ -15,6 +15,7 @@ func (w *winnersTable) publish() {
 	if w.standing() {
 		return
 	}
+	w.accounts()
 	var order []stage
 	by := map[stage]*Decision{}
 	own := w.scheme()

@@ -41,10 +41,14 @@ func (w *winnersTable) stripe(s [2]int) {
 			if !near.class.Empty() && w.groupsOfStatus() && !w.ctx.isClass(near.class.S) {
 				near.unread = near.class // 손질 3곳 beside 신규 4곳
 			}
+			if w.untyped(near) {
+				near.unread = near.class
+			}
 			group = group.beside(near)
 			w.count(near, label{}.under(group))
 		case totalRow:
 			w.total(row, s, group)
+			w.sumSorts(row)
 		}
 	}
 }
@@ -138,7 +142,7 @@ func (w *winnersTable) add(row int, s [2]int, h Holder, at label) {
 	if h.Rule = "table.winners"; h.Year.Empty() {
 		h.Year = at.year
 	}
-	if g := w.text(row, w.in(s, gradeCol)); !g.Empty() {
+	if g := w.text(row, w.inNow(s, gradeCol)); !g.Empty() {
 		if !isDash(strings.TrimSpace(g.S)) { // a dash says that there is none
 			h.Grade = bareGrade(g)
 		}

@@ -25,6 +25,9 @@ type winnersTable struct {
 	sorters   []bool       // columns under unknown words that sort the names
 	plain     map[int]bool // columns whose words are no classes, once looked at
 	rounds    *rowRounds   // the rounds of the rows, once looked for
+	lefts     []leftWords  // of cells of names
+	sums      []sumWords   // rows that sum up, which name what they sum
+	befores   []*bool      // columns that tell of what was before another one
 	markHeads []*markHead  // of the columns, once a mark in one was looked at
 	down      map[int]bool // columns whose words hold for blanks under them, once looked at
 }
@@ -159,7 +162,9 @@ func (w *winnersTable) heading(why doc.Text) {
 		break
 	}
 	w.byHead.year = w.decidedIn().Words
-	w.byHead.class = w.classOver()
+	if w.byHead.class = w.classOver(); w.byHead.class.Empty() {
+		w.byHead.unread = w.partOver()
+	}
 }
 
 // baseIn is the one year of a heading that names a renewal, change or

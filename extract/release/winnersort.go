@@ -83,7 +83,7 @@ func (w *winnersTable) sorts(c int) bool {
 		if isDash(s) {
 			continue
 		}
-		if utf8.RuneCountInString(s) > sorterLetters || strings.IndexFunc(s, isDigit) >= 0 && !endsType(s) && !isNumberedSort(s) || isStatus(s) {
+		if utf8.RuneCountInString(s) > sorterLetters || strings.IndexFunc(s, isDigit) >= 0 && !endsType(s) && !isNumberedSort(s) && !nthOf.MatchString(s) || isStatus(s) {
 			return false
 		}
 		if strings.HasPrefix(s, "공동") || strings.HasPrefix(s, "단독") {
@@ -97,6 +97,9 @@ func (w *winnersTable) sorts(c int) bool {
 	}
 	return len(words) > 1 && (len(words) <= cells/2+cells%2 && len(words) < cells || types == cells)
 }
+
+// nthOf finds how often or for how long one has taken part: 2회, 3년차, 1기.
+var nthOf = hangul.MustCompile(`^[0-9]{1,2}\s?(?:회|회차|차|년차|기|번째|연차)$`)
 
 // endsType says that a word ends as types and classes do.
 func endsType(s string) bool {

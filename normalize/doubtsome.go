@@ -1,0 +1,87 @@
+package normalize
+
+import (
+	"slices"
+	"strings"
+
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// What tells of some of those chosen without naming them: a number of them, or the 시·도 that they are in.
+var (
+	someCounted = hangul.MustCompile(`(?:^|[^0-9])(?:[0-9]{1,2}|[한두세네] |다섯 |여섯 )\s?(?:곳|건|개\s?(?:[가-힣·]{1,5}))(?:은|는|이|가|도|의|만)?[\s,(]`)
+	goneOn      = hangul.MustCompile(`(?:지난해|작년|전년|20[0-9]{2}년|'[0-9]{2}년)(?:도)?에\s이어|연속(?:으로)?\s(?:선정|지정|참여|인증)|계속\s(?:참여|지원|추진)하|예비\s?(?:단계|사업)(?:로|에)|(?:두|세|네|다섯|[2-9])\s?번째\s?(?:지정|선정|인증|참여)`)
+	eachAs      = hangul.MustCompile(`(?:모두|전부|모든|나머지|그\s밖|그\s외|이외)[^.]{0,24}?[가-힣A-Z0-9]{1,8}(?:으로|로)[,\s]`)
+	toldLater   = hangul.MustCompile(`여부|앞으로|예정|향후|내년|수\s있|대상이|계획`)
+	someMarks   = []string{"다시", "재", "연장", "갱신", "예비", "유예", "만료", "이어", "연속", "계속", "번째", "모두", "전부", "모든", "나머지", "그 밖", "그 외", "이외"}
+)
+
+// doubtSome doubts the places of a decision where a sentence tells of some of them, by their number or their 시·도, that
+// they were chosen before, are but candidates, or what class they are of.
+func (w *work) doubtSome(g *group, prose []paragraph) {
+	if g.status != schema.New || len(g.records) < 2 {
+		return
+	}
+	rows, held := w.citiesOf(g), w.otherHeld(g)
+	for i := range prose {
+		p := &prose[i]
+		if len(rows) == 0 || len(p.s) > longestTold || !containsAny(p.s, someMarks) {
+			continue
+		}
+		for s := range strings.SplitSeq(p.s, "다. ") {
+			again := goneOn.FindString(s)
+			if again == "" && !p.before {
+				again = toldAgain.FindString(s)
+			}
+			if again != "" && toldLater.MatchString(s) {
+				again = ""
+			}
+			as := eachAs.FindString(s)
+			if again == "" && as == "" || len(namedIn(s, rows)) > 0 {
+				continue
+			}
+			within := slices.DeleteFunc(slices.Clone(rows), func(c *schema.City) bool { return !namesSido(s, c.Sido) })
+			switch {
+			case again != "" && len(within) > 0 && len(within) < len(rows) && !held:
+				for _, c := range within {
+					w.because(c.RecordID, statusUnsure, "%s", again)
+				}
+			case again != "" && someCounted.MatchString(s) && !held:
+				w.doubtAll(g, statusUnsure, again)
+			case as != "" && len(within) > 0:
+				for _, c := range rows {
+					if c.ClassRaw == nil {
+						w.because(c.RecordID, classUnread, "%s", as)
+					}
+				}
+			}
+		}
+	}
+}
+
+// namesSido says that a sentence names a 시·도, by its whole name or in short.
+func namesSido(s, sido string) bool {
+	if sido == "" {
+		return false
+	}
+	r := []rune(sido)
+	short := string(r[:2])
+	if len(r) == 4 && strings.HasSuffix(sido, "도") {
+		short = string([]rune{r[0], r[2]}) // 충청북도, 경상남도
+	}
+	for at := 0; ; {
+		k := strings.Index(s[at:], short)
+		if k < 0 {
+			return strings.Contains(s, sido)
+		}
+		from := at + k
+		at = from + len(short)
+		if rest := s[at:]; (from == 0 || strings.ContainsAny(s[from-1:from], " ,(·'")) && (rest == "" || sidoEnds.MatchString(rest)) {
+			return true
+		}
+	}
+}
+
+// sidoEnds is what stands behind the short name of a 시·도.
+var sidoEnds = hangul.MustCompile(`^(?:도|시|특별시|광역시|특별자치도|특별자치시)?(?:\s?(?:지역|소재|관내|권))?(?:은|는|의|이|가|에서|에|내)?[\s,)·]`)
