@@ -16,6 +16,11 @@ func (n *netOf) services(f *Facts) {
 		return
 	}
 	if !n.ctx.certifiesServices() && !n.ctx.exemptsFirst() && !n.ctx.tellsExemption() {
+		defer func() {
+			if n.said == 0 && !holdsNames(f) {
+				n.makersTold()
+			}
+		}()
 		if !n.plan && !holdsNames(f) && n.ctx.choosesSome() {
 			n.alike(n.free(f, nil))
 		}
@@ -31,6 +36,12 @@ func (n *netOf) services(f *Facts) {
 	if n.said == 0 && !n.plan && len(held) == 0 && !declaresServices(f) {
 		n.alike(n.free(f, nil))
 		n.counted()
+	}
+	switch {
+	case len(held) > 0:
+		n.besideServices(f, held)
+	case n.said == 0 && !holdsNames(f):
+		n.makersTold()
 	}
 }
 
