@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // mostMakers bounds the sentences and lines that one release points at.
@@ -36,13 +37,25 @@ func (n *netOf) makersTold() {
 // mayBeService says that the sentence r of a passage names something in quotes or a company, and tells of no other time or fate.
 func (n *netOf) mayBeService(p *passage, r [2]int) bool {
 	s := p.S[r[0]:r[1]]
-	if len(s) > longestTale || !hasLegal(s) && len(quoted(s)) == 0 && bracketsOfLine(s) == 0 || n.otherTime(s) || containsAny(s, otherServices) {
+	if len(s) > longestTale || n.otherTime(s) || inWords.MatchString(s) {
 		return false
 	}
 	c := &clause{ctx: n.ctx, view: p.view, base: r[0], s: s, where: InBody, block: p.index, rule: ServicesByCount}
 	c.quotes = quoted(s)
-	return !saidAloud(s) && c.verdictOf() < turnedDown
+	named := hasLegal(s) || bracketsOfLine(s) > 0 || slices.ContainsFunc(c.quotes, func(q [2]int) bool {
+		return isServiceWords(c.text(q[0], q[1])) && !c.namesProgramme(s[q[0]:q[1]]) && !endsInOne(s[q[0]:q[1]], noServiceEnds)
+	})
+	return named && !saidAloud(s) && c.verdictOf() < turnedDown
 }
+
+// inWords goes on behind what somebody said: ”라며, ”고 말했다.
+var inWords = hangul.MustCompile(`"(?:이?라)?(?:며|면서|고)[\s,]`)
+
+// noServiceEnds end quoted words that are of a programme, day or paper.
+var noServiceEnds = []string{"계획", "날", "법", "제도", "위원회", "도시", "마을", "특구", "지구", "사업", "지침", "공모", "대책", "행사", "대회", "심의", "회의"}
+
+// ofServicesTitle are words of a title that is on services.
+var ofServicesTitle = setOf("서비스", "솔루션", "과제", "안건", "특례", "허가")
 
 // bracketsOfLine counts the brackets of a line that end words of a name: 가나 결제(다라).
 func bracketsOfLine(s string) int {
@@ -56,15 +69,23 @@ func bracketsOfLine(s string) int {
 // committee sat or how many there are.
 func (ctx *context) choosesServices() bool {
 	title := ctx.titles()[0].S
-	if !ctx.certifiesServices() && !ctx.exemptsFirst() && !ctx.tellsExemption() && !servicesIn.in(title) {
+	if !ctx.certifiesServices() && !ctx.exemptsFirst() && !ctx.tellsExemption() && !ofServicesTitle.in(title) {
 		return false
 	}
 	if ctx.sat() || ctx.choiceGivenHere() || ctx.titleDecides() {
 		return true
 	}
+	for p, r := range ctx.firstSentences(1) {
+		if shownNow.MatchString(p.S[r[0]:r[1]]) {
+			return true
+		}
+	}
 	_, counted := ctx.countedFirstNow()
 	return counted || slices.ContainsFunc(ctx.titles(), func(v view) bool { return servicesCountedIn.MatchString(v.S) })
 }
+
+// shownNow finds that a sentence shows what is new: 새로운 가나서비스를 공개했다.
+var shownNow = hangul.MustCompile(`(?:새로운|새|신규|올해)\s[^.]{0,60}(?:공개|발표|소개)(?:했|하였|한다)`)
 
 // serviceStanding are words of sentences that tell what became of a service beside those that were decided on.
 var serviceStanding = setOf("기간", "조건", "한도", "범위", "허가", "특례", "지정", "승인", "인증", "년 더", "이어", "바꿨", "바꾸", "변경", "거둬", "거두", "취소", "연장", "늘렸", "늘리", "통과", "받아들")

@@ -22,7 +22,7 @@ func (n *netOf) besideDecided(i int, r [2]int) bool {
 	}
 	p := &n.ctx.passages[i]
 	s := p.S[r[0]:r[1]]
-	if strings.Contains(s, "\"") || strings.Contains(s, "바 있") || !standingTold.in(s) && !n.namesMain(p, r) || !endsVerb(strings.TrimRight(s, " .")) || n.otherTime(s) || asks(s) || eventVerb(s) != nil || callIn(s) != nil || onlyAims.MatchString(s) || containsAny(s, stillToCome) {
+	if strings.Contains(s, "\"") || strings.Contains(s, "바 있") || strings.Contains(s, "표창") || !standingTold.in(s) && !n.namesMain(p, r) || !endsVerb(strings.TrimRight(s, " .")) || n.otherTime(s) || asks(s) || eventVerb(s) != nil || callIn(s) != nil || onlyAims.MatchString(s) || containsAny(s, stillToCome) {
 		return false
 	}
 	units := n.ctx.unitsOf(s, false)
