@@ -16,7 +16,7 @@ type idiom struct {
 
 // idioms are predicates without a decide noun; idiomDecides says of some what must
 // stand before them.
-var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", didPast, true}, {"이름 올려", nounOnly, true}, {"이름 올렸", didPast, true}, {"이름을 올린", attrPast, true}, {"뽑혔", didPast, true}, {"뽑힌", attrPast, true}, {"뽑은", attrPast, false}, {"뽑았", didPast, false}, {"골랐", didPast, false}, {"뽑아", nounOnly, false}, {"뽑아 ", doesNow, false}, {"골라 ", doesNow, false}, {"가려냈", didPast, false}, {"가려내 ", doesNow, false}, {"추려냈", didPast, false}, {"추려내 ", doesNow, false}, {"가렸", didPast, false}, {"추렸", didPast, false}, {"인정했", didPast, false}, {"인정하였", didPast, false}, {"인정하기로", didPast, false}, {"두기로 ", didPast, false}, {"면제했", didPast, false}, {"면제하였", didPast, false}, {"면제하기로 ", didPast, false}, {"최종 합격", nounOnly, true},
+var idioms = []idiom{{"이름을 올렸", didPast, true}, {"이름을 올려", didPast, true}, {"이름 올려", nounOnly, true}, {"이름 올렸", didPast, true}, {"이름을 올린", attrPast, true}, {"뽑혔", didPast, true}, {"뽑힌", attrPast, true}, {"뽑은", attrPast, false}, {"뽑았", didPast, false}, {"골랐", didPast, false}, {"뽑혀", nounOnly, true}, {"뽑아", nounOnly, false}, {"뽑아 ", doesNow, false}, {"골라 ", doesNow, false}, {"가려냈", didPast, false}, {"가려내 ", doesNow, false}, {"추려냈", didPast, false}, {"추려내 ", doesNow, false}, {"가렸", didPast, false}, {"추렸", didPast, false}, {"인정했", didPast, false}, {"인정하였", didPast, false}, {"인정하기로", didPast, false}, {"두기로 ", didPast, false}, {"면제했", didPast, false}, {"면제하였", didPast, false}, {"면제하기로 ", didPast, false}, {"최종 합격", nounOnly, true},
 	{"포함됐", didPast, true}, {"포함되었", didPast, true}, {"포함시켰", didPast, false}, {"포함했", didPast, false}, {"분류됐", didPast, true}, {"분류되었", didPast, true}, {"분류했", didPast, false}, {"분류하였", didPast, false}, {"남았", didPast, true}, {"남게 됐", didPast, true}, {"남게 되었", didPast, true},
 	{"결정됐", didPast, true}, {"결정되었", didPast, true}, {"결정했", didPast, false}, {"결정하였", didPast, false},
 	{"영예를 안았", didPast, true}, {"명단에 올랐", didPast, true}, {"명단에 오른", attrPast, true}, {"더해져", doesNow, true}, {"더해졌", didPast, true}, {"추가됐", didPast, true}, {"추가되었", didPast, true}, {"추가돼", doesNow, true}, {"합류했", didPast, true}, {"합류하였", didPast, true}, {"합류한다", doesNow, true}, {"인정받았", didPast, true}, {"인정을 받았", didPast, true},
@@ -62,7 +62,7 @@ func named(s string, i int) (predicate, bool) {
 		return predicate{}, false
 	}
 	for _, w := range idiomsBy[s[i:i+idiomStart]] {
-		if w.word == "뽑아" && (!endsPhrase(s, i+len(w.word)) || strings.HasSuffix(s[:i], "별로 ")) {
+		if (w.word == "뽑아" || w.word == "뽑혀") && (!endsPhrase(s, i+len(w.word)) || strings.HasSuffix(s[:i], "별로 ")) {
 			continue // 뽑아 만든, 유형별로 뽑아
 		}
 		if w.tense == nounOnly && exemptVerbs.has(w.word) && (!strings.HasPrefix(s[i:], w.word) || !endsPhrase(s, i+len(w.word))) {

@@ -38,6 +38,7 @@ func (ctx *context) readProgrammes() {
 	ctx.trimClauses()
 	ctx.nameByAward()
 	ctx.nameByLines()
+	ctx.nameByCarrying()
 	ctx.joinAliases()
 	ctx.callByHeads()
 	ctx.callByLabels()

@@ -47,13 +47,22 @@ func (ctx *context) decidesOnPlaces() bool {
 func (ctx *context) tellsWhoWasChosen() bool {
 	for _, v := range ctx.leadViews(2) {
 		for _, p := range ctx.predicates(v.S, false) {
-			if n := countsIn(v.S[p.to:]); p.tense == attrPast && len(n) > 0 && n[0].from < 2 && isHolderUnit(n[0]) && ctx.gaz.lastName(v.S[p.to+n[0].to:]) >= 0 && !toldOfBefore.in(v.S) {
+			if p.tense != attrPast || toldOfBefore.in(v.S) {
+				continue
+			}
+			if n := countsIn(v.S[p.to:]); len(n) > 0 && n[0].from < 2 && isHolderUnit(n[0]) && ctx.gaz.lastName(v.S[p.to+n[0].to:]) >= 0 {
+				return true
+			}
+			if at := thoseChosen.FindString(v.S[p.to:]); at != "" && ctx.gaz.lastName(v.S[p.to+len(at):]) >= 0 {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// thoseChosen goes on behind a verb that describes who was chosen: (선정된) 곳은.
+var thoseChosen = hangul.MustCompile(`^ (?:곳|지역|지자체|지방자치단체|도시|시·군|시·군·구|마을|대상지)(?:은|는) `)
 
 // toldOfBefore say that a sentence tells of what was decided before this release.
 var toldOfBefore = setOf("지난해", "작년", "그동안", "지금까지", "현재까지", "이미", "앞서", "바 있")
