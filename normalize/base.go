@@ -7,6 +7,7 @@ import (
 
 	"injeung/extract/doc"
 	"injeung/extract/release"
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -30,8 +31,28 @@ func (w *work) baseYear(g *group, id string, mentions []*mention) *int32 {
 	if !ok {
 		return nil
 	}
-	y := w.yearOf(c.words)
+	y := w.baseIn(c.words)
 	return &y
+}
+
+// monthBack is a month gone by, told without its year: 지난 8월.
+var monthBack = hangul.MustCompile(`^지난\s(\d{1,2})월$`)
+
+// baseIn is the year of words that tell when something was certified, or of the last such month before the release.
+func (w *work) baseIn(words doc.Text) int32 {
+	m := monthBack.FindStringSubmatch(words.S)
+	if m == nil {
+		return w.yearOf(words)
+	}
+	n, _, _ := hangul.Number(m[1])
+	day := w.ref()
+	if day.Y == 0 || n < 1 || n > 12 {
+		return 0
+	}
+	if n >= day.M {
+		return int32(day.Y - 1)
+	}
+	return int32(day.Y)
 }
 
 func (w *work) baseYears(mentions []*mention) (claims []claim) {
@@ -40,14 +61,14 @@ func (w *work) baseYears(mentions []*mention) (claims []claim) {
 		if m.s.baseYear == 0 {
 			words = doc.Text{}
 		}
-		if y := w.yearOf(m.h.BaseYear); y > 0 && (y < m.s.key.year || y == m.s.key.year && (m.status != schema.Renewed || strings.Contains(m.h.BaseYear.S, "월"))) {
+		if y := w.baseIn(m.h.BaseYear); y > 0 && (y < m.s.key.year || y == m.s.key.year && (m.status != schema.Renewed || strings.Contains(m.h.BaseYear.S, "월"))) {
 			if words, by = m.h.BaseYear, "table.base-year"; m.s.Where != release.InTable {
 				by = "base-year.told"
 			}
 		} else if y := w.yearOf(m.h.Year); words.Empty() && y > 0 && y < m.s.key.year && m.status != schema.New {
 			words, by = m.h.Year, "table.base-year"
 		}
-		if y := w.yearOf(words); y > 0 {
+		if y := w.baseIn(words); y > 0 {
 			claims = append(claims, claim{words, by, fmt.Sprint(y)})
 		}
 	}

@@ -150,6 +150,9 @@ func isNews(s *stated) bool {
 // printed, that counts as many as g names, and that names nobody beside these;
 // nil where there is none, or several.
 func (w *work) nameless(g *group) (to *group) {
+	if w.headedNew() {
+		return nil // an equal number of earlier holders is told beside them
+	}
 	named := g.holders()
 	for _, o := range w.groups {
 		if len(named) == 0 || o == g || o.scheme != g.scheme || o.year != g.year || g.batch > 0 && o.batch != g.batch {
@@ -164,6 +167,12 @@ func (w *work) nameless(g *group) (to *group) {
 		to = o
 	}
 	return to
+}
+
+// headedNew says that the title tells that its holders are new ones: 밤길도시 두 곳 새로 뽑혀.
+func (w *work) headedNew() bool {
+	heads := w.heads()
+	return len(heads) > 0 && newPrinted.MatchString(heads[0].s) && !toldAgain.MatchString(heads[0].s)
 }
 
 // holders are the identities of all that the decision names; a name that could

@@ -19,13 +19,18 @@ func TestNamesWithoutStatus(t *testing.T) {
 		want     string
 	}{
 		{"as many", schema.Renewed, 2, "", "renewed"},
+		{"as many, the title tells of new ones", schema.Renewed, 2, "", "new"},
 		{"one of them printed with the status", schema.Renewed, 2, "경기 파주시", "renewed"},
 		{"other than the names", schema.Renewed, 2, "전남 나주시", "new"},
 		{"another number", schema.Renewed, 5, "", "new"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			p := &paper{}
-			f := p.house("스마트도시 인증", "2024. 6. 25.(화)")
+			title := "스마트도시 인증"
+			if c.name == "as many, the title tells of new ones" {
+				title = "스마트도시 두 곳 새로 뽑혀"
+			}
+			f := p.house(title, "2024. 6. 25.(화)")
 			var first []string
 			if c.first != "" {
 				first = []string{c.first}

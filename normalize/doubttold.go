@@ -11,8 +11,11 @@ import (
 var (
 	toldAgain  = hangul.MustCompile(`다시\s?(?:한번\s)?(?:지정|선정|인증|뽑|이름|승인|공인)|재\s?(?:지정|인증|선정|승인|공인)|지정\s?기간[^.]{0,6}연장|(?:지정|인증|선정|승인)[을를]?\s?(?:연장|갱신)|예비\s?(?:지정|선정|인증|도시|후보|지구)|예비로|유예|기간이\s(?:끝나|만료)`)
 	toldClass  = hangul.MustCompile(`[가-힣A-Z0-9](?:형|유형|부문|트랙)(?:(?:으로|에|에는|에서)\s|,\s나머지)|[가-힣0-9]+(?:으로|로),\s나머지|나머지(?:\s?\d+\s?(?:곳|개\s?[가-힣·]{1,5}))?(?:은|는)\s[가-힣A-Z0-9 ]{1,14}(?:으로|로|를|을)\s|:\s?[가-힣A-Z0-9]{1,8}(?:형|유형|부문|트랙)`)
-	toldMarked = []string{"다시", "재", "연장", "갱신", "예비", "유예", "만료", "끝나", "형", "부문", "트랙", "나머지", "년", "지난해", "등급", "최우수", "우수", "장려", "대상"}
+	toldMarked = []string{"다시", "재", "연장", "갱신", "예비", "유예", "만료", "끝나", "형", "부문", "트랙", "나머지", "년", "지난", "함께", "앞서", "등급", "최우수", "우수", "장려", "대상"}
 )
+
+// certifiedOnce finds that those named were certified some time before: 지난 8월에 지정된, 함께 지정됐던.
+var certifiedOnce = hangul.MustCompile(`(?:지난\s\d{1,2}월(?:에)?|상반기(?:에)?|하반기(?:에)?|앞서|먼저|함께|이미|당시)\s(?:(?:처음|최초|신규)(?:으로|로)?\s)?(?:지정|인증|선정|승인)(?:을\s받은|받은|된|되었던|됐던|받았던)\s`)
 
 // mostNamed is how many of those chosen a sentence names at most that tells of them one by one.
 const mostNamed = 3
@@ -72,8 +75,12 @@ func (w *work) doubtByTold(g *group, c *schema.City, rows []*schema.City, s stri
 	if m := gradeIn(s); m != "" && c.Grade == nil {
 		w.because(c.RecordID, gradeUnread, "%s", m)
 	}
-	if m := w.yearTold(s, g.year); m != "" && c.BaseYear == nil && g.status.OfEarlier() {
-		w.because(c.RecordID, baseUnread, "%s", m)
+	if c.BaseYear == nil && g.status.OfEarlier() {
+		if m := w.yearTold(s, g.year); m != "" {
+			w.because(c.RecordID, baseUnread, "%s", m)
+		} else if m := certifiedOnce.FindString(s); m != "" {
+			w.because(c.RecordID, baseUnread, "%s", m)
+		}
 	}
 }
 

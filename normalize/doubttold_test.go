@@ -20,6 +20,8 @@ func TestDoubtsOfTold(t *testing.T) {
 		{"a class of one, another of the rest", "경기 수원시는 물가형으로, 나머지 1곳은 들녘형으로 뽑혔다.", schema.New, classUnread},
 		{"the year of one", "임실군은 2021년 처음 지정된 이후 방문객이 늘었다.", schema.Renewed, baseUnread},
 		{"last year", "임실군은 지난해 지정된 곳이다.", schema.Renewed, baseUnread},
+		{"a month gone by", "지난 3월에 지정된 임실군은 이번에 기간이 늘었다.", schema.Renewed, baseUnread},
+		{"once, with others", "함께 지정되었던 임실군은 이번에 기간이 끝났다.", schema.Revoked, baseUnread},
 		{"what is done there", "경기 수원시는 다시 찾고 싶은 쉼터를 만든다.", schema.New, ""},
 		{"others", "강원 춘천시는 기간이 끝나 다시 지정된 곳이다.", schema.New, ""},
 		{"both", "경기 수원시와 전북 임실군은 다시 지정될 수 있다.", schema.New, ""},

@@ -18,6 +18,7 @@ var certifiedName = hangul.MustCompile(`^(?:에)?\s(?:\d{1,2}월(?:에)?\s)?(?:(
 // tellSince gives the place that is the subject of a sentence, or the services in quotes behind, the year of it in which they
 // were certified: 가나시는 2021년 지정 이후 길을 넓혀 왔다; 2022년에 인증받은 ㈜다라의 ‘마바’는.
 func (c *clause) tellSince(f *Facts) {
+	c.tellMonth(f)
 	y, ok := c.onlyGone()
 	if !ok {
 		return
@@ -46,6 +47,33 @@ func (c *clause) subjectPlaces(to int, names map[string]bool) {
 			}
 		}
 		return
+	}
+}
+
+// certifiedInMonth finds a month gone by with those certified in it: 지난 8월에 지정된 (가나시는).
+var certifiedInMonth = hangul.MustCompile(`(지난\s\d{1,2}월)(?:에|\s\d{1,2}일)?\s(?:(?:처음|최초|신규)(?:으로|로)?\s)?(?:지정|인증|선정|승인)(?:을\s받은|받은|된|되었던|됐던)\s$`)
+
+// tellMonth gives the places that are told of as certified in a month gone by that month.
+func (c *clause) tellMonth(f *Facts) {
+	if !strings.Contains(c.s, "지난 ") {
+		return
+	}
+	for i := range c.units {
+		u := &c.units[i]
+		if u.list == nil {
+			continue
+		}
+		m := certifiedInMonth.FindStringSubmatchIndex(c.s[:u.from])
+		if m == nil {
+			continue
+		}
+		names := map[string]bool{}
+		for _, e := range u.list.entries() {
+			names[c.entryName(e)] = true
+		}
+		for k := range f.Decisions {
+			f.Decisions[k].takeBase(names, 0, c.text(m[2], m[3]))
+		}
 	}
 }
 

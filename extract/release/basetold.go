@@ -17,11 +17,11 @@ func (ctx *context) baseTold(f *Facts) {
 	}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !strings.Contains(p.S, "년") || ctx.inHeader(p) {
+		if !timeWords.in(p.S) || ctx.inHeader(p) {
 			continue
 		}
 		for _, s := range sentencesOf(p.S) {
-			if t := p.S[s[0]:s[1]]; len(t) < 400 && strings.Contains(t, "년") && decideNouns.in(t) {
+			if t := p.S[s[0]:s[1]]; len(t) < 400 && timeWords.in(t) && decideNouns.in(t) {
 				c := ctx.newClause(p.view, s[0], s[1], InBody, p.index)
 				c.tellBase(f)
 				c.tellSince(f)
@@ -29,6 +29,9 @@ func (ctx *context) baseTold(f *Facts) {
 		}
 	}
 }
+
+// timeWords may tell when something was certified.
+var timeWords = setOf("년", "지난 ")
 
 // lacksBase says that some decision on earlier holders prints no year of what they held.
 func lacksBase(f *Facts) bool {
@@ -48,7 +51,7 @@ func (c *clause) tellBase(f *Facts) {
 	}
 	for k := range c.predicates {
 		p := &c.predicates[k]
-		if p.status != "" || !p.passive || p.tense != didPast && p.tense != attrPast && !p.joins || y.To > p.from {
+		if p.status != "" || !p.passive || p.tense != didPast && p.tense != attrPast && !p.joins || y.To > p.from || p.tense != attrPast && c.renewsWithin(y.To, p.to) {
 			continue
 		}
 		of, ok := c.certifiedAs(p)

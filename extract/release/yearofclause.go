@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -34,6 +35,9 @@ func (c *clause) ofClauseBefore(j int, g governed) bool {
 	if strings.HasPrefix(gap, "에는") || strings.HasPrefix(gap, "에도") || strings.HasSuffix(gap, "(") {
 		return false // (가나시, 다라사): with whom, behind what is decided on
 	}
+	if g.list != nil && doneThen.MatchString(gap) && c.renewsWithin(j, len(c.s)) {
+		return true // 2020년에 길을 연 가나시를 다시 지정했다
+	}
 	if c.longAgo(j) && !c.opens() && !containsAny(c.s, newsWords) {
 		return false // history of the programme
 	}
@@ -45,6 +49,14 @@ func (c *clause) ofClauseBefore(j int, g governed) bool {
 		return c.ctx.titleDecides() && (c.opens() || g.size() > 1 && g.size() == c.ctx.toldOfTitle())
 	}
 	return false
+}
+
+// doneThen finds behind a year what those decided on did then, or what was done to them: 에 협약을 맺은 뒤, 문을 연.
+var doneThen = hangul.MustCompile(`^에?(?: [^,. ]{1,12}){0,4} ?[가-힣]*(?:은|한|된|연|난|낸|친|린|킨|진|본|준|던) `)
+
+// renewsWithin says that a status of those who held something before is told between two bytes: (2020년에 …) 다시 지정됐다.
+func (c *clause) renewsWithin(i, j int) bool {
+	return slices.ContainsFunc(c.statuses, func(s statusAt) bool { return s.from >= i && s.to <= j && s.status.OfEarlier() })
 }
 
 // longAgo says that the year which ends at byte j is before the one that led to the release.
