@@ -121,6 +121,7 @@ func uncounted(all []governed, told int) {
 // jointRuns does the same for a list in several groups (△ 가나시 △ 다라·마바군), by its
 // own number or that of the title.
 func (l *list) jointRuns(ctx *context) {
+	l.totalOfGroups()
 	names, groups := 0, 0
 	for i := range l.runs {
 		r := &l.runs[i]
@@ -140,6 +141,31 @@ func (l *list) jointRuns(ctx *context) {
 		l.runs[i].joint = groups == told
 	}
 }
+
+// totalOfGroups takes the number behind the last of several groups for that of all of them, where there are as many
+// and it is not of the last one's names: ▲가나·다라 ▲마바·사아·자차 등 2개 권역.
+func (l *list) totalOfGroups() {
+	if len(l.runs) < 2 || l.total != nil {
+		return
+	}
+	last := &l.runs[len(l.runs)-1]
+	if last.count == nil || last.count.n != len(l.runs) || governing[last.count.noun] || len(last.entries) == last.count.n && !togetherNouns.has(last.count.noun) {
+		return
+	}
+	for i := range l.runs[:len(l.runs)-1] {
+		if l.runs[i].count != nil {
+			return
+		}
+	}
+	l.total, last.count = last.count, nil
+	if last.class == l.total.class {
+		last.class = [2]int{}
+	}
+	l.total.class = [2]int{}
+}
+
+// togetherNouns are what several places make together.
+var togetherNouns = setOf("권역", "컨소시엄", "연합체", "벨트", "생활권")
 
 // apart gives holders that are added to others numbers of their own where they hold
 // together.

@@ -11,6 +11,10 @@ import (
 // 특구로 지정.
 func (c *clause) together(g governed, all []Holder) {
 	rest := strings.TrimLeft(strings.TrimPrefix(c.s[g.to:], g.josa), " ")
+	if t, ok := strings.CutPrefix(rest, "각각 "); ok && (asOne(t) || bound(t)) {
+		c.pairs(g.list.entries(), all)
+		return
+	}
 	if len(g.list.runs) > 1 || len(all) < 2 || !asOne(rest) && !bound(rest) && (g.list.runs[0].count != nil || !jointlyBehind.MatchString(rest)) {
 		return
 	}
@@ -21,6 +25,21 @@ func (c *clause) together(g governed, all []Holder) {
 	}
 	for i := range all {
 		all[i].Joint = 1
+	}
+}
+
+// pairs makes those that 와 or 과 joins hold together: 가나도와 다라시, 마바도와 사아시가 각각 공동으로 신청한.
+func (c *clause) pairs(entries []entry, all []Holder) {
+	if len(entries) != len(all) {
+		return
+	}
+	for i, n := 0, 1; i+1 < len(all); i++ {
+		gap := strings.TrimSpace(c.s[max(entries[i].to, entries[i].nameAt.to):entries[i+1].from])
+		if gap != "와" && gap != "과" || all[i].Joint > 0 || all[i+1].Joint > 0 {
+			continue
+		}
+		all[i].Joint, all[i+1].Joint = n, n
+		n++
 	}
 }
 

@@ -13,6 +13,9 @@ func (p *listParser) under(n nameAt) (entry, bool) {
 		return entry{}, false
 	}
 	j := n.to + k
+	if w := togetherWords.at(p.s[j:p.end]); w != "" && !letterAt(p.s, j+len(w)) {
+		return entry{}, false // 가나도·다라도 연합
+	}
 	if e, ok := p.areaOfSido(n, j); ok {
 		return e, true
 	}
