@@ -15,6 +15,11 @@ func (r *listReader) topicNames(i int, p *passage, from, to int, said []Decision
 	if m := amongChosen.FindStringIndex(p.S[from:to]); m != nil {
 		from += m[1] // 선정된 6곳 중 대도시는 …
 	}
+	if strings.Contains(p.S[from:to], "나머지 ") {
+		if m := othersBeside.FindStringIndex(p.S[from:to]); m != nil && r.ctx.gaz.lastName(p.S[from+m[0]:to]) < 0 && len(statusesIn(p.S[from+m[0]:to])) == 0 {
+			to = from + m[0] // 신규 5곳은 …이며, 나머지 7곳은 계속 지원하는 곳이다
+		}
+	}
 	s := p.S[from:to]
 	if !strings.Contains(s, "은 ") && !strings.Contains(s, "는 ") || r.aside || strings.Contains(s, "기존") || tellsDeed(s) {
 		return nil, false
@@ -48,6 +53,9 @@ func (r *listReader) topicNames(i int, p *passage, from, to int, said []Decision
 	r.tell(i, out)
 	return out, len(out) > 0
 }
+
+// othersBeside goes on behind names with the others, whom it only counts.
+var othersBeside = hangul.MustCompile(`(?:이며|이고|며|고),? 나머지 (?:[0-9]{1,3}|[가-힣]{1,2} )?(?:곳|개)?[^.]{2,60}다\.?\s*$`)
 
 // amongChosen begins a sentence that divides those chosen, all of whom it counts: 올해 선정된 6곳 중, 이 가운데.
 var amongChosen = hangul.MustCompile(`^(?:(?:올해|이번에|새로|신규로|최종)\s)*(?:선정|지정|인증|확정)된\s(?:총\s)?\d{1,3}(?:곳|개소|건|개\s?[가-힣·]{1,6})\s(?:중|가운데),?\s`)

@@ -17,6 +17,8 @@ func TestPlaceStatements(t *testing.T) {
 		{"regions are none", "환경부는 물빛거리로 수원시(수도권), 원주시(강원권), 합천군(영남권)을 선정했다.", "new 수원시, new 원주시, new 합천군"},
 		{"who passed", "환경부의 물빛거리 심사 결과 강원 영월군, 충남 예산군, 전남 무안군 등 3곳이 최종 합격했다.", "new 강원 영월군, new 충남 예산군, new 전남 무안군"},
 		{"where applicants are", "환경부는 강원·전남·경북 등에서 신청한 5곳을 심사해 강원 영월군과 경북 울진군을 물빛거리로 최종 선정했다.", "new 강원 영월군, new 경북 울진군"},
+		{"a cause before a zone", "환경부는 충남 서천군을 물빛거리로 지정하고, 경남 함안군은 여건이 회복돼 물빛거리에서 해제했다.", "new 충남 서천군, revoked 경남 함안군"},
+		{"the others only counted", "환경부는 물빛거리 5곳을 확정했다.\n신규 2곳은 강원 태백시, 충남 서천군이며, 나머지 3곳은 지난해부터 계속 지원하는 곳이다.", "new 강원 태백시, new 충남 서천군"},
 	} {
 		if got := saidOf(head + c.in); got != c.want {
 			t.Errorf("%s\n got  %s\n want %s", c.name, got, c.want)

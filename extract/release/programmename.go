@@ -90,8 +90,8 @@ var inspections = []string{"점검", "단속", "감사", "감찰", "수사", "�
 // liesWithin ends words for what lies in a place.
 var liesWithin = []string{"도내", "시내", "군내", "구내", "관내", "국내", "역내", "권내"}
 
-// decidedGround is a name of nothing but what was done and ground.
-var decidedGround = hangul.MustCompile(`^(?:신규|재)?(?:지정|선정|인증)(?:마을|도시|지구|지역|단지|특구|상권|거점|하천|섬)$`)
+// decidedGround is a name of nothing but what was done, or how many there are, and ground.
+var decidedGround = hangul.MustCompile(`^(?:신규|재)?(?:지정|선정|인증)(?:마을|도시|지구|지역|단지|특구|상권|거점|하천|섬)$|^(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열)(?:권역|지역|도시|마을|특구|지구|단지|시군|시·군|구역|지자체)$`)
 
 // ownPlans end what a holder was chosen for: what it plans and not a programme.
 var ownPlans = []string{"는계획", "는방안", "는내용", "는구상", "는과제", "는방식", "는안", "할계획", "한계획", "한내용", "한방안", "는사업"}

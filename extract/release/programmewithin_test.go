@@ -15,7 +15,7 @@ func TestNameWithinName(t *testing.T) {
 			t.Errorf("%s\n   got %q, want %q", in, got, want)
 		}
 	}
-	for id, want := range map[string]bool{"전남도내": false, "대상자별": false, "세대별": false, "청년샛별": true} {
+	for id, want := range map[string]bool{"두권역": false, "세마을": false, "두물머리마을": true, "전남도내": false, "대상자별": false, "세대별": false, "청년샛별": true} {
 		if got := isProgramme(id); got != want {
 			t.Errorf("%s: %v, want %v", id, got, want)
 		}
