@@ -25,6 +25,9 @@ func (ctx *context) baseOfLines(f *Facts) {
 			if h.BaseYear.Empty() {
 				h.BaseYear = ctx.certifiedBelow(d)
 			}
+			if h.BaseYear.Empty() {
+				h.BaseYear = ctx.certifiedOver(d)
+			}
 		}
 	}
 }
@@ -57,6 +60,28 @@ func (ctx *context) certifiedBelow(d *Decision) doc.Text {
 		}
 	}
 	return doc.Text{}
+}
+
+// certifiedOver is that year in the sentence over the list that names the service, where it tells what became of those below:
+// 2022년에 지정된 다음 2건은 기간이 연장되었다.
+func (ctx *context) certifiedOver(d *Decision) doc.Text {
+	i := slices.IndexFunc(ctx.passages, func(p passage) bool { return p.index == d.Block && p.raw.S == d.Words.S })
+	if i < 0 || isSentence(ctx.passages[i].S) {
+		return doc.Text{}
+	}
+	p := &ctx.passages[i]
+	for i--; i >= 0 && ctx.passages[i].Bullet.S == p.Bullet.S && ctx.passages[i].Depth == p.Depth && !isSentence(ctx.passages[i].S); i-- {
+	}
+	if i < 0 {
+		return doc.Text{}
+	}
+	q := &ctx.passages[i]
+	if headOfSentence(q.view).status != d.Status {
+		return doc.Text{}
+	}
+	all := sentencesOf(q.S)
+	last := all[len(all)-1]
+	return ctx.firstCertified(viewOf(q.text(last[0], last[1])))
 }
 
 // toldOfIt opens a sentence on the service that the line above names: the year, perhaps behind 이 서비스는.

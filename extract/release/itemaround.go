@@ -11,8 +11,25 @@ import (
 
 // pairInBracket reads bytes i..j that are one bracket with a name and who provides it: (가나 결제, 다라).
 func pairInBracket(s string, i, j int) (it serviceItem, ok bool) {
+	if _, _, end := bracketAt(s, i); end != j {
+		return it, false
+	}
+	return pairFrom(s, i)
+}
+
+// pairBeforeText reads such a bracket at the head of a line before what is told of both: (가나 결제, ㈜다라) 무엇을 할 수 있다.
+func pairBeforeText(s string, i, j int) (it serviceItem, ok bool) {
+	if it, ok = pairFrom(s, i); !ok {
+		return it, false
+	}
+	it.told = true
+	return it, strings.HasSuffix(strings.TrimRight(s[i:j], " ."), "다") || hasLegal(s[it.a[0]:it.a[1]]) != hasLegal(s[it.b[0]:it.b[1]])
+}
+
+// pairFrom reads a name and who provides it in the bracket that begins at byte i.
+func pairFrom(s string, i int) (it serviceItem, ok bool) {
 	from, to, end := bracketAt(s, i)
-	if end != j || s[i] != '(' {
+	if end == 0 || s[i] != '(' {
 		return it, false
 	}
 	k := strings.Index(s[from:to], ", ")

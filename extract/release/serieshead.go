@@ -26,6 +26,9 @@ func (ctx *context) seriesHead(i int) seriesHead {
 		default:
 			v = ctx.blocks[k]
 		}
+		if k == p.index-1 && b.Table == nil && strings.HasSuffix(strings.TrimRight(v.S, " "), "다.") {
+			return headOfSentence(v)
+		}
 		if s := strings.TrimSpace(v.S); len(s) > longestHeading || strings.HasSuffix(s, "다.") || itemLabel.MatchString(s) || isClause(s) {
 			return seriesHead{}
 		}

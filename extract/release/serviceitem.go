@@ -156,6 +156,9 @@ func itemIn(s string, i, j int) (serviceItem, bool) {
 	if it, ok := pairInBracket(s, i, j); ok {
 		return it, true
 	}
+	if it, ok := pairBeforeText(s, i, j); ok {
+		return it, true
+	}
 	if i, j = unframed(s, i, j); i >= j {
 		return serviceItem{}, false
 	}

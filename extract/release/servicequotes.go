@@ -14,9 +14,15 @@ quotes:
 				continue quotes
 			}
 		}
+		if startsWithAny(c.s[q[1]:], saidBehind) {
+			continue
+		}
 		if w := c.s[q[0]:q[1]]; c.canName(q) && !isExemption(w) && !deciders.MatchString(w) && !sittings.MatchString(w) {
 			out = append(out, q)
 		}
 	}
 	return out
 }
+
+// saidBehind go on behind what somebody said, which names nothing.
+var saidBehind = []string{"\"이라며", "\"라며", "\"이라면서", "\"라면서", "\"며 ", "\"면서", "\"이라고 말", "\"이라고 강조", "\"이라고 밝", "\"이라고 평가", "\"이라고 설명", "\"라고 말", "\"라고 강조", "\"라고 밝", "\"라고 평가", "\"라고 설명", "\"고 "}

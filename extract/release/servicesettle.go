@@ -24,6 +24,9 @@ func (s *itemSeries) settle(ctx *context) bool {
 		}
 		a, b := ctx.itemLines(it)
 		x, y := a.bodyLike(it.a), b.bodyLike(it.b)
+		if it.sign == colonSign && labelsMatter(a.s[it.a[0]:it.a[1]]) {
+			return false
+		}
 		if !b.canName(it.b) {
 			x = 0
 		}
@@ -90,6 +93,9 @@ func (s *itemSeries) oneWord(ctx *context) bool {
 
 // titleWords are words that label what a line tells of a matter, and name no body: 지원 규모, 일시.
 var titleWords = hangul.MustCompile(`(?:대상|규모|기간|금액|예산|분야|방식|일시|장소|주최|주관|담당|문의|신청|접수|평가|심사|결과|지역|근거|개요|구성|현황|유형|종류|명칭|사업명|과제명|서비스명|요건|자격|혜택|지원|비고|구분|목표|범위|시기|기한|위치|면적|인원|비율|건수|소관|부처|규제|특례|현행|개선|기존|변경|변경 전|변경 후|문제|해결|이유|취지|첫째|둘째|셋째|참고)$`)
+
+// labelsMatter says that one word labels what a line tells of a matter: 실증지역 : 가나시.
+func labelsMatter(s string) bool { return !strings.Contains(s, " ") && titleWords.MatchString(s) }
 
 // apart says that on one side of all items stands one word that can name a body, and on the other several words:
 // 다라 : 가나 간편 결제. body is true where the one word stands first.

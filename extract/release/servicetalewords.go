@@ -29,7 +29,7 @@ var isTried = hangul.MustCompile(`(?:실증|시범\s?운영|시범\s?운행|시�
 var isAsked = hangul.MustCompile(`(?:신청|제안|요청|요구)(?:했|하였|한|된|됐)`)
 
 // inSpeech says that somebody is quoted.
-var inSpeech = hangul.MustCompile(`(?:말했|밝혔|강조했|설명했|덧붙였|전했|당부했|평가했|했)(?:다|습니다)\.?\s*$`)
+var inSpeech = hangul.MustCompile(`(?:말했|밝혔|강조했|설명했|덧붙였|전했|당부했|평가했|했|하였)(?:다|습니다)\.?\s*$`)
 
 // verdictOf is what a sentence says became of what it names.
 func (c *clause) verdictOf() verdict {
