@@ -53,7 +53,7 @@ var (
 
 // named reads a predicate that has no decide noun of its own at byte i.
 func named(s string, i int) (predicate, bool) {
-	for _, read := range []func(string, int) (predicate, bool){tookPart, announced, newTopic, statusAlone, madeLarger, madeLonger, honoursHolders, placedAs, putAmong, keptOrLost, passedCall} {
+	for _, read := range []func(string, int) (predicate, bool){tookPart, announced, newTopic, statusAlone, madeLarger, madeLonger, honoursHolders, placedAs, putAmong, keptOrLost, passedCall, besideDecided, standingVerb} {
 		if p, ok := read(s, i); ok {
 			return p, true
 		}

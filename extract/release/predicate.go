@@ -184,4 +184,4 @@ func relief(before, rest string) bool {
 var ruleObject = hangul.MustCompile(`(?:규제|법령|기준)(?:를|을|의\s적용을|\s적용을)?\s?$`)
 
 // predicateStarts are the first syllables of all predicates.
-var predicateStarts = setOf(slices.Concat(decideNouns.list, idiomStarts.list, tookPartStarts.list, announcedStarts.list, newTopicStarts.list, widenedStarts.list, honouringStarts.list, placingStarts.list, putOnStarts.list, rankStarts.list, gotThroughStarts.list, []string{"새"})...)
+var predicateStarts = setOf(slices.Concat(decideNouns.list, idiomStarts.list, tookPartStarts.list, announcedStarts.list, newTopicStarts.list, widenedStarts.list, honouringStarts.list, placingStarts.list, putOnStarts.list, rankStarts.list, gotThroughStarts.list, besideStarts.list, standingStarts.list, moreTimeStarts.list, []string{"새"})...)

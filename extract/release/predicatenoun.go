@@ -54,6 +54,12 @@ func onceMore(before string) bool {
 		strings.HasSuffix(before, "다시 ") && containsAny(tail(before, 90), []string{"재심사", "재평가", "유지 여부", "만료", "기간이 끝"})
 }
 
+// againBeside says that 다시 stands before the noun at byte i and the clause behind it tells of those who are new: 다시 (지정하고
+// 가나시를) 새로 넣었다.
+func againBeside(s string, i int) bool {
+	return strings.HasSuffix(s[:i], "다시 ") && containsAny(head(s[i:], 200), []string{" 새로 ", " 새롭게 ", " 신규 ", " 새 ", " 추가"})
+}
+
 // besideNoun gives the bytes of a second noun of telling joined to that of decision:
 // 선정·발표하였다, 지정 및 고시했다. Some sites print ? for the dot.
 func besideNoun(s string, j int) int {

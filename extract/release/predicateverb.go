@@ -14,7 +14,7 @@ func nounPredicate(s string, i int, noun string) (predicate, int) {
 	j := i + len(noun)
 	if gloss, end := glossed(s, j); end > 0 && p.status == "" {
 		p.noun, p.status, p.from, j = gloss, nounStatus(gloss), end-len(")")-len(gloss), end
-	} else if onceMore(s[:i]) && p.status == "" {
+	} else if p.status == "" && (onceMore(s[:i]) || againBeside(s, i)) {
 		p.from, p.noun, p.status = i-len("다시 "), "다시 "+noun, schema.Renewed
 	}
 	if noun == "연장" && strings.HasPrefix(s[j:], " 운영") {

@@ -1,6 +1,8 @@
 package release
 
 import (
+	"strings"
+
 	"injeung/normalize/hangul"
 	"injeung/schema"
 )
@@ -15,9 +17,19 @@ func (c *clause) ofStanding(p *predicate) (schema.Status, Value, bool) {
 	if p.status != schema.Renewed {
 		return "", Value{}, false
 	}
-	m := standing.FindStringSubmatchIndex(c.s[:p.from])
-	if m == nil {
-		return "", Value{}, false
+	before := tail(c.s[:p.from], standingMost)
+	off := p.from - len(before)
+	for _, find := range []*hangul.Pattern{standing, candidateObject} {
+		if m := find.FindStringSubmatchIndex(before); m != nil {
+			return schema.Candidate, c.value(off+m[2], off+m[3], "sentence.status"), true
+		}
 	}
-	return schema.Candidate, c.value(m[2], m[3], "sentence.status"), true
+	if candidateTerm.MatchString(before) {
+		for _, w := range candidateWords {
+			if k := strings.LastIndex(c.s[:p.from], w); k >= 0 {
+				return schema.Candidate, c.value(k, k+len(w), "sentence.status"), true
+			}
+		}
+	}
+	return "", Value{}, false
 }

@@ -1,0 +1,79 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// What places are of a programme goes on or ends, and a verb far from it tells so: 예비도시 지위를 한 해 더 이어 간다, 가나시의 자격을
+// 박탈했다.
+
+// standingNouns are what places have as those of a programme.
+const standingNouns = `(?:자격|지위|칭호|명칭|이름|간판|타이틀|지정)`
+
+// standingEnds find that it went on, and that it was taken away or given up.
+var standingEnds = hangul.MustCompile(`^(?:(유지(?:했|하였|하기로|키로|하게\s?[됐된]|한다|됐|된다)|이어\s?(?:가기로|가게\s?[됐된]|간다|갔|나간다|나가기로)|지켰|지킨다|지키게\s?[됐된]|남(?:는다|았|게\s?[됐된]|기로)|다시\s얻었|되찾았)|(잃었|잃게\s?[됐된]|상실(?:했|하였)|박탈(?:했|하였|됐|되었|당했|하기로|키로)|거(?:뒀|두기로|둬들였|둬들이기로)|회수(?:했|하였|하기로|키로)|내려놓(?:았|기로|는다)|떼(?:기로|였|어 냈)|뗐|반환(?:했|하였|하기로)))`)
+
+// standingStarts begin what it finds.
+var standingStarts = setOf("유지", "이어", "지켰", "지킨", "지키", "남는", "남았", "남게", "남기", "다시", "되찾", "잃", "상실", "박탈", "거뒀", "거두", "거둬", "회수", "내려놓", "떼", "뗐", "반환")
+
+// standingObject ends words in what goes on or ends, with up to four words of how long or until when between it and the verb.
+var standingObject = hangul.MustCompile(`(?:^|[\s'"」』])(?:[가-힣]{2,12}\s?)?` + standingNouns + `['"」』]?(?:을|를|이|가|은|는|도)\s(?:[^,.\s]{1,10}\s){0,4}$`)
+
+// candidateObject ends words in the time or stage of candidates, alike.
+var candidateObject = hangul.MustCompile(`(예비|후보)\s?[가-힣]{0,6}\s?(?:지정|인증|선정)?\s?(?:기간|기한|자격|지위|상태|단계|지정|이름)?(?:을|를|은|는|이|가|도|으로|로)\s(?:[^,.\s]{1,10}\s){0,4}$`)
+
+// candidateTerm finds that candidates get more time: (예비도시인 가나시에는) 준비 기간을 1년 더 (주기로).
+var candidateTerm = hangul.MustCompile(`(?:준비|보완|이행)\s?(?:할|하는)?\s?(?:기간|시간|기회|말미)(?:을|를|은|는|이|가)\s(?:[^,.\s]{1,10}\s){0,4}$`)
+
+// moreTime finds that a time was given or made longer.
+var moreTime = hangul.MustCompile(`^(?:주기로|주었|줬|준다|부여(?:했|하였|하기로)|늘어(?:난다|났)|늘(?:었|렸|린다|리기로|려)|연장(?:했|하였|됐|되었|한다|된다|하기로))`)
+
+// standingVerb reads such a verb at byte i.
+func standingVerb(s string, i int) (predicate, bool) {
+	if i+len("가") >= len(s) || !standingStarts.begins(s[i:]) && !moreTimeStarts.begins(s[i:]) || !wordStart(s, i) {
+		return predicate{}, false
+	}
+	before := tail(s[:i], standingMost)
+	if m := moreTime.FindStringIndex(s[i:]); m != nil {
+		if candidateObject.MatchString(before) || candidateTerm.MatchString(before) && containsAny(s[:i], candidateWords) {
+			return standingAt(s, i, i+m[1], schema.Renewed), true
+		}
+		return predicate{}, false
+	}
+	m := standingEnds.FindStringSubmatchIndex(s[i:])
+	switch {
+	case m == nil:
+		return predicate{}, false
+	case m[2] >= 0 && candidateObject.MatchString(before), standingObject.MatchString(before) && !standsForPeople.MatchString(before):
+	default:
+		return predicate{}, false
+	}
+	if m[4] >= 0 {
+		return standingAt(s, i, i+m[1], schema.Revoked), true
+	}
+	return standingAt(s, i, i+m[1], schema.Renewed), true
+}
+
+// moreTimeStarts begin what moreTime finds.
+var moreTimeStarts = setOf("주기로", "주었", "줬", "준다", "부여", "늘", "연장")
+
+// candidateWords are words for candidates.
+var candidateWords = []string{"예비", "후보"}
+
+// standsForPeople finds that the standing is that of persons or firms: 참가 자격을, 운전 자격을.
+var standsForPeople = hangul.MustCompile(`(?:참가|응시|운전|면허|기사|교원|의사|국가대표|시민|회원|신청|응모|입찰|지원)\s?자격|(?:기업|업체|선수|공무원|위원)[은는이가의]\s`)
+
+// standingMost bounds the bytes before such a verb that are looked at.
+const standingMost = 160
+
+// standingAt is the predicate of such a verb at bytes i..end, with its tense.
+func standingAt(s string, i, end int, st schema.Status) predicate {
+	p := predicate{from: i, to: end, noun: s[i:end], status: st, tense: didPast, passive: !strings.Contains(tail(s[:i], standingMost), "의 ") || st == schema.Renewed}
+	if strings.HasSuffix(p.noun, "다") {
+		p.tense = doesNow
+	}
+	return p
+}
