@@ -2,7 +2,6 @@ package release
 
 import (
 	"slices"
-	"strings"
 
 	"injeung/normalize/hangul"
 	"injeung/schema"
@@ -37,7 +36,7 @@ func heldOfStatus(all []Decision, st schema.Status) *heldServices {
 
 // add takes in a service for those that are asked whether their names are another form of its.
 func (s *heldServices) add(h *Holder) {
-	stem := formKey(h.Words.S)
+	stem := serviceKeyOf(h.Words.S).form
 	if stem == "" {
 		return
 	}
@@ -55,7 +54,7 @@ func (s *heldServices) shorter(h *Holder) bool {
 
 // alike are the services of whose names one is the other without what stands before it or the word for what it is.
 func (s *heldServices) alike(name string) (out []*Holder) {
-	stem := formKey(name)
+	stem := serviceKeyOf(name).form
 	for i := range stem {
 		out = append(out, s.byStem[stem[i:]]...)
 	}
@@ -74,23 +73,4 @@ func (s *heldServices) addMakers(key string, of *Holder) {
 			h.Partner = of.Partner
 		}
 	}
-}
-
-func sharesProvider(a, b *Holder) bool {
-	return slices.ContainsFunc(a.Providers, func(p Provider) bool { return hasProvider(b, p) })
-}
-
-// shortens says that one of two names is the other without what stands before it or the word for what it is.
-func shortens(a, b string) bool {
-	x, y := formKey(a), formKey(b)
-	return x != "" && y != "" && (strings.HasSuffix(x, y) || strings.HasSuffix(y, x))
-}
-
-// formKey is the key of a name without the words for what it is.
-func formKey(s string) string {
-	key := hangul.Key(s)
-	for _, w := range []string{"서비스", "사업", "시스템", "실증"} {
-		key = strings.TrimSuffix(key, w)
-	}
-	return key
 }

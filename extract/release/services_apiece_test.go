@@ -86,7 +86,7 @@ func TestShortens(t *testing.T) {
 		{"배달 로봇", "배달 로봇 실증", true},
 		{"골목 배달 로봇", "골목 순찰 로봇", false},
 	} {
-		if got := shortens(c.a, c.b); got != c.want {
+		if got := serviceKeyOf(c.a).shortens(serviceKeyOf(c.b)); got != c.want {
 			t.Errorf("%s, %s: %v", c.a, c.b, got)
 		}
 	}

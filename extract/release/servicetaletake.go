@@ -20,7 +20,8 @@ func (ctx *context) servicesTold(f *Facts, all []tale) {
 	if !ok {
 		return
 	}
-	all = ctx.talesGoingOn(f, slices.DeleteFunc(all, func(t tale) bool { return ctx.heldAlready(f, &t) }))
+	held := f.services()
+	all = ctx.talesGoingOn(f, slices.DeleteFunc(all, func(t tale) bool { return ctx.heldAlready(held, &t) }))
 	got := slices.DeleteFunc(slices.Clone(all), func(t tale) bool { return !ctx.surelyGot(&t) })
 	if room >= 0 && len(got) > room {
 		got = slices.DeleteFunc(got, func(t tale) bool { return !t.quoted })
@@ -109,19 +110,21 @@ func (ctx *context) settleTales(all []tale) (out []tale) {
 			against[ctx.keyOf(t)] = true
 		}
 	}
+	var keys []taleKey // of out
 	for i := range all {
 		t := &all[i]
-		if t.verdict >= turnedDown || against[ctx.keyOf(t)] {
+		key := ctx.taleKeyOf(t)
+		if t.verdict >= turnedDown || against[key.all] {
 			continue
 		}
-		k := slices.IndexFunc(out, func(o tale) bool { return ctx.sameTale(&o, t) })
+		k := slices.IndexFunc(keys, key.same)
 		if k < 0 {
-			out = append(out, *t)
+			out, keys = append(out, *t), append(keys, key)
 			continue
 		}
 		if out[k].by[1] == 0 && t.by[1] > 0 || t.quoted && !out[k].quoted && t.by[1] > 0 {
 			t.verdict = max(t.verdict, out[k].verdict)
-			out[k] = *t
+			out[k], keys[k] = *t, key
 		} else {
 			out[k].verdict = max(t.verdict, out[k].verdict)
 		}
@@ -131,16 +134,6 @@ func (ctx *context) settleTales(all []tale) (out []tale) {
 
 func (ctx *context) wordsOf(t *tale) string { return ctx.passages[t.at].S[t.name[0]:t.name[1]] }
 func (ctx *context) keyOf(t *tale) string   { return hangul.Key(ctx.wordsOf(t)) }
-
-// sameTale says that two tales are of one service: by its name, or by a shorter form of it and who has it.
-func (ctx *context) sameTale(a, b *tale) bool {
-	if ctx.keyOf(a) == ctx.keyOf(b) {
-		return true
-	}
-	by := func(t *tale) string { return hangul.Key(ctx.passages[t.at].S[t.by[0]:t.by[1]]) }
-	x, y := by(a), by(b)
-	return x != "" && (x == y || abbreviates(x, y) || abbreviates(y, x)) && shortens(ctx.wordsOf(a), ctx.wordsOf(b))
-}
 
 // surelyGot says that a tale tells that a service got what was asked for, or what is done under an exemption.
 func (ctx *context) surelyGot(t *tale) bool {
@@ -168,39 +161,37 @@ func (ctx *context) inTitles(key string) bool {
 }
 
 // heldAlready says that a service of a tale is held, by its name or a shorter form of it.
-func (ctx *context) heldAlready(f *Facts, t *tale) bool {
-	h := ctx.holderOfTale(t)
-	for i := range f.Decisions {
-		for k := range f.Decisions[i].Holders {
-			if o := &f.Decisions[i].Holders[k]; o.Kind == ServiceHolder && (sameService(o, &h) || !t.quoted && sharesProvider(o, &h)) {
-				return true // one company has seldom two
-			}
-		}
-	}
-	return false
-}
-
-// sameService says that two holders are one service: by name, or by a shorter form of it and who has it.
-func sameService(a, b *Holder) bool {
-	return hangul.Key(a.Words.S) == hangul.Key(b.Words.S) || shortens(a.Words.S, b.Words.S) && (sharesProvider(a, b) || len(a.Providers) == 0)
+func (ctx *context) heldAlready(held []keyedHolder, t *tale) bool {
+	h := ctx.keyedTale(t)
+	return slices.ContainsFunc(held, func(o keyedHolder) bool {
+		return o.same(h) || !t.quoted && sharesProvider(o.Holder, h.Holder) // one company has seldom two
+	})
 }
 
 // tellProviders gives those that the text tells of a service to the one that is held without any.
 func (ctx *context) tellProviders(f *Facts, all []tale) {
+	var told []keyedHolder // of the tales, once asked for
 	for i := range f.Decisions {
 		for k := range f.Decisions[i].Holders {
 			h := &f.Decisions[i].Holders[k]
 			if h.Kind != ServiceHolder || len(h.Providers) > 0 || f.Decisions[i].Where >= InSubtitle {
 				continue
 			}
-			for n := range all {
-				if o := ctx.holderOfTale(&all[n]); sameService(h, &o) {
-					h.Providers, h.Unnamed = o.Providers, o.Unnamed
-					break
-				}
+			for n := len(told); n < len(all); n++ {
+				told = append(told, ctx.keyedTale(&all[n]))
+			}
+			own := keyedHolder{h, serviceKeyOf(h.Words.S)}
+			if n := slices.IndexFunc(told, own.same); n >= 0 {
+				h.Providers, h.Unnamed = told[n].Providers, told[n].Unnamed
 			}
 		}
 	}
+}
+
+// keyedTale is the service that a tale tells of.
+func (ctx *context) keyedTale(t *tale) keyedHolder {
+	h := ctx.holderOfTale(t)
+	return keyedHolder{&h, serviceKeyOf(h.Words.S)}
 }
 
 // holderOfTale makes a service of a tale.
