@@ -57,13 +57,16 @@ func withoutLast(s string) string {
 }
 
 // putOn are verbs that decide where they put places among candidates or the chosen.
-var putOn = hangul.MustCompile(`^(?:(올랐|오르게 됐|오르게 되었)|(올렸|올리기로 했|올리기로 하였|포함했|포함시켰)|(오른) )`)
+var putOn = hangul.MustCompile(`^(?:(올랐|오르게 됐|오르게 되었|들었|들어갔|들게 됐|들게 되었|포함됐|포함되었)|(올렸|올리기로 했|올리기로 하였|포함했|포함시켰)|(오른) )`)
 
 // putOnStarts begin what putOn finds.
-var putOnStarts = setOf("올", "오르게", "오른", "포함")
+var putOnStarts = setOf("올", "오르게", "오른", "포함", "들")
 
 // chosenList finds among whom or what they are put: 예비지정 대상에 (올랐다), 후보지에 (올렸다).
 var chosenList = hangul.MustCompile(`(?:(?:예비 ?지정|예비|지정|선정|지원) ?대상(?:지|지역|도시)?|후보지|예비(?:도시|지구|마을|특구|지역)|(?:지정|선정) ?명단)에 (?:최종 |새로 |나란히 |함께 )*$`)
+
+// goingOnList finds that they are put among those who go on: 연장 대상에 (들었다).
+var goingOnList = hangul.MustCompile(`(연장|재지정|재인증|갱신) ?대상(?:지|지역|도시|서비스)?에 (?:최종 |새로 |나란히 |함께 )*$`)
 
 // putAmong reads such a verb at byte i.
 func putAmong(s string, i int) (predicate, bool) {
@@ -71,10 +74,15 @@ func putAmong(s string, i int) (predicate, bool) {
 		return predicate{}, false
 	}
 	m := putOn.FindStringSubmatchIndex(s[i:])
-	if m == nil || !chosenList.MatchString(tail(s[:i], 60)) {
+	if m == nil {
 		return predicate{}, false
 	}
 	p := predicate{from: i, to: i + m[1], noun: "결정", tense: didPast, passive: m[4] < 0}
+	if on := goingOnList.FindStringSubmatch(tail(s[:i], 60)); on != nil && m[6] < 0 {
+		p.status = nounStatus(on[1])
+	} else if !chosenList.MatchString(tail(s[:i], 60)) {
+		return predicate{}, false
+	}
 	if m[6] >= 0 {
 		p.tense, p.to = attrPast, p.to-1
 	}

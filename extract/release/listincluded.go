@@ -54,7 +54,7 @@ func (r *listReader) included(i int, c *clause, said []Decision) []Decision {
 		return nil
 	}
 	c.predicates, c.rule = nil, "list.sentence"
-	names := c.onlyTells()
+	names := c.onlyTells(nil)
 	if len(names) == 0 {
 		return nil
 	}

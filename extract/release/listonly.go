@@ -21,12 +21,14 @@ var statusNotes = hangul.MustCompile(`\([가-힣· ]{1,12}\)`)
 // sentence before it decided on: 재지정된 곳도 있다. 가나군, 다라시 등 4곳이다.
 func (r *listReader) onlyListed(i int, p *passage, from, to int, said []Decision, last string) ([]Decision, bool) {
 	s := p.S[from:to]
+	before := firstThens(s)
+	s = withoutFirst(s, before)
 	if !r.ctx.namesFirst(s) || mayDecide(s) && mayDecide(statusNotes.ReplaceAllString(s, "")) {
 		return nil, false
 	}
 	c := r.ctx.newClause(p.view, from, to, InList, p.index)
 	c.rule = "list.sentence"
-	names := c.onlyTells()
+	names := c.onlyTells(before)
 	if len(names) == 0 || refuses(last) {
 		return nil, false
 	}
@@ -37,13 +39,15 @@ func (r *listReader) onlyListed(i int, p *passage, from, to int, said []Decision
 	if !ok && r.ctx.givesResults() {
 		of, ok = r.ofResults(c)
 	}
-	if !ok {
+	if !ok || len(before) > 0 && !of.Status.OfEarlier() {
 		r.ctx.unlead(c)
 		return nil, false
 	}
 	var out []Decision
 	for _, u := range names {
-		for _, d := range c.listed(u, of) {
+		all := c.listed(u, of)
+		c.sinceThen(all, before, u)
+		for _, d := range all {
 			if len(names) > 1 {
 				d.Counts = nil // of a province or a part each
 			}
@@ -115,9 +119,9 @@ func (ctx *context) topicAt(s string, i int) int {
 var leadsIn = hangul.MustCompile(`^['"」』]? ?(?:사업|공모사업|공모|대상지|대상|명단|지원 대상|사업지|선정지|신규 대상지|최종 명단)?(?:에는|에|엔|으로는|로는|의 주인공은|의 영예는|의 주인공으로는|은|는) `)
 
 // onlyTells are the lists of a clause that does nothing but name places, two at
-// least or some with their number; nil where it says more.
-func (c *clause) onlyTells() []unit {
-	if len(c.units) == 0 || slices.ContainsFunc(c.predicates, c.outsideLists) {
+// least or some with their number; nil where it says more than since when they are certified, in the bytes given.
+func (c *clause) onlyTells(before [][]int) []unit {
+	if len(c.units) == 0 || slices.ContainsFunc(c.predicates, func(p predicate) bool { return c.outsideLists(p) && !tellsFirst(before, p) }) {
 		return nil
 	}
 	outside, at, names, closed := "", 0, 0, false
@@ -133,6 +137,9 @@ func (c *clause) onlyTells() []unit {
 	joined := c.joinedTail() >= 0
 	if !joined {
 		outside += " " + c.s[at:]
+	}
+	for _, m := range before {
+		outside = strings.Replace(outside, c.s[m[0]:m[1]], " ", 1)
 	}
 	for _, m := range c.mentions {
 		if n := c.ctx.topicAt(c.s, m.from); n > 0 {

@@ -29,7 +29,7 @@ func (r *listReader) statusTopic(p *passage, from, to int) ([]Decision, bool) {
 	}
 	c := r.ctx.newClause(p.view, from+m[1], to, InList, p.index)
 	c.rule = "list.topic"
-	names := c.onlyTells()
+	names := c.onlyTells(nil)
 	if len(names) != 1 {
 		return nil, false
 	}

@@ -52,6 +52,9 @@ func (r *seriesReader) between(j int) bool {
 		last.told = true
 		return true
 	}
+	if j == last.at+1 && j+1 < len(r.ctx.passages) && q.Kind == doc.Paragraph && itemLabel.MatchString(r.ctx.passages[j+1].S) {
+		return true // a note on it, before what it does is told under a label
+	}
 	if groupOfServices.MatchString(q.S) && !strings.HasSuffix(q.S, "다.") {
 		r.field, _ = headsField(q)
 		if all := countsIn(q.S); r.s.head.count > 0 && len(all) > 0 {

@@ -103,8 +103,8 @@ func (o *offeredLines) fits() bool {
 	} else if bare {
 		return len(have) == 1 && o.newFirst(o.decisionOf("", n))
 	}
-	if len(o.counted) == 1 && len(have) == 1 && declared(&o.r.anchor[o.counted[0]]) == o.found() {
-		return true
+	if only := &o.r.anchor[o.counted[0]]; len(o.counted) == 1 && len(have) == 1 && declared(only) == o.found() {
+		return have[only.Status] > 0 || !o.headed()
 	}
 	for st, n := range have {
 		if o.decisionOf(st, n) < 0 {
@@ -112,6 +112,12 @@ func (o *offeredLines) fits() bool {
 		}
 	}
 	return true
+}
+
+// headed says that a heading over the lines gives their status and number.
+func (o *offeredLines) headed() bool {
+	h := o.r.ctx.seriesHead(o.lines[0].at)
+	return h.status != "" && h.count > 0
 }
 
 // decisionOf is the one decision of a status, any where it is empty, that counts n; -1 for none

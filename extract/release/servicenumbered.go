@@ -140,12 +140,24 @@ func ordinalOf(p *passage) int {
 var numberedLine = hangul.MustCompile(`^[\[(<]?\s?(?:\d{1,2}-)?(\d{1,2})\s?[\])>.]\s*[^\d\s]`)
 
 // some takes lines that are fewer than counted, each a service with its provider behind a number:
-// the rest is printed elsewhere, and an issue says so.
+// the rest is printed elsewhere, and an issue says so. Where one of them has a company as provider, whatever stands in the
+// bracket behind the others does.
 func (o *offeredLines) some(i int) bool {
 	o.loose = false
-	if len(o.counted) != 1 || o.gather(i) {
+	if len(o.counted) != 1 || o.gather(i) || !o.fewer() {
 		return false
 	}
+	if surely := o.lines; o.bare > 0 {
+		if o.loose = true; o.gather(i) || !o.fewer() || len(o.lines) < len(surely) {
+			o.lines = surely
+		}
+	}
+	o.open = true
+	return true
+}
+
+// fewer says that the lines are fewer than counted, numbered from one, and name a service with its provider each.
+func (o *offeredLines) fewer() bool {
 	n := o.found()
 	if n == 0 || n >= o.most() {
 		return false
@@ -159,6 +171,5 @@ func (o *offeredLines) some(i int) bool {
 			return false
 		}
 	}
-	o.open = true
 	return true
 }

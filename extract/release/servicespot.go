@@ -22,6 +22,9 @@ type spot struct {
 	is   schema.Status // what the topic before it or the words behind it say it is; "" for nothing
 }
 
+// ownLabel stands over what one service does, is allowed or brings.
+var ownLabel = hangul.MustCompile(`^[\[(<【〔]\s?(?:서비스|특례|규제\s?특례|실증\s?특례|기대|부가)\s?(?:주요\s?)?(?:내용|개요|효과|조건)\s?[\])>】〕]`)
+
 // spots gathers the places where names of services may stand, behind the first statement that counts some.
 func (ctx *context) spots(after int) (out []spot) {
 	sent := 0
@@ -31,6 +34,9 @@ func (ctx *context) spots(after int) (out []spot) {
 			continue
 		}
 		mark, ordinal, _ := itemForm(p)
+		if i > 0 && ordinal == 0 && ownLabel.MatchString(ctx.passages[i-1].S) {
+			continue
+		}
 		if ordinal > 0 {
 			mark += "1"
 		}

@@ -38,7 +38,7 @@ func (ctx *context) someAlike(f *Facts, w *soughtServices, all []spot) {
 var notNowWords = []string{"예정", "계획", "방침", "앞두", "검토", "접수", "모집", "다음 회의", "다음 달"}
 
 // leadsToSome says that the sentence before a spot says that some of what was decided on follows, or, where it need not
-// count, that this was decided on.
+// count, that this was decided on. Those who are said to follow do, whatever their number is.
 func (ctx *context) leadsToSome(s *spot, decided bool) bool {
 	before := ctx.sentenceBefore(s)
 	switch {
@@ -47,7 +47,10 @@ func (ctx *context) leadsToSome(s *spot, decided bool) bool {
 	case someFollow.MatchString(before):
 		return true
 	}
-	return decided && (wasGranted(before) || wasPassed.MatchString(before) || chosenFollow(before) || thoseFollow.MatchString(before))
+	if chosenFollow(before) || thoseFollow.MatchString(before) {
+		return true
+	}
+	return decided && (wasGranted(before) || wasPassed.MatchString(before))
 }
 
 // describedGot describes what a sentence names as what got something: 이번에 특례를 받은 (‘가나 결제’는).

@@ -105,6 +105,9 @@ func titleCandidates(ctx *context, body int, h *Header) []*passage {
 		if isPolite(p.S) && p.Kind != doc.Heading && !ctx.isHead(p.S) && (len(out) > 0 || ctx.saysHeading()) && !ctx.headingAgain(bare) {
 			break // the text has begun, as blogs speak
 		}
+		if (bare == "1" || bare == "Ⅰ") && (len(out) > 0 || ctx.saysHeading()) {
+			break // the number of the first part
+		}
 		switch {
 		case isField(bare), isChrome(bare), ctx.isHead(p.S), isDateLine(bare), phonePattern.MatchString(p.S):
 		case p.Kind == doc.Caption, len(p.S) > 500, isAddress(p.S), isAttachment(p.S):
