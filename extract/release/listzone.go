@@ -42,11 +42,21 @@ func (p *listParser) owned(i int) int {
 		return 0
 	}
 	to, last := p.siteOrQuote(p.end - len(rest))
-	if to == 0 || p.sites == 0 && (last || !p.ownedNext(to)) {
+	if to == 0 || p.sites == 0 && (last && !p.madeWith(to) || !last && !p.ownedNext(to)) {
 		return 0
 	}
 	return to - i
 }
+
+// madeWith says that the site which ends at to is the last of a list and made a programme's with the places before it: 가나군과
+// 다라시의 마바섬을 지질공원으로 (인증했다).
+func (p *listParser) madeWith(to int) bool {
+	m := madeInto.FindStringSubmatch(head(p.s[to:], 150))
+	return m != nil && len(p.now.entries)+len(p.runs) > 0 && madeProgramme(m[1])
+}
+
+// madeInto finds what the object before it is made.
+var madeInto = hangul.MustCompile(`^[을를] ([^,.]{4,90}?(?:로|으로) )(?:\S+ ){0,2}(?:지정|선정|인증|등재|확정|공인|승인)`)
 
 // runBy are words between a place and the name, in quotes, of what is its own.
 var runBy = []string{"에서 운영하는 ", "에서 추진하는 ", "에서 조성하는 ", "에서 여는 ", "에서 개최하는 ", "이 운영하는 ", "가 운영하는 ", "이 추진하는 ", "가 추진하는 ", "이 조성하는 ", "가 조성하는 "}

@@ -112,6 +112,9 @@ func (r *tableReader) gate() (g gate, why doc.Text) {
 			if running && (g == past || g == refused) && !announcesTable(h.S) && (r.allDecided() || r.sortedAsCounted()) {
 				continue // it tells of more than the table
 			}
+			if running && g == past && strings.Contains(h.S, "이번") && !announcesTable(h.S) {
+				continue // 2년 전 후보가 된 뒤 이번에 인증을 받았다
+			}
 			if g == past && r.ctx.isDeck(h.raw) && !announcesTable(h.S) {
 				continue // 지난해보다 지원 금액 늘려
 			}
@@ -158,6 +161,9 @@ func (ctx *context) tellsChoice(s string) bool {
 func (r *tableReader) yearGate(h tableHead, g gate) gate {
 	if g != decided || h.sentence {
 		return g
+	}
+	if longBefore(h.S, r.ctx.day()) {
+		return past // 1차 시범지역 지정 현황(2024. 2. 28.), in July
 	}
 	years := date.FindYears(h.S, r.ctx.day())
 	if st, _, _, ok := cellStatus(h.S); len(years) == 0 || ok && st != schema.New && st != schema.Candidate {
