@@ -92,6 +92,7 @@
 //	list.zone, list.classes        the names of zones; the classes of a programme
 //	list.again                     names told once more, with their class
 //	list.body                      a body that is no place beside the names
+//	list.fields                    places in brackets behind what each of those chosen does
 //	list.told-services             names of services, as many as a sentence counts
 //	list.service-series            lines of services in one form, by number and heading
 //	list.practices                 a place, what it did, and the lines below that say how

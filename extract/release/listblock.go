@@ -138,6 +138,9 @@ func (r *listReader) sentence(i int, p *passage, s [2]int, last string, out []De
 			}
 		}
 		r.notSelected(p, s[0], s[1], out)
+		if own := r.inFields(i, p, s, out); own != nil {
+			return append(out, own...)
+		}
 		return append(out, r.appliedOnly(p, s)...)
 	}
 	c := r.ctx.newClause(p.view, s[0], s[1], InBody, p.index)
@@ -151,6 +154,9 @@ func (r *listReader) sentence(i int, p *passage, s [2]int, last string, out []De
 	own := r.sitesOnly(c, c.decisions(), out)
 	if len(own) == 0 {
 		own = r.included(i, c, out)
+	}
+	if len(own) == 0 {
+		own = r.inFields(i, p, s, out)
 	}
 	r.leads(i, c, len(own) > 0)
 	if len(own) == 0 {

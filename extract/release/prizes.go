@@ -127,11 +127,11 @@ func (c *clause) prizePairs() []prizePair {
 			}
 		}
 		switch {
-		case i > 0 && before >= 0 && before > taken && out[i-1].prize == all[before] && runs[i-1].last <= u.first && strings.Trim(c.s[runs[i-1].last:u.first], " ,·") == "":
+		case i > 0 && before >= 0 && before > taken && out[i-1].prize == all[before] && c.sameRow(runs[i-1], u):
 			out = append(out, prizePair{u.run, all[before]}) // 최우수 : 가나시(A그룹), 다라시(B그룹)
 		case before > taken && before >= 0 && c.prizeLeads(&all[before], u) && !(behind >= 0 && all[before].josa == "" && c.prizeFollows(u, &all[behind])):
 			out = append(out, prizePair{u.run, all[before]})
-		case behind >= 0 && c.prizeFollows(u, &all[behind]):
+		case behind >= 0 && (c.prizeFollows(u, &all[behind]) || c.rowFollowed(runs[i:], &all[behind])):
 			taken = behind
 			out = append(out, prizePair{u.run, all[behind]})
 		default:
@@ -139,6 +139,21 @@ func (c *clause) prizePairs() []prizePair {
 		}
 	}
 	return out
+}
+
+// sameRow says that nothing but joints and marks parts names that are told together: △가나시 △다라군.
+func (c *clause) sameRow(a, b prizeRun) bool {
+	return a.last <= b.first && strings.Trim(c.s[a.last:b.first], " ,·△▲▷▶◆○●•") == ""
+}
+
+// rowFollowed says that a prize stands right behind the last of the names in the row that begins with the first of
+// runs: △가나시 △다라군은 장관상을 받았다.
+func (c *clause) rowFollowed(runs []prizeRun, a *prizeAt) bool {
+	last := 0
+	for last+1 < len(runs) && c.sameRow(runs[last], runs[last+1]) && runs[last+1].last <= a.from {
+		last++
+	}
+	return last > 0 && runs[last].last <= a.from && c.prizeFollows(runs[last], a)
 }
 
 // prizesEach ties names to as many prizes that stand behind them: 가나시와 다라군이 각각
