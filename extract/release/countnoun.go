@@ -36,6 +36,11 @@ func nounAt(s string, i int) (noun string, to int) {
 			break
 		}
 	}
+	for _, w := range []string{"광역·기초", "기초·광역"} {
+		if rest, ok := strings.CutPrefix(s[j:], w); ok && startsWithAny(rest, []string{"지자체", "자치단체", "지방자치단체", "지방정부"}) {
+			j += len(w)
+		}
+	}
 	if w := beforeServices.at(s[j:]); w != "" && services.at(s[j+len(w):]) != "" {
 		j += len(w)
 	}

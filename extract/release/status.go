@@ -112,6 +112,9 @@ func statusHere(s string, i int, w statusWord) bool {
 	case "후보":
 		return !isPool(rest) && !poolOf.MatchString(rest)
 	case "예비":
+		if more, ok := strings.CutPrefix(rest, "후보"); ok && isPool(more) {
+			return false
+		}
 		return !poolOf.MatchString(rest) && gluedPlans.at(rest) == "" && !reviewed(rest) && !pilotDone.MatchString(rest)
 	case "우선협의", "우선협상":
 		return strings.HasPrefix(strings.TrimLeft(rest, " "), "대상")
@@ -181,8 +184,11 @@ func isPool(rest string) bool {
 			return true
 		}
 	}
-	return false
+	return poolWeighed.MatchString(t)
 }
+
+// poolWeighed finds that candidates were looked at once more: (12개 후보 지자체)를 다시 평가해, (후보지)에 대한 현장 평가.
+var poolWeighed = hangul.MustCompile(`^(?:[을를]|에 대한|에 대해) (?:다시 |재|현장 ?|종합 ?|최종 |추가로 |정밀 |서면 ?|발표 ?|대면 ?){1,2}(?:심사|평가|심의|검토|검증|점검|실사|조사)`)
 
 // statusWords is the first status of a short text and what is left beside it.
 func statusWords(s string) (st schema.Status, at [2]int, rest string) {
