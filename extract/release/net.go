@@ -44,6 +44,7 @@ func (ctx *context) net(f *Facts) {
 	}
 	n := netOf{ctx: ctx, facts: f, plan: f.Header.Kind == schema.PlanKind || f.Header.Kind == schema.Event, used: ctx.usedIn(f), seen: len(ctx.mentionsIn(viewOf(f.Header.Title.Words).S)) > 0}
 	n.sentences()
+	n.zones()
 	n.services(f)
 	if n.plan {
 		n.handedOver(f)

@@ -10,7 +10,7 @@ import (
 // What ties the only row of places of a release to a choice that it tells of.
 
 // choiceGiven finds in a title or first sentence that a choice was made, whatever verb tells it.
-var choiceGiven = hangul.MustCompile(`(?:심사|선정|지정|인증|공모|심의)\s?(?:결과|명단)|(?:최종|새|올해의?)\s(?:명단|대상지|얼굴|식구|주인공)|명단\s?(?:공개|발표|확정)|된다['"]?$|됐다['"]?$|되다['"]?$`)
+var choiceGiven = hangul.MustCompile(`(?:심사|선정|지정|인증|공모|심의)\s?(?:결과|명단)|(?:최종|새|올해의?)\s(?:명단|대상지|얼굴|식구|주인공)|명단\s?(?:공개|발표|확정)|\d\s?(?:곳|개소)\s?(?:공개|발표)|된다['"]?$|됐다['"]?$|되다['"]?$`)
 
 // choiceGivenHere says that the titles or the first sentences give the results of a choice.
 func (ctx *context) choiceGivenHere() bool {
