@@ -13,13 +13,13 @@ var tierOnly = hangul.MustCompile(`^(?:시|군|구|도|시·도|시도|시·군|
 
 var (
 	classPrinted = hangul.MustCompile(`'[가-힣A-Za-z0-9· ]{1,16}(?:형|유형|부문|트랙)'|\([가-힣· ]{2,12}(?:형|유형|부문)\)|<[가-힣· ]{2,12}(?:형|유형|부문)>`)
-	gradePrinted = hangul.MustCompile(`[★☆]|최우수|우수상|장려|별\s?[1-5]개|[1-5SABCD]\s?등급`)
+	gradePrinted = hangul.MustCompile(`[★☆]|최우수|우수상|장려|별\s?[1-5]개|[1-5SABCD]\s?등급|대상을\s(?:안|받|차지|수상|거머)|대상의\s영[예광]|[금은동]상을\s`)
 )
 
 // The words at which what these patterns find ends or begins.
 var (
 	classEnds  = []string{"형'", "부문'", "트랙'", "형)", "부문)", "형>", "부문>"}
-	gradeParts = []string{"★", "☆", "최우수", "우수상", "장려", "별", "등급"}
+	gradeParts = []string{"★", "☆", "최우수", "우수상", "장려", "별", "등급", "대상을", "대상의", "상을"}
 )
 
 // classIn and gradeIn give the first words of a class or grade that a text prints.

@@ -10,7 +10,7 @@ import (
 )
 
 // markedNote finds a note on a mark: * 재지정, ※ ● : 최우수, 1) 특화형으로 선정.
-var markedNote = hangul.MustCompile(`^※?\s?([*†‡●◎◆■▲△]{1,3}|주?\d{1,2}\))\s?(?::|표시는|는|은)?\s?(.+)$`)
+var markedNote = hangul.MustCompile(`^※?\s?([*†‡●◎◆■▲△]{1,3}|주?[0-9¹²³⁴⁵]{1,2}[)⁾])\s?(?::|표시는|는|은)?\s?(.+)$`)
 
 // doubtNotes doubts places behind whose names a mark stands of which a note tells a status, class or grade that they do
 // not have.

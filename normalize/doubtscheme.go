@@ -121,8 +121,11 @@ func nounBefore(word string) bool {
 		}
 	}
 	_, _, josa := hangul.Josa(word)
-	return !josa || strings.HasSuffix(word, "동차")
+	return !josa || strings.HasSuffix(word, "동차") || wayEnds.MatchString(word)
 }
+
+// wayEnds finds names of ways, whose end is no particle: 생활도로, 통학로; but 제도로, 정도로.
+var wayEnds = hangul.MustCompile(`(?:[^제정속지온강한도]도로|산책로|통학로|탐방로|등산로|진입로|경로|통로|진로|항로|선로|수로)$`)
 
 func timesIn(prose []paragraph, key string) (n int) {
 	for i := range prose {

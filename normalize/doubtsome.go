@@ -11,10 +11,10 @@ import (
 // What tells of some of those chosen without naming them: a number of them, or the 시·도 that they are in.
 var (
 	someCounted = hangul.MustCompile(`(?:^|[^0-9])(?:[0-9]{1,2}|[한두세네] |다섯 |여섯 )\s?(?:곳|건|개\s?(?:[가-힣·]{1,5}))(?:은|는|이|가|도|의|만)?[\s,(]`)
-	goneOn      = hangul.MustCompile(`(?:지난해|작년|전년|20[0-9]{2}년|'[0-9]{2}년)(?:도)?에\s이어|연속(?:으로)?\s(?:선정|지정|참여|인증)|계속\s(?:참여|지원|추진)하|예비\s?(?:단계|사업)(?:로|에)|(?:두|세|네|다섯|[2-9])\s?번째\s?(?:지정|선정|인증|참여)`)
-	eachAs      = hangul.MustCompile(`(?:모두|전부|모든|나머지|그\s밖|그\s외|이외)[^.]{0,24}?[가-힣A-Z0-9]{1,8}(?:으로|로)[,\s]`)
+	goneOn      = hangul.MustCompile(`(?:지난해|작년|전년|20[0-9]{2}년|'[0-9]{2}년)(?:도)?에\s이어|[두세네]\s?번\s?연속|연속(?:으로)?\s(?:선정|지정|참여|인증|이름)|계속\s(?:참여|지원|추진)하|예비\s?(?:단계|사업|지위|자격)(?:로|으로|에|를|을)|(?:두|세|네|다섯|[2-9])\s?번째\s?(?:지정|선정|인증|참여)`)
+	eachAs      = hangul.MustCompile(`(?:모두|전부|모든|나머지|그\s밖|그\s외|이외)[^.]{0,24}?[가-힣A-Z0-9]{1,8}(?:으로|로)[,\s]|(?:다른|나머지|그\s밖의|그\s외)\s(?:[가-힣0-9]{1,6}\s?)?(?:곳|지역|지자체|도시)?(?:은|는)\s(?:모두\s)?[가-힣A-ZⅠ-Ⅹ0-9]{1,8}(?:이다|형|유형)`)
 	toldLater   = hangul.MustCompile(`여부|앞으로|예정|향후|내년|수\s있|대상이|계획`)
-	someMarks   = []string{"다시", "재", "연장", "갱신", "예비", "유예", "만료", "이어", "연속", "계속", "번째", "모두", "전부", "모든", "나머지", "그 밖", "그 외", "이외"}
+	someMarks   = []string{"다시", "재", "연장", "갱신", "예비", "유예", "만료", "이어", "연속", "계속", "번째", "모두", "전부", "모든", "나머지", "그 밖", "그 외", "이외", "다른"}
 )
 
 // doubtSome doubts the places of a decision where a sentence tells of some of them, by their number or their 시·도, that
@@ -38,7 +38,11 @@ func (w *work) doubtSome(g *group, prose []paragraph) {
 				again = ""
 			}
 			as := eachAs.FindString(s)
-			if again == "" && as == "" || len(namedIn(s, rows)) > 0 {
+			if again == "" && as == "" {
+				continue
+			}
+			if named := namedIn(s, rows); len(named) > 0 {
+				w.doubtNamed(g, named, rows, again, as)
 				continue
 			}
 			within := slices.DeleteFunc(slices.Clone(rows), func(c *schema.City) bool { return !namesSido(s, c.Sido) })
@@ -59,6 +63,26 @@ func (w *work) doubtSome(g *group, prose []paragraph) {
 		}
 	}
 }
+
+// doubtNamed doubts the places that a sentence names which tells of one or a few that they go on, or of all others what they are.
+func (w *work) doubtNamed(g *group, named, rows []*schema.City, again, as string) {
+	if len(named) > mostNamed || len(named) == len(rows) {
+		return
+	}
+	for _, c := range named {
+		if again != "" && !w.otherHeld(g) {
+			w.because(c.RecordID, statusUnsure, "%s", again)
+		}
+	}
+	for _, c := range rows {
+		if as != "" && c.ClassRaw == nil && restOf.MatchString(as) {
+			w.because(c.RecordID, classUnread, "%s", as)
+		}
+	}
+}
+
+// restOf begins what is told of all others.
+var restOf = hangul.MustCompile(`^(?:다른|나머지|그\s밖|그\s외)`)
 
 // namesSido says that a sentence names a 시·도, by its whole name or in short.
 func namesSido(s, sido string) bool {

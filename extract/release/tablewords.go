@@ -193,11 +193,26 @@ func (ctx *context) restOfLabel(l *label, v view, rest string) {
 		l.province = t
 	case ctx.listsNames(v.S[i:j]):
 	default:
+		if k := afterArrow(v.S[i:j]); k > 0 {
+			i += k
+			t = v.text(i, j) // 들녘형→물가형
+		}
 		l.class = t
 		if k := ctx.definedClass(v.S[i:j]); k > 0 {
 			l.class = v.text(i, i+k)
 		}
 	}
+}
+
+// afterArrow is where the words behind the last arrow of a label begin; 0 for no arrow.
+func afterArrow(s string) int {
+	for _, arrow := range []string{"→", "⇒", "➡", "->"} {
+		if k := strings.LastIndex(s, arrow); k > 0 {
+			k += len(arrow)
+			return k + len(s[k:]) - len(strings.TrimLeft(s[k:], " "))
+		}
+	}
+	return 0
 }
 
 // listsNames says that words are a list of places, which no class is.

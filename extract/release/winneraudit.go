@@ -3,6 +3,7 @@ package release
 import (
 	"cmp"
 	"strings"
+	"unicode/utf8"
 
 	"injeung/extract/doc"
 	"injeung/normalize/date"
@@ -30,7 +31,7 @@ func (w *winnersTable) unreadIn(row int, s [2]int, h *Holder, st schema.Status) 
 		if w.anotherSays(row, c, s) {
 			return t
 		}
-		if w.headTellsMore(c, t.S, h) || w.cols[c].kind == noKind && w.sortsUnknown(c, t.S, told) {
+		if w.headTellsMore(c, t.S, h) || (w.cols[c].kind == noKind || w.asksPlainly(c, t.S)) && w.sortsUnknown(c, t.S, told) {
 			return t
 		}
 		if w.tellsMore(c, t, h, st) || !told && w.sortsRows(c) && otherStatusIn(strings.TrimSpace(hangul.FoldString(t.S)), st) {
@@ -58,17 +59,42 @@ const longestRemark = 90
 // tellsMore says that a cell of column c tells more of its row than was read.
 func (w *winnersTable) tellsMore(c int, t doc.Text, h *Holder, st schema.Status) bool {
 	s := strings.TrimSpace(hangul.FoldString(t.S))
+	if k := w.cols[c].kind; h.Kind == ServiceHolder && h.Partner.Empty() && (k == remarkCol || k == noKind) && firstIsPlace(s) {
+		return true // 가나시 실증
+	}
 	switch w.cols[c].kind {
 	case baseYearCol:
 		return st.OfEarlier() && h.BaseYear.Empty()
 	case gradeCol:
 		return h.Grade.Empty()
+	case classCol:
+		return w.classLost(c, t, h)
 	case remarkCol:
 		return w.remarksMore(s, h, st)
 	case noKind:
 		return w.yearsUnread(s, h, st) || h.Grade.Empty() && isGrade(s)
 	}
 	return false
+}
+
+// classLost says that a cell of a column of classes has words of one that its holder lacks, though they are neither where it
+// lies nor a field of its own; or a sign.
+func (w *winnersTable) classLost(c int, t doc.Text, h *Holder) bool {
+	if h.Kind != CityHolder || !h.Class.Empty() {
+		return false
+	}
+	if hangul.Key(t.S) == "" {
+		return w.signsOf(c) > 1
+	}
+	if w.sameAll(c) || w.classless(c, false) {
+		return false
+	}
+	l := w.ctx.labelOf(t)
+	s := strings.TrimSpace(hangul.FoldString(l.class.S))
+	if !l.grade.Empty() {
+		return utf8.RuneCountInString(hangul.Key(t.S)) == 1 // 가, Ⓐ
+	}
+	return s != "" && l.status == "" && !l.rejected && l.year.Empty() && !decides.in(s) && !endsDecided(s) && !namesRegion(s) && !firstIsPlace(s) && !isSidoName(s)
 }
 
 // sortsRows says that the words of a column are remarks, or that no head tells what they are and they are short.

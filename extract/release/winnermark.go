@@ -8,7 +8,7 @@ import (
 )
 
 // endMark finds a mark behind the words of a cell that a note under the table may explain: 가나시*, 다라군 ●, 마바구1), 사아시(재).
-var endMark = hangul.MustCompile(`[가-힣)]\s?([*†‡●◎◆■▲△◇◈▣§☆★]{1,3}|주?\d{1,2}\)|\([가-힣]\))\s*$`)
+var endMark = hangul.MustCompile(`[가-힣)]\s?([*†‡●◎◆■▲△◇◈▣§☆★]{1,3}|주?[0-9¹²³⁴⁵]{1,2}[)⁾]|\([가-힣]\))\s*$`)
 
 // farthestNote is how many blocks behind a table its notes stand at most.
 const farthestNote = 8

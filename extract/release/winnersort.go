@@ -83,7 +83,7 @@ func (w *winnersTable) sorts(c int) bool {
 		if isDash(s) {
 			continue
 		}
-		if utf8.RuneCountInString(s) > sorterLetters || strings.IndexFunc(s, isDigit) >= 0 && !endsType(s) && !isNumberedSort(s) && !nthOf.MatchString(s) || isStatus(s) {
+		if utf8.RuneCountInString(s) > sorterLetters || strings.IndexFunc(s, isDigit) >= 0 && !endsType(s) && !isNumberedSort(s) && (endsInOne(hangul.Key(w.overName(c)), roundHeads) || !nthOf.MatchString(s)) || isStatus(s) {
 			return false
 		}
 		if strings.HasPrefix(s, "공동") || strings.HasPrefix(s, "단독") {

@@ -37,11 +37,22 @@ var (
 func (w *winnersTable) sortsUnknown(c int, cell string, told bool) bool {
 	s := strings.TrimSpace(hangul.FoldString(cell))
 	head := hangul.Key(w.cols[c].words().S)
+	if !told && w.asksPlainly(c, s) && choiceHead.MatchString(head) && !w.sameAll(c) {
+		return true
+	}
 	switch {
 	case !told && choiceCell.MatchString(s), w.signsOf(c) > 1 && hangul.Key(s) == "":
 		return true
 	}
 	return !told && choiceHead.MatchString(head) && !aboutHead.MatchString(head) && !w.sameAll(c)
+}
+
+// plainAnswers are cells under a head that asks something.
+var plainAnswers = setOf("Y", "N", "y", "n", "O", "X", "o", "x", "예", "아니오", "네", "해당", "비해당")
+
+// asksPlainly says that the head of a column asks something, and a cell answers it with nothing more: 최초 인증 여부, over Y and N.
+func (w *winnersTable) asksPlainly(c int, cell string) bool {
+	return plainAnswers.has(strings.TrimSpace(hangul.FoldString(cell))) && strings.HasSuffix(hangul.Key(w.cols[c].words().S), "여부")
 }
 
 // signsOf counts the signs that stand alone in cells of a column: ◎, ○.
