@@ -154,6 +154,9 @@ func columnKind(header string) colKind {
 		return noKind
 	}
 	folded := hangul.FoldString(header)
+	if inUnits.MatchString(folded) {
+		return noKind // 규모(ha) measures what a class does not
+	}
 	if k, _, ok := pairedHead(folded); ok {
 		return k
 	}
@@ -170,6 +173,9 @@ func columnKind(header string) colKind {
 	}
 	return kindOfKey(hangul.Key(folded))
 }
+
+// inUnits is the head of a column of measures with their unit.
+var inUnits = hangul.MustCompile(`^(?:규모|크기|길이|넓이|거리|연장)\s?\((?:단위\s?:?\s?)?(?:ha|㏊|㎡|㎢|m2|km2|m|km|천㎡|만㎡|평|톤|t|kW|MW|명|호|대|면)\)$`)
 
 // placesIn is what the words in brackets at the end of a header say of its column,
 // where they are of places: 지구(시·군·구), 대상(지자체).

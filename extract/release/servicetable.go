@@ -2,6 +2,7 @@ package release
 
 import (
 	"strings"
+	"unicode"
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
@@ -196,7 +197,7 @@ func (s *serviceTable) domain(row int, cols [2]int, at label) doc.Text {
 		}
 		return t
 	}
-	if isSort(at.class.S) || statusOnly.MatchString(hangul.FoldString(at.class.S)) { // 내용 변경
+	if isSort(at.class.S) || statusOnly.MatchString(hangul.FoldString(at.class.S)) || !strings.ContainsFunc(at.class.S, unicode.IsLetter) { // 내용 변경, ①
 		return doc.Text{}
 	}
 	return at.class

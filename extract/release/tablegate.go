@@ -63,7 +63,7 @@ func gateOf(s string) gate {
 	if s = strings.TrimSpace(s); strings.Contains(s, "계획") {
 		s = planChanged.ReplaceAllString(s, "$1")
 	}
-	if strings.Contains(s, "위원회") {
+	if strings.Contains(s, "위원회") && !(chosenBy.MatchString(s) && !notYet.MatchString(s)) {
 		if at, n := ministryAt(head(s, longestMinistry), false); at == 0 && strings.HasSuffix(s[:n], "위원회") {
 			s = strings.TrimLeft(s[n:], " ,") // a ministry, and no list of who sits in a committee
 		}
