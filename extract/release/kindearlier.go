@@ -34,13 +34,32 @@ func (ctx *context) toldEarlier(s string) bool {
 		if p.joins && goesOnStill.MatchString(s[p.to:]) {
 			return true
 		}
-		before := s[:p.from]
+		before := ctx.withoutAttributes(s, s[:p.from])
 		if all := beforeNow.FindAllString(before, -1); len(all) == 1 && all[0] == "지난달" && toldNow.MatchString(s[p.to:]) {
 			return false
 		}
 		return beforeNow.MatchString(before) || already.MatchString(before) || strings.HasPrefix(strings.TrimLeft(s[p.to:], " "), "바 있") || ctx.monthsAgo(cutBrackets(before))
 	}
 	return false
+}
+
+// withoutAttributes leaves out of the words before a verb those that only describe the names behind them, and their time: 지난해
+// 예비사업을 마친 (가나시를).
+func (ctx *context) withoutAttributes(s, before string) string {
+	at := beforeNow.FindStringIndex(before)
+	if at == nil {
+		return before
+	}
+	for _, u := range ctx.unitsIn(s, len(before), false) {
+		if u.list == nil || u.from < at[1] {
+			continue
+		}
+		if m := attributeOfYear.FindStringSubmatch(before[at[1]:u.from]); m != nil && (decideNounAt(m[1], 0) == "" || containsAny(before[at[1]:u.from], []string{"예비", "후보", "시범"})) {
+			return before[:at[0]] + before[u.from:]
+		}
+		return before
+	}
+	return before
 }
 
 // toldNow finds that what was done last month is only told now: (지난달 27일 지정했)다고 9일 밝혔다.

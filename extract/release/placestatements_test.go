@@ -19,6 +19,10 @@ func TestPlaceStatements(t *testing.T) {
 		{"where applicants are", "환경부는 강원·전남·경북 등에서 신청한 5곳을 심사해 강원 영월군과 경북 울진군을 물빛거리로 최종 선정했다.", "new 강원 영월군, new 경북 울진군"},
 		{"a cause before a zone", "환경부는 충남 서천군을 물빛거리로 지정하고, 경남 함안군은 여건이 회복돼 물빛거리에서 해제했다.", "new 충남 서천군, revoked 경남 함안군"},
 		{"the others only counted", "환경부는 물빛거리 5곳을 확정했다.\n신규 2곳은 강원 태백시, 충남 서천군이며, 나머지 3곳은 지난해부터 계속 지원하는 곳이다.", "new 강원 태백시, new 충남 서천군"},
+		{"a time that only describes the names", "환경부는 지난해 시범사업을 마친 강원 양구군과 충북 보은군을 물빛거리로 지정했다고 9일 밝혔다.", "new 강원 양구군, new 충북 보은군"},
+		{"a time that describes them beside this year", "환경부는 지난해 탈락했다가 다시 도전한 강원 양구군과 충북 보은군을 올해 물빛거리로 지정했다.", "new 강원 양구군, new 충북 보은군"},
+		{"a time of the decision", "환경부는 지난해 강원 양구군과 충북 보은군을 물빛거리로 지정했다.", ""},
+		{"the last of a row without its ending", "환경부는 물빛거리를 조성할 자치구로 서울 강서·금천, 부산 북, 대구 남, 광주 서를 선정했다.", "new 서울 강서, new 서울 금천, new 부산 북, new 대구 남, new 광주 서"},
 	} {
 		if got := saidOf(head + c.in); got != c.want {
 			t.Errorf("%s\n got  %s\n want %s", c.name, got, c.want)

@@ -21,6 +21,22 @@ var clauseOfYear = hangul.MustCompile(`^[^.]{0,70}?[가-힣 ](?:하여|하였으
 // resultOfYear finds behind a year what was reached then: 2023년 (시범사업의 성과를 바탕으로).
 var resultOfYear = hangul.MustCompile(`^(?:도|의)? ?(?:[^,. ]{1,12} ){0,2}(?:성과|실적|결과|경험|수요)(?:와 [^,. ]{1,8})?(?:[을를] (?:바탕으로|토대로|반영)|에 힘입어)`)
 
+// attributeOfYear finds that what stands between a year and names only describes these: 지난해 (예비사업을 마친) 가나시를.
+var attributeOfYear = hangul.MustCompile(`^(?:도|에)?(?: ?(?:[0-9]{1,2}월|상반기|하반기|초|말|봄|여름|가을|겨울))? (?:[^.()]{0,60} )?([가-힣]*(?:한|된|던|친|낸|난|쳤던|른|받은|얻은|놓은|올린|거둔|쌓은|겪은|맺은|닦은)) ?['"]?$`)
+
+// ofAttribute says that a year before the gap is that of words which describe the names right behind them, for whom
+// something else was done then than is decided.
+func (c *clause) ofAttribute(gap string, g governed) bool {
+	if g.list == nil || g.by.from < g.to {
+		return false
+	}
+	m := attributeOfYear.FindStringSubmatch(gap)
+	if m == nil || decideNounAt(m[1], 0) != "" && !containsAny(gap, []string{"예비", "후보", "시범"}) {
+		return false
+	}
+	return c.opens() || containsAny(c.s, newsWords) || c.ctx.titleDecides()
+}
+
 // ofClauseBefore says that a year which ends at byte j is the time of what led to the decision, in
 // words before those decided on: of what it is built on, or, in the sentence that opens the text
 // or has as many names as the title counts, of a clause of its own.
@@ -43,6 +59,8 @@ func (c *clause) ofClauseBefore(j int, g governed) bool {
 	}
 	relative := relativeOfYear.FindString(gap)
 	switch {
+	case c.ofAttribute(gap, g):
+		return true
 	case relative != "" && !outOfWhat.MatchString(relative), resultOfYear.MatchString(gap):
 		return true
 	case relative != "", clauseOfYear.MatchString(gap):
