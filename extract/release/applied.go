@@ -167,7 +167,7 @@ func notApplied(rest string) bool {
 
 // competing finds verbs that tell of applying where a call is spoken of: 공모에는
 // 39곳이 지원했다, 평가에 58곳이 참가해.
-var competing = hangul.MustCompile(`^\s?(?:이|가)\s(?:(?:이번\s|올해\s)?(?:공모|평가|심사)에서?\s)?(?:(?:함께|최종|새로|모두|서로|치열하게)\s)?(?:(?:지원|참가|경쟁|경합)(?:하|해|했|을 벌)|겨루|겨룬|겨뤄|겨뤘|나서|나섰|뛰어들|몰렸|몰려|몰리)|^\s?(?:이|가)\s(?:[가-힣]{1,6}\s){0,2}(?:(?:경쟁|경합|각축)을\s(?:벌|펼|치)|(?:경쟁|경합)한\s(?:끝|결과))|^(?:이|가)\s(?:지원|참가|참여|도전)한\s이번\s(?:공모|평가|심사)`)
+var competing = hangul.MustCompile(`^\s몰(?:려|렸|리)|^\s?(?:이|가)\s(?:(?:이번\s|올해\s)?(?:공모|평가|심사)에서?\s)?(?:(?:함께|최종|새로|모두|서로|치열하게)\s)?(?:(?:지원|참가|경쟁|경합)(?:하|해|했|을 벌)|겨루|겨룬|겨뤄|겨뤘|나서|나섰|뛰어들|몰렸|몰려|몰리)|^\s?(?:이|가)\s(?:[가-힣]{1,6}\s){0,2}(?:(?:경쟁|경합|각축)을\s(?:벌|펼|치)|(?:경쟁|경합)한\s(?:끝|결과))|^(?:이|가)\s(?:지원|참가|참여|도전)한\s이번\s(?:공모|평가|심사)`)
 
 // competes says that those counted took part in a call for applications.
 func (c *clause) competes(i int, rest string) bool {

@@ -87,14 +87,17 @@ func countAtByte(s string, i int) (countAt, bool) {
 	if unit == "개" && c.noun == "" && letterAt(s, c.to) && !endsName(s, c.to) {
 		return countAt{}, false
 	}
-	c.other = c.other || c.noun == "권역" && countBehind.MatchString(s[c.to:])
-	c.each = strings.HasPrefix(s[c.to:], "씩") || strings.HasSuffix(s[:i], " 각 ") || strings.HasSuffix(s[:i], "(각 ")
+	c.other = c.other || c.noun == "권역" && countBehind.MatchString(s[c.to:]) || unit == "개" && governing[c.noun] && officeBehind.MatchString(s[c.to:])
+	c.each = strings.HasPrefix(s[c.to:], "씩") || strings.HasSuffix(s[:i], " 각 ") || strings.HasSuffix(s[:i], "(각 ") || strings.HasSuffix(s[:i], "마다 ")
 	c.rest = strings.HasSuffix(strings.TrimRight(s[:i], " "), "외")
 	return c, true
 }
 
 // countBehind finds the number of what lies in the regions counted right before it: 4개 권역 (8곳을).
 var countBehind = hangul.MustCompile(`^\s(?:총\s)?[0-9]{1,3}(?:곳|개소|건|개\s?[가-힣])`)
+
+// officeBehind goes on behind the noun of a place with an office of theirs, which is what is counted: 17개 시·도교육청.
+var officeBehind = hangul.MustCompile(`^(?:·도|·군|·구)?\s?(?:교육청|교육지원청|경찰청|소방본부|의회|연구원|보건소)`)
 
 // servedBefore are services before their number, which 종 counts as it does anything else: 우수 서비스 3종.
 var servedBefore = hangul.MustCompile(`(?:서비스|앱|솔루션|플랫폼|시스템)['"」』]?(?:으로|로)?\s(?:(?:총|모두|최종|신규|등)\s)*$`)

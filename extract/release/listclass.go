@@ -36,6 +36,9 @@ func (p *listParser) bareClass() int {
 		p.i += w
 		return w
 	}
+	if strings.HasSuffix(word, "로") && classLexicon.has(stem) && endsInOne(strings.TrimRight(p.s[:p.i], " "), []string{"할", "될", "하는", "되는", "칠", "낼", "갈"}) {
+		return 0 // 놀이터를 조성할 자치구로: what they are, and no class
+	}
 	behind := strings.HasSuffix(word, "로") && strings.HasSuffix(p.s[p.i:p.i+w], ",")
 	if word == "" || behind || !p.ctx.isClass(stem) && (stem == word || !awarded(p.s, stem) && !p.shortType(stem, w)) || stem == word && strings.HasSuffix(p.s[p.i:p.i+w], ",") {
 		return 0

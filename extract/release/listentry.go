@@ -26,6 +26,9 @@ func (p *listParser) under(n nameAt) (entry, bool) {
 		m.from, m.province = n.from, [2]int{n.from, n.to}
 		return entry{nameAt: m, to: m.to, known: true}, true
 	}
+	if w := p.quarterBehind(n, j); w > 0 {
+		return entry{nameAt: nameAt{from: n.from, to: j + w, province: [2]int{n.from, n.to}, local: [2]int{j, j + w}, stem: true}, to: j + w, known: true}, true
+	}
 	if p.dongBehind(n.to) > 0 {
 		return entry{}, false // 서울 가나동
 	}
@@ -42,6 +45,21 @@ func (p *listParser) under(n nameAt) (entry, bool) {
 		return entry{nameAt: nameAt{from: n.from, to: j + w, province: [2]int{n.from, n.to}, local: [2]int{j, j + w}}, to: j + w}, true
 	}
 	return entry{}, false
+}
+
+// quarterBehind gives the bytes of a 구 called after where it lies, without its ending and with the particle that ends a
+// list of such names: 부산 북, 대구 남, (광주 서)를.
+func (p *listParser) quarterBehind(n nameAt, j int) int {
+	w := len("동")
+	if len(p.now.entries) == 0 || !p.now.entries[len(p.now.entries)-1].stem || p.end-j <= w || !strings.ContainsRune("동서남북중", firstRune(p.s[j:])) || !p.ctx.stemIn(p.s[n.from:n.to], p.s[j:j+w]) {
+		return 0
+	}
+	for _, josa := range []string{"을 ", "를 ", "이 ", "가 ", "은 ", "는 ", "와 ", "과 ", "이다", "다."} {
+		if strings.HasPrefix(p.s[j+w:p.end]+" ", josa) {
+			return w
+		}
+	}
+	return 0
 }
 
 // unreadUnder gives the bytes of a word at j that begins with a name of the
