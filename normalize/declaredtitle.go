@@ -5,18 +5,19 @@ import (
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
+	"injeung/schema"
 )
 
 // titleNumber is the number of a title that says of nobody what was done (올해의 가나도시 3곳), where
 // nothing else declares one, the title names the programme, and as many were found of it and of
-// no other.
+// no other, but for those whose certificate goes on, changes or ends.
 func (w *work) titleNumber(g *group) []declared {
 	found := g.found[""]
 	if found < 2 {
 		return nil
 	}
 	for _, o := range w.groups {
-		if o != g && o.found[""]+o.others > 0 {
+		if o != g && o.found[""]+o.others > 0 && !(g.status == schema.New && o.status.OfEarlier() && o.scheme == g.scheme) {
 			return nil
 		}
 	}

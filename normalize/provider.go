@@ -60,7 +60,7 @@ func (w *work) provider(words doc.Text) (name string, kind *schema.ProviderKind)
 	switch {
 	case endsIn(name, "공사", "공단", "재단", "진흥원", "연구원", "개발원", "정보원", "관리원", "평가원", "교육청", "경찰청", "테크노파크", "공제회"),
 		!incorporated && endsIn(name, "연구소", "센터", "의료원", "위원회", "모금회", "적십자사", "은행연합회", "진흥회", "기술원", "과학원", "거래소"),
-		!incorporated && (isOffice(name) || w.officeOf(name)):
+		!incorporated && (isOffice(name) || w.officeOf(name) || strings.HasPrefix(name, "국립")):
 		k = schema.Public
 	case !incorporated && endsIn(name, "협의체", "컨소시엄", "협회", "학회", "조합", "대학교", "대학", "산학협력단"):
 		return name, nil

@@ -28,6 +28,9 @@ func (ctx *context) baseOfLines(f *Facts) {
 			if h.BaseYear.Empty() {
 				h.BaseYear = ctx.certifiedOver(d)
 			}
+			if h.BaseYear.Empty() && d.Where == InBody {
+				h.BaseYear = ctx.certifiedAfter(d.Block, viewOf(h.Words).S)
+			}
 		}
 	}
 }
@@ -84,6 +87,27 @@ func (ctx *context) certifiedOver(d *Decision) doc.Text {
 	return ctx.firstCertified(viewOf(q.text(last[0], last[1])))
 }
 
+// pointsBack opens a sentence on what the one before it names: 이 로봇은, 해당 서비스는.
+var pointsBack = hangul.MustCompile(`^\s?(?:이|해당|동|위)\s[^\s,]{2,10}(?:은|는)\s`)
+
+// certifiedAfter is that year where the sentence behind the one that names the service tells it: 이 로봇은 지난해 3월 특례를 받아.
+func (ctx *context) certifiedAfter(block int, name string) doc.Text {
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if p.index != block || name == "" || !strings.Contains(p.S, name) {
+			continue
+		}
+		all := sentencesOf(p.S)
+		for k := 0; k+1 < len(all); k++ {
+			next := p.S[all[k+1][0]:all[k+1][1]]
+			if strings.Contains(p.S[all[k][0]:all[k][1]], name) && pointsBack.MatchString(next) {
+				return ctx.firstCertified(viewOf(p.text(all[k+1][0], all[k+1][1])))
+			}
+		}
+	}
+	return doc.Text{}
+}
+
 // toldOfIt opens a sentence on the service that the line above names: the year, perhaps behind 이 서비스는.
 var toldOfIt = hangul.MustCompile(`^\s?(?:(?:이|동|본|해당|위)\s?(?:서비스|과제|솔루션|사업)(?:는|은|도)?,?\s)?(?:(?:지난|당초|앞서|최초|처음)\s)*(?:\d{4}|'\d{2})\s?[년.]`)
 
@@ -103,4 +127,4 @@ func (ctx *context) firstCertified(v view) (out doc.Text) {
 
 // certifiedThen follows the year in which something was certified: 3월 지정, . 3월 처음 승인된,
 // 7월 가나서비스로 지정되어.
-var certifiedThen = hangul.MustCompile(`^[.년도]{0,2}\s?(?:\d{1,2}(?:월|\.)?\s?(?:\d{1,2}(?:일|\.)?)?)?에?\s?(?:(?:최초|처음|신규)(?:로)?\s?)?(?:'?[가-힣A-Za-z·]+'?(?:\s[가-힣]+'?)?(?:로|으로)\s(?:(?:최초|처음|신규)(?:로)?\s)?)?(?:지정|승인|인증|선정|특례|허가)\s?(?:당시|된|받은|[을를]\s(?:받은|취득한|획득한|얻은)|받아|되어|돼|되었|됐|[),]|$)`)
+var certifiedThen = hangul.MustCompile(`^[.년도]{0,2}\s?(?:\d{1,2}(?:월|\.)?\s?(?:\d{1,2}(?:일|\.)?)?)?에?\s?(?:(?:최초|처음|신규)(?:로)?\s?)?(?:'?[가-힣A-Za-z·]+'?(?:\s[가-힣]+'?)?(?:로|으로)\s(?:(?:최초|처음|신규)(?:로)?\s)?)?(?:지정|승인|인증|선정|특례|허가)\s?(?:당시|된|한\s|받은|[을를]\s(?:받은|받아|취득한|획득한|얻은)|받아|되어|돼|되었|됐|[),]|$)`)

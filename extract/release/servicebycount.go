@@ -118,10 +118,11 @@ func (ctx *context) soughtByName(all []Decision) []soughtServices {
 	var out []Decision
 	for i := range all {
 		d := all[i]
-		if len(d.Holders) > 0 {
+		if slices.ContainsFunc(d.Holders, func(h Holder) bool { return h.Kind != ServiceHolder }) {
 			return nil
 		}
-		if certifies(d.Scheme) == scheme.Unknown && (endsLikeService(choosesBy.ReplaceAllString(d.Scheme.Name, "")) || ctx.countsTasks(&d)) {
+		name := choosesBy.ReplaceAllString(d.Scheme.Name, "")
+		if of := certifies(d.Scheme); of == scheme.Unknown && (endsLikeService(name) || len(d.Holders) == 0 && ctx.countsTasks(&d)) || (of == scheme.Unknown || of == scheme.City) && strings.HasSuffix(name, "프로그램") && countsNoPlaces(&d) {
 			d.Scheme.Services = true
 			out = append(out, d)
 		}
@@ -129,13 +130,21 @@ func (ctx *context) soughtByName(all []Decision) []soughtServices {
 	return soughtIn(out)
 }
 
+// countsNoPlaces says that what a decision counts is no places.
+func countsNoPlaces(d *Decision) bool {
+	return !slices.ContainsFunc(d.Counts, func(n Count) bool { return countOfPlaces.MatchString(hangul.FoldString(n.Words.S)) })
+}
+
+// countOfPlaces ends a number of places: 4곳, 3개 지자체.
+var countOfPlaces = hangul.MustCompile(`(?:곳|개소|지자체|지역|도시|시군|시·군)$`)
+
 // choosesBy ends the name of a programme by how it chooses: 가나 솔루션 공모전.
 var choosesBy = hangul.MustCompile(`\s?(?:공모|공모전|경진대회|선정|지정|인증|사업)*\s?$`)
 
 // ofServices says of the decisions of what was sought that they are on services.
 func (f *Facts) ofServices(w *soughtServices) {
 	for i := range f.Decisions {
-		if d := &f.Decisions[i]; d.Scheme.ID == w.scheme && certifies(d.Scheme) == scheme.Unknown {
+		if d := &f.Decisions[i]; d.Scheme.ID == w.scheme && (certifies(d.Scheme) == scheme.Unknown || certifies(d.Scheme) == scheme.City) {
 			d.Scheme.Services = true
 		}
 	}

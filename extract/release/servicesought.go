@@ -40,6 +40,7 @@ func (ctx *context) servicesByCount(f *Facts) {
 	}
 	ctx.servicesTold(f, told)
 	ctx.servicesByForm(f)
+	ctx.servicesOfEarlier(f)
 	f.leaveTitleMakers()
 }
 
