@@ -14,7 +14,7 @@ var (
 	untilNow  = hangul.MustCompile(`(?:올해|금년|현재|지금|` + anyOf(lastYearWords) + `|\d{4}년)\s?까지`)
 	shareOf   = hangul.MustCompile(`^\s?[)\]]?\s?(?:의|중)?\s?\d+(?:\.\d+)?\s?(?:%|퍼센트)`)
 	shareIs   = hangul.MustCompile(`(?:%|퍼센트)(?:에|인|로)?\s?(?:해당하는|이르는|달하는)?\s?(?:총|모두)?\s?$`)
-	addedTo   = hangul.MustCompile(`(?:추가돼|추가되어|추가되면서|더해져|더해지면서|합류하면서|합류해|늘어|늘어나|포함해|포함하면|합하면|합쳐)\s(?:모두|총|전체)?\s?$|포함,?\s전국(?:에|에서|에는)?\s(?:모두\s|총\s)?$|전국\s\d{1,3}(?:개|곳)\s?(?:기초|광역)?(?:지방)?(?:자치단체|지자체|시·군·구|시·군|시군구)에\s(?:모두\s|총\s)?$`)
+	addedTo   = hangul.MustCompile(`(?:추가돼|추가되어|추가되면서|더해져|더해지면서|합류하면서|합류해|늘어|늘어나|포함해|포함하면|합하면|합쳐)\s(?:모두|총|전체)?\s?$|포함,?\s전국(?:에|에서|에는)?\s(?:모두\s|총\s)?$|포함,?\s전국\s\d{1,3}(?:개|곳)\s?(?:기초|광역)?(?:지방)?(?:자치단체|지자체|시·군·구|시·군|시군구)에\s(?:모두\s|총\s)?$`)
 	// addedUp adds this round to what came before it: 지난 4월에 선정한 2곳까지 더하면 가나마을은 올해 총 (9곳이다).
 	addedUp  = hangul.MustCompile(`(?:까지|을|를|과|와)\s(?:모두\s)?(?:더하면|합하면|합치면|더해|합쳐),?\s(?:[가-힣0-9]+\s){0,5}(?:모두|총|전체)?\s?$`)
 	nowWords = wordsOf(thisRoundWords, []string{"새로", "신규", "추가"})
@@ -53,7 +53,7 @@ func (c *clause) cumulative(i int) bool {
 	if t := tail(before, 100); containsAny(t, []string{"더하면", "하면", "치면", "더해", "합쳐"}) && addedUp.MatchString(t) {
 		return true
 	}
-	if addedTo.MatchString(tail(before, 40)) {
+	if addedTo.MatchString(tail(before, 70)) {
 		return !ownShare.MatchString(tail(before, 60))
 	}
 	if partOfNext.MatchString(head(after, 24)) && ownShare.MatchString(tail(before, 30)+head(c.s[u.from:], 60)) {

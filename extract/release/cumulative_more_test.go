@@ -18,6 +18,17 @@ func TestAddedUp(t *testing.T) {
 			}
 		}
 	}
+	all := 0
+	for _, d := range Read(written("배포일 2026. 5. 7.(목)\n# 솔숲마을 15곳 선정\n산림청은 올해 전국 12개 시·군에 15곳을 솔숲마을로 선정했다고 밝혔다."), "").Decisions {
+		for _, c := range d.Counts {
+			if c.N == 15 {
+				all++
+			}
+		}
+	}
+	if all != 2 {
+		t.Errorf("title and text count 15 %d times", all)
+	}
 }
 
 // TestHeadingOfCommittee: what a committee decided on heads its table, and a number in a circle is no field.
