@@ -20,7 +20,11 @@ func elliptic(before, rest string, status bool) bool {
 	if !status && endsInOne(t, []string{"은", "는"}) && othersOwn.MatchString(head(rest, 400)) {
 		return true
 	}
-	if (status || t != strings.TrimRight(before, " ")) && othersBare.MatchString(head(rest, 400)) && !endsPhraseWord(t[strings.LastIndexByte(t, ' ')+1:]) {
+	bare := t == strings.TrimRight(before, " ")
+	if bare && endsInOne(t, placesHave) && othersHave.MatchString(head(rest, 400)) {
+		return true
+	}
+	if (status || !bare || endsInOne(t, placeJust)) && othersBare.MatchString(head(rest, 400)) && !endsPhraseWord(t[strings.LastIndexByte(t, ' ')+1:]) {
 		return len(predicatesIn(head(rest, 400), false)) > 0
 	}
 	if !status && t == strings.TrimRight(before, " ") {
@@ -35,6 +39,15 @@ func elliptic(before, rest string, status bool) bool {
 // othersBare finds that the places which follow have an outcome in the same bare words: (가나시 신규 지정),
 // 다라군 변경, 마바군 해제를 (의결했다).
 var othersBare = hangul.MustCompile(`^, (?:[^,.]{2,60}, )?[^,.]{2,60}[시군구도] (?:[^\s,.]{2,20} ){0,2}(?:신규 ?|재|조건부 ?|예비 ?|구역 ?|지정 ?)?(?:지정|변경|해제|취소|연장|확대|유예)(?:안?[을를이가]|,| 등)`)
+
+// othersHave finds the same of what is done to each: (가나시의 지정), 다라군의 변경, 마바군의 해제를 (고시).
+var othersHave = hangul.MustCompile(`^, (?:[^,.]{2,60}, )?[^,.]{2,60}[시군구도]의 (?:지정|변경|해제|취소|연장|확대|유예)(?:안?[을를이가]|,| 등)`)
+
+// placeJust and placesHave end the name of a place right before the noun that tells its outcome: 가나시 (지정), 다라군의 (변경).
+var (
+	placeJust  = []string{"시", "군", "구"}
+	placesHave = []string{"시의", "군의", "구의"}
+)
 
 // becameBehind finds behind who is decided on what they become.
 var becameBehind = hangul.MustCompile(`[^,.]*([가-힣](?:은|는|이|가|을|를)) (?:[^\s,.]{1,20} ){0,3}[^\s,.]{2,20}로$`)
