@@ -46,6 +46,7 @@ func (ctx *context) settleAll(f *Facts) {
 	ctx.praisedApart(f)
 	ctx.sitesOfLines(f)
 	ctx.exemptedPlaces(f)
+	ctx.casesOfPlaces(f)
 	ctx.carriedOut(f)
 	ctx.shortServices(f)
 	ctx.servicesByCount(f)
