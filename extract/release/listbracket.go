@@ -46,6 +46,10 @@ func (p *listParser) bracket(e *entry, kind bracketKind, from, to int) {
 	case provinceIn:
 		p.provinceIn(e, from, to)
 	case namesIn:
+		if !e.alone() && isZone(words) {
+			e.work = true // 가나·다라군(가나·다라 마바특구): what lies in them
+			return
+		}
 		if e.site && e.stem && p.ctx.gaz.within(p.s[e.province[0]:e.province[1]], words) {
 			at := trimmed(p.s, from, to) // 전북 가나산단(다라군): where it is
 			e.nameAt = nameAt{from: at[0], to: at[1], province: e.province, local: at}
