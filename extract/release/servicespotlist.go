@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -18,7 +19,7 @@ func (c *clause) listSpots() (out []spot) {
 	if end <= from || containsAny(c.s[:from], countedElse) || containsAny(c.s[end:], countedElse) || fieldTopic.FindStringIndex(c.s[:from]) != nil {
 		return nil // of one field among others, or of what was not decided on
 	}
-	for _, r := range c.namedParts(from, end) {
+	for _, r := range c.partsByCount(c.namedParts(from, end), end) {
 		if m := nextTopic.FindStringIndex(c.s[r[0]:r[1]]); m != nil {
 			r[1] = r[0] + m[0]
 		}
@@ -32,6 +33,28 @@ func (c *clause) listSpots() (out []spot) {
 		return nil
 	}
 	return out
+}
+
+// partsByCount parts the only name that 와 or 과 joins of two, where the number behind them all counts one more than
+// commas part: 가나 알림과 다라 예약, 마바 결제 등 3건.
+func (c *clause) partsByCount(parts [][2]int, end int) [][2]int {
+	n := countsIn(c.s[end:min(len(c.s), end+len(" 등 총 10건의"))])
+	if len(n) == 0 || n[0].n != len(parts)+1 {
+		return parts
+	}
+	at, joined := -1, 0
+	for k, r := range parts {
+		if j := joinOf(c.s[r[0]:r[1]]); j > 0 {
+			at, joined = k, joined+1
+		}
+	}
+	if joined != 1 {
+		return parts
+	}
+	r := parts[at]
+	j := r[0] + joinOf(c.s[r[0]:r[1]])
+	out := append(slices.Clone(parts[:at]), [2]int{r[0], j}, trimmed(c.s, j+len("과 "), r[1]))
+	return append(out, parts[at+1:]...)
 }
 
 // listBytes are the bytes of names that a sentence lists behind its topic or from its first mark on.
