@@ -47,3 +47,20 @@ func TestSpeechNamesNothing(t *testing.T) {
 		}
 	}
 }
+
+// TestLabelsAreNoServices: labelled lines and places in brackets name no service.
+func TestLabelsAreNoServices(t *testing.T) {
+	const lead = "# 환경부, 물살 안전 서비스 2건 인증\n배포일 2022. 9. 28.(수)\n환경부는 7일 물살 안전 서비스 2건을 새로 인증했다고 밝혔다.\n"
+	for _, in := range []string{
+		"- 실증지역: 부산광역시\n- 실증지역: 대전광역시",
+		"□ (대전 서구, 유성구) 두 곳이 참여한다.\n□ (부산 남구, 부산 북구) 두 곳이 협력한다.",
+	} {
+		for _, d := range Read(written(lead+in), "").Decisions {
+			for _, h := range d.Holders {
+				if h.Kind == ServiceHolder {
+					t.Errorf("%s\n   takes %s for a service", in, h.Words.S)
+				}
+			}
+		}
+	}
+}

@@ -11,6 +11,9 @@ import (
 // certifiedLead leads to the quoted name of a service with when it was certified: 지난해 지정한 (‘가나’), 2023년 특례를 받은 다라의.
 var certifiedLead = hangul.MustCompile(`(?:지난해|작년|재작년|\d{4}년|'\d{2}년|앞서|이미|지난\s\S{1,6})(?:에)?\s(?:[^\s,.'"]+\s){0,3}?[^\s,.'"]{0,6}(?:지정|승인|인증|선정|특례|허가|허용)(?:[을를]?\s?(?:한|된|받은|부여한|부여받은|얻은|획득한|취득한))\s(?:[^'",.]{2,40}?의\s)?['"「]$`)
 
+// toldDirectly follows the name of a service of which itself, or of whose certificate, something is told: not (‘가나’) 행사의 기간을.
+var toldDirectly = hangul.MustCompile(`^(?:에\s대(?:해서?|해서는|하여|하여는)|은|는|이|가|도|을|를|의\s(?:지정|인증|승인|특례|임시허가|허가|유효|실증)[^\s]*)\s`)
+
 // servicesOfEarlier adds the services of which a sentence beside those that were chosen tells what became of their certificate:
 // 지난해 지정한 ‘가나’(다라)에 대해서는 범위를 넓히는 변경도 승인했다, 마바의 ‘사아’는 인증이 취소되었다.
 func (ctx *context) servicesOfEarlier(f *Facts) {
@@ -52,6 +55,9 @@ func (c *clause) earlierTales() (out []toldVerb) {
 		rest = rest[quoteAfter(rest):]
 		if _, _, end := bracketAt(rest, 0); end > 0 {
 			rest = rest[end:]
+		}
+		if rest = rest[len(ownKind.FindString(rest)):]; !toldDirectly.MatchString(rest) {
+			continue
 		}
 		if !t.status.OfEarlier() || !certifiedLead.MatchString(c.s[:open]) && (!termOfQuoted.MatchString(rest) || notHere.MatchString(c.s[:open])) {
 			continue

@@ -160,7 +160,7 @@ func (r *listReader) colonLine(p *passage, i int) (Holder, bool) {
 	c := &clause{ctx: r.ctx, view: p.view, s: s, block: p.index, where: InList, rule: "list.service-lines"}
 	h := Holder{Kind: ServiceHolder, Rule: c.rule, Words: unquoted(p.text(i, len(strings.TrimRight(s[:i+k], " "))))}
 	from, to := i+k+1, len(s)
-	if makerAfterText(s) || taskLabel.MatchString(s[i:]) {
+	if makerAfterText(s) || taskLabel.MatchString(s[i:]) || labelsMatter(viewOf(h.Words).S) {
 		return Holder{}, false // 가나 알리미 : 밤길을 밝힌다(㈜다라)
 	}
 	if strings.HasSuffix(strings.TrimRight(s, " "), "다.") {

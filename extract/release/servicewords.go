@@ -30,12 +30,15 @@ func sidesApart(s string) bool {
 	return strings.Contains(s, " - ") || strings.Contains(s, " | ") || strings.Contains(s, " = ") || strings.Contains(s, " / ") && hasLegal(s)
 }
 
+// whereLabel labels where and for how long a service is tried.
+var whereLabel = hangul.MustCompile(`^(?:실증|적용|운영|시범|대상|지정)\s?(?:지역|장소|기간|조건|기관)$`)
+
 // isServiceWords says whether words can be the name of a service: short, with
 // letters, no verb, no bare class or count.
 func isServiceWords(t doc.Text) bool {
 	s := viewOf(t).S
 	n := utf8.RuneCountInString(s)
-	if n < 3 || n > 45 || strings.ContainsAny(s, ".:;") || numberLabel.MatchString(s) || itsLabel.MatchString(s) {
+	if n < 3 || n > 45 || strings.ContainsAny(s, ".:;") || numberLabel.MatchString(s) || itsLabel.MatchString(s) || whereLabel.MatchString(s) {
 		return false
 	}
 	if strings.Count(s, "'")%2 == 1 || strings.Count(s, "\"")%2 == 1 {
