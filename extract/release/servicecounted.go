@@ -31,8 +31,8 @@ type countedNow struct {
 func (ctx *context) countedFirstNow() (out countedNow, ok bool) {
 	for p, r := range ctx.firstSentences(openingMost) {
 		s := p.S[r[0]:r[1]]
-		m := countedHere(s)
-		if m == nil || countsLaws.MatchString(s[:m[2]]) || ofATerm(s[:m[2]]) || tellsElse(s) || !decidesCounted(s[m[1]:]) {
+		m, own := countedHere(s)
+		if m == nil || countsLaws.MatchString(s[:m[2]]) || ofATerm(s[:m[2]]) || tellsElse(s[own:]) || !decidesCounted(s[m[1]:]) {
 			continue
 		}
 		n, _, isNumber := hangul.Number(s[m[2]:])
@@ -108,6 +108,9 @@ func (ctx *context) resultByCount(f *Facts) {
 		return
 	}
 	d := Decision{Scheme: of, Status: schema.New, Where: InBody, Block: told.p.index, Rule: ServicesByCount, Words: told.p.text(told.in[0], told.in[1])}
+	if st, at := statusOfCounted(told.p.S[told.count[1]:told.in[1]]); st.OfEarlier() && len(servicesCountedIn.FindAllStringIndex(told.p.S[told.in[0]:told.in[1]], 2)) == 1 {
+		d.Status, d.StatusBy = st, told.p.value(told.count[1]+at[0], told.count[1]+at[1], "sentence.status")
+	}
 	d.Counts = []Count{{Value: told.p.value(told.count[0], told.count[1], "sentence.count"), N: told.n}}
 	before := f.Decisions
 	f.Decisions = append(slices.Clone(before), d)

@@ -1,11 +1,13 @@
 package release
 
 import (
+	"strings"
+
 	"injeung/normalize/hangul"
 )
 
 // bareCounted finds a number without a word for what it counts.
-var bareCounted = hangul.MustCompile(`(?:^|[\s(])(\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?개(?:[를가에]|를)`)
+var bareCounted = hangul.MustCompile(`(?:^|[\s(])(\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?개(?:[를가에]|\s(?:가운데|중))`)
 
 // chosenFrom follows the number of those that others were chosen from: (8개) 가운데 5개가; (6건)을 심의해 4건을.
 var chosenFrom = hangul.MustCompile(`^(?:의?\s?(?:서비스|과제|안건|제안|사업))?(?:\s?(?:가운데|중)(?:에서)?[\s,]|(?:이|가)\s(?:올라|상정|접수|신청)|(?:을|를|에\s대해|에\s대한)\s(?:[^\s,]+\s){0,2}?(?:심의|심사|평가|검토|점검|검증)(?:해|하여|한\s|를\s|을\s|하고|했))`)
@@ -14,33 +16,31 @@ var chosenFrom = hangul.MustCompile(`^(?:의?\s?(?:서비스|과제|안건|제�
 var sumBehind = hangul.MustCompile(`^[^.,]{0,60}?(?:\d{1,2}|한|두|세|네)\s?(?:건|개)\s?(?:등\s)?(?:총|모두)\s(\d{1,2})\s?(?:건|개(?:\s?(?:과제|서비스))?)`)
 
 // countedHere finds the number of what a sentence tells of: not of those it was chosen from, and of all where it is parted
-// into kinds. The first group is the number.
-func countedHere(s string) []int {
+// into kinds. The first group is the number; own is where the words on it begin.
+func countedHere(s string) (m []int, own int) {
 	at := 0
 	for at < len(s) {
-		m := servicesCountedIn.FindStringSubmatchIndex(s[at:])
+		m = servicesCountedIn.FindStringSubmatchIndex(s[at:])
 		if b := bareCounted.FindStringSubmatchIndex(s[at:]); b != nil && (m == nil || b[0] < m[0]) && ofServicesSaid.MatchString(s[:at+b[2]]) {
-			b[1] = b[3] + len("개")
-			if s[at+b[3]] == ' ' {
-				b[1]++
-			}
+			b[1] = b[3] + strings.Index(s[at+b[3]:], "개") + len("개")
 			m = b
 		}
 		if m == nil {
-			return nil
+			return nil, 0
 		}
 		for k := range m {
 			m[k] += at
 		}
 		if !chosenFrom.MatchString(s[m[1]:]) {
 			if t := sumBehind.FindStringSubmatchIndex(s[m[1]:]); t != nil {
-				return []int{m[1] + t[2], m[1] + t[1], m[1] + t[2], m[1] + t[3]}
+				return []int{m[1] + t[2], m[1] + t[1], m[1] + t[2], m[1] + t[3]}, own
 			}
-			return m
+			return m, own
 		}
 		at = m[3]
+		own = m[1] + len(chosenFrom.FindString(s[m[1]:]))
 	}
-	return nil
+	return nil, 0
 }
 
 // ofServicesSaid finds that words before a bare number tell of services.

@@ -8,7 +8,7 @@ import (
 )
 
 // wasChosenNow says in verbs of any programme that what was counted before it was chosen.
-var wasChosenNow = hangul.MustCompile(`^[^.]{0,60}?(?:(?:허가|결정|확정|선정|지정|승인|인증|낙점|채택|선발|의결|부여)(?:했|하였|됐|되었|하고|하며|해\s|해,)|(?:인증서|지정서|승인서|선정증|확인서)[을를]\s(?:\S+\s)?(?:발급|교부|줬|내줬|받)|(?:특례|유예|예외|임시허가)[를을]\s(?:\S+\s)?(?:적용|허용|부여|인정)|['"]?(?:적합|합격|통과)['"]?\s(?:판정|결정)[을를]\s받|[을를로]\s(?:\S+\s)?정(?:했|하였|하고|해\s)|영예를\s안았|이름을\s올렸|(?:뽑|골랐|가려\s?냈|추렸))`)
+var wasChosenNow = hangul.MustCompile(`^[^.]{0,60}?(?:(?:허가|결정|확정|선정|지정|승인|인증|낙점|채택|선발|의결|부여)(?:했|하였|됐|되었|하고|하며|해\s|해,)|(?:인증서|지정서|승인서|선정증|확인서)[을를]\s(?:\S+\s)?(?:발급|교부|줬|내줬|받)|(?:특례|유예|예외|임시허가)[를을]\s(?:\S+\s)?(?:적용|허용|부여|인정)|['"]?(?:적합|합격|통과)['"]?\s(?:판정|결정)[을를]\s받|[을를로]\s(?:\S+\s)?정(?:했|하였|하고|해\s)|영예를\s안았|이름을\s올렸|(?:뽑|골랐|골라|가려\s?냈|가려\s?뽑|추렸|추려))`)
 
 // decidesCounted says that the words behind a number tell that what is counted got something or was chosen.
 func decidesCounted(s string) bool {
@@ -59,6 +59,10 @@ func countsThese(s string, all []int) bool {
 			return true
 		}
 	}
+	if m, own := countedHere(s); m != nil && !tellsElse(s[own:]) && decidesCounted(s[m[1]:]) {
+		n, _, ok := hangul.Number(s[m[2]:])
+		return ok && slices.Contains(all, n)
+	}
 	return false
 }
 
@@ -75,6 +79,9 @@ var triesServices = hangul.MustCompile(`(?:실증|시범구매|시범\s?운영|�
 // counterEnds are what may stand between a name and its number.
 var counterEnds = []string{" 총", " 모두", " 최종", " 신규", "으로", "로", "를", "을"}
 
+// quotedProgramme ends in the name of a programme of services that is quoted right before its number: ‘가나 서비스 우수모델’.
+var quotedProgramme = hangul.MustCompile(`['"「『][^'"」』]*(?:서비스|솔루션|플랫폼)[^'"」』]{0,12}$`)
+
 // countedName is where the name of a programme ends before a number that begins at byte to; 0 where none of services does.
 func countedName(s string, to int) int {
 	cut := func() {
@@ -83,7 +90,8 @@ func countedName(s string, to int) int {
 		}
 	}
 	cut()
-	if q := closingQuote(s[:to]); endsLikeService(s[:to-q]) {
+	q := closingQuote(s[:to])
+	if endsLikeService(s[:to-q]) || q > 0 && quotedProgramme.MatchString(s[:to-q]) {
 		return to - q
 	}
 	m := whatIsCounted.FindStringIndex(s[:to])
@@ -104,9 +112,15 @@ var tasksIn = hangul.MustCompile(`(?:과제|서비스|솔루션|특례|기술|�
 // noTasks are what is chosen in numbers and no service.
 var noTasks = hangul.MustCompile(`사례|아이디어|작품|논문|정책|조례|제안|공모전|수상|대회|영상|사진|도서|포스터|기업|창업|인재|콘텐츠`)
 
+// tasksWithNumber is a number of tasks: 과제 5개를, 5개 과제를.
+var tasksWithNumber = hangul.MustCompile(`(?:과제|솔루션)\s(?:총\s|모두\s)?\d{1,2}(?:개|건)[를을가이]|\d{1,2}(?:개|건)(?:의)?\s(?:과제|솔루션)[를을가이]`)
+
 // countsTasks says that a decision of a programme which does not tell what it chooses counts cases, and that the statement
 // or the one behind it calls them tasks, services or the like.
 func (ctx *context) countsTasks(d *Decision) bool {
+	if d.Where == InBody && tasksWithNumber.MatchString(hangul.FoldString(d.Words.S)) && !noTasks.MatchString(d.Scheme.Name) {
+		return true
+	}
 	if d.Where >= InSubtitle || noTasks.MatchString(d.Scheme.Name) || noTasks.MatchString(ctx.header.Title.Words.S) || !slices.ContainsFunc(d.Counts, func(n Count) bool { return n.N > 1 && casesCounted.MatchString(n.Words.S) }) {
 		return false
 	}

@@ -1,6 +1,10 @@
 package release
 
-import "strings"
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
 
 // lawWords end the names of laws, which sentences on exemptions quote too.
 var lawWords = []string{"법", "법률", "규정", "시행령", "시행규칙", "고시", "조례", "기준", "가이드라인"}
@@ -14,7 +18,7 @@ quotes:
 				continue quotes
 			}
 		}
-		if startsWithAny(c.s[q[1]:], saidBehind) {
+		if startsWithAny(c.s[q[1]:], saidBehind) || calledWords.MatchString(c.s[q[1]+quoteAfter(c.s[q[1]:]):]) {
 			continue
 		}
 		if w := c.s[q[0]:q[1]]; c.canName(q) && !isExemption(w) && !deciders.MatchString(w) && !sittings.MatchString(w) {
@@ -26,3 +30,6 @@ quotes:
 
 // saidBehind go on behind what somebody said, which names nothing.
 var saidBehind = []string{"\"이라며", "\"라며", "\"이라면서", "\"라면서", "\"며 ", "\"면서", "\"이라고 말", "\"이라고 강조", "\"이라고 밝", "\"이라고 평가", "\"이라고 설명", "\"라고 말", "\"라고 강조", "\"라고 밝", "\"라고 평가", "\"라고 설명", "\"고 "}
+
+// calledWords follow what is said or meant in quotes and names nothing: ‘가나처럼’이라는 구호 아래.
+var calledWords = hangul.MustCompile(`^(?:이)?라(?:는|고\s하는)\s(?:구호|표어|주제|슬로건|말|원칙|자세|각오|목표|뜻|의미|생각|평가|반응|인식|지적|우려|마음|신념|취지)`)

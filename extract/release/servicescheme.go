@@ -10,7 +10,8 @@ import (
 // What stands around a number of services that names their programme: at whose sitting they were counted (가나 인증 첫
 // 심사에서 5건이), or what they were made (4종을 ‘가나 서비스’로 지정했다).
 var (
-	sittingFor = hangul.MustCompile(`^(?:[^,]*?(?:은|는)\s)?([^,]{3,60}?)['"]?\s(?:첫\s|최초\s|제?\d{1,2}(?:차|회)\s|\d{4}년(?:도)?\s|올해\s|상반기\s|하반기\s)?(?:심사|심의|평가|공모)(?:에서|에서는|\s결과|를\s거쳐|를\s통해)\s`)
+	sittingFor = hangul.MustCompile(`^(?:[^,]*?(?:은|는)\s)?([^,]{3,60}?)['"]?\s(?:첫\s|최초\s|제?\d{1,2}(?:차|회)\s|\d{4}년(?:도)?\s|올해\s|상반기\s|하반기\s)?(?:심사|심의|평가|공모|공모전|경진대회|검증|성능검증)(?:에|에서|에서는|\s결과|를\s거쳐|를\s통해)\s`)
+	givenThose = hangul.MustCompile(`^에\s['"]([^'",]{2,30}?)['"]\s?(?:확인서|인증서|인증|지정서|마크|자격|인증마크)?[을를]?\s(?:새로\s|처음\s)?(?:줬|주었|주기로|부여|수여|발급|내줬)`)
 	madeThose  = hangul.MustCompile(`^(?:을|를|이|가)\s['"]?([^'",]{3,40}?)['"]?(?:으로|로)\s(?:최종\s|새로\s|신규\s|신규로\s)?(?:지정|선정|인증|확정|뽑)`)
 )
 
@@ -22,6 +23,9 @@ func (ctx *context) schemeAround(told countedNow) (s Scheme, ok bool) {
 		if certifiesGiven.MatchString(v.S[from:to]) {
 			return ctx.calledBy(v, from, to)
 		}
+	}
+	if m := givenThose.FindStringSubmatchIndex(v.S[told.count[1]:told.in[1]]); m != nil {
+		return ctx.calledBy(v, told.count[1]+m[2], told.count[1]+m[3])
 	}
 	m := sittingFor.FindStringSubmatchIndex(v.S[told.in[0]:told.count[0]])
 	if m == nil {

@@ -14,7 +14,7 @@ func (s *itemSeries) settle(ctx *context) bool {
 	if s.ofFields(ctx) || s.countsSorts(ctx) {
 		return false
 	}
-	if s.lone || s.bare() || s.asked() {
+	if s.lone || s.bare() || s.asked() || s.allQuoted(ctx) {
 		return true
 	}
 	first, second, sure, sureFirst := 0, 0, 0, 0

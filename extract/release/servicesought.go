@@ -24,6 +24,8 @@ type soughtServices struct {
 // one. No word ties them to the decision but the heading they stand under.
 func (ctx *context) servicesByCount(f *Facts) {
 	f.dropOwnNames()
+	f.dropKept()
+	heads := ctx.headPlaces(f)
 	told := ctx.servicesInText(f)
 	ctx.resultTold(f, told)
 	ctx.resultListed(f)
@@ -42,6 +44,8 @@ func (ctx *context) servicesByCount(f *Facts) {
 	ctx.servicesByForm(f)
 	ctx.servicesOfEarlier(f)
 	f.leaveTitleMakers()
+	ctx.partnersOfHeads(f, heads)
+	ctx.makersTold(f)
 }
 
 // servicesBySeries takes the series of names that fit the numbers sought.

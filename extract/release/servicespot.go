@@ -111,6 +111,9 @@ func (c *clause) spots() (out []spot) {
 		}
 		s := spot{tale: c.tell(c.haveSpot(min(from, open), open, end, next), q, true), form: "'" + c.s[open:q[0]]}
 		s.leads = len(names) == 1
+		if s.in[1] == 0 {
+			s.in = c.siteBeside(min(from, open), open, &s.tale)
+		}
 		out = append(out, s)
 		from = end
 	}

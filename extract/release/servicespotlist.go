@@ -19,17 +19,22 @@ func (c *clause) listSpots() (out []spot) {
 	if end <= from || containsAny(c.s[:from], countedElse) || containsAny(c.s[end:], countedElse) || fieldTopic.FindStringIndex(c.s[:from]) != nil {
 		return nil // of one field among others, or of what was not decided on
 	}
+	odd := 0
 	for _, r := range c.partsByCount(c.namedParts(from, end), end) {
 		if m := nextTopic.FindStringIndex(c.s[r[0]:r[1]]); m != nil {
 			r[1] = r[0] + m[0]
 		}
 		s, ok := c.partSpot(r)
+		if !ok && c.plausible(r) {
+			s, ok = spot{tale: c.tell([2]int{}, r, false), form: "list"}, true
+			odd++
+		}
 		if !ok || linkedOn.MatchString(c.s[max(r[0], r[1]-len("로")):]) {
 			return nil
 		}
 		out = append(out, s)
 	}
-	if len(out) < 2 {
+	if len(out) < 2 || 3*odd > len(out) {
 		return nil
 	}
 	return out

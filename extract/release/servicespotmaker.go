@@ -32,6 +32,9 @@ func (c *clause) haveSpot(from, open, end, next int) [2]int {
 	if by := c.haveQuoted(from, open, end, next); by[1] > 0 {
 		return by
 	}
+	if a, b, e := bracketAt(c.s, lineStart(c.s)); e > 0 && e < open && from <= e && c.base == 0 && c.canHave([2]int{a, b}) {
+		return [2]int{a, b} // (가나은행) 고객이 정하는 ‘다라 예금’을 내놓는다
+	}
 	if r := trimmed(c.s, c.partFrom(from, open), c.beforeGenitive(open)); r[1] > r[0] && strings.Count(c.s[r[0]:r[1]], " ") < 3 && c.canHave(r) {
 		return r // 대상은 가나 ‘다라’, 마바 ‘사아’이다
 	} else if c.otherMinistry(r, open) {
@@ -45,6 +48,15 @@ func (c *clause) haveSpot(from, open, end, next int) [2]int {
 		}
 	}
 	return c.makerBehind(end, next)
+}
+
+// siteBeside are the bytes of the place in the words from..to where a service is tried, other than who has it.
+func (c *clause) siteBeside(from, to int, t *tale) [2]int {
+	in := c.placeBeside(from, to)
+	if in[1] > 0 && t.by[0] <= in[0] && in[1] <= t.by[1] {
+		return [2]int{}
+	}
+	return in
 }
 
 // beforeGenitive is byte open, or the one before the particle there of who has what follows: 가나청(의 ‘다라’).

@@ -19,7 +19,7 @@ func (c *clause) shapeSpots() (best []spot) {
 		return nil // a label before the row: see rowSpots
 	}
 	take := func() {
-		if len(run) > len(best) && (len(run) > 1 || c.labelledOne(run)) && 3*fine >= 2*len(run) {
+		if len(run) > len(best) && (len(run) > 1 || c.labelledOne(run)) && 2*fine >= len(run) {
 			best = run
 		}
 		run, fine = nil, 0
@@ -110,7 +110,7 @@ var shapeLead = hangul.MustCompile(`^[^,(]*?[가-힣](?:은|는|으로는|로는
 
 // shapeSpot reads a name and its bracket; known says that nothing in their words speaks against them.
 func (c *clause) shapeSpot(name, in [2]int) (s spot, known, ok bool) {
-	if name[1] <= name[0] || strings.ContainsAny(c.s[name[0]:name[1]], ",'\"") || !c.canName(name) || strings.Contains(c.s[name[0]:name[1]], "다. ") {
+	if !c.plausible(name) {
 		return s, false, false
 	}
 	if s, known = c.pairSpot(name, in, "("); !known {
@@ -122,6 +122,19 @@ func (c *clause) shapeSpot(name, in [2]int) (s spot, known, ok bool) {
 	s.form = "list"
 	return s, known, true
 }
+
+// plausible says that words can be a name where others in the same row surely are.
+func (c *clause) plausible(r [2]int) bool {
+	if r[1] <= r[0] {
+		return false
+	}
+	s := c.s[r[0]:r[1]]
+	n := utf8.RuneCountInString(s)
+	return n > 2 && n < 40 && !strings.ContainsAny(s, ",.:;'\"()△▲") && !genericNouns[hangul.NoSpace(s)] && !statusOnly.MatchString(s) && !deciders.MatchString(s) && !isMinistry(s) && !pointing.MatchString(s) && !goesOnEnd.MatchString(s) && len(countsIn(s)) == 0
+}
+
+// goesOnEnd ends words that go on.
+var goesOnEnd = hangul.MustCompile(`(?:[하되으이]며|[하되]고|다|[을를은는]|에서|으로)$`)
 
 // longestRowMaker bounds the letters of who has a service, where only the row tells that a bracket names them.
 const longestRowMaker = 16

@@ -51,7 +51,7 @@ func TestCountedHere(t *testing.T) {
 		{"마을 8개 가운데 5개가 관문을 넘었다", ""},
 	} {
 		got := ""
-		if m := countedHere(c.in); m != nil {
+		if m, _ := countedHere(c.in); m != nil {
 			got = c.in[m[2]:m[3]]
 		}
 		if got != c.want {

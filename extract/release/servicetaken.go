@@ -59,11 +59,23 @@ func (ctx *context) holderOf(it serviceItem, body bool) Holder {
 	if body {
 		n, b, name, by = b, n, it.b, it.a
 	}
+	name, site := ctx.withoutLead(n, name)
 	h := Holder{Kind: ServiceHolder, Rule: "list.service-series", Words: unquoted(n.text(name[0], name[1])), Domain: it.domain, Partner: it.partner}
+	if site[1] > site[0] && h.Partner.S == "" {
+		h.Partner = n.text(site[0], site[1])
+	}
 	line, _ := ctx.itemLines(it)
 	line.labelled(&h, it.label)
-	if it.sign == noSign {
+	if it.sign == quoteSign && body {
+		by = b.makerBeforeQuote(by)
+	}
+	if it.sign == noSign || by[1] <= by[0] {
 		return h
+	}
+	if who, site := b.bodyAndSite(by); site[1] > site[0] {
+		if by = who; h.Partner.S == "" {
+			h.Partner = b.text(site[0], site[1])
+		}
 	}
 	if all := b.askers(by); it.several && len(all) > 1 {
 		for _, r := range all {

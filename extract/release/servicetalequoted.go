@@ -42,6 +42,18 @@ var quotePartEnd = hangul.MustCompile(`^(?:[을를은는이가도와과로]|으�
 
 // haveQuoted are the bytes of who has what is quoted from open to end, in the part of the sentence from..next.
 func (c *clause) haveQuoted(from, open, end, next int) (by [2]int) {
+	marked := false
+	if k := strings.LastIndexAny(c.s[min(from, open):open], serviceMarks); k >= 0 {
+		from += k + runeLen(c.s, from+k) // before it another one is told of
+	}
+	if k := strings.IndexAny(c.s[end:next], serviceMarks); k >= 0 {
+		next, marked = end+k, true
+	}
+	if m := whoLast.FindStringSubmatchIndex(c.s[end:next]); m != nil && (marked || next == len(c.s)) {
+		if by = trimmed(c.s, end+m[2], end+m[3]); c.canHave(by) {
+			return by
+		}
+	}
 	if by = c.besideQuote(from, open, end); by[1] > 0 {
 		return by
 	}
@@ -58,6 +70,9 @@ func (c *clause) haveQuoted(from, open, end, next int) (by [2]int) {
 	}
 	return [2]int{}
 }
+
+// whoLast ends what is told of a quoted name, up to the next mark or the verb of all: (▲‘다라’)는 가나와 마바가 (▲‘사아’).
+var whoLast = hangul.MustCompile(`^[은는]\s([^,.'"]{2,48}?)[이가]\s*(?:(?:짝을\s이뤄|각각|함께|공동으로|차례로)\s(?:\S+\s)?(?:진행|추진|수행|운영|개발|맡|실증)\S*\s*)?$`)
 
 // askingBehind tells behind a name who asked for it: (‘다라’를) 신청한 가나, ….
 var askingBehind = hangul.MustCompile(`^[을를]\s(?:신청|제안|제출|개발|운영)(?:한|하는)\s((?:주식회사\s)?[^\s,]{2,30}?)(?:[은는이가와과도]\s|,|\s등|이다)`)

@@ -97,7 +97,7 @@ func (ctx *context) onEarlier(f *Facts) bool {
 	if slices.ContainsFunc(f.Decisions, func(d Decision) bool { return declared(&d) > 0 && d.Status == schema.New }) {
 		return onAll.MatchString(first)
 	}
-	if st, _ := statusToldOf(first); st.OfEarlier() && !holdsNames(f) {
+	if st, _ := statusOfCounted(first); st.OfEarlier() && !holdsNames(f) {
 		return true
 	}
 	return onAgain.MatchString(first) || onAll.MatchString(first) || slices.ContainsFunc(ctx.titles(), func(v view) bool { return onAgain.MatchString(v.S) })

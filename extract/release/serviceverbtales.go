@@ -32,6 +32,23 @@ func statusToldOf(s string) (st schema.Status, at [2]int) {
 	return st, at
 }
 
+// alteredMore finds that a change was agreed to: 실증 지역 확대를 승인했다.
+var alteredMore = hangul.MustCompile(`(?:변경|조정|완화|확대)(?:[을를이]|에\s대해)?\s?(?:\S+\s)?(?:승인|허용|의결|결정)(?:했|하였|됐|되었|하기로|한다|하고)`)
+
+// statusOfCounted is what a sentence says became of those it counts, in words that cannot tell of anything else.
+func statusOfCounted(s string) (st schema.Status, at [2]int) {
+	first := len(s) + 1
+	for _, told := range []struct {
+		verb *hangul.Pattern
+		st   schema.Status
+	}{{wasEnded, schema.Revoked}, {wentOn, schema.Renewed}, {alteredMore, schema.Changed}} {
+		if m := told.verb.FindStringIndex(s); m != nil && m[1] < first {
+			first, st, at = m[1], told.st, [2]int(m)
+		}
+	}
+	return st, at
+}
+
 // toldVerb is a service in quotes of which a sentence tells what became of it.
 type toldVerb struct {
 	tale
