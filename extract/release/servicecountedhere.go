@@ -45,3 +45,20 @@ func countedHere(s string) (m []int, own int) {
 
 // ofServicesSaid finds that words before a bare number tell of services.
 var ofServicesSaid = hangul.MustCompile(`서비스|과제|솔루션|특례|임시허가|샌드박스|플랫폼|시스템`)
+
+// chosenCounted describes those that are counted behind it as chosen, or is what is told of them: 공모에서 뽑힌 (3개 모델), 새로
+// 지정된 가나서비스는 (3건이다).
+var chosenCounted = hangul.MustCompile(`(?:등급|인증|특례|허가|승인|지정)[을를]\s(?:받은|얻은|획득한)\s$|(?:뽑힌|뽑은|고른|선정된|통과한|인증된|지정된|승인된|확정된)\s(?:\S+(?:은|는)\s)?(?:모두\s|총\s)?$`)
+
+// gotDone ends a sentence on such: 공개했다, 적용한다, 3건이다.
+var gotDone = hangul.MustCompile(`^(?:의?\s?\S{0,8})?(?:이?다\.?\s*$|[을를]\s(?:[^.,]{0,20}\s)?(?:공개|발표|적용|지원|시작|도입|선보)(?:했|하였|한다|인다))`)
+
+// countedSo says that the words around a number, from..to, tell that what it counts was chosen, in no verb of deciding; or what
+// became of what was certified before.
+func countedSo(s string, from, to int) bool {
+	if chosenCounted.MatchString(s[:from]) && gotDone.MatchString(s[to:]) {
+		return true
+	}
+	st, _ := statusOfCounted(s[to:])
+	return st.OfEarlier() && exemptWords.in(s) || st.OfEarlier() && ofServicesSaid.MatchString(s[:from])
+}

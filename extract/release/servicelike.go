@@ -69,5 +69,8 @@ func (c *clause) canName(r [2]int) bool {
 	if n < 3 || n >= 90 || strings.ContainsAny(s, ".:;△▲") || strings.Contains(s, "),") || strings.Contains(s, ") 등") || noService.MatchString(s) || genericNouns[hangul.NoSpace(s)] || c.namesProgramme(s) && !c.onlyQuoted(s) {
 		return false
 	}
+	if strings.Contains(s, "지 못했") || strings.Contains(s, "지 않았") {
+		return false
+	}
 	return (!strings.HasSuffix(s, "다") || strings.HasSuffix(s, "바다")) && !statusOnly.MatchString(s) && !sectionLine.MatchString(s) && !itemLabel.MatchString(s) && !makerWord.MatchString(s) && !callLabel.MatchString(s) && !numberLabel.MatchString(s) && !itsLabel.MatchString(s) && len(countsIn(s)) == 0 && decideNounAt(s, 0) == ""
 }

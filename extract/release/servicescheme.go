@@ -40,15 +40,27 @@ func (ctx *context) schemeAround(told countedNow) (s Scheme, ok bool) {
 }
 
 // ownNameTail is what may stand behind the name of a programme that is decided on itself: 가나 서비스 인증(안)을 의결했다.
-var ownNameTail = hangul.MustCompile(`^(?:인증|지정|선정|승인)?(?:안|\(안\)|계획|결과)?$`)
+var ownNameTail = hangul.MustCompile(`^(?:인증|지정|선정|승인)?(?:안|\(안\)|계획|결과|우수사례|사례|모델)?$`)
 
 // dropOwnNames leaves out services that are the programme itself.
 func (f *Facts) dropOwnNames() {
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
 		d.Holders = slices.DeleteFunc(d.Holders, func(h Holder) bool {
+			if h.Kind == ServiceHolder && len(h.Providers) == 0 && kindIsCounted(d.Words.S, h.Words.S) {
+				return true
+			}
 			rest, ok := strings.CutPrefix(hangul.NoSpace(h.Words.S), hangul.NoSpace(d.Scheme.Name))
 			return ok && h.Kind == ServiceHolder && ownNameTail.MatchString(rest)
 		})
 	}
+}
+
+// numberNext is a number right behind words that it counts: (가나 서비스) 7개를.
+var numberNext = hangul.MustCompile(`^\s(?:\d{1,2}|한|두|세|네|다섯)\s?(?:개|건|종|가지)(?:를|을|가|이)\s`)
+
+// kindIsCounted says that what was taken for a name, without quotes, is the kind of what a sentence counts behind it.
+func kindIsCounted(sentence, name string) bool {
+	k := strings.Index(sentence, name)
+	return k >= 0 && numberNext.MatchString(hangul.FoldString(sentence[k+len(name):]))
 }

@@ -51,6 +51,10 @@ func (ctx *context) spots(after int) (out []spot) {
 				continue
 			}
 			v := c.verdictOf()
+			if m := otherFate.FindStringIndex(c.s); m != nil {
+				c.s = c.s[:m[0]]
+				v = c.verdictOf()
+			}
 			for _, s := range found {
 				if s.at, s.byAt, s.from, s.to, s.sent, s.verdict = i, i, r[0], r[1], sent, max(v, s.verdict); s.mark == "" && k == 0 {
 					s.mark = mark

@@ -16,7 +16,7 @@ var leadEnd = hangul.MustCompile(`(?:은|는|로|에|을|를|이|가|해|:|,)\s*
 // listSpots reads the names that one sentence or line lists without quotes, each perhaps with who has it.
 func (c *clause) listSpots() (out []spot) {
 	from, end := c.listBytes()
-	if end <= from || containsAny(c.s[:from], countedElse) || containsAny(c.s[end:], countedElse) || fieldTopic.FindStringIndex(c.s[:from]) != nil {
+	if end <= from || containsAny(c.s[:from], countedElse) || containsAny(c.s[end:], countedElse) && !otherFate.MatchString(c.s[end:]) || fieldTopic.FindStringIndex(c.s[:from]) != nil {
 		return nil // of one field among others, or of what was not decided on
 	}
 	odd := 0
@@ -80,6 +80,9 @@ func (c *clause) listBytes() (from, end int) {
 		from = c.pastLead(len(lead), len(c.s))
 	}
 	end = len(strings.TrimRight(c.s, " ."))
+	if m := otherFate.FindStringIndex(c.s); m != nil && m[0] > from {
+		return from, m[0]
+	}
 	if m := c.countedEnd(from); m != nil {
 		return from, m[0]
 	}
@@ -153,3 +156,6 @@ func (c *clause) partSpot(r [2]int) (s spot, ok bool) {
 	s.form = "list"
 	return s, ok
 }
+
+// otherFate goes on, behind the last of several names, to one that got nothing: (가나 결제, 다라 보험)이고 마바 대출은 통과하지 못했다.
+var otherFate = hangul.MustCompile(`(?:이고|이며|고|며),?\s[^,()]{2,40}(?:은|는)\s[^.,]*(?:못했다|않았다|보류됐다|보류했다|부결됐다|탈락했다|빠졌다)\.?\s*$`)

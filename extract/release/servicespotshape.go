@@ -71,7 +71,7 @@ func shapeSep(s string) int {
 }
 
 // sortLead leads to the names of one field or sort, in the middle of a row: 돌봄 분야에서 (가나 결제), 교통형은 (가나 결제).
-var sortLead = hangul.MustCompile(`^(?:[^,(]{1,24}?)` + `(?:` + `분야|부문|유형|영역|트랙|권역|[가-힣]형|[가-힣]권` + `)\s?(?:\d{1,2}(?:건|개)\s?)?(?:에서는|에는|에서|에|으로는|로는|으로|로|은|는)\s`)
+var sortLead = hangul.MustCompile(`^(?:[^,(]{1,24}?)` + `(?:` + `분야|부문|유형|영역|트랙|권역|[가-힣]형|[가-힣]권` + `)\s?(?:\d{1,2}(?:건|개)\s?)?(?:에서는|에는|에서|에|으로는|로는|으로|로|은|는)\s|^[가-힣·]{2,8}(?:에서는|에는)\s`)
 
 // shapeName are the bytes of a name from..to without what leads to it; the first of a row has the words of the sentence
 // before it.
@@ -83,6 +83,7 @@ func (c *clause) shapeName(from, to int, first bool) [2]int {
 	if first && c.base == 0 {
 		if _, _, ok := strings.Cut(c.s[from:to], ":"); ok {
 			from += strings.IndexByte(c.s[from:to], ':') + 1 // 초등 : 가나 놀이터(다라)
+			return trimmed(c.s, from, to)
 		}
 	}
 	for first {
@@ -101,6 +102,8 @@ func (c *clause) shapeName(from, to int, first bool) [2]int {
 	}
 	if m := sortLead.FindStringIndex(c.s[from:to]); m != nil {
 		from += m[1]
+	} else if m := saidOfTopic.FindStringIndex(c.s[from:to]); m != nil && m[0] == 0 && !first && from+m[1] < to {
+		from += m[1] // 연장된 과제는 (가나 결제)
 	}
 	return trimmed(c.s, from, to)
 }
@@ -114,7 +117,7 @@ func (c *clause) shapeSpot(name, in [2]int) (s spot, known, ok bool) {
 		return s, false, false
 	}
 	if s, known = c.pairSpot(name, in, "("); !known {
-		s = spot{tale: c.tell([2]int{}, name, false)}
+		s, known = spot{tale: c.tell([2]int{}, name, false)}, c.canName(name) && c.canHave(in)
 		if n := utf8.RuneCountInString(c.s[in[0]:in[1]]); n < longestRowMaker && !strings.ContainsAny(c.s[in[0]:in[1]], ",.:;'\"") {
 			s.by = [2]int{c.base + in[0], c.base + in[1]}
 		}
@@ -130,11 +133,11 @@ func (c *clause) plausible(r [2]int) bool {
 	}
 	s := c.s[r[0]:r[1]]
 	n := utf8.RuneCountInString(s)
-	return n > 2 && n < 40 && !strings.ContainsAny(s, ",.:;'\"()△▲") && !genericNouns[hangul.NoSpace(s)] && !statusOnly.MatchString(s) && !deciders.MatchString(s) && !isMinistry(s) && !pointing.MatchString(s) && !goesOnEnd.MatchString(s) && len(countsIn(s)) == 0
+	return n > 2 && n < 40 && !strings.ContainsAny(s, ",.:;'\"()△▲") && !genericNouns[hangul.NoSpace(s)] && !statusOnly.MatchString(s) && !deciders.MatchString(s) && !isMinistry(s) && !pointing.MatchString(s) && !postBehind.MatchString(s) && !goesOnEnd.MatchString(s) && len(countsIn(s)) == 0
 }
 
 // goesOnEnd ends words that go on.
-var goesOnEnd = hangul.MustCompile(`(?:[하되으이]며|[하되]고|다|[을를은는]|에서|으로)$`)
+var goesOnEnd = hangul.MustCompile(`(?:[하되으이]며|[하되]고|다|[를는]|에서|으로)$`)
 
 // longestRowMaker bounds the letters of who has a service, where only the row tells that a bracket names them.
 const longestRowMaker = 16
