@@ -23,6 +23,8 @@ func TestPlaceStatements(t *testing.T) {
 		{"a time that describes them beside this year", "환경부는 지난해 탈락했다가 다시 도전한 강원 양구군과 충북 보은군을 올해 물빛거리로 지정했다.", "new 강원 양구군, new 충북 보은군"},
 		{"a time of the decision", "환경부는 지난해 강원 양구군과 충북 보은군을 물빛거리로 지정했다.", ""},
 		{"the last of a row without its ending", "환경부는 물빛거리를 조성할 자치구로 서울 강서·금천, 부산 북, 대구 남, 광주 서를 선정했다.", "new 서울 강서, new 서울 금천, new 부산 북, new 대구 남, new 광주 서"},
+		{"bounds of a zone that are moved", "환경부는 충남 서천군을 물빛거리로 지정하고, 전북 임실군은 구역을 조정했으며, 경남 함안군은 해제했다.", "new 충남 서천군, changed 전북 임실군, revoked 경남 함안군"},
+		{"bounds of something else", "환경부는 충남 서천군을 물빛거리로 지정했다. 서천군은 사업 범위를 조정했다.", "new 충남 서천군"},
 	} {
 		if got := saidOf(head + c.in); got != c.want {
 			t.Errorf("%s\n got  %s\n want %s", c.name, got, c.want)

@@ -8,14 +8,17 @@ import (
 )
 
 // widenedStarts are the first syllables of what madeLarger reads.
-var widenedStarts = syllables("넓확늘")
+var widenedStarts = syllables("넓확늘조축")
 
-// widenedPattern finds that an area was made larger, and how the clause goes on.
-var widenedPattern = hangul.MustCompile(`^(?:넓(어졌|어지고|어지며|어진다|혔|히고|히며|히기로|히는|혀|힌다|힌|히되)|확대(했|하였|됐|되었|하고|하며|하기로|하는|한다|된다|한|된|되고|되며|하되)|늘(렸|리고|리며|리기로|린다|린|었|어났))`)
+// widenedPattern finds that an area was made larger or other, and how the clause goes on.
+var widenedPattern = hangul.MustCompile(`^(?:넓(어졌|어지고|어지며|어진다|혔|히고|히며|히기로|히는|혀|힌다|힌|히되)|(?:확대|조정|축소)(했|하였|됐|되었|하고|하며|하기로|하는|한다|된다|한|된|되고|되며|하되)|늘(렸|리고|리며|리기로|린다|린|었|어났))`)
 
 // widenedBefore finds what can be made larger right before that: the area or bounds of a zone,
 // or a zone itself.
 var widenedBefore = hangul.MustCompile(`(?:면적|구역|경계|범위|부지|특구|지구|단지|구간|(?:운영|운행|지정|실증|시범|시험) ?(?:노선|지역))(?:을|를|이|가|은|는|도)? (?:더 |크게 |추가로 |각각 |일부 |모두 )*$`)
+
+// otherScope finds the bounds of something else than a zone, right before such a verb.
+var otherScope = hangul.MustCompile(`(?:사업|지원|업무|서비스|적용|모집|참여|신청|대상|할인|보장)(?:의)? ?(?:범위|면적|구역|구간)(?:을|를|이|가|은|는|도)? (?:더 |크게 |추가로 |각각 |일부 |모두 )*$`)
 
 // grownBefore finds the area of an earlier zone and how large it was and is now: 기존 가나군 특구는 면적이 3㎢에서 5㎢로.
 var grownBefore = hangul.MustCompile(`(?:기존|당초|지정된|지정됐던|지정한)[^.]{0,80}(?:면적|구역|범위)(?:을|를|이|가|은|는|도)? (?:[가-힣]{1,6} )?[0-9][^.,]{0,16}에서 [0-9][^.,]{0,16}로 $`)
@@ -29,6 +32,9 @@ func madeLarger(s string, i int) (predicate, bool) {
 	m := widenedPattern.FindStringSubmatchIndex(s[i:])
 	if m == nil || !widenedBefore.MatchString(s[:i]) && !grownBefore.MatchString(s[:i]) {
 		return predicate{}, false
+	}
+	if otherScope.MatchString(tail(s[:i], 60)) {
+		return predicate{}, false // 사업 범위를 조정했다
 	}
 	p := predicate{from: i, to: i + m[1], noun: s[i : i+m[1]], status: schema.Changed, tense: didPast}
 	end := s[i:][max(m[2], 0):m[1]]
