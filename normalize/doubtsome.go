@@ -38,6 +38,9 @@ func (w *work) doubtSome(g *group, prose []paragraph) {
 				again = ""
 			}
 			as := eachAs.FindString(s)
+			if namesOwn(as, g.name) {
+				as = ""
+			}
 			if again == "" && as == "" {
 				continue
 			}
@@ -83,6 +86,14 @@ func (w *work) doubtNamed(g *group, named, rows []*schema.City, again, as string
 
 // restOf begins what is told of all others.
 var restOf = hangul.MustCompile(`^(?:다른|나머지|그\s밖|그\s외)`)
+
+// namesOwn says that words which tell as what all are taken end in the name of the programme, or the last word of it, which is no
+// class: 모두 14곳이 가나거점으로.
+func namesOwn(as, name string) bool {
+	word := strings.TrimSuffix(strings.TrimSuffix(strings.Trim(as, ", "), "로"), "으")
+	key := hangul.Key(word[strings.LastIndexByte(word, ' ')+1:])
+	return key != "" && strings.HasSuffix(hangul.Key(name), key)
+}
 
 // namesSido says that a sentence names a 시·도, by its whole name or in short.
 func namesSido(s, sido string) bool {

@@ -22,6 +22,7 @@ func TestDoubtsOfSome(t *testing.T) {
 		{"a prize", "가장 높은 점수를 받은 경기 수원시가 대상을 안았다.", gradeUnread},
 		{"a note on the look", "※ 밑줄은 두 번째", statusUnsure},
 		{"a province with nothing of that", "전북 지역은 하반기부터 문을 연다.", ""},
+		{"all so far as the programme", "2023년부터 지금까지 전북 남원시 등 모두 14곳이 정원마을로 이름을 올렸다.", ""},
 		{"all of them", "모두 지역의 일꾼으로 나선다.", ""},
 	} {
 		p := &paper{}
