@@ -43,12 +43,10 @@ func (w *work) uncite(record string) {
 }
 
 func (w *work) addEvidence(e schema.Evidence) {
-	k := pieceOf(&e)
-	if _, ok := w.pieces[k]; ok {
-		return
+	n := len(w.pieces)
+	if w.pieces[pieceOf(&e)] = struct{}{}; len(w.pieces) > n {
+		w.out.Evidence = append(w.out.Evidence, e)
 	}
-	w.pieces[k] = struct{}{}
-	w.out.Evidence = append(w.out.Evidence, e)
 }
 
 // piece tells pieces of evidence of a source apart: for which cell, where it

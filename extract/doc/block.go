@@ -99,6 +99,9 @@ type Cell struct {
 
 // Text is all words of the cell, paragraphs joined by a line feed.
 func (c *Cell) Text() Text {
+	if len(c.Blocks) == 1 && c.Blocks[0].Table == nil && c.Blocks[0].Bullet.S == "" && c.Blocks[0].Text.S != "" {
+		return c.Blocks[0].Text // as most are
+	}
 	var b Builder
 	for _, k := range c.Blocks {
 		if k.Table != nil {

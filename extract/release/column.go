@@ -239,7 +239,7 @@ func hasWord(list, word string) bool {
 		return false
 	}
 	for from := 0; ; {
-		k := strings.Index(list[from:], word)
+		k := hangul.Index(list[from:], word)
 		if k < 0 {
 			return false
 		}

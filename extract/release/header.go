@@ -83,12 +83,12 @@ func (ctx *context) deckUnder(i int) bool {
 // and a title does not.
 func isSentence(s string) bool {
 	s = strings.TrimRight(beforeNames(s), ` "'<>끝)`)
-	if strings.Contains(s, "습니다") { // 선정했습니다! 두 곳은 …
+	if hangul.Contains(s, "습니다") { // 선정했습니다! 두 곳은 …
 		s = lively.ReplaceAllString(s, "${1}습니다. ")
 		s = strings.TrimRight(s, " ")
 	}
 	return len(s) > 30 && strings.HasSuffix(s, "다.") && predicateEnds(s) || len(s) > 40 && strings.HasSuffix(s, "이다.") || len(s) > 60 && (strings.HasSuffix(s, "다.") || strings.HasSuffix(s, "다") && len(s) > 150 ||
-		strings.Contains(s, "다. ") || strings.HasSuffix(s, "니다."))
+		hangul.Contains(s, "다. ") || strings.HasSuffix(s, "니다."))
 }
 
 // beforeNames is a sentence without the bracket behind its verb of decision: 3건을 승인했다(가나 결제, 다라 보험).
@@ -111,6 +111,9 @@ var lively = hangul.MustCompile(`([했됐었았렸췄])습니다\s?(?:[!?…~]+[
 // 3곳을 재지정했다.
 func predicateEnds(s string) bool {
 	s = strings.TrimSuffix(s, ".")
+	if !strings.HasSuffix(s, "다") {
+		return false
+	}
 	for _, w := range []string{"하였다", "했다", "되었다", "됐다", "받았다", "밝혔다", "한다", "된다", "받는다", "있다", "열린다", "나섰다", "돌입했다"} {
 		if strings.HasSuffix(s, w) {
 			return true

@@ -57,8 +57,16 @@ var eventVerbs = hangul.MustCompile(`(?:(?:방문|격려|점검|시찰|견학|�
 
 // eventVerb is where the end of a sentence tells of an event.
 func eventVerb(s string) []int {
-	return eventVerbs.FindStringIndex(s)
+	end := tail(s, longestEvent)
+	m := eventVerbs.FindStringIndex(end)
+	if m == nil {
+		return nil
+	}
+	return []int{len(s) - len(end) + m[0], len(s) - len(end) + m[1]}
 }
+
+// longestEvent bounds the bytes of what eventVerbs finds.
+const longestEvent = 300
 
 // meetingDecides says that one of the statements after the lead, which tells of a
 // committee's meeting, tells of what it decided.

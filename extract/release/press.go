@@ -171,11 +171,22 @@ func datelineOf(s string) int {
 	if !strings.ContainsAny(head(s, 4), "[(【<〔") {
 		return 0
 	}
+	if !mayReport(head(s, longestDateline)) {
+		return 0
+	}
 	m := dateline.FindStringIndex(s)
 	if m == nil || !reported(s[:m[1]]) || strings.TrimSpace(s[m[1]:]) == "" {
 		return 0
 	}
 	return m[1]
+}
+
+// longestDateline bounds the bytes of what dateline finds.
+const longestDateline = 400
+
+// mayReport says quickly that a reporter or a paper may be named.
+func mayReport(s string) bool {
+	return strings.Contains(s, "=") || hangul.Contains(s, "기자") || hangul.Contains(s, "특파원")
 }
 
 // reported says that the words before a sentence name a reporter or a paper.

@@ -202,14 +202,10 @@ func leadNumber(s string) int {
 	return 0
 }
 
-func leadWord(s string) int {
-	for _, w := range leadingWords {
-		if strings.HasPrefix(s, w+" ") {
-			return len(w) + 1
-		}
-	}
-	return 0
-}
+func leadWord(s string) int { return len(leadsNames.at(s)) }
+
+// leadsNames are the leading words with the space behind them.
+var leadsNames = setOf(strings.Split(strings.Join(leadingWords, " \n")+" ", "\n")...)
 
 // leadTop is the number of the best before a name: 10대 물빛도시.
 func leadTop(s string) int {

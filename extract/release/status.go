@@ -85,7 +85,7 @@ func statusWordAt(s string, i int) (statusWord, bool) {
 		return statusWord{}, false
 	}
 	for _, w := range statusLexicon {
-		if !strings.HasPrefix(s[i:], w.word) || !statusHere(s, i, w) {
+		if w.word[2] != s[i+2] || !strings.HasPrefix(s[i:], w.word) || !statusHere(s, i, w) {
 			continue
 		}
 		return w, true

@@ -86,7 +86,7 @@ func undoes(st schema.Status) bool { return st == schema.Deferred || st == schem
 func spacedIndex(s, word string) (from, to int) {
 	_, w := utf8.DecodeRuneInString(word)
 	for i := 0; ; i += w {
-		k := strings.Index(s[i:], word[:w])
+		k := hangul.Index(s[i:], word[:w])
 		if k < 0 {
 			return -1, -1
 		}

@@ -19,8 +19,14 @@ var relatives = []relative{
 	{"내후년", 2}, {"내년도", 1}, {"내년", 1},
 }
 
-// relativeStarts are the syllables that relatives begin with.
-const relativeStarts = "재지작전금올당내"
+// beginsRelative says that one of relatives may begin with a letter.
+func beginsRelative(r rune) bool {
+	switch r {
+	case '재', '지', '작', '전', '금', '올', '당', '내':
+		return true
+	}
+	return false
+}
 
 // related finds years printed as words.
 func related(s string, ref Date) []YearAt {
@@ -28,27 +34,18 @@ func related(s string, ref Date) []YearAt {
 		return nil
 	}
 	var out []YearAt
-	for i := 0; i < len(relativeStarts); i += len("가") {
-		first := relativeStarts[i : i+len("가")]
-		for k := strings.Index(s, first); k >= 0; k = after(s, first, k) {
-			for _, w := range relatives {
-				to := k + len(w.word)
-				if strings.HasPrefix(s[k:], w.word) && wordStart(s, k) && (w.word != "올" || season(s[to:])) {
-					out = append(out, YearAt{From: k, To: to, Year: ref.Y + w.add, Form: Relative})
-				}
+	for k, r := range s {
+		if !beginsRelative(r) {
+			continue
+		}
+		for _, w := range relatives {
+			to := k + len(w.word)
+			if strings.HasPrefix(s[k:], w.word) && wordStart(s, k) && (w.word != "올" || season(s[to:])) {
+				out = append(out, YearAt{From: k, To: to, Year: ref.Y + w.add, Form: Relative})
 			}
 		}
 	}
 	return longest(out)
-}
-
-// after is the next place of a word behind the one at byte k; -1 for none.
-func after(s, word string, k int) int {
-	n := strings.Index(s[k+len(word):], word)
-	if n < 0 {
-		return -1
-	}
-	return k + len(word) + n
 }
 
 // longest puts years in printed order and drops those that begin inside
