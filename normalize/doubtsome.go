@@ -12,9 +12,10 @@ import (
 var (
 	someCounted = hangul.MustCompile(`(?:^|[^0-9])(?:[0-9]{1,2}|[한두세네] |다섯 |여섯 )\s?(?:곳|건|개\s?(?:[가-힣·]{1,5}))(?:은|는|이|가|도|의|만)?[\s,(]`)
 	goneOn      = hangul.MustCompile(`(?:지난해|작년|전년|20[0-9]{2}년|'[0-9]{2}년)(?:도)?에\s이어|[두세네]\s?번\s?연속|연속(?:으로)?\s(?:선정|지정|참여|인증|이름)|계속\s(?:참여|지원|추진)하|예비\s?(?:단계|사업|지위|자격)(?:로|으로|에|를|을)|(?:두|세|네|다섯|[2-9])\s?번째\s?(?:지정|선정|인증|참여)`)
-	eachAs      = hangul.MustCompile(`(?:모두|전부|모든|나머지|그\s밖|그\s외|이외)[^.]{0,24}?[가-힣A-Z0-9]{1,8}(?:으로|로)[,\s]|(?:다른|나머지|그\s밖의|그\s외)\s(?:[가-힣0-9]{1,6}\s?)?(?:곳|지역|지자체|도시)?(?:은|는)\s(?:모두\s)?[가-힣A-ZⅠ-Ⅹ0-9]{1,8}(?:이다|형|유형)`)
+	eachAs      = hangul.MustCompile(`(?:모두|전부|모든|나머지|그\s밖|그\s외|이외)[^.]{0,24}?[가-힣A-Z0-9]{1,8}(?:으로|로)[,\s]|(?:다른|나머지|그\s밖의|그\s외)\s(?:[가-힣0-9]{1,6}\s?)?(?:곳|지역|지자체|도시)?(?:은|는)\s(?:모두\s)?[가-힣A-ZⅠ-Ⅹ0-9]{1,8}(?:이다|형|유형)|(?:대부분|대다수)(?:은|는|이|가)?\s[가-힣A-Z0-9 ]{1,14}(?:이며|이고)[^.]{0,20}[0-9]\s?(?:곳|건)`)
 	toldLater   = hangul.MustCompile(`여부|앞으로|예정|향후|내년|수\s있|대상이|계획`)
-	someMarks   = []string{"다시", "재", "연장", "갱신", "예비", "유예", "만료", "이어", "연속", "계속", "번째", "모두", "전부", "모든", "나머지", "그 밖", "그 외", "이외", "다른"}
+	mainLater   = hangul.MustCompile(`예비\s?(?:지정|선정|인증)[^.]{0,30}(?:본|정식)\s?(?:지정|선정|인증)\s?(?:여부|심사|평가|예정|대상)`)
+	someMarks   = []string{"다시", "재", "연장", "갱신", "예비", "유예", "만료", "이어", "연속", "계속", "번째", "모두", "전부", "모든", "나머지", "그 밖", "그 외", "이외", "다른", "대부분", "대다수"}
 )
 
 // doubtSome doubts the places of a decision where a sentence tells of some of them, by their number or their 시·도, that
@@ -41,6 +42,9 @@ func (w *work) doubtSome(g *group, prose []paragraph) {
 			if namesOwn(as, g.name) {
 				as = ""
 			}
+			if m := mainLater.FindString(s); m != "" && !held {
+				w.doubtAll(g, statusUnsure, m)
+			}
 			if again == "" && as == "" {
 				continue
 			}
@@ -56,7 +60,7 @@ func (w *work) doubtSome(g *group, prose []paragraph) {
 				}
 			case again != "" && someCounted.MatchString(s) && !held:
 				w.doubtAll(g, statusUnsure, again)
-			case as != "" && len(within) > 0:
+			case as != "" && (len(within) > 0 || strings.HasPrefix(as, "대")):
 				for _, c := range rows {
 					if c.ClassRaw == nil {
 						w.because(c.RecordID, classUnread, "%s", as)

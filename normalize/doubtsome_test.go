@@ -19,6 +19,8 @@ func TestDoubtsOfSome(t *testing.T) {
 		{"one that goes on", "경기 수원시는 세 번 연속 이름을 올렸다.", statusUnsure},
 		{"one told as candidate", "경기 수원시는 조건을 채울 때까지 예비 지위를 갖는다.", statusUnsure},
 		{"all others", "유일하게 물가에 나선 경기 수원시도 뜻을 이뤘고 다른 지역은 들녘형이다.", classUnread},
+		{"most and one", "대부분 들녘이며 물가는 1곳이다.", classUnread},
+		{"a stage before the last", "※ 예비지정 1년 후 평가를 거쳐 본지정 여부 결정", statusUnsure},
 		{"a prize", "가장 높은 점수를 받은 경기 수원시가 대상을 안았다.", gradeUnread},
 		{"a note on the look", "※ 밑줄은 두 번째", statusUnsure},
 		{"a province with nothing of that", "전북 지역은 하반기부터 문을 연다.", ""},

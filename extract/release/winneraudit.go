@@ -107,6 +107,9 @@ func (w *winnersTable) remarksMore(s string, h *Holder, st schema.Status) bool {
 	if w.yearsUnread(s, h, st) {
 		return true
 	}
+	if h.Class.Empty() && len(s) <= longestValue/2 && hangul.Key(s) != "" && !decides.in(s) && !rejections.MatchString(s) && w.countedOutside(doc.Text{S: s}) {
+		return true // 골목, of which the text counts one
+	}
 	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",/()·; ", r) }) {
 		if h.Grade.Empty() && (isGrade(part) || performances.has(part)) || h.Class.Empty() && endsSort(part) {
 			return true
