@@ -67,3 +67,12 @@ func (ctx *context) withoutLead(c *clause, r [2]int) (name, site [2]int) {
 	}
 	return r, site
 }
+
+// placeAlone says that words are a place, and lead to no name behind it.
+func (ctx *context) placeAlone(c *clause, r [2]int) bool {
+	if !c.onlyPlace(r) {
+		return false
+	}
+	_, site := ctx.withoutLead(c, r)
+	return site[1] <= site[0]
+}

@@ -27,10 +27,10 @@ func (s *itemSeries) settle(ctx *context) bool {
 		if it.sign == colonSign && labelsMatter(a.s[it.a[0]:it.a[1]]) {
 			return false
 		}
-		if !b.canName(it.b) || b.onlyPlace(it.b) {
+		if !b.canName(it.b) || ctx.placeAlone(b, it.b) {
 			x = 0
 		}
-		if !a.canName(it.a) || a.onlyPlace(it.a) {
+		if !a.canName(it.a) || ctx.placeAlone(a, it.a) {
 			y = 0
 		}
 		if x == 0 {
