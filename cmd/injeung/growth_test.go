@@ -49,6 +49,11 @@ var odd = []struct {
 	{"consortia", func(n int) string {
 		return squares("국토교통부는 누리도시에 " + strings.Repeat("밀양·해남 컨소시엄, ", n) + "을 선정했다.")
 	}},
+	{"copies", func(n int) string {
+		return squares(each(n, func(int) string {
+			return "국토교통부는 " + made(1) + " 결제(가나㈜), " + made(2) + " 배송(다라㈜), " + made(3) + " 보험(마바㈜) 등을 새빛서비스로 지정했다."
+		})...)
+	}},
 	{"word", func(n int) string { return squares(strings.Repeat("가나다라", n) + "를 선정했다.") }},
 }
 

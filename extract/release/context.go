@@ -88,6 +88,7 @@ func newContext(d *doc.Document, name string, found *issues) *context {
 		}
 	}
 	ctx.partLong()
+	ctx.leaveCopies()
 	return ctx
 }
 
