@@ -21,8 +21,10 @@ func elliptic(before, rest string, status bool) bool {
 		return true
 	}
 	bare := t == strings.TrimRight(before, " ")
-	if bare && endsInOne(t, placesHave) && othersHave.MatchString(head(rest, 400)) {
-		return true
+	if bare && endsInOne(t, placesHave) {
+		if m := othersHave.FindString(head(rest, 400)); m != "" {
+			return !putOff.MatchString(rest[len(m):])
+		}
 	}
 	if (status || !bare || endsInOne(t, placeJust)) && othersBare.MatchString(head(rest, 400)) && !endsPhraseWord(t[strings.LastIndexByte(t, ' ')+1:]) {
 		return len(predicatesIn(head(rest, 400), false)) > 0
@@ -42,6 +44,9 @@ var othersBare = hangul.MustCompile(`^, (?:[^,.]{2,60}, )?[^,.]{2,60}[시군구�
 
 // othersHave finds the same of what is done to each: (가나시의 지정), 다라군의 변경, 마바군의 해제를 (고시).
 var othersHave = hangul.MustCompile(`^, (?:[^,.]{2,60}, )?[^,.]{2,60}[시군구도]의 (?:지정|변경|해제|취소|연장|확대|유예)(?:안?[을를이가]|,| 등)`)
+
+// putOff goes on behind what is done to each where it is not: (마바군의 해제를) 부결했다, (해제)는 다음 회의에서 다룬다.
+var putOff = hangul.MustCompile(`^ ?(?:[가-힣0-9]{0,7}[^고며\s,.] ){0,5}(?:부결|보류|반려|기각|유보|미뤘|미루|다룬다|논의|심의(?:한다|할)|검토|[가-힣]{1,4}지 (?:않|못))`)
 
 // placeJust and placesHave end the name of a place right before the noun that tells its outcome: 가나시 (지정), 다라군의 (변경).
 var (

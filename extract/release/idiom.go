@@ -65,6 +65,9 @@ func named(s string, i int) (predicate, bool) {
 		if (w.word == "뽑아" || w.word == "뽑혀") && (!endsPhrase(s, i+len(w.word)) || strings.HasSuffix(s[:i], "별로 ")) {
 			continue // 뽑아 만든, 유형별로 뽑아
 		}
+		if w.tense == nounOnly && strings.HasPrefix(s[i:], w.word) && startsWithAny(s[i+len(w.word):], deniedBehind) {
+			continue // 최종 합격하지 못했다
+		}
 		if w.tense == nounOnly && exemptVerbs.has(w.word) && (!strings.HasPrefix(s[i:], w.word) || !endsPhrase(s, i+len(w.word))) {
 			continue
 		}
@@ -81,6 +84,9 @@ func named(s string, i int) (predicate, bool) {
 	}
 	return predicate{}, false
 }
+
+// deniedBehind go on behind a noun whose verb denies it.
+var deniedBehind = []string{"하지 ", "되지 ", "하진 ", "되진 "}
 
 // chosenAgain says that words end in what tells of a second time, beside those chosen for the first: 가나시는 새로 뽑혔고
 // 다라시는 다시.

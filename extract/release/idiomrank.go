@@ -19,7 +19,7 @@ func keptOrLost(s string, i int) (predicate, bool) {
 		return predicate{}, false
 	}
 	m := rankTold.FindStringSubmatchIndex(s[i:])
-	if m == nil || standsForPeople.MatchString(tail(s[:i], standingMost)+s[i:i+m[1]]) {
+	if m == nil || startsWithAny(s[i+m[1]:], onceSo) || standsForPeople.MatchString(tail(s[:i], standingMost)+s[i:i+m[1]]) {
 		return predicate{}, false
 	}
 	p := predicate{from: i, to: i + m[1], noun: s[i : i+m[1]], status: schema.Renewed, tense: didPast, passive: true}

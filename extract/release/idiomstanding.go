@@ -45,7 +45,7 @@ func standingVerb(s string, i int) (predicate, bool) {
 	}
 	m := standingEnds.FindStringSubmatchIndex(s[i:])
 	switch {
-	case m == nil:
+	case m == nil || startsWithAny(s[i+m[1]:], onceSo):
 		return predicate{}, false
 	case m[2] >= 0 && candidateObject.MatchString(before), standingObject.MatchString(before) && !standsForPeople.MatchString(before):
 	default:
@@ -56,6 +56,9 @@ func standingVerb(s string, i int) (predicate, bool) {
 	}
 	return standingAt(s, i, i+m[1], schema.Renewed), true
 }
+
+// onceSo end such a verb of what was so at another time, and perhaps no longer: 지켰던 (옛 도시), 유지했다가.
+var onceSo = []string{"던", "다가", "었던", "었다가"}
 
 // moreTimeStarts begin what moreTime finds.
 var moreTimeStarts = setOf("주기로", "주었", "줬", "준다", "부여", "늘", "연장")
