@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -76,8 +77,8 @@ func (w *winnersTable) accounts() {
 			w.leaveUnread(l.from, l.to, l.words)
 		}
 	}
-	for _, s := range w.sums {
-		if len(w.sums) > 1 && s.key != w.sums[0].key || len(w.sums) > 1 && s.key != w.sums[1].key {
+	if slices.ContainsFunc(w.sums, func(s sumWords) bool { return s.key != w.sums[0].key }) {
+		for _, s := range w.sums {
 			w.leaveUnread(s.from, s.to, s.words)
 		}
 	}

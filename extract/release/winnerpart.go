@@ -18,21 +18,55 @@ func (w *winnersTable) partOver() doc.Text {
 	if own.Empty() {
 		return own
 	}
-	key := headKey(w.ctx.doc.Blocks[w.block].Table)
-	for i := range w.ctx.doc.Blocks {
-		t := w.ctx.doc.Blocks[i].Table
-		if t == nil || i == w.block || headKey(t) != key {
-			continue
-		}
-		heads := w.ctx.headsOf(i)
-		if len(heads) == 0 {
-			continue
-		}
-		if other := w.headingCore(heads[0]); !other.Empty() && !sameKey(other.S, own.S) {
+	key, name := hangul.Key(own.S), hangul.Key(w.scheme().Name)
+	for _, o := range w.ctx.coresOver(w.ctx.doc.Blocks[w.block].Table) {
+		if o.key != key && (o.more || o.block != w.block) && !strings.Contains(o.key, name) {
 			return own
 		}
 	}
 	return doc.Text{}
+}
+
+// coreOver is what the headings over tables with the same heads say of their own.
+type coreOver struct {
+	key   string
+	block int  // the first table under such a heading
+	more  bool // there are others
+}
+
+// coresOver are those of tables that have the heads of t, each once.
+func (ctx *context) coresOver(t *doc.Table) []coreOver {
+	if ctx.cores == nil {
+		ctx.cores = map[string][]coreOver{}
+		at := map[[2]string]int{}
+		for i := range ctx.doc.Blocks {
+			heads := ctx.headsOverTable(i)
+			if len(heads) == 0 {
+				continue
+			}
+			core := ctx.headingCore(heads[0])
+			if core.Empty() {
+				continue
+			}
+			head, key := headKey(ctx.doc.Blocks[i].Table), hangul.Key(core.S)
+			all := ctx.cores[head]
+			if k, ok := at[[2]string{head, key}]; ok {
+				all[k].more = true
+				continue
+			}
+			at[[2]string{head, key}] = len(all)
+			ctx.cores[head] = append(all, coreOver{key: key, block: i})
+		}
+	}
+	return ctx.cores[headKey(t)]
+}
+
+// headsOverTable gives the words before block i, nearest first, where it is a table.
+func (ctx *context) headsOverTable(i int) []tableHead {
+	if ctx.doc.Blocks[i].Table == nil {
+		return nil
+	}
+	return ctx.headsOf(i)
 }
 
 // headKey is what the first row of a table says, to compare it with another's.
@@ -41,18 +75,24 @@ func headKey(t *doc.Table) string {
 		return ""
 	}
 	var b strings.Builder
-	for i := range t.Cells {
-		if c := &t.Cells[i]; c.Row == 0 {
-			b.WriteString(hangul.Key(c.Text().S))
-			b.WriteByte('|')
-		}
+	for _, c := range rowCells(t, 0) {
+		b.WriteString(hangul.Key(c.Text().S))
+		b.WriteByte('|')
 	}
 	return b.String()
 }
 
-// headingCore is what a heading says beside its number, count, the programme and words that every heading has; empty for
-// nothing, for what tells a status, year or place, and for running text.
+// headingCore is what a heading says beside its number, count and words that every heading has; empty for nothing, for the
+// programme, for what tells a status, year or place, and for running text.
 func (w *winnersTable) headingCore(h tableHead) doc.Text {
+	if core := w.ctx.headingCore(h); !strings.Contains(hangul.Key(core.S), hangul.Key(w.scheme().Name)) {
+		return core
+	}
+	return doc.Text{}
+}
+
+// headingCore is that of a heading, whatever programme it is under.
+func (ctx *context) headingCore(h tableHead) doc.Text {
 	if h.sentence {
 		return doc.Text{}
 	}
@@ -66,11 +106,9 @@ func (w *winnersTable) headingCore(h tableHead) doc.Text {
 		to = from + m[0]
 	}
 	core := v.text(from, len(strings.TrimRight(v.S[:to], " )>]〉》】:-")))
-	l := w.ctx.labelOf(core)
+	l := ctx.labelOf(core)
 	switch key := hangul.Key(core.S); {
 	case key == "", utf8.RuneCountInString(key) > longestCore, l.class.Empty(), l.status != "", !l.year.Empty(), !l.province.Empty(), l.rejected, l.earlier, !l.batch.Empty():
-		return doc.Text{}
-	case strings.Contains(key, hangul.Key(w.scheme().Name)):
 		return doc.Text{}
 	}
 	return core
