@@ -94,6 +94,7 @@ func (w *work) doubts() {
 		w.doubtCities(g, prose, aside)
 		w.doubtServiceBase(g, prose)
 		w.doubtTold(g, prose)
+		w.doubtThings(g)
 		w.doubtSome(g, prose)
 		w.doubtNotes(g)
 		w.doubtLeads(g)
