@@ -38,11 +38,8 @@ func endsPhraseWord(word string) bool {
 	if linking[word] || isVerb(word) {
 		return true
 	}
-	if strings.HasSuffix(word, "던") && utf8.RuneCountInString(word) > 2 {
-		return true // 경쟁이 펼쳐졌던 가나단지
-	}
-	if endsInOne(word, []string{"돼", "되어"}) && utf8.RuneCountInString(word) > 2 {
-		return true // 여건이 회복돼 가나지구에서
+	if endsInOne(word, []string{"던", "돼", "되어"}) && utf8.RuneCountInString(word) > 2 {
+		return true // 경쟁이 펼쳐졌던 가나단지, 여건이 회복돼 가나지구에서
 	}
 	if strings.HasSuffix(word, "할") && word != "역할" && word != "분할" {
 		return true // 신기술 실증할 규제자유특구

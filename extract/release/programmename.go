@@ -41,11 +41,8 @@ func isProgramme(id string) bool {
 	if strings.ContainsAny(id, "0123456789") && sizeBound.MatchString(id) {
 		return false // 인구 50만 명 미만 중소도시로 나누어
 	}
-	if endsInOne(id, []string{"등이", "등은", "등을", "등도", "까지", "부터"}) {
-		return false // 다라읍 등이 사업지가 됐다, 3월까지(로)
-	}
-	if endsInOne(id, liesWithin) {
-		return false // 가나도내 10개 관광지
+	if endsInOne(id, []string{"등이", "등은", "등을", "등도", "까지", "부터"}) || endsInOne(id, liesWithin) {
+		return false // 다라읍 등이 사업지가 됐다, 3월까지(로), 가나도내 10개 관광지
 	}
 	if strings.HasSuffix(id, "별") && !strings.HasSuffix(id, "샛별") {
 		return false // 사업 유형별로, 대상자별로 선정된 곳

@@ -103,8 +103,10 @@ func (o *offeredLines) fits() bool {
 	} else if bare {
 		return len(have) == 1 && o.newFirst(o.decisionOf("", n))
 	}
-	if only := &o.r.anchor[o.counted[0]]; len(o.counted) == 1 && len(have) == 1 && declared(only) == o.found() {
-		return have[only.Status] > 0 || !o.headed()
+	if len(o.counted) == 1 && len(have) == 1 {
+		if only := &o.r.anchor[o.counted[0]]; declared(only) == o.found() {
+			return have[only.Status] > 0 || !o.headed()
+		}
 	}
 	for st, n := range have {
 		if o.decisionOf(st, n) < 0 {
@@ -112,29 +114,6 @@ func (o *offeredLines) fits() bool {
 		}
 	}
 	return true
-}
-
-// headed says that a heading over the lines gives their status and number.
-func (o *offeredLines) headed() bool {
-	h := o.r.ctx.seriesHead(o.lines[0].at)
-	return h.status != "" && h.count > 0
-}
-
-// decisionOf is the one decision of a status, any where it is empty, that counts n; -1 for none
-// or several.
-func (o *offeredLines) decisionOf(st schema.Status, n int) int {
-	at := -1
-	for _, k := range o.counted {
-		d := &o.r.anchor[k]
-		if st != "" && d.Status != st || declared(d) != n {
-			continue
-		}
-		if at >= 0 {
-			return -1
-		}
-		at = k
-	}
-	return at
 }
 
 // offer makes a decision of each line.

@@ -15,3 +15,26 @@ func (o *offeredLines) newFirst(k int) bool {
 	}
 	return !slices.ContainsFunc(o.lines, func(l offeredLine) bool { return isSentence(o.r.ctx.passages[l.at].S) })
 }
+
+// headed says that a heading over the lines gives their status and number.
+func (o *offeredLines) headed() bool {
+	h := o.r.ctx.seriesHead(o.lines[0].at)
+	return h.status != "" && h.count > 0
+}
+
+// decisionOf is the one decision of a status, any where it is empty, that counts n; -1 for none
+// or several.
+func (o *offeredLines) decisionOf(st schema.Status, n int) int {
+	at := -1
+	for _, k := range o.counted {
+		d := &o.r.anchor[k]
+		if st != "" && d.Status != st || declared(d) != n {
+			continue
+		}
+		if at >= 0 {
+			return -1
+		}
+		at = k
+	}
+	return at
+}

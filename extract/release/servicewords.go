@@ -50,14 +50,11 @@ func isServiceWords(t doc.Text) bool {
 	if strings.Contains(s, ")과 ") || strings.Contains(s, ")와 ") {
 		return false // two, each with its bracket
 	}
-	if strings.HasSuffix(s, "에") {
-		return false // (가나 특례)에 3개 과제가
-	}
 	if strings.HasSuffix(s, "다") && endsInOne(s, toldEnds) || strings.Contains(s, " 등이 ") || strings.Contains(s, " 등을 ") || sidesApart(s) {
 		return false // ‘가나 결제’가 선정됐다, 가나 결제 등이 대표적
 	}
-	if endsInOne(s, byWhich) {
-		return false // 관련 규정에 따라 (2건의 서비스를)
+	if strings.HasSuffix(s, "에") || endsInOne(s, byWhich) {
+		return false // (가나 특례)에 3개 과제가, 관련 규정에 따라 (2건의 서비스를)
 	}
 	if heldSitting.MatchString(s) || containsAny(s, []string{"에 따라 ", "을 거쳐 ", "를 거쳐 "}) {
 		return false // 위원회의 의결에 따라 인증 서비스

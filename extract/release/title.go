@@ -123,22 +123,6 @@ func titleCandidates(ctx *context, body int, h *Header) []*passage {
 	return out
 }
 
-// saysHeading says that the page gives a heading of its own outside the text.
-func (ctx *context) saysHeading() bool {
-	for _, m := range ctx.doc.Meta {
-		if m.Key == "heading" {
-			return true
-		}
-	}
-	return false
-}
-
-// headingAgain says that a line without spaces is the heading that the page gives, once more over its text: a title may
-// end as blogs speak (가나에서 만나요).
-func (ctx *context) headingAgain(bare string) bool {
-	return bare == hangul.NoSpace(viewOf(pageHeading(ctx).Words).S)
-}
-
 // afterHead keeps the lines after the last line of the header block, where
 // large ones stand there: what is printed above the block is a banner.
 func afterHead(ctx *context, lines []*passage, body int) []*passage {

@@ -68,3 +68,19 @@ func isBoardName(s string) bool {
 
 // boardPart finds how the part of a site is called: 위원회 소식, 우리 이야기, 국민 참여.
 var boardPart = hangul.MustCompile(`^[가-힣·/&, ]*(?:소식|알림|알림마당|마당|이야기|뉴스|보도|보도자료|자료|자료실|게시판|목록|참여|소통|정보|공개|광장)(?:\s?\([가-힣]+\))?$`)
+
+// saysHeading says that the page gives a heading of its own outside the text.
+func (ctx *context) saysHeading() bool {
+	for _, m := range ctx.doc.Meta {
+		if m.Key == "heading" {
+			return true
+		}
+	}
+	return false
+}
+
+// headingAgain says that a line without spaces is the heading that the page gives, once more over its text: a title may
+// end as blogs speak (가나에서 만나요).
+func (ctx *context) headingAgain(bare string) bool {
+	return bare == hangul.NoSpace(viewOf(pageHeading(ctx).Words).S)
+}
