@@ -61,12 +61,13 @@ func (w *work) doubtRivals() {
 }
 
 // doubtClasses doubts classes that are the end of a word whose beginning was read as
-// something else (신규|형), that name places, one of all rows that heads a column, and those of a
-// column that tells what a place takes up: they are of where things lie, or of the table.
+// something else (신규|형), that name places, one of all rows that heads a column, one of a single
+// row that heads a column and reads as no type, and those of a column that tells what a place takes
+// up: they are of where things lie, or of the table.
 func (w *work) doubtClasses(rows []*schema.City, prose []paragraph) {
-	odd, all := map[string]bool{}, map[string]bool{}
+	odd, all := map[string]bool{}, map[string]int{}
 	for _, c := range rows {
-		all[value(c.ClassRaw)] = true
+		all[value(c.ClassRaw)]++
 	}
 	for _, c := range rows {
 		class := value(c.ClassRaw)
@@ -75,7 +76,7 @@ func (w *work) doubtClasses(rows []*schema.City, prose []paragraph) {
 		}
 		bad, asked := odd[class]
 		if !asked {
-			bad = class == "형" || strings.IndexFunc(class, unicode.IsLetter) < 0 && strings.IndexFunc(class, unicode.IsDigit) < 0 || goesOn[class] || decidedSo.MatchString(class) || class == "급" || w.namesPlaces(class) || len(rows) > 1 && len(all) == 1 && w.headsColumn(class) || w.describesOnly(class, prose) != ""
+			bad = class == "형" || strings.IndexFunc(class, unicode.IsLetter) < 0 && strings.IndexFunc(class, unicode.IsDigit) < 0 || goesOn[class] || decidedSo.MatchString(class) || class == "급" || w.namesPlaces(class) || len(rows) > 1 && (len(all) == 1 || all[class] == 1 && !typeEnd.MatchString(class)) && w.headsColumn(class) || w.describesOnly(class, prose) != ""
 			odd[class] = bad
 		}
 		if bad {

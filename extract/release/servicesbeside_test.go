@@ -55,3 +55,22 @@ func TestNumberOfOneStatus(t *testing.T) {
 		}
 	}
 }
+
+// TestNamesWithoutHead: the column of names is only guessed where nothing stands over it.
+func TestNamesWithoutHead(t *testing.T) {
+	const rows = "\n| 물살 | 물때 알림 보기 | ㈜여울 |\n| 갯길 | 갯길 안내 듣기 | ㈜나루 |"
+	for head, want := range map[string]bool{"|  |  |  |": true, "| 분야 | 서비스명 | 기업명 |": false} {
+		f := readDrawn(t, told{body: "□ 물살 안전 서비스 2건 인증\n\n" + head + "\n=" + rows})
+		n := 0
+		for i := range f.Decisions {
+			for _, h := range f.Decisions[i].Holders {
+				if n++; h.Kind == ServiceHolder && h.ByForm != want {
+					t.Errorf("%s: %s, guessed %v", head, h.Words.S, h.ByForm)
+				}
+			}
+		}
+		if n == 0 {
+			t.Errorf("%s: nothing read", head)
+		}
+	}
+}

@@ -95,6 +95,7 @@ func (s *serviceTable) serviceColumn() bool {
 					s.service = find()
 				}
 			}
+			s.guessed = s.guessed || s.service >= 0 && s.cols[s.service].words().Empty()
 		}
 	}
 	if s.service < 0 || s.cols[s.service].in.cells == 0 {
