@@ -79,6 +79,8 @@ func readingCodes() []CodeDoc {
 			"Read the words around the table; nothing of it was recorded.", "표 앞뒤를 확인하십시오. 기록하지 않았습니다."},
 		{"table-too-large", "A table is larger than what is read.", "표가 한도를 넘어 읽지 않았습니다.",
 			"Look at it with injeung inspect --stage tables.", "injeung inspect --stage tables로 살펴보십시오."},
+		{"repeated-text", "Further copies of long lines that a page repeats over and over were not read.", "한 문서에서 똑같이 되풀이되는 긴 줄은 앞의 몇 번만 읽었습니다.",
+			"Look at the page: where a copy stands under another heading, what it says there was not taken.", "원문을 확인하십시오. 다른 제목 아래 되풀이된 줄은 반영하지 않았습니다."},
 		{"past-decisions", "A list or table of earlier rounds; it gives no records of this release.", "이전에 지정된 곳의 목록이라 이 보도자료의 기록으로 삼지 않았습니다.",
 			"Nothing: read the releases of those rounds.", "그해의 보도자료를 읽으십시오."},
 		{"past-row", "A row of an earlier round in a table of this one.", "표에서 이전 회차의 행입니다.",

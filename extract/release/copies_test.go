@@ -31,9 +31,12 @@ func TestLeaveCopies(t *testing.T) {
 		{"copies", page(2000, told, other), map[string]int{told: mostCopies, other: mostCopies}},
 		{"short lines", page(2000, told, short), map[string]int{told: mostCopies, short: 2000}},
 	} {
-		got := map[string]int{}
-		for _, p := range newContext(tt.doc, "", &issues{}).passages {
+		got, notes := map[string]int{}, &issues{}
+		for _, p := range newContext(tt.doc, "", notes).passages {
 			got[p.S]++
+		}
+		if left := tt.name != "a release"; notes.any("repeated-text") != left {
+			t.Errorf("%s: noted %v, want %v", tt.name, !left, left)
 		}
 		for s, n := range tt.want {
 			if got[s] != n {
