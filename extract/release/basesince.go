@@ -8,12 +8,15 @@ import (
 	"injeung/normalize/hangul"
 )
 
+// certifiedDeed is what was done to those certified, behind the time of it: 3월에 처음 지정.
+const certifiedDeed = `\s(?:\d{1,2}월(?:에)?\s)?(?:(?:처음|최초|첫|신규)(?:으로|로)?\s)?(?:지정|인증|선정|승인|공인|특례)`
+
 // certifiedSince follows the year in which the subject was certified, where the sentence tells what came of it: 지정 이후,
 // 처음 인증을 받아, 에 지정된 구역에.
-var certifiedSince = hangul.MustCompile(`^(?:에)?\s(?:\d{1,2}월(?:에)?\s)?(?:(?:처음|최초|첫|신규)(?:으로|로)?\s)?(?:지정|인증|선정|승인|특례)(?:[을를]?\s?받은|된)?\s(?:이후|이래|당시|뒤|후|구역|범위|면적|구간|노선|사업|장소|곳|지역)`)
+var certifiedSince = hangul.MustCompile(`^(?:에)?` + certifiedDeed + `(?:[을를]?\s?받은|된)?\s(?:이후|이래|당시|뒤|후|구역|범위|면적|구간|노선|사업|장소|곳|지역)`)
 
 // certifiedName leads from the year in which services were certified to their names: 에 인증을 받은, 처음 지정된.
-var certifiedName = hangul.MustCompile(`^(?:에)?\s(?:\d{1,2}월(?:에)?\s)?(?:(?:처음|최초|신규)(?:으로|로)?\s)?(?:지정|인증|선정|승인|공인)(?:을\s|를\s)?(?:된|받은|한)\s$`)
+var certifiedName = hangul.MustCompile(`^(?:에)?` + certifiedDeed + `(?:을\s|를\s)?(?:된|받은|한)\s$`)
 
 // tellSince gives the place that is the subject of a sentence, or the services in quotes behind, the year of it in which they
 // were certified: 가나시는 2021년 지정 이후 길을 넓혀 왔다; 2022년에 인증받은 ㈜다라의 ‘마바’는.
@@ -51,7 +54,7 @@ func (c *clause) subjectPlaces(to int, names map[string]bool) {
 }
 
 // certifiedInMonth finds a month gone by with those certified in it: 지난 8월에 지정된 (가나시는).
-var certifiedInMonth = hangul.MustCompile(`(지난\s\d{1,2}월)(?:에|\s\d{1,2}일)?\s(?:(?:처음|최초|신규)(?:으로|로)?\s)?(?:지정|인증|선정|승인)(?:을\s받은|받은|된|되었던|됐던)\s$`)
+var certifiedInMonth = hangul.MustCompile(`(지난\s\d{1,2}월)(?:에|\s\d{1,2}일)?` + certifiedDeed + `(?:을\s받은|받은|된|되었던|됐던)\s$`)
 
 // tellMonth gives the places that are told of as certified in a month gone by that month.
 func (c *clause) tellMonth(f *Facts) {

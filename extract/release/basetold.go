@@ -189,18 +189,19 @@ func (c *clause) entryName(e entry) string {
 	return c.s[e.local[0]:e.local[1]]
 }
 
-// heldAmong says that a holder is among those that a sentence names: a place by its own name, perhaps without its ending, a
-// service by its whole one.
+// heldAmong says that a holder is among those that a sentence names: a place by its own name, perhaps without its ending or a
+// 시·도 in another spelling, a service by its whole one.
 func heldAmong(names map[string]bool, h *Holder) bool {
-	if len(names) == 0 {
-		return false
-	}
 	name := nameHeld(h)
-	if h.Kind == ServiceHolder {
+	if names[name] || h.Kind == ServiceHolder {
 		return names[name]
 	}
 	for n := range names {
-		if n == name || len(n) > len("가") && placeStem(n) == placeStem(name) && (placeStem(n) != n || placeStem(name) != name) {
+		if sido := sidoKeyOf(n); sido != "" {
+			if h.Province.Empty() && sido == sidoKeyOf(name) {
+				return true // 세종시, of 세종특별자치시; 광주 is not 광주시 of 경기
+			}
+		} else if n == inShort(name) {
 			return true
 		}
 	}
@@ -213,14 +214,4 @@ func nameHeld(h *Holder) string {
 		return viewOf(h.Words).S
 	}
 	return localName(h.Words)
-}
-
-// placeStem is the name of a place without what kind of place it is: 가나시 -> 가나, 다라특별자치시 -> 다라.
-func placeStem(name string) string {
-	for _, w := range []string{"특별자치시", "특별자치도", "특별시", "광역시", "시", "군", "구", "도"} {
-		if t, ok := strings.CutSuffix(name, w); ok && len(t) > len("가") {
-			return t
-		}
-	}
-	return name
 }

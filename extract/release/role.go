@@ -70,7 +70,7 @@ var nthBehind = hangul.MustCompile(`^에 이어 (?:[가-힣]{1,8} ){0,2}(?:[0-9]
 // subjectBefore says that places stand before unit i as what the sentence tells of.
 func (c *clause) subjectBefore(i int) bool {
 	for _, u := range c.units[:i] {
-		if u.list != nil && (u.josa == "은" || u.josa == "는" || u.josa == "이" || u.josa == "가") {
+		if u.list != nil && isTopic(u.josa) {
 			return true
 		}
 	}
