@@ -87,7 +87,7 @@ func makerAfterText(s string) bool {
 }
 
 // kindBehind is a kind of permission behind a service and a colon or dash: 가나(다라) : 임시허가.
-var kindBehind = hangul.MustCompile(`\s?(?:-|–|:|/|→|⇒|➔|➜|➡|☞|▶|▷|=>|->)\s?(적극해석|임시\s?허가|(?:실증|규제)\s?(?:실증\s?)?특례)$`)
+var kindBehind = hangul.MustCompile(`\s?` + outcomeSign + `\s?(적극해석|임시\s?허가|(?:실증|규제)\s?(?:실증\s?)?특례)$`)
 
 // exemptsAtEnd finds such a kind at the end of s.
 func exemptsAtEnd(s string, m *[]int) bool {

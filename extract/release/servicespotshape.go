@@ -71,7 +71,7 @@ func shapeSep(s string) int {
 }
 
 // sortLead leads to the names of one field or sort, in the middle of a row: 돌봄 분야에서 (가나 결제), 교통형은 (가나 결제).
-var sortLead = hangul.MustCompile(`^(?:[^,(]{1,24}?)` + `(?:` + `분야|부문|유형|영역|트랙|권역|[가-힣]형|[가-힣]권` + `)\s?(?:\d{1,2}(?:건|개)\s?)?(?:에서는|에는|에서|에|으로는|로는|으로|로|은|는)\s|^[가-힣·]{2,8}(?:에서는|에는)\s`)
+var sortLead = hangul.MustCompile(`^(?:[^,(]{1,24}?)(?:분야|부문|유형|영역|트랙|권역|[가-힣]형|[가-힣]권)\s?(?:\d{1,2}(?:건|개)\s?)?(?:에서는|에는|에서|에|으로는|로는|으로|로|은|는)\s|^[가-힣·]{2,8}(?:에서는|에는)\s`)
 
 // shapeName are the bytes of a name from..to without what leads to it; the first of a row has the words of the sentence
 // before it.

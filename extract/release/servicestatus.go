@@ -11,8 +11,11 @@ import (
 // statusOnly is a phrase that says a status and nothing else: 신규 지정, 지정기간 연장, 지정내용 변경.
 var statusOnly = hangul.MustCompile(`^` + outcomePhrase + statusPhrase + `$`)
 
+// outcomeSign stands between what was decided on and the outcome.
+const outcomeSign = `(?:-|–|—|:|/|→|⇒|➔|➜|➡|☞|▶|▷|=>|->)`
+
 // statusBehind is such a phrase behind a service, or what came of it: 가나(다라) - 지정기간 연장, 가나(다라) ⇒ 조건부 승인.
-var statusBehind = hangul.MustCompile(`\s(?:-|–|—|:|/|→|⇒|➔|➜|➡|☞|▶|▷|=>|->)\s?(` + outcomePhrase + statusPhrase + `)$`)
+var statusBehind = hangul.MustCompile(`\s` + outcomeSign + `\s?(` + outcomePhrase + statusPhrase + `)$`)
 
 // statusTail is such a phrase at the end of words.
 var statusTail = hangul.MustCompile(`\s` + statusPhrase + `$`)
