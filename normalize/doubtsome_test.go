@@ -27,16 +27,7 @@ func TestDoubtsOfSome(t *testing.T) {
 		{"all so far as the programme", "2023년부터 지금까지 전북 남원시 등 모두 14곳이 정원마을로 이름을 올렸다.", ""},
 		{"all of them", "모두 지역의 일꾼으로 나선다.", ""},
 	} {
-		p := &paper{}
-		f := p.house("정원마을 2곳 선정", "2024. 11. 25.(월)")
-		d := p.cities(release.InTable, schema.New, "", "경기 수원시", "전북 임실군")
-		d.Scheme = garden(p, "정원마을")
-		f.Decisions = []release.Decision{d}
-		var blocks []doc.Block
-		for _, s := range []string{"산림청은 ‘정원마을’ 2곳을 선정했다.", "‘정원마을’은 경기 수원시, 전북 임실군이다.", c.told} {
-			blocks = append(blocks, doc.Block{Kind: doc.Paragraph, Text: p.text(s)})
-		}
-		if got := doubted(read("a.pdf", f, blocks...), schemeID(d.Scheme)); got != c.want {
+		if got := doubtOfGardens(schema.New, c.told); got != c.want {
 			t.Errorf("%s: doubts %q, want %q", c.name, got, c.want)
 		}
 	}

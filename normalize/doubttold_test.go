@@ -26,17 +26,22 @@ func TestDoubtsOfTold(t *testing.T) {
 		{"others", "강원 춘천시는 기간이 끝나 다시 지정된 곳이다.", schema.New, ""},
 		{"both", "경기 수원시와 전북 임실군은 다시 지정될 수 있다.", schema.New, ""},
 	} {
-		p := &paper{}
-		f := p.house("정원마을 2곳 선정", "2024. 11. 25.(월)")
-		d := p.cities(release.InTable, c.status, "", "경기 수원시", "전북 임실군")
-		d.Scheme = garden(p, "정원마을")
-		f.Decisions = []release.Decision{d}
-		var blocks []doc.Block
-		for _, s := range []string{"산림청은 ‘정원마을’ 2곳을 선정했다.", "‘정원마을’은 경기 수원시, 전북 임실군이다.", c.told} {
-			blocks = append(blocks, doc.Block{Kind: doc.Paragraph, Text: p.text(s)})
-		}
-		if got := doubted(read("a.pdf", f, blocks...), schemeID(d.Scheme)); got != c.want {
+		if got := doubtOfGardens(c.status, c.told); got != c.want {
 			t.Errorf("%s: doubts %q, want %q", c.name, got, c.want)
 		}
 	}
+}
+
+// doubtOfGardens is what the records of two places in a table are doubted for, of which a paragraph tells.
+func doubtOfGardens(st schema.Status, told string) string {
+	p := &paper{}
+	f := p.house("정원마을 2곳 선정", "2024. 11. 25.(월)")
+	d := p.cities(release.InTable, st, "", "경기 수원시", "전북 임실군")
+	d.Scheme = garden(p, "정원마을")
+	f.Decisions = []release.Decision{d}
+	var blocks []doc.Block
+	for _, s := range []string{"산림청은 ‘정원마을’ 2곳을 선정했다.", "‘정원마을’은 경기 수원시, 전북 임실군이다.", told} {
+		blocks = append(blocks, doc.Block{Kind: doc.Paragraph, Text: p.text(s)})
+	}
+	return doubted(read("a.pdf", f, blocks...), schemeID(d.Scheme))
 }

@@ -25,25 +25,14 @@ func TestMarksInTables(t *testing.T) {
 
 // TestUnreadCells keeps what a row tells and its holder does not have.
 func TestUnreadCells(t *testing.T) {
-	for _, c := range []struct{ name, head, cell, want string }{
+	checkUnread(t, []remark{
 		{"a class in a remark", "비고", "농어촌형", "농어촌형"},
 		{"a status among other words", "비고", "’22년 지정기간 만료 후 재지정", "’22년 지정기간 만료 후 재지정"},
 		{"a grade in a remark", "비고", "주민 참여 우수, 장려", "주민 참여 우수, 장려"},
 		{"what is yet to come", "비고", "내년 재지정 심사", ""},
 		{"what is done there", "주요 내용", "노선 연장 및 예비 정류장 설치", ""},
 		{"a remark", "비고", "인구감소지역", ""},
-	} {
-		f := readDrawn(t, told{body: "□ 고운마을 선정 결과\n\n| 시도 | 시군구 | " + c.head + " |\n| 전북 | 임실군 | " + c.cell + " |\n| 경남 | 하동군 |  |\n| 강원 | 정선군 | - |"})
-		got := ""
-		for i := range f.Decisions {
-			for _, h := range f.Decisions[i].Holders {
-				got += h.Unread.S
-			}
-		}
-		if got != c.want {
-			t.Errorf("%s\ngot  %s\nwant %s", c.name, got, c.want)
-		}
-	}
+	})
 }
 
 // TestSortsOfTables: classes under a head of two rows, what is made anew, and classes beside lists without a head.
@@ -73,6 +62,26 @@ func TestCellsOfServiceRows(t *testing.T) {
 			if !h.Partner.Empty() {
 				t.Errorf("%s has a partner: %s", h.Words.S, h.Partner.S)
 			}
+		}
+	}
+}
+
+// remark is a column of its own, with its cell in the first row of a table, and what of it no holder has.
+type remark struct{ name, head, cell, want string }
+
+// checkUnread compares what rows tell and their holders do not have.
+func checkUnread(t *testing.T, cases []remark) {
+	t.Helper()
+	for _, c := range cases {
+		f := readDrawn(t, told{body: "□ 고운마을 선정 결과\n\n| 시도 | 시군구 | " + c.head + " |\n| 전북 | 임실군 | " + c.cell + " |\n| 경남 | 하동군 |  |\n| 강원 | 정선군 | - |"})
+		got := ""
+		for i := range f.Decisions {
+			for _, h := range f.Decisions[i].Holders {
+				got += h.Unread.S
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s\ngot  %s\nwant %s", c.name, got, c.want)
 		}
 	}
 }

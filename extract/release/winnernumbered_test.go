@@ -22,7 +22,7 @@ func TestNumberedSorts(t *testing.T) {
 
 // TestRowsNotAccountedFor leaves a row unread where a mark, a remark or an earlier year of its own tells more of it.
 func TestRowsNotAccountedFor(t *testing.T) {
-	for _, c := range []struct{ name, head, cell, want string }{
+	checkUnread(t, []remark{
 		{"a mark under an unknown word", "마중물", "○", "마중물"},
 		{"a term that began earlier", "지정기간", "2021.6. ~ 2024.5. → 2027.5.", "2021.6. ~ 2024.5. → 2027.5."},
 		{"a term before this one", "종전 기간", "’20 ~ ’22", "’20 ~ ’22"},
@@ -33,16 +33,5 @@ func TestRowsNotAccountedFor(t *testing.T) {
 		{"a status under an unknown head", "부대의견", "심의 보류", "심의 보류"},
 		{"a year of something else", "준공", "2019년", ""},
 		{"a term of this year", "지정기간", "2024.6. ~ 2027.5.", ""},
-	} {
-		f := readDrawn(t, told{body: "□ 고운마을 선정 결과\n\n| 시도 | 시군구 | " + c.head + " |\n| 전북 | 임실군 | " + c.cell + " |\n| 경남 | 하동군 |  |\n| 강원 | 정선군 | - |"})
-		got := ""
-		for i := range f.Decisions {
-			for _, h := range f.Decisions[i].Holders {
-				got += h.Unread.S
-			}
-		}
-		if got != c.want {
-			t.Errorf("%s\ngot  %s\nwant %s", c.name, got, c.want)
-		}
-	}
+	})
 }
