@@ -201,7 +201,7 @@ func heldAmong(names map[string]bool, h *Holder) bool {
 			if h.Province.Empty() && sido == sidoKeyOf(name) {
 				return true // 세종시, of 세종특별자치시; 광주 is not 광주시 of 경기
 			}
-		} else if n == inShort(name) {
+		} else if n == inShort(name) || name == inShort(n) {
 			return true
 		}
 	}
