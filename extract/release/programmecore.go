@@ -174,8 +174,12 @@ func leadBatch(s string) int {
 	if b, ok := batchAt(s, 0); ok {
 		return b[1]
 	}
-	if s != "" && s[0] >= '1' && s[0] <= '9' && strings.HasPrefix(s[1:], "단계 ") {
-		return len("1단계 ")
+	if s != "" && s[0] >= '1' && s[0] <= '9' {
+		for _, part := range []string{"단계 ", "분기 ", "/4분기 "} {
+			if strings.HasPrefix(s[1:], part) {
+				return 1 + len(part)
+			}
+		}
 	}
 	return 0
 }

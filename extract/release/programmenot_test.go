@@ -1,6 +1,9 @@
 package release
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestWhatWasDecidedIsNoProgramme(t *testing.T) {
 	for id, want := range map[string]bool{
@@ -9,6 +12,23 @@ func TestWhatWasDecidedIsNoProgramme(t *testing.T) {
 	} {
 		if got := isTarget(id); got != want {
 			t.Errorf("%s: target %v, want %v", id, got, want)
+		}
+	}
+}
+
+func TestNameBeginsBehindAQuarter(t *testing.T) {
+	for s, want := range map[string]string{"1분기 새빛활동 인증": "새빛활동 인증", "3/4분기 새빛활동 인증": "새빛활동 인증", "2단계 새빛활동 인증": "새빛활동 인증"} {
+		if got := s[leadBatch(s):]; got != want {
+			t.Errorf("%s: name %q", s, got)
+		}
+	}
+}
+
+func TestVerbWithoutItsEndingIsNoName(t *testing.T) {
+	for s, want := range map[string]bool{"이에 준하|는 기술을": true, "새빛 지하|도로를": false, "새빛도시|는 올해": false} {
+		before, rest, _ := strings.Cut(s, "|")
+		if got := goesOnAsVerb(before+rest, len(before)); got != want {
+			t.Errorf("%s: verb %v", s, got)
 		}
 	}
 }

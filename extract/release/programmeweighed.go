@@ -148,7 +148,11 @@ func (ctx *context) weightAlone(s string, at [2]int, id string) (n int) {
 }
 
 // goesOnAsVerb says that letters which make a verb or an adjective of a word stand right behind byte
-// to: 교통이 불편(한 지역), 새로 선정(된).
+// to: 교통이 불편(한 지역), 새로 선정(된); or that the word is a verb without its ending, as the name of no programme is:
+// 이에 준하(는 기술).
 func goesOnAsVerb(s string, to int) bool {
+	if strings.HasSuffix(s[:to], "하") && startsWithOne(s[to:], []string{"는 ", "고 ", "며 ", "여 ", "면 "}) {
+		return true
+	}
 	return startsWithOne(s[to:], []string{"한 ", "할 ", "하는 ", "하고 ", "하며 ", "하게 ", "하여 ", "해 ", "했", "된 ", "될 ", "되는 ", "돼 ", "됐", "되어 ", "되고 ", "로운 ", "스러운 ", "스런 ", "적인 ", "롭게 "})
 }
