@@ -36,6 +36,7 @@ func TestDoubts(t *testing.T) {
 	}{
 		{name: "nothing against it", text: said},
 		{name: "a longer name", text: append(said, "치유형 정원마을은 쉼터다.", "치유형 정원마을에 나무를 심는다."), want: schemeLonger},
+		{name: "a longer name in corner brackets", text: append(said, "「치유형 정원마을」은 쉼터다.", "「치유형 정원마을」에 나무를 심는다."), want: schemeLonger},
 		{name: "a word before the name", text: append(said, "신규 정원마을은 쉼터다.", "신규 정원마을에 나무를 심는다.")},
 		{name: "what befalls places", scheme: "정원피해지역", title: "정원피해지역 2곳 선포", text: []string{"정원피해지역으로 두 곳을 선포했다.", "정원피해지역에는 꽃을 보낸다."}, want: schemeClause},
 		{name: "what the chosen have", scheme: "정원마을 자격", title: "정원마을 자격 2곳", text: []string{"정원마을 자격을 두 곳에 줬다.", "정원마을 자격으로 꽃을 심는다."}, want: schemeClause},

@@ -88,7 +88,7 @@ func namesIn(prose []paragraph, name string) (longer []string, apart bool) {
 
 // wordAtEnd is where the last word of s begins.
 func wordAtEnd(s string) int {
-	i := strings.LastIndexFunc(s, func(r rune) bool { return strings.ContainsRune(" '\"(),·:", r) })
+	i := strings.LastIndexFunc(s, func(r rune) bool { return strings.ContainsRune(" '\"(),·:「『<[《〈", r) })
 	if i < 0 {
 		return 0
 	}
