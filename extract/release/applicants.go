@@ -139,6 +139,8 @@ func (c *clause) applicantsOfAll(i int, a appliedCount, before []appliedCount) [
 		return nil // 거점형에는 7곳이, 강소형에는 16곳이 신청: each of its own class
 	case len(before) > 1 && c.sumAt(i):
 		return before
+	case c.besideOthers(i):
+		return nil // 바다도시에는 광역시 5곳이, 산골마을에는 군 18곳이 신청
 	case c.ofOneClass(i):
 		return nil // 거점형에는 7개, 강소형에는 16개 지자체가 응모: no number of all
 	}
@@ -161,6 +163,21 @@ func (c *clause) ofOneClass(i int) bool {
 	}
 	return n > 1
 }
+
+// besideOthers says that the number before unit i is subject of the same verb, so that neither is of all: 5곳이, 다라에는 18곳이 신청.
+func (c *clause) besideOthers(i int) bool {
+	if i == 0 {
+		return false
+	}
+	u := &c.units[i-1]
+	if u.count == nil && (u.list == nil || u.list.number() == nil) {
+		return false
+	}
+	return subjectAhead.MatchString(c.s[u.to:c.units[i].from])
+}
+
+// subjectAhead stands between two numbers that have one verb.
+var subjectAhead = hangul.MustCompile(`^[이가], [가-힣· '"「」]{1,30}에(?:는|서는)? (?:[가-힣]{1,8} )?$`)
 
 // sumAt says that the count i is the sum of those before it.
 func (c *clause) sumAt(i int) bool {

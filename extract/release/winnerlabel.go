@@ -137,7 +137,7 @@ func (w *winnersTable) remarked(t doc.Text, at *label) {
 	if s := strings.TrimSpace(t.S); isGrade(s) && at.grade.Empty() {
 		at.grade = t
 	}
-	at.rejected = at.rejected || rejections.MatchString(v.S)
+	at.rejected = at.rejected || w.ctx.rejectedNow(v.S)
 }
 
 // marked gives the names of a row with a mark the status, year, grade or class over its
