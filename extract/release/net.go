@@ -45,6 +45,7 @@ func (ctx *context) net(f *Facts) {
 	n := netOf{ctx: ctx, facts: f, plan: f.Header.Kind == schema.PlanKind || f.Header.Kind == schema.Event, used: ctx.usedIn(f), seen: len(ctx.mentionsIn(viewOf(f.Header.Title.Words).S)) > 0}
 	n.sentences()
 	n.zones()
+	n.lines()
 	n.services(f)
 	if n.plan {
 		n.handedOver(f)
@@ -64,7 +65,8 @@ func (n *netOf) sentences() {
 				return
 			}
 			s := p.S[r[0]:r[1]]
-			if n.ctx.gaz.lastName(s) >= 0 && (tellsPast(s) && (n.caught(p, r) || n.plan && n.handed(s)) || n.beside(i, r) || n.besideDecided(i, r)) {
+			names := n.ctx.gaz.lastName(s) >= 0
+			if names && (tellsPast(s) && (n.caught(p, r) || n.plan && n.handed(s)) || n.beside(i, r)) || (names || zoneWords.in(s)) && n.besideDecided(i, r) {
 				n.say(p.text(r[0], r[1]))
 			}
 			n.seen = n.seen || len(n.ctx.mentionsIn(p.S)) > 0 || strings.Contains(s, "발표했")

@@ -90,6 +90,22 @@ var shownNow = hangul.MustCompile(`(?:새로운|새|신규|올해)\s[^.]{0,60}(?
 // serviceStanding are words of sentences that tell what became of a service beside those that were decided on.
 var serviceStanding = setOf("기간", "조건", "한도", "범위", "허가", "특례", "지정", "승인", "인증", "년 더", "이어", "바꿨", "바꾸", "변경", "거둬", "거두", "취소", "연장", "늘렸", "늘리", "통과", "받아들")
 
+// pastDecidedThen is the sentence r of a passage from a quoted name on, which something is done to, where the words before it only tell when
+// it was chosen: (2024년에 인증한) ‘가나’를 거둬들였다.
+func (n *netOf) pastDecidedThen(p *passage, r [2]int) [2]int {
+	s := p.S[r[0]:r[1]]
+	for _, q := range quoted(s) {
+		from, to := q[0]-quoteBefore(s[:q[0]]), q[1]+quoteAfter(s[q[1]:])
+		if withoutDecided(s, from, to) != "" {
+			return [2]int{r[0] + from, r[1]}
+		}
+	}
+	return r
+}
+
+// madeTopic finds something in quotes, with or without who makes it, as what a sentence is about: '가나'((주)다라)는.
+var madeTopic = hangul.MustCompile(`['"](?:\((?:[^()]|\([^()]{1,4}\)){2,40}\))?(?:은|는|도)\s`)
+
 // besideServices makes issues of sentences that name a service in quotes, or with its company, of which no row is made, shortly behind one
 // whose services were read: ‘가나’는 기간을 2년 더 준다.
 func (n *netOf) besideServices(f *Facts, held serviceNames) {
@@ -106,7 +122,7 @@ func (n *netOf) besideServices(f *Facts, held serviceNames) {
 		}
 		for _, r := range sentencesOf(p.S) {
 			s := p.S[r[0]:r[1]]
-			if n.said == mostNet || !serviceStanding.in(s) || !n.quotesFree(held, s) || !endsVerb(strings.TrimRight(s, " .")) || !n.mayBeService(p, r) || markOf.MatchString(s) {
+			if n.said == mostNet || !serviceStanding.in(s) && !madeTopic.MatchString(s) && n.pastDecidedThen(p, r) == r || !n.quotesFree(held, s) || !endsVerb(strings.TrimRight(s, " .")) || !n.mayBeService(p, n.pastDecidedThen(p, r)) || markOf.MatchString(s) {
 				continue
 			}
 			c := &clause{ctx: n.ctx, view: p.view, base: r[0], s: s, where: InBody, block: p.index, rule: ServicesByCount}

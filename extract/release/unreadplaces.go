@@ -28,16 +28,27 @@ func (ctx *context) unreadPlaces(least int, held map[string]bool, detail string)
 		if ctx.inHeader(p) || len(p.S) > longestSentence {
 			continue
 		}
+		from, to := -1, 0
 		for _, u := range ctx.unitsIn(p.S, len(p.S), false) {
-			if u.list == nil || !u.list.allKnown() || len(u.list.entries()) < least || u.list.anyOf(p.S, held) {
+			if u.list == nil || !u.list.allKnown() || u.list.anyOf(p.S, held) {
 				continue
 			}
-			ctx.issues.add("unread-places", schema.Note, detail, p.text(u.from, u.to))
+			switch {
+			case from < 0 && len(u.list.entries()) >= least:
+				from, to = u.from, u.to
+			case from >= 0 && goesOnHere(p.S[to:u.from]):
+				to = u.to // and what is told of others beside them
+			}
+		}
+		if from >= 0 {
+			ctx.issues.add("unread-places", schema.Note, detail, p.text(from, to))
 			said++
-			break
 		}
 	}
 }
+
+// goesOnHere says that no sentence ends in the words between two names.
+func goesOnHere(between string) bool { return !strings.Contains(between, "다. ") }
 
 // nobodyFound says that a number of holders is declared of a programme and status of
 // which the document names none.
