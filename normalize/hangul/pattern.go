@@ -2,25 +2,34 @@ package hangul
 
 import (
 	"regexp"
+	"regexp/syntax"
 	"sync"
 )
 
 // Pattern is a regular expression that looks for the words it cannot match
 // without before it runs. Go's engine asks such an expression at every byte
 // of a text; most texts hold none of its words, and finding that out costs a
-// hundredth. In valid UTF-8 it matches what its expression matches, no more
-// and no less.
+// hundredth. Where its words are there, it runs only where a match may begin,
+// if these places are few. In valid UTF-8 it matches what its expression
+// matches, no more and no less.
 type Pattern struct {
-	*regexp.Regexp
-	any func() []needs // a match fulfils one of them; empty where nothing is known
+	expr  string
+	any   func() []needs        // a match fulfils one of them; empty where nothing is known
+	tried func() *trial         // nil where a match may begin anywhere
+	whole func() *regexp.Regexp // the expression itself
 }
 
 // MustCompile is regexp.MustCompile for a Pattern; it panics on an expression
-// that does not parse.
+// that does not parse. Most runs ask few patterns, so that the rest is done when it is asked for.
 func MustCompile(expr string) *Pattern {
+	if _, err := syntax.Parse(expr, syntax.Perl); err != nil {
+		panic(err)
+	}
 	return &Pattern{
-		Regexp: regexp.MustCompile(expr),
-		any:    sync.OnceValue(func() []needs { return needsOf(expr) }), // most runs ask few of them
+		expr:  expr,
+		any:   sync.OnceValue(func() []needs { return needsOf(expr) }),
+		tried: sync.OnceValue(func() *trial { return newTrial(expr) }),
+		whole: sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) }),
 	}
 }
 
@@ -35,71 +44,110 @@ func (p *Pattern) may(s string) bool {
 	return len(any) == 0
 }
 
+// at gives what runs at single places of s, or nil.
+func (p *Pattern) at(s string) *trial {
+	if len(s) > longestTried {
+		return nil
+	}
+	return p.tried()
+}
+
 // MatchString is that of regexp.Regexp.
-func (p *Pattern) MatchString(s string) bool { return p.may(s) && p.Regexp.MatchString(s) }
+func (p *Pattern) MatchString(s string) bool {
+	if !p.may(s) {
+		return false
+	}
+	if t := p.at(s); t != nil {
+		return t.matches(s)
+	}
+	return p.whole().MatchString(s)
+}
+
+// find gives the first match, with its groups or without.
+func (p *Pattern) find(s string, groups bool) []int {
+	if !p.may(s) {
+		return nil
+	}
+	if t := p.at(s); t != nil {
+		return t.find(s, 0, groups)
+	}
+	if groups {
+		return p.whole().FindStringSubmatchIndex(s)
+	}
+	return p.whole().FindStringIndex(s)
+}
+
+// findAll gives the first n matches, all where n is below 0.
+func (p *Pattern) findAll(s string, n int, groups bool) (all [][]int) {
+	if !p.may(s) {
+		return nil
+	}
+	t := p.at(s)
+	switch {
+	case t == nil && groups:
+		return p.whole().FindAllStringSubmatchIndex(s, n)
+	case t == nil:
+		return p.whole().FindAllStringIndex(s, n)
+	}
+	for i := 0; n < 0 || len(all) < n; {
+		m := t.find(s, i, groups)
+		if m == nil {
+			break
+		}
+		all, i = append(all, m), m[1]
+	}
+	return all
+}
 
 // FindString is that of regexp.Regexp.
 func (p *Pattern) FindString(s string) string {
-	if !p.may(s) {
-		return ""
+	if m := p.find(s, false); m != nil {
+		return s[m[0]:m[1]]
 	}
-	return p.Regexp.FindString(s)
+	return ""
 }
 
 // FindStringIndex is that of regexp.Regexp.
-func (p *Pattern) FindStringIndex(s string) []int {
-	if !p.may(s) {
-		return nil
-	}
-	return p.Regexp.FindStringIndex(s)
-}
-
-// FindStringSubmatch is that of regexp.Regexp.
-func (p *Pattern) FindStringSubmatch(s string) []string {
-	if !p.may(s) {
-		return nil
-	}
-	return p.Regexp.FindStringSubmatch(s)
-}
+func (p *Pattern) FindStringIndex(s string) []int { return p.find(s, false) }
 
 // FindStringSubmatchIndex is that of regexp.Regexp.
-func (p *Pattern) FindStringSubmatchIndex(s string) []int {
-	if !p.may(s) {
-		return nil
-	}
-	return p.Regexp.FindStringSubmatchIndex(s)
-}
+func (p *Pattern) FindStringSubmatchIndex(s string) []int { return p.find(s, true) }
 
-// FindAllString is that of regexp.Regexp.
-func (p *Pattern) FindAllString(s string, n int) []string {
-	if !p.may(s) {
-		return nil
-	}
-	return p.Regexp.FindAllString(s, n)
-}
+// FindStringSubmatch is that of regexp.Regexp.
+func (p *Pattern) FindStringSubmatch(s string) []string { return wordsOf(s, p.find(s, true)) }
 
 // FindAllStringIndex is that of regexp.Regexp.
-func (p *Pattern) FindAllStringIndex(s string, n int) [][]int {
-	if !p.may(s) {
-		return nil
+func (p *Pattern) FindAllStringIndex(s string, n int) [][]int { return p.findAll(s, n, false) }
+
+// FindAllStringSubmatchIndex is that of regexp.Regexp.
+func (p *Pattern) FindAllStringSubmatchIndex(s string, n int) [][]int { return p.findAll(s, n, true) }
+
+// FindAllString is that of regexp.Regexp.
+func (p *Pattern) FindAllString(s string, n int) (all []string) {
+	for _, m := range p.findAll(s, n, false) {
+		all = append(all, s[m[0]:m[1]])
 	}
-	return p.Regexp.FindAllStringIndex(s, n)
+	return all
 }
 
 // FindAllStringSubmatch is that of regexp.Regexp.
-func (p *Pattern) FindAllStringSubmatch(s string, n int) [][]string {
-	if !p.may(s) {
-		return nil
+func (p *Pattern) FindAllStringSubmatch(s string, n int) (all [][]string) {
+	for _, m := range p.findAll(s, n, true) {
+		all = append(all, wordsOf(s, m))
 	}
-	return p.Regexp.FindAllStringSubmatch(s, n)
+	return all
 }
 
-// FindAllStringSubmatchIndex is that of regexp.Regexp.
-func (p *Pattern) FindAllStringSubmatchIndex(s string, n int) [][]int {
-	if !p.may(s) {
-		return nil
+// wordsOf gives the words of a match and its groups.
+func wordsOf(s string, match []int) (words []string) {
+	for i := 0; i+1 < len(match); i += 2 {
+		if match[i] < 0 {
+			words = append(words, "")
+			continue
+		}
+		words = append(words, s[match[i]:match[i+1]])
 	}
-	return p.Regexp.FindAllStringSubmatchIndex(s, n)
+	return words
 }
 
 // ReplaceAllString is that of regexp.Regexp.
@@ -107,5 +155,14 @@ func (p *Pattern) ReplaceAllString(s, repl string) string {
 	if !p.may(s) {
 		return s
 	}
-	return p.Regexp.ReplaceAllString(s, repl)
+	return p.whole().ReplaceAllString(s, repl)
 }
+
+// Split is that of regexp.Regexp.
+func (p *Pattern) Split(s string, n int) []string { return p.whole().Split(s, n) }
+
+// SubexpIndex is that of regexp.Regexp.
+func (p *Pattern) SubexpIndex(name string) int { return p.whole().SubexpIndex(name) }
+
+// String is the expression.
+func (p *Pattern) String() string { return p.expr }
