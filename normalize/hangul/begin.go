@@ -14,6 +14,14 @@ func (l *letters) addAll(other *letters) {
 	}
 }
 
+// lettersAt is the set of the letters that stand at one end of words, none of them empty.
+func lettersAt(words []string, of func(string) uint) (l letters) {
+	for _, w := range words {
+		l.add(of(w))
+	}
+	return l
+}
+
 // anyLetter is the set of all.
 func anyLetter() (l letters) {
 	for i := range l {

@@ -3,7 +3,7 @@ package hangul
 // finder looks for any of its words in one walk over a text.
 type finder struct {
 	words []string
-	first [firstBits / 64]uint64 // the first letters of words, by firstOf
+	first letters // those of words
 }
 
 // firstBits is the number of first letters told apart: nearly all syllables
@@ -12,12 +12,7 @@ const firstBits = 1024
 
 // newFinder makes a finder of words, none of them empty.
 func newFinder(words []string) *finder {
-	f := &finder{words: words}
-	for _, w := range words {
-		k := firstOf(w)
-		f.first[k/64] |= 1 << (k % 64)
-	}
-	return f
+	return &finder{words: words, first: lettersAt(words, firstOf)}
 }
 
 // firstOf maps the first letter of s, which is not empty, to a number below
@@ -29,6 +24,14 @@ func firstOf(s string) uint {
 	return uint(s[0])
 }
 
+// lastOf maps the last letter of s, which is not empty, as firstOf its first.
+func lastOf(s string) uint {
+	if n := len(s); n > 2 && s[n-3] >= 0xE0 {
+		return firstOf(s[n-3:])
+	}
+	return uint(s[len(s)-1])
+}
+
 // fewWords is the number of words from which one walk is faster than a search for each.
 const fewWords = 8
 
@@ -38,7 +41,7 @@ func (f *finder) in(s string) bool {
 		return ContainsAny(s, f.words)
 	}
 	for i := 0; i < len(s); {
-		if k := firstOf(s[i:]); f.first[k/64]>>(k%64)&1 != 0 && f.at(s[i:]) {
+		if k := firstOf(s[i:]); f.first.has(k) && f.at(s[i:]) {
 			return true
 		}
 		i += letterLen(s[i:])

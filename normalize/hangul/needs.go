@@ -15,12 +15,16 @@ const mostWords = 96
 // contains one of each of within. A list that is empty asks nothing.
 type needs struct {
 	heads, tails []string
+	first, last  letters // those of heads and tails, which most texts lack
 	within       []*finder
 }
 
 func (n *needs) metBy(s string) bool {
-	if len(n.heads) > 0 && !startsWith(s, n.heads) || len(n.tails) > 0 && !endsWith(s, n.tails) {
+	if len(n.heads) > 0 && (s == "" || !n.first.has(firstOf(s)) || !startsWith(s, n.heads)) {
 		return false // the cheaper question first
+	}
+	if len(n.tails) > 0 && (s == "" || !n.last.has(lastOf(s)) || !endsWith(s, n.tails)) {
+		return false
 	}
 	for _, f := range n.within {
 		if !f.in(s) {
@@ -100,10 +104,10 @@ func needsOfWay(re *syntax.Regexp) needs {
 	var n needs
 	rare := 1.0
 	if w := shortest(known.heads, strings.HasPrefix); anchored(re, syntax.OpBeginText, 0) && worth(w, rarerAtEnds) {
-		n.heads, rare = w, commonness(w)
+		n.heads, n.first, rare = w, lettersAt(w, firstOf), commonness(w)
 	}
 	if w := shortest(known.tails, strings.HasSuffix); anchored(re, syntax.OpEndText, -1) && worth(w, rarerAtEnds) {
-		n.tails, rare = w, min(rare, commonness(w))
+		n.tails, n.last, rare = w, lettersAt(w, lastOf), min(rare, commonness(w))
 	}
 	if rare < rareAtEnd {
 		return n // cheap to look for, and enough

@@ -56,6 +56,9 @@ func TestPatternNeeds(t *testing.T) {
 		{`(?i)kogl`, nil},
 		{`지정|\s`, nil},
 	} {
+		for i := range tt.want {
+			tt.want[i].first, tt.want[i].last = lettersAt(tt.want[i].heads, firstOf), lettersAt(tt.want[i].tails, lastOf)
+		}
 		if diff := cmp.Diff(tt.want, needsOf(tt.form), cmp.AllowUnexported(needs{}, finder{})); diff != "" {
 			t.Errorf("%s (-want +got)\n%s", tt.form, diff)
 		}
