@@ -40,7 +40,7 @@ type spelling struct {
 // index is spellings by the rune they begin with. starts has a bit for each of
 // those runes, by its lower bits, so that most places of a text cost one look.
 type index struct {
-	of     map[rune][]spelling
+	of     map[rune][]*spelling
 	starts [16]uint64
 }
 
@@ -48,11 +48,11 @@ func (x *index) begins(r rune) bool { return x.starts[r>>6&15]>>(r&63)&1 != 0 }
 
 // spellings are all spellings of all programmes.
 var spellings = sync.OnceValue(func() *index {
-	x := &index{of: map[rune][]spelling{}}
+	x := &index{of: map[rune][]*spelling{}}
 	add := func(s Scheme, words []string, short bool) {
 		for _, w := range words {
 			r, _ := utf8.DecodeRuneInString(w)
-			x.of[r] = append(x.of[r], spelling{s, w, short})
+			x.of[r] = append(x.of[r], &spelling{s, w, short})
 			x.starts[r>>6&15] |= 1 << (r & 63)
 		}
 	}
@@ -64,7 +64,7 @@ var spellings = sync.OnceValue(func() *index {
 })
 
 // at gives the programmes of the longest of the spellings at byte i.
-func at(text string, i int, all []spelling) []At {
+func at(text string, i int, all []*spelling) []At {
 	var best []At
 	for _, s := range all {
 		n := match(text[i:], s.word)
