@@ -31,8 +31,8 @@ func Company(s string) (name string, found bool) {
 	for again := true; again; {
 		again = false
 		for _, f := range wordForms() {
-			cut := strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(name, f), f))
-			if cut != name {
+			if cut := strings.TrimSuffix(strings.TrimPrefix(name, f), f); cut != name {
+				cut = strings.TrimSpace(cut)
 				name, found, again = cut, true, true
 			}
 		}

@@ -138,6 +138,9 @@ func unitTail(s string) bool {
 
 // native reads 한 … 아흔아홉 in their forms before a counter and alone.
 func native(s string) (n, size int) {
+	if s == "" || !nativeStarts.has(firstOf(s)) {
+		return 0, 0
+	}
 	tens := []string{"열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"}
 	for i, t := range tens {
 		if strings.HasPrefix(s, t) {
@@ -164,14 +167,17 @@ func native(s string) (n, size int) {
 	return n, size
 }
 
+// nativeStarts are the letters that native numbers begin with.
+var nativeStarts = lettersAt(strings.Split("열스서마쉰예일여아하한둘두셋세넷네다", ""), firstOf)
+
 // sino reads Sino-Korean words below 10^8: 이십, 삼백오십, 오만, 십만.
 func sino(s string) (n, size int) {
 	group, digit := 0, 0
 	for i, r := range s {
-		d := strings.IndexRune("일이삼사오육칠팔구", r)
+		d := sinoDigit(r)
 		switch {
-		case d >= 0 && digit == 0:
-			digit = d/3 + 1
+		case d > 0 && digit == 0:
+			digit = d
 		case r == '십', r == '백', r == '천':
 			unit := map[rune]int{'십': 10, '백': 100, '천': 1000}[r]
 			group, digit = group+max(digit, 1)*unit, 0
@@ -185,6 +191,30 @@ func sino(s string) (n, size int) {
 		}
 	}
 	return n + group + digit, len(s)
+}
+
+func sinoDigit(r rune) int {
+	switch r {
+	case '일':
+		return 1
+	case '이':
+		return 2
+	case '삼':
+		return 3
+	case '사':
+		return 4
+	case '오':
+		return 5
+	case '육':
+		return 6
+	case '칠':
+		return 7
+	case '팔':
+		return 8
+	case '구':
+		return 9
+	}
+	return 0
 }
 
 // counters are the words that count things in releases, longest first among
