@@ -131,7 +131,7 @@ func afterNoun(s string, j int) int {
 			k += len(w)
 			break
 		}
-		if glued := strings.TrimSpace(w); len(glued) == len("이") && strings.HasPrefix(s[k:], glued) {
+		if glued := w[:len(w)-1]; len(glued) == len("이") && strings.HasPrefix(s[k:], glued) {
 			if n, _ := lightAt(s, k+len(glued)); n > 0 {
 				return k + len(glued) - j // a line that broke between lost its space: 변경이승인되었고
 			}
