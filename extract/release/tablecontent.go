@@ -75,7 +75,7 @@ func (c content) most(n int, share float64) bool {
 
 // isDash says that a cell holds a sign for nothing.
 func isDash(s string) bool {
-	return strings.Trim(s, "-–—―－· ") == "" || hasWord("해당없음 없음 미해당", hangul.NoSpace(s))
+	return strings.Trim(s, "-–—―－·ㅡ─━ー ") == "" || hasWord("해당없음 없음 미해당", hangul.NoSpace(s))
 }
 
 // isStatus says that a cell says a status and nothing else.

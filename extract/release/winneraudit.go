@@ -28,7 +28,10 @@ func (w *winnersTable) unreadIn(row int, s [2]int, h *Holder, st schema.Status) 
 		if st == schema.New && !told && w.heldBefore(c, t.S) {
 			return t
 		}
-		if w.anotherSays(row, c, s) {
+		if hangul.Key(t.S) == "" && len(w.signsOf(c)) > 1 && w.legendOf(c) == nil {
+			return t
+		}
+		if w.anotherSays(row, c, s) || st == schema.New && !told && h.Grade.Empty() && h.Class.Empty() && w.variesUnread(c, t.S) {
 			return t
 		}
 		if w.headTellsMore(c, t.S, h) || (w.cols[c].kind == noKind || w.asksPlainly(c, t.S)) && w.sortsUnknown(c, t.S, told) {
@@ -84,7 +87,7 @@ func (w *winnersTable) classLost(c int, t doc.Text, h *Holder) bool {
 		return false
 	}
 	if hangul.Key(t.S) == "" {
-		return w.signsOf(c) > 1
+		return len(w.signsOf(c)) > 1
 	}
 	if w.sameAll(c) || w.classless(c, false) {
 		return false

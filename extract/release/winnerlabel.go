@@ -24,6 +24,10 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 		if t.Empty() || isDash(hangul.FoldString(t.S)) {
 			continue
 		}
+		if told, ok := w.signed(c, t, at); ok {
+			at = told
+			continue
+		}
 		if strings.Trim(strings.TrimSpace(t.S), yes) == "" {
 			if !w.marked(c, &at) {
 				w.markedSort(c, &at)
@@ -128,7 +132,7 @@ func (w *winnersTable) classOf(row, c int, t doc.Text, l *label) {
 // remarked reads a status, with its year, or a grade in the column of remarks.
 func (w *winnersTable) remarked(t doc.Text, at *label) {
 	v := viewOf(t)
-	if st, i, j, ok := remarkStatus(v.S); ok && at.status == "" && !at.earlier && w.remarkSays(v.S, st) {
+	if st, i, j, ok := remarkStatus(v.S); ok && at.status == "" && !at.earlier && w.remarkSays(v.S, st) && !w.newEarlier(v.S, st) {
 		at.status, at.statusBy = st, v.text(i, j)
 		if y, n := w.yearOf(t); n > 0 && !w.current(n) && st != schema.New && st != schema.Candidate {
 			at.year, at.yearN, at.ofBase = y, n, true // 재인증(’19년)

@@ -113,7 +113,7 @@ func (w *winnersTable) markColumn() int {
 		}
 		over := w.overName(c)
 		if passed > 0 && failed > 0 && others == 0 && (lastStage.MatchString(over) || strings.Contains(over, "결과") || strings.Contains(over, "여부")) {
-			if !w.statusesMarked(c) {
+			if !w.statusesMarked(c) && w.legendOf(c) == nil {
 				return c
 			}
 		}

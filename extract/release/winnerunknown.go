@@ -41,7 +41,7 @@ func (w *winnersTable) sortsUnknown(c int, cell string, told bool) bool {
 		return true
 	}
 	switch {
-	case !told && choiceCell.MatchString(s), w.signsOf(c) > 1 && hangul.Key(s) == "":
+	case !told && choiceCell.MatchString(s), len(w.signsOf(c)) > 1 && hangul.Key(s) == "":
 		return true
 	}
 	return !told && choiceHead.MatchString(head) && !aboutHead.MatchString(head) && !w.sameAll(c)
@@ -53,18 +53,6 @@ var plainAnswers = setOf("Y", "N", "y", "n", "O", "X", "o", "x", "예", "아니�
 // asksPlainly says that the head of a column asks something, and a cell answers it with nothing more: 최초 인증 여부, over Y and N.
 func (w *winnersTable) asksPlainly(c int, cell string) bool {
 	return plainAnswers.has(strings.TrimSpace(hangul.FoldString(cell))) && strings.HasSuffix(hangul.Key(w.cols[c].words().S), "여부")
-}
-
-// signsOf counts the signs that stand alone in cells of a column: ◎, ○.
-func (w *winnersTable) signsOf(c int) int {
-	seen := map[string]bool{}
-	for row := w.head; row < w.rowCount; row++ {
-		s := strings.TrimSpace(hangul.FoldString(w.words(row, c).S))
-		if w.rowKind(row) == bodyRow && s != "" && hangul.Key(s) == "" && !isDash(s) {
-			seen[s] = true
-		}
-	}
-	return len(seen)
 }
 
 // sameAll says that all cells of a column have the same words.

@@ -1,0 +1,113 @@
+package release
+
+import (
+	"slices"
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// legendOf is what notes tell of the signs that stand alone in a column: ※ ● 신규, ○ 재지정. nil where it has none, or where one
+// of them is told of nowhere or as something that no row is told apart by.
+func (w *winnersTable) legendOf(c int) map[string]label {
+	if w.legends == nil {
+		w.legends = make([]map[string]label, len(w.cols))
+		for k := range w.cols {
+			if signs := w.signsOf(k); len(signs) > 0 && !w.isNames(k) {
+				w.legends[k] = w.legendFor(signs)
+			}
+		}
+	}
+	return w.legends[c]
+}
+
+// signed is the label at with what a note tells of the sign in a cell; false where none does.
+func (w *winnersTable) signed(c int, t doc.Text, at label) (label, bool) {
+	l, ok := w.legendOf(c)[strings.TrimSpace(hangul.FoldString(t.S))]
+	if !ok {
+		return at, false
+	}
+	return at.under(l), true
+}
+
+// signsOf are the different signs that stand alone in cells of a column: ◎, ○.
+func (w *winnersTable) signsOf(c int) []string {
+	if w.signs == nil {
+		w.signs = make([][]string, len(w.cols))
+		for k := range w.cols {
+			w.signs[k] = w.signsIn(k)
+		}
+	}
+	return w.signs[c]
+}
+
+func (w *winnersTable) signsIn(c int) (signs []string) {
+	for row := w.head; row < w.rowCount; row++ {
+		t := w.words(row, c)
+		if len(t.S) == 0 || len(t.S) > len("●●●") || w.rowKind(row) != bodyRow {
+			continue
+		}
+		s := strings.TrimSpace(hangul.FoldString(t.S))
+		if s != "" && hangul.Key(s) == "" && !isDash(s) && !slices.Contains(signs, s) {
+			signs = append(signs, s)
+		}
+	}
+	return signs
+}
+
+// legendFor looks for a note behind the table that tells of all signs.
+func (w *winnersTable) legendFor(signs []string) map[string]label {
+	for row := w.head; row < w.rowCount; row++ {
+		if w.rowKind(row) == noteRow {
+			if out := w.legendIn(viewOf(w.groupWords(row)), "", signs); out != nil {
+				return out
+			}
+		}
+	}
+	for i := range w.ctx.passages {
+		p := &w.ctx.passages[i]
+		if p.index <= w.block || p.index > w.block+farthestNote {
+			continue
+		}
+		if out := w.legendIn(p.view, strings.TrimSpace(hangul.FoldString(p.Bullet.S)), signs); out != nil {
+			return out
+		}
+	}
+	return nil
+}
+
+// legendIn reads a note as one that tells of all signs; nil if it is not.
+func (w *winnersTable) legendIn(v view, bullet string, signs []string) map[string]label {
+	if len(v.S) > longestHeading {
+		return nil
+	}
+	out := map[string]label{}
+	for _, sign := range signs {
+		at := strings.Index(v.S, sign)
+		from := at + len(sign)
+		switch {
+		case at < 0 && bullet == sign && len(signs) > 1:
+			from = 0
+		case at < 0:
+			return nil
+		}
+		rest := strings.TrimLeft(v.S[from:], " :=-()[]")
+		from = len(v.S) - len(rest)
+		end := strings.IndexAny(rest, ",;/)]")
+		if end < 0 {
+			end = len(rest)
+		}
+		for _, o := range signs {
+			if k := strings.Index(rest[:end], o); k >= 0 {
+				end = k
+			}
+		}
+		l := w.ctx.labelOf(v.text(from, from+len(strings.TrimRight(rest[:end], " ([-"))))
+		if l.status == "" && l.grade.Empty() && l.class.Empty() && !l.rejected || len(l.class.S) > longestValue/2 {
+			return nil
+		}
+		out[sign] = label{status: l.status, statusBy: l.statusBy, grade: l.grade, class: l.class, rejected: l.rejected}
+	}
+	return out
+}
