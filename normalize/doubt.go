@@ -55,6 +55,7 @@ type paragraph struct {
 	s      string
 	key    string // as hangul.Key spells it
 	before bool   // tells of what was before
+	note   bool   // a note begins it
 	class  string // words of a class that it prints
 	grade  string // and of a grade
 }
@@ -99,6 +100,7 @@ func (w *work) doubts() {
 		w.doubtNotes(g)
 		w.doubtLeads(g)
 		w.doubtLooks(g)
+		w.doubtDivided(g, prose)
 		w.doubtServicesTold(g, prose)
 		w.doubtMakers(g)
 		if unread := w.unreadNames(g); unread != "" {
@@ -129,7 +131,7 @@ func (w *work) prose() []paragraph {
 	for i := range w.doc.Blocks {
 		if b := &w.doc.Blocks[i]; b.Table == nil && !b.Text.Empty() {
 			s := hangul.FoldString(b.Text.S)
-			p := paragraph{s: s, key: hangul.Key(s), before: containsAny(s, toldBefore)}
+			p := paragraph{s: s, key: hangul.Key(s), before: containsAny(s, toldBefore), note: beginsAside(b.Bullet.S) || beginsAside(s)}
 			p.class, p.grade = classIn(s), gradeIn(s)
 			out = append(out, p)
 		}

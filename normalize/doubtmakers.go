@@ -148,9 +148,18 @@ func (w *work) doubtMakers(g *group) {
 		for _, p := range r.Providers {
 			_, incorporated := hangul.Company(p.Raw)
 			open := !incorporated && p.Kind != nil && *p.Kind == schema.Company && ofSomeBody.MatchString(p.Name)
-			if containsAny(p.Raw, seldomForms) || p.Kind == nil || open {
+			if containsAny(p.Raw, seldomForms) || p.Kind == nil || open || twoInOne(p.Raw) {
 				w.because(r.RecordID, makerUnsure, "%s", p.Raw)
 			}
 		}
 	}
+}
+
+// twoInOne says that the legal form of a company stands behind two words, which may be the names of two that stood on a line each.
+func twoInOne(raw string) bool {
+	rest, ok := strings.CutSuffix(raw, "㈜")
+	if !ok {
+		rest, ok = strings.CutSuffix(raw, "(주)")
+	}
+	return ok && strings.Contains(strings.TrimSpace(rest), " ")
 }

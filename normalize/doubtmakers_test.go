@@ -30,3 +30,12 @@ func TestDoubtsOfMakers(t *testing.T) {
 		}
 	}
 }
+
+// TestTwoInOne: a legal form behind two words may be that of the second alone.
+func TestTwoInOne(t *testing.T) {
+	for raw, want := range map[string]bool{"두레길 온누리㈜": true, "두레길 온누리(주)": true, "두레길㈜": false, "㈜두레길 온누리": false, "두레길 온누리": false} {
+		if got := twoInOne(raw); got != want {
+			t.Errorf("%s: %v", raw, got)
+		}
+	}
+}

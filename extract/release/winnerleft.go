@@ -97,10 +97,10 @@ func (w *winnersTable) leaveUnread(from, to int, words doc.Text) {
 }
 
 // printedSo finds that a note tells what the look of some names says, or of which it tells by where they stand.
-var printedSo = hangul.MustCompile(`음영|밑줄|굵은|굵게|진한\s?(?:글|표|색)|진하게|볼드|이탤릭|기울임|색칠|색(?:으로|깔|상)?\s?표시|칠한|(?:앞|뒤|위|아래|상위|하위)의?\s?(?:[0-9]+|한|두|세|네|다섯)\s?(?:곳|건|개)`)
+var printedSo = hangul.MustCompile(`음영|밑줄|굵은|굵게|진한\s?(?:글|표|색)|진하게|볼드|이탤릭|기울임|색칠|색(?:으로|깔|상)?\s?표시|칠한|(?:앞|뒤|위|아래|상위|하위)의?\s?(?:[0-9]+|한|두|세|네|다섯)\s?(?:곳|건|개)|(?:연번|순번|번호)\s?[0-9]|[0-9]\s?[~-]\s?[0-9]{1,2}번`)
 
 // lookWords are words one of which stands in what printedSo finds.
-var lookWords = setOf("음영", "밑줄", "굵", "진한", "진하", "볼드", "이탤릭", "기울", "색", "칠", "앞", "뒤", "위", "아래")
+var lookWords = setOf("음영", "밑줄", "굵", "진한", "진하", "볼드", "이탤릭", "기울", "색", "칠", "앞", "뒤", "위", "아래", "연번", "순번", "번호", "번은", "번까지")
 
 // TellsLooks gives the words of a note that tell what the look of some names says, or of which it tells by where they stand;
 // "" for none: ※ 음영은 재지정, ※ 앞의 두 곳은 예비.

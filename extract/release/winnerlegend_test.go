@@ -1,6 +1,9 @@
 package release
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestLegendsOfSigns reads signs that stand alone in a column by the note that tells of all of them, and leaves them unread
 // where none does.
@@ -36,12 +39,20 @@ func TestColumnsThatVary(t *testing.T) {
 		{"an earlier choice in a remark", "비고", "’23년 지정", "", true},
 		{"an earlier first choice", "비고", "2021년 최초 지정", "", true},
 		{"how often", "비고", "2회 연속", "", true},
+		{"words that part the rows, in a remark", "비고", "들녘", "물가|들녘|물가", true},
+		{"words that part the rows, as a name of work", "사업명", "들녘", "물가|들녘|물가", true},
+		{"what became of them", "비고", "선정", "선정|추가 선정|추가 선정", false},
+		{"one remark", "비고", "들녘", "|들녘|", false},
 		{"what was built before", "비고", "’23년 준공", "", false},
 		{"the same letter", "등급 외", "A", "A", false},
 		{"dashes", "비고", "ㅡ", "-", false},
 		{"words", "특산물", "감", "참외", false},
 	} {
-		f := readDrawn(t, told{body: "□ 고운마을 선정 결과\n\n| 시도 | 시군구 | " + c.head + " |\n| 전북 | 임실군 | " + c.one + " |\n| 경남 | 하동군 | " + c.other + " |"})
+		body := "□ 고운마을 선정 결과\n\n| 시도 | 시군구 | " + c.head + " |\n| 전북 | 임실군 | " + c.one + " |"
+		for i, s := range strings.Split(c.other, "|") {
+			body += "\n| " + []string{"경남 | 하동군", "강원 | 정선군", "충남 | 서천군"}[i] + " | " + s + " |"
+		}
+		f := readDrawn(t, told{body: body})
 		got := false
 		for i := range f.Decisions {
 			for _, h := range f.Decisions[i].Holders {

@@ -16,8 +16,10 @@ func (w *winnersTable) variesUnread(c int, cell string) bool {
 	s := strings.TrimSpace(hangul.FoldString(cell))
 	switch w.cols[c].kind {
 	case remarkCol:
-		return hangul.Key(s) == "" || w.lettersDiffer(c) || w.choseEarlier(s)
-	case noKind, titleCol, scoreCol, rankCol, contentCol, dimensionCol, itemCol:
+		return hangul.Key(s) == "" || w.lettersDiffer(c) || w.choseEarlier(s) || !decides.in(s) && !rejections.MatchString(s) && w.filled(c) && w.sorts(c)
+	case titleCol, contentCol, projectCol, namesCol, rankCol, scoreCol, dimensionCol, itemCol, strategyCol:
+		return w.lettersDiffer(c) || w.filled(c) && w.sorts(c)
+	case noKind:
 		return w.lettersDiffer(c)
 	}
 	return false
@@ -76,4 +78,14 @@ func (w *winnersTable) choseEarlier(s string) bool {
 // newEarlier says that a remark tells of a new choice in an earlier year: 2021년 최초 지정.
 func (w *winnersTable) newEarlier(s string, st schema.Status) bool {
 	return st == schema.New && w.choseEarlier(s)
+}
+
+// filled says that no row of names leaves a column empty.
+func (w *winnersTable) filled(c int) bool {
+	for row := w.head; row < w.rowCount; row++ {
+		if t := w.words(row, c); w.rowKind(row) == bodyRow && (t.Empty() || isDash(hangul.FoldString(t.S))) {
+			return false
+		}
+	}
+	return true
 }
