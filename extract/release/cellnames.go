@@ -78,9 +78,10 @@ func (ctx *context) namesAsPrinted(t doc.Text, only bool) (found cellNames) {
 		return cellNames{holders: all}
 	}
 	found.tight = true
-	names := ctx.gaz.lastName(v.S)
+	names, bullet := ctx.gaz.lastName(v.S), lineBullet(v.S)
 	for i := found.lead(v); i < min(len(v.S), longestList); {
 		i += numberBefore(v.S[i:])
+		i += bulletAt(v.S[i:], bullet)
 		if l, ok := ctx.parseTill(names, v.S, i); ok && l.to > i {
 			found.take(ctx, v, l)
 			i = l.to + len(l.josa)

@@ -23,6 +23,31 @@ func numberBefore(s string) int {
 	return len(s) - len(rest)
 }
 
+// lineBullets begin the lines of a cell, one name in each.
+var lineBullets = []string{"-", "–", "—", "○", "ㅇ", "▪", "•", "▲", "△", "■", "□", "◦", "◇"}
+
+// lineBullet is the bullet that a cell begins with, "" for none.
+func lineBullet(s string) string {
+	if s == "" || s[0] >= '0' && s[0] <= '9' || s[0] != '-' && s[0] < 0xE2 {
+		return ""
+	}
+	for _, b := range lineBullets {
+		if strings.HasPrefix(s, b) {
+			return b
+		}
+	}
+	return ""
+}
+
+// bulletAt gives the bytes of a bullet that stands at the beginning of words, as it does at that of their cell.
+func bulletAt(s, bullet string) int {
+	t := strings.TrimLeft(s, " \n")
+	if bullet == "" || !strings.HasPrefix(t, bullet) {
+		return 0
+	}
+	return len(s) - len(strings.TrimLeft(t[len(bullet):], " "))
+}
+
 // lead reads a number that a cell prints before its names, and gives the byte
 // behind it: 2곳 (경기 가시, 충북 나시), 3개 도시: 다시, 라시, 마시.
 func (f *cellNames) lead(v view) int {

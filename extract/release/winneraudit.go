@@ -18,7 +18,7 @@ func (w *winnersTable) unreadIn(row int, s [2]int, h *Holder, st schema.Status) 
 		st = cmp.Or(w.onlyStatus(), schema.New)
 	}
 	for c := s[0]; c < s[1]; c++ {
-		if w.isNames(c) || w.coversNames(row, c) {
+		if w.isNames(c) || w.coversNames(row, c) || w.marks != nil && *w.marks == c {
 			continue
 		}
 		t := w.words(row, c)
@@ -28,8 +28,11 @@ func (w *winnersTable) unreadIn(row int, s [2]int, h *Holder, st schema.Status) 
 		if st == schema.New && !told && w.heldBefore(c, t.S) {
 			return t
 		}
-		if hangul.Key(t.S) == "" && len(w.signsOf(c)) > 1 && w.legendOf(c) == nil {
-			return t
+		if hangul.Key(t.S) == "" && len(w.signsOf(c)) > 1 {
+			if w.legendOf(c) == nil {
+				return t
+			}
+			continue
 		}
 		if w.anotherSays(row, c, s) || st == schema.New && !told && h.Grade.Empty() && h.Class.Empty() && w.variesUnread(c, t.S) {
 			return t

@@ -12,7 +12,7 @@ import (
 func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 	at := w.byHead.under(group)
 	for c := s[0]; c < s[1]; c++ {
-		if w.isNames(c) || w.coversNames(row, c) || w.ofBefore(c) {
+		if w.isNames(c) || w.coversNames(row, c) || w.ofBefore(c) || w.marks != nil && *w.marks == c {
 			continue
 		}
 		t := w.words(row, c)

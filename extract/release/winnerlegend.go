@@ -56,13 +56,21 @@ func (w *winnersTable) signsIn(c int) (signs []string) {
 	return signs
 }
 
-// legendFor looks for a note behind the table that tells of all signs.
+// nearHeads is how many headings over a table may tell of its signs.
+const nearHeads = 2
+
+// legendFor looks for a note in or behind the table, or a heading over it, that tells of all signs.
 func (w *winnersTable) legendFor(signs []string) map[string]label {
 	for row := w.head; row < w.rowCount; row++ {
 		if w.rowKind(row) == noteRow {
 			if out := w.legendIn(viewOf(w.groupWords(row)), "", signs); out != nil {
 				return out
 			}
+		}
+	}
+	for i := range min(len(w.heads), nearHeads) {
+		if out := w.legendIn(viewOf(w.heads[i].raw), "", signs); out != nil {
+			return out
 		}
 	}
 	for i := range w.ctx.passages {
@@ -103,8 +111,11 @@ func (w *winnersTable) legendIn(v view, bullet string, signs []string) map[strin
 				end = k
 			}
 		}
-		l := w.ctx.labelOf(v.text(from, from+len(strings.TrimRight(rest[:end], " ([-"))))
-		if l.status == "" && l.grade.Empty() && l.class.Empty() && !l.rejected || len(l.class.S) > longestValue/2 {
+		words := strings.TrimRight(rest[:end], " ([-")
+		l := w.ctx.labelOf(v.text(from, from+len(words)))
+		if marksPassed(words) {
+			l.class = doc.Text{}
+		} else if l.status == "" && l.grade.Empty() && l.class.Empty() && !l.rejected || len(l.class.S) > longestValue/2 {
 			return nil
 		}
 		out[sign] = label{status: l.status, statusBy: l.statusBy, grade: l.grade, class: l.class, rejected: l.rejected}

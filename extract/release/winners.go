@@ -103,7 +103,7 @@ func (w *winnersTable) verdict() (gate, doc.Text) {
 	if g == past && w.currentRows() {
 		g = decided
 	}
-	if g == silent && w.tellsOfDecision() || g == refused && w.choosingColumns() {
+	if g == silent && w.tellsOfDecision() || g == refused && (w.choosingColumns() || w.markColumn() >= 0) {
 		g = decided
 	}
 	if g == decided && sameKey(why.S, r.ctx.header.Title.Words.S) && r.tellsWhen() && !r.allDecided() {
