@@ -33,6 +33,7 @@ func (ctx *context) partLabels() []string {
 		if len(p.S) < 240 {
 			ctx.addParts(p.S, wholes)
 		}
+		ctx.addSorted(p.S, wholes)
 		ctx.addGiven(p.S, wholes)
 	}
 	return ctx.parts
