@@ -25,12 +25,15 @@ func statusToldOf(s string) (st schema.Status, at [2]int) {
 		verb *hangul.Pattern
 		st   schema.Status
 	}{{newlyGiven, schema.New}, {wasEnded, schema.Revoked}, {wentOn, schema.Renewed}, {wasAltered, schema.Changed}} {
-		if m := told.verb.FindStringIndex(s); m != nil && m[1] < first {
+		if m := told.verb.FindStringIndex(s); m != nil && m[1] < first && !unlessMet.MatchString(s[:m[0]]) {
 			first, st, at = m[1], told.st, [2]int(m)
 		}
 	}
 	return st, at
 }
+
+// unlessMet ends what has to come about before something is done: 결과가 기준에 미치지 못하면 인증이 (취소된다).
+var unlessMet = hangul.MustCompile(`[가-힣](?:면|경우|때|때에|때는|경우에|경우에는)[\s,][^.,]{0,30}$`)
 
 // alteredMore finds that a change was agreed to: 실증 지역 확대를 승인했다.
 var alteredMore = hangul.MustCompile(`(?:변경|조정|완화|확대)(?:[을를이]|에\s대해)?\s?(?:\S+\s)?(?:승인|허용|의결|결정)(?:했|하였|됐|되었|하기로|한다|하고)`)
