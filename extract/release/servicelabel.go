@@ -50,12 +50,22 @@ func describedFrom(s string, i, j int) int {
 		if k <= 0 || k > longestLabel*2 || depthAt(s[:j], i+k) != 0 || strings.Contains(s[i:i+k], "다. ") || strings.Count(s[i:i+k], "'")%2 == 1 {
 			continue
 		}
-		if head := s[i : i+k]; sign == ":" && hasLegal(head) && !strings.ContainsAny(head, "'\"") && !bracketFirst(head) && !endsLikeService(strings.TrimRight(head, " ")) && !containsAny(head, bodySigns) {
+		if head := s[i : i+k]; sign == ":" && legalOutside(head) && !strings.ContainsAny(head, "'\"") && !bracketFirst(head) && !endsLikeService(strings.TrimRight(head, " ")) && !containsAny(head, bodySigns) {
 			continue // ㈜가나 : 다라 결제 - 무엇을 한다
 		}
 		return trimmed(s, i, i+k)[1]
 	}
 	return 0
+}
+
+// legalOutside says that words have the legal form of a company outside of the bracket that they end in: ㈜가나, but not
+// 가나 결제(㈜다라).
+func legalOutside(s string) bool {
+	t := strings.TrimRight(s, " ")
+	if k := openingOf(t); k > 0 && strings.HasSuffix(t, ")") && hasLegal(t[k+1:len(t)-1]) {
+		return hasLegal(t[:k])
+	}
+	return hasLegal(t)
 }
 
 // madeThenTold reads a name with its provider in a bracket before a sign and words about it that end in a bracket of

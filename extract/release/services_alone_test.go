@@ -22,6 +22,7 @@ func TestServicesAlone(t *testing.T) {
 		{"numbers in brackets", "(안건 1) " + a + " : ㈜오름길\n(안건 2) " + b + " : ㈜빗소리", made},
 		{"what each does behind a bracket", "○ " + a + "(㈜오름길) : 휠체어가 다닐 길을 알려 준다.\n○ " + b + "(㈜빗소리) : 보행 신호를 늘린다.", made},
 		{"a pair in a bracket", "○ (" + a + ", ㈜오름길) : 휠체어가 다닐 길을 알려 준다.\n○ (" + b + ", ㈜빗소리) : 보행 신호를 늘린다.", made},
+		{"what each does behind a bracket and a colon", "- " + a + "(㈜오름길): 휠체어가 다닐 길을 알려 준다.\n- " + b + "(㈜빗소리): 보행 신호를 늘린다.", made},
 		{"what each does behind a stroke", "ㅇ " + a + "(㈜오름길) / 길을 알려 준다.\nㅇ " + b + "(㈜빗소리) / 신호를 늘린다.", made},
 		{"what each does behind a comma", "ㅇ " + a + "(㈜오름길), 길을 알려 준다.\nㅇ " + b + "(㈜빗소리), 신호를 늘린다.", made},
 		{"what each does behind the company's name", "ㅇ ㈜오름길 : " + a + " - 길을 알려 준다.\nㅇ ㈜빗소리 : " + b + " - 신호를 늘린다.", made},
