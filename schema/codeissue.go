@@ -61,7 +61,7 @@ func readingCodes() []CodeDoc {
 			"Add its name as a file in schema/scheme/words.", "schema/scheme/words에 그 이름의 파일을 더하십시오."},
 		{"doubled-scheme", "Two names of a programme have the same places in one release.", "한 보도자료에서 두 이름이 같은 지자체를 가집니다.",
 			"If they are one, make the second a spelling of the first.", "같은 사업이라면 한 파일의 spelling으로 묶으십시오."},
-		{"unsupported-subject", "Companies, schools, persons or goods were chosen; they give no records.", "기업·학교·사람·제품이 뽑힌 것이라 기록하지 않습니다.",
+		{"unsupported-subject", "Companies, schools, persons, shops or buildings were chosen; they give no records.", "기업·학교·사람·업소·건물이 뽑힌 것이라 기록하지 않습니다.",
 			"Nothing, unless places were chosen: then give the programme a file with certifies: city.", "지자체가 뽑힌 것이라면 certifies: city 파일을 더하십시오."},
 		{"unread-decision", "Words tell of a decision on places that no row names.", "지명과 결정을 말하는 문장이 있으나 읽지 못했습니다.",
 			"Read the words and correct by hand; report the wording.", "원문을 확인하고 그 표현을 알려 주십시오."},

@@ -59,12 +59,14 @@ func (c *clause) fits(s Scheme, g governed) Scheme {
 	return s
 }
 
+// certifies is what a programme certifies; products with a file of words are held as services are.
 func certifies(s Scheme) scheme.Subject {
-	if k, ok := scheme.ByID(s.ID); ok {
-		return k.Certifies
-	}
-	if s.Services {
+	k, ok := scheme.ByID(s.ID)
+	switch {
+	case ok && k.Certifies == scheme.Product, !ok && s.Services:
 		return scheme.Service
+	case ok:
+		return k.Certifies
 	}
 	return scheme.SubjectOf(s.Name)
 }

@@ -39,6 +39,7 @@ func (ctx *context) readProgrammes() {
 	ctx.nameByAward()
 	ctx.nameByLines()
 	ctx.nameByCarrying()
+	ctx.nameByThing()
 	ctx.joinAliases()
 	ctx.callByHeads()
 	ctx.callByLabels()
@@ -51,6 +52,7 @@ func (ctx *context) readProgrammes() {
 	ctx.mentions()
 	ctx.leaveOwnProjects()
 	ctx.servesByList()
+	ctx.servesThings()
 }
 
 // namedInText adds the programmes that the title, the subtitles and the text name.

@@ -35,13 +35,19 @@ func (ctx *context) certificatesIn(s string) (out [][2]int) {
 // than how, when or for whom it is.
 func (ctx *context) namesCertificate(before string) bool {
 	words := strings.Fields(strings.Trim(before, `'"「」『』 `))
-	if len(words) == 0 || endsClause(before) || ctx.outside(before) {
+	if len(words) == 0 || subjectThing(words[len(words)-1]) || endsClause(before) || ctx.outside(before) {
 		return false
 	}
 	if id := hangul.NoSpace(before); utf8.RuneCountInString(id) < 3 || genericNouns[id] || newGeneric(id) || isTarget(id) || len(countsIn(before)) > 0 {
 		return false
 	}
 	return !ctx.onlyPlaces(before) && ctx.canName(before)
+}
+
+// subjectThing says that a word is a noun for what is certified, as the subject of a verb: (점수가 높은) 시설이 (인증을 받았다).
+func subjectThing(word string) bool {
+	stem, josa, ok := hangul.Josa(word)
+	return ok && (josa == "이" || josa == "가" || josa == "은" || josa == "는" || josa == "도") && genericNouns[stem]
 }
 
 // gluedCertificate says that 인증 stands right behind a word which is no holder, so that both are one word of a

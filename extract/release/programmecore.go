@@ -181,8 +181,11 @@ func leadBatch(s string) int {
 			}
 		}
 	}
-	return 0
+	return len(numbersLead.FindString(head(s, 60)))
 }
+
+// numbersLead finds the quarter of a year, or the numbers that those chosen get, before a name: 3분기, 제2호부터 제4호까지의.
+var numbersLead = hangul.MustCompile(`^제?\s?[1-4](?:/4)?\s?분기(?:의)?\s|^(?:제?[0-9][0-9-]{0,8}호(?:부터|~|-|에서)\s?)?제?[0-9][0-9-]{0,8}호(?:까지)?(?:의)?\s`)
 
 // leadSection is the mark of a section before a name: 붙임 2, 참고.
 func leadSection(s string) int {

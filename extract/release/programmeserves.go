@@ -42,10 +42,7 @@ func (ctx *context) servesByList() {
 	for _, i := range of {
 		ctx.known[i].Services = true
 	}
-	ctx.told, ctx.programmes, ctx.services = map[string][]mention{}, nil, nil
-	clear(ctx.units)
-	clear(ctx.decides)
-	ctx.mentions()
+	ctx.readAgain()
 }
 
 // servedCounts are the numbers of services in the title and in the sentences that name a programme of the

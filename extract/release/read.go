@@ -80,7 +80,7 @@ func (ctx *context) settleAll(f *Facts) {
 func (ctx *context) leftOver(f *Facts) {
 	if f.Header.Kind == schema.Result && len(ctx.foreign) > 0 && !holds(f) {
 		ctx.issues.add("unsupported-subject", schema.Reject,
-			"the programme certifies companies, schools, persons or products, which have no records", ctx.foreign[0])
+			"the programme certifies companies, schools, persons, shops or buildings, which have no records", ctx.foreign[0])
 		f.Criteria, f.Items = nil, nil // what is asked of those
 	}
 	if f.Header.Kind == schema.Other && !holds(f) && len(ctx.nameless) == 0 {

@@ -82,6 +82,9 @@ func (c *clause) serviceList(i, j int) (unit, bool) {
 	}
 	c.joined(&u)
 	c.frontMakers(&u)
+	if len(u.services) == 1 && len(u.services[0].Providers) == 0 && u.count != nil && u.count.n > 1 && !u.open {
+		return u, false // 의료기기 3개 제품을: what is counted, and no name
+	}
 	u.josa = josaAt(c.s, u.to)
 	return u, len(u.services) > 0
 }

@@ -41,7 +41,7 @@ func (c *clause) namesProgramme(s string) bool {
 	if m := ofProgramme.FindStringSubmatchIndex(s); m != nil && c.namesProgramme(strings.TrimLeft(s[:max(m[0], m[2])], "'\"")) {
 		return true // 가나서비스 지원사업 과제, 가나 인증 서비스
 	}
-	if _, ok := c.ctx.schemeOf(s); ok {
+	if _, ok := c.ctx.schemeOf(s); ok || strings.HasSuffix(s, "제도") {
 		return true
 	}
 	if cut, ok := strings.CutSuffix(s, "사업"); ok {

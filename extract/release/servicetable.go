@@ -90,6 +90,9 @@ func (s *serviceTable) serviceColumn() bool {
 	}
 	if s.service < 0 && certifies {
 		if s.service = s.underProgramme(); s.service < 0 {
+			s.service = s.thingsBeside()
+		}
+		if s.service < 0 {
 			for _, find := range []func() int{s.besideMakers, s.besideSorts, s.pairedGrid, s.byCells} {
 				if s.service < 0 {
 					s.service = find()
@@ -111,6 +114,23 @@ func (s *serviceTable) underProgramme() int {
 	for c := range s.cols {
 		key := hangul.Key(s.cols[c].words().S)
 		if strings.HasSuffix(strings.TrimSuffix(key, "명"), "서비스") && (s.cols[c].kind == noKind || s.cols[c].kind == otherCol) {
+			s.cols[c].kind = serviceCol
+			return c
+		}
+	}
+	return -1
+}
+
+// thingsBeside is the column under what the programme is called after, or under the name of a thing of any kind
+// (시설명), beside those who make or run it; -1 for none.
+func (s *serviceTable) thingsBeside() int {
+	if !s.has(companyCol, operatorCol) {
+		return -1
+	}
+	key := hangul.Key(s.scheme().Name)
+	for c := range s.cols {
+		head := hangul.Key(s.cols[c].words().S)
+		if k := s.cols[c].kind; (k == noKind || k == otherCol) && headsThings(head, key) {
 			s.cols[c].kind = serviceCol
 			return c
 		}

@@ -5,7 +5,7 @@ import "strings"
 // Subject is what a programme certifies (인증 대상).
 type Subject string
 
-// The subjects. Records are made of cities and services only.
+// The subjects. Records are made of cities and services; a product that somebody makes is read as a service is.
 const (
 	Unknown  Subject = ""
 	City     Subject = "city"     // 시·도, 시·군·구 and their districts
@@ -84,6 +84,6 @@ var subjects = []subjectWords{
 	{Company, []string{"기업", "업체", "회사", "기관", "소상공인", "점포", "가게", "상점", "음식점", "호텔", "농장", "농가", "양조장", "조합", "법인", "단체", "유니콘", "스타트업", "대리점"}},
 	{School, []string{"학교", "특성화고", "마이스터고", "공립고", "사립고", "대학", "대학교", "대학원", "유치원", "학원", "스쿨"}},
 	{Person, []string{"명장", "명인", "장인", "교사", "공무원", "인재", "유공자", "기능인", "기술자", "해설사", "강사", "홍보대사", "청년농", "후계농", "전문가"}},
-	{Product, []string{"제품", "상품", "품목", "기술", "농산물", "수산물", "축산물", "식품", "브랜드", "소프트웨어", "콘텐츠", "차량", "의약품", "의료기기"}},
+	{Product, []string{"제품", "상품", "물품", "용품", "품목", "기술", "농산물", "수산물", "축산물", "식품", "브랜드", "소프트웨어", "콘텐츠", "차량", "의약품", "의료기기"}},
 	{Building, []string{"건축물", "건축", "건물", "주택", "아파트", "시설", "사업장", "공장", "도서관", "박물관", "미술관", "병원", "의원", "어린이집"}},
 }

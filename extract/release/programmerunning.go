@@ -1,0 +1,93 @@
+package release
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+	"injeung/schema/scheme"
+)
+
+// bodiesThemselves end what holds a certification itself, whoever runs it.
+var bodiesThemselves = []string{"병원", "의원", "도서관", "박물관", "미술관", "어린이집", "유치원", "요양원", "복지관", "건축물", "건축", "건물", "주택", "아파트", "사업장", "공장", "은행", "위원회", "식당", "호텔", "카페"}
+
+// runnersHead finds the head of a column of those who make or run what stands beside it.
+var runnersHead = hangul.MustCompile(`^(?:운영|개발|보유|제조|제작|생산|공급|제공|관리|위탁|수행|인증|신청)?(?:기업|업체|회사|사업자|법인|주체|사|자|기관|단체)(?:명)?$`)
+
+// heldByPlaces finds the head of a column of local governments, which are those chosen.
+var heldByPlaces = hangul.MustCompile(`지자체|자치단체|시·?군·?구|^시·?군$|^시·?도$`)
+
+// thingsUnder says that a table names what a programme is called after, and beside it who makes or runs it:
+// 물류센터명 | 운영기업, of the 가나물류센터.
+func (ctx *context) thingsUnder(k *programme) bool {
+	return slices.ContainsFunc(ctx.doc.Blocks, func(b doc.Block) bool {
+		if b.Table == nil || b.Table.Cols < 2 {
+			return false
+		}
+		things, runners := false, false
+		for c := range b.Table.Cols {
+			switch head := hangul.Key(headCell(b.Table, c)); {
+			case heldByPlaces.MatchString(head):
+				return false
+			case headsThings(head, k.key):
+				things = true
+			case runnersHead.MatchString(head):
+				runners = true
+			}
+		}
+		return things && runners
+	})
+}
+
+// headsThings says that the head of a column is what a programme is called after, with 명 behind it or without: 물류센터명
+// of the 가나물류센터. A head for firms, schools or persons heads none.
+func headsThings(head, key string) bool {
+	noun := strings.TrimSuffix(strings.TrimSuffix(head, "칭"), "명")
+	if noun == "시설" {
+		return true
+	}
+	if utf8.RuneCountInString(noun) < 2 || !strings.HasSuffix(key, noun) || endsInOne(noun, bodiesThemselves) {
+		return false
+	}
+	of := scheme.SubjectOf(noun)
+	return of != scheme.Company && of != scheme.School && of != scheme.Person && of != scheme.City
+}
+
+// thingsListed says that the release names things and the firms that make or run them, as many as it counts: in a list
+// or in sentences.
+func (ctx *context) thingsListed() bool {
+	if !slices.ContainsFunc(ctx.runningTexts(), func(v view) bool { return hasLegal(v.S) }) {
+		return false
+	}
+	var counts []int
+	for n := range ctx.declaredFirst() {
+		counts = append(counts, n)
+	}
+	if len(counts) == 0 {
+		return false
+	}
+	for _, s := range ctx.seriesIn() {
+		if !s.head.refuse && slices.Contains(counts, len(s.items)) && s.settle(ctx) && ctx.ofFirms(s) {
+			return true
+		}
+	}
+	return ctx.tellsServed(counts)
+}
+
+// ofFirms says that most items of a series have a provider that is a firm by its form, and a name that is none.
+func (ctx *context) ofFirms(s *itemSeries) bool {
+	n := 0
+	for _, it := range s.items {
+		a, b := ctx.itemLines(it)
+		name, by := a.s[it.a[0]:it.a[1]], b.s[it.b[0]:it.b[1]]
+		if s.body {
+			name, by = by, name
+		}
+		if it.sign != noSign && hasLegal(by) && !hasLegal(name) {
+			n++
+		}
+	}
+	return 2*n > len(s.items)
+}

@@ -1,0 +1,57 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// thingCertified finds a noun for new things that is the name of a programme where the release has no other one: 신기술(NET)
+// 인증, 신제품 5개 인증.
+var thingCertified = hangul.MustCompile(`(혁신제품|신기술|신제품|우수제품|우수기술|혁신기술|우수상품|우수물품)(?:\s?\(([A-Z]{2,6})\))?['"」]?(?:으로|로|을|를|에)?\s?(?:새로\s|신규\s|추가\s|최종\s)?(?:인증|지정|선정|[0-9]{1,3}(?:개|건|종|점))`)
+
+// thingNouns guard thingCertified.
+var thingNouns = setOf("혁신제품", "신기술", "신제품", "우수제품", "우수기술", "혁신기술", "우수상품", "우수물품")
+
+// nameByThing names a programme by what it certifies, with the letters that stand behind it in a bracket anywhere, where
+// nothing else names one and the titles or the first sentence certify it.
+func (ctx *context) nameByThing() {
+	if ctx.namesMain() {
+		return
+	}
+	texts := ctx.titles()
+	if p, r := ctx.firstSentence(); p != nil {
+		texts = append(texts[:len(texts):len(texts)], viewOf(p.text(r[0], r[1])))
+	}
+	letters, noun := "", ""
+	var at Value
+	for _, v := range texts {
+		if !thingNouns.in(v.S) {
+			continue
+		}
+		m := thingCertified.FindStringSubmatchIndex(v.S)
+		if m == nil || noun != "" && v.S[m[2]:m[3]] != noun || !ctx.begins(v.S, m[2], m[3]) {
+			continue
+		}
+		if noun == "" {
+			noun, at = v.S[m[2]:m[3]], v.value(m[2], m[3], "scheme.named")
+		}
+		if m[4] >= 0 && letters == "" {
+			letters, at = v.S[m[4]:m[5]], v.value(m[2], m[5]+len(")"), "scheme.named")
+		}
+	}
+	if noun == "" {
+		return
+	}
+	name := noun
+	if letters != "" {
+		name += "(" + letters + ")"
+	}
+	ctx.known = append(ctx.known, programme{Scheme{ID: name, Name: name, Value: at}, noun, true})
+}
+
+// begins says that a phrase which ends at byte to begins at byte from, but for years, rounds and words that lead.
+func (ctx *context) begins(s string, from, to int) bool {
+	a, _ := core(s, ctx.phraseStart(s, to), to)
+	return a >= from || strings.TrimSpace(s[a:from]) == ""
+}

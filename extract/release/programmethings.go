@@ -1,0 +1,50 @@
+package release
+
+import (
+	"slices"
+	"strings"
+
+	"injeung/schema/scheme"
+)
+
+// servesThings takes the release's programmes of products and technologies, and those of what else has a name of
+// its own and somebody who runs it, for ones of services: such a thing is held as a service is. A release that
+// chooses places for them (가나식당 브랜드 육성사업 대상 지자체 3곳) is left as it is.
+func (ctx *context) servesThings() {
+	var made, run []int
+	for i := range ctx.known {
+		k := &ctx.known[i]
+		switch of := certifies(k.Scheme); {
+		case k.Known:
+		case of == scheme.Product:
+			made = append(made, i)
+		case k.main && mayBeRun(of, k.key):
+			run = append(run, i)
+		}
+	}
+	if len(run) > 0 && len(made) > 0 {
+		run = nil
+	} else if len(run) > 0 && !ctx.thingsListed() {
+		run = slices.DeleteFunc(run, func(i int) bool { return !ctx.thingsUnder(&ctx.known[i]) })
+	}
+	if of := append(made, run...); len(of) > 0 && !ctx.choosesPlaces() {
+		for _, i := range of {
+			ctx.known[i].Services = true
+		}
+		ctx.readAgain()
+	}
+}
+
+// mayBeRun says that what a programme certifies may be run by somebody else: a facility, or what its name does not
+// tell. A house is none, nor one that is a body itself.
+func mayBeRun(of scheme.Subject, key string) bool {
+	return of == scheme.Unknown && !endsInOne(key, bodiesThemselves) || of == scheme.Building && strings.HasSuffix(key, "시설")
+}
+
+// readAgain forgets what was found with the programmes as they were, and finds them once more.
+func (ctx *context) readAgain() {
+	ctx.told, ctx.programmes, ctx.services = map[string][]mention{}, nil, nil
+	clear(ctx.units)
+	clear(ctx.decides)
+	ctx.mentions()
+}

@@ -1,0 +1,52 @@
+package release
+
+import "testing"
+
+// TestThings: products, technologies and facilities are held as services are, by who makes or runs them; firms, shops and
+// houses are not.
+func TestThings(t *testing.T) {
+	const two = "물막이 차단문+㈜둑방, 새벽 안개등+온빛조명㈜"
+	for _, c := range []struct{ name, in, want string }{
+		{"products in a table", "# 나루제품 2개 지정\n환경부는 나루제품 2개를 지정했다고 7일 밝혔다.\n연번 | 제품명 | 업체명\n1 | 물막이 차단문 | ㈜둑방\n2 | 새벽 안개등 | 온빛조명㈜", two},
+		{"goods by the programme's own word", "# 우수나루물품 2개 지정\n환경부는 우수나루물품으로 2개를 지정했다고 7일 밝혔다.\n업체명 | 물품명\n㈜둑방 | 물막이 차단문\n온빛조명㈜ | 새벽 안개등", two},
+		{"in a list", "# 나루제품 2개 지정\n환경부는 나루제품 2개를 지정했다고 7일 밝혔다.\n- 물막이 차단문(㈜둑방): 물이 차면 닫힌다.\n- 새벽 안개등(온빛조명㈜): 안개를 가른다.", two},
+		{"in a sentence", "# 나루제품 2개 지정\n환경부는 ㈜둑방의 ‘물막이 차단문’, 온빛조명㈜의 ‘새벽 안개등’을 나루제품으로 지정했다고 7일 밝혔다.", two},
+		{"what is counted", "# 나루의료기기 2개 제품 지정\n환경부는 의료기기 2개 제품을 ‘나루의료기기’로 지정했다고 7일 밝혔다.\n지정된 제품은 ㈜둑방의 ‘물막이 차단문’, 온빛조명㈜의 ‘새벽 안개등’이다.", two},
+		{"facilities in a table", "# 나루물류센터 2곳 인증\n환경부는 2곳을 나루물류센터로 인증했다고 7일 밝혔다.\n물류센터명 | 운영기업 | 소재지\n물막이 차단문 | ㈜둑방 | 경기 이천시\n새벽 안개등 | 온빛조명㈜ | 부산 강서구", two},
+		{"facilities in a list", "# 우수 나루시설 2곳 인증\n환경부는 우수 나루시설 2곳을 인증했다고 7일 밝혔다.\n- 물막이 차단문(㈜둑방): 물이 차면 닫힌다.\n- 새벽 안개등(온빛조명㈜): 안개를 가른다.", two},
+		{"firms", "# 나루기업 2개사 인증\n환경부는 나루기업 2개사를 인증했다고 7일 밝혔다.\n기업명 | 소재지\n㈜둑방 | 경기 이천시\n온빛조명㈜ | 부산 강서구", "㈜둑방, 온빛조명㈜"},
+		{"shops", "# 나루음식점 2곳 지정\n환경부는 나루음식점 2곳을 지정했다고 7일 밝혔다.\n업소명 | 운영자 | 소재지\n물막이국밥 | ㈜둑방 | 경기 이천시\n새벽국수 | 온빛㈜ | 부산 강서구", "물막이국밥, 새벽국수"},
+	} {
+		f := Read(written("배포일 2026. 5. 7.(목)\n"+c.in), "")
+		got, services := "", true
+		for _, d := range f.Decisions {
+			for _, h := range d.Holders {
+				if got != "" {
+					got += ", "
+				}
+				got += h.Words.S + plusProviders(&h)
+				services = services && h.Kind == ServiceHolder
+			}
+		}
+		if got != c.want || services != (c.want == two) {
+			t.Errorf("%s: services %v\n   got  %s\n   want %s", c.name, services, got, c.want)
+		}
+	}
+}
+
+// TestThingsName: a noun for new things is a programme's name where nothing else is, with the letters behind it.
+func TestThingsName(t *testing.T) {
+	const told = "\n인증받은 것은 ㈜둑방의 ‘물막이 차단 기술’과 온빛조명㈜의 ‘안개 조명 기술’이다."
+	const made = " new 물막이 차단 기술+㈜둑방, "
+	for _, c := range []struct{ in, name string }{
+		{"# 신기술(NET) 2개 인증\n산업통상부는 2026년 제1차 신기술(NET) 인증 심사 결과 2개 기술을 인증했다고 5일 밝혔다." + told, "신기술(NET)"},
+		{"# 바람을 읽는 풍차 등 신기술 2개 인증\n산업통상부는 신기술 2개를 인증했다고 5일 밝혔다." + told, "신기술"},
+		{"# 산골 신기술 2건 인증\n산업통상부는 산골 신기술 2건을 인증했다고 5일 밝혔다." + told, "산골 신기술"},
+		{"# 1분기 나루제품 2개 지정\n산업통상부는 올해 1분기 나루제품으로 2개를 지정했다고 5일 밝혔다." + told, "나루제품"},
+		{"# 나루의료기기 2개 지정\n산업통상부는 ㈜둑방의 ‘물막이 차단 기술’과 온빛조명㈜의 ‘안개 조명 기술’을 제3호부터 제4호까지의 나루의료기기로 지정했다고 5일 밝혔다.", "나루의료기기"},
+	} {
+		if got, want := certified(c.in), c.name+made+c.name+" new 안개 조명 기술+온빛조명㈜"; got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, want)
+		}
+	}
+}
