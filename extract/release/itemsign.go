@@ -7,7 +7,7 @@ import "strings"
 // space part, for a name has others in it (bracketSigns).
 var (
 	pairSigns    = []string{" : ", ": ", ":", " - ", " – ", " — ", " / ", " | ", "|", " = "}
-	headSigns    = []string{" : ", ": ", ":", " - ", " – ", " / ", "/", " = ", "="}
+	headSigns    = []string{" : ", " | ", ": ", ":", " - ", " – ", " / ", "/", " = ", "="}
 	bracketSigns = []string{" : ", ": ", " - ", " – ", " / "}
 )
 

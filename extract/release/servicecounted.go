@@ -105,6 +105,10 @@ func (ctx *context) resultByCount(f *Facts) {
 		around = ok
 	}
 	if !ok {
+		of, ok = ctx.schemeCalled(told)
+		around = ok
+	}
+	if !ok {
 		return
 	}
 	d := Decision{Scheme: of, Status: schema.New, Where: InBody, Block: told.p.index, Rule: ServicesByCount, Words: told.p.text(told.in[0], told.in[1])}

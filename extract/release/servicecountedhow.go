@@ -35,6 +35,9 @@ var countsLaws = hangul.MustCompile(`(?:법령|법률|법안|법률안|개정안
 // those who got nothing.
 func tellsElse(s string) bool {
 	s = strings.ReplaceAll(withoutBarred(withoutQuoted(s)), "규제유예", "규제특례") // nothing is put off by it
+	if m := allAsked.FindStringIndex(s); m != nil {
+		s = s[:m[0]] + s[m[0]+strings.IndexByte(s[m[0]:], ' '):]
+	}
 	if m := signedWith.FindStringIndex(s); m != nil {
 		s = s[:m[0]] + s[m[1]:]
 	}
@@ -43,6 +46,9 @@ func tellsElse(s string) bool {
 	}
 	return containsAny(s, notPassedYet) || notHere.MatchString(s) || wasRefused.MatchString(s)
 }
+
+// allAsked counts what was asked for, of which all is decided on: 신청 4건을 모두 (승인했다).
+var allAsked = hangul.MustCompile(`신청(?:된|한)?\s(?:과제\s|안건\s)?(?:\d{1,2}|두|세|네|다섯)\s?건(?:을|이)?\s(?:모두|전부|다)\s`)
 
 // withoutQuoted is a sentence with dashes for what it has in quotes, which may name anything: ‘해외 가나 실증’ 대상으로.
 func withoutQuoted(s string) string {

@@ -31,7 +31,7 @@ func TestServiceLinesOfStatuses(t *testing.T) {
 		{"sections with points", two + "1. 귀갓길 등불\n밤길이 어둡다.\n2. 빗물 감지\n더 밝힌다.", ""},
 		{"sentences behind colons", two + "① 귀갓길 등불 : ㈜두레길과 온누리㈜이 전남 곡성군의 골목에 등불을 달고, 이상이 있으면 알린다.\n② 빗물 감지 : ㈜맑은길이 경기 여주시의 하천에서 물높이를 잰다.", "new 귀갓길 등불+㈜두레길+온누리㈜@전남 곡성군, new 빗물 감지+㈜맑은길@경기 여주시"},
 		{"joined and extended", "□ 국토교통부는 ‘귀갓길 등불’과 ‘빗물 감지’를 스마트도시 서비스로 신규 인증하고, ‘골목 배송’의 인증을 연장했다고 밝혔다.", "new 귀갓길 등불, new 빗물 감지, renewed 골목 배송"},
-		{"a title that counts, a heading, the lines", "□ 인증 서비스\n○ 귀갓길 지킴이(㈜두레길) : 밤길을 밝힌다.\n○ 빗물 알리미(㈜온누리) : 물높이를 잰다.", ""},
+		{"a title that counts, a heading, the lines", "□ 인증 서비스\n○ 귀갓길 지킴이(㈜두레길) : 밤길을 밝힌다.\n○ 빗물 알리미(㈜온누리) : 물높이를 잰다.", freshRead},
 		{"a statement, a heading, the lines", two + "□ 인증 서비스\n○ 귀갓길 지킴이(㈜두레길) : 밤길을 밝힌다.\n○ 빗물 알리미(㈜온누리) : 물높이를 잰다.", freshRead},
 		{"steps behind another sentence", "□ 국토교통부는 스마트도시 서비스 2건을 인증했다고 밝혔다. 인증 절차는 다음과 같다.\n① 신청서 접수\n② 위원회 심의", ""},
 		{"guests with their posts", "□ 국토교통부는 스마트도시 서비스 2건을 인증했다고 밝혔다. 인증식에는 다음 기업이 참석했다.\n① ㈜두레길 (대표 홍두레)\n② ㈜온누리 (대표 김온누)", ""},

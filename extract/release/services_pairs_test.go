@@ -2,51 +2,53 @@ package release
 
 import "testing"
 
-// TestServicePairs: lines that part a service from who provides it in ways that only the lines beside them, or their
-// number, make sure.
-func TestServicePairs(t *testing.T) {
-	const lead = "국토교통부는 스마트도시 서비스 인증 심사 결과 2개 서비스를 신규 인증했다고 밝혔다.\n"
-	const a, b = "휠체어 경사로 위치 안내기", "빗길 보행 신호 연장 장치"
-	const made = "new " + a + "+㈜오름길, new " + b + "+㈜빗소리"
-	const loose = "new " + a + "+오름길, new " + b + "+빗소리"
+// TestServicesPaired: names that stand in pairs with those who have them are those of a choice which is told of in words
+// that nobody knows; of what else is told in pairs nothing is taken.
+func TestServicesPaired(t *testing.T) {
+	const met = "# 환경부, 물살 규제특례 심의 결과 발표\n환경부는 7일 물살혁신위원회를 개최했다고 밝혔다.\n"
+	const two = "골목 배 나눔+㈜노을물산, 빗물 저금통 중개+㈜가람로보"
 	for _, c := range []struct{ name, in, want string }{
-		{"a company and a comma", "- ㈜오름길, " + a + "\n- ㈜빗소리, " + b, made},
-		{"one word before a colon", "- 오름길: " + a + "\n- 빗소리: " + b, loose},
-		{"one word behind a sign", "ㅇ " + a + " = 오름길\nㅇ " + b + " = 빗소리", loose},
-		{"an equals sign", "▲" + a + " = ㈜오름길\n▲" + b + " = ㈜빗소리", made},
-		{"quotes behind one word", "ㅇ 오름길 ‘" + a + "’\nㅇ 빗소리 ‘" + b + "’", loose},
-		{"labels in one line", "ㅇ 과제명: " + a + ", 기업명: ㈜오름길\nㅇ 과제명: " + b + ", 기업명: ㈜빗소리", made},
-		{"labels the other way round", "ㅇ 기업명 : ㈜오름길 / 서비스명 : " + a + "\nㅇ 기업명 : ㈜빗소리 / 서비스명 : " + b, made},
-		{"kinds in brackets before them", "ㅇ [임시허가] " + a + " (㈜오름길)\nㅇ [실증특례] " + b + " (㈜빗소리)", made},
-		{"numbers of two parts", "1-1. " + a + "(㈜오름길)\n1-2. " + b + "(㈜빗소리)", made},
-		{"stars, each told of", "* " + a + "(㈜오름길)\n- 길을 알려 준다.\n* " + b + "(㈜빗소리)\n- 신호를 늘린다.", made},
-		{"what is supported", "- 오름길: 실증 비용 지원\n- 빗소리: 책임보험료 지원", ""},
-		{"labels of a call", "- 지원 대상: 지역 중소기업 전체\n- 지원 규모: 과제당 최대 이억원", ""},
-		{"statutes before what they forbid", "ㅇ (도로교통법) 보도 통행 금지\nㅇ (하천법) 둔치 출입 금지", ""},
-		{"people with their posts", "ㅇ 나다솜 (오름대학교 교수)\nㅇ 이가람 (빗소리법률 변호사)", ""},
-		{"pairs under another sentence", "위원회는 다음 사항도 함께 살폈다.\n- 오름길: " + a + "\n- 빗소리: " + b, ""},
+		{"brackets in a sentence", met + "‘골목 배 나눔’(㈜노을물산)과 ‘빗물 저금통 중개’(㈜가람로보)가 새봄부터 시험에 들어가 2년간 실증한다.", two},
+		{"a committee that talked", "# 물살 규제특례 2건, 시장에 나온다\n환경부는 7일 물살혁신위원회를 열어 물살 규제특례 안건을 논의했다.\n㈜노을물산은 골목 배 나눔을, ㈜가람로보는 빗물 저금통 중개를 각각 선보일 수 있게 됐다.", two},
+		{"lines with a stroke", "# 새 물살 규제특례는 무엇\n환경부가 올해 새로운 물살 규제특례를 7일 공개했다.\n- ‘골목 배 나눔’ - ㈜노을물산\n- ‘빗물 저금통 중개’ - ㈜가람로보", two},
+		{"one that was not taken", met + "‘골목 배 나눔’(㈜노을물산), ‘빗물 저금통 중개’(㈜가람로보)를 승인했다. ‘둑방 순찰 드론’(㈜나루랩)은 받아들이지 않았다.", two},
+		{"what came of them", met + "‘골목 배 나눔’(㈜노을물산)은 이용자가 늘었고, ‘빗물 저금통 중개’(㈜가람로보)는 성과를 냈다.", ""},
+		{"what they asked for", "# 물살 규제특례 간담회\n환경부는 물살 규제특례 기업과 이야기를 나눴다.\n㈜노을물산은 골목 배 나눔을, ㈜가람로보는 빗물 저금통 중개를 건의했다.", ""},
 	} {
-		if got := offeredIn(lead + c.in); got != c.want {
+		if got := byCountIn(c.in); got != c.want {
 			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
 		}
 	}
 }
 
-// TestPhrasesAlone: names alone right under the sentence that counts them, whatever words they end in.
-func TestPhrasesAlone(t *testing.T) {
-	const lead = "국토교통부는 스마트도시 서비스 인증 심사 결과 2개 서비스를 신규 인증했다고 밝혔다.\n"
-	const both = "new 휠체어 경사로 위치 안내기, new 빗길 보행 신호 연장 장치"
-	for _, c := range []struct{ name, in, want string }{
-		{"phrases", "ㅇ 휠체어 경사로 위치 안내기\nㅇ 빗길 보행 신호 연장 장치", both},
-		{"phrases, numbered", "1. 휠체어 경사로 위치 안내기\n2. 빗길 보행 신호 연장 장치", both},
-		{"phrases, each told of", "ㅇ 휠체어 경사로 위치 안내기\n- 길을 알려 준다.\nㅇ 빗길 보행 신호 연장 장치\n- 신호를 늘린다.", both},
-		{"what follows is what they hold", "인증된 서비스의 주요 내용은 다음과 같다.\n① 휠체어 경사로 위치 안내기\n② 빗길 보행 신호 연장 장치", both},
-		{"effects", "ㅇ 휠체어 이용자 이동 시간 단축\nㅇ 빗길 보행 사고 감소", ""},
-		{"steps", "ㅇ 관계 부처 협의 신속 추진\nㅇ 인증 서비스 해외 진출 지원", ""},
-		{"a long name that ends in a noun for a decision", "ㅇ 휠체어 경사로 위치 안내기\nㅇ 야간 무인 보관함 이용자 인증", "new 휠체어 경사로 위치 안내기, new 야간 무인 보관함 이용자 인증"},
-		{"companies", "ㅇ ㈜오름길 본사\nㅇ ㈜빗소리 본사", ""},
+// TestServicesCalledAtLast: a programme of services that only its place names.
+func TestServicesCalledAtLast(t *testing.T) {
+	const names = "\n하천 온도 눈금: 물이 따뜻해지는 곳을 화면에 표시(개발 물결랩)\n골목 약국 찾기: 밤에 여는 약국을 지도에 표시(개발 약손)"
+	const want = "하천 온도 눈금+물결랩, 골목 약국 찾기+약손"
+	for _, c := range []struct{ name, in, scheme string }{
+		{"before its contest", "# 환경부, 물길 생활 서비스 우수사례 시상\n환경부는 물길 생활 서비스 경진대회에서 2개 서비스를 우수 서비스로 선정했다." + names, "물길생활서비스"},
+		{"right before the number", "# 물길 배움 서비스\n환경부는 물길 배움 우수 서비스 2선을 선정했다." + names, "물길배움우수서비스"},
+		{"all that were asked for", "# 물길 규제특례 소식\n환경부는 물길 규제특례 신청 2건을 모두 승인했다." + names, "물길규제특례"},
 	} {
-		if got := offeredIn(lead + c.in); got != c.want {
+		f := Read(written(c.in), "")
+		if got := byCountIn(c.in); got != want || f.Decisions[0].Scheme.ID != c.scheme {
+			t.Errorf("%s\n   got  %s %v\n   want %s of %s", c.name, got, f.Header.Kind, want, c.scheme)
+		}
+	}
+}
+
+// TestServicesByTurns: who has a service and its name take turns in one sentence.
+func TestServicesByTurns(t *testing.T) {
+	const lead = "# 환경부, 물살 규제특례 2건 승인\n환경부는 6일 물살 규제특례 과제 2건을 승인했다.\n"
+	const two = "골목 배 나눔+노을물산, 빗물 저금통 중개+가람소프트"
+	for _, c := range []struct{ name, in, want string }{
+		{"names first", lead + "골목 배 나눔은 노을물산이, 빗물 저금통 중개는 가람소프트가 각각 맡는다.", two},
+		{"makers first", lead + "노을물산은 골목 배 나눔을, 가람소프트는 빗물 저금통 중개를 선보인다.", two},
+		{"one of each at a time", lead + "첫 번째는 노을물산이 신청한 골목 배 나눔이다. 강에서 2년간 시험한다. 두 번째는 빗물 저금통 중개로, 가람소프트가 제안했다.", two},
+		{"a place before the name", lead + "이번 과제는 대구 수성구의 골목 배 나눔(노을물산), 경기 김포시의 빗물 저금통 중개(가람소프트)이다.", two},
+		{"what they ask for", lead + "노을물산은 골목 배 보험을, 가람소프트는 빗물 기준 개정을 건의했다.", ""},
+	} {
+		if got := byCountIn(c.in); got != c.want {
 			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
 		}
 	}

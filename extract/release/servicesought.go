@@ -31,7 +31,7 @@ func (ctx *context) servicesByCount(f *Facts) {
 	ctx.resultListed(f)
 	ctx.resultGiven(f)
 	ctx.servicesByVerb(f)
-	if ctx.resultByCount(f); f.Header.Kind != schema.Result {
+	if ctx.resultByCount(f); f.Header.Kind != schema.Result && !ctx.servicesPaired(f) {
 		return
 	}
 	f.partsOfServices()
@@ -42,6 +42,7 @@ func (ctx *context) servicesByCount(f *Facts) {
 	}
 	ctx.servicesTold(f, told)
 	ctx.servicesByForm(f)
+	ctx.servicesPaired(f)
 	ctx.servicesOfEarlier(f)
 	f.leaveTitleMakers()
 	ctx.partnersOfHeads(f, heads)

@@ -17,6 +17,7 @@ type spot struct {
 	from int           // where its sentence begins
 	sent int           // the sentence or line
 	swap bool          // the two parts may be the other way around
+	nth  bool          // the sentence begins with its number among several
 	weak bool          // nothing but its place in the text tells that who has it does
 	byAt int           // the passage of who has it, where that is not the one of the name
 	is   schema.Status // what the topic before it or the words behind it say it is; "" for nothing
@@ -47,6 +48,9 @@ func (ctx *context) spots(after int) (out []spot) {
 			}
 			c.s, c.base = pastItsLabel(c.s, c.base)
 			found := c.spotsHere(p)
+			if len(found) == 0 && mark != "" && k == 0 {
+				found = c.shortSpot()
+			}
 			if len(found) == 0 {
 				continue
 			}
@@ -59,6 +63,7 @@ func (ctx *context) spots(after int) (out []spot) {
 				if s.at, s.byAt, s.from, s.to, s.sent, s.verdict = i, i, r[0], r[1], sent, max(v, s.verdict); s.mark == "" && k == 0 {
 					s.mark = mark
 				}
+				s.nth = countsOne(c.s) && oneOf.MatchString(c.s)
 				s.leads = s.leads && k == 0
 				if s.is == "" {
 					s.is, _ = statusOfTopic(p.S[r[0]:s.name[0]])
@@ -80,6 +85,9 @@ func (c *clause) spotsHere(p *passage) []spot {
 	if out, said := c.outcomeSpots(); said {
 		return out
 	}
+	if out := c.namedThenTold(); out != nil {
+		return out
+	}
 	if m := itemLabel.FindStringIndex(c.s); m != nil {
 		if isExemption(strings.Trim(c.s[m[0]:m[1]], " ()[]<>:")) {
 			return c.rowSpots(lineStart(c.s)) // (실증특례) 가나 결제
@@ -89,8 +97,8 @@ func (c *clause) spotsHere(p *passage) []spot {
 	return c.spots()
 }
 
-// itsLabel labels one of those chosen by its number: <선정 과제 ①>, [승인 2].
-var itsLabel = hangul.MustCompile(`^\s?[<\[(【]\s?(?:(?:선정|승인|지정|인증|통과|의결)\s?)?(?:된\s)?(?:과제|서비스|안건|사업|특례|사례)?\s?(?:[①-⑳]|\d{1,2})\s?[>\])】]\s?`)
+// itsLabel labels one of those chosen by its number, or its name: <선정 과제 ①>, [승인 2], 과제 3., 서비스명 :.
+var itsLabel = hangul.MustCompile(`^\s?(?:과제|서비스|안건|사업|사례)\s?(?:[①-⑳]|\d{1,2}\s?[.):])\s|^\s?(?:서비스|과제|안건|솔루션)\s?(?:명|명칭)\s?:\s|^\s?[<\[(【]\s?(?:(?:선정|승인|지정|인증|통과|의결)\s?)?(?:된\s)?(?:과제|서비스|안건|사업|특례|사례)?\s?(?:[①-⑳]|\d{1,2})\s?[>\])】]\s?`)
 
 // pastItsLabel is a sentence, and where it begins, without the label before it.
 func pastItsLabel(s string, base int) (string, int) {
@@ -123,6 +131,9 @@ func (c *clause) spots() (out []spot) {
 	}
 	if len(names) == 0 {
 		if out = c.oneSpots(); out != nil {
+			return out
+		}
+		if out = c.turnSpots(); out != nil {
 			return out
 		}
 		listed, shaped := c.listSpots(), c.shapeSpots()

@@ -15,6 +15,9 @@ var copulaEnd = hangul.MustCompile(`(?:이?다|이?고|이며|며|입니다)[.,]
 // doesEnd ends a part with a verb, which is no copula.
 var doesEnd = hangul.MustCompile(`(?:[한된는했됐었았였겠난간운린친킨]다|[하되했됐었]고|[하되했]며)[.,]?\s*$`)
 
+// linkedMore ends what is said to be one of several where the sentence goes on to tell more of it: (첫째는 가나 결제)로, 다라가 신청했다.
+var linkedMore = hangul.MustCompile(`(?:으로|로|이며|이고|인데|며),?\s`)
+
 // oneSpots reads the names, without quotes, that one sentence says to be one of several each: 하나는 가나의 다라 결제고, 다른
 // 하나는 마바가 맡은 사아 보험이다.
 func (c *clause) oneSpots() (out []spot) {
@@ -27,9 +30,12 @@ func (c *clause) oneSpots() (out []spot) {
 		if k+1 < len(all) {
 			end = all[k+1][0]
 		}
-		cut := copulaEnd.FindStringIndex(c.s[m[1]:end])
+		cut, more := copulaEnd.FindStringIndex(c.s[m[1]:end]), 0
 		if cut == nil || doesEnd.MatchString(c.s[m[1]:end]) {
-			return nil
+			if cut = linkedMore.FindStringIndex(c.s[m[1]:end]); cut == nil {
+				return nil
+			}
+			more = m[1] + cut[1]
 		}
 		r := trimmed(c.s, m[1], m[1]+cut[0])
 		by, name, ok := c.partedTale(r)
@@ -38,7 +44,14 @@ func (c *clause) oneSpots() (out []spot) {
 				return nil
 			}
 		}
-		out = append(out, spot{tale: c.tell(by, name, false), form: "one"})
+		if more > 0 && by[1] == 0 {
+			by = c.makerBehind(more, end)
+		}
+		s := spot{tale: c.tell(by, name, false), form: "one"}
+		if more > 0 {
+			s.form, s.leads = "은", true // as topicSpot reads it
+		}
+		out = append(out, s)
 	}
 	return out
 }

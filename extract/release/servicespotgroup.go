@@ -8,6 +8,7 @@ var spotWays = []func(*spot) (string, bool){
 	func(s *spot) (string, bool) { return s.form, s.leads },
 	func(s *spot) (string, bool) { return s.mark, s.leads && strings.HasSuffix(s.mark, "1") },
 	func(s *spot) (string, bool) { return s.form, true },
+	func(s *spot) (string, bool) { return "", s.nth },
 	func(s *spot) (string, bool) { return "", s.quoted && s.by[1] > 0 },
 	func(s *spot) (string, bool) { return "", s.quoted },
 }

@@ -38,6 +38,14 @@ func (c *clause) pairSpot(a, b [2]int, form string) (spot, bool) {
 		}
 		return spot{tale: c.tell(by, a, false), form: form}, c.spotName(a)
 	}
+	if form == "(" {
+		b = c.withoutRole(b)
+	}
+	if at, name := c.placeFirst(a); form == "(" && at[1] > 0 && c.canHave(b) {
+		s := spot{tale: c.tell(b, name, false), form: form}
+		s.in = [2]int{c.base + at[0], c.base + at[1]}
+		return s, true
+	}
 	s := spot{tale: c.tell(b, a, false), form: form, swap: true}
 	if by, site := c.bodyAndSite(b); by != b {
 		s.tale, s.swap = c.tell(by, a, false), false
@@ -73,6 +81,18 @@ func (c *clause) lineSpot(r [2]int) (s spot, ok bool) {
 		return s, false
 	}
 	return spot{tale: c.tell([2]int{}, r, false), form: "line"}, true
+}
+
+// shortSpot reads a marked line that is one word and no more, which may be a name over what is told of it: ○ 가나글.
+func (c *clause) shortSpot() []spot {
+	r := trimmed(c.s, lineStart(c.s), len(c.s))
+	s := c.s[r[0]:r[1]]
+	if c.base != 0 || utf8.RuneCountInString(s) > leastSpot || !c.canName(r) || noName.MatchString(s) || titleWords.MatchString(s) || fieldNoun.MatchString(s) || c.surelyPlaces(s) || strings.HasSuffix(s, ")") {
+		return nil
+	}
+	t := spot{tale: c.tell([2]int{}, r, false), form: "line"}
+	t.leads = true
+	return []spot{t}
 }
 
 // leastSpot is the least number of letters of a name without quotes; shorter words are persons and posts.

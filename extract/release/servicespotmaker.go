@@ -47,6 +47,9 @@ func (c *clause) haveSpot(from, open, end, next int) [2]int {
 			}
 		}
 	}
+	if by := c.makerSigned(end, next); by[1] > 0 {
+		return by
+	}
 	return c.makerBehind(end, next)
 }
 
@@ -140,6 +143,9 @@ func (ctx *context) makerFrom(p *passage, from int) (weak [2]int, sure bool) {
 		if a, b, end := bracketAt(p.S, 0); end > 0 && end == len(strings.TrimRight(p.S, " ")) {
 			return [2]int{a, b}, true // under the name: (가나)
 		}
+	}
+	if t := strings.TrimRight(p.S, " ."); from == 0 && !strings.HasSuffix(t, "다") && !strings.HasSuffix(t, "요") {
+		return ctx.makerAlone(p)
 	}
 	for _, q := range sentencesOf(p.S) {
 		if q[0] < from {

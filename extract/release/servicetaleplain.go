@@ -155,6 +155,9 @@ var notOfName = hangul.MustCompile(`(?:에서|에게|에는|까지|부터|하고
 // ofName are such words that go on within a name, with the one before them.
 var ofName = setOf("통한", "활용한", "이용한", "적용한", "연계한", "접목한", "결합한", "탑재한", "기반한", "위한", "무인", "개인", "법인", "노인", "장애인", "외국인", "1인", "다인", "할인", "대한", "신한", "체인", "온라인", "오프라인", "디자인", "라인", "블록체인", "콜드체인", "안전한", "편리한", "간편한", "다양한", "제한", "권한", "유한", "무한", "북한", "구인", "역할", "분할", "확인", "승인", "카페인", "와인", "본인", "성인", "타인", "공인", "핵심적인")
 
+// nounInEul end nouns whose last syllable is no particle: 섬마을 (드론).
+var nounInEul = setOf("마을", "가을", "고을", "노을")
+
 // nameTail are the last words of a phrase that can be a name without quotes.
 func (c *clause) nameTail(r [2]int) [2]int {
 	r = trimmed(c.s, r[0], r[1])
@@ -170,7 +173,7 @@ func (c *clause) nameTail(r [2]int) [2]int {
 			return trimmed(c.s, from, r[1]) // 나르기 위한 배달 로봇
 		case ofName.has(w):
 			inside = strings.HasSuffix(w, "한") && at > r[0] && (strings.HasSuffix(c.s[:at-1], "을") || strings.HasSuffix(c.s[:at-1], "를"))
-		case notOfName.MatchString(w):
+		case notOfName.MatchString(w) && !nounInEul.has(w[max(0, len(w)-len("마을")):]):
 			return trimmed(c.s, from, r[1])
 		}
 		from = at

@@ -101,7 +101,7 @@ func trimmed(s string, i, j int) [2]int {
 	return [2]int{i, max(i, j)}
 }
 
-// commas are the bytes of commas outside brackets.
+// commas are the bytes of commas, and of plus signs between blanks, outside brackets.
 func commas(s string) []int {
 	var out []int
 	depth := 0
@@ -111,8 +111,8 @@ func commas(s string) []int {
 			depth++
 		case ')':
 			depth--
-		case ',':
-			if depth == 0 {
+		case ',', '+':
+			if depth == 0 && (s[i] == ',' || i > 0 && s[i-1] == ' ' && strings.HasPrefix(s[i:], "+ ")) {
 				out = append(out, i)
 			}
 		}
