@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 	"injeung/schema/scheme"
 )
 
@@ -17,7 +18,7 @@ func (r *criteriaReader) schemesOf(p *passage, s string) []Scheme {
 			return []Scheme{m.Scheme}
 		}
 	}
-	if len(ms) > 0 && len(r.ctx.mains()) > 0 {
+	if len(ms) > 0 && len(r.ctx.mains()) > 0 || len(ms) == 0 && r.aboutOther(s) {
 		return nil
 	}
 	if out := r.spokenOf(s); len(out) > 0 {
@@ -30,6 +31,27 @@ func (r *criteriaReader) schemesOf(p *passage, s string) []Scheme {
 		return m[:1]
 	}
 	return nil
+}
+
+// quotedTopic finds a name in quotes that a sentence is about: '맑은내상'은 ….
+var quotedTopic = hangul.MustCompile(`^[^'"]{0,60}?['"]([^'"]{2,40})['"](?:은|는)\s`)
+
+// aboutOther says that a sentence is about something named in quotes that is no programme of the release.
+func (r *criteriaReader) aboutOther(s string) bool {
+	if !strings.ContainsAny(s, "'\"") {
+		return false
+	}
+	m := quotedTopic.FindStringSubmatch(s)
+	if m == nil {
+		return false
+	}
+	k := hangul.Key(m[1])
+	for _, main := range r.ctx.mains() {
+		if n := hangul.Key(main.Name); strings.Contains(n, k) || strings.Contains(k, n) {
+			return false
+		}
+	}
+	return len(r.ctx.mains()) > 0
 }
 
 // spokenOf tells by 도시 and 서비스 which of two programmes is meant.

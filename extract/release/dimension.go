@@ -53,7 +53,10 @@ func dimensionsIn(s string) *dimensionList {
 			return d
 		}
 	}
-	return evaluated(s)
+	if d := evaluated(s); d != nil {
+		return d
+	}
+	return judgedList(s)
 }
 
 // numbered reads ①혁신성, ②거버넌스 및 제도적 환경 ③서비스 및 기술 측면의 63개 지표.
@@ -210,7 +213,10 @@ func split(s string, from, to int) [][2]int {
 }
 
 // summedBehind finds a number behind the last item that counts the items: 참여 3개 (분야).
-var summedBehind = hangul.MustCompile(`\s[0-9]{1,2}\s?(?:개|대|가지)$`)
+var summedBehind = hangul.MustCompile(`(?:의|\s등)?\s(?:[0-9]{1,2}|두|세|네|다섯|여섯)\s?(?:개|대|가지)(?:\s(?:측면|분야|영역|부문|항목|기준|요소))?$`)
+
+// leadsItems are words before the first item that are no part of it.
+var leadsItems = hangul.MustCompile(`^(?:특히|주로|먼저|우선|무엇보다|또한?|올해는?|이번에는?)\s`)
 
 // checked gives the list if its items can be names of dimensions: two at
 // least, each short and without a verb.
@@ -220,10 +226,17 @@ func (d *dimensionList) checked(s string) *dimensionList {
 	}
 	for i, r := range d.items {
 		t := strings.TrimLeft(s[r[0]:r[1]], "△▲-· ")
+		if i == 0 {
+			t = t[len(leadsItems.FindString(t)):]
+		}
 		d.items[i][0] = r[1] - len(t)
 		if m := summedBehind.FindStringIndex(t); m != nil {
 			t = t[:m[0]]
 			d.items[i][1] = d.items[i][0] + len(t)
+		}
+		if quote := firstRune(t); len(t) > 2 && (quote == '\'' || quote == '"') && strings.IndexByte(t[1:], t[0]) == len(t)-2 {
+			t = t[1 : len(t)-1]
+			d.items[i] = [2]int{d.items[i][0] + 1, d.items[i][1] - 1}
 		}
 		n := utf8.RuneCountInString(t)
 		if n < 2 || n > 40 || strings.HasSuffix(t, "다") || strings.Contains(t, "습니다") {

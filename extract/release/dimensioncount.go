@@ -14,7 +14,7 @@ var fieldsCounted = hangul.MustCompile(`(?:의|등|등의|\))?\s?(?:총\s?|모�
 
 // topicCounted finds what is evaluated as the topic of its list: 평가항목은 가, 나,
 // 다 등 3개다.
-var topicCounted = hangul.MustCompile(`(?:평가|심사)\s?(?:항목|부문|분야|영역|기준)(은|는)\s[^.]{4,160}?\s?(?:등|의)?\s?((?:[0-9]{1,2}|두|세|네|다섯)\s?(?:개|가지))(?:다|이다|로\s|를\s|이며)`)
+var topicCounted = hangul.MustCompile(`(?:평가|심사)\s?(?:항목|부문|분야|영역|기준|요소|요건)(은|는)\s[^.]{4,160}?\s?(?:등|의)?\s?((?:[0-9]{1,2}|두|세|네|다섯)\s?(?:개|가지))(?:다|이다|로\s|를\s|이며)`)
 
 // counting reads a list of dimensions whose number is printed behind or before
 // it and agrees: 예방, 대비, 대응의 3개 분야; 3개 영역(가, 나, 다); 3개 영역은 가, 나, 다이다.
@@ -64,7 +64,7 @@ var attributive = hangul.MustCompile(`^[가-힣]+(?:는|은|한|할|된|될|운|
 
 // fieldWords are words one of which stands in whatever fieldsCounted and
 // topicCounted find.
-var fieldWords = setOf("분야", "영역", "부문", "범주", "측면", "항목", "차원", "요소", "대분류", "기준은", "기준는")
+var fieldWords = setOf("분야", "영역", "부문", "범주", "측면", "항목", "차원", "요소", "대분류", "요건은", "기준은", "기준는")
 
 // evaluating are words of evaluating.
 var evaluating = setOf("평가", "심사", "지표", "기준", "배점", "측정", "점검", "진단")

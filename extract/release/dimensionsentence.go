@@ -34,6 +34,9 @@ func evaluated(s string) *dimensionList {
 				continue
 			}
 			from := listStart(s, i)
+			if strings.HasPrefix(s[at:], "평가받") || yetToJudge(s, at) || !judgesSurely.MatchString(head(s[at:], 66)) && !mayEvaluate(s) && !inJudging(s, from, at) {
+				continue
+			}
 			items := withoutRest(s, inPairs(s, afterEvaluator(s, afterSteps(s, split(s, from, i)))))
 			if d := (&dimensionList{items: items, rank: sentenceRank(s, at)}).checked(s); d != nil && !d.ofPlaces(s) {
 				return d
@@ -42,6 +45,9 @@ func evaluated(s string) *dimensionList {
 	}
 	return nil
 }
+
+// judgesSurely finds verbs of judging, behind which a list needs no other words of it.
+var judgesSurely = hangul.MustCompile(`평가|심사|측정|지표|배점`)
 
 // stepEnd is the end of words that tell of the steps of an evaluation or of what counts less,
 // before what was looked at: 서류심사와 현장실사를 거쳐 규모보다 여건, ….
@@ -128,30 +134,42 @@ func sentenceRank(s string, at int) int {
 	return 1
 }
 
-// listStart is where a list that ends at byte to begins: after the topic of
-// the sentence.
+// listStart is where a list that ends at byte to begins: after the topic of the sentence. Behind a topic that speaks of judging
+// 는 and 은 belong to verbs that describe an item: 평가에서는 (가꾸는 손길, …).
 func listStart(s string, to int) int {
-	from := 0
+	from, judging, depth := 0, false, 0
 	for i := 0; i < to; i += runeLen(s, i) {
-		if depthAt(s[:to], i) > 0 {
+		switch s[i] {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		}
+		if depth > 0 || i == 0 {
 			continue
 		}
-		for _, w := range []string{"은 ", "는 ", "에서 ", "에서는 ", "통해 ", "하여 ", "으로 ", "며, ", "고, ", "결과, ", "성과를 ", "위해 ", "따라 ", "려면 "} {
-			if i == 0 || !strings.HasPrefix(s[i:to], w) {
-				continue
-			}
-			p := strings.TrimSpace(w)
-			if (p == "은" || p == "는" || p == "에서" || p == "에서는" || p == "으로") && josaAt(s, i) != p {
-				continue
-			}
-			if (p == "은" || p == "는") && verbStem(s[:i]) {
-				continue
-			}
-			from = i + len(w)
+		w := listStarts.at(s[i:to])
+		p := strings.TrimSpace(w)
+		topic := p == "은" || p == "는"
+		switch {
+		case w == "", josaOfStart.has(p) && josaAt(s, i) != p, topic && (judging || verbStem(s[:i])):
+			continue
 		}
+		from = i + len(w)
+		judging = judging || (topic || p == "에서는") && judgingEnd.MatchString(tail(s[:i], 24)) ||
+			p == "통해" && judgingEnd.MatchString(strings.TrimRight(tail(s[:i], 24), "을를 "))
 	}
 	return from
 }
+
+// listStarts stand before a list; josaOfStart are those that are particles.
+var (
+	listStarts  = setOf("은 ", "는 ", "에서 ", "에서는 ", "통해 ", "하여 ", "으로 ", "며, ", "고, ", "결과, ", "성과를 ", "위해 ", "따라 ", "려면 ")
+	josaOfStart = setOf("은", "는", "에서", "에서는", "으로")
+)
+
+// judgingEnd finds that words end in what judging is called.
+var judgingEnd = hangul.MustCompile(`(?:평가|심사|선정|공모|기준|항목|지표|위원회|위원|위원들|평가단|심사단)$`)
 
 // verbStem says that what looks like the topic particle belongs to a verb:
 // 있는, 하는, 받은, 좋은.

@@ -57,7 +57,7 @@ func pointed(s string) *dimensionList {
 // shareBehind is a name and its share without brackets: 혁신성 40점; shareLead what leads
 // to such a list.
 var (
-	shareBehind = hangul.MustCompile(`^(?:및\s|[-ㅇ○□*※]\s?)?([가-힣A-Za-z][가-힣A-Za-z0-9·\s]{0,26}?[가-힣A-Za-z])([이가은는])?\s([0-9]{1,4})\s?(점|%)`)
+	shareBehind = hangul.MustCompile(`^(?:및\s|[-ㅇ○□*※△▲]\s?|[①-⑩➊-➓❶-❿]\s?)?([가-힣A-Za-z][가-힣A-Za-z0-9·\s]{0,26}?[가-힣A-Za-z])([이가은는])?\s([0-9]{1,4})\s?(점|%)`)
 	shareLead   = hangul.MustCompile(`(?:기준|배점|비중|가중치|점수|항목|지표|영역|분야|부문|평가|심사)(?:은|는|별로|:|\s?\(|\)|이|을|별\s배점은)\s?`)
 )
 

@@ -32,6 +32,18 @@ var indicatorTopic = hangul.MustCompile(`(지표)(?:는|의 수는)\s[^.]{4,120}
 // itemsUnderFields finds items counted behind their fields: 3개 분야 19개 항목.
 var itemsUnderFields = hangul.MustCompile(`개\s?(?:분야|부문|영역|범주|대항목)(?:의|,|에|,\s총)?\s?([0-9]{1,4})\s?개(?:\([^)]{1,40}\))?(?:의)?\s?(?:(?:세부|평가|진단|점검|확인|인증)\s?)?(항목)`)
 
+// manyItems finds items counted by themselves that are too many to be told one by one: 40개 항목을 100점 만점으로.
+var manyItems = hangul.MustCompile(`([1-9][0-9]{1,2})\s?개(?:의)?\s?(항목)(?:을|으로|에|에서|별로|\s)`)
+
+// itemsJudged is their number in a sentence that speaks of judging.
+func itemsJudged(s string) (stated, int) {
+	m := manyItems.FindStringSubmatchIndex(s)
+	if m == nil || !mayEvaluate(s) || planned(s) {
+		return stated{}, 0
+	}
+	return indicatorCount(s, m[2:4], m[4:6], m[0], m[1])
+}
+
 // indicators finds the number of indicators (지표 수). 지표 counts before 항목.
 func indicators(s string) []stated {
 	if !strings.Contains(s, "지표") && !strings.Contains(s, "항목") && !strings.Contains(s, "문항") {
@@ -55,6 +67,9 @@ func indicators(s string) []stated {
 	}
 	for _, m := range itemsUnderFields.FindAllStringSubmatchIndex(s, -1) {
 		take(indicatorCount(s, m[2:4], m[4:6], m[2], m[1]))
+	}
+	if rank == 0 {
+		take(itemsJudged(s))
 	}
 	for _, p := range []*hangul.Pattern{movedBefore, movedTo} {
 		if m := p.FindStringSubmatchIndex(s); m != nil {
@@ -113,7 +128,7 @@ func changesBy(rest string) bool {
 }
 
 // formerWords are words that speak of an earlier state.
-var formerWords = wordsOf(lastYearWords, lastYearToo, untilNowWords, []string{"기존", "종전", "당초", "개편 전", "개정 전", "예전"})
+var formerWords = wordsOf(lastYearWords, lastYearToo, untilNowWords, []string{"기존", "종전", "당초", "개편 전", "개정 전", "예전", "당시", "첫해"})
 
 // formerly says that words shortly before speak of an earlier year.
 func formerly(s string) bool {

@@ -36,6 +36,9 @@ func points(s string) []stated {
 	if !strings.Contains(s, "점") && !strings.Contains(s, "% 이상") && !strings.Contains(s, "퍼센트") || !strings.ContainsAny(s, "0123456789") {
 		return nil
 	}
+	if asksPeople.MatchString(s) || planned(s) {
+		return nil
+	}
 	out := passRatio(s)
 	if m := pairPattern.FindStringSubmatchIndex(s); m != nil && holdsNow(s, m[0], m[1]) && !gradeBand(s, m[4], m[1]) {
 		return append(out, pointStated("total_points", s, m[2], m[3]), pointStated("pass_points", s, m[4], m[5]))

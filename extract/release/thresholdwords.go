@@ -100,6 +100,15 @@ func sinceThen(s string) bool {
 // sinceThenWords speak of now, and of what will be so from now on.
 var sinceThenWords = wordsOf(thisRoundWords, []string{"앞으로", "새 기준", "이제", "내년"})
 
+// asksPeople finds that people were asked: 만족도 조사에서 100점 만점에 92점.
+var asksPeople = hangul.MustCompile(`(?:만족도|설문|여론|인식|체감도)\s?(?:조사|평가)`)
+
+// planned says that a sentence tells what is to hold from the next time on, when something is still planned: 내년에는 통과 기준을
+// 80점으로 높일 예정이다.
+func planned(s string) bool {
+	return strings.Contains(s, "내년") && toCome.MatchString(s)
+}
+
 // aboutPeople says that a ratio is one of opinion, no threshold.
 func aboutPeople(s string) bool {
 	t := tail(s, 45)
