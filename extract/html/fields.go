@@ -37,7 +37,7 @@ func (a *about) pairs(n *html.Node) {
 	switch n.DataAtom {
 	case atom.Th:
 		if v := a.after(n); v != nil && v.DataAtom == atom.Td {
-			a.pair(n, a.value(v))
+			a.pair(n, a.withNumber(v))
 		}
 	case atom.Dt:
 		if v := a.after(n); v != nil && v.DataAtom == atom.Dd {
@@ -50,6 +50,19 @@ func (a *about) pairs(n *html.Node) {
 	case atom.Strong, atom.B, atom.Em, atom.Span, atom.Label:
 		a.inlinePair(n)
 	}
+}
+
+// phoneCell is a cell of a telephone number alone.
+var phoneCell = regexp.MustCompile(`^\s*[(☎]?\s*(?:\(?0\d{1,2}\)?[-.)\s]{0,2}\d{3,4}|1[5-9]\d\d)[-.]\d{4}\)?\s*$`)
+
+// withNumber is the value of a cell with the telephone number that has a cell of its own behind it, under the same label:
+// 담당자 | 사무관 견우진 | (044-…).
+func (a *about) withNumber(v *html.Node) doc.Text {
+	value := a.value(v)
+	if next := a.after(v); next != nil && next.DataAtom == atom.Td && value.S != "" && phoneCell.MatchString(textOf(next)) {
+		return doc.Join(" ", value, a.value(next))
+	}
+	return value
 }
 
 // after is the next visible element beside n.

@@ -9,7 +9,7 @@ import (
 
 // moreNumbers finds behind a telephone number the last groups of further ones, or whole
 // ones: 044-201-4504, 4507.
-var moreNumbers = hangul.MustCompile(`^\s?[,/·~]\s?(\d{4})(?:[^\d-]|$)|^\s?[,/·]\s?(` + phonePattern.String() + `)`)
+var moreNumbers = hangul.MustCompile(`^\s?[,/·~]\s?(\d{4})(?:[^\d-]|$)|^(?:\s?[,/·]\s?|\s)(` + phonePattern.String() + `)`)
 
 // numbers are the telephone number at loc and those that follow it with a comma between;
 // of one that is shortened, the beginning of the first is its own. end is behind the last.

@@ -20,7 +20,7 @@ const ranks = `(?:총괄|행정|기술|시설|방송통신|보건|공업|전산|
 
 // personPattern finds a person: rank and name, in either order. A name is two
 // to four syllables, perhaps letter by letter, or hidden (○○○).
-var personPattern = hangul.MustCompile(`(` + ranks + `)(?:\s*\(직무대리\))?[\s:·]+([가-힣]{2,4}|[가-힣]\s[가-힣]\s?[가-힣]|[○〇◯OX*ㅇ]{2,4}|[가-힣][○〇◯OX*ㅇ]{1,3})(?:[\s(,☎/]|$)`)
+var personPattern = hangul.MustCompile(`(` + ranks + `)(?:\s*\(직무대리\))?[\s:·]+([가-힣]{2,4}|[가-힣]\s[가-힣]\s?[가-힣]|[○〇◯OX*ㅇ]{2,4}|[가-힣][○〇◯OX*ㅇ]{1,3})(?:[\s(,☎/]|$|(?:` + ranks + `)\s)`)
 
 // personAfter finds a name with the rank after it.
 var personAfter = hangul.MustCompile(`([가-힣]{2,4}|[가-힣] [가-힣] ?[가-힣]|[○〇◯]{2,4})\s+(` + ranks + `)(?:[\s(,☎/]|$)`)

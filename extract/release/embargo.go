@@ -11,8 +11,9 @@ import (
 // The year may be left out where another date stands before.
 var datePattern = hangul.MustCompile(`(?:(?:19|20)\d\d|'\d\d)\s?(?:[.년/-])\s?\d{1,2}\s?(?:[.월/-])\s?\d{1,2}\s?[.일]?(?:\s?\([월화수목금토일](?:요일)?\))?`)
 
-// datesLabel finds the labels that part the one-line header of releases.
-var datesLabel = hangul.MustCompile(`보\s*도\s*:|보\s*도\s*시\s*점|보\s*도\s*일\s*시|보\s*도\s*일\s*자|보\s*도\s*요\s*청|보\s*도\s*희\s*망\s*일?|보\s*도\s*일|엠\s*바\s*고|[Ee]mbargo|EMBARGO|배\s*포\s*일\s*시|배\s*포\s*일\s*자|배\s*포\s*일|배\s*포\s*시\s*점|제\s*공\s*일\s*시|제\s*공\s*일|발\s*간\s*일\s*자|발\s*간\s*일|발\s*행\s*일|작\s*성\s*일|등\s*록\s*일|배\s*포`)
+// datesLabel finds the labels that part the one-line header of releases; 보도 alone is one at the beginning of a line, with
+// its date behind it.
+var datesLabel = hangul.MustCompile(`^보\s*도\s*(?:(?:19|20)\d\d|'\d\d)|보\s*도\s*:|보\s*도\s*시\s*점|보\s*도\s*일\s*시|보\s*도\s*일\s*자|보\s*도\s*요\s*청|보\s*도\s*희\s*망\s*일?|보\s*도\s*일|엠\s*바\s*고|[Ee]mbargo|EMBARGO|배\s*포\s*일\s*시|배\s*포\s*일\s*자|배\s*포\s*일|배\s*포\s*시\s*점|제\s*공\s*일\s*시|제\s*공\s*일|발\s*간\s*일\s*자|발\s*간\s*일|발\s*행\s*일|작\s*성\s*일|등\s*록\s*일|배\s*포`)
 
 // datedLabel is a label of a date with the date right after it.
 var datedLabel = hangul.MustCompile(`(?:배포|배포일시|배포일자|배포일|제공일|발간일자|발간일|발행일|작성일|등록일|게시일|보도일시|보도시점):?(?:19|20)\d\d`)
@@ -27,7 +28,8 @@ func isEmbargoLabel(bare string) bool {
 			return true
 		}
 	}
-	t, ok := strings.CutPrefix(bare, "보도:")
+	t, ok := strings.CutPrefix(bare, "보도")
+	t = strings.TrimPrefix(t, ":")
 	return ok && len(t) < 60 && datePattern.MatchString(head(t, 16)+".")
 }
 
@@ -145,8 +147,8 @@ func (l *headLine) dates(marks [][]int, embargo []Value, h *Header) []Value {
 		if k+1 < len(marks) {
 			to = marks[k+1][0]
 		}
-		label := strings.Join(strings.Fields(l.S[m[0]:m[1]]), "")
-		from := m[1]
+		from := m[0] + len(strings.TrimRight(l.S[m[0]:m[1]], "'0123456789"))
+		label := strings.Join(strings.Fields(l.S[m[0]:from]), "")
 		if rest := strings.TrimSpace(l.S[from:]); label == "배포" && strings.HasPrefix(rest, "즉시") {
 			if k > 0 || !datePattern.MatchString(head(rest, 40)) {
 				continue // the 배포 of “보도시점 배포 즉시”

@@ -13,3 +13,13 @@ func TestEmbargoWithoutYear(t *testing.T) {
 		}
 	}
 }
+
+// TestEmbargoBehindOneWord reads the day behind 보도 alone, where the paper's day stands before that of giving out.
+func TestEmbargoBehindOneWord(t *testing.T) {
+	for _, head := range []string{"보도\t2024. 3. 7.(목) 조간\t배포\t2024. 3. 6.(수)", "보 도 : 2024. 3. 7.(목) 조간 / 배 포 : 2024. 3. 6.(수)", "보도 2024. 3. 7.(목) 조간 배포 2024. 3. 6.(수)"} {
+		h := Read(written("보도자료\n"+head+"\n갯벌마을 두 곳 지정\n해양수산부는 올해 갯벌마을로 두 곳을 뽑았다고 밝혔다. 마을마다 갯벌을 되살린다."), "").Header
+		if h.Embargo.Words.S != "2024. 3. 7.(목) 조간" || h.Released.Words.S != "2024. 3. 6.(수)" {
+			t.Errorf("%q: embargo %q, released %q", head, h.Embargo.Words.S, h.Released.Words.S)
+		}
+	}
+}

@@ -40,7 +40,7 @@ func headLines(ctx *context, body int) []headLine {
 			near = false
 			continue
 		}
-		near = i < last || ctx.isHead(v.S)
+		near = true // and what stands beside what stands beside it: 과장 견우진 / (044-…)
 		whole := v
 		if b.Bullet.S != "" {
 			whole = viewOf(wholeText(b))
