@@ -38,8 +38,8 @@ func endsPhraseWord(word string) bool {
 	if linking[word] || isVerb(word) {
 		return true
 	}
-	if endsInOne(word, []string{"던", "돼", "되어"}) && utf8.RuneCountInString(word) > 2 {
-		return true // 경쟁이 펼쳐졌던 가나단지, 여건이 회복돼 가나지구에서
+	if endsInOne(word, []string{"던", "돼", "되어", "받고", "받아", "받으며", "받으면", "얻고", "갖추고", "이루고", "맺고"}) && utf8.RuneCountInString(word) > 2 {
+		return true // 부담금을 감면받고 가나특구로, 경쟁이 펼쳐졌던 가나단지, 여건이 회복돼 가나지구에서
 	}
 	if strings.HasSuffix(word, "할") && word != "역할" && word != "분할" {
 		return true // 신기술 실증할 규제자유특구
