@@ -85,13 +85,13 @@ func (g *group) isPart(d declared) bool {
 	if d.s == nil || d.n >= g.found[""] {
 		return false
 	}
-	sum := 0
+	sum, parts := 0, 0
 	for _, c := range g.declared {
 		if c.s == d.s && c.class == "" && !c.whole {
-			sum += c.n
+			sum, parts = sum+c.n, parts+1
 		}
 	}
-	return d.n == g.named(d.s) || sum == g.named(d.s)
+	return d.n == g.named(d.s) || sum == g.named(d.s) || parts > 1 && sum == g.found[""]
 }
 
 // named is how many holders of the group a statement names.

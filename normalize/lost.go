@@ -82,7 +82,7 @@ func (w *work) accounted(g *group) func(key string) bool {
 // own, that make up all names, which another number counts: 8건을 인증, 처음인
 // 것은 4건, 으뜸인 것도 4건.
 func (g *group) isShare(d declared) bool {
-	sum, parts, whole := 0, 0, false
+	sum, parts, all, whole := 0, 0, 0, false
 	said := map[*stated]bool{}
 	for _, o := range g.declared {
 		switch {
@@ -91,10 +91,12 @@ func (g *group) isShare(d declared) bool {
 			whole = true
 		case o.n > g.found[""]:
 			return false
-		case !said[o.s]:
-			said[o.s] = true
-			sum, parts = sum+o.n, parts+1
+		default:
+			if all += o.n; !said[o.s] {
+				said[o.s] = true
+				sum, parts = sum+o.n, parts+1
+			}
 		}
 	}
-	return whole && parts > 1 && sum == g.found[""] && d.n < sum
+	return whole && parts > 1 && (sum == g.found[""] || all == g.found[""]) && d.n < g.found[""]
 }
