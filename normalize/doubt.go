@@ -96,6 +96,7 @@ func (w *work) doubts() {
 		w.doubtServiceBase(g, prose)
 		w.doubtTold(g, prose)
 		w.doubtThings(g)
+		w.doubtHomes(g)
 		w.doubtSome(g, prose)
 		w.doubtNotes(g)
 		w.doubtLeads(g)

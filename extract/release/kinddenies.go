@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -23,7 +24,7 @@ func (ctx *context) deniesReport() (Value, bool) {
 		if !isSentence(p.S) && p.Depth != doc.Square {
 			continue
 		}
-		if seen++; seen > 3 {
+		if seen++; seen > 3 || seen == 2 && ctx.decidesOwn() {
 			break
 		}
 		if loc := answers.FindStringIndex(p.S); loc != nil && seen == 1 {
@@ -44,6 +45,23 @@ func (ctx *context) deniesReport() (Value, bool) {
 		}
 	}
 	return Value{}, false
+}
+
+// aboutReport are words of a sentence on what somebody wrote or said.
+var aboutReport = setOf("보도", "기사", "매체", "언론", "알려", "소문", "주장", "의혹")
+
+// decidesOwn says that the title and the first sentence tell of a decision, and not of what somebody wrote, so that what is denied behind
+// them is told beside it.
+func (ctx *context) decidesOwn() bool {
+	if !ctx.titleDecides() || aboutReport.in(ctx.titles()[0].S) {
+		return false
+	}
+	p, r := ctx.firstSentence()
+	if p == nil {
+		return false
+	}
+	s := p.S[r[0]:r[1]]
+	return !aboutReport.in(s) && slices.ContainsFunc(ctx.predicates(s, false), func(p predicate) bool { return p.tense == didPast })
 }
 
 // reportBox is the head of what a newspaper wrote, which a release answers: < 보도내용

@@ -141,7 +141,7 @@ func (ctx *context) closedPlaces(s string) bool {
 		return false
 	}
 	for _, u := range ctx.unitsIn(s, len(s), false) {
-		if u.list == nil || !u.list.allKnown() {
+		if u.list == nil || !u.list.allKnown() || homeLen(s[u.list.to:]) > 0 {
 			continue
 		}
 		if decidedPlaces(s, &u) {
