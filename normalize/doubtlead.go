@@ -3,7 +3,6 @@ package normalize
 import (
 	"strings"
 
-	"injeung/extract/doc"
 	"injeung/extract/release"
 	"injeung/normalize/hangul"
 	"injeung/schema"
@@ -21,11 +20,11 @@ func (w *work) doubtLeads(g *group) {
 	}
 	led := map[*schema.City]string{}
 	words := map[string]bool{}
-	look := func(t doc.Text) {
-		if len(t.S) > 90 || !beginsBracket(t.S) {
+	look := func(s string) {
+		if len(s) > 90 || !beginsBracket(s) {
 			return
 		}
-		m := leadBracket.FindStringSubmatch(strings.TrimSpace(hangul.FoldString(t.S)))
+		m := leadBracket.FindStringSubmatch(strings.TrimSpace(hangul.FoldString(s)))
 		if m == nil {
 			return
 		}
@@ -38,11 +37,11 @@ func (w *work) doubtLeads(g *group) {
 	for i := range w.doc.Blocks {
 		b := &w.doc.Blocks[i]
 		if b.Table == nil {
-			look(b.Text)
+			look(b.Text.S)
 			continue
 		}
 		for k := range b.Table.Cells {
-			look(b.Table.Cells[k].Text())
+			look(b.Table.Cells[k].Words())
 		}
 	}
 	for _, c := range rows {

@@ -97,55 +97,6 @@ type Cell struct {
 	At                         Place
 }
 
-// Text is all words of the cell, paragraphs joined by a line feed.
-func (c *Cell) Text() Text {
-	if len(c.Blocks) == 1 && c.Blocks[0].Table == nil && c.Blocks[0].Bullet.S == "" && c.Blocks[0].Text.S != "" {
-		return c.Blocks[0].Text // as most are
-	}
-	var b Builder
-	for _, k := range c.Blocks {
-		if k.Table != nil {
-			for i := range k.Table.Cells {
-				writeLine(&b, k.Table.Cells[i].Text())
-			}
-			continue
-		}
-		t := k.Text
-		if k.Bullet.S != "" {
-			t = Join(" ", k.Bullet, k.Text)
-		}
-		writeLine(&b, t)
-	}
-	return b.Text()
-}
-
-// OwnText is the words of the cell without those of tables within it.
-func (c *Cell) OwnText() Text {
-	var b Builder
-	for i := range c.Blocks {
-		k := &c.Blocks[i]
-		if k.Table != nil {
-			continue
-		}
-		t := k.Text
-		if k.Bullet.S != "" {
-			t = Join(" ", k.Bullet, k.Text)
-		}
-		writeLine(&b, t)
-	}
-	return b.Text()
-}
-
-func writeLine(b *Builder, t Text) {
-	if t.S == "" {
-		return
-	}
-	if b.Len() > 0 {
-		b.WriteString("\n")
-	}
-	b.WriteText(t)
-}
-
 // Cell gives the cell that covers a grid place, or nil.
 func (t *Table) Cell(row, col int) *Cell {
 	for i := range t.Cells {

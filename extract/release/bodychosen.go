@@ -81,7 +81,7 @@ func (ctx *context) namesBodies() bool {
 func seatsBodies(t *doc.Table) bool {
 	for col := range t.Cols {
 		if seatHead(t, col) {
-			return slices.ContainsFunc(t.Cells, func(c doc.Cell) bool { return bodyWord.in(c.Text().S) })
+			return slices.ContainsFunc(t.Cells, func(c doc.Cell) bool { return bodyWord.in(c.Words()) })
 		}
 	}
 	return false

@@ -47,7 +47,7 @@ func (ctx *context) tellsCertifying() bool {
 		yes := ctx.runsInText(word)
 		for i := 0; !yes && i < len(ctx.doc.Blocks); i++ {
 			t := ctx.doc.Blocks[i].Table
-			yes = t != nil && (strings.Contains(hangul.NoSpace(t.Caption.S), word) || slices.ContainsFunc(t.Cells, func(c doc.Cell) bool { return strings.Contains(hangul.NoSpace(c.Text().S), word) }))
+			yes = t != nil && (strings.Contains(hangul.NoSpace(t.Caption.S), word) || slices.ContainsFunc(t.Cells, func(c doc.Cell) bool { return strings.Contains(hangul.NoSpace(c.Words()), word) }))
 		}
 		ctx.certifying = &yes
 	}

@@ -65,7 +65,7 @@ func nameHead(t *doc.Table, col int) bool {
 // headCell is what stands over a column.
 func headCell(t *doc.Table, col int) string {
 	if c := t.Cell(0, col); c != nil {
-		return c.Text().S
+		return c.Words()
 	}
 	return ""
 }
