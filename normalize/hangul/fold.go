@@ -75,8 +75,10 @@ func plainAhead(s string) int {
 
 // syllableBytes says that three bytes are the UTF-8 of a syllable.
 func syllableBytes(a, b, c byte) bool {
-	return a >= 0xEA && a <= 0xED && b&0xC0 == 0x80 && c&0xC0 == 0x80 &&
-		isSyllable(rune(a&0xF)<<12|rune(b&0x3F)<<6|rune(c&0x3F))
+	if a < 0xEA || a > 0xED || b&0xC0 != 0x80 || c&0xC0 != 0x80 {
+		return false
+	}
+	return a == 0xEB || a == 0xEC || isSyllable(rune(a&0xF)<<12|rune(b&0x3F)<<6|rune(c&0x3F))
 }
 
 // composed says, without the tables of Unicode, that s is NFC: all its runes

@@ -15,17 +15,23 @@ func Key(s string) string {
 	if plain(s) {
 		return plainKey(s)
 	}
-	var b strings.Builder
-	b.Grow(len(s))
-	for _, r := range strings.ToLower(FoldString(s)) {
-		if unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r) {
-			b.WriteRune(r)
+	s = FoldString(s)
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); {
+		if n := plainAhead(s[i:]); n > 0 {
+			b, i = appendPlainKey(b, s[i:i+n]), i+n
+			continue
 		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if r = unicode.ToLower(r); unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r) {
+			b = utf8.AppendRune(b, r)
+		}
+		i += n
 	}
-	if key := b.String(); composed(key) {
+	if key := string(b); composed(key) {
 		return key
 	}
-	return norm.NFC.String(b.String())
+	return norm.NFC.String(string(b))
 }
 
 // plainKey is Key of a plain string.
@@ -37,7 +43,11 @@ func plainKey(s string) string {
 	if keep == len(s) {
 		return s
 	}
-	b := make([]byte, 0, len(s))
+	return string(appendPlainKey(make([]byte, 0, len(s)), s))
+}
+
+// appendPlainKey adds the key of a plain string.
+func appendPlainKey(b []byte, s string) []byte {
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
 		case c == "·"[0]:
@@ -48,7 +58,7 @@ func plainKey(s string) string {
 			b = append(b, c-'A'+'a')
 		}
 	}
-	return string(b)
+	return b
 }
 
 // keptByte says that a byte of a plain string stands in its key: a small letter,
