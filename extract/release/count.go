@@ -37,6 +37,10 @@ func isHolderUnit(c countAt) bool {
 func countsIn(s string) []countAt {
 	var out []countAt
 	for i := 0; i < len(s); {
+		if d := s[i]; (d < '0' || d > '9') && (d < 0x80 || !numerals.begins(s[i:])) {
+			i += runeLen(s, i)
+			continue
+		}
 		if c, ok := countAtByte(s, i); ok {
 			out = append(out, c)
 			i = c.to

@@ -16,6 +16,9 @@ func sentencesOf(s string) [][2]int {
 	var out [][2]int
 	from := datelineOf(s)
 	for i := from; i < len(s); i++ {
+		if s[i] > '?' {
+			continue // the end of no sentence, as most are
+		}
 		if i-from > longestSentence && s[i] == ' ' {
 			out = append(out, [2]int{from, i})
 			from = i

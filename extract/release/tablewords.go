@@ -59,7 +59,11 @@ func cellStatus(s string) (st schema.Status, from, to int, ok bool) {
 	if !statusStarts().mayHold(s) {
 		return "", 0, 0, false
 	}
+	held := charactersOf(s)
 	for _, w := range cellStatuses() {
+		if !held.has(w.word) {
+			continue
+		}
 		i, j := spacedIndex(s, w.word)
 		switch {
 		case i < 0 || ok && i >= from && j <= to || ofType(s[j:]) || !ownWord(s, i, j, w.status):

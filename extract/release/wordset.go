@@ -42,6 +42,23 @@ func startOf(s string) uint {
 	return uint(s[0])
 }
 
+// characters are those of a text, by startOf.
+type characters [startBits / 64]uint64
+
+func charactersOf(s string) (held characters) {
+	for i := 0; i < len(s); i += runeLen(s, i) {
+		k := startOf(s[i:])
+		held[k/64] |= 1 << (k % 64)
+	}
+	return held
+}
+
+// has says that the text may hold what word, which is not empty, begins with.
+func (c *characters) has(word string) bool {
+	k := startOf(word)
+	return c[k/64]>>(k%64)&1 != 0
+}
+
 // begins says quickly that s, which is not empty, may begin with a word of the
 // list: its first character begins one.
 func (w *wordSet) begins(s string) bool {
