@@ -74,7 +74,7 @@ func (w *winnersTable) tally(n int, words doc.Text, at label) {
 
 // total reads a row that sums up.
 func (w *winnersTable) total(row int, s [2]int, group label) {
-	partial := strings.HasPrefix(w.key(row, w.distinct(row)[0]), "소계")
+	partial := strings.HasPrefix(w.key(row, w.distinct(row)[0]), "소계") || w.sumsGroup(row, w.distinct(row))
 	defer func(from int) { w.summed = from }(len(w.holders))
 	for c := s[0]; c < s[1]; c++ {
 		t := w.words(row, c)

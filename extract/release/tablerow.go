@@ -37,7 +37,7 @@ func (r *tableReader) kindOfRow(row int) rowKind {
 		return emptyRow
 	case r.repeatsHead(row, cells):
 		return headRow
-	case isTotal(r.words(row, cells[0])):
+	case isTotal(r.words(row, cells[0])), r.sumsGroup(row, cells):
 		return totalRow
 	case len(cells) > 1 || !r.fresh(row, cells[0]) || r.colCount == 1:
 		return bodyRow
@@ -50,6 +50,11 @@ func (r *tableReader) kindOfRow(row int) rowKind {
 		return groupRow
 	}
 	return bodyRow
+}
+
+// sumsGroup says that a row sums up the group that its first cell names or goes on with: 들녘형 | 소계 | 30.
+func (r *tableReader) sumsGroup(row int, cells []int) bool {
+	return len(cells) > 1 && row >= r.head && hasWord("소계 계 합계", r.key(row, cells[1])) && !isNumber(hangul.FoldString(r.words(row, cells[0]).S))
 }
 
 // repeatsHead says that a body row holds the header's words once more.

@@ -95,6 +95,9 @@ func (w *winnersTable) classLost(c int, t doc.Text, h *Holder) bool {
 	if w.sameAll(c) || w.classless(c, false) {
 		return false
 	}
+	if measureCell.MatchString(strings.TrimSpace(hangul.FoldString(t.S))) {
+		return false
+	}
 	l := w.ctx.labelOf(t)
 	s := strings.TrimSpace(hangul.FoldString(l.class.S))
 	if !l.grade.Empty() {

@@ -35,7 +35,7 @@ func (w *winnersTable) outermost(c int) bool {
 func (w *winnersTable) printedOnce(c int) bool {
 	seen, blanks, first := map[string]bool{}, 0, true
 	for row := w.head; row < w.rowCount; row++ {
-		if w.rowKind(row) != bodyRow {
+		if k := w.rowKind(row); k != bodyRow && (k != totalRow || isTotal(w.words(row, c))) {
 			continue
 		}
 		key := hangul.Key(w.words(row, c).S)
@@ -55,7 +55,7 @@ func (w *winnersTable) printedOnce(c int) bool {
 // wordsAbove are the words of the nearest cell above that has any, within the rows of one group.
 func (w *winnersTable) wordsAbove(row, c int) doc.Text {
 	for r := row - 1; r >= w.head; r-- {
-		if k := w.rowKind(r); k == groupRow || k == totalRow {
+		if k := w.rowKind(r); k == groupRow || k == totalRow && isTotal(w.words(r, c)) {
 			break
 		}
 		if t := w.words(r, c); !t.Empty() && !isDitto(t.S) {

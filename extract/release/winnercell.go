@@ -36,6 +36,10 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 		if w.cols[c].kind != sigunguCol && w.cols[c].kind != placeCol || at.province.Empty() || w.namesWithin(s) > 1 {
 			return // nobody, and said so
 		}
+		if w.noneIn(row, s) {
+			w.noted(row, "not-selected", "the row counts none")
+			return
+		}
 		if all := w.provincesOf(row, c, s); len(all) > 1 { // 충북·세종·대전 hold it together
 			for _, h := range all {
 				h.Joint = w.joint + 1
@@ -77,6 +81,16 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 	}
 	w.leftIn(t, found, len(w.holders)-added)
 	w.odd(row, c, s, found, at)
+}
+
+// noneIn says that a cell of a row counts none: 0, 0곳.
+func (w *winnersTable) noneIn(row int, s [2]int) bool {
+	for c := s[0]; c < s[1]; c++ {
+		if t := strings.TrimSpace(w.words(row, c).S); strings.HasPrefix(t, "0") && (t == "0" || hangul.CounterAt(t[1:]) == len(t)-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // provincesOf gives the 시·도 that stand together in the cell of the province

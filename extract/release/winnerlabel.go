@@ -103,13 +103,19 @@ func (w *winnersTable) sorted(row, c int, t doc.Text, at label) label {
 // widened are words beside statuses for those that were made larger.
 var widened = hangul.MustCompile(`^(?:면적|구역|지구|구간|범위|사업)?\s?확대(?:\s?지정)?$|^(?:구역|구간|노선)\s?연장$`)
 
+// measureCell finds a number with the unit of a measure.
+var measureCell = hangul.MustCompile(`^약?\s?[0-9][0-9,.]*\s?(?:ha|㏊|㎡|m²|㎢|km²?|㎞|m|kW|MW|명|세대|가구|동|억\s?원?|만\s?원|백만원|천원|원|필지|톤|대|%)$`)
+
 // classOf settles what the words left over in a cell are: a class, the round, a status
 // that is not known, or nothing but where the places are.
 func (w *winnersTable) classOf(row, c int, t doc.Text, l *label) {
 	if b, ok := w.roundOf(c, l.class); ok {
 		l.batch, l.class = b, doc.Text{}
 	}
-	if word := tierOf(t); l.class.Empty() && !word.Empty() && w.bothTiers(c) {
+	if measureCell.MatchString(l.class.S) {
+		l.class, l.countBy = doc.Text{}, doc.Text{} // 4.5ha
+	}
+	if word := tierOf(t); l.class.Empty() && !word.Empty() && (w.bothTiers(c) || w.tierBesideClass(c)) {
 		l.class = word
 	}
 	if l.status == "" && w.cols[c].in.statuses > 0 && !l.class.Empty() && !w.ctx.isClass(l.class.S) && !decides.in(l.class.S) {

@@ -48,6 +48,9 @@ func (w *winnersTable) leftIn(t doc.Text, found *cellNames, n int) {
 
 // sumSorts notes a row that sums up what it names: 소계(들녘 2곳).
 func (w *winnersTable) sumSorts(row int) {
+	if w.sumsGroup(row, w.distinct(row)) {
+		return // of those below
+	}
 	from := 0
 	if n := len(w.sums); n > 0 {
 		from = w.sums[n-1].to

@@ -30,6 +30,22 @@ func (w *winnersTable) bothTiers(c int) bool {
 	return w.tiersAmong(func(row int) doc.Text { return w.words(row, c) })
 }
 
+// tierBesideClass says that a column of classes has words of one that is no tier: 기초 beside 심화.
+func (w *winnersTable) tierBesideClass(c int) bool {
+	if w.cols[c].kind != classCol {
+		return false
+	}
+	for row := w.head; row < w.rowCount; row++ {
+		t := w.words(row, c)
+		if w.rowKind(row) != bodyRow || t.Empty() || isDash(hangul.FoldString(t.S)) || !tierOf(t).Empty() {
+			continue
+		}
+		l := w.ctx.labelOf(t)
+		return !l.class.Empty() && !namesRegion(l.class.S) && l.status == ""
+	}
+	return false
+}
+
 // tierGroups says that rows of groups part the names so.
 func (w *winnersTable) tierGroups() bool {
 	return w.tiersAmong(func(row int) doc.Text {
@@ -81,7 +97,7 @@ func (w *winnersTable) partingHead(c int) string {
 		return hangul.Key(tier.S)
 	}
 	key := hangul.Key(countTail.ReplaceAllString(hangul.FoldString(t.S), ""))
-	if land, ok := strings.CutSuffix(key, "지역"); !ok || len(land) < len("가나") || mayDecide(key) || genericWords.MatchString(key) || containsAny(land, []string{"후보", "대상", "사업", "추진", "운영", "대표", "해당", "관할", "소재", "우수"}) {
+	if land, ok := strings.CutSuffix(key, "지역"); !ok || len(land) < len("가나") || mayDecide(key) || genericWords.MatchString(key) || isStatus(land) || containsAny(land, []string{"후보", "대상", "사업", "추진", "운영", "대표", "해당", "관할", "소재", "우수"}) {
 		return ""
 	}
 	return key
