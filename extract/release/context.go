@@ -31,6 +31,7 @@ type context struct {
 	places     *bool                       // by choosesPlaces
 	top        *bool                       // a grade above 우수 is told; nil until asked for
 	prized     *bool                       // by toldPrizes
+	things     map[string]bool             // by servesThings: programmes of what is held by its own name
 	exempting  *bool                       // by exempts
 	certifying *bool                       // by tellsCertifying
 	titled     []view                      // the title and subtitles, by titles

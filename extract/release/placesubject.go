@@ -144,15 +144,18 @@ func (ctx *context) closedPlaces(s string) bool {
 		if u.list == nil || !u.list.allKnown() || homeLen(s[u.list.to:]) > 0 {
 			continue
 		}
+		n := u.list.total
+		if n == nil && len(u.list.runs) == 1 {
+			n = u.list.runs[0].count
+		}
+		if n != nil && strings.HasSuffix(strings.TrimRight(s[:n.from], " "), "의") {
+			continue // 가나와 다라의 2개가: what is there
+		}
 		if decidedPlaces(s, &u) {
 			return true
 		}
 		if u.list.total == nil && len(u.list.runs) != 1 {
 			continue
-		}
-		n := u.list.total
-		if n == nil {
-			n = u.list.runs[0].count
 		}
 		if es := u.list.entries(); n != nil && len(es) > 1 && n.n == len(es) && !sited(es) {
 			return true

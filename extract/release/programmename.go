@@ -53,6 +53,9 @@ func isProgramme(id string) bool {
 	if endsInOne(id, []string{"분야", "부문", "유형", "트랙", "그룹"}) {
 		return false // 생활권 활성화 분야에는 …이 선정됐다
 	}
+	if strings.Contains(id, "만료") {
+		return false // 유효기간 만료 기술 2건은
+	}
 	if strings.ContainsAny(id, "0123456789") && figures.MatchString(id) {
 		return false // 공공기관 20% 의무구매, 1~5등급으로 인증하는
 	}

@@ -28,12 +28,28 @@ func (ctx *context) servesThings() {
 		run = slices.DeleteFunc(run, func(i int) bool { return !ctx.thingsUnder(&ctx.known[i]) })
 	}
 	if of := append(made, run...); len(of) > 0 && !ctx.choosesPlaces() {
+		ctx.things = map[string]bool{}
 		for _, i := range of {
 			ctx.known[i].Services = true
+			ctx.things[ctx.known[i].ID] = true
 		}
 		ctx.readAgain()
 	}
 }
+
+// leavePlacesOfThings takes places off decisions on things: that is where they are or are made, and nobody chose it.
+func (ctx *context) leavePlacesOfThings(f *Facts) {
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		if !ctx.things[d.Scheme.ID] || !slices.ContainsFunc(d.Holders, isCity) {
+			continue
+		}
+		d.Holders = slices.DeleteFunc(slices.Clone(d.Holders), isCity)
+		ctx.foreign = append(ctx.foreign, d.Words)
+	}
+}
+
+func isCity(h Holder) bool { return h.Kind == CityHolder }
 
 // mayBeRun says that what a programme certifies may be run by somebody else: a facility, or what its name does not
 // tell. A house is none, nor one that is a body itself.

@@ -34,6 +34,22 @@ func TestThings(t *testing.T) {
 	}
 }
 
+// TestPlacesOfThings: where a thing is, is made or was tried is no place that was chosen, and a table tells its name better
+// than a sentence does.
+func TestPlacesOfThings(t *testing.T) {
+	const made = "NL-7(물막이 차단문)+㈜둑방, NL-8(새벽 안개등)+온빛조명㈜"
+	const table = "\n제품명 | 업체명 | 소재지\nNL-7(물막이 차단문) | ㈜둑방 | 경기 이천시\nNL-8(새벽 안개등) | 온빛조명㈜ | 부산 강서구"
+	for _, c := range []struct{ in, want string }{
+		{"# 나루제품 2개 지정\n환경부는 나루제품 2개를 지정했다고 7일 밝혔다. 지정된 것은 이천과 부산의 2곳이다." + table, made},
+		{"# 나루제품 2개 지정\n환경부는 ㈜둑방의 물을 막는 문, 온빛조명㈜의 안개를 가르는 등을 나루제품으로 지정했다고 7일 밝혔다.\n지정된 제품은 2개다." + table, made},
+		{"# 나루제품 2개 지정\n환경부는 나루제품 2개를 지정했다고 7일 밝혔다.\n제품명 | 소재지\n물막이 차단문 | 경기 이천시\n새벽 안개등 | 부산 강서구", "물막이 차단문, 새벽 안개등"},
+	} {
+		if got := servicesTold("배포일 2026. 5. 7.(목)\n" + c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}
+
 // TestThingsName: a noun for new things is a programme's name where nothing else is, with the letters behind it.
 func TestThingsName(t *testing.T) {
 	const told = "\n인증받은 것은 ㈜둑방의 ‘물막이 차단 기술’과 온빛조명㈜의 ‘안개 조명 기술’이다."

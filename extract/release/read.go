@@ -34,6 +34,7 @@ func Read(d *doc.Document, name string) *Facts {
 // settleAll makes one telling of what sentences, lists and tables say, in this order: each
 // step counts on what those before it have settled.
 func (ctx *context) settleAll(f *Facts) {
+	ctx.leavePlacesOfThings(f)
 	ctx.caseLists(f)
 	kindOfTables(f)
 	ctx.planAfterAll(f)
@@ -51,6 +52,7 @@ func (ctx *context) settleAll(f *Facts) {
 	ctx.shortServices(f)
 	ctx.servicesByCount(f)
 	f.freeServices()
+	ctx.thingsTwice(f)
 	ctx.classesOfOne(f)
 	ctx.byCount(f)
 	ctx.onlyRow(f)

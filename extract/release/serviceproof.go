@@ -12,8 +12,8 @@ import (
 // 달린다; 가나 로봇(㈜마바) : 밤에 다라시의 공원을 돈다; lines below that say where.
 func (ctx *context) proofPlaces(f *Facts) {
 	told := provenOf(f)
-	if len(told) == 0 {
-		return
+	if len(told) == 0 || len(ctx.things) > 0 {
+		return // where a thing was tried or what it is made of is none of its places
 	}
 	r := proofReader{ctx: ctx, told: told, owner: -1, names: namesOf(told)}
 	for i := range ctx.passages {

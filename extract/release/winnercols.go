@@ -72,10 +72,10 @@ func (w *winnersTable) otherNames() int {
 	if w.placesChosen() {
 		return -1
 	}
-	if c := w.column(otherCol); c >= 0 && w.cols[c].in.cells > 0 && w.schemeKind() != ServiceHolder {
+	if c := w.column(otherCol); c >= 0 && w.cols[c].in.cells > 0 && (w.schemeKind() != ServiceHolder || w.ctx.things[w.scheme().ID]) {
 		return c
 	}
-	if w.schemeKind() != OtherHolder {
+	if w.schemeKind() != OtherHolder && !w.ctx.things[w.scheme().ID] {
 		return -1
 	}
 	if c := w.first(companyCol, bodyCol, namesCol, serviceCol, projectCol); c >= 0 && w.cols[c].in.cells > 0 {

@@ -1,0 +1,60 @@
+package release
+
+import (
+	"slices"
+
+	"injeung/normalize/hangul"
+)
+
+// thingsTwice takes the names off sentences that tell of the things of a table in words of their own: the table has as many
+// as are counted, each of another maker, and each name in a sentence is of one of those makers.
+func (ctx *context) thingsTwice(f *Facts) {
+	for i := range f.Decisions {
+		t := &f.Decisions[i]
+		if t.Where != InTable || !ctx.things[t.Scheme.ID] || !f.counts(t, len(t.Holders)) {
+			continue
+		}
+		by := makersOf(t)
+		if by == nil {
+			continue
+		}
+		for k := range f.Decisions {
+			d := &f.Decisions[k]
+			if d.Where == InTable || d.Scheme.ID != t.Scheme.ID || d.Status != t.Status {
+				continue
+			}
+			d.Holders = slices.DeleteFunc(slices.Clone(d.Holders), func(h Holder) bool {
+				return h.Kind == ServiceHolder && len(h.Providers) > 0 && by[makerKey(h.Providers[0].Words.S)] != "" && by[makerKey(h.Providers[0].Words.S)] != hangul.Key(h.Words.S)
+			})
+		}
+	}
+}
+
+// counts says that a statement on the same programme and status counts n.
+func (f *Facts) counts(t *Decision, n int) bool {
+	return n > 1 && slices.ContainsFunc(f.Decisions, func(d Decision) bool {
+		return d.Scheme.ID == t.Scheme.ID && d.Status == t.Status && declared(&d) == n
+	})
+}
+
+// makersOf are the names of the things of a decision by the first of their makers; nil where two have the same, or one none.
+func makersOf(t *Decision) map[string]string {
+	by := map[string]string{}
+	for _, h := range t.Holders {
+		if h.Kind != ServiceHolder || len(h.Providers) == 0 {
+			return nil
+		}
+		key := makerKey(h.Providers[0].Words.S)
+		if by[key] != "" || key == "" {
+			return nil
+		}
+		by[key] = hangul.Key(h.Words.S)
+	}
+	return by
+}
+
+// makerKey is the name of a maker without its legal form.
+func makerKey(words string) string {
+	name, _ := hangul.Company(hangul.FoldString(words))
+	return hangul.Key(name)
+}
