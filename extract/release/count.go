@@ -185,7 +185,7 @@ func otherNoun(rest string) bool {
 	if _, ok := statusWordAt(t, 0); ok {
 		return false
 	}
-	for _, w := range []string{"최종", "추가", "모두", "등", "새로", "이름", "전부", "첫"} {
+	for _, w := range []string{"최종", "추가", "모두", "등", "새로", "이름", "전부", "첫", "가운데", "중 "} {
 		if strings.HasPrefix(t, w) {
 			return false
 		}

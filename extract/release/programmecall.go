@@ -37,7 +37,7 @@ func (ctx *context) callsIn(s string) [][2]int {
 			if strings.HasSuffix(w, "지") && (strings.HasPrefix(s[at:], "는 ") || strings.HasPrefix(s[at:], "로는 ")) && ctx.namesMain() {
 				continue // of a class: 일반형 대상지는 가, 나이다
 			}
-			to := ctx.beforeFillers(s, i)
+			to := beforeGloss(s, ctx.beforeFillers(s, i)) // 가나기술(ABC) 인증 심사
 			if w == " 시상식" && (closingQuote(s[:to]) == 0 && !endsAsZone(s[:to]) || ctx.namesMain()) {
 				continue // 통합 시상식, 유공자 시상식
 			}

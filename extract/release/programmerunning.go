@@ -10,8 +10,12 @@ import (
 	"injeung/schema/scheme"
 )
 
-// bodiesThemselves end what holds a certification itself, whoever runs it.
-var bodiesThemselves = []string{"병원", "의원", "도서관", "박물관", "미술관", "어린이집", "유치원", "요양원", "복지관", "건축물", "건축", "건물", "주택", "아파트", "사업장", "공장", "은행", "위원회", "식당", "호텔", "카페"}
+// bodiesThemselves end what holds a certification itself, whoever runs it: shops, houses, farms.
+var bodiesThemselves = strings.Fields("병원 의원 의료원 약국 요양원 요양시설 복지관 도서관 박물관 미술관 서원 어린이집 유치원 학원 학교 대학 은행 위원회 건축물 건축 건물 주택 아파트 사업장 공장 " +
+	"업소 업체 점포 점 가게 상점 상회 매장 마트 시장 서점 책방 식당 음식점 제과점 카페 호텔 민박 펜션 숙박 여관 한옥 농장 농원 목장 농가 어가 양조장 와이너리 주유소 미용실 세탁소 기업 회사 기관 단체 조합 법인 사무소 연구소 연구원")
+
+// surelyThings end what is made or run and no body itself.
+var surelyThings = strings.Fields("시설 센터 충전소 스테이션 터미널 야영장 캠핑장 체험장 휴게소 주차장 프로그램 활동 과정 콘텐츠 제품 상품 물품 용품 장비 기기 기술 소프트웨어 앱 플랫폼 시스템")
 
 // runnersHead finds the head of a column of those who make or run what stands beside it.
 var runnersHead = hangul.MustCompile(`^(?:운영|개발|보유|제조|제작|생산|공급|제공|관리|위탁|수행|인증|신청)?(?:기업|업체|회사|사업자|법인|주체|사|자|기관|단체)(?:명)?$`)
@@ -31,7 +35,7 @@ func (ctx *context) thingsUnder(k *programme) bool {
 			switch head := hangul.Key(headCell(b.Table, c)); {
 			case heldByPlaces.MatchString(head):
 				return false
-			case headsThings(head, k.key):
+			case headsThings(head, k.key), strings.HasSuffix(head, "명") && columnKind(head) == serviceCol:
 				things = true
 			case runnersHead.MatchString(head):
 				runners = true
@@ -48,7 +52,7 @@ func headsThings(head, key string) bool {
 	if noun == "시설" {
 		return true
 	}
-	if utf8.RuneCountInString(noun) < 2 || !strings.HasSuffix(key, noun) || endsInOne(noun, bodiesThemselves) {
+	if n := utf8.RuneCountInString(noun); n < 2 || !strings.HasSuffix(key, noun) && (n < 3 || !strings.Contains(key, noun)) || endsInOne(noun, bodiesThemselves) {
 		return false
 	}
 	of := scheme.SubjectOf(noun)

@@ -41,6 +41,7 @@ func (ctx *context) nameByThing() {
 		}
 	}
 	if noun == "" {
+		ctx.nameByPraisedThing(texts)
 		return
 	}
 	name := noun
@@ -54,4 +55,25 @@ func (ctx *context) nameByThing() {
 func (ctx *context) begins(s string, from, to int) bool {
 	a, _ := core(s, ctx.phraseStart(s, to), to)
 	return a >= from || strings.TrimSpace(s[a:from]) == ""
+}
+
+// praisedThing finds what is good of its kind before its number: 우수 물레 3종, 우수 물레로 3개 제품을.
+var praisedThing = hangul.MustCompile(`(?:^|[\s'"(,])(우수\s?([가-힣]{2,8}?))['"」]?(?:으로|로)?\s(?:총\s|최종\s|신규\s)?[0-9]{1,3}(?:종|점|건|개)`)
+
+// nameByPraisedThing names a programme by what is good of its kind, where a table names such things and who makes them.
+func (ctx *context) nameByPraisedThing(texts []view) {
+	for _, v := range texts {
+		if !strings.Contains(v.S, "우수") {
+			continue
+		}
+		m := praisedThing.FindStringSubmatchIndex(v.S)
+		if m == nil || genericNouns[v.S[m[4]:m[5]]] || !ctx.canName(v.S[m[4]:m[5]]) {
+			continue
+		}
+		name := hangul.Squeeze(v.S[m[2]:m[3]])
+		if id := hangul.NoSpace(name); ctx.thingsUnder(&programme{key: id}) {
+			ctx.known = append(ctx.known, programme{Scheme{ID: id, Name: name, Value: v.value(m[2], m[3], "scheme.named")}, id, true})
+			return
+		}
+	}
 }

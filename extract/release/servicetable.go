@@ -75,7 +75,11 @@ func (s *serviceTable) namedService() int {
 // one where bodies that are no places carry them out, or where the programme
 // certifies services.
 func (s *serviceTable) serviceColumn() bool {
-	certifies := s.schemeKind() == ServiceHolder || s.countsServices()
+	kind := s.schemeKind()
+	certifies := kind == ServiceHolder || s.countsServices()
+	if kind == OtherHolder && !certifies {
+		return false // firms and what they offer
+	}
 	s.service = s.namedService()
 	places := s.has(placeCol, sigunguCol)
 	if s.service >= 0 && places && !s.has(companyCol) && !certifies {
@@ -132,6 +136,7 @@ func (s *serviceTable) thingsBeside() int {
 		head := hangul.Key(s.cols[c].words().S)
 		if k := s.cols[c].kind; (k == noKind || k == otherCol) && headsThings(head, key) {
 			s.cols[c].kind = serviceCol
+			s.guessed = s.guessed || !endsInOne(strings.TrimSuffix(head, "명"), surelyThings)
 			return c
 		}
 	}

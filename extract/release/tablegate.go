@@ -94,7 +94,14 @@ func (ctx *context) gateOf(s string) gate {
 	if g != past && g != refused {
 		return g
 	}
-	if bare := ctx.withoutNames(s); bare != s {
+	bare := ctx.withoutNames(s)
+	for id := range ctx.things {
+		if strings.HasSuffix(id, "프로그램") {
+			bare = strings.ReplaceAll(bare, "프로그램", "") // 선정 프로그램: what is chosen
+			break
+		}
+	}
+	if bare != s {
 		return gateOf(bare)
 	}
 	return g

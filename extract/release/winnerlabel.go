@@ -48,6 +48,10 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 		case yearCol:
 			at.year, at.yearN = w.yearOf(t)
 			w.ofYearHead(c, &at)
+		case gradeCol:
+			if v := viewOf(t); at.status == "" && strings.HasPrefix(v.S, "예비") {
+				at.status, at.statusBy = schema.Candidate, v.text(0, len("예비")) // 예비 2등급
+			}
 		case remarkCol:
 			w.remarked(t, &at)
 		}
