@@ -33,10 +33,13 @@ func (w *work) declared(g *group) []declared {
 			out = append(out, d)
 		}
 	}
-	if out = append(out, w.groupRows(g)...); len(out) == 0 {
-		return w.titleNumber(g)
+	out = w.withFits(g, append(out, w.groupRows(g)...))
+	if len(out) == 0 {
+		out = w.titleNumber(g)
+	} else {
+		out = g.ofPlaces(g.realClasses(out))
 	}
-	return g.ofPlaces(g.realClasses(out))
+	return w.withParts(g, out)
 }
 
 // undertaking says that a number is of what several places carry out together, or one place

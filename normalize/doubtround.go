@@ -60,10 +60,10 @@ func (w *work) doubtUnnumbered(row *schema.Round, prose []paragraph) {
 // partPrinted is a number with the words before it: 도심형 3곳.
 var partPrinted = hangul.MustCompile(`([가-힣A-Za-z]{2,14})\s(\d{1,3})\s?(?:곳|건|개)`)
 
-// doubtParts doubts a round without classes where a paragraph prints numbers of
+// doubtParts doubts a round without classes, or with classes by nothing else, where a paragraph prints numbers of
 // two labels or more that make up the number selected.
 func (w *work) doubtParts(row *schema.Round, parts func() []partsSum) {
-	if row.Selected == nil || len(row.ByClass) > 0 {
+	if row.Selected == nil || len(row.ByClass) > 0 && !w.fitOnly(row) {
 		return
 	}
 	for _, p := range parts() {
@@ -72,6 +72,11 @@ func (w *work) doubtParts(row *schema.Round, parts func() []partsSum) {
 			return
 		}
 	}
+}
+
+// fitOnly says that the numbers of a round's classes stand in the text beside names without classes, and only make up their number.
+func (w *work) fitOnly(row *schema.Round) bool {
+	return slices.ContainsFunc(w.groups, func(g *group) bool { return g.fitOnly && g.id("") == row.RecordID })
 }
 
 // partsSum are the numbers of two labels or more that a paragraph prints.

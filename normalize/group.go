@@ -78,6 +78,7 @@ type group struct {
 	once     *bool // whether the release names the programme only once
 	others   int   // holders of a kind without table
 	toldSome bool  // an issue tells that the release names but some
+	fitOnly  bool  // the numbers of its classes are only known to make up all names
 }
 
 // group parts the decisions of the release into groups, in reading order.

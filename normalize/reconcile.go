@@ -95,7 +95,7 @@ func (w *work) isOthers(g *group, d declared) bool {
 		return false
 	}
 	for _, o := range w.groups {
-		if o != g && o.year == g.year && o.found[""] == d.n {
+		if o != g && o.year == g.year && (o.found[""] == d.n || o.found[""] == 0 && o.scheme == g.scheme && o.saidOfAll(o.declared, d.n)) {
 			return true
 		}
 	}
