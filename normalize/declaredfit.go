@@ -81,7 +81,7 @@ func besideStatus(s string, want int, st schema.Status) (from, to int) {
 		}
 		i, j, at = at+i, at+j, at+j
 		lead, rest := s[max(0, i-3*leadLetters):i], partBehind(s[j:])
-		if asking.MatchString(rest) || asking.MatchString(lead) || ofMore.MatchString(s[j:]) {
+		if asking.MatchString(rest) || asking.MatchString(lead) || ofMore.MatchString(s[j:]) || strings.HasSuffix(strings.TrimRight(lead, " "), "외") {
 			continue
 		}
 		word := leadStatus.FindStringSubmatch(lead)
