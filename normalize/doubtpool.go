@@ -34,7 +34,10 @@ type pool struct {
 
 // chosenFrom is from how many some were chosen, where it may be all that there are:
 // 17개 지자체 중 3곳을 선정.
-var chosenFrom = hangul.MustCompile(`(?:^|[^국체년\s]\s|[^가-힣\d\s])(\d{1,2})\s?(?:곳|개|건)[^.,\d]{0,16}(?:중|중에서|가운데)(?:에서)?\s[^.]{0,120}\d[^.]{0,30}(?:선정|지정|뽑)`)
+var chosenFrom = hangul.MustCompile(`(?:^|[^국체년\s]\s|[^가-힣\d\s])(\d{1,2})\s?(?:곳|개|건)[^.,\d]{0,16}(?:중|중에서|가운데)(?:에서)?\s[^.]{0,120}\d[^.]{0,30}(?:선정|지정|인증|뽑|통과|낙점|합격)`)
+
+// ofThem finds from how many some were chosen that are numbered behind them: 23개 지자체가 문을 두드렸고 이 가운데 4곳이.
+var ofThem = hangul.MustCompile(`(?:^|[^국체년\s\d]\s)(\d{1,3})\s?(?:곳|개|건)[^.\d]{0,40}\s(?:이|그)\s?(?:가운데|중)(?:에서)?\s[^.\d]{0,30}\d{1,3}\s?(?:곳|개|건)[^.\d]{0,40}(?:선정|지정|인증|뽑|통과|낙점|넘|이름|올랐|합격|확정)`)
 
 // poolsPrinted finds the sentences that tell of applying and count something.
 func poolsPrinted(prose []paragraph) (out []pool) {
@@ -81,10 +84,13 @@ func tellsOfApplying(s string) bool {
 // contests are words beside which taking part is applying.
 var contests = []string{"공모", "경쟁", "심사", "모집"}
 
-// outOf is what chosenFrom finds.
+// outOf is what chosenFrom or ofThem finds.
 func outOf(s string) []string {
 	if !strings.Contains(s, "중") && !strings.Contains(s, "가운데") {
 		return nil
+	}
+	if m := ofThem.FindStringSubmatch(s); m != nil && !elseExamined.MatchString(s) {
+		return m
 	}
 	return chosenFrom.FindStringSubmatch(s)
 }

@@ -141,10 +141,21 @@ func (c *clause) applicantsOfAll(i int, a appliedCount, before []appliedCount) [
 		return before
 	case c.besideOthers(i):
 		return nil // 바다도시에는 광역시 5곳이, 산골마을에는 군 18곳이 신청
+	case c.besideApplied(i), c.besideApplied(i + 1):
+		return nil // 새로 신청한 14곳과 다시 도전한 5곳: each is a part
 	case c.ofOneClass(i):
 		return nil // 거점형에는 7개, 강소형에는 16개 지자체가 응모: no number of all
 	}
 	return []appliedCount{a}
+}
+
+// besideApplied says that the number at unit i is joined to one of other applicants right before it.
+func (c *clause) besideApplied(i int) bool {
+	if i == 0 || i >= len(c.units) || c.units[i].count == nil || c.units[i-1].count == nil || !saysApplied(c.s[:c.units[i-1].from]) || !saysApplied(c.s[:c.units[i].from]) {
+		return false
+	}
+	gap := c.s[c.units[i-1].to:c.units[i].from]
+	return partedAt(gap, 0, false) > 0
 }
 
 // classAhead finds the class or the call that a number of applicants behind it is of.
@@ -177,7 +188,7 @@ func (c *clause) besideOthers(i int) bool {
 }
 
 // subjectAhead stands between two numbers that have one verb.
-var subjectAhead = hangul.MustCompile(`^[이가], [가-힣· '"「」]{1,30}에(?:는|서는)? (?:[가-힣]{1,8} )?$`)
+var subjectAhead = hangul.MustCompile(`^[이가], [가-힣· '"「」]{1,30}에(?:는|서는)? (?:[가-힣]{1,8} ){0,3}$`)
 
 // sumAt says that the count i is the sum of those before it.
 func (c *clause) sumAt(i int) bool {

@@ -127,13 +127,13 @@ func (c *clause) othersChosen(i int) bool {
 
 // appliedBefore finds what makes a number right behind it one of applicants: 신청한
 // 24곳, 신청 지자체는 모두 24곳, 공모 참여 도시 24곳, (신청) 24곳, 신청 건수는 총 24건.
-var appliedBefore = hangul.MustCompile(`(?:(?:신청|참여|응모|접수|지원|제출|도전|참가)한|(?:접수|신청|제출|응모)된|(?:신청서|제안서|계획서|지원서)[를을]\s(?:낸|제출한)|(?:공모|모집|심사|평가)에\s(?:응한|참여한|도전한|나선|뛰어든)|(?:^|[\s(·,…])(?:신청|응모|접수|지원서\s제출|(?:공모|평가)\s(?:참여|참가|지원)))` +
+var appliedBefore = hangul.MustCompile(`(?:(?:신청|참여|응모|접수|지원|제출|도전|참가)한|(?:신청|접수|응모|등록)[을를]\s(?:마친|끝낸|완료한)|(?:접수|신청|제출|응모)된|(?:신청서|제안서|계획서|지원서)[를을]\s(?:낸|제출한)|(?:공모|모집|심사|평가)에\s(?:응한|참여한|도전한|나선|뛰어든)|(?:^|[\s(·,…])(?:신청|응모|접수|지원서\s제출|(?:공모|평가)\s(?:참여|참가|지원)))` +
 	`\)?\s?(?:(?:사업\s?)?(?:제안서|계획서|신청서|지원서|제안)(?:는|은)?\s?)?(?:곳|건수|수|규모|현황|결과|(?:기초|광역)?\s?(?:지방자치단체|자치단체|지자체|지방정부|도시|지역|시·군·구|시·군|시군구|시군|기관)(?:\s?수)?)?(?:은|는|이|가)?\s?:?\s?(?:전국(?:에서)?\s?)?(?:모두|총|전체)?\s?$`)
 
 // saysApplied says that the words before a unit call it the applicants.
 func saysApplied(before string) bool {
 	t := tail(before, 75)
-	return containsAny(t, []string{"신청", "응모", "접수", "참여", "지원", "제출", "도전", "참가", "서를 낸", "에 응한", "에 나선", "에 뛰어든"}) && appliedBefore.MatchString(t)
+	return containsAny(t, []string{"신청", "응모", "접수", "참여", "지원", "제출", "도전", "참가", "서를 낸", "등록", "에 응한", "에 나선", "에 뛰어든"}) && appliedBefore.MatchString(t)
 }
 
 // appliesNext says that the next count is of applicants, so that this one is of those
@@ -157,7 +157,7 @@ var inCall = []string{"공모", "모집", "평가", "심사", "경쟁", "경합"
 // notApplied says that the words behind a verb of applying deny it or put it off:
 // 재지정을 신청하지 않고 지정을 반납, 신청할 예정, 계획서를 제출하면.
 func notApplied(rest string) bool {
-	for _, w := range []string{"하지 않", "하지 못", "하도록", "하게 ", "하면", "해야", "하여야", "하려", "하는 경우", "하길", "할 ", " 예정", " 가능", " 대상", "을 받을", "을 받는", "을 받고"} {
+	for _, w := range []string{"하지 않", "하지 못", "하도록", "하게 ", "하면", "해야", "하여야", "하려", "하는 경우", "하길", "할 ", "에 따라", "에 의해", "에 의하여", " 예정", " 가능", " 대상", "을 받을", "을 받는", "을 받고"} {
 		if strings.HasPrefix(rest, w) {
 			return true
 		}

@@ -42,7 +42,7 @@ func pointed(s string) *dimensionList {
 			r[0] += i + len(": ") // 평가항목(배점) : 여건(20점), …
 		}
 		r[0] += len(stageOrdinal.FindString(s[r[0]:r[1]]))
-		if w := s[r[0]:r[1]]; strings.HasSuffix(w, "평가") || strings.HasSuffix(w, "심사") {
+		if w := s[r[0]:r[1]]; endsInOne(w, []string{"평가", "심사", "평가단", "심사단", "위원"}) {
 			stages++
 		}
 		d.items, from = append(d.items, r), m[1]
@@ -109,6 +109,6 @@ func shared(s string) *dimensionList {
 // stageName is what an evaluation looks at in stages or with whom, which is no
 // dimension of the programme; shareJoint stands between shares.
 var (
-	stageName  = hangul.MustCompile(`(?:평가|심사|조사|투표|설문)$|(?:^|\s)(?:정량|정성|서면|서류|현장|발표|시민|국민|전문가|면접)$`)
+	stageName  = hangul.MustCompile(`(?:평가|심사|조사|투표|설문|평가단|심사단|위원|위원회|배심원)$|(?:^|\s)(?:정량|정성|서면|서류|현장|발표|시민|국민|전문가|면접)$`)
 	shareJoint = hangul.MustCompile(`^(?:,\s|·|,|\s및\s|과\s|와\s|\s?/\s?|\s)`)
 )

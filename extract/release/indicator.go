@@ -59,7 +59,7 @@ func indicators(s string) []stated {
 	for _, m := range indicatorBefore.FindAllStringSubmatchIndex(s, -1) {
 		take(indicatorCount(s, m[2:4], m[4:6], m[0], m[1]))
 	}
-	for _, m := range indicatorAfter.FindAllStringSubmatchIndex(s, -1) {
+	for _, m := range onlyWhole(s, indicatorAfter.FindAllStringSubmatchIndex(s, -1)) {
 		take(indicatorCount(s, m[4:6], m[2:4], m[0], m[1]))
 	}
 	if m := indicatorTopic.FindStringSubmatchIndex(s); m != nil {
@@ -81,6 +81,17 @@ func indicators(s string) []stated {
 		return nil
 	}
 	return []stated{best}
+}
+
+// onlyWhole leaves out numbers of indicators that stand joined, each of a sort: 공통지표 18개와 선택지표 6개.
+func onlyWhole(s string, all [][]int) [][]int {
+	for k := 1; k < len(all); k++ {
+		gap := s[all[k-1][1]:all[k][0]]
+		if n := partedAt(gap, 0, true); n > 0 && !strings.ContainsAny(gap[n:], ",.0123456789") {
+			return nil
+		}
+	}
+	return all
 }
 
 // indicatorCount reads the number at num of the indicators at noun in the words

@@ -8,7 +8,7 @@ import (
 )
 
 // populationPattern finds 인구 50만 기준, 인구 50만 명 이상.
-var populationPattern = hangul.MustCompile(`인구(?:가|는|\s?수가?)?\s?([0-9][0-9,.]*\s?(?:만|천|백만)?)\s?명?\s?(?:을|를)?\s?(?:기준|이상|미만|이하|초과|넘)`)
+var populationPattern = hangul.MustCompile(`인구(?:가|는|\s?수가?)?\s?([0-9][0-9,.]*\s?(?:만|천|백만)?)\s?명?\s?(?:을|를)?\s?(?:기준|경계|이상|미만|이하|초과|넘)`)
 
 // twoThresholds finds numbers of people that part two classes.
 var twoThresholds = hangul.MustCompile(`([0-9][0-9,.]*)\s?만\s?명?\s?(?:미만|이하)[^.]{0,40}?([0-9][0-9,.]*)\s?만\s?명?\s?(?:이상|초과)`)
@@ -33,7 +33,7 @@ func population(s string) []stated {
 }
 
 // classPattern finds 대도시/중소도시로 유형을 구분.
-var classPattern = hangul.MustCompile(`((?:[가-힣0-9]{2,8}(?:\([^)]{1,20}\))?\s?(?:/|·|,\s?|와\s|과\s|및\s)\s?){1,4}[가-힣0-9]{2,8})(?:\([^)]{1,20}\))?\s?(?:등\s?)?(?:[0-9두세네]\s?개?\s?(?:유형|부문|분야|그룹)?)?(?:으로|로)\s?(?:유형을\s?|규모를\s?|나누어\s?|도시\s?규모를\s?)?(?:구분|나눠|나누|분류)`)
+var classPattern = hangul.MustCompile(`((?:[가-힣0-9]{2,8}(?:\([^)]{1,20}\))?\s?(?:/|·|,\s?|와\s|과\s|및\s)\s?){1,4}[가-힣0-9]{2,8})(?:\([^)]{1,20}\))?\s?(?:등\s?)?(?:[0-9두세네]\s?개?\s?(?:유형|부문|분야|그룹)?)?(?:으로|로|[을를])\s?(?:유형을\s?|규모를\s?|나누어\s?|도시\s?규모를\s?)?(?:구분|나눠|나누|분류)`)
 
 // sizeClasses finds the classes that the programme parts its holders into.
 func sizeClasses(s string) []stated {

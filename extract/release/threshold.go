@@ -11,21 +11,21 @@ import (
 const figure = `([0-9][0-9,]{0,6}(?:\.[0-9]{1,2})?)`
 
 // reached is what stands behind a threshold: 이상, or a verb of passing it.
-const reached = `(이상|을?\s?(?:넘|초과))`
+const reached = `(이상|을?\s?(?:넘|초과|웃도|웃돌))`
 
 // The forms of points and ratios: 총 배점의 70% 이상, 2,000점 기준 1,400점 이상,
 // 100점 만점에 70점을 넘으면, 2,000점 만점 중 70% 이상(1,400점).
 var (
-	ratioPattern   = hangul.MustCompile(`(총\s?배점|배점|총점|만점|점수|득점|평점|평가)[가-힣\s()0-9,]{0,18}?\s?([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)(?:의)?\s?(?:이상|[을를]?\s?(?:넘|초과))`)
+	ratioPattern   = hangul.MustCompile(`(총\s?배점|배점|총점|만점|점수|득점|평점|평가)[가-힣\s()0-9,]{0,18}?\s?([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)(?:의)?\s?(?:이상|[을를]?\s?(?:넘|초과|웃도|웃돌))`)
 	ratioOfPoints  = hangul.MustCompile(`([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)\s?이상(?:의|을)?\s?(?:점수|득점|배점)`)
 	ratioGained    = hangul.MustCompile(`(?:지표|평가|심사)[가-힣\s]{0,20}(?:결과|하여|해)[\s,]{1,2}([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)\s?이상을\s?(?:받은|얻은|획득한|득점한)`)
 	pairPattern    = hangul.MustCompile(figure + `\s?점(?:을|\s)?\s?(?:기준|만점|가운데|중)(?:으로|에서|에|의|중|\s)*\s?` + figure + `\s?점\s?(?:\([0-9]{1,3}\s?%\)\s?)?` + reached)
-	ratioOfTotal   = hangul.MustCompile(figure + `\s?점\s?(?:만점\s?)?(?:가운데|중|에서|에|의)\s?([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)\s?(?:이상|[을를]?\s?(?:넘|초과))`)
-	ratioBefore    = hangul.MustCompile(`([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)(?:인|에\s(?:해당하는|이르는)|,|\s?\(|\s?=)\s?` + figure + `점\)?(?:\s?이상|[을를]\s?(?:넘|초과))`)
+	ratioOfTotal   = hangul.MustCompile(figure + `\s?점\s?(?:만점\s?)?(?:가운데|중|에서|에|의)\s?([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)\s?(?:이상|[을를]?\s?(?:넘|초과|웃도|웃돌))`)
+	ratioBefore    = hangul.MustCompile(`([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)(?:인|에\s(?:해당하는|이르는)|,|\s?\(|\s?=)\s?` + figure + `점\)?(?:\s?이상|[을를]\s?(?:넘|초과|웃도|웃돌))`)
 	ratioInBracket = hangul.MustCompile(`점\s?\(([0-9]{1,3})\s?%\)\s?이상`)
 	totalPattern   = hangul.MustCompile(figure + `\s?점\s?만점|(?:총점|만점|총\s?배점)(?:은|이)?\s?` + figure + `\s?점|(?:총|합계)\s?` + figure + `\s?점\s?(?:가운데|중|의)|(?:총점|만점|총\s?배점)\s?\(` + figure + `\s?점\)`)
 	passPattern    = hangul.MustCompile(figure + `\s?점\s?(?:\([^)]{2,16}\)\s?)?` + reached)
-	afterRatio     = hangul.MustCompile(`(?:%|퍼센트)(?:의)?\s?이상\s?\((?:` + figure + `\s?점\s?(?:만점\s?)?(?:중|가운데|에서)\s?)?` + figure + `점(?:\s?이상)?\)|(?:%|퍼센트)\s?\(` + figure + `점(?:\s?이상)?\)\s?(?:이상|[을를]\s?(?:넘|초과))`)
+	afterRatio     = hangul.MustCompile(`(?:%|퍼센트)(?:의)?\s?이상\s?\((?:` + figure + `\s?점\s?(?:만점\s?)?(?:중|가운데|에서)\s?)?` + figure + `점(?:\s?이상)?\)|(?:%|퍼센트)\s?\(` + figure + `점(?:\s?이상)?\)\s?(?:이상|[을를]\s?(?:넘|초과|웃도|웃돌))`)
 	namedPass      = hangul.MustCompile(`(?:합격|통과|인증|지정|선정|커트)\s?(?:기준|점수|기준\s?점수|선|라인)(?:은|는|인|을|:)?\s(?:(?:총점|평균|종합)\s)?` + figure + `\s?점`)
 	failedBelow    = hangul.MustCompile(figure + `\s?점\s?(?:미만|에\s(?:미치지\s못|못\s미치|미달|이르지\s못))[가-힣]{0,4}[\s,]`)
 	movedPoints    = hangul.MustCompile(figure + `\s?점(?:\s?이상)?(?:에서|\s?→)\s?` + figure + `\s?점(?:\s?이상)?(?:으로|로)`)
