@@ -96,7 +96,7 @@ func bodiesOf(c *doc.Cell) doc.Text {
 var openForm = hangul.MustCompile(`(?:^|[\s,·])(?:㈜|\(주\)|주식회사)\s*$`)
 
 // bodyLines are the lines of a cell; those of its only paragraph, where each line is the whole
-// name of a body.
+// name of a body and none is the rest of the one before, which broke within a word.
 func bodyLines(c *doc.Cell) []line {
 	if c == nil || len(c.Blocks) != 1 || c.Blocks[0].Table != nil || len(c.Blocks[0].Lines) < 2 {
 		return linesOf(c)
@@ -104,7 +104,7 @@ func bodyLines(c *doc.Cell) []line {
 	b := &c.Blocks[0]
 	var out []line
 	for i, l := range b.Lines {
-		if l = l.Trim(); !isWholeBody(l.S) && !nextHasForm(b.Lines, i) {
+		if l = l.Trim(); !isWholeBody(l.S) && !nextHasForm(b.Lines, i) || i > 0 && strings.HasSuffix(b.Lines[i-1].S, l.S) {
 			return linesOf(c)
 		}
 		out = append(out, line{text: l, depth: doc.NoBullet})

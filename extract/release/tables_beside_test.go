@@ -46,6 +46,10 @@ func TestBodiesByLine(t *testing.T) {
 			t.Errorf("%s: %q, want %q", lines, got, want)
 		}
 	}
+	broken := doc.Block{Text: doc.Text{S: "들녘소프트㈜"}, Lines: []doc.Text{{S: "들녘소프트㈜"}, {S: "트㈜"}}}
+	if got := bodiesOf(&doc.Cell{Blocks: []doc.Block{broken}}).S; got != "들녘소프트㈜" {
+		t.Errorf("a name that breaks within a word: %q", got)
+	}
 }
 
 // linesPrinted is a paragraph of printed lines.
