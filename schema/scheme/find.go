@@ -111,7 +111,11 @@ func match(text, word string) int {
 		return 0
 	}
 	i := 0
-	for _, want := range word {
+	for j, want := range word {
+		if w := j + len("가"); w <= len(word) && i+len("가") <= len(text) && syllableAt(word, j) && text[i:i+len("가")] == word[j:w] {
+			i += len("가")
+			continue
+		}
 		for {
 			r, w := utf8.DecodeRuneInString(text[i:])
 			if w == 0 {
