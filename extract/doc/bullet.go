@@ -76,6 +76,9 @@ func BulletOf(s string) (depth Depth, size, n int) {
 }
 
 func depthOf(r rune) Depth {
+	if r >= '가' && r <= '힣' || r >= '0' && r <= '9' {
+		return NoBullet // as most words begin
+	}
 	if (r >= '①' && r <= '⑳') || (r >= '➊' && r <= '➓') || (r >= '❶' && r <= '❿') {
 		return Circle
 	}

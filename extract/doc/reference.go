@@ -93,7 +93,7 @@ func referable(m string) bool {
 
 // markReferences flags the marks that are glued to words of the text.
 func (t *Text) markReferences(marks []string) {
-	if !strings.ContainsAny(t.S, ")*†‡＊§") {
+	if strings.IndexByte(t.S, ')') < 0 && !strings.ContainsAny(t.S, "*†‡＊§") {
 		return
 	}
 	var begins [256]bool

@@ -82,6 +82,9 @@ func spanRange(spans []Span, i, j int32) (lo, hi int) {
 
 // Trim cuts white space from both ends.
 func (t Text) Trim() Text {
+	if n := len(t.S); n > 0 && t.S[0] > ' ' && t.S[0] != 0xC2 && t.S[0] != 0xE3 && t.S[n-1] > ' ' && t.S[n-1] != 0xA0 && t.S[n-1] != 0x80 {
+		return t // the bytes of no white space
+	}
 	i := len(t.S) - len(strings.TrimLeft(t.S, " \t\r\n\u00a0\u3000"))
 	j := len(strings.TrimRight(t.S, " \t\r\n\u00a0\u3000"))
 	switch {
