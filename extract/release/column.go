@@ -217,7 +217,7 @@ func isClassWord(key string) bool {
 
 // hasWord says whether a list of words apart by spaces holds the word.
 func hasWord(list, word string) bool {
-	if word == "" || strings.ContainsAny(word, " \t\n") {
+	if word == "" || strings.IndexByte(word, ' ') >= 0 || strings.IndexByte(word, '\n') >= 0 || strings.IndexByte(word, '\t') >= 0 {
 		return false
 	}
 	for from := 0; ; {

@@ -82,6 +82,9 @@ func (ctx *context) deckUnder(i int) bool {
 // isSentence says whether the words hold a whole sentence, as the body does
 // and a title does not.
 func isSentence(s string) bool {
+	if len(s) < 20 {
+		return false // shorter than any sentence below, and asked of every cell
+	}
 	s = strings.TrimRight(beforeNames(s), ` "'<>끝)`)
 	if hangul.Contains(s, "습니다") { // 선정했습니다! 두 곳은 …
 		s = lively.ReplaceAllString(s, "${1}습니다. ")

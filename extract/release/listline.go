@@ -187,8 +187,10 @@ func isRegion(s string) bool {
 // mayDecide says quickly whether a sentence can tell of a decision or of
 // applicants.
 func mayDecide(s string) bool {
-	return decideNouns.in(s) || tellsWords.in(s) || givenWords.in(s)
+	return mayDecideWords.in(s)
 }
+
+var mayDecideWords = setOf(slices.Concat(decideNouns.list, tellsWords.list, givenWords.list)...)
 
 // tellsWords are words of sentences that tell of a decision or of applicants
 // without a noun of decision.

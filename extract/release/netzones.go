@@ -15,7 +15,7 @@ func (n *netOf) zones() {
 	}
 	for i := range n.ctx.passages {
 		p := &n.ctx.passages[i]
-		if p.past || n.ctx.inHeader(p) || !strings.ContainsAny(p.S, "'\"「") || !zoneWords.in(p.S) {
+		if p.past || n.ctx.inHeader(p) || !zoneWords.in(p.S) || !strings.ContainsAny(p.S, "'\"「") {
 			continue
 		}
 		for _, r := range sentencesOf(p.S) {

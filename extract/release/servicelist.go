@@ -17,7 +17,7 @@ func (c *clause) pastLead(from, to int) int {
 		again = false
 		from = trimmed(c.s, from, to)[0]
 		for _, w := range connectives {
-			if strings.HasPrefix(c.s[from:to], w+",") || strings.HasPrefix(c.s[from:to], w+" ") {
+			if s := c.s[from:to]; len(w) < len(s) && (s[len(w)] == ',' || s[len(w)] == ' ') && s[:len(w)] == w {
 				from, again = from+len(w)+1, true
 			}
 		}

@@ -8,6 +8,9 @@ import (
 	"injeung/schema/scheme"
 )
 
+// quoteSigns open names in quotes.
+var quoteSigns = syllables("'\"「『")
+
 // quotedService finds names in quotes, as texts print those of services.
 var quotedService = hangul.MustCompile(`['"「『]([^'"「」『』]{4,150})['"」』]`)
 
@@ -87,7 +90,7 @@ func (ctx *context) namesBelow(f *Facts) (keys []string) {
 	titles := ctx.titles()
 	for i := range ctx.passages {
 		s := ctx.passages[i].S
-		if slices.ContainsFunc(titles, func(t view) bool { return strings.Contains(s, t.S) }) || !strings.ContainsAny(s, "'\"「『") {
+		if !quoteSigns.in(s) || slices.ContainsFunc(titles, func(t view) bool { return strings.Contains(s, t.S) }) {
 			continue
 		}
 		for _, m := range quotedService.FindAllStringSubmatch(s, -1) {

@@ -16,11 +16,14 @@ var (
 	notYetDecided = wordsOf(lastYearWords, lastYearToo, untilNowWords, applyingWords, []string{"누적", "내년", "예정", "계획", "목표", "선정할", "지정할"})
 )
 
+// countSigns are characters of numbers of places and services.
+var countSigns = syllables("0123456789곳건개")
+
 // statusCounts reads a sentence or line that only parts the number of this round by
 // status.
 func (r *listReader) statusCounts(p *passage, from, to int, before []Decision) ([]Decision, bool) {
 	s := p.S[from:to]
-	if len(s) > 300 || !strings.ContainsAny(s, "0123456789곳건개") || containsAny(s, notYetDecided) {
+	if len(s) > 300 || !countSigns.in(s) || containsAny(s, notYetDecided) {
 		return nil, false
 	}
 	statuses := statusesIn(s)
