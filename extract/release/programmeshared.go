@@ -32,31 +32,54 @@ func (ctx *context) withShared(s string, from, to int) int {
 	if placeNouns.has(key) {
 		return from // 살림 잘 꾸린 지자체: who they are
 	}
-	with, without, titled := 0, 0, false
-	seen := map[string]bool{}
-	for _, v := range ctx.runningTexts() {
-		if seen[v.S] || !strings.Contains(v.S, s[from:to]) && !strings.Contains(hangul.NoSpace(v.S), key) {
-			continue
-		}
-		seen[v.S] = true
-		n, all := 0, 0
-		words, n, all = ctx.keepShared(words, v.S, key)
-		with, without, titled = with+n, without+all-n, titled || n > 0 && ctx.isTitle(v.S)
-		if without > 0 || len(words) == 0 {
-			return from
-		}
-	}
+	all := ctx.sharedBy(words, s[from:to], key)
+	words = all.words
 	for len(words) > 0 && words[0] == aimed {
 		words = words[1:] // no name begins with 위한
 	}
-	if with == 0 || len(words) == 0 {
+	if all.with == 0 || len(words) == 0 {
 		return from
 	}
-	switch at := from - len(strings.Join(words, " ")) - 1; {
-	case with == 1 && (!ctx.isTitle(s) || !ctx.bounds(s, at) || isDescribed(s, from)), !titled && (with < oftenShared || genericNouns[key] || isTarget(key)):
+	at := from - len(strings.Join(words, " ")) - 1
+	switch {
+	case all.with == 1 && (!ctx.isTitle(s) || !ctx.bounds(s, at) || isDescribed(s, from)), !all.titled && (all.with < oftenShared || genericNouns[key] || isTarget(key)):
 		return from
 	}
-	return from - len(strings.Join(words, " ")) - 1
+	return at
+}
+
+// beforeAll are the words before a name that all texts with the name have before it; none, where one has
+// the name without them.
+type beforeAll struct {
+	words  []string
+	with   int  // how often the texts have both
+	titled bool // a title has both
+}
+
+// sharedBy walks over all texts once for the same words before the same name.
+func (ctx *context) sharedBy(words []string, name, key string) (out beforeAll) {
+	asked := strings.Join(words, " ") + "\n" + name
+	if out, ok := ctx.shared[asked]; ok {
+		return out
+	}
+	if ctx.shared == nil {
+		ctx.shared = map[string]beforeAll{}
+	}
+	defer func() { ctx.shared[asked] = out }()
+	out.words = words
+	seen := map[string]bool{}
+	for _, v := range ctx.runningTexts() {
+		if seen[v.S] || !strings.Contains(v.S, name) && !strings.Contains(hangul.NoSpace(v.S), key) {
+			continue
+		}
+		seen[v.S] = true
+		kept, with, all := ctx.keepShared(out.words, v.S, key)
+		if with < all || len(kept) == 0 {
+			return beforeAll{}
+		}
+		out = beforeAll{kept, out.with + with, out.titled || with > 0 && ctx.isTitle(v.S)}
+	}
+	return out
 }
 
 // isTitle says that a text is the title or a subtitle.
