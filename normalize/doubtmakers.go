@@ -148,12 +148,15 @@ func (w *work) doubtMakers(g *group) {
 		for _, p := range r.Providers {
 			_, incorporated := hangul.Company(p.Raw)
 			open := !incorporated && p.Kind != nil && *p.Kind == schema.Company && ofSomeBody.MatchString(p.Name)
-			if containsAny(p.Raw, seldomForms) || p.Kind == nil || open || twoInOne(p.Raw) {
+			if containsAny(p.Raw, seldomForms) || p.Kind == nil || open || twoInOne(p.Raw) || bracketedMore.MatchString(p.Raw) {
 				w.because(r.RecordID, makerUnsure, "%s", p.Raw)
 			}
 		}
 	}
 }
+
+// bracketedMore finds a bracket behind the name of a maker that may tell of someone else.
+var bracketedMore = hangul.MustCompile(`[가-힣A-Za-z㈜]\s?\([가-힣]{2,4}\)\s*$`)
 
 // twoInOne says that the legal form of a company stands behind two words, which may be the names of two that stood on a line each.
 func twoInOne(raw string) bool {

@@ -39,3 +39,12 @@ func TestTwoInOne(t *testing.T) {
 		}
 	}
 }
+
+// TestBracketedMakers: a bracket behind the name of a maker may tell of someone else, but for a legal form.
+func TestBracketedMakers(t *testing.T) {
+	for raw, want := range map[string]bool{"두레길㈜(홍길동)": true, "두레길(홍길동)": true, "(주)두레길": false, "두레길(주)": false, "㈜두레길": false} {
+		if got := bracketedMore.MatchString(raw); got != want {
+			t.Errorf("%s: %v", raw, got)
+		}
+	}
+}

@@ -26,6 +26,9 @@ func (w *winnersTable) headLabel(c int) (l label) {
 			}
 			continue
 		}
+		if w.kind == CityHolder {
+			w.otherwiseSorted(&own)
+		}
 		l = l.under(own)
 	}
 	if g := w.gradeHead(c); l.grade.Empty() && !g.Empty() && w.gradesBeside(c, g.S) {

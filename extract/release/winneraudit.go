@@ -28,11 +28,11 @@ func (w *winnersTable) unreadIn(row int, s [2]int, h *Holder, st schema.Status) 
 		if st == schema.New && !told && w.heldBefore(c, t.S) {
 			return t
 		}
+		if w.legendOf(c) != nil {
+			continue // told by its note
+		}
 		if hangul.Key(t.S) == "" && len(w.signsOf(c)) > 1 {
-			if w.legendOf(c) == nil {
-				return t
-			}
-			continue
+			return t
 		}
 		if w.anotherSays(row, c, s) || st == schema.New && !told && h.Grade.Empty() && h.Class.Empty() && w.variesUnread(c, t.S) {
 			return t

@@ -70,6 +70,9 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 			own.status, own.statusBy = h.Status, h.StatusBy
 			h.Status, h.StatusBy = "", doc.Text{}
 		}
+		if len(h.Class.S) == len("가") && !w.noteOf("("+h.Class.S+")").Empty() {
+			h.Class = doc.Text{} // (재) 가나시, of which a note tells
+		}
 		if h.Joint > 0 || together {
 			h.Joint += w.joint + 1
 		}

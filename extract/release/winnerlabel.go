@@ -107,6 +107,16 @@ func (w *winnersTable) sorted(row, c int, t doc.Text, at label) label {
 // widened are words beside statuses for those that were made larger.
 var widened = hangul.MustCompile(`^(?:면적|구역|지구|구간|범위|사업)?\s?확대(?:\s?지정)?$|^(?:구역|구간|노선)\s?연장$`)
 
+// otherwiseSorted leaves words unread that are no class: how often or long one takes part (3년 차), or what is told with a year
+// (올해 착수).
+func (w *winnersTable) otherwiseSorted(l *label) {
+	s := strings.TrimSpace(hangul.FoldString(l.class.S))
+	if s == "" || !nthOf.MatchString(s) && (l.year.Empty() || l.status != "" || w.ctx.isType(s)) {
+		return
+	}
+	l.unread, l.class = l.class, doc.Text{}
+}
+
 // measureCell finds a number with the unit of a measure.
 var measureCell = hangul.MustCompile(`^약?\s?[0-9][0-9,.]*\s?(?:ha|㏊|㎡|m²|㎢|km²?|㎞|m|kW|MW|명|세대|가구|동|억\s?원?|만\s?원|백만원|천원|원|필지|톤|대|%)$`)
 
@@ -116,6 +126,7 @@ func (w *winnersTable) classOf(row, c int, t doc.Text, l *label) {
 	if b, ok := w.roundOf(c, l.class); ok {
 		l.batch, l.class = b, doc.Text{}
 	}
+	w.otherwiseSorted(l)
 	if measureCell.MatchString(l.class.S) {
 		l.class, l.countBy = doc.Text{}, doc.Text{} // 4.5ha
 	}

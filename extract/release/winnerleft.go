@@ -3,6 +3,7 @@ package release
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
@@ -71,12 +72,13 @@ func (w *winnersTable) sumSorts(row int) {
 
 // accounts leaves holders unread of whose cells, sums or notes something is left that parts them.
 func (w *winnersTable) accounts() {
+	w.residues()
 	times := map[string]int{}
 	for _, l := range w.lefts {
 		times[l.key]++
 	}
 	for _, l := range w.lefts {
-		if times[l.key] > 1 && times[l.key] < len(w.lefts) || statusTold.MatchString(l.key) || endsSort(l.key) {
+		if times[l.key] > 1 && times[l.key] < len(w.lefts) || statusTold.MatchString(l.key) || endsSort(l.key) || l.to-l.from == 1 && utf8.RuneCountInString(l.key) <= 3 && !ofOffice.has(l.key) {
 			w.leaveUnread(l.from, l.to, l.words)
 		}
 	}
@@ -89,6 +91,9 @@ func (w *winnersTable) accounts() {
 		w.leaveUnread(0, len(w.holders), note)
 	}
 }
+
+// ofOffice are short words behind names that tell nothing: of the office itself, or the land.
+var ofOffice = setOf("청", "시청", "군청", "구청", "도청", "본청", "일원", "전역", "일대", "관내", "전체", "소재", "공동", "단독")
 
 // leaveUnread leaves words unread for a range of holders without a class.
 func (w *winnersTable) leaveUnread(from, to int, words doc.Text) {

@@ -18,7 +18,7 @@ func unreadOf(f *Facts) string {
 // TestLeftInTables leaves names unread where words in their cells, in sums, groups or headings part them by what nobody knows.
 func TestLeftInTables(t *testing.T) {
 	for _, c := range []struct{ name, table, want string }{
-		{"a word in each cell", "□ 고운마을 선정 결과\n\n| 지자체 |\n| 전북 임실군 - 들녘 |\n| 경남 하동군 - 물가 |\n| 강원 정선군 - 들녘 |", "[전북 임실군 - 들녘][강원 정선군 - 들녘]"},
+		{"a word in each cell", "□ 고운마을 선정 결과\n\n| 지자체 |\n| 전북 임실군 - 들녘 |\n| 경남 하동군 - 물가 |\n| 강원 정선군 - 들녘 |", "[전북 임실군 - 들녘][경남 하동군 - 물가][강원 정선군 - 들녘]"},
 		{"sums that name what they sum", "□ 고운마을 선정 결과\n\n| 지자체 | 국비 |\n| 전북 임실군 | 5 |\n| 소계(들녘) | 5 |\n| 경남 하동군 | 5 |\n| 소계(물가) | 5 |", "[소계(들녘)][소계(물가)]"},
 		{"a plain sum", "□ 고운마을 선정 결과\n\n| 지자체 | 국비 |\n| 전북 임실군 | 5 |\n| 경남 하동군 | 5 |\n| 합계 | 10 |", ""},
 		{"groups of how it was decided", "□ 고운마을 선정 결과\n\n| 시도 | 시군구 |\n| ○ 원안대로 | < |\n| 전북 | 임실군 |\n| ○ 고쳐서 | < |\n| 경남 | 하동군 |", "[원안대로][고쳐서]"},

@@ -3,6 +3,7 @@ package release
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
@@ -14,7 +15,11 @@ func (w *winnersTable) legendOf(c int) map[string]label {
 	if w.legends == nil {
 		w.legends = make([]map[string]label, len(w.cols))
 		for k := range w.cols {
-			if signs := w.signsOf(k); len(signs) > 0 && !w.isNames(k) {
+			signs := w.signsOf(k)
+			if len(signs) == 0 && w.lettersDiffer(k) {
+				signs = w.signsIn(k, true)
+			}
+			if len(signs) > 0 && !w.isNames(k) {
 				w.legends[k] = w.legendFor(signs)
 			}
 		}
@@ -36,20 +41,21 @@ func (w *winnersTable) signsOf(c int) []string {
 	if w.signs == nil {
 		w.signs = make([][]string, len(w.cols))
 		for k := range w.cols {
-			w.signs[k] = w.signsIn(k)
+			w.signs[k] = w.signsIn(k, false)
 		}
 	}
 	return w.signs[c]
 }
 
-func (w *winnersTable) signsIn(c int) (signs []string) {
+// signsIn are the different signs, or letters, that stand alone in cells of a column.
+func (w *winnersTable) signsIn(c int, letters bool) (signs []string) {
 	for row := w.head; row < w.rowCount; row++ {
 		t := w.words(row, c)
 		if len(t.S) == 0 || len(t.S) > len("●●●") || w.rowKind(row) != bodyRow {
 			continue
 		}
 		s := strings.TrimSpace(hangul.FoldString(t.S))
-		if s != "" && hangul.Key(s) == "" && !isDash(s) && !slices.Contains(signs, s) {
+		if s != "" && (hangul.Key(s) == "" || letters) && !isDash(s) && !slices.Contains(signs, s) {
 			signs = append(signs, s)
 		}
 	}
@@ -92,7 +98,7 @@ func (w *winnersTable) legendIn(v view, bullet string, signs []string) map[strin
 	}
 	out := map[string]label{}
 	for _, sign := range signs {
-		at := strings.Index(v.S, sign)
+		at := signAt(v.S, sign)
 		from := at + len(sign)
 		switch {
 		case at < 0 && bullet == sign && len(signs) > 1:
@@ -107,7 +113,7 @@ func (w *winnersTable) legendIn(v view, bullet string, signs []string) map[strin
 			end = len(rest)
 		}
 		for _, o := range signs {
-			if k := strings.Index(rest[:end], o); k >= 0 {
+			if k := signAt(rest[:end], o); k >= 0 {
 				end = k
 			}
 		}
@@ -118,7 +124,28 @@ func (w *winnersTable) legendIn(v view, bullet string, signs []string) map[strin
 		} else if l.status == "" && l.grade.Empty() && l.class.Empty() && !l.rejected || len(l.class.S) > longestValue/2 {
 			return nil
 		}
+		if hangul.Key(sign) != "" && l.status == "" {
+			return nil // the letter is the class that is printed
+		}
 		out[sign] = label{status: l.status, statusBy: l.statusBy, grade: l.grade, class: l.class, rejected: l.rejected}
 	}
 	return out
+}
+
+// signAt is the byte at which a note tells of a sign, or of a letter that stands by itself before a colon or bracket; -1 for none.
+func signAt(s, sign string) int {
+	if hangul.Key(sign) == "" {
+		return strings.Index(s, sign)
+	}
+	for at := 0; ; {
+		k := strings.Index(s[at:], sign)
+		if k < 0 {
+			return -1
+		}
+		k += at
+		at = k + len(sign)
+		if rest := strings.TrimLeft(s[at:], " "); rest != "" && strings.ContainsAny(rest[:1], ":=(") && !unicode.IsLetter(lastRune(s[:k])) {
+			return k
+		}
+	}
 }

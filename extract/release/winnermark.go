@@ -10,6 +10,19 @@ import (
 // endMark finds a mark behind the words of a cell that a note under the table may explain: 가나시*, 다라군 ●, 마바구1), 사아시(재).
 var endMark = hangul.MustCompile(`[가-힣)]\s?([*†‡●◎◆■▲△◇◈▣§☆★]{1,3}|주?[0-9¹²³⁴⁵]{1,2}[)⁾]|\([가-힣]\))\s*$`)
 
+// startMark finds such a mark before the words of a cell: ★가나시, (재) 다라군, 재) 마바구.
+var startMark = hangul.MustCompile(`^\s*([*†‡●◎◆■▲△◇◈▣§☆★※]{1,3}|\([가-힣]\)|[가-힣]\))\s*[가-힣]`)
+
+// someWithout says that cells of a column begin otherwise than with a mark.
+func (w *winnersTable) someWithout(c int, mark string) bool {
+	for row := w.head; row < w.rowCount; row++ {
+		if i := w.at(row, c); i >= 0 && w.rowKind(row) == bodyRow && !w.printed[i].Empty() && !strings.HasPrefix(strings.TrimSpace(hangul.FoldString(w.printed[i].S)), mark) {
+			return true
+		}
+	}
+	return false
+}
+
 // farthestNote is how many blocks behind a table its notes stand at most.
 const farthestNote = 8
 
@@ -22,11 +35,17 @@ func (w *winnersTable) explained(row, c int, at label) label {
 	}
 	s := hangul.FoldString(w.printed[i].S)
 	m := endMark.FindStringSubmatch(s)
+	if m == nil && w.kind == CityHolder {
+		m = startMark.FindStringSubmatch(s)
+	}
 	if m == nil || len(s) > longestValue {
 		return at
 	}
 	note := w.noteOf(m[1])
 	if note.Empty() {
+		if strings.HasPrefix(s, m[1]) && w.someWithout(c, m[1]) {
+			at.unread = w.printed[i]
+		}
 		return at
 	}
 	v := viewOf(note)

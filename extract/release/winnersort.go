@@ -99,7 +99,7 @@ func (w *winnersTable) sorts(c int) bool {
 }
 
 // nthOf finds how often or for how long one has taken part: 2회, 3년차, 1기.
-var nthOf = hangul.MustCompile(`^[0-9]{1,2}\s?(?:회|회차|차|년차|기|번째|연차)$`)
+var nthOf = hangul.MustCompile(`^[0-9]{1,2}\s?(?:회|회차|차|년\s?차|기|번째|연차)$`)
 
 // endsType says that a word ends as types and classes do.
 func endsType(s string) bool {
