@@ -131,6 +131,9 @@ func (r *listReader) sentence(i int, p *passage, s [2]int, last string, out []De
 	if more, ok := r.bareSentence(i, p, s, last, out); ok {
 		return append(out, more...)
 	}
+	if cut, more := r.sortedBehind(p, s, out); len(more) > 0 {
+		return append(r.sentence(i, p, [2]int{s[0], cut}, last, out), more...)
+	}
 	if !mayDecide(p.S[s[0]:s[1]]) && !strings.Contains(p.S[s[0]:s[1]], "기존") {
 		if joinedWords.in(p.S[s[0]:s[1]]) {
 			if own := r.included(i, r.ctx.newClause(p.view, s[0], s[1], InBody, p.index), out); len(own) > 0 {

@@ -223,7 +223,7 @@ func (s *serviceTable) domain(row int, cols [2]int, at label) doc.Text {
 		}
 		return t
 	}
-	if isSort(at.class.S) || statusOnly.MatchString(hangul.FoldString(at.class.S)) || !strings.ContainsFunc(at.class.S, unicode.IsLetter) { // 내용 변경, ①
+	if isSort(at.class.S) || hasWord("본인증 본지정 본선정 본승인", hangul.NoSpace(at.class.S)) || statusOnly.MatchString(hangul.FoldString(at.class.S)) || !strings.ContainsFunc(at.class.S, unicode.IsLetter) { // 내용 변경, ①
 		return doc.Text{}
 	}
 	return at.class
