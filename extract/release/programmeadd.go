@@ -11,6 +11,9 @@ import (
 // addProgramme enters a programme without an id of its own by the words
 // from..to, where they can be the name of one.
 func (ctx *context) addProgramme(v view, from, to int, main bool) {
+	if to < len(v.S) && isDigit(rune(v.S[to])) {
+		to = from + len(strings.TrimRight(v.S[from:to], "0123456789 ")) // 나루제품 1(1개)
+	}
 	if k := strings.LastIndexByte(v.S[from:to], ' '); k > 0 && genericNouns[v.S[from+k+1:to]] {
 		if n := praised(v.S[from : from+k]); n > 0 {
 			to = from + n // 가나 가꾸기 최우수 지자체
@@ -141,7 +144,7 @@ var (
 )
 
 // hadBy ends before a quoted name in the company that has it, or the body that asked for it.
-var hadBy = hangul.MustCompile(`(?:\(주\)|주식회사)\s?[^\s,.]{1,24}의\s$|[가-힣A-Za-z0-9)][이가]\s(?:신청|제안|개발|출시|요청)한\s$`)
+var hadBy = hangul.MustCompile(`(?:(?:\(주\)|주식회사)\s?[^\s,.]{1,24}|[^\s,.]{1,24}(?:\(주\)|\s주식회사))의\s$|[가-힣A-Za-z0-9)][이가]\s(?:신청|제안|개발|출시|요청)한\s$`)
 
 // othersGive begins words for a government and what it gives: 이웃 나라 정부가 규제샌드박스.
 var othersGive = hangul.MustCompile(`\s(?:정부|당국|의회)(?:가|이|는|은)\s`)

@@ -13,7 +13,7 @@ var thingCertified = hangul.MustCompile(`(혁신제품|신기술|신제품|우�
 // thingNouns guard thingCertified.
 var thingNouns = setOf("혁신제품", "신기술", "신제품", "우수제품", "우수기술", "혁신기술", "우수상품", "우수물품")
 
-// nameByThing names a programme by what it certifies, with the letters that stand behind it in a bracket anywhere, where
+// nameByThing names programmes by what they certify, with the letters that stand behind it in a bracket anywhere, where
 // nothing else names one and the titles or the first sentence certify it.
 func (ctx *context) nameByThing() {
 	if ctx.namesMain() {
@@ -23,32 +23,37 @@ func (ctx *context) nameByThing() {
 	if p, r := ctx.firstSentence(); p != nil {
 		texts = append(texts[:len(texts):len(texts)], viewOf(p.text(r[0], r[1])))
 	}
-	letters, noun := "", ""
-	var at Value
 	for _, v := range texts {
 		if !thingNouns.in(v.S) {
 			continue
 		}
-		m := thingCertified.FindStringSubmatchIndex(v.S)
-		if m == nil || noun != "" && v.S[m[2]:m[3]] != noun || !ctx.begins(v.S, m[2], m[3]) {
-			continue
-		}
-		if noun == "" {
-			noun, at = v.S[m[2]:m[3]], v.value(m[2], m[3], "scheme.named")
-		}
-		if m[4] >= 0 && letters == "" {
-			letters, at = v.S[m[4]:m[5]], v.value(m[2], m[5]+len(")"), "scheme.named")
+		for _, m := range thingCertified.FindAllStringSubmatchIndex(v.S, -1) {
+			if ctx.begins(v.S, m[2], m[3]) {
+				ctx.callThing(v, m)
+			}
 		}
 	}
-	if noun == "" {
+	if !ctx.namesMain() {
 		ctx.nameByPraisedThing(texts)
-		return
 	}
-	name := noun
-	if letters != "" {
-		name += "(" + letters + ")"
+}
+
+// callThing enters what thingCertified found at m, once with its letters if it has any.
+func (ctx *context) callThing(v view, m []int) {
+	noun, end := v.S[m[2]:m[3]], m[3]
+	if m[4] >= 0 {
+		end = m[5] + len(")")
 	}
-	ctx.known = append(ctx.known, programme{Scheme{ID: name, Name: name, Value: at}, noun, true})
+	s := Scheme{ID: hangul.NoSpace(v.S[m[2]:end]), Name: hangul.NoSpace(v.S[m[2]:end]), Value: v.value(m[2], end, "scheme.named")}
+	for i := range ctx.known {
+		if k := &ctx.known[i]; k.key == noun {
+			if k.main = true; m[4] >= 0 && k.ID == noun {
+				k.Scheme = s
+			}
+			return
+		}
+	}
+	ctx.known = append(ctx.known, programme{s, noun, true})
 }
 
 // begins says that a phrase which ends at byte to begins at byte from, but for years, rounds and words that lead.
@@ -69,6 +74,9 @@ func (ctx *context) nameByPraisedThing(texts []view) {
 		m := praisedThing.FindStringSubmatchIndex(v.S)
 		if m == nil || genericNouns[v.S[m[4]:m[5]]] || !ctx.canName(v.S[m[4]:m[5]]) {
 			continue
+		}
+		if a, _ := core(v.S, ctx.phraseStart(v.S, m[3]), m[3]); a < m[2] && ctx.canName(v.S[a:m[3]]) {
+			m[2] = a // 물레방아 우수 방아
 		}
 		name := hangul.Squeeze(v.S[m[2]:m[3]])
 		if id := hangul.NoSpace(name); ctx.thingsUnder(&programme{key: id}) {

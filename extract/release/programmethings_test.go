@@ -54,6 +54,21 @@ func TestPlacesOfThings(t *testing.T) {
 	}
 }
 
+// TestThingsParted: two programmes that are called by what they certify, each for its rows; a name in quotes behind its maker
+// is none of a programme; digits of a number are no part of one.
+func TestThingsParted(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"# 신기술(NET) 1개·신제품(NEP) 1개 인증\n산업통상부는 신기술(NET) 1개와 신제품(NEP) 1개를 인증했다고 5일 밝혔다.\n구분 | 기술·제품명 | 기업명\n신기술 | 물막이 차단 기술 | ㈜둑방\n신제품 | 안개 조명등 | 온빛조명㈜",
+			"신기술(NET) new 물막이 차단 기술+㈜둑방, 신제품(NEP) new 안개 조명등+온빛조명㈜"},
+		{"# 나루 보조제품 2개 지정\n산업통상부는 나루 보조제품으로 ㈜둑방의 ‘물막이 문’과 온빛조명㈜의 ‘안개 조명등’ 2개 제품을 지정했다고 5일 밝혔다.",
+			"나루 보조제품 new 물막이 문+㈜둑방, 나루 보조제품 new 안개 조명등+온빛조명㈜"},
+	} {
+		if got := certified(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}
+
 // TestThingsName: a noun for new things is a programme's name where nothing else is, with the letters behind it.
 func TestThingsName(t *testing.T) {
 	const told = "\n인증받은 것은 ㈜둑방의 ‘물막이 차단 기술’과 온빛조명㈜의 ‘안개 조명 기술’이다."
@@ -62,6 +77,7 @@ func TestThingsName(t *testing.T) {
 		{"# 신기술(NET) 2개 인증\n산업통상부는 2026년 제1차 신기술(NET) 인증 심사 결과 2개 기술을 인증했다고 5일 밝혔다." + told, "신기술(NET)"},
 		{"# 바람을 읽는 풍차 등 신기술 2개 인증\n산업통상부는 신기술 2개를 인증했다고 5일 밝혔다." + told, "신기술"},
 		{"# 산골신기술(SGT) 인증 2건\n산업통상부는 2026년 제1차 산골신기술(SGT) 인증 심사를 통해 2건의 기술을 새롭게 인증했다고 5일 밝혔다." + told, "산골신기술"},
+		{"# 산업통상부, 혁신제품 2개 지정\n산업통상부는 2026년 제1차 혁신제품 2개를 지정했다고 5일 밝혔다." + told, "혁신제품"},
 		{"# 산골 신기술 2건 인증\n산업통상부는 산골 신기술 2건을 인증했다고 5일 밝혔다." + told, "산골 신기술"},
 		{"# 1분기 나루제품 2개 지정\n산업통상부는 올해 1분기 나루제품으로 2개를 지정했다고 5일 밝혔다." + told, "나루제품"},
 		{"# 나루의료기기 2개 지정\n산업통상부는 ㈜둑방의 ‘물막이 차단 기술’과 온빛조명㈜의 ‘안개 조명 기술’을 제3호부터 제4호까지의 나루의료기기로 지정했다고 5일 밝혔다.", "나루의료기기"},
