@@ -77,8 +77,23 @@ func (ctx *context) thingsListed() bool {
 			return true
 		}
 	}
-	return ctx.tellsServed(counts)
+	return ctx.tellsServed(counts) || slices.Contains(counts, ctx.quotedOfFirms())
 }
+
+// quotedOfFirms is how many names in quotes stand beside the firm that makes or runs them: ‘가나’(운영 ㈜다라), ㈜다라의 ‘가나’.
+func (ctx *context) quotedOfFirms() (n int) {
+	for i := range ctx.passages {
+		if s := ctx.passages[i].S; strings.ContainsAny(s, `'"`) && firmWords.in(s) {
+			n += len(quotedOfFirm.FindAllStringIndex(s, -1))
+		}
+	}
+	return n
+}
+
+// firmWords guard quotedOfFirm, which finds one.
+var firmWords = setOf("(주)", "주식회사", "법인", "조합")
+
+var quotedOfFirm = hangul.MustCompile(`['"]\s?\([^()'"]{0,40}(?:\(주\)|주식회사|법인|조합)|(?:(?:\(주\)|주식회사\s)[^\s,.'"]{1,24}|[^\s,.'"]{1,24}\(주\))의\s['"]`)
 
 // ofFirms says that most items of a series have a provider that is a firm by its form, and a name that is none.
 func (ctx *context) ofFirms(s *itemSeries) bool {

@@ -53,6 +53,7 @@ func (ctx *context) settleAll(f *Facts) {
 	ctx.servicesByCount(f)
 	f.freeServices()
 	ctx.thingsTwice(f)
+	ctx.withoutRoles(f)
 	ctx.classesOfOne(f)
 	ctx.byCount(f)
 	ctx.onlyRow(f)

@@ -30,6 +30,27 @@ func (ctx *context) thingsTwice(f *Facts) {
 	}
 }
 
+// withoutRoles takes off makers the word for what they do, and from a thing the place that is where it is.
+func (ctx *context) withoutRoles(f *Facts) {
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		for k := range d.Holders {
+			h := &d.Holders[k]
+			for n := range h.Providers {
+				if v := viewOf(h.Providers[n].Words); roleBefore.MatchString(v.S) {
+					h.Providers[n].Words = v.text(len(roleBefore.FindString(v.S)), len(v.S))
+				}
+			}
+			if ctx.things[d.Scheme.ID] && len(h.Providers) > 1 {
+				h.Providers = slices.DeleteFunc(slices.Clone(h.Providers), func(p Provider) bool { return p.Words.S == h.Partner.S })
+			}
+		}
+	}
+}
+
+// roleBefore begins a maker by what it does: 운영 ㈜가나, 개발사 다라.
+var roleBefore = hangul.MustCompile(`^(?:운영|개발|제조|제작|보유|공급|생산|시공)(?:사|자|기업|업체)?\s`)
+
 // counts says that a statement on the same programme and status counts n.
 func (f *Facts) counts(t *Decision, n int) bool {
 	return n > 1 && slices.ContainsFunc(f.Decisions, func(d Decision) bool {
