@@ -94,6 +94,7 @@ func itemBeforeBracket(s string, i, j int) (it serviceItem, ok bool) {
 	if kind, body, ok := statusBefore(s, it.b); ok {
 		it.kind, it.b = kind, body
 	}
+	it.b[0] += len(roleBefore.FindString(s[it.b[0]:it.b[1]])) // 가나 결제(제작: 다라)
 	if colon := strings.Index(s[i:i+k], " : "); colon > 0 && hasLegal(s[i+k:j]) && !hasLegal(s[i:i+k]) {
 		it.a = unquotedAt(s, i, i+colon)
 	}

@@ -11,6 +11,7 @@ import (
 // its own and somebody who runs it, for ones of services: such a thing is held as a service is. A release that
 // chooses places for them (가나식당 브랜드 육성사업 대상 지자체 3곳) is left as it is.
 func (ctx *context) servesThings() {
+	ctx.joinPraised()
 	var made, run []int
 	for i := range ctx.known {
 		k := &ctx.known[i]
@@ -63,4 +64,15 @@ func (ctx *context) readAgain() {
 	clear(ctx.units)
 	clear(ctx.decides)
 	ctx.mentions()
+}
+
+// joinPraised makes one programme of a name and the same with 우수 before it, which a release uses side by side.
+func (ctx *context) joinPraised() {
+	for i := range ctx.known {
+		for k := range ctx.known {
+			if short, long := &ctx.known[i], &ctx.known[k]; short.main && long.main && !short.Known && long.ID == "우수"+short.ID && certifies(short.Scheme) != scheme.City {
+				ctx.call(short.ID, long.Scheme)
+			}
+		}
+	}
 }

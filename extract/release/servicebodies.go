@@ -11,7 +11,7 @@ import (
 var partLabel = hangul.MustCompile(`^\s*([가-힣·\s]{2,12}?)\s?:\s*`)
 
 // makerPart is such a word for who provides the service.
-var makerPart = hangul.MustCompile(`^(?:` + makerWords + `|참여|공동|협력|대표|수행|개발|제공|운영|신청)$`)
+var makerPart = hangul.MustCompile(`^(?:` + makerWords + `|참여|공동|협력|대표|수행|개발|제공|운영|신청|제작|제조|생산|보유|시공|제작사|제조사|생산자|개발자|운영자)$`)
 
 // labelledBodies reads the words i..j that say of each body what it does: 주관: ㈜가나, 참여: 다라원 / 실증지: 마바시. Who
 // provides is a provider, the place it is tried in the partner, what else is told is neither. ok is false where none

@@ -6,17 +6,17 @@ import (
 	"injeung/normalize/hangul"
 )
 
-// thingsTwice takes the names off sentences that tell of the things of a table in words of their own: the table has as many
-// as are counted, each of another maker, and each name in a sentence is of one of those makers.
+// thingsTwice takes the names off sentences that tell of the things of a table in words of their own, where the table has as
+// many as are counted: those without a maker, and those of a maker whose thing the table names otherwise.
 func (ctx *context) thingsTwice(f *Facts) {
 	for i := range f.Decisions {
 		t := &f.Decisions[i]
 		if t.Where != InTable || !ctx.things[t.Scheme.ID] || !f.counts(t, len(t.Holders)) {
 			continue
 		}
-		by := makersOf(t)
-		if by == nil {
-			continue
+		by, named := makersOf(t), map[string]bool{}
+		for _, h := range t.Holders {
+			named[hangul.Key(h.Words.S)] = true
 		}
 		for k := range f.Decisions {
 			d := &f.Decisions[k]
@@ -24,7 +24,7 @@ func (ctx *context) thingsTwice(f *Facts) {
 				continue
 			}
 			d.Holders = slices.DeleteFunc(slices.Clone(d.Holders), func(h Holder) bool {
-				return h.Kind == ServiceHolder && len(h.Providers) > 0 && by[makerKey(h.Providers[0].Words.S)] != "" && by[makerKey(h.Providers[0].Words.S)] != hangul.Key(h.Words.S)
+				return h.Kind == ServiceHolder && !named[hangul.Key(h.Words.S)] && (len(h.Providers) == 0 || by[makerKey(h.Providers[0].Words.S)] != "")
 			})
 		}
 	}
@@ -49,7 +49,7 @@ func (ctx *context) withoutRoles(f *Facts) {
 }
 
 // roleBefore begins a maker by what it does: 운영 ㈜가나, 개발사 다라.
-var roleBefore = hangul.MustCompile(`^(?:운영|개발|제조|제작|보유|공급|생산|시공)(?:사|자|기업|업체)?\s`)
+var roleBefore = hangul.MustCompile(`^(?:운영|개발|제조|제작|보유|공급|생산|시공)(?:사|자|기업|업체)?(?:\s?:\s?|\s)`)
 
 // counts says that a statement on the same programme and status counts n.
 func (f *Facts) counts(t *Decision, n int) bool {
