@@ -27,6 +27,9 @@ func (c *criteriaTable) figureKind(k int) colKind {
 	if n := len(c.cols[k].path); n > 0 && isClassWord(hangul.Key(c.cols[k].path[n-1].S)) && c.numbers(k) {
 		return c.announced()
 	}
+	if c.ofYears(k) {
+		return pointsCol
+	}
 	return noKind
 }
 

@@ -26,6 +26,11 @@ func (r *tableReader) criteria() bool {
 		c.headItems()
 		return true
 	}
+	if c.figuresBelow() {
+		r.begin("criteria")
+		c.itemsAbove()
+		return true
+	}
 	if !c.columns() {
 		return false
 	}

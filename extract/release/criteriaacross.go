@@ -1,0 +1,73 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// wholeFigure is a cell of nothing but points or a share.
+var wholeFigure = hangul.MustCompile(`^\(?([0-9]{1,4})\s?(점|%)\)?$`)
+
+// figuresBelow says that a table of two rows under words of judging names in the first what is judged and in the second its points or
+// share, which make up a whole: 서면평가 | 현장평가 | 합계 over 60점 | 40점 | 100점.
+func (c *criteriaTable) figuresBelow() bool {
+	if c.rowCount != 2 || c.colCount < 2 || len(c.heads) == 0 || !judged.MatchString(c.heads[0].S) {
+		return false
+	}
+	sum, n := 0, 0
+	for k := range c.colCount {
+		name := hangul.Key(c.words(0, k).S)
+		m := wholeFigure.FindStringSubmatch(strings.TrimSpace(hangul.FoldString(c.words(1, k).S)))
+		if name == "" || strings.ContainsAny(name, "0123456789") || m == nil && k > 0 {
+			return false
+		}
+		if m == nil || adjustments.MatchString(name) {
+			continue // 배점 before the figures, or their sum behind them
+		}
+		v, _, _ := hangul.Number(m[1])
+		sum, n = sum+v, n+1
+	}
+	return n > 1 && (sum == 100 || sum == 1000)
+}
+
+// itemsAbove reads such a table.
+func (c *criteriaTable) itemsAbove() {
+	for k := range c.colCount {
+		figure := c.words(1, k)
+		m := wholeFigure.FindStringSubmatch(strings.TrimSpace(hangul.FoldString(figure.S)))
+		if m == nil || adjustments.MatchString(hangul.Key(c.words(0, k).S)) {
+			continue
+		}
+		it := Item{Scheme: c.scheme(), Year: c.year, Name: plainName(c.words(0, k)), Rule: "table.criteria", Table: c.use, Row: c.top}
+		if m[2] == "점" {
+			it.Points = figure
+		} else {
+			it.Weight = figure
+		}
+		c.f.Items = append(c.f.Items, it)
+	}
+	for row := c.head; row < c.rowCount; row++ {
+		c.counted(row)
+		c.gave(row)
+	}
+}
+
+// ofYears says that a column under nothing but a year holds numbers that make up a whole, beside one that names what is judged: 평가
+// 분야 | 2025년 | 2026년.
+func (c *criteriaTable) ofYears(k int) bool {
+	n := len(c.cols[k].path)
+	if n == 0 || k == 0 || !wholeYear(strings.TrimSpace(hangul.FoldString(c.cols[k].path[n-1].S))) || !c.numbers(k) || !judgedNoun.MatchString(c.cols[0].words().S) {
+		return false
+	}
+	sum := 0
+	for row := c.head; row < c.rowCount; row++ {
+		if v, _, ok := hangul.Number(strings.TrimSpace(hangul.FoldString(c.words(row, k).S))); ok && c.rowKind(row) == bodyRow && c.fresh(row, k) {
+			sum += v
+		}
+	}
+	return sum == 100 || sum == 1000
+}
+
+// judgedNoun heads a column of what is judged.
+var judgedNoun = hangul.MustCompile(`(?:평가|심사|선정)\s?(?:분야|영역|부문|항목|지표|기준|요소|내용)|배점`)
