@@ -1,18 +1,62 @@
 package release
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // The signs between a name and who provides it, the longer form of each first. Within a line they stand with spaces, but
 // for the colon; a line that begins with a name may leave the spaces out (headSigns), and in a bracket only signs with a
 // space part, for a name has others in it (bracketSigns).
 var (
 	pairSigns    = []string{" : ", ": ", ":", " - ", " – ", " — ", " / ", " | ", "|", " = "}
-	headSigns    = []string{" : ", " | ", ": ", ":", " - ", " – ", " / ", "/", " = ", "="}
+	headSigns    = []string{" : ", " | ", ": ", ":", " - ", " – ", " — ", " / ", "/", " = ", "="}
 	bracketSigns = []string{" : ", ": ", " - ", " – ", " / "}
 )
 
+// arrows are signs that stand between two parts with a space on either side, which few writers use.
+const arrows = "→⇒☞☛➔➜➡⇨▷▶►―~>"
+
+// arrowAt is the length of an arrow with the spaces around it that s begins with, 0 for none.
+func arrowAt(s string) int {
+	if len(s) < 3 || s[0] != ' ' {
+		return 0
+	}
+	for _, w := range []string{" -> ", " => "} {
+		if strings.HasPrefix(s, w) {
+			return len(w)
+		}
+	}
+	r := firstRune(s[1:])
+	if n := 1 + utf8.RuneLen(r); strings.ContainsRune(arrows, r) && n < len(s) && s[n] == ' ' {
+		return n + 1
+	}
+	return 0
+}
+
+// arrowIn is where the only arrow of a text stands, with its length; 0 and 0 for none or several.
+func arrowIn(s string) (at, n int) {
+	if !strings.ContainsAny(s, arrows) {
+		return 0, 0
+	}
+	for k := range len(s) {
+		if m := arrowAt(s[k:]); m > 0 {
+			if n > 0 {
+				return 0, 0
+			}
+			at, n = k, m
+		}
+	}
+	return at, n
+}
+
 // itemAtSign reads the bytes i..j as two parts at whichever sign parts them, or as one.
 func itemAtSign(s string, i, j int) (serviceItem, bool) {
+	if label, k := shortLabel(s, i, j); k > 0 && !strings.HasSuffix(strings.TrimRight(s[:j], " "), ")") {
+		it, ok := itemAtSign(s, k, j)
+		it.label = label
+		return it, ok
+	}
 	if it, ok := itemBehindBracket(s, i, j); ok {
 		return it, true
 	}
@@ -118,6 +162,9 @@ func itemAtPairSign(s string, i, j int) (it serviceItem, ok, said bool) {
 			return it, ok, true
 		}
 		return serviceItem{sign: colonSign, a: unquotedAt(s, i, i+k), b: unquotedAt(s, i+k+len(sign), j)}, true, true
+	}
+	if k, n := arrowIn(s[i:j]); k > 0 && !outcomeBehind.MatchString(s[i:j]) {
+		return serviceItem{sign: colonSign, a: unquotedAt(s, i, i+k), b: unquotedAt(s, i+k+n, j)}, true, true
 	}
 	return it, false, false
 }

@@ -62,7 +62,7 @@ func statusRank(st schema.Status) int {
 // formFits takes the spots that stand alike and are as many as is sought.
 func (ctx *context) formFits(f *Facts, w *soughtServices, all []spot) bool {
 	for _, key := range spotWays {
-		if g := w.fitting(ctx, f, groupSpots(all, key)); g != nil {
+		if g := w.fitting(ctx, f, ctx.groupSpots(all, key)); g != nil {
 			f.ofServices(w)
 			ctx.takeSpots(f, w, g)
 			return true
@@ -160,7 +160,7 @@ func (w *soughtServices) fitting(ctx *context, f *Facts, groups [][]spot) (best 
 		if !ctx.settleSpots(g) {
 			continue
 		}
-		away := ctx.ledAway(w, g)
+		away := ctx.ledAway(w, g) || g[0].form == inFields && sameSentence(g)
 		if g = w.fresh(ctx, f, g); len(g) == 0 || away || ctx.labels(g) || !ctx.mostlyNoVerbs(g) {
 			continue
 		}

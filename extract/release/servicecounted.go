@@ -10,7 +10,7 @@ import (
 )
 
 // servicesCountedIn finds a number of what a committee decides on.
-var servicesCountedIn = hangul.MustCompile(`(?:^|[\s(])(\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?(?:건|종|선|가지|개(?:의)?\s?(?:\S{1,8}\s)?(?:과제|안건|서비스|사업|솔루션|프로젝트|기술|제품|시스템|플랫폼|모델|앱))`)
+var servicesCountedIn = hangul.MustCompile(`(?:^|[\s(])(\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?(?:건|종|선|가지|개(?:의)?\s?(?:\S{1,8}\s)?(?:과제|안건|서비스|사업|솔루션|프로젝트|기술|제품|시스템|플랫폼|모델|앱)|(?:과제|안건|서비스)(?:[를을이가의]|에\s))`)
 
 // wasPassed says in further verbs that what was counted before it got what was asked for.
 var wasPassed = hangul.MustCompile(`(?:심의|심사|문턱|관문|심의위|위원회)[를을의]?\s(?:\S+\s)?(?:통과|넘)(?:했|하였|었|어섰|시켰)|(?:특례|허가)[를을]\s(?:\S+\s)?주기로|길[을이]\s(?:\S+\s)?(?:열어\s?줬|열렸|터\s?줬|튼다|트였)|뜻을\s모았|빗장을\s(?:\S+\s)?(?:풀|열)|통과시켰|동의했|(?:뽑|골랐|선발)`)
@@ -35,12 +35,17 @@ func (ctx *context) countedFirstNow() (out countedNow, ok bool) {
 		if m == nil || countsLaws.MatchString(s[:m[2]]) || ofATerm(s[:m[2]]) || tellsElse(s[own:]) || !decidesCounted(s[m[1]:]) && !countedSo(s, m[2], m[1]) {
 			continue
 		}
-		n, _, isNumber := hangul.Number(s[m[2]:])
-		if isNumber && n > 1 {
+		if n := numberOfTasks(s[m[2]:m[3]]); n > 1 {
 			return countedNow{p, r, [2]int{r[0] + m[2], r[0] + m[1]}, n}, true
 		}
 	}
 	return out, false
+}
+
+// numberOfTasks reads a number that servicesCountedIn has found, before whatever it counts.
+func numberOfTasks(s string) int {
+	n, _, _ := hangul.Number(s + "건")
+	return n
 }
 
 // exemptsFirst says that the title or one of the first sentences tells of exemptions from rules.

@@ -31,7 +31,7 @@ func countedHere(s string) (m []int, own int) {
 		for k := range m {
 			m[k] += at
 		}
-		if !chosenFrom.MatchString(s[m[1]:]) {
+		if !chosenFrom.MatchString(s[m[1]:]) || !servicesCountedIn.MatchString(s[m[1]:]) && !bareCounted.MatchString(s[m[1]:]) {
 			if t := sumBehind.FindStringSubmatchIndex(s[m[1]:]); t != nil {
 				return []int{m[1] + t[2], m[1] + t[1], m[1] + t[2], m[1] + t[3]}, own
 			}
@@ -48,7 +48,7 @@ var ofServicesSaid = hangul.MustCompile(`서비스|과제|솔루션|특례|임�
 
 // chosenCounted describes those that are counted behind it as chosen, or is what is told of them: 공모에서 뽑힌 (3개 모델), 새로
 // 지정된 가나서비스는 (3건이다).
-var chosenCounted = hangul.MustCompile(`(?:등급|인증|특례|허가|승인|지정)[을를]\s(?:받은|얻은|획득한)\s$|(?:뽑힌|뽑은|고른|선정된|통과한|인증된|지정된|승인된|확정된)\s(?:\S+(?:은|는)\s)?(?:모두\s|총\s)?$`)
+var chosenCounted = hangul.MustCompile(`(?:등급|인증|특례|허가|승인|지정)[을를]\s(?:받은|얻은|획득한|부여한|내준|준)\s(?:\S+\s)?$|(?:뽑힌|뽑은|고른|선정된|통과한|인증된|지정된|승인된|확정된)\s(?:\S+(?:은|는)\s)?(?:모두\s|총\s)?$`)
 
 // gotDone ends a sentence on such: 공개했다, 적용한다, 3건이다.
 var gotDone = hangul.MustCompile(`^(?:의?\s?\S{0,8})?(?:이?다\.?\s*$|[을를]\s(?:[^.,]{0,20}\s)?(?:공개|발표|적용|지원|시작|도입|선보)(?:했|하였|한다|인다))`)

@@ -69,6 +69,9 @@ func (c *clause) canName(r [2]int) bool {
 	if n < 3 || n >= 90 || strings.ContainsAny(s, ".:;△▲") || strings.Contains(s, "),") || strings.Contains(s, ") 등") || noService.MatchString(s) || genericNouns[hangul.NoSpace(s)] || c.namesProgramme(s) && !c.onlyQuoted(s) {
 		return false
 	}
+	if at, _ := arrowIn(s); at > 0 {
+		return false
+	}
 	if strings.Contains(s, "지 못했") || strings.Contains(s, "지 않았") {
 		return false
 	}

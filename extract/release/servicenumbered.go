@@ -98,6 +98,11 @@ func (o *offeredLines) nameOnly(p *passage) (Holder, bool) {
 	if i >= end || hasLegal(s[i:end]) && !endsLikeService(s[i:end]) {
 		return h, false // a company, with what it does below
 	}
+	if at, _ := arrowIn(s[i:end]); at > 0 {
+		return h, false // two parts
+	} else if _, k := shortLabel(s, i, len(s)); k > 0 {
+		return h, false // [교통] 가나 결제 — 다라
+	}
 	h.Words = unquoted(p.text(i, end))
 	if len(h.Providers) == 0 && !endsService(h.Words) && (sectionLine.MatchString(s) || numberedLine.MatchString(p.Bullet.S+s) && !strings.HasPrefix(p.Bullet.S+s, "[")) {
 		return h, false

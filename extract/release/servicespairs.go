@@ -79,7 +79,7 @@ func (ctx *context) leadsElse(s *spot) bool {
 func (ctx *context) pairsAlike(f *Facts, w *soughtServices) (best []spot) {
 	all := slices.DeleteFunc(ctx.spots(0), func(s spot) bool { return !ctx.mayBeOf(f, schema.New, &s) })
 	for _, key := range spotWays[:4] {
-		for _, g := range groupSpots(all, key) {
+		for _, g := range ctx.groupSpots(all, key) {
 			if len(g) < 2 || len(g) > mostPairs || len(g) <= len(best) || ctx.ledAway(w, g) || ctx.leadsElse(&g[0]) || !ctx.settleSpots(g) {
 				continue
 			}

@@ -12,15 +12,16 @@ import (
 // of a line or sentence, in quotes, before or behind a bracket.
 type spot struct {
 	tale
-	form string        // how it stands there; those of one release stand alike
-	mark string        // what the line begins with
-	from int           // where its sentence begins
-	sent int           // the sentence or line
-	swap bool          // the two parts may be the other way around
-	nth  bool          // the sentence begins with its number among several
-	weak bool          // nothing but its place in the text tells that who has it does
-	byAt int           // the passage of who has it, where that is not the one of the name
-	is   schema.Status // what the topic before it or the words behind it say it is; "" for nothing
+	form  string        // how it stands there; those of one release stand alike
+	mark  string        // what the line begins with
+	from  int           // where its sentence begins
+	sent  int           // the sentence or line
+	swap  bool          // the two parts may be the other way around
+	first bool          // nothing stands before it in its passage
+	nth   bool          // the sentence begins with its number among several
+	weak  bool          // nothing but its place in the text tells that who has it does
+	byAt  int           // the passage of who has it, where that is not the one of the name
+	is    schema.Status // what the topic before it or the words behind it say it is; "" for nothing
 }
 
 // ownLabel stands over what one service does, is allowed or brings.
@@ -47,6 +48,9 @@ func (ctx *context) spots(after int) (out []spot) {
 				continue
 			}
 			c.s, c.base = pastItsLabel(c.s, c.base)
+			if k == 0 {
+				c.pastLabel = c.base
+			}
 			found := c.spotsHere(p)
 			if len(found) == 0 && mark != "" && k == 0 {
 				found = c.shortSpot()
@@ -65,6 +69,7 @@ func (ctx *context) spots(after int) (out []spot) {
 				}
 				s.nth = countsOne(c.s) && oneOf.MatchString(c.s)
 				s.leads = s.leads && k == 0
+				s.first = strings.Trim(p.S[lineStart(p.S):s.name[0]], " '\"「『") == ""
 				if s.is == "" {
 					s.is, _ = statusOfTopic(p.S[r[0]:s.name[0]])
 				}
@@ -88,6 +93,12 @@ func (c *clause) spotsHere(p *passage) []spot {
 	if out := c.namedThenTold(); out != nil {
 		return out
 	}
+	if k := c.pastField(p); k > 0 {
+		if s, ok := c.headSpot(k); ok {
+			s.leads, s.form = true, "field"+s.form
+			return []spot{s}
+		}
+	}
 	if m := itemLabel.FindStringIndex(c.s); m != nil {
 		if isExemption(strings.Trim(c.s[m[0]:m[1]], " ()[]<>:")) {
 			return c.rowSpots(lineStart(c.s)) // (실증특례) 가나 결제
@@ -97,12 +108,15 @@ func (c *clause) spotsHere(p *passage) []spot {
 	return c.spots()
 }
 
-// itsLabel labels one of those chosen by its number, or its name: <선정 과제 ①>, [승인 2], 과제 3., 서비스명 :.
-var itsLabel = hangul.MustCompile(`^\s?(?:과제|서비스|안건|사업|사례)\s?(?:[①-⑳]|\d{1,2}\s?[.):])\s|^\s?(?:서비스|과제|안건|솔루션)\s?(?:명|명칭)\s?:\s|^\s?[<\[(【]\s?(?:(?:선정|승인|지정|인증|통과|의결)\s?)?(?:된\s)?(?:과제|서비스|안건|사업|특례|사례)?\s?(?:[①-⑳]|\d{1,2})\s?[>\])】]\s?`)
+// itsLabel labels one of those chosen by its number, or its name: <선정 과제 ①>, [승인 2], 과제 3., 2위.
+var itsLabel = hangul.MustCompile(`^\s?(?:과제|서비스|안건|사업|사례)\s?(?:[①-⑳]|\d{1,2}\s?[.):])\s|^\s?\d{1,2}(?:위|호)\s|^\s?[<\[(【]\s?(?:(?:선정|승인|지정|인증|통과|의결)\s?)?(?:된\s)?(?:과제|서비스|안건|사업|특례|사례)?\s?(?:[①-⑳]|\d{1,2})\s?[>\])】]\s?`)
 
 // pastItsLabel is a sentence, and where it begins, without the label before it.
 func pastItsLabel(s string, base int) (string, int) {
 	n := len(itsLabel.FindString(s))
+	if m := taskLabel.FindStringIndex(s); n == 0 && m != nil && !strings.HasSuffix(strings.TrimRight(s, " ."), "다") && !makerLabel.MatchString(s) {
+		n = m[1] // 서비스명 : 가나 결제
+	}
 	return s[n:], base + n
 }
 
@@ -168,6 +182,9 @@ func (c *clause) headSpot(from int) (s spot, ok bool) {
 				return s, false
 			}
 			if b-a <= len("주") {
+				if who := trimmed(c.s, k, len(strings.TrimRight(c.s, " ."))); k > from && c.s[k-1] == ' ' && end < who[1] && !strings.Contains(c.s[end:who[1]], " ") && c.base == 0 {
+					return c.pairSpot(trimmed(c.s, from, k), who, " ") // 가나 결제 (주)다라
+				}
 				k = end - 1 // 가나(주)의
 				continue
 			}
@@ -175,6 +192,9 @@ func (c *clause) headSpot(from int) (s spot, ok bool) {
 				return s, false
 			}
 			return c.pairSpot(trimmed(c.s, from, k), trimmed(c.s, a, b), "(")
+		}
+		if n := arrowAt(rest); n > 0 && k > from && k+n < len(c.s) {
+			return c.pairSpot(trimmed(c.s, from, k), trimmed(c.s, k+n, len(c.s)), "→")
 		}
 		for _, sign := range headSigns {
 			if k > from && strings.HasPrefix(rest, sign) && k+len(sign) < len(c.s) {

@@ -8,6 +8,7 @@ var spotWays = []func(*spot) (string, bool){
 	func(s *spot) (string, bool) { return s.form, s.leads },
 	func(s *spot) (string, bool) { return s.mark, s.leads && strings.HasSuffix(s.mark, "1") },
 	func(s *spot) (string, bool) { return s.form, true },
+	func(s *spot) (string, bool) { return s.form + s.mark, s.leads && s.first },
 	func(s *spot) (string, bool) { return "", s.nth },
 	func(s *spot) (string, bool) { return "", s.quoted && s.by[1] > 0 },
 	func(s *spot) (string, bool) { return "", s.quoted },
@@ -17,7 +18,7 @@ var spotWays = []func(*spot) (string, bool){
 const mostAlike = 150
 
 // groupSpots puts together the spots that stand alike: all of them, those of each stretch, those of each paragraph.
-func groupSpots(all []spot, key func(*spot) (string, bool)) (out [][]spot) {
+func (ctx *context) groupSpots(all []spot, key func(*spot) (string, bool)) (out [][]spot) {
 	var names []string
 	alike := map[string][]spot{}
 	for i := range all {
@@ -35,11 +36,16 @@ func groupSpots(all []spot, key func(*spot) (string, bool)) (out [][]spot) {
 		if len(g) > mostAlike {
 			continue // lines of a long table or paper
 		}
-		out = append(out, g)
+		if out = append(out, g); g[0].form == inFields {
+			continue
+		}
 		for _, apart := range []int{mostApart, 1, 0} {
 			if parts := cutSpots(g, apart); len(parts) > 1 {
 				out = append(out, wholeParts(parts)...)
 			}
+		}
+		for _, part := range cutSpots(g, mostApart) {
+			out = append(out, ctx.steppedSpots(part)...)
 		}
 	}
 	return out

@@ -77,7 +77,7 @@ func (c *clause) topicSpot(r [2]int, end int) (s spot, ok bool) {
 // lineSpot reads a line that is a name and no more.
 func (c *clause) lineSpot(r [2]int) (s spot, ok bool) {
 	words := c.s[r[0]:r[1]]
-	if c.base != 0 || !c.spotName(r) || isClause(words) || !isServiceWords(c.text(r[0], r[1])) {
+	if c.base > c.pastLabel || !c.spotName(r) || isClause(words) || !isServiceWords(c.text(r[0], r[1])) {
 		return s, false
 	}
 	return spot{tale: c.tell([2]int{}, r, false), form: "line"}, true

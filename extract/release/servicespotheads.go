@@ -43,5 +43,5 @@ func nameAlone(p *passage, s *spot) bool {
 // tellsMore says that a passage is a sentence, and no line of a list.
 func tellsMore(p *passage) bool {
 	t := strings.TrimRight(p.S, " .")
-	return strings.HasSuffix(t, "다") || strings.HasSuffix(t, "요") || len(strings.Fields(t)) > 5
+	return strings.HasSuffix(t, "다") || strings.HasSuffix(t, "요") || len(strings.Fields(t)) > 3
 }

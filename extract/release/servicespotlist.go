@@ -16,8 +16,8 @@ var leadEnd = hangul.MustCompile(`(?:은|는|로|에|을|를|이|가|해|:|,)\s*
 // listSpots reads the names that one sentence or line lists without quotes, each perhaps with who has it.
 func (c *clause) listSpots() (out []spot) {
 	from, end := c.listBytes()
-	if end <= from || containsAny(c.s[:from], countedElse) || containsAny(c.s[end:], countedElse) && !otherFate.MatchString(c.s[end:]) || fieldTopic.FindStringIndex(c.s[:from]) != nil {
-		return nil // of one field among others, or of what was not decided on
+	if end <= from || containsAny(c.s[:from], countedElse) || containsAny(c.s[end:], countedElse) && !otherFate.MatchString(c.s[end:]) {
+		return nil // of what was not decided on
 	}
 	odd := 0
 	for _, r := range c.partsByCount(c.namedParts(from, end), end) {
@@ -37,8 +37,16 @@ func (c *clause) listSpots() (out []spot) {
 	if len(out) < 2 || 3*odd > len(out) {
 		return nil
 	}
+	if fieldTopic.FindStringIndex(c.s[:from]) != nil {
+		for k := range out {
+			out[k].form = inFields
+		}
+	}
 	return out
 }
+
+// inFields is the form of names that sentences list by their fields, of which only all together are those counted.
+const inFields = "fields"
 
 // partsByCount parts the only name that 와 or 과 joins of two, where the number behind them all counts one more than
 // commas part: 가나 알림과 다라 예약, 마바 결제 등 3건.
@@ -97,12 +105,24 @@ func (c *clause) listBytes() (from, end int) {
 	}
 	if strings.HasSuffix(c.s[:end], "다") {
 		m := markedTail.FindStringIndex(c.s[from:])
+		if from > 0 && bareCopula(c.s[:end]) && strings.Contains(c.s[from:end], ", ") {
+			return from, end - len("다") // 3건은 가나의 다라 지도, 마바의 사아 설계다
+		}
 		if m == nil || endsVerb(c.s[:end]) && strings.TrimRight(c.s[from+m[0]:], " .") == "다" {
 			return 0, 0 // 함께 실증한다
 		}
 		return from, withoutNumber(c.s, from, from+m[0])
 	}
 	return from, withoutNumber(c.s, from, end)
+}
+
+// notCopula ends verbs that look as a noun and 다 do: 필요하다, 다르다, 밝힙니다.
+var notCopula = hangul.MustCompile(`(?:[하되르크쁘싸리지시니오가보주]|이)다$`)
+
+// bareCopula says that words end in a noun without a final consonant and the copula 다: (가나 설계)다.
+func bareCopula(s string) bool {
+	r := lastRune(strings.TrimSuffix(s, "다"))
+	return strings.HasSuffix(s, "다") && isSyllable(r) && (r-'가')%28 == 0 && !notCopula.MatchString(s)
 }
 
 // nextTopic is what the next names of a sentence are of, behind the last one before: (▲가나 결제)가, 임시허가로는 (▲).

@@ -111,8 +111,14 @@ func (ctx *context) makersNear(all []spot) {
 		if i+1 < len(all) {
 			end = all[i+1].at
 		}
-		if end > s.at { // else the next stands in the same passage
+		if end > s.at {
 			ctx.makerNear(s, end)
+		} else if p := &ctx.passages[s.at]; s.to < all[i+1].from { // the next stands further on in the same passage
+			part := *p
+			part.view.S = p.S[:all[i+1].from]
+			if r, sure := ctx.makerFrom(&part, s.to); r[1] > r[0] && sure {
+				s.by, s.byAt = r, s.at
+			}
 		}
 	}
 }

@@ -5,6 +5,11 @@ import "strings"
 // makerSigned are the bytes of who has what is quoted before byte i, where a sign and nothing but them stand up to byte j:
 // (‘가나 결제’) - 다라.
 func (c *clause) makerSigned(i, j int) [2]int {
+	if n := arrowAt(c.s[i:j]); n > 0 {
+		if r := trimmed(c.s, i+n, j); r[1] > r[0] && c.canHave(r) && !c.onlyPlace(r) {
+			return r
+		}
+	}
 	for _, sign := range headSigns {
 		if strings.HasPrefix(c.s[i:j], sign) {
 			if r := trimmed(c.s, i+len(sign), j); r[1] > r[0] && !strings.HasSuffix(c.s[r[0]:r[1]], "다") && c.canHave(r) && !c.onlyPlace(r) {

@@ -15,7 +15,7 @@ var someFollow = hangul.MustCompile(`(?:주요|대표|대표적인|눈에\s띄�
 func (ctx *context) someAlike(f *Facts, w *soughtServices, all []spot) {
 	var best []spot
 	for _, key := range spotWays[:4] {
-		for _, g := range groupSpots(all, key) {
+		for _, g := range ctx.groupSpots(all, key) {
 			if len(g) < 2 || len(g) <= len(best) || ctx.ledAway(w, g) || !ctx.leadsToSome(&g[0], len(w.all) == 0) && !ctx.someNamed(g) || !ctx.settleSpots(g) {
 				continue
 			}

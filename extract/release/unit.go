@@ -39,6 +39,7 @@ type clause struct {
 	mentions   []mention
 	quotes     [][2]int
 	beside     []Holder // public bodies named among places
+	pastLabel  int      // the bytes of the label of a line, before it
 	graded     bool     // its names have the grades they stand behind
 }
 
