@@ -47,6 +47,7 @@ func (l *list) settle(p *listParser) bool {
 		l.runs[i].spreadGrade()
 	}
 	l.backwards(p)
+	l.sameDistrict(p)
 	l.contradict(p)
 	all := l.entries()
 	stems := 0

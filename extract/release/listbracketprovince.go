@@ -47,6 +47,23 @@ func (p *listParser) provincesIn(e *entry, from, to int) bool {
 	return true
 }
 
+// sameDistrict gives a 시·도 joined by a dot to one with its 구, where it has one of that name itself, the same: 부산·인천 중구.
+func (l *list) sameDistrict(p *listParser) {
+	for i := range l.runs {
+		es := l.runs[i].entries
+		for k := len(es) - 2; k >= 0; k-- {
+			e, next := &es[k], &es[k+1]
+			if !e.tight || !e.alone() || !e.short || next.alone() || next.province[1] == 0 || next.province[0] < e.to || next.local[0] < next.province[1] {
+				continue
+			}
+			if name := p.s[next.local[0]:next.local[1]]; strings.HasSuffix(name, "구") && p.ctx.gaz.within(p.s[e.nameAt.from:e.nameAt.to], name) {
+				e.nameAt = nameAt{from: next.local[0], to: next.local[1], province: [2]int{e.nameAt.from, e.nameAt.to}, local: next.local}
+				e.known, e.carried = true, true
+			}
+		}
+	}
+}
+
 // provinceBehind reads the 시·도 in brackets behind what lies in a place: 가나군 다라면(전남).
 func (p *listParser) provinceBehind(e *entry) {
 	from, to, end := bracketAt(p.s[:p.end], p.i)

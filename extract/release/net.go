@@ -105,7 +105,7 @@ func (n *netOf) caught(p *passage, r [2]int) bool {
 	if n.besideRead(units, at, s) && !n.otherTime(s) && !setAsideBehind.MatchString(s[to:]) && !onlyAims.MatchString(s[to:]) {
 		return true
 	}
-	if to >= len(told) || !tellsPast(told[to:]) || setAsideBehind.MatchString(told[to:]) || onlyAims.MatchString(told[to:]) {
+	if to >= len(told) || !tellsPast(told[to:]) || setAsideBehind.MatchString(told[to:]) || onlyAims.MatchString(told[to:]) && !takesUp.MatchString(told[to:]) {
 		return false
 	}
 	if n.otherTime(s) && !changedNow.MatchString(told[to:]) {
@@ -114,7 +114,7 @@ func (n *netOf) caught(p *passage, r [2]int) bool {
 	if n.plan {
 		return chooseVerbs.in(told[to:]) || slices.ContainsFunc(n.ctx.predicates(s, false), func(p predicate) bool { return p.from >= to && p.tense == didPast })
 	}
-	return chooseVerbs.in(told[to:]) || n.decidesIn(p, r, to, len(told)) || n.madeOf(p, r, to, told)
+	return chooseVerbs.in(told[to:]) || n.decidesIn(p, r, to, len(told)) || n.madeOf(p, r, to, told) || n.madeTitled(told[to:])
 }
 
 // besideRead says that unit at is what a clause beside one on names that were read tells of: (가나시를 선정했으며)

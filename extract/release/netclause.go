@@ -26,6 +26,29 @@ var setAsideBehind = hangul.MustCompile(`^[은는이가을를]?\s(?:[가-힣]{1,
 // onlyAims finds that a sentence tells of an aim or a request: 선정되기 위해, 공모에 신청.
 var onlyAims = hangul.MustCompile(`(?:기|받고자|하고자|려는|도록|려고)\s?(?:위[해한]|$)|신청|응모|접수|제출|요청|건의|검토|착수|절차|목표`)
 
+// takesUp finds that what was asked for was decided on: 반납 신청을 받아들이기로.
+var takesUp = hangul.MustCompile(`(?:신청|요청|건의|제출한\s\S{1,12})(?:을|를)\s(?:[^,.]{0,20}\s)?(?:받아들|승인|수용|의결|허가|수락)`)
+
+// wordMade finds what something is made: 아이돌봄도시로 (승격했다).
+var wordMade = hangul.MustCompile(`([가-힣A-Za-z0-9]{3,20})['"」]?(?:으로|로)\s`)
+
+// madeTitled says that places, as the object behind which a sentence goes on, are made what the title tells of, whatever the verb is.
+func (n *netOf) madeTitled(behind string) bool {
+	if !strings.HasPrefix(behind, "을 ") && !strings.HasPrefix(behind, "를 ") {
+		return false
+	}
+	title := hangul.Key(n.ctx.titles()[0].S)
+	for _, m := range wordMade.FindAllStringSubmatch(head(behind, longestMade), -1) {
+		if strings.Contains(title, hangul.Key(m[1])) && endsAsProgramme(m[1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// longestMade bounds the bytes behind places in which it is told what they are made.
+const longestMade = 120
+
 // chooseVerbs are verbs of choosing that do not tell for what.
 var chooseVerbs = setOf("정했", "정해졌", "정하였", "골랐", "뽑았", "뽑혔", "올랐", "올렸", "합류했", "합류하였")
 

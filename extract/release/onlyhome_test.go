@@ -53,3 +53,16 @@ func TestDeniedBeside(t *testing.T) {
 		}
 	}
 }
+
+// TestSameDistrict: a 시·도 before another with its 구 has that, too, where it has one of the name.
+func TestSameDistrict(t *testing.T) {
+	for in, want := range map[string]string{
+		"해양수산부는 은모래마을로 부산·인천 중구와 제주 서귀포시를 지정했다.": "new 중구, new 인천 중구, new 제주 서귀포시",
+		"해양수산부는 은모래마을로 부산·서울 강남구를 지정했다.":         "new 부산, new 서울 강남구",
+		"해양수산부는 은모래마을로 부산, 인천 중구를 지정했다.":         "new 부산, new 인천 중구",
+	} {
+		if got := toldToHold("# 은모래마을 지정\n" + in); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
+}
