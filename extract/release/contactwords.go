@@ -19,8 +19,9 @@ const ranks = `(?:총괄|행정|기술|시설|방송통신|보건|공업|전산|
 	`(?:사\s?무\s?관|서\s?기\s?관|부이사관|이사관|주\s?무\s?관|행정관|연\s?구\s?관|연\s?구\s?사|연구원|연구위원|전\s?문\s?관|전문위원|전문경력관|장학관|장학사|지도관|지도사|위원|과\s*장|팀\s*장|계\s*장|국\s*장|실\s*장|단\s*장|본\s*부\s*장|부\s*장|차\s*장|센터장|소\s*장|원\s*장|처\s*장|청\s*장|관\s*장|국장급|정책관|기획관|심의관|담당관|대변인|대\s*리|주\s*임|매니저|파트장|사\s*원|이\s*사|직무대리|상임이사|본부장|책\s*임|선\s*임|수\s*석|교\s*수|조사관|감독관|경\s*정|경\s*감|경\s*위)`
 
 // personPattern finds a person: rank and name, in either order. A name is two
-// to four syllables, perhaps letter by letter, or hidden (○○○).
-var personPattern = hangul.MustCompile(`(` + ranks + `)(?:\s*\(직무대리\))?[\s:·]+([가-힣]{2,4}|[가-힣]\s[가-힣]\s?[가-힣]|[○〇◯OX*ㅇ]{2,4}|[가-힣][○〇◯OX*ㅇ]{1,3})(?:[\s(,☎/]|$|(?:` + ranks + `)\s)`)
+// to four syllables, perhaps letter by letter, or hidden (○○○). The rank of the next may stand close behind it, one
+// that no office is named by: 과장 견우진사무관 옥나린.
+var personPattern = hangul.MustCompile(`(` + ranks + `)(?:\s*\(직무대리\))?[\s:·]+([가-힣]{2,4}|[가-힣]\s[가-힣]\s?[가-힣]|[○〇◯OX*ㅇ]{2,4}|[가-힣][○〇◯OX*ㅇ]{1,3})(?:[\s(,☎/]|$|(?:사무관|주무관|서기관|연구관|연구사|전문관)\s)`)
 
 // personAfter finds a name with the rank after it.
 var personAfter = hangul.MustCompile(`([가-힣]{2,4}|[가-힣] [가-힣] ?[가-힣]|[○〇◯]{2,4})\s+(` + ranks + `)(?:[\s(,☎/]|$)`)
