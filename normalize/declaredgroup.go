@@ -85,13 +85,16 @@ func (g *group) isPart(d declared) bool {
 	if d.s == nil || d.n >= g.found[""] {
 		return false
 	}
-	sum, parts := 0, 0
-	for _, c := range g.declared {
-		if c.s == d.s && c.class == "" && !c.whole {
+	named, sum, parts := g.named(d.s), 0, 0
+	if d.n == named {
+		return true
+	}
+	for i := range g.declared {
+		if c := &g.declared[i]; c.s == d.s && c.class == "" && !c.whole {
 			sum, parts = sum+c.n, parts+1
 		}
 	}
-	return d.n == g.named(d.s) || sum == g.named(d.s) || parts > 1 && sum == g.found[""]
+	return sum == named || parts > 1 && sum == g.found[""]
 }
 
 // named is how many holders of the group a statement names.

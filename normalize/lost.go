@@ -51,9 +51,9 @@ func (w *work) ofProvinces(g *group, d declared) bool {
 // the number counts.
 func (w *work) accounted(g *group) func(key string) bool {
 	var names []string
-	agrees := false
+	agrees, size := false, g.sizes()
 	for _, d := range g.declared {
-		switch w.compare(g, d) {
+		switch w.compare(g, d, size) {
 		case explained:
 			names = append(names, g.lost(d.class)...)
 			agrees = true

@@ -2,8 +2,10 @@ package normalize
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
+	"injeung/extract/release"
 	"injeung/normalize/hangul"
 	"injeung/schema"
 )
@@ -16,18 +18,19 @@ func (w *work) reconcile() {
 		if g.others > 0 && g.found[""] == 0 || w.ofNamed(g) {
 			continue
 		}
-		agrees, differs := false, false
+		agrees, differs, told := false, false, toldNumbers{}
+		size := g.sizes()
 		for _, d := range g.declared {
-			switch w.compare(g, d) {
+			switch w.compare(g, d, size) {
 			case agreeing:
 				agrees = true
 			case explained:
 				agrees = true
-				w.mismatch(g, d)
+				told.once(d, w.mismatch, g)
 				w.doubtAll(g, nameUnplaced, strings.Join(g.lost(d.class), ", "))
 			case differing:
 				differs = true
-				w.mismatch(g, d)
+				told.once(d, w.mismatch, g)
 			}
 		}
 		whole := !agrees && !differs && g.listsAgree()
@@ -46,6 +49,24 @@ func (w *work) reconcile() {
 	}
 }
 
+// toldNumbers are the numbers of a group of which it was told that they differ: the same number of the
+// same class, printed again, differs alike.
+type toldNumbers map[struct {
+	class, label string
+	n            int
+}]bool
+
+func (t toldNumbers) once(d declared, tell func(*group, declared), g *group) {
+	k := struct {
+		class, label string
+		n            int
+	}{d.class, d.label.S, d.n}
+	if !t[k] {
+		t[k] = true
+		tell(g, d)
+	}
+}
+
 // verdict is how a declared number stands to what was found.
 type verdict uint8
 
@@ -56,7 +77,7 @@ const (
 	differing
 )
 
-func (w *work) compare(g *group, d declared) verdict {
+func (w *work) compare(g *group, d declared, size sizes) verdict {
 	if n := len(g.lost(d.class)); n > 0 && d.n == g.found[d.class]+n && !d.whole {
 		return explained
 	}
@@ -67,7 +88,7 @@ func (w *work) compare(g *group, d declared) verdict {
 		return w.compareWhole(g, d)
 	}
 	switch {
-	case d.n == g.found[""], d.n == g.found[""]+g.others, d.n == g.sites(), d.n == g.members(), w.sitesListed(d.n, g.found[""]):
+	case d.n == g.found[""], d.n == g.found[""]+g.others, d.n == size.sites(), d.n == size.members(), w.sitesListed(d.n, g.found[""]):
 		return agreeing
 	case d.sites: // one place may hold several, and each has one
 		return silent
@@ -84,22 +105,12 @@ func (w *work) compare(g *group, d declared) verdict {
 // (6곳 새로 지정, 4곳은 재지정): one number of the statement is this decision's,
 // and this one is the other's.
 func (w *work) isOthers(g *group, d declared) bool {
-	if d.s == nil {
+	if d.s == nil || !slices.ContainsFunc(w.groups, func(o *group) bool {
+		return o != g && o.year == g.year && (o.found[""] == d.n || o.found[""] == 0 && o.scheme == g.scheme && o.saidOfAll(o.declared, d.n))
+	}) {
 		return false
 	}
-	mine := false
-	for _, c := range d.s.Counts {
-		mine = mine || c.Class.Empty() && c.N == g.found[""] && c.N != d.n
-	}
-	if !mine {
-		return false
-	}
-	for _, o := range w.groups {
-		if o != g && o.year == g.year && (o.found[""] == d.n || o.found[""] == 0 && o.scheme == g.scheme && o.saidOfAll(o.declared, d.n)) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(d.s.Counts, func(c release.Count) bool { return c.Class.Empty() && c.N == g.found[""] && c.N != d.n })
 }
 
 // compareClass compares the number of a class. Where the names are printed

@@ -1,5 +1,12 @@
 package normalize
 
+import "sync"
+
+// sizes are other numbers of a group that a declared one may tell, counted when first asked for.
+type sizes struct{ sites, members func() int }
+
+func (g *group) sizes() sizes { return sizes{sync.OnceValue(g.sites), sync.OnceValue(g.members)} }
+
 // sites is how many were chosen by the statement of the group that names most, where it
 // prints what was chosen behind the name of each place, so that a place named twice
 // counts twice: 서울 가나역, 서울 다라역, 경기 마바시 사아역. 0 without such a statement.

@@ -54,6 +54,15 @@ var odd = []struct {
 			return "국토교통부는 " + made(1) + " 결제(가나㈜), " + made(2) + " 배송(다라㈜), " + made(3) + " 보험(마바㈜) 등을 새빛서비스로 지정했다."
 		})...)
 	}},
+	{"phrase", func(n int) string {
+		return squares(each(n, func(i int) string {
+			return "(" + made(i) + " 서비스) ㈜" + made(i+3) + "가 " + town(i) + "와 함께 실증한 것으로 재지정됐다."
+		})...)
+	}},
+	{"sums", func(n int) string {
+		rows := strings.Join(each(n, func(i int) string { return "<tr><td>" + town(i) + "<td>1<td>2</tr><tr><td>총계<td>1<td>2</tr>" }), "")
+		return squares(fmt.Sprintf("국토교통부는 누리도시 %d곳을 선정했다.", n)) + "<table><tr><th>구분<th>대도시<th>중소도시</tr>" + rows + "</table>"
+	}},
 	{"word", func(n int) string { return squares(strings.Repeat("가나다라", n) + "를 선정했다.") }},
 }
 

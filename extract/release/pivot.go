@@ -57,14 +57,23 @@ func (w *winnersTable) onlyRowOf(row, c int) bool {
 // mostClasses is more rows than a table of classes has.
 const mostClasses = 40
 
+// printedNumber is a number and where it was printed.
+type printedNumber struct {
+	at doc.Place
+	n  int
+}
+
 // tally notes a declared number once.
 func (w *winnersTable) tally(n int, words doc.Text, at label) {
-	for _, c := range w.counts {
-		a, ok := c.Words.At()
-		b, ok2 := words.At()
-		if ok && ok2 && a == b && c.N == n {
+	if where, ok := words.At(); ok {
+		k := printedNumber{where, n}
+		if w.tallied[k] {
 			return
 		}
+		if w.tallied == nil {
+			w.tallied = map[printedNumber]bool{}
+		}
+		w.tallied[k] = true
 	}
 	w.counts = append(w.counts, tally{
 		Count:  Count{Value: Value{words, "table.count"}, N: n, Class: at.class},

@@ -16,8 +16,9 @@ type winnersTable struct {
 	byHead    label // what the words over the table say
 	holders   []winner
 	counts    []tally
-	summed    int // holders before the last row of sums
-	joint     int // highest number of holders together so far
+	tallied   map[printedNumber]bool // those of counts
+	summed    int                    // holders before the last row of sums
+	joint     int                    // highest number of holders together so far
 	notes     map[int]bool
 	stages    *int               // the column that names stages, once looked for
 	marks     *int               // the column of marks of passing, once looked for
