@@ -69,6 +69,7 @@ func (w *work) doubtParts(row *schema.Round, parts func() []partsSum) {
 	for _, p := range parts() {
 		if p.sum == int(*row.Selected) {
 			w.because(row.RecordID, partsUnread, "%s", strings.Join(p.labels, ", "))
+			w.doubtParted(row.RecordID, p.labels)
 			return
 		}
 	}
@@ -77,6 +78,15 @@ func (w *work) doubtParts(row *schema.Round, parts func() []partsSum) {
 // fitOnly says that the numbers of a round's classes stand in the text beside names without classes, and only make up their number.
 func (w *work) fitOnly(row *schema.Round) bool {
 	return slices.ContainsFunc(w.groups, func(g *group) bool { return g.fitOnly && g.id("") == row.RecordID })
+}
+
+// doubtParted doubts the places of a round without a class, of which numbers of each are printed.
+func (w *work) doubtParted(round string, labels []string) {
+	for _, g := range w.groups {
+		if g.id("") == round {
+			w.doubtUnclassed(w.citiesOf(g), strings.Join(labels, ", "))
+		}
+	}
 }
 
 // partsSum are the numbers of two labels or more that a paragraph prints.

@@ -109,3 +109,22 @@ func TestPartsInTables(t *testing.T) {
 		}
 	}
 }
+
+// TestDoubtsOfParted: numbers of two labels that make up the number selected leave the classes of its places open.
+func TestDoubtsOfParted(t *testing.T) {
+	for told, want := range map[string]string{
+		"들녘지대 1곳은 10억 원을, 물가지대 1곳은 5억 원을 받는다.": classUnread,
+		"들녘지대 1곳은 10억 원을 받는다.":                 "",
+	} {
+		p := &paper{}
+		f := p.house("정원마을 2곳 선정", "2024. 11. 25.(월)")
+		d := p.cities(release.InTable, schema.New, "", "경기 수원시", "전북 임실군")
+		d.Scheme = garden(p, "정원마을")
+		d.Counts = []release.Count{p.count(2, "2곳", "")}
+		f.Decisions = []release.Decision{d}
+		blocks := []doc.Block{{Kind: doc.Paragraph, Text: p.text("산림청은 ‘정원마을’ 2곳을 선정했다.")}, {Kind: doc.Paragraph, Text: p.text(told)}}
+		if got := doubted(read("a.pdf", f, blocks...), schemeID(d.Scheme)); got != want {
+			t.Errorf("%s: doubts %q, want %q", told, got, want)
+		}
+	}
+}

@@ -70,9 +70,7 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 			own.status, own.statusBy = h.Status, h.StatusBy
 			h.Status, h.StatusBy = "", doc.Text{}
 		}
-		if len(h.Class.S) == len("가") && !w.noteOf("("+h.Class.S+")").Empty() {
-			h.Class = doc.Text{} // (재) 가나시, of which a note tells
-		}
+		own = w.syllableTold(&h, own)
 		if h.Joint > 0 || together {
 			h.Joint += w.joint + 1
 		}
@@ -84,6 +82,25 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 	}
 	w.leftIn(t, found, len(w.holders)-added)
 	w.odd(row, c, s, found, at)
+}
+
+// syllableTold is the label at with what a note tells of the syllable in a bracket beside a name, which is then no class: (재) 가나시.
+func (w *winnersTable) syllableTold(h *Holder, at label) label {
+	if len(h.Class.S) != len("가") {
+		return at
+	}
+	note := w.noteOf("(" + h.Class.S + ")")
+	if note.Empty() {
+		return at
+	}
+	h.Class = doc.Text{}
+	v := viewOf(note)
+	if st, from, to, ok := remarkStatus(v.S); ok {
+		at.status, at.statusBy = st, v.text(from, to)
+	} else {
+		at.unread = note
+	}
+	return at
 }
 
 // noneIn says that a cell of a row counts none: 0, 0곳.

@@ -29,6 +29,7 @@ func (w *winnersTable) residues() {
 	if len(byRow) < 3 || w.kind != CityHolder {
 		return
 	}
+	w.excludingColumns(byRow)
 	for c := range w.cols {
 		if !w.mayPart(c) {
 			continue

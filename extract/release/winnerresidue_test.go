@@ -51,6 +51,7 @@ func TestMarksBeforeNames(t *testing.T) {
 	}{
 		{"a star", "★전북 임실군", "★ 재지정 지역", "renewed: 전북 임실군\nnew: 경남 하동군; 강원 정선군", 0},
 		{"a word in brackets", "(재) 전북 임실군", "※ (재): 재지정", "renewed: 전북 임실군\nnew: 경남 하동군; 강원 정선군", 0},
+		{"a word in brackets within a list", "전북 임실군(재), 충남 서천군", "※ (재): 재지정", "renewed: 전북 임실군\nnew: 충남 서천군; 경남 하동군; 강원 정선군", 0},
 		{"no note", "★전북 임실군", "", "new: 전북 임실군; 경남 하동군; 강원 정선군", 1},
 		{"a grade behind", "전북 임실군 A등급", "", "new: 전북 임실군; 경남 하동군; 강원 정선군", 1},
 	} {
@@ -78,6 +79,22 @@ func TestLettersWithLegend(t *testing.T) {
 		}
 		if n := unreadIn(f); n > 0 != strings.Contains(c.table, "올해") {
 			t.Errorf("%s: %d unread", c.name, n)
+		}
+	}
+}
+
+// TestExcludingColumns: columns that share the rows between them part them by their heads.
+func TestExcludingColumns(t *testing.T) {
+	for _, c := range []struct {
+		name, rows string
+		unread     int
+	}{
+		{"one each", "| 전북 임실군 | 30 | - |\n| 경남 하동군 | - | 20 |\n| 강원 정선군 | 30 | |", 3},
+		{"both in one row", "| 전북 임실군 | 30 | 20 |\n| 경남 하동군 | - | 20 |\n| 강원 정선군 | 30 | |", 0},
+	} {
+		f := readDrawn(t, told{body: "□ 고운마을 선정 결과\n\n| 지자체 | 들녘(억원) | 물가(억원) |\n" + c.rows})
+		if got := unreadIn(f); got != c.unread {
+			t.Errorf("%s: %d unread", c.name, got)
 		}
 	}
 }
