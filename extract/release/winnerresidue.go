@@ -80,7 +80,7 @@ func (w *winnersTable) residuesOf(c int, byRow map[int][]int) (out []residue) {
 		if strings.HasPrefix(s, "공동") || strings.HasPrefix(s, "단독") {
 			return nil // how they hold it: see heldTogether
 		}
-		if st, i, j, ok := cellStatus(s); ok && st == h.status {
+		if _, i, j, ok := cellStatus(s); ok {
 			s = blank(s, i, j)
 		}
 		s = chosenWords.ReplaceAllString(s, " ")

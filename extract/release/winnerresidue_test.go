@@ -15,6 +15,7 @@ func TestResidues(t *testing.T) {
 		{"a class before the rank", "순위", [4]string{"들녘 1위", "물가 1위", "들녘 2위", "물가 2위"}, 4},
 		{"a class with the outcome", "심사 결과", [4]string{"선정(들녘)", "선정(물가)", "선정(들녘)", "선정(물가)"}, 4},
 		{"a class with the status", "비고", [4]string{"신규·들녘", "신규·물가", "신규·들녘", "신규·물가"}, 4},
+		{"a class with different statuses", "비고", [4]string{"신규·들녘", "신규·물가", "재지정·들녘", "재지정·물가"}, 4},
 		{"a class with its number", "비고", [4]string{"들녘(2)", "들녘(2)", "물가(2)", "물가(2)"}, 4},
 		{"how many years", "구분", [4]string{"1년 차", "1년 차", "3년 차", "3년 차"}, 4},
 		{"ranks", "순위", [4]string{"1위", "2위", "3위", "4위"}, 0},
