@@ -1,9 +1,11 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
+	"injeung/schema/scheme"
 )
 
 // siteBeside says that a column names no places but what lies in those of the
@@ -75,6 +77,9 @@ func (w *winnersTable) otherNames() int {
 	if c := w.column(otherCol); c >= 0 && w.cols[c].in.cells > 0 && (w.schemeKind() != ServiceHolder || w.ctx.things[w.scheme().ID]) {
 		return c
 	}
+	if c := w.textColumn(); c >= 0 && w.has(seatCol) && w.headed() && certifies(w.scheme()) == scheme.Unknown {
+		return c // 상사명 | 대표 | 소재지
+	}
 	if w.schemeKind() != OtherHolder && !w.ctx.things[w.scheme().ID] {
 		return -1
 	}
@@ -82,6 +87,13 @@ func (w *winnersTable) otherNames() int {
 		return c
 	}
 	return w.textColumn()
+}
+
+// headed says that a column names who is at the head of each: 대표, 대표자명.
+func (w *winnersTable) headed() bool {
+	return slices.ContainsFunc(w.cols, func(c column) bool {
+		return hasWord("대표 대표자 대표자명 대표이사 대표명 사업주 점주", hangul.Key(c.words().S))
+	})
 }
 
 // placesChosen says that every row names a place, as many as a statement counts places, works
