@@ -13,9 +13,12 @@ import (
 func (ctx *context) servesThings() {
 	ctx.joinPraised()
 	var made, run []int
+	other := false // a programme whose name tells that it certifies places or services
 	for i := range ctx.known {
 		k := &ctx.known[i]
 		switch of := certifies(k.Scheme); {
+		case k.main && (of == scheme.City || of == scheme.Service):
+			other = true
 		case k.Known:
 		case of == scheme.Product:
 			made = append(made, i)
@@ -25,7 +28,7 @@ func (ctx *context) servesThings() {
 	}
 	if len(run) > 0 && len(made) > 0 {
 		run = nil
-	} else if len(run) > 0 && !ctx.thingsListed() {
+	} else if len(run) > 0 && (other || !ctx.thingsListed()) {
 		run = slices.DeleteFunc(run, func(i int) bool { return !ctx.thingsUnder(&ctx.known[i]) })
 	}
 	if of := append(made, run...); len(of) > 0 && !ctx.choosesPlaces() {
