@@ -56,7 +56,10 @@ func dimensionsIn(s string) *dimensionList {
 	if d := evaluated(s); d != nil {
 		return d
 	}
-	return judgedList(s)
+	if d := judgedList(s); d != nil {
+		return d
+	}
+	return aspectList(s)
 }
 
 // numbered reads ①혁신성, ②거버넌스 및 제도적 환경 ③서비스 및 기술 측면의 63개 지표.
@@ -213,7 +216,7 @@ func split(s string, from, to int) [][2]int {
 }
 
 // summedBehind finds a number behind the last item that counts the items: 참여 3개 (분야).
-var summedBehind = hangul.MustCompile(`(?:의|\s등)?\s(?:[0-9]{1,2}|두|세|네|다섯|여섯)\s?(?:개|대|가지)(?:\s(?:측면|분야|영역|부문|항목|기준|요소))?$`)
+var summedBehind = hangul.MustCompile(`(?:의|\s등)?\s(?:[0-9]{1,2}|두|세|네|다섯|여섯)\s?(?:개|대|가지)(?:\s(?:측면|분야|영역|부문|항목|기준|요소))?$|\s측면$`)
 
 // leadsItems are words before the first item that are no part of it.
 var leadsItems = hangul.MustCompile(`^(?:특히|주로|먼저|우선|무엇보다|또한?|올해는?|이번에는?)\s`)

@@ -47,4 +47,4 @@ func isAspect(w string) bool {
 }
 
 // verbInAspect finds in words that they are a clause: (사업을 추진하)고, (공모를 거)쳐.
-var verbInAspect = hangul.MustCompile(`[을를]\s|(?:하고|하며|했고|하여|해서|거쳐|통해|위해|따라|만큼|대한|관한)(?:\s|$)|(?:이|가)\s`)
+var verbInAspect = hangul.MustCompile(`[^마고가노][을를]\s|(?:하고|하며|했고|하여|해서|거쳐|통해|위해|따라|만큼|대한|관한)(?:\s|$)|(?:이|가)\s`)

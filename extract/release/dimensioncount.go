@@ -106,6 +106,9 @@ func exactly(s string, i, j, n int) *dimensionList {
 	if i, j = trimmed(s, i, j)[0], copulaCut(s, i, j); j <= i {
 		return nil
 	}
+	if k := strings.Index(s[i:j], "로, "); k > 0 && strings.ContainsAny(s[i:i+k], "0123456789") {
+		i += k + len("로, ") // 2021년에 지정된 도시로, (예산, 참여)
+	}
 	for _, items := range [][][2]int{split(s, i, j), splitAll(s, i, j, false), splitAll(s, i, j, true)} {
 		if len(items) != n {
 			continue

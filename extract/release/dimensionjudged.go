@@ -70,7 +70,7 @@ func judgedUpTo(s string, end, rest int) *dimensionList {
 		return nil
 	}
 	from := listStart(s, end)
-	if from >= end || !strong && !inJudging(s, from, rest) || placeTopic(s, from) {
+	if from >= end || !strong && !inJudging(s, from, rest) || placeTopic(s, from) || formerly(s[:from]) {
 		return nil
 	}
 	items := aspects(s, from, end)
@@ -129,7 +129,7 @@ var wasJudged = hangul.MustCompile(`^(?:[가-힣]+\s){0,2}?(?:반영|고려|평�
 // judges begin verbs of judging, looks those of looking, weighs what is said with 에; basis is
 // what a list is made to be.
 var (
-	judges   = setOf("평가", "심사", "심의", "검증")
+	judges   = setOf("평가", "심사", "검증")
 	looks    = setOf("살폈", "살펴", "살핀", "살피", "따졌", "따져", "따진", "봤", "보았", "들여다", "확인", "점검", "검토", "고려", "감안", "반영", "눈여겨", "중시")
 	weighs   = setOf("무게", "중점", "초점", "비중", "주안점", "방점", "높은", "배점", "가중치")
 	basis    = setOf("중심으로", "기준으로", "바탕으로", "토대로", "잣대로", "중점적으로")

@@ -34,10 +34,10 @@ func evaluated(s string) *dimensionList {
 				continue
 			}
 			from := listStart(s, i)
-			if strings.HasPrefix(s[at:], "평가받") || yetToJudge(s, at) || !judgesSurely.MatchString(head(s[at:], 66)) && !mayEvaluate(s) && !inJudging(s, from, at) {
+			if strings.HasPrefix(s[at:], "평가받") || yetToJudge(s, at) || placeTopic(s, from) || formerly(s[:from]) || !judgesSurely.MatchString(head(s[at:], 66)) && !mayEvaluate(s) && !inJudging(s, from, at) {
 				continue
 			}
-			items := withoutRest(s, inPairs(s, afterEvaluator(s, afterSteps(s, split(s, from, i)))))
+			items := behindAside(s, withoutRest(s, inPairs(s, afterEvaluator(s, afterSteps(s, split(s, from, i))))))
 			if d := (&dimensionList{items: items, rank: sentenceRank(s, at)}).checked(s); d != nil && !d.ofPlaces(s) {
 				return d
 			}
@@ -88,11 +88,25 @@ func inPairs(s string, items [][2]int) [][2]int {
 // evaluator finds who evaluates before the first item: 전문가 평가단이 추진의지, ….
 var evaluator = hangul.MustCompile(`^.{0,80}(?:단|위원회|위원|위원들|전문가|전문가들|기관)(?:이|가)\s`)
 
+// behindAside leaves out what stands before the first item and tells of those judged: 2021년에 지정된 도시로, (예산, 참여).
+func behindAside(s string, items [][2]int) [][2]int {
+	for k := len(items) - 2; k >= 0; k-- {
+		if w := s[items[k][0]:items[k][1]]; len(items)-k > 2 && strings.HasSuffix(w, "로") && strings.Contains(w, " ") {
+			return items[k+1:]
+		}
+	}
+	return items
+}
+
+// leadIn describes the first item by where it stands: 신청서에 담긴 (목표의 명확성).
+var leadIn = hangul.MustCompile(`^(?:[가-힣]+\s)?[가-힣]+에\s(?:담긴|담은|적힌|적은|나타난|드러난|실린)\s`)
+
 // afterEvaluator cuts who evaluates from the front of the first item.
 func afterEvaluator(s string, items [][2]int) [][2]int {
 	if len(items) > 1 {
 		items[0][0] += len(evaluator.FindString(s[items[0][0]:items[0][1]]))
 		afterClause(s, items)
+		items[0][0] += len(leadIn.FindString(s[items[0][0]:items[0][1]]))
 	}
 	return items
 }

@@ -11,7 +11,7 @@ import (
 const figure = `([0-9][0-9,]{0,6}(?:\.[0-9]{1,2})?)`
 
 // reached is what stands behind a threshold: 이상, or a verb of passing it.
-const reached = `(이상|을?\s?(?:넘|초과|웃도|웃돌))`
+const reached = `(이상|[을이]?\s?(?:넘|초과|웃도|웃돌))`
 
 // The forms of points and ratios: 총 배점의 70% 이상, 2,000점 기준 1,400점 이상,
 // 100점 만점에 70점을 넘으면, 2,000점 만점 중 70% 이상(1,400점).
