@@ -121,7 +121,7 @@ func partBehind(s string) string {
 var termAhead = hangul.MustCompile(`^\d{1,4}\s?(?:개월|년|월|일|회|차)`)
 
 // partLabelled is a number with the label before it, as titles and sentences list them: 대도시 부문 3곳, 수도권 2곳(…).
-var partLabelled = hangul.MustCompile(`([가-힣A-Za-z]{1,14}(?:\s(?:부문|분야|유형|그룹))?)(?:은|는|에는|에서는)?\s(?:각\s|총\s|모두\s)?(\d{1,3})\s?(?:개소|개|곳|건)`)
+var partLabelled = hangul.MustCompile(`([0-9]?[가-힣A-Za-z]{1,14}(?:\s(?:부문|분야|유형|그룹))?)(?:은|는|에는|에서는)?\s(?:각\s|총\s|모두\s)?(\d{1,3})\s?(?:개소|개|곳|건)`)
 
 // withParts adds the numbers of classes that one text prints side by side and that make up all names, where no statement has any.
 func (w *work) withParts(g *group, list []declared) []declared {

@@ -43,6 +43,8 @@ func TestDoubtsOfRounds(t *testing.T) {
 		{"no verb of applying at the number", "잔치에 온 23개 시·군을 한 사람이 맡았다.", "23개 시·군", appliedOther},
 		{"of them, behind whatever verb", "23개 지자체가 문을 두드렸고 이 가운데 2곳이 이름을 올렸다.", "", appliedUnread},
 		{"all that there are, of them", "전국 69개 군이 있고 이 가운데 2곳이 이름을 올렸다.", "", ""},
+		{"who knocked, whatever the verb", "이번 공모에 문을 두드린 곳은 모두 23곳으로 지난 공모보다 늘었다.", "", appliedUnread},
+		{"a sum of regions", "신청 지역은 수도권 8곳, 비수도권 15곳 등 23곳이었다.", "", appliedUnread},
 		{"all that there are", "전국 69개 시·군 중 2곳이 선정되었다.", "", ""},
 		{"parts that make up the whole", "도심형 1곳, 농촌형 1곳이다.", "", partsUnread},
 		{"parts of another whole", "도심형 3곳, 농촌형 1곳이다.", "", ""},

@@ -10,7 +10,7 @@ import (
 var applyWords = []string{"신청", "접수", "참여", "응모", "지원서", "제출", "도전", "출사표", "공모에 나선", "공모에 응", "공모에 뛰어", "지정 요청", "요청을 받", "심사한", "심사하", "평가한", "평가하", "검토한", "심의한"}
 
 // boundBehind is what makes a number one that is allowed: 두 곳 이상이, 5곳까지.
-var boundBehind = hangul.MustCompile(`^\s?(?:이상|이하|이내|미만|까지|내외|안팎)`)
+var boundBehind = hangul.MustCompile(`^(?:\s?(?:이상|이하|이내|미만|까지|내외|안팎)|[이을]\s(?:넘|훌쩍))`)
 
 // applies says that the unit counts or names applicants: 신청한 24곳, 30개 도시가
 // 참여, 10건의 서비스가 접수, 24곳을 심사한 결과.
@@ -183,7 +183,7 @@ func (c *clause) competes(i int, rest string) bool {
 
 // appliedThemselves finds applying right behind its subject: 신규 지정은 4곳이
 // 신청하였으나, 연장은 9곳이 각각 신청했다.
-var appliedThemselves = hangul.MustCompile(`^(?:이|가)\s(?:(?:각각|모두|함께|새로|다시)\s)?(?:신청|응모|접수|지원|도전)(?:하였|했)|^(?:이|가)\s(?:지원|도전)(?:해|하여|했으며|했고|하면서).{0,40}?(?:경쟁률|대 ?1)|^(?:이|가)\s(?:[가-힣]{1,6}\s){0,2}(?:[가-힣]{1,6})?(?:신청서|제안서|계획서|지원서|도전장|출사표)[을를]\s(?:냈|내|제출|던졌|던지|내밀)`)
+var appliedThemselves = hangul.MustCompile(`^(?:이|가)\s(?:(?:각각|모두|함께|새로|다시)\s)?(?:신청|응모|접수|지원|도전)(?:하였|했)|^(?:이|가)\s(?:지원|도전)(?:해|하여|했으며|했고|하면서).{0,40}?(?:경쟁률|대 ?1)|^(?:이|가)\s(?:낸|제출한|보낸|써\s?낸|접수한)\s(?:[가-힣]{1,4}\s)?[가-힣]{0,4}(?:계획서|제안서|신청서|지원서|공모안)|^(?:이|가)\s(?:[가-힣]{1,6}\s){0,2}(?:[가-힣]{1,6})?(?:신청서|제안서|계획서|지원서|도전장|출사표)[을를]\s(?:냈|내|제출|던졌|던지|내밀)`)
 
 // tookInPart finds what is done to bring people in; nobody applied.
 var tookInPart = hangul.MustCompile(`^(?:를|을)?\s?(?:유도|확대|활성화|기회|보장|독려|방안|촉진)`)
