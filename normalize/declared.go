@@ -25,6 +25,9 @@ func (w *work) declared(g *group) []declared {
 	var out []declared
 	for _, s := range g.stated {
 		for _, c := range s.Counts {
+			if label, ok := strings.CutSuffix(c.Class.S, "에서"); ok && label != "" {
+				c.Class = c.Class.Slice(0, len(label)) // 도 지역에서 4곳
+			}
 			d := declared{c.N, sameWords(c.Class), c.Words, c.Class, rule(c.Rule, "count.printed"), c.Whole, c.Sites, s}
 			d.sites = d.sites || undertaking(d)
 			if d.sites {

@@ -133,8 +133,11 @@ var appliedBefore = hangul.MustCompile(`(?:(?:신청|참여|응모|접수|지원
 // saysApplied says that the words before a unit call it the applicants.
 func saysApplied(before string) bool {
 	t := tail(before, 75)
-	return containsAny(t, []string{"신청", "응모", "접수", "참여", "지원", "제출", "도전", "참가", "서를 낸", "등록", "에 응한", "에 나선", "에 뛰어든"}) && appliedBefore.MatchString(t)
+	return containsAny(t, []string{"신청", "응모", "접수", "참여", "지원", "제출", "도전", "참가", "서를 낸", "등록", "에 응한", "에 나선", "에 뛰어든"}) && appliedBefore.MatchString(t) && !askedInVain.MatchString(t)
 }
+
+// askedInVain finds that those who asked were not chosen, who are not all of them: 선정되지 않은 신청 지역 (19곳).
+var askedInVain = hangul.MustCompile(`(?:지\s(?:않은|못한)|탈락한|떨어진)\s(?:신청|응모|지원|공모)`)
 
 // appliesNext says that the next count is of applicants, so that this one is of those
 // who might have been: 69개 군 가운데 49개 군이 신청하여.

@@ -242,7 +242,7 @@ func (d *dimensionList) checked(s string) *dimensionList {
 			d.items[i] = [2]int{d.items[i][0] + 1, d.items[i][1] - 1}
 		}
 		n := utf8.RuneCountInString(t)
-		if n < 2 || n > 40 || strings.HasSuffix(t, "다") || strings.Contains(t, "습니다") {
+		if n < 2 || n > 40 || strings.HasSuffix(t, "다") || strings.HasSuffix(t, "%") || strings.Contains(t, "습니다") {
 			return nil
 		}
 	}

@@ -86,14 +86,19 @@ func listSpan(s string) (first, end int) {
 	for i := last; i < len(s); i += runeLen(s, i) {
 		switch {
 		case depthAt(s[last:], i-last) > 0:
-		case strings.HasPrefix(s[i:], " 등 "), strings.HasPrefix(s[i:], " 등을"), strings.HasPrefix(s[i:], " 등이"), strings.HasPrefix(s[i:], " 등에"), s[i] == '.':
+		case strings.HasPrefix(s[i:], " 등 "), strings.HasPrefix(s[i:], " 등을"), strings.HasPrefix(s[i:], " 등이"), strings.HasPrefix(s[i:], " 등에"):
 			return first, i
+		case s[i] == '.':
+			return first, i - len(copulaPast.FindString(s[:i]))
 		case i > last+len("가") && endsItem(s, i):
 			return first, i
 		}
 	}
 	return 0, 0
 }
+
+// copulaPast ends a sentence that says what something was.
+var copulaPast = hangul.MustCompile(`(?:이었|였|이)다$`)
 
 // endsItem says that a particle at byte i ends the last item of a list; 마을 and 고을 end so themselves.
 func endsItem(s string, i int) bool {

@@ -73,6 +73,9 @@ func judgedUpTo(s string, end, rest int) *dimensionList {
 	if from >= end || !strong && !inJudging(s, from, rest) || placeTopic(s, from) || formerly(s[:from]) {
 		return nil
 	}
+	if all := stepEnd.FindAllStringIndex(s[from:end], -1); all != nil {
+		from += all[len(all)-1][1]
+	}
 	items := aspects(s, from, end)
 	if len(items) < 2 || len(items) == 2 && (!strong || !strings.ContainsAny(s[from:end], ","+enumerators)) {
 		return nil
@@ -164,17 +167,25 @@ var (
 	comingYear = hangul.MustCompile(`내년|차년도|다음\s?(?:해|번|공모|평가|심사)|하반기에는|향후|앞으로`)
 )
 
-// placeTopic says that a sentence tells before byte from what a place did: 가나군은 ….
+// placeTopic says that a sentence tells before byte from what a place did or got: 가나군은 …, 가나군은 심사에서 ….
 func placeTopic(s string, from int) bool {
-	t := strings.TrimRight(s[:from], " ")
-	for _, j := range []string{"은", "는", "에서는", "에서"} {
-		cut, ok := strings.CutSuffix(t, j)
-		if !ok || josaAt(s, len(cut)) != j {
+	for i := 0; i < from; i++ {
+		if s[i] != ' ' {
 			continue
 		}
-		k := strings.LastIndexByte(cut, ' ') + 1
-		n, ok := names().placeAt(cut, k)
-		return ok && n.to == len(cut)
+		for _, j := range topicEnds {
+			cut, ok := strings.CutSuffix(s[:i], j)
+			if !ok || josaAt(s, len(cut)) != j {
+				continue
+			}
+			k := strings.LastIndexByte(cut, ' ') + 1
+			if n, ok := names().placeAt(cut, k); ok && n.to == len(cut) {
+				return true
+			}
+		}
 	}
 	return false
 }
+
+// topicEnds are the particles of a topic.
+var topicEnds = []string{"은", "는", "에서는", "에서"}

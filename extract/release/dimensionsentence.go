@@ -37,6 +37,9 @@ func evaluated(s string) *dimensionList {
 			if strings.HasPrefix(s[at:], "평가받") || yetToJudge(s, at) || placeTopic(s, from) || formerly(s[:from]) || !judgesSurely.MatchString(head(s[at:], 66)) && !mayEvaluate(s) && !inJudging(s, from, at) {
 				continue
 			}
+			if all := stepEnd.FindAllStringIndex(s[from:i], -1); all != nil && !strings.Contains(s[from+all[len(all)-1][1]:i], ",") {
+				continue // 서류, 발표 심사를 거쳐 가·나·다 등을
+			}
 			items := behindAside(s, withoutRest(s, inPairs(s, afterEvaluator(s, afterSteps(s, split(s, from, i))))))
 			if d := (&dimensionList{items: items, rank: sentenceRank(s, at)}).checked(s); d != nil && !d.ofPlaces(s) {
 				return d
