@@ -8,7 +8,7 @@ import (
 )
 
 // titlePlaces are what stands behind the name of a programme in a title.
-var titlePlaces = []string{" 선정", " 지정", " 공모", " 추가", " 신규", " 대상", " 새", " 평가", " 인증", " 사업", " 됐다", " 된다", " 되다", " 확정", " 결과", " 발표", " 최종", " 재지정", " 본지정", " 정식 지정", " 변경", " 연장", " 유예", " 취소", " 반납", " 해제", "로 선정", "로 지정", "으로 선정", "으로 지정", "은 어디", "는 어디", "에 ", ", ", " …", "… "}
+var titlePlaces = []string{" 선정", " 지정", " 공모", " 추가", " 신규", " 대상", " 새", " 평가", " 인증", " 사업", " 됐다", " 된다", " 되다", " 확정", " 결과", " 발표", " 최종", " 재지정", " 재인증", " 재선정", " 갱신", " 명단", " 심사 결과", " 심의 결과", " 주인공", " 본지정", " 정식 지정", " 변경", " 연장", " 유예", " 취소", " 반납", " 해제", "로 선정", "로 지정", "으로 선정", "으로 지정", "은 어디", "는 어디", "에 ", ", ", " …", "… "}
 
 // bodyPlaces are what stands behind the name of a programme in the text and in the line over a
 // table, where nothing in it says that it is one.

@@ -59,6 +59,9 @@ func isProgramme(id string) bool {
 	if strings.ContainsAny(id, "0123456789") && figures.MatchString(id) {
 		return false // 공공기관 20% 의무구매, 1~5등급으로 인증하는
 	}
+	if strings.Contains(id, "억원") || strings.Contains(id, "만원") {
+		return false // 특별지원금 20억 원
+	}
 	if strings.HasSuffix(id, "가운데") || len(countsIn(id)) > 0 {
 		return false // 후보지 가운데; 도심형 3곳-특화단지
 	}
@@ -87,7 +90,7 @@ var figures = hangul.MustCompile(`[0-9]\s?(?:%|퍼센트)|^[0-9](?:[~·,-][0-9])
 var ofMonth = hangul.MustCompile(`^[0-9]{1,2}월의|^(?:[0-9]{1,2}월)?(?:이달의)?추천(?:여행지|관광지|명소|도시|마을)$`)
 
 // passing end what places are to somebody who only passes by, and what befell them, which is no programme.
-var passing = []string{"순회지", "방문지", "행선지", "견학지", "출장지", "매각", "매입", "감염병발생", "전염병발생", "사고발생", "피해발생", "산불위험", "붕괴위험", "침수위험", "침수우려"}
+var passing = []string{"순회지", "방문지", "행선지", "견학지", "출장지", "매각", "매입", "이전", "이관", "감염병발생", "전염병발생", "사고발생", "피해발생", "산불위험", "붕괴위험", "침수위험", "침수우려"}
 
 // inspections end what places are looked into for, which is no programme where they are what is looked
 // into: 특별점검 (대상으로).
