@@ -29,8 +29,8 @@ var onlyAims = hangul.MustCompile(`(?:기|받고자|하고자|려는|도록|려�
 // takesUp finds that what was asked for was decided on: 반납 신청을 받아들이기로.
 var takesUp = hangul.MustCompile(`(?:신청|요청|건의|제출한\s\S{1,12})(?:을|를)\s(?:[^,.]{0,20}\s)?(?:받아들|승인|수용|의결|허가|수락)`)
 
-// wordMade finds what something is made: 아이돌봄도시로 (승격했다).
-var wordMade = hangul.MustCompile(`([가-힣A-Za-z0-9]{3,20})['"」]?(?:으로|로)\s`)
+// wordMade finds what something is made, or what it is no more: 아이돌봄도시로 (승격했다), 맑은숨지역에서 (풀었다).
+var wordMade = hangul.MustCompile(`([가-힣A-Za-z0-9]{3,20})['"」]?(?:으로|로|에서)\s`)
 
 // madeTitled says that places, as the object behind which a sentence goes on, are made what the title tells of, whatever the verb is.
 func (n *netOf) madeTitled(behind string) bool {

@@ -16,10 +16,13 @@ var handedServices = hangul.MustCompile(`\d{1,3}\s?(?:개|건)(?:의)?\s?(?:서�
 // handedWords may find these.
 var handedWords = setOf("인증서", "인증패", "지정서", "선정서", "선정증", "승인서", "증서", "현판", "동판", "명패")
 
+// daysAgo finds a choice of some days ago, which nothing may have told of before: 지난 4일 가나고을로 지정한.
+var daysAgo = hangul.MustCompile(`지난\s[0-9]{1,2}일\s[^.]{0,40}(?:지정|선정|인증|승인)(?:한|된)\s`)
+
 // handed says that a sentence hands over to places that no row names what tells that they were chosen, and that nothing
 // tells when that was: it may be the first word of it.
 func (n *netOf) handed(s string) bool {
-	if n.used.rows > 0 || !handedWords.in(s) || n.otherTime(s) || !containsAny(s, describedNow) && !strings.Contains(s, "처음") && !strings.Contains(s, "결과") {
+	if n.used.rows > 0 || !handedWords.in(s) || n.otherTime(s) || !containsAny(s, describedNow) && !strings.Contains(s, "처음") && !strings.Contains(s, "결과") && !daysAgo.MatchString(s) {
 		return false
 	}
 	for _, u := range n.ctx.unitsOf(s, false) {

@@ -36,6 +36,9 @@ func (c *clause) onlyHome(g governed) bool {
 
 // homeOf says that persons, shops, companies or schools are told behind names, or counted with them.
 func (c *clause) homeOf(l *list) bool {
+	if strings.Contains(c.s, " 씨") && namedPerson.MatchString(c.s[l.from:min(len(c.s), l.to+homeMost/2)]) {
+		return true
+	}
 	if l.countsPersons() || slices.ContainsFunc(l.entries(), func(e entry) bool { return e.siteTo > e.nameAt.to && isForeignThere(head(c.s[e.nameAt.to:], homeMost)) }) {
 		return true
 	}
@@ -43,6 +46,9 @@ func (c *clause) homeOf(l *list) bool {
 	n := homeLen(rest)
 	return (n > 0 || strings.HasPrefix(rest, "의 ") || strings.HasPrefix(rest, " ")) && isForeignThere(rest[n:])
 }
+
+// namedPerson finds a person by name behind a place: (가나시) 김○○ 씨를.
+var namedPerson = hangul.MustCompile(`[시군구도면]의?\s[가-힣]?[가-힣○]{1,3}\s씨[와과를가는,\s]`)
 
 // countsPersons says that a number with the names counts persons: 가나군 주민 2명과 다라시 주민 1명.
 func (l *list) countsPersons() bool {
