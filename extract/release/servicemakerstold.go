@@ -3,6 +3,7 @@ package release
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
@@ -65,6 +66,9 @@ func withoutTwice(all []Provider) []Provider {
 		return all
 	}
 	return slices.DeleteFunc(all, func(p Provider) bool {
+		if c, legal := hangul.Company(p.Words.S); legal && utf8.RuneCountInString(c) == 1 && slices.ContainsFunc(all, func(o Provider) bool { return o.Words.S != p.Words.S && strings.HasSuffix(o.Words.S, p.Words.S) }) {
+			return true // 트㈜ beside 가나소프트㈜: the end of a word that a line breaks
+		}
 		rest, ok := strings.CutPrefix(p.Words.S, "그리고 ")
 		return ok && slices.ContainsFunc(all, func(o Provider) bool { return o.Words.S == rest })
 	})

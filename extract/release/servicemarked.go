@@ -8,7 +8,7 @@ import (
 
 // markedTail finds how a sentence ends that does nothing but list: 등이 있다, 등이다, 등이
 // 포함됐다.
-var markedTail = hangul.MustCompile(`\s?(?:등)?(?:이|가|을|를|으로|로)?\s?(?:이?다|꼽을\s수\s있다|들\s수\s있다|다양하다|있다|있습니다|입니다|포함됐다|포함되었다|포함된다|포함됐습니다|꼽힌다|꼽혔다|포함돼\s있다|들어\s있다|눈에\s띈다|돋보인다|대표적이다|주목된다|이름을\s올렸다)\.?\s*$`)
+var markedTail = hangul.MustCompile(`\s?(?:등)?(?:이|가|을|를|으로|로)?\s?(?:이?다|(?:그\s|바로\s)?(?:대상이다|주인공이다|그것이다)|꼽을\s수\s있다|들\s수\s있다|다양하다|있다|있습니다|입니다|포함됐다|포함되었다|포함된다|포함됐습니다|꼽힌다|꼽혔다|포함돼\s있다|들어\s있다|눈에\s띈다|돋보인다|대표적이다|주목된다|이름을\s올렸다)\.?\s*$`)
 
 // markedEnd is where the names of a marked line end. A sentence that decides itself, or
 // tells of what was or will be, is none of them.

@@ -43,9 +43,11 @@ func (ctx *context) servicesByCount(f *Facts) {
 	ctx.servicesTold(f, told)
 	ctx.servicesByForm(f)
 	ctx.servicesPaired(f)
+	ctx.servicesByTopic(f)
 	ctx.servicesOfEarlier(f)
 	f.leaveTitleMakers()
 	ctx.partnersOfHeads(f, heads)
+	ctx.makersInTurn(f)
 	ctx.makersTold(f)
 }
 

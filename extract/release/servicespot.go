@@ -126,6 +126,11 @@ func (c *clause) spots() (out []spot) {
 		return out
 	}
 	names, from := c.quotedNames(), c.pastDecided(c.pastLead(lineStart(c.s), len(c.s)))
+	if m := saidOfTopic.FindStringIndex(c.s[from:]); m != nil && m[0] == 0 {
+		if st, _ := statusOfWords(c.s[from : from+m[1]]); st.OfEarlier() {
+			from += m[1] // 종료 과제는 (가나 결제)
+		}
+	}
 	if t, ok := c.aboutTale(from, c.firstOf(names)); ok {
 		return []spot{{tale: t, form: "about"}}
 	}
