@@ -16,7 +16,7 @@ var servicesCountedIn = hangul.MustCompile(`(?:^|[\s(])(\d{1,2}|한|두|세|네|
 var wasPassed = hangul.MustCompile(`(?:심의|심사|문턱|관문|심의위|위원회)[를을의]?\s(?:\S+\s)?(?:통과|넘)(?:했|하였|었|어섰|시켰)|(?:특례|허가)[를을]\s(?:\S+\s)?주기로|길[을이]\s(?:\S+\s)?(?:열어\s?줬|열렸|터\s?줬|튼다|트였)|뜻을\s모았|빗장을\s(?:\S+\s)?(?:풀|열)|통과시켰|동의했|(?:뽑|골랐|선발)`)
 
 // notPassedYet says that a sentence counts what is yet to come or to be chosen from.
-var notPassedYet = wordsOf(countedElse, []string{"계획", "모집", "접수", "앞두", "할 것", "방침", "발굴", "년간 ", "개월간 ", "추진한다", "검토"})
+var notPassedYet = wordsOf(countedElse, []string{"계획", "모집", "접수", "앞두", "할 것", "방침", "발굴", "올릴", "상정할", "년간 ", "개월간 ", "추진한다", "검토"})
 
 // countedNow is a sentence that counts what an exemption was given to.
 type countedNow struct {
