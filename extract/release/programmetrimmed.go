@@ -24,6 +24,10 @@ func (ctx *context) trimByBody() {
 			if utf8.RuneCountInString(id) < 4 || !ctx.canName(rest) || genericNouns[id] || headNouns[id] || !ctx.bodyHas(id) || ctx.severalClasses(id) {
 				continue
 			}
+			if w := ctx.bodyFirst(words[n-1], id); w != "" {
+				rest = strings.Join(append(append([]string{}, words[:n-1]...), w, rest), " ")
+				id = hangul.NoSpace(rest)
+			}
 			long := k.ID
 			s := Scheme{ID: id, Name: rest, Value: k.Value}
 			ctx.call(long, s)
@@ -31,6 +35,22 @@ func (ctx *context) trimByBody() {
 			break
 		}
 	}
+}
+
+// typeOf ends a word that tells of which type something is: 도시형, 농어촌형.
+const typeOf = "형"
+
+// bodyFirst is how the text spells the last word before a name where a title has it with or without 형: 도시형 가나특례 for the
+// 도시 가나특례 of the title; "" where the text has no such.
+func (ctx *context) bodyFirst(word, key string) string {
+	other := word + typeOf
+	if t, ok := strings.CutSuffix(word, typeOf); ok {
+		other = t
+	}
+	if ctx.bodyHas(other + key) {
+		return other
+	}
+	return ""
 }
 
 // titleWords are the words of a name as a title parts them; nil where none has it.

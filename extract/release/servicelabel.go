@@ -2,6 +2,7 @@ package release
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"injeung/normalize/hangul"
 )
@@ -34,8 +35,41 @@ func frontLabel(s string, i int) (label [2]int, from int) {
 	if n, ok := names().placeAt(words, 0); ok && n.to == len(words) {
 		return label, from
 	}
+	if labelsPair(words, s[from:]) {
+		return label, from
+	}
 	return [2]int{}, 0
 }
+
+// labelsPair says that short words in a bracket label what stands behind them, a name with who has it in a bracket of its own,
+// of which at most one is a body: [하천] 가나 공법(㈜다라).
+func labelsPair(label, rest string) bool {
+	if utf8.RuneCountInString(label) > longestFieldWord || strings.ContainsAny(label, "0123456789,:/") || makerWord.MatchString(label) || titleWords.MatchString(label) || hasLegal(label) || tradeBody(label) && !hasLegal(rest) || statusOnly.MatchString(label) {
+		return false
+	}
+	rest = strings.TrimRight(rest, " ")
+	if k := openingOf(rest); k > 0 && strings.HasSuffix(rest, ")") {
+		return isPairName(rest[:k])
+	}
+	for _, sign := range spacedSigns {
+		if k := strings.Index(rest, sign); k > 0 && strings.Count(rest, sign) == 1 {
+			return isPairName(rest[:k]) && (hasLegal(rest[k:]) || hangulBody(lastWord(rest))) && !strings.HasSuffix(strings.TrimRight(rest, "."), "다")
+		}
+	}
+	return false
+}
+
+// spacedSigns part a name from who has it, with a space on either side.
+var spacedSigns = []string{" - ", " – ", " — ", " : ", " / "}
+
+// isPairName says that words before a sign or bracket are several, and hold no bracket of their own.
+func isPairName(s string) bool {
+	s = strings.TrimRight(s, " ")
+	return utf8.RuneCountInString(s) > leastSpot && strings.Contains(s, " ") && !strings.ContainsAny(s, "([<") && !hasLegal(s)
+}
+
+// longestFieldWord bounds the letters of a field that labels one line.
+const longestFieldWord = 8
 
 // describedFrom is where an item ends that a colon or dash parts from a sentence on what it does: 가나 결제(다라) : 무엇을
 // 한다. 0 for none.
@@ -118,6 +152,9 @@ func frontItem(s string, in [2]int, end, j int) serviceItem {
 		return out
 	}
 	switch w := s[in[0]:in[1]]; {
+	case labelsPair(w, s[out.b[0]:out.b[1]]):
+		rest.label = in
+		return rest
 	case hasLegal(w) || tradeBody(w):
 		if rest.sign == colonSign {
 			out.b = rest.a

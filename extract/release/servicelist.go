@@ -74,6 +74,9 @@ func (c *clause) serviceList(i, j int) (unit, bool) {
 		if c.namesProgramme(c.s[r[0]:r[1]]) {
 			return u, false
 		}
+		if tellsOn(c.s[r[0]:r[1]]) {
+			return u, false
+		}
 		h, _ := c.service(r[0], r[1], r[1])
 		if n, ok := c.ctx.gaz.placeAt(c.s, r[0]); !isServiceWords(h.Words) && !(len(h.Providers) > 0 && c.markBefore(r[0]) && isLongName(h.Words)) || ok && n.to == r[1] || startsLabel(h.Words) || namesLaw(h.Words.S) {
 			return u, false
@@ -88,6 +91,17 @@ func (c *clause) serviceList(i, j int) (unit, bool) {
 	u.josa = josaAt(c.s, u.to)
 	return u, len(u.services) > 0
 }
+
+// toldOnEnd ends a clause that goes on behind its comma, or tells since or until when: 제도로 도입되었으며, 지난해까지.
+var toldOnEnd = hangul.MustCompile(`[가-힣](?:[았었였했됐겠]|렸|졌)(?:으며|고|으나|는데|지만)$|(?:하여|되어|하면서|되면서|으면서|하는데|되는데)$|^(?:\S+\s)?(?:\S*(?:해|년|월|차|지금|현재|올해|기|분기)(?:에|에는|부터|까지|까지는|부터는)|(?:그동안|그간|해마다|매년))$`)
+
+// tellsOn says that a part of a sentence between commas is a clause or a time, and no name.
+func tellsOn(s string) bool {
+	return endsInOne(s, toldOnLast) && toldOnEnd.MatchString(s)
+}
+
+// toldOnLast are the last syllables of what toldOnEnd finds.
+var toldOnLast = []string{"며", "고", "나", "데", "만", "여", "어", "서", "에", "는", "터", "지", "안", "간", "다", "년"}
 
 // countEnds says that nothing but what it counts stands between a count and byte j: 2건의
 // (서비스), 2건의 규제특례.

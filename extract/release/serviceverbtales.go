@@ -25,12 +25,16 @@ func statusToldOf(s string) (st schema.Status, at [2]int) {
 		verb *hangul.Pattern
 		st   schema.Status
 	}{{newlyGiven, schema.New}, {wasEnded, schema.Revoked}, {wentOn, schema.Renewed}, {wasAltered, schema.Changed}} {
-		if m := told.verb.FindStringIndex(s); m != nil && m[1] < first && !unlessMet.MatchString(s[:m[0]]) {
+		if m := told.verb.FindStringIndex(s); m != nil && m[1] < first && !unlessMet.MatchString(s[:m[0]]) && !(told.st == schema.Changed && works.MatchString(s[:m[1]])) {
 			first, st, at = m[1], told.st, [2]int(m)
 		}
 	}
 	return st, at
 }
+
+// works ends what a service brings about, by a share or of what nobody permits, which does not change what it was given:
+// (고장)을 40% 줄였(다), 처리량을 두 배 늘렸(다).
+var works = hangul.MustCompile(`(?:\d\s?(?:%|퍼센트|배)(?:가량|로|까지|나|쯤)?|(?:절반|두|세|네|몇)\s?배?(?:으로|로|나)?|크게)\s(?:이상\s|가까이\s|가량\s|넘게\s)?[가-힣]{2,4}$|(?:고장|사고|비용|부담|불편|소음|민원|배출|탄소|전력|피해|대기|낭비|오류|손실)(?:\s[가-힣]{1,3})?[을를이가]\s(?:[^.,]{0,24}\s)?[가-힣]{2,4}$`)
 
 // unlessMet ends what has to come about before something is done: 결과가 기준에 미치지 못하면 인증이 (취소된다).
 var unlessMet = hangul.MustCompile(`[가-힣](?:면|경우|때|때에|때는|경우에|경우에는)[\s,][^.,]{0,30}$`)
