@@ -34,10 +34,13 @@ func (ctx *context) servicesByForm(f *Facts) {
 	})
 	for i := range wanted {
 		w := &wanted[i]
-		if slices.Max(w.all) < 2 && w.status == schema.New || w.countedAlike(wanted) {
+		if slices.Max(w.all) < 2 && w.status == schema.New {
 			continue
 		}
-		all := slices.DeleteFunc(slices.Clone(spots), func(s spot) bool { return !ctx.mayBeOf(f, w.status, &s) })
+		alike := w.countedAlike(wanted)
+		all := slices.DeleteFunc(slices.Clone(spots), func(s spot) bool {
+			return !ctx.mayBeOf(f, w.status, &s) || alike && ctx.headOfRun(&s) != w.status
+		})
 		if len(all) > 0 && !ctx.formFits(f, w, all) && len(w.held) < slices.Min(w.all) {
 			ctx.someAlike(f, w, all)
 		}
@@ -84,7 +87,8 @@ func (ctx *context) mayBeOf(f *Facts, st schema.Status, s *spot) bool {
 		rest := ctx.passages[s.at].S[s.name[1]:s.to]
 		return (head == "" || head == st) && !otherDone.MatchString(rest) && !ruledBy.MatchString(rest) && !goesOnFor.MatchString(rest) && !offered.MatchString(rest) && !getsThat.MatchString(ctx.passages[s.at].S[s.from:s.to])
 	}
-	told, _, _ := toldStatus(ctx.passages[s.at].S[s.from:s.to])
+	own := ctx.passages[s.at].S
+	told, _, _ := toldStatus(own[s.from:beforeNote(own, s.from, s.to)])
 	return head == st || head == "" && (told == st || told == "" && f.decidesOnly(st))
 }
 
@@ -110,6 +114,18 @@ func (ctx *context) headStatus(s *spot) schema.Status {
 		}
 	}
 	return ctx.seriesHead(s.at).status
+}
+
+// headOfRun is the status that a heading tells over the lines, each marked as its own is, that a spot stands in.
+func (ctx *context) headOfRun(s *spot) schema.Status {
+	first := *s
+	for first.at > 0 && s.at-first.at < longestRound {
+		if mark, _, _ := itemForm(&ctx.passages[first.at-1]); mark == "" || mark != strings.TrimSuffix(s.mark, "1") {
+			break
+		}
+		first.at--
+	}
+	return ctx.headStatus(&first)
 }
 
 // soughtByName finds the numbers of which a programme does not tell what it chooses, but its name ends as those of services

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // itemSign is what parts the two words of a line that names a service and its provider.
@@ -153,6 +154,7 @@ func itemIn(s string, i, j int) (serviceItem, bool) {
 	if i >= j {
 		return serviceItem{}, false
 	}
+	j = beforeNote(s, i, j)
 	if it, ok := pairInBracket(s, i, j); ok {
 		return it, true
 	}
@@ -190,4 +192,23 @@ func unquotedAt(s string, i, j int) [2]int {
 		}
 	}
 	return r
+}
+
+// whenNoted tells in a bracket since when or how long something is certified.
+var whenNoted = hangul.MustCompile(`^(?:유효|지정|인증|보호|특례)\s?기간|(?:최초|첫|처음|당초)\s?(?:인증|지정|선정|승인)|^(?:20\d\d|'\d\d)년(?:도)?(?:에)?\s?(?:\d{1,2}월\s?)?(?:신규\s?)?(?:인증|지정|선정|승인)?(?:됨|함|됐음)?$`)
+
+// beforeNote is where the bytes i..j of a pair end before a bracket that tells when: 가나 결제 – 다라 (2020년 최초 인증).
+func beforeNote(s string, i, j int) int {
+	t := strings.TrimRight(s[i:j], " ")
+	if !strings.HasSuffix(t, ")") {
+		return j
+	}
+	k := openingOf(t)
+	if k <= 0 || !strings.ContainsAny(t[k:], "0123456789") || !whenNoted.MatchString(strings.TrimSpace(t[k+1:len(t)-1])) {
+		return j
+	}
+	if front := strings.TrimRight(t[:k], " "); strings.HasSuffix(front, ")") || containsAny(front, pairSigns) {
+		return i + len(front)
+	}
+	return j
 }

@@ -68,3 +68,32 @@ func TestTypeInTitle(t *testing.T) {
 		}
 	}
 }
+
+// TestServicesAtDash: lines of a name and who has it, parted by a dash, under groups and statuses, with the year in a bracket.
+func TestServicesAtDash(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"groups", "# 솔숲교육프로그램 3건 인증\n산림청은 솔숲교육프로그램 인증 심사에서 3건을 인증했다고 2일 밝혔다.\n○ 유아\n- 꼬마 목수의 작은 나라 – 나루산림원\n- 산불 그 뒤, 숲의 일지 – ㈜노을숲\n○ 어른\n- 퇴근길 숲 요가 – 청주시", "꼬마 목수의 작은 나라+나루산림원, 산불 그 뒤, 숲의 일지+㈜노을숲, 퇴근길 숲 요가+청주시"},
+		{"years", "# 솔숲교육프로그램 재인증\n산림청은 솔숲교육프로그램 2건을 재인증했다고 2일 밝혔다.\n- 편백 오감 산책 – 나루진흥원 (2020년 최초 인증)\n- 겨울눈의 비밀 – ㈜노을숲 (2021년 최초 인증)", "편백 오감 산책+나루진흥원, 겨울눈의 비밀+㈜노을숲"},
+	} {
+		if got := servicesHeldIn(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// TestGivenAgain: a service in quotes of which a sentence says that it was certified again is not new; what a law forbids is
+// none.
+func TestGivenAgain(t *testing.T) {
+	const in = "# 짐길 스마트물류센터 3곳 신규 인증\n- 기존 센터 1곳은 재인증 -\n국토교통부는 물류센터 3곳을 짐길 스마트물류센터로 새로 인증하고, 기존 센터 1곳을 재인증하였다.\n‘노을 냉동 허브’(㈜가람)와 ‘나루 의약 허브’(㈜나루)는 온도를 지킨다.\n2020년부터 운영해 온 ‘중부 택배 허브’(㈜온누리)는 유효기간이 끝남에 따라 다시 심사하여 2등급으로 재인증하였다."
+	for _, d := range Read(written(in), "").Decisions {
+		for _, h := range d.Holders {
+			if h.Words.S == "중부 택배 허브" && d.Status != "renewed" {
+				t.Errorf("%s is %s", h.Words.S, d.Status)
+			}
+		}
+	}
+	const barred = "# 새길 규제샌드박스 2건 문턱 넘었다\n국토교통부는 6일 새길 규제샌드박스 실증특례 2건을 의결했다고 밝혔다.\n첫 번째는 나루공사가 낸 ‘갓길 정비 로봇 운행’이다. 사람이 맡던 일을 로봇에게 넘기려는 것으로, 도로교통법이 금지한 로봇의 고속도로 진입을 새벽에만 허용했다."
+	if got := servicesHeldIn(barred); got != "" && got != "갓길 정비 로봇 운행+나루공사" {
+		t.Error(got)
+	}
+}

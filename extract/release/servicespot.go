@@ -122,6 +122,9 @@ func pastItsLabel(s string, base int) (string, int) {
 
 // spots are those of one sentence or line: what its head names, and what it has in quotes.
 func (c *clause) spots() (out []spot) {
+	if s, ok := c.dashSpot(); ok {
+		return []spot{s}
+	}
 	if out = c.eachSpots(); out != nil {
 		return out
 	}
@@ -209,7 +212,7 @@ func (c *clause) headSpot(from int) (s spot, ok bool) {
 		if m := linkedOn.FindStringIndex(rest); k > from && m != nil {
 			return c.topicSpot(trimmed(c.s, from, k), k)
 		}
-		if j := josaAt(c.s, k); k > from && (j == "은" || j == "는") && strings.HasPrefix(rest[len(j):], " ") && !verbStem(c.s[from:k]) && !(j == "는" && describesTopic.MatchString(rest)) {
+		if j := josaAt(c.s, k); k > from && (j == "은" || j == "는") && strings.HasPrefix(rest[len(j):], " ") && !verbStem(c.s[from:k]) && !strings.HasPrefix(rest[len(j):], " 것") && !(j == "는" && describesTopic.MatchString(rest)) {
 			return c.topicSpot(trimmed(c.s, from, from+len(aboutTail.ReplaceAllString(c.s[from:k], ""))), k)
 		}
 	}

@@ -104,7 +104,7 @@ func (c *clause) spotName(r [2]int) bool {
 	if n := utf8.RuneCountInString(s); n < leastSpot || n == leastSpot && !strings.Contains(s, " ") || !c.canName(r) || noName.MatchString(s) || deciders.MatchString(s) || sittings.MatchString(s) || pointing.MatchString(s) {
 		return false
 	}
-	return !fieldNoun.MatchString(s) && !postBehind.MatchString(s) && (endsLikeService(s) || !c.namesBody(r[0], r[1])) && endsInVerbNoun(s) < manyVerbs
+	return !strings.HasSuffix(s, " 것") && !fieldNoun.MatchString(s) && !postBehind.MatchString(s) && (endsLikeService(s) || !c.namesBody(r[0], r[1])) && endsInVerbNoun(s) < manyVerbs
 }
 
 // settleSpots tells for pairs which part is the name, by all of them together; false where nothing tells it.

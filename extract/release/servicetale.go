@@ -95,8 +95,14 @@ func (c *clause) tales() []tale {
 	if len(names) > 0 {
 		return c.quotedTales(names, from)
 	}
+	if strings.Contains(c.s, "법") && lawBars.MatchString(c.s) {
+		return nil // what the law forbids is no service
+	}
 	return c.plainTales(from)
 }
+
+// lawBars tells what a law forbids: 가나법이 금지한 (다라를 허용했다).
+var lawBars = hangul.MustCompile(`법(?:이|에서|상|으로|에\s따라)\s(?:\S+\s)?(?:금지|제한|막[은아던힌혀]|불허|허용하지|허용되지)`)
 
 // decidedLead describes who or what follows as chosen: 이번에 승인된 (가나의 ‘다라’).
 var decidedLead = hangul.MustCompile(`^(?:(?:이번에?|이날|올해|새로|신규로?)\s)?(?:승인|의결|지정|선정|통과|허용|인증)(?:된|받은)\s([^\s']{2,24}(?:의\s|\s)?')`)

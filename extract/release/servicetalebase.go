@@ -1,6 +1,7 @@
 package release
 
 import (
+	"injeung/normalize/hangul"
 	"injeung/schema"
 	"injeung/schema/scheme"
 )
@@ -11,6 +12,9 @@ func (ctx *context) statusOfTale(t *tale) (schema.Status, Value) {
 	p := &ctx.passages[t.at]
 	m := termChanged.FindStringIndex(p.S[t.name[1]:t.to])
 	if m == nil {
+		m = gotAgain.FindStringIndex(p.S[t.name[1]:t.to])
+	}
+	if m == nil {
 		return "", Value{}
 	}
 	for _, st := range statusesIn(p.S[t.name[1]:t.to]) {
@@ -20,6 +24,9 @@ func (ctx *context) statusOfTale(t *tale) (schema.Status, Value) {
 	}
 	return "", Value{}
 }
+
+// gotAgain tells behind a name that what it had was given once more, before any other name: (‘가나’)는 다시 심사해 재인증하였다.
+var gotAgain = hangul.MustCompile(`(?:재인증|재지정|재승인|갱신|연장)(?:[을를이가]\s)?(?:했|하였|됐|되었|받았|받게|승인했|의결했|결정했|하기로)`)
 
 // baseOfTales is the decision that services are told of, and how many it has room for; below 0 where nothing counts
 // them.
