@@ -67,7 +67,7 @@ func toldSchemes(f *Facts) []toldScheme {
 // placeKey is the name of a place without its ending, as titles shorten it.
 func placeKey(name string) string {
 	name = hangul.NoSpace(name)
-	for _, w := range []string{"시", "군", "구"} {
+	for _, w := range []string{"특별자치시", "특별자치도", "광역시", "특별시", "시", "군", "구"} {
 		if cut, ok := strings.CutSuffix(name, w); ok && utf8.RuneCountInString(cut) >= 2 {
 			return cut
 		}
@@ -80,8 +80,9 @@ func (ctx *context) tellOne(a, b *toldScheme) bool {
 	if !formsOfOne(a.ID, b.ID) && !shortOfOne(a, b) && !toldAlike(a, b) && ctx.isByName(a.Scheme) == ctx.isByName(b.Scheme) {
 		return false
 	}
+	same := len(a.places) > 1 && len(a.places) == len(b.places) && subset(a.places, b.places)
 	for status, n := range a.counts {
-		if m := b.counts[status]; m > 0 && m != n {
+		if m := b.counts[status]; m > 0 && m != n && !(same && max(m, n) <= len(a.places)) { // of all, and of one of their kinds
 			return false
 		}
 	}

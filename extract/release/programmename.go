@@ -53,6 +53,9 @@ func isProgramme(id string) bool {
 	if endsInOne(id, []string{"분야", "부문", "유형", "트랙", "그룹"}) {
 		return false // 생활권 활성화 분야에는 …이 선정됐다
 	}
+	if endsInOne(id, attributesOf) {
+		return false // 유효기간을 연장했다: what a certification has, and none
+	}
 	if strings.Contains(id, "만료") {
 		return false // 유효기간 만료 기술 2건은
 	}
@@ -119,3 +122,6 @@ func endsAsProgramme(s string) bool {
 
 // noPrize are words that end as a prize does and are none.
 var noPrize = setOf("이상", "이하", "예상", "정상", "지상", "해상", "육상", "일상", "현상", "협상", "기상", "비상", "향상", "보상", "영상", "위상", "구상", "대상", "최상", "상상", "세상")
+
+// attributesOf end words for what a certification has, asks or comes to, which name none.
+var attributesOf = []string{"기간", "기한", "효력", "비용", "금액", "예산", "비율", "점수", "순위", "일자", "번호", "현황", "명단", "목록", "절차", "요건", "범위", "실적"}

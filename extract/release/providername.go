@@ -20,6 +20,12 @@ func providerName(s string, i, j int) (int, int) {
 	if from, to, end := bracketAt(s[:j], i); end > 0 && end < j && to-from > len("주") {
 		i = end + spaces(s[end:j])
 	}
+	if m := asThing.FindStringIndex(s[i:j]); m != nil && endsMade(s[i:i+m[0]]) {
+		j = i + m[0]
+		if m := didAsThing.FindStringIndex(s[i:j]); m != nil && m[0] > len("가나") {
+			return i, i + m[0]
+		}
+	}
 	i, j = bareBody(s, i, j)
 	if k := strings.LastIndex(s[i:j], " (주)"); k > 0 && endsMade(s[i:i+k]) && utf8.RuneCountInString(s[i+k:j]) > 5 {
 		i += k + 1
@@ -43,6 +49,12 @@ func providerName(s string, i, j int) (int, int) {
 	}
 	return i, j
 }
+
+// asThing is what kind of thing a body made, behind the verb: ㈜가나가 신청한 (기술로).
+var asThing = hangul.MustCompile(`\s\S{0,6}(?:기술|서비스|제품|사업|과제|솔루션|시설|프로그램|장비|기기)(?:으로|로)?$`)
+
+// didAsThing ends the words for a body in what it did: (주식회사 가나)가 함께 신청한.
+var didAsThing = hangul.MustCompile(`[이가]\s(?:(?:함께|공동으로|새로|처음|직접)\s)?\S{2,4}(?:한|하는)$`)
 
 // toldOfBody is what is told of a body before its name: 의료기기 업체인, 강원 원주시에 있는, 신청 기업, 이에 따라; and the
 // programme that something was chosen for: 규제특례로.

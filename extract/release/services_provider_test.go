@@ -43,6 +43,7 @@ func TestBareBodies(t *testing.T) {
 	for in, want := range map[string]string{
 		"가나 기업 협의회": "가나 기업 협의회", "(주)가나": "(주)가나", "가나 중소기업 은행": "가나 중소기업 은행",
 		"의료기기 업체인 가나": "가나", "규제특례로 가나은행": "가나은행", "가나(구 다라)": "가나",
+		"주식회사 가나로가 신청한 기술로": "주식회사 가나로", "㈜가나와 다라원이 함께 개발한 서비스": "㈜가나와 다라원", "한국기술": "한국기술",
 	} {
 		if i, j := providerName(in, 0, len(in)); in[i:j] != want {
 			t.Errorf("%s: %s, want %s", in, in[i:j], want)

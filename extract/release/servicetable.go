@@ -85,6 +85,9 @@ func (s *serviceTable) serviceColumn() bool {
 	if s.service >= 0 && places && !s.has(companyCol) && !certifies {
 		return false // cities and what they do
 	}
+	if s.service >= 0 && s.has(sidoCol) && !s.has(companyCol, operatorCol) && s.repeats(s.service) {
+		return false // what kind of service each zone has
+	}
 	if s.service < 0 && (certifies || s.has(companyCol) && !places) {
 		s.service = s.first(projectCol, namesCol)
 	}
@@ -110,6 +113,18 @@ func (s *serviceTable) serviceColumn() bool {
 	}
 	s.nameCols = []int{s.service}
 	return true
+}
+
+// repeats says that a third of the cells of a column say what another of them says, as names of what is certified do not.
+func (s *serviceTable) repeats(col int) bool {
+	seen, n := map[string]bool{}, 0
+	for row := s.head; row < s.rowCount; row++ {
+		if s.starts(row, col) {
+			seen[hangul.Key(s.words(row, col).S)] = true
+			n++
+		}
+	}
+	return n > 0 && (n-len(seen))*3 >= n
 }
 
 // underProgramme is the column headed by the name of the programme itself, whose cells
