@@ -79,7 +79,7 @@ func (ctx *context) mayBeOf(f *Facts, st schema.Status, s *spot) bool {
 	if s.verdict >= turnedDown || f.namesScheme(ctx.keyOf(&s.tale)) {
 		return false
 	}
-	head := ctx.headStatus(s)
+	head := ctx.headOfRun(s)
 	if s.is != "" {
 		head = s.is
 	}
