@@ -66,7 +66,7 @@ func madeStem(s string) (string, bool) {
 func (ctx *context) worksOfPlaces(s string, quotes [][2]int, i int) bool {
 	n := 0
 	for _, q := range quotes {
-		t := strings.TrimRight(s[:q[0]], " '\"「『")
+		t := strings.TrimRight(tail(s[:q[0]], longestSentence), " '\"「『")
 		if ctx.isPlaceWord(t[afterLast(t, " ,·()'\"…/\n\t△▲"):]) {
 			n++
 		} else if q == quotes[i] {

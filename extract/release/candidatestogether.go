@@ -1,6 +1,10 @@
 package release
 
-import "injeung/schema"
+import (
+	"slices"
+
+	"injeung/schema"
+)
 
 // candidatesTogether makes candidates of all whom a statement without a word of status names,
 // where another one names one of them as a candidate of the same programme, and none says that
@@ -11,6 +15,9 @@ func (f *Facts) candidatesTogether() {
 	decided := map[string]bool{}
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
+		if f.chosenAmong(d) {
+			d.Status, d.StatusBy = schema.New, Value{}
+		}
 		decided[d.Scheme.ID] = decided[d.Scheme.ID] || d.Status != schema.Candidate && d.StatusBy.Said()
 		if d.Status != schema.Candidate || !d.StatusBy.Said() {
 			continue
@@ -35,6 +42,26 @@ func (f *Facts) candidatesTogether() {
 			}
 		}
 	}
+}
+
+// chosenAmong says that a sentence which calls some candidates, and does not count them, goes on with how many were chosen,
+// and that another statement names them all as those: 후보는 가나군을 포함하여 9곳이었으며, 최종 3곳이 선정되었다.
+func (f *Facts) chosenAmong(by *Decision) bool {
+	if by.Status != schema.Candidate || by.Where != InBody || len(by.Counts) > 0 {
+		return false
+	}
+	counted, named := false, map[string]bool{}
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		if d.Scheme.ID != by.Scheme.ID || d.Status != schema.New {
+			continue
+		}
+		counted = counted || d.Block == by.Block && d.Where == InBody && len(d.Counts) > 1
+		for _, h := range d.Holders {
+			named[localName(h.Words)] = true
+		}
+	}
+	return counted && !slices.ContainsFunc(by.Holders, func(h Holder) bool { return !named[localName(h.Words)] })
 }
 
 // sortedBeside says that the table which names a candidate has others that are none: it sorts them.

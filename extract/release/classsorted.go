@@ -19,7 +19,11 @@ func (ctx *context) addSorted(s string, wholes map[int]bool) {
 	if !strings.Contains(s, "별로") {
 		return
 	}
+	done := 0
 	for _, at := range sortedBefore.FindAllStringIndex(s, -1) {
+		if at[0] < done {
+			continue // read as a part of the one before
+		}
 		end := len(s)
 		if k := strings.Index(s[at[1]:], ". "); k >= 0 {
 			end = at[1] + k
@@ -34,6 +38,7 @@ func (ctx *context) addSorted(s string, wholes map[int]bool) {
 			n, _, _ := hangul.Number(s[i+m[4] : i+m[5]])
 			labels, sum = append(labels, s[i+m[2]:i+m[3]]), sum+n
 			i += m[1]
+			done = i
 		}
 		if len(labels) > 1 && wholes[sum] {
 			ctx.parts = append(ctx.parts, labels...)

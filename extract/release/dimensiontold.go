@@ -21,7 +21,10 @@ func toldCriteria(s string) *dimensionList {
 	if k := strings.IndexAny(s[from:to], enumerators); k > 0 {
 		return nil
 	}
-	items := aspects(s, from, len(strings.TrimRight(strings.TrimSuffix(s[:to], "등"), " ")))
+	if to = len(strings.TrimRight(strings.TrimSuffix(s[:to], "등"), " ")); to <= from {
+		return nil // 평가 기준은 등이다
+	}
+	items := aspects(s, from, to)
 	if len(items) < 2 {
 		return nil
 	}

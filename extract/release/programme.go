@@ -78,6 +78,10 @@ func (ctx *context) namedInText() {
 	}
 }
 
+// mostQuotes is how many names in quotes of one paragraph are asked whether they name a programme: no release has as many,
+// and each is held against those before it.
+const mostQuotes = 500
+
 // named adds the programmes that a text names.
 func (ctx *context) named(v view, main, title bool) {
 	if known := ctx.knownSchemes(v.S); len(known) > 0 {
@@ -101,6 +105,7 @@ func (ctx *context) named(v view, main, title bool) {
 		ctx.namedLead(v, title)
 	}
 	quotes := quoted(v.S)
+	quotes = quotes[:min(len(quotes), mostQuotes)]
 	for i, q := range quotes {
 		if main && !ctx.worksOfPlaces(v.S, quotes, i) && !chosenOfSeveral(v.S, quotes, i) && (announces(v.S[q[1]:]) || besideProject(v.S, quotes[i:]) || ctx.besideAnnounced(v.S, quotes[i:]) || title && leadYear(v.S[q[0]:q[1]]) > 0 && endsAsProgramme(v.S[:q[1]])) {
 			ctx.addProgramme(v, q[0], q[1], true)

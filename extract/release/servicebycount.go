@@ -106,28 +106,6 @@ var offered = hangul.MustCompile(`확인할\s수|펴냈|내려받|누리집|홈�
 // getsThat says that a sentence tells what those chosen get: 인증 기업에는 …이 제공된다, 선정된 서비스는 …을 받을 수 있다.
 var getsThat = hangul.MustCompile(`(?:인증|선정|지정|승인|특례|참여)\s?(?:을\s|를\s)?(?:된\s|받은\s)?(?:기업|업체|사업자|서비스|과제|기관|제품|솔루션)(?:들)?(?:에는|에게는|에게|에|은|는)\s[^.]*(?:제공|지원|우대|혜택|이용할\s수\s있다|받을\s수\s있다|누릴\s수|주어진다|면제받|할인)`)
 
-// headStatus is the status that a heading over a spot tells, and no line like its own.
-func (ctx *context) headStatus(s *spot) schema.Status {
-	if s.at > 0 {
-		if mark, _, _ := itemForm(&ctx.passages[s.at-1]); mark == strings.TrimSuffix(s.mark, "1") && mark != "" {
-			return ""
-		}
-	}
-	return ctx.seriesHead(s.at).status
-}
-
-// headOfRun is the status that a heading tells over the lines, each marked as its own is, that a spot stands in.
-func (ctx *context) headOfRun(s *spot) schema.Status {
-	first := *s
-	for first.at > 0 && s.at-first.at < longestRound {
-		if mark, _, _ := itemForm(&ctx.passages[first.at-1]); mark == "" || mark != strings.TrimSuffix(s.mark, "1") {
-			break
-		}
-		first.at--
-	}
-	return ctx.headStatus(&first)
-}
-
 // soughtByName finds the numbers of which a programme does not tell what it chooses, but its name ends as those of services
 // do, or the text calls what is counted so, and no names are known: 가나 솔루션 3건, 가나 통합심사 대상 3건.
 func (ctx *context) soughtByName(all []Decision) []soughtServices {

@@ -36,7 +36,9 @@ var countsLaws = hangul.MustCompile(`(?:법령|법률|법안|법률안|개정안
 func tellsElse(s string) bool {
 	s = strings.ReplaceAll(withoutBarred(withoutQuoted(s)), "규제유예", "규제특례") // nothing is put off by it
 	if m := allAsked.FindStringIndex(s); m != nil {
-		s = s[:m[0]] + s[m[0]+strings.IndexByte(s[m[0]:], ' '):]
+		if k := strings.IndexAny(s[m[0]:], " \t\n"); k >= 0 {
+			s = s[:m[0]] + s[m[0]+k:]
+		}
 	}
 	if m := signedWith.FindStringIndex(s); m != nil {
 		s = s[:m[0]] + s[m[1]:]

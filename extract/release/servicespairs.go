@@ -136,7 +136,7 @@ func (ctx *context) tellsOfPair(s *spot, n int) bool {
 func countsSo(words string, n int) int {
 	out := 0
 	for _, m := range servicesCountedIn.FindAllStringSubmatchIndex(words, -1) {
-		if k, _, ok := hangul.Number(words[m[2]:]); ok && k == n {
+		if numberOfTasks(words[m[2]:m[3]]) == n {
 			return 1
 		}
 		out = -1
