@@ -15,6 +15,10 @@ var clauseName = hangul.MustCompile(`(?:할|하는|한|된|되는|받은|받는|
 // programme were called: (가나사업) 우수지구로.
 var praisedGround = hangul.MustCompile(`^(?:최우수|우수|모범|으뜸|대표|선도|올해의|지원|사업)\s?(?:지구|마을|단지|대상지|지역|도시|거리|상권|구역|섬|어항|항)$`)
 
+// onlyDeeds is a name of nothing but what is done and what it is done to, of which the rest may stand elsewhere: 규제샌드박스
+// 실증사업, 인증 기술.
+var onlyDeeds = hangul.MustCompile(`^(?:인증|지정|선정|승인|실증|특례|규제|샌드박스|신규|연장|대상|공모|시범|지원)+(?:사업|기술|제품|과제|서비스|기업|기관|시설|지역)$`)
+
 // oftenNamed is in how many places the release names a programme that need not be
 // set apart by quotation marks or the title.
 const oftenNamed = 3
@@ -38,6 +42,9 @@ func (w *work) doubtScheme(g *group, prose []paragraph) {
 		w.doubtAll(g, schemeClause, g.name)
 	}
 	if !apart && w.groundOnly(g.name, prose) || w.hostOnly(g.name, prose) {
+		w.doubtAll(g, schemeClause, g.name)
+	}
+	if !apart && onlyDeeds.MatchString(hangul.NoSpace(g.name)) {
 		w.doubtAll(g, schemeClause, g.name)
 	}
 	for _, word := range longer {
