@@ -129,6 +129,9 @@ func (w *work) withParts(g *group, list []declared) []declared {
 	if found < 2 || slices.ContainsFunc(list, func(d declared) bool { return d.class != "" && !d.whole }) {
 		return list
 	}
+	if g.classedTotal() == 0 && w.asManyOfOther(g) {
+		return list // the parts may be theirs
+	}
 	h := &w.facts.Header
 	texts := []doc.Text{h.Title.Words}
 	for _, v := range h.Subtitles {
@@ -146,6 +149,13 @@ func (w *work) withParts(g *group, list []declared) []declared {
 		}
 	}
 	return list
+}
+
+// asManyOfOther says that as many names of another status of the programme were found for the year.
+func (w *work) asManyOfOther(g *group) bool {
+	return slices.ContainsFunc(w.groups, func(o *group) bool {
+		return o != g && o.scheme == g.scheme && o.year == g.year && o.found[""] == g.found[""]
+	})
 }
 
 // partsOf are the parts of all names that one text numbers, two at least.
