@@ -8,10 +8,13 @@ import (
 
 // thingCertified finds a noun for new things that is the name of a programme where the release has no other one: 신기술(NET)
 // 인증, 신제품 5개 인증.
-var thingCertified = hangul.MustCompile(`(혁신제품|신기술|신제품|우수제품|우수기술|혁신기술|우수상품|우수물품)(?:\s?\(([A-Z]{2,6})\))?['"」]?(?:으로|로|을|를|에)?\s?(?:새로\s|신규\s|추가\s|최종\s)?(?:인증|지정|선정|[0-9]{1,3}(?:개|건|종|점))`)
+var thingCertified = hangul.MustCompile(`(` + strings.Join(newThingNames, "|") + `)(?:\s?\(([A-Z]{2,6})\))?['"」]?(?:으로|로|을|를|에)?\s?(?:새로\s|신규\s|추가\s|최종\s)?(?:인증|지정|선정|[0-9]{1,3}(?:개|건|종|점))`)
 
-// thingNouns guard thingCertified.
-var thingNouns = setOf("혁신제품", "신기술", "신제품", "우수제품", "우수기술", "혁신기술", "우수상품", "우수물품")
+// newThingNames are those nouns; thingNouns guard thingCertified.
+var (
+	newThingNames = []string{"혁신제품", "신기술", "신제품", "우수제품", "우수기술", "혁신기술", "우수상품", "우수물품"}
+	thingNouns    = setOf(newThingNames...)
+)
 
 // nameByThing names programmes by what they certify, with the letters that stand behind it in a bracket anywhere, where
 // nothing else names one and the titles or the first sentence certify it.

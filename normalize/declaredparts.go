@@ -1,0 +1,86 @@
+package normalize
+
+import (
+	"slices"
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// partLabelled is a number with the label before it, as titles and sentences list them: 대도시 부문 3곳, 수도권 2곳(…).
+var partLabelled = hangul.MustCompile(`([0-9]?[가-힣A-Za-z]{1,14}(?:\s(?:부문|분야|유형|그룹))?)(?:은|는|에는|에서는)?\s(?:각\s|총\s|모두\s)?(\d{1,3})\s?(?:개소|개|곳|건)`)
+
+// withParts adds the numbers of classes that one text prints side by side and that make up all names, where no statement has any.
+func (w *work) withParts(g *group, list []declared) []declared {
+	found := g.found[""]
+	if found < 2 || slices.ContainsFunc(list, func(d declared) bool { return d.class != "" && !d.whole }) {
+		return list
+	}
+	if g.classedTotal() == 0 && w.asManyOfOther(g) {
+		return list // the parts may be theirs
+	}
+	h := &w.facts.Header
+	texts := []doc.Text{h.Title.Words}
+	for _, v := range h.Subtitles {
+		texts = append(texts, v.Words)
+	}
+	for i := range w.doc.Blocks {
+		if b := &w.doc.Blocks[i]; b.Table == nil {
+			texts = append(texts, b.Text)
+		}
+	}
+	for i, t := range texts {
+		if parts := w.partsOf(g, t); parts != nil {
+			g.fitOnly = i > len(h.Subtitles) && g.classedTotal() == 0
+			return append(list, parts...)
+		}
+	}
+	return list
+}
+
+// asManyOfOther says that as many names of another status of the programme were found for the year.
+func (w *work) asManyOfOther(g *group) bool {
+	return slices.ContainsFunc(w.groups, func(o *group) bool {
+		return o != g && o.scheme == g.scheme && o.year == g.year && o.found[""] == g.found[""]
+	})
+}
+
+// partsOf are the parts of all names that one text numbers, two at least.
+func (w *work) partsOf(g *group, t doc.Text) (out []declared) {
+	if !strings.ContainsAny(t.S, "0123456789") || !containsAny(t.S, partUnits) || beforeThis.MatchString(t.S) {
+		return nil
+	}
+	all := partLabelled.FindAllStringSubmatchIndex(t.S, -1)
+	if len(all) < 2 {
+		return nil
+	}
+	sum, seen := 0, map[string]bool{}
+	for _, m := range all {
+		label := t.Slice(m[2], m[3])
+		bare := strings.TrimSpace(sortNoun.ReplaceAllString(label.S, ""))
+		if !w.sorts(bare) && !strings.HasSuffix(bare, "권") || countWord(sameWords(label)) || strings.HasSuffix(hangul.Key(g.name), hangul.Key(bare)) || asking.MatchString(t.S[m[1]:min(len(t.S), m[1]+24)]) {
+			continue
+		}
+		if g.found[hangul.Key(bare)] > 0 {
+			label = t.Slice(m[2], m[2]+len(bare))
+		}
+		n, ok := firstNumber(t.S[m[4]:m[5]])
+		class := sameWords(label)
+		if !ok || seen[class] {
+			return nil
+		}
+		if k := g.found[class]; k > 0 && k != n {
+			return nil
+		}
+		seen[class], sum = true, sum+n
+		out = append(out, declared{n, class, t.Slice(m[4], m[1]), label, "count.parts", false, false, nil})
+	}
+	if len(out) < 2 || sum != g.found[""] || g.classedTotal() > 0 && !slices.ContainsFunc(out, func(d declared) bool { return g.found[d.class] > 0 }) {
+		return nil
+	}
+	return out
+}
+
+// sortNoun ends a label that names a class.
+var sortNoun = hangul.MustCompile(`\s(?:부문|분야|유형|그룹)$`)
