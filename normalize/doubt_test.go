@@ -47,7 +47,7 @@ func TestDoubts(t *testing.T) {
 		{name: "a name that may be a prize", scheme: "정원살림", title: "정원살림 대상 2곳 뽑혀", text: []string{"정원살림 대상에 두 곳을 뽑았다."}, want: schemeClause},
 		{name: "a name told with its targets", scheme: "정원살림", title: "정원살림 대상 지자체 2곳 뽑혀", text: []string{"정원살림 대상으로 두 곳을 뽑았다."}},
 		{name: "a name told with its ground and without", scheme: "정원버스", title: "정원버스 2곳", text: []string{"정원버스 도입 지자체로 두 곳을 뽑았다."}},
-		{name: "a name never set apart", title: "두 곳이 더 푸르러진다", text: []string{"정원마을로 두 곳을 지정했다.", "정원마을은 쉼터다."}, want: schemeBare},
+		{name: "a name never set apart", title: "두 곳이 더 푸르러진다", text: []string{"정원마을로 두 곳을 지정했다.", "정원마을은 쉼터다."}, want: schemeUntitled + " " + schemeBare},
 		{name: "set apart with its year", title: "두 곳이 더 푸르러진다", text: []string{"‘2024년 정원마을’로 두 곳을 지정했다.", "정원마을은 쉼터다."}},
 		{name: "a word of praise wherever the name stands", title: "우수 정원마을 2곳 지정", text: []string{"우수 정원마을로 두 곳을 지정했다.", "우수 정원마을은 쉼터다."}, want: schemeLonger},
 		{name: "a word of praise in one place", text: append(said, "우수 정원마을에는 상을 준다.")},
@@ -126,8 +126,8 @@ func TestDoubts(t *testing.T) {
 	}
 }
 
-// TestDoubtsOfUntitledNames: a round whose programme neither the title nor quotation marks
-// name is in doubt; where the title has the name shortened, it is not.
+// TestDoubtsOfUntitledNames: the rows of a programme whose whole name neither the title nor quotation marks
+// have are in doubt.
 func TestDoubtsOfUntitledNames(t *testing.T) {
 	for _, c := range []struct {
 		title, name, text string
@@ -136,8 +136,8 @@ func TestDoubtsOfUntitledNames(t *testing.T) {
 		{"두 곳이 푸르러진다", "정원마을", "정원마을로 두 곳을 지정했다.", true},
 		{"두 곳이 푸르러진다", "정원마을", "‘정원마을’로 두 곳을 지정했다.", false},
 		{"정원마을 2곳 지정", "정원마을", "정원마을로 두 곳을 지정했다.", false},
-		{"배달서비스 2곳 선정", "배달서비스 실증사업", "배달서비스 실증사업으로 두 곳을 선정했다.", false},
-		{"무인트랙터 시험영농지구 2곳 지정", "무인트랙터운행 시험영농지구", "무인트랙터운행 시험영농지구로 두 곳을 지정했다.", false},
+		{"배달서비스 2곳 선정", "배달서비스 실증사업", "배달서비스 실증사업으로 두 곳을 선정했다.", true},
+		{"무인트랙터 시험영농지구 2곳 지정", "무인트랙터운행 시험영농지구", "무인트랙터운행 시험영농지구로 두 곳을 지정했다.", true},
 	} {
 		p := &paper{}
 		f := p.house(c.title, "2024. 11. 25.(월)")

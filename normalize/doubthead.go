@@ -70,23 +70,17 @@ func (w *work) heads() []paragraph {
 func (w *work) titled(key string) bool {
 	h := &w.facts.Header
 	for _, v := range append([]release.Value{h.Title}, h.Subtitles...) {
-		if strings.Contains(hangul.Key(v.Words.S), key) || strings.Contains(hangul.Key(lettersWithin.ReplaceAllString(v.Words.S, "")), key) {
+		if titleHas(v.Words.S, key) {
 			return true
 		}
 	}
 	return false
 }
 
+// titleHas says that words of a title hold a name, as hangul.Key spells it.
+func titleHas(title, key string) bool {
+	return strings.Contains(hangul.Key(title), key) || strings.Contains(hangul.Key(lettersWithin.ReplaceAllString(title, "")), key)
+}
+
 // lettersWithin finds a bracket that spells the word before it: 가나교통(ABC) 시범사업.
 var lettersWithin = hangul.MustCompile(`\([^()가-힣0-9]{1,24}\)`)
-
-// titledInPart says that the title has a name shortened: without its last word
-// (가나서비스 실증사업), or without words in the middle of it (가나수레 다라운행지구).
-func (w *work) titledInPart(name string) bool {
-	const end = 4 // syllables
-	if k := strings.LastIndex(name, " "); k > 0 && len(name[:k]) >= len("가나다라") && w.titled(hangul.Key(name[:k])) {
-		return true
-	}
-	r := []rune(hangul.Key(name))
-	return len(r) > 2*end && w.titled(string(r[:end])) && w.titled(string(r[len(r)-end:]))
-}
