@@ -95,10 +95,11 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case strings.HasSuffix(id, "피해지역") && !strings.Contains(v.S, "선포"): // 산불피해지역으로 포함됐다: what befell it, where nobody declares it
 	case lastOfRow.MatchString(tail(v.S[:from], 60)) && countedNext(v.S, to):
 	case oneOfMarked(v.S[:from]), oneOfCases.MatchString(v.S[to:]), reformed.MatchString(words): // 규제특례 관련 법령, 규제 개선 과제
+	case closingQuote(v.S[:to]) == 0 && quoteLen(v.S[to:]) == 0 && endsOfThings(words): // 지정 기간이 끝난 (6곳을)
 	case closingQuote(v.S[:to]) == 0 && (givesReason.MatchString(words) || othersGive.MatchString(words)): // 더 다듬을 필요가 있어 (예비지정으로)
 	case gotExemption.MatchString(v.S[to:]) && !strings.HasSuffix(strings.TrimRight(v.S[:from], " '\""), "신청한"):
 	case lastOfEach.MatchString(tail(v.S[:from], 90)), ctx.zoneAmongZones(v.S, from, to):
-	case ctx.onlyPlaces(words), isMinistry(words), isAward(id), strings.HasSuffix(id, "위원회"), strings.HasSuffix(id, "회의"), newThings.MatchString(words), closingQuote(v.S[:to]) == 0 && newAtEnd.MatchString(words):
+	case ctx.onlyPlaces(words), isMinistry(words), ctx.isLed(words), isAward(id), strings.HasSuffix(id, "위원회"), strings.HasSuffix(id, "회의"), newThings.MatchString(words), closingQuote(v.S[:to]) == 0 && newAtEnd.MatchString(words):
 	default:
 		return false
 	}

@@ -33,6 +33,7 @@ func (ctx *context) joinProgrammes(f *Facts) {
 		}
 	}
 	ctx.partsOfRoof(f)
+	f.partRoofs()
 }
 
 // toldScheme is what a release tells of one programme: its names and its numbers by status.

@@ -131,3 +131,20 @@ func isRole(id string) bool {
 // doneFirst finds that words begin with what was done to those they name, which is no name of
 // a programme: 지정된 지역.
 var doneFirst = hangul.MustCompile(`^(?:(?:지정|선정|인증|승인|확정|선발|채택|추천|포함|공모|신청|접수)[된한했]|보인|거둔|이룬|펼친|힘쓴|올린)\s`)
+
+// endsOfThings says that words end in a verb that tells of the next word, behind what does it or is done to: 기간이 끝난, 성과를
+// 거둔. What it tells of is not a part of them, so that they are no name.
+func endsOfThings(words string) bool {
+	f := strings.Fields(words)
+	if len(f) < 2 {
+		return false
+	}
+	_, josa, ok := hangul.Josa(f[len(f)-2])
+	if !ok || josa != "이" && josa != "가" && josa != "을" && josa != "를" {
+		return false
+	}
+	return ofNext.MatchString(f[len(f)-1])
+}
+
+// ofNext is the form of verbs that tell of the next word.
+var ofNext = hangul.MustCompile(`^[가-힣]*(?:끝난|지난|만난|나온|들어온|낸|둔|룬|친|른|린|킨|난|운|된|한|인|은|는|던|된|낮은|높은)$`)
