@@ -27,11 +27,33 @@ func earlierYear(g *group, prose []paragraph) string {
 		if !strings.ContainsAny(prose[i].s, "0123456789") {
 			continue
 		}
+		if m := firstTold(prose[i].s, g.year); m != "" {
+			return m
+		}
 		for _, at := range yearDecided.FindAllStringSubmatchIndex(prose[i].s, -1) {
 			year := prose[i].s[at[2]:at[3]]
 			if y := fullYear(year); y < g.year && !beganThen.MatchString(prose[i].s[at[0]:min(len(prose[i].s), at[1]+len("을 시작한"))]) {
 				return year + "년"
 			}
+		}
+	}
+	return ""
+}
+
+// What tells an earlier year otherwise: 최초 인증은 2023년, (’22→’26).
+var (
+	firstIn  = hangul.MustCompile(`(?:최초|당초|처음|기존|종전)\s?(?:지정|인증|선정|승인)[^.0-9]{0,14}((?:20)?[0-9]{2})년`)
+	termOver = hangul.MustCompile(`'([0-9]{2})년?\s?(?:→|->)\s?'[0-9]{2}`)
+)
+
+// firstTold is a year before a decision's in which words tell that something was first decided, or from which a term leads; "" for none.
+func firstTold(s string, year int32) string {
+	if !containsAny(s, []string{"최초", "당초", "처음", "기존", "종전", "→", "->"}) {
+		return ""
+	}
+	for _, find := range []*hangul.Pattern{firstIn, termOver} {
+		if m := find.FindStringSubmatch(s); m != nil && fullYear(m[1]) < year {
+			return m[0]
 		}
 	}
 	return ""

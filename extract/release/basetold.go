@@ -25,6 +25,10 @@ func (ctx *context) baseTold(f *Facts) {
 				c := ctx.newClause(p.view, s[0], s[1], InBody, p.index)
 				c.tellBase(f)
 				c.tellSince(f)
+				c.tellByCount(f)
+				if firstWords.in(t) {
+					c.tellFirst(f)
+				}
 			}
 		}
 	}

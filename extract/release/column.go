@@ -182,6 +182,9 @@ func kindOfKey(key string) colKind {
 	if utf8.RuneCountInString(key) > longestHeader || isClassWord(key) {
 		return noKind
 	}
+	if headsFirst(key) {
+		return baseYearCol
+	}
 	last, _ := utf8.DecodeLastRuneInString(key)
 	for _, t := range x.tails[last] {
 		if strings.HasSuffix(key, t.word) {

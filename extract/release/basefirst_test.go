@@ -1,0 +1,44 @@
+package release
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestYearOfTheFirst: a note, a number or the names of all tell when those renewed were certified first; a number or year of
+// others does not.
+func TestYearOfTheFirst(t *testing.T) {
+	const lead = "# 물길서비스 3건 인증, 2건 재인증\n환경부는 물길서비스로 ‘가람 알림’(㈜가람), ‘나루 지도’(나루㈜), ‘다리 점검’(㈜다리)을 인증하고, ‘라온 수문’(㈜라온)과 ‘마루 펌프’(마루㈜)를 재인증했다고 9일 밝혔다.\n"
+	const both = "라온 수문 2021년, 마루 펌프 2021년"
+	for _, c := range []struct{ in, want string }{
+		{lead + "※ 재인증 서비스의 최초 인증은 2021년", both},
+		{lead + "※ 재인증 서비스는 모두 2021년 처음 인증됨", both},
+		{lead + "※ 재인증된 서비스는 2021년 인증된 것임", both},
+		{lead + "2021년 인증을 받은 2건은 유효기간이 3년 늘어난다.", both},
+		{lead + "‘라온 수문’과 ‘마루 펌프’는 2021년 인증 이후의 실적이 좋아 인증을 이어 가는 서비스다.", both},
+		{lead + "물길서비스의 최초 인증은 2017년이다.", ""},
+		{lead + "2021년에는 2건이 인증됐다.", ""},
+		{lead + "2021년 인증을 받은 4건은 내년에 평가한다.", ""},
+	} {
+		got := []string{}
+		for _, d := range Read(written("배포일 2024. 11. 9.(토)\n"+c.in), "").Decisions {
+			for _, h := range d.Holders {
+				if !h.BaseYear.Empty() && !slices.Contains(got, h.Words.S+" "+h.BaseYear.S) {
+					got = append(got, h.Words.S+" "+h.BaseYear.S)
+				}
+			}
+		}
+		if s := strings.Join(got, ", "); s != c.want {
+			t.Errorf("%s\n   got %q, want %q", c.in, s, c.want)
+		}
+	}
+}
+
+func TestHeadsOfTheFirst(t *testing.T) {
+	for key, want := range map[string]bool{"당초인증": true, "첫지정일": true, "지정연도최초": true, "기존인증기간": true, "기존사업": false, "최초": false, "첫인증기관": false} {
+		if headsFirst(key) != want {
+			t.Errorf("%s: %v", key, !want)
+		}
+	}
+}
