@@ -68,6 +68,7 @@ func (ctx *context) settleAll(f *Facts) {
 	f.candidatesTogether()
 	ctx.baseTold(f)
 	ctx.baseOfLines(f)
+	ctx.notesOnNumbers(f)
 	f.sameTiers()
 	ctx.gradesApart(f)
 	f.governments()
