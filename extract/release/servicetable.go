@@ -48,6 +48,7 @@ func (r *tableReader) services() bool {
 	}
 	r.begin("services")
 	s.heading(why)
+	s.fieldOver()
 	s.labels = make([]label, len(s.cols))
 	s.aside = s.nameAside()
 	s.loose = s.looseMakers()
@@ -212,6 +213,16 @@ func (s *serviceTable) row(row int, cols [2]int, group label) {
 			s.holders[before].Carried, s.holders[before].Rule = false, "table.services"
 			s.holders[before].Class = doc.Text{}
 			s.gave(row)
+		}
+	}
+}
+
+// fieldOver takes the heading over one of several tables with the same heads for the field of its services where it reads as
+// one: < 돌봄 분야 > over 서비스명 | 기업명.
+func (s *serviceTable) fieldOver() {
+	if part := s.byHead.unread; s.byHead.class.Empty() && !part.Empty() {
+		if v := viewOf(part); fieldNoun.MatchString(v.S) || isDomain(v.S) {
+			s.byHead.class, s.byHead.unread = part, doc.Text{}
 		}
 	}
 }

@@ -61,10 +61,14 @@ func (ctx *context) coresOver(t *doc.Table) []coreOver {
 	return ctx.cores[headKey(t)]
 }
 
-// headsOverTable gives the words before block i, nearest first, where it is a table.
+// headsOverTable gives the words before block i, nearest first, where it is a table: its own caption stands before them.
 func (ctx *context) headsOverTable(i int) []tableHead {
-	if ctx.doc.Blocks[i].Table == nil {
+	t := ctx.doc.Blocks[i].Table
+	if t == nil {
 		return nil
+	}
+	if !t.Caption.Empty() {
+		return append([]tableHead{headOf(t.Caption)}, ctx.headsOf(i)...)
 	}
 	return ctx.headsOf(i)
 }
