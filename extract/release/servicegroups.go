@@ -12,7 +12,7 @@ import (
 var groupNouns = []string{"분야", "부문", "유형", "트랙", "분과"}
 
 // groupTopic is such a word as what a sentence, or a part of one, is about: (안전) 분야에는, (신규 개발) 유형에.
-var groupTopic = hangul.MustCompile(`\s?` + sortNouns + `['"]?(?:\s?\(?(\d{1,2})(?:건|개)\)?)?(?:(?:으로는|로는|에서는|에는|으로|로|에서|에|은|는)\s|\s?:\s)`)
+var groupTopic = hangul.MustCompile(`\s?` + sortNouns + `['"]?(?:\s(?:서비스|과제|제품|기술))?(?:\s?\(?(\d{1,2})(?:건|개)\)?)?(?:(?:으로는|로는|에서는|에는|으로|로|에서|에|은|는)\s|\s?:\s)`)
 
 // kindTopic is a kind of permission as what a part of a sentence is about: 실증특례로는, 임시허가 과제에는.
 var kindTopic = hangul.MustCompile(`(?:^|[\s,])((?:실증(?:\s?특례)?|임시\s?허가|적극\s?(?:해석|행정)|규제\s?특례)(?:\s?(?:과제|사항|안건|사업|대상))?)(?:\s?\(?(\d{1,2})(?:건|개)\)?)?(?:으로는|로는|에는|은|는)\s`)

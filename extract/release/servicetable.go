@@ -16,6 +16,7 @@ type serviceTable struct {
 	service int
 	aside   nameAside // beside the names
 	guessed bool      // only their cells and number tell what the columns hold
+	halved  []*halves // by halvesOf
 	loose   bool      // names stand with who makes them in a bracket, surely or not
 }
 
@@ -209,6 +210,13 @@ func (s *serviceTable) row(row int, cols [2]int, group label) {
 			s.holders[before].Domain, s.holders[before].Province = s.domain(row, cols, at), doc.Text{}
 			if _, aside, ok := s.asideOf(row, col); ok && s.aside.kind == domainCol && s.holders[before].Domain.Empty() {
 				s.holders[before].Domain = aside
+			}
+			s.takeHalves(&s.holders[before].Holder, row, cols)
+			if field, unread := s.fieldRemarked(row, cols); s.holders[before].Domain.Empty() {
+				s.holders[before].Domain = field
+				if s.holders[before].Unread.Empty() {
+					s.holders[before].Unread = unread
+				}
 			}
 			s.holders[before].Carried, s.holders[before].Rule = false, "table.services"
 			s.holders[before].Class = doc.Text{}

@@ -1,0 +1,120 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// fieldLine is a short line over services, and what it says without its number.
+type fieldLine struct {
+	field doc.Text
+	form  string
+	sure  bool // it reads as a field by itself
+	keys  []string
+	count int
+}
+
+// headings takes the short lines, in one form, under which all services without a field stand: ○ 교통, [물길], 2. 돌봄 (3건). A line
+// that nothing but its place makes one needs another like it.
+func (t *fieldsTold) headings() {
+	by := map[string][]fieldLine{}
+	var open *fieldLine
+	for i := range t.ctx.passages {
+		p := &t.ctx.passages[i]
+		if p.Kind == doc.Caption || p.Depth >= doc.Asterisk || p.S == "" || t.ctx.inHeader(p) {
+			continue
+		}
+		if l, ok := t.lineOver(p); ok {
+			by[l.form] = append(by[l.form], l)
+			open = &by[l.form][len(by[l.form])-1]
+			continue
+		}
+		if open == nil {
+			continue
+		}
+		named := false
+		for _, key := range t.keys {
+			if looselyIn(p.S, key) >= 0 {
+				open.keys, named = append(open.keys, key), true
+			}
+		}
+		if !named && len(open.keys) == 0 {
+			open = nil // over something else
+		}
+	}
+	for _, lines := range by {
+		t.takeLines(lines)
+	}
+}
+
+// takeLines takes the fields of lines in one form, where they part services.
+func (t *fieldsTold) takeLines(lines []fieldLine) {
+	over, keys, sure := 0, 0, true
+	seen := map[string]bool{}
+	for _, l := range lines {
+		if len(l.keys) == 0 {
+			continue
+		}
+		if l.count > 0 && l.count != len(l.keys) || seen[hangul.Key(l.field.S)] {
+			return
+		}
+		seen[hangul.Key(l.field.S)] = true
+		over, keys, sure = over+1, keys+len(l.keys), sure && l.sure
+	}
+	if over == 0 || !sure && (over < 2 || keys < len(t.keys)) || keys > len(t.keys) {
+		return
+	}
+	for _, l := range lines {
+		for _, key := range l.keys {
+			t.took(key, l.field)
+		}
+	}
+}
+
+// thingsEnd ends a line over things that it calls by what they are: 신규 서비스, 주요 과제.
+var thingsEnd = hangul.MustCompile(`(?:서비스|제품|기술|과제|사업|솔루션|안건|특례|프로그램|콘텐츠|시설|목록|명단|개요)$`)
+
+// lineOver reads a line as one over services of one field.
+func (t *fieldsTold) lineOver(p *passage) (l fieldLine, ok bool) {
+	if len(p.S) > longestFieldHead || isSentence(p.S) {
+		return l, false
+	}
+	l.form = p.Bullet.S + "|" + head(p.S, 1)
+	if p.S[0] >= 0x80 || isDigit(rune(p.S[0])) {
+		l.form = p.Bullet.S + "|"
+	}
+	if field, is := headsField(p); is {
+		l.field, l.sure = field, true
+	}
+	i, j := lineStart(p.S), len(strings.TrimRight(p.S, " :"))
+	if i >= j {
+		return l, false
+	}
+	if a, b, end := bracketAt(p.S[:j], i); end == j {
+		i, j = a, b
+	}
+	if m := labelCount.FindStringSubmatchIndex(p.S[i:j]); m != nil {
+		l.count, _, _ = hangul.Number(p.S[i+m[2] : i+m[3]])
+		j = i + m[0]
+	}
+	if l.sure {
+		return l, !l.field.Empty()
+	}
+	r := trimmed(p.S, i, j)
+	s := p.S[r[0]:r[1]]
+	if !mayBeField(s) || noField.MatchString(s) || thingsEnd.MatchString(s) || describes(s) || strings.Count(s, " ") > 2 || len(statusesIn(s)) > 0 || strings.ContainsAny(s, "'\"→-") {
+		return l, false
+	}
+	if _, place := t.ctx.gaz.placeAt(s, 0); place || t.ctx.namesKnown(s) {
+		return l, false
+	}
+	for _, key := range t.keys {
+		if looselyIn(p.S, key) >= 0 {
+			return l, false
+		}
+	}
+	l.field = p.text(r[0], r[1])
+	return l, true
+}

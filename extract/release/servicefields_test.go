@@ -1,0 +1,91 @@
+package release
+
+import (
+	"strings"
+	"testing"
+
+	"injeung/extract/doc"
+)
+
+// fieldsOf are the services of a document with their fields, each once.
+func fieldsOf(d *doc.Document) string {
+	var got []string
+	seen := map[string]bool{}
+	for _, x := range Read(d, "").Decisions {
+		for _, h := range x.Holders {
+			s := h.Words.S + ":" + h.Domain.S
+			if !h.Unread.Empty() {
+				s += "?"
+			}
+			if !seen[s] {
+				got, seen[s] = append(got, s), true
+			}
+		}
+	}
+	return strings.Join(got, ", ")
+}
+
+// TestFieldsToldInText: the field that a sentence is about, that stands in a bracket before the name or in a line over it, is the
+// service's; one that stands behind the names, or is of something else, is not.
+func TestFieldsToldInText(t *testing.T) {
+	const lead = "배포일 2026. 5. 7.(목)\n# 물길 우수서비스 3개 선정\n□ 환경부는 물길 우수서비스로 3개를 선정했다고 7일 밝혔다.\n"
+	const want = "마루 알림:온기, 다솜 지도:온기, 나래 점검:하천"
+	for _, c := range []struct{ in, want string }{
+		{"○ 온기 분야에서는 ㈜가람의 ‘마루 알림’과 나루㈜의 ‘다솜 지도’가, 하천 분야에서는 ㈜다리의 ‘나래 점검’이 선정됐다.", want},
+		{"○ (안전) 마루 알림 – ㈜가람\n○ (안전) 다솜 지도 – 나루㈜\n○ (환경) 나래 점검 – ㈜다리", "마루 알림:안전, 다솜 지도:안전, 나래 점검:환경"},
+		{"[온기]\n- 마루 알림(㈜가람)\n- 다솜 지도(나루㈜)\n[하천]\n- 나래 점검(㈜다리)", want},
+		{"□ 온기 분야 서비스로는 ‘마루 알림’(㈜가람)이 선정됐다.\n○ 또한 ‘다솜 지도’(나루㈜)도 선정됐다.\n□ 하천 분야에서는 ‘나래 점검’(㈜다리)이 선정됐다.", want},
+		{"○ ㈜가람의 ‘마루 알림’, 나루㈜의 ‘다솜 지도’, ㈜다리의 ‘나래 점검’이 선정됐다.\n○ 금융 분야의 전문가가 평가했으며, 교육 분야에서는 내년에 선정한다.", "마루 알림:, 다솜 지도:, 나래 점검:"},
+	} {
+		if got := fieldsOf(written(lead + c.in)); got != c.want {
+			t.Errorf("%s\n   got %q, want %q", c.in, got, c.want)
+		}
+	}
+}
+
+// TestFieldsOfTables: a caption over one of several tables, half of a column, or a remark in every row tells the field of a service.
+func TestFieldsOfTables(t *testing.T) {
+	const two = `
+		| 서비스명 | 기업명 |
+		| %s | ㈜가람 |`
+	for _, c := range []struct{ tables, want string }{
+		{"# <온기 분야>" + strings.ReplaceAll(two, "%s", "마루 알림") + "\n;\n# <물길 분야>" + strings.ReplaceAll(two, "%s", "다솜 지도"), "마루 알림:온기 분야, 다솜 지도:물길 분야"},
+		{"| 서비스명 | 분야/제공기관 |\n| 마루 알림 | 온기/㈜가람 |\n| 다솜 지도 | 물길/나루㈜ |", "마루 알림:온기, 다솜 지도:물길"},
+		{"| 서비스명 | 기업명 | 비고 |\n| 마루 알림 | ㈜가람 | 안전 |\n| 다솜 지도 | 나루㈜ | 환경 |", "마루 알림:안전, 다솜 지도:환경"},
+		{"| 서비스명 | 기업명 | 비고 |\n| 마루 알림 | ㈜가람 | 세종 본사 |\n| 다솜 지도 | 나루㈜ |  |", "마루 알림:, 다솜 지도:"},
+		{"| 서비스명 | 기업명 | 분야 |\n| 마루 알림 | ㈜가람 | A |\n| 다솜 지도 | 나루㈜ | B |\n;※ A: 온기, B: 물길", "마루 알림:A?, 다솜 지도:B?"},
+	} {
+		d := written("배포일 2026. 5. 7.(목)\n# 물길 우수서비스 2개 선정\n□ 환경부는 물길 우수서비스로 2개를 선정했다고 7일 밝혔다.\n")
+		for i, part := range strings.Split(c.tables, ";") {
+			if part = strings.TrimSpace(part); strings.HasPrefix(part, "※") {
+				d.Blocks = append(d.Blocks, paragraph(part, 90+i, 0))
+				continue
+			}
+			d.Blocks = append(d.Blocks, doc.Block{Kind: doc.TableBlock, Table: drawn(t, part)})
+		}
+		if got := fieldsOf(d); got != c.want {
+			t.Errorf("%s\n   got %q, want %q", c.tables, got, c.want)
+		}
+	}
+}
+
+// TestMarksTold: what a note tells of a mark, and of all others, is the class of those that have it, and have not.
+func TestMarksTold(t *testing.T) {
+	const lead = "배포일 2026. 5. 7.(목)\n# 숲길도시 3곳 지정\n□ 산림청은 숲길도시로 3곳을 지정했다고 7일 밝혔다.\n"
+	for _, c := range []struct{ in, want string }{
+		{"○ 경기 오산시, 충남 공주시*, 전북 무주군\n* 산촌형(나머지는 평야형)", "오산시:평야형, 공주시:산촌형, 무주군:평야형"},
+		{"○ 경기 오산시★, 충남 공주시, 전북 무주군★\n※ ★ 표시는 산촌형", "오산시:산촌형, 공주시:, 무주군:산촌형"},
+		{"○ 경기 오산시, 충남 공주시*, 전북 무주군\n* 산촌형 : 숲이 70% 이상", "오산시:, 공주시:, 무주군:"},
+		{"○ 경기 오산시, 충남 공주시, 전북 무주군\n* 산촌형(나머지는 평야형)", "오산시:, 공주시:, 무주군:"},
+	} {
+		var got []string
+		for _, x := range Read(written(lead+c.in), "").Decisions {
+			for _, h := range x.Holders {
+				got = append(got, localName(h.Words)+":"+h.Class.S)
+			}
+		}
+		if s := strings.Join(got, ", "); s != c.want {
+			t.Errorf("%s\n   got %q, want %q", c.in, s, c.want)
+		}
+	}
+}
