@@ -20,7 +20,7 @@ func (c *criteriaTable) sharesMoney() bool {
 }
 
 // judged are words over a table of what is judged and how.
-var judged = hangul.MustCompile(`(?:평가|심사|선정|인증|지정)\s?(?:기준|항목|지표|배점)|배점`)
+var judged = hangul.MustCompile(`(?:평가|심사|선정|인증|지정)\s?(?:기준|항목|지표|배점)|(?:평가|심사)\s?(?:분야|영역|부문)|배점`)
 
 // bareFigures is the kind of the figures of a table of two columns without a head, under words
 // that announce what is judged: 사업 여건 | 20점.

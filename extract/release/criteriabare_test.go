@@ -3,6 +3,8 @@ package release
 import (
 	"strings"
 	"testing"
+
+	"injeung/extract/doc"
 )
 
 // itemsIn writes the items that a release asks for: dimension/name=points or weight.
@@ -35,6 +37,46 @@ func TestItemsOnce(t *testing.T) {
 			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
 		}
 	}
+}
+
+// TestItemsOfClasses gives a class its own figures and those that the table tells of all, whatever the header calls it; figures
+// in pieces count indicators, and what has indicators is a dimension.
+func TestItemsOfClasses(t *testing.T) {
+	const head = "# 맑은물 마을 네 곳 뽑혀\n환경부는 올해 맑은물 마을로 네 곳을 뽑았다고 밝혔다.\n"
+	for rows, want := range map[string]string{
+		"심사 기준\n항목 | 지표 수 | 배점 | <\n |  | 시 | 군\n물길 | 6 | 40 | 30\n모임 | 9 | 60 | 70":     "시:물길/=6,40 군:물길/=6,30 시:모임/=9,60 군:모임/=9,70",
+		"평가 분야\n분야 | 대도시 | 중소도시\n물길 | 15개 | 12개\n모임 | 20개 | 16개":                         "대도시:물길/=15개, 중소도시:물길/=12개, 대도시:모임/=20개, 중소도시:모임/=16개,",
+		"심사 기준\n심사항목 | 배점\n위치와 규모 | 15\n물의 맑기 | 85":                                      ":/위치와 규모=,15 :/물의 맑기=,85",
+		"심사 기준\n구분 | 심사 내용 | 배점\n물길(40) | 물의 맑기 | 15\n | 물의 양 | 25\n모임(60) | 모임의 수 | 60": ":물길/물의 맑기=,15 :물길/물의 양=,25 :모임/모임의 수=,60",
+	} {
+		var out []string
+		for _, it := range Read(withWideCells(written(head+rows)), "").Items {
+			out = append(out, it.Class.S+":"+it.Dimension.S+"/"+it.Name.S+"="+it.Count.S+","+it.Points.S)
+		}
+		if got := strings.Join(out, " "); got != want {
+			t.Errorf("%s\n got  %s\n want %s", rows, got, want)
+		}
+	}
+}
+
+// withWideCells makes cells wide over those beside them in which < stands.
+func withWideCells(d *doc.Document) *doc.Document {
+	for i := range d.Blocks {
+		t := d.Blocks[i].Table
+		if t == nil {
+			continue
+		}
+		var cells []doc.Cell
+		for _, c := range t.Cells {
+			if c.Blocks[0].Text.S == "<" {
+				cells[len(cells)-1].ColSpan++
+				continue
+			}
+			cells = append(cells, c)
+		}
+		t.Cells = cells
+	}
+	return d
 }
 
 // TestDimensionGoesOn reads a cell that holds nothing but the points of the dimension above as

@@ -47,12 +47,29 @@ func (c *criteriaTable) announced() colKind {
 		return pointsCol
 	case strings.Contains(said, "가중치"), strings.Contains(said, "비중"), strings.Contains(said, "%"):
 		return weightCol
-	case strings.Contains(said, "지표"):
+	case strings.Contains(said, "지표"), judged.MatchString(said) && c.inPieces():
 		return indicatorsCol
 	case (strings.Contains(said, "평가") || strings.Contains(said, "심사")) && c.hundreds():
 		return pointsCol
 	}
 	return noKind
+}
+
+// inPieces says that all numbers under the classes of the header are printed with 개.
+func (c *criteriaTable) inPieces() bool {
+	some := false
+	for k := range c.cols {
+		if n := len(c.cols[k].path); n == 0 || !isClassWord(hangul.Key(c.cols[k].path[n-1].S)) {
+			continue
+		}
+		for row := c.head; row < c.rowCount; row++ {
+			s := strings.TrimSpace(hangul.FoldString(c.words(row, k).S))
+			if some = true; s != "" && !isDash(s) && !strings.HasSuffix(s, "개") {
+				return false
+			}
+		}
+	}
+	return some
 }
 
 // hundreds says that the numbers under every class of the header add up to 100.
@@ -164,7 +181,8 @@ func (c *criteriaTable) figuresOf(it *Item, row int, class doc.Text, shared bool
 
 // isOf says that a column of figures is of a class.
 func (c *criteriaTable) isOf(k int, class doc.Text) bool {
-	return c.rowClass >= 0 || sameKey(c.classOver(k).S, class.S)
+	over := c.classOver(k).S
+	return c.rowClass >= 0 || sameKey(over, class.S) || over == "" && c.ofEach
 }
 
 // shared says that a figure stands for several rows with names of their own.

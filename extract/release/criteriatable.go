@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -15,6 +16,7 @@ type criteriaTable struct {
 	figures         []int   // columns of counts, points and weights
 	rowClass        int     // column that names the class of a row
 	bare            colKind // of the figures of a table without a head
+	ofEach          bool    // figures without a class are those of each class
 	tailed          int     // column of names with their points in brackets, where no column has figures
 }
 
@@ -69,6 +71,7 @@ func (c *criteriaTable) columns() bool {
 		return false
 	}
 	c.naming()
+	c.ofEach = c.severalClasses()
 	return (c.dimension >= 0 || c.name >= 0 || c.rowClass >= 0) && c.hasFigures() && !c.namesPlaces()
 }
 
@@ -114,7 +117,9 @@ func (c *criteriaTable) naming() {
 		case dimensionCol, classCol, domainCol:
 			c.dimension = cols[0]
 		default:
-			c.name = cols[0]
+			if c.name = cols[0]; c.countsIndicators() {
+				c.dimension, c.name = cols[0], -1 // what has indicators is no indicator
+			}
 		}
 	default:
 		c.dimension, c.name = cols[0], cols[len(cols)-1]
@@ -125,6 +130,11 @@ func (c *criteriaTable) naming() {
 			}
 		}
 	}
+}
+
+// countsIndicators says that a column of figures counts indicators.
+func (c *criteriaTable) countsIndicators() bool {
+	return slices.ContainsFunc(c.figures, func(k int) bool { return c.figureKind(k) == indicatorsCol })
 }
 
 // tellsContent says that a column tells what is looked at, without figures of its own: 평가 내용.

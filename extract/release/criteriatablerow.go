@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -49,7 +50,7 @@ var sumBelow = hangul.MustCompile(`^\s*[(\[]\s*\d{1,4}\s?(?:점|%)?\s*[)\]]\s*$`
 // dimensionOf is the dimension of a row's item, of the row above where the cell goes on with it.
 func (c *criteriaTable) dimensionOf(row int) doc.Text {
 	for r := row; c.dimension >= 0 && r > c.head; r-- {
-		if t := c.text(r, c.dimension); !sumBelow.MatchString(hangul.FoldString(t.S)) {
+		if t := c.text(r, c.dimension); !sumBelow.MatchString(hangul.FoldString(t.S)) && !(t.Empty() && c.name >= 0 && c.name != c.dimension && !c.text(r, c.name).Empty()) {
 			return plainName(t)
 		}
 	}
@@ -77,11 +78,26 @@ func (c *criteriaTable) classesOf(row int) []doc.Text {
 			out = append(out, class)
 		}
 	}
+	if c.ofEach {
+		return slices.DeleteFunc(out, func(t doc.Text) bool { return t.Empty() }) // 지표 수 | 배점(시) | 배점(군): of each class
+	}
 	return out
+}
+
+// severalClasses says that the header names two classes or more over figures, beside others that have none.
+func (c *criteriaTable) severalClasses() bool {
+	seen := map[string]bool{}
+	for _, k := range c.figures {
+		seen[hangul.Key(c.classOver(k).S)] = true
+	}
+	return len(seen) > 2 && seen[""]
 }
 
 // classOver is the class that the header names over a column of figures.
 func (c *criteriaTable) classOver(k int) doc.Text {
+	if n := len(c.cols[k].path); n > 1 && c.partsFigures(k) {
+		return c.cols[k].path[n-1]
+	}
 	for _, t := range c.cols[k].path {
 		if s := strings.TrimSpace(hangul.FoldString(t.S)); wholeYear(s) || revisedWords.MatchString(s) {
 			continue
@@ -94,6 +110,20 @@ func (c *criteriaTable) classOver(k int) doc.Text {
 		}
 	}
 	return doc.Text{}
+}
+
+// partsFigures says that the lowest words over a column tell for whom the figures are that the words above are over: 배점 over 시 | 군.
+func (c *criteriaTable) partsFigures(k int) bool {
+	path := c.cols[k].path
+	low := strings.TrimSpace(hangul.FoldString(path[len(path)-1].S))
+	if kind := columnKind(low); kind != noKind && kind != sigunguCol && kind != sidoCol && kind != placeCol || wholeYear(low) || revisedWords.MatchString(low) || outdatedWords.MatchString(low) || adjustments.MatchString(low) {
+		return false
+	}
+	switch columnKind(path[len(path)-2].S) {
+	case pointsCol, weightCol, indicatorsCol, scoreCol:
+		return true
+	}
+	return false
 }
 
 // bracketOver is what stands in round brackets in a header: 배점(대도시).

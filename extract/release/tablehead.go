@@ -118,11 +118,24 @@ func (h *headedGrid) deepen(from int) {
 				split = true
 			}
 		}
+		spans = spans || split && h.onlyUnderWide(h.head)
 		if !spans || !split || dataLike(h.grid, h.head) {
 			return
 		}
 		h.head++
 	}
+}
+
+// onlyUnderWide says that a row has words, and no numbers, under the wide cells of the row above and none elsewhere: an empty
+// cell stands where a merged one was meant.
+func (h *headedGrid) onlyUnderWide(row int) bool {
+	for c := range h.colCount {
+		s := strings.TrimSpace(hangul.FoldString(h.words(row, c).S))
+		if wide := h.width(row-1, c) > 1; wide == (s == "") || wide && strings.ContainsAny(s, "0123456789") {
+			return false
+		}
+	}
+	return true
 }
 
 // name reads the words above each column.
@@ -211,7 +224,7 @@ func headerRow(g *grid, r int) bool {
 	case known == 0 && values > 0:
 		return r == 0 && values == len(cells) && (g.words(0, 0).Empty() || gradesOver(g, cells))
 	}
-	return known == 1 && len(cells) <= 2 && g.colCount <= 2 && !g.wide(r) && !(r > 0 && besidePlaces(g, r, cells))
+	return known == 1 && len(cells) <= 2 && g.colCount <= 2 && !g.wide(r) && !(r > 0 && (besidePlaces(g, r, cells) || isNumber(strings.TrimSpace(hangul.FoldString(g.words(r, cells[len(cells)-1]).S)))))
 }
 
 // besidePlaces says that a cell of a row begins with the name of a place, perhaps in a bracket:
