@@ -55,7 +55,7 @@ func pointsPrinted(s string) bool {
 
 // statingWords are words one of which stands wherever a criterion but a bare
 // number of points is stated.
-var statingWords = setOf("지표", "배점", "만점", "총점", "점 이상", "점을 ", "점 이하", "% 이상", "평가", "심사", "기준", "기간", "년마다", "년간", "년 연장", "유효", "효력", "주기", "수여", "표창", "동판", "현판", "구분", "고려", "검토", "반영", "잣대", "심의", "검증", "따져", "따졌", "살폈", "당락", "순위", "점수", "자격", "비중", "합산", "인증서", "지정서", "항목", "인구", "가중치")
+var statingWords = setOf("지표", "배점", "만점", "총점", "점 이상", "점을 ", "점 이하", "% 이상", "평가", "심사", "기준", "기간", "년마다", "년간", "년 연장", "유효", "효력", "주기", "수여", "표창", "동판", "현판", "구분", "고려", "검토", "반영", "잣대", "심의", "검증", "따져", "따졌", "살폈", "당락", "순위", "점수", "자격", "비중", "합산", "인증서", "지정서", "항목", "인구", "가중치", "가지를", "만 이상", "만 명 이상")
 
 // stated is one criterion found in a sentence, by bytes of it.
 type stated struct {
@@ -87,6 +87,7 @@ func (r *criteriaReader) sentence(p *passage, from, to int) {
 	if len(found) == 0 && dims == nil && len(items) == 0 {
 		return
 	}
+	found, dims, items = notOfTheRule(s, found, dims, items)
 	schemes := r.schemesOf(p, s)
 	for _, k := range schemes {
 		for _, st := range found {

@@ -14,6 +14,9 @@ var (
 	leadsPoints = setOf("기준", "항목", "만점", "배점", "지표")
 )
 
+// headsPoints finds that a line is nothing but a heading of what is judged: < 심사 항목 및 배점 >.
+var headsPoints = hangul.MustCompile(`^[<\[(\s◆■▶]*[^.,:0-9]{0,24}?(?:평가|심사|선정|지정|인증)\s?(?:기준|항목|지표|요소|분야|배점)(?:\s?(?:및|과|와|·)\s?배점)?(?:\s?\([^)]{1,12}\))?[>\])\s:]*$`)
+
 // pointed is a line read so.
 type pointedLine struct {
 	view
@@ -26,7 +29,7 @@ type pointedLine struct {
 func (r *criteriaReader) pointLists() {
 	for i := range r.ctx.passages {
 		p := &r.ctx.passages[i]
-		if !leadsPoints.in(p.S) || !isSentence(p.S) && p.Depth != doc.Square || r.ctx.inHeader(p) {
+		if !leadsPoints.in(p.S) || !isSentence(p.S) && p.Depth != doc.Square && !headsPoints.MatchString(p.S) || r.ctx.inHeader(p) {
 			continue
 		}
 		list := linesWithPoints(p.Block.Lines)

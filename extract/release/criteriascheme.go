@@ -2,6 +2,7 @@ package release
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
@@ -33,8 +34,11 @@ func (r *criteriaReader) schemesOf(p *passage, s string) []Scheme {
 	return nil
 }
 
-// quotedTopic finds a name in quotes that a sentence is about: '맑은내상'은 ….
-var quotedTopic = hangul.MustCompile(`^[^'"]{0,60}?['"]([^'"]{2,40})['"](?:은|는)\s`)
+// quotedTopic finds a name in quotes that a sentence is about: '맑은내상'은 …; quotedJudge one that was judged: '맑은내상' 심사에서 ….
+var (
+	quotedTopic = hangul.MustCompile(`^[^'"]{0,60}?['"]([^'"]{2,40})['"](?:은|는)\s`)
+	quotedJudge = hangul.MustCompile(`^[^'"]{0,60}?['"]([^'"]{4,40})['"]\s?(?:평가|심사|인증|지정|선정|공모)(?:에서는|에서|의|에|을|은|는)?\s`)
+)
 
 // aboutOther says that a sentence is about something named in quotes that is no programme of the release.
 func (r *criteriaReader) aboutOther(s string) bool {
@@ -43,7 +47,9 @@ func (r *criteriaReader) aboutOther(s string) bool {
 	}
 	m := quotedTopic.FindStringSubmatch(s)
 	if m == nil {
-		return false
+		if m = quotedJudge.FindStringSubmatch(s); m == nil || utf8.RuneCountInString(hangul.Key(m[1])) < 4 || stageName.MatchString(m[1]) {
+			return false
+		}
 	}
 	k := hangul.Key(m[1])
 	for _, main := range r.ctx.mains() {

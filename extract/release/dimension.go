@@ -2,7 +2,6 @@ package release
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"injeung/normalize/hangul"
 )
@@ -14,6 +13,7 @@ type dimensionList struct {
 	scheme Scheme
 	p      *passage
 	base   int
+	own    []sentenceItem // the figures of the items, where they were read with them
 }
 
 // dimensions keeps for every scheme the list that says it best: numbered or
@@ -174,6 +174,7 @@ func labelled(s string) *dimensionList {
 		if strings.Contains(s[from:end], "다") && strings.HasSuffix(strings.TrimSpace(s), "다.") {
 			return nil
 		}
+		from = behindTopic(s, from, end)
 		if d := (&dimensionList{items: split(s, from, end), rank: 3}).checked(s); d != nil {
 			return d
 		}
@@ -213,38 +214,4 @@ func split(s string, from, to int) [][2]int {
 		at = from + k + 1
 	}
 	return out
-}
-
-// summedBehind finds a number behind the last item that counts the items: 참여 3개 (분야).
-var summedBehind = hangul.MustCompile(`(?:의|\s등)?\s(?:[0-9]{1,2}|두|세|네|다섯|여섯)\s?(?:개|대|가지)(?:\s(?:측면|분야|영역|부문|항목|기준|요소))?$|\s측면$`)
-
-// leadsItems are words before the first item that are no part of it.
-var leadsItems = hangul.MustCompile(`^(?:특히|주로|먼저|우선|무엇보다|또한?|올해는?|이번에는?)\s`)
-
-// checked gives the list if its items can be names of dimensions: two at
-// least, each short and without a verb.
-func (d *dimensionList) checked(s string) *dimensionList {
-	if len(d.items) < 2 || len(d.items) > 12 {
-		return nil
-	}
-	for i, r := range d.items {
-		t := strings.TrimLeft(s[r[0]:r[1]], "△▲-· ")
-		if i == 0 {
-			t = t[len(leadsItems.FindString(t)):]
-		}
-		d.items[i][0] = r[1] - len(t)
-		if m := summedBehind.FindStringIndex(t); m != nil {
-			t = t[:m[0]]
-			d.items[i][1] = d.items[i][0] + len(t)
-		}
-		if quote := firstRune(t); len(t) > 2 && (quote == '\'' || quote == '"') && strings.IndexByte(t[1:], t[0]) == len(t)-2 {
-			t = t[1 : len(t)-1]
-			d.items[i] = [2]int{d.items[i][0] + 1, d.items[i][1] - 1}
-		}
-		n := utf8.RuneCountInString(t)
-		if n < 2 || n > 40 || strings.HasSuffix(t, "다") || strings.HasSuffix(t, "%") || strings.Contains(t, "습니다") {
-			return nil
-		}
-	}
-	return d
 }

@@ -30,11 +30,26 @@ func aspects(s string, from, to int) [][2]int {
 func jointAspects(s string, items [][2]int) (out [][2]int) {
 	for n, r := range items {
 		parts := splitAll(s, r[0], r[1], false)
-		if len(parts) == 2 && (severalWords(s, parts[0]) && severalWords(s, parts[1]) || n == len(items)-1 && !severalWords(s, parts[0]) && !severalWords(s, parts[1]) && strings.Contains(s[parts[0][1]:parts[1][0]], " ")) {
+		if len(parts) == 2 && (severalWords(s, parts[0]) && severalWords(s, parts[1]) || n > 0 && n == len(items)-1 && !severalWords(s, parts[0]) && !severalWords(s, parts[1]) && strings.Contains(s[parts[0][1]:parts[1][0]], " ")) {
 			out = append(out, parts...)
 			continue
 		}
 		out = append(out, r)
+	}
+	return out
+}
+
+// jointed parts them where several stand and a particle joins two; 및 joins what is one as well: 운영 및 유지.
+func jointed(s string, items [][2]int) (out [][2]int) {
+	if len(items) < 2 {
+		return items
+	}
+	for _, r := range items {
+		if strings.Contains(s[r[0]:r[1]], " 및 ") {
+			out = append(out, r)
+			continue
+		}
+		out = append(out, jointAspects(s, [][2]int{r})...)
 	}
 	return out
 }

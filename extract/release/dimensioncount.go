@@ -19,7 +19,7 @@ var topicCounted = hangul.MustCompile(`(?:평가|심사)\s?(?:항목|부문|분�
 // counting reads a list of dimensions whose number is printed behind or before
 // it and agrees: 예방, 대비, 대응의 3개 분야; 3개 영역(가, 나, 다); 3개 영역은 가, 나, 다이다.
 func counting(s string) *dimensionList {
-	if !mayEvaluate(s) || !fieldWords.in(s) {
+	if !mayEvaluate(s) && !judgingNoun.MatchString(s) || !fieldWords.in(s) {
 		return nil
 	}
 	if m := topicCounted.FindStringSubmatchIndex(s); m != nil {
@@ -27,7 +27,7 @@ func counting(s string) *dimensionList {
 			return d
 		}
 	}
-	for _, m := range fieldsCounted.FindAllStringSubmatchIndex(s, -1) {
+	for _, m := range countsOfFields(s) {
 		n := countedFields(s[m[2]:m[3]])
 		if n < 2 {
 			continue
@@ -42,6 +42,23 @@ func counting(s string) *dimensionList {
 		}
 	}
 	return nil
+}
+
+// thingsCounted finds a number of things by which something is judged: 가, 나, 다 세 가지를 중심으로 평가했다.
+var thingsCounted = hangul.MustCompile(`(?:의|등|등의|\))?\s?((?:[2-9]|두|세|네|다섯|여섯|일곱)\s?가지)(?:를|로|에|을 기준으로)\s`)
+
+// judgingNoun finds what is judged as the topic of a sentence: 이번 지정은, 올해 선정에서는.
+var judgingNoun = hangul.MustCompile(`(?:이번|올해|금년)\s(?:지정|인증|선정|공모)(?:은|에서는|에는|는)\s`)
+
+// countsOfFields are the places where a number of dimensions, or of things that are judged, is told.
+func countsOfFields(s string) [][]int {
+	out := fieldsCounted.FindAllStringSubmatchIndex(s, -1)
+	if out == nil && strings.Contains(s, "가지") {
+		if m := thingsCounted.FindStringSubmatchIndex(s); m != nil && (evaluatesNext(s[m[1]:]) || evaluatedAfter(head(s[m[1]:], 40)) || mayJudge.in(s[:m[0]])) && !givesOut.MatchString(s[m[1]:]) {
+			out = append(out, m)
+		}
+	}
+	return out
 }
 
 // afterJudged leaves out what is judged before the first of a list of dimensions: (신청한 26건을)
@@ -64,7 +81,7 @@ var attributive = hangul.MustCompile(`^[가-힣]+(?:는|은|한|할|된|될|운|
 
 // fieldWords are words one of which stands in whatever fieldsCounted and
 // topicCounted find.
-var fieldWords = setOf("분야", "영역", "부문", "범주", "측면", "항목", "차원", "요소", "대분류", "요건은", "기준은", "기준는")
+var fieldWords = setOf("가지를", "가지로", "가지에", "분야", "영역", "부문", "범주", "측면", "항목", "차원", "요소", "대분류", "요건은", "기준은", "기준는")
 
 // evaluating are words of evaluating.
 var evaluating = setOf("평가", "심사", "지표", "기준", "배점", "점수", "측정", "점검", "진단")

@@ -33,7 +33,7 @@ func judgedList(s string) *dimensionList {
 }
 
 // mayJudge are words one of which stands where something is judged.
-var mayJudge = setOf("평가", "심사", "심의", "잣대", "선정", "선발", "공모", "고려", "검토", "점검", "지정", "인증")
+var mayJudge = setOf("평가", "심사", "심의", "잣대", "선정", "선발", "공모", "고려", "검토", "점검", "지정", "인증", "서면", "서류")
 
 // listEnd says that the space at byte i ends what may be a list as the object of a verb or with what weight is laid on:
 // (참여도)를 , (참여도) 등을 , (연계성)에 . end is where the list ends, rest where the verb's words begin.
@@ -89,11 +89,14 @@ func judgedUpTo(s string, end, rest int) *dimensionList {
 
 // inJudging says that a sentence speaks of judging before the list that begins at byte from, or of choosing behind it.
 func inJudging(s string, from, behind int) bool {
-	return judgingTopic.MatchString(s[:from]) || choosesBehind.MatchString(head(s[behind:], 90))
+	return judgingTopic.MatchString(s[:from]) || judgingMeans.MatchString(s[behind:]) || choosesBehind.MatchString(head(s[behind:], 90))
 }
 
 // judgingTopic finds that what stands before a list speaks of judging or choosing.
 var judgingTopic = hangul.MustCompile(`(?:평가|심사|심의|선정|선발|공모|검증)(?:[가-힣]{0,4}(?:에서|에서는|은|는|이|가|에는|를|을)\s|[가-힣]{0,3}\s(?:과정|결과|때|시|당시)(?:에서|에서는|에는|에|은|는)?\s)|(?:위원들?|위원단|위원회|평가단|심사단|전문가들?)(?:은|는|이|가)\s|(?:지정|인증|선정)\s여부(?:는|를)\s`)
+
+// judgingMeans finds behind a list that it was looked at in the steps of judging: (가, 나를) 서면과 발표로 (따졌다).
+var judgingMeans = hangul.MustCompile(`^(?:서면|서류|현장|발표|대면)\s?(?:평가|심사|조사|실사)?(?:와|과|·|,|으로|로|에서)`)
 
 // choosesBehind finds that those chosen were chosen by what was looked at: (가, 나를 고려해) 정했다.
 var choosesBehind = hangul.MustCompile(`^(?:[가-힣]+\s){0,4}?(?:고려|감안|반영|종합|따져|살펴|검토|평가|심사|기준으로|바탕으로)[가-힣]{0,4}\s(?:[가-힣]+\s){0,3}?(?:판단|선정|선발|지정|인증|결정|확정|정했|정하|골랐|고르|뽑|가렸|가려)`)
@@ -154,7 +157,7 @@ func twiceOver(w string) bool {
 }
 
 // howWords are such words by themselves.
-var howWords = setOf("종합", "중점", "두루", "함께", "모두", "고루", "골고루", "서면", "서류", "현장", "발표", "대면", "최종", "집중", "꼼꼼히", "가장", "먼저", "주로", "특히", "다시")
+var howWords = setOf("종합", "중점", "두루", "함께", "모두", "고루", "골고루", "서면", "서류", "현장", "발표", "대면", "최종", "집중", "꼼꼼히", "가장", "먼저", "주로", "특히", "다시", "나누어", "나눠", "놓고", "각각")
 
 // yetToJudge says that a sentence tells of a judging to come.
 func yetToJudge(s string, at int) bool {
@@ -164,7 +167,7 @@ func yetToJudge(s string, at int) bool {
 // toCome finds that something is planned; comingYear that a sentence speaks of the next call.
 var (
 	toCome     = hangul.MustCompile(`(?:계획|예정|방침)(?:이다|이며|이라|입니다|임|인\s)|기로\s?(?:했|하였)|겠다`)
-	comingYear = hangul.MustCompile(`내년|차년도|다음\s?(?:해|번|공모|평가|심사)|하반기에는|향후|앞으로`)
+	comingYear = hangul.MustCompile(`내년|차년도|다음\s?(?:해|번|공모|평가|심사)|하반기에는|향후|앞으로(?:는|도)?\s`)
 )
 
 // placeTopic says that a sentence tells before byte from what a place did or got: 가나군은 …, 가나군은 심사에서 ….

@@ -40,7 +40,7 @@ func evaluated(s string) *dimensionList {
 			if all := stepEnd.FindAllStringIndex(s[from:i], -1); all != nil && !strings.Contains(s[from+all[len(all)-1][1]:i], ",") {
 				continue // 서류, 발표 심사를 거쳐 가·나·다 등을
 			}
-			items := behindAside(s, withoutRest(s, inPairs(s, afterEvaluator(s, afterSteps(s, split(s, from, i))))))
+			items := behindAside(s, withoutRest(s, inPairs(s, jointed(s, afterEvaluator(s, afterSteps(s, split(s, from, i)))))))
 			if d := (&dimensionList{items: items, rank: sentenceRank(s, at)}).checked(s); d != nil && !d.ofPlaces(s) {
 				return d
 			}
@@ -169,7 +169,7 @@ func listStart(s string, to int) int {
 		p := strings.TrimSpace(w)
 		topic := p == "은" || p == "는"
 		switch {
-		case w == "", josaOfStart.has(p) && josaAt(s, i) != p, topic && (judging || verbStem(s[:i])):
+		case w == "", p == "고," && endsInOne(s[:i+len("고")], nounsInGo), josaOfStart.has(p) && josaAt(s, i) != p, topic && (judging || verbStem(s[:i])):
 			continue
 		}
 		from = i + len(w)
@@ -184,6 +184,9 @@ var (
 	listStarts  = setOf("은 ", "는 ", "에서 ", "에서는 ", "통해 ", "하여 ", "으로 ", "며, ", "고, ", "결과, ", "성과를 ", "위해 ", "따라 ", "려면 ")
 	josaOfStart = setOf("은", "는", "에서", "에서는", "으로")
 )
+
+// nounsInGo end as the verbs do that join clauses: 도시경쟁력 제고, ….
+var nounsInGo = []string{"제고", "보고", "신고", "사고", "창고", "재고", "권고", "공고", "참고", "최고", "광고"}
 
 // judgingEnd finds that words end in what judging is called.
 var judgingEnd = hangul.MustCompile(`(?:평가|심사|선정|공모|기준|항목|지표|위원회|위원|위원들|평가단|심사단)$`)

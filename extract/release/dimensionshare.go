@@ -54,61 +54,9 @@ func pointed(s string) *dimensionList {
 	return d.checked(s)
 }
 
-// shareBehind is a name and its share without brackets: 혁신성 40점; shareLead what leads
-// to such a list.
-var (
-	shareBehind = hangul.MustCompile(`^(?:및\s|[-ㅇ○□*※△▲]\s?|[①-⑩➊-➓❶-❿]\s?)?([가-힣A-Za-z][가-힣A-Za-z0-9·\s]{0,26}?[가-힣A-Za-z])([이가은는])?\s([0-9]{1,4})\s?(점|%)`)
-	shareLead   = hangul.MustCompile(`(?:기준|배점|비중|가중치|점수|항목|지표|영역|분야|부문|평가|심사)(?:은|는|별로|:|\s?\(|\)|이|을|별\s배점은)\s?`)
-)
-
-// shared reads dimensions that print their share without brackets, which make up a
-// whole: 배점은 혁신성 40점, 서비스 기술 40점, 협력 20점.
-func shared(s string) *dimensionList {
-	if !shareUnits.figured(s) || !mayEvaluate(s) {
-		return nil
-	}
-	lead := shareLead.FindStringIndex(s)
-	if lead == nil {
-		return nil
-	}
-	d, sum, stages := &dimensionList{rank: 3}, 0, 0
-	var particles []int // items behind which one stands: 여건이 20점
-	for at := lead[1]; at < len(s); {
-		m := shareBehind.FindStringSubmatchIndex(s[at:])
-		if m == nil {
-			break
-		}
-		n, _, _ := hangul.Number(s[at+m[6] : at+m[7]])
-		sum += n
-		r := [2]int{at + m[2], at + m[3]}
-		if m[4] > 0 {
-			particles = append(particles, len(d.items))
-		}
-		if stageName.MatchString(s[r[0]:r[1]]) || m[4] > 0 && stageName.MatchString(s[r[0]:at+m[5]]) {
-			stages++
-		}
-		d.items = append(d.items, r)
-		at += m[1]
-		joint := shareJoint.FindString(s[at:])
-		if joint == "" {
-			break
-		}
-		at += len(joint)
-	}
-	if sum != 100 && sum != 1000 || stages > 0 {
-		return nil
-	}
-	if len(particles) < len(d.items) {
-		for _, k := range particles {
-			d.items[k][1] += len("이") // it ends so: 나무 높이 20점
-		}
-	}
-	return d.checked(s)
-}
-
 // stageName is what an evaluation looks at in stages or with whom, which is no
 // dimension of the programme; shareJoint stands between shares.
 var (
-	stageName  = hangul.MustCompile(`(?:평가|심사|조사|투표|설문|평가단|심사단|위원|위원회|배심원)$|(?:^|\s)(?:정량|정성|서면|서류|현장|발표|시민|국민|전문가|면접)$`)
+	stageName  = hangul.MustCompile(`(?:평가|심사|조사|투표|설문|평가단|심사단|위원|위원회|배심원)$|(?:^|\s)(?:정량|정성|서면|서류|현장|발표|시민|국민|전문가|면접)(?:\s?지표)?$`)
 	shareJoint = hangul.MustCompile(`^(?:,\s|·|,|\s및\s|과\s|와\s|\s?/\s?|\s)`)
 )

@@ -38,7 +38,7 @@ var manyItems = hangul.MustCompile(`([1-9][0-9]{1,2})\s?개(?:의)?\s?(항목)(?
 // itemsJudged is their number in a sentence that speaks of judging.
 func itemsJudged(s string) (stated, int) {
 	m := manyItems.FindStringSubmatchIndex(s)
-	if m == nil || !mayEvaluate(s) || planned(s) {
+	if m == nil || !mayEvaluate(s) && !judgingTopic.MatchString(s[:m[0]]) || planned(s) {
 		return stated{}, 0
 	}
 	return indicatorCount(s, m[2:4], m[4:6], m[0], m[1])
@@ -99,7 +99,7 @@ func onlyWhole(s string, all [][]int) [][]int {
 // a part.
 func indicatorCount(s string, num, noun []int, from, to int) (stated, int) {
 	n, err := strconv.Atoi(s[num[0]:num[1]])
-	if err != nil || n == 0 || ofClass(s[:num[0]]) || changesBy(s[to:]) {
+	if err != nil || n == 0 || ofClass(s[:num[0]]) || besideOther.MatchString(tail(s[:num[0]], 90)) || changesBy(s[to:]) {
 		return stated{}, 0
 	}
 	if m := became.FindStringSubmatch(s[to:]); m != nil {
@@ -121,6 +121,9 @@ func indicatorCount(s string, num, noun []int, from, to int) (stated, int) {
 	}
 	return stated{field: "indicator_count", number: float64(n), from: from, to: to, at: num[0]}, rank
 }
+
+// besideOther finds before a number that it is of one of several, each of which is told with its own: 들형은 40개, 물형은 (32개).
+var besideOther = hangul.MustCompile(`(?:^|[\s,])[가-힣]{1,12}[은는이가]?\s(?:총\s)?[0-9]{1,4}\s?개(?:\s?지표)?(?:를|이고|이며|로)?(?:,|\s)\s?[가-힣]{1,12}[은는]\s(?:총\s)?$`)
 
 // changesBy says that a number of indicators is one of those that came or went:
 // 지표 5개를 추가하고, 12개 지표를 삭제했다.

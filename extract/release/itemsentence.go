@@ -26,6 +26,9 @@ func itemsOf(s string, dims *dimensionList) []sentenceItem {
 	if p := parts(s, partFigure); p != nil || dims != nil || containsAny(s, []string{"답했", "응답", "만족", "찬성"}) {
 		return append(out, p...)
 	}
+	if p := stageShares(s); p != nil {
+		return append(out, p...)
+	}
 	return append(out, parts(s, stageFigure)...)
 }
 
@@ -38,7 +41,7 @@ func classCounts(s string) []sentenceItem {
 	for _, m := range classIndicators.FindAllStringSubmatchIndex(s, -1) {
 		w := s[m[2]:m[3]]
 		cut := strings.TrimSuffix(strings.TrimSuffix(w, "는"), "은")
-		if !inLexicon(cut) || placesCounted(s[m[1]:]) {
+		if !inLexicon(cut) && !strings.HasSuffix(cut, "형") || placesCounted(s[m[1]:]) {
 			continue
 		}
 		out = append(out, sentenceItem{class: [2]int{m[2], m[2] + len(cut)}, count: [2]int{m[4], m[1]}})
@@ -67,6 +70,11 @@ var twoBehind = hangul.MustCompile(`^\s?\(\s?([0-9]{1,3}\s?개)(?:\s?지표|\s?�
 // figures are the points, weights or numbers printed behind every dimension of
 // the list.
 func (d *dimensionList) figures(s string) []sentenceItem {
+	for k := range d.own {
+		if d.own[k].dimension = d.items[k]; k == len(d.own)-1 {
+			return d.own
+		}
+	}
 	var out []sentenceItem
 	for _, r := range d.items {
 		if m := pointsAlone.FindStringSubmatchIndex(s[r[1]:]); m != nil {
@@ -85,7 +93,7 @@ func (d *dimensionList) figures(s string) []sentenceItem {
 		}
 		m := figureBehind.FindStringSubmatchIndex(s[r[1]:])
 		if m == nil {
-			return nil
+			return d.respectively(s)
 		}
 		it, at := sentenceItem{dimension: r}, [2]int{r[1] + m[2], r[1] + m[5]}
 		switch s[r[1]+m[4] : r[1]+m[5]] {

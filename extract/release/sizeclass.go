@@ -15,6 +15,9 @@ var twoThresholds = hangul.MustCompile(`([0-9][0-9,.]*)\s?만\s?명?\s?(?:미만
 
 // population finds the number of people that parts classes.
 func population(s string) []stated {
+	if st := thresholdInClasses(s); st != nil {
+		return st
+	}
 	if !strings.Contains(s, "인구") || !strings.Contains(s, "도시") && !strings.Contains(s, "유형") && !strings.Contains(s, "구분") && !strings.Contains(s, "지자체") {
 		return nil
 	}
@@ -32,12 +35,39 @@ func population(s string) []stated {
 	return []stated{{field: "population_threshold", number: float64(n), from: m[0], to: m[1]}}
 }
 
+// classInBrackets finds a class with the number of people that bounds it in brackets: 대도시(50만 이상).
+var classInBrackets = hangul.MustCompile(`([가-힣]{2,6})\s?\((?:인구\s?)?([0-9][0-9,.]*\s?만)\s?명?\s?(이상|초과|미만|이하)\)`)
+
+// thresholdInClasses is the one number that parts two classes so: 대도시(50만 이상)와 중소도시(50만 미만).
+func thresholdInClasses(s string) []stated {
+	if !strings.Contains(s, "만 ") && !strings.Contains(s, "만명") {
+		return nil
+	}
+	all := classInBrackets.FindAllStringSubmatchIndex(s, -1)
+	if len(all) != 2 || s[all[0][4]:all[0][5]] != s[all[1][4]:all[1][5]] || s[all[0][6]:all[0][7]] == s[all[1][6]:all[1][7]] ||
+		!inLexicon(s[all[0][2]:all[0][3]]) || !inLexicon(s[all[1][2]:all[1][3]]) || !holdsNow(s, all[0][0], all[1][1]) {
+		return nil
+	}
+	n, _, ok := hangul.Number(strings.TrimSpace(s[all[0][4]:all[0][5]]) + "명")
+	if !ok || n < 1000 {
+		return nil
+	}
+	classes := stated{field: "size_classes", from: all[0][0], to: all[1][1], list: [][2]int{{all[0][2], all[0][3]}, {all[1][2], all[1][3]}}}
+	if strings.Contains(s, "인구") {
+		return []stated{{field: "population_threshold", number: float64(n), from: all[0][4], to: all[0][7]}}
+	}
+	return []stated{{field: "population_threshold", number: float64(n), from: all[0][4], to: all[0][7]}, classes}
+}
+
 // classPattern finds 대도시/중소도시로 유형을 구분.
 var classPattern = hangul.MustCompile(`((?:[가-힣0-9]{2,8}(?:\([^)]{1,20}\))?\s?(?:/|·|,\s?|와\s|과\s|및\s)\s?){1,4}[가-힣0-9]{2,8})(?:\([^)]{1,20}\))?\s?(?:등\s?)?(?:[0-9두세네]\s?개?\s?(?:유형|부문|분야|그룹)?)?(?:으로|로|[을를])\s?(?:유형을\s?|규모를\s?|나누어\s?|도시\s?규모를\s?)?(?:구분|나눠|나누|분류)`)
 
 // sizeClasses finds the classes that the programme parts its holders into.
 func sizeClasses(s string) []stated {
 	if out := classesDefined(s); out != nil {
+		return out
+	}
+	if out := classesAround(s); out != nil {
 		return out
 	}
 	if !strings.Contains(s, "구분") && !strings.Contains(s, "나누") && !strings.Contains(s, "나눠") && !strings.Contains(s, "분류") {
@@ -76,6 +106,21 @@ func sizeClasses(s string) []stated {
 		return nil
 	}
 	return []stated{out}
+}
+
+// aroundThreshold finds the classes above and below one number of people: 인구 10만 명을 기준으로 그 이상은 도시형, 그 미만은 농촌형.
+var aroundThreshold = hangul.MustCompile(`(?:이상|초과|미만|이하)(?:은|이면|인\s곳은)\s['"]?([가-힣]{2,8}?)['"]?(?:,|으로|로|이고|이며|\s)[^.]{0,24}?(?:이상|초과|미만|이하)(?:은|이면|인\s곳은)\s['"]?([가-힣]{2,8}?)['"]?(?:으로|로|이다|다|,|\s|$)`)
+
+// classesAround reads such classes.
+func classesAround(s string) []stated {
+	if !strings.Contains(s, "인구") {
+		return nil
+	}
+	m := aroundThreshold.FindStringSubmatchIndex(s)
+	if m == nil || !classLike(s[m[2]:m[3]]) || !classLike(s[m[4]:m[5]]) {
+		return nil
+	}
+	return []stated{{field: "size_classes", from: m[0], to: m[1], list: [][2]int{{m[2], m[3]}, {m[4], m[5]}}}}
 }
 
 // classLike says that a word ends as names of classes do.

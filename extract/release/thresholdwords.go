@@ -45,16 +45,22 @@ func ofPart(s string) bool {
 var condition = hangul.MustCompile(`^(?:이면|긴\s|겨야|기면|이어야|이라야|일\s?(?:때|경우)|인\s|으면|어야|은\s|하면|해야|한\s|는\s|으로\s|을\s|이\s|에\s|에게\s|\s)`)
 
 // deciding are the words of the decision that a threshold leads to.
-var deciding = hangul.MustCompile(`인증|지정|선정|합격|통과|부여|자격|승인|준다|주어진다|주어지|한다|된다|낮|높|올|내리|완화|강화|조정|상향|하향`)
+var deciding = hangul.MustCompile(`인증|지정|선정|합격|통과|부여|자격|승인|결정|뽑|골랐|가려|추려|추렸|준다|주어진다|주어지|한다|된다|낮|높|올|내리|완화|강화|조정|상향|하향`)
 
 // passes says that the words behind a threshold make it one of the programme.
 func passes(s string, to int, plain bool) bool {
-	rest := head(s[to:], 90)
+	rest := head(s[to:], 120)
 	if plain && gained.MatchString(rest) {
 		return !reachedByAll.MatchString(rest)
 	}
+	if rest = strings.TrimRight(rest, " )."); rest == "" {
+		return plain && asksBefore.MatchString(s[:to])
+	}
 	return condition.MatchString(rest) && deciding.MatchString(rest)
 }
+
+// asksBefore finds that words without a verb name points as what is asked for: (지정 기준) 종합점수 75점 이상.
+var asksBefore = hangul.MustCompile(`(?:선정|지정|인증|통과|합격)\s?(?:기준|요건|점수|조건)[^.]{0,40}$`)
 
 // gradeBand says that a threshold is one of a grade among several and not of
 // the programme: 90점 이상은 1등급, 우수(80점 이상).

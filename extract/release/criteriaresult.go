@@ -1,0 +1,65 @@
+package release
+
+import (
+	"slices"
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// notOfTheRule leaves out what a sentence tells that no rule in force asks for: figures that a place reached, an opinion's scale,
+// how many things people were asked, and what is to be changed from the next year on.
+func notOfTheRule(s string, found []stated, dims *dimensionList, items []sentenceItem) ([]stated, *dimensionList, []sentenceItem) {
+	if from, ok := changesNextYear(s); ok {
+		found = slices.DeleteFunc(found, func(st stated) bool { return st.field != "benefits" && st.place() > from })
+		if dims != nil && dims.items[0][0] > from {
+			dims, items = nil, nil
+		}
+	}
+	found = slices.DeleteFunc(found, func(st stated) bool {
+		switch st.field {
+		case "indicator_count":
+			return wereAsked.MatchString(s) || placeReached(s, st)
+		case "total_points", "pass_points", "pass_ratio":
+			return placeReached(s, st) || st.field == "total_points" && (gotPoints.MatchString(s[st.to:]) || st.number <= 10 && aboutOpinion(s[:st.from]))
+		}
+		return false
+	})
+	return found, dims, items
+}
+
+// changesNextYear says that a sentence tells of a change that is planned for the next year, and from which byte: 내년부터 지표를
+// 30개로 늘릴 계획이다.
+func changesNextYear(s string) (from int, ok bool) {
+	from, _ = nextYears.find(s)
+	if from < 0 || !toCome.MatchString(s[from:]) || !changing.in(s[from:]) {
+		return 0, false
+	}
+	return from, true
+}
+
+// nextYears are words for the next year; changing what is done to a rule.
+var (
+	nextYears = setOf("내년", "차년도", "다음 해", "다음해", "다음 공모", "다음 평가", "다음 심사")
+	changing  = setOf("늘리", "늘려", "늘릴", "줄이", "줄여", "줄일", "높이", "높여", "높일", "낮추", "낮춰", "낮출", "바꾸", "바꿔", "바꿀", "개편", "올리", "올려", "올릴", "넓히", "넓혀", "넓힐", "조정", "강화", "확대", "추가", "도입", "신설", "적용")
+)
+
+// placeReached says that a figure is what a place reached: 가나시는 30개 지표를 모두 충족해, 총점 94점으로 1위에.
+func placeReached(s string, st stated) bool {
+	return reaching.in(s[st.place():]) && placeTopic(s, st.place())
+}
+
+// reaching are words of reaching points.
+var reaching = setOf("받아", "받았", "받으며", "얻었", "얻어", "충족했", "충족해", "충족하여", "기록", "획득", "달성", "올랐", "차지", "웃돌", "넘어섰")
+
+// gotPoints finds behind points that they were got, or not reached, and are not the whole: 총점 94점으로 가장 높았다, 총점이 60점에 미치지.
+var gotPoints = hangul.MustCompile(`^점?(?:에\s(?:미치|못|미달|이르)|\s?미만|\s?이하|으로\s(?:가장|최고|1위|전국|[0-9]위)|[을를]\s(?:받|얻|기록|획득|넘))`)
+
+// wereAsked finds that people answered.
+var wereAsked = hangul.MustCompile(`물었|물어|답했|응답|설문|(?:여론|인식|만족도|실태)\s?조사`)
+
+// aboutOpinion says that what stands shortly before a scale is an opinion: 만족도는 5점 만점에 4.2점.
+func aboutOpinion(s string) bool {
+	t := tail(s, 45)
+	return strings.Contains(t, "만족도") || strings.Contains(t, "체감") || strings.Contains(t, "호감") || strings.Contains(t, "응답")
+}

@@ -1,0 +1,100 @@
+package release
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"injeung/normalize/hangul"
+)
+
+// partsCounted is a number of parts and no name of one: 5개 영역.
+var partsCounted = hangul.MustCompile(`^(?:총\s)?[0-9]{1,3}\s?(?:개|대|가지)\s?[가-힣]*(?:\s지표)?$`)
+
+// behindTopic is where the list of a sentence under a label begins, behind the topic of the sentence: (평가 기준) 가나도시는 나무,
+// 물길, 쉼터의 3개 분야로.
+func behindTopic(s string, from, to int) int {
+	first := strings.IndexByte(s[from:to], ',')
+	if first < 0 {
+		return from
+	}
+	words := s[from : from+first]
+	for i := strings.IndexByte(words, ' '); i > 0; {
+		for _, j := range []string{"은", "는"} {
+			if cut, ok := strings.CutSuffix(words[:i], j); ok && josaAt(words, len(cut)) == j && !verbStem(cut) && !strings.Contains(words[:i], "을 ") && !strings.Contains(words[:i], "를 ") {
+				return from + i + 1
+			}
+		}
+		k := strings.IndexByte(words[i+1:], ' ')
+		if k < 0 {
+			break
+		}
+		i += 1 + k
+	}
+	return from
+}
+
+// withoutDescription cuts from the items what describes them and is no part of their names: what each of them lists before 등
+// (물길·숲길 등 기반 영역, 모임·장터 등 활동 영역), and the clause before the first of words that stand alone
+// (밖에서 들여와 고친 기술의 새로움, 쓸모, 값).
+func (d *dimensionList) withoutDescription(s string) {
+	each := true
+	for _, r := range d.items {
+		each = each && strings.Contains(s[r[0]:r[1]], " 등 ")
+	}
+	for i, r := range d.items {
+		if each {
+			d.items[i][0] = r[0] + strings.LastIndex(s[r[0]:r[1]], " 등 ") + len(" 등 ")
+		}
+	}
+	if k := strings.IndexByte(s[d.items[0][0]:d.items[0][1]], '\''); k > 0 && !slices.ContainsFunc(d.items[1:], func(r [2]int) bool { return firstRune(strings.TrimLeft(s[r[0]:r[1]], " ")) != '\'' }) {
+		d.items[0][0] += k // the others stand in quotes, too
+	}
+	if len(d.items) < 3 {
+		return
+	}
+	for _, r := range d.items[1:] {
+		if strings.Contains(strings.TrimSpace(s[r[0]:r[1]]), " ") {
+			return
+		}
+	}
+	first := strings.TrimRight(s[d.items[0][0]:d.items[0][1]], " ")
+	if strings.Count(first, " ") > 2 {
+		d.items[0][0] += strings.LastIndexByte(first, ' ') + 1
+	}
+}
+
+// summedBehind finds a number behind the last item that counts the items: 참여 3개 (분야).
+var summedBehind = hangul.MustCompile(`(?:의|\s등)?\s(?:[0-9]{1,2}|두|세|네|다섯|여섯)\s?(?:개|대|가지)(?:\s(?:측면|분야|영역|부문|항목|기준|요소))?$|\s측면$`)
+
+// leadsItems are words before the first item that are no part of it.
+var leadsItems = hangul.MustCompile(`^(?:(?:특히|주로|먼저|우선|무엇보다|또한?|올해는?|이번에는?)\s|[(\[<][^()<>\[\]]{2,16}[)\]>]\s?|[AQ][0-9]?[.:]\s)`)
+
+// checked gives the list if its items can be names of dimensions: two at
+// least, each short and without a verb.
+func (d *dimensionList) checked(s string) *dimensionList {
+	if len(d.items) < 2 || len(d.items) > 12 {
+		return nil
+	}
+	d.withoutDescription(s)
+	for i, r := range d.items {
+		t := strings.TrimLeft(s[r[0]:r[1]], "△▲-· ")
+		if i == 0 {
+			t = t[len(leadsItems.FindString(t)):]
+		}
+		d.items[i][0] = r[1] - len(t)
+		if m := summedBehind.FindStringIndex(t); m != nil {
+			t = t[:m[0]]
+			d.items[i][1] = d.items[i][0] + len(t)
+		}
+		if quote := firstRune(t); len(t) > 2 && (quote == '\'' || quote == '"') && strings.IndexByte(t[1:], t[0]) == len(t)-2 {
+			t = t[1 : len(t)-1]
+			d.items[i] = [2]int{d.items[i][0] + 1, d.items[i][1] - 1}
+		}
+		n := utf8.RuneCountInString(t)
+		if n < 2 || n > 40 || partsCounted.MatchString(t) || strings.HasSuffix(t, "다") || strings.HasSuffix(t, "%") || strings.Contains(t, "습니다") {
+			return nil
+		}
+	}
+	return d
+}

@@ -1,0 +1,147 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// shareRun is a row of names with the share of each, which make up a whole: 혁신성 40점, 서비스 기술 40점, 협력 20점.
+type shareRun struct {
+	items, figures [][2]int
+	unit           string
+	sum            int
+	stages         int // of the names that are of stages or of who judges
+}
+
+// shareBehind is a name and its share without brackets: 혁신성 40점; shareLead what leads
+// to such a list, shareTrail what sums it up.
+var (
+	shareBehind = hangul.MustCompile(`^(?:및\s|[-ㅇ○□*※△▲]\s?|[①-⑩➊-➓❶-❿]\s?)?['"]?([가-힣A-Za-z][가-힣A-Za-z0-9·\s]{0,26}?[가-힣A-Za-z])['"]?([이가은는])?\s([0-9]{1,4})\s?(점|%)?`)
+	shareLead   = hangul.MustCompile(`(?:기준|배점|비중|가중치|점수|항목|지표|영역|분야|부문|평가|심사)(?:은|는|별로|:|\s?\(|\)|이|을|별\s배점은)\s?`)
+	shareTrail  = hangul.MustCompile(`^(?:의|을|를|로|으로|씩)?\s?(?:비중|비율|가중치|배점|반영|합산|더해|더한|합쳐|합친|합해|합한|점수)`)
+	plainFigure = hangul.MustCompile(`[0-9]{1,4}\s?(?:점|%)`)
+)
+
+// sharesIn finds the run of shares of a sentence: behind what leads to it, or from where the list begins where the
+// words behind sum it up.
+func sharesIn(s string) *shareRun {
+	if !mayEvaluate(s) && !shareSums.in(s) {
+		return nil
+	}
+	leads := shareLead.FindAllStringIndex(s, -1)
+	first := plainFigure.FindStringIndex(s)
+	if first == nil {
+		if len(leads) == 0 || !unitless.in(s) {
+			return nil
+		}
+		first = []int{len(s), len(s)} // 배점은 계획 30, 실행 40, 성과 30이다
+	}
+	for k := len(leads) - 1; k >= 0; k-- {
+		if leads[k][1] <= first[0] {
+			if run, _ := shareRunAt(s, leads[k][1]); run != nil && (run.unit != "" || unitless.in(s[leads[k][0]:leads[k][1]])) {
+				return run
+			}
+		}
+	}
+	if first[0] < len(s) && shareSums.in(s) {
+		if run, end := shareRunAt(s, listStart(s, first[0])); run != nil && run.unit != "" && shareTrail.MatchString(s[end:]) {
+			return run
+		}
+	}
+	return nil
+}
+
+// shareSums are words one of which sums up shares; unitless lead to shares that are printed without their unit.
+var (
+	shareSums = setOf("비중", "가중치", "배점", "점수", "반영해", "반영하", "합산")
+	unitless  = setOf("배점", "가중치", "비중")
+)
+
+// shareRunAt reads the run that begins at byte at, and where it ends; nil where its shares make up no whole.
+func shareRunAt(s string, at int) (*shareRun, int) {
+	run, end := &shareRun{}, at
+	var particles []int // items behind which one stands: 여건이 20점
+	for at < len(s) {
+		m := shareBehind.FindStringSubmatchIndex(s[at:])
+		if m == nil {
+			break
+		}
+		unit := ""
+		if m[8] >= 0 {
+			unit = s[at+m[8] : at+m[9]]
+		}
+		if len(run.items) > 0 && unit != run.unit {
+			break
+		}
+		n, _, _ := hangul.Number(s[at+m[6] : at+m[7]])
+		run.unit, run.sum = unit, run.sum+n
+		r := [2]int{at + m[2], at + m[3]}
+		if m[4] > 0 {
+			particles = append(particles, len(run.items))
+		}
+		if stageName.MatchString(s[r[0]:r[1]]) || m[4] > 0 && stageName.MatchString(s[r[0]:at+m[5]]) {
+			run.stages++
+		}
+		run.items, run.figures = append(run.items, r), append(run.figures, [2]int{at + m[6], at + max(m[7], m[9])})
+		at += m[1]
+		end = at
+		joint := shareJoint.FindString(s[at:])
+		if joint == "" {
+			break
+		}
+		at += len(joint)
+	}
+	if len(run.items) < 2 || run.sum != 100 && run.sum != 1000 || moneyWords.MatchString(s[run.items[0][0]:end]) {
+		return nil, 0
+	}
+	if len(particles) < len(run.items) {
+		for _, k := range particles {
+			run.items[k][1] += len("이") // it ends so: 나무 높이 20점
+		}
+	}
+	return run, end
+}
+
+// shared reads dimensions that print their share without brackets: 배점은 혁신성 40점, 서비스 기술 40점, 협력 20점.
+func shared(s string) *dimensionList {
+	run := sharesOf(s)
+	if run == nil || run.stages > 0 {
+		return nil
+	}
+	return (&dimensionList{rank: 3, items: run.items, own: run.asItems(false)}).checked(s)
+}
+
+// stageShares are the shares of stages, or of who judges.
+func stageShares(s string) []sentenceItem {
+	run := sharesOf(s)
+	if run == nil || 2*run.stages < len(run.items) {
+		return nil
+	}
+	return run.asItems(true)
+}
+
+// sharesOf is sharesIn where a share can stand at all.
+func sharesOf(s string) *shareRun {
+	if !shareUnits.figured(s) && !(unitless.in(s) && strings.ContainsAny(s, "0123456789")) {
+		return nil
+	}
+	return sharesIn(s)
+}
+
+// asItems are the lines of the run, of parts of the judging by their name, else by their dimension.
+func (run *shareRun) asItems(parts bool) (out []sentenceItem) {
+	for k, r := range run.items {
+		it := sentenceItem{dimension: r}
+		if parts {
+			it = sentenceItem{name: r}
+		}
+		if run.unit == "%" {
+			it.weight = run.figures[k]
+		} else {
+			it.points = run.figures[k]
+		}
+		out = append(out, it)
+	}
+	return out
+}
