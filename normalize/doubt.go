@@ -92,6 +92,7 @@ func (w *work) doubts() {
 		w.doubtScheme(g, prose)
 		w.doubtDecision(g, prose)
 		w.doubtStatus(g, prose)
+		w.doubtCounted(g)
 		w.doubtCities(g, prose, aside)
 		w.doubtServiceBase(g, prose)
 		w.doubtTold(g, prose)

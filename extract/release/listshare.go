@@ -159,7 +159,7 @@ func (r *listReader) sharedLines(i int) (lines []sharedLine, claimed map[schema.
 // the statement before, which counted as many, or more to come, and named none.
 func (r *listReader) named(out []Decision) {
 	of := r.anchor
-	if len(of) != 1 || len(of[0].Holders) > 0 {
+	if len(of) != 1 || len(of[0].Holders) > 0 || onlyApplied(&of[0]) {
 		of = r.untold
 		if len(of) != 1 || len(of[0].Holders) > 0 || of[0].Status != schema.Candidate {
 			return
@@ -167,6 +167,9 @@ func (r *listReader) named(out []Decision) {
 	}
 	for i := range out {
 		d := &out[i]
+		if of[0].Status != schema.Candidate && d.Rule == "sentence.selected" && newsVerbs.in(d.Words.S) {
+			continue // the news says itself what was done
+		}
 		n := declared(d)
 		if n == 0 && of[0].Status == schema.Candidate {
 			n = len(d.Holders)
@@ -179,6 +182,12 @@ func (r *listReader) named(out []Decision) {
 		}
 	}
 }
+
+// newsVerbs end what a release tells as its news.
+var newsVerbs = setOf("밝혔", "발표했", "발표하였", "전했")
+
+// onlyApplied says that a statement tells how many applied and no more.
+func onlyApplied(d *Decision) bool { return len(d.Holders)+len(d.Counts) == 0 && d.Applicants.Said() }
 
 // saidNew says that the statements so far tell of names or numbers that are new.
 func (r *listReader) saidNew(s Scheme) bool {

@@ -81,6 +81,9 @@ func (p *predicate) verb(s string, j, k int) bool {
 		if e.tense == attrNow {
 			e = motion(s, e)
 		}
+		if at > j && countsTimes.at(s[at:]) != "" {
+			return false // 갱신은 한 번 가능하다
+		}
 		if at == k && p.status == "" && strings.HasPrefix(s[at:], "받") && strings.HasSuffix(s[j:at], "다시 ") {
 			p.status = schema.Renewed
 		}
@@ -88,6 +91,9 @@ func (p *predicate) verb(s string, j, k int) bool {
 	}
 	return false
 }
+
+// countsTimes are numbers behind a noun and its particle that look like a verb.
+var countsTimes = setOf("한 번", "한 차례", "한 곳", "한 해", "한 달", "한 건", "한 개", "한 가지")
 
 // ends gives the predicate the verb that was read.
 func (p *predicate) ends(e verbEnd) bool {

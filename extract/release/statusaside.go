@@ -74,6 +74,9 @@ func (c *clause) standsAside(s statusAt) bool {
 		if statusAims.has(tail) {
 			return true
 		}
+		if undoes(s.status) && strings.HasSuffix(tail, "고") && !c.tied(word) {
+			return true // 유예 딛고
+		}
 		if tail == "대상에" && strings.HasPrefix(after, " 포함") {
 			return false // 5곳이 해제 대상에 포함됐다
 		}

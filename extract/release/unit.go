@@ -68,6 +68,7 @@ func (ctx *context) newClause(v view, from, to int, where Where, block int) *cla
 	c.units = ctx.unitsOf(c.s, c.title)
 	c.units = together(c.units, c.servicesIn())
 	c.withoutAside()
+	c.withoutOtherMatters()
 	c.widenedBeside()
 	c.withoutTeller()
 	c.classesBehind()
