@@ -43,10 +43,26 @@ func (r *listReader) divide(from int) {
 		r.give(lines, free[0])
 	case len(whole) == 1:
 		r.give(lines, whole[0])
+	case r.ofNews(whole) >= 0:
+		r.give(lines, r.ofNews(whole))
 	case r.inOrder(lines, free):
 	default:
 		r.oneByOne(lines, free)
 	}
+}
+
+// ofNews is the only one of some decisions of the anchor that is told as the news; -1 for none or several.
+func (r *listReader) ofNews(of []int) int {
+	at := -1
+	for _, k := range of {
+		if newsVerbs.in(r.anchor[k].Words.S) {
+			if at >= 0 {
+				return -1
+			}
+			at = k
+		}
+	}
+	return at
 }
 
 // give says that lines belong to the decision k of the anchor.

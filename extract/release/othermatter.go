@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"injeung/normalize/hangul"
+	"injeung/schema"
 )
 
 // A verb of renewal, change or loss tells of a title only where the title, those who hold it or a part of it are what it
@@ -15,12 +16,17 @@ import (
 // the words of status in them.
 func (c *clause) withoutOtherMatters() {
 	c.predicates = slices.DeleteFunc(c.predicates, func(p predicate) bool {
-		if !ofAnyMatter(p) || !c.otherMatter(p) && !(p.tense == nounOnly && underCondition(c.s[:p.from])) && !c.topicAlone(p) {
+		if !ofAnyMatter(p) || !c.otherMatter(p) && !c.ownDoing(p) && !(p.tense == nounOnly && underCondition(c.s[:p.from])) && !c.topicAlone(p) {
 			return false
 		}
 		c.statuses = slices.DeleteFunc(c.statuses, func(s statusAt) bool { return p.from <= s.from && s.to <= p.from+len(p.noun) })
 		return true
 	})
+}
+
+// ownDoing says that a place itself got done with a change: 군계획 변경을 마쳤다.
+func (c *clause) ownDoing(p predicate) bool {
+	return p.status == schema.Changed && startsWithAny(strings.TrimLeft(c.s[p.from+len(p.noun):], "을 "), []string{"마쳤", "마친", "마치"})
 }
 
 // topicAlone says that a predicate is a noun as topic that no names or numbers follow: 갱신은 가능하다.
@@ -104,3 +110,38 @@ func underCondition(before string) bool {
 
 // conditionEnd ends the verb of a condition.
 var conditionEnd = hangul.MustCompile(`(?:으|하|되|기|치|지|나|없|못하)면\s`)
+
+// describesAway says that a word of status which may be said of anything is part of what describes the title or those who
+// hold it, by a verb that decides nothing: 해제 위기 넘긴 가나고을, 유예기간 끝난 가나고을.
+func (c *clause) describesAway(s statusAt) bool {
+	if noun := decideNouns.at(c.s[s.from:]); noun == "" || nounStatus(noun) == "" || strings.HasPrefix(noun, "재") {
+		return false
+	}
+	next := len(c.s)
+	for _, m := range c.mentions {
+		if m.from >= s.to {
+			next = min(next, m.from)
+		}
+	}
+	for _, u := range c.units {
+		if u.from >= s.to {
+			next = min(next, u.from)
+		}
+	}
+	gap := strings.TrimRight(c.s[s.to:next], " '\"「『")
+	if next == len(c.s) || startsWithAny(gap, []string{"을 ", "를 "}) || len(gap) > longestAway || strings.ContainsAny(gap, ",.…()·") {
+		return false
+	}
+	k := strings.LastIndexByte(gap, ' ') + 1
+	return k > 0 && describesBy(gap[k:]) && (startsWithAny(gap[k:], []string{"넘", "앞"}) || statusTies.at(gap[k:]) == "")
+}
+
+// longestAway bounds the bytes of such a description.
+const longestAway = 60
+
+// describesBy says that a word is a verb which describes what follows, by the end of its last syllable: 넘긴, 없는, 끝낼.
+func describesBy(word string) bool {
+	r := lastRune(word)
+	final := (r - '가') % 28
+	return isSyllable(r) && len(word) > len("가") && (final == 4 || final == 8)
+}

@@ -63,6 +63,9 @@ func (c *clause) standsAside(s statusAt) bool {
 	if form, ok := ownEnd(tail); ok {
 		return c.ofOwnVerb(s, form, after)
 	}
+	if c.describesAway(s) {
+		return true // 해제 위기 넘긴 가나고을
+	}
 	own := tail != ""
 	if !own {
 		word := strings.TrimPrefix(rest, " ")

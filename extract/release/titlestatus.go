@@ -4,7 +4,7 @@ import "injeung/schema"
 
 // statusOfTitle gives a number of the title that tells no status the one that the text has
 // for just as many names, where nobody is named without one: 4곳 선정 over a text that
-// names four 후보지.
+// names four 후보지; but not where the text itself tells that number without a status.
 func statusOfTitle(all []Decision) {
 	for i := range all {
 		d := &all[i]
@@ -14,6 +14,10 @@ func statusOfTitle(all []Decision) {
 		var of *Decision
 		for k := range all {
 			o := &all[k]
+			if o.Scheme.ID == d.Scheme.ID && o.Where == InBody && o.countsOnly() && o.Status == schema.New && !o.StatusBy.Said() && declared(o) == declared(d) {
+				of = nil
+				break
+			}
 			if o.Scheme.ID != d.Scheme.ID || len(o.Holders) == 0 {
 				continue
 			}
