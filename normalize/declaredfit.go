@@ -24,6 +24,9 @@ func (w *work) withFits(g *group, list []declared) []declared {
 			return append(g.withoutTold(list, t), declared{found, "", t.Slice(from, to), doc.Text{}, "count.beside-status", false, false, nil})
 		}
 	}
+	if t, p := w.statusPart(g); p != nil {
+		return append(list, declared{found, "", t.text.Slice(p.at[0], p.at[1]), doc.Text{}, "count.beside-status", false, false, nil})
+	}
 	return list
 }
 

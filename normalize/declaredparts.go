@@ -36,7 +36,7 @@ func (w *work) withParts(g *group, list []declared) []declared {
 			return append(list, parts...)
 		}
 	}
-	return list
+	return append(list, w.talliedParts(g)...)
 }
 
 // asManyOfOther says that as many names of another status of the programme were found for the year.

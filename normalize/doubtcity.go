@@ -125,7 +125,7 @@ func (w *work) printedOf(g *group, rows []*schema.City, prose []paragraph) (clas
 		grades[hangul.Key(value(c.Grade))] = true
 	}
 	for _, d := range g.declared {
-		if d.class != "" && !tierOnly.MatchString(d.class) && !grades[hangul.Key(d.class)] {
+		if d.class != "" && !tierOnly.MatchString(d.class) && !grades[hangul.Key(d.class)] && !grades[strings.TrimSuffix(hangul.Key(d.class), "등급")] {
 			class = hangul.Squeeze(d.label.S)
 		}
 	}

@@ -73,6 +73,16 @@ func (w *work) doubtParts(row *schema.Round, parts func() []partsSum) {
 			return
 		}
 	}
+	for i := range w.tallies() {
+		t := &w.tallies()[i]
+		if t.before {
+			continue
+		}
+		if of := w.chosenParts(t, int(*row.Selected)); of != nil {
+			w.because(row.RecordID, partsUnread, "%s", hangul.Squeeze(t.text.S))
+			return
+		}
+	}
 }
 
 // fitOnly says that the numbers of a round's classes stand in the text beside names without classes, and only make up their number.

@@ -45,6 +45,7 @@ type work struct {
 
 	paragraphs []paragraph  // by prose
 	yearly     map[int]bool // by yearTotals
+	tallied    *[]tally     // by tallies
 }
 
 // Records makes the records of one source. It is pure and safe to run in

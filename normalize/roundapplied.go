@@ -25,6 +25,10 @@ func (w *work) applicants(g *group, id string) *int32 {
 		}
 		claims = append(claims, claim{s.Applicants.Words, rule(s.Applicants.Rule, "count.applicants"), fmt.Sprint(n)})
 	}
+	if sum, words := w.talliedApplicants(g, claims); sum > 0 {
+		w.cite(id, "applicants", words, "count.applicants-parts")
+		return int32p(sum)
+	}
 	c, ok := w.settle(id, "applicants", claims)
 	if !ok {
 		return nil

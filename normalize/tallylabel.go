@@ -1,0 +1,159 @@
+package normalize
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"injeung/normalize/hangul"
+)
+
+// labelAhead is the label right before a number, behind byte from: up to two words, without particle, ratio and what leads to
+// them; an empty span for none.
+func labelAhead(s string, from, at int) [2]int {
+	if from > 0 {
+		if k := strings.IndexAny(s[from:at], " ,·(:/)"); k >= 0 {
+			from += k // the particle of the number before
+		} else {
+			return [2]int{at, at}
+		}
+	}
+	end := trimLead(s, from, at)
+	if m := ratioAtEnd.FindStringIndex(s[from:end]); m != nil {
+		end = trimLead(s, from, from+m[0])
+	}
+	if end > from && s[end-1] == ')' {
+		if k := strings.LastIndexByte(s[from:end], '('); k >= 0 {
+			end = trimLead(s, from, from+k) // 1유형(기반 조성) 3곳
+		}
+	}
+	start := max(from, lastBreak(s, from, end))
+	word, stop := "", end
+	for words := 0; words < 2; words++ {
+		k := max(start, strings.LastIndexByte(strings.TrimRight(s[start:end], " "), ' ')+1+start)
+		next := s[k:end]
+		if words == 0 {
+			next = withoutParticle(strings.TrimRight(next, " "), particles)
+			stop = k + len(next)
+		}
+		if next = strings.TrimRight(next, " "); next == "" || slices.Contains(leadsOnly, next) || words > 0 && !leadsToNoun(next) || words == 0 && tellsVerb(next) {
+			break
+		}
+		word, end = next, k
+		if k == start {
+			break
+		}
+	}
+	if word == "" || stop <= end || utf8.RuneCountInString(s[end:stop]) > longestLabel {
+		return [2]int{at, at}
+	}
+	return [2]int{end, stop}
+}
+
+// longestLabel bounds the letters of a label.
+const longestLabel = 16
+
+// ratioAtEnd ends words with a ratio of those who asked to those chosen: 6.5대 1.
+var ratioAtEnd = hangul.MustCompile(`\s?[0-9]+(?:\.[0-9]+)?\s?(?:대|:)\s?1\s?\(?$`)
+
+// leadsOnly are words before a number that are no label.
+var leadsOnly = []string{"가운데", "중", "중에서", "이", "그", "등", "총", "모두", "각각", "각", "최종", "전체", "전국", "나머지", "다른", "합계", "이번", "올해", "모두가", "것", "곳"}
+
+// trimLead moves an end back over space, opening marks and words that only lead to a number.
+func trimLead(s string, from, to int) int {
+	for {
+		t := strings.TrimRight(s[from:to], " (:[<")
+		for _, w := range []string{"총", "모두", "각각", "각", "최종", "등"} {
+			if cut, ok := strings.CutSuffix(t, " "+w); ok {
+				t = cut
+			}
+		}
+		if len(t) == to-from {
+			return to
+		}
+		to = from + len(t)
+	}
+}
+
+// lastBreak is where the last part of some words begins.
+func lastBreak(s string, from, to int) int {
+	best := from
+	for _, b := range []string{",", "·", ";", "/", "(", ")", "[", "]", "▲", "△", "①", "②", "③", "④", "⑤", "…", "‘", "’", "“", "”", "'", "\"", " 및 ", ":", "-"} {
+		if k := strings.LastIndex(s[from:to], b); k >= 0 {
+			best = max(best, from+k+len(b))
+		}
+	}
+	for best < to && s[best] == ' ' {
+		best++
+	}
+	return best
+}
+
+// particles may stand behind a label before its number; a noun may end in the letters of the others, as in 임시허가.
+var (
+	particles    = []string{"에서는", "으로는", "에는", "은", "는"}
+	likeParticle = []string{"에서", "으로", "이", "가", "에", "로"}
+)
+
+// cutAlike cuts particles that nouns may end in off labels where all have one.
+func cutAlike(s string, parts []*part) {
+	var cut []int
+	for _, p := range parts {
+		label := s[p.label[0]:p.label[1]]
+		short := withoutParticle(label, likeParticle)
+		if short == label {
+			return
+		}
+		cut = append(cut, p.label[0]+len(short))
+	}
+	for k, p := range parts {
+		p.label[1] = cut[k]
+	}
+}
+
+// withoutParticle cuts a particle off a label of two letters at least.
+func withoutParticle(s string, particles []string) string {
+	for _, j := range particles {
+		if cut, ok := strings.CutSuffix(s, j); ok && utf8.RuneCountInString(cut) > 1 {
+			if _, josa, ok := hangul.Josa(s); ok && josa == j {
+				return cut
+			}
+		}
+	}
+	return s
+}
+
+// leadsToNoun says that a word may go on to the noun behind it.
+func leadsToNoun(s string) bool {
+	for _, w := range []string{"은", "는", "을", "를", "에", "의", "로", "고", "며", "서", "해", "된", "한", "인", "중", "등", "별", "과", "와", "이", "가", "운데", ".", "다"} {
+		if strings.HasSuffix(s, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// tellsVerb says that a word is a verb before the number of what it came to: 신청해 (5곳).
+func tellsVerb(s string) bool {
+	for _, w := range []string{"해", "하여", "하고", "으며", "하며", "이며", "이고", "했고", "거쳐", "통해", "넘어", "한", "된", "던"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// labelBehind is what a sentence says that those counted are: 2곳은 (성장형), 3곳은 자립형이다.
+func labelBehind(s string, at int) [2]int {
+	m := saidToBe.FindStringSubmatchIndex(s[at:])
+	if m == nil {
+		return [2]int{at, at}
+	}
+	if last, _ := utf8.DecodeLastRuneInString(s[:at+m[3]]); strings.HasPrefix(s[at+m[3]:], "다") && hangul.Final(last) != 0 {
+		return [2]int{at, at} // 지정됐다
+	}
+	return [2]int{at + m[2], at + m[3]}
+}
+
+// saidToBe finds that label up to the end of its part.
+var saidToBe = hangul.MustCompile(`^[은는이가]\s([가-힣A-Za-z0-9]{1,12}?)(?:이다|다|이고|이며|입니다|으로|로)?(?:,|\.|\s및|$)`)
