@@ -134,6 +134,9 @@ func (c *clause) applicantsOfAll(i int, a appliedCount, before []appliedCount) [
 	if v, ok := c.tiersApplied(i); ok {
 		return []appliedCount{v}
 	}
+	if v, ok := c.classesApplied(i); ok {
+		return []appliedCount{v}
+	}
 	switch {
 	case c.appliesWithNext(i) && !c.sumAt(i+1):
 		return nil // 거점형에는 7곳이, 강소형에는 16곳이 신청: each of its own class

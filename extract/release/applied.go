@@ -160,6 +160,9 @@ var inCall = []string{"공모", "모집", "평가", "심사", "경쟁", "경합"
 // notApplied says that the words behind a verb of applying deny it or put it off:
 // 재지정을 신청하지 않고 지정을 반납, 신청할 예정, 계획서를 제출하면.
 func notApplied(rest string) bool {
+	if strings.HasPrefix(rest, "하는 ") && !strings.HasPrefix(rest, "하는 등") {
+		return true // 기초지자체가 신청하는 1유형
+	}
 	for _, w := range []string{"하지 않", "하지 못", "하도록", "하게 ", "하면", "해야", "하여야", "하려", "하는 경우", "하길", "할 ", "에 따라", "에 의해", "에 의하여", " 예정", " 가능", " 대상", "을 받을", "을 받는", "을 받고"} {
 		if strings.HasPrefix(rest, w) {
 			return true

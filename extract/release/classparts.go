@@ -89,6 +89,7 @@ func (ctx *context) addParts(s string, wholes map[int]bool) {
 		labels, sum = append(labels, label), sum+n
 	}
 	if len(labels) > 1 && wholes[sum] {
+		labels[0] = labels[0][ctx.leadOfLabels(labels[0], labels[1:]):]
 		ctx.parts = append(ctx.parts, labels...)
 	}
 }

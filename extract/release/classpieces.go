@@ -41,10 +41,21 @@ func (ctx *context) classPieces(s string, wholes map[int]bool) []classPiece {
 	if ctx.programmesApart(s, out) {
 		return nil
 	}
+	ctx.cutLead(s, out)
 	if rest := strings.Trim(s[from:], " -–—."); rest != "" && !announcedParts.has(rest) {
 		return nil
 	}
 	return out
+}
+
+// cutLead cuts from the first of the labels what leads to them all.
+func (ctx *context) cutLead(s string, parts []classPiece) {
+	var others []string
+	for _, p := range parts[1:] {
+		others = append(others, s[p.label[0]:p.label[1]])
+	}
+	first := &parts[0].label
+	first[0] += ctx.leadOfLabels(s[first[0]:first[1]], others)
 }
 
 // programmesApart says that the parts are programmes of their own, each called as one and none as the others:

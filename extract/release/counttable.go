@@ -130,7 +130,9 @@ func (c *countTable) row(row int, total bool) {
 		l := side
 		for _, t := range c.cols[k].path {
 			if !isTotal(t) && !sameKey(t.S, "구분") {
-				l = l.under(c.ctx.labelOf(t))
+				over := c.ctx.labelOf(t)
+				over.class = withoutRole(over.class) // 신청 over the numbers of 도시형
+				l = l.under(over)
 			}
 		}
 		if !l.province.Empty() || l.yearN > 0 && !c.current(l.yearN) {

@@ -38,6 +38,9 @@ func (ctx *context) callsIn(s string) [][2]int {
 				continue // of a class: 일반형 대상지는 가, 나이다
 			}
 			to := beforeGloss(s, ctx.beforeFillers(s, i)) // 가나기술(ABC) 인증 심사
+			if strings.HasSuffix(strings.TrimRight(s[:to], " "), ".") {
+				continue // 지원을 받는다. 공모에는
+			}
 			if w == " 시상식" && (closingQuote(s[:to]) == 0 && !endsAsZone(s[:to]) || ctx.namesMain()) {
 				continue // 통합 시상식, 유공자 시상식
 			}

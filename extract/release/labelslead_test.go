@@ -1,0 +1,41 @@
+package release
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestLeadOfLabels: what leads to the parts of a number is no part of the first label.
+func TestLeadOfLabels(t *testing.T) {
+	const lead = "# 물결마을 다섯 곳 선정\n환경부는 물결마을로 강원 원주시, 전남 보성군, 경남 거창군, 경기 오산시, 전북 무주군 등 5곳을 선정했다.\n"
+	for _, c := range []struct{ in, want string }{
+		{lead + "유형은 들녘형 2곳, 물가형 3곳이다.", "들녘형 2 물가형 3"},
+		{"# 물결마을 들녘형 2곳·물가형 3곳 선정\n환경부는 물결마을로 강원 원주시, 전남 보성군, 경남 거창군, 경기 오산시, 전북 무주군 등 5곳을 선정했다.", "들녘형 2 물가형 3"},
+	} {
+		var got []string
+		for _, d := range Read(written(c.in), "").Decisions {
+			for _, n := range d.Counts {
+				if !n.Class.Empty() {
+					got = append(got, n.Class.S+" "+strings.TrimSuffix(n.Words.S, "곳"))
+				}
+			}
+		}
+		if s := strings.Join(got, " "); s != c.want {
+			t.Errorf("%s: %s, want %s", c.in, s, c.want)
+		}
+	}
+}
+
+// TestApplicantsOfTable: the number of all who applied is that of the sums, not of the first class.
+func TestApplicantsOfTable(t *testing.T) {
+	const in = "# 물결마을 세 곳 선정\n환경부는 물결마을로 강원 원주시, 전남 보성군, 경남 거창군 등 3곳을 선정했다.\n구분 | 신청 | 선정\n들녘형 | 13 | 2\n물가형 | 9 | 1\n합계 | 22 | 3"
+	got := ""
+	for _, d := range Read(written(in), "").Decisions {
+		if d.Applicants.Said() {
+			got += d.Applicants.Words.S + " "
+		}
+	}
+	if got != "22 " {
+		t.Errorf("applicants %q", got)
+	}
+}
