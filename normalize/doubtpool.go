@@ -77,9 +77,17 @@ var examining = []string{"중 ", "가운데", "중에서", "평가", "심사", "
 // tellsOfApplying says that a sentence with numbers of bodies may number those who applied.
 func tellsOfApplying(s string) bool {
 	return applyingPast.MatchString(s) ||
+		containsAny(s, applyingNouns) && !elseWhen.MatchString(s) && !mayApply.MatchString(s) ||
 		containsAny(s, contests) && partakingPast.MatchString(s) ||
 		examinedPast.MatchString(s) && !elseExamined.MatchString(s)
 }
+
+// applyingNouns are what those who ask hand in, or that they do; elseWhen finds another time, mayApply that some may or will.
+var (
+	applyingNouns = []string{"신청", "응모", "접수"}
+	elseWhen      = hangul.MustCompile(`지난해|작년|재작년|그동안|지금까지|현재까지|누적|역대|기존|이미|앞서|내년|향후|앞으로|예정|계획이|할\s것|이상`)
+	mayApply      = hangul.MustCompile(`(?:신청|응모|접수)(?:하는|할|하면|하려|해야|받는|받을|을\s받|를\s받|\s?(?:기간|방법|자격|대상|가능|절차|기한|서식|안내|마감))|하반기|추가\s공모`)
+)
 
 // contests are words beside which taking part is applying.
 var contests = []string{"공모", "경쟁", "심사", "모집"}

@@ -45,6 +45,9 @@ func TestDoubtsOfRounds(t *testing.T) {
 		{"all that there are, of them", "전국 69개 군이 있고 이 가운데 2곳이 이름을 올렸다.", "", ""},
 		{"who knocked, whatever the verb", "이번 공모에 문을 두드린 곳은 모두 23곳으로 지난 공모보다 늘었다.", "", appliedUnread},
 		{"a sum of regions", "신청 지역은 수도권 8곳, 비수도권 15곳 등 23곳이었다.", "", appliedUnread},
+		{"a noun of applying", "신청 기관 수는 첫해 9곳에서 올해 24곳으로 늘었다.", "", appliedUnread},
+		{"works handed in", "응모작 36건을 전문가 7명이 살폈다.", "", appliedUnread},
+		{"who may apply", "신청 대상은 인구감소지역 89곳이다.", "", ""},
 		{"all that there are", "전국 69개 시·군 중 2곳이 선정되었다.", "", ""},
 		{"parts that make up the whole", "도심형 1곳, 농촌형 1곳이다.", "", partsUnread},
 		{"parts of another whole", "도심형 3곳, 농촌형 1곳이다.", "", ""},
@@ -74,7 +77,7 @@ func TestDoubtsOfRounds(t *testing.T) {
 // TestDoubtsOfUnnumberedRounds: a number of those chosen that is printed and stands in no
 // round with applicants alone.
 func TestDoubtsOfUnnumberedRounds(t *testing.T) {
-	for title, want := range map[string]string{"정원마을 2곳 지정": selectedUnread, "정원마을 지정": ""} {
+	for title, want := range map[string]string{"정원마을 3곳 지정": selectedUnread, "정원마을 2곳 지정": "", "정원마을 지정": ""} {
 		p := &paper{}
 		f := p.house(title, "2025. 11. 18.(화)")
 		d := p.cities(release.InBody, schema.New, "", "경기 수원시", "강원 홍천군")

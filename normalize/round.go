@@ -22,6 +22,7 @@ func (w *work) round(g *group) {
 	w.byClass(g, id, &row)
 	w.sumOfClasses(g, id, &row)
 	row.Applicants = w.applicants(g, id)
+	w.namesCounted(g, id, &row)
 	nothing := row.Selected == nil && len(row.ByClass) == 0 && (row.Applicants == nil || w.poolOnly(g) || g.found[""] == 0 && g.status.OfEarlier())
 	bare := g.found[""] == 0 && !g.known && !w.established(g)
 	if nothing || w.ofNamed(g) || g.found[""] == 0 && g.others > 0 || bare && !w.onlyCounts(g) {

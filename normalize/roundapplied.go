@@ -29,6 +29,12 @@ func (w *work) applicants(g *group, id string) *int32 {
 		w.cite(id, "applicants", words, "count.applicants-parts")
 		return int32p(sum)
 	}
+	if len(claims) == 0 {
+		if n, words := w.stagesTold(g); n > 0 {
+			w.cite(id, "applicants", words, "count.stages")
+			return int32p(n)
+		}
+	}
 	c, ok := w.settle(id, "applicants", claims)
 	if !ok {
 		return nil
