@@ -3,11 +3,8 @@ package release
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
-	"injeung/extract/doc"
 	"injeung/normalize/hangul"
-	"injeung/schema/scheme"
 )
 
 // bodiesThemselves end what holds a certification itself, whoever runs it: shops, houses, farms.
@@ -16,48 +13,6 @@ var bodiesThemselves = strings.Fields("병원 의원 의료원 약국 요양원 
 
 // surelyThings end what is made or run and no body itself.
 var surelyThings = strings.Fields("시설 센터 충전소 스테이션 터미널 야영장 캠핑장 체험장 휴게소 주차장 프로그램 활동 과정 콘텐츠 제품 상품 물품 용품 장비 기기 기술 소프트웨어 앱 플랫폼 시스템")
-
-// runnersHead finds the head of a column of those who make or run what stands beside it.
-var runnersHead = hangul.MustCompile(`^(?:운영|개발|보유|제조|제작|생산|공급|제공|관리|위탁|수행|인증|신청)?(?:기업|업체|회사|사업자|법인|주체|사|자|기관|단체)(?:명)?$`)
-
-// heldByPlaces finds the head of a column of local governments, which are those chosen.
-var heldByPlaces = hangul.MustCompile(`지자체|자치단체|시·?군·?구|^시·?군$|^시·?도$`)
-
-// thingsUnder says that a table names what a programme is called after, and beside it who makes or runs it:
-// 물류센터명 | 운영기업, of the 가나물류센터.
-func (ctx *context) thingsUnder(k *programme) bool {
-	return slices.ContainsFunc(ctx.doc.Blocks, func(b doc.Block) bool {
-		if b.Table == nil || b.Table.Cols < 2 {
-			return false
-		}
-		things, runners := false, false
-		for c := range b.Table.Cols {
-			switch head := hangul.Key(headCell(b.Table, c)); {
-			case heldByPlaces.MatchString(head):
-				return false
-			case headsThings(head, k.key), strings.HasSuffix(head, "명") && columnKind(head) == serviceCol:
-				things = true
-			case runnersHead.MatchString(head):
-				runners = true
-			}
-		}
-		return things && runners
-	})
-}
-
-// headsThings says that the head of a column is what a programme is called after, with 명 behind it or without: 물류센터명
-// of the 가나물류센터. A head for firms, schools or persons heads none.
-func headsThings(head, key string) bool {
-	noun := strings.TrimSuffix(strings.TrimSuffix(head, "칭"), "명")
-	if noun == "시설" {
-		return true
-	}
-	if n := utf8.RuneCountInString(noun); n < 2 || !strings.HasSuffix(key, noun) && (n < 3 || !strings.Contains(key, noun)) || endsInOne(noun, bodiesThemselves) {
-		return false
-	}
-	of := scheme.SubjectOf(noun)
-	return of != scheme.Company && of != scheme.School && of != scheme.Person && of != scheme.City
-}
 
 // thingsListed says that the release names things and the firms that make or run them, as many as it counts: in a list
 // or in sentences.

@@ -12,11 +12,13 @@ import (
 // chooses places for them (가나식당 브랜드 육성사업 대상 지자체 3곳) is left as it is.
 func (ctx *context) servesThings() {
 	ctx.joinPraised()
-	var made, run []int
+	var made, run, sites []int
 	other := false // a programme whose name tells that it certifies places or services
 	for i := range ctx.known {
 		k := &ctx.known[i]
 		switch of := certifies(k.Scheme); {
+		case k.main && of == scheme.City && !k.Known && ctx.sitesRun(k):
+			sites = append(sites, i)
 		case k.main && (of == scheme.City || of == scheme.Service):
 			other = true
 		case k.Known:
@@ -31,7 +33,7 @@ func (ctx *context) servesThings() {
 	} else if len(run) > 0 && (other || !ctx.thingsListed()) {
 		run = slices.DeleteFunc(run, func(i int) bool { return !ctx.thingsUnder(&ctx.known[i]) })
 	}
-	if of := append(made, run...); len(of) > 0 && !ctx.choosesPlaces() {
+	if of := slices.Concat(made, run, sites); len(of) > 0 && !ctx.choosesPlaces() {
 		ctx.things = map[string]bool{}
 		for _, i := range of {
 			ctx.known[i].Services = true

@@ -90,6 +90,9 @@ func (s *serviceTable) serviceColumn() bool {
 	if s.service >= 0 && s.has(sidoCol) && !s.has(companyCol, operatorCol) && s.repeats(s.service) {
 		return false // what kind of service each zone has
 	}
+	if s.service < 0 && certifies {
+		s.service = s.thingsBeside()
+	}
 	if s.service < 0 && (certifies || s.has(companyCol) && !places) {
 		s.service = s.first(projectCol, namesCol)
 	}
@@ -99,9 +102,6 @@ func (s *serviceTable) serviceColumn() bool {
 	}
 	if s.service < 0 && certifies {
 		if s.service = s.underProgramme(); s.service < 0 {
-			s.service = s.thingsBeside()
-		}
-		if s.service < 0 {
 			for _, find := range []func() int{s.besideMakers, s.besideSorts, s.pairedGrid, s.byCells} {
 				if s.service < 0 {
 					s.service = find()
@@ -145,13 +145,14 @@ func (s *serviceTable) underProgramme() int {
 // thingsBeside is the column under what the programme is called after, or under the name of a thing of any kind
 // (시설명), beside those who make or run it; -1 for none.
 func (s *serviceTable) thingsBeside() int {
-	if !s.has(companyCol, operatorCol) {
-		return -1
-	}
-	key := hangul.Key(s.scheme().Name)
+	key, runs := hangul.Key(s.scheme().Name), s.ctx.things[s.scheme().ID]
+	made := s.has(companyCol, operatorCol)
 	for c := range s.cols {
-		head := hangul.Key(s.cols[c].words().S)
-		if k := s.cols[c].kind; (k == noKind || k == otherCol) && headsThings(head, key) {
+		k, head := s.cols[c].kind, hangul.Key(s.cols[c].words().S)
+		if k != noKind && k != otherCol || !made && !(runs && endsCells(s.table, c, head)) {
+			continue
+		}
+		if headsThings(head, key) || runs && headsRun(head, key) {
 			s.cols[c].kind = serviceCol
 			s.guessed = s.guessed || !endsInOne(strings.TrimSuffix(head, "명"), surelyThings)
 			return c

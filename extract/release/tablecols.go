@@ -33,6 +33,10 @@ func (r *tableReader) settle() {
 				}
 			}
 		case bodyCol, partnerCol:
+			if r.runsThings(c) {
+				r.cols[c].kind = companyCol
+				continue
+			}
 			if r.cols[c].kind == partnerCol && r.has(sigunguCol, placeCol) && startsWithAny(hangul.Key(r.cols[c].words().S), []string{"협력", "협업"}) {
 				continue // who helps those that were chosen
 			}
@@ -42,6 +46,10 @@ func (r *tableReader) settle() {
 				r.cols[c].kind = companyCol
 			}
 		case placeCol:
+			if r.runsThings(c) {
+				r.cols[c].kind = companyCol
+				continue
+			}
 			if in.most(in.sidos, 0.9) && in.cells > 1 && r.placesBeside(c) {
 				r.cols[c].kind = sidoCol
 			} else if in.places == 0 && in.cells > 1 && r.namedBeside(c) && r.sitedCells(c) == 0 {
