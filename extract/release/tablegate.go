@@ -119,6 +119,9 @@ func (r *tableReader) gate() (g gate, why doc.Text) {
 			if running && (g == past || g == refused) && !announcesTable(h.S) && (r.allDecided() || r.sortedAsCounted()) {
 				continue // it tells of more than the table
 			}
+			if (g == past || g == refused) && r.ctx.namesOwn(h) {
+				continue // (기존 3곳) 가나시, 다라군
+			}
 			if running && g == past && strings.Contains(h.S, "이번") && !announcesTable(h.S) {
 				continue // 2년 전 후보가 된 뒤 이번에 인증을 받았다
 			}

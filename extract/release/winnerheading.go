@@ -52,5 +52,19 @@ func (w *winnersTable) headsTable(h tableHead) bool {
 		return announcesTable(h.S)
 	}
 	_, listed, colon := strings.Cut(h.S, ":")
-	return !colon || strings.TrimSpace(listed) == ""
+	return (!colon || strings.TrimSpace(listed) == "") && !w.ctx.namesOwn(h)
+}
+
+// namesOwn says that a line over a table has a label and behind it nothing but names of places, which are its own: (예비 2곳)
+// 가나시, 다라군.
+func (ctx *context) namesOwn(h tableHead) bool {
+	if h.sentence || ctx.gaz.lastName(h.S) < 0 {
+		return false
+	}
+	k := strings.LastIndexByte(head(h.S, longestLabel), ')') + 1
+	if _, _, end := bracketAt(h.S, spaces(h.S)); end > 0 {
+		k = end
+	}
+	names := h.text(k, len(h.S))
+	return k > 0 && !names.Empty() && ctx.isPlaces(names)
 }
