@@ -74,8 +74,11 @@ func starred(s, mark string) bool {
 	return slices.ContainsFunc(starredWord.FindAllStringSubmatch(s, -1), func(m []string) bool { return m[1] == mark })
 }
 
-// earlierLabels begins a line that lists who was chosen before: 기존 : , 그간 추진 지역: .
-var earlierLabels = hangul.MustCompile(`^[\[(<]?(기존|종전|그간|그동안|과거|기선정|기지정|(기|이전) ?(선정|지정|인증|조성|사업))[가-힣· ]{0,20}(\(\d+[가-힣 ]*\))? ?[\])>]? ?[:：]`)
+// labelEarlier begin the label of a line that lists who was chosen before.
+const labelEarlier = `(?:기존|종전|그간|그동안|과거|기선정|기지정|(?:기|이전) ?(?:선정|지정|인증|조성|사업))`
+
+// earlierLabels begins a line that lists who was chosen before: 기존 : , 그간 추진 지역: , (기존 지정 3곳).
+var earlierLabels = hangul.MustCompile(`^[\[(<]?` + labelEarlier + `[가-힣· ]{0,20}(\(\d+[가-힣 ]*\))? ?[\])>]? ?[:：]|^[\[(<]` + labelEarlier + `[가-힣· ]{0,20},? ?(?:\d+[가-힣 ]{0,8})?[\])>]`)
 
 // ofEarlier says that a line lists those of earlier rounds, as its label says; one that
 // decides on them anew tells its status.

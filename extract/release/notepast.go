@@ -20,9 +20,10 @@ const longestPast = 150
 // them says, of which neither title nor first statements speak.
 func (ctx *context) markPast() {
 	var over *passage
+	ctx.markYearLines()
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if ctx.inHeader(p) || p.S == "" {
+		if p.past || ctx.inHeader(p) || p.S == "" {
 			continue
 		}
 		if over != nil && ctx.under(over, p) {
@@ -30,6 +31,10 @@ func (ctx *context) markPast() {
 			continue
 		}
 		over = nil
+		if ctx.mostlyPast(p) {
+			p.past = true
+			continue
+		}
 		label := p.labelOfLine()
 		if len(label) > longestPast || !ctx.tellsPastYear(label) {
 			continue

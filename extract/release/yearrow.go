@@ -1,0 +1,145 @@
+package release
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// rowYear finds the year that begins an item of a row of years: (’24년) 3곳(가나, 다라) → ’25년 2곳(마바).
+var rowYear = hangul.MustCompile(`(?:^|[→⇒➔➜➡▶►,/;:|(\[<]|\s)\s?('[0-9]{2}|20[0-9]{2})(?:년도?\s?[)\]>]?|[)\]>])`)
+
+// rowArrows lead from a year to the next one.
+const rowArrows = "→⇒➔➜➡▶►"
+
+// rowItem is what a row of years tells of one.
+type rowItem struct{ from, to, year int }
+
+// mostlyPast leaves of a row of years what it tells of this round, where it has more than one: those of other years were
+// chosen then. It says that nothing is left.
+func (ctx *context) mostlyPast(p *passage) bool {
+	if strings.HasSuffix(p.S, "다.") || !strings.ContainsAny(p.S, rowArrows+"/,;|") {
+		return false
+	}
+	items, arrows := yearRow(p.S)
+	day := ctx.day()
+	if len(items) < 2 || day.Y == 0 || isSentence(p.S) || !arrows && ctx.titleRenews() {
+		return false
+	}
+	now, named := -1, false
+	for k := range items {
+		it := &items[k]
+		switch {
+		case it.year >= day.Y || ctx.yearOfTitle(it.year):
+			if now >= 0 {
+				return false
+			}
+			now = k
+		case tellsEarlier(p.S[it.from:it.to]):
+			return false // those of that year are decided on anew
+		default:
+			named = named || ctx.gaz.lastName(p.S[it.from:it.to]) >= 0
+		}
+	}
+	if !named || now < 0 && (!arrows || day.M <= 3 && items[len(items)-1].year == day.Y-1) {
+		return false
+	}
+	if now < 0 || ctx.gaz.lastName(p.S[items[now].from:items[now].to]) < 0 {
+		return true
+	}
+	b := *p.Block
+	b.Text = p.text(items[now].from, items[now].to)
+	p.Block, p.view = &b, viewOf(b.Text)
+	return false
+}
+
+// titleRenews says that a title tells of those who were chosen before.
+func (ctx *context) titleRenews() bool {
+	return slices.ContainsFunc(ctx.titles(), func(v view) bool { return tellsEarlier(v.S) })
+}
+
+// yearRow gives the items of a row of years in order, each another year, whether with arrows between them or not; nil for
+// anything else.
+func yearRow(s string) (out []rowItem, arrows bool) {
+	if !strings.Contains(s, "20") && !strings.Contains(s, "'") {
+		return nil, false
+	}
+	for _, m := range rowYear.FindAllStringSubmatchIndex(s, -1) {
+		before := strings.TrimRight(s[:m[2]], " ([<")
+		if before != "" && !strings.ContainsRune(rowArrows+",/;:|", lastRune(before)) && len(out) > 0 || inBracket(s, 0, max(0, len(before)-1)) {
+			continue // (’24년) within what is told of an item
+		}
+		year := fullYear(s[m[2]:m[3]])
+		if n := len(out); n > 0 {
+			arrows = arrows || strings.ContainsRune(rowArrows, lastRune(before))
+			out[n-1].to = len(strings.TrimRight(before, rowArrows+",/;| "))
+		}
+		out = append(out, rowItem{m[2] - len(s[len(before):m[2]]) + spaces(s[len(before):m[2]]), len(s), year})
+	}
+	up := slices.IsSortedFunc(out, func(a, b rowItem) int { return a.year - b.year })
+	down := slices.IsSortedFunc(out, func(a, b rowItem) int { return b.year - a.year })
+	if !up && !down || len(out) > 0 && out[0].year == out[len(out)-1].year {
+		return nil, false
+	}
+	return out, arrows
+}
+
+// markYearLines marks lines that list those of other years in a row of lines, one a year, of which one is of this round: 2025년(2곳):
+// 가나, 다라 / 2026년(1곳): 마바.
+func (ctx *context) markYearLines() {
+	for i := 0; i < len(ctx.passages); i++ {
+		var years []int
+		for k := i; k < len(ctx.passages) && !ctx.inHeader(&ctx.passages[k]); k++ {
+			year := leadingYear(ctx.passages[k].S)
+			if year == 0 || slices.Contains(years, year) || tellsEarlier(ctx.passages[k].S) {
+				break
+			}
+			years = append(years, year)
+		}
+		if len(years) > 1 {
+			ctx.markOtherYears(ctx.passages[i:i+len(years)], years)
+			i += len(years) - 1
+		}
+	}
+}
+
+// markOtherYears marks the lines of years that are over, where exactly one is of this round.
+func (ctx *context) markOtherYears(lines []passage, years []int) {
+	day, now := ctx.day(), 0
+	current := func(year int) bool { return year >= day.Y || ctx.yearOfTitle(year) }
+	for _, y := range years {
+		if current(y) {
+			now++
+		}
+	}
+	if now != 1 || day.Y == 0 || ctx.titleRenews() {
+		return
+	}
+	for k := range lines {
+		lines[k].past = lines[k].past || !current(years[k])
+	}
+}
+
+// leadingYear is the year that begins a line which is no sentence, 0 for none.
+func leadingYear(s string) int {
+	t := strings.TrimLeft(s, " ([<")
+	if len(t) < 4 || t[0] != '\'' && t[0] != '2' || strings.HasSuffix(s, "다.") {
+		return 0
+	}
+	m := rowYear.FindStringSubmatchIndex(s)
+	if m == nil || m[2] != len(s)-len(t) {
+		return 0
+	}
+	return fullYear(s[m[2]:m[3]])
+}
+
+// fullYear is the year of what rowYear found: '24, 2024.
+func fullYear(words string) int {
+	year, _ := strconv.Atoi(strings.TrimPrefix(words, "'"))
+	if year < 100 {
+		year += 2000
+	}
+	return year
+}
