@@ -23,36 +23,38 @@ type context struct {
 	known      []programme // schemes named anywhere, longest name first
 	header     *Header
 	// told and heads remember what was found in a text, by its words.
-	told       map[string][]mention
-	units      map[sentenceKey][]unit      // by unitsOf
-	decides    map[sentenceKey][]predicate // by predicates
-	schemes    map[string][]schemeAt       // by knownSchemes
-	services   *bool                       // by certifiesServices
-	places     *bool                       // by choosesPlaces
-	top        *bool                       // a grade above 우수 is told; nil until asked for
-	prized     *bool                       // by toldPrizes
-	things     map[string]bool             // by servesThings: programmes of what is held by its own name
-	exempting  *bool                       // by exempts
-	certifying *bool                       // by tellsCertifying
-	titled     []view                      // the title and subtitles, by titles
-	running    []view                      // by runningTexts
-	shared     map[string]beforeAll        // by sharedBy
-	cores      map[string][]coreOver       // by coresOver
-	runs       map[string]bool             // by runsInText
-	resulting  *bool                       // by givesResults
-	heads      map[string]bool
-	prizes     bool       // by givesPrizes: the release tells of prizes
-	divided    bool       // by givesPrizes: they divide the number of the title
-	today      *date.Date // of the release, once asked for with its header read
-	foreign    []doc.Text // statements about companies, schools, persons
-	nameless   []doc.Text // statements whose programme is not named
-	sites      []siteCount
-	unled      []doc.Text // places that a sentence lists and no statement leads to
-	left       []*winnersTable
-	parts      []string // labels that part the number of holders; see partLabels
-	parted     bool
-	issues     *issues
-	gaz        *gazetteer
+	told     map[string][]mention
+	units    map[sentenceKey][]unit      // by unitsOf
+	decides  map[sentenceKey][]predicate // by predicates
+	schemes  map[string][]schemeAt       // by knownSchemes
+	services *bool                       // by certifiesServices
+	places   *bool                       // by choosesPlaces
+	top      *bool                       // a grade above 우수 is told; nil until asked for
+	prized   *bool                       // by toldPrizes
+	things   map[string]bool             // by servesThings: programmes of what is held by its own name
+	// thingsHeads are the passages of places that head things, by leavePlacesOfThings.
+	thingsHeads []int
+	exempting   *bool                 // by exempts
+	certifying  *bool                 // by tellsCertifying
+	titled      []view                // the title and subtitles, by titles
+	running     []view                // by runningTexts
+	shared      map[string]beforeAll  // by sharedBy
+	cores       map[string][]coreOver // by coresOver
+	runs        map[string]bool       // by runsInText
+	resulting   *bool                 // by givesResults
+	heads       map[string]bool
+	prizes      bool       // by givesPrizes: the release tells of prizes
+	divided     bool       // by givesPrizes: they divide the number of the title
+	today       *date.Date // of the release, once asked for with its header read
+	foreign     []doc.Text // statements about companies, schools, persons
+	nameless    []doc.Text // statements whose programme is not named
+	sites       []siteCount
+	unled       []doc.Text // places that a sentence lists and no statement leads to
+	left        []*winnersTable
+	parts       []string // labels that part the number of holders; see partLabels
+	parted      bool
+	issues      *issues
+	gaz         *gazetteer
 }
 
 // passage is one paragraph of running text.

@@ -139,6 +139,9 @@ func itemBeforeBracket(s string, i, j int) (it serviceItem, ok bool) {
 		it.kind, it.b = kind, body
 	}
 	it.b[0] += len(roleBefore.FindString(s[it.b[0]:it.b[1]])) // 가나 결제(제작: 다라)
+	if m := doingBehind.FindStringIndex(s[it.b[0]:it.b[1]]); m != nil {
+		it.b[1] = it.b[0] + m[0] // 가나 결제(다라 운영)
+	}
 	if colon := strings.Index(s[i:i+k], " : "); colon > 0 && hasLegal(s[i+k:j]) && !hasLegal(s[i:i+k]) {
 		it.a = unquotedAt(s, i, i+colon)
 	}

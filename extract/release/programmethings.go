@@ -30,7 +30,7 @@ func (ctx *context) servesThings() {
 	}
 	if len(run) > 0 && len(made) > 0 {
 		run = nil
-	} else if len(run) > 0 && (other || !ctx.thingsListed()) {
+	} else if len(run) > 0 && (other || !ctx.thingsListed() && !ctx.thingsPaired()) {
 		run = slices.DeleteFunc(run, func(i int) bool { return !ctx.thingsUnder(&ctx.known[i]) })
 	}
 	if of := slices.Concat(made, run, sites); len(of) > 0 && !ctx.choosesPlaces() {
@@ -45,6 +45,9 @@ func (ctx *context) servesThings() {
 
 // leavePlacesOfThings takes places off decisions on things: that is where they are or are made, and nobody chose it.
 func (ctx *context) leavePlacesOfThings(f *Facts) {
+	if len(ctx.things) > 0 {
+		ctx.thingsHeads = ctx.headPlaces(f)
+	}
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
 		if !ctx.things[d.Scheme.ID] || !slices.ContainsFunc(d.Holders, isCity) {

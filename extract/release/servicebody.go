@@ -12,7 +12,7 @@ func (c *clause) namesBody(i, j int) bool {
 		j = i + m[0]
 	}
 	for _, r := range c.bodies(i, j) {
-		if c.surelyBody(c.s[r[0]:r[1]]) {
+		if c.surelyBody(c.s[r[0]:r[1]]) || cooperative.MatchString(c.s[r[0]:r[1]]) {
 			return true
 		}
 		for _, w := range bodyWords {

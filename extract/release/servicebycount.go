@@ -24,7 +24,18 @@ func (ctx *context) servicesByForm(f *Facts) {
 		wanted = ctx.soughtByName(f.Decisions)
 	}
 	if len(wanted) == 0 {
+		wanted = ctx.soughtByPairs(f)
+	}
+	if len(wanted) == 0 {
 		ctx.servicesAlike(f)
+		return
+	}
+	ctx.takeByForm(f, wanted)
+}
+
+// takeByForm takes the names that stand alike for the numbers that are wanted, what was decided on again first.
+func (ctx *context) takeByForm(f *Facts, wanted []soughtServices) {
+	if len(wanted) == 0 {
 		return
 	}
 	from := slices.MinFunc(wanted, func(a, b soughtServices) int { return a.of.Block - b.of.Block }).of.Block
@@ -41,7 +52,7 @@ func (ctx *context) servicesByForm(f *Facts) {
 		all := slices.DeleteFunc(slices.Clone(spots), func(s spot) bool {
 			return !ctx.mayBeOf(f, w.status, &s) || alike && ctx.headOfRun(&s) != w.status
 		})
-		if len(all) > 0 && !ctx.formFits(f, w, all) && len(w.held) < slices.Min(w.all) {
+		if len(all) > 0 && !ctx.formFits(f, w, all) && len(w.held) < slices.Min(w.all) && !w.paired {
 			ctx.someAlike(f, w, all)
 		}
 	}
@@ -162,7 +173,7 @@ func (w *soughtServices) fitting(ctx *context, f *Facts, groups [][]spot) (best 
 		if len(keys) < 2 && len(w.held) == 0 && w.status == schema.New || !slices.Contains(w.all, len(keys)+len(w.held)) {
 			continue
 		}
-		if ctx.makersNear(g); !ctx.supported(g) && !ctx.inOneRow(w, g) && !ctx.headsOver(w, g) {
+		if ctx.makersNear(g); w.paired && !ctx.pairsFit(g) || !ctx.supported(g) && !ctx.inOneRow(w, g) && !ctx.headsOver(w, g) {
 			continue
 		}
 		if best != nil && !slices.Equal(keys, names) {

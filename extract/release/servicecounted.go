@@ -91,7 +91,9 @@ func (ctx *context) resultByCount(f *Facts) {
 	}
 	told, ok := ctx.countedFirstNow()
 	if !ok {
-		ctx.resultAlike(f)
+		if ctx.resultAlike(f); len(f.Decisions) == 0 {
+			ctx.thingsByCount(f)
+		}
 		return
 	}
 	of, ok := Scheme{}, false
@@ -114,6 +116,7 @@ func (ctx *context) resultByCount(f *Facts) {
 		around = ok
 	}
 	if !ok {
+		ctx.thingsByCount(f)
 		return
 	}
 	d := Decision{Scheme: of, Status: schema.New, Where: InBody, Block: told.p.index, Rule: ServicesByCount, Words: told.p.text(told.in[0], told.in[1])}

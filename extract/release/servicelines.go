@@ -145,6 +145,10 @@ func (r *listReader) bracketedLine(p *passage, i int) (Holder, bool) {
 	if !isServiceWords(h.Words) || c.namesProgramme(viewOf(h.Words).S) {
 		return Holder{}, false
 	}
+	if who, ok := c.behindSite([2]int{from, to}); ok {
+		h.Partner = p.text(from, to)
+		from, to = who[0], who[1]
+	}
 	c.providers(&h, from, to)
 	return h, true
 }

@@ -39,7 +39,7 @@ func (c *clause) pastLead(from, to int) int {
 var groupLead = hangul.MustCompile(`^'?(?:[가-힣·]{1,8}\s){0,2}[가-힣·]{1,8}'?\s?` + sortNouns + `(?:\s?\d{1,2}(?:건|개))?(?:으로는|로는|에서는|에는|으로|로|에서|에|은|는)\s`)
 
 // ordinalLead begins a sentence on one of several by its number: 두 번째 안건은, 세 번째로.
-var ordinalLead = hangul.MustCompile(`^(?:첫|두|세|네|다섯|여섯|일곱)\s?(?:번째|째)(?:로)?(?:\s(?:안건|과제|서비스|사업))?(?:인|은|는|으로|로)?,?\s`)
+var ordinalLead = hangul.MustCompile(`^(?:첫|두|둘|세|셋|네|넷|다섯|여섯|일곱)\s?(?:번째|째)(?:로)?(?:\s(?:안건|과제|서비스|사업))?(?:인|은|는|으로|로)?,?\s`)
 
 // amongLead begins a sentence on one of several: 이중, 이외 안건 가운데, 주요 내용을 살펴보면.
 var amongLead = hangul.MustCompile(`^(?:또|(?:이|그|이들)\s?(?:중|가운데)(?:에서|에는|에서는)?|(?:이외|이 외|그 외|나머지|다른|주요|이번|이날|승인된|통과된)\s(?:\S+\s)?(?:안건|과제|사업|서비스|특례)\s?(?:가운데|중)(?:에서|에는|에서는)?|(?:주요|세부|구체적인)\s(?:내용|과제|안건|사례|사업)[을를]\s(?:살펴)?보면|이와 별도로|예를 들어|구체적으로),?\s`)
@@ -170,12 +170,12 @@ func (c *clause) behindMaker(i, j int) bool {
 }
 
 // makes finds the clause that tells who made a service, before its name.
-var makes = hangul.MustCompile(`^(.{2,90}?)(?:이|가)\s(?:함께\s|공동으로\s|공동\s)?(?:개발한|개발·운영하는|개발해 운영하는|운영하는|운영 중인|제공하는|출품한|내놓은|만든|신청한|제안한|제출한)\s`)
+var makes = hangul.MustCompile(`^(.{2,90}?)(?:이|가)\s(?:함께\s|공동으로\s|공동\s)?(?:개발한|개발·운영하는|개발해 운영하는|운영하는|운영 중인|제공하는|출품한|내놓은|만든|신청한|제안한|제출한|낸|선보인|마련한|준비한|기획한)\s`)
 
 // makingClause gives the bytes of the makers and of the clause before a name; nil where
 // there is none.
 func (c *clause) makingClause(i, j int) []int {
-	if !containsAny(c.s[i:j], []string{"개발", "운영", "제공", "출품", "내놓은", "만든", "신청", "제안", "제출"}) {
+	if !containsAny(c.s[i:j], []string{"개발", "운영", "제공", "출품", "내놓은", "만든", "신청", "제안", "제출", "낸 ", "선보인", "마련", "준비", "기획"}) {
 		return nil
 	}
 	m := makes.FindStringSubmatchIndex(c.s[i:j])

@@ -51,8 +51,13 @@ func (ctx *context) schemeOfCall(v view, from, to int) (Scheme, bool) {
 
 // schemeOfWords is a programme whose name ends at byte to of a text, if the words can be one.
 func (ctx *context) schemeOfWords(v view, to int) (Scheme, bool) {
+	return ctx.schemeNamed(v, to, leastCalled)
+}
+
+// schemeNamed is the same for a name of at least so many letters.
+func (ctx *context) schemeNamed(v view, to, least int) (Scheme, bool) {
 	from := ctx.phraseStart(v.S, to)
-	if utf8.RuneCountInString(hangul.NoSpace(v.S[from:to])) < leastCalled {
+	if utf8.RuneCountInString(hangul.NoSpace(v.S[from:to])) < least {
 		from = wordsBack(v.S, from)
 	}
 	for {
@@ -64,14 +69,14 @@ func (ctx *context) schemeOfWords(v view, to int) (Scheme, bool) {
 	}
 	words := withoutRound(scheme.Name(v.S[from:to]))
 	id := hangul.NoSpace(words)
-	if utf8.RuneCountInString(id) < leastCalled || !strings.Contains(words, " ") && genericNouns[id] || strings.ContainsAny(words, ",.:;…!?0123456789") || newThings.MatchString(words) || newAtEnd.MatchString(words) || noGiven.MatchString(words) || noService.MatchString(words) || isMinistry(words) || describesIt.MatchString(words) || !isProgramme(id) {
+	if utf8.RuneCountInString(id) < least || !strings.Contains(words, " ") && genericNouns[id] || strings.ContainsAny(words, ",.:;…!?0123456789") || newThings.MatchString(words) || newAtEnd.MatchString(words) || noGiven.MatchString(words) || noService.MatchString(words) || isMinistry(words) || describesIt.MatchString(words) || !isProgramme(id) {
 		return Scheme{}, false
 	}
 	return Scheme{ID: id, Name: words, Value: v.value(from, to, "scheme.named"), Services: true}, true
 }
 
 // describesIt finds a clause within words, which names of programmes have none of.
-var describesIt = hangul.MustCompile(`(?:[을를은는가]|[^\s]{2}이|에서|으로)\s|(?:하는|되는|있는|없는|이번|뽑은|고른|받은|된|할)\s`)
+var describesIt = hangul.MustCompile(`(?:[을를은는]|[^\s]{2}[이가]|에서|으로)\s|(?:하는|되는|있는|없는|이번|뽑은|고른|받은|된|할)\s`)
 
 // wordsBack goes back from byte from over at most three words that go on to what stands there.
 func wordsBack(s string, from int) int {

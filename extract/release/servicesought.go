@@ -17,6 +17,8 @@ type soughtServices struct {
 	// titled is true where the title tells of the deed, and of no other.
 	titled bool
 	held   map[string]bool
+	// paired is true where only names that each have who makes or runs them are taken.
+	paired bool
 }
 
 // servicesByCount looks for the names of services that are only counted, once the whole release
@@ -25,7 +27,7 @@ type soughtServices struct {
 func (ctx *context) servicesByCount(f *Facts) {
 	f.dropOwnNames()
 	f.dropKept()
-	heads := ctx.headPlaces(f)
+	heads := append(ctx.headPlaces(f), ctx.thingsHeads...)
 	told := ctx.servicesInText(f)
 	ctx.resultTold(f, told)
 	ctx.resultListed(f)

@@ -29,10 +29,16 @@ var ownLabel = hangul.MustCompile(`^[\[(<【〔]\s?(?:서비스|특례|규제\s?
 
 // spots gathers the places where names of services may stand, behind the first statement that counts some.
 func (ctx *context) spots(after int) (out []spot) {
-	sent := 0
+	sent, cols := 0, ctx.columnSpots()
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
 		if p.Depth >= doc.Asterisk || p.past || p.Kind == doc.Caption || hasCredit(p.S) || p.index < after || ctx.inHeader(p) && ordinalOf(p) == 0 {
+			continue
+		}
+		if s, ok := cols[i]; ok {
+			sent++
+			s.sent = sent
+			out = append(out, s)
 			continue
 		}
 		mark, ordinal, _ := itemForm(p)
@@ -212,7 +218,7 @@ func (c *clause) headSpot(from int) (s spot, ok bool) {
 		if m := linkedOn.FindStringIndex(rest); k > from && m != nil {
 			return c.topicSpot(trimmed(c.s, from, k), k)
 		}
-		if j := josaAt(c.s, k); k > from && (j == "은" || j == "는") && strings.HasPrefix(rest[len(j):], " ") && !verbStem(c.s[from:k]) && !strings.HasPrefix(rest[len(j):], " 것") && !(j == "는" && describesTopic.MatchString(rest)) {
+		if j := josaAt(c.s, k); k > from && (j == "은" || j == "는") && strings.HasPrefix(rest[len(j):], " ") && !verbStem(c.s[from:k]) && !strings.HasPrefix(rest[len(j):], " 것") && !(j == "는" && (describesTopic.MatchString(rest) || describesLine(c.s[from:], rest))) {
 			return c.topicSpot(trimmed(c.s, from, from+len(aboutTail.ReplaceAllString(c.s[from:k], ""))), k)
 		}
 	}
@@ -227,3 +233,8 @@ var describesTopic = hangul.MustCompile(`^는\s(?:[^\s,]*[^\s,은는이가을를
 
 // aboutTail ends words that a sentence is about: (가나 결제)에 대해서(는), (가나 결제)에(는).
 var aboutTail = hangul.MustCompile(`에(?:\s대(?:해서?|하여))?$`)
+
+// describesLine says that a word which ends in 는 describes the next one, in a line that tells nothing of what it names: 둑 살피(는) 썰매.
+func describesLine(line, rest string) bool {
+	return !endsInOne(strings.TrimRight(line, " ."), []string{"다", "요", "함", "음", "됨", "임", "중"}) && !hasLegal(rest) && !strings.Contains(rest, ",") && strings.Count(rest, " ") < 4
+}

@@ -148,6 +148,8 @@ func (ctx *context) makerFrom(p *passage, from int) (weak [2]int, sure bool) {
 		}
 		if a, b, end := bracketAt(p.S, 0); end > 0 && end == len(strings.TrimRight(p.S, " ")) {
 			return [2]int{a, b}, true // under the name: (가나)
+		} else if c := (&clause{ctx: ctx, view: p.view, s: p.S, block: p.index}); end > 0 && c.namesBody(a, b) && c.canHave([2]int{a, b}) {
+			return [2]int{a, b}, true // (가나조합) 다라를 마바하는 사아다
 		}
 	}
 	if t := strings.TrimRight(p.S, " ."); from == 0 && !strings.HasSuffix(t, "다") && !strings.HasSuffix(t, "요") {

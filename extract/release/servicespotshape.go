@@ -167,6 +167,9 @@ func (c *clause) bodyAndSite(r [2]int) (by, site [2]int) {
 			if c.surelyPlaces(c.s[b[0]:b[1]]) && c.canHave(a) && !c.surelyPlaces(c.s[a[0]:a[1]]) {
 				return a, b
 			}
+			if c.placeCell(a) && c.canHave(b) && !c.surelyPlaces(c.s[b[0]:b[1]]) {
+				return b, a // (대전 대덕구, 가나)
+			}
 		}
 	}
 	return r, [2]int{}

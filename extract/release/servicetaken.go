@@ -72,7 +72,12 @@ func (ctx *context) holderOf(it serviceItem, body bool) Holder {
 	if it.sign == noSign || by[1] <= by[0] {
 		return h
 	}
-	if who, site := b.bodyAndSite(by); site[1] > site[0] {
+	if who, ok := b.behindSite(by); ok && it.sign == bracketSign {
+		if h.Partner.S == "" {
+			h.Partner = b.text(by[0], by[1])
+		}
+		by = who
+	} else if who, site := b.bodyAndSite(by); site[1] > site[0] {
 		if by = who; h.Partner.S == "" {
 			h.Partner = b.text(site[0], site[1])
 		}

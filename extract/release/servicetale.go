@@ -204,6 +204,10 @@ func (c *clause) askedClause(from, to int) (by [2]int, end int) {
 			if !strings.HasPrefix(c.s[k:], w) || w != "에서 " && josaAt(c.s, k) != strings.TrimSpace(w) {
 				continue
 			}
+			if r := [2]int{by[1] + len("은 "), k}; by[1] > 0 && by[1] < k && (w == "이 " || w == "가 ") && r[0] < k && c.topicOnly(by) && c.canHave(r) {
+				by = r // (인증된 활동은) 가나가 운영하는
+				continue
+			}
 			if r := [2]int{from, k}; by[1] == 0 && c.canHave(r) && (w != "에서 " || asksHere.MatchString(c.s[k:to])) {
 				by = r
 			}
@@ -213,4 +217,9 @@ func (c *clause) askedClause(from, to int) (by [2]int, end int) {
 		}
 	}
 	return by, end
+}
+
+// topicOnly says that words which may have a service are what the sentence is about, and surely no body.
+func (c *clause) topicOnly(r [2]int) bool {
+	return (strings.HasPrefix(c.s[r[1]:], "은 ") || strings.HasPrefix(c.s[r[1]:], "는 ")) && !c.namesBody(r[0], r[1])
 }

@@ -101,5 +101,8 @@ func (c *clause) tellsMakers(h *Holder, open int) bool {
 // hasLegal says that words hold the legal form of a company.
 func hasLegal(s string) bool {
 	_, found := hangul.Company(s)
-	return found
+	return found || cooperative.MatchString(s)
 }
+
+// cooperative begins or ends the name of a body of several: 영농조합법인 가나, 다라사회적협동조합.
+var cooperative = hangul.MustCompile(`^(?:영농|영어)조합법인\s?\S|(?:조합법인|협동조합)$`)

@@ -1,0 +1,59 @@
+package release
+
+import (
+	"strings"
+	"testing"
+)
+
+// thingsRead are the things that a text names, each with its status but where that is new, and who makes or runs it, and its place.
+func thingsRead(in string) string {
+	var out []string
+	for _, d := range Read(written("2026. 3. 4. 국토교통부\n"+in), "").Decisions {
+		for _, h := range d.Holders {
+			s := strings.Trim(h.Words.S, "‘’'") + plusProviders(&h)
+			if h.Partner.S != "" {
+				s += "@" + h.Partner.S
+			}
+			if d.Status != "new" {
+				s += "!" + string(d.Status)
+			}
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+// TestThingsByTheirMakers: what is counted in words that nobody knows is named where as many names stand alike, each with who
+// makes or runs it.
+func TestThingsByTheirMakers(t *testing.T) {
+	const three = "둑 살피는 썰매+㈜나루, 갈대 엮는 베틀+노을공방, 안개 걷는 풍차+다솜기계㈜"
+	for _, c := range []struct{ name, in, want string }{
+		{"tools behind marks", "# 물가 살림 도구 3종 선정\n환경부는 4일 ‘물가 살림 도구’ 3종을 선정했다고 밝혔다.\n뽑힌 도구는 ▲둑 살피는 썰매(㈜나루) ▲갈대 엮는 베틀(노을공방) ▲안개 걷는 풍차(다솜기계㈜) 등 3종이다.", three},
+		{"tours with what they are", "# 물가 나들이 3선\n환경부는 올해의 ‘물가 나들이’ 3선을 가려 뽑았다.\n▶ 둑 살피는 썰매 (전남 나주시, ㈜나루) : 둑을 미끄러지는 나들이다.\n▶ 갈대 엮는 베틀 (충남 서천군, 노을공방) : 갈대를 엮는 나들이다.\n▶ 안개 걷는 풍차 (강원 춘천시, 다솜기계㈜) : 안개를 보는 나들이다.",
+			"둑 살피는 썰매+㈜나루@전남 나주시, 갈대 엮는 베틀+노을공방@충남 서천군, 안개 걷는 풍차+다솜기계㈜@강원 춘천시"},
+		{"who makes them below", "# 우수 물가 세간 3종 선정\n환경부는 우수 물가 세간 3종을 선정했다.\n1. 둑 살피는 썰매\n(㈜나루) 둑을 살피는 세간이다.\n2. 갈대 엮는 베틀\n(노을협동조합) 갈대를 엮는다.\n3. 안개 걷는 풍차\n(다솜기계㈜) 안개를 걷는다.", strings.ReplaceAll(three, "공방", "협동조합")},
+		{"runners before a colon", "# 물가 배움 프로그램 3개 인증\n환경부는 우수 물가 배움 프로그램 3개를 인증했다. 운영 단체와 프로그램은 다음과 같다.\n㈜나루 : 둑 살피는 썰매\n노을공방 : 갈대 엮는 베틀\n다솜기계㈜ : 안개 걷는 풍차", three},
+		{"who runs them in a clause", "# 물가 놀이 인증 결과\n환경부는 물가 놀이 3개를 우수놀이로 인증했다.\n인증된 놀이는 ㈜나루가 운영하는 ‘둑 살피는 썰매’, 노을공방의 ‘갈대 엮는 베틀’, 다솜기계㈜가 마련한 ‘안개 걷는 풍차’이다.", three},
+		{"companies", "# 물가 혁신기업 3곳 선정\n환경부는 물가 혁신기업으로 ㈜나루, 노을공방, 다솜기계㈜ 등 3개사를 선정했다.\n㈜나루는 ‘둑 살피는 썰매’를 만든다.", ""},
+		{"another time", "# 물가 도구 접수\n환경부는 물가 도구 인증 신청을 받는다.\n지난해에는 ‘둑 살피는 썰매’(㈜나루), ‘갈대 엮는 베틀’(노을공방) 등 2건이 인증을 받았다.", ""},
+	} {
+		if got := thingsRead(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// TestFacilitiesAndTheirRunners: facilities are held by their names, and the place in a row is where they are.
+func TestFacilitiesAndTheirRunners(t *testing.T) {
+	const lead = "# 물가 쉼 시설 3곳 인증\n환경부는 우수 물가 쉼 시설 3곳을 인증했다고 밝혔다.\n인증 시설과 운영 주체는 다음과 같다.\n"
+	const want = "갈대 쉼터+㈜나루@전남 나주시, 노을 명상관+영농조합법인 다솜@충남 서천군, 안개 뜰+춘천시@춘천시"
+	for _, c := range []struct{ name, in, want string }{
+		{"the place in a bracket", lead + "갈대 쉼터(전남 나주시) - ㈜나루\n노을 명상관(충남 서천군) - 영농조합법인 다솜\n안개 뜰(강원 춘천시) - 춘천시", want},
+		{"the place first", lead + "○ 전남 나주시 : 갈대 쉼터(㈜나루 운영)\n○ 충남 서천군 : 노을 명상관(영농조합법인 다솜 운영)\n○ 강원 춘천시 : 안개 뜰(물길재단 운영)", strings.Replace(want, "춘천시@", "물길재단@강원 ", 1)},
+		{"the name in quotes", lead + "- 전남 나주시 「갈대 쉼터」, ㈜나루\n- 충남 서천군 「노을 명상관」, 영농조합법인 다솜\n- 강원 춘천시 「안개 뜰 쉼터」, 물길재단", strings.Replace(want, "안개 뜰+춘천시@", "안개 뜰 쉼터+물길재단@강원 ", 1)},
+	} {
+		if got := thingsRead(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,217 @@
+package release
+
+import (
+	"slices"
+	"strings"
+
+	"injeung/normalize/hangul"
+	"injeung/schema"
+	"injeung/schema/scheme"
+)
+
+// thingsCounted finds a number of things, whatever they are called: 장비 6종, 지역여행 6선, 치유 공간 5곳, 상품 4개. Companies, schools
+// and persons are counted in words of their own.
+var thingsCounted = hangul.MustCompile(`(?:^|[\s(])(\d{1,2})\s?(?:건|종|선|점|편|가지|곳|개소|개(?:의)?(?:\s?[가-힣]{2,6}?)?)(?:[을를은는이가로으의]|\s|,|$)`)
+
+// countedThings is the first of the first sentences of a release that tells how many things were chosen now.
+func (ctx *context) countedThings() (out countedNow, ok bool) {
+	for p, r := range ctx.firstSentences(openingMost) {
+		s := p.S[r[0]:r[1]]
+		for _, m := range thingsCounted.FindAllStringSubmatchIndex(s, 3) {
+			if chosenFrom.MatchString(s[m[3]+len("개"):]) || countsLaws.MatchString(s[:m[2]]) || tellsElse(s) || !decidesCounted(s[m[3]:]) || countsPersons(s[m[2]:]) {
+				continue
+			}
+			if n, _, fine := hangul.Number(s[m[2]:m[3]] + "건"); fine && n > 1 {
+				return countedNow{p, r, [2]int{r[0] + m[2], r[0] + m[1]}, n}, true
+			}
+		}
+	}
+	return out, false
+}
+
+// countsPersons says that a number counts companies, schools or persons.
+func countsPersons(s string) bool {
+	n, ok := countAtByte(s, 0)
+	return ok && isForeignCount(n)
+}
+
+// leastThings is the least number of letters of the name of a programme that stands right before the number of things.
+const leastThings = 4
+
+// schemeOfThings is the programme that things are counted under where no word tells that it is one of things: what stands
+// before their number, or what they were made, in the sentence or a title.
+func (ctx *context) schemeOfThings(told countedNow) (Scheme, bool) {
+	v := told.p.view
+	if m := madeThose.FindStringSubmatchIndex(v.S[told.count[0]+len("3건") : told.in[1]]); m != nil {
+		if s, ok := ctx.schemeNamed(v, told.count[0]+len("3건")+m[3], leastThings); ok && mayBeThings(s) {
+			return s, true
+		}
+	}
+	for _, v := range append([]view{v}, ctx.titles()...) {
+		from, to := 0, len(v.S)
+		if v.S == told.p.S {
+			from, to = told.in[0], told.in[1]
+		}
+		for _, m := range thingsCounted.FindAllStringSubmatchIndex(v.S[from:to], 3) {
+			if n := numberOfTasks(v.S[from+m[2] : from+m[3]]); n != told.n {
+				continue
+			}
+			if s, ok := ctx.schemeNamed(v, beforeCounter(v.S, from+m[2]), leastThings); ok && mayBeThings(s) {
+				return s, true
+			}
+		}
+	}
+	return Scheme{}, false
+}
+
+// beforeCounter is where the words end that are counted by the number at byte i.
+func beforeCounter(s string, i int) int {
+	for again := true; again; {
+		again = false
+		t := strings.TrimRight(s[:i], " ")
+		for _, w := range counterEnds {
+			if cut := strings.TrimSuffix(t, w); cut != t {
+				t, again = cut, true
+			}
+		}
+		i = len(t)
+	}
+	return i - closingQuote(s[:i])
+}
+
+// mayBeThings says that the name of a programme tells of no places, companies, schools or persons.
+func mayBeThings(s Scheme) bool {
+	switch of := certifies(s); {
+	case of == scheme.City && (s.Known || scheme.SubjectOf(lastRunes(s.ID, 4)) == scheme.City), of == scheme.Company, of == scheme.School, of == scheme.Person:
+		return false
+	}
+	return !endsInOne(s.ID, bodiesThemselves)
+}
+
+// soughtByPairs finds the numbers of programmes of which nothing tells what they choose and no statement names any: what stands
+// in pairs with who makes or runs it may be what they count.
+func (ctx *context) soughtByPairs(f *Facts) []soughtServices {
+	if f.Header.Kind != schema.Result || holdsNames(f) || len(ctx.foreign) > 0 {
+		return nil
+	}
+	all := slices.Clone(f.Decisions)
+	for i := range all {
+		if s := &all[i].Scheme; certifies(*s) == scheme.Service || !mayBeThings(*s) {
+			return nil
+		}
+		all[i].Scheme.Services = true
+	}
+	out := soughtIn(all)
+	for i := range out {
+		out[i].paired = true
+	}
+	return out
+}
+
+// thingsByCount makes a result of a release that tells how many things of a kind were chosen, of which nothing was understood:
+// as many names stand alike in the text, each with who makes or runs it.
+func (ctx *context) thingsByCount(f *Facts) {
+	if h := &f.Header; len(f.Decisions) > 0 || len(ctx.foreign) > 0 || h.isOpinion() || h.Kind != schema.Result && h.Kind != schema.Other {
+		return
+	}
+	told, ok := ctx.countedThings()
+	if !ok {
+		return
+	}
+	of, ok := ctx.schemeOfThings(told)
+	if !ok {
+		return
+	}
+	of.Services = true
+	f.Decisions = ctx.countsOfThings(of, told)
+	n := len(f.Decisions)
+	wanted := soughtIn(f.Decisions)
+	for i := range wanted {
+		wanted[i].paired = true
+	}
+	if ctx.takeByForm(f, wanted); len(f.Decisions) == n {
+		f.Decisions = nil
+		return
+	}
+	f.Header.Kind, f.Header.KindBy = schema.Result, Value{f.Decisions[0].Words, "kind.told"}
+}
+
+// countsOfThings are the decisions of a sentence that counts things, one of each status that it tells of.
+func (ctx *context) countsOfThings(of Scheme, told countedNow) (out []Decision) {
+	s := told.p.S[:told.in[1]]
+	all := thingsCounted.FindAllStringSubmatchIndex(s[told.in[0]:], 6)
+	for i, m := range all {
+		from, end := told.in[0]+m[2], told.in[1]
+		if from < told.count[0] || countsPersons(s[from:]) {
+			continue
+		}
+		if i+1 < len(all) {
+			end = told.in[0] + all[i+1][2]
+		}
+		d := Decision{Scheme: of, Status: schema.New, Where: InBody, Block: told.p.index, Rule: ServicesByCount, Words: told.p.text(told.in[0], told.in[1])}
+		if st, at := statusOfCounted(s[told.in[0]+m[3] : end]); st != "" {
+			d.Status, d.StatusBy = st, told.p.value(told.in[0]+m[3]+at[0], told.in[0]+m[3]+at[1], "sentence.status")
+		}
+		if slices.ContainsFunc(out, func(o Decision) bool { return o.Status == d.Status }) {
+			continue
+		}
+		n, _, _ := hangul.Number(s[from:told.in[0]+m[3]] + "건")
+		d.Counts = []Count{{Value: told.p.value(from, told.in[0]+m[3]+len("건"), "sentence.count"), N: n}}
+		out = append(out, d)
+	}
+	return out
+}
+
+// lastRunes are the last n letters of a word.
+func lastRunes(s string, n int) string {
+	r := []rune(s)
+	return string(r[max(0, len(r)-n):])
+}
+
+// pairsFit says that names, as many as are counted, each have who makes or runs them: half of those surely bodies, or one, where
+// all are a word or two and the names are longer.
+func (ctx *context) pairsFit(g []spot) bool {
+	seen, sure, short := map[string]bool{}, 0, 0
+	for i := range g {
+		s := &g[i]
+		if s.by[1] == 0 || s.weak || i > 0 && s.at-g[i-1].at > mostUnderHead {
+			return false
+		}
+		p := &ctx.passages[s.byAt]
+		who, key := p.S[s.by[0]:s.by[1]], ctx.keyOf(&s.tale)
+		c := &clause{ctx: ctx, view: p.view, s: p.S, block: p.index}
+		if seen[key] || c.onlyPlace(s.by) && !c.ownRun(s) {
+			return false
+		}
+		seen[key] = true
+		if c.namesBody(s.by[0], s.by[1]) || hasLegal(who) {
+			sure++
+		}
+		if strings.Count(who, " ") < 2 && (s.quoted || strings.Contains(ctx.wordsOf(&s.tale), " ")) {
+			short++
+		}
+	}
+	return len(seen) > 1 && (2*sure >= len(g) || sure > 0 && short == len(g))
+}
+
+// ownRun says that a place is who runs a thing which lies in it: 가나 치유관(다라군) - 다라군.
+func (c *clause) ownRun(s *spot) bool {
+	return s.in[1] > 0 && s.in != s.by && strings.HasPrefix(s.form, "cols")
+}
+
+// thingsPaired says that names stand alike in the release, each with who makes or runs it, as many as it counts.
+func (ctx *context) thingsPaired() bool {
+	counts := ctx.declaredFirst()
+	if len(counts) == 0 {
+		return false
+	}
+	all := ctx.spots(0)
+	for _, key := range spotWays[:4] {
+		for _, g := range ctx.groupSpots(all, key) {
+			if counts[len(g)] && ctx.settleSpots(g) && ctx.pairsFit(g) {
+				return true
+			}
+		}
+	}
+	return false
+}
