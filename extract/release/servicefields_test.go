@@ -8,7 +8,7 @@ import (
 )
 
 // fieldsOf are the services of a document with their fields, each once.
-func fieldsOf(d *doc.Document) string {
+func fieldsPrinted(d *doc.Document) string {
 	var got []string
 	seen := map[string]bool{}
 	for _, x := range Read(d, "").Decisions {
@@ -37,7 +37,7 @@ func TestFieldsToldInText(t *testing.T) {
 		{"□ 온기 분야 서비스로는 ‘마루 알림’(㈜가람)이 선정됐다.\n○ 또한 ‘다솜 지도’(나루㈜)도 선정됐다.\n□ 하천 분야에서는 ‘나래 점검’(㈜다리)이 선정됐다.", want},
 		{"○ ㈜가람의 ‘마루 알림’, 나루㈜의 ‘다솜 지도’, ㈜다리의 ‘나래 점검’이 선정됐다.\n○ 금융 분야의 전문가가 평가했으며, 교육 분야에서는 내년에 선정한다.", "마루 알림:, 다솜 지도:, 나래 점검:"},
 	} {
-		if got := fieldsOf(written(lead + c.in)); got != c.want {
+		if got := fieldsPrinted(written(lead + c.in)); got != c.want {
 			t.Errorf("%s\n   got %q, want %q", c.in, got, c.want)
 		}
 	}
@@ -63,7 +63,7 @@ func TestFieldsOfTables(t *testing.T) {
 			}
 			d.Blocks = append(d.Blocks, doc.Block{Kind: doc.TableBlock, Table: drawn(t, part)})
 		}
-		if got := fieldsOf(d); got != c.want {
+		if got := fieldsPrinted(d); got != c.want {
 			t.Errorf("%s\n   got %q, want %q", c.tables, got, c.want)
 		}
 	}

@@ -9,15 +9,15 @@ import (
 	"injeung/schema/scheme"
 )
 
-// thingsCounted finds a number of things, whatever they are called: 장비 6종, 지역여행 6선, 치유 공간 5곳, 상품 4개. Companies, schools
+// countedThings finds a number of things, whatever they are called: 장비 6종, 지역여행 6선, 치유 공간 5곳, 상품 4개. Companies, schools
 // and persons are counted in words of their own.
-var thingsCounted = hangul.MustCompile(`(?:^|[\s(])(\d{1,2})\s?(?:건|종|선|점|편|가지|곳|개소|개(?:의)?(?:\s?[가-힣]{2,6}?)?)(?:[을를은는이가로으의]|\s|,|$)`)
+var countedThings = hangul.MustCompile(`(?:^|[\s(])(\d{1,2})\s?(?:건|종|선|점|편|가지|곳|개소|개(?:의)?(?:\s?[가-힣]{2,6}?)?)(?:[을를은는이가로으의]|\s|,|$)`)
 
 // countedThings is the first of the first sentences of a release that tells how many things were chosen now.
 func (ctx *context) countedThings() (out countedNow, ok bool) {
 	for p, r := range ctx.firstSentences(openingMost) {
 		s := p.S[r[0]:r[1]]
-		for _, m := range thingsCounted.FindAllStringSubmatchIndex(s, 3) {
+		for _, m := range countedThings.FindAllStringSubmatchIndex(s, 3) {
 			if chosenFrom.MatchString(s[m[3]+len("개"):]) || countsLaws.MatchString(s[:m[2]]) || tellsElse(s) || !decidesCounted(s[m[3]:]) || countsPersons(s[m[2]:]) {
 				continue
 			}
@@ -52,7 +52,7 @@ func (ctx *context) schemeOfThings(told countedNow) (Scheme, bool) {
 		if v.S == told.p.S {
 			from, to = told.in[0], told.in[1]
 		}
-		for _, m := range thingsCounted.FindAllStringSubmatchIndex(v.S[from:to], 3) {
+		for _, m := range countedThings.FindAllStringSubmatchIndex(v.S[from:to], 3) {
 			if n := numberOfTasks(v.S[from+m[2] : from+m[3]]); n != told.n {
 				continue
 			}
@@ -139,7 +139,7 @@ func (ctx *context) thingsByCount(f *Facts) {
 // countsOfThings are the decisions of a sentence that counts things, one of each status that it tells of.
 func (ctx *context) countsOfThings(of Scheme, told countedNow) (out []Decision) {
 	s := told.p.S[:told.in[1]]
-	all := thingsCounted.FindAllStringSubmatchIndex(s[told.in[0]:], 6)
+	all := countedThings.FindAllStringSubmatchIndex(s[told.in[0]:], 6)
 	for i, m := range all {
 		from, end := told.in[0]+m[2], told.in[1]
 		if from < told.count[0] || countsPersons(s[from:]) {
