@@ -40,6 +40,7 @@ func (ctx *context) readProgrammes() {
 	ctx.nameByLines()
 	ctx.nameByCarrying()
 	ctx.nameByThing()
+	ctx.nameByOpening()
 	ctx.joinAliases()
 	ctx.callByHeads()
 	ctx.callByLabels()

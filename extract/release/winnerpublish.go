@@ -16,6 +16,7 @@ func (w *winnersTable) publish() {
 		return
 	}
 	w.accounts()
+	w.statusOver()
 	var order []stage
 	by := map[stage]*Decision{}
 	own := w.scheme()
