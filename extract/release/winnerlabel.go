@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -71,8 +72,17 @@ func (w *winnersTable) ofProvince(t doc.Text, at *label) {
 		l.province = t
 	}
 	w.count(l, *at)
+	if severalProvinces(hangul.FoldString(l.province.S)) {
+		l.province = doc.Text{} // each name has its own
+	}
 	at.province = l.province
 	w.last.province = l.province
+}
+
+// severalProvinces says that words name several 시·도: 경기·충남.
+func severalProvinces(s string) bool {
+	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("·,/", r) })
+	return len(parts) > 1 && !slices.ContainsFunc(parts, func(p string) bool { return !isSidoName(strings.TrimSpace(p)) })
 }
 
 // sorted is the label at with what a cell of classes, statuses or unknown words adds.
@@ -133,7 +143,7 @@ func (w *winnersTable) classOf(row, c int, t doc.Text, l *label) {
 	if word := tierOf(t); l.class.Empty() && !word.Empty() && (w.bothTiers(c) || w.tierBesideClass(c)) {
 		l.class = word
 	}
-	if l.status == "" && w.cols[c].in.statuses > 0 && !l.class.Empty() && !w.ctx.isClass(l.class.S) && !decides.in(l.class.S) {
+	if l.status == "" && w.cols[c].in.statuses > 0 && !l.class.Empty() && !w.ctx.isClass(l.class.S) && !w.ctx.isClass(strings.TrimSpace(cutBrackets(l.class.S))) && !decides.in(l.class.S) {
 		l.unread, l.class = l.class, doc.Text{}
 	}
 	if w.cols[c].kind == statusCol && (l.status != "" || decides.in(l.class.S)) || endsDecided(l.class.S) {
