@@ -75,6 +75,7 @@ func (ctx *context) settleAll(f *Facts) {
 	f.sameTiers()
 	ctx.gradesApart(f)
 	f.governments()
+	ctx.plainClasses(f)
 	f.sameClasses()
 	ctx.classesTold(f)
 	ctx.siteCounts(f)

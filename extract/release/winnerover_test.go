@@ -1,6 +1,9 @@
 package release
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestStatusBySentenceOver: the sentence right over a table tells the status of its names where it counts as many and names nobody;
 // a project that the first sentence has in quotes and says was begun is the programme of those chosen below.
@@ -17,5 +20,19 @@ func TestStatusBySentenceOver(t *testing.T) {
 	const want = "골목돌봄시범사업: 거창군 남원시"
 	if got := heldUnder("# 집에서 끝까지, 두 곳 어르신부터\n복지부는 7월부터 「골목 돌봄 시범사업」을 시작한다고 밝혔다.\n공모에는 여러 곳이 참여하였으며, 경남 거창군, 전북 남원시 등 2곳이 대상으로 뽑혔다."); got != want {
 		t.Errorf("a project that was begun: got %s, want %s", got, want)
+	}
+}
+
+// TestClassesOfSentences: what a sentence tells of a class before its name is no part of it.
+func TestClassesOfSentences(t *testing.T) {
+	const in = "# 들꽃도시 3곳 선정\n산림청은 들꽃도시 3곳을 새로 뽑았다.\n널리 알려진 국제꽃길형에는 부산광역시가 이름을 올렸다. 힘을 바탕으로 성장해 나갈 새싹지원형에는 경남 거창군, 전북 남원시 등 2곳이 뽑혔다."
+	var got []string
+	for _, d := range Read(written(in), "").Decisions {
+		for _, h := range d.Holders {
+			got = append(got, h.Words.S+" "+h.Class.S)
+		}
+	}
+	if s := strings.Join(got, ", "); s != "부산광역시 국제꽃길형, 경남 거창군 새싹지원형, 전북 남원시 새싹지원형" {
+		t.Errorf("got %s", s)
 	}
 }
