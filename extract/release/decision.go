@@ -71,6 +71,9 @@ func (c *clause) withApplicants(all []governed, out []Decision) []Decision {
 	if len(out) > 0 {
 		return out
 	}
+	if out = c.undone(); len(out) > 0 {
+		return out
+	}
 	c.undecided()
 	if len(applicants) == 0 {
 		return nil

@@ -62,10 +62,10 @@ func (c *clause) achieved(p *predicate) bool {
 }
 
 // afterThose finds that a count is of those who came before others.
-var afterThose = hangul.MustCompile(`^\*{0,3}에 이어 `)
+var afterThose = hangul.MustCompile(`^\*{0,3}에 이[어은] `)
 
 // nthBehind finds which in order those are who came behind others: 에 이어 국내 네 번째로.
-var nthBehind = hangul.MustCompile(`^에 이어 (?:[가-힣]{1,8} ){0,2}(?:[0-9]+|[가-힣]{1,3}) ?번째`)
+var nthBehind = hangul.MustCompile(`^에 이[어은] (?:[가-힣]{1,8} ){0,2}(?:[0-9]+|[가-힣]{1,3}) ?번째`)
 
 // subjectBefore says that places stand before unit i as what the sentence tells of.
 func (c *clause) subjectBefore(i int) bool {
@@ -101,7 +101,7 @@ func (c *clause) role(g governed, i int) bool {
 
 // cameBefore says that the unit is told of as chosen before those that the verb is of.
 func (c *clause) cameBefore(g governed, i int) bool {
-	if k := strings.Index(head(c.s[g.to:], 60), "에 이어 "); k >= 0 && g.list != nil && !strings.ContainsAny(c.s[g.to:g.to+k], ".()") && (c.unitAfter(g.to+k, g.by.from) || c.subjectBefore(i) || nthBehind.MatchString(head(c.s[g.to+k:], 60))) {
+	if k := behindThose(head(c.s[g.to:], 60)); k >= 0 && g.list != nil && !strings.ContainsAny(c.s[g.to:g.to+k], ".()") && (c.unitAfter(g.to+k, g.by.from) || c.subjectBefore(i) || nthBehind.MatchString(head(c.s[g.to+k:], 60))) {
 		return true // 가나, 다라에 이어 마바를 지정: those came before
 	}
 	if g.list != nil && strings.HasPrefix(c.s[g.to:], "에 더해 ") && containsAny(tail(c.s[:g.from], 60), earlierHolders.list) && c.unitAfter(g.to, g.by.from) {
@@ -227,4 +227,12 @@ var severalNouns = hangul.MustCompile(`(?:지정|변경|해제|연장|취소|확
 
 func (c *clause) severalNouns(g governed) bool {
 	return severalNouns.MatchString(c.s[g.to:min(len(c.s), g.by.to+len("각각 심의·의결"))])
+}
+
+// behindThose is where a text says that others came before: 에 이어, 에 이은; -1 for nowhere.
+func behindThose(s string) int {
+	if k := strings.Index(s, "에 이어 "); k >= 0 {
+		return k
+	}
+	return strings.Index(s, "에 이은 ")
 }

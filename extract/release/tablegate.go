@@ -116,7 +116,7 @@ func (r *tableReader) gate() (g gate, why doc.Text) {
 				continue
 			}
 			g := r.yearGate(h, r.ctx.gateOf(h.S))
-			if running && (g == past || g == refused) && !announcesTable(h.S) && (r.allDecided() || r.sortedAsCounted()) {
+			if running && (g == past || g == refused) && !announcesTable(h.S) && (r.allDecided() || r.sortedAsCounted() || r.headedAsCounted()) {
 				continue // it tells of more than the table
 			}
 			if (g == past || g == refused) && r.ctx.namesOwn(h) {
@@ -140,7 +140,7 @@ func (r *tableReader) gate() (g gate, why doc.Text) {
 	if r.ctx.header.Kind == schema.Result && r.ctx.gateOf(viewOf(title).S) == decided {
 		return decided, title
 	}
-	if r.ctx.header.Kind == schema.Result && (r.allDecided() || r.sortedAsCounted()) {
+	if r.ctx.header.Kind == schema.Result && (r.allDecided() || r.sortedAsCounted() || r.headedAsCounted()) {
 		return decided, title
 	}
 	return silent, title

@@ -145,6 +145,9 @@ func isOnlyBody(bare string, h *Header) bool {
 	if bare == hangul.NoSpace(h.Agency.Words.S) {
 		return true
 	}
+	for _, what := range []string{"보도자료", "보도참고자료", "보도설명자료", "참고자료", "설명자료"} {
+		bare = strings.TrimPrefix(bare, what) // 보도자료 가나부
+	}
 	at, n := ministryAt(bare, false)
 	return at == 0 && n > 0 && len(bare)-n < len("보도자료  ")
 }
