@@ -31,6 +31,9 @@ func (w *work) unnamed(id string, mentions []*mention, row *schema.Service) {
 				companies++
 			}
 		}
+		if m.h.Among > 0 {
+			companies = m.h.Among
+		}
 		n, ok := unnamed(m.h.Unnamed, companies)
 		if !ok {
 			w.report(badNumber, schema.Note, m.h.Unnamed, id, "these words should count providers that are not named")

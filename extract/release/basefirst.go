@@ -13,7 +13,7 @@ var (
 	// firstAhead leads to the year of the first: 최초 인증은 2023년, 당초 지정 연도는 2022년, 최초 지정 : 2021년.
 	firstAhead = hangul.MustCompile(firstDeeds + `(?:된)?\s?(?:연도|년도|시기|일자|일|해)?(?:은|는|이|가)?\s?[:=]?\s?(?:모두\s|전부\s)?$`)
 	// firstBehind follows it: 2021년 최초 지정, 2021년에 처음 인증됨.
-	firstBehind = hangul.MustCompile(`^(?:에)?\s?(?:\d{1,2}월(?:에)?\s)?` + firstDeeds + `\s?(?:되었음|됐음|됨|임)?\s?[).]*\s*$`)
+	firstBehind = hangul.MustCompile(`^(?:에)?\s?(?:\d{1,2}월(?:에)?\s)?` + firstDeeds + `(?:을|를)?\s?(?:되었음|됐음|됨|임|받음|받았음|받은\s것임)?\s?[).]*\s*$`)
 	// statusTopic begins what is told of all of one status: (※) 연장 제품은 모두 (2023년 인증됨).
 	statusTopic = hangul.MustCompile(`^[\s※*]*(?:이번에\s)?(?:연장|재지정|재인증|갱신|해제|취소|변경)(?:된)?\s(?:[가-힣·]{1,10}\s?){1,2}(?:은|는)\s(?:모두\s|전부\s)?$`)
 	firstWords  = setOf("최초", "당초", "처음", "첫", "기존", "종전", "연장", "재지정", "재인증", "갱신", "해제", "취소", "변경")
@@ -68,4 +68,24 @@ func (c *clause) earlierNamed(to int) (st schema.Status) {
 		st = s.status
 	}
 	return st
+}
+
+// tellQuoted gives each service in quotes the year behind it where names and years alternate: ‘가나’는 2021년에, ‘다라’는
+// 2020년에 인증받았다.
+func (c *clause) tellQuoted(f *Facts) {
+	n := len(c.years)
+	if n < 2 || len(c.quotes) != n || !decideNouns.in(c.s[c.years[n-1].To:]) {
+		return
+	}
+	for i, q := range c.quotes {
+		if y := c.years[i]; y.From < q[1] || i+1 < n && c.quotes[i+1][0] < y.To || !c.yearGone(y) {
+			return
+		}
+	}
+	for i, q := range c.quotes {
+		names := map[string]bool{c.s[q[0]:q[1]]: true}
+		for k := range f.Decisions {
+			f.Decisions[k].takeBase(names, 0, c.yearText(c.years[i]))
+		}
+	}
 }

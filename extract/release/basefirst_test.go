@@ -17,6 +17,8 @@ func TestYearOfTheFirst(t *testing.T) {
 		{lead + "※ 재인증된 서비스는 2021년 인증된 것임", both},
 		{lead + "2021년 인증을 받은 2건은 유효기간이 3년 늘어난다.", both},
 		{lead + "‘라온 수문’과 ‘마루 펌프’는 2021년 인증 이후의 실적이 좋아 인증을 이어 가는 서비스다.", both},
+		{lead + "‘라온 수문’은 2021년 6월에, ‘마루 펌프’는 2020년 9월에 각각 인증받았다.", "라온 수문 2021년, 마루 펌프 2020년"},
+		{lead + "주) 재인증 서비스 2개는 2021년에 최초로 인증받음", both},
 		{lead + "물길서비스의 최초 인증은 2017년이다.", ""},
 		{lead + "2021년에는 2건이 인증됐다.", ""},
 		{lead + "2021년 인증을 받은 4건은 내년에 평가한다.", ""},
@@ -36,7 +38,7 @@ func TestYearOfTheFirst(t *testing.T) {
 }
 
 func TestHeadsOfTheFirst(t *testing.T) {
-	for key, want := range map[string]bool{"당초인증": true, "첫지정일": true, "지정연도최초": true, "기존인증기간": true, "기존사업": false, "최초": false, "첫인증기관": false} {
+	for key, want := range map[string]bool{"당초인증": true, "첫지정일": true, "지정연도최초": true, "기존인증기간": true, "기존사업": false, "최초": false, "첫인증기관": false, "인증이력": true, "최근지정": true, "이력": false} {
 		if headsFirst(key) != want {
 			t.Errorf("%s: %v", key, !want)
 		}

@@ -51,10 +51,17 @@ func (ctx *context) certifiedBelow(d *Decision) doc.Text {
 		if f, n, _ := itemForm(q); q.Kind == doc.Heading || f == form && (q.Depth == p.Depth && !isSentence(q.S) || n > 0 && ordinal > 0) || q.Depth < p.Depth && q.Depth != doc.NoBullet {
 			break
 		}
-		if !strings.Contains(q.S, "년") {
+		if !strings.Contains(q.S, "년") && !strings.Contains(q.S, ".") {
 			continue
 		}
 		for _, s := range sentencesOf(q.S) {
+			if m := firstLine.FindStringIndex(q.S[s[0]:s[1]]); m != nil {
+				for _, y := range date.FindYears(q.S[s[0]:s[1]], ctx.day()) {
+					if y.From == m[1] && y.Year < ctx.day().Y {
+						return q.text(s[0]+y.From, s[0]+y.To)
+					}
+				}
+			}
 			if t := q.text(s[0], s[1]); toldOfIt.MatchString(q.S[s[0]:s[1]]) {
 				if y := ctx.firstCertified(viewOf(t)); !y.Empty() {
 					return y
@@ -107,6 +114,9 @@ func (ctx *context) certifiedAfter(block int, name string) doc.Text {
 	}
 	return doc.Text{}
 }
+
+// firstLine begins a line on the day of the first: 최초 승인 : 2024. 4. 18.
+var firstLine = hangul.MustCompile(`^\s?` + firstDeeds + `(?:연도|일자|일|시기)?\s?[:：]?\s?`)
 
 // toldOfIt opens a sentence on the service that the line above names: the year, perhaps behind 이 서비스는.
 var toldOfIt = hangul.MustCompile(`^\s?(?:(?:이|동|본|해당|위)\s?(?:서비스|과제|솔루션|사업)(?:는|은|도)?,?\s)?(?:(?:지난|당초|앞서|최초|처음)\s)*(?:\d{4}|'\d{2})\s?[년.]`)

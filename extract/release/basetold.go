@@ -24,6 +24,7 @@ func (ctx *context) baseTold(f *Facts) {
 			if t := p.S[s[0]:s[1]]; len(t) < 400 && timeWords.in(t) && decideNouns.in(t) {
 				c := ctx.newClause(p.view, s[0], s[1], InBody, p.index)
 				c.tellBase(f)
+				c.tellQuoted(f)
 				c.tellSince(f)
 				c.tellByCount(f)
 				if firstWords.in(t) {

@@ -4,7 +4,10 @@ import "strings"
 
 // headsFirst says that a head is of the time of the first, or of an earlier, certification: 당초 인증, 첫 지정일, 지정연도(최초).
 func headsFirst(key string) bool {
-	for _, first := range []string{"최초", "당초", "처음", "첫", "기존", "종전", "직전", "이전"} {
+	if deed, ok := strings.CutSuffix(key, "이력"); ok || strings.HasSuffix(key, "연혁") {
+		return ok && hasWord("지정 인증 선정 승인 공인", deed)
+	}
+	for _, first := range []string{"최초", "당초", "처음", "첫", "기존", "종전", "직전", "이전", "최근"} {
 		rest, ok := strings.CutPrefix(key, first)
 		if !ok {
 			rest, ok = strings.CutSuffix(key, first)

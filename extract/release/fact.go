@@ -135,6 +135,7 @@ type Holder struct {
 	ByForm    bool // only the number of the lines and their form make a name of it
 	Providers []Provider
 	Unnamed   doc.Text // 외 1개사, 등 4개 기업: words that count unnamed providers
+	Among     int      // how many named providers those words count with the others, 0 for all
 	Domain    doc.Text
 	Partner   doc.Text // local government named as partner, joint applicant or place of proof
 	// Of a table whose column says it for each row; empty: as in the decision.

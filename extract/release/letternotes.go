@@ -39,3 +39,26 @@ func (ctx *context) letterNote(letter string) doc.Text {
 	}
 	return doc.Text{}
 }
+
+// withoutHeadNumbers cuts the number or letter of a heading off the classes and fields that stand under it: 가. 광역형.
+func (f *Facts) withoutHeadNumbers() {
+	bare := func(t doc.Text) doc.Text {
+		if !strings.ContainsAny(t.S, ".)]") {
+			return t
+		}
+		v := viewOf(t)
+		if n := len(headNumber.FindString(v.S)); n > 0 && n < len(v.S) {
+			return v.text(n, len(v.S))
+		}
+		return t
+	}
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		for k := range d.Holders {
+			d.Holders[k].Class, d.Holders[k].Domain = bare(d.Holders[k].Class), bare(d.Holders[k].Domain)
+		}
+		for k := range d.Counts {
+			d.Counts[k].Class = bare(d.Counts[k].Class)
+		}
+	}
+}

@@ -126,9 +126,7 @@ func (ctx *context) printedWith(mark string, at int) []string {
 	for b := block; b >= 0 && b > block-markReach; b-- {
 		var all []string
 		if t := ctx.doc.Blocks[b].Table; t != nil {
-			for k := range t.Cells {
-				all = append(all, hangul.FoldString(t.Cells[k].Text().S))
-			}
+			all = rowsMarked(t, mark)
 		} else if b < block {
 			all = []string{hangul.FoldString(ctx.doc.Blocks[b].Text.S)}
 		}
@@ -139,6 +137,23 @@ func (ctx *context) printedWith(mark string, at int) []string {
 		}
 	}
 	return nil
+}
+
+// rowsMarked are the cells of a table, each with the mark before it that stands at the number of its row.
+func rowsMarked(t *doc.Table, mark string) (all []string) {
+	row, before := -1, ""
+	for k := range t.Cells {
+		s := hangul.FoldString(t.Cells[k].Text().S)
+		if t.Cells[k].Row != row {
+			row, before = t.Cells[k].Row, ""
+		}
+		if bare := strings.Trim(s, " 0123456789"); bare == mark {
+			before = mark
+			continue
+		}
+		all = append(all, before+s)
+	}
+	return all
 }
 
 // markedAmong says that a name stands with a mark right behind or before it.

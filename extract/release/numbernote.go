@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"injeung/normalize/hangul"
 )
 
 // A note under a table or list often says by number what sorts those in it: ※ 1~3 안전, 4~6 환경; * 분야 : 돌봄(1·4번), 이동(2,
@@ -28,24 +30,39 @@ const (
 	mostNote   = 400
 )
 
-// numberRun is a run of numbers in a note, and the bytes that it takes.
-type numberRun struct {
-	from, to int
-	numbers  []int
-}
-
 // numberNoteIn reads a note as one on numbers; false where it has fewer than two parts, or some without words.
 func numberNoteIn(s string) (n numberNote, ok bool) {
 	runs := numberRuns(s)
 	if len(runs) == 0 {
 		return n, false
 	}
-	first := 0
-	if k := strings.IndexByte(s[:runs[0].from], ':'); k >= 0 {
-		if label := strings.Trim(s[:k], " ※*()[]<>-"); leadsNote(label) {
-			n.lead, first = label, k+1
+	if lead, first := leadOfNote(s[:runs[0].from]); lead != "" {
+		if n, ok = numberParts(s, runs, first); ok {
+			n.lead = lead
+			return n, true
 		}
 	}
+	return numberParts(s, runs, 0)
+}
+
+// leadOfNote is the label that a note begins with, and where its parts begin: 분야 : , (분야별).
+func leadOfNote(s string) (lead string, first int) {
+	if k := strings.IndexByte(s, ':'); k >= 0 {
+		if label := strings.Trim(s[:k], " ※*()[]<>-"); leadsNote(label) {
+			return label, k + 1
+		}
+	}
+	from := len(s) - len(strings.TrimLeft(s, " ※*"))
+	if a, b, end := bracketAt(s, from); end > 0 {
+		if label := strings.TrimSuffix(strings.TrimSpace(s[a:b]), "별"); label != s[a:b] || kindOfKey(hangul.Key(label)) != noKind {
+			return label, end
+		}
+	}
+	return "", 0
+}
+
+// numberParts are the parts of a note from byte first on.
+func numberParts(s string, runs []numberRun, first int) (n numberNote, ok bool) {
 	ahead := bareNote(s[first:runs[0].from]) == "" // numbers before their words
 	for i, r := range runs {
 		from, to := first, r.from
@@ -115,7 +132,7 @@ func noteWords(s string, i, j int, behind bool) (words, rest [2]int) {
 			}
 		}
 	}
-	words = edged(s, words[0], words[1])
+	words, rest = bareWords(s, edged(s, words[0], words[1])), bareWords(s, rest)
 	for _, p := range []string{"은 ", "는 ", "이 ", "가 "} {
 		if behind && strings.HasPrefix(s[words[0]:words[1]], p) {
 			words = edged(s, words[0]+len(p), words[1])
@@ -130,6 +147,16 @@ func noteWords(s string, i, j int, behind bool) (words, rest [2]int) {
 		}
 	}
 	return words, rest
+}
+
+// bareWords cuts the copula off the end of words: 돌봄 분야임.
+func bareWords(s string, r [2]int) [2]int {
+	for _, w := range []string{"입니다", "이다", "임"} {
+		if t, ok := strings.CutSuffix(s[r[0]:r[1]], w); ok && len(t) > len("가") {
+			return [2]int{r[0], r[0] + len(t)}
+		}
+	}
+	return r
 }
 
 // edged is the range i..j without signs at its ends, or brackets that close or open nothing there.
@@ -148,93 +175,4 @@ func edged(s string, i, j int) [2]int {
 			return [2]int{i, max(i, j)}
 		}
 	}
-}
-
-// numberRuns are the runs of numbers in a note, where all numbers in it may be those of rows; nil otherwise.
-func numberRuns(s string) (runs []numberRun) {
-	for i := 0; i < len(s); {
-		if !isDigit(rune(s[i])) {
-			i += runeLen(s, i)
-			continue
-		}
-		if k := yearLen(s[i:]); k > 0 {
-			i += k // words of a part: 1~3 2021년 지정
-			continue
-		}
-		n, to := rowNumber(s, i)
-		if n == 0 {
-			return nil
-		}
-		from := i - numberLead(s[:i])
-		if k := len(runs) - 1; k >= 0 {
-			switch gap := strings.Trim(s[runs[k].to:from], " "); {
-			case gap == "~" || gap == "-" || gap == "–" || gap == "∼" || gap == "부터":
-				last := runs[k].numbers[len(runs[k].numbers)-1]
-				if n <= last || n-last > 200 {
-					return nil
-				}
-				for m := last + 1; m <= n; m++ {
-					runs[k].numbers = append(runs[k].numbers, m)
-				}
-				runs[k].to, i = to, to
-				continue
-			case gap == "," || gap == "·" || gap == "와" || gap == "과" || gap == "및" || gap == "、":
-				runs[k].numbers = append(runs[k].numbers, n)
-				runs[k].to, i = to, to
-				continue
-			}
-		}
-		runs = append(runs, numberRun{from, to, []int{n}})
-		i = to
-	}
-	return runs
-}
-
-// yearLen is the length of a year in figures that s begins with, 0 for none.
-func yearLen(s string) int {
-	n := 0
-	for n < len(s) && isDigit(rune(s[n])) {
-		n++
-	}
-	if (n == 2 || n == 4) && strings.HasPrefix(s[n:], "년") {
-		return n + len("년")
-	}
-	return 0
-}
-
-// numberLead is the length of what leads to a number: 제1021호, 연번 3.
-func numberLead(before string) int {
-	t := strings.TrimRight(before, " ")
-	for _, w := range []string{"연번", "순번", "번호", "No.", "제"} {
-		if strings.HasSuffix(t, w) {
-			return len(before) - len(t) + len(w)
-		}
-	}
-	return 0
-}
-
-// rowNumber is the number at byte i that may be a row's, and where it ends with the word for it; 0 where its unit is another.
-func rowNumber(s string, i int) (n, to int) {
-	if r := lastRune(s[:i]); unicode.IsLetter(r) && r != '제' && r != '번' && r != '호' && r != '와' && r != '과' && r != '및' || r == '\'' || r == '.' {
-		return 0, 0
-	}
-	for to = i; to < len(s) && isDigit(rune(s[to])) && n <= mostNumber; to++ {
-		n = n*10 + int(s[to]-'0')
-	}
-	if n > mostNumber {
-		return 0, 0
-	}
-	for _, w := range []string{"번까지", "까지", "번째", "번", "호"} {
-		if strings.HasPrefix(s[to:], w) {
-			to += len(w)
-			return n, to
-		}
-	}
-	if (strings.HasPrefix(s[to:], ")") || strings.HasPrefix(s[to:], ". ")) && depthAt(s, i) == 0 {
-		return 0, 0 // of steps: 1) 신청 2) 심사
-	}
-	if letterAt(s, to) && !strings.HasPrefix(s[to:], "은 ") && !strings.HasPrefix(s[to:], "는 ") && !strings.HasPrefix(s[to:], "과 ") && !strings.HasPrefix(s[to:], "와 ") || strings.HasPrefix(s[to:], "%") || strings.HasPrefix(s[to:], ".") && to+1 < len(s) && isDigit(rune(s[to+1])) {
-		return 0, 0
-	}
-	return n, to
 }

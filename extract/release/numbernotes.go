@@ -50,7 +50,7 @@ func (ctx *context) noteOnNumbers(f *Facts, v view, n *numberNote, rows rowsByNu
 			part, ok := of[rows.numberOf(h)]
 			switch {
 			case !ok:
-			case all && kind == baseYearCol && h.BaseYear.Empty() && f.Decisions[i].statusOf(h).OfEarlier():
+			case kind == baseYearCol && h.BaseYear.Empty() && f.Decisions[i].statusOf(h).OfEarlier():
 				h.BaseYear = v.text(n.parts[part].words[0], n.parts[part].words[1])
 			case !all || !h.takeNoted(kind, v.text(n.parts[part].words[0], n.parts[part].words[1])):
 				h.Unread = v.raw

@@ -33,6 +33,7 @@ func (ctx *context) serviceFields(f *Facts) {
 	}
 	t.topics()
 	t.brackets()
+	t.behind()
 	t.headings()
 	f.eachWithoutField(func(h *Holder) {
 		if key := hangul.NoSpace(viewOf(h.Words).S); !t.odd[key] {
@@ -85,6 +86,12 @@ func (t *fieldsTold) topics() {
 		if p.past || p.Kind == doc.Caption || !strings.Contains(p.S, "분야") && !strings.Contains(p.S, "부문") || t.ctx.inHeader(p) {
 			continue
 		}
+		if m := allOfField.FindStringSubmatchIndex(p.S); m != nil && !noField.MatchString(p.S[m[2]:m[3]]) {
+			for _, key := range t.keys {
+				t.took(key, p.text(m[2], m[3]))
+			}
+			continue
+		}
 		field, led := doc.Text{}, false
 		for n, r := range sentencesOf(p.S) {
 			c := &clause{ctx: t.ctx, view: p.view, base: r[0], s: p.S[r[0]:r[1]], where: InList, block: p.index}
@@ -116,6 +123,9 @@ func (t *fieldsTold) topics() {
 		}
 	}
 }
+
+// allOfField tells that all those chosen are of one field: 지정된 제품은 모두 탄소중립 분야이다.
+var allOfField = hangul.MustCompile(`(?:지정|인증|선정|승인)(?:된|한|받은)\s[가-힣0-9 ]{1,14}(?:은|는|이|가)\s(?:모두|전부)\s((?:[가-힣A-Za-z·]{1,8}\s?){1,2}?)\s?(?:분야|부문)(?:이다|다|입니다|로|이며|에\s속|의)`)
 
 // leavesField begins a sentence that leaves what the one before is about.
 var leavesField = hangul.MustCompile(`^\s?(?:한편|아울러|이\s?밖|이외|그\s?밖|마지막으로|지난)`)
@@ -178,11 +188,45 @@ func (t *fieldsTold) brackets() {
 			}
 		}
 	}
+	t.takeLabels(found, labels)
+}
+
+// takeLabels takes labels for fields that part the services: some share one, or all read as fields.
+func (t *fieldsTold) takeLabels(found map[string]doc.Text, labels map[string]int) {
 	if len(found) < 2 || len(labels) < 2 || len(labels) == len(found) && !allFields(labels) {
 		return
 	}
 	for key, field := range found {
 		t.took(key, field)
+	}
+}
+
+// behind takes the fields in brackets right behind quoted names: ㈜가나의 ‘다라 알림’(안전). Every service needs one.
+func (t *fieldsTold) behind() {
+	found := map[string]doc.Text{}
+	labels := map[string]int{}
+	for i := range t.ctx.passages {
+		p := &t.ctx.passages[i]
+		if p.Depth >= doc.Asterisk || !strings.Contains(p.S, "'(") && !strings.Contains(p.S, "\"(") && !strings.Contains(p.S, "」(") {
+			continue
+		}
+		for _, key := range t.keys {
+			at := looselyIn(p.S, key)
+			if at < 0 || !found[key].Empty() {
+				continue
+			}
+			from := at + loosely(p.S[at:], key)
+			from += len(p.S[from:]) - len(strings.TrimLeft(p.S[from:], "'\"」』"))
+			a, b, end := bracketAt(p.S, from)
+			if end == 0 || !isDomain(p.S[a:b]) && !fieldNoun.MatchString(p.S[a:b]) {
+				continue
+			}
+			found[key] = p.text(a, b)
+			labels[hangul.Key(p.S[a:b])]++
+		}
+	}
+	if len(found) == len(t.keys) {
+		t.takeLabels(found, labels)
 	}
 }
 

@@ -35,6 +35,8 @@ func TestFieldsToldInText(t *testing.T) {
 		{"○ (안전) 마루 알림 – ㈜가람\n○ (안전) 다솜 지도 – 나루㈜\n○ (환경) 나래 점검 – ㈜다리", "마루 알림:안전, 다솜 지도:안전, 나래 점검:환경"},
 		{"[온기]\n- 마루 알림(㈜가람)\n- 다솜 지도(나루㈜)\n[하천]\n- 나래 점검(㈜다리)", want},
 		{"□ 온기 분야 서비스로는 ‘마루 알림’(㈜가람)이 선정됐다.\n○ 또한 ‘다솜 지도’(나루㈜)도 선정됐다.\n□ 하천 분야에서는 ‘나래 점검’(㈜다리)이 선정됐다.", want},
+		{"○ 선정된 서비스는 모두 온기 분야이다.\n○ ‘마루 알림’(㈜가람), ‘다솜 지도’(나루㈜), ‘나래 점검’(㈜다리)", "마루 알림:온기, 다솜 지도:온기, 나래 점검:온기"},
+		{"○ 선정된 서비스는 ㈜가람의 ‘마루 알림’(안전), 나루㈜의 ‘다솜 지도’(안전), ㈜다리의 ‘나래 점검’(환경)이다.", "마루 알림:안전, 다솜 지도:안전, 나래 점검:환경"},
 		{"○ ㈜가람의 ‘마루 알림’, 나루㈜의 ‘다솜 지도’, ㈜다리의 ‘나래 점검’이 선정됐다.\n○ 금융 분야의 전문가가 평가했으며, 교육 분야에서는 내년에 선정한다.", "마루 알림:, 다솜 지도:, 나래 점검:"},
 	} {
 		if got := fieldsPrinted(written(lead + c.in)); got != c.want {
@@ -49,7 +51,9 @@ func TestFieldsOfTables(t *testing.T) {
 		| 서비스명 | 기업명 |
 		| %s | ㈜가람 |`
 	for _, c := range []struct{ tables, want string }{
-		{"# <온기 분야>" + strings.ReplaceAll(two, "%s", "마루 알림") + "\n;\n# <물길 분야>" + strings.ReplaceAll(two, "%s", "다솜 지도"), "마루 알림:온기 분야, 다솜 지도:물길 분야"},
+		{"# <온기 분야>" + strings.ReplaceAll(two, "%s", "마루 알림") + "\n;\n# <물길 분야>" + strings.ReplaceAll(two, "%s", "다솜 지도"), "마루 알림:온기, 다솜 지도:물길"},
+		{"# 표 1. 온기 분야 선정 서비스" + strings.ReplaceAll(two, "%s", "마루 알림") + "\n;\n# 표 2. 물길 분야 선정 서비스" + strings.ReplaceAll(two, "%s", "다솜 지도"), "마루 알림:온기, 다솜 지도:물길"},
+		{"| 분야 | 서비스명 | 기업명 |\n| 온기 | 마루 알림 | ㈜가람 |\n| 〃 | 다솜 지도 | 상동 |", "마루 알림:온기, 다솜 지도:온기"},
 		{"| 서비스명 | 분야/제공기관 |\n| 마루 알림 | 온기/㈜가람 |\n| 다솜 지도 | 물길/나루㈜ |", "마루 알림:온기, 다솜 지도:물길"},
 		{"| 서비스명 | 기업명 | 비고 |\n| 마루 알림 | ㈜가람 | 안전 |\n| 다솜 지도 | 나루㈜ | 환경 |", "마루 알림:안전, 다솜 지도:환경"},
 		{"| 서비스명 | 기업명 | 비고 |\n| 마루 알림 | ㈜가람 | 세종 본사 |\n| 다솜 지도 | 나루㈜ |  |", "마루 알림:, 다솜 지도:"},
@@ -86,6 +90,49 @@ func TestMarksTold(t *testing.T) {
 		}
 		if s := strings.Join(got, ", "); s != c.want {
 			t.Errorf("%s\n   got %q, want %q", c.in, s, c.want)
+		}
+	}
+}
+
+// TestClassesOfNames: a sentence of its own tells the class or grade of each of those chosen, or of all others.
+func TestClassesOfNames(t *testing.T) {
+	const lead = "배포일 2026. 5. 7.(목)\n# 숲길도시 3곳 지정\n□ 산림청은 경기 오산시, 충남 공주시, 전북 무주군을 숲길도시로 지정했다고 7일 밝혔다.\n"
+	for _, c := range []struct{ in, want string }{
+		{"○ 오산시는 평야형, 공주시와 무주군은 산촌형이다.", "오산시:평야형, 공주시:산촌형, 무주군:산촌형"},
+		{"○ 오산시가 1등급, 나머지는 2등급이다.", "오산시:1등급, 공주시:2등급, 무주군:2등급"},
+		{"○ 지난해에는 오산시는 평야형, 공주시는 산촌형이었다.", "오산시:, 공주시:, 무주군:"},
+		{"○ 오산시는 체류형 관광을, 공주시는 체험형 관광을 앞세웠다.", "오산시:, 공주시:, 무주군:"},
+	} {
+		var got []string
+		for _, x := range Read(written(lead+c.in), "").Decisions {
+			for _, h := range x.Holders {
+				got = append(got, localName(h.Words)+":"+h.Class.S+h.Grade.S)
+			}
+		}
+		if s := strings.Join(got, ", "); s != c.want {
+			t.Errorf("%s\n   got %q, want %q", c.in, s, c.want)
+		}
+	}
+}
+
+// TestRemarksAndRounds: remarks that all read as classes are those, a letter before a class in a heading is none of it, a round has its year
+// beside it, and those counted with the maker in one column are not the one in another.
+func TestRemarksAndRounds(t *testing.T) {
+	for _, c := range []struct{ table, want string }{
+		{"| 지역 | 비고 |\n| 경기 오산시 | 평야 중심형 |\n| 전북 무주군 | 숲 중심형 |", "오산시:평야 중심형, 무주군:숲 중심형"},
+		{"| 지역 | 비고 |\n| 경기 오산시 | 평야 중심형 |\n| 전북 무주군 | 호수 |", "오산시:, 무주군:"},
+		{"| 회차 | 지역 |\n| 2026-1차 | 경기 오산시 |\n| 2026-2차 | 전북 무주군 |", "오산시:1, 무주군:2"},
+	} {
+		d := written("배포일 2026. 5. 7.(목)\n# 숲길도시 2곳 지정\n□ 산림청은 숲길도시로 2곳을 지정했다고 7일 밝혔다.\n")
+		d.Blocks = append(d.Blocks, doc.Block{Kind: doc.TableBlock, Table: drawn(t, c.table)})
+		var got []string
+		for _, x := range Read(d, "").Decisions {
+			for _, h := range x.Holders {
+				got = append(got, localName(h.Words)+":"+h.Class.S+strings.TrimSuffix(x.Batch.Words.S, "차"))
+			}
+		}
+		if s := strings.Join(got, ", "); s != c.want {
+			t.Errorf("%s\n   got %q, want %q", c.table, s, c.want)
 		}
 	}
 }

@@ -212,26 +212,10 @@ func (s *serviceTable) row(row int, cols [2]int, group label) {
 			if _, aside, ok := s.asideOf(row, col); ok && s.aside.kind == domainCol && s.holders[before].Domain.Empty() {
 				s.holders[before].Domain = aside
 			}
-			s.takeHalves(&s.holders[before].Holder, row, cols)
-			if field, unread := s.fieldRemarked(row, cols); s.holders[before].Domain.Empty() {
-				s.holders[before].Domain = field
-				if s.holders[before].Unread.Empty() {
-					s.holders[before].Unread = unread
-				}
-			}
+			s.fieldsAside(&s.holders[before].Holder, row, cols)
 			s.holders[before].Carried, s.holders[before].Rule = false, "table.services"
 			s.holders[before].Class = doc.Text{}
 			s.gave(row)
-		}
-	}
-}
-
-// fieldOver takes the heading over one of several tables with the same heads for the field of its services where it reads as
-// one: < 돌봄 분야 > over 서비스명 | 기업명.
-func (s *serviceTable) fieldOver() {
-	if part := s.byHead.unread; s.byHead.class.Empty() && !part.Empty() {
-		if v := viewOf(part); fieldNoun.MatchString(v.S) || isDomain(v.S) {
-			s.byHead.class, s.byHead.unread = part, doc.Text{}
 		}
 	}
 }
@@ -252,7 +236,8 @@ func (s *serviceTable) more(row int, cols [2]int) {
 // domain is the field of a service: of its own column, else its group or
 // class.
 func (s *serviceTable) domain(row int, cols [2]int, at label) doc.Text {
-	if t := s.text(row, s.in(cols, domainCol)); !t.Empty() {
+	c := s.in(cols, domainCol)
+	if t := s.text(s.notDitto(row, c), c); !t.Empty() {
 		if l := s.ctx.labelOf(t); !l.countBy.Empty() && !l.class.Empty() {
 			return l.class
 		}

@@ -10,7 +10,8 @@ import (
 // providers reads the columns of bodies; spanned says that a cell which began above holds for the row too.
 func (s *serviceTable) providers(h *Holder, row int, cols [2]int, spanned bool) {
 	for k := cols[0]; k < cols[1]; k++ {
-		if s.cols[k].kind != companyCol && s.cols[k].kind != bodyCol || !s.starts(row, k) && !(spanned && s.spans(row, k)) {
+		operates := s.cols[k].kind == operatorCol && !s.has(companyCol, bodyCol)
+		if s.cols[k].kind != companyCol && s.cols[k].kind != bodyCol && !operates || !s.starts(row, k) && !(spanned && s.spans(row, k)) {
 			continue
 		}
 		if s.providesNot(k) {
@@ -22,10 +23,13 @@ func (s *serviceTable) providers(h *Holder, row int, cols [2]int, spanned bool) 
 		if t := s.words(row, k); h.Partner.Empty() && s.ofSeveralBodies(cols) && s.ctx.isPlaces(t) {
 			h.Partner = t // a place that has it made by the bodies beside
 		}
-		named, unnamed := cellProviders(bodiesOf(s.cell(row, k)))
+		named, unnamed := cellProviders(bodiesOf(s.cell(s.notDitto(row, k), k)))
 		h.Providers = append(h.Providers, named...)
 		if h.Unnamed.Empty() {
 			h.Unnamed = unnamed
+			if n := len(named); !unnamed.Empty() && n < len(h.Providers) {
+				h.Among = n // ㈜가나 | ㈜다라 등 2개사
+			}
 		}
 		if h.Partner.Empty() {
 			h.Partner = s.placeAmong(row, k)
@@ -133,3 +137,15 @@ func isWholeBody(line string) bool {
 
 // bodyLine finds such an end: 가나연구원, 다라대학교 산학협력단, 마바시청.
 var bodyLine = hangul.MustCompile(`[가-힣]{2}(?:연구원|연구소|대학교?|산학협력단|공사|공단|재단|진흥원|기술원|과학원|협회|조합|학회|병원|은행|시청|군청|구청|도청)\s?(?:,|\(.*\))?$`)
+
+// notDitto is the row whose cell of a column a row repeats, the row itself where it does not.
+func (s *serviceTable) notDitto(row, c int) int {
+	for at := row; c >= 0 && at >= s.head; at-- {
+		if t := s.words(at, c); !t.Empty() && !isDitto(t.S) {
+			return at
+		} else if at == row && !isDitto(t.S) {
+			return row
+		}
+	}
+	return row
+}

@@ -125,6 +125,18 @@ func (s *serviceTable) takeHalves(h *Holder, row int, cols [2]int) {
 	}
 }
 
+// fieldsAside gives a service what halves of columns and remarks have of it.
+func (s *serviceTable) fieldsAside(h *Holder, row int, cols [2]int) {
+	s.takeHalves(h, row, cols)
+	if !h.Domain.Empty() {
+		return
+	}
+	field, unread := s.fieldRemarked(row, cols)
+	if h.Domain = field; h.Unread.Empty() {
+		h.Unread = unread
+	}
+}
+
 // fieldRemarked is the field that a remark tells in a table without a column of them: every row has such a remark, and all read as
 // fields. Other words by which remarks sort the rows are unread.
 func (s *serviceTable) fieldRemarked(row int, cols [2]int) (field, unread doc.Text) {

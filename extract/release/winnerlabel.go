@@ -54,7 +54,9 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 				at.status, at.statusBy = schema.Candidate, v.text(0, len("예비")) // 예비 2등급
 			}
 		case remarkCol:
-			w.remarked(t, &at)
+			if w.remarked(t, &at); at.class.Empty() && at.status == "" && w.remarksClass(c) {
+				at.class = t
+			}
 		}
 	}
 	return at

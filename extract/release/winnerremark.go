@@ -2,6 +2,7 @@ package release
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
@@ -58,4 +59,30 @@ func (w *winnersTable) baseOfRow(h *Holder, row int, s [2]int, st schema.Status)
 			return
 		}
 	}
+}
+
+// remarksClass says that each row has a remark that reads as a class, and that they are not all alike: 대도시, 중소도시; 가나 중심형.
+func (w *winnersTable) remarksClass(c int) bool {
+	if w.kind != CityHolder || w.column(classCol) >= 0 {
+		return false
+	}
+	if w.classRemarks == nil {
+		yes, first := false, ""
+		for row := w.head; row < w.rowCount; row++ {
+			s := strings.TrimSpace(hangul.FoldString(w.words(row, c).S))
+			if w.rowKind(row) != bodyRow {
+				continue
+			}
+			if !endsSort(s) && !isClassWord(hangul.Key(s)) || utf8.RuneCountInString(s) > sorterLetters || isStatus(s) {
+				yes = false
+				break
+			}
+			if first == "" {
+				first = s
+			}
+			yes = yes || s != first
+		}
+		w.classRemarks = &yes
+	}
+	return *w.classRemarks
 }

@@ -10,30 +10,31 @@ import (
 // row, or lists of names under classes, provinces, statuses or years.
 type winnersTable struct {
 	*tableReader
-	kind      HolderKind
-	nameCols  []int // columns of names
-	labels    []label
-	byHead    label // what the words over the table say
-	holders   []winner
-	counts    []tally
-	tallied   map[printedNumber]bool // those of counts
-	summed    int                    // holders before the last row of sums
-	joint     int                    // highest number of holders together so far
-	notes     map[int]bool
-	stages    *int               // the column that names stages, once looked for
-	marks     *int               // the column of marks of passing, once looked for
-	base      doc.Text           // year of what the heading says is renewed, changed or revoked
-	sorters   []bool             // columns under unknown words that sort the names
-	plain     map[int]bool       // columns whose words are no classes, once looked at
-	rounds    *rowRounds         // the rounds of the rows, once looked for
-	lefts     []leftWords        // of cells of names
-	sums      []sumWords         // rows that sum up, which name what they sum
-	befores   []*bool            // columns that tell of what was before another one
-	markHeads []*markHead        // of the columns, once a mark in one was looked at
-	letters   []*bool            // columns of letters that differ, once looked at
-	signs     [][]string         // that stand alone in the columns, once looked for
-	legends   []map[string]label // of the columns, once looked for
-	down      map[int]bool       // columns whose words hold for blanks under them, once looked at
+	kind         HolderKind
+	nameCols     []int // columns of names
+	labels       []label
+	byHead       label // what the words over the table say
+	holders      []winner
+	counts       []tally
+	tallied      map[printedNumber]bool // those of counts
+	summed       int                    // holders before the last row of sums
+	joint        int                    // highest number of holders together so far
+	notes        map[int]bool
+	stages       *int               // the column that names stages, once looked for
+	marks        *int               // the column of marks of passing, once looked for
+	base         doc.Text           // year of what the heading says is renewed, changed or revoked
+	sorters      []bool             // columns under unknown words that sort the names
+	plain        map[int]bool       // columns whose words are no classes, once looked at
+	rounds       *rowRounds         // the rounds of the rows, once looked for
+	lefts        []leftWords        // of cells of names
+	sums         []sumWords         // rows that sum up, which name what they sum
+	befores      []*bool            // columns that tell of what was before another one
+	markHeads    []*markHead        // of the columns, once a mark in one was looked at
+	letters      []*bool            // columns of letters that differ, once looked at
+	signs        [][]string         // that stand alone in the columns, once looked for
+	legends      []map[string]label // of the columns, once looked for
+	classRemarks *bool              // by remarksClass
+	down         map[int]bool       // columns whose words hold for blanks under them, once looked at
 }
 
 // winner is a holder with what its row, column and group say of it.

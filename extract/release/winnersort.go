@@ -177,6 +177,9 @@ var roundHeads = []string{"차수", "회차", "기수", "차시"}
 // sittingHeads are words in the heads of columns that count the sittings of a committee.
 var sittingHeads = []string{"심의", "위원회", "회의", "의결"}
 
+// yearOfRound is the year before a round in a cell: 2026-2차, '26년 제2차.
+var yearOfRound = hangul.MustCompile(`^(?:20)?'?[0-9]{2}(?:년도?\s?|\s?[-–]\s?)`)
+
 // roundOf is the round that stands for a class in a column of rounds (차수, 회차) or
 // sorts: 제2차, 제2차(’24.6월).
 func (w *winnersTable) roundOf(c int, class doc.Text) (doc.Text, bool) {
@@ -184,7 +187,7 @@ func (w *winnersTable) roundOf(c int, class doc.Text) (doc.Text, bool) {
 		return doc.Text{}, false
 	}
 	v := viewOf(class)
-	b, ok := batchAt(v.S, 0)
+	b, ok := batchAt(v.S, len(yearOfRound.FindString(v.S)))
 	if rest := strings.TrimSpace(cutBrackets(v.S[max(b[1], 0):])); !ok || rest != "" {
 		return doc.Text{}, false
 	}
