@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"injeung/extract/doc"
 )
 
 // TestYearOfTheFirst: a note, a number or the names of all tell when those renewed were certified first; a number or year of
@@ -41,6 +43,31 @@ func TestHeadsOfTheFirst(t *testing.T) {
 	for key, want := range map[string]bool{"당초인증": true, "첫지정일": true, "지정연도최초": true, "기존인증기간": true, "기존사업": false, "최초": false, "첫인증기관": false, "인증이력": true, "최근지정": true, "이력": false} {
 		if headsFirst(key) != want {
 			t.Errorf("%s: %v", key, !want)
+		}
+	}
+}
+
+// TestYearOfTermBegun: a term that has run for years tells when what is prolonged was certified; one that begins now does not. A
+// remark of an earlier year beside a row that would be new is unread.
+func TestYearOfTermBegun(t *testing.T) {
+	for _, c := range []struct{ title, cell, want string }{
+		{"2건 지정기간 연장", "2021.5.1.~2024.4.30. → 2027.4.30.", "2021"},
+		{"2건 지정기간 연장", "(당초) 2021.5.~2024.4. (연장) ~2027.4.", "2021"},
+		{"2건 지정기간 연장", "2024.12.1.~2027.11.30.", ""},
+		{"2건 지정기간 연장", "3년", ""},
+	} {
+		d := written("배포일 2024. 11. 9.(토)\n# 혁신제품 " + c.title + "\n조달청은 혁신제품 2건의 지정기간을 연장했다고 9일 밝혔다.\n")
+		d.Blocks = append(d.Blocks, doc.Block{Kind: doc.TableBlock, Table: drawn(t, "| 제품명 | 업체명 | 지정기간 |\n| 가람 등불 | ㈜가람 | "+c.cell+" |\n| 나루 의자 | 나루㈜ | "+c.cell+" |")})
+		n := 0
+		for _, x := range Read(d, "").Decisions {
+			for _, h := range x.Holders {
+				if n++; h.BaseYear.S != c.want {
+					t.Errorf("%s: %s %q, want %q", c.cell, h.Words.S, h.BaseYear.S, c.want)
+				}
+			}
+		}
+		if n != 2 {
+			t.Errorf("%s: %d holders", c.cell, n)
 		}
 	}
 }

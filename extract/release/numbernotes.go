@@ -44,7 +44,7 @@ func (ctx *context) noteOnNumbers(f *Facts, v view, n *numberNote, rows rowsByNu
 	for i := range f.Decisions {
 		for k := range f.Decisions[i].Holders {
 			h := &f.Decisions[i].Holders[k]
-			if h.Kind == OtherHolder {
+			if h.Kind == OtherHolder || h.Kind == CityHolder && kind == partnerCol {
 				continue
 			}
 			part, ok := of[rows.numberOf(h)]

@@ -39,6 +39,8 @@ func TestNotesOnNumbers(t *testing.T) {
 		{"혁신제품 3개 지정", services, "※ 1~2 온기, 4 물길", "가람 등불, 나루 손잡이, 다리 덮개"},
 		{"혁신제품 3개 지정", services, "※ 1~2번 2023년 지정, 3번 신규", "가람 등불?, 나루 손잡이?, 다리 덮개?"},
 		{"혁신제품 3개 지정", services, "※ 1) 신청 2) 심사 3) 지정", "가람 등불, 나루 손잡이, 다리 덮개"},
+		{"숲길도시 3곳 지정", strings.Replace(places, "연번", "순위", 1), "※ 1위는 최우수, 2·3위는 우수", "오산시^최우수, 고성군^우수, 고성군^우수"},
+		{"숲길도시 3곳 지정", places, "※ 1번 경기 오산시, 2~3번 고성군", "오산시, 고성군, 고성군"},
 		{"숲길도시 3곳 지정", places, "※ 1·3 해안형, 2 산촌형", "오산시:해안형, 고성군:산촌형, 고성군:해안형"},
 	} {
 		d := written("배포일 2024. 11. 9.(토)\n# " + c.title + "\n조달청은 올해 " + c.title + " 결과를 9일 밝혔다.\n")
@@ -52,6 +54,9 @@ func TestNotesOnNumbers(t *testing.T) {
 				}
 				if !h.Domain.Empty() || !h.Class.Empty() {
 					s += ":" + h.Domain.S + h.Class.S
+				}
+				if !h.Grade.Empty() {
+					s += "^" + h.Grade.S
 				}
 				if !h.Partner.Empty() {
 					s += "@" + h.Partner.S

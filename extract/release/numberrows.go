@@ -118,7 +118,7 @@ func numberColumns(t *doc.Table) (cols []int) {
 				}
 			}
 		}
-		if numbers > 1 && others == 0 && (len(cols) == 0 && (over == "" || kindOfKey(over) == seqCol || strings.HasSuffix(over, "번호") || c == 0) || len(cols) > 0 && over == head) {
+		if numbers > 1 && others == 0 && (len(cols) == 0 && (over == "" || kindOfKey(over) == seqCol || kindOfKey(over) == rankCol || strings.HasSuffix(over, "번호") || c == 0) || len(cols) > 0 && over == head) {
 			cols, head = append(cols, c), over
 		}
 	}

@@ -85,7 +85,7 @@ func rowNumber(s string, i int) (n, to int) {
 	if n > mostNumber {
 		return 0, 0
 	}
-	for _, w := range []string{"번까지", "까지", "번째", "번", "호"} {
+	for _, w := range []string{"번까지", "까지", "번째", "번", "호", "위"} {
 		if strings.HasPrefix(s[to:], w) {
 			to += len(w)
 			return n, to

@@ -56,19 +56,19 @@ func titleMakers(f *Facts) {
 	}
 }
 
+// onlyField finds the field that a round is limited to: 교통 분야 서비스만을 대상으로 신청을 받았다.
+var onlyField = hangul.MustCompile(`(?:^|[\s,])([가-힣A-Za-z·]{2,14})\s?분야(?:의)?(?:\s(?:서비스|제품|기술|과제|상품|사업))?(?:만|만을|를|을|에\s한해|에\s대해)?(?:[을를])?\s(?:대상으로|심사|한정|신청을\s받)`)
+
 // roundDomain is the domain that a sentence gives for all services of the
 // round: 교통분야 서비스를 대상으로 인증심사.
 func (ctx *context) roundDomain() doc.Text {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		for _, w := range []string{"분야 서비스를 대상으로", "분야의 서비스를 대상으로", "분야 서비스에 대해", "분야 서비스를 심사", "분야를 대상으로"} {
-			k := strings.Index(p.S, w)
-			if k <= 0 || !strings.Contains(p.S, "인증") && !strings.Contains(p.S, "공모") {
-				continue
-			}
-			word := strings.TrimRight(p.S[:k], " ")
-			from := strings.LastIndexAny(word, " ,") + 1
-			return p.text(from, len(word))
+		if !strings.Contains(p.S, "분야") || !containsAny(p.S, []string{"인증", "공모", "신청", "심사", "지정"}) {
+			continue
+		}
+		if m := onlyField.FindStringSubmatchIndex(p.S); m != nil && !noField.MatchString(p.S[m[2]:m[3]]) && !ctx.ofOtherTime(p.S) {
+			return p.text(m[2], m[3])
 		}
 	}
 	return doc.Text{}

@@ -1,6 +1,8 @@
 package release
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -26,6 +28,11 @@ func (t *fieldsTold) headings() {
 		if p.Kind == doc.Caption || p.Depth >= doc.Asterisk || p.S == "" || t.ctx.inHeader(p) {
 			continue
 		}
+		if l, ok := t.lineBefore(p); ok {
+			by[l.form] = append(by[l.form], l)
+			open = nil
+			continue
+		}
 		if l, ok := t.lineOver(p); ok {
 			by[l.form] = append(by[l.form], l)
 			open = &by[l.form][len(by[l.form])-1]
@@ -44,9 +51,44 @@ func (t *fieldsTold) headings() {
 			open = nil // over something else
 		}
 	}
-	for _, lines := range by {
-		t.takeLines(lines)
+	for _, form := range slices.Sorted(maps.Keys(by)) {
+		t.takeLines(by[form])
 	}
+}
+
+// lineBefore reads a line as the field, perhaps with a number, before a colon and the services of it: 토목(2건): 가나 로봇, 다라 로봇.
+func (t *fieldsTold) lineBefore(p *passage) (l fieldLine, ok bool) {
+	k := strings.IndexByte(head(p.S, longestFieldHead), ':')
+	if k <= 0 {
+		return l, false
+	}
+	for _, key := range t.keys {
+		if looselyIn(p.S[k:], key) >= 0 {
+			l.keys = append(l.keys, key)
+		}
+	}
+	i, j := lineStart(p.S), k
+	if len(l.keys) == 0 || i >= j {
+		return l, false
+	}
+	if m := labelCount.FindStringSubmatchIndex(p.S[i:j]); m != nil {
+		l.count, _, _ = hangul.Number(p.S[i+m[2] : i+m[3]])
+		j = i + m[0]
+	}
+	r := edged(p.S, i, j)
+	s := p.S[r[0]:r[1]]
+	l.sure = isDomain(s) || fieldNoun.MatchString(s)
+	l.field, l.form = p.text(r[0], r[1]), p.Bullet.S+":"
+	return l, l.sure || t.maySort(s)
+}
+
+// maySort says that words over or before services may be their field by their form.
+func (t *fieldsTold) maySort(s string) bool {
+	if !mayBeField(s) || noField.MatchString(s) || thingsEnd.MatchString(s) || describes(s) || strings.Count(s, " ") > 2 || len(statusesIn(s)) > 0 || strings.ContainsAny(s, "'\"→-") {
+		return false
+	}
+	_, place := t.ctx.gaz.placeAt(s, 0)
+	return !place && !t.ctx.namesKnown(s)
 }
 
 // takeLines takes the fields of lines in one form, where they part services.
@@ -104,10 +146,7 @@ func (t *fieldsTold) lineOver(p *passage) (l fieldLine, ok bool) {
 	}
 	r := trimmed(p.S, i, j)
 	s := p.S[r[0]:r[1]]
-	if !mayBeField(s) || noField.MatchString(s) || thingsEnd.MatchString(s) || describes(s) || strings.Count(s, " ") > 2 || len(statusesIn(s)) > 0 || strings.ContainsAny(s, "'\"→-") {
-		return l, false
-	}
-	if _, place := t.ctx.gaz.placeAt(s, 0); place || t.ctx.namesKnown(s) {
+	if !t.maySort(s) {
 		return l, false
 	}
 	for _, key := range t.keys {

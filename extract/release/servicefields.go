@@ -35,9 +35,15 @@ func (ctx *context) serviceFields(f *Facts) {
 	t.brackets()
 	t.behind()
 	t.headings()
+	only := doc.Text{}
+	if len(t.found) == 0 && ctx.certifiesServices() {
+		only = ctx.roundDomain()
+	}
 	f.eachWithoutField(func(h *Holder) {
 		if key := hangul.NoSpace(viewOf(h.Words).S); !t.odd[key] {
-			h.Domain = t.found[key]
+			if h.Domain = t.found[key]; h.Domain.Empty() && !h.Status.OfEarlier() {
+				h.Domain = only
+			}
 		}
 	})
 }

@@ -16,6 +16,9 @@ var (
 	ofElse = hangul.MustCompile(`준공|설립|개관|개소|설치|조성|구축|도입|출시|개발|착공|건립|제정|등록|특허|사업비|면적|인구|통계|실적|접수|신청|공모|조례`)
 )
 
+// chosenInYear finds a year in which something was chosen and nothing else: '22 지정, 2022년 인증.
+var chosenInYear = hangul.MustCompile(`^\s?'?(?:20)?[0-9]{2}년?\s?(?:지정|인증|선정)\s?$`)
+
 // heldBefore says that a cell of a row that would be new prints an earlier year as the beginning of the row's term, or in the
 // day or number of its choice, or anything under a head of what was before.
 func (w *winnersTable) heldBefore(c int, cell string) bool {
@@ -24,6 +27,9 @@ func (w *winnersTable) heldBefore(c int, cell string) bool {
 	case periodCol, whenCol, seqCol, noKind, remarkCol, baseYearCol:
 	default:
 		return false
+	}
+	if w.cols[c].kind == remarkCol && chosenInYear.MatchString(hangul.FoldString(cell)) {
+		head = "" // '22 지정
 	}
 	if head != "" && !ofTheChoice.MatchString(head) || ofElse.MatchString(head) {
 		return false

@@ -48,6 +48,9 @@ func (w *winnersTable) baseOfRow(h *Holder, row int, s [2]int, st schema.Status)
 	if !h.BaseYear.Empty() || !st.OfEarlier() {
 		return
 	}
+	if h.BaseYear = w.termBegun(row, w.in(s, periodCol)); !h.BaseYear.Empty() {
+		return
+	}
 	remark := w.in(s, remarkCol)
 	if h.BaseYear = w.remarkedYear(row, remark); !h.BaseYear.Empty() || !h.Unread.Empty() || remark < 0 {
 		return

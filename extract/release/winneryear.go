@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/date"
 	"injeung/normalize/hangul"
 	"injeung/schema"
 )
@@ -116,4 +117,21 @@ func (w *winnersTable) ofYearHead(c int, at *label) bool {
 	}
 	at.status, at.statusBy = st, v.text(i, j)
 	return true
+}
+
+// termBegun is the year in which the term in a cell began, where it has run for a year and more: 2023. 5.~2026. 4. → 2029. 4.
+func (w *winnersTable) termBegun(row, c int) doc.Text {
+	day := w.ctx.day()
+	if c < 0 || day.Y == 0 {
+		return doc.Text{}
+	}
+	t := w.words(row, c)
+	if t.Empty() {
+		t = w.wordsAbove(row, c)
+	}
+	v := viewOf(t)
+	if all := date.FindYears(v.S, day); len(all) > 1 && strings.ContainsAny(v.S, "~→-") && (all[0].Year < day.Y-1 || all[0].Year == day.Y-1 && day.M > 2) {
+		return v.text(all[0].From, all[0].To)
+	}
+	return doc.Text{}
 }
