@@ -2,6 +2,8 @@ package release
 
 import (
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // readCriteria reads sentences about what a scheme asks for: indicators,
@@ -55,7 +57,7 @@ func pointsPrinted(s string) bool {
 
 // statingWords are words one of which stands wherever a criterion but a bare
 // number of points is stated.
-var statingWords = setOf("지표", "배점", "만점", "총점", "점 이상", "점을 ", "점 이하", "% 이상", "평가", "심사", "기준", "기간", "년마다", "년간", "년 연장", "유효", "효력", "주기", "수여", "표창", "동판", "현판", "구분", "고려", "검토", "반영", "잣대", "심의", "검증", "따져", "따졌", "살폈", "당락", "순위", "점수", "자격", "비중", "합산", "인증서", "지정서", "항목", "인구", "가중치", "가지를", "만 이상", "만 명 이상")
+var statingWords = setOf("지표", "배점", "만점", "총점", "점 이상", "점을 ", "점 이하", "% 이상", "평가", "심사", "기준", "기간", "년마다", "년간", "년 연장", "유효", "효력", "주기", "수여", "표창", "동판", "현판", "구분", "고려", "검토", "반영", "잣대", "심의", "검증", "따져", "따졌", "살폈", "당락", "순위", "점수", "자격", "비중", "합산", "인증서", "지정서", "항목", "인구", "가중치", "가지를", "만 이상", "만 명 이상", "문항", "진단", "지위")
 
 // stated is one criterion found in a sentence, by bytes of it.
 type stated struct {
@@ -87,7 +89,7 @@ func (r *criteriaReader) sentence(p *passage, from, to int) {
 	if len(found) == 0 && dims == nil && len(items) == 0 {
 		return
 	}
-	found, dims, items = notOfTheRule(s, found, dims, items)
+	found, dims, items = r.notOfTheRule(s, found, dims, items)
 	schemes := r.schemesOf(p, s)
 	for _, k := range schemes {
 		for _, st := range found {
@@ -116,8 +118,15 @@ func (r *criteriaReader) indicatorsNow(s string) []stated {
 		st.from, st.to, st.at = st.from+at, st.to+at, st.place()+at
 		return []stated{st}
 	}
+	if m := onlyNow.FindStringSubmatchIndex(s[at:]); m != nil {
+		n, _, _ := hangul.Number(s[at+m[2] : at+m[3]])
+		return []stated{{field: "indicator_count", number: float64(n), from: at + m[2], to: at + m[1], at: at + m[2]}}
+	}
 	return found
 }
+
+// onlyNow finds a number of this year behind that of another, without what is counted: (지표가 50개였으나) 올해는 41개만.
+var onlyNow = hangul.MustCompile(`(?:올해|금년|이번)(?:는|에는|엔)?\s(?:[가-힣]+\s){0,2}?([0-9]{1,3})\s?개(?:만|로|를|의|에)`)
 
 // add enters a criterion unless its field is filled already for the scheme; of
 // lists the new words are added.

@@ -4,13 +4,14 @@ import (
 	"slices"
 	"strings"
 
+	"injeung/normalize/date"
 	"injeung/normalize/hangul"
 )
 
 // notOfTheRule leaves out what a sentence tells that no rule in force asks for: figures that a place reached, an opinion's scale,
 // how many things people were asked, and what is to be changed from the next year on.
-func notOfTheRule(s string, found []stated, dims *dimensionList, items []sentenceItem) ([]stated, *dimensionList, []sentenceItem) {
-	if from, ok := changesNextYear(s); ok {
+func (r *criteriaReader) notOfTheRule(s string, found []stated, dims *dimensionList, items []sentenceItem) ([]stated, *dimensionList, []sentenceItem) {
+	if from, ok := r.changesLater(s); ok {
 		found = slices.DeleteFunc(found, func(st stated) bool { return st.field != "benefits" && st.place() > from })
 		if dims != nil && dims.items[0][0] > from {
 			dims, items = nil, nil
@@ -19,19 +20,29 @@ func notOfTheRule(s string, found []stated, dims *dimensionList, items []sentenc
 	found = slices.DeleteFunc(found, func(st stated) bool {
 		switch st.field {
 		case "indicator_count":
+			if dims != nil && int(st.number) == len(dims.items) && strings.Contains(s[st.from:st.to], "항목") {
+				return true // they are the dimensions: 평가항목은 총 3개로 가, 나, 다
+			}
 			return wereAsked.MatchString(s) || placeReached(s, st)
 		case "total_points", "pass_points", "pass_ratio":
-			return placeReached(s, st) || st.field == "total_points" && (gotPoints.MatchString(s[st.to:]) || st.number <= 10 && aboutOpinion(s[:st.from]))
+			return placeReached(s, st) || opinionOf.MatchString(s[:st.from]) || st.field == "total_points" && (gotPoints.MatchString(s[st.to:]) || st.number <= 10 && aboutOpinion(s[:st.from]))
 		}
 		return false
 	})
 	return found, dims, items
 }
 
-// changesNextYear says that a sentence tells of a change that is planned for the next year, and from which byte: 내년부터 지표를
+// changesLater says that a sentence tells of a change that is planned for a later year, and from which byte: 내년부터 지표를
 // 30개로 늘릴 계획이다.
-func changesNextYear(s string) (from int, ok bool) {
-	from, _ = nextYears.find(s)
+func (r *criteriaReader) changesLater(s string) (from int, ok bool) {
+	if from, _ = nextYears.find(s); from < 0 && toCome.MatchString(s) {
+		for _, y := range date.FindYears(s, r.ctx.day()) {
+			if day := r.ctx.day(); day.Y > 0 && y.Year > day.Y {
+				from = y.From
+				break
+			}
+		}
+	}
 	if from < 0 || !toCome.MatchString(s[from:]) || !changing.in(s[from:]) {
 		return 0, false
 	}
@@ -57,6 +68,9 @@ var gotPoints = hangul.MustCompile(`^점?(?:에\s(?:미치|못|미달|이르)|\s
 
 // wereAsked finds that people answered.
 var wereAsked = hangul.MustCompile(`물었|물어|답했|응답|설문|(?:여론|인식|만족도|실태)\s?조사`)
+
+// opinionOf finds right before a figure that it is of an opinion: 만족도를 (80점 이상으로).
+var opinionOf = hangul.MustCompile(`(?:만족도|체감도|호감도)(?:를|는|가)?\s(?:평균\s)?$`)
 
 // aboutOpinion says that what stands shortly before a scale is an opinion: 만족도는 5점 만점에 4.2점.
 func aboutOpinion(s string) bool {

@@ -64,7 +64,7 @@ func (c *criteriaTable) columns() bool {
 		}
 	}
 	asked = asked || len(c.figures) > 0 && c.announced() != noKind
-	if len(c.figures) == 0 && c.pointsInNames() {
+	if (len(c.figures) == 0 || c.onlyRanges()) && c.pointsInNames() {
 		return true
 	}
 	if !asked || len(c.figures) == 0 {

@@ -1,6 +1,8 @@
 package release
 
 import (
+	"strings"
+
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
 )
@@ -12,7 +14,9 @@ func (c *criteriaTable) pointsInNames() bool {
 		switch c.cols[k].kind {
 		case dimensionCol, itemCol, classCol, domainCol:
 		default:
-			continue
+			if k > 0 || len(c.figures) == 0 {
+				continue
+			}
 		}
 		rows, sum := 0, 0
 		for row := c.head; row < c.rowCount; row++ {
@@ -32,6 +36,18 @@ func (c *criteriaTable) pointsInNames() bool {
 		}
 	}
 	return false
+}
+
+// onlyRanges says that the columns of figures hold but ranges, from the least to the most: 0~30.
+func (c *criteriaTable) onlyRanges() bool {
+	for row := c.head; row < c.rowCount; row++ {
+		for _, k := range c.figures {
+			if s := hangul.FoldString(c.words(row, k).S); c.rowKind(row) == bodyRow && s != "" && !strings.Contains(s, "~") {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // headsWithPoints says that the first row of a table under words for what is judged names

@@ -159,6 +159,7 @@ func afterClause(s string, items [][2]int) {
 	if m := clauseEnd.FindStringIndex(s[items[0][0]:items[0][1]]); m != nil {
 		items[0][0] += m[1]
 	}
+	items[0][0] += objectClause(s[items[0][0]:items[0][1]])
 	for at := items[0][0]; ; {
 		k := strings.IndexByte(s[at:items[0][1]], ' ')
 		if k < 0 {

@@ -81,11 +81,14 @@ func judgedUpTo(s string, end, rest int) *dimensionList {
 		return nil
 	}
 	d := (&dimensionList{items: items, rank: sentenceRank(s, rest)}).checked(s)
-	if d == nil || d.ofPlaces(s) || slices.ContainsFunc(d.items, func(r [2]int) bool { return !isAspect(s[r[0]:r[1]]) }) {
+	if d == nil || d.ofPlaces(s) || endsInOne(s[from:end], mattersDecided) || slices.ContainsFunc(d.items, func(r [2]int) bool { return !isAspect(s[r[0]:r[1]]) }) {
 		return nil
 	}
 	return d
 }
+
+// mattersDecided end lists of what a board decided, not of what it looked at.
+var mattersDecided = []string{"안건", "안건들", "사안", "신청", "신청서", "계획안", "변경안", "해제"}
 
 // inJudging says that a sentence speaks of judging before the list that begins at byte from, or of choosing behind it.
 func inJudging(s string, from, behind int) bool {
@@ -136,7 +139,7 @@ var wasJudged = hangul.MustCompile(`^(?:[가-힣]+\s){0,2}?(?:반영|고려|평�
 // what a list is made to be.
 var (
 	judges   = setOf("평가", "심사", "검증")
-	looks    = setOf("살폈", "살펴", "살핀", "살피", "따졌", "따져", "따진", "봤", "보았", "들여다", "확인", "점검", "검토", "고려", "감안", "반영", "눈여겨", "중시")
+	looks    = setOf("살폈", "살펴", "살핀", "살피", "따졌", "따져", "따진", "봤", "보았", "들여다", "확인", "점검", "검토", "고려", "감안", "반영", "눈여겨", "중시", "심의")
 	weighs   = setOf("무게", "중점", "초점", "비중", "주안점", "방점", "높은", "배점", "가중치")
 	basis    = setOf("중심으로", "기준으로", "바탕으로", "토대로", "잣대로", "중점적으로")
 	withEnds = []string{"와", "과", "으로", "에서", "및"}

@@ -7,7 +7,7 @@ import (
 )
 
 // evaluates are words that make a list one of dimensions, right after it.
-var evaluates = []string{"평가", "심사", "측정", "반영", "지표", "고려", "검토", "점검", "따졌"}
+var evaluates = []string{"평가", "심사", "측정", "반영", "지표", "고려", "검토", "점검", "따졌", "점수"}
 
 func evaluatedAfter(s string) bool {
 	t := head(s, 100)
@@ -82,6 +82,9 @@ func inPairs(s string, items [][2]int) [][2]int {
 		if m := pairEnd.FindStringSubmatchIndex(s[r[0]:r[1]]); m != nil && m[1] < r[1]-r[0] && (!strings.Contains(s[r[0]:r[0]+m[3]], "의 ") || strings.Contains(strings.TrimSpace(s[r[0]+m[1]:r[1]]), " ")) {
 			out = append(out, [2]int{r[0], r[0] + m[3]})
 			r[0] += m[1]
+		} else if at, next := sameQuality(s, r); at > 0 {
+			out = append(out, [2]int{r[0], at})
+			r[0] = next
 		}
 		out = append(out, r)
 	}

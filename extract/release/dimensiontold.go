@@ -38,7 +38,7 @@ func toldCriteria(s string) *dimensionList {
 // criteriaTopic finds criteria as the topic of a sentence; saysWhat where it has said what they are, saysPlainly the same behind
 // a noun that ends in a vowel.
 var (
-	criteriaTopic = hangul.MustCompile(`(?:평가|심사|선정|선발|지정|인증|공모|점검)\s?(?:의\s)?(?:기준|항목|지표|요소|요건|영역|분야|부문|요인|사항|내용|관점|잣대|초점)(?:은|는|으로는|로는|에는)\s(?:크게\s|모두\s)?`)
+	criteriaTopic = hangul.MustCompile(`(?:평가|심사|선정|선발|지정|인증|공모|점검)\s?(?:의\s)?(?:기준|항목|지표|요소|요건|영역|분야|부문|요인|사항|내용|관점|잣대|초점)(?:은|는|으로는|로는|에는)\s(?:(?:크게|모두|총)\s)?(?:(?:[0-9]{1,2}|두|세|네|다섯|여섯)\s?(?:개|가지)(?:로,?|인데|이며,?|,)\s)?`)
 	saysWhat      = hangul.MustCompile(`(?:이다|이며|이고|입니다|이었다|였다|으로\s(?:구성|이뤄|이루어|나뉘|나뉜|나눠|나누어|짜)|로\s(?:구성|이뤄|이루어|나뉘|나뉜|나눠|나누어|짜)|이?다\.|[이가]\s(?:있|포함|담겼|들어)|[을를]\s(?:포함|담|꼽))`)
 	saysPlainly   = hangul.MustCompile(`다(?:\.|\s*$)`)
 )

@@ -34,6 +34,9 @@ func behindTopic(s string, from, to int) int {
 	return from
 }
 
+// takenTogether is a verb behind the last of a list that takes it together: (가, 나, 다)를 아우르는.
+var takenTogether = hangul.MustCompile(`(?:을|를)\s(?:모두\s|함께\s)?[가-힣]+(?:는|한)$`)
+
 // withoutDescription cuts from the items what describes them and is no part of their names: what each of them lists before 등
 // (물길·숲길 등 기반 영역, 모임·장터 등 활동 영역), and the clause before the first of words that stand alone
 // (밖에서 들여와 고친 기술의 새로움, 쓸모, 값).
@@ -49,6 +52,10 @@ func (d *dimensionList) withoutDescription(s string) {
 	}
 	if k := strings.IndexByte(s[d.items[0][0]:d.items[0][1]], '\''); k > 0 && !slices.ContainsFunc(d.items[1:], func(r [2]int) bool { return firstRune(strings.TrimLeft(s[r[0]:r[1]], " ")) != '\'' }) {
 		d.items[0][0] += k // the others stand in quotes, too
+	}
+	last := &d.items[len(d.items)-1]
+	if m := takenTogether.FindStringIndex(s[last[0]:last[1]]); m != nil && m[0] > 0 {
+		last[1] = last[0] + m[0] // 물길을 아우르는 (세 분야)
 	}
 	if len(d.items) < 3 {
 		return

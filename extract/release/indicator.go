@@ -99,7 +99,7 @@ func onlyWhole(s string, all [][]int) [][]int {
 // a part.
 func indicatorCount(s string, num, noun []int, from, to int) (stated, int) {
 	n, err := strconv.Atoi(s[num[0]:num[1]])
-	if err != nil || n == 0 || ofClass(s[:num[0]]) || besideOther.MatchString(tail(s[:num[0]], 90)) || changesBy(s[to:]) {
+	if err != nil || n == 0 || ofClass(s[:num[0]]) || partOfIndicators.MatchString(s[:from]) || besideOther.MatchString(tail(s[:num[0]], 90)) || changesBy(s[to:]) {
 		return stated{}, 0
 	}
 	if m := became.FindStringSubmatch(s[to:]); m != nil {
@@ -121,6 +121,9 @@ func indicatorCount(s string, num, noun []int, from, to int) (stated, int) {
 	}
 	return stated{field: "indicator_count", number: float64(n), from: from, to: to, at: num[0]}, rank
 }
+
+// partOfIndicators finds before them that they are some of the indicators: 선택 (지표 5개).
+var partOfIndicators = hangul.MustCompile(`(?:선택|필수|가점|특화|개별)\s?$`)
 
 // besideOther finds before a number that it is of one of several, each of which is told with its own: 들형은 40개, 물형은 (32개).
 var besideOther = hangul.MustCompile(`(?:^|[\s,])[가-힣]{1,12}[은는이가]?\s(?:총\s)?[0-9]{1,4}\s?개(?:\s?지표)?(?:를|이고|이며|로)?(?:,|\s)\s?[가-힣]{1,12}[은는]\s(?:총\s)?$`)

@@ -26,9 +26,6 @@ var (
 // sharesIn finds the run of shares of a sentence: behind what leads to it, or from where the list begins where the
 // words behind sum it up.
 func sharesIn(s string) *shareRun {
-	if !mayEvaluate(s) && !shareSums.in(s) {
-		return nil
-	}
 	leads := shareLead.FindAllStringIndex(s, -1)
 	first := plainFigure.FindStringIndex(s)
 	if first == nil {
@@ -44,13 +41,38 @@ func sharesIn(s string) *shareRun {
 			}
 		}
 	}
-	if first[0] < len(s) && shareSums.in(s) {
-		if run, end := shareRunAt(s, listStart(s, first[0])); run != nil && run.unit != "" && shareTrail.MatchString(s[end:]) {
+	if first[0] == len(s) {
+		return nil
+	}
+	for _, at := range []int{len(s) - len(strings.TrimLeft(s, " ")), listStart(s, first[0]), objectEnd(s, first[0])} {
+		if run, end := shareRunAt(s, at); run != nil && run.unit != "" && (shareTrail.MatchString(s[end:]) && shareSums.in(s) || run.tellsItself(s, end)) {
 			return run
 		}
 	}
 	return nil
 }
+
+// tellsItself says that points need no other words to be those of a judging: three names or more, or stages, whose points nobody got.
+func (run *shareRun) tellsItself(s string, end int) bool {
+	if run.unit != "점" || len(run.items) < 3 && run.stages < len(run.items) || gotShares.MatchString(s[end:]) || placeTopic(s, run.items[0][0]) {
+		return false
+	}
+	return !(&dimensionList{items: run.items}).ofPlaces(s)
+}
+
+// gotShares finds that points were got.
+var gotShares = hangul.MustCompile(`^[을를]\s(?:[가-힣]+\s)?(?:받|얻|기록|획득)`)
+
+// objectEnd is where the words behind the last object before byte to begin: (실적을) 이행도 50점.
+func objectEnd(s string, to int) int {
+	if k := max(strings.LastIndex(s[:to], "을 "), strings.LastIndex(s[:to], "를 ")); k >= 0 {
+		return k + len("을 ")
+	}
+	return 0
+}
+
+// whoPays finds that shares are of costs.
+var whoPays = hangul.MustCompile(`국비|지방비|[도시군구]비\s|자부담|민자|사업비|보조`)
 
 // shareSums are words one of which sums up shares; unitless lead to shares that are printed without their unit.
 var (
@@ -92,7 +114,7 @@ func shareRunAt(s string, at int) (*shareRun, int) {
 		}
 		at += len(joint)
 	}
-	if len(run.items) < 2 || run.sum != 100 && run.sum != 1000 || moneyWords.MatchString(s[run.items[0][0]:end]) {
+	if len(run.items) < 2 || run.sum != 100 && run.sum != 1000 || whoPays.MatchString(s[run.items[0][0]:end]) {
 		return nil, 0
 	}
 	if len(particles) < len(run.items) {

@@ -18,7 +18,7 @@ func population(s string) []stated {
 	if st := thresholdInClasses(s); st != nil {
 		return st
 	}
-	if !strings.Contains(s, "인구") || !strings.Contains(s, "도시") && !strings.Contains(s, "유형") && !strings.Contains(s, "구분") && !strings.Contains(s, "지자체") {
+	if !strings.Contains(s, "인구") || !strings.Contains(s, "도시") && !strings.Contains(s, "유형") && !strings.Contains(s, "구분") && !strings.Contains(s, "나누") && !strings.Contains(s, "나눠") && !strings.Contains(s, "지자체") {
 		return nil
 	}
 	m := populationPattern.FindStringSubmatchIndex(s)
@@ -166,6 +166,7 @@ func (r *criteriaReader) headClasses() {
 		if b.Table == nil {
 			continue
 		}
+		r.fieldRows(b, i)
 		var heads []doc.Text
 		for k := range b.Table.Cells {
 			if c := &b.Table.Cells[k]; c.Row == 0 {

@@ -53,14 +53,17 @@ func passes(s string, to int, plain bool) bool {
 	if plain && gained.MatchString(rest) {
 		return !reachedByAll.MatchString(rest)
 	}
-	if rest = strings.TrimRight(rest, " )."); rest == "" {
-		return plain && asksBefore.MatchString(s[:to])
+	if rest = strings.TrimRight(rest, " )."); plain && (rest == "" || !isSentence(s) && !strings.Contains(s, "다.")) && asksBefore.MatchString(s[:to]) && !cameFirst.in(rest) {
+		return true
 	}
 	return condition.MatchString(rest) && deciding.MatchString(rest)
 }
 
 // asksBefore finds that words without a verb name points as what is asked for: (지정 기준) 종합점수 75점 이상.
-var asksBefore = hangul.MustCompile(`(?:선정|지정|인증|통과|합격)\s?(?:기준|요건|점수|조건)[^.]{0,40}$`)
+var asksBefore = hangul.MustCompile(`(?:선정|지정|인증|통과|합격)\s?(?:기준|요건|점수|조건)[^.]{0,40}$|(?:^|[\s(:])(?:기준|요건|점수)\s?[:)][^.]{0,40}$|만점(?:에|\s중|\s가운데)\s[^.]{0,16}$`)
+
+// cameFirst are words of those who came first.
+var cameFirst = setOf("1위", "최고", "가장", "등급", "우수")
 
 // gradeBand says that a threshold is one of a grade among several and not of
 // the programme: 90점 이상은 1등급, 우수(80점 이상).

@@ -1,0 +1,25 @@
+package release
+
+import "strings"
+
+// qualityEnds end words for qualities that are measured.
+var qualityEnds = syllables("성도력율률감")
+
+// sameQuality finds where an item joins two qualities that end alike, each of one word: 기술의 혁신성과 시장성. at is the end of the
+// first and next where the second begins; 0 where it does not.
+func sameQuality(s string, r [2]int) (at, next int) {
+	item := strings.TrimRight(s[r[0]:r[1]], " ")
+	k := strings.LastIndexByte(item, ' ')
+	if k < len("성과") || len(item)-k < len(" 가나") {
+		return 0, 0
+	}
+	end := item[len(item)-len("성"):]
+	at = r[0] + k - len("과")
+	if !qualityEnds.has(end) || !strings.HasSuffix(s[:at], end) {
+		return 0, 0
+	}
+	if j := josaAt(s, at); j != "과" && j != "와" {
+		return 0, 0
+	}
+	return at, r[0] + k + 1
+}
