@@ -24,13 +24,19 @@ func (c *criteriaTable) figureKind(k int) colKind {
 			return indicatorsCol
 		}
 	}
-	if n := len(c.cols[k].path); n > 0 && isClassWord(hangul.Key(c.cols[k].path[n-1].S)) && c.numbers(k) {
+	if n := len(c.cols[k].path); n > 0 && (isClassWord(hangul.Key(c.cols[k].path[n-1].S)) || c.tierOver(k)) && c.numbers(k) {
 		return c.announced()
 	}
 	if c.ofYears(k) {
 		return pointsCol
 	}
 	return noKind
+}
+
+// tierOver says that a column of numbers is headed by a tier of local governments: 광역 | 기초.
+func (c *criteriaTable) tierOver(k int) bool {
+	kind := c.cols[k].kind
+	return k > 0 && (kind == sidoCol || kind == sigunguCol) && len(c.cols[k].path) == 1 && c.numbers(k)
 }
 
 // announced is the kind of figures that the words over the table name where

@@ -17,6 +17,9 @@ func (r *criteriaReader) notOfTheRule(s string, found []stated, dims *dimensionL
 			dims, items = nil, nil
 		}
 	}
+	if dims != nil && reaching.in(s[dims.items[0][0]:]) && placeTopic(s, dims.items[0][0]) {
+		dims, items = nil, nil
+	}
 	found = slices.DeleteFunc(found, func(st stated) bool {
 		switch st.field {
 		case "indicator_count":
@@ -67,7 +70,7 @@ var reaching = setOf("받아", "받았", "받으며", "얻었", "얻어", "충�
 var gotPoints = hangul.MustCompile(`^점?(?:에\s(?:미치|못|미달|이르)|\s?미만|\s?이하|으로\s(?:가장|최고|1위|전국|[0-9]위)|[을를]\s(?:받|얻|기록|획득|넘))`)
 
 // wereAsked finds that people answered.
-var wereAsked = hangul.MustCompile(`물었|물어|답했|응답|설문|(?:여론|인식|만족도|실태)\s?조사`)
+var wereAsked = hangul.MustCompile(`물었|물어|답했|응답(?:자|했|하|한|률)|설문|(?:여론|인식|만족도|실태)\s?조사`)
 
 // opinionOf finds right before a figure that it is of an opinion: 만족도를 (80점 이상으로).
 var opinionOf = hangul.MustCompile(`(?:만족도|체감도|호감도)(?:를|는|가)?\s(?:평균\s)?$`)

@@ -16,6 +16,9 @@ func (r *criteriaReader) schemesOf(p *passage, s string) []Scheme {
 	ms := r.ctx.mentionsIn(s)
 	for _, m := range ms {
 		if m.main && r.ctx.isMain(m.Scheme) {
+			if leadsAside.in(head(s, 40)) && m.Scheme.ID != r.ctx.mains()[0].ID {
+				return nil // 이와 별도로 … 다른 인증은
+			}
 			return []Scheme{m.Scheme}
 		}
 	}
@@ -33,6 +36,9 @@ func (r *criteriaReader) schemesOf(p *passage, s string) []Scheme {
 	}
 	return nil
 }
+
+// leadsAside are words that lead to something else than what the release is about.
+var leadsAside = setOf("한편", "이와 별도로", "이와 별개로", "이와는 별도로", "이 밖에")
 
 // quotedTopic finds a name in quotes that a sentence is about: '맑은내상'은 …; quotedJudge one that was judged: '맑은내상' 심사에서 ….
 var (

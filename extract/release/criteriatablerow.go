@@ -102,7 +102,7 @@ func (c *criteriaTable) classOver(k int) doc.Text {
 		if s := strings.TrimSpace(hangul.FoldString(t.S)); wholeYear(s) || revisedWords.MatchString(s) {
 			continue
 		}
-		if columnKind(t.S) == noKind {
+		if columnKind(t.S) == noKind || c.tierOver(k) {
 			return t
 		}
 		if in := bracketOver(t); !in.Empty() && isClassWord(hangul.Key(in.S)) {

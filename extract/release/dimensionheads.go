@@ -19,7 +19,7 @@ func aspectList(s string) *dimensionList {
 		return nil
 	}
 	from, rest := listStart(s, first), s[end:]
-	if from >= first && !strings.ContainsAny(s[first:end], enumerators) || placeTopic(s, from) || yetToJudge(s, end) || givesOut.MatchString(rest) || formerly(s[:from]) {
+	if from >= first && !strings.ContainsAny(s[first:end], enumerators) || placeTopic(s, from) || yetToJudge(s, end) || givesOut.MatchString(rest) || saidToBe.MatchString(rest) || formerly(s[:from]) {
 		return nil
 	}
 	if !judgingTopic.MatchString(s[:from]) && !rankedBehind.MatchString(rest) {
@@ -57,6 +57,9 @@ var (
 	rankedBehind = hangul.MustCompile(`점수|순위|당락|심의|평가|심사|잣대|기준|뽑았|뽑혔|골랐|가렸|가려|선정했|선정하였|희비|승부`)
 	givesOut     = hangul.MustCompile(`^[^,.]{0,40}(?:지원|제공|추진|정비|조성|설치|개선|강화|확대|돕|갖추|갖춘|묶|점을\s받|참여했|참석|모였|쓰인|쓴다|열린|보급)`)
 )
+
+// saidToBe finds that what a list names is said of something: (가, 나, 다)를 높인 것으로 평가된다.
+var saidToBe = hangul.MustCompile(`^[^.]{0,30}것으로\s(?:평가|인정|알려|나타)`)
 
 // aspectEnds end names of what is looked at.
 var aspectEnds = []string{"성", "도", "력", "율", "률", "여건", "환경", "계획", "의지", "체계", "실적", "역량", "방안", "현황", "상태", "규모", "수준", "노력", "여부", "효과", "기반", "관리", "확보", "참여", "기여", "변화", "전략", "구상", "일정", "예산", "조직", "인력", "제도", "성과", "운영", "추진", "연계", "협력", "배치", "제정", "수립", "만족", "깊이", "상생", "호응", "특색", "함", "기대", "가치", "관심", "준비", "내용", "실행", "실천", "확산", "활용", "품질", "구축", "개선", "비전", "목표"}

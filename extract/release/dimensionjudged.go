@@ -76,8 +76,9 @@ func judgedUpTo(s string, end, rest int) *dimensionList {
 	if all := stepEnd.FindAllStringIndex(s[from:end], -1); all != nil {
 		from += all[len(all)-1][1]
 	}
+	from += len(dayBefore.FindString(s[from:end])) // 산림청은 30일 (참신성과 공익성)을
 	items := aspects(s, from, end)
-	if len(items) < 2 || len(items) == 2 && (!strong || !strings.ContainsAny(s[from:end], ","+enumerators)) {
+	if len(items) < 2 || len(items) == 2 && (!strong || !strings.ContainsAny(s[from:end], ","+enumerators) && !alike(s, items)) {
 		return nil
 	}
 	d := (&dimensionList{items: items, rank: sentenceRank(s, rest)}).checked(s)
@@ -90,13 +91,16 @@ func judgedUpTo(s string, end, rest int) *dimensionList {
 // mattersDecided end lists of what a board decided, not of what it looked at.
 var mattersDecided = []string{"안건", "안건들", "사안", "신청", "신청서", "계획안", "변경안", "해제"}
 
+// dayBefore is the day on which something was told, before a list.
+var dayBefore = hangul.MustCompile(`^(?:[0-9]{1,2}월\s)?[0-9]{1,2}일\s`)
+
 // inJudging says that a sentence speaks of judging before the list that begins at byte from, or of choosing behind it.
 func inJudging(s string, from, behind int) bool {
 	return judgingTopic.MatchString(s[:from]) || judgingMeans.MatchString(s[behind:]) || choosesBehind.MatchString(head(s[behind:], 90))
 }
 
 // judgingTopic finds that what stands before a list speaks of judging or choosing.
-var judgingTopic = hangul.MustCompile(`(?:평가|심사|심의|선정|선발|공모|검증)(?:[가-힣]{0,4}(?:에서|에서는|은|는|이|가|에는|를|을)\s|[가-힣]{0,3}\s(?:과정|결과|때|시|당시)(?:에서|에서는|에는|에|은|는)?\s)|(?:위원들?|위원단|위원회|평가단|심사단|전문가들?)(?:은|는|이|가)\s|(?:지정|인증|선정)\s여부(?:는|를)\s`)
+var judgingTopic = hangul.MustCompile(`(?:평가|심사|심의|선정|선발|공모|검증)(?:[가-힣]{0,4}(?:에서|에서는|은|는|이|가|에는|를|을)\s|[가-힣]{0,3}\s(?:과정|결과|때|시|당시)(?:에서|에서는|에는|에|은|는)?\s)|(?:위원들?|위원단|위원회|평가단|심사단|전문가들?)(?:\s[0-9]+(?:명|인))?(?:은|는|이|가)\s|(?:지정|인증|선정)\s여부(?:는|를)\s`)
 
 // judgingMeans finds behind a list that it was looked at in the steps of judging: (가, 나를) 서면과 발표로 (따졌다).
 var judgingMeans = hangul.MustCompile(`^(?:서면|서류|현장|발표|대면)\s?(?:평가|심사|조사|실사)?(?:와|과|·|,|으로|로|에서)`)
@@ -139,7 +143,7 @@ var wasJudged = hangul.MustCompile(`^(?:[가-힣]+\s){0,2}?(?:반영|고려|평�
 // what a list is made to be.
 var (
 	judges   = setOf("평가", "심사", "검증")
-	looks    = setOf("살폈", "살펴", "살핀", "살피", "따졌", "따져", "따진", "봤", "보았", "들여다", "확인", "점검", "검토", "고려", "감안", "반영", "눈여겨", "중시", "심의")
+	looks    = setOf("살폈", "살펴", "살핀", "살피", "따졌", "따져", "따진", "봤", "보았", "들여다", "확인", "점검", "검토", "고려", "감안", "반영", "눈여겨", "중시", "심의", "매겼", "매겨", "매긴", "채점", "측정", "진단", "가늠", "견주", "견줘")
 	weighs   = setOf("무게", "중점", "초점", "비중", "주안점", "방점", "높은", "배점", "가중치")
 	basis    = setOf("중심으로", "기준으로", "바탕으로", "토대로", "잣대로", "중점적으로")
 	withEnds = []string{"와", "과", "으로", "에서", "및"}
@@ -150,7 +154,7 @@ func goesWithVerb(w string) bool {
 	if howWords.has(w) {
 		return true
 	}
-	return !strings.ContainsAny(w, ".,") && (endsInOne(w, []string{"으로", "로", "에서", "와", "과", "히", "하게", "및", "차례", "까지", "적", "별"}) || twiceOver(w))
+	return !strings.ContainsAny(w, ".,") && (w[0] >= '0' && w[0] <= '9' || endsInOne(w, []string{"으로", "로", "에서", "와", "과", "히", "하게", "및", "차례", "까지", "적", "별"}) || twiceOver(w))
 }
 
 // twiceOver says that a word is told twice: 하나하나, 낱낱이 is none of it but ends so.

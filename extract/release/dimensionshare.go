@@ -27,6 +27,11 @@ func pointed(s string) *dimensionList {
 			gap := strings.TrimLeft(s[from:], " ")
 			from = len(s) - len(gap)
 			n := partedAt(s, from, true)
+			for _, w := range []string{"이고 ", "이며 ", "이고, ", "이며, "} {
+				if strings.HasPrefix(gap, w) {
+					n = len(w)
+				}
+			}
 			if strings.HasPrefix(gap, "및 ") {
 				n = len("및 ")
 			}

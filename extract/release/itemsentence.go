@@ -59,10 +59,10 @@ func placesCounted(rest string) bool {
 }
 
 // figureBehind is the figure behind a dimension: (30점), (40%), (12개), 30점, 이 30점.
-var figureBehind = hangul.MustCompile(`^(?:\s?\(\s?|[이가은는]?\s)([0-9][0-9,.]{0,6})\s?(점|%|개)(?:\s?지표)?\s?(?:\)|[,·/이으과와의\s]|$)`)
+var figureBehind = hangul.MustCompile(`^['"]?(?:\s?\(\s?|[이가은는]?\s)([0-9][0-9,.]{0,6})\s?(점|%|개)(?:\s?지표)?\s?(?:\)|[,·/이으과와의\s]|$)`)
 
 // pointsAlone is a figure in brackets without its unit.
-var pointsAlone = hangul.MustCompile(`^\s?\(\s?([0-9]{1,3})\s?\)`)
+var pointsAlone = hangul.MustCompile(`^['"]?\s?\(\s?([0-9]{1,3})\s?\)`)
 
 // twoBehind finds a number of indicators and a share behind a dimension: (15개 지표, 300점).
 var twoBehind = hangul.MustCompile(`^\s?\(\s?([0-9]{1,3}\s?개)(?:\s?지표|\s?항목)?\s?[,·/]\s?([0-9][0-9,.]{0,6})\s?(점|%)\s?\)`)

@@ -23,3 +23,10 @@ func sameQuality(s string, r [2]int) (at, next int) {
 	}
 	return at, r[0] + k + 1
 }
+
+// alike says that two items are qualities of one word each that end alike: 공공성과 참신성.
+func alike(s string, items [][2]int) bool {
+	a, b := s[items[0][0]:items[0][1]], s[items[1][0]:items[1][1]]
+	n := len("성")
+	return len(a) > n && len(b) > n && a[len(a)-n:] == b[len(b)-n:] && qualityEnds.has(a[len(a)-n:]) && !strings.Contains(a+b, " ")
+}

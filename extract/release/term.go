@@ -19,6 +19,8 @@ var periodPatterns = []*hangul.Pattern{
 	hangul.MustCompile(`(?:인증|지정|자격)(?:은|이|의\s?효력은|\s?효력은|\s?효력이|\s?자격은|\s?자격이|\s?지위는)?\s?(?:앞으로\s?|(?:인증|지정|선정)(?:일|을?\s?받은\s?날)(?:로?부터)?\s?)?` + years + `\s?년(?:간|\s?동안)?\s?(?:유효|효력|유지|인정)`),
 	hangul.MustCompile(`효력(?:은|이)?\s?(?:앞으로\s?)?` + years + `\s?년(?:간|\s?동안|이며|이다|이고|으로)`),
 	hangul.MustCompile(`(?:자격|지위|효력|명칭)(?:은|는|이|가)\s(?:앞으로\s|최장\s|최대\s|모두\s)?` + years + `\s?년(?:간|\s?동안)?\s?(?:이어|유지|지속|계속|인정|보장|유효|이다|이며|간다)`),
+	hangul.MustCompile(`(?:유효|지정|인증|선정|효력)\s?기간\)?\s?:?\s?['0-9.\s년월일~\-()]{6,48}\(\s?` + years + `\s?년(?:간)?\s?\)`),
+	hangul.MustCompile(`(?:지정|인증|선정)(?:되면|받으면|을\s받으면)\s` + years + `\s?년(?:이다|입니다|이며|(?:간|\s?동안)\s(?:유지|이어|자격|효력))`),
 	hangul.MustCompile(`매\s?` + years + `\s?년\s?(?:마다)?\s?[가-힣\s]{0,12}?(?:재검토|재인증|재지정|재평가|갱신)`),
 	hangul.MustCompile(years + `\s?년(?:간|\s?동안)\s?(?:유효|효력)`),
 	hangul.MustCompile(`인증을\s?` + years + `\s?년(?:간)?\s?(?:더\s?)?연장`),
@@ -56,7 +58,7 @@ func period(s string) []stated {
 			n, err = strconv.Atoi(b[1])
 			moved = true
 		}
-		if !moved && (!holdsNow(s, m[0], m[1]) || onceLonger.MatchString(s[m[0]:])) {
+		if !moved && (!holdsNow(s, m[0], m[1]) && !sinceThen(s[:m[2]]) || onceLonger.MatchString(s[m[0]:])) {
 			continue
 		}
 		if err == nil && n > 0 && n <= 20 {

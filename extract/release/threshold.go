@@ -11,7 +11,7 @@ import (
 const figure = `([0-9][0-9,]{0,6}(?:\.[0-9]{1,2})?)`
 
 // reached is what stands behind a threshold: 이상, or a verb of passing it.
-const reached = `(이상|[을이]?\s?(?:넘|초과|웃도|웃돌))`
+const reached = `(이상|[을이]?\s?(?:넘|초과|웃도|웃돌)|을\s(?:받아야|얻어야|획득해야|받으면|얻으면))`
 
 // The forms of points and ratios: 총 배점의 70% 이상, 2,000점 기준 1,400점 이상,
 // 100점 만점에 70점을 넘으면, 2,000점 만점 중 70% 이상(1,400점).
@@ -23,7 +23,7 @@ var (
 	ratioOfTotal   = hangul.MustCompile(figure + `\s?점\s?(?:만점\s?)?(?:가운데|중|에서|에|의)\s?([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)\s?(?:이상|[을를]?\s?(?:넘|초과|웃도|웃돌))`)
 	ratioBefore    = hangul.MustCompile(`([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)(?:인|에\s(?:해당하는|이르는)|,|\s?\(|\s?=)\s?` + figure + `점\)?(?:\s?이상|[을를]\s?(?:넘|초과|웃도|웃돌))`)
 	ratioInBracket = hangul.MustCompile(`점\s?\(([0-9]{1,3})\s?%\)\s?(?:이상|[을를]\s?(?:넘|초과|웃도|웃돌))`)
-	totalPattern   = hangul.MustCompile(figure + `\s?점(?:[이을]\s|\s)?만점|(?:총점|만점|총\s?배점)(?:은|이)?\s?` + figure + `\s?점|(?:총|합계)\s?` + figure + `\s?점\s?(?:가운데|중|의)|(?:총점|만점|총\s?배점|(?:심사|평가|선정|지정|인증)\s?(?:기준|항목|배점|지표)|배점표|평가표)\s?\((?:총\s?)?` + figure + `\s?점\)`)
+	totalPattern   = hangul.MustCompile(figure + `\s?점(?:[이을]\s|\s)?만점|(?:총점|만점|총\s?배점)(?:은|이)?\s?` + figure + `\s?점|(?:총|합계)\s?` + figure + `\s?점\s?(?:가운데|중|의)|(?:총점|만점|총\s?배점|(?:심사|평가|선정|지정|인증)\s?(?:기준|항목|배점|지표)|배점표|평가표|배점)\s?\((?:총\s?)?` + figure + `\s?점\)`)
 	passPattern    = hangul.MustCompile(figure + `\s?점\s?(?:\([^)]{2,16}\)\s?)?` + reached)
 	afterRatio     = hangul.MustCompile(`(?:%|퍼센트)(?:의)?\s?이상\s?\((?:` + figure + `\s?점\s?(?:만점\s?)?(?:중|가운데|에서)\s?)?` + figure + `점(?:\s?이상)?\)|(?:%|퍼센트)\s?\(` + figure + `점(?:\s?이상)?\)\s?(?:이상|[을를]\s?(?:넘|초과|웃도|웃돌))`)
 	namedPass      = hangul.MustCompile(`(?:합격|통과|인증|지정|선정|커트)\s?(?:기준|점수|기준\s?점수|선|라인)(?:은|는|인|을|:)?\s(?:(?:총점|평균|종합)\s)?` + figure + `\s?점`)
@@ -100,7 +100,7 @@ func passPoints(s string) (stated, bool) {
 			return pointStated("pass_points", s, m[2], m[3]), true
 		}
 	}
-	if m := namedPass.FindStringSubmatchIndex(s); m != nil && holdsNow(s, m[0], m[1]) && !ofPart(s[:m[0]]) {
+	if m := ofLastStage(s, namedPass.FindAllStringSubmatchIndex(s, -1)); m != nil && holdsNow(s, m[0], m[1]) && !ofPart(s[:m[0]]) {
 		return pointStated("pass_points", s, m[2], m[3]), true
 	}
 	if m := failedBelow.FindStringSubmatchIndex(s); m != nil && holdsNow(s, m[0], m[1]) && !gradeBand(s, m[0], m[1]) && !ofPart(s[:m[0]]) && fails(s[m[1]:]) {
@@ -108,6 +108,19 @@ func passPoints(s string) (stated, bool) {
 	}
 	return stated{}, false
 }
+
+// ofLastStage is the match of several that is of no earlier stage: 서류 통과 기준은 70점, 최종 인증 기준은 80점.
+func ofLastStage(s string, all [][]int) []int {
+	for _, m := range all {
+		if before := strings.TrimRight(tail(s[:m[0]], 12), " "); len(all) == 1 || !endsInOne(before, earlyStages) {
+			return m
+		}
+	}
+	return nil
+}
+
+// earlyStages are stages of judging before the last.
+var earlyStages = []string{"서류", "서면", "예비", "1차", "1단계"}
 
 func pointStated(field, s string, i, j int) stated {
 	n, _ := strconv.ParseFloat(strings.ReplaceAll(s[i:j], ",", ""), 64)

@@ -26,7 +26,7 @@ func fails(rest string) bool {
 
 // failing are the words of a rule, which speaks of nobody yet: 받지 못한다, not 받지
 // 못했다.
-var failing = wordsOf(failedWords, unchosenWords, setAsideWords, []string{"하지 않", "되지 않", "받지 못", "받을 수 없", "될 수 없"})
+var failing = wordsOf(failedWords, unchosenWords, setAsideWords, []string{"뺀", "빼", "대상에서", "하지 않", "되지 않", "받지 못", "받을 수 없", "될 수 없"})
 
 // ofPart says that a threshold is one of a part of the whole: 분야별로 40점 이상.
 func ofPart(s string) bool {
@@ -50,6 +50,9 @@ var deciding = hangul.MustCompile(`인증|지정|선정|합격|통과|부여|자
 // passes says that the words behind a threshold make it one of the programme.
 func passes(s string, to int, plain bool) bool {
 	rest := head(s[to:], 120)
+	if conditionAlone.MatchString(rest) && mayEvaluate(s) || strings.HasSuffix(s[:to], "야") {
+		return true
+	}
 	if plain && gained.MatchString(rest) {
 		return !reachedByAll.MatchString(rest)
 	}
@@ -61,6 +64,9 @@ func passes(s string, to int, plain bool) bool {
 
 // asksBefore finds that words without a verb name points as what is asked for: (지정 기준) 종합점수 75점 이상.
 var asksBefore = hangul.MustCompile(`(?:선정|지정|인증|통과|합격)\s?(?:기준|요건|점수|조건)[^.]{0,40}$|(?:^|[\s(:])(?:기준|요건|점수)\s?[:)][^.]{0,40}$|만점(?:에|\s중|\s가운데)\s[^.]{0,16}$`)
+
+// conditionAlone is a condition behind 이상 that leads to whatever is given.
+var conditionAlone = hangul.MustCompile(`^(?:이면|이어야|이라야|여야)\s`)
 
 // cameFirst are words of those who came first.
 var cameFirst = setOf("1위", "최고", "가장", "등급", "우수")
