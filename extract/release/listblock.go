@@ -202,6 +202,9 @@ func (r *listReader) bareSentence(i int, p *passage, s [2]int, last string, out 
 		return named, true
 	}
 	named, ok := r.onlyListed(i, p, s[0], s[1], out, last)
+	if !ok {
+		named, ok = r.listGoesOn(i, p, s[0], s[1], out, last)
+	}
 	if ok {
 		r.lead = nil
 	}

@@ -33,6 +33,7 @@ func readStatements(ctx *context, f *Facts) {
 		c := ctx.newClause(w, 0, len(w.S), InTitle, 0)
 		c.titleBatch(f)
 		c.titleCandidates(f)
+		c.titleRenewed(f)
 	}
 	ctx.serviceDetails(f)
 	ctx.gradeOfAll(f)
@@ -206,23 +207,6 @@ func (ctx *context) titles() []view {
 		}
 	}
 	return ctx.titled
-}
-
-// titleCandidates makes candidates (후보, 예비) of what a title calls so right behind
-// the programme, in statements that name no status.
-func (c *clause) titleCandidates(f *Facts) {
-	if len(c.mentions) == 0 || len(c.statuses) != 1 || c.statuses[0].status != schema.Candidate {
-		return
-	}
-	m, s := c.mentions[0], c.statuses[0]
-	if s.from < m.to || strings.Trim(c.s[m.to:s.from], " '\"」』") != "" {
-		return
-	}
-	for i := range f.Decisions {
-		if d := &f.Decisions[i]; d.Scheme.ID == m.ID && d.Status == schema.New && !d.StatusBy.Said() {
-			d.Status, d.StatusBy = schema.Candidate, c.value(s.from, s.to, "title.status")
-		}
-	}
 }
 
 // titleBatch gives the ordinal that the title prints with the programme to
