@@ -55,7 +55,16 @@ func (c *clause) ofHolders(g governed, d *Decision) bool {
 	if k < 0 || !wordStart(c.s, k) || newWords.MatchString(c.s[k:g.from]) {
 		return false
 	}
-	return c.onlyCounts(k, g.from)
+	return c.onlyCounts(k, g.from) && !(describesClass.MatchString(c.s[k:g.from]) && g.list.beginsWithClass(g.from))
+}
+
+// describesClass finds that what was there before is only told of to say what the class that follows is for: 기존 항만의 낡은 부두를
+// 고치는 (재생형에 가나시와 다라시).
+var describesClass = hangul.MustCompile(`[을를] [^,.]{1,30}[는은한할될된] $`)
+
+// beginsWithClass says that the first words of a list are the class of its first names.
+func (l *list) beginsWithClass(from int) bool {
+	return l != nil && len(l.runs) > 0 && l.runs[0].class[1] > 0 && l.runs[0].class[0] == from
 }
 
 // onlyCounts says that the words k..to say one thing: units between them stand

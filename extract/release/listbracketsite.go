@@ -11,6 +11,7 @@ import (
 // comes again, is a word of the lexicon, or is called a class somewhere in the release.
 func (l *list) sitesInBrackets(p *listParser) {
 	var own []*entry
+	var classed []bool // by what stands over them, too: 도심형에 가나시(다라)
 	seen, sites := map[string]bool{}, 0
 	for i := range l.runs {
 		for k := range l.runs[i].entries {
@@ -26,14 +27,16 @@ func (l *list) sitesInBrackets(p *listParser) {
 				return
 			}
 			seen[word] = true
-			own = append(own, e)
+			own, classed = append(own, e), append(classed, l.runs[i].class[1] > 0)
 		}
 	}
-	if len(own) == 0 || len(own)+sites < 2 || p.ctx.aboutFields() {
+	if len(own) == 0 || p.ctx.aboutFields() {
 		return
 	}
-	for _, e := range own {
-		e.class = [2]int{}
+	for k, e := range own {
+		if len(own)+sites > 1 || classed[k] {
+			e.class = [2]int{}
+		}
 	}
 }
 
