@@ -39,8 +39,9 @@ func (ctx *context) namedCounts(v view, title bool) {
 	if len(given) == 1 && !endsAsProgramme(v.S[:given[0][1]]) {
 		return
 	}
+	one := slices.ContainsFunc(given, func(g [2]int) bool { return endsAsProgramme(v.S[:g[1]]) })
 	for i, g := range given {
-		if i == 0 || title || !ctx.partsOf(v.S, given) {
+		if i == 0 && one || title || !ctx.partsOf(v.S, given) {
 			ctx.addProgramme(v, ctx.phraseStart(v.S, g[1]), g[1], true)
 		}
 	}

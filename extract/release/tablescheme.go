@@ -3,6 +3,7 @@ package release
 import (
 	"strings"
 
+	"injeung/extract/doc"
 	"injeung/normalize/hangul"
 	"injeung/schema/scheme"
 )
@@ -18,8 +19,30 @@ func (r *tableReader) scheme() Scheme {
 			return s
 		}
 	}
+	if s, ok := r.schemeCounted(); ok {
+		return s
+	}
 	s, _ := r.ctx.inForce(r.block)
 	return s
+}
+
+// schemeCounted is the programme of the one statement right over the table that counts as many as it has rows.
+func (r *tableReader) schemeCounted() (s Scheme, ok bool) {
+	over := r.block - 1
+	for over >= 0 && r.ctx.doc.Blocks[over].Table == nil && (r.ctx.doc.Blocks[over].Kind == doc.Caption || isAside(&r.ctx.doc.Blocks[over])) {
+		over--
+	}
+	for i := range r.f.Decisions {
+		d := &r.f.Decisions[i]
+		if d.Where != InBody || d.Block != over || declared(d) != r.rowCount-r.head || len(d.Holders) > 0 {
+			continue
+		}
+		if ok && d.Scheme.ID != s.ID {
+			return Scheme{}, false
+		}
+		s, ok = d.Scheme, d.Scheme.ID != ""
+	}
+	return s, ok
 }
 
 // sortedBy is what a heading says its table is sorted by, which is no part of a name: 연도별.

@@ -26,11 +26,32 @@ func (w *winnersTable) programmeColumn(own Scheme) int {
 				seen[s.ID] = true
 			}
 		}
-		if all && len(seen) > 1 && seen[own.ID] { // others are classes of the table's own
+		if all && len(seen) > 1 && (seen[own.ID] || w.namesAsCounted(c)) { // others are classes of the table's own
 			return c
 		}
 	}
 	return -1
+}
+
+// namesAsCounted says that the table has as many names of each programme in a column as the statements count of it.
+func (w *winnersTable) namesAsCounted(c int) bool {
+	names, counted := map[string]int{}, map[string]int{}
+	for _, h := range w.holders {
+		if s, ok := w.programmeIn(h.row, c); ok {
+			names[s.ID]++
+		}
+	}
+	for i := range w.f.Decisions {
+		if d := &w.f.Decisions[i]; d.Where != InTable {
+			counted[d.Scheme.ID] = max(counted[d.Scheme.ID], declared(d))
+		}
+	}
+	for id, n := range names {
+		if counted[id] != n {
+			return false
+		}
+	}
+	return len(names) > 1
 }
 
 // severalMain says that the release decides on two programmes or more.
@@ -58,7 +79,7 @@ func (w *winnersTable) programmeIn(row, c int) (Scheme, bool) {
 	} else if n := countsIn(t); len(n) > 0 {
 		t = strings.TrimRight(t[:n[0].from], " ")
 	}
-	for _, end := range []string{"", "조성사업", "사업"} {
+	for _, end := range []string{"", "조성사업", "사업", "조성"} {
 		if cut, ok := strings.CutSuffix(t, end); ok {
 			if s, ok := w.ctx.schemeOf(strings.TrimRight(cut, " ")); ok {
 				return s, true
