@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -56,7 +57,7 @@ func (c *clause) tellBase(f *Facts) {
 	}
 	for k := range c.predicates {
 		p := &c.predicates[k]
-		if p.status != "" || !p.passive || p.tense != didPast && p.tense != attrPast && !p.joins || y.To > p.from || p.tense != attrPast && c.renewsWithin(y.To, p.to) {
+		if p.status != "" || !p.passive || p.tense != didPast && p.tense != attrPast && p.tense != attrOld && !p.joins || y.To > p.from || p.tense != attrPast && c.renewsWithin(y.To, p.to) {
 			continue
 		}
 		of, ok := c.certifiedAs(p)
@@ -64,6 +65,9 @@ func (c *clause) tellBase(f *Facts) {
 			return
 		}
 		names, all := c.told(p, y.From)
+		if all == 0 && len(names) == 0 && c.ofRenewal(f, y.From) {
+			all = whoever
+		}
 		if all == 0 && len(names) == 0 || all == whoever && statusesOfEarlier(f) > 1 {
 			return
 		}
@@ -140,6 +144,25 @@ var allBefore = hangul.MustCompile(`^\s?(?:이들\s|이번에\s재지정된\s|�
 
 // allOfThem finds that whoever was told of last is meant: 이들은, 이들 시군은 모두.
 var allOfThem = hangul.MustCompile(`^\s?(?:이들|이들\s(?:지역|도시|지자체|지방자치단체|시·군|시·군·구|시군)|재지정된\s(?:곳|지역|도시|지자체))(?:은|는|이|가)\s`)
+
+// renewalTopic finds that a sentence tells of a renewal, and allChosen of those chosen.
+var (
+	renewalTopic = hangul.MustCompile(`^\s?(?:(?:한편|또한|이번|이번에|올해|올해의|금년)[,]?\s)?(?:재지정|재인증|재선정|재평가|갱신|연장)(?:을|를)?\s?(?:된\s?곳|받은\s?곳|심사|평가|심의|신청|대상|지역|도시|지자체|절차|\s)*(?:에는|에서는|은|는|이|가|에)\s`)
+	allChosen    = hangul.MustCompile(`^\s?(?:이번\s|이번에\s)?(?:심사\s|평가\s)?대상(?:지|지역|도시|지자체)?(?:은|는|이)\s`)
+)
+
+// ofRenewal says that a sentence without names tells of those that are renewed, all of one status, or of all that were decided
+// on where those are renewed: 재지정은 2021년에 지정되어 기간이 끝나는 9곳이 신청했다.
+func (c *clause) ofRenewal(f *Facts, year int) bool {
+	if slices.ContainsFunc(c.units, func(u unit) bool { return u.list != nil }) || statusesOfEarlier(f) != 1 {
+		return false
+	}
+	if m := renewalTopic.FindStringIndex(c.s); m != nil && m[1] <= year {
+		return true
+	}
+	m := allChosen.FindStringIndex(c.s)
+	return m != nil && m[1] <= year && !slices.ContainsFunc(f.Decisions, func(d Decision) bool { return len(d.Holders) > 0 && !d.Status.OfEarlier() })
+}
 
 // whoever stands for the number of those meant where it is not told.
 const whoever = -1
