@@ -130,7 +130,7 @@ func exactly(s string, i, j, n int) *dimensionList {
 		if len(items) != n {
 			continue
 		}
-		afterClause(s, items)
+		afterEvaluator(s, items)
 		if d := (&dimensionList{items: items, rank: 4}).checked(s); d != nil {
 			return d
 		}
@@ -149,8 +149,7 @@ func lastOf(s string, j, n int) *dimensionList {
 	if len(items) < n {
 		return nil
 	}
-	items = items[len(items)-n:]
-	afterClause(s, items)
+	items = afterEvaluator(s, items[len(items)-n:])
 	return (&dimensionList{items: items, rank: 4}).checked(s)
 }
 

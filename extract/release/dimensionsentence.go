@@ -92,7 +92,7 @@ func inPairs(s string, items [][2]int) [][2]int {
 }
 
 // evaluator finds who evaluates before the first item: 전문가 평가단이 추진의지, ….
-var evaluator = hangul.MustCompile(`^.{0,80}(?:단|위원회|위원|위원들|전문가|전문가들|기관)(?:이|가)\s`)
+var evaluator = hangul.MustCompile(`^.{0,80}(?:단|위원회|위원|위원들|전문가|전문가들|기관|진흥원|연구원|평가원|개발원|정보원|재단|공단|공사|협회|학회|센터|(?:위원|전문가|교수)\s?[0-9]+명|[0-9]+인)(?:이|가)\s`)
 
 // behindAside leaves out what stands before the first item and tells of those judged: 2021년에 지정된 도시로, (예산, 참여).
 func behindAside(s string, items [][2]int) [][2]int {
@@ -113,8 +113,24 @@ func afterEvaluator(s string, items [][2]int) [][2]int {
 		items[0][0] += len(evaluator.FindString(s[items[0][0]:items[0][1]]))
 		afterClause(s, items)
 		items[0][0] += len(leadIn.FindString(s[items[0][0]:items[0][1]]))
+		items[0][0] += describedOwner(s, items)
 	}
 	return items
+}
+
+// ownerDescribed finds in the first item whose qualities all are, where a verb tells of it: 지자체가 낸 계획의 (창의성).
+var ownerDescribed = hangul.MustCompile(`^.*(?:은|는|한|된|할|될|낸|온)\s(?:[가-힣·]+\s)*[가-힣·]+의\s`)
+
+// describedOwner is how many bytes of the first item tell whose qualities are listed, where each of the others is one word that
+// ends as the first item does.
+func describedOwner(s string, items [][2]int) int {
+	first := s[items[0][0]:items[0][1]]
+	for _, r := range items[1:] {
+		if w := s[r[0]:r[1]]; strings.Contains(w, " ") || lastRune(w) != lastRune(first) {
+			return 0
+		}
+	}
+	return len(ownerDescribed.FindString(first))
 }
 
 // withoutRest cuts from the last item what sums up the list: 사업성과 등 주요 평가지표.
