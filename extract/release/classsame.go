@@ -41,7 +41,8 @@ func (ctx *context) quotedClassEnding(s string) [2]int {
 
 // sameClasses gives classes that are the end of one longer name of the same
 // programme (회복형 of 어촌 회복형), or one without what it is (B그룹 of B그룹(군)),
-// the longer, as it is printed there.
+// the longer, as it is printed there; several that part one class have that one, where names are told
+// of both ways.
 func (f *Facts) sameClasses() {
 	all := map[string]map[string]doc.Text{}
 	f.classes(func(d *Decision, class *doc.Text) {
@@ -59,6 +60,11 @@ func (f *Facts) sameClasses() {
 		for short := range names {
 			if long, ok := onlyLonger(short, names, held[id]); ok && !f.apart(id, short, long.S) {
 				whole[id][short] = long
+			}
+			for _, finer := range partsOfClass(short, names) {
+				if held[id][short] && !f.apart(id, short, finer) {
+					whole[id][finer] = names[short]
+				}
 			}
 		}
 	}
@@ -124,6 +130,22 @@ func onlyLonger(short string, names map[string]doc.Text, held map[string]bool) (
 		seen, long, ok = key, t, true
 	}
 	return long, ok
+}
+
+// partsOfClass are the classes among names that part the class short by what stands behind it in brackets, two at least: 육성형(과수), 육성형
+// (축산).
+func partsOfClass(short string, names map[string]doc.Text) (out []string) {
+	for name := range names {
+		if rest, ok := strings.CutPrefix(name, short); ok {
+			if rest = strings.TrimLeft(rest, " "); strings.HasPrefix(rest, "(") && strings.HasSuffix(rest, ")") {
+				out = append(out, name)
+			}
+		}
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
 }
 
 // apart says that one statement of a programme tells both classes, so that they
