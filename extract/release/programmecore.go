@@ -153,7 +153,9 @@ func leadYear(s string) int {
 	for d < len(t) && t[d] >= '0' && t[d] <= '9' {
 		d++
 	}
-	if d != 4 && d != 2 {
+	if k := yearsTo(t, d); k > d {
+		d = k
+	} else if d != 4 && d != 2 {
 		return 0
 	}
 	for _, w := range []string{"년도 ", "년 ", "년도", "년", "학년도 ", " 년도 ", " 년 "} {
@@ -165,6 +167,21 @@ func leadYear(s string) int {
 		return n + d + 1
 	}
 	return 0
+}
+
+// yearsTo is where the second of two years ends that begin a text, d being the end of the first: 2026~2027(년).
+func yearsTo(t string, d int) int {
+	if d != 4 || d == len(t) || t[d] != '~' && t[d] != '-' {
+		return d
+	}
+	k := d + 1
+	for k < len(t) && t[k] >= '0' && t[k] <= '9' {
+		k++
+	}
+	if n := k - d - 1; n != 4 && n != 2 || !strings.HasPrefix(strings.TrimLeft(t[k:], " "), "년") {
+		return d
+	}
+	return k
 }
 
 func leadBatch(s string) int {

@@ -56,7 +56,7 @@ func (ctx *context) definedName() (view, [2]int, bool) {
 			if !ctx.canName(id) || ctx.partOfQuoted(id, title) {
 				continue
 			}
-			if strings.Contains(title, id) || closingQuote(p.S[:to]) > 0 || endsAsProgramme(id) && containsAny(p.S[to:s[1]], []string{"지정하는", "선정하는", "인증하는", "뽑는", "선정해", "지정해", "인증해"}) {
+			if strings.Contains(title, id) || closingQuote(p.S[:to]) > 0 || endsAsProgramme(id) && containsAny(p.S[to:s[1]], []string{"지정하는", "선정하는", "인증하는", "뽑는", "선정해", "지정해", "인증해", "지정하고", "인증하고", "선정하고"}) {
 				return p.view, [2]int{from, to}, true
 			}
 		}

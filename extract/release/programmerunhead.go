@@ -14,7 +14,7 @@ import (
 // governments which do.
 var (
 	runnersHead = hangul.MustCompile(`^(?:(?:운영|개발|보유|제조|제작|생산|공급|제공|관리|위탁|수행|인증|신청)?(?:기업|업체|회사|사업자|법인|주체|사|자|단체)|[가-힣]{0,4}기관)(?:명)?$`)
-	placesRun   = hangul.MustCompile(`^(?:운영|관리|설치|조성)(?:지자체|지방자치단체|자치단체|시·?군·?구|시·?군)(?:명)?$`)
+	placesRun   = hangul.MustCompile(`^(?:운영|관리|설치|조성|주최|주관|개최)(?:지자체|지방자치단체|자치단체|시·?군·?구|시·?군)(?:명)?$`)
 )
 
 // runsNothing begin the head of a column of bodies that only judge or help.
@@ -35,6 +35,9 @@ func (ctx *context) thingsUnder(k *programme) bool {
 		if b.Table == nil || b.Table.Cols < 2 {
 			return false
 		}
+		if namesAlike(b.Table, k.key) {
+			return true
+		}
 		things, runners := false, false
 		for c := range b.Table.Cols {
 			switch head := hangul.Key(headCell(b.Table, c)); {
@@ -50,6 +53,20 @@ func (ctx *context) thingsUnder(k *programme) bool {
 		}
 		return things && runners
 	})
+}
+
+// namesAlike says that a column of a table is headed by the noun that ends the name of a programme, and that most of its
+// cells end so: 장터명 over 나루 산나물장터, of the 으뜸장터. They are what the programme certifies, whatever place has each.
+func namesAlike(t *doc.Table, key string) bool {
+	key = certificateEnd.ReplaceAllString(key, "")
+	for c := range t.Cols {
+		head := hangul.Key(headCell(t, c))
+		noun := strings.TrimSuffix(strings.TrimSuffix(head, "칭"), "명")
+		if strings.HasSuffix(key, noun) && key != noun && headsThings(head, key) && endsCells(t, c, noun) {
+			return true
+		}
+	}
+	return false
 }
 
 // endsCells says that most cells of a column end as its head does: 육교 over 달맞이 육교.

@@ -14,10 +14,11 @@ var bodiesThemselves = strings.Fields("병원 의원 의료원 약국 요양원 
 // surelyThings end what is made or run and no body itself.
 var surelyThings = strings.Fields("시설 센터 충전소 스테이션 터미널 야영장 캠핑장 체험장 휴게소 주차장 프로그램 활동 과정 콘텐츠 제품 상품 물품 용품 장비 기기 기술 소프트웨어 앱 플랫폼 시스템")
 
-// thingsListed says that the release names things and the firms that make or run them, as many as it counts: in a list
-// or in sentences.
+// thingsListed says that the release names things and those that make or run them, as many as it counts: firms in a list
+// or in sentences, other bodies in a list with each in a bracket.
 func (ctx *context) thingsListed() bool {
-	if !slices.ContainsFunc(ctx.runningTexts(), func(v view) bool { return hasLegal(v.S) }) {
+	firms := slices.ContainsFunc(ctx.runningTexts(), func(v view) bool { return hasLegal(v.S) })
+	if !firms && !slices.ContainsFunc(ctx.runningTexts(), func(v view) bool { return runnerEnds.in(v.S) && strings.Contains(v.S, ")") }) {
 		return false
 	}
 	var counts []int
@@ -27,12 +28,47 @@ func (ctx *context) thingsListed() bool {
 	if len(counts) == 0 {
 		return false
 	}
+	run := 0
 	for _, s := range ctx.seriesIn() {
-		if !s.head.refuse && slices.Contains(counts, len(s.items)) && s.settle(ctx) && ctx.ofFirms(s) {
+		counted := slices.Contains(counts, len(s.items))
+		if s.head.refuse || !s.settle(ctx) {
+			continue
+		}
+		if counted && firms && ctx.ofFirms(s) {
 			return true
 		}
+		if ctx.ofRunners(s) {
+			run += len(s.items)
+		}
+		if slices.Contains(counts, run) || counted && run > 0 {
+			return run > 1
+		}
 	}
-	return ctx.tellsServed(counts) || slices.Contains(counts, ctx.quotedOfFirms())
+	return firms && (ctx.tellsServed(counts) || slices.Contains(counts, ctx.quotedOfFirms()))
+}
+
+// runnerEnds end the names of bodies that run what has a name of its own.
+var runnerEnds = setOf("센터", "수련관", "수련원", "박물관", "미술관", "과학관", "도서관", "체육관", "회관", "복지관", "문화관", "문화원", "교육관", "교육원", "연수원", "연구원", "진흥원", "수목원", "재단", "협회", "연맹", "조합", "공사", "공단", "협의회", "학회", "해설사회", "연구소", "사업소", "관리소", "사업단", "대학교", "학교", "교육청")
+
+// ofRunners says that most items of a series have a body that runs each behind the name, a body of its own each, and
+// names that are neither bodies nor places.
+func (ctx *context) ofRunners(s *itemSeries) bool {
+	n, bodies, all := 0, 0, map[string]bool{}
+	for _, it := range s.items {
+		a, b := ctx.itemLines(it)
+		name, by := a.s[it.a[0]:it.a[1]], b.s[it.b[0]:it.b[1]]
+		if s.body || it.sign != bracketSign || hasLegal(name) || a.surelyPlaces(name) {
+			return false
+		}
+		if endsInOne(name, runnerEnds.list) || endsInOne(name, bodiesThemselves) {
+			bodies++
+		}
+		all[by] = true
+		if hasLegal(by) || endsInOne(by, runnerEnds.list) {
+			n++
+		}
+	}
+	return 2*n > len(s.items) && 3*bodies < len(s.items) && len(all)+1 >= len(s.items)
 }
 
 // quotedOfFirms is how many names in quotes stand beside the firm that makes or runs them: ‘가나’(운영 ㈜다라), ㈜다라의 ‘가나’.

@@ -1,0 +1,17 @@
+package release
+
+import "testing"
+
+// TestThingsAlike: what ends as its programme does is what was certified, whatever place has it, and bodies in brackets behind
+// names run them.
+func TestThingsAlike(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"# 네 고장의 밤이 환해진다\n문화체육관광부는 ‘2026~2027년 나루빛잔치’ 2개를 지정했다고 7일 밝혔다.\n<2026~2027년 나루빛잔치 지정 결과>\n연번 | 주최 지자체 | 빛잔치명 | 구분\n1 | 경기 이천시 | 도자골 빛잔치 | 신규\n2 | 부산 강서구 | 갈대 빛잔치 | 신규", "도자골 빛잔치+경기 이천시, 갈대 빛잔치+부산 강서구"},
+		{"# 우리 고장 노래판 둘, 나라가 돕는다\n문화체육관광부는 올해의 나루소리판 2개를 선정했다고 7일 밝혔다.\n시·도 | 소리판명 | 개최 시군\n강원 | 뗏목 소리판 | 영월군\n전남 | 갯벌 소리판 | 무안군", "뗏목 소리판+영월군, 갯벌 소리판+무안군"},
+		{"# 봄날 배움터 둘이 늘었다\n교육부는 나루배움활동 2개를 인증했다고 7일 밝혔다.\n나루배움활동 인증제는 활동을 나라가 인증하고 관리하는 제도다.\n새로 인증된 활동은 다음의 2개다.\n- 물소리 듣는 오후 (나루시립도서관)\n- 별 그리는 밤 (나루문화원)", "물소리 듣는 오후+나루시립도서관, 별 그리는 밤+나루문화원"},
+	} {
+		if got := servicesTold("배포일 2026. 5. 7.(목)\n" + c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}
