@@ -125,7 +125,7 @@ func (g *group) keeps(o *group) bool {
 }
 
 // besideWords tell of others than those whom the release is about.
-var besideWords = []string{"기존 ", "도 의결", "도 승인", "도 확정", "도 결정", "함께 신청", "함께 심의", "이와 함께", "한편", "앞서", "지난달", "이미", "신청했", "절차"}
+var besideWords = []string{"기존 ", "도 의결", "도 승인", "도 확정", "도 결정", "함께 신청", "함께 심의", "이와 함께", "한편", "앞서", "지난달", "이미", "신청했", "절차", "탈락", "나머지", "떨어진", "밖의"}
 
 // theseWords tell of those whom the release is about.
 var theseWords = []string{"이번", "이들", "모두", "전부", "올해"}

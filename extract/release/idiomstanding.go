@@ -14,16 +14,16 @@ import (
 const standingNouns = `(?:자격|지위|칭호|명칭|이름|간판|타이틀|지정)`
 
 // standingEnds find that it went on, and that it was taken away or given up.
-var standingEnds = hangul.MustCompile(`^(?:(유지(?:했|하였|하기로|키로|하게\s?[됐된]|한다|됐|된다)|이어\s?(?:가기로|가게\s?[됐된]|간다|갔|나간다|나가기로)|지켰|지킨다|지키게\s?[됐된]|남(?:는다|았|게\s?[됐된]|기로)|다시\s얻었|되찾았)|(잃었|잃게\s?[됐된]|상실(?:했|하였)|박탈(?:했|하였|됐|되었|당했|하기로|키로)|거(?:뒀|두기로|둬들였|둬들이기로)|회수(?:했|하였|하기로|키로)|내려놓(?:았|기로|는다)|떼(?:기로|였|어 냈)|뗐|반환(?:했|하였|하기로)))`)
+var standingEnds = hangul.MustCompile(`^(?:(유지(?:했|하였|하기로|키로|하게\s?[됐된]|한다|됐|된다)|이어\s?(?:가기로|가게\s?[됐된]|간다|갔|나간다|나가기로)|지켰|지킨다|지키게\s?[됐된]|남(?:는다|았|게\s?[됐된]|기로|아[ ,]|아서[ ,]|으며[ ,]|겼|기고[ ,])|다시\s얻었|되찾았)|(잃었|잃게\s?[됐된]|상실(?:했|하였)|박탈(?:했|하였|됐|되었|당했|하기로|키로)|거(?:뒀|두기로|둬들였|둬들이기로)|회수(?:했|하였|하기로|키로)|내려놓(?:았|기로|는다)|떼(?:기로|였|어 냈)|뗐|반환(?:했|하였|하기로))|(관리(?:한다|하기로|된다|됐|했)|두기로|뒀|올려\s?(?:뒀|두기로)))`)
 
 // standingStarts begin what it finds.
-var standingStarts = setOf("유지", "이어", "지켰", "지킨", "지키", "남는", "남았", "남게", "남기", "다시", "되찾", "잃", "상실", "박탈", "거뒀", "거두", "거둬", "회수", "내려놓", "떼", "뗐", "반환")
+var standingStarts = setOf("유지", "이어", "지켰", "지킨", "지키", "남", "관리", "두기", "뒀", "올려", "다시", "되찾", "잃", "상실", "박탈", "거뒀", "거두", "거둬", "회수", "내려놓", "떼", "뗐", "반환")
 
 // standingObject ends words in what goes on or ends, with up to four words of how long or until when between it and the verb.
 var standingObject = hangul.MustCompile(`(?:^|[\s'"」』])(?:[가-힣]{2,12}\s?)?` + standingNouns + `['"」』]?(?:을|를|이|가|은|는|도)\s(?:[^,.\s]{1,10}\s){0,4}$`)
 
 // candidateObject ends words in the time or stage of candidates, alike.
-var candidateObject = hangul.MustCompile(`(예비|후보)\s?(?:[가-힣]{0,6}(?:도시|지역|지구|마을|특구|단지|구역|지자체)\s?)?(?:지정|인증|선정)?\s?(?:기간|기한|자격|지위|상태|단계|지정|이름)?(?:을|를|은|는|이|가|도|으로|로)\s(?:[^,.\s]{1,10}\s){0,4}$`)
+var candidateObject = hangul.MustCompile(`(예비|후보)\s?(?:[가-힣]{0,6}(?:도시|지역|지구|마을|특구|단지|구역|지자체|대상지|대상|거점|고을|거리|시장|후보)\s?)?(?:지정|인증|선정)?\s?(?:기간|기한|자격|지위|상태|단계|지정|이름)?(?:을|를|은|는|이|가|도|으로|로)\s(?:[^,.\s]{1,10}\s){0,4}$`)
 
 // candidateTerm finds that candidates get more time: (예비도시인 가나시에는) 준비 기간을 1년 더 (주기로).
 var candidateTerm = hangul.MustCompile(`(?:준비|보완|이행)\s?(?:할|하는)?\s?(?:기간|시간|기회|말미)(?:을|를|은|는|이|가)\s(?:[^,.\s]{1,10}\s){0,4}$`)
@@ -47,7 +47,7 @@ func standingVerb(s string, i int) (predicate, bool) {
 	switch {
 	case m == nil || startsWithAny(s[i+m[1]:], onceSo):
 		return predicate{}, false
-	case m[2] >= 0 && candidateObject.MatchString(before), standingObject.MatchString(before) && !standsForPeople.MatchString(before):
+	case m[4] < 0 && candidateObject.MatchString(before), m[6] < 0 && standingObject.MatchString(before) && !standsForPeople.MatchString(before):
 	default:
 		return predicate{}, false
 	}

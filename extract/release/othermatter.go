@@ -53,7 +53,7 @@ func (c *clause) otherMatter(p predicate) bool {
 		switch {
 		case stem != "":
 			return !c.ofTitle(from, stem)
-		case k > 0 || to == p.from || particleOf(word) != "" || withoutParticle(word) != word || strings.HasSuffix(word, "까지"):
+		case k > 0 || to == p.from || endOfHangul(word) < len(word) || particleOf(word) != "" || withoutParticle(word) != word || strings.HasSuffix(word, "까지"):
 		case c.ofTitle(from, word):
 			return false
 		case p.tense == nounOnly:

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"injeung/normalize/hangul"
+	"injeung/schema"
 	"injeung/schema/scheme"
 )
 
@@ -28,8 +29,11 @@ func (r *tableReader) settle() {
 			}
 			r.cols[c].kind = reconsider(r.cols[c].kind, in)
 			if told := hangul.Key(r.cols[c].words().S); r.cols[c].kind == classCol && strings.HasSuffix(told, "결과") {
-				if r.cols[c].kind = remarkCol; r.performs(c) {
+				switch r.cols[c].kind = remarkCol; {
+				case r.performs(c):
 					r.cols[c].kind = gradeCol // 평가 결과: 매우 우수
+				case r.tellsStatuses(c):
+					r.cols[c].kind = statusCol // 심의 결과: 가나거점, 예비거점
 				}
 			}
 		case bodyCol, partnerCol:
@@ -57,6 +61,23 @@ func (r *tableReader) settle() {
 			}
 		}
 	}
+}
+
+// tellsStatuses says that each cell of a column is but a word or two, and that one of them has a status among them.
+func (r *tableReader) tellsStatuses(c int) bool {
+	told := false
+	for row := r.head; row < r.rowCount; row++ {
+		if r.rowKind(row) != bodyRow || !r.fresh(row, c) {
+			continue
+		}
+		s := strings.TrimSpace(hangul.FoldString(r.words(row, c).S))
+		if len(s) > longestValue {
+			return false
+		}
+		st, _, _, ok := cellStatus(s)
+		told = told || ok && st != schema.New
+	}
+	return told
 }
 
 // namedBeside says that another column under a word for places names one in every row.

@@ -20,6 +20,22 @@ func TestRemarksOfStatus(t *testing.T) {
 	}
 }
 
+// TestColumnsOfResults: a column of results tells the status in whatever words, also in merged cells, and a remark beside one that
+// was chosen tells of another time.
+func TestColumnsOfResults(t *testing.T) {
+	const head = "# 고운마을 심의 결과\n\n□ 고운마을 심의 결과\n\n| 심의 결과 | 지자체 | 비고 |\n"
+	for _, c := range []struct{ name, rows, want string }{
+		{"words of its own", "| 고운마을 지정 | 전북 임실군 | - |\n| 예비거점 | 경남 하동군 | - |", "new: 전북 임실군\ncandidate: 경남 하동군"},
+		{"a stage before", "| 고운마을 지정 | 전북 임실군 | 2022년 예비거점 |\n| 예비거점 | 경남 하동군 | - |", "new: 전북 임실군\ncandidate: 경남 하동군"},
+		{"merged", "| 고운마을 지정 | 전북 임실군 | 2022년 예비거점 |\n| ^ | 강원 정선군 | ^ |\n| 예비거점 선정 | 경남 하동군 | - |", "new: 전북 임실군; 강원 정선군\ncandidate: 경남 하동군"},
+	} {
+		f := readDrawn(t, told{body: head + c.rows})
+		if got := toldOf(f); got != c.want {
+			t.Errorf("%s\ngot  %s\nwant %s", c.name, got, c.want)
+		}
+	}
+}
+
 // TestColumnsOfPartners takes nobody for a holder who only helps one.
 func TestColumnsOfPartners(t *testing.T) {
 	f := readDrawn(t, told{body: "□ 고운마을 선정 결과\n\n| 시도 | 시군구 | 협력 지자체 |\n| 전북 | 임실군 | 충남 서천군 |\n| 경남 | 하동군 | 강원 정선군 |"})

@@ -21,6 +21,7 @@ type winnersTable struct {
 	joint        int                    // highest number of holders together so far
 	notes        map[int]bool
 	stages       *int               // the column that names stages, once looked for
+	settling     *int               // the column that says what was decided on each row, once looked for
 	marks        *int               // the column of marks of passing, once looked for
 	base         doc.Text           // year of what the heading says is renewed, changed or revoked
 	sorters      []bool             // columns under unknown words that sort the names
