@@ -15,7 +15,7 @@ func TestDoubtParents(t *testing.T) {
 		lists [][]string
 		want  string
 	}{
-		{"told apart", [][]string{{"부산 남구", "전북 임실군"}, {"부산", "전북 임실군"}}, parentApart},
+		{"told apart", [][]string{{"부산 남구", "전북 임실군"}, {"부산"}}, parentApart},
 		{"told together", [][]string{{"부산 남구", "전북 임실군"}, {"부산", "부산 남구"}}, ""},
 		{"another's", [][]string{{"대구 남구", "전북 임실군"}, {"부산", "전북 임실군"}}, ""},
 		{"without its own", [][]string{{"부산", "전북 임실군"}}, ""},

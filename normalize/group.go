@@ -111,6 +111,7 @@ func (w *work) group() {
 		}
 	}
 	w.place(cities)
+	w.withoutParents()
 	w.yieldStatements()
 	w.yieldDefaults()
 }

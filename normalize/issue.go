@@ -28,6 +28,7 @@ const (
 	secondDecision     = "second-decision"     // two decisions of one year share a record id
 	sourcesDisagree    = "sources-disagree"    // two sources tell one fact differently
 	badNumber          = "bad-number"          // words that should hold a number and do not
+	toldShort          = "told-short"          // a 시·도 named for the place within it that another statement names
 	subjectUnnamed     = "subject-unnamed"     // a row whose subject is not known
 )
 

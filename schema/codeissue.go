@@ -105,6 +105,8 @@ func decisionCodes() []CodeDoc {
 			"If it is a misprint, the release is wrong; if a place is missing, add it to the gazetteer.", "오자라면 원문의 잘못이고, 빠진 지자체라면 지명 자료에 더하십시오."},
 		{"not-a-place", "A holder that is no local government (a region, a road, a public body).", "지자체가 아닌 것이 뽑혔습니다(권역, 도로, 공공기관 등).",
 			"Nothing.", "할 일이 없습니다."},
+		{"told-short", "One statement names the province of a place that another one names itself.", "한 문장은 시·도만 적고 다른 문장은 그 안의 시군구를 적었습니다.",
+			"Nothing.", "할 일이 없습니다."},
 		{"place-not-then", "The place did not exist on the day of the release.", "보도자료가 나온 날에는 없던 지자체입니다.",
 			"See the release's date first, then the place.", "날짜를 먼저, 그다음 지명을 확인하십시오."},
 		{"count-mismatch", "A declared number is not the number that was found.", "밝힌 수와 찾은 수가 다릅니다.",
