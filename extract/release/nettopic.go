@@ -129,11 +129,31 @@ func (ctx *context) untoldPlaces(f *Facts) {
 	if holds(f) || len(ctx.nameless) > 0 || ctx.issues.any("unread-places") || ctx.issues.any("unsupported-subject") {
 		return
 	}
-	if f.Header.Kind != schema.Result && !(f.Header.Kind == schema.Other && ctx.choiceGivenHere()) {
+	if f.Header.Kind != schema.Result && !(f.Header.Kind == schema.Other && (ctx.choiceGivenHere() || ctx.titlesDone() && ctx.placesApart())) {
 		return
 	}
 	const detail = "the release tells of a choice of which nothing was read, and names these places; if they were chosen, the words that say so are missing from the recognisers"
 	if ctx.unreadPlaces(2, nil, detail); !ctx.issues.any("unread-places") {
 		ctx.unreadPlaces(1, nil, detail)
 	}
+}
+
+// placesApart says that a passage tells of two places, each with words of its own: 가나시에서는 …하고 다라군에서는 …한다.
+func (ctx *context) placesApart() bool {
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if ctx.inHeader(p) || len(p.S) > longestSentence {
+			continue
+		}
+		n := 0
+		for _, u := range ctx.unitsIn(p.S, len(p.S), false) {
+			if u.list != nil && u.list.allKnown() && (u.josa == "에서는" || topics.has(u.josa) || strings.HasPrefix(p.S[u.to:], "에서는 ")) {
+				n++
+			}
+		}
+		if n > 1 {
+			return true
+		}
+	}
+	return false
 }

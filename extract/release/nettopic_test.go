@@ -71,3 +71,21 @@ func TestToldAgain(t *testing.T) {
 		}
 	}
 }
+
+// TestPlacesOfBareDecision: places of which a release tells one by one, under a title that tells of a decision nobody read, are told
+// of; one place alone is the writer's own.
+func TestPlacesOfBareDecision(t *testing.T) {
+	const lead = "# 국토부, 구름배송지구 변경 승인\n국토교통부는 구름배송지구 변경안을 7일 승인했다.\n"
+	for in, want := range map[string]bool{
+		lead + "강원 태백시에서는 면적이 늘어나고 경북 봉화군에서는 길이 바뀐다.": true,
+		lead + "강원 태백시는 앞으로 길을 넓힌다.":                  false,
+	} {
+		got := false
+		for _, x := range Read(written(in), "").Issues {
+			got = got || x.Code == "unread-places"
+		}
+		if got != want {
+			t.Errorf("%s: %v", in, got)
+		}
+	}
+}
