@@ -14,8 +14,11 @@ var partLabelled = hangul.MustCompile(`([0-9]?[가-힣A-Za-z]{1,14}(?:\s(?:부�
 // withParts adds the numbers of classes that one text prints side by side and that make up all names, where no statement has any.
 func (w *work) withParts(g *group, list []declared) []declared {
 	found := g.found[""]
-	if found < 2 || slices.ContainsFunc(list, func(d declared) bool { return d.class != "" && !d.whole }) {
+	if found < 2 {
 		return list
+	}
+	if slices.ContainsFunc(list, func(d declared) bool { return d.class != "" && !d.whole }) {
+		return w.withRest(g, list)
 	}
 	if g.classedTotal() == 0 && w.asManyOfOther(g) {
 		return list // the parts may be theirs

@@ -24,6 +24,7 @@ func (w *work) doubtRounds(prose []paragraph) {
 	for i := range w.out.Rounds {
 		w.doubtApplicants(&w.out.Rounds[i], said)
 		w.doubtPool(&w.out.Rounds[i], pools, prose)
+		w.doubtActed(&w.out.Rounds[i], prose)
 		w.doubtParts(&w.out.Rounds[i], parts)
 		w.doubtUnnumbered(&w.out.Rounds[i], prose)
 	}
@@ -133,6 +134,14 @@ var partUnits = []string{"곳", "건", "개"}
 // sorts says that the word before a number can be a class: it is no status, no
 // place, no kind of government and no word for all.
 func (w *work) sorts(word string) bool {
+	if _, _, josa := hangul.Josa(word); josa && !strings.HasSuffix(word, "도") {
+		return false
+	}
+	return w.sortsAsWord(word)
+}
+
+// sortsAsWord says it of a word that has no particle.
+func (w *work) sortsAsWord(word string) bool {
 	if statusOnly(word) || release.Tier(word) != "" || tierOnly.MatchString(word) || place.NotPlace(word) {
 		return false
 	}
@@ -140,9 +149,6 @@ func (w *work) sorts(word string) bool {
 		if word == x || strings.HasSuffix(word, x) {
 			return false
 		}
-	}
-	if _, _, josa := hangul.Josa(word); josa && !strings.HasSuffix(word, "도") {
-		return false
 	}
 	r := w.placer()
 	return len(r.table.ResolveLoose(word, "", r.on).Places) == 0

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -20,6 +21,9 @@ func (g *group) isStage(d declared) bool {
 		return false
 	}
 	before, behind, ok := strings.Cut(hangul.FoldString(d.s.Words.S), hangul.FoldString(d.words.S))
+	if all := bodiesIn(hangul.FoldString(d.s.Words.S)); len(all) > 1 && all[len(all)-1] == g.found[""] && slices.IsSortedFunc(all, func(a, b int) int { return b - a }) && ok && !chosenNumber.MatchString(upToNumber(behind)) {
+		return true // 16개 마을을 8개로 줄이고 4개를 골랐다
+	}
 	if !ok || !stageBefore.MatchString(tailOf(before, 60)) && !stageBehind.MatchString(behind) {
 		return false
 	}
@@ -29,4 +33,12 @@ func (g *group) isStage(d declared) bool {
 		}
 	}
 	return false
+}
+
+// upToNumber is what stands before the next number in figures.
+func upToNumber(s string) string {
+	if k := strings.IndexAny(s, "0123456789"); k >= 0 {
+		return s[:k]
+	}
+	return s
 }

@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,7 +15,7 @@ func TestTally(t *testing.T) {
 	for _, tt := range []struct{ s, want string }{
 		{"도심형 2곳, 해안형 3곳이다.", "도심형 2, 해안형 3"},
 		{"유형은 도심형에 2곳과 해안형에 3곳이다.", "도심형 2, 해안형 3"},
-		{"선정된 4곳 가운데 2곳은 성장형, 2곳은 자립형이다.", " 4, 성장형 2, 자립형 2"},
+		{"선정된 4곳 가운데 2곳은 성장형, 2곳은 자립형이다.", " 4?, 성장형 2, 자립형 2"},
 		{"분야별 결과: 교통(2), 환경(1), 복지(1)", "교통 2, 환경 1, 복지 1"},
 		{"트랙 1(기반 조성) 3곳, 트랙 2(고도화) 1곳을 골랐다.", "트랙 1 3, 트랙 2 1"},
 		{"산림 분야가 3곳으로 가장 많고 해양 분야가 1곳이다.", "산림 분야 3, 해양 분야 1"},
@@ -23,6 +24,10 @@ func TestTally(t *testing.T) {
 		{"산촌형에는 9곳이 신청해 2곳이, 도시형에는 7곳이 신청해 1곳이 뽑혔다.", "산촌형 9?, 산촌형 2, 도시형 7?, 도시형 1"},
 		{"도시형 18곳, 농촌형 5곳이 신청했다.", "도시형 18?, 농촌형 5?"},
 		{"길 안내(가나모빌리티 외 2개사), 돌봄 알림(다라나라 외 1개사) 등 2건이다.", ""},
+		{"산촌형(신청 8, 선정 1), 도시형(신청 11, 선정 2)", "산촌형 8?, 산촌형 1, 도시형 11?, 도시형 2"},
+		{"산촌형은 8곳 중 1곳, 도시형은 11곳 가운데 2곳이 뽑혔다.", "산촌형 8?, 산촌형 1, 도시형 11?, 도시형 2"},
+		{"이 중 1곳(가나시)은 대표형, 2곳(다라군, 마바군)은 보급형이다.", "대표형 1, 보급형 2"},
+		{"‘들녘’에 1곳, ‘물가’에 2곳이 뽑혔다.", "들녘 1, 물가 2"},
 		{"규모는 12개 지표, 4개 분야로 이루어진다.", ""},
 	} {
 		var got []string
@@ -99,4 +104,24 @@ func TestStatusesOfTallies(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 	sound(t, &draft.Dataset)
+}
+
+// TestPartsDifferFromNothing: a number of a part differs from no number of all names.
+func TestPartsDifferFromNothing(t *testing.T) {
+	for text, differs := range map[string]bool{
+		"산촌형은 8곳 중 1곳, 도시형은 11곳 중 2곳이 뽑혔다.":      false,
+		"공모에는 산촌 지역 2곳, 도시 지역 7곳 등 9곳이 이름을 올렸다.": false,
+		"2곳을 뽑았고 7곳은 떨어졌다.":                      true,
+	} {
+		p := &paper{}
+		f := p.house("정원마을 3곳 지정", "2025. 11. 18.(화)")
+		list := p.cities(release.InBody, schema.New, "", "경기 가평군", "강원 홍천군", "전북 무주군")
+		told := p.cities(release.InBody, schema.New, "")
+		told.Words, told.Counts = p.text(text), []release.Count{p.count(2, "2곳", "")}
+		f.Decisions = []release.Decision{list, told}
+		draft := read("a.pdf", f, doc.Block{Kind: doc.Paragraph, Text: p.text(text)})
+		if got := slices.Contains(codes(draft.Issues), countMismatch); got != differs {
+			t.Errorf("%s: mismatch %v, want %v", text, got, differs)
+		}
+	}
 }

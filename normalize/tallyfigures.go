@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -28,11 +29,17 @@ func figuresOf(s string) (out []part) {
 		rest := s[j:]
 		if unit := bodyUnit(rest); unit > 0 && !notOfBodies.MatchString(rest) {
 			out = append(out, part{n: n, at: [2]int{from, j + unit}})
-		} else if from > 0 && s[from-1] == '(' && strings.HasPrefix(rest, ")") && hangulBefore(s, from-1) {
+		} else if from > 0 && s[from-1] == '(' && strings.HasPrefix(rest, ")") && hangulBefore(s, from-1) || roleAhead(s[:from]) && (rest == "" || strings.ContainsAny(rest[:1], ",)/.")) {
 			out = append(out, part{n: n, at: [2]int{from, j}})
 		}
 	}
 	return out
+}
+
+// roleAhead says that the word before a number alone tells of whom it is: (신청 8, 선정 1).
+func roleAhead(before string) bool {
+	t, ok := strings.CutSuffix(before, " ")
+	return ok && slices.ContainsFunc(roleWords, func(w string) bool { return strings.HasSuffix(t, w) })
 }
 
 // bodyUnits count bodies behind a number.
@@ -76,7 +83,7 @@ func labelled(s string, all []part) []part {
 		} else {
 			p.label = labelBehind(s, p.at[1])
 		}
-		if p.label[1] == p.label[0] && k > 0 {
+		if p.label[1] == p.label[0] && k > 0 && !strings.Contains(s[from:p.at[0]], "등 ") {
 			p.label = all[k-1].label // 도시형에는 9곳이 신청해 (2곳)이
 			second = append(second, k)
 		}
@@ -99,8 +106,10 @@ func giveRoles(s string, all []part) {
 			to = all[k+1].at[0]
 		}
 		switch rest := s[all[k].at[1]:to]; {
-		case askedAhead.MatchString(s[:all[k].at[0]]) || asksBehind(rest):
+		case askedAhead.MatchString(s[:all[k].at[0]]) || asksBehind(rest) || k+1 < len(all) && outOfThem.MatchString(rest) && all[k+1].n <= all[k].n:
 			applied = true
+		case roleAhead(s[:all[k].at[0]]):
+			applied = false
 		case k+1 == len(all) || chosenNumber.MatchString(rest):
 			applied = false
 		}
@@ -121,6 +130,9 @@ func asksBehind(rest string) bool {
 
 // farthestVerb bounds the bytes between a number and its verb.
 const farthestVerb = 60
+
+// outOfThem says that the next number is of some of those counted: 8곳 중 (3곳).
+var outOfThem = hangul.MustCompile(`^(?:의\s[가-힣]{1,6})?\s?(?:중|가운데)(?:에서)?\s$`)
 
 // mayAsk begins with a verb of what some do or may do: 시·군이 신청하는 (물가형).
 var mayAsk = hangul.MustCompile(`^[가-힣]{2}(?:하는\s|할\s|을\s받)`)

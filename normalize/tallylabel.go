@@ -27,16 +27,19 @@ func labelAhead(s string, from, at int) [2]int {
 			end = trimLead(s, from, from+k) // 1유형(기반 조성) 3곳
 		}
 	}
+	if q := quotedAtEnd.FindStringSubmatchIndex(s[from:end]); q != nil {
+		return [2]int{from + q[2], from + q[3]}
+	}
 	start := max(from, lastBreak(s, from, end))
 	word, stop := "", end
-	for words := 0; words < 2; words++ {
+	for words := 0; words < 2 || words == 2 && word[0] >= '0' && word[0] <= '9'; words++ { // 인구 10만 이상
 		k := max(start, strings.LastIndexByte(strings.TrimRight(s[start:end], " "), ' ')+1+start)
 		next := s[k:end]
 		if words == 0 {
 			next = withoutParticle(strings.TrimRight(next, " "), particles)
 			stop = k + len(next)
 		}
-		if next = strings.TrimRight(next, " "); next == "" || slices.Contains(leadsOnly, next) || words > 0 && !leadsToNoun(next) || words == 0 && tellsVerb(next) {
+		if next = strings.TrimRight(next, " "); next == "" || slices.Contains(leadsOnly, next) || words > 0 && !leadsToNoun(next) || words == 0 && (tellsVerb(next) || strings.HasSuffix(next, "의")) {
 			break
 		}
 		word, end = next, k
@@ -44,11 +47,23 @@ func labelAhead(s string, from, at int) [2]int {
 			break
 		}
 	}
+	if slices.Contains(roleWords, s[end:max(end, stop)]) {
+		if end > from && s[end-1] == '(' {
+			return labelAhead(s, from, end-1) // 산촌형(신청 8
+		}
+		return [2]int{at, at}
+	}
 	if word == "" || stop <= end || utf8.RuneCountInString(s[end:stop]) > longestLabel {
 		return [2]int{at, at}
 	}
 	return [2]int{end, stop}
 }
+
+// quotedAtEnd ends words with a label in quotes and its particle: ‘가형’에 (2곳).
+var quotedAtEnd = hangul.MustCompile(`['‘“"]([가-힣A-Za-z0-9· ]{1,20})['’”"](?:\s?(?:분야|부문|유형))?(?:에서는|에서|에는|으로는|으로|로|은|는|이|가|에)?$`)
+
+// roleWords tell of whom a number is.
+var roleWords = []string{"신청", "접수", "응모", "선정", "지정", "인증"}
 
 // longestLabel bounds the letters of a label.
 const longestLabel = 16
@@ -57,7 +72,7 @@ const longestLabel = 16
 var ratioAtEnd = hangul.MustCompile(`\s?[0-9]+(?:\.[0-9]+)?\s?(?:대|:)\s?1\s?\(?$`)
 
 // leadsOnly are words before a number that are no label.
-var leadsOnly = []string{"가운데", "중", "중에서", "이", "그", "등", "총", "모두", "각각", "각", "최종", "전체", "전국", "나머지", "다른", "합계", "이번", "올해", "모두가", "것", "곳"}
+var leadsOnly = []string{"가운데", "중", "중에서", "이", "그", "등", "총", "모두", "각각", "각", "최종", "전체", "전국", "나머지", "다른", "합계", "이번", "올해", "및", "결과", "현황", "또한", "모두가", "것", "곳"}
 
 // trimLead moves an end back over space, opening marks and words that only lead to a number.
 func trimLead(s string, from, to int) int {
@@ -145,6 +160,11 @@ func tellsVerb(s string) bool {
 
 // labelBehind is what a sentence says that those counted are: 2곳은 (성장형), 3곳은 자립형이다.
 func labelBehind(s string, at int) [2]int {
+	if strings.HasPrefix(s[at:], "(") {
+		if k := strings.IndexByte(s[at:], ')'); k > 0 {
+			at += k + 1 // 1곳(가나시)은 대표형
+		}
+	}
 	m := saidToBe.FindStringSubmatchIndex(s[at:])
 	if m == nil {
 		return [2]int{at, at}

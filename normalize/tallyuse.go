@@ -109,3 +109,53 @@ func (w *work) askedParts(g *group, t *tally) (sum int, words doc.Text) {
 	}
 	return sum, doc.Join(" ", all...)
 }
+
+// isTallied says that a number is one of several parts in its statement, which make up all names or a number printed beside them:
+// 산촌형은 8곳 중 1곳, 도시형은 11곳 중 3곳이 뽑혔다.
+func (w *work) isTallied(g *group, d declared) bool {
+	if d.s == nil || d.class != "" {
+		return false
+	}
+	for i := range w.tallies() {
+		t := &w.tallies()[i]
+		if !strings.Contains(d.s.Words.S, t.text.S) && !strings.Contains(t.text.S, d.s.Words.S) {
+			continue
+		}
+		sum, beside, one := map[bool]int{}, map[int]bool{g.found[""]: true}, false
+		for _, p := range t.parts {
+			if p.label[1] > p.label[0] && p.status == "" {
+				sum[p.applied] += p.n
+				one = one || p.n == d.n
+			}
+			beside[p.n] = true
+		}
+		for _, n := range sum {
+			if one && n != d.n && beside[n] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// withRest adds the classes that a sentence numbers beside those that were read, where together they make up all names.
+func (w *work) withRest(g *group, list []declared) []declared {
+	read, sum := map[string]int{}, 0
+	for _, d := range list {
+		if d.class != "" && !d.whole && read[d.class] == 0 {
+			read[d.class], sum = d.n, sum+d.n
+		}
+	}
+	if sum >= g.found[""] {
+		return list
+	}
+	for _, d := range w.talliedParts(g) {
+		switch n := read[d.class]; {
+		case n == 0:
+			list, sum = append(list, d), sum+d.n
+		case n != d.n:
+			return list
+		}
+	}
+	return list
+}

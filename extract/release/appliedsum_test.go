@@ -18,6 +18,7 @@ func TestApplicantsAddedUp(t *testing.T) {
 		{"공모에는 들녘형 14곳, 물가형 7곳이 신청했다.", "14곳, 물가형 7곳", "sentence.applicants-summed"},
 		{"들녘형에는 14곳이 신청했고, 물가형에는 7곳이 신청했다.", "14곳이 신청했고, 물가형에는 7곳", "sentence.applicants-summed"},
 		{"마을이 스스로 신청하는 들녘형이 2곳, 시·군이 신청하는 물가형이 1곳이다. 공모에는 21곳이 신청했다.", "21곳", "sentence.applicants"},
+		{"공모에는 21개 시·군이 신청했다. 선정 지역 중 2곳은 이번이 첫 도전이었다.", "21개 시·군", "sentence.applicants"},
 		{"공모에는 8개 도, 21개 시·군이 신청했다.", "21개 시·군", "sentence.applicants"},
 		{"공모에는 12개 시·도 21개 시·군이 신청했다.", "21개 시·군", "sentence.applicants"},
 		{"공모에 뛰어든 21개 시·군 중에서 가려낸 결과다.", "21개 시·군", "sentence.applicants"},

@@ -9,7 +9,7 @@ import (
 // sortedBefore begins what a sentence parts a number by, and sortedPiece is one part of it: 분야별로는 안전
 // 3개, 환경 2개다.
 var (
-	sortedBefore = hangul.MustCompile(`[가-힣]{2,6}별로(?:는|\s보면|\s살펴보면)?,?\s`)
+	sortedBefore = hangul.MustCompile(`[가-힣]{2,6}별로(?:는|는?\s[가-힣]{1,5}면)?,?\s`)
 	sortedPiece  = hangul.MustCompile(`^([가-힣A-Za-z][가-힣A-Za-z0-9·\s]{0,22}?[가-힣A-Za-z0-9])(?:이|가|은|는|에|에는|으로|로)?\s([0-9]{1,3})(?:개소|개|곳|건|점|종)(?:,\s?|[과와]\s|·|이고,?\s|이며,?\s|\s및\s)?`)
 )
 

@@ -36,6 +36,9 @@ func (r *listReader) topicNames(i int, p *passage, from, to int, said []Decision
 		return nil, false
 	}
 	r.classesNamed(topics)
+	if of := r.countedElse(topics); of != nil {
+		r.anchor, r.at, r.shares = of, i, nil
+	}
 	var out []Decision
 	for k := range topics {
 		d, ok := r.ofTopic(i, topics, k)

@@ -39,3 +39,27 @@ func TestApplicantsOfTable(t *testing.T) {
 		t.Errorf("applicants %q", got)
 	}
 }
+
+// TestNamesOfWhoeverCountsThem: names behind the number of another status are those of the number that they make up.
+func TestNamesOfWhoeverCountsThem(t *testing.T) {
+	const in = "# 물결마을 세 곳 선정\n환경부는 물결마을로 3곳을 선정했다.\n이와 함께 기간이 끝난 7곳 중 5곳을 재지정했다.\n선정 지역은 강원 원주시, 전남 보성군, 경남 거창군이다."
+	for _, d := range Read(written(in), "").Decisions {
+		if len(d.Holders) > 0 && d.Status != "new" {
+			t.Errorf("%s of %d names", d.Status, len(d.Holders))
+		}
+	}
+}
+
+// TestTotalOfTitle: a title that ends in how many there are by now is over a table of those chosen.
+func TestTotalOfTitle(t *testing.T) {
+	for s, want := range map[string]string{
+		"물결마을 3곳 지정… 누적 19곳":   "물결마을 3곳 지정",
+		"물결마을 3곳 지정, 전국 19곳으로": "물결마을 3곳 지정",
+		"누적 19곳":   "누적 19곳",
+		"물결마을 총정리": "물결마을 총정리",
+	} {
+		if got := withoutTotal(s); got != want {
+			t.Errorf("%s: %q", s, got)
+		}
+	}
+}

@@ -115,7 +115,7 @@ func (r *tableReader) gate() (g gate, why doc.Text) {
 			if h.sentence != running {
 				continue
 			}
-			g := r.yearGate(h, r.ctx.gateOf(h.S))
+			g := r.yearGate(h, r.ctx.gateOf(withoutTotal(h.S)))
 			if running && (g == past || g == refused) && !announcesTable(h.S) && (r.allDecided() || r.sortedAsCounted() || r.headedAsCounted()) {
 				continue // it tells of more than the table
 			}
@@ -144,6 +144,20 @@ func (r *tableReader) gate() (g gate, why doc.Text) {
 		return decided, title
 	}
 	return silent, title
+}
+
+// totalAtEnd ends a title with how many there are by now: 가나도시 4곳 지정… 누적 19곳.
+var totalAtEnd = hangul.MustCompile(`(?:…|\.\.\.|,|\(|[-–—])\s?(?:(?:총|누적|전국|누계)\s)+\d{1,3}\s?(?:개소|개|곳|건)?(?:\s?(?:지역|도시|지자체|지구|마을))?(?:로|으로)?(?:\s?(?:확대|늘어|증가))?\)?$`)
+
+// withoutTotal is a title without that.
+func withoutTotal(s string) string {
+	if !strings.Contains(s, "누") && !strings.Contains(s, "총") && !strings.Contains(s, "전국") {
+		return s
+	}
+	if m := totalAtEnd.FindStringIndex(s); m != nil && m[0] > 0 {
+		return strings.TrimRight(s[:m[0]], " ")
+	}
+	return s
 }
 
 // tellsChoice says that running text over a table tells of a choice made now, or that the
