@@ -111,6 +111,7 @@ func TestPartsDifferFromNothing(t *testing.T) {
 	for text, differs := range map[string]bool{
 		"산촌형은 8곳 중 1곳, 도시형은 11곳 중 2곳이 뽑혔다.":      false,
 		"공모에는 산촌 지역 2곳, 도시 지역 7곳 등 9곳이 이름을 올렸다.": false,
+		"2개 도가 17개 산촌을 신청해 산촌형 1곳과 도시형 2곳이 뽑혔다.": false,
 		"2곳을 뽑았고 7곳은 떨어졌다.":                      true,
 	} {
 		p := &paper{}

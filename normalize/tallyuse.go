@@ -127,6 +127,9 @@ func (w *work) isTallied(g *group, d declared) bool {
 				sum[p.applied] += p.n
 				one = one || p.n == d.n
 			}
+			if p.applied && p.n == d.n {
+				return true // 38개 시·군이 52개 어항을 신청했으며
+			}
 			beside[p.n] = true
 		}
 		for _, n := range sum {
