@@ -34,7 +34,7 @@ func (ctx *context) carriedOut(f *Facts) {
 		f.Decisions = append(slices.Clone(decisions), d)
 		h.Kind, h.KindBy = schema.Result, Value{d.Words, "kind.carried"}
 		ctx.byCount(f)
-		if found = holdsNames(f); found && ctx.tellsOfChoice() {
+		if found = holdsNames(f); found && ctx.tellsOfChoice() && !ctx.thingsPaired() {
 			return
 		}
 		f.Decisions, h.Kind, h.KindBy, ctx.issues.list = decisions, kind, said, ctx.issues.list[:noted]

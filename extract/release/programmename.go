@@ -29,7 +29,7 @@ func isProgramme(id string) bool {
 		id = id[:k-1] // 가나뉴딜 2.0
 	}
 	n := utf8.RuneCountInString(id)
-	if isStatute(id) || isAdverb(id) || isForbidden(id) || namesBody(id) || isRole(id) || isNumbered(id) || isRound(id) {
+	if namesLaw(id) || isAdverb(id) || isForbidden(id) || namesBody(id) || isRole(id) || isNumbered(id) || isRound(id) {
 		return false
 	}
 	if cut, ok := strings.CutSuffix(id, "사업"); ok && commonProjects.has(cut) {

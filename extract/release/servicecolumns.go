@@ -207,7 +207,7 @@ func (ctx *context) unpaired(rows []fieldRow) bool {
 		}
 		had := false
 		for _, s := range c.spotsHere(p) {
-			had, places = had || s.by[1] > 0, places && c.placeCell(s.by)
+			had, places = had || s.by[1] > 0 && !c.placeCell(s.name) && len(fieldsOf(p.S, s.by[0], s.by[1])) < 2, places && c.placeCell(s.by)
 		}
 		if !had {
 			return true

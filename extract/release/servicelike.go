@@ -66,7 +66,7 @@ var numberLabel = hangul.MustCompile(`^(?:(?:선정|승인|지정|인증|통과|
 func (c *clause) canName(r [2]int) bool {
 	s := c.s[r[0]:r[1]]
 	n := utf8.RuneCountInString(s)
-	if n < 3 || n >= 90 || strings.ContainsAny(s, ".:;△▲") || strings.Contains(s, "),") || strings.Contains(s, ") 등") || noService.MatchString(s) || genericNouns[hangul.NoSpace(s)] || c.namesProgramme(s) && !c.onlyQuoted(s) {
+	if n < 3 || n >= 90 || partsText(s) || strings.ContainsAny(s, "△▲") || strings.Contains(s, "),") || strings.Contains(s, ") 등") || noService.MatchString(s) || genericNouns[hangul.NoSpace(s)] || c.namesProgramme(s) && !c.onlyQuoted(s) {
 		return false
 	}
 	if at, _ := arrowIn(s); at > 0 {

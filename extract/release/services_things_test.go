@@ -57,3 +57,53 @@ func TestFacilitiesAndTheirRunners(t *testing.T) {
 		}
 	}
 }
+
+// TestThingsAside: candidates and what was put off, in quotes or with who has them, are read beside those chosen.
+func TestThingsAside(t *testing.T) {
+	const lead = "# 물가 놀이 제품 2종 선정\n환경부는 물가 놀이 제품 2종을 선정했다.\n선정 제품은 ▲둑 살피는 썰매(㈜나루) ▲갈대 엮는 베틀(노을협동조합)이다.\n"
+	const two = "둑 살피는 썰매+㈜나루, 갈대 엮는 베틀+노을협동조합"
+	for _, c := range []struct{ name, in, want string }{
+		{"candidates", lead + "내년 선정을 기다리는 예비 제품도 2개 골랐다. 예비 제품은 ▲안개 걷는 풍차(다솜기계㈜) ▲모래 거르는 체(가람공방)이다.", two + ", 안개 걷는 풍차+다솜기계㈜!candidate, 모래 거르는 체+가람공방!candidate"},
+		{"in quotes", lead + "후보로는 ‘안개 걷는 풍차’와 ‘모래 거르는 체’가 이름을 올렸다.", two + ", 안개 걷는 풍차!candidate, 모래 거르는 체!candidate"},
+		{"put off", lead + "신청 제품 가운데 ‘안개 걷는 풍차’는 자료가 모자라 지정이 유예되었다.", two + ", 안개 걷는 풍차!deferred"},
+		{"put off under a label", lead + "보류 : 안개 걷는 풍차(다솜기계㈜)", two + ", 안개 걷는 풍차+다솜기계㈜!deferred"},
+		{"another number", lead + "예비 제품도 3개 골랐다. 예비 제품은 ▲안개 걷는 풍차(다솜기계㈜) ▲모래 거르는 체(가람공방)이다.", two},
+		{"last year", lead + "지난해 후보는 ▲안개 걷는 풍차(다솜기계㈜) ▲모래 거르는 체(가람공방)이었다.", two},
+	} {
+		if got := thingsRead(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// TestThingsOfVersions: a stop between figures ends no name.
+func TestThingsOfVersions(t *testing.T) {
+	const want = "물살지킴 v2.0+㈜나루, 갈대벽 3.5+노을소프트㈜"
+	for _, in := range []string{
+		"# 물가 지킴 소프트웨어 2종 인증\n환경부는 물가 지킴 소프트웨어 2종을 인증했다.\n인증된 소프트웨어는 ㈜나루의 ‘물살지킴 v2.0’, 노을소프트㈜의 ‘갈대벽 3.5’이다.",
+		"# 물가 지킴 제품 2개 선정\n환경부는 물가 지킴 제품 2개를 선정했다.\n○ 물살지킴 v2.0(㈜나루)\n○ 갈대벽 3.5(노을소프트㈜)",
+	} {
+		if got := thingsRead(in); got != want {
+			t.Errorf("got  %s\nwant %s", got, want)
+		}
+	}
+}
+
+// TestThingsOfWorks: what ends as a law does is a way of work where its outcomes are counted and topics part them.
+func TestThingsOfWorks(t *testing.T) {
+	const in = "# 물막이공법 심의 결과\n환경부는 물막이공법 3건을 새로 지정하고, 기간이 끝나는 2건을 5년 연장했다고 밝혔다.\n신규 지정 공법은 둑 살피는 썰매(㈜나루), 갈대 엮는 베틀(노을협동조합), 눈 쓰는 빗(온새㈜)이다.\n연장된 공법은 안개 걷는 풍차(다솜기계㈜), 모래 거르는 체(가람㈜)이다."
+	got := thingsRead(in)
+	for _, w := range []string{"둑 살피는 썰매+㈜나루", "눈 쓰는 빗+온새㈜", "안개 걷는 풍차+다솜기계㈜!renewed", "모래 거르는 체+가람㈜!renewed"} {
+		if !strings.Contains(got, w) {
+			t.Errorf("got %s, want %s", got, w)
+		}
+	}
+}
+
+// TestThingsInPlaces: places before names in quotes are where these are, and none were chosen.
+func TestThingsInPlaces(t *testing.T) {
+	const in = "# 우수 물가 공간 3곳 뽑혀\n환경부가 뽑은 우수 물가 공간 3곳은 전남 나주시 ‘갈대 쉼터’(㈜나루), 충남 서천군 ‘노을 명상관’(영농조합법인 다솜), 강원 춘천시 ‘안개 뜰 쉼터’(물길재단)이다."
+	if got := thingsRead(in); !strings.HasPrefix(got, "갈대 쉼터+㈜나루") || strings.Count(got, ", ") != 2 {
+		t.Errorf("got %s", got)
+	}
+}

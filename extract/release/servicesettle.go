@@ -24,8 +24,8 @@ func (s *itemSeries) settle(ctx *context) bool {
 		}
 		a, b := ctx.itemLines(it)
 		x, y := a.bodyLike(it.a), b.bodyLike(it.b)
-		if it.sign == colonSign && labelsMatter(a.s[it.a[0]:it.a[1]]) {
-			return false
+		if it.sign == colonSign && (labelsMatter(a.s[it.a[0]:it.a[1]]) || strings.Contains(b.s[it.b[0]:it.b[1]], " / ") && strings.HasSuffix(strings.TrimRight(a.s[:it.b[0]], " "), "/")) {
+			return false // 가나군 / 다라 / 마바 놀이
 		}
 		if !b.canName(it.b) || ctx.placeAlone(b, it.b) {
 			x = 0

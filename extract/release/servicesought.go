@@ -47,6 +47,7 @@ func (ctx *context) servicesByCount(f *Facts) {
 	ctx.servicesPaired(f)
 	ctx.servicesByTopic(f)
 	ctx.servicesOfEarlier(f)
+	ctx.servicesAside(f)
 	f.leaveTitleMakers()
 	ctx.partnersOfHeads(f, heads)
 	ctx.makersInTurn(f)

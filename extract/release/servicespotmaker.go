@@ -12,16 +12,16 @@ import (
 const mostTold = 3
 
 // makesIt tells who asked for, makes or runs what the text before it names.
-var makesIt = hangul.MustCompile(`(?:^|[\s,])((?:주식회사\s)?[^\s,'".]{2,24}(?:[와과]\s(?:[가-힣]{2,4}\s)?[^\s,'".]{2,24})?(?:\s컨소시엄)?)(?:이|가|은|는)\s(?:[^.'"]{0,60}?\s)??(?:신청|제안|제출|요청|개발|맡|준비|추진|운영|제공|내놓|낸\s|냈|선보|실증|시험|시작|설치|판매)`)
+var makesIt = hangul.MustCompile(`(?:^|[\s,])((?:(?:주식회사|[가-힣]{2,6}법인)\s)?[^\s,'".]{2,24}(?:[와과]\s(?:[가-힣]{2,4}\s)?[^\s,'".]{2,24})?(?:\s컨소시엄)?)(?:이|가|은|는)\s(?:[^.'"]{0,60}?\s)??(?:신청|제안|제출|요청|개발|맡|준비|추진|운영|제공|내놓|낸\s|냈|선보|실증|시험|시작|설치|판매)`)
 
 // didIt follows a quoted name before those who did something with it: (‘다라’)를 낸 가나, 마바와 ….
-var didIt = hangul.MustCompile(`^[을를로]\s(?:\S+\s)?[^\s,]{0,4}(?:한|은|는|인|낸|든)\s((?:주식회사\s)?[^\s,'".]{2,24}?(?:\s컨소시엄)?)(?:[은는이가도와과]?(?:\s|,)|\s등|이?다\.?|$)`)
+var didIt = hangul.MustCompile(`^[을를로]\s(?:\S+\s)?[^\s,]{0,4}(?:한|은|는|인|낸|든)\s((?:(?:주식회사|[가-힣]{2,6}법인)\s)?[^\s,'".]{2,24}?(?:\s컨소시엄)?)(?:[은는이가도와과]?(?:\s|,)|\s등|이?다\.?|$)`)
 
 // possessed follows a quoted name, in the genitive, before who has it: (‘다라’)의 가나, ….
-var possessed = hangul.MustCompile(`^의\s((?:주식회사\s)?[^\s,'"]{2,24}?(?:\s컨소시엄)?)(?:,\s|[와과]\s|\s등|이?다\.?\s*$|이며|이고)`)
+var possessed = hangul.MustCompile(`^의\s((?:(?:주식회사|[가-힣]{2,6}법인)\s)?[^\s,'"]{2,24}?(?:\s컨소시엄)?)(?:,\s|[와과]\s|\s등|이?다\.?\s*$|이며|이고)`)
 
 // topicWho follows a quoted name that is topic before who did what the next part tells of them, too: (‘다라’)는 가나가, ….
-var topicWho = hangul.MustCompile(`^[은는]\s((?:주식회사\s)?[^\s,'"]{2,24}?)(?:이|가),\s[^,'"]{0,40}['"]?$`)
+var topicWho = hangul.MustCompile(`^[은는]\s((?:(?:주식회사|[가-힣]{2,6}법인)\s)?[^\s,'"]{2,24}?)(?:이|가),\s[^,'"]{0,40}['"]?$`)
 
 // particleLeft is the particle of the name before, where what is told of the next one begins: (‘가나’)를, 다라와.
 var particleLeft = hangul.MustCompile(`^(?:을|를|은|는|이|가|와|과|으로|로)?,\s`)

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -45,7 +46,11 @@ var saidOfTopic = hangul.MustCompile(`[^,.'"()]{2,60}?(?:과제|서비스|것|�
 func statusOfTopic(s string) (st schema.Status, at [2]int) {
 	all := saidOfTopic.FindAllStringIndex(s, -1)
 	if len(all) == 0 {
-		return "", at
+		m := spotTopic.FindStringIndex(s)
+		if m == nil || !shortTopic(s[:m[1]]) {
+			return "", at
+		}
+		all = [][]int{m} // 연장된 공법은
 	}
 	last := all[len(all)-1]
 	if st, at = statusOfWords(s[last[0]:last[1]]); st == "" {
@@ -67,3 +72,15 @@ func statusOfWords(s string) (st schema.Status, at [2]int) {
 	}
 	return statusToldOf(s)
 }
+
+// shortTopic says that words are what a sentence is about, and no clause with an object or subject of its own.
+func shortTopic(s string) bool {
+	w := strings.Fields(s)
+	return len(w) > 0 && len(w) < 5 && !holdsObject(s) && !slices.ContainsFunc(w[:len(w)-1], func(w string) bool {
+		_, j, ok := hangul.Josa(w)
+		return ok && (j == "이" || j == "가" || j == "은" || j == "는") && !endsInOne(w, topicAttributes)
+	})
+}
+
+// topicAttributes end words that describe what a sentence is about.
+var topicAttributes = []string{"된", "받은", "얻은", "끝난", "늘어난"}

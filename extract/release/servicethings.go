@@ -11,22 +11,36 @@ import (
 
 // countedThings finds a number of things, whatever they are called: 장비 6종, 지역여행 6선, 치유 공간 5곳, 상품 4개. Companies, schools
 // and persons are counted in words of their own.
-var countedThings = hangul.MustCompile(`(?:^|[\s(])(\d{1,2})\s?(?:건|종|선|점|편|가지|곳|개소|개(?:의)?(?:\s?[가-힣]{2,6}?)?)(?:[을를은는이가로으의]|\s|,|$)`)
+var countedThings = hangul.MustCompile(`(?:^|[\s(])(\d{1,2})(\s?(?:건|종|선|점|편|가지|곳|개소|개(?:의)?(?:\s?[가-힣]{2,6}?)?))(?:[을를은는이가로으의]|\s|,|$)`)
 
 // countedThings is the first of the first sentences of a release that tells how many things were chosen now.
 func (ctx *context) countedThings() (out countedNow, ok bool) {
 	for p, r := range ctx.firstSentences(openingMost) {
 		s := p.S[r[0]:r[1]]
-		for _, m := range countedThings.FindAllStringSubmatchIndex(s, 3) {
-			if chosenFrom.MatchString(s[m[3]+len("개"):]) || countsLaws.MatchString(s[:m[2]]) || tellsElse(s) || !decidesCounted(s[m[3]:]) || countsPersons(s[m[2]:]) {
+		all := countedThings.FindAllStringSubmatchIndex(s, 3)
+		for i, m := range all {
+			own := s
+			if i+1 < len(all) {
+				own = s[:all[i+1][2]]
+			}
+			if chosenFrom.MatchString(s[m[5]:]) || countsLaws.MatchString(s[:m[2]]) || tellsElse(own) || !decidesCounted(s[m[5]:]) && !countedTopic(s, m) || countsPersons(s[m[2]:]) {
 				continue
 			}
 			if n, _, fine := hangul.Number(s[m[2]:m[3]] + "건"); fine && n > 1 {
-				return countedNow{p, r, [2]int{r[0] + m[2], r[0] + m[1]}, n}, true
+				return countedNow{p, r, [2]int{r[0] + m[2], r[0] + m[5]}, n}, true
 			}
 		}
 	}
 	return out, false
+}
+
+// chosenThings describes things that are counted behind it as those chosen: 뽑은 우수 가나 공간 (5곳은).
+var chosenThings = hangul.MustCompile(`(?:뽑은|뽑힌|고른|가린|(?:선정|지정|인증|확정|승인)(?:된|한|받은))\s[^,.]{2,40}$`)
+
+// countedTopic says that a sentence names those chosen, which the number at m counts as what it is about.
+func countedTopic(s string, m []int) bool {
+	rest := s[m[5]:]
+	return (strings.HasPrefix(rest, "은 ") || strings.HasPrefix(rest, "는 ")) && listedEnd(s) > 0 && chosenThings.MatchString(s[:m[2]])
 }
 
 // countsPersons says that a number counts companies, schools or persons.
@@ -156,7 +170,7 @@ func (ctx *context) countsOfThings(of Scheme, told countedNow) (out []Decision) 
 			continue
 		}
 		n, _, _ := hangul.Number(s[from:told.in[0]+m[3]] + "건")
-		d.Counts = []Count{{Value: told.p.value(from, told.in[0]+m[3]+len("건"), "sentence.count"), N: n}}
+		d.Counts = []Count{{Value: told.p.value(from, told.in[0]+m[5], "sentence.count"), N: n}}
 		out = append(out, d)
 	}
 	return out

@@ -38,7 +38,7 @@ var whereLabel = hangul.MustCompile(`^(?:실증|적용|운영|시범|대상|지�
 func isServiceWords(t doc.Text) bool {
 	s := viewOf(t).S
 	n := utf8.RuneCountInString(s)
-	if n < 3 || n > 45 || strings.ContainsAny(s, ".:;") || numberLabel.MatchString(s) || itsLabel.MatchString(s) || whereLabel.MatchString(s) {
+	if n < 3 || n > 45 || partsText(s) || numberLabel.MatchString(s) || itsLabel.MatchString(s) || whereLabel.MatchString(s) {
 		return false
 	}
 	if strings.Count(s, "'")%2 == 1 || strings.Count(s, "\"")%2 == 1 {
@@ -99,8 +99,23 @@ func (c *clause) markBefore(i int) bool {
 func isLongName(t doc.Text) bool {
 	s := viewOf(t).S
 	n := utf8.RuneCountInString(s)
-	return n > 3 && n < 90 && !strings.ContainsAny(s, ".:;") && !noService.MatchString(s) && !genericNouns[hangul.NoSpace(s)]
+	return n > 3 && n < 90 && !partsText(s) && !noService.MatchString(s) && !genericNouns[hangul.NoSpace(s)]
 }
 
 // heldSitting is what those who decide hold, or out of what they choose, and no service: 제8회 전체회의, 정례회의, 서비스 가운데.
 var heldSitting = hangul.MustCompile(`(?:^|\s)제?\s?\d+(?:차|회)\s\S*(?:회의|위원회|심의회|협의회|총회)$|(?:전체|정례|임시|정기|본)\s?회의$|\s(?:가운데|중)$`)
+
+// partsText says that a text has signs that end or part sentences. A stop between figures is that of a version: 가나지킴 v2.1.
+func partsText(s string) bool {
+	for i := range len(s) {
+		switch s[i] {
+		case ':', ';':
+			return true
+		case '.':
+			if i == 0 || i+1 == len(s) || !isDigit(rune(s[i-1])) || !isDigit(rune(s[i+1])) {
+				return true
+			}
+		}
+	}
+	return false
+}

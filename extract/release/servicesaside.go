@@ -1,0 +1,114 @@
+package release
+
+import (
+	"slices"
+	"strings"
+
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// Beside those chosen a release may name some that are to be looked at again: candidates of the next round, and what was put off.
+
+// candidatesTopic leads to candidates: 후보는 (▲가나), 예비 상품으로는 (‘가나’와 ‘다라’가).
+var candidatesTopic = hangul.MustCompile(`^\s?(?:[^,.'"()△▲]{1,24}\s)?(?:예비|후보|차순위)(?:\s?[가-힣]{1,8}){0,2}?(?:은|는|으로는|로는|에는)\s`)
+
+// wasPutOff ends a sentence on what was put off: 인증이 유예되었다, 지정을 보류했다.
+var wasPutOff = hangul.MustCompile(`(?:인증|지정|선정|승인|특례|부여|결정|의결|심의)?[은는이가을를]?\s?(?:유예|보류)(?:했|하였|됐|되었|하기로)`)
+
+// putOffLabel labels a line of what was put off: 보류 : 가나(다라).
+var putOffLabel = hangul.MustCompile(`^\s?[(\[<]?\s?(?:인증|지정|선정|승인)?\s?(?:보류|유예)\s?(?:\(?\d{1,2}\s?(?:건|개|종)\)?)?\s?[)\]>]?\s?:`)
+
+// asideWords may stand in such a sentence or line.
+var asideWords = setOf("예비", "후보", "차순위", "유예", "보류")
+
+// servicesAside takes the names of such sentences, where names of the programme were read, in quotes or with who has them. Where
+// their number is told beside them, they are as many.
+func (ctx *context) servicesAside(f *Facts) {
+	k := slices.IndexFunc(f.Decisions, func(d Decision) bool {
+		return d.Where < InSubtitle && d.Status == schema.New && slices.ContainsFunc(d.Holders, func(h Holder) bool { return h.Kind == ServiceHolder })
+	})
+	if k < 0 || f.Header.Kind != schema.Result || len(ctx.foreign) > 0 || !holdsOnlyServices(f) {
+		return
+	}
+	base := f.Decisions[k]
+	by := map[schema.Status][]spot{}
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !asideWords.in(p.S) || ctx.inHeader(p) || p.past || ctx.statusHolds(f, p.index) {
+			continue
+		}
+		for _, r := range sentencesOf(p.S) {
+			if st := ctx.statusAside(p.S[r[0]:r[1]]); st != "" {
+				by[st] = append(by[st], ctx.spotsAside(f, i, r)...)
+			}
+		}
+	}
+	for _, st := range []schema.Status{schema.Candidate, schema.Deferred} {
+		g := by[st]
+		if len(g) == 0 || !ctx.settleSpots(g) || !ctx.asManyAside(&g[0], len(g)) {
+			continue
+		}
+		w := soughtServices{deed: deed{base.Scheme.ID, st}, of: base, held: map[string]bool{}}
+		p := &ctx.passages[g[0].at]
+		own := p.S[g[0].from:g[0].to]
+		w.of.Status, w.of.StatusBy = st, Value{}
+		if j, word := asideWords.find(own); j >= 0 {
+			w.of.StatusBy = p.value(g[0].from+j, g[0].from+j+len(word), "sentence.status")
+		}
+		ctx.takeSpots(f, &w, g)
+	}
+}
+
+// statusHolds says that a decision of a block has a status of this kind with its names.
+func (ctx *context) statusHolds(f *Facts, block int) bool {
+	return slices.ContainsFunc(f.Decisions, func(d Decision) bool {
+		return d.Block == block && len(d.Holders) > 0 && (d.Status == schema.Candidate || d.Status == schema.Deferred)
+	})
+}
+
+// statusAside is what a sentence says of those it names.
+func (ctx *context) statusAside(s string) schema.Status {
+	switch t := strings.TrimRight(s, " ."); {
+	case !asideWords.in(s), notHere.MatchString(s), saidAloud(s):
+	case putOffLabel.MatchString(s), strings.HasSuffix(t, "다") && wasPutOff.MatchString(s):
+		return schema.Deferred
+	case candidatesTopic.MatchString(s):
+		return schema.Candidate
+	}
+	return ""
+}
+
+// spotsAside are the names of the sentence r of passage i that nothing holds, in quotes or with who has them.
+func (ctx *context) spotsAside(f *Facts, i int, r [2]int) (out []spot) {
+	p := &ctx.passages[i]
+	c := &clause{ctx: ctx, view: p.view, base: r[0], s: p.S[r[0]:r[1]], where: InBody, block: p.index, rule: ServicesByCount}
+	if len(c.s) > longestTale {
+		return nil
+	}
+	if m := candidatesTopic.FindStringIndex(c.s); m != nil {
+		c.s, c.base = c.s[m[1]:], c.base+m[1]
+	}
+	found := c.spotsHere(p)
+	if m := putOffLabel.FindStringIndex(c.s); m != nil {
+		found = c.inRow(m[1], len(strings.TrimRight(c.s, " .")))
+	}
+	for _, s := range found {
+		s.at, s.byAt, s.from, s.to = i, i, r[0], r[1]
+		if !s.quoted && s.by[1] == 0 || heldAny(f.Decisions, ctx.keyOf(&s.tale)) || c.namesProgramme(ctx.wordsOf(&s.tale)) {
+			return nil
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// asManyAside says that the sentence before such names, if it tells how many there are, counts as many.
+func (ctx *context) asManyAside(s *spot, n int) bool {
+	before := ctx.sentenceBefore(s)
+	if !asideWords.in(before) {
+		return true
+	}
+	all := thingsCounted.FindAllStringSubmatch(before, -1)
+	return len(all) == 0 || slices.ContainsFunc(all, func(m []string) bool { return numberOfTasks(m[1]) == n })
+}
