@@ -86,7 +86,7 @@ func (ctx *context) spotsAside(f *Facts, i int, r [2]int) (out []spot) {
 	if len(c.s) > longestTale {
 		return nil
 	}
-	if m := candidatesTopic.FindStringIndex(c.s); m != nil {
+	if m := candidatesTopic.FindStringIndex(c.s); m != nil && len(c.quotedNames()) > 0 {
 		c.s, c.base = c.s[m[1]:], c.base+m[1]
 	}
 	found := c.spotsHere(p)
