@@ -89,6 +89,7 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case ctx.isClass(id) && (closingQuote(v.S[:to]) == 0 || ctx.namesMain() && strings.HasSuffix(id, "형") || ctx.classBeside(v.S, from, to)), ctx.fieldOf(id):
 	case closingQuote(v.S[:to]) == 0 && strings.HasSuffix(id, "하기") && strings.HasPrefix(v.S[to:], "로 "): // 나누어 주기로, 적용하기로 확정했다
 	case (closingQuote(v.S[:to]) > 0 || quoteLen(v.S[to:]) > 0) && hadBy.MatchString(strings.TrimRight(tail(v.S[:from], 90), "'\"「『")): // (주)가나의 ‘다라 배송’에
+	case (closingQuote(v.S[:to]) > 0 || quoteLen(v.S[to:]) > 0) && ctx.quotedAlike(id):
 	case endsInOne(id, passing):
 	case endsInOne(strings.TrimSuffix(id, "대상"), inspections) && (strings.HasSuffix(id, "대상") || strings.HasPrefix(strings.TrimLeft(v.S[to:], " "), "대상")):
 	case !isProgramme(id), !strings.HasSuffix(id, "사업") && ctx.callsKnown(v.S[from:to]) && !longerName(v.S, from, to):

@@ -8,7 +8,7 @@ import (
 )
 
 // wasChosenNow says in verbs of any programme that what was counted before it was chosen.
-var wasChosenNow = hangul.MustCompile(`^[^.]{0,60}?(?:(?:허가|결정|확정|선정|지정|승인|인증|낙점|채택|선발|의결|부여|등록)(?:했|하였|됐|되었|하고|하며|해\s|해,)|(?:인증서|지정서|승인서|선정증|확인서)[을를]\s(?:\S+\s)?(?:발급|교부|줬|내줬|받)|(?:특례|유예|예외|임시허가)[를을]\s(?:\S+\s)?(?:적용|허용|부여|인정)|['"]?(?:적합|합격|통과)['"]?\s(?:판정|결정)[을를]\s받|[을를로]\s(?:\S+\s)?정(?:했|하였|하고|해\s)|영예를\s안았|이름을\s올렸|(?:뽑|골랐|골라|가려\s?냈|가려\s?뽑|추렸|추려))`)
+var wasChosenNow = hangul.MustCompile(`^[^.]{0,60}?(?:(?:허가|결정|확정|선정|지정|승인|인증|낙점|채택|선발|의결|부여|등록)(?:했|하였|됐|되었|하고|하며|해\s|해,)|(?:인증서|지정서|승인서|선정증|확인서)[을를]\s(?:\S+\s)?(?:발급|교부|수여|줬|내줬|받)|(?:특례|유예|예외|임시허가)[를을]\s(?:\S+\s)?(?:적용|허용|부여|인정)|['"]?(?:적합|합격|통과)['"]?\s(?:판정|결정)[을를]\s받|[을를로]\s(?:\S+\s)?정(?:했|하였|하고|해\s)|영예를\s안았|이름을\s올렸|(?:뽑|골랐|골라|가려\s?냈|가려\s?뽑|추렸|추려))`)
 
 // decidesCounted says that the words behind a number tell that what is counted got something or was chosen.
 func decidesCounted(s string) bool {

@@ -107,3 +107,19 @@ func TestThingsInPlaces(t *testing.T) {
 		t.Errorf("got %s", got)
 	}
 }
+
+// TestThingsToldInParagraphs: what is told of each thing in a paragraph of its own names it and who makes it, and no programme.
+func TestThingsToldInParagraphs(t *testing.T) {
+	const want = "둑 살피는 썰매+㈜나루, 갈대 엮는 베틀+노을협동조합, 안개 걷는 풍차+다솜기계㈜"
+	for _, c := range []struct{ name, in string }{
+		{"who made them behind", "# 물가 배움을 위한 콘텐츠 3편\n환경부는 우수 물가 배움 콘텐츠 3편을 골라 인증했다.\n‘둑 살피는 썰매’는 둑을 보여 주는 콘텐츠다. 제작은 ㈜나루가 맡았다.\n‘갈대 엮는 베틀’은 갈대를 보여 주는 콘텐츠다. 제작은 노을협동조합이 맡았다.\n‘안개 걷는 풍차’는 안개를 보여 주는 콘텐츠다. 제작은 다솜기계㈜가 맡았다."},
+		{"where they are made", "# 물가 살림 용품 3종\n환경부는 물가 살림 용품 3종을 선정했다고 밝혔다.\n■ 둑 살피는 썰매\n둑을 살피는 제품으로, ㈜나루에서 만든다.\n■ 갈대 엮는 베틀\n갈대를 엮는 제품으로, 노을협동조합에서 만든다.\n■ 안개 걷는 풍차\n안개를 걷는 제품으로, 다솜기계㈜에서 만든다."},
+		{"papers given", "# 물가 우수도구 인증서 받은 3건은\n환경부는 물가 우수도구 3건에 인증서를 발급했다.\n먼저 ㈜나루의 ‘둑 살피는 썰매’는 둑을 살핀다.\n이어 노을협동조합의 ‘갈대 엮는 베틀’은 갈대를 엮는다.\n끝으로 다솜기계㈜의 ‘안개 걷는 풍차’는 안개를 걷는다."},
+		{"makers chosen with them", "# 우수 물가디자인 3건\n환경부는 우수 물가디자인 3건을 선정했다.\n㈜나루는 ‘둑 살피는 썰매’로 선정됐다.\n노을협동조합은 ‘갈대 엮는 베틀’로 선정됐다.\n다솜기계㈜는 ‘안개 걷는 풍차’로 선정됐다."},
+		{"a programme in quotes", "# 물가 놀이 3건\n환경부가 ‘지붕 없는 물가’ 프로그램 3건을 승인했다.\n▲㈜나루의 ‘둑 살피는 썰매’ ▲노을협동조합의 ‘갈대 엮는 베틀’ ▲다솜기계㈜의 ‘안개 걷는 풍차’가 그것이다."},
+	} {
+		if got := thingsRead(c.in); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, want)
+		}
+	}
+}

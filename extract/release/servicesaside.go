@@ -109,6 +109,6 @@ func (ctx *context) asManyAside(s *spot, n int) bool {
 	if !asideWords.in(before) {
 		return true
 	}
-	all := thingsCounted.FindAllStringSubmatch(before, -1)
+	all := countedThings.FindAllStringSubmatch(before, -1)
 	return len(all) == 0 || slices.ContainsFunc(all, func(m []string) bool { return numberOfTasks(m[1]) == n })
 }

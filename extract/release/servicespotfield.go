@@ -20,7 +20,7 @@ func (c *clause) pastField(p *passage) int {
 
 // shortLabel is a short label in a bracket that the bytes i..j begin with, and where the two parts behind it begin.
 func shortLabel(s string, i, j int) (label [2]int, k int) {
-	if i >= j || !strings.ContainsRune("([<【〔", firstRune(s[i:])) {
+	if i >= j || !strings.ContainsRune("([<【〔〈《", firstRune(s[i:])) {
 		return label, 0
 	}
 	a, b, end := bracketAt(s[:j], i)

@@ -92,7 +92,7 @@ func (c *clause) partFrom(from, open int) int {
 
 // makerBehind are the bytes of who has what is named before byte i, as the sentence goes on up to byte j.
 func (c *clause) makerBehind(i, j int) [2]int {
-	if m := makesIt.FindStringSubmatchIndex(c.s[i:j]); m != nil {
+	if m := doerIn(c.s[i:j]); m != nil {
 		if r := [2]int{i + m[2], i + m[3]}; c.canHave(r) {
 			return r
 		}
@@ -129,7 +129,7 @@ func (ctx *context) makerNear(s *spot, end int) {
 		p, from := &ctx.passages[j], 0
 		if j == s.at {
 			from = s.to
-		} else if p.Kind == doc.Heading || p.Depth >= doc.Asterisk {
+		} else if p.Kind == doc.Heading || p.Depth >= doc.Asterisk && !makerLabel.MatchString(p.S) {
 			return
 		}
 		if r, sure := ctx.makerFrom(p, from); r[1] > r[0] {
@@ -162,7 +162,7 @@ func (ctx *context) makerFrom(p *passage, from int) (weak [2]int, sure bool) {
 		c := &clause{ctx: ctx, view: p.view, base: q[0], s: p.S[q[0]:q[1]], block: p.index}
 		r := c.subjectOfTale(c.pastLead(0, len(c.s)), len(c.s))
 		if r[1] == 0 || !c.namesBody(r[0], r[1]) {
-			m := makesIt.FindStringSubmatchIndex(c.s)
+			m := doerIn(c.s)
 			if m == nil || !c.canHave([2]int{m[2], m[3]}) {
 				if q[0] == 0 && r[1] > 0 {
 					weak = r

@@ -90,7 +90,7 @@ func (c *clause) rowParts(from, end int) (out [][2]int) {
 }
 
 // chosenEnd ends a sentence of names by what became of them: (가나 결제, 다라 보험)이 선정됐다, 가 그것이다.
-var chosenEnd = hangul.MustCompile(`(?:이|가)\s(?:(?:최종|새로|신규로|이번에|모두|각각|올해|함께)\s)*(?:(?:선정|지정|인증|승인|확정|허용|의결)(?:됐|되었)다|(?:인증|특례|허가|승인|지정)[을를]?\s?받았다|뽑혔다|그것이다|(?:그\s)?(?:주인공|대상)이?다|이름을\s올렸다|명단에\s(?:올랐|들었|포함됐)다|(?:심의|심사|문턱|관문)[을를]\s(?:통과했|넘었)다|통과했다|포함됐다)\.?\s*$`)
+var chosenEnd = hangul.MustCompile(`(?:이|가)\s(?:(?:최종|새로|신규로|이번에|모두|각각|올해|함께)\s)*(?:(?:선정|지정|인증|승인|확정|허용|의결)(?:됐|되었)다|(?:인증|특례|허가|승인|지정)[을를]?\s?받았다|뽑혔다|그것이다|(?:그\s)?(?:주인공|대상)이?다|이름을\s올렸다|(?:[^\s,.]{2,8}의\s)?선택을\s받았다|명단에\s(?:올랐|들었|포함됐)다|(?:심의|심사|문턱|관문)[을를]\s(?:통과했|넘었)다|통과했다|포함됐다)\.?\s*$`)
 
 // inOneRow says that names stand in one sentence or in lines right below each other, behind words that count as many or say
 // that they follow, in the same sentence or in the one before.

@@ -11,7 +11,7 @@ import (
 
 // countedThings finds a number of things, whatever they are called: 장비 6종, 지역여행 6선, 치유 공간 5곳, 상품 4개. Companies, schools
 // and persons are counted in words of their own.
-var countedThings = hangul.MustCompile(`(?:^|[\s(])(\d{1,2})(\s?(?:건|종|선|점|편|가지|곳|개소|개(?:의)?(?:\s?[가-힣]{2,6}?)?))(?:[을를은는이가로으의]|\s|,|$)`)
+var countedThings = hangul.MustCompile(`(?:^|[\s(])(\d{1,2})(\s?(?:건|종|선|점|편|가지|곳|개소|개(?:의)?(?:\s?[가-힣]{2,6}?)?))(?:[을를은는이가로으의에]|\s|,|$)`)
 
 // countedThings is the first of the first sentences of a release that tells how many things were chosen now.
 func (ctx *context) countedThings() (out countedNow, ok bool) {
@@ -49,50 +49,6 @@ func countsPersons(s string) bool {
 	return ok && isForeignCount(n)
 }
 
-// leastThings is the least number of letters of the name of a programme that stands right before the number of things.
-const leastThings = 4
-
-// schemeOfThings is the programme that things are counted under where no word tells that it is one of things: what stands
-// before their number, or what they were made, in the sentence or a title.
-func (ctx *context) schemeOfThings(told countedNow) (Scheme, bool) {
-	v := told.p.view
-	if m := madeThose.FindStringSubmatchIndex(v.S[told.count[0]+len("3건") : told.in[1]]); m != nil {
-		if s, ok := ctx.schemeNamed(v, told.count[0]+len("3건")+m[3], leastThings); ok && mayBeThings(s) {
-			return s, true
-		}
-	}
-	for _, v := range append([]view{v}, ctx.titles()...) {
-		from, to := 0, len(v.S)
-		if v.S == told.p.S {
-			from, to = told.in[0], told.in[1]
-		}
-		for _, m := range countedThings.FindAllStringSubmatchIndex(v.S[from:to], 3) {
-			if n := numberOfTasks(v.S[from+m[2] : from+m[3]]); n != told.n {
-				continue
-			}
-			if s, ok := ctx.schemeNamed(v, beforeCounter(v.S, from+m[2]), leastThings); ok && mayBeThings(s) {
-				return s, true
-			}
-		}
-	}
-	return Scheme{}, false
-}
-
-// beforeCounter is where the words end that are counted by the number at byte i.
-func beforeCounter(s string, i int) int {
-	for again := true; again; {
-		again = false
-		t := strings.TrimRight(s[:i], " ")
-		for _, w := range counterEnds {
-			if cut := strings.TrimSuffix(t, w); cut != t {
-				t, again = cut, true
-			}
-		}
-		i = len(t)
-	}
-	return i - closingQuote(s[:i])
-}
-
 // mayBeThings says that the name of a programme tells of no places, companies, schools or persons.
 func mayBeThings(s Scheme) bool {
 	switch of := certifies(s); {
@@ -125,11 +81,12 @@ func (ctx *context) soughtByPairs(f *Facts) []soughtServices {
 // thingsByCount makes a result of a release that tells how many things of a kind were chosen, of which nothing was understood:
 // as many names stand alike in the text, each with who makes or runs it.
 func (ctx *context) thingsByCount(f *Facts) {
-	if h := &f.Header; len(f.Decisions) > 0 || len(ctx.foreign) > 0 || h.isOpinion() || h.Kind != schema.Result && h.Kind != schema.Other {
+	h := &f.Header
+	if len(f.Decisions) > 0 || len(ctx.foreign) > 0 || h.isOpinion() || h.Kind != schema.Result && h.Kind != schema.Other && h.Kind != schema.Event {
 		return
 	}
 	told, ok := ctx.countedThings()
-	if !ok {
+	if !ok || h.Kind == schema.Event && heldFor.MatchString(told.p.S+viewOf(h.Title.Words).S) {
 		return
 	}
 	of, ok := ctx.schemeOfThings(told)
@@ -147,8 +104,11 @@ func (ctx *context) thingsByCount(f *Facts) {
 		f.Decisions = nil
 		return
 	}
-	f.Header.Kind, f.Header.KindBy = schema.Result, Value{f.Decisions[0].Words, "kind.told"}
+	h.Kind, h.KindBy = schema.Result, Value{f.Decisions[0].Words, "kind.told"}
 }
+
+// heldFor are words of what is held for those that were chosen before.
+var heldFor = hangul.MustCompile(`[가-힣]식(?:을|에|에서|\s|$)|행사|박람회|전시|축제|설명회|개최`)
 
 // countsOfThings are the decisions of a sentence that counts things, one of each status that it tells of.
 func (ctx *context) countsOfThings(of Scheme, told countedNow) (out []Decision) {
@@ -222,7 +182,10 @@ func (ctx *context) thingsPaired() bool {
 	all := ctx.spots(0)
 	for _, key := range spotWays[:4] {
 		for _, g := range ctx.groupSpots(all, key) {
-			if counts[len(g)] && ctx.settleSpots(g) && ctx.pairsFit(g) {
+			if !counts[len(g)] || !ctx.settleSpots(g) {
+				continue
+			}
+			if ctx.makersNear(g); ctx.pairsFit(g) {
 				return true
 			}
 		}

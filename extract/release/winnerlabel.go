@@ -95,9 +95,6 @@ func (w *winnersTable) ofProvince(t doc.Text, at *label) {
 		l.province = t
 	}
 	w.count(l, *at)
-	if severalProvinces(hangul.FoldString(l.province.S)) {
-		l.province = doc.Text{} // each name has its own
-	}
 	at.province = l.province
 	w.last.province = l.province
 }

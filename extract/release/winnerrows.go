@@ -132,7 +132,7 @@ func (w *winnersTable) add(row int, s [2]int, h Holder, at label) {
 		w.noted(row, "past-row", "the row is of an earlier round")
 		return
 	}
-	if h.Province.Empty() && !at.province.Empty() && at.province.S != h.Words.S {
+	if h.Province.Empty() && !at.province.Empty() && at.province.S != h.Words.S && !severalProvinces(hangul.FoldString(at.province.S)) { // of several each name has its own
 		h.Province, h.Carried = at.province, true
 	}
 	own := !h.Class.Empty()
