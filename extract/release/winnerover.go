@@ -12,7 +12,7 @@ func (w *winnersTable) statusOver() {
 	}
 	for i := range w.f.Decisions {
 		d := &w.f.Decisions[i]
-		if d.Status == schema.New || len(d.Holders) > 0 || !d.StatusBy.Said() || declared(d) != len(w.holders) || !w.rightOver(d.Block) {
+		if d.Status == schema.New || len(d.Holders) > 0 || !d.StatusBy.Said() || declared(d) != len(w.holders) || !w.rightOver(d.Block) || w.countsOthers(d) {
 			continue
 		}
 		for k := range w.holders {
@@ -33,4 +33,14 @@ func (w *winnersTable) rightOver(block int) bool {
 		}
 	}
 	return true
+}
+
+// countsOthers says that the same sentence counts others, too, of whom the table may be.
+func (w *winnersTable) countsOthers(d *Decision) bool {
+	for i := range w.f.Decisions {
+		if o := &w.f.Decisions[i]; o.Block == d.Block && o.Status != d.Status && declared(o) > 0 {
+			return true
+		}
+	}
+	return false
 }
