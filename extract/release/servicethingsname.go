@@ -30,7 +30,7 @@ func (ctx *context) schemeOfThings(told countedNow) (Scheme, bool) {
 		if v.S == told.p.S {
 			from, to = told.in[0], told.in[1]
 		}
-		for _, m := range thingsCounted.FindAllStringSubmatchIndex(v.S[from:to], 3) {
+		for _, m := range countedThings.FindAllStringSubmatchIndex(v.S[from:to], 3) {
 			if n := numberOfTasks(v.S[from+m[2] : from+m[3]]); n != told.n {
 				continue
 			}
