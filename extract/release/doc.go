@@ -33,7 +33,7 @@
 //     than it counts: of services, lines in one form (servicesByCount) and what
 //     sentences tell of one each (servicesTold), what a sentence gives a mark or exemption to (resultGiven), what verbs
 //     say became of those certified before (servicesByVerb), pairs of a name and who has it where a choice is told of
-//     in words that nobody knows (servicesPaired), at last whatever stands alike, in a row (rowSpots) or as
+//     in words that nobody knows (servicesPaired), or things of any kind are counted (thingsByCount), at last whatever stands alike, in a row (rowSpots) or as
 //     heads (headsOver), and is as much as is missing (servicesByForm); of places,
 //     whatever stands together and names as many places as are
 //     missing (byCount): a table that nothing lets decide, a sentence, one of its

@@ -229,3 +229,14 @@ func (c *clause) behindSite(in [2]int) (who [2]int, ok bool) {
 	}
 	return who, false
 }
+
+// pastPlace are the bytes of a place that words before a quoted name begin with, and where what follows it begins: 가나도 다라시
+// (마바조합의 ‘사아’).
+func (c *clause) pastPlace(from, open int) (site [2]int, at int) {
+	at = trimmed(c.s, from, open)[0]
+	n, ok := c.ctx.gaz.placeAt(c.s[:open], at)
+	if !ok || !strings.HasPrefix(c.s[n.to:open], " ") || !endsInOne(c.s[at:n.to], []string{"시", "군", "구"}) {
+		return site, from
+	}
+	return [2]int{c.base + at, c.base + n.to}, n.to + 1
+}

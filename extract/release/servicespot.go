@@ -115,7 +115,7 @@ func (c *clause) spotsHere(p *passage) []spot {
 }
 
 // itsLabel labels one of those chosen by its number, or its name: <선정 과제 ①>, [승인 2], 과제 3., 2위.
-var itsLabel = hangul.MustCompile(`^\s?(?:과제|서비스|안건|사업|사례)\s?(?:[①-⑳]|\d{1,2}\s?[.):])\s|^\s?\d{1,2}(?:위|호)\s|^\s?[<\[(【]\s?(?:(?:선정|승인|지정|인증|통과|의결)\s?)?(?:된\s)?(?:과제|서비스|안건|사업|특례|사례)?\s?(?:[①-⑳]|\d{1,2})\s?[>\])】]\s?`)
+var itsLabel = hangul.MustCompile(`^\s?(?:과제|서비스|안건|사업|사례)\s?(?:[①-⑳]|\d{1,2}\s?[.):])\s|^\s?\d{1,2}(?:위|호)\s|^\s?(?:기술|제품|과제|서비스|상품|프로그램|시설|콘텐츠)명\s|^\s?[<\[(【]\s?(?:(?:선정|승인|지정|인증|통과|의결)\s?)?(?:된\s)?(?:과제|서비스|안건|사업|특례|사례)?\s?(?:[①-⑳]|\d{1,2})\s?[>\])】]\s?`)
 
 // pastItsLabel is a sentence, and where it begins, without the label before it.
 func pastItsLabel(s string, base int) (string, int) {
@@ -149,7 +149,11 @@ func (c *clause) spots() (out []spot) {
 		if k+1 < len(names) {
 			next = names[k+1][0]
 		}
-		s := spot{tale: c.tell(c.haveSpot(min(from, open), open, end, next), q, true), form: "'" + c.s[open:q[0]]}
+		site, at := c.pastPlace(min(from, open), open)
+		s := spot{tale: c.tell(c.haveSpot(at, open, end, next), q, true), form: "'" + c.s[open:q[0]]}
+		if site[1] > 0 {
+			s.in = site
+		}
 		s.leads = len(names) == 1
 		if s.in[1] == 0 {
 			s.in = c.siteBeside(min(from, open), open, &s.tale)

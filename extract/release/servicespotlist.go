@@ -78,12 +78,16 @@ func (c *clause) listBytes() (from, end int) {
 		if !strings.Contains(c.s, ", ") && !pairsJoined.MatchString(c.s) {
 			return 0, 0
 		}
-		lead := spotTopic.FindString(c.s)
+		label := 0
+		if k := strings.Index(c.s, ": "); k > 0 && k < longestField*len("가") && c.base == 0 {
+			label = k + len(": ") // 공공: 가나 걷는 다라(마바)
+		}
+		lead := c.s[:label] + spotTopic.FindString(c.s[label:])
 		if gotStem.MatchString(lead) {
 			lead += spotTopic.FindString(c.s[len(lead):]) // 인증을 얻은 서비스는
 		}
-		if stem := strings.TrimSuffix(strings.TrimRight(lead, " ,"), "는"); verbStem(stem) || goingStem.MatchString(stem) {
-			lead = "" // 찾아가는 가나 수리
+		if stem := strings.TrimSuffix(strings.TrimRight(lead, " ,"), "는"); verbStem(stem) || goingStem.MatchString(stem) || label > 0 {
+			lead = c.s[:label] // 찾아가는 가나 수리
 		}
 		from = c.pastLead(len(lead), len(c.s))
 	}

@@ -68,6 +68,11 @@ func (ctx *context) holderOf(it serviceItem, body bool) Holder {
 	line.labelled(&h, it.label)
 	if it.sign == quoteSign && body {
 		by = b.makerBeforeQuote(by)
+		if site, at := b.pastPlace(by[0], by[1]); site[1] > 0 && at < by[1] {
+			if by[0] = at; h.Partner.S == "" {
+				h.Partner = b.text(site[0], site[1])
+			}
+		}
 	}
 	if it.sign == noSign || by[1] <= by[0] {
 		return h

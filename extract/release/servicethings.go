@@ -145,6 +145,9 @@ func lastRunes(s string, n int) string {
 // pairsFit says that names, as many as are counted, each have who makes or runs them: half of those surely bodies, or one, where
 // all are a word or two and the names are longer.
 func (ctx *context) pairsFit(g []spot) bool {
+	if ctx.quotedGot(g) {
+		return true
+	}
 	seen, sure, short := map[string]bool{}, 0, 0
 	for i := range g {
 		s := &g[i]
@@ -154,7 +157,7 @@ func (ctx *context) pairsFit(g []spot) bool {
 		p := &ctx.passages[s.byAt]
 		who, key := p.S[s.by[0]:s.by[1]], ctx.keyOf(&s.tale)
 		c := &clause{ctx: ctx, view: p.view, s: p.S, block: p.index}
-		if seen[key] || c.onlyPlace(s.by) && !c.ownRun(s) {
+		if seen[key] || c.onlyPlace(s.by) && (strings.Contains(who, " ") || c.placeCell(s.by)) && !c.ownRun(s) {
 			return false
 		}
 		seen[key] = true
@@ -191,4 +194,16 @@ func (ctx *context) thingsPaired() bool {
 		}
 	}
 	return false
+}
+
+// gotThatMark ends a sentence on those that got something: (‘가나’, ‘다라’가) 마크를 받았다.
+var gotThatMark = hangul.MustCompile(`[이가]\s(?:새로\s|올해\s|이번에\s)?(?:마크|표시|인증|인증서|지정서|자격|이름)[을를]\s(?:\S+\s)?(?:받았|얻었|달았|땄)다\.?\s*$`)
+
+// quotedGot says that one sentence has three names or more in quotes, and that these got something or were chosen.
+func (ctx *context) quotedGot(g []spot) bool {
+	if len(g) < 3 || !sameSentence(g) || slices.ContainsFunc(g, func(s spot) bool { return !s.quoted || s.verdict >= turnedDown }) {
+		return false
+	}
+	s := ctx.passages[g[0].at].S[g[0].from:g[0].to]
+	return (gotThatMark.MatchString(s) || chosenEnd.MatchString(s)) && !containsAny(s, countedElse)
 }
