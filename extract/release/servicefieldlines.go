@@ -41,13 +41,8 @@ func (t *fieldsTold) headings() {
 		if open == nil {
 			continue
 		}
-		named := false
-		for _, key := range t.keys {
-			if looselyIn(p.S, key) >= 0 {
-				open.keys, named = append(open.keys, key), true
-			}
-		}
-		if !named && len(open.keys) == 0 {
+		in := t.in(p.S)
+		if open.keys = append(open.keys, in...); len(in) == 0 && len(open.keys) == 0 {
 			open = nil // over something else
 		}
 	}
@@ -62,11 +57,7 @@ func (t *fieldsTold) lineBefore(p *passage) (l fieldLine, ok bool) {
 	if k <= 0 {
 		return l, false
 	}
-	for _, key := range t.keys {
-		if looselyIn(p.S[k:], key) >= 0 {
-			l.keys = append(l.keys, key)
-		}
-	}
+	l.keys = t.in(p.S[k:])
 	i, j := lineStart(p.S), k
 	if len(l.keys) == 0 || i >= j {
 		return l, false
@@ -149,10 +140,8 @@ func (t *fieldsTold) lineOver(p *passage) (l fieldLine, ok bool) {
 	if !t.maySort(s) {
 		return l, false
 	}
-	for _, key := range t.keys {
-		if looselyIn(p.S, key) >= 0 {
-			return l, false
-		}
+	if len(t.names.in(p.S)) > 0 {
+		return l, false
 	}
 	l.field = p.text(r[0], r[1])
 	return l, true

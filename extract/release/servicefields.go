@@ -2,7 +2,6 @@ package release
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
@@ -16,6 +15,7 @@ import (
 type fieldsTold struct {
 	ctx   *context
 	keys  []string
+	names *toldNames
 	found map[string]doc.Text
 	odd   map[string]bool // told under two fields
 }
@@ -31,9 +31,15 @@ func (ctx *context) serviceFields(f *Facts) {
 	if len(t.keys) == 0 || len(t.keys) > mostFielded {
 		return
 	}
+	told := make([]proven, len(t.keys))
+	for i, key := range t.keys {
+		told[i].key = key
+	}
+	t.names = namesOf(told)
 	t.topics()
 	t.brackets()
 	t.behind()
+	t.labels()
 	t.headings()
 	only := doc.Text{}
 	if len(t.found) == 0 && ctx.certifiesServices() {
@@ -102,6 +108,9 @@ func (t *fieldsTold) topics() {
 		for n, r := range sentencesOf(p.S) {
 			c := &clause{ctx: t.ctx, view: p.view, base: r[0], s: p.S[r[0]:r[1]], where: InList, block: p.index}
 			own := c.fieldsIn()
+			if len(own) == 0 && t.backward(c) {
+				continue
+			}
 			if len(own) == 0 {
 				if !led || n > 0 && leavesField.MatchString(c.s) {
 					led = false
@@ -161,94 +170,15 @@ var (
 
 // under gives the services that words name a field.
 func (t *fieldsTold) under(s string, field doc.Text) {
-	for _, key := range t.keys {
-		if looselyIn(s, key) >= 0 {
-			t.took(key, field)
-		}
-	}
-}
-
-// brackets takes the fields in brackets that lines begin with, before the name: (교통) 가나 알림 – ㈜다라; all services of a release
-// that are told so need one, and some share theirs.
-func (t *fieldsTold) brackets() {
-	found := map[string]doc.Text{}
-	labels := map[string]int{}
-	for i := range t.ctx.passages {
-		p := &t.ctx.passages[i]
-		if p.Depth >= doc.Asterisk || len(p.S) > longestItem {
-			continue
-		}
-		from := lineStart(p.S)
-		a, b, end := bracketAt(p.S, from)
-		if end == 0 || !mayBeField(p.S[a:b]) {
-			continue
-		}
-		if _, place := t.ctx.gaz.placeAt(p.S[:b], a); place {
-			continue
-		}
-		rest := strings.TrimLeft(p.S[end:], " '\"「『:")
-		for _, key := range t.keys {
-			if loosely(rest, key) > 0 && found[key].Empty() {
-				found[key] = p.text(a, b)
-				labels[hangul.Key(p.S[a:b])]++
-			}
-		}
-	}
-	t.takeLabels(found, labels)
-}
-
-// takeLabels takes labels for fields that part the services: some share one, or all read as fields.
-func (t *fieldsTold) takeLabels(found map[string]doc.Text, labels map[string]int) {
-	if len(found) < 2 || len(labels) < 2 || len(labels) == len(found) && !allFields(labels) {
-		return
-	}
-	for key, field := range found {
+	for _, key := range t.in(s) {
 		t.took(key, field)
 	}
 }
 
-// behind takes the fields in brackets right behind quoted names: ㈜가나의 ‘다라 알림’(안전). Every service needs one.
-func (t *fieldsTold) behind() {
-	found := map[string]doc.Text{}
-	labels := map[string]int{}
-	for i := range t.ctx.passages {
-		p := &t.ctx.passages[i]
-		if p.Depth >= doc.Asterisk || !strings.Contains(p.S, "'(") && !strings.Contains(p.S, "\"(") && !strings.Contains(p.S, "」(") {
-			continue
-		}
-		for _, key := range t.keys {
-			at := looselyIn(p.S, key)
-			if at < 0 || !found[key].Empty() {
-				continue
-			}
-			from := at + loosely(p.S[at:], key)
-			from += len(p.S[from:]) - len(strings.TrimLeft(p.S[from:], "'\"」』"))
-			a, b, end := bracketAt(p.S, from)
-			if end == 0 || !isDomain(p.S[a:b]) && !fieldNoun.MatchString(p.S[a:b]) {
-				continue
-			}
-			found[key] = p.text(a, b)
-			labels[hangul.Key(p.S[a:b])]++
-		}
+// in are the services that words name.
+func (t *fieldsTold) in(s string) (keys []string) {
+	for _, spot := range t.names.in(s) {
+		keys = append(keys, t.keys[spot.service])
 	}
-	if len(found) == len(t.keys) {
-		t.takeLabels(found, labels)
-	}
-}
-
-// allFields says that all of some labels are words for fields.
-func allFields(labels map[string]int) bool {
-	for w := range labels {
-		if !isDomain(w) && !fieldNoun.MatchString(w) {
-			return false
-		}
-	}
-	return true
-}
-
-// mayBeField says that words may name a field: they are few, and neither a status, kind of permission, body nor number.
-func mayBeField(s string) bool {
-	s = strings.TrimSpace(s)
-	n := utf8.RuneCountInString(s)
-	return n > 1 && n <= sorterLetters && strings.IndexFunc(s, isDigit) < 0 && !isCompany(s) && !labelledOutcome(s) && !itemLabel.MatchString(s) && !makerWord.MatchString(s) && !titleWords.MatchString(s) && !isMinistry(s)
+	return keys
 }

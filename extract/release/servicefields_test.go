@@ -37,6 +37,8 @@ func TestFieldsToldInText(t *testing.T) {
 		{"□ 온기 분야 서비스로는 ‘마루 알림’(㈜가람)이 선정됐다.\n○ 또한 ‘다솜 지도’(나루㈜)도 선정됐다.\n□ 하천 분야에서는 ‘나래 점검’(㈜다리)이 선정됐다.", want},
 		{"○ 온기: ‘마루 알림’(㈜가람), ‘다솜 지도’(나루㈜)\n○ 하천: ‘나래 점검’(㈜다리)", want},
 		{"○ 올해는 온기·물길 분야 서비스만을 대상으로 신청을 받았다.\n○ 마루 알림(㈜가람)\n○ 다솜 지도(나루㈜)\n○ 나래 점검(㈜다리)", "마루 알림:온기·물길, 다솜 지도:온기·물길, 나래 점검:온기·물길"},
+		{"○ ㈜가람의 ‘마루 알림’과 나루㈜의 ‘다솜 지도’는 온기 분야에서, ㈜다리의 ‘나래 점검’은 하천 분야에서 선정됐다.", want},
+		{"① 마루 알림(㈜가람)\n- 분야: 온기\n② 다솜 지도(나루㈜)\n- 분야: 온기\n③ 나래 점검(㈜다리)\n- 분야: 하천", want},
 		{"○ 선정된 서비스는 모두 온기 분야이다.\n○ ‘마루 알림’(㈜가람), ‘다솜 지도’(나루㈜), ‘나래 점검’(㈜다리)", "마루 알림:온기, 다솜 지도:온기, 나래 점검:온기"},
 		{"○ 선정된 서비스는 ㈜가람의 ‘마루 알림’(안전), 나루㈜의 ‘다솜 지도’(안전), ㈜다리의 ‘나래 점검’(환경)이다.", "마루 알림:안전, 다솜 지도:안전, 나래 점검:환경"},
 		{"○ ㈜가람의 ‘마루 알림’, 나루㈜의 ‘다솜 지도’, ㈜다리의 ‘나래 점검’이 선정됐다.\n○ 금융 분야의 전문가가 평가했으며, 교육 분야에서는 내년에 선정한다.", "마루 알림:, 다솜 지도:, 나래 점검:"},
@@ -136,5 +138,19 @@ func TestRemarksAndRounds(t *testing.T) {
 		if s := strings.Join(got, ", "); s != c.want {
 			t.Errorf("%s\n   got %q, want %q", c.table, s, c.want)
 		}
+	}
+}
+
+// TestPlacesInTurn: of several services in a sentence each has the place behind its name, not the one before it.
+func TestPlacesInTurn(t *testing.T) {
+	const lead = "배포일 2026. 5. 7.(목)\n# 모빌리티 실증특례 2건 승인\n□ 국토교통부는 모빌리티 규제샌드박스 실증특례 2건을 승인했다.\n"
+	var got []string
+	for _, x := range Read(written(lead+"○ ㈜가람의 ‘마루 버스’는 전남 신안군에서, 나루㈜의 ‘다솜 로봇’은 경남 고성군에서 실증한다."), "").Decisions {
+		for _, h := range x.Holders {
+			got = append(got, h.Words.S+"@"+h.Partner.S)
+		}
+	}
+	if s := strings.Join(got, ", "); s != "마루 버스@전남 신안군, 다솜 로봇@경남 고성군" {
+		t.Error(s)
 	}
 }

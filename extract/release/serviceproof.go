@@ -16,6 +16,7 @@ func (ctx *context) proofPlaces(f *Facts) {
 		return // where a thing was tried or what it is made of is none of its places
 	}
 	r := proofReader{ctx: ctx, told: told, owner: -1, names: namesOf(told)}
+	r.placesInTurn()
 	for i := range ctx.passages {
 		if p := &ctx.passages[i]; p.Kind != doc.Caption && p.cell < 0 {
 			r.passage(i)
