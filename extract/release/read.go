@@ -68,6 +68,7 @@ func (ctx *context) settleAll(f *Facts) {
 	f.candidatesTogether()
 	ctx.baseTold(f)
 	ctx.baseOfLines(f)
+	ctx.fieldsOfMakers(f)
 	ctx.notesOnNumbers(f)
 	ctx.serviceFields(f)
 	ctx.marksTold(f)

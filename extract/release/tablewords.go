@@ -161,7 +161,10 @@ func (ctx *context) labelOf(t doc.Text) (l label) {
 	rest = withoutTerm(rest)
 	if ys := date.FindYears(rest, ctx.day()); len(ys) == 1 {
 		l.year, l.yearN = v.text(ys[0].From, ys[0].To), ys[0].Year
-		l.ofBase = baseBehind.MatchString(rest)
+		m := baseBehind.FindStringIndex(rest)
+		if l.ofBase = m != nil; l.ofBase {
+			ys[0].From, ys[0].To = m[0]+strings.IndexByte(rest[m[0]:], '('), m[1] // 재인증(3회, 최초 '20)
+		}
 		rest = blank(rest, ys[0].From, ys[0].To)
 	}
 	if st, i, j, ok := cellStatus(rest); ok {
@@ -227,7 +230,7 @@ func (ctx *context) listsNames(s string) bool {
 
 // baseBehind is a status with the year of what it renews, changes or ends: 연장('22), 연장(2021년
 // 인증).
-var baseBehind = hangul.MustCompile(`(연장|재인증|재지정|재선정|갱신|변경|취소|해제|유예)\s*\(\s*(?:최초\s?)?'?(?:20)?[0-9]{2}\s?년?(?:도)?\s*(?:신규\s?|최초\s?)?(?:인증|지정|선정|승인)?\s*\)`)
+var baseBehind = hangul.MustCompile(`(연장|재인증|재지정|재선정|갱신|변경|취소|해제|유예)\s*\(\s*(?:[0-9]{1,2}\s?(?:회|차|회차),?\s?)?(?:(?:최초|당초|처음|첫)\s?(?:지정|인증|선정)?\s?)?'?(?:20)?[0-9]{2}\s?년?(?:도)?\s*(?:신규\s?|최초\s?)?(?:인증|지정|선정|승인)?\s*\)`)
 
 // classDefined is the definition of a class in brackets: (인구 30만 이상).
 var classDefined = hangul.MustCompile(`\s*\([^()]*(인구|이상|미만|이하|초과)[^()]*\)?$`)
