@@ -100,6 +100,7 @@ func (w *work) doubts() {
 		w.doubtHomes(g)
 		w.doubtSome(g, prose)
 		w.doubtNotes(g)
+		w.doubtBelow(g)
 		w.doubtLeads(g)
 		w.doubtLooks(g)
 		w.doubtDivided(g, prose)
