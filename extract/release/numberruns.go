@@ -28,6 +28,7 @@ func numberRuns(s string) (runs []numberRun) {
 		}
 		from := i - numberLead(s[:i])
 		if k := len(runs) - 1; k >= 0 {
+			from = max(from, runs[k].to) // 1번호 2
 			switch gap := strings.Trim(s[runs[k].to:from], " "); {
 			case gap == "~" || gap == "-" || gap == "–" || gap == "∼" || gap == "부터":
 				last := runs[k].numbers[len(runs[k].numbers)-1]
