@@ -14,7 +14,7 @@ var benefitPattern = hangul.MustCompile(`인증서|지정서|지정증|선정증
 var benefitWords = setOf("인증서", "지정서", "지정증", "선정증서", "인증패", "동판", "현판", "명판", "표창", "상장", "상패", "포상금", "시상금", "상금", "인증마크", "인증 ", "인증\t", "인증\n")
 
 // givingWords are verbs of giving.
-var givingWords = setOf("수여", "부여", "제공", "지급", "전달", "받게", "받는다", "받아", "부착", "주어", "드린다", "드리", "준다", "주며")
+var givingWords = setOf("수여", "부여", "제공", "지급", "전달", "받게", "받는다", "받아", "부착", "주어", "드린다", "드리", "준다", "주며", "혜택", "특전")
 
 // benefits finds what a certified place or service is given.
 func benefits(s string) []stated {

@@ -19,6 +19,17 @@ func (c *criteriaTable) sharesMoney() bool {
 	return moneyWords.MatchString(s) && !containsAny(s, []string{"평가", "심사", "기준", "배점", "가중치", "지표"})
 }
 
+// comparesRules says that the rows are of before and after a change: the fields of a rule stand in the columns.
+func (c *criteriaTable) comparesRules() bool {
+	for row := c.head; row < c.rowCount; row++ {
+		s := strings.TrimSpace(hangul.FoldString(c.words(row, 0).S))
+		if outdatedWords.MatchString(s) && s != "비고" || s != "신규" && revisedWords.MatchString(s) {
+			return true
+		}
+	}
+	return false
+}
+
 // judged are words over a table of what is judged and how.
 var judged = hangul.MustCompile(`(?:평가|심사|선정|인증|지정)\s?(?:기준|항목|지표|배점)|(?:평가|심사)\s?(?:분야|영역|부문)|배점`)
 

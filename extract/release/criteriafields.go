@@ -12,7 +12,7 @@ var criteriaLabel = hangul.MustCompile(`^(?:(?:평가|심사|선정|지정|인�
 
 // fieldRows reads the rows of a table that print a label and what holds for it as one statement each: 지표 | 5개 분야 30개 지표.
 func (r *criteriaReader) fieldRows(b *doc.Block, index int) {
-	if b.Table.Cols != 2 || b.Table.Rows > 20 {
+	if b.Table.Cols != 2 && !(b.Table.Cols == 3 && beforeAndAfter(b.Table)) || b.Table.Rows > 20 {
 		return
 	}
 	var label *doc.Cell
@@ -22,7 +22,7 @@ func (r *criteriaReader) fieldRows(b *doc.Block, index int) {
 			label = c
 			continue
 		}
-		if label == nil || label.Row != c.Row || len(c.Blocks) != 1 {
+		if label == nil || label.Row != c.Row || len(c.Blocks) != 1 || c.Col < b.Table.Cols-1 {
 			continue
 		}
 		words := lineOf(label)
@@ -37,4 +37,17 @@ func (r *criteriaReader) fieldRows(b *doc.Block, index int) {
 			r.sentence(p, s[0], s[1])
 		}
 	}
+}
+
+// beforeAndAfter says that the header of a table of three columns heads what held before and what holds now: 구분 | 기존 | 변경.
+func beforeAndAfter(t *doc.Table) bool {
+	before, after := false, false
+	for k := range t.Cells {
+		if c := &t.Cells[k]; c.Row == 0 {
+			s := hangul.FoldString(lineOf(c).S)
+			before = before || c.Col == 1 && outdatedWords.MatchString(s)
+			after = after || c.Col == 2 && revisedWords.MatchString(s)
+		}
+	}
+	return before && after
 }

@@ -22,6 +22,10 @@ func (c *criteriaTable) figureKind(k int) colKind {
 			return pointsCol
 		case numberCol:
 			return indicatorsCol
+		case itemCol:
+			if k > 0 && c.onlyNumbers(k) {
+				return indicatorsCol // 세부 지표(개)
+			}
 		}
 	}
 	if n := len(c.cols[k].path); n > 0 && (isClassWord(hangul.Key(c.cols[k].path[n-1].S)) || c.tierOver(k)) && c.numbers(k) {
@@ -31,6 +35,20 @@ func (c *criteriaTable) figureKind(k int) colKind {
 		return pointsCol
 	}
 	return noKind
+}
+
+// onlyNumbers says that a column holds whole numbers and nothing else.
+func (c *criteriaTable) onlyNumbers(k int) bool {
+	n := 0
+	for row := c.head; row < c.rowCount; row++ {
+		if s := strings.TrimSpace(hangul.FoldString(c.words(row, k).S)); c.rowKind(row) == bodyRow && s != "" {
+			if !isNumber(strings.TrimSuffix(s, "개")) {
+				return false
+			}
+			n++
+		}
+	}
+	return n > 1
 }
 
 // tierOver says that a column of numbers is headed by a tier of local governments: 광역 | 기초.

@@ -10,8 +10,9 @@ import (
 // pointLine is a line of what is looked at and its points: 교통사고 감소율 40점, 시설 투자 (25점),
 // 주민 의식: 20점; leadsPoints finds the words of the paragraph that leads to such lines.
 var (
-	pointLine   = hangul.MustCompile(`^[-ㅇ○·•*\s]*([가-힣A-Za-z][^():]{1,60}?)\s?[(:]?\s?([0-9]{1,4}(?:\.[0-9])?\s?점)\s?\)?\.?\s*$`)
-	leadsPoints = setOf("기준", "항목", "만점", "배점", "지표")
+	pointLine   = hangul.MustCompile(`^[-ㅇ○·•*\s]*(?:(?:첫|둘|셋|넷|다섯)째,?\s|[①-⑳]\s?)?([가-힣A-Za-z][^():]{1,60}?)\s?[(:]?\s?([0-9]{1,4}(?:\.[0-9])?\s?점)\s?\)?\.?\s*$`)
+	pointTold   = hangul.MustCompile(`^[-ㅇ○·•*\s]*([가-힣][가-힣\s·]{1,20}?)\s?:\s[^():]{4,60}\(\s?([0-9]{1,4}\s?점)\s?\)\.?\s*$`)
+	leadsPoints = setOf("기준", "항목", "만점", "배점", "지표", "평가 분야", "평가 영역", "평가 부문", "심사 분야", "심사 영역")
 )
 
 // headsPoints finds that a line is nothing but a heading of what is judged: < 심사 항목 및 배점 >.
@@ -29,7 +30,7 @@ type pointedLine struct {
 func (r *criteriaReader) pointLists() {
 	for i := range r.ctx.passages {
 		p := &r.ctx.passages[i]
-		if !leadsPoints.in(p.S) || !isSentence(p.S) && p.Depth != doc.Square && !headsPoints.MatchString(p.S) || r.ctx.inHeader(p) {
+		if !leadsPoints.in(p.S) || !isSentence(p.S) && !strings.HasSuffix(p.S, "다.") && p.Depth != doc.Square && !headsPoints.MatchString(p.S) || r.ctx.inHeader(p) {
 			continue
 		}
 		list := linesWithPoints(p.Block.Lines)
@@ -55,7 +56,11 @@ func linesWithPoints(lines []doc.Text) (out []pointedLine) {
 			continue
 		}
 		v := viewOf(l)
-		if m := pointLine.FindStringSubmatchIndex(v.S); m != nil && !isSentence(v.S) {
+		m := pointLine.FindStringSubmatchIndex(v.S)
+		if m == nil {
+			m = pointTold.FindStringSubmatchIndex(v.S) // 필요성: 문제와 맞닿아 있는가 (20점)
+		}
+		if m != nil && !isSentence(v.S) {
 			if at, ok := names().placeAt(v.S, m[2]); ok && at.to == m[3] {
 				return nil // 가나시 91점
 			}

@@ -28,6 +28,9 @@ func (r *criteriaReader) notOfTheRule(s string, found []stated, dims *dimensionL
 			}
 			return wereAsked.MatchString(s) || placeReached(s, st)
 		case "total_points", "pass_points", "pass_ratio":
+			if st.field == "total_points" && ofPart(s[:st.from]) {
+				return true
+			}
 			return placeReached(s, st) || opinionOf.MatchString(s[:st.from]) || st.field == "total_points" && (gotPoints.MatchString(s[st.to:]) || st.number <= 10 && aboutOpinion(s[:st.from]))
 		}
 		return false

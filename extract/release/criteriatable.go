@@ -53,7 +53,7 @@ func (c *criteriaTable) columns() bool {
 	if c.has(companyCol, serviceCol, rankCol, moneyCol, yearCol, contactCol, launchCol) {
 		return false
 	}
-	if c.declares() || c.sharesMoney() {
+	if c.declares() || c.sharesMoney() || c.comparesRules() {
 		return false
 	}
 	c.bare = c.bareFigures()

@@ -45,7 +45,7 @@ func counting(s string) *dimensionList {
 }
 
 // thingsCounted finds a number of things by which something is judged: 가, 나, 다 세 가지를 중심으로 평가했다.
-var thingsCounted = hangul.MustCompile(`(?:의|등|등의|\))?\s?((?:[2-9]|두|세|네|다섯|여섯|일곱)\s?가지)(?:를|로|에|을 기준으로)\s`)
+var thingsCounted = hangul.MustCompile(`(?:의|등|등의|\)|\s이)?\s?((?:[2-9]|두|세|네|다섯|여섯|일곱)\s?가지)(?:를|로|에|을 기준으로)\s`)
 
 // judgingNoun finds what is judged as the topic of a sentence: 이번 지정은, 올해 선정에서는.
 var judgingNoun = hangul.MustCompile(`(?:이번|올해|금년)\s(?:지정|인증|선정|공모)(?:은|에서는|에는|는)\s`)
@@ -84,7 +84,7 @@ var attributive = hangul.MustCompile(`^[가-힣]+(?:는|은|한|할|된|될|운|
 var fieldWords = setOf("가지를", "가지로", "가지에", "분야", "영역", "부문", "범주", "측면", "항목", "차원", "요소", "대분류", "요건은", "기준은", "기준는")
 
 // evaluating are words of evaluating.
-var evaluating = setOf("평가", "심사", "지표", "기준", "배점", "점수", "측정", "점검", "진단")
+var evaluating = setOf("평가", "심사", "지표", "기준", "배점", "점수", "측정", "점검", "진단", "채점")
 
 // mayEvaluate says that a sentence speaks of evaluating.
 func mayEvaluate(s string) bool {

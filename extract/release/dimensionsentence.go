@@ -200,7 +200,7 @@ func listStart(s string, to int) int {
 
 // listStarts stand before a list; josaOfStart are those that are particles.
 var (
-	listStarts  = setOf("은 ", "는 ", "에서 ", "에서는 ", "통해 ", "하여 ", "으로 ", "며, ", "고, ", "결과, ", "성과를 ", "위해 ", "따라 ", "려면 ")
+	listStarts  = setOf("은 ", "는 ", "에서 ", "에서는 ", "통해 ", "하여 ", "으로 ", "며, ", "고, ", "결과, ", "성과를 ", "위해 ", "따라 ", "려면 ", "대로 ")
 	josaOfStart = setOf("은", "는", "에서", "에서는", "으로")
 )
 

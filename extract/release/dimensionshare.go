@@ -47,7 +47,7 @@ func pointed(s string) *dimensionList {
 			r[0] += i + len(": ") // 평가항목(배점) : 여건(20점), …
 		}
 		r[0] += len(stageOrdinal.FindString(s[r[0]:r[1]]))
-		if w := s[r[0]:r[1]]; endsInOne(w, []string{"평가", "심사", "평가단", "심사단", "위원"}) {
+		if w := s[r[0]:r[1]]; endsInOne(w, []string{"평가", "심사", "평가단", "심사단", "위원", "실사"}) {
 			stages++
 		}
 		d.items, from = append(d.items, r), m[1]

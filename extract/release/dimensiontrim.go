@@ -77,6 +77,9 @@ var summedBehind = hangul.MustCompile(`(?:의|\s등)?\s(?:[0-9]{1,2}|두|세|네
 // leadsItems are words before the first item that are no part of it.
 var leadsItems = hangul.MustCompile(`^(?:(?:특히|주로|먼저|우선|무엇보다|또한?|올해는?|이번에는?)\s|[(\[<][^()<>\[\]]{2,16}[)\]>]\s?|[AQ][0-9]?[.:]\s)`)
 
+// furtherItem are words before a later item: (가, 나,) 그리고 다.
+var furtherItem = hangul.MustCompile(`^(?:그리고|아울러|나아가|끝으로)\s`)
+
 // checked gives the list if its items can be names of dimensions: two at
 // least, each short and without a verb.
 func (d *dimensionList) checked(s string) *dimensionList {
@@ -88,6 +91,14 @@ func (d *dimensionList) checked(s string) *dimensionList {
 		t := strings.TrimLeft(s[r[0]:r[1]], "△▲-· ")
 		if i == 0 {
 			t = t[len(leadsItems.FindString(t)):]
+			if t != "" && (t[0] == '"' || t[0] == '\'') && strings.Count(t, t[:1]) == 1 {
+				if d.rank < 4 {
+					return nil // what somebody said of those chosen
+				}
+				t = t[1:]
+			}
+		} else {
+			t = t[len(furtherItem.FindString(t)):]
 		}
 		d.items[i][0] = r[1] - len(t)
 		if m := summedBehind.FindStringIndex(t); m != nil {

@@ -15,6 +15,9 @@ var became = hangul.MustCompile(`^(?:(?:에서|이던\s?지표(?:를|는|가)?|\
 // movedBefore finds a change printed before its noun: 63개에서 48개로 지표를.
 var movedBefore = hangul.MustCompile(`[0-9]{1,4}\s?개에서\s?([0-9]{1,4})\s?개로\s?(?:평가\s?|세부\s?)?지표`)
 
+// wasMoved finds a change behind what is counted: 40개였던 지표를 3개 부문 24개로.
+var wasMoved = hangul.MustCompile(`[0-9]{1,4}\s?개(?:였던|이던)\s?(?:평가\s?|세부\s?)?(?:지표|항목)(?:를|가|을|이|는)?\s(?:[0-9]{1,2}\s?개\s?(?:부문|분야|영역)\s)?(?:올해\s)?(?:총\s)?([0-9]{1,4})\s?개로`)
+
 // movedTo finds the number that a change came to, behind by how much: 지표를 9개 줄인 53개로.
 var movedTo = hangul.MustCompile(`지표[^,.]{0,40}?\s[0-9]{1,3}\s?개(?:를)?\s?(?:줄인|늘린|더한|뺀|감축한|축소한|추가한)\s(?:총\s)?([0-9]{1,4})\s?개`)
 
@@ -22,7 +25,7 @@ var movedTo = hangul.MustCompile(`지표[^,.]{0,40}?\s[0-9]{1,3}\s?개(?:를)?\s
 // 총 53개, 지표를 기존 60개.
 var (
 	indicatorBefore = hangul.MustCompile(`([0-9]{1,4})\s?개(?:\([^)]{1,40}\))?(?:의)?\s?(?:세부\s?|평가\s?|심사\s?|정량\s?|정성\s?|측정\s?|핵심\s?|인증\s?|지정\s?|성과\s?|공통\s?|진단\s?|점검\s?|필수\s?)*(지표|(?:평가|심사|세부|진단|점검|확인|인증)\s?항목|체크리스트|문항)`)
-	indicatorAfter  = hangul.MustCompile(`(지표|(?:평가|심사|세부|진단|점검|확인|인증)\s?항목)(?:\s?수)?(?:는|은|가|를|을|도)?\s?(?:(?:올해|금년|기존|종전|현행|당초|지난해|작년|전년)(?:의|보다)?\s?)?(?:모두|총)?\s?\(?([0-9]{1,4})\s?개`)
+	indicatorAfter  = hangul.MustCompile(`(지표|(?:평가|심사|세부|진단|점검|확인|인증)\s?항목)(?:\s?수)?(?:는|은|가|를|을|도)?\s?(?:(?:올해|금년|기존|종전|현행|당초|지난해|작년|전년)(?:의|보다)?\s?)?:?\s?(?:모두|총)?\s?\(?([0-9]{1,4})\s?개`)
 )
 
 // indicatorTopic finds the number at the end of what indicators are: 평가지표는 가, 나, 다 3개
@@ -77,10 +80,14 @@ func indicators(s string) []stated {
 			return []stated{{field: "indicator_count", number: float64(n), from: m[0], to: m[1]}}
 		}
 	}
-	if rank == 0 {
-		return nil
+	if rank > 0 {
+		return []stated{best}
 	}
-	return []stated{best}
+	if m := wasMoved.FindStringSubmatchIndex(s); m != nil {
+		n, _ := strconv.Atoi(s[m[2]:m[3]])
+		return []stated{{field: "indicator_count", number: float64(n), from: m[2], to: m[1], at: m[2]}}
+	}
+	return nil
 }
 
 // onlyWhole leaves out numbers of indicators that stand joined, each of a sort: 공통지표 18개와 선택지표 6개.
@@ -123,7 +130,7 @@ func indicatorCount(s string, num, noun []int, from, to int) (stated, int) {
 }
 
 // partOfIndicators finds before them that they are some of the indicators: 선택 (지표 5개).
-var partOfIndicators = hangul.MustCompile(`(?:선택|필수|가점|특화|개별)\s?$`)
+var partOfIndicators = hangul.MustCompile(`(?:선택|필수|가점|특화|개별|공통)\s?$`)
 
 // besideOther finds before a number that it is of one of several, each of which is told with its own: 들형은 40개, 물형은 (32개).
 var besideOther = hangul.MustCompile(`(?:^|[\s,])[가-힣]{1,12}[은는이가]?\s(?:총\s)?[0-9]{1,4}\s?개(?:\s?지표)?(?:를|이고|이며|로)?(?:,|\s)\s?[가-힣]{1,12}[은는]\s(?:총\s)?$`)

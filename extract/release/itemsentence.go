@@ -111,7 +111,7 @@ func (d *dimensionList) figures(s string) []sentenceItem {
 
 // partFigure finds a part of the evaluation with its share: 정량평가 60%,
 // 현장평가(40점).
-var partFigure = hangul.MustCompile(`((?:[가-힣]{2,6}\s?)?(?:평가단|심사단|평가|심사|평점|점수|정량|정성|조사))\s?(?:은|는|가|이|를|을|\()?\s?([0-9]{1,3}(?:\.[0-9])?)\s?(%|점)`)
+var partFigure = hangul.MustCompile(`((?:[가-힣]{2,6}\s?)?(?:평가단|심사단|평가|심사|평점|점수|정량|정성|조사|실사))\s?(?:은|는|가|이|를|을|\()?\s?([0-9]{1,3}(?:\.[0-9])?)\s?(%|점)`)
 
 // stageFigure finds a stage or who judges with its share: 서면 30%, 시민 20점.
 var stageFigure = hangul.MustCompile(`((?:[가-힣]{2,4}\s)??(?:평가|심사|서면|서류|현장|발표|면접|정량|정성|시민|국민|전문가|투표|설문))\s([0-9]{1,3}(?:\.[0-9])?)\s?(%|점)`)

@@ -5,7 +5,7 @@ import "strings"
 // qualityEnds end words for qualities that are measured.
 var qualityEnds = syllables("성도력율률감")
 
-// sameQuality finds where an item joins two qualities that end alike, each of one word: 기술의 혁신성과 시장성. at is the end of the
+// sameQuality finds where an item joins two qualities, each of one word: 기술의 혁신성과 시장성. at is the end of the
 // first and next where the second begins; 0 where it does not.
 func sameQuality(s string, r [2]int) (at, next int) {
 	item := strings.TrimRight(s[r[0]:r[1]], " ")
@@ -15,7 +15,7 @@ func sameQuality(s string, r [2]int) (at, next int) {
 	}
 	end := item[len(item)-len("성"):]
 	at = r[0] + k - len("과")
-	if !qualityEnds.has(end) || !strings.HasSuffix(s[:at], end) {
+	if !qualityEnds.has(end) || !qualityEnds.has(s[at-len(end):at]) {
 		return 0, 0
 	}
 	if j := josaAt(s, at); j != "과" && j != "와" {

@@ -17,7 +17,7 @@ type shareRun struct {
 // shareBehind is a name and its share without brackets: 혁신성 40점; shareLead what leads
 // to such a list, shareTrail what sums it up.
 var (
-	shareBehind = hangul.MustCompile(`^(?:및\s|[-ㅇ○□*※△▲]\s?|[①-⑩➊-➓❶-❿]\s?)?['"]?([가-힣A-Za-z][가-힣A-Za-z0-9·\s]{0,26}?[가-힣A-Za-z])['"]?([이가은는])?\s([0-9]{1,4})\s?(점|%)?`)
+	shareBehind = hangul.MustCompile(`^(?:및\s|[-ㅇ○□*※△▲]\s?|[①-⑩➊-➓❶-❿]\s?)?['"]?([가-힣A-Za-z][가-힣A-Za-z0-9·\s]{0,26}?[가-힣A-Za-z])(?:\([A-Za-z\s]+\))?['"]?([이가은는])?\s([0-9]{1,4})\s?(점|%)?`)
 	shareLead   = hangul.MustCompile(`(?:기준|배점|비중|가중치|점수|항목|지표|영역|분야|부문|평가|심사)(?:은|는|별로|:|\s?\(|\)|이|을|별\s배점은)\s?`)
 	shareTrail  = hangul.MustCompile(`^(?:의|을|를|로|으로|씩)?\s?(?:비중|비율|가중치|배점|반영|합산|더해|더한|합쳐|합친|합해|합한|점수)`)
 	plainFigure = hangul.MustCompile(`[0-9]{1,4}\s?(?:점|%)`)
@@ -28,6 +28,11 @@ var (
 func sharesIn(s string) *shareRun {
 	leads := shareLead.FindAllStringIndex(s, -1)
 	first := plainFigure.FindStringIndex(s)
+	if m := wholeToldFirst.FindStringIndex(s); m != nil && first != nil && m[0] <= first[0] {
+		if first = plainFigure.FindStringIndex(s[m[1]:]); first != nil {
+			first[0] += m[1]
+		}
+	}
 	if first == nil {
 		if len(leads) == 0 || !unitless.in(s) {
 			return nil
@@ -44,7 +49,7 @@ func sharesIn(s string) *shareRun {
 	if first[0] == len(s) {
 		return nil
 	}
-	for _, at := range []int{len(s) - len(strings.TrimLeft(s, " ")), listStart(s, first[0]), objectEnd(s, first[0])} {
+	for _, at := range []int{listStart(s, first[0]), objectEnd(s, first[0]), wholeEnd(s, first[0]), len(s) - len(strings.TrimLeft(s, " "))} {
 		if run, end := shareRunAt(s, at); run != nil && run.unit != "" && (shareTrail.MatchString(s[end:]) && shareSums.in(s) || run.tellsItself(s, end)) {
 			return run
 		}
@@ -62,6 +67,17 @@ func (run *shareRun) tellsItself(s string, end int) bool {
 
 // gotShares finds that points were got.
 var gotShares = hangul.MustCompile(`^[을를]\s(?:[가-힣]+\s)?(?:받|얻|기록|획득)`)
+
+// wholeToldFirst is the whole before its shares: 1,000점 만점 가운데 (이끌기 120점).
+var wholeToldFirst = hangul.MustCompile(`[0-9][0-9,]*\s?점\s?(?:만점\s?)?(?:가운데|중|만점에|만점에서)\s`)
+
+// wholeEnd is where the words behind such a whole begin.
+func wholeEnd(s string, to int) int {
+	if m := wholeToldFirst.FindStringIndex(s[:to]); m != nil {
+		return m[1]
+	}
+	return 0
+}
 
 // objectEnd is where the words behind the last object before byte to begin: (실적을) 이행도 50점.
 func objectEnd(s string, to int) int {

@@ -11,7 +11,7 @@ import (
 const figure = `([0-9][0-9,]{0,6}(?:\.[0-9]{1,2})?)`
 
 // reached is what stands behind a threshold: 이상, or a verb of passing it.
-const reached = `(이상|[을이]?\s?(?:넘|초과|웃도|웃돌)|을\s(?:받아야|얻어야|획득해야|받으면|얻으면))`
+const reached = `(이상|[을이]?\s?(?:넘|초과|웃도|웃돌)|을\s(?:받아야|얻어야|획득해야|받으면|얻으면)|에\s(?:이르면|이르러야|도달하면))`
 
 // The forms of points and ratios: 총 배점의 70% 이상, 2,000점 기준 1,400점 이상,
 // 100점 만점에 70점을 넘으면, 2,000점 만점 중 70% 이상(1,400점).
@@ -26,8 +26,8 @@ var (
 	totalPattern   = hangul.MustCompile(figure + `\s?점(?:[이을]\s|\s)?만점|(?:총점|만점|총\s?배점)(?:은|이)?\s?` + figure + `\s?점|(?:총|합계)\s?` + figure + `\s?점\s?(?:가운데|중|의)|(?:총점|만점|총\s?배점|(?:심사|평가|선정|지정|인증)\s?(?:기준|항목|배점|지표)|배점표|평가표|배점)\s?\((?:총\s?)?` + figure + `\s?점\)`)
 	passPattern    = hangul.MustCompile(figure + `\s?점\s?(?:\([^)]{2,16}\)\s?)?` + reached)
 	afterRatio     = hangul.MustCompile(`(?:%|퍼센트)(?:의)?\s?이상\s?\((?:` + figure + `\s?점\s?(?:만점\s?)?(?:중|가운데|에서)\s?)?` + figure + `점(?:\s?이상)?\)|(?:%|퍼센트)\s?\(` + figure + `점(?:\s?이상)?\)\s?(?:이상|[을를]\s?(?:넘|초과|웃도|웃돌))`)
-	namedPass      = hangul.MustCompile(`(?:합격|통과|인증|지정|선정|커트)\s?(?:기준|점수|기준\s?점수|선|라인)(?:은|는|인|을|:)?\s(?:(?:총점|평균|종합)\s)?` + figure + `\s?점`)
-	failedBelow    = hangul.MustCompile(figure + `\s?점\s?(?:미만|에\s(?:미치지\s못|못\s미치|미달|이르지\s못))[가-힣]{0,4}[\s,]`)
+	namedPass      = hangul.MustCompile(`(?:합격|통과|인증|지정|선정|커트)\s?(?:기준|점수|기준\s?점수|선|라인)(?:은|는|인|을|:)?\s(?:[0-9]{2,4}점에\s)?(?:(?:총점|평균|종합)\s)?` + figure + `\s?점`)
+	failedBelow    = hangul.MustCompile(figure + `\s?점\s?(?:미만|[을를]\s넘지\s못|에\s(?:미치지\s못|못\s미치|미달|이르지\s못))[가-힣]{0,4}[\s,]`)
 	movedPoints    = hangul.MustCompile(figure + `\s?점(?:\s?이상)?(?:에서|\s?→|이던\s[가-힣\s]{2,14}?[이가은는을를]\s(?:올해\s|이번에\s)?)\s?` + figure + `\s?점(?:\s?이상)?(?:으로|로)`)
 )
 

@@ -26,7 +26,7 @@ func fails(rest string) bool {
 
 // failing are the words of a rule, which speaks of nobody yet: 받지 못한다, not 받지
 // 못했다.
-var failing = wordsOf(failedWords, unchosenWords, setAsideWords, []string{"뺀", "빼", "대상에서", "하지 않", "되지 않", "받지 못", "받을 수 없", "될 수 없"})
+var failing = wordsOf(failedWords, unchosenWords, setAsideWords, []string{"뺀", "빼", "대상에서", "하지 않", "되지 않", "받지 못", "수 없"})
 
 // ofPart says that a threshold is one of a part of the whole: 분야별로 40점 이상.
 func ofPart(s string) bool {
@@ -37,7 +37,7 @@ func ofPart(s string) bool {
 	if i := strings.LastIndex(t, "이면서"); i >= 0 {
 		t = t[i:]
 	}
-	return containsAny(t, []string{"분야별", "영역별", "부문별", "항목별", "지표별", "심사별", "각 분야", "각 영역", "각 부문", "각 항목", "각 지표", "각각", "모든 분야", "모든 영역", "모든 부문"}) && !containsAny(t, []string{"총점", "전체", "합계", "평균", "합이", "합한"})
+	return containsAny(t, []string{"분야별", "영역별", "부문별", "항목별", "지표별", "심사별", "각 분야", "각 영역", "각 부문", "각 항목", "각 지표", "각각", "모든 분야", "모든 영역", "모든 부문"}) && !containsAny(t, []string{"총점", "전체", "합계", "모두 ", "평균", "합이", "합한", "합산", "더해", "합쳐"})
 }
 
 // condition are the endings behind 이상 or a verb of passing that make it a
@@ -50,7 +50,7 @@ var deciding = hangul.MustCompile(`인증|지정|선정|합격|통과|부여|자
 // passes says that the words behind a threshold make it one of the programme.
 func passes(s string, to int, plain bool) bool {
 	rest := head(s[to:], 120)
-	if conditionAlone.MatchString(rest) && mayEvaluate(s) || strings.HasSuffix(s[:to], "야") {
+	if strings.HasSuffix(s[:to], "이르면") || conditionAlone.MatchString(rest) && mayEvaluate(s) || strings.HasSuffix(s[:to], "야") {
 		return true
 	}
 	if plain && gained.MatchString(rest) {
