@@ -127,8 +127,10 @@ func (g *group) keeps(o *group) bool {
 // besideWords tell of others than those whom the release is about.
 var besideWords = []string{"기존 ", "도 의결", "도 승인", "도 확정", "도 결정", "함께 신청", "함께 심의", "이와 함께", "한편", "앞서", "지난달", "이미", "신청했", "절차", "탈락", "나머지", "떨어진", "밖의"}
 
-// theseWords tell of those whom the release is about.
-var theseWords = []string{"이번", "이들", "모두", "전부", "올해"}
+// tellsOfThese says that a statement is on those whom the release is about: 이번 2곳은, 2곳 모두, but not 2020년에 뽑힌 2곳은 모두.
+func tellsOfThese(s string) bool {
+	return containsAny(s, []string{"이번", "이들"}) || containsAny(s, []string{"모두", "전부", "올해"}) && !containsAny(s, toldBefore) && !yearsPrinted.MatchString(s)
+}
 
 // toldBeside says that the names' number, or a larger one of which they are some, is told in a title or as the
 // news, and the other's only beside it, of others.
@@ -137,7 +139,7 @@ func (g *group) toldBeside(o *group, n int) bool {
 		return (s.Where > release.InBody || isNews(s)) && slices.ContainsFunc(s.Counts, func(c release.Count) bool { return c.N >= n })
 	})
 	return told && !slices.ContainsFunc(o.stated, func(s *stated) bool {
-		return s.Where > release.InBody || isNews(s) || !containsAny(s.Words.S, besideWords) && containsAny(s.Words.S, theseWords)
+		return s.Where > release.InBody || isNews(s) || !containsAny(s.Words.S, besideWords) && tellsOfThese(s.Words.S)
 	})
 }
 

@@ -33,6 +33,9 @@ func (c *clause) govern() []governed {
 		if g.by != nil && (c.onlySome(i, g.by) || c.candidatesFirst(i, g.by) || c.actsApart(i, g.by)) {
 			g.by = nil
 		}
+		if q := c.doneAfter(i, g.by); q != nil {
+			g.by, g.was = q, g.by
+		}
 		switch {
 		case g.by != nil && g.attr != nil && c.renews(g.by, g.attr):
 			g.base = g.attr

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -135,4 +136,26 @@ func (c *clause) madeFully(g governed, s statusAt) bool {
 		return ok && onlyAdverbs(fullyWords.Replace(rest)) && (s.to <= g.from || !strings.HasSuffix(before, c.s[s.from:s.to])) && !strings.HasSuffix(before, "예비") && !strings.HasSuffix(before, "후보") && !strings.Contains(c.s[m.from:m.to], "예비")
 	}
 	return false
+}
+
+// doneAfter is the verb by which those of unit i, whom predicate p made candidates, were chosen in the end; nil for none: (4곳은) 예비로
+// 뽑혔고 이날 최종 확정됐다.
+func (c *clause) doneAfter(i int, p *predicate) *predicate {
+	u := &c.units[i]
+	if p == nil || !p.joins || p.status != "" || p.from < u.to || !slices.ContainsFunc(c.statuses, func(s statusAt) bool {
+		return s.status == schema.Candidate && s.from >= u.to && s.to <= p.from
+	}) {
+		return nil
+	}
+	for k := range c.predicates {
+		q := &c.predicates[k]
+		if q.from < p.to {
+			continue
+		}
+		if q.tense != didPast || q.status != "" || c.denied(q) || c.unitBetween(u.to, q.from) || slices.ContainsFunc(c.statuses, func(s statusAt) bool { return s.from >= p.to && s.to <= q.from }) {
+			return nil
+		}
+		return q
+	}
+	return nil
 }
