@@ -96,6 +96,7 @@ func TestNamesOfTheNews(t *testing.T) {
 	}{
 		{"others beside", "기존 2곳의 재인증도 의결했다", 2, "new"},
 		{"others beside, and more told than named", "기존 2곳의 재인증도 의결했다", 5, "new"},
+		{"all of an earlier year", "2020년 처음 뽑힌 2곳은 모두 재인증을 받아 지금까지 이어진다", 2, "new"},
 		{"others, though no word says so", "2021년 인증된 2곳은 인증 기간이 연장됐다", 2, "new"},
 		{"the same", "이번 2곳은 모두 재인증되었다", 2, "renewed"},
 		{"the same, among more told", "이번 2곳은 모두 재인증되었다", 5, "renewed"},

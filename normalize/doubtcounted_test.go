@@ -23,8 +23,14 @@ func TestDoubtsOfAsMany(t *testing.T) {
 		others.Scheme, others.Words, others.Counts = garden(p, "정원마을"), p.text(words), []release.Count{p.count(2, "2곳", "")}
 		others.Block = 5
 		f.Decisions = []release.Decision{named, others}
-		if got := doubted(read("a.pdf", f), "정원마을"); got != want {
+		draft := read("a.pdf", f)
+		if got := doubted(draft, "정원마을"); got != want {
 			t.Errorf("%s: doubts %q, want %q", words, got, want)
+		}
+		for _, r := range draft.Rounds {
+			if r.Status == schema.Renewed && r.Confidence >= 0.95 {
+				t.Errorf("%s: the round told beside is sure", words)
+			}
 		}
 	}
 }

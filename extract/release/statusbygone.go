@@ -142,7 +142,7 @@ func (c *clause) madeFully(g governed, s statusAt) bool {
 // 뽑혔고 이날 최종 확정됐다.
 func (c *clause) doneAfter(i int, p *predicate) *predicate {
 	u := &c.units[i]
-	if p == nil || !p.joins || p.status != "" || p.from < u.to || !slices.ContainsFunc(c.statuses, func(s statusAt) bool {
+	if p == nil || !p.joins && !startsWithAny(c.s[p.to:], []string{"고 ", "고, ", "으며 ", "으며, "}) || p.status != "" || p.from < u.to || !slices.ContainsFunc(c.statuses, func(s statusAt) bool {
 		return s.status == schema.Candidate && s.from >= u.to && s.to <= p.from
 	}) {
 		return nil

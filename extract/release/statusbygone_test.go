@@ -18,6 +18,8 @@ func TestBygoneStatuses(t *testing.T) {
 		{"after a stage", lead + "예비 지정 기간을 거친 강원 춘천시, 전북 전주시를 은빛마을로 지정했다.", chosen},
 		{"after a stage of the choice", lead + "9곳을 예비 선정한 뒤 현장을 살펴 강원 춘천시, 전북 전주시를 은빛마을로 최종 선정했다.", chosen},
 		{"out of candidates who were proposed", lead + "은빛마을 후보 9곳을 추천받아 심사한 뒤 강원 춘천시, 전북 전주시를 선정했다.", chosen},
+		{"candidates first", "# 은빛마을 2곳 선정\n강원 춘천시와 전북 전주시는 4월에 예비로 뽑혔고 이날 은빛마을로 최종 확정됐다.", chosen},
+		{"candidates, and no more yet", "# 은빛마을 2곳 선정\n강원 춘천시와 전북 전주시는 은빛마을 예비 지역으로 뽑혔고 연말에 심사를 받는다.", waiting},
 		{"revoked once", lead + "지정 해제 이후 다시 신청한 강원 춘천시, 전북 전주시를 은빛마을로 지정했다.", chosen},
 
 		{"for a trial", lead + "은빛마을 예비사업 대상지로 강원 춘천시, 전북 전주시를 선정했다. 예비사업을 거쳐 내년 본사업 대상지를 선정한다.", waiting},
