@@ -36,6 +36,7 @@ func (w *work) declared(g *group) []declared {
 			out = append(out, d)
 		}
 	}
+	out = slices.DeleteFunc(out, func(d declared) bool { return w.isAsked(g, d) })
 	out = w.withFits(g, append(out, w.groupRows(g)...))
 	if len(out) == 0 {
 		out = w.titleNumber(g)

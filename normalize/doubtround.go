@@ -64,6 +64,10 @@ var partPrinted = hangul.MustCompile(`([가-힣A-Za-z]{2,14})\s(\d{1,3})\s?(?:�
 // doubtParts doubts a round without classes, or with classes by nothing else, where a paragraph prints numbers of
 // two labels or more that make up the number selected.
 func (w *work) doubtParts(row *schema.Round, parts func() []partsSum) {
+	if n := classesSum(row); row.Selected != nil && n > 0 && n < *row.Selected {
+		w.because(row.RecordID, partsUnread, "%d of %d", n, *row.Selected)
+		return
+	}
 	if row.Selected == nil || len(row.ByClass) > 0 && !w.fitOnly(row) {
 		return
 	}
@@ -84,6 +88,16 @@ func (w *work) doubtParts(row *schema.Round, parts func() []partsSum) {
 			return
 		}
 	}
+}
+
+// classesSum adds up the numbers of a round's classes.
+func classesSum(row *schema.Round) (sum int32) {
+	for _, c := range row.ByClass {
+		if c.Selected != nil {
+			sum += *c.Selected
+		}
+	}
+	return sum
 }
 
 // fitOnly says that the numbers of a round's classes stand in the text beside names without classes, and only make up their number.

@@ -25,6 +25,7 @@ func (w *work) round(g *group) {
 	w.namesCounted(g, id, &row)
 	nothing := row.Selected == nil && len(row.ByClass) == 0 && (row.Applicants == nil || w.poolOnly(g) || g.found[""] == 0 && g.status.OfEarlier())
 	bare := g.found[""] == 0 && !g.known && !w.established(g)
+	nothing = nothing || row.Selected != nil && *row.Selected == 0 && g.found[""] == 0 // 재지정 0곳
 	if nothing || w.ofNamed(g) || g.found[""] == 0 && g.others > 0 || bare && !w.onlyCounts(g) {
 		w.uncite(id)
 		return

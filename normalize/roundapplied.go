@@ -16,7 +16,7 @@ func (w *work) applicants(g *group, id string) *int32 {
 			continue
 		}
 		n, ok := firstNumber(s.Applicants.Words.S)
-		if s.Applicants.Rule == "sentence.applicants-summed" {
+		if strings.HasSuffix(s.Applicants.Rule, ".applicants-summed") {
 			n = sumOfNumbers(s.Applicants.Words.S)
 		}
 		if !ok {
@@ -30,6 +30,10 @@ func (w *work) applicants(g *group, id string) *int32 {
 		return int32p(sum)
 	}
 	if len(claims) == 0 {
+		if n, words := w.outOfTitle(g); n > 0 {
+			w.cite(id, "applicants", words, "count.out-of")
+			return int32p(n)
+		}
 		if n, words := w.stagesTold(g); n > 0 {
 			w.cite(id, "applicants", words, "count.stages")
 			return int32p(n)

@@ -93,3 +93,29 @@ func leadingNumber(s string) int {
 	}
 	return n
 }
+
+// chosenOutOf finds in a title from how many some were chosen: 24곳 중 4곳만.
+var chosenOutOf = hangul.MustCompile(`(?:^|[^0-9가-힣])([0-9]{1,3})\s?(?:개소|곳|건|개)(?:\s[가-힣·]{1,6})?\s(?:중|가운데)\s(?:단\s)?([0-9]{1,3})\s?(?:개소|곳|건|개)`)
+
+// outOfTitle is how many those found were chosen from, by a title.
+func (w *work) outOfTitle(g *group) (int, doc.Text) {
+	h := &w.facts.Header
+	texts := []doc.Text{h.Title.Words}
+	for _, v := range h.Subtitles {
+		texts = append(texts, v.Words)
+	}
+	for _, t := range texts {
+		if !strings.Contains(t.S, "중 ") && !strings.Contains(t.S, "가운데 ") || beforeThis.MatchString(t.S) || g.status != schema.New {
+			continue
+		}
+		m := chosenOutOf.FindStringSubmatchIndex(t.S)
+		if m == nil {
+			continue
+		}
+		n, of := leadingNumber(t.S[m[2]:m[3]]), leadingNumber(t.S[m[4]:m[5]])
+		if of == g.found[""] && n > of {
+			return n, t.Slice(m[2], m[3])
+		}
+	}
+	return 0, doc.Text{}
+}

@@ -44,3 +44,27 @@ func TestSelectedOfNames(t *testing.T) {
 		t.Errorf("rounds of some %+v", draft.Rounds)
 	}
 }
+
+// TestChosenOutOf: a title may tell from how many those found were chosen, and none have a round of nobody.
+func TestChosenOutOf(t *testing.T) {
+	for title, want := range map[string]int32{"24곳 중 2곳만… 정원마을 명단 나왔다": 24, "정원마을 2곳 중 1곳은 산촌": 0, "지난해 24곳 중 2곳이던 정원마을": 0, "정원마을 2곳 지정": 0} {
+		p := &paper{}
+		f := p.house(title, "2025. 11. 18.(화)")
+		d := p.cities(release.InBody, schema.New, "", "경기 가평군", "강원 홍천군")
+		d.Counts = []release.Count{p.count(2, "2곳", "")}
+		none := p.cities(release.InBody, schema.Renewed, "")
+		none.Counts = []release.Count{p.count(0, "0곳", "")}
+		f.Decisions = []release.Decision{d, none}
+		draft := read("a.pdf", f)
+		if len(draft.Rounds) != 1 {
+			t.Fatalf("%s: %d rounds", title, len(draft.Rounds))
+		}
+		got := int32(0)
+		if a := draft.Rounds[0].Applicants; a != nil {
+			got = *a
+		}
+		if got != want {
+			t.Errorf("%s: %d, want %d", title, got, want)
+		}
+	}
+}

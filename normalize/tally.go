@@ -92,7 +92,7 @@ func (w *work) sortsBodies(label string) bool {
 	if word != label {
 		word = hangul.NoSpace(label) // 도시 부문
 	}
-	return w.sortsAsWord(word) && !timeLabel.MatchString(label)
+	return (w.sortsAsWord(word) || strings.HasSuffix(word, "권")) && !timeLabel.MatchString(label)
 }
 
 // timeLabel finds a label of times: 1년 차, 상반기, 3월.

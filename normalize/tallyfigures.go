@@ -53,7 +53,7 @@ func bodyUnit(s string) int {
 	}
 	for _, u := range bodyUnits {
 		if rest, ok := strings.CutPrefix(s[sp:], u); ok {
-			if r, _ := utf8.DecodeRuneInString(rest); r >= '가' && r <= '힣' && !strings.ContainsRune("은는이가을를과와의로으에만도씩다중입", r) {
+			if r, _ := utf8.DecodeRuneInString(rest); r >= '가' && r <= '힣' && !strings.ContainsRune("은는이가을를과와의로으에만도씩다중입뿐", r) {
 				return 0 // 3개사, 2개월
 			}
 			return sp + len(u)
@@ -91,10 +91,26 @@ func labelled(s string, all []part) []part {
 	}
 	cutAlike(s, ahead)
 	giveRoles(s, all)
+	if inTurn(s, all, second) {
+		return all
+	}
 	for _, k := range second {
 		all[k].applied = all[k].applied && !all[k-1].applied
 	}
 	return all
+}
+
+// inTurn gives numbers behind 각각 the labels of as many before them, which they are of in turn: 도시권 11곳과 농촌권 20곳이 신청해 각각
+// (1곳)과 (3곳)이 선정됐다.
+func inTurn(s string, all []part, second []int) bool {
+	half := len(all) / 2
+	if len(second) != half || half*2 != len(all) || half < 2 || second[0] != half || !strings.Contains(s[all[half-1].at[1]:all[half].at[0]], "각각") {
+		return false
+	}
+	for k := range half {
+		all[half+k].label, all[half+k].status, all[half+k].applied = all[k].label, all[k].status, false
+	}
+	return true
 }
 
 // giveRoles says which numbers are of those who asked: by their own words, else as the next one.
@@ -132,7 +148,7 @@ func asksBehind(rest string) bool {
 const farthestVerb = 60
 
 // outOfThem says that the next number is of some of those counted: 8곳 중 (3곳).
-var outOfThem = hangul.MustCompile(`^(?:의\s[가-힣]{1,6})?\s?(?:중|가운데)(?:에서)?\s$`)
+var outOfThem = hangul.MustCompile(`^(?:의)?(?:\s[가-힣·]{1,8}){0,2}\s?(?:중|가운데)(?:에서)?\s$`)
 
 // mayAsk begins with a verb of what some do or may do: 시·군이 신청하는 (물가형).
 var mayAsk = hangul.MustCompile(`^[가-힣]{2}(?:하는\s|할\s|을\s받)`)

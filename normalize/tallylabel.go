@@ -140,6 +140,9 @@ func withoutParticle(s string, particles []string) string {
 
 // leadsToNoun says that a word may go on to the noun behind it.
 func leadsToNoun(s string) bool {
+	if r, size := utf8.DecodeRuneInString(s); size == len(s) && r >= '가' {
+		return false // 큰, 새
+	}
 	for _, w := range []string{"은", "는", "을", "를", "에", "의", "로", "고", "며", "서", "해", "된", "한", "인", "중", "등", "별", "과", "와", "이", "가", "운데", ".", "다"} {
 		if strings.HasSuffix(s, w) {
 			return false

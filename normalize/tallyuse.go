@@ -162,3 +162,13 @@ func (w *work) withRest(g *group, list []declared) []declared {
 	}
 	return list
 }
+
+// isAsked says that a number that was read for one of a class is of those who asked: 도시권 (11곳)과 농촌권 20곳이 신청해 각각 1곳과 3곳이.
+func (w *work) isAsked(g *group, d declared) bool {
+	if d.s == nil || d.class == "" || d.n <= g.found[""] || g.found[""] == 0 {
+		return false
+	}
+	return slices.ContainsFunc(w.tallies(), func(t tally) bool {
+		return strings.Contains(d.s.Words.S, strings.TrimSpace(t.text.S)) && slices.ContainsFunc(t.parts, func(p part) bool { return p.applied && p.n == d.n })
+	})
+}

@@ -14,6 +14,7 @@ type countTable struct {
 	*tableReader
 	order []schema.Status
 	by    map[schema.Status]*Decision
+	asked map[schema.Status][]doc.Text // the numbers of those who applied for each class
 }
 
 // appliedWords and selectedWords are the labels of what was counted.
@@ -25,7 +26,7 @@ var (
 
 // counts reads the table as declared numbers.
 func (r *tableReader) counts() bool {
-	c := &countTable{tableReader: r, by: map[schema.Status]*Decision{}}
+	c := &countTable{tableReader: r, by: map[schema.Status]*Decision{}, asked: map[schema.Status][]doc.Text{}}
 	if r.head == 0 || r.colCount < 2 || !c.isResult() || !c.numeric() {
 		return false
 	}
@@ -36,6 +37,9 @@ func (r *tableReader) counts() bool {
 		}
 	}
 	for _, st := range c.order {
+		if all := c.asked[st]; len(all) > 1 && !c.by[st].Applicants.Said() {
+			c.by[st].Applicants = Value{doc.Join(" ", all...), "table.applicants-summed"}
+		}
 		r.f.Decisions = append(r.f.Decisions, *c.by[st])
 	}
 	return true
@@ -94,7 +98,7 @@ func (c *countTable) numeric() bool {
 				continue
 			}
 			s := strings.TrimSpace(hangul.FoldString(c.words(row, k).S))
-			if _, ok := wholeCount(s); !ok && !isDash(s) && !strings.HasSuffix(s, "%") {
+			if _, ok := wholeCount(s); !ok && !isDash(s) && !strings.HasSuffix(s, "%") && !ratioCell.MatchString(s) {
 				return false
 			}
 			n++
@@ -102,6 +106,9 @@ func (c *countTable) numeric() bool {
 	}
 	return n > 0
 }
+
+// ratioCell is a cell that sets those who applied against those chosen: 4.7:1, 6대 1.
+var ratioCell = hangul.MustCompile(`^[0-9]{1,3}(?:\.[0-9]+)?\s?(?::|대)\s?1$`)
 
 // wholeCount reads a cell that is nothing but a number with its counter.
 func wholeCount(s string) (n int, ok bool) {
@@ -159,6 +166,9 @@ func (c *countTable) put(row, k, n int, l label, labels string, total bool) {
 	case appliedWords.in(labels):
 		if l.class.Empty() && !d.Applicants.Said() {
 			d.Applicants = Value{words, "table.applicants"}
+		}
+		if !l.class.Empty() {
+			c.asked[d.Status] = append(c.asked[d.Status], words)
 		}
 	default:
 		d.Counts = append(d.Counts, Count{Value: Value{words, "table.count"}, N: n, Class: l.class})

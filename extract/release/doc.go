@@ -102,7 +102,7 @@
 //	list.services-by-count         as many names of services, which stand in the text alike
 //	table.winners, table.services, table.counts, table.practices, table.plans,
 //	table.criteria                 what the table is
-//	table.status, .year, .batch, .count, .total, .applicants, .dimensions, .plan-name, .plan-city
+//	table.status, .year, .batch, .count, .total, .applicants, .applicants-summed, .dimensions, .plan-name, .plan-city
 //	                               a cell, head or heading of it
 //	criteria.item, .dimensions     points and fields of evaluation told in words
 package release

@@ -28,15 +28,20 @@ func TestLeadOfLabels(t *testing.T) {
 
 // TestApplicantsOfTable: the number of all who applied is that of the sums, not of the first class.
 func TestApplicantsOfTable(t *testing.T) {
-	const in = "# 물결마을 세 곳 선정\n환경부는 물결마을로 강원 원주시, 전남 보성군, 경남 거창군 등 3곳을 선정했다.\n구분 | 신청 | 선정\n들녘형 | 13 | 2\n물가형 | 9 | 1\n합계 | 22 | 3"
-	got := ""
-	for _, d := range Read(written(in), "").Decisions {
-		if d.Applicants.Said() {
-			got += d.Applicants.Words.S + " "
+	const lead = "# 물결마을 세 곳 선정\n환경부는 물결마을로 강원 원주시, 전남 보성군, 경남 거창군 등 3곳을 선정했다.\n"
+	for table, want := range map[string]string{
+		"구분 | 신청 | 선정\n들녘형 | 13 | 2\n물가형 | 9 | 1\n합계 | 22 | 3":          "22 ",
+		"구분 | 신청 | 선정 | 경쟁률\n들녘형 | 13 | 2 | 6.5:1\n물가형 | 9 | 1 | 9.0:1": "13 9 ",
+	} {
+		got := ""
+		for _, d := range Read(written(lead+table), "").Decisions {
+			if d.Applicants.Said() {
+				got += d.Applicants.Words.S + " "
+			}
 		}
-	}
-	if got != "22 " {
-		t.Errorf("applicants %q", got)
+		if got != want {
+			t.Errorf("applicants %q, want %q", got, want)
+		}
 	}
 }
 
@@ -61,5 +66,19 @@ func TestTotalOfTitle(t *testing.T) {
 		if got := withoutTotal(s); got != want {
 			t.Errorf("%s: %q", s, got)
 		}
+	}
+}
+
+// TestStatusesAddedUp: the sum behind the numbers of statuses is none of theirs.
+func TestStatusesAddedUp(t *testing.T) {
+	const lead = "# 물결마을 세 곳 선정\n환경부는 물결마을로 강원 원주시, 전남 보성군, 경남 거창군 등 3곳을 선정했다.\n"
+	got := map[string]int{}
+	for _, d := range Read(written(lead+"올해 물결마을은 신규 3곳과 연장 8곳을 합해 11곳이다."), "").Decisions {
+		for _, n := range d.Counts {
+			got[string(d.Status)] = n.N
+		}
+	}
+	if got["new"] != 3 || got["renewed"] != 8 {
+		t.Errorf("counts %v", got)
 	}
 }

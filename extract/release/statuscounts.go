@@ -16,6 +16,9 @@ var (
 	notYetDecided = wordsOf(lastYearWords, lastYearToo, untilNowWords, applyingWords, []string{"누적", "내년", "예정", "계획", "목표", "선정할", "지정할"})
 )
 
+// addsThem stands between several numbers and their sum.
+var addsThem = hangul.MustCompile(`^(?:\s?등\s|[을를]\s(?:모두\s)?(?:더하면|합하면|합치면|더해|합해|합쳐|합한|더한)\s)(?:모두\s|총\s)?$`)
+
 // countSigns are characters of numbers of places and services.
 var countSigns = syllables("0123456789곳건개")
 
@@ -96,6 +99,10 @@ func (c *clause) statusFirst(statuses []statusAt) []statusGroup {
 			return nil
 		}
 		gap, class := c.s[at:u.from], u.count.class
+		if len(out) > 1 && k == len(statuses) && addsThem.MatchString(gap) {
+			at = u.to
+			break // 신규 4곳과 연장 8곳을 합해 12곳이다
+		}
 		if class[0] >= at && class[1] > 0 {
 			gap = c.s[at:class[0]]
 		}

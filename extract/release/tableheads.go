@@ -158,7 +158,7 @@ func (r *tableReader) decidedIn() Value {
 func (r *tableReader) batch() Value {
 	for _, h := range r.heads {
 		for i := range h.S {
-			if h.sentence || !wordStart(h.S, i) {
+			if h.sentence || !wordStart(h.S, i) || strings.Contains(h.S, "→") { // (신청) 23곳 → (1차) 11곳
 				continue
 			}
 			if at, ok := batchAt(h.S, i); ok {
