@@ -25,6 +25,8 @@ func (w *work) doubtRounds(prose []paragraph) {
 		w.doubtApplicants(&w.out.Rounds[i], said)
 		w.doubtPool(&w.out.Rounds[i], pools, prose)
 		w.doubtActed(&w.out.Rounds[i], prose)
+		w.doubtLarger(&w.out.Rounds[i], prose)
+		w.doubtBeside(&w.out.Rounds[i])
 		w.doubtParts(&w.out.Rounds[i], parts)
 		w.doubtUnnumbered(&w.out.Rounds[i], prose)
 	}

@@ -95,7 +95,11 @@ func labelled(s string, all []part) []part {
 		return all
 	}
 	for _, k := range second {
-		all[k].applied = all[k].applied && !all[k-1].applied
+		to := len(s)
+		if k+1 < len(all) {
+			to = all[k+1].at[0]
+		}
+		all[k].applied = all[k].applied && (!all[k-1].applied || asksBehind(s[all[k].at[1]:to]))
 	}
 	return all
 }
@@ -135,6 +139,7 @@ func giveRoles(s string, all []part) {
 
 // asksBehind says that those counted before some words asked to be chosen: (9곳)이 신청해, (9곳) 접수.
 func asksBehind(rest string) bool {
+	rest, _, _ = strings.Cut(rest, ")") // of the next one: (선정 1), 도시형(신청 11
 	k := -1
 	for _, v := range askingVerbs {
 		if i := strings.Index(rest, v); i >= 0 && (k < 0 || i < k) {

@@ -72,7 +72,7 @@ const longestLabel = 16
 var ratioAtEnd = hangul.MustCompile(`\s?[0-9]+(?:\.[0-9]+)?\s?(?:대|:)\s?1\s?\(?$`)
 
 // leadsOnly are words before a number that are no label.
-var leadsOnly = []string{"가운데", "중", "중에서", "이", "그", "등", "총", "모두", "각각", "각", "최종", "전체", "전국", "나머지", "다른", "합계", "이번", "올해", "및", "결과", "현황", "또한", "모두가", "것", "곳"}
+var leadsOnly = []string{"가운데", "중", "중에서", "이", "그", "등", "총", "모두", "각각", "각", "최종", "전체", "전국", "나머지", "다른", "합계", "이번", "올해", "및", "결과", "현황", "또한", "공모", "심사", "평가", "이번 공모", "모두가", "것", "곳"}
 
 // trimLead moves an end back over space, opening marks and words that only lead to a number.
 func trimLead(s string, from, to int) int {
