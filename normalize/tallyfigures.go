@@ -146,7 +146,7 @@ func asksBehind(rest string) bool {
 			k = i
 		}
 	}
-	return k >= 0 && k < farthestVerb && !mayAsk.MatchString(rest[k:]) && !chosenNumber.MatchString(rest[:k]) && !strings.Contains(rest[:k], "중 ")
+	return k >= 0 && k < farthestVerb && !askedAhead.MatchString(rest) && !mayAsk.MatchString(rest[k:]) && !chosenNumber.MatchString(rest[:k]) && !strings.Contains(rest[:k], "중 ")
 }
 
 // farthestVerb bounds the bytes between a number and its verb.

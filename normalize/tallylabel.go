@@ -24,6 +24,9 @@ func labelAhead(s string, from, at int) [2]int {
 	}
 	if end > from && s[end-1] == ')' {
 		if k := strings.LastIndexByte(s[from:end], '('); k >= 0 {
+			if in := [2]int{from + k + 1, end - 1}; lastBreak(s, from, from+k) >= trimLead(s, from, from+k) && in[1] > in[0] && utf8.RuneCountInString(s[in[0]:in[1]]) <= longestLabel {
+				return in // (산촌형) 3곳
+			}
 			end = trimLead(s, from, from+k) // 1유형(기반 조성) 3곳
 		}
 	}
@@ -78,7 +81,7 @@ var leadsOnly = []string{"가운데", "중", "중에서", "이", "그", "등", "
 func trimLead(s string, from, to int) int {
 	for {
 		t := strings.TrimRight(s[from:to], " (:[<")
-		for _, w := range []string{"총", "모두", "각각", "각", "최종", "등"} {
+		for _, w := range []string{"총", "모두", "각각", "각", "최종", "등", "신청한", "응모한", "접수한", "접수된", "지원한", "참여한"} {
 			if cut, ok := strings.CutSuffix(t, " "+w); ok {
 				t = cut
 			}
@@ -179,4 +182,4 @@ func labelBehind(s string, at int) [2]int {
 }
 
 // saidToBe finds that label up to the end of its part.
-var saidToBe = hangul.MustCompile(`^[은는이가]\s([가-힣A-Za-z0-9]{1,12}?)(?:이다|다|이고|이며|입니다|으로|로)?(?:,|\.|\s및|$)`)
+var saidToBe = hangul.MustCompile(`^[은는이가]\s([가-힣A-Za-z0-9]{1,12}?)(?:(?:이고|이며),?\s|(?:이다|다|이고|이며|입니다|으로|로)?(?:,|\.|\s및|$))`)

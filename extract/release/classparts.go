@@ -68,6 +68,9 @@ var (
 	noPart    = hangul.MustCompile(`가운데|중\s|^이\s|^그\s|` + anyOf(applyingWords, failedWords, unchosenWords, lastYearWords, lastYearToo) + `|국비|예산|지원(?:$|금|액|\s)|모두|합계|총|외$|등$|올해|기존|전국|이하|이상|[0-9]차$|[은는이가을를의에]$`)
 )
 
+// onlyTerm is how long something lasts, and no class.
+var onlyTerm = hangul.MustCompile(`^[0-9]{1,2}(?:년|개월)$`)
+
 // addParts takes the labels of a text that is nothing but parts, where they make up a
 // declared number.
 func (ctx *context) addParts(s string, wholes map[int]bool) {
@@ -90,6 +93,9 @@ func (ctx *context) addParts(s string, wholes map[int]bool) {
 	}
 	if len(labels) > 1 && wholes[sum] {
 		labels[0] = labels[0][ctx.leadOfLabels(labels[0], labels[1:]):]
+		if onlyTerm.MatchString(labels[0]) {
+			return // 지원 기간은 3년 3곳, 5년 1곳
+		}
 		ctx.parts = append(ctx.parts, labels...)
 	}
 }
