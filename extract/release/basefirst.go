@@ -1,6 +1,8 @@
 package release
 
 import (
+	"slices"
+
 	"injeung/normalize/date"
 	"injeung/normalize/hangul"
 	"injeung/schema"
@@ -28,7 +30,7 @@ func (c *clause) tellFirst(f *Facts) {
 	}
 	names := c.namesBefore(y)
 	st := c.earlierNamed(y.From)
-	if len(names) == 0 && st == "" {
+	if len(names) == 0 && (st == "" || c.namesFrom(y.To)) {
 		return
 	}
 	for i := range f.Decisions {
@@ -41,6 +43,11 @@ func (c *clause) tellFirst(f *Facts) {
 			}
 		}
 	}
+}
+
+// namesFrom says that places are named behind byte from, so that no others are meant.
+func (c *clause) namesFrom(from int) bool {
+	return slices.ContainsFunc(c.units, func(u unit) bool { return u.list != nil && u.from >= from })
 }
 
 // namesBefore are the names of the places in the clause before a year.
