@@ -47,7 +47,7 @@ func (ctx *context) thingsUnder(k *programme) bool {
 				return true
 			case heldByPlaces.MatchString(head):
 				return false
-			case headsThings(head, k.key), strings.HasSuffix(head, "명") && (columnKind(head) == serviceCol || columnKind(head) == noKind && endsInOne(strings.TrimSuffix(head, "명"), surelyThings)):
+			case headsThings(head, k.key), strings.HasSuffix(head, "명") && (columnKind(head) == serviceCol || columnKind(head) == noKind && endsInOne(thingNoun(head), surelyThings)), ctx.countsAsHead(head):
 				things = true
 			}
 		}
@@ -92,17 +92,23 @@ var (
 // sitesRun says that a table names sites that a programme is called after, and beside each who runs it: 인증 소나무숲 | 관리기관.
 func (ctx *context) sitesRun(k *programme) bool {
 	return slices.ContainsFunc(ctx.doc.Blocks, func(b doc.Block) bool {
-		sites, runners := false, false
-		for c := 0; b.Table != nil && c < b.Table.Cols; c++ {
-			words := headCell(b.Table, c)
-			if startsWithAny(words, runsAll) && runHead.MatchString(hangul.Key(words)) {
-				runners = true
-			} else if calledAfter(hangul.Key(words), k.key) != "" {
-				sites = true
-			}
+		if b.Table == nil || !headedAs(b.Table, func(words string) bool {
+			return startsWithAny(words, runsAll) && runHead.MatchString(hangul.Key(words))
+		}) {
+			return false
 		}
-		return sites && runners
+		return headedAs(b.Table, func(words string) bool { return calledAfter(hangul.Key(words), k.key) != "" })
 	})
+}
+
+// headedAs says that the head of some column is so.
+func headedAs(t *doc.Table, is func(string) bool) bool {
+	for c := range t.Cols {
+		if is(headCell(t, c)) {
+			return true
+		}
+	}
+	return false
 }
 
 // certifiedHead begins the head of a column by what became of those below: 인증 육교.
@@ -121,7 +127,7 @@ func headsThings(head, key string) bool {
 
 // calledAfter is the noun in the head of a column that a programme is called after, and which is no body itself; empty for none.
 func calledAfter(head, key string) string {
-	noun := strings.TrimSuffix(strings.TrimSuffix(head, "칭"), "명")
+	noun := thingNoun(head)
 	if noun == "시설" {
 		return noun
 	}
@@ -129,7 +135,7 @@ func calledAfter(head, key string) string {
 		noun = noun[len(certifiedHead.FindString(noun)):]
 	}
 	n := utf8.RuneCountInString(noun)
-	if n < 2 || endsInOne(noun, bodiesThemselves) {
+	if n == 0 || n == 1 && noun == head || endsInOne(noun, bodiesThemselves) || endsInOne(noun, areaNouns) {
 		return ""
 	}
 	if !strings.HasSuffix(certificateEnd.ReplaceAllString(key, ""), noun) && (n < 3 || !strings.Contains(key, noun)) {
@@ -138,6 +144,32 @@ func calledAfter(head, key string) string {
 	return noun
 }
 
+// thingNoun is what the head of a column says that it has the names of: 숲길명, 길 이름.
+func thingNoun(head string) string {
+	for _, end := range []string{"이름", "명칭", "명"} {
+		if noun, ok := strings.CutSuffix(head, end); ok {
+			return noun
+		}
+	}
+	return head
+}
+
+// areaNouns end what local governments are chosen as, or have chosen, whoever works there.
+var areaNouns = strings.Fields("시 군 구 도시 시티 마을 지역 지구 특구 단지 권역 구역 지자체 자치단체 고장 상권 섬 타운")
+
+// countsAsHead says that the title counts what the head of a column has the names of: 2개 노선, 노선명.
+func (ctx *context) countsAsHead(head string) bool {
+	noun := thingNoun(head)
+	if noun == head || !namesThing(noun) {
+		return false
+	}
+	k := strings.Index(ctx.titles()[0].S, noun)
+	return k > 0 && countBefore.MatchString(ctx.titles()[0].S[:k])
+}
+
+// countBefore is a number right before what it counts.
+var countBefore = hangul.MustCompile(`[0-9]\s?개\s?$`)
+
 // runsThings says that a column is headed as one of those who run what the programme of the table is called after, and
 // another one as that: 인증 소나무숲 | 관리기관.
 func (r *tableReader) runsThings(col int) bool {
@@ -145,10 +177,10 @@ func (r *tableReader) runsThings(col int) bool {
 		return false
 	}
 	key := hangul.Key(r.scheme().Name)
-	return slices.ContainsFunc(r.cols, func(c column) bool { return headsRun(hangul.Key(c.words().S), key) })
+	return slices.ContainsFunc(r.cols, func(c column) bool { return r.ctx.headsRun(hangul.Key(c.words().S), key) })
 }
 
 // headsRun says that the head of a column is what a programme of things is called after, or tells of a thing of its own name.
-func headsRun(head, key string) bool {
-	return calledAfter(head, key) != "" || strings.HasSuffix(head, "명") && endsInOne(strings.TrimSuffix(head, "명"), surelyThings)
+func (ctx *context) headsRun(head, key string) bool {
+	return calledAfter(head, key) != "" || strings.HasSuffix(head, "명") && endsInOne(thingNoun(head), surelyThings) || ctx.countsAsHead(head)
 }

@@ -95,7 +95,7 @@ func (ctx *context) ofFirms(s *itemSeries) bool {
 		if s.body {
 			name, by = by, name
 		}
-		if it.sign != noSign && hasLegal(by) && !hasLegal(name) && !a.surelyPlaces(name) {
+		if it.sign != noSign && (hasLegal(by) || hangulBody(by)) && !hasLegal(name) && !a.surelyPlaces(name) {
 			n++
 		}
 	}

@@ -152,7 +152,7 @@ func (s *serviceTable) thingsBeside() int {
 		if k != noKind && k != otherCol || !made && !(runs && endsCells(s.table, c, head)) {
 			continue
 		}
-		if headsThings(head, key) || runs && headsRun(head, key) {
+		if headsThings(head, key) || runs && s.ctx.headsRun(head, key) {
 			s.cols[c].kind = serviceCol
 			s.guessed = s.guessed || !endsInOne(strings.TrimSuffix(head, "명"), surelyThings)
 			return c

@@ -55,6 +55,17 @@ func (ctx *context) mostlyPast(p *passage) bool {
 	return false
 }
 
+// severalYears says quickly that words may hold two years in figures: '24, 2025.
+func severalYears(s string) bool {
+	n := 0
+	for i := 0; i+2 < len(s); i++ {
+		if (s[i] == '\'' || s[i] == '2' && s[i+1] == '0') && s[i+2] >= '0' && s[i+2] <= '9' {
+			n++
+		}
+	}
+	return n > 1
+}
+
 // titleRenews says that a title tells of those who were chosen before.
 func (ctx *context) titleRenews() bool {
 	return slices.ContainsFunc(ctx.titles(), func(v view) bool { return tellsEarlier(v.S) })
@@ -63,7 +74,7 @@ func (ctx *context) titleRenews() bool {
 // yearRow gives the items of a row of years in order, each another year, whether with arrows between them or not; nil for
 // anything else.
 func yearRow(s string) (out []rowItem, arrows bool) {
-	if !strings.Contains(s, "20") && !strings.Contains(s, "'") {
+	if !severalYears(s) {
 		return nil, false
 	}
 	for _, m := range rowYear.FindAllStringSubmatchIndex(s, -1) {
