@@ -21,6 +21,7 @@ func (ctx *context) readProgrammes() {
 	ctx.namedInText()
 	ctx.namedOverTables()
 	ctx.nameByParallel()
+	ctx.nameByHanding()
 	ctx.nameBySandbox()
 	ctx.nameByCommittee()
 	ctx.nameByEvaluation()

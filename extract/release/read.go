@@ -37,6 +37,7 @@ func (ctx *context) settleAll(f *Facts) {
 	ctx.leavePlacesOfThings(f)
 	ctx.caseLists(f)
 	kindOfTables(f)
+	ctx.handedInTables(f)
 	ctx.planAfterAll(f)
 	ctx.choiceAhead(f)
 	tableDimensions(f)

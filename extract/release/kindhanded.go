@@ -1,0 +1,97 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// handsTo finds that what is counted right before it is handed a certificate: (나루기술 5건)에 인증서를 준다.
+var handsTo = hangul.MustCompile(`(?:에|에게)\s(?:[^.,]{0,20}\s)?(?:인증서|지정서|선정서|승인서|증서|인증패)[를을]\s(?:[^.,]{0,12}\s)?(?:준다|줬|주었|수여|전달|건네|건넨|건넸|전한다|전했)`)
+
+// handingSentence is the one of the first sentences that hands certificates to those it counts, and tells of no time before,
+// and where the words that do end those counted.
+func (ctx *context) handingSentence() (p *passage, r [2]int, to int) {
+	for p, r := range ctx.firstSentences(2) {
+		s := p.S[r[0]:r[1]]
+		if !handedWords.in(s) || beforeNow.MatchString(s) || already.MatchString(s) {
+			continue
+		}
+		if m := handsTo.FindStringIndex(s); m != nil {
+			return p, r, r[0] + m[0]
+		}
+	}
+	return nil, r, 0
+}
+
+// shortGloss is the abbreviation in a bracket behind a name: (NT, New Technology).
+var shortGloss = hangul.MustCompile(`^\s?\([A-Z]{2,6}[,)]`)
+
+// nameByHanding takes what is counted before certificates are handed over for programmes, each by its number:
+// 나루기술(NT) 5건과 나루제품(NP) 4건에 인증서를 준다.
+func (ctx *context) nameByHanding() {
+	p, r, to := ctx.handingSentence()
+	if p == nil {
+		return
+	}
+	all := countsIn(p.S[r[0]:to])
+	if len(all) < 2 {
+		return
+	}
+	for _, n := range all {
+		end := len(strings.TrimRight(p.S[:r[0]+n.from], " "))
+		if t := p.S[:end]; strings.HasSuffix(t, ")") {
+			end = max(lastOpening(t), r[0]) // 나루기술(NT)
+		}
+		from := ctx.phraseStart(p.S, end)
+		id := hangul.NoSpace(p.S[from:end])
+		switch {
+		case from < r[0] || !isHolderUnit(n) || isForeignCount(n) || len(id) < len("가나다") || ctx.printed(id) < 2:
+		case shortGloss.MatchString(p.S[end:]):
+			ctx.know(id, p.value(from, end, "scheme.named"), true) // a name, whatever the word may mean
+		case ctx.canName(p.S[from:end]):
+			ctx.addProgramme(p.view, from, end, true)
+		}
+	}
+}
+
+// handedInTables makes a result of a ceremony at which certificates are handed to as many things as its tables and lists
+// name: the numbers tell that they are those chosen now.
+func (ctx *context) handedInTables(f *Facts) {
+	if f.Header.Kind != schema.Event {
+		return
+	}
+	p, r, to := ctx.handingSentence()
+	if p == nil {
+		return
+	}
+	given := map[int]*Decision{}
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		if len(d.Holders) < 2 || d.Where == InBody || d.Status != schema.New {
+			continue
+		}
+		if given[len(d.Holders)] != nil || d.Holders[0].Kind != ServiceHolder {
+			return
+		}
+		given[len(d.Holders)] = d
+	}
+	all := countsIn(p.S[r[0]:to])
+	for _, n := range all {
+		if given[n.n] == nil {
+			return
+		}
+	}
+	if len(all) == 0 || len(all) != len(given) {
+		return
+	}
+	f.Header.Kind, f.Header.KindBy = schema.Result, Value{p.text(r[0], r[1]), "kind.handed"}
+	for _, n := range all {
+		d := given[n.n]
+		d.Counts = append(d.Counts, Count{Value: p.value(r[0]+n.from, r[0]+n.to, "sentence.count"), N: n.n})
+		for k := range d.Holders {
+			d.Holders[k].ByForm = true // only their number tells that they are those
+		}
+	}
+}
