@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -66,29 +67,31 @@ func (ctx *context) handedInTables(f *Facts) {
 	if p == nil {
 		return
 	}
-	given := map[int]*Decision{}
+	var given []*Decision
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
 		if len(d.Holders) < 2 || d.Where == InBody || d.Status != schema.New {
 			continue
 		}
-		if given[len(d.Holders)] != nil || d.Holders[0].Kind != ServiceHolder {
+		if d.Holders[0].Kind != ServiceHolder {
 			return
 		}
-		given[len(d.Holders)] = d
+		given = append(given, d)
 	}
 	all := countsIn(p.S[r[0]:to])
-	for _, n := range all {
-		if given[n.n] == nil {
-			return
-		}
-	}
 	if len(all) == 0 || len(all) != len(given) {
 		return
 	}
+	slices.SortStableFunc(all, func(a, b countAt) int { return a.n - b.n })
+	slices.SortStableFunc(given, func(a, b *Decision) int { return len(a.Holders) - len(b.Holders) })
+	for i, n := range all {
+		if len(given[i].Holders) != n.n {
+			return
+		}
+	}
 	f.Header.Kind, f.Header.KindBy = schema.Result, Value{p.text(r[0], r[1]), "kind.handed"}
-	for _, n := range all {
-		d := given[n.n]
+	for i, n := range all {
+		d := given[i]
 		d.Counts = append(d.Counts, Count{Value: p.value(r[0]+n.from, r[0]+n.to, "sentence.count"), N: n.n})
 		for k := range d.Holders {
 			d.Holders[k].ByForm = true // only their number tells that they are those
