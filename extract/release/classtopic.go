@@ -26,14 +26,17 @@ func (r *listReader) topicNames(i int, p *passage, from, to int, said []Decision
 	}
 	old, at := r.anchor, r.at
 	defer func() { r.anchor, r.at, r.shares = old, at, nil }()
-	if r.ctx.gaz.lastName(s) < 0 || !r.leaves(i, said) {
+	if r.ctx.gaz.lastName(s) < 0 {
 		return nil, false
+	}
+	if !r.leaves(i, said) {
+		return r.topicsAgain(p, from, to)
 	}
 	c := r.ctx.newClause(p.view, from, to, InList, p.index)
 	c.rule = "list.topic"
 	topics, ok := c.onlyTopics()
 	if !ok || !r.sumsUp(topics) {
-		return nil, false
+		return r.topicsAgain(p, from, to)
 	}
 	r.classesNamed(topics)
 	if of := r.countedElse(topics); of != nil {
