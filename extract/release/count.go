@@ -91,6 +91,9 @@ func countAtByte(s string, i int) (countAt, bool) {
 	if unit == "개" && c.noun == "" && letterAt(s, c.to) && !endsName(s, c.to) {
 		return countAt{}, false
 	}
+	if strings.HasPrefix(s[c.to:], "당 ") {
+		return countAt{}, false // 한 곳당 최대 3억 원
+	}
 	c.other = c.other || c.noun == "권역" && countBehind.MatchString(s[c.to:]) || unit == "개" && governing[c.noun] && officeBehind.MatchString(s[c.to:])
 	c.each = strings.HasPrefix(s[c.to:], "씩") || strings.HasSuffix(s[:i], " 각 ") || strings.HasSuffix(s[:i], "(각 ") || strings.HasSuffix(s[:i], "마다 ")
 	c.rest = strings.HasSuffix(strings.TrimRight(s[:i], " "), "외")

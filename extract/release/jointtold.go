@@ -23,9 +23,23 @@ func (c *clause) together(g governed, all []Holder) {
 			return
 		}
 	}
-	for i := range all {
+	for i := c.firstBound(g.list.entries(), len(all)); i < len(all); i++ {
 		all[i].Joint = 1
 	}
+}
+
+// firstBound is the first of the names that words behind them bind: the last but one, where 와 or 과 joins the last two and the release
+// declares one less than there are names (3곳: 가나시, 다라군, 그리고 마바군과 사아군이 함께 신청한), else the first.
+func (c *clause) firstBound(entries []entry, names int) int {
+	k := names - 2
+	if k < 1 || len(entries) != names || c.ctx.header == nil {
+		return 0
+	}
+	gap := strings.TrimSpace(c.s[max(entries[k].to, entries[k].nameAt.to):entries[k+1].from])
+	if told := c.ctx.declaredFirst(); gap != "와" && gap != "과" || !told[names-1] || told[names] {
+		return 0
+	}
+	return k
 }
 
 // pairs makes those that 와 or 과 joins hold together: 가나도와 다라시, 마바도와 사아시가 각각 공동으로 신청한.
