@@ -17,7 +17,7 @@ func (ctx *context) servesThings() {
 	for i := range ctx.known {
 		k := &ctx.known[i]
 		switch of := certifies(k.Scheme); {
-		case k.main && of == scheme.City && !k.Known && (ctx.sitesRun(k) || ctx.thingsCounted(k)):
+		case k.main && of == scheme.City && !k.Known && (ctx.sitesRun(k) || ctx.thingsCounted(k) || endsInOne(k.key, landscapes) && ctx.ownNames(k)):
 			sites = append(sites, i)
 		case k.main && (of == scheme.City || of == scheme.Service):
 			other = true
@@ -31,7 +31,9 @@ func (ctx *context) servesThings() {
 	if len(run) > 0 && len(made) > 0 {
 		run = nil
 	} else if len(run) > 0 && (other || !ctx.thingsListed() && !ctx.thingsPaired()) {
-		run = slices.DeleteFunc(run, func(i int) bool { return !ctx.thingsUnder(&ctx.known[i]) && !ctx.thingsCounted(&ctx.known[i]) })
+		run = slices.DeleteFunc(run, func(i int) bool {
+			return !ctx.thingsUnder(&ctx.known[i]) && !ctx.thingsCounted(&ctx.known[i]) && !ctx.ownNames(&ctx.known[i])
+		})
 	}
 	if of := slices.Concat(made, run, sites); len(of) > 0 && !ctx.choosesPlaces() {
 		ctx.things = map[string]bool{}
