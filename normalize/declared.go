@@ -37,7 +37,7 @@ func (w *work) declared(g *group) []declared {
 		}
 	}
 	out = slices.DeleteFunc(out, func(d declared) bool { return w.isAsked(g, d) })
-	out = w.withFits(g, append(out, w.groupRows(g)...))
+	out = w.withFits(g, append(g.withTwinClasses(out), w.groupRows(g)...))
 	if len(out) == 0 {
 		out = w.titleNumber(g)
 	} else {
@@ -172,7 +172,7 @@ func (g *group) withoutTiers(list []declared) []declared {
 // countWord says that a label only says what is counted.
 func countWord(label string) bool {
 	switch label {
-	case "도시", "시", "군", "구", "자치구", "지자체", "지방자치단체", "지역", "지구", "특구", "마을", "단지", "시·군", "시군", "서비스", "기관", "곳", "특례", "과제", "안건", "제품":
+	case "도시", "시", "군", "구", "자치구", "지자체", "지방자치단체", "지역", "지구", "특구", "마을", "단지", "시·군", "시군", "사업지", "대상지", "서비스", "기관", "곳", "특례", "과제", "안건", "제품":
 		return true
 	}
 	return false

@@ -86,7 +86,7 @@ func (g *group) isPart(d declared) bool {
 		return false
 	}
 	named, sum, parts := g.named(d.s), 0, 0
-	if d.n == named {
+	if d.n == named || d.n == g.membersIn(d.s, "") {
 		return true
 	}
 	for i := range g.declared {

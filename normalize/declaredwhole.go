@@ -65,7 +65,7 @@ func (w *work) compareWhole(g *group, d declared) verdict {
 	switch {
 	case d.n == total && groups > 1:
 		return agreeing
-	case total == 0:
+	case total == 0, w.isOfStatuses(g, d):
 		return silent
 	case groups > 1 && d.n == total+w.lostOverall(g):
 		return explained

@@ -28,6 +28,8 @@ func (w *work) reconcile() {
 				agrees = true
 				told.once(d, w.mismatch, g)
 				w.doubtAll(g, nameUnplaced, strings.Join(g.lost(d.class), ", "))
+			case ofMembers:
+				w.because(w.roundID(g), countDiffers, "")
 			case differing:
 				differs = true
 				told.once(d, w.mismatch, g)
@@ -74,6 +76,7 @@ const (
 	silent verdict = iota // nothing to compare it with
 	agreeing
 	explained // by names that no place could be found for
+	ofMembers // of the places that hold together what was found
 	differing
 )
 
@@ -92,7 +95,8 @@ func (w *work) compare(g *group, d declared, size sizes) verdict {
 		return agreeing
 	case d.sites: // one place may hold several, and each has one
 		return silent
-	case g.isPart(d), g.isShare(d), w.isTotal(g, d), w.isOthers(g, d), w.ofProvinces(g, d), g.isRunning(d), g.isStage(d), g.isSummed(d), w.isSideNumber(g, d), w.isTallied(g, d):
+	case g.isPart(d), g.isShare(d), w.isTotal(g, d), w.isOthers(g, d), w.ofProvinces(g, d), g.isRunning(d), g.isStage(d), g.isSummed(d), w.isSideNumber(g, d), w.isTallied(g, d),
+		g.isBesideOwn(d), g.isDivided(d), w.isOtherStatus(g, d), w.isOfStatuses(g, d):
 		return silent
 	case g.namesSome() && d.n > g.found[""]:
 		w.namesSome(g, d)
@@ -124,6 +128,8 @@ func (g *group) compareClass(d declared) verdict {
 	switch {
 	case n == d.n:
 		return agreeing
+	case n > 0 && d.s != nil && d.n == g.membersIn(d.s, d.class): // 두 지역이 함께 신청한
+		return ofMembers
 	case n == 0 && !classed && (d.n <= g.found[""] || g.ofServices()): // services have no class
 		return silent
 	case n == 0 && classed && d.n <= g.found[""]-g.classedTotal():

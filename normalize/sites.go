@@ -54,3 +54,22 @@ func (g *group) members() int {
 	}
 	return len(codes)
 }
+
+// membersIn is how many places a statement names of a class, or of all for "", where some hold together: 두 지역이 함께 신청한.
+func (g *group) membersIn(s *stated, class string) int {
+	codes, joint := map[string]bool{}, false
+	for _, m := range g.mentions {
+		if m.s != s || class != "" && sameWords(m.h.Class) != class {
+			continue
+		}
+		ids := m.identities()
+		joint = joint || m.h.Joint > 0 || len(ids) > 1
+		for _, id := range ids {
+			codes[id] = true
+		}
+	}
+	if !joint {
+		return 0
+	}
+	return len(codes)
+}
