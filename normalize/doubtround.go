@@ -66,7 +66,7 @@ var partPrinted = hangul.MustCompile(`([가-힣A-Za-z]{2,14})\s(\d{1,3})\s?(?:�
 // doubtParts doubts a round without classes, or with classes by nothing else, where a paragraph prints numbers of
 // two labels or more that make up the number selected.
 func (w *work) doubtParts(row *schema.Round, parts func() []partsSum) {
-	if n := classesSum(row); row.Selected != nil && n > 0 && n < *row.Selected {
+	if n := classesSum(row); row.Selected != nil && n > 0 && n < *row.Selected && !w.namesOf(row, int(n)) {
 		w.because(row.RecordID, partsUnread, "%d of %d", n, *row.Selected)
 		return
 	}
@@ -100,6 +100,11 @@ func classesSum(row *schema.Round) (sum int32) {
 		}
 	}
 	return sum
+}
+
+// namesOf says that so many names were found of a round, so that its classes leave nobody out.
+func (w *work) namesOf(row *schema.Round, n int) bool {
+	return slices.ContainsFunc(w.groups, func(g *group) bool { return g.id("") == row.RecordID && g.found[""] == n })
 }
 
 // fitOnly says that the numbers of a round's classes stand in the text beside names without classes, and only make up their number.
