@@ -47,12 +47,15 @@ func (ctx *context) carriedOut(f *Facts) {
 	}
 }
 
+// soFar tell of what was done before this release, and of no choice of it.
+var soFar = setOf("바 있", "해 왔", "해왔", "지금까지", "그동안", "그간")
+
 // tellsOfChoice says that a sentence tells of a choice of places that was made, not of a day or a firm.
 func (ctx *context) tellsOfChoice() bool {
 	return slices.ContainsFunc(ctx.runningTexts(), func(v view) bool {
 		return choiceWord.in(v.S) && slices.ContainsFunc(sentencesOf(v.S), func(r [2]int) bool {
 			s := v.S[r[0]:r[1]]
-			return (choiceOfPlaces.in(s) || ctx.gaz.lastName(s) >= 0) && choiceTold.MatchString(s) && callIn(s) == nil
+			return (choiceOfPlaces.in(s) || ctx.gaz.lastName(s) >= 0) && choiceTold.MatchString(s) && callIn(s) == nil && !soFar.in(s)
 		})
 	})
 }

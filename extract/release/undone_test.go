@@ -29,3 +29,11 @@ func TestTablesHeadedAsCounted(t *testing.T) {
 		}
 	}
 }
+
+// TestTrialsAreNoChoice: places in which a plan is tried out are none that were chosen, whatever was designated before.
+func TestTrialsAreNoChoice(t *testing.T) {
+	const in = "# 내년부터 ‘들꽃마을 인증제’ 도입한다\n산림청은 들꽃마을 인증제를 내년부터 시행하기로 하고, 그 추진계획을 발표했다.\n올해는 경남 거창군, 전북 남원시 등 12개 시·군·구에서 시범 적용한다.\n앞서 산림청은 2022년부터 숲길 개선지구를 지정해 왔고 지금까지 강원 태백시, 충남 서천군 등이 지정된 바 있다."
+	if got := saidOf(in); got != "" {
+		t.Errorf("got %s, want none", got)
+	}
+}
