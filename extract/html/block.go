@@ -29,7 +29,7 @@ func (f *flow) flush(s style) {
 			f.picture = f.picture || l.picture
 			continue
 		}
-		if n := len(group); n > 0 && (begins(l.text.S) || bracketed.MatchString(group[n-1].text.S) || closesParagraph(group, widest)) {
+		if n := len(group); n > 0 && (begins(l.text.S) || bracketed.MatchString(group[n-1].text.S) || closesParagraph(group, widest) || byline.MatchString(l.text.S) || byline.MatchString(group[n-1].text.S)) {
 			f.emit(group, s)
 			group = nil
 		}
@@ -37,6 +37,9 @@ func (f *flow) flush(s style) {
 	}
 	f.emit(group, s)
 }
+
+// byline is a line that says which office gave a text out, and when, and nothing else: 가나정책과 | 2025.08.22.
+var byline = regexp.MustCompile(`^[가-힣·, ]{2,30}[|/ㅣ]\s*20\d\d\s?[.년/-]\s?\d{1,2}\s?[.월/-]\s?\d{1,2}\s?[.일]?(?:\s*\d{1,2}:\d{2})?$`)
 
 // sentenceEnd finds the end of a whole sentence at the end of a line.
 var sentenceEnd = regexp.MustCompile(`다\.\s*["'”’)]?\s*$`)

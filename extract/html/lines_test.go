@@ -35,6 +35,7 @@ func TestLinesOfParagraphs(t *testing.T) {
 		{"- 봄에 이은 두 번째 인증, 모두 여섯 곳으로 늘어<br>\n도청이 세 곳을 새로 인증했다고 밝혔다.<br>\n" + long, []string{"봄에 이은 두 번째 인증, 모두 여섯 곳으로 늘어", "도청이 세 곳을 새로 인증했다고 밝혔다. " + long}},
 		{"- 가을에 새로 인증한 곳은 가나시, 다라군,<br>\n마바구이다.<br>\n" + long, []string{"가을에 새로 인증한 곳은 가나시, 다라군, 마바구이다. " + long}},
 		{"- 봄에 이은 두 번째<br>\n인증으로 모두 여섯 곳이 됐다.", []string{"봄에 이은 두 번째 인증으로 모두 여섯 곳이 됐다."}},
+		{"숲길 네 곳 첫 인증<br>\n숲길정책과 | 2025.08.22.<br>\n네 곳을 처음 인증했다.", []string{"숲길 네 곳 첫 인증", "숲길정책과 | 2025.08.22.", "네 곳을 처음 인증했다."}},
 	} {
 		d, err := Document([]byte(`<!DOCTYPE html><html><head><meta charset="utf-8"><title>새싹</title></head><body><main><h1>새싹도시 인증</h1><div>`+c.in+`</div></main></body></html>`), "")
 		if err != nil {

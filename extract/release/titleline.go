@@ -20,6 +20,9 @@ func isChrome(bare string) bool {
 	if len(bare) < longestMenu && menuOnly.MatchString(bare) {
 		return true
 	}
+	if len(bare) < longestMenu && strings.ContainsAny(bare, "≡☰") {
+		return true // the sign that opens a menu
+	}
 	if len(bare) < longestMenu && shareOnly.MatchString(bare) {
 		return true
 	}
