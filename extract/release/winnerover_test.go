@@ -36,3 +36,19 @@ func TestClassesOfSentences(t *testing.T) {
 		t.Errorf("got %s", s)
 	}
 }
+
+// TestClassesBesideStatuses: a column of classes, with what they are of in brackets, and of a status gives both; names under several
+// provinces keep none of them.
+func TestClassesBesideStatuses(t *testing.T) {
+	const in = "# 들꽃특구 시범지역 4곳 지정\n산림청은 들꽃특구 시범지역 4곳을 지정하고 2곳은 예비지정했다.\n구분 | 시·도 | 지역\n1유형(기초지자체) | 강원 | 태백, 정선\n2유형(광역지자체) | 세종 | 세종특별자치시\n3유형(광역 내 기초) | 전북 | 남원\n예비지정 | 경기·충남 | 연천(경기), 태안(충남)"
+	var got []string
+	for _, d := range Read(written(in), "").Decisions {
+		for _, h := range d.Holders {
+			got = append(got, string(d.Status)+" "+strings.TrimSpace(h.Province.S+" "+h.Words.S)+" "+h.Class.S)
+		}
+	}
+	const want = "new 강원 태백 1유형, new 강원 정선 1유형, new 세종 세종특별자치시 2유형, new 전북 남원 3유형(광역 내 기초), candidate 연천 , candidate 태안 "
+	if s := strings.Join(got, ", "); s != want {
+		t.Errorf("got  %s\nwant %s", s, want)
+	}
+}
