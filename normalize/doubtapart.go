@@ -17,7 +17,7 @@ func (w *work) setApart(name, key string, prose []paragraph) bool {
 
 // quotedWhole says that a text has a name in quotation marks, by itself or behind a year: ‘2024년 가나도시’.
 func quotedWhole(s, name string) bool {
-	for at := 0; ; {
+	for at := 0; name != ""; {
 		k := strings.Index(s[at:], name)
 		if k < 0 {
 			return false
@@ -31,6 +31,7 @@ func quotedWhole(s, name string) bool {
 			}
 		}
 	}
+	return false
 }
 
 // nameGoesOn finds behind a name a word that makes it a longer one's beginning: 가나서비스 우수인증, but 가나서비스 인증.
@@ -53,7 +54,7 @@ func (w *work) titleLonger(name string, prose []paragraph) string {
 // goesOn gives the first longer name that texts have for a name; ok is false where they have the name by itself.
 func (w *work) goesOn(texts []paragraph, name string) (longer string, ok bool) {
 	for i := range texts {
-		for s, at := texts[i].s, 0; ; {
+		for s, at := texts[i].s, 0; name != ""; {
 			k := strings.Index(s[at:], name)
 			if k < 0 {
 				break

@@ -20,6 +20,9 @@ var ledBy = hangul.MustCompile(`^ ?\([가-힣]{0,6}(?:장|장관|대표|총재) 
 
 // isLed says that the text tells whose head a name's is, so that it is a body and no programme.
 func (ctx *context) isLed(name string) bool {
+	if name == "" {
+		return false
+	}
 	for i := range ctx.passages {
 		for s, at := ctx.passages[i].S, 0; strings.Contains(s, "장 ") || strings.Contains(s, "대표 ") || strings.Contains(s, "총재 "); {
 			k := strings.Index(s[at:], name)

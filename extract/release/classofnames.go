@@ -1,6 +1,8 @@
 package release
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -88,9 +90,9 @@ func (c *clause) tellClassOfNames(f *Facts) {
 				continue
 			}
 			words := rest
-			for name, told := range of {
+			for _, name := range slices.Sorted(maps.Keys(of)) {
 				if heldAmong(map[string]bool{name: true}, h) {
-					words = told
+					words = of[name]
 				}
 			}
 			if isGrade(words.S) {

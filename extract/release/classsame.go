@@ -1,6 +1,8 @@
 package release
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -57,7 +59,7 @@ func (f *Facts) sameClasses() {
 	whole := map[string]map[string]doc.Text{}
 	for id, names := range all {
 		whole[id] = map[string]doc.Text{}
-		for short := range names {
+		for _, short := range slices.Sorted(maps.Keys(names)) {
 			if long, ok := onlyLonger(short, names, held[id]); ok && !f.apart(id, short, long.S) {
 				whole[id][short] = long
 			}

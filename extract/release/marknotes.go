@@ -161,7 +161,7 @@ func markedAmong(printed []string, name, mark string) bool {
 	for _, s := range printed {
 		before, rest, ok := strings.Cut(s, name)
 		rest = strings.TrimLeft(rest, " ")
-		if ok && name != "" && (strings.HasPrefix(rest, mark) && !strings.HasPrefix(rest, mark+mark[:1]) || strings.HasSuffix(strings.TrimRight(before, " "), mark)) {
+		if ok && name != "" && (strings.HasPrefix(rest, mark) && !strings.HasPrefix(rest, mark+string([]rune(mark)[:1])) || strings.HasSuffix(strings.TrimRight(before, " "), mark)) {
 			return true
 		}
 	}

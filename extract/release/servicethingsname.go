@@ -15,8 +15,8 @@ const leastThings = 4
 // before their number, or what they were made, in the sentence or a title.
 func (ctx *context) schemeOfThings(told countedNow) (Scheme, bool) {
 	v := told.p.view
-	if m := madeThose.FindStringSubmatchIndex(v.S[told.count[0]+len("3건") : told.in[1]]); m != nil {
-		if s, ok := ctx.schemeNamed(v, told.count[0]+len("3건")+m[3], leastThings); ok && mayBeThings(s) {
+	if m := madeThose.FindStringSubmatchIndex(v.S[told.count[1]:told.in[1]]); m != nil {
+		if s, ok := ctx.schemeNamed(v, told.count[1]+m[3], leastThings); ok && mayBeThings(s) {
 			return s, true
 		}
 	}
