@@ -1,9 +1,11 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/extract/release"
 	"injeung/normalize/hangul"
 )
 
@@ -13,12 +15,12 @@ var sortsBelow = hangul.MustCompile(`[가-힣]{2,8}\s?(?:분야|부문|유형|�
 // longestBelow bounds the bytes of a note below a table.
 const longestBelow = 200
 
-// doubtBelow doubts services without a field and places without a class where a note right below a table sorts what it lists, and
-// nobody read it.
+// doubtBelow doubts services without a field and places without a class where a note right below the table that lists
+// them sorts them, and nobody read it.
 func (w *work) doubtBelow(g *group) {
 	note := ""
 	for i := range w.doc.Blocks {
-		if t := w.doc.Blocks[i].Table; t == nil || t.Cols < 2 || i+1 >= len(w.doc.Blocks) {
+		if t := w.doc.Blocks[i].Table; t == nil || t.Cols < 2 || i+1 >= len(w.doc.Blocks) || !g.readFrom(i) {
 			continue
 		}
 		if b := &w.doc.Blocks[i+1]; b.Table == nil && len(b.Text.S) <= longestBelow && (b.Depth >= doc.Asterisk || strings.Contains(b.Text.S, "번")) {
@@ -44,4 +46,9 @@ func (w *work) doubtBelow(g *group) {
 			w.because(s.RecordID, rowUnread, "%s", note)
 		}
 	}
+}
+
+// readFrom says that names of a decision stand in the table of a block.
+func (g *group) readFrom(block int) bool {
+	return slices.ContainsFunc(g.stated, func(s *stated) bool { return s.Where == release.InTable && s.Block == block })
 }
