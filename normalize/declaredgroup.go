@@ -81,12 +81,12 @@ func statusOnly(label string) bool {
 
 // isPart says that a number counts only the names of its own statement, of
 // which there are others, or a part of these: 5개 도시 and 3개 구 of eight.
-func (g *group) isPart(d declared) bool {
+func (g *group) isPart(d declared, size sizes) bool {
 	if d.s == nil || d.n >= g.found[""] {
 		return false
 	}
-	named, sum, parts := g.named(d.s), 0, 0
-	if d.n == named || d.n == g.membersIn(d.s, "") {
+	named, sum, parts := size.named(d.s), 0, 0
+	if d.n == named || d.n == size.membersOf(d.s) {
 		return true
 	}
 	for i := range g.declared {

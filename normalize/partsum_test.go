@@ -6,11 +6,11 @@ import "testing"
 func TestNumbersOfKindsMakeUpAll(t *testing.T) {
 	s := &stated{}
 	g := &group{found: map[string]int{"": 5}, declared: []declared{{n: 2, s: s}, {n: 3, s: s}}}
-	if !g.isPart(g.declared[0]) || !g.isPart(g.declared[1]) {
+	if !g.isPart(g.declared[0], g.sizes()) || !g.isPart(g.declared[1], g.sizes()) {
 		t.Error("2 and 3 are no parts of 5")
 	}
 	g.declared[1].n = 4
-	if g.isPart(g.declared[0]) {
+	if g.isPart(g.declared[0], g.sizes()) {
 		t.Error("2 and 4 are parts of 5")
 	}
 	each := []*stated{{}, {}, {}, {}}

@@ -108,10 +108,10 @@ func (w *work) decisive(g *group) []*mention {
 
 // selected settles how many were selected in all.
 func (w *work) selected(g *group, id string, row *schema.Round) {
-	best := -1
+	best, size := -1, g.sizes()
 	votes, all := map[int]int{}, map[int]bool{g.found[""]: true, g.found[""] + g.others: true}
 	for i, d := range g.declared {
-		if d.class != "" || d.whole || g.isPart(d) || w.isTotal(g, d) || w.isOthers(g, d) || w.ofWholeYear(g, d) {
+		if d.class != "" || d.whole || g.isPart(d, size) || w.isTotal(g, d) || w.isOthers(g, d) || w.ofWholeYear(g, d) {
 			continue
 		}
 		votes[d.n]++
@@ -153,10 +153,10 @@ func (g *group) overPart(best int, votes map[int]int) int {
 
 // sumOfParts adds the numbers of parts where they make up all that was found.
 func (w *work) sumOfParts(g *group, id string, row *schema.Round) {
-	sum := 0
+	sum, size := 0, g.sizes()
 	var parts []declared
 	for _, d := range g.declared {
-		if d.class == "" && !d.whole && g.isPart(d) {
+		if d.class == "" && !d.whole && g.isPart(d, size) {
 			sum += d.n
 			parts = append(parts, d)
 		}

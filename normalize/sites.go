@@ -3,9 +3,30 @@ package normalize
 import "sync"
 
 // sizes are other numbers of a group that a declared one may tell, counted when first asked for.
-type sizes struct{ sites, members func() int }
+type sizes struct {
+	sites, members   func() int
+	named, membersOf func(*stated) int // of one statement
+}
 
-func (g *group) sizes() sizes { return sizes{sync.OnceValue(g.sites), sync.OnceValue(g.members)} }
+func (g *group) sizes() sizes {
+	return sizes{
+		sync.OnceValue(g.sites), sync.OnceValue(g.members),
+		oncePer(g.named), oncePer(func(s *stated) int { return g.membersIn(s, "") }),
+	}
+}
+
+// oncePer counts for each statement once.
+func oncePer(count func(*stated) int) func(*stated) int {
+	counted := map[*stated]int{}
+	return func(s *stated) int {
+		n, ok := counted[s]
+		if !ok {
+			n = count(s)
+			counted[s] = n
+		}
+		return n
+	}
+}
 
 // sites is how many were chosen by the statement of the group that names most, where it
 // prints what was chosen behind the name of each place, so that a place named twice

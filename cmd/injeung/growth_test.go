@@ -63,6 +63,13 @@ var odd = []struct {
 		rows := strings.Join(each(n, func(i int) string { return "<tr><td>" + town(i) + "<td>1<td>2</tr><tr><td>총계<td>1<td>2</tr>" }), "")
 		return squares(fmt.Sprintf("국토교통부는 누리도시 %d곳을 선정했다.", n)) + "<table><tr><th>구분<th>대도시<th>중소도시</tr>" + rows + "</table>"
 	}},
+	{"remarks", func(n int) string {
+		rows := strings.Join(each(n, func(i int) string { return "<tr><td>" + made(i) + " 서비스<td>" + made(i+7) + "㈜<td>-</tr>" }), "")
+		return squares(fmt.Sprintf("국토교통부는 새빛서비스 %d건을 지정했다.", n+1)) + "<table><tr><th>서비스명<th>기업<th>비고</tr><tr><td>나루 서비스<td>나루㈜<td>교통</tr>" + rows + "</table>"
+	}},
+	{"stems", func(n int) string {
+		return squares("국토교통부는 누리도시를 정했다.", strings.Repeat("밀양·", n)+"시 선정")
+	}},
 	{"word", func(n int) string { return squares(strings.Repeat("가나다라", n) + "를 선정했다.") }},
 }
 

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -15,24 +16,31 @@ func namesBody(id string) bool {
 	return isMinistry(id) || bodyName.MatchString(id) && !strings.HasSuffix(id, "바우처")
 }
 
-// ledBy finds a bracket with a body's head behind its name: 가나표준원(원장 홍길동).
-var ledBy = hangul.MustCompile(`^ ?\([가-힣]{0,6}(?:장|장관|대표|총재) [가-힣]{2,4}[,) ]`)
+// ledBy finds a bracket with a body's head, behind the end of its name: 가나표준원(원장 홍길동).
+var ledBy = hangul.MustCompile(`[가-힣] ?\([가-힣]{0,6}(?:장|장관|대표|총재) [가-힣]{2,4}[,) ]`)
 
 // isLed says that the text tells whose head a name's is, so that it is a body and no programme.
 func (ctx *context) isLed(name string) bool {
-	if name == "" {
-		return false
+	if ctx.led == nil {
+		ctx.led = ctx.ledNames()
 	}
+	return name != "" && slices.ContainsFunc(ctx.led, func(before string) bool { return strings.HasSuffix(before, name) })
+}
+
+// longestBody bounds the bytes of what a body is called.
+const longestBody = 90
+
+// ledNames are the ends of the texts before the brackets with heads; none of them is nil.
+func (ctx *context) ledNames() []string {
+	out := []string{}
 	for i := range ctx.passages {
-		for s, at := ctx.passages[i].S, 0; strings.Contains(s, "장 ") || strings.Contains(s, "대표 ") || strings.Contains(s, "총재 "); {
-			k := strings.Index(s[at:], name)
-			if k < 0 {
-				break
-			}
-			if at += k + len(name); ledBy.MatchString(s[at:]) {
-				return true
-			}
+		s := ctx.passages[i].S
+		if !containsAny(s, []string{"장 ", "장관 ", "대표 ", "총재 "}) {
+			continue
+		}
+		for _, m := range ledBy.FindAllStringIndex(s, -1) {
+			out = append(out, tail(s[:m[0]+len("가")], longestBody))
 		}
 	}
-	return false
+	return out
 }

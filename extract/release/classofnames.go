@@ -30,7 +30,7 @@ func (ctx *context) classesOfNames(f *Facts) {
 			continue
 		}
 		for _, s := range sentencesOf(p.S) {
-			if t := p.S[s[0]:s[1]]; len(t) < longestTale && classEnds.in(t) && !containsAny(t, lastYearWords) {
+			if t := p.S[s[0]:s[1]]; len(t) < longestTale && endsOfClasses(t) > 1 && !containsAny(t, lastYearWords) {
 				ctx.newClause(p.view, s[0], s[1], InBody, p.index).tellClassOfNames(f)
 			}
 		}
@@ -38,7 +38,15 @@ func (ctx *context) classesOfNames(f *Facts) {
 }
 
 // classEnds are how classes and grades end.
-var classEnds = setOf("형", "유형", "부문", "트랙", "등급", "우수", "상")
+var classEnds = setOf("형", "부문", "트랙", "등급", "우수", "상")
+
+// endsOfClasses is how often a text has the end of a class: one alone sorts nobody.
+func endsOfClasses(s string) (n int) {
+	for _, w := range classEnds.list {
+		n += strings.Count(s, w)
+	}
+	return n
+}
 
 // lacksClass says that some place was chosen of which no class is known.
 func lacksClass(f *Facts) bool {

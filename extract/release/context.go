@@ -39,6 +39,7 @@ type context struct {
 	certifying  *bool                 // by tellsCertifying
 	titled      []view                // the title and subtitles, by titles
 	running     []view                // by runningTexts
+	led         []string              // by isLed
 	shared      map[string]beforeAll  // by sharedBy
 	cores       map[string][]coreOver // by coresOver
 	runs        map[string]bool       // by runsInText

@@ -19,7 +19,7 @@ var topicCounted = hangul.MustCompile(`(?:평가|심사)\s?(?:항목|부문|분�
 // counting reads a list of dimensions whose number is printed behind or before
 // it and agrees: 예방, 대비, 대응의 3개 분야; 3개 영역(가, 나, 다); 3개 영역은 가, 나, 다이다.
 func counting(s string) *dimensionList {
-	if !mayEvaluate(s) && !judgingNoun.MatchString(s) || !fieldWords.in(s) {
+	if !fieldWords.in(s) || !mayEvaluate(s) && !judgingNoun.MatchString(s) {
 		return nil
 	}
 	if m := topicCounted.FindStringSubmatchIndex(s); m != nil {

@@ -76,7 +76,9 @@ func judgedUpTo(s string, end, rest int) *dimensionList {
 	if all := stepEnd.FindAllStringIndex(s[from:end], -1); all != nil {
 		from += all[len(all)-1][1]
 	}
-	from += len(dayBefore.FindString(s[from:end])) // 산림청은 30일 (참신성과 공익성)을
+	if from < end && isDigit(rune(s[from])) {
+		from += len(dayBefore.FindString(s[from:end])) // 산림청은 30일 (참신성과 공익성)을
+	}
 	items := aspects(s, from, end)
 	if len(items) < 2 || len(items) == 2 && (!strong || !strings.ContainsAny(s[from:end], ","+enumerators) && !alike(s, items)) {
 		return nil

@@ -19,8 +19,11 @@ func (r *listReader) listGoesOn(i int, p *passage, from, to int, said []Decision
 			cut = k
 		}
 	}
-	if cut < 0 || len(s) > longestLead || len(said) == 0 || !said[len(said)-1].countsOnly() {
-		if len(r.anchor) != 1 || i-r.at > 1 || !r.anchor[0].countsOnly() || cut < 0 {
+	if cut < 0 || len(s) > longestLead {
+		return nil, false
+	}
+	if len(said) == 0 || !said[len(said)-1].countsOnly() {
+		if len(r.anchor) != 1 || i-r.at > 1 || !r.anchor[0].countsOnly() {
 			return nil, false
 		}
 		said = r.anchor

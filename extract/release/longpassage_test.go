@@ -36,3 +36,18 @@ func TestPartLong(t *testing.T) {
 		}
 	}
 }
+
+// TestNamesWithoutEnd: names more than there are local governments, which end in nothing, are no list and are passed in one; a list of
+// as many as there are is read.
+func TestNamesWithoutEnd(t *testing.T) {
+	const head = "# 들꽃도시 2곳 선정\n산림청은 들꽃도시로 강원 태백시, 충남 서천군을 선정했다.\n"
+	const two = "들꽃도시: 서천군 태백시"
+	if got := heldUnder(head + strings.Repeat("밀양·", 5*mostNames) + "시 선정"); got != two {
+		t.Errorf("names without end: got %s", got)
+	}
+	ctx := newContext(&doc.Document{}, "", &issues{})
+	s := strings.Repeat("밀양시, ", mostNames+9) + "해남군을 선정했다."
+	if got := ctx.unitsOf(s, false); len(got) != 1 || got[0].list == nil || len(got[0].list.entries()) != mostNames+10 {
+		t.Errorf("a long list: %d units", len(got))
+	}
+}

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -24,7 +25,7 @@ type fieldsTold struct {
 func (ctx *context) serviceFields(f *Facts) {
 	t := &fieldsTold{ctx: ctx, found: map[string]doc.Text{}, odd: map[string]bool{}}
 	f.eachWithoutField(func(h *Holder) {
-		if key := hangul.NoSpace(viewOf(h.Words).S); len(key) > 2*len("가") && !hasKey(t.keys, key) {
+		if key := hangul.NoSpace(viewOf(h.Words).S); len(key) > 2*len("가") && !slices.Contains(t.keys, key) {
 			t.keys = append(t.keys, key)
 		}
 	})
@@ -56,15 +57,6 @@ func (ctx *context) serviceFields(f *Facts) {
 
 // mostFielded bounds the services that are looked for in the text.
 const mostFielded = 60
-
-func hasKey(keys []string, key string) bool {
-	for _, k := range keys {
-		if k == key {
-			return true
-		}
-	}
-	return false
-}
 
 // eachWithoutField calls a function with each service that has no field.
 func (f *Facts) eachWithoutField(do func(*Holder)) {

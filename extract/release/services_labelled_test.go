@@ -1,10 +1,6 @@
 package release
 
-import (
-	"slices"
-	"strings"
-	"testing"
-)
+import "testing"
 
 // TestServicesBehindLabels: a short label in a bracket before a pair is the field of the name, whatever its words are.
 func TestServicesBehindLabels(t *testing.T) {
@@ -17,27 +13,10 @@ func TestServicesBehindLabels(t *testing.T) {
 		{"who has it, before the name", lead + "[노을물산㈜] 모래톱 복원 담체\n[나루연구원] 어도 계수 블록", "모래톱 복원 담체+노을물산㈜, 어도 계수 블록+나루연구원"},
 		{"a clause and a time", lead + "- 모래톱 복원 담체(㈜노을물산)\n- 어도 계수 블록(나루연구원)\n물살 신기술은 물을 살리는 기술을 가리는 제도로 2021년에 시작되었으며, 지난해까지 모두 9건이 인증을 받았다.", two},
 	} {
-		if got := servicesHeldIn(c.in); got != c.want {
+		if got := allServices(c.in); got != c.want {
 			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
 		}
 	}
-}
-
-// servicesHeldIn writes the services of a text with those who have them, however they were read.
-func servicesHeldIn(text string) string {
-	f := Read(written(text), "")
-	var out []string
-	for i := range f.Decisions {
-		for _, h := range f.Decisions[i].Holders {
-			if h.Kind != ServiceHolder {
-				continue
-			}
-			if s := h.Words.S + plusProviders(&h); !slices.Contains(out, s) {
-				out = append(out, s)
-			}
-		}
-	}
-	return strings.Join(out, ", ")
 }
 
 // TestBroughtAbout: what a service brings about changes nothing of what was given to it.
@@ -76,7 +55,7 @@ func TestServicesAtDash(t *testing.T) {
 		{"statuses", "# 솔숲교육프로그램 2건 신규 인증\n산림청은 솔숲교육프로그램 심사에서 2건을 새로 인증하고 2건을 재인증했다고 2일 밝혔다.\n신규 인증 (2건)\n- 도토리 탐정단 수첩 – 나루산림원\n- 꼬마 목수 놀이터 – ㈜노을숲\n재인증 (2건)\n- 편백 오감 산책 – 나루진흥원 (2020년 최초 인증)\n- 겨울눈의 비밀 – ㈜가람 (2021년 최초 인증)", "도토리 탐정단 수첩+나루산림원, 꼬마 목수 놀이터+㈜노을숲, 편백 오감 산책+나루진흥원, 겨울눈의 비밀+㈜가람"},
 		{"years", "# 솔숲교육프로그램 재인증\n산림청은 솔숲교육프로그램 2건을 재인증했다고 2일 밝혔다.\n- 편백 오감 산책 – 나루진흥원 (2020년 최초 인증)\n- 겨울눈의 비밀 – ㈜노을숲 (2021년 최초 인증)", "편백 오감 산책+나루진흥원, 겨울눈의 비밀+㈜노을숲"},
 	} {
-		if got := servicesHeldIn(c.in); got != c.want {
+		if got := allServices(c.in); got != c.want {
 			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
 		}
 	}
@@ -94,7 +73,7 @@ func TestGivenAgain(t *testing.T) {
 		}
 	}
 	const barred = "# 새길 규제샌드박스 2건 문턱 넘었다\n국토교통부는 6일 새길 규제샌드박스 실증특례 2건을 의결했다고 밝혔다.\n첫 번째는 나루공사가 낸 ‘갓길 정비 로봇 운행’이다. 사람이 맡던 일을 로봇에게 넘기려는 것으로, 도로교통법이 금지한 로봇의 고속도로 진입을 새벽에만 허용했다."
-	if got := servicesHeldIn(barred); got != "" && got != "갓길 정비 로봇 운행+나루공사" {
+	if got := allServices(barred); got != "" && got != "갓길 정비 로봇 운행+나루공사" {
 		t.Error(got)
 	}
 }

@@ -17,7 +17,8 @@ type serviceTable struct {
 	aside   nameAside // beside the names
 	guessed bool      // only their cells and number tell what the columns hold
 	halved  []*halves // by halvesOf
-	loose   bool      // names stand with who makes them in a bracket, surely or not
+	remarks map[int]remarkSort
+	loose   bool // names stand with who makes them in a bracket, surely or not
 }
 
 // services reads the table as one of certified services.

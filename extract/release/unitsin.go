@@ -37,6 +37,9 @@ func (ctx *context) unitsIn(s string, to int, loose bool) []unit {
 				}
 				i = u.to
 				continue
+			} else if u.to > i {
+				i = u.to
+				continue
 			}
 			if u, ok := ctx.bracketed(s, i, to); ok {
 				out = behindCount(out, u, s)
@@ -111,9 +114,18 @@ func behindRegion(s string) bool {
 	return strings.HasSuffix(s, "권") || strings.Contains(s[max(0, len(s)-40):], "권") && regionCount.MatchString(s[max(0, len(s)-40):])
 }
 
-// namesAt reads the names that begin at i: a list, or the place of a zone.
+// mostNames is more names than there are local governments: what goes on longer and is no list as a whole has none within it, and
+// is not read again from each of its names.
+const mostNames = 250
+
+// namesAt reads the names that begin at i: a list, or the place of a zone. Where there is neither, the end of the unit is that of
+// names too many to be looked through again; 0 else.
 func (ctx *context) namesAt(s string, i, to int, loose bool) (unit, bool) {
-	if l, ok := ctx.parseList(s, i, to, loose); ok && l.to > i {
+	l, ok := ctx.parseList(s, i, to, loose)
+	if !ok && len(l.entries()) > mostNames {
+		return unit{to: l.to}, false
+	}
+	if ok && l.to > i {
 		u := unit{from: l.from, to: l.to, list: &l, josa: l.josa, mark: l.mark}
 		if l.closed() {
 			u.divide(ctx, s[:to])
