@@ -60,7 +60,8 @@
 //	title.agency, title.batch      who publishes, or the round, in the title
 //	header.released, header.date   the label 배포(일시), or a day alone on its line
 //	header.embargo                 보도시점; what follows from it is package normalize's
-//	header.byline                  the day or ministry in the byline of a report
+//	header.byline, furniture.byline
+//	                               the day or ministry in the byline of a report, or in a line of the page
 //	header.page-line, .sent-line   the day in a line of fields, or that a paper sent it or the text tells
 //	header.agency, .bureau, .division, .contact
 //	                               the table or lines of who answers
