@@ -16,6 +16,7 @@ type Pattern struct {
 	expr  string
 	any   func() []needs        // a match fulfils one of them; empty where nothing is known
 	tried func() *trial         // nil where a match may begin anywhere
+	reach func() reach          // what it looks at of a text
 	whole func() *regexp.Regexp // the expression itself
 }
 
@@ -29,6 +30,7 @@ func MustCompile(expr string) *Pattern {
 		expr:  expr,
 		any:   sync.OnceValue(func() []needs { return needsOf(expr) }),
 		tried: sync.OnceValue(func() *trial { return newTrial(expr) }),
+		reach: sync.OnceValue(func() reach { return reachOf(expr) }),
 		whole: sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) }),
 	}
 }
@@ -57,6 +59,7 @@ func (p *Pattern) MatchString(s string) bool {
 	if !p.may(s) {
 		return false
 	}
+	s, _ = p.reach().within(s)
 	if t := p.at(s); t != nil {
 		return t.matches(s)
 	}
@@ -64,17 +67,22 @@ func (p *Pattern) MatchString(s string) bool {
 }
 
 // find gives the first match, with its groups or without.
-func (p *Pattern) find(s string, groups bool) []int {
+func (p *Pattern) find(s string, groups bool) (m []int) {
 	if !p.may(s) {
 		return nil
 	}
+	s, from := p.reach().within(s)
 	if t := p.at(s); t != nil {
-		return t.find(s, 0, groups)
+		m = t.find(s, 0, groups)
+	} else if groups {
+		m = p.whole().FindStringSubmatchIndex(s)
+	} else {
+		m = p.whole().FindStringIndex(s)
 	}
-	if groups {
-		return p.whole().FindStringSubmatchIndex(s)
+	if from > 0 {
+		moveBy(m, from)
 	}
-	return p.whole().FindStringIndex(s)
+	return m
 }
 
 // findAll gives the first n matches, all where n is below 0.

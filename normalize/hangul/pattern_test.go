@@ -14,7 +14,7 @@ var patternForms = []string{
 	`\s*(?:외|등)\s*([0-9]+)\s*개\s?(?:사|기관)`, `(?:곳|개소)(?:이|가) (?:각각 |최종 )?$`, `(?:두|세|네) ?번째 $`, `(?m)^ㅇ 가$`,
 	`^\s?(?:올해\s|금번\s)?(?:신규로?\s|새로\s)?(?:선정|지정)(?:된|받은)`, `[,·]|\s(?:및|와)\s`, `^(가.{0,3}선정|나(?:다|라)지정|다)(?:했|됐)$`, `^$`, `(?:)`, `가{0,3}나?`, `\b[A-Z]+\b끝`,
 	`(?:^|[\s(])(신청|접수)(?:한|된)`, `(?:^가나|다라|마)+[^바]{0,3}?사$`, `(?m)^가|나$`, `\b가다|나{2,}\B`, `[가나]?[다라]*(?:마|바)`, `(?i)가A|나b`,
-	`(?:😀|ㄱ|·)+가`,
+	`(?:😀|ㄱ|·)+가`, `^(?:가|나){0,2}[다-라]?선정`, `(?:^가|^나.{1,2})다`, `[가나]?(다|라)선정$`, `(?:가$|나.?$)`, `^가나$`, `^a\b`,
 }
 
 // What an expression matches, its pattern matches: texts are drawn from the
@@ -23,7 +23,7 @@ func TestPatternMissesNothing(t *testing.T) {
 	for _, form := range patternForms {
 		p, re := MustCompile(form), regexp.MustCompile(form)
 		rapid.Check(t, func(t *rapid.T) {
-			around := rapid.StringMatching(`[가-나 선정○·,.0-9a\n]{0,6}`)
+			around := rapid.StringMatching(`[가-나 선정○·,.0-9a\n]{0,6}|[가😀다]{0,40}`)
 			s := rapid.StringMatching(form).Draw(t, "match")
 			if rapid.Bool().Draw(t, "within") {
 				s = around.Draw(t, "before") + s + around.Draw(t, "behind")

@@ -114,11 +114,16 @@ func (t *trial) find(s string, i int, groups bool) (m []int) {
 
 // moved tells a match in words that begin at from by places of the whole; it begins itself at i.
 func moved(m []int, i, from int) []int {
-	for k := range m {
-		if m[k] >= 0 {
-			m[k] += from
-		}
-	}
+	moveBy(m, from)
 	m[0] = i
 	return m
+}
+
+// moveBy tells a match by places that lie so many bytes further on.
+func moveBy(m []int, by int) {
+	for k := range m {
+		if m[k] >= 0 {
+			m[k] += by
+		}
+	}
 }
