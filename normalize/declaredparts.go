@@ -51,7 +51,7 @@ func (w *work) asManyOfOther(g *group) bool {
 
 // partsOf are the parts of all names that one text numbers, two at least.
 func (w *work) partsOf(g *group, t doc.Text) (out []declared) {
-	if !strings.ContainsAny(t.S, "0123456789") || !containsAny(t.S, partUnits) || beforeThis.MatchString(t.S) {
+	if !countsTwice(t.S) || beforeThis.MatchString(t.S) {
 		return nil
 	}
 	all := partLabelled.FindAllStringSubmatchIndex(t.S, -1)
@@ -83,6 +83,35 @@ func (w *work) partsOf(g *group, t doc.Text) (out []declared) {
 		return nil
 	}
 	return out
+}
+
+// countsTwice says quickly that a text has two numbers behind a blank that count bodies, as what partLabelled or partPrinted
+// finds does once.
+func countsTwice(s string) bool {
+	n := 0
+	for i := 1; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' || !isBlank(s[i-1]) {
+			continue
+		}
+		j := i
+		for j < len(s) && s[j] >= '0' && s[j] <= '9' {
+			j++
+		}
+		if rest := s[j:]; j-i <= 3 && (countsBodies(rest) || rest != "" && isBlank(rest[0]) && countsBodies(rest[1:])) {
+			if n++; n > 1 {
+				return true
+			}
+		}
+		i = j
+	}
+	return false
+}
+
+func isBlank(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r' }
+
+// countsBodies says that one of the units of partLabelled and partPrinted stands at the begin of s.
+func countsBodies(s string) bool {
+	return strings.HasPrefix(s, "곳") || strings.HasPrefix(s, "건") || strings.HasPrefix(s, "개")
 }
 
 // sortNoun ends a label that names a class.

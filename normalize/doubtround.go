@@ -131,7 +131,7 @@ type partsSum struct {
 func (w *work) partsPrinted(prose []paragraph) (out []partsSum) {
 	for i := range prose {
 		s := prose[i].s
-		if !strings.ContainsAny(s, "0123456789") || !containsAny(s, partUnits) {
+		if !countsTwice(s) {
 			continue
 		}
 		var p partsSum
@@ -148,9 +148,6 @@ func (w *work) partsPrinted(prose []paragraph) (out []partsSum) {
 	}
 	return append(out, w.partsInTables()...)
 }
-
-// partUnits are the units of partPrinted.
-var partUnits = []string{"곳", "건", "개"}
 
 // sorts says that the word before a number can be a class: it is no status, no
 // place, no kind of government and no word for all.
