@@ -34,7 +34,7 @@ func itemsOf(s string, dims *dimensionList) []sentenceItem {
 
 // classCounts reads how many indicators each class has, two classes at least.
 func classCounts(s string) []sentenceItem {
-	if !strings.Contains(s, "지표") || formerly(s) {
+	if !strings.Contains(s, "지표") || countUnit.figures(s, 2) < 2 || formerly(s) {
 		return nil
 	}
 	var out []sentenceItem
@@ -116,13 +116,16 @@ var partFigure = hangul.MustCompile(`((?:[가-힣]{2,6}\s?)?(?:평가단|심사�
 // stageFigure finds a stage or who judges with its share: 서면 30%, 시민 20점.
 var stageFigure = hangul.MustCompile(`((?:[가-힣]{2,4}\s)??(?:평가|심사|서면|서류|현장|발표|면접|정량|정성|시민|국민|전문가|투표|설문))\s([0-9]{1,3}(?:\.[0-9])?)\s?(%|점)`)
 
+// countUnit is the unit of numbers of indicators.
+var countUnit = setOf("개")
+
 // shareUnits are the units of shares of an evaluation.
 var shareUnits = setOf("%", "점")
 
 // parts reads the parts of an evaluation that make up a whole: 100 % or 100
 // points.
 func parts(s string, figure *hangul.Pattern) []sentenceItem {
-	if !shareUnits.figured(s) {
+	if shareUnits.figures(s, 2) < 2 {
 		return nil
 	}
 	var out []sentenceItem

@@ -15,11 +15,20 @@ import (
 // 마바마을로 선정. Points tell as well of what was and of what is to come, so that more speaks against
 // one than against a sentence.
 
-// nounTail is what may stand behind the noun that ends a point: (5.7.), 함, a full stop.
-var nounTail = hangul.MustCompile(`\s?(?:\([^()]{1,16}\))?\s?\.?\s*$`)
+// longestTail bounds the syllables in a bracket behind the noun that ends a point: (5.7.).
+const longestTail = 16
 
-// longestTail is more bytes than it has.
-const longestTail = 96
+// beforeTail is where the words of a point end before what may stand behind its last noun: a bracket, a full stop.
+func beforeTail(s string) int {
+	s = strings.TrimRight(s, " ")
+	s = strings.TrimSuffix(strings.TrimSuffix(s, "."), " ")
+	if t := strings.TrimSuffix(s, ")"); len(t) < len(s) {
+		if k := strings.LastIndexAny(t, "()"); k >= 0 && k+1 < len(t) && t[k] == '(' && utf8.RuneCountInString(t[k+1:]) <= longestTail {
+			s = t[:k]
+		}
+	}
+	return len(strings.TrimSuffix(s, " "))
+}
 
 // pointAhead finds in a point that something is to come or was, or is only spoken of.
 var pointAhead = hangul.MustCompile(`내년|내후년|향후|앞으로|연내|연말|예정|계획|목표|차기|다음|하반기|까지|부터|매년|해마다|필요|경우|[0-9]월\s?(?:중|말|초|경|에|까지)|[0-9]/[0-9]분기|[→➜➔]|\([0-9]{1,2}월\)|후보|` + anyOf(lastYearWords, lastYearToo, standingWords, untilNowWords))
@@ -81,7 +90,7 @@ func nounAtEnd(s string) (at int, noun string) {
 	if strings.HasSuffix(s, "다.") {
 		return 0, "" // a verb ends it
 	}
-	end := len(s) - len(nounTail.FindString(s[max(0, len(s)-longestTail):]))
+	end := beforeTail(s)
 	for k := end; k > 0 && utf8.RuneCountInString(s[k:end]) < longestNoun; {
 		_, n := utf8.DecodeLastRuneInString(s[:k])
 		k -= n

@@ -35,8 +35,10 @@ func (ctx *context) servesByList() {
 			of = append(of, i)
 		}
 	}
-	counts := ctx.servedCounts()
-	if len(of) == 0 || len(counts) == 0 || !ctx.listsServed(counts) {
+	if len(of) == 0 {
+		return
+	}
+	if counts := ctx.servedCounts(); len(counts) == 0 || !ctx.listsServed(counts) {
 		return
 	}
 	for _, i := range of {

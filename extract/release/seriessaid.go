@@ -25,7 +25,7 @@ func headOfSentence(v view) (h seriesHead) {
 	}
 	r := all[len(all)-1]
 	s := strings.TrimRight(v.S[r[0]:r[1]], " ")
-	if len(s) > longestTale || notHere.MatchString(s) || wasRefused.MatchString(s) || newlyGiven.MatchString(s) {
+	if len(s) > longestTale {
 		return h
 	}
 	st, at := statusToldOf(s)
@@ -36,7 +36,7 @@ func headOfSentence(v view) (h seriesHead) {
 	} else if len(s)-at[1] > len("되었다.") {
 		return h // something else became of them
 	}
-	if st.OfEarlier() {
+	if st.OfEarlier() && !notHere.MatchString(s) && !wasRefused.MatchString(s) && !newlyGiven.MatchString(s) {
 		h.words, h.status, h.by = s, st, v.value(r[0]+at[0], r[0]+at[1], "heading.status")
 	}
 	return h

@@ -135,7 +135,7 @@ func (c *clause) spots() (out []spot) {
 		return out
 	}
 	names, from := c.quotedNames(), c.pastDecided(c.pastLead(lineStart(c.s), len(c.s)))
-	if m := saidOfTopic.FindStringIndex(c.s[from:]); m != nil && m[0] == 0 {
+	if m := topicAtBegin.FindStringIndex(c.s[from:]); m != nil {
 		if st, _ := statusOfWords(c.s[from : from+m[1]]); st.OfEarlier() {
 			from += m[1] // 종료 과제는 (가나 결제)
 		}

@@ -40,7 +40,12 @@ func (c *clause) outcomeSpots() (out []spot, said bool) {
 }
 
 // saidOfTopic is what a sentence goes on to tell of: 변경 승인 과제는, 기간이 늘어난 특례 3건은.
-var saidOfTopic = hangul.MustCompile(`[^,.'"()]{2,60}?(?:과제|서비스|것|특례|임시허가|허가|사업|안건|대상|인증|솔루션|기술|시스템|앱|건|개)(?:\s?(?:\d{1,2}|한|두|세|네|다섯)\s?(?:건|개|종|가지))?(?:은|는|으로는|로는|에는)\s`)
+var saidOfTopic = hangul.MustCompile(topicSaid)
+
+// topicAtBegin begins with it.
+var topicAtBegin = hangul.MustCompile(`^(?:` + topicSaid + `)`)
+
+const topicSaid = `[^,.'"()]{2,60}?(?:과제|서비스|것|특례|임시허가|허가|사업|안건|대상|인증|솔루션|기술|시스템|앱|건|개)(?:\s?(?:\d{1,2}|한|두|세|네|다섯)\s?(?:건|개|종|가지))?(?:은|는|으로는|로는|에는)\s`
 
 // statusOfTopic is what the last topic in words before a name says of it, and where.
 func statusOfTopic(s string) (st schema.Status, at [2]int) {

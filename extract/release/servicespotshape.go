@@ -102,7 +102,7 @@ func (c *clause) shapeName(from, to int, first bool) [2]int {
 	}
 	if m := sortLead.FindStringIndex(c.s[from:to]); m != nil {
 		from += m[1]
-	} else if m := saidOfTopic.FindStringIndex(c.s[from:to]); m != nil && m[0] == 0 && !first && from+m[1] < to {
+	} else if m := topicAtBegin.FindStringIndex(c.s[from:to]); m != nil && !first && from+m[1] < to {
 		from += m[1] // 연장된 과제는 (가나 결제)
 	}
 	return trimmed(c.s, from, to)

@@ -135,7 +135,7 @@ func (c *clause) namedHere(i int) naming {
 	}
 	rest := c.s[i:]
 	switch j := strings.TrimRight(topicJosa.at(rest), " "); {
-	case objectOf.MatchString(rest):
+	case isDecidedOn(rest):
 		return namedGiven
 	case j != "":
 		if shortVerdict.MatchString(rest) {

@@ -130,16 +130,19 @@ func (w *wordSet) mayHold(s string) bool {
 
 // figured says whether a digit stands right before a word of the list, or with
 // one white space between.
-func (w *wordSet) figured(s string) bool {
-	for i := 0; i+1 < len(s); i++ {
+func (w *wordSet) figured(s string) bool { return w.figures(s, 1) > 0 }
+
+// figures counts the digits that stand so, up to a number of them.
+func (w *wordSet) figures(s string, most int) (n int) {
+	for i := 0; i+1 < len(s) && n < most; i++ {
 		if s[i] < '0' || s[i] > '9' {
 			continue
 		}
 		if w.at(s[i+1:]) != "" || isBlank(s[i+1]) && w.at(s[i+2:]) != "" {
-			return true
+			n++
 		}
 	}
-	return false
+	return n
 }
 
 // syllables is a set of single syllables.
