@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"injeung/normalize/hangul"
+	"injeung/normalize/place"
 )
 
 // placeSentence is a sentence of the text that names a 시·군·구.
@@ -65,7 +66,7 @@ func (w *work) placesTold(prose []paragraph) (out []placeSentence) {
 				if stem, _, ok := hangul.Josa(word); ok {
 					word = stem
 				}
-				if n := utf8.RuneCountInString(word); n < 2 || n > 8 || !endsInUnit(word) {
+				if n := utf8.RuneCountInString(word); n < 2 || n > 8 || !place.EndsLocal(word) {
 					continue
 				}
 				if w.isPlace(word) {
@@ -76,9 +77,4 @@ func (w *work) placesTold(prose []paragraph) (out []placeSentence) {
 		}
 	}
 	return out
-}
-
-// endsInUnit says that a word ends as the names of 시, 군 and 구 do.
-func endsInUnit(word string) bool {
-	return strings.HasSuffix(word, "시") || strings.HasSuffix(word, "군") || strings.HasSuffix(word, "구")
 }

@@ -206,7 +206,7 @@ func (c *countTable) whole(words doc.Text, n int, l label) {
 // withoutRole drops a class that is but the word for what was counted.
 func withoutRole(class doc.Text) doc.Text {
 	s := hangul.FoldString(class.S)
-	if inLexicon(hangul.NoSpace(s)) {
+	if classLexicon.has(hangul.NoSpace(s)) {
 		return class // 시 지역, though headers name places so
 	}
 	if appliedWords.in(s) || selectedWords.in(s) || isTotal(class) || columnKind(s) != noKind {

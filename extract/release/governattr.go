@@ -97,21 +97,12 @@ func isBridge(gap string) bool {
 		if !ok {
 			stem = w
 		}
-		if bridgeWords[w] || bridgeWords[stem] || subjectNouns[stem] || bridgeWords[strings.TrimSuffix(stem, "들")] || endsAsProgramme(stem) || classWord(stem) {
+		if bridgeWords[w] || bridgeWords[stem] || subjectNouns[stem] || bridgeWords[strings.TrimSuffix(stem, "들")] || endsAsProgramme(stem) || classLexicon.has(stem) {
 			continue
 		}
 		return false
 	}
 	return true
-}
-
-func classWord(w string) bool {
-	for _, c := range classLexicon.list {
-		if c == w {
-			return true
-		}
-	}
-	return false
 }
 
 // bridgeWords are nouns for holders and what may stand beside them.

@@ -41,7 +41,7 @@ func classCounts(s string) []sentenceItem {
 	for _, m := range classIndicators.FindAllStringSubmatchIndex(s, -1) {
 		w := s[m[2]:m[3]]
 		cut := strings.TrimSuffix(strings.TrimSuffix(w, "는"), "은")
-		if !inLexicon(cut) && !strings.HasSuffix(cut, "형") || placesCounted(s[m[1]:]) {
+		if !classLexicon.has(cut) && !strings.HasSuffix(cut, "형") || placesCounted(s[m[1]:]) {
 			continue
 		}
 		out = append(out, sentenceItem{class: [2]int{m[2], m[2] + len(cut)}, count: [2]int{m[4], m[1]}})

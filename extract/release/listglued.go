@@ -1,6 +1,10 @@
 package release
 
-import "strings"
+import (
+	"strings"
+
+	"injeung/normalize/place"
+)
 
 // minGlued is how many names of a list must be written in one word with what they
 // belong to before one is read so.
@@ -33,7 +37,7 @@ func (p *listParser) gluedAt(i int) (n nameAt, to int, sure, ok bool) {
 		n = nameAt{from: i, to: to, province: [2]int{i, i + k}, local: [2]int{i + k, to}, stem: true}
 		return n, to, true, true
 	}
-	if k := 2 * len("가"); p.ctx.gaz.stems[word[:k]] && p.ctx.gaz.sidos[word[:k]] == "" && !endsLocal(word) {
+	if k := 2 * len("가"); p.ctx.gaz.stems[word[:k]] && p.ctx.gaz.sidos[word[:k]] == "" && !place.EndsLocal(word) {
 		n = nameAt{from: i, to: i + k, local: [2]int{i, i + k}, stem: true}
 		return n, to, false, true
 	}

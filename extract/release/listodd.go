@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"injeung/normalize/hangul"
+	"injeung/normalize/place"
 )
 
 // unknown reads a name-like word that the gazetteer does not have, between
@@ -86,7 +87,7 @@ func (p *listParser) oddWord(j int) int {
 		return 0
 	}
 	word := p.s[j:k]
-	if stem, josa, ok := hangul.Josa(word); ok && (endsLocal(stem)) && runes <= 7 && !endsLocal(word) {
+	if stem, josa, ok := hangul.Josa(word); ok && (place.EndsLocal(stem)) && runes <= 7 && !place.EndsLocal(word) {
 		word = stem
 	} else if ok && (josa == "와" || josa == "과") && k < p.end && p.s[k] == ' ' {
 		word, k = stem, j+len(stem) // 새누리와 울산
@@ -94,7 +95,7 @@ func (p *listParser) oddWord(j int) int {
 	if isCountNoun(word) || p.ctx.isClass(word) && !isRegion(word) || endsAsArea(word) {
 		return 0
 	}
-	if endsLocal(word) && runes <= 6 {
+	if place.EndsLocal(word) && runes <= 6 {
 		return len(word)
 	}
 	if runes > 5 || !p.between(k) {
@@ -107,10 +108,6 @@ func (p *listParser) oddWord(j int) int {
 // does: 정원도시, 야간관광지구.
 func endsAsArea(word string) bool {
 	return strings.HasSuffix(word, "도시") || strings.HasSuffix(word, "지구") || strings.HasSuffix(word, "특구")
-}
-
-func endsLocal(word string) bool {
-	return strings.HasSuffix(word, "시") || strings.HasSuffix(word, "군") || strings.HasSuffix(word, "구")
 }
 
 func isCountNoun(word string) bool {

@@ -1,6 +1,10 @@
 package release
 
-import "strings"
+import (
+	"strings"
+
+	"injeung/normalize/place"
+)
 
 // spreadStatus gives a status printed behind a name to those before it that have none, where it is
 // printed for all of them (이상 재지정), where they are joined by dots, or where names of another
@@ -56,7 +60,7 @@ func (r *run) complete(p *listParser) {
 			if e.province[1] > e.province[0] && !e.carried && !e.alone() {
 				suffix = ""
 			}
-			if !e.alone() && endsLocal(local) && (suffix == "" && (e.carried || e.province[1] == 0) || suffix != "") {
+			if !e.alone() && place.EndsLocal(local) && (suffix == "" && (e.carried || e.province[1] == 0) || suffix != "") {
 				ending = [2]int{e.local[1] - len("시"), e.local[1]}
 				suffix = p.s[ending[0]:ending[1]]
 			}

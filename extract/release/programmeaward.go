@@ -46,7 +46,7 @@ func (ctx *context) isAwarded(key string) (won bool) {
 			if !ok || strings.HasPrefix(rest, "지") || strings.HasPrefix(rest, "자") {
 				return false
 			}
-			won = won || closingQuote(v.S[:at]) > 0 && quoteLen(rest) > 0 || startsWithOne(strings.TrimLeft(rest, "'\"」』"), wonAs)
+			won = won || closingQuote(v.S[:at]) > 0 && quoteLen(rest) > 0 || startsWithAny(strings.TrimLeft(rest, "'\"」』"), wonAs)
 		}
 	}
 	return won

@@ -18,7 +18,7 @@ var chosenObjects = setOf("대상을 ", "대상에", "대상도 ", "대상지를
 var joinsOther = []string{"아울러", "이와 함께", "이와 별도로", "또한", "또 ", "더불어", "이 밖에", "이밖에", "한편"}
 
 // joinsOn says that a sentence begins with words that lead to something else.
-func joinsOn(s string) bool { return startsWithOne(strings.TrimLeft(s, " "), joinsOther) }
+func joinsOn(s string) bool { return startsWithAny(strings.TrimLeft(s, " "), joinsOther) }
 
 // joinsDecision says that a sentence past the lead tells of a decision beside that of the lead: it
 // begins so, and names places as those chosen, or says that others were chosen too.

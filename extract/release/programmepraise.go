@@ -40,7 +40,7 @@ func praised(s string) int {
 // the release never tells what they did: 가나재정 우수 지자체; from where there is none.
 func (ctx *context) bestOf(s string, from, to int) int {
 	end := len(strings.TrimRight(s[:from], " "))
-	if !startsWithOne(s[from:to], praiseWords) {
+	if !startsWithAny(s[from:to], praiseWords) {
 		cut := withoutPraise(s[:end])
 		if cut == end {
 			return from
@@ -62,16 +62,6 @@ func (ctx *context) bestOf(s string, from, to int) int {
 		return from
 	}
 	return a
-}
-
-// startsWithOne says that s begins with one of the words.
-func startsWithOne(s string, words []string) bool {
-	for _, w := range words {
-		if strings.HasPrefix(s, w) {
-			return true
-		}
-	}
-	return false
 }
 
 // withoutPraise is the end of s without a word of praise by itself.

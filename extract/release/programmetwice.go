@@ -40,7 +40,7 @@ func (ctx *context) toldAlone(id string) bool {
 				continue
 			}
 			rest := strings.TrimLeft(s[at+n:], "'\"」』")
-			if countedHolders(rest) || startsWithOne(rest, []string{"에는 ", "에 ", "으로는 ", "로는 ", "으로 ", "로 ", " 대상지로 ", " 사업에는 ", " 사업에 "}) {
+			if countedHolders(rest) || startsWithAny(rest, []string{"에는 ", "에 ", "으로는 ", "로는 ", "으로 ", "로 ", " 대상지로 ", " 사업에는 ", " 사업에 "}) {
 				return true
 			}
 		}

@@ -98,9 +98,9 @@ func (ctx *context) namingWay(s string, to int, title bool) (way string, weight 
 		return "", 0
 	case toDoIt.MatchString(head(rest, 120)):
 		return "d", 3
-	case startsWithOne(rest, namedFor):
+	case startsWithAny(rest, namedFor):
 		return "f", 2
-	case startsWithOne(rest, []string{"은 ", "는 "}):
+	case startsWithAny(rest, []string{"은 ", "는 "}):
 		end, _, _ := strings.Cut(rest, "다.")
 		if definedPattern.MatchString(end+"다.") || strings.HasSuffix(end, "마련됐") || strings.HasSuffix(end, "마련되었") {
 			return "p", 3
@@ -151,8 +151,8 @@ func (ctx *context) weightAlone(s string, at [2]int, id string) (n int) {
 // to: 교통이 불편(한 지역), 새로 선정(된); or that the word is a verb without its ending, as the name of no programme is:
 // 이에 준하(는 기술).
 func goesOnAsVerb(s string, to int) bool {
-	if strings.HasSuffix(s[:to], "하") && startsWithOne(s[to:], []string{"는 ", "고 ", "며 ", "여 ", "면 "}) {
+	if strings.HasSuffix(s[:to], "하") && startsWithAny(s[to:], []string{"는 ", "고 ", "며 ", "여 ", "면 "}) {
 		return true
 	}
-	return startsWithOne(s[to:], []string{"한 ", "할 ", "하는 ", "하고 ", "하며 ", "하게 ", "하여 ", "해 ", "했", "된 ", "될 ", "되는 ", "돼 ", "됐", "되어 ", "되고 ", "로운 ", "스러운 ", "스런 ", "적인 ", "롭게 "})
+	return startsWithAny(s[to:], []string{"한 ", "할 ", "하는 ", "하고 ", "하며 ", "하게 ", "하여 ", "해 ", "했", "된 ", "될 ", "되는 ", "돼 ", "됐", "되어 ", "되고 ", "로운 ", "스러운 ", "스런 ", "적인 ", "롭게 "})
 }

@@ -43,7 +43,7 @@ func (c *clause) groupsIn() (out []serviceGroup) {
 	if containsAny(c.s, groupNouns) {
 		for _, m := range groupTopic.FindAllStringSubmatchIndex(c.s, -1) {
 			if r := c.groupHead(m[0]); r[1] > r[0] {
-				g := serviceGroup{at: r[0], head: r, from: m[1], field: startsWithOne(strings.TrimLeft(c.s[m[0]:], " "), groupNouns[:2])}
+				g := serviceGroup{at: r[0], head: r, from: m[1], field: startsWithAny(strings.TrimLeft(c.s[m[0]:], " "), groupNouns[:2])}
 				if m[2] >= 0 {
 					g.count, _, _ = hangul.Number(c.s[m[2]:m[3]])
 				}

@@ -45,7 +45,7 @@ func thresholdInClasses(s string) []stated {
 	}
 	all := classInBrackets.FindAllStringSubmatchIndex(s, -1)
 	if len(all) != 2 || s[all[0][4]:all[0][5]] != s[all[1][4]:all[1][5]] || s[all[0][6]:all[0][7]] == s[all[1][6]:all[1][7]] ||
-		!inLexicon(s[all[0][2]:all[0][3]]) || !inLexicon(s[all[1][2]:all[1][3]]) || !holdsNow(s, all[0][0], all[1][1]) {
+		!classLexicon.has(s[all[0][2]:all[0][3]]) || !classLexicon.has(s[all[1][2]:all[1][3]]) || !holdsNow(s, all[0][0], all[1][1]) {
 		return nil
 	}
 	n, _, ok := hangul.Number(strings.TrimSpace(s[all[0][4]:all[0][5]]) + "명")
@@ -145,7 +145,7 @@ func classesDefined(s string) []stated {
 	out := stated{field: "size_classes", from: len(s)}
 	for _, m := range classBesideDefinition.FindAllStringSubmatchIndex(s, -1) {
 		for g := 2; g < len(m); g += 2 {
-			if m[g] < 0 || !inLexicon(s[m[g]:m[g+1]]) || seen(s, out.list, m[g:g+2]) {
+			if m[g] < 0 || !classLexicon.has(s[m[g]:m[g+1]]) || seen(s, out.list, m[g:g+2]) {
 				continue
 			}
 			out.list = append(out.list, [2]int{m[g], m[g+1]})
@@ -185,14 +185,4 @@ func (r *criteriaReader) headClasses() {
 			}
 		}
 	}
-}
-
-// inLexicon says that a word is one that ministries use for classes of size.
-func inLexicon(w string) bool {
-	for _, c := range classLexicon.list {
-		if c == w {
-			return true
-		}
-	}
-	return false
 }

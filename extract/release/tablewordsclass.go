@@ -4,12 +4,13 @@ import (
 	"strings"
 
 	"injeung/normalize/hangul"
+	"injeung/normalize/place"
 )
 
 // listsNames says that words are a list of places, which no class is.
 func (ctx *context) listsNames(s string) bool {
 	l, ok := ctx.parseList(s, 0, len(s), false)
-	return ok && l.to == len(s) && (len(l.entries()) > 1 || endsLocal(s))
+	return ok && l.to == len(s) && (len(l.entries()) > 1 || place.EndsLocal(s))
 }
 
 // baseBehind is a status with the year of what it renews, changes or ends: 연장('22), 연장(2021년

@@ -15,3 +15,8 @@ func NotPlace(words string) bool {
 	}
 	return false
 }
+
+// EndsLocal says that a word ends as the names of 시, 군 and 구 do.
+func EndsLocal(word string) bool {
+	return strings.HasSuffix(word, "시") || strings.HasSuffix(word, "군") || strings.HasSuffix(word, "구")
+}
