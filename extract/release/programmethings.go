@@ -17,14 +17,14 @@ func (ctx *context) servesThings() {
 	for i := range ctx.known {
 		k := &ctx.known[i]
 		switch of := certifies(k.Scheme); {
-		case k.main && of == scheme.City && !k.Known && (ctx.sitesRun(k) || ctx.thingsCounted(k) || endsInOne(k.key, landscapes) && ctx.ownNames(k)):
+		case k.main && of == scheme.City && !k.Known && (ctx.sitesRun(k) || ctx.thingsCounted(k) || endsInOne(k.key, landscapes) && ctx.ownNames(k) || ctx.thingsInTable(k, true)):
 			sites = append(sites, i)
 		case k.main && (of == scheme.City || of == scheme.Service):
 			other = true
 		case k.Known:
 		case of == scheme.Product:
 			made = append(made, i)
-		case k.main && mayBeRun(of, k.key):
+		case k.main && (mayBeRun(of, k.key) || of == scheme.Unknown && ctx.thingsInTable(k, false)):
 			run = append(run, i)
 		}
 	}
@@ -32,7 +32,7 @@ func (ctx *context) servesThings() {
 		run = nil
 	} else if len(run) > 0 && (other || !ctx.thingsListed() && !ctx.thingsPaired()) {
 		run = slices.DeleteFunc(run, func(i int) bool {
-			return !ctx.thingsUnder(&ctx.known[i]) && !ctx.thingsCounted(&ctx.known[i]) && !ctx.ownNames(&ctx.known[i])
+			return !ctx.thingsUnder(&ctx.known[i]) && !ctx.thingsCounted(&ctx.known[i]) && !ctx.ownNames(&ctx.known[i]) && !ctx.thingsInTable(&ctx.known[i], false)
 		})
 	}
 	if of := slices.Concat(made, run, sites); len(of) > 0 && !ctx.choosesPlaces() {

@@ -34,6 +34,14 @@ func (r *tableReader) services() bool {
 	if g == decided && !r.ownHeading(why) && s.beyondTold() {
 		g = silent
 	}
+	if (g == silent || g != decided && r.toldBeside(why.S)) && s.countedRows() {
+		g, s.guessed = decided, true
+	}
+	told, sure := s.pastRows()
+	if sure = sure && g == decided && !s.has(statusCol, baseYearCol); sure {
+		g, why = past, s.heads[0].raw
+	}
+	s.guessed = s.guessed || told
 	switch g {
 	case refused:
 		r.none("its heading tells of no decision: " + why.S)
@@ -45,7 +53,7 @@ func (r *tableReader) services() bool {
 	case past:
 		r.none("its heading tells of earlier rounds: " + why.S)
 		r.ctx.issues.add("past-decisions", schema.Note, "a table of earlier rounds gives no records of this one", why)
-		return false
+		return sure // and no table of who makes them
 	}
 	r.begin("services")
 	s.heading(why)
@@ -102,7 +110,7 @@ func (s *serviceTable) serviceColumn() bool {
 	}
 	if s.service < 0 && certifies {
 		if s.service = s.underProgramme(); s.service < 0 {
-			for _, find := range []func() int{s.besideMakers, s.besideSorts, s.pairedGrid, s.byCells} {
+			for _, find := range []func() int{s.besideMakers, s.besideSorts, s.pairedGrid, s.thingsByCells, s.byCells} {
 				if s.service < 0 {
 					s.service = find()
 				}

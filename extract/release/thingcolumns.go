@@ -1,0 +1,266 @@
+package release
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"injeung/extract/doc"
+	"injeung/normalize/hangul"
+)
+
+// thingColumns are the two columns of a table that by what stands in them hold the names of things and who makes or runs each,
+// whatever their heads say.
+type thingColumns struct {
+	name, maker int
+	rows        int
+	sited       bool // a column names the places of local governments
+	firms       bool // most makers are surely bodies by their names
+}
+
+// fewestThings is how many rows of things tell by what stands in them what the columns hold.
+const fewestThings = 3
+
+// thingColumnsOf finds them: names that are each another, and beside them bodies, most of them surely such or under a head for
+// those who make or run something.
+func (ctx *context) thingColumnsOf(t *doc.Table) (of thingColumns, ok bool) {
+	cols, ok := bodyColumns(t)
+	if !ok {
+		return of, false
+	}
+	of = thingColumns{name: -1, maker: -1, rows: len(cols[0].cells)}
+	sure := false
+	for i := range cols {
+		c := &cols[i]
+		if heldByPlaces.MatchString(hangul.Key(c.head)) {
+			of.sited = true
+			continue
+		}
+		if is, surely, firms := ctx.holdsMakers(c); is && (of.maker < 0 || surely && !sure) {
+			of.maker, sure, of.firms = i, surely, firms
+		}
+	}
+	if of.maker < 0 {
+		return of, false
+	}
+	best := 0
+	for i := range cols {
+		if i == of.maker {
+			continue
+		}
+		if n := ctx.holdsNames(&cols[i]); n > best {
+			of.name, best = i, n
+		}
+	}
+	return of, of.name >= 0 && (sure || best > plainNames)
+}
+
+// bodyColumn is a column below its head.
+type bodyColumn struct {
+	head  string
+	cells []string
+	spans bool // a cell goes over several rows
+}
+
+// bodyColumns are the columns of a table with one row of heads and no cell over several columns.
+func bodyColumns(t *doc.Table) (cols []bodyColumn, ok bool) {
+	if t.Cols < 2 || t.Rows <= fewestThings || t.Rows*t.Cols > maxGrid/100 {
+		return nil, false
+	}
+	cols = make([]bodyColumn, t.Cols)
+	for i := range t.Cells {
+		c := &t.Cells[i]
+		if c.Col < 0 || c.Col >= t.Cols || c.ColSpan > 1 || c.Row == 0 && c.RowSpan > 1 {
+			return nil, false
+		}
+		col, w := &cols[c.Col], strings.TrimSpace(hangul.FoldString(lineOf(c).S))
+		if c.Row == 0 {
+			col.head = w
+			continue
+		}
+		col.spans = col.spans || c.RowSpan > 1
+		col.cells = append(col.cells, w)
+	}
+	return cols, true
+}
+
+// holdsMakers says that the cells of a column may all be bodies, that half of them surely are or that its head says so, and
+// whether they are by their own names.
+func (ctx *context) holdsMakers(c *bodyColumn) (is, surely, firms bool) {
+	n, told := 0, makersHeaded(c.head)
+	for _, w := range c.cells {
+		switch {
+		case w == "" || utf8.RuneCountInString(w) > longestMakers || isSigunguName(w) || isSidoName(w):
+			return false, false, false
+		case hasLegal(w), hangulBody(w), endsInOne(w, runnerEnds.list), othersTail.MatchString(w):
+			n++
+		case !maybeBody(w) || isNumber(w):
+			return false, false, false
+		}
+	}
+	firms = n > 1 && 2*n >= len(c.cells)
+	return firms || told && !c.spans, firms || told, firms
+}
+
+// longestMakers bounds the letters of a cell of those who make or run something.
+const longestMakers = 40
+
+// makersHeaded says that a head is one of those who make or run what stands beside it.
+func makersHeaded(head string) bool {
+	switch columnKind(head) {
+	case companyCol, bodyCol, operatorCol:
+		return true
+	}
+	return runnersHead.MatchString(hangul.Key(head)) && !startsWithAny(hangul.Key(head), runsNothing)
+}
+
+// How surely a column is one of names: as its cells alone tell, or its head, too.
+const (
+	toldContents = iota + 1 // 내용, which may head what each is or what it does
+	plainNames
+	headedNames
+	surelyNames
+)
+
+// holdsNames is how surely a column holds the names of things: each another, none a body, a place, a number or a sentence, and
+// most of several words or long; 0 for none.
+func (ctx *context) holdsNames(c *bodyColumn) int {
+	sure := nameHeaded(c.head)
+	if sure == 0 || c.spans {
+		return 0
+	}
+	long, sited, seen := 0, 0, map[string]bool{}
+	for _, w := range c.cells {
+		if seen[w] || !namesCell(w) || ctx.isPlaceWord(w) {
+			return 0
+		}
+		if first, _, _ := strings.Cut(w, " "); isSidoName(first) {
+			sited++ // 강원 횡성, 경기 안산 가나산단
+		}
+		if seen[w] = true; strings.Contains(w, " ") || utf8.RuneCountInString(w) >= longWord {
+			long++
+		}
+	}
+	if sited == len(c.cells) || 2*long <= len(c.cells) && sure < surelyNames {
+		return 0
+	}
+	return sure
+}
+
+// nameHeaded is how surely a head is one of names of things, 0 for one of something else.
+func nameHeaded(head string) int {
+	key := hangul.Key(head)
+	kind := columnKind(head)
+	if noun := thingNoun(key); kind == serviceCol || noun != key && namesThing(noun) && (kind == noKind || kind == projectCol || kind == otherCol) {
+		return surelyNames
+	}
+	switch kind {
+	case projectCol, otherCol:
+		return headedNames
+	case noKind, namesCol, titleCol:
+		return plainNames
+	case contentCol:
+		return toldContents
+	}
+	return 0
+}
+
+// namesCell says that a cell may be the name of a thing.
+func namesCell(w string) bool {
+	n := utf8.RuneCountInString(w)
+	switch {
+	case n < 2 || n > mostNameLetters || !strings.ContainsFunc(w, unicode.IsLetter), strings.HasSuffix(w, "다.") || strings.HasSuffix(w, "다") && endsInOne(w, toldEnds):
+		return false
+	case hasLegal(w), isSigunguName(w), isSidoName(w), isStatus(w), wholeYear(w), nthNumber.MatchString(w), isDomain(w) && !strings.Contains(w, " "):
+		return false
+	}
+	return true
+}
+
+// mostNameLetters bounds the letters of the name of a thing.
+const mostNameLetters = 45
+
+// longWord is how many letters a word has that is no field or kind of things.
+const longWord = 7
+
+// nthNumber is the number of a certificate: 제34호.
+var nthNumber = hangul.MustCompile(`^제?\s?\d{1,4}(?:-\d{1,4})?\s?호$`)
+
+// thingsInTable says that a table has as many rows as the release counts, each a thing and who makes or runs it. Where places
+// stand beside them and places may be what is counted, only a head that is called as the programme is tells that they are not.
+func (ctx *context) thingsInTable(k *programme, place bool) bool {
+	var counts map[int]bool
+	return slices.ContainsFunc(ctx.doc.Blocks, func(b doc.Block) bool {
+		if b.Table == nil {
+			return false
+		}
+		of, ok := ctx.thingColumnsOf(b.Table)
+		if !ok {
+			return false
+		}
+		if counts == nil {
+			counts = ctx.thingCounts()
+		}
+		things, counted := counts[of.rows]
+		head := hangul.Key(headCell(b.Table, of.name))
+		return counted && (!place && (things || !of.sited) || namedAfter(head, k.key) && (!place || of.firms && !endsInOne(thingNoun(head), governedAreas)))
+	})
+}
+
+// namedAfter says that a head is what a programme is called after, of whatever kind it is: 가나마을 of the 가나마을 만들기 사업.
+func namedAfter(head, key string) bool {
+	noun := thingNoun(head)
+	n := utf8.RuneCountInString(noun)
+	return n > 1 && strings.HasSuffix(certificateEnd.ReplaceAllString(key, ""), noun) || n > 2 && strings.Contains(key, noun)
+}
+
+// governedAreas are the nouns of areas that local governments hold, whoever works in them.
+var governedAreas = strings.Fields("도시 시티 지구 특구 지역 지자체 자치단체 고장 권역 구역 단지 상권 클러스터 밸리")
+
+// thingCounts are the numbers that the release counts with; true for those that count no places.
+func (ctx *context) thingCounts() map[int]bool {
+	out := map[int]bool{}
+	add := func(s string) {
+		for _, c := range countsIn(s) {
+			if c.n < fewestThings || !isHolderUnit(c) {
+				continue
+			}
+			out[c.n] = out[c.n] || !countsSites(c)
+		}
+	}
+	for _, v := range ctx.titles() {
+		add(v.S)
+	}
+	for i := range ctx.passages {
+		if s := ctx.passages[i].S; isSentence(s) {
+			add(s)
+		}
+	}
+	return out
+}
+
+// countsSites says that a number may count places: 9곳, 4개 도시.
+func countsSites(c countAt) bool {
+	switch c.unit {
+	case "곳", "개소", "군데", "도시", "지자체", "지구", "지역":
+		return true
+	}
+	return placeNouns.has(c.noun)
+}
+
+// thingsByCells is the column of things that the cells of a table tell beside that of who makes or runs them; -1 for none.
+func (s *serviceTable) thingsByCells() int {
+	if s.flipped || s.head != 1 || s.rowCount != s.table.Rows {
+		return -1
+	}
+	of, ok := s.ctx.thingColumnsOf(s.table)
+	if !ok || of.name >= len(s.cols) || of.maker >= len(s.cols) {
+		return -1
+	}
+	s.cols[of.name].kind, s.guessed = serviceCol, true
+	if k := s.cols[of.maker].kind; k != companyCol && k != bodyCol && k != operatorCol {
+		s.cols[of.maker].kind = companyCol
+	}
+	return of.name
+}
