@@ -39,7 +39,7 @@ func (ctx *context) deniesReport() (Value, bool) {
 			return p.value(loc[0], loc[1], "kind.denies"), true
 		}
 		for _, w := range []string{"사실이 아닙", "사실과 다릅", "사실과 다르", "사실이 아님", "사실무근", "정정합니다", "바로잡습니다", "바로잡고자"} {
-			if j := strings.Index(p.S, w); j >= 0 {
+			if j := strings.Index(p.S, w); j >= 0 && (!strings.HasPrefix(p.S[j+len(w):], "게 ") || aboutReport.in(p.S)) { // not: 사실과 다르게 적어 냈다
 				return p.value(j, j+len(w), "kind.denies"), true
 			}
 		}

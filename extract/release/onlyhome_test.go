@@ -46,9 +46,10 @@ func TestDecidedLater(t *testing.T) {
 // TestDeniedBeside: what is denied behind a decision of the release makes it no correction; a denial of what was written does.
 func TestDeniedBeside(t *testing.T) {
 	for in, want := range map[string]string{
-		"# 은모래마을 2곳 지정\n해양수산부는 경북 영덕군과 전남 완도군을 은모래마을로 지정했다고 밝혔다.\n강원 양양군도 지정됐다고 알려졌으나 사실과 다르다.": "result",
-		"# 은모래마을 2곳 지정\n한 매체는 경북 영덕군이 은모래마을로 지정됐다고 보도했다.\n이는 사실과 다르다.":                          "correction",
-		"# 은모래마을 소식\n해양수산부는 경북 영덕군을 은모래마을로 지정했다는 말은 사실과 다르다고 밝혔다.":                              "correction",
+		"# 은모래마을 2곳 지정\n해양수산부는 경북 영덕군과 전남 완도군을 은모래마을로 지정했다고 밝혔다.\n강원 양양군도 지정됐다고 알려졌으나 사실과 다르다.":  "result",
+		"# 은모래마을 2곳 지정\n한 매체는 경북 영덕군이 은모래마을로 지정됐다고 보도했다.\n이는 사실과 다르다.":                           "correction",
+		"# 은모래마을 소식\n해양수산부는 경북 영덕군을 은모래마을로 지정했다는 말은 사실과 다르다고 밝혔다.":                               "correction",
+		"# 은모래마을 심사 결과\n해양수산부는 은모래마을 심사를 마쳤다.\n경북 영덕군이 지정됐다. 경남 남해군은 자료를 사실과 다르게 적어 내 지정을 취소했다.": "result",
 	} {
 		if got := string(Read(written(in), "").Header.Kind); !strings.HasPrefix(got, want) {
 			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
