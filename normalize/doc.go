@@ -65,8 +65,9 @@
 //	count.beside-status, .parts
 //	                        a number beside a status, numbers of parts side by side, that make up the names
 //	count.of-names          the names themselves, where only those who applied are numbered
-//	count.applicants-parts, .out-of, .stages
-//	                        those who applied: by parts, out of how many (24곳 중 4곳), in the first of some steps
+//	count.applicants-parts, .out-of, .stages, .only-asked
+//	                        those who applied: by parts, out of how many (24곳 중 4곳), in the first of some steps, by the
+//	                        only number that may be theirs
 //	table.group-row         ㅇ 대도시 4곳 in a table of best practices
 //	plan.launch-year        the year in launch_raw
 //	timeline.…, lineage.…   see normalize/timeline

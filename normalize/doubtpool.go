@@ -34,7 +34,7 @@ type pool struct {
 
 // chosenFrom is from how many some were chosen, where it may be all that there are:
 // 17개 지자체 중 3곳을 선정.
-var chosenFrom = hangul.MustCompile(`(?:^|[^국체년\s]\s|[^가-힣\d\s])(\d{1,2})\s?(?:곳|개|건)[^.,\d]{0,16}(?:중|중에서|가운데)(?:에서)?\s[^.]{0,120}\d[^.]{0,30}(?:선정|지정|인증|뽑|통과|낙점|합격)`)
+var chosenFrom = hangul.MustCompile(`(?:^|[^국체년\s]\s|[^가-힣\d\s])(\d{1,2})\s?(?:곳|개|건)[^.,\d]{0,16}(?:중|중에서|가운데)(?:에서)?\s[^.]{0,120}\d[^.]{0,30}(?:선정|지정|인증|뽑|통과|낙점|합격|골[라랐]|고르|추[려렸]|가[려렸]|선발|확정)`)
 
 // ofThem finds from how many some were chosen that are numbered behind them: 23개 지자체가 문을 두드렸고 이 가운데 4곳이.
 var ofThem = hangul.MustCompile(`(?:^|[^국체년\s\d]\s)(\d{1,3})\s?(?:곳|개|건)[^.\d]{0,40}\s(?:이|그)\s?(?:가운데|중)(?:에서)?\s[^.\d]{0,30}\d{1,3}\s?(?:곳|개|건)[^.\d]{0,40}(?:선정|지정|인증|뽑|통과|낙점|넘|이름|올랐|합격|확정)`)

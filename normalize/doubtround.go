@@ -21,6 +21,7 @@ func (w *work) doubtRounds(prose []paragraph) {
 	// A round that has its applicants and classes asks for neither, and both search the whole text.
 	pools := sync.OnceValue(func() []pool { return poolsPrinted(prose) })
 	parts := sync.OnceValue(func() []partsSum { return w.partsPrinted(prose) })
+	asked := sync.OnceValue(func() []toldNumber { return w.askedNumbers(prose, pools(), said) })
 	for i := range w.out.Rounds {
 		w.doubtApplicants(&w.out.Rounds[i], said)
 		w.doubtPool(&w.out.Rounds[i], pools, prose)
@@ -29,6 +30,7 @@ func (w *work) doubtRounds(prose []paragraph) {
 		w.doubtBeside(&w.out.Rounds[i])
 		w.doubtParts(&w.out.Rounds[i], parts)
 		w.doubtUnnumbered(&w.out.Rounds[i], prose)
+		w.onlyAsked(&w.out.Rounds[i], asked)
 	}
 }
 

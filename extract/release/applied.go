@@ -153,7 +153,10 @@ func (c *clause) appliesNext(i int) bool {
 // appliedByNext says that the verb of applying between a unit and the next count is said
 // of that count: (이들) 2곳은 지자체에서 신청한 총 17곳을. Who is its subject applied.
 func (c *clause) appliedByNext(i int) bool {
-	if j := c.units[i].josa; j == "이" || j == "가" || i+1 >= len(c.units) || c.units[i+1].count == nil {
+	if i+1 >= len(c.units) || c.units[i+1].count == nil {
+		return false
+	}
+	if j := c.units[i].josa; (j == "이" || j == "가") && !strings.HasPrefix(c.s[c.units[i].to:], j+",") { // 3곳이, 재지정 신청 (6곳 중)
 		return false
 	}
 	return appliedBefore.MatchString(tail(c.s[c.units[i].to:c.units[i+1].from], 75))

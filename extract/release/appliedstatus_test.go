@@ -20,3 +20,18 @@ func TestAppliedByStatus(t *testing.T) {
 		t.Errorf("applicants %v", got)
 	}
 }
+
+// TestAppliedOfEach: the label of the next number does not make the one before it a number of those who asked.
+func TestAppliedOfEach(t *testing.T) {
+	const in = "# 물길지구 신규 2곳·재지정 4곳\n산림청은 물길지구 6곳을 지정했다고 밝혔다.\n" +
+		"신규 신청 31곳 중 2곳이, 재지정 신청 7곳 중 4곳이 심사를 넘었다."
+	got := map[schema.Status]string{}
+	for _, d := range Read(written(in), "").Decisions {
+		if d.Applicants.Said() {
+			got[d.Status] = d.Applicants.Words.S
+		}
+	}
+	if got[schema.New] != "31곳" || got[schema.Renewed] != "7곳" {
+		t.Errorf("applicants %v", got)
+	}
+}
