@@ -137,7 +137,11 @@ func (ctx *context) enter(p programme) {
 // the short name that it gets; 인증, 사업 and their like may stand behind it.
 func (ctx *context) namedTo(v view, to int, short string) (best programme, ok bool) {
 	s := strings.TrimRight(v.S[:to], " '\"」』")
-	from, end := core(s, ctx.phraseStart(s, len(s)), len(s))
+	from, end := len(s), len(s)
+	if q := len(strings.TrimRight(v.S[:to], " ")); q > end {
+		end = q // 「가나 다라·마바 지구」(이하 …): quotation marks say where it begins, whatever parts its words
+	}
+	from, end = core(s, min(ctx.phraseStart(v.S, end), from), len(s))
 	id := hangul.NoSpace(s[from:end])
 	for i := range ctx.known {
 		k := &ctx.known[i]

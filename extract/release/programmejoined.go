@@ -146,7 +146,7 @@ func subset(a, b map[string]bool) bool {
 // formTails are words at the end of names that tell what places are of a programme, or that it
 // is a project, and formHeads those before names that praise: neither makes another programme.
 var (
-	formTails = []string{"보급및확산사업", "조성및운영사업", "시범사업지", "사업지", "대상지", "후보지", "시범지역", "시범지자체", "시범도시", "시범지구", "선도지역", "선도지자체", "대상지역", "대상지자체", "대상", "지역", "지자체", "시군", "시범사업", "조성사업", "지원사업", "육성사업", "선도사업", "공모사업", "구축사업", "확산사업", "보급사업", "정비사업", "개발사업", "운영사업", "사업", "조성", "지원", "육성", "공모", "시범", "보급및확산", "만들기", "인증", "지정"}
+	formTails = []string{"보급및확산사업", "조성및운영사업", "시범사업지", "사업지", "대상지", "후보지", "시범지역", "시범지자체", "시범도시", "시범지구", "선도지역", "선도지자체", "대상지역", "대상지자체", "대상", "지역", "지방자치단체", "자치단체", "지방정부", "지자체", "시·군", "시군", "시범사업", "조성사업", "지원사업", "육성사업", "선도사업", "공모사업", "구축사업", "확산사업", "보급사업", "정비사업", "개발사업", "운영사업", "사업", "조성", "지원", "육성", "공모", "시범", "보급및확산", "만들기", "인증", "지정"}
 	formHeads = []string{"대한민국", "한국형", "K-", "케이-", "국내", "전국", "법정", "대표"}
 )
 
@@ -203,7 +203,7 @@ func (ctx *context) fuller(a, b Scheme) bool {
 
 // endsAsTaken says that a name ends in what places are of a programme.
 func endsAsTaken(id string) bool {
-	for _, w := range []string{"사업지", "대상지", "후보지", "지자체", "지역", "시군", "대상"} {
+	for _, w := range []string{"사업지", "대상지", "후보지", "지자체", "자치단체", "지방정부", "지역", "시군", "시·군", "대상"} {
 		if strings.HasSuffix(id, w) {
 			return true
 		}
