@@ -29,7 +29,7 @@ var depths = [...]struct {
 	depth  Depth
 }{
 	{"□■◈◆▣❏◇", Square},
-	{"ㅇ○◦●ᄋ◯⚪▶▷▲△▴▵▹▼▽▦▣▤▥▩◐◑▸►◎⊙❍★☆❖", Circle},
+	{"ㅇo○◦●ᄋ◯⚪▶▷▲△▴▵▹▼▽▦▣▤▥▩◐◑▸►◎⊙❍★☆❖‣➤➢✓√✦", Circle},
 	{"-–—―－", Dash},
 	{"·•∙‧▪ㆍ⦁", Dot},
 	{"*†＊", Asterisk},
@@ -39,8 +39,8 @@ var depths = [...]struct {
 
 // BulletOf gives the bullet that s begins with and its depth: n is the bytes
 // of bullet and following white space, size those of the bullet alone. A dash
-// or dot counts only before white space or a letter, an ㅇ or digit in a
-// circle only before white space.
+// or dot counts only before white space or a letter, an ㅇ, o or digit in
+// a circle only before white space.
 func BulletOf(s string) (depth Depth, size, n int) {
 	if n := pictureLen(s); n > 0 {
 		return pictureBullet(s, n)
@@ -64,7 +64,7 @@ func BulletOf(s string) (depth Depth, size, n int) {
 	switch {
 	case rest == "":
 		return NoBullet, 0, 0
-	case (r == 'ㅇ' || r == 'ᄋ' || r == '○') && !unicode.IsSpace(next):
+	case (r == 'ㅇ' || r == 'ᄋ' || r == '○' || r == 'o') && !unicode.IsSpace(next):
 		if r != '○' || !unicode.IsLetter(next) {
 			return NoBullet, 0, 0
 		}
@@ -79,7 +79,7 @@ func depthOf(r rune) Depth {
 	if r >= '가' && r <= '힣' || r >= '0' && r <= '9' {
 		return NoBullet // as most words begin
 	}
-	if (r >= '①' && r <= '⑳') || (r >= '➊' && r <= '➓') || (r >= '❶' && r <= '❿') {
+	if (r >= '①' && r <= '⒇') || (r >= '❶' && r <= '➓') || (r >= '㉠' && r <= '㉻') || (r >= '⓵' && r <= '⓾') {
 		return Circle
 	}
 	for _, d := range depths {

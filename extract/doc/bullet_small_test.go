@@ -10,3 +10,12 @@ func TestSmallTriangles(t *testing.T) {
 		}
 	}
 }
+
+// TestLetterBullets: an o alone begins a line as ㅇ does, a word with o does not; enclosed letters and numbers do as ① does.
+func TestLetterBullets(t *testing.T) {
+	for in, want := range map[string]Depth{"o 가나": Circle, "open 가나": NoBullet, "o": NoBullet, "㉮ 가나": Circle, "⑵가나": Circle, "➂ 가나": Circle, "‣ 가나": Circle, "√ 가나": Circle} {
+		if depth, _, _ := BulletOf(in); depth != want {
+			t.Errorf("BulletOf(%q) = %d, want %d", in, depth, want)
+		}
+	}
+}

@@ -94,6 +94,7 @@ func newContext(d *doc.Document, name string, found *issues) *context {
 			ctx.box(i, 0, &b.Table.Cells[0])
 		}
 	}
+	ctx.plainMarks()
 	ctx.partLong()
 	ctx.leaveCopies()
 	return ctx

@@ -29,7 +29,8 @@ type piece struct {
 //   - full width to half width for ASCII; every kind of space to a plain one;
 //     zero-width characters dropped
 //   - middle dots (ㆍ‧⦁․•∙・) to ·, quotes to ' and ", dashes to -, tildes to ~
-//   - ㈜ to (주) and its like; ｢｣ to 「」; small triangles to large ones
+//   - ㈜ to (주) and its like; ｢｣ to 「」; small triangles to large ones;
+//     enclosed letters and numbers to ① and its like
 //
 // Line breaks and tabs stay. Invalid bytes become U+FFFD.
 func Fold(s string) Folded {

@@ -24,6 +24,7 @@ func TestFold(t *testing.T) {
 		{"가\u00a0나\u3000다\u200b라\ufeff", "가 나 다라"},
 		{"㈜가나 ㈔다라 ㈱마", "(주)가나 (사)다라 (주)마"},
 		{"▴가 ▵나 ▸다 ▹라", "▲가 △나 ▶다 ▷라"},
+		{"㉮가 ㉡나 ⑶다 ➃라 ⓹마 ⓒ", "①가 ②나 ③다 ④라 ⑤마 ⓒ"},
 		{"｢법｣ 「령」 『책』《지》", "「법」 「령」 『책』《지》"},
 		{"1∼2～3〜4", "1~2~3~4"},
 		{"가–나—다−라", "가-나-다-라"},
@@ -52,6 +53,21 @@ func TestRaw(t *testing.T) {
 		i := index(f.S, c.folded)
 		ri, rj := f.Raw(i, i+len(c.folded))
 		if raw[ri:rj] != c.want {
+			t.Errorf("%q comes from %q, want %q", c.folded, raw[ri:rj], c.want)
+		}
+	}
+}
+
+// TestWith: what was put in the place of others knows where they were printed.
+func TestWith(t *testing.T) {
+	raw := "㈜가ㆍ 1) 나"
+	f := Fold(raw).With([][2]int{{11, 13}}, []string{"①"})
+	if f.S != "(주)가· ① 나" {
+		t.Fatalf("folded %q", f.S)
+	}
+	for _, c := range []struct{ folded, want string }{{"①", "1)"}, {"가", "가"}, {"나", "나"}, {"(주)", "㈜"}} {
+		i := index(f.S, c.folded)
+		if ri, rj := f.Raw(i, i+len(c.folded)); raw[ri:rj] != c.want {
 			t.Errorf("%q comes from %q, want %q", c.folded, raw[ri:rj], c.want)
 		}
 	}

@@ -78,3 +78,16 @@ func composePass(s string, b *builder) {
 		}
 	}
 }
+
+// With is f with other words in the place of stretches of it, which are in order: to[i] for cuts[i].
+func (f Folded) With(cuts [][2]int, to []string) Folded {
+	return f.then(func(s string, b *builder) {
+		from := 0
+		for i, c := range cuts {
+			b.copy(s[from:c[0]], from)
+			b.put(to[i], c[0], c[1]-c[0])
+			from = c[1]
+		}
+		b.copy(s[from:], from)
+	})
+}

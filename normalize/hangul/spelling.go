@@ -65,6 +65,9 @@ func foldClass(r rune) (to string, ok bool) {
 	case 0x2028, 0x2029, 0x0085:
 		return "\n", true
 	}
+	if n := enclosed(r); n > 0 {
+		return string('①' + rune(n-1)), true
+	}
 	switch {
 	case isZeroWidth(r):
 		return "", true
@@ -77,6 +80,23 @@ func foldClass(r rune) (to string, ok bool) {
 		return string(wide), wide != 0
 	}
 	return legalForm(r)
+}
+
+// enclosed is the number that an enclosed letter or number other than ① stands for in a list: 2 of ㉯, ㉡, ⑵, ➁, ⓶.
+func enclosed(r rune) int {
+	for _, first := range "㉠㉮⑴➀⓵" {
+		last := first + 9
+		switch first {
+		case '㉠', '㉮':
+			last = first + 13
+		case '⑴':
+			last = first + 19
+		}
+		if r >= first && r <= last {
+			return int(r-first) + 1
+		}
+	}
+	return 0
 }
 
 // isZeroWidth says that r prints nothing and joins nothing worth keeping.
