@@ -32,58 +32,76 @@ func isProgramme(id string) bool {
 	if namesLaw(id) || isAdverb(id) || isForbidden(id) || namesBody(id) || isRole(id) || isNumbered(id) || isRound(id) {
 		return false
 	}
+	if countsSome(id) || sortsSome(id) || goesOnTelling(id) {
+		return false
+	}
 	if cut, ok := strings.CutSuffix(id, "사업"); ok && commonProjects.has(cut) {
 		return false
 	}
+	return n >= 3 && n <= 24 && !genericNouns[id] && !strings.HasSuffix(id, "등") && !strings.ContainsAny(id, ",·….\"()") || n >= 5 && n <= 24 && strings.Contains(id, "·") && !strings.ContainsAny(id, ",…\"")
+}
+
+// countsSome says that words hold a number of some, a sum or a share, as no name does.
+func countsSome(id string) bool {
 	if k := strings.TrimLeft(id, "0123456789"); k != id && (strings.HasPrefix(k, "개") || strings.HasPrefix(k, "곳") || strings.HasPrefix(k, "건")) {
-		return false // 6개 가나도시
+		return true // 6개 가나도시
 	}
 	if strings.ContainsAny(id, "0123456789") && sizeBound.MatchString(id) {
-		return false // 인구 50만 명 미만 중소도시로 나누어
-	}
-	if endsInOne(id, []string{"등이", "등은", "등을", "등도", "까지", "부터"}) || endsInOne(id, liesWithin) {
-		return false // 다라읍 등이 사업지가 됐다, 3월까지(로), 가나도내 10개 관광지
-	}
-	if strings.HasSuffix(id, "별") && !strings.HasSuffix(id, "샛별") {
-		return false // 사업 유형별로, 대상자별로 선정된 곳
-	}
-	if endsInOne(id, []string{"평가통과", "심사통과", "통과", "본선진출", "탈락"}) {
-		return false // 서면평가 통과 6곳
-	}
-	if endsInOne(id, []string{"분야", "부문", "유형", "트랙", "그룹"}) {
-		return false // 생활권 활성화 분야에는 …이 선정됐다
-	}
-	if endsInOne(id, attributesOf) {
-		return false // 유효기간을 연장했다: what a certification has, and none
-	}
-	if strings.Contains(id, "만료") {
-		return false // 유효기간 만료 기술 2건은
+		return true // 인구 50만 명 미만 중소도시로 나누어
 	}
 	if strings.ContainsAny(id, "0123456789") && figures.MatchString(id) {
-		return false // 공공기관 20% 의무구매, 1~5등급으로 인증하는
+		return true // 공공기관 20% 의무구매, 1~5등급으로 인증하는
 	}
 	if strings.Contains(id, "억원") || strings.Contains(id, "만원") {
-		return false // 특별지원금 20억 원
+		return true // 특별지원금 20억 원
 	}
 	if strings.HasSuffix(id, "가운데") || len(countsIn(id)) > 0 {
-		return false // 후보지 가운데; 도심형 3곳-특화단지
+		return true // 후보지 가운데; 도심형 3곳-특화단지
+	}
+	return false
+}
+
+// sortsSome says that words end in what programmes are sorted by or have.
+func sortsSome(id string) bool {
+	if strings.HasSuffix(id, "별") && !strings.HasSuffix(id, "샛별") {
+		return true // 사업 유형별로, 대상자별로 선정된 곳
+	}
+	if endsInOne(id, []string{"분야", "부문", "유형", "트랙", "그룹"}) {
+		return true // 생활권 활성화 분야에는 …이 선정됐다
+	}
+	if endsInOne(id, attributesOf) {
+		return true // 유효기간을 연장했다: what a certification has, and none
+	}
+	if strings.Contains(id, "만료") {
+		return true // 유효기간 만료 기술 2건은
 	}
 	if k := strings.LastIndex(id, "분야"); k >= 0 && genericNouns[id[k+len("분야"):]] && utf8.RuneCountInString(id[:k]) < longField {
-		return false // 교통 분야 서비스, but not 가나다라 공공 분야 시범사업
+		return true // 교통 분야 서비스, but not 가나다라 공공 분야 시범사업
+	}
+	return false
+}
+
+// goesOnTelling says that words go on to tell of what happened, or when or where.
+func goesOnTelling(id string) bool {
+	if endsInOne(id, []string{"등이", "등은", "등을", "등도", "까지", "부터"}) || endsInOne(id, liesWithin) {
+		return true // 다라읍 등이 사업지가 됐다, 3월까지(로), 가나도내 10개 관광지
+	}
+	if endsInOne(id, []string{"평가통과", "심사통과", "통과", "본선진출", "탈락"}) {
+		return true // 서면평가 통과 6곳
 	}
 	if endsInOne(id, toldOn) {
-		return false // 위원회를 개최하고, 군 단위 지자체 가운데 처음으로, 뽑혔다
+		return true // 위원회를 개최하고, 군 단위 지자체 가운데 처음으로, 뽑혔다
 	}
 	if strings.Contains(id, "고밝혔") || strings.Contains(id, "다고") {
-		return false
+		return true
 	}
 	if strings.HasPrefix(id, "이달의") || ofMonth.MatchString(id) {
-		return false // 6월의 어촌 여행지
+		return true // 6월의 어촌 여행지
 	}
 	if decidedGround.MatchString(id) || endsInOne(id, ownPlans) {
-		return false // 재지정 마을; 공방을 만드는 계획으로 선정됐다
+		return true // 재지정 마을; 공방을 만드는 계획으로 선정됐다
 	}
-	return n >= 3 && n <= 24 && !genericNouns[id] && !strings.HasSuffix(id, "등") && !strings.ContainsAny(id, ",·….\"()") || n >= 5 && n <= 24 && strings.Contains(id, "·") && !strings.ContainsAny(id, ",…\"")
+	return false
 }
 
 // figures finds a share, or nothing but grades.

@@ -34,6 +34,14 @@ func Read(d *doc.Document, name string) *Facts {
 // settleAll makes one telling of what sentences, lists and tables say, in this order: each
 // step counts on what those before it have settled.
 func (ctx *context) settleAll(f *Facts) {
+	ctx.settleTellings(f)
+	ctx.settleNames(f)
+	ctx.settleNumbers(f)
+	ctx.settleLabels(f)
+}
+
+// settleTellings leaves out what tells of others or a second time.
+func (ctx *context) settleTellings(f *Facts) {
 	ctx.leavePlacesOfThings(f)
 	ctx.caseLists(f)
 	kindOfTables(f)
@@ -46,6 +54,10 @@ func (ctx *context) settleAll(f *Facts) {
 	ctx.joinProgrammes(f)
 	f.sameHolders()
 	ctx.praisedApart(f)
+}
+
+// settleNames finds the names that statements only count, and whose they are.
+func (ctx *context) settleNames(f *Facts) {
 	ctx.sitesOfLines(f)
 	ctx.exemptedPlaces(f)
 	ctx.casesOfPlaces(f)
@@ -59,6 +71,10 @@ func (ctx *context) settleAll(f *Facts) {
 	ctx.byCount(f)
 	ctx.onlyRow(f)
 	ctx.proofPlaces(f)
+}
+
+// settleNumbers gives all names of a statement what it says of all of them.
+func (ctx *context) settleNumbers(f *Facts) {
 	f.onlyBatch()
 	ctx.countsOfAll(f)
 	f.wholeOfStatuses()
@@ -67,6 +83,10 @@ func (ctx *context) settleAll(f *Facts) {
 	ctx.sectionClasses(f)
 	ctx.classOfAll(f)
 	f.candidatesTogether()
+}
+
+// settleLabels gives names what is said of them elsewhere: years, fields, classes, grades.
+func (ctx *context) settleLabels(f *Facts) {
 	ctx.baseTold(f)
 	ctx.baseOfLines(f)
 	ctx.fieldsOfMakers(f)

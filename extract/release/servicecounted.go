@@ -96,25 +96,7 @@ func (ctx *context) resultByCount(f *Facts) {
 		}
 		return
 	}
-	of, ok := Scheme{}, false
-	if exemptWords.in(told.p.S[told.in[0]:told.in[1]]) {
-		of, ok = ctx.exemptScheme(told)
-	}
-	if !ok {
-		of, ok = ctx.schemeCounted(told)
-	}
-	if !ok && ctx.exemptsFirst() {
-		of, ok = ctx.exemptScheme(told)
-	}
-	around := false
-	if !ok {
-		of, ok = ctx.schemeAround(told)
-		around = ok
-	}
-	if !ok {
-		of, ok = ctx.schemeCalled(told)
-		around = ok
-	}
+	of, around, ok := ctx.schemeTold(told)
 	if !ok {
 		ctx.thingsByCount(f)
 		return
@@ -135,6 +117,26 @@ func (ctx *context) resultByCount(f *Facts) {
 		return
 	}
 	h.Kind, h.KindBy = schema.Result, Value{d.Words, "kind.told"}
+}
+
+// schemeTold is the programme of what a sentence counts; around says that it stands in the words around it.
+func (ctx *context) schemeTold(told countedNow) (of Scheme, around, ok bool) {
+	if exemptWords.in(told.p.S[told.in[0]:told.in[1]]) {
+		of, ok = ctx.exemptScheme(told)
+	}
+	if !ok {
+		of, ok = ctx.schemeCounted(told)
+	}
+	if !ok && ctx.exemptsFirst() {
+		of, ok = ctx.exemptScheme(told)
+	}
+	if ok {
+		return of, false, true
+	}
+	if of, ok = ctx.schemeAround(told); !ok {
+		of, ok = ctx.schemeCalled(told)
+	}
+	return of, ok, ok
 }
 
 // resultAlike makes a result of a release on exemptions that counts none: a committee gave some, and names stand alike

@@ -17,29 +17,9 @@ func (s *itemSeries) settle(ctx *context) bool {
 	if s.lone || s.bare() || s.asked() || s.allQuoted(ctx) {
 		return true
 	}
-	first, second, sure, sureFirst := 0, 0, 0, 0
-	for _, it := range s.items {
-		if it.sign != s.items[0].sign || it.sign == noSign {
-			return false
-		}
-		a, b := ctx.itemLines(it)
-		x, y := a.bodyLike(it.a), b.bodyLike(it.b)
-		if it.sign == colonSign && (labelsMatter(a.s[it.a[0]:it.a[1]]) || strings.Contains(b.s[it.b[0]:it.b[1]], " / ") && strings.HasSuffix(strings.TrimRight(a.s[:it.b[0]], " "), "/")) {
-			return false // 가나군 / 다라 / 마바 놀이
-		}
-		if !b.canName(it.b) || ctx.placeAlone(b, it.b) {
-			x = 0
-		}
-		if !a.canName(it.a) || ctx.placeAlone(a, it.a) {
-			y = 0
-		}
-		if x == 0 {
-			first = -1 << 16
-		}
-		if y == 0 {
-			second = -1 << 16
-		}
-		first, second, sure, sureFirst = first+x, second+y, max(sure, x, y), max(sureFirst, x)
+	first, second, sure, sureFirst, ok := s.weigh(ctx)
+	if !ok {
+		return false
 	}
 	byBracket := s.items[0].sign == bracketSign || s.items[0].sign == nextSign || s.items[0].sign == pairSign
 	switch {
@@ -60,6 +40,35 @@ func (s *itemSeries) settle(ctx *context) bool {
 	body, ok := s.apart(ctx)
 	s.guessed = ok
 	return ok && body == s.body
+}
+
+// weigh adds up how much the first and second parts of the items look like those who have one, and how sure that is for one of
+// them; ok is false where the items are not built alike.
+func (s *itemSeries) weigh(ctx *context) (first, second, sure, sureFirst int, ok bool) {
+	for _, it := range s.items {
+		if it.sign != s.items[0].sign || it.sign == noSign {
+			return 0, 0, 0, 0, false
+		}
+		a, b := ctx.itemLines(it)
+		x, y := a.bodyLike(it.a), b.bodyLike(it.b)
+		if it.sign == colonSign && (labelsMatter(a.s[it.a[0]:it.a[1]]) || strings.Contains(b.s[it.b[0]:it.b[1]], " / ") && strings.HasSuffix(strings.TrimRight(a.s[:it.b[0]], " "), "/")) {
+			return 0, 0, 0, 0, false // 가나군 / 다라 / 마바 놀이
+		}
+		if !b.canName(it.b) || ctx.placeAlone(b, it.b) {
+			x = 0
+		}
+		if !a.canName(it.a) || ctx.placeAlone(a, it.a) {
+			y = 0
+		}
+		if x == 0 {
+			first = -1 << 16
+		}
+		if y == 0 {
+			second = -1 << 16
+		}
+		first, second, sure, sureFirst = first+x, second+y, max(sure, x, y), max(sureFirst, x)
+	}
+	return first, second, sure, sureFirst, true
 }
 
 // bare says that the items are names alone, of which a sentence says that they were chosen.

@@ -49,39 +49,47 @@ func (ctx *context) spots(after int) (out []spot) {
 			mark += "1"
 		}
 		for k, r := range sentencesOf(p.S) {
-			c := &clause{ctx: ctx, view: p.view, base: r[0], s: p.S[r[0]:r[1]], where: InBody, block: p.index, rule: ServicesByCount}
-			if sent++; len(c.s) > longestTale || makerLabel.MatchString(c.s) {
-				continue
-			}
-			c.s, c.base = pastItsLabel(c.s, c.base)
-			if k == 0 {
-				c.pastLabel = c.base
-			}
-			found := c.spotsHere(p)
-			if len(found) == 0 && mark != "" && k == 0 {
-				found = c.shortSpot()
-			}
-			if len(found) == 0 {
-				continue
-			}
-			v := c.verdictOf()
-			if m := otherFate.FindStringIndex(c.s); m != nil {
-				c.s = c.s[:m[0]]
-				v = c.verdictOf()
-			}
-			for _, s := range found {
-				if s.at, s.byAt, s.from, s.to, s.sent, s.verdict = i, i, r[0], r[1], sent, max(v, s.verdict); s.mark == "" && k == 0 {
-					s.mark = mark
-				}
-				s.nth = countsOne(c.s) && oneOf.MatchString(c.s)
-				s.leads = s.leads && k == 0
-				s.first = strings.Trim(p.S[lineStart(p.S):s.name[0]], " '\"「『") == ""
-				if s.is == "" {
-					s.is, _ = statusOfTopic(p.S[r[0]:s.name[0]])
-				}
-				out = append(out, s)
-			}
+			sent++
+			out = append(out, ctx.spotsOf(i, k, sent, r, mark)...)
 		}
+	}
+	return out
+}
+
+// spotsOf are those of sentence k of passage i, the bytes r of it, which begins with a mark.
+func (ctx *context) spotsOf(i, k, sent int, r [2]int, mark string) (out []spot) {
+	p := &ctx.passages[i]
+	c := &clause{ctx: ctx, view: p.view, base: r[0], s: p.S[r[0]:r[1]], where: InBody, block: p.index, rule: ServicesByCount}
+	if len(c.s) > longestTale || makerLabel.MatchString(c.s) {
+		return nil
+	}
+	c.s, c.base = pastItsLabel(c.s, c.base)
+	if k == 0 {
+		c.pastLabel = c.base
+	}
+	found := c.spotsHere(p)
+	if len(found) == 0 && mark != "" && k == 0 {
+		found = c.shortSpot()
+	}
+	if len(found) == 0 {
+		return nil
+	}
+	v := c.verdictOf()
+	if m := otherFate.FindStringIndex(c.s); m != nil {
+		c.s = c.s[:m[0]]
+		v = c.verdictOf()
+	}
+	for _, s := range found {
+		if s.at, s.byAt, s.from, s.to, s.sent, s.verdict = i, i, r[0], r[1], sent, max(v, s.verdict); s.mark == "" && k == 0 {
+			s.mark = mark
+		}
+		s.nth = countsOne(c.s) && oneOf.MatchString(c.s)
+		s.leads = s.leads && k == 0
+		s.first = strings.Trim(p.S[lineStart(p.S):s.name[0]], " '\"「『") == ""
+		if s.is == "" {
+			s.is, _ = statusOfTopic(p.S[r[0]:s.name[0]])
+		}
+		out = append(out, s)
 	}
 	return out
 }
@@ -162,24 +170,30 @@ func (c *clause) spots() (out []spot) {
 		from = end
 	}
 	if len(names) == 0 {
-		if out = c.oneSpots(); out != nil {
-			return out
-		}
-		if out = c.turnSpots(); out != nil {
-			return out
-		}
-		listed, shaped := c.listSpots(), c.shapeSpots()
-		if out = listed; len(shaped) > len(listed) || len(shaped) == len(listed) && namedLess(shaped, listed) {
-			out = shaped
-		}
-		if out != nil {
-			return out
-		}
-		out = c.rowSpots(lineStart(c.s))
-		if s, ok := c.headSpot(from); ok {
-			s.leads = true
-			out = append(out, s)
-		}
+		return c.plainSpots(from)
+	}
+	return out
+}
+
+// plainSpots are those of a sentence or line without quotes, whose head begins at a byte.
+func (c *clause) plainSpots(from int) (out []spot) {
+	if out = c.oneSpots(); out != nil {
+		return out
+	}
+	if out = c.turnSpots(); out != nil {
+		return out
+	}
+	listed, shaped := c.listSpots(), c.shapeSpots()
+	if out = listed; len(shaped) > len(listed) || len(shaped) == len(listed) && namedLess(shaped, listed) {
+		out = shaped
+	}
+	if out != nil {
+		return out
+	}
+	out = c.rowSpots(lineStart(c.s))
+	if s, ok := c.headSpot(from); ok {
+		s.leads = true
+		out = append(out, s)
 	}
 	return out
 }
