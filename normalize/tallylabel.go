@@ -33,8 +33,23 @@ func labelAhead(s string, from, at int) [2]int {
 	if q := quotedAtEnd.FindStringSubmatchIndex(s[from:end]); q != nil {
 		return [2]int{from + q[2], from + q[3]}
 	}
+	word, end, stop := lastWords(s, from, end)
+	if slices.Contains(roleWords, s[end:max(end, stop)]) {
+		if end > from && s[end-1] == '(' {
+			return labelAhead(s, from, end-1) // 산촌형(신청 8
+		}
+		return [2]int{at, at}
+	}
+	if word == "" || stop <= end || utf8.RuneCountInString(s[end:stop]) > longestLabel {
+		return [2]int{at, at}
+	}
+	return [2]int{end, stop}
+}
+
+// lastWords are the last one or two words of the bytes from..end that can be a label, the first of them too, without particle.
+func lastWords(s string, from, end int) (word string, begin, stop int) {
 	start := max(from, lastBreak(s, from, end))
-	word, stop := "", end
+	stop = end
 	for words := 0; words < 2 || words == 2 && word[0] >= '0' && word[0] <= '9'; words++ { // 인구 10만 이상
 		k := max(start, strings.LastIndexByte(strings.TrimRight(s[start:end], " "), ' ')+1+start)
 		next := s[k:end]
@@ -50,16 +65,7 @@ func labelAhead(s string, from, at int) [2]int {
 			break
 		}
 	}
-	if slices.Contains(roleWords, s[end:max(end, stop)]) {
-		if end > from && s[end-1] == '(' {
-			return labelAhead(s, from, end-1) // 산촌형(신청 8
-		}
-		return [2]int{at, at}
-	}
-	if word == "" || stop <= end || utf8.RuneCountInString(s[end:stop]) > longestLabel {
-		return [2]int{at, at}
-	}
-	return [2]int{end, stop}
+	return word, end, stop
 }
 
 // quotedAtEnd ends words with a label in quotes and its particle: ‘가형’에 (2곳).

@@ -29,12 +29,7 @@ func (r *tableReader) settle() {
 			}
 			r.cols[c].kind = reconsider(r.cols[c].kind, in)
 			if told := hangul.Key(r.cols[c].words().S); r.cols[c].kind == classCol && strings.HasSuffix(told, "결과") {
-				switch r.cols[c].kind = remarkCol; {
-				case r.performs(c):
-					r.cols[c].kind = gradeCol // 평가 결과: 매우 우수
-				case r.tellsStatuses(c):
-					r.cols[c].kind = statusCol // 심의 결과: 가나거점, 예비거점
-				}
+				r.cols[c].kind = r.kindOfResult(c)
 			}
 		case bodyCol, partnerCol:
 			if r.runsThings(c) {
@@ -61,6 +56,17 @@ func (r *tableReader) settle() {
 			}
 		}
 	}
+}
+
+// kindOfResult is what a column headed as a result holds.
+func (r *tableReader) kindOfResult(c int) colKind {
+	switch {
+	case r.performs(c):
+		return gradeCol // 평가 결과: 매우 우수
+	case r.tellsStatuses(c):
+		return statusCol // 심의 결과: 가나거점, 예비거점
+	}
+	return remarkCol
 }
 
 // tellsStatuses says that each cell of a column is but a word or two, and that one of them has a status among them.

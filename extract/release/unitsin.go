@@ -31,19 +31,8 @@ func (ctx *context) unitsIn(s string, to int, loose bool) []unit {
 			continue
 		}
 		if i <= names {
-			if u, ok := ctx.namesAt(s, i, to, loose); ok {
-				if u.list == nil || !u.list.sharesOut() && !holdsMost(s[u.to:to]) {
-					out = append(out, u)
-				}
-				i = u.to
-				continue
-			} else if u.to > i {
-				i = u.to
-				continue
-			}
-			if u, ok := ctx.bracketed(s, i, to); ok {
-				out = behindCount(out, u, s)
-				i = u.to
+			if all, end := ctx.namesOrBracket(s, i, to, loose, out); end > i {
+				out, i = all, end
 				continue
 			}
 		}
@@ -59,6 +48,22 @@ func (ctx *context) unitsIn(s string, to int, loose bool) []unit {
 		i += runeLen(s, i)
 	}
 	return out
+}
+
+// namesOrBracket adds the list of names, or the bracket behind a number, that stands at byte i, and gives where it ends; i where
+// neither does.
+func (ctx *context) namesOrBracket(s string, i, to int, loose bool, out []unit) ([]unit, int) {
+	u, ok := ctx.namesAt(s, i, to, loose)
+	switch {
+	case ok && (u.list == nil || !u.list.sharesOut() && !holdsMost(s[u.to:to])):
+		return append(out, u), u.to
+	case ok || u.to > i:
+		return out, u.to
+	}
+	if u, ok := ctx.bracketed(s, i, to); ok {
+		return behindCount(out, u, s), u.to
+	}
+	return out, i
 }
 
 // mayBeginUnit says quickly that a list or count may begin at byte i: a bracket, a

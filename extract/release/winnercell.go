@@ -33,24 +33,7 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 	t := w.words(row, c)
 	folded := strings.TrimSpace(hangul.FoldString(t.S))
 	if isDash(folded) || folded == "본청" {
-		if w.cols[c].kind != sigunguCol && w.cols[c].kind != placeCol || at.province.Empty() || w.namesWithin(s) > 1 {
-			return // nobody, and said so
-		}
-		if w.noneIn(row, s) {
-			w.noted(row, "not-selected", "the row counts none")
-			return
-		}
-		if all := w.provincesOf(row, c, s); len(all) > 1 { // 충북·세종·대전 hold it together
-			for _, h := range all {
-				h.Joint = w.joint + 1
-				own := at
-				own.province = doc.Text{}
-				w.add(row, s, h, own)
-			}
-			w.joint++
-			return
-		}
-		w.add(row, s, Holder{Kind: w.kind, Words: t, Province: at.province}, at) // the 시·도 itself
+		w.emptyCell(row, c, s, at)
 		return
 	}
 	if _, ok := wholeCount(folded); ok {
@@ -82,6 +65,28 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 	}
 	w.leftIn(t, found, len(w.holders)-added)
 	w.odd(row, c, s, found, at)
+}
+
+// emptyCell reads a cell that names nobody within the 시·도 of its row: that one itself, if the row counts any.
+func (w *winnersTable) emptyCell(row, c int, s [2]int, at label) {
+	if w.cols[c].kind != sigunguCol && w.cols[c].kind != placeCol || at.province.Empty() || w.namesWithin(s) > 1 {
+		return // nobody, and said so
+	}
+	if w.noneIn(row, s) {
+		w.noted(row, "not-selected", "the row counts none")
+		return
+	}
+	if all := w.provincesOf(row, c, s); len(all) > 1 { // 충북·세종·대전 hold it together
+		for _, h := range all {
+			h.Joint = w.joint + 1
+			own := at
+			own.province = doc.Text{}
+			w.add(row, s, h, own)
+		}
+		w.joint++
+		return
+	}
+	w.add(row, s, Holder{Kind: w.kind, Words: w.words(row, c), Province: at.province}, at) // the 시·도 itself
 }
 
 // syllableTold is the label at with what a note tells of the syllable in a bracket beside a name, which is then no class: (재) 가나시.

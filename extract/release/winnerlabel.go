@@ -16,12 +16,7 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 		if w.isNames(c) || w.coversNames(row, c) || w.ofBefore(c) || w.marks != nil && *w.marks == c {
 			continue
 		}
-		t := w.words(row, c)
-		if t.Empty() && w.cols[c].kind == sidoCol {
-			t = w.provinceNear(row, c, s)
-		} else if t.Empty() && w.goesDown(c) || isDitto(t.S) {
-			t = w.wordsAbove(row, c)
-		}
+		t := w.wordsBeside(row, c, s)
 		if t.Empty() || isDash(hangul.FoldString(t.S)) {
 			continue
 		}
@@ -63,6 +58,18 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 		}
 	}
 	return at
+}
+
+// wordsBeside are the words of a cell beside the names, or those near it that go for it too.
+func (w *winnersTable) wordsBeside(row, c int, s [2]int) doc.Text {
+	t := w.words(row, c)
+	switch {
+	case t.Empty() && w.cols[c].kind == sidoCol:
+		return w.provinceNear(row, c, s)
+	case t.Empty() && w.goesDown(c) || isDitto(t.S):
+		return w.wordsAbove(row, c)
+	}
+	return t
 }
 
 // settledIn says that a column of what was decided on each row tells that this one was chosen, so that a remark beside it is of
