@@ -18,7 +18,10 @@ func (ctx *context) isClass(word string) bool {
 	if classLexicon.has(word) {
 		return true
 	}
-	n := utf8.RuneCountInString(word)
+	n := len(word) // of a longer word than any below
+	if n <= 8*utf8.UTFMax {
+		n = utf8.RuneCountInString(word)
+	}
 	switch {
 	case (strings.HasSuffix(word, "단계") || strings.HasSuffix(word, "권역")) && n <= 4 && word[0] >= '1' && word[0] <= '9':
 		return true

@@ -43,6 +43,8 @@ type context struct {
 	shared      map[string]beforeAll  // by sharedBy
 	cores       map[string][]coreOver // by coresOver
 	runs        map[string]bool       // by runsInText
+	passing     map[string]bool       // by inPassing
+	byName      map[string]bool       // by isByName
 	resulting   *bool                 // by givesResults
 	heads       map[string]bool
 	prizes      bool       // by givesPrizes: the release tells of prizes

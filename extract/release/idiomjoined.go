@@ -22,7 +22,7 @@ func joinsProgramme(before, word string) bool {
 	if !strings.Contains(before, "이 ") && !strings.Contains(before, "가 ") && !strings.Contains(before, "도 ") {
 		return false
 	}
-	for _, m := range joinedTo.FindAllStringSubmatch(before, -1) {
+	for _, m := range joinedTo.FindAllStringSubmatch(tail(before, longestTale), -1) {
 		to := strings.TrimRight(m[1], "'\"」』")
 		if endsAsProgramme(to) || joinTargets.has(to) {
 			return true

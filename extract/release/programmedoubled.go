@@ -47,17 +47,28 @@ func (ctx *context) isByName(s Scheme) bool {
 	if ctx.header == nil || strings.Contains(hangul.NoSpace(viewOf(ctx.header.Title.Words).S), s.ID) {
 		return false
 	}
-	bracketed := false
+	is, ok := ctx.byName[s.ID]
+	if !ok {
+		if is = ctx.behindAnother(s) && !ctx.alsoGiven(s.ID); ctx.byName == nil {
+			ctx.byName = map[string]bool{}
+		}
+		ctx.byName[s.ID] = is
+	}
+	return is
+}
+
+// behindAnother says that a name stands in a bracket behind that of a programme.
+func (ctx *context) behindAnother(s Scheme) bool {
 	for _, v := range ctx.runningTexts() {
-		if !strings.Contains(v.S, "(") || bracketed {
+		if !strings.Contains(v.S, "(") {
 			continue
 		}
 		bare := hangul.NoSpace(v.S)
-		if k := strings.Index(bare, "("+s.ID+")"); k > 0 && isSyllable(lastRune(bare[:k])) {
-			bracketed = endsAsProgramme(bare[:k])
+		if k := strings.Index(bare, "("+s.ID+")"); k > 0 && isSyllable(lastRune(bare[:k])) && endsAsProgramme(bare[:k]) {
+			return true
 		}
 	}
-	return bracketed && !ctx.alsoGiven(s.ID)
+	return false
 }
 
 // alsoGiven says that places were given a name besides another: 가나지구로도 지정.
@@ -75,6 +86,17 @@ func (ctx *context) inPassing(s Scheme) bool {
 	if s.Known {
 		return false
 	}
+	is, ok := ctx.passing[s.ID]
+	if !ok {
+		if is = ctx.namedOnce(s); ctx.passing == nil {
+			ctx.passing = map[string]bool{}
+		}
+		ctx.passing[s.ID] = is
+	}
+	return is
+}
+
+func (ctx *context) namedOnce(s Scheme) bool {
 	for _, v := range ctx.titles() {
 		if strings.Contains(hangul.NoSpace(v.S), s.ID) {
 			return false

@@ -50,7 +50,7 @@ var bodyEnd = hangul.MustCompile(`(?:` + bodyNouns + `)$`)
 func (ctx *context) besideNamed(f *Facts) {
 	by := map[string]*besideTally{}
 	found := map[*Holder]doc.Text{}
-	seats := seatCells{}
+	seats := seatCells{map[*doc.Table][]seatCell{}, map[seatAsked]doc.Text{}}
 	var last doc.Text
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
@@ -163,7 +163,18 @@ func (ctx *context) besideInRow(d *Decision, h *Holder, seats seatCells) doc.Tex
 		return doc.Text{}
 	}
 	place := viewOf(h.Words).S
-	for _, c := range seats.of(t) {
+	asked := seatAsked{t, place, h.Class.S, h.Grade.S}
+	name, ok := seats.found[asked]
+	if !ok {
+		name = ctx.besideSeat(t, place, h, seats)
+		seats.found[asked] = name
+	}
+	return name
+}
+
+// besideSeat is the first cell that names something in the rows of a place.
+func (ctx *context) besideSeat(t *doc.Table, place string, h *Holder, seats seatCells) doc.Text {
+	for _, c := range seats.in(t) {
 		if !strings.HasSuffix(place, c.words) && !strings.HasPrefix(c.words, place) {
 			continue
 		}

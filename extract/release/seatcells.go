@@ -8,17 +8,26 @@ import (
 	"injeung/normalize/hangul"
 )
 
-// seatCells are the cells of tables under heads for seats, which are not empty.
-type seatCells map[*doc.Table][]seatCell
+// seatCells are the cells of tables under heads for seats, which are not empty, and what was found beside places in them.
+type seatCells struct {
+	of    map[*doc.Table][]seatCell
+	found map[seatAsked]doc.Text
+}
+
+// seatAsked is a place of a table, with what else is known of it.
+type seatAsked struct {
+	table               *doc.Table
+	place, class, grade string
+}
 
 type seatCell struct {
 	*doc.Cell
 	words string
 }
 
-// of are those of a table.
-func (m seatCells) of(t *doc.Table) []seatCell {
-	all, ok := m[t]
+// in are those of a table.
+func (m seatCells) in(t *doc.Table) []seatCell {
+	all, ok := m.of[t]
 	if !ok {
 		heads := map[int]bool{}
 		for i := range t.Cells {
@@ -35,7 +44,7 @@ func (m seatCells) of(t *doc.Table) []seatCell {
 				all = append(all, seatCell{c, s})
 			}
 		}
-		m[t] = all
+		m.of[t] = all
 	}
 	return all
 }

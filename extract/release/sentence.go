@@ -49,6 +49,9 @@ func (ctx *context) titleDecisions(v Value, where Where) []Decision {
 		return nil
 	}
 	w := viewOf(v.Words)
+	if len(w.S) > longestSentence {
+		return nil // no title, and each of its numbers would be asked for all words before it
+	}
 	c := ctx.newClause(w, 0, len(w.S), where, ctx.blockOf(v.Words))
 	c.rule = "title.selected"
 	out := c.decisions()

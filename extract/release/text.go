@@ -125,10 +125,13 @@ func depthAt(s string, i int) int { return strings.Count(s[:i], "(") - strings.C
 
 // wordLen is the length of the first word of s.
 func wordLen(s string) int {
-	if n := strings.IndexAny(s, " \n\t"); n >= 0 {
-		return n
+	n := len(s)
+	for _, blank := range []byte{' ', '\n', '\t'} {
+		if k := strings.IndexByte(s[:n], blank); k >= 0 {
+			n = k
+		}
 	}
-	return len(s)
+	return n
 }
 
 // isDigit says whether c is one of 0 to 9.

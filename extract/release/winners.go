@@ -32,6 +32,7 @@ type winnersTable struct {
 	befores      []*bool            // columns that tell of what was before another one
 	markHeads    []*markHead        // of the columns, once a mark in one was looked at
 	letters      []*bool            // columns of letters that differ, once looked at
+	sorting      []*bool            // by sortsAll
 	signs        [][]string         // that stand alone in the columns, once looked for
 	legends      []map[string]label // of the columns, once looked for
 	classRemarks *bool              // by remarksClass

@@ -16,13 +16,25 @@ func (w *winnersTable) variesUnread(c int, cell string) bool {
 	s := strings.TrimSpace(hangul.FoldString(cell))
 	switch w.cols[c].kind {
 	case remarkCol:
-		return hangul.Key(s) == "" || w.lettersDiffer(c) || w.choseEarlier(s) || !decides.in(s) && !rejections.MatchString(s) && w.filled(c) && w.sorts(c)
+		return hangul.Key(s) == "" || w.lettersDiffer(c) || w.choseEarlier(s) || !decides.in(s) && !rejections.MatchString(s) && w.sortsAll(c)
 	case titleCol, contentCol, projectCol, namesCol, rankCol, scoreCol, dimensionCol, itemCol, strategyCol:
-		return w.lettersDiffer(c) || w.filled(c) && w.sorts(c)
+		return w.lettersDiffer(c) || w.sortsAll(c)
 	case noKind:
 		return w.lettersDiffer(c)
 	}
 	return false
+}
+
+// sortsAll says, once a column, that each row has a word in it and that they sort the rows.
+func (w *winnersTable) sortsAll(c int) bool {
+	if w.sorting == nil {
+		w.sorting = make([]*bool, len(w.cols))
+	}
+	if w.sorting[c] == nil {
+		all := w.filled(c) && w.sorts(c)
+		w.sorting[c] = &all
+	}
+	return *w.sorting[c]
 }
 
 // lettersDiffer says that nothing but letters stands in a column, one a cell, and not the same everywhere: S, A, B; 가, 나.
