@@ -43,9 +43,10 @@ type work struct {
 	groups []*group
 	grades map[string]*reckoning
 
-	paragraphs []paragraph  // by prose
-	yearly     map[int]bool // by yearTotals
-	tallied    *[]tally     // by tallies
+	paragraphs []paragraph         // by prose
+	yearly     map[int]bool        // by yearTotals
+	tallied    *[]tally            // by tallies
+	near       map[string][]string // by nearest
 }
 
 // Records makes the records of one source. It is pure and safe to run in

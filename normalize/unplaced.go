@@ -63,9 +63,20 @@ const maxNearest = 3
 // nearest offers the names a misprint may mean: with its province first, then
 // alone.
 func (w *work) nearest(words, province string) []string {
+	key := province + " " + words
+	out, ok := w.near[key]
+	if !ok {
+		if out = w.nearestOf(key, words); w.near == nil {
+			w.near = map[string][]string{}
+		}
+		w.near[key] = out
+	}
+	return out
+}
+
+func (w *work) nearestOf(all ...string) (out []string) {
 	r := w.placer()
-	var out []string
-	for _, s := range []string{province + " " + words, words} {
+	for _, s := range all {
 		for _, n := range r.table.Nearest(strings.TrimSpace(s), r.on, maxNearest) {
 			if name := n.Place.Full(); !slices.Contains(out, name) && len(out) < maxNearest {
 				out = append(out, name)

@@ -27,8 +27,9 @@ func (t *Table) Nearest(words string, on Day, n int) []Near {
 		return nil
 	}
 	best := map[int]likeness{}
+	k := soughtOf(key)
 	for name, list := range t.names {
-		like, near := compareNames(key, name)
+		like, near := k.compare(name)
 		if !near {
 			continue
 		}
@@ -63,17 +64,45 @@ func (a likeness) less(b likeness) int {
 	return cmp.Or(cmp.Compare(a.syllables, b.syllables), cmp.Compare(a.letters, b.letters))
 }
 
-// compareNames measures how far a name is from the key; near is false where it
+// compare measures how far a name is from the one sought; near is false where it
 // is too far to be offered.
-func compareNames(key, name string) (l likeness, near bool) {
-	if far := len(name) - len(key); far > 9 || far < -9 {
+func (k *sought) compare(name string) (l likeness, near bool) {
+	if far := len(name) - len(k.name); far > 9 || far < -9 {
 		return l, false
 	}
-	l.syllables = levenshtein.ComputeDistance(key, name)
-	if l.syllables > 3 || l.syllables*2 > utf8.RuneCountInString(key) {
+	most := min(3, k.letters/2)
+	if k.leastDistance(name) > most {
 		return l, false
 	}
-	jamo := hangul.Jamo(key)
+	if l.syllables = levenshtein.ComputeDistance(k.name, name); l.syllables > most {
+		return l, false
+	}
+	jamo := hangul.Jamo(k.name)
 	l.letters = levenshtein.ComputeDistance(jamo, hangul.Jamo(name))
 	return l, l.letters <= max(2, utf8.RuneCountInString(jamo)/3)
+}
+
+// sought is a name that others are like, with the number of its letters and what tells most others from it quickly.
+type sought struct {
+	name    string
+	letters int
+	has     [16]uint64 // a bit for each letter, by its lower bits
+}
+
+func soughtOf(name string) (k sought) {
+	k.name = name
+	for _, r := range name {
+		k.letters++
+		k.has[r>>6&15] |= 1 << (r & 63)
+	}
+	return k
+}
+
+// leastDistance says quickly that a name is at least so many syllables away: those of the longer that the other lacks.
+func (k *sought) leastDistance(name string) int {
+	n, common := 0, 0
+	for _, r := range name {
+		n, common = n+1, common+int(k.has[r>>6&15]>>(r&63)&1)
+	}
+	return max(n, k.letters) - common
 }
