@@ -16,7 +16,7 @@ func (s *sheet) tablesWithoutRules(r *region, strips []doc.Box) {
 	taken := make([]bool, len(r.lines))
 	var rest []line
 	for _, idx := range byStrip(r, strips) {
-		rows := s.textRows(r.lines, idx)
+		rows := s.bandedTables(r, s.textRows(r.lines, idx), taken)
 		used := make([]bool, len(rows))
 		for _, f := range s.frames(r, rows) {
 			s.tryTable(r, rows, f, used, taken)

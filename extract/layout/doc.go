@@ -11,7 +11,8 @@
 // cell, column beside the text (sidecolumn, sides) or page they stand in (region) and become
 // lines (line, space); running
 // headers and page numbers are set apart (furniture); tables without rules are
-// found by gaps, numbers and frames (chunk, borderless, frame, aligned); what
+// found by gaps, numbers and frames (chunk, borderless, frame, aligned), or by
+// the rules under their rows (banded, bandrules, bandcolumns, bandcells); what
 // is left is put in reading order (order, columns) and becomes paragraphs
 // (paragraph, paragraphend, wrap, rag, join, lineend, words, spelling) and
 // captions (caption); tables and paragraphs that a page break cut are joined

@@ -153,7 +153,22 @@ func (s *sheet) numbers(l *line) bool {
 	}
 	// A number alone within text, as in a list, has text at its level or right
 	// beyond it.
-	return s.outermost(l)
+	return s.outermost(l) && !s.inRow(l)
+}
+
+// inRow says whether rules run right above and right below a line: it stands
+// in a row of a table.
+func (s *sheet) inRow(l *line) bool {
+	above, below := false, false
+	for _, h := range s.hs {
+		if h.lo > l.box.X0+4 || h.hi < l.box.X1-4 || h.len() < 5*l.size {
+			continue
+		}
+		mid := (l.box.Y0 + l.box.Y1) / 2
+		above = above || h.pos < mid && h.pos > mid-2*l.size
+		below = below || h.pos > mid && h.pos < mid+2*l.size
+	}
+	return above && below
 }
 
 // outermost says whether nothing stands between a line and the edge of the

@@ -35,6 +35,8 @@ type grid struct {
 	inside *grid // the grid in one of whose cells this one stands
 	incell int
 	ends   []cellEnd // of the cells of its table
+	// gutters are where the lines between columns may lie that no rule draws.
+	gutters []span
 }
 
 // cell is a rectangle of grid places.

@@ -35,7 +35,7 @@ func (d *document) alignColumns(a, b *piece) bool {
 		return false
 	}
 	if len(xa) == len(xb) {
-		return among(xa, xb) != nil
+		return among(xa, xb) != nil || sameGutters(a.grid.gutters, b.grid.gutters)
 	}
 	if min(len(xa), len(xb)) < 3 {
 		return false
@@ -52,6 +52,17 @@ func (d *document) alignColumns(a, b *piece) bool {
 		return true
 	}
 	return false
+}
+
+// sameGutters says whether the lines between the columns of two tables may be
+// the same though no rule draws them.
+func sameGutters(a, b []span) bool {
+	for k := range min(len(a), len(b)) {
+		if min(a[k].hi, b[k].hi) < max(a[k].lo, b[k].lo)-sameLine {
+			return false
+		}
+	}
+	return len(a) > 0 && len(a) == len(b)
 }
 
 // among gives for each line of few the index of the same line among many, or
