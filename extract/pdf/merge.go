@@ -11,8 +11,9 @@ import (
 // line: Hancom draws dotted borders as strokes of 0.48 every 1.2.
 const mergeGap = 0.85
 
-// dashGap is the same for dashes no longer than it.
-const dashGap = 3
+// dashGap is the same for dashes no longer than it, dashGaps in lengths of
+// theirs: where the borders of two cells meet, browsers leave out a dot.
+const dashGap, dashGaps = 3, 3.2
 
 // sideways is how far lines may lie beside each other and still be collinear.
 const sideways = 0.35
@@ -100,7 +101,7 @@ func (m *merger) joins(run, last, next *rule, upright bool) bool {
 	l0, l1 := last.along(upright)
 	n0, n1 := next.along(upright)
 	gap := n0 - end
-	return gap <= mergeGap || gap <= dashGap && min(l1-l0, n1-n0) <= dashGap && gap <= 2.5*max(l1-l0, n1-n0)
+	return gap <= mergeGap || gap <= dashGap && min(l1-l0, n1-n0) <= dashGap && gap <= dashGaps*max(l1-l0, n1-n0)
 }
 
 // across is where the rule lies across its direction, along from where to

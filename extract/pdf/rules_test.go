@@ -22,6 +22,7 @@ func TestDrawn(t *testing.T) {
 		{"rectangle", "1 w 100 100 50 20 re S", []doc.Box{box(100, 199.5, 150, 200.5), box(149.5, 180, 150.5, 200), box(100, 179.5, 150, 180.5), box(99.5, 180, 100.5, 200)}, nil, nil},
 		{"closed path", "1 w 100 100 m 150 100 l 150 120 l s", []doc.Box{box(100, 199.5, 150, 200.5), box(149.5, 180, 150.5, 200)}, nil, nil},
 		{"thin fill", "100 100 80 1 re f", []doc.Box{box(100, 199, 180, 200)}, nil, nil},
+		{"dots of two cells", "100 100 .75 .75 re f 101.5 100 .75 .75 re f 103 100 .75 .75 re f 106 100 .75 .75 re f 107.5 100 .75 .75 re f", []doc.Box{box(100, 199.25, 108.25, 200)}, nil, nil},
 		{"fill", ".8 g 100 100 80 20 re f", nil, []doc.Box{box(100, 180, 180, 200)}, nil},
 		{"wide stroke", "20 w .8 G 100 100 m 200 100 l S", nil, []doc.Box{box(100, 190, 200, 210)}, nil},
 		{"white on paper", "1 g 100 100 80 20 re f 1 G 100 100 m 200 100 l S", nil, nil, nil},
