@@ -70,7 +70,7 @@ func place(lines []float32, v float32) int {
 
 // grids joins rules that meet, and clips, to grids, largest first.
 func grids(hs, vs []segment, clips [][]doc.Box, bands []doc.Shade) []*grid {
-	comps := withClips(tablesApart(components(hs, vs)), clips)
+	comps := withClips(tablesApart(withBoxes(components(hs, vs))), clips)
 	withShades(comps, bands)
 	var out []*grid
 	for _, c := range comps {
