@@ -46,6 +46,8 @@ func TestFrameAside(t *testing.T) {
 			[]string{"물결마을 두 곳 지정", first}},
 		"a foot alone": {"", []string{"보도시점 2024. 3. 5.", "물결마을 두 곳 지정", first, "개인정보처리방침"},
 			[]string{"보도시점 2024. 3. 5.", "물결마을 두 곳 지정", first}},
+		"banner of the state": {"", []string{"이 누리집은 대한민국 공식 전자정부 누리집입니다. 환경부", "검색어를 입력하세요", "정책정보", "물결마을 두 곳을 새로 지정", "2024.03.05 환경부", first},
+			[]string{"물결마을 두 곳을 새로 지정", "2024.03.05 환경부", first}},
 		"one mark is no site": {"", []string{"환경부", "물결마을 두 곳 지정", "작성일 2024. 3. 5.", first},
 			[]string{"환경부", "물결마을 두 곳 지정", "작성일 2024. 3. 5.", first}},
 	} {

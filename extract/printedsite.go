@@ -16,6 +16,9 @@ import (
 var (
 	// skips lead over a site's menus or into it.
 	skips = guarded{[]string{"바로", "누리집", "사이트", "로그인", "회원", "메뉴", "검색"}, regexp.MustCompile(`^\W*(?:(?:본문|주\s?메뉴|메뉴|콘텐츠|컨텐츠)\s?(?:내용\s?)?바로\s?가기.*|.*(?:전자정부|공식)\s?(?:누리집|웹사이트|사이트).*입니다\W*|로그인.{0,30}|회원\s?가입.{0,30}|사이트\s?맵.{0,20}|전체\s?메뉴.{0,10}|메뉴\s?(?:열기|닫기)|검색|통합\s?검색)\W*$`)}
+	// banner is what sites of the state say of themselves above their menus; the name of the
+	// house may stand beside it.
+	banner = guarded{[]string{"누리집", "사이트"}, regexp.MustCompile(`^.{0,12}이\s?(?:누리집|(?:웹)?사이트)[은는]\s?(?:대한민국\s?)?(?:공식\s?)?(?:전자정부|공식)\s?(?:누리집|웹사이트|사이트)입니다`)}
 	// imprint is the foot of a site.
 	imprint = guarded{[]string{"개인", "copyright", "©", "ⓒ", "reserved", "이용", "저작권", "이메일"}, regexp.MustCompile(`(?i)^\W*(?:.{0,40}개인\s?정보\s?처리\s?방침.*|(?:copyright|©|ⓒ).*|.*all rights reserved\W*|.{0,20}(?:이용\s?약관|저작권\s?정책|이메일\s?(?:무단)?\s?수집\s?거부).{0,60})$`)}
 	// waysOn are the words with which a board leads on below a text.
@@ -55,7 +58,7 @@ func isSite(blocks []doc.Block) bool {
 			continue
 		}
 		if i < prose && i < frameBlocks {
-			if crumbs.MatchString(s) {
+			if crumbs.MatchString(s) || banner.MatchString(s) {
 				return true
 			}
 			skip = skip || skips.MatchString(s)
