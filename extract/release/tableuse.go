@@ -57,6 +57,7 @@ func readTable(ctx *context, f *Facts, t *doc.Table, block, cell int, heads []ta
 	if before != nil && len(before.tail) > 0 {
 		heads, before = append(before.tail, heads...), nil
 	}
+	t = stacked(t)
 	whole, ok := newGrid(t)
 	if !ok {
 		f.Uses = append(f.Uses, TableUse{Block: block, Cell: cell, As: "none", Why: "the table has no cells or too many of them"})
