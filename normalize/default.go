@@ -124,6 +124,16 @@ func (g *group) keeps(o *group) bool {
 	return true
 }
 
+// besides says that one sentence names those of a decision and tells the number of another: 가나 등 3건을 인증하고, 1건의 기간을
+// 연장했다. Whom it names is told there.
+func (g *group) besides(o *group) bool {
+	return slices.ContainsFunc(g.stated, func(s *stated) bool {
+		return len(s.Holders) > 0 && s.Where == release.InBody && strings.HasPrefix(s.Rule, "sentence.") && slices.ContainsFunc(o.stated, func(t *stated) bool {
+			return t.Block == s.Block && t.Where == s.Where && len(t.Holders) == 0 && t.Words.S == s.Words.S
+		})
+	})
+}
+
 // besideWords tell of others than those whom the release is about.
 var besideWords = []string{"기존 ", "도 의결", "도 승인", "도 확정", "도 결정", "함께 신청", "함께 심의", "이와 함께", "한편", "앞서", "지난달", "이미", "신청했", "절차", "탈락", "나머지", "떨어진", "밖의"}
 
@@ -163,7 +173,7 @@ func (w *work) nameless(g *group) (to *group) {
 		if len(named) == 0 || o == g || o.scheme != g.scheme || o.year != g.year || g.batch > 0 && o.batch != g.batch {
 			continue
 		}
-		if !o.printsStatus() || g.keeps(o) || g.toldBeside(o, len(named)) || !o.counts(len(named)) && !o.countsAs(g) || !within(o.holders(), named) {
+		if !o.printsStatus() || g.keeps(o) || g.besides(o) || g.toldBeside(o, len(named)) || !o.counts(len(named)) && !o.countsAs(g) || !within(o.holders(), named) {
 			continue
 		}
 		if to != nil {

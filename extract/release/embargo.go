@@ -13,10 +13,10 @@ var datePattern = hangul.MustCompile(`(?:(?:19|20)\d\d|'\d\d)\s?(?:[.년/-])\s?\
 
 // datesLabel finds the labels that part the one-line header of releases; 보도 alone is one at the beginning of a line, with
 // its date behind it.
-var datesLabel = hangul.MustCompile(`^보\s*도\s*(?:(?:19|20)\d\d|'\d\d)|보\s*도\s*:|보\s*도\s*시\s*점|보\s*도\s*일\s*시|보\s*도\s*일\s*자|보\s*도\s*요\s*청|보\s*도\s*희\s*망\s*일?|보\s*도\s*일|엠\s*바\s*고|[Ee]mbargo|EMBARGO|배\s*포\s*일\s*시|배\s*포\s*일\s*자|배\s*포\s*일|배\s*포\s*시\s*점|제\s*공\s*일\s*시|제\s*공\s*일|발\s*간\s*일\s*자|발\s*간\s*일|발\s*행\s*일|작\s*성\s*일|등\s*록\s*일|배\s*포`)
+var datesLabel = hangul.MustCompile(`^보\s*도\s*(?:(?:19|20)\d\d|'\d\d)|보\s*도\s*:|보\s*도\s*시\s*점|보\s*도\s*일\s*시|보\s*도\s*일\s*자|보\s*도\s*요\s*청|보\s*도\s*희\s*망\s*일?|보\s*도\s*일|엠\s*바\s*고|[Ee]mbargo|EMBARGO|배\s*포\s*일\s*시|배\s*포\s*일\s*자|배\s*포\s*일|배\s*포\s*시\s*점|제\s*공\s*일\s*시|제\s*공\s*일|발\s*간\s*일\s*자|발\s*간\s*일|발\s*행\s*일|작\s*성\s*일|(?:등\s*록|게\s*시|게\s*재)\s*(?:일|날\s*짜)|배\s*포`)
 
 // datedLabel is a label of a date with the date right after it.
-var datedLabel = hangul.MustCompile(`(?:배포|배포일시|배포일자|배포일|제공일|발간일자|발간일|발행일|작성일|등록일|게시일|보도일시|보도시점):?(?:19|20)\d\d`)
+var datedLabel = hangul.MustCompile(`(?:배포|(?:배포|제공|발간|발행|작성|등록|게시|게재|보도)(?:일시|일자|일|날짜|시점))[:|]?(?:19|20)\d\d`)
 
 // dayAlone is a line that is nothing but a day without its year, and a time or paper: 3월 6일(수)
 // 오전 11시.

@@ -64,6 +64,9 @@ func itemAtSign(s string, i, j int) (serviceItem, bool) {
 	if it, ok := itemInQuotes(s, i, j); ok {
 		return it, true
 	}
+	if it, ok := itemInQuotesOf(s, i, j); ok {
+		return it, true
+	}
 	if it, ok := madeThenTold(s, i, j); ok {
 		return it, true
 	}
@@ -126,6 +129,24 @@ func itemInQuotes(s string, i, j int) (it serviceItem, ok bool) {
 		return serviceItem{a: trimmed(s, q[0], q[1]), label: trimmed(s, from, to)}, true // (안전) ‘가나 결제’
 	}
 	return serviceItem{sign: quoteSign, a: trimmed(s, i, i+len(before)), b: trimmed(s, q[0], q[1]), several: strings.HasSuffix(lead, "의")}, true
+}
+
+// itemInQuotesOf reads a name in quotes behind who provides it and before its field in a bracket: 다라의 ‘가나 결제’(안전).
+func itemInQuotesOf(s string, i, j int) (it serviceItem, ok bool) {
+	t := strings.TrimRight(s[i:j], " ")
+	if !strings.HasSuffix(t, ")") {
+		return it, false
+	}
+	k := openingOf(t)
+	if k <= 0 || hasLegal(t[k:]) {
+		return it, false
+	}
+	it, ok = itemInQuotes(s, i, i+len(strings.TrimRight(t[:k], " ")))
+	if !ok || it.sign != quoteSign || !it.several && !hasLegal(s[it.a[0]:it.a[1]]) {
+		return it, false
+	}
+	it.label = trimmed(s, i+k+1, i+len(t)-1)
+	return it, true
 }
 
 // itemBeforeBracket reads bytes that end in one of the parts in a bracket: 가나 결제(다라); 가나 결제 : 무엇을 한다(㈜다라).

@@ -44,7 +44,7 @@ func frontLabel(s string, i int) (label [2]int, from int) {
 // labelsPair says that short words in a bracket label what stands behind them, a name with who has it in a bracket of its own,
 // of which at most one is a body: [하천] 가나 공법(㈜다라).
 func labelsPair(label, rest string) bool {
-	if utf8.RuneCountInString(label) > longestFieldWord || strings.ContainsAny(label, "0123456789,:/") || makerWord.MatchString(label) || titleWords.MatchString(label) || hasLegal(label) || tradeBody(label) && !hasLegal(rest) || statusOnly.MatchString(label) {
+	if n := utf8.RuneCountInString(label); n < 2 || n > longestFieldWord || strings.ContainsAny(label, "0123456789,:/") || makerWord.MatchString(label) || titleWords.MatchString(label) || hasLegal(label) || tradeBody(label) && !hasLegal(rest) || statusOnly.MatchString(label) {
 		return false
 	}
 	rest = strings.TrimRight(rest, " ")

@@ -64,6 +64,9 @@ var numberLabel = hangul.MustCompile(`^(?:(?:선정|승인|지정|인증|통과|
 
 // canName says that words can be the name of what was approved, long or short.
 func (c *clause) canName(r [2]int) bool {
+	if personsEnd.has(lastWord(strings.TrimSpace(c.s[r[0]:r[1]]))) {
+		return false // 휠체어 이용자
+	}
 	s := c.s[r[0]:r[1]]
 	n := utf8.RuneCountInString(s)
 	if n < 3 || n >= 90 || partsText(s) || strings.ContainsAny(s, "△▲") || strings.Contains(s, "),") || strings.Contains(s, ") 등") || noService.MatchString(s) || genericNouns[hangul.NoSpace(s)] || c.namesProgramme(s) && !c.onlyQuoted(s) {

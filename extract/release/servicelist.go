@@ -78,7 +78,7 @@ func (c *clause) serviceList(i, j int) (unit, bool) {
 			return u, false
 		}
 		h, _ := c.service(r[0], r[1], r[1])
-		if n, ok := c.ctx.gaz.placeAt(c.s, r[0]); !isServiceWords(h.Words) && !(len(h.Providers) > 0 && c.markBefore(r[0]) && isLongName(h.Words)) || ok && n.to == r[1] || startsLabel(h.Words) || namesLaw(h.Words.S) {
+		if n, ok := c.ctx.gaz.placeAt(c.s, r[0]); !isServiceWords(h.Words) && !(len(h.Providers) > 0 && c.markBefore(r[0]) && isLongName(h.Words)) || ok && n.to == r[1] || c.ctx.onlyPlaces(viewOf(h.Words).S) || startsLabel(h.Words) || namesLaw(h.Words.S) {
 			return u, false
 		}
 		u.services = append(u.services, h)

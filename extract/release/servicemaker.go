@@ -93,6 +93,11 @@ func (c *clause) withPlace(from int) int {
 func (r *listReader) makerLine(p *passage, i int) (Holder, bool) {
 	s := strings.TrimRight(p.S, " ")
 	c := &clause{ctx: r.ctx, view: p.view, s: s, block: p.index, where: InList, rule: "list.service-lines"}
+	if it, ok := itemInQuotesOf(s, i, len(s)); ok {
+		h := Holder{Kind: ServiceHolder, Rule: c.rule, Words: c.text(it.b[0], it.b[1]), Domain: c.text(it.label[0], it.label[1])}
+		c.providers(&h, it.a[0], it.a[1])
+		return h, len(h.Providers) > 0 && c.namesBody(it.a[0], it.a[1]) && isServiceWords(h.Words) && !c.namesProgramme(viewOf(h.Words).S)
+	}
 	a, b, ok := twoParts(s, i)
 	if !ok || strings.Contains(s[i:], "),") || makerAfterText(s) {
 		return Holder{}, false // or several services

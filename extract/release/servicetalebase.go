@@ -17,12 +17,26 @@ func (ctx *context) statusOfTale(t *tale) (schema.Status, Value) {
 	if m == nil {
 		return "", Value{}
 	}
+	if _, ok := decidedBefore(p.S[t.name[1]:t.to], m[0]); ok {
+		return "", Value{}
+	}
 	for _, st := range statusesIn(p.S[t.name[1]:t.to]) {
 		if st.from >= m[0] {
 			return st.status, p.value(t.name[1]+st.from, t.name[1]+st.to, "sentence.status")
 		}
 	}
 	return "", Value{}
+}
+
+// decidedBefore is the verb of decision that goes on before byte i, so that what is told there is of others: (‘가나’)를
+// 인증하고, 2건의 유효기간을 연장했다.
+func decidedBefore(s string, i int) (at [2]int, ok bool) {
+	for _, p := range predicatesIn(s, false) {
+		if p.to <= i && p.joins && p.status == "" {
+			return [2]int{p.from, p.to}, true
+		}
+	}
+	return at, false
 }
 
 // gotAgain tells behind a name that what it had was given once more, before any other name: (‘가나’)는 다시 심사해 재인증하였다.

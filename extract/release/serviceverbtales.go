@@ -29,6 +29,11 @@ func statusToldOf(s string) (st schema.Status, at [2]int) {
 			first, st, at = m[1], told.st, [2]int(m)
 		}
 	}
+	if st.OfEarlier() {
+		if given, ok := decidedBefore(s, at[0]); ok {
+			return schema.New, given
+		}
+	}
 	return st, at
 }
 

@@ -47,6 +47,9 @@ func isServiceWords(t doc.Text) bool {
 	if k := strings.IndexByte(s[1:], '\''); s[0] == '\'' && k >= 0 && k+2 < len(s) && s[k+2] == ' ' || toBeDone.MatchString(s) {
 		return false // ‘가나 사업’ 과제, ‘가나 사업’에 참여할
 	}
+	if strings.Count(s, "「") != strings.Count(s, "」") || personsEnd.has(lastWord(s)) {
+		return false // half of what is quoted; 휠체어 이용자
+	}
 	if strings.Contains(s, ")과 ") || strings.Contains(s, ")와 ") {
 		return false // two, each with its bracket
 	}
@@ -119,3 +122,6 @@ func partsText(s string) bool {
 	}
 	return false
 }
+
+// personsEnd are words for people, in which no name of a thing ends.
+var personsEnd = setOf("환자", "이용자", "사용자", "소비자", "운전자", "보호자", "고객", "주민", "시민", "국민", "근로자", "노동자", "승객", "학생", "어르신", "노인", "아동", "관광객", "방문객", "외국인", "장애인", "농민", "어민", "상인", "소상공인", "전문가", "위원", "의사", "약사", "입주민", "보행자", "교통약자")

@@ -32,7 +32,7 @@ func TestResolve(t *testing.T) {
 		{"전라북도", "", "52000 전북특별자치도", "place.former-name"}, {"전북 전주시", "", "52110 전북특별자치도 전주시", "place.alias"},
 		{"중구", "대구", "27110 대구광역시 중구", "place.in-province"}, {"달서구", "대구광역시", "27290 대구광역시 달서구", "place.in-province"},
 		{"수성구", "대전", "", "place.unknown"}, {"대전 수성구", "", "", "place.unknown"}, {"서울 강남구", "경기", "11680 서울특별시 강남구", "place.alias"},
-		{"-", "대구", "27000 대구광역시", "place.province-itself"}, {"", "대구", "27000 대구광역시", "place.province-itself"}, {"대구시", "대구", "27000 대구광역시", "place.alias"},
+		{"-", "대구", "27000 대구광역시", "place.province-itself"}, {"", "대구", "27000 대구광역시", "place.province-itself"}, {"전역", "대구", "27000 대구광역시", "place.province-itself"}, {"도 전체", "전남", "46000 전라남도", "place.province-itself"}, {"대구시", "대구", "27000 대구광역시", "place.alias"},
 		{"달서구(대구)", "", "27290 대구광역시 달서구", "place.bracketed"}, {"대구(달서구)", "", "27290 대구광역시 달서구", "place.bracketed"},
 		{"울산광역시(남구)", "", "31140 울산광역시 남구", "place.bracketed"}, {"남구(울산)", "", "31140 울산광역시 남구", "place.bracketed"}, {"광주시(경기)", "", "41610 경기도 광주시", "place.bracketed"},
 		{"고양시(대도시)", "", "", "place.unknown"},

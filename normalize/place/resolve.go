@@ -66,7 +66,7 @@ func (t *Table) words(key, head string, on Day, loose bool) Answer {
 	if head == "" {
 		return t.look(t.names[key], on, loose)
 	}
-	if key == "" || key == "본청" {
+	if key == "" || sayItself(key) {
 		return t.look(t.sidos(t.names[head]), on, loose).by(RuleItself)
 	}
 	var own []entry
@@ -80,6 +80,15 @@ func (t *Table) words(key, head string, on Day, loose bool) Answer {
 		return in
 	}
 	return t.look(own, on, loose)
+}
+
+// sayItself says that words beside a 시·도 mean all of it or its own office, and no place within it: 전역, 도 본청.
+func sayItself(key string) bool {
+	switch strings.TrimPrefix(strings.TrimPrefix(key, "도"), "시") {
+	case "본청", "전역", "전체", "전지역", "광역":
+		return true
+	}
+	return false
 }
 
 // sidos keeps the entries of 시·도; all where there are none.
