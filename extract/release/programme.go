@@ -42,6 +42,7 @@ func (ctx *context) readProgrammes() {
 	ctx.nameByCarrying()
 	ctx.nameByThing()
 	ctx.nameByOpening()
+	ctx.nameByResult()
 	ctx.joinAliases()
 	ctx.callByHeads()
 	ctx.callByLabels()

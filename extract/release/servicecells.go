@@ -27,6 +27,9 @@ func (s *serviceTable) besideMakers() int {
 // madeLines are the services of a cell that holds nothing but names, each with its makers in
 // brackets behind it: 가나 알리미(㈜다라), 마바 지킴이(사아공사).
 func (s *serviceTable) madeLines(row, col int) []Holder {
+	if s.sites && col == s.service {
+		return s.sitedLines(row, col)
+	}
 	v := viewOf(s.words(row, col))
 	if !strings.Contains(v.S, ")") {
 		return nil

@@ -18,6 +18,7 @@ type serviceTable struct {
 	halved  []*halves // by halvesOf
 	remarks map[int]remarkSort
 	loose   bool // names stand with who makes them in a bracket, surely or not
+	sites   bool // with their place
 }
 
 // services reads the table as one of certified services.
@@ -34,7 +35,7 @@ func (r *tableReader) services() bool {
 	if g == decided && !r.ownHeading(why) && s.beyondTold() {
 		g = silent
 	}
-	if (g == silent || g != decided && r.toldBeside(why.S)) && s.countedRows() {
+	if (g == silent || g != decided && r.toldBeside(why.S)) && (s.countedRows() || s.toldRows()) {
 		g, s.guessed = decided, true
 	}
 	told, sure := s.pastRows()
@@ -60,7 +61,7 @@ func (r *tableReader) services() bool {
 	s.fieldOver()
 	s.labels = make([]label, len(s.cols))
 	s.aside = s.nameAside()
-	s.loose = s.looseMakers()
+	s.loose = s.sites || s.looseMakers()
 	for _, stripe := range r.stripes() {
 		s.stripe(stripe)
 	}
@@ -110,7 +111,7 @@ func (s *serviceTable) serviceColumn() bool {
 	}
 	if s.service < 0 && certifies {
 		if s.service = s.underProgramme(); s.service < 0 {
-			for _, find := range []func() int{s.besideMakers, s.besideSorts, s.pairedGrid, s.thingsByCells, s.byCells} {
+			for _, find := range []func() int{s.besideMakers, s.besideSorts, s.pairedGrid, s.sitedThings, s.thingsByCells, s.byCells} {
 				if s.service < 0 {
 					s.service = find()
 				}
@@ -157,7 +158,7 @@ func (s *serviceTable) thingsBeside() int {
 	made := s.has(companyCol, operatorCol)
 	for c := range s.cols {
 		k, head := s.cols[c].kind, hangul.Key(s.cols[c].words().S)
-		if k != noKind && k != otherCol || !made && !(runs && endsCells(s.table, c, head)) {
+		if k != noKind && k != otherCol || !made && !(runs && (endsCells(s.table, c, head) || endsCells(s.table, c, thingNoun(head)))) {
 			continue
 		}
 		if headsThings(head, key) || runs && s.ctx.headsRun(head, key) {
@@ -210,7 +211,7 @@ func (s *serviceTable) row(row int, cols [2]int, group label) {
 		h := Holder{Kind: ServiceHolder, Words: name, ByForm: s.guessed}
 		if len(each) > 1 || s.loose && len(each) > 0 {
 			h.Words = each[k].Words
-			h.Providers, h.Unnamed = each[k].Providers, each[k].Unnamed
+			h.Providers, h.Unnamed, h.Partner = each[k].Providers, each[k].Unnamed, each[k].Partner
 		}
 		s.describe(&h, row, cols, c)
 		before := len(s.holders)

@@ -28,6 +28,20 @@ func (s *serviceTable) countedRows() bool {
 	return false
 }
 
+// toldRows says that a sentence tells of a decision now on as many as the rows, in whatever words: 8개 청년단체를 선발하였다.
+func (s *serviceTable) toldRows() bool {
+	n := len(s.rowNames())
+	return n >= fewestThings && slices.ContainsFunc(s.ctx.passages, func(p passage) bool {
+		return mayDecide(p.S) && slices.ContainsFunc(countsIn(p.S), func(c countAt) bool { return c.n == n && c.unit != "명" }) &&
+			slices.ContainsFunc(sentencesOf(p.S), func(at [2]int) bool { return s.ctx.decidesOn(p.S[at[0]:at[1]], n) })
+	})
+}
+
+// decidesOn says that a sentence tells in the past of a decision on n of something, and not of one before this release.
+func (ctx *context) decidesOn(s string, n int) bool {
+	return tellsOfChosen(s) && !(earlierParts.in(s) && earlier.MatchString(s)) && ctx.decidesNow(s, false) && slices.ContainsFunc(countsIn(s), func(c countAt) bool { return c.n == n && c.unit != "명" })
+}
+
 // rowNames are the names of the services in the rows, as hangul.Key spells them.
 func (s *serviceTable) rowNames() map[string]bool {
 	names := map[string]bool{}

@@ -1,7 +1,6 @@
 package release
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -186,68 +185,6 @@ const longWord = 7
 
 // nthNumber is the number of a certificate: 제34호.
 var nthNumber = hangul.MustCompile(`^제?\s?\d{1,4}(?:-\d{1,4})?\s?호$`)
-
-// thingsInTable says that a table has as many rows as the release counts, each a thing and who makes or runs it. Where places
-// stand beside them and places may be what is counted, only a head that is called as the programme is tells that they are not.
-func (ctx *context) thingsInTable(k *programme, place bool) bool {
-	var counts map[int]bool
-	return slices.ContainsFunc(ctx.doc.Blocks, func(b doc.Block) bool {
-		if b.Table == nil {
-			return false
-		}
-		of, ok := ctx.thingColumnsOf(b.Table)
-		if !ok {
-			return false
-		}
-		if counts == nil {
-			counts = ctx.thingCounts()
-		}
-		things, counted := counts[of.rows]
-		head := hangul.Key(headCell(b.Table, of.name))
-		return counted && (!place && (things || !of.sited) || namedAfter(head, k.key) && (!place || of.firms && !endsInOne(thingNoun(head), governedAreas)))
-	})
-}
-
-// namedAfter says that a head is what a programme is called after, of whatever kind it is: 가나마을 of the 가나마을 만들기 사업.
-func namedAfter(head, key string) bool {
-	noun := thingNoun(head)
-	n := utf8.RuneCountInString(noun)
-	return n > 1 && strings.HasSuffix(certificateEnd.ReplaceAllString(key, ""), noun) || n > 2 && strings.Contains(key, noun)
-}
-
-// governedAreas are the nouns of areas that local governments hold, whoever works in them.
-var governedAreas = strings.Fields("도시 시티 지구 특구 지역 지자체 자치단체 고장 권역 구역 단지 상권 클러스터 밸리")
-
-// thingCounts are the numbers that the release counts with; true for those that count no places.
-func (ctx *context) thingCounts() map[int]bool {
-	out := map[int]bool{}
-	add := func(s string) {
-		for _, c := range countsIn(s) {
-			if c.n < fewestThings || !isHolderUnit(c) {
-				continue
-			}
-			out[c.n] = out[c.n] || !countsSites(c)
-		}
-	}
-	for _, v := range ctx.titles() {
-		add(v.S)
-	}
-	for i := range ctx.passages {
-		if s := ctx.passages[i].S; isSentence(s) {
-			add(s)
-		}
-	}
-	return out
-}
-
-// countsSites says that a number may count places: 9곳, 4개 도시.
-func countsSites(c countAt) bool {
-	switch c.unit {
-	case "곳", "개소", "군데", "도시", "지자체", "지구", "지역":
-		return true
-	}
-	return placeNouns.has(c.noun)
-}
 
 // thingsByCells is the column of things that the cells of a table tell beside that of who makes or runs them; -1 for none.
 func (s *serviceTable) thingsByCells() int {

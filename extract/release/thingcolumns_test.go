@@ -20,3 +20,19 @@ func TestThingsByColumns(t *testing.T) {
 		}
 	}
 }
+
+// TestThingsOfTables: names with their places in brackets, names that end alike beside who holds them, and rows of which a
+// sentence tells in other words.
+func TestThingsOfTables(t *testing.T) {
+	const sites = "갈대 쉼터@전남 나주, 노을 명상관@충남 서천, 안개 뜰@강원 춘천"
+	for _, c := range []struct{ name, in, want string }{
+		{"names with their places", "# 물가 쉼터 3곳 새로 선정\n환경부는 ‘2026년 으뜸쉼터’ 3개소를 새로 선정했다.\n갈래 | 쉼터명(소재지)\n물(2) | 갈대 쉼터(전남 나주), 노을 명상관(충남 서천)\n흙(1) | 안개 뜰(강원 춘천)\n", sites},
+		{"names that end alike", "# 물가 으뜸잔치 3개 지정\n강원특별자치도(도지사 한나루)는 으뜸잔치 3개를 지정했다.\n등급 | 잔치명 | 시군\n최우수 | 춘천갈대잔치 | 춘천시\n우수 | 양양노을잔치 | 양양군\n유망 | 원주안개잔치 | 원주시\n", "춘천갈대잔치@춘천시, 양양노을잔치@양양군, 원주안개잔치@원주시"},
+		{"bodies counted", "# 물가에 깃든 세 단체\n환경부는 ‘물가 작업실 만들기 사업’을 이끌 3개 청년단체를 최종 선발했다.\n지역 | 물가 작업실 | 청년단체\n전남 나주시 | 둑 살피는 썰매 | ㈜나루\n충남 서천군 | 갈대 엮는 베틀 | 노을협동조합\n강원 춘천시 | 안개 걷는 풍차 | 다솜기계㈜\n", "둑 살피는 썰매+㈜나루@전남 나주시, 갈대 엮는 베틀+노을협동조합@충남 서천군, 안개 걷는 풍차+다솜기계㈜@강원 춘천시"},
+		{"a result of what stands in quotes", "# 올해의 물가 도구\n환경부는 물가에서 쓰기 좋은 ‘느린 물살 품질 인증’ 결과를 발표했다.\n올해에는 3개가 새로 인증됐다.\n도구 | 만든 곳\n둑 살피는 썰매 | ㈜나루\n갈대 엮는 베틀 | 노을협동조합\n안개 걷는 풍차 | 다솜기계㈜\n", "둑 살피는 썰매+㈜나루, 갈대 엮는 베틀+노을협동조합, 안개 걷는 풍차+다솜기계㈜"},
+	} {
+		if got := thingsRead(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
