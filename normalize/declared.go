@@ -43,7 +43,7 @@ func (w *work) declared(g *group) []declared {
 	} else {
 		out = g.ofPlaces(g.realClasses(out))
 	}
-	return w.withParts(g, out)
+	return g.sameClasses(w.withParts(g, out))
 }
 
 // undertaking says that a number is of what several places carry out together, or one place

@@ -30,6 +30,8 @@ func (w *work) reconcile() {
 				w.doubtAll(g, nameUnplaced, strings.Join(g.lost(d.class), ", "))
 			case ofMembers:
 				w.because(w.roundID(g), countDiffers, "")
+			case sortedOtherwise:
+				w.doubtAll(g, classUnread, d.label.S)
 			case differing:
 				differs = true
 				told.once(d, w.mismatch, g)
@@ -75,8 +77,9 @@ type verdict uint8
 const (
 	silent verdict = iota // nothing to compare it with
 	agreeing
-	explained // by names that no place could be found for
-	ofMembers // of the places that hold together what was found
+	explained       // by names that no place could be found for
+	ofMembers       // of the places that hold together what was found
+	sortedOtherwise // of classes that the names lack, which have others
 	differing
 )
 
@@ -115,37 +118,6 @@ func (w *work) isOthers(g *group, d declared) bool {
 		return false
 	}
 	return slices.ContainsFunc(d.s.Counts, func(c release.Count) bool { return c.Class.Empty() && c.N == g.found[""] && c.N != d.n })
-}
-
-// compareClass compares the number of a class. Where the names are printed
-// without classes there is only the whole to compare: a class cannot have
-// more than all.
-func (g *group) compareClass(d declared) verdict {
-	n, classed := g.found[d.class], false
-	for class := range g.found {
-		classed = classed || class != ""
-	}
-	switch {
-	case n == d.n:
-		return agreeing
-	case n > 0 && d.s != nil && d.n == g.membersIn(d.s, d.class): // 두 지역이 함께 신청한
-		return ofMembers
-	case n == 0 && !classed && (d.n <= g.found[""] || g.ofServices()): // services have no class
-		return silent
-	case n == 0 && classed && d.n <= g.found[""]-g.classedTotal():
-		return silent
-	}
-	return differing
-}
-
-// classedTotal is how many records of the group have a class.
-func (g *group) classedTotal() (n int) {
-	for class, k := range g.found {
-		if class != "" {
-			n += k
-		}
-	}
-	return n
 }
 
 // mismatch reports a number that is not what was found, with both places. The

@@ -86,5 +86,6 @@ func (w *work) decisions() {
 		w.round(g)
 	}
 	w.reconcile()
+	w.reconcileParts()
 	w.doubts()
 }

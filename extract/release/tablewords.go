@@ -28,6 +28,7 @@ type label struct {
 	rejected  bool // 미선정, 탈락
 	earlier   bool // 기존, 기지정
 	recognise bool
+	numbered  bool     // the class stands with its number
 	unread    doc.Text // words that sort the names and were read as nothing
 }
 

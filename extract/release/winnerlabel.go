@@ -136,7 +136,11 @@ func (w *winnersTable) sorted(row, c int, t doc.Text, at label) label {
 		l.status, l.statusBy, l.class = schema.Changed, t, doc.Text{}
 	}
 	w.classOf(row, c, t, &l)
+	if at.numbered && !l.class.Empty() && l.countBy.Empty() && w.kind == CityHolder {
+		at.unread, l.class = l.class, doc.Text{} // 1유형 (8곳) | 가나시, 다라군 | 관리지역
+	}
 	at = at.under(l)
+	at.numbered = at.numbered || w.cols[c].kind != noKind && !l.class.Empty() && !l.countBy.Empty()
 	w.count(l, at)
 	return at
 }

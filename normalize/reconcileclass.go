@@ -1,0 +1,50 @@
+package normalize
+
+// compareClass compares the number of a class. Where the names are printed
+// without classes there is only the whole to compare: a class cannot have
+// more than all.
+func (g *group) compareClass(d declared) verdict {
+	n, classed := g.found[d.class], false
+	for class := range g.found {
+		classed = classed || class != ""
+	}
+	switch {
+	case n == d.n:
+		return agreeing
+	case n > 0 && d.s != nil && d.n == g.membersIn(d.s, d.class): // 두 지역이 함께 신청한
+		return ofMembers
+	case n == 0 && !classed && (d.n <= g.found[""] || g.ofServices()): // services have no class
+		return silent
+	case n == 0 && classed && d.n <= g.found[""]-g.classedTotal():
+		return silent
+	case n == 0 && d.n <= g.found[""] && g.saidOfAll(g.declared, g.found[""]) && g.sortsOtherwise():
+		return sortedOtherwise
+	}
+	return differing
+}
+
+// sortsOtherwise says that the names are sorted by something else than the declared classes, which all of them lack and
+// which make up their number: 1유형 (8곳) over names that are 선도지역 or 관리지역.
+func (g *group) sortsOtherwise() bool {
+	sum, seen := 0, map[string]bool{}
+	for _, d := range g.declared {
+		if d.class == "" || d.whole || d.sites || seen[d.class] {
+			continue
+		}
+		if g.found[d.class] > 0 {
+			return false
+		}
+		seen[d.class], sum = true, sum+d.n
+	}
+	return len(seen) > 1 && sum == g.found[""]
+}
+
+// classedTotal is how many records of the group have a class.
+func (g *group) classedTotal() (n int) {
+	for class, k := range g.found {
+		if class != "" {
+			n += k
+		}
+	}
+	return n
+}
