@@ -18,6 +18,7 @@ type declared struct {
 	whole bool    // of all statuses together
 	sites bool    // of what lies in the places
 	s     *stated // nil for a group row of a best-practice table
+	held  bool    // of what the places hold that were found, some of them together
 }
 
 // declared gathers the numbers of all statements of a decision.
@@ -28,7 +29,7 @@ func (w *work) declared(g *group) []declared {
 			if label, ok := strings.CutSuffix(c.Class.S, "에서"); ok && label != "" {
 				c.Class = c.Class.Slice(0, len(label)) // 도 지역에서 4곳
 			}
-			d := declared{c.N, sameWords(c.Class), c.Words, c.Class, rule(c.Rule, "count.printed"), c.Whole, c.Sites, s}
+			d := declared{c.N, sameWords(c.Class), c.Words, c.Class, rule(c.Rule, "count.printed"), c.Whole, c.Sites, s, false}
 			d.sites = d.sites || undertaking(d)
 			if d.sites {
 				d.class, d.label = "", doc.Text{}
@@ -43,7 +44,7 @@ func (w *work) declared(g *group) []declared {
 	} else {
 		out = g.ofPlaces(g.realClasses(out))
 	}
-	return g.sameClasses(w.withParts(g, out))
+	return g.sameClasses(w.withParts(g, g.withHolders(out)))
 }
 
 // undertaking says that a number is of what several places carry out together, or one place

@@ -21,11 +21,11 @@ func (w *work) withFits(g *group, list []declared) []declared {
 	}
 	for _, t := range w.tellingTexts() {
 		if from, to := besideStatus(t.S, found, g.status); to > 0 {
-			return append(g.withoutTold(list, t), declared{found, "", t.Slice(from, to), doc.Text{}, "count.beside-status", false, false, nil})
+			return append(g.withoutTold(list, t), declared{found, "", t.Slice(from, to), doc.Text{}, "count.beside-status", false, false, nil, false})
 		}
 	}
 	if t, p := w.statusPart(g); p != nil {
-		return append(list, declared{found, "", t.text.Slice(p.at[0], p.at[1]), doc.Text{}, "count.beside-status", false, false, nil})
+		return append(list, declared{found, "", t.text.Slice(p.at[0], p.at[1]), doc.Text{}, "count.beside-status", false, false, nil, false})
 	}
 	return list
 }

@@ -77,7 +77,7 @@ func (w *work) partsOf(g *group, t doc.Text) (out []declared) {
 			return nil
 		}
 		seen[class], sum = true, sum+n
-		out = append(out, declared{n, class, t.Slice(m[4], m[1]), label, "count.parts", false, false, nil})
+		out = append(out, declared{n, class, t.Slice(m[4], m[1]), label, "count.parts", false, false, nil, false})
 	}
 	if len(out) < 2 || sum != g.found[""] || g.classedTotal() > 0 && !slices.ContainsFunc(out, func(d declared) bool { return g.found[d.class] > 0 }) {
 		return nil

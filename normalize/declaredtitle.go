@@ -29,7 +29,7 @@ func (w *work) titleNumber(g *group) []declared {
 	if to == 0 {
 		return w.leadNumber(found)
 	}
-	return []declared{{found, "", title.Slice(from, to), doc.Text{}, "count.title", false, false, nil}}
+	return []declared{{found, "", title.Slice(from, to), doc.Text{}, "count.title", false, false, nil, false}}
 }
 
 // leadNumber is that number where the first sentences have it alone: 가나도시 3곳의 명단을 공개했다,
@@ -43,7 +43,7 @@ func (w *work) leadNumber(found int) []declared {
 		}
 		from, to := bodySpan(b.Text.S, found)
 		if to > 0 && !containsAny(b.Text.S, toldBefore) && !numbersMore(b.Text.S[:from]+b.Text.S[to:]) {
-			return []declared{{found, "", b.Text.Slice(from, to), doc.Text{}, "count.lead", false, false, nil}}
+			return []declared{{found, "", b.Text.Slice(from, to), doc.Text{}, "count.lead", false, false, nil, false}}
 		}
 		if seen++; seen > 1 {
 			break
@@ -77,7 +77,7 @@ func (w *work) numberOfChosen(found int) []declared {
 				return nil
 			}
 			if out == nil {
-				out = []declared{{found, "", t.Slice(m[1], m[1]+size+len(unit)), doc.Text{}, "count.chosen", false, false, nil}}
+				out = []declared{{found, "", t.Slice(m[1], m[1]+size+len(unit)), doc.Text{}, "count.chosen", false, false, nil, false}}
 			}
 		}
 	}

@@ -23,7 +23,9 @@ func (w *work) reconcile() {
 		for _, d := range g.declared {
 			switch w.compare(g, d, size) {
 			case agreeing:
-				agrees = true
+				if agrees = true; d.held {
+					w.because(w.roundID(g), partsUnread, "%s", hangul.Squeeze(d.words.S)) // its classes may count the same
+				}
 			case explained:
 				agrees = true
 				told.once(d, w.mismatch, g)
@@ -94,7 +96,7 @@ func (w *work) compare(g *group, d declared, size sizes) verdict {
 		return w.compareWhole(g, d)
 	}
 	switch {
-	case d.n == g.found[""], d.n == g.found[""]+g.others, d.n == size.sites(), d.n == size.members(), w.sitesListed(d.n, g.found[""]):
+	case d.held, d.n == g.found[""], d.n == g.found[""]+g.others, d.n == size.sites(), d.n == size.members(), w.sitesListed(d.n, g.found[""]):
 		return agreeing
 	case d.sites: // one place may hold several, and each has one
 		return silent
@@ -134,7 +136,7 @@ func (w *work) mismatch(g *group, d declared) {
 			d = firstOf(d, o, len(said))
 		}
 	}
-	if g.found[""] == 0 && w.anyFound() {
+	if g.found[""] == 0 && (w.anyFound() || !w.namesLost()) {
 		if w.toldAsOther(g, d) {
 			return
 		}
@@ -162,6 +164,13 @@ func (w *work) anyFound() bool {
 		}
 	}
 	return false
+}
+
+// namesLost says that the release prints what may be names, and nobody understood it.
+func (w *work) namesLost() bool {
+	return slices.ContainsFunc(w.out.Issues, func(i schema.Issue) bool {
+		return strings.HasPrefix(i.Code, "un") || strings.HasSuffix(i.Code, "-place")
+	})
 }
 
 // firstOf gives o where it is the first of its kind, else d.

@@ -116,6 +116,9 @@ func (w *work) selected(g *group, id string, row *schema.Round) {
 		}
 		votes[d.n]++
 		switch {
+		case d.held && (best < 0 || !g.declared[best].held):
+			best = i
+		case best >= 0 && g.declared[best].held:
 		case best < 0, all[d.n] && !d.sites && !all[g.declared[best].n]:
 			best = i
 		case all[g.declared[best].n] && !g.declared[best].sites:
@@ -123,7 +126,9 @@ func (w *work) selected(g *group, id string, row *schema.Round) {
 			best = i
 		}
 	}
-	best = g.overPart(best, votes)
+	if best >= 0 && !g.declared[best].held {
+		best = g.overPart(best, votes)
+	}
 	if best < 0 {
 		w.sumOfParts(g, id, row)
 		return

@@ -49,7 +49,7 @@ func (w *work) talliedParts(g *group) (out []declared) {
 				break
 			}
 			sure = sure || sortEnd.MatchString(label.S)
-			out = append(out, declared{p.n, class, t.text.Slice(p.at[0], p.at[1]), label, "count.parts", false, false, nil})
+			out = append(out, declared{p.n, class, t.text.Slice(p.at[0], p.at[1]), label, "count.parts", false, false, nil, false})
 		}
 		if g.classedTotal() > 0 && !slices.ContainsFunc(out, func(d declared) bool { return g.found[d.class] > 0 }) {
 			continue

@@ -95,10 +95,18 @@ func countAtByte(s string, i int) (countAt, bool) {
 		return countAt{}, false // 한 곳당 최대 3억 원
 	}
 	c.other = c.other || c.noun == "권역" && countBehind.MatchString(s[c.to:]) || unit == "개" && governing[c.noun] && officeBehind.MatchString(s[c.to:])
-	c.each = strings.HasPrefix(s[c.to:], "씩") || strings.HasSuffix(s[:i], " 각 ") || strings.HasSuffix(s[:i], "(각 ") || strings.HasSuffix(s[:i], "마다 ")
+	c.each = strings.HasPrefix(s[c.to:], "씩") || strings.HasSuffix(s[:i], " 각 ") || strings.HasSuffix(s[:i], "(각 ") || eachInList(tail(s[:i], 75))
 	c.rest = strings.HasSuffix(strings.TrimRight(s[:i], " "), "외")
 	return c, true
 }
+
+// eachInList says that words end where a number is told of each of several: 유형마다 (1곳); 유형마다 으뜸 1곳, 버금 (2곳).
+func eachInList(before string) bool {
+	return strings.Contains(before, "마다 ") && (strings.HasSuffix(before, "마다 ") || eachListed.MatchString(before))
+}
+
+// eachListed finds the numbers of a list behind that of which each has them.
+var eachListed = hangul.MustCompile(`마다 (?:[가-힣]{1,8} [0-9]{1,3}(?:곳|개소|개|건), ?)*[가-힣]{1,8} $`)
 
 // countBehind finds the number of what lies in the regions counted right before it: 4개 권역 (8곳을).
 var countBehind = hangul.MustCompile(`^\s(?:총\s)?[0-9]{1,3}(?:곳|개소|건|개\s?[가-힣])`)

@@ -53,6 +53,34 @@ func (w *winnersTable) figuresOf(c int) bool {
 	return false
 }
 
+// chosenHeads are words of those that count who was chosen and nothing that lies there.
+var chosenHeads = setOf("선정", "지정", "인증", "대상", "합계")
+
+// sumsFigures says that a number n in a row of sums is that of the figures over it, each of what lies in the one place that its row
+// names, and of nobody chosen: 정류장(개소) 24, 18, 31 and 73. One that a statement counts is.
+func (w *winnersTable) sumsFigures(c, n int) bool {
+	if over := w.overName(c); chosenHeads.in(over) || hasWord("개소 곳 수 개수 개소수 개", hangul.Key(over)) || !w.rowsNameOne() {
+		return false
+	}
+	for i := range w.f.Decisions {
+		for _, k := range w.f.Decisions[i].Counts {
+			if k.N == n {
+				return false
+			}
+		}
+	}
+	sum := 0
+	for row := w.head; row < w.rowCount; row++ {
+		if w.rowKind(row) != bodyRow || !w.fresh(row, c) {
+			continue
+		}
+		if k, ok := wholeCount(strings.TrimSpace(hangul.FoldString(w.words(row, c).S))); ok {
+			sum += k
+		}
+	}
+	return sum == n
+}
+
 // rowsNameOne says that each row names one place and begins its cell.
 func (w *winnersTable) rowsNameOne() bool {
 	rows := 0

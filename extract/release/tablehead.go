@@ -157,13 +157,16 @@ func (h *headedGrid) name(from int) {
 }
 
 // knownOnce counts the known header words of a header of one row, a merged cell
-// once.
+// once, and words for classes once: 가유형, 나유형 and 다유형 are what stands under one.
 func (h *headedGrid) knownOnce() int {
-	n := 0
+	n, class := 0, false
 	for c := range h.cols {
-		if h.cols[c].kind != noKind && (c == 0 || h.at(0, c) != h.at(0, c-1)) {
-			n++
+		k := h.cols[c].kind
+		if k == noKind || k == classCol && class || c > 0 && h.at(0, c) == h.at(0, c-1) {
+			continue
 		}
+		class = class || k == classCol
+		n++
 	}
 	return n
 }

@@ -10,6 +10,8 @@ func TestSumsOfMeasures(t *testing.T) {
 		{"심은 나무(그루)", "new: 강원 평창군; 전남 고흥군"},
 		{"발전량(MWh)", "new: 강원 평창군; 전남 고흥군"},
 		{"이용자", "new: 강원 평창군; 전남 고흥군"},
+		{"정류장(개소)", "new: 강원 평창군; 전남 고흥군"},
+		{"보급 규모(kW)", "new: 강원 평창군; 전남 고흥군"},
 		{"개소", "new: 강원 평창군; 전남 고흥군 #=812"},
 		{"선정 수", "new: 강원 평창군; 전남 고흥군 #=812"},
 	} {
@@ -17,5 +19,40 @@ func TestSumsOfMeasures(t *testing.T) {
 		if got := toldOf(f); got != c.want {
 			t.Errorf("%s\n   got  %s\n   want %s", c.head, got, c.want)
 		}
+	}
+}
+
+// TestFiguresAreNoClass: a number with a mark of thousands is neither a class nor a number of names.
+func TestFiguresAreNoClass(t *testing.T) {
+	f := readDrawn(t, told{body: "□ 고운마을 선정 결과\n\n| 지자체 | 설치 규모 | 총 면적(천㎡) |\n| 강원 평창군 | 1,501 | 62.5 |\n| 전남 고흥군 | 2,311 | 40.8 |"})
+	if got := toldOf(f); got != "new: 강원 평창군; 전남 고흥군" || len(f.Issues) > 0 {
+		t.Errorf("got %s, %v", got, f.Issues)
+	}
+}
+
+// TestNumbersOfThoseChosenFrom: heads that number all of a kind number nobody chosen; those of a province go by the status of its row.
+func TestNumbersOfThoseChosenFrom(t *testing.T) {
+	for _, c := range []struct{ table string }{
+		{"| 구분 | 시(75개) | 군(82개) |\n| 최우수 | 경기 이천시 | 강원 평창군 |\n| 우수 | 충북 제천시 | 전남 고흥군 |"},
+		{"| 구분 | 시·도 | 시·군 |\n| 지정 | 충북(1) | 옥천군 |\n| 지정 | 전남(1) | 고흥군 |\n| 예비 | 충북(1) | 괴산군 |"},
+	} {
+		f := readDrawn(t, told{body: "□ 고운마을 선정 결과\n\n" + c.table})
+		for _, i := range f.Issues {
+			if i.Code == "count-mismatch" {
+				t.Errorf("%s: %s", c.table, i.Detail)
+			}
+		}
+	}
+}
+
+// TestClassesAreNoHeads: classes beside each other do not make the first column the head of a table that has one.
+func TestClassesAreNoHeads(t *testing.T) {
+	f := readDrawn(t, told{body: "□ 고운마을 선정 결과\n\n| 구분 | 시·도 | 시·군 | 수 |\n| 가유형 | 경기 | 이천, 여주 | 2 |\n| ^ | 강원 | 영월 | 1 |\n| 나유형 | 세종 | - | 1 |\n| 다유형 | 전남 | 보성 | 1 |"})
+	n := 0
+	for _, d := range f.Decisions {
+		n += len(d.Holders)
+	}
+	if n != 5 {
+		t.Errorf("%d names: %s", n, toldOf(f))
 	}
 }

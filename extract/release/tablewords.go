@@ -154,7 +154,7 @@ func (ctx *context) labelOf(t doc.Text) (l label) {
 	l.rejected = rejections.MatchString(s)
 	l.earlier = earlierLabel.MatchString(s)
 	end := len(s)
-	if m := countTail.FindStringSubmatchIndex(s); m != nil && !numberedSort(s, m[2], m[1]) && !(m[0] == 0 && m[3] == len(s)) && !wholeYear(s) && !strings.HasSuffix(s[:m[2]], "'") {
+	if m := countTail.FindStringSubmatchIndex(s); m != nil && !numberedSort(s, m[2], m[1]) && !(m[0] == 0 && m[3] == len(s)) && !wholeYear(s) && !endsInFigure(s[:m[2]]) {
 		l.countBy, end = v.text(m[2], trimClose(s, m[1])), m[0]
 		l.count, _, _ = hangul.Number(s[m[2]:m[3]])
 	}
@@ -176,6 +176,12 @@ func (ctx *context) labelOf(t doc.Text) (l label) {
 	ctx.restOfLabel(&l, v, rest)
 	l.recognise = l.status != "" || !l.batch.Empty() || !l.year.Empty() || !l.province.Empty() || !l.grade.Empty() || !l.countBy.Empty()
 	return l
+}
+
+// endsInFigure says that a number goes on from what stands before it: 1,(200), 62.(1), '(24).
+func endsInFigure(s string) bool {
+	k := len(s) - 1
+	return k >= 0 && s[k] == '\'' || k > 0 && (s[k] == ',' || s[k] == '.') && s[k-1] >= '0' && s[k-1] <= '9'
 }
 
 // restOfLabel reads what is neither count, year nor status: a province or a

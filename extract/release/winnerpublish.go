@@ -128,12 +128,19 @@ func (w *winnersTable) headText() doc.Text {
 // declare gives each declared number to the decision it counts. A number of a
 // province or of several decisions is compared here.
 func (w *winnersTable) declare(order []stage, by map[stage]*Decision) {
+	if len(w.counts) > 1 && !slices.ContainsFunc(w.counts, func(c tally) bool { return c.N <= len(w.holders) }) {
+		return // 시(75개) | 군(82개): of those that were chosen from
+	}
 	for _, c := range w.counts {
 		switch {
 		case !c.province.Empty():
-			w.compare(c, func(h winner) bool {
+			in := func(h winner) bool {
 				return hangul.Key(h.Province.S) == hangul.Key(c.province.S) || hangul.Key(h.Words.S) == hangul.Key(c.province.S)
-			})
+			}
+			if len(order) > 1 && w.holding(func(h winner) bool { return in(h) && h.status == c.status }) == c.N {
+				continue // 충북(1) of the candidates
+			}
+			w.compare(c, in)
 		case c.status != "" && by[stage{c.status, c.batch.S, ""}] != nil:
 			d := by[stage{c.status, c.batch.S, ""}]
 			d.Counts = append(d.Counts, c.Count)
@@ -146,15 +153,19 @@ func (w *winnersTable) declare(order []stage, by map[stage]*Decision) {
 	}
 }
 
-// compare says where a declared number and the names differ.
-func (w *winnersTable) compare(c tally, counts func(winner) bool) {
-	n := 0
+// holding is how many holders of the table something is true of.
+func (w *winnersTable) holding(of func(winner) bool) (n int) {
 	for _, h := range w.holders {
-		if counts(h) {
+		if of(h) {
 			n++
 		}
 	}
-	if n != c.N {
+	return n
+}
+
+// compare says where a declared number and the names differ.
+func (w *winnersTable) compare(c tally, counts func(winner) bool) {
+	if w.holding(counts) != c.N {
 		w.ctx.issues.add("count-mismatch", schema.Note, "the table declares another number of names than it holds", c.Words)
 	}
 }

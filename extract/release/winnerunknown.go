@@ -10,7 +10,7 @@ import (
 // of places in a bracket, and that the holder has none: 대표사업(유형), 사업유형/사업명, 주관기관(참여기관).
 func (w *winnersTable) headTellsMore(c int, cell string, h *Holder) bool {
 	head := hangul.FoldString(w.cols[c].lowest().S)
-	if len(head) > longestHeading || !strings.ContainsAny(head, "(/") {
+	if len(head) > longestHeading || !strings.ContainsAny(head, "(/") || inUnits.MatchString(head) {
 		return false
 	}
 	for i, part := range strings.FieldsFunc(head, func(r rune) bool { return strings.ContainsRune("()/", r) }) {

@@ -1,0 +1,22 @@
+package release
+
+import "testing"
+
+// TestEachInList: numbers told of each of several are none of all, also behind the first of a list.
+func TestEachInList(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		each []bool
+	}{
+		{"유형마다 으뜸 1곳, 버금 2곳, 장려 1곳을 뽑았다.", []bool{true, true, true}},
+		{"시·도마다 2곳을 뽑았다.", []bool{true}},
+		{"마을마다 쉼터가 생기고 3곳이 뽑혔다.", []bool{false}},
+		{"으뜸 1곳, 버금 2곳을 뽑았다.", []bool{false, false}},
+	} {
+		for i, n := range countsIn(c.in) {
+			if i >= len(c.each) || n.each != c.each[i] {
+				t.Errorf("%s: %d is of each: %v", c.in, n.n, n.each)
+			}
+		}
+	}
+}
