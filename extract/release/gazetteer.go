@@ -196,6 +196,9 @@ var names = sync.OnceValue(func() *gazetteer {
 				g.add(p.Sido, nil, island) // 울릉도 for 울릉군
 			}
 		}
+		if own, ok := strings.CutPrefix(p.Sigungu, sidoKey(p.Sido)); ok && len(own) == len("진구") {
+			g.add(p.Sido, nil, own) // 부산 진구 for 부산진구
+		}
 		if stem, ok := strings.CutSuffix(p.Sigungu, "시"); ok {
 			if _, ok := t.Resolve(stem+"특례시", "", 0).One(); ok {
 				g.add(p.Sido, nil, stem+"특례시")

@@ -62,7 +62,7 @@ func (g *gazetteer) placeAt(s string, i int) (nameAt, bool) {
 func (g *gazetteer) afterSido(s string, i, n int) (nameAt, bool) {
 	for _, j := range []int{i + n, i + n + spaces(s[i+n:])} {
 		m := g.sigungu(s[j:])
-		if m == 0 || !endsName(s, j+m) || j == i+n && !g.within(s[i:i+n], s[j:j+m]) {
+		if m == 0 || !endsName(s, j+m) || j == i+n && (!g.within(s[i:i+n], s[j:j+m]) || g.sigungus[s[i:j+m]]) {
 			continue
 		}
 		m += g.ward(s, j, j+m)
