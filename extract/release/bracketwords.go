@@ -31,6 +31,18 @@ func isOrder(s string) bool {
 	return orderWords.in(bare) || strings.HasSuffix(bare, "순") && len(bare) < 60 && !endsInStem(bare)
 }
 
+// orderNoteAt is the bytes of a note in brackets at i on the order of the names that follow: 지정된 4곳(가나다순)은.
+func orderNoteAt(s string, i int) int {
+	at := i + spaces(s[i:])
+	if at >= len(s) || s[at] != '(' {
+		return 0
+	}
+	if from, to, end := bracketAt(s, at); end > 0 && to > from && isOrder(strings.TrimSpace(s[from:to])) {
+		return end - i
+	}
+	return 0
+}
+
 // endsInStem says that a word ends in the stem of a place of two syllables: 화순.
 func endsInStem(word string) bool {
 	k := len(word) - 2*len("가")

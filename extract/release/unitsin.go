@@ -153,6 +153,7 @@ func (ctx *context) countedAt(s string, i, to int) (unit, bool) {
 		u.mark = true
 		u.to++
 	}
+	u.to += orderNoteAt(s[:to], u.to)
 	u.josa = josaAt(s[:to], u.to)
 	u.divide(ctx, s[:to])
 	u.shareOut(ctx, s[:to])
