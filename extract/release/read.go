@@ -78,6 +78,7 @@ func (ctx *context) settleNumbers(f *Facts) {
 	f.onlyBatch()
 	ctx.countsOfAll(f)
 	f.wholeOfStatuses()
+	ctx.renewedAsWhole(f)
 	ctx.statusOfAll(f)
 	ctx.statusOfSome(f)
 	ctx.sectionClasses(f)
