@@ -35,6 +35,9 @@ var someOfThem = hangul.MustCompile(`\S\s?(?:중|가운데)(?:에는|에서는|�
 // countedTail follows names that a verb of decision is told of: 등 4건이, 등을, 등도.
 var countedTail = hangul.MustCompile(`\s등(?:\s(?:총\s|모두\s)?(\d{1,3})(?:건|개)(?:의\s?\S{1,12})?)?(?:이|가|을|를|도|에\s대해서도|에\s대해서|에\s대해|에도|에|은|는)?\s`)
 
+// usedByThem follows names that are what those counted behind them have, use or go for: 등 새 기술을 활용한 9개 제품을.
+var usedByThem = hangul.MustCompile(`^\s등\s(?:[^\s,.]+\s){0,3}?[^\s,.]+(?:을|를|이|가|으로|로|에)\s(?:[^\s,.]+\s)?[가-힣]+(?:한|하는|할|된|되는)\s(?:[^\s,.]+\s?){0,3}?(?:\d{1,3}\s?(?:건|개|종)|$)`)
+
 // schemeCountedTail follows names behind marks where the programme stands before their number: 등 가나 특례 과제 9건을.
 var schemeCountedTail = hangul.MustCompile(`\s등\s(?:[^\s,.△▲]+\s){1,6}?(?:총\s|모두\s)?\d{1,3}(?:건|개)(?:의\s\S{1,12})?(?:을|를|이|가|에)\s`)
 
@@ -70,7 +73,7 @@ func (c *clause) listIn() (from, end int, chosen bool) {
 			return m[1], m[1] + t[0], true
 		}
 	}
-	if m := c.countedEnd(0); m != nil && decidedThen.MatchString(s[m[1]:]) {
+	if m := c.countedEnd(0); m != nil && decidedThen.MatchString(s[m[1]:]) && !usedByThem.MatchString(s[m[0]:]) {
 		return c.phraseFrom(firstJoint(s, m[0])), m[0], true
 	}
 	if qs := c.quotes; len(qs) > 1 {
@@ -97,6 +100,9 @@ func (ctx *context) proseItems(i int, r [2]int) (out []serviceItem, chosen bool)
 		return nil, false
 	}
 	if m := countedTail.FindAllStringIndex(s[from:max(end, from)]+" ", -1); m != nil && (from+m[len(m)-1][1] >= end || !strings.ContainsAny(s, serviceMarks)) {
+		if usedByThem.MatchString(s[from+m[len(m)-1][0] : max(end, from)]) {
+			return nil, false // 가나(AI), 다라(VR) 등 새 기술을 쓰는 마바 기기 등 9개를
+		}
 		end = from + m[len(m)-1][0]
 	}
 	for n, k := range c.namedParts(from, end) {
