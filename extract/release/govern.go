@@ -105,9 +105,18 @@ func (c *clause) reviewed(i int) bool {
 	return p != nil && c.units[i+1].from < p.from && reviewedPattern.MatchString(c.s[u.to:])
 }
 
+// allOverNow says that a number behind 전국 is that of all there are now: 가나지구 추가 지정…전국 18곳 확대.
+func (c *clause) allOverNow(i int) bool {
+	u := &c.units[i]
+	return u.josa == "" && endsInOne(strings.TrimRight(c.s[:u.from], " "), []string{"전국", "총", "모두"}) && startsWithAny(strings.TrimLeft(c.s[u.to:], " "), []string{"확대", "확장", "시대"})
+}
+
 // grows says that a count is one end of a change: 12곳에서 15곳으로 늘었다.
 func (c *clause) grows(i int) bool {
 	u := &c.units[i]
+	if c.allOverNow(i) {
+		return true
+	}
 	if u.josa != "에서" && u.josa != "으로" && u.josa != "로" {
 		return false
 	}

@@ -58,15 +58,27 @@ func (g *gazetteer) placeAt(s string, i int) (nameAt, bool) {
 	return nameAt{from: i, to: i + n, province: [2]int{i, i + n}, local: [2]int{i + n, i + n}, short: short}, true
 }
 
+// dashBetween is the bytes of a dash that parts a 시·도 from what lies in it: 경기 - 안양시.
+func dashBetween(s string) int {
+	if len(s) > len(" - ") && s[0] == ' ' && s[2] == ' ' && s[1] == '-' {
+		return len(" - ")
+	}
+	return 0
+}
+
 // afterSido reads the 시·군·구 after a 시·도 of n bytes at i.
 func (g *gazetteer) afterSido(s string, i, n int) (nameAt, bool) {
-	for _, j := range []int{i + n, i + n + spaces(s[i+n:])} {
+	for _, j := range []int{i + n, i + n + spaces(s[i+n:]), i + n + dashBetween(s[i+n:])} {
 		m := g.sigungu(s[j:])
 		if m == 0 || !endsName(s, j+m) || j == i+n && (!g.within(s[i:i+n], s[j:j+m]) || g.sigungus[s[i:j+m]]) {
 			continue
 		}
 		m += g.ward(s, j, j+m)
-		return nameAt{from: i, to: j + m, province: [2]int{i, i + n}, local: [2]int{j, j + m}}, true
+		at := nameAt{from: i, to: j + m, province: [2]int{i, i + n}, local: [2]int{j, j + m}}
+		if j > i+n+spaces(s[i+n:]) {
+			at.from = j // the words are the name's own, not the dash
+		}
+		return at, true
 	}
 	if j := i + n + spaces(s[i+n:]); j > i+n {
 		to := g.cityWard(s, j)
