@@ -109,7 +109,7 @@ func (c *clause) batchFor(g governed) Value {
 }
 
 // behindRound are words behind a round that stands behind its programme.
-var behindRound = setOf("대상지", "대상 ", "사업지", "지역", "지자체", "도시", "참여", "로 ", "으로 ", "에 ", "에는 ")
+var behindRound = setOf("대상지", "대상 ", "사업지", "후보지", "지역", "지자체", "도시", "참여", "로 ", "으로 ", "에 ", "에는 ")
 
 // anotherStatus says that a status begins another phrase of a title between bytes i and j: 제2차
 // 가나도시 3곳… 예비도시 4곳.
@@ -123,6 +123,11 @@ func (c *clause) anotherStatus(i, j int) bool {
 	return false
 }
 
+// laterRound says that words are a round that stands behind its programme: 4기, 3차. The first of several may be but a step.
+func laterRound(s string) bool {
+	return strings.HasSuffix(s, "기") || strings.HasSuffix(s, "차") && !strings.HasSuffix(strings.TrimSuffix(s, "차"), "1")
+}
+
 // ofProgramme says that a programme is named right after byte j.
 func (c *clause) ofProgramme(j int) bool {
 	for _, m := range c.mentions {
@@ -132,8 +137,8 @@ func (c *clause) ofProgramme(j int) bool {
 	}
 	rest := strings.TrimLeft(c.s[j:], " ")
 	for _, m := range c.mentions {
-		if m.to <= j && m.to > j-len("제10기 ") && strings.TrimSpace(c.s[m.to:j]) != "" && strings.HasSuffix(c.s[:j], "기") && behindRound.at(rest) != "" {
-			return true // 가나도시 4기 대상지로
+		if m.to <= j && m.to > j-len("'제10기 ") && laterRound(strings.Trim(c.s[m.to:j], "'\"」 ")) && behindRound.at(strings.TrimPrefix(rest, "사업 ")) != "" {
+			return true // 가나도시 4기 대상지로, ‘가나사업’ 4차 사업 대상지
 		}
 	}
 	for _, w := range []string{"공모", "지정", "선정", "인증", "신규"} {
