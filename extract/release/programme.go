@@ -110,7 +110,7 @@ func (ctx *context) named(v view, main, title bool) {
 	quotes := quoted(v.S)
 	quotes = quotes[:min(len(quotes), mostQuotes)]
 	for i, q := range quotes {
-		if main && !ctx.worksOfPlaces(v.S, quotes, i) && !chosenOfSeveral(v.S, quotes, i) && (announces(v.S[q[1]:]) || besideProject(v.S, quotes[i:]) || ctx.besideAnnounced(v.S, quotes[i:]) || title && leadYear(v.S[q[0]:q[1]]) > 0 && endsAsProgramme(v.S[:q[1]])) {
+		if main && !ctx.worksOfPlaces(v.S, quotes, i) && !chosenOfSeveral(v.S, quotes, i) && (announces(v.S[q[1]:]) || besideProject(v.S, quotes[i:]) || ctx.besideAnnounced(v.S, quotes[i:]) || ctx.countedBeside(v.S, quotes, i) || title && leadYear(v.S[q[0]:q[1]]) > 0 && endsAsProgramme(v.S[:q[1]])) {
 			ctx.addProgramme(v, q[0], q[1], true)
 		}
 	}

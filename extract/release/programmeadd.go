@@ -34,7 +34,7 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 		ctx.addProgramme(v, from+k+len("·"), to, main)
 		return
 	}
-	if from, to = ctx.nameSpan(v, from, to); to == from || isStorm(v.S, from) {
+	if from, to = ctx.nameSpan(v, from, to); to == from || isStorm(v.S, from) || ctx.tailShared(v.S[from:to]) {
 		return
 	}
 	words := withoutRound(scheme.Name(withoutGloss(v.S[from:to])))
