@@ -151,6 +151,8 @@ func reconsider(k colKind, in content) colKind {
 		return sidoCol
 	case in.most(in.places, 0.6):
 		return placeCol
+	case in.figures > 0 && in.most(in.figures+in.numbers+in.counted, 0.9) && k == classCol:
+		return statsCol // 시설 규모: 1,200, 930
 	case in.most(in.numbers, 0.9) && k == classCol:
 		return seqCol
 	case k == statusCol && in.statuses == 0 && in.cells > 0:

@@ -10,7 +10,7 @@ import (
 
 // content is what stands in the body of a column, in cells.
 type content struct {
-	cells, places, sidos, lists, numbers, statuses, years, companies, dashes, long, counted int
+	cells, places, sidos, lists, numbers, statuses, years, companies, dashes, long, counted, figures int
 }
 
 // contentOf looks at the body cells of a column, once.
@@ -51,6 +51,8 @@ func (r *tableReader) lookAt(col int) (c content) {
 			c.years++
 		case isCounted(s):
 			c.counted++
+		case isFigure(s):
+			c.figures++
 		case isStatus(s):
 			c.statuses++
 		case isCompany(s):
@@ -66,6 +68,14 @@ func (r *tableReader) lookAt(col int) (c content) {
 func isCounted(s string) bool {
 	_, ok := wholeCount(s)
 	return ok && !isNumber(s)
+}
+
+// figureCell is a number that measures: parted by thousands or with decimals.
+var figureCell = hangul.MustCompile(`^약?\s?(?:[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+\.[0-9]+)$`)
+
+// isFigure says that a cell holds a measure and no more: 1,200, 3.5, 4ha.
+func isFigure(s string) bool {
+	return strings.IndexFunc(head(s, len("약 0")), isDigit) >= 0 && (figureCell.MatchString(s) || measureCell.MatchString(s))
 }
 
 // most says that n is at least share of the cells, of which there are some.

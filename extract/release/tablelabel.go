@@ -104,7 +104,7 @@ func (l label) under(near label) label {
 		l.province = near.province
 	}
 	if !near.class.Empty() {
-		l.class = near.class
+		l.class, l.counted = near.class, near.counted
 	}
 	if !near.grade.Empty() {
 		l.grade = near.grade

@@ -21,6 +21,7 @@ type label struct {
 	ofBase    bool // the year is that of what the status renews or ends
 	province  doc.Text
 	class     doc.Text
+	counted   bool // the class is that of a column whose cells say how many names each class has
 	grade     doc.Text
 	batch     doc.Text // 제3차, of the programme it names
 	count     int
