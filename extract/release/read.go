@@ -84,6 +84,7 @@ func (ctx *context) settleNumbers(f *Facts) {
 	ctx.statusOfSome(f)
 	ctx.sectionClasses(f)
 	ctx.classOfAll(f)
+	ctx.classesAnnounced(f)
 	f.candidatesTogether()
 }
 
