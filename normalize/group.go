@@ -168,7 +168,7 @@ func (w *work) mention(s *stated, h *release.Holder) (*mention, key) {
 	if year == 0 || year == k.year {
 		return m, k
 	}
-	if year < k.year && k.status != schema.New && w.yearOf(h.BaseYear) == 0 && s.baseYear == 0 {
+	if base := w.yearOf(h.BaseYear); year < k.year && k.status != schema.New && (base == 0 || base == year) && s.baseYear == 0 {
 		return m, k // the year of the certification that is renewed; see baseYear
 	}
 	if s.Where == release.InTable && onlyHolderYear(w, s) == year && (s.yearWords.Empty() || year == k.year) {

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -11,7 +12,7 @@ import (
 // 연장했다; ‘가나’와 ‘다라’는 2021년 인증 이후의 실적으로 인증이 연장되었다. The number, or the names, must be those of one status.
 
 // endsOrGoesOn are words of what becomes of those certified before.
-var endsOrGoesOn = setOf("연장", "재지정", "재인증", "갱신", "해제", "취소", "변경", "만료", "끝나", "종료", "다시", "넓", "유지", "유효기간", "지정기간", "인증기간", "제품", "서비스", "기술", "과제")
+var endsOrGoesOn = setOf("연장", "재지정", "재인증", "갱신", "해제", "취소", "변경", "만료", "끝나", "종료", "다시", "넓", "점검", "재검토", "도래", "심사", "재평가", "이후", "뒤", "동안", "유지", "유효기간", "지정기간", "인증기간", "제품", "서비스", "기술", "과제")
 
 // tellByCount gives the year of the clause to all of the one status that has as many as it counts, or all of whom it names.
 func (c *clause) tellByCount(f *Facts) {
@@ -22,12 +23,17 @@ func (c *clause) tellByCount(f *Facts) {
 	named := c.earlierNamed(len(c.s))
 	var fits []deed
 	for d, held := range heldEarlier(f) {
-		if (c.counts(len(held)) || c.namesThem(held)) && (named == "" || named == d.status) {
+		if (c.counts(heads(held)) || c.namesThem(held)) && (named == "" || named == d.status) {
 			fits = append(fits, d)
 		}
 	}
-	if len(fits) != 1 {
+	switch {
+	case len(fits) > 1:
 		return
+	case len(fits) == 0:
+		if fits = c.countsTogether(heldEarlier(f)); len(fits) == 0 {
+			return
+		}
 	}
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
@@ -35,11 +41,30 @@ func (c *clause) tellByCount(f *Facts) {
 			continue
 		}
 		for k := range d.Holders {
-			if h := &d.Holders[k]; h.BaseYear.Empty() && d.statusOf(h) == fits[0].status {
+			if h := &d.Holders[k]; h.BaseYear.Empty() && slices.Contains(fits, deed{d.Scheme.ID, d.statusOf(h)}) {
 				h.BaseYear = c.yearText(y)
 			}
 		}
 	}
+}
+
+// countsTogether are the statuses of one programme that the clause counts as one: of 5곳 certified then 3곳 were renewed, 1곳 put off
+// and 1곳 revoked.
+func (c *clause) countsTogether(held map[deed]map[string]bool) (out []deed) {
+	all, of := map[string]int{}, map[string][]deed{}
+	for d, names := range held {
+		all[d.scheme] += heads(names)
+		of[d.scheme] = append(of[d.scheme], d)
+	}
+	for id, n := range all {
+		if len(of[id]) > 1 && c.counts(n) {
+			if out != nil {
+				return nil
+			}
+			out = of[id]
+		}
+	}
+	return out
 }
 
 // statusOf is the status of a holder of the decision.
@@ -50,7 +75,7 @@ func (d *Decision) statusOf(h *Holder) schema.Status {
 	return d.Status
 }
 
-// heldEarlier are the names of those of each status of earlier holders, where none has a year of it.
+// heldEarlier are the names of those of each status of earlier holders, with their 시·도 behind a bar, where none has a year of it.
 func heldEarlier(f *Facts) map[deed]map[string]bool {
 	all, dated := map[deed]map[string]bool{}, map[deed]bool{}
 	for i := range f.Decisions {
@@ -58,13 +83,13 @@ func heldEarlier(f *Facts) map[deed]map[string]bool {
 		for k := range d.Holders {
 			h := &d.Holders[k]
 			key := deed{d.Scheme.ID, d.statusOf(h)}
-			if !key.status.OfEarlier() {
+			if !key.status.OfEarlier() && key.status != schema.Deferred {
 				continue
 			}
 			if all[key] == nil {
 				all[key] = map[string]bool{}
 			}
-			all[key][hangul.Key(nameHeld(h))] = true
+			all[key][hangul.Key(nameHeld(h))+"|"+sidoKeyOf(hangul.FoldString(h.Province.S))] = true
 			dated[key] = dated[key] || !h.BaseYear.Empty() || d.BaseYear.Said()
 		}
 	}
@@ -74,6 +99,22 @@ func heldEarlier(f *Facts) map[deed]map[string]bool {
 		}
 	}
 	return all
+}
+
+// heads is how many places or services such names are: one told with its 시·도 and without it is one, 가군 of two of them are two.
+func heads(held map[string]bool) (n int) {
+	seen := map[string]int{}
+	for key := range held {
+		name, sido, _ := strings.Cut(key, "|")
+		name = placeKey(name) // 가나, as titles have it, is 가나시
+		if seen[name] += 0; sido != "" {
+			seen[name]++
+		}
+	}
+	for _, k := range seen {
+		n += max(k, 1)
+	}
+	return n
 }
 
 // counts says that the clause counts n holders, two or more.
@@ -93,6 +134,7 @@ func (c *clause) counts(n int) bool {
 func (c *clause) namesThem(held map[string]bool) bool {
 	key := hangul.Key(c.s)
 	for name := range held {
+		name, _, _ = strings.Cut(name, "|")
 		if len(name) < 2*len("가") || !strings.Contains(key, name) {
 			return false
 		}

@@ -59,8 +59,10 @@ const (
 // bracketOf tells what the words s in a bracket say.
 func (ctx *context) bracketOf(s string) bracketKind {
 	t := strings.TrimSpace(s)
-	if w, ok := ofAllBefore(t); ok && ctx.bracketOf(w) == classIn {
-		return classIn
+	if w, ok := ofAllBefore(t); ok {
+		if k := ctx.bracketOf(w); k == classIn || k == yearIn {
+			return k
+		}
 	}
 	switch {
 	case t == "" || isOrder(t):

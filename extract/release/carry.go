@@ -45,6 +45,7 @@ func (l *list) settle(p *listParser) bool {
 		l.runs[i].spreadClass()
 		l.runs[i].spreadStatus(p.s)
 		l.runs[i].spreadGrade()
+		l.runs[i].spreadYear(p.s)
 	}
 	l.backwards(p)
 	l.sameDistrict(p)

@@ -80,6 +80,11 @@ func (p *listParser) bracket(e *entry, kind bracketKind, from, to int) {
 		e.status, e.statusBy = st, [2]int{from + by[0], from + by[1]}
 	case yearIn:
 		e.year = trimmed(p.s, from, to)
+		if w, ok := ofAllBefore(p.s[e.year[0]:e.year[1]]); ok {
+			e.year[0] = e.year[1] - len(w)
+		}
+	case aside:
+		e.year = yearAmong(p.s, from, to)
 	case gradeIn:
 		e.grade = trimmed(p.s, from, to)
 	}
