@@ -31,7 +31,7 @@ func (ctx *context) markPast() {
 			continue
 		}
 		over = nil
-		if ctx.mostlyPast(p) {
+		if ctx.mostlyPast(p) || ctx.historyLine(p) {
 			p.past = true
 			continue
 		}
