@@ -19,6 +19,7 @@ type programme struct {
 // readProgrammes finds the schemes that the release names.
 func (ctx *context) readProgrammes() {
 	ctx.namedInText()
+	ctx.leaveForerunners()
 	ctx.namedOverTables()
 	ctx.nameByParallel()
 	ctx.nameByHanding()
@@ -41,6 +42,7 @@ func (ctx *context) readProgrammes() {
 	ctx.nameByLines()
 	ctx.nameByCarrying()
 	ctx.nameByThing()
+	ctx.nameByTwin()
 	ctx.nameByOpening()
 	ctx.nameByResult()
 	ctx.joinAliases()
