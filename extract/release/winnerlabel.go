@@ -161,9 +161,6 @@ func (w *winnersTable) otherwiseSorted(l *label) {
 // measureCell finds a number with the unit of a measure.
 var measureCell = hangul.MustCompile(`^약?\s?[0-9][0-9,.]*\s?(?:ha|㏊|㎡|m²|㎢|km²?|㎞|m|kW|MW|명|세대|가구|동|억\s?원?|만\s?원|백만원|천원|원|필지|톤|대|%)$`)
 
-// figureCell is a number with a mark of thousands or a fraction, which names no class.
-var figureCell = hangul.MustCompile(`^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$|^[0-9]+\.[0-9]+$`)
-
 // classOf settles what the words left over in a cell are: a class, the round, a status
 // that is not known, or nothing but where the places are.
 func (w *winnersTable) classOf(row, c int, t doc.Text, l *label) {
