@@ -39,6 +39,9 @@ func oddlyMarked(s, bullet string) (cuts [][2]int, to []string) {
 		}
 		return cuts, to
 	}
+	if strings.IndexByte(s, ')') < 0 && indexOf(s, "나. ") < 0 {
+		return nil, nil
+	}
 	for _, first := range oddNumbers {
 		if cuts = numberedItems(s, first); len(cuts) > 0 {
 			for n := range cuts {
@@ -75,7 +78,7 @@ func oddRunes(s, bullet string) (out [][2]int) {
 // ·다라군; two at least.
 func dashesAndDots(s string) [][2]int {
 	for _, mark := range []string{" -", " ·"} {
-		if strings.Count(s, mark) < 2 {
+		if strings.IndexByte(s, mark[1]) < 0 || strings.Count(s, mark) < 2 {
 			continue
 		}
 		var out [][2]int

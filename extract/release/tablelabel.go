@@ -41,7 +41,7 @@ func (w *winnersTable) headLabel(c int) (l label) {
 func classWords(t doc.Text) doc.Text {
 	v := viewOf(t)
 	end := len(v.S)
-	if m := countTail.FindStringSubmatchIndex(v.S); m != nil && !numberedSort(v.S, m[2], m[1]) {
+	if m := tailCount(v.S); m != nil && !numberedSort(v.S, m[2], m[1]) {
 		end = m[0]
 	}
 	return v.text(0, len(strings.TrimRight(v.S[:end], " (")))

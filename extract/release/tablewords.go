@@ -155,9 +155,9 @@ func (ctx *context) labelOf(t doc.Text) (l label) {
 	l.rejected = rejections.MatchString(s)
 	l.earlier = earlierLabel.MatchString(s)
 	end := len(s)
-	if m := countTail.FindStringSubmatchIndex(s); m != nil && !numberedSort(s, m[2], m[1]) && !(m[0] == 0 && m[3] == len(s)) && !wholeYear(s) && !endsInFigure(s[:m[2]]) {
+	if m := tailCount(s); m != nil && !numberedSort(s, m[2], m[1]) && !(m[0] == 0 && m[3] == len(s)) && !wholeYear(s) && !endsInFigure(s[:m[2]]) {
 		l.countBy, end = v.text(m[2], trimClose(s, m[1])), m[0]
-		l.count, _, _ = hangul.Number(s[m[2]:m[3]])
+		l.count, _, _ = hangul.Number(s[m[2]:])
 	}
 	rest := s[:end]
 	rest = withoutTerm(rest)

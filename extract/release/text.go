@@ -176,3 +176,17 @@ func isNumber(s string) bool {
 
 // isBlank says whether a byte is white space.
 func isBlank(c byte) bool { return c == ' ' || c >= '\t' && c <= '\r' }
+
+// indexOf is strings.Index for words of letters, found by their second byte: most letters begin with one of a few bytes.
+func indexOf(s, word string) int {
+	for k := 1; k < len(s); k++ {
+		n := strings.IndexByte(s[k:], word[1])
+		if n < 0 {
+			return -1
+		}
+		if k += n; strings.HasPrefix(s[k-1:], word) {
+			return k - 1
+		}
+	}
+	return -1
+}
