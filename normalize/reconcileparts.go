@@ -11,10 +11,11 @@ import (
 )
 
 // reconcileParts compares the numbers of classes that part all who were chosen with the number of these: 7곳(대도시 3곳, 중소도시 3곳).
-// Only where the classes leave nobody out, by what they are called, can they differ.
+// Only where the classes leave nobody out, by what they are called, can they differ; services
+// have none.
 func (w *work) reconcileParts() {
 	for _, g := range w.groups {
-		if row := w.roundOf(g); row != nil && row.Selected != nil && int(*row.Selected) == g.found[""]+g.others {
+		if row := w.roundOf(g); !g.ofServices() && row != nil && row.Selected != nil && int(*row.Selected) == g.found[""]+g.others {
 			w.partsDiffer(g, row)
 		}
 	}
