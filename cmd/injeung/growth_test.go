@@ -70,6 +70,25 @@ var odd = []struct {
 	{"stems", func(n int) string {
 		return squares("국토교통부는 누리도시를 정했다.", strings.Repeat("밀양·", n)+"시 선정")
 	}},
+	{"seats", func(n int) string {
+		rows := strings.Repeat("<tr><td>나루 특구<td>경남 함안군<td>재배단지 새 단장, 축제</tr>", n)
+		return squares(fmt.Sprintf("국토교통부는 누리특구 %d곳을 지정했다.", n)) + "<table><tr><th>특구명<th>지역<th>내용</tr>" + rows + "</table>"
+	}},
+	{"unplaced", func(n int) string {
+		rows := strings.Join(each(n, func(i int) string { return "<tr><td>" + made(i) + "시<td>신규</tr>" }), "")
+		return squares(fmt.Sprintf("국토교통부는 누리도시 %d곳을 선정했다.", n)) + "<table><tr><th>선정 도시<th>비고</tr>" + rows + "</table>"
+	}},
+	{"joined", func(n int) string {
+		return squares("국토교통부는 누리도시를 정했다. " + strings.Join(each(n, func(i int) string { return town(i) + "가 누리도시에 포함됐다." }), " "))
+	}},
+	{"shortened", func(n int) string {
+		return squares(each(n, func(i int) string {
+			return "국토교통부는 " + town(i) + "를 나래 누리도시로 지정했다. 누리도시(" + made(i) + ")는 " + town(i+1) + "와 " + town(i+2) + "다."
+		})...)
+	}},
+	{"dots", func(n int) string {
+		return squares("국토교통부는 " + strings.Repeat("밀양·", n/5) + "를 누리도시로 선정했다.")
+	}},
 	{"word", func(n int) string { return squares(strings.Repeat("가나다라", n) + "를 선정했다.") }},
 }
 

@@ -44,6 +44,8 @@ type context struct {
 	cores       map[string][]coreOver // by coresOver
 	runs        map[string]bool       // by runsInText
 	passing     map[string]bool       // by inPassing
+	classes     map[string]bool       // by toldClass
+	split       map[[2]string]bool    // by decidedApart
 	byName      map[string]bool       // by isByName
 	resulting   *bool                 // by givesResults
 	heads       map[string]bool

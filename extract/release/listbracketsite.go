@@ -58,6 +58,18 @@ func (ctx *context) saidClass(word string) bool {
 	if classKinds.has(word) || endsInOne(word, classTails) || ctx.isClass(word) {
 		return true
 	}
+	is, ok := ctx.classes[word]
+	if !ok {
+		if is = ctx.toldClass(word); ctx.classes == nil {
+			ctx.classes = map[string]bool{}
+		}
+		ctx.classes[word] = is
+	}
+	return is
+}
+
+// toldClass says that the release calls a word a type, field or section.
+func (ctx *context) toldClass(word string) bool {
 	for i := range ctx.passages {
 		s := ctx.passages[i].S
 		for at := strings.Index(s, word); at >= 0; {

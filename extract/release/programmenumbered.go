@@ -37,9 +37,9 @@ func (ctx *context) numbersInQuotes() {
 // numberedSpan is where a text has a name without spaces in quotes behind a number of its own; to is 0
 // where it has none.
 func (ctx *context) numberedSpan(s, id string) (from, to int) {
-	for i := 0; i < len(s); i += runeLen(s, i) {
+	for i := looselyIn(s, id); i >= 0; i = nextLoosely(s, id, i) {
 		n := loosely(s[i:], id)
-		if n == 0 || i == 0 || !digitOrUnit(s[:i]) {
+		if i == 0 || !digitOrUnit(s[:i]) {
 			continue
 		}
 		if at := ctx.looksAhead(s[:i]); at >= 0 {

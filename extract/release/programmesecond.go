@@ -63,6 +63,18 @@ func (ctx *context) decidedApart(a, b string) bool {
 	if len(a) < len(b) {
 		a, b = b, a
 	}
+	is, ok := ctx.split[[2]string{a, b}]
+	if !ok {
+		if is = ctx.toldApart(a, b); ctx.split == nil {
+			ctx.split = map[[2]string]bool{}
+		}
+		ctx.split[[2]string{a, b}] = is
+	}
+	return is
+}
+
+// toldApart says it of a name and one that is no longer.
+func (ctx *context) toldApart(a, b string) bool {
 	within := strings.HasSuffix(a, b) || strings.HasPrefix(a, b)
 	if within && (ctx.countedApart(a, b) || ctx.withinApart(a, b)) {
 		return true

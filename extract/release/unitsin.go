@@ -9,7 +9,7 @@ import (
 // unitsIn finds lists and counts in the first to bytes of s, in printed order.
 func (ctx *context) unitsIn(s string, to int, loose bool) []unit {
 	var out []unit
-	names, shared := ctx.gaz.lastName(s[:to]), false
+	names, shared, tried := ctx.gaz.lastName(s[:to]), false, 0
 	for i := 0; i < to; {
 		if !mayBeginUnit(s, i) {
 			i += runeLen(s, i)
@@ -31,7 +31,7 @@ func (ctx *context) unitsIn(s string, to int, loose bool) []unit {
 			continue
 		}
 		if i <= names {
-			if all, end := ctx.namesOrBracket(s, i, to, loose, out); end > i {
+			if all, end := ctx.namesOrBracket(s, i, to, loose, out, &tried); end > i {
 				out, i = all, end
 				continue
 			}
@@ -51,9 +51,9 @@ func (ctx *context) unitsIn(s string, to int, loose bool) []unit {
 }
 
 // namesOrBracket adds the list of names, or the bracket behind a number, that stands at byte i, and gives where it ends; i where
-// neither does.
-func (ctx *context) namesOrBracket(s string, i, to int, loose bool, out []unit) ([]unit, int) {
-	u, ok := ctx.namesAt(s, i, to, loose)
+// neither does. tried counts the names that made no list.
+func (ctx *context) namesOrBracket(s string, i, to int, loose bool, out []unit, tried *int) ([]unit, int) {
+	u, ok := ctx.namesAt(s, i, to, loose, tried)
 	switch {
 	case ok && (u.list == nil || !u.list.sharesOut() && !holdsMost(s[u.to:to])):
 		return append(out, u), u.to
@@ -123,12 +123,17 @@ func behindRegion(s string) bool {
 // is not read again from each of its names.
 const mostNames = 250
 
+// mostTried is how many names that made no list a sentence is looked through for, so that it costs what its length costs.
+const mostTried = 1500
+
 // namesAt reads the names that begin at i: a list, or the place of a zone. Where there is neither, the end of the unit is that of
 // names too many to be looked through again; 0 else.
-func (ctx *context) namesAt(s string, i, to int, loose bool) (unit, bool) {
+func (ctx *context) namesAt(s string, i, to int, loose bool, tried *int) (unit, bool) {
 	l, ok := ctx.parseList(s, i, to, loose)
-	if !ok && len(l.entries()) > mostNames {
-		return unit{to: l.to}, false
+	if n := len(l.entries()); !ok && n > 0 {
+		if *tried += n; n > mostNames || *tried > mostTried {
+			return unit{to: l.to}, false
+		}
 	}
 	if ok && l.to > i {
 		u := unit{from: l.from, to: l.to, list: &l, josa: l.josa, mark: l.mark}
