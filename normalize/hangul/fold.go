@@ -60,18 +60,20 @@ func plain(s string) bool { return plainAhead(s) == len(s) }
 // plainAhead is how many bytes at the beginning of s folding leaves as they
 // are: ASCII, syllables and middle dots, seen byte by byte.
 func plainAhead(s string) int {
-	for i := 0; ; {
-		switch n := len(s) - i; {
-		case n > 0 && s[i] < 0x7F && s[i] != '`':
+	i := 0
+	for i < len(s) {
+		switch c := s[i]; {
+		case c < 0x7F && c != '`':
 			i++
-		case n > 2 && syllableBytes(s[i], s[i+1], s[i+2]):
+		case c >= 0xEA && i+2 < len(s) && syllableBytes(c, s[i+1], s[i+2]):
 			i += 3
-		case n > 1 && s[i] == "·"[0] && s[i+1] == "·"[1]:
+		case c == "·"[0] && i+1 < len(s) && s[i+1] == "·"[1]:
 			i += 2
 		default:
 			return i
 		}
 	}
+	return i
 }
 
 // syllableBytes says that three bytes are the UTF-8 of a syllable.

@@ -15,7 +15,8 @@ const mostWords = 96
 // contains one of each of within. A list that is empty asks nothing.
 type needs struct {
 	heads, tails []string
-	first, last  letters // those of heads and tails, which most texts lack
+	first, last  letters // those of heads and tails, which most texts lack; of tails before the blank in which all end
+	blank        bool    // all tails end in a blank
 	within       []*finder
 }
 
@@ -23,7 +24,7 @@ func (n *needs) metBy(s string) bool {
 	if len(n.heads) > 0 && (s == "" || !n.first.has(firstOf(s)) || !startsWith(s, n.heads)) {
 		return false // the cheaper question first
 	}
-	if len(n.tails) > 0 && (s == "" || !n.last.has(lastOf(s)) || !endsWith(s, n.tails)) {
+	if len(n.tails) > 0 && !n.endsIn(s) {
 		return false
 	}
 	for _, f := range n.within {
@@ -33,6 +34,23 @@ func (n *needs) metBy(s string) bool {
 	}
 	return true
 }
+
+// endsIn says that s ends with one of the tails. Many end in the same blank, so that the letter before it tells more.
+func (n *needs) endsIn(s string) bool {
+	if n.blank {
+		t := strings.TrimSuffix(s, " ")
+		return len(t) < len(s) && t != "" && n.last.has(lastOf(t)) && endsWith(s, n.tails)
+	}
+	return s != "" && n.last.has(lastOf(s)) && endsWith(s, n.tails)
+}
+
+// blankEnds says that words end in a blank each, with a letter before it.
+func blankEnds(words []string) bool {
+	return !slices.ContainsFunc(words, func(w string) bool { return len(w) < 2 || w[len(w)-1] != ' ' })
+}
+
+// beforeBlank is lastOf the letter before a blank at the end.
+func beforeBlank(s string) uint { return lastOf(strings.TrimSuffix(s, " ")) }
 
 func startsWith(s string, words []string) bool {
 	for _, w := range words {
@@ -108,6 +126,9 @@ func needsOfWay(re *syntax.Regexp) needs {
 	}
 	if w := shortest(known.tails, strings.HasSuffix); anchored(re, syntax.OpEndText, -1) && worth(w, rarerAtEnds) {
 		n.tails, n.last, rare = w, lettersAt(w, lastOf), min(rare, commonness(w))
+		if n.blank = blankEnds(w); n.blank {
+			n.last = lettersAt(w, beforeBlank)
+		}
 	}
 	if rare < rareAtEnd {
 		return n // cheap to look for, and enough

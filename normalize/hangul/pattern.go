@@ -3,6 +3,7 @@ package hangul
 import (
 	"regexp"
 	"regexp/syntax"
+	"strings"
 	"sync"
 )
 
@@ -163,7 +164,21 @@ func (p *Pattern) ReplaceAllString(s, repl string) string {
 	if !p.may(s) {
 		return s
 	}
-	return p.whole().ReplaceAllString(s, repl)
+	if strings.Contains(repl, "$") || p.at(s) == nil {
+		return p.whole().ReplaceAllString(s, repl)
+	}
+	var b strings.Builder
+	from := 0
+	for _, m := range p.findAll(s, -1, false) {
+		b.WriteString(s[from:m[0]])
+		b.WriteString(repl)
+		from = m[1]
+	}
+	if from == 0 {
+		return s
+	}
+	b.WriteString(s[from:])
+	return b.String()
 }
 
 // Split is that of regexp.Regexp.
