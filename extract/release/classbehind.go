@@ -104,9 +104,13 @@ func (ctx *context) placeBeforeJosa(s string) bool {
 		}
 		k += at
 		word := s[at:k]
+		if len(word) <= len("가을") || !behindClass.has(word[len(word)-len("을"):]) {
+			at = k + 1
+			continue
+		}
 		if word = word[afterLast(word, "·,/("):]; len(word) > len("가을") {
 			stem := word[:len(word)-len("을")]
-			if behindClass.has(word[len(stem):]) && (ctx.gaz.stems[stem] || placeSyllables.has(stem[len(stem)-len("시"):])) {
+			if ctx.gaz.stems[stem] || placeSyllables.has(stem[len(stem)-len("시"):]) {
 				if _, ok := ctx.slotAt(s, k+1); ok {
 					return true
 				}

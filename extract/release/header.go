@@ -85,13 +85,30 @@ func isSentence(s string) bool {
 	if len(s) < 20 {
 		return false // shorter than any sentence below, and asked of every cell
 	}
-	s = strings.TrimRight(beforeNames(s), ` "'<>끝)`)
+	s = withoutEnd(beforeNames(s))
 	if hangul.Contains(s, "습니다") { // 선정했습니다! 두 곳은 …
 		s = lively.ReplaceAllString(s, "${1}습니다. ")
 		s = strings.TrimRight(s, " ")
 	}
 	return len(s) > 30 && strings.HasSuffix(s, "다.") && predicateEnds(s) || len(s) > 40 && strings.HasSuffix(s, "이다.") || len(s) > 60 && (strings.HasSuffix(s, "다.") || strings.HasSuffix(s, "다") && len(s) > 150 ||
 		hangul.Contains(s, "다. ") || strings.HasSuffix(s, "니다."))
+}
+
+// withoutEnd is a sentence without the blanks, marks and 끝 behind it.
+func withoutEnd(s string) string {
+	for s != "" {
+		switch s[len(s)-1] {
+		case ' ', '"', '\'', '<', '>', ')':
+			s = s[:len(s)-1]
+			continue
+		}
+		cut, ok := strings.CutSuffix(s, "끝")
+		if !ok {
+			break
+		}
+		s = cut
+	}
+	return s
 }
 
 // beforeNames is a sentence without the bracket behind its verb of decision: 3건을 승인했다(가나 결제, 다라 보험).

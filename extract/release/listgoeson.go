@@ -13,13 +13,7 @@ var goesOnMarks = []string{"이며, ", "이고, ", "며, ", "고, ", "으로, ",
 // were or have: (4곳을 다시 지정했다.) 가나군, 다라시, 마바군, 사아시로, 2022년에 처음 지정된 곳이다.
 func (r *listReader) listGoesOn(i int, p *passage, from, to int, said []Decision, last string) ([]Decision, bool) {
 	s := p.S[from:to]
-	cut := -1
-	for _, m := range goesOnMarks {
-		if k := strings.Index(s, m); k > 0 && (cut < 0 || k < cut) {
-			cut = k
-		}
-	}
-	if cut < 0 || len(s) > longestLead {
+	if len(s) > longestLead {
 		return nil, false
 	}
 	if len(said) == 0 || !said[len(said)-1].countsOnly() {
@@ -27,6 +21,15 @@ func (r *listReader) listGoesOn(i int, p *passage, from, to int, said []Decision
 			return nil, false
 		}
 		said = r.anchor
+	}
+	cut := -1
+	for _, m := range goesOnMarks {
+		if k := strings.Index(s, m); k > 0 && (cut < 0 || k < cut) {
+			cut = k
+		}
+	}
+	if cut < 0 {
+		return nil, false
 	}
 	if rest := s[cut:]; r.ctx.gaz.lastName(rest) >= 0 || !r.ctx.namesFirst(s[:cut]) || len(statusesIn(rest)) > 0 && !bygoneYear.MatchString(rest) {
 		return nil, false

@@ -116,7 +116,8 @@ func isFieldLine(p *passage) bool {
 
 func isSoleDate(s string) bool {
 	if editionWords.in(s) {
-		s = s[:editionBehind.FindStringIndex(s)[0]] // 12:00 (금요일 조간)
+		t := tail(s, longestEdition)
+		s = s[:len(s)-len(t)+editionBehind.FindStringIndex(t)[0]] // 12:00 (금요일 조간)
 	}
 	loc := datePattern.FindStringIndex(s)
 	return loc != nil && loc[1]-loc[0] > len(strings.TrimSpace(s))*2/3 || len(s) < longestMenu && dayAlone.MatchString(s)
@@ -124,6 +125,9 @@ func isSoleDate(s string) bool {
 
 // editionBehind is the hour, or the edition of the papers, behind a day.
 var editionBehind = hangul.MustCompile(`\s*(?:(?:오전|오후)\s?)?(?:\d{1,2}\s?[:시]\s?(?:\d{2}\s?분?)?)?\s*(?:이후|부터)?\s*(?:\(?\s?(?:[월화수목금토일]요일\s?)?(?:조간|석간)(?:부터)?\s?\)?)?\s*$`)
+
+// longestEdition is more bytes than what editionBehind finds has.
+const longestEdition = 120
 
 // editionWords guard editionBehind.
 var editionWords = setOf("오전", "오후", "시", ":", "이후", "부터", "조간", "석간")
