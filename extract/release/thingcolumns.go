@@ -14,7 +14,7 @@ import (
 type thingColumns struct {
 	name, maker int
 	rows        int
-	sited       bool // a column names the places of local governments
+	sited       bool // a column is of places
 	firms       bool // most makers are surely bodies by their names
 }
 
@@ -32,7 +32,7 @@ func (ctx *context) thingColumnsOf(t *doc.Table) (of thingColumns, ok bool) {
 	sure := false
 	for i := range cols {
 		c := &cols[i]
-		if heldByPlaces.MatchString(hangul.Key(c.head)) {
+		if heldByPlaces.MatchString(hangul.Key(c.head)) || ctx.holdsPlaces(c) {
 			of.sited = true
 			continue
 		}
@@ -82,6 +82,16 @@ func bodyColumns(t *doc.Table) (cols []bodyColumn, ok bool) {
 		col.cells = append(col.cells, w)
 	}
 	return cols, true
+}
+
+// holdsPlaces says that all cells of a column are places.
+func (ctx *context) holdsPlaces(c *bodyColumn) bool {
+	for _, w := range c.cells {
+		if !isSigunguName(w) && !isSidoName(w) && !ctx.isSite(w) {
+			return false
+		}
+	}
+	return true
 }
 
 // holdsMakers says that the cells of a column may all be bodies, that half of them surely are or that its head says so, and

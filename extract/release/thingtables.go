@@ -37,6 +37,9 @@ func (ctx *context) thingsInTable(k *programme, place bool) bool {
 func namedAfter(head, key string) bool {
 	noun := thingNoun(head)
 	n := utf8.RuneCountInString(noun)
+	if columnKind(head) == projectCol {
+		return false // 사업명 of a 가나 사업
+	}
 	return n > 1 && strings.HasSuffix(certificateEnd.ReplaceAllString(key, ""), noun) || n > 2 && strings.Contains(key, noun)
 }
 
@@ -101,5 +104,5 @@ func countsSites(c countAt) bool {
 	case "곳", "개소", "군데", "도시", "지자체", "지구", "지역":
 		return true
 	}
-	return placeNouns.has(c.noun)
+	return placeNouns.has(c.noun) || endsInOne(c.noun, areaNouns)
 }
