@@ -29,6 +29,9 @@ func (ctx *context) thingsInTable(k *programme, place bool) bool {
 		}
 		head := hangul.Key(cutBrackets(headCell(b.Table, of.name)))
 		n, after := counts[of.rows], namedAfter(head, k.key)
+		if n == asGovernments || of.sited && endsInOne(thingNoun(head), doneByPlaces) {
+			return false // 가나사업 5건: 지자체 | 사업명 | 추진단
+		}
 		return n > notCounted && (!place && (n == asThings || n == asPlaces && !of.sited) || after && (!place || of.firms && !endsInOne(thingNoun(head), governedAreas)))
 	})
 }
@@ -54,7 +57,11 @@ const (
 	asBodies                 // 8개 단체, of whom each may have a thing of its own
 	asPlaces                 // 9곳, which may be places
 	asThings
+	asGovernments // 5개 지자체, whatever else is counted so
 )
+
+// doneByPlaces end the heads of what places do that were chosen.
+var doneByPlaces = []string{"사업", "과제", "프로젝트"}
 
 // thingCounts are the numbers that the release counts with, and what the plainest of them counts.
 func (ctx *context) thingCounts() map[int]countedAsWhat {
@@ -69,15 +76,17 @@ func (ctx *context) thingCounts() map[int]countedAsWhat {
 				if bodiesCounted.MatchString(s[c.from:]) {
 					out[c.n] = max(out[c.n], asBodies)
 				}
+			case c.unit == "지자체", placeNouns.has(c.noun):
+				out[c.n] = asGovernments
 			case countsSites(c):
 				out[c.n] = max(out[c.n], asPlaces)
 			default:
-				out[c.n] = asThings
+				out[c.n] = max(out[c.n], asThings)
 			}
 		}
 		for _, m := range thingUnits.FindAllStringSubmatch(s, -1) {
 			if n, _, _ := hangul.Number(m[1]); n >= fewestThings {
-				out[n] = asThings
+				out[n] = max(out[n], asThings)
 			}
 		}
 	}
@@ -101,8 +110,8 @@ var thingUnits = hangul.MustCompile(`(?:^|[^0-9.,])([0-9]{1,2})\s?(?:점|종|선
 // countsSites says that a number may count places: 9곳, 4개 도시.
 func countsSites(c countAt) bool {
 	switch c.unit {
-	case "곳", "개소", "군데", "도시", "지자체", "지구", "지역":
+	case "곳", "개소", "군데", "도시", "지구", "지역":
 		return true
 	}
-	return placeNouns.has(c.noun) || endsInOne(c.noun, areaNouns)
+	return endsInOne(c.noun, areaNouns)
 }
