@@ -21,6 +21,12 @@ func (c *clause) yearsFor(g governed, d *Decision) {
 		if y.Year < c.ctx.day().Y && y.To <= g.from && poolOfYear.MatchString(c.s[y.To:g.from]) {
 			continue
 		}
+		if y.Year < c.ctx.day().Y && d.Status.OfEarlier() && y.To <= g.from && thoseOfYear.MatchString(c.s[y.To:g.from]) {
+			if !d.BaseYear.Said() {
+				d.BaseYear = c.value(y.From, y.To, "sentence.base-year")
+			}
+			continue
+		}
 		if y.Year < c.ctx.day().Y && c.ofClauseBefore(y.To, g) {
 			continue
 		}
@@ -35,6 +41,9 @@ func (c *clause) yearsFor(g governed, d *Decision) {
 		}
 	}
 }
+
+// thoseOfYear stands between the year in which some were certified and their number or names: ’21년 인증도시 (8곳을 재인증).
+var thoseOfYear = hangul.MustCompile(`^도?\s?(?:신규\s?|최초\s?|첫\s?)?(?:인증|지정|선정)\s?(?:도시|지역|지자체|지구|특구|마을|단지|서비스|기관|기술|제품)?(?:인)?\s?(?:총\s|모두\s)?$`)
 
 // describes says that a year is of a predicate that describes something, not of
 // the one that decides: 2016년에 지정된 가나군.

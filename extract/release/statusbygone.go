@@ -38,7 +38,7 @@ var freshBefore = hangul.MustCompile(`^(?:은|는|이|가) (신규|최초) $`)
 // ofOwnObject is the status that the object says which a unit has of its own, before other names
 // of the same verb.
 func (c *clause) ofOwnObject(g governed) (schema.Status, Value, bool) {
-	if g.list == nil || g.by.from < g.to {
+	if g.list == nil && g.count == nil || g.by.from < g.to {
 		return "", Value{}, false
 	}
 	if again := againBefore.FindStringIndex(c.s[:g.by.from]); again != nil && again[0] >= g.to {
