@@ -17,7 +17,8 @@ func (r *listReader) classCounts(p *passage, from, to int, before []Decision) ([
 	if wholly && containsAny(s, notYetDecided) {
 		return nil, true // 지난해 지정된 5곳은 …
 	}
-	if mayDecide(s) && !wholly && !r.partsAlone(s) {
+	summed := r.ctx.partsOfSum(p, from, to)
+	if mayDecide(s) && !wholly && summed == nil && !r.partsAlone(s) {
 		return nil, false
 	}
 	if r.ctx.ofOtherTime(s) || indicatorWords.in(s) && countsIndicators.MatchString(s) {
@@ -37,6 +38,9 @@ func (r *listReader) classCounts(p *passage, from, to int, before []Decision) ([
 	}
 	if len(counts) < 2 && !first {
 		counts = r.ctx.bareCounts(p, from, to)
+	}
+	if len(counts) < len(summed) {
+		counts = summed
 	}
 	if len(counts) < 2 {
 		return nil, false
