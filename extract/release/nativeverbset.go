@@ -17,9 +17,9 @@ var setForms = [...][2]string{
 const settable = `(?:지역|도시|지자체|지방자치단체|자치단체|시·군·구|시·군|시군구|시군|마을|구역|특구|지구|대상지|사업지|서비스|프로그램|상품|제품|축제|팀)`
 
 var (
-	setBefore = hangul.MustCompile(`(?:[0-9한두세네섯곱덟홉열]\s?(?:곳|개소|개\s?` + settable + `?)|` + settable + `\s[0-9]{1,3}(?:곳|개))(?:\s?\([^()]{1,20}\))?(?:을|를|이|가)\s(?:(?:최종|새로|신규|추가|각각|함께|새롭게)\s)*$`)
+	setBefore = hangul.MustCompile(`(?:[0-9한두세네섯곱덟홉열]\s?(?:곳|개소|건|개\s?` + settable + `?)|` + settable + `\s[0-9]{1,3}(?:곳|개))(?:\s?\([^()]{1,20}\))?(?:을|를|이|가)\s(?:(?:최종|새로|신규|추가|각각|함께|새롭게|다시)\s)*$|[가-힣][시군구](?:을|를|이|가)\s(?:최종|신규|추가|다시)\s$`)
 	setBehind = hangul.MustCompile(`^정(?:해진|한)\s(?:[0-9]{1,3}\s?(?:곳|개)\s?)?(?:곳|` + settable + `)?(?:은|는)\s`)
-	setAs     = hangul.MustCompile(`(?:으로|로)\s(?:(?:최종|새로|신규|추가|각각|함께|새롭게)\s)*$`)
+	setAs     = hangul.MustCompile(`(?:으로|로)\s(?:(?:최종|새로|신규|추가|각각|함께|새롭게|다시)\s)*$`)
 )
 
 // setStems begin those forms.
@@ -67,5 +67,5 @@ func choosesAt(s string, i int) bool {
 		return true
 	}
 	m := setAs.FindStringIndex(before)
-	return m != nil && madeProgramme(before[:m[1]]) && !ofPlight.MatchString(before[:m[0]]+"로 ")
+	return m != nil && madeProgramme(withoutBrackets(before[:m[0]])+"로") && !ofPlight.MatchString(before[:m[0]]+"로 ")
 }
