@@ -25,7 +25,13 @@ func (p *page) leadsFields(n *html.Node) bool {
 		return false
 	}
 	if n.DataAtom != atom.Td && n.DataAtom != atom.Th {
+		if markedLine.MatchString(textOf(n)) {
+			return false // - 가시·나군 선정 -: a line under the title
+		}
 		next := p.nextWithText(n)
+		for next != nil && int(p.at[next].all) <= longestFields && markedLine.MatchString(textOf(next)) {
+			next = p.nextWithText(next)
+		}
 		return next != nil && (blockLevel(n.DataAtom) || blockLevel(next.DataAtom)) && p.fieldsIn(next)
 	}
 	row := n.Parent

@@ -1,6 +1,10 @@
 package release
 
-import "testing"
+import (
+	"testing"
+
+	"injeung/extract/doc"
+)
 
 // TestMenuAboveTitle: the body's name and words of the menu above a title are no title, and
 // no subtitles; neither is the writer's name below its label.
@@ -12,11 +16,26 @@ func TestMenuAboveTitle(t *testing.T) {
 		"홈 > 알림 > 보도자료\n갯벌마을 두 곳 지정\n2024-05-06 조회 12",
 		"뉴스·공지\n보도자료 갯벌마을 두 곳 지정\n등록일 : 2024-05-06",
 		"# 갯벌마을 두 곳 지정\n작성자\n한물결\n등록일 2024-05-06",
+		"# 보도자료 | 한국갯벌공단\n2024. 5. 6. (월) 배포\n# 갯벌마을 두 곳 지정",
 		"# 갯벌마을 두 곳 지정\n담당부서 : 갯벌정책과 / 등록일 : 2024-05-06 / 조회 : 12",
 	} {
 		h := Read(written(head+text), "").Header
 		if h.Title.Words.S != "갯벌마을 두 곳 지정" || len(h.Subtitles) > 0 || h.day().Y != 2024 {
 			t.Errorf("%q: title %q, subtitles %v, day %v", head, h.Title.Words.S, h.Subtitles, h.day())
+		}
+	}
+}
+
+// TestTimeBadge: what a board sets in a bracket before a title, from when on it may be told, is no part of it.
+func TestTimeBadge(t *testing.T) {
+	for in, want := range map[string]string{
+		"[7.30.화. 보도시점 14:00] 갯벌마을 두 곳 지정": "갯벌마을 두 곳 지정",
+		"(5.9. 조간) 갯벌마을 두 곳 지정":            "갯벌마을 두 곳 지정",
+		"[갯벌마을] 두 곳 새로 지정하고 한 곳 연장":        "[갯벌마을] 두 곳 새로 지정하고 한 곳 연장",
+		"(가칭)갯벌마을 두 곳 지정":                  "(가칭)갯벌마을 두 곳 지정",
+	} {
+		if v := withoutBadge(doc.Text{S: in}); v.Words.S != want {
+			t.Errorf("%q: %q, want %q", in, v.Words.S, want)
 		}
 	}
 }

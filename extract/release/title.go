@@ -50,10 +50,16 @@ func pageHeading(ctx *context) Value {
 	return Value{}
 }
 
+// timeBadge is in a bracket that a board sets before a title to say from when on it may be told: [7.30.화. 보도시점 14:00], (5.9. 조간).
+var timeBadge = hangul.MustCompile(`보도\s?(?:시점|일시)|엠바고|(?:^|[\s.,)])(?:조간|석간)(?:$|[\s.,(])|\d{1,2}[.:/]\s?\d{1,2}.*(?:이후|배포|보도|조간|석간)`)
+
 // withoutBadge is a page's heading without the name of the board, or of the field, that a
 // page sets before it: 보도자료 가나마을 세 곳 지정, 제목 가나마을 세 곳 지정.
 func withoutBadge(t doc.Text) Value {
 	v := viewOf(t)
+	if from, to, end := bracketAt(v.S, 0); end > 0 && len(strings.TrimSpace(v.S[end:])) > len("가나다라마바사") && timeBadge.MatchString(v.S[from:to]) {
+		return v.value(end+spaces(v.S[end:]), len(v.S), "meta.heading")
+	}
 	for _, badge := range []string{"보도자료 ", "제목 ", "제 목 ", "제목: ", "제목 : "} {
 		if rest, ok := strings.CutPrefix(v.S, badge); ok && len(rest) > len("가나다라마바사") {
 			return v.value(len(v.S)-len(rest), len(v.S), "meta.heading")

@@ -3,6 +3,7 @@ package release
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"injeung/normalize/hangul"
 )
@@ -155,12 +156,22 @@ func isOnlyBody(bare string, h *Header) bool {
 	if bare == hangul.NoSpace(h.Agency.Words.S) {
 		return true
 	}
+	whole := bare
 	for _, what := range []string{"보도자료", "보도참고자료", "보도설명자료", "참고자료", "설명자료"} {
 		bare = strings.TrimPrefix(bare, what) // 보도자료 가나부
+	}
+	bare = strings.TrimLeft(bare, "|·-–/:") // 보도자료 | 가나부
+	if bare != whole && endsInOne(bare, publisherEnds) && utf8.RuneCountInString(bare) <= longestPublisher {
+		return true // 보도자료 | 한국가나공단
 	}
 	at, n := ministryAt(bare, false)
 	return at == 0 && n > 0 && len(bare)-n < len("보도자료  ")
 }
+
+// publisherEnds end the names of public bodies that publish, longestPublisher is the most letters of one.
+var publisherEnds = []string{"공단", "공사", "진흥원", "연구원", "관리원", "기술원", "정보원", "개발원", "평가원", "재단", "위원회", "시청", "군청", "구청", "도청", "교육청"}
+
+const longestPublisher = 16
 
 // opensOn says whether a line wants another after it.
 func opensOn(s string) bool {
