@@ -25,3 +25,12 @@ func TestFiguresAndClasses(t *testing.T) {
 		}
 	}
 }
+
+// TestClassesDown: classes with what they are in a bracket down the first column are rows, not the heads of a table read by columns.
+func TestClassesDown(t *testing.T) {
+	const in = "# 숲길쉼터 5곳 선정\n산림청은 숲길쉼터 대상지로 5곳을 선정했다.\n숲길쉼터 선정 결과\n" +
+		"구분 | 시·도 | 시·군 | 수\n1유형 (기초지자체) | 경기 | 파주, 김포 | 2\n1유형 (기초지자체) | 강원 | 강릉 | 1\n2유형 (광역지자체) | 세종 | - | 1\n3유형 (광역 내 기초지자체) | 전북 | 전주 | 1"
+	if got, want := heldOf(in), "숲길쉼터 5 파주:1유형 김포:1유형 강릉:1유형 -:2유형 전주:3유형"; got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}

@@ -124,11 +124,14 @@ func (r *tableReader) namesBelow() bool {
 	return false
 }
 
-// namesRows says that every cell of the first row is a header word, each another.
+// leadsClass begins a cell that is a class, whatever its bracket tells of it: 1유형 (기초지자체).
+var leadsClass = hangul.MustCompile(`^\s?[0-9]{1,2}\s?(?:유형|그룹|권역|단계|트랙|모델|군|급)`)
+
+// namesRows says that every cell of the first row is a header word, each another, and no class.
 func namesRows(g *grid) bool {
 	cells := g.distinct(0)
 	for i, c := range cells {
-		if columnKind(g.words(0, c).S) == noKind {
+		if s := g.words(0, c).S; columnKind(s) == noKind || isNumberedSort(strings.TrimSpace(cutBrackets(hangul.FoldString(s)))) || leadsClass.MatchString(s) {
 			return false
 		}
 		for _, o := range cells[:i] {
