@@ -54,8 +54,15 @@ func undertaking(d declared) bool {
 	case "과제", "사업", "솔루션", "컨소시엄", "연합체", "개소":
 		return strings.HasSuffix(d.words.S, d.label.S)
 	}
-	return false
+	return lyingThings.has(d.class) && strings.HasSuffix(d.words.S, d.label.S)
 }
+
+// lyingThings are what several of may lie in a place that was chosen: 9개 노선.
+var lyingThings = wordSet{"노선": true, "구간": true, "구역": true, "어항": true, "항": true, "해역": true, "해변": true, "섬": true, "거리": true, "골목": true, "하천": true, "공원": true, "시설": true, "단지": true, "코스": true, "정류장": true}
+
+type wordSet map[string]bool
+
+func (s wordSet) has(w string) bool { return s[w] }
 
 // ofPlaces leaves out numbers of what lies in the places where a number of the
 // places themselves is declared.

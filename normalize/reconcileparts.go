@@ -38,7 +38,7 @@ func (w *work) partsDiffer(g *group, row *schema.Round) {
 	for _, c := range row.ByClass {
 		labels = append(labels, c.ClassRaw)
 	}
-	if sum := int(classesSum(row)); len(labels) > 1 && sum != int(*row.Selected) && sum > 0 && leaveNobodyOut(labels) && !w.countsOther(g, sum) && !g.classesFound(row) {
+	if sum := int(classesSum(row)); len(labels) > 1 && sum != int(*row.Selected) && sum > 0 && leaveNobodyOut(labels) && !w.countsOther(g, sum) && !g.classesFound(row) && !g.tellsOfSome() {
 		w.reportParts(row, g.wordsOf(row.ByClass[0].ClassRaw), strings.Join(labels, ", "), sum)
 		return
 	}
@@ -75,6 +75,16 @@ func (g *group) classesFound(row *schema.Round) bool {
 		return d.class != "" && g.found[d.class] > 0 && g.found[d.class] != d.n
 	})
 }
+
+// tellsOfSome says that a statement numbers classes of some of those chosen only: 이 가운데 산촌형이 2곳.
+func (g *group) tellsOfSome() bool {
+	return slices.ContainsFunc(g.declared, func(d declared) bool {
+		return d.class != "" && d.s != nil && amongThem.MatchString(d.s.Words.S)
+	})
+}
+
+// amongThem tells of some of those named before.
+var amongThem = hangul.MustCompile(`(?:이|그|이들|곳)\s?(?:중|가운데)`)
 
 // countsOther says that a number is that of another decision of the programme, or of several.
 func (w *work) countsOther(g *group, n int) bool {

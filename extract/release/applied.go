@@ -10,7 +10,7 @@ import (
 var applyWords = []string{"신청", "접수", "참여", "응모", "지원서", "제출", "도전", "출사표", "공모에 나선", "공모에 응", "공모에 뛰어", "지정 요청", "요청을 받", "심사한", "심사하", "평가한", "평가하", "검토한", "심의한"}
 
 // boundBehind is what makes a number one that is allowed: 두 곳 이상이, 5곳까지.
-var boundBehind = hangul.MustCompile(`^(?:\s?(?:이상|이하|이내|미만|까지|내외|안팎)|[이을]\s(?:넘|훌쩍))`)
+var boundBehind = hangul.MustCompile(`^(?:\s?(?:이상|이하|이내|미만|까지|내외|안팎)|\s외에|[이을]\s(?:넘|훌쩍))`)
 
 // applies says that the unit counts or names applicants: 신청한 24곳, 30개 도시가
 // 참여, 10건의 서비스가 접수, 24곳을 심사한 결과.
