@@ -33,6 +33,7 @@ const (
 	Rotated                         // baseline is not horizontal on the page as seen
 	Twice                           // stands for two glyphs drawn over each other
 	RunEnd                          // last glyph of a show operator
+	Askew                           // Rotated, and the baseline is not upright either
 )
 
 // Rule is a straight ruled line (괘선), horizontal or vertical.

@@ -6,17 +6,17 @@
 // exactly one block or piece of furniture, or in Loose.
 //
 // The steps, each a file or two: ruled lines are merged (rule) and, with the
-// clips around cells (clip) and the rows told by colour (shade), joined to
-// grids (grid, abut) whose places become cells (cell, refine); glyphs go to the
-// cell, column beside the text (sidecolumn, sides) or page they stand in (region) and become
-// lines (line, space); running
-// headers and page numbers are set apart (furniture); tables without rules are
-// found by gaps, numbers and frames (chunk, borderless, frame, aligned), or by
-// the rules under their rows (banded, bandrules, bandcolumns, bandcells); what
-// is left is put in reading order (order, columns) and becomes paragraphs
-// (paragraph, paragraphend, wrap, rag, join, lineend, words, spelling) and
-// captions (caption); tables and paragraphs that a page break cut are joined
-// (stitch, cut, cuttall).
+// clips around cells (clip) and the rows told by colour (shade), joined to grids
+// (grid, abut) whose places become cells (cell, refine); glyphs go to the cell,
+// column beside the text (sidecolumn, sides) or page they stand in (region) and
+// become lines (line, space); running headers, page numbers and words askew over
+// the text (stamp) are set apart (furniture); tables without rules are found by
+// gaps, numbers and frames (chunk, borderless, frame, aligned), or by the rules
+// under their rows (banded, bandrules, bandcolumns, bandcells); what is left is
+// put in reading order (order, columns) and becomes paragraphs (paragraph,
+// paragraphend, wrap, rag, join, lineend, words, spelling) and captions
+// (caption); tables and paragraphs that a page break cut are joined (stitch,
+// cut, cuttall).
 //
 // The package knows geometry and no words of any language, but for the bullet
 // glyphs of doc.BulletOf, the spelling of ends of lines (spelling) and what a

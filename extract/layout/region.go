@@ -17,6 +17,7 @@ type sheet struct {
 	pieces    []piece
 	stray     []int32 // spaces that stand by themselves
 	furniture []doc.Block
+	stamped   bool // slanted words lie over the text
 }
 
 // region is a part of a page that is read by itself: the page without its
@@ -31,6 +32,7 @@ type region struct {
 // scan finds rules, grids and lines of a page.
 func scan(page *doc.Page, fonts []doc.Font) *sheet {
 	s := &sheet{page: page, fonts: fonts}
+	s.setStamps()
 	s.findGrids()
 	s.setSides()
 	s.eachRegion(func(r *region) { r.lines = s.linesOf(r) })
@@ -133,6 +135,9 @@ func (s *sheet) spread() {
 	home := s.body
 	for i := range s.page.Glyphs {
 		g := &s.page.Glyphs[i]
+		if s.stamped && g.Flags&doc.Askew != 0 {
+			continue
+		}
 		if i == 0 || !hangs(&s.page.Glyphs[i-1], g) {
 			home = s.homeOf((g.Box.X0+g.Box.X1)/2, (g.Box.Y0+g.Box.Y1)/2, home)
 		}

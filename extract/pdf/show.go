@@ -80,9 +80,15 @@ func (r *reader) startRun() run {
 		}
 	} else if !u.flat {
 		u.flags |= doc.Rotated
+		if min(math.Abs(m[0]), math.Abs(m[1])) > askew*along {
+			u.flags |= doc.Askew
+		}
 	}
 	return u
 }
+
+// askew is the least share of a step by which an askew line leaves both edges of the page.
+const askew = 0.1
 
 // advance moves along the writing direction by d in text space.
 func (u *run) advance(d float64) {

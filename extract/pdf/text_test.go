@@ -63,6 +63,7 @@ func TestPlaces(t *testing.T) {
 		{"stretched", "", "BT /F 10 Tf 50 Tz 100 200 Td (0) Tj ET", 400, 300, doc.Box{X0: 100, Y0: 91.4, X1: 102.78, Y1: 101.4}, doc.RunEnd},
 		{"raised", "", "BT /F 10 Tf 4 Ts 100 200 Td (0) Tj ET", 400, 300, doc.Box{X0: 100, Y0: 87.4, X1: 105.56, Y1: 97.4}, doc.RunEnd},
 		{"outlined", "", "BT /F 10 Tf 2 Tr 100 200 Td (0) Tj ET", 400, 300, doc.Box{X0: 100, Y0: 91.4, X1: 105.56, Y1: 101.4}, doc.RunEnd | doc.Bold},
+		{"askew", "", "BT /F 10 Tf .866 .5 -.5 .866 100 200 Tm (0) Tj ET", 400, 300, doc.Box{X0: 95.7, Y0: 89.77, X1: 105.51, Y1: 101.21}, doc.RunEnd | doc.Rotated | doc.Askew},
 		{"slanted", "", "BT /F 10 Tf 1 0 .3 1 100 200 Tm (0) Tj ET", 400, 300, doc.Box{X0: 100, Y0: 91.4, X1: 105.56, Y1: 101.4}, doc.RunEnd | doc.Italic},
 	} {
 		t.Run(c.name, func(t *testing.T) {
