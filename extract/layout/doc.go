@@ -14,7 +14,7 @@
 // gaps, numbers and frames (chunk, borderless, frame, aligned), or by the rules
 // under their rows (banded, bandrules, bandcolumns, bandcells); what is left is
 // put in reading order (order, columns) and becomes paragraphs (paragraph,
-// paragraphend, wrap, rag, join, lineend, words, spelling) and captions
+// paragraphend, margin, wrap, rag, join, lineend, words, spelling) and captions
 // (caption); tables and paragraphs that a page break cut are joined (stitch,
 // cut, cuttall).
 //

@@ -95,6 +95,7 @@ func pairs(r *region) []pair {
 	for i := range r.lines {
 		right = max(right, r.lines[i].box.X1)
 	}
+	right = textMargin(r.lines, right)
 	var out []pair
 	for i := 1; i < len(r.lines); i++ {
 		a, b := &r.lines[i-1], &r.lines[i]

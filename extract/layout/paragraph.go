@@ -46,12 +46,16 @@ func (d *document) piecesOf(s *sheet, r *region, cell bool) []piece {
 	if !cell {
 		c.box = textArea(r)
 	}
+	margin := c.box.X1
+	if !cell {
+		margin = textMargin(r.lines, margin)
+	}
 	captions, taken := s.captions(r, d.body, cell)
 	for _, f := range order(r, captions, taken) {
 		c.broken = true
 		area := c.box
 		if !cell {
-			area.X0, area.X1 = max(area.X0, f.box.X0), f.box.X1
+			area.X0, area.X1 = max(area.X0, f.box.X0), min(margin, f.box.X1)
 		}
 		for k, row := range f.rows {
 			if len(row) == 2 && k+1 < len(f.rows) && f.rows[k+1][0].grid != nil {

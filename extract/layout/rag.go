@@ -125,7 +125,7 @@ func (s *sheet) eachGap(l *line, f func(gap float32)) {
 	}
 }
 
-// sides are the leftmost and the rightmost ink of the lines of a region.
+// sides are the leftmost ink of the lines of a region and the margin at their right.
 func (r *region) sides() (left, right float32) {
 	for i := range r.lines {
 		b := &r.lines[i].box
@@ -134,5 +134,5 @@ func (r *region) sides() (left, right float32) {
 		}
 		left, right = min(left, b.X0), max(right, b.X1)
 	}
-	return left, right
+	return left, textMargin(r.lines, right)
 }

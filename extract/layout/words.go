@@ -21,6 +21,7 @@ func (d *document) vocabulary() vocabulary {
 			for i := range r.lines {
 				right = max(right, r.lines[i].box.X1)
 			}
+			right = textMargin(r.lines, right)
 			short := func(l *line) bool { return l.box.X1 < right-shortLine*l.size }
 			for i := range r.lines {
 				l := &r.lines[i]
