@@ -5,14 +5,16 @@ import (
 )
 
 // bandedGrid makes a grid of the bands of a table, or nil where they are none.
-func (s *sheet) bandedGrid(bands []ruledBand, rules []segment) (*grid, []ruledBand) {
+func (s *sheet) bandedGrid(bands []ruledBand, rows []textRow, rules []segment) (*grid, []ruledBand) {
 	inner := rulesIn(bands, rules)
 	gutters := filledBeside(bands, atEnds(guttersOf(bands), inner))
 	bands = trimmed(bands, gutters)
 	if len(gutters) == 0 || len(bands) < leastBands || !areRows(bands, gutters) {
 		return nil, nil
 	}
-	inner, top := rulesIn(bands, rules), bands[0].top
+	bands = s.withOpenRows(bands, rows, gutters)
+	first, last := bands[0].top, bands[len(bands)-1].bottom
+	inner, top := rulesIn(bands, append(rules[:len(rules):len(rules)], first, last)), first
 	g := &grid{segs: inner, gutters: gutters}
 	g.xs = append(g.xs, min(top.lo, leftmost(bands)))
 	for _, x := range gutters {

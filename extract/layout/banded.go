@@ -36,7 +36,7 @@ func (s *sheet) bandedTables(r *region, rows []textRow, taken []bool) []textRow 
 	for _, group := range byWidth(rules) {
 		group = rowRules(group, rules, r.grids)
 		for _, bands := range chainsOf(s.bandsOf(group, rows)) {
-			g, bands := s.bandedGrid(bands, rules)
+			g, bands := s.bandedGrid(bands, rows, rules)
 			if g == nil {
 				continue
 			}

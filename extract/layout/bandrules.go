@@ -8,7 +8,8 @@ import (
 // maxGroups bounds the widths of rules on a page that are looked at.
 const maxGroups = 40
 
-// byWidth groups rules of about the same ends, the largest group first.
+// byWidth groups rules of about the same ends, the widest first: narrower ones may part rows
+// beside cells over several rows.
 func byWidth(rules []segment) [][]segment {
 	var out [][]segment
 	used := make([]bool, len(rules))
@@ -30,7 +31,7 @@ func byWidth(rules []segment) [][]segment {
 			out = append(out, group)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b []segment) int { return cmp.Compare(len(b), len(a)) })
+	slices.SortStableFunc(out, func(a, b []segment) int { return cmp.Compare(b[0].len(), a[0].len()) })
 	return out
 }
 

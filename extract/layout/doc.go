@@ -12,7 +12,7 @@
 // become lines (line, space); running headers, page numbers and words askew over
 // the text (stamp) are set apart (furniture); tables without rules are found by
 // gaps, numbers and frames (chunk, borderless, frame, aligned), or by the rules
-// under their rows (banded, bandrules, bandcolumns, bandcells); what is left is
+// under their rows (banded, bandrules, bandcolumns, bandcells, bandopen); what is left is
 // put in reading order (order, columns) and becomes paragraphs (paragraph,
 // paragraphend, margin, wrap, rag, join, lineend, words, spelling) and captions
 // (caption); tables and paragraphs that a page break cut are joined (stitch,
