@@ -45,11 +45,37 @@ func (w *work) titleLonger(name string, prose []paragraph) string {
 	if !ok || longer == "" {
 		return ""
 	}
-	if _, ok := w.goesOn(prose, name); !ok {
+	if _, ok := w.goesOn(prose, name); !ok && !longerAgain(prose, name, longer) {
 		return ""
 	}
 	return longer
 }
+
+// longerAgain says that a text has the longer name of the title, too, perhaps with a gloss within: 가나돌봄(다라) 선도사업.
+func longerAgain(prose []paragraph, name, longer string) bool {
+	more, behind := strings.CutPrefix(longer, name)
+	return behind && slices.ContainsFunc(prose, func(p paragraph) bool {
+		for at := 0; ; {
+			k := strings.Index(p.s[at:], name)
+			if k < 0 {
+				return false
+			}
+			at += k + len(name)
+			rest := p.s[at:]
+			if strings.HasPrefix(rest, "(") {
+				if end := strings.IndexByte(rest, ')'); end > 0 && end < longestGloss {
+					rest = rest[end+1:]
+				}
+			}
+			if strings.HasPrefix(strings.TrimLeft(rest, " "), strings.TrimLeft(more, " ")) {
+				return true
+			}
+		}
+	})
+}
+
+// longestGloss bounds the bytes of a gloss in brackets within a name.
+const longestGloss = 60
 
 // goesOn gives the first longer name that texts have for a name; ok is false where they have the name by itself.
 func (w *work) goesOn(texts []paragraph, name string) (longer string, ok bool) {

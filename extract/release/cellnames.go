@@ -87,6 +87,10 @@ func (ctx *context) namesAsPrinted(t doc.Text, only bool) (found cellNames) {
 			i = l.to + len(l.josa)
 			continue
 		}
+		if n := found.numberBehind(v, i); n > 0 {
+			i += n
+			continue
+		}
 		end := len(v.S)
 		next := nextEnd(v.S[i:])
 		if next != nil {

@@ -89,3 +89,23 @@ func (f *cellNames) bareLead(v view) int {
 	f.counts = append(f.counts, tally{Count: Count{Value: v.value(at, max(m[3], m[5]), "table.count"), N: n}})
 	return m[1]
 }
+
+// numberApart is the number of the names of a cell in a bracket that a space parts from the last: 가나군, 다라군 (2), (3곳).
+var numberApart = hangul.MustCompile(`^\s*[(\[]\s?(?:총\s?|계\s?)?([0-9]{1,3})\s?(?:곳|개소|개)?\s?[)\]]\s*$`)
+
+// numberBehind reads the number at byte i that ends a cell, if it is that of the names before it, and gives its bytes.
+func (f *cellNames) numberBehind(v view, i int) int {
+	if len(f.holders) == 0 || len(f.rest) > 0 || len(v.S)-i > len(" (총 99개소)") || strings.IndexByte(v.S[i:], ')') < 0 && strings.IndexByte(v.S[i:], ']') < 0 {
+		return 0
+	}
+	m := numberApart.FindStringSubmatchIndex(v.S[i:])
+	if m == nil {
+		return 0
+	}
+	n, _, ok := hangul.Number(v.S[i+m[2] : i+m[3]])
+	if !ok || n != len(f.holders) {
+		return 0
+	}
+	f.counts = append(f.counts, tally{Count: Count{Value: v.value(i+m[2], i+m[3], "table.count"), N: n}})
+	return m[1]
+}

@@ -66,6 +66,9 @@ func (r *tableReader) overYears() bool {
 	}
 	years := 0
 	for c := range r.cols {
+		if r.cols[c].in.places > 0 {
+			continue // 재지정 (2021년 지정), over names
+		}
 		for _, y := range r.ctx.datesIn(r.cols[c].words().S) {
 			if day := r.ctx.day(); day.Y == 0 || y.Year >= day.Y {
 				return false

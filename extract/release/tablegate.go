@@ -116,6 +116,9 @@ func (r *tableReader) gate() (g gate, why doc.Text) {
 				continue
 			}
 			g := r.yearGate(h, r.ctx.gateOf(withoutTotal(h.S)))
+			if running && (g == past || g == refused) && choosesAsShown(h.S) {
+				return decided, h.raw
+			}
 			if running && (g == past || g == refused) && !announcesTable(h.S) && (r.allDecided() || r.sortedAsCounted() || r.headedAsCounted()) {
 				continue // it tells of more than the table
 			}

@@ -66,6 +66,9 @@ func readHead(g *grid) headedGrid {
 	if h.head <= 1 && h.title.Empty() && groupsOver(g) {
 		h.head, h.groups = 1, true
 	}
+	if h.head == from && !g.flipped && headsByContent(g, from) {
+		h.head++
+	}
 	h.deepen(from)
 	h.name(from)
 	return h

@@ -1,6 +1,8 @@
 package release
 
 import (
+	"strings"
+
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
 )
@@ -113,4 +115,13 @@ func (w *winnersTable) numbersOfChosen() bool {
 		}
 	}
 	return false
+}
+
+// shownSo finds that what a table shows was chosen so, behind the words that point at it: 다음과 같이 결정되었다, 아래와 같이 뽑았다.
+var shownSo = hangul.MustCompile(`(?:다음|아래|표)(?:과|와)?\s같이\s(?:[가-힣·]{1,6}\s){0,2}(?:뽑(?:았|혔)|골랐|추렸|가렸|정(?:했|하였|해졌)|낙점|(?:확정|선정|지정|선발|결정|인증)(?:했|하였|됐|되었|하기로|키로))`)
+
+// choosesAsShown says that a sentence which points at the table tells that those in it were chosen, whatever it says before of who
+// applied.
+func choosesAsShown(s string) bool {
+	return strings.Contains(s, "같이 ") && shownSo.MatchString(s)
 }
