@@ -34,7 +34,7 @@ func (ctx *context) carriedOut(f *Facts) {
 		f.Decisions = append(slices.Clone(decisions), d)
 		h.Kind, h.KindBy = schema.Result, Value{d.Words, "kind.carried"}
 		ctx.byCount(f)
-		if found = holdsNames(f); found && ctx.tellsOfChoice() && !ctx.thingsPaired() {
+		if found = holdsNames(f); found && (ctx.choosesFirst() || ctx.tellsOfChoice()) && !ctx.thingsPaired() {
 			return
 		}
 		f.Decisions, h.Kind, h.KindBy, ctx.issues.list = decisions, kind, said, ctx.issues.list[:noted]
@@ -46,6 +46,34 @@ func (ctx *context) carriedOut(f *Facts) {
 		ctx.unreadPlaces(leastUnread, nil, "a programme is to be carried out in as many places, and nothing tells that they were chosen")
 	}
 }
+
+// choosesFirst says that one of the first sentences tells that places which it counts were chosen.
+func (ctx *context) choosesFirst() bool {
+	var texts []view
+	for p, s := range ctx.firstSentences(nextSentences) {
+		texts = append(texts, viewOf(p.text(s[0], s[1])))
+	}
+	told, ahead := false, false
+	for i, v := range texts {
+		switch {
+		case containsAny(v.S, stillToCome):
+			ahead = ahead || choiceAhead.MatchString(v.S)
+		case !ctx.choosesCounted(v.S, besideOf(texts, i)):
+			told = told || contestOver.MatchString(v.S)
+		case chooses.in(v.S) && choiceMade.MatchString(v.S):
+			return true
+		default:
+			told = true
+		}
+	}
+	return told && !ahead
+}
+
+// contestOver finds that those who asked were all looked at: 공모 심사를 마쳤다.
+var contestOver = hangul.MustCompile(`(?:심사|심의|공모)(?:를|가)\s(?:모두\s)?(?:마쳤|마무리|끝냈|끝났)`)
+
+// choiceAhead finds a choice that is to be made: 다음 달 2곳을 정한다.
+var choiceAhead = hangul.MustCompile(`(?:선정|지정|확정|결정|발표|정|뽑|가려|골라)\s?(?:한다|할|하기로|는다|을|될|된다|낼)`)
 
 // soFar tell of what was done before this release, and of no choice of it.
 var soFar = setOf("바 있", "해 왔", "해왔", "지금까지", "그동안", "그간")
@@ -61,16 +89,21 @@ func (ctx *context) tellsOfChoice() bool {
 }
 
 // carriedCounts are the numbers of places of the title and the first sentences in which a programme is
-// carried out, each as a decision on them; none without a name of the programme.
+// carried out, or which were chosen, each as a decision on them; none without a name of the programme.
 func (ctx *context) carriedCounts() (out []Decision) {
 	block := 0
-	texts := slices.Clone(ctx.titles())
-	for p, s := range ctx.firstSentences(3) {
+	titles := ctx.titles()
+	texts := slices.Clone(titles)
+	for p, s := range ctx.firstSentences(nextSentences) {
 		texts, block = append(texts, viewOf(p.text(s[0], s[1]))), p.index
 	}
 	told := map[int]bool{}
-	for _, v := range texts {
-		if !carries.MatchString(v.S) && v.S != texts[0].S || containsAny(v.S, stillToCome) || containsAny(v.S, lastYearWords) && !strings.Contains(v.S, "올해") {
+	for i, v := range texts {
+		beside := ""
+		if i >= len(titles) {
+			beside = besideOf(texts[len(titles):], i-len(titles))
+		}
+		if i > 0 && !carries.MatchString(v.S) && !ctx.choosesCounted(v.S, beside) || containsAny(v.S, stillToCome) || containsAny(v.S, lastYearWords) && !strings.Contains(v.S, "올해") {
 			continue
 		}
 		for _, n := range placesCountedIn(v.S) {
@@ -84,10 +117,39 @@ func (ctx *context) carriedCounts() (out []Decision) {
 			told[n.n] = true
 			d := Decision{Scheme: s, Status: schema.New, Where: InBody, Words: v.text(0, len(v.S)), Block: block, Rule: ByCount}
 			d.Counts = []Count{{Value: v.value(n.from, n.to, "sentence.count"), N: n.n}}
+			if st, ok := onlyStatus(v.S); ok {
+				d.Status, d.StatusBy = st.status, v.value(st.from, st.to, "sentence.status")
+			}
 			out = append(out, d)
 		}
 	}
 	return out
+}
+
+// besideOf are the sentences before and behind one of several, as one text.
+func besideOf(all []view, i int) string {
+	before, behind := "", ""
+	if i > 0 {
+		before = all[i-1].S
+	}
+	if i+1 < len(all) {
+		behind = all[i+1].S
+	}
+	return before + " " + behind
+}
+
+// onlyStatus is the one status of a text but a new one.
+func onlyStatus(s string) (st statusAt, ok bool) {
+	for _, a := range statusesIn(s) {
+		switch {
+		case a.status == schema.New, a.status == st.status:
+		case ok:
+			return st, false
+		default:
+			st, ok = a, true
+		}
+	}
+	return st, ok
 }
 
 // mostCarried bounds the numbers that are tried.
@@ -96,12 +158,16 @@ const mostCarried = 4
 // placesCountedIn are the numbers of places of a text, three at least, who do not only apply.
 func placesCountedIn(s string) (out []countAt) {
 	for _, n := range countsIn(s) {
-		place := n.unit == "곳" || n.unit == "개소" || n.unit == "지자체" || n.unit == "지역" || n.unit == "도시" || placeNouns.has(n.noun) || n.noun == "지역" || n.noun == "도시"
-		if n.n >= leastCounted && place && isHolderUnit(n) && !n.each && !n.rest && !containsAny(head(s[n.to:], 45), applyingWords) && !containsAny(tail(s[:n.from], 12), applyingWords) {
+		if n.n >= leastCounted && countsPlaces(n) && isHolderUnit(n) && !n.each && !n.rest && !containsAny(head(s[n.to:], 45), applyingWords) && !containsAny(tail(s[:n.from], 12), applyingWords) {
 			out = append(out, n)
 		}
 	}
 	return out
+}
+
+// countsPlaces says that a number counts places by its unit or noun.
+func countsPlaces(n countAt) bool {
+	return n.unit == "곳" || n.unit == "개소" || n.unit == "지자체" || n.unit == "지역" || n.unit == "도시" || placeNouns.has(n.noun) || n.noun == "지역" || n.noun == "도시"
 }
 
 // carriedScheme is the programme that is carried out: one that is known to be the release's, or a name before
@@ -121,6 +187,19 @@ func (ctx *context) carriedScheme(texts []view) (Scheme, bool) {
 				ctx.addProgramme(v, at[0], at[1], true)
 				break
 			}
+		}
+	}
+	return ctx.schemeBeside()
+}
+
+// schemeBeside is the programme that a sentence of choice names with the number of those chosen.
+func (ctx *context) schemeBeside() (Scheme, bool) {
+	if ctx.nameNextTo(); !ctx.namesMain() {
+		return Scheme{}, false
+	}
+	for i := range ctx.known {
+		if k := &ctx.known[i]; k.main {
+			return k.Scheme, !ctx.noHolders(k.Scheme)
 		}
 	}
 	return Scheme{}, false

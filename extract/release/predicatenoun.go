@@ -51,7 +51,7 @@ func glossed(s string, j int) (noun string, end int) {
 // (인증을 받았다). Without one 다시 may tell of a holder of long ago, who is new.
 func onceMore(before string) bool {
 	return strings.HasSuffix(before, "다시 ") && containsAny(tail(before, 240), []string{"새로 지정", "새로 인증", "새로 선정", "신규 지정", "신규 인증", "신규 선정", "새롭게 지정", "처음 지정", "처음으로 지정"}) ||
-		strings.HasSuffix(before, "다시 ") && containsAny(tail(before, 90), []string{"재심사", "재평가", "유지 여부", "만료", "기간이 끝"})
+		strings.HasSuffix(before, "다시 ") && containsAny(tail(before, 90), []string{"재심사", "재평가", "유지 여부", "만료", "기간이 끝", "기한이 끝", "지정이 끝", "인증이 끝"})
 }
 
 // againBeside says that 다시 stands before the noun at byte i and the clause behind it tells of those who are new: 다시 (지정하고

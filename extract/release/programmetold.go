@@ -12,7 +12,11 @@ import (
 // ways to name what they became found none: it is told what it is (가나증은 …는 제도다),
 // stands in quotes or as a project in the sentence of decision, or in the title alone.
 func (ctx *context) nameByTelling() {
-	if ctx.namesMain() || !ctx.decidesOnPlaces() && !ctx.givesResults() && !ctx.titlesPrizes() && !ctx.titleCountsHolders() {
+	if ctx.namesMain() {
+		return
+	}
+	if !ctx.decidesOnPlaces() && !ctx.givesResults() && !ctx.titlesPrizes() && !ctx.titleCountsHolders() {
+		ctx.nameNextTo()
 		return
 	}
 	if ctx.twoAgreed(); ctx.namesMain() {
@@ -25,6 +29,14 @@ func (ctx *context) nameByTelling() {
 		if ctx.namesMain() {
 			return
 		}
+	}
+	ctx.nameNextTo()
+}
+
+// nameNextTo takes what a sentence names with the number of those chosen for the programme.
+func (ctx *context) nameNextTo() {
+	if v, at, ok := ctx.nameWithNumber(); ok {
+		ctx.addProgramme(v, at[0], at[1], true)
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 // resultsGiven finds that a sentence gives the results of a choice or shows what was chosen:
 // 가나마을 선정 결과를 6일 발표했다, 올해의 가나도시를 공개했다. The first group is what was shown.
 var resultsGiven = hangul.MustCompile(`(?:(?:선정|지정|인증|공모|심사|심의) ?결과(?:를|가)|(\S*(?:마을|도시|특구|지구|지역|단지|사업지|대상지|선정지|명단|거리|공원|관광지|거점))(?:을|를)|(\S+) ?(?:[0-9]+ ?개|[0-9]+|[두세네] ?)(?:곳|개소|군데|지역)을) ` +
-	`(?:[0-9]{1,2}일 |오늘 |최종 |최종적으로 |새로 |새롭게 |확정해 |확정·)*(?:(?:발표|공개)(?:했|하였|한다|합니다|하고|하며|됐|되었|해 )|나왔)`)
+	`(?:[0-9]{1,2}일 |오늘 |최종 |최종적으로 |새로 |새롭게 |확정해 |확정·)*(?:(?:발표|공개)(?:했|하였|한다|합니다|하고|하며|됐|되었|해 )|나왔|내놓았|내놨|내놓고|알렸|전했)`)
 
 // resultsTitle finds that a title gives the results of a choice.
 var resultsTitle = hangul.MustCompile(`(?:선정|지정|인증|공모|심사|심의) ?결과(?:를|가)?['"」]?(?: ?(?:최종 ?)?(?:발표|공개|안내|나와|나왔|공표)['"]?(?:$|[ ….,·!)]))|(?:선정|지정|공모|심의) ?결과['"」]?$`)
@@ -40,7 +40,7 @@ func (ctx *context) givesResults() bool {
 // it does not.
 func (ctx *context) shownFirst() []int {
 	p, s := ctx.firstSentence()
-	if p == nil || !containsAny(p.S[s[0]:s[1]], []string{"발표", "공개", "나왔"}) {
+	if p == nil || !containsAny(p.S[s[0]:s[1]], []string{"발표", "공개", "나왔", "내놓", "내놨", "알렸", "전했"}) {
 		return nil
 	}
 	first := p.S[s[0]:s[1]]

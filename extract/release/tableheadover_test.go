@@ -28,6 +28,9 @@ func placesOf(text string) string {
 	}
 	var out []string
 	for _, d := range f.Decisions {
+		if d.Scheme.ID == "" {
+			continue // names no programme, and gives no row
+		}
 		for _, h := range d.Holders {
 			if w := string(d.Status) + " " + h.Words.S; !slices.Contains(out, w) {
 				out = append(out, w)

@@ -11,15 +11,56 @@ import (
 // leave keeps a table of places that was left unread, because nothing over it says that
 // they were chosen, or it says something else.
 func (w *winnersTable) leave() {
-	if w.kind == CityHolder && !(len(w.heads) > 0 && containsAny(w.heads[0].S, elsewhereWords)) {
+	if w.kind == CityHolder && !(len(w.heads) > 0 && w.toldOfOthers(w.heads[0])) {
 		w.ctx.left = append(w.ctx.left, w)
 	}
 }
+
+// toldRunning says that words over the table are running text which does not point at it.
+func (w *winnersTable) toldRunning(why doc.Text) bool {
+	for _, h := range w.heads {
+		if h.raw.S == why.S {
+			return h.sentence && !announcesTable(h.S)
+		}
+	}
+	return false
+}
+
+// toldOfOthers says that a heading is of others than those chosen; running text only where it tells of as many others at its end
+// as the table names, or of none in numbers.
+func (w *winnersTable) toldOfOthers(h tableHead) bool {
+	s := h.S
+	if !h.sentence {
+		return containsAny(s, elsewhereWords)
+	}
+	all := sentencesOf(s)
+	last := s[all[len(all)-1][0]:]
+	if !containsAny(last, tellOfOthers) {
+		return false
+	}
+	counts := countsIn(last)
+	names := len(w.places())
+	return len(counts) == 0 || slices.ContainsFunc(counts, func(n countAt) bool { return n.n == names })
+}
+
+// tellsElse says that a column tells when and where something is, whom to ask, or how places fare: no table of those chosen.
+func (w *winnersTable) tellsElse() bool {
+	if w.has(contactCol, whenCol) || w.tellsWhen() {
+		return true
+	}
+	return slices.ContainsFunc(w.cols, func(c column) bool { return fares.in(hangul.NoSpace(c.words().S)) })
+}
+
+// fares are words over columns of how places fare.
+var fares = setOf("피해", "위반", "적발", "사고", "증가", "감소", "증감", "방문객", "이용객", "관광객", "상담", "민원", "변화", "비율", "공정률", "사망", "환자", "확진", "데시벨", "등급별", "순유입", "언제", "시각", "날짜", "전화", "문의", "줄어든", "늘어난")
 
 // elsewhereWords are words of headings over tables of others than those chosen.
 var elsewhereWords = wordsOf(applyingWords, failedWords, unchosenWords, setAsideWords, []string{
 	"참석", "위원", "문의", "연락", "일정", "행사", "통계", "조사", "점검", "예산", "기준", "제출", "담당",
 })
+
+// tellOfOthers are words of sentences about others than those chosen.
+var tellOfOthers = wordsOf(applyingWords, failedWords, unchosenWords, setAsideWords, []string{"참석", "문의", "연락", "통계", "조사", "점검", "제출"})
 
 // places are the places that the rows name.
 func (w *winnersTable) places() (all whos) {
@@ -47,7 +88,7 @@ func (ctx *context) byTables(f *Facts, wanted []sought) {
 		s := &wanted[i]
 		fits := slices.DeleteFunc(slices.Clone(ctx.left), func(w *winnersTable) bool {
 			names := w.places()
-			return s.all < leastCounted || len(names) != s.all || slices.ContainsFunc(s.held, func(h who) bool { return !names.has(h) })
+			return s.all < leastCounted || len(names) != s.all || s.of.Rule == ByCount && w.tellsElse() || slices.ContainsFunc(s.held, func(h who) bool { return !names.has(h) })
 		})
 		if len(fits) != 1 || slices.ContainsFunc(wanted, func(o sought) bool { return o.all == s.all && o.deed != s.deed }) {
 			continue

@@ -127,6 +127,9 @@ func (w *winnersTable) undecided(g gate, why doc.Text) {
 		w.leave()
 		r.none("its heading tells of no decision: " + why.S)
 	case past:
+		if w.toldRunning(why) {
+			w.leave() // of who applied, for one
+		}
 		r.none("its heading tells of earlier rounds: " + why.S)
 		r.ctx.issues.add("past-decisions", schema.Note, "a table of earlier rounds gives no records of this one", why)
 	case silent:
@@ -148,10 +151,25 @@ func (r *tableReader) tellsWhen() bool {
 
 // tellsOfDecision says that columns hold what only decisions have.
 func (w *winnersTable) tellsOfDecision() bool {
-	if w.has(contactCol, whenCol) || w.ctx.header.Kind != schema.Result {
+	if w.has(contactCol, whenCol) || w.ctx.header.Kind != schema.Result && !(w.ctx.header.Kind == schema.Other && w.ctx.givesResults()) {
 		return false
 	}
-	return w.has(yearCol, statusCol, gradeCol, periodCol, baseYearCol)
+	return w.has(yearCol, statusCol, gradeCol, periodCol, baseYearCol) || w.headsOfStatuses()
+}
+
+// headsOfStatuses says that heads over the columns of names tell two statuses: 신규 | 재인증 over 구 | 시·군.
+func (w *winnersTable) headsOfStatuses() bool {
+	var first schema.Status
+	for _, c := range w.nameCols {
+		switch st := w.labels[c].status; {
+		case st == "" || st == first:
+		case first != "":
+			return true
+		default:
+			first = st
+		}
+	}
+	return false
 }
 
 // heading reads what the words over the table say of all names. Running text
