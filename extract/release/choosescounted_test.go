@@ -33,7 +33,7 @@ func TestChosenInAnyWords(t *testing.T) {
 
 // TestTableTellsElse: a table of as many places that tells when something is or how places fare is not of those chosen.
 func TestTableTellsElse(t *testing.T) {
-	const lead = "# 여울에 모인 이야기\n환경부는 여울 이야기마당 3곳을 정했다고 7일 밝혔다.\n"
+	const lead = "# 여울에 모인 이야기\n환경부는 여울 이야기마당 3곳을 추렸다고 7일 밝혔다.\n"
 	for _, c := range []struct{ name, in, want string }{
 		{"what it costs", lead + "고을 | 국비(억원)\n강원 영월군 | 3\n충북 옥천군 | 4\n전남 곡성군 | 5", "new 강원 영월군, new 전남 곡성군, new 충북 옥천군"},
 		{"when", lead + "고을 | 날짜\n강원 영월군 | 6. 2.\n충북 옥천군 | 6. 3.\n전남 곡성군 | 6. 4.", ""},
