@@ -69,6 +69,14 @@ func (w *winnersTable) sumsFigures(c, n int) bool {
 			}
 		}
 	}
+	return w.columnSum(c) == n
+}
+
+// columnSum is the sum of the numbers in a column's rows, asked once of each column.
+func (w *winnersTable) columnSum(c int) int {
+	if sum, ok := w.columnSums[c]; ok {
+		return sum
+	}
 	sum := 0
 	for row := w.head; row < w.rowCount; row++ {
 		if w.rowKind(row) != bodyRow || !w.fresh(row, c) {
@@ -78,11 +86,23 @@ func (w *winnersTable) sumsFigures(c, n int) bool {
 			sum += k
 		}
 	}
-	return sum == n
+	if w.columnSums == nil {
+		w.columnSums = map[int]int{}
+	}
+	w.columnSums[c] = sum
+	return sum
 }
 
-// rowsNameOne says that each row names one place and begins its cell.
+// rowsNameOne says that each row names one place and begins its cell; it is asked once of a table.
 func (w *winnersTable) rowsNameOne() bool {
+	if w.nameOne == nil {
+		yes := w.eachNamesOne()
+		w.nameOne = &yes
+	}
+	return *w.nameOne
+}
+
+func (w *winnersTable) eachNamesOne() bool {
 	rows := 0
 	for row := w.head; row < w.rowCount; row++ {
 		if w.rowKind(row) != bodyRow {

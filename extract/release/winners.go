@@ -36,6 +36,8 @@ type winnersTable struct {
 	signs        [][]string         // that stand alone in the columns, once looked for
 	legends      []map[string]label // of the columns, once looked for
 	classRemarks *bool              // by remarksClass
+	columnSums   map[int]int        // of the numbers of columns, once asked for
+	nameOne      *bool              // by rowsNameOne
 	down         map[int]bool       // columns whose words hold for blanks under them, once looked at
 }
 
