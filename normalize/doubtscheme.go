@@ -57,6 +57,9 @@ func (w *work) doubtScheme(g *group, prose []paragraph) {
 	if !w.setApart(g.name, key, prose) {
 		w.doubtAll(g, schemeUntitled, g.name)
 	}
+	if roof := roofOf(prose, g.name); roof != "" {
+		w.doubtAll(g, schemeTogether, roof)
+	}
 	if word := w.titleLonger(g.name, prose); word != "" {
 		w.doubtAll(g, schemeLonger, word)
 	}
