@@ -27,8 +27,12 @@ func (ctx *context) choosesCounted(s, beside string) bool {
 		return false
 	}
 	told := contestWords.in(s) && pastAtEnd(s) || beside != "" && ctx.choosesBeside(beside)
+	var verbs [][]int
+	if !told && chooses.in(s) {
+		verbs = choiceMade.FindAllStringIndex(s, -1)
+	}
 	for _, n := range placesCountedIn(s) {
-		if !told && !choosesThese(s, n) {
+		if !told && !choosesThese(s, n, verbs) {
 			continue
 		}
 		if before := s[:n.from]; !onlyVisited.MatchString(strings.TrimRight(tail(before, 60), " ")) && !ctx.yearsAgo(before) && !endsFaring(before) && !lately.MatchString(before) && !strings.HasSuffix(strings.TrimRight(before, " "), "중") {
@@ -46,17 +50,15 @@ func (ctx *context) choosesBeside(s string) bool {
 	return chooses.in(s) && choiceMade.MatchString(s) || contestWords.in(s) && pastAtEnd(s)
 }
 
-// choosesThese says that a verb of choice of a sentence has those it counts for its object or subject: none other stands between.
-func choosesThese(s string, n countAt) bool {
-	if !chooses.in(s) {
-		return false
+// choosesThese says that a verb of choice of a sentence has those it counts for its object or subject: none other stands between
+// them and the nearest verb behind, and so before those further on.
+func choosesThese(s string, n countAt, verbs [][]int) bool {
+	if len(verbs) > 0 && verbs[0][1] <= n.from {
+		return true
 	}
-	for _, m := range choiceMade.FindAllStringIndex(s, -1) {
-		if m[1] <= n.from {
-			return true
-		}
-		if m[0] >= n.to && !thirdObject.MatchString(gotThere.ReplaceAllString(s[n.to:m[0]], "")) {
-			return true
+	for _, m := range verbs {
+		if m[0] >= n.to {
+			return !thirdObject.MatchString(gotThere.ReplaceAllString(s[n.to:m[0]], ""))
 		}
 	}
 	return false

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -26,17 +27,26 @@ func (ctx *context) classesAnnounced(f *Facts) {
 	if f.Header.Kind != schema.Result || !lacksClass(f) {
 		return
 	}
+	tried := map[string]bool{}
 	for _, v := range ctx.runningTexts() {
 		if len(v.S) > longestBeside || !typeNouns.in(v.S) {
 			continue
 		}
 		for _, m := range typesAnnounced.FindAllStringIndex(v.S, -1) {
-			if labels := ctx.announcedBefore(v.S[:m[0]], numberOfTypes(v.S[m[0]:m[1]])); len(labels) > 1 && ctx.ledBy(f, labels) {
+			labels := ctx.announcedBefore(v.S[:m[0]], numberOfTypes(v.S[m[0]:m[1]]))
+			key := fmt.Sprint(labels)
+			if len(labels) < 2 || tried[key] {
+				continue
+			}
+			if tried[key] = true; ctx.ledBy(f, labels) || len(tried) == mostAnnounced {
 				return
 			}
 		}
 	}
 }
+
+// mostAnnounced is how many series of types are looked for in the statements.
+const mostAnnounced = 8
 
 // numberOfTypes reads the number at the head of such words: 3개 유형, 네 분야.
 func numberOfTypes(s string) int {

@@ -65,9 +65,12 @@ func oddRunes(s, bullet string) (out [][2]int) {
 			at = append(at, k)
 		}
 	}
+	times := map[rune]int{}
 	for _, i := range at {
-		r := firstRune(s[i:])
-		if strings.ContainsRune(bullet, r) || slices.ContainsFunc(at, func(j int) bool { return j != i && firstRune(s[j:]) == r }) {
+		times[firstRune(s[i:])]++
+	}
+	for _, i := range at {
+		if r := firstRune(s[i:]); times[r] > 1 || strings.ContainsRune(bullet, r) {
 			out = append(out, [2]int{i, i + len("▲")})
 		}
 	}

@@ -16,6 +16,10 @@ func sentencesOf(s string) [][2]int {
 	var out [][2]int
 	from := datelineOf(s)
 	for i := from; i < len(s); i++ {
+		if i-from > 2*longestSentence && utf8.RuneStart(s[i]) {
+			out = append(out, [2]int{from, i}) // without a blank
+			from = i
+		}
 		if s[i] > '?' {
 			continue // the end of no sentence, as most are
 		}

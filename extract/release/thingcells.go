@@ -15,9 +15,12 @@ func (ctx *context) sitedNames(s string) (out [][2][2]int) {
 	}
 	for i := 0; i < len(s); {
 		i += len(s[i:]) - len(strings.TrimLeft(s[i:], " ,\n-·"+serviceMarks))
+		if i == len(s) {
+			break
+		}
 		k := strings.IndexByte(s[i:], '(')
 		if k <= 0 {
-			break
+			return nil // 가나 쉼터(강원 횡성), 다라관: a name without its place
 		}
 		from, to, end := bracketAt(s, i+k)
 		name := trimmed(s, i, i+k)

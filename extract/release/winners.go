@@ -163,6 +163,9 @@ func (w *winnersTable) tellsOfDecision() bool {
 func (w *winnersTable) headsOfStatuses() bool {
 	var first schema.Status
 	for _, c := range w.nameCols {
+		if c >= len(w.labels) {
+			break // a table of services has none
+		}
 		switch st := w.labels[c].status; {
 		case st == "" || st == first:
 		case first != "":
