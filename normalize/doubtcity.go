@@ -57,6 +57,7 @@ func (w *work) doubtCities(g *group, prose []paragraph, aside []tableAside) {
 	w.doubtEmpty(rows, baseOfSome, baseUnread, base, func(c *schema.City) bool { return c.BaseYear == nil })
 	w.doubtRoundBase(g, rows, base)
 	w.doubtSingles(rows)
+	w.doubtCut(rows)
 	w.doubtParents(g, rows)
 	w.doubtWordsBehind(rows, prose)
 	for _, c := range rows {
