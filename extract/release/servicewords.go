@@ -50,14 +50,11 @@ func isServiceWords(t doc.Text) bool {
 	if n < 3 || n > 45 || partsText(s) || numberLabel.MatchString(s) || itsLabel.MatchString(s) || whereLabel.MatchString(s) {
 		return false
 	}
-	if strings.Count(s, "'")%2 == 1 || strings.Count(s, "\"")%2 == 1 {
-		return false // half of what is quoted
+	if halfQuoted(s) || personsEnd.has(lastWord(s)) {
+		return false // 휠체어 이용자
 	}
 	if k := strings.IndexByte(s[1:], '\''); s[0] == '\'' && k >= 0 && k+2 < len(s) && s[k+2] == ' ' || toBeDone.MatchString(s) {
 		return false // ‘가나 사업’ 과제, ‘가나 사업’에 참여할
-	}
-	if strings.Count(s, "「") != strings.Count(s, "」") || personsEnd.has(lastWord(s)) {
-		return false // half of what is quoted; 휠체어 이용자
 	}
 	if strings.Contains(s, ")과 ") || strings.Contains(s, ")와 ") {
 		return false // two, each with its bracket
@@ -130,6 +127,11 @@ func partsText(s string) bool {
 		}
 	}
 	return false
+}
+
+// halfQuoted says that words begin or end within quotation marks.
+func halfQuoted(s string) bool {
+	return strings.Count(s, "'")%2 == 1 || strings.Count(s, "\"")%2 == 1 || strings.Count(s, "「") != strings.Count(s, "」")
 }
 
 // personsEnd are words for people, in which no name of a thing ends.
