@@ -2,6 +2,7 @@ package release
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -9,7 +10,13 @@ import (
 )
 
 // handsTo finds that what is counted right before it is handed a certificate: (나루기술 5건)에 인증서를 준다.
-var handsTo = hangul.MustCompile(`(?:에|에게)\s(?:[^.,]{0,20}\s)?(?:인증서|지정서|선정서|승인서|증서|인증패)[를을]\s(?:[^.,]{0,12}\s)?(?:준다|줬|주었|수여|전달|건네|건넨|건넸|전한다|전했)`)
+var handsTo = hangul.MustCompile(`(?:에|에게)\s(?:[^.,]{0,20}\s)?(?:(?:인증|지정|선정|승인)서|(?:인증|지정|선정)?증서|인증패)[를을]\s(?:[^.,]{0,12}\s)?(?:준다|줬|주었|수여|전달|건네|건넨|건넸|전한다|전했)`)
+
+// chosenThenHanded finds that what is counted right before it was chosen and is handed a certificate: (11점)을 선정하고 23일 지정서를 수여한다.
+var chosenThenHanded = hangul.MustCompile(`[을를]\s(?:[^.,]{0,20}\s)?(?:선정|지정|인증|확정|정)(?:하고|해|하여),?\s(?:[^.,]{0,24}\s)?(?:(?:인증|지정|선정|승인)서|(?:인증|지정|선정)?증서|인증패)[를을]\s(?:[^.,]{0,12}\s)?(?:준다|줬|주었|수여|전달|건네|건넨|건넸|전한다|전했)`)
+
+// numberedBefore ends words with a number of things: 11점, 3개 제품.
+var numberedBefore = hangul.MustCompile(`(\d{1,3})\s?(?:점|건|종|개(?:\s?[가-힣]{1,6})?)$`)
 
 // handingSentence is the one of the first sentences that hands certificates to those it counts, and tells of no time before,
 // and where the words that do end those counted.
@@ -20,6 +27,9 @@ func (ctx *context) handingSentence() (p *passage, r [2]int, to int) {
 			continue
 		}
 		if m := handsTo.FindStringIndex(s); m != nil {
+			return p, r, r[0] + m[0]
+		}
+		if m := chosenThenHanded.FindStringIndex(s); m != nil {
 			return p, r, r[0] + m[0]
 		}
 	}
@@ -67,6 +77,10 @@ func (ctx *context) handedInTables(f *Facts) {
 	if p == nil {
 		return
 	}
+	if m := numberedBefore.FindStringSubmatch(p.S[r[0]:to]); m != nil && m[1] == strconv.Itoa(f.listedInAll()) {
+		f.Header.Kind, f.Header.KindBy = schema.Result, Value{p.text(r[0], r[1]), "kind.handed"}
+		return
+	}
 	var given []*Decision
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
@@ -97,4 +111,24 @@ func (ctx *context) handedInTables(f *Facts) {
 			d.Holders[k].ByForm = true // only their number tells that they are those
 		}
 	}
+}
+
+// listedInAll is how many services tables and lists under several statuses name together; 0 where one status has all, or a place is
+// among them.
+func (f *Facts) listedInAll() (n int) {
+	statuses := map[schema.Status]bool{}
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		if len(d.Holders) == 0 || d.Where == InBody {
+			continue
+		}
+		if d.Holders[0].Kind != ServiceHolder {
+			return 0
+		}
+		statuses[d.Status], n = true, n+len(d.Holders)
+	}
+	if len(statuses) < 2 {
+		return 0
+	}
+	return n
 }
