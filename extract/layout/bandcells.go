@@ -16,11 +16,12 @@ func (s *sheet) bandedGrid(bands []ruledBand, rows []textRow, rules []segment) (
 	first, last := bands[0].top, bands[len(bands)-1].bottom
 	inner, top := rulesIn(bands, append(rules[:len(rules):len(rules)], first, last)), first
 	g := &grid{segs: inner, gutters: gutters}
-	g.xs = append(g.xs, min(top.lo, leftmost(bands)))
+	left, right := textEdges(bands)
+	g.xs = append(g.xs, min(top.lo, left))
 	for _, x := range gutters {
 		g.xs = append(g.xs, (x.lo+x.hi)/2)
 	}
-	g.xs = append(g.xs, max(top.hi, rightmost(bands)))
+	g.xs = append(g.xs, max(top.hi, right))
 	g.ys = withText(lines(inner), bands)
 	g.box = doc.Box{X0: g.xs[0], Y0: g.ys[0], X1: g.xs[len(g.xs)-1], Y1: g.ys[len(g.ys)-1]}
 	if (len(g.xs)-1)*(len(g.ys)-1) > maxPlaces {
@@ -146,22 +147,13 @@ func filledOf(has []bool) (n int) {
 	return n
 }
 
-func leftmost(bands []ruledBand) float32 {
-	x := bands[0].lines[0].box.X0
+// textEdges are where the text of bands begins and ends, in points from the left.
+func textEdges(bands []ruledBand) (left, right float32) {
+	left, right = bands[0].lines[0].box.X0, bands[0].lines[0].box.X1
 	for i := range bands {
 		for k := range bands[i].lines {
-			x = min(x, bands[i].lines[k].box.X0)
+			left, right = min(left, bands[i].lines[k].box.X0), max(right, bands[i].lines[k].box.X1)
 		}
 	}
-	return x
-}
-
-func rightmost(bands []ruledBand) float32 {
-	x := bands[0].lines[0].box.X1
-	for i := range bands {
-		for k := range bands[i].lines {
-			x = max(x, bands[i].lines[k].box.X1)
-		}
-	}
-	return x
+	return left, right
 }

@@ -17,6 +17,17 @@ var pickForms = [...][2]string{
 // withoutPicks writes 뽑다 as 선정하다, which all that reads verbs of decision knows in every form: (가나군을) 뽑고 → 선정하고.
 func withoutPicks(f hangul.Folded) hangul.Folded {
 	const stem = "뽑"
+	return reworded(f, stem, func(s string, i int) (end int, form string) {
+		if end, form = pickForm(s, i+len(stem)); end > 0 {
+			form = "선정" + form
+		}
+		return end, form
+	})
+}
+
+// reworded has the words that begin with a stem in another form: form tells where such a word at byte i ends, 0 for one that stays, and
+// what stands in its place.
+func reworded(f hangul.Folded, stem string, form func(s string, i int) (end int, to string)) hangul.Folded {
 	var cuts [][2]int
 	var to []string
 	for k := 0; ; k += len(stem) {
@@ -27,8 +38,8 @@ func withoutPicks(f hangul.Folded) hangul.Folded {
 		if k += n; !wordStart(f.S, k) {
 			continue
 		}
-		if end, form := pickForm(f.S, k+len(stem)); end > 0 {
-			cuts, to = append(cuts, [2]int{k, end}), append(to, "선정"+form)
+		if end, w := form(f.S, k); end > 0 {
+			cuts, to = append(cuts, [2]int{k, end}), append(to, w)
 		}
 	}
 	if cuts == nil {

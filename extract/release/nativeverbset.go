@@ -29,23 +29,12 @@ var setStems = []string{"정", "골", "고"}
 // those who were: 4곳을 정했다, 가나특구로 정해진, 정해진 지역은. 기준을 정했다 stays.
 func withoutSetting(f hangul.Folded) hangul.Folded {
 	for _, stem := range setStems {
-		var cuts [][2]int
-		var to []string
-		for k := 0; ; k += len(stem) {
-			n := indexOf(f.S[k:], stem)
-			if n < 0 {
-				break
+		f = reworded(f, stem, func(s string, i int) (end int, to string) {
+			if form := setForm(s, i); form[0] != "" && choosesAt(s, i) {
+				return i + len(form[0]), form[1]
 			}
-			if k += n; !wordStart(f.S, k) {
-				continue
-			}
-			if form := setForm(f.S, k); form[0] != "" && choosesAt(f.S, k) {
-				cuts, to = append(cuts, [2]int{k, k + len(form[0])}), append(to, form[1])
-			}
-		}
-		if cuts != nil {
-			f = f.With(cuts, to)
-		}
+			return 0, ""
+		})
 	}
 	return f
 }
