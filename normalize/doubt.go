@@ -21,7 +21,7 @@ const (
 	batchUnread    = "batch-unread"    // a round is printed with the programme's name or the choice
 	toldEarlier    = "told-earlier"    // the only statement tells of what was before
 	classUnread    = "class-unread"    // words of a class, and the cell is empty
-	classOdd       = "class-odd"       // a class that names places, or heads a column
+	classOdd       = "class-odd"       // a class that names places, heads a column, or is a piece of longer labels
 	classOfSome    = "class-of-some"   // other places of the decision have a class
 	classSingle    = "class-single"    // a class that no other place has, where others have none or each its own
 	gradeUnread    = "grade-unread"    // the same of grades

@@ -78,7 +78,7 @@ func printReasons() []CodeDoc {
 		because("batch-unread", "A round is printed with the programme's name or the choice and was not read.", "사업 이름이나 공모에 붙은 회차를 읽지 못했습니다."),
 		because("told-earlier", "The only statement tells of what was before.", "지난 일을 말하는 문장뿐입니다."),
 		because("class-unread", "Words of a class are printed and the value is NULL.", "유형을 가리키는 말이 있으나 읽지 못했습니다."),
-		because("class-odd", "The class names places, heads a column, or stands in one that tells what places take up.", "유형이 지명이거나, 열의 머리글이거나, 지역이 하는 일을 적은 열에 있습니다."),
+		because("class-odd", "The class names places, heads a column, stands in one that tells what places take up, or is a piece of longer labels.", "유형이 지명이거나, 열의 머리글이거나, 지역이 하는 일을 적은 열에 있거나, 더 긴 말의 한 조각입니다."),
 		because("class-of-some", "Other places of the decision have a class.", "다른 곳에는 유형이 있습니다."),
 		because("class-single", "No other place has this class.", "이 유형은 한 곳뿐입니다."),
 		because("grade-unread", "Words of a grade are printed and the value is NULL.", "등급을 가리키는 말이 있으나 읽지 못했습니다."),
