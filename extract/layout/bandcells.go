@@ -22,7 +22,11 @@ func (s *sheet) bandedGrid(bands []ruledBand, rows []textRow, rules []segment) (
 		g.xs = append(g.xs, (x.lo+x.hi)/2)
 	}
 	g.xs = append(g.xs, max(top.hi, right))
-	g.ys = withText(lines(inner), bands)
+	ys := lines(inner)
+	if len(ys) < 2 {
+		return nil, nil // a rule that lies nowhere
+	}
+	g.ys = withText(ys, bands)
 	g.box = doc.Box{X0: g.xs[0], Y0: g.ys[0], X1: g.xs[len(g.xs)-1], Y1: g.ys[len(g.ys)-1]}
 	if (len(g.xs)-1)*(len(g.ys)-1) > maxPlaces {
 		return nil, nil

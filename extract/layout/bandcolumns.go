@@ -103,10 +103,17 @@ func atEnds(gutters []span, rules []segment) []span {
 // the narrowest first: a head in the middle of its column over words at the
 // side of it. Those at the end of a rule stay.
 func filledBeside(bands []ruledBand, gutters []span) []span {
+	has := make([][]bool, len(bands)) // by band and column, once found: taking a gutter out joins two columns
+	for i := range bands {
+		has[i] = make([]bool, len(gutters)+1)
+		for j := range bands[i].lines {
+			has[i][columnAt(gutters, &bands[i].lines[j])] = true
+		}
+	}
 	for {
 		at := -1
 		for k, g := range gutters {
-			if g.hi > g.lo && (at < 0 || g.hi-g.lo < gutters[at].hi-gutters[at].lo) && !bothFilled(bands, gutters, k) {
+			if g.hi > g.lo && (at < 0 || g.hi-g.lo < gutters[at].hi-gutters[at].lo) && !bothFilled(has, k) {
 				at = k
 			}
 		}
@@ -114,22 +121,16 @@ func filledBeside(bands []ruledBand, gutters []span) []span {
 			return gutters
 		}
 		gutters = slices.Delete(gutters, at, at+1)
+		for i := range has {
+			has[i][at] = has[i][at] || has[i][at+1]
+			has[i] = slices.Delete(has[i], at+1, at+2)
+		}
 	}
 }
 
 // bothFilled says whether a band has words in column k and in the next.
-func bothFilled(bands []ruledBand, gutters []span, k int) bool {
-	for i := range bands {
-		l, r := false, false
-		for j := range bands[i].lines {
-			at := columnAt(gutters, &bands[i].lines[j])
-			l, r = l || at == k, r || at == k+1
-		}
-		if l && r {
-			return true
-		}
-	}
-	return false
+func bothFilled(has [][]bool, k int) bool {
+	return slices.ContainsFunc(has, func(cols []bool) bool { return cols[k] && cols[k+1] })
 }
 
 // columnAt is the column that the middle of a line stands in.

@@ -36,7 +36,7 @@ func (s *sheet) withOpenRows(bands []ruledBand, rows []textRow, gutters []span) 
 
 // openBand is the row of a table beyond a rule, upwards or downwards.
 func (s *sheet) openBand(rows []textRow, gutters []span, rule segment, way int) (b ruledBand, ok bool) {
-	edge := rule.pos
+	edge, last := rule.pos, rule.pos
 	from, to := 0, len(rows)
 	if way < 0 {
 		from, to = len(rows)-1, -1
@@ -51,9 +51,10 @@ func (s *sheet) openBand(rows []textRow, gutters []span, rule segment, way int) 
 		if way < 0 {
 			gap = edge - r.y1
 		}
-		if gap > openGap*r.size || s.ruleBetweenRows(edge, mid, rule) || !s.keeps(r, i, gutters, rule, &b) {
+		if gap > openGap*r.size || s.ruleBetweenRows(last, mid, rule) || !s.keeps(r, i, gutters, rule, &b) {
 			break
 		}
+		last = mid // not the edge: a rule may lie close to the words
 		edge = max(edge, r.y1)
 		if way < 0 {
 			edge = min(rule.pos, r.y0)
@@ -66,7 +67,7 @@ func (s *sheet) openBand(rows []textRow, gutters []span, rule segment, way int) 
 // ruleBetweenRows says whether a rule of the table's width lies between two heights.
 func (s *sheet) ruleBetweenRows(a, b float32, rule segment) bool {
 	for _, h := range s.hs {
-		if h.pos > min(a, b)+1 && h.pos < max(a, b)-1 && abs(h.pos-rule.pos) > 1 && h.lo < rule.hi && h.hi > rule.lo {
+		if h.pos > min(a, b) && h.pos < max(a, b) && abs(h.pos-rule.pos) > 1 && h.lo < rule.hi && h.hi > rule.lo {
 			return true
 		}
 	}
