@@ -62,8 +62,11 @@ func (c *clause) prizeAt(i, k int) (prizeAt, bool) {
 		i += runeLen(c.s, i)
 	}
 	word := c.s[i:k]
-	if n := strings.IndexAny(word, ",.·/()'\":"); n >= 0 {
+	if n := strings.IndexAny(word, ",./()'\":"); n >= 0 {
 		word = word[:n]
+	}
+	if n := strings.Index(word, "·"); n >= 0 && (isPrize(word[:n]) || !endsPrize(word)) {
+		word = word[:n] // 최우수상·우수상, but 가나·다라학회장상
 	}
 	bare, josa := word, ""
 	stem, j, ok := hangul.Josa(word)
@@ -116,6 +119,12 @@ func isPrize(word string) bool {
 	}
 	i, w := prizeEnds.find(word)
 	return i >= 0 && i+len(w) == len(word) && len(word) < 16*len("가")
+}
+
+// endsPrize says that a word ends in the name of one prize, perhaps with a particle behind it.
+func endsPrize(word string) bool {
+	stem, _, ok := hangul.Josa(word)
+	return isPrize(word) || ok && isPrize(stem)
 }
 
 // prizeOfOthers says that the words before a prize tie it to all that were ever given: 역대 대통령상.
