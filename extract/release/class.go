@@ -19,13 +19,13 @@ func (ctx *context) isClass(word string) bool {
 		return true
 	}
 	n := len(word) // of a longer word than any below
-	if n <= 8*utf8.UTFMax {
+	if n <= 12*utf8.UTFMax {
 		n = utf8.RuneCountInString(word)
 	}
 	switch {
 	case (strings.HasSuffix(word, "단계") || strings.HasSuffix(word, "권역")) && n <= 4 && word[0] >= '1' && word[0] <= '9':
 		return true
-	case strings.HasSuffix(word, "형") && n >= 3 && n <= 8:
+	case strings.HasSuffix(word, "형") && n >= 3 && n <= 12:
 		return true
 	case strings.HasSuffix(word, "형") && n == 2 && (word[0] >= 'A' && word[0] <= 'F' || word[0] >= '1' && word[0] <= '9'):
 		return true // A형, 2형

@@ -1,6 +1,10 @@
 package release
 
-import "strings"
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
 
 // parallelTopics takes the topics of lists that stand beside each other in a sentence
 // for their classes: 수소는 완주·군산과 보령 2곳이, 이차전지는 충주와 밀양 등 2곳이 지정됐다.
@@ -9,10 +13,19 @@ func (c *clause) parallelTopics() {
 		return
 	}
 	topics, seen := map[int][2]int{}, map[string]bool{}
-	at := 0
+	at, led := 0, false
 	for i := range c.units {
 		u := &c.units[i]
 		if u.list == nil {
+			continue
+		}
+		led = led || c.ledByClass(u.list.runs)
+		if first := &u.list.runs[0]; len(u.list.runs) > 1 && first.class[1] == 0 && c.ledByClass(u.list.runs[1:]) {
+			if r, ok := c.topicWord(at, u); ok && first.status == "" && first.scheme == nil {
+				first.class = r // 둘레길은 가시, 물길형은 나시
+				first.spreadClass()
+			}
+			led, at = true, u.to
 			continue
 		}
 		if r, ok := c.topicBefore(at, u); ok && !seen[c.s[r[0]:r[1]]] {
@@ -21,7 +34,7 @@ func (c *clause) parallelTopics() {
 		}
 		at = u.to
 	}
-	if len(topics) < 2 {
+	if len(topics) < 2 && !led {
 		return
 	}
 	for i, class := range topics {
@@ -29,6 +42,19 @@ func (c *clause) parallelTopics() {
 		t.spread()
 	}
 }
+
+// ledByClass says that each run has a class for its topic: 거점형은 (가시), 강소형은 (나시).
+func (c *clause) ledByClass(runs []run) bool {
+	for k := range runs {
+		if r := &runs[k]; r.class[1] == 0 || len(r.entries) == 0 || r.class[1] > r.entries[0].from || !leadsClassed.MatchString(c.s[r.class[1]:r.entries[0].from]) {
+			return false
+		}
+	}
+	return true
+}
+
+// leadsClassed is what makes a class the topic of the names behind it.
+var leadsClassed = hangul.MustCompile(`^['"]?(?:은|는|에는|으로는) $`)
 
 // topicBefore is the topic right before a list without labels of its own, behind
 // byte at; only a word that can be a class.
@@ -38,6 +64,11 @@ func (c *clause) topicBefore(at int, u *unit) ([2]int, bool) {
 			return [2]int{}, false
 		}
 	}
+	return c.topicWord(at, u)
+}
+
+// topicWord is the topic right before a list.
+func (c *clause) topicWord(at int, u *unit) ([2]int, bool) {
 	t := strings.TrimRight(c.s[:u.from], " ")
 	if len(t) == u.from || len(t) < at {
 		return [2]int{}, false
