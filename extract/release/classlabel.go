@@ -47,7 +47,7 @@ func (ctx *context) labelStart(s string, end int) int {
 	from := end
 	for words := 0; words < 4 && from > 0; words++ {
 		k := afterLast(s[:from], " ,(\"'△▲:)")
-		if k >= from || words > 0 && (numberedType.MatchString(s[k:from]) || ctx.ofTitle(s[k:from], s[from:end]) || besideNames[s[k:from]] || topicWords[s[k:from]] || endsPhraseWord(s[k:from]) || strings.HasSuffix(s[k:from], "된") || verbOfObject(s, k, from) || len(countsIn(s[k:from])) > 0) {
+		if k >= from || words > 0 && (ctx.isPart(s[from:end]) || numberedType.MatchString(s[k:from]) || ctx.ofTitle(s[k:from], s[from:end]) || besideNames[s[k:from]] || topicWords[s[k:from]] || endsPhraseWord(s[k:from]) || strings.HasSuffix(s[k:from], "된") || verbOfObject(s, k, from) || len(countsIn(s[k:from])) > 0) {
 			break
 		}
 		from = k

@@ -18,6 +18,7 @@ func (ctx *context) partLabels() []string {
 	for i := range ctx.passages {
 		ctx.addNamedParts(ctx.passages[i].S)
 		ctx.addTypes(ctx.passages[i].S)
+		ctx.addSummed(ctx.passages[i].S)
 	}
 	wholes := ctx.declaredFirst()
 	ctx.addBeside(wholes)

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -59,4 +60,71 @@ func (r *listReader) sortedBehind(p *passage, s [2]int, before []Decision) (cut 
 	cut = s[0] + at[0]
 	out, _ = r.classCounts(p, cut, s[1], before)
 	return cut, out
+}
+
+// summedTail is what stands between the last of several parts and the number that they make up: 등 (가나 사업지).
+var summedTail = hangul.MustCompile(`^,?\s?등\s(?:총\s|모두\s|전국\s)?[^.,]{0,40}$`)
+
+// summedBare is the same where nothing says what the number is of, so that each part may be of a programme of its own.
+var summedBare = hangul.MustCompile(`^,?\s?등\s(?:총|모두|전국)?\s?$`)
+
+// addSummed takes the labels of parts that a sentence counts side by side before the number which they make up:
+// △나루지구 2곳 △물길특화 3곳 등 가나 사업지 5곳을.
+func (ctx *context) addSummed(s string) {
+	if !strings.Contains(s, "등 ") || strings.Count(s, "곳")+strings.Count(s, "개")+strings.Count(s, "건") < 3 {
+		return
+	}
+	all := countsIn(s)
+	for k := 2; k < len(all); k++ {
+		gap := s[all[k-1].to:all[k].from]
+		if !isHolderUnit(all[k]) || all[k].unit != all[k-1].unit || !summedTail.MatchString(gap) {
+			continue
+		}
+		labels := ctx.partsMakingUp(s, all[:k], all[k].n)
+		if named := summedBare.FindString(gap) == ""; len(labels) > 1 && (named || !slices.ContainsFunc(labels, endsAsProgramme)) {
+			ctx.parts = append(ctx.parts, labels...)
+		}
+	}
+}
+
+// partsMakingUp are the labels of the last of some numbers that make up n; nil where no run of them does or a label can be none.
+func (ctx *context) partsMakingUp(s string, parts []countAt, n int) (labels []string) {
+	for k := len(parts) - 1; k >= 0 && n > 0; k-- {
+		from := 0
+		if k > 0 {
+			from = parts[k-1].to
+		}
+		last := parts[k].n == n
+		label := strings.TrimRight(s[from:parts[k].from], " '\"(")
+		if last {
+			label = label[afterLast(label, " △▲,'\""):]
+		} else {
+			label = strings.TrimLeft(label, " ),·△▲'\"")
+			for _, w := range []string{"과 ", "와 ", "및 "} {
+				label = strings.TrimLeft(strings.TrimPrefix(label, w), " '\"")
+			}
+		}
+		if !isHolderUnit(parts[k]) || len(label) > longestPartLabel || strings.ContainsAny(label, ".():,0123456789") || !ctx.mayPartOf(label) {
+			return nil
+		}
+		n -= parts[k].n
+		labels = append(labels, label)
+	}
+	if n != 0 || !slices.ContainsFunc(labels, ctx.mayPart) {
+		return nil
+	}
+	return labels
+}
+
+// mayPartOf says that words can be a class of what a sentence counts, though they end as the name of a programme or of a measure
+// does, where no title has them: 나루지구, 상가 지원.
+func (ctx *context) mayPartOf(label string) bool {
+	if ctx.mayPart(label) {
+		return true
+	}
+	if st, _, _ := statusWords(label); st != "" || !ctx.mayPart(label+"형") {
+		return false
+	}
+	s, _ := ctx.schemeOf(label)
+	return !s.Known && !slices.ContainsFunc(ctx.titles(), func(v view) bool { return strings.Contains(v.S, label) })
 }

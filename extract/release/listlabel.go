@@ -60,7 +60,13 @@ func (p *listParser) label() bool {
 		p.nested()
 		return true
 	}
-	if p.bareClass() > 0 || p.topic() {
+	if p.bareClass() > 0 {
+		if c := p.pending.class; p.marked() && p.ctx.isPart(p.s[c[0]:c[1]]) {
+			p.nested() // 나루지구는 △가나시 △다라시
+		}
+		return true
+	}
+	if p.topic() {
 		return true
 	}
 	p.i, p.pending = start, before
