@@ -48,7 +48,7 @@ func isTarget(id string) bool {
 var decidedThing = hangul.MustCompile(`^(?:인증|지정|선정|승인|허가|통과|의결|확정|부여|등록|갱신|연장|변경|해제|취소|신규|기존|예비)+(?:된|받은)?(?:기술|제품|상품|물품|기기|장비|서비스|과제|사업|솔루션|콘텐츠|프로그램|시설|기관|기업|업체|센터|사례|단체)$`)
 
 // sizeBound finds how many people live in those that a class takes in: 50만 명 미만.
-var sizeBound = hangul.MustCompile(`[0-9](?:천|만|십만|백만)?\s?명\s?(?:미만|이상|이하|초과)`)
+var sizeBound = hangul.MustCompile(`[0-9](?:(?:천|만|십만|백만)\s?명?|\s?명)\s?(?:미만|이상|이하|초과)`)
 
 // isMeasure finds how large something is: 1만 평, 3.5㎢.
 var isMeasure = hangul.MustCompile(`^[0-9][0-9.,만천백십억]*(?:평|㎡|㎢|m2|km2|ha|헥타르|제곱미터|제곱킬로미터|km|m|원|명|가구|톤)$`)

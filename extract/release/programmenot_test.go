@@ -16,6 +16,14 @@ func TestWhatWasDecidedIsNoProgramme(t *testing.T) {
 	}
 }
 
+func TestSizeOfPlacesIsNoProgramme(t *testing.T) {
+	for id, want := range map[string]bool{"30만미만중소도시": true, "20만명이상대도시": true, "5만이하군지역": true, "100만그루이상숲": false} {
+		if got := sizeBound.MatchString(id); got != want {
+			t.Errorf("%s: bound %v, want %v", id, got, want)
+		}
+	}
+}
+
 func TestNameBeginsBehindAQuarter(t *testing.T) {
 	for s, want := range map[string]string{"1분기 새빛활동 인증": "새빛활동 인증", "3/4분기 새빛활동 인증": "새빛활동 인증", "2단계 새빛활동 인증": "새빛활동 인증"} {
 		if got := s[leadBatch(s):]; got != want {
