@@ -29,8 +29,8 @@ func oncePer(count func(*stated) int) func(*stated) int {
 }
 
 // sites is how many were chosen by the statement of the group that names most, where it
-// prints what was chosen behind the name of each place, so that a place named twice
-// counts twice: 서울 가나역, 서울 다라역, 경기 마바시 사아역. 0 without such a statement.
+// prints what was chosen behind the name of each place, so that a place named twice, or with two
+// of them, counts twice: 서울 가나역, 서울 다라역, 경기 마바시 사아역·자차역. 0 without such a statement.
 func (g *group) sites() (most int) {
 	type told struct {
 		places map[string]bool
@@ -50,9 +50,9 @@ func (g *group) sites() (most int) {
 			t.places[id] = true
 		}
 		if !again || m.h.Site {
-			t.n++
+			t.n += max(m.h.Sites, 1)
 		}
-		if t.twice = t.twice || again && m.h.Site; t.twice {
+		if t.twice = t.twice || m.h.Site && (again || m.h.Sites > 1); t.twice {
 			most = max(most, t.n)
 		}
 	}

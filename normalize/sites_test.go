@@ -31,6 +31,25 @@ func TestPlaceWithTwoSites(t *testing.T) {
 	}
 }
 
+// TestPlaceWithSitesJoined: what dots join behind the name of a place counts each for itself, where that makes up the number.
+func TestPlaceWithSitesJoined(t *testing.T) {
+	for _, c := range []struct {
+		n       int
+		differs bool
+	}{{4, false}, {3, true}} {
+		p := &paper{}
+		f := p.house("스마트도시 선정", "2025. 11. 18.(화)")
+		list := p.cities(release.InBody, schema.New, "", "경기 파주시", "강원 홍천군")
+		list.Holders[0].Site, list.Holders[0].Sites = true, 3
+		list.Counts = []release.Count{p.count(c.n, "4곳", "")}
+		f.Decisions = []release.Decision{list}
+		d := read("a", f)
+		if differs := slices.Contains(codes(d.Issues), countMismatch); differs != c.differs || len(d.Cities) != 2 {
+			t.Errorf("%d declared: mismatch %t, %d cities", c.n, differs, len(d.Cities))
+		}
+	}
+}
+
 // TestSitesInTables: a number of what a table counts or names in its places is theirs, and one of
 // something else is not.
 func TestSitesInTables(t *testing.T) {

@@ -128,6 +128,8 @@ type Holder struct {
 	// Site is true where what was chosen in the place is printed behind its name (서울
 	// 가나역): a place named twice so has two of them.
 	Site bool
+	// Sites is how many of them stand there, where dots join several: 인천 가길·나길.
+	Sites int
 	// Beside is a name that stands with the place wherever it is told, as most places of the programme
 	// have one: what was chosen may be that, and the place only where it is.
 	Beside doc.Text

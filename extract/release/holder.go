@@ -96,7 +96,7 @@ func (c *clause) holder(e *entry) Holder {
 	}
 	h.Status, h.StatusBy = e.status, c.at(e.statusBy)
 	h.Year, h.Site = c.at(e.year), e.site
-	h.Beside = c.besideOf(e)
+	h.Sites, h.Beside = c.sitesOf(e), c.besideOf(e)
 	return h
 }
 

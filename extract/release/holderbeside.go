@@ -2,6 +2,7 @@ package release
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"injeung/extract/doc"
 )
@@ -17,6 +18,24 @@ func (c *clause) besideOf(e *entry) doc.Text {
 		return doc.Text{}
 	}
 	return c.text(e.nameAt.to, e.siteTo)
+}
+
+// sitesOf counts what dots join behind a 시·도 and its mark: △인천 가길·나길·다라역; 0 for fewer than three, which may be one
+// name, as numbers are: △인천 밤하늘·별빛공원, △인천 다라1·2·3동.
+func (c *clause) sitesOf(e *entry) int {
+	if !e.site || e.siteTo <= e.nameAt.to || !e.alone() || !markBefore(c.s, e.from) {
+		return 0
+	}
+	parts := strings.Split(c.s[e.nameAt.to:e.siteTo], "·")
+	for _, w := range parts {
+		if w = strings.TrimSpace(w); utf8.RuneCountInString(w) < 2 || w[0] < utf8.RuneSelf {
+			return 0
+		}
+	}
+	if len(parts) < 3 {
+		return 0
+	}
+	return len(parts)
 }
 
 // areaEnds are ends of names of areas beside those of zones.

@@ -5,6 +5,9 @@ import "strings"
 // bareClass reads a class word that stands before names: 대도시는, 중소도시.
 func (p *listParser) bareClass() int {
 	w := wordLen(p.s[p.i:])
+	if markBefore(p.s, p.i) && p.markAt(p.i+w) {
+		return 0 // △가나시 △충청권 △다라군: one of those named
+	}
 	quote := quoteLen(p.s[p.i:])
 	if n := p.part(); n > 0 {
 		return n

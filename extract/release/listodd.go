@@ -98,7 +98,7 @@ func (p *listParser) oddWord(j int) int {
 	if place.EndsLocal(word) && runes <= 6 {
 		return len(word)
 	}
-	if runes > 5 || !p.between(k) {
+	if runes > 5 || !p.between(k) && !(markBefore(p.s, j) && p.markAt(k) && p.namesAhead(k+spaces(p.s[k:]))) {
 		return 0
 	}
 	return k - j

@@ -20,6 +20,10 @@ func (p *listParser) siteAfter(e *entry) int {
 	if n := p.siteInQuotes(p.i); n > 0 {
 		return n
 	}
+	if n := p.sitesDotted(e); n > 0 {
+		p.marks = true
+		return n
+	}
 	if n := p.dongBehind(p.i); n > 0 {
 		return n
 	}

@@ -25,6 +25,33 @@ func (p *listParser) sitePair(j int) bool {
 	return jointAt(p.s[:p.end], k) > 0 || strings.HasPrefix(p.s[k:], " 등") && endsOpen(p.s[k+1:])
 }
 
+// dottedSites finds several things that lie in one place, joined by dots up to the next mark of groups: △인천 (가길·나역·다라공항) △.
+var dottedSites = hangul.MustCompile(`^ [가-힣A-Za-z0-9]{2,12}(?:·[가-힣A-Za-z0-9]{2,12}){1,6} ?[△▲▷▶◆○●•]`)
+
+// sitesDotted gives the bytes of what dots join behind a 시·도 between two marks, where most of it names no place of its own.
+func (p *listParser) sitesDotted(e *entry) int {
+	if !e.alone() || p.i >= p.end || p.s[p.i] != ' ' || !markBefore(p.s, e.from) {
+		return 0
+	}
+	n := len(dottedSites.FindString(p.s[p.i:p.end]))
+	if n == 0 {
+		return 0
+	}
+	words := strings.TrimRightFunc(p.s[p.i:p.i+n], func(r rune) bool { return r == ' ' || isMark(r) })
+	at, sites, all := p.i+1, 0, 0
+	for _, w := range strings.Split(words[1:], "·") {
+		if !p.nameAfter(at) && !p.ctx.isClass(w) && len(countsIn(w)) == 0 {
+			sites++
+		}
+		all++
+		at += len(w) + len("·")
+	}
+	if 2*sites <= all || p.nameAfter(p.i+1) {
+		return 0
+	}
+	return len(words)
+}
+
 // siteBefore finds the name of what lies in a place, before the bracket with that place.
 var siteBefore = hangul.MustCompile(`^ [가-힣0-9·]{2,12}(?: [가-힣0-9·]{2,12}){0,2} ?\(`)
 
