@@ -30,7 +30,10 @@ func (ctx *context) leaveBeside(f *Facts) {
 	}
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
-		if d.Where != InBody || len(d.Holders) == 0 || d.Status != schema.New || d.BaseYear.Said() || ctx.ofYearBefore(d) || !ctx.ofBefore(viewOf(d.Words).S) {
+		if d.Where != InBody || len(d.Holders) == 0 || d.Status != schema.New || d.BaseYear.Said() || ctx.ofYearBefore(d) {
+			continue
+		}
+		if !ctx.ofBefore(viewOf(d.Words).S) && !f.firstOfAll(d) {
 			continue
 		}
 		k := slices.IndexFunc(f.Decisions, func(o Decision) bool {
@@ -42,6 +45,23 @@ func (ctx *context) leaveBeside(f *Facts) {
 		ctx.issues.add("earlier-decision", schema.Note, "these were chosen before; another statement tells of this release's decision", d.Holders[0].Words)
 		d.Holders, d.Counts, d.Open = nil, nil, false
 	}
+}
+
+// everFirst tells behind a name that its place was the first of all: (국내에서는 가나구)가 처음 받았으며.
+var everFirst = hangul.MustCompile(`^[이가]\s(?:(?:국내|전국|세계|우리나라)(?:에서)?\s)?(?:처음(?:으로)?|최초로|가장 먼저|맨 먼저|제?1호로)\s`)
+
+// firstOfAll says that a statement only tells who had the title first, in a release whose title tells of another place alone.
+func (f *Facts) firstOfAll(d *Decision) bool {
+	if len(d.Holders) != 1 || d.Holders[0].Kind == ServiceHolder {
+		return false
+	}
+	_, behind, ok := strings.Cut(d.Words.S, d.Holders[0].Words.S)
+	if !ok || !everFirst.MatchString(behind) {
+		return false
+	}
+	return slices.ContainsFunc(f.Decisions, func(o Decision) bool {
+		return o.Where > InBody && len(o.Holders) == 1 && len(o.Counts) == 0 && !o.Open && o.Scheme.ID == d.Scheme.ID && !sharesHolder(o.Holders, d.Holders)
+	})
 }
 
 // ofYearBefore says that a decision names a year before the release's, by which it is told apart.

@@ -23,7 +23,7 @@ var calledThere = hangul.MustCompile(`^(?:의)?\s?(?:[가-힣0-9]{1,8}\s){0,3}?(
 // homePeople end the words for persons, and homeShops those for shops and houses, which places are not.
 var (
 	homePeople = []string{"주민", "청년", "어르신", "학생", "농부", "농업인", "어업인", "이장", "부부", "가족", "직원", "시민", "군민", "도민", "구민", "명인", "장인", "회원", "활동가"}
-	homeShops  = []string{"식당", "점포", "가게", "음식점", "찻집", "카페", "국숫집", "빵집", "맛집", "방앗간", "농가", "조합", "법인", "회사", "호텔", "숙소", "펜션", "민박", "수련원", "요양원", "약국", "양조장", "공방", "책방", "서점", "업소", "상점", "미용실"}
+	homeShops  = []string{"식당", "점포", "가게", "음식점", "찻집", "카페", "국숫집", "빵집", "맛집", "방앗간", "농가", "조합", "법인", "회사", "호텔", "숙소", "펜션", "민박", "수련원", "요양원", "약국", "병원", "의원", "의료기관", "양조장", "공방", "책방", "서점", "업소", "상점", "미용실"}
 )
 
 // onlyHome says that names only tell where those live or stand who were chosen: (가나군)에 사는 청년 3명이 뽑혔다.
@@ -44,7 +44,7 @@ func (c *clause) homeOf(l *list) bool {
 	}
 	rest := head(c.s[l.to:], homeMost)
 	n := homeLen(rest)
-	return (n > 0 || strings.HasPrefix(rest, "의 ") || strings.HasPrefix(rest, " ")) && isForeignThere(rest[n:])
+	return (n > 0 || strings.HasPrefix(rest, "의 ") || strings.HasPrefix(rest, " ")) && (isForeignThere(rest[n:]) || n > 0 && housesThere(rest[n:]))
 }
 
 // namedPerson finds a person by name behind a place: (가나시) 김○○ 씨를.
@@ -56,6 +56,12 @@ func (l *list) countsPersons() bool {
 		return true
 	}
 	return slices.ContainsFunc(l.runs, func(r run) bool { return r.count != nil && r.count.unit == "명" })
+}
+
+// housesThere says that houses are counted which are said to stand in a place: (가나군에 있는) 도서관 3곳.
+func housesThere(rest string) bool {
+	m := calledThere.FindStringSubmatch(rest)
+	return m != nil && m[2] != "" && scheme.SubjectOf(m[1]) == scheme.Building
 }
 
 // homeLen is the length of the words behind a place which only tell that somebody lives or something stands there; 0 for none.

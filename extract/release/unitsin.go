@@ -55,7 +55,7 @@ func (ctx *context) unitsIn(s string, to int, loose bool) []unit {
 func (ctx *context) namesOrBracket(s string, i, to int, loose bool, out []unit, tried *int) ([]unit, int) {
 	u, ok := ctx.namesAt(s, i, to, loose, tried)
 	switch {
-	case ok && (u.list == nil || !u.list.sharesOut() && !holdsMost(s[u.to:to])):
+	case ok && (u.list == nil || !u.list.sharesOut() && !holdsMost(s[u.to:to]) && !rangeOfRank(u.list, out, s[u.to:to])):
 		return append(out, u), u.to
 	case ok || u.to > i:
 		return out, u.to
