@@ -40,12 +40,15 @@ func isTarget(id string) bool {
 			return true // 서비스 인증
 		}
 	}
-	return targetPattern.MatchString(id) || newGeneric(id) || bareTarget.MatchString(id) && !headNouns[id] || decidedThing.MatchString(id) || graded.MatchString(id) || classSite.MatchString(id) || isMeasure.MatchString(id) || isPrize(id) || wasDone.MatchString(id)
+	return targetPattern.MatchString(id) || newGeneric(id) || bareTarget.MatchString(id) && !headNouns[id] || decidedThing.MatchString(id) || graded.MatchString(id) || classSite.MatchString(id) || isMeasure.MatchString(id) || isPrize(id) || wasDone.MatchString(id) || asMember.MatchString(id)
 }
 
 // decidedThing is what was decided, and what kind of thing it was decided of, without the programme that did: (신규) 인증
 // 기술, 연장 승인 과제.
 var decidedThing = hangul.MustCompile(`^(?:인증|지정|선정|승인|허가|통과|의결|확정|부여|등록|갱신|연장|변경|해제|취소|신규|기존|예비)+(?:된|받은)?(?:기술|제품|상품|물품|기기|장비|서비스|과제|사업|솔루션|콘텐츠|프로그램|시설|기관|기업|업체|센터|사례|단체)$`)
+
+// asMember is what a place is in a network that it joins, without its name: (신규) 회원도시, 정회원 가입.
+var asMember = hangul.MustCompile(`^(?:신규|정식|공식|최종|추가)*(?:가입)?(?:회원|정회원|준회원)(?:도시|기관|국)?(?:자격)?(?:가입)?(?:인증|승인)?$`)
 
 // sizeBound finds how many people live in those that a class takes in: 50만 명 미만.
 var sizeBound = hangul.MustCompile(`[0-9](?:(?:천|만|십만|백만)\s?명?|\s?명)\s?(?:미만|이상|이하|초과)`)
