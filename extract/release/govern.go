@@ -39,6 +39,8 @@ func (c *clause) govern() []governed {
 		switch {
 		case g.by != nil && g.attr != nil && c.renews(g.by, g.attr):
 			g.base = g.attr
+		case g.by != nil && g.attr != nil && g.attr.tense == attrNow && copulaAt(c.s[g.to:]) && c.nowTopic(g.attr):
+			g.by = g.attr // 새로 지정되는 곳은 가나군이며, 다라군은 …
 		case g.by != nil && g.attr != nil && g.attr.from > 0 && c.sameDecision(g):
 		case g.by != nil && g.attr != nil && c.chosenFrom(g):
 		case g.by != nil && g.attr != nil && c.chosenNow(i) && c.candidateThen(g.attr):

@@ -24,12 +24,18 @@ var ofCall = hangul.MustCompile(`^월(?:부터)?(?:\s?\d{1,2}일)?[^,.]{0,12}(?:
 // goesOnStill finds that what followed a decision goes on: (인증을 받아) 발길이 이어지고 있다.
 var goesOnStill = hangul.MustCompile(`고\s있(?:다|습니다)\.?\s*$`)
 
+// whoNow finds that a sentence says first who are chosen now: 새로 지정되는 곳은 가나군이며, (다라군은 2015년에 지정됐다).
+var whoNow = hangul.MustCompile(`(?:새로|새롭게|신규|신규로|추가|추가로|이번에)\s(?:지정|선정|인증|승인)되는\s[^.]{2,200}?(?:이며|이고|[시군구도]며|[시군구도]고),\s`)
+
 // toldEarlier says that a sentence decides, but some time before the release: 지난 10월
 // 27일 인증됐다 in a release of November.
 func (ctx *context) toldEarlier(s string) bool {
 	for _, p := range ctx.predicates(s, false) {
 		if p.tense != didPast && !p.joins {
 			continue
+		}
+		if whoNow.MatchString(s[:p.from]) {
+			return false
 		}
 		if p.joins && goesOnStill.MatchString(s[p.to:]) {
 			return true

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -95,10 +96,10 @@ func decidingWords(d *Decision) doc.Text {
 // prizeGivings say that prizes are given, at which it is told who has them.
 var prizeGivings = setOf("시상식", "시상한다", "시상했다", "시상하였다", "시상합니다")
 
-// awardsTold says that prizes are given and that a decision names who gets them, in a sentence that
+// awardsTold says that prizes are given, or that a contest was held, and that a decision names who gets them, in a sentence that
 // tells of now or under a label of those who were chosen.
 func (ctx *context) awardsTold(f *Facts) bool {
-	return (ctx.prizesHandedOver() || ctx.titlesPrizes()) && slices.ContainsFunc(f.Decisions, func(d Decision) bool {
+	return (ctx.prizesHandedOver() || ctx.titlesPrizes() || ctx.contestHeld()) && slices.ContainsFunc(f.Decisions, func(d Decision) bool {
 		words := viewOf(d.Words).S
 		return len(d.Holders) > 0 && (ctx.newsIn(words) || d.Rule == "sentence.prize" && !strings.Contains(words, "협약") && !beforeNow.MatchString(words) && !ctx.monthsAgo(words) || d.Where == InList && (ctx.labelledAsChosen(words) || isPrize(labelOfLine(words))))
 	})
@@ -108,4 +109,17 @@ func (ctx *context) awardsTold(f *Facts) bool {
 func (ctx *context) prizesHandedOver() bool {
 	p, s := ctx.firstSentence()
 	return prizeGivings.in(viewOf(ctx.header.Title.Words).S) || p != nil && prizeGivings.in(p.S[s[0]:s[1]])
+}
+
+// contestDone finds that a contest was held: 경진대회를 30일 세종에서 개최했다.
+var contestDone = hangul.MustCompile(`(?:경진대회|경연대회|경연|공모전|콘테스트|어워드)['"」』]?(?:\([^)]{1,20}\))?[을를이가]?\s(?:[^.]{0,60}\s)?(?:개최했|개최하였|개최됐|열었|열렸|가졌|마쳤|마무리했|치렀|치러졌|진행했)`)
+
+// contestHeld says that one of the first sentences tells of a contest that is over.
+func (ctx *context) contestHeld() bool {
+	for p, s := range ctx.firstSentences(2) {
+		if t := p.S[s[0]:s[1]]; contests.in(t) && contestDone.MatchString(t) {
+			return true
+		}
+	}
+	return false
 }

@@ -60,6 +60,7 @@ type prizeRun struct {
 	*run
 	first, last int
 	josa        string
+	works       bool // what it did stands behind the last name
 }
 
 // prizeRuns are the names of a clause as they stand between its prizes.
@@ -73,13 +74,14 @@ func (c *clause) prizeRuns() []prizeRun {
 		for k := range u.list.runs {
 			r := &u.list.runs[k]
 			e := &r.entries[len(r.entries)-1]
-			at := prizeRun{r, r.entries[0].from, max(e.to, e.nameAt.to, r.to), ""}
+			at := prizeRun{run: r, first: r.entries[0].from, last: max(e.to, e.nameAt.to, r.to)}
 			if k == len(u.list.runs)-1 {
 				at.last, at.josa = u.to, u.josa
 			} else {
 				at.josa = josaAt(c.s, at.last)
 			}
 			c.inQuotes(&at)
+			c.withWork(&at)
 			out = append(out, at)
 		}
 	}
@@ -143,7 +145,11 @@ func (c *clause) prizePairs() []prizePair {
 
 // sameRow says that nothing but joints and marks parts names that are told together: △가나시 △다라군.
 func (c *clause) sameRow(a, b prizeRun) bool {
-	return a.last <= b.first && strings.Trim(c.s[a.last:b.first], " ,·△▲▷▶◆○●•") == ""
+	from := a.last
+	if a.goesOn() {
+		from += len(a.josa)
+	}
+	return from <= b.first && strings.Trim(c.s[from:b.first], " ,·△▲▷▶◆○●•") == ""
 }
 
 // rowFollowed says that a prize stands right behind the last of the names in the row that begins with the first of
@@ -187,7 +193,7 @@ func (c *clause) prizeLeads(a *prizeAt, u prizeRun) bool {
 	if len(gap) > 90 || strings.ContainsAny(gap, ".…") || !a.leads() && strings.Trim(gap, " ,:(△▲-–") != "" {
 		return false
 	}
-	return prizeTail.MatchString(c.s[u.last+len(u.josa):])
+	return u.goesOn() || prizeTail.MatchString(c.s[u.last+len(u.josa):])
 }
 
 // prizePerson says that a prize went to a person or body of the place that is named: 대통령상은

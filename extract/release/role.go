@@ -47,7 +47,41 @@ func (c *clause) takes(g governed, i int) bool {
 // nowTopic knows who is said to be decided on as the release comes out: (이번에)
 // 지정되는 곳은 가나군이다.
 func (c *clause) nowTopic(p *predicate) bool {
-	return p.passive && selectedTopic.MatchString(c.s[p.to:]) && endsCopula(c.s) && !c.habit(p) && (p.status != "" || strings.Contains(c.s[:p.from], "이번"))
+	before := c.s[:p.from]
+	if !p.passive || p.status == "" && !strings.Contains(before, "이번") && !endsInOne(before, freshWords) {
+		return false
+	}
+	return (selectedTopic.MatchString(c.s[p.to:]) || c.programmeTopic(p.to)) && c.saysWho(p) && (nextYearsNew.MatchString(before) || !c.habit(p))
+}
+
+// freshWords stand right before a verb that decides for the first time.
+var freshWords = []string{"새로 ", "새롭게 ", "신규 ", "신규로 ", "추가 ", "추가로 "}
+
+// nextYearsNew begins a sentence on those who begin next year, and were chosen: 내년 새로 (지정되는 곳은 가나군이다).
+var nextYearsNew = hangul.MustCompile(`^\s*내년(?:도|에|부터)?\s(?:새로|새롭게|신규로?|추가로?)\s$`)
+
+// programmeTopic says that a programme stands at byte i as the topic: (지정되는) 가나마을은.
+func (c *clause) programmeTopic(i int) bool {
+	for k := range c.mentions {
+		if m := &c.mentions[k]; m.from >= i && m.from <= i+len(" '") {
+			rest := strings.TrimLeft(c.s[m.to:], "'\"」")
+			return strings.HasPrefix(rest, "은 ") || strings.HasPrefix(rest, "는 ")
+		}
+	}
+	return false
+}
+
+// saysWho says that a sentence says who those described by p are: it ends in 이다, or goes on behind their names.
+func (c *clause) saysWho(p *predicate) bool {
+	if endsCopula(c.s) {
+		return true
+	}
+	for i := range c.units {
+		if u := &c.units[i]; u.list != nil && u.from >= p.to {
+			return startsWithAny(c.s[u.to:], []string{"이며", "이고", "며,", "고,"})
+		}
+	}
+	return false
 }
 
 // achieved knows “인증을 취득하는 성과가 있었다”.

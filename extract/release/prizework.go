@@ -1,0 +1,20 @@
+package release
+
+import "injeung/normalize/hangul"
+
+// workOf is what a place did, in quotes behind its name: (가나시)의 ‘나무 심기’.
+var workOf = hangul.MustCompile(`^의 (?:'[^']{2,60}'|"[^"]{2,60}"|「[^」]{2,60}」)`)
+
+// withWork takes what a place did to its name: (가나시의 ‘나무 심기’)가.
+func (c *clause) withWork(r *prizeRun) {
+	if r.josa != "의" {
+		return
+	}
+	if n := len(workOf.FindString(c.s[r.last:])); n > 0 {
+		r.last, r.works = r.last+n, true
+		r.josa = josaBehind(c.s, r.last-1)
+	}
+}
+
+// goesOn says that another place with what it did follows: (가나시의 ‘나무 심기’)와 다라군의 ‘꽃길’이.
+func (r *prizeRun) goesOn() bool { return r.works && (r.josa == "와" || r.josa == "과") }
