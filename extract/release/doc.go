@@ -99,6 +99,7 @@
 //	list.service-series            lines of services in one form, by number and heading
 //	list.practices                 a place, what it did, and the lines below that say how
 //	list.by-count                  as many names as a number is short of
+//	list.things                    things in a row with their number, or one that a sentence says was made something
 //	list.only-row                  the only row of places of a release that tells of a choice
 //	list.services-by-count         as many names of services, which stand in the text alike
 //	table.winners, table.services, table.counts, table.practices, table.plans,

@@ -141,6 +141,9 @@ func namesKind(title string, by Value, own *Decision) bool {
 // 25개 발표, 박람회 선정.
 var countedBehind = hangul.MustCompile(`^['"」]?\s?(?:모두\s|총\s)?(?:\d+\s?(?:개|곳|건)|(?:최종\s)?(?:선정|지정|인증)(?:\s|$))`)
 
+// chosenLast ends a title on what was chosen, whatever it is called: (가나축제), 올해의 다라로 선정.
+var chosenLast = hangul.MustCompile(`^[^…·]*\s(?:최종\s|신규\s|재)?(?:선정|지정|인증|등재|승격)(?:돼|됐다|되다)?['"]?\s*$`)
+
 // tellsKind says that a word of the lexicon means what it says where it stands:
 // a 공모 결과 is no call, a 개최지 no event.
 func tellsKind(s, w string) bool {
@@ -159,8 +162,8 @@ func tellsKind(s, w string) bool {
 	if w == "추진" && (strings.HasPrefix(rest, "실적") || strings.HasPrefix(rest, "현황") || strings.HasPrefix(rest, "성과") || strings.HasPrefix(rest, "우수")) {
 		return false // 가나사업 추진 실적 우수 지자체
 	}
-	if (w == "축제" || w == "박람회" || w == "포럼") && countedBehind.MatchString(rest) {
-		return false // 가나축제 25개
+	if (w == "축제" || w == "박람회" || w == "포럼") && (countedBehind.MatchString(rest) || chosenLast.MatchString(rest)) {
+		return false // 가나축제 25개, 가나축제, 다라 잔치로 선정
 	}
 	return !strings.HasPrefix(s, "개최지") && !strings.HasPrefix(s, "방문객") && !strings.HasPrefix(s, "방문자")
 }

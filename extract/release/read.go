@@ -64,6 +64,8 @@ func (ctx *context) settleNames(f *Facts) {
 	ctx.carriedOut(f)
 	ctx.shortServices(f)
 	ctx.servicesByCount(f)
+	ctx.listedThings(f)
+	ctx.namedThing(f)
 	f.freeServices()
 	ctx.thingsTwice(f)
 	ctx.withoutRoles(f)
