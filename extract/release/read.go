@@ -71,6 +71,7 @@ func (ctx *context) settleNames(f *Facts) {
 	ctx.withoutRoles(f)
 	ctx.classesOfOne(f)
 	ctx.byCount(f)
+	ctx.sitesChosen(f)
 	ctx.onlyRow(f)
 	ctx.proofPlaces(f)
 }

@@ -1,0 +1,21 @@
+package release
+
+import "testing"
+
+// TestSitesInSentences: sites that sentences tell of, each with the one place it lies in, are those that were counted.
+func TestSitesInSentences(t *testing.T) {
+	const lead = "# 새빛쉼 관광지 9개소 선정\n문화체육관광부는 올해의 새빛쉼 관광지 9개소를 선정해 발표했다.\n"
+	for _, c := range []struct{ name, in, want string }{
+		{"told at length", lead + "‘숲쉼’ 관광지로는 큰 솔숲이 있는 경북 울진군에서 솔로 지은 집을 빌려주는 ‘나래마루’, 걷기에 좋은 강원 정선군의 ‘다솜뜰’이 선정됐다. 꽃이 가득한 강원 영월군의 ‘라온뜰’도 뽑혔다.",
+			"new 경북 울진군, new 강원 정선군, new 강원 영월군"},
+		{"by kinds with their numbers", lead + "이번에 선정된 물쉼은 강원도 동해시 나래 물가뜰과 양양군의 다솜원, 대구광역시 라온 뜰채 등 3곳이다. 숲쉼에는 경남 거창군 거창 마루숲집과 전남 여수시의 바람 나무집 등 2곳이 선정됐다.",
+			"new 강원도 동해시, new 양양군, new 대구광역시, new 경남 거창군, new 전남 여수시"},
+		{"more than counted", "# 새빛쉼 관광지 3개소 선정\n문화체육관광부는 올해의 새빛쉼 관광지 3개소를 선정했다.\n숲이 좋은 경북 울진군의 ‘나래마루’, 물이 맑은 강원 정선군의 ‘다솜뜰’이 뽑혔다. 꽃이 가득한 강원 영월군의 ‘라온뜰’, 들이 넓은 전북 김제시의 ‘마루뜰’도 뽑혔다.", ""},
+		{"before", lead + "지난해에는 숲이 좋은 경북 울진군의 ‘나래마루’, 물이 맑은 강원 정선군의 ‘다솜뜰’이 선정됐다.", ""},
+		{"two places of one", lead + "숲이 좋은 경북 울진군과 강원 정선군의 ‘나래마루’, 물이 맑은 전남 여수시의 ‘다솜뜰’이 선정됐다.", ""},
+	} {
+		if got := saidOf("배포일 2024. 11. 9.(토)\n" + c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
