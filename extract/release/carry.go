@@ -57,6 +57,9 @@ func (l *list) settle(p *listParser) bool {
 			stems++
 		}
 	}
+	if p.made && len(all) == 1 {
+		return true
+	}
 	if stems == 0 {
 		return len(all) > 1 || !all[0].short || l.closed() || p.single(all[0]) || all[0].site && all[0].siteTo == 0
 	}

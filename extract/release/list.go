@@ -86,6 +86,7 @@ type listParser struct {
 	amounts  int  // names so far behind which stands what the place is to have
 	quotes   bool // each name stands with its site in quotes of its own
 	marks    bool // each name stands with its site behind a mark of its own
+	made     bool // its only name stands before the one thing that was made a programme's
 }
 
 // listLabel is what was printed before the names it holds for: a class, a

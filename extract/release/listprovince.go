@@ -1,6 +1,10 @@
 package release
 
-import "strings"
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
 
 // ofProvince says that a 시·도 alone only tells where what is counted right behind
 // it lies: 전남 4개 시군.
@@ -59,3 +63,19 @@ func (l *list) wholeCount() {
 		l.total, last.count = c, nil
 	}
 }
+
+// provinceOfNumber gives where a province at byte i ends that only tells among whose holders one is the first or third: (가나시 다라숲이)
+// 경기도 제1호 정원으로. 0 where none does.
+func (ctx *context) provinceOfNumber(s string, i int) int {
+	if !strings.Contains(s[i:], "호") {
+		return 0
+	}
+	n, ok := ctx.gaz.placeAt(s, i)
+	if !ok || !n.alone() || !holderNumber.MatchString(s[n.to:]) {
+		return 0
+	}
+	return n.to
+}
+
+// holderNumber is the number that a holder has among all.
+var holderNumber = hangul.MustCompile(`^ (?:제 ?)?[0-9]{1,3}호 [가-힣]`)

@@ -17,6 +17,10 @@ func (p *listParser) siteAfter(e *entry) int {
 	if n := p.ownedSite(e); n > 0 {
 		return n
 	}
+	if n := p.siteMade(e.nameAt); n > 0 {
+		p.made = true
+		return n
+	}
 	if n := p.siteInQuotes(p.i); n > 0 {
 		return n
 	}

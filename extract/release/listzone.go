@@ -58,6 +58,35 @@ func (p *listParser) madeWith(to int) bool {
 // madeInto finds what the object before it is made.
 var madeInto = hangul.MustCompile(`^[을를] ([^,.]{4,90}?(?:로|으로) )(?:\S+ ){0,2}(?:지정|선정|인증|등재|확정|공인|승인)`)
 
+// siteMade gives the bytes of the name of the only thing that a sentence says was made a programme's, behind the place it is
+// called by, with neither province nor ending: 가나 바람숲을 (보호지역으로 새로 지정했다). The name before may be a province's.
+func (p *listParser) siteMade(n nameAt) int {
+	if !n.stem && !n.alone() || n.stem && wordStems[p.s[n.from:n.to]] || len(p.now.entries)+len(p.runs) > 0 || !strings.HasPrefix(p.s[n.to:], " ") || !startsObject(p.s[:n.from]) {
+		return 0
+	}
+	m := loneMade.FindStringSubmatchIndex(head(p.s[n.to:], 180))
+	if m == nil || m[3] > p.end-n.to || !siteStem(p.s[n.to+1:n.to+m[3]]) || !madeProgramme(p.s[n.to+m[4]:n.to+m[5]]) {
+		return 0
+	}
+	if _, other := p.stemOrPlace(n.to + 1); other {
+		return 0
+	}
+	return m[3]
+}
+
+// startsObject says that the words which end here leave room for an object of its own: they are a topic, a day, a clause that
+// tells of the next words, or nothing.
+func startsObject(before string) bool {
+	t := strings.TrimRight(before, " '\"")
+	return t == "" || clauseBefore.MatchString(t) || strings.HasSuffix(t, "일") || ofNext.MatchString(lastWord(t))
+}
+
+// clauseBefore finds the end of a clause before another.
+var clauseBefore = hangul.MustCompile(`[가-힣](?:고|며|해|서|라|에|로),$`)
+
+// loneMade finds the name of a thing as the object, or the subject of a passive, its size in a bracket aside, and what it is made.
+var loneMade = hangul.MustCompile(`^( (?:[^\s,.()'"=:·]+ ){0,2}[^\s,.()'"=:·]{2,}?)(?:\([^()]{1,20}\))?['"]?[을를이가] ([^,.]{0,60}?(?:로|으로) )(?:\S+ ){0,2}(?:지정|선정|인증|등재|확정|공인|승인|등록)`)
+
 // runBy are words between a place and the name, in quotes, of what is its own.
 var runBy = []string{"에서 운영하는 ", "에서 추진하는 ", "에서 조성하는 ", "에서 여는 ", "에서 개최하는 ", "이 운영하는 ", "가 운영하는 ", "이 추진하는 ", "가 추진하는 ", "이 조성하는 ", "가 조성하는 "}
 
@@ -104,7 +133,7 @@ func (p *listParser) ownedNext(to int) bool {
 // zoneOf says that behind a stem stands the name of a zone or village that is
 // called by it: 가나 철도특구.
 func (p *listParser) zoneOf(n nameAt) bool {
-	if p.owned(n.to) > 0 || p.siteInQuotes(n.to) > 0 || p.ownedMarked(n.from, n.to) {
+	if p.siteMade(n) > 0 || p.owned(n.to) > 0 || p.siteInQuotes(n.to) > 0 || p.ownedMarked(n.from, n.to) {
 		return true
 	}
 	if n.to >= p.end || p.s[n.to] != ' ' {

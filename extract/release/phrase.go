@@ -133,6 +133,9 @@ func (ctx *context) phraseStart(s string, to int) int {
 		if _, josa, ok := hangul.Josa(word); words > 0 && ok && (josa == "이" || josa == "가") && genericNouns[hangul.NoSpace(s[from:to])] {
 			break // 그 면적이 특구로
 		}
+		if words > 0 && soleSubject(s[:k], word, s[to:]) {
+			break // 가나숲이 다라공원으로 지정됐다
+		}
 		if word == "" || words > 0 && ctx.endsName(s[:k], word, s[from:], words) {
 			break
 		}

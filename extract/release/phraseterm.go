@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -118,3 +119,24 @@ func opensBefore(before string) bool {
 	word := t[strings.LastIndexByte(t, ' ')+1:]
 	return dayWord.MatchString(word) || strings.HasSuffix(word, "에서") || strings.HasSuffix(word, ")") || word == "최근" || word == "오늘"
 }
+
+// soleSubject says that a word is what a passive verb behind the name tells of: the clause has no other subject before it, so that
+// it begins no name. (가나시의) 바람숲이 (다라공원으로 지정됐다), against (가나시가) 어린이 (친화도시로 지정됐다).
+func soleSubject(before, word, behind string) bool {
+	stem, josa, ok := hangul.Josa(word)
+	if !ok || josa != "이" && josa != "가" || utf8.RuneCountInString(stem) < 2 || !passiveMade.MatchString(head(behind, 90)) {
+		return false
+	}
+	for _, w := range strings.Fields(before[strings.LastIndexAny(before, ",.")+1:]) {
+		if s, josa, ok := hangul.Josa(w); ok && utf8.RuneCountInString(s) > 1 && slices.Contains(subjectJosa, josa) {
+			return false
+		}
+	}
+	return true
+}
+
+// subjectJosa are the particles of what a sentence tells of.
+var subjectJosa = []string{"이", "가", "은", "는", "도", "에서", "까지"}
+
+// passiveMade goes on behind a name with what became of the subject.
+var passiveMade = hangul.MustCompile(`^['"]?\s?(?:제?[0-9]{1,3}호\s?)?(?:으로|로)\s(?:[^\s.,]+\s){0,2}(?:신규\s?|재)?(?:지정|선정|인증|등재|등록|확정|승인)(?:됐|되었|되어|되며|되고|돼|됨|된다|을\s받|받)`)

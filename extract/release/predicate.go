@@ -36,7 +36,7 @@ type predicate struct {
 }
 
 // decideNouns are the nouns of decisions, the longer before those they hold.
-var decideNouns = setOf("재인증", "재지정", "재선정", "재승인", "재공인", "인증", "지정", "선정", "확정", "승인", "연장", "갱신", "취소", "해제", "반납", "철회", "유예", "변경", "확장", "등재", "선발", "공인", "가입", "선포", "낙점", "의결")
+var decideNouns = setOf("재인증", "재지정", "재선정", "재승인", "재공인", "인증", "지정", "선정", "확정", "승인", "연장", "갱신", "취소", "해제", "반납", "철회", "유예", "변경", "확장", "등재", "등록", "선발", "공인", "가입", "선포", "낙점", "의결")
 
 // nounStatus is the status a decide noun means by itself.
 func nounStatus(noun string) schema.Status {
@@ -154,6 +154,9 @@ func decideNounAt(s string, i int) string {
 	if noun == "선포" && !zoneBefore(s[:i]) && !zoneTopic(s[i+len(noun):]) {
 		return ""
 	}
+	if noun == "등록" && !entered(s[:i]) {
+		return ""
+	}
 	if noun == "의결" && votedPaper.MatchString(tail(s[:i], 90)) || (noun == "확정" || noun == "승인") && votedLaw.MatchString(tail(s[:i], 90)) || noun == "확정" && settledPlan.MatchString(tail(s[:i], 60)) {
 		return ""
 	}
@@ -174,6 +177,16 @@ func decideNounAt(s string, i int) string {
 	}
 	return noun
 }
+
+// entered says that 등록 behind these words enters something as what a programme calls it: 가나정원으로 (등록됐다), 제3호 가나정원으로 5일
+// (등록했다). Else it may be that of people, cars or firms.
+func entered(before string) bool {
+	m := enteredAs.FindStringIndex(before)
+	return m != nil && madeProgramme(before[:m[0]]+"로")
+}
+
+// enteredAs ends the words before 등록 with what something is entered as, and a day or an adverb behind it.
+var enteredAs = hangul.MustCompile(`로\s(?:(?:새로|신규|최종|정식|공식|추가|처음|처음으로|같은\s날|함께|나란히|지난|[0-9]{1,2}월|[0-9]{1,2}일(?:자로)?)\s){0,3}$`)
 
 // relief says that 유예 between these words is that of rules, which the sandbox is: 규제유예제도, 규제를 유예하기로 했다.
 func relief(before, rest string) bool {

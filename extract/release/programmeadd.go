@@ -26,8 +26,8 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 		}
 		to = len(strings.TrimRight(strings.TrimSuffix(strings.TrimRight(v.S[:k], " "), "의"), " "))
 	}
-	if befallen(v.S[:from]) {
-		return // 태풍 ‘나래’로 피해를 본
+	if befallen(v.S[:from]) || amongHonours.MatchString(v.S[to:]) {
+		return // 태풍 ‘나래’로 피해를 본, ‘가고 싶은 골짜기’로 선정되는 등
 	}
 	if k := ctx.twoInOne(v.S[from:to]); k > 0 {
 		ctx.addProgramme(v, from, from+k, main)
@@ -194,3 +194,6 @@ func (ctx *context) know(id string, name Value, main bool) {
 	}
 	ctx.known = append(ctx.known, programme{Scheme{ID: id, Name: id, Value: name}, id, main})
 }
+
+// amongHonours follows a name that is one of several honours of those a sentence speaks of. Nobody decides on it there.
+var amongHonours = hangul.MustCompile(`^['"’”」]?(?:으로|로|에)\s(?:선정|지정|인증|선발|등재)(?:되는|받는)\s등\s`)

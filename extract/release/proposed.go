@@ -33,7 +33,14 @@ func (c *clause) proposed(i int) bool {
 	if preparing.MatchString(c.s[u.from:u.to]) || preparing.MatchString(after) {
 		return lookedAtNow.MatchString(after) || c.lookedAtIn(u)
 	}
-	return proposedNow.MatchString(after) && !privately.MatchString(before)
+	return proposedNow.MatchString(after) && !privately.MatchString(before) && !c.ministryTells(u)
+}
+
+// ministryTells says that a ministry is what the sentence tells of: what it recommends is proposed to readers, and nobody
+// chooses from it.
+func (c *clause) ministryTells(u *unit) bool {
+	at, n := ministryAt(c.s, true)
+	return n > 0 && at < u.from
 }
 
 // preparing finds candidates behind their number: 9개 예비가나도시, 12개 후보 지역.

@@ -100,6 +100,9 @@ func (ctx *context) noUnit(s string, i, to int) int {
 	if e := withoutWhom(s[:to], i); e > 0 {
 		return e
 	}
+	if e := ctx.provinceOfNumber(s[:to], i); e > 0 {
+		return e
+	}
 	n := appliedIn(s[i:to])
 	if n == 0 {
 		return 0
