@@ -27,7 +27,7 @@ func (c *clause) decide(g governed) []Decision {
 		return []Decision{base}
 	}
 	var out []Decision
-	g.list.jointRuns(c.ctx)
+	g.list.jointRuns(c.ctx, 0)
 	c.eachStatus(g)
 	for i := range g.list.runs {
 		out = merged(out, c.ofRun(g, i, base))
@@ -95,7 +95,7 @@ func (c *clause) ofRun(g governed, i int, base Decision) Decision {
 	switch t := g.list.total; {
 	case len(g.list.runs) > 1:
 	case t == nil:
-		told = c.ctx.toldOfTitle()
+		told = c.ctx.toldOr(g.told)
 	default:
 		told = t.n // 2곳(가·나시, 다라시)
 	}

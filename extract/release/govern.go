@@ -14,6 +14,7 @@ type governed struct {
 	attr *predicate // 선정된 …: stands before the names it describes
 	base *predicate // ’22년 인증을 받은 …: an earlier decision on the same names
 	was  *predicate // 지난해 예비 지정된 …: an earlier stage of the same names
+	told int        // how many a statement before declared of them; 0 for none
 }
 
 // govern finds for each unit of the clause the predicate that decides on it;

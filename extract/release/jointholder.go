@@ -119,8 +119,8 @@ func uncounted(all []governed, told int) {
 }
 
 // jointRuns does the same for a list in several groups (△ 가나시 △ 다라·마바군), by its
-// own number or that of the title.
-func (l *list) jointRuns(ctx *context) {
+// own number, that of the statement that left them out, or that of the title.
+func (l *list) jointRuns(ctx *context, declared int) {
 	l.totalOfGroups()
 	names, groups := 0, 0
 	for i := range l.runs {
@@ -133,7 +133,7 @@ func (l *list) jointRuns(ctx *context) {
 	if len(l.runs) < 2 || groups == names {
 		return
 	}
-	told := ctx.toldOfTitle()
+	told := ctx.toldOr(declared)
 	if l.total != nil {
 		told = l.total.n
 	}
@@ -206,6 +206,14 @@ func (r *run) groups() int {
 		}
 	}
 	return n
+}
+
+// toldOr is the number that the statement before names declared of them, without one that of the title.
+func (ctx *context) toldOr(declared int) int {
+	if declared > 0 {
+		return declared
+	}
+	return ctx.toldOfTitle()
 }
 
 // toldOfTitle is the one number of holders that the title declares, 0 where it

@@ -114,7 +114,8 @@ func (c *clause) listed(u unit, anchor Decision) []Decision {
 	base := anchor
 	base.Holders, base.Counts, base.Applicants, base.Open = nil, nil, Value{}, false
 	base.Where, base.Block, base.Rule, base.Words = InList, c.block, c.rule, c.text(0, len(c.s))
-	g := governed{unit: u}
+	g := governed{unit: u, told: declared(&anchor)}
+	u.list.jointRuns(c.ctx, g.told)
 	var out []Decision
 	for i := range u.list.runs {
 		out = merged(out, c.ofRun(g, i, base))

@@ -53,7 +53,7 @@ func (ctx *context) quotesServed(counts []int) bool {
 // quotedAsChosen says that a quoted name is one of several, joined to each other, that a sentence names as the
 // services which were chosen: its topic stands right before them, or their number right behind them.
 func (c *clause) quotedAsChosen(q [2]int) bool {
-	if c.termChanged(q) {
+	if c.termChanged(q) || c.firstOfNumber(q) {
 		return true
 	}
 	if len(c.quotes) < 2 || !strings.Contains(c.s, "서비스") && !strings.Contains(c.s, "솔루션") && !strings.Contains(c.s, "플랫폼") && !strings.Contains(c.s, "앱") || notHere.MatchString(c.s) {
@@ -74,6 +74,23 @@ func (c *clause) quotedAsChosen(q [2]int) bool {
 	}
 	n, _, _ := hangul.Number(m[1])
 	return n == last-first+1
+}
+
+// numberOfThings follows the last quoted name of those that stand for a number of things: (‘가나’) 등 60개 제품이, 를 비롯한 12건을.
+var numberOfThings = hangul.MustCompile(`^\s?(?:\([^()]{1,40}\)\s?)?(?:등|[을를]\s(?:비롯한|포함한|포함해|비롯해))\s(?:총\s|모두\s)?[0-9]{1,3}(?:개|건|종|점)(?:의)?(?:\s[가-힣·]{1,10})?[이가을를]\s`)
+
+// firstOfNumber says that a quoted name is one of those, and that the sentence ends in the decision on their number.
+func (c *clause) firstOfNumber(q [2]int) bool {
+	if c.title || !strings.Contains(c.s[q[1]:], "등 ") && !strings.Contains(c.s[q[1]:], "를 ") && !strings.Contains(c.s[q[1]:], "을 ") {
+		return false
+	}
+	_, last := c.quotesJoined(q)
+	if last < slices.Index(c.quotes, q) {
+		return false
+	}
+	rest := c.s[c.quotes[last][1]:]
+	rest = rest[quoteAfter(rest):]
+	return numberOfThings.MatchString(rest) && decidedThen.MatchString(rest) && !notHere.MatchString(c.s)
 }
 
 // quotesJoined are the first and the last of the quotes that stand joined to each other around one of them.

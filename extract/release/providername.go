@@ -14,8 +14,8 @@ var madeWords = []string{"개발한", "운영하는", "운영한", "제공하는
 // told of it before or behind, and the place in a bracket: (교통) ㈜가나가 다라시에서 운영하는; 다라시가 도입한
 // ㈜가나; ㈜가나(다라시).
 func providerName(s string, i, j int) (int, int) {
-	if cut, ok := strings.CutSuffix(s[i:j], " 신청"); ok {
-		j = i + len(cut) // (가나 신청)
+	if k := strings.LastIndexByte(s[i:j], ' '); k > len("가") && didNouns.has(s[i+k+1:j]) {
+		j = i + k // (가나 신청); 가나 제작 '다라 계량기'
 	}
 	if from, to, end := bracketAt(s[:j], i); end > 0 && end < j && to-from > len("주") {
 		i = end + spaces(s[end:j])
@@ -49,6 +49,9 @@ func providerName(s string, i, j int) (int, int) {
 	}
 	return i, j
 }
+
+// didNouns are what a body did with a thing, right behind its name.
+var didNouns = setOf("신청", "개발", "제작", "제조", "생산", "출품")
 
 // asThing is what kind of thing a body made, behind the verb: ㈜가나가 신청한 (기술로).
 var asThing = hangul.MustCompile(`\s\S{0,6}(?:기술|서비스|제품|사업|과제|솔루션|시설|프로그램|장비|기기)(?:으로|로)?$`)

@@ -139,7 +139,7 @@ func (c *clause) service(i, j, end int) (Holder, int) {
 	if m := c.makingClause(i, j); m != nil {
 		c.makers(&h, m[0], m[1])
 		i = m[2]
-	} else if q := c.quotedLast(i, j); q[0] > i && len(h.Providers) == 0 {
+	} else if q := c.quotedLast(i, j); q[2] > i && len(h.Providers) == 0 {
 		c.providers(&h, i, q[0])
 		i, j = q[1], q[2]
 	} else if k := c.genitive(i, j); k > 0 {
@@ -163,11 +163,17 @@ func (c *clause) quotedLast(i, j int) (at [3]int) {
 	q := [2]int{i + qs[0][0], i + qs[0][1]}
 	open := q[0] - quoteBefore(c.s[:q[0]])
 	end := i + len(strings.TrimRight(strings.TrimSuffix(strings.TrimRight(c.s[i:open], " "), "의"), " "))
+	if endsInOne(c.s[i:max(i, end)], leadsInto) {
+		return [3]int{i, q[0], q[1]} // 올해 가나제품에는 ‘다라’
+	}
 	if end <= i || !maybeBody(c.s[i:end]) && !c.namesBody(i, end) || noService.MatchString(c.s[i:end]) {
 		return at
 	}
 	return [3]int{end, q[0], q[1]}
 }
+
+// leadsInto end words that lead to a name and provide nothing.
+var leadsInto = []string{"에는", "에서는", "으로는", "로는", "에선", "에게"}
 
 // certifiedYear is a bracket that tells when a service was certified before.
 var certifiedYear = hangul.MustCompile(`^(?:'\d{2}|\d{4})\s?년?(?:도)?\s?(?:신규\s?)?(?:에\s?)?(?:인증|지정|선정)?$`)

@@ -53,6 +53,19 @@ func (c *clause) bracketsBoth(i, at, j int) bool {
 	return true
 }
 
+// quotesBoth says that names joined at byte at are both quoted, each perhaps behind who has it: ㈜가나 '다라 알리미'와 마바 제작 '사아
+// 계량기'. A clause between them may tell of both: '가나'와 연계한 '다라'.
+func (c *clause) quotesBoth(i, at, j int) bool {
+	first, second := c.s[i:at], c.s[at+len("과 "):j]
+	if !endsQuoted(first) || !endsQuoted(second) || strings.Count(first, "'") != 2 || strings.Count(second, "'") != 2 {
+		return false
+	}
+	lead := strings.TrimRight(second[:strings.IndexByte(second, '\'')], " ")
+	return lead == "" || len(strings.Fields(lead)) < 3 && !strings.ContainsRune("한된는던은인", lastRune(lead)) && maybeBody(lead)
+}
+
+func endsQuoted(s string) bool { return strings.HasSuffix(s, "'") }
+
 // joinOf is the byte of the one 와 or 과 that joins two names, -1 for none.
 func joinOf(s string) int {
 	at := -1

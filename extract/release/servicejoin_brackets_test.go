@@ -18,6 +18,23 @@ func TestServicesJoinedByBrackets(t *testing.T) {
 	}
 }
 
+// TestQuotedOfNumber: what is quoted before a number of things that were chosen is one of them, and two that 와 joins are two, though
+// the sentence names no programme.
+func TestQuotedOfNumber(t *testing.T) {
+	const title = "# 조달청, 나래제품 40개 지정\n"
+	for in, want := range map[string]string{
+		"이번에는 ‘물결 계량기’ 등 40개 제품이 최종 지정됐다.":                        "new 물결 계량기",
+		"심사를 거쳐 다온전자 제작 ‘물결 계량기’와 늘봄 생산 ‘바람 차단문’ 등 40개 제품이 지정됐다.": "new 바람 차단문+늘봄, new 물결 계량기+다온전자",
+		"올해 나래제품에는 ‘물결 계량기’와 ‘바람 차단문’ 등 40개가 선정됐다.":               "new 물결 계량기, new 바람 차단문",
+		"지난해에는 ‘물결 계량기’ 등 35개 제품이 지정됐다.":                          "",
+		"조달청은 ‘사고 싶은 나라’를 목표로 40개 제품을 지정했다.":                      "",
+	} {
+		if got := offeredIn(title + in); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
+}
+
 // TestPlansTurnInto: what something becomes in a plan of a place is no programme.
 func TestPlansTurnInto(t *testing.T) {
 	const in = "# ‘새벽숲도시’ 2곳 새로 지정\n산림청은 ‘새벽숲도시’ 2곳을 6일 새로 지정했다고 밝혔다.\n이번에 지정된 곳은 강원 정선군과 경남 하동군이다. 하동군은 끊긴 숲을 하나의 탐방길로 잇는 계획을 내어 지정됐다.\n한편 2021년에 지정된 전북 무주군은 지정을 자진 반납했다."

@@ -130,7 +130,7 @@ func (c *clause) offered(i, j int) [][2]int {
 		if r[1] <= r[0] {
 			continue
 		}
-		if at := joinOf(c.s[r[0]:r[1]]); at > 0 && (c.behindMaker(r[0], r[0]+at) && c.behindMaker(r[0]+at+len("과 "), r[1]) || c.bracketsBoth(r[0], r[0]+at, r[1])) {
+		if at := joinOf(c.s[r[0]:r[1]]); at > 0 && (c.behindMaker(r[0], r[0]+at) && c.behindMaker(r[0]+at+len("과 "), r[1]) || c.bracketsBoth(r[0], r[0]+at, r[1]) || c.quotesBoth(r[0], r[0]+at, r[1])) {
 			out = append(out, [2]int{r[0], r[0] + at}, trimmed(c.s, r[0]+at+len("과 "), r[1]))
 			continue
 		}

@@ -65,7 +65,7 @@ func (c *clause) serviceName(q [2]int) bool {
 	if zoneEnd.MatchString(s) || decideNounAt(s, 0) != "" || genericNouns[hangul.NoSpace(s)] || strings.HasSuffix(s, "위원회") {
 		return false
 	}
-	if speechBehind.MatchString(c.s[min(len(c.s), q[1]+quoteAfter(c.s[q[1]:])):]) {
+	if behind := c.s[min(len(c.s), q[1]+quoteAfter(c.s[q[1]:])):]; speechBehind.MatchString(behind) || calledWords.MatchString(behind) {
 		return false // “가나는 실험실”이라며
 	}
 	if namesLaw(s) {

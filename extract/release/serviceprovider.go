@@ -16,6 +16,9 @@ func (c *clause) receivers(u *unit) {
 	before, particles := strings.TrimRight(c.s[:u.from], " "), []string{"은", "는", "이", "가"}
 	if strings.HasSuffix(before, "에는") || strings.HasSuffix(before, "에게는") || strings.HasSuffix(before, "에게") {
 		particles = []string{"에는", "에게는", "에게"} // 가나에는 ‘다라’의 실증특례를 부여했다
+		if strings.HasSuffix(before, "에는") && becomesOfIt.MatchString(c.s[u.to:]) {
+			return // 올해 가나제품에는 ‘다라’ 등 3개가 선정됐다
+		}
 	} else if !containsAny(c.s[u.to:], []string{"받았", "받아", "획득", "취득"}) {
 		return
 	}
@@ -42,6 +45,9 @@ func (c *clause) receivers(u *unit) {
 		return
 	}
 }
+
+// becomesOfIt follows what is chosen into what stands before it, which gets nothing: (가나제품에는 ‘다라’) 등 3개 제품이 선정됐다.
+var becomesOfIt = hangul.MustCompile(`^\s?(?:등\s)?(?:(?:총\s)?\d{1,3}(?:개|건|종|점)(?:\s[가-힣]{1,10})?)?[이가]\s(?:[^.,'"]{0,16}\s)?(?:선정|지정|인증|포함|선발|확정|뽑|이름)`)
 
 // topicFirst is what a sentence that goes on with an object begins with as its topic; empty where that is none.
 func topicFirst(s string) string {

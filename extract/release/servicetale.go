@@ -154,7 +154,7 @@ func (c *clause) subjectOfTale(from, to int) (r [2]int) {
 		if (j == "이" || j == "가") && byDeciders.MatchString(c.s) {
 			continue // 기사가 쉬는 동안 태울 수 있도록 ‘다라’의 특례를 부여했다
 		}
-		if c.canHave(r) && !c.onlyPlace(r) {
+		if c.canHave(r) && !c.onlyPlace(r) && !c.namesProgramme(c.s[r[0]:r[1]]) {
 			return r
 		}
 		from = k + len(j) + 1
