@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -43,6 +44,43 @@ func (f *Facts) grade(scheme string, words doc.Text) {
 			}
 		}
 	}
+}
+
+// gradesBefore are grades right before the name of a programme, of those who are what it names.
+var gradesBefore = []string{"최우수", "우수", "장려"}
+
+// gradeByName gives the names of a decision the grade that stands before the programme they were made, right before or behind them, where
+// the release has the best among them: 가나시를 최우수 다라도시로, 마바시를 우수 다라도시로; 우수 다라도시에는 가나시가.
+func (c *clause) gradeByName(g governed, all []Holder) {
+	if len(all) == 0 || !strings.Contains(c.s, "우수") && !strings.Contains(c.s, "장려") || !c.ctx.runsInText("최우수") {
+		return
+	}
+	for k := range c.mentions {
+		m := &c.mentions[k]
+		from := len(strings.TrimRight(c.s[:m.from], " '\""))
+		word := c.s[afterLast(c.s[:from], " ,·'\""):from]
+		if !slices.Contains(gradesBefore, word) || !c.namedAside(m, from-len(word), g) || !c.ctx.runsInText("최우수"+hangul.NoSpace(c.s[m.from:m.to])) {
+			continue
+		}
+		for i := range all {
+			if all[i].Kind == CityHolder && all[i].Grade.Empty() {
+				all[i].Grade = c.text(from-len(word), from)
+			}
+		}
+		return
+	}
+}
+
+// namedAside says that nothing stands between the names of a unit and a programme whose words begin at byte from but particles.
+func (c *clause) namedAside(m *mention, from int, g governed) bool {
+	if from >= g.to {
+		return len(strings.Trim(c.s[g.to:from], " 을를이가은는'\"")) == 0
+	}
+	gap := ""
+	if m.to <= g.from {
+		gap = strings.TrimLeft(c.s[m.to:g.from], "'\"")
+	}
+	return gap == "에 " || isTopicGap(gap)
 }
 
 // spreadGrade gives a grade printed behind a name to those joined to it by dots that have none: 가나·다라(우수).

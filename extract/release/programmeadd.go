@@ -55,6 +55,7 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 // nameSpan moves the ends of a name to where it begins and ends as a name.
 func (ctx *context) nameSpan(v view, from, to int) (int, int) {
 	end := to
+	from = pastBest(v.S, from, to)
 	from, to = projectOf(v.S, from, to)
 	if to < end {
 		if a, _ := projectOf(v.S, ctx.phraseStart(v.S, to), to); a < from {
@@ -69,11 +70,22 @@ func (ctx *context) nameSpan(v view, from, to int) (int, int) {
 			to = b // 문화가 있는 골목 (참여 지자체): what was too short to be cut is so no more
 		}
 	}
+	from = pastBest(v.S, from, to)
 	from += countedFirst(v.S, from, to)
 	if before, ok := strings.CutSuffix(strings.TrimRight(v.S[:from], " "), "올해의"); ok && ctx.ofYears(v.S[from:to]) {
 		from = len(before)
 	}
 	return from, ctx.withoutGround(v.S, from, ctx.withoutStage(v.S, from, to))
+}
+
+// pastBest goes on from the byte at which a name begins over the grade of those who did best in it, where what it leaves is a name: 최우수
+// 가나도시. 우수 alone may be what all are called (withBest).
+func pastBest(s string, from, to int) int {
+	rest, ok := strings.CutPrefix(s[from:to], "최우수 ")
+	if id := hangul.NoSpace(rest); !ok || genericNouns[id] || isTarget(id) || !endsAsProgramme(id) || graded.MatchString("최우수"+id) {
+		return from
+	}
+	return to - len(rest)
 }
 
 // namesNone says that words which stand as a name of a programme does are none.

@@ -89,6 +89,10 @@ func (ctx *context) nameByLead() {
 		if k.Known || !k.main || k.ID == lead.ID || !akin(k.key, lead.key) || ctx.apart(k.key, lead.key) {
 			continue
 		}
+		if ctx.onlyLikened(k.key, lead.key) {
+			ctx.call(lead.ID, k.Scheme)
+			return
+		}
 		k.Scheme = lead.Scheme
 	}
 	for i := range ctx.known {
@@ -98,6 +102,22 @@ func (ctx *context) nameByLead() {
 		}
 	}
 	ctx.known = append(ctx.known, lead)
+}
+
+// onlyLikened says that title and text call a programme by one name, and that the other, which only ends alike, stands once and tells what it
+// is like: 작고 알찬 가나특구 of the 다라가나특구.
+func (ctx *context) onlyLikened(name, lead string) bool {
+	title := hangul.NoSpace(viewOf(ctx.header.Title.Words).S)
+	if strings.Contains(name, lead) || strings.Contains(lead, name) || !strings.Contains(title, name) || strings.Contains(title, lead) {
+		return false
+	}
+	named, likened := 0, 0
+	for _, v := range ctx.runningTexts() {
+		bare := hangul.NoSpace(v.S)
+		named += strings.Count(bare, name)
+		likened += strings.Count(bare, lead)
+	}
+	return named > 1 && likened == 1 && !ctx.inQuotes(lead)
 }
 
 // apart says that one text names both, each by itself, so that they are two
@@ -163,7 +183,7 @@ func (ctx *context) leadName() (programme, bool) {
 				}
 			}
 			from += leadClass(t, from, to)
-			from = ctx.withWords(t, from, to)
+			from = pastBest(t, ctx.withWords(t, from, to), to)
 			to = ctx.withoutGround(t, from, to)
 			id := hangul.NoSpace(withoutRound(scheme.Name(withoutGloss(t[from:to]))))
 			if !isProgramme(id) || isTarget(id) || ctx.classOfHead(t[from:to]) || isStorm(t, from) || ctx.withoutStage(t, from, to) < to || groundOfQuoted(t, from, to) || ctx.fieldOf(id) || ctx.gradedOf(t, from, to) < to || tellsOf(t, from, to) || isDescribed(t, from) || ctx.callsKnown(t[from:to]) && !longerName(t, from, to) {
