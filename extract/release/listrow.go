@@ -7,8 +7,8 @@ const minRow = 3
 
 // siteRow says that a stem with the site behind it, which ends at to, is the first of
 // several such pairs and nothing else: 가나 다라습지, 마바 사아숲, 자차 카타봉이.
-// Two are enough where each is printed with its 시·도, as placed says of the first.
-func (p *listParser) siteRow(to int, placed bool) bool {
+// Two are enough where each is printed with its 시·도, as placed says of the first, or where both sites end alike, which alike asks for.
+func (p *listParser) siteRow(to int, placed, alike bool) bool {
 	pairs, sites := 1, 1
 	for last := false; !last && pairs < minRow; pairs++ {
 		j := p.nextItem(to)
@@ -24,12 +24,14 @@ func (p *listParser) siteRow(to int, placed bool) bool {
 		if !ok || next.to >= p.end || p.s[next.to] != ' ' {
 			return false
 		}
+		first := to
 		if to, last = p.siteWords(next.to + 1); to == 0 {
 			return false
 		}
+		alike = alike && endAlike(p.s[:first], p.s[:to])
 		sites++
 	}
-	return (pairs >= minRow || placed && pairs > 1) && sites > 1
+	return (pairs >= minRow || (placed || alike) && pairs > 1) && sites > 1
 }
 
 // nextItem is where the item behind the one that ends at to begins: past the joint and the

@@ -49,7 +49,7 @@ func (p *listParser) siteAfter(e *entry) int {
 		return 0
 	}
 	if e.alone() && !p.row && len(p.now.entries)+len(p.runs) == 0 {
-		p.row = p.siteRow(to, false)
+		p.row = p.siteRow(to, false, false)
 	}
 	if e.alone() && !p.row && !isZone(p.s[p.i+1:to]) && !p.ctx.zonesOnly() {
 		return 0
@@ -177,8 +177,19 @@ func (p *listParser) siteNext(i int) bool {
 	if p.s[next.to] != ' ' {
 		return false
 	}
+	if m, ok := p.stemOrPlace(j); ok && m.stem && !p.reading.alone() && m.to < p.end && p.s[m.to] == ' ' {
+		if to, _ := p.siteWords(m.to + 1); to > 0 && endAlike(p.s[:i], p.s[:to]) {
+			return true // 가나구 옷감마을, 경기 다라 그릇마을
+		}
+	}
 	to, _ := p.siteWords(next.to + 1)
 	return to > 0 && (!next.stem && !next.alone() || next.alone() && p.ctx.zonesOnly() || isZone(p.s[next.to+1:to]))
+}
+
+// endAlike says that two sites end in the same two syllables of one word with more.
+func endAlike(a, b string) bool {
+	x, y := []rune(lastWord(a)), []rune(lastWord(b))
+	return len(x) > 3 && len(y) > 3 && string(x[len(x)-2:]) == string(y[len(y)-2:]) && isSyllable(x[len(x)-1]) && isSyllable(x[len(x)-3])
 }
 
 // placedAlike says that a name is printed with its 시·도 as the one before the site

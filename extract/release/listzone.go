@@ -146,11 +146,18 @@ func (p *listParser) zoneOf(n nameAt) bool {
 		return true
 	}
 	to, last := p.siteWords(n.to + 1)
-	if to > 0 && !n.alone() && (p.row || p.sites > 0 && p.province[1] > 0 || p.siteRow(to, n.province[1] > n.province[0])) {
+	if to > 0 && !n.alone() && (p.row || p.sites > 0 && (p.province[1] > 0 || p.besideStem(n)) || p.siteRow(to, n.province[1] > n.province[0], true)) {
 		p.row = true
 		return true
 	}
 	return to > 0 && isZone(p.s[n.to+1:to]) && (!last || p.sites > 0 || p.zoneOpens(n.to+1, to)) && (p.sites > 0 || !p.amidZones(n.from))
+}
+
+// besideStem says that a name without its ending is a place of the 시·도 that the name before it, which lacks its ending too, is printed with: 경기
+// 가나 다라단지, (마바) 사아단지.
+func (p *listParser) besideStem(n nameAt) bool {
+	last := p.last()
+	return last != nil && last.stem && last.province[1] > 0 && p.ctx.stemIn(p.s[last.province[0]:last.province[1]], p.s[n.from:n.to])
 }
 
 // zoneOpens says that the zone at i..to is the only one named of a number (가나 철도특구 등
