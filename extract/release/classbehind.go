@@ -1,6 +1,10 @@
 package release
 
-import "strings"
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
 
 // classesBehind reads a class after the names: 화성시와 창원시를 대도시로, 가나군은 골목 상권
 // 유형에.
@@ -12,6 +16,9 @@ func (c *clause) classesBehind() {
 		}
 		from := u.to + len(u.josa)
 		from += spaces(c.s[from:])
+		if by := roundBehind.FindString(head(c.s[from:], longestCall)); by != "" {
+			from += len(by)
+		}
 		if class := c.ctx.classBehind(c.s, from); class[1] > 0 {
 			for k := range u.list.runs {
 				r := &u.list.runs[k]
@@ -21,6 +28,12 @@ func (c *clause) classesBehind() {
 		}
 	}
 }
+
+// roundBehind is a round that stands between a place and the class it was chosen in: 2023년 가나도시 인증 공모에서.
+var roundBehind = hangul.MustCompile(`^(?:[^\s,.]+\s){0,6}[^\s,.]*(?:공모|심사|평가|심의)에서\s`)
+
+// longestCall bounds the bytes of such words.
+const longestCall = 120
 
 // behindClass are the particles of names before what they were chosen as.
 var behindClass = setOf("을", "를", "은", "는", "이", "가")
@@ -32,6 +45,9 @@ func (ctx *context) classBehind(s string, i int) [2]int {
 		return [2]int{}
 	}
 	if to, rest := ctx.classWords(s, i); to > 0 {
+		if classLexicon.has(s[i:to]) && strings.HasPrefix(rest, " ") && s[to:len(s)-len(rest)] != "" {
+			return [2]int{i, to} // 대도시 부문 가나도시 인증을
+		}
 		for _, j := range []string{"으로 ", "으로,", "로 ", "로,", "에 ", "에,", ", "} {
 			if strings.HasPrefix(rest, j) {
 				return [2]int{i, to}

@@ -121,6 +121,9 @@ func (p *listParser) countWithin(i, words int) (countAt, bool) {
 		}
 		if c, ok := countAtByte(p.s, i); ok && (isHolderUnit(c) || p.apposed(&c)) && p.s[i] != '(' {
 			c.class = p.classBefore(from, i)
+			if at := c.to - len(c.noun); c.class[1] == 0 && sizedNouns.has(c.noun) && p.s[at:c.to] == c.noun {
+				c.class = [2]int{at, c.to}
+			}
 			c.whole = strings.Contains(p.s[from:i], "총")
 			return c, true
 		}
@@ -173,6 +176,9 @@ func endsSubject(word string) bool {
 	}
 	return false
 }
+
+// sizedNouns are classes by size that names are counted as: 가나시, 다라시 등 2개 대도시.
+var sizedNouns = setOf("대도시", "중소도시", "중도시", "소도시", "특례시")
 
 // classBefore finds a class between 등 and a count: 등 대도시 4곳.
 func (p *listParser) classBefore(i, j int) [2]int {

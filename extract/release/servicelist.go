@@ -21,6 +21,9 @@ func (c *clause) pastLead(from, to int) int {
 				from, again = from+len(w)+1, true
 			}
 		}
+		if k := besideLeadEnd(c.s[from:to]); k > 0 {
+			from, again = from+k, true
+		}
 		for _, lead := range []*hangul.Pattern{dayLead, amongLead, ordinalLead} {
 			if m := lead.FindStringIndex(c.s[from:to]); m != nil {
 				from, again = from+m[1], true

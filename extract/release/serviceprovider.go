@@ -137,7 +137,7 @@ func (c *clause) providers(h *Holder, i, j int) {
 			h.Domain = c.text(r[0]+1, r[1]-1)
 		case len(h.Providers) > 0 && certifiedYear.MatchString(s):
 			h.BaseYear = c.text(r[0], r[1])
-		case len(h.Providers) > 0 && isDomain(s):
+		case domainWords[s] || len(h.Providers) > 0 && isDomain(s):
 			h.Domain = c.text(r[0], r[1])
 		case strings.HasSuffix(s, "분야") || strings.HasSuffix(s, "부문"):
 			h.Domain = c.text(r[0], r[1]-len("분야"))
@@ -160,8 +160,9 @@ func (c *clause) providers(h *Holder, i, j int) {
 	}
 }
 
-// certifiedBefore tells before a body when what it provides was certified: 2023년에 인증받은 ㈜가나.
-var certifiedBefore = hangul.MustCompile(`^(?:\d{4}|'?\d{2})년[^,.]{0,16}(?:인증|지정|선정|승인)(?:[을를]?\s?받은|된)\s`)
+// certifiedBefore tells before a body when or as what the thing it provides was certified: 2023년에 인증받은
+// ㈜가나, 우수 서비스로 인정된 가나산업.
+var certifiedBefore = hangul.MustCompile(`^(?:[^,.]{0,40}\s)?(?:인증|지정|선정|승인|인정)(?:[을를]?\s?받은|된)\s`)
 
 // bodies parts the words i..j at commas and, between bodies, at 와 and 과: 구미시와
 // ㈜늘봄.

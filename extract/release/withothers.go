@@ -1,0 +1,36 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// worksWith says that unit i names who another, that is no place, works with to get what is decided:
+// 가나산업은 다라구와 협업해 인증을 받았다. Who is certified stands before it or in a sentence before. Names that
+// another list goes on with, and a place with others, are all decided on: 가나군은 다라군과 함께 선정됐다.
+func (c *clause) worksWith(i int) bool {
+	u := &c.units[i]
+	if u.list == nil || u.josa != "와" && u.josa != "과" || u.to+len(u.josa) >= len(c.s) {
+		return false
+	}
+	rest := strings.TrimLeft(strings.TrimPrefix(c.s[u.to:], u.josa), " ")
+	works := workingWith.MatchString(rest)
+	if !works && !strings.HasPrefix(rest, "함께 ") {
+		return false
+	}
+	for k := range c.units {
+		switch v := &c.units[k]; {
+		case v.list == nil || k == i:
+		case k < i && v.josa != "" && strings.Contains("은는이가도을를", v.josa), !works:
+			return false
+		}
+	}
+	return works || subjectEnd.MatchString(c.s[:u.from])
+}
+
+// workingWith finds work that is shared with those right before it.
+var workingWith = hangul.MustCompile(`^(?:긴밀히\s|긴밀하게\s|적극\s)?(?:협업|협력|협약|연계|제휴|손(?:을\s)?(?:맞)?잡|힘을\s(?:모아|합쳐)|공동(?:으로)?\s(?:개발|실증|연구|제작|운영|추진))`)
+
+// subjectEnd finds a topic or subject that ends before the bytes looked at.
+var subjectEnd = hangul.MustCompile(`[가-힣A-Za-z0-9)'"](?:은|는|이|가)\s(?:[^\s,]+\s){0,3}$`)

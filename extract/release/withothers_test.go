@@ -1,0 +1,53 @@
+package release
+
+import "testing"
+
+// TestWorksWith: whom a maker works with is not certified; places that are told of together all are.
+func TestWorksWith(t *testing.T) {
+	const head = "# 스마트도시 인증 결과\n배포일 2026. 3. 5.\n국토교통부는 경기 수원시를 스마트도시로 인증했다.\n"
+	checkSaid(t, []said{
+		{head + "한빛산업은 경기 안성시와 협업해 인증을 획득했다.", "new 경기 수원시"},
+		{head + "한빛산업은 경기 안성시와 함께 인증을 획득했다.", "new 경기 수원시"},
+		{head + "한빛산업은 경기 안성시와 손잡고 스마트도시 인증을 받았다.", "new 경기 수원시"},
+		{head + "‘물빛 알리미’는 경기 안성시와 공동으로 개발해 인증을 획득하게 됐다.", "new 경기 수원시"},
+		{"# 스마트도시 인증 결과\n경기 수원시는 안성시와 함께 스마트도시 인증을 획득했다.", "new 경기 수원시, new 안성시"},
+		{"# 스마트도시 인증 결과\n국토교통부는 경기 수원시를 안성시와 함께 스마트도시로 인증했다.", "new 경기 수원시, new 안성시"},
+		{"# 스마트도시 인증 결과\n경기 수원시가 가나대학교와 손잡고 스마트도시 인증을 획득했다.", "new 경기 수원시"},
+	})
+}
+
+// TestSizedLists: a class is what those named are counted as, or the field in which a place was chosen.
+func TestSizedLists(t *testing.T) {
+	const head = "# 스마트도시 인증 결과\n"
+	checkSaid(t, []said{
+		{head + "국토교통부는 경기 수원시, 안양시 등 2개 대도시와 함께 강릉시, 구미시 등 2개 중소도시를 스마트도시로 인증했다.", "new 경기 수원시:대도시, new 경기 안양시:대도시, new 강릉시:중소도시, new 구미시:중소도시"},
+		{head + "경기 수원시가 대도시 부문 스마트도시 인증을 획득했다.", "new 경기 수원시:대도시"},
+		{head + "강릉시는 2026년 스마트도시 인증 공모에서 중소도시 부문 인증을 받았다.", "new 강릉시:중소도시"},
+	})
+}
+
+// TestBesideLead: what else was decided is told before the names of a sentence and is none of them.
+func TestBesideLead(t *testing.T) {
+	for body, want := range map[string]string{
+		"국토교통부는 이번 스마트도시 인증과 함께 물빛 알리미와 골목 지킴이 플랫폼(교통 분야), 하늘길 관제(안전 분야) 등 3개를 스마트도시 서비스로 인증했다.": "new 물빛 알리미/교통, new 골목 지킴이 플랫폼/교통, new 하늘길 관제/안전",
+		"국토교통부는 도시 심사와는 별도로 물빛 알리미(교통), 골목 지킴이 플랫폼(안전) 등 2개를 스마트도시 서비스로 인증했다.":                   "new 물빛 알리미/교통, new 골목 지킴이 플랫폼/안전",
+		"우수 서비스로 인정된 한빛산업의 ‘물빛 알리미’가 스마트도시 서비스로 신규 인증됐다.":                                        "new 물빛 알리미+한빛산업",
+	} {
+		if got := offeredIn(body); got != want {
+			t.Errorf("%s\n got  %s\n want %s", body, got, want)
+		}
+	}
+}
+
+// TestWhenReached: what is told of a case (시) or of work shared is no part of a programme's name.
+func TestWhenReached(t *testing.T) {
+	const head = "# 스마트도시 인증 결과\n"
+	if got := programmesOf(head + "경기 수원시는 가나대학교와 손잡고 스마트도시 인증을 받았다."); got != "smart_city" {
+		t.Errorf("with a school: %s", got)
+	}
+	for _, c := range Read(written(head+"총점의 70% 이상 득점 시 인증 자격을 부여한다."), "").Criteria {
+		if c.Scheme.ID != "smart_city" {
+			t.Errorf("a threshold is of %s", c.Scheme.ID)
+		}
+	}
+}
