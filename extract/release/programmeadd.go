@@ -47,7 +47,7 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 		}
 		return
 	}
-	if !ctx.namesNone(v, from, to, words) {
+	if !ctx.namesNone(v, from, to, words) && !ctx.calledAnew(v.S, from, to) {
 		ctx.know(id, v.value(from, to, "scheme.named"), main)
 	}
 }
@@ -97,6 +97,7 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case ctx.classOfHead(words): // 경제형 선도지역은: a class of the 가나 선도지역
 	case closingQuote(v.S[:to]) == 0 && namesCondition.MatchString(words): // 700점을 (넘으면 인증)을 받는다
 	case doneFirst.MatchString(words): // 추가 지정된 지역은: those who were chosen
+	case ctx.describesThose(v.S, from, to):
 	case isTarget(id), endsInCount(words), endsLeading(words), classNumber.MatchString(words), tellsOf(v.S, from, to), isDescribed(v.S, from) && !casesBehind(v.S, from, to):
 	case ctx.isClass(id) && (closingQuote(v.S[:to]) == 0 || ctx.namesMain() && strings.HasSuffix(id, "형") || ctx.classBeside(v.S, from, to)), ctx.fieldOf(id):
 	case closingQuote(v.S[:to]) == 0 && strings.HasSuffix(id, "하기") && strings.HasPrefix(v.S[to:], "로 "): // 나누어 주기로, 적용하기로 확정했다

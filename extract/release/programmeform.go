@@ -33,6 +33,15 @@ func shortOfOne(a, b *toldScheme) bool {
 	return len(a.places) > 1 && len(a.places) == len(b.places) && subset(a.places, b.places) && utf8.RuneCountInString(short) >= 4 && strings.Contains(long, short) && endsInProject(long)
 }
 
+// shortInTitle says that one name is what the other ends in and stands only in the title, and both count the same: 가나쉼터 9곳 of
+// the 으뜸 가나쉼터 9곳.
+func (ctx *context) shortInTitle(a, b *toldScheme) bool {
+	if len(a.ID) > len(b.ID) {
+		a, b = b, a
+	}
+	return utf8.RuneCountInString(a.ID) >= 4 && strings.HasSuffix(b.ID, a.ID) && sameNumber(a.counts, b.counts) && ctx.titleHas(a.ID) && !ctx.titleHas(b.ID)
+}
+
 // formStem is a name without what makes no other programme of it.
 func formStem(id string) string {
 	for _, w := range formHeads {
@@ -66,9 +75,15 @@ func (ctx *context) fuller(a, b Scheme) bool {
 		return y
 	}
 	if len(a.ID) != len(b.ID) {
-		return len(a.ID) > len(b.ID)
+		return len(a.ID) > len(b.ID) && !verbBefore(a.Name, b.Name) || verbBefore(b.Name, a.Name)
 	}
 	return ctx.printed(a.ID) > ctx.printed(b.ID)
+}
+
+// verbBefore says that a name is another one with the end of a clause before it: 개최를 앞두고 (가나도시).
+func verbBefore(long, short string) bool {
+	cut, ok := strings.CutSuffix(long, short)
+	return ok && strings.HasSuffix(cut, " ") && endsClause(strings.TrimRight(cut, " "))
 }
 
 // endsAsTaken says that a name ends in what places are of a programme.

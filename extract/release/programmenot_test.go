@@ -40,3 +40,21 @@ func TestVerbWithoutItsEndingIsNoName(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatDescribesThoseChosenIsNoProgramme: what those chosen are called anew or in a figure is the programme of the title; a
+// title's short name is the longer one of the text where both count the same.
+func TestWhatDescribesThoseChosenIsNoProgramme(t *testing.T) {
+	for in, want := range map[string]string{
+		"# ‘새빛숲길’ 6곳 선정\n산림청은 ‘새빛숲길’ 6곳을 선정했다.\n산 분야에는 강원 태백시, 전북 무주군 2곳이 새로운 걷기 명소로 이름을 올렸다.": "새빛숲길",
+		"# 새빛 갯벌 사업 5곳 선정\n해양수산부는 새빛 갯벌 사업 대상으로 4개 물길의 갯마을 5곳을 선정했다.":                          "새빛 갯벌 사업",
+		"# 속초시 ‘이 도시’ 선정\n문화체육관광부는 강원 속초시를 ‘새빛 걷기 도시’로 선정했다.":                                  "새빛 걷기 도시",
+		"# 나루 쉼터 등 새빛 관광지 9개소 선정\n문화체육관광부는 2024년 으뜸 새빛 관광지 9개소를 새로 선정해 발표했다.":                  "으뜸 새빛 관광지",
+		"# 등불마당 등 4개 쉼터, 새빛 나눔터 선정\n문화체육관광부는 등불마당 등 4곳을 ‘새빛 나눔터’ 조성지로 선정했다.":                   "새빛 나눔터",
+	} {
+		for _, d := range Read(written("배포일 2024. 11. 9.(토)\n"+in), "").Decisions {
+			if d.Scheme.Name != want {
+				t.Errorf("%s\n   %q", in, d.Scheme.Name)
+			}
+		}
+	}
+}

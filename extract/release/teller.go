@@ -148,3 +148,22 @@ func (c *clause) withoutTeller() {
 	first.entries = first.entries[1:]
 	first.from = first.entries[0].from
 }
+
+// designates says that a 시·도 is who made something in it what the programme calls it: 가나도는 5일 다라광장을 마바지구로 지정했다.
+func (c *clause) designates(g governed) bool {
+	if c.title || g.list == nil || g.by == nil || g.by.from < g.to || len(g.list.entries()) != 1 || !g.list.entries()[0].alone() {
+		return false
+	}
+	switch g.josa {
+	case "은", "는", "이", "가":
+		return madeSomething.MatchString(c.s[g.to:g.by.from]) && madeActively.MatchString(c.s[g.by.from:])
+	}
+	return false
+}
+
+// madeSomething ends before a verb in what something was made: (가나도)는 5일 다라광장 일대를 마바지구로. madeActively is the verb,
+// of who did it.
+var (
+	madeSomething = hangul.MustCompile(`^[은는이가]\s(?:[^.]*[^\s,.])?[을를]\s[^,.]{2,40}?(?:으로|로)\s(?:신규\s|추가\s|새로\s|최종\s)*$`)
+	madeActively  = hangul.MustCompile(`^(?:지정|선정|인증|승인|등록)(?:했|하였|한다고|하고|,\s?(?:고시|공고)|·(?:고시|공고))`)
+)

@@ -55,3 +55,20 @@ func TestTellers(t *testing.T) {
 		}
 	}
 }
+
+// TestWhoDesignatesHoldsNothing: a 시·도 that makes something in it what a programme calls it is no holder, nor is a place in
+// what somebody said.
+func TestWhoDesignatesHoldsNothing(t *testing.T) {
+	for in, want := range map[string]string{
+		"# 새빛지구 지정\n강원도는 27일 속초시 나루광장을 새빛지구로 지정했다.":                   "new 속초시",
+		"# 새빛지구 지정\n경기도가 나루광장 일대를 새빛지구로 지정, 고시했다.":                    "",
+		"# 새빛지구 지정\n국토교통부는 27일 강원도를 새빛지구로 지정했다.":                      "new 강원도",
+		"# 새빛지구 지정\n강원도가 27일 새빛지구로 지정됐다.":                             "new 강원도",
+		"# 새빛도시 지정\n“봄이 오면 서울과 합쳐진다”는 약속에 설렜던 김포시가 새빛도시로 지정됐다.":       "new 김포시",
+		"# 새빛도시 지정\n국토교통부 장관은 “강원 속초시, 충남 태안군을 새빛도시로 지정했다”고 27일 밝혔다.": "new 강원 속초시, new 충남 태안군",
+	} {
+		if got := saidOf("배포일 2024. 11. 9.(토)\n" + in); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
+}

@@ -103,6 +103,9 @@ func (ctx *context) noUnit(s string, i, to int) int {
 	if e := ctx.provinceOfNumber(s[:to], i); e > 0 {
 		return e
 	}
+	if e := speechAt(s[:to], i); e > 0 {
+		return e
+	}
 	n := appliedIn(s[i:to])
 	if n == 0 {
 		return 0
@@ -113,6 +116,22 @@ func (ctx *context) noUnit(s string, i, to int) int {
 	}
 	return i
 }
+
+// speechAt is the end of a sentence in quotes that begins at byte i and only tells which words somebody said: “가나시와 합쳐진다”는 말에;
+// 0 where there is none.
+func speechAt(s string, i int) int {
+	if i == 0 || s[i-1] != '"' {
+		return 0
+	}
+	k := strings.IndexByte(s[i:], '"')
+	if k <= 0 || !strings.HasSuffix(strings.TrimRight(s[i:i+k], " ."), "다") || !saidWords.MatchString(head(s[i+k:], 90)) {
+		return 0
+	}
+	return i + k
+}
+
+// saidWords follows the quotation mark of what was only said, asked or hoped for.
+var saidWords = hangul.MustCompile(`^"(?:는|라는|던)\s(?:[^\s,.]+\s){0,2}?[^\s,.]*(?:말|약속|공약|발언|구호|주장|목소리|이야기|소문|바람|기대|질문|요구|호소|지적)(?:에|을|를|이|도|로|은|에는)?\s`)
 
 // regionCount finds a region and its number at the end of a text.
 var regionCount = hangul.MustCompile(`[가-힣]권 ?(?:에 ?|은 ?|이 ?)?[0-9]{1,3}(?:개소|개|곳|건) ?$`)
