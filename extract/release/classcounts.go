@@ -36,6 +36,9 @@ func (r *listReader) classCounts(p *passage, from, to int, before []Decision) ([
 		}
 		counts = append(counts, Count{Value: p.value(from+n.from, from+n.to, "sentence.class-count"), N: n.n, Class: p.text(from+class[0], from+class[1])})
 	}
+	if byRegion(s, counts) {
+		return nil, true
+	}
 	if len(counts) < 2 && !first {
 		counts = r.ctx.bareCounts(p, from, to)
 	}
@@ -58,6 +61,17 @@ func (r *listReader) classCounts(p *passage, from, to int, before []Decision) ([
 	d.Holders, d.Applicants, d.Open, d.Counts = nil, Value{}, false, counts
 	d.Where, d.Block, d.Rule, d.Words = InBody, p.index, "sentence.class-counts", p.text(from, to)
 	return []Decision{d}, true
+}
+
+// byRegion says that all classes of a sentence are regions, by which it says that it parts the number: where those chosen lie, and
+// not what they are. 지역별로는 수도권 2곳, 충청권 3곳이다.
+func byRegion(s string, counts []Count) bool {
+	for i := range counts {
+		if !isRegion(counts[i].Class.S) {
+			return false
+		}
+	}
+	return len(counts) > 0 && containsAny(s, []string{"지역별", "권역별"})
 }
 
 // bareCounts reads a note of nothing but classes and numbers that make up a declared one:

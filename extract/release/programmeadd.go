@@ -26,8 +26,8 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 		}
 		to = len(strings.TrimRight(strings.TrimSuffix(strings.TrimRight(v.S[:k], " "), "의"), " "))
 	}
-	if befallen(v.S[:from]) || amongHonours.MatchString(v.S[to:]) {
-		return // 태풍 ‘나래’로 피해를 본, ‘가고 싶은 골짜기’로 선정되는 등
+	if befallen(v.S[:from]) || amongHonours.MatchString(v.S[to:]) || liesThere.MatchString(tail(v.S[:from], 120)) || ctx.chosenAs(v.S, from, to) {
+		return // 태풍 ‘나래’로 피해를 본, ‘가고 싶은 골짜기’로 선정되는 등, 바람등대로 가나군에 있는 ‘다라등대’를
 	}
 	if k := ctx.twoInOne(v.S[from:to]); k > 0 {
 		ctx.addProgramme(v, from, from+k, main)
@@ -73,6 +73,9 @@ func (ctx *context) nameSpan(v view, from, to int) (int, int) {
 	from = pastBest(v.S, from, to)
 	from += countedFirst(v.S, from, to)
 	if before, ok := strings.CutSuffix(strings.TrimRight(v.S[:from], " "), "올해의"); ok && ctx.ofYears(v.S[from:to]) {
+		from = len(before)
+	}
+	if before, ok := strings.CutSuffix(strings.TrimRight(v.S[:from], " "), "이달의"); ok {
 		from = len(before)
 	}
 	return from, ctx.withoutGround(v.S, from, ctx.withoutStage(v.S, from, to))
@@ -210,3 +213,29 @@ func (ctx *context) know(id string, name Value, main bool) {
 
 // amongHonours follows a name that is one of several honours of those a sentence speaks of. Nobody decides on it there.
 var amongHonours = hangul.MustCompile(`^['"’”」]?(?:으로|로|에)\s(?:선정|지정|인증|선발|등재)(?:되는|받는)\s등\s`)
+
+// liesThere ends in where the thing lies whose name follows, behind what it was made: its name is no programme's.
+var liesThere = hangul.MustCompile(`(?:으로|로|에|에는)\s[^,.]{2,60}에\s(?:위치한|있는|자리한|소재한|소재하는|들어선|자리\s?잡은)\s(?:'|")?$`)
+
+// chosenAs says that a quoted name is what was chosen, behind what it was chosen as, and so no programme: 9월의 등대에 ‘가나등대’ 선정.
+// Behind a place or a time it may be one: 경기도에 ‘가나특구’ 지정.
+func (ctx *context) chosenAs(s string, from, to int) bool {
+	q := closingQuote(s[:from])
+	if q == 0 || !chosenBehind.MatchString(s[to:]) {
+		return false
+	}
+	m := asWhat.FindStringSubmatch(tail(s[:from-q], 60))
+	if m == nil || endsInOne(m[1], whenEnds) {
+		return false
+	}
+	_, place := ctx.gaz.placeAt(m[1], 0)
+	_, stem := ctx.gaz.stemAt(m[1], 0)
+	return !place && !stem
+}
+
+// asWhat finds the word that tells as what something was chosen, and chosenBehind the deed behind it.
+var (
+	asWhat       = hangul.MustCompile(`(?:^|[\s,…])([가-힣]{2,}?)(?:에|으로|로)\s$`)
+	chosenBehind = hangul.MustCompile(`^['"]\s?(?:등\s)?(?:[0-9]{1,2}곳\s)?(?:최종\s)?(?:선정|선발|뽑혀)`)
+	whenEnds     = []string{"년", "월", "일", "해", "만", "말", "초", "후", "뒤", "번째", "최초", "처음", "단독", "추가", "공동", "최종", "신규", "국내", "전국", "지역", "지자체", "곳"}
+)

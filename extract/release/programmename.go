@@ -95,7 +95,7 @@ func goesOnTelling(id string) bool {
 	if strings.Contains(id, "고밝혔") || strings.Contains(id, "다고") {
 		return true
 	}
-	if strings.HasPrefix(id, "이달의") || ofMonth.MatchString(id) {
+	if ofMonth.MatchString(id) {
 		return true // 6월의 어촌 여행지
 	}
 	if decidedGround.MatchString(id) || endsInOne(id, ownPlans) {

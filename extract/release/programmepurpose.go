@@ -17,9 +17,9 @@ var toBuild = hangul.MustCompile(`(\s(?:조성|구축|육성|설치|건립|도�
 // purposesIn finds names of programmes by what those chosen are to do.
 func (ctx *context) purposesIn(s string) [][2]int {
 	if !strings.Contains(s, "할 ") && !strings.Contains(s, "하는 ") {
-		return ctx.builtIn(s)
+		return append(ctx.soughtBy(s), ctx.builtIn(s)...)
 	}
-	var out [][2]int
+	out := ctx.soughtBy(s)
 	for _, m := range purpose.FindAllStringSubmatchIndex(s, -1) {
 		t := strings.TrimRight(s[:m[2]], " ")
 		for _, w := range []string{" 제도", " 공모"} {
@@ -30,6 +30,24 @@ func (ctx *context) purposesIn(s string) [][2]int {
 		}
 	}
 	return append(out, ctx.builtIn(s)...)
+}
+
+// soughtFor finds those who were chosen so that something comes about, whose name stands before: 가나계획을 시범적으로 세우기 위한 3곳의
+// 선도 지자체를.
+var soughtFor = hangul.MustCompile(`([을를])\s(?:[가-힣]{1,6}(?:로|게|히)\s)?[가-힣]{1,5}기\s위한\s(?:[0-9]{1,3}개?\s?(?:곳|개소)?의?\s)?(?:선도|모범|거점|대표|시범|대상|참여)?\s?(?:지자체|지방자치단체|자치단체|지방정부|시·군·구|시·군|시군구|시군)(?:\s[0-9]{1,3}(?:개|곳|개소))?(?:(?:으로|로)(?:는)?\s|[을를]\s(?:[가-힣]{2,4}\s)?(?:선정|지정|확정|발표|뽑))`)
+
+// soughtBy finds the name of what is to come about, where it is printed again.
+func (ctx *context) soughtBy(s string) (out [][2]int) {
+	if !strings.Contains(s, "기 위한 ") {
+		return nil
+	}
+	for _, m := range soughtFor.FindAllStringSubmatchIndex(s, -1) {
+		to := m[2] - closingQuote(s[:m[2]])
+		if from := ctx.phraseStart(s, m[2]); from < to && !endsClause(s[from:to]) && ctx.printed(hangul.NoSpace(s[from:to])) > 1 {
+			out = append(out, [2]int{from, to})
+		}
+	}
+	return out
 }
 
 // builtIn finds the name of what ground was chosen for, where the sentence has no other.
