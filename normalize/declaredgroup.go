@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -95,6 +96,17 @@ func (g *group) isPart(d declared, size sizes) bool {
 		}
 	}
 	return sum == named || parts > 1 && sum == g.found[""]
+}
+
+// isPartAgain says that a number of a statement without names is printed elsewhere among numbers of one statement that
+// make up all that were found: the title's 5개 도시 over 가나시 등 5개 도시를, 다라구 등 3개 구를.
+func (g *group) isPartAgain(d declared, size sizes) bool {
+	if d.s == nil || d.n >= g.found[""] || size.named(d.s) > 0 {
+		return false
+	}
+	return slices.ContainsFunc(g.declared, func(o declared) bool {
+		return o.n == d.n && o.s != d.s && o.s != nil && size.named(o.s) == g.found[""] && g.isPart(o, size)
+	})
 }
 
 // named is how many holders of the group a statement names.

@@ -38,6 +38,37 @@ func TestPartsDiffer(t *testing.T) {
 	}
 }
 
+// TestPartOfTitle: the title's number is that of a part where one statement numbers all parts that it names.
+func TestPartOfTitle(t *testing.T) {
+	for _, c := range []struct {
+		title, part string
+		n, other    int
+		differs     bool
+		selected    int32
+	}{
+		{"2개 도시", "2개 도시", 2, 1, false, 3},
+		{"4개 도시", "2개 도시", 4, 1, true, 4},
+		{"2개 도시", "2개 도시", 2, 2, true, 2},
+	} {
+		p := &paper{}
+		f := p.house("정원마을 "+c.title+" 지정", "2025. 11. 18.(화)")
+		told := p.cities(release.InTitle, schema.New, "")
+		told.Scheme = release.Scheme{ID: "정원마을", Name: "정원마을"}
+		told.Counts = []release.Count{p.count(c.n, c.title, "")}
+		d := p.cities(release.InBody, schema.New, "", "경기 가평군", "강원 홍천군", "전북 무주군")
+		d.Scheme = told.Scheme
+		d.Counts = []release.Count{p.count(2, c.part, ""), p.count(c.other, "한 곳", "")}
+		f.Decisions = []release.Decision{told, d}
+		draft := read("a.pdf", f)
+		if got := slices.Contains(codes(draft.Issues), countMismatch); got != c.differs {
+			t.Errorf("%+v: mismatch %v", c, got)
+		}
+		if n := draft.Rounds[0].Selected; n == nil || *n != c.selected {
+			t.Errorf("%+v: selected %v", c, n)
+		}
+	}
+}
+
 // TestClassesSortOtherwise: declared classes that no name has differ from nothing where they make up all names, which are sorted
 // otherwise; where they do not, or some name has one of them, they differ.
 func TestClassesSortOtherwise(t *testing.T) {

@@ -111,7 +111,7 @@ func (w *work) selected(g *group, id string, row *schema.Round) {
 	best, size := -1, g.sizes()
 	votes, all := map[int]int{}, map[int]bool{g.found[""]: true, g.found[""] + g.others: true}
 	for i, d := range g.declared {
-		if d.class != "" || d.whole || g.isPart(d, size) || w.isTotal(g, d) || w.isOthers(g, d) || w.ofWholeYear(g, d) {
+		if d.class != "" || d.whole || g.isPart(d, size) || g.isPartAgain(d, size) || w.isTotal(g, d) || w.isOthers(g, d) || w.ofWholeYear(g, d) {
 			continue
 		}
 		votes[d.n]++

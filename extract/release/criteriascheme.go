@@ -66,11 +66,19 @@ func (r *criteriaReader) aboutOther(s string) bool {
 	return len(r.ctx.mains()) > 0
 }
 
+// ofWhich finds which of the two a sentence is about from its beginning: 서비스 인증은 …, 도시인증의 평가는.
+var ofWhich = hangul.MustCompile(`^[^가-힣]{0,8}(도시|서비스)\s?인증(?:은|의|에|에는|에서는)\s`)
+
 // spokenOf tells by 도시 and 서비스 which of two programmes is meant.
 func (r *criteriaReader) spokenOf(s string) []Scheme {
 	city, service := r.ctx.mainOf(scheme.City), r.ctx.mainOf(scheme.Service)
 	if city == nil || service == nil {
 		return nil
+	}
+	if m := ofWhich.FindStringSubmatch(s); m != nil && m[1] == "도시" {
+		return []Scheme{*city}
+	} else if m != nil {
+		return []Scheme{*service}
 	}
 	t := s
 	for _, w := range []string{"스마트도시 서비스", "도시 서비스", "도시서비스", "스마트도시로", "우수한 스마트도시", "도시경쟁력", "도시들에"} {

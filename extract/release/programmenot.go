@@ -40,7 +40,7 @@ func isTarget(id string) bool {
 			return true // 서비스 인증
 		}
 	}
-	return targetPattern.MatchString(id) || newGeneric(id) || bareTarget.MatchString(id) && !headNouns[id] || decidedThing.MatchString(id) || graded.MatchString(id) || classSite.MatchString(id) || isMeasure.MatchString(id) || isPrize(id) || wasDone.MatchString(id) || asMember.MatchString(id) || leadHolder.MatchString(id)
+	return targetPattern.MatchString(id) || newGeneric(id) || bareTarget.MatchString(id) && !headNouns[id] || decidedThing.MatchString(id) || graded.MatchString(id) || classSite.MatchString(id) || isMeasure.MatchString(id) || isPrize(id) || wasDone.MatchString(id) || asMember.MatchString(id) || leadHolder.MatchString(id) || stageOnly.MatchString(id)
 }
 
 // leadHolder is who goes first or stands for others, without the programme in which it does: 선도 지자체.
@@ -52,6 +52,8 @@ var decidedThing = hangul.MustCompile(`^(?:인증|지정|선정|승인|허가|�
 
 // asMember is what a place is in a network that it joins, without its name: (신규) 회원도시, 정회원 가입.
 var asMember = hangul.MustCompile(`^(?:신규|정식|공식|최종|추가)*(?:가입)?(?:회원|정회원|준회원)(?:도시|기관|국)?(?:자격)?(?:가입)?(?:인증|승인)?$`)
+// stageOnly is a stage or reach of certifying, without what is certified: 시범인증, 모의인증, 국내인증.
+var stageOnly = hangul.MustCompile(`^(?:시범|모의|시험|본|예비|국내|국제|정식|최종|기존)+인증$`)
 
 // sizeBound finds how many people live in those that a class takes in: 50만 명 미만.
 var sizeBound = hangul.MustCompile(`[0-9](?:(?:천|만|십만|백만)\s?명?|\s?명)\s?(?:미만|이상|이하|초과)`)
