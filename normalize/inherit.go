@@ -2,10 +2,12 @@ package normalize
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
 	"injeung/extract/release"
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -48,7 +50,7 @@ func (w *work) toldAgain(all []*stated, s *stated) (year int32) {
 		switch y := t.key.year; {
 		case y == w.year:
 			return 0
-		case y == w.year-1 && (t.key.status == s.key.status || s.StatusBy.Words.Empty()) && (sameCount(s, t) || countsNames(t, s) || countsParts(t, s)):
+		case y == w.year-1 && (t.key.status == s.key.status || s.StatusBy.Words.Empty()) && (sameCount(s, t) || countsNames(t, s) || countsNames(s, t) && w.onlyNames(all, t) || countsParts(t, s)):
 			year = y
 		}
 	}
@@ -72,6 +74,13 @@ func countsNames(t, s *stated) bool {
 		}
 	}
 	return false
+}
+
+// onlyNames says that no other statement of the programme names anybody.
+func (w *work) onlyNames(all []*stated, t *stated) bool {
+	return !slices.ContainsFunc(all, func(o *stated) bool {
+		return o != t && o.schemeID == t.schemeID && len(o.Holders) > 0
+	})
 }
 
 // countsParts says that a statement declares the sum of the classes that another one
@@ -142,12 +151,15 @@ func (w *work) notLater(all []*stated) []*stated {
 		if w.isLater(s.key.year) {
 			s.later, s.key.year, s.yearWords, s.yearBy = s.key.year, w.year, doc.Text{}, "year.release"
 		}
-		if s.baseYear > s.key.year {
-			s.baseYear = 0 // nothing later can be renewed
+		if s.baseYear > s.key.year || s.baseYear == s.key.year && s.Status == schema.Renewed && thisYear.MatchString(s.BaseYear.Words.S) {
+			s.baseYear = 0 // nothing later can be renewed, and 올해 is told of the new ones beside them
 		}
 	}
 	return all
 }
+
+// thisYear finds the year of the release told as such.
+var thisYear = hangul.MustCompile(`^(?:올해|금년)`)
 
 func onlyYear(all []*stated, scheme string) (year int32) {
 	for _, s := range all {

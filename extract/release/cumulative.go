@@ -126,3 +126,13 @@ func becomes(after string) bool {
 func endsClauseIn(s string) bool {
 	return containsAny(s, []string{"으며", "하며", "했고", "였고", "지만", "는데", "다. "})
 }
+
+// beganWith says that unit i names who was the first, since whom there are more and more: 가나시 첫 지정 이후 39곳으로 확대,
+// 가나시를 처음 지정한 이래 30곳으로 늘었다.
+func (c *clause) beganWith(i int) bool {
+	u := &c.units[i]
+	return u.list != nil && firstThenMore.MatchString(head(c.s[u.to:], longestCall))
+}
+
+// firstThenMore finds that a first decision lies behind and more followed.
+var firstThenMore = hangul.MustCompile(`^(?:등)?[을를이가]?\s?(?:첫|최초(?:로)?|처음(?:으로)?)?\s?(?:지정|선정|인증|승인|선포)(?:된|한)?\s?(?:이후|이래|뒤|후)(?:로)?,?\s[^.]{0,40}(?:으로|로|까지)\s(?:확대|늘|증가|불어|확산)`)

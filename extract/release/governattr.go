@@ -81,6 +81,46 @@ func (c *clause) attrBefore(i int) *predicate {
 	return nil
 }
 
+// attrWithin is the predicate between the names of unit i and their number, which describes them all, as each list of it
+// has one: 가나시, 다라군 등 새로 지정된 3곳과 (협약을 맺었다). It is taken to stand right behind the unit
+// and its particle.
+func (c *clause) attrWithin(i int) *predicate {
+	u := &c.units[i]
+	if u.list == nil {
+		return nil
+	}
+	var by *predicate
+	for k := range u.list.runs {
+		p := c.attrOfRun(&u.list.runs[k])
+		if p == nil {
+			return nil
+		}
+		if by == nil {
+			first := *p
+			by = &first
+		}
+	}
+	if by != nil {
+		at := min(u.to+len(u.josa), len(c.s))
+		by.from, by.to, by.tense = at, at, didPast
+	}
+	return by
+}
+
+// attrOfRun is such a predicate of one list; nil for none.
+func (c *clause) attrOfRun(r *run) *predicate {
+	if r.count == nil || len(r.entries) == 0 {
+		return nil
+	}
+	last := &r.entries[len(r.entries)-1]
+	for k := range c.predicates {
+		if p := &c.predicates[k]; p.from >= last.nameAt.to && p.to <= r.count.from && p.tense == attrPast && !tellsEarlier(c.s[last.nameAt.to:p.from]) {
+			return p
+		}
+	}
+	return nil
+}
+
 // isBridge says whether the words between a describing predicate and the names
 // do nothing but lead to them: “지역은”, “도시로는”, “곳은 모두”, “지자체 중”.
 func isBridge(gap string) bool {

@@ -20,6 +20,9 @@ func (p *listParser) unknown() (entry, bool) {
 	if len(p.now.entries)+len(p.runs) == 0 {
 		return entry{}, false
 	}
+	if to := p.ctx.gaz.misprintedSido(p.s[:p.end], p.i); to > 0 {
+		return entry{nameAt: nameAt{from: p.i, to: to, local: [2]int{p.i, to}}, to: to}, true
+	}
 	w := p.oddWord(p.i)
 	if w == 0 {
 		return entry{}, false

@@ -28,7 +28,7 @@ func (p *listParser) openTail(i int) bool {
 	p.i, p.now.to = i, i
 	if c, ok := p.countWithin(i, 4); ok && !askedBetween.MatchString(p.s[i:c.from]) {
 		c = p.innerOf(c)
-		if st, by, _ := statusWords(p.s[i:c.from]); st == schema.Renewed && p.now.status == "" {
+		if st, by, _ := statusWords(p.s[i:c.from]); (st == schema.Renewed || st == schema.New) && p.now.status == "" {
 			p.now.status, p.now.statusBy = st, [2]int{i + by[0], i + by[1]}
 		}
 		p.take(c)

@@ -38,6 +38,26 @@ func (g *gazetteer) misprintAt(s string, i int, sido string) (to int, ok bool) {
 	return to, g.misses(word, sido)
 }
 
+// misprintedSido reads a name of a 시·군·구 behind its 시·도, whose short name is one letter off: 충분 제천시. It gives the
+// byte after it; 0 for none. Package normalize says what it may mean.
+func (g *gazetteer) misprintedSido(s string, i int) int {
+	k := strings.IndexByte(s[i:], ' ')
+	if k != 2*len("가") {
+		return 0
+	}
+	word := s[i : i+k]
+	n, ok := g.placeAt(s, i+k+1)
+	if !ok || n.from != i+k+1 || n.province[1] > n.province[0] || !endsName(s, n.to) && jointAt(s, n.to) == 0 {
+		return 0
+	}
+	for key, within := range g.in {
+		if within[s[n.local[0]:n.local[1]]] && key != word && oneLetterOff(word, key) {
+			return n.to
+		}
+	}
+	return 0
+}
+
 // otherWords are last syllables that make another word of a name's stem: 노원고
 // (a school), 수원지, 수원서 (in 수원), 광명역.
 const otherWords = "고지서사역도의가로"

@@ -12,7 +12,7 @@ import (
 // praiseBehind finds, right behind a programme's name, that those chosen are the best of it, and
 // praiseBefore that the name is of its best: 가나도시 (우수기관으로), (우수) 가나도시로.
 var (
-	praiseBehind = hangul.MustCompile(`^['"’”」]? ?(?:최우수|우수|모범)\s?(?:사업|사례|기관|지자체|도시|정책|시책|지역|마을)?(으로|로) `)
+	praiseBehind = hangul.MustCompile(`^['"’”」]? ?(?:최우수|우수|모범)\s?(?:사업|사례|기관|지자체|도시|정책|시책|지역|마을)?(으로|로|에)(?:는|도)? `)
 	praiseBefore = hangul.MustCompile(`(?:최우수|우수|모범|으뜸) ['"‘“「]?$`)
 	plainBehind  = hangul.MustCompile(`^['"’”」]?(?:으로|로) `)
 	plainTitle   = hangul.MustCompile(`^['"’”」]?(?:에|으로|로)? ?(?:[0-9]+(?:곳|개)[가-힣]* ?)?(?:신규|추가|최종)? ?(?:[0-9]+(?:곳|개)[가-힣]* ?)?(?:지정|선정|인증)`)
@@ -34,7 +34,7 @@ func (ctx *context) praisedApart(f *Facts) {
 	}
 	for i, at := range best {
 		d := &f.Decisions[i]
-		if !plain[d.Scheme.ID] && !ctx.titlePlain(d.Scheme.Name) {
+		if !plain[d.Scheme.ID] && !ctx.titlePlain(d.Scheme.Name) && !(endsInOne(d.Scheme.Name, heldNames) && endsInOne(d.Words.S[:at[1]], []string{"기관", "지자체", "자치단체"})) {
 			continue
 		}
 		words := d.Words.Slice(at[0], at[1])
@@ -48,6 +48,9 @@ func (ctx *context) praisedApart(f *Facts) {
 		return true
 	})
 }
+
+// heldNames end programmes whose name is what their holders are, so that the best of them are chosen among these.
+var heldNames = []string{"도시", "특구", "지구", "마을"}
 
 // praisedHolders finds that some are chosen as the best of all, and praisedWith what the best get.
 var (

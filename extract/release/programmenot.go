@@ -53,7 +53,9 @@ var decidedThing = hangul.MustCompile(`^(?:인증|지정|선정|승인|허가|�
 // asMember is what a place is in a network that it joins, without its name: (신규) 회원도시, 정회원 가입.
 var asMember = hangul.MustCompile(`^(?:신규|정식|공식|최종|추가)*(?:가입)?(?:회원|정회원|준회원)(?:도시|기관|국)?(?:자격)?(?:가입)?(?:인증|승인)?$`)
 // stageOnly is a stage or reach of certifying, without what is certified: 시범인증, 모의인증, 국내인증.
-var stageOnly = hangul.MustCompile(`^(?:시범|모의|시험|본|예비|국내|국제|정식|최종|기존)+인증$`)
+
+// decided (지정이후).
+var stageOnly = hangul.MustCompile(`^(?:(?:시범|모의|시험|본|예비|국내|국제|정식|최종|기존)+인증|(?:첫|최초|처음)?(?:지정|선정|인증|승인|선포)(?:이후|이래|당시|직후))$`)
 
 // sizeBound finds how many people live in those that a class takes in: 50만 명 미만.
 var sizeBound = hangul.MustCompile(`[0-9](?:(?:천|만|십만|백만)\s?명?|\s?명)\s?(?:미만|이상|이하|초과)`)

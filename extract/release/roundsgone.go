@@ -9,8 +9,8 @@ import (
 
 // Rounds that a sentence counts one after the other, and the round that a text is about.
 var (
-	roundCounted = hangul.MustCompile(`(\d{1,2})차(?:\([^)]{1,20}\))?(?:에는?|로)? (?:총 )?\d{1,3} ?(?:곳|개|건)`)
-	roundBefore  = hangul.MustCompile(`(?:^|[\s,·])(\d{1,2})차(?:\([^)]{1,20}\))?(?:에는?|로)? (?:총 )?$`)
+	roundCounted = hangul.MustCompile(`(\d{1,2})차(?:\([^)]{1,20}\))?(?:에는?|로)? (?:[가-힣]+ ){0,2}(?:총 )?\d{1,3} ?(?:곳|개|건)`)
+	roundBefore  = hangul.MustCompile(`(?:^|[\s,·제])(\d{1,2})차(?:\([^)]{1,20}\))?(?:에는?|로)? (?:[가-힣]+ ){0,2}(?:총 )?$`)
 	roundOf      = hangul.MustCompile(`제 ?(\d{1,2})차|(\d{1,2})차 (?:[가-힣]+ )?(?:선정|지정|인증|공모|사업)`)
 )
 
@@ -32,7 +32,7 @@ func (c *clause) ofAllSoFar(before string) bool {
 }
 
 // ofRoundsGone says that a number is that of one of the rounds before this one, which a
-// sentence counts one by one: 1차 7곳, 2차 5곳, 3차 6곳을 지정했으며.
+// sentence counts one by one: 1차 7곳, 2차 5곳, 3차 6곳을 지정했으며; 제1차 가나도시 7곳, 제2차 가나도시 5곳.
 func (c *clause) ofRoundsGone(before string) bool {
 	if !strings.Contains(before, "차") {
 		return false
@@ -55,7 +55,7 @@ func (ctx *context) ownRound() int {
 		texts = append(texts, head(ctx.passages[i].S, 240))
 	}
 	for _, s := range texts {
-		if m := roundOf.FindStringSubmatch(s); m != nil && len(roundCounted.FindAllStringIndex(s, 2)) == 0 {
+		if m := roundOf.FindStringSubmatch(s); m != nil && len(roundCounted.FindAllStringIndex(s, 2)) < 2 {
 			n, _ := strconv.Atoi(m[1] + m[2])
 			return n
 		}

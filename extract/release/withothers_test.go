@@ -51,3 +51,38 @@ func TestWhenReached(t *testing.T) {
 		}
 	}
 }
+
+// TestAttrWithin: what stands between names and their number tells what was decided on them.
+func TestAttrWithin(t *testing.T) {
+	const head = "# 가나도시 12곳 지정\n배포일 2026. 1. 24.\n"
+	checkSaid(t, []said{
+		{head + "산림청은 경기 의왕시와 충남 서천군, 전남 나주시 등 새롭게 지정된 3개 지자체와 강원 원주시 등 재지정된 9개 지자체를 지원한다.", "renewed 강원 원주시, new 경기 의왕시, new 충남 서천군, new 전남 나주시"},
+		{head + "경기 의왕시와 충남 서천군, 전남 나주시 등 재지정된 3곳과 강원 원주시 등 새로 지정된 9곳은 국비를 받는다.", "new 강원 원주시, renewed 경기 의왕시, renewed 충남 서천군, renewed 전남 나주시"},
+		{head + "충남 서천군, 전남 나주시 등 가나도시로 지정된 12곳에는 국비를 지원한다.", "new 충남 서천군, new 전남 나주시"},
+	})
+}
+
+// TestMisprintedSido: a province one letter off before one of its places is a name that normalize looks at; the list goes on.
+func TestMisprintedSido(t *testing.T) {
+	checkSaid(t, []said{
+		{"# 가나도시 지정\n새로 지정된 가나도시는 서울 서대문구, 강원 영월군, 충분 제천시, 경북 포항시다.", "new 서울 서대문구, new 강원 영월군, new 충분 제천시, new 경북 포항시"},
+	})
+}
+
+// TestBeganWith: who was first is not chosen now; rounds before this one have no number of this one.
+func TestBeganWith(t *testing.T) {
+	checkSaid(t, []said{
+		{"# 가나도시 3곳 추가… 2009년 익산시 첫 지정이후 39개 지역으로 확대\n산림청은 부산 중구, 대전 동구, 경기 군포시를 가나도시로 추가 지정했다.", "new 부산 중구, new 대전 동구, new 경기 군포시"},
+		{"# 가나도시 사업\n산림청의 가나도시 사업은 2009년 익산시를 지정한 이후 현재 30개 지역으로 확대됐다.", ""},
+	})
+	for _, d := range Read(written("# 제4차 가나도시 예비도시 11곳 선정\n현재 1차 가나도시 7개, 2차 가나도시 5개가 지정됐으며 3차 후보 16곳 중 6곳을 지정해 12월 중 발표할 예정이다.\n제4차 예비도시 11곳을 지정했다."), "").Decisions {
+		for _, c := range d.Counts {
+			if c.N != 11 {
+				t.Errorf("counts %d", c.N)
+			}
+		}
+		if d.Applicants.Said() {
+			t.Errorf("applicants %s", d.Applicants.Words.S)
+		}
+	}
+}
