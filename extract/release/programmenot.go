@@ -52,8 +52,8 @@ var decidedThing = hangul.MustCompile(`^(?:인증|지정|선정|승인|허가|�
 
 // asMember is what a place is in a network that it joins, without its name: (신규) 회원도시, 정회원 가입.
 var asMember = hangul.MustCompile(`^(?:신규|정식|공식|최종|추가)*(?:가입)?(?:회원|정회원|준회원)(?:도시|기관|국)?(?:자격)?(?:가입)?(?:인증|승인)?$`)
-// stageOnly is a stage or reach of certifying, without what is certified: 시범인증, 모의인증, 국내인증.
 
+// stageOnly is a stage or reach of certifying, without what is certified (시범인증, 모의인증, 국내인증), or when something was
 // decided (지정이후).
 var stageOnly = hangul.MustCompile(`^(?:(?:시범|모의|시험|본|예비|국내|국제|정식|최종|기존)+인증|(?:첫|최초|처음)?(?:지정|선정|인증|승인|선포)(?:이후|이래|당시|직후))$`)
 
