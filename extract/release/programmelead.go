@@ -108,7 +108,7 @@ func (ctx *context) nameByLead() {
 // is like: 작고 알찬 가나특구 of the 다라가나특구.
 func (ctx *context) onlyLikened(name, lead string) bool {
 	title := hangul.NoSpace(viewOf(ctx.header.Title.Words).S)
-	if strings.Contains(name, lead) || strings.Contains(lead, name) || !strings.Contains(title, name) || strings.Contains(title, lead) {
+	if strings.Contains(name, lead) || strings.Contains(lead, name) || shortFormOf(name, lead) || !strings.Contains(title, name) || strings.Contains(title, lead) {
 		return false
 	}
 	named, likened := 0, 0
