@@ -48,6 +48,9 @@ func (r *listReader) classCounts(p *passage, from, to int, before []Decision) ([
 	if len(counts) < 2 {
 		return nil, false
 	}
+	if r.ctx.partsGrown(s, counts) {
+		return nil, true
+	}
 	if wholly {
 		counts = append([]Count{{Value: p.value(from+whole.from, from+whole.to, "sentence.count"), N: whole.n}}, counts...)
 	}
@@ -62,6 +65,40 @@ func (r *listReader) classCounts(p *passage, from, to int, before []Decision) ([
 	d.Where, d.Block, d.Rule, d.Words = InBody, p.index, "sentence.class-counts", p.text(from, to)
 	return []Decision{d}, true
 }
+
+// partsGrown says that classes part a number which the release tells that all there are have grown to, and so not those of now:
+// 올해 92곳 가운데 1단계는 48곳, 2단계는 44곳 of a programme that 92곳으로 늘었다.
+func (ctx *context) partsGrown(s string, counts []Count) bool {
+	sum, all := 0, 0
+	for i := range counts {
+		sum += counts[i].N
+	}
+	for _, n := range countsIn(s) {
+		if n.n == sum && startsWithAny(strings.TrimLeft(s[n.to:], " "), []string{"중", "가운데"}) {
+			all = n.n
+		}
+	}
+	if all == 0 {
+		return false
+	}
+	for _, v := range ctx.runningTexts() {
+		if !containsAny(v.S, grownWords) {
+			continue
+		}
+		for _, n := range countsIn(v.S) {
+			if n.n == all && grownTo.MatchString(head(v.S[n.to:], 40)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// grownTo finds that a number is what something has grown to: (92곳)으로 늘었다; grownWords are those of which it has one.
+var (
+	grownTo    = hangul.MustCompile(`^(?:으로|로|까지)\s(?:[가-힣]+\s)?(?:늘|확대|증가|불어)`)
+	grownWords = []string{"늘", "확대", "증가", "불어"}
+)
 
 // byRegion says that all classes of a sentence are regions, by which it says that it parts the number: where those chosen lie, and
 // not what they are. 지역별로는 수도권 2곳, 충청권 3곳이다.
