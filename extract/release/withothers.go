@@ -16,8 +16,8 @@ func (c *clause) worksWith(i int) bool {
 	}
 	rest := strings.TrimLeft(strings.TrimPrefix(c.s[u.to:], u.josa), " ")
 	works := workingWith.MatchString(rest)
-	if !works && !strings.HasPrefix(rest, "함께 ") {
-		return false
+	if !works && !strings.HasPrefix(rest, "함께 ") || c.attrBefore(i) != nil || c.attrWithin(i) != nil {
+		return false // 새로 지정된 가나시, 다라군과 협약을 맺었다
 	}
 	for k := range c.units {
 		switch v := &c.units[k]; {
