@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -41,6 +42,58 @@ func (c *clause) parallelTopics() {
 		t := listTopic{unit: c.units[i], class: class}
 		t.spread()
 	}
+}
+
+// countedLabel is what stands between the names of a part and its number: 등 (기반구축 사업) 5곳.
+var countedLabel = hangul.MustCompile(`^\)?\s?등\s((?:[가-힣·]{1,10}\s){0,2}[가-힣·]{2,12})\s?$`)
+
+// countedParts takes for classes the words before the numbers of lists that stand beside each other, where each number is that of
+// its names: 가시·나시 등 물길 사업 2곳과 다시·라시 등 숲길 사업 2곳.
+func (c *clause) countedParts() {
+	if strings.Count(c.s, "등 ") < 2 {
+		return
+	}
+	var runs []*run
+	var labels [][2]int
+	for i := range c.units {
+		if c.units[i].list == nil {
+			continue
+		}
+		for k := range c.units[i].list.runs {
+			r := &c.units[i].list.runs[k]
+			label, ok := c.labelOfCount(r)
+			if !ok || slices.ContainsFunc(labels, func(l [2]int) bool { return c.s[l[0]:l[1]] == c.s[label[0]:label[1]] }) {
+				return
+			}
+			runs, labels = append(runs, r), append(labels, label)
+		}
+	}
+	if len(runs) < 2 {
+		return
+	}
+	for k, r := range runs {
+		r.class, r.count.class = labels[k], labels[k]
+		r.spreadClass()
+	}
+}
+
+// labelOfCount is the label between the names of a run and their number.
+func (c *clause) labelOfCount(r *run) (label [2]int, ok bool) {
+	if r.count == nil || r.class[1] > 0 || r.status != "" || r.scheme != nil || r.groups() != r.count.n && len(r.entries) != r.count.n {
+		return label, false
+	}
+	last := &r.entries[len(r.entries)-1]
+	from := max(last.to, last.nameAt.to)
+	if from > r.count.from {
+		return label, false
+	}
+	m := countedLabel.FindStringSubmatchIndex(c.s[from:r.count.from])
+	if m == nil {
+		return label, false
+	}
+	label = [2]int{from + m[2], from + m[3]}
+	word := c.s[label[0]:label[1]]
+	return label, c.ctx.mayPartOf(word) && !genericNouns[hangul.NoSpace(word)] && !bridgeWords[word] && !isTotalWord(word)
 }
 
 // ledByClass says that each run has a class for its topic: 거점형은 (가시), 강소형은 (나시).

@@ -19,3 +19,22 @@ func TestParallelTopics(t *testing.T) {
 		}
 	}
 }
+
+// TestCountedParts: what stands before the numbers of lists side by side is the class of each, where the numbers are those of the names.
+func TestCountedParts(t *testing.T) {
+	const lead = "배포일 2024. 5. 7.(화)\n# 달빛도시 5개 지자체 선정\n산림청은 달빛도시 5개 지자체를 선정했다고 7일 밝혔다.\n"
+	for _, c := range []struct{ name, in, want string }{
+		{"two parts", lead + "선정된 지역은 사천·단양·경기 오산 등 샘터 사업 3개 지자체와 전북 남원·충남 서천 등 쉼터사업 2개 지자체다.",
+			"new 사천:샘터 사업, new 단양:샘터 사업, new 경기 오산:샘터 사업, new 전북 남원:쉼터사업, new 충남 서천:쉼터사업"},
+		{"with a verb", lead + "경남 사천시, 충북 단양군, 경기 오산시 등 샘터트랙 3곳과 전북 남원시, 충남 서천군 등 쉼터트랙 2곳이 뽑혔다.",
+			"new 경남 사천시:샘터트랙, new 충북 단양군:샘터트랙, new 경기 오산시:샘터트랙, new 전북 남원시:쉼터트랙, new 충남 서천군:쉼터트랙"},
+		{"a word for all", lead + "경남 사천시, 충북 단양군, 경기 오산시 등 지자체 3곳과 전북 남원시, 충남 서천군 등 지자체 2곳이 뽑혔다.",
+			"new 경남 사천시, new 충북 단양군, new 경기 오산시, new 전북 남원시, new 충남 서천군"},
+		{"a number of more than are named", lead + "경남 사천시, 충북 단양군 등 샘터트랙 3곳과 전북 남원시 등 쉼터트랙 2곳이 뽑혔다.",
+			"new 경남 사천시, new 충북 단양군, new 전북 남원시"},
+	} {
+		if got := saidOf(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}

@@ -75,6 +75,7 @@ func (ctx *context) newClause(v view, from, to int, where Where, block int) *cla
 	c.headClasses()
 	c.classTwins()
 	c.parallelTopics()
+	c.countedParts()
 	c.fieldTopics()
 	return c
 }
