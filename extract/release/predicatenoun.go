@@ -147,13 +147,16 @@ func afterNoun(s string, j int) int {
 	for again := true; again; {
 		again = false
 		for _, w := range adverbs {
-			if strings.HasPrefix(s[k:], w) {
+			if strings.HasPrefix(s[k:], w) && !(w == "여부를 " && toDecide.MatchString(s[k+len(w):])) {
 				k, again = k+len(w), true
 			}
 		}
 	}
 	return k - j
 }
+
+// toDecide finds that what is asked is only to be decided: (지정 여부를) 결정하기로 했다, 다음 달 확정한다.
+var toDecide = hangul.MustCompile(`^(?:[가-힣0-9]+ ){0,2}(?:결정|확정|심의|의결|판단)(?:하기로|키로|할|한다|하게|될|된다|해야|하는)`)
 
 // mattersPattern finds how many matters there were behind the last that is named: (지정)안 등 3건을.
 var mattersPattern = hangul.MustCompile(`^안? 등 (?:총 |모두 )?[0-9]{1,3}건(?:의 안건)?[을를] (?:심의|의결|승인|가결|처리|통과)`)
