@@ -34,7 +34,8 @@ func (ctx *context) praisedApart(f *Facts) {
 	}
 	for i, at := range best {
 		d := &f.Decisions[i]
-		if !plain[d.Scheme.ID] && !ctx.titlePlain(d.Scheme.Name) && !(endsInOne(d.Scheme.Name, heldNames) && endsInOne(d.Words.S[:at[1]], []string{"기관", "지자체", "자치단체"})) {
+		held := endsInOne(d.Scheme.Name, heldNames) && endsInOne(d.Words.S[:at[1]], []string{"기관", "지자체", "자치단체"})
+		if !held && (!plain[d.Scheme.ID] && !ctx.titlePlain(d.Scheme.Name) || f.sameChosen(i, best)) {
 			continue
 		}
 		words := d.Words.Slice(at[0], at[1])
@@ -51,6 +52,28 @@ func (ctx *context) praisedApart(f *Facts) {
 
 // heldNames end programmes whose name is what their holders are, so that the best of them are chosen among these.
 var heldNames = []string{"도시", "특구", "지구", "마을"}
+
+// sameChosen says that whoever else is told of under the programme of a statement is chosen there, too, so that its best are
+// only what those are called who have it: (가나도시에 다라군.) 다라군은 가나도시 우수기관으로 인증받았다.
+func (f *Facts) sameChosen(at int, best map[int][2]int) bool {
+	own := map[string]bool{}
+	for _, h := range f.Decisions[at].Holders {
+		own[nameStem(h.Words.S)] = true
+	}
+	named := false
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		if _, ok := best[i]; ok || d.Scheme.ID != f.Decisions[at].Scheme.ID {
+			continue
+		}
+		for _, h := range d.Holders {
+			if named = true; !own[nameStem(h.Words.S)] {
+				return false
+			}
+		}
+	}
+	return named
+}
 
 // praisedHolders finds that some are chosen as the best of all, and praisedWith what the best get.
 var (

@@ -16,6 +16,7 @@ func TestPraisedApart(t *testing.T) {
 		{"all are told to be good", "# 2곳 우수 스마트도시로 인증\n환경부는 전주시, 홍성군을 우수 스마트도시로 인증했다.", "스마트도시 인증 전주시, 스마트도시 인증 홍성군"},
 		{"chosen as the best and nothing else", "# 물막이진단 최우수 지자체 선정\n환경부는 올해 물막이진단 결과를 발표했다.\n\n진단 결과 춘천시, 홍성군을 최우수 지자체로 선정해 표창한다.", "물막이진단 최우수 지자체 춘천시, 물막이진단 최우수 지자체 홍성군"},
 		{"praised among those who hold it", given + "아울러 홍성군을 우수 도시로 선정해 표창했다.", "은빛도시 춘천시, 은빛도시 속초시"},
+		{"the best bodies are those who have it", "# 홍성군 3년 연속 은빛창구 인증\n홍성군은 환경부가 주관하는 “2024년 은빛창구” 우수기관으로 재인증을 받았다.", "은빛창구 홍성군, 은빛창구 홍성군"},
 		{"only given", given, "은빛도시 춘천시, 은빛도시 속초시"},
 	} {
 		var got []string
