@@ -136,6 +136,9 @@ func (ctx *context) phraseStart(s string, to int) int {
 		if words > 0 && soleSubject(s[:k], word, s[to:]) {
 			break // 가나숲이 다라공원으로 지정됐다
 		}
+		if words > 0 && word == "인" && closingQuote(s[:k]) > 0 {
+			break // '가나'인 다라구역: what it is
+		}
 		if word == "" || words > 0 && ctx.endsName(s[:k], word, s[from:], words) {
 			break
 		}

@@ -14,6 +14,9 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	if to < len(v.S) && isDigit(rune(v.S[to])) {
 		to = from + len(strings.TrimRight(v.S[from:to], "0123456789 ")) // 나루제품 1(1개)
 	}
+	if strings.HasSuffix(v.S[from:to], "으") && strings.HasPrefix(v.S[to:], "로") {
+		to -= len("으") // 푸른 산으|로
+	}
 	if k := strings.LastIndexByte(v.S[from:to], ' '); k > 0 && genericNouns[v.S[from+k+1:to]] {
 		if n := praised(v.S[from : from+k]); n > 0 {
 			to = from + n // 가나 가꾸기 최우수 지자체

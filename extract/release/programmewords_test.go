@@ -11,6 +11,8 @@ func TestWordsOfNames(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
 		{"this year's", chosen("올해의 나루도시", "로"), "올해의 나루도시"},
 		{"this year's, and without", "# 나루도시 2곳 선정\n해양수산부는 " + places + "을 올해의 나루도시로 선정했다.", "나루도시"},
+		{"before a particle of two syllables", "# 가장 푸른 나루하천으로 서천군 선정\n해양수산부는 올해 가장 푸른 나루하천으로 충남 서천군을 선정했다.", "가장 푸른 나루하천"},
+		{"behind a word that it explains", "# 서천군, 나루구역 선정\n충남 서천군은 해양수산부가 추진한 ‘바다의 텃밭’인 나루구역에 최종 선정됐다고 2일 밝혔다.", "나루구역"},
 		{"a way", "# 보행자우선도로 대상지 2곳 확정\n행정안전부는 보행자우선도로 신규 대상지 2곳을 확정했다.\nㅇ 선정된 지역은 " + places + "이다.", "보행자우선도로"},
 		{"지역 behind a number", chosen("지역 나루일자리사업", " 대상지로"), "지역 나루일자리사업"},
 		{"what is not there", chosen("화재없는 나루마을", " 대상지로"), "화재없는 나루마을"},
