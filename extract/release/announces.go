@@ -25,10 +25,27 @@ func announces(rest string) bool {
 	if n, ok := countAtByte(t+" ", 0); ok && isHolderUnit(n) && !isForeignCount(n) && decideNounAt(strings.TrimLeft(t[min(n.to, len(t)):], " 을를"), 0) != "" {
 		return true // ‘맑은고을’ 4곳 선정
 	}
+	if chosenForIt(t) {
+		return true
+	}
 	if rest, ok := strings.CutPrefix(t, "에 "); ok && !strings.HasPrefix(rest, "대해") && !strings.HasPrefix(rest, "대한") { // ‘가나특구’에 4개 시군이 추가되면서
 		return len(predicatesIn(rest, false)) > 0 || strings.Contains(rest, "추가")
 	}
 	return false
+}
+
+// chosenForIt says that what follows a quoted name are those chosen for it, by what they are called as such, with their number or the
+// choice: (‘가나 가꾸기’) 시범지구 선정, (‘가나 가꾸기’)를 위한 시범마을 3곳을.
+func chosenForIt(rest string) bool {
+	for _, w := range []string{"를 위한 ", "을 위한 ", "의 "} {
+		rest = strings.TrimPrefix(rest, w)
+	}
+	word, rest, _ := strings.Cut(rest, " ")
+	if !genericNouns[word] && !isTarget(word) {
+		return false
+	}
+	n, ok := countAtByte(rest+" ", 0)
+	return decideNounAt(rest, 0) != "" || ok && isHolderUnit(n) && !isForeignCount(n)
 }
 
 // decidedSoon says that the sentence which goes on here tells of a decision: (‘가나마을’)로 3곳을

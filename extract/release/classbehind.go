@@ -19,6 +19,8 @@ func (c *clause) classesBehind() {
 		if by := roundBehind.FindString(head(c.s[from:], longestCall)); by != "" {
 			from += len(by)
 		}
+		from += leadYear(c.s[from:])
+		from += spaces(c.s[from:])
 		if class := c.ctx.classBehind(c.s, from); class[1] > 0 {
 			for k := range u.list.runs {
 				r := &u.list.runs[k]
@@ -50,7 +52,7 @@ func (ctx *context) classBehind(s string, i int) [2]int {
 		}
 		for _, j := range []string{"으로 ", "으로,", "로 ", "로,", "에 ", "에,", ", "} {
 			if strings.HasPrefix(rest, j) {
-				return [2]int{i, to}
+				return [2]int{i + quoteLen(s[i:]), to}
 			}
 		}
 	}

@@ -70,25 +70,48 @@ var summedBare = hangul.MustCompile(`^,?\s?등\s(?:총|모두|전국)?\s?$`)
 
 // addSummed takes the labels of parts that a sentence counts side by side before the number which they make up:
 // △나루지구 2곳 △물길특화 3곳 등 가나 사업지 5곳을.
-func (ctx *context) addSummed(s string) {
+func (ctx *context) addSummed(s string) { ctx.parts = append(ctx.parts, ctx.summedLabels(s)...) }
+
+// summedLabels are the labels of such parts.
+func (ctx *context) summedLabels(s string) (out []string) {
 	if !strings.Contains(s, "등 ") || strings.Count(s, "곳")+strings.Count(s, "개")+strings.Count(s, "건") < 3 {
-		return
+		return nil
 	}
 	all := countsIn(s)
 	for k := 2; k < len(all); k++ {
 		gap := s[all[k-1].to:all[k].from]
-		if !isHolderUnit(all[k]) || all[k].unit != all[k-1].unit || !summedTail.MatchString(gap) {
+		if !isHolderUnit(all[k]) || (all[k].unit == "건") != (all[k-1].unit == "건") || !summedTail.MatchString(gap) {
 			continue
 		}
-		labels := ctx.partsMakingUp(s, all[:k], all[k].n)
-		if named := summedBare.FindString(gap) == ""; len(labels) > 1 && (named || !slices.ContainsFunc(labels, endsAsProgramme)) {
-			ctx.parts = append(ctx.parts, labels...)
+		labels, at := ctx.partsMakingUp(s, all[:k], all[k].n)
+		named := !summedBare.MatchString(gap) || (strings.HasSuffix(s[:at], "은 ") || strings.HasSuffix(s[:at], "는 ")) && !startsWithAny(s[all[k].to:], []string{"을 ", "를 "})
+		if len(labels) > 1 && (named || !slices.ContainsFunc(labels, endsAsProgramme)) {
+			out = append(out, labels...)
 		}
+	}
+	return out
+}
+
+// leaveParts leaves out the programmes that no title names and that a sentence counts as parts of a number, where the titles name
+// a programme: 가나 만들기에 참가할 곳은 시범도시 3개, 다라지원사업 2개 등 총 5곳이다.
+func (ctx *context) leaveParts() {
+	if len(ctx.known) < 2 || !slices.ContainsFunc(ctx.known, func(k programme) bool { return k.main && ctx.titleWords(k.key) != nil }) {
+		return
+	}
+	parts := map[string]bool{}
+	for i := range ctx.passages {
+		for _, label := range ctx.summedLabels(ctx.passages[i].S) {
+			parts[hangul.NoSpace(label)] = true
+		}
+	}
+	if len(parts) > 0 {
+		ctx.known = slices.DeleteFunc(ctx.known, func(k programme) bool { return !k.Known && parts[k.key] && ctx.titleWords(k.key) == nil })
 	}
 }
 
-// partsMakingUp are the labels of the last of some numbers that make up n; nil where no run of them does or a label can be none.
-func (ctx *context) partsMakingUp(s string, parts []countAt, n int) (labels []string) {
+// partsMakingUp are the labels of the last of some numbers that make up n, and where the first begins; nil where no run of them
+// does or a label can be none.
+func (ctx *context) partsMakingUp(s string, parts []countAt, n int) (labels []string, at int) {
 	for k := len(parts) - 1; k >= 0 && n > 0; k-- {
 		from := 0
 		if k > 0 {
@@ -97,7 +120,8 @@ func (ctx *context) partsMakingUp(s string, parts []countAt, n int) (labels []st
 		last := parts[k].n == n
 		label := strings.TrimRight(s[from:parts[k].from], " '\"(")
 		if last {
-			label = label[afterLast(label, " △▲,'\""):]
+			at = from + afterLast(label, " △▲,'\"")
+			label = s[at : from+len(label)]
 		} else {
 			label = strings.TrimLeft(label, " ),·△▲'\"")
 			for _, w := range []string{"과 ", "와 ", "및 "} {
@@ -105,15 +129,15 @@ func (ctx *context) partsMakingUp(s string, parts []countAt, n int) (labels []st
 			}
 		}
 		if !isHolderUnit(parts[k]) || len(label) > longestPartLabel || strings.ContainsAny(label, ".():,0123456789") || !ctx.mayPartOf(label) {
-			return nil
+			return nil, 0
 		}
 		n -= parts[k].n
 		labels = append(labels, label)
 	}
 	if n != 0 || !slices.ContainsFunc(labels, ctx.mayPart) {
-		return nil
+		return nil, 0
 	}
-	return labels
+	return labels, at
 }
 
 // mayPartOf says that words can be a class of what a sentence counts, though they end as the name of a programme or of a measure

@@ -20,6 +20,7 @@ type programme struct {
 func (ctx *context) readProgrammes() {
 	ctx.namedInText()
 	ctx.leaveForerunners()
+	ctx.leaveParts()
 	ctx.namedOverTables()
 	ctx.nameByParallel()
 	ctx.nameByHanding()

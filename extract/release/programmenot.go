@@ -40,11 +40,14 @@ func isTarget(id string) bool {
 			return true // 서비스 인증
 		}
 	}
-	return targetPattern.MatchString(id) || newGeneric(id) || bareTarget.MatchString(id) && !headNouns[id] || decidedThing.MatchString(id) || graded.MatchString(id) || classSite.MatchString(id) || isMeasure.MatchString(id) || isPrize(id) || wasDone.MatchString(id) || asMember.MatchString(id) || leadHolder.MatchString(id) || stageOnly.MatchString(id)
+	return targetPattern.MatchString(id) || newGeneric(id) || bareTarget.MatchString(id) && !headNouns[id] || decidedThing.MatchString(id) || graded.MatchString(id) || stageSite.MatchString(id) || classSite.MatchString(id) || isMeasure.MatchString(id) || isPrize(id) || wasDone.MatchString(id) || asMember.MatchString(id) || leadHolder.MatchString(id) || stageOnly.MatchString(id)
 }
 
 // leadHolder is who goes first or stands for others, without the programme in which it does: 선도 지자체.
 var leadHolder = hangul.MustCompile(`^(?:선도|선도적|모범|거점|대표|중점|주관)(?:지자체|지방자치단체|자치단체|지방정부|시군|시·군|시군구|시·군·구)$`)
+
+// stageSite is what those are called that something is tried in first, and no programme.
+var stageSite = hangul.MustCompile(`^(?:시범|선도)(?:지구|마을|단지|구역|지역)$`)
 
 // decidedThing is what was decided, and what kind of thing it was decided of, without the programme that did: (신규) 인증
 // 기술, 연장 승인 과제.
