@@ -95,7 +95,7 @@ func (p *listParser) oddWord(j int) int {
 	} else if ok && (josa == "와" || josa == "과") && k < p.end && p.s[k] == ' ' {
 		word, k = stem, j+len(stem) // 새누리와 울산
 	}
-	if isCountNoun(word) || p.ctx.isClass(word) && !isRegion(word) || endsAsArea(word) {
+	if isCountNoun(word) || rankedAmong.has(word) || p.ctx.isClass(word) && !isRegion(word) || endsAsArea(word) {
 		return 0
 	}
 	if place.EndsLocal(word) && runes <= 6 {
