@@ -69,8 +69,11 @@ func (c *clause) ofResults(j int) bool {
 			return true
 		}
 	}
-	return false
+	return strings.Contains(t, "실적") && resultsOfYear.MatchString(t) || strings.Contains(t, "성과") && resultsOfYear.MatchString(t)
 }
+
+// resultsOfYear finds, behind a year, the programme and then its results, which were looked at: (2023년도) 가나도시 사업추진 실적을, 가나사업 실적평가에서.
+var resultsOfYear = hangul.MustCompile(`^(?:[^\s,.]+[^\s,.은는이가을를에서]\s){1,3}?['"]?(?:[가-힣]{2,4}\s?)?(?:실적|성과)['"]?(?:[을를과와]|에\s대한|\s?(?:종합\s?)?(?:평가|심사|점검))`)
 
 // monthThen is a part of a year that begins a span: 11월 이후, 하반기부터.
 var monthThen = hangul.MustCompile(`^(?:\d{1,2}월(?:\s\d{1,2}일)?|상반기|하반기|초|말|봄|여름|가을|겨울)\s?(?:부터|이후|이래)`)

@@ -50,6 +50,7 @@ func (ctx *context) readProgrammes() {
 	ctx.callByHeads()
 	ctx.callByLabels()
 	ctx.joinExemptions()
+	ctx.alikeGovernments()
 	ctx.spellNames()
 	ctx.certificatesBehind()
 	ctx.numbersInQuotes()

@@ -58,10 +58,51 @@ func (ctx *context) bestOf(s string, from, to int) int {
 	if service := strings.HasPrefix(s[from:to], "서비스") && utf8.RuneCountInString(stem) > 1 && plainNoun(stem) && !genericNouns[stem]; !service && (utf8.RuneCountInString(stem) < 3 || !ctx.canName(s[a:b]) || endsAsZone(stem)) {
 		return from // 가나도시 (우수 서비스) are named so, (가나도시) 우수 지자체 are not
 	}
-	if n := ctx.textsWith(whole); n < 2 || n < ctx.textsWith(stem) {
+	n := ctx.textsWith(whole)
+	for _, other := range governmentsAlike(whole) {
+		n += ctx.textsWith(other)
+	}
+	if n < 2 || n < ctx.textsWith(stem) {
 		return from
 	}
 	return a
+}
+
+// governmentWords are words for local governments that a release may use one for another.
+var governmentWords = []string{"지방자치단체", "지자체", "지방정부", "자치단체"}
+
+// governmentsAlike are the other spellings of a name without spaces that ends in a word for local governments: 가나육성우수지자체,
+// 가나육성우수지방자치단체.
+func governmentsAlike(name string) (out []string) {
+	for _, w := range governmentWords {
+		stem, ok := strings.CutSuffix(name, w)
+		if !ok || stem == "" {
+			continue
+		}
+		for _, o := range governmentWords {
+			if o != w {
+				out = append(out, stem+o)
+			}
+		}
+		return out
+	}
+	return nil
+}
+
+// alikeGovernments knows a programme by the other words for local governments, too, with which the text prints its name.
+func (ctx *context) alikeGovernments() {
+	for i := range ctx.known {
+		k := ctx.known[i]
+		if !k.main || k.Known {
+			continue
+		}
+		for _, other := range governmentsAlike(k.key) {
+			if ctx.runsInText(other) {
+				ctx.call(other, k.Scheme)
+				ctx.enter(programme{k.Scheme, other, true})
+			}
+		}
+	}
 }
 
 // withoutPraise is the end of s without a word of praise by itself.
