@@ -144,6 +144,9 @@ func (r *listReader) sentence(i int, p *passage, s [2]int, last string, out []De
 		if own := r.inFields(i, p, s, out); own != nil {
 			return append(out, own...)
 		}
+		if own := r.eachDoes(i, p, s, out); own != nil {
+			return append(out, own...)
+		}
 		return append(out, r.appliedOnly(p, s)...)
 	}
 	c := r.ctx.newClause(p.view, s[0], s[1], InBody, p.index)

@@ -2,14 +2,30 @@ package release
 
 import "testing"
 
-// TestChosenInFields: those chosen are named in brackets behind what each does, where a decision counts more than it names.
-func TestChosenInFields(t *testing.T) {
-	const head = "# 환경부, 9개 지자체 12개 구역 물소리 자유구역 지정\n배포일 2026. 3. 5.\n환경부는 양주시·고흥군 등 전국 9개 지방자치단체의 12개 구역을 물소리 자유구역으로 지정한다고 5일 밝혔다.\n"
-	const want = "new 양주시, new 고흥군, new 강원정선, new 충남청양, new 전남고흥, new 경북문경"
-	checkSaid(t, []said{
-		{head + "선정된 지자체는 △샘 살피기(강원정선·충남청양) △짐 나르기(전남고흥·경북문경) 등을 벌인다.", want},
-		{head + "이들 지역에서는 샘 살피기(강원정선, 충남청양), 짐 나르기(전남고흥, 경북문경) 등을 벌일 계획이다.", want},
-		{head + "지난해 선정된 지자체는 △샘 살피기(강원정선·충남청양) △짐 나르기(전남고흥·경북문경) 등을 벌였다.", "new 양주시, new 고흥군"},
-		{head + "선정된 지자체는 △표지판(강원정선에서 제작) △짐 나르기(전남고흥)를 벌인다.", "new 양주시, new 고흥군"},
-	})
+// TestEachDoes: a sentence that tells of each place what it does, and nothing else, names those whom the decision above counts: all of them,
+// or some where 등 says so.
+func TestEachDoes(t *testing.T) {
+	const lead = "# 산림청, 새숲특구 지정\n산림청은 새숲특구로 4개 시·도를 지정하기로 결정했다고 9일 밝혔다.\n"
+	for in, want := range map[string]string{
+		"강원은 산불 살피기, 전남은 나무 의사, 충북은 약초 가공, 경북은 버섯 배양이다.": "강원 전남 충북 경북",
+		"강원의 산불 살피기, 전남은 나무 의사, 충북은 약초 가공 등이다.":          "강원 전남 충북",
+		"강원은 산불 살피기, 전남은 나무 의사, 충북은 약초 가공이다.":            "",
+		"강원은 산불을 살폈고, 전남은 나무를 돌봤고, 충북은 약초를 키웠다.":         "",
+		"지난해는 강원은 산불 살피기, 전남은 나무 의사, 충북은 약초 가공 등이었다.":    "",
+	} {
+		got := ""
+		for _, d := range Read(written(lead+in), "").Decisions {
+			for _, h := range d.Holders {
+				if d.Rule == "list.fields" {
+					got += " " + h.Words.S
+				}
+			}
+		}
+		if got != "" {
+			got = got[1:]
+		}
+		if got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
 }

@@ -26,12 +26,35 @@ var visitMarks = []string{"을 ", "를 "}
 // lyingAt tells where a house stands that is named behind: (서울 중구)에 위치한 하늘홀에서.
 var lyingAt = []string{"에 위치한 ", "에 있는 ", "에 소재한 ", "에 자리한 ", "에 자리 잡은 ", "에 들어선 ", "에 문을 연 "}
 
+// Words behind a 시·도 make it the part of the country in which something of a kind lies, or was the first of its kind: (강원도) 내 시장을
+// 가나구역으로 지정한; (강원도) 시장이 가나구역으로 지정된 것은 처음이다.
+var (
+	withinIt    = hangul.MustCompile(`^ (?:지역 |관)?내(?:의)? [가-힣0-9]`)
+	firstOfKind = hangul.MustCompile(`(?:된|한|받은) (?:것은|건) [^,.]{0,20}(?:처음|최초|유일)|(?:된|한|받은) (?:첫|최초의?|유일한) (?:사례|경우|번째)`)
+)
+
+// aloneWithin says that a list is one 시·도 which is no more than that.
+func (c *clause) aloneWithin(u *unit) bool {
+	all := u.list.entries()
+	if len(all) != 1 || !all[0].alone() || u.list.closed() {
+		return false
+	}
+	rest := c.s[all[0].nameAt.to:]
+	if strings.HasPrefix(rest, " ") && strings.Contains(head(rest, len(" 지역 내의 ")), "내") && withinIt.MatchString(rest) {
+		return true
+	}
+	return strings.HasPrefix(rest, " ") && containsAny(rest, []string{"처음", "최초", "유일", "사례"}) && firstOfKind.MatchString(rest)
+}
+
 // scene says that a list names no holders but where something took place, people met or
 // came to see: (서울 용산구) 하늘호텔에서, (경기 수원시)를 찾은, 장소: 충남 천안시.
 func (c *clause) scene(i int) bool {
 	u := &c.units[i]
 	if u.list == nil {
 		return false
+	}
+	if c.aloneWithin(u) {
+		return true
 	}
 	rest := c.s[u.to:]
 	near := head(rest, venueMost)

@@ -31,6 +31,8 @@ func TestScene(t *testing.T) {
 		{"sites inspected", `산림청은 지난달 경기 수원시, 강원 춘천시 현장을 점검하고 전남 곡성군, 경북 영덕군을 숲길도시로 지정했다.`},
 		{"sites of holders, and a hall", `산림청은 전남 곡성군 섬진강숲, 경북 영덕군 블루숲을 숲길도시로 지정하고 5일 대전 가온홀에서 현판을 걸었다.`},
 		{"holders as subject, and a hall", `전남 곡성군과 경북 영덕군이 5일 서울 가온홀에서 열린 시상식에서 숲길도시로 지정됐다.`},
+		{"a part of the country", `산림청은 전남 곡성군, 경북 영덕군을 숲길도시로 지정했다. 이번 지정은 전라남도 내 산촌을 숲길도시로 지정한 첫 사례다.`},
+		{"a kind of a province, the first", `산림청은 전남 곡성군, 경북 영덕군을 숲길도시로 지정했다. 경상북도 산촌이 숲길도시로 지정된 것은 처음이다.`},
 		{"one holder as subject, and a hall", `전남 곡성군이 5일 서울 중구 가온홀에서 열린 산림청 위원회에서 숲길도시로 지정됐다.`},
 	} {
 		got := saidOf("# 산림청, 숲길도시 지정\n" + c.in)
