@@ -46,7 +46,7 @@ const idiomStart = len("가나")
 // and newTopicStarts those of what else named reads.
 var (
 	idiomStarts     = syllables("이골뽑최포분남결영명합더추부허받꼽대사인의심통내발처적가주줬두면")
-	tookPartStarts  = syllables("받획취차수돌안")
+	tookPartStarts  = syllables("받획취차수돌안부주")
 	announcedStarts = syllables("발공확선")
 	newTopicStarts  = syllables("신추")
 )
@@ -215,6 +215,11 @@ func tookPart(s string, i int) (predicate, bool) {
 			return predicate{from: i, to: i + len(w), noun: "선정", tense: didPast, passive: true}, true
 		}
 	}
+	for _, w := range []string{"부여했", "부여하였", "부여됐", "부여되었", "수여했", "수여하였", "수여됐", "주어졌", "돌아갔"} {
+		if strings.HasPrefix(s[i:], w) && givenTopic.MatchString(s[:i]) {
+			return predicate{from: i, to: i + len(w), noun: "인증", tense: didPast, passive: !strings.HasSuffix(w, "했") && !strings.HasSuffix(w, "하였")}, true
+		}
+	}
 	for _, w := range []string{"받았", "획득했", "획득하였", "취득했", "취득하였"} {
 		if !strings.HasPrefix(s[i:], w) {
 			continue
@@ -227,6 +232,10 @@ func tookPart(s string, i int) (predicate, bool) {
 	}
 	return predicate{}, false
 }
+
+// givenTopic finds that a certificate is topic, and that what is counted or named right before the verb got it: 가나인증은 (심사를 거쳐) 12개
+// 기술에 대해 (부여했다).
+var givenTopic = hangul.MustCompile(`(?:인증|지정|자격|지위)은 [^.]{2,200}[^. ](?:에|에게)(?: 대해| 대해서| 대하여)?,? (?:각각 |새로 |최종 )?$`)
 
 // honourTopic finds that the honour of a programme is topic: 가나마을의 영예는.
 var honourTopic = hangul.MustCompile(`(?:마을|도시|지구|특구|지역|단지|섬|거리|선정|지정|인증|사업|시장)['"」]?의? (?:영예|영광|타이틀|이름)[은는] `)

@@ -29,3 +29,25 @@ func TestEachDoes(t *testing.T) {
 		}
 	}
 }
+
+// TestGivenTopic: a certificate that is topic goes to those named or counted right before the verb.
+func TestGivenTopic(t *testing.T) {
+	for in, want := range map[string]string{
+		"새숲도시 인증은 까다로운 심사를 거쳐 전남 곡성군과 경북 영덕군에 돌아갔다.":     "곡성군 영덕군",
+		"이번 새숲도시 인증은 전남 곡성군, 경북 영덕군 등 2곳에 대해 부여했다.":      "곡성군 영덕군",
+		"새숲도시 인증은 기준을 채운 시군에 부여했던 제도로, 전남 곡성군이 도전하고 있다.": "",
+	} {
+		got := ""
+		for _, d := range Read(written("# 산림청, 새숲도시 인증 결과\n"+in), "").Decisions {
+			for _, h := range d.Holders {
+				got += " " + localName(h.Words)
+			}
+		}
+		if got != "" {
+			got = got[1:]
+		}
+		if got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
+}

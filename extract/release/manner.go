@@ -14,7 +14,7 @@ var manners = []string{"신규", "최종", "새로", "새롭게", "새로이", "
 
 // mannerEnds are endings of words that tell how or when, which the particle of what
 // something is made ends as well: 처음으로, 국내 최초로, 공식적으로, 3월 1일자로, 원안대로.
-var mannerEnds = []string{"처음으로", "최초로", "적으로", "정식으로", "일자로", "일부로", "원안대로", "당초대로", "예정대로", "계획대로", "신청대로", "그대로", "일치로", "조건부로", "차로"}
+var mannerEnds = []string{"처음으로", "최초로", "적으로", "정식으로", "일자로", "일부로", "원안대로", "당초대로", "예정대로", "계획대로", "신청대로", "그대로", "일치로", "조건부로", "차로", "형태로", "방식으로", "자격으로", "명의로", "순위로"}
 
 // notManners end as those do and are what something is made.
 var notManners = []string{"유적으로", "사적으로", "표적으로", "목적으로", "열차로", "교차로", "동차로", "기차로", "전차로"}

@@ -84,6 +84,9 @@ func (ctx *context) nameSpan(v view, from, to int) (int, int) {
 	return from, ctx.withoutGround(v.S, from, ctx.withoutStage(v.S, from, to))
 }
 
+// mannerNouns end words for how something is done.
+var mannerNouns = []string{"형태", "방식", "자격", "명의", "명목"}
+
 // pastBest goes on from the byte at which a name begins over the grade of those who did best in it, where what it leaves is a name: 최우수
 // 가나도시. 우수 alone may be what all are called (withBest).
 func pastBest(s string, from, to int) int {
@@ -102,6 +105,7 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case (closingQuote(v.S[:to]) > 0 || quoteLen(v.S[to:]) > 0) && strings.Contains(words, " ") && speaks(words) && !announces(v.S[to:]): // ‘밤하늘을 품다’를 주제로
 	case ctx.classOfHead(words): // 경제형 선도지역은: a class of the 가나 선도지역
 	case closingQuote(v.S[:to]) == 0 && namesCondition.MatchString(words): // 700점을 (넘으면 인증)을 받는다
+	case endsInOne(id, mannerNouns): // 유적지 연계 형태로 (이름을 올렸다): how
 	case doneFirst.MatchString(words): // 추가 지정된 지역은: those who were chosen
 	case ctx.describesThose(v.S, from, to):
 	case isTarget(id), endsInCount(words), endsLeading(words), classNumber.MatchString(words), tellsOf(v.S, from, to), isDescribed(v.S, from) && !casesBehind(v.S, from, to):

@@ -77,7 +77,7 @@ func (c *clause) quotedAsChosen(q [2]int) bool {
 }
 
 // numberOfThings follows the last quoted name of those that stand for a number of things: (‘가나’) 등 60개 제품이, 를 비롯한 12건을.
-var numberOfThings = hangul.MustCompile(`^\s?(?:\([^()]{1,40}\)\s?)?(?:등|[을를]\s(?:비롯한|포함한|포함해|비롯해))\s(?:총\s|모두\s)?[0-9]{1,3}(?:개|건|종|점)(?:의)?(?:\s[가-힣·]{1,10})?[이가을를]\s`)
+var numberOfThings = hangul.MustCompile(`^\s?(?:\([^()]{1,40}\)\s?)?(?:등|[을를]\s(?:비롯한|포함한|포함해|비롯해))\s(?:총\s|모두\s)?[0-9]{1,3}(?:개|건|종|점)(?:의)?(?:\s[가-힣·]{1,10})?(?:[이가을를]|에|에\s대해)\s`)
 
 // firstOfNumber says that a quoted name is one of those, and that the sentence ends in the decision on their number.
 func (c *clause) firstOfNumber(q [2]int) bool {
