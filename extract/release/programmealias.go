@@ -204,6 +204,18 @@ func isSlogan(id string) bool {
 	return false
 }
 
+// lacksOne says that a is b but for one syllable left out behind the third: 가나다라품 for 가나다라물품.
+func lacksOne(a, b []rune) bool {
+	if len(b)-len(a) != 1 || len(a) < 5 {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	return i > 2 && slices.Equal(a[i:], b[i+1:])
+}
+
 // isShortFor says that a name is another one with syllables left out of its
 // middle, as Korean shortens: 가다특구 for 가나다라특구. Both end in the same noun
 // and begin alike, and no word of the longer is only put before the shorter.
@@ -218,7 +230,10 @@ func isShortFor(short, long string) bool {
 			n = max(n, utf8.RuneCountInString(w))
 		}
 	}
-	if n == 0 || len(a)-n < 2 || a[0] != b[0] {
+	if n == 0 {
+		return lacksOne(a, b)
+	}
+	if len(a)-n < 2 || a[0] != b[0] {
 		return false
 	}
 	i := 0

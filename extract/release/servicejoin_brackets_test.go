@@ -36,6 +36,14 @@ func TestQuotedOfNumber(t *testing.T) {
 	}
 }
 
+// TestNameLacksSyllable: a name that leaves out one syllable of the title's is the same.
+func TestNameLacksSyllable(t *testing.T) {
+	const in = "# 조달청, 우수나래물품 40개 지정\n심사를 거쳐 ‘물결 계량기’ 등 40개 제품이 우수나래품으로 지정됐다."
+	if got := offeredIn(in); got != "new 물결 계량기" {
+		t.Errorf("got %s", got)
+	}
+}
+
 // TestPlansTurnInto: what something becomes in a plan of a place is no programme.
 func TestPlansTurnInto(t *testing.T) {
 	const in = "# ‘새벽숲도시’ 2곳 새로 지정\n산림청은 ‘새벽숲도시’ 2곳을 6일 새로 지정했다고 밝혔다.\n이번에 지정된 곳은 강원 정선군과 경남 하동군이다. 하동군은 끊긴 숲을 하나의 탐방길로 잇는 계획을 내어 지정됐다.\n한편 2021년에 지정된 전북 무주군은 지정을 자진 반납했다."
