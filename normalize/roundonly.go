@@ -51,7 +51,7 @@ type toldNumber struct {
 // askingWords are words of those who ask; notAsked tell that those counted came through a stage, or will ask.
 var (
 	askingWords = hangul.MustCompile(`신청|응모|접수|제출|참여|참가|지원[했하해한]|도전|나섰|나선|뛰어|몰[려렸리]|경쟁|경합|겨[루뤘뤄룬]|의향|제안|[을를]\s(?:낸|냈|내밀|들었|두드)|공모|추천`)
-	notAsked    = hangul.MustCompile(`한\s바\s있|통과|하반기|상반기|향후|앞으로|내년|예정|계획이|누적|지난해|작년|현재까지|\([^)]*$|전국\s[0-9]{3}개`)
+	notAsked    = hangul.MustCompile(`한\s바\s있|(?:지정|선정|인증|추가)(?:되어|돼|되면서),?\s(?:모두|총|전체)\s|통과|하반기|상반기|향후|앞으로|내년|예정|계획이|누적|지난해|작년|현재까지|\([^)]*$|전국\s[0-9]{3}개`)
 )
 
 // anotherTime tells of another call; besideSubject joins two numbers of those who asked, each for something else.

@@ -138,8 +138,11 @@ var appliedBefore = hangul.MustCompile(`(?:(?:신청|참여|응모|접수|지원
 // saysApplied says that the words before a unit call it the applicants.
 func saysApplied(before string) bool {
 	t := tail(before, 75)
-	return containsAny(t, []string{"신청", "응모", "접수", "참여", "지원", "제출", "도전", "참가", "서를 낸", "등록", "에 응한", "에 나선", "에 뛰어든"}) && appliedBefore.MatchString(t) && !askedInVain.MatchString(t)
+	return containsAny(t, []string{"신청", "응모", "접수", "참여", "지원", "제출", "도전", "참가", "서를 낸", "등록", "에 응한", "에 나선", "에 뛰어든"}) && appliedBefore.MatchString(t) && !askedInVain.MatchString(t) && !(strings.HasSuffix(t, "지원한 ") && supported.MatchString(t))
 }
+
+// supported finds that something was supported, and not asked for: 나무 심기를 지원한 (가나구).
+var supported = hangul.MustCompile(`[을를]\s(?:[가-힣]{1,8}\s){0,2}지원한\s$`)
 
 // askedInVain finds that those who asked were not chosen, who are not all of them: 선정되지 않은 신청 지역 (19곳).
 var askedInVain = hangul.MustCompile(`(?:지\s(?:않은|못한)|탈락한|떨어진)\s(?:신청|응모|지원|공모)`)

@@ -41,7 +41,7 @@ func (ctx *context) classLine(p *passage) (out classSection, ok bool) {
 }
 
 // classTopics end the class that a sentence tells the number of: 도심형에는 2곳이 선정됐다.
-var classTopics = []string{"에는", "에서는", "으로는", "로는", "은", "는"}
+var classTopics = []string{"에는", "에서는", "에선", "으로는", "로는", "은", "는"}
 
 // classSentence reads such a sentence, which names no place.
 func (ctx *context) classSentence(p *passage) (out classSection, ok bool) {

@@ -9,7 +9,7 @@ import (
 
 // fieldBefore finds the field under which a list stands as one of several: '종합형' 지원
 // 대상에는, ‘두 마을 살이’ 분야에는, 골목재생 부문에서는.
-var fieldBefore = hangul.MustCompile(`(?:['"「]([^'"「」]{2,40})['"」]\s?(?:분야|부문|유형|트랙|지원\s?대상)|(?:^|[\s,])([가-힣·]{2,12})\s(?:분야|부문|유형|트랙))(?:에서는|에는|은|는|에|에서)\s$`)
+var fieldBefore = hangul.MustCompile(`(?:['"「]([^'"「」]{2,40})['"」]\s?(?:분야|부문|유형|트랙|지원\s?대상)|(?:^|[\s,])([가-힣·]{2,12})\s(?:분야|부문|유형|트랙))(?:에서는|에선|에는|엔|은|는|에|에서)\s$`)
 
 // fieldTopics makes the field of a list of places its class.
 func (c *clause) fieldTopics() {

@@ -28,7 +28,7 @@ func (p *listParser) bareClass() int {
 	printed := word
 	word = strings.Replace(strings.Replace(word, "'", "", 1), "\"", "", 1)
 	stem := word
-	for _, j := range []string{"으로는", "에서는", "로는", "에는", "에서", "으로", "는", "은", "에", "로"} {
+	for _, j := range []string{"으로는", "에서는", "로는", "에는", "에선", "에서", "으로", "는", "은", "에", "로"} {
 		if cut, ok := strings.CutSuffix(word, j); ok && (p.ctx.isClass(cut) || awarded(p.s, cut) || p.shortType(cut, w)) {
 			stem = cut
 			break
@@ -104,7 +104,7 @@ func (p *listParser) quotedLabel() int {
 		return 0
 	}
 	rest := p.s[r[1]+1 : p.end]
-	for _, j := range []string{"에는 ", "으로는 ", "로는 ", "에서는 ", "으로 ", "로 ", "은 ", "는 ", "에 ", " "} {
+	for _, j := range []string{"에는 ", "으로는 ", "로는 ", "에서는 ", "에선 ", "으로 ", "로 ", "은 ", "는 ", "에 ", " "} {
 		if strings.HasPrefix(rest, j) {
 			from := p.i
 			p.pending = listLabel{class: r, said: true}

@@ -31,7 +31,7 @@ func (p *listParser) siteAfter(e *entry) int {
 	if n := p.dongBehind(p.i); n > 0 {
 		return n
 	}
-	if p.i >= p.end || p.s[p.i] != ' ' || e.stem && !p.marks && !p.quotes && !p.zoneOf(e.nameAt) {
+	if p.i >= p.end || p.s[p.i] != ' ' || strings.HasPrefix(p.s[p.i:], " 및 ") || e.stem && !p.marks && !p.quotes && !p.zoneOf(e.nameAt) {
 		return 0
 	}
 	if n := p.siteQuoted(e.from, p.i); n > 0 {

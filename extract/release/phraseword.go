@@ -35,6 +35,9 @@ func endsPhraseWord(word string) bool {
 	if ok && (josa == "가" || josa == "이") && utf8.RuneCountInString(stem) >= 3 {
 		return true
 	}
+	if strings.HasSuffix(word, "로부터") {
+		return true // 가나센터로부터 다라도시
+	}
 	if linking[word] || isVerb(word) {
 		return true
 	}

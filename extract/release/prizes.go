@@ -143,13 +143,13 @@ func (c *clause) prizePairs() []prizePair {
 	return out
 }
 
-// sameRow says that nothing but joints and marks parts names that are told together: △가나시 △다라군.
+// sameRow says that nothing but joints and marks, or the field of the next, parts names that are told together: △가나시 △다라군.
 func (c *clause) sameRow(a, b prizeRun) bool {
 	from := a.last
 	if a.goesOn() {
 		from += len(a.josa)
 	}
-	return from <= b.first && strings.Trim(c.s[from:b.first], " ,·△▲▷▶◆○●•") == ""
+	return from <= b.first && (strings.Trim(c.s[from:b.first], " ,·△▲▷▶◆○●•") == "" || fieldOfNext.MatchString(strings.TrimPrefix(c.s[from:b.first], a.josa)))
 }
 
 // rowFollowed says that a prize stands right behind the last of the names in the row that begins with the first of

@@ -18,3 +18,7 @@ func (c *clause) withWork(r *prizeRun) {
 
 // goesOn says that another place with what it did follows: (가나시의 ‘나무 심기’)와 다라군의 ‘꽃길’이.
 func (r *prizeRun) goesOn() bool { return r.works && (r.josa == "와" || r.josa == "과") }
+
+// fieldOfNext leads from those of one field to those of the next, who got the same prize: 심기 분야에서는 가나시(가), 가꾸기 분야에서는
+// (다라군이 대상을 받았다).
+var fieldOfNext = hangul.MustCompile(`^,\s['"]?[가-힣A-Za-z0-9· ]{2,30}['"]?\s?(?:분야|부문|유형)(?:에서는|에선|에는|엔|에서)\s$`)

@@ -49,7 +49,7 @@ func points(s string) []stated {
 		out = append(out, pointStated("total_points", s, m[2], m[3]))
 	} else if m := totalPattern.FindStringSubmatchIndex(s); m != nil && holdsNow(s, m[0], m[1]) {
 		for g := 2; g < len(m); g += 2 {
-			if m[g] >= 0 && !isReached(s[m[1]:]) {
+			if m[g] >= 0 && !isReached(s[m[1]:]) && !countedInPoints.MatchString(s[m[1]:]) {
 				out = append(out, pointStated("total_points", s, m[g], m[g+1]))
 			}
 		}
@@ -59,6 +59,9 @@ func points(s string) []stated {
 	}
 	return out
 }
+
+// countedInPoints finds things that are counted by the same word as points are: 총 16점의 (표창을).
+var countedInPoints = hangul.MustCompile(`^\s(?:[가-힣·]{1,8}\s)?(?:표창|포상|훈장|상장|상|작품|제품|물품|유물|사진|그림)(?:[을를이가과와]|\s|$)`)
 
 // isReached says that points are those to be reached: 총점 60점 이상인 곳.
 func isReached(rest string) bool {
