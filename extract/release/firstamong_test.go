@@ -20,6 +20,19 @@ func TestRangeOfRank(t *testing.T) {
 	}
 }
 
+// TestSuccessInTitle: a title may call what was decided a success, and tell first where it is the first of its kind.
+func TestSuccessInTitle(t *testing.T) {
+	for in, want := range map[string]string{
+		"# 완도군, 은모래마을 지정 쾌거\n은모래마을은 해양수산부가 지정한다.":          "은모래마을: 완도군",
+		"# 완도군, 전남 최초 ‘은모래마을’ 인증 획득\n은모래마을은 해양수산부가 지정한다.":  "은모래마을: 완도군",
+		"# 은모래마을 소식\n완도군이 3회 연속 ‘은모래마을’에 이름을 올리는 영광을 안았다.": "은모래마을: 완도군",
+	} {
+		if got := heldUnder(in); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
+}
+
 // TestFirstOfAll: who had the title first is no row of a release on another place, whose own first is.
 func TestFirstOfAll(t *testing.T) {
 	for in, want := range map[string]string{

@@ -116,7 +116,7 @@ func (p *predicate) verbless(s string, i, j int, title bool) bool {
 		p.tense, p.to, p.passive, p.joins = doesNow, j, true, true
 		return true
 	}
-	if title && endsPhrase(s, j) {
+	if title && (endsPhrase(s, j) || callsSuccess(s, j)) {
 		p.tense, p.to = nounOnly, j
 		return true
 	}
@@ -127,6 +127,16 @@ func (p *predicate) verbless(s string, i, j int, title bool) bool {
 	if topicAfter(s[j:]) {
 		p.tense, p.to = attrPast, j
 		return true
+	}
+	return false
+}
+
+// callsSuccess says that a word behind a noun at byte j, which ends a phrase of a title, calls what was decided a success: 지정 쾌거.
+func callsSuccess(s string, j int) bool {
+	for _, w := range []string{" 쾌거", " 영예", " 성공", " 영광"} {
+		if strings.HasPrefix(s[j:], w) {
+			return endsPhrase(s, j+len(w))
+		}
 	}
 	return false
 }

@@ -54,6 +54,9 @@ func (ctx *context) unitsIn(s string, to int, loose bool) []unit {
 // neither does. tried counts the names that made no list.
 func (ctx *context) namesOrBracket(s string, i, to int, loose bool, out []unit, tried *int) ([]unit, int) {
 	u, ok := ctx.namesAt(s, i, to, loose, tried)
+	if ok && u.list != nil && u.withoutRange(ctx.gaz, s[:to]) {
+		return append(out, u), u.to
+	}
 	switch {
 	case ok && (u.list == nil || !u.list.sharesOut() && !holdsMost(s[u.to:to]) && !rangeOfRank(u.list, out, s[u.to:to])):
 		return append(out, u), u.to
