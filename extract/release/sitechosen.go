@@ -12,6 +12,9 @@ import (
 // sitesEnd ends a sentence that tells which sites were chosen, perhaps by their number: (가나군의 다라원)이 선정됐다, 등 3곳이다.
 var sitesEnd = hangul.MustCompile(`(?:\s등)?(?:(?:\s(?:총\s|모두\s)?(\d{1,2})\s?(?:곳|개소|개(?:\s?[가-힣]{2,4})?))?[이가도은는]\s(?:(?:새로|새롭게|최종|최종적으로|각각|함께|추가로|신규|모두|나란히|유일하게)\s)*(?:(?:선정|지정|인증|추가|확정)(?:됐|되었|됐습니|되었습니)다|(?:뽑|꼽)(?:혔|혔습니)다|이름을\s올렸다)|\s(?:총\s|모두\s)?(\d{1,2})\s?(?:곳|개소|개(?:\s?[가-힣]{2,4})?)(?:이다|다))\.?\s*$`)
 
+// sitesMarked ends a sentence on sites behind marks: △가나군의 다라원 △마바시 사아뜰 등이다.
+var sitesMarked = hangul.MustCompile(`(?:\s등)?(?:이다|다|이\s있다)\.?\s*$`)
+
 // sitesTopic begins such a sentence with what the sites are of: ‘숲쉼’ 관광지로는, 바다쉼은.
 var sitesTopic = hangul.MustCompile(`^[^,]{2,60}?(?:에는|에서는|로는|으로는|[은는])\s`)
 
@@ -46,6 +49,12 @@ func (ctx *context) sitesChosen(f *Facts) {
 	}
 }
 
+// marksParts says that a sentence parts what stands behind its topic by marks.
+func marksParts(s string) bool {
+	k := strings.IndexAny(s, serviceMarks)
+	return k > 0 && strings.Count(s, string(firstRune(s[k:]))) > 1 && sitesTopic.MatchString(strings.TrimLeft(s[:k], " "))
+}
+
 // heldWithin says that all those who hold something are among the holders of some decisions.
 func heldWithin(held whos, all []Decision) bool {
 	var got whos
@@ -65,6 +74,11 @@ func heldWithin(held whos, all []Decision) bool {
 func (ctx *context) sitesIn(p *passage, r [2]int, w *sought) (d Decision, n int) {
 	s := p.S[r[0]:r[1]]
 	m := sitesEnd.FindStringSubmatchIndex(s)
+	if m == nil && marksParts(s) {
+		if k := sitesMarked.FindStringIndex(s); k != nil {
+			m = []int{k[0], k[1], -1, -1, -1, -1}
+		}
+	}
 	if m == nil || !strings.Contains(s, "의 ") && !strings.Contains(s, " 등 ") || tellsElse(s) || ctx.toldEarlier(s) {
 		return d, 0
 	}
@@ -87,6 +101,9 @@ func (ctx *context) sitesIn(p *passage, r [2]int, w *sought) (d Decision, n int)
 		if at := joinOf(s[parts[k][0]:parts[k][1]]); at > 0 && len(in) == 2 && in[0].to <= parts[k][0]+at && in[1].from >= parts[k][0]+at {
 			parts = append(parts[:k], append([][2]int{{parts[k][0], parts[k][0] + at}, trimmed(s, parts[k][0]+at+len("과 "), parts[k][1])}, parts[k+1:]...)...)
 			in = in[:1]
+		}
+		if len(in) > 1 && strings.HasPrefix(s[in[0].nameAt.to:], "의 ") {
+			in = in[:1] // 가나군의 가나 다라원
 		}
 		if len(in) != 1 || in[0].to <= parts[k][0] || utf8.RuneCountInString(s[in[0].to:parts[k][1]]) < 3 {
 			return Decision{}, 0
