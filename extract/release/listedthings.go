@@ -16,7 +16,7 @@ const ThingsInRow = "list.things"
 
 // rowCounted ends a row of names with their number: 등 4개를, 등 25개 축제다, 3개가. The groups are 등, the number, its unit and what it
 // counts.
-var rowCounted = hangul.MustCompile(`(?:\s(등))?\s(?:총\s|모두\s)?(\d{1,3})\s?(개소|개|곳|건|편|종|점|선)(?:의)?(?:\s?([가-힣]{2,6}?))?(?:[을를이가은는의]\s|(?:이)?다\.?\s*$|에\s)`)
+var rowCounted = hangul.MustCompile(`(?:\s(등))?\s(?:총\s|모두\s)?(\d{1,3})\s?(개소|개|곳|건|편|종|점|선)(?:의)?(?:\s?((?:[가-힣]{2,6}\s)?[가-힣]{2,6}?))?(?:[을를이가은는의]\s|(?:이)?다\.?\s*$|에\s)`)
 
 // rowTopic begins those chosen as what the row behind it is: 선정된 가나축제는, 올해의 가나축제는.
 var rowTopic = hangul.MustCompile(`(?:선정|지정|인증|확정|승인|뽑|선발|등록)[가-힣]{0,3}\s[^.]{0,40}[은는]\s|^(?:\S+\s)?(?:선정|지정|인증|확정)(?:작|지|된\s것)[은는]\s`)
@@ -28,6 +28,7 @@ type rowOfThings struct {
 	names [][2]int // within the sentence
 	n     int
 	topic bool // what the row is of stands before it as a topic
+	open  bool // there are more than are named
 }
 
 // listedThings names the things that a programme counts which does not tell what it chooses, where as many names as the number
@@ -39,14 +40,14 @@ func (ctx *context) listedThings(f *Facts) {
 	var topics []rowOfThings
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !strings.Contains(p.S, ", ") && !strings.ContainsAny(p.S, serviceMarks) {
+		if !containsAny(p.S, joinsNames) && !strings.ContainsAny(p.S, serviceMarks) {
 			continue
 		}
 		for _, r := range sentencesOf(p.S) {
 			row, ok := ctx.rowOfThings(p, r)
 			if d := f.countsRow(&row); ok && d != nil {
 				ctx.takeThings(f, *d, &row, nil)
-			} else if ok && row.topic {
+			} else if ok && row.topic && !row.open {
 				topics = append(topics, row)
 			}
 		}
@@ -55,6 +56,9 @@ func (ctx *context) listedThings(f *Facts) {
 		ctx.shareThings(f, &topics[k])
 	}
 }
+
+// joinsNames are marks and particles between names.
+var joinsNames = []string{", ", "와 ", "과 "}
 
 // countsThings says that a decision counts what may be things: its programme does not tell what it chooses.
 func countsThings(d Decision) bool {
@@ -89,7 +93,8 @@ func (ctx *context) rowOfThings(p *passage, r [2]int) (row rowOfThings, ok bool)
 		if len(names) < n {
 			names = c.partedNames(names, n)
 		}
-		if n < 2 || len(names) < n {
+		open := m[2] >= 0 && len(names) > 1 && len(names) < n
+		if n < 2 || len(names) < n && !open {
 			continue
 		}
 		if len(names) > n || countsPersons(s[m[4]:]) || chosenFrom.MatchString(s[m[5]:]) {
@@ -99,7 +104,10 @@ func (ctx *context) rowOfThings(p *passage, r [2]int) (row rowOfThings, ok bool)
 		if m[8] >= 0 {
 			noun = s[m[8]:m[9]]
 		}
-		row = rowOfThings{p: p, in: r, names: names, n: n, topic: c.topicOfRow(names[0][0])}
+		row = rowOfThings{p: p, in: r, names: names, n: n, topic: c.topicOfRow(names[0][0]), open: open}
+		if open && !c.allAlike(names, noun) {
+			return row, false
+		}
 		return row, c.namesThings(names, noun, s[m[6]:m[7]])
 	}
 	return row, false
@@ -128,11 +136,14 @@ func (c *clause) rowFrom(to int) int {
 	if k := strings.IndexAny(c.s[:to], serviceMarks); k >= 0 && strings.Count(c.s[k:to], ", ") == 0 {
 		return k
 	}
-	for at >= 0 {
+	if at < 0 {
+		at = to
+	}
+	for {
 		if k := rowLead.FindAllStringIndex(c.s[from:at], -1); k != nil {
 			from += k[len(k)-1][1]
 		}
-		next := strings.IndexByte(c.s[at+1:to], ',')
+		next := strings.IndexByte(c.s[min(at+1, to):to], ',')
 		if next < 0 {
 			if k := rowLead.FindAllStringIndex(c.s[at:to], -1); k != nil {
 				return at + k[len(k)-1][1]
@@ -144,11 +155,10 @@ func (c *clause) rowFrom(to int) int {
 		}
 		at += 1 + next
 	}
-	return from
 }
 
 // rowLead ends what stands before the names of a row: 축제는, 대상으로, 재지정했고.
-var rowLead = hangul.MustCompile(`(?:[가-힣'"’”)][은는]|에는|으로는|로는|으로|[가-힣]로|[했됐]고|했으며|됐으며|하고|되고|되며|하며|결과|가운데|중|또|또한|거쳐|통해),?\s`)
+var rowLead = hangul.MustCompile(`(?:[가-힣'"’”)][은는]|에는|으로는|로는|으로|[가-힣'"]로|[했됐]고|했으며|됐으며|하고|되고|되며|하며|결과|가운데|중|또|또한|거쳐|통해|함께|더불어|아울러|이어|밖에도?),?\s`)
 
 // topicOfRow says that what stands before a row is its topic: those chosen, or the programme.
 func (c *clause) topicOfRow(to int) bool {
@@ -193,6 +203,18 @@ func (c *clause) namesThings(names [][2]int, noun, unit string) bool {
 	return 2*alike >= len(names) || quotes == len(names)
 }
 
+// allAlike says that each of some names stands in quotes, or ends as the programme or what is counted does, or as another does.
+func (c *clause) allAlike(names [][2]int, noun string) bool {
+	same := 0
+	for _, r := range names {
+		w := lastRunes(c.s[r[0]:r[1]], 2)
+		if closingQuote(c.s[r[0]:r[1]]) > 0 || strings.HasSuffix(noun, w) || slices.ContainsFunc(c.ctx.known, func(k programme) bool { return k.main && strings.HasSuffix(k.key, w) }) {
+			same++
+		}
+	}
+	return 2*same > len(names)
+}
+
 // isThing says that what a word tells is no place, company, school, person or building.
 func isThing(of scheme.Subject) bool {
 	return of == scheme.Unknown || of == scheme.Product || of == scheme.Service
@@ -202,7 +224,7 @@ func isThing(of scheme.Subject) bool {
 func (ctx *context) takeThings(f *Facts, d Decision, r *rowOfThings, held map[string]bool) {
 	d.Scheme.Services = true
 	f.ofServices(&soughtServices{deed: deed{d.Scheme.ID, d.Status}})
-	d.Holders, d.Counts, d.Applicants = nil, nil, Value{}
+	d.Holders, d.Counts, d.Applicants, d.Open = nil, nil, Value{}, r.open
 	d.Where, d.Block, d.Rule, d.Words = InBody, r.p.index, ThingsInRow, r.p.text(r.in[0], r.in[1])
 	for _, n := range r.names {
 		h := Holder{Kind: ServiceHolder, Rule: ThingsInRow, Words: unquoted(r.p.text(r.in[0]+n[0], r.in[0]+n[1]))}

@@ -40,6 +40,11 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	if from, to = ctx.nameSpan(v, from, to); to == from || isStorm(v.S, from) || ctx.tailShared(v.S[from:to]) {
 		return
 	}
+	if m := numberOfOne.FindStringIndex(v.S[from:to]); m != nil {
+		if to = from + m[0]; utf8.RuneCountInString(hangul.NoSpace(v.S[from:to])) < 3 {
+			return // 보물 제12호
+		}
+	}
 	words := withoutRound(scheme.Name(withoutGloss(v.S[from:to])))
 	id := hangul.NoSpace(words)
 	if (isTarget(id) || genericNouns[id] || groundOfQuoted(v.S, from, to)) && main {
@@ -54,6 +59,9 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 		ctx.know(id, v.value(from, to, "scheme.named"), main)
 	}
 }
+
+// numberOfOne ends a name in the number that one of those it is given to has: 가나기념물 (제12호).
+var numberOfOne = hangul.MustCompile(`\s?제\s?\d{1,4}호$`)
 
 // nameSpan moves the ends of a name to where it begins and ends as a name.
 func (ctx *context) nameSpan(v view, from, to int) (int, int) {
@@ -75,6 +83,9 @@ func (ctx *context) nameSpan(v view, from, to int) (int, int) {
 	}
 	from = pastBest(v.S, from, to)
 	from += countedFirst(v.S, from, to)
+	if strings.HasPrefix(v.S[from:to], "함께 ") {
+		from += len("함께 ") // 가나와 함께 다라마을로
+	}
 	if before, ok := strings.CutSuffix(strings.TrimRight(v.S[:from], " "), "올해의"); ok && ctx.ofYears(v.S[from:to]) {
 		from = len(before)
 	}

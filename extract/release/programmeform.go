@@ -36,10 +36,16 @@ func shortOfOne(a, b *toldScheme) bool {
 // shortInTitle says that one name is what the other ends in and stands only in the title, and both count the same: 가나쉼터 9곳 of
 // the 으뜸 가나쉼터 9곳.
 func (ctx *context) shortInTitle(a, b *toldScheme) bool {
-	if len(a.ID) > len(b.ID) {
+	if len(formStem(a.ID)) > len(formStem(b.ID)) {
 		a, b = b, a
 	}
-	return utf8.RuneCountInString(a.ID) >= 4 && strings.HasSuffix(b.ID, a.ID) && sameNumber(a.counts, b.counts) && ctx.titleHas(a.ID) && !ctx.titleHas(b.ID)
+	if utf8.RuneCountInString(a.ID) < 4 || !ctx.titleHas(a.ID) || ctx.titleHas(b.ID) {
+		return false
+	}
+	if x, y := formStem(a.ID), formStem(b.ID); len(a.places) == 1 && len(b.places) == 1 && subset(a.places, b.places) && utf8.RuneCountInString(x) >= 4 && strings.HasSuffix(y, x) {
+		return true // 가나마당 조성사업, 다라형 가나마당 조성지원, both of one place
+	}
+	return strings.HasSuffix(b.ID, a.ID) && sameNumber(a.counts, b.counts)
 }
 
 // formStem is a name without what makes no other programme of it.

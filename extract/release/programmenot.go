@@ -71,7 +71,7 @@ var wasDone = hangul.MustCompile(`^(?:(?:지정|선정|인증|승인|확정|선�
 
 // bareTarget finds what is done with those chosen, and who or where they are, without the
 // programme that does it: 조성 지역, 본사업 지원 대상, 시범 운영 지역, 협력 지자체.
-var bareTarget = hangul.MustCompile(`^(?:조성|지원|추진|운영|활성화|고도화|기반|보급|확산|발굴|활용|개선|추천|심의|우선협의|우선협상|협의|관리|시범|협력|참여|수행|우선|실증|본사업|예비사업|시범사업|조성사업|지원사업|본|예비|사업|공모|평가|선정|지정|국내|최종|신규|추가|개발|육성|시행|이행|협약|보조|구축|정비|확대|설립|건립|적용|후원|실시|실행|공급|배치|운행|유치|선발|개최|수혜|투입|배정|제공|입주|입점|후보|대상|연계|공동|도입|설치|집중|계획|조성계획|단계)+(?:지역|도시|지구|대상지|대상|지자체|지방자치단체|자치단체|지방정부|시군구|사업|후보지|후보|기관|사업지|선정지|부지|지|시군|시·군|곳|의)?$`)
+var bareTarget = hangul.MustCompile(`^(?:조성|계속|연장|지속|지원|추진|운영|활성화|고도화|기반|보급|확산|발굴|활용|개선|추천|심의|우선협의|우선협상|협의|관리|시범|협력|참여|수행|우선|실증|본사업|예비사업|시범사업|조성사업|지원사업|본|예비|사업|공모|평가|선정|지정|국내|최종|신규|추가|개발|육성|시행|이행|협약|보조|구축|정비|확대|설립|건립|적용|후원|실시|실행|공급|배치|운행|유치|선발|개최|수혜|투입|배정|제공|입주|입점|후보|대상|연계|공동|도입|설치|집중|계획|조성계획|단계)+(?:지역|도시|지구|대상지|대상|지자체|지방자치단체|자치단체|지방정부|시군구|사업|후보지|후보|기관|사업지|선정지|부지|지|시군|시·군|곳|의)?$`)
 
 // classNumber finds the number of a class before its name: 유형1 (다라거점), 제2유형 ….
 var classNumber = hangul.MustCompile(`^(?:유형|제)\s?[0-9ⅠⅡⅢ①②③]\s?(?:유형)?\s?[:(]?[가-힣]`)
@@ -171,8 +171,17 @@ var (
 // pointsAt is a noun that only a word before it points at: 이 도시, 그 마을.
 var pointsAt = hangul.MustCompile(`^(?:이|그|저|이런|그런|어느|어떤)\s[가-힣]{1,4}$`)
 
+// takenFor follows what something is only thought to be: (13세기 불상)으로 추정된다.
+var takenFor = hangul.MustCompile(`^['"]?(?:으로|로)\s(?:추정|추측|풀이|해석|여겨|알려|전해|보인다|보이는|키울|육성할|만들\s|가꿀|도약할|거듭날|발돋움할|성장할)`)
+
+// andOthers begins words behind others who are not named: 지자체 (등과 함께 가나 명소).
+var andOthers = hangul.MustCompile(`^등(?:과|의|을|이|에|은|도|으로)\s`)
+
 // describesThose says that words point at those chosen, or tell in how many groups they lie: 이 도시, 6개 (권역) 24곳.
 func (ctx *context) describesThose(s string, from, to int) bool {
+	if takenFor.MatchString(s[to:]) || andOthers.MatchString(s[from:to]) {
+		return true
+	}
 	return pointsAt.MatchString(s[from:to]) || closingQuote(s[:to])+quoteLen(s[to:]) == 0 && groupCounted.MatchString(tail(s[:from], 24)) && thoseCounted.MatchString(s[to:])
 }
 
