@@ -46,6 +46,9 @@ func (ctx *context) listedThings(f *Facts) {
 			row, ok := ctx.rowOfThings(p, r)
 			if d := f.countsRow(&row); ok && d != nil {
 				ctx.takeThings(f, *d, &row, nil)
+			} else if d := f.countsAsMany(&row); ok && row.topic && row.open && d != nil {
+				row.open = declared(d) > row.n
+				ctx.takeThings(f, *d, &row, nil)
 			} else if ok && row.topic && !row.open {
 				topics = append(topics, row)
 			}
@@ -62,6 +65,16 @@ var joinsNames = []string{", ", "와 ", "과 "}
 // countsThings says that a decision counts what may be things: its programme does not tell what it chooses.
 func countsThings(d Decision) bool {
 	return declared(&d) > 1 && certifies(d.Scheme) == scheme.Unknown && mayBeThings(d.Scheme)
+}
+
+// countsAsMany is the first decision that counts as many things as a row names, or more.
+func (f *Facts) countsAsMany(r *rowOfThings) *Decision {
+	for i := range f.Decisions {
+		if d := &f.Decisions[i]; countsThings(*d) && declared(d) >= r.n {
+			return d
+		}
+	}
+	return nil
 }
 
 // countsRow is the only decision of the sentence of a row that counts as many as it names.

@@ -36,7 +36,27 @@ func (ctx *context) rowOfThings(p *passage, r [2]int) (row rowOfThings, ok bool)
 		}
 		return row, c.namesThings(names, noun, s[m[6]:m[7]])
 	}
-	return row, false
+	return ctx.rowChosen(p, r, c)
+}
+
+// chosenRow ends a row of names that were chosen, which nobody counts: (가나축제에는 다라축제와 마바축제)가 각각 선정됐다.
+var chosenRow = hangul.MustCompile(`[이가]\s(?:(?:각각|새로|새롭게|최종|함께|나란히|신규)\s)*(?:(?:선정|지정|인증|등재)(?:됐|되었)|뽑혔|꼽혔|이름을\s올렸)`)
+
+// rowChosen finds such a row under the programme as its topic.
+func (ctx *context) rowChosen(p *passage, r [2]int, c *clause) (row rowOfThings, ok bool) {
+	m := chosenRow.FindStringIndex(c.s)
+	if m == nil || tellsElse(c.s) || ctx.toldEarlier(c.s) {
+		return row, false
+	}
+	names := c.namedParts(c.rowFrom(m[0]), m[0])
+	if len(names) > 0 {
+		names = c.partedNames(names, len(names)+1)
+	}
+	if len(names) < 2 || !c.topicOfRow(names[0][0]) {
+		return row, false
+	}
+	row = rowOfThings{p: p, in: r, names: names, n: len(names), topic: true, open: true}
+	return row, c.allAlike(names, "") && c.namesThings(names, "", "곳")
 }
 
 // partedNames parts the first or last of some names at 와 or 과 where it joins two that end alike and the names are fewer than n.
@@ -89,6 +109,12 @@ var rowLead = hangul.MustCompile(`(?:[가-힣'"’”)][은는]|에는|으로는
 // topicOfRow says that what stands before a row is its topic: those chosen, or the programme.
 func (c *clause) topicOfRow(to int) bool {
 	s := strings.TrimRight(c.s[:to], serviceMarks+" '\"") + " "
+	for _, w := range []string{"에는 ", "으로는 ", "로는 "} {
+		if cut, ok := strings.CutSuffix(s, w); ok {
+			s = cut + "는 "
+			break
+		}
+	}
 	if !strings.HasSuffix(s, "은 ") && !strings.HasSuffix(s, "는 ") {
 		return false
 	}
