@@ -50,6 +50,29 @@ func (ctx *context) net(f *Facts) {
 	if n.plan {
 		n.handedOver(f)
 	}
+	if n.said == 0 {
+		n.nothingRead(f)
+	}
+}
+
+// mostSilent bounds the first sentences of a release that tell its news.
+const mostSilent = 2
+
+// nothingRead makes an issue of the first sentence that tells of a decision made now, where nothing at all was read of the
+// release and nothing said of it.
+func (n *netOf) nothingRead(f *Facts) {
+	if len(f.Decisions)+len(f.Practices)+len(f.Plans) > 0 || len(n.ctx.issues.list) > 0 {
+		return
+	}
+	for p, r := range n.ctx.firstSentences(mostSilent) {
+		s := p.S[r[0]:r[1]]
+		told := withoutTelling(s)
+		if !tellsPast(told) || asks(s) || eventVerb(s) != nil || callIn(s) != nil || tellsElse(s) || setAsideBehind.MatchString(told) || !n.ctx.newsIn(told) {
+			continue
+		}
+		n.ctx.issues.add("unread-decision", schema.Note, "the words tell of a decision, and nothing was read of the release; if it is one on places or services, its words are missing from the recognisers", p.text(r[0], r[1]))
+		return
+	}
 }
 
 // sentences looks at all sentences of the text.

@@ -56,3 +56,22 @@ func allHeld(f *Facts, text string, places ...string) bool {
 	}
 	return true
 }
+
+// TestNothingReadIsSaid: a release whose first sentences tell of a decision made now, of which nothing was read, says so; one on
+// plans, calls, events or another time does not.
+func TestNothingReadIsSaid(t *testing.T) {
+	for in, want := range map[string]bool{
+		"# 올해의 물가 이야기꾼\n올해의 물가 이야기꾼이 최종 확정됐다. 강 이야기, 바다 이야기, 샘 이야기 세 편이다.": true,
+		"# 나루 소리방 이야기\n나루 소리방은 지난해 환경부 공모에서 선정됐다.":                         false,
+		"# 나루 소리방 설명회\n강원도는 9일 나루 소리방 설명회를 열었다. 다음 달 대상지를 선정할 예정이다.":       false,
+		"# 나루 소리방 늘린다\n강원도는 나루 소리방을 2030년까지 20곳으로 늘린다.":                    false,
+	} {
+		got := false
+		for _, i := range Read(written("배포일 2024. 11. 9.(토)\n"+in), "").Issues {
+			got = got || i.Code == "unread-decision"
+		}
+		if got != want {
+			t.Errorf("%s\n   said %v", in, got)
+		}
+	}
+}
