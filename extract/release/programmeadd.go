@@ -60,9 +60,6 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	}
 }
 
-// numberOfOne ends a name in the number that one of those it is given to has: 가나기념물 (제12호).
-var numberOfOne = hangul.MustCompile(`\s?제\s?\d{1,4}호$`)
-
 // nameSpan moves the ends of a name to where it begins and ends as a name.
 func (ctx *context) nameSpan(v view, from, to int) (int, int) {
 	end := to

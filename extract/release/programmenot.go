@@ -204,3 +204,6 @@ func (ctx *context) calledAnew(s string, from, to int) bool {
 	}
 	return main != ""
 }
+
+// numberOfOne ends a name in the number that one of those it is given to has: 가나기념물 (제12호).
+var numberOfOne = hangul.MustCompile(`\s?제\s?\d{1,4}호$`)
