@@ -1,6 +1,10 @@
 package release
 
-import "strings"
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
 
 // schemeFor is the programme of a unit: the label of its run, what it was made
 // (…로 지정), the programme named nearest in the sentence, the one in force.
@@ -138,6 +142,9 @@ func (c *clause) inForce() (Scheme, bool) {
 // givenMark is the particle behind a name that makes it what was given, behind its
 // closing quote, 사업 and its like: (‘가나마을) 사업’에 …; "" for none.
 func givenMark(rest string) string {
+	if m := otherNameBehind.FindString(rest); m != "" {
+		rest = rest[len(m):]
+	}
 	for again := true; again; {
 		again = false
 		for _, w := range []string{"'", "\"", "」", "』", " 사업", " 공모사업", " 조성사업", " 공모", " 대상지", " 사업지", " 대상 지역", " 대상", " 후보지", " 지역", " 인증", "사업", " 지방자치단체", " 자치단체", " 지자체", " 지방정부", " 시·군·구", " 시·군", " 시군구", " 시군"} {
@@ -153,6 +160,9 @@ func givenMark(rest string) string {
 	}
 	return ""
 }
+
+// otherNameBehind is another name of a programme in a bracket behind it: 가나농장(다라팜)에.
+var otherNameBehind = hangul.MustCompile(`^['"」』]?\([가-힣A-Za-z ]{2,20}\)`)
 
 // madeBehind is the programme right behind the names that (으)로 marks, where another
 // pair follows before the verb: 가시, 나시를 다라마을로, 마시를 바사도시로 지정.

@@ -36,7 +36,7 @@ func (ctx *context) namedLead(v view, title bool) {
 		if !decides {
 			continue
 		}
-		if to := beforeGloss(v.S, ctx.givenEnd(v.S, i, title)); to > 0 && (endsAsProgramme(v.S[:to]) || endsAsSite(v.S[:to])) {
+		if to := ctx.beforeOtherName(v.S, beforeGloss(v.S, ctx.givenEnd(v.S, i, title))); to > 0 && (endsAsProgramme(v.S[:to]) || endsAsSite(v.S[:to])) {
 			if from := ctx.phraseStart(v.S, to); from < to {
 				ctx.addProgramme(v, from, to, true)
 				ctx.namedJoined(v, from, to, title)
@@ -47,6 +47,16 @@ func (ctx *context) namedLead(v view, title bool) {
 		return
 	}
 	ctx.namedCounts(v, title)
+}
+
+// beforeOtherName is where a name ends that has another one in the bracket which ends at byte to: 가나농장(다라팜); to where there is
+// none, or a place's.
+func (ctx *context) beforeOtherName(s string, to int) int {
+	k := strings.LastIndexByte(s[:to], '(')
+	if k <= 0 || to-k > len("(가나다라마바사아자차)") || ctx.nameAt(s, k+1) || otherNameBehind.FindString(s[k:to]) != s[k:to] || !endsAsProgramme(s[:k]) {
+		return to
+	}
+	return k
 }
 
 // givenTo says that a count is the object of a decision right behind it: 5개 지역을
@@ -200,7 +210,7 @@ func (ctx *context) leadName() (programme, bool) {
 func (ctx *context) givenIn(s string) (from, to int, ok bool) {
 	for i := 0; i < len(s); i += runeLen(s, i) {
 		for _, w := range []string{"로 ", "로는 "} {
-			if !strings.HasPrefix(s[i:], w) || strings.HasPrefix(s[i:], "로 하는 ") || ctx.namesWay(s[:i+len("로")]) {
+			if !strings.HasPrefix(s[i:], w) || strings.HasPrefix(s[i:], "로 하는 ") || ctx.namesWay(s[:i+len("로")]) || ctx.tellsOfPlace(s, i+len(w)) {
 				continue
 			}
 			j := beforeGloss(s, ctx.beforeSite(s, i))

@@ -16,7 +16,7 @@ func (ctx *context) givenEnd(s string, i int, title bool) int {
 	}
 	for _, w := range []string{"로 ", "로는 ", "로서 "} {
 		if strings.HasPrefix(s[i:], w) {
-			if isMeans(s[:i], s[i+len(w):]) || ctx.namesWay(s[:i+len("로")]) {
+			if isMeans(s[:i], s[i+len(w):]) || ctx.namesWay(s[:i+len("로")]) || ctx.tellsOfPlace(s, i+len(w)) {
 				return 0
 			}
 			return len(strings.TrimSuffix(s[:i], "으"))
@@ -50,6 +50,27 @@ func (ctx *context) givenEnd(s string, i int, title bool) int {
 	}
 	return 0
 }
+
+// tellsOfPlace says that the words at byte i end in a verb that tells of the place behind it, so that what stands before them belongs
+// to that verb: (축제로) 발길이 이어지는 가나군을, (항구로) 이름난 다라시가. A verb of decision may tell of one that was chosen.
+func (ctx *context) tellsOfPlace(s string, i int) bool {
+	for words := 0; words < mostTelling && i < len(s) && !ctx.nameAt(s, i); words++ {
+		k := i + wordLen(s[i:])
+		if word := s[i:k]; k >= len(s) || s[k] != ' ' || strings.ContainsAny(word, ",.()'\"") {
+			return false
+		} else if tellsNext.MatchString(word) && ctx.nameAt(s, k+1) {
+			return len(ctx.predicates(s[i:k+1], false)) == 0
+		}
+		i = k + 1
+	}
+	return false
+}
+
+// mostTelling is the most words of such a verb and what belongs to it.
+const mostTelling = 5
+
+// tellsNext is the form of a verb that tells of the next word.
+var tellsNext = hangul.MustCompile(`(?:[가-힣](?:하는|되는|지는|가는|오는|나는|있는|없는|이는|리는|키는|했던|됐던|였던|왔던)|유명한|이름난|알려진|꼽히는|거듭난)$`)
 
 // namedJoined takes the programme that a sentence joins to the one at at..end, before it:
 // 가나도시와 (다라마을)로 지정.
