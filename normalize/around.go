@@ -20,6 +20,7 @@ const (
 	ruleTopic        = "place.topic"         // in the province that is topic of the sentence
 	ruleTogether     = "place.together"      // those that hold it together with it lie in one province
 	ruleDotted       = "place.dotted"        // the names that a dot joins to it lie in one province
+	ruleOrder        = "place.order"         // the list goes by provinces, and only one fits where the name stands
 )
 
 // minNeighbours is how many other names of a list must agree before they
@@ -42,6 +43,7 @@ func (w *work) decide(m *mention, a place.Answer, all []*mention) {
 		{ruleNeighbours, byNeighbours, neighbours(m, all)},
 		{ruleWrittenAlike, byNeighbours, writtenAlike(m, all)},
 		{ruleDotted, byNeighbours, dotted(m, all)},
+		{ruleOrder, byNeighbours, inOrder(m, all)},
 	} {
 		if try.keep == nil {
 			continue

@@ -45,6 +45,7 @@
 //	place.same-release      one of several places of a name is named with its province elsewhere
 //	place.agency            the one in the province that publishes
 //	place.level             the class says 광역 or 기초
+//	place.order             the list goes by provinces, and only one fits where the name stands
 //	place.neighbours        the rest of the list lies in one province, or is all 시·도
 //	place.dotted            the names that a dot joins to it lie in one province
 //	place.written-alike     without suffix, as only the 시·도 of the list are

@@ -29,6 +29,7 @@ func (ctx *context) leaveOwnProjects() {
 		own = map[string]bool{}
 	}
 	ctx.ownZones(own)
+	ctx.ownChosen(own)
 	if len(own) == 0 || len(own) == main {
 		return
 	}
@@ -38,6 +39,34 @@ func (ctx *context) leaveOwnProjects() {
 	clear(ctx.decides)
 	ctx.mentions()
 }
+
+// ownChosen adds what a place put forward for a programme, where a sentence tells that it was chosen into that: ‘가나 복원사업’에 ‘다라
+// 복원사업’이 선정돼.
+func (ctx *context) ownChosen(own map[string]bool) {
+	for p, at := range ctx.firstSentences(ownSentences) {
+		for _, m := range ctx.mentionsIn(p.S) {
+			if m.from < at[0] || m.to > at[1] || !m.main {
+				continue
+			}
+			q := chosenForIt.FindStringSubmatch(head(p.S[m.to:], 160))
+			if q == nil {
+				continue
+			}
+			id := hangul.NoSpace(q[1])
+			for i := range ctx.known {
+				if k := ctx.known[i].ID; k != m.ID && strings.HasPrefix(id, k) && !strings.HasPrefix(m.ID, k) {
+					own[k] = true
+				}
+			}
+		}
+	}
+}
+
+// ownSentences is how many of the first sentences may tell so.
+const ownSentences = 4
+
+// chosenForIt follows a programme into which something that has a name in quotes was chosen.
+var chosenForIt = hangul.MustCompile(`^['"]?(?:\s?(?:공모사업|공모|사업))?에(?:서)?\s['"]([^'"]{2,60})['"]\s?(?:사업)?(?:이|가)\s(?:최종\s)?(?:선정|당선|뽑)`)
 
 // ownZones adds what is called by a place as its zone is and ends as a programme of the titles does, none of which
 // names it: beside the 다라특구 the 가나 마바특구 is one of those decided on.
