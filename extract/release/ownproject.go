@@ -48,7 +48,7 @@ func (ctx *context) ownChosen(own map[string]bool) {
 			if m.from < at[0] || m.to > at[1] || !m.main {
 				continue
 			}
-			q := chosenForIt.FindStringSubmatch(head(p.S[m.to:], 160))
+			q := intoWhich.FindStringSubmatch(head(p.S[m.to:], 160))
 			if q == nil {
 				continue
 			}
@@ -65,8 +65,8 @@ func (ctx *context) ownChosen(own map[string]bool) {
 // ownSentences is how many of the first sentences may tell so.
 const ownSentences = 4
 
-// chosenForIt follows a programme into which something that has a name in quotes was chosen.
-var chosenForIt = hangul.MustCompile(`^['"]?(?:\s?(?:공모사업|공모|사업))?에(?:서)?\s['"]([^'"]{2,60})['"]\s?(?:사업)?(?:이|가)\s(?:최종\s)?(?:선정|당선|뽑)`)
+// intoWhich follows a programme into which something that has a name in quotes was chosen.
+var intoWhich = hangul.MustCompile(`^['"]?(?:\s?(?:공모사업|공모|사업))?에(?:서)?\s['"]([^'"]{2,60})['"]\s?(?:사업)?(?:이|가)\s(?:최종\s)?(?:선정|당선|뽑)`)
 
 // ownZones adds what is called by a place as its zone is and ends as a programme of the titles does, none of which
 // names it: beside the 다라특구 the 가나 마바특구 is one of those decided on.
