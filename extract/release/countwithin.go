@@ -108,3 +108,7 @@ func (ctx *context) siteCounts(f *Facts) {
 		}
 	}
 }
+
+// reachesOver goes on behind a number of places that tells over which something lies or leads: 3개 구(가구, 나구, 다구)의 산을 지나는
+// 길이다.
+var reachesOver = hangul.MustCompile(`^(?:\s?\([^()]*\))?(?:의|에|을|를|과|와|로|으로)?\s[^,.]{0,60}?(?:통과|관통|경유|연결|위치|분포|지나|잇|걸치|걸친|걸쳐|흐르|아우르|둘러싸|둘러싼|에 속한|에 속하|에 이르)(?:하는|하고|하며|한\s|는\s|인\s|고\s|\s?있)`)

@@ -136,3 +136,15 @@ func (c *clause) beganWith(i int) bool {
 
 // firstThenMore finds that a first decision lies behind and more followed.
 var firstThenMore = hangul.MustCompile(`^(?:등)?[을를이가]?\s?(?:첫|최초(?:로)?|처음(?:으로)?)?\s?(?:지정|선정|인증|승인|선포)(?:된|한)?\s?(?:이후|이래|뒤|후)(?:로)?,?\s[^.]{0,40}(?:으로|로|까지)\s(?:확대|늘|증가|불어|확산)`)
+
+// lastOfAll says that the names are the last of those whose number follows: (가나시 등 4곳)까지 총 6곳이.
+func (c *clause) lastOfAll(i int) bool {
+	u := &c.units[i]
+	return u.list != nil && i+1 < len(c.units) && c.units[i+1].list == nil && c.units[i+1].count != nil && c.units[i+1].count.n > u.size() && upToAll.MatchString(c.s[u.to:c.units[i+1].from]) && !containsAny(c.s[:u.from], byThis)
+}
+
+// byThis lead to the number of all by now: 이로써, 이번 지정으로.
+var byThis = []string{"이로써", "으로써", "지정으로", "선정으로", "인증으로"}
+
+// upToAll stands between the last names and the number of all.
+var upToAll = hangul.MustCompile(`^까지,? (?:포함해 |포함하여 |합쳐 |합해 |더해 )?(?:총 |모두 |전체 |전국 )?$`)

@@ -49,16 +49,6 @@ func (ctx *context) namedLead(v view, title bool) {
 	ctx.namedCounts(v, title)
 }
 
-// beforeOtherName is where a name ends that has another one in the bracket which ends at byte to: 가나농장(다라팜); to where there is
-// none, or a place's.
-func (ctx *context) beforeOtherName(s string, to int) int {
-	k := strings.LastIndexByte(s[:to], '(')
-	if k <= 0 || to-k > len("(가나다라마바사아자차)") || ctx.nameAt(s, k+1) || otherNameBehind.FindString(s[k:to]) != s[k:to] || !endsAsProgramme(s[:k]) {
-		return to
-	}
-	return k
-}
-
 // givenTo says that a count is the object of a decision right behind it: 5개 지역을
 // 재지정했다.
 func givenTo(rest string) bool {

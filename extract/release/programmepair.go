@@ -157,3 +157,13 @@ func entersAt(s string, i int) bool {
 	p, ok := predicateAt(s, i, false)
 	return ok && p.from == i && p.passive && (p.tense == didPast || p.joins)
 }
+
+// beforeOtherName is where a name ends that has another one in the bracket which ends at byte to: 가나농장(다라팜); to where there is
+// none, or a place's.
+func (ctx *context) beforeOtherName(s string, to int) int {
+	k := strings.LastIndexByte(s[:to], '(')
+	if k <= 0 || to-k > len("(가나다라마바사아자차)") || ctx.nameAt(s, k+1) || otherNameBehind.FindString(s[k:to]) != s[k:to] || !endsAsProgramme(s[:k]) {
+		return to
+	}
+	return k
+}

@@ -178,18 +178,6 @@ func (c *clause) roleByParticle(g governed, i int) (takes, told bool) {
 	return false, false
 }
 
-// lastOfAll says that the names are the last of those whose number follows: (가나시 등 4곳)까지 총 6곳이.
-func (c *clause) lastOfAll(i int) bool {
-	u := &c.units[i]
-	return u.list != nil && i+1 < len(c.units) && c.units[i+1].list == nil && c.units[i+1].count != nil && c.units[i+1].count.n > u.size() && upToAll.MatchString(c.s[u.to:c.units[i+1].from]) && !containsAny(c.s[:u.from], byThis)
-}
-
-// byThis lead to the number of all by now: 이로써, 이번 지정으로.
-var byThis = []string{"이로써", "으로써", "지정으로", "선정으로", "인증으로"}
-
-// upToAll stands between the last names and the number of all.
-var upToAll = hangul.MustCompile(`^까지,? (?:포함해 |포함하여 |합쳐 |합해 |더해 )?(?:총 |모두 |전체 |전국 )?$`)
-
 // madeTarget leaves out of the words before a predicate that the names were made its
 // target: 가시, 나시를 다라사업 대상으로 선정; elsewhere 대상으로 tells who was examined.
 func madeTarget(gap string) string {
