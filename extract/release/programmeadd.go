@@ -80,7 +80,7 @@ func (ctx *context) nameSpan(v view, from, to int) (int, int) {
 	}
 	from = pastBest(v.S, from, to)
 	from += countedFirst(v.S, from, to)
-	if strings.HasPrefix(v.S[from:to], "함께 ") {
+	if strings.HasPrefix(v.S[from:to], "함께 ") && !ctx.titleHas(hangul.NoSpace(v.S[from:to])) {
 		from += len("함께 ") // 가나와 함께 다라마을로
 	}
 	if before, ok := strings.CutSuffix(strings.TrimRight(v.S[:from], " "), "올해의"); ok && ctx.ofYears(v.S[from:to]) {
