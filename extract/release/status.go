@@ -179,9 +179,9 @@ func isPool(rest string) bool {
 			return true // 후보지 3곳을 가나거리로 선정
 		}
 	}
-	for _, w := range []string{"가운데", "중에서 ", "중에 ", "중 ", "를 대상으로", "을 대상으로", "를 심사", "를 평가", "에 대한 심사", "에 대한 평가"} {
+	for _, w := range []string{"가운데", "중에서 ", "중에 ", "중 ", "를 대상으로", "을 대상으로", "를 심사", "를 평가", "에 대한 심사", "에 대한 평가", "의 ", "별 ", "별로 ", "마다 "} {
 		if strings.HasPrefix(t, w) {
-			return true
+			return true // 후보지별 계획을 다시 따져
 		}
 	}
 	return poolWeighed.MatchString(t)

@@ -37,3 +37,25 @@ func TestBygoneStatuses(t *testing.T) {
 		}
 	}
 }
+
+// TestCandidatesLookedAt: a sentence that tells how candidates of an earlier stage were looked at, each, says nothing of what those
+// chosen from them became; nor does one that made them candidates before.
+func TestCandidatesLookedAt(t *testing.T) {
+	const lead = "# 물빛동력 특화지역 3곳 최종 지정\n산림청은 심의위원회를 열고 제주특별자치도, 대구광역시 달성군, 경남 거창군 등 3곳을 물빛동력 특화지역으로 최종 지정했다.\n"
+	const table = "\n물빛동력 특화지역 심의 결과\n지역 | 유형 | 비고\n제주 | 유치형 | 지정\n대구 달성군 | 실증형 | 지정\n경남 거창군 | 실증형 | 지정"
+	const want = "new 제주특별자치도, new 대구광역시 달성군, new 경남 거창군, new 제주:유치형, new 대구 달성군:실증형, new 경남 거창군:실증형"
+	for _, told := range []string{
+		"지난 4월 실무위원회가 6곳을 최종 후보지로 선정했고, 이번 위원회는 후보지별 계획의 실현 가능성을 다시 따져 3곳을 먼저 지정했다.",
+		"위원회는 후보지의 여건을 두루 살펴 3곳을 지정했다.",
+		"위원회는 후보 지역마다 주민의 뜻을 물어 3곳을 확정했다.",
+		"지난 4월 6곳을 최종 후보지로 뽑은 바 있고, 이번에는 다시 따져 3곳을 지정했다.",
+	} {
+		if got := saidOf(lead + told + table); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", told, got, want)
+		}
+	}
+	const as = "# 물빛동력 특화지역 후보지 2곳 선정\n산림청은 대구광역시 달성군, 경남 거창군 등 2곳을 물빛동력 특화지역 후보지로 선정했다."
+	if got := saidOf(as); got != "candidate 대구광역시 달성군, candidate 경남 거창군" {
+		t.Errorf("those made candidates now: %s", got)
+	}
+}
