@@ -1,5 +1,11 @@
 package release
 
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
 // applicantsListed are the applicants that the list at unit i names with their number, or, first, those that it and the
 // next one count by tier: 17개 시·군과 2개 도가 신청.
 func (c *clause) applicantsListed(i int, first bool) []appliedCount {
@@ -20,6 +26,9 @@ func (c *clause) appliedAlone(n *countAt) []appliedCount {
 // applicantsAround are the applicants of the number at unit i where its bracket parts them or a list behind it names them.
 func (c *clause) applicantsAround(i int) []appliedCount {
 	if parts := c.appliedParts(&c.units[i]); parts != nil {
+		return parts
+	}
+	if parts := c.partsOfAsking(i); parts != nil {
 		return parts
 	}
 	if n := c.namedOutOf(i); n != nil {
@@ -73,8 +82,35 @@ func (c *clause) appliedParts(u *unit) []appliedCount {
 	if len(u.parts) == 0 || u.parts[0].status == "" {
 		return nil
 	}
+	return c.appliedOf(u, u.parts)
+}
+
+// askedBefore finds, between a number and a bracket, that these asked: 24곳이 신청(…)했다, 24곳이 신청서를 냈다(…).
+var askedBefore = hangul.MustCompile(`^[이가]?\s(?:[가-힣]{1,8}에\s)?(?:[가-힣]{1,8}\s)?(?:신청|응모|접수|참여|지원|도전|제출)[^().,]{0,20}$`)
+
+// partsOfAsking are the applicants of each status where the bracket behind the verb tells them, and they make up the number at
+// unit i: 24곳이 신청(신규 20곳, 연장 4곳)하였으며.
+func (c *clause) partsOfAsking(i int) []appliedCount {
+	u := &c.units[i]
+	open := strings.IndexByte(c.s[u.to:], '(')
+	if open < 0 || !askedBefore.MatchString(c.s[u.to:u.to+open]) {
+		return nil
+	}
+	parts, _ := c.ctx.partsBehind(c.s, u.to+open)
+	sum := 0
+	for _, p := range parts {
+		sum += p.n
+	}
+	if len(parts) == 0 || parts[0].status == "" || sum != u.count.n {
+		return nil
+	}
+	return c.appliedOf(u, parts)
+}
+
+// appliedOf are the parts of those counted by a unit as applicants of each status.
+func (c *clause) appliedOf(u *unit, parts []countPart) []appliedCount {
 	var out []appliedCount
-	for _, p := range u.parts {
+	for _, p := range parts {
 		out = append(out, appliedCount{Value: c.value(p.statusBy[0], p.to, "sentence.applicants"), from: u.from, status: p.status, statusBy: c.value(p.statusBy[0], p.statusBy[1], "sentence.status")})
 	}
 	return out
