@@ -150,6 +150,7 @@ func (r *listReader) placeLine(p *passage) *clause {
 	}
 	c := r.ctx.newClause(p.view, from, len(p.S), InList, p.index)
 	c.rule = "list.place-lines"
+	r.toldSido(c)
 	if len(c.units) == 0 {
 		c.ofSido()
 	}

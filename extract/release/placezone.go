@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -18,6 +19,22 @@ func (c *clause) ofSido() {
 		return
 	}
 	c.units = []unit{onlyName(n)}
+}
+
+// toldSido takes the 시·도 that is the topic of a line for the one that the line tells of, where a statement before names it as
+// chosen and not the place behind it, which is but where something is done: 전남은 가나 다라단지를 …로 묶는다.
+func (r *listReader) toldSido(c *clause) {
+	n, ok := c.ctx.gaz.placeAt(c.s, 0)
+	if !ok || !n.alone() || len(c.units) == 0 || c.units[0].list == nil || c.units[0].from > 0 || !startsWithAny(c.s[n.to:], []string{"은 ", "는 "}) {
+		return
+	}
+	names, key, held := whosOf(c.s, c.units[0].list), sidoKeyOf(c.s[n.from:n.to]), whos{}
+	for i := range r.before {
+		held.add(r.before[i].Holders)
+	}
+	if len(names) == 1 && names[0].sido == key && key != "" && slices.Contains(held, who{name: key}) && !held.has(names[0]) {
+		c.units = []unit{onlyName(n)}
+	}
 }
 
 // tellsOfOther says that what stands behind the name of a line tells when something is, whom to call, or of those that

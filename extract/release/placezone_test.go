@@ -30,3 +30,20 @@ func TestSidoLines(t *testing.T) {
 		}
 	}
 }
+
+// TestSidoToldOf: a line whose topic is a 시·도 that was chosen tells of that, and not of the place where its work is done; where the
+// 시·도 was not chosen itself, the place is told of.
+func TestSidoToldOf(t *testing.T) {
+	const lead = "# 물빛동력 특화지역 2곳 지정\n산림청은 %s, 경남 거창군 등 2곳을 물빛동력 특화지역으로 지정했다.\n위원회는 신청한 6개 지역의 계획을 따져 2곳을 먼저 지정했다.\n지정된 지역별 내용은 다음과 같다.\n"
+	for _, c := range []struct{ chosen, line, want string }{
+		{"전라남도", "전라남도는 해남 달빛단지와 둘레 공장을 작은 전력망으로 묶는다.", ""},
+		{"전라남도", "전남은 담양 대숲에 햇빛 발전소를 세운다.", ", new 전남"},
+		{"강원특별자치도", "강원특별자치도는 태백 옛 탄광과 정선 폐역을 저장소로 바꾼다.", ""},
+		{"전남 해남군", "전남은 해남 달빛단지와 둘레 공장을 작은 전력망으로 묶는다.", ", new 전남 해남"},
+	} {
+		in := strings.ReplaceAll(lead, "%s", c.chosen) + "▲ " + c.line + "\n▲ 경남 거창군은 골짜기마다 작은 수력을 놓는다."
+		if got, want := saidOf(in), "new "+c.chosen+", new 경남 거창군"+c.want; got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.line, got, want)
+		}
+	}
+}
