@@ -92,6 +92,20 @@ func (p *listParser) partOf(n nameAt) (entry, bool) {
 	return entry{}, false
 }
 
+// quarterOf reads a part of the 시·도 n that is called after it, with its names in brackets: 부산 동부산(해운대·수영구).
+func (p *listParser) quarterOf(n nameAt) (entry, bool) {
+	i := n.to + 1
+	if i >= p.end || p.s[n.to] != ' ' || !strings.ContainsRune("동서남북중", firstRune(p.s[i:])) {
+		return entry{}, false
+	}
+	i += runeLen(p.s, i)
+	k := p.wordEnd(i)
+	if i >= k || k >= p.end || p.s[k] != '(' || p.ctx.gaz.sido(p.s[i:k]) != k-i || p.ctx.gaz.sidos[p.s[i:k]] != p.ctx.gaz.sidos[p.s[n.from:n.to]] {
+		return entry{}, false
+	}
+	return p.namesOf([2]int{n.from, n.to}, k)
+}
+
 // namesOf reads the names in the bracket at i, all of one 시·도: all but the last go
 // to the run.
 func (p *listParser) namesOf(sido [2]int, i int) (entry, bool) {

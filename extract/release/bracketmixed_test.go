@@ -11,6 +11,10 @@ func TestSaidBrackets(t *testing.T) {
 		{"names under a part behind the province", `# 배움마을 4곳 선정
 교육부는 경북 동부권(포항·경주시), 강원 남부(정선군, 태백시)를 배움마을로 선정했다.`,
 			"new 경북 포항시, new 경북 경주시, new 강원 정선군, new 강원 태백시"},
+		{"names under a part called after the province before it", `# 국제배움특구 3곳 지정
+교육부는 이번에 3개 지역*을 국제배움특구로 지정했다.
+* 경기 하남, 서울 서서울(강서·양천구), 대구 남대구(남구·달서구)`,
+			"new 경기 하남, new 서울 강서구+1, new 서울 양천구+1, new 대구 남구+2, new 대구 달서구+2"},
 		{"the class of one mark is none of the next", `# 국제배움특구 3곳 지정
 교육부는 국제배움특구로 △경기 하남시(거점형) △부산 중구 △세종시를 지정했다.`,
 			"new 경기 하남시:거점형, new 부산 중구, new 세종시"},

@@ -207,6 +207,9 @@ func (p *listParser) entry() (entry, bool) {
 		n.local, n.short, n.stem = [2]int{n.from, n.to}, false, true
 	}
 	if ok && n.alone() {
+		if e, ok := p.quarterOf(n); ok {
+			return e, true
+		}
 		if e, ok := p.under(n); ok {
 			return e, true
 		}
