@@ -112,6 +112,7 @@ func (r *listReader) listOf(i int, p *passage) ([]Decision, bool) {
 	if c == nil {
 		return nil, false
 	}
+	r.jointUnits(i, c.units)
 	var out []Decision
 	for _, u := range c.units {
 		if u.list == nil {

@@ -50,6 +50,14 @@ func TestSaidJoint(t *testing.T) {
 		{"in two lists, by the last one's number", `# 국제배움특구 재지정
 2014년 처음 국제배움특구로 지정된 대구 동구와 수성구, 인천 서·계양구, 2018년 2기로 지정된 경기 군포·의왕시 등 기존 4개 특구는 이번에 모두 재지정됐다.`,
 			"renewed 대구 동구, renewed 대구 수성구, renewed 인천 서구+1, renewed 인천 계양구+1, renewed 경기 군포시+1, renewed 경기 의왕시+1"},
+		{"in a line of several rounds, by the statement over it", `# 국제배움특구 재지정
+□ 기존 4개 특구*는 평가를 거쳐 모두 국제배움특구로 재지정됐다.
+ * (1기) 대구 동구, 경북 포항·경주시 / (2기) 강원 정선군, 경기 군포·의왕시`,
+			"renewed 대구 동구, renewed 경북 포항시+1, renewed 경북 경주시+1, renewed 강원 정선군, renewed 경기 군포시+1, renewed 경기 의왕시+1"},
+		{"in a line of several rounds, as many as names", `# 국제배움특구 재지정
+□ 기존 6개 특구*는 평가를 거쳐 모두 국제배움특구로 재지정됐다.
+ * (1기) 대구 동구, 경북 포항·경주시 / (2기) 강원 정선군, 경기 군포·의왕시`,
+			"renewed 대구 동구, renewed 경북 포항시, renewed 경북 경주시, renewed 강원 정선군, renewed 경기 군포시, renewed 경기 의왕시"},
 		{"as many as names", `# 국제배움특구 4곳 지정
 교육부는 군포·의왕시, 목포시와 무안군 등 4곳을 국제배움특구로 지정했다.`,
 			"new 군포시, new 의왕시, new 목포시, new 무안군"},
