@@ -44,6 +44,9 @@ func (c *clause) cumulative(i int) bool {
 	if ofATerm(before) {
 		return true
 	}
+	if shareOfPlaces(before, after) {
+		return true
+	}
 	if m := inBracketOfYear.FindString(tail(before, 40)); m != "" && strings.HasPrefix(after, ")") {
 		return true
 	}
@@ -70,6 +73,20 @@ func (c *clause) cumulative(i int) bool {
 		}
 	}
 	return c.summedUp(before, after)
+}
+
+// Of all places there are so many, and their share behind it: 전국 기초지자체 226개 중 (195개)(86.3%).
+var (
+	ofAllPlaces = hangul.MustCompile(`전국\s?(?:의\s)?(?:\d+\S{0,2}\s)?(?:기초|광역)?\s?(?:지방자치단체|자치단체|지자체|시·군·구|시군구|시·군|시군|시·도|시도)\s?\(?(?:\d+\S{0,3}\s)?(?:중|가운데)(?:에서)?\s(?:총\s|모두\s)?$`)
+	shareInTail = hangul.MustCompile(`^\s?\((?:약\s)?\d+(?:\.\d+)?\s?(?:%|퍼센트)\)`)
+)
+
+// byNow are words of a sentence that tells how things stand by now.
+var byNow = setOf("이로써", "이로서", "이에 따라", "현재", "지금까지")
+
+// shareOfPlaces says that a number is, by now, a share of all places there are.
+func shareOfPlaces(before, after string) bool {
+	return byNow.in(before) && shareInTail.MatchString(head(after, 30)) && ofAllPlaces.MatchString(tail(before, 100)) && !containsAny(before, nowWords)
 }
 
 // allByNow says that the title gives a number as that of all by now, behind a smaller one of
