@@ -100,7 +100,7 @@ var besides = hangul.MustCompile(`^[^,]{0,40},\s[^,]{0,12}$`)
 func (r *listReader) passesBy(c *clause) bool {
 	if c.choosesHolders() {
 		r.aside = true
-	} else if r.aside && (len(c.statuses) > 0 || newWords.MatchString(c.s) || c.namesMain()) {
+	} else if r.aside && (len(c.statuses) > 0 || newWords.MatchString(c.s) || c.namesMain() || c.headlined()) {
 		r.aside = false
 	}
 	if r.aside {
@@ -145,6 +145,38 @@ func (c *clause) namesMain() bool {
 			continue
 		}
 		if first, ok := c.ctx.schemeAt(0); ok && m.ID == first.ID {
+			return true
+		}
+	}
+	return false
+}
+
+// topicOfPart finds the topic that a sentence begins with.
+var topicOfPart = hangul.MustCompile(`^['"‘“]?([^,.'"’”]{3,60}?)['"’”]?(?:은|는)\s`)
+
+// headlined says that the title or a subtitle tells, by the name that is the topic of the sentence and the number that
+// it counts, of the choice among holders as one of those that the release makes known: 가나도시 2곳, 다라 특성화 3곳 선정.
+func (c *clause) headlined() bool {
+	m := topicOfPart.FindStringSubmatch(c.s)
+	if m == nil || c.ctx.header == nil {
+		return false
+	}
+	for _, v := range append([]Value{c.ctx.header.Title}, c.ctx.header.Subtitles...) {
+		s := viewOf(v.Words).S
+		for _, k := range countsIn(s) {
+			name := strings.TrimSpace(s[strings.LastIndexAny(s[:k.from], ",-…")+1 : k.from])
+			if isHolderUnit(k) && c.counted(k.n) && strings.Count(name, " ") > 0 && strings.HasPrefix(m[1], name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// counted says that the sentence counts n of what is chosen.
+func (c *clause) counted(n int) bool {
+	for i := range c.units {
+		if k := c.units[i].count; k != nil && k.n == n {
 			return true
 		}
 	}
