@@ -98,7 +98,7 @@ var besides = hangul.MustCompile(`^[^,]{0,40},\s[^,]{0,12}$`)
 // with one: the places it names are not this round's. What names the programme
 // again, a status or something new ends it.
 func (r *listReader) passesBy(c *clause) bool {
-	if c.choosesHolders() {
+	if c.choosesHolders() && !c.headlined() {
 		r.aside = true
 	} else if r.aside && (len(c.statuses) > 0 || newWords.MatchString(c.s) || c.namesMain() || c.headlined()) {
 		r.aside = false
@@ -162,9 +162,10 @@ func (c *clause) headlined() bool {
 		return false
 	}
 	for _, v := range append([]Value{c.ctx.header.Title}, c.ctx.header.Subtitles...) {
-		s := viewOf(v.Words).S
+		s, last := viewOf(v.Words).S, 0
 		for _, k := range countsIn(s) {
-			name := strings.TrimSpace(s[strings.LastIndexAny(s[:k.from], ",-…")+1 : k.from])
+			name := strings.Trim(s[max(last, strings.LastIndexAny(s[:k.from], ",-…")+1):k.from], " ·")
+			last = k.to
 			if isHolderUnit(k) && c.counted(k.n) && strings.Count(name, " ") > 0 && strings.HasPrefix(m[1], name) {
 				return true
 			}

@@ -51,6 +51,11 @@ func TestHoldersChosen(t *testing.T) {
  ○ 마을 특성화 프로그램은 마을길을 고치는 것으로, 3개 도시*를 선정하였다.
   * 서울 은평구, 강원 정선군, 충북 옥천군`,
 			"new 경기 오산시, new 전북 무주군, new 서울 은평구, new 강원 정선군, new 충북 옥천군"},
+		{"a part that the title makes known, chosen among holders", `# 숲길도시 2곳·나무 돌봄 3곳 선정
+산림청은 경기 오산시, 전북 무주군을 올해 숲길도시로 신규 선정했다고 밝혔다.
+‘나무 돌봄’은 기존 숲길도시 가운데 3곳을 선정해 운영비를 지원한다.
+선정된 지자체는 서울 은평구, 강원 정선군, 충북 옥천군이다.`,
+			"new 경기 오산시, new 전북 무주군, new 서울 은평구, new 강원 정선군, new 충북 옥천군"},
 		{"a part that the subtitle gives another number", `# 숲길도시 선정 결과
 - 신규 지정 도시 2개, 마을 특성화 7개 도시 지원 -
 □ 산림청은 올해 2개 지자체*를 숲길도시로 신규 선정했다.
