@@ -43,6 +43,9 @@ func (ctx *context) numberedSpan(s, id string) (from, to int) {
 			continue
 		}
 		if at := ctx.looksAhead(s[:i]); at >= 0 {
+			if strings.HasSuffix(strings.TrimRight(s[:i], " "), "대") && (countsHolders(s, s[at:i]) || ctx.quotedBare(id)) {
+				continue
+			}
 			return at, i + n
 		}
 		m := numberFirst.FindStringSubmatchIndex(s[:i])
@@ -81,6 +84,19 @@ func (ctx *context) looksAhead(s string) int {
 		return m[2]
 	}
 	return -1
+}
+
+// countsHolders says that a text counts as many holders as a number tells how many great ones there are: (10곳을) ‘10대 가나도시’로.
+func countsHolders(s, great string) bool {
+	n, _, _ := hangul.Number(great)
+	return slices.ContainsFunc(countsIn(s), func(c countAt) bool { return c.n == n && isHolderUnit(c) })
+}
+
+// quotedBare says that a text has a name in quotes with nothing before or behind it.
+func (ctx *context) quotedBare(id string) bool {
+	return slices.ContainsFunc(ctx.runningTexts(), func(v view) bool {
+		return slices.ContainsFunc(quoted(v.S), func(q [2]int) bool { return hangul.NoSpace(v.S[q[0]:q[1]]) == id })
+	})
 }
 
 // countsAny says that the title or the first sentence counts n; countsSome that they count at all.
