@@ -1,6 +1,7 @@
 package release
 
 import (
+	"injeung/extract/doc"
 	"injeung/normalize/hangul"
 )
 
@@ -11,6 +12,7 @@ var adjustments = hangul.MustCompile(`^(가점|감점|가·감점|가감점|가�
 // tableDimensions takes the dimensions of a criteria table for a programme of
 // which no sentence tells them.
 func tableDimensions(f *Facts) {
+	namedAsParts(f)
 	said := map[string]int{}
 	for _, c := range f.Criteria {
 		if c.Field == "dimensions" {
@@ -33,4 +35,36 @@ func tableDimensions(f *Facts) {
 		}
 		f.Criteria[at].List = addValues(f.Criteria[at].List, []Value{{it.Dimension, "table.dimensions"}})
 	}
+}
+
+// namedAsParts makes dimensions of what a table names, where more indicators are told than the table has rows, so that each row is of
+// several: 14개 세부지표 beside a table of five rows with points.
+func namedAsParts(f *Facts) {
+	for _, c := range f.Criteria {
+		if c.Field != "indicator_count" {
+			continue
+		}
+		of := itemsNamed(f, c.Scheme.ID)
+		if len(of) < 2 || float64(len(of)) >= c.Number {
+			continue
+		}
+		for _, i := range of {
+			f.Items[i].Dimension, f.Items[i].Name = f.Items[i].Name, doc.Text{}
+		}
+	}
+}
+
+// itemsNamed are the items of a programme, all of one table and none in a dimension or class; nil where some are otherwise.
+func itemsNamed(f *Facts, id string) (out []int) {
+	for i := range f.Items {
+		it := &f.Items[i]
+		if it.Scheme.ID != id {
+			continue
+		}
+		if it.Table < 0 || it.Name.Empty() || !it.Dimension.Empty() || !it.Class.Empty() || it.Points.Empty() || len(out) > 0 && f.Items[out[0]].Table != it.Table {
+			return nil
+		}
+		out = append(out, i)
+	}
+	return out
 }
