@@ -64,6 +64,9 @@ const sorterLetters = 14
 func (w *winnersTable) sortersAmong() {
 	w.sorters = make([]bool, len(w.cols))
 	for c := range w.cols {
+		if w.servedBeside(c) {
+			w.cols[c].kind = classCol
+		}
 		if w.cols[c].kind != noKind || w.isNames(c) {
 			continue
 		}
@@ -71,6 +74,13 @@ func (w *winnersTable) sortersAmong() {
 			w.cols[c].kind, w.sorters[c] = classCol, !w.typed(c)
 		}
 	}
+}
+
+// servedBeside says that a column under a head that may be of names has those whom the places of another serve, several places for one
+// of them: 대상 | 지자체 over 어르신 | 가나시, 다라군.
+func (w *winnersTable) servedBeside(c int) bool {
+	return w.cols[c].kind == namesCol && w.kind == CityHolder && !w.isNames(c) && w.cols[c].in.places == 0 &&
+		!choiceHead.MatchString(hangul.Key(w.cols[c].words().S)) && w.sorts(c)
 }
 
 func (w *winnersTable) sorts(c int) bool {

@@ -30,6 +30,21 @@ func TestUnreadSorters(t *testing.T) {
 | 1 | 전북 임실군 | 치즈 |
 | 2 | 경남 하동군 | 녹차 |
 | 3 | 강원 정선군 | 곤드레 |`, "; ; "},
+		{"those served, under a head of names", `
+□ 고운마을 지정 결과
+
+| 대상 | 선정 지자체 | 하는 일 |
+| 어르신 | 전북 임실군 | 도시락 나르기 |
+| 어르신 | 경남 하동군 | 말벗 모임 |
+| 어린이 | 경남 산청군 | 숲 놀이터 |
+| 어르신 | 강원 정선군 | 쉼터 손질 |`, "=어르신; =어르신; =어린이; =어르신"},
+		{"names of each under such a head", `
+□ 고운마을 지정 결과
+
+| 명칭 | 선정 지자체 |
+| 들녘벗 | 전북 임실군 |
+| 산골벗 | 경남 하동군 |
+| 강벗 | 강원 정선군 |`, "; ; "},
 		{"an unknown status among known ones", `
 □ 고운마을 심의 결과
 
@@ -57,7 +72,11 @@ func TestUnreadSorters(t *testing.T) {
 		var got []string
 		for _, d := range readDrawn(t, told{body: c.body}).Decisions {
 			for _, h := range d.Holders {
-				got = append(got, h.Unread.S)
+				word := h.Unread.S
+				if strings.HasPrefix(c.want, "=") {
+					word = "=" + h.Class.S
+				}
+				got = append(got, word)
 			}
 		}
 		if s := strings.Join(got, "; "); s != c.want {
