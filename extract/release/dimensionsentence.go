@@ -188,19 +188,19 @@ func listStart(s string, to int) int {
 		p := strings.TrimSpace(w)
 		topic := p == "은" || p == "는"
 		switch {
-		case w == "", p == "고," && endsInOne(s[:i+len("고")], nounsInGo), josaOfStart.has(p) && josaAt(s, i) != p, topic && (judging || verbStem(s[:i])):
+		case w == "", w[0] == ' ' && !verbDescribes(s[:i]), p == "고," && endsInOne(s[:i+len("고")], nounsInGo), josaOfStart.has(p) && josaAt(s, i) != p, topic && (judging || verbStem(s[:i])):
 			continue
 		}
 		from = i + len(w)
 		judging = judging || (topic || p == "에서는") && judgingEnd.MatchString(tail(s[:i], 24)) ||
-			p == "통해" && judgingEnd.MatchString(strings.TrimRight(tail(s[:i], 24), "을를 "))
+			(p == "통해" || p == "거쳐,") && judgingEnd.MatchString(strings.TrimRight(tail(s[:i], 24), "을를 "))
 	}
 	return from
 }
 
 // listStarts stand before a list; josaOfStart are those that are particles.
 var (
-	listStarts  = setOf("은 ", "는 ", "에서 ", "에서는 ", "통해 ", "하여 ", "으로 ", "며, ", "고, ", "결과, ", "성과를 ", "위해 ", "따라 ", "려면 ", "대로 ")
+	listStarts  = setOf("은 ", "는 ", "에서 ", "에서는 ", "통해 ", "하여 ", "으로 ", "며, ", "고, ", "결과, ", "성과를 ", "위해 ", "따라 ", "려면 ", "대로 ", "거쳐, ", " 뒤, ", " 후, ", " 다음, ")
 	josaOfStart = setOf("은", "는", "에서", "에서는", "으로")
 )
 
