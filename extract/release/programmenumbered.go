@@ -43,7 +43,7 @@ func (ctx *context) numberedSpan(s, id string) (from, to int) {
 			continue
 		}
 		if at := ctx.looksAhead(s[:i]); at >= 0 {
-			if strings.HasSuffix(strings.TrimRight(s[:i], " "), "대") && (countsHolders(s, s[at:i]) || ctx.quotedBare(id)) {
+			if strings.HasSuffix(strings.TrimRight(s[:i], " "), "대") && (countsHolders(s, s[at:i]) || ctx.quotedBare(id) || ctx.opensPlainly(id)) {
 				continue
 			}
 			return at, i + n
@@ -97,6 +97,16 @@ func (ctx *context) quotedBare(id string) bool {
 	return slices.ContainsFunc(ctx.runningTexts(), func(v view) bool {
 		return slices.ContainsFunc(quoted(v.S), func(q [2]int) bool { return hangul.NoSpace(v.S[q[0]:q[1]]) == id })
 	})
+}
+
+// opensPlainly says that the first sentence has a name, and no number before it.
+func (ctx *context) opensPlainly(id string) bool {
+	p, _ := ctx.firstSentence()
+	if p == nil {
+		return false
+	}
+	i := looselyIn(p.S, id)
+	return i >= 0 && !digitOrUnit(p.S[:i])
 }
 
 // countsAny says that the title or the first sentence counts n; countsSome that they count at all.
