@@ -76,11 +76,12 @@ func (w *winnersTable) sortersAmong() {
 	}
 }
 
-// servedBeside says that a column under a head that may be of names has those whom the places of another serve, several places for one
-// of them: 대상 | 지자체 over 어르신 | 가나시, 다라군.
+// servedBeside says that a column under a head that may be of names, or ends so, has those whom the places of another serve, several
+// places for one of them: 대상 | 지자체 over 어르신 | 가나시, 다라군.
 func (w *winnersTable) servedBeside(c int) bool {
-	return w.cols[c].kind == namesCol && w.kind == CityHolder && !w.isNames(c) && w.cols[c].in.places == 0 &&
-		!choiceHead.MatchString(hangul.Key(w.cols[c].words().S)) && w.sorts(c)
+	head := hangul.Key(w.cols[c].words().S)
+	return (w.cols[c].kind == namesCol || w.cols[c].kind == noKind && strings.HasSuffix(head, "대상")) && w.kind == CityHolder &&
+		!w.isNames(c) && w.cols[c].in.places == 0 && !choiceHead.MatchString(head) && w.sorts(c)
 }
 
 func (w *winnersTable) sorts(c int) bool {
