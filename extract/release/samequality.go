@@ -15,13 +15,19 @@ func sameQuality(s string, r [2]int) (at, next int) {
 	}
 	end := item[len(item)-len("성"):]
 	at = r[0] + k - len("과")
-	if !qualityEnds.has(end) || !qualityEnds.has(s[at-len(end):at]) {
+	if (!qualityEnds.has(end) || !qualityEnds.has(s[at-len(end):at])) && !twoCompounds(item[:k-len("과")], item[k+1:]) {
 		return 0, 0
 	}
 	if j := josaAt(s, at); j != "과" && j != "와" {
 		return 0, 0
 	}
 	return at, r[0] + k + 1
+}
+
+// twoCompounds says that two words are each a name of what is looked at with what it is of: 지역특성(과) 추진역량.
+func twoCompounds(a, b string) bool {
+	const least = len("추진역량")
+	return len(a) >= least && len(b) >= least && !strings.Contains(a, " ") && endsInOne(a, aspectEnds) && endsInOne(b, aspectEnds)
 }
 
 // alike says that two items are qualities of one word each that end alike: 공공성과 참신성.
