@@ -181,8 +181,9 @@ func (f *Field) fits() bool {
 	return n > 0 && n <= 30 && !EndsSentence(f.Value.S) && len(strings.Fields(f.Value.S)) <= 4
 }
 
-// whoAndWhen is a line of a board without labels: 가나과 / 2024.11.05, 가나부 다라과 · 2024. 11. 5. · 조회 3.
-var whoAndWhen = regexp.MustCompile(blanked(`^(?:[가-힣]{2,10}(?:부|처|청|원|위원회)\s+)?([가-힣·]{2,15}(?:과|팀|실|국|관|부|처|청|원|위원회|센터|자))?[\s/|·,]*((?:19|20)\d\d[-./]\s?\d{1,2}[-./]\s?\d{1,2}\.?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?)[\s/|·,]*(?:조회\s?수?\s*:?\s*[\d,]+)?$`))
+// whoAndWhen is a line of a board without labels: 가나과 / 2024.11.05, 가나부 다라과 · 2024. 11. 5. · 조회 3. The office may
+// stand behind the one over it: 가나국 다라과 · 2024.11.05.
+var whoAndWhen = regexp.MustCompile(blanked(`^(?:[가-힣]{2,10}(?:부|처|청|원|위원회)\s+)?((?:[가-힣·]{1,14}(?:국|실|관|본부|단)[\s/]+)?[가-힣·]{2,15}(?:과|팀|실|국|관|부|처|청|원|위원회|센터|자))?[\s/|·,]*((?:19|20)\d\d[-./]\s?\d{1,2}[-./]\s?\d{1,2}\.?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?)[\s/|·,]*(?:조회\s?수?\s*:?\s*[\d,]+)?$`))
 
 // unlabelled reads a line that tells who wrote a text and when, or when and how often it was
 // read.
