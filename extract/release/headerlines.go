@@ -157,14 +157,14 @@ func (p *phoneLook) sees(s string) bool {
 }
 
 // wholeLines are the printed lines of a block, those put together that were parted
-// inside a word.
+// inside a word, which two offices below each other are not.
 func wholeLines(b *doc.Block) []doc.Text {
 	out, at := b.Lines[:1:1], 0
 	for i, l := range b.Lines {
 		words := strings.TrimSpace(l.S)
 		k := strings.Index(b.Text.S[at:], words)
 		if i > 0 {
-			if k == 0 && at > 0 {
+			if k == 0 && at > 0 && !officesBelow(b.Lines[i-1].S, words) {
 				out[len(out)-1] = doc.Join("", out[len(out)-1], l)
 			} else {
 				out = append(out, l)

@@ -63,6 +63,17 @@ func overTeam(s string) bool {
 	return strings.HasSuffix(s, "단") || strings.HasSuffix(s, "담당관")
 }
 
+// postsOver end the names of the offices called by a post that stand over sections.
+var postsOver = []string{"정책관", "기획관", "심의관", "조정관", "협력관", "관리관"}
+
+// officesBelow says that two lines of a cell are an office and the section of it, each whole in its line: 가나정책국↵다라마과.
+func officesBelow(above, below string) bool {
+	above = strings.TrimSpace(above)
+	const short = len("가나과")
+	return len(above) >= short && len(below) >= short && isOffice(above) && isOffice(below) && isSection(below) && isBureau(above) &&
+		(!strings.HasSuffix(above, "관") || endsInOne(above, postsOver))
+}
+
 // isSection says that an office is one of the smallest.
 func isSection(s string) bool {
 	return strings.HasSuffix(s, "과") || strings.HasSuffix(s, "팀") || strings.HasSuffix(s, "담당관")

@@ -1,6 +1,11 @@
 package release
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"injeung/extract/doc"
+)
 
 // TestSectionBeforeTask: the section of a task force is the division, the force its bureau; a
 // force alone is the division. The label 담당 과장 is a rank and no office.
@@ -28,5 +33,34 @@ func TestBelowLabels(t *testing.T) {
 	h := Read(written(in), "").Header
 	if h.Division.Words.S != "산림복지과" || len(h.Contacts) != 2 || h.Contacts[1].Name.Words.S != "옥나린" || h.Contacts[1].Phone.Words.S != "042-481-4224" {
 		t.Errorf("division %q, contacts %v", h.Division.Words.S, h.Contacts)
+	}
+}
+
+// TestOfficesBelow keeps two offices below each other apart, though the words of the cell run on, and puts together a name
+// that was parted.
+func TestOfficesBelow(t *testing.T) {
+	for lines, want := range map[string]string{
+		"들꽃정책실↵물결정책과":   "들꽃정책실|물결정책과",
+		"물결정책관↵들꽃지원팀":   "물결정책관|들꽃지원팀",
+		"들꽃본부 ↵들꽃보호과":   "들꽃본부|들꽃보호과",
+		"들꽃보호국↵물결담당관":   "들꽃보호국|물결담당관",
+		"들꽃문화기관↵지원과":    "들꽃문화기관지원과",
+		"들꽃정책관↵리과":      "들꽃정책관리과",
+		"물결보↵호국":        "물결보호국",
+		"들꽃정책과↵물결보호과":   "들꽃정책과물결보호과",
+		"들꽃보호국과 물결↵보호과": "들꽃보호국과 물결보호과",
+	} {
+		var b doc.Block
+		for l := range strings.SplitSeq(lines, "↵") {
+			b.Lines = append(b.Lines, doc.Text{S: l})
+		}
+		b.Text.S = strings.ReplaceAll(strings.ReplaceAll(lines, " ↵", ""), "↵", "")
+		var got []string
+		for _, l := range wholeLines(&b) {
+			got = append(got, strings.TrimSpace(l.S))
+		}
+		if s := strings.Join(got, "|"); s != want {
+			t.Errorf("%s: %s, want %s", lines, s, want)
+		}
 	}
 }
