@@ -75,6 +75,12 @@ func (c *clause) placeCell(r [2]int) bool {
 	return ok && n.to == r[1]
 }
 
+// seatWords says that words are a 시·도 and the stem of what lies in it, where somebody is, and no body: 전남 곡성.
+func (c *clause) seatWords(s string) bool {
+	n := c.ctx.gaz.sido(s)
+	return n > 0 && strings.HasPrefix(s[n:], " ") && c.ctx.gaz.stemWithin(s[:n], strings.TrimSpace(s[n:]))
+}
+
 // doingBehind ends who makes or runs something by what they do: 가나 운영, 다라 주관.
 var doingBehind = hangul.MustCompile(`\s(?:운영|주관|개발|제조|제작|신청|주최|기획|출품|생산)$`)
 

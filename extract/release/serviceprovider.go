@@ -127,7 +127,8 @@ func (c *clause) providers(h *Holder, i, j int) {
 	if strings.Contains(c.s[i:j], ":") && c.labelledBodies(h, i, j) {
 		return
 	}
-	for _, r := range c.bodies(i, j) {
+	all := c.bodies(i, j)
+	for _, r := range all {
 		r[0] += c.placeOfUse(h, c.s[r[0]:r[1]], r[0])
 		r[0] += len(certifiedBefore.FindString(c.s[r[0]:r[1]]))
 		s := c.s[r[0]:r[1]]
@@ -143,6 +144,10 @@ func (c *clause) providers(h *Holder, i, j int) {
 			h.Domain = c.text(r[0], r[1]-len("분야"))
 		case strings.Count(s, "'")%2 == 1 && strings.Contains(s, "'("): // 다라 결제'(가나)과: half of what is quoted
 		case h.Partner.S == "" && c.triedAt(h, r): // 실증 가나시
+		case len(all) > 1 && c.seatWords(s): // (전남 곡성, ㈜다라)
+			if h.Partner.S == "" {
+				h.Partner = c.text(r[0], r[1])
+			}
 		case c.isPartner(s):
 			n, _ := c.ctx.gaz.placeAt(s, 0)
 			h.Partner = c.text(r[0], r[0]+n.to)

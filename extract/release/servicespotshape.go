@@ -167,8 +167,8 @@ func (c *clause) bodyAndSite(r [2]int) (by, site [2]int) {
 			if c.surelyPlaces(c.s[b[0]:b[1]]) && c.canHave(a) && !c.surelyPlaces(c.s[a[0]:a[1]]) {
 				return a, b
 			}
-			if r[0] > 0 && c.s[r[0]-1] == '(' && c.placeCell(a) && c.canHave(b) && !c.surelyPlaces(c.s[b[0]:b[1]]) {
-				return b, a // (대전 대덕구, 가나)
+			if r[0] > 0 && c.s[r[0]-1] == '(' && (c.placeCell(a) || c.seatWords(s[:k])) && c.canHave(b) && !c.surelyPlaces(c.s[b[0]:b[1]]) {
+				return b, a // (대전 대덕구, 가나), (전남 곡성, 가나)
 			}
 		}
 	}
