@@ -118,6 +118,10 @@ func (c *clause) shapeSpot(name, in [2]int) (s spot, known, ok bool) {
 	}
 	if s, known = c.pairSpot(name, in, "("); !known {
 		s, known = spot{tale: c.tell([2]int{}, name, false)}, c.canName(name) && c.canHave(in)
+		by, site := c.bodyAndSite(in)
+		if site[1] > site[0] {
+			s.in, in = [2]int{c.base + site[0], c.base + site[1]}, by // (전남 곡성, 가나)
+		}
 		if n := utf8.RuneCountInString(c.s[in[0]:in[1]]); n < longestRowMaker && !strings.ContainsAny(c.s[in[0]:in[1]], ",.:;'\"") {
 			s.by = [2]int{c.base + in[0], c.base + in[1]}
 		}

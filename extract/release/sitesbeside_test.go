@@ -28,3 +28,24 @@ func TestSeatIsNoProvider(t *testing.T) {
 		}
 	}
 }
+
+// TestRunWhereSeated reads facilities with their place and who runs each in one bracket.
+func TestRunWhereSeated(t *testing.T) {
+	const head = "등록일 2024-11-09\n# 으뜸 치유시설 3곳 첫 인증\n□ 환경부는 으뜸 치유시설 인증을 받은 시설 3곳을 발표했다.\n"
+	for _, in := range []string{
+		"인증받은 시설은 △솔내 치유농장(경기 양평, 농업회사법인 ㈜솔내) △별빛 뜰(충북 괴산, 영농조합법인 들풀) △고창 샘터(전북 고창, 고창군농업기술센터)이다.",
+		"인증받은 시설은 솔내 치유농장(경기 양평군, 농업회사법인 ㈜솔내), 별빛 뜰(충북 괴산군, 영농조합법인 들풀), 고창 샘터(전북 고창군, 고창군농업기술센터)이다.",
+	} {
+		n := 0
+		for _, d := range Read(written(head+in), "").Decisions {
+			for _, h := range d.Holders {
+				if h.Kind == ServiceHolder && len(h.Providers) == 1 && h.Partner.S != "" {
+					n++
+				}
+			}
+		}
+		if n != 3 {
+			t.Errorf("%s: %d services with provider and place", in, n)
+		}
+	}
+}
