@@ -120,13 +120,15 @@ func (ctx *context) mayAnnounce(name string) bool {
 // announcedNot stand in no name of a type.
 var announcedNot = []string{"올해", "기존", "전국", "총 ", "모두", "합계", "이번", "신청", "지원금", "국비"}
 
+// ledName is the class that leads holder h of decision d.
+type ledName struct {
+	d, h  int
+	class doc.Text
+}
+
 // ledBy gives the classes, if most of them lead names in some sentence, and none leads a name that another leads, too.
 func (ctx *context) ledBy(f *Facts, labels [][]string) bool {
-	type led struct {
-		d, h  int
-		class doc.Text
-	}
-	var all []led
+	var all []ledName
 	used, of := map[int]bool{}, map[string]int{}
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
@@ -160,7 +162,7 @@ func (ctx *context) ledBy(f *Facts, labels [][]string) bool {
 				return false
 			}
 			of[placeKey(name)], used[n] = n, true
-			all = append(all, led{i, k, v.text(r[0], r[1])})
+			all = append(all, ledName{i, k, v.text(r[0], r[1])})
 		}
 	}
 	maps.DeleteFunc(used, func(_ int, is bool) bool { return !is })

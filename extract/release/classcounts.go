@@ -25,16 +25,9 @@ func (r *listReader) classCounts(p *passage, from, to int, before []Decision) ([
 		return nil, false
 	}
 	first := len(r.anchor) == 0 && r.last == nil && len(before) == 0
-	var counts []Count
-	for _, n := range countsIn(s) {
-		class := r.ctx.classOf(s, n)
-		if class[1] == 0 || !isHolderUnit(n) {
-			continue
-		}
-		if first && !r.ctx.isPart(s[class[0]:class[1]]) {
-			return nil, false // nothing yet tells of what these are parts
-		}
-		counts = append(counts, Count{Value: p.value(from+n.from, from+n.to, "sentence.class-count"), N: n.n, Class: p.text(from+class[0], from+class[1])})
+	counts, ok := r.countedClasses(p, from, to, first)
+	if !ok {
+		return nil, false
 	}
 	if byRegion(s, counts) {
 		return nil, true
@@ -64,6 +57,23 @@ func (r *listReader) classCounts(p *passage, from, to int, before []Decision) ([
 	d.Holders, d.Applicants, d.Open, d.Counts = nil, Value{}, false, counts
 	d.Where, d.Block, d.Rule, d.Words = InBody, p.index, "sentence.class-counts", p.text(from, to)
 	return []Decision{d}, true
+}
+
+// countedClasses are the numbers that the bytes from..to count of each class. Where a sentence is the first of all, nothing yet tells
+// of what they are parts, and ok says that each is called so.
+func (r *listReader) countedClasses(p *passage, from, to int, first bool) (counts []Count, ok bool) {
+	s := p.S[from:to]
+	for _, n := range countsIn(s) {
+		class := r.ctx.classOf(s, n)
+		if class[1] == 0 || !isHolderUnit(n) {
+			continue
+		}
+		if first && !r.ctx.isPart(s[class[0]:class[1]]) {
+			return nil, false
+		}
+		counts = append(counts, Count{Value: p.value(from+n.from, from+n.to, "sentence.class-count"), N: n.n, Class: p.text(from+class[0], from+class[1])})
+	}
+	return counts, true
 }
 
 // partsGrown says that classes part a number which the release tells that all there are have grown to, and so not those of now:

@@ -207,17 +207,10 @@ func (p *listParser) entry() (entry, bool) {
 		n.local, n.short, n.stem = [2]int{n.from, n.to}, false, true
 	}
 	if ok && n.alone() {
-		if e, ok := p.quarterOf(n); ok {
-			return e, true
-		}
-		if e, ok := p.under(n); ok {
-			return e, true
-		}
-		if e, ok := p.partOf(n); ok {
-			return e, true
-		}
-		if e, ok := p.seatBehind(n); ok {
-			return e, true
+		for _, read := range []func(nameAt) (entry, bool){p.quarterOf, p.under, p.partOf, p.seatBehind} {
+			if e, ok := read(n); ok {
+				return e, true
+			}
 		}
 	}
 	if ok {

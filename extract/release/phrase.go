@@ -99,11 +99,8 @@ func (ctx *context) beforeFillers(s string, to int) int {
 // phraseStart goes back from the end of a noun phrase to its beginning: over
 // words without particle, at most four, not over marks, counts or brackets.
 func (ctx *context) phraseStart(s string, to int) int {
-	if q := closingQuote(s[:to]); q > 0 {
-		open := openingQuote(s[to-q : to])
-		if k := strings.LastIndex(s[:to-q], open); k >= 0 && to-k < 90 && !opensQuote(s, to) {
-			return k + len(open)
-		}
+	if k := quotedStart(s, to); k > 0 {
+		return k
 	}
 	from := to
 	most := mostWords(s[:to])
@@ -148,6 +145,19 @@ func (ctx *context) phraseStart(s string, to int) int {
 		}
 	}
 	return wishedStart(s, from)
+}
+
+// quotedStart is where a phrase begins that ends with its quotes at byte to; 0 for none.
+func quotedStart(s string, to int) int {
+	q := closingQuote(s[:to])
+	if q == 0 {
+		return 0
+	}
+	open := openingQuote(s[to-q : to])
+	if k := strings.LastIndex(s[:to-q], open); k >= 0 && to-k < 90 && !opensQuote(s, to) {
+		return k + len(open)
+	}
+	return 0
 }
 
 // endsName says that a word is no part of the name behind it, which has so many words; before

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -59,13 +60,13 @@ func endsPhraseWord(word string) bool {
 	if strings.HasSuffix(word, "00년") && utf8.RuneCountInString(word) == len("100")+1 {
 		return false // 100년 가게거리
 	}
-	for _, w := range []string{"하는", "위한", "된", "한", "있는", "통해", "결과", "위해", "하여", "따라", "대해", "등", "년", "곳", "개", "건", "중", "및", "이번", "받은", "받아", "거쳐", "얻어", "까지", "대한", "총", "모두", "각각"} {
-		if strings.HasSuffix(word, w) && (utf8.RuneCountInString(word) <= 4 || w == "위한" || w == "하는") {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(shortEnds, func(w string) bool {
+		return strings.HasSuffix(word, w) && (utf8.RuneCountInString(word) <= 4 || w == "위한" || w == "하는")
+	})
 }
+
+// shortEnds end short words that are no part of a name behind them.
+var shortEnds = []string{"하는", "위한", "된", "한", "있는", "통해", "결과", "위해", "하여", "따라", "대해", "등", "년", "곳", "개", "건", "중", "및", "이번", "받은", "받아", "거쳐", "얻어", "까지", "대한", "총", "모두", "각각"}
 
 // doneBefore are what is done with a programme before its name is told.
 var doneBefore = []string{"모집", "공모", "추진", "주관", "주최", "실시", "시행", "도입", "신설", "발표", "공고", "기획", "제안", "신청", "운영", "발굴", "지정", "선정"}
