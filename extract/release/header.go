@@ -91,8 +91,11 @@ func isSentence(s string) bool {
 		s = strings.TrimRight(s, " ")
 	}
 	return len(s) > 30 && strings.HasSuffix(s, "다.") && predicateEnds(s) || len(s) > 40 && strings.HasSuffix(s, "이다.") || len(s) > 60 && (strings.HasSuffix(s, "다.") || strings.HasSuffix(s, "다") && len(s) > 150 ||
-		hangul.Contains(s, "다. ") || strings.HasSuffix(s, "니다."))
+		hangul.Contains(s, "다. ") || strings.HasSuffix(s, "니다.") || endsInOne(strings.TrimRight(s, "."), doneNouns))
 }
+
+// doneNouns end sentences of ministries that write without 다: 수여식을 개최하였음.
+var doneNouns = []string{"하였음", "했음", "되었음", "됐음", "열었음", "받았음"}
 
 // withoutEnd is a sentence without the blanks, marks and 끝 behind it.
 func withoutEnd(s string) string {

@@ -9,8 +9,9 @@ import (
 	"injeung/schema"
 )
 
-// handsTo finds that what is counted right before it is handed a certificate: (나루기술 5건)에 인증서를 준다.
-var handsTo = hangul.MustCompile(`(?:에|에게)\s(?:[^.,]{0,20}\s)?(?:(?:인증|지정|선정|승인)서|(?:인증|지정|선정)?증서|인증패)[를을]\s(?:[^.,]{0,12}\s)?(?:준다|줬|주었|수여|전달|건네|건넨|건넸|전한다|전했)`)
+// handsTo finds that what is counted right before it is handed a certificate: (나루기술 5건)에 인증서를 준다, (9개 제품)에 대한 인증서
+// 수여식을 열었다.
+var handsTo = hangul.MustCompile(`(?:에|에게)\s(?:[^.,]{0,20}\s)?(?:(?:인증|지정|선정|승인)서|(?:인증|지정|선정)?증서|인증패)[를을]\s(?:[^.,]{0,12}\s)?(?:준다|줬|주었|수여|전달|건네|건넨|건넸|전한다|전했)|에\s대한\s(?:(?:인증|지정|선정|승인)서|(?:인증|지정|선정)?증서|인증패)\s?수여식을\s(?:[^.,]{0,12}\s)?(?:개최|열|연다|가졌|갖는)`)
 
 // chosenThenHanded finds that what is counted right before it was chosen and is handed a certificate: (11점)을 선정하고 23일 지정서를 수여한다.
 var chosenThenHanded = hangul.MustCompile(`[을를]\s(?:[^.,]{0,20}\s)?(?:선정|지정|인증|확정|정)(?:하고|해|하여),?\s(?:[^.,]{0,24}\s)?(?:(?:인증|지정|선정|승인)서|(?:인증|지정|선정)?증서|인증패)[를을]\s(?:[^.,]{0,12}\s)?(?:준다|줬|주었|수여|전달|건네|건넨|건넸|전한다|전했)`)
@@ -92,7 +93,12 @@ func (ctx *context) handedInTables(f *Facts) {
 		}
 		given = append(given, d)
 	}
-	all := countsIn(p.S[r[0]:to])
+	all := slices.DeleteFunc(countsIn(p.S[r[0]:to]), isForeignCount)
+	if len(all) == 1 && len(given) > 1 && all[0].n == namedInAll(given) {
+		f.Header.Kind, f.Header.KindBy = schema.Result, Value{p.text(r[0], r[1]), "kind.handed"}
+		toldByNumber(given)
+		return // 9개 기술·제품 over a table of five and one of four
+	}
 	if len(all) == 0 || len(all) != len(given) {
 		return
 	}
@@ -107,8 +113,23 @@ func (ctx *context) handedInTables(f *Facts) {
 	for i, n := range all {
 		d := given[i]
 		d.Counts = append(d.Counts, Count{Value: p.value(r[0]+n.from, r[0]+n.to, "sentence.count"), N: n.n})
+	}
+	toldByNumber(given)
+}
+
+// namedInAll is how many some decisions name together.
+func namedInAll(all []*Decision) (n int) {
+	for _, d := range all {
+		n += len(d.Holders)
+	}
+	return n
+}
+
+// toldByNumber says of those named that only their number tells that they are those chosen.
+func toldByNumber(all []*Decision) {
+	for _, d := range all {
 		for k := range d.Holders {
-			d.Holders[k].ByForm = true // only their number tells that they are those
+			d.Holders[k].ByForm = true
 		}
 	}
 }
