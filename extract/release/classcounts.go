@@ -91,17 +91,26 @@ func (ctx *context) partsGrown(s string, counts []Count) bool {
 	if all == 0 {
 		return false
 	}
+	return ctx.grownNumbers()[all]
+}
+
+// grownNumbers are the numbers that the release tells something has grown to; they are looked for once.
+func (ctx *context) grownNumbers() map[int]bool {
+	if ctx.grown != nil {
+		return ctx.grown
+	}
+	ctx.grown = map[int]bool{}
 	for _, v := range ctx.runningTexts() {
 		if !containsAny(v.S, grownWords) {
 			continue
 		}
 		for _, n := range countsIn(v.S) {
-			if n.n == all && grownTo.MatchString(head(v.S[n.to:], 40)) {
-				return true
+			if grownTo.MatchString(head(v.S[n.to:], 40)) {
+				ctx.grown[n.n] = true
 			}
 		}
 	}
-	return false
+	return ctx.grown
 }
 
 // grownTo finds that a number is what something has grown to: (92곳)으로 늘었다; grownWords are those of which it has one.

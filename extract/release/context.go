@@ -34,6 +34,7 @@ type context struct {
 	things   map[string]bool             // by servesThings: programmes of what is held by its own name
 	// thingsHeads are the passages of places that head things, by leavePlacesOfThings.
 	thingsHeads []int
+	grown       map[int]bool          // by grownNumbers
 	alike       map[string]bool       // by quotedAlike
 	exempting   *bool                 // by exempts
 	certifying  *bool                 // by tellsCertifying

@@ -81,7 +81,7 @@ func countAtByte(s string, i int) (countAt, bool) {
 		if c.noun = nounAfter(s, c.to); josaAt(s, c.to) == "" && letterAt(s, c.to) {
 			return countAt{}, false // 3종류
 		}
-		c.other = !servedBefore.MatchString(tail(s[:i], 60)) && !slices.Contains(strings.Split(servedNoun, "|"), c.noun)
+		c.other = !servedBefore.MatchString(tail(s[:i], 60)) && !slices.Contains(servedKinds, c.noun)
 	} else {
 		c.noun = unit
 		if s[i] >= 0x80 && otherNoun(s[c.to:]) {
@@ -113,6 +113,9 @@ var countBehind = hangul.MustCompile(`^\s(?:총\s)?[0-9]{1,3}(?:곳|개소|건|�
 
 // officeBehind goes on behind the noun of a place with an office of theirs, which is what is counted: 17개 시·도교육청.
 var officeBehind = hangul.MustCompile(`^(?:·도|·군|·구)?\s?(?:교육청|교육지원청|경찰청|소방본부|의회|연구원|보건소)`)
+
+// servedKinds are the words of servedNoun.
+var servedKinds = strings.Split(servedNoun, "|")
 
 // servedNoun is what can be certified of that which 종 counts as it does anything else.
 const servedNoun = `서비스|앱|솔루션|플랫폼|시스템|제품|상품|물품|용품|장비|기기|기술|콘텐츠|프로그램|소프트웨어`

@@ -164,7 +164,7 @@ func (c *clause) headlined() bool {
 	for _, v := range append([]Value{c.ctx.header.Title}, c.ctx.header.Subtitles...) {
 		s, last := viewOf(v.Words).S, 0
 		for _, k := range countsIn(s) {
-			name := strings.Trim(s[max(last, strings.LastIndexAny(s[:k.from], ",-…")+1):k.from], " ·")
+			name := strings.Trim(s[max(last, afterLast(s[:k.from], ",-…")):k.from], " ·")
 			last = k.to
 			if isHolderUnit(k) && c.counted(k.n) && strings.Count(name, " ") > 0 && strings.HasPrefix(m[1], name) {
 				return true

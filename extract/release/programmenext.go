@@ -104,6 +104,9 @@ var ofSites = hangul.MustCompile(`\s(?:(?:운영|참여|추진|시행|조성|육
 // nameNext is the name that ends right before the number at byte to.
 func (ctx *context) nameNext(s string, from, to int) (at [2]int, ok bool) {
 	end := ctx.beforeFillers(s, to)
+	if end < from {
+		return at, false
+	}
 	if m := ofSites.FindStringIndex(s[from:end]); m != nil {
 		end = from + m[0]
 	}

@@ -192,17 +192,20 @@ func (ctx *context) calledAnew(s string, from, to int) bool {
 	if !strings.HasSuffix(s[:from], "새로운 ") || closingQuote(s[:to])+quoteLen(s[to:]) > 0 || ctx.titleHas(id) || ctx.printed(id) > 1 {
 		return false
 	}
-	main := ""
+	var main *Scheme
 	for i := range ctx.known {
-		if k := &ctx.known[i]; k.main && ctx.titleHas(k.key) && main != k.ID {
-			if main != "" {
+		if k := &ctx.known[i]; k.main && ctx.titleHas(k.key) && (main == nil || main.ID != k.ID) {
+			if main != nil {
 				return false
 			}
-			main = k.ID
-			ctx.known = append(ctx.known, programme{k.Scheme, id, false})
+			main = &k.Scheme
 		}
 	}
-	return main != ""
+	if main == nil {
+		return false
+	}
+	ctx.known = append(ctx.known, programme{*main, id, false})
+	return true
 }
 
 // numberOfOne ends a name in the number that one of those it is given to has: 가나기념물 (제12호).

@@ -36,12 +36,15 @@ func (ctx *context) purposesIn(s string) [][2]int {
 // 선도 지자체를.
 var soughtFor = hangul.MustCompile(`([을를])\s(?:[가-힣]{1,6}(?:로|게|히)\s)?[가-힣]{1,5}기\s위한\s(?:[0-9]{1,3}개?\s?(?:곳|개소)?의?\s)?(?:선도|모범|거점|대표|시범|대상|참여)?\s?(?:지자체|지방자치단체|자치단체|지방정부|시·군·구|시·군|시군구|시군)(?:\s[0-9]{1,3}(?:개|곳|개소))?(?:(?:으로|로)(?:는)?\s|[을를]\s(?:[가-힣]{2,4}\s)?(?:선정|지정|확정|발표|뽑))`)
 
+// mostSought is how many such names a text is looked through for: one tells of one or two.
+const mostSought = 4
+
 // soughtBy finds the name of what is to come about, where it is printed again.
 func (ctx *context) soughtBy(s string) (out [][2]int) {
 	if !strings.Contains(s, "기 위한 ") {
 		return nil
 	}
-	for _, m := range soughtFor.FindAllStringSubmatchIndex(s, -1) {
+	for _, m := range soughtFor.FindAllStringSubmatchIndex(s, mostSought) {
 		to := m[2] - closingQuote(s[:m[2]])
 		if from := ctx.phraseStart(s, m[2]); from < to && !endsClause(s[from:to]) && ctx.printed(hangul.NoSpace(s[from:to])) > 1 {
 			out = append(out, [2]int{from, to})

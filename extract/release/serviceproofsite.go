@@ -15,6 +15,9 @@ type proofSite struct {
 
 // places takes the places that the bytes at of a passage name.
 func (r *proofReader) places(p *passage, at [2]int) {
+	if at[0] > at[1] {
+		return
+	}
 	s := p.S[:at[1]]
 	whole := s[at[0]:]
 	if r.owner < 0 || !r.told[r.owner].lacks || whole == "" || elsewhen.MatchString(whole) {

@@ -120,3 +120,13 @@ func TestRunsAlready(t *testing.T) {
 		t.Errorf("programme %s", got)
 	}
 }
+
+// TestOddParts: parts of a list with two names, numbers that words before them reach over and the like lose no release.
+func TestOddParts(t *testing.T) {
+	for _, in := range []string{
+		"# 으뜸마을 3곳 선정\n국토교통부는 으뜸마을 3곳을 선정했다.\n수원시는 물길 살피기와 부천시 돕기, 나주시는 짐 나르기, 여수시는 빛 나누기 등이다.",
+		"# 돌보는\n차단문’ 40개가 선정됐다.\n4곳이다. 4곳이다. 올해 4곳이다.",
+	} {
+		Read(written(in), "") // panics where it fails
+	}
+}
