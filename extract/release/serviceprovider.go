@@ -167,7 +167,7 @@ func (c *clause) providers(h *Holder, i, j int) {
 
 // certifiedBefore tells before a body when or as what the thing it provides was certified: 2023년에 인증받은
 // ㈜가나, 우수 서비스로 인정된 가나산업.
-var certifiedBefore = hangul.MustCompile(`^(?:[^,.]{0,40}\s)?(?:인증|지정|선정|승인|인정)(?:[을를]?\s?받은|된)\s`)
+var certifiedBefore = hangul.MustCompile(`^(?:[^,.]{0,40}(?:로|에|에서|년|년도|해|처음|새로|새롭게|이미|함께)\s)?(?:신규\s?|재)?(?:인증|지정|선정|승인|인정)(?:[을를]?\s?받은|된)\s`)
 
 // bodies parts the words i..j at commas and, between bodies, at 와 and 과: 구미시와
 // ㈜늘봄.
