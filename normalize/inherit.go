@@ -50,7 +50,7 @@ func (w *work) toldAgain(all []*stated, s *stated) (year int32) {
 		switch y := t.key.year; {
 		case y == w.year:
 			return 0
-		case y == w.year-1 && (t.key.status == s.key.status || s.StatusBy.Words.Empty()) && (sameCount(s, t) || countsNames(t, s) || countsNames(s, t) && w.onlyNames(all, t) || countsParts(t, s)):
+		case y == w.year-1 && (t.key.status == s.key.status || s.StatusBy.Words.Empty()) && (sameCount(s, t) || countsNames(t, s) || countsNames(s, t) && onlyNames(all, t) || countsParts(t, s)):
 			year = y
 		}
 	}
@@ -77,7 +77,7 @@ func countsNames(t, s *stated) bool {
 }
 
 // onlyNames says that no other statement of the programme names anybody.
-func (w *work) onlyNames(all []*stated, t *stated) bool {
+func onlyNames(all []*stated, t *stated) bool {
 	return !slices.ContainsFunc(all, func(o *stated) bool {
 		return o != t && o.schemeID == t.schemeID && len(o.Holders) > 0
 	})

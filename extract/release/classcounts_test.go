@@ -67,3 +67,21 @@ func TestProgrammesBesideEachOther(t *testing.T) {
 		}
 	}
 }
+
+// TestPartsGrown: classes of all there are by now part nobody who was chosen.
+func TestPartsGrown(t *testing.T) {
+	const head = "# 가나도시 3곳 새로 지정\n가나도시가 전국 12곳으로 늘어난다.\n산림청은 서울 서대문구, 강원 영월군, 경북 포항시 3곳을 가나도시로 지정했다.\n"
+	for body, want := range map[string]int{"올해 12곳 가운데 산림형은 8곳, 도심형은 4곳이다.": 0, "이 가운데 산림형은 2곳, 도심형은 1곳이다.": 2} {
+		got := 0
+		for _, d := range Read(written(head+body), "").Decisions {
+			for _, c := range d.Counts {
+				if !c.Class.Empty() {
+					got++
+				}
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %d classes counted, want %d", body, got, want)
+		}
+	}
+}

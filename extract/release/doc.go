@@ -34,7 +34,9 @@
 //     sentences tell of one each (servicesTold), what a sentence gives a mark or exemption to (resultGiven), what verbs
 //     say became of those certified before (servicesByVerb), pairs of a name and who has it where a choice is told of
 //     in words that nobody knows (servicesPaired), or things of any kind are counted (thingsByCount), at last whatever stands alike, in a row (rowSpots) or as
-//     heads (headsOver), and is as much as is missing (servicesByForm); of places,
+//     heads (headsOver), and is as much as is missing (servicesByForm); of a programme that does not tell what it
+//     chooses, things in a row with their number (listedThings) or one that a first sentence says was made something
+//     (namedThing); of places,
 //     whatever stands together and names as many places as are
 //     missing (byCount): a table that nothing lets decide, a sentence, one of its
 //     lists, lines beside each other, a paragraph, a stretch of them, at last all
@@ -46,7 +48,8 @@
 //     come last, and byCount leaves a note but for lists of which each name counts.
 //
 // Where no statement decides, and a number tells in how many places a programme is carried out,
-// those named are taken by the same number if something tells that they were chosen (carriedOut). Where a choice is
+// those named are taken by the same number if something tells that they were chosen (carriedOut). Sites that sentences
+// tell of, each with the one place it lies in, are taken for those that a number of places is short of (sitesChosen). Where a choice is
 // told and no words are known that tell who was chosen, the only row of places is taken that something ties to it (onlyRow).
 // Where nobody answered, leftOver makes issues of places that stand in a row, and behind all readers
 // stands a net, which asks only how what is left is built: names that no row has, and a verb that decides.

@@ -51,3 +51,8 @@ func TestGivenTopic(t *testing.T) {
 		}
 	}
 }
+
+// TestEachDoesTwice: a part with two names is none that tells of one; it loses no release.
+func TestEachDoesTwice(t *testing.T) {
+	Read(written("# 으뜸마을 3곳 선정\n국토교통부는 으뜸마을 3곳을 선정했다.\n수원시는 물길 살피기와 부천시 돕기, 나주시는 짐 나르기, 여수시는 빛 나누기 등이다."), "") // panics where it fails
+}

@@ -171,7 +171,7 @@ func (ctx *context) endsName(before, word, rest string, words int) bool {
 	case strings.HasSuffix(word, "는") && !namesAttribute(word) && !lacks(word) && subjectBefore(before): // 세계인이 찾는 관광지
 	case words == 1 && tellsHolder(before, word, rest): // 확산에 앞장선 지자체로
 	case word == "온" && endsInOne(strings.TrimRight(before, " "), []string{"해", "어", "아", "와", "여"}): // 지정해 온 가나지구
-	case word == "중인", word == "시": // 이미 제공 중인 가나서비스를; 기준 충족 시 가나 인증을
+	case word == "시": // 기준 충족 시 가나 인증을
 	case word == "열린" && opensBefore(before): // 4일 열린 가나단지 위원회
 	case word == "함께하는" && endsInOne(strings.TrimRight(before, " "), []string{"과", "와"}): // 이웃과 함께하는 가나도시
 	case strings.HasSuffix(word, "중인"): // 이미 운영 중인 가나서비스

@@ -25,3 +25,18 @@ func TestRoundsGone(t *testing.T) {
 		}
 	}
 }
+
+// TestRoundsNamed: rounds before this one that a sentence names with their programme have no number of this one, and a plan tells of
+// no applicants.
+func TestRoundsNamed(t *testing.T) {
+	for _, d := range Read(written("# 제4차 가나도시 예비도시 11곳 선정\n현재 1차 가나도시 7개, 2차 가나도시 5개가 지정됐으며 3차 후보 16곳 중 6곳을 지정해 12월 중 발표할 예정이다.\n제4차 예비도시 11곳을 지정했다."), "").Decisions {
+		for _, c := range d.Counts {
+			if c.N != 11 {
+				t.Errorf("counts %d", c.N)
+			}
+		}
+		if d.Applicants.Said() {
+			t.Errorf("applicants %s", d.Applicants.Words.S)
+		}
+	}
+}
