@@ -17,12 +17,15 @@ func (ctx *context) nameByTelling() {
 	}
 	if !ctx.decidesOnPlaces() && !ctx.givesResults() && !ctx.titlesPrizes() && !ctx.titleCountsHolders() {
 		ctx.nameNextTo()
+		if v, at, ok := ctx.bestTitled(); ok && !ctx.namesMain() {
+			ctx.addProgramme(v, at[0], at[1], true)
+		}
 		return
 	}
 	if ctx.twoAgreed(); ctx.namesMain() {
 		return
 	}
-	for _, find := range []func() (view, [2]int, bool){ctx.labelledName, ctx.definedName, ctx.projectName, ctx.shownName, ctx.quotedName, ctx.runName, ctx.countedObject, ctx.titleProject, ctx.heavyName, ctx.agreedName, ctx.titleName, ctx.weighedName, ctx.glossedName, ctx.onlyDefined, ctx.aloneName, ctx.markedName, ctx.countedName, ctx.possessedName} {
+	for _, find := range []func() (view, [2]int, bool){ctx.labelledName, ctx.definedName, ctx.projectName, ctx.shownName, ctx.quotedName, ctx.runName, ctx.countedObject, ctx.titleProject, ctx.heavyName, ctx.agreedName, ctx.titleName, ctx.weighedName, ctx.glossedName, ctx.onlyDefined, ctx.aloneName, ctx.markedName, ctx.countedName, ctx.possessedName, ctx.bestTitled} {
 		if v, at, ok := find(); ok {
 			ctx.addProgramme(v, at[0], at[1], true)
 		}
