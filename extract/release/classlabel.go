@@ -41,13 +41,16 @@ func (ctx *context) ofTitle(word, rest string) bool {
 // numberedType finds the number of a type before its name: 유형1 장터거점.
 var numberedType = hangul.MustCompile(`^(?:유형|분야|트랙)?[0-9]{1,2}(?:유형|분야|트랙)?\.?$`)
 
+// datePart is a word of a date, which tells when and belongs to no label: 10월 31일 공예 (분야).
+var datePart = hangul.MustCompile(`^'?[0-9]{1,4}(?:년|년도|월|일)$`)
+
 // labelStart is where the words of a label that end at byte end begin: behind a joint, a
 // mark, a particle or a bracket.
 func (ctx *context) labelStart(s string, end int) int {
 	from := end
 	for words := 0; words < 4 && from > 0; words++ {
 		k := afterLast(s[:from], " ,(\"'△▲:)")
-		if k >= from || words > 0 && (ctx.isPart(s[from:end]) || numberedType.MatchString(s[k:from]) || ctx.ofTitle(s[k:from], s[from:end]) || besideNames[s[k:from]] || topicWords[s[k:from]] || endsPhraseWord(s[k:from]) || strings.HasSuffix(s[k:from], "된") || verbOfObject(s, k, from) || len(countsIn(s[k:from])) > 0) {
+		if k >= from || words > 0 && (ctx.isPart(s[from:end]) || numberedType.MatchString(s[k:from]) || ctx.ofTitle(s[k:from], s[from:end]) || besideNames[s[k:from]] || topicWords[s[k:from]] || endsPhraseWord(s[k:from]) || strings.HasSuffix(s[k:from], "된") || verbOfObject(s, k, from) || datePart.MatchString(s[k:from]) || len(countsIn(s[k:from])) > 0) {
 			break
 		}
 		from = k

@@ -30,7 +30,7 @@ func elliptic(before, rest string, status bool) bool {
 		return len(predicatesIn(head(rest, 400), false)) > 0
 	}
 	if !status && t == strings.TrimRight(before, " ") {
-		return false // 가나군을 지정, 운영한다
+		return countedAsObject.MatchString(tail(t, 60)) && actedOn.MatchString(rest) // 가나군을 지정, 운영한다 tells no news by itself
 	}
 	if m := becameBehind.FindStringSubmatchIndex(tail(t, 90)); m != nil && t != strings.TrimRight(before, " ") {
 		t = t[:len(t)-len(tail(t, 90))+m[3]] // 가나군은 다라특구로 신규 지정, …
@@ -44,6 +44,12 @@ var othersBare = hangul.MustCompile(`^, (?:[^,.]{2,60}, )?[^,.]{2,60}[시군구�
 
 // othersHave finds the same of what is done to each: (가나시의 지정), 다라군의 변경, 마바군의 해제를 (고시).
 var othersHave = hangul.MustCompile(`^, (?:[^,.]{2,60}, )?[^,.]{2,60}[시군구도]의 (?:지정|변경|해제|취소|연장|확대|유예)(?:안?[을를이가]|,| 등)`)
+
+// countedAsObject ends in the number of those who are decided on: 가나군, 다라군 등 3곳을 (선정, 돕는다).
+var countedAsObject = hangul.MustCompile(`[시군구도가-힣)][, ](?:등 |모두 |총 )?(?:[0-9]{1,3} ?|두 |세 |네 )(?:개 ?)?(?:곳|개소|지역|지자체|도시|지구|마을|시·군·구|시·군|시군구|시군|시·도|시도|자치구)[을를] ?$`)
+
+// actedOn goes on behind such a noun with what is done for those who were decided on: (선정), 3년간 지원한다.
+var actedOn = hangul.MustCompile(`^, [^.]{2,150}(?:한다|했다|하였다|키로 했다|기로 했다|된다|됐다|간다|밝혔다|합니다|했습니다|선다|린다)`)
 
 // putOff goes on behind what is done to each where it is not: (마바군의 해제를) 부결했다, (해제)는 다음 회의에서 다룬다.
 var putOff = hangul.MustCompile(`^ ?(?:[가-힣0-9]{0,7}[^고며\s,.] ){0,5}(?:부결|보류|반려|기각|유보|미뤘|미루|다룬다|논의|심의(?:한다|할)|검토|[가-힣]{1,4}지 (?:않|못))`)
