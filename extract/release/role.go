@@ -164,6 +164,9 @@ func (c *clause) roleByParticle(g governed, i int) (takes, told bool) {
 		if c.onlyProgramme(g) {
 			return true, true
 		}
+		if g.list != nil && c.siteOfEach(g) {
+			return true, true
+		}
 		if _, _, own := c.ofOwnNoun(g); own && g.list != nil && c.severalNouns(g) {
 			return true, true
 		}

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -78,4 +79,25 @@ func (c *clause) ofSites(g governed, d *Decision) {
 			return
 		}
 	}
+}
+
+// ownSite finds, between places and the verb behind them, one site of each that the verb is of, perhaps with its name, and
+// what it was made: (가나시)의 장터를 (다라거리로), (마바군)의 사아마을은 (다라마을로 새로). The first bracket holds the site.
+var ownSite = hangul.MustCompile(`^의 (?:[^\s,.]{1,12} ){0,2}?([^\s,.]{1,14}?)(?: 일원| 일대)?[을를은는이가도] (?:(?:로|으로) )?(?:최종 |신규 |새로 |새롭게 |추가로? |다시 |각각 |처음 |[0-9]{1,2}일 )*$`)
+
+// siteOfEach says that a site in the places is what was decided on, by a noun of what lies in a place or the
+// last word of what it was made: 가나시의 마을을 (다라마을로) 지정했다.
+func (c *clause) siteOfEach(g governed) bool {
+	gap := c.s[g.to:max(g.to, g.by.from)]
+	made := ""
+	for _, m := range c.mentions {
+		if m.from >= g.to && m.to <= g.by.from {
+			made, gap = c.s[m.from:m.to], strings.Replace(gap, c.s[m.from:m.to], "", 1)
+		}
+	}
+	m := ownSite.FindStringSubmatch(gap)
+	if m == nil {
+		return false
+	}
+	return slices.ContainsFunc(lying.list, func(w string) bool { return strings.HasSuffix(m[1], w) }) || endsAsZone(m[1]) && (made == "" || strings.HasSuffix(made, endOf(m[1], zoneEnds)))
 }

@@ -57,3 +57,22 @@ func TestRowsOfSites(t *testing.T) {
 		}
 	}
 }
+
+// TestOwnSites: a site of a place that is made something tells of the place, whether it has a name or not; who or what of the
+// place is no site, and what is done with it before the verb, tell nothing of it.
+func TestOwnSites(t *testing.T) {
+	const lead = "# 은빛마을 인증\n환경부는 "
+	for _, c := range []struct{ name, in, want string }{
+		{"what it is called", lead + "강원 춘천시의 누리마을을 은빛마을로 지정했다.", "new 강원 춘천시"},
+		{"no name", lead + "강원 춘천시의 마을을 은빛마을로 재지정했다.", "renewed 강원 춘천시"},
+		{"each its own verb", lead + "은빛마을로 강원 춘천시의 마을을 신규 지정하고 전북 전주시의 마을을 재지정했다.", "new 강원 춘천시, renewed 전북 전주시"},
+		{"a street", "# 은빛거리 인증\n환경부는 강원 춘천시의 먹거리 골목을 은빛거리로 인증했다.", "new 강원 춘천시"},
+		{"too", lead + "은빛마을로 강원 춘천시를 지정했다. 전북 전주시의 마을도 재지정했다.", "new 강원 춘천시, renewed 전북 전주시"},
+		{"looked at first", lead + "강원 춘천시의 마을을 조사해 전북 전주시를 은빛마을로 지정했다.", "new 전북 전주시"},
+		{"people", lead + "강원 춘천시의 청년을 은빛마을 해설사로 선정했다.", ""},
+	} {
+		if got := saidOf(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
