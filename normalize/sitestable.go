@@ -11,6 +11,9 @@ import (
 // siteHeads end the heads of columns that count or name what lies in the place of the row.
 var siteHeads = []string{"수", "개소", "개수", "지구", "마을", "대상지", "사업지", "단지", "과제", "사업", "사업명", "과제명", "구역", "상권", "섬", "항", "지구명", "마을명", "시설", "노선", "구간"}
 
+// toldHeads begin the heads of columns that tell what is done in the place of the row, in words that commas part: 핵심 사업.
+var toldHeads = []string{"핵심", "주요", "중점", "대표", "특화", "추진", "세부", "관련", "계획"}
+
 // sitesListed says that a column of a table, with a row for each place that was found, counts or
 // names n of what lies in them: 홍천군 2, 인제군 1; (가나지구, 다라지구).
 func (w *work) sitesListed(n, found int) bool {
@@ -27,9 +30,18 @@ func (w *work) sitesListed(n, found int) bool {
 			if head.Row > 1 {
 				break
 			}
-			if key := hangul.Key(head.Text().S); endsWithAny(key, siteHeads) && sumUnder(t, head, found) == n {
+			if key := hangul.Key(head.Text().S); endsWithAny(key, siteHeads) && !beginsWithAny(key, toldHeads) && sumUnder(t, head, found) == n {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+func beginsWithAny(s string, heads []string) bool {
+	for _, h := range heads {
+		if strings.HasPrefix(s, h) {
+			return true
 		}
 	}
 	return false

@@ -72,9 +72,12 @@ func siteOrShare(words string) bool {
 var sitesOfPlace = []string{"읍", "면", "동", "리", "마을", "지구", "항", "섬", "도", "산단", "일원", "일대"}
 
 // shortWithin says that the name of a 시·도 stands in the bracket behind itself, as that of its place:
-// 제주(제주·서귀포).
+// 제주(제주·서귀포); or under another one that has a place called so: 경기(광주·여주), 경기: 광주, 여주.
 func (p *listParser) shortWithin(n nameAt) bool {
 	sido := p.province
 	name := p.s[n.from:n.to]
-	return n.short && p.group && sido[1] > 0 && sido[1] < p.i && p.s[sido[1]] == '(' && p.s[sido[0]:sido[1]] == name && p.ctx.stemIn(name, name)
+	if !n.short || !p.group || sido[1] == 0 || sido[1] >= p.i || !p.ctx.stemIn(p.s[sido[0]:sido[1]], name) {
+		return false
+	}
+	return p.s[sido[1]] == '(' || p.s[sido[0]:sido[1]] != name
 }

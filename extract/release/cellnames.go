@@ -142,6 +142,15 @@ func (ctx *context) oneName(s string) bool {
 	return ok && n.to == len(bare) && !(fits && whole.to == len(s)) && !isSigunguName(w[0]) && !isSidoName(w[len(w)-1])
 }
 
+// countsProvince says that the number of some names stands right behind the 시·도 they lie in, and is theirs: 경기(3) 가나,
+// 다라, 마바. It tells nothing of what the row or column is of.
+func (r *run) countsProvince(s string) bool {
+	if r.class[1] > 0 || r.count.n != len(r.entries) || r.count.from >= r.entries[0].nameAt.to && r.count.from >= r.entries[0].local[0] {
+		return false
+	}
+	return isSidoName(lastWord(strings.TrimRight(s[:r.count.from], " ([")))
+}
+
 // take adds the names of a list.
 func (f *cellNames) take(ctx *context, v view, l list) {
 	c := &clause{ctx: ctx, view: v, s: v.S}
@@ -161,7 +170,7 @@ func (f *cellNames) take(ctx *context, v view, l list) {
 		}
 		joint(r, holders, 0)
 		f.holders = append(f.holders, holders...)
-		if r.count != nil {
+		if r.count != nil && !r.countsProvince(v.S) {
 			f.counts = append(f.counts, tally{Count: Count{Value: v.value(r.count.from, r.count.to, "table.count"), N: r.count.n, Class: c.at(r.class)},
 				status: r.status, by: c.at(r.statusBy)})
 		}

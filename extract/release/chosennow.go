@@ -20,7 +20,13 @@ func (c *clause) chosenNow(i int) bool {
 		_, _, gives := c.ctx.exemptionBefore(c.s, p.from)
 		return gives && forAllOf.MatchString(c.s[u.to:p.from]) // 신청된 4건의 서비스에 대해 규제특례를 부여했다
 	}
-	if u.list == nil || p == nil || p.tense != didPast && p.tense != doesNow || p.from-u.to > longestToVerb || c.unitBetween(u.to, p.from) {
+	if u.list == nil || p == nil || p.tense != didPast && p.tense != doesNow || c.unitBetween(u.to, p.from) {
+		return false
+	}
+	if isTopic(u.josa) && undoes(p.status) && p.from-u.to < 3*longestToVerb && !c.denied(p) {
+		return true // (함께 신청한) 가나시는 일손이 늘고 있어 지정을 유예했다
+	}
+	if p.from-u.to > longestToVerb {
 		return false
 	}
 	if strings.ContainsAny(c.s[u.to:p.from], ",.") || containsAny(c.s[u.to:p.from], lookedAt) {

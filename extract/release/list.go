@@ -204,6 +204,9 @@ func (p *listParser) entry() (entry, bool) {
 		n.province, n.local, n.short = [2]int{}, [2]int{n.from, n.to}, false
 	}
 	if ok && n.alone() && p.shortWithin(n) {
+		if p.s[p.province[0]:p.province[1]] != p.s[n.from:n.to] {
+			n.province = [2]int{}
+		}
 		n.local, n.short, n.stem = [2]int{n.from, n.to}, false, true
 	}
 	if ok && n.alone() {

@@ -18,7 +18,7 @@ var stageOver = hangul.MustCompile(`^ ?(?:선정|지정|선발|인증)(?:한|된
 
 // poolMade finds, behind a word of candidates, that a verb of its own made them that before another
 // verb chose: 6곳을 후보로 뽑고, 후보지로 압축한 뒤, 예비도시로 지정한 데 이어.
-var poolMade = hangul.MustCompile(`^[가-힣]{0,8}?(?:로|으로) (?:[^,. ]+ ){0,2}?(?:뽑|추리|추린|추려|압축|선정|지정|선발|정하|정한|정해|올리|올린|올려|좁히|좁힌|좁혀|고르|고른|골라|꼽|확정|발표)(?:은|한|하|해|했)?(?:고| 뒤| 후| 다음| 데 이어| 바 있(?:고|으며|는데|었고|었는데)|아|으며|며|여|)(?:,? )`)
+var poolMade = hangul.MustCompile(`^[가-힣]{0,8}?(?:로|으로) (?:[^,. ]+ ){0,2}?(?:뽑|추[리린려렸]|압축|선정|지정|선발|정[하한해했]|올[리린려렸]|좁[히힌혀혔]|고르|고른|골[라랐]|꼽|가[리린려렸]|확정|발표)(?:은|한|하|해|했|하였|았|혔)?(?:고| 뒤| 후| 다음| 데 이어| 바 있(?:고|으며|는데|었고|었는데)|아|으며|며|여|는데|은데|)(?:,? )`)
 
 // undoingOver finds, between a word that undoes and names, that it was done before: 지정 해제 이후,
 // 취소됐던, 유예된 뒤 다시 신청한.

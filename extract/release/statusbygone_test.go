@@ -59,3 +59,12 @@ func TestCandidatesLookedAt(t *testing.T) {
 		t.Errorf("those made candidates now: %s", got)
 	}
 }
+
+// TestNarrowedThenChosen: who was narrowed to as a candidate is no more one by the verb that chooses behind it.
+func TestNarrowedThenChosen(t *testing.T) {
+	for _, s := range []string{"7곳을 최종후보로 추렸고, 이번 위원회에서 다음 2곳이 지정되었다.", "7곳을 후보지로 압축했으며, 이번 위원회에서 다음 2곳을 지정했다.", "7곳을 후보로 골랐는데, 이번 위원회에서 2곳이 지정되었다."} {
+		if got := saidOf("# 은빛마을 2곳 지정\n□ 4월부터 실무위원회가 " + s + "\nㅇ 강원 춘천시, 전북 전주시"); got != "new 강원 춘천시, new 전북 전주시" {
+			t.Errorf("%s\n   got %s", s, got)
+		}
+	}
+}
