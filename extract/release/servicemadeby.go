@@ -44,7 +44,7 @@ func (c *clause) withoutJosa(i, j int) int {
 }
 
 // withoutPartner cuts the place that made a service with others from either end of
-// the words i..j: 가나시가 ㈜다라와, ㈜다라와 가나시, 가나시와 ㈜다라.
+// the words i..j: 가나시가 ㈜다라와, ㈜다라와 가나시, 가나시와 ㈜다라, ㈜다라가 가나시와.
 func (c *clause) withoutPartner(h *Holder, i, j int) (int, int) {
 	if n, ok := c.ctx.gaz.placeAt(c.s, i); ok && n.to < j && (strings.HasPrefix(c.s[n.to:], "가 ") || strings.HasPrefix(c.s[n.to:], "이 ")) {
 		s := c.s[i:j]
@@ -56,6 +56,13 @@ func (c *clause) withoutPartner(h *Holder, i, j int) (int, int) {
 	if last := max(strings.LastIndex(c.s[i:j], "과 "), strings.LastIndex(c.s[i:j], "와 ")); last > 0 {
 		at := i + last + len("과 ")
 		if n, ok := c.ctx.gaz.placeAt(c.s, at); ok && n.to >= j {
+			c.partner(h, at, n.to)
+			j = i + last
+		}
+	}
+	if last := max(strings.LastIndex(c.s[i:j], "이 "), strings.LastIndex(c.s[i:j], "가 ")); last > 0 {
+		at := i + last + len("이 ")
+		if n, ok := c.ctx.gaz.placeAt(c.s, at); ok && (c.s[n.to:j] == "와" || c.s[n.to:j] == "과") {
 			c.partner(h, at, n.to)
 			j = i + last
 		}
