@@ -174,7 +174,7 @@ func notApplied(rest string) bool {
 	if strings.HasPrefix(rest, "하는 ") && !strings.HasPrefix(rest, "하는 등") {
 		return true // 기초지자체가 신청하는 1유형
 	}
-	for _, w := range []string{"하지 않", "하지 못", "하도록", "하게 ", "하면", "해야", "하여야", "하려", "하는 경우", "하길", "할 ", "에 따라", "에 의해", "에 의하여", " 예정", " 가능", " 대상", "을 받을", "을 받는", "을 받고"} {
+	for _, w := range []string{"하지 않", "하지 못", "하도록", "하게 ", "하면", "해야", "하여야", "하려", "하는 경우", "하길", "할 ", "에 따라", "에 의해", "에 의하여", " 예정", " 가능", " 대상", "을 받을", "을 받는", "을 받고", "을 받아"} {
 		if strings.HasPrefix(rest, w) {
 			return true
 		}

@@ -175,6 +175,7 @@ func (p *listParser) next() bool {
 		p.i, p.sites, e.site = p.i+n, p.sites+1, true
 		e.siteTo = p.i
 		p.provinceBehind(&e)
+		p.yearBehind(&e)
 	}
 	p.now.entries = append(p.now.entries, e)
 	p.now.to = p.i

@@ -81,6 +81,9 @@ func (p *listParser) siteWords(i int) (to int, last bool) {
 		if n := jointAt(p.s[:p.end], k); n > 0 && k < p.end {
 			return p.siteEnd(i, k), false
 		}
+		if _, end := p.yearBracket(k); end > 0 {
+			return p.siteEnd(i, k), jointAt(p.s[:p.end], end) == 0
+		}
 		if p.markAt(k) {
 			return p.siteEnd(i, k), false
 		}

@@ -77,3 +77,20 @@ func (p *listParser) wordEnd(j int) int {
 
 // digitAt says that byte i is a digit: the dot of 가나1·3리 parts no names.
 func digitAt(s string, i int) bool { return i >= 0 && i < len(s) && s[i] >= '0' && s[i] <= '9' }
+
+// yearBracket reads a bracket at k that tells when a site was chosen before, behind its name: 가나 마을(2007년 지정). Its end is 0 for
+// none.
+func (p *listParser) yearBracket(k int) (year [2]int, end int) {
+	from, to, end := bracketAt(p.s[:p.end], k)
+	if end == 0 || p.ctx.bracketOf(p.s[from:to]) != yearIn {
+		return year, 0
+	}
+	return trimmed(p.s, from, to), end
+}
+
+// yearBehind takes that of the site behind a name for the name's.
+func (p *listParser) yearBehind(e *entry) {
+	if year, end := p.yearBracket(p.i); end > 0 && e.year[1] == 0 {
+		e.year, p.i = year, end
+	}
+}

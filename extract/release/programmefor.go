@@ -42,6 +42,9 @@ func (c *clause) schemeFor(g governed) Scheme {
 	}
 	if best == nil && len(c.mentions) > 0 {
 		best = &c.mentions[len(c.mentions)-1]
+		if s, ok := c.inForceAt(best.from); ok && best.from > g.by.to && strings.Contains(c.s[g.by.to:best.from], "…") {
+			return c.fits(s, g) // 신규 4건 인증… 다라시는 마바도시로: the dots part what has a programme of its own
+		}
 	}
 	if best != nil {
 		return c.fits(best.Scheme, g)
@@ -124,11 +127,14 @@ func (c *clause) describesBetween(i, j int, by *predicate) bool {
 }
 
 // inForce is the programme of a sentence that names none: the one named last before its end.
-func (c *clause) inForce() (Scheme, bool) {
+func (c *clause) inForce() (Scheme, bool) { return c.inForceAt(len(c.s)) }
+
+// inForceAt is the programme named last before byte i of the sentence, or the release's.
+func (c *clause) inForceAt(i int) (Scheme, bool) {
 	var best *mention
 	for k := range c.ctx.programmes {
 		m := &c.ctx.programmes[k]
-		if m.block > c.block || m.block == c.block && m.from >= c.base+len(c.s) {
+		if m.block > c.block || m.block == c.block && m.from >= c.base+i {
 			break
 		}
 		best = m

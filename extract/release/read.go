@@ -89,6 +89,7 @@ func (ctx *context) settleNumbers(f *Facts) {
 	ctx.classOfAll(f)
 	ctx.classesAnnounced(f)
 	f.candidatesTogether()
+	f.termsOfChanges()
 }
 
 // settleLabels gives names what is said of them elsewhere: years, fields, classes, grades.
