@@ -117,6 +117,7 @@ func (ctx *context) settleLabels(f *Facts) {
 
 // leftOver makes issues of statements that gave nothing.
 func (ctx *context) leftOver(f *Facts) {
+	ctx.countsForeign(f)
 	if f.Header.Kind == schema.Result && len(ctx.foreign) > 0 && !holds(f) {
 		ctx.issues.add("unsupported-subject", schema.Reject,
 			"the programme certifies companies, schools, persons, shops or buildings, which have no records", ctx.foreign[0])
