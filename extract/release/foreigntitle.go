@@ -15,7 +15,10 @@ func (ctx *context) countsForeign(f *Facts) {
 	for _, v := range ctx.titles() {
 		for _, c := range countsIn(v.S) {
 			if isForeignCount(c) && !c.rest && c.n > 1 && foreignDecided(v.S[c.to:]) && !ctx.besideHolders(v.S) {
-				ctx.foreign, f.Decisions = append(ctx.foreign, v.text(c.from, c.to)), nil
+				ctx.foreign = append(ctx.foreign, v.text(c.from, c.to))
+				for i := range f.Decisions {
+					f.Decisions[i].Counts = nil
+				}
 				return
 			}
 		}
