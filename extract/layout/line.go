@@ -161,7 +161,11 @@ func (s *sheet) commonSize(l *line) (size, base float32) {
 // wordWidth is the width of the first word.
 func (l *line) wordWidth() float32 {
 	from, _ := inner(l.text.S)
-	to := from + len(firstWord(l.text.S[from:]))
+	return l.widthOf(from, from+len(firstWord(l.text.S[from:])))
+}
+
+// widthOf is how wide the bytes from..to of a line are drawn.
+func (l *line) widthOf(from, to int) float32 {
 	var x0, x1 float32
 	for i, s := range l.text.Spans {
 		if int(s.From) >= to {

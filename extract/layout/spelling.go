@@ -11,7 +11,7 @@ import (
 // stand apart, and which close a word. It is to Korean what the hyphen is elsewhere.
 var (
 	// trailing are particles and endings that begin no word.
-	trailing = [...]string{"를", "을", "은", "는", "의", "에", "서", "와", "과", "로", "가", "으로", "에서", "에는", "에도", "에게", "까지", "부터", "이며", "입니다", "습니다", "니다", "였다", "었다", "겠다", "들이", "들을", "들은", "들의"}
+	trailing = [...]string{"를", "을", "은", "는", "의", "에", "서", "와", "과", "로", "가", "으로", "에서", "에는", "에도", "에게", "까지", "부터", "이며", "입니다", "습니다", "니다", "였다", "었다", "겠다", "들이", "들을", "들은", "들의", "다고", "다며", "다면서", "라고", "라며", "라면서"}
 	// verbal make a verb of the noun before them.
 	verbal = [...]string{"했", "하였", "하고", "하여", "하는", "하기", "하며", "한다", "할", "합니", "되었", "됐", "되는", "된다", "되어", "됩니"}
 	// closing end a word of three syllables and more.

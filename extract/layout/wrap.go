@@ -40,13 +40,34 @@ func (c *composer) wraps(prev, l *line) bool {
 	from, _ := inner(l.text.S)
 	first, _ := utf8.DecodeRuneInString(l.text.S[from:])
 	if !c.d.habits.words && unbroken(first) {
-		return false
+		return prev.room < l.tiedWidth()+0.25*l.size
 	}
 	if c.cell && !strings.Contains(strings.Trim(prev.text.S, blanks), " ") {
 		return false // labels of one word stand below each other
 	}
 	return prev.room < l.wordWidth()+0.25*l.size
 }
+
+// tiedWidth is how wide the first letter of a line is together with the marks behind it, none of which
+// begins a line: 숲‧ of 숲‧길군 moves to the next line whole. 0 of a letter without such a mark.
+func (l *line) tiedWidth() float32 {
+	from, _ := inner(l.text.S)
+	_, n := utf8.DecodeRuneInString(l.text.S[from:])
+	to := from + n
+	for _, r := range l.text.S[to:] {
+		if !strings.ContainsRune(tied, r) {
+			break
+		}
+		to += utf8.RuneLen(r)
+	}
+	if to == from+n {
+		return 0
+	}
+	return l.widthOf(from, to)
+}
+
+// tied are the marks before which no writer breaks a line, but those that end the letter of an item: 가. 나)
+const tied = "·ㆍ‧․⦁,」』”’〉》"
 
 // terminal says whether a line ends a sentence.
 func terminal(l *line) bool {
