@@ -107,7 +107,7 @@ func readDates(ctx *context, lines []headLine, before int, h *Header) {
 }
 
 // byline is the date beside a body's name or a label in what frames the text:
-// 환경부 | 2020.12.29., 등록일 2024. 3. 5.
+// 환경부 | 2020.12.29., 등록일 2024. 3. 5., 등록 2024. 3. 5. | 가나본부 다라과.
 func byline(ctx *context) Value {
 	for i := range ctx.doc.Furniture {
 		v := viewOf(ctx.doc.Furniture[i].Text)
@@ -117,7 +117,7 @@ func byline(ctx *context) Value {
 		}
 		bare := hangul.NoSpace(v.S)
 		at, n := ministryAt(v.S, false)
-		if n > 0 && at < 8 && d[1] > len(v.S)-16 || isField(bare) || datedLabel.MatchString(bare) || strings.Contains(bare, "작성일") || strings.Contains(bare, "등록일") || strings.Contains(bare, "입력") {
+		if n > 0 && at < 8 && d[1] > len(v.S)-16 || isField(bare) || datedLabel.MatchString(bare) || sentBeside.MatchString(v.S) || strings.Contains(bare, "작성일") || strings.Contains(bare, "등록일") || strings.Contains(bare, "입력") {
 			return v.value(d[0], d[1], "furniture.byline")
 		}
 	}

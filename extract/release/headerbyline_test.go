@@ -3,6 +3,7 @@ package release
 import (
 	"testing"
 
+	"injeung/extract/doc"
 	"injeung/schema"
 )
 
@@ -134,6 +135,24 @@ func TestFreeAtOnceWithTime(t *testing.T) {
 		doc := written(line + "\n# 맑은물 마을 네 곳 뽑혀\n환경부는 올해 맑은물 마을로 네 곳을 뽑았다고 밝혔다. 마을마다 물길을 손본다.")
 		if got := Read(doc, "").Header.Embargo.Words.S; got != want {
 			t.Errorf("%q: embargo %q, want %q", line, got, want)
+		}
+	}
+}
+
+// TestPostedBesideOffice reads the day that the frame of a page sets beside the names of offices, however long they are.
+func TestPostedBesideOffice(t *testing.T) {
+	for _, c := range []struct{ line, want string }{
+		{"등록 2022. 5. 9.(월) | 물길·숲길정책본부 맑은물관리과", "2022. 5. 9.(월)"},
+		{"게시 2022-05-09 10:20 | 물관리정책실 맑은물생태과 담당자 견우진", "2022-05-09"},
+		{"입력 : 2022.05.09. / 물관리실 물정책관 맑은물지원과", "2022.05.09."},
+		{"작성 2022년 5월 9일 · 물관리정책실 물이용정책관 맑은물이용과", "2022년 5월 9일"},
+		{"물길·숲길정책본부의 지난 소식 2022. 5. 9.(월) 맑은물관리과가 연 모임", ""},
+		{"참가 신청 2022. 5. 9.(월) | 물길·숲길정책본부 맑은물관리과", ""},
+	} {
+		d := written("# 맑은물 마을 네 곳 뽑혀\n환경부는 올해 맑은물 마을로 네 곳을 뽑았다고 밝혔다. 마을마다 물길을 손본다.")
+		d.Furniture = []doc.Block{{Text: doc.Printed(c.line, doc.Place{Node: "p"})}}
+		if got := Read(d, "").Header.Posted.Words.S; got != c.want {
+			t.Errorf("%q: posted %q, want %q", c.line, got, c.want)
 		}
 	}
 }
