@@ -25,3 +25,22 @@ func TestSeveralProgrammes(t *testing.T) {
 		}
 	}
 }
+
+// TestTakersBelow: a sentence that decides on those who take part in a programme, however long it is, and says no more of
+// them leads to the lists below it.
+func TestTakersBelow(t *testing.T) {
+	const all = "숲속배움터 경기도:광역, 숲속배움터 서구:기초, 숲속배움터 동구:기초, 숲속배움터 충북(제천시):기초"
+	for _, c := range []struct{ lead, want string }{
+		{"□ 산림청(청장 나솔)은 산골에 사는 아이와 어르신이 한데 모여 나무와 풀을 배우는 데 힘을 보태는 ‘숲속배움터’ 사업의 하반기 참여 지방자치단체를 다음과 같이 선정하였습니다.", all},
+		{"□ 산림청(청장 나솔)은 산골에 사는 아이와 어르신이 한데 모여 나무와 풀을 배우는 데 힘을 보태는 ‘숲속배움터’에 새로 함께할 시·군을 아래와 같이 확정했다고 밝혔다.", all},
+		{"□ 산림청(청장 나솔)은 산골에 사는 아이와 어르신이 한데 모여 나무와 풀을 배우는 데 힘을 보태는 ‘숲속배움터’의 2025년 사업 대상지를 최종 선정했다.", all},
+		{"□ 산림청(청장 나솔)은 산골에 사는 아이와 어르신이 한데 모여 나무와 풀을 배우는 데 힘을 보태는 ‘숲속배움터’에 가장 먼저 참여할 도시들을 선정하였다.", all},
+		{"□ 산림청(청장 나솔)은 산골에 사는 아이와 어르신이 한데 모여 나무와 풀을 배우는 데 힘을 보태는 ‘숲속배움터’의 운영을 맡을 기관을 선정하였다.", ""},
+		{"□ 산림청(청장 나솔)은 산골에 사는 아이와 어르신이 한데 모여 나무와 풀을 배우는 데 힘을 보태는 ‘숲속배움터’의 참여 지자체를 지난해 선정하였다.", ""},
+	} {
+		in := "# 숲속배움터, 시·도와 시·군이 함께한다\n배포 2025. 6. 17.(화)\n" + c.lead + "\n○ 광역(1): 경기도\n○ 기초(3): 부산(서·동구), 충북(제천시)"
+		if got := schemesOf(in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.lead, got, c.want)
+		}
+	}
+}
