@@ -112,3 +112,17 @@ func (p *listParser) namesTogether(from, to int) bool {
 	_, ok := p.ctx.gaz.placeAt(p.s[:to], from)
 	return ok && strings.Contains(p.s[from:to], " 공동")
 }
+
+// jointBehind finds behind names in a bracket that they hold together: 충북(가나·다라군, 공동), 강원(마바·사아군 연합 신청).
+var jointBehind = hangul.MustCompile(`[가-힣](,\s?|\s|\s?/\s?|\s?·\s?)(?:공동|연합|컨소시엄)(?:\s?(?:신청|응모|참여|추진|운영|조성|지정|선정))?\s?$`)
+
+// jointNote gives the bytes of such words at the end of what a bracket holds, with what parts them from the names.
+func jointNote(words string) int {
+	if !togetherWords.in(words) {
+		return 0
+	}
+	if m := jointBehind.FindStringSubmatchIndex(words); m != nil {
+		return len(words) - m[2]
+	}
+	return 0
+}

@@ -18,6 +18,8 @@ func (p *listParser) after(e *entry) {
 		if end == 0 {
 			return
 		}
+		shared := jointNote(p.s[from:to])
+		to -= shared
 		words := p.s[from:to]
 		if p.mixed(e, from, to, end) || p.placesWithin(e, from, to, end) {
 			continue
@@ -35,6 +37,7 @@ func (p *listParser) after(e *entry) {
 		e.work = e.work || kind == aside && at == p.i && (isArea(words) || strings.ContainsAny(words, " 0123456789"))
 		p.i = end
 		p.bracket(e, kind, from, to)
+		e.together = e.together || shared > 0
 	}
 }
 
