@@ -40,8 +40,11 @@ func isTarget(id string) bool {
 			return true // 서비스 인증
 		}
 	}
-	return targetPattern.MatchString(id) || newGeneric(id) || bareTarget.MatchString(id) && !headNouns[id] || decidedThing.MatchString(id) || graded.MatchString(id) || stageSite.MatchString(id) || classSite.MatchString(id) || isMeasure.MatchString(id) || isPrize(id) || wasDone.MatchString(id) || asMember.MatchString(id) || leadHolder.MatchString(id) || stageOnly.MatchString(id)
+	return targetPattern.MatchString(id) || newGeneric(id) || bareTarget.MatchString(id) && !headNouns[id] || decidedThing.MatchString(id) || graded.MatchString(id) || stageSite.MatchString(id) || classSite.MatchString(id) || isMeasure.MatchString(id) || isPrize(id) || wasDone.MatchString(id) || asMember.MatchString(id) || leadHolder.MatchString(id) || wholeArea.MatchString(id) || stageOnly.MatchString(id)
 }
+
+// wholeArea is how far something reaches, and no programme: (일부 동에서) 구 전역으로 (넓히는 변경 지정), 산업단지 일원.
+var wholeArea = hangul.MustCompile(`^(?:[가-힣·]*(?:구|시|군|읍|면|동|도|지역|관내|단지|특구|구역)|전국)?(?:전역|전체|전\s?지역)$|(?:일원|일대)$`)
 
 // leadHolder is who goes first or stands for others, without the programme in which it does: 선도 지자체.
 var leadHolder = hangul.MustCompile(`^(?:선도|선도적|모범|거점|대표|중점|주관)(?:지자체|지방자치단체|자치단체|지방정부|시군|시·군|시군구|시·군·구)$`)

@@ -8,6 +8,7 @@ import (
 func TestWhatWasDecidedIsNoProgramme(t *testing.T) {
 	for id, want := range map[string]bool{
 		"인증기술": true, "신규인증기술": true, "연장승인과제": true, "지정제품": true, "인증받은시설": true, "기존인증기관": true,
+		"구전역": true, "시·군전체": true, "전국전역": true, "산업단지일원": true, "호수공원일대": true, "대전역": false, "숲길권역": false,
 		"물빛신기술": false, "우수물산업제품": false, "새빛서비스": false, "등대인증시설": false,
 	} {
 		if got := isTarget(id); got != want {
