@@ -62,7 +62,7 @@ func (c *clause) lookedAtIn(u *unit) bool {
 var onceChosen = hangul.MustCompile(`(?:승인|지정|선정)된\s(?:예비|후보)[가-힣]{0,12}\s(?:총\s)?$`)
 
 // applyingOnly are words of sentences that tell of applicants and have none of a decision.
-var applyingOnly = setOf("추천", "제안", "후보", "예비", "제출", "경쟁", "발굴한", "참가한", "참여한")
+var applyingOnly = setOf("의향", "의사를 밝", "두드렸", "두드려", "희망했", "희망하였", "추천", "제안", "후보", "예비", "제출", "경쟁", "발굴한", "참가한", "참여한")
 
 // appliedOnly reads the applicants of a sentence that tells of no decision.
 func (r *listReader) appliedOnly(p *passage, s [2]int) []Decision {
