@@ -148,33 +148,13 @@ func afterHead(ctx *context, lines []*passage, body int) []*passage {
 	}
 	for k, p := range lines {
 		if p.index > head && p.Size >= 0.75*largest(lines) && !isSubtitle(p) {
+			if k > 0 && ctx.outshines(lines[0], p) {
+				return lines
+			}
 			return lines[k:]
 		}
 	}
 	return lines
-}
-
-// boardTitle gives the line that the page calls its title (제목) where it stands above the
-// last line of the head, with the dashed lines behind it: what further rows of a board say
-// of the text (키워드, 공개 여부) is no title.
-func (ctx *context) boardTitle(lines []*passage, head int) []*passage {
-	bare := hangul.NoSpace(viewOf(pageHeading(ctx).Words).S)
-	if bare == "" || ctx.doc.Media != "text/html" || largest(lines) > 0 {
-		return nil
-	}
-	for k, p := range lines {
-		if p.index >= head || p.Kind != doc.Heading || hangul.NoSpace(p.S) != bare {
-			continue
-		}
-		own := lines[k : k+1 : k+1]
-		for _, q := range lines[k+1:] {
-			if isSubtitle(q) {
-				own = append(own, q)
-			}
-		}
-		return own
-	}
-	return nil
 }
 
 func largest(lines []*passage) float32 {
@@ -199,7 +179,7 @@ func continuesTitle(a, b *passage) bool {
 		return opensOn(a.S) || strings.HasPrefix(strings.TrimSpace(b.S), "…")
 	}
 	if a.Size > 0 && b.Size > 0 {
-		return b.Size >= 0.93*a.Size && b.Size <= 1.08*a.Size
+		return a.Bold == b.Bold && b.Size >= 0.93*a.Size && b.Size <= 1.08*a.Size
 	}
 	return opensOn(a.S) || strings.HasPrefix(strings.TrimSpace(b.S), "…")
 }

@@ -84,3 +84,33 @@ func (ctx *context) saysHeading() bool {
 func (ctx *context) headingAgain(bare string) bool {
 	return bare == hangul.NoSpace(viewOf(pageHeading(ctx).Words).S)
 }
+
+// outshines says that the line above the fields of a page is its title, not the one below them: of two in letters of one
+// size only the upper is bold, and it tells something.
+func (ctx *context) outshines(above, below *passage) bool {
+	return ctx.doc.Media == "text/html" && above.Size >= below.Size && (above.Bold || above.Kind == doc.Heading) && !below.Bold && below.Kind != doc.Heading &&
+		len(strings.Fields(above.S)) > 2 && isNewsLine(above.S)
+}
+
+// boardTitle gives the line that the page calls its title (제목) where it stands above the
+// last line of the head, with the dashed lines behind it: what further rows of a board say
+// of the text (키워드, 공개 여부) is no title.
+func (ctx *context) boardTitle(lines []*passage, head int) []*passage {
+	bare := hangul.NoSpace(viewOf(pageHeading(ctx).Words).S)
+	if bare == "" || ctx.doc.Media != "text/html" || largest(lines) > 0 {
+		return nil
+	}
+	for k, p := range lines {
+		if p.index >= head || p.Kind != doc.Heading || hangul.NoSpace(p.S) != bare {
+			continue
+		}
+		own := lines[k : k+1 : k+1]
+		for _, q := range lines[k+1:] {
+			if isSubtitle(q) {
+				own = append(own, q)
+			}
+		}
+		return own
+	}
+	return nil
+}
