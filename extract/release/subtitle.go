@@ -125,19 +125,69 @@ func joinedLines(p, next *passage) *passage {
 // subtitlesOf are the lines of a paragraph of subtitles: a page breaks each by itself,
 // a sheet of paper where it has no more room.
 func (ctx *context) subtitlesOf(p *passage) []Value {
+	if parts := ownStatements(p); ctx.doc.Media != "text/html" && len(parts) > 1 {
+		return ctx.trimmedLines(parts)
+	}
 	if ctx.doc.Media != "text/html" || len(p.Lines) < 2 {
 		if v := subtitleOf(p); v.Said() && !ctx.repeatsTitle(v) {
 			return []Value{v}
 		}
 		return nil
 	}
-	var out []Value
-	for _, l := range closedLines(p.Lines) {
+	return ctx.trimmedLines(closedLines(p.Lines))
+}
+
+// trimmedLines are lines as subtitles, but those that repeat the title.
+func (ctx *context) trimmedLines(lines []doc.Text) (out []Value) {
+	for _, l := range lines {
 		if v := trimmedSubtitle(viewOf(l)); v.Said() && !ctx.repeatsTitle(v) {
 			out = append(out, v)
 		}
 	}
 	return out
+}
+
+// ownStatements parts a paragraph of subtitles on paper where one of its lines ends in what was decided and the next
+// begin another that does: 가나시, 다라군 새로 지정 / 마바시 재지정.
+func ownStatements(p *passage) (out []doc.Text) {
+	if len(p.Lines) < 2 || !lineDecides(p.Lines[len(p.Lines)-1]) {
+		return nil
+	}
+	from := 0
+	for i := range p.Lines[:len(p.Lines)-1] {
+		if at := beforeLines(p.raw.S, p.Lines[i+1:]); lineDecides(p.Lines[i]) && at > from {
+			out = append(out, p.raw.Slice(from, at).Trim())
+			from = at
+		}
+	}
+	return append(out, p.raw.Slice(from, len(p.raw.S)))
+}
+
+// beforeLines is the byte at which the last lines of a paragraph begin in its words, in which the ends of lines are joined.
+func beforeLines(s string, last []doc.Text) int {
+	n := 0
+	for _, l := range last {
+		n += len(l.S) - strings.Count(l.S, " ")
+	}
+	for k := len(s) - 1; k >= 0; k-- {
+		if s[k] != ' ' {
+			n--
+		}
+		if n == 0 {
+			return k
+		}
+	}
+	return 0
+}
+
+// lineDecides says that a line ends in a noun of decision, or in one for having come by it: 인증 획득.
+func lineDecides(l doc.Text) bool {
+	s := strings.TrimRight(viewOf(l).S, " -")
+	for _, w := range []string{" 획득", " 통과", " 성공"} {
+		s = strings.TrimSuffix(s, w)
+	}
+	_, noun := nounAtEnd(s)
+	return noun != ""
 }
 
 // repeatsTitle says that a line above the subtitles only says the title once more.
