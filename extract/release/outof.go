@@ -27,5 +27,17 @@ func (c *clause) outOf(i int) bool {
 			return n <= u.count.n
 		}
 	}
+	return c.subjectWithin(i)
+}
+
+// subjectWithin says that fewer are told of before number i, who came out of those it counts: 이 두 곳은 예비 지정을 받은
+// 일곱 곳 가운데 (평가를 통과해).
+func (c *clause) subjectWithin(i int) bool {
+	for k := range c.units[:i] {
+		u := &c.units[k]
+		if n := u.size(); n > 0 && n < c.units[i].count.n && (isTopic(u.josa) || u.josa == "이" || u.josa == "가") {
+			return true
+		}
+	}
 	return false
 }
