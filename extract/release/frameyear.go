@@ -1,8 +1,10 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
+	"injeung/normalize/date"
 	"injeung/normalize/hangul"
 )
 
@@ -27,10 +29,16 @@ func (c *clause) yearsFor(g governed, d *Decision) {
 			}
 			continue
 		}
+		if y.Year < c.ctx.day().Y && certifiedFirst.MatchString(c.s[y.To:max(y.To, g.by.from)]) {
+			if d.Status.OfEarlier() && !d.BaseYear.Said() {
+				d.BaseYear = c.value(y.From, y.To, "sentence.base-year")
+			}
+			continue
+		}
 		if y.Year < c.ctx.day().Y && c.ofClauseBefore(y.To, g) {
 			continue
 		}
-		if c.ofResults(y.To) || ofTerm(c.s, y.From, y.To) || d.BaseYear.Said() && c.yearBefore(g.base) == k || y.From >= g.from && y.To <= g.to || c.afterwards(y.To) || y.To <= g.from && strings.Contains(c.s[y.To:g.from], "에 이어 ") {
+		if c.ofResults(y.To) || ofTerm(c.s, y.From, y.To) || d.BaseYear.Said() && g.base != nil && c.yearBefore(g.base) == k || y.From >= g.from && y.To <= g.to || c.afterwards(y.To) || y.To <= g.from && strings.Contains(c.s[y.To:g.from], "에 이어 ") {
 			continue
 		}
 		if y.To <= max(g.from, g.by.from) {
@@ -40,6 +48,18 @@ func (c *clause) yearsFor(g governed, d *Decision) {
 			}
 		}
 	}
+}
+
+// certifiedFirst goes on from the year in which those named were certified before they now are again: 2022년 (첫 지정에 이어),
+// 2022년 (인증을 받은 데 이어).
+var certifiedFirst = hangul.MustCompile(`^도?(?:에)?\s?(?:\d{1,2}월(?:에)?\s?)?(?:첫\s?|최초\s?|처음\s?|신규\s?|시범\s?|1차\s?)*(?:으로\s?)?(?:인증|지정|선정)(?:[을를]\s(?:받은|획득한|취득한)|된)?\s?(?:데\s|에\s)(?:이어|이은|뒤이어)`)
+
+// ownFirst says that behind names stands the year in which they themselves were certified before: 가나시는 2022년 첫 지정에 이어
+// (두 번째로).
+func (c *clause) ownFirst(g governed) bool {
+	return isTopic(g.josa) && slices.ContainsFunc(c.years, func(y date.YearAt) bool {
+		return y.From >= g.to && y.From <= g.to+len(g.josa)+1 && certifiedFirst.MatchString(c.s[y.To:])
+	})
 }
 
 // thoseOfYear stands between the year in which some were certified and their number or names: ’21년 인증도시 (8곳을 재인증).

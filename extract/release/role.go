@@ -133,7 +133,7 @@ func (c *clause) role(g governed, i int) bool {
 
 // cameBefore says that the unit is told of as chosen before those that the verb is of.
 func (c *clause) cameBefore(g governed, i int) bool {
-	if k := behindThose(head(c.s[g.to:], 60)); k >= 0 && g.list != nil && !strings.ContainsAny(c.s[g.to:g.to+k], ".()") && (c.unitAfter(g.to+k, g.by.from) || c.subjectBefore(i) || nthBehind.MatchString(head(c.s[g.to+k:], 60))) {
+	if k := behindThose(head(c.s[g.to:], 60)); k >= 0 && g.list != nil && !c.ownFirst(g) && !strings.ContainsAny(c.s[g.to:g.to+k], ".()") && (c.unitAfter(g.to+k, g.by.from) || c.subjectBefore(i) || nthBehind.MatchString(head(c.s[g.to+k:], 60))) {
 		return true // 가나, 다라에 이어 마바를 지정: those came before
 	}
 	if g.list != nil && strings.HasPrefix(c.s[g.to:], "에 더해 ") && containsAny(tail(c.s[:g.from], 60), earlierHolders.list) && c.unitAfter(g.to, g.by.from) {
