@@ -3,6 +3,7 @@ package normalize
 import (
 	"strings"
 
+	"injeung/extract/release"
 	"injeung/normalize/hangul"
 	"injeung/schema"
 )
@@ -174,8 +175,10 @@ type tableAside struct {
 // tablesAside gives the tables of which no row was read, but for those whose
 // heading says that they tell of something else and that sort nothing.
 func (w *work) tablesAside() (out []tableAside) {
+	gave := false
 	for _, u := range w.facts.Uses {
-		if u.Facts > 0 || u.Cell >= 0 {
+		gave = u.Facts > 0 || gave && u.As == release.Continued // it was read with the one before
+		if gave || u.Cell >= 0 {
 			continue
 		}
 		t := w.doc.Blocks[u.Block].Table

@@ -227,7 +227,7 @@ type Plan struct {
 type TableUse struct {
 	Block int    // index of the block in Document.Blocks
 	Cell  int    // index of the outer cell for a nested table, else -1
-	As    string // winners, services, practices, plans, criteria, header, layout, none
+	As    string // winners, services, practices, plans, criteria, header, layout, continued, none
 	Why   string // the header words or the reason
 	Rows  int    // body rows
 	Facts int    // body rows that gave facts

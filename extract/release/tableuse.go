@@ -38,7 +38,7 @@ type tableReader struct {
 // practices, plans and uses to f, and issues to ctx.issues.
 func readTables(ctx *context, f *Facts) {
 	var last *tableReader
-	for i := range ctx.doc.Blocks {
+	for i := 0; i < len(ctx.doc.Blocks); i++ {
 		b := &ctx.doc.Blocks[i]
 		if b.Table == nil {
 			if !b.Text.Empty() {
@@ -46,7 +46,13 @@ func readTables(ctx *context, f *Facts) {
 			}
 			continue
 		}
-		last = readTable(ctx, f, b.Table, i, -1, ctx.headsOf(i), last)
+		t, more := wholeTable(tablesFrom(ctx.doc.Blocks[i:]))
+		at := len(f.Uses)
+		last = readTable(ctx, f, t, i, -1, ctx.headsOf(i), last)
+		for range more {
+			i++
+			f.Uses = append(f.Uses, TableUse{Block: i, Cell: -1, As: Continued, Why: "as " + f.Uses[at].As})
+		}
 	}
 }
 
