@@ -1,5 +1,7 @@
 package release
 
+import "injeung/normalize/hangul"
+
 // headedAsCounted says that the words over the table name a programme, and that the rows of places are as many as a
 // statement of the release declares of it without naming anybody: a sentence between them may tell of what was before.
 func (r *tableReader) headedAsCounted() bool {
@@ -27,14 +29,18 @@ func (r *tableReader) headedAsCounted() bool {
 	return false
 }
 
-// namedRows is how many names stand in the columns of places.
+// namedRows is how many names stand in the columns of places, a dash for that of a 시·도 among them.
 func (r *tableReader) namedRows() (n int) {
 	for c := range r.cols {
 		if k := r.cols[c].kind; k != placeCol && k != sigunguCol {
 			continue
 		}
 		for row := r.head; row < r.rowCount; row++ {
-			if r.rowKind(row) == bodyRow && r.fresh(row, c) {
+			switch {
+			case r.rowKind(row) != bodyRow || !r.fresh(row, c) || r.words(row, c).Empty():
+			case isDash(hangul.FoldString(r.words(row, c).S)):
+				n++ // the 시·도 itself
+			default:
 				n += len(r.namesAt(row, c).holders)
 			}
 		}

@@ -17,6 +17,9 @@ func (w *winnersTable) goesOn(c int, t doc.Text) bool {
 	if len(t.S) > longestValue || !standingWord.MatchString(strings.TrimSpace(cutBrackets(hangul.FoldString(t.S)))) {
 		return false
 	}
+	if w.amongCounted() {
+		return false
+	}
 	decided, ended := false, false
 	for row := w.head; row < w.rowCount; row++ {
 		if w.rowKind(row) != bodyRow {
@@ -32,4 +35,20 @@ func (w *winnersTable) goesOn(c int, t doc.Text) bool {
 		}
 	}
 	return decided && !ended
+}
+
+// amongCounted says that a statement of those newly chosen counts as many as all rows of the table are: those that go on
+// are among them, chosen once more.
+func (w *winnersTable) amongCounted() bool {
+	n := w.namedRows()
+	return n > 1 && w.countedAs(n)
+}
+
+// chosenAgain is the label of a row that goes on and was counted among the chosen.
+func (w *winnersTable) chosenAgain(t doc.Text, at label) (label, bool) {
+	if len(t.S) > longestValue || !standingWord.MatchString(strings.TrimSpace(cutBrackets(hangul.FoldString(t.S)))) || !w.amongCounted() {
+		return at, false
+	}
+	at.status, at.statusBy = schema.Renewed, t
+	return at, true
 }

@@ -118,6 +118,9 @@ func (w *winnersTable) sorted(row, c int, t doc.Text, at label) label {
 		at.status, at.earlier = "", true
 		return at
 	}
+	if l, ok := w.chosenAgain(t, at); ok {
+		return l
+	}
 	l := w.ctx.labelOf(t)
 	if word := rejections.FindString(t.S); word != "" && hangul.Key(word) == hangul.Key(t.S) {
 		at.rejected = true

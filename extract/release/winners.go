@@ -112,7 +112,7 @@ func (w *winnersTable) verdict() (gate, doc.Text) {
 	if g == silent && w.tellsOfDecision() || g == refused && (w.choosingColumns() || w.markColumn() >= 0) {
 		g = decided
 	}
-	if g == decided && sameKey(why.S, r.ctx.header.Title.Words.S) && r.tellsWhen() && !r.allDecided() {
+	if g == decided && sameKey(why.S, r.ctx.header.Title.Words.S) && r.tellsWhen() && !r.allDecided() && !w.amongCounted() {
 		g, why = silent, doc.Text{}
 	}
 	if g == decided && !r.ownHeading(why) && (w.beyondTold() || w.otherFigures()) {
