@@ -20,6 +20,7 @@ func (c *clause) appliesWithNext(i int) bool {
 	if summed.MatchString(gap) {
 		return c.applies(i + 1)
 	}
+	gap = ofBracket.ReplaceAllString(strings.TrimRight(gap, " "), "") // 2유형(광역지자체) 4곳
 	n := partedAt(gap, 0, true)
 	if n == 0 || len(gap) > 45 {
 		return false
@@ -82,7 +83,7 @@ func (c *clause) applicants() []appliedCount {
 func (c *clause) countsApplicants(i int) bool {
 	u := &c.units[i]
 	switch {
-	case u.count == nil, !c.applies(i), c.appliedAgain(i), c.appliedAsOne(i), strings.HasSuffix(c.s[:u.from], "통과한 "):
+	case u.count == nil, !c.applies(i), c.wantsNext(i), c.appliedAgain(i), c.appliedAsOne(i), strings.HasSuffix(c.s[:u.from], "통과한 "):
 		return false
 	case c.outOf(i) && (!c.applied() && !saysApplied(c.s[:u.from]) && !c.proposed(i)):
 		return false

@@ -34,7 +34,7 @@ func (c *clause) applies(i int) bool {
 	if u.count != nil && appliedThemselves.MatchString(c.s[u.to:]) {
 		return true
 	}
-	if c.appliesWithNext(i) {
+	if c.appliesWithNext(i) || c.wantsNext(i) {
 		return true
 	}
 	if p := c.attrBefore(i); p != nil && p.tense == attrPast {

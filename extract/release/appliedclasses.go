@@ -3,6 +3,7 @@ package release
 import (
 	"strings"
 
+	"injeung/extract/doc"
 	"injeung/normalize/hangul"
 )
 
@@ -18,18 +19,30 @@ func (c *clause) classesApplied(i int) (appliedCount, bool) {
 	if k--; k <= i || !c.applies(k) || k+1 < len(c.units) && c.sumAt(k+1) {
 		return appliedCount{}, false
 	}
+	return appliedCount{Value: c.countsFrom(i, k), from: c.units[i].from}, true
+}
+
+// countsFrom are the numbers of units i to k as one that sums them up, with the words between where those hold no other figures.
+func (c *clause) countsFrom(i, k int) Value {
 	from, to := c.units[i].count.from, c.units[k].count.to
-	if len(figuresIn.FindAllString(c.s[from:to], -1)) != k-i+1 {
-		return appliedCount{}, false
+	if len(figuresIn.FindAllString(c.s[from:to], -1)) == k-i+1 {
+		return c.value(from, to, "sentence.applicants-summed")
 	}
-	return appliedCount{Value: c.value(from, to, "sentence.applicants-summed"), from: c.units[i].from}, true
+	var all []doc.Text
+	for ; i <= k; i++ {
+		n := c.units[i].count
+		all = append(all, c.value(n.from, n.to, "").Words)
+	}
+	return Value{doc.Join(" ", all...), "sentence.applicants-summed"}
 }
 
 // figuresIn finds numbers in figures; classJoint is what may stand between one class's number and the next: its particle, perhaps the
 // verb, and the next class.
 var (
 	figuresIn  = hangul.MustCompile(`[0-9]+`)
-	classJoint = hangul.MustCompile(`^(?:[이가]?(?:\s(?:신청|응모|접수|지원|참여|도전)(?:했|하였|해|하여)?(?:고|으며|며)?)?,\s|[과와]\s|·|\s및\s|이고\s)[가-힣A-Za-z0-9· ]{2,24}$`)
+	classJoint = hangul.MustCompile(`^(?:[이가]?(?:\s(?:신청|응모|접수|지원|참여|도전)(?:했|하였|해|하여)?(?:고|으며|며)?)?,\s|[과와]\s|·|\s및\s|이고\s)[가-힣A-Za-z0-9· ]{2,24}(?:\([^()]{1,40}\)\s?)?$`)
+	// ofBracket is what a class is also called, right before its number: 1유형(기초지자체) 21곳.
+	ofBracket = hangul.MustCompile(`\([^()]{1,40}\)$`)
 )
 
 // ofClass says that unit k counts those of one class, which stands right before it.
@@ -39,5 +52,9 @@ func (c *clause) ofClass(k int) bool {
 		return false
 	}
 	before := strings.TrimRight(c.s[:u.from], " ")
+	if m := ofBracket.FindStringIndex(tail(before, 130)); m != nil && u.count.class[1] <= u.count.class[0] {
+		before = strings.TrimRight(before[:len(before)-(m[1]-m[0])], " ")
+		return c.ctx.classEnding(c.s, len(before))[1] > 0
+	}
 	return u.count.class[1] > u.count.class[0] || c.ctx.classEnding(c.s, u.from)[1] > 0 || classAhead.MatchString(before+" ")
 }

@@ -17,6 +17,8 @@ func TestApplicantsAddedUp(t *testing.T) {
 		{"공모에는 5개 시, 14개 군, 2개 구가 신청했다.", "5개 시, 14개 군, 2개 구", "sentence.applicants-summed"},
 		{"공모에는 들녘형 14곳, 물가형 7곳이 신청했다.", "14곳, 물가형 7곳", "sentence.applicants-summed"},
 		{"들녘형에는 14곳이 신청했고, 물가형에는 7곳이 신청했다.", "14곳이 신청했고, 물가형에는 7곳", "sentence.applicants-summed"},
+		{"공모에는 1유형(시·군) 14곳, 2유형(광역) 2곳, 3유형(광역 내 시·군) 5곳이 신청했다.", "14곳 2곳 5곳", "sentence.applicants-summed"},
+		{"공모에는 들녘형(논·밭) 14곳과 물가형(강·호수) 7곳이 접수했다.", "14곳과 물가형(강·호수) 7곳", "sentence.applicants-summed"},
 		{"마을이 스스로 신청하는 들녘형이 2곳, 시·군이 신청하는 물가형이 1곳이다. 공모에는 21곳이 신청했다.", "21곳", "sentence.applicants"},
 		{"공모에는 21개 시·군이 신청했다. 선정 지역 중 2곳은 이번이 첫 도전이었다.", "21개 시·군", "sentence.applicants"},
 		{"공모에는 8개 도, 21개 시·군이 신청했다.", "21개 시·군", "sentence.applicants"},

@@ -1,6 +1,8 @@
 package release
 
 import (
+	"strings"
+
 	"injeung/normalize/hangul"
 )
 
@@ -74,4 +76,18 @@ func (r *listReader) appliedOnly(p *passage, s [2]int) []Decision {
 		return nil
 	}
 	return c.onlyApplicants(c.applicants())
+}
+
+// wantsNext says that those counted at unit i are who asked for as many things as the next unit counts: 30개 지자체가 42개 과제를
+// 제안했다.
+func (c *clause) wantsNext(i int) bool {
+	if i+1 >= len(c.units) || c.units[i].count == nil || c.units[i+1].count == nil {
+		return false
+	}
+	u, next := &c.units[i], &c.units[i+1]
+	if u.josa != "이" && u.josa != "가" || next.josa != "을" && next.josa != "를" {
+		return false
+	}
+	gap := strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(c.s[u.to:max(u.to, next.from)]), u.josa))
+	return (gap == "" || gap == "총" || gap == "모두" || gap == "각각") && c.applies(i+1)
 }
