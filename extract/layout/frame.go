@@ -66,8 +66,13 @@ func (s *sheet) framesOf(group, all []segment, rows []textRow) []stretch {
 						f.rules = append(f.rules, h)
 					}
 				}
+				if j-i == 2 {
+					f = headedBelow(f, group[j-1], rows)
+				}
 				out = append(out, f)
 			}
+		} else if f, ok := underlined(group[i], rows); ok {
+			out = append(out, f)
 		}
 		i = j
 	}
