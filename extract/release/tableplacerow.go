@@ -42,3 +42,29 @@ func placesInRow(g *grid) bool {
 	}
 	return named == 1
 }
+
+// provincesOver says that 시·도 stand in the first row and places of each in the second, over what is told of them below:
+// 구분 | 가도 | 나도 over 구분 | 가나군 | 다라군 | 마바시 over 인구 | 3만 | 5만 | 9만.
+func provincesOver(g *grid) bool {
+	over := g.distinct(0)
+	if g.rowCount < 3 || len(over) < 3 || g.at(0, 0) != g.at(1, 0) && !g.words(0, 0).Empty() && g.key(0, 0) != g.key(1, 0) {
+		return false
+	}
+	switch columnKind(g.words(0, 0).S) {
+	case classCol, placeCol, sigunguCol, sidoCol, noKind:
+	default:
+		return false
+	}
+	for _, c := range over[1:] {
+		if !isSidoName(strings.TrimSpace(hangul.FoldString(g.words(0, c).S))) {
+			return false
+		}
+	}
+	names := g.distinct(1)
+	for _, c := range names[1:] {
+		if g.at(1, c) == g.at(0, c) || !isSigunguName(g.words(1, c).S) || g.at(2, c) == g.at(1, c) || firstIsPlace(g.words(2, c).S) {
+			return false
+		}
+	}
+	return len(names) > 2
+}
