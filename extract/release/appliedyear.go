@@ -15,7 +15,7 @@ func (c *clause) ofOtherYear(i int) bool {
 			continue
 		}
 		gap := c.s[y.To:c.units[i].from]
-		if !strings.Contains(gap, "이번") && !calledFrom(gap) && !compared.MatchString(gap) && !(y.Year == day.Y-1 && (day.M <= 6 && askedLate.MatchString(gap) || day.M <= 4 && heldThen.MatchString(gap))) {
+		if !strings.Contains(gap, "이번") && !calledFrom(gap) && !compared.MatchString(gap) && !(y.Year == day.Y-1 && (day.M <= 6 && askedLate.MatchString(gap) || day.M <= 4 && (heldThen.MatchString(gap) || tookFrom.MatchString(gap)))) {
 			last, at = y.Year, y.To
 		}
 	}
@@ -45,3 +45,7 @@ var askedLate = hangul.MustCompile(`^\s?(?:하반기|말|겨울|가을|1[0-2]월
 // heldThen finds a call that was held in the year before, without a number that makes it another round's: (지난해) 7월
 // 시행한 공모에는. Where the release is of the first months of a year, it decides on who applied then.
 var heldThen = hangul.MustCompile(`^\s?(?:[0-9]{1,2}월|말|초|하반기|상반기|겨울|가을|여름)?(?:에|부터)?\s?(?:[가-힣]{1,4}\s){0,2}?(?:시행|실시|진행|추진|공고|시작)(?:한|된|했던)\s공모(?:에는|에|에서|에서는|\s결과)?\s(?:총\s|모두\s|전국\s)?$`)
+
+// tookFrom finds a span that began late in the year before, in which they applied: (지난해) 12월부터 두 달 동안. Where the release
+// is of the first months of a year, it decides on them.
+var tookFrom = hangul.MustCompile(`^\s?(?:1[0-2]월|말|겨울|연말)부터\s[^,.]{1,30}(?:간|동안|까지)(?:에)?\s(?:총\s|모두\s|전국\s|전국에서\s)?$`)
