@@ -63,8 +63,11 @@ type printedNumber struct {
 	n  int
 }
 
-// tally notes a declared number once.
+// tally notes a declared number once, but none of an earlier year's column: 2024년 (3곳) beside 2025년 (4곳).
 func (w *winnersTable) tally(n int, words doc.Text, at label) {
+	if at.yearN > 0 && !w.current(at.yearN) && !at.ofBase && (at.status == "" || at.status == schema.New) {
+		return
+	}
 	if where, ok := words.At(); ok {
 		k := printedNumber{where, n}
 		if w.tallied[k] {

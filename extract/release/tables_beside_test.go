@@ -60,3 +60,29 @@ func linesPrinted(lines []string) doc.Block {
 	}
 	return b
 }
+
+// TestNumbersOfColumnsOfYears leaves the number in an earlier year's column out of those that this release declares.
+func TestNumbersOfColumnsOfYears(t *testing.T) {
+	const heads = "# 고운마을 2곳 지정\n배포: 2025. 6. 5.\n환경부는 올해 고운마을 2곳을 지정했다고 밝혔다.\n□ 고운마을 지정 현황\n"
+	for _, table := range []string{
+		"구분 | 2024년 지정 | 2025년 지정\n강원 | 정선군, 영월군 | 인제군\n전남 | 구례군 | 보성군\n계 | 3곳 | 2곳",
+		"구분 | 2024년(3곳) | 2025년(2곳)\n강원 | 정선군, 영월군 | 인제군\n전남 | 구례군 | 보성군",
+		"시도 | 2023 | 2024 | 2025\n강원 | 영월군 | 정선군 | 인제군\n전남 | - | 구례군 | 보성군\n합계 | 1 | 2 | 2",
+		"구분 | ’24년 | ’25년\n강원 | 정선군, 영월군 | 인제군\n전남 | 구례군 | 보성군\n소계 | 3개 군 | 2개 군",
+	} {
+		names, counts := "", ""
+		for _, d := range Read(written(heads+table), "").Decisions {
+			for _, h := range d.Holders {
+				names += h.Words.S + " "
+			}
+			for _, n := range d.Counts {
+				if d.Where == InTable && n.N != 2 {
+					counts += n.Words.S + " "
+				}
+			}
+		}
+		if names != "인제군 보성군 " || counts != "" {
+			t.Errorf("%s\ngot %q, other numbers %q", table, names, counts)
+		}
+	}
+}

@@ -29,7 +29,7 @@ func (w *winnersTable) takeNames(c int) {
 func (w *winnersTable) headedNames() {
 	for c := range w.cols {
 		in := w.cols[c].in
-		if w.groups {
+		if w.groups && !w.rowsByProvince(c) {
 			w.takeNames(c)
 			continue
 		}
@@ -53,6 +53,13 @@ func (w *winnersTable) headedNames() {
 			}
 		}
 	}
+}
+
+// rowsByProvince says that a column tells in which 시·도 the places of each row are, beside columns that count theirs: 구분 |
+// 2024년(3곳) | 2025년(2곳).
+func (w *winnersTable) rowsByProvince(c int) bool {
+	in := w.cols[c].in
+	return c == 0 && w.cols[c].kind == sidoCol && in.most(in.sidos, 1) && in.lists == 0 && w.headLabel(c).countBy.Empty()
 }
 
 // unheadedNames finds the one column of names where no head says so: sites behind places, the
