@@ -21,7 +21,42 @@ func isTable(rows []textRow, cols []span, f stretch) bool {
 	case m.multi < 3 || m.multi < 4 && len(cols) < 3:
 		return false
 	}
-	return m.filled >= 0.5 && m.numbers >= 0.4
+	return m.filled >= 0.5 && m.numbers >= 0.4 || wordsAligned(rows, cols, m)
+}
+
+// leastAligned is how many rows of words that are a table without any rule must fill all columns.
+const leastAligned = 5
+
+// wordsAligned says whether rows and columns are those of a table of words: of many rows each fills all columns, three at least,
+// and the words of each column begin at one place or stand about one middle.
+func wordsAligned(rows []textRow, cols []span, m tableMeasure) bool {
+	if len(cols) < 3 || m.multi < leastAligned || m.multi < len(rows) || m.prose > 0 || m.leaders > 0 {
+		return false
+	}
+	left, mid := make([]span, len(cols)), make([]span, len(cols))
+	for i := range rows {
+		if len(rows[i].chunks) != len(cols) {
+			return false
+		}
+		for k := range rows[i].chunks {
+			c := &rows[i].chunks[k]
+			left[k], mid[k] = left[k].with(c.x0(), i == 0), mid[k].with((c.x0()+c.x1())/2, i == 0)
+		}
+	}
+	for k := range cols {
+		if left[k].hi-left[k].lo > 2 && mid[k].hi-mid[k].lo > 2 {
+			return false
+		}
+	}
+	return true
+}
+
+// with is a span that holds x, too.
+func (s span) with(x float32, first bool) span {
+	if first {
+		return span{x, x}
+	}
+	return span{min(s.lo, x), max(s.hi, x)}
 }
 
 // farApart says whether two narrow columns stand at the sides of a wide space:
