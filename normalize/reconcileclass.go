@@ -9,7 +9,7 @@ func (g *group) compareClass(d declared) verdict {
 		classed = classed || class != ""
 	}
 	switch {
-	case n == d.n:
+	case n == d.n, n == 0 && d.n == g.foundUnder(d.class):
 		return agreeing
 	case n > 0 && d.s != nil && d.n == g.membersIn(d.s, d.class): // 두 지역이 함께 신청한
 		return ofMembers
@@ -21,6 +21,17 @@ func (g *group) compareClass(d declared) verdict {
 		return sortedOtherwise
 	}
 	return differing
+}
+
+// foundUnder is how many names have classes that only go on from another, as parts of it: 특별평가 (6곳) of names under
+// 특별평가(안전) and 특별평가(탄소중립).
+func (g *group) foundUnder(class string) (n int) {
+	for c, k := range g.found {
+		if begins(c, class) {
+			n += k
+		}
+	}
+	return n
 }
 
 // sortsOtherwise says that the names are sorted by something else than the declared classes, which all of them lack and
