@@ -124,7 +124,7 @@ func (s *serviceTable) describe(h *Holder, row int, cols [2]int, c *doc.Cell) {
 		switch s.cols[k].kind {
 		case partnerCol, placeCol, sigunguCol:
 			t := s.words(row, k)
-			if t.Empty() || isDash(hangul.FoldString(t.S)) || isNumber(strings.TrimSpace(t.S)) {
+			if t.Empty() || isDash(hangul.FoldString(t.S)) || isNumber(strings.TrimSpace(t.S)) || s.seatsOfMakers(k) {
 				continue
 			}
 			if told := s.siteOf(t); !h.Partner.Empty() && !sameKey(told.S, h.Partner.S) {
