@@ -78,6 +78,9 @@ func (ctx *context) formFits(f *Facts, w *soughtServices, all []spot) bool {
 	for _, key := range spotWays {
 		if g := w.fitting(ctx, f, ctx.groupSpots(all, key)); g != nil {
 			f.ofServices(w)
+			if examples, ok := w.examples(f, ctx.spotNames(g)); ok && len(examples) > 0 {
+				f.leaveExamples(w, examples)
+			}
 			ctx.takeSpots(f, w, g)
 			return true
 		}
@@ -170,7 +173,7 @@ func (w *soughtServices) fitting(ctx *context, f *Facts, groups [][]spot) (best 
 			continue
 		}
 		keys := ctx.spotKeys(g)
-		if len(keys) < 2 && len(w.held) == 0 && w.status == schema.New || !slices.Contains(w.all, len(keys)+len(w.held)) {
+		if len(keys) < 2 && len(w.held) == 0 && w.status == schema.New || !slices.Contains(w.all, len(keys)+len(w.held)) && !ctx.spotsExamples(f, w, g) {
 			continue
 		}
 		if ctx.makersNear(g); w.paired && !ctx.pairsFit(g) || !ctx.supported(g) && !ctx.inOneRow(w, g) && !ctx.headsOver(w, g) {

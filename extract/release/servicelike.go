@@ -22,14 +22,17 @@ func (c *clause) bodyLike(r [2]int) int {
 		return 0
 	}
 	for _, b := range c.bodies(r[0], r[1]) {
-		if w := c.s[b[0]:b[1]]; b[0] > r[0] && certifiedYear.MatchString(w) {
-			continue // (다라, ’23년 인증)
+		if w := c.s[b[0]:b[1]]; b[0] > r[0] && (certifiedYear.MatchString(w) || thingNumber.MatchString(w)) {
+			continue // (다라, ’23년 인증), (다라, 제12호)
 		} else if !maybeBody(w) || isStatute(w) || endsInTrade(w) || genericNouns[w] {
 			return 0
 		}
 	}
 	return 1
 }
+
+// thingNumber is the number or grade that was given with a certificate, beside who has it: 제116호, 지정번호 2025-3호, 2등급.
+var thingNumber = hangul.MustCompile(`^(?:(?:지정|인증|등록|허가|승인)\s?(?:번호|제)?\s?:?\s?)?(?:제\s?)?\d[\d-]{0,10}\s?호$|^(?:최우수|우수|특|[A-Z]|\d)\s?등급$`)
 
 // countAlone is a number and what it counts, and no name.
 var countAlone = hangul.MustCompile(`^(?:총\s?)?\d{1,3}\s?(?:건|개|종|곳|개사|명)$`)

@@ -10,8 +10,14 @@ import (
 // dayLead is a day before names: 15일, 지난 3월 2일.
 var dayLead = hangul.MustCompile(`^(?:(?:지난달|이달|지난|오는)\s)?(?:\d{1,2}월\s?)?\d{1,2}일(?:자로)?,?\s`)
 
+// spanLead is the part of a year before names: 2026년 1분기에, 올해 상반기, 지난달에는, 올해 들어. A bare year, month or half may
+// begin a name and needs its particle.
+var spanLead = hangul.MustCompile(`^(?:(?:20\d{2}년도?|올해|금년|올|지난해|작년|지난|이번|이달|지난달)\s)?(?:(?:상|하)반기|제?[1-4](?:/4)?\s?분기|\d{1,2}월\s?(?:초|중순|말)?)(?:에|에는|에도|에만|\s중|\s들어),?\s` +
+	`|^(?:20\d{2}년도?|올해|금년|올|지난해|작년|지난|이번)\s(?:(?:상|하)반기|제?[1-4](?:/4)?\s?분기),?\s` +
+	`|^(?:20\d{2}년도?(?:에|에는|에만)|(?:올해|올|금년|이달|20\d{2}년)\s들어|(?:이달|지난달|이번\s달|지난\s달)(?:에|에는|에만)?|들어),?\s`)
+
 // pastLead goes on from byte from over what opens a sentence before names ending at byte
-// to: connectives, adverbs of order and days.
+// to: connectives, adverbs of order, days and parts of a year.
 func (c *clause) pastLead(from, to int) int {
 	for again := true; again; {
 		again = false
@@ -24,7 +30,7 @@ func (c *clause) pastLead(from, to int) int {
 		if k := besideLeadEnd(c.s[from:to]); k > 0 {
 			from, again = from+k, true
 		}
-		for _, lead := range []*hangul.Pattern{dayLead, amongLead, ordinalLead} {
+		for _, lead := range []*hangul.Pattern{dayLead, spanLead, amongLead, ordinalLead} {
 			if m := lead.FindStringIndex(c.s[from:to]); m != nil {
 				from, again = from+m[1], true
 			}

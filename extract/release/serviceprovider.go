@@ -133,7 +133,7 @@ func (c *clause) providers(h *Holder, i, j int) {
 		r[0] += len(certifiedBefore.FindString(c.s[r[0]:r[1]]))
 		s := c.s[r[0]:r[1]]
 		switch {
-		case s == "" || ownWords[s] || isExemption(s): // 자사의 ‘다라 알리미’; (㈜가나, 실증특례)
+		case s == "" || ownWords[s] || isExemption(s) || thingNumber.MatchString(s): // 자사의 ‘다라 알리미’; (㈜가나, 실증특례), (㈜가나, 제12호)
 		case s[0] == '(' && strings.HasSuffix(s, ")") && openingOf(s) == 0: // (안전) ‘다라 알리미’: a label before the name
 			h.Domain = c.text(r[0]+1, r[1]-1)
 		case len(h.Providers) > 0 && certifiedYear.MatchString(s):

@@ -34,7 +34,7 @@ func (ctx *context) takeSeries(f *Facts, w *soughtServices, s *itemSeries, open 
 		out = append(out, d)
 		held.add(&d.Holders[0])
 	}
-	if seen < len(w.held) && (!s.chosen || s.weak) {
+	if seen < len(w.held) && !ctx.listsExamples(f, w, s) && (!s.chosen || s.weak) {
 		return
 	}
 	for _, d := range out {
