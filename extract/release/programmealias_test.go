@@ -129,3 +129,24 @@ func TestProgrammeIsNoun(t *testing.T) {
 		}
 	}
 }
+
+// TestBestProjects: 우수 is in the name of a programme that certifies as such, of projects too; one of some projects that did
+// well is chosen, not certified.
+func TestBestProjects(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"# 우수 숲해설프로그램 3개 지정\n산림청은 ‘도토리 학교’ 등 3개를 우수 숲해설프로그램으로 지정했다고 밝혔다.", "우수숲해설프로그램"},
+		{"# 우수 숲해설 프로그램 3개 인증\n산림청은 ‘도토리 학교’ 등 3개를 우수 숲해설 프로그램으로 인증했다고 밝혔다.", "우수숲해설프로그램"},
+		{"# 도토리 학교 등 3개 지정\n산림청은 우수 숲해설프로그램 3개를 지정했다고 밝혔다. 우수 숲해설프로그램 지정제도는 올해 도입되었다.", "우수숲해설프로그램"},
+		{"# 우수 숲해설프로그램 9개 지정… 5개는 새로\n산림청은 우수 숲해설프로그램 심사를 마치고 9개를 지정했다고 밝혔다.", "우수숲해설프로그램"},
+		{"# 우수 물길관리사업 3개 선정\n산림청은 ‘도토리 학교’ 등 3개를 우수 물길관리사업으로 선정했다고 밝혔다.", "물길관리사업"},
+		{"# 우수 물길관리사업 3개 선정\n산림청은 물길관리사업 가운데 우수 물길관리사업 3개를 선정했다고 밝혔다.", "물길관리사업"},
+	} {
+		got := ""
+		for _, d := range Read(written(c.in), "").Decisions {
+			got = d.Scheme.ID
+		}
+		if got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}

@@ -26,7 +26,7 @@ func (ctx *context) withBest(s string, from, to int) int {
 		begins = begins || word == w
 	}
 	key := hangul.NoSpace(s[from:to])
-	if !begins || ctx.header == nil || genericNouns[key] || isTarget(key) || endsInProject(key) && word == "우수" {
+	if !begins || ctx.header == nil || genericNouns[key] || isTarget(key) || endsInProject(key) && word == "우수" && !ctx.certifiesAs(word+key) {
 		return from
 	}
 	with, all := 0, 0
@@ -43,6 +43,21 @@ func (ctx *context) withBest(s string, from, to int) int {
 	}
 	return len(t) - len(word)
 }
+
+// certifiesAs says that a text tells of being certified as what a name without spaces says, which one of some projects that did
+// well is not: 우수 가나프로그램으로 지정, 우수 가나프로그램 인증제.
+func (ctx *context) certifiesAs(name string) bool {
+	for _, v := range ctx.runningTexts() {
+		_, rest, ok := strings.Cut(hangul.NoSpace(v.S), name)
+		if ok && certifiedAs.MatchString(rest) {
+			return true
+		}
+	}
+	return false
+}
+
+// certifiedAs goes on so behind a name without spaces.
+var certifiedAs = hangul.MustCompile(`^['"」]?(?:으?로(?:새로|신규|최초|공식|신규로|각각)?(?:지정|인증)|(?:지정|인증)(?:제도|제[는를도은의가]|마크|[을를]받)|[0-9]{1,3}(?:개|건|종|점|편)[을를]?(?:새로|신규|추가|최종)?(?:지정|인증))`)
 
 // quotesWhole says that a sentence has a name without spaces in quotes of its own, perhaps behind a year.
 func (ctx *context) quotesWhole(name string) bool {
