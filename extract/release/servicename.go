@@ -71,7 +71,7 @@ func (c *clause) serviceName(q [2]int) bool {
 	if namesLaw(s) {
 		return false // ‘가나관리법’상 특례
 	}
-	if c.namesProgramme(s) {
+	if c.namesProgramme(s) || c.motto(q) {
 		return false
 	}
 	for _, m := range c.mentions {
@@ -86,6 +86,15 @@ func (c *clause) serviceName(q [2]int) bool {
 	}
 	return c.madeOrGiven(q) || strings.HasSuffix(c.s[:q[0]], "\"") || strings.HasSuffix(c.s[:q[0]], "「") || c.quotedAsChosen(q)
 }
+
+// motto says that what a title has in double quotes goes on to nothing, as what somebody says or calls out does, and no name
+// that is chosen: “가고, 보고, 쉬고”… 우수 가나상품 4개 선정.
+func (c *clause) motto(q [2]int) bool {
+	return c.where >= InSubtitle && strings.HasSuffix(c.s[:q[0]], "\"") && mottoBehind.MatchString(c.s[q[1]+quoteAfter(c.s[q[1]:]):])
+}
+
+// mottoBehind follows such words.
+var mottoBehind = hangul.MustCompile(`^\s?(?:…|\.\.|·{2,}|[,!?~]|[-–—]\s|$|\s)`)
 
 // waysOf end in the syllable of laws and name ways of work, as services may.
 var waysOf = []string{"공법", "방법", "기법", "요법", "농법", "어법"}

@@ -6,8 +6,8 @@ import (
 	"injeung/normalize/hangul"
 )
 
-// yearLead is a year before the name of a programme.
-var yearLead = hangul.MustCompile(`^(?:(?:20[0-9]{2}|'[0-9]{2})\s?년(?:도)?|올해|금년)(?:의)?\s`)
+// yearLead is a year, a part of one or a round before the name of a programme.
+var yearLead = hangul.MustCompile(`^(?:(?:(?:20[0-9]{2}|'[0-9]{2})(?:\s?년도?)?|올해|금년)(?:의)?\s|(?:상|하)반기\s|[1-4](?:/4)?\s?분기\s|제\s?[0-9]{1,3}\s?(?:차|회|기)\s|[0-9]{1,2}차\s)+`)
 
 // ofProgramme is what a programme's own name is followed by where it is said what is chosen for it.
 var ofProgramme = hangul.MustCompile(`['"]?(?:의)?\s(?:(?:올해|금년|이번|신규|대상|지원|최종|추가|우수)\s)*(?:과제|대상|안건|대상자|지원 대상|대상지|대상지역|대상 지역|사업지|선정지|시범지역)(?:으로|로)?$|` +

@@ -50,7 +50,8 @@ func (f *Facts) dropOwnNames() {
 			if h.Kind == ServiceHolder && len(h.Providers) == 0 && kindIsCounted(d.Words.S, h.Words.S) {
 				return true
 			}
-			rest, ok := strings.CutPrefix(hangul.NoSpace(h.Words.S), hangul.NoSpace(d.Scheme.Name))
+			own := yearLead.ReplaceAllString(hangul.FoldString(h.Words.S), "")
+			rest, ok := strings.CutPrefix(hangul.NoSpace(own), hangul.NoSpace(d.Scheme.Name))
 			return ok && h.Kind == ServiceHolder && ownNameTail.MatchString(rest)
 		})
 	}

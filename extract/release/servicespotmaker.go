@@ -129,7 +129,7 @@ func (ctx *context) makerNear(s *spot, end int) {
 		p, from := &ctx.passages[j], 0
 		if j == s.at {
 			from = s.to
-		} else if p.Kind == doc.Heading || p.Depth >= doc.Asterisk && !makerLabel.MatchString(p.S) {
+		} else if p.Kind == doc.Heading || p.Depth >= doc.Asterisk && !makerLabel.MatchString(p.S) || ctx.tellsOfNext(s, p) {
 			return
 		}
 		if r, sure := ctx.makerFrom(p, from); r[1] > r[0] {
@@ -160,6 +160,9 @@ func (ctx *context) makerFrom(p *passage, from int) (weak [2]int, sure bool) {
 			continue
 		}
 		c := &clause{ctx: ctx, view: p.view, base: q[0], s: p.S[q[0]:q[1]], block: p.index}
+		if said := c.makerSaid(); said[1] > 0 {
+			return [2]int{q[0] + said[0], q[0] + said[1]}, true
+		}
 		r := c.subjectOfTale(c.pastLead(0, len(c.s)), len(c.s))
 		if r[1] == 0 || !c.namesBody(r[0], r[1]) {
 			m := doerIn(c.s)
