@@ -37,19 +37,22 @@ func ofPart(s string) bool {
 	if i := strings.LastIndex(t, "이면서"); i >= 0 {
 		t = t[i:]
 	}
-	return containsAny(t, []string{"분야별", "영역별", "부문별", "항목별", "지표별", "심사별", "각 분야", "각 영역", "각 부문", "각 항목", "각 지표", "각각", "모든 분야", "모든 영역", "모든 부문"}) && !containsAny(t, []string{"총점", "전체", "합계", "모두 ", "평균", "합이", "합한", "합산", "더해", "합쳐"})
+	return eachPart.MatchString(t) && !containsAny(t, []string{"총점", "전체", "합계", "모두 ", "평균", "합이", "합한", "합산", "더해", "합쳐"})
 }
+
+// eachPart tells of every part of what is evaluated: 분야별, 항목마다, 모든 부문, 한 영역이라도.
+var eachPart = hangul.MustCompile(`(?:분야|영역|부문|항목|지표|심사|과목|단계)(?:별|마다)|(?:각|모든|개별|매)\s?(?:분야|영역|부문|항목|지표|과목|단계)|각각|한\s(?:분야|영역|부문|항목|지표|과목)(?:이라도|라도)`)
 
 // condition are the endings behind 이상 or a verb of passing that make it a
 // condition of what follows.
-var condition = hangul.MustCompile(`^(?:이면|긴\s|겨야|기면|이어야|이라야|일\s?(?:때|경우)|인\s|으면|어야|은\s|하면|해야|한\s|는\s|으로\s|을\s|이\s|에\s|에게\s|\s)`)
+var condition = hangul.MustCompile(`^(?:이면|이고\s|이며\s|긴\s|겨야|기면|이어야|이라야|일\s?(?:때|경우)|인\s|으면|어야|은\s|하면|해야|한\s|는\s|으로\s|을\s|이\s|에\s|에게\s|\s)`)
 
 // deciding are the words of the decision that a threshold leads to.
 var deciding = hangul.MustCompile(`인증|지정|선정|합격|통과|부여|자격|승인|결정|뽑|골랐|가려|추려|추렸|준다|주어진다|주어지|한다|된다|낮|높|올|내리|완화|강화|조정|상향|하향`)
 
 // passes says that the words behind a threshold make it one of the programme.
 func passes(s string, to int, plain bool) bool {
-	rest := head(s[to:], 120)
+	rest := partBehind.ReplaceAllString(head(s[to:], 120), "")
 	if strings.HasSuffix(s[:to], "이르면") || conditionAlone.MatchString(rest) && mayEvaluate(s) || strings.HasSuffix(s[:to], "야") {
 		return true
 	}
@@ -61,6 +64,9 @@ func passes(s string, to int, plain bool) bool {
 	}
 	return condition.MatchString(rest) && deciding.MatchString(rest)
 }
+
+// partBehind is what a bracket behind a threshold asks of each part: (항목별 40점 이상).
+var partBehind = hangul.MustCompile(`^\s?\([^()]{2,40}\)`)
 
 // asksBefore finds that words without a verb name points as what is asked for: (지정 기준) 종합점수 75점 이상.
 var asksBefore = hangul.MustCompile(`(?:선정|지정|인증|통과|합격)\s?(?:기준|요건|점수|조건)[^.]{0,40}$|(?:^|[\s(:])(?:기준|요건|점수)\s?[:)][^.]{0,40}$|만점(?:에|\s중|\s가운데)\s[^.]{0,16}$`)
