@@ -7,12 +7,20 @@ import (
 	"injeung/normalize/hangul"
 )
 
-// pointLine is a line of what is looked at and its points: 교통사고 감소율 40점, 시설 투자 (25점),
-// 주민 의식: 20점; leadsPoints finds the words of the paragraph that leads to such lines.
+// pointLine is a line of what is looked at and its points or share, perhaps with what it means behind them: 교통사고 감소율 40점,
+// 시설 투자 (25점), 주민 의식: 20점, 나. 참여도(30%) : 주민이 함께하는지; leadsPoints finds the words of the paragraph that leads
+// to such lines.
 var (
-	pointLine   = hangul.MustCompile(`^[-ㅇ○·•*\s]*(?:(?:첫|둘|셋|넷|다섯)째,?\s|[①-⑳]\s?)?([가-힣A-Za-z][^():]{1,60}?)\s?[(:]?\s?([0-9]{1,4}(?:\.[0-9])?\s?점)\s?\)?\.?\s*$`)
-	pointTold   = hangul.MustCompile(`^[-ㅇ○·•*\s]*([가-힣][가-힣\s·]{1,20}?)\s?:\s[^():]{4,60}\(\s?([0-9]{1,4}\s?점)\s?\)\.?\s*$`)
-	leadsPoints = setOf("기준", "항목", "만점", "배점", "지표", "평가 분야", "평가 영역", "평가 부문", "심사 분야", "심사 영역")
+	pointLine   = hangul.MustCompile(`^` + pointMark + `([가-힣A-Za-z][^():]{1,60}?)\s?[(:]?\s?` + pointFigure + `\s?\)?\.?\s*$`)
+	pointFirst  = hangul.MustCompile(`^` + pointMark + `([가-힣A-Za-z][^():0-9]{1,40}?)\s?(?:\(\s?` + pointFigure + `\s?\)\s?(?::|-|–|→|,)|` + pointFigure + `\s?:)\s?[^\s]`)
+	pointTold   = hangul.MustCompile(`^[-ㅇ○·•*\s]*([가-힣][가-힣\s·]{1,20}?)\s?:\s[^():]{4,60}\(\s?` + pointFigure + `\s?\)\.?\s*$`)
+	leadsPoints = setOf("기준", "항목", "만점", "배점", "지표", "비중", "가중치", "평가 분야", "평가 영역", "평가 부문", "심사 분야", "심사 영역")
+)
+
+// What such a line begins with, and its figure.
+const (
+	pointMark   = `[-ㅇ○·•*▪▲\s]*(?:(?:첫|둘|셋|넷|다섯)째,?\s|[①-⑳]\s?|[가나다라마바사아]\.\s?|[0-9]{1,2}[.)]\s?)?`
+	pointFigure = `([0-9]{1,4}(?:\.[0-9])?\s?(?:점|%|퍼센트))`
 )
 
 // headsPoints finds that a line is nothing but a heading of what is judged: < 심사 항목 및 배점 >.
@@ -24,6 +32,9 @@ type pointedLine struct {
 	name, points [2]int
 	n            int
 }
+
+// share says that the figure is a share of the whole, and no points.
+func (l *pointedLine) share() bool { return !strings.HasSuffix(l.S[:l.points[1]], "점") }
 
 // pointLists reads lists of what is looked at, a line each with its points, behind a
 // paragraph that leads to them; the points make up a whole.
@@ -52,7 +63,7 @@ func (r *criteriaReader) pointLists() {
 // linesWithPoints are those of some lines that name something and its points.
 func linesWithPoints(lines []doc.Text) (out []pointedLine) {
 	for _, l := range lines {
-		if !strings.Contains(l.S, "점") {
+		if !strings.ContainsAny(l.S, "점%퍼") {
 			continue
 		}
 		v := viewOf(l)
@@ -60,24 +71,36 @@ func linesWithPoints(lines []doc.Text) (out []pointedLine) {
 		if m == nil {
 			m = pointTold.FindStringSubmatchIndex(v.S) // 필요성: 문제와 맞닿아 있는가 (20점)
 		}
-		if m != nil && !isSentence(v.S) {
-			if at, ok := names().placeAt(v.S, m[2]); ok && at.to == m[3] {
-				return nil // 가나시 91점
-			}
-			n, _, _ := hangul.Number(v.S[m[4]:m[5]])
-			out = append(out, pointedLine{v, [2]int{m[2], m[3]}, [2]int{m[4], m[5]}, n})
+		if m != nil && isSentence(v.S) {
+			m = nil
 		}
+		if ahead := pointFirst.FindStringSubmatchIndex(v.S); m == nil && ahead != nil {
+			if m = ahead; m[4] < 0 {
+				m = append(m[:4:4], m[6], m[7])
+			}
+		}
+		if m == nil {
+			continue
+		}
+		if at, ok := names().placeAt(v.S, m[2]); ok && at.to == m[3] {
+			return nil // 가나시 91점
+		}
+		n, _, _ := hangul.Number(v.S[m[4]:m[5]])
+		out = append(out, pointedLine{v, [2]int{m[2], m[3]}, [2]int{m[4], m[5]}, n})
 	}
 	return out
 }
 
 // addPointed enters a list as items and dimensions, once for a programme.
 func (r *criteriaReader) addPointed(p *passage, list []pointedLine) {
-	sum := 0
+	sum, shares := 0, 0
 	for _, l := range list {
 		sum += l.n
+		if l.share() {
+			shares++
+		}
 	}
-	if len(list) < 2 || len(list) > 15 || sum == 0 || sum%50 != 0 {
+	if len(list) < 2 || len(list) > 15 || sum == 0 || sum%50 != 0 || shares > 0 && (shares < len(list) || sum != 100) {
 		return
 	}
 	for _, k := range r.schemesOf(p, p.S) {
@@ -90,7 +113,11 @@ func (r *criteriaReader) addPointed(p *passage, list []pointedLine) {
 		for _, l := range list {
 			name := l.value(l.name[0], l.name[1], "criteria.dimensions")
 			c.List = append(c.List, name)
-			r.items = append(r.items, Item{Scheme: k, Dimension: name.Words, Points: l.text(l.points[0], l.points[1]), Rule: "criteria.item", Table: -1})
+			it := Item{Scheme: k, Dimension: name.Words, Points: l.text(l.points[0], l.points[1]), Rule: "criteria.item", Table: -1}
+			if l.share() {
+				it.Weight, it.Points = it.Points, doc.Text{}
+			}
+			r.items = append(r.items, it)
 		}
 		c.Value = c.List[0]
 		if !r.has(k, "dimensions") {

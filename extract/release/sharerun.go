@@ -17,14 +17,14 @@ type shareRun struct {
 // shareBehind is a name and its share without brackets: 혁신성 40점; shareLead what leads
 // to such a list, shareTrail what sums it up.
 var (
-	shareBehind = hangul.MustCompile(`^(?:및\s|[-ㅇ○□*※△▲]\s?|[①-⑩➊-➓❶-❿]\s?)?['"]?([가-힣A-Za-z][가-힣A-Za-z0-9·\s]{0,26}?[가-힣A-Za-z])(?:\([A-Za-z\s]+\))?['"]?([이가은는])?\s([0-9]{1,4})\s?(점|%)?`)
+	shareBehind = hangul.MustCompile(`^(?:및\s|[-ㅇ○□*※△▲]\s?|[①-⑩➊-➓❶-❿]\s?)?['"]?([가-힣A-Za-z][가-힣A-Za-z0-9·\s]{0,26}?[가-힣A-Za-z])(?:\([A-Za-z\s]+\))?['"]?([이가은는에])?\s([0-9]{1,4})\s?(점|%)?`)
 	shareLead   = hangul.MustCompile(`(?:기준|배점|비중|가중치|점수|항목|지표|영역|분야|부문|평가|심사)(?:은|는|별로|:|\s?\(|\)|이|을|별\s배점은)\s?`)
 	shareTrail  = hangul.MustCompile(`^(?:의|을|를|로|으로|씩)?\s?(?:비중|비율|가중치|배점|반영|합산|더해|더한|합쳐|합친|합해|합한|점수)`)
 	plainFigure = hangul.MustCompile(`[0-9]{1,4}\s?(?:점|%)`)
 )
 
 // sharesIn finds the run of shares of a sentence: behind what leads to it, or from where the list begins where the
-// words behind sum it up.
+// words behind sum it up. A threshold may stand before what leads to it.
 func sharesIn(s string) *shareRun {
 	leads := shareLead.FindAllStringIndex(s, -1)
 	first := plainFigure.FindStringIndex(s)
@@ -40,10 +40,8 @@ func sharesIn(s string) *shareRun {
 		first = []int{len(s), len(s)} // 배점은 계획 30, 실행 40, 성과 30이다
 	}
 	for k := len(leads) - 1; k >= 0; k-- {
-		if leads[k][1] <= first[0] {
-			if run, _ := shareRunAt(s, leads[k][1]); run != nil && (run.unit != "" || unitless.in(s[leads[k][0]:leads[k][1]])) {
-				return run
-			}
+		if run, _ := shareRunAt(s, leads[k][1]); run != nil && (run.unit != "" || unitless.in(s[leads[k][0]:leads[k][1]])) {
+			return run
 		}
 	}
 	if first[0] == len(s) {
@@ -115,7 +113,7 @@ func shareRunAt(s string, at int) (*shareRun, int) {
 		n, _, _ := hangul.Number(s[at+m[6] : at+m[7]])
 		run.unit, run.sum = unit, run.sum+n
 		r := [2]int{at + m[2], at + m[3]}
-		if m[4] > 0 {
+		if m[4] > 0 && s[at+m[4]:at+m[5]] != "에" {
 			particles = append(particles, len(run.items))
 		}
 		if stageName.MatchString(s[r[0]:r[1]]) || m[4] > 0 && stageName.MatchString(s[r[0]:at+m[5]]) {
