@@ -57,8 +57,8 @@ func (c *clause) standsAside(s statusAt) bool {
 	if s.status == schema.Candidate && startsWithAny(tail, expectant) {
 		return true // 예비부부
 	}
-	if s.status == schema.Candidate && wentThrough.MatchString(head(rest, 90)) {
-		return true // 예비사업을 거쳐
+	if s.status == schema.Candidate && (wentThrough.MatchString(head(rest, 90)) || trialJudged.MatchString(rest)) {
+		return true // 예비사업을 거쳐, 예비사업 1년 심사
 	}
 	if form, ok := ownEnd(tail); ok {
 		return c.ofOwnVerb(s, form, after)
@@ -98,6 +98,9 @@ func (c *clause) standsAside(s statusAt) bool {
 
 // wentThrough follows 예비 where it tells what those chosen went through before: 예비사업 기간을 거쳐.
 var wentThrough = hangul.MustCompile(`^\s?[가-힣]{0,6}(?:[을를]|\s(?:기간|단계|과정)[을를]?)?\s(?:[가-힣0-9]{1,6}\s){0,2}?(?:거쳐|거친|마치고|마친|끝내고|끝낸|지나)[\s,]`)
+
+// trialJudged follows 예비 where what those chosen did as candidates was judged: 예비사업 1년 심사, 예비기간 성과를 평가해.
+var trialJudged = hangul.MustCompile(`^\s?(?:사업|기간|활동|과정)(?:\s?기간)?(?:의|에서|동안)?\s?(?:(?:거둔|낸|보인|벌인|동안의?)\s)?(?:(?:[0-9]{1,2}|한|두)\s?(?:개년|년|해|개월)(?:간|차)?(?:의)?\s(?:[가-힣]{2,4}\s)?(?:심사|평가|성과|실적|운영|추진|결과)|성과|실적|(?:추진|운영|이행)\s?(?:결과|성과|실적))`)
 
 // bracketed says that a status word stands in brackets of its own behind what it is said of:
 // 3곳(신규).

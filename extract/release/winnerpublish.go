@@ -16,6 +16,7 @@ func (w *winnersTable) publish() {
 		return
 	}
 	w.accounts()
+	w.outOfPool()
 	w.statusOver()
 	var order []stage
 	by := map[stage]*Decision{}
