@@ -11,16 +11,18 @@ import (
 
 // The rules by which the surroundings decide between places of one name.
 const (
-	ruleSameRelease  = "place.same-release"  // named with its province elsewhere in the release
-	ruleAgency       = "place.agency"        // in the province that publishes the release
-	ruleLevel        = "place.level"         // the class says 광역 or 기초
-	ruleNeighbours   = "place.neighbours"    // the rest of the list lies in one province, or is all 시·도
-	ruleWrittenAlike = "place.written-alike" // without suffix, as only the 시·도 of the list are
-	ruleJoint        = "place.joint"         // one of several names that hold it together
-	ruleTopic        = "place.topic"         // in the province that is topic of the sentence
-	ruleTogether     = "place.together"      // those that hold it together with it lie in one province
-	ruleDotted       = "place.dotted"        // the names that a dot joins to it lie in one province
-	ruleOrder        = "place.order"         // the list goes by provinces, and only one fits where the name stands
+	ruleSameRelease  = "place.same-release"       // named with its province elsewhere in the release
+	ruleAgency       = "place.agency"             // in the province that publishes the release
+	ruleLevel        = "place.level"              // the class says 광역 or 기초
+	ruleNeighbours   = "place.neighbours"         // the rest of the list lies in one province, or is all 시·도
+	ruleWrittenAlike = "place.written-alike"      // without suffix, as only the 시·도 of the list are
+	ruleJoint        = "place.joint"              // one of several names that hold it together
+	ruleRegion       = "place.region"             // in the part of the country under which it is listed
+	ruleTopic        = "place.topic"              // in the province that is topic of the sentence
+	ruleTogether     = "place.together"           // those that hold it together with it lie in one province
+	ruleDotted       = "place.dotted"             // the names that a dot joins to it lie in one province
+	rulePrintedThere = "place.told-with-province" // named with its province where the text tells of it
+	ruleOrder        = "place.order"              // the list goes by provinces, and only one fits where the name stands
 )
 
 // minNeighbours is how many other names of a list must agree before they
@@ -37,6 +39,7 @@ func (w *work) decide(m *mention, a place.Answer, all []*mention) {
 	}{
 		{ruleLevel, byContext, byLevel(m.h.Class.S)},
 		{ruleSameRelease, byContext, func(p place.Place) bool { return r.named[p.Sigungu][p.Code] }},
+		{ruleRegion, byContext, w.byRegion(m)},
 		{ruleAgency, byContext, w.byAgency()},
 		{ruleTopic, byContext, w.byTopic(m)},
 		{ruleTogether, byContext, together(m, all)},
@@ -44,6 +47,7 @@ func (w *work) decide(m *mention, a place.Answer, all []*mention) {
 		{ruleWrittenAlike, byNeighbours, writtenAlike(m, all)},
 		{ruleDotted, byNeighbours, dotted(m, all)},
 		{ruleOrder, byNeighbours, inOrder(m, all)},
+		{rulePrintedThere, byNeighbours, w.byPrint(a)},
 	} {
 		if try.keep == nil {
 			continue
@@ -69,20 +73,6 @@ func byLevel(class string) func(place.Place) bool {
 		return nil
 	}
 	return func(p place.Place) bool { return (p.Sigungu == "") == wide }
-}
-
-// byAgency keeps the places of the 시·도 that publishes the release.
-func (w *work) byAgency() func(place.Place) bool {
-	r := w.placer()
-	words := w.facts.Header.Agency.Words.S
-	if strings.TrimSpace(words) == "" {
-		return nil
-	}
-	p, ok := r.table.Resolve(words, "", r.on).One()
-	if !ok {
-		return nil
-	}
-	return func(q place.Place) bool { return q.Sido == p.Sido }
 }
 
 // together keeps the places of the one 시·도 in which those lie that hold it together

@@ -43,9 +43,11 @@
 //	base-year.same-decision another statement of the decision prints it
 //	table.base-year         a column of the row prints it
 //	place.same-release      one of several places of a name is named with its province elsewhere
-//	place.agency            the one in the province that publishes
+//	place.agency            the one in the province that publishes, or in which the office works that does
+//	place.region            the one in the part of the country under which it is listed
 //	place.level             the class says 광역 or 기초
 //	place.order             the list goes by provinces, and only one fits where the name stands
+//	place.told-with-province the one that the text tells of with its province
 //	place.neighbours        the rest of the list lies in one province, or is all 시·도
 //	place.dotted            the names that a dot joins to it lie in one province
 //	place.written-alike     without suffix, as only the 시·도 of the list are

@@ -122,6 +122,7 @@ type Holder struct {
 	Words    doc.Text
 	Province doc.Text // 시·도 printed with the name or carried over to it
 	Carried  bool     // the province was printed once for several names
+	Region   doc.Text // part of the country (권역) printed over a name without 시·도
 	Class    doc.Text // class or type as printed (대도시)
 	Grade    doc.Text
 	Joint    int // holders with the same number above 0 hold one certification together

@@ -113,6 +113,7 @@ func (ctx *context) settleLabels(f *Facts) {
 	ctx.leaveDoubled(f)
 	ctx.bodiesChosen(f)
 	ctx.besideNamed(f)
+	ctx.regionsOver(f)
 }
 
 // leftOver makes issues of statements that gave nothing.

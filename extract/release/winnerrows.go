@@ -135,6 +135,9 @@ func (w *winnersTable) add(row int, s [2]int, h Holder, at label) {
 	if h.Province.Empty() && !at.province.Empty() && at.province.S != h.Words.S && !severalProvinces(hangul.FoldString(at.province.S)) { // of several each name has its own
 		h.Province, h.Carried = at.province, true
 	}
+	if h.Province.Empty() {
+		h.Region = w.regionOf(row, s)
+	}
 	own := !h.Class.Empty()
 	if !own {
 		h.Class = at.class
