@@ -46,7 +46,7 @@ func (c *clause) holds(g governed, d *Decision) bool {
 	case d.Scheme.ID == "":
 		c.ctx.nameless = append(c.ctx.nameless, c.text(0, len(c.s)))
 		return false
-	case c.ctx.noHolders(d.Scheme) && !c.givenToPlaces(g), c.onlyHome(g):
+	case c.ctx.noHolders(d.Scheme) && !c.givenToPlaces(g), c.onlyHome(g), c.countsShops(g, d):
 		c.ctx.foreign = append(c.ctx.foreign, c.text(0, len(c.s)))
 		d.Holders, d.Counts = nil, nil
 	}
