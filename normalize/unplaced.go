@@ -63,6 +63,9 @@ const maxNearest = 3
 // nearest offers the names a misprint may mean: with its province first, then
 // alone.
 func (w *work) nearest(words, province string) []string {
+	if name, in, ok := strings.Cut(hangul.FoldString(words), "("); ok && strings.HasSuffix(in, ")") {
+		words, province = name, strings.TrimSuffix(in, ")") // 영월굴(강원)
+	}
 	key := province + " " + words
 	out, ok := w.near[key]
 	if !ok {

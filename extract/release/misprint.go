@@ -15,7 +15,7 @@ const (
 )
 
 // misprintAt reads a whole word that misses the name of a 시·군·구 of the 시·도
-// by one letter (자모): 영월굴 for 영월군. It gives the byte after it. Package
+// by one letter (자모), or by what it is: 영월굴, 영월시 for 영월군. It gives the byte after it. Package
 // normalize says that there is no such place and offers the names it may mean.
 func (g *gazetteer) misprintAt(s string, i int, sido string) (to int, ok bool) {
 	if len(g.in[g.sidos[sido]]) == 0 {
@@ -71,9 +71,30 @@ func (g *gazetteer) misses(word, sido string) bool {
 	if last, _ := utf8.DecodeLastRuneInString(word); strings.ContainsRune(otherWords, last) {
 		return false
 	}
+	if g.endsOtherwise(word, sido) {
+		return true
+	}
 	for name := range g.in[g.sidos[sido]] {
 		if oneLetterOff(word, name) {
 			return true
+		}
+	}
+	return false
+}
+
+// endsOtherwise says that a word is the name of a 시·군·구 of the 시·도 but for what it is: 의왕군 for 의왕시.
+func (g *gazetteer) endsOtherwise(word, sido string) bool {
+	ends := []string{"시", "군", "구"}
+	in := g.in[g.sidos[sido]]
+	for _, e := range ends {
+		stem, ok := strings.CutSuffix(word, e)
+		if !ok {
+			continue
+		}
+		for _, o := range ends {
+			if in[stem+o] {
+				return true
+			}
 		}
 	}
 	return false
