@@ -118,7 +118,7 @@ func (n *netOf) caught(p *passage, r [2]int) bool {
 	s := p.S[r[0]:r[1]]
 	units := n.ctx.unitsOf(s, false)
 	at := slices.IndexFunc(units, func(u unit) bool {
-		return u.list != nil && (actsOrSuffers(&u, s) || n.ofTheirs(s[u.to:])) && n.used.free(s, u.list)
+		return u.list != nil && (actsOrSuffers(&u, s) || n.ofTheirs(s[u.to:])) && n.used.free(s, u.list) && !n.chooser(units, &u, s)
 	})
 	if at < 0 || asks(s) || eventVerb(s) != nil || callIn(s) != nil {
 		return false
@@ -139,6 +139,24 @@ func (n *netOf) caught(p *passage, r [2]int) bool {
 	}
 	return chooseVerbs.in(told[to:]) || n.decidesIn(p, r, to, len(told)) || n.madeOf(p, r, to, told) || n.madeTitled(told[to:])
 }
+
+// chooser says that a name is of the 시·도 or city that publishes the release, and as topic or subject chose those of the sentence
+// that were read: 가나도가 다라시와 마바군을 뽑았다.
+func (n *netOf) chooser(units []unit, u *unit, s string) bool {
+	if u.josa != "은" && u.josa != "는" && u.josa != "이" && u.josa != "가" || len(u.list.entries()) != 1 {
+		return false
+	}
+	e := u.list.entries()[0]
+	agency := viewOf(n.facts.Header.Agency.Words).S
+	name, sidos := s[e.nameAt.from:e.nameAt.to], n.ctx.gaz.sidos
+	if agency == "" || inShort(name) != inShort(agency) && (sidos[name] == "" || sidos[name] != sidos[hangul.NoSpace(agency)]) {
+		return false
+	}
+	return thus.in(s[u.to:]) || slices.ContainsFunc(units, func(o unit) bool { return o.list != nil && o.from > u.to && n.used.any(s, o.list) })
+}
+
+// thus refer to what was told before: 심사해 이같이 결정했다.
+var thus = setOf("이같이", "이 같이", "이와 같이", "이처럼", "이렇게")
 
 // besideRead says that unit at is what a clause beside one on names that were read tells of: (가나시를 선정했으며)
 // 다라군은 예비로 두었다.
