@@ -228,24 +228,3 @@ func (ctx *context) titleRefuses(v view, k schema.Kind) bool {
 	}
 	return last == k && (k == schema.Announcement || k == schema.Event || k == schema.Correction)
 }
-
-// kindOfLead looks at the first sentences where the title tells nothing.
-func (ctx *context) kindOfLead(f *Facts) {
-	seen := 0
-	for i := range ctx.passages {
-		p := &ctx.passages[i]
-		if !isSentence(p.S) {
-			continue
-		}
-		if seen++; seen > 2 {
-			return
-		}
-		if seen == 2 && ctx.firstChooses() {
-			return
-		}
-		if v, k := titleKind(p.view, true); k != "" && !isGround(p.S, v.Words.S) {
-			f.Header.Kind, f.Header.KindBy = k, v
-			return
-		}
-	}
-}

@@ -152,3 +152,28 @@ func (ctx *context) decidesAndGoesOn(first string) bool {
 	}
 	return false
 }
+
+// kindOfLead looks at the first sentences where the title tells nothing.
+func (ctx *context) kindOfLead(f *Facts) {
+	seen := 0
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !isSentence(p.S) {
+			continue
+		}
+		if seen++; seen > 2 {
+			return
+		}
+		if seen == 2 && ctx.firstChooses() {
+			return
+		}
+		if v, k := titleKind(p.view, true); k != "" && !isGround(p.S, v.Words.S) && !checksLater.MatchString(p.S) {
+			f.Header.Kind, f.Header.KindBy = k, v
+			return
+		}
+	}
+}
+
+// checksLater finds that something is looked into at a later time, which is no visit: 내년 1분기에 현장 점검에 들어간다, 앞으로
+// 해마다 점검한다.
+var checksLater = hangul.MustCompile(`(?:내년|후년|하반기|상반기|분기|매년|해마다|앞으로|향후|다음\s?달)(?:부터|에|마다|에는)?\s(?:[가-힣0-9]{1,8}\s){0,4}?점검(?:을|에|도)?\s?(?:[가-힣]{1,6}\s){0,2}?(?:들어[가간]|착수|나선|나설|실시|시작|추진|하기로|한다|할|이어|벌인|거쳐)`)
