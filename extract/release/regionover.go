@@ -71,11 +71,11 @@ func (ctx *context) regionAbove(k int) doc.Text {
 	return doc.Text{}
 }
 
-// regionOf is the part of the country that a cell of a row of a table names.
-func (w *winnersTable) regionOf(row int, s [2]int) doc.Text {
+// regionOf is the part of the country that a cell of a row of a table names, beside the name of a holder.
+func (w *winnersTable) regionOf(row int, s [2]int, name string) doc.Text {
 	for c := s[0]; c < s[1]; c++ {
 		t := w.words(row, c)
-		if w.isNames(c) || t.Empty() || len(t.S) > longestValue {
+		if w.isNames(c) || t.Empty() || len(t.S) > longestValue || strings.Contains(t.S, name) {
 			continue
 		}
 		v := viewOf(t).S

@@ -136,7 +136,7 @@ func (w *winnersTable) add(row int, s [2]int, h Holder, at label) {
 		h.Province, h.Carried = at.province, true
 	}
 	if h.Province.Empty() {
-		h.Region = w.regionOf(row, s)
+		h.Region = w.regionOf(row, s, h.Words.S)
 	}
 	own := !h.Class.Empty()
 	if !own {
