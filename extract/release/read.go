@@ -19,6 +19,7 @@ func Read(d *doc.Document, name string) *Facts {
 	readStatements(ctx, f)
 	ctx.leaveEarlier(f)
 	ctx.leaveBeside(f)
+	ctx.leaveHolders(f)
 	readKind(ctx, f)
 	readCriteria(ctx, f)
 	readTables(ctx, f)
