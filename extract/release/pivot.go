@@ -110,9 +110,19 @@ func (w *winnersTable) total(row int, s [2]int, group label) {
 		n, size, ok := hangul.Number(strings.TrimLeft(v, "(총 "))
 		if rest := strings.Trim(strings.TrimLeft(v, "(총 ")[size:], " )"); ok && hangul.CounterAt(rest) == len(rest) &&
 			(w.isNames(c) || (w.cols[c].kind == numberCol || w.cols[c].kind == noKind && w.countsNames(c)) && !w.measures(c) && !w.figuresOf(c) && !w.sumsFigures(c, n) && !earlyStage.MatchString(w.overName(c))) {
-			w.sum(n, t, at, partial)
+			w.sum(n, t, w.ofAllStatuses(at, n, partial), partial)
 		}
 	}
+}
+
+// ofAllStatuses takes the status that stands over a table from the number of all its rows, where these have others of
+// their own: 합계 15 under 재지정 12, 유예 2, 취소 1.
+func (w *winnersTable) ofAllStatuses(at label, n int, partial bool) label {
+	same := func(h winner) bool { return h.status == at.status }
+	if have := w.holding(same); !partial && at.status != "" && have > 0 && have < len(w.holders) && have != n {
+		at.status, at.statusBy = "", doc.Text{}
+	}
+	return at
 }
 
 // measured are words over numbers that count no holders: money, shares, people,

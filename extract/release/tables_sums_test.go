@@ -56,3 +56,22 @@ func TestClassesAreNoHeads(t *testing.T) {
 		t.Errorf("%d names: %s", n, toldOf(f))
 	}
 }
+
+// TestSumOfAllStatuses: the number below rows of several statuses is that of all of them, also under a head that has
+// one of them; one that is not is said to differ.
+func TestSumOfAllStatuses(t *testing.T) {
+	const rows = "| 결과 | 지자체 수 | 지자체명 |\n| 재지정 | 2 | 강원 평창군, 전남 고흥군 |\n| 지정 유예 | 1 | 충북 괴산군 |\n"
+	const kept = "renewed: 강원 평창군; 전남 고흥군 #=2\ndeferred: 충북 괴산군 #=1"
+	for _, c := range []struct{ table, want, issues string }{
+		{"□ 고운마을 재지정 평가 결과\n\n" + rows + "| 합계 | 3 |  |", kept, ""},
+		{"□ 고운마을 재지정 평가 결과\n\n" + rows + "| 총계 | 3곳 |  |", kept, ""},
+		{"□ 고운마을 재지정 심사 현황\n\n" + rows + "| 계 | 3개 |  |", kept, ""},
+		{"□ 고운마을 재지정 평가 결과\n\n" + rows + "| 합계 | 5 |  |", kept, "count-mismatch"},
+		{"□ 고운마을 재지정 평가 결과\n\n| 결과 | 지자체 수 | 지자체명 |\n| 재지정 | 2 | 강원 평창군, 전남 고흥군 |\n| 합계 | 2 |  |", "renewed: 강원 평창군; 전남 고흥군 #=2 #=2", ""},
+	} {
+		f := readDrawn(t, told{body: c.table})
+		if got := toldOf(f); got != c.want || codesOf(f) != c.issues {
+			t.Errorf("%s\n   got  %s %q\n   want %s %q", c.table, got, codesOf(f), c.want, c.issues)
+		}
+	}
+}
