@@ -11,3 +11,17 @@ func TestAttrWithin(t *testing.T) {
 		{head + "충남 태안군, 전남 화순군 등 가나도시로 지정된 12곳에는 국비를 지원한다.", "new 충남 태안군, new 전남 화순군"},
 	})
 }
+
+// TestTopicsOfClass: who was chosen of a class or tier is told behind it as the topic of a sentence.
+func TestTopicsOfClass(t *testing.T) {
+	const head = "# 가나도시 2곳 선정\n산림청은 가나도시로 2곳을 선정했다.\n"
+	checkSaid(t, []said{
+		{head + "선정된 대도시는 경북 영천시, 부산 서구입니다.", "new 경북 영천시:대도시, new 부산 서구:대도시"},
+		{head + "선정된 대도시에는 경북 영천시, 부산 서구가 포함됐다.", "new 경북 영천시:대도시, new 부산 서구:대도시"},
+		{head + "지정된 광역자치단체는 충청북도, 경상북도이다.", "new 충청북도, new 경상북도"},
+		{head + "선정된 농어촌 시·군은 경북 영천시, 강원 태백시다.", "new 경북 영천시, new 강원 태백시"},
+		{head + "이번에 선정된 자치구는 부산 서구와 대구 남구이다.", "new 부산 서구:자치구, new 대구 남구:자치구"},
+		{head + "지난해 선정된 대도시는 경북 영천시, 부산 서구였다.", ""},
+		{head + "선정된 대도시는 경북 영천시, 부산 서구를 본보기로 삼는다.", ""},
+	})
+}

@@ -116,7 +116,7 @@ func (c *clause) nowDescribed(g governed) bool {
 	if g.by.status != "" || g.by.noun == "신규" || c.ofResultsGiven(g) {
 		return true
 	}
-	gap := c.s[g.by.to:g.from]
+	gap := c.s[g.by.to:g.firstName()]
 	after := strings.TrimLeft(c.s[g.to:], " ")
 	topic := strings.Contains(gap, "은 ") || strings.Contains(gap, "는 ") || strings.Contains(gap, ":")
 	for _, w := range []string{"이다", "다.", "이며", "이고", "입니다", "으로", "로", "."} {
@@ -129,6 +129,14 @@ func (c *clause) nowDescribed(g governed) bool {
 		return true // 함께 지정된 기초지자체로는 가나시가 포함됐다
 	}
 	return topic && (after == "" || copulaEnds(last, c.s[g.to:]))
+}
+
+// firstName is where the first name of a governed unit begins, behind a class that is its topic: 선정된 대도시는 가나시이다.
+func (g *governed) firstName() int {
+	if g.list == nil {
+		return g.from
+	}
+	return g.list.entries()[0].from
 }
 
 // partOfName says that a noun of decision is the last of a programme's name or stands right
