@@ -107,6 +107,9 @@ func (r *listReader) labelOf(p *passage) (listLabel, bool) {
 	q := &listParser{ctx: r.ctx, s: p.S, end: len(p.S)}
 	to := len(strings.TrimRight(p.S, " :"))
 	if led != nil {
+		if l, ok := r.classLeading(p.S, led[0]); ok {
+			return l, true
+		}
 		if to = led[0]; !statusLed.MatchString(p.S[:to]) || !r.several() && !r.byDefault() {
 			return listLabel{}, false
 		}
