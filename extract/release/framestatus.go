@@ -15,6 +15,9 @@ func (c *clause) statusFor(g governed) (schema.Status, Value) {
 	if s, ok := c.ofOwnBracket(g); ok {
 		return s.status, c.value(s.from, s.to, "sentence.status")
 	}
+	if s, v, ok := c.ofOwnPart(g); ok {
+		return s, v
+	}
 	if s, v, ok := c.ofOwnNoun(g); ok {
 		return s, v
 	}
