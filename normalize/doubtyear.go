@@ -32,12 +32,26 @@ func earlierYear(g *group, prose []paragraph) string {
 		}
 		for _, at := range yearDecided.FindAllStringSubmatchIndex(prose[i].s, -1) {
 			year := prose[i].s[at[2]:at[3]]
-			if y := fullYear(year); y < g.year && !beganThen.MatchString(prose[i].s[at[0]:min(len(prose[i].s), at[1]+len("을 시작한"))]) {
+			if y := fullYear(year); y < g.year && !sinceThen(prose[i].s[at[3]:]) && !beganThen.MatchString(prose[i].s[at[0]:min(len(prose[i].s), at[1]+len("을 시작한"))]) {
 				return year + "년"
 			}
 		}
 	}
 	return ""
+}
+
+// What goes on behind a year in which the programme chose its first ones, or since which it chooses: (2009년) 첫 지정 이후 누적
+// 87곳, (2013년)부터 해마다 지정하고 있다. Where a term ends it is the year of those renewed: (2019년) 처음 지정된 뒤 5년이 지난.
+var (
+	firstThenMore = hangul.MustCompile(`^년?(?:에)?\s(?:[^.0-9]{0,30}\s)?(?:첫|처음(?:으로)?|최초(?:로)?)\s[^.0-9]{0,16}(?:지정|선정|인증|승인|공인)(?:을)?(?:\s?(?:한|된|시작한|시작된))?\s?(?:이후|이래|뒤|후)`)
+	choosesSince  = hangul.MustCompile(`^년?(?:\s?[0-9]{1,2}월)?부터\s[^.]{0,120}(?:지정|선정|인증|승인|공인|운영|추진)(?:하고|되고|해|돼|하여|·[가-힣]{2,4}하고)\s(?:있|오|왔)`)
+	termGone      = hangul.MustCompile(`년(?:이|을)?\s(?:지나|지난|경과|맞|넘)|기간|만료|끝나|끝난`)
+)
+
+// sinceThen says that words behind a year tell since when the programme chooses.
+func sinceThen(rest string) bool {
+	rest, _, _ = strings.Cut(rest, "다. ")
+	return choosesSince.MatchString(rest) || firstThenMore.MatchString(rest) && !termGone.MatchString(rest)
 }
 
 // What tells an earlier year otherwise: 최초 인증은 2023년, (’22→’26).
