@@ -38,6 +38,9 @@ func (w *work) doubtSome(g *group, prose []paragraph) {
 			if again != "" && toldLater.MatchString(s) {
 				again = ""
 			}
+			if unchosenTold.MatchString(s) {
+				continue
+			}
 			as := eachAs.FindString(s)
 			if namesOwn(as, g.name) {
 				as = ""
@@ -116,7 +119,7 @@ func namesSido(s, sido string) bool {
 		}
 		from := at + k
 		at = from + len(short)
-		if rest := s[at:]; (from == 0 || strings.ContainsAny(s[from-1:from], " ,(·'")) && (rest == "" || sidoEnds.MatchString(rest)) {
+		if rest := s[at:]; (from == 0 || strings.ContainsAny(s[from-1:from], " ,(·'")) && (rest == "" || sidoEnds.MatchString(rest) && !localBehind.MatchString(rest)) {
 			return true
 		}
 	}
@@ -124,3 +127,9 @@ func namesSido(s, sido string) bool {
 
 // sidoEnds is what stands behind the short name of a 시·도.
 var sidoEnds = hangul.MustCompile(`^(?:도|시|특별시|광역시|특별자치도|특별자치시)?(?:\s?(?:지역|소재|관내|권))?(?:은|는|의|이|가|에서|에|내)?[\s,)·]`)
+
+// localBehind is a place of its own behind the name of its 시·도, of which alone the words tell: 경기 김포시 등.
+var localBehind = hangul.MustCompile(`^(?:도|특별시|광역시|특별자치도|특별자치시)?\s[가-힣]{1,4}[시군구](?:청)?(?:은|는|의|이|가|에서|에|을|를|와|과|도)?(?:[\s,)·]|$)`)
+
+// unchosenTold finds that words tell of those who were not chosen: 지정되지 못한 지역 중.
+var unchosenTold = hangul.MustCompile(`(?:지정|선정|인증|승인|포함)되지\s(?:못한|않은)\s(?:곳|지역|지자체|시·군|도시|마을)|(?:탈락한|떨어진|제외된)\s(?:곳|지역|지자체|시·군|도시|마을)`)

@@ -54,6 +54,9 @@ var headStatuses = []struct {
 // leading ends a sentence or heading that leads the lines below it.
 var leading = hangul.MustCompile(`(?:다음과\s같다|아래와\s같다|같습니다|같음|이다|[>\])】:])\.?\s*$|^[<\[【(]`)
 
+// labelledLine tells its status itself: (지정 취소) 가나군.
+var labelledLine = hangul.MustCompile(`^[<\[【(](?:[가-힣]{1,4} ?)?(?:재지정|재인증|재선정|연장|갱신|취소|해제|반납|철회|예비|후보|유예|보류|신규)[^<>()\[\]【】]{0,12}[>\])】]`)
+
 // otherHead is the sentence or heading right over the lines that a place stands in, where it tells another status
 // alone than the one that was taken; "" for none.
 func (w *work) otherHead(m *mention, seen map[int]bool) string {
@@ -61,6 +64,9 @@ func (w *work) otherHead(m *mention, seen map[int]bool) string {
 		return ""
 	}
 	at := w.lineOf(m)
+	if labelledLine.MatchString(hangul.FoldString(w.doc.Blocks[at].Text.S)) {
+		return ""
+	}
 	for i := at - 1; i >= max(0, at-mostLines); i-- {
 		b := &w.doc.Blocks[i]
 		if b.Table != nil || seen[i+1] {
