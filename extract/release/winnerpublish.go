@@ -23,6 +23,10 @@ func (w *winnersTable) publish() {
 	own := w.scheme()
 	column := w.programmeColumn(own)
 	for _, h := range w.holders {
+		if w.earlierOf(h.row, column) {
+			w.noted(h.row, "past-row", "the row is of those chosen before, who are supported on")
+			continue
+		}
 		scheme := w.schemeOfRow(h.row, column)
 		of := stage{h.status, h.batch.S, ""}
 		if scheme.ID != own.ID {
@@ -40,6 +44,9 @@ func (w *winnersTable) publish() {
 		}
 		if sameKey(h.Class.S, d.Scheme.Name) {
 			h.Class = doc.Text{} // the programme itself, beside its 예비
+		}
+		if column >= 0 && h.Unread.S == w.words(h.row, column).S {
+			h.Unread = doc.Text{} // the programme that its row is about
 		}
 		d.Holders = append(d.Holders, h.Holder)
 	}
@@ -133,6 +140,13 @@ func (w *winnersTable) declare(order []stage, by map[stage]*Decision) {
 		return // 시(75개) | 군(82개): of those that were chosen from
 	}
 	for _, c := range w.counts {
+		if d, ok := w.ofProgramme(c, by); ok {
+			if d != nil {
+				c.Class = doc.Text{}
+				d.Counts = append(d.Counts, c.Count)
+			}
+			continue
+		}
 		switch {
 		case !c.province.Empty():
 			in := func(h winner) bool {

@@ -79,6 +79,12 @@ func (w *winnersTable) programmeIn(row, c int) (Scheme, bool) {
 	} else if n := countsIn(t); len(n) > 0 {
 		t = strings.TrimRight(t[:n[0].from], " ")
 	}
+	if all := statusesIn(t); len(all) > 0 && all[0].from > 0 && strings.TrimSpace(t[all[len(all)-1].to:]) == "" {
+		t = strings.TrimRight(t[:all[0].from], " ") // 가나도시 신규(2곳)
+	}
+	if m := supportedOn.FindStringIndex(t); m != nil {
+		t = strings.TrimRight(t[:m[0]], " ")
+	}
 	for _, end := range []string{"", "조성사업", "사업", "조성"} {
 		if cut, ok := strings.CutSuffix(t, end); ok {
 			if s, ok := w.ctx.schemeOf(strings.TrimRight(cut, " ")); ok {
@@ -87,6 +93,18 @@ func (w *winnersTable) programmeIn(row, c int) (Scheme, bool) {
 		}
 	}
 	return w.ctx.schemeOf(t + " 사업")
+}
+
+// supportedOn ends the label of those of a programme who were chosen before: 가나도시 계속지원(4곳).
+var supportedOn = hangul.MustCompile(`\s계속\s?(?:지원|사업|추진|참여|운영|지자체|도시|지역)?$`)
+
+// earlierOf says that a cell of the column of programmes is of those who were chosen before.
+func (w *winnersTable) earlierOf(row, column int) bool {
+	if column < 0 {
+		return false
+	}
+	t := hangul.FoldString(hangul.Squeeze(w.words(row, column).S))
+	return supportedOn.MatchString(strings.TrimRight(countTail.ReplaceAllString(t, ""), " ("))
 }
 
 // schemeOfRow is the programme that a row is about: the one named in the column of them, else
@@ -98,4 +116,26 @@ func (w *winnersTable) schemeOfRow(row, column int) Scheme {
 		}
 	}
 	return w.scheme()
+}
+
+// ofProgramme is the decision that a number is of whose class is a programme that rows of the table are about, as 2 is in
+// 가나도시 신규(2); nil where the table has none of its status.
+func (w *winnersTable) ofProgramme(c tally, by map[stage]*Decision) (d *Decision, ok bool) {
+	if c.Class.Empty() || w.programmeColumn(w.scheme()) < 0 {
+		return nil, false
+	}
+	name := hangul.FoldString(hangul.Squeeze(c.Class.S))
+	if m := supportedOn.FindStringIndex(name); m != nil {
+		return nil, true
+	}
+	s, ok := w.ctx.schemeOf(name)
+	if !ok {
+		return nil, false
+	}
+	for st, d := range by {
+		if d.Scheme.ID == s.ID && st.status == c.status && st.batch == c.batch.S {
+			return d, true
+		}
+	}
+	return nil, true
 }

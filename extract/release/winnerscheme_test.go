@@ -11,6 +11,8 @@ func TestTwoProgrammesApart(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
 		{"a column of programmes", counted + "사업명 | 시도 | 시군구\n물길도시 | 강원 | 태백시\n물길도시 | 충남 | 서천군\n숲길단지 | 경남 | 거창군\n숲길단지 | 전북 | 남원시", both},
 		{"the same under another head, with 사업 and numbers", counted + "구분 | 시도 | 시군구\n물길도시 사업(2) | 강원 | 태백시\n물길도시 사업(2) | 충남 | 서천군\n숲길단지 사업(2) | 경남 | 거창군\n숲길단지 사업(2) | 전북 | 남원시", both},
+		{"beside their status and number", counted + "구분 | 선정 지역\n물길도시 신규(2) | 강원 태백시, 충남 서천군\n숲길단지 신규(2곳) | 경남 거창군, 전북 남원시", both},
+		{"beside those who go on", counted + "구분 | 선정 지역\n물길도시 신규(2) | 강원 태백시, 충남 서천군\n물길도시 계속지원(1) | 경기 오산시\n숲길단지(2) | 경남 거창군, 전북 남원시", both},
 		{"lists in cells", counted + "구분 | 선정 지역\n물길도시 | 강원 태백시, 충남 서천군\n숲길단지 | 경남 거창군, 전북 남원시", both},
 		{"a column that names one for some", "# 물길도시 2곳 선정\n산림청은 물길도시로 강원 태백시, 충남 서천군을 선정했다. 숲길단지는 내년에 정한다.\n시도 | 시군구 | 비고\n강원 | 태백시 | 숲길단지\n충남 | 서천군 | -", "물길도시: 서천군 태백시"},
 		{"one name within the other, counted", "# 물길도시 2곳·청년 물길도시 3곳 지정\n산림청은 물길도시 2곳과 청년 물길도시 3곳을 지정했다.\n물길도시는 강원 태백시, 충남 서천군이고, 청년 물길도시는 경남 거창군, 전북 남원시, 경북 영주시이다.", within},
@@ -19,6 +21,18 @@ func TestTwoProgrammesApart(t *testing.T) {
 	} {
 		if got := heldUnder(c.in); got != c.want {
 			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// TestNumbersOfProgrammes: the number beside a programme and a status in the label of a row is that programme's, and no class.
+func TestNumbersOfProgrammes(t *testing.T) {
+	f := Read(written("# 물길도시 2곳·숲길단지 2곳 선정\n산림청은 물길도시 2곳과 숲길단지 2곳을 선정했다.\n구분 | 선정 지역\n물길도시 신규(2) | 강원 태백시, 충남 서천군\n물길도시 계속지원(1) | 경기 오산시\n숲길단지 신규(2곳) | 경남 거창군, 전북 남원시"), "")
+	for _, d := range f.Decisions {
+		for _, c := range d.Counts {
+			if !c.Class.Empty() || c.N != 2 {
+				t.Errorf("%s: %d of class %q", d.Scheme.Name, c.N, c.Class.S)
+			}
 		}
 	}
 }
