@@ -56,3 +56,28 @@ func TestAppliedInBracket(t *testing.T) {
 		}
 	}
 }
+
+// TestAppliedPartsBeforeChosen: the statuses of those who applied part them, and are none of the number chosen behind them.
+func TestAppliedPartsBeforeChosen(t *testing.T) {
+	const list = "\n신규로는 경기 안성시, 충북 단양군이, 재지정으로는 강원 정선군이 확정됐다."
+	for _, said := range []string{
+		"가나도시 심사에 신규 15곳, 재지정 6곳 등 21곳이 신청해 3곳이 최종 확정됐다.",
+		"가나도시 공모에 신규 15곳과 재지정 6곳 등 모두 21곳이 신청했으며 3곳이 선정됐다.",
+		"가나도시 심사에는 재지정 6곳, 신규 15곳 등 21개 시·군이 신청하여 3곳이 뽑혔다.",
+	} {
+		got := map[schema.Status]string{}
+		for _, d := range Read(written("# 가나도시 신규 2곳·재지정 1곳\n여성가족부는 "+said+list), "").Decisions {
+			if d.Applicants.Said() {
+				got[d.Status] = d.Applicants.Words.S
+			}
+			for _, c := range d.Counts {
+				if c.N == 3 && d.Status == schema.Renewed {
+					t.Errorf("%s: all are renewed", said)
+				}
+			}
+		}
+		if got[schema.New] != "15곳" || got[schema.Renewed] != "6곳" {
+			t.Errorf("%s: applicants %v", said, got)
+		}
+	}
+}

@@ -26,17 +26,20 @@ func (c *clause) addedUpAt(i int) int {
 	return 0
 }
 
-// appliedByStatus are the two numbers that the sum i adds up, where the second is of a status and the first of none, which
-// is of those newly chosen: 가나지구 5곳, 후보지 9곳 등 모두 14곳이 신청; nil for others.
+// appliedByStatus are the two numbers that the sum i adds up, where each is of another status, the first also of none, which
+// is of those newly chosen: 가나지구 5곳, 후보지 9곳 등 모두 14곳이 신청; 신규 15곳, 재지정 6곳 등 21곳이 신청; nil for others.
 func (c *clause) appliedByStatus(i int) []appliedCount {
 	if i < 2 || c.units[i-2].count == nil || c.units[i-1].count == nil || !c.sumAt(i) || c.units[i-2].count.n+c.units[i-1].count.n != c.units[i].count.n {
 		return nil
 	}
 	a, b := c.appliedAs(i-2), c.appliedAs(i-1)
-	if a.status != "" || b.status == "" || b.status == schema.New {
+	if a.status == "" {
+		a.status = schema.New
+	}
+	if b.status == "" || b.status == a.status {
 		return nil
 	}
-	a.status, a.scheme, b.scheme = schema.New, Scheme{}, Scheme{}
+	a.scheme, b.scheme = Scheme{}, Scheme{}
 	return []appliedCount{a, b}
 }
 

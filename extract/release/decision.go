@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/schema"
@@ -69,7 +70,7 @@ func (c *clause) withApplicants(all []governed, out []Decision) []Decision {
 		c.parts(&out[i])
 	}
 	if len(out) > 0 {
-		return out
+		return append(out, c.onlyApplicants(ofOtherStatuses(applicants, out))...)
 	}
 	if out = c.undone(); len(out) > 0 {
 		return out
@@ -94,6 +95,17 @@ func (c *clause) toldApart(all []governed, applicants []appliedCount) bool {
 		}
 	}
 	return true
+}
+
+// ofOtherStatuses are the applicants of statuses and no programme apart that no decision beside them has: 신규 15곳, 재지정 6곳
+// 등 21곳이 신청해 (5곳이 확정됐다).
+func ofOtherStatuses(all []appliedCount, out []Decision) (rest []appliedCount) {
+	for _, a := range all {
+		if a.status != "" && a.scheme.ID == "" && !slices.ContainsFunc(out, func(d Decision) bool { return d.Status == a.status }) {
+			rest = append(rest, a)
+		}
+	}
+	return rest
 }
 
 // onlyApplicants is a statement of how many applied and no more.

@@ -73,6 +73,9 @@ func (c *clause) statusBeside(g governed) int {
 		if inside || c.bracketed(s) || s.from < lo || s.to > hi+len("신규") && s.to > p.to || c.ofOthers(g, s.from) {
 			continue
 		}
+		if c.ofApplicants(s, g) {
+			continue
+		}
 		if c.ofNext(s, g) || s.from >= g.to && c.givenApart(g, s.from) || s.to <= g.from && p.from >= g.to && bygone(s.status, c.s[s.to:g.from]) {
 			continue
 		}
@@ -88,6 +91,18 @@ func (c *clause) statusBeside(g governed) int {
 		}
 	}
 	return best
+}
+
+// ofApplicants says that a status before a unit is that of some who applied, who stand right behind it: 신규 15곳, 재지정 6곳이
+// 신청해 (5곳이 확정됐다).
+func (c *clause) ofApplicants(s statusAt, g governed) bool {
+	for i := range c.units {
+		u := &c.units[i]
+		if u.count != nil && s.from >= min(u.from, u.count.from)-len("재지정 대상 ") && s.to <= u.count.to && u.to <= g.from && c.applies(i) && strings.TrimSpace(c.s[s.to:max(s.to, u.count.from)]) == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // statusSpan is where a status word of the unit may stand: between the units and
