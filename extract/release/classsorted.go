@@ -84,13 +84,27 @@ func (ctx *context) summedLabels(s string) (out []string) {
 			continue
 		}
 		labels, at := ctx.partsMakingUp(s, all[:k], all[k].n)
-		named := !summedBare.MatchString(gap) || (strings.HasSuffix(s[:at], "은 ") || strings.HasSuffix(s[:at], "는 ")) && !startsWithAny(s[all[k].to:], []string{"을 ", "를 "})
+		named := !summedBare.MatchString(gap) || ctx.underOne(s[:at], all[k].n, labels) || (strings.HasSuffix(s[:at], "은 ") || strings.HasSuffix(s[:at], "는 ")) && !startsWithAny(s[all[k].to:], []string{"을 ", "를 "})
 		if len(labels) > 1 && (named || !slices.ContainsFunc(labels, endsAsProgramme)) {
 			out = append(out, labels...)
 		}
 	}
 	return out
 }
+
+// underOne says that words before several parts tell of one choice, of as many as the title counts and under none of their
+// labels, so that they are no programmes of their own: 「가나 만들기」 공모에서 (나루지구 2곳, 물길특화 3곳 등 모두 5곳).
+func (ctx *context) underOne(before string, n int, labels []string) bool {
+	if ctx.header == nil || !choiceOf.MatchString(before) {
+		return false
+	}
+	title := viewOf(ctx.header.Title.Words).S
+	return slices.ContainsFunc(countsIn(title), func(c countAt) bool { return c.n == n && isHolderUnit(c) }) &&
+		!slices.ContainsFunc(labels, func(label string) bool { return strings.Contains(title, label) })
+}
+
+// choiceOf ends in a choice that something comes of.
+var choiceOf = hangul.MustCompile(`(?:공모|공모전|사업|심사|평가|심의|심의회|위원회|선정|지정|인증)(?:에서|에서는|에는?|(?:\s결과)(?:로|에서|에\s따라)?|[을를]\s(?:통해|통하여|거쳐))?,?\s$`)
 
 // leaveParts leaves out the programmes that no title names and that a sentence counts as parts of a number, where the titles name
 // a programme: 가나 만들기에 참가할 곳은 시범도시 3개, 다라지원사업 2개 등 총 5곳이다.
