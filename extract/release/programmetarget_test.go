@@ -13,6 +13,8 @@ func TestProgrammeBeforeTarget(t *testing.T) {
 		{"candidates looked at", "산림청은 국내 '숲길습지도시' 후보에 오른 5개 지역을 평가해 TO 3곳을 최종후보지로 선정했다.", "숲길습지도시"},
 		{"where it is carried out", "산림청은 '숲길이음' 추진 지역으로 TO을 선정했다.", "숲길이음"},
 		{"where it is tried", "산림청은 '숲길이음' 시범 운영 지역으로 TO을 선정했다.", "숲길이음"},
+		{"what they were certified again as", "# 숲길도시 5곳 인증\n산림청은 숲길도시 심사에서 신규 인증 도시 3곳, 인증 연장 도시 2곳을 정했다고 밝혔다.\n산림청은 숲길도시로 TO을 인증했다.", "숲길도시"},
+		{"whose term is over", "# 숲길도시 3곳 인증\n지정 만료 지자체 2곳을 포함해 TO을 숲길도시로 인증했다.", "숲길도시"},
 		{"sites to come first", "산림청은 '숲길이음' 조성사업 우선 대상지로 TO을 선정했다.", "숲길이음"},
 		{"those it is done with", "산림청은 '숲길이음' 협력 지자체로 TO을 선정했다.", "숲길이음"},
 		{"of a project, new ground", "산림청은 숲길이음 사업의 신규 조성 지역으로 TO을 선정했다.", "숲길이음사업"},
