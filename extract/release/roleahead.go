@@ -14,7 +14,7 @@ var laterTerms = hangul.MustCompile(`내년\s?(?:[0-9]{1,2}월\s?)?(?:[0-9]{1,2}
 var nextYearsTarget = hangul.MustCompile(`내년도?\s[^,.]{2,40}?(?:대상지|대상지역|대상|사업지|선정지|사업|도시|마을|지구)(?:으로|로|에)\s`)
 
 // ifThen finds a condition on which something will be: (법이) 시행되면, 요건을 갖추면.
-var ifThen = hangul.MustCompile(`(?:되|하|받|갖추|마치|끝나|나오|넘으)면,?\s`)
+var ifThen = hangul.MustCompile(`(?:되|하|받|받으|갖추|마치|끝나|나오|넘으|넘기|넘|얻으|채우|이상이|이하이|점이|%이|웃돌)면,?\s`)
 
 // habit knows what is done every year or is yet to come.
 func (c *clause) habit(p *predicate) bool {
