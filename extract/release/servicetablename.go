@@ -107,14 +107,24 @@ func listedNames(t doc.Text, one bool) []doc.Text {
 	return out
 }
 
-// unquoted cuts quotes around all of a text.
+// unquoted cuts quotes around all of a text, and one that has lost its mate; those around a part of it are its own: 길 안내
+// ‘어디든’.
 func unquoted(t doc.Text) doc.Text {
 	t = t.Trim()
-	cut := strings.Trim(t.S, `"'“”‘’「」『』`)
-	if i := strings.Index(t.S, cut); cut != "" && len(cut) < len(t.S) {
-		return t.Slice(i, i+len(cut)).Trim()
+	cut := strings.Trim(t.S, quoteMarks)
+	i := strings.Index(t.S, cut)
+	if cut == "" || len(cut) == len(t.S) || strings.ContainsAny(cut, quoteMarks) && !wholly(t.S, cut, i) {
+		return t
 	}
-	return t
+	return t.Slice(i, i+len(cut)).Trim()
+}
+
+// quoteMarks open or close what is quoted.
+const quoteMarks = `"'“”‘’「」『』`
+
+// wholly says that the quotes around cut, which begins at byte i of s, are of all of it, as none of their kind stands within.
+func wholly(s, cut string, i int) bool {
+	return i > 0 && i+len(cut) < len(s) && !strings.ContainsAny(cut, s[:i]+s[i+len(cut):])
 }
 
 // describe adds providers and partner of a service.
