@@ -23,7 +23,7 @@ func benefits(s string) []stated {
 	}
 	out := stated{field: "benefits", from: len(s)}
 	for _, m := range benefitPattern.FindAllStringIndex(s, -1) {
-		if strings.HasPrefix(s[m[1]:], " 수여식") || strings.HasPrefix(s[m[1]:], "식") || seen(s, out.list, m) {
+		if strings.HasPrefix(s[m[1]:], " 수여식") || strings.HasPrefix(s[m[1]:], "식") || ofOtherWord(s, m) || seen(s, out.list, m) || toPlaces(s[m[1]:]) {
 			continue
 		}
 		out.list = append(out.list, [2]int{m[0], m[1]})
@@ -33,6 +33,23 @@ func benefits(s string) []stated {
 		return nil
 	}
 	return []stated{out}
+}
+
+// ofOtherWord says that the word of a benefit is a part of another: 인증서비스, 보상금, 상장기업.
+func ofOtherWord(s string, m []int) bool {
+	return startsWithAny(s[m[1]:], []string{"비스", "기업", "회사", "법인"}) || strings.HasSuffix(s[:m[0]], "보") && strings.HasPrefix(s[m[0]:], "상금")
+}
+
+// toPlaces says that words behind a prize tell which places got it, so that it is none for whoever is certified: 대통령 표창은
+// (가나시가 받는다).
+func toPlaces(rest string) bool {
+	for _, josa := range []string{"은 ", "는 ", "에는 "} {
+		if cut, ok := strings.CutPrefix(rest, josa); ok {
+			_, place := names().placeAt(strings.TrimLeft(cut, "▲△ "), 0)
+			return place
+		}
+	}
+	return false
 }
 
 // ceremonies are where certificates and plates are handed over.

@@ -115,5 +115,8 @@ func (d *dimensionList) checked(s string) *dimensionList {
 			return nil
 		}
 	}
+	if !slices.ContainsFunc(d.items, func(r [2]int) bool { return !classLexicon.has(s[r[0]:r[1]]) }) {
+		return nil // 부문은 대도시와 중소도시로: by what those who apply are parted
+	}
 	return d
 }

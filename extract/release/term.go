@@ -9,7 +9,7 @@ import (
 // periodPatterns find how long a certification holds before it is looked at
 // again: 2년마다 재검토, 인증 재검토기간(2년), 유효기간은 3년.
 var periodPatterns = []*hangul.Pattern{
-	hangul.MustCompile(years + `\s?년\s?(?:마다|주기로|단위로|에\s?한\s?번(?:씩)?)\s?[가-힣\s·]{0,20}?(?:재검토|재인증|재지정|재평가|재심사|갱신|평가|심사|점검|검토|선정|지정|인증|살피|살핀|살펴|다시\s?[가-힣]{2})`),
+	hangul.MustCompile(years + `\s?년\s?(?:마다|(?:을\s)?(?:주기|단위)로|에\s?한\s?번(?:씩)?)\s?[가-힣\s·]{0,20}?(?:재검토|재인증|재지정|재평가|재심사|갱신|평가|심사|점검|검토|선정|지정|인증|살피|살핀|살펴|다시\s?[가-힣]{2})`),
 	hangul.MustCompile(years + `\s?년\s?(?:뒤|후|마다|이\s?지나면|이\s?되면)에?\s?(?:다시|재)\s?(?:심사|평가|검토|인증|지정)`),
 	hangul.MustCompile(`(?:(?:자격|지위)\s?유지\s?기간|자격\s?기간|재검토\s?기간|재검토\s?주기|재인증\s?기간|재인증\s?주기|재지정\s?주기|재평가\s?주기|유효\s?기간|효력\s?기간|인증\s?기간|지정\s?기간|평가\s?주기)(?:\s?\))?(?:은|이|을|는|도)?\s?[(:]?\s?(?:모두\s?|(?:지정|인증|선정)\s?(?:일|후|날)?(?:로?부터|부터)?\s?|인증을\s?받은\s?날부터\s?|총\s?|종전\s?|기존\s?|현행\s?)?` + years + `\s?년`),
 	hangul.MustCompile(years + `\s?년이\s?(?:지나면|되면)\s(?:효력|자격)`),
@@ -24,7 +24,7 @@ var periodPatterns = []*hangul.Pattern{
 	hangul.MustCompile(`매\s?` + years + `\s?년\s?(?:마다)?\s?[가-힣\s]{0,12}?(?:재검토|재인증|재지정|재평가|갱신)`),
 	hangul.MustCompile(years + `\s?년(?:간|\s?동안)\s?(?:유효|효력)`),
 	hangul.MustCompile(`인증을\s?` + years + `\s?년(?:간)?\s?(?:더\s?)?연장`),
-	hangul.MustCompile(`(?:재지정|재인증|재검토|재평가|재심사|갱신)[가-힣\s]{0,12}?\s` + years + `\s?년\s?(?:마다|주기로|단위로|에\s?한\s?번)`),
+	hangul.MustCompile(`(?:재지정|재인증|재검토|재평가|재심사|갱신)[^.]{0,40}?\s` + years + `\s?년\s?(?:마다|(?:을\s)?(?:주기|단위)로|에\s?한\s?번)`),
 }
 
 // years is a number of years.
