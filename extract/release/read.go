@@ -47,6 +47,7 @@ func (ctx *context) settleTellings(f *Facts) {
 	ctx.caseLists(f)
 	kindOfTables(f)
 	ctx.handedInTables(f)
+	ctx.toldAtCeremony(f)
 	ctx.planAfterAll(f)
 	ctx.choiceAhead(f)
 	tableDimensions(f)
