@@ -152,6 +152,9 @@ func (p *practiceTable) row(row int, subject, group doc.Text) {
 	for _, one := range s.done() {
 		one.Scheme, one.Year, one.Kind, one.Subject, one.Group = programme, p.year, p.kind, subject, group
 		one.Rule, one.Table, one.Row = "table.practices", p.use, p.top+row
+		if c := p.column(classCol); group.Empty() && c >= 0 && c != p.subject && c != p.title && c != p.content {
+			one.Group = p.words(row, c)
+		}
 		if p.province >= 0 {
 			one.Province = p.words(row, p.province)
 		}
