@@ -129,7 +129,9 @@ func (w *winnersTable) sorted(row, c int, t doc.Text, at label) label {
 		at.unread = t
 	}
 	if b, ok := w.roundOf(c, t); ok && w.cols[c].kind == noKind {
-		at.batch = b
+		if at.batch = b; l.status != "" {
+			at.status, at.statusBy = l.status, l.statusBy // 제5차(예비)
+		}
 		return at
 	}
 	if w.cols[c].kind == noKind && (!l.recognise || !l.class.Empty()) || w.stages != nil && *w.stages == c {

@@ -33,7 +33,7 @@ func (w *winnersTable) roundsOfRows() *rowRounds {
 		for n := range r.names {
 			last = max(last, n)
 		}
-		if len(r.names) > 1 && w.decidesRound(last, r) {
+		if len(r.names) > 1 && !w.decidesEach(r) && w.decidesRound(last, r) {
 			r.only = last
 			return r
 		}
@@ -60,6 +60,19 @@ func (w *winnersTable) roundsIn(c int) *rowRounds {
 		}
 	}
 	return r
+}
+
+// decidesEach says that statements of the release decide on each of the rounds: 제4차 가나도시 6곳을 지정하고 제5차 8곳을 승인했다.
+func (w *winnersTable) decidesEach(r *rowRounds) bool {
+	id, told := w.scheme().ID, map[int]bool{}
+	for i := range w.f.Decisions {
+		if d := &w.f.Decisions[i]; d.Scheme.ID == id && d.Where != InTable {
+			if n := roundNumber(d.Batch.Words); r.names[n] > 0 {
+				told[n] = true
+			}
+		}
+	}
+	return len(told) == len(r.names)
 }
 
 // decidesRound says that the statements of the release decide on a round, or count as many as
