@@ -7,7 +7,7 @@ import (
 )
 
 // headPattern finds a body with its head in brackets: 국토교통부(장관 ○○○)는.
-var headPattern = hangul.MustCompile(`([가-힣]{2,20})\s?\((?:부총리\s?겸\s?)?(?:사회부총리\s?겸\s?)?(?:부?장관|청장|처장|위원장|원장|이사장|사장|회장|시장|도지사|군수|구청장|총장|대표|관장|소장|본부장|총재|협회장|센터장|의장|교육감|직무대행|장관직무대행|차관|교육부장관)[^)]{0,20}\)`)
+var headPattern = hangul.MustCompile(`([가-힣]{2,20})\s?\((?:부총리\s?겸\s?)?(?:사회부총리\s?겸\s?)?(?:부?장관|청장|처장|사무총장|사무처장|사무국장|위원장|원장|이사장|사장|회장|시장|도지사|군수|구청장|총장|대표|관장|소장|본부장|총재|협회장|센터장|의장|교육감|직무대행|장관직무대행|차관|교육부장관)[^)]{0,20}\)`)
 
 // bodyPattern finds the name of a ministry or public body.
 var bodyPattern = hangul.MustCompile(`[가-힣]{2,12}(?:부|처|청|위원회|공사|공단|진흥원|연구원|재단|개발원|관리원|도청|시청|교육청)`)

@@ -42,9 +42,10 @@ func TestLivelySentences(t *testing.T) {
 // TestAgencyBySource: a report names the ministry that it has its news from.
 func TestAgencyBySource(t *testing.T) {
 	for in, want := range map[string]string{
-		"# 물결마을 세 곳 지정\n6일 환경부에 따르면 올해 물결마을로 강원 원주시, 전남 보성군 등 2곳이 지정됐다.": "환경부",
-		"# 물결마을 세 곳 지정\n올해 물결마을 2곳이 지정됐다. 해양수산부에 따르면 신청한 곳은 9곳이다.":       "해양수산부",
-		"# 물결마을 세 곳 지정\n강원 원주시는 환경부에 물결마을 지정을 요청했다고 밝혔다.":                "원주시",
+		"# 물결마을 세 곳 지정\n6일 환경부에 따르면 올해 물결마을로 강원 원주시, 전남 보성군 등 2곳이 지정됐다.":  "환경부",
+		"# 물결마을 세 곳 지정\n올해 물결마을 2곳이 지정됐다. 해양수산부에 따르면 신청한 곳은 9곳이다.":        "해양수산부",
+		"# 물결마을 총회 개막\n나루한국위원회(사무총장 한가람)와 경기 오산시(시장 나들)는 6일 물결마을 총회를 연다.": "나루한국위원회",
+		"# 물결마을 세 곳 지정\n강원 원주시는 환경부에 물결마을 지정을 요청했다고 밝혔다.":                 "원주시",
 	} {
 		if got := Read(written(in), "").Header.Agency.Words.S; got != want {
 			t.Errorf("%s: %q, want %q", in, got, want)
