@@ -28,8 +28,8 @@ func (p *listParser) bareClass() int {
 	printed := word
 	word = strings.Replace(strings.Replace(word, "'", "", 1), "\"", "", 1)
 	stem := word
-	for _, j := range []string{"으로는", "에서는", "로는", "에는", "에선", "에서", "으로", "는", "은", "에", "로"} {
-		if cut, ok := strings.CutSuffix(word, j); ok && (p.ctx.isClass(cut) || awarded(p.s, cut) || p.shortType(cut, w)) {
+	for _, j := range []string{"으로는", "에서는", "로는", "에는", "에선", "에서", "으로", "는", "은", "에", "로", "인", "의"} {
+		if cut, ok := strings.CutSuffix(word, j); ok && (j != "인" && j != "의" || classLexicon.has(cut) && p.namesAhead(p.i+w+1)) && (p.ctx.isClass(cut) || awarded(p.s, cut) || p.shortType(cut, w)) {
 			stem = cut
 			break
 		}
@@ -152,11 +152,11 @@ func (p *listParser) part() int {
 		return 0
 	}
 	rest := p.s[end:p.end]
-	for _, j := range []string{"에서는 ", "에는 ", "으로는 ", "로는 ", "에서 ", "에선 ", "으로 ", "은 ", "는 ", "에 ", "로 ", ": ", " : ", " "} {
+	for _, j := range []string{"에서는 ", "에는 ", "으로는 ", "로는 ", "에서 ", "에선 ", "으로 ", "은 ", "는 ", "에 속한 ", "에 ", "로 ", "의 ", ": ", " : ", " "} {
 		if !strings.HasPrefix(rest, j) {
 			continue
 		}
-		if at := end + len(j); j == " " && !p.namesAhead(at) {
+		if at := end + len(j); (j == " " || j == "의 ") && !p.namesAhead(at) {
 			return 0
 		}
 		from := p.i
