@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"sort"
 
 	"injeung/extract/doc"
@@ -137,7 +138,11 @@ func (ctx *context) leftOver(f *Facts) {
 	}
 	ctx.untoldPlaces(f)
 	ctx.unreadServices(f)
-	if f.silent() && len(ctx.nameless) == 0 && !ctx.issues.rejects() {
+	switch {
+	case !f.silent() || len(ctx.nameless) > 0 || ctx.issues.rejects():
+	case ctx.titleOfOthers():
+		ctx.issues.add("unsupported-subject", schema.Reject, "the title counts companies, schools, persons, shops or buildings, which have no records", f.Header.Title.Words)
+	default:
 		ctx.issues.add("unknown-scheme", schema.Reject,
 			"the title tells of a decision, and no statement of it was understood; the programme's name or the words that decide are missing from schema/scheme or the recognisers", f.Header.Title.Words)
 	}
@@ -145,6 +150,12 @@ func (ctx *context) leftOver(f *Facts) {
 		ctx.issues.add("unknown-scheme", schema.Reject,
 			"names are said to be selected, but for no programme that the release names; add its words to schema/scheme", w)
 	}
+}
+
+// titleOfOthers says that the title counts those who have no records, and nothing else: 6개 대학.
+func (ctx *context) titleOfOthers() bool {
+	all := countsIn(viewOf(ctx.header.Title.Words).S)
+	return len(all) > 0 && !slices.ContainsFunc(all, func(n countAt) bool { return !isForeignCount(n) })
 }
 
 // silent says that a result gives nothing at all that could speak for it.

@@ -22,3 +22,23 @@ func TestNoSilentResult(t *testing.T) {
 		}
 	}
 }
+
+// TestTitleOfOthers: a result that counts companies, schools or persons in its title, and nothing that was understood, is of those.
+func TestTitleOfOthers(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"# 2023 숲길 인재 육성사업에 6개 대학\n산림청은 숲길 인재 육성사업 수행 대학으로 가나대, 다라대를 선정했다고 밝혔다.", "unsupported-subject"},
+		{"# 숲길 기술 실증에 5개 기업 선정\n산림청은 실증에 참여할 곳으로 ㈜나래, ㈜다솜을 선정했다고 밝혔다.", "unsupported-subject"},
+		{"# 숲길 명장 3명 선정\n산림청은 김가나, 이다라, 박마바 씨를 선정했다고 밝혔다.", "unsupported-subject"},
+		{"# 숲길 홍보대사 2인 위촉, 4개 학교 선정\n산림청은 가나초, 다라중을 선정했다고 밝혔다.", "unsupported-subject"},
+	} {
+		got := ""
+		for _, i := range Read(written("배포일 2023. 3. 9.(목)\n"+c.in), "").Issues {
+			if i.Code == "unknown-scheme" || i.Code == "unsupported-subject" {
+				got = i.Code
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s\n   got  %s, want %s", c.in, got, c.want)
+		}
+	}
+}
