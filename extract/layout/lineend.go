@@ -13,7 +13,7 @@ func (h *habits) guess(a, b *line, last, first rune) string {
 	if last == ',' && !unicode.IsDigit(first) {
 		return " " // of a list; within a number it stays whole
 	}
-	if clings(last, first) {
+	if clings(last, first) || !h.words && standsOn(last, firstLetters(b.text.S)) {
 		return ""
 	}
 	if unicode.IsDigit(last) && strings.ContainsRune(counters, first) {

@@ -11,7 +11,7 @@ import (
 // stand apart, and which close a word. It is to Korean what the hyphen is elsewhere.
 var (
 	// trailing are particles and endings that begin no word.
-	trailing = [...]string{"를", "을", "은", "는", "의", "에", "서", "와", "과", "로", "가", "으로", "에서", "에는", "에도", "에게", "까지", "부터", "이며", "입니다", "습니다", "니다", "였다", "었다", "겠다", "들이", "들을", "들은", "들의", "다고", "다며", "다면서", "라고", "라며", "라면서"}
+	trailing = [...]string{"를", "을", "은", "는", "의", "에", "서", "와", "과", "로", "가", "으로", "에서", "에는", "에도", "에게", "까지", "부터", "이며", "입니다", "습니다", "니다", "였다", "었다", "겠다", "들이", "들을", "들은", "들의", "다고", "다며", "다면서", "라고", "라며", "라면서", "들과", "들도", "들에게", "에서는", "에서도", "에서의", "에게는", "에게도", "까지는", "까지도", "부터는", "으로는", "으로도", "으로의", "으로서", "으로써", "로서", "로써", "로는", "처럼", "마다", "이라는", "이라고", "라는"}
 	// verbal make a verb of the noun before them.
 	verbal = [...]string{"했", "하였", "하고", "하여", "하는", "하기", "하며", "한다", "할", "합니", "되었", "됐", "되는", "된다", "되어", "됩니"}
 	// closing end a word of three syllables and more.
@@ -27,6 +27,11 @@ var (
 	// describing end a word of two syllables and more, which describes the next.
 	describing = [...]string{"할", "될", "한", "된", "있는", "하는", "되는", "위한", "대한", "지난"}
 )
+
+// standsOn says that the rest of 에서 begins a line: 가나에|서는. Between lines of whole words it is the verb: 앞에|서는.
+func standsOn(last rune, next string) bool {
+	return last == '에' && (next == "서는" || next == "서도" || next == "서의")
+}
 
 // alone are words of one syllable.
 const alone = "등및"
