@@ -43,6 +43,8 @@ func (c *clause) fits(s Scheme, g governed) Scheme {
 		case "":
 			if strings.HasSuffix(before, "서비스") {
 				want = scheme.Service
+			} else if endsInOne(before, []string{"도시", "지자체", "자치단체"}) {
+				want = scheme.City
 			}
 		case "도시", "지자체", "시", "군", "구", "시군구", "시·군·구", "자치단체", "지방자치단체", "기초지자체":
 			want = scheme.City

@@ -35,7 +35,7 @@ func (c *clause) yearsFor(g governed, d *Decision) {
 			}
 			continue
 		}
-		if y.Year < c.ctx.day().Y && c.ofClauseBefore(y.To, g) {
+		if y.Year < c.ctx.day().Y && (c.ofClauseBefore(y.To, g) || c.ofThoseBehind(y.From, y.To, g)) {
 			continue
 		}
 		if c.ofResults(y.To) || ofTerm(c.s, y.From, y.To) || d.BaseYear.Said() && g.base != nil && c.yearBefore(g.base) == k || y.From >= g.from && y.To <= g.to || c.afterwards(y.To) || y.To <= g.from && strings.Contains(c.s[y.To:g.from], "에 이어 ") {
@@ -64,6 +64,17 @@ func (c *clause) ownFirst(g governed) bool {
 
 // thoseOfYear stands between the year in which some were certified and their number or names: ’21년 인증도시 (8곳을 재인증).
 var thoseOfYear = hangul.MustCompile(`^도?\s?(?:신규\s?|최초\s?|첫\s?)?(?:인증|지정|선정)\s?(?:도시|지역|지자체|지구|특구|마을|단지|서비스|기관|기술|제품)?(?:인)?\s?(?:총\s|모두\s)?$`)
+
+// ofThoseBehind says that a year at bytes i..j is that in which others were certified, who are counted behind those decided
+// on: 신규 6곳, (’24년) 인증도시 4곳 갱신.
+func (c *clause) ofThoseBehind(i, j int, g governed) bool {
+	for k := range c.units {
+		if u := &c.units[k]; i >= g.to && u.from >= j {
+			return thoseOfYear.MatchString(c.s[j:u.from])
+		}
+	}
+	return false
+}
 
 // describes says that a year is of a predicate that describes something, not of
 // the one that decides: 2016년에 지정된 가나군.
