@@ -76,7 +76,7 @@ func (c *clause) statusBeside(g governed) int {
 		if c.ofApplicants(s, g) {
 			continue
 		}
-		if c.ofNext(s, g) || s.from >= g.to && c.givenApart(g, s.from) || s.to <= g.from && p.from >= g.to && bygone(s.status, c.s[s.to:g.from]) {
+		if c.ofNext(s, g) || c.givenBefore(g, s) || s.from >= g.to && c.givenApart(g, s.from) || s.to <= g.from && p.from >= g.to && bygone(s.status, c.s[s.to:g.from]) {
 			continue
 		}
 		if g.base != nil && s.to <= g.base.to || g.attr != nil && g.attr != p && s.to <= g.attr.to && c.chosenFrom(g) || g.was != nil && s.to <= g.was.to {
