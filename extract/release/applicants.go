@@ -83,7 +83,7 @@ func (c *clause) applicants() []appliedCount {
 func (c *clause) countsApplicants(i int) bool {
 	u := &c.units[i]
 	switch {
-	case u.count == nil, !c.applies(i), c.wantsNext(i), c.appliedAgain(i), c.appliedAsOne(i), strings.HasSuffix(c.s[:u.from], "통과한 "):
+	case u.count == nil, !c.applies(i), c.wantsNext(i), c.appliedAgain(i), c.appliedAsOne(i), strings.HasSuffix(c.s[:u.from], "통과한 "), declined.MatchString(c.untilNext(i)):
 		return false
 	case c.outOf(i) && (!c.applied() && !saysApplied(c.s[:u.from]) && !c.proposed(i)):
 		return false
@@ -95,6 +95,9 @@ func (c *clause) countsApplicants(i int) bool {
 	}
 	return !c.outOf(i) || !c.stillChooses(u.to)
 }
+
+// declined tells of those who did not apply: (4곳은) 연장을 신청하지 않았다.
+var declined = hangul.MustCompile(`^[^,.]{0,40}(?:신청|응모|참여|참가|지원|도전)(?:을|를)?\s?하지\s?(?:않|아니|못)`)
 
 // appliedAsOne says that those counted at unit i, a few, applied as one: 세 군이 손잡고 신청한, 3개 시·군이 공동으로 신청해.
 // Each may have partners of its own: (5개 시·군이) 주민과 함께 신청한.
