@@ -8,7 +8,7 @@ import (
 
 // targetPattern is what a decision is about, without its programme: 승인 대상 도시,
 // 예비지정 지역, 인증 연장 도시.
-var targetPattern = hangul.MustCompile(`^(?:예비|신규|추가|최종|기존|재)*(?:승인|지정|선정|인증|공인|가입|등재|승격|합류|공모|신청|확정|평가|심사|수상|당선|참여|참가|지원|육성|협약|보조|우선|최우선)(?:연장|갱신|유지|변경|해제|취소|유예|만료)?(?:대상)?(?:도시|지역|지자체|지방자치단체|자치단체|지구|기관)?$`)
+var targetPattern = hangul.MustCompile(`^(?:도내|시내|관내|국내|역내|전국|누적|전체|예비|신규|추가|최종|기존|재)*(?:승인|지정|선정|인증|공인|가입|등재|승격|합류|공모|신청|확정|평가|심사|수상|당선|참여|참가|지원|육성|협약|보조|우선|최우선)(?:연장|갱신|유지|변경|해제|취소|유예|만료)?(?:대상)?(?:도시|지역|지자체|지방자치단체|자치단체|지구|기관)?$`)
 
 // telling finds words that tell of somebody, with a verb and where or what it does:
 // 이웃 곁에 선 도시. A programme's name has them in quotes only.
