@@ -172,7 +172,7 @@ func TestDoubtsOfLines(t *testing.T) {
 		"재지정된 마을은 다음과 같다.":          statusUnsure,
 		"새로 지정되거나 재지정된 마을은 다음과 같다.": "",
 		"마을은 다음과 같다.":               "",
-		"(재지정) 강원 정선군":               statusUnsure,
+		"(재지정) 강원 정선군":              statusUnsure,
 	} {
 		p := &paper{}
 		f := p.house("정원마을 2곳 지정", "2024. 11. 25.(월)")

@@ -23,9 +23,9 @@ func TestListsOfPoints(t *testing.T) {
 		{lead + "① 나무의 나이 40점: 둘레\n② 주민의 마음 35점: 모임\n③ 길의 너비 25점: 폭", want},
 		{lead + "가. 나무의 나이: 40점\n나. 주민의 마음: 35점\n다. 길의 너비: 25점", want},
 		{"평가 항목별 비중은 다음과 같다.\n- 나무의 나이(40%)\n- 주민의 마음(35%) - 모임의 수\n- 길의 너비(25%)", "나무의 나이=40%, 주민의 마음=35%, 길의 너비=25%"},
-		{lead + "- 나무의 나이(40점): 둘레\n- 주민의 마음(35%): 모임", ""},                     // of two units
+		{lead + "- 나무의 나이(40점): 둘레\n- 주민의 마음(35%): 모임", ""},                   // of two units
 		{"올해 사업 내용은 다음과 같다.\n- 나무 심기(40점): 봄에 심는다\n- 길 닦기(60점): 가을에 닦는다", ""}, // nothing tells of judging
-		{lead + "- 서천군(51점): 나무가 많다\n- 통영시(49점): 섬이 많다", ""},                      // what places got
+		{lead + "- 서천군(51점): 나무가 많다\n- 통영시(49점): 섬이 많다", ""},                  // what places got
 	} {
 		if got := pointsAsked(c.in); got != c.want {
 			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
