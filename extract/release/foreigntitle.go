@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/schema"
@@ -48,4 +49,10 @@ func (ctx *context) besideHolders(s string) bool {
 		}
 	}
 	return false
+}
+
+// titleOfOthers says that the title counts those who have no records, and nothing else: 6개 대학.
+func (ctx *context) titleOfOthers() bool {
+	all := countsIn(viewOf(ctx.header.Title.Words).S)
+	return len(all) > 0 && !slices.ContainsFunc(all, func(n countAt) bool { return !isForeignCount(n) })
 }

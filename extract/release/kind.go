@@ -66,6 +66,7 @@ func (ctx *context) kindOfHead(h *Header, title view) {
 	if v, ok := ctx.deniesReport(); ok {
 		h.Kind, h.KindBy = schema.Correction, v
 	}
+	ctx.kindOfDigest(h, title)
 }
 
 // kindOfText takes the kind that the statements tell, and the decision of its own, if that of the title does not stand.

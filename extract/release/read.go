@@ -1,7 +1,6 @@
 package release
 
 import (
-	"slices"
 	"sort"
 
 	"injeung/extract/doc"
@@ -150,12 +149,6 @@ func (ctx *context) leftOver(f *Facts) {
 		ctx.issues.add("unknown-scheme", schema.Reject,
 			"names are said to be selected, but for no programme that the release names; add its words to schema/scheme", w)
 	}
-}
-
-// titleOfOthers says that the title counts those who have no records, and nothing else: 6개 대학.
-func (ctx *context) titleOfOthers() bool {
-	all := countsIn(viewOf(ctx.header.Title.Words).S)
-	return len(all) > 0 && !slices.ContainsFunc(all, func(n countAt) bool { return !isForeignCount(n) })
 }
 
 // silent says that a result gives nothing at all that could speak for it.
