@@ -44,6 +44,9 @@ func (c *clause) applies(i int) bool {
 		return !c.appliesNext(i)
 	}
 	rest := c.untilNext(i)
+	if u.list != nil && isTopic(u.josa) && containsAny(rest, []string{"의 신청을 받아", "의 요청을 받아", "의 요청에 따라"}) {
+		return false // 가나군은 해당 지자체의 신청을 받아 지정을 해제했다
+	}
 	for _, w := range applyWords {
 		if is, ok := c.applyWord(i, rest, w); ok {
 			return is
@@ -174,7 +177,7 @@ func notApplied(rest string) bool {
 	if strings.HasPrefix(rest, "하는 ") && !strings.HasPrefix(rest, "하는 등") {
 		return true // 기초지자체가 신청하는 1유형
 	}
-	for _, w := range []string{"하지 않", "하지 못", "하도록", "하게 ", "하면", "해야", "하여야", "하려", "하는 경우", "하길", "할 ", "에 따라", "에 의해", "에 의하여", " 예정", " 가능", " 대상", "을 받을", "을 받는", "을 받고", "을 받아"} {
+	for _, w := range []string{"하지 않", "하지 못", "하도록", "하게 ", "하면", "해야", "하여야", "하려", "하는 경우", "하길", "할 ", "에 따라", "에 의해", "에 의하여", " 예정", " 가능", " 대상", "을 받을", "을 받는", "을 받고"} {
 		if strings.HasPrefix(rest, w) {
 			return true
 		}
