@@ -35,3 +35,12 @@ func TestLabelsOverColumns(t *testing.T) {
 		}
 	}
 }
+
+// TestRegionIsNoClass: a region that groups places is no class of theirs; how far something reaches is.
+func TestRegionIsNoClass(t *testing.T) {
+	for s, want := range map[string]bool{"수도권": true, "호남·제주권": true, "충청권": true, "서해안권": true, "광역권": false, "생활권": false, "도시권": false} {
+		if got := isRegion(s); got != want {
+			t.Errorf("%s: region %v", s, got)
+		}
+	}
+}
