@@ -105,7 +105,7 @@ func predicateAt(s string, i int, title bool) (predicate, bool) {
 	}
 	p, j := nounPredicate(s, i, noun)
 	k := j + afterNoun(s, j)
-	ok := p.lightVerb(s, j, k, title) || p.honour(s, j) || p.verb(s, j, k) || p.cameAbout(s, j, k) || p.verbless(s, i, j, title)
+	ok := p.postponed(s, j) || p.lightVerb(s, j, k, title) || p.honour(s, j) || p.verb(s, j, k) || p.cameAbout(s, j, k) || p.verbless(s, i, j, title)
 	return p, ok
 }
 

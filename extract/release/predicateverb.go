@@ -81,6 +81,9 @@ func (p *predicate) verb(s string, j, k int) bool {
 		if e.tense == attrNow {
 			e = motion(s, e)
 		}
+		if e.tense == attrPast && startsWithAny(s[e.to:], contrasts) {
+			e.tense, e.joins = didPast, true
+		}
 		if at > j && countsTimes.at(s[at:]) != "" {
 			return false // 갱신은 한 번 가능하다
 		}
@@ -91,6 +94,9 @@ func (p *predicate) verb(s string, j, k int) bool {
 	}
 	return false
 }
+
+// contrasts set the clause whose verb they follow, describing as it looks, against the next: 가나시는 지정된 (반면 다라군은).
+var contrasts = []string{" 반면", " 데 반해", " 것과 달리", " 것과는 달리", " 데 비해"}
 
 // countsTimes are numbers behind a noun and its particle that look like a verb.
 var countsTimes = setOf("한 번", "한 차례", "한 곳", "한 해", "한 달", "한 건", "한 개", "한 가지")

@@ -102,11 +102,14 @@ func (c *clause) lastYear(g governed) bool {
 			if strings.HasPrefix(c.s[g.by.to:], " 데 따") {
 				return true // 지난해 가나시가 지정된 데 따라
 			}
-			return c.ctx.day().M > 3 || c.ctx.day().Y == 0 || strings.HasPrefix(rest, "에는") || strings.HasPrefix(rest, "에도")
+			return c.ctx.day().M > 3 || c.ctx.day().Y == 0 || strings.HasPrefix(rest, "에는") || strings.HasPrefix(rest, "에도") || againstThis.in(c.s[g.by.to:])
 		}
 	}
 	return false
 }
+
+// againstThis set this year against the one before: 지난해 3곳이 지정됐지만 올해는 (5곳이).
+var againstThis = setOf(" 올해는 ", " 올해에는 ", " 금년에는 ", " 이번에는 ", " 올해 ")
 
 // untilLast finds the year before as the end of a time, and what may stand between it and a list.
 var untilLast = hangul.MustCompile(`(?:지난해|작년|재작년|전년)까지(?:는)?\s(?:(?:총|모두|전국|전국에서)\s)?`)
