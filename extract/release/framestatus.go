@@ -148,7 +148,7 @@ func (c *clause) ofNext(s statusAt, g governed) bool {
 		return false
 	}
 	gap := c.s[g.to:s.from]
-	if apart := strings.TrimPrefix(strings.TrimPrefix(gap, "을, "), "를, "); apart != gap && !strings.ContainsAny(apart, ",.") && c.unitAfter(s.to, min(s.to+60, g.by.from)) {
+	if apart := withoutSubject(gap); apart != gap && !strings.ContainsAny(apart, ",.") && c.unitAfter(s.to, min(s.to+60, g.by.from)) {
 		return true // 가나도시로 다라시를, 후보지로 마바군을 선정
 	}
 	for _, w := range []string{"과 ", "와 ", ", ", " 및 ", "·", " · ", "/"} {
@@ -159,11 +159,21 @@ func (c *clause) ofNext(s statusAt, g governed) bool {
 	return false
 }
 
+// withoutSubject is what stands behind names without the particle and comma that end their clause, whose verb the next has.
+func withoutSubject(gap string) string {
+	for _, j := range []string{"을, ", "를, ", "이, ", "가, ", "은, ", "는, "} {
+		if rest, ok := strings.CutPrefix(gap, j); ok {
+			return rest
+		}
+	}
+	return gap
+}
+
 // givenApart says that what a unit was made stands behind it, before another unit: 가나군을
 // 다라도시로, 마바시를 예비 다라도시로 지정.
 func (c *clause) givenApart(g governed, at int) bool {
 	gap := c.s[g.to:at]
-	if !strings.HasPrefix(gap, "을 ") && !strings.HasPrefix(gap, "를 ") {
+	if !startsWithAny(gap, []string{"을 ", "를 ", "은 ", "는 ", "이 ", "가 "}) {
 		return false
 	}
 	k := strings.Index(gap, "로, ")
