@@ -43,6 +43,26 @@ func placesInRow(g *grid) bool {
 	return named == 1
 }
 
+// placesOver says that the first row names places over what is told of each below: 구분 |
+// 가나군 | 다라시 over 인구 | 3만 | 5만.
+func placesOver(g *grid) bool {
+	cells := g.distinct(0)
+	if len(cells) < 3 || g.rowCount < 2 || len(g.distinct(1)) < 2 {
+		return false
+	}
+	switch columnKind(g.words(0, cells[0]).S) {
+	case classCol, placeCol, sigunguCol:
+	default:
+		return false
+	}
+	for _, c := range cells[1:] {
+		if !isSigunguName(g.words(0, c).S) || g.at(1, c) == g.at(0, c) || firstIsPlace(g.words(1, c).S) {
+			return false
+		}
+	}
+	return true
+}
+
 // provincesOver says that 시·도 stand in the first row and places of each in the second, over what is told of them below:
 // 구분 | 가도 | 나도 over 구분 | 가나군 | 다라군 | 마바시 over 인구 | 3만 | 5만 | 9만.
 func provincesOver(g *grid) bool {

@@ -26,6 +26,7 @@ type tableReader struct {
 	found        map[int]rowMark
 	settled      bool
 	sites        map[int]bool // columns whose cells name sites behind places
+	inBrackets   map[int]bool // columns whose cells list names with their place in brackets
 	goesOn       *tableReader // the table before, where this one goes on with it
 	last         lastWords
 	kinds        []rowKind          // of the rows, once asked for
@@ -147,26 +148,6 @@ func namesRows(g *grid) bool {
 		}
 	}
 	return len(cells) > 1
-}
-
-// placesOver says that the first row names places over what is told of each below: 구분 |
-// 가나군 | 다라시 over 인구 | 3만 | 5만.
-func placesOver(g *grid) bool {
-	cells := g.distinct(0)
-	if len(cells) < 3 || g.rowCount < 2 || len(g.distinct(1)) < 2 {
-		return false
-	}
-	switch columnKind(g.words(0, cells[0]).S) {
-	case classCol, placeCol, sigunguCol:
-	default:
-		return false
-	}
-	for _, c := range cells[1:] {
-		if !isSigunguName(g.words(0, c).S) || g.at(1, c) == g.at(0, c) || firstIsPlace(g.words(1, c).S) {
-			return false
-		}
-	}
-	return true
 }
 
 // statusesOver says that the first of two rows does nothing but name statuses over what has them: 신규 | 변경 | 연장.
