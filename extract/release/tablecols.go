@@ -56,6 +56,7 @@ func (r *tableReader) settle() {
 			}
 		}
 	}
+	r.regionsApart()
 }
 
 // kindOfResult is what a column headed as a result holds.

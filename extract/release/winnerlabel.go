@@ -191,7 +191,7 @@ func (w *winnersTable) classOf(row, c int, t doc.Text, l *label) {
 			l.year, l.yearN = doc.Text{}, 0 // 개발 연도
 		}
 	}
-	if strings.HasSuffix(hangul.Key(w.cols[c].words().S), "권역") && !isNumber(l.class.S) || !l.class.Empty() && w.kind == CityHolder && w.classless(c, !l.countBy.Empty()) {
+	if endsInOne(hangul.Key(w.cols[c].words().S), []string{"권역", "해역", "수계"}) && !isNumber(l.class.S) || !l.class.Empty() && w.kind == CityHolder && w.classless(c, !l.countBy.Empty()) {
 		l.class, l.countBy = doc.Text{}, doc.Text{} // 수도권: where they are, not what
 	}
 }
