@@ -97,7 +97,7 @@ func (g *group) numbersPlaces(list []declared, d declared) bool {
 func (g *group) realClasses(list []declared) []declared {
 	labels := map[string]bool{}
 	for i := range list {
-		if d := &list[i]; countWord(d.class) {
+		if d := &list[i]; countWord(d.class) && !d.besideTiers() {
 			d.class, d.label = "", doc.Text{}
 		} else if d.class != "" {
 			labels[d.class] = true

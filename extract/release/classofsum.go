@@ -50,8 +50,12 @@ func (ctx *context) partsOfSum(p *passage, from, to int) (out []Count) {
 func labelBetween(s string, i, j int) [2]int {
 	j = i + len(strings.TrimRight(s[i:j], " '\""))
 	i = j - len(strings.TrimLeft(s[i:j], ", '\""))
+	i += len(partsBy.FindString(s[i:j]))
 	return [2]int{i, j}
 }
+
+// partsBy tells before the first of several parts by what they are parted: 유형별로 (산림형), 규모에 따라.
+var partsBy = hangul.MustCompile(`^[가-힣]{2,6}(?:별로?는?|에\s따라(?:서는)?)\s`)
 
 // longestPartLabel bounds the bytes of the label of such a part.
 const longestPartLabel = 45

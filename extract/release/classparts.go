@@ -65,7 +65,7 @@ func (ctx *context) declaredFirst() map[int]bool {
 // partPiece is one part: words, a number and its unit, which the others may leave to
 // the last: 유형1 3곳; labelled is what may lead to the parts.
 var (
-	partPiece = hangul.MustCompile(`^(?:[-–—ㅇ○□*※]\s)?(?:(?:올해|이번에)\s(?:새로\s|최종\s)?(?:선정|지정|인증)된\s[가-힣]{2,6}[은는]\s|이\s?(?:가운데|중)\s|그\s?(?:가운데|중)\s|\([가-힣]{2,6}\)\s|(?:[가-힣]{2,6}\s){0,2}[0-9]{1,3}(?:곳|개소|건|개\s[가-힣]{1,4})[은는]\s|[가-힣]{2,6}별로?는?\s|[가-힣]{2,6}\s?:\s)?([가-힣A-Za-z][가-힣A-Za-z0-9·\s]{0,22}?[가-힣A-Za-z0-9])(?:이|가|은|는|에|에는|으로|로)?\s([0-9]{1,3})(?:개소|개|곳|건)(이다|입니다)?\.?(?:\s[-–—])?$`)
+	partPiece = hangul.MustCompile(`^(?:[-–—ㅇ○□*※]\s)?(?:(?:(?:올해|이번에)\s)?(?:새로\s|최종\s)?(?:선정|지정|인증)된\s[가-힣]{1,6}[은는]\s|이\s?(?:가운데|중)\s|그\s?(?:가운데|중)\s|\([가-힣]{2,6}\)\s|(?:[가-힣]{2,6}\s){0,2}[0-9]{1,3}(?:곳|개소|건|개\s[가-힣]{1,4})[은는]\s|[가-힣]{2,6}\s?:\s)?(?:[가-힣]{2,6}(?:별로?는?|에\s따라(?:서는)?)\s)?([가-힣A-Za-z][가-힣A-Za-z0-9·\s]{0,22}?[가-힣A-Za-z0-9])(?:이|가|은|는|에|에는|으로|로)?\s([0-9]{1,3})(?:개소|개|곳|건)(이다|입니다)?\.?(?:\s[-–—])?$`)
 	noPart    = hangul.MustCompile(`가운데|중\s|^이\s|^그\s|` + anyOf(applyingWords, failedWords, unchosenWords, lastYearWords, lastYearToo) + `|국비|예산|지원(?:$|금|액|\s)|모두|합계|총|외$|등$|올해|기존|전국|이하|이상|[0-9]차$|[은는이가을를의에]$`)
 )
 

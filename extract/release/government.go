@@ -17,6 +17,9 @@ func Tier(word string) string {
 	return ""
 }
 
+// kindsOfBase are kinds of local government under a 시·도.
+var kindsOfBase = map[string]bool{"시": true, "군": true, "구": true, "자치구": true}
+
 // governments settles for every programme whether words for kinds of local
 // government are classes: only where both kinds stand against each other
 // (시·도 3곳, 시·군·구 5곳). One kind alone says what is counted (기초지자체 7곳).
@@ -27,6 +30,9 @@ func (f *Facts) governments() {
 			seen[id] = map[string]bool{}
 		}
 		seen[id][Tier(class.S)] = true
+		if kindsOfBase[class.S] {
+			seen[id]["기초"] = true
+		}
 	}
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
