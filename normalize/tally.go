@@ -57,7 +57,7 @@ func addTallies(out []tally, t doc.Text, head bool) []tally {
 		if k := strings.Index(t.S[from:], ". "); k >= 0 {
 			to = from + k + 1
 		}
-		if all := figuresOf(t.S[from:to]); len(all) > 1 {
+		if all := figuresOf(t.S[from:to]); len(all) > 1 && !countsRules.MatchString(t.S[from:to]) {
 			s := t.Slice(from, to)
 			out = append(out, tally{text: s, head: head, before: beforeThis.MatchString(s.S), parts: labelled(s.S, all)})
 		}
@@ -65,6 +65,9 @@ func addTallies(out []tally, t doc.Text, head bool) []tally {
 	}
 	return out
 }
+
+// countsRules finds that a sentence counts what is judged by, not who was chosen: 평가지표는 대도시 52개, 중소도시 44개다.
+var countsRules = hangul.MustCompile(`(?:지표|문항|(?:평가|심사)\s?(?:항목|기준))(?:의\s?수)?(?:은|는)\s[^.]{0,40}?[0-9]\s?개`)
 
 // chosenParts are the parts of a number that a sentence tells of those chosen, each with a label of its own that can be
 // a class; nil where they do not make it up.

@@ -75,7 +75,7 @@ func indicators(s string) []stated {
 		take(itemsJudged(s))
 	}
 	for _, p := range []*hangul.Pattern{movedBefore, movedTo} {
-		if m := p.FindStringSubmatchIndex(s); m != nil {
+		if m := p.FindStringSubmatchIndex(s); m != nil && !classIsTopic(s[:m[2]]) {
 			n, _ := strconv.Atoi(s[m[2]:m[3]])
 			return []stated{{field: "indicator_count", number: float64(n), from: m[0], to: m[1]}}
 		}
@@ -83,7 +83,7 @@ func indicators(s string) []stated {
 	if rank > 0 {
 		return []stated{best}
 	}
-	if m := wasMoved.FindStringSubmatchIndex(s); m != nil {
+	if m := wasMoved.FindStringSubmatchIndex(s); m != nil && !classIsTopic(s[:m[2]]) {
 		n, _ := strconv.Atoi(s[m[2]:m[3]])
 		return []stated{{field: "indicator_count", number: float64(n), from: m[2], to: m[1], at: m[2]}}
 	}
@@ -106,7 +106,7 @@ func onlyWhole(s string, all [][]int) [][]int {
 // a part.
 func indicatorCount(s string, num, noun []int, from, to int) (stated, int) {
 	n, err := strconv.Atoi(s[num[0]:num[1]])
-	if err != nil || n == 0 || ofClass(s[:num[0]]) || partOfIndicators.MatchString(s[:from]) || besideOther.MatchString(tail(s[:num[0]], 90)) || changesBy(s[to:]) {
+	if err != nil || n == 0 || ofClass(s[:num[0]]) || classIsTopic(s[:num[0]]) || partOfIndicators.MatchString(s[:from]) || besideOther.MatchString(tail(s[:num[0]], 90)) || changesBy(s[to:]) {
 		return stated{}, 0
 	}
 	if m := became.FindStringSubmatch(s[to:]); m != nil {
@@ -194,6 +194,15 @@ func (ctx *context) inAnotherYear(s string, at int) bool {
 		}
 	}
 	return len(gap) < 20
+}
+
+// onClass finds the topic of the clause that a number stands in, or of the one before.
+var onClass = hangul.MustCompile(`(?:^|[,.]\s|다만,?\s|단,?\s)([가-힣·]{1,12})(?:은|는|의\s경우)\s[^,.]*(?:,\s[^,.]{0,12})?$`)
+
+// classIsTopic says that a number stands in a clause on one class: 다만 광역자치단체는 지원 실적을 넣어 31개 (지표로).
+func classIsTopic(s string) bool {
+	m := onClass.FindStringSubmatch(tail(s, 200))
+	return m != nil && (classLexicon.has(m[1]) || Tier(m[1]) != "" || kindsOfBase[m[1]])
 }
 
 // ofClass says that a count is one of a class: 대도시 53개.

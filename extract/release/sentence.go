@@ -56,6 +56,8 @@ func (ctx *context) titleDecisions(v Value, where Where) []Decision {
 	c.rule = "title.selected"
 	out := c.decisions()
 	switch {
+	case c.countsRules():
+		return nil
 	case len(out) > 0 || len(c.predicates) > 0:
 		return out
 	case where == InSubtitle && (ctx.titleDecides() || c.onlyParts()):
@@ -64,6 +66,16 @@ func (ctx *context) titleDecisions(v Value, where Where) []Decision {
 		}
 	}
 	return c.titleParts()
+}
+
+// countsRules says that the numbers of a line are of what is judged by: 평가지표는 규모별로… 대도시 48개, 중소도시 40개.
+func (c *clause) countsRules() bool {
+	m := countsIndicators.FindStringIndex(c.s)
+	if m == nil || strings.Contains(c.s, "곳") {
+		return false
+	}
+	all := countsIn(c.s)
+	return len(all) > 1 && all[0].from >= m[1]
 }
 
 // onlyParts says that a line is nothing but parts by class of a number that the release
