@@ -140,7 +140,7 @@ func (w *work) byTopic(m *mention) func(place.Place) bool {
 
 // neighbours keeps the places of the one 시·도 in which all other names of the
 // list lie; where these are all 시·도 themselves, the 시·도, for which one beside it is
-// enough that is called 시 as it is and joined to it (대구시와 광주시). A list that prints provinces leaves
+// enough that is called 시 or not as it is and joined to it (대구시와 광주시, 대구와 광주). A list that prints provinces leaves
 // a name without one open.
 func neighbours(m *mention, all []*mention) func(place.Place) bool {
 	sidos, wide, alike, n := map[string]bool{}, 0, 0, 0
@@ -152,7 +152,7 @@ func neighbours(m *mention, all []*mention) func(place.Place) bool {
 		sidos[o.spots[0].sido] = true
 		if o.spots[0].sigungu == "" {
 			wide++
-			if calledCity(o.h.Words.S) && calledCity(m.h.Words.S) && m.inRow(o) {
+			if (calledCity(o.h.Words.S) && calledCity(m.h.Words.S) || bareMetropolis(o) && !calledCity(m.h.Words.S)) && m.inRow(o) {
 				alike++
 			}
 		}
@@ -174,6 +174,11 @@ func neighbours(m *mention, all []*mention) func(place.Place) bool {
 func calledCity(words string) bool {
 	key := hangul.Key(words)
 	return strings.HasSuffix(key, "시") && !strings.HasPrefix(key, "세종")
+}
+
+// bareMetropolis says that a name is of a 특별시 or 광역시 and ends in no 시.
+func bareMetropolis(m *mention) bool {
+	return strings.HasSuffix(m.spots[0].sido, "시") && !strings.HasSuffix(hangul.Key(m.h.Words.S), "시") && !strings.HasPrefix(hangul.Key(m.h.Words.S), "세종")
 }
 
 // inRow says that nothing stands between two names but what joins them.
