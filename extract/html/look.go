@@ -25,6 +25,10 @@ type look struct {
 	clipped bool    // what does not fit is not drawn
 	flat    bool    // height nought
 	tiny    bool    // letters of no size
+	faint   bool    // fully transparent
+	moves   bool    // fades or moves in once the page is drawn
+	ink     string  // colour of its letters, where said
+	paper   string  // colour behind them, where said
 	raised  verdict // superscript
 }
 
@@ -79,9 +83,10 @@ func parseStyle(s string) look {
 		value = strings.TrimSpace(strings.TrimSuffix(value, "!important"))
 		k.set(strings.ToLower(strings.TrimSpace(name)), value)
 	}
-	if k.aside && k.pinched || k.clipped && k.flat {
+	if k.aside && k.pinched || k.clipped && k.flat || k.unseen() {
 		k.hidden = yes
 	}
+	k.faint, k.moves, k.ink, k.paper = false, false, "", ""
 	return k
 }
 
@@ -104,16 +109,17 @@ func (k *look) set(name, value string) {
 		k.aside = value == "absolute" || value == "fixed"
 	case "clip", "clip-path":
 		k.pinched = k.pinched || strings.HasPrefix(value, "rect(0") || strings.HasPrefix(value, "rect(1px") || strings.HasPrefix(value, "inset(50%") || strings.HasPrefix(value, "inset(100%")
-	case "width", "height":
+	case "width", "height", "max-height":
 		if n, unit := number(value); n <= 1 && (unit == "px" || n == 0 && unit == "") && value != "" {
-			k.pinched = true
-			k.flat = k.flat || name == "height" && n == 0
+			k.pinched = k.pinched || name != "max-height"
+			k.flat = k.flat || name != "width" && n == 0
 		}
 	case "overflow", "overflow-y":
 		k.clipped = value == "hidden"
 	case "white-space":
 		k.keep = strings.HasPrefix(value, "pre") || value == "break-spaces"
 	default:
+		k.fade(name, value)
 		k.dress(name, value)
 	}
 }
@@ -178,18 +184,6 @@ func drawnBorder(value string) bool {
 		}
 	}
 	return value != ""
-}
-
-// colored says whether a background differs from white paper.
-func colored(value string) bool {
-	c := strings.ReplaceAll(value, " ", "")
-	switch {
-	case c == "", strings.HasPrefix(c, "none"), strings.HasPrefix(c, "transparent"), strings.HasPrefix(c, "inherit"),
-		strings.HasPrefix(c, "initial"), strings.HasPrefix(c, "white"), strings.HasPrefix(c, "url("),
-		strings.HasPrefix(c, "rgb(255,255,255"), strings.HasPrefix(c, "rgba(0,0,0,0"), strings.HasPrefix(c, "#ffffff"):
-		return false
-	}
-	return c != "#fff"
 }
 
 // number splits "12.5px" into the number and its unit.

@@ -173,6 +173,8 @@ func defaults(n *html.Node) look {
 		return look{keep: true}
 	case atom.Center:
 		return look{align: "center"}
+	case atom.Del, atom.S, atom.Strike:
+		return look{hidden: yes} // struck out
 	}
 	return look{}
 }
