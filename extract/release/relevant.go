@@ -16,10 +16,8 @@ func (c *clause) relevant(g governed, d *Decision) bool {
 	if t := strings.TrimLeft(c.s[:g.from], " "); (strings.HasPrefix(t, "앞서") || strings.HasPrefix(t, "한편, 앞서") || strings.HasPrefix(t, "한편 앞서") || strings.HasPrefix(t, "이에 앞서")) && !strings.Contains(t, "이번") {
 		return false // told as what went before
 	}
-	for _, w := range []string{"지금까지", "현재까지", "누적", "그동안"} {
-		if strings.Contains(c.s[:g.from], w) {
-			return false // all that were ever selected
-		}
+	if containsAny(c.s[:g.from], everSelected) {
+		return false
 	}
 	if g.list == nil && g.services == nil && c.abroad(g.from) || c.decidedAbroad(g.by.from) {
 		return false // those of all countries, or of another one
@@ -41,6 +39,9 @@ func (c *clause) relevant(g governed, d *Decision) bool {
 	}
 	return !c.otherTarget(g) && !c.onTheWay(g) && !c.otherYear(g, d) && !c.lone(g)
 }
+
+// everSelected are words before all that were ever selected.
+var everSelected = wordsOf(untilNowWords, []string{"누적", "누계", "역대"})
 
 // between is the words i..j without the names of programmes, which may have verbs in them that
 // tell of nobody: 가나시를 (찾아가는 다라마을)로.
