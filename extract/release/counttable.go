@@ -158,6 +158,10 @@ func (c *countTable) put(row, k, n int, l label, labels string, total bool) {
 		c.gave(row)
 		return
 	}
+	if l.status == "" && appliedWords.in(labels) && c.overStatuses(row) && c.appliedApart(row) {
+		c.gave(row)
+		return // the sum of those who applied for each
+	}
 	if total || isTotal(c.words(row, 0)) {
 		l.class = doc.Text{}
 	}
@@ -191,6 +195,22 @@ func (c *countTable) overStatuses(row int) bool {
 	delete(rows, "")
 	delete(cols, "")
 	return len(rows) > 1 && isTotal(c.words(row, 0)) || len(cols) > 1 && c.ctx.labelOf(c.words(row, 0)).status == ""
+}
+
+// appliedApart says that those who applied are counted of each status, in the columns of a row or the rows above it.
+func (c *countTable) appliedApart(row int) bool {
+	if isTotal(c.words(row, 0)) {
+		return true
+	}
+	for k := 1; k < c.colCount; k++ {
+		_, ok := wholeCount(strings.TrimSpace(hangul.FoldString(c.words(row, k).S)))
+		for _, t := range c.cols[k].path {
+			if ok && c.ctx.labelOf(t).status != "" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // whole notes a number of all statuses; one of a class is compared with the

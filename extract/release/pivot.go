@@ -102,7 +102,7 @@ func (w *winnersTable) total(row int, s [2]int, group label) {
 			at = at.under(w.labels[c])
 		}
 		if isTotal(t) {
-			if l := w.ctx.labelOf(t); !l.countBy.Empty() {
+			if l := w.ctx.labelOf(t); !l.countBy.Empty() && !w.sumsGone(l.count) {
 				w.tally(l.count, l.countBy, at)
 			}
 			continue
@@ -110,10 +110,15 @@ func (w *winnersTable) total(row int, s [2]int, group label) {
 		n, size, ok := hangul.Number(strings.TrimLeft(v, "(총 "))
 		if rest := strings.Trim(strings.TrimLeft(v, "(총 ")[size:], " )"); ok && hangul.CounterAt(rest) == len(rest) &&
 			(w.isNames(c) || (w.cols[c].kind == numberCol || w.cols[c].kind == noKind && w.countsNames(c)) && !w.measures(c) && !w.figuresOf(c) && !w.sumsFigures(c, n) && !earlyStage.MatchString(w.overName(c))) {
-			w.sum(n, t, w.ofAllStatuses(at, n, partial), partial)
+			if !w.sumsGone(n) {
+				w.sum(n, t, w.ofAllStatuses(at, n, partial), partial)
+			}
 		}
 	}
 }
+
+// sumsGone says that a number below rows of which some are of earlier rounds counts those, too: 합계 12곳 of 2023 to 2025.
+func (w *winnersTable) sumsGone(n int) bool { return w.gone && n > len(w.holders) }
 
 // ofAllStatuses takes the status that stands over a table from the number of all its rows, where these have others of
 // their own: 합계 15 under 재지정 12, 유예 2, 취소 1.

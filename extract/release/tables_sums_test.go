@@ -1,6 +1,11 @@
 package release
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"injeung/schema"
+)
 
 // TestSumsOfMeasures: a row of sums tells how many were chosen where it sums them up,
 // and nothing where it sums up what they have.
@@ -72,6 +77,36 @@ func TestSumOfAllStatuses(t *testing.T) {
 		f := readDrawn(t, told{body: c.table})
 		if got := toldOf(f); got != c.want || codesOf(f) != c.issues {
 			t.Errorf("%s\n   got  %s %q\n   want %s %q", c.table, got, codesOf(f), c.want, c.issues)
+		}
+	}
+}
+
+// TestSumOfAllRounds: the number below rows of earlier rounds, too, is none of this one.
+func TestSumOfAllRounds(t *testing.T) {
+	const rows = "| 지정연도 | 지자체 |\n| 2022(2) | 강원 평창군, 전남 고흥군 |\n| 2024(1) | 충북 괴산군 |\n"
+	for _, sum := range []string{"| 합계 | 3곳 |", "| 총계 | 3개 시·군 |", "| 계(3) | - |"} {
+		f := readDrawn(t, told{body: "□ 고운마을 지정 현황\n\n" + rows + sum})
+		if got := toldOf(f); strings.Contains(got, "#=3") || !strings.Contains(got, "괴산군") || strings.Contains(codesOf(f), "count-mismatch") {
+			t.Errorf("%s: %s, %s", sum, got, codesOf(f))
+		}
+	}
+}
+
+// TestAppliedOfEachStatus: those who applied for each status are its own, beside and below their sum.
+func TestAppliedOfEachStatus(t *testing.T) {
+	for _, table := range []string{
+		"구분 | 계 | 신규 | 재지정\n신청 | 21 | 15 | 6\n지정 | 5 | 2 | 3",
+		"구분 | 신규 | 재지정 | 합계\n신청 | 15곳 | 6곳 | 21곳\n지정 | 2곳 | 3곳 | 5곳",
+		"구분 | 신청 | 지정\n신규 | 15 | 2\n재지정 | 6 | 3\n합계 | 21 | 5",
+	} {
+		got := map[schema.Status]string{}
+		for _, d := range Read(written("# 고운마을 신규 2곳·재지정 3곳 지정\n산림청은 고운마을 심사 결과를 발표했다.\n"+table), "").Decisions {
+			if d.Applicants.Said() {
+				got[d.Status] = strings.TrimSuffix(d.Applicants.Words.S, "곳")
+			}
+		}
+		if got[schema.New] != "15" || got[schema.Renewed] != "6" {
+			t.Errorf("%s: applicants %v", table, got)
 		}
 	}
 }

@@ -176,6 +176,7 @@ func (w *winnersTable) noted(row int, code, why string) {
 		return
 	}
 	w.notes[row] = true
+	w.gone = w.gone || code == "past-row"
 	if w.found[row] != rowGave {
 		w.found[row] = rowIssue
 	}

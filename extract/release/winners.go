@@ -17,6 +17,7 @@ type winnersTable struct {
 	holders      []winner
 	counts       []tally
 	tallied      map[printedNumber]bool // those of counts
+	gone         bool                   // a row of an earlier round was left out
 	summed       int                    // holders before the last row of sums
 	joint        int                    // highest number of holders together so far
 	notes        map[int]bool
