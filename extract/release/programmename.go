@@ -29,6 +29,9 @@ func isProgramme(id string) bool {
 		id = id[:k-1] // 가나뉴딜 2.0
 	}
 	n := utf8.RuneCountInString(id)
+	if endsInOne(id, []string{"의날", "기념식", "기념행사", "기념주간"}) {
+		return false // what is kept once a year
+	}
 	if namesLaw(id) || isAdverb(id) || isForbidden(id) || namesBody(id) || isRole(id) || isNumbered(id) || isRound(id) {
 		return false
 	}
