@@ -30,6 +30,18 @@ func (g *group) count(class *string, mentions []*mention) {
 	g.found[""]++
 	if class != nil {
 		g.found[sameWords(doc.Text{S: *class})]++
+		g.countGrade(mentions)
+	}
+}
+
+// countGrade counts a record that has a class under its grade, too, for numbers may be of grades: 2등급에는 가나시(대도시),
+// 다라군(중소도시) 2곳이.
+func (g *group) countGrade(mentions []*mention) {
+	for _, m := range mentions {
+		if !m.h.Grade.Empty() {
+			g.found[sameWords(m.h.Grade)]++
+			return
+		}
 	}
 }
 

@@ -91,7 +91,7 @@ func (c *clause) holder(e *entry) Holder {
 	if isRegion(h.Class.S) || ordinalTopics[h.Class.S] {
 		h.Class = doc.Text{} // where it lies, or in which place it is told
 	}
-	if h.Grade.S == "" && isGrade(h.Class.S) {
+	if (h.Grade.S == "" || e.grade == e.class) && isGrade(h.Class.S) {
 		h.Grade, h.Class = h.Class, doc.Text{}
 	}
 	h.Status, h.StatusBy = e.status, c.at(e.statusBy)

@@ -31,10 +31,24 @@ func (p *listParser) close() {
 			p.pending.class = withLatin(p.s, p.pending.class)
 			p.pending.apply(&r)
 		}
+		r.gradeAll(p.s)
 		p.runs = append(p.runs, r)
 		p.pending.count = nil
 	}
 	p.now, p.shut = run{}, false
+}
+
+// gradeAll gives the grade that leads the run to its names, which may have a class in a bracket besides: 2등급에는 가나시(대도시),
+// 다라군(중소도시).
+func (r *run) gradeAll(s string) {
+	if r.class[1] == 0 || !isGrade(s[r.class[0]:r.class[1]]) {
+		return
+	}
+	for i := range r.entries {
+		if e := &r.entries[i]; e.grade[1] == 0 {
+			e.grade = r.class
+		}
+	}
 }
 
 func (l listLabel) apply(r *run) {
