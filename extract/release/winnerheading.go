@@ -9,12 +9,9 @@ import (
 )
 
 // behindAnother says that a heading names another decision before the status, which is then
-// not said of all names: 가나도시 지정 및 예비 가나도시 선정 현황, 제4차 가나도시 및 제5차 예비도시 목록.
+// not said of all names: 가나도시 지정 및 예비 가나도시 선정 현황.
 func behindAnother(before string) bool {
 	before = strings.TrimRight(before, " ")
-	if anotherRound.MatchString(before) {
-		return true
-	}
 	for _, and := range []string{"및", "·", ",", "과", "와"} {
 		if noun, ok := strings.CutSuffix(before, and); ok {
 			noun = strings.TrimRight(noun, " ")
@@ -23,9 +20,6 @@ func behindAnother(before string) bool {
 	}
 	return false
 }
-
-// anotherRound ends in a round that another one stands before.
-var anotherRound = hangul.MustCompile(`(?:^|\s)(?:제\s?)?\d{1,2}(?:차|기)\s[^.:]{1,60}?\s?(?:및|·|,|과|와)\s?(?:제\s?)?\d{1,2}(?:차|기)(?:\s법정)?$`)
 
 // What around a word of status in a heading makes it none of the names below: a condition, a
 // time to come or another thing that is extended or lifted before it (성과 부진하면 지정 취소, 신청 기간

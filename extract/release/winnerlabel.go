@@ -129,10 +129,7 @@ func (w *winnersTable) sorted(row, c int, t doc.Text, at label) label {
 		at.unread = t
 	}
 	if b, ok := w.roundOf(c, t); ok && w.cols[c].kind == noKind {
-		if at.batch = b; l.status != "" {
-			at.status, at.statusBy = l.status, l.statusBy // 제5차(예비)
-		}
-		return at
+		return at.under(label{batch: b, status: l.status, statusBy: l.statusBy}) // 제4차 beside 제5차(예비)
 	}
 	if w.cols[c].kind == noKind && (!l.recognise || !l.class.Empty()) || w.stages != nil && *w.stages == c {
 		return at
