@@ -45,7 +45,7 @@ func isMinistry(word string) bool {
 }
 
 func subjectTail(s string) bool {
-	for _, w := range []string{"는", "은", "가", "이", "와", "과", ",", "·", "(", "에 따르면 ", "에 의하면 "} {
+	for _, w := range []string{"는", "은", "가", "이", "와", "과", ",", "·", "(", "에 따르면 ", "에 의하면 ", "입니다", "예요"} {
 		if strings.HasPrefix(s, w) {
 			return true
 		}
