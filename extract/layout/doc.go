@@ -11,7 +11,7 @@
 // column beside the text (sidecolumn, sides) or page they stand in (region) and
 // become lines (line, space); running headers, page numbers and words askew over
 // the text (stamp) are set apart (furniture); tables without rules are found by
-// gaps, numbers and frames (chunk, borderless, frame, aligned), or by the rules
+// gaps, numbers, aligned words and frames (chunk, borderless, frame, framehead, aligned), or by the rules
 // under their rows (banded, bandrules, bandcolumns, bandcells, bandopen); what is left is
 // put in reading order (order, columns) and becomes paragraphs (paragraph,
 // paragraphend, margin, wrap, rag, join, lineend, words, spelling) and captions
