@@ -23,3 +23,24 @@ func TestBatchBehind(t *testing.T) {
 		}
 	}
 }
+
+// TestBatchBeside: a second round stands before its number without the programme, which the title names with the first.
+func TestBatchBeside(t *testing.T) {
+	for _, c := range []struct{ title, first, second string }{
+		{"제7기 두루도시 4곳 선정, 제6기 3곳은 연장", "제7기", "제6기"},
+		{"3기 두루도시 4곳 지정…2기 3곳 재지정", "3기", "2기"},
+		{"제5차 두루도시 4곳 지정, 제4차 3곳 지정 취소", "제5차", "제4차"},
+		{"제7기 두루도시 4곳 선정, 3곳은 연장", "제7기", "제7기"},
+		{"제2차 두루도시 4곳 선정, 3월 3곳 연장", "제2차", "제2차"},
+	} {
+		got := map[int]string{}
+		for _, d := range Read(written("# "+c.title+"\n국토부는 두루도시를 발표했다."), "").Decisions {
+			for _, n := range d.Counts {
+				got[n.N] = d.Batch.Words.S
+			}
+		}
+		if got[4] != c.first || got[3] != c.second {
+			t.Errorf("%s: %v", c.title, got)
+		}
+	}
+}

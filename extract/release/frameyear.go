@@ -144,11 +144,22 @@ func (c *clause) batchFor(g governed) Value {
 		if c.title && b[1] < g.from && c.anotherStatus(b[1], g.from) {
 			continue // of what the title told before
 		}
-		if c.ofProgramme(b[1]) && (!out.Said() || b[1] <= g.from) {
+		if (c.ofProgramme(b[1]) || c.batchBeside(b, g)) && (!out.Said() || b[1] <= g.from) {
 			out = c.value(b[0], b[1], "sentence.batch")
 		}
 	}
 	return out
+}
+
+// batchBeside says that a round stands right before a unit without its programme, which the sentence names with another round
+// before: 제7기 가나도시 4곳 선정, 제6기 3곳은 연장.
+func (c *clause) batchBeside(b [2]int, g governed) bool {
+	if len(c.batches) < 2 || b == c.batches[0] || b[1] > g.from || !c.ofProgramme(c.batches[0][1]) {
+		return false
+	}
+	gap := strings.TrimSpace(c.s[b[1]:g.from])
+	last := func(b [2]int) rune { return lastRune(c.s[b[0]:b[1]]) }
+	return (gap == "" || gap == "의") && last(b) == last(c.batches[0])
 }
 
 // behindRound are words behind a round that stands behind its programme.
