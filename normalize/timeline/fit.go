@@ -3,6 +3,7 @@ package timeline
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"injeung/schema"
@@ -12,6 +13,7 @@ import (
 type traits struct {
 	*schema.Service
 	tells   string // by telling, without the place it begins with
+	sorted  string // the same of its words in the order of the alphabet
 	place   string // that its name begins with
 	partner string // code of today
 	bodies
@@ -27,13 +29,20 @@ func traitsOf(s *schema.Service, places Places) traits {
 		n, p := places.Ahead(name)
 		t.place, name = p, name[n:]
 	}
-	t.tells = telling(name)
+	t.tells, t.sorted = telling(name), telling(inOrder(name))
 	if s.PartnerRegionCode != nil {
 		if t.partner = *s.PartnerRegionCode; places.Now != nil {
 			t.partner = places.Now(t.partner)
 		}
 	}
 	return t
+}
+
+// inOrder puts the words of a name in the order of the alphabet: what is renewed may be called by the same words in another one.
+func inOrder(name string) string {
+	words := strings.Fields(name)
+	slices.Sort(words)
+	return strings.Join(words, " ")
 }
 
 // fit is how a service of a year continues a lineage.
@@ -144,6 +153,9 @@ func likeness(a, b *traits) (rule string, score float64) {
 		return "", 0
 	}
 	v := similarity(a.tells, b.tells)
+	if how != anew {
+		v = max(v, similarity(a.sorted, b.sorted)) // 숨 쉬는 갯벌, 갯벌이 숨 쉬는
+	}
 	if v < need.alike || min(utf8.RuneCountInString(a.tells), utf8.RuneCountInString(b.tells)) < need.letters || contrast(a.tells, b.tells) {
 		return "", 0
 	}
