@@ -75,11 +75,21 @@ func sortsSome(id string) bool {
 	if endsInOne(id, attributesOf) {
 		return true // 유효기간을 연장했다: what a certification has, and none
 	}
-	if strings.Contains(id, "만료") {
-		return true // 유효기간 만료 기술 2건은
+	if strings.Contains(id, "만료") || ranOut(id) {
+		return true // 유효기간 만료 기술 2건은, 기간이 끝난 제품 2건은
 	}
 	if k := strings.LastIndex(id, "분야"); k >= 0 && genericNouns[id[k+len("분야"):]] && utf8.RuneCountInString(id[:k]) < longField {
 		return true // 교통 분야 서비스, but not 가나다라 공공 분야 시범사업
+	}
+	return false
+}
+
+// ranOut says that words are only what some have whose time is over: (기간이) 끝난 제품.
+func ranOut(id string) bool {
+	for _, w := range []string{"끝난", "끝나는", "끝날", "종료된", "종료되는", "지난", "다한", "도래한", "도래하는"} {
+		if rest, ok := strings.CutPrefix(id, w); ok && genericNouns[rest] {
+			return true
+		}
 	}
 	return false
 }
