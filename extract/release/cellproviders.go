@@ -14,6 +14,13 @@ var othersTail = hangul.MustCompile(`\s*(외|등|및)\s*([0-9]+)\s*(개\s?(사|�
 // groupTail ends the name of a group that its first member leads.
 var groupTail = hangul.MustCompile(`\s*\(?(컨소시엄|협의체)\)?\s*$`)
 
+// ownCouncil says that the word for a council is written together with a name that is no place or company, and so a part of it:
+// 가나물새협의체.
+func ownCouncil(s string, at int) bool {
+	name := s[:at]
+	return s[at:] == "협의체" && !hasLegal(name) && !endsInOne(name, []string{"시", "군", "구", "도"})
+}
+
 // members are the bodies of a group, named in brackets behind the word for it.
 var members = hangul.MustCompile(`^\s*(?:컨소시엄|협의체|공동)\s*\((.+)\)\s*$`)
 
@@ -35,8 +42,8 @@ func cellProviders(t doc.Text) (named []Provider, unnamed doc.Text) {
 	if isDash(s) {
 		return nil, doc.Text{}
 	}
-	end := len(s)
-	if m := othersTail.FindStringSubmatchIndex(s); m != nil {
+	end := beforeMade(s)
+	if m := othersTail.FindStringSubmatchIndex(s[:end]); m != nil {
 		unnamed, end = v.text(m[2], m[1]), m[0]
 	}
 	from := 0
@@ -56,7 +63,7 @@ func cellProviders(t doc.Text) (named []Provider, unnamed doc.Text) {
 		if m := othersTail.FindStringSubmatchIndex(s[i:j]); m != nil && m[0] > 0 && unnamed.Empty() {
 			unnamed, j = v.text(i+m[2], i+m[1]), i+m[0] // (주)물길 외 2개사, 부산광역시
 		}
-		if m := groupTail.FindStringIndex(s[i:j]); m != nil && m[0] > 0 && !ofProject.MatchString(s[i:i+m[0]]) {
+		if m := groupTail.FindStringIndex(s[i:j]); m != nil && m[0] > 0 && !ofProject.MatchString(s[i:i+m[0]]) && !ownCouncil(s[i:j], m[0]) {
 			j = i + m[0]
 		}
 		if e[1] < end && e[1] > e[0] && strings.TrimSpace(s[e[0]:e[1]]) == "" {

@@ -8,7 +8,7 @@ import (
 )
 
 // madeWords end words that tell what a body does with a service and are no part of its name.
-var madeWords = []string{"개발한", "운영하는", "운영한", "제공하는", "제공한", "실증한", "실증하는", "도입한", "구축한", "만든", "함께", "공동으로", "에서", "추진하는", "선보인", "신청한", "제안한", "출품한"}
+var madeWords = []string{"개발한", "운영하는", "운영한", "제공하는", "제공한", "실증한", "실증하는", "도입한", "구축한", "만든", "함께", "공동으로", "에서", "추진하는", "선보인", "신청한", "제안한", "출품한", "출원한", "등록한", "생산한", "생산하는", "제조한", "제조하는", "연구한", "보유한", "설계한", "기획한", "고안한", "내놓은", "수행한", "시공한"}
 
 // providerName gives the bytes of the name of a body among words i..j, without the field before it, what is
 // told of it before or behind, and the place in a bracket: (교통) ㈜가나가 다라시에서 운영하는; 다라시가 도입한
@@ -89,6 +89,18 @@ func bareBody(s string, i, j int) (int, int) {
 		return i, j
 	}
 	return i + m[1], j
+}
+
+// madeClause is a body and what it did with a service, to the end of words: ㈜가나 외 2개사(가 함께 출원한).
+var madeClause = hangul.MustCompile(`^(.{2,60}?)(이|가)\s(?:(?:함께|공동으로|직접|새로|처음)\s)?[가-힣]{2,6}$`)
+
+// beforeMade is where the body ends before such words.
+func beforeMade(s string) int {
+	t := strings.TrimRight(s, " ")
+	if m := madeClause.FindStringSubmatchIndex(t); m != nil && endsMade(t) && josaAt(t, m[3]) == t[m[4]:m[5]] {
+		return m[3]
+	}
+	return len(s)
 }
 
 // endsMade says that words end in what is done with a service.

@@ -32,7 +32,7 @@ func (c *clause) shortName(r [2]int) bool {
 }
 
 // doesIt is a clause on who does something with what stands in quotes behind it: 그리고 가나가 운영하는 (‘다라’).
-var doesIt = hangul.MustCompile(`^(?:(?:그리고|또|이어)\s)?(?:[^,]*\s)?(\S{2,20}?)(?:이|가)\s(?:운영|개발|제공|제작|신청|제안|제출|출품|선보|만든|내놓|추진|구축)\S*$`)
+var doesIt = hangul.MustCompile(`^(?:(?:그리고|또|이어)\s)?(?:[^,]*?\s)??((?:(?:주식회사|유한회사|[가-힣]{2,8}법인)\s)?\S{2,20}?(?:\s주식회사|\s컨소시엄|\s산학협력단)?(?:\s(?:외|등)\s\d{1,2}\s?개\s?(?:사|기업|기관|업체))?)(?:이|가)\s(?:(?:함께|공동으로|직접|처음|새로)\s)?(?:운영|개발|제공|제작|신청|제안|제출|출품|출원|등록|생산|제조|연구|설계|시공|보유|기획|주관|공급|고안|발명|상용화|수행|선보|만든|내놓|추진|구축)\S*$`)
 
 // makerBeforeQuote are the bytes of who has what is quoted behind the words r; none where they tell what it is.
 func (c *clause) makerBeforeQuote(r [2]int) [2]int {

@@ -52,6 +52,7 @@ func (ctx *context) servicesByCount(f *Facts) {
 	ctx.partnersOfHeads(f, heads)
 	ctx.makersInTurn(f)
 	ctx.makersTold(f)
+	ctx.makersShared(f)
 }
 
 // servicesBySeries takes the series of names that fit the numbers sought.
