@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -19,6 +20,7 @@ var (
 type statusPart struct {
 	unit     int
 	from, to int
+	end      int // of the words that tell what they were made
 	status   schema.Status
 	by       [2]int
 }
@@ -37,17 +39,23 @@ func (c *clause) statusParts() []statusPart {
 				out = nil
 				break
 			}
-			p := statusPart{unit: i, from: u.from, to: u.to, status: schema.New}
+			p := statusPart{unit: i, from: u.from, to: u.to, end: max(u.to, r[1]), status: schema.New}
 			if st, at, _ := statusWords(c.s[r[0]:r[1]]); st != "" {
 				p.status, p.by = st, [2]int{r[0] + at[0], r[0] + at[1]}
 			}
 			out = append(out, p)
 		}
-		if len(out) > 1 && severalStatuses(out) {
+		if len(out) > 1 && severalStatuses(out) && !c.sharesStatus(out[len(out)-1].end) {
 			return out
 		}
 	}
 	return nil
+}
+
+// sharesStatus says that the verb behind byte i tells a status of all parts, which then tell why or for how long: 가시는 실적
+// 부족으로, 나군은 자진 반납으로 지정이 취소됐다.
+func (c *clause) sharesStatus(i int) bool {
+	return slices.ContainsFunc(c.predicates, func(p predicate) bool { return p.from >= i && p.status != "" })
 }
 
 func severalStatuses(parts []statusPart) bool {
