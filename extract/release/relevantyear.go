@@ -153,7 +153,7 @@ func (c *clause) topicOfLastYear(g governed) bool {
 	at := len(c.s[:g.by.from]) - len(rest)
 	for _, w := range lastYearWords {
 		if strings.HasPrefix(rest, w) {
-			return !c.ofResults(at+len(w)) && !c.afterwards(at+len(w))
+			return !c.ofResults(at+len(w)) && !c.afterwards(at+len(w)) && !poolOfYear.MatchString(rest[len(w):])
 		}
 	}
 	return false

@@ -57,7 +57,7 @@ func (c *clause) standsAside(s statusAt) bool {
 	if s.status == schema.Candidate && startsWithAny(tail, expectant) {
 		return true // 예비부부
 	}
-	if s.status == schema.Candidate && (wentThrough.MatchString(head(rest, 90)) || trialJudged.MatchString(rest)) {
+	if s.status == schema.Candidate && (wentThrough.MatchString(head(rest, 90)) || trialJudged.MatchString(rest) || pooledThen.MatchString(head(rest, 120))) {
 		return true // 예비사업을 거쳐, 예비사업 1년 심사
 	}
 	if form, ok := ownEnd(tail); ok {
@@ -101,6 +101,9 @@ var wentThrough = hangul.MustCompile(`^\s?[가-힣]{0,6}(?:[을를]|\s(?:기간|
 
 // trialJudged follows 예비 where what those chosen did as candidates was judged: 예비사업 1년 심사, 예비기간 성과를 평가해.
 var trialJudged = hangul.MustCompile(`^\s?(?:사업|기간|활동|과정)(?:\s?기간)?(?:의|에서|동안)?\s?(?:(?:거둔|낸|보인|벌인|동안의?)\s)?(?:(?:[0-9]{1,2}|한|두)\s?(?:개년|년|해|개월)(?:간|차)?(?:의)?\s(?:[가-힣]{2,4}\s)?(?:심사|평가|성과|실적|운영|추진|결과)|성과|실적|(?:추진|운영|이행)\s?(?:결과|성과|실적))`)
+
+// pooledThen follows 예비 where those who were such are the ones out of whom some now are chosen: 예비 지정을 받은 7곳 가운데.
+var pooledThen = hangul.MustCompile(`^\s?[가-힣]{0,8}(?:으로|로)?\s?(?:지정|선정|인증)?[을를]?\s?(?:받은|된|뽑힌|뽑았던|됐던|마친|꼽힌|오른)\s(?:[0-9]{1,3}|[두세네]|다섯|여섯|일곱|여덟|아홉|열)\s?(?:곳|개)[^,.]{0,24}?\s?(?:중|가운데)(?:에서|서)?\s`)
 
 // bracketed says that a status word stands in brackets of its own behind what it is said of:
 // 3곳(신규).
