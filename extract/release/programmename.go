@@ -87,7 +87,7 @@ func sortsSome(id string) bool {
 // ranOut says that words are only what some have whose time is over: (기간이) 끝난 제품.
 func ranOut(id string) bool {
 	for _, w := range []string{"끝난", "끝나는", "끝날", "종료된", "종료되는", "지난", "다한", "도래한", "도래하는"} {
-		if rest, ok := strings.CutPrefix(id, w); ok && genericNouns[rest] {
+		if k := strings.LastIndex(id, w); k >= 0 && genericNouns[id[k+len(w):]] {
 			return true
 		}
 	}
