@@ -157,7 +157,7 @@ func decideNounAt(s string, i int) string {
 	if noun == "등록" && !entered(s[:i]) {
 		return ""
 	}
-	if noun == "의결" && votedPaper.MatchString(tail(s[:i], 90)) || (noun == "확정" || noun == "승인") && votedLaw.MatchString(tail(s[:i], 90)) || noun == "확정" && settledPlan.MatchString(tail(s[:i], 60)) {
+	if noun == "의결" && votedPaper.MatchString(tail(s[:i], 90)) || (noun == "확정" || noun == "승인") && votedLaw.MatchString(tail(s[:i], 90)) || noun == "확정" && settledPlan.MatchString(tail(s[:i], 60)) || noun == "승인" && approvedPlan.MatchString(tail(s[:i], 120)) {
 		return ""
 	}
 	if (noun == "취소" || noun == "철회" || noun == "반납") && withdrawn.MatchString(tail(s[:i], 40)) {

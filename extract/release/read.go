@@ -20,6 +20,7 @@ func Read(d *doc.Document, name string) *Facts {
 	ctx.leaveEarlier(f)
 	ctx.leaveBeside(f)
 	ctx.leaveHolders(f)
+	ctx.leaveNeighbours(f)
 	readKind(ctx, f)
 	readCriteria(ctx, f)
 	readTables(ctx, f)

@@ -12,6 +12,10 @@ var votedLaw = hangul.MustCompile(`(?:개정안|제정안|법률안|법안|조�
 // settledPlan finds before 확정 that a plan was settled, and nobody chosen: 조성계획을 확정했다.
 var settledPlan = hangul.MustCompile(`(?:[가-힣]계획|계획안|방안|대책|전략|로드맵|청사진)['"」』]?(?:을|를|이|가|도)?\s?(?:최종\s|최종적으로\s)?$`)
 
+// approvedPlan finds before 승인 that a plan of a kind that every city makes was approved, which certifies nothing: ‘가나시
+// 도시계획(2026~2030)’이 국토교통부의 승인을; 청사진 마련… 가나부 승인. A 조성계획 or 특구계획 is that of what is chosen.
+var approvedPlan = hangul.MustCompile(`(?:도시|기본|종합|관리|정비|실시|실행|시행|발전|경관|주거|교통|공원|수립)\s?계획(?:안)?\s?(?:\([^()]{1,24}\))?['"」』>》]?\s?(?:\([^()]{1,24}\))?(?:을|를|이|가|도|에\s대한|에\s대해)?\s(?:[가-힣]{2,9}(?:부|도|시|청|위원회|장관|지사)(?:의|로부터|에서|에게서|가|이)?\s)?(?:최종\s|조건부\s|공식\s)?$|(?:도시계획|기본계획|종합계획|청사진|밑그림|로드맵)[^,.…]{0,20}…\s?[가-힣]{2,9}\s?$`)
+
 // atSession is where a paper is voted on, between it and the verb.
 const atSession = `(?:(?:[0-9]{1,2}일\s)?(?:국무회의|본회의|국회|차관회의|임시회|정례회)(?:\s본회의)?(?:에서|를|를\s거쳐|\s의결을\s거쳐)\s)*(?:최종\s|원안\s|원안대로\s|만장일치로\s)?`
 
