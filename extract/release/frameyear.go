@@ -144,6 +144,9 @@ func (c *clause) batchFor(g governed) Value {
 		if c.title && b[1] < g.from && c.anotherStatus(b[1], g.from) {
 			continue // of what the title told before
 		}
+		if g.base != nil && b[1] <= g.base.from && g.base.from-b[1] < 40 && c.yearBefore(g.base) >= 0 {
+			continue // 2022년 1차 공모에서 인증을 받은 4건의 연장: the round of then
+		}
 		if (c.ofProgramme(b[1]) || c.batchBeside(b, g)) && (!out.Said() || b[1] <= g.from) {
 			out = c.value(b[0], b[1], "sentence.batch")
 		}

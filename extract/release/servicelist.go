@@ -79,7 +79,9 @@ func (c *clause) serviceList(i, j int) (unit, bool) {
 		i += k // this stands before the first mark: 이와 함께 ▲
 		u.from = i
 	}
-	for _, r := range c.offered(i, stop) {
+	parts := c.offered(i, stop)
+	made := c.madeByFirms(parts)
+	for _, r := range parts {
 		if c.namesProgramme(c.s[r[0]:r[1]]) {
 			return u, false
 		}
@@ -87,7 +89,7 @@ func (c *clause) serviceList(i, j int) (unit, bool) {
 			return u, false
 		}
 		h, _ := c.service(r[0], r[1], r[1])
-		if n, ok := c.ctx.gaz.placeAt(c.s, r[0]); !isServiceWords(h.Words) && !(len(h.Providers) > 0 && c.markBefore(r[0]) && isLongName(h.Words)) || ok && n.to == r[1] || c.ctx.onlyPlaces(viewOf(h.Words).S) || startsLabel(h.Words) || namesLaw(h.Words.S) {
+		if n, ok := c.ctx.gaz.placeAt(c.s, r[0]); !isServiceWords(h.Words) && !made && !(len(h.Providers) > 0 && c.markBefore(r[0]) && isLongName(h.Words)) || ok && n.to == r[1] || c.ctx.onlyPlaces(viewOf(h.Words).S) || startsLabel(h.Words) || namesLaw(h.Words.S) {
 			return u, false
 		}
 		u.services = append(u.services, h)
@@ -99,6 +101,23 @@ func (c *clause) serviceList(i, j int) (unit, bool) {
 	}
 	u.josa = josaAt(c.s, u.to)
 	return u, len(u.services) > 0
+}
+
+// madeByFirms says that several parts each are a name with a bracket right behind it, most of which hold a firm: 가나(㈜다라), 마바(사아㈜
+// 등 2개사). So told they are services, whatever they are called.
+func (c *clause) madeByFirms(parts [][2]int) bool {
+	firms := 0
+	for _, r := range parts {
+		s := strings.TrimRight(c.s[r[0]:r[1]], " ")
+		open := strings.IndexByte(s, '(')
+		if open <= len("가") || !strings.HasSuffix(s, ")") || strings.ContainsAny(s[:open], ",.㈜") || strings.Contains(s[:open], "(주)") {
+			return false
+		}
+		if in := s[open:]; strings.Contains(in, "㈜") || strings.Contains(in, "(주)") || strings.Contains(in, "주식회사") {
+			firms++
+		}
+	}
+	return len(parts) > 1 && 2*firms > len(parts)
 }
 
 // toldOnEnd ends a clause that goes on behind its comma, or tells since or until when: 제도로 도입되었으며, 지난해까지.
