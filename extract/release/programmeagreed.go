@@ -2,6 +2,7 @@ package release
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"injeung/normalize/hangul"
@@ -129,10 +130,15 @@ func (ctx *context) namesInTitle(s string, to int) bool {
 // classNext finds the class of a programme behind its name: (가나거점) 도심형에, (가나거점)(농촌형).
 var classNext = hangul.MustCompile(`^(?: \(?|\()(?:[가-힣]{1,6}|[0-9ⅠⅡⅢ]{1,2}|[A-Z])(?:형|유형)(?:에|으로|로|·|,|\)| [0-9])`)
 
-// behindGloss is what stands behind a bracket in letters alone that spells a name out: 나비길
-// (Nabi Way) 공모.
+// behindGloss is what stands behind a bracket in letters or Chinese characters alone that spells a name out: 나비길
+// (Nabi Way) 공모, ‘옛터(古基)’ 된다.
 func behindGloss(rest string) string {
-	if from, to, end := bracketAt(rest, 0); end > 0 && strings.IndexFunc(rest[from:to], func(r rune) bool { return r > 0x7F }) < 0 && isLatin(rest[from:to]) {
+	from, to, end := bracketAt(rest, 0)
+	if end == 0 {
+		return rest
+	}
+	in := rest[from:to]
+	if strings.IndexFunc(in, func(r rune) bool { return r > 0x7F }) < 0 && isLatin(in) || in != "" && strings.IndexFunc(in, func(r rune) bool { return !unicode.Is(unicode.Han, r) }) < 0 {
 		return rest[end:]
 	}
 	return rest
