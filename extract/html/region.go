@@ -69,11 +69,25 @@ func (p *page) namedBody() *html.Node {
 	if best == nil {
 		return nil
 	}
+	if p.partedBody(best) {
+		return best.Parent
+	}
 	own, total := p.at[best].prose, p.at[p.body].prose
 	if own*4 >= total || own >= 600 || !p.proseOutside(best) {
 		return best
 	}
 	return nil
+}
+
+// partedBody says whether the box of an article's body is one of several beside each other that go by the same names and hold
+// prose, as where tables stand between them: they are parts of one text.
+func (p *page) partedBody(n *html.Node) bool {
+	for c := n.Parent.FirstChild; c != nil; c = c.NextSibling {
+		if in := p.at[c]; c != n && in != nil && in.chrome == content && attr(c, "class") == attr(n, "class") && bodyName(c, in.words) && in.prose >= 40 && in.link*10 < in.all*3 {
+			return true
+		}
+	}
+	return false
 }
 
 // proseOutside says whether the page has a paragraph of a sentence's length

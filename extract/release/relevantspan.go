@@ -20,11 +20,14 @@ func (c *clause) reviews(g governed) bool {
 var running = hangul.MustCompile(`(?:지난|최근)\s?(?:\d{1,2}|[한두세네])\s?(?:년|해)(?:간|동안|\s동안)`)
 
 // yearsRunning says that what is told was decided over some years: 지난 2년간 6개소가 선정돼
-// 추진 중이다. A verb right before names, which tells what they did in that time, leaves the decision to now: 지난 2년간
-// 사업을 마친 가나군은 재지정됐다.
+// 추진 중이다. A verb right before names or their number, which tells what they did in that time, leaves the decision to now: 지난 2년간
+// 사업을 마친 가나군은 재지정됐다; so does one of what else was done in it: 지난 3년간 성과를 평가해 8곳을 재지정했다.
 func (c *clause) yearsRunning(g governed) bool {
 	m := running.FindStringIndex(c.s[:g.from])
-	if c.title || m == nil || g.list != nil && g.attr == nil && g.by.from >= g.to && didInTime(lastWord(c.s[m[1]:g.from])) {
+	if c.title || m == nil {
+		return false
+	}
+	if told := c.s[m[1]:g.from]; g.attr == nil && g.by.from >= g.to && (didInTime(lastWord(told)) || otherDeed(told)) {
 		return false
 	}
 	return !containsAny(c.s[:g.from], []string{"이번", "올해"})
