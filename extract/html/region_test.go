@@ -32,7 +32,7 @@ func TestDatesAbove(t *testing.T) {
 func TestPartedBody(t *testing.T) {
 	const a = `<div class="view_cont">□ 산림청은 숲길쉼터 대상지를 선정하여 각 시·도에 통보하였습니다. 선정된 지역은 다음과 같습니다.</div>`
 	const table = `<table border="1"><tr><th>시·도</th><th>시·군</th></tr><tr><td>강원</td><td>태백시</td></tr></table>`
-	const b = `<div class="view_cont">□ 두 곳에는 해마다 사업비를 지원하며, 성과가 좋은 곳은 더 넓혀 갈 계획입니다.</div>`
+	const b = `<div class="view_cont">□ 두 곳에는 해마다 사업비를 지원하며, 성과가 좋은 곳은 더 넓혀 갈 계획입니다. 쉼터는 숲길을 걷는 이가 잠시 머물 수 있도록 나무로 짓습니다.</div>`
 	d, err := Document([]byte(`<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>숲길쉼터 선정</title></head><body><div id="w"><h1>숲길쉼터 선정</h1>`+a+table+b+"</div></body></html>"), "")
 	if err != nil {
 		t.Fatal(err)

@@ -6,9 +6,8 @@ import (
 	"injeung/normalize/hangul"
 )
 
-// givenTermEnds goes on behind a verb with the term that what was given then has, which ends now, or with the time since: 인증을 받아
-// (유효기간이 끝나는 5건), 지정되어 (지난 1년간 성과를 낸 여덟 곳).
-var givenTermEnds = hangul.MustCompile(`^\s?(?:[가-힣]{1,8}\s){0,2}(?:유효\s?)?(?:인증\s?|지정\s?)?(?:기간|기한)(?:이|가|의)?\s(?:올해\s|이번에\s|곧\s)?(?:끝나|끝난|만료|지난|다한|다 된|도래)|^\s?(?:지난\s?(?:\d{1,2}|한|두|세|네)\s?(?:년|해|개년)|그동안|그간|지금까지|(?:\d{1,2}|한|두|세|네)\s?(?:년간|년\s동안|해\s동안))\s?(?:간|동안)?\s`)
+// givenTermEnds goes on behind a verb with the term that what was given then has, which ends now: 인증을 받아 (유효기간이 끝나는 5건).
+var givenTermEnds = hangul.MustCompile(`^\s?(?:[가-힣]{1,8}\s){0,2}(?:유효\s?)?(?:인증\s?|지정\s?)?(?:기간|기한)(?:이|가|의)?\s(?:올해\s|이번에\s|곧\s)?(?:끝나|끝난|만료|지난|다한|다 된|도래)`)
 
 // longGone is a predicate that is told with a second past as one of another time: 반납했었다, 뽑혔었으나,
 // 지정됐었던.
