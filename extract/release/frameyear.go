@@ -147,12 +147,25 @@ func (c *clause) batchFor(g governed) Value {
 		if g.base != nil && b[1] <= g.base.from && g.base.from-b[1] < 40 && c.yearBefore(g.base) >= 0 {
 			continue // 2022년 1차 공모에서 인증을 받은 4건의 연장: the round of then
 		}
-		if (c.ofProgramme(b[1]) || c.batchBeside(b, g)) && (!out.Said() || b[1] <= g.from) {
+		if (c.ofProgramme(b[1]) || c.batchBeside(b, g) || c.batchOfVerb(b, g)) && (!out.Said() || b[1] <= g.from) {
 			out = c.value(b[0], b[1], "sentence.batch")
 		}
 	}
 	return out
 }
+
+// batchOfVerb says that a round stands right before the verb that decides on a unit, as what they were chosen for: 제6기로 신규 지정된.
+func (c *clause) batchOfVerb(b [2]int, g governed) bool {
+	for _, p := range []*predicate{g.attr, g.by} {
+		if p != nil && p.from >= b[1] && p != g.base && asRound.MatchString(c.s[b[1]:p.from]) {
+			return true
+		}
+	}
+	return false
+}
+
+// asRound makes a round what some were chosen for, between it and the verb.
+var asRound = hangul.MustCompile(`^(?:로|으로|에)(?:는)?\s(?:신규로?\s|새로\s|새롭게\s|최종\s|추가로?\s|처음\s)?$`)
 
 // batchBeside says that a round stands right before a unit without its programme, which the sentence names with another round
 // before: 제7기 가나도시 4곳 선정, 제6기 3곳은 연장.
