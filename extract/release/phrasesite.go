@@ -6,7 +6,7 @@ import "strings"
 // names of programmes do: 여성친화도시 지정.
 func (ctx *context) headedBy(s string, i int) (from, to int, ok bool) {
 	to = len(strings.TrimRight(s[:i], " "))
-	to = ctx.beforeFillers(s, to)
+	to = ctx.beforePlaces(s, ctx.beforeFillers(s, to))
 	if q := closingQuote(s[:to]); q > 0 {
 		to -= q
 	}
@@ -15,6 +15,21 @@ func (ctx *context) headedBy(s string, i int) (from, to int, ok bool) {
 	}
 	from = ctx.phraseStart(s, to)
 	return from, to, to > from && !ctx.siteInList(s, from)
+}
+
+// beforePlaces goes back over a bracket that holds nothing but places, behind the name of what they are to be: 가나지구(다라·마바군) (지정).
+func (ctx *context) beforePlaces(s string, to int) int {
+	if !strings.HasSuffix(s[:to], ")") {
+		return to
+	}
+	k := lastOpening(s[:to])
+	if k <= 0 || !endsAsProgramme(strings.TrimRight(s[:k], " '\"」』")) {
+		return to
+	}
+	if l, ok := ctx.parseList(s[:to-1], k+1, to-1, false); !ok || l.to < to-1 {
+		return to
+	}
+	return len(strings.TrimRight(s[:k], " "))
 }
 
 // siteInList says that a noun at byte at is the site of a place printed right before it, in a
