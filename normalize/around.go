@@ -47,7 +47,7 @@ func (w *work) decide(m *mention, a place.Answer, all []*mention) {
 		{ruleWrittenAlike, byNeighbours, writtenAlike(m, all)},
 		{ruleDotted, byNeighbours, dotted(m, all)},
 		{ruleOrder, byNeighbours, inOrder(m, all)},
-		{rulePrintedThere, byNeighbours, w.byPrint(a)},
+		{rulePrintedThere, byNeighbours, w.byPrint()},
 	} {
 		if try.keep == nil {
 			continue

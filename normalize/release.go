@@ -47,6 +47,7 @@ type work struct {
 	yearly     map[int]bool        // by yearTotals
 	tallied    *[]tally            // by tallies
 	near       map[string][]string // by nearest
+	printed    map[string]bool     // by byPrint
 }
 
 // Records makes the records of one source. It is pure and safe to run in
