@@ -30,18 +30,9 @@ func (w *work) sitesListed(n, found int) bool {
 			if head.Row > 1 {
 				break
 			}
-			if key := hangul.Key(head.Text().S); endsWithAny(key, siteHeads) && !beginsWithAny(key, toldHeads) && sumUnder(t, head, found) == n {
+			if key := hangul.Key(head.Text().S); endsWithAny(key, siteHeads) && !hasPrefixOf(key, toldHeads) && sumUnder(t, head, found) == n {
 				return true
 			}
-		}
-	}
-	return false
-}
-
-func beginsWithAny(s string, heads []string) bool {
-	for _, h := range heads {
-		if strings.HasPrefix(s, h) {
-			return true
 		}
 	}
 	return false
