@@ -36,6 +36,18 @@ func MustCompile(expr string) *Pattern {
 	}
 }
 
+// seen is the part of s that a match can be in, and where it begins. Of a short text that is all: it is not worth the
+// asking.
+func (p *Pattern) seen(s string) (part string, at int) {
+	if len(s) <= shortText {
+		return s, 0
+	}
+	return p.reach().within(s)
+}
+
+// shortText is how many bytes a short text has at most.
+const shortText = 256
+
 // may tells whether a match in s is possible.
 func (p *Pattern) may(s string) bool {
 	any := p.any()
@@ -57,7 +69,7 @@ func (p *Pattern) at(s string) *trial {
 
 // MatchString is that of regexp.Regexp.
 func (p *Pattern) MatchString(s string) bool {
-	if !p.may(s) {
+	if s, _ = p.seen(s); !p.may(s) {
 		return false
 	}
 	s, _ = p.reach().within(s)
@@ -69,10 +81,12 @@ func (p *Pattern) MatchString(s string) bool {
 
 // find gives the first match, with its groups or without.
 func (p *Pattern) find(s string, groups bool) (m []int) {
+	s, from := p.seen(s)
 	if !p.may(s) {
 		return nil
 	}
-	s, from := p.reach().within(s)
+	s, at := p.reach().within(s)
+	from += at
 	if t := p.at(s); t != nil {
 		m = t.find(s, 0, groups)
 	} else if groups {

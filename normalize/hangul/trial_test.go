@@ -44,3 +44,23 @@ func TestTrialOfLongText(t *testing.T) {
 		}
 	}
 }
+
+// An expression that is bound to one end of a text is looked for there alone, however long the text is.
+func TestEndsOfLongText(t *testing.T) {
+	for expr, want := range map[string][]int{
+		`^가[나다]`:         {0, 6},
+		`(?:^라|^가)나`:     {0, 6},
+		`사[아자]$`:         {4*shortText*3 + 6, 4*shortText*3 + 12},
+		`^나[나다]`:         nil,
+		`마마$`:            nil,
+		`(?:사|마)[가-힣]?$`: {4*shortText*3 + 6, 4*shortText*3 + 12},
+	} {
+		s := "가나" + strings.Repeat("마", 4*shortText) + "사아"
+		if got := MustCompile(expr).FindStringIndex(s); !slices.Equal(got, want) {
+			t.Errorf("%s at %v, want %v", expr, got, want)
+		}
+		if got := MustCompile(expr).MatchString(s); got != (want != nil) {
+			t.Errorf("%s matches: %v", expr, got)
+		}
+	}
+}
