@@ -17,10 +17,9 @@ var (
 // givingBody is the body that gives a programme, before its name: WHO(가나도시), 세계보건기구(가나도시).
 var givingBody = hangul.MustCompile(`^(?:[A-Z]{2,8}|[가-힣]{2,6}(?:기구|위원회|연맹|평의회))`)
 
-// formsOfOne says that two names without spaces are ways to write one.
-func formsOfOne(a, b string) bool {
-	x, y := formStem(a), formStem(b)
-	return x == y && utf8.RuneCountInString(x) >= 4
+// formsOfOne says that the names of two programmes are ways to write one.
+func formsOfOne(a, b *toldScheme) bool {
+	return a.stem == b.stem && utf8.RuneCountInString(a.stem) >= 4
 }
 
 // shortOfOne says that one name is a word of the other and both have the very same places:
@@ -36,16 +35,15 @@ func shortOfOne(a, b *toldScheme) bool {
 // shortInTitle says that one name is what the other ends in and stands only in the title, and both count the same: 가나쉼터 9곳 of
 // the 으뜸 가나쉼터 9곳.
 func (ctx *context) shortInTitle(a, b *toldScheme) bool {
-	if len(formStem(a.ID)) > len(formStem(b.ID)) {
+	if len(a.stem) > len(b.stem) {
 		a, b = b, a
 	}
-	if utf8.RuneCountInString(a.ID) < 4 || !ctx.titleHas(a.ID) || ctx.titleHas(b.ID) {
+	// 가나마당 조성사업, 다라형 가나마당 조성지원, both of one place
+	ofOne := strings.HasSuffix(b.stem, a.stem) && len(a.places) == 1 && len(b.places) == 1 && subset(a.places, b.places) && utf8.RuneCountInString(a.stem) >= 4
+	if !ofOne && (!strings.HasSuffix(b.ID, a.ID) || !sameNumber(a.counts, b.counts)) {
 		return false
 	}
-	if x, y := formStem(a.ID), formStem(b.ID); len(a.places) == 1 && len(b.places) == 1 && subset(a.places, b.places) && utf8.RuneCountInString(x) >= 4 && strings.HasSuffix(y, x) {
-		return true // 가나마당 조성사업, 다라형 가나마당 조성지원, both of one place
-	}
-	return strings.HasSuffix(b.ID, a.ID) && sameNumber(a.counts, b.counts)
+	return utf8.RuneCountInString(a.ID) >= 4 && ctx.titleHas(a.ID) && !ctx.titleHas(b.ID)
 }
 
 // formStem is a name without what makes no other programme of it.

@@ -27,7 +27,7 @@ func (ctx *context) joinProgrammes(f *Facts) {
 			f.rename(from.ID, to)
 			for k := range all {
 				if all[k].ID == from.ID {
-					all[k].Scheme = to
+					all[k].Scheme, all[k].stem = to, formStem(to.ID)
 				}
 			}
 		}
@@ -39,6 +39,7 @@ func (ctx *context) joinProgrammes(f *Facts) {
 // toldScheme is what a release tells of one programme: its names and its numbers by status.
 type toldScheme struct {
 	Scheme
+	stem   string // of its name
 	places map[string]bool
 	counts map[schema.Status]int
 }
@@ -53,7 +54,7 @@ func toldSchemes(f *Facts) []toldScheme {
 		if !ok {
 			k = len(out)
 			at[d.Scheme.ID] = k
-			out = append(out, toldScheme{d.Scheme, map[string]bool{}, map[schema.Status]int{}})
+			out = append(out, toldScheme{d.Scheme, formStem(d.Scheme.ID), map[string]bool{}, map[schema.Status]int{}})
 		}
 		for _, h := range d.Holders {
 			out[k].places[placeKey(localName(h.Words))] = true
@@ -78,7 +79,7 @@ func placeKey(name string) string {
 
 // tellOne says that two programmes are one by their names and by what is told of them.
 func (ctx *context) tellOne(a, b *toldScheme) bool {
-	if !formsOfOne(a.ID, b.ID) && !shortOfOne(a, b) && !ctx.shortInTitle(a, b) && !toldAlike(a, b) && ctx.isByName(a.Scheme) == ctx.isByName(b.Scheme) {
+	if !formsOfOne(a, b) && !shortOfOne(a, b) && !ctx.shortInTitle(a, b) && !toldAlike(a, b) && ctx.isByName(a.Scheme) == ctx.isByName(b.Scheme) {
 		return false
 	}
 	same := len(a.places) > 1 && len(a.places) == len(b.places) && subset(a.places, b.places)
