@@ -40,8 +40,12 @@ func (w *winnersTable) goesOn(c int, t doc.Text) bool {
 // amongCounted says that a statement of those newly chosen counts as many as all rows of the table are: those that go on
 // are among them, chosen once more.
 func (w *winnersTable) amongCounted() bool {
-	n := w.namedRows()
-	return n > 1 && w.countedAs(n)
+	if w.among == nil {
+		n := w.namedRows()
+		is := n > 1 && w.countedAs(n)
+		w.among = &is
+	}
+	return *w.among
 }
 
 // chosenAgain is the label of a row that goes on and was counted among the chosen.

@@ -18,6 +18,7 @@ type winnersTable struct {
 	counts       []tally
 	tallied      map[printedNumber]bool // those of counts
 	gone         bool                   // a row of an earlier round was left out
+	among        *bool                  // by amongCounted
 	summed       int                    // holders before the last row of sums
 	joint        int                    // highest number of holders together so far
 	notes        map[int]bool
