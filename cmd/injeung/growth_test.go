@@ -89,6 +89,12 @@ var odd = []struct {
 	{"dots", func(n int) string {
 		return squares("국토교통부는 " + strings.Repeat("밀양·", n/5) + "를 누리도시로 선정했다.")
 	}},
+	{"regions", func(n int) string {
+		return squares(strings.Repeat("강원권에서는 춘천시를 누리도시로 선정했다. ", n))
+	}},
+	{"bare", func(n int) string {
+		return squares(strings.Repeat("대구와 광주시를 누리도시로 지정했다. ", n))
+	}},
 	{"word", func(n int) string { return squares(strings.Repeat("가나다라", n) + "를 선정했다.") }},
 }
 

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"sort"
 	"strings"
 
 	"injeung/extract/doc"
@@ -16,28 +17,56 @@ var regionAlone = hangul.MustCompile(`^\W*([가-힣]{2,4}권?(?:·[가-힣]{2,4}
 
 // regionsOver gives names without a 시·도 the part of the country under which a list or sentence tells them.
 func (ctx *context) regionsOver(f *Facts) {
+	in := map[int][]*regionsTold{} // block → its passages
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
 		if d.Where != InBody && d.Where != InList {
 			continue
 		}
-		for k := range ctx.passages {
-			if p := &ctx.passages[k]; p.index == d.Block {
-				ctx.regionsIn(k, d.Holders)
-			}
+		told, ok := in[d.Block]
+		if !ok {
+			told = ctx.regionsOf(d.Block)
+			in[d.Block] = told
+		}
+		for _, r := range told {
+			r.give(d.Holders)
 		}
 	}
 }
 
-// regionsIn gives the names that stand in passage k the part of the country that leads them, there or on a line of its own above.
-func (ctx *context) regionsIn(k int, holders []Holder) {
-	p := &ctx.passages[k]
-	led := regionLed.FindAllStringSubmatchIndex(p.S, -1)
-	above := ctx.regionAbove(k)
+// regionsTold is a passage with the parts of the country that lead names in it, and the one on a line of its own above.
+type regionsTold struct {
+	*passage
+	led   [][2]int
+	above doc.Text
+}
+
+// regionsOf are the passages of a block in which, or above which, a part of the country is named.
+func (ctx *context) regionsOf(block int) (out []*regionsTold) {
+	for k := range ctx.passages {
+		p := &ctx.passages[k]
+		if p.index != block {
+			continue
+		}
+		r := &regionsTold{passage: p, above: ctx.regionAbove(k)}
+		for _, m := range regionLed.FindAllStringSubmatchIndex(p.S, -1) {
+			if place.Region(p.S[m[2]:m[3]]) != nil {
+				r.led = append(r.led, [2]int{m[2], m[3]})
+			}
+		}
+		if len(r.led) > 0 || !r.above.Empty() {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// give gives the names that stand in the passage the part of the country that leads them.
+func (r *regionsTold) give(holders []Holder) {
 	from := 0
 	for i := range holders {
 		h := &holders[i]
-		at := strings.Index(p.S[from:], hangul.FoldString(h.Words.S))
+		at := strings.Index(r.S[from:], hangul.FoldString(h.Words.S))
 		if at < 0 || h.Kind != CityHolder {
 			continue
 		}
@@ -45,11 +74,9 @@ func (ctx *context) regionsIn(k int, holders []Holder) {
 		if !h.Province.Empty() || !h.Region.Empty() {
 			continue
 		}
-		h.Region = above
-		for _, m := range led {
-			if m[3] <= from && place.Region(p.S[m[2]:m[3]]) != nil {
-				h.Region = p.text(m[2], m[3])
-			}
+		h.Region = r.above
+		if k := sort.Search(len(r.led), func(k int) bool { return r.led[k][1] > from }); k > 0 {
+			h.Region = r.text(r.led[k-1][0], r.led[k-1][1])
 		}
 	}
 }
