@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -8,32 +9,25 @@ import (
 	"injeung/normalize/hangul"
 )
 
-// wholeTable is a table with those right behind it that go on with its numbers under the same head, as halves that stand
-// side by side are printed: 연번 | 지역 of 1 to 5, and 연번 | 지역 of 6 to 10. more is how many they are.
-func wholeTable(all []*doc.Table) (t *doc.Table, more int) {
-	t = all[0]
-	for _, next := range all[1:] {
-		if next.Cols != t.Cols || !next.Caption.Empty() || !sameTop(t, next) || !countsOn(t, next) {
+// wholeTable is the table at the start of blocks with those right behind it that go on with its numbers under the same head, as
+// halves that stand side by side are printed: 연번 | 지역 of 1 to 5, and 연번 | 지역 of 6 to 10. more is how many they are.
+func wholeTable(blocks []doc.Block) (t *doc.Table, more int) {
+	t = blocks[0].Table
+	for last := t; more+1 < len(blocks); more++ {
+		next := blocks[more+1].Table
+		if next == nil || next.Cols != t.Cols || !next.Caption.Empty() || !sameTop(t, next) || !countsOn(last, next) {
 			break
 		}
-		t, more = below(t, next), more+1
+		last = next
+	}
+	if more > 0 {
+		t = withRest(blocks[:more+1])
 	}
 	return t, more
 }
 
 // Continued is what a table is used as that was read with the one before.
 const Continued = "continued"
-
-// tablesFrom are the tables at the start of blocks, with nothing between them.
-func tablesFrom(blocks []doc.Block) (out []*doc.Table) {
-	for i := range blocks {
-		if blocks[i].Table == nil {
-			break
-		}
-		out = append(out, blocks[i].Table)
-	}
-	return out
-}
 
 // sameTop says that the first rows of two tables have the same words, of which none is empty.
 func sameTop(a, b *doc.Table) bool {
@@ -84,16 +78,19 @@ func firstColumn(t *doc.Table) (first, last int) {
 	return first, last
 }
 
-// below is a table with the rows of another one but its first below its own.
-func below(t, next *doc.Table) *doc.Table {
-	out := *t
-	out.Rows = t.Rows + next.Rows - 1
-	out.Cells = append(make([]doc.Cell, 0, len(t.Cells)+len(next.Cells)), t.Cells...)
-	for _, c := range next.Cells {
-		if c.Row > 0 {
-			c.Row += t.Rows - 1
-			out.Cells = append(out.Cells, c)
+// withRest is a table with the rows of others but their first below its own.
+func withRest(blocks []doc.Block) *doc.Table {
+	out := *blocks[0].Table
+	out.Cells = slices.Clone(out.Cells)
+	for i := range blocks[1:] {
+		next := blocks[i+1].Table
+		for _, c := range next.Cells {
+			if c.Row > 0 {
+				c.Row += out.Rows - 1
+				out.Cells = append(out.Cells, c)
+			}
 		}
+		out.Rows += next.Rows - 1
 	}
 	return &out
 }

@@ -47,7 +47,7 @@ func readTables(ctx *context, f *Facts) {
 			}
 			continue
 		}
-		t, more := wholeTable(tablesFrom(ctx.doc.Blocks[i:]))
+		t, more := wholeTable(ctx.doc.Blocks[i:])
 		at := len(f.Uses)
 		last = readTable(ctx, f, t, i, -1, ctx.headsOf(i), last)
 		for range more {
