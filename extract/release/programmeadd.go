@@ -98,16 +98,6 @@ var givers = []string{"장관", "총리", "대통령", "청장", "처장", "위�
 // mannerNouns end words for how something is done.
 var mannerNouns = []string{"형태", "방식", "자격", "명의", "명목"}
 
-// pastBest goes on from the byte at which a name begins over the grade of those who did best in it, where what it leaves is a name: 최우수
-// 가나도시. 우수 alone may be what all are called (withBest).
-func pastBest(s string, from, to int) int {
-	rest, ok := strings.CutPrefix(s[from:to], "최우수 ")
-	if id := hangul.NoSpace(rest); !ok || genericNouns[id] || isTarget(id) || !endsAsProgramme(id) || graded.MatchString("최우수"+id) {
-		return from
-	}
-	return to - len(rest)
-}
-
 // namesNone says that words which stand as a name of a programme does are none.
 func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	id := hangul.NoSpace(words)

@@ -104,3 +104,13 @@ func (ctx *context) withClasses(s string, from, to int) int {
 	}
 	return at + m[2]
 }
+
+// pastBest goes on from the byte at which a name begins over the grade of those who did best in it, where what it leaves is a name: 최우수
+// 가나도시. 우수 alone may be what all are called (withBest).
+func pastBest(s string, from, to int) int {
+	rest, ok := strings.CutPrefix(s[from:to], "최우수 ")
+	if id := hangul.NoSpace(rest); !ok || genericNouns[id] || isTarget(id) || !endsAsProgramme(id) || graded.MatchString("최우수"+id) {
+		return from
+	}
+	return to - len(rest)
+}

@@ -3,8 +3,6 @@ package release
 import (
 	"strings"
 	"unicode/utf8"
-
-	"injeung/schema"
 )
 
 // relevant says whether a decision is this release's own: of a programme it is
@@ -247,12 +245,4 @@ func (c *clause) listAfter(g governed) bool {
 		}
 	}
 	return false
-}
-
-// headingStatus is the status a heading names, new where it names none.
-func (c *clause) headingStatus() (schema.Status, Value) {
-	for _, s := range c.statuses {
-		return s.status, c.value(s.from, s.to, "heading.status")
-	}
-	return schema.New, Value{}
 }
