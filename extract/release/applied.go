@@ -118,15 +118,16 @@ func (c *clause) applyWord(i int, rest, w string) (is, ok bool) {
 // challenged goes on from 도전 as a verb or as what was handed in.
 var challenged = hangul.MustCompile(`^(?:장|서|자료|하|해|했|한|\s결과)`)
 
-// othersChosen says that other places are the subject of the verb behind unit i: 가나도가 신청한 다라도시에
-// 마바시가 선정됐다.
+// othersChosen says that other places are the subject or object of the verb behind unit i, or stand in a bracket behind what was asked
+// for: 가나도가 신청한 다라도시에 마바시가 선정됐다, 가나도가 신청한 다라지구(마바군) 지정을 승인했다.
 func (c *clause) othersChosen(i int) bool {
 	p := c.finiteAfter(i)
-	if p == nil || !p.passive {
+	if p == nil {
 		return false
 	}
 	for _, u := range c.unitsBetween(i, p) {
-		if u.list != nil && (u.josa == "이" || u.josa == "가") {
+		subject, object := u.josa == "이" || u.josa == "가", u.josa == "을" || u.josa == "를"
+		if u.list != nil && (p.passive && subject || !p.passive && (object || c.inBracket(&u))) {
 			return true
 		}
 	}
