@@ -55,20 +55,26 @@ func (w *work) doubtSome(g *group, prose []paragraph) {
 				w.doubtNamed(g, named, rows, again, as)
 				continue
 			}
-			within := slices.DeleteFunc(slices.Clone(rows), func(c *schema.City) bool { return !namesSido(s, c.Sido) })
-			switch {
-			case again != "" && len(within) > 0 && len(within) < len(rows) && !held:
-				for _, c := range within {
-					w.because(c.RecordID, statusUnsure, "%s", again)
-				}
-			case again != "" && someCounted.MatchString(s) && !held:
-				w.doubtAll(g, statusUnsure, again)
-			case as != "" && (len(within) > 0 || strings.HasPrefix(as, "대")):
-				for _, c := range rows {
-					if c.ClassRaw == nil {
-						w.because(c.RecordID, classUnread, "%s", as)
-					}
-				}
+			w.doubtWithin(g, s, rows, again, as, held)
+		}
+	}
+}
+
+// doubtWithin doubts the rows of the 시·도 that a sentence names, or all, where it tells by again that some were renewed, or by as
+// that they are of a class.
+func (w *work) doubtWithin(g *group, s string, rows []*schema.City, again, as string, held bool) {
+	within := slices.DeleteFunc(slices.Clone(rows), func(c *schema.City) bool { return !namesSido(s, c.Sido) })
+	switch {
+	case again != "" && len(within) > 0 && len(within) < len(rows) && !held:
+		for _, c := range within {
+			w.because(c.RecordID, statusUnsure, "%s", again)
+		}
+	case again != "" && someCounted.MatchString(s) && !held:
+		w.doubtAll(g, statusUnsure, again)
+	case as != "" && (len(within) > 0 || strings.HasPrefix(as, "대")):
+		for _, c := range rows {
+			if c.ClassRaw == nil {
+				w.because(c.RecordID, classUnread, "%s", as)
 			}
 		}
 	}

@@ -78,14 +78,8 @@ func (p *listParser) siteWords(i int) (to int, last bool) {
 				return k, true
 			}
 		}
-		if n := jointAt(p.s[:p.end], k); n > 0 && k < p.end {
-			return p.siteEnd(i, k), false
-		}
-		if _, end := p.yearBracket(k); end > 0 {
-			return p.siteEnd(i, k), jointAt(p.s[:p.end], end) == 0
-		}
-		if p.markAt(k) {
-			return p.siteEnd(i, k), false
+		if ends, last := p.partedAt(k); ends {
+			return p.siteEnd(i, k), last
 		}
 		stem, josa, ok := hangul.Josa(word)
 		if ok && siteJosa(josa) {
@@ -114,6 +108,17 @@ func (p *listParser) siteWords(i int) (to int, last bool) {
 		j = k + 1
 	}
 	return subject, subject > 0
+}
+
+// partedAt says that a name ends at k by a joint, a mark or the year behind it, and whether no joint follows.
+func (p *listParser) partedAt(k int) (ends, last bool) {
+	if n := jointAt(p.s[:p.end], k); n > 0 && k < p.end {
+		return true, false
+	}
+	if _, end := p.yearBracket(k); end > 0 {
+		return true, jointAt(p.s[:p.end], end) == 0
+	}
+	return p.markAt(k), false
 }
 
 // nameAfter says that a place, or its stem and another word, begins at j.
