@@ -6,7 +6,7 @@ import "testing"
 func TestRoundsBesideVerbs(t *testing.T) {
 	const lead = "# 은빛마을 2곳 지정\n환경부는 은빛마을 지정 결과를 발표했다.\n"
 	for in, want := range map[string]string{
-		"제6기로 신규 지정된 곳은 강원 춘천시와 전북 전주시이다.":                "제6기",
+		"제6기로 신규 지정된 곳은 강원 춘천시와 전북 전주시이다.":               "제6기",
 		"강원 춘천시와 전북 전주시는 제6기로 지정됐다.":                     "제6기",
 		"제5기에 지정되어 지난 1년간 성과를 낸 강원 춘천시와 전북 전주시는 재지정되었다.": "",
 	} {
