@@ -43,6 +43,8 @@ func pageCodes() []CodeDoc {
 			"Split the file.", "파일을 나누십시오."},
 		{"unseen-text", "Characters in the colour of the paper were left out.", "바탕색과 같은 색의 글자를 뺐습니다.",
 			"Nothing, unless the words are seen in a viewer.", "뷰어에서 보이는 글자가 아니라면 할 일이 없습니다."},
+		{"struck-out", "Words with a line through them were left out.", "취소선이 그어진 글자를 뺐습니다.",
+			"Nothing, unless the line was drawn by mistake.", "취소선이 잘못 그어진 것이 아니라면 할 일이 없습니다."},
 		{"text-elsewhere", "The page shows its text in a frame or by a script.", "본문이 다른 틀(iframe)이나 스크립트로 나오는 페이지입니다.",
 			"Give the page that the frame shows.", "그 틀이 여는 페이지를 쓰십시오."},
 		{"wrong-charset", "The page names another character set than it is written in.", "페이지가 밝힌 문자 집합과 실제가 다릅니다.",

@@ -26,7 +26,7 @@ func (p *page) document() *doc.Document {
 	d.Blocks = blocks
 	d.Furniture = append(append(d.Furniture, lead...), tail...)
 	d.Meta = a.sorted()
-	d.Notes = p.elsewhere(blocks, top)
+	d.Notes = append(p.elsewhere(blocks, top), p.withdrawn()...)
 	return d
 }
 

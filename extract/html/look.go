@@ -29,6 +29,7 @@ type look struct {
 	moves   bool    // fades or moves in once the page is drawn
 	ink     string  // colour of its letters, where said
 	paper   string  // colour behind them, where said
+	struck  bool    // drawn with a line through it, for which it is hidden
 	raised  verdict // superscript
 }
 
@@ -60,6 +61,7 @@ func (k look) over(b look) look {
 	k.raised = pick(k.raised, b.raised)
 	k.keep, k.aside, k.pinched = k.keep || b.keep, k.aside || b.aside, k.pinched || b.pinched
 	k.clipped, k.flat, k.tiny = k.clipped || b.clipped, k.flat || b.flat, b.tiny || k.tiny && b.size == 0
+	k.struck = k.struck || b.struck
 	if b.align != "" {
 		k.align = b.align
 	}

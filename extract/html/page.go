@@ -19,8 +19,9 @@ type page struct {
 	// softBreaks says that lines are broken as on paper: a word goes on over a
 	// <br> that has no space before it.
 	softBreaks bool
-	title      string // of the <title>, folded
-	shared     string // of the page for others that link to it (og:title), folded
+	title      string       // of the <title>, folded
+	shared     string       // of the page for others that link to it (og:title), folded
+	struck     []*html.Node // what is struck out, outermost elements only
 }
 
 // info is what is known about a visible element.
@@ -73,6 +74,9 @@ func (s *surveyor) visit(n *html.Node, depth, nth int32, alone bool) {
 	k := defaults(n).over(s.sheets[n]).over(attributes(n))
 	if n == s.root || n.DataAtom == atom.Html || n.DataAtom == atom.Body || n.DataAtom == atom.Main {
 		k.hidden = no // a page that shows itself by script
+	}
+	if k.hidden == yes && k.struck {
+		s.strikes(n)
 	}
 	if k.hidden == yes || silent(n) || s.ariaHidden(n) || (k.hidden == 0 && screenReaderOnly(n)) {
 		return
@@ -174,7 +178,7 @@ func defaults(n *html.Node) look {
 	case atom.Center:
 		return look{align: "center"}
 	case atom.Del, atom.S, atom.Strike:
-		return look{hidden: yes} // struck out
+		return look{hidden: yes, struck: true}
 	}
 	return look{}
 }

@@ -1,6 +1,13 @@
 package html
 
-import "strings"
+import (
+	"fmt"
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"injeung/extract/doc"
+)
 
 // fade reads the properties that take words from sight without taking their room.
 func (k *look) fade(name, value string) {
@@ -15,7 +22,7 @@ func (k *look) fade(name, value string) {
 		k.moves = k.moves || value != "none"
 	case "text-decoration", "text-decoration-line":
 		if strings.Contains(value, "line-through") {
-			k.hidden = yes // struck out: withdrawn by who wrote it
+			k.hidden, k.struck = yes, true // withdrawn by who wrote it
 		}
 	case "color":
 		k.ink = colour(value)
@@ -53,4 +60,21 @@ func colored(value string) bool {
 		return false
 	}
 	return c != "#fff"
+}
+
+// strikes keeps an element whose words a reader sees struck out, so that they are not left out without a word.
+func (p *page) strikes(n *html.Node) {
+	if n.Parent != nil && letters(textOf(n)) > 0 {
+		p.struck = append(p.struck, n)
+	}
+}
+
+// withdrawn is the note on words that the page strikes out.
+func (p *page) withdrawn() []doc.Note {
+	if len(p.struck) == 0 {
+		return nil
+	}
+	first := p.struck[0]
+	return []doc.Note{{Code: "struck-out", Detail: fmt.Sprintf("%d passages that the page strikes out were left out", len(p.struck)),
+		Raw: strings.Join(strings.Fields(textOf(first)), " "), At: p.place(first.Parent)}}
 }

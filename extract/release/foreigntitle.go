@@ -8,7 +8,7 @@ import (
 )
 
 // countsForeign takes the numbers of a release that names nobody for those of companies, schools or persons, where its title or
-// subtitle counts such: 올해 2,147개 기업·기관 인증 over 신규로 인증을 받은 곳은 1,043개.
+// subtitle counts such: 올해 240개 기업·기관 인증 over 신규로 인증을 받은 곳은 80개.
 func (ctx *context) countsForeign(f *Facts) {
 	if f.Header.Kind != schema.Result || holdsNames(f) {
 		return
@@ -26,7 +26,7 @@ func (ctx *context) countsForeign(f *Facts) {
 	}
 }
 
-// foreignDecided says that a noun of decision ends the phrase right behind a number: (2,147개 기업)·기관 가나인증, (120개교) 신규 지정; not (3,000명)
+// foreignDecided says that a noun of decision ends the phrase right behind a number: (240개 기업)·기관 가나인증, (120개교) 신규 지정; not (3,000명)
 // 혜택… 다라도시 선정.
 func foreignDecided(rest string) bool {
 	if k := strings.IndexAny(rest, ",…!?'\""); k >= 0 {
