@@ -152,7 +152,7 @@ func (c *clause) partedTale(r [2]int) (by, name [2]int, ok bool) {
 		}
 	}
 	for k := r[1]; k > r[0]; k-- {
-		if c.s[k-1] != ' ' {
+		if c.s[k-1] != ' ' || !endsInOne(c.s[r[0]:k-1], doings) {
 			continue
 		}
 		if by, end := c.askedClause(r[0], k); by[1] > 0 {

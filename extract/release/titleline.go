@@ -116,6 +116,9 @@ func isFieldLine(p *passage) bool {
 }
 
 func isSoleDate(s string) bool {
+	if datePattern.FindStringIndex(s) == nil && len(s) >= longestMenu+longestEdition {
+		return false // no date, and too long for a day with its edition
+	}
 	if editionWords.in(s) {
 		t := tail(s, longestEdition)
 		s = s[:len(s)-len(t)+editionBehind.FindStringIndex(t)[0]] // 12:00 (금요일 조간)

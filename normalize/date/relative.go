@@ -20,9 +20,9 @@ var relatives = []relative{
 }
 
 // beginsRelative says that one of relatives may begin with a letter.
-func beginsRelative(r rune) bool {
-	switch r {
-	case '재', '지', '작', '전', '금', '올', '당', '내':
+func beginsRelative(letter string) bool {
+	switch letter {
+	case "재", "지", "작", "전", "금", "올", "당", "내":
 		return true
 	}
 	return false
@@ -34,8 +34,8 @@ func related(s string, ref Date) []YearAt {
 		return nil
 	}
 	var out []YearAt
-	for k, r := range s {
-		if !beginsRelative(r) {
+	for k := 0; k+len("올") <= len(s); k++ {
+		if s[k] < 0xEA || !beginsRelative(s[k:k+len("올")]) { // no byte within a letter is so high
 			continue
 		}
 		for _, w := range relatives {

@@ -16,6 +16,9 @@ func FindYears(s string, ref Date) []YearAt {
 
 // numbered finds years printed in figures.
 func numbered(s string, ref Date) []YearAt {
+	if nextNumber(s, 0) < 0 {
+		return nil
+	}
 	var out []YearAt
 	dates := FindDates(s, ref)
 	for i := 0; i < len(s); {

@@ -41,10 +41,17 @@ func (f *finder) in(s string) bool {
 		return ContainsAny(s, f.words)
 	}
 	for i := 0; i < len(s); {
-		if k := firstOf(s[i:]); f.first.has(k) && f.at(s[i:]) {
+		k, n := uint(s[i]), 1
+		if k >= 0xE0 && i+2 < len(s) { // firstOf and letterLen, without asking what the two behind are
+			k = uint(s[i+1]&0xF)<<6 | uint(s[i+2]&0x3F)
+			if s[i] < 0xF0 {
+				n = 3
+			}
+		}
+		if f.first.has(k) && f.at(s[i:]) {
 			return true
 		}
-		i += letterLen(s[i:])
+		i += n
 	}
 	return false
 }

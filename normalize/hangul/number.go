@@ -141,16 +141,16 @@ func native(s string) (n, size int) {
 	if s == "" || !nativeStarts.has(firstOf(s)) {
 		return 0, 0
 	}
-	tens := []string{"열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"}
+	tens := [...]string{"열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"}
 	for i, t := range tens {
-		if strings.HasPrefix(s, t) {
+		if starts(s, t) {
 			n, size = 10*(i+1), len(t)
 		}
 	}
 	if strings.HasPrefix(s, "스무") {
 		return 20, len("스무")
 	}
-	ones := []struct {
+	ones := [...]struct {
 		n    int
 		word string
 	}{{1, "하나"}, {1, "한"}, {2, "둘"}, {2, "두"}, {3, "셋"}, {3, "세"}, {4, "넷"}, {4, "네"}, {5, "다섯"},
@@ -160,7 +160,7 @@ func native(s string) (n, size int) {
 		gap = " " // 열 세 곳
 	}
 	for _, o := range ones {
-		if end := size + len(gap) + len(o.word); strings.HasPrefix(s[size+len(gap):], o.word) && (gap == "" || CounterAt(s[end:]) > 0) {
+		if end := size + len(gap) + len(o.word); starts(s[size+len(gap):], o.word) && (gap == "" || CounterAt(s[end:]) > 0) {
 			return n + o.n, end
 		}
 	}

@@ -21,10 +21,20 @@ type At struct {
 func Find(text string) []At {
 	var out []At
 	all := spellings()
-	for i, r := range text {
-		if !all.begins(r) || len(out) > 0 && i < out[len(out)-1].To {
+	for i, w := 0, 1; i < len(text); i += w {
+		w = 1
+		low := uint(text[i]) // the lower bits of a letter, without decoding it: most letters begin no name
+		switch {
+		case low >= 0xE0 && i+2 < len(text):
+			w, low = 3, uint(text[i+1]&0xF)<<6|uint(text[i+2]&0x3F)
+		case low >= 0xC0 && i+1 < len(text):
+			w, low = 2, low&0xF<<6|uint(text[i+1]&0x3F)
+		}
+		if !all.begins(low) || len(out) > 0 && i < out[len(out)-1].To {
 			continue
 		}
+		var r rune
+		r, w = utf8.DecodeRuneInString(text[i:])
 		out = append(out, at(text, i, all.of[r])...)
 	}
 	return out
@@ -44,7 +54,7 @@ type index struct {
 	starts [16]uint64
 }
 
-func (x *index) begins(r rune) bool { return x.starts[r>>6&15]>>(r&63)&1 != 0 }
+func (x *index) begins(low uint) bool { return x.starts[low>>6&15]>>(low&63)&1 != 0 }
 
 // spellings are all spellings of all programmes.
 var spellings = sync.OnceValue(func() *index {
@@ -110,26 +120,27 @@ func match(text, word string) int {
 	if n := len("가"); len(text) >= 2*n && len(word) >= 2*n && syllableAt(word, 0) && syllableAt(text, n) && text[n:2*n] != word[n:2*n] {
 		return 0
 	}
-	i := 0
-	for j, want := range word {
-		if w := j + len("가"); w <= len(word) && i+len("가") <= len(text) && syllableAt(word, j) && text[i:i+len("가")] == word[j:w] {
-			i += len("가")
+	i, j := 0, 0
+	for j < len(word) {
+		if i+len("가") <= len(text) && j+len("가") <= len(word) && syllableAt(text, i) && syllableAt(word, j) {
+			if text[i:i+len("가")] != word[j:j+len("가")] {
+				return 0
+			}
+			i, j = i+len("가"), j+len("가")
 			continue
 		}
-		for {
-			r, w := utf8.DecodeRuneInString(text[i:])
-			if w == 0 {
-				return 0
-			}
-			if same(r, want) {
-				i += w
-				break
-			}
-			if i == 0 || !passed(r) {
-				return 0
-			}
-			i += w
+		r, w := utf8.DecodeRuneInString(text[i:])
+		if w == 0 {
+			return 0
 		}
+		if want, n := utf8.DecodeRuneInString(word[j:]); same(r, want) {
+			i, j = i+w, j+n
+			continue
+		}
+		if i == 0 || !passed(r) {
+			return 0
+		}
+		i += w
 	}
 	return i
 }
@@ -140,7 +151,10 @@ func syllableAt(s string, i int) bool { return s[i] >= 0xEB && s[i] <= 0xEC }
 
 // passed says that r may stand inside a name without being part of it.
 func passed(r rune) bool {
-	if r >= '가' && r <= '힣' {
+	switch {
+	case r == ' ':
+		return true
+	case r >= '가' && r <= '힣', r >= '0' && r <= '9':
 		return false
 	}
 	return unicode.IsSpace(r) || strings.ContainsRune("「」｢｣『』'’‘\"“”", r)
