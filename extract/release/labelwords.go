@@ -11,7 +11,7 @@ import (
 func (p *listParser) labelWords(i, j int) bool {
 	r := trimmed(p.s, i, j)
 	words := p.s[r[0]:r[1]]
-	if words == "" || utf8.RuneCountInString(words) > 30 || i > 0 && p.s[i-1] == '[' && isOutlet(words) {
+	if words == "" || utf8.RuneCountInString(words) > 30 || afterDay(p.s[:r[0]]) && dayOfWeek(words) || i > 0 && p.s[i-1] == '[' && isOutlet(words) {
 		return false
 	}
 	l := listLabel{said: true}
@@ -31,6 +31,18 @@ func (p *listParser) labelWords(i, j int) bool {
 	p.pending = l
 	p.pending.under(over)
 	return true
+}
+
+// dayOfWeek says that a bracket behind a date holds the day of the week: 4월 4일(목) 가나시.
+func dayOfWeek(words string) bool {
+	words = strings.TrimSuffix(words, "요일")
+	return len(words) == len("월") && strings.Contains("월화수목금토일", words)
+}
+
+// afterDay says that a date ends right before the bracket that s ends in.
+func afterDay(s string) bool {
+	s = strings.TrimRight(strings.TrimRight(s, "([ "), " .")
+	return strings.HasSuffix(s, "일") || s != "" && s[len(s)-1] >= '0' && s[len(s)-1] <= '9'
 }
 
 // labelCount reads the number of a label, and says where the words before it are.

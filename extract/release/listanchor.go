@@ -139,7 +139,7 @@ func (r *listReader) pick(i int, u unit) Decision {
 	}
 	n := len(u.list.entries())
 	for _, d := range r.anchor {
-		if len(d.Holders) == 0 && len(d.Counts) == 1 && d.Counts[0].N == n {
+		if (len(d.Holders) == 0 && len(d.Counts) == 1 || d.namesSome()) && declared(&d) == n {
 			return d
 		}
 	}

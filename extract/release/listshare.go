@@ -23,7 +23,7 @@ func (r *listReader) divide(from int) {
 	lines, claimed := r.sharedLines(from)
 	var free []int
 	for k := range r.anchor {
-		if d := &r.anchor[k]; d.countsOnly() && !claimed[d.Status] {
+		if d := &r.anchor[k]; d.namesSome() && !claimed[d.Status] {
 			free = append(free, k)
 		}
 	}
@@ -49,6 +49,11 @@ func (r *listReader) divide(from int) {
 	default:
 		r.oneByOne(lines, free)
 	}
+}
+
+// namesSome says that a decision tells a number and names none of those, or some for example: 가나시 등 8곳.
+func (d *Decision) namesSome() bool {
+	return d.countsOnly() || len(d.Holders) > 0 && len(d.Holders) < declared(d)
 }
 
 // ofNews is the only one of some decisions of the anchor that is told as the news; -1 for none or several.

@@ -15,7 +15,7 @@ var (
 	// unchosenWords are statuses of who did not become what the others did.
 	unchosenWords = []string{"미선정", "미지정", "미인증", "불합격", "부적합"}
 	// setAsideWords tell of who was left out, or on whom the decision was put off.
-	setAsideWords = []string{"제외", "보류", "유보"}
+	setAsideWords = []string{"제외", "보류", "유보", "재심의"}
 	// denyingWords are the verbs of a sentence that denies: 선정되지 못했다, 넘지 않았다.
 	denyingWords = []string{"못했", "못한", "않았", "않은"}
 	// applyingWords tell of who asked to be chosen; whether they were is told elsewhere.

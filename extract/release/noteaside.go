@@ -29,8 +29,8 @@ func (r *listReader) asideNote(i int, p *passage) bool {
 		return false
 	}
 	named := slices.ContainsFunc(r.anchor, func(d Decision) bool { return len(d.Holders) > 0 })
-	if !named || slices.ContainsFunc(r.anchor, func(d Decision) bool { return d.Open }) {
-		return false // it may name the rest
+	if !named || slices.ContainsFunc(r.anchor, func(d Decision) bool { return d.Open && (declared(&d) == 0 || len(d.Holders) < declared(&d)) }) {
+		return false // it may name the rest, of which 가나시, 다라군 등 2곳 has none
 	}
 	mark := strings.TrimSpace(p.Bullet.S)
 	for k := i - 1; k >= 0 && i-k <= longestBlock; k-- {

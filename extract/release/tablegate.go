@@ -61,7 +61,7 @@ const longestMinistry = 60
 // gateOf is what one heading says.
 func gateOf(s string) gate {
 	if s = strings.TrimSpace(s); strings.Contains(s, "계획") {
-		s = planChanged.ReplaceAllString(s, "$1")
+		s = planChanged.ReplaceAllString(s, " $1")
 	}
 	if strings.Contains(s, "위원회") && !(chosenBy.MatchString(s) && !notYet.MatchString(s)) {
 		if at, n := ministryAt(head(s, longestMinistry), false); at == 0 && strings.HasSuffix(s[:n], "위원회") {
