@@ -29,7 +29,41 @@ func (p *page) headline(top *html.Node) *html.Node {
 	if best == nil {
 		best = p.firstHeading(top)
 	}
-	return best
+	return p.withoutMatter(best)
+}
+
+// withoutMatter is the one element of a headline that holds its words, where date and number of readers stand in others
+// beside it.
+func (p *page) withoutMatter(n *html.Node) *html.Node {
+	var words *html.Node
+	for c := range childrenOf(n) {
+		switch in := p.at[c]; {
+		case c.Type == html.TextNode && strings.TrimSpace(c.Data) != "":
+			return n
+		case in == nil || in.all == 0, in.chrome == matter, isMatter(textOf(c)), readersLine.MatchString(textOf(c)):
+		case words != nil:
+			return n
+		default:
+			words = c
+		}
+	}
+	if words == nil || len(strings.TrimSpace(textOf(words))) == len(strings.TrimSpace(textOf(n))) {
+		return n
+	}
+	return words
+}
+
+// readersLine finds how many read a page.
+var readersLine = regexp.MustCompile(`^\s*(?:조회|추천|댓글|읽음)\s?수?\s?:?\s?[\d,]+\s*$`)
+
+func childrenOf(n *html.Node) func(func(*html.Node) bool) {
+	return func(yield func(*html.Node) bool) {
+		if n == nil {
+			return
+		}
+		for c := n.FirstChild; c != nil && yield(c); c = c.NextSibling {
+		}
+	}
 }
 
 // firstHeading is the heading element that the text begins with.
@@ -54,7 +88,7 @@ func (p *page) headlineScore(n *html.Node, in *info, top *html.Node) int {
 	if in.order > region.last || in.chrome == gadget || in.words.has("logo", "blind") {
 		return 0
 	}
-	if in.all <= 16 && sectionName.MatchString(textOf(n)) {
+	if in.all <= 16 && sectionName.MatchString(textOf(n)) || p.valueOfField(n) {
 		return 0
 	}
 	s, fields := p.rank(n, in), p.leadsFields(n) && !(inside && p.proseBefore(n, top))
@@ -119,6 +153,19 @@ func (p *page) rank(n *html.Node, in *info) int {
 		s += 6
 	}
 	return s
+}
+
+// valueOfField says whether n stands after the label of another field than the title: 작성자, 담당부서.
+func (p *page) valueOfField(n *html.Node) bool {
+	if n.DataAtom != atom.Td && n.DataAtom != atom.Dd {
+		return false
+	}
+	for c := n.PrevSibling; c != nil; c = c.PrevSibling {
+		if in := p.at[c]; in != nil {
+			return (c.DataAtom == atom.Dt || c.DataAtom == atom.Th) && in.all > 0 && in.all < 10 && !titleLabel.MatchString(textOf(c))
+		}
+	}
+	return false
 }
 
 // afterLabel says whether n stands after a label 제목 in a row or list.

@@ -191,6 +191,9 @@ func kindOfKey(key string) colKind {
 			if (t.kind == placeCol || t.kind == sigunguCol) && beside.at(key) != "" {
 				return statsCol // of the places that are chosen, which stand elsewhere
 			}
+			if t.kind == placeCol && endsInOne(strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(key, t.word), "지방"), "및와과또는"), makersBeside) {
+				return bodyCol // 개발 기업·지자체
+			}
 			return t.kind
 		}
 	}
@@ -208,6 +211,9 @@ func kindOfKey(key string) colKind {
 // beside are words for places that lie beside those that a table is about, or have to do
 // with them: 인근 도시, 자매 지자체.
 var beside = setOf("인근", "주변", "인접", "연계", "배후", "비교", "자매", "교류", "이웃", "출신", "거주", "방문")
+
+// makersBeside are words for makers of services, beside which a head has places that made some.
+var makersBeside = []string{"기업", "업체", "사업자", "회사", "제조사"}
 
 // isClassWord says that a word ending like a header is a class of places: a
 // value, not the name of a column.

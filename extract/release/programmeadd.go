@@ -119,7 +119,7 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case endsInOne(strings.TrimSuffix(id, "대상"), inspections) && (strings.HasSuffix(id, "대상") || strings.HasPrefix(strings.TrimLeft(v.S[to:], " "), "대상")):
 	case !isProgramme(id), !strings.HasSuffix(id, "사업") && ctx.callsKnown(v.S[from:to]) && !longerName(v.S, from, to):
 	case strings.HasSuffix(id, "피해지역") && !strings.Contains(v.S, "선포"): // 산불피해지역으로 포함됐다: what befell it, where nobody declares it
-	case lastOfRow.MatchString(tail(v.S[:from], 60)) && countedNext(v.S, to):
+	case (lastOfRow.MatchString(tail(v.S[:from], 60)) || strings.HasSuffix(id, "서비스") && servicesInRow.MatchString(tail(v.S[:from], 60))) && countedNext(v.S, to):
 	case oneOfMarked(v.S[:from]), oneOfCases.MatchString(v.S[to:]), reformed.MatchString(words): // 규제특례 관련 법령, 규제 개선 과제
 	case closingQuote(v.S[:to]) == 0 && quoteLen(v.S[to:]) == 0 && endsOfThings(words): // 지정 기간이 끝난 (6곳을)
 	case closingQuote(v.S[:to]) == 0 && (givesReason.MatchString(words) || othersGive.MatchString(words)): // 더 다듬을 필요가 있어 (예비지정으로)
@@ -191,6 +191,9 @@ var newAtEnd = hangul.MustCompile(`\s(?:새|새로운)\s(?:서비스|기술|제�
 // lastOfRow finds that classes with their numbers stand right before a name, so that it is the
 // last of them, whatever it ends in: 경관형 2곳, 여가형 3곳, (누리길 2곳을 뽑았다).
 var lastOfRow = hangul.MustCompile(`[가-힣](?:형|유형|급)(?:은|에|이)?\s?\d{1,3}\s?(?:곳|개소|개|건)(?:,|과|와|·|\s및)?\s$`)
+
+// servicesInRow finds the same of kinds of services, which are classes of one programme: 관제서비스 6건, (융합서비스 2건이 선정됐다).
+var servicesInRow = hangul.MustCompile(`[가-힣]\s?서비스\s?\d{1,3}\s?(?:개|건)(?:,|과|와|·|\s및)?\s$`)
 
 // countedNext says that a number stands right behind byte i.
 func countedNext(s string, i int) bool {
