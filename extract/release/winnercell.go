@@ -46,7 +46,7 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 		return
 	}
 	found, added := w.namesAt(row, c), len(w.holders)
-	together := w.together(c, found) || len(found.holders) > 1 && w.heldTogether(row, s)
+	together := w.together(c, folded, found) || len(found.holders) > 1 && w.heldTogether(row, s)
 	for _, h := range found.holders {
 		own := at
 		if h.Status != "" {
@@ -133,10 +133,19 @@ func (w *winnersTable) provincesOf(row, c int, s [2]int) []Holder {
 }
 
 // together says that the names of a cell hold one certification: they are
-// joined by dots or hyphens in a column that else has one name a row.
-func (w *winnersTable) together(c int, found *cellNames) bool {
+// joined by dots or hyphens in a column that else has one name a row, few of them where each has its own ending.
+func (w *winnersTable) together(c int, words string, found *cellNames) bool {
 	in := w.cols[c].in
-	return len(found.holders) > 1 && len(found.holders) < 5 && found.tight && len(found.rest) == 0 && in.cells >= 3 && 4*in.lists <= in.cells
+	if len(found.holders) < 2 || len(found.holders) > 4 || !found.tight || len(found.rest) > 0 || in.cells < 3 {
+		return false
+	}
+	return 4*in.lists <= in.cells || 2*in.lists <= in.cells && sharesEnding(words)
+}
+
+// sharesEnding says that the first of names joined by dots has its ending at the last: 서·유성구.
+func sharesEnding(words string) bool {
+	first, _, ok := strings.Cut(words, "·")
+	return ok && !endsInOne(strings.TrimSpace(first), []string{"시", "군", "구", "도"})
 }
 
 // heldTogether says that a cell beside the names says that they hold it together:
