@@ -143,6 +143,9 @@ func (w *work) byTopic(m *mention) func(place.Place) bool {
 // enough that is called 시 or not as it is and joined to it (대구시와 광주시, 대구와 광주). A list that prints provinces leaves
 // a name without one open.
 func neighbours(m *mention, all []*mention) func(place.Place) bool {
+	if classmatesWide(m, all) {
+		return func(p place.Place) bool { return p.Sigungu == "" }
+	}
 	sidos, wide, alike, n := map[string]bool{}, 0, 0, 0
 	for _, o := range beside(m, all) {
 		if !o.h.Province.Empty() {
@@ -190,27 +193,6 @@ func (m *mention) inRow(o *mention) bool {
 		}
 	}
 	return false
-}
-
-// writtenAlike keeps the 시·도 where the name has no suffix, as other 시·도 of
-// the list, and no 시·군·구 of it, have none: 광주, 울산, 고양시, 김천시.
-func writtenAlike(m *mention, all []*mention) func(place.Place) bool {
-	wide, suffixed := 0, 0
-	for _, o := range beside(m, all) {
-		switch bare := o.fullness(o.spots[0]) == 0; {
-		case bare && o.spots[0].sigungu == "":
-			wide++
-		case bare:
-			return nil
-		case o.spots[0].sigungu != "":
-			suffixed++
-		}
-	}
-	if wide == 0 || suffixed == 0 {
-		return nil
-	}
-	name := hangul.Key(m.h.Words.S)
-	return func(p place.Place) bool { return p.Sigungu == "" && !strings.HasSuffix(name, "시") }
 }
 
 // beside gives the other names of a statement that are placed beyond doubt.
