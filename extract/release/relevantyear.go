@@ -85,6 +85,9 @@ func (c *clause) lastYear(g governed) bool {
 	if strings.HasSuffix(strings.TrimRight(c.s[:g.by.from], " "), "이미") && containsAny(before, lastYearWords) {
 		return true // 올해 사업은 지난해 하반기 3곳이 이미 선정됐다
 	}
+	if g.by.from < g.from && endsLastYear.MatchString(before) {
+		return true // 올해 2곳이 더해져, 지난해 (지정된) 가나시와 다라군을 포함해
+	}
 	for _, w := range thisRoundWords {
 		if k := strings.LastIndex(before, w); k >= 0 {
 			return againstNow(before[k:])
@@ -107,6 +110,9 @@ func (c *clause) lastYear(g governed) bool {
 	}
 	return false
 }
+
+// endsLastYear finds 지난해 right before the verb that describes names.
+var endsLastYear = hangul.MustCompile(`(?:` + anyOf(lastYearWords) + `)(?:에)?\s(?:새로\s|처음\s|신규로?\s|최초로\s|추가로?\s|함께\s)*$`)
 
 // againstThis set this year against the one before: 지난해 3곳이 지정됐지만 올해는 (5곳이).
 var againstThis = setOf(" 올해는 ", " 올해에는 ", " 금년에는 ", " 이번에는 ", " 올해 ")
