@@ -73,9 +73,12 @@ func isCounted(s string) bool {
 // figureCell is a number that measures: parted by thousands or with decimals.
 var figureCell = hangul.MustCompile(`^약?\s?(?:[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+\.[0-9]+)$`)
 
+// longestFigure bounds the bytes of a cell that is but a measure.
+const longestFigure = 40
+
 // isFigure says that a cell holds a measure and no more: 1,200, 3.5, 4ha.
 func isFigure(s string) bool {
-	return strings.IndexFunc(head(s, len("약 0")), isDigit) >= 0 && (figureCell.MatchString(s) || measureCell.MatchString(s))
+	return len(s) <= longestFigure && strings.IndexFunc(s, isDigit) >= 0 && (figureCell.MatchString(s) || measureCell.MatchString(s))
 }
 
 // most says that n is at least share of the cells, of which there are some.

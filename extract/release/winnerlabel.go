@@ -160,8 +160,8 @@ func (w *winnersTable) otherwiseSorted(l *label) {
 	l.unread, l.class = l.class, doc.Text{}
 }
 
-// measureCell finds a number with the unit of a measure.
-var measureCell = hangul.MustCompile(`^약?\s?[0-9][0-9,.]*\s?(?:ha|㏊|㎡|m²|㎢|km²?|㎞|m|kW|MW|명|세대|가구|동|억\s?원?|만\s?원|백만원|천원|원|필지|톤|대|%)$`)
+// measureCell finds a number with the unit of a measure, with what is measured and about how: 4ha, 총 40호, 연면적 1.5만㎡, 30실 내외.
+var measureCell = hangul.MustCompile(`^(?:(?:약|총|최대|연면적|면적|연장|길이|주차|주택|객실|건물|부지)\s?){0,2}[0-9][0-9,.]*\s?[만천백]?\s?(?:ha|㏊|㎡|m²|m2|㎢|km²?|㎞|m|평|kW|MW|명|인|세대|가구|호|동|객실|병실|실|병상|석|면|억\s?원?|만\s?원|백만원|천원|원|필지|톤|대|마리|그루|%)\s?(?:내외|안팎|규모)?$`)
 
 // classOf settles what the words left over in a cell are: a class, the round, a status
 // that is not known, or nothing but where the places are.
