@@ -45,3 +45,21 @@ func TestBoundByWords(t *testing.T) {
 		}
 	}
 }
+
+// TestTogetherNoClass: that names hold together is no class of them, nor of those before them.
+func TestTogetherNoClass(t *testing.T) {
+	const before = "# 숲길쉼터 3곳 선정\n산림청은 숲길쉼터 대상지로 강원 태백시, 충남 공주시, "
+	const after = " 등 3곳을 선정했다고 밝혔다."
+	for in, want := range map[string]string{
+		"전남 강진군·해남군(컨소시엄)":    "태백 공주 강진 해남",
+		"전남 강진군·해남군(연합)":      "태백 공주 강진 해남",
+		"전남 강진군·해남군(컨소시엄 구성)": "태백 공주 강진 해남",
+		"전남 강진군·해남군(공동 신청)":   "태백 공주 강진 해남",
+		"전남 강진군·해남군(연합형)":     "태백:연합형 공주:연합형 강진:연합형 해남:연합형",
+		"전남 강진군·해남군(해안형)":     "태백:해안형 공주:해안형 강진:해안형 해남:해안형",
+	} {
+		if got := heldOf(before + in + after); got != "숲길쉼터 3 "+want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
+}

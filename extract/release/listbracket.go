@@ -25,7 +25,7 @@ func (p *listParser) after(e *entry) {
 			continue
 		}
 		kind := p.ctx.bracketOf(words)
-		if strings.HasPrefix(strings.TrimSpace(words), "공동") {
+		if t := strings.TrimSpace(words); togetherWords.begins(t) && !strings.HasSuffix(t, "형") {
 			e.together, kind = true, aside
 		}
 		if kind == classIn && p.classFirst() && (p.labels(end) || at != p.i && p.stemNext(end)) {
