@@ -11,13 +11,13 @@ import (
 )
 
 // providers gathers the bodies named for a service by all its statements; one
-// named twice, with and without its legal form, is one.
+// named twice, with and without its legal form, or as 경남 가나시 and 경상남도 가나시, is one.
 func (w *work) providers(id string, mentions []*mention, row *schema.Service) {
 	seen := map[string]int{}
 	for _, m := range mentions {
 		for _, p := range m.h.Providers {
 			name, kind := w.provider(p.Words)
-			k := hangul.Key(name)
+			k := w.bodyKey(name, kind)
 			if k == "" {
 				continue
 			}
@@ -30,6 +30,16 @@ func (w *work) providers(id string, mentions []*mention, row *schema.Service) {
 			w.provided(id, n, p.Words, kind, rule(m.h.Rule, m.s.Rule))
 		}
 	}
+}
+
+// bodyKey is what is alike in all spellings of a body: of a local government its code.
+func (w *work) bodyKey(name string, kind *schema.ProviderKind) string {
+	if kind != nil && *kind == schema.LocalGovernment {
+		if sp, _, ok := w.one(doc.Text{S: name}, doc.Text{}); ok {
+			return sp.code
+		}
+	}
+	return hangul.Key(name)
 }
 
 func (w *work) provided(id string, n int, words doc.Text, kind *schema.ProviderKind, by string) {

@@ -1,6 +1,11 @@
 package normalize
 
-import "testing"
+import (
+	"testing"
+
+	"injeung/extract/release"
+	"injeung/schema"
+)
 
 func TestProvidersWithoutRoles(t *testing.T) {
 	for _, c := range []struct {
@@ -19,6 +24,34 @@ func TestProvidersWithoutRoles(t *testing.T) {
 	} {
 		if got := withoutRole(c.name, c.incorporated); got != c.want {
 			t.Errorf("%q: got %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// TestProviderSpeltTwice: a local government is one provider however its name is spelt, but not with another of the same name.
+func TestProviderSpeltTwice(t *testing.T) {
+	for _, c := range []struct {
+		body, table string
+		want        int
+	}{
+		{"경남 김해시", "경상남도 김해시", 1},
+		{"여수시", "전남 여수시", 1},
+		{"서울 구로구", "서울특별시 구로구", 1},
+		{"강원도 춘천시", "춘천시", 1},
+		{"세종시", "세종특별자치시", 1},
+		{"부산 남구", "울산 남구", 2},
+		{"경기 광주시", "광주광역시", 2},
+	} {
+		p := &paper{}
+		f := p.house("서비스 1개 인증", "2025. 12. 18.(목)")
+		body, table := p.services(release.InBody, schema.New, "하늘길 안내 서비스"), p.services(release.InTable, schema.New, "하늘길 안내 서비스")
+		body.Holders[0].Providers = []release.Provider{{Words: p.text(c.body)}}
+		table.Holders[0].Providers = []release.Provider{{Words: p.text(c.table)}}
+		f.Decisions = []release.Decision{body, table}
+		m := Merge([]*Draft{read("a.pdf", f)})
+		sound(t, m)
+		if n := m.Services[0].Providers; len(n) != c.want {
+			t.Errorf("%s, %s: %+v", c.body, c.table, n)
 		}
 	}
 }
