@@ -25,8 +25,10 @@ func (p *listParser) after(e *entry) {
 			continue
 		}
 		kind := p.ctx.bracketOf(words)
-		if t := strings.TrimSpace(words); togetherWords.begins(t) && !strings.HasSuffix(t, "형") {
+		if t := strings.TrimSpace(words); !strings.HasSuffix(t, "형") && togetherWords.at(t) != "" {
 			e.together, kind = true, aside
+		} else if t == "단독" {
+			kind = aside
 		}
 		if kind == classIn && p.classFirst() && (p.labels(end) || at != p.i && p.stemNext(end)) {
 			return // (대도시) 가, 나(중소도시) 다: the class of what follows
