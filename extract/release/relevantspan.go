@@ -83,3 +83,21 @@ func (c *clause) placeOfUse(h *Holder, s string, from int) int {
 	}
 	return n.to + m[1]
 }
+
+// yearToVerb is what may stand between a year and the verb that it dates: 지난해 (하반기 새로) 선정된.
+var yearToVerb = hangul.MustCompile(`^(?:도|에)?(?:\s?(?:[0-9]{1,2}월|상반기|하반기|초|말))?(?:에)?\s?(?:(?:새로|신규로?|처음|먼저|공모에서?|사업에)\s)?$`)
+
+// describedByYear says that a verb right before names dates them in a year that is over, in a sentence that tells before of the year
+// that runs, which is then not theirs: 가나시는 올해 문을 열고, 지난해 선정된 (다라시는) ….
+func (c *clause) describedByYear(g governed) bool {
+	day := c.ctx.day()
+	if g.by.to > g.from || day.Y == 0 {
+		return false
+	}
+	for _, y := range c.years {
+		if y.To <= g.by.from && y.Year < int(day.Y) && yearToVerb.MatchString(c.s[y.To:g.by.from]) {
+			return containsAny(c.s[:y.From], thisRoundWords)
+		}
+	}
+	return false
+}

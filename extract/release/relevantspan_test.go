@@ -19,3 +19,21 @@ func TestYearsRunning(t *testing.T) {
 		}
 	}
 }
+
+// TestDescribedByYear: those whom a verb with a year that is over describes are not of this year, which the sentence tells of before.
+func TestDescribedByYear(t *testing.T) {
+	const lead = "# 숲길쉼터 조성\n산림청은 숲길쉼터로 강원 태백시, 경북 김천시를 선정했다고 밝혔다.\n"
+	const two = "숲길쉼터 0 태백 김천"
+	for in, want := range map[string]string{
+		"2023년 선정된 고양시는 올해 말 사업을 마무리하고, 지난해 선정된 천안시는 하반기 개장을 앞두고 있다.": two,
+		"고양시는 올해 사업을 마무리하고, 지난해 하반기에 선정된 천안시는 개장을 앞두고 있다.":            two,
+		"고양시는 올해 사업을 마무리하고, 2023년 선정된 천안시는 개장을 앞두고 있다.":               two,
+		"고양시는 금년 7월 사업을 시작하며, 작년에 새로 지정된 천안시와 안양시는 준공을 앞뒀다.":          two,
+		"올해는 지난해 예비도시로 선정된 천안시와 안양시를 숲길쉼터로 지정했다.":                     two + " 천안 안양",
+		"올해 새로 지정된 천안시는 지난해 선정된 안양시와 함께 숲길을 잇는다.":                     two + " 천안",
+	} {
+		if got := heldOf(lead + in); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
+}

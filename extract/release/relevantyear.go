@@ -82,6 +82,9 @@ func (c *clause) lastYear(g governed) bool {
 		return true
 	}
 	before := c.s[:min(g.from, g.by.from)]
+	if c.describedByYear(g) {
+		return true
+	}
 	if strings.HasSuffix(strings.TrimRight(c.s[:g.by.from], " "), "이미") && containsAny(before, lastYearWords) {
 		return true // 올해 사업은 지난해 하반기 3곳이 이미 선정됐다
 	}
