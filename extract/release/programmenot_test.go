@@ -3,6 +3,8 @@ package release
 import (
 	"strings"
 	"testing"
+
+	"injeung/schema/scheme"
 )
 
 func TestWhatWasDecidedIsNoProgramme(t *testing.T) {
@@ -58,6 +60,26 @@ func TestWhatDescribesThoseChosenIsNoProgramme(t *testing.T) {
 		for _, d := range Read(written("배포일 2024. 11. 9.(토)\n"+in), "").Decisions {
 			if d.Scheme.Name != want {
 				t.Errorf("%s\n   %q", in, d.Scheme.Name)
+			}
+		}
+	}
+}
+
+// TestServersAreCertified: those who serve are what a programme certifies, and what they do is no service of it.
+func TestServersAreCertified(t *testing.T) {
+	for id, want := range map[string]bool{
+		"우수돌봄서비스사업자": false, "예약서비스사업자": false, "민간사업자": true, "우선협상대상자": true, "복합개발사업자": true,
+	} {
+		if got := isRole(id); got != want {
+			t.Errorf("%s: role %t", id, got)
+		}
+	}
+	const rows = "\n구분 | 사업자 | 소재지 | 주요 서비스\n본인증 | ㈜누리관리 | 서울 강남구 | 청소, 세탁\n본인증 | ㈜한빛리빙 | 경기 성남시 | 이사"
+	for _, name := range []string{"우수 돌봄서비스 사업자", "모범 예약서비스 사업자", "안심 세탁서비스 사업자"} {
+		f := Read(written("# "+name+" 2개사 인증\n고용노동부는 ‘"+name+" 인증’ 심사 결과 2개 사업자를 인증했다고 밝혔다."+rows), "")
+		for _, d := range f.Decisions {
+			if len(d.Holders) > 0 && scheme.SubjectOf(d.Scheme.Name) != scheme.Company {
+				t.Errorf("%s: %s of %s", name, d.Holders[0].Words.S, d.Scheme.Name)
 			}
 		}
 	}
