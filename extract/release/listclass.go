@@ -21,6 +21,9 @@ func (p *listParser) bareClass() int {
 	if n := p.siteLabel(); n > 0 {
 		return n
 	}
+	if n := p.asideClass(); n > 0 {
+		return n
+	}
 	if n := p.equalsLabel(); n > 0 {
 		return n
 	}
