@@ -30,7 +30,7 @@ func lyingNoun(s string, i, j int) (noun string, to int) {
 // nounAt reads what is counted after 개, one space between.
 func nounAt(s string, i int) (noun string, to int) {
 	j := i + spaces(s[i:])
-	for _, w := range []string{"광역·기초 ", "기초·광역 ", "기초 ", "광역 ", "농어촌 ", "농촌 ", "인접 ", "관내 ", "참여 ", "신청 ", "희망 "} {
+	for _, w := range []string{"광역·기초 ", "기초·광역 ", "기초 ", "광역 ", "농어촌 ", "농촌 ", "인접 ", "관내 ", "참여 ", "신청 ", "희망 ", "우수 ", "모범 ", "으뜸 ", "최우수 "} {
 		if strings.HasPrefix(s[j:], w) {
 			j += len(w)
 			break
