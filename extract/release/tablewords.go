@@ -203,6 +203,9 @@ func (ctx *context) restOfLabel(l *label, v view, rest string) {
 	if strings.Count(rest[i:j], "(") != strings.Count(rest[i:j], ")") && j < len(rest) && rest[j] == ')' {
 		j++
 	}
+	if k := strings.LastIndexByte(rest[i:j], '('); k > strings.LastIndexByte(rest[i:j], ')') && strings.Trim(rest[i:i+k], " ") != "" {
+		j = i + len(strings.TrimRight(rest[i:i+k], " ")) // 가그룹(특별·광역시, 8)
+	}
 	switch t := v.text(i, j); {
 	case ctx.isSido(t):
 		l.province = t

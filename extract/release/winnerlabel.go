@@ -138,6 +138,9 @@ func (w *winnersTable) sorted(row, c int, t doc.Text, at label) label {
 		l.status, l.statusBy, l.class = schema.Changed, t, doc.Text{}
 	}
 	w.classOf(row, c, t, &l)
+	if !l.countBy.Empty() && w.countsRivals(row, l.count) {
+		l.count, l.countBy = 0, doc.Text{}
+	}
 	if at.numbered && !l.class.Empty() && l.countBy.Empty() && w.kind == CityHolder {
 		at.unread, l.class = l.class, doc.Text{} // 1유형 (8곳) | 가나시, 다라군 | 관리지역
 	}
