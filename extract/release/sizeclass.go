@@ -22,7 +22,7 @@ func population(s string) []stated {
 		return nil
 	}
 	m := populationPattern.FindStringSubmatchIndex(s)
-	if m == nil || !holdsNow(s, m[0], m[1]) || peopleOfSome.MatchString(tail(s[:m[0]], 40)) || peopleOfMany.MatchString(head(s[m[1]:], 60)) {
+	if m == nil || !holdsNow(s, m[0], m[1]) || peopleOfSome.MatchString(tail(s[:m[0]], 40)) || peopleOfMany.MatchString(head(s[m[1]:], 60)) || widensLater(s[m[1]:]) {
 		return nil
 	}
 	n, _, ok := hangul.Number(strings.TrimSpace(s[m[2]:m[3]]) + "명")
@@ -41,6 +41,11 @@ var (
 	peopleOfSome = hangul.MustCompile(`[0-9]{1,3}\s?(?:곳|개소|개\s?[가-힣·]{1,5})(?:\s?\([^()]{1,12}\))?(?:은|는|이|가)\s(?:모두\s)?$`)
 	peopleOfMany = hangul.MustCompile(`^\s?(?:의\s|인\s)?(?:[가-힣·]{1,8}\s)?[가-힣·]{1,6}(?:은|는|이|가|도)\s(?:모두\s|전체\s)?[0-9]{1,3}\s?(?:곳|개소|개\s?(?:시|군|구|도시|지자체))`)
 )
+
+// widensLater says that words behind a number of people tell to whom the programme may go on: (인구 50만 이상)의 다른 도시로 확산하겠다.
+func widensLater(rest string) bool {
+	return containsAny(rest, []string{"확산", "확대", "넓혀"}) && containsAny(rest, []string{"겠", "계획", "예정", "나갈", "방침"})
+}
 
 // classInBrackets finds a class with the number of people that bounds it in brackets: 대도시(50만 이상).
 var classInBrackets = hangul.MustCompile(`([가-힣]{2,6})\s?\((?:인구\s?)?([0-9][0-9,.]*\s?만)\s?명?\s?(이상|초과|미만|이하)\)`)
