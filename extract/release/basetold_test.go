@@ -51,6 +51,10 @@ func TestYearOfWhatCameOfIt(t *testing.T) {
 	const service = "# 돌봄 우수서비스 2건 재인증\n보건복지부는 ㈜가나의 ‘다라 알림’과 ㈜마바의 ‘사아 매트’를 ‘돌봄 우수서비스’로 재인증했다고 9일 밝혔다.\n"
 	for _, c := range []struct{ in, want string }{
 		{lead + "오산시는 2021년 지정 이후 숲길을 세 배로 늘렸다.", "오산시 2021년"},
+		{lead + "무주군은 2021년 지정에 이어 이번에도 자격을 지켰다.", "무주군 2021년"},
+		{lead + "무주군은 2021년에 얻은 지정을 지켜 냈다.", "무주군 2021년"},
+		{lead + "무주군은 2021년에 받은 상금을 숲에 썼다.", ""},
+		{lead + "전남 순천시는 2021년에 받은 지정을 반납했다.", ""},
 		{lead + "오산시는 2021년 처음 인증을 받은 뒤 숲길을 세 배로 늘렸다.", "오산시 2021년"},
 		{"# 숲길도시 2곳 재지정\n산림청은 경기 광주시와 전북 무주군을 숲길도시로 재지정했다고 9일 밝혔다.\n광주는 2021년 지정 이후 숲길을 늘렸고, 무주는 그다음이다.", ""},
 		{"# 숲길도시 2곳 재지정\n산림청은 세종특별자치시와 전북 무주군을 숲길도시로 재지정했다고 9일 밝혔다.\n세종시는 2021년 지정 이후 숲길을 늘렸다.", "세종특별자치시 2021년"},
@@ -77,6 +81,31 @@ func TestYearOfWhatCameOfIt(t *testing.T) {
 		}
 		if s := strings.Join(got, ", "); s != c.want {
 			t.Errorf("%s\n   got %q, want %q", c.in, s, c.want)
+		}
+	}
+}
+
+// TestYearOfWhatTheyGot: the year in which those renewed got what they hold is theirs, and not that of the decision.
+func TestYearOfWhatTheyGot(t *testing.T) {
+	const lead = "배포일 2024. 11. 9.(토)\n# 숲길도시 인증 결과\n산림청은 숲길도시 공모에서 강원 태백시가 신규 인증됐으며, "
+	for in, want := range map[string]string{
+		"오산시는 2021년에 받은 인증이 연장됐다고 밝혔다.":             "오산시 2021년",
+		"오산시는 2021년 획득한 숲길도시 인증이 연장됐다고 밝혔다.":        "오산시 2021년",
+		"오산시와 군포시는 2022년 12월에 받은 인증이 2년 연장됐다고 밝혔다.": "오산시 2022년, 군포시 2022년",
+		"오산시는 2021년에 처음 받은 인증이 연장됐다고 밝혔다.":          "오산시 2021년",
+		"오산시는 인증이 연장됐다고 밝혔다.":                       "",
+		"오산시는 2021년에 받은 상금으로 길을 넓혔다고 밝혔다.":          "",
+	} {
+		var got []string
+		for _, d := range Read(written(lead+in), "").Decisions {
+			for _, h := range d.Holders {
+				if y := d.BaseYear.Words.S; d.Status.OfEarlier() && y != "" {
+					got = append(got, localName(h.Words)+" "+y[:len("2021년")])
+				}
+			}
+		}
+		if s := strings.Join(got, ", "); s != want {
+			t.Errorf("%s\n   got %q, want %q", in, s, want)
 		}
 	}
 }
