@@ -173,7 +173,7 @@ func (c *clause) lone(g governed) bool {
 	if len(c.mentions) > 0 || g.list != nil && g.list.labelled() && c.listAfter(g) {
 		return g.by.from-g.to > 220
 	}
-	if g.list != nil && c.joinsNext(g) {
+	if g.list != nil && (c.joinsNext(g) || c.joinedBefore(g)) {
 		return g.by.from-g.to > 220
 	}
 	if g.list != nil && (g.josa == "은" || g.josa == "는") && c.parallelTopic(g) {

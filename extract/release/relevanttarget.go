@@ -70,3 +70,17 @@ func (c *clause) asSite(p *predicate) bool {
 	from, to, ok := c.ctx.targetOf(c.s, p.from)
 	return ok && siteChosen.MatchString(c.s[from:to])
 }
+
+// joinedBefore says that the names right before are joined to these, each with words of its own, so that they are no lone ones: 시에서는
+// 가나시, 군에서는 (다라군이) 높은 점수를 받아 뽑혔다.
+func (c *clause) joinedBefore(g governed) bool {
+	for i := len(c.units) - 1; i >= 0; i-- {
+		u := &c.units[i]
+		if u.list == nil || u.to > g.from {
+			continue
+		}
+		gap := c.s[u.to:g.from]
+		return strings.HasPrefix(gap, ", ") && !c.decidesBetween(u.to, g.from) && !endsClauseIn(gap)
+	}
+	return false
+}
