@@ -19,6 +19,10 @@ func (c *clause) allOf(i int) bool {
 func (c *clause) outOf(i int) bool {
 	u := &c.units[i]
 	rest := strings.TrimLeft(c.s[u.to:], " ")
+	if c.ofGroup(u, rest) && i+1 < len(c.units) {
+		n := c.units[i+1].size()
+		return n > 0 && 2*n <= u.count.n
+	}
 	if !strings.HasPrefix(rest, "중 ") && !strings.HasPrefix(rest, "가운데") && !strings.HasPrefix(rest, "중에서") {
 		return false
 	}
@@ -28,6 +32,16 @@ func (c *clause) outOf(i int) bool {
 		}
 	}
 	return c.subjectWithin(i)
+}
+
+// ofGroup says that a number in a bracket behind the word for a group is that of the group from which those behind it came: 시(29개)
+// 가운데, 군(82개) 지역에서는.
+func (c *clause) ofGroup(u *unit, rest string) bool {
+	behind, ok := strings.CutPrefix(rest, ")")
+	if !ok || u.from == 0 || c.s[u.from-1] != '(' {
+		return false
+	}
+	return startsWithAny(strings.TrimLeft(behind, " "), []string{"중 ", "중에서 ", "가운데 ", "가운데서 ", "에서 ", "에서는 ", "지역에서 ", "지역에서는 ", "부문에서 ", "부문에서는 "})
 }
 
 // subjectWithin says that fewer are told of before number i, who came out of those it counts: 이 두 곳은 예비 지정을 받은
