@@ -21,6 +21,18 @@ var already = hangul.MustCompile(`(?:^|\s)이미 (?:\S+ ){0,2}$`)
 // ofCall finds that a month is that of the call, which the decision came of: 3월 공모를 통해.
 var ofCall = hangul.MustCompile(`^월(?:부터)?(?:\s?\d{1,2}일)?[^,.]{0,12}(?:공모|접수|모집|신청)`)
 
+// appliedThen finds that a month is that in which those applied whom the words describe: 6월 지정 신청서를 제출한 (25곳).
+var appliedThen = hangul.MustCompile(`^월(?:\s?\d{1,2}일)?(?:까지|에)?\s([^,.]{0,40}?)(?:신청|응모|지원)(?:서를?\s(?:낸|제출한)|을\s(?:한|마친)|한)\s`)
+
+// isOfCall says that the month that begins a string is that of the call, or in which those who were chosen among applied.
+func isOfCall(month string) bool {
+	if ofCall.MatchString(month) {
+		return true
+	}
+	m := appliedThen.FindStringSubmatch(month)
+	return m != nil && !containsAny(m[1], []string{"된 ", "받은 "})
+}
+
 // goesOnStill finds that what followed a decision goes on: (인증을 받아) 발길이 이어지고 있다.
 var goesOnStill = hangul.MustCompile(`고\s있(?:다|습니다)\.?\s*$`)
 
@@ -87,7 +99,7 @@ func (ctx *context) monthsAgo(s string) bool {
 		return years[len(years)-1].Year < day.Y-1
 	}
 	m := monthTold.FindStringSubmatchIndex(s)
-	if m == nil || ofCall.MatchString(s[m[3]:]) {
+	if m == nil || isOfCall(s[m[3]:]) {
 		return false
 	}
 	month, _ := strconv.Atoi(s[m[2]:m[3]])

@@ -195,7 +195,7 @@ func (r *listReader) named(out []Decision) {
 		if n == 0 && of[0].Status == schema.Candidate {
 			n = len(d.Holders)
 		}
-		if r.saidNew(d.Scheme) && n != declared(&of[0]) {
+		if r.saidNew(d.Scheme) && n != declared(&of[0]) || r.ofOthers(d, &of[0]) {
 			continue
 		}
 		if len(d.Holders) > 0 && d.Status == schema.New && !d.StatusBy.Said() && d.Scheme.ID == of[0].Scheme.ID && (n == declared(&of[0]) || of[0].Status == schema.Candidate && n < declared(&of[0])) {
