@@ -32,6 +32,7 @@ func (ctx *context) joinProgrammes(f *Facts) {
 			}
 		}
 	}
+	ctx.partsLed(f)
 	ctx.partsOfRoof(f)
 	f.partRoofs()
 }
