@@ -30,14 +30,14 @@ func (ctx *context) stemsEach(v view) []Holder {
 }
 
 // stemsAlone reads a cell that is nothing but two names or more without their ending, parted by
-// commas, strokes, line ends or blanks: 홍천, 평창. nil where one is another word, or all may be and
-// lie in no one 시·도.
+// commas, strokes, line ends or blanks, or hyphens between those that hold it together: 홍천, 평창-영월. nil where one
+// is another word, or all may be and lie in no one 시·도.
 func (ctx *context) stemsAlone(v view) []Holder {
 	if len(v.S) < len("가나 다라") || len(v.S) > longestList || strings.Contains(v.S, "·") {
 		return nil
 	}
 	var out []Holder
-	words, before := 0, ""
+	words, before, mark := 0, "", ""
 	near := false
 	p := &listParser{ctx: ctx, s: v.S, end: len(v.S)}
 	for i := 0; i < len(v.S); {
@@ -52,20 +52,50 @@ func (ctx *context) stemsAlone(v view) []Holder {
 			if wordStems[name] {
 				words++
 			}
-			near = near || before != "" && p.neighbours(before, name)
+			beside := before != "" && p.neighbours(before, name)
+			if mark == "-" && !beside {
+				return nil // 춘천-안동: a line between two
+			}
+			near = near || beside
 			before = name
-			out = append(out, Holder{Kind: CityHolder, Words: v.text(i, i+k), Rule: "list.name"})
+			out = append(out, Holder{Kind: CityHolder, Words: v.text(i, i+k), Rule: "list.name", Joint: jointAfter(out, mark)})
 		}
-		i += k
-		if i < len(v.S) {
-			i += runeLen(v.S, i)
+		if i += k; i < len(v.S) {
+			n := runeLen(v.S, i)
+			mark = v.S[i : i+n]
+			i += n
 		}
 	}
 	if len(out) < 2 || words == len(out) && !near {
 		return nil
 	}
+	if hyphensOnly(v.S) {
+		for i := range out {
+			out[i].Joint = 0
+		}
+	}
 	return out
 }
 
+// hyphensOnly says that hyphens part all names of a cell, three at least, as commas do elsewhere.
+func hyphensOnly(s string) bool {
+	return strings.Count(s, "-") > 1 && strings.IndexFunc(s, func(r rune) bool { return r != '-' && isStemEnd(r) }) < 0
+}
+
+// jointAfter is the number of the group in which a name behind a mark holds with the one before it, which it joins; 0 for none.
+func jointAfter(out []Holder, mark string) int {
+	if mark != "-" || len(out) == 0 {
+		return 0
+	}
+	last := &out[len(out)-1]
+	if last.Joint == 0 {
+		last.Joint = 1
+		for i := range out[:len(out)-1] {
+			last.Joint = max(last.Joint, out[i].Joint+1)
+		}
+	}
+	return last.Joint
+}
+
 // isStemEnd says that a rune parts names in a cell.
-func isStemEnd(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",/;、", r) }
+func isStemEnd(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",/;、-", r) }

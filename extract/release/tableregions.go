@@ -17,12 +17,27 @@ func (r *tableReader) regionsApart() {
 			continue
 		}
 		for d := range r.cols {
-			if in := r.cols[d].in; d != c && (r.cols[d].kind == placeCol || r.cols[d].kind == sigunguCol || in.lists > 0) && in.most(in.places, 0.9) && !r.bareNames(d) {
+			if in := r.cols[d].in; d != c && (r.cols[d].kind == placeCol || r.cols[d].kind == sigunguCol || in.lists > 0) && in.most(in.places, 0.9) && !r.bareNames(d) && r.wholeNames(d) {
 				r.cols[c].kind = classCol
 				break
 			}
 		}
 	}
+}
+
+// wholeNames says that a cell of a column has a name with its ending, or that of a 시·도.
+func (r *tableReader) wholeNames(c int) bool {
+	for row := r.head; row < r.rowCount; row++ {
+		if r.rowKind(row) != bodyRow {
+			continue
+		}
+		for _, s := range strings.FieldsFunc(hangul.FoldString(r.words(row, c).S), func(q rune) bool { return strings.ContainsRune(" ,·/", q) }) {
+			if isSidoName(s) || endsInOne(s, []string{"시", "군", "구"}) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // bareNames says that each cell of a column is one word without the ending of a place, of which one at least names a place all the same.

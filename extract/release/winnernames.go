@@ -37,6 +37,8 @@ func (w *winnersTable) headedNames() {
 		case sidoCol:
 			if w.ofOwnTier(c) {
 				w.nameCols = append(w.nameCols, c)
+			} else if w.ofOwnClass(c) {
+				w.takeNames(c)
 			}
 		case sigunguCol:
 			w.nameCols = append(w.nameCols, c)

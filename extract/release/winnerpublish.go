@@ -2,7 +2,6 @@ package release
 
 import (
 	"slices"
-	"strings"
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
@@ -54,45 +53,6 @@ func (w *winnersTable) publish() {
 	for _, st := range order {
 		w.f.Decisions = append(w.f.Decisions, *by[st])
 	}
-}
-
-// standing says that the table lists all who hold the certification today: it
-// is headed as a state of things, without a year, and has more names than the
-// release says were decided on by half. A note says so.
-func (w *winnersTable) standing() bool {
-	if len(w.heads) == 0 || w.column(yearCol) >= 0 || w.decidedIn().Said() {
-		return false
-	}
-	s := w.heads[0].S
-	if !strings.Contains(s, "현황") && !strings.Contains(s, "전체") && !strings.Contains(s, "목록") || strings.Contains(s, "신규") || strings.Contains(s, "결과") {
-		return false
-	}
-	id, declared := w.scheme().ID, map[schema.Status]int{}
-	for _, d := range w.f.Decisions {
-		for _, c := range d.Counts {
-			if d.Scheme.ID == id && c.Class.Empty() && !c.Whole && d.Where != InTable {
-				declared[d.Status] = max(declared[d.Status], c.N)
-			}
-		}
-	}
-	sum := 0
-	for _, n := range declared {
-		sum += n
-	}
-	if w.ofAnotherProgramme(id) {
-		w.ctx.issues.add("past-decisions", schema.Note, "the table lists holders of another programme than the release decides on", w.heads[0].raw)
-		return true
-	}
-	for _, h := range w.holders {
-		if h.status != "" {
-			return false
-		}
-	}
-	if sum == 0 || 2*len(w.holders) <= 3*sum {
-		return false
-	}
-	w.ctx.issues.add("past-decisions", schema.Note, "the table lists more holders than were decided on: all of today's", w.heads[0].raw)
-	return true
 }
 
 // ofAnotherProgramme says that the statements of the release decide, and none

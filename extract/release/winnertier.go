@@ -136,3 +136,19 @@ func (w *winnersTable) ofOwnTier(c int) bool {
 	}
 	return apart
 }
+
+// ofOwnClass says that a column of 시·도 under a class names those that are in it, in a row of theirs: 시·도 | 기초형 | 광역형
+// over 나도 | - | 나도.
+func (w *winnersTable) ofOwnClass(c int) bool {
+	at := w.column(sidoCol)
+	if head := hangul.Key(cutBrackets(hangul.FoldString(w.cols[c].lowest().S))); at < 0 || at == c || columnKind(head) != classCol && !endsType(head) || !w.cols[c].in.most(w.cols[c].in.sidos, 1) {
+		return false
+	}
+	for row := w.head; row < w.rowCount; row++ {
+		s := strings.TrimSpace(hangul.FoldString(w.words(row, c).S))
+		if w.rowKind(row) == bodyRow && !isDash(s) && sidoKeyOf(s) != sidoKeyOf(hangul.FoldString(w.words(row, at).S)) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,83 @@
+package release
+
+import (
+	"strconv"
+	"strings"
+
+	"injeung/normalize/hangul"
+	"injeung/schema"
+)
+
+// roundHere finds the number of a round.
+var roundHere = hangul.MustCompile(`([0-9]{1,2})차(?:[^0-9가-힣]|$)`)
+
+// standing says that the table lists all who hold the certification today: it
+// is headed as a state of things, without a year or this round, and has more names than the
+// release says were decided on by half. A note says so.
+func (w *winnersTable) standing() bool {
+	if len(w.heads) == 0 || w.column(yearCol) >= 0 || w.decidedIn().Said() {
+		return false
+	}
+	s := w.heads[0].S
+	if !strings.Contains(s, "현황") && !strings.Contains(s, "전체") && !strings.Contains(s, "목록") || strings.Contains(s, "신규") || strings.Contains(s, "결과") || w.ctx.ofTitleRound(s) {
+		return false
+	}
+	id := w.scheme().ID
+	if w.ofAnotherProgramme(id) {
+		w.ctx.issues.add("past-decisions", schema.Note, "the table lists holders of another programme than the release decides on", w.heads[0].raw)
+		return true
+	}
+	for _, h := range w.holders {
+		if h.status != "" {
+			return false
+		}
+	}
+	if sum := w.f.decidedOn(id); sum == 0 || 2*len(w.holders) <= 3*sum {
+		return false
+	}
+	w.ctx.issues.add("past-decisions", schema.Note, "the table lists more holders than were decided on: all of today's", w.heads[0].raw)
+	return true
+}
+
+// ofTitleRound says that words name the round that the title does: 2차 가나마을 지정 현황.
+func (ctx *context) ofTitleRound(s string) bool {
+	if !strings.Contains(s, "차") {
+		return false
+	}
+	m := roundHere.FindStringSubmatch(s)
+	if m == nil {
+		return false
+	}
+	n, _ := strconv.Atoi(m[1])
+	return ctx.titleRound(n)
+}
+
+// decidedOn is how many the statements of the text say were decided on for a programme: of each status the largest number,
+// or the sum of those of its classes.
+func (f *Facts) decidedOn(id string) int {
+	declared := map[schema.Status]int{}
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		if d.Scheme.ID != id || d.Where == InTable {
+			continue
+		}
+		byClass := map[string]int{}
+		for _, c := range d.Counts {
+			if !c.Whole {
+				byClass[c.Class.S] = max(byClass[c.Class.S], c.N)
+			}
+		}
+		whole := byClass[""]
+		delete(byClass, "")
+		sum := 0
+		for _, n := range byClass {
+			sum += n
+		}
+		declared[d.Status] = max(declared[d.Status], whole, sum)
+	}
+	sum := 0
+	for _, n := range declared {
+		sum += n
+	}
+	return sum
+}
