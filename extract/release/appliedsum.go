@@ -53,11 +53,28 @@ var (
 // 신청한 곳은 19개 시·군과 2개 도였으며, 3개 시, 9개 군이 응모했다.
 func (c *clause) tiersApplied(i int) (appliedCount, bool) {
 	k := c.tiersFrom(i)
-	if k == i || !tierEnd.MatchString(c.s[c.units[k].count.to:]) && !c.applies(k) {
+	if k == i || !c.applies(k) && !c.appliedAsTold(i, k) {
 		return appliedCount{}, false
 	}
 	return appliedCount{Value: c.value(c.units[i].count.from, c.units[k].count.to, "sentence.applicants-summed"), from: c.units[i].from}, true
 }
+
+// appliedAsTold says that the words behind the numbers i to k tell that those applied, or that they were those who did:
+// 신청한 곳은 2개 도와 9개 시·군이었으며; not 지정된 곳은 2개 도와 9개 시·군이었다.
+func (c *clause) appliedAsTold(i, k int) bool {
+	end := tierEnd.FindString(c.s[c.units[k].count.to:])
+	if strings.HasPrefix(end, "이 ") || strings.HasPrefix(end, "가 ") {
+		return true
+	}
+	before := c.s[:c.units[i].from]
+	return end != "" && containsAny(before, askingStems) && !containsAny(before, chosenOnes)
+}
+
+// askingStems are what those do who apply; chosenOnes describes those who were chosen.
+var (
+	askingStems = []string{"신청", "응모", "접수", "도전", "공모", "제출", "희망"}
+	chosenOnes  = []string{"선정된", "지정된", "인증된", "승인된", "선정한", "지정한", "인증받은", "뽑힌"}
+)
 
 // tiersFrom is the last of the numbers from unit i on that count local governments of other kinds
 // each. A province before a comma may only say where the others lie: 8개 도, 27개 시·군이 응모.

@@ -24,7 +24,11 @@ func TestApplicantsAddedUp(t *testing.T) {
 		{"공모에는 8개 도, 21개 시·군이 신청했다.", "21개 시·군", "sentence.applicants"},
 		{"공모에는 12개 시·도 21개 시·군이 신청했다.", "21개 시·군", "sentence.applicants"},
 		{"공모에 뛰어든 21개 시·군 중에서 가려낸 결과다.", "21개 시·군", "sentence.applicants"},
-		{"공모에는 21개 시·군이 신청했다.", "21개 시·군", "sentence.applicants"},
+		{"공모에는 21개 시·군이 신청했다. 지난 2월 지정된 물결마을은 2개 도와 9개 시·군이었다.", "21개 시·군", "sentence.applicants"},
+		{"공모에는 21개 시·군이 신청했다. 지금 물결마을은 3개 도, 40개 시·군이다.", "21개 시·군", "sentence.applicants"},
+		{"공모에는 21개 시·군이 신청했다. 지난해 공모로 선정된 곳은 2개 도, 5개 시·군이었다.", "21개 시·군", "sentence.applicants"},
+		{"공모에 참여한 지자체는 2개 도와 17개 시·군이었다.", "2개 도와 17개 시·군", "sentence.applicants-summed"},
+		{"계획서를 제출한 곳은 1개 광역지자체와 20개 기초지자체였다.", "1개 광역지자체와 20개 기초지자체", "sentence.applicants-summed"},
 		{"공모에는 12개 시·도에서 21개 시·군이 신청했다.", "21개 시·군", "sentence.applicants"},
 	} {
 		var got Value
