@@ -38,17 +38,20 @@ func (c *clause) applicantsAround(i int) []appliedCount {
 }
 
 // namedOutOf is the number of a list of those who applied out of the ones that unit i
-// counts: 11개 시·도 가운데 가, 나를 제외한 다, 라 등 9곳이 신청.
+// counts, or their number behind those who did not: 11개 시·도 가운데 가, 나를 제외한 다, 라 등 9곳이 신청; 가를 뺀 10개가 신청.
 func (c *clause) namedOutOf(i int) *countAt {
 	if !c.outOf(i) {
 		return nil
 	}
 	for k := i + 1; k < len(c.units); k++ {
-		l := c.units[k].list
-		if l == nil {
+		n, l := c.units[k].count, c.units[k].list
+		if n == nil && l == nil {
 			return nil
 		}
-		if n := l.number(); n != nil {
+		if n == nil {
+			n = l.number()
+		}
+		if n != nil {
 			if c.applies(k) && n.n < c.units[i].count.n {
 				return n
 			}
