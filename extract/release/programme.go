@@ -46,6 +46,7 @@ func (ctx *context) readProgrammes() {
 	ctx.nameByTwin()
 	ctx.nameByOpening()
 	ctx.nameByResult()
+	ctx.callTakers()
 	ctx.joinAliases()
 	ctx.callByHeads()
 	ctx.callByLabels()

@@ -8,19 +8,20 @@ import (
 
 // toTakePart finds at the end of words that those named behind them are to take part in what stands before: ‘가나 주민증’ 사업에
 // 새롭게 참여할 (인구가 주는 고을 3곳을).
-var toTakePart = hangul.MustCompile(`(?:에|을|를|와|과)\s(?:[가-힣]{1,4}(?:로|게|히|이)\s)?(?:함께\s|새로\s|올해\s|시범\s)*(?:참여|동참|함께|운영|시행|도입|적용|수행|추진)(?:할|하는|하게\s될)\s$`)
+var toTakePart = hangul.MustCompile(`(?:에|을|를|와|과)\s(?:[가-힣]{1,4}(?:로|게|히|이)\s)?(?:함께\s|새로\s|올해\s|시범\s)*(?:참여|동참|함께|운영|시행|도입|적용|수행|추진)(?:할|하는|하게\s될)\s`)
 
 // takenPartIn is the name of what those counted at byte from are to take part in, where quotation marks, 사업 or the title
-// tell that it is one and the title does not name those counted.
+// tell that it is one and the title names none but those counted.
 func (ctx *context) takenPartIn(s string, from, to int) (at [2]int, ok bool) {
 	if before := s[:from]; !strings.HasSuffix(before, "할 ") && !strings.HasSuffix(before, "하는 ") && !strings.HasSuffix(before, "될 ") {
 		return at, false
 	}
-	m := toTakePart.FindStringIndex(tail(s[:from], 60))
-	if m == nil || ctx.header == nil || ctx.titleHas(hangul.NoSpace(s[from:to])) {
+	before := tail(s[:from], 60)
+	all := toTakePart.FindAllStringIndex(before, -1)
+	if len(all) == 0 || all[len(all)-1][1] != len(before) || ctx.header == nil {
 		return at, false
 	}
-	end := from - len(tail(s[:from], 60)) + m[0]
+	end := from - len(before) + all[len(all)-1][0]
 	whole := end
 	bare := strings.TrimRight(strings.TrimSuffix(s[:end], "사업"), " ")
 	quoted := closingQuote(bare)
@@ -29,14 +30,52 @@ func (ctx *context) takenPartIn(s string, from, to int) (at [2]int, ok bool) {
 	if !ctx.canName(s[a:b]) || genericNouns[hangul.NoSpace(s[a:b])] {
 		return at, false
 	}
-	if quoted == 0 && len(bare) == whole && !ctx.titleHas(hangul.NoSpace(s[a:b])) {
+	named := ctx.inTitleAlone(s[a:b])
+	if quoted == 0 && len(bare) == whole && !named || !named && ctx.inTitleAlone(s[from:to]) {
 		return at, false
 	}
 	return [2]int{a, b}, true
+}
+
+// inTitleAlone says that the title itself has words, spaces aside.
+func (ctx *context) inTitleAlone(words string) bool {
+	return strings.Contains(hangul.NoSpace(viewOf(ctx.header.Title.Words).S), hangul.NoSpace(words))
 }
 
 // takesPartIn says that those named from..to are to take part in a programme that stands before them.
 func (ctx *context) takesPartIn(s string, from, to int) bool {
 	_, ok := ctx.takenPartIn(s, from, to)
 	return ok
+}
+
+// callTakers calls the kind of places that the first sentences count by the programme that these are to take part in, where
+// a subtitle counts them, too.
+func (ctx *context) callTakers() {
+	for p, r := range ctx.firstSentences(3) {
+		s := p.S[r[0]:r[1]]
+		for _, m := range toTakePart.FindAllStringIndex(s, -1) {
+			for i := range ctx.known {
+				k := &ctx.known[i]
+				n := loosely(s[m[1]:], k.key)
+				if k.Known || n == 0 {
+					continue
+				}
+				at, ok := ctx.takenPartIn(s, m[1], m[1]+n)
+				if of := ctx.knownAs(s[at[0]:at[1]]); ok && of != nil && of.ID != k.ID {
+					ctx.call(k.ID, of.Scheme)
+				}
+			}
+		}
+	}
+}
+
+// knownAs is the programme that words name; nil for none.
+func (ctx *context) knownAs(words string) *programme {
+	id := hangul.NoSpace(words)
+	for i := range ctx.known {
+		if ctx.known[i].key == id {
+			return &ctx.known[i]
+		}
+	}
+	return nil
 }

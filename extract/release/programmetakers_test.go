@@ -6,6 +6,7 @@ import "testing"
 func TestProgrammeOfTakers(t *testing.T) {
 	programmeCases(t, []struct{ name, in, want string }{
 		{"quoted project", "# ‘나루 주민증’ 쓰는 곳 3곳 늘어난다\n관광공사는 ‘나루 주민증’ 사업에 새롭게 참여할 인구감소지역 3곳을 선정했다. 새로 참여하는 곳은 TO이다.", "나루주민증"},
+		{"a subtitle counts them", "# ‘나루 주민증’ 쓰는 곳 3곳 늘어난다\n- 인구감소지역 3곳 신규 선정, 5월부터 발급 -\n관광공사는 ‘나루 주민증’ 사업에 새롭게 참여할 인구감소지역 3곳을 선정했다. 새로 참여하는 곳은 TO이다.", "나루주민증"},
 		{"what they are made", "# 나루 주민증 3곳 추가\n관광공사는 나루 주민증 사업에 참여할 인구감소지역으로 TO을 선정했다.", "나루주민증"},
 		{"what they run", "산림청은 ‘숲빛학교’를 운영할 산촌지역 3곳(강원 태백시, 충남 서천군, 경남 남해군)을 선정했다.", "숲빛학교"},
 		{"with whom they go", "# 물길이음 사업 함께할 3곳\n산림청은 물길이음 사업에 함께할 농어촌마을 3곳으로 TO을 선정했다.", "물길이음사업"},
