@@ -30,7 +30,21 @@ func (w *winnersTable) classOver() doc.Text {
 	if !w.ctx.isClass(word) && !endsType(word) || namesRegion(word) || w.endsKnown(word) || !genericWords.MatchString(hangul.Key(rest)) {
 		return doc.Text{}
 	}
-	return v.text(from, from+len(word))
+	a, b := w.classInBracket(v.S, from, from+len(word))
+	return v.text(a, b)
+}
+
+// classInBracket is the class of words whose bracket was cut: the words with it where they are one without (가나형(다라)), else
+// what is in it: 마바쉼터(사아형).
+func (w *winnersTable) classInBracket(s string, from, to int) (int, int) {
+	before, _, ok := strings.Cut(s[from:to], "(")
+	if !ok || strings.HasSuffix(s[from:to], ")") {
+		return from, to
+	}
+	if w.ctx.isClass(before) || endsType(before) {
+		return from, to + len(s[to:]) - len(strings.TrimPrefix(s[to:], ")"))
+	}
+	return from + len(before) + len("("), to
 }
 
 // endsKnown says that a word is the last of the name of a programme, that of the table or another one that the release is

@@ -1,6 +1,11 @@
 package release
 
-import "injeung/normalize/hangul"
+import (
+	"slices"
+	"strings"
+
+	"injeung/normalize/hangul"
+)
 
 // headedAsCounted says that the words over the table name a programme, and that the rows of places are as many as a
 // statement of the release declares of it without naming anybody: a sentence between them may tell of what was before.
@@ -46,4 +51,28 @@ func (r *tableReader) namedRows() (n int) {
 		}
 	}
 	return n
+}
+
+// headedByPart says that the words right over the table name a class with its number as a statement of the programme counts
+// it, and that the table has no more names: □ 가나형 마을 (3곳), where 가나형 3곳, 다라형 9곳 were chosen.
+func (r *tableReader) headedByPart() bool {
+	if len(r.heads) == 0 || r.heads[0].sentence {
+		return false
+	}
+	over := r.heads[0].S
+	key := hangul.Key(over)
+	for _, n := range countsIn(over) {
+		if !isHolderUnit(n) || r.namedRows() > n.n {
+			continue
+		}
+		for i := range r.f.Decisions {
+			d := &r.f.Decisions[i]
+			if d.Scheme.ID == r.scheme().ID && d.Where >= InBody && slices.ContainsFunc(d.Counts, func(c Count) bool {
+				return c.N == n.n && !c.Class.Empty() && strings.Contains(key, hangul.Key(c.Class.S))
+			}) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -26,7 +26,7 @@ func (w *winnersTable) beyondTold() bool {
 		return false
 	}
 	held, whole := w.toldWhole()
-	if len(held) == 0 {
+	if len(held) == 0 || w.headedByPart() {
 		return false
 	}
 	same, others := 0, 0
@@ -82,7 +82,7 @@ func (r *tableReader) toldWhole() (held map[string]bool, whole bool) {
 // otherFigures says that the table gives nothing but figures of places, under a heading
 // that decides nothing, and of another number of places than was chosen.
 func (w *winnersTable) otherFigures() bool {
-	if len(w.heads) == 0 || w.heads[0].sentence || !w.onlyNumbers() || w.has(scoreCol, rankCol) {
+	if len(w.heads) == 0 || w.heads[0].sentence || !w.onlyNumbers() || w.has(scoreCol, rankCol) || w.headedByPart() {
 		return false
 	}
 	n, names := 0, 0
