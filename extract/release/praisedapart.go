@@ -22,6 +22,13 @@ var (
 // also tells whom the programme itself was given to: 가나도시로 다라군을 지정했다. 또 마바시를
 // 가나도시 우수기관으로 선정했다.
 func (ctx *context) praisedApart(f *Facts) {
+	f.Decisions = slices.DeleteFunc(f.Decisions, func(d Decision) bool {
+		_, best := bestOf(d.Words.S, d.Scheme.Name)
+		if best = best && f.renewedToo(&d); best {
+			ctx.issues.add("holders-chosen", schema.Note, "these are praised among those who were chosen once more", d.Words)
+		}
+		return best
+	})
 	plain := map[string]bool{}
 	best := map[int][2]int{}
 	for i := range f.Decisions {
@@ -48,6 +55,22 @@ func (ctx *context) praisedApart(f *Facts) {
 		ctx.issues.add("holders-chosen", schema.Note, "these are praised among those who hold it already, and not chosen", d.Words)
 		return true
 	})
+}
+
+// renewedToo says that all whom a statement without a word of status names have their programme renewed by others.
+func (f *Facts) renewedToo(d *Decision) bool {
+	if len(d.Holders) == 0 || d.StatusBy.Said() && d.StatusBy.Rule != "title.status" {
+		return false
+	}
+	again := map[string]bool{}
+	for i := range f.Decisions {
+		if o := &f.Decisions[i]; o.Words.S != d.Words.S && o.Scheme.ID == d.Scheme.ID && o.Status == schema.Renewed {
+			for _, h := range o.Holders {
+				again[nameStem(h.Words.S)] = true
+			}
+		}
+	}
+	return !slices.ContainsFunc(d.Holders, func(h Holder) bool { return !again[nameStem(h.Words.S)] })
 }
 
 // heldNames end programmes whose name is what their holders are, so that the best of them are chosen among these.
