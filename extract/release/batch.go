@@ -34,10 +34,10 @@ func batchAt(s string, i int) (at [2]int, ok bool) {
 		if strings.HasPrefix(s[end:], "년") || strings.HasPrefix(s[end:], "관") || strings.HasPrefix(s[end:], "업") || strings.HasPrefix(s[end:], "산업") || strings.HasPrefix(s[end:], "용") || w == "회" && j == i {
 			return at, false
 		}
-		if w == "차" && noRound.at(strings.TrimLeft(s[end:], " ")) != "" {
+		if w == "차" && (noRound.at(strings.TrimLeft(s[end:], " ")) != "" || ofSector(s[end:])) {
 			return at, false // 2차 전지
 		}
-		if ofMeeting(s[end:]) {
+		if ofMeeting(s[end:]) || endsNumberRow(s[:i]) {
 			return at, false
 		}
 		if letterAt(s, end) && !endsName(s, end) && !endsAsOrdinal(s[end:]) {
@@ -76,6 +76,26 @@ func ofMeeting(rest string) bool {
 
 // noRound are words that a number with 차 belongs to.
 var noRound = setOf("전지", "산업혁명", "의료기관", "감염", "피해", "병원", "배터리")
+
+// sectors are what is made in steps, or the parts of an economy, which have numbers: 1차 산업, 2차 가공.
+var sectors = setOf("산업", "제조업", "서비스업", "가공", "가공품", "생산", "생산품", "오염", "협력사")
+
+// ofSector says that the word behind a number is such a part.
+func ofSector(rest string) bool {
+	rest = strings.TrimLeft(rest, " ")
+	w := sectors.at(rest)
+	return w != "" && (endsName(rest, len(w)) || strings.HasPrefix(rest[len(w):], "·"))
+}
+
+// endsNumberRow says that a number ends a row or span of several, which are no round: 1·2·3차, 1~3차.
+func endsNumberRow(before string) bool {
+	for _, mark := range []string{"·", "~"} {
+		if t, ok := strings.CutSuffix(before, mark); ok {
+			return t != "" && t[len(t)-1] >= '0' && t[len(t)-1] <= '9'
+		}
+	}
+	return false
+}
 
 // isRound says that a word is nothing but an ordinal: 2차, 제3기.
 func isRound(word string) bool {

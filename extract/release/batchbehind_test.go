@@ -44,3 +44,26 @@ func TestBatchBeside(t *testing.T) {
 		}
 	}
 }
+
+// TestBatchOrNumber: the parts of an economy and rows of rounds are no round, which a longer word that begins alike may be.
+func TestBatchOrNumber(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"1·2·3차 산업을 묶는 두루지구", ""},
+		{"1차 산업과 2차 가공을 잇는 두루지구", ""},
+		{"오랫동안 이어 온 1~3차 두루지구", ""},
+		{"3차 서비스업이 모인 두루지구", ""},
+		{"제3차 두루지구", "제3차"},
+		{"3차 산업위기 두루지구", "3차"},
+		{"2차 생산자조직 두루지구", "2차"},
+	} {
+		got := ""
+		for i := range c.in {
+			if b, ok := batchAt(c.in, i); ok && wordStart(c.in, i) {
+				got = c.in[b[0]:b[1]]
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: %q", c.in, got)
+		}
+	}
+}
