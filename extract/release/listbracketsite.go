@@ -40,6 +40,21 @@ func (l *list) sitesInBrackets(p *listParser) {
 	}
 }
 
+// zoneClosed gives the bytes of what a zone is called behind a bracket that holds what it is for, which is then no
+// class of the place before it: 가나(다라)지구, 마바군(사아)특구와.
+func (p *listParser) zoneClosed(e *entry) int {
+	if p.i <= e.nameAt.to || p.i >= p.end || p.s[p.i-1] != ')' {
+		return 0
+	}
+	for _, w := range calledZones {
+		if strings.HasPrefix(p.s[p.i:p.end], w) && endsName(p.s[:p.end], p.i+len(w)) {
+			e.class = [2]int{}
+			return len(w)
+		}
+	}
+	return 0
+}
+
 // aboutFields says that the release certifies zones that each have a field of their own, which
 // is as a class to them.
 func (ctx *context) aboutFields() bool {

@@ -19,3 +19,24 @@ func TestSitesInBrackets(t *testing.T) {
 		}
 	}
 }
+
+// TestZonesClosed reads places whose zones hold what they are for in a bracket.
+func TestZonesClosed(t *testing.T) {
+	const lead = "# 솔내지구 신규 지정\n농림축산식품부는 솔내지구로 경기 안성시를 신규로 지정하였다.\n"
+	for _, c := range []struct{ in, want string }{
+		{"강원 횡성(버섯)지구와 전남 순천(감)지구에 대해서는 지정 기간을 4년 연장하였다.", "renewed 강원 횡성, renewed 전남 순천"},
+		{"강원 횡성(버섯)지구, 전남 순천(감)지구, 경북 의성(쌀)지구는 재지정하였다.", "renewed 강원 횡성, renewed 전남 순천, renewed 경북 의성"},
+		{"충남 금산군(약초)특구와 전북 순창군(장류)특구를 재지정했다.", "renewed 충남 금산군, renewed 전북 순창군"},
+		{"전남 순천(감)지구는 지정을 해제하였다.", "revoked 전남 순천"},
+		{"경기 안산시(도시)와 전북 임실군(농촌)은 재지정하였다.", "renewed 경기 안산시:도시, renewed 전북 임실군:농촌"},
+		{"강원 횡성(버섯)지구대는 순찰차를 늘렸다.", ""},
+	} {
+		want := "new 경기 안성시"
+		if c.want != "" {
+			want += ", " + c.want
+		}
+		if got := saidOf(lead + c.in); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, want)
+		}
+	}
+}

@@ -17,6 +17,9 @@ func (p *listParser) siteAfter(e *entry) int {
 	if n := p.ownedSite(e); n > 0 {
 		return n
 	}
+	if n := p.zoneClosed(e); n > 0 {
+		return n
+	}
 	if n := p.siteMade(e.nameAt); n > 0 {
 		p.made = true
 		return n
