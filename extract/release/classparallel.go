@@ -126,9 +126,12 @@ func (c *clause) topicWord(at int, u *unit) ([2]int, bool) {
 	if len(t) == u.from || len(t) < at {
 		return [2]int{}, false
 	}
+	if r, ok := c.topicBracket(at, t); ok {
+		return r, true
+	}
 	word := t[afterLast(t, " ,·'\""):]
 	n := topicOf(word)
-	if n == 0 || len(word) < at-len(t)+len(word) {
+	if n == 0 || len(word) < at-len(t)+len(word) || strings.Contains(word, ")") {
 		return [2]int{}, false
 	}
 	from, to := len(t)-len(word), len(t)-n
@@ -144,6 +147,23 @@ func (c *clause) topicWord(at int, u *unit) ([2]int, bool) {
 	}
 	return [2]int{from, to}, !genericNouns[c.s[from:to]] && c.mayDivide(c.s[from:to], from, to)
 }
+
+// topicBracket is the topic that t ends in behind byte at, where a bracket stands between it and its particle: A조(10만 명 이상)에서는.
+// A class in the bracket is the class: A조(대도시)에는.
+func (c *clause) topicBracket(at int, t string) ([2]int, bool) {
+	i, k := strings.LastIndexByte(t, '('), strings.LastIndexByte(t, ')')
+	if i < at || k < i || !bracketTopics.has(t[k+1:]) {
+		return [2]int{}, false
+	}
+	if in := trimmed(t, i+1, k); c.ctx.isClass(t[in[0]:in[1]]) {
+		return in, true
+	}
+	word := trimmed(t, max(at, afterLast(t[:i], " ,·'\"")), i)
+	return word, word[1] > word[0] && c.mayDivide(t[word[0]:word[1]], word[0], word[1])
+}
+
+// bracketTopics are the particles behind such a bracket.
+var bracketTopics = setOf("은", "는", "에는", "에서는", "에선", "으로는", "로는")
 
 // mayDivide says that the word from..to can be a class: no ministry, place, time,
 // programme, status or number.

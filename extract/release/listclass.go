@@ -32,7 +32,11 @@ func (p *listParser) bareClass() int {
 	word = strings.Replace(strings.Replace(word, "'", "", 1), "\"", "", 1)
 	stem := word
 	for _, j := range []string{"으로는", "에서는", "로는", "에는", "에선", "에서", "으로", "는", "은", "에", "로", "인", "의"} {
-		if cut, ok := strings.CutSuffix(word, j); ok && (j != "인" && j != "의" || classLexicon.has(cut) && p.namesAhead(p.i+w+1)) && (p.ctx.isClass(cut) || awarded(p.s, cut) || p.shortType(cut, w)) {
+		cut, ok := strings.CutSuffix(word, j)
+		if t, closes := strings.CutSuffix(cut, ")"); ok && closes && !strings.Contains(t, "(") {
+			cut = t // 가조(대도시)에는
+		}
+		if ok && (j != "인" && j != "의" || classLexicon.has(cut) && p.namesAhead(p.i+w+1)) && (p.ctx.isClass(cut) || awarded(p.s, cut) || p.shortType(cut, w)) {
 			stem = cut
 			break
 		}
