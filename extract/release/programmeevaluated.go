@@ -12,13 +12,16 @@ import (
 var reviewStep = hangul.MustCompile(`^(?:[0-9]차|제|서면|현장|발표|서류|종합|최종|정량|정성|심사|심의|심층|대면|중간|사전|사후|사업|사업계획|계획|제안서|전문가|외부|내부|자체|공개|성과|추진실적|추진|실적|운영성과|운영|합동|교차|온라인|국민|주민|위원회|선정|지정|인증|재지정|재인증|기관|지자체|공모|그|이|본|등|및|의|후보지|대상지|타당성|적격성|평가단|선정평가|엄정한|공정한|객관적|다양한)*평가$`)
 
 // evaluationWords are the words that the names of evaluations end in.
-var evaluationWords = []string{"평가", "실태점검"}
+var evaluationWords = []string{"평가", "실태점검", "지수"}
 
 // evaluationEnds are what stands behind the name of an evaluation.
 var evaluationEnds = []string{"에서", "에 ", "에는 ", " 결과", "결과", "를 ", "의 ", " 우수", " 최우수", " 1위", ", ", " …"}
 
+// indexEnds are what stands behind the name of an index that was measured: 가나지수를 측정한 결과.
+var indexEnds = []string{"를 측정", "를 조사", "를 산정", "를 산출", "를 평가", "를 점검", "를 분석", " 측정", " 조사", " 산정", " 평가", " 우수", " 최우수", "가 우수", "가 높은"}
+
 // gradedIn finds places that are said to have come off well: 우수기관으로, 최우수 지자체.
-var gradedIn = hangul.MustCompile(`(?:최우수|우수|장려|으뜸|모범)\s?(?:[가-힣]{2}\s?)?(?:기관|지자체|자치단체|지방자치단체|단체|시군|시·군|지역|도시|군|시|구|등급)`)
+var gradedIn = hangul.MustCompile(`(?:최우수|우수|장려|으뜸|모범)\s?(?:[가-힣]{2}\s?)?(?:기관|지자체|자치단체|지방자치단체|단체|시도|시·도|시군|시·군|자치구|지역|도시|군|시|구|등급|사업자|사업소|사업단|사업장|센터)`)
 
 // nameByEvaluation takes the evaluation in which places came off well for the programme of a
 // release: 2023년 가나행정 평가에서 … 우수기관으로. What the title calls shortly by its beginning
@@ -69,7 +72,11 @@ const evaluationMost = 6
 func (ctx *context) evaluationAt(v view, to int) (e evaluation, ok bool) {
 	rest := strings.TrimLeft(v.S[to:], "'\"」』")
 	follows := len(rest) == 0
-	for _, w := range evaluationEnds {
+	ends := evaluationEnds
+	if strings.HasSuffix(v.S[:to], "지수") {
+		ends, follows = indexEnds, false
+	}
+	for _, w := range ends {
 		follows = follows || strings.HasPrefix(rest, w)
 	}
 	if !follows {
