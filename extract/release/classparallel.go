@@ -149,18 +149,21 @@ func (c *clause) topicWord(at int, u *unit) ([2]int, bool) {
 }
 
 // topicBracket is the topic that t ends in behind byte at, where a bracket stands between it and its particle: A조(10만 명 이상)에서는.
-// A class in the bracket is the class: A조(대도시)에는.
+// A size of towns in the bracket is the class: A조(대도시)에는.
 func (c *clause) topicBracket(at int, t string) ([2]int, bool) {
 	i, k := strings.LastIndexByte(t, '('), strings.LastIndexByte(t, ')')
 	if i < at || k < i || !bracketTopics.has(t[k+1:]) {
 		return [2]int{}, false
 	}
-	if in := trimmed(t, i+1, k); c.ctx.isClass(t[in[0]:in[1]]) {
+	if in := trimmed(t, i+1, k); sizeWord(t[in[0]:in[1]]) {
 		return in, true
 	}
 	word := trimmed(t, max(at, afterLast(t[:i], " ,·'\"")), i)
 	return word, word[1] > word[0] && c.mayDivide(t[word[0]:word[1]], word[0], word[1])
 }
+
+// sizeWord says that a word is a size of towns: 대도시, 중소도시.
+func sizeWord(word string) bool { return strings.HasSuffix(word, "도시") && classLexicon.has(word) }
 
 // bracketTopics are the particles behind such a bracket.
 var bracketTopics = setOf("은", "는", "에는", "에서는", "에선", "으로는", "로는")

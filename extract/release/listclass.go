@@ -34,6 +34,9 @@ func (p *listParser) bareClass() int {
 	for _, j := range []string{"으로는", "에서는", "로는", "에는", "에선", "에서", "으로", "는", "은", "에", "로", "인", "의"} {
 		cut, ok := strings.CutSuffix(word, j)
 		if t, closes := strings.CutSuffix(cut, ")"); ok && closes && !strings.Contains(t, "(") {
+			if !sizeWord(t) {
+				continue // 가조(기초지자체)에는
+			}
 			cut = t // 가조(대도시)에는
 		}
 		if ok && (j != "인" && j != "의" || classLexicon.has(cut) && p.namesAhead(p.i+w+1)) && (p.ctx.isClass(cut) || awarded(p.s, cut) || p.shortType(cut, w)) {
