@@ -59,22 +59,37 @@ func namesUnder(head, s string) bool {
 
 // labelsPlaces says that no cell of the first row names a place, and that all
 // cells but the first of the row below are nothing but names of places, or a
-// sign for none: a first row of classes (등급 | 인구 30만 이상 시 | 군).
+// sign for none, two at least with those of the rows behind that are alike: a
+// first row of classes (등급 | 인구 30만 이상 시 | 군).
 func labelsPlaces(g *grid, cells []int) bool {
-	places := 0
 	for _, c := range cells[1:] {
 		if t := g.words(0, c); isSidoName(t.S) || isSigunguName(t.S) {
 			return false
 		}
-		switch below := g.words(1, c); {
-		case below.Empty() || isDash(hangul.FoldString(below.S)):
-		case !firstIsPlace(below.S):
+	}
+	places := 0
+	for r := 1; r < g.rowCount && places < 2; r++ {
+		n, only := placesOrNone(g, r, cells[1:])
+		if !only {
 			return false
-		default:
-			places++
 		}
+		places += n
 	}
 	return places > 1
+}
+
+// placesOrNone counts the cells of a row that begin with names of places; only says that the others hold but a sign for none.
+func placesOrNone(g *grid, row int, cells []int) (n int, only bool) {
+	for _, c := range cells {
+		switch t := g.words(row, c); {
+		case t.Empty() || isDash(hangul.FoldString(t.S)):
+		case !firstIsPlace(t.S):
+			return n, false
+		default:
+			n++
+		}
+	}
+	return n, true
 }
 
 // firstIsPlace says that a text begins with the name of a place.
