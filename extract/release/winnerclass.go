@@ -112,6 +112,28 @@ func (r *tableReader) performs(c int) bool {
 	return some
 }
 
+// bracketsUnder gives names the class that they stand under for what their brackets tell, where these are another word behind each
+// and none is that of a class: under 마중형, 가나시(다라항), 마바군(사아항).
+func (w *winnersTable) bracketsUnder() {
+	seen := map[string]bool{}
+	for i := range w.holders {
+		h := &w.holders[i]
+		if !h.own {
+			continue
+		}
+		word := strings.TrimSpace(hangul.FoldString(h.Class.S))
+		if h.over.Empty() || seen[word] || w.ctx.saidClass(word) || w.ctx.isType(word) {
+			return
+		}
+		seen[word] = true
+	}
+	for i := range w.holders {
+		if h := &w.holders[i]; h.own && len(seen) > 1 {
+			h.Class, h.own = h.over, false
+		}
+	}
+}
+
 // ownBrackets takes the classes off names whose brackets tell of a project or a site of each:
 // the head says so (지역(사업명)), or another row has a bracket that is no class. Words that
 // read as a type or stand twice are classes.

@@ -166,7 +166,7 @@ func (w *winnersTable) add(row int, s [2]int, h Holder, at label) {
 	if w.baseOfRow(&h, row, s, at.status); h.Unread.Empty() {
 		h.Unread = w.unreadIn(row, s, &h, at.status)
 	}
-	w.holders = append(w.holders, winner{h, at.status, at.statusBy, at.batch, row, own})
+	w.holders = append(w.holders, winner{h, at.status, at.statusBy, at.batch, row, own, at.class})
 }
 
 // noted says in a note, once a row, why a row that was understood gives no

@@ -50,7 +50,8 @@ type winner struct {
 	by     doc.Text
 	batch  doc.Text
 	row    int
-	own    bool // its class stands in a bracket behind it
+	own    bool     // its class stands in a bracket behind it
+	over   doc.Text // the class that its cell or row stands under, beside that
 }
 
 // stage is what a decision of the table is told apart by.
@@ -95,6 +96,7 @@ func (r *tableReader) winners() bool {
 	for _, stripe := range r.stripes() {
 		w.stripe(stripe)
 	}
+	w.bracketsUnder()
 	w.ownBrackets()
 	w.numberedTogether()
 	w.publish()
