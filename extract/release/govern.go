@@ -81,7 +81,7 @@ func (c *clause) ofNoHolders(i int) bool {
 }
 
 // reviewedPattern finds a look at those who hold the title.
-var reviewedPattern = hangul.MustCompile(`^[을를] (?:다시 |종합 |현장 |모두 )?(?:재)?(?:평가|심사|점검|검토|조사)(?:해|하여|한 결과|한 끝에),? `)
+var reviewedPattern = hangul.MustCompile(`^[을를] (?:다시 |종합 |현장 |모두 )?(?:재)?(?:평가|심사|점검|검토|조사|측정|분석|비교)(?:해|하여|하고|한 결과|한 끝에|한 뒤),? `)
 
 // bestPattern finds that one of those counted was the best of them.
 var bestPattern = hangul.MustCompile(`^ ?(?:중|가운데)(?:에서)?(?:도)?,? (?:가장|최고|단연|으뜸|[1-3]위|종합 [1-3]위|처음)`)
@@ -104,12 +104,22 @@ func (c *clause) reviewed(i int) bool {
 	if (u.josa == "와" || u.josa == "과") && i+1 < len(c.units) && c.units[i+1].count != nil && c.units[i+1].from-u.to < len("과 모두 ") {
 		return startsWithAny(c.s[c.units[i+1].count.to:], []string{"을 대상으로", "를 대상으로"}) || c.reviewed(i+1) // 9개 시·도와 45개 시·군을 평가한 결과
 	}
-	if u.josa != "을" && u.josa != "를" || i+1 >= len(c.units) {
+	if u.josa != "을" && u.josa != "를" && u.josa != "의" || i+1 >= len(c.units) {
 		return false
 	}
-	p := c.finiteAfter(i)
-	return p != nil && c.units[i+1].from < p.from && reviewedPattern.MatchString(c.s[u.to:])
+	p, rest := c.finiteAfter(i), c.s[u.to:]
+	if u.josa == "의" {
+		m := workReviewed.FindStringIndex(rest)
+		if m == nil {
+			return false
+		}
+		rest = rest[m[1]-len("을 "):]
+	}
+	return p != nil && c.units[i+1].from < p.from && reviewedPattern.MatchString(rest)
 }
+
+// workReviewed finds what of those counted was looked at: (9개 시·군)의 ‘가나사업’ 추진실적(을 평가해).
+var workReviewed = hangul.MustCompile(`^의\s(?:'[^'.]{1,40}'\s)?(?:[^\s.,]{1,14}\s){0,3}[^\s.,]{0,14}(?:실적|성과|사례|현황|실태|계획|계획서|역량|정책|노력|수준|행정|사업|지수|운영|관리)[을를] `)
 
 // allOverNow says that a number behind 전국 is that of all there are now: 가나지구 추가 지정…전국 18곳 확대.
 func (c *clause) allOverNow(i int) bool {

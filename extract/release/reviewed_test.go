@@ -13,3 +13,27 @@ func TestWholeLookedAt(t *testing.T) {
 		}
 	}
 }
+
+// TestWorkLookedAt: the number of those whose work was looked at is none of those chosen.
+func TestWorkLookedAt(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		want int
+	}{
+		{"행정안전부는 전국 126개 시·군의 ‘새솔행정’ 추진실적을 평가해 우수 지자체 3곳을 선정했다.", 3},
+		{"행정안전부는 162개 시·군의 새솔행정 운영 실태를 점검하고 우수 지자체 3곳을 선정했다.", 3},
+		{"행정안전부는 17개 시·도의 새솔행정 역량을 측정한 결과 우수 지자체 3곳을 선정했다.", 3},
+		{"행정안전부는 75개 시의 새솔행정 성과를 비교한 끝에 우수 지자체 3곳을 선정했다.", 3},
+		{"행정안전부는 3개 시·군의 새솔행정 계획을 승인했다.", 3},
+		{"행정안전부는 새솔행정을 잘 편 3개 시·군을 우수 지자체로 선정했다.", 3},
+	} {
+		f := Read(written("# 새솔행정 우수 지자체 선정\n"+c.in+"\n우수 지자체는 경기 용인시, 대구 북구, 전북 순창군이다."), "")
+		for _, d := range f.Decisions {
+			for _, n := range d.Counts {
+				if n.N != c.want {
+					t.Errorf("%s: %d of %s", c.in, n.N, d.Words.S)
+				}
+			}
+		}
+	}
+}
