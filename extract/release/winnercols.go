@@ -86,6 +86,9 @@ func (w *winnersTable) otherNames() int {
 	if c := w.first(companyCol, bodyCol, namesCol, serviceCol, projectCol); c >= 0 && w.cols[c].in.cells > 0 {
 		return c
 	}
+	if c := w.column(contactCol); c >= 0 && w.cols[c].in.cells > 0 && hangul.Key(w.cols[c].lowest().S) == "성명" {
+		return c
+	}
 	return w.textColumn()
 }
 
