@@ -22,7 +22,7 @@ func (w *work) baseYear(g *group, id string, mentions []*mention) *int32 {
 	claims := w.baseYears(mentions)
 	if len(claims) == 0 {
 		for _, s := range g.stated {
-			if s.baseYear > 0 {
+			if s.baseYear > 0 && g.tellsOfAll(s) {
 				claims = append(claims, claim{s.BaseYear.Words, "base-year.same-decision", fmt.Sprint(s.baseYear)})
 			}
 		}
@@ -33,6 +33,14 @@ func (w *work) baseYear(g *group, id string, mentions []*mention) *int32 {
 	}
 	y := w.baseIn(c.words)
 	return &y
+}
+
+// tellsOfAll says that what a statement tells may hold for every record of the group: not where it names fewer than
+// another does and leaves none out, as of one that was certified twice before.
+func (g *group) tellsOfAll(s *stated) bool {
+	return len(s.Holders) == 0 || s.Open || len(s.Counts) > 0 || !slices.ContainsFunc(g.stated, func(o *stated) bool {
+		return len(o.Holders) > len(s.Holders)
+	})
 }
 
 // monthBack is a month gone by, told without its year: 지난 8월.
@@ -86,6 +94,7 @@ func (w *work) roundBase(g *group, id string, said []*mention, row *schema.Round
 			first = *y
 		}
 	}
+	said = slices.DeleteFunc(slices.Clone(said), func(m *mention) bool { return !g.tellsOfAll(m.s) })
 	if y := w.baseYear(g, id, said); y != nil {
 		return y
 	}

@@ -74,6 +74,36 @@ func TestRoundOfTwoYears(t *testing.T) {
 	}
 }
 
+// TestBaseYearOfOne: a year told of one that others are named beside is not theirs.
+func TestBaseYearOfOne(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		told int  // how many the sentence with the year names, of three
+		open bool // it leaves others out
+		want string
+	}{
+		{"one of three", 1, false, "- 2019 -"},
+		{"two of three", 2, false, "- 2019 2019"},
+		{"one for all", 1, true, "2019 2019 2019"},
+		{"all of them", 3, false, "2019 2019 2019"},
+		{"none named", 0, false, "2019 2019 2019"},
+	} {
+		p := &paper{}
+		f := p.house("지정", "2024. 5. 2.")
+		all := p.cities(release.InTable, schema.Renewed, "", "김해시", "강릉시", "나주시")
+		one := p.cities(release.InBody, schema.Renewed, "", []string{"김해시", "강릉시", "나주시"}[:c.told]...)
+		one.BaseYear, one.Open = p.said("2019년"), c.open
+		f.Decisions = []release.Decision{all, one}
+		var got []string
+		for _, r := range read("a.pdf", f).Cities {
+			got = append(got, yearOrDash(r.BaseYear))
+		}
+		if s := strings.Join(got, " "); s != c.want {
+			t.Errorf("%s: got %s, want %s", c.name, s, c.want)
+		}
+	}
+}
+
 func yearOrDash(y *int32) string {
 	if y == nil {
 		return "-"

@@ -35,6 +35,10 @@ func (c *clause) yearsFor(g governed, d *Decision) {
 			}
 			continue
 		}
+		if y.Year < c.ctx.day().Y && d.Status.OfEarlier() && c.goneBefore(y, g) {
+			d.BaseYear = c.value(y.From, y.To, "sentence.base-year") // later than the first, if that is told as well
+			continue
+		}
 		if y.Year < c.ctx.day().Y && (c.ofClauseBefore(y.To, g) || c.ofThoseBehind(y.From, y.To, g)) {
 			continue
 		}
@@ -66,6 +70,12 @@ func (c *clause) ownFirst(g governed) bool {
 	return isTopic(g.josa) && slices.ContainsFunc(c.years, func(y date.YearAt) bool {
 		return y.From >= g.to && y.From <= g.to+len(g.josa)+1 && certifiedFirst.MatchString(c.s[y.To:])
 	})
+}
+
+// goneBefore says that the one whom the sentence tells of was certified in a year before, and now is again: 가나시는 2018년 첫
+// 인증 이후 (2021년에 이어) 재인증을 받았다.
+func (c *clause) goneBefore(y date.YearAt, g governed) bool {
+	return g.list != nil && isTopic(g.josa) && y.From >= g.to && y.To < g.by.from && strings.HasPrefix(c.s[y.To:], "에 이어 ") && len(g.list.entries()) == 1
 }
 
 // thoseOfYear stands between the year in which some were certified and their number or names: ’21년 인증도시 (8곳을 재인증).
