@@ -36,6 +36,9 @@ func (p *listParser) after(e *entry) {
 		if at != p.i && (kind == aside && !e.together || p.labels(end)) {
 			return
 		}
+		if at == p.i && kind == provinceIn && p.provinceOfNext(e, end) {
+			return
+		}
 		e.work = e.work || kind == aside && at == p.i && (isArea(words) || strings.ContainsAny(words, " 0123456789"))
 		p.i = end
 		p.bracket(e, kind, from, to)

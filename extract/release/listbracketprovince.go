@@ -16,6 +16,13 @@ func (p *listParser) provinceIn(e *entry, from, to int) {
 	}
 }
 
+// provinceOfNext says that a 시·도 in brackets right behind a name, where a line ended between them, is of the names that
+// follow, as those before it are: (전남) 가나시, 다라군(경북) 마바시.
+func (p *listParser) provinceOfNext(e *entry, end int) bool {
+	led := p.group && p.province[0] > 0 && strings.ContainsRune("([", rune(p.s[p.province[0]-1]))
+	return led && !e.alone() && e.province[1] == 0 && p.labels(end)
+}
+
 // provincesIn reads the 시·도 in brackets behind a name that each of them has: 동구(부산·광주) is two
 // places. It leaves the last of them in e.
 func (p *listParser) provincesIn(e *entry, from, to int) bool {
