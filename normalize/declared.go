@@ -92,12 +92,12 @@ func (g *group) numbersPlaces(list []declared, d declared) bool {
 	return false
 }
 
-// realClasses takes off words that count and are no class: 5개 도시, 3개 구, and
+// realClasses takes off words that count and are the class of no name: 5개 도시, 3개 구, and
 // a single label that no name has (기초자치단체 7곳).
 func (g *group) realClasses(list []declared) []declared {
 	labels := map[string]bool{}
 	for i := range list {
-		if d := &list[i]; countWord(d.class) && !d.besideTiers() {
+		if d := &list[i]; countWord(d.class) && !d.besideTiers() && g.found[d.class] == 0 {
 			d.class, d.label = "", doc.Text{}
 		} else if d.class != "" {
 			labels[d.class] = true

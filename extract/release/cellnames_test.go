@@ -18,3 +18,25 @@ func TestNumbersOfProvinces(t *testing.T) {
 		}
 	}
 }
+
+// TestAlikeNumbersOfACell: two classes of one cell may have as many names, and each number is told.
+func TestAlikeNumbersOfACell(t *testing.T) {
+	for cell, want := range map[string]int{
+		"시(2) 이천시, 여주시, 군(2) 홍천군, 무주군, 구(1) 부산 동래구":       3,
+		"장터형(2) 이천시, 여주시, 숲길형(2) 동래구, 홍천군, 물길형(1) 무주군":    3,
+		"장터형(1) 이천시, 숲길형(3) 여주시, 동래구, 홍천군, 물길형(1) 무주군":    3,
+		"장터형(1곳) 이천시, 숲길형(3곳) 여주시, 동래구, 홍천군, 물길형(1곳) 무주군": 3,
+	} {
+		n := 0
+		for _, d := range Read(written("# 은빛마을 우수기관 7곳 선정\n환경부는 은빛마을 우수기관 7곳을 선정했다.\n구분 | 우수기관\n광역 | 울산광역시, 충청남도\n기초 | "+cell), "").Decisions {
+			for _, c := range d.Counts {
+				if !c.Class.Empty() {
+					n++
+				}
+			}
+		}
+		if n != want {
+			t.Errorf("%q: %d numbers, want %d", cell, n, want)
+		}
+	}
+}

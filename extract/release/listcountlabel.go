@@ -9,9 +9,12 @@ import (
 // countLabel finds a label with its number in a bracket, right before the names that it holds
 // for: 거점형(3곳) 가나시, 다라군, 거점형(3곳)에는 가나시; again says that the text has another.
 var (
-	countLabel = hangul.MustCompile(`^([가-힣A-Za-z0-9·/& -]{2,30}?) ?\(([0-9]{1,3})(?:개소|개|곳|건|개 [가-힣·]{1,6})?\)(?:에는|에|은|는|으로는|로는|으로|로)? `)
+	countLabel = hangul.MustCompile(`^([가-힣A-Za-z0-9·/& -]{1,30}?) ?\(([0-9]{1,3})(?:개소|개|곳|건|개 [가-힣·]{1,6})?\)(?:에는|에|은|는|으로는|로는|으로|로)? `)
 	again      = hangul.MustCompile(`[가-힣] ?\([0-9]{1,3}(?:개소|개|곳|건|개 [가-힣·]{1,6})?\)(?:에는|에|은|는|으로는|로는|으로|로)? `)
 )
+
+// levelWords are labels by level, of one syllable: 시(3) 가나시, 다라시, 마바시.
+var levelWords = map[string]bool{"도": true, "시": true, "군": true, "구": true}
 
 // countedLabel reads such a label at p.i, where its words are a class, status or grade, or stand
 // behind a mark or beside other labels of their kind, and gives where the space behind it is; 0 for none.
@@ -33,7 +36,10 @@ func (p *listParser) countedLabel() int {
 	}
 	last := words[strings.LastIndexByte(words, ' ')+1:]
 	st, _, left := statusWords(words)
-	known := p.ctx.isClass(last) || isGrade(words) || st != "" && left == ""
+	known := p.ctx.isClass(last) || isGrade(words) || st != "" && left == "" || levelWords[words]
+	if len(words) == len("가") && !known {
+		return 0
+	}
 	if !known && (endsPhraseWord(last) || !markBefore(p.s, p.i) && len(again.FindAllStringIndex(p.s, 2)) < 2) {
 		return 0
 	}

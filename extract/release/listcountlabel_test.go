@@ -14,6 +14,9 @@ func TestCountedLabels(t *testing.T) {
 		{"letters", lead + "- B형(2) : 경기 가평군, 충북 영동군\n- C형(2) : 전남 곡성군, 경북 봉화군", "new 경기 가평군:B형, new 충북 영동군:B형, new 전남 곡성군:C형, new 경북 봉화군:C형"},
 		{"numerals", lead + "I유형에는 경기 가평군, 충북 영동군이, II유형에는 전남 곡성군, 경북 봉화군이 각각 선정되었다.", "new 경기 가평군:I유형, new 충북 영동군:I유형, new 전남 곡성군:II유형, new 경북 봉화군:II유형"},
 		{"a type that begins as a status", lead + "ㅇ (신규형, 2곳) 경기 가평군, 충북 영동군\nㅇ (확장형, 2곳) 전남 곡성군, 경북 봉화군", "new 경기 가평군:신규형, new 충북 영동군:신규형, new 전남 곡성군:확장형, new 경북 봉화군:확장형"},
+		{"levels of one syllable", lead + "- 시(2) 경기 이천시, 충남 공주시\n- 군(2) 충북 영동군, 경북 봉화군", "new 경기 이천시:시, new 충남 공주시:시, new 충북 영동군:군, new 경북 봉화군:군"},
+		{"levels with a unit", lead + "선정 지역은 시(1곳) 경기 이천시, 군(2곳) 충북 영동군·경북 봉화군, 구(1곳) 부산 동래구이다.", "new 경기 이천시:시, new 충북 영동군:군, new 경북 봉화군:군, new 부산 동래구:구"},
+		{"another syllable", lead + "이번에 선정된 지역은 섬(4) 경기 가평군, 충북 영동군, 전남 곡성군, 경북 봉화군이다.", "new 경기 가평군, new 충북 영동군, new 전남 곡성군, new 경북 봉화군"},
 		{"words for who was chosen", lead + "선정 지역(4곳) 경기 가평군, 충북 영동군, 전남 곡성군, 경북 봉화군", "new 경기 가평군, new 충북 영동군, new 전남 곡성군, new 경북 봉화군"},
 	} {
 		if got := saidOf(c.in); got != c.want {

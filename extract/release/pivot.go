@@ -59,8 +59,9 @@ const mostClasses = 40
 
 // printedNumber is a number and where it was printed.
 type printedNumber struct {
-	at doc.Place
-	n  int
+	at    doc.Place
+	n     int
+	class string // two of one cell may be alike: 시(4) …, 군(4) …
 }
 
 // tally notes a declared number once, but none of an earlier year's column: 2024년 (3곳) beside 2025년 (4곳).
@@ -69,7 +70,7 @@ func (w *winnersTable) tally(n int, words doc.Text, at label) {
 		return
 	}
 	if where, ok := words.At(); ok {
-		k := printedNumber{where, n}
+		k := printedNumber{where, n, at.class.S}
 		if w.tallied[k] {
 			return
 		}
