@@ -13,6 +13,7 @@ type prizeAt struct {
 	josa     string
 	end      int  // behind the particle
 	noun     bool // it says who has it: 우수 지자체
+	named    bool // another name of it stands in a bracket: 대상(대통령상)
 }
 
 // leads says that the particle makes the prize the topic of who got it, or what they were
@@ -46,7 +47,7 @@ func (c *clause) prizesIn() []prizeAt {
 		}
 		i = k
 	}
-	if !slices.ContainsFunc(out, func(a prizeAt) bool { return c.s[a.from:a.to] != "대상" }) && !topPrize.MatchString(c.s) {
+	if !slices.ContainsFunc(out, func(a prizeAt) bool { return c.s[a.from:a.to] != "대상" || a.named }) && !topPrize.MatchString(c.s) {
 		return nil // 지원 대상에는
 	}
 	return c.tiered(out)
@@ -93,6 +94,7 @@ func (c *clause) prizeAt(i, k int) (prizeAt, bool) {
 		}
 		a.end += m[1]
 	}
+	a.beside(c.s)
 	for _, w := range []string{"의 영예는", "의 영광은"} {
 		if strings.HasPrefix(c.s[a.to:], w+" ") {
 			a.josa, a.end = w, a.to+len(w)
@@ -100,6 +102,20 @@ func (c *clause) prizeAt(i, k int) (prizeAt, bool) {
 	}
 	return a, !c.inMention(a.from, a.to) && !prizeOfOthers(c.s[:a.from])
 }
+
+// beside takes to a prize its other name in the bracket behind it, with the particle of both: 대상(대통령상)은.
+func (a *prizeAt) beside(s string) {
+	if a.josa != "" || a.end >= len(s) || s[a.end] != '(' {
+		return
+	}
+	if m := prizeBeside.FindStringSubmatchIndex(s[a.end:]); m != nil && endsPrize(strings.ReplaceAll(s[a.end+m[2]:a.end+m[3]], " ", "")) {
+		a.josa = s[a.end+m[4] : a.end+m[5]]
+		a.end, a.named = a.end+m[1], true
+	}
+}
+
+// prizeBeside finds such a bracket and its particle.
+var prizeBeside = hangul.MustCompile(`^\(([가-힣 ]{2,24})(?:, ?[0-9]{1,3}(?:개소|개|곳|점))?\)(은|는|이|가|을|를|에는|에|으로는|으로)(?: |$)`)
 
 // prizeCount finds how many got a prize, behind its name: 우수상(2곳)은, 장려상 3곳에는.
 var prizeCount = hangul.MustCompile(`^ ?\(?[0-9]{1,3}(?:개 ?(?:시·군·구|시·군|지자체|기관|지역)|개소|개|곳|건)\)?(은|는|이|가|에는|으로는|으로|에|로)?`)
