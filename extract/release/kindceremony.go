@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -22,6 +23,10 @@ func (ctx *context) toldAtCeremony(f *Facts) {
 		if beforeNow.MatchString(s) || already.MatchString(s) || ctx.monthsAgo(s) {
 			return
 		}
+		if honouredThere.MatchString(s) && f.namesHonoured() {
+			f.Header.Kind, f.Header.KindBy = schema.Result, Value{p.text(r[0], r[1]), "kind.handed"}
+			return
+		}
 		for _, n := range countsIn(s) {
 			if n.n > 1 && isHolderUnit(n) && !isForeignCount(n) && ceremonyOf.MatchString(s[n.to:]) && f.placesNamed(n.n) {
 				f.Header.Kind, f.Header.KindBy = schema.Result, Value{p.text(r[0], r[1]), "kind.handed"}
@@ -29,6 +34,20 @@ func (ctx *context) toldAtCeremony(f *Facts) {
 			}
 		}
 	}
+}
+
+// honouredThere finds that a ceremony honours those who did well, without their number: 시상식을 열고 우수 지자체를 시상했다.
+var honouredThere = hangul.MustCompile(`시상식[^.]{0,60}?(?:우수|수상)\s?(?:지자체|지방자치단체|자치단체|지방정부|기관|시·군·구|시·군|도시|지역)(?:를|을|에|에게|에\s대해)\s(?:[^.]{0,40}\s)?(?:시상|표창|포상|상장과\s[^.]{1,20}수여|상을\s수여|표창을\s수여)(?:했|하였|한다|합니다)`)
+
+// namesHonoured says that a decision counts the places that it names, two or more, or tells what prize each of them got.
+func (f *Facts) namesHonoured() bool {
+	return slices.ContainsFunc(f.Decisions, func(d Decision) bool {
+		if len(d.Holders) < 2 || d.Holders[0].Kind != CityHolder || d.Status != schema.New {
+			return false
+		}
+		return slices.ContainsFunc(d.Counts, func(n Count) bool { return n.N == len(d.Holders) }) ||
+			!slices.ContainsFunc(d.Holders, func(h Holder) bool { return h.Grade.Empty() })
+	})
 }
 
 // placesNamed says that decisions of sentences, lists and tables name n places, each of them once or again, and that one of the
