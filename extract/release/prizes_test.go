@@ -35,6 +35,10 @@ func TestPrizes(t *testing.T) {
 		{"by two names, as what they got", lead + "경남 사천시가 대상(대통령상)을, 충북 단양군이 최우수상(국무총리상)을 받았다.", "new 경남 사천시/대상, new 충북 단양군/최우수상"},
 		{"with what stands in a bracket but is no prize", lead + "지원 대상(민간위탁)은 경남 사천시와 충북 단양군이다.", ""},
 
+		{"in a table of the fields evaluated", "# 은빛행정 평가 우수 지자체 4곳 선정\n행정안전부는 은빛행정 평가 우수 지자체 4곳을 선정했다.\n평가 분야 | 대상 | 최우수상\n길 돌봄 | 경남 사천시 | 충북 단양군\n물 돌봄 | 경기 오산시 | 전북 남원시",
+			"new 경남 사천시:길 돌봄/대상, new 충북 단양군:길 돌봄/최우수상, new 경기 오산시:물 돌봄/대상, new 전북 남원시:물 돌봄/최우수상"},
+		{"in a table of domains judged", "# 은빛행정 평가 우수 지자체 2곳 선정\n행정안전부는 은빛행정 평가 우수 지자체 2곳을 선정했다.\n심사영역 | 선정 지자체\n길 돌봄 | 경남 사천시\n물 돌봄 | 경기 오산시",
+			"new 경남 사천시:길 돌봄, new 경기 오산시:물 돌봄"},
 		{"with what kind of government they are", "# ‘은빛시티’ 선정\n경남 사천시와 충북 단양군 등 기초 지방자치단체 2곳이 은빛시티로 선정됐다.", "new 경남 사천시, new 충북 단양군"},
 		{"a school that got it", lead + "대통령상을 받은 경남 사천시 가람초등학교는 텃밭을 가꾸었다.", ""},
 		{"at the ceremony of another", "# 은빛마을 4곳 지정\n환경부는 경기 오산시, 전북 남원시 등 4곳을 은빛마을로 지정했다. 이날 은빛마을 우수기관 시상식에서 경남 사천시가 대통령 표창을, 충북 단양군이 국무총리 표창을 받는다.", "new 경기 오산시, new 전북 남원시"},

@@ -33,7 +33,7 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 		switch w.cols[c].kind {
 		case sidoCol:
 			w.ofProvince(t, &at)
-		case classCol, domainCol, statusCol, noKind:
+		case classCol, domainCol, dimensionCol, statusCol, noKind:
 			if y, n := w.yearOf(t); n > 0 && wholeYear(viewOf(t).S) && w.current(n) && w.cols[c].kind == noKind {
 				if was := at.status; w.ofYearHead(c, &at) && was == "" {
 					at.year, at.yearN = y, n
