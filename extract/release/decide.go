@@ -102,6 +102,7 @@ func (c *clause) ofRun(g governed, i int, base Decision) Decision {
 	joint(r, d.Holders, told)
 	c.together(g, d.Holders)
 	c.gradeByName(g, d.Holders)
+	c.gradeGot(g, d.Holders)
 	switch {
 	case r.count == nil, r.count.each, c.tailCount(r):
 	case !r.group || g.list.countedWhole() || r.class[1] > 0 || r.status != "" && !r.shared:

@@ -71,6 +71,27 @@ func (c *clause) gradeByName(g governed, all []Holder) {
 	}
 }
 
+// gradeGot gives the names of a decision the grade that its verb tells they got: 가나시 등 3곳이 최고 등급인 ‘가’ 등급을 받았다.
+func (c *clause) gradeGot(g governed, all []Holder) {
+	if g.by == nil || g.by.noun != "시상" || g.by.to > len(c.s) {
+		return
+	}
+	words := c.s[g.by.from:g.by.to]
+	to := strings.LastIndex(words, "등급을")
+	if to < 0 {
+		return
+	}
+	from := 0
+	if _, told, ok := strings.Cut(words[:to], "등급인 "); ok {
+		from = to - len(told)
+	}
+	for i := range all {
+		if h := &all[i]; h.Kind == CityHolder && h.Grade.Empty() {
+			h.Grade = c.text(g.by.from+from, g.by.from+to+len("등급"))
+		}
+	}
+}
+
 // namedAside says that nothing stands between the names of a unit and a programme whose words begin at byte from but particles.
 func (c *clause) namedAside(m *mention, from int, g governed) bool {
 	if from >= g.to {

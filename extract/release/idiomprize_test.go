@@ -53,3 +53,25 @@ func TestCasesDealtWith(t *testing.T) {
 		}
 	}
 }
+
+// TestBestGrade reads those who got the best grade of an evaluation, and nobody of the worst, of fields or without a grade.
+func TestBestGrade(t *testing.T) {
+	const head = "# 2024년 물길가꾸기 평가 결과\n환경부는 2024년 물길가꾸기 평가 결과를 발표했다. "
+	both := func(grade string) string { return "new 울산 북구/" + grade + ", new 경기 평택시/" + grade }
+	for in, want := range map[string]string{
+		"평가 결과 울산 북구, 경기 평택시 등 2곳이 가 등급을 받았다.":             both("가 등급"),
+		"울산 북구와 경기 평택시가 최고 등급인 ‘가’ 등급을 받았다.":               both("‘가’ 등급"),
+		"울산 북구와 경기 평택시가 나란히 S등급을 받았다.":                     both("S등급"),
+		"울산 북구·경기 평택시 2개 지자체가 ‘최우수’ 등급을 획득했다.":             both("‘최우수’ 등급"),
+		"울산 북구와 경기 평택시가 1등급을 받았다.":                       both("1등급"),
+		"울산 북구와 경기 평택시가 최하 등급인 ‘마’ 등급을 받았다.":               "",
+		"울산 북구와 경기 평택시는 3개 분야에서 1등급을 받았다.":                 "",
+		"울산 북구와 경기 평택시가 등급을 받았다.":                          "",
+		"평가에서 2개 기업이 A등급을 받았고, 울산 북구와 경기 평택시가 참여했다.":       "",
+		"지난해에는 울산 북구와 경기 평택시가 ‘가’ 등급을 받았다. 올해 결과는 내달 나온다.": "",
+	} {
+		if got := saidOf(head + in); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
+}
