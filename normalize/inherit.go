@@ -50,7 +50,7 @@ func (w *work) toldAgain(all []*stated, s *stated) (year int32) {
 		switch y := t.key.year; {
 		case y == w.year:
 			return 0
-		case y == w.year-1 && (t.key.status == s.key.status || s.StatusBy.Words.Empty()) && (sameCount(s, t) || countsNames(t, s) || countsNames(s, t) && onlyNames(all, t) || countsParts(t, s)):
+		case y == w.year-1 && (t.key.status == s.key.status || s.StatusBy.Words.Empty()) && (sameCount(s, t) || countsNames(t, s) || countsNames(s, t) && onlyNames(all, t) || countsParts(t, s) || w.namesAmong(s, t)):
 			year = y
 		}
 	}
@@ -74,6 +74,19 @@ func countsNames(t, s *stated) bool {
 		}
 	}
 	return false
+}
+
+// namesAmong says that early in a year all whom a statement names are among those that a table under the year before in
+// figures names.
+func (w *work) namesAmong(s, t *stated) bool {
+	if w.on == nil || int(w.on.Month()) > lastMonthOfYearBefore || len(s.Holders) == 0 || t.Where != release.InTable || !strings.ContainsAny(t.yearWords.S, "0123456789") {
+		return false
+	}
+	named := map[string]bool{}
+	for i := range t.Holders {
+		named[hangul.Key(t.Holders[i].Words.S)] = true
+	}
+	return !slices.ContainsFunc(s.Holders, func(h release.Holder) bool { return !named[hangul.Key(h.Words.S)] })
 }
 
 // onlyNames says that no other statement of the programme names anybody.

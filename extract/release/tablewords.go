@@ -179,9 +179,12 @@ func (ctx *context) labelOf(t doc.Text) (l label) {
 	return l
 }
 
-// endsInFigure says that a number goes on from what stands before it: 1,(200), 62.(1), '(24).
+// endsInFigure says that a number goes on from what stands before it: 1,(200), 62.(1), '(24), (D-(2).
 func endsInFigure(s string) bool {
 	k := len(s) - 1
+	if k > 0 && s[k] == '-' && (s[k-1] >= 'A' && s[k-1] <= 'Z' || s[k-1] >= '0' && s[k-1] <= '9') {
+		return true
+	}
 	return k >= 0 && s[k] == '\'' || k > 0 && (s[k] == ',' || s[k] == '.') && s[k-1] >= '0' && s[k-1] <= '9'
 }
 
