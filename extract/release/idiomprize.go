@@ -52,7 +52,9 @@ var topGrade = hangul.MustCompile(`(?:(?:최고|최우수) 등급인 )?(?:'(?:�
 var gradedPlace = hangul.MustCompile(`[가-힣](?:시|군|구|도)(?:이|가) ?(?:각각 |모두 |나란히 |함께 )?$`)
 
 // withinWord says that words begin with a verb of honour that may stand within a word: 장관표창, S등급을.
-func withinWord(s string) bool { return strings.HasPrefix(s, "표창") || strings.HasPrefix(s, "등급을") }
+func withinWord(s string) bool {
+	return strings.HasPrefix(s, "표창") || strings.HasPrefix(s, "등급을")
+}
 
 // honouringStarts are the first syllables of what honouring finds.
 var honouringStarts = setOf("시상", "표창", "포상", "상을 ", "상장", "상패", "수상의", "최고", "최우", "우수", "가 등", "가등급", "등급")

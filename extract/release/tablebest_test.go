@@ -1,0 +1,27 @@
+package release
+
+import "testing"
+
+// TestBestInHeading takes the places of a table for chosen where its heading counts them as the best of what was evaluated,
+// though no sentence says so; not where it counts others, of a year before, or of those who applied.
+func TestBestInHeading(t *testing.T) {
+	const (
+		lead = "# 2024년 물길가꾸기 평가 결과\n배포일 2024. 12. 3.(화)\n환경부는 전국 시·군·구의 물길가꾸기를 평가했다.\n평가는 추진 계획에 따라 해마다 한다.\n"
+		rows = "\n구분 | 기관\n시 | 경기 평택시, 경북 구미시\n군 | 충북 음성군"
+		all  = "new 경기 평택시:시, new 경북 구미시:시, new 충북 음성군:군"
+	)
+	for head, want := range map[string]string{
+		"< 2024년 물길가꾸기 평가 우수기관(3곳) >":  all,
+		"[ 물길가꾸기 평가 우수 지자체 (총 3개) ]":   all,
+		"물길가꾸기 평가 최우수기관(3개 기관)":        all,
+		"【 2024년 물길가꾸기 평가 우수 시·군 3곳 】": all,
+		"< 2024년 물길가꾸기 평가 우수기관(5곳) >":  "",
+		"< 2021년 물길가꾸기 평가 우수기관(3곳) >":  "",
+		"< 우수기관(3곳) 신청 현황 >":           "",
+		"< 물길가꾸기 평가 대상 기관(3곳) >":       "",
+	} {
+		if got := saidOf(lead + head + rows); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", head, got, want)
+		}
+	}
+}
