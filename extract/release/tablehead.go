@@ -77,16 +77,31 @@ func readHead(g *grid) headedGrid {
 // ofTier says that a row names 시·도 or places under the word for their kind, as another row does under that
 // for the other kind: 시·도 | 가도 | 나도 over 시·군·구 | 다라시 | 마바군.
 func ofTier(g *grid, row int) bool {
-	tier := Tier(g.words(row, 0).S)
+	tier := rowTier(g.words(row, 0))
 	if cells := g.distinct(row); tier == "" || row == 0 || len(cells) < 2 || !isSidoName(strings.TrimSpace(hangul.FoldString(g.words(row, cells[1]).S))) && !firstIsPlace(g.words(row, cells[1]).S) {
 		return false
 	}
 	for r := 1; r < g.rowCount; r++ {
-		if other := Tier(g.words(r, 0).S); other != "" && other != tier {
+		if other := rowTier(g.words(r, 0)); other != "" && other != tier {
 			return true
 		}
 	}
 	return false
+}
+
+// rowTier is the tier that the first cell of a row says its names are of, perhaps with their number: 광역, 기초(12), 시.
+func rowTier(t doc.Text) string {
+	word := strings.TrimSpace(countTail.ReplaceAllString(hangul.FoldString(t.S), ""))
+	if tier := Tier(word); tier != "" {
+		return tier
+	}
+	switch {
+	case word == "광역" || word == "광역단체" || word == "특·광역시" || word == "도":
+		return "광역"
+	case word == "기초" || word == "기초단체" || kindsOfBase[word]:
+		return "기초"
+	}
+	return ""
 }
 
 // namesEach says that a row has a cell with words over each column, and none
