@@ -21,4 +21,4 @@ func (r *prizeRun) goesOn() bool { return r.works && (r.josa == "와" || r.josa 
 
 // fieldOfNext leads from those of one field to those of the next, who got the same prize: 심기 분야에서는 가나시(가), 가꾸기 분야에서는
 // (다라군이 대상을 받았다).
-var fieldOfNext = hangul.MustCompile(`^,\s['"]?[가-힣A-Za-z0-9· ]{2,30}['"]?\s?(?:분야|부문|유형)(?:에서는|에선|에는|엔|에서)\s$`)
+var fieldOfNext = hangul.MustCompile(`^,\s['"]?[가-힣A-Za-z0-9· ]{1,30}['"]?\s?(?:분야|부문|유형|형|그룹)(?:에서는|에선|에는|엔|에서)\s$`)
