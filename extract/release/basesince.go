@@ -24,13 +24,14 @@ func (c *clause) tellSince(f *Facts) {
 	c.tellMonth(f)
 	y, ok := c.onlyGone()
 	if !ok {
+		c.tellEach(f)
 		return
 	}
 	names := map[string]bool{}
 	if certifiedSince.MatchString(c.s[y.To:]) {
 		c.subjectPlaces(y.From, names)
 	} else {
-		c.servicesCertified(y.To, names)
+		c.servicesCertified(y.To, len(c.s), names)
 	}
 	for i := range f.Decisions {
 		f.Decisions[i].takeBase(names, 0, c.yearText(y))
@@ -85,12 +86,52 @@ func isTopic(josa string) bool {
 	return josa == "은" || josa == "는" || josa == "이" || josa == "가"
 }
 
-// servicesCertified collects the services in quotes of which the words behind the year at byte from tell, up to the last of
-// those joined to the first.
-func (c *clause) servicesCertified(from int, names map[string]bool) {
+// tellEach gives the services behind each year of several that year: 2021년에 인증받은 가나의 ‘다라’와 2022년에 인증받은 마바의
+// ‘사아’는.
+func (c *clause) tellEach(f *Facts) {
+	for k, y := range c.years {
+		names := map[string]bool{}
+		if c.yearGone(y) {
+			c.servicesCertified(y.To, c.untilYear(k), names)
+		}
+		for i := range f.Decisions {
+			f.Decisions[i].takeBase(names, 0, c.yearText(y))
+		}
+	}
+}
+
+// untilYear is where the words of year k of the clause end: where the next begins.
+func (c *clause) untilYear(k int) int {
+	if k+1 < len(c.years) {
+		return c.years[k+1].From
+	}
+	return len(c.s)
+}
+
+// certifiedEach says that the clause tells of services certified in one year and of others certified in another, so that
+// neither year is that of all it decides on.
+func (c *clause) certifiedEach() bool {
+	if len(c.years) < 2 || len(c.quotes) < 2 {
+		return false
+	}
+	n := 0
+	for k, y := range c.years {
+		names := map[string]bool{}
+		c.servicesCertified(y.To, c.untilYear(k), names)
+		n += min(len(names), 1)
+	}
+	return n > 1
+}
+
+// servicesCertified collects the services in quotes of which the words behind the year at byte from tell, up to byte to or the
+// last of those joined to the first.
+func (c *clause) servicesCertified(from, to int, names map[string]bool) {
 	for i, q := range c.quotes {
 		if q[0] < from {
 			continue
+		}
+		if q[0] >= to {
+			return
 		}
 		lead := c.s[from : q[0]-quoteBefore(c.s[:q[0]])]
 		if i > 0 && c.quotes[i-1][0] >= from {

@@ -10,7 +10,7 @@ import (
 
 // yearsFor fills the year of the decision and the base year.
 func (c *clause) yearsFor(g governed, d *Decision) {
-	if g.base != nil {
+	if g.base != nil && !c.certifiedEach() {
 		if k := c.yearBefore(g.base); k >= 0 {
 			d.BaseYear = c.value(c.years[k].From, c.years[k].To, "sentence.base-year")
 		}
