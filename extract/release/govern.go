@@ -180,6 +180,9 @@ func (c *clause) finiteAfter(i int) *predicate {
 			}
 			return p
 		}
+		if c.onlyDefines(p) {
+			return nil
+		}
 		return p
 	}
 	return nil
