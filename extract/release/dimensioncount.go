@@ -140,7 +140,7 @@ func exactly(s string, i, j, n int) *dimensionList {
 
 // clauseEnd finds where a clause ends before a list that follows it: 신청을 받아, 공모를
 // 진행했고, 전문가로 구성되며.
-var clauseEnd = hangul.MustCompile(`^.*(?:[가-힣](?:을|를|에|에서|이|가) [가-힣]*(?:아|어|여|해|고|며|면서)|[하되했됐였받있]고|[하되으이]며|[하되]여|했는데|지만)\s`)
+var clauseEnd = hangul.MustCompile(`^.*(?:[가-힣](?:을|를|에|에서|이|가) [가-힣]*(?:아|어|여|해|고|며|면서)|로 (?:줄이|늘리|나누|바꾸|고치|합치|묶)(?:고|며|면서)|로 (?:줄여|늘려|나눠|바꿔|고쳐|합쳐|묶어)|[하되했됐였받있]고|[하되으이]며|[하되]여|했는데|지만)\s`)
 
 // lastOf counts n items back from byte j, over a clause or a topic before them:
 // …의 신청을 받아 가, 나, 다 등 3개 분야.
