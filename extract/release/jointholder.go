@@ -99,14 +99,18 @@ func jointLists(all []governed, told int) {
 // uncounted does the same for lists without a number beside others that have one,
 // where both make up what the title declares.
 func uncounted(all []governed, told int) {
-	sum, names, counted := 0, 0, 0
+	sum, names, counted, each := 0, 0, 0, 0
 	for i := range all {
 		l := all[i].list
 		if l == nil || len(l.runs) != 1 || l.total != nil || all[i].by != all[0].by {
 			return
 		}
+		each += len(l.runs[0].entries)
 		if r := &l.runs[0]; r.count != nil {
 			sum, names, counted = sum+r.count.n, names+r.count.n, counted+1
+			if i > 0 && each == r.count.n {
+				return // 시에서 가나시·다라시, 군에서 마바군·사아군 등 모두 4곳: each name counts
+			}
 		} else {
 			sum, names = sum+r.groups(), names+len(r.entries)
 		}
