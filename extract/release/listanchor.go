@@ -9,6 +9,9 @@ import (
 // heading makes an anchor of a heading that leads to names: □ 신규 지정(6곳).
 func (r *listReader) heading(i int, p *passage) {
 	r.anchor, r.group, r.shares = nil, nil, nil
+	if r.headed(i, p) {
+		return
+	}
 	if len(p.S) > 150 || gateOf(p.S) != decided {
 		return
 	}

@@ -236,5 +236,7 @@ func (r *listReader) told(i int, p *passage, out []Decision) {
 		r.at, r.depth, r.shares = i, p.Depth, nil // 유형별로는 …: the names stand below
 	} else if p.Depth == doc.Square || p.Kind == doc.Heading || r.leadsNames(p) {
 		r.heading(i, p)
+	} else {
+		r.headed(i, p)
 	}
 }
