@@ -116,6 +116,7 @@ func (r *listReader) listOf(i int, p *passage) ([]Decision, bool) {
 		return nil, false
 	}
 	r.jointUnits(i, c.units)
+	r.jointLines(i, c.units)
 	var out []Decision
 	for _, u := range c.units {
 		if u.list == nil {
