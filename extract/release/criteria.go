@@ -9,7 +9,7 @@ import (
 // readCriteria reads sentences about what a scheme asks for: indicators,
 // points, thresholds, periods, dimensions, classes, benefits.
 func readCriteria(ctx *context, f *Facts) {
-	r := &criteriaReader{ctx: ctx}
+	r := &criteriaReader{ctx: ctx, decided: decidedIDs(f)}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
 		if p.S == "" || !mayState(p.S) || ctx.inHeader(p) {
@@ -29,10 +29,11 @@ func readCriteria(ctx *context, f *Facts) {
 
 // criteriaReader collects what sentences ask for, each thing once a scheme.
 type criteriaReader struct {
-	ctx   *context
-	out   []Criterion
-	items []Item
-	found []dimensionList
+	ctx     *context
+	decided map[string]bool // programmes of which something is decided
+	out     []Criterion
+	items   []Item
+	found   []dimensionList
 }
 
 // mayState says quickly whether a paragraph can hold a criterion.

@@ -14,7 +14,11 @@ import (
 // it speaks of; else the one in force.
 func (r *criteriaReader) schemesOf(p *passage, s string) []Scheme {
 	ms := r.ctx.mentionsIn(s)
-	for _, m := range ms {
+	for i, m := range ms {
+		if i == 0 && len(ms) == 1 && m.main && r.ofAnother(s, &m) {
+			ms = nil
+			break
+		}
 		if m.main && r.ctx.isMain(m.Scheme) {
 			if leadsAside.in(head(s, 40)) && m.Scheme.ID != r.ctx.mains()[0].ID {
 				return nil // 이와 별도로 … 다른 인증은
@@ -28,13 +32,7 @@ func (r *criteriaReader) schemesOf(p *passage, s string) []Scheme {
 	if out := r.spokenOf(s); len(out) > 0 {
 		return out
 	}
-	if k, ok := r.ctx.inForce(p.index); ok && r.ctx.isMain(k) {
-		return []Scheme{k}
-	}
-	if m := r.ctx.mains(); len(m) > 0 {
-		return m[:1]
-	}
-	return nil
+	return r.about(p.index)
 }
 
 // leadsAside are words that lead to something else than what the release is about.

@@ -1,0 +1,52 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/schema/scheme"
+)
+
+// decidedIDs are the ids of the programmes of which the release names those chosen, or its text counts them.
+func decidedIDs(f *Facts) map[string]bool {
+	ids := map[string]bool{}
+	for i := range f.Decisions {
+		if d := &f.Decisions[i]; len(d.Holders) > 0 || len(d.Counts) > 0 && d.Where != InSubtitle {
+			ids[d.Scheme.ID] = true
+		}
+	}
+	return ids
+}
+
+// aside says that a programme is only named beside those that the release decides on: what those chosen are made or may get, too.
+func (r *criteriaReader) aside(id string) bool {
+	if _, known := scheme.ByID(id); known || r.decided[id] {
+		return false
+	}
+	for _, m := range r.ctx.mains() {
+		if r.decided[m.ID] {
+			return true
+		}
+	}
+	return false
+}
+
+// about is the programme that a sentence is about which names none: the one in force, where others were only named beside it the
+// first that is decided on.
+func (r *criteriaReader) about(block int) []Scheme {
+	if k, ok := r.ctx.inForce(block); ok && r.ctx.isMain(k) && !r.aside(k.ID) {
+		return []Scheme{k}
+	}
+	for _, m := range r.ctx.mains() {
+		if !r.aside(m.ID) {
+			return []Scheme{m}
+		}
+	}
+	return nil
+}
+
+// ofAnother says that a sentence names such a programme behind a topic of its own, which the sentence is about: 선정된 곳에는 표창이
+// 주어지며, 가나제품 심사에서 우대를 받는다.
+func (r *criteriaReader) ofAnother(s string, m *mention) bool {
+	before := s[:m.from]
+	return r.aside(m.ID) && (strings.Contains(before, "은 ") || strings.Contains(before, "는 "))
+}
