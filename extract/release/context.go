@@ -82,6 +82,7 @@ type mention struct {
 	to      int
 	passage int
 	main    bool
+	means   bool // only what another programme makes of those it is for
 }
 
 // newContext folds the words of the document.
@@ -164,6 +165,9 @@ func (ctx *context) box(index, cell int, c *doc.Cell) {
 func (ctx *context) schemeAt(block int) (Scheme, bool) {
 	best, ok := Scheme{}, false
 	for _, m := range ctx.programmes {
+		if m.means {
+			continue
+		}
 		if m.block > block {
 			if !ok {
 				return m.Scheme, true

@@ -1,6 +1,10 @@
 package release
 
-import "injeung/normalize/hangul"
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
 
 // ruleNouns end the definition of a programme.
 var ruleNouns = setOf("제도", "사업", "프로그램", "프로젝트", "시책")
@@ -22,4 +26,21 @@ func (c *clause) nextFinite(p *predicate) int {
 		}
 	}
 	return len(c.s)
+}
+
+// madeMeans goes on from what something is made within a programme: '가나구역'으로 지정해.
+var madeMeans = hangul.MustCompile(`^['"」』]?\s?(?:으로|로)\s(?:지정|선정|인증|등록)(?:해|하여|하고|한\s뒤|한\s후)`)
+
+// definedBy says that programme k of those named in a text is only what another, named before it in the sentence, makes of those it
+// is for: 가나사업은 낡은 거리를 '다라구역'으로 지정해 돕는 사업이다.
+func definedBy(s string, ms []mention, k int) bool {
+	if k == 0 || ms[k-1].ID == ms[k].ID || strings.Contains(s[ms[k-1].to:ms[k].from], "다. ") {
+		return false
+	}
+	rest := s[ms[k].to:]
+	if !ruleNouns.in(rest) {
+		return false
+	}
+	m := madeMeans.FindStringIndex(rest)
+	return m != nil && definesOn.MatchString(rest[m[1]:])
 }

@@ -18,3 +18,21 @@ func TestOnlyDefines(t *testing.T) {
 		}
 	}
 }
+
+// TestDefinedBy: who applied behind the definition of a programme did so for it, and not for what it makes of them.
+func TestDefinedBy(t *testing.T) {
+	const lead = "# 쉼터 되살리기 사업 2곳 선정\n□ 산림청은 쉼터 되살리기 사업의 대상지로 경기 오산시와 전북 무주군 2곳을 최종 선정했다고 9일 밝혔다.\n"
+	for _, in := range []string{
+		"□ 쉼터 되살리기 사업은 낡은 쉼터를 '새숲활력구역'으로 지정해 5년간 지원하는 사업이다.",
+		"□ 쉼터 되살리기 사업은 오래된 쉼터를 새숲활력구역으로 선정하여 시설을 고쳐 주는 사업으로 2020년에 시작됐다.",
+		"□ 쉼터 되살리기 사업이란 쉼터를 '새숲활력구역'으로 등록한 뒤 이웃과 잇는 프로그램이다.",
+		"□ 쉼터 되살리기 사업은 쉼터를 새숲활력구역으로 지정하고 꾸준히 돌보는 정비 사업입니다.",
+	} {
+		f := Read(written("배포일 2024. 11. 9.(토)\n"+lead+in+"\n□ 지난 8월 공모를 시작해 15개 지자체의 신청을 받아 심사했다."), "")
+		for _, d := range f.Decisions {
+			if d.Applicants.Said() && d.Scheme.ID != "쉼터되살리기사업" {
+				t.Errorf("%s: applied for %s", in, d.Scheme.ID)
+			}
+		}
+	}
+}

@@ -11,7 +11,9 @@ import (
 func (ctx *context) mentions() {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		for _, m := range ctx.mentionsIn(p.S) {
+		ms := ctx.mentionsIn(p.S)
+		for k, m := range ms {
+			m.means = definedBy(p.S, ms, k)
 			m.block = p.index
 			m.passage = i
 			m.heading = p.Kind == doc.Heading || p.Depth == doc.Square || len(p.S) < 80
