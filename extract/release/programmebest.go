@@ -29,16 +29,17 @@ func (ctx *context) withBest(s string, from, to int) int {
 	if !begins || ctx.header == nil || genericNouns[key] || isTarget(key) || endsInProject(key) && word == "우수" && !ctx.certifiesAs(word+key) {
 		return from
 	}
-	with, all := 0, 0
+	with, all, system := 0, 0, false
 	for _, v := range ctx.runningTexts() {
 		bare := hangul.NoSpace(v.S)
 		all += strings.Count(bare, key)
 		with += strings.Count(bare, word+key)
+		system = system || word == "우수" && containsAny(bare, []string{word + key + "지정제", word + key + "인증제"})
 		if word != "올해의" {
 			all -= strings.Count(bare, "올해의"+key) // 올해의 가나업지구에 … 우수 가나업지구 3곳
 		}
 	}
-	if with < 2 || with < all && !ctx.quotesWhole(word+key) {
+	if with < 2 || with < all && !system && !ctx.quotesWhole(word+key) {
 		return from
 	}
 	return len(t) - len(word)
