@@ -50,6 +50,14 @@ func opensPart(s string) bool {
 	return len(rest) < len(s) && (strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, ")"))
 }
 
+// headsPart says that a line is the number and the few words of the first part of the text: 1. 개요, Ⅰ. 추진 배경.
+func headsPart(s string) bool {
+	rest := strings.TrimLeft(s, "ⅠⅡⅢⅣⅤI")
+	roman := len(rest) < len(s) && strings.HasPrefix(rest, ".")
+	k := strings.IndexAny(s, ".)") + 1
+	return (opensPart(s) || roman) && k < len(s) && (s[k] < '0' || s[k] > '9') && len(strings.Fields(s)) <= 5 && !mayDecide(s) && !strings.ContainsAny(s, "…,%")
+}
+
 // namesPart says that a heading begins with the number or the mark of a part of the text: 1.
 // 추진 배경, [붙임]; a year does not (2027년까지 …).
 func namesPart(s string) bool {
@@ -73,8 +81,8 @@ func readSubtitles(ctx *context, lines []*passage, first, end int, h *Header) {
 		if i < first && !isSubtitle(p) || p.Kind == doc.Heading && p.Size == 0 && !isSubtitle(p) && !(i == end && saysMore(lines, first, p)) {
 			continue
 		}
-		if i > 0 && i-1 >= end && closesDash(lines[i-1], p) {
-			continue // read with the line before
+		if i > 0 && i-1 >= end && closesDash(lines[i-1], p) || i >= end && !isSubtitle(p) && headsPart(p.S) {
+			continue // read with the line before, or the head of the text below
 		}
 		if i >= end && i+1 < len(lines) && closesDash(p, lines[i+1]) {
 			p = joinedLines(p, lines[i+1])

@@ -30,3 +30,21 @@ func TestDeckBeforeStatement(t *testing.T) {
 		}
 	}
 }
+
+// TestHeadsPart tells the head of the first part of a text from a line under the title.
+func TestHeadsPart(t *testing.T) {
+	for s, want := range map[string]bool{
+		"1. 개요": true, "1. 보도내용": true, "1) 추진 배경 및 경과": true, "Ⅰ. 추진 배경": true, "I. 검토 배경": true,
+		"1. 물길마을 2곳 새로 지정": false, "2.5배 넓어진 물길마을": false, "1.5억 원, 세 해 동안": false, "주민이 함께 가꾼다": false, "2027년까지 해마다 지원": false,
+	} {
+		if got := headsPart(s); got != want {
+			t.Errorf("%q: %v", s, got)
+		}
+	}
+	const says = "1. 개요\n□ 환경부는 2026년 물길마을로 강원 태백시와 충남 서천군을 선정했다고 9일 밝혔다."
+	for _, v := range Read(written("2026. 6. 9. 환경부\n# 물길마을 두 곳\n- 주민이 함께 가꾼다 -\n"+says), "").Header.Subtitles {
+		if v.Words.S == "1. 개요" {
+			t.Errorf("%q is a subtitle", v.Words.S)
+		}
+	}
+}
