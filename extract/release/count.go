@@ -51,6 +51,12 @@ func countsIn(s string) []countAt {
 	return out
 }
 
+// namedBefore says that the name of a site ends right before the number at byte i: 가나(3지구), but not 등(3지구).
+func namedBefore(s string, i int) bool {
+	r := lastRune(s[:i])
+	return s[i] < 0x80 && r >= '가' && r <= '힣' && !endsInOne(s[:i], []string{"등", "총", "의", "과", "와", "는", "은", "모두", "최종", "신규"})
+}
+
 // countAtByte reads a count whose number begins at i.
 func countAtByte(s string, i int) (countAt, bool) {
 	if !mayCount(s, i) {
@@ -65,6 +71,9 @@ func countAtByte(s string, i int) (countAt, bool) {
 	unit := unitAt(s[k:])
 	if unit == "" || k > j && n >= 1900 && n <= 2100 && letterAt(s, k+len(unit)) && len(unit) > len("개소") {
 		return countAt{}, false // 2022 지역문화 지수
+	}
+	if k == j && unit == "지구" && namedBefore(s, i) {
+		return countAt{}, false // 가나3지구
 	}
 	c := countAt{from: i, to: k + len(unit), n: n, unit: unit}
 	if unit == "개" {

@@ -26,3 +26,24 @@ func TestKindsCounted(t *testing.T) {
 		}
 	}
 }
+
+// TestNumberedSite: the number in the name of a site counts nothing.
+func TestNumberedSite(t *testing.T) {
+	for in, want := range map[string]int{
+		"북구(새솔3지구)에 문을 연다.":   0,
+		"새솔2지구와 물빛4지구가 들어선다.": 0,
+		"누리 제3지구에 짓는다.":       0,
+		"새솔지구 등 3지구를 골랐다.":    3,
+		"모두 3지구가 뽑혔다.":        3,
+		"올해는 3개 지구가 뽑혔다.":     3,
+		"물길형3곳이 뽑혔다.":         3,
+	} {
+		got := 0
+		for _, c := range countsIn(in) {
+			got += c.n
+		}
+		if got != want {
+			t.Errorf("%s: %d, want %d", in, got, want)
+		}
+	}
+}
