@@ -5,7 +5,7 @@ import "injeung/normalize/hangul"
 // Words that make a number one of all the time since a programme began, or of some years that are over: 지난 2년간 3건을, 제도가
 // 도입된 뒤 3건이, 규제샌드박스 1년, 3건.
 var (
-	overYears   = hangul.MustCompile(`(?:지난|최근)\s\d{1,2}\s?(?:년|개월)(?:간|\s동안)\s(?:모두\s|총\s)?`)
+	overYears   = hangul.MustCompile(`(?:지난|최근|시행|도입|출범)\s\d{1,2}\s?(?:년|개월)(?:간|\s동안)\s(?:모두\s|총\s)?`)
 	sinceBegun  = hangul.MustCompile(`(?:도입|시행|출범)(?:된|한|된\s지\s\S+|한\s지\s\S+)?\s?(?:뒤|후|이후|이래)(?:로)?,?\s`)
 	yearsOfMade = hangul.MustCompile(`(?:시행|도입|출범|제도|샌드박스|특례제)\s\d{1,2}(?:년|개월|주년)(?:간|\s만에|째)?,?…?\s?$`)
 )

@@ -111,7 +111,7 @@ func (c *clause) subjectBefore(i int) bool {
 
 // role says by particle and distance whether the unit is what was decided on.
 func (c *clause) role(g governed, i int) bool {
-	if c.cameBefore(g, i) {
+	if c.cameBefore(g, i) || c.lookedAt(g, i) {
 		return false
 	}
 	if takes, told := c.roleByParticle(g, i); told {

@@ -143,7 +143,7 @@ func (ctx *context) classEnding(whole string, at int) [2]int {
 	for strings.HasPrefix(t[k:], "△") || strings.HasPrefix(t[k:], "▲") {
 		k += len("△")
 	}
-	if k < len(t) && (ctx.isClass(t[k:]) || awarded(whole, t[k:]) || isExemption(t[k:]) && !ctx.namesKnown(t[k:])) {
+	if k < len(t) && (ctx.isClass(t[k:]) || awarded(whole, t[k:]) || isExemption(t[k:]) && (!ctx.namesKnown(t[k:]) || severalExemptions(whole))) {
 		return withLatin(t, [2]int{k, len(t)})
 	}
 	if to := classWithJosa(t, k); len(t) < len(s) && to > k && ctx.isClass(t[k:to]) {
