@@ -85,7 +85,7 @@ func tellsOfApplying(s string) bool {
 // applyingNouns are what those who ask hand in, or that they do; elseWhen finds another time, mayApply that some may or will.
 var (
 	applyingNouns = []string{"신청", "응모", "접수"}
-	elseWhen      = hangul.MustCompile(`지난해|작년|재작년|그동안|지금까지|현재까지|누적|역대|기존|이미|앞서|내년|향후|앞으로|예정|계획이|할\s것|이상`)
+	elseWhen      = hangul.MustCompile(`지난해|작년|재작년|그동안|지금까지|현재까지|누적|역대|기존|이미|앞서|내년|향후|앞으로|예정|계획이|할\s것|이상|(?:지난|최근)\s?\d{1,2}\s?년(?:간|\s동안)|(?:시행|도입|출범)\s\d{1,2}\s?(?:년|개월)(?:간|\s동안)|(?:시행|도입|출범)(?:한|된)?\s?(?:뒤|후|이후|이래)\s`)
 	mayApply      = hangul.MustCompile(`(?:신청|응모|접수)(?:하는|할|하면|하려|해야|받는|받을|을\s받|를\s받|\s?(?:기간|방법|자격|대상|가능|절차|기한|서식|안내|마감))|하반기|추가\s공모`)
 )
 
