@@ -32,6 +32,25 @@ func shortOfOne(a, b *toldScheme) bool {
 	return len(a.places) > 1 && len(a.places) == len(b.places) && subset(a.places, b.places) && utf8.RuneCountInString(short) >= 4 && strings.Contains(long, short) && endsInProject(long)
 }
 
+// leastBegun is the number of syllables that two names begin with alike, longestEnd that of what each ends in behind them.
+const leastBegun, longestEnd = 6, 5
+
+// beginAlike says that two names begin alike and end in words of their own for what is made or who, and both have the very same places and
+// number: 가나다라 마바 창출팀 5곳 of the 가나다라 마바 창출 지원사업 5곳.
+func beginAlike(a, b *toldScheme) bool {
+	if len(a.places) < 2 || len(a.places) != len(b.places) || !subset(a.places, b.places) || !sameNumber(a.counts, b.counts) {
+		return false
+	}
+	n := 0
+	for n < len(a.ID) && n < len(b.ID) && a.ID[n] == b.ID[n] {
+		n++
+	}
+	for n > 0 && n < len(a.ID) && !utf8.RuneStart(a.ID[n]) {
+		n--
+	}
+	return utf8.RuneCountInString(a.ID[:n]) >= leastBegun && utf8.RuneCountInString(a.ID[n:]) <= longestEnd && utf8.RuneCountInString(b.ID[n:]) <= longestEnd
+}
+
 // shortInTitle says that one name is what the other ends in and stands only in the title, and both count the same: 가나쉼터 9곳 of
 // the 으뜸 가나쉼터 9곳.
 func (ctx *context) shortInTitle(a, b *toldScheme) bool {

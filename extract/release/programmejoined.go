@@ -80,7 +80,7 @@ func placeKey(name string) string {
 
 // tellOne says that two programmes are one by their names and by what is told of them.
 func (ctx *context) tellOne(a, b *toldScheme) bool {
-	if !formsOfOne(a, b) && !shortOfOne(a, b) && !ctx.shortInTitle(a, b) && !toldAlike(a, b) && ctx.isByName(a.Scheme) == ctx.isByName(b.Scheme) {
+	if !formsOfOne(a, b) && !shortOfOne(a, b) && !ctx.shortInTitle(a, b) && !toldAlike(a, b) && !beginAlike(a, b) && ctx.isByName(a.Scheme) == ctx.isByName(b.Scheme) {
 		return false
 	}
 	same := len(a.places) > 1 && len(a.places) == len(b.places) && subset(a.places, b.places)
