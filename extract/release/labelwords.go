@@ -18,10 +18,13 @@ func (p *listParser) labelWords(i, j int) bool {
 	core := p.labelCount(&l, r)
 	name := p.s[core[0]:core[1]]
 	place, isPlace := p.ctx.gaz.placeAt(name, 0)
-	if isPlace && (!place.alone() || place.to != len(name)) {
+	several := isPlace && p.ofProvinces(name, j)
+	if isPlace && !several && (!place.alone() || place.to != len(name)) {
 		return false
 	}
-	if isPlace {
+	if several {
+		p.province, p.group = [2]int{}, false
+	} else if isPlace {
 		l.province = core
 		p.province, p.group = core, true
 	} else if !p.labelName(&l, core) {
@@ -43,6 +46,16 @@ func dayOfWeek(words string) bool {
 func afterDay(s string) bool {
 	s = strings.TrimRight(strings.TrimRight(s, "([ "), " .")
 	return strings.HasSuffix(s, "일") || s != "" && s[len(s)-1] >= '0' && s[len(s)-1] <= '9'
+}
+
+// ofProvinces says that a label names several 시·도 in which those named behind it, which j ends, lie: (경기·인천) 가나시.
+func (p *listParser) ofProvinces(name string, j int) bool {
+	if !strings.ContainsAny(name, "·,/") || !severalProvinces(name) {
+		return false
+	}
+	k := j + len(p.s[j:p.end]) - len(strings.TrimLeft(p.s[j:p.end], " )]>:"))
+	n, ok := p.ctx.gaz.placeAt(p.s[:p.end], k)
+	return ok && k > j && !n.alone()
 }
 
 // labelCount reads the number of a label, and says where the words before it are.
