@@ -18,7 +18,7 @@ var evaluationWords = []string{"평가", "실태점검", "지수"}
 var evaluationEnds = []string{"에서", "에 ", "에는 ", " 결과", "결과", "를 ", "의 ", " 우수", " 최우수", " 1위", ", ", " …"}
 
 // indexEnds are what stands behind the name of an index that was measured: 가나지수를 측정한 결과.
-var indexEnds = []string{"를 측정", "를 조사", "를 산정", "를 산출", "를 평가", "를 점검", "를 분석", " 측정", " 조사", " 산정", " 평가", " 우수", " 최우수", "가 우수", "가 높은"}
+var indexEnds = []string{"를 측정", "를 조사", "를 산정", "를 산출", "를 평가", "를 점검", "를 분석", " 측정", " 조사", " 실태조사", " 결과", " 산정", " 평가", " 우수", " 최우수", "가 우수", "가 높은"}
 
 // gradedIn finds places that are said to have come off well: 우수기관으로, 최우수 지자체.
 var gradedIn = hangul.MustCompile(`(?:최우수|우수|장려|으뜸|모범)\s?(?:[가-힣]{2}\s?)?(?:기관|지자체|자치단체|지방자치단체|단체|시도|시·도|시군|시·군|자치구|지역|도시|군|시|구|등급|사업자|사업소|사업단|사업장|센터)`)
