@@ -103,14 +103,17 @@ func (w *winnersTable) headed() bool {
 // or sites, and none counts schools, companies or persons: what else stands in the row is what
 // they do or build there.
 func (w *winnersTable) placesChosen() bool {
-	c := w.first(sigunguCol, placeCol)
-	if c < 0 || !w.cols[c].in.most(w.cols[c].in.places, 1) {
+	c, share, least := w.first(sigunguCol, placeCol), 1.0, 0
+	if certifies(w.scheme()) == scheme.City {
+		share, least = mostArePlaces, 1 // of them some may have names that are no local government's
+	}
+	if c < 0 || !w.cols[c].in.most(w.cols[c].in.places, share) {
 		return false
 	}
 	names := 0
 	for row := w.head; row < w.rowCount; row++ {
 		if w.rowKind(row) == bodyRow && w.fresh(row, c) {
-			names += len(w.namesAt(row, c).holders)
+			names += max(len(w.namesAt(row, c).holders), least)
 		}
 	}
 	fits := false
@@ -125,6 +128,9 @@ func (w *winnersTable) placesChosen() bool {
 	}
 	return fits && names > 1
 }
+
+// mostArePlaces is the share of places in a column of what a programme of places certifies.
+const mostArePlaces = 0.6
 
 // onlyPlaces is the one column of which every cell is a place, whatever its head says (사업주체,
 // 개최지); -1 for none or several.
