@@ -222,9 +222,16 @@ func (ctx *context) know(id string, name Value, main bool) {
 			ctx.known = append(ctx.known, programme{k.Scheme, id, true}) // a shorter name of the same
 			return
 		}
+		if rest, ok := strings.CutPrefix(id, k.key); ok && k.main && !k.Known && hasWord(doneToChosen, rest) {
+			ctx.known = append(ctx.known, programme{k.Scheme, id, true}) // the same with what is done: 가나도시, 가나도시 육성
+			return
+		}
 	}
 	ctx.known = append(ctx.known, programme{Scheme{ID: id, Name: id, Value: name}, id, main})
 }
+
+// doneToChosen are the words for what is done to those whom a programme chooses, which a fuller name of it has behind it.
+const doneToChosen = "육성 조성 구축 지원 육성지원 조성지원"
 
 // amongHonours follows a name that is one of several honours of those a sentence speaks of. Nobody decides on it there.
 var amongHonours = hangul.MustCompile(`^['"’”」]?(?:으로|로|에)\s(?:선정|지정|인증|선발|등재)(?:되는|받는)\s등\s`)

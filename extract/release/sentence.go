@@ -164,6 +164,9 @@ func (ctx *context) statusOfTitle(d *Decision) {
 	}
 	w := viewOf(ctx.header.Title.Words)
 	said := statusesIn(w.S)
+	if len(ctx.unitsOf(w.S, false)) > 0 {
+		return // it tells of its own
+	}
 	if len(said) == 0 || said[0].status == schema.New || said[0].status == schema.Candidate {
 		return
 	}
