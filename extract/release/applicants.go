@@ -33,7 +33,7 @@ func (c *clause) appliesWithNext(i int) bool {
 		return c.applies(i + 1)
 	}
 	label = strings.TrimPrefix(strings.TrimPrefix(label, "인증 "), "지정 ")
-	if st, _, rest := statusWords(label); st == "" && !c.ctx.isClass(label) || st != "" && leftClass(rest) != "" {
+	if st, _, rest := statusWords(label); st == "" && !c.ctx.isClass(label) && !(c.ofPart(label) && c.ofPart(strings.TrimRight(c.s[:c.units[i].from], " "))) || st != "" && leftClass(rest) != "" {
 		return false
 	}
 	return c.applies(i + 1)

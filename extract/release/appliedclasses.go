@@ -2,6 +2,7 @@ package release
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
@@ -56,5 +57,29 @@ func (c *clause) ofClass(k int) bool {
 		before = strings.TrimRight(before[:len(before)-(m[1]-m[0])], " ")
 		return c.ctx.classEnding(c.s, len(before))[1] > 0
 	}
-	return u.count.class[1] > u.count.class[0] || c.ctx.classEnding(c.s, u.from)[1] > 0 || classAhead.MatchString(before+" ")
+	return u.count.class[1] > u.count.class[0] || c.ctx.classEnding(c.s, u.from)[1] > 0 || classAhead.MatchString(before+" ") || c.ofPart(before)
+}
+
+// partTimes are in words for the time or the whole of a number, which are no part of it: 지난해 30곳, 올해 45곳이 신청.
+var partTimes = setOf("해", "년", "월", "반기", "분기", "차", "기", "총", "모두", "전국", "전체", "등", "약", "이번", "당시", "지금", "현재")
+
+// ofPart says that words end in a noun for what those counted behind it applied for, as one of several: (숲지구) 10개, (길지원사업) 47개
+// 사업이 접수되었다.
+func (c *clause) ofPart(before string) bool {
+	word := lastWord(before)
+	for _, j := range []string{"에는", "에"} {
+		word = strings.TrimSuffix(word, j)
+	}
+	n := utf8.RuneCountInString(word)
+	return n > 2 && n < 14 && !partTimes.in(word) && !endsPhraseWord(word) && len(statusesIn(word)) == 0 && c.ctx.gaz.lastName(word) < 0 && isSyllable(lastRune(word)) && josaEnd(word) == ""
+}
+
+// josaEnd is the particle of a subject, object or topic that a word ends in.
+func josaEnd(word string) string {
+	for _, j := range []string{"은", "는", "이", "가", "을", "를", "의", "서", "로"} {
+		if strings.HasSuffix(word, j) {
+			return j
+		}
+	}
+	return ""
 }
