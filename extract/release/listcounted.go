@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/schema"
@@ -132,10 +133,8 @@ func (p *listParser) countedClass(i int) bool {
 	}
 	if region {
 		class = [2]int{} // where they lie
-		for _, e := range l.entries() {
-			if e.alone() {
-				return false // 충청권(충북·세종) tells what 충청권 is
-			}
+		if !slices.ContainsFunc(l.entries(), func(e entry) bool { return !e.alone() }) {
+			return false // 충청권(충북·세종) tells what 충청권 is
 		}
 	}
 	p.close()

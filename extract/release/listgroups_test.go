@@ -9,6 +9,8 @@ func TestGroupsOfNames(t *testing.T) {
 	const statuses = "new 경기 의왕시, new 충북 괴산군, renewed 전남 화순군, renewed 경북 예천군"
 	for _, c := range []struct{ name, in, want string }{
 		{"parts of the country", lead + "이번에 지정된 곳은 강원권(영월군·정선군), 충청권(괴산군), 영남권(합천군)이다.", "new 영월군, new 정선군, new 괴산군, new 합천군"},
+		{"parts of the country with provinces among others", lead + "이번에 지정된 곳은 수도권(인천, 성남), 호남권(전남도, 남원)이다.", "new 인천, new 성남, new 전남도, new 남원"},
+		{"a province behind others", lead + "이번에 지정된 곳은 영남권(김천, 울산 울주군), 충청권(보령, 충남도)이다.", "new 김천, new 울산 울주군, new 보령, new 충남도"},
 		{"provinces with 지역", "# 물빛도시 4곳 지정\n환경부는 물빛도시로 강원지역 영월·정선, 충북지역 괴산, 경남지역 합천 등 4곳을 지정했다.", "new 강원 영월, new 강원 정선, new 충북 괴산, new 경남 합천"},
 		{"a province with a colon behind the programme", "# 물빛도시 4곳 지정\n환경부는 물빛도시로 강원: 영월, 정선 / 충북: 괴산 / 경남: 합천 등 4곳을 지정했다.", "new 강원 영월, new 강원 정선, new 충북 괴산, new 경남 합천"},
 		{"statuses with brackets", lead + "* 신규(경기 의왕시, 충북 괴산군), 재지정(전남 화순군, 경북 예천군)", "renewed 전남 화순군, renewed 경북 예천군, new 경기 의왕시, new 충북 괴산군"},
