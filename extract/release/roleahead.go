@@ -13,6 +13,9 @@ var laterTerms = hangul.MustCompile(`내년\s?(?:[0-9]{1,2}월\s?)?(?:[0-9]{1,2}
 // nextYearsTarget are those chosen now for a programme of the next year: 내년 가나사업 대상지로.
 var nextYearsTarget = hangul.MustCompile(`내년도?\s[^,.]{2,40}?(?:대상지|대상지역|대상|사업지|선정지|사업|도시|마을|지구)(?:으로|로|에)\s`)
 
+// turnedPlan finds what was to be and is told no more: (올해 끝날) 예정이었으나, 예정이던 (기간을).
+var turnedPlan = hangul.MustCompile(`예정(?:이었(?:으나|지만|는데|던)|이던|이나,?\s|이지만|됐으나|됐던|되었으나|되었던|되어\s있(?:었)?(?:으나|지만|던))`)
+
 // ifThen finds a condition on which something will be: (법이) 시행되면, 요건을 갖추면.
 var ifThen = hangul.MustCompile(`(?:되|하|받|받으|갖추|마치|끝나|나오|넘으|넘기|넘|얻으|채우|이상이|이하이|점이|%이|웃돌)면,?\s`)
 
@@ -21,6 +24,9 @@ func (c *clause) habit(p *predicate) bool {
 	t := c.s[:p.from]
 	if containsAny(t, []string{"내년", "앞으로", "향후"}) {
 		t = nextYearsTarget.ReplaceAllString(laterTerms.ReplaceAllString(t, ""), "")
+	}
+	if strings.Contains(t, "예정") {
+		t = turnedPlan.ReplaceAllString(t, "")
 	}
 	for _, w := range []string{"매년", "해마다", "앞으로", "향후", "내년", "매 2년", "격년", "까지 총", "예정"} {
 		if strings.Contains(t, w) {
