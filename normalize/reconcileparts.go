@@ -47,7 +47,7 @@ func (w *work) partsDiffer(g *group, row *schema.Round) {
 	}
 	for i := range w.tallies() {
 		t := &w.tallies()[i]
-		if sum, all := t.wholeParts(); len(all) > 1 && sum != int(*row.Selected) && leaveNobodyOut(all) && !w.countsOther(g, sum) {
+		if sum, all := t.wholeParts(); len(all) > 1 && sum != int(*row.Selected) && leaveNobodyOut(all) && !w.countsOther(g, sum) && !w.toldOfOthers(g, t.text) {
 			w.reportParts(row, t.text, strings.Join(all, ", "), sum)
 			return
 		}
@@ -98,6 +98,16 @@ func (w *work) countsOther(g *group, n int) bool {
 		}
 	}
 	return sum == n || g.saidOfAll(g.declared, n)
+}
+
+// toldOfOthers says that a sentence numbers those of another programme, which the release decides on beside this one.
+func (w *work) toldOfOthers(g *group, sentence doc.Text) bool {
+	own := func(o *group) bool {
+		return slices.ContainsFunc(o.declared, func(d declared) bool {
+			return d.s != nil && strings.TrimSpace(d.s.Words.S) == strings.TrimSpace(sentence.S)
+		})
+	}
+	return !own(g) && slices.ContainsFunc(w.groups, func(o *group) bool { return o.scheme != g.scheme && own(o) })
 }
 
 // wholeParts are the labels of a sentence that parts all who were chosen, and the sum of their numbers; none where it may tell but of some,

@@ -101,3 +101,29 @@ func TestClassesSortOtherwise(t *testing.T) {
 		}
 	}
 }
+
+// TestPartsOfOthers: numbers of classes that a statement on another programme tells are not held against those of this one.
+func TestPartsOfOthers(t *testing.T) {
+	const text = "나눔지구에는 광역 1곳(경상북도)과 기초 1곳(충남 공주시)이 선정됐다."
+	for _, other := range []bool{true, false} {
+		p := &paper{}
+		f := p.house("정원마을 3곳 지정", "2025. 11. 18.(화)")
+		d := p.cities(release.InBody, schema.New, "", "경기 가평군", "강원 홍천군", "전북 무주군")
+		d.Scheme = release.Scheme{ID: "정원마을", Name: "정원마을"}
+		d.Counts = []release.Count{p.count(3, "3곳", "")}
+		f.Decisions = []release.Decision{d}
+		block := doc.Block{Kind: doc.Paragraph, Text: p.text(text)}
+		if other {
+			o := p.cities(release.InBody, schema.New, "", "경상북도", "충남 공주시")
+			o.Scheme = release.Scheme{ID: "나눔지구", Name: "나눔지구"}
+			o.Counts = []release.Count{p.count(1, "1곳", "광역"), p.count(1, "1곳", "기초")}
+			o.Words = block.Text
+			f.Decisions = append(f.Decisions, o)
+		}
+		draft := read("a.pdf", f, block)
+		if got := slices.Contains(codes(draft.Issues), countMismatch); got == other {
+			t.Errorf("another programme %v: mismatch %v", other, got)
+		}
+		sound(t, &draft.Dataset)
+	}
+}
