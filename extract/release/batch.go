@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"injeung/normalize/hangul"
+	"injeung/schema"
 )
 
 // batchAt reads the ordinal of a programme's round at i: 제4차, 4차, 제3기, 2기.
@@ -118,4 +119,12 @@ func endsAsOrdinal(rest string) bool {
 		}
 	}
 	return false
+}
+
+// oldRounds finds that those whose title was changed or prolonged are of several rounds, or of those before: 기존 (특구 6곳은), 제1·2기.
+var oldRounds = hangul.MustCompile(`기존\s|제?\s?[0-9]{1,2}(?:기|차)?\s?[·,~]\s?(?:제\s?)?[0-9]{1,2}(?:기|차)`)
+
+// ofOldRounds says that a statement renews, changes or revokes what was given in rounds before.
+func (d *Decision) ofOldRounds() bool {
+	return d.Status != schema.New && d.Status != schema.Candidate && oldRounds.MatchString(viewOf(d.Words).S)
 }

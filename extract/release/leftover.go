@@ -97,6 +97,9 @@ func (c *clause) leftWord(i, j int) {
 	if _, josa, ok := hangul.Josa(words); ok && strings.HasPrefix(josa, "에") {
 		return
 	}
+	if n, ok := strings.CutPrefix(lastWord(words), "제"); ok && isNumber(n) {
+		return // 기존 제1(·2기 특구)
+	}
 	for _, w := range []string{"그리고", "각각", "총", "모두", "이상", "이와", "아울러", "한편", "또한", "특히", "결과", "올해", "이번", "대상", "최종", "다만", "이어", "그 결과", "단위", "일대", "일원", "등지"} {
 		if strings.HasPrefix(words, w) {
 			return

@@ -277,7 +277,7 @@ func (c *clause) titleBatch(f *Facts) {
 	candidate := len(c.statuses) > 0 && c.statuses[0].status == schema.Candidate && !strings.Contains(c.s[min(c.batches[0][1], c.statuses[0].from):c.statuses[0].from], "…")
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
-		if !d.Batch.Said() && d.Scheme.ID == c.mentions[0].ID && (d.Status == schema.Candidate) == candidate {
+		if !d.Batch.Said() && d.Scheme.ID == c.mentions[0].ID && (d.Status == schema.Candidate) == candidate && !d.ofOldRounds() {
 			d.Batch = batch
 		}
 	}
