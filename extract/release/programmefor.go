@@ -35,10 +35,8 @@ func (c *clause) schemeFor(g governed) Scheme {
 	if best != nil && g.from-best.to < 24 && (g.list == nil || c.topicsApart(best, g)) {
 		return c.fits(best.Scheme, g)
 	}
-	for k := range c.mentions {
-		if m := &c.mentions[k]; m.from >= g.to && m.to <= g.by.from {
-			return c.fits(m.Scheme, g)
-		}
+	if m := c.behindNames(g); m != nil {
+		return c.fits(m.Scheme, g)
 	}
 	if best == nil && len(c.mentions) > 0 {
 		best = &c.mentions[len(c.mentions)-1]
@@ -54,6 +52,30 @@ func (c *clause) schemeFor(g governed) Scheme {
 	}
 	return Scheme{}
 }
+
+// behindNames is the programme between names and their verb: the first, but where it is the end of what was made another, which is
+// that of the verb (가나시 다라정원을 마바정원으로 지정).
+func (c *clause) behindNames(g governed) *mention {
+	var first *mention
+	for k := range c.mentions {
+		m := &c.mentions[k]
+		if m.from < g.to || m.to > g.by.from {
+			continue
+		}
+		if first == nil {
+			first = m
+		} else if rest := c.s[m.to:]; startsWithAny(c.s[first.to:], objectMarks) && startsWithAny(strings.TrimLeft(rest, "'\""), intoMarks) {
+			return m
+		}
+	}
+	return first
+}
+
+// objectMarks make a word an object, and intoMarks what one is made.
+var (
+	objectMarks = []string{"을 ", "를 "}
+	intoMarks   = []string{"으로 ", "로 "}
+)
 
 // topicsApart says that the programme before names is their topic, and one behind them that
 // of others: 가나도시는 수원시이고, 다라마을은 ….

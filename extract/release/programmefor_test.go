@@ -19,3 +19,19 @@ func TestProgrammeBehindDots(t *testing.T) {
 		}
 	}
 }
+
+// TestProgrammeMadeOfAnother: what is called as another programme is, and made the release's, is the place's that it lies in.
+func TestProgrammeMadeOfAnother(t *testing.T) {
+	const lead = "배포일 2024. 5. 7.(화)\n# 볕살굴, 나라동굴로 지정\n나라동굴은 국가가 가꾸는 동굴이다. 강원 영월군은 2018년 볕살굴을 고을동굴로 등록하였고, 지난 5월 30일 나라동굴 지정을 신청하였다.\n"
+	for in, want := range map[string]string{
+		"산림청은 강원 영월군 볕살 고을동굴을 나라동굴로 지정하고 고시한다고 밝혔다.": "new 강원 영월군",
+		"산림청은 강원 영월군 고을동굴을 ‘나라동굴’로 지정했다.":            "new 강원 영월군",
+		"산림청은 강원 영월군 볕살굴을 나라동굴로 지정했다.":               "new 강원 영월군",
+		"산림청은 강원 영월군 볕살굴을 고을동굴로 등록했다.":               "",
+		"산림청은 강원 영월군의 고을동굴을 둘러보았다.":                  "",
+	} {
+		if got := saidOf(lead + in); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
+}

@@ -34,8 +34,8 @@ func (c *clause) otherTarget(g governed) bool {
 	if isRole(hangul.NoSpace(c.s[from:to])) {
 		return true // 가나군 다라사업의 시공사로 선정
 	}
-	for _, m := range c.mentions {
-		if m.from < to+len(" 인증") && m.to > from-30 {
+	for k := len(c.mentions) - 1; k >= 0; k-- { // the nearest: 다라정원을 마바정원으로
+		if m := &c.mentions[k]; m.from < to+len(" 인증") && m.to > from-30 {
 			return !c.mainScheme(m.Scheme)
 		}
 	}
