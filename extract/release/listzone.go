@@ -49,14 +49,17 @@ func (p *listParser) owned(i int) int {
 }
 
 // madeWith says that the site which ends at to is the last of a list and made a programme's with the places before it: 가나군과
-// 다라시의 마바섬을 지질공원으로 (인증했다).
+// 다라시의 마바섬을 지질공원으로 (인증했다); or the only one, and the words between name no other place.
 func (p *listParser) madeWith(to int) bool {
 	m := madeInto.FindStringSubmatch(head(p.s[to:], 150))
-	return m != nil && len(p.now.entries)+len(p.runs) > 0 && madeProgramme(m[1])
+	if m == nil || !madeProgramme(m[1]) {
+		return false
+	}
+	return len(p.now.entries)+len(p.runs) > 0 || len(strings.Fields(m[1])) < 4 && p.ctx.gaz.lastName(m[1]) < 0
 }
 
 // madeInto finds what the object before it is made.
-var madeInto = hangul.MustCompile(`^[을를] ([^,.]{4,90}?(?:로|으로) )(?:\S+ ){0,2}(?:지정|선정|인증|등재|확정|공인|승인)`)
+var madeInto = hangul.MustCompile(`^[을를] ([^,.]{4,90}?(?:로|으로) )(?:\S+ ){0,2}(?:지정|선정|인증|등재|확정|공인|승인|등록)`)
 
 // siteMade gives the bytes of the name of the only thing that a sentence says was made a programme's, behind the place it is
 // called by, with neither province nor ending: 가나 바람숲을 (보호지역으로 새로 지정했다). The name before may be a province's.
