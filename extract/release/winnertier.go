@@ -10,7 +10,7 @@ import (
 // tierWord is a word for one of the two tiers of local governments, or for town or country,
 // perhaps with what it is of. Alone it says nothing of the names under it; beside another it
 // parts them.
-var tierWord = hangul.MustCompile(`^(?:광역|기초|도시|농촌|어촌|산촌|농어촌|농산어촌|도농복합)(?:지역|지자체|자치단체|단체)?$`)
+var tierWord = hangul.MustCompile(`^(?:광역|기초|도시|농촌|어촌|산촌|농어촌|농산어촌|도농복합)(?:지역|지자체|자치단체|단체)?$|^시도$|^시군구?$`)
 
 // tierOf is such a word that a cell holds, perhaps with a number: 광역, 기초(10), 농촌지역; empty for
 // others.
@@ -22,8 +22,14 @@ func tierOf(t doc.Text) doc.Text {
 	if i := strings.Index(t.S, key); i >= 0 {
 		return t.Slice(i, i+len(key))
 	}
+	if m := dottedTier.FindStringIndex(t.S); m != nil {
+		return t.Slice(m[0], m[1])
+	}
 	return doc.Text{}
 }
+
+// dottedTier is a tier called after the kinds of government in it: 시·도, 시·군·구.
+var dottedTier = hangul.MustCompile(`시[·ㆍ‧.]도|시[·ㆍ‧.]군(?:[·ㆍ‧.]구)?`)
 
 // bothTiers says that a column parts the names by two of them: into those of 광역 and of 기초.
 func (w *winnersTable) bothTiers(c int) bool {
@@ -93,7 +99,7 @@ func (w *winnersTable) partingHead(c int) string {
 		return ""
 	}
 	t := path[len(path)-1]
-	if tier := tierOf(t); !tier.Empty() {
+	if tier := tierOf(t); !tier.Empty() && !strings.HasPrefix(tier.S, "시") { // 시·도 | 시·군 are where, not what
 		return hangul.Key(tier.S)
 	}
 	key := hangul.Key(countTail.ReplaceAllString(hangul.FoldString(t.S), ""))
