@@ -31,7 +31,7 @@ func (w *winnersTable) headLabel(c int) (l label) {
 		}
 		l = l.under(own)
 	}
-	if g := w.gradeHead(c); l.grade.Empty() && !g.Empty() && w.gradesBeside(c, g.S) {
+	if g := w.gradeHead(c); l.grade.Empty() && !g.Empty() && (strings.HasSuffix(g.S, "등급") || w.gradesBeside(c, g.S)) {
 		l.grade, l.class, l.recognise = g, doc.Text{}, true
 	}
 	return l
@@ -47,8 +47,8 @@ func classWords(t doc.Text) doc.Text {
 	return v.text(0, len(strings.TrimRight(v.S[:end], " (")))
 }
 
-// gradedBodies heads those who have a grade or an award: 최우수기관, 우수 시·군, 최우수(장관 표창), 장관 표창.
-var gradedBodies = hangul.MustCompile(`^((?:최우수|우수|장려|모범|으뜸)상?|(?:대통령|총리|장관|청장|처장|위원장|이사장|도지사) ?표창)(?: ?(?:기관|지자체|자치단체|지방자치단체|기초지자체|광역지자체|단체|시·군·구|시군구|시·군|시군|시·도|시도|자치구|도시|지역|마을|시|군|구))?(?: ?\([^()]*\))?$`)
+// gradedBodies heads those who have a grade or an award: 최우수기관, 우수 시·군, ‘가’ 등급 기관명, 최우수(장관 표창), 장관 표창.
+var gradedBodies = hangul.MustCompile(`^((?:최우수|우수|장려|모범|으뜸)상?|['"]?(?:[가나다라마]|[SABCD]|[1-5])['"]? ?등급|(?:대통령|총리|장관|청장|처장|위원장|이사장|도지사) ?표창)(?: ?(?:기관|지자체|자치단체|지방자치단체|기초지자체|광역지자체|단체|시·군·구|시군구|시·군|시군|시·도|시도|자치구|도시|지역|마을|시|군|구)명?)?(?: ?\([^()]*\))?$`)
 
 // gradeHead is the grade that the head of a column gives to those below it, empty for none.
 func (w *winnersTable) gradeHead(c int) doc.Text {
