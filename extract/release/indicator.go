@@ -24,8 +24,8 @@ var movedTo = hangul.MustCompile(`지표[^,.]{0,40}?\s[0-9]{1,3}\s?개(?:를)?\s
 // indicatorBefore finds 53개의 세부 평가지표; indicatorAfter 지표 63개, 평가지표는
 // 총 53개, 지표를 기존 60개.
 var (
-	indicatorBefore = hangul.MustCompile(`([0-9]{1,4})\s?개(?:\([^)]{1,40}\))?(?:의)?\s?(?:세부\s?|평가\s?|심사\s?|정량\s?|정성\s?|측정\s?|핵심\s?|인증\s?|지정\s?|성과\s?|공통\s?|진단\s?|점검\s?|필수\s?)*(지표|(?:평가|심사|세부|진단|점검|확인|인증)\s?항목|체크리스트|문항)`)
-	indicatorAfter  = hangul.MustCompile(`(지표|(?:평가|심사|세부|진단|점검|확인|인증)\s?항목)(?:\s?수)?(?:는|은|가|를|을|도)?\s?(?:(?:올해|금년|기존|종전|현행|당초|지난해|작년|전년)(?:의|보다)?\s?)?:?\s?(?:모두|총)?\s?\(?([0-9]{1,4})\s?개`)
+	indicatorBefore = hangul.MustCompile(`([0-9]{1,4})\s?개(?:\([^)]{1,40}\))?(?:의)?\s?(?:세부\s?|평가\s?|심사\s?|정량\s?|정성\s?|측정\s?|핵심\s?|인증\s?|지정\s?|성과\s?|공통\s?|진단\s?|점검\s?|필수\s?)*(지표|(?:평가|심사|세부|진단|점검|확인|인증|검증|검사|시험|측정|통제)\s?항목|체크리스트|문항)`)
+	indicatorAfter  = hangul.MustCompile(`(지표|(?:평가|심사|세부|진단|점검|확인|인증|검증|검사|시험|측정|통제)\s?항목)(?:\s?수)?(?:는|은|가|를|을|도)?\s?(?:(?:올해|금년|기존|종전|현행|당초|지난해|작년|전년)(?:의|보다)?\s?)?:?\s?(?:모두|총)?\s?\(?([0-9]{1,4})\s?개`)
 )
 
 // indicatorTopic finds the number at the end of what indicators are: 평가지표는 가, 나, 다 3개
@@ -33,7 +33,7 @@ var (
 var indicatorTopic = hangul.MustCompile(`(지표)(?:는|의 수는)\s[^.]{4,120}?\s(?:모두|총|전체)\s([0-9]{1,4})\s?개(?:다|이다|이며|이고|로)`)
 
 // itemsUnderFields finds items counted behind their fields: 3개 분야 19개 항목.
-var itemsUnderFields = hangul.MustCompile(`개\s?(?:분야|부문|영역|범주|대항목)(?:의|,|에|,\s총)?\s?([0-9]{1,4})\s?개(?:\([^)]{1,40}\))?(?:의)?\s?(?:(?:세부|평가|진단|점검|확인|인증)\s?)?(항목)`)
+var itemsUnderFields = hangul.MustCompile(`개\s?(?:분야|부문|영역|범주|대항목)(?:의|,|에|,\s총)?\s?([0-9]{1,4})\s?개(?:\([^)]{1,40}\))?(?:의)?\s?(?:(?:세부|평가|진단|점검|확인|인증|검증|검사|시험|통제)\s?)?(항목)`)
 
 // manyItems finds items counted by themselves that are too many to be told one by one: 40개 항목을 100점 만점으로.
 var manyItems = hangul.MustCompile(`([1-9][0-9]{1,2})\s?개(?:의)?\s?(항목)(?:을|으로|에|에서|별로|\s)`)
