@@ -131,6 +131,7 @@ func (c *clause) providers(h *Holder, i, j int) {
 	for _, r := range all {
 		r[0] += c.placeOfUse(h, c.s[r[0]:r[1]], r[0])
 		r[0] += len(certifiedBefore.FindString(c.s[r[0]:r[1]]))
+		r[0] = c.behindTarget(r)
 		s := c.s[r[0]:r[1]]
 		switch {
 		case s == "" || ownWords[s] || isExemption(s) || thingNumber.MatchString(s): // 자사의 ‘다라 알리미’; (㈜가나, 실증특례), (㈜가나, 제12호)
