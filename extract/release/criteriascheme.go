@@ -15,7 +15,7 @@ import (
 func (r *criteriaReader) schemesOf(p *passage, s string) []Scheme {
 	ms := r.ctx.mentionsIn(s)
 	for i, m := range ms {
-		if i == 0 && len(ms) == 1 && m.main && r.ofAnother(s, &m) {
+		if i == 0 && len(ms) == 1 && r.ofAnother(s, &m) {
 			ms = nil
 			break
 		}
