@@ -49,9 +49,6 @@ var notYet = hangul.MustCompile(`예정|위원\s|신청|기준|절차|일정`)
 // decides are words of headings of results.
 var decides = setOf("부여했", "부여하였", "부여하기로", "부여키로", "선정", "지정", "인증", "결과", "확정", "승인", "등재", "명단", "목록", "연장", "갱신", "해제", "취소", "예비", "합격", "통과")
 
-// prizeHeads finds those who got prizes in a heading: 가나대상 수상 지자체.
-var prizeHeads = hangul.MustCompile(`(?:^|[^가-힣])수상\s?(?:지자체|자치단체|지방자치단체|지방정부|기관|도시|시·군·구|시·군|지역|결과|명단)`)
-
 // earlier are words of headings about earlier rounds.
 var earlier = hangul.MustCompile(`(기존|(^|[^가-힣0-9])기)\s*(지정|인증|선정|승인)|(^|[^가-힣])역대|` + anyOf(untilNowWords, lastYearWords, lastYearToo) + `|지난\s*(해|번|회|[0-9]+\s*년|선정|지정|인증)|이전\s*(지정|인증|선정)|종전|누적|누계|현황.*(기준|현재)|(기준|현재).*현황|전국\s.*현황`)
 
@@ -153,20 +150,6 @@ func (r *tableReader) gate() (g gate, why doc.Text) {
 		return decided, title
 	}
 	return silent, title
-}
-
-// totalAtEnd ends a title with how many there are by now: 가나도시 4곳 지정… 누적 19곳.
-var totalAtEnd = hangul.MustCompile(`(?:…|\.\.\.|,|\(|[-–—])\s?(?:(?:총|누적|전국|누계)\s)+\d{1,3}\s?(?:개소|개|곳|건)?(?:\s?(?:지역|도시|지자체|지구|마을))?(?:로|으로)?(?:\s?(?:확대|늘어|증가))?\)?$`)
-
-// withoutTotal is a title without that.
-func withoutTotal(s string) string {
-	if !strings.Contains(s, "누") && !strings.Contains(s, "총") && !strings.Contains(s, "전국") {
-		return s
-	}
-	if m := totalAtEnd.FindStringIndex(s); m != nil && m[0] > 0 {
-		return strings.TrimRight(s[:m[0]], " ")
-	}
-	return s
 }
 
 // tellsChoice says that running text over a table tells of a choice made now, or that the
