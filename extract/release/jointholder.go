@@ -190,10 +190,6 @@ func apart(before, add []Holder) []Holder {
 	return out
 }
 
-// shares says that name i is joined to the next by a dot and its ending is
-// printed there.
-func (r *run) shares(i int) bool { return r.entries[i].ending[1] > 0 && r.entries[i].tight }
-
 // groupsTold says that a number counts the groups of names between commas and
 // not the names: 세 곳 are 가나·다라, 마바시, 사아-자차.
 func (r *run) groupsTold(told int) bool {

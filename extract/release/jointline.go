@@ -77,3 +77,7 @@ func tightIn(units []unit) bool {
 	}
 	return false
 }
+
+// shares says that name i is joined to the next by a dot and its ending is
+// printed there.
+func (r *run) shares(i int) bool { return r.entries[i].ending[1] > 0 && r.entries[i].tight }
