@@ -116,11 +116,20 @@ func (c *criteriaTable) classOver(k int) doc.Text {
 func (c *criteriaTable) partsFigures(k int) bool {
 	path := c.cols[k].path
 	low := strings.TrimSpace(hangul.FoldString(path[len(path)-1].S))
-	if kind := columnKind(low); kind != noKind && kind != sigunguCol && kind != sidoCol && kind != placeCol || wholeYear(low) || revisedWords.MatchString(low) || outdatedWords.MatchString(low) || adjustments.MatchString(low) {
+	if !isWhose(columnKind(low)) || wholeYear(low) || revisedWords.MatchString(low) || outdatedWords.MatchString(low) || adjustments.MatchString(low) {
 		return false
 	}
 	switch columnKind(path[len(path)-2].S) {
 	case pointsCol, weightCol, indicatorsCol, scoreCol:
+		return true
+	}
+	return false
+}
+
+// isWhose says that words may tell for whom figures are: a kind of place or body, or a word that is no header.
+func isWhose(kind colKind) bool {
+	switch kind {
+	case noKind, sigunguCol, sidoCol, placeCol, bodyCol, companyCol, otherCol:
 		return true
 	}
 	return false

@@ -26,6 +26,18 @@ func TestBestInHeading(t *testing.T) {
 	}
 }
 
+// TestBestNamed tells the headings of who came off best from those of others.
+func TestBestNamed(t *testing.T) {
+	for s, want := range map[string]bool{
+		"< 붙임 1. 물길가꾸기 평가 우수기관 >": true, "물길가꾸기 평가 최우수 지자체 명단": true, "우수 시·군 현황 >": true,
+		"물길가꾸기 평가 대상기관": false, "우수기관 포상 계획": false, "우수 사례": false,
+	} {
+		if got := bestNamed.MatchString(s); got != want {
+			t.Errorf("%s: %v, want %v", s, got, want)
+		}
+	}
+}
+
 // TestPrizesInHeading takes a table of who got prizes for a result, whatever the sentence before compares, and none of other prizes.
 func TestPrizesInHeading(t *testing.T) {
 	const lead = "# 2024 물길가꾸기 대상 시상식\n배포일 2024. 12. 3.(화)\n환경부는 ‘2024 물길가꾸기 대상’ 3개 지자체를 시상했다.\n대상을 받은 평택시는 방문객이 전년보다 2배 늘었다.\n"
