@@ -142,7 +142,7 @@ func (ctx *context) mayPart(word string) bool {
 	if strings.HasSuffix(word, "마을") {
 		stem = strings.TrimSuffix(word, "을") // no particle
 	}
-	if st, _, _ := statusWords(word); st != "" || noPart.MatchString(stem) || len(countsIn(word+" ")) > 0 || utf8.RuneCountInString(word) < 2 {
+	if st, _, _ := statusWords(word); st != "" || clauseInLabel.MatchString(word) || noPart.MatchString(stem) || len(countsIn(word+" ")) > 0 || utf8.RuneCountInString(word) < 2 {
 		return false
 	}
 	if _, ok := ctx.schemeOf(word); ok {
@@ -151,6 +151,9 @@ func (ctx *context) mayPart(word string) bool {
 	at, ok := ctx.gaz.placeAt(word, 0)
 	return !ok || at.to < len(word)
 }
+
+// clauseInLabel finds the end of a clause within words: (심사하여) 교통.
+var clauseInLabel = hangul.MustCompile(`(?:하여|하고|해|거쳐|통해|결과)\s`)
 
 // isPart says that a word is a label that the release parts its number by.
 func (ctx *context) isPart(word string) bool {

@@ -81,9 +81,15 @@ var leadsItems = hangul.MustCompile(`^(?:(?:총\s?)?[0-9,]+점\s?(?:만점|기�
 // furtherItem are words before a later item: (가, 나,) 그리고 다.
 var furtherItem = hangul.MustCompile(`^(?:그리고|아울러|나아가|끝으로)\s`)
 
+// onWhat end words for what is looked at, before those for its aspects.
+var onWhat = []string{"대상으로", "바탕으로", "토대로", "중심으로", "기준으로"}
+
 // checked gives the list if its items can be names of dimensions: two at
 // least, each short and without a verb.
 func (d *dimensionList) checked(s string) *dimensionList {
+	if n := len(d.items); n > 2 && endsInOne(strings.TrimRight(s[d.items[0][0]:d.items[0][1]], " "), onWhat) {
+		d.items = d.items[1:] // 실적을 대상으로, 고용률과
+	}
 	if len(d.items) < 2 || len(d.items) > 12 {
 		return nil
 	}

@@ -98,6 +98,9 @@ func (ctx *context) nameSpan(v view, from, to int) (int, int) {
 // givers end those in whose name a prize is given.
 var givers = []string{"장관", "총리", "대통령", "청장", "처장", "위원장", "도지사", "회장", "이사장"}
 
+// nameOfGiver begins words by in whose name something is given.
+var nameOfGiver = hangul.MustCompile(`^(?:[가-힣]{1,12}\s?)?(?:장관|총리|대통령|청장|처장|위원장|도지사|이사장)\s?(?:명의)?의\s`)
+
 // mannerNouns end words for how something is done.
 var mannerNouns = []string{"형태", "방식", "자격", "명의", "명목"}
 
@@ -109,6 +112,7 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case (closingQuote(v.S[:to]) > 0 || quoteLen(v.S[to:]) > 0) && strings.Contains(words, " ") && speaks(words) && !announces(v.S[to:]): // ‘밤하늘을 품다’를 주제로
 	case ctx.classOfHead(words): // 경제형 선도지역은: a class of the 가나 선도지역
 	case closingQuote(v.S[:to]) == 0 && namesCondition.MatchString(words): // 700점을 (넘으면 인증)을 받는다
+	case nameOfGiver.MatchString(words): // 장관의 인증
 	case endsInOne(id, givers): // 가나부장관 (표창을 수여했다): whose prize it is
 	case endsInOne(id, mannerNouns): // 유적지 연계 형태로 (이름을 올렸다): how
 	case doneFirst.MatchString(words): // 추가 지정된 지역은: those who were chosen
