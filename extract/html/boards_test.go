@@ -62,14 +62,16 @@ func TestSharedTitle(t *testing.T) {
 func TestBoardTitles(t *testing.T) {
 	const text = `<p><b>갯벌 두 곳, 세 해 동안 되살린다</b></p><p>해양수산부는 6일 경북 울진군과 전남 신안군을 갯벌마을로 새로 지정했다고 밝혔다. 두 곳은 앞으로 세 해 동안 갯벌을 되살리고 철새를 지키는 일을 함께 한다.</p>`
 	for name, page := range map[string]string{
-		"a row of its own":        `<h2>알림소식</h2><table><tr><td colspan="4">갯벌마을 두 곳 지정</td></tr><tr><td>작성자</td><td>물결</td><td>등록일</td><td>2024-03-06</td></tr><tr><td colspan="4">` + text + `</td></tr></table>`,
-		"the head of a table":     `<h2>보도자료</h2><table><thead><tr><th colspan="4">갯벌마을 두 곳 지정</th></tr></thead><tbody><tr><th>부서</th><td>갯벌과</td><th>등록일</th><td>2024-03-06</td></tr><tr><td colspan="4">` + text + `</td></tr></tbody></table>`,
-		"before attached files":   `<h3>보도자료</h3><table><tr><th colspan="2">갯벌마을 두 곳 지정</th></tr><tr><td>첨부파일</td><td><a>240306_갯벌.hwp</a></td></tr><tr><td colspan="2">` + text + `</td></tr></table>`,
-		"strong before a line":    `<h2>정책홍보</h2><div><strong>갯벌마을 두 곳 지정</strong></div><div>작성일 2024-03-06 | 조회수 12</div><div>` + text + `</div>`,
-		"among fields with spans": `<h3>보도자료</h3><div>갯벌마을 두 곳 지정</div><ul><li><span>분야</span>해양</li><li><span>담당부서</span>갯벌과</li><li><span>등록일</span>2024-03-06</li></ul><div>` + text + `</div>`,
-		"lines before contacts":   `<div><h3>갯벌마을 두 곳 지정</h3></div><dl><dt>등록일</dt><dd>2024-03-06</dd></dl><div><div>- 철새와 함께 사는 마을<br>- 세 해 동안 되살린다</div>해양수산부는 6일 경북 울진군과 전남 신안군을 갯벌마을로 새로 지정했다고 밝혔다.<br>두 곳은 앞으로 세 해 동안 갯벌을 되살린다.<table><tr><td>담당 부서</td><td>갯벌과</td><td>책임자</td><td>나물결</td><td>(044-200-0000)</td></tr></table></div>`,
-		"over a line of its own":  `<h3>보도자료</h3><div class="viewTop"><div class="title">갯벌마을 두 곳 지정</div><div class="subT">- 울진·신안, 세 해 동안 되살린다 -</div><ul><li>게시일 2024.03.06.</li><li>조회수 12</li></ul></div><div>` + text + `</div>`,
-		"under fields none":       `<h3>갯벌마을 두 곳 지정</h3><div><p><span>작성부서</span> 갯벌과</p><p><span>담당자</span> 물결</p><p><span>작성일</span> 2024.03.06</p></div><div>` + text + `</div>`,
+		"a row of its own":           `<h2>알림소식</h2><table><tr><td colspan="4">갯벌마을 두 곳 지정</td></tr><tr><td>작성자</td><td>물결</td><td>등록일</td><td>2024-03-06</td></tr><tr><td colspan="4">` + text + `</td></tr></table>`,
+		"the head of a table":        `<h2>보도자료</h2><table><thead><tr><th colspan="4">갯벌마을 두 곳 지정</th></tr></thead><tbody><tr><th>부서</th><td>갯벌과</td><th>등록일</th><td>2024-03-06</td></tr><tr><td colspan="4">` + text + `</td></tr></tbody></table>`,
+		"before attached files":      `<h3>보도자료</h3><table><tr><th colspan="2">갯벌마을 두 곳 지정</th></tr><tr><td>첨부파일</td><td><a>240306_갯벌.hwp</a></td></tr><tr><td colspan="2">` + text + `</td></tr></table>`,
+		"strong before a line":       `<h2>정책홍보</h2><div><strong>갯벌마을 두 곳 지정</strong></div><div>작성일 2024-03-06 | 조회수 12</div><div>` + text + `</div>`,
+		"among fields with spans":    `<h3>보도자료</h3><div>갯벌마을 두 곳 지정</div><ul><li><span>분야</span>해양</li><li><span>담당부서</span>갯벌과</li><li><span>등록일</span>2024-03-06</li></ul><div>` + text + `</div>`,
+		"lines before contacts":      `<div><h3>갯벌마을 두 곳 지정</h3></div><dl><dt>등록일</dt><dd>2024-03-06</dd></dl><div><div>- 철새와 함께 사는 마을<br>- 세 해 동안 되살린다</div>해양수산부는 6일 경북 울진군과 전남 신안군을 갯벌마을로 새로 지정했다고 밝혔다.<br>두 곳은 앞으로 세 해 동안 갯벌을 되살린다.<table><tr><td>담당 부서</td><td>갯벌과</td><td>책임자</td><td>나물결</td><td>(044-200-0000)</td></tr></table></div>`,
+		"over a line of its own":     `<h3>보도자료</h3><div class="viewTop"><div class="title">갯벌마을 두 곳 지정</div><div class="subT">- 울진·신안, 세 해 동안 되살린다 -</div><ul><li>게시일 2024.03.06.</li><li>조회수 12</li></ul></div><div>` + text + `</div>`,
+		"beside its day and readers": `<h2>보도자료</h2><div class="board-view"><div class="tit"><strong>갯벌마을 두 곳 지정</strong><span>2024.03.06</span><span>조회 1,208</span></div><div>` + text + `</div></div>`,
+		"over who wrote it":          `<h2>보도자료</h2><div class="head"><h3>갯벌마을 두 곳 지정</h3><dl><dt>작성자</dt><dd>해양수산부 갯벌진흥원</dd><dt>등록일</dt><dd>2024-03-06</dd></dl></div><div>` + text + `</div>`,
+		"under fields none":          `<h3>갯벌마을 두 곳 지정</h3><div><p><span>작성부서</span> 갯벌과</p><p><span>담당자</span> 물결</p><p><span>작성일</span> 2024.03.06</p></div><div>` + text + `</div>`,
 	} {
 		if got := headingOf(t, `<!DOCTYPE html><html><head><meta charset="utf-8"><title>해양수산부</title></head><body>`+page+`</body></html>`); got != "갯벌마을 두 곳 지정" {
 			t.Errorf("%s: heading %q", name, got)
