@@ -2,6 +2,7 @@ package release
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"injeung/extract/doc"
@@ -25,7 +26,13 @@ func (r *listReader) decides(i, from int, own []Decision) {
 // nothing, while the decision before it names its own: 공모에는 5곳*이 신청했다, 현재 5곳*이
 // 조성되고 있다. What it lists was not decided on.
 func (r *listReader) asideNote(i int, p *passage) bool {
-	if p.Depth != doc.Asterisk || len(r.anchor) == 0 || i-r.at > longestBlock || leavesNames(r.anchor) {
+	if p.Depth != doc.Asterisk || len(r.anchor) == 0 || i-r.at > longestBlock {
+		return false
+	}
+	if r.noteOfLastYear(i, p) {
+		return true
+	}
+	if leavesNames(r.anchor) {
 		return false
 	}
 	named := slices.ContainsFunc(r.anchor, func(d Decision) bool { return len(d.Holders) > 0 })
@@ -42,6 +49,38 @@ func (r *listReader) asideNote(i int, p *passage) bool {
 		return !slices.ContainsFunc(said, func(from int) bool { return r.deciding[[2]int{k, from}] })
 	}
 	return false
+}
+
+// countedLastYear finds a number of those of the year before.
+var countedLastYear = hangul.MustCompile(`(?:` + anyOf(lastYearWords) + `)(?:에|에는|도)?\s(?:[가-힣·]+\s){0,3}([0-9]{1,3})\s?(?:곳|개소|개|건)`)
+
+// noteOfLastYear says that a note names as many as the sentence before it, which decides nothing, tells of the year before:
+// 지난해 3곳*을 선정하여 추진 중이며.
+func (r *listReader) noteOfLastYear(i int, p *passage) bool {
+	if i == 0 {
+		return false
+	}
+	of, mark := &r.ctx.passages[i-1], strings.TrimSpace(p.Bullet.S)
+	for _, from := range of.saidAt(mark) {
+		m := countedLastYear.FindStringSubmatch(of.S[from:])
+		if m == nil || r.deciding[[2]int{i - 1, from}] {
+			continue
+		}
+		if c := r.names(i); c != nil && strconv.Itoa(sizeOf(c.units)) == m[1] {
+			return true
+		}
+	}
+	return false
+}
+
+// sizeOf is how many names lists hold.
+func sizeOf(units []unit) (n int) {
+	for k := range units {
+		if units[k].list != nil {
+			n += len(units[k].list.entries())
+		}
+	}
+	return n
 }
 
 // saidAt gives where the sentences begin that refer to a note with a mark; none of a

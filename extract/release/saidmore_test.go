@@ -12,6 +12,7 @@ func TestSaidMore(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"notes under a number told with examples", "# 물길마을 3곳 새로 지정" + head + "환경부는 서울 용산구 등 3개 시·군·구*를 물길마을로 신규 지정하고, 2개 시·군·구**를 물길마을로 재지정했다고 밝혔다.\n* (서울) 용산구, (경기) 오산시, (전북) 순창군\n** (충남) 아산시, (경남) 양산시", "new 서울 용산구, new 경기 오산시, new 전북 순창군, renewed 충남 아산시, renewed 경남 양산시"},
 		{"a note on those of another year", "# 물길마을 2곳 지정" + head + "□ 환경부는 경북 구미, 전북 군산 등 2개 지역을 물길마을로 신규 지정하였다.\nㅇ 지난해에는 3개 지역*이 처음 지정된 바 있다.\n* 경기 안산, 경남 진주, 충북 청주", "new 경북 구미, new 전북 군산"},
+		{"a note on those of the year before, over the names of now", "# 물길정비 대상지 3곳 선정" + head + "환경부는 올해 물길정비사업을 추진할 3개 시·군을 선정했다고 밝혔다.\n물길정비사업은 물가의 낡은 시설을 치우는 사업으로, 지난해 시범지구 2곳*을 선정하여 추진 중이다.\n* 충북 괴산, 경북 성주\n이번에 선정된 시·군은 충북 제천시, 전북 장수군, 경남 김해시이다.", "new 충북 제천시, new 전북 장수군, new 경남 김해시"},
 		{"the rest of a subtitle on those put off", "# 구미시·군산시, 물길마을로 지정\n- 포항·서산 2곳은 다음 위원회에서 재심의" + head + "환경부는 구미시와 군산시를 물길마을로 지정했다고 밝혔다.", "new 구미시, new 군산시"},
 		{"the status of a title without names", "# 물길지역 지정기간 1년 연장\n- 군산, 통영 2개 지역" + head + "고용부는 3일(화) 전북 군산시 등 2개 물길위기지역의 지정기간을 1년 연장하기로 의결했다.", "renewed 군산, renewed 통영, renewed 전북 군산시"},
 		{"a number of those called by the programme", "# 강소물길특구 지정" + head + "환경부는 구미시 등 6개 강소물길특구를 지정했다고 밝혔다.", "new 구미시"},
