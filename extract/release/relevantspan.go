@@ -84,19 +84,34 @@ func (c *clause) placeOfUse(h *Holder, s string, from int) int {
 	return n.to + m[1]
 }
 
-// yearToVerb is what may stand between a year and the verb that it dates: 지난해 (하반기 새로) 선정된.
-var yearToVerb = hangul.MustCompile(`^(?:도|에)?(?:\s?(?:[0-9]{1,2}월|상반기|하반기|초|말))?(?:에)?\s?(?:(?:새로|신규로?|처음|먼저|공모에서?|사업에)\s)?$`)
+// yearToVerb is what may stand between a year and the verb that it dates: 지난해 (하반기 새로) 선정된. A call of that year
+// may have its outcome now: 2024년 공모에서 선정된.
+var yearToVerb = hangul.MustCompile(`^(?:도|에)?(?:\s?(?:[0-9]{1,2}월|상반기|하반기|초|말))?(?:에)?\s?(?:(?:새로|신규로?|처음|먼저|사업에)\s)?$`)
 
 // describedByYear says that a verb right before names dates them in a year that is over, in a sentence that tells before of the year
 // that runs, which is then not theirs: 가나시는 올해 문을 열고, 지난해 선정된 (다라시는) ….
 func (c *clause) describedByYear(g governed) bool {
 	day := c.ctx.day()
-	if g.by.to > g.from || day.Y == 0 {
+	if g.by.to > g.from || day.Y == 0 || c.takenNow(g) {
 		return false
 	}
 	for _, y := range c.years {
 		if y.To <= g.by.from && y.Year < int(day.Y) && yearToVerb.MatchString(c.s[y.To:g.by.from]) {
 			return containsAny(c.s[:y.From], thisRoundWords)
+		}
+	}
+	return false
+}
+
+// takenNow says that those whom a verb describes are the object of another behind them, which tells what was decided on them since:
+// 지난해 선정된 가나시를 다라도시로 지정했다.
+func (c *clause) takenNow(g governed) bool {
+	if g.josa != "을" && g.josa != "를" {
+		return false
+	}
+	for k := range c.predicates {
+		if p := &c.predicates[k]; p.from >= g.to && p.tense == didPast {
+			return !p.passive && !c.unitBetween(g.to, p.from) && !otherVerb(madeTarget(c.s[g.to:p.from]))
 		}
 	}
 	return false
