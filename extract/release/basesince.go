@@ -12,8 +12,8 @@ import (
 const certifiedDeed = `\s(?:\d{1,2}월(?:에)?\s)?(?:(?:처음|최초|첫|신규)(?:으로|로)?\s)?(?:지정|인증|선정|승인|공인|특례)`
 
 // certifiedSince follows the year in which the subject was certified, where the sentence tells what came of it: 지정 이후,
-// 처음 인증을 받아, 에 지정된 구역에; or what it got then: 에 받은 인증이, 인증에 이어.
-var certifiedSince = hangul.MustCompile(`^` + gotDeed + `|^\s(?:지정|인증|승인|공인)에\s이어\s|^(?:에)?` + certifiedDeed + `(?:[을를]?\s?받은|된)?\s(?:이후|이래|당시|뒤|후|구역|범위|면적|구간|노선|사업|장소|곳|지역)`)
+// 처음 인증을 받아, 에 지정된 구역에; or 인증에 이어.
+var certifiedSince = hangul.MustCompile(`^\s(?:지정|인증|승인|공인)에\s이어\s|^(?:에)?` + certifiedDeed + `(?:[을를]?\s?받은|된)?\s(?:이후|이래|당시|뒤|후|구역|범위|면적|구간|노선|사업|장소|곳|지역)`)
 
 // certifiedName leads from the year in which services were certified to their names: 에 인증을 받은, 처음 지정된.
 var certifiedName = hangul.MustCompile(`^(?:에)?` + certifiedDeed + `(?:을\s|를\s)?(?:된|받은|한)\s$`)
@@ -28,7 +28,7 @@ func (c *clause) tellSince(f *Facts) {
 		return
 	}
 	names := map[string]bool{}
-	if certifiedSince.MatchString(c.s[y.To:]) {
+	if c.gotIn(y.To) || certifiedSince.MatchString(c.s[y.To:]) {
 		c.subjectPlaces(y.From, names)
 	} else {
 		c.servicesCertified(y.To, len(c.s), names)

@@ -29,7 +29,7 @@ func (c *clause) yearsFor(g governed, d *Decision) {
 			}
 			continue
 		}
-		if y.Year < c.ctx.day().Y && (certifiedFirst.MatchString(c.s[y.To:max(y.To, g.by.from)]) || gotThen.MatchString(c.s[y.To:])) {
+		if y.Year < c.ctx.day().Y && (certifiedFirst.MatchString(c.s[y.To:max(y.To, g.by.from)]) || c.gotIn(y.To)) {
 			if d.Status.OfEarlier() && !d.BaseYear.Said() {
 				d.BaseYear = c.value(y.From, y.To, "sentence.base-year")
 			}
@@ -57,12 +57,6 @@ func (c *clause) yearsFor(g governed, d *Decision) {
 // certifiedFirst goes on from the year in which those named were certified before they now are again: 2022년 (첫 지정에 이어),
 // 2022년 (인증을 받은 데 이어).
 var certifiedFirst = hangul.MustCompile(`^도?(?:에)?\s?(?:\d{1,2}월(?:에)?\s?)?(?:첫\s?|최초\s?|처음\s?|신규\s?|시범\s?|1차\s?)*(?:으로\s?)?(?:인증|지정|선정)(?:[을를]\s(?:받은|획득한|취득한)|된)?\s?(?:데\s|에\s)(?:이어|이은|뒤이어)`)
-
-// gotDeed is what those certified before got then, behind the time of it: 에 받은 인증, 획득한 가나도시 인증.
-const gotDeed = `(?:에)?\s(?:\d{1,2}월(?:에)?\s)?(?:(?:처음|최초로|신규로)\s)?(?:받은|받았던|획득한|취득한|얻은|따낸)\s(?:\S{1,20}\s)?(?:지정|인증|승인|공인)(?:이|을|의|은|에)?\s`
-
-// gotThen finds behind a year what those decided on got in it, which goes on now.
-var gotThen = hangul.MustCompile(`^` + gotDeed)
 
 // ownFirst says that behind names stands the year in which they themselves were certified before: 가나시는 2022년 첫 지정에 이어
 // (두 번째로).

@@ -28,3 +28,23 @@ func TestThoseOfYear(t *testing.T) {
 		t.Errorf("numbers of their own objects: %v", got)
 	}
 }
+
+// TestGotOfProgramme: what somebody got in a year is the decision's only by the name of its programme or without one.
+func TestGotOfProgramme(t *testing.T) {
+	const lead = "# 숲길도시 재인증\n배포일 2024. 11. 9.(토)\n산림청은 숲길도시로 강원 태백시, 경기 오산시 2곳을 재인증했다고 밝혔다.\n"
+	for in, want := range map[string]string{
+		"오산시는 2021년에 받은 유기농 인증이 농가에 보탬이 되고 있다.":  "",
+		"오산시는 2021년에 받은 숲길도시 인증이 관광에 보탬이 되고 있다.": "2021년",
+		"오산시는 2021년에 받은 인증이 관광에 보탬이 되고 있다.":      "2021년",
+	} {
+		got := ""
+		for _, d := range Read(written(lead+in), "").Decisions {
+			for _, h := range d.Holders {
+				got += h.BaseYear.S
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", in, got, want)
+		}
+	}
+}
