@@ -121,10 +121,35 @@ func endsAsOrdinal(rest string) bool {
 	return false
 }
 
-// oldRounds finds that those whose title was changed or prolonged are of several rounds, or of those before: 기존 (특구 6곳은), 제1·2기.
-var oldRounds = hangul.MustCompile(`기존\s|제?\s?[0-9]{1,2}(?:기|차)?\s?[·,~]\s?(?:제\s?)?[0-9]{1,2}(?:기|차)`)
+// oldRounds finds that those whose title was changed or prolonged are of several rounds: 제1·2기, 제1기, 제2기.
+var oldRounds = hangul.MustCompile(`제?\s?[0-9]{1,2}(?:기|차)?\s?[·,~]\s?(?:제\s?)?[0-9]{1,2}(?:기|차)`)
+
+// oldHolders finds that they are those of before, who are counted or named as a class: 기존 (6곳은), 특구 2곳. What was done before,
+// as in 기존 사업 성과를, is of no round.
+var oldHolders = hangul.MustCompile(`기존(?:에)?\s(?:(?:[가-힣]{1,10}\s?){0,2}[0-9]{1,3}\s?(?:개\s?(?:소|시|군|구|도시|지역|지자체|지구|특구|마을|단지|기관|기업|서비스|제품)|곳|건)|(?:[가-힣]{1,10}\s)?[가-힣]{0,8}(?:도시|지역|지자체|지구|특구|마을|단지|기관|기업|서비스|제품|기술)(?:[은는이가을를의와과도,(]|\s등|\s\(|$))`)
+
+// oldName leads to what those of before are called: 기존 (가나도시).
+var oldName = hangul.MustCompile(`기존(?:에)?\s['"]?`)
 
 // ofOldRounds says that a statement renews, changes or revokes what was given in rounds before.
 func (d *Decision) ofOldRounds() bool {
-	return d.Status != schema.New && d.Status != schema.Candidate && oldRounds.MatchString(viewOf(d.Words).S)
+	if d.Status == schema.New || d.Status == schema.Candidate {
+		return false
+	}
+	s := viewOf(d.Words).S
+	for _, m := range oldRounds.FindAllStringIndex(s, -1) {
+		if endsName(s, m[1]) {
+			return true // not 80~90기준
+		}
+	}
+	for _, m := range oldName.FindAllStringIndex(s, -1) {
+		rest, ok := strings.CutPrefix(s[m[1]:], d.Scheme.Name)
+		if ok && d.Scheme.Name != "" && !oldWork.MatchString(rest) {
+			return true
+		}
+	}
+	return oldHolders.MatchString(s)
 }
+
+// oldWork goes on from a programme to what was done in it: (가나도시) 사업 성과를.
+var oldWork = hangul.MustCompile(`^['"]?\s?(?:사업|성과|실적|평가|운영|조성|추진|제도|기준|공모)`)
