@@ -139,14 +139,11 @@ func (c *clause) cameBefore(g governed, i int) bool {
 	if g.list != nil && strings.HasPrefix(c.s[g.to:], "에 더해 ") && containsAny(tail(c.s[:g.from], 60), earlierHolders.list) && c.unitAfter(g.to, g.by.from) {
 		return true // 지난해 지정된 가나, 다라에 더해 마바를
 	}
-	if m := chosenWith.FindStringIndex(c.s[g.to:]); g.list != nil && m != nil && g.by.from > g.to+m[1] && c.unitAfter(g.to+m[1], g.by.from) {
+	if g.list != nil && c.chosenBefore(g) {
 		return true // 가나시와 함께 처음 지정된 다라군을 다시 지정
 	}
 	return g.count != nil && g.list == nil && afterThose.MatchString(c.s[g.to:]) && c.unitAfter(g.to, g.by.from) // 1차로 선포된 3개 지역에 이어 가나군을
 }
-
-// chosenWith finds behind names that others were chosen together with them, of whom more is told.
-var chosenWith = hangul.MustCompile(`^[와과] (?:함께|나란히|더불어) (?:[가-힣0-9]+ ){0,3}?(?:지정|선정|인증|승인|공인|선발|등재)(?:된|한|받은|됐던) `)
 
 // roleByParticle says what the particle behind the unit alone tells of its role; told is false where the words between
 // it and the verb are to be asked.
