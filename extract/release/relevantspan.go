@@ -92,15 +92,30 @@ var yearToVerb = hangul.MustCompile(`^(?:도|에)?(?:\s?(?:[0-9]{1,2}월|상반�
 // that runs, which is then not theirs: 가나시는 올해 문을 열고, 지난해 선정된 (다라시는) ….
 func (c *clause) describedByYear(g governed) bool {
 	day := c.ctx.day()
-	if g.by.to > g.from || day.Y == 0 || c.takenNow(g) {
+	if g.by.to > g.from || day.Y == 0 || len(c.years) == 0 {
+		return false
+	}
+	now := firstPlace(c.s[:g.by.from], thisRoundWords)
+	if now < 0 {
 		return false
 	}
 	for _, y := range c.years {
-		if y.To <= g.by.from && y.Year < int(day.Y) && yearToVerb.MatchString(c.s[y.To:g.by.from]) {
-			return containsAny(c.s[:y.From], thisRoundWords)
+		if y.From > now && y.To <= g.by.from && y.Year < int(day.Y) && yearToVerb.MatchString(c.s[y.To:g.by.from]) {
+			return !c.takenNow(g)
 		}
 	}
 	return false
+}
+
+// firstPlace is where the first of some words stands in s; -1 where there is none.
+func firstPlace(s string, words []string) int {
+	first := -1
+	for _, w := range words {
+		if k := strings.Index(s, w); k >= 0 {
+			first, s = k, s[:k]
+		}
+	}
+	return first
 }
 
 // takenNow says that those whom a verb describes are the object of another behind them, which tells what was decided on them since:

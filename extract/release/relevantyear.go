@@ -88,7 +88,7 @@ func (c *clause) lastYear(g governed) bool {
 	if strings.HasSuffix(strings.TrimRight(c.s[:g.by.from], " "), "이미") && containsAny(before, lastYearWords) {
 		return true // 올해 사업은 지난해 하반기 3곳이 이미 선정됐다
 	}
-	if g.by.from < g.from && endsLastYear.MatchString(before) && !c.takenNow(g) {
+	if g.by.from < g.from && endsLastYear.MatchString(tail(before, 60)) && !c.takenNow(g) {
 		return true // 올해 2곳이 더해져, 지난해 (지정된) 가나시와 다라군을 포함해
 	}
 	for _, w := range thisRoundWords {
