@@ -46,6 +46,7 @@ type context struct {
 	runs        map[string]bool       // by runsInText
 	passing     map[string]bool       // by inPassing
 	classes     map[string]bool       // by toldClass
+	servers     map[string]bool       // by certifiesServers
 	split       map[[2]string]bool    // by decidedApart
 	byName      map[string]bool       // by isByName
 	resulting   *bool                 // by givesResults

@@ -124,7 +124,7 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case (closingQuote(v.S[:to]) > 0 || quoteLen(v.S[to:]) > 0) && ctx.quotedAlike(id):
 	case endsInOne(id, passing):
 	case endsInOne(strings.TrimSuffix(id, "대상"), inspections) && (strings.HasSuffix(id, "대상") || strings.HasPrefix(strings.TrimLeft(v.S[to:], " "), "대상")):
-	case !isProgramme(id), !strings.HasSuffix(id, "사업") && ctx.callsKnown(v.S[from:to]) && !longerName(v.S, from, to):
+	case !isProgramme(id) && !ctx.certifiesServers(id), !strings.HasSuffix(id, "사업") && ctx.callsKnown(v.S[from:to]) && !longerName(v.S, from, to):
 	case strings.HasSuffix(id, "피해지역") && !strings.Contains(v.S, "선포"): // 산불피해지역으로 포함됐다: what befell it, where nobody declares it
 	case (lastOfRow.MatchString(tail(v.S[:from], 60)) || strings.HasSuffix(id, "서비스") && servicesInRow.MatchString(tail(v.S[:from], 60))) && countedNext(v.S, to):
 	case oneOfMarked(v.S[:from]), oneOfCases.MatchString(v.S[to:]), reformed.MatchString(words): // 규제특례 관련 법령, 규제 개선 과제

@@ -134,11 +134,8 @@ func isForbidden(id string) bool {
 }
 
 // isRole says that a name without spaces is what somebody is made who builds, runs or
-// speaks for something, and no programme: 시공사, 우선협상대상자. Those who serve may be certified: 가나서비스사업자.
+// speaks for something, and no programme: 시공사, 우선협상대상자.
 func isRole(id string) bool {
-	if strings.HasSuffix(id, "서비스사업자") {
-		return false
-	}
 	for _, w := range []string{"시공사", "시행사", "운영사", "주관사", "사업자", "협상대상자", "수탁기관", "위탁기관", "위원", "위원장", "홍보대사", "후보자", "대표", "대표단", "회장사", "의장", "간사", "회장"} {
 		if strings.HasSuffix(id, w) {
 			return true

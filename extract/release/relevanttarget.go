@@ -31,7 +31,7 @@ func (c *clause) otherTarget(g governed) bool {
 	if !ok || g.by.from < g.from || from < g.to && to > g.from {
 		return false
 	}
-	if isRole(hangul.NoSpace(c.s[from:to])) {
+	if id := hangul.NoSpace(c.s[from:to]); isRole(id) && !c.ctx.certifiesServers(id) {
 		return true // 가나군 다라사업의 시공사로 선정
 	}
 	for k := len(c.mentions) - 1; k >= 0; k-- { // the nearest: 다라정원을 마바정원으로

@@ -1,0 +1,32 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
+
+// servers ends the name of those who serve, who may also be made so by a law and by no programme.
+const servers = "서비스사업자"
+
+// certifiesServers says that a name without spaces is that of those who serve and that the release tells of a certificate for them: 우수
+// 가나서비스 사업자 인증.
+func (ctx *context) certifiesServers(id string) bool {
+	what, ok := strings.CutSuffix(id, servers)
+	if !ok || what == "" {
+		return false
+	}
+	if is, known := ctx.servers[id]; known {
+		return is
+	}
+	is := false
+	for _, v := range ctx.runningTexts() {
+		s := hangul.NoSpace(v.S)
+		is = is || strings.Contains(s, id+"인증") || strings.Contains(s, id+"지정제")
+	}
+	if ctx.servers == nil {
+		ctx.servers = map[string]bool{}
+	}
+	ctx.servers[id] = is
+	return is
+}
