@@ -138,7 +138,7 @@ func (w *winnersTable) sorted(row, c int, t doc.Text, at label) label {
 		l.status, l.statusBy, l.class = schema.Changed, t, doc.Text{}
 	}
 	w.classOf(row, c, t, &l)
-	if !l.countBy.Empty() && w.countsRivals(row, l.count) {
+	if !l.countBy.Empty() && w.countsRivals(c) {
 		l.count, l.countBy = 0, doc.Text{}
 	}
 	if at.numbered && !l.class.Empty() && l.countBy.Empty() && w.kind == CityHolder {

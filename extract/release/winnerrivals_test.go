@@ -22,3 +22,24 @@ func TestCountsRivals(t *testing.T) {
 		}
 	}
 }
+
+// TestRivalsInEveryRow: where one number fits its prizes, a larger one beside it is of winners, too, and is missed.
+func TestRivalsInEveryRow(t *testing.T) {
+	const head = "# 숲길 관리 평가 결과 발표\n2025년 숲길 관리 평가 결과 4개 우수 지자체 선정\n산림청은 2025년 숲길 관리 평가 결과를 발표했다.\n수상 지자체는 다음과 같다.\n분야 | 최우수 | 우수\n"
+	for in, want := range map[string]int{
+		"들길(2) | 태백시 | 공주시\n물길(4) | 강진군 | 영덕군": 2,
+		"들길(9) | 태백시 | 공주시\n물길(4) | 강진군 | 영덕군": 0,
+	} {
+		counts := 0
+		for _, d := range Read(written(head+in), "").Decisions {
+			for _, n := range d.Counts {
+				if n.N == 2 || n.N == 4 && n.Class.S != "" {
+					counts++
+				}
+			}
+		}
+		if counts != want {
+			t.Errorf("%s: %d numbers of classes, want %d", in, counts, want)
+		}
+	}
+}
