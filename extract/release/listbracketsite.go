@@ -41,14 +41,16 @@ func (l *list) sitesInBrackets(p *listParser) {
 }
 
 // zoneClosed gives the bytes of what a zone is called behind a bracket that holds what it is for, which is then no
-// class of the place before it: 가나(다라)지구, 마바군(사아)특구와.
+// class of the place before it: 가나(다라)지구, 마바군(사아)특구와. Where the release certifies zones with a field each, it is as one.
 func (p *listParser) zoneClosed(e *entry) int {
 	if p.i <= e.nameAt.to || p.i >= p.end || p.s[p.i-1] != ')' {
 		return 0
 	}
 	for _, w := range calledZones {
 		if strings.HasPrefix(p.s[p.i:p.end], w) && endsName(p.s[:p.end], p.i+len(w)) {
-			e.class = [2]int{}
+			if !p.ctx.aboutFields() {
+				e.class = [2]int{}
+			}
 			return len(w)
 		}
 	}

@@ -40,3 +40,11 @@ func TestZonesClosed(t *testing.T) {
 		}
 	}
 }
+
+// TestZonesWithFields keeps what such brackets hold as classes where the release certifies zones.
+func TestZonesWithFields(t *testing.T) {
+	const in = "# 2025년 솔내특구 지정\n국토교통부는 솔내특구로 경기 안성시(꽃)특구, 전북 임실군(나무)특구 2곳을 지정했다."
+	if got, want := saidOf(in), "new 경기 안성시:꽃, new 전북 임실군:나무"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
