@@ -21,3 +21,16 @@ func TestAsideClass(t *testing.T) {
 		}
 	}
 }
+
+// TestAsideClassAlone: neither the programme before such a class nor its number is a part of it.
+func TestAsideClassAlone(t *testing.T) {
+	const head = "# 숲길쉼터 2곳 선정\n"
+	for in, want := range map[string]string{
+		"산림청은 숲길쉼터로 산지형(높은 곳)에는 경기 성남시, 해안형(낮은 곳)에는 강원 태백시를 선정했다.":       "new 경기 성남시:산지형, new 강원 태백시:해안형",
+		"산림청은 숲길쉼터를 공모해 ①산지형(높은 곳)에는 경기 성남시, ②해안형(낮은 곳)에는 강원 태백시를 선정했다.": "new 경기 성남시:산지형, new 강원 태백시:해안형",
+	} {
+		if got := saidOf(head + in); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
+}
