@@ -22,13 +22,7 @@ var (
 // also tells whom the programme itself was given to: 가나도시로 다라군을 지정했다. 또 마바시를
 // 가나도시 우수기관으로 선정했다.
 func (ctx *context) praisedApart(f *Facts) {
-	f.Decisions = slices.DeleteFunc(f.Decisions, func(d Decision) bool {
-		_, best := bestOf(d.Words.S, d.Scheme.Name)
-		if best = best && f.renewedToo(&d); best {
-			ctx.issues.add("holders-chosen", schema.Note, "these are praised among those who were chosen once more", d.Words)
-		}
-		return best
-	})
+	ctx.withoutPraised(f)
 	plain := map[string]bool{}
 	best := map[int][2]int{}
 	for i := range f.Decisions {
@@ -57,6 +51,21 @@ func (ctx *context) praisedApart(f *Facts) {
 	})
 }
 
+// withoutPraised leaves out those who are praised among the renewed. All are looked at before any is left out, for each is weighed
+// against the others.
+func (ctx *context) withoutPraised(f *Facts) {
+	var kept []Decision
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		if _, best := bestOf(d.Words.S, d.Scheme.Name); best && f.renewedToo(d) {
+			ctx.issues.add("holders-chosen", schema.Note, "these are praised among those who were chosen once more", d.Words)
+			continue
+		}
+		kept = append(kept, *d)
+	}
+	f.Decisions = kept
+}
+
 // renewedToo says that all whom a statement without a word of status names have their programme renewed by others.
 func (f *Facts) renewedToo(d *Decision) bool {
 	if len(d.Holders) == 0 || d.StatusBy.Said() && d.StatusBy.Rule != "title.status" {
@@ -64,7 +73,11 @@ func (f *Facts) renewedToo(d *Decision) bool {
 	}
 	again := map[string]bool{}
 	for i := range f.Decisions {
-		if o := &f.Decisions[i]; o.Words.S != d.Words.S && o.Scheme.ID == d.Scheme.ID && o.Status == schema.Renewed {
+		o := &f.Decisions[i]
+		if o.Words.S == d.Words.S || o.Scheme.ID != d.Scheme.ID || o.Status != schema.Renewed {
+			continue
+		}
+		if _, best := bestOf(o.Words.S, o.Scheme.Name); !best { // whoever is praised twice is not renewed by that
 			for _, h := range o.Holders {
 				again[nameStem(h.Words.S)] = true
 			}
