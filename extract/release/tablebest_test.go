@@ -52,9 +52,19 @@ func TestPrizesInHeading(t *testing.T) {
 			t.Errorf("%s\n   got  %s\n   want %s", head, got, want)
 		}
 	}
-	for heading, want := range map[string]gate{"수상 지자체": decided, "가나대상 수상기관": decided, "지난해 수상 지자체": past, "수상레저 안전 도시": silent, "해수상태 기관": silent} {
-		if got := gateOf(heading); got != want {
-			t.Errorf("%s: gate %v, want %v", heading, got, want)
+	for heading, want := range map[string]bool{"수상 지자체": true, "가나대상 수상기관": true, "수상 지역 태양광": false, "수상레저 안전 도시": false, "해수상태 기관": false} {
+		if got := prizeHeads.MatchString(heading); got != want {
+			t.Errorf("%s: %v, want %v", heading, got, want)
+		}
+	}
+}
+
+// TestPrizesOfOthers leaves tables of other prizes than those of the release.
+func TestPrizesOfOthers(t *testing.T) {
+	const lead = "# 환경부, 2024년 물길마을 지정\n배포일 2024. 12. 3.(화)\n환경부는 물길마을로 경기 평택시, 경북 구미시 2곳을 지정했다고 밝혔다.\n"
+	for _, head := range []string{"□ 2024년 국제햇살대상 수상 지자체", "□ 햇살정책대회 수상기관", "□ 수상 지역 태양광 설치 지자체"} {
+		if got, want := saidOf(lead+head+"\n연번 | 지역\n1 | 여수시\n2 | 순천시"), "new 경기 평택시, new 경북 구미시"; got != want {
+			t.Errorf("%s\n   got  %s", head, got)
 		}
 	}
 }

@@ -78,7 +78,7 @@ func gateOf(s string) gate {
 		return decided
 	case notDecidedParts.in(s) && notDecided.MatchString(s):
 		return refused
-	case decides.in(s), strings.Contains(s, "수상") && prizeHeads.MatchString(s):
+	case decides.in(s):
 		return decided
 	}
 	if _, _, _, ok := cellStatus(s); ok && len(s) <= longestHeading {
@@ -118,7 +118,7 @@ func (r *tableReader) gate() (g gate, why doc.Text) {
 			if h.sentence != running {
 				continue
 			}
-			g := r.yearGate(h, r.ctx.gateOf(withoutTotal(h.S)))
+			g := r.yearGate(h, r.gateOfHead(h))
 			if running && (g == past || g == refused) && choosesAsShown(h.S) {
 				return decided, h.raw
 			}
