@@ -9,41 +9,15 @@ func (p *listParser) bareClass() int {
 		return 0 // △가나시 △충청권 △다라군: one of those named
 	}
 	quote := quoteLen(p.s[p.i:])
-	if n := p.part(); n > 0 {
-		return n
-	}
-	if n := p.ministersAward(w); n > 0 {
-		return n
-	}
-	if n := p.quotedLabel(); n > 0 {
-		return n
-	}
-	if n := p.siteLabel(); n > 0 {
-		return n
-	}
-	if n := p.asideClass(); n > 0 {
-		return n
-	}
-	if n := p.equalsLabel(); n > 0 {
-		return n
+	for _, reads := range []func() int{p.part, func() int { return p.ministersAward(w) }, p.quotedLabel, p.siteLabel, p.asideClass, p.equalsLabel} {
+		if n := reads(); n > 0 {
+			return n
+		}
 	}
 	word := strings.TrimRight(p.s[p.i+quote:p.i+w], ",")
 	printed := word
 	word = strings.Replace(strings.Replace(word, "'", "", 1), "\"", "", 1)
-	stem := word
-	for _, j := range []string{"으로는", "에서는", "로는", "에는", "에선", "에서", "으로", "는", "은", "에", "로", "인", "의"} {
-		cut, ok := strings.CutSuffix(word, j)
-		if t, closes := strings.CutSuffix(cut, ")"); ok && closes && !strings.Contains(t, "(") {
-			if !sizeWord(t) {
-				continue // 가조(기초지자체)에는
-			}
-			cut = t // 가조(대도시)에는
-		}
-		if ok && (j != "인" && j != "의" || classLexicon.has(cut) && p.namesAhead(p.i+w+1)) && (p.ctx.isClass(cut) || awarded(p.s, cut) || p.shortType(cut, w)) {
-			stem = cut
-			break
-		}
-	}
+	stem := p.classStem(word, w)
 	if stem == word && p.gradeBefore(w) {
 		p.pending = listLabel{class: [2]int{p.i + quote, p.i + quote + withQuotes(printed, len(word))}, said: true}
 		p.i += w
@@ -59,6 +33,23 @@ func (p *listParser) bareClass() int {
 	p.pending = listLabel{class: [2]int{p.i + quote, p.i + quote + withQuotes(printed, len(stem))}, said: true}
 	p.i += w
 	return w
+}
+
+// classStem is a class without the particle behind it, of w bytes as printed; the whole word where no class stands before one.
+func (p *listParser) classStem(word string, w int) string {
+	for _, j := range []string{"으로는", "에서는", "로는", "에는", "에선", "에서", "으로", "는", "은", "에", "로", "인", "의"} {
+		cut, ok := strings.CutSuffix(word, j)
+		if t, closes := strings.CutSuffix(cut, ")"); ok && closes && !strings.Contains(t, "(") {
+			if !sizeWord(t) {
+				continue // 가조(기초지자체)에는
+			}
+			cut = t // 가조(대도시)에는
+		}
+		if ok && (j != "인" && j != "의" || classLexicon.has(cut) && p.namesAhead(p.i+w+1)) && (p.ctx.isClass(cut) || awarded(p.s, cut) || p.shortType(cut, w)) {
+			return cut
+		}
+	}
+	return word
 }
 
 // withQuotes is how many bytes of a printed word hold the n of it that are left without the first quote of each kind:
