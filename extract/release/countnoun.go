@@ -79,7 +79,7 @@ func sortedNoun(s string, i, j int) (noun string, to int) {
 	if end := k + len(last); last != "" && (!letterAt(s, end) || endsName(s, end) || copulaAt(s[end:])) {
 		return s[j:end], end
 	}
-	return calledNoun(s, i, j) // 6개 강소특구
+	return calledNoun(s, i, j) // 6개 가나특구
 }
 
 // calledMost is the most bytes of the name of a programme in one word.
@@ -109,7 +109,7 @@ func calledNoun(s string, i, j int) (noun string, to int) {
 	return "", i
 }
 
-// calledAs are what such names end in; 지역 and 구역 do so where more words than one stand before them, as in 8개 고용위기지역.
+// calledAs are what such names end in; 지역 and 구역 do so where more words than one stand before them, as in 8개 가나다라지역.
 var calledAs = []string{"특구", "지역", "구역", "도시", "지구", "마을", "단지", "거점", "거리", "골목", "시장", "상권", "둘레길", "정원", "공원", "습지", "해변"}
 
 // decidesAt says that a decision begins s, behind words for new ones: 최종 선정, 신규 지정.
