@@ -106,7 +106,7 @@ func onlyWhole(s string, all [][]int) [][]int {
 // a part.
 func indicatorCount(s string, num, noun []int, from, to int) (stated, int) {
 	n, err := strconv.Atoi(s[num[0]:num[1]])
-	if err != nil || n == 0 || ofClass(s[:num[0]]) || classIsTopic(s[:num[0]]) || partOfIndicators.MatchString(s[:from]) || besideOther.MatchString(tail(s[:num[0]], 90)) || changesBy(s[to:]) {
+	if err != nil || n == 0 || anyItems.MatchString(s[from:to]) && !judgesBy(s, from, to) || ofClass(s[:num[0]]) || classIsTopic(s[:num[0]]) || partOfIndicators.MatchString(s[:from]) || besideOther.MatchString(tail(s[:num[0]], 90)) || changesBy(s[to:]) {
 		return stated{}, 0
 	}
 	if m := became.FindStringSubmatch(s[to:]); m != nil {
