@@ -63,6 +63,9 @@ func (c *clause) ofClass(k int) bool {
 // partTimes are in words for the time or the whole of a number, which are no part of it: 지난해 30곳, 올해 45곳이 신청.
 var partTimes = setOf("해", "년", "월", "반기", "분기", "차", "기", "총", "모두", "전국", "전체", "등", "약", "이번", "당시", "지금", "현재")
 
+// stepOfCall finds at the end of a word a step on the way to being chosen, through which the same ones go: 설명회 60곳, 본공모 25곳이 신청.
+var stepOfCall = hangul.MustCompile(`(?:회|공모|접수|등록|신청|상담|자문|심사|평가|교육|조사|모집|단계)$`)
+
 // ofPart says that words end in a noun for what those counted behind it applied for, as one of several: (숲지구) 10개, (길지원사업) 47개
 // 사업이 접수되었다.
 func (c *clause) ofPart(before string) bool {
@@ -71,7 +74,7 @@ func (c *clause) ofPart(before string) bool {
 		word = strings.TrimSuffix(word, j)
 	}
 	n := utf8.RuneCountInString(word)
-	return n > 2 && n < 14 && !partTimes.in(word) && !endsPhraseWord(word) && len(statusesIn(word)) == 0 && c.ctx.gaz.lastName(word) < 0 && isSyllable(lastRune(word)) && josaEnd(word) == ""
+	return n > 2 && n < 14 && !partTimes.in(word) && !stepOfCall.MatchString(word) && !endsPhraseWord(word) && len(statusesIn(word)) == 0 && c.ctx.gaz.lastName(word) < 0 && isSyllable(lastRune(word)) && josaEnd(word) == ""
 }
 
 // josaEnd is the particle of a subject, object or topic that a word ends in.
