@@ -41,8 +41,11 @@ func (m *mention) ownProvince() bool {
 // classmatesWide says that all others of the name's class, several, are 시·도: 가나형 | 부산, 광주, 대전.
 func classmatesWide(m *mention, all []*mention) bool {
 	n := 0
+	if m.h.Class.S == "" {
+		return false
+	}
 	for _, o := range beside(m, all) {
-		if m.h.Class.S == "" || o.h.Class.S != m.h.Class.S {
+		if o.h.Class.S != m.h.Class.S {
 			continue
 		}
 		if o.spots[0].sigungu != "" {

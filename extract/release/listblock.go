@@ -29,7 +29,10 @@ type listReader struct {
 	toldZone int
 	// before are the decisions read so far, those of the title first.
 	before []Decision
-	row    int // of the last numbered row
+	// debts are what the first reckoned of those leave to be named, by programme.
+	debts    map[string]*debt
+	reckoned int
+	row      int // of the last numbered row
 	// decided are the decisions on names read so far, by name without its 시·도.
 	decided map[string]Decision
 	// group is a line that only names a class or status and perhaps its count

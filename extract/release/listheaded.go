@@ -35,19 +35,42 @@ func (r *listReader) headed(i int, p *passage) bool {
 	return false
 }
 
+// debt is what the decisions read so far leave to be named under the head of a programme: the last that only counts is at
+// index last, -1 for none; paid says that names were told, or that what it certifies is no places.
+type debt struct {
+	last int
+	paid bool
+}
+
 // owed is the last decision that only counts those of the programme, where others were decided on too and no names of its own
 // were told.
 func (r *listReader) owed(id string) (of Decision, ok bool) {
-	others := false
-	for k := range r.before {
-		switch d := &r.before[k]; {
-		case d.Scheme.ID != id:
-			others = true
-		case len(d.Holders) > 0 || certifies(d.Scheme) == scheme.Service:
-			return Decision{}, false
-		case d.countsOnly():
-			of, ok = *d, true
+	r.reckon()
+	d := r.debts[id]
+	if d == nil || d.paid || d.last < 0 || len(r.debts) < 2 {
+		return Decision{}, false
+	}
+	return r.before[d.last], true
+}
+
+// reckon adds up the decisions read since it was last asked, each of which is looked at once however many heads ask.
+func (r *listReader) reckon() {
+	if r.debts == nil {
+		r.debts = map[string]*debt{}
+	}
+	for ; r.reckoned < len(r.before); r.reckoned++ {
+		of := &r.before[r.reckoned]
+		d := r.debts[of.Scheme.ID]
+		if d == nil {
+			d = &debt{last: -1}
+			r.debts[of.Scheme.ID] = d
+		}
+		switch {
+		case d.paid:
+		case len(of.Holders) > 0 || certifies(of.Scheme) == scheme.Service:
+			d.paid = true
+		case of.countsOnly():
+			d.last = r.reckoned
 		}
 	}
-	return of, ok && others
 }

@@ -30,6 +30,8 @@ type netOf struct {
 	// decided are the blocks that have a decision on places; nil until asked for.
 	decided map[int]bool
 	facts   *Facts
+	// named are the keys of the programmes, once a name was asked for.
+	named map[string]bool
 }
 
 // net makes issues of what looks like a decision of the release and gave neither a row nor

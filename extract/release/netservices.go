@@ -88,8 +88,11 @@ func (n *netOf) free(f *Facts, held serviceNames) []spot {
 
 // namesUsed says that a spot names what is used, or nothing.
 func (n *netOf) namesUsed(f *Facts, held serviceNames, s *spot) bool {
+	if n.named == nil {
+		n.named = f.schemeKeys()
+	}
 	key := n.ctx.keyOf(&s.tale)
-	return s.verdict >= turnedDown || s.by[1] == 0 && !s.quoted || held.has(key) || f.namesScheme(key) || n.pointed(s)
+	return s.verdict >= turnedDown || s.by[1] == 0 && !s.quoted || held.has(key) || n.named[key] || n.pointed(s)
 }
 
 // choosesSome says that one of the first sentences chose a number of something, now.

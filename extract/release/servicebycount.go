@@ -43,6 +43,7 @@ func (ctx *context) takeByForm(f *Facts, wanted []soughtServices) {
 	slices.SortStableFunc(wanted, func(a, b soughtServices) int {
 		return cmp.Or(statusRank(a.status)-statusRank(b.status), len(b.scheme)-len(a.scheme))
 	})
+	named := f.schemeKeys()
 	for i := range wanted {
 		w := &wanted[i]
 		if slices.Max(w.all) < 2 && w.status == schema.New {
@@ -50,7 +51,7 @@ func (ctx *context) takeByForm(f *Facts, wanted []soughtServices) {
 		}
 		alike := w.countedAlike(wanted)
 		all := slices.DeleteFunc(slices.Clone(spots), func(s spot) bool {
-			return !ctx.mayBeOf(f, w.status, &s) || alike && ctx.headOfRun(&s) != w.status
+			return !ctx.mayBeOf(f, w.status, &s, named) || alike && ctx.headOfRun(&s) != w.status
 		})
 		if len(all) > 0 && !ctx.formFits(f, w, all) && len(w.held) < slices.Min(w.all) && !w.paired {
 			ctx.someAlike(f, w, all)
@@ -88,9 +89,9 @@ func (ctx *context) formFits(f *Facts, w *soughtServices, all []spot) bool {
 	return false
 }
 
-// mayBeOf says that nothing speaks against it that a spot names what got a status.
-func (ctx *context) mayBeOf(f *Facts, st schema.Status, s *spot) bool {
-	if s.verdict >= turnedDown || f.namesScheme(ctx.keyOf(&s.tale)) {
+// mayBeOf says that nothing speaks against it that a spot names what got a status; named are the keys of programmes, which do not.
+func (ctx *context) mayBeOf(f *Facts, st schema.Status, s *spot, named map[string]bool) bool {
+	if s.verdict >= turnedDown || named[ctx.keyOf(&s.tale)] {
 		return false
 	}
 	head := ctx.headOfRun(s)
@@ -206,11 +207,6 @@ func (ctx *context) labels(g []spot) bool {
 		w := ctx.passages[s.at].S[s.name[0]:s.name[1]]
 		return !s.quoted && strings.Count(w, " ") < 3 && (titleWords.MatchString(w) || s.by[1] == 0 && stepLine.MatchString(w))
 	})
-}
-
-// namesScheme says that a programme of the release has the name whose key is given.
-func (f *Facts) namesScheme(key string) bool {
-	return slices.ContainsFunc(f.Decisions, func(d Decision) bool { return hangul.Key(d.Scheme.Name) == key })
 }
 
 // takeSpots adds the services of spots to the decision that counts them, each once.

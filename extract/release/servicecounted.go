@@ -155,7 +155,7 @@ func (ctx *context) resultAlike(f *Facts) {
 		return
 	}
 	w := soughtServices{deed: deed{of.ID, schema.New}, of: Decision{Scheme: of, Status: schema.New}, held: map[string]bool{}}
-	all := slices.DeleteFunc(ctx.spots(p.index), func(s spot) bool { return !ctx.mayBeOf(f, schema.New, &s) })
+	all := ctx.mayBeNew(f, ctx.spots(p.index))
 	if ctx.someAlike(f, &w, all); len(f.Decisions) > 0 {
 		f.Header.Kind, f.Header.KindBy = schema.Result, Value{p.text(r[0], r[1]), "kind.told"}
 	}

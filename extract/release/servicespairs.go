@@ -77,7 +77,7 @@ func (ctx *context) leadsElse(s *spot) bool {
 // pairsAlike is the largest group of names that stand alike, each with who surely has it, in sentences or lines next to each
 // other, of which nothing tells another fate or time.
 func (ctx *context) pairsAlike(f *Facts, w *soughtServices) (best []spot) {
-	all := slices.DeleteFunc(ctx.spots(0), func(s spot) bool { return !ctx.mayBeOf(f, schema.New, &s) })
+	all := ctx.mayBeNew(f, ctx.spots(0))
 	for _, key := range spotWays[:4] {
 		for _, g := range ctx.groupSpots(all, key) {
 			if len(g) < 2 || len(g) > mostPairs || len(g) <= len(best) || ctx.ledAway(w, g) || ctx.leadsElse(&g[0]) || !ctx.settleSpots(g) {

@@ -74,6 +74,6 @@ func (ctx *context) servicesAlike(f *Facts) {
 		return
 	}
 	w := soughtServices{deed: deed{base.Scheme.ID, schema.New}, of: *base, held: map[string]bool{}}
-	all := slices.DeleteFunc(ctx.spots(base.Block), func(s spot) bool { return !ctx.mayBeOf(f, schema.New, &s) })
+	all := ctx.mayBeNew(f, ctx.spots(base.Block))
 	ctx.someAlike(f, &w, all)
 }

@@ -111,8 +111,10 @@ func (ctx *context) gateOf(s string) gate {
 // release's title after them. why are the words that decided.
 func (r *tableReader) gate() (g gate, why doc.Text) {
 	for _, running := range []bool{false, true} {
-		if why := r.bestHead(); running && !why.Empty() {
-			return decided, why
+		if running {
+			if why := r.bestHead(); !why.Empty() {
+				return decided, why
+			}
 		}
 		for _, h := range r.heads {
 			if h.sentence != running {
