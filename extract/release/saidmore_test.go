@@ -17,6 +17,8 @@ func TestSaidMore(t *testing.T) {
 		{"the status of a title without names", "# 물길지역 지정기간 1년 연장\n- 군산, 통영 2개 지역" + head + "고용부는 3일(화) 전북 군산시 등 2개 물길위기지역의 지정기간을 1년 연장하기로 의결했다.", "renewed 군산, renewed 통영, renewed 전북 군산시"},
 		{"a number of those called by the programme", "# 강소물길특구 지정" + head + "환경부는 구미시 등 6개 강소물길특구를 지정했다고 밝혔다.", "new 구미시"},
 		{"who was chosen the year before", "# 구미시 등 2곳 물길마을 선정" + head + "환경부는 물길마을에 구미시, 통영시 2곳을 선정했다고 밝혔다.\n올해 2곳이 지정됨에 따라 물길마을은 지난해 새로 지정된 도봉구, 서산시를 포함해 총 4곳으로 늘었다.", "new 구미시, new 통영시"},
+		{"what would come of a choice", "# 구미시 등 2곳 물길마을 선정" + head + "환경부는 물길마을에 구미시, 통영시 2곳을 선정했다고 밝혔다.\n이천시가 물길마을로 추가 지정됨에 따라 3곳으로 늘어난다면 좋겠다.", "new 구미시, new 통영시"},
+		{"what a choice brings", "# 구미시 등 2곳 물길마을 선정" + head + "환경부는 물길마을에 구미시, 통영시 2곳을 선정했다고 밝혔다.\n서산시가 물길마을로 지정받음으로써 얻는 효과를 따져 보았다.", "new 구미시, new 통영시"},
 		{"with whom one was chosen before", "# 구미시, 물길마을 지정" + head + "환경부는 구미시를 물길마을로 지정했다고 밝혔다.\n2012년 통영시와 함께 처음 지정된 서산시는 이번에 재지정됐다.", "new 구미시, renewed 서산시"},
 		{"with whom others are chosen now", "# 물길마을 3곳 지정" + head + "환경부는 통영시와 함께 최종 선정된 구미시, 서산시 3곳을 물길마을로 지정했다고 밝혔다.", "new 통영시, new 구미시, new 서산시"},
 		{"places beside their goods", "# 물길단지 4곳 지정" + head + "환경부는 4곳의 물길단지를 지정하였다.\n\n지역 | 산업 | 품목\n부산 | 물 | 정수기\n충북 나래골 | 물 | 여과기\n경기 안성 | 물 | 펌프\n경북 구미 | 물 | 관", "new 부산, new 충북 나래골, new 경기 안성, new 경북 구미"},

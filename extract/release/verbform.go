@@ -35,7 +35,7 @@ var verbForms = []verbForm{
 	{"한 ", attrPast, false, false}, {"된 ", attrPast, true, false}, {"받은 ", attrPast, true, false}, {"얻은 ", attrPast, true, false}, {"마친 ", attrPast, true, false},
 	{"주었", didPast, false, false}, {"줬", didPast, false, false}, {"주고", doesNow, false, true}, {"주며", doesNow, false, true}, {"주는", attrNow, false, false}, {"준다", doesNow, false, false}, {"줄 ", willDo, false, false},
 	{"함과 동시에", doesNow, false, true}, {"함과 함께", doesNow, false, true}, {"함과 아울러", doesNow, false, true}, {"됨과 동시에", doesNow, true, true}, {"됨과 함께", doesNow, true, true}, {"됨과 아울러", doesNow, true, true},
-	{"함에 따라", doesNow, false, true}, {"됨에 따라", doesNow, true, true}, {"받음에 따라", doesNow, true, true}, {"함으로써", doesNow, false, true}, {"됨으로써", doesNow, true, true}, {"받음으로써", doesNow, true, true},
+	{"함에 따라", attrNow, false, false}, {"됨에 따라", attrNow, true, false}, {"받음에 따라", attrNow, true, false},
 	{"함", didPast, false, false}, {"됨", didPast, true, false}, {"받음", didPast, true, false},
 }
 
