@@ -10,6 +10,9 @@ import (
 // 새롭게 참여할 (인구가 주는 고을 3곳을).
 var toTakePart = hangul.MustCompile(`(?:에|을|를|와|과)\s(?:[가-힣]{1,4}(?:로|게|히|이)\s)?(?:함께\s|새로\s|올해\s|시범\s)*(?:참여|동참|함께|운영|시행|도입|적용|수행|추진)(?:할|하는|하게\s될)\s`)
 
+// happening finds at the end of words what those chosen only come to, which none is chosen for: ‘가나 걷기’ 행사(에 참여할).
+var happening = hangul.MustCompile(`(?:행사|대회|축제|홍보|박람회|캠페인|기념식)['"’”」』]?$`)
+
 // takenPartIn is the name of what those counted at byte from are to take part in, where quotation marks, 사업 or the title
 // tell that it is one and the title names none but those counted.
 func (ctx *context) takenPartIn(s string, from, to int) (at [2]int, ok bool) {
@@ -24,6 +27,9 @@ func (ctx *context) takenPartIn(s string, from, to int) (at [2]int, ok bool) {
 	end := from - len(before) + all[len(all)-1][0]
 	whole := end
 	bare := strings.TrimRight(strings.TrimSuffix(s[:end], "사업"), " ")
+	if happening.MatchString(bare) {
+		return at, false
+	}
 	quoted := closingQuote(bare)
 	end = len(bare) - quoted
 	a, b := core(s, ctx.phraseStart(s, end), end)
