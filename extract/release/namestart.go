@@ -35,5 +35,5 @@ func (g *gazetteer) mayName(s string) bool {
 // (서⦁유성구): most such syllables begin other words (서비스, 중소).
 func endsShort(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
-	return r < 'ㄱ' && r != ' ' || strings.HasPrefix(s, " 등") || r == 'ㆍ' || r > '힣' || strings.HasPrefix(s, "와") || strings.HasPrefix(s, "과")
+	return r < 'ㄱ' && r != ' ' || len(s) > 1 && s[0] == ' ' && isDigit(rune(s[1])) || strings.HasPrefix(s, " 등") || r == 'ㆍ' || r > '힣' || strings.HasPrefix(s, "와") || strings.HasPrefix(s, "과")
 }

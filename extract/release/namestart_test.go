@@ -17,6 +17,9 @@ func TestLastName(t *testing.T) {
 		"특구", "평가", "지난해", "1.", "2024년 ", "*", "최우수 ", "지역", "청", "\n"}
 	ctx := newContext(&doc.Document{}, "", &issues{})
 	ctx.header = &Header{}
+	if s := "서 3곳"; ctx.gaz.lastName(s) != 0 {
+		t.Errorf("%q: the name before a number is not seen", s)
+	}
 	rapid.Check(t, func(t *rapid.T) {
 		s := strings.Join(rapid.SliceOfN(rapid.SampledFrom(pieces), 1, 14).Draw(t, "pieces"), "")
 		last := ctx.gaz.lastName(s)
