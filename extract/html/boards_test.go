@@ -1,6 +1,7 @@
 package html
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -76,6 +77,18 @@ func TestBoardTitles(t *testing.T) {
 		if got := headingOf(t, `<!DOCTYPE html><html><head><meta charset="utf-8"><title>해양수산부</title></head><body>`+page+`</body></html>`); got != "갯벌마을 두 곳 지정" {
 			t.Errorf("%s: heading %q", name, got)
 		}
+	}
+}
+
+// TestTitleUnderOtherLabel finds a title that the page's own repeats, whatever its row is called, and not in the value of a
+// field.
+func TestTitleUnderOtherLabel(t *testing.T) {
+	const page = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>%s</title></head><body><h2>보도자료</h2><table><tr><th>자료명</th><td>갯벌마을 두 곳 지정</td></tr><tr><th>작성자</th><td>해양수산부 갯벌진흥원</td></tr><tr><td colspan="2"><p>해양수산부는 6일 경북 울진군과 전남 신안군을 갯벌마을로 새로 지정했다고 밝혔다. 두 곳은 앞으로 세 해 동안 갯벌을 되살리고 철새를 지키는 일을 함께 한다.</p></td></tr></table></body></html>`
+	if got := headingOf(t, fmt.Sprintf(page, "갯벌마을 두 곳 지정 - 해양수산부")); got != "갯벌마을 두 곳 지정" {
+		t.Errorf("heading %q", got)
+	}
+	if got := headingOf(t, fmt.Sprintf(page, "보도자료 - 해양수산부 갯벌진흥원")); got == "해양수산부 갯벌진흥원" {
+		t.Errorf("who wrote it is the heading: %q", got)
 	}
 }
 

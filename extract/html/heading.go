@@ -35,8 +35,11 @@ func (p *page) headline(top *html.Node) *html.Node {
 // withoutMatter is the one element of a headline that holds its words, where date and number of readers stand in others
 // beside it.
 func (p *page) withoutMatter(n *html.Node) *html.Node {
+	if n == nil {
+		return nil
+	}
 	var words *html.Node
-	for c := range childrenOf(n) {
+	for c := range n.ChildNodes() {
 		switch in := p.at[c]; {
 		case c.Type == html.TextNode && strings.TrimSpace(c.Data) != "":
 			return n
@@ -55,16 +58,6 @@ func (p *page) withoutMatter(n *html.Node) *html.Node {
 
 // readersLine finds how many read a page.
 var readersLine = regexp.MustCompile(`^\s*(?:조회|추천|댓글|읽음)\s?수?\s?:?\s?[\d,]+\s*$`)
-
-func childrenOf(n *html.Node) func(func(*html.Node) bool) {
-	return func(yield func(*html.Node) bool) {
-		if n == nil {
-			return
-		}
-		for c := n.FirstChild; c != nil && yield(c); c = c.NextSibling {
-		}
-	}
-}
 
 // firstHeading is the heading element that the text begins with.
 func (p *page) firstHeading(top *html.Node) *html.Node {
@@ -162,7 +155,8 @@ func (p *page) valueOfField(n *html.Node) bool {
 	}
 	for c := n.PrevSibling; c != nil; c = c.PrevSibling {
 		if in := p.at[c]; in != nil {
-			return (c.DataAtom == atom.Dt || c.DataAtom == atom.Th) && in.all > 0 && in.all < 10 && !titleLabel.MatchString(textOf(c))
+			label := textOf(c)
+			return (c.DataAtom == atom.Dt || c.DataAtom == atom.Th) && in.all < 12 && (knownLabel(label) || countLabel.MatchString(trimLabel(label)))
 		}
 	}
 	return false
