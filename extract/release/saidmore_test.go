@@ -1,6 +1,7 @@
 package release
 
 import (
+	"strings"
 	"testing"
 
 	"injeung/normalize/hangul"
@@ -70,6 +71,20 @@ func TestWordsOfOthers(t *testing.T) {
 	for s, want := range map[string]colKind{"개발 기업·지자체": bodyCol, "업체 및 지방자치단체": bodyCol, "지자체": placeCol, "기업유치 지자체": placeCol} {
 		if got := columnKind(s); got != want {
 			t.Errorf("%s: %v, want %v", s, got, want)
+		}
+	}
+}
+
+// TestOfAllServices takes what a bracket says of all services before it without the word that says so.
+func TestOfAllServices(t *testing.T) {
+	f := Read(written("# 물길서비스 3건 인증\n배포일 2024. 12. 3.(화)\n환경부는 ‘물결 알림’, ‘바람 주차’(이상 ㈜가람), ‘숲길 살피미’(㈜나래) 등 3개를 물길서비스로 인증했다."), "")
+	for _, d := range f.Decisions {
+		for _, h := range d.Holders {
+			for _, p := range h.Providers {
+				if strings.HasPrefix(p.Words.S, "이상") {
+					t.Errorf("%s: provider %q", h.Words.S, p.Words.S)
+				}
+			}
 		}
 	}
 }

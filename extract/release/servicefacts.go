@@ -29,9 +29,6 @@ func (ctx *context) serviceDetails(f *Facts) {
 			if h.Domain.S == "" && f.Decisions[i].Status == "new" {
 				h.Domain = domain
 			}
-			if rest, ok := strings.CutPrefix(h.Domain.S, "이상 "); ok { // 가나 결제와 다라 보험(이상 금융 분야)
-				h.Domain = h.Domain.Slice(len(h.Domain.S)-len(rest), len(h.Domain.S)).Trim()
-			}
 		}
 	}
 }

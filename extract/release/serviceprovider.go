@@ -132,6 +132,9 @@ func (c *clause) providers(h *Holder, i, j int) {
 		r[0] += c.placeOfUse(h, c.s[r[0]:r[1]], r[0])
 		r[0] += len(certifiedBefore.FindString(c.s[r[0]:r[1]]))
 		r[0] = c.behindTarget(r)
+		if rest, ok := ofAllBefore(c.s[r[0]:r[1]]); ok {
+			r[0] = r[1] - len(rest) // (이상 금융 분야)
+		}
 		s := c.s[r[0]:r[1]]
 		switch {
 		case s == "" || ownWords[s] || isExemption(s) || thingNumber.MatchString(s): // 자사의 ‘다라 알리미’; (㈜가나, 실증특례), (㈜가나, 제12호)
