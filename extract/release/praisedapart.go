@@ -51,37 +51,47 @@ func (ctx *context) praisedApart(f *Facts) {
 	})
 }
 
-// withoutPraised leaves out those who are praised among the renewed. All are looked at before any is left out, for each is weighed
-// against the others.
+// withoutPraised leaves out those who are praised among the renewed.
 func (ctx *context) withoutPraised(f *Facts) {
-	var kept []Decision
-	for i := range f.Decisions {
-		d := &f.Decisions[i]
-		if _, best := bestOf(d.Words.S, d.Scheme.Name); best && f.renewedToo(d) {
-			ctx.issues.add("holders-chosen", schema.Note, "these are praised among those who were chosen once more", d.Words)
-			continue
-		}
-		kept = append(kept, *d)
+	again := f.renewedNames()
+	if len(again) == 0 {
+		return
 	}
-	f.Decisions = kept
+	f.Decisions = slices.DeleteFunc(f.Decisions, func(d Decision) bool {
+		_, best := bestOf(d.Words.S, d.Scheme.Name)
+		if !best || !d.renewedIn(again[d.Scheme.ID]) {
+			return false
+		}
+		ctx.issues.add("holders-chosen", schema.Note, "these are praised among those who were chosen once more", d.Words)
+		return true
+	})
 }
 
-// renewedToo says that all whom a statement without a word of status names have their programme renewed by others.
-func (f *Facts) renewedToo(d *Decision) bool {
-	if len(d.Holders) == 0 || d.StatusBy.Said() && d.StatusBy.Rule != "title.status" {
-		return false
-	}
-	again := map[string]bool{}
+// renewedNames are the names of those renewed, by programme; whoever is praised twice is not renewed by that.
+func (f *Facts) renewedNames() map[string]map[string]bool {
+	again := map[string]map[string]bool{}
 	for i := range f.Decisions {
-		o := &f.Decisions[i]
-		if o.Words.S == d.Words.S || o.Scheme.ID != d.Scheme.ID || o.Status != schema.Renewed {
+		d := &f.Decisions[i]
+		if d.Status != schema.Renewed || len(d.Holders) == 0 {
 			continue
 		}
-		if _, best := bestOf(o.Words.S, o.Scheme.Name); !best { // whoever is praised twice is not renewed by that
-			for _, h := range o.Holders {
-				again[nameStem(h.Words.S)] = true
-			}
+		if _, best := bestOf(d.Words.S, d.Scheme.Name); best {
+			continue
 		}
+		if again[d.Scheme.ID] == nil {
+			again[d.Scheme.ID] = map[string]bool{}
+		}
+		for _, h := range d.Holders {
+			again[d.Scheme.ID][nameStem(h.Words.S)] = true
+		}
+	}
+	return again
+}
+
+// renewedIn says that all whom a statement without a word of status of its own names are among those renewed.
+func (d *Decision) renewedIn(again map[string]bool) bool {
+	if len(d.Holders) == 0 || d.StatusBy.Said() && d.StatusBy.Rule != "title.status" {
+		return false
 	}
 	return !slices.ContainsFunc(d.Holders, func(h Holder) bool { return !again[nameStem(h.Words.S)] })
 }
