@@ -7,10 +7,10 @@ import (
 )
 
 // servers ends the name of those who serve, who may also be made so by a law and by no programme.
-const servers = "서비스사업자"
+const servers = "사업자"
 
 // certifiesServers says that a name without spaces is that of those who serve and that the release tells of a certificate for them: 우수
-// 가나서비스 사업자 인증.
+// 가나서비스 사업자 인증, 모범 다라사업자 지정제.
 func (ctx *context) certifiesServers(id string) bool {
 	what, ok := strings.CutSuffix(id, servers)
 	if !ok || what == "" {
