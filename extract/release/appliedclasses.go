@@ -74,15 +74,8 @@ func (c *clause) ofPart(before string) bool {
 		word = strings.TrimSuffix(word, j)
 	}
 	n := utf8.RuneCountInString(word)
-	return n > 2 && n < 14 && !partTimes.in(word) && !stepOfCall.MatchString(word) && !endsPhraseWord(word) && len(statusesIn(word)) == 0 && c.ctx.gaz.lastName(word) < 0 && isSyllable(lastRune(word)) && josaEnd(word) == ""
+	return n > 2 && n < 14 && !partTimes.in(word) && !stepOfCall.MatchString(word) && !endsPhraseWord(word) && len(statusesIn(word)) == 0 && c.ctx.gaz.lastName(word) < 0 && isSyllable(lastRune(word)) && !endsInOne(word, roleEnds)
 }
 
-// josaEnd is the particle of a subject, object or topic that a word ends in.
-func josaEnd(word string) string {
-	for _, j := range []string{"은", "는", "이", "가", "을", "를", "의", "서", "로"} {
-		if strings.HasSuffix(word, j) {
-			return j
-		}
-	}
-	return ""
-}
+// roleEnds are the particles of a subject, object or topic, of a place and of what one is made.
+var roleEnds = []string{"은", "는", "이", "가", "을", "를", "의", "서", "로"}

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -9,7 +10,7 @@ import (
 // headsFirst says that a head is of the time of the first, or of an earlier, certification: 당초 인증, 첫 지정일, 지정연도(최초).
 func headsFirst(key string) bool {
 	if deed, ok := strings.CutSuffix(key, "이력"); ok || strings.HasSuffix(key, "연혁") {
-		return ok && hasWord("지정 인증 선정 승인 공인", deed)
+		return ok && slices.Contains(deedNouns, deed)
 	}
 	if !hangul.ContainsAny(key, deedNouns) {
 		return false

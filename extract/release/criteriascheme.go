@@ -14,11 +14,10 @@ import (
 // it speaks of; else the one in force.
 func (r *criteriaReader) schemesOf(p *passage, s string) []Scheme {
 	ms := r.ctx.mentionsIn(s)
-	for i, m := range ms {
-		if i == 0 && len(ms) == 1 && r.ofAnother(s, &m) {
-			ms = nil
-			break
-		}
+	if len(ms) == 1 && r.ofAnother(s, &ms[0]) {
+		ms = nil
+	}
+	for _, m := range ms {
 		if m.main && r.ctx.isMain(m.Scheme) {
 			if leadsAside.in(head(s, 40)) && m.Scheme.ID != r.ctx.mains()[0].ID {
 				return nil // 이와 별도로 … 다른 인증은

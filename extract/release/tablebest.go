@@ -11,9 +11,6 @@ import (
 // bestNumber finds in the heading of a table how many came off best in what was evaluated: 가나평가 우수기관(12곳).
 var bestNumber = hangul.MustCompile(`(?:최우수|우수)\s?(?:기관|지자체|자치단체|지방자치단체|시·군·구|시·군|도시|지역)\s?\(?(?:총\s)?([0-9]{1,3})\s?(?:개소|개|곳)`)
 
-// prizeHeads finds those who got prizes in a heading: 가나대상 수상 지자체.
-var prizeHeads = hangul.MustCompile(`(?:^|[^가-힣])수상\s?(?:지자체|자치단체|지방자치단체|지방정부|기관|시·군·구|시·군|결과|명단|도시[는은]\s)`)
-
 // bestNamed finds such a heading without a number.
 var bestNamed = hangul.MustCompile(`(?:최우수|우수)\s?(?:기관|지자체|자치단체|지방자치단체|시·군·구|시·군|도시|지역)(?:\s(?:현황|명단|목록))?[\s>\])】]*$`)
 

@@ -7,6 +7,9 @@ import (
 	"injeung/normalize/hangul"
 )
 
+// prizeHeads finds those who got prizes in a heading: 가나대상 수상 지자체.
+var prizeHeads = hangul.MustCompile(`(?:^|[^가-힣])수상\s?(?:지자체|자치단체|지방자치단체|지방정부|기관|시·군·구|시·군|결과|명단|도시[는은]\s)`)
+
 // gateOfHead is what one heading of the table says; that of who got prizes is a result where the release decides on them.
 func (r *tableReader) gateOfHead(h tableHead) gate {
 	g := r.ctx.gateOf(withoutTotal(h.S))

@@ -65,8 +65,6 @@ func plainAhead(s string) int {
 		switch c := s[i]; {
 		case c < 0x7F && c != '`':
 			i++
-		case (c == 0xEB || c == 0xEC) && i+2 < len(s) && s[i+1] >= 0x80 && s[i+1] < 0xC0 && s[i+2] >= 0x80 && s[i+2] < 0xC0:
-			i += 3 // nearly all syllables
 		case c >= 0xEA && i+2 < len(s) && syllableBytes(c, s[i+1], s[i+2]):
 			i += 3
 		case c == "·"[0] && i+1 < len(s) && s[i+1] == "·"[1]:
