@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -35,43 +34,10 @@ func Find(text string) []At {
 		}
 		var r rune
 		r, w = utf8.DecodeRuneInString(text[i:])
-		out = append(out, at(text, i, all.of[r])...)
+		out = append(out, at(text, i, all.of[r].before(text[i+w:]))...)
 	}
 	return out
 }
-
-// spelling is one way to write a programme's name.
-type spelling struct {
-	scheme Scheme
-	word   string
-	short  bool
-}
-
-// index is spellings by the rune they begin with. starts has a bit for each of
-// those runes, by its lower bits, so that most places of a text cost one look.
-type index struct {
-	of     map[rune][]*spelling
-	starts [16]uint64
-}
-
-func (x *index) begins(low uint) bool { return x.starts[low>>6&15]>>(low&63)&1 != 0 }
-
-// spellings are all spellings of all programmes.
-var spellings = sync.OnceValue(func() *index {
-	x := &index{of: map[rune][]*spelling{}}
-	add := func(s Scheme, words []string, short bool) {
-		for _, w := range words {
-			r, _ := utf8.DecodeRuneInString(w)
-			x.of[r] = append(x.of[r], &spelling{s, w, short})
-			x.starts[r>>6&15] |= 1 << (r & 63)
-		}
-	}
-	for _, s := range all() {
-		add(s, s.Spellings, false)
-		add(s, s.Shorts, true)
-	}
-	return x
-})
 
 // at gives the programmes of the longest of the spellings at byte i.
 func at(text string, i int, all []*spelling) []At {
@@ -116,10 +82,6 @@ func rank(a At) int {
 // match says how many bytes at the beginning of text spell the tight word, 0
 // for none; white space and brackets inside are passed over.
 func match(text, word string) int {
-	// Most texts differ in the second syllable.
-	if n := len("가"); len(text) >= 2*n && len(word) >= 2*n && syllableAt(word, 0) && syllableAt(text, n) && text[n:2*n] != word[n:2*n] {
-		return 0
-	}
 	i, j := 0, 0
 	for j < len(word) {
 		if i+len("가") <= len(text) && j+len("가") <= len(word) && syllableAt(text, i) && syllableAt(word, j) {
@@ -228,6 +190,8 @@ func continues(w, rest string) bool {
 func tight(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
+		case r >= '가' && r <= '힣':
+			return r // as most are
 		case passed(r):
 			return -1
 		case same(r, '·'):
