@@ -60,7 +60,7 @@ func localName(t doc.Text) string {
 // again reads a list under no decision of its own, all of whose names were
 // decided on before: it says their class once more.
 func (r *listReader) again(p *passage) ([]Decision, bool) {
-	if len(r.decided) == 0 || len(p.S) > 600 || isSentence(p.S) || p.Kind == doc.Heading {
+	if len(r.decided) == 0 || len(p.S) > 600 || p.isSentence() || p.Kind == doc.Heading {
 		return nil, false
 	}
 	if r.ctx.gaz.lastName(p.S) < 0 {

@@ -122,7 +122,7 @@ func headedBody(ctx *context) (Value, bool) {
 func leadMinistry(ctx *context) (Value, bool) {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !isSentence(p.S) || ctx.isHead(p.S) {
+		if !p.isSentence() || ctx.isHead(p.S) {
 			continue
 		}
 		from := max(datelineOf(p.S), len(rubric.FindString(p.S)))
@@ -155,7 +155,7 @@ func lineBody(ctx *context, lines []headLine) (Value, bool) {
 	}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if at, n := ministryAt(p.S, false); isSentence(p.S) && at == 0 {
+		if at, n := ministryAt(p.S, false); p.isSentence() && at == 0 {
 			return p.value(at, at+n, "sentence.agency"), true
 		}
 	}

@@ -10,7 +10,7 @@ import (
 func subjectBody(ctx *context) (Value, bool) {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !isSentence(p.S) {
+		if !p.isSentence() {
 			continue
 		}
 		if at, n := ministryAt(p.S, true); n > 0 {
@@ -64,7 +64,7 @@ func ownPlace(ctx *context, lines []headLine) (Value, bool) {
 	seen := 0
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !isSentence(p.S) {
+		if !p.isSentence() {
 			continue
 		}
 		if seen++; seen > mostLeads {

@@ -48,13 +48,13 @@ func (ctx *context) certifiedBelow(d *Decision) doc.Text {
 	form, ordinal, _ := itemForm(p)
 	for j := i + 1; j < len(ctx.passages) && j <= i+mostToldBelow; j++ {
 		q := &ctx.passages[j]
-		if f, n, _ := itemForm(q); q.Kind == doc.Heading || f == form && (q.Depth == p.Depth && !isSentence(q.S) || n > 0 && ordinal > 0) || q.Depth < p.Depth && q.Depth != doc.NoBullet {
+		if f, n, _ := itemForm(q); q.Kind == doc.Heading || f == form && (q.Depth == p.Depth && !q.isSentence() || n > 0 && ordinal > 0) || q.Depth < p.Depth && q.Depth != doc.NoBullet {
 			break
 		}
 		if !strings.Contains(q.S, "년") && !strings.Contains(q.S, ".") {
 			continue
 		}
-		for _, s := range sentencesOf(q.S) {
+		for _, s := range q.sentences() {
 			if m := firstLine.FindStringIndex(q.S[s[0]:s[1]]); m != nil {
 				for _, y := range date.FindYears(q.S[s[0]:s[1]], ctx.day()) {
 					if y.From == m[1] && y.Year < ctx.day().Y {
@@ -76,11 +76,11 @@ func (ctx *context) certifiedBelow(d *Decision) doc.Text {
 // 2022년에 지정된 다음 2건은 기간이 연장되었다.
 func (ctx *context) certifiedOver(d *Decision) doc.Text {
 	i := slices.IndexFunc(ctx.passages, func(p passage) bool { return p.index == d.Block && p.raw.S == d.Words.S })
-	if i < 0 || isSentence(ctx.passages[i].S) {
+	if i < 0 || ctx.passages[i].isSentence() {
 		return doc.Text{}
 	}
 	p := &ctx.passages[i]
-	for i--; i >= 0 && ctx.passages[i].Bullet.S == p.Bullet.S && ctx.passages[i].Depth == p.Depth && !isSentence(ctx.passages[i].S); i-- {
+	for i--; i >= 0 && ctx.passages[i].Bullet.S == p.Bullet.S && ctx.passages[i].Depth == p.Depth && !ctx.passages[i].isSentence(); i-- {
 	}
 	if i < 0 {
 		return doc.Text{}
@@ -89,7 +89,7 @@ func (ctx *context) certifiedOver(d *Decision) doc.Text {
 	if headOfSentence(q.view).status != d.Status {
 		return doc.Text{}
 	}
-	all := sentencesOf(q.S)
+	all := q.sentences()
 	last := all[len(all)-1]
 	return ctx.firstCertified(viewOf(q.text(last[0], last[1])))
 }
@@ -104,7 +104,7 @@ func (ctx *context) certifiedAfter(block int, name string) doc.Text {
 		if p.index != block || name == "" || !strings.Contains(p.S, name) {
 			continue
 		}
-		all := sentencesOf(p.S)
+		all := p.sentences()
 		for k := 0; k+1 < len(all); k++ {
 			next := p.S[all[k+1][0]:all[k+1][1]]
 			if strings.Contains(p.S[all[k][0]:all[k][1]], name) && pointsBack.MatchString(next) {

@@ -21,7 +21,7 @@ func (ctx *context) baseTold(f *Facts) {
 		if !timeWords.in(p.S) || ctx.inHeader(p) {
 			continue
 		}
-		for _, s := range sentencesOf(p.S) {
+		for _, s := range p.sentences() {
 			if t := p.S[s[0]:s[1]]; len(t) < 400 && timeWords.in(t) && decideNouns.in(t) {
 				c := ctx.newClause(p.view, s[0], s[1], InBody, p.index)
 				c.tellBase(f)

@@ -36,7 +36,7 @@ type caseList struct {
 func (ctx *context) caseLists(f *Facts) {
 	for i := 0; i < len(ctx.passages); i++ {
 		p := &ctx.passages[i]
-		if p.cell >= 0 || isSentence(p.S) || utf8.RuneCountInString(p.S) > longestHead || !saysCases(p.S) {
+		if p.cell >= 0 || p.isSentence() || utf8.RuneCountInString(p.S) > longestHead || !saysCases(p.S) {
 			continue
 		}
 		l := caseList{ctx: ctx}

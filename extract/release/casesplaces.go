@@ -70,7 +70,7 @@ func (ctx *context) casesIn(p *passage) (out []Holder) {
 	if !strings.ContainsAny(p.S, "'\"") && !strings.Contains(p.S, "「") {
 		return nil
 	}
-	for _, r := range sentencesOf(p.S) {
+	for _, r := range p.sentences() {
 		c := &clause{ctx: ctx, view: p.view, base: r[0], s: p.S[r[0]:r[1]], where: InBody, block: p.index, rule: ServicesByCount}
 		from := spaces(c.s)
 		n, ok := ctx.gaz.placeAt(c.s, from)

@@ -11,7 +11,7 @@ import (
 // classLine reads a line that is a class and no more, but for what counts the line or its places: 1. 도심형(2곳),
 // [도심형], □ 도심형 : 2개소.
 func (ctx *context) classLine(p *passage) (out classSection, ok bool) {
-	if isSentence(p.S) {
+	if p.isSentence() {
 		return ctx.classSentence(p)
 	}
 	from := enumerated(p.S)

@@ -62,7 +62,7 @@ func (ctx *context) classSaid() (class doc.Text, n int) {
 		if !allWords.in(p.S) || ctx.inHeader(p) {
 			continue
 		}
-		for _, s := range sentencesOf(p.S) {
+		for _, s := range p.sentences() {
 			m := allOfClass.FindStringSubmatchIndex(p.S[s[0]:s[1]])
 			if m == nil {
 				continue

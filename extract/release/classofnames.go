@@ -29,7 +29,7 @@ func (ctx *context) classesOfNames(f *Facts) {
 		if p.past || ctx.inHeader(p) || !classEnds.in(p.S) || ctx.gaz.lastName(p.S) < 0 {
 			continue
 		}
-		for _, s := range sentencesOf(p.S) {
+		for _, s := range p.sentences() {
 			if t := p.S[s[0]:s[1]]; len(t) < longestTale && endsOfClasses(t) > 1 && !containsAny(t, lastYearWords) {
 				ctx.newClause(p.view, s[0], s[1], InBody, p.index).tellClassOfNames(f)
 			}

@@ -72,6 +72,7 @@ type passage struct {
 	index int  // of the outermost block in Document.Blocks
 	cell  int  // of the outermost table it stands in, else -1
 	past  bool // it lists who was chosen in a year that is over; see markPast
+	memo  passageMemo
 }
 
 // mention is a scheme named in a passage.

@@ -70,7 +70,7 @@ func firstCount(s string) int {
 // topic, under one that told of another zone and a number that leaves more to come:
 // 충북 가나·다라군 반딧불특구는 5년 동안 ….
 func (r *listReader) zoneTold(i int, p *passage) ([]Decision, bool) {
-	if i-r.toldZone > 3 || r.toldZone == 0 || !isSentence(p.S) || p.Kind == doc.Heading {
+	if i-r.toldZone > 3 || r.toldZone == 0 || !p.isSentence() || p.Kind == doc.Heading {
 		return nil, false
 	}
 	of, ok := r.lacksNew()

@@ -15,7 +15,7 @@ func readCriteria(ctx *context, f *Facts) {
 		if p.S == "" || !mayState(p.S) || ctx.inHeader(p) {
 			continue
 		}
-		for _, s := range sentencesOf(p.S) {
+		for _, s := range p.sentences() {
 			r.sentence(p, s[0], s[1])
 		}
 	}

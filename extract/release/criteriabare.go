@@ -69,7 +69,7 @@ func (c *criteriaTable) numbered(k int) bool {
 func itemsOver(across *grid) bool {
 	asked, figures := false, false
 	for _, c := range across.distinct(0) {
-		switch columnKind(across.words(0, c).S) {
+		switch across.columnKind(0, c) {
 		case itemCol, dimensionCol, classCol:
 			asked = true
 		case pointsCol, weightCol, indicatorsCol:

@@ -33,7 +33,7 @@ func (r *criteriaReader) fieldRows(b *doc.Block, index int) {
 		if !mayState(p.S) {
 			continue
 		}
-		for _, s := range sentencesOf(p.S) {
+		for _, s := range p.sentences() {
 			r.sentence(p, s[0], s[1])
 		}
 	}

@@ -9,10 +9,10 @@ func (ctx *context) firstSentences(most int) iter.Seq2[*passage, [2]int] {
 		n := 0
 		for i := range ctx.passages {
 			p := &ctx.passages[i]
-			if !isSentence(p.S) || ctx.inHeader(p) {
+			if !p.isSentence() || ctx.inHeader(p) {
 				continue
 			}
-			for _, r := range sentencesOf(p.S) {
+			for _, r := range p.sentences() {
 				if n == most || !yield(p, r) {
 					return
 				}

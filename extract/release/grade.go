@@ -19,7 +19,7 @@ func (ctx *context) gradeOfAll(f *Facts) {
 		if !strings.Contains(p.S, "등급") {
 			continue
 		}
-		for _, s := range sentencesOf(p.S) {
+		for _, s := range p.sentences() {
 			m := gradeAll.FindStringSubmatchIndex(p.S[s[0]:s[1]])
 			if m == nil {
 				continue

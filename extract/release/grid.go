@@ -21,6 +21,7 @@ type grid struct {
 	lines              []doc.Text // of the cells, without marks that refer to footnotes
 	printed            []doc.Text // the same with them
 	keys               []string
+	asks               []cellAsks
 }
 
 // newGrid spreads a table; ok is false for one too large to be read.
@@ -32,7 +33,7 @@ func newGrid(t *doc.Table) (g *grid, ok bool) {
 	for i := range g.over {
 		g.over[i] = -1
 	}
-	g.lines, g.printed, g.keys = make([]doc.Text, len(t.Cells)), make([]doc.Text, len(t.Cells)), make([]string, len(t.Cells))
+	g.lines, g.printed, g.keys, g.asks = make([]doc.Text, len(t.Cells)), make([]doc.Text, len(t.Cells)), make([]string, len(t.Cells)), make([]cellAsks, len(t.Cells))
 	for i := range t.Cells {
 		c := &t.Cells[i]
 		g.printed[i] = lineOf(c)

@@ -39,7 +39,7 @@ func bodyStart(ctx *context) int {
 		switch {
 		case p.Depth == doc.Square && !isDeckLine(p) && !ctx.deckOfDiamonds(i):
 			return i
-		case isSentence(p.S):
+		case p.isSentence():
 			return i
 		case p.Depth == doc.Circle && len(p.S) > 90 && !ctx.deckUnder(i), (p.Depth == doc.Circle || enumerated(p.S) > 0) && pointLabel.MatchString(p.S[enumerated(p.S):]):
 			return i
@@ -54,7 +54,7 @@ var pointLabel = hangul.MustCompile(`^[가-힣][가-힣· ]{1,12}(?:\([^()]{1,20
 // isDeckLine says that a line under ◇ or its like is one of the subtitles: it stands in the
 // middle or in bold, and is no sentence.
 func isDeckLine(p *passage) bool {
-	return (p.Center || p.Bold) && !isSentence(p.S) && len(p.S) < longestHeading && !strings.HasSuffix(strings.TrimSpace(p.S), ".")
+	return (p.Center || p.Bold) && !p.isSentence() && len(p.S) < longestHeading && !strings.HasSuffix(strings.TrimSpace(p.S), ".")
 }
 
 // deckOfDiamonds says that a line under ◇ or ◈ is one of the subtitles, although nothing
@@ -70,10 +70,10 @@ func (ctx *context) deckUnder(i int) bool {
 	for n := 0; i < len(ctx.passages) && n < 4; i, n = i+1, n+1 {
 		p := &ctx.passages[i]
 		if p.Depth == doc.Square && p.Bullet.S != mark {
-			return n > 0 && isSentence(p.S)
+			return n > 0 && p.isSentence()
 		}
-		if p.Bullet.S != mark || p.Boxed || isSentence(p.S) || len(p.S) < len("가나다라마바사아자차") || len(p.S) > longestHeading || isChrome(hangul.NoSpace(p.S)) {
-			return n > 0 && p.Depth == doc.NoBullet && isSentence(p.S)
+		if p.Bullet.S != mark || p.Boxed || p.isSentence() || len(p.S) < len("가나다라마바사아자차") || len(p.S) > longestHeading || isChrome(hangul.NoSpace(p.S)) {
+			return n > 0 && p.Depth == doc.NoBullet && p.isSentence()
 		}
 	}
 	return false

@@ -48,10 +48,10 @@ func (f *Facts) toldBelow(id string) bool {
 func (ctx *context) givenNow() bool {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if ctx.inHeader(p) || !isSentence(p.S) && p.Depth != doc.Square {
+		if ctx.inHeader(p) || !p.isSentence() && p.Depth != doc.Square {
 			continue
 		}
-		for _, r := range sentencesOf(p.S) {
+		for _, r := range p.sentences() {
 			s := p.S[r[0]:r[1]]
 			if ofNow.MatchString(s) || ctx.newsIn(s) && len(ctx.mentionsIn(s)) > 0 && !ctx.yearOver(s) {
 				return true

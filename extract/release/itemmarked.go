@@ -16,7 +16,7 @@ func (ctx *context) markedSeries(i int) *itemSeries {
 	if !strings.ContainsAny(p.S, listMarks) || p.Depth >= doc.Asterisk || p.Kind == doc.Caption || !strings.Contains(p.S, "(") {
 		return nil
 	}
-	for _, r := range sentencesOf(p.S) {
+	for _, r := range p.sentences() {
 		s := p.S[r[0]:r[1]]
 		if k := strings.IndexAny(s, listMarks); k < 0 || containsAny(aroundMarks(s), otherServices) || !markedLead.in(s[:k]) {
 			continue

@@ -186,7 +186,7 @@ var opensUp = hangul.MustCompile(`(?:시대|길|판로|기회|지평|미래)(?:�
 func (ctx *context) bannerKind() (Value, schema.Kind) {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if isSentence(p.S) || p.Depth == doc.Square {
+		if p.isSentence() || p.Depth == doc.Square {
 			break
 		}
 		if loc := reportBox.FindStringIndex(p.S); loc != nil && len(p.S) < 200 {

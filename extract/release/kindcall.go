@@ -22,10 +22,10 @@ func (ctx *context) called(h *Header) bool {
 	}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !isSentence(p.S) && p.Depth != doc.Square || ctx.inHeader(p) {
+		if !p.isSentence() && p.Depth != doc.Square || ctx.inHeader(p) {
 			continue
 		}
-		for _, s := range sentencesOf(p.S) {
+		for _, s := range p.sentences() {
 			t := p.S[s[0]:s[1]]
 			if decidesToday(t) {
 				return false

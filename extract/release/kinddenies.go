@@ -21,7 +21,7 @@ func (ctx *context) deniesReport() (Value, bool) {
 	seen := 0
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !isSentence(p.S) && p.Depth != doc.Square {
+		if !p.isSentence() && p.Depth != doc.Square {
 			continue
 		}
 		if seen++; seen > 3 || seen == 2 && ctx.decidesOwn() {

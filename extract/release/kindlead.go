@@ -74,13 +74,13 @@ func (ctx *context) meetingDecides(lead int) bool {
 	for i, seen := lead, 0; i < len(ctx.passages) && seen < 4; i++ {
 		p := &ctx.passages[i]
 		point := ctx.isPoint(p)
-		if !isSentence(p.S) && !point || ctx.isHead(p.S) {
+		if !p.isSentence() && !point || ctx.isHead(p.S) {
 			continue
 		}
 		if point && !pointAhead.MatchString(p.S) {
 			return true
 		}
-		for _, s := range sentencesOf(p.S) {
+		for _, s := range p.sentences() {
 			if seen++; decidesToday(p.S[s[0]:s[1]]) || outcomeFirst.MatchString(p.S[s[0]:s[1]]) && ctx.gaz.lastName(p.S[s[0]:s[1]]) >= 0 {
 				return true
 			}
@@ -106,10 +106,10 @@ func (ctx *context) decidesInLead(s string) bool {
 // opening gives the bytes of the first sentence of a passage of the text; ok is false
 // for headings and what is no sentence.
 func (ctx *context) opening(p *passage) (at [2]int, ok bool) {
-	if !isSentence(p.S) && p.Depth != doc.Square || ctx.isHead(p.S) {
+	if !p.isSentence() && p.Depth != doc.Square || ctx.isHead(p.S) {
 		return at, false
 	}
-	return sentencesOf(p.S)[0], true
+	return p.sentences()[0], true
 }
 
 // certificates are main verbs of a sentence that hands over what tells of an earlier
@@ -158,7 +158,7 @@ func (ctx *context) kindOfLead(f *Facts) {
 	seen := 0
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !isSentence(p.S) {
+		if !p.isSentence() {
 			continue
 		}
 		if seen++; seen > 2 {

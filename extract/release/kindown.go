@@ -75,7 +75,7 @@ func (ctx *context) leads(d *Decision) bool {
 	seen := 0
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !isSentence(p.S) {
+		if !p.isSentence() {
 			continue
 		}
 		if p.index >= d.Block {

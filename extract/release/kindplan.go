@@ -158,8 +158,8 @@ func (ctx *context) kindOfVerb(h *Header) {
 func (ctx *context) firstSentence() (*passage, [2]int) {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if isSentence(p.S) && !ctx.inHeader(p) {
-			return p, sentencesOf(p.S)[0]
+		if p.isSentence() && !ctx.inHeader(p) {
+			return p, p.sentences()[0]
 		}
 	}
 	return nil, [2]int{}

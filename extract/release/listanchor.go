@@ -105,7 +105,7 @@ func (r *listReader) countedInTitle(c *clause) []Decision {
 
 // listOf reads a list that belongs to the anchor.
 func (r *listReader) listOf(i int, p *passage) ([]Decision, bool) {
-	if len(p.S) > 2*longestSentence || isSentence(p.S) {
+	if len(p.S) > 2*longestSentence || p.isSentence() {
 		return nil, false
 	}
 	if out, ok := r.services(i, p); ok {

@@ -87,7 +87,7 @@ func (r *listReader) passage(i int) []Decision {
 	}
 	var out []Decision
 	before := ""
-	for _, s := range sentencesOf(p.S) {
+	for _, s := range p.sentences() {
 		n := len(out)
 		if asks(p.S[s[0]:s[1]]) {
 			continue

@@ -42,7 +42,7 @@ func (ctx *context) listedThings(f *Facts) {
 		if !containsAny(p.S, joinsNames) && !strings.ContainsAny(p.S, serviceMarks) {
 			continue
 		}
-		for _, r := range sentencesOf(p.S) {
+		for _, r := range p.sentences() {
 			row, ok := ctx.rowOfThings(p, r)
 			if d := f.countsRow(&row); ok && d != nil {
 				ctx.takeThings(f, *d, &row, nil)

@@ -13,7 +13,7 @@ import (
 
 // services reads a note that lists the services a marked count stands for.
 func (r *listReader) services(i int, p *passage) ([]Decision, bool) {
-	if i-r.at > 3 || isSentence(p.S) || r.ctx.labelsMore(p.S) {
+	if i-r.at > 3 || p.isSentence() || r.ctx.labelsMore(p.S) {
 		return nil, false
 	}
 	over := r.statusOver(i)

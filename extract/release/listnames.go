@@ -36,7 +36,7 @@ func (r *listReader) names(i int) *clause {
 	}
 	p := &r.ctx.passages[i]
 	r.lines[i] = nil
-	if p.S == "" || p.Kind == doc.Caption || len(p.S) > 2*longestSentence || isSentence(p.S) || r.ctx.inHeader(p) {
+	if p.S == "" || p.Kind == doc.Caption || len(p.S) > 2*longestSentence || p.isSentence() || r.ctx.inHeader(p) {
 		return nil
 	}
 	if r.ctx.gaz.lastName(p.S) < 0 || labelsOthers(p.S) || reaches(p.S) || r.sidoHead(i) {

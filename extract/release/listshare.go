@@ -138,7 +138,7 @@ func (r *listReader) sharedLines(i int) (lines []sharedLine, claimed map[schema.
 		if j > i && (p.Depth == doc.Square || p.Kind == doc.Heading) {
 			break
 		}
-		if isSentence(p.S) {
+		if p.isSentence() {
 			if mayDecide(p.S) {
 				break
 			}

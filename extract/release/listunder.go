@@ -62,7 +62,7 @@ func (r *listReader) heads(i int) {
 		name, _ := r.sidoAlone(p.S)
 		from := strings.Index(p.S, name)
 		r.over = p.text(from, from+len(name))
-	} else if isSentence(p.S) || p.Kind == doc.Heading {
+	} else if p.isSentence() || p.Kind == doc.Heading {
 		r.over = doc.Text{}
 	}
 }

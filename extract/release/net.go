@@ -85,7 +85,7 @@ func (n *netOf) sentences() {
 		if p.past || n.ctx.inHeader(p) || len(p.S) > longestSentence {
 			continue
 		}
-		for _, r := range sentencesOf(p.S) {
+		for _, r := range p.sentences() {
 			if seen++; n.said == mostNet || n.plan && seen > planOpening {
 				return
 			}

@@ -18,7 +18,7 @@ func (n *netOf) beside(i int, r [2]int) bool {
 	if n.plan {
 		return n.used.rows == 0 && !n.otherTime(s) && (n.countedWho(s) || newlyThere.MatchString(s) && n.endsInNames(s) > 0)
 	}
-	line := !isSentence(p.S) && r[1]-r[0] == len(p.S)
+	line := !p.isSentence() && r[1]-r[0] == len(p.S)
 	if !line && (n.used.rows > 0 || !n.seen) || line && !n.nextToRead(i) {
 		return false
 	}
@@ -64,7 +64,7 @@ func (n *netOf) nextToRead(i int) bool {
 			continue
 		}
 		o := &n.ctx.passages[k]
-		if mark, _, _ := itemForm(o); mark != form || isSentence(o.S) || n.ctx.gaz.lastName(o.S) < 0 || strings.TrimSpace(o.S) == "" {
+		if mark, _, _ := itemForm(o); mark != form || o.isSentence() || n.ctx.gaz.lastName(o.S) < 0 || strings.TrimSpace(o.S) == "" {
 			continue
 		}
 		for _, u := range n.ctx.unitsOf(o.S, false) {

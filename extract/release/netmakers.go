@@ -23,7 +23,7 @@ func (n *netOf) makersTold() {
 		if p.S == "" || p.past || p.Depth >= doc.Asterisk || p.Kind == doc.Caption || n.ctx.inHeader(p) || hasCredit(p.S) {
 			continue
 		}
-		for _, r := range sentencesOf(p.S) {
+		for _, r := range p.sentences() {
 			if len(words) < mostMakers && n.mayBeService(p, r) {
 				words = append(words, p.text(r[0], r[1]))
 			}
@@ -120,7 +120,7 @@ func (n *netOf) besideServices(f *Facts, held serviceNames) {
 		if p.Depth >= doc.Asterisk || p.Kind == doc.Caption || p.past || n.ctx.inHeader(p) || !blocks[p.index] && (i == 0 || !blocks[n.ctx.passages[i-1].index]) {
 			continue
 		}
-		for _, r := range sentencesOf(p.S) {
+		for _, r := range p.sentences() {
 			s := p.S[r[0]:r[1]]
 			if n.said == mostNet || !serviceStanding.in(s) && !madeTopic.MatchString(s) && n.pastDecidedThen(p, r) == r || !n.quotesFree(held, s) || !endsVerb(strings.TrimRight(s, " .")) || !n.mayBeService(p, n.pastDecidedThen(p, r)) || markOf.MatchString(s) {
 				continue

@@ -55,7 +55,7 @@ func (n *netOf) counted() {
 // granted looks at the sentences of passage i which say that something got what was asked for.
 func (n *netOf) granted(f *Facts, held serviceNames, i int) {
 	p := &n.ctx.passages[i]
-	for k, r := range sentencesOf(p.S) {
+	for k, r := range p.sentences() {
 		s := p.S[r[0]:r[1]]
 		if n.said == mostNet || len(s) > longestTale || !tellsPast(s) || n.plan && i+k > planOpening+len(n.ctx.titles()) || !exemptWords.in(s) && !n.quotesFree(held, s) {
 			continue

@@ -18,7 +18,7 @@ func (n *netOf) zones() {
 		if p.past || n.ctx.inHeader(p) || !zoneWords.in(p.S) || !strings.ContainsAny(p.S, "'\"「") {
 			continue
 		}
-		for _, r := range sentencesOf(p.S) {
+		for _, r := range p.sentences() {
 			if n.said == mostNet {
 				return
 			}

@@ -87,7 +87,7 @@ func sizeOf(units []unit) (n int) {
 // passage that is no sentence.
 func (p *passage) saidAt(mark string) []int {
 	var out []int
-	for _, s := range sentencesOf(p.S) {
+	for _, s := range p.sentences() {
 		words := strings.TrimSpace(p.S[s[0]:s[1]])
 		if strings.HasSuffix(words, "다.") && (p.refers(s, mark) || starred(words, mark)) {
 			out = append(out, s[0])
@@ -123,5 +123,5 @@ var earlierLabels = hangul.MustCompile(`^[\[(<]?` + labelEarlier + `[가-힣· ]
 // decides on them anew tells its status.
 func (r *listReader) ofEarlier(p *passage) bool {
 	m := earlierLabels.FindString(p.S)
-	return m != "" && len(statusesIn(m)) == 0 && !isSentence(p.S)
+	return m != "" && len(statusesIn(m)) == 0 && !p.isSentence()
 }

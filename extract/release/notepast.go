@@ -60,7 +60,7 @@ func (p *passage) labelOfLine() string {
 // under says that a passage is one of the lines under what leads to them: none of this round, and with no status that
 // only these lines tell.
 func (ctx *context) under(over, p *passage) bool {
-	if isSentence(p.S) || p.Kind == doc.Heading || over.Depth != doc.NoBullet && (p.Depth == doc.NoBullet || p.Depth < over.Depth) || containsAny(p.S, thisRoundWords) {
+	if p.isSentence() || p.Kind == doc.Heading || over.Depth != doc.NoBullet && (p.Depth == doc.NoBullet || p.Depth < over.Depth) || containsAny(p.S, thisRoundWords) {
 		return false
 	}
 	if p.Depth == over.Depth && (ctx.gaz.lastName(p.S) < 0 || p.Depth != doc.NoBullet && hasLabel(p.S)) {

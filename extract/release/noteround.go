@@ -20,7 +20,7 @@ func (r *listReader) ofEarlierRound(p *passage) bool {
 		return false
 	}
 	m := roundLabel.FindStringSubmatch(p.S)
-	if m == nil || isSentence(p.S) {
+	if m == nil || p.isSentence() {
 		return false
 	}
 	own, _ := strconv.Atoi(m[1])

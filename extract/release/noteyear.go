@@ -13,7 +13,7 @@ var yearLabel = hangul.MustCompile(`^[※*\-\s]*[\[(<]?\s?('?(?:20)?\d{2}년)(?:
 // ofEarlierYear says that a note lists those of a year before the one the release tells of, of which neither its title nor
 // its first statements speak.
 func (r *listReader) ofEarlierYear(p *passage) bool {
-	if !strings.Contains(head(p.S, 30), "년") || isSentence(p.S) {
+	if !strings.Contains(head(p.S, 30), "년") || p.isSentence() {
 		return false
 	}
 	m := yearLabel.FindStringSubmatchIndex(p.S)

@@ -120,10 +120,10 @@ func (r *listReader) headOver(i int) string {
 	p := &r.ctx.passages[i]
 	for k := i - 1; k >= max(0, i-farthestHead); k-- {
 		q := &r.ctx.passages[k]
-		if q.S == "" || q.Depth >= doc.Asterisk || isSentence(q.S) && (q.Depth == doc.NoBullet || q.Depth >= p.Depth) || q.Depth != doc.NoBullet && q.Depth >= p.Depth {
+		if q.S == "" || q.Depth >= doc.Asterisk || q.isSentence() && (q.Depth == doc.NoBullet || q.Depth >= p.Depth) || q.Depth != doc.NoBullet && q.Depth >= p.Depth {
 			continue
 		}
-		if len(q.S) > longestHeading || isSentence(q.S) || r.ctx.inHeader(q) {
+		if len(q.S) > longestHeading || q.isSentence() || r.ctx.inHeader(q) {
 			return ""
 		}
 		return q.S

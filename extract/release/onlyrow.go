@@ -140,7 +140,7 @@ func (ctx *context) rowFits(s *stray) bool {
 func (ctx *context) behindSentences(at int) (n int) {
 	for i := range ctx.passages[:at] {
 		if p := &ctx.passages[i]; p.S != "" && !ctx.inHeader(p) {
-			n += max(1, len(sentencesOf(p.S)))
+			n += max(1, len(p.sentences()))
 		}
 	}
 	return n

@@ -57,7 +57,7 @@ func (ctx *context) leadsToRow(i int, of Scheme) bool {
 	if choiceGiven.MatchString(p.S) {
 		return true
 	}
-	return !isSentence(p.S) && len(p.S) <= longestHeading && slices.ContainsFunc(ctx.mentionsIn(p.S), func(m mention) bool {
+	return !p.isSentence() && len(p.S) <= longestHeading && slices.ContainsFunc(ctx.mentionsIn(p.S), func(m mention) bool {
 		return m.ID == of.ID && strings.Trim(p.S[m.to:], " '\"»>)]】") == ""
 	})
 }

@@ -119,7 +119,7 @@ func (ctx *context) ownProjects() map[string]bool {
 		if ctx.inHeader(p) || ctx.gaz.lastName(p.S) < 0 {
 			continue
 		}
-		for _, at := range sentencesOf(p.S) {
+		for _, at := range p.sentences() {
 			if from := ctx.topicPlaceEnd(p.S[at[0]:at[1]]); from > 0 {
 				here := ctx.namedOnlyIn(p.S, at[0]+from, at[1], named)
 				for _, id := range here {

@@ -18,7 +18,7 @@ var (
 // historyLine says that a line tells who was chosen in rounds that are over: behind a label of history, or each behind the time of
 // its round, two at least. A line that tells of this year, or of those whose fate is decided on anew, is none.
 func (ctx *context) historyLine(p *passage) bool {
-	if len(p.S) > longestBeside || isSentence(p.S) {
+	if len(p.S) > longestBeside || p.isSentence() {
 		return false
 	}
 	label, dated := "", strings.Count(p.S, "(") > 1

@@ -25,7 +25,7 @@ func (r *listReader) placeLines(i int) ([]Decision, bool) {
 		if j > i && (p.Depth == doc.Square && of.Depth != doc.Square || p.Kind == doc.Heading && of.Kind != doc.Heading) {
 			break
 		}
-		if j > i && p.Depth != of.Depth && p.Depth == doc.NoBullet && isSentence(p.S) && mayDecide(p.S) && r.counting(lines) >= 0 {
+		if j > i && p.Depth != of.Depth && p.Depth == doc.NoBullet && p.isSentence() && mayDecide(p.S) && r.counting(lines) >= 0 {
 			break // of others: 농촌형에는 2곳이 선정됐다
 		}
 		if j > i && leadsBelow.MatchString(p.S) {

@@ -68,7 +68,7 @@ func (ctx *context) chosenArePlaces() bool {
 		if !mayDecide(p.S) || toldOfBefore.in(p.S) {
 			continue
 		}
-		for _, s := range sentencesOf(p.S) {
+		for _, s := range p.sentences() {
 			if tellsOfChosen(p.S[s[0]:s[1]]) && !say(p.S[s[0]:s[1]]) {
 				return false
 			}

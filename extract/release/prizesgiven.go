@@ -31,7 +31,7 @@ func (ctx *context) prizeWinners() (won whos) {
 		if !prizeEnds.in(p.S) {
 			continue
 		}
-		for _, s := range sentencesOf(p.S) {
+		for _, s := range p.sentences() {
 			if words := p.S[s[0]:s[1]]; !prizeEnds.in(words) || !ctx.tellsPrizes(words) {
 				continue
 			}

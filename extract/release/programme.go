@@ -73,7 +73,7 @@ func (ctx *context) namedInText() {
 	}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if p.Depth == doc.Square || isSentence(p.S) {
+		if p.Depth == doc.Square || p.isSentence() {
 			lead++
 		}
 		own := lead <= 2 || ctx.decidedNames(p)

@@ -67,10 +67,10 @@ var definedAs = hangul.MustCompile(`(?:하는|되는|한|는|할|위한) (?:[가
 func (ctx *context) onlyDefined() (v view, at [2]int, ok bool) {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !isSentence(p.S) {
+		if !p.isSentence() {
 			continue
 		}
-		for _, s := range sentencesOf(p.S) {
+		for _, s := range p.sentences() {
 			if !definedAs.MatchString(p.S[s[0]:s[1]]) {
 				continue
 			}

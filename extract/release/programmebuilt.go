@@ -25,7 +25,7 @@ func (ctx *context) nameByBuilding() {
 	ctx.builtBy(viewOf(ctx.header.Title.Words))
 	for i, lead := 0, 0; i < len(ctx.passages) && lead < 2; i++ {
 		p := &ctx.passages[i]
-		if p.Depth != doc.Square && !isSentence(p.S) {
+		if p.Depth != doc.Square && !p.isSentence() {
 			continue
 		}
 		lead++
@@ -41,7 +41,7 @@ var projectTargets = hangul.MustCompile(`사업(?:의)? (?:지원 ?)?대상(?:�
 func (ctx *context) nameByTargets() {
 	for i, lead := 0, 0; i < len(ctx.passages) && lead < 2; i++ {
 		p := &ctx.passages[i]
-		if p.Depth != doc.Square && !isSentence(p.S) {
+		if p.Depth != doc.Square && !p.isSentence() {
 			continue
 		}
 		lead++

@@ -19,7 +19,7 @@ func (ctx *context) namedOverTables() {
 	}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if len(p.S) < 150 && !isSentence(p.S) && ctx.overTable(p.index) {
+		if len(p.S) < 150 && !p.isSentence() && ctx.overTable(p.index) {
 			ctx.named(p.view, true, true)
 		}
 	}
@@ -35,7 +35,7 @@ func (ctx *context) namedOverTables() {
 func (ctx *context) quotedOverTables() {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if len(p.S) < 150 && !isSentence(p.S) && ctx.overTable(p.index) {
+		if len(p.S) < 150 && !p.isSentence() && ctx.overTable(p.index) {
 			ctx.addQuoted(p.view)
 		}
 	}

@@ -20,7 +20,7 @@ func (ctx *context) nameByCommittee() {
 	texts := []view{viewOf(ctx.header.Title.Words)}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if p.Depth == doc.Square || isSentence(p.S) {
+		if p.Depth == doc.Square || p.isSentence() {
 			if lead++; lead > 2 {
 				break
 			}

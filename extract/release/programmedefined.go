@@ -13,7 +13,7 @@ var nameLabel = hangul.MustCompile(`^[(\[<]?\s?(?:사업|제도|인증|공모|�
 func (ctx *context) labelledName() (view, [2]int, bool) {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if len(p.S) > 150 || isSentence(p.S) {
+		if len(p.S) > 150 || p.isSentence() {
 			continue
 		}
 		if m := nameLabel.FindStringIndex(p.S); m != nil && m[1] < len(p.S) && strings.ContainsAny(p.S[:m[1]], ":)]>") {
@@ -42,10 +42,10 @@ func (ctx *context) definedName() (view, [2]int, bool) {
 	}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !isSentence(p.S) && !strings.Contains(p.S, "요.") {
+		if !p.isSentence() && !strings.Contains(p.S, "요.") {
 			continue
 		}
-		for _, s := range sentencesOf(p.S) {
+		for _, s := range p.sentences() {
 			from := s[0] + spaces(p.S[s[0]:s[1]])
 			to := ctx.topicEnd(p.S, from, s[1])
 			if to == 0 || !ctx.defines(p.S[from:to], p.S[to:s[1]]) {

@@ -141,7 +141,7 @@ func (ctx *context) nameBySandbox() {
 	}
 	texts := []view{viewOf(ctx.header.Title.Words)}
 	for i := range ctx.passages {
-		if p := &ctx.passages[i]; len(texts) < 5 && isSentence(p.S) {
+		if p := &ctx.passages[i]; len(texts) < 5 && p.isSentence() {
 			texts = append(texts, p.view)
 		}
 	}

@@ -131,7 +131,7 @@ func (ctx *context) apart(a, b string) bool {
 	}
 	texts := []string{viewOf(ctx.header.Title.Words).S}
 	for i := range ctx.passages {
-		if p := &ctx.passages[i]; isSentence(p.S) {
+		if p := &ctx.passages[i]; p.isSentence() {
 			texts = append(texts, p.S)
 			break
 		}
@@ -163,10 +163,10 @@ func akin(a, b string) bool {
 func (ctx *context) leadName() (programme, bool) {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !isSentence(p.S) && p.Depth != doc.Square {
+		if !p.isSentence() && p.Depth != doc.Square {
 			continue
 		}
-		for _, s := range sentencesOf(p.S) {
+		for _, s := range p.sentences() {
 			t := p.S[s[0]:s[1]]
 			if !ctx.decidesNow(t, false) {
 				continue

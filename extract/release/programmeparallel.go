@@ -22,10 +22,10 @@ func (ctx *context) nameByParallel() {
 	seen := map[string]bool{}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !strings.Contains(p.S, "선정된 ") || !isSentence(p.S) {
+		if !strings.Contains(p.S, "선정된 ") || !p.isSentence() {
 			continue
 		}
-		for _, s := range sentencesOf(p.S) {
+		for _, s := range p.sentences() {
 			from := s[0] + spaces(p.S[s[0]:s[1]])
 			m := chosenFor.FindStringSubmatchIndex(p.S[from:s[1]])
 			if m == nil || ctx.gaz.lastName(p.S[from+m[1]:s[1]]) < 0 {

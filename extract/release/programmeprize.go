@@ -42,7 +42,7 @@ func (ctx *context) leadViews(n int) (out []view) {
 		if len(out) == n {
 			break
 		}
-		if p := &ctx.passages[i]; isSentence(p.S) && !ctx.inHeader(p) {
+		if p := &ctx.passages[i]; p.isSentence() && !ctx.inHeader(p) {
 			out = append(out, p.view)
 		}
 	}

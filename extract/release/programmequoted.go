@@ -21,7 +21,7 @@ func (ctx *context) quotesServed(counts []int) bool {
 		if len(quoted(p.S)) < 2 {
 			continue
 		}
-		for _, r := range sentencesOf(p.S) {
+		for _, r := range p.sentences() {
 			s := p.S[r[0]:r[1]]
 			qs := quoted(s)
 			if len(qs) < 2 || notHere.MatchString(s) {

@@ -15,10 +15,10 @@ var earlierWords = setOf(wordsOf(lastYearWords, untilNowWords, standingWords, []
 // programme of this release too: as many names as it declares, in one sentence
 // that ends in the decision.
 func (ctx *context) decidedNames(p *passage) bool {
-	if !isSentence(p.S) || len(p.S) > longestSentence {
+	if !p.isSentence() || len(p.S) > longestSentence {
 		return false
 	}
-	for _, s := range sentencesOf(p.S) {
+	for _, s := range p.sentences() {
 		if t := p.S[s[0]:s[1]]; ctx.closedDecision(t) || ctx.joinsDecision(t) {
 			return true
 		}
@@ -82,7 +82,7 @@ func (ctx *context) toldApart(a, b string) bool {
 	ofA, ofB, some := false, false, false
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !isSentence(p.S) {
+		if !p.isSentence() {
 			continue
 		}
 		bare := hangul.NoSpace(p.S)

@@ -85,11 +85,11 @@ var toldOfBefore = setOf("지난해", "작년", "그동안", "지금까지", "�
 
 // decidingSentences are the sentences of a paragraph that tell of a decision taken.
 func (ctx *context) decidingSentences(p *passage) [][2]int {
-	if !isSentence(p.S) || !mayDecide(p.S) {
+	if !p.isSentence() || !mayDecide(p.S) {
 		return nil
 	}
 	var out [][2]int
-	for _, s := range sentencesOf(p.S) {
+	for _, s := range p.sentences() {
 		if toldOfBefore.in(p.S[s[0]:s[1]]) {
 			continue
 		}

@@ -91,7 +91,7 @@ func (ctx *context) regionAbove(k int) doc.Text {
 		if m := regionAlone.FindStringSubmatchIndex(p.S); m != nil && place.Region(p.S[m[2]:m[3]]) != nil {
 			return p.text(m[2], m[3])
 		}
-		if isSentence(p.S) || p.Depth < ctx.passages[k].Depth {
+		if p.isSentence() || p.Depth < ctx.passages[k].Depth {
 			break
 		}
 	}

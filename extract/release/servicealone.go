@@ -114,7 +114,7 @@ func (ctx *context) countedRight(i int, before *[2]int) (n int, h seriesHead) {
 			return 0, h
 		}
 		p = &ctx.passages[i-1]
-		all := sentencesOf(p.S)
+		all := p.sentences()
 		if len(all) == 0 {
 			return 0, h
 		}

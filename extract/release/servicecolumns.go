@@ -126,7 +126,7 @@ func (ctx *context) columnSpots() map[int]spot {
 			continue
 		}
 		r := fieldRow{at: i, mark: p.Bullet.S}
-		if _, _, behind := numbersSpanned(p); behind == 0 && (!isSentence(p.S) || strings.Contains(p.S, ": ")) {
+		if _, _, behind := numbersSpanned(p); behind == 0 && (!p.isSentence() || strings.Contains(p.S, ": ")) {
 			r.cells = fieldsOf(p.S, lineStart(p.S), len(strings.TrimRight(p.S, " .")))
 		}
 		switch n := len(rows); {

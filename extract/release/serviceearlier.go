@@ -29,7 +29,7 @@ func (ctx *context) servicesOfEarlier(f *Facts) {
 		if p.Depth >= doc.Asterisk || p.Kind == doc.Caption || !strings.ContainsAny(p.S, "'\"") && !strings.Contains(p.S, "「") || !earlierNouns.in(p.S) || ctx.inHeader(p) {
 			continue
 		}
-		for _, r := range sentencesOf(p.S) {
+		for _, r := range p.sentences() {
 			c := &clause{ctx: ctx, view: p.view, base: r[0], s: p.S[r[0]:r[1]], where: InBody, block: p.index, rule: toldService}
 			for _, t := range c.earlierTales() {
 				if t.at = i; heldAny(f.Decisions, t.key) {

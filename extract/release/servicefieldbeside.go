@@ -141,7 +141,7 @@ func (t *fieldsTold) labels() {
 		if in := t.in(p.S); len(in) == 1 {
 			named = in[0]
 		}
-		if named != "" || isSentence(p.S) && p.Depth <= doc.Circle {
+		if named != "" || p.isSentence() && p.Depth <= doc.Circle {
 			last = named
 		}
 	}

@@ -111,7 +111,7 @@ var thingsEnd = hangul.MustCompile(`(?:서비스|제품|기술|과제|사업|솔
 
 // lineOver reads a line as one over services of one field.
 func (t *fieldsTold) lineOver(p *passage) (l fieldLine, ok bool) {
-	if len(p.S) > longestFieldHead || isSentence(p.S) {
+	if len(p.S) > longestFieldHead || p.isSentence() {
 		return l, false
 	}
 	l.form = p.Bullet.S + "|" + head(p.S, 1)

@@ -97,7 +97,7 @@ func (t *fieldsTold) topics() {
 			continue
 		}
 		field, led := doc.Text{}, false
-		for n, r := range sentencesOf(p.S) {
+		for n, r := range p.sentences() {
 			c := &clause{ctx: t.ctx, view: p.view, base: r[0], s: p.S[r[0]:r[1]], where: InList, block: p.index}
 			own := c.fieldsIn()
 			if len(own) == 0 && t.backward(c) {

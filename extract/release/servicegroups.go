@@ -184,7 +184,7 @@ func (ctx *context) groupSeries(i int) (s *itemSeries, last int) {
 		if p.Kind == doc.Caption || p.Depth >= doc.Asterisk || !containsAny(p.S, groupNouns) && !strings.ContainsAny(p.S, "([<〈【") {
 			continue
 		}
-		for _, r := range sentencesOf(p.S) {
+		for _, r := range p.sentences() {
 			c := &clause{ctx: ctx, view: p.view, base: r[0], s: p.S[r[0]:r[1]], where: InList, block: p.index}
 			if len(c.s) > longestTale {
 				continue

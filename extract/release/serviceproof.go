@@ -89,7 +89,7 @@ func (r *proofReader) passage(i int) {
 		r.owner = -1
 		return
 	}
-	for _, at := range sentencesOf(p.S) {
+	for _, at := range p.sentences() {
 		switch in := spotsIn(spots, at); {
 		case len(in) == 1:
 			r.owner, r.at = in[0].service, i

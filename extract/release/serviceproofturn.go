@@ -11,7 +11,7 @@ func (r *proofReader) placesInTurn() {
 			continue
 		}
 		spots := r.spots(p.S)
-		for _, at := range sentencesOf(p.S) {
+		for _, at := range p.sentences() {
 			if in := spotsIn(spots, at); len(in) > 1 {
 				r.inTurn(p, in, at)
 			}

@@ -38,7 +38,7 @@ func (ctx *context) servicesAside(f *Facts) {
 		if !asideWords.in(p.S) || ctx.inHeader(p) || p.past || ctx.statusHolds(f, p.index) {
 			continue
 		}
-		for _, r := range sentencesOf(p.S) {
+		for _, r := range p.sentences() {
 			if st := ctx.statusAside(p.S[r[0]:r[1]]); st != "" {
 				by[st] = append(by[st], ctx.spotsAside(f, i, r)...)
 			}

@@ -48,7 +48,7 @@ func (ctx *context) spots(after int) (out []spot) {
 		if ordinal > 0 {
 			mark += "1"
 		}
-		for k, r := range sentencesOf(p.S) {
+		for k, r := range p.sentences() {
 			sent++
 			out = append(out, ctx.spotsOf(i, k, sent, r, mark)...)
 		}

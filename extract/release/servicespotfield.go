@@ -11,7 +11,7 @@ const longestFieldLabel = 8
 // pastField is where the words behind a short label in a bracket begin, in a line that is no sentence and has two parts
 // behind it: [식품] 가나 국수 - 다라, (대전) 마바 용기(사아). 0 where there is none.
 func (c *clause) pastField(p *passage) int {
-	if c.base != 0 || isSentence(p.S) {
+	if c.base != 0 || p.isSentence() {
 		return 0
 	}
 	_, k := shortLabel(c.s, lineStart(c.s), len(c.s))

@@ -155,7 +155,7 @@ func (ctx *context) makerFrom(p *passage, from int) (weak [2]int, sure bool) {
 	if t := strings.TrimRight(p.S, " ."); from == 0 && !strings.HasSuffix(t, "다") && !strings.HasSuffix(t, "요") {
 		return ctx.makerAlone(p)
 	}
-	for _, q := range sentencesOf(p.S) {
+	for _, q := range p.sentences() {
 		if q[0] < from {
 			continue
 		}

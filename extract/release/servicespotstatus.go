@@ -58,7 +58,7 @@ func (ctx *context) makersInTurn(f *Facts) {
 		if !inTurnWords.in(p.S) {
 			continue
 		}
-		for _, r := range sentencesOf(p.S) {
+		for _, r := range p.sentences() {
 			m := toldInTurn.FindStringIndex(p.S[r[0]:r[1]])
 			if m == nil {
 				continue

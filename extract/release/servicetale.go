@@ -46,7 +46,7 @@ func (ctx *context) tales() (out []tale) {
 			continue
 		}
 		first := len(out)
-		for _, r := range sentencesOf(p.S) {
+		for _, r := range p.sentences() {
 			c := &clause{ctx: ctx, view: p.view, base: r[0], s: p.S[r[0]:r[1]], where: InBody, block: p.index, rule: "sentence.told"}
 			if len(c.s) > longestTale || !strings.HasSuffix(strings.TrimRight(c.s, " .\"'"), "다") {
 				continue

@@ -52,7 +52,7 @@ var makesNow = setOf("개발한다", "맡는다", "만든다", "구축한다", "
 // toldIn reads the sentences of a paragraph; ok is false where one names something in quotes and
 // is none of them.
 func (r *listReader) toldIn(p *passage) (out []Holder, ok bool) {
-	for _, s := range sentencesOf(p.S) {
+	for _, s := range p.sentences() {
 		t := p.S[s[0]:s[1]]
 		qs := quoted(t)
 		if len(qs) == 0 {

@@ -107,7 +107,7 @@ func (ctx *context) resultListed(f *Facts) {
 		if !strings.Contains(p.S, "같") {
 			continue
 		}
-		for _, r := range sentencesOf(p.S) {
+		for _, r := range p.sentences() {
 			if chosenFollow(p.S[r[0]:r[1]]) {
 				f.Header.Kind, f.Header.KindBy = schema.Result, Value{p.text(r[0], r[1]), "kind.told"}
 				return

@@ -77,7 +77,7 @@ func (ctx *context) verbsTold() (out []toldVerb) {
 		if p.Depth >= doc.Asterisk || p.Kind == doc.Caption || ctx.inHeader(p) || !strings.ContainsAny(p.S, "'\"") && !strings.Contains(p.S, "「") {
 			continue
 		}
-		for _, r := range sentencesOf(p.S) {
+		for _, r := range p.sentences() {
 			c := &clause{ctx: ctx, view: p.view, base: r[0], s: p.S[r[0]:r[1]], where: InBody, block: p.index, rule: toldService}
 			if len(c.s) > longestTale || !strings.HasSuffix(strings.TrimRight(c.s, " ."), "다") || saidAloud(c.s) {
 				continue

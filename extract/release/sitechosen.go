@@ -35,7 +35,7 @@ func (ctx *context) sitesChosen(f *Facts) {
 			if p.Depth >= doc.Asterisk || p.index < w.of.Block && w.of.Where == InBody {
 				continue
 			}
-			for _, r := range sentencesOf(p.S) {
+			for _, r := range p.sentences() {
 				if d, n := ctx.sitesIn(p, r, &w); n > 0 {
 					all, told = append(all, d), told+n
 				}

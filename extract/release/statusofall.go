@@ -47,7 +47,7 @@ func (ctx *context) againSaid(f *Facts) (by Value, n int, ok bool) {
 		if p.Depth >= doc.Asterisk || !againWords.in(p.S) {
 			continue
 		}
-		for _, s := range sentencesOf(p.S) {
+		for _, s := range p.sentences() {
 			t := p.S[s[0]:s[1]]
 			m := allAgain.FindStringSubmatchIndex(t)
 			if m == nil || ctx.toldEarlier(t) && !containsAny(t, thisRoundWords) {

@@ -28,7 +28,7 @@ func (ctx *context) statusOfSome(f *Facts) {
 		if held == nil {
 			held = heldIn(f)
 		}
-		for _, s := range sentencesOf(p.S) {
+		for _, s := range p.sentences() {
 			t := p.S[s[0]:s[1]]
 			if !againWords.in(t) || ctx.toldEarlier(t) {
 				continue

@@ -35,7 +35,7 @@ func (ctx *context) renewedAsWhole(f *Facts) {
 		if p.Depth >= doc.Asterisk || !againWords.in(p.S) || !wholeWords.in(p.S) {
 			continue
 		}
-		for _, s := range sentencesOf(p.S) {
+		for _, s := range p.sentences() {
 			t := p.S[s[0]:s[1]]
 			m := wholeAgain.FindStringSubmatchIndex(t)
 			if m == nil || !wholeWords.in(t[m[0]:m[1]]) || ctx.toldEarlier(t) {
@@ -58,7 +58,7 @@ func (ctx *context) renewedAsWhole(f *Facts) {
 func (ctx *context) examinedBefore(i, to int) (Count, bool) {
 	for ; i >= 0; i-- {
 		p := &ctx.passages[i]
-		all := sentencesOf(p.S)
+		all := p.sentences()
 		for k := len(all) - 1; k >= 0; k-- {
 			s := all[k]
 			if t := p.S[s[0]:s[1]]; to >= 0 && s[1] > to || !gradedAgain.in(t) || !againWords.in(t) {

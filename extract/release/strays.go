@@ -45,11 +45,11 @@ func (ctx *context) strays() []*stray {
 			g := gateOf(p.S)
 			closed = g == past || g == refused
 		}
-		if closed || p.past || events && !isSentence(p.S) || p.Kind == doc.Caption || ctx.inHeader(p) || labelsOthers(p.S) || ctx.gaz.lastName(p.S) < 0 || !isSentence(p.S) && reaches(p.S) {
+		if closed || p.past || events && !p.isSentence() || p.Kind == doc.Caption || ctx.inHeader(p) || labelsOthers(p.S) || ctx.gaz.lastName(p.S) < 0 || !p.isSentence() && reaches(p.S) {
 			continue
 		}
 		before := ""
-		for _, at := range sentencesOf(p.S) {
+		for _, at := range p.sentences() {
 			told := p.S[at[0]:at[1]]
 			of := before
 			if before = told; strings.Count(p.S[:at[0]], "\"")%2 == 1 || ctx.endsRefusing(of) && ctx.namesFirst(told) && !mayDecide(told) {

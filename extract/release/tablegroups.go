@@ -12,7 +12,7 @@ import (
 func groupsOver(g *grid) bool {
 	cells := g.distinct(0)
 	for _, c := range cells {
-		switch columnKind(g.words(0, c).S) {
+		switch g.columnKind(0, c) {
 		case noKind, statusCol, classCol, gradeCol, domainCol:
 		default:
 			return false

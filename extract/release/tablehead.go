@@ -118,7 +118,7 @@ func namesEach(g *grid, row int) bool {
 // namesAll says that all cells of a row are words of the vocabulary.
 func namesAll(g *grid, row int) bool {
 	for _, c := range g.distinct(row) {
-		if columnKind(g.words(row, c).S) == noKind {
+		if g.columnKind(row, c) == noKind {
 			return false
 		}
 	}

@@ -18,10 +18,10 @@ func titleRow(g *grid, r int) bool {
 func headerRow(g *grid, r int) bool {
 	known, values, cells := 0, 0, g.distinct(r)
 	for _, c := range cells {
-		switch t := g.words(r, c); {
-		case columnKind(t.S) != noKind:
+		switch {
+		case g.columnKind(r, c) != noKind:
 			known++
-		case isValue(t.S):
+		case g.isValue(r, c):
 			values++
 		}
 	}
@@ -32,7 +32,7 @@ func headerRow(g *grid, r int) bool {
 		return true
 	case known > 0 && known+values >= 2:
 		return 2*(known+values) >= len(cells)
-	case known == 1 && len(cells) > 2 && r == 0 && g.rowCount > 1 && columnKind(g.words(r, cells[0]).S) != noKind && labelsPlaces(g, cells):
+	case known == 1 && len(cells) > 2 && r == 0 && g.rowCount > 1 && g.columnKind(r, cells[0]) != noKind && labelsPlaces(g, cells):
 		return true
 	case known == 1 && r == 0 && g.rowCount > 1 && g.colCount > 1 && headsPlaces(g, cells):
 		return true

@@ -89,7 +89,7 @@ func newHeader(g *grid, from, row int) bool {
 	}
 	same := 0
 	for _, c := range cells {
-		if columnKind(g.words(row, c).S) == noKind {
+		if g.columnKind(row, c) == noKind {
 			return false
 		}
 		if g.key(row, c) == g.key(from, c) {

@@ -13,7 +13,7 @@ func placesInRow(g *grid) bool {
 	if g.rowCount < 3 || len(cells) < 3 || len(cells) != g.colCount {
 		return false
 	}
-	if k := columnKind(g.words(0, 0).S); k != classCol && !g.words(0, 0).Empty() {
+	if k := g.columnKind(0, 0); k != classCol && !g.words(0, 0).Empty() {
 		return false
 	}
 	for _, c := range cells[1:] {
@@ -32,7 +32,7 @@ func placesInRow(g *grid) bool {
 				places++
 			}
 		}
-		switch k := columnKind(g.words(row, 0).S); {
+		switch k := g.columnKind(row, 0); {
 		case places == 0 && k != placeCol && k != sigunguCol && !firstIsPlace(g.words(row, 0).S):
 		case places == len(cells)-1 && (k == placeCol || k == sigunguCol || k == namesCol) && named == 0:
 			named++
@@ -50,7 +50,7 @@ func placesOver(g *grid) bool {
 	if len(cells) < 3 || g.rowCount < 2 || len(g.distinct(1)) < 2 {
 		return false
 	}
-	switch columnKind(g.words(0, cells[0]).S) {
+	switch g.columnKind(0, cells[0]) {
 	case classCol, placeCol, sigunguCol:
 	default:
 		return false
@@ -70,7 +70,7 @@ func provincesOver(g *grid) bool {
 	if g.rowCount < 3 || len(over) < 3 || g.at(0, 0) != g.at(1, 0) && !g.words(0, 0).Empty() && g.key(0, 0) != g.key(1, 0) {
 		return false
 	}
-	switch columnKind(g.words(0, 0).S) {
+	switch g.columnKind(0, 0) {
 	case classCol, placeCol, sigunguCol, sidoCol, noKind:
 	default:
 		return false

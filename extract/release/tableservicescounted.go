@@ -33,7 +33,7 @@ func (s *serviceTable) toldRows() bool {
 	n := len(s.rowNames())
 	return n >= fewestThings && slices.ContainsFunc(s.ctx.passages, func(p passage) bool {
 		return mayDecide(p.S) && slices.ContainsFunc(countsIn(p.S), func(c countAt) bool { return c.n == n && c.unit != "명" }) &&
-			slices.ContainsFunc(sentencesOf(p.S), func(at [2]int) bool { return s.ctx.decidesOn(p.S[at[0]:at[1]], n) })
+			slices.ContainsFunc(p.sentences(), func(at [2]int) bool { return s.ctx.decidesOn(p.S[at[0]:at[1]], n) })
 	})
 }
 

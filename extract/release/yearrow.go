@@ -25,7 +25,7 @@ func (ctx *context) mostlyPast(p *passage) bool {
 	}
 	items, arrows := yearRow(p.S)
 	day := ctx.day()
-	if len(items) < 2 || day.Y == 0 || isSentence(p.S) || !arrows && ctx.titleRenews() {
+	if len(items) < 2 || day.Y == 0 || p.isSentence() || !arrows && ctx.titleRenews() {
 		return false
 	}
 	now, named := -1, false
