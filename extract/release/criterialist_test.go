@@ -8,7 +8,10 @@ func pointsAsked(in string) (out string) {
 		if out != "" {
 			out += ", "
 		}
-		out += it.Dimension.S + it.Name.S + "=" + it.Points.S + it.Weight.S
+		if it.Name.S != it.Dimension.S {
+			out += it.Dimension.S
+		}
+		out += it.Name.S + "=" + it.Points.S + it.Weight.S
 	}
 	return out
 }
