@@ -111,13 +111,13 @@ func (c *clause) subjectBefore(i int) bool {
 
 // role says by particle and distance whether the unit is what was decided on.
 func (c *clause) role(g governed, i int) bool {
-	if c.cameBefore(g, i) || c.lookedAt(g, i) {
+	gap := strings.TrimPrefix(c.between(g.to, g.by.from), g.josa)
+	if c.cameBefore(g, i) || c.lookedAt(g, i) || paysThere(g, gap) {
 		return false
 	}
 	if takes, told := c.roleByParticle(g, i); told {
 		return takes
 	}
-	gap := strings.TrimPrefix(c.between(g.to, g.by.from), g.josa)
 	switch object := g.josa == "을" || g.josa == "를"; {
 	case g.list != nil && len(c.unitsBetween(i, g.by)) == 0 && strings.HasPrefix(strings.TrimSpace(gap), "관계자"):
 		return false
