@@ -40,7 +40,7 @@ func isTarget(id string) bool {
 			return true // 서비스 인증
 		}
 	}
-	return targetPattern.MatchString(id) || newGeneric(id) || bareTarget.MatchString(id) && !headNouns[id] || decidedThing.MatchString(id) || graded.MatchString(id) || stageSite.MatchString(id) || classSite.MatchString(id) || isMeasure.MatchString(id) || isPrize(id) || wasDone.MatchString(id) || asMember.MatchString(id) || leadHolder.MatchString(id) || wholeArea.MatchString(id) || stageOnly.MatchString(id)
+	return targetPattern.MatchString(id) || newGeneric(id) || bareTarget.MatchString(id) && !headNouns[id] || decidedThing.MatchString(id) || graded.MatchString(id) || stageSite.MatchString(id) || classSite.MatchString(id) || isMeasure.MatchString(id) || isPrize(id) || wasDone.MatchString(id) || asMember.MatchString(id) || leadHolder.MatchString(id) || wholeArea.MatchString(id) || stageOnly.MatchString(id) || guestOfEvent.MatchString(id)
 }
 
 // wholeArea is how far something reaches, and no programme: (일부 동에서) 구 전역으로 (넓히는 변경 지정), 산업단지 일원.

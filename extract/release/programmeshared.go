@@ -34,8 +34,8 @@ func (ctx *context) withShared(s string, from, to int) int {
 	}
 	all := ctx.sharedBy(words, s[from:to], key)
 	words = all.words
-	for len(words) > 0 && words[0] == aimed {
-		words = words[1:] // no name begins with 위한
+	for len(words) > 0 && (words[0] == aimed || shortVerbs.has(words[0])) {
+		words = words[1:] // no name begins with 위한, or with a verb whose object stands before it
 	}
 	if all.with == 0 || len(words) == 0 {
 		return from
