@@ -65,3 +65,18 @@ func (c *clause) candidateThen(attr *predicate) bool {
 
 // beforeNowWords date what is told to a time before the release's.
 var beforeNowWords = wordsOf(lastYearWords, lastYearToo, standingWords)
+
+// stageThen says that a verb before names tells of an earlier year, in which they were chosen for what another verb makes
+// them now: 지난해 선정된 가나군, 다라군을 (마바마을로) 지정했다.
+func (c *clause) stageThen(g *governed) bool {
+	a, by := g.attr, g.by
+	if a.tense != attrPast && a.tense != attrOld || a.status != "" || by.status != "" || a.noun == "" || by.noun == "" || a.noun == by.noun {
+		return false
+	}
+	before := tail(c.s[:a.from], 60)
+	if k := c.yearBefore(a); !containsAny(before, beforeNowWords) && (k < 0 || !c.yearGone(c.years[k])) {
+		return false
+	}
+	from, to, ok := c.ctx.targetOf(c.s, by.from)
+	return !ok || from < g.to || c.ctx.header != nil && c.ctx.inTitleAlone(c.s[from:to])
+}

@@ -44,7 +44,7 @@ func (c *clause) govern() []governed {
 			g.by = g.attr // 새로 지정되는 곳은 가나군이며, 다라군은 …
 		case g.by != nil && g.attr != nil && g.attr.from > 0 && c.sameDecision(g):
 		case g.by != nil && g.attr != nil && c.chosenFrom(g):
-		case g.by != nil && g.attr != nil && c.chosenNow(i) && c.candidateThen(g.attr):
+		case g.by != nil && g.attr != nil && c.chosenNow(i) && (c.candidateThen(g.attr) || c.stageThen(&g)):
 			g.attr, g.was = nil, g.attr
 		case g.by != nil && g.attr != nil && c.otherProgramme(g):
 			g.attr = nil // it tells what they hold already

@@ -101,6 +101,9 @@ func (c *clause) lastYear(g governed) bool {
 	}
 	for _, w := range datedLastYear {
 		if k := strings.LastIndex(before, w); k >= 0 && !c.afterwards(k+len(w)) {
+			if g.was != nil && k < g.was.from {
+				return false // 지난해 선정된 가나시와 다라군을 지정했다
+			}
 			rest := before[k+len(w):] // 지난해에는 sets it against now
 			if strings.Contains(rest, "에 이어") || poolOfYear.MatchString(rest) || c.ofClauseBefore(k+len(w), g) {
 				return false // 지난해 가나시에 이어 다라시를: this year
