@@ -9,7 +9,7 @@ import (
 
 // elliptic says that a noun of decision has the verb of the next clause: 2곳은 유예, 1곳은
 // 해제했다; 가나군 등 3곳이 신규 지정, 다라군이 재지정되었다. It must tell of a status.
-func elliptic(before, rest string, status bool) bool {
+func (n nextVerbs) elliptic(before, rest string, status bool) bool {
 	if !strings.HasPrefix(rest, ", ") {
 		return false
 	}
@@ -27,7 +27,7 @@ func elliptic(before, rest string, status bool) bool {
 		}
 	}
 	if (status || !bare || endsInOne(t, placeJust)) && othersBare.MatchString(head(rest, 400)) && !endsPhraseWord(t[strings.LastIndexByte(t, ' ')+1:]) {
-		return len(predicatesIn(head(rest, 400), false)) > 0
+		return n.decide(head(rest, 400))
 	}
 	if !status && t == strings.TrimRight(before, " ") {
 		return countedAsObject.MatchString(tail(t, 60)) && actedOn.MatchString(rest) // 가나군을 지정, 운영한다 tells no news by itself
@@ -35,7 +35,7 @@ func elliptic(before, rest string, status bool) bool {
 	if m := becameBehind.FindStringSubmatchIndex(tail(t, 90)); m != nil && t != strings.TrimRight(before, " ") {
 		t = t[:len(t)-len(tail(t, 90))+m[3]] // 가나군은 다라특구로 신규 지정, …
 	}
-	return endsInArgument(t) && len(predicatesIn(head(rest, 150), false)) > 0
+	return endsInArgument(t) && n.decide(head(rest, 150))
 }
 
 // othersBare finds that the places which follow have an outcome in the same bare words: (가나시 신규 지정),
@@ -65,13 +65,13 @@ var becameBehind = hangul.MustCompile(`[^,.]*([가-힣](?:은|는|이|가|을|�
 
 // statusAlone reads a word of status that stands for its clause, the noun and verb of
 // which the next clause has: 3곳이 신규로, 2곳이 연장으로 지정됐다.
-func statusAlone(s string, i int) (predicate, bool) {
+func (n nextVerbs) statusAlone(s string, i int) (predicate, bool) {
 	for _, w := range aloneWords {
 		if !strings.HasPrefix(s[i:], w.word) || !wordStart(s, i) {
 			continue
 		}
 		j := i + len(w.word)
-		if !strings.HasPrefix(s[j:], ", ") || !endsInArgument(s[:i]) || len(predicatesIn(head(s[j:], 150), false)) == 0 {
+		if !strings.HasPrefix(s[j:], ", ") || !endsInArgument(s[:i]) || !n.decide(head(s[j:], 150)) {
 			return predicate{}, false
 		}
 		return predicate{from: i, to: j, noun: w.word, status: w.status, tense: doesNow, passive: !endsInObject(s[:i]), joins: true}, true

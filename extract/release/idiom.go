@@ -52,11 +52,11 @@ var (
 )
 
 // named reads a predicate that has no decide noun of its own at byte i.
-func named(s string, i int) (predicate, bool) {
+func (n nextVerbs) named(s string, i int) (predicate, bool) {
 	if !wordStart(s, i) && !withinWord(s[i:]) {
 		return predicate{}, false // honoursHolders alone reads within words
 	}
-	for _, read := range []func(string, int) (predicate, bool){tookPart, announced, newTopic, statusAlone, madeLarger, madeLonger, honoursHolders, placedAs, putAmong, keptOrLost, passedCall, besideDecided, standingVerb} {
+	for _, read := range []func(string, int) (predicate, bool){tookPart, announced, newTopic, n.statusAlone, madeLarger, madeLonger, honoursHolders, placedAs, putAmong, keptOrLost, passedCall, besideDecided, standingVerb} {
 		if p, ok := read(s, i); ok {
 			return p, true
 		}

@@ -26,7 +26,7 @@ func (l *list) titled(p *listParser) bool {
 	if strings.HasPrefix(t, "…") {
 		return len(predicatesIn(t, true)) > 0
 	}
-	q, ok := predicateAt(p.s[:p.end], p.end-len(t), true)
+	q, ok := nextVerbs{}.predicateAt(p.s[:p.end], p.end-len(t), true)
 	return ok && rest != t && (q.tense == nounOnly || q.tense == didPast)
 }
 

@@ -57,12 +57,13 @@ func nounStatus(noun string) schema.Status {
 // a noun alone at the end of a phrase.
 func predicatesIn(s string, title bool) []predicate {
 	var out []predicate
+	behind := nextVerbs{}
 	for i := 0; i < len(s); {
 		if s[i] < 0x80 || !predicateStarts.begins(s[i:]) {
 			i += runeLen(s, i)
 			continue
 		}
-		if p, ok := predicateAt(s, i, title); ok {
+		if p, ok := behind.predicateAt(s, i, title); ok {
 			out = append(out, p.longGone(s))
 			i = p.to
 			continue
@@ -89,7 +90,7 @@ func beforeCount(s string) []predicate {
 }
 
 // predicateAt reads a predicate whose noun begins at i.
-func predicateAt(s string, i int, title bool) (predicate, bool) {
+func (n nextVerbs) predicateAt(s string, i int, title bool) (predicate, bool) {
 	noun := decideNounAt(s, i)
 	if noun == "" && title && moreAt(s, i) {
 		return predicate{from: i, to: i + len("추가"), noun: "추가", tense: nounOnly}, true
@@ -101,11 +102,11 @@ func predicateAt(s string, i int, title bool) (predicate, bool) {
 		return predicate{from: i, to: i + len("발표"), noun: "발표", tense: nounOnly}, true
 	}
 	if noun == "" {
-		return named(s, i)
+		return n.named(s, i)
 	}
 	p, j := nounPredicate(s, i, noun)
 	k := j + afterNoun(s, j)
-	ok := p.postponed(s, j) || p.lightVerb(s, j, k, title) || p.honour(s, j) || p.verb(s, j, k) || p.cameAbout(s, j, k) || p.verbless(s, i, j, title)
+	ok := p.postponed(s, j) || p.lightVerb(s, j, k, title) || p.honour(s, j) || p.verb(s, j, k) || p.cameAbout(s, j, k) || p.verbless(s, i, j, title, n)
 	return p, ok
 }
 

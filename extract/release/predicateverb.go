@@ -113,8 +113,8 @@ var drafted = hangul.MustCompile(`^ ?(?:\(안\)|안|안건)(?:, |과 |와 | 및 
 
 // verbless reads a noun at i that needs no verb of its own: the next clause has it, a
 // title ends, a copula or the topic follows.
-func (p *predicate) verbless(s string, i, j int, title bool) bool {
-	if elliptic(s[:i], s[j:], p.status != "") {
+func (p *predicate) verbless(s string, i, j int, title bool, n nextVerbs) bool {
+	if n.elliptic(s[:i], s[j:], p.status != "") {
 		p.tense, p.to, p.passive, p.joins = doesNow, j, !endsInObject(s[:i]), true
 		return true
 	}

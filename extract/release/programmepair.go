@@ -154,7 +154,7 @@ func entersAt(s string, i int) bool {
 	for n := manner(s[i:]); n > 0; n = manner(s[i:]) {
 		i += n
 	}
-	p, ok := predicateAt(s, i, false)
+	p, ok := nextVerbs{}.predicateAt(s, i, false)
 	return ok && p.from == i && p.passive && (p.tense == didPast || p.joins)
 }
 
