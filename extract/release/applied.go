@@ -12,9 +12,9 @@ var applyWords = []string{"신청", "접수", "참여", "응모", "지원서", "
 // boundBehind is what makes a number one that is allowed: 두 곳 이상이, 5곳까지.
 var boundBehind = hangul.MustCompile(`^(?:\s?(?:이상|이하|이내|미만|까지|내외|안팎)|\s외에|[이을]\s(?:넘|훌쩍))`)
 
-// applies says that the unit counts or names applicants: 신청한 24곳, 30개 도시가
+// appliesHere says that the unit counts or names applicants: 신청한 24곳, 30개 도시가
 // 참여, 10건의 서비스가 접수, 24곳을 심사한 결과.
-func (c *clause) applies(i int) bool {
+func (c *clause) appliesHere(i int) bool {
 	u := &c.units[i]
 	if u.count != nil && (isForeignCount(*u.count) || u.count.rest || boundBehind.MatchString(c.s[u.to:])) {
 		return false

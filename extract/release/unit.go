@@ -41,6 +41,7 @@ type clause struct {
 	beside     []Holder // public bodies named among places
 	pastLabel  int      // the bytes of the label of a line, before it
 	graded     bool     // its names have the grades they stand behind
+	applying   appliedUnits
 }
 
 // newClause takes the bytes from..to of a view apart.
