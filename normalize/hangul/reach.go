@@ -19,12 +19,11 @@ func reachOf(expr string) (r reach) {
 	if !ok {
 		return r
 	}
-	begins, ends := asserts(re, syntax.OpBeginText, syntax.OpBeginLine), asserts(re, syntax.OpEndText, syntax.OpEndLine)
-	switch n = (n + 1) * utf8.UTFMax; {
+	switch n = (n + 1) * utf8.UTFMax; { // one letter more than any match has: the other end of what is looked at is none of the text
 	case asserts(re, syntax.OpWordBoundary, syntax.OpNoWordBoundary):
-	case !ends && everyWay(re, syntax.OpBeginText, false):
+	case everyWay(re, syntax.OpBeginText, false):
 		r.first = n
-	case !begins && everyWay(re, syntax.OpEndText, true):
+	case everyWay(re, syntax.OpEndText, true):
 		r.last = n
 	}
 	return r
