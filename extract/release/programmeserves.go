@@ -61,9 +61,11 @@ func (ctx *context) servedCounts() (out []int) {
 	if t := viewOf(ctx.header.Title.Words).S; servedWords.in(t) {
 		add(t)
 	}
+	last := -1 // the passage read last, which may name several
 	for _, m := range ctx.programmes {
-		if s := ctx.passages[m.passage].S; m.main && servedWords.in(s) {
+		if s := ctx.passages[m.passage].S; m.main && m.passage != last && servedWords.in(s) {
 			add(s)
+			last = m.passage
 		}
 	}
 	return out
