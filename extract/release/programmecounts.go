@@ -40,8 +40,9 @@ func (ctx *context) namedCounts(v view, title bool) {
 		return
 	}
 	one := slices.ContainsFunc(given, func(g [2]int) bool { return endsAsProgramme(v.S[:g[1]]) })
+	ids, classes := ctx.partIDs(v.S, given)
 	for i, g := range given {
-		if i == 0 && one || title || !ctx.partsOf(v.S, given) {
+		if i == 0 && one || title || !classes && !ctx.underOther(ids) {
 			ctx.addProgramme(v, ctx.phraseStart(v.S, g[1]), g[1], true)
 		}
 	}
@@ -72,15 +73,23 @@ func togetherWith(between string) bool {
 // partsOf says that names joined before numbers are classes of the programme that the
 // release names, and none themselves: ‘가나재생’ 대상으로 다라도시 2곳과 마을 3곳을.
 func (ctx *context) partsOf(s string, given [][2]int) bool {
-	var ids []string
+	ids, classes := ctx.partIDs(s, given)
+	return classes || ctx.underOther(ids)
+}
+
+// partIDs are the names by their letters; classes says that one of them is a class by itself.
+func (ctx *context) partIDs(s string, given [][2]int) (ids []string, classes bool) {
 	for _, g := range given {
 		a, b := core(s, g[0], g[1])
 		id := hangul.NoSpace(strings.Trim(s[a:b], "'\"「」"))
-		if ctx.isClass(id) || headNouns[id] {
-			return true
-		}
+		classes = classes || ctx.isClass(id) || headNouns[id]
 		ids = append(ids, id)
 	}
+	return ids, classes
+}
+
+// underOther says that the release names a programme besides those of names.
+func (ctx *context) underOther(ids []string) bool {
 	for i := range ctx.known {
 		k := &ctx.known[i]
 		if k.main && !slices.ContainsFunc(ids, func(id string) bool { return strings.HasSuffix(id, k.key) }) {
