@@ -24,6 +24,7 @@ func (c *clause) plainServices() []unit {
 		return nil
 	}
 	var out []unit
+	asked := 0 // up to where topics were looked at
 	for k := range c.predicates {
 		p := &c.predicates[k]
 		if p.tense != didPast && p.tense != doesNow && p.tense != nounOnly {
@@ -47,17 +48,21 @@ func (c *clause) plainServices() []unit {
 				continue
 			}
 		}
-		if u, ok := c.topicDecided(p); ok && len(out) == 0 {
+		if len(out) > 0 {
+			continue
+		}
+		if u, ok := c.topicDecided(asked, p.from); ok {
 			return []unit{u}
 		}
+		asked = max(asked, p.from)
 	}
 	return out
 }
 
-// topicDecided reads services that are the topic of a predicate: 가나 알리미(㈜다라)와 마바
+// topicDecided reads services that are a topic in bytes from..to, before a predicate: 가나 알리미(㈜다라)와 마바
 // 지킴이(㈜사아)는 성과를 인정받아 인증이 연장됐다; …등 2건은 인증을 연장했다.
-func (c *clause) topicDecided(p *predicate) (unit, bool) {
-	for i := 0; i < p.from; i += runeLen(c.s, i) {
+func (c *clause) topicDecided(from, to int) (unit, bool) {
+	for i := from; i < to; i += runeLen(c.s, i) {
 		for _, w := range []string{"은 ", "는 ", "도 "} {
 			if !strings.HasPrefix(c.s[i:], w) || depthAt(c.s, i) != 0 || josaAt(c.s, i) != strings.TrimSpace(w) || verbStem(c.s[:i]) {
 				continue
@@ -146,28 +151,6 @@ func (c *clause) exempts() bool {
 	return false
 }
 
-// objectEnd is the byte of the particle that ends the object or subject before
-// a predicate, outside brackets; in a title the count or 등.
-func (c *clause) objectEnd(p *predicate) int {
-	best := 0
-	for i := 0; i < p.from; i += runeLen(c.s, i) {
-		for _, w := range []string{"을 ", "를 ", "이 ", "가 "} {
-			if (w == "이 " || w == "가 ") && !p.passive {
-				continue
-			}
-			if strings.HasPrefix(c.s[i:], w) && depthAt(c.s, i) == 0 && fitsJosa(c.s, i, w) && !c.withinMention(i) {
-				best = i
-			}
-		}
-	}
-	if best == 0 && c.title {
-		if k := strings.Index(c.s[:p.from], " 등 "); k > 0 {
-			return k
-		}
-	}
-	return best
-}
-
 func fitsJosa(s string, i int, w string) bool {
 	return josaAt(s, i) == strings.TrimSpace(w)
 }
@@ -179,8 +162,15 @@ func (c *clause) phraseFrom(to int) int {
 	if k := strings.IndexAny(c.s[:max(to, 0)], "△▲"); k >= 0 && strings.ContainsAny(c.s[k+len("△"):to], "△▲") {
 		last = k
 	}
+	depth := 0 // as depthAt, which would count from the begin again
 	for i := 0; i < last; i += runeLen(c.s, i) {
-		if depthAt(c.s, i) != 0 {
+		switch c.s[i] {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		}
+		if depth != 0 {
 			continue
 		}
 		for _, w := range []string{"는 ", "은 ", "에서 ", "에서는 ", "으로 "} {
