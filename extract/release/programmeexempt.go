@@ -16,21 +16,26 @@ var exemptWords = setOf("특례", "임시허가", "샌드박스", "예외를", "
 
 // exemptionBefore gives the bytes of the exemption that the predicate at byte i gives.
 func (ctx *context) exemptionBefore(s string, i int) (from, to int, ok bool) {
-	if !exemptWords.in(s[:i]) {
+	before := tail(s[:i], longestExempt)
+	if !exemptWords.in(before) {
 		return 0, 0, false
 	}
-	m := exemptObject.FindStringIndex(s[:i])
+	m := exemptObject.FindStringIndex(before)
 	if m == nil {
 		return 0, 0, false
 	}
-	to = m[0] + len("특례")
+	at := i - len(before) + m[0]
+	to = at + len("특례")
 	for _, w := range exemptWords.list[1:] {
-		if strings.HasPrefix(s[m[0]:], w) {
-			to = m[0] + len(w)
+		if strings.HasPrefix(s[at:], w) {
+			to = at + len(w)
 		}
 	}
-	return ctx.exemptFrom(s, m[0], to), to, true
+	return ctx.exemptFrom(s, at, to), to, true
 }
+
+// longestExempt is how many bytes before a predicate are looked at for the exemption that is its object.
+const longestExempt = 900
 
 // exemptFrom is where the name begins whose last word is s[i:to]: at the kinds before it, or
 // where a phrase does that is no list of what was exempted.
