@@ -17,6 +17,7 @@ func (ctx *context) serviceDetails(f *Facts) {
 	}
 	titleMakers(f)
 	domain := ctx.roundDomain()
+	told := map[maderKey]Holder{}
 	for i := range f.Decisions {
 		for k := range f.Decisions[i].Holders {
 			h := &f.Decisions[i].Holders[k]
@@ -24,7 +25,7 @@ func (ctx *context) serviceDetails(f *Facts) {
 				continue
 			}
 			if len(h.Providers) == 0 || h.Partner.S == "" {
-				ctx.madeBy(h)
+				ctx.madeOnce(h, told)
 			}
 			if h.Domain.S == "" && f.Decisions[i].Status == "new" {
 				h.Domain = domain
@@ -75,9 +76,8 @@ func (ctx *context) roundDomain() doc.Text {
 }
 
 // madeBy looks for the sentence that tells who made a service: ㈜가나 등 4개
-// 기업과 부천시가 공동 개발한 “…”, or a place it was tried in.
-func (ctx *context) madeBy(h *Holder) {
-	key := hangul.NoSpace(viewOf(h.Words).S)
+// 기업과 부천시가 공동 개발한 “…”, or a place it was tried in; key is its name without spaces.
+func (ctx *context) madeBy(h *Holder, key string) {
 	if key == "" {
 		return
 	}
@@ -128,9 +128,6 @@ func sentenceStart(s string) int {
 // triedIn finds a place that worked with the provider, after the name: 서울시
 // 양천구청·…와의 협업을 통한, 수원시와 협력하여.
 func (c *clause) triedIn(h *Holder, from int) {
-	if certifies(c.schemeHere()) != scheme.Service {
-		return
-	}
 	for i := min(from, len(c.s)); i < len(c.s); i += runeLen(c.s, i) {
 		if !wordStart(c.s, i) {
 			continue
@@ -144,7 +141,7 @@ func (c *clause) triedIn(h *Holder, from int) {
 		}
 		rest := head(c.s[n.to:], 75)
 		for _, w := range []string{"협업", "협력", "공동", "실증", "협약"} {
-			if k := strings.Index(rest, w); k >= 0 && !strings.ContainsAny(rest[:k], ".") {
+			if k := strings.Index(rest, w); k >= 0 && !strings.ContainsAny(rest[:k], ".") && certifies(c.schemeHere()) == scheme.Service {
 				h.Partner = c.text(n.from, n.to)
 				return
 			}
