@@ -20,10 +20,11 @@ func (ctx *context) makersShared(f *Facts) {
 			}
 		}
 	}
+	shared := sharedMakers{ctx, by, map[string]*Holder{}, map[int][][2]int{}}
 	for i := range f.Decisions {
 		for k := range f.Decisions[i].Holders {
 			if h := &f.Decisions[i].Holders[k]; h.Kind == ServiceHolder && len(h.Providers) == 0 && h.Unnamed.S == "" {
-				if o := ctx.quotedBefore(h, by); o != nil {
+				if o := shared.before(h.Words.S); o != nil {
 					h.Providers, h.Unnamed = o.Providers, o.Unnamed
 					if h.Partner.S == "" {
 						h.Partner = o.Partner
@@ -34,29 +35,53 @@ func (ctx *context) makersShared(f *Facts) {
 	}
 }
 
-// quotedBefore is the service whose name stands in quotes right before that of another, behind who has it in the genitive or in
+// sharedMakers looks for services in quotes right before others.
+type sharedMakers struct {
+	ctx   *context
+	by    map[string]*Holder // services whose makers are told, by their keys
+	known map[string]*Holder // by before, as one name may be told of often
+	names map[int][][2]int   // the quoted names of passages
+}
+
+// before is the service whose name stands in quotes right before that of another, behind who has it in the genitive or in
 // the clause on who made it; nil for none.
-func (ctx *context) quotedBefore(h *Holder, by map[string]*Holder) *Holder {
-	name := hangul.FoldString(h.Words.S)
-	for i := range ctx.passages {
-		p := &ctx.passages[i]
-		at := strings.Index(p.S, name)
-		if at <= 0 || p.Kind == doc.Caption || !strings.ContainsAny(p.S[at-1:at], `'"`) {
+func (m *sharedMakers) before(words string) *Holder {
+	name := hangul.FoldString(words)
+	o, ok := m.known[name]
+	for i := 0; !ok && o == nil && i < len(m.ctx.passages); i++ {
+		o = m.beforeIn(i, name)
+	}
+	m.known[name] = o
+	return o
+}
+
+func (m *sharedMakers) beforeIn(i int, name string) *Holder {
+	p := &m.ctx.passages[i]
+	at := strings.Index(p.S, name)
+	if at <= 0 || p.Kind == doc.Caption || !strings.ContainsAny(p.S[at-1:at], `'"`) {
+		return nil
+	}
+	names := m.quoted(i)
+	for k := 1; k < len(names); k++ {
+		a, b := names[k-1], names[k]
+		if b[0] != at || !nextQuoted.MatchString(p.S[a[1]:b[0]]) {
 			continue
 		}
-		c := &clause{ctx: ctx, view: p.view, s: p.S, block: p.index}
-		names := c.quotedNames()
-		for k := 1; k < len(names); k++ {
-			a, b := names[k-1], names[k]
-			if b[0] != at || !nextQuoted.MatchString(p.S[a[1]:b[0]]) {
-				continue
-			}
-			if o := by[hangul.Key(p.S[a[0]:a[1]])]; o != nil && ownedThere(p.S[:a[0]]) {
-				return o
-			}
+		if o := m.by[hangul.Key(p.S[a[0]:a[1]])]; o != nil && ownedThere(p.S[:a[0]]) {
+			return o
 		}
 	}
 	return nil
+}
+
+// quoted are the names in quotes of passage i, which several services ask for.
+func (m *sharedMakers) quoted(i int) [][2]int {
+	if _, ok := m.names[i]; !ok {
+		p := &m.ctx.passages[i]
+		c := &clause{ctx: m.ctx, view: p.view, s: p.S, block: p.index}
+		m.names[i] = c.quotedNames()
+	}
+	return m.names[i]
 }
 
 // ownedThere says that words before a quoted name end in who has it.
