@@ -33,10 +33,11 @@ func (ctx *context) praisedApart(f *Facts) {
 			plain[d.Scheme.ID] = true
 		}
 	}
+	chosen := f.chosenPlainly(best)
 	for i, at := range best {
 		d := &f.Decisions[i]
 		held := endsInOne(d.Scheme.Name, heldNames) && endsInOne(d.Words.S[:at[1]], []string{"기관", "지자체", "자치단체"})
-		if !held && (!plain[d.Scheme.ID] && !ctx.titlePlain(d.Scheme.Name) || f.sameChosen(i, best)) {
+		if !held && (!plain[d.Scheme.ID] && !ctx.titlePlain(d.Scheme.Name) || d.sameChosen(chosen[d.Scheme.ID])) {
 			continue
 		}
 		words := d.Words.Slice(at[0], at[1])
@@ -99,26 +100,40 @@ func (d *Decision) renewedIn(again map[string]bool) bool {
 // heldNames end programmes whose name is what their holders are, so that the best of them are chosen among these.
 var heldNames = []string{"도시", "특구", "지구", "마을"}
 
-// sameChosen says that whoever else is told of under the programme of a statement is chosen there, too, so that its best are
-// only what those are called who have it: (가나도시에 다라군.) 다라군은 가나도시 우수기관으로 인증받았다.
-func (f *Facts) sameChosen(at int, best map[int][2]int) bool {
-	own := map[string]bool{}
-	for _, h := range f.Decisions[at].Holders {
-		own[nameStem(h.Words.S)] = true
-	}
-	named := false
+// chosenPlainly are the names, by programme, that statements tell of which praise none.
+func (f *Facts) chosenPlainly(best map[int][2]int) map[string]map[string]bool {
+	chosen := map[string]map[string]bool{}
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
-		if _, ok := best[i]; ok || d.Scheme.ID != f.Decisions[at].Scheme.ID {
+		if _, ok := best[i]; ok || len(d.Holders) == 0 {
 			continue
 		}
+		if chosen[d.Scheme.ID] == nil {
+			chosen[d.Scheme.ID] = map[string]bool{}
+		}
 		for _, h := range d.Holders {
-			if named = true; !own[nameStem(h.Words.S)] {
-				return false
-			}
+			chosen[d.Scheme.ID][nameStem(h.Words.S)] = true
 		}
 	}
-	return named
+	return chosen
+}
+
+// sameChosen says that whoever else is told of under the programme of a statement is chosen there, too, so that its best are
+// only what those are called who have it: (가나도시에 다라군.) 다라군은 가나도시 우수기관으로 인증받았다.
+func (d *Decision) sameChosen(others map[string]bool) bool {
+	own := map[string]bool{}
+	for _, h := range d.Holders {
+		own[nameStem(h.Words.S)] = true
+	}
+	if len(others) == 0 || len(others) > len(own) {
+		return false
+	}
+	for name := range others {
+		if !own[name] {
+			return false
+		}
+	}
+	return true
 }
 
 // praisedHolders finds that some are chosen as the best of all, and praisedWith what the best get.
