@@ -8,9 +8,6 @@ import (
 	"injeung/normalize/hangul"
 )
 
-// othersTail counts providers that are not named: 외 2개사, 등 4개 기업, 외 1, 및 4개 신탁회사.
-var othersTail = hangul.MustCompile(`\s*(외|등|및)\s*([0-9]+)\s*(개\s?(사|기관|기업|업체|[가-힣]{1,4}(?:회사|사업자|은행|기관|업체|사)|조합|법인|단체|대학|병원|협회|농가|점포)|곳|인|건|개)?\s*$`)
-
 // groupTail ends the name of a group that its first member leads.
 var groupTail = hangul.MustCompile(`\s*\(?(컨소시엄|협의체)\)?\s*$`)
 
@@ -43,8 +40,8 @@ func cellProviders(t doc.Text) (named []Provider, unnamed doc.Text) {
 		return nil, doc.Text{}
 	}
 	end := beforeMade(s)
-	if m := othersTail.FindStringSubmatchIndex(s[:end]); m != nil {
-		unnamed, end = v.text(m[2], m[1]), m[0]
+	if at, count := othersAt(s[:end]); count[1] > 0 {
+		unnamed, end = v.text(count[0], count[1]), at
 	}
 	from := 0
 	if m := members.FindStringSubmatchIndex(s[:end]); m != nil {
@@ -60,8 +57,8 @@ func cellProviders(t doc.Text) (named []Provider, unnamed doc.Text) {
 		if m := rolesBefore.FindStringIndex(piece); m != nil {
 			i += m[1]
 		}
-		if m := othersTail.FindStringSubmatchIndex(s[i:j]); m != nil && m[0] > 0 && unnamed.Empty() {
-			unnamed, j = v.text(i+m[2], i+m[1]), i+m[0] // (주)물길 외 2개사, 부산광역시
+		if at, count := othersAt(s[i:j]); count[1] > 0 && at > 0 && unnamed.Empty() {
+			unnamed, j = v.text(i+count[0], i+count[1]), i+at // (주)물길 외 2개사, 부산광역시
 		}
 		if m := groupTail.FindStringIndex(s[i:j]); m != nil && m[0] > 0 && !ofProject.MatchString(s[i:i+m[0]]) && !ownCouncil(s[i:j], m[0]) {
 			j = i + m[0]
