@@ -72,6 +72,7 @@ func (ctx *context) settleNames(f *Facts) {
 	ctx.namedThing(f)
 	f.freeServices()
 	ctx.thingsTwice(f)
+	f.makersHoldNothing()
 	ctx.withoutRoles(f)
 	ctx.classesOfOne(f)
 	ctx.byCount(f)
