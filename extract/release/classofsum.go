@@ -51,6 +51,10 @@ func labelBetween(s string, i, j int) [2]int {
 	j = i + len(strings.TrimRight(s[i:j], " '\""))
 	i = j - len(strings.TrimLeft(s[i:j], ", '\""))
 	i += len(partsBy.FindString(s[i:j]))
+	i += len(s[i:j]) - len(strings.TrimLeft(s[i:j], "'\""))
+	if k := strings.IndexAny(s[i:j], "'\""); k > 0 && i > 0 && s[i-1] == s[i+k] && withoutPartNoun("가"+s[i+k+1:j]) == "가" {
+		j = i + k // ‘안전’ 분야
+	}
 	return [2]int{i, j}
 }
 

@@ -40,16 +40,22 @@ func (c *clause) makerBefore(open int) int {
 }
 
 // makerWord is where the one word before a quoted name begins that says who made it, behind
-// a mark or a legal form: △가나메디 ‘다라 돌봄’, ㈜가나 ‘다라’; open itself where there is none.
+// a mark or a legal form: △가나메디 ‘다라 돌봄’, ㈜가나 ‘다라’, 주식회사 가나 외 2개사 ‘다라’; open itself where there is none.
 func (c *clause) makerWord(open int) int {
 	before := strings.TrimRight(c.s[:open], " ")
 	if len(before) != open-1 {
 		return open
 	}
+	if at, count := othersAt(before); count[1] > 0 {
+		before = before[:at]
+	}
 	from := afterLast(before, " ,·\n")
 	word := strings.TrimLeft(before[from:], serviceMarks)
 	marked := len(word) < len(before)-from || from > 0 && strings.ContainsRune(serviceMarks, lastRune(strings.TrimRight(before[:from], " ")))
 	from = len(before) - len(word)
+	if at := companyApart(before); at >= 0 {
+		return at
+	}
 	if _, legal := hangul.Company(word); !legal && !marked && !c.titleMaker(from, word) || utf8.RuneCountInString(word) < 2 {
 		return open
 	}

@@ -18,7 +18,7 @@ quotes:
 				continue quotes
 			}
 		}
-		if startsWithAny(c.s[q[1]:], saidBehind) || calledWords.MatchString(c.s[q[1]+quoteAfter(c.s[q[1]:]):]) {
+		if startsWithAny(c.s[q[1]+quoteAfter(c.s[q[1]:]):], fieldNounsBehind) || startsWithAny(c.s[q[1]:], saidBehind) || calledWords.MatchString(c.s[q[1]+quoteAfter(c.s[q[1]:]):]) {
 			continue
 		}
 		if w := c.s[q[0]:q[1]]; c.canName(q) && !isExemption(w) && !deciders.MatchString(w) && !sittings.MatchString(w) {
@@ -27,6 +27,9 @@ quotes:
 	}
 	return out
 }
+
+// fieldNounsBehind say of quoted words that they name the field of services: ‘가나’ 분야에서는 ‘다라’가.
+var fieldNounsBehind = []string{" 분야", " 부문", " 유형", "분야", "부문"}
 
 // saidBehind go on behind what somebody said, which names nothing.
 var saidBehind = []string{"\"이라며", "\"라며", "\"이라면서", "\"라면서", "\"며 ", "\"면서", "\"이라고 말", "\"이라고 강조", "\"이라고 밝", "\"이라고 평가", "\"이라고 설명", "\"라고 말", "\"라고 강조", "\"라고 밝", "\"라고 평가", "\"라고 설명", "\"고 "}

@@ -165,9 +165,9 @@ func (c *clause) besideQuote(from, open, end int) [2]int {
 			return r
 		}
 	}
-	if at := c.makerWord(open); at < open && at >= from && c.markBefore(at) {
+	if at := c.makerWord(open); at < open && at >= from && (c.markBefore(at) || c.companyWithOthers(open)) {
 		if r := trimmed(c.s, at, open); c.canHave(r) {
-			return r // ▲가나 ‘다라’
+			return r // ▲가나 ‘다라’, ㈜가나 외 1개사 ‘다라’
 		}
 	}
 	by, _ := c.askedClause(from, open)
