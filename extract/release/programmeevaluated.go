@@ -93,7 +93,7 @@ func (ctx *context) evaluationAt(v view, to int) (e evaluation, ok bool) {
 	if utf8.RuneCountInString(e.id) < 5 || reviewStep.MatchString(e.id) || !isProgramme(e.id) || ctx.onlyPlaces(v.S[a:b]) || isMinistry(v.S[a:b]) {
 		return e, false
 	}
-	if !e.quoted && leadYear(v.S[from:to]) == 0 && !yearBefore(v.S[:a]) && ctx.textsWith(e.id) < 2 {
+	if !e.quoted && leadYear(v.S[from:to]) == 0 && !yearBefore(v.S[:a]) && ctx.textsWith(e.id) < 2 && !praisedBehind(rest) {
 		return e, false
 	}
 	for i := range ctx.known {
@@ -103,6 +103,12 @@ func (ctx *context) evaluationAt(v view, to int) (e evaluation, ok bool) {
 	}
 	e.Scheme = Scheme{ID: e.id, Name: hangul.Squeeze(withoutGloss(v.S[a:b])), Value: v.value(a, b, "scheme.named")}
 	return e, true
+}
+
+// praisedBehind says that the words behind the name of an evaluation go on in its sentence to who came off well in it.
+func praisedBehind(rest string) bool {
+	s := sentencesOf(rest)
+	return len(s) > 0 && startsWithAny(rest, []string{"에서", " 결과", "결과"}) && gradedIn.MatchString(rest[s[0][0]:s[0][1]])
 }
 
 // textsWith is how often the texts of a release print words without spaces, a title that stands
