@@ -16,6 +16,10 @@ func (ctx *context) givesPrizes(title []Decision) bool {
 	if slices.ContainsFunc(ctx.known, func(k programme) bool { return prizeRelease.MatchString(k.Name) || ctx.isContest(k.ID) }) {
 		return true
 	}
+	if p, s := ctx.firstSentence(); p != nil && strings.Contains(p.S[s[0]:s[1]], "우수") && praisedLead.MatchString(p.S[s[0]:s[1]]) {
+		ctx.divided = true
+		return true
+	}
 	n := 0
 	for i := range title {
 		n = max(n, declared(&title[i]))
@@ -23,6 +27,9 @@ func (ctx *context) givesPrizes(title []Decision) bool {
 	ctx.divided = n > 1 && len(ctx.prizeWinners()) == n
 	return ctx.divided
 }
+
+// praisedLead finds in a first sentence that places were chosen as the good ones of all: 9곳을 우수기관으로 선정.
+var praisedLead = hangul.MustCompile(`(?:^|\s)(?:최우수|우수)\s?(?:기관|지자체|지방자치단체|자치단체|시·군·구|시군구|시·군|시군|시·도)(?:으로|로)\s(?:[가-힣]{2,4}\s)?(?:선정|뽑|선발|시상|표창|포상)`)
 
 // prizeWinners are the places that the text says got a prize.
 func (ctx *context) prizeWinners() (won whos) {

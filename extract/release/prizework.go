@@ -16,8 +16,11 @@ func (c *clause) withWork(r *prizeRun) {
 	}
 }
 
-// goesOn says that another place with what it did follows: (가나시의 ‘나무 심기’)와 다라군의 ‘꽃길’이.
-func (r *prizeRun) goesOn() bool { return r.works && (r.josa == "와" || r.josa == "과") }
+// goesOn says that another place with what it did follows, or others behind those counted: (가나시의 ‘나무 심기’)와 다라군의 ‘꽃길’이,
+// (가나와 다라 등 2개 시·도)와 마바시 등 2개 시가.
+func (r *prizeRun) goesOn() bool {
+	return (r.works || r.count != nil) && (r.josa == "와" || r.josa == "과")
+}
 
 // fieldOfNext leads from those of one field to those of the next, who got the same prize: 심기 분야에서는 가나시(가), 가꾸기 분야에서는
 // (다라군이 대상을 받았다).
