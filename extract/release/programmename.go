@@ -55,7 +55,7 @@ func countsSome(id string) bool {
 	if strings.ContainsAny(id, "0123456789") && figures.MatchString(id) {
 		return true // 공공기관 20% 의무구매, 1~5등급으로 인증하는
 	}
-	if strings.Contains(id, "억원") || strings.Contains(id, "만원") {
+	if (strings.Contains(id, "억원") || strings.Contains(id, "만원")) && sumOfMoney.MatchString(id) {
 		return true // 특별지원금 20억 원
 	}
 	if strings.HasSuffix(id, "가운데") || len(countsIn(id)) > 0 {
@@ -83,6 +83,9 @@ func sortsSome(id string) bool {
 	}
 	return false
 }
+
+// sumOfMoney finds a sum: 최대3억원, 5천만원, 수억원; not 만원주택.
+var sumOfMoney = hangul.MustCompile(`[0-9수몇][0-9.,천백십억여]*[억만]원`)
 
 // ranOut says that words are only what some have whose time is over: (기간이) 끝난 제품.
 func ranOut(id string) bool {
