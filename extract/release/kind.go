@@ -90,6 +90,7 @@ func (ctx *context) kindOfText(f *Facts, title view, own *Decision) {
 	case own == nil && ctx.titleAhead(h):
 	case own == nil && len(ctx.foreign) > 0:
 		h.Kind, h.KindBy = schema.Result, Value{ctx.foreign[0], "kind.foreign-decision"}
+	case own == nil && ctx.resultBySpoken(h):
 	default:
 		ctx.kindOfLead(f)
 		ctx.kindOfVerb(h)

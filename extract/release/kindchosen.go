@@ -1,6 +1,8 @@
 package release
 
 import (
+	"strings"
+
 	"injeung/normalize/hangul"
 	"injeung/schema"
 )
@@ -34,3 +36,22 @@ func (ctx *context) resultByTopic(h *Header) bool {
 
 // meetsToDecide finds a meeting that examines what is asked for.
 var meetsToDecide = hangul.MustCompile(`(?:심의위원회|특례위원회|혁신위원회|심의회|심의위|정례회의)['"」』]?[를을에]?[^.]{0,80}(?:개최|열|심의|논의)`)
+
+// chosenNowAre finds that a sentence speaks of those who were chosen this time as if it were known: 이번에 가나도시로 선정된
+// 지자체에는.
+var chosenNowAre = hangul.MustCompile(`(?:이번에|금번에|올해|이번\s공모(?:에서|로|를\s통해))\s(?:[^\s.,]{1,16}\s){0,4}(?:선정|지정|확정|승인)(?:된|한)\s(?:[^\s.,]{1,10}\s)?(?:[0-9]{1,3}\s?(?:개|곳)\s?)?(?:지자체|지방자치단체|지방정부|도시|지역|시·군|시·도|시·군·구|시군|시군구|대상지|사업지|마을|곳|지구|특구)?(?:들)?(?:에는|에|에서는|은|는|이|가|을|를|의)\s`)
+
+// resultBySpoken makes a result of a release that nothing else tells the kind of, and of which a sentence speaks so.
+func (ctx *context) resultBySpoken(h *Header) bool {
+	for p, s := range ctx.firstSentences(-1) {
+		t := p.S[s[0]:s[1]]
+		if !strings.Contains(t, "된 ") && !strings.Contains(t, "한 ") {
+			continue
+		}
+		if at := chosenNowAre.FindStringIndex(t); at != nil && !decidedLate.MatchString(t) {
+			h.Kind, h.KindBy = schema.Result, Value{p.text(s[0]+at[0], s[0]+at[1]), "kind.chosen"}
+			return true
+		}
+	}
+	return false
+}

@@ -133,6 +133,9 @@ func (r *tableReader) gate() (g gate, why doc.Text) {
 			if running && g == past && strings.Contains(h.S, "이번") && !announcesTable(h.S) {
 				continue // 2년 전 후보가 된 뒤 이번에 인증을 받았다
 			}
+			if running && (g == past || g == refused) && spoken(h.S) && !announcesTable(h.S) {
+				continue // “그간의 성과를 바탕으로 …할 계획”이라고 말했다
+			}
 			if g == past && r.ctx.isDeck(h.raw) && !announcesTable(h.S) {
 				continue // 지난해보다 지원 금액 늘려
 			}

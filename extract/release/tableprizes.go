@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"injeung/normalize/hangul"
+	"injeung/schema"
 )
 
 // prizeHeads finds those who got prizes in a heading: 가나대상 수상 지자체.
@@ -16,7 +17,19 @@ func (r *tableReader) gateOfHead(h tableHead) gate {
 	if g == silent && strings.Contains(h.S, "수상") && prizeHeads.MatchString(h.S) && r.ownPrizes(h.S) {
 		return decided
 	}
+	if g == silent && !h.sentence && r.ctx.header.Kind == schema.Result && yearsTargets.MatchString(h.S) && r.namesMain(h.S) && r.yearGate(h, decided) == decided {
+		return decided
+	}
 	return g
+}
+
+// yearsTargets finds that a heading is of where a programme is carried out in a year: ’25년 가나도시 조성사업 대상지.
+var yearsTargets = hangul.MustCompile(`(?:'[0-9]{2}|20[0-9]{2}|올해|금년)(?:년도?)?\s.*(?:대상지|대상\s?지역|대상\s?도시|대상\s?지자체|사업지|선정지)(?:\s?(?:현황|개요|목록|명단))?[\s>\])】]*$`)
+
+// namesMain says that a heading names a programme that the release decides on.
+func (r *tableReader) namesMain(head string) bool {
+	s := hangul.NoSpace(head)
+	return slices.ContainsFunc(r.ctx.known, func(k programme) bool { return k.main && strings.Contains(s, k.key) })
 }
 
 // ownPrizes says that a heading of who got prizes tells of those of this release: its title or a subtitle tells of prizes, the heading names its
@@ -27,11 +40,5 @@ func (r *tableReader) ownPrizes(head string) bool {
 			return true
 		}
 	}
-	s := hangul.NoSpace(head)
-	for i := range r.ctx.known {
-		if k := &r.ctx.known[i]; k.main && strings.Contains(s, k.key) {
-			return true
-		}
-	}
-	return !slices.ContainsFunc(r.f.Decisions, func(d Decision) bool { return len(d.Holders) > 0 })
+	return r.namesMain(head) || !slices.ContainsFunc(r.f.Decisions, func(d Decision) bool { return len(d.Holders) > 0 })
 }
