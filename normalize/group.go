@@ -75,10 +75,11 @@ type group struct {
 	joints   map[joint]bool // already counted
 	records  []string       // ids of its rows
 	declared []declared
-	once     *bool // whether the release names the programme only once
-	others   int   // holders of a kind without table
-	toldSome bool  // an issue tells that the release names but some
-	fitOnly  bool  // the numbers of its classes are only known to make up all names
+	running  map[spokenAt]bool // by runs
+	once     *bool             // whether the release names the programme only once
+	others   int               // holders of a kind without table
+	toldSome bool              // an issue tells that the release names but some
+	fitOnly  bool              // the numbers of its classes are only known to make up all names
 }
 
 // group parts the decisions of the release into groups, in reading order.

@@ -1,6 +1,8 @@
 package normalize
 
 import (
+	"slices"
+
 	"injeung/extract/release"
 	"injeung/schema"
 )
@@ -39,6 +41,9 @@ func (g *group) placesNamed() map[*stated][]*mention {
 // leaveParents leaves out of the names of a statement each 시·도 in whose stead the others have one place within it, where all
 // other names are alike.
 func (w *work) leaveParents(g *group, names, others []*mention) {
+	if !slices.ContainsFunc(names, func(m *mention) bool { return m.spots[0].sigungu == "" }) {
+		return
+	}
 	within := map[string]*mention{} // by 시·도
 	has := map[string]bool{}
 	for _, o := range others {

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/release"
@@ -19,17 +20,40 @@ func (g *group) isRunning(d declared) bool {
 	if d.s == nil || d.n <= g.found[""] || d.s.Where == release.InTitle {
 		return false
 	}
-	titled := false
-	for _, o := range g.declared {
-		switch {
-		case o.class != "" || o.whole || o.s == nil:
-		case o.n == g.found[""] && o.s.Where == release.InTitle:
-			titled = true
-		case o.n == d.n && o.s != d.s && !o.runs():
-			return false // said again
+	return g.titled() && g.runs(d) && !g.saidAgain(d)
+}
+
+// titled says that the number of the title agrees with the names.
+func (g *group) titled() bool {
+	return slices.ContainsFunc(g.declared, func(o declared) bool {
+		return o.class == "" && !o.whole && o.s != nil && o.n == g.found[""] && o.s.Where == release.InTitle
+	})
+}
+
+// saidAgain says that the number of all so far stands elsewhere, too, where no word tells that it is that.
+func (g *group) saidAgain(d declared) bool {
+	return slices.ContainsFunc(g.declared, func(o declared) bool {
+		return o.class == "" && !o.whole && o.s != nil && o.n == d.n && o.s != d.s && !g.runs(o)
+	})
+}
+
+// runs is that of a number, remembered: each number is held against all others.
+func (g *group) runs(d declared) bool {
+	at := spokenAt{d.s, d.words.S}
+	is, ok := g.running[at]
+	if !ok {
+		if is = d.runs(); g.running == nil {
+			g.running = map[spokenAt]bool{}
 		}
+		g.running[at] = is
 	}
-	return titled && d.runs()
+	return is
+}
+
+// spokenAt are words of a statement.
+type spokenAt struct {
+	s     *stated
+	words string
 }
 
 // runs says that a number stands between words that tell of all so far.
