@@ -23,8 +23,13 @@ func (r *listReader) onlyHeads() bool {
 
 // certifiesAny says that one of the decisions is on services.
 func certifiesAny(all []Decision) bool {
+	var before Scheme
+	served := false
 	for k := range all {
-		if certifies(all[k].Scheme) == scheme.Service && declared(&all[k]) > 1 {
+		if s := &all[k].Scheme; k == 0 || s.ID != before.ID || s.Name != before.Name || s.Services != before.Services {
+			before, served = *s, certifies(*s) == scheme.Service
+		}
+		if served && declared(&all[k]) > 1 {
 			return true
 		}
 	}
