@@ -40,6 +40,8 @@ type context struct {
 	certifying  *bool                 // by tellsCertifying
 	titled      []view                // the title and subtitles, by titles
 	running     []view                // by runningTexts
+	bare        []string              // by bareTexts
+	textCounts  map[string]int        // by textsWith
 	led         []string              // by isLed
 	shared      map[string]beforeAll  // by sharedBy
 	cores       map[string][]coreOver // by coresOver

@@ -93,7 +93,7 @@ func (ctx *context) runningTexts() []view {
 func (ctx *context) runsInText(word string) bool {
 	yes, ok := ctx.runs[word]
 	if !ok {
-		yes = slices.ContainsFunc(ctx.runningTexts(), func(v view) bool { return strings.Contains(hangul.NoSpace(v.S), word) })
+		yes = slices.ContainsFunc(ctx.bareTexts(), func(bare string) bool { return strings.Contains(bare, word) })
 		if ctx.runs == nil {
 			ctx.runs = map[string]bool{}
 		}

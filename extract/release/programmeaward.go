@@ -1,10 +1,6 @@
 package release
 
-import (
-	"strings"
-
-	"injeung/normalize/hangul"
-)
+import "strings"
 
 // award is the word for a prize that many prizes are named by, and for those something is for.
 const award = "대상"
@@ -33,8 +29,8 @@ func (ctx *context) nameByAward() {
 // isAwarded says that every text that has words without spaces has 대상 behind them, and that one
 // tells that it was won, or has both and no more in quotation marks.
 func (ctx *context) isAwarded(key string) (won bool) {
-	for _, v := range ctx.runningTexts() {
-		if !strings.Contains(v.S, award) && !strings.Contains(hangul.NoSpace(v.S), key) {
+	for i, v := range ctx.runningTexts() {
+		if !strings.Contains(v.S, award) && !strings.Contains(ctx.bareTexts()[i], key) {
 			continue
 		}
 		for at := 0; at < len(v.S); at += runeLen(v.S, at) {

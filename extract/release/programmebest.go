@@ -30,8 +30,7 @@ func (ctx *context) withBest(s string, from, to int) int {
 		return from
 	}
 	with, all, system := 0, 0, false
-	for _, v := range ctx.runningTexts() {
-		bare := hangul.NoSpace(v.S)
+	for _, bare := range ctx.bareTexts() {
 		all += strings.Count(bare, key)
 		with += strings.Count(bare, word+key)
 		system = system || word == "우수" && containsAny(bare, []string{word + key + "지정제", word + key + "인증제"})
@@ -48,8 +47,8 @@ func (ctx *context) withBest(s string, from, to int) int {
 // certifiesAs says that a text tells of being certified as what a name without spaces says, which one of some projects that did
 // well is not: 우수 가나프로그램으로 지정, 우수 가나프로그램 인증제.
 func (ctx *context) certifiesAs(name string) bool {
-	for _, v := range ctx.runningTexts() {
-		_, rest, ok := strings.Cut(hangul.NoSpace(v.S), name)
+	for _, bare := range ctx.bareTexts() {
+		_, rest, ok := strings.Cut(bare, name)
 		if ok && certifiedAs.MatchString(rest) {
 			return true
 		}
@@ -95,8 +94,7 @@ func (ctx *context) withClasses(s string, from, to int) int {
 	}
 	key := hangul.NoSpace(s[from:to])
 	with, all := 0, 0
-	for _, v := range ctx.runningTexts() {
-		bare := hangul.NoSpace(v.S)
+	for _, bare := range ctx.bareTexts() {
 		all += strings.Count(bare, key)
 		with += strings.Count(bare, "형"+key)
 	}

@@ -67,8 +67,8 @@ func (ctx *context) definedName() (view, [2]int, bool) {
 // partOfQuoted says that quotation marks hold a longer name, of which these words are a part and which the title has too:
 // 이음돌봄 in ‘지역 이음돌봄(마을이음) 선도사업’.
 func (ctx *context) partOfQuoted(id, title string) bool {
-	for _, v := range ctx.runningTexts() {
-		if !strings.ContainsAny(v.S, "'\"「") || !strings.Contains(hangul.NoSpace(v.S), id) {
+	for i, v := range ctx.runningTexts() {
+		if !strings.ContainsAny(v.S, "'\"「") || !strings.Contains(ctx.bareTexts()[i], id) {
 			continue
 		}
 		for _, q := range quoted(v.S) {

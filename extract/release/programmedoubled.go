@@ -73,8 +73,8 @@ func (ctx *context) behindAnother(s Scheme) bool {
 
 // alsoGiven says that places were given a name besides another: 가나지구로도 지정.
 func (ctx *context) alsoGiven(id string) bool {
-	for _, v := range ctx.runningTexts() {
-		if bare := hangul.NoSpace(v.S); strings.Contains(bare, id+"로도") || strings.Contains(bare, id+"에도") {
+	for _, bare := range ctx.bareTexts() {
+		if strings.Contains(bare, id+"로도") || strings.Contains(bare, id+"에도") {
 			return true
 		}
 	}

@@ -111,19 +111,6 @@ func praisedBehind(rest string) bool {
 	return len(s) > 0 && startsWithAny(rest, []string{"에서", " 결과", "결과"}) && gradedIn.MatchString(rest[s[0][0]:s[0][1]])
 }
 
-// textsWith is how often the texts of a release print words without spaces, a title that stands
-// among its paragraphs once.
-func (ctx *context) textsWith(id string) (n int) {
-	seen := map[string]bool{}
-	for _, v := range ctx.runningTexts() {
-		if !seen[v.S] {
-			n += strings.Count(hangul.NoSpace(v.S), id)
-		}
-		seen[v.S] = true
-	}
-	return n
-}
-
 // enterEvaluation makes an evaluation the programme of the release.
 func (ctx *context) enterEvaluation(e evaluation) {
 	for i := range ctx.known {

@@ -112,8 +112,7 @@ func (ctx *context) onlyLikened(name, lead string) bool {
 		return false
 	}
 	named, likened := 0, 0
-	for _, v := range ctx.runningTexts() {
-		bare := hangul.NoSpace(v.S)
+	for _, bare := range ctx.bareTexts() {
 		named += strings.Count(bare, name)
 		likened += strings.Count(bare, lead)
 	}

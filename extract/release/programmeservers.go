@@ -1,10 +1,6 @@
 package release
 
-import (
-	"strings"
-
-	"injeung/normalize/hangul"
-)
+import "strings"
 
 // servers ends the name of those who serve, who may also be made so by a law and by no programme.
 const servers = "사업자"
@@ -20,8 +16,7 @@ func (ctx *context) certifiesServers(id string) bool {
 		return is
 	}
 	is := false
-	for _, v := range ctx.runningTexts() {
-		s := hangul.NoSpace(v.S)
+	for _, s := range ctx.bareTexts() {
 		is = is || strings.Contains(s, id+"인증") || strings.Contains(s, id+"지정제")
 	}
 	if ctx.servers == nil {

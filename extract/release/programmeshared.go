@@ -68,8 +68,8 @@ func (ctx *context) sharedBy(words []string, name, key string) (out beforeAll) {
 	defer func() { ctx.shared[asked] = out }()
 	out.words = words
 	seen := map[string]bool{}
-	for _, v := range ctx.runningTexts() {
-		if seen[v.S] || !strings.Contains(v.S, name) && !strings.Contains(hangul.NoSpace(v.S), key) {
+	for i, v := range ctx.runningTexts() {
+		if seen[v.S] || !strings.Contains(v.S, name) && !strings.Contains(ctx.bareTexts()[i], key) {
 			continue
 		}
 		seen[v.S] = true

@@ -243,8 +243,8 @@ func partOfSentence(rest string) bool {
 // printed is how often a release prints words, spaces aside.
 func (ctx *context) printed(id string) int {
 	n := 0
-	for _, v := range ctx.runningTexts() {
-		n += strings.Count(hangul.NoSpace(v.S), id)
+	for _, bare := range ctx.bareTexts() {
+		n += strings.Count(bare, id)
 	}
 	return n
 }
