@@ -6,14 +6,30 @@ import (
 	"injeung/normalize/hangul"
 )
 
+// citiesOf goes on behind 시·도 to places that lie in them and have no names: 강원과 대구(, 경기의 도시들도).
+var citiesOf = hangul.MustCompile(`^(?:(?:,\s?|·|[와과]\s|\s및\s)[가-힣]{2,7})?의\s(?:[가-힣]{1,5}\s)?(?:도시|지자체|지방자치단체|기초지자체|시·군·구|시·군|시군구|시군|자치구|지역|마을|섬)(?:들)?[이가은는도을를]\s`)
+
 // ofProvince says that a 시·도 alone only tells where what is counted right behind
-// it lies: 전남 4개 시군.
+// it lies, or what has no names: 전남 4개 시군, 강원과 대구의 도시들도.
 func (l *list) ofProvince(s string) bool {
+	if citiesOf.MatchString(s[l.to:]) && l.onlySidos() {
+		return true
+	}
 	if len(l.runs) != 1 || len(l.runs[0].entries) != 1 {
 		return false
 	}
 	e, c := &l.runs[0].entries[0], l.runs[0].count
 	return e.alone() && c != nil && c.n > 1 && strings.TrimSpace(s[e.nameAt.to:max(e.nameAt.to, c.from)]) == ""
+}
+
+// onlySidos says that a list names nothing but 시·도.
+func (l *list) onlySidos() bool {
+	for _, e := range l.entries() {
+		if !e.alone() {
+			return false
+		}
+	}
+	return true
 }
 
 // perProvince takes the numbers of a list for those of 시·도, each printed with its

@@ -180,8 +180,15 @@ var takenFor = hangul.MustCompile(`^['"]?(?:으로|로)\s(?:추정|추측|풀이
 // andOthers begins words behind others who are not named: 지자체 (등과 함께 가나 명소).
 var andOthers = hangul.MustCompile(`^등(?:과|의|을|이|에|은|도|으로)\s`)
 
-// describesThose says that words point at those chosen, or tell in how many groups they lie: 이 도시, 6개 (권역) 24곳.
+// thingsOfField are things called by the field they are of, which is no name: 돌봄 (분야의 서비스) 5건.
+var thingsOfField = hangul.MustCompile(`(?:분야|부문|영역)의?\s(?:서비스|제품|기술|과제|솔루션|프로그램|물품|장비|콘텐츠|사례)$`)
+
+// describesThose says that words point at those chosen, tell in how many groups they lie, or of which field they are: 이 도시, 6개
+// (권역) 24곳, 돌봄 분야의 서비스 5건.
 func (ctx *context) describesThose(s string, from, to int) bool {
+	if closingQuote(s[:to])+quoteLen(s[to:]) == 0 && thoseCounted.MatchString(s[to:]) && thingsOfField.MatchString(s[from:to]) {
+		return true
+	}
 	if takenFor.MatchString(s[to:]) || andOthers.MatchString(s[from:to]) {
 		return true
 	}

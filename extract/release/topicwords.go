@@ -194,7 +194,7 @@ func endsTopic(s string) bool {
 
 // topicWords may stand in the topic of a list beside its programme, class, status
 // and number, and say no more than that names follow.
-var topicWords = map[string]bool{"선정된": true, "지정된": true, "인증된": true, "확정된": true, "뽑힌": true, "선발된": true, "승인된": true, "인증받은": true, "인증": true, "지정": true, "선정": true, "사업": true, "사업에": true, "공모": true, "공모에": true, "공모에서": true, "심사에서": true, "평가에서": true, "사업대상": true, "사업대상지": true, "해당": true, "해당하는": true, "올해": true, "금년": true, "올해의": true, "최종적으로": true, "새로": true, "새롭게": true, "이번에는": true, "유형별": true, "분야별": true, "권역별로": true, "규모별": true, "시군": true, "지방자치단체": true, "마을": true, "단지": true, "개소": true, "시·도": true, "구": true, "또": true, "또한": true, "이어": true, "나머지": true, "세부적으로": true, "후보지": true, "후보지역": true, "대상지역": true, "사업지역": true, "선정지": true, "산단": true, "산업단지": true, "구역": true, "섬": true, "거리": true, "상권": true, "주인공": true, "영예의": true, "곳으로": true, "명단": true, "명단은": true, "이름": true, "로": true, "으로": true, "포함된": true, "추가된": true, "더해진": true, "합류한": true, "지원": true, "지원대상": true, "이렇게": true, "한편": true, "아울러": true, "끝으로": true}
+var topicWords = map[string]bool{"결과": true, "부문": true, "선정된": true, "지정된": true, "인증된": true, "확정된": true, "뽑힌": true, "선발된": true, "승인된": true, "인증받은": true, "인증": true, "지정": true, "선정": true, "사업": true, "사업에": true, "공모": true, "공모에": true, "공모에서": true, "심사에서": true, "평가에서": true, "사업대상": true, "사업대상지": true, "해당": true, "해당하는": true, "올해": true, "금년": true, "올해의": true, "최종적으로": true, "새로": true, "새롭게": true, "이번에는": true, "유형별": true, "분야별": true, "권역별로": true, "규모별": true, "시군": true, "지방자치단체": true, "마을": true, "단지": true, "개소": true, "시·도": true, "구": true, "또": true, "또한": true, "이어": true, "나머지": true, "세부적으로": true, "후보지": true, "후보지역": true, "대상지역": true, "사업지역": true, "선정지": true, "산단": true, "산업단지": true, "구역": true, "섬": true, "거리": true, "상권": true, "주인공": true, "영예의": true, "곳으로": true, "명단": true, "명단은": true, "이름": true, "로": true, "으로": true, "포함된": true, "추가된": true, "더해진": true, "합류한": true, "지원": true, "지원대상": true, "이렇게": true, "한편": true, "아울러": true, "끝으로": true}
 
 // withoutEach leaves out that each name counts once: 각 1곳씩이다.
 func withoutEach(s string) string {
@@ -225,7 +225,7 @@ var notChosenNames = wordsOf(applyingWords, failedWords, unchosenWords, setAside
 func copulaOnly(s string) bool {
 	for _, w := range strings.Fields(s) {
 		switch strings.Trim(w, ",.*") {
-		case "포함됐다", "포함되었다", "라고", "이라고", "밝혔다", "전했다", "설명했다", "가", "이", "받았다", "받았으며", "차지했다", "올랐다", "등이", "선정됐다", "선정되었다", "지정됐다", "지정되었다":
+		case "포함됐다", "포함되었다", "로", "으로", "나타났다", "라고", "이라고", "밝혔다", "전했다", "설명했다", "가", "이", "받았다", "받았으며", "차지했다", "올랐다", "등이", "선정됐다", "선정되었다", "지정됐다", "지정되었다":
 		case "", "이며", "며", "이고", "고", "이다", "다", "입니다", "그리고", "각각", "등", "등이다", "등이며", "등이고", "등입니다", "였다", "이었다", "였으며", "이었으며", "이에요", "예요":
 		default:
 			return false
