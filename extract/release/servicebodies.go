@@ -52,7 +52,10 @@ func (c *clause) labelParts(i, j int) (out [][2]int) {
 	return out
 }
 
-// triedAt takes a place behind the word for where a service is tried as its partner: 실증 가나시.
+// triedThere follows a place where a service is tried or used: 가나시 (실증), 다라구 (적용).
+var triedThere = hangul.MustCompile(`^(?:\s?전역|\s?일원)?(?:에서|에)?\s(?:실증|시범|적용|운영|도입|협력|설치|활용|서비스)(?:지|지역|\s?중|\s?운영|\s?적용)?$`)
+
+// triedAt takes a place beside the word for where a service is tried as its partner: 실증 가나시, 다라구 실증.
 func (c *clause) triedAt(h *Holder, r [2]int) bool {
 	s := c.s[r[0]:r[1]]
 	for _, w := range []string{"실증 ", "실증지 ", "실증지역 ", "적용지역 "} {
@@ -64,7 +67,12 @@ func (c *clause) triedAt(h *Holder, r [2]int) bool {
 			return true
 		}
 	}
-	return false
+	n, ok := c.ctx.gaz.placeAt(c.s[:r[1]], r[0])
+	if !ok || !triedThere.MatchString(c.s[n.to:r[1]]) {
+		return false
+	}
+	h.Partner = c.text(n.from, n.to)
+	return true
 }
 
 // otherBodies are words of the heads of columns on bodies that have to do with a service and do not provide it.
