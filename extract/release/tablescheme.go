@@ -87,17 +87,36 @@ func (r *tableReader) schemeKind() HolderKind {
 	return OtherHolder
 }
 
-// scheme is the programme of a table of winners: that of its services where the one over the table certifies places and the
-// release tells of one other that certifies services.
+// scheme is the programme of a table of winners. Where the one over the table certifies places and the table has services, or the
+// other way round, it is the one other of the release that certifies what the table has.
 func (w *winnersTable) scheme() Scheme {
 	s := w.tableReader.scheme()
-	if w.kind != ServiceHolder || certifies(s) != scheme.City {
-		return s
+	kind := certifies(s)
+	switch {
+	case w.kind == ServiceHolder && kind == scheme.City:
+		return w.ctx.onlyMain(scheme.Service, s)
+	case w.kind == CityHolder && kind == scheme.Service && !w.namedOver(s):
+		return w.ctx.onlyMain(scheme.City, s)
 	}
+	return s
+}
+
+// namedOver says that a heading over the table names the programme.
+func (r *tableReader) namedOver(s Scheme) bool {
+	for _, h := range r.heads {
+		if named, ok := r.ctx.schemeIn(h.view); ok && named.ID == s.ID {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyMain is the one programme that the release is about and that certifies such holders; s where it is about none or several.
+func (ctx *context) onlyMain(kind scheme.Subject, s Scheme) Scheme {
 	var own Scheme
-	for i := range w.ctx.known {
-		k := &w.ctx.known[i]
-		if !k.main || certifies(k.Scheme) != scheme.Service || k.ID == own.ID {
+	for i := range ctx.known {
+		k := &ctx.known[i]
+		if !k.main || certifies(k.Scheme) != kind || k.ID == own.ID {
 			continue
 		}
 		if own.ID != "" {

@@ -136,7 +136,7 @@ func decides(rest string) bool {
 			return !continues(w, t)
 		}
 	}
-	for _, w := range []string{"심사결과", "심사를", "심사에", "평가결과", "평가를거쳐", "평가에서", "공모결과"} {
+	for _, w := range []string{"심사결과", "심사를", "심사에", "평가결과", "평가를거쳐", "평가에서", "공모결과", "부문에서", "부문은", "부문에는"} {
 		if strings.HasPrefix(t, w) {
 			return true
 		}
