@@ -127,8 +127,11 @@ func (ctx *context) candidatesOf(name string) bool {
 	return false
 }
 
-// unmarked cuts marks from both ends of a label: (유형3: is 유형3.
+// unmarked cuts marks from both ends of a label: (유형3: is 유형3. A type with a number that it begins with is all of it: (유형3) 마을 정비.
 func unmarked(s string, r [2]int) [2]int {
+	if class := typeFirst(s, r[0], r[1]); class[1] > 0 {
+		return class
+	}
 	t := strings.TrimLeft(s[r[0]:r[1]], " ,:([")
 	r[0] = r[1] - len(t)
 	r[1] = r[0] + len(strings.TrimRight(t, " ,:"))

@@ -26,6 +26,9 @@ func (w *winnersTable) classOver() doc.Text {
 	if m := countTail.FindStringIndex(v.S[from:to]); m != nil {
 		to = from + m[0]
 	}
+	if class := typeFirst(v.S, max(0, from-1), to); class[1] > 0 {
+		return v.text(class[0], class[1])
+	}
 	word, rest, _ := strings.Cut(strings.TrimRight(v.S[from:to], " )>]〉》】:-"), " ")
 	if !w.ctx.isClass(word) && !endsType(word) || namesRegion(word) || w.endsKnown(word) || !genericWords.MatchString(hangul.Key(rest)) {
 		return doc.Text{}

@@ -137,6 +137,9 @@ func (ctx *context) classEnding(whole string, at int) [2]int {
 	if n := ctx.partEnding(t); n > 0 {
 		return withLatin(t, [2]int{len(t) - n, len(t)})
 	}
+	if r := typeInBracket(t); r[1] > 0 {
+		return r
+	}
 	if r := ctx.quotedClassEnding(t); r[1] > 0 {
 		return r
 	}
