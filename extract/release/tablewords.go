@@ -219,6 +219,9 @@ func (ctx *context) restOfLabel(l *label, v view, rest string) {
 			t = v.text(i, j) // 들녘형→물가형
 		}
 		l.class = t
+		if strings.HasSuffix(v.S[:i], "예비") && !ctx.isClass(t.S) {
+			l.class = v.text(i-len("예비"), j) // 예비도입 beside 시범도입
+		}
 		if k := ctx.definedClass(v.S[i:j]); k > 0 {
 			l.class = v.text(i, i+k)
 		}
