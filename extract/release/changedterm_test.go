@@ -1,6 +1,9 @@
 package release
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestTermsOfChanges: a longer term is part of a change where the places are told to be changed, and renews where they are not.
 func TestTermsOfChanges(t *testing.T) {
@@ -20,6 +23,29 @@ func TestTermsOfChanges(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%s: got %q, want %q", in, got, want)
+		}
+	}
+}
+
+// TestWayLengthened: a zone whose way is made longer is changed and not renewed; one whose term is, is renewed.
+func TestWayLengthened(t *testing.T) {
+	const lead = "# 자율운행지구 3곳 새로 생긴다\n배포일 2025. 6. 12.\n국토교통부는 자율운행지구 3곳을 신규 지정하고, 1곳을 변경했다고 12일 밝혔다.\n신규 지정된 곳은 경기 시흥시, 전북 군산시, 전남 순천시이다.\n"
+	for _, in := range []string{
+		"세종시가 운영하는 지구는 반석역까지 연장된다.",
+		"세종시의 자율운행지구는 운행 구간을 북쪽으로 연장했다.",
+		"세종시는 자율운행지구를 시외버스터미널까지 추가로 연장하였다.",
+		"세종시의 지구는 시청 앞 사거리까지 연장하기로 했다.",
+	} {
+		if got := saidOf(lead + in); strings.Contains(got, "renewed") {
+			t.Errorf("%s\n got  %s", in, got)
+		}
+	}
+	for _, in := range []string{
+		"세종시의 자율운행지구는 지정 기간이 2028년까지 연장됐다.",
+		"세종시의 자율운행지구는 2년 더 연장됐다.",
+	} {
+		if got := saidOf(lead + in); !strings.Contains(got, "renewed 세종시") {
+			t.Errorf("%s\n got  %s", in, got)
 		}
 	}
 }
