@@ -21,6 +21,9 @@ func (ctx *context) historyLine(p *passage) bool {
 	if len(p.S) > longestBeside || p.isSentence() {
 		return false
 	}
+	if ctx.firstOnes(p) {
+		return true
+	}
 	label, dated := "", strings.Count(p.S, "(") > 1
 	if historyWords.in(head(p.S, longestPast)) {
 		label = p.labelOfLine()
@@ -47,4 +50,13 @@ func (ctx *context) tellsNowOrTitle(s string) bool {
 		}
 	}
 	return false
+}
+
+// firstDated is a line that begins with the time of it, in a bracket, and ends in a decision that was the first of all: (2001년) 가나시,
+// 다라군 최초 지정.
+var firstDated = hangul.MustCompile(`^\s*[(\[<]\s?'?(?:20|19)?[0-9]{2}(?:년도?)?(?:\s?[.년]?\s?[0-9]{1,2}(?:월|\.)?)?\s?[)\]>]\s?:?\s.*(?:최초|처음|처음으로|첫)\s?(?:로\s)?(?:지정|선정|인증|선포|승인)(?:됨|함|받음)?\.?\s*$`)
+
+// firstOnes says that a line tells in which year that is over the first of all were chosen.
+func (ctx *context) firstOnes(p *passage) bool {
+	return (strings.Contains(p.S, "최초") || strings.Contains(p.S, "처음") || strings.Contains(p.S, "첫")) && firstDated.MatchString(p.S) && ctx.day().Y > 0 && !ctx.tellsNowOrTitle(p.S)
 }

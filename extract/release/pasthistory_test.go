@@ -29,3 +29,27 @@ func TestHistoryLines(t *testing.T) {
 		}
 	}
 }
+
+// TestFirstOnesOfAll: a line that tells in which year the first of all were chosen names none of this round.
+func TestFirstOnesOfAll(t *testing.T) {
+	const lead = "# 새솔배움도시 2곳 지정\n- 재지정 3곳 포함\n배포일 2025. 6. 12.\n교육부는 새솔배움도시로 경기 가평군, 전남 신안군을 새로 지정하고, 3곳을 재지정했다고 12일 밝혔다.\n"
+	const want = "new 경기 가평군, new 전남 신안군"
+	for _, in := range []string{
+		"- (2001년) 경기 광명시, 대전 유성구, 전북 진안군 3개 지역 최초 지정",
+		"- ('07년) 경기 이천시, 부산 해운대구 등 처음 지정",
+		"- (2012) 강원 양양군, 충북 단양군, 경남 통영시 3곳 첫 선정",
+		"- (2015. 4월) 울산 중구, 경북 상주시, 전남 강진군 최초로 인증",
+	} {
+		if got := saidOf(lead + in); got != want {
+			t.Errorf("%s\n got  %s", in, got)
+		}
+	}
+	for _, in := range []string{
+		"- (재지정) 경기 광명시, 대전 유성구, 전북 진안군",
+		"재지정된 곳은 경기 광명시, 대전 유성구, 전북 진안군이다.",
+	} {
+		if got := saidOf(lead + in); got != want+", renewed 경기 광명시, renewed 대전 유성구, renewed 전북 진안군" {
+			t.Errorf("%s\n got  %s", in, got)
+		}
+	}
+}
