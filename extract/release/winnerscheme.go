@@ -2,6 +2,7 @@ package release
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"injeung/normalize/hangul"
 )
@@ -92,7 +93,29 @@ func (w *winnersTable) programmeIn(row, c int) (Scheme, bool) {
 			}
 		}
 	}
-	return w.ctx.schemeOf(t + " 사업")
+	if s, ok := w.ctx.schemeOf(t + " 사업"); ok {
+		return s, true
+	}
+	return w.ctx.mainEnding(t)
+}
+
+// mainEnding is the only programme that the release decides on whose name ends in a word and what stands before it, where both are no
+// class: 나눔 특화도시, of 가나 나눔 특화도시.
+func (ctx *context) mainEnding(t string) (s Scheme, ok bool) {
+	if utf8.RuneCountInString(t) < 5 || ctx.isClass(t) {
+		return Scheme{}, false
+	}
+	for i := range ctx.known {
+		k := &ctx.known[i]
+		if !k.main || k.ID == s.ID || !strings.HasSuffix(k.Name, " "+t) {
+			continue
+		}
+		if ok {
+			return Scheme{}, false
+		}
+		s, ok = k.Scheme, true
+	}
+	return s, ok
 }
 
 // supportedOn ends the label of those of a programme who were chosen before: 가나도시 계속지원(4곳).

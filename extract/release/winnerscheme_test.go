@@ -36,3 +36,30 @@ func TestNumbersOfProgrammes(t *testing.T) {
 		}
 	}
 }
+
+// TestProgrammeByItsEnd: a cell of a column of programmes may have the end of a name that is one programme's alone.
+func TestProgrammeByItsEnd(t *testing.T) {
+	list := func(a, b, cell string) string {
+		return "# 물빛도시 3곳과 특화도시 1곳 선정\n- " + a + " 3곳과 " + b + " 1곳 선정 -\n배포일 2025. 6. 12.\n국토교통부는 " + a + "로 경기 안산시, 울산광역시, 전북 전주시 3곳을, " + b + "로 강원 삼척시를 선정하였다고 12일 밝혔다.\n" +
+			"참고 1 선정 결과\n구분 | 지자체 | 내용\n" + a + " | 안산시 | 배\n" + a + " | 울산시 | 길\n" + a + " | 전주시 | 집\n" + cell + " | 삼척시 | 섬"
+	}
+	for _, c := range [][3]string{
+		{"물빛 시범도시", "물빛 나눔 특화도시", "나눔 특화도시"},
+		{"들꽃 시범마을", "들꽃 가꿈 특화마을", "가꿈 특화마을"},
+		{"소리 시범거리", "소리 R&D 특화거리", "R&D 특화거리"},
+		{"바람 시범지구", "바람 배움 특화지구", "배움 특화지구"},
+		{"물빛 시범도시", "물빛 나눔 특화도시", "물빛 나눔 특화도시"},
+	} {
+		n := 0
+		for _, d := range Read(written(list(c[0], c[1], c[2])), "").Decisions {
+			for _, h := range d.Holders {
+				if localName(h.Words) == "삼척시" && d.Scheme.Name != c[1] {
+					n++
+				}
+			}
+		}
+		if n > 0 {
+			t.Errorf("%s: under another programme", c[2])
+		}
+	}
+}
