@@ -33,6 +33,7 @@ func (ctx *context) joinProgrammes(f *Facts) {
 		}
 	}
 	ctx.partsLed(f)
+	f.classesOfTable()
 	ctx.partsOfRoof(f)
 	f.partRoofs()
 }

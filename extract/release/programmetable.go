@@ -1,0 +1,54 @@
+package release
+
+import "injeung/normalize/hangul"
+
+// classesOfTable makes classes of programmes that a table of one other programme has for the classes of its names, two at least, where
+// the table has as many names as the release counts of that one: 가나도시 5곳, of which the table sorts 1 as 다라도시 and 4 as 마바도시.
+func (f *Facts) classesOfTable() {
+	for i := range f.Decisions {
+		roof := f.Decisions[i]
+		if roof.Where != InTable || roof.Scheme.Known || len(roof.Holders) < 2 || !f.countsOf(&roof) {
+			continue
+		}
+		classes := f.schemesAsClasses(&roof)
+		if len(classes) < 2 {
+			continue
+		}
+		for k := range f.Decisions {
+			if d := &f.Decisions[k]; classes[d.Scheme.ID] {
+				d.moveUnder(&roof, true)
+			}
+		}
+		return
+	}
+}
+
+// countsOf says that another statement of the programme declares as many as a table of it names.
+func (f *Facts) countsOf(table *Decision) bool {
+	for i := range f.Decisions {
+		if d := &f.Decisions[i]; d.Where != InTable && d.Scheme.ID == table.Scheme.ID && d.Status == table.Status && declared(d) == len(table.Holders) {
+			return true
+		}
+	}
+	return false
+}
+
+// schemesAsClasses are the programmes of other statements that are classes of the names of a table, each of which has a class.
+func (f *Facts) schemesAsClasses(table *Decision) map[string]bool {
+	told := map[string]bool{}
+	for i := range f.Decisions {
+		if d := &f.Decisions[i]; !d.Scheme.Known {
+			told[d.Scheme.ID] = true
+		}
+	}
+	out := map[string]bool{}
+	for _, h := range table.Holders {
+		if h.Class.Empty() {
+			return nil
+		}
+		if id := hangul.NoSpace(hangul.FoldString(h.Class.S)); told[id] && id != table.Scheme.ID {
+			out[id] = true
+		}
+	}
+	return out
+}
