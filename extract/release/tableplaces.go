@@ -108,6 +108,10 @@ func (r *tableReader) namesAt(row, col int) *cellNames {
 			r.keep(i, cellNames{holders: []Holder{{Kind: CityHolder, Words: place}}})
 			return r.names[i]
 		}
+		if sido, ok := r.sidoOfSites(row, col); ok {
+			r.keep(i, cellNames{holders: []Holder{{Kind: CityHolder, Words: sido}}})
+			return r.names[i]
+		}
 		if all := r.stemsUnder(col, r.lines[i]); all != nil {
 			r.keep(i, cellNames{holders: all})
 			return r.names[i]

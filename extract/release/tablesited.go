@@ -40,8 +40,9 @@ func (r *tableReader) sited(col int) bool {
 }
 
 // sitedCells counts the cells of a column that name a site behind a place; 0 where another
-// cell does not begin with a place.
+// cell does not begin with a place. Beside the 시·도 a few may: their sites are its own.
 func (r *tableReader) sitedCells(col int) (n int) {
+	own, sido := 0, r.column(sidoCol)
 	for row := r.head; row < r.rowCount; row++ {
 		t := r.words(row, col)
 		if t.Empty() || !r.fresh(row, col) || r.rowKind(row) != bodyRow {
@@ -52,10 +53,25 @@ func (r *tableReader) sitedCells(col int) (n int) {
 			continue
 		}
 		if !firstIsPlace(t.S) {
-			return 0
+			if own++; sido < 0 || sido == col {
+				return 0
+			}
 		}
 	}
+	if 2*own > n {
+		return 0
+	}
 	return n
+}
+
+// sidoOfSites is the 시·도 beside a cell of a column of sites that names no place of it: 대전 | 갑천·유등천.
+func (r *tableReader) sidoOfSites(row, col int) (sido doc.Text, ok bool) {
+	c := r.column(sidoCol)
+	if c < 0 || c == col || !r.sited(col) || firstIsPlace(r.words(row, col).S) || strings.ContainsRune(r.words(row, col).S, '\uFFFD') {
+		return sido, false
+	}
+	sido = r.words(row, c).Trim()
+	return sido, isSidoName(sido.S)
 }
 
 // siteAt parts a cell into the place and what is named behind it, a stem (횡성) where its
@@ -70,7 +86,11 @@ func (r *tableReader) siteAt(row, col int) (place doc.Text, ok bool) {
 	n, known := names().placeAt(s, 0)
 	switch {
 	case known && !n.alone():
-		to = n.to
+		if to = n.to; to < len(s) && s[to] != ' ' {
+			if w := strings.IndexByte(s, ' '); w > 0 && isSigunguName(s[:w]) {
+				to = w // 가나시 다라구청
+			}
+		}
 	case known:
 		word, _, _ := strings.Cut(strings.TrimPrefix(s[n.to:], " "), " ")
 		if n.to >= len(s) || s[n.to] != ' ' {
