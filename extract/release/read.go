@@ -63,6 +63,7 @@ func (ctx *context) settleTellings(f *Facts) {
 // settleNames finds the names that statements only count, and whose they are.
 func (ctx *context) settleNames(f *Facts) {
 	ctx.sitesOfLines(f)
+	f.zonesOfProvinces()
 	ctx.exemptedPlaces(f)
 	ctx.casesOfPlaces(f)
 	ctx.carriedOut(f)
