@@ -17,12 +17,12 @@ func joint(r *run, holders []Holder, told int) {
 	r.siteTogether()
 	series := r.hyphenSeries()
 	for i := len(r.entries) - 2; i >= 0; i-- {
-		if e := &r.entries[i]; e.tight && r.entries[i+1].together {
+		if e := &r.entries[i]; e.tight && r.entries[i+1].together && !r.endsBefore(i) {
 			e.together = true // 가나·다라·마바시 공동
 		}
 	}
 	for i := 0; i+1 < len(r.entries); i++ {
-		if a, b := &r.entries[i], &r.entries[i+1]; a.hyphen && !series || b.together && (a.tight || b.site) {
+		if a, b := &r.entries[i], &r.entries[i+1]; a.hyphen && !series || b.together && (a.tight || b.site) && !r.endsBefore(i) {
 			bind(i)
 		}
 	}
