@@ -112,7 +112,7 @@ func likeClass(word string) bool {
 }
 
 // besideJosa join a label to the names behind it.
-var besideJosa = []string{"에서는", "으로는", "에는", "로는", "에선", "으로", "에", "은", "는", "로"}
+var besideJosa = []string{"에서는", "으로는", "에는", "로는", "에선", "으로", "에", "은", "는", "로", "이", "가"}
 
 // slotsIn finds the labels of a text that stand right before names of places.
 func (ctx *context) slotsIn(s string) (out []besideSlot) {
@@ -155,8 +155,8 @@ func (ctx *context) slotBefore(s string, i int) (x besideSlot, ok bool) {
 		}
 	}
 	from, end, noun := ctx.besideLabel(s, to, x.joint == "")
-	if from == end {
-		return x, false
+	if from == end || !noun && (x.joint == "이" || x.joint == "가") {
+		return x, false // of a subject only 나눔 모델이 가나시
 	}
 	x.label, x.noun = s[from:end], noun
 	x.target = noun && endsInOne(s[:to], []string{"대상지", "사업지"})
