@@ -30,7 +30,11 @@ func (w *work) criteria() {
 func (w *work) standards() []*standard {
 	var out []*standard
 	byKey := map[key]*standard{}
+	others := w.yearsOfCriteria()
 	at := func(s release.Scheme, year release.Value, words doc.Text) *standard {
+		if w.yearOf(year.Words) == 0 {
+			year = others[schemeID(s)]
+		}
 		k := key{scheme: schemeID(s), year: w.yearOf(year.Words)}
 		if k.year == 0 {
 			k.year = w.year
@@ -95,9 +99,14 @@ func (w *work) criterion(s *standard) {
 // same line give it once.
 func (w *work) items(id string, s *standard, row *schema.Criteria) {
 	seen := map[string]int{}
+	parted := partedDimensions(s.items)
 	for _, it := range s.items {
+		dimension, name := it.Dimension, it.Name
+		if name.Empty() && !parted[hangul.Key(dimension.S)] {
+			dimension, name = name, dimension
+		}
 		item := schema.CriterionItem{
-			ClassRaw: some(hangul.Squeeze(it.Class.S)), Dimension: some(hangul.Squeeze(it.Dimension.S)), Name: some(hangul.Squeeze(it.Name.S)),
+			ClassRaw: some(hangul.Squeeze(it.Class.S)), Dimension: some(hangul.Squeeze(dimension.S)), Name: some(hangul.Squeeze(name.S)),
 			Points: w.quantity(id, it.Points), Weight: w.quantity(id, it.Weight),
 		}
 		if n := w.quantity(id, it.Count); n != nil {
@@ -118,7 +127,7 @@ func (w *work) items(id string, s *standard, row *schema.Criteria) {
 			words doc.Text
 			said  bool
 		}{
-			{"class_raw", it.Class, true}, {"dimension", it.Dimension, true}, {"name", it.Name, true},
+			{"class_raw", it.Class, true}, {"dimension", dimension, true}, {"name", name, true},
 			{"count", it.Count, item.Count != nil}, {"points", it.Points, item.Points != nil}, {"weight", it.Weight, item.Weight != nil},
 		} {
 			if c.said {
@@ -126,6 +135,18 @@ func (w *work) items(id string, s *standard, row *schema.Criteria) {
 			}
 		}
 	}
+}
+
+// partedDimensions are the dimensions that have items with names of their own. One that has none is itself what is
+// judged: an item is never without a name because of what its column is called.
+func partedDimensions(items []*release.Item) map[string]bool {
+	parted := map[string]bool{}
+	for _, it := range items {
+		if !it.Name.Empty() {
+			parted[hangul.Key(it.Dimension.S)] = true
+		}
+	}
+	return parted
 }
 
 func itemKey(i schema.CriterionItem) string {
