@@ -31,7 +31,7 @@ func (ctx *context) labelledName() (view, [2]int, bool) {
 
 // definedPattern finds that a sentence tells what its topic is: 가나증은 …는 제도다, 다라란
 // …을 말한다.
-var definedPattern = hangul.MustCompile(`(?:제도|사업|프로그램|프로젝트|정책|인증|인증제|공모사업|캠페인)(?:다\.|이다\.|입니다|인데요|이에요|예요|로,? |로서|으로,? |이며|이고)|(?:을|를) (?:말한다|뜻한다|말합니다|뜻합니다)|(?:도입|시작|시행|추진|운영)(?:되었|됐|된|되는|되고|되어|돼)|(?:지정|선정|인증)(?:한다|하는|합니다)`)
+var definedPattern = hangul.MustCompile(`(?:제도|사업|프로그램|프로젝트|정책|인증|인증제|공모사업|캠페인)(?:다\.|이다\.|입니다|인데요|이에요|예요|로,? |로서|으로,? |이며|이고)|(?:을|를) (?:말한다|뜻한다|말합니다|뜻합니다)|(?:도입|시작|시행|추진|운영)(?:되었|됐|된|되는|되고|되어|돼)|(?:지정|선정|인증)(?:한다|하는|합니다)|것으로,?\s[0-9]{4}년부터`)
 
 // definedName is the topic at the head of a sentence that tells what it is: a programme
 // that the title names, that stands in quotes or ends as programmes do.
@@ -73,13 +73,16 @@ func (ctx *context) partOfQuoted(id, title string) bool {
 		}
 		for _, q := range quoted(v.S) {
 			name := hangul.NoSpace(withoutGloss(v.S[q[0]:q[1]]))
-			if len(name) > len(id) && strings.Contains(name, id) && strings.Contains(title, name) {
+			if len(name) > len(id) && strings.Contains(name, id) && strings.Contains(title, name) && !hasWord(rulesOf, strings.TrimPrefix(name, id)) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// rulesOf are the words that the name of a programme's rules has behind its own: 「가나인증 기준」.
+const rulesOf = "기준 지표 평가기준 심사기준 인증기준 지정기준 평가지표 규정 운영규정 지침 운영지침 고시 요령 운영요령 세칙 조례"
 
 // topicEnd is where the topic at the head of a sentence ends, before its particle; 0 for
 // none.
