@@ -53,11 +53,11 @@ func (c *criteriaTable) itemsAbove() {
 	}
 }
 
-// ofYears says that a column under nothing but a year holds numbers that make up a whole, beside one that names what is judged: 평가
-// 분야 | 2025년 | 2026년.
+// ofYears says that a column under nothing but a year, or before or after a change, holds numbers that make up a whole, beside one that
+// names what is judged: 평가 분야 | 2025년 | 2026년, 평가 항목 | 현행 | 개정.
 func (c *criteriaTable) ofYears(k int) bool {
 	n := len(c.cols[k].path)
-	if n == 0 || k == 0 || !wholeYear(strings.TrimSpace(hangul.FoldString(c.cols[k].path[n-1].S))) || !c.numbers(k) || !judgedNoun.MatchString(c.cols[0].words().S) {
+	if n == 0 || k == 0 || !ofWhen(strings.TrimSpace(hangul.FoldString(c.cols[k].path[n-1].S))) || !c.numbers(k) || !judgedNoun.MatchString(c.cols[0].words().S) {
 		return false
 	}
 	sum := 0
@@ -67,6 +67,11 @@ func (c *criteriaTable) ofYears(k int) bool {
 		}
 	}
 	return sum == 100 || sum == 1000
+}
+
+// ofWhen says that a head says nothing but of when its figures are.
+func ofWhen(s string) bool {
+	return wholeYear(s) || s != "비고" && (outdatedWords.MatchString(s) || revisedWords.MatchString(s))
 }
 
 // judgedNoun heads a column of what is judged.

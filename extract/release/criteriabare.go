@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"injeung/normalize/hangul"
+	"injeung/schema/scheme"
 )
 
 // moneyWords are what tables share out that are none of criteria: 사업비 구성.
@@ -25,6 +26,27 @@ func (c *criteriaTable) comparesRules() bool {
 		s := strings.TrimSpace(hangul.FoldString(c.words(row, 0).S))
 		if outdatedWords.MatchString(s) && s != "비고" || s != "신규" && revisedWords.MatchString(s) {
 			return true
+		}
+	}
+	return false
+}
+
+// ofProgrammes are the heads of a column that names programmes, whose rules the table compares.
+var ofProgrammes = hangul.MustCompile(`^(?:(?:인증|지정|평가|심사|선정|주요)?\s?(?:제도|제)(?:명|\s?이름)?|(?:인증|사업|평가|제도|프로그램)\s?명칭?)$`)
+
+// comparesProgrammes says that each row is of another programme: 제도 | 지표 수 | 만점.
+func (c *criteriaTable) comparesProgrammes() bool {
+	if ofProgrammes.MatchString(strings.TrimSpace(hangul.FoldString(c.cols[0].words().S))) {
+		return true
+	}
+	first := ""
+	for row := c.head; row < c.rowCount; row++ {
+		k, ok := scheme.Lookup(hangul.Squeeze(c.words(row, 0).S))
+		if ok && first != "" && first != k.ID {
+			return true
+		}
+		if ok {
+			first = k.ID
 		}
 	}
 	return false
@@ -86,7 +108,12 @@ func itemsOver(across *grid) bool {
 func (f *Facts) sameItems() {
 	type key struct{ scheme, class, dimension string }
 	sums := map[key]int{}
+	counts := map[key]int{} // of indicators, of a class in all
 	for i := range f.Items {
+		if it := &f.Items[i]; it.Table >= 0 && !it.Class.Empty() {
+			n, _, _ := hangul.Number(strings.TrimSpace(hangul.FoldString(it.Count.S)))
+			counts[key{it.Scheme.ID, hangul.Key(it.Class.S), ""}] += n
+		}
 		if it := &f.Items[i]; it.Table >= 0 && it.Dimension.Empty() { // the table calls an item what the sentence tells
 			n, _, _ := hangul.Number(strings.TrimSpace(hangul.FoldString(it.Points.S)))
 			sums[key{it.Scheme.ID, hangul.Key(it.Class.S), hangul.Key(it.Name.S)}] = n
@@ -98,6 +125,11 @@ func (f *Facts) sameItems() {
 	}
 	var out []Item
 	for _, it := range f.Items {
+		if it.Table < 0 && it.Dimension.Empty() && it.Name.Empty() {
+			if n, _, ok := hangul.Number(strings.TrimSpace(hangul.FoldString(it.Count.S))); ok && n > 0 && counts[key{it.Scheme.ID, hangul.Key(it.Class.S), ""}] == n {
+				continue // 대도시 50개, 중소도시 45개 지표, which the tables of the classes tell one by one
+			}
+		}
 		figure := it.Points
 		if figure.Empty() {
 			figure = it.Weight // 40% of what a table gives 40 points

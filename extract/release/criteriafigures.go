@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"injeung/extract/doc"
-	"injeung/normalize/date"
 	"injeung/normalize/hangul"
 )
 
@@ -21,6 +20,12 @@ func (c *criteriaTable) figureKind(k int) colKind {
 		case scoreCol:
 			return pointsCol
 		case numberCol:
+			if i > 0 {
+				switch over := columnKind(c.cols[k].path[i-1].S); over {
+				case pointsCol, weightCol:
+					return over // 배점 over 정량 | 정성 | 계
+				}
+			}
 			return indicatorsCol
 		case itemCol:
 			if k > 0 && c.onlyNumbers(k) {
@@ -128,27 +133,6 @@ func (c *criteriaTable) numbers(k int) bool {
 		}
 	}
 	return n > 0 && 2*n > all
-}
-
-// outdatedWords head the figures of before a change, or the change itself.
-var outdatedWords = hangul.MustCompile(`^(기존|종전|당초|현행|전년도?|(변경|개정|개편|조정)\s*전|증감|증가|비고|변동)$`)
-
-// revisedWords head the figures of after a change.
-var revisedWords = hangul.MustCompile(`^((변경|개정|개편|조정)\s*(후|안)?|신규|금년도?)$`)
-
-// outdated says that a column holds the figures of an earlier year or of
-// before a change.
-func (c *criteriaTable) outdated(k int) bool {
-	for _, t := range c.cols[k].path {
-		s := strings.TrimSpace(hangul.FoldString(t.S))
-		if outdatedWords.MatchString(s) {
-			return true
-		}
-		if ys := date.FindYears(s, c.ctx.day()); wholeYear(s) && len(ys) > 0 && !c.current(ys[0].Year) {
-			return true
-		}
-	}
-	return false
 }
 
 func (c *criteriaTable) isFigure(k int) bool {

@@ -13,11 +13,13 @@ import (
 type criteriaTable struct {
 	*tableReader
 	dimension, name int
-	figures         []int   // columns of counts, points and weights
-	rowClass        int     // column that names the class of a row
-	bare            colKind // of the figures of a table without a head
-	ofEach          bool    // figures without a class are those of each class
-	tailed          int     // column of names with their points in brackets, where no column has figures
+	figures         []int    // columns of counts, points and weights
+	rowClass        int      // column that names the class of a row
+	bare            colKind  // of the figures of a table without a head
+	ofEach          bool     // figures without a class are those of each class
+	tailed          int      // column of names with their points in brackets, where no column has figures
+	class           doc.Text // of all rows, or of those below a row that names one
+	over            doc.Text // the field that a row over others names
 }
 
 // criteria reads the table as one of criteria.
@@ -43,6 +45,8 @@ func (r *tableReader) criteria() bool {
 			c.row(row)
 		case totalRow:
 			c.total(row)
+		case groupRow:
+			c.stripe(row)
 		}
 	}
 	return true
@@ -50,16 +54,16 @@ func (r *tableReader) criteria() bool {
 
 // columns finds which column holds what.
 func (c *criteriaTable) columns() bool {
-	if c.has(companyCol, serviceCol, rankCol, moneyCol, yearCol, contactCol, launchCol) {
+	if c.tellsOfOthers() {
 		return false
 	}
-	if c.declares() || c.sharesMoney() || c.comparesRules() {
+	if c.declares() || c.sharesMoney() || c.comparesRules() || c.comparesProgrammes() {
 		return false
 	}
 	c.bare = c.bareFigures()
 	asked := c.bare != noKind || c.has(pointsCol, weightCol, indicatorsCol, itemCol, dimensionCol)
 	for k := range c.cols {
-		if c.figureKind(k) != noKind && !c.outdated(k) {
+		if c.figureKind(k) != noKind && !c.outdated(k) && !c.summedUp(k) {
 			c.figures = append(c.figures, k)
 		}
 	}
@@ -72,7 +76,21 @@ func (c *criteriaTable) columns() bool {
 	}
 	c.naming()
 	c.ofEach = c.severalClasses()
+	c.class = c.ownClass()
 	return (c.dimension >= 0 || c.name >= 0 || c.rowClass >= 0) && c.hasFigures() && !c.namesPlaces()
+}
+
+// tellsOfOthers says that a column, but one of figures for a sort of those judged (배점 over 대기업 | 중소기업), has what no criteria have.
+func (c *criteriaTable) tellsOfOthers() bool {
+	for k := range c.cols {
+		switch c.cols[k].kind {
+		case companyCol, serviceCol, rankCol, moneyCol, yearCol, contactCol, launchCol:
+			if c.figureKind(k) == noKind {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // declares says that the rows are of statuses, of applying and of selecting: the
@@ -100,7 +118,7 @@ func (c *criteriaTable) naming() {
 	var cols []int
 	for k := range c.cols {
 		switch kind := c.cols[k].kind; {
-		case c.isFigure(k) || c.contentOf(k).cells == 0 || c.numbered(k) || len(c.figures) > 0 && k > c.figures[len(c.figures)-1]:
+		case c.figureKind(k) != noKind || c.outdated(k) || c.contentOf(k).cells == 0 || c.numbered(k) || len(c.figures) > 0 && k > c.figures[len(c.figures)-1]:
 		case kind == classCol && c.classes(k) && c.rowClass < 0:
 			c.rowClass = k
 		case kind == dimensionCol, kind == itemCol, kind == classCol, kind == domainCol, kind == namesCol, kind == contentCol, kind == titleCol, kind == projectCol, kind == noKind:

@@ -22,6 +22,10 @@ func (c *criteriaTable) row(row int) {
 		return
 	}
 	c.counted(row)
+	if c.dropped(row) || c.asksToPass(row) {
+		c.gave(row)
+		return
+	}
 	scheme := c.scheme()
 	for _, class := range c.classesOf(row) {
 		it := Item{Scheme: scheme, Year: c.year, Class: class, Dimension: c.dimensionOf(row), Name: plainName(c.text(row, c.name)),
@@ -29,6 +33,7 @@ func (c *criteriaTable) row(row int) {
 		if c.dimension == c.name || c.dimension >= 0 && c.at(row, c.dimension) == c.at(row, max(c.name, 0)) && c.name >= 0 {
 			it.Dimension = doc.Text{}
 		}
+		c.below(&it)
 		shared := it
 		shared.Name = doc.Text{}
 		if c.name >= 0 && c.figuresOf(&shared, row, class, true) {
@@ -55,6 +60,49 @@ func (c *criteriaTable) dimensionOf(row int) doc.Text {
 		}
 	}
 	return plainName(c.text(max(c.head, 0), c.dimension))
+}
+
+// passRow heads a row of what must be reached, and no item: 인증 기준 | 70점 이상 | 60점 이상.
+var passRow = hangul.MustCompile(`^(?:(?:인증|지정|선정|통과|합격|커트라인|최저)\s?)(?:기준|점수|요건|기준\s?점수)?$`)
+
+// asksToPass reads a row of what must be reached, which holds for the programme where it is the same for all classes.
+func (c *criteriaTable) asksToPass(row int) bool {
+	if !passRow.MatchString(strings.TrimSpace(hangul.FoldString(c.words(row, c.distinct(row)[0]).S))) {
+		return false
+	}
+	var pass []Criterion
+	agree := true
+	for _, k := range c.figures {
+		v := viewOf(c.words(row, k))
+		i := strings.IndexAny(v.S, "0123456789")
+		if i < 0 {
+			continue
+		}
+		if c.figureKind(k) != pointsCol || !strings.Contains(v.S, "이상") {
+			return false
+		}
+		n, _, _ := hangul.Number(v.S[i:])
+		agree = agree && (len(pass) == 0 || pass[0].Number == float64(n))
+		pass = append(pass, c.criterion("pass_points", n, v.raw))
+	}
+	if agree && len(pass) > 0 {
+		c.f.Criteria = append(c.f.Criteria, pass[0])
+	}
+	return len(pass) > 0
+}
+
+// below gives an item what the rows over it say: the field, where its row names none, and the class.
+func (c *criteriaTable) below(it *Item) {
+	if it.Class.Empty() {
+		it.Class = c.class
+	}
+	if c.over.Empty() || !it.Dimension.Empty() && !it.Name.Empty() {
+		return
+	}
+	if it.Name.Empty() {
+		it.Name = it.Dimension
+	}
+	it.Dimension = c.over
 }
 
 func (c *criteriaTable) unreadUnlessGave(row int) {
@@ -105,34 +153,16 @@ func (c *criteriaTable) classOver(k int) doc.Text {
 		if columnKind(t.S) == noKind || c.tierOver(k) {
 			return t
 		}
-		if in := bracketOver(t); !in.Empty() && isClassWord(hangul.Key(in.S)) {
+		if in := bracketOver(t); !in.Empty() && sortsHolders(in.S) {
 			return in
+		}
+		if v := viewOf(t); len(c.figures) > 1 {
+			if m := ofFigures.FindStringIndex(v.S); m != nil && m[0] > 0 && m[1] == len(v.S) && sortsHolders(v.S[:m[0]]) {
+				return v.text(0, m[0]) // 대도시 배점 | 중소도시 배점
+			}
 		}
 	}
 	return doc.Text{}
-}
-
-// partsFigures says that the lowest words over a column tell for whom the figures are that the words above are over: 배점 over 시 | 군.
-func (c *criteriaTable) partsFigures(k int) bool {
-	path := c.cols[k].path
-	low := strings.TrimSpace(hangul.FoldString(path[len(path)-1].S))
-	if !isWhose(columnKind(low)) || wholeYear(low) || revisedWords.MatchString(low) || outdatedWords.MatchString(low) || adjustments.MatchString(low) {
-		return false
-	}
-	switch columnKind(path[len(path)-2].S) {
-	case pointsCol, weightCol, indicatorsCol, scoreCol:
-		return true
-	}
-	return false
-}
-
-// isWhose says that words may tell for whom figures are: a kind of place or body, or a word that is no header.
-func isWhose(kind colKind) bool {
-	switch kind {
-	case noKind, sigunguCol, sidoCol, placeCol, bodyCol, companyCol, otherCol:
-		return true
-	}
-	return false
 }
 
 // bracketOver is what stands in round brackets in a header: 배점(대도시).
@@ -144,8 +174,8 @@ func bracketOver(t doc.Text) doc.Text {
 // total reads a row of sums: the number of indicators and the points in all.
 // Sums of several classes stand for the programme only where they agree.
 func (c *criteriaTable) total(row int) {
-	if strings.HasPrefix(c.key(row, c.distinct(row)[0]), "소계") && !c.onlySum(row) {
-		return
+	if cells := c.distinct(row); (strings.HasPrefix(c.key(row, cells[0]), "소계") || !isTotal(c.words(row, cells[0])) && c.sumsGroup(row, cells)) && !c.onlySum(row) {
+		return // 소계, also in the column of names beside the dimension that it sums up
 	}
 	for _, f := range []struct {
 		kind  colKind

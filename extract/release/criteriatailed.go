@@ -18,24 +18,45 @@ func (c *criteriaTable) pointsInNames() bool {
 				continue
 			}
 		}
-		rows, sum := 0, 0
-		for row := c.head; row < c.rowCount; row++ {
-			if c.rowKind(row) != bodyRow || !c.fresh(row, k) || c.words(row, k).Empty() {
-				continue
-			}
-			_, n := pointsBehind(c.words(row, k))
-			if n == 0 {
-				rows = 0
-				break
-			}
-			rows, sum = rows+1, sum+n
-		}
-		if rows > 1 && (sum == 100 || sum == 1000) {
+		if rows, sum := c.tailsOf(k); rows > 1 && (sum == 100 || sum == 1000) {
 			c.tailed = k
+			c.finerTails(rows, sum)
 			return true
 		}
 	}
 	return false
+}
+
+// tailsOf is how many names a column has and what the points behind them make up; none where one has no points.
+func (c *criteriaTable) tailsOf(k int) (rows, sum int) {
+	for row := c.head; row < c.rowCount; row++ {
+		if c.rowKind(row) != bodyRow || !c.fresh(row, k) || c.words(row, k).Empty() {
+			continue
+		}
+		_, n := pointsBehind(c.words(row, k))
+		if n == 0 {
+			return 0, 0
+		}
+		rows, sum = rows+1, sum+n
+	}
+	return rows, sum
+}
+
+// finerTails finds beside a column of names with points the one that parts each of them: 여건(30) beside 의지(10), 조직(20). The
+// coarser names are dimensions then, with points or without.
+func (c *criteriaTable) finerTails(rows, sum int) {
+	for k := c.tailed + 1; k < len(c.cols); k++ {
+		if n, of := c.tailsOf(k); of == sum && n > rows {
+			c.dimension, c.tailed = c.tailed, k
+			return
+		}
+	}
+	if k := c.tailed - 1; k >= 0 && !c.numbered(k) && c.contentOf(k).cells > 0 {
+		switch c.cols[k].kind {
+		case dimensionCol, classCol, domainCol, itemCol:
+			c.dimension = k
+		}
+	}
 }
 
 // onlyRanges says that the columns of figures hold but ranges, from the least to the most: 0~30.
@@ -103,7 +124,9 @@ func (c *criteriaTable) tailedRow(row int) {
 	words := c.words(row, c.tailed)
 	points, _ := pointsBehind(words)
 	it := Item{Scheme: c.scheme(), Year: c.year, Points: points, Rule: "table.criteria", Table: c.use, Row: c.top + row}
-	if c.cols[c.tailed].kind == itemCol {
+	if c.dimension >= 0 {
+		it.Dimension, it.Name = c.dimensionOf(row), plainName(words)
+	} else if c.cols[c.tailed].kind == itemCol {
 		it.Name = plainName(words)
 	} else {
 		it.Dimension = plainName(words)

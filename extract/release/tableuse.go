@@ -99,7 +99,7 @@ func (r *tableReader) layOut(before *tableReader) {
 			r.head = 1
 			r.name(0)
 		}
-	} else if (namesRows(across) && !namesRows(g) || numbersOver(g)) && !r.namesBelow() {
+	} else if (namesRows(across) && !namesRows(g) || numbersOver(g)) && !r.namesBelow() && !r.headsFigures() {
 		if f := readHead(across); f.head == 1 && f.knownOnce() > max(1, r.known) {
 			r.headedGrid = f
 		}
@@ -118,6 +118,12 @@ func (r *tableReader) layOut(before *tableReader) {
 		return
 	}
 	r.read()
+}
+
+// headsFigures says that the header names what is judged and its figures: the rows are read as they stand, though their names end as
+// headers do (지표 구분 | 가중치 over 위해지표, 취약지표).
+func (r *tableReader) headsFigures() bool {
+	return r.head > 0 && r.has(dimensionCol, itemCol) && r.has(pointsCol, weightCol, indicatorsCol)
 }
 
 // namesBelow says that a column headed as one of places holds nothing else in its

@@ -1,0 +1,58 @@
+package release
+
+import (
+	"strings"
+
+	"injeung/normalize/date"
+	"injeung/normalize/hangul"
+)
+
+// outdatedWords head the figures of before a change, or the change itself.
+var outdatedWords = hangul.MustCompile(`^(기존|종전|당초|현행|전년도?|(변경|개정|개편|조정)\s*전|증감|증가|비고|변동)$`)
+
+// revisedWords head the figures of after a change.
+var revisedWords = hangul.MustCompile(`^((변경|개정|개편|조정)\s*(후|안)?|신규|금년도?)$`)
+
+// ofFigures are the words for figures in a head that also says of when they are: 2024년 배점, 지표 수(현행).
+var ofFigures = hangul.MustCompile(`\s*(?:배점|점수|지표\s?수|항목\s?수|가중치|비중|비율)(?:\s?\([점%개]\))?\s*`)
+
+// outdated says that a column holds the figures of an earlier year or of
+// before a change, or of what was judged before one.
+func (c *criteriaTable) outdated(k int) bool {
+	for j := k - 1; j >= 0 && c.figureKind(k) != noKind; j-- {
+		if n := len(c.cols[j].path); n > 0 && c.figureKind(j) == noKind {
+			if s := strings.TrimSpace(hangul.FoldString(c.cols[j].path[n-1].S)); s != "비고" && outdatedWords.MatchString(s) {
+				return true // 현행 | 배점 | 개정 | 배점
+			}
+			break
+		}
+	}
+	for _, t := range c.cols[k].path {
+		s := strings.Trim(ofFigures.ReplaceAllString(strings.TrimSpace(hangul.FoldString(t.S)), ""), " ()")
+		if outdatedWords.MatchString(s) {
+			return true
+		}
+		if ys := date.FindYears(s, c.ctx.day()); wholeYear(s) && len(ys) > 0 && !c.current(ys[0].Year) {
+			return true
+		}
+	}
+	return false
+}
+
+// noLonger are words in the place of figures of what is judged no longer.
+var noLonger = hangul.MustCompile(`^(?:삭제|폐지|제외|통합)`)
+
+// dropped says that a row is of something that had figures before a change and has none now.
+func (c *criteriaTable) dropped(row int) bool {
+	for _, k := range c.figures {
+		if s := strings.TrimSpace(hangul.FoldString(c.words(row, k).S)); !isDash(s) && !noLonger.MatchString(s) {
+			return false
+		}
+	}
+	for k := range c.cols {
+		if c.figureKind(k) != noKind && c.outdated(k) && strings.ContainsAny(hangul.FoldString(c.words(row, k).S), "0123456789") {
+			return true
+		}
+	}
+	return false
+}
