@@ -12,9 +12,12 @@ var makerIs = hangul.MustCompile(`(?:^|[\s,])(?:(?:공동\s?)?(?:개발|제조|�
 
 // makerSaid are the bytes of those whom a sentence says so of.
 func (c *clause) makerSaid() (r [2]int) {
+	if r = makerNoted(c.s); r[1] > 0 {
+		return r
+	}
 	m := makerIs.FindStringSubmatchIndex(c.s)
 	if m == nil || !c.canHave([2]int{m[2], m[3]}) {
-		return r
+		return [2]int{}
 	}
 	return [2]int{m[2], m[3]}
 }

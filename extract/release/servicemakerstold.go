@@ -35,7 +35,7 @@ func (ctx *context) makersTold(f *Facts) {
 	}
 }
 
-// makerOfName looks for the one who has a service behind its name in the text.
+// makerOfName looks for the one who has a service behind its name in the text, or at the beginning of the next passage.
 func (ctx *context) makerOfName(h *Holder) {
 	name := hangul.FoldString(h.Words.S)
 	for i := range ctx.passages {
@@ -48,11 +48,19 @@ func (ctx *context) makerOfName(h *Holder) {
 			continue
 		}
 		end := k + len(name)
+		c := &clause{ctx: ctx, view: p.view, s: p.S, block: p.index, where: InBody, rule: toldService}
+		if r := makerNoted(p.S[end:]); r[1] > 0 && len(quoted(p.S[end:end+r[0]])) == 0 {
+			c.providers(h, end+r[0], end+r[1])
+			return
+		}
 		m := whoRuns.FindStringSubmatchIndex(p.S[end:])
 		if m == nil {
+			if c, r := ctx.makerThis(i + 1); c != nil {
+				c.providers(h, r[0], r[1])
+				return
+			}
 			continue
 		}
-		c := &clause{ctx: ctx, view: p.view, s: p.S, block: p.index, where: InBody, rule: toldService}
 		if r := [2]int{end + m[2], end + m[3]}; c.canHave(r) && (!c.surelyPlaces(p.S[r[0]:r[1]]) || c.namesBody(r[0], r[1])) {
 			c.providers(h, r[0], r[1])
 			return

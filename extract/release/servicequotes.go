@@ -14,7 +14,7 @@ func (c *clause) quotedNames() (out [][2]int) {
 quotes:
 	for _, q := range quoted(c.s) {
 		for _, w := range lawWords {
-			if strings.HasSuffix(c.s[q[0]:q[1]], w) {
+			if s := c.s[q[0]:q[1]]; strings.HasSuffix(s, w) && !endsInOne(s, waysOf) {
 				continue quotes
 			}
 		}

@@ -189,7 +189,7 @@ func (ctx *context) supported(all []spot) bool {
 	for i := range all {
 		s := &all[i]
 		p := &ctx.passages[s.at]
-		if s.by[1] > 0 || s.verdict == granted || endsLikeService(p.S[s.name[0]:s.name[1]]) {
+		if s.by[1] > 0 || s.verdict == granted || s.quoted && certifiedByNumber(p.S[s.from:s.name[0]]) || endsLikeService(p.S[s.name[0]:s.name[1]]) {
 			likely++
 		}
 		if s.leads && s.quoted && strings.TrimSpace(p.S[lineStart(p.S):s.name[0]-quoteBefore(p.S[:s.name[0]])]) == "" {
@@ -198,6 +198,14 @@ func (ctx *context) supported(all []spot) bool {
 	}
 	return 2*likely >= len(all) || lead == len(all)
 }
+
+// certifiedByNumber says that words before a quoted name give it the number of its certificate: 제12호는, 제12호로 지정된 기술은.
+func certifiedByNumber(s string) bool {
+	return strings.Contains(s, "호") && certificateNumber.MatchString(s)
+}
+
+// certificateNumber is that number at the beginning of a sentence, with what leads from it to the name.
+var certificateNumber = hangul.MustCompile(`^(?:[-–ㅇ○□]\s)?(?:먼저,?\s|이어,?\s)?제?\s?\d{1,5}(?:-\d{1,3})?\s?호(?:[은는인]|로\s(?:새로\s)?(?:지정|인증|선정|등록)(?:된|받은)\s\S{1,8}[은는])?\s?(?:\S{1,6}\s?[은는인]?\s)?['"「『]$`)
 
 // eachItsOwn says that each of several names, alone in a line behind a mark, stands over a paragraph that begins with another
 // word of one who may have it.
