@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/extract/release"
 	"injeung/normalize/hangul"
 )
 
@@ -44,7 +45,7 @@ func (w *work) talliedParts(g *group) (out []declared) {
 		for _, p := range w.chosenParts(t, g.found[""]) {
 			label := t.text.Slice(p.label[0], p.label[1])
 			class := sameWords(label)
-			if k := g.found[class]; k > 0 && k != p.n || countWord(class) || strings.HasSuffix(hangul.Key(g.name), hangul.Key(withoutSort(label.S))) {
+			if k := g.found[class]; k > 0 && k != p.n || countWord(class) || g.endsService(label.S) || strings.HasSuffix(hangul.Key(g.name), hangul.Key(withoutSort(label.S))) {
 				out = nil
 				break
 			}
@@ -60,6 +61,19 @@ func (w *work) talliedParts(g *group) (out []declared) {
 		}
 	}
 	return nil
+}
+
+// endsService says that a label is the name of a service, or several words at its end, and so the last of those that a number
+// counts and no class: 가나 결제, 다라 공유 등 7건이.
+func (g *group) endsService(label string) bool {
+	key, whole := hangul.Key(label), !strings.Contains(strings.TrimSpace(label), " ")
+	return slices.ContainsFunc(g.mentions, func(m *mention) bool {
+		if m.h.Kind != release.ServiceHolder {
+			return false
+		}
+		name := hangul.Key(m.h.Words.S)
+		return name == key || !whole && strings.HasSuffix(name, key)
+	})
 }
 
 // sortEnd ends labels that are classes by their last letters.

@@ -7,7 +7,7 @@ import "injeung/normalize/hangul"
 var (
 	overYears   = hangul.MustCompile(`(?:지난|최근|시행|도입|출범)\s\d{1,2}\s?(?:년|개월)(?:간|\s동안)\s(?:모두\s|총\s)?`)
 	sinceBegun  = hangul.MustCompile(`(?:도입|시행|출범)(?:된|한|된\s지\s\S+|한\s지\s\S+)?\s?(?:뒤|후|이후|이래)(?:로)?,?\s`)
-	yearsOfMade = hangul.MustCompile(`(?:시행|도입|출범|제도|샌드박스|특례제)\s\d{1,2}(?:년|개월|주년)(?:간|\s만에|째)?,?…?\s?$`)
+	yearsOfMade = hangul.MustCompile(`(?:시행|도입|출범|제도|샌드박스|특례제|(?:시행|도입|출범|시작)(?:된|한|돼|되어)\s지)\s\d{1,2}(?:년|개월|주년)(?:간|\s만에|째)?,?…?\s?(?:모두\s|총\s|누적\s)?$`)
 )
 
 // judgedTerm are words behind such a time that tell what was looked at in it, or that the number is the first.
