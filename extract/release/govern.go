@@ -77,7 +77,7 @@ func (c *clause) ofNoHolders(i int) bool {
 		return true
 	}
 	n := c.units[i].count
-	return n != nil && (n.each || c.outOf(i) || c.grows(i) || c.cumulative(i) || c.reviewed(i) || c.amongBest(i))
+	return n != nil && (n.each || c.outOf(i) || c.grows(i) || c.cumulative(i) || c.reviewed(i) || c.amongBest(i) || c.ofCases(i))
 }
 
 // reviewedPattern finds a look at those who hold the title.
