@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -120,7 +121,7 @@ func (w *winnersTable) holdsPlaces(c int) bool {
 }
 
 // ofOwnTier says that a column of 시·도 names those of its own, beside places that lie elsewhere: 시·도 | 시·군·구
-// over 가도 | 나도 다라시.
+// over 가도, 나도 | 다도 라시.
 func (w *winnersTable) ofOwnTier(c int) bool {
 	at := w.first(sigunguCol, placeCol)
 	if at < 0 || !w.cols[at].in.most(w.cols[at].in.places, 1) {
@@ -131,16 +132,39 @@ func (w *winnersTable) ofOwnTier(c int) bool {
 		if w.rowKind(row) != bodyRow {
 			continue
 		}
-		sido := sidoKeyOf(hangul.FoldString(w.words(row, c).S))
+		sidos, ok := w.sidosAt(row, c)
+		if !ok {
+			return false
+		}
 		for _, h := range w.namesAt(row, at).holders {
 			of := sidoKeyOf(hangul.FoldString(h.Province.S))
-			if of == "" || sido == "" && !w.words(row, c).Empty() {
+			if of == "" {
 				return false
 			}
-			apart = apart || sido != "" && of != sido
+			apart = apart || len(sidos) > 0 && !slices.Contains(sidos, of)
 		}
 	}
 	return apart
+}
+
+// sidosAt gives the 시·도 that a cell names, none for a dash; false where it names something else.
+func (w *winnersTable) sidosAt(row, c int) (out []string, ok bool) {
+	s := strings.TrimSpace(hangul.FoldString(w.words(row, c).S))
+	if s == "" || isDash(s) {
+		return nil, true
+	}
+	if key := sidoKeyOf(s); key != "" {
+		return []string{key}, true
+	}
+	found := w.namesAt(row, c)
+	for _, h := range found.holders {
+		key := sidoKeyOf(hangul.FoldString(h.Words.S))
+		if key == "" {
+			return nil, false
+		}
+		out = append(out, key)
+	}
+	return out, len(out) > 0 && len(found.rest) == 0
 }
 
 // ofOwnClass says that a column of 시·도 under a class names those that are in it, in a row of theirs: 시·도 | 기초형 | 광역형
