@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -26,7 +27,7 @@ func (w *winnersTable) beyondTold() bool {
 		return false
 	}
 	held, whole := w.toldWhole()
-	if len(held) == 0 || w.headedByPart() {
+	if len(held) == 0 || w.headedByPart() || w.withinTold(held) {
 		return false
 	}
 	same, others := 0, 0
@@ -45,6 +46,30 @@ func (w *winnersTable) beyondTold() bool {
 		}
 	}
 	return others > 0 && (whole || same == 0 && len(held) > 1)
+}
+
+// withinTold says that what statements decide on are provinces, several of them, and that the table tells for each of them and
+// no other which places within it these are: 가나도 | 다라시, 마바군.
+func (w *winnersTable) withinTold(held map[string]bool) bool {
+	c := w.column(sidoCol)
+	if c < 0 || slices.Contains(w.nameCols, c) {
+		return false
+	}
+	over := map[string]bool{}
+	for row := w.head; row < w.rowCount; row++ {
+		if t := w.words(row, c); w.rowKind(row) == bodyRow && !t.Empty() {
+			if !held[nameStem(t.S)] || !isSidoName(strings.TrimSpace(hangul.FoldString(t.S))) {
+				return false
+			}
+			over[nameStem(t.S)] = true
+		}
+	}
+	for name := range held {
+		if isSidoName(name) && !over[name] {
+			return false
+		}
+	}
+	return len(over) > 1
 }
 
 // toldWhole gives the stems of the places that statements outside of tables decide on
