@@ -63,9 +63,12 @@ func (ctx *context) servedCounts() (out []int) {
 	}
 	last := -1 // the passage read last, which may name several
 	for _, m := range ctx.programmes {
-		if s := ctx.passages[m.passage].S; m.main && m.passage != last && servedWords.in(s) {
+		if !m.main || m.passage == last {
+			continue
+		}
+		last = m.passage
+		if s := ctx.passages[last].S; servedWords.in(s) {
 			add(s)
-			last = m.passage
 		}
 	}
 	return out
