@@ -90,8 +90,21 @@ func (ctx *context) namedInText() {
 // and each is held against those before it.
 const mostQuotes = 500
 
-// named adds the programmes that a text names.
+// longestNaming bounds the bytes of a paragraph that is asked for names as a whole: about four pages.
+const longestNaming = 4 * longestSentence
+
+// named adds the programmes that a text names; a paragraph that is longer than any of a release is read by its sentences.
 func (ctx *context) named(v view, main, title bool) {
+	if len(v.S) <= longestNaming {
+		ctx.namesOf(v, main, title)
+		return
+	}
+	for _, s := range sentencesOf(v.S) {
+		ctx.namesOf(viewOf(v.text(s[0], s[1])), main, title)
+	}
+}
+
+func (ctx *context) namesOf(v view, main, title bool) {
 	if known := ctx.knownSchemes(v.S); len(known) > 0 {
 		own := main || ctx.decidesNow(v.S, title)
 		for _, k := range known {
