@@ -23,6 +23,9 @@ var otherScope = hangul.MustCompile(`(?:사업|지원|업무|서비스|적용|�
 // grownBefore finds the area of an earlier zone and how large it was and is now: 기존 가나군 특구는 면적이 3㎢에서 5㎢로.
 var grownBefore = hangul.MustCompile(`(?:기존|당초|지정된|지정됐던|지정한)[^.]{0,80}(?:면적|구역|범위)(?:을|를|이|가|은|는|도)? (?:[가-힣]{1,6} )?[0-9][^.,]{0,16}에서 [0-9][^.,]{0,16}로 $`)
 
+// longestGrown is how many bytes before such a verb are looked at, more than grownBefore ever finds.
+const longestGrown = 600
+
 // madeLarger reads that the zone of places was made larger, which changes what they hold: 가나시
 // 다라특구의 면적을 넓히고, 마바군은 구역을 확대하기로 했다.
 func madeLarger(s string, i int) (predicate, bool) {
@@ -30,7 +33,7 @@ func madeLarger(s string, i int) (predicate, bool) {
 		return predicate{}, false
 	}
 	m := widenedPattern.FindStringSubmatchIndex(s[i:])
-	if m == nil || !widenedBefore.MatchString(s[:i]) && !grownBefore.MatchString(s[:i]) {
+	if before := tail(s[:i], longestGrown); m == nil || !widenedBefore.MatchString(before) && !grownBefore.MatchString(before) {
 		return predicate{}, false
 	}
 	if otherScope.MatchString(tail(s[:i], 60)) {
