@@ -15,14 +15,15 @@ import (
 var endsOrGoesOn = setOf("연장", "재지정", "재인증", "갱신", "해제", "취소", "변경", "만료", "끝나", "종료", "다시", "넓", "점검", "재검토", "도래", "심사", "재평가", "이후", "뒤", "동안", "유지", "유효기간", "지정기간", "인증기간", "제품", "서비스", "기술", "과제")
 
 // tellByCount gives the year of the clause to all of the one status that has as many as it counts, or all of whom it names.
-func (c *clause) tellByCount(f *Facts) {
+func (c *clause) tellByCount(f *Facts, keys heldKeys) {
 	y, ok := c.onlyGone()
 	if !ok || !endsOrGoesOn.in(c.s) || !certifiedThen.MatchString(c.s[y.To:]) && !certifiedSince.MatchString(c.s[y.To:]) {
 		return
 	}
 	named := c.earlierNamed(len(c.s))
 	var fits []deed
-	for d, held := range heldEarlier(f) {
+	earlier := keys.heldEarlier(f)
+	for d, held := range earlier {
 		if (c.counts(heads(held)) || c.namesThem(held)) && (named == "" || named == d.status) {
 			fits = append(fits, d)
 		}
@@ -31,7 +32,7 @@ func (c *clause) tellByCount(f *Facts) {
 	case len(fits) > 1:
 		return
 	case len(fits) == 0:
-		if fits = c.countsTogether(heldEarlier(f)); len(fits) == 0 {
+		if fits = c.countsTogether(earlier); len(fits) == 0 {
 			return
 		}
 	}
@@ -75,8 +76,21 @@ func (d *Decision) statusOf(h *Holder) schema.Status {
 	return d.Status
 }
 
+// heldKeys are the names of holders, whom each sentence on years is held against.
+type heldKeys map[*Holder]string
+
+// of is the name of a holder with its 시·도 behind a bar.
+func (keys heldKeys) of(h *Holder) string {
+	key, ok := keys[h]
+	if !ok {
+		key = hangul.Key(nameHeld(h)) + "|" + sidoKeyOf(hangul.FoldString(h.Province.S))
+		keys[h] = key
+	}
+	return key
+}
+
 // heldEarlier are the names of those of each status of earlier holders, with their 시·도 behind a bar, where none has a year of it.
-func heldEarlier(f *Facts) map[deed]map[string]bool {
+func (keys heldKeys) heldEarlier(f *Facts) map[deed]map[string]bool {
 	all, dated := map[deed]map[string]bool{}, map[deed]bool{}
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
@@ -89,7 +103,7 @@ func heldEarlier(f *Facts) map[deed]map[string]bool {
 			if all[key] == nil {
 				all[key] = map[string]bool{}
 			}
-			all[key][hangul.Key(nameHeld(h))+"|"+sidoKeyOf(hangul.FoldString(h.Province.S))] = true
+			all[key][keys.of(h)] = true
 			dated[key] = dated[key] || !h.BaseYear.Empty() || d.BaseYear.Said()
 		}
 	}

@@ -33,8 +33,9 @@ func (c *clause) tellSince(f *Facts) {
 	} else {
 		c.servicesCertified(y.To, len(c.s), names)
 	}
+	year := c.yearText(y)
 	for i := range f.Decisions {
-		f.Decisions[i].takeBase(names, 0, c.yearText(y))
+		f.Decisions[i].takeBase(names, 0, year)
 	}
 }
 

@@ -16,6 +16,7 @@ func (ctx *context) baseTold(f *Facts) {
 	if !lacksBase(f) || ctx.day().Y == 0 {
 		return
 	}
+	keys := heldKeys{}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
 		if !timeWords.in(p.S) || ctx.inHeader(p) {
@@ -27,7 +28,7 @@ func (ctx *context) baseTold(f *Facts) {
 				c.tellBase(f)
 				c.tellQuoted(f)
 				c.tellSince(f)
-				c.tellByCount(f)
+				c.tellByCount(f, keys)
 				if firstWords.in(t) {
 					c.tellFirst(f)
 				}
@@ -71,11 +72,12 @@ func (c *clause) tellBase(f *Facts) {
 		if all == 0 && len(names) == 0 || all == whoever && statusesOfEarlier(f) > 1 {
 			return
 		}
+		year := c.yearText(y)
 		for i := range f.Decisions {
 			if d := &f.Decisions[i]; of != "" && d.Scheme.ID != of {
 				continue
 			}
-			f.Decisions[i].takeBase(names, all, c.yearText(y))
+			f.Decisions[i].takeBase(names, all, year)
 		}
 		return
 	}
