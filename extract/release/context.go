@@ -34,24 +34,25 @@ type context struct {
 	things   map[string]bool             // by servesThings: programmes of what is held by its own name
 	// thingsHeads are the passages of places that head things, by leavePlacesOfThings.
 	thingsHeads []int
-	grown       map[int]bool          // by grownNumbers
-	alike       map[string]bool       // by quotedAlike
-	exempting   *bool                 // by exempts
-	certifying  *bool                 // by tellsCertifying
-	titled      []view                // the title and subtitles, by titles
-	running     []view                // by runningTexts
-	bare        []string              // by bareTexts
-	textCounts  map[string]int        // by textsWith
-	led         []string              // by isLed
-	shared      map[string]beforeAll  // by sharedBy
-	cores       map[string][]coreOver // by coresOver
-	runs        map[string]bool       // by runsInText
-	passing     map[string]bool       // by inPassing
-	classes     map[string]bool       // by toldClass
-	servers     map[string]bool       // by certifiesServers
-	split       map[[2]string]bool    // by decidedApart
-	byName      map[string]bool       // by isByName
-	resulting   *bool                 // by givesResults
+	grown       map[int]bool           // by grownNumbers
+	alike       map[string]bool        // by quotedAlike
+	exempting   *bool                  // by exempts
+	certifying  *bool                  // by tellsCertifying
+	titlePlaces map[doc.Place][]string // by titlesAt
+	titled      []view                 // the title and subtitles, by titles
+	running     []view                 // by runningTexts
+	bare        []string               // by bareTexts
+	textCounts  map[string]int         // by textsWith
+	led         []string               // by isLed
+	shared      map[string]beforeAll   // by sharedBy
+	cores       map[string][]coreOver  // by coresOver
+	runs        map[string]bool        // by runsInText
+	passing     map[string]bool        // by inPassing
+	classes     map[string]bool        // by toldClass
+	servers     map[string]bool        // by certifiesServers
+	split       map[[2]string]bool     // by decidedApart
+	byName      map[string]bool        // by isByName
+	resulting   *bool                  // by givesResults
 	heads       map[string]bool
 	prizes      bool       // by givesPrizes: the release tells of prizes
 	divided     bool       // by givesPrizes: they divide the number of the title

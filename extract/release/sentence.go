@@ -163,16 +163,26 @@ func (ctx *context) inHeader(p *passage) bool {
 		return false
 	}
 	words := strings.Trim(p.S, " -")
-	for _, v := range ctx.titles() {
-		if !strings.Contains(v.S, words) {
-			continue
-		}
-		at, _ := p.raw.At()
-		if w, ok := v.raw.At(); ok && w == at {
+	at, _ := p.raw.At()
+	for _, title := range ctx.titlesAt(at) {
+		if strings.Contains(title, words) {
 			return true
 		}
 	}
 	return ctx.isHead(p.S)
+}
+
+// titlesAt are the titles that were printed at a place, as a page may have many.
+func (ctx *context) titlesAt(at doc.Place) []string {
+	if ctx.titlePlaces == nil {
+		ctx.titlePlaces = map[doc.Place][]string{}
+		for _, v := range ctx.titles() {
+			if w, ok := v.raw.At(); ok {
+				ctx.titlePlaces[w] = append(ctx.titlePlaces[w], v.S)
+			}
+		}
+	}
+	return ctx.titlePlaces[at]
 }
 
 // titles are the title and the subtitles, folded once the header is read.
