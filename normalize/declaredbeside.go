@@ -40,8 +40,19 @@ func (g *group) isDivided(d declared) bool {
 	if d.s == nil || d.n >= g.found[""] {
 		return false
 	}
+	is, ok := g.divided[d.s]
+	if !ok {
+		if is = g.divides(d.s); g.divided == nil {
+			g.divided = map[*stated]bool{}
+		}
+		g.divided[d.s] = is
+	}
+	return is
+}
+
+func (g *group) divides(s *stated) bool {
 	sum, parts := 0, 0
-	for _, c := range d.s.Counts {
+	for _, c := range s.Counts {
 		if c.N != g.found[""] && !c.Whole && !c.Sites {
 			sum, parts = sum+c.N, parts+1
 		}

@@ -12,9 +12,17 @@ var twinLabel = hangul.MustCompile(`(?:[,·/]\s?|[와과]\s|및\s)([가-힣A-Za-
 // withTwinClasses gives the one number of a statement without a class the label before it, where all others beside it have classes and
 // they make up all that were found: the 2건 of 실증특례 6건, 임시허가 2건 승인.
 func (g *group) withTwinClasses(list []declared) []declared {
+	var of *stated // asked last, of which a table may print many numbers
+	bare := false
 	for i := range list {
 		d := &list[i]
-		if d.s == nil || d.class != "" || d.whole || d.sites || d.n >= g.found[""] || len(d.s.Counts) < 2 || !d.onlyBare(g.found[""]) {
+		if d.s == nil || d.class != "" || d.whole || d.sites || d.n >= g.found[""] || len(d.s.Counts) < 2 {
+			continue
+		}
+		if d.s != of {
+			of, bare = d.s, d.s.onlyBare(g.found[""])
+		}
+		if !bare {
 			continue
 		}
 		words := d.s.Words
@@ -35,9 +43,9 @@ func (g *group) withTwinClasses(list []declared) []declared {
 }
 
 // onlyBare says that no other number of the statement is without a class, and that all of them make up so many.
-func (d *declared) onlyBare(all int) bool {
+func (s *stated) onlyBare(all int) bool {
 	sum, bare := 0, 0
-	for _, c := range d.s.Counts {
+	for _, c := range s.Counts {
 		if c.Whole || c.Sites {
 			return false
 		}

@@ -76,6 +76,7 @@ type group struct {
 	records  []string       // ids of its rows
 	declared []declared
 	running  map[spokenAt]bool // by runs
+	divided  map[*stated]bool  // by isDivided
 	once     *bool             // whether the release names the programme only once
 	others   int               // holders of a kind without table
 	toldSome bool              // an issue tells that the release names but some

@@ -53,8 +53,8 @@ func (ctx *context) declaredFirst() map[int]bool {
 	}
 	add(viewOf(ctx.header.Title.Words).S)
 	read := 0
-	for i := range ctx.passages {
-		if p := &ctx.passages[i]; strings.Contains(p.S, "다.") && read < 2 {
+	for i := 0; i < len(ctx.passages) && read < 2; i++ {
+		if p := &ctx.passages[i]; strings.Contains(p.S, "다.") {
 			add(p.S)
 			read++
 		}

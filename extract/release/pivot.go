@@ -124,8 +124,11 @@ func (w *winnersTable) sumsGone(n int) bool { return w.gone && n > len(w.holders
 // ofAllStatuses takes the status that stands over a table from the number of all its rows, where these have others of
 // their own: 합계 15 under 재지정 12, 유예 2, 취소 1.
 func (w *winnersTable) ofAllStatuses(at label, n int, partial bool) label {
+	if partial || at.status == "" {
+		return at // nor are the rows above counted for each sum of a long table
+	}
 	same := func(h winner) bool { return h.status == at.status }
-	if have := w.holding(same); !partial && at.status != "" && have > 0 && have < len(w.holders) && have != n {
+	if have := w.holding(same); have > 0 && have < len(w.holders) && have != n {
 		at.status, at.statusBy = "", doc.Text{}
 	}
 	return at
