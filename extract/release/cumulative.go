@@ -23,6 +23,10 @@ var (
 // inBracketOfYear finds a number of another year that this one is held against: 지난해(24곳)보다.
 var inBracketOfYear = hangul.MustCompile(`(?:지난해|작년|전년|전년도|20[0-9]{2}년)\((?:총\s)?$`)
 
+// inBracketOfStage finds a number of those looked at on the way to the choice: 서면심사(15곳), 현장평가(8개소)를
+// 거쳐.
+var inBracketOfStage = hangul.MustCompile(`(?:[1-3]차|예비|서면|서류|현장|현지|발표|대면|면접|정량|정성)\s?(?:서면\s?|서류\s?|발표\s?|대면\s?)?(?:심사|심의|평가|실사|검토|확인|조사)\s?\((?:총\s|상위\s)?$`)
+
 // What is told of a province's own share of a round: 도내 2곳을 포함해 15곳을.
 var (
 	partOfNext = hangul.MustCompile(`^(?:을|를) 포함(?:해|하여|한) `)
@@ -47,7 +51,7 @@ func (c *clause) cumulative(i int) bool {
 	if shareOfPlaces(before, after) {
 		return true
 	}
-	if m := inBracketOfYear.FindString(tail(before, 40)); m != "" && strings.HasPrefix(after, ")") {
+	if strings.HasPrefix(after, ")") && (inBracketOfYear.MatchString(tail(before, 40)) || inBracketOfStage.MatchString(tail(before, 40))) {
 		return true
 	}
 	if shareOf.MatchString(head(after, 40)) || shareIs.MatchString(tail(before, 40)) {

@@ -78,6 +78,9 @@ func (r *listReader) appliedOnly(p *passage, s [2]int) []Decision {
 	return c.onlyApplicants(c.applicants())
 }
 
+// recommends finds between two numbers that those first counted named the others: (14개 시·도가) 1차로 추천한 (35곳).
+var recommends = hangul.MustCompile(`^(?:[가-힣0-9·]{1,10}\s){0,3}(?:[가-힣]{2}·)?(?:추천|제안|신청|제출|발굴|선별|접수)한$`)
+
 // wantsNext says that those counted at unit i are who asked for as many things as the next unit counts: 30개 지자체가 42개 과제를
 // 제안했다.
 func (c *clause) wantsNext(i int) bool {
@@ -85,9 +88,15 @@ func (c *clause) wantsNext(i int) bool {
 		return false
 	}
 	u, next := &c.units[i], &c.units[i+1]
-	if u.josa != "이" && u.josa != "가" || next.josa != "을" && next.josa != "를" {
+	if u.josa != "이" && u.josa != "가" {
 		return false
 	}
 	gap := strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(c.s[u.to:max(u.to, next.from)]), u.josa))
+	if strings.HasSuffix(gap, "한") && recommends.MatchString(gap) {
+		return true
+	}
+	if next.josa != "을" && next.josa != "를" {
+		return false
+	}
 	return (gap == "" || gap == "총" || gap == "모두" || gap == "각각") && c.applies(i+1)
 }
