@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -28,7 +29,20 @@ var (
 
 // decidedAbroad says that the predicate at byte i tells what another country decided.
 func (c *clause) decidedAbroad(i int) bool {
-	return theirGovernment.MatchString(c.s[:i]) || c.title && theirCountry.MatchString(c.s[:i])
+	return theirGovernment.MatchString(c.s[:i]) || c.title && theirCountry.MatchString(c.s[:i]) || c.byStandard(i)
+}
+
+// standardBefore finds right before a verb the number of a standard, by which others than who publishes certify: ISO 37106
+// (인증을), 국제표준화기구(ISO) 22301 경영시스템 (인증을).
+var standardBefore = hangul.MustCompile(`(?:^|[^A-Za-z])(ISO|IEC|ITU|IEEE|EN|BS|KS)(?:/[A-Z]{2,4})?\)?(?:의)?[\s-]?[A-Z]?[0-9]{3,6}(?:[:-][0-9]{1,4})?\)?(?:\s?[가-힣]{1,8}){0,3}\s?$`)
+
+// byStandard says that a standard is what the predicate at byte i tells of, where the title names none.
+func (c *clause) byStandard(i int) bool {
+	if !strings.ContainsAny(c.s[:i], "SNTE") {
+		return false
+	}
+	m := standardBefore.FindStringSubmatch(tail(c.s[:i], 60))
+	return m != nil && !slices.ContainsFunc(c.ctx.titles(), func(t view) bool { return strings.Contains(t.S, m[1]) })
 }
 
 // abroad says that the number at byte from counts holders of the world and not those of
