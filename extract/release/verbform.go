@@ -88,6 +88,11 @@ func ending(s string, j int) (verbEnd, bool) {
 		if !strings.HasPrefix(rest, f.form) {
 			continue
 		}
+		if f.form == "하기" {
+			if e, ok := decidedTo(s, j+off); ok {
+				return e, true
+			}
+		}
 		e := verbEnd{f.tense, j + off + len(strings.TrimRight(f.form, " ,")), f.passive, f.joins}
 		if (f.form == "함" || f.form == "됨" || f.form == "받음") && letterAt(s, e.to) {
 			return verbEnd{}, false
@@ -106,6 +111,27 @@ func ending(s string, j int) (verbEnd, bool) {
 	}
 	return verbEnd{}, false
 }
+
+// decidedTo reads a verb whose decision is told behind where and when it fell: (지정)하기로 지난 2일 열린 위원회에서 의결했다.
+func decidedTo(s string, j int) (verbEnd, bool) {
+	if !strings.HasPrefix(s[j:], "하기로 ") {
+		return verbEnd{}, false
+	}
+	m := settledThen.FindStringSubmatchIndex(head(s[j:], longestDecided))
+	if m == nil || otherDecided.MatchString(s[j+m[2]:j+m[3]]) || startsWithAny(s[j+m[2]:], []string{"한 ", "한다", "해", "하"}) {
+		return verbEnd{}, false
+	}
+	return verbEnd{didPast, j + m[1], false, m[4] >= 0}, true
+}
+
+// longestDecided bounds the bytes of what settledThen finds.
+const longestDecided = 240
+
+// settledThen finds words of where and when between what is to be done and that it was decided.
+var settledThen = hangul.MustCompile(`^하기로 ((?:[^\s,.'"]{1,24}\s){0,6}[^\s,.'"]{0,24}(?:일|에|에서|로|서|거쳐|통해|열어|열고|심의|의결을)\s)(?:심의·|심의\s|최종\s?)?(?:의결|결정|확정)(?:했|하였|됐|되었|(하고|하며|했으며|했고|하였으며))`)
+
+// otherDecided finds a decision of its own in such words; that of a committee's name is none: 지정위원회에서.
+var otherDecided = hangul.MustCompile(`(?:인증|지정|선정|해제|취소|연장|승인)(?:한|된|할|하|되|을|를)`)
 
 // besideIt are words that join a verb which describes to the next clause: 지정하는 한편, 해제하는 것과 함께.
 var besideIt = setOf(" 한편", " 동시에", " 것과 동시에", " 것과 함께", " 것과 아울러", " 것은 물론", " 것에 더해")
