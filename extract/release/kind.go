@@ -43,7 +43,7 @@ func readKind(ctx *context, f *Facts) {
 	if own != nil && h.KindBy.Rule == "kind.title" && namesKind(title.S, h.KindBy, own) {
 		h.Kind, h.KindBy = "", Value{}
 	}
-	if v, k := ctx.leadRefuses(f); k != "" && !(own == nil && ctx.resultByTopic(h)) {
+	if v, k := ctx.leadRefuses(f); k != "" && !(own == nil && ctx.resultByTopic(h)) && !(k == schema.Event && h.Kind == schema.PlanKind && ctx.leadPlans()) {
 		if h.Kind != k {
 			h.Kind, h.KindBy = k, v
 		}

@@ -164,3 +164,13 @@ func (ctx *context) firstSentence() (*passage, [2]int) {
 	}
 	return nil, [2]int{}
 }
+
+// plansFirst finds a sentence that first tells what was done with a plan, whatever was held or signed beside it: 추진계획을 심의하고,
+// 종합대책을 확정한 뒤.
+var plansFirst = hangul.MustCompile(`(?:계획|방안|대책|로드맵|전략)(?:\([^)]{1,20}\))?['"」』]?(?:을|를|이|가)\s(?:[가-힣·]{1,8}\s){0,2}(?:마련|수립|확정|심의|의결|발표|논의)(?:·(?:의결|확정|발표))?(?:하고|했|하였|하며|해|한\s|됐|되|하는)`)
+
+// leadPlans says that the first sentence tells of a plan that its title tells of too.
+func (ctx *context) leadPlans() bool {
+	p, s := ctx.firstSentence()
+	return p != nil && plansFirst.MatchString(p.S[s[0]:s[1]])
+}
