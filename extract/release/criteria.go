@@ -9,7 +9,7 @@ import (
 // readCriteria reads sentences about what a scheme asks for: indicators,
 // points, thresholds, periods, dimensions, classes, benefits.
 func readCriteria(ctx *context, f *Facts) {
-	r := &criteriaReader{ctx: ctx, decided: decidedIDs(f)}
+	r := &criteriaReader{ctx: ctx, decided: decidedIDs(f), f: f}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
 		if p.S == "" || !mayState(p.S) || ctx.inHeader(p) {
@@ -19,6 +19,7 @@ func readCriteria(ctx *context, f *Facts) {
 			r.sentence(p, s[0], s[1])
 		}
 	}
+	r.underTitle()
 	r.headClasses()
 	r.dimensions()
 	r.pointLists()
@@ -27,9 +28,29 @@ func readCriteria(ctx *context, f *Facts) {
 	f.Items = append(f.Items, r.items...)
 }
 
+// underTitle takes the points that are asked for from the title and what stands under it, where no sentence prints them: 심사기준
+// 70점 이상만 지정.
+func (r *criteriaReader) underTitle() {
+	for i := range r.ctx.passages {
+		p := &r.ctx.passages[i]
+		if !r.ctx.inHeader(p) || !strings.Contains(p.S, "점 이상") && !strings.Contains(p.S, "% 이상") {
+			continue
+		}
+		found, _, _ := r.notOfTheRule(p.S, points(p.S), nil, nil)
+		for _, k := range r.schemesOf(p, p.S) {
+			for _, st := range found {
+				if r.any(k) && !r.has(k, st.field) && !r.ctx.inAnotherYear(p.S, st.place()) {
+					r.add(k, st, p, 0)
+				}
+			}
+		}
+	}
+}
+
 // criteriaReader collects what sentences ask for, each thing once a scheme.
 type criteriaReader struct {
 	ctx     *context
+	f       *Facts
 	decided map[string]bool // programmes of which something is decided
 	out     []Criterion
 	items   []Item

@@ -32,6 +32,9 @@ func (r *criteriaReader) aside(id string) bool {
 // about is the programme that a sentence is about which names none: the one in force, where others were only named beside it the
 // first that is decided on.
 func (r *criteriaReader) about(block int) []Scheme {
+	if k, ok := r.lately(block); ok {
+		return []Scheme{k}
+	}
 	if k, ok := r.ctx.inForce(block); ok && r.ctx.isMain(k) && !r.aside(k.ID) {
 		return []Scheme{k}
 	}
@@ -41,6 +44,26 @@ func (r *criteriaReader) about(block int) []Scheme {
 		}
 	}
 	return nil
+}
+
+// lately is the programme of the last decision before a block that is told since a programme was named, where the release is about
+// several: (두 인증의 결과를 발표했다.) 가나시와 다라시가 재인증됐다. 심사는 30개 지표로 한다.
+func (r *criteriaReader) lately(block int) (k Scheme, ok bool) {
+	if len(r.ctx.mains()) < 2 {
+		return k, false
+	}
+	from := 0
+	for _, m := range r.ctx.programmes {
+		if !m.means && m.block <= block {
+			from = max(from, m.block)
+		}
+	}
+	for i := range r.f.Decisions {
+		if d := &r.f.Decisions[i]; d.Where == InBody && from < d.Block && d.Block < block && r.ctx.isMain(d.Scheme) {
+			from, k, ok = d.Block, d.Scheme, true
+		}
+	}
+	return k, ok
 }
 
 // whoGetsTopic finds who was chosen as the topic: 인증받은 서비스에 대해서는, 선정된 곳에는.

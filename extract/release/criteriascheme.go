@@ -66,6 +66,9 @@ func (r *criteriaReader) aboutOther(s string) bool {
 // ofWhich finds which of the two a sentence is about from its beginning: 서비스 인증은 …, 도시인증의 평가는.
 var ofWhich = hangul.MustCompile(`^[^가-힣]{0,8}(도시|서비스)\s?인증(?:은|의|에|에는|에서는)\s`)
 
+// fieldMarks begin each of the fields that a sentence names in a row.
+const fieldMarks = "➊①❶⓵▲△▴"
+
 // spokenOf tells by 도시 and 서비스 which of two programmes is meant.
 func (r *criteriaReader) spokenOf(s string) []Scheme {
 	city, service := r.ctx.mainOf(scheme.City), r.ctx.mainOf(scheme.Service)
@@ -76,6 +79,9 @@ func (r *criteriaReader) spokenOf(s string) []Scheme {
 		return []Scheme{*city}
 	} else if m != nil {
 		return []Scheme{*service}
+	}
+	if i := strings.IndexAny(s, fieldMarks); i > 0 {
+		s = s[:i] // ➊서비스 기반 ➋도시 혁신 are what is judged
 	}
 	t := s
 	for _, w := range []string{"스마트도시 서비스", "도시 서비스", "도시서비스", "스마트도시로", "우수한 스마트도시", "도시경쟁력", "도시들에"} {
