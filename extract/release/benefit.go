@@ -46,11 +46,23 @@ func toPlaces(rest string) bool {
 	for _, josa := range []string{"은 ", "는 ", "에는 "} {
 		if cut, ok := strings.CutPrefix(rest, josa); ok {
 			_, place := names().placeAt(strings.TrimLeft(cut, "▲△ "), 0)
-			return place
+			return place || toOneByName(cut)
 		}
 	}
 	return false
 }
+
+// prizeGoesTo finds who gets a prize: (대통령 표창은) 가나도서관과 다라도서관이 받는다.
+var prizeGoesTo = hangul.MustCompile(`^[^.,]{4,80}?([가-힣]+)[이가]\s(?:각각\s|나란히\s|공동으로\s)?(?:받는다|받았다|받게\s?(?:됐다|된다|되었다)|수상했다|수상한다|차지했다)`)
+
+// toOneByName says that words behind a prize tell who got it, and not whoever is one of those chosen: 최우수 지자체가 받는다.
+func toOneByName(rest string) bool {
+	m := prizeGoesTo.FindStringSubmatch(rest)
+	return m != nil && !genericNouns[m[1]] && !endsInOne(m[1], whoeverChosen)
+}
+
+// whoeverChosen end what those are called who are chosen.
+var whoeverChosen = []string{"도시", "지역", "지자체", "자치단체", "시·군", "시군", "곳", "서비스", "마을", "지구", "특구", "기관", "단체", "기업", "제품", "프로그램", "시설", "팀"}
 
 // ceremonies are where certificates and plates are handed over.
 var ceremonies = setOf("수여식", "현판식", "협약식", "시상식")
