@@ -90,7 +90,7 @@ func countAtByte(s string, i int) (countAt, bool) {
 		if c.noun = nounAfter(s, c.to); josaAt(s, c.to) == "" && letterAt(s, c.to) {
 			return countAt{}, false // 3종류
 		}
-		c.other = !servedBefore.MatchString(tail(s[:i], 60)) && !slices.Contains(servedKinds, c.noun)
+		c.other = !servedBefore.MatchString(tail(s[:i], 60)) && !slices.Contains(servedKinds, c.noun) && !servedThere(s, c)
 	} else {
 		c.noun = unit
 		if s[i] >= 0x80 && otherNoun(s[c.to:]) {
@@ -122,6 +122,15 @@ var countBehind = hangul.MustCompile(`^\s(?:총\s)?[0-9]{1,3}(?:곳|개소|건|�
 
 // officeBehind goes on behind the noun of a place with an office of theirs, which is what is counted: 17개 시·도교육청.
 var officeBehind = hangul.MustCompile(`^(?:·도|·군|·구)?\s?(?:교육청|교육지원청|경찰청|소방본부|의회|연구원|보건소)`)
+
+// servedThere says that a number of kinds is decided on in a sentence that tells of services before it: 프로그램을 심사해 6종을 새로
+// 인증하고 2종은 재인증했다.
+func servedThere(s string, c countAt) bool {
+	return countedChosen.MatchString(head(s[c.to:], 40)) && slices.ContainsFunc(servedKinds, func(w string) bool { return strings.Contains(s[:c.from], w) })
+}
+
+// countedChosen finds a verb of decision right behind a number, or behind how and for whom.
+var countedChosen = hangul.MustCompile(`^(?:을|은|이|도)?\s(?:(?:새로|새로이|신규로?|추가로?|최종|처음|다시|모두)\s){0,2}(?:재?(?:인증|지정|선정)|연장|갱신|승인|취소|해제)`)
 
 // servedKinds are the words of servedNoun.
 var servedKinds = strings.Split(servedNoun, "|")
