@@ -2,6 +2,7 @@ package release
 
 import (
 	"slices"
+	"strings"
 
 	"injeung/normalize/date"
 	"injeung/normalize/hangul"
@@ -15,7 +16,7 @@ var (
 	// firstAhead leads to the year of the first: 최초 인증은 2023년, 당초 지정 연도는 2022년, 최초 지정 : 2021년.
 	firstAhead = hangul.MustCompile(firstDeeds + `(?:된)?\s?(?:연도|년도|시기|일자|일|해)?(?:은|는|이|가)?\s?[:=]?\s?(?:모두\s|전부\s)?$`)
 	// firstBehind follows it: 2021년 최초 지정, 2021년에 처음 인증됨.
-	firstBehind = hangul.MustCompile(`^(?:에)?\s?(?:\d{1,2}월(?:에)?\s)?` + firstDeeds + `(?:을|를)?\s?(?:되었음|됐음|됨|임|받음|받았음|받은\s것임)?\s?[).]*\s*$`)
+	firstBehind = hangul.MustCompile(`^(?:에)?\s?(?:\d{1,2}월(?:에)?\s)?` + firstDeeds + `(?:을|를)?\s?(?:되었음|됐음|됨|임|받음|받았음|받은\s것임|(?:되었|됐|받았)(?:다|습니다))?\s?[).]*\s*$`)
 	// statusTopic begins what is told of all of one status: (※) 연장 제품은 모두 (2023년 인증됨).
 	statusTopic = hangul.MustCompile(`^[\s※*]*(?:이번에\s)?(?:연장|재지정|재인증|갱신|해제|취소|변경)(?:된)?\s(?:[가-힣·]{1,10}\s?){1,2}(?:은|는)\s(?:모두\s|전부\s)?$`)
 	firstWords  = setOf("최초", "당초", "처음", "첫", "기존", "종전", "연장", "재지정", "재인증", "갱신", "해제", "취소", "변경")
@@ -33,16 +34,32 @@ func (c *clause) tellFirst(f *Facts) {
 	if len(names) == 0 && (st == "" || c.namesFrom(y.To)) {
 		return
 	}
+	some := c.namesHolders(f, y)
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
 		for k := range d.Holders {
 			h := &d.Holders[k]
 			own := d.statusOf(h)
+			if some && !c.namesHolder(h, y) {
+				continue
+			}
 			if own.OfEarlier() && h.BaseYear.Empty() && !d.BaseYear.Said() && (len(names) > 0 && heldAmong(names, h) || len(names) == 0 && own == st) {
 				h.BaseYear = c.yearText(y)
 			}
 		}
 	}
+}
+
+// namesHolder says that the clause names a service before a year.
+func (c *clause) namesHolder(h *Holder, y date.YearAt) bool {
+	return h.Kind == ServiceHolder && len(h.Words.S) > len("가") && strings.Contains(c.s[:y.From], hangul.FoldString(h.Words.S))
+}
+
+// namesHolders says that it names some.
+func (c *clause) namesHolders(f *Facts, y date.YearAt) bool {
+	return slices.ContainsFunc(f.Decisions, func(d Decision) bool {
+		return slices.ContainsFunc(d.Holders, func(h Holder) bool { return c.namesHolder(&h, y) })
+	})
 }
 
 // namesFrom says that places are named behind byte from, so that no others are meant.
