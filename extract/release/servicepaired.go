@@ -71,9 +71,22 @@ func pairedHead(folded string) (k colKind, part func(string) (name, aside [2]int
 	return noKind, nil, false
 }
 
+// headsPairs says that some column is headed by what is named in it and by who makes or runs it.
+func (s *serviceTable) headsPairs() bool {
+	for c := range s.cols {
+		if _, _, ok := pairedHead(hangul.FoldString(s.cols[c].lowest().S)); ok {
+			return true
+		}
+	}
+	return false
+}
+
 // pairKind is what one half of such a head names: services, projects, companies.
 func pairKind(s string) colKind {
 	k := kindOfKey(hangul.Key(s))
+	if noun, ok := strings.CutSuffix(hangul.Key(s), "명"); k == noKind && ok && endsInOne(noun, surelyThings) {
+		return projectCol // 체험활동명
+	}
 	if k == bodyCol || makerWord.MatchString(strings.TrimSpace(s)) {
 		return companyCol
 	}

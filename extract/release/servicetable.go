@@ -102,7 +102,7 @@ func (s *serviceTable) serviceColumn() bool {
 	if s.service < 0 && certifies {
 		s.service = s.thingsBeside()
 	}
-	if s.service < 0 && (certifies || s.has(companyCol) && !places) {
+	if s.service < 0 && (certifies || (s.has(companyCol) || s.headsPairs()) && !places) {
 		s.service = s.first(projectCol, namesCol)
 	}
 	if s.service < 0 && certifies && s.flipped && s.has(companyCol) && s.cols[0].kind == classCol {
