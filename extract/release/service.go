@@ -137,7 +137,7 @@ func (c *clause) service(i, j, end int) (Holder, int) {
 		end = e
 	}
 	if m := c.makingClause(i, j); m != nil {
-		c.makers(&h, m[0], m[1])
+		c.makersInTurn(&h, m[0], m[1])
 		i = m[2]
 	} else if q := c.quotedLast(i, j); q[2] > i && len(h.Providers) == 0 {
 		c.providers(&h, i, q[0])

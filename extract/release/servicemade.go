@@ -84,7 +84,7 @@ var withMaker = hangul.MustCompile(`^\s?(\S{2,40}?)(?:와|과)(?:\s|$)`)
 // madeIn gives a service the makers of a clause before it, and the place that worked with
 // them.
 func (c *clause) madeIn(h *Holder, m makingOf) {
-	c.makers(h, m.from, m.to)
+	c.makersInTurn(h, m.from, m.to)
 	if w := withMaker.FindStringSubmatchIndex(c.s[m.gap[0]:m.gap[1]]); w != nil && len(h.Providers) == 0 && c.namesBody(m.gap[0]+w[2], m.gap[0]+w[3]) && !c.surelyPlaces(c.s[m.gap[0]+w[2]:]) {
 		c.providers(h, m.gap[0]+w[2], m.gap[0]+w[3]) // 가나시가 ㈜다라와 함께 만든
 	}

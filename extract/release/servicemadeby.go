@@ -32,6 +32,33 @@ func (c *clause) makers(h *Holder, i, j int) {
 	}
 }
 
+// madeFirst finds who made what others run or use: ㈜가나가 개발하고 (다라시가 도입한).
+var madeFirst = hangul.MustCompile(`^([^,'"]{2,60}?)(?:이|가)\s(?:[가-힣]{1,5}\s)?(?:개발|제작|설계|구축|기획|제조|출시|생산)(?:하고|해|하여|한\s뒤)\s`)
+
+// madeBefore gives the bytes of who made it, before those who run or use what they made, and where these begin.
+func (c *clause) madeBefore(i, j int) (first [2]int, rest int, ok bool) {
+	if j-i > mostInTurn || !strings.Contains(c.s[i:j], " ") {
+		return first, i, false
+	}
+	m := madeFirst.FindStringSubmatchIndex(c.s[i:j])
+	if m == nil || !c.namesBody(i, i+m[3]) {
+		return first, i, false
+	}
+	return [2]int{i, i + m[3]}, i + m[1], true
+}
+
+// mostInTurn bounds the bytes of both.
+const mostInTurn = 200
+
+// makersInTurn gives a service those who made it and those who run or use what they made.
+func (c *clause) makersInTurn(h *Holder, i, j int) {
+	if first, rest, ok := c.madeBefore(i, j); ok {
+		c.makers(h, first[0], first[1])
+		i = rest
+	}
+	c.makers(h, i, j)
+}
+
 // withoutJosa is the end of the words i..j without the particle of a subject or topic.
 func (c *clause) withoutJosa(i, j int) int {
 	s := c.s[i:j]

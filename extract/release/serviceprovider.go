@@ -127,6 +127,11 @@ func (c *clause) providers(h *Holder, i, j int) {
 	if strings.Contains(c.s[i:j], ":") && c.labelledBodies(h, i, j) {
 		return
 	}
+	if first, rest, ok := c.madeBefore(i, j); ok {
+		c.providers(h, first[0], first[1])
+		c.providers(h, rest, rest+beforeMade(c.s[rest:j]))
+		return
+	}
 	all := c.bodies(i, j)
 	for _, r := range all {
 		r[0] += c.placeOfUse(h, c.s[r[0]:r[1]], r[0])
