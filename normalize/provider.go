@@ -68,7 +68,7 @@ func (w *work) provider(words doc.Text) (name string, kind *schema.ProviderKind)
 	}
 	k := schema.Company
 	switch {
-	case endsIn(name, "공사", "공단", "재단", "진흥원", "연구원", "개발원", "정보원", "관리원", "평가원", "교육청", "경찰청", "테크노파크", "공제회"),
+	case endsIn(name, publicEnds()...), !incorporated && branchOfPublic(name),
 		!incorporated && endsIn(name, "연구소", "센터", "의료원", "위원회", "모금회", "적십자사", "은행연합회", "진흥회", "기술원", "과학원", "거래소"),
 		!incorporated && (isOffice(name) || w.officeOf(name) || strings.HasPrefix(name, "국립")):
 		k = schema.Public
@@ -76,6 +76,17 @@ func (w *work) provider(words doc.Text) (name string, kind *schema.ProviderKind)
 		return name, nil
 	}
 	return name, &k
+}
+
+// publicEnds end the names of public bodies, whatever their legal form.
+func publicEnds() []string {
+	return []string{"공사", "공단", "재단", "진흥원", "연구원", "개발원", "정보원", "관리원", "평가원", "교육청", "경찰청", "테크노파크", "공제회"}
+}
+
+// branchOfPublic says that a name is that of a branch of a public body, which stands before it: 가나공사 다라지역본부.
+func branchOfPublic(name string) bool {
+	owner, branch, _ := strings.Cut(name, " ")
+	return branch != "" && endsIn(owner, publicEnds()...) && endsIn(branch, "본부", "지사", "지부", "지소", "사업처", "사업단", "사업소", "사무소", "센터", "지역단")
 }
 
 // roles are what brackets behind the name of a body say of its part in a service.

@@ -55,3 +55,20 @@ func TestProviderSpeltTwice(t *testing.T) {
 		}
 	}
 }
+
+// TestBranchOfPublic: a branch is a public body where the body before it is one, and no firm.
+func TestBranchOfPublic(t *testing.T) {
+	for name, want := range map[string]bool{
+		"나래수자원공사 온누리유역본부": true,
+		"새길시설공단 남부지사":     true,
+		"다온진흥원 동부지역본부":    true,
+		"한빛환경공단 두레사업단":    true,
+		"오름길 남부지사":        false,
+		"나래공사 이용자 모임":     false,
+		"나래수자원공사":         false,
+	} {
+		if got := branchOfPublic(name); got != want {
+			t.Errorf("%s: %v", name, got)
+		}
+	}
+}
