@@ -178,6 +178,11 @@ func (c *clause) roleByParticle(g governed, i int) (takes, told bool) {
 		}
 	case "은", "는", "이", "가", "도":
 		return false, !g.by.passive && c.hasObject(i, g.by) || c.tellsOf(i, g.by)
+	case "와", "과":
+		return false, g.list != nil && !g.by.passive && withBody.MatchString(c.s[g.to:]) && c.hasObject(i, g.by)
 	}
 	return false, false
 }
+
+// withBody joins a place to a public body that does something with it: (가나시)와 가나경제진흥원(BA)은 (기술 4개를 선정했다).
+var withBody = hangul.MustCompile(`^[와과]\s(?:\S{1,12}\s)?\S{1,16}(?:진흥원|재단|공사|공단|연구원|개발원|정보원|기술원|관리원|협회|테크노파크|센터|위원회|본부|교육청|상공회의소|대학교)(?:\([^()]{1,40}\))?[은는이가]\s`)

@@ -75,11 +75,21 @@ func (c *clause) canName(r [2]int) bool {
 	if n < 3 || n >= 90 || partsText(s) || strings.ContainsAny(s, "△▲") || strings.Contains(s, "),") || strings.Contains(s, ") 등") || noService.MatchString(s) || genericNouns[hangul.NoSpace(s)] || c.namesProgramme(s) && !c.onlyQuoted(s) {
 		return false
 	}
-	if at, _ := arrowIn(s); at > 0 {
+	if at, _ := arrowIn(s); at > 0 || c.placeWithBody(r) {
 		return false
 	}
 	if strings.Contains(s, "지 못했") || strings.Contains(s, "지 않았") {
 		return false
 	}
 	return (!strings.HasSuffix(s, "다") || strings.HasSuffix(s, "바다")) && !statusOnly.MatchString(s) && !sectionLine.MatchString(s) && !itemLabel.MatchString(s) && !makerWord.MatchString(s) && !callLabel.MatchString(s) && !numberLabel.MatchString(s) && !itsLabel.MatchString(s) && len(countsIn(s)) == 0 && decideNounAt(s, 0) == ""
+}
+
+// placeWithBody says that words are a place and a public body that do something together, and no name: 가나시와 가나진흥원.
+func (c *clause) placeWithBody(r [2]int) bool {
+	s := c.s[r[0]:r[1]]
+	if !endsInOne(s, publisherEnds) {
+		return false
+	}
+	n, ok := c.ctx.gaz.placeAt(s, 0)
+	return ok && startsWithAny(s[n.to:], []string{"와 ", "과 "})
 }
