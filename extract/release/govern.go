@@ -73,7 +73,7 @@ func (c *clause) govern() []governed {
 // ofNoHolders says that a unit is no candidate for a decision: applicants, a number of
 // what was looked at or of all there are, a scene, those who were spared.
 func (c *clause) ofNoHolders(i int) bool {
-	if c.applies(i) && !c.allOf(i) || c.contested(i) || c.liesIn(i) || c.scene(i) || c.spared(i) || c.leftOut(i) || c.worksWith(i) || c.beganWith(i) || c.runsAlready(i) || c.reformed(i) || c.heldByNow(i) || c.ranIt(i) {
+	if c.applies(i) && !c.allOf(i) || c.contested(i) || c.liesIn(i) || c.scene(i) || c.spared(i) || c.leftOut(i) || c.worksWith(i) || c.beganWith(i) || c.runsAlready(i) || c.reformed(i) || c.heldByNow(i) || c.ranIt(i) || c.notAmong(i) {
 		return true
 	}
 	n := c.units[i].count

@@ -19,7 +19,7 @@ type view struct {
 // viewOf folds a text.
 func viewOf(t doc.Text) view {
 	marks := t.References()
-	f := withoutSetting(withoutPicks(withoutSumSaid(hangul.Fold(without(t.S, marks)))))
+	f := withoutSetting(withoutPicks(withoutSumSaid(withoutStars(hangul.Fold(without(t.S, marks))))))
 	return view{S: f.S, raw: t, folded: f, marks: marks}
 }
 
