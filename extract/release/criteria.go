@@ -22,6 +22,7 @@ func readCriteria(ctx *context, f *Facts) {
 	r.underTitle()
 	r.headClasses()
 	r.dimensions()
+	r.labelledLists()
 	r.pointLists()
 	r.classes(f)
 	f.Criteria = append(f.Criteria, r.out...)
@@ -108,6 +109,9 @@ func (r *criteriaReader) sentence(p *passage, from, to int) {
 		dims = d
 	}
 	items := itemsOf(s, dims)
+	if dims != nil && dims.onlyStages(s) {
+		dims, items = nil, asNames(items)
+	}
 	if len(found) == 0 && dims == nil && len(items) == 0 {
 		return
 	}

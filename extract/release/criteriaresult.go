@@ -17,6 +17,9 @@ func (r *criteriaReader) notOfTheRule(s string, found []stated, dims *dimensionL
 			dims, items = nil, nil
 		}
 	}
+	if dims != nil && appliedInFields.MatchString(s[dims.items[len(dims.items)-1][1]:]) {
+		dims, items = nil, nil
+	}
 	if dims != nil && reaching.in(s[dims.items[0][0]:]) && placeTopic(s, dims.items[0][0]) {
 		dims, items = nil, nil
 	}
@@ -37,6 +40,9 @@ func (r *criteriaReader) notOfTheRule(s string, found []stated, dims *dimensionL
 	})
 	return found, dims, items
 }
+
+// appliedInFields finds behind a list that it is of the fields in which some applied: 등 5개 분야에서 35개 지자체가 신청.
+var appliedInFields = hangul.MustCompile(`^['"]?\s?(?:등\s)?(?:총\s)?(?:[0-9]{1,2}\s?개\s?)?(?:분야|부문|유형|영역)(?:에서|에|에는|으로|로)?\s(?:총\s|모두\s)?[0-9]{1,3}\s?(?:개|곳|건)[^,.]{0,24}\s?(?:신청|응모|접수|지원했|참여했|출품)`)
 
 // changesLater says that a sentence tells of a change that is planned for a later year, and from which byte: 내년부터 지표를
 // 30개로 늘릴 계획이다.

@@ -9,10 +9,10 @@ import (
 	"injeung/schema/scheme"
 )
 
-// schemesOf are the programmes a sentence of criteria is about: those it
+// schemesMeant are the programmes a sentence of criteria is about: those it
 // names; where the release is about cities and services, by which of the two
 // it speaks of; else the one in force.
-func (r *criteriaReader) schemesOf(p *passage, s string) []Scheme {
+func (r *criteriaReader) schemesMeant(p *passage, s string) []Scheme {
 	ms := r.ctx.mentionsIn(s)
 	if len(ms) == 1 && r.ofAnother(s, &ms[0]) {
 		ms = nil
@@ -25,7 +25,7 @@ func (r *criteriaReader) schemesOf(p *passage, s string) []Scheme {
 			return []Scheme{m.Scheme}
 		}
 	}
-	if len(ms) > 0 && len(r.ctx.mains()) > 0 || len(ms) == 0 && r.aboutOther(s) {
+	if len(ms) > 0 && len(r.ctx.mains()) > 0 || len(ms) == 0 && (r.aboutOther(s) || r.asideFromMain(s)) {
 		return nil
 	}
 	if out := r.spokenOf(s); len(out) > 0 {
@@ -54,13 +54,7 @@ func (r *criteriaReader) aboutOther(s string) bool {
 			return false
 		}
 	}
-	k := hangul.Key(m[1])
-	for _, main := range r.ctx.mains() {
-		if n := hangul.Key(main.Name); strings.Contains(n, k) || strings.Contains(k, n) {
-			return false
-		}
-	}
-	return len(r.ctx.mains()) > 0
+	return len(r.ctx.mains()) > 0 && !r.partOfMain(hangul.Key(m[1]))
 }
 
 // ofWhich finds which of the two a sentence is about from its beginning: 서비스 인증은 …, 도시인증의 평가는.

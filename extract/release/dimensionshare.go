@@ -65,3 +65,23 @@ var (
 	stageName  = hangul.MustCompile(`(?:평가|심사|조사|투표|설문|평가단|심사단|위원|위원회|배심원)$|(?:^|\s)(?:정량|정성|서면|서류|현장|발표|시민|국민|전문가|면접)(?:\s?지표)?$`)
 	shareJoint = hangul.MustCompile(`^(?:,\s|·|,|\s및\s|과\s|와\s|\s?/\s?|\s)`)
 )
+
+// onlyStages says that a list is of stages of judging, each with its share, which are no dimensions: 서면(30%), 현장(30%), 발표(40%).
+func (d *dimensionList) onlyStages(s string) bool {
+	for _, r := range d.items {
+		if !stageName.MatchString(s[r[0]:r[1]]) {
+			return false
+		}
+	}
+	return true
+}
+
+// asNames makes names of the dimensions of items that have none.
+func asNames(items []sentenceItem) []sentenceItem {
+	for i := range items {
+		if it := &items[i]; it.name[1] == 0 {
+			it.name, it.dimension = it.dimension, [2]int{}
+		}
+	}
+	return items
+}

@@ -21,6 +21,9 @@ var wasMoved = hangul.MustCompile(`[0-9]{1,4}\s?개(?:였던|이던)\s?(?:평가
 // movedTo finds the number that a change came to, behind by how much: 지표를 9개 줄인 53개로.
 var movedTo = hangul.MustCompile(`지표[^,.]{0,40}?\s[0-9]{1,3}\s?개(?:를)?\s?(?:줄인|늘린|더한|뺀|감축한|축소한|추가한)\s(?:총\s)?([0-9]{1,4})\s?개`)
 
+// cameTo finds what a change made of them, behind what was or went: (34개 지표 가운데 11개를 빼고) 26개 지표로 정비했다; 74개 항목으로 줄이고.
+var cameTo = hangul.MustCompile(`([0-9]{1,4})\s?개(?:의)?\s?(?:세부\s?|평가\s?|심사\s?|진단\s?)?(?:지표|항목|문항)(?:으로|로)\s(?:대폭\s|크게\s|다시\s|최종\s)?(?:정비|줄|축소|간소화|통합|개편|재편|조정|확대|늘|압축|정리|손질|감축|재구성)`)
+
 // indicatorBefore finds 53개의 세부 평가지표; indicatorAfter 지표 63개, 평가지표는
 // 총 53개, 지표를 기존 60개.
 var (
@@ -74,7 +77,7 @@ func indicators(s string) []stated {
 	if rank == 0 {
 		take(itemsJudged(s))
 	}
-	for _, p := range []*hangul.Pattern{movedBefore, movedTo} {
+	for _, p := range []*hangul.Pattern{movedBefore, movedTo, cameTo} {
 		if m := p.FindStringSubmatchIndex(s); m != nil && !classIsTopic(s[:m[2]]) {
 			n, _ := strconv.Atoi(s[m[2]:m[3]])
 			return []stated{{field: "indicator_count", number: float64(n), from: m[0], to: m[1]}}
@@ -106,7 +109,7 @@ func onlyWhole(s string, all [][]int) [][]int {
 // a part.
 func indicatorCount(s string, num, noun []int, from, to int) (stated, int) {
 	n, err := strconv.Atoi(s[num[0]:num[1]])
-	if err != nil || n == 0 || anyItems.MatchString(s[from:to]) && !judgesBy(s, from, to) || ofClass(s[:num[0]]) || classIsTopic(s[:num[0]]) || partOfIndicators.MatchString(s[:from]) || besideOther.MatchString(tail(s[:num[0]], 90)) || changesBy(s[to:]) {
+	if err != nil || n == 0 || sortBeside.MatchString(tail(s[:num[0]], 60)) || anyItems.MatchString(s[from:to]) && !judgesBy(s, from, to) || ofClass(s[:num[0]]) || classIsTopic(s[:num[0]]) || partOfIndicators.MatchString(s[:from]) || besideOther.MatchString(tail(s[:num[0]], 90)) || changesBy(s[to:]) {
 		return stated{}, 0
 	}
 	if m := became.FindStringSubmatch(s[to:]); m != nil {
@@ -131,6 +134,9 @@ func indicatorCount(s string, num, noun []int, from, to int) (stated, int) {
 
 // partOfIndicators finds before them that they are some of the indicators: 선택 (지표 5개).
 var partOfIndicators = hangul.MustCompile(`(?:선택|필수|가점|특화|개별|공통)\s?$`)
+
+// sortBeside finds before a number that it is of one sort of indicators, beside another that is told with its own: 정량 5개, 정성 (3개 지표).
+var sortBeside = hangul.MustCompile(`(?:정량|정성|공통|개별|필수|선택|기본|특화|자율|일반)(?:적)?\s?(?:지표|평가|항목)?(?:은|는|가)?\s?\(?[0-9]{1,3}\s?개\)?\s?(?:,|와|과|·|및)?\s?(?:정량|정성|공통|개별|필수|선택|기본|특화|자율|일반)(?:적)?\s?(?:지표|평가|항목)?(?:은|는|가)?\s?\(?$`)
 
 // besideOther finds before a number that it is of one of several, each of which is told with its own: 들형은 40개, 물형은 (32개).
 var besideOther = hangul.MustCompile(`(?:^|[\s,])[가-힣]{1,12}[은는이가]?\s(?:총\s)?[0-9]{1,4}\s?개(?:\s?지표)?(?:를|이고|이며|로)?(?:,|\s)\s?[가-힣]{1,12}[은는]\s(?:총\s)?$`)

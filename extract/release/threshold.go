@@ -106,11 +106,14 @@ func passPoints(s string) (stated, bool) {
 	if m := ofLastStage(s, namedPass.FindAllStringSubmatchIndex(s, -1)); m != nil && holdsNow(s, m[0], m[1]) && !ofPart(s[:m[0]]) {
 		return pointStated("pass_points", s, m[2], m[3]), true
 	}
-	if m := failedBelow.FindStringSubmatchIndex(s); m != nil && holdsNow(s, m[0], m[1]) && !gradeBand(s, m[0], m[1]) && !ofPart(s[:m[0]]) && fails(s[m[1]:]) {
+	if m := failedBelow.FindStringSubmatchIndex(s); m != nil && holdsNow(s, m[0], m[1]) && !gradeBand(s, m[0], m[1]) && !ofPart(s[:m[0]]) && !ofStage.MatchString(tail(s[:m[0]], 60)) && fails(s[m[1]:]) {
 		return pointStated("pass_points", s, m[2], m[3]), true
 	}
 	return stated{}, false
 }
+
+// ofStage finds before points that they are of one stage of judging: 현장점검에서 (60점 미만이면), 서면평가 점수가.
+var ofStage = hangul.MustCompile(`(?:서류|서면|현장|발표|면접|예비|[12]차|[12]단계)\s?(?:평가|심사|점검|실사|조사|확인)(?:\s?(?:에서|에서는|결과|점수가|점수는|에서의\s점수가))?\s(?:평균\s|총점\s)?$`)
 
 // ofLastStage is the match of several that is of no earlier stage: 서류 통과 기준은 70점, 최종 인증 기준은 80점.
 func ofLastStage(s string, all [][]int) []int {
