@@ -175,8 +175,8 @@ func criteriaBack(all []schema.Criteria, figures map[string]bool) {
 			say("dimensions %s", strings.Join(c.Dimensions, "/"))
 		}
 		for _, i := range c.Items {
-			if i.Dimension != nil && i.Points != nil {
-				figures[fmt.Sprintf("criteria %s item %s %v점", c.Scheme, *i.Dimension, *i.Points)] = true
+			if i.Name != nil && i.Points != nil {
+				figures[fmt.Sprintf("criteria %s item %s %v점", c.Scheme, *i.Name, *i.Points)] = true
 			}
 		}
 	}
