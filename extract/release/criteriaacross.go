@@ -3,6 +3,7 @@ package release
 import (
 	"strings"
 
+	"injeung/extract/doc"
 	"injeung/normalize/hangul"
 )
 
@@ -67,6 +68,86 @@ func (c *criteriaTable) ofYears(k int) bool {
 		}
 	}
 	return sum == 100 || sum == 1000
+}
+
+// announcedOfYears is the kind of figures of a column under nothing but when they are, which the words right over the table name:
+// 영역별 지표 수 over 영역 | 2025년 | 2026년.
+func (c *criteriaTable) announcedOfYears(k int) colKind {
+	n := len(c.cols[k].path)
+	if n == 0 || k == 0 || !ofWhen(strings.TrimSpace(hangul.FoldString(c.cols[k].path[n-1].S))) || len(c.heads) == 0 || c.heads[0].sentence || !c.numbers(k) {
+		return noKind
+	}
+	switch m := ofFigures.FindString(c.heads[0].S); {
+	case strings.Contains(m, "배점"):
+		return pointsCol
+	case strings.Contains(m, "수"):
+		if !strings.Contains(m, "점수") {
+			return indicatorsCol
+		}
+	case strings.Contains(m, "가중치"):
+		return weightCol
+	}
+	return noKind
+}
+
+// classesDown says that rows are of classes and columns of what is judged, whose figures make up a whole in every row: 구분 | 숲 | 물
+// over 대도시 | 40 | 60.
+func (c *criteriaTable) classesDown() bool {
+	if c.head != 1 || c.colCount < 3 || len(c.heads) == 0 || !judged.MatchString(c.heads[0].S) {
+		return false
+	}
+	rows := 0
+	for row := c.head; row < c.rowCount; row++ {
+		if c.rowKind(row) != bodyRow || !sortsHolders(c.words(row, 0).S) {
+			return false
+		}
+		sum := 0
+		for _, k := range c.judgedColumns() {
+			figure := strings.TrimRight(strings.TrimSpace(hangul.FoldString(c.words(row, k).S)), "점% ")
+			if isDash(figure) {
+				continue
+			}
+			n, _, ok := hangul.Number(figure)
+			if !ok || !isNumber(figure) {
+				return false
+			}
+			sum += n
+		}
+		if rows++; sum != 100 && sum != 1000 {
+			return false
+		}
+	}
+	return rows > 1
+}
+
+// judgedColumns are the columns behind the first but for sums of them.
+func (c *criteriaTable) judgedColumns() (out []int) {
+	for k := 1; k < c.colCount; k++ {
+		if !adjustments.MatchString(hangul.Key(c.words(0, k).S)) {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// itemsOfClasses reads such a table.
+func (c *criteriaTable) itemsOfClasses() {
+	share := strings.Contains(c.heads[0].S, "가중치") || strings.Contains(c.heads[0].S, "비중")
+	for row := c.head; row < c.rowCount; row++ {
+		for _, k := range c.judgedColumns() {
+			figure := c.words(row, k)
+			if isDash(figure.S) {
+				continue
+			}
+			it := Item{Scheme: c.scheme(), Year: c.year, Class: c.words(row, 0), Name: plainName(c.words(0, k)), Points: figure, Rule: "table.criteria", Table: c.use, Row: c.top + row}
+			if share || strings.HasSuffix(strings.TrimSpace(figure.S), "%") {
+				it.Weight, it.Points = it.Points, doc.Text{}
+			}
+			c.f.Items = append(c.f.Items, it)
+		}
+		c.counted(row)
+		c.gave(row)
+	}
 }
 
 // ofWhen says that a head says nothing but of when its figures are.

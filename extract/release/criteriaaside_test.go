@@ -21,6 +21,11 @@ func TestCriteriaAside(t *testing.T) {
 		{"ㅇ 그동안 같은 기준(6개 분야 92개 항목)으로 심사하였으나, 앞으로는 5개 분야 74개 항목으로 줄인다.", "indicator_count=74"},
 		{"ㅇ 심사에서 100점 만점에 70점 이상을 받아야 인증된다.\n- 다만, 현장점검에서 60점 미만이면 심사 대상에서 뺀다.", "total_points=100; pass_points=70"},
 		{"ㅇ 평가는 서면(30%), 현장(30%), 발표(40%)평가 순으로 하였다.", "item ||서면|||30%; item ||현장|||30%; item ||발표|||40%"},
+		{"ㅇ 평가지표는 5개 영역 28개이며, 이 가운데 정량지표가 20개다.", "indicator_count=28"},
+		{"ㅇ 총점 700점(1,000점 만점) 이상인 도시를 인증한다.", "total_points=1000; pass_points=700"},
+		{"ㅇ 평가 기준은 지난해와 같은 4개 분야 30개 지표이며 배점만 숲 분야를 30점에서 40점으로 조정했다.", "indicator_count=30"},
+		{"ㅇ 인증 기준을 70점에서 75점으로 높였다.", "pass_points=75"},
+		{"ㅇ 심사의 기준 점수는 75점이다.", "pass_points=75"},
 	} {
 		if got := askedIn(c.in); got != c.want {
 			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)

@@ -36,6 +36,9 @@ func (c *criteriaTable) figureKind(k int) colKind {
 	if n := len(c.cols[k].path); n > 0 && (isClassWord(hangul.Key(c.cols[k].path[n-1].S)) || c.tierOver(k)) && c.numbers(k) {
 		return c.announced()
 	}
+	if kind := c.announcedOfYears(k); kind != noKind {
+		return kind
+	}
 	if c.ofYears(k) {
 		return pointsCol
 	}

@@ -59,6 +59,20 @@ func (c *criteriaTable) summedUp(k int) bool {
 	return false
 }
 
+// tellsHow says that a column tells of each row nothing but how it is judged: 정량, 정성.
+func (c *criteriaTable) tellsHow(k int) bool {
+	some := false
+	for row := c.head; row < c.rowCount; row++ {
+		if c.rowKind(row) != bodyRow || c.words(row, k).Empty() {
+			continue
+		}
+		if some = true; !hasWord("정량 정성 정량평가 정성평가 정량지표 정성지표 정량정성", c.key(row, k)) {
+			return false
+		}
+	}
+	return some
+}
+
 // isWhose says that words may tell for whom figures are: a kind of place or body, or a word that is no header.
 func isWhose(kind colKind) bool {
 	switch kind {

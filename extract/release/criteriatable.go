@@ -35,6 +35,11 @@ func (r *tableReader) criteria() bool {
 		c.itemsAbove()
 		return true
 	}
+	if c.classesDown() {
+		r.begin("criteria")
+		c.itemsOfClasses()
+		return true
+	}
 	if !c.columns() {
 		return false
 	}
@@ -118,7 +123,7 @@ func (c *criteriaTable) naming() {
 	var cols []int
 	for k := range c.cols {
 		switch kind := c.cols[k].kind; {
-		case c.figureKind(k) != noKind || c.outdated(k) || c.contentOf(k).cells == 0 || c.numbered(k) || len(c.figures) > 0 && k > c.figures[len(c.figures)-1]:
+		case c.figureKind(k) != noKind || c.outdated(k) || len(cols) > 0 && c.tellsHow(k) || c.contentOf(k).cells == 0 || c.numbered(k) || len(c.figures) > 0 && k > c.figures[len(c.figures)-1]:
 		case kind == classCol && c.classes(k) && c.rowClass < 0:
 			c.rowClass = k
 		case kind == dimensionCol, kind == itemCol, kind == classCol, kind == domainCol, kind == namesCol, kind == contentCol, kind == titleCol, kind == projectCol, kind == noKind:
@@ -201,6 +206,9 @@ var figureTail = hangul.MustCompile(`\s*\(\s*[0-9][0-9,.]*\s*(?:\s*/\s*[0-9][0-9
 // bullet before it.
 func plainName(t doc.Text) doc.Text {
 	v := viewOf(withoutBullet(t))
+	if strings.Contains(v.S, "②") {
+		v = viewOf(t) // ① 가나 ② 다라, of which the first number is no bullet
+	}
 	if m := figureTail.FindStringIndex(v.S); m != nil && m[0] > 0 {
 		return v.text(0, m[0])
 	}

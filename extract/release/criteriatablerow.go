@@ -146,7 +146,10 @@ func (c *criteriaTable) classOver(k int) doc.Text {
 	if n := len(c.cols[k].path); n > 1 && c.partsFigures(k) {
 		return c.cols[k].path[n-1]
 	}
-	for _, t := range c.cols[k].path {
+	for i, t := range c.cols[k].path {
+		if i < len(c.cols[k].path)-1 && sortsHolders(t.S) {
+			return t // 광역 | 기초 over 지표 수 | 배점 each
+		}
 		if s := strings.TrimSpace(hangul.FoldString(t.S)); wholeYear(s) || revisedWords.MatchString(s) {
 			continue
 		}

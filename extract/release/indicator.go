@@ -35,6 +35,9 @@ var (
 // 부문에 걸쳐 모두 24개다.
 var indicatorTopic = hangul.MustCompile(`(지표)(?:는|의 수는)\s[^.]{4,120}?\s(?:모두|총|전체)\s([0-9]{1,4})\s?개(?:다|이다|이며|이고|로)`)
 
+// topicOfFields finds it behind the number of their fields: 평가지표는 5개 영역 28개이며.
+var topicOfFields = hangul.MustCompile(`(지표)(?:는|의\s수는)\s(?:총\s|모두\s)?[0-9]{1,2}\s?개\s?(?:영역|분야|부문|범주|항목)(?:에|의|,)?\s(?:걸쳐\s|총\s|모두\s)?([0-9]{1,4})\s?개(?:다|이다|이며|이고|로)`)
+
 // itemsUnderFields finds items counted behind their fields: 3개 분야 19개 항목.
 var itemsUnderFields = hangul.MustCompile(`개\s?(?:분야|부문|영역|범주|대항목)(?:의|,|에|,\s총)?\s?([0-9]{1,4})\s?개(?:\([^)]{1,40}\))?(?:의)?\s?(?:(?:세부|평가|진단|점검|확인|인증|검증|검사|시험|통제)\s?)?(항목)`)
 
@@ -68,8 +71,10 @@ func indicators(s string) []stated {
 	for _, m := range onlyWhole(s, indicatorAfter.FindAllStringSubmatchIndex(s, -1)) {
 		take(indicatorCount(s, m[4:6], m[2:4], m[0], m[1]))
 	}
-	if m := indicatorTopic.FindStringSubmatchIndex(s); m != nil {
-		take(indicatorCount(s, m[4:6], m[2:4], m[4], m[5]))
+	for _, p := range []*hangul.Pattern{indicatorTopic, topicOfFields} {
+		if m := p.FindStringSubmatchIndex(s); m != nil {
+			take(indicatorCount(s, m[4:6], m[2:4], m[4], m[5]))
+		}
 	}
 	for _, m := range itemsUnderFields.FindAllStringSubmatchIndex(s, -1) {
 		take(indicatorCount(s, m[2:4], m[4:6], m[2], m[1]))
@@ -109,7 +114,7 @@ func onlyWhole(s string, all [][]int) [][]int {
 // a part.
 func indicatorCount(s string, num, noun []int, from, to int) (stated, int) {
 	n, err := strconv.Atoi(s[num[0]:num[1]])
-	if err != nil || n == 0 || sortBeside.MatchString(tail(s[:num[0]], 60)) || anyItems.MatchString(s[from:to]) && !judgesBy(s, from, to) || ofClass(s[:num[0]]) || classIsTopic(s[:num[0]]) || partOfIndicators.MatchString(s[:from]) || besideOther.MatchString(tail(s[:num[0]], 90)) || changesBy(s[to:]) {
+	if err != nil || n == 0 || ofFields.MatchString(head(s[to:], 16)) || sortBeside.MatchString(tail(s[:num[0]], 60)) || anyItems.MatchString(s[from:to]) && !judgesBy(s, from, to) || ofClass(s[:num[0]]) || classIsTopic(s[:num[0]]) || partOfIndicators.MatchString(s[:from]) || besideOther.MatchString(tail(s[:num[0]], 90)) || changesBy(s[to:]) {
 		return stated{}, 0
 	}
 	if m := became.FindStringSubmatch(s[to:]); m != nil {
@@ -134,6 +139,9 @@ func indicatorCount(s string, num, noun []int, from, to int) (stated, int) {
 
 // partOfIndicators finds before them that they are some of the indicators: 선택 (지표 5개).
 var partOfIndicators = hangul.MustCompile(`(?:선택|필수|가점|특화|개별|공통)\s?$`)
+
+// ofFields finds behind a number that it counts fields of indicators: (지표는 5개) 영역.
+var ofFields = hangul.MustCompile(`^\s?(?:영역|분야|부문|범주)`)
 
 // sortBeside finds before a number that it is of one sort of indicators, beside another that is told with its own: 정량 5개, 정성 (3개 지표).
 var sortBeside = hangul.MustCompile(`(?:정량|정성|공통|개별|필수|선택|기본|특화|자율|일반)(?:적)?\s?(?:지표|평가|항목)?(?:은|는|가)?\s?\(?[0-9]{1,3}\s?개\)?\s?(?:,|와|과|·|및)?\s?(?:정량|정성|공통|개별|필수|선택|기본|특화|자율|일반)(?:적)?\s?(?:지표|평가|항목)?(?:은|는|가)?\s?\(?$`)
@@ -164,7 +172,7 @@ var formerWords = wordsOf(lastYearWords, lastYearToo, untilNowWords, []string{"�
 func formerly(s string) bool {
 	t := tail(s, 36)
 	for _, w := range formerWords {
-		if k := strings.LastIndex(t, w); k >= 0 && !strings.HasPrefix(t[k+len(w):], "보다") && !strings.HasPrefix(t[k+len(w):], " 대비") {
+		if k := strings.LastIndex(t, w); k >= 0 && !strings.HasPrefix(t[k+len(w):], "보다") && !strings.HasPrefix(t[k+len(w):], "와 같") && !strings.HasPrefix(t[k+len(w):], "과 같") && !strings.HasPrefix(t[k+len(w):], "와 동일") && !strings.HasPrefix(t[k+len(w):], " 대비") {
 			return true
 		}
 	}

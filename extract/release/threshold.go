@@ -26,7 +26,8 @@ var (
 	totalPattern   = hangul.MustCompile(figure + `\s?점(?:[이을]\s|\s)?만점|(?:총점|만점|총\s?배점)(?:은|이)?\s?` + figure + `\s?점|(?:총|합계)\s?` + figure + `\s?점\s?(?:가운데|중|의)|(?:총점|만점|총\s?배점|(?:심사|평가|선정|지정|인증)\s?(?:기준|항목|배점|지표)|배점표|평가표|배점)\s?\((?:총\s?)?` + figure + `\s?점\)`)
 	passPattern    = hangul.MustCompile(figure + `\s?점\s?(?:\([^)]{2,16}\)\s?)?` + reached)
 	afterRatio     = hangul.MustCompile(`(?:%|퍼센트)(?:의)?\s?이상\s?\((?:` + figure + `\s?점\s?(?:만점\s?)?(?:중|가운데|에서)\s?)?` + figure + `점(?:\s?이상)?\)|(?:%|퍼센트)\s?\(` + figure + `점(?:\s?이상)?\)\s?(?:이상|[을를]\s?(?:넘|초과|웃도|웃돌))`)
-	namedPass      = hangul.MustCompile(`(?:합격|통과|인증|지정|선정|커트)\s?(?:기준|점수|기준\s?점수|선|라인)(?:은|는|인|을|:)?\s(?:[0-9]{2,4}점에\s)?(?:(?:총점|평균|종합)\s)?` + figure + `\s?점`)
+	passOfWhole    = hangul.MustCompile(figure + `\s?점\s?\(\s?` + figure + `\s?점\s?만점\s?\)\s?(?:이상|[을를]\s(?:넘|초과))`)
+	namedPass      = hangul.MustCompile(`(?:(?:합격|통과|인증|지정|선정|커트)\s?(?:기준|점수|기준\s?점수|선|라인)|(?:^|\s)기준\s?점수)(?:은|는|인|을|:)?\s(?:[0-9]{2,4}점에\s)?(?:(?:총점|평균|종합)\s)?` + figure + `\s?점`)
 	failedBelow    = hangul.MustCompile(figure + `\s?점\s?(?:미만|[을를]\s넘지\s못|에\s(?:미치지\s못|못\s미치|미달|이르지\s못))[가-힣]{0,4}[\s,]`)
 	movedPoints    = hangul.MustCompile(figure + `\s?점(?:\s?이상)?(?:에서|\s?→|이던\s[가-힣\s]{2,14}?[이가은는을를]\s(?:올해\s|이번에\s)?)\s?` + figure + `\s?점(?:\s?이상)?(?:으로|로)`)
 )
@@ -42,6 +43,9 @@ func points(s string) []stated {
 	out := passRatio(s)
 	if m := pairPattern.FindStringSubmatchIndex(s); m != nil && holdsNow(s, m[0], m[1]) && !gradeBand(s, m[4], m[1]) {
 		return append(out, pointStated("total_points", s, m[2], m[3]), pointStated("pass_points", s, m[4], m[5]))
+	}
+	if m := passOfWhole.FindStringSubmatchIndex(s); m != nil && holdsNow(s, m[0], m[1]) && !gradeBand(s, m[0], m[1]) {
+		return append(out, pointStated("total_points", s, m[4], m[5]), pointStated("pass_points", s, m[2], m[3]))
 	}
 	if m := ratioOfTotal.FindStringSubmatchIndex(s); m != nil && len(out) > 0 {
 		out = append(out, pointStated("total_points", s, m[2], m[3]))
@@ -95,7 +99,7 @@ func passPoints(s string) (stated, bool) {
 		}
 		return pointStated("pass_points", s, m[g], m[g+1]), true
 	}
-	if m := movedPoints.FindStringSubmatchIndex(s); m != nil && asksFor(s) {
+	if m := movedPoints.FindStringSubmatchIndex(s); m != nil && asksFor(s) && !movesItem.MatchString(tail(s[:m[0]], 60)) {
 		return pointStated("pass_points", s, m[4], m[5]), true
 	}
 	for _, m := range passPattern.FindAllStringSubmatchIndex(s, -1) {
@@ -114,6 +118,9 @@ func passPoints(s string) (stated, bool) {
 
 // ofStage finds before points that they are of one stage of judging: 현장점검에서 (60점 미만이면), 서면평가 점수가.
 var ofStage = hangul.MustCompile(`(?:서류|서면|현장|발표|면접|예비|[12]차|[12]단계)\s?(?:평가|심사|점검|실사|조사|확인)(?:\s?(?:에서|에서는|결과|점수가|점수는|에서의\s점수가))?\s(?:평균\s|총점\s)?$`)
+
+// movesItem finds before points that were moved that they are those of something judged: 배점은 (20점에서), 숲 분야를 (30점에서).
+var movesItem = hangul.MustCompile(`배점[^.,]{0,24}$|(?:분야|항목|부문|영역|지표)['"]?(?:의\s배점)?(?:을|를|이|가|은|는)\s$`)
 
 // ofLastStage is the match of several that is of no earlier stage: 서류 통과 기준은 70점, 최종 인증 기준은 80점.
 func ofLastStage(s string, all [][]int) []int {
