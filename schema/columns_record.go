@@ -62,8 +62,8 @@ func criteriaDoc() TableDoc {
 			column("benefits", String, "혜택", "인증을 받으면 얻는 것", "What a certification brings").list(),
 			column("items", Struct, "평가 항목", "기준 표의 줄", "Lines of the criteria table").list().of(
 				column("class_raw", String, "인쇄된 유형", "인쇄된 유형", "Class as printed").null(),
-				column("dimension", String, "부문", "인쇄된 부문", "Dimension as printed").null(),
-				column("name", String, "항목명", "항목의 이름; 부문만 인쇄된 줄에서는 부문", "Name of the item; where a line prints its dimension alone, that").null(),
+				column("dimension", String, "부문", "이름 있는 항목을 묶는 부문", "Dimension as printed, over items with names").null(),
+				column("name", String, "항목명", "항목의 이름", "Name of the item").null(),
 				column("count", Int32, "지표 수", "항목의 지표 수", "Indicators of the item").null(),
 				column("points", Float64, "배점", "항목의 배점", "Points of the item").null(),
 				column("weight", Float64, "가중치", "항목의 가중치", "Weight of the item").null()),

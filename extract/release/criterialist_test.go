@@ -8,10 +8,7 @@ func pointsAsked(in string) (out string) {
 		if out != "" {
 			out += ", "
 		}
-		if it.Name.S != it.Dimension.S {
-			out += it.Dimension.S
-		}
-		out += it.Name.S + "=" + it.Points.S + it.Weight.S
+		out += it.Dimension.S + it.Name.S + "=" + it.Points.S + it.Weight.S
 	}
 	return out
 }

@@ -52,7 +52,6 @@ func (ctx *context) settleTellings(f *Facts) {
 	ctx.planAfterAll(f)
 	ctx.choiceAhead(f)
 	tableDimensions(f)
-	itemsOfOneLevel(f)
 	f.sameItems()
 	ctx.dropParts(f)
 	ctx.joinProgrammes(f)
