@@ -49,6 +49,9 @@ func (c *clause) otherMatter(p predicate) bool {
 		if word == "" || strings.ContainsAny(word, ",.…()'\"") || k > 0 && endsInOne(word, adnominal) {
 			return false
 		}
+		if place, ok := strings.CutSuffix(word, "까지"); ok && p.noun == "연장" && endsInOne(place, alongWay) {
+			return true // 노선이 가나역까지 연장된다
+		}
 		stem := matterOf(word, p)
 		switch {
 		case stem != "":
@@ -66,6 +69,9 @@ func (c *clause) otherMatter(p predicate) bool {
 
 // mostMatterWords is how many words before a predicate are looked at for what it befell.
 const mostMatterWords = 4
+
+// alongWay end the names of where a way may lead to, which is lengthened and not prolonged.
+var alongWay = []string{"역", "터미널", "공항", "항", "나들목", "IC", "JC", "교차로", "사거리", "네거리", "삼거리", "대교", "단지", "시청", "군청", "구청", "도청", "해변", "공원", "대학교"}
 
 // matterOf is a word without the particle that makes it the object of a predicate, or the subject of a passive one; ""
 // for none.

@@ -12,6 +12,12 @@ func TestOtherMatters(t *testing.T) {
 	const news = "\n산림청은 들꽃고을로 경기 여주시, 강원 춘천시 등 2곳을 지정했다고 밝혔다."
 	for _, c := range []struct{ name, in, want string }{
 		{"opening hours", "# 들꽃고을 2곳 지정" + news + "\n두 곳의 도서관 운영 시간이 밤 9시까지 연장됐다.", "new"},
+		{"a way to a station", "# 들꽃고을 2곳 지정" + news + "\n강원 춘천시의 꽃길은 남춘천역까지 연장된다.", "new"},
+		{"a way to a port", "# 들꽃고을 2곳 지정" + news + "\n두 곳을 잇는 길은 다음 달 공항까지 연장됐다.", "new"},
+		{"a bus to a hall", "# 들꽃고을 2곳 지정" + news + "\n경기 여주시 꽃길 버스가 시청까지 연장됐다.", "new"},
+		{"a walk to a bridge", "# 들꽃고을 2곳 지정" + news + "\n경기 여주시는 꽃길을 여주대교까지 연장했다.", "new"},
+		{"until a year", "# 들꽃고을 2곳 연장\n산림청은 경기 여주시, 강원 춘천시 등 들꽃고을 2곳이 2030년까지 연장됐다고 밝혔다.", "renewed"},
+		{"until the end of a year", "# 들꽃고을 2곳 연장\n산림청은 들꽃고을 2곳의 지정을 내년 말까지 연장했다고 밝혔다.", "renewed"},
 		{"taxes", "# 들꽃고을 2곳 지정" + news + "\n두 곳에는 재산세 부과를 유예해 준다.", "new"},
 		{"a term of grace", "# 들꽃고을 2곳 지정" + news + "\n위원회는 두 곳의 유예기간을 6월까지 연장했다.", "new"},
 		{"a noun as topic", "# 들꽃고을 2곳 지정" + news + "\n2곳의 효력은 3년이고 연장은 두 번 가능하다.", "new"},
