@@ -95,6 +95,20 @@ var odd = []struct {
 	{"bare", func(n int) string {
 		return squares(strings.Repeat("대구와 광주시를 누리도시로 지정했다. ", n))
 	}},
+	{"nouns", func(n int) string { return squares(strings.Repeat("나루특구 신규 지정, ", n)) }},
+	{"numbers", func(n int) string {
+		return squares("국토교통부는 " + strings.Repeat("실증특례 3건, ", n) + "을 지정했다.")
+	}},
+	{"praised", func(n int) string {
+		return squares(each(n, func(i int) string {
+			return "국토교통부는 " + made(i) + "시를 누리도시 우수기관으로 선정했다."
+		})...)
+	}},
+	{"totals", func(n int) string {
+		return squares(each(n, func(i int) string {
+			return "국토교통부는 누리도시로 전국에서 5곳을 선정했다. " + made(i) + "의 이야기다."
+		})...)
+	}},
 	{"word", func(n int) string { return squares(strings.Repeat("가나다라", n) + "를 선정했다.") }},
 }
 
