@@ -63,7 +63,7 @@ func (l *list) settle(p *listParser) bool {
 	if stems == 0 {
 		return len(all) > 1 || !all[0].short || l.closed() || p.single(all[0]) || all[0].site && all[0].siteTo == 0
 	}
-	return l.closed() || p.sites > 1 || l.grouped() || l.placed() || l.classed() || l.copular(p) || p.countedStem(all[len(all)-1].nameAt) || l.joined(p) || l.decidedStems(p) || l.titled(p) || l.endsTitle(p) || l.fills(p) || len(all) > stems && stems == 1 && all[0].short || l.inDongs(p) || p.inAmounts() || l.fillsLine(p) || l.ownDeed(p)
+	return l.closed() || p.sites > 1 || l.grouped() || l.placed() || l.classed() || l.copular(p) || p.countedStem(all[len(all)-1].nameAt) || l.joined(p) || l.decidedStems(p) || l.titled(p) || l.endsTitle(p) || l.fills(p) || len(all) > stems && stems == 1 && all[0].short || l.inDongs(p) || p.inAmounts() || l.fillsLine(p) || l.ownDeed(p) || p.inRegion && len(all) > 1
 }
 
 // backwards gives names joined by dots to one with its 시·도 in a bracket behind it the same, where

@@ -87,6 +87,7 @@ type listParser struct {
 	quotes   bool // each name stands with its site in quotes of its own
 	marks    bool // each name stands with its site behind a mark of its own
 	made     bool // its only name stands before the one thing that was made a programme's
+	inRegion bool // names without their endings fill the bracket of the part of the country that they lie in
 }
 
 // listLabel is what was printed before the names it holds for: a class, a

@@ -128,6 +128,11 @@ func (p *listParser) countedClass(i int) bool {
 		return false
 	}
 	l, ok := p.ctx.parseList(p.s[:to], from+spaces(p.s[from:]), to, false)
+	if isRegion(p.s[i:class[1]]) {
+		if in, all := p.ctx.stemsOfRegion(p.s, from, to, p.s[i:class[1]]); all {
+			l, ok, p.inRegion = in, true, true
+		}
+	}
 	if !ok || l.to < to {
 		return false
 	}
