@@ -179,7 +179,9 @@ func (c *criteriaTable) figuresOf(it *Item, row int, class doc.Text, shared bool
 		}
 		switch c.figureKind(k) {
 		case pointsCol:
-			it.Points = t
+			if it.Points = t; strings.HasSuffix(strings.TrimSpace(t.S), "%") {
+				it.Weight, it.Points = t, doc.Text{} // 배점 | 30%
+			}
 		case weightCol:
 			it.Weight = t
 		case indicatorsCol:

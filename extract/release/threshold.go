@@ -51,7 +51,7 @@ func points(s string) []stated {
 		out = append(out, pointStated("total_points", s, m[2], m[3]))
 	} else if m := afterRatio.FindStringSubmatchIndex(s); m != nil && m[2] >= 0 {
 		out = append(out, pointStated("total_points", s, m[2], m[3]))
-	} else if m := totalPattern.FindStringSubmatchIndex(s); m != nil && holdsNow(s, m[0], m[1]) {
+	} else if m := totalPattern.FindStringSubmatchIndex(s); m != nil && holdsNow(s, m[0], m[1]) && !wholeOfParts(s) {
 		for g := 2; g < len(m); g += 2 {
 			if m[g] >= 0 && !isReached(s[m[1]:]) && !countedInPoints.MatchString(s[m[1]:]) {
 				out = append(out, pointStated("total_points", s, m[g], m[g+1]))
@@ -63,6 +63,12 @@ func points(s string) []stated {
 	}
 	return out
 }
+
+// partsWhole finds in brackets what a part has at most: 정량평가(40점 만점).
+var partsWhole = hangul.MustCompile(`\(` + figure + `점\s?만점\)`)
+
+// wholeOfParts says that several parts are each told with what they have at most.
+func wholeOfParts(s string) bool { return len(partsWhole.FindAllStringIndex(s, 2)) > 1 }
 
 // countedInPoints finds things that are counted by the same word as points are: 총 16점의 (표창을).
 var countedInPoints = hangul.MustCompile(`^\s(?:[가-힣·]{1,8}\s)?(?:표창|포상|훈장|상장|상|작품|제품|물품|유물|사진|그림)(?:[을를이가과와]|\s|$)`)
