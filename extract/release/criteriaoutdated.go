@@ -29,7 +29,7 @@ func (c *criteriaTable) outdated(k int) bool {
 	}
 	for _, t := range c.cols[k].path {
 		s := strings.Trim(ofFigures.ReplaceAllString(strings.TrimSpace(hangul.FoldString(t.S)), ""), " ()")
-		if outdatedWords.MatchString(s) {
+		if outdatedWords.MatchString(s) || lowestWords.MatchString(s) && c.besideBound(k) {
 			return true
 		}
 		if ys := date.FindYears(s, c.ctx.day()); wholeYear(s) && len(ys) > 0 && !c.current(ys[0].Year) {
