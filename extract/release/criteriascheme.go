@@ -63,6 +63,9 @@ var ofWhich = hangul.MustCompile(`^[^가-힣]{0,8}(도시|서비스)\s?인증(?:
 // fieldMarks begin each of the fields that a sentence names in a row.
 const fieldMarks = "➊①❶⓵▲△▴"
 
+// judgedServices are services as what is judged: 서비스 운영 수준, 서비스·기반시설.
+var judgedServices = hangul.MustCompile(`서비스(?:\s(?:및\s)?(?:운영|활용|도입|제공|연계|기반|기술|품질|수준|인프라|데이터|혁신)|[·,])`)
+
 // spokenOf tells by 도시 and 서비스 which of two programmes is meant.
 func (r *criteriaReader) spokenOf(s string) []Scheme {
 	city, service := r.ctx.mainOf(scheme.City), r.ctx.mainOf(scheme.Service)
@@ -77,7 +80,7 @@ func (r *criteriaReader) spokenOf(s string) []Scheme {
 	if i := strings.IndexAny(s, fieldMarks); i > 0 {
 		s = s[:i] // ➊서비스 기반 ➋도시 혁신 are what is judged
 	}
-	t := s
+	t := judgedServices.ReplaceAllString(s, "")
 	for _, w := range []string{"스마트도시 서비스", "도시 서비스", "도시서비스", "스마트도시로", "우수한 스마트도시", "도시경쟁력", "도시들에"} {
 		t = strings.ReplaceAll(t, w, "")
 	}
@@ -87,6 +90,9 @@ func (r *criteriaReader) spokenOf(s string) []Scheme {
 	}
 	if strings.Contains(s, "서비스에 ") || strings.Contains(s, "서비스에는") || strings.Contains(s, "서비스는 ") || strings.Contains(s, "서비스를 개발한") || len(out) == 0 && strings.Contains(t, "서비스") {
 		out = append(out, *service)
+	}
+	if len(out) == 0 && strings.Contains(t, "인증을 받은 지자체") {
+		out = append(out, *city)
 	}
 	return out
 }
