@@ -84,6 +84,7 @@ func (ctx *context) settleNames(f *Facts) {
 // settleNumbers gives all names of a statement what it says of all of them.
 func (ctx *context) settleNumbers(f *Facts) {
 	f.onlyBatch()
+	f.batchOfWhole()
 	f.titleOfSeveral()
 	ctx.countsOfAll(f)
 	f.wholeOfStatuses()
