@@ -34,6 +34,7 @@ func (ctx *context) joinProgrammes(f *Facts) {
 	}
 	ctx.partsLed(f)
 	f.classesOfTable()
+	f.classesOfCounted()
 	ctx.partsOfRoof(f)
 	f.partRoofs()
 }

@@ -52,3 +52,48 @@ func (f *Facts) schemesAsClasses(table *Decision) map[string]bool {
 	}
 	return out
 }
+
+// classesOfCounted makes classes of programmes whose holders, taken together, are as many as the release counts of one other, of whom
+// it names none by itself: 가나도시 5곳, 국제가나도시 다라시, 지역가나도시 마바시 and three others.
+func (f *Facts) classesOfCounted() {
+	for i := range f.Decisions {
+		roof := f.Decisions[i]
+		if roof.Where == InTable || roof.Scheme.Known || roof.Scheme.ID == "" || declared(&roof) < 2 {
+			continue
+		}
+		if parts := f.partsOfProgramme(&roof); len(parts) > 1 {
+			for k := range f.Decisions {
+				if d := &f.Decisions[k]; parts[d.Scheme.ID] > 0 {
+					d.moveUnder(&roof, true)
+				}
+			}
+			return
+		}
+	}
+}
+
+// partsOfProgramme is how many holders each programme has that may be a class of the roof; nil where they do not make it up or one of
+// them is called otherwise.
+func (f *Facts) partsOfProgramme(roof *Decision) map[string]int {
+	parts, sum := map[string]int{}, 0
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		n := len(d.Holders)
+		switch {
+		case n == 0 || d.Where == InTable:
+			continue
+		case d.Scheme.ID == roof.Scheme.ID || d.Scheme.Known || d.Status != roof.Status || !sameNoun(d.Scheme.ID, roof.Scheme.ID):
+			return nil
+		}
+		if was, ok := parts[d.Scheme.ID]; ok && was != n {
+			return nil
+		} else if !ok {
+			sum += n
+		}
+		parts[d.Scheme.ID] = n
+	}
+	if sum != declared(roof) {
+		return nil
+	}
+	return parts
+}

@@ -32,3 +32,24 @@ func TestClassesOfTable(t *testing.T) {
 		}
 	}
 }
+
+// TestClassesOfCounted: programmes of one noun whose names are together as many as the title counts of another are its classes; those of
+// another number or noun are programmes of their own.
+func TestClassesOfCounted(t *testing.T) {
+	page := func(head, a, b string) string {
+		return "# " + head + " 선정\n배포일 2025. 6. 12.\n문화체육관광부는 " + head + "을 선정했다고 12일 밝혔다.\n" +
+			a + "에는 부산광역시, " + b + "에는 강원 강릉시, 전북 전주시, 전남 목포시를 각각 선정했다."
+	}
+	for _, c := range []struct{ head, a, b, want string }{
+		{"물빛거점도시 4곳", "국제물빛도시", "지역물빛도시", "물빛거점도시"},
+		{"새솔마을 4곳", "큰새솔마을", "작은새솔마을", "새솔마을"},
+		{"물빛거점도시 6곳", "국제물빛도시", "지역물빛도시", ""},
+		{"새솔마을 4곳", "큰들도시", "작은새솔마을", ""},
+	} {
+		for _, d := range Read(written(page(c.head, c.a, c.b)), "").Decisions {
+			if under := d.Scheme.ID == c.want; len(d.Holders) > 0 && under != (c.want != "") {
+				t.Errorf("%s, %s, %s: %s has %d", c.head, c.a, c.b, d.Scheme.ID, len(d.Holders))
+			}
+		}
+	}
+}
