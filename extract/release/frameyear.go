@@ -111,15 +111,8 @@ func (c *clause) ofResults(j int) bool {
 		}
 	}
 	return (strings.Contains(t, "실적") || strings.Contains(t, "성과")) && resultsOfYear.MatchString(t) ||
-		containsAny(c.s[j:min(len(c.s), j+120)], judgedWords) && workOfYear.MatchString(c.s[j:])
+		c.ofWork(j)
 }
-
-// judgedWords are in what workOfYear finds.
-var judgedWords = []string{"평가한", "평가해", "평가하여", "심사한", "심사해", "심사하여", "점검한", "점검해"}
-
-// workOfYear finds, behind a year, the work done in it that was judged afterwards: (2023년) 가나관리 사업을 평가한 결과, (지난해) 시군
-// 행정을 종합적으로 평가해.
-var workOfYear = hangul.MustCompile(`^(?:도|에|의)?\s?(?:한\s해\s(?:동안\s)?)?(?:[^\s,.]+[^\s,.은는을를]\s){0,6}?[^\s,.]*(?:사업|업무|시책|정책|행정|관리|활동|운영|추진|현황|수준|노력)(?:들)?(?:을|를|에\s대해)\s(?:[가-힣]{2,5}\s){0,2}(?:평가|심사|점검)(?:한|해|하여)[\s,]`)
 
 // resultsOfYear finds, behind a year, the programme and then its results, which were looked at: (2023년도) 가나도시 사업추진 실적을, 가나사업 실적평가에서.
 var resultsOfYear = hangul.MustCompile(`^(?:[^\s,.]+[^\s,.은는이가을를에서]\s){1,3}?['"]?(?:[가-힣]{2,4}\s?)?(?:실적|성과)['"]?(?:[을를과와]|에\s대한|\s?(?:종합\s?)?(?:평가|심사|점검))`)
