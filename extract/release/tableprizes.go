@@ -17,14 +17,34 @@ func (r *tableReader) gateOfHead(h tableHead) gate {
 	if g == silent && strings.Contains(h.S, "수상") && prizeHeads.MatchString(h.S) && r.ownPrizes(h.S) {
 		return decided
 	}
-	if g == silent && !h.sentence && r.ctx.header.Kind == schema.Result && yearsTargets.MatchString(h.S) && r.namesMain(h.S) && r.yearGate(h, decided) == decided {
+	if g == silent && !h.sentence && r.ctx.header.Kind == schema.Result && r.targetsOfMain(h.S) && r.yearGate(h, decided) == decided {
 		return decided
 	}
 	return g
 }
 
-// yearsTargets finds that a heading is of where a programme is carried out in a year: ’25년 가나도시 조성사업 대상지.
-var yearsTargets = hangul.MustCompile(`(?:'[0-9]{2}|20[0-9]{2}|올해|금년)(?:년도?)?\s.*(?:대상지|대상\s?지역|대상\s?도시|대상\s?지자체|사업지|선정지)(?:\s?(?:현황|개요|목록|명단))?[\s>\])】]*$`)
+// targetsOfMain says that a heading is of where a programme that the release decides on is carried out in a year: ’25년 가나도시 조성사업
+// 대상지. Where it is checked, advised or only goes on is no choice.
+func (r *tableReader) targetsOfMain(head string) bool {
+	s := hangul.NoSpace(head)
+	return slices.ContainsFunc(r.ctx.known, func(k programme) bool {
+		before, behind, ok := strings.Cut(s, k.key)
+		return ok && k.main && r.ctx.atStart(k.key) && endsInYear.MatchString(before) && asTargets.MatchString(behind)
+	})
+}
+
+// atStart says that the title, a subtitle or the first sentence has a programme's key, so that it is no name of the heading alone.
+func (ctx *context) atStart(key string) bool {
+	p, s := ctx.firstSentence()
+	return p != nil && strings.Contains(hangul.NoSpace(p.S[s[0]:s[1]]), key) ||
+		slices.ContainsFunc(ctx.titles(), func(v view) bool { return strings.Contains(hangul.NoSpace(v.S), key) })
+}
+
+// endsInYear finds a year before the name of a programme.
+var endsInYear = hangul.MustCompile(`(?:'[0-9]{2}|20[0-9]{2}|올해|금년)(?:년도?)?(?:신규|선정|지정)*['"「]?$`)
+
+// asTargets finds behind the name that it is carried out there.
+var asTargets = hangul.MustCompile(`^['"」]?(?:조성|공모|사업|지정|선정|신규|지원)*(?:대상지|대상지역|대상도시|대상지자체|사업지|선정지)(?:현황|개요|목록|명단)?[>\])】]*$`)
 
 // namesMain says that a heading names a programme that the release decides on.
 func (r *tableReader) namesMain(head string) bool {
