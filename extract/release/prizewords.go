@@ -88,7 +88,7 @@ func (c *clause) prizeAt(i, k int) (prizeAt, bool) {
 			a.from = k // 환경부 장관상
 		}
 	}
-	if bare == "표창" && !startsWithAny(c.s[a.to:], givenToAll) {
+	if bare == "표창" && c.commendedAt(a.to) {
 		a.from -= len(praiseGiver.FindString(c.s[:i]))
 	}
 	if m := prizeCount.FindStringSubmatchIndex(c.s[a.end:]); josa == "" && m != nil {
@@ -105,12 +105,6 @@ func (c *clause) prizeAt(i, k int) (prizeAt, bool) {
 	}
 	return a, !c.inMention(a.from, a.to) && !prizeOfOthers(c.s[:a.from])
 }
-
-// praiseGiver ends the words before 표창 with who gives it, which parts it from others: 대통령 (표창), 환경부 장관 (표창), 도지사 (표창).
-var praiseGiver = hangul.MustCompile(`(?:[가-힣]{2,10}(?:부|처|청|위원회) )?(?:대통령|(?:국무)?총리|장관|[가-힣]{0,10}(?:장관|처장|청장|위원장|차장|시장|도지사|회장|이사장|원장)) $`)
-
-// givenToAll stand behind a commendation that all of those chosen got, and that is no grade.
-var givenToAll = []string{"을 수여", "을 전달", "이 수여", "과 "}
 
 // beside takes to a prize its other name in the bracket behind it, with the particle of both: 대상(대통령상)은.
 func (a *prizeAt) beside(s string) {

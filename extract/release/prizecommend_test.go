@@ -1,0 +1,27 @@
+package release
+
+import "testing"
+
+// TestCommendationsGot: a place has the grade of a commendation where it got it itself, for what the release tells of.
+func TestCommendationsGot(t *testing.T) {
+	const lead = "# 재해예방 1등은 평택시\n행정안전부는 재해예방 평가에서 경기 평택시, 충남 당진시를 우수기관으로 선정했다고 밝혔다. "
+	const two = "new 경기 평택시, new 충남 당진시"
+	for in, want := range map[string]string{
+		"국무총리 표창은 경남 사천시가 받았다.":                             two + ", new 경남 사천시/국무총리 표창",
+		"경남 사천시가 장관 표창을 받았다.":                               two + ", new 경남 사천시/장관 표창",
+		"이번 평가에서 경남 사천시가 장관 표창을 수상했다.":                      two + ", new 경남 사천시/장관 표창",
+		"올해 청렴도 조사에서는 경남 사천시가 국무총리 표창을 받았다.":                two,
+		"올해 청렴도 조사에서는 경남 사천시가 우수상을 받았다.":                    two,
+		"민방위 훈련 유공으로 강원 춘천시가 장관 표창을 받았다.":                   two,
+		"강원 춘천시는 장관 표창을 목표로 삼았다.":                           two,
+		"강원 춘천시는 국무총리 표창을 반납했다.":                            two,
+		"강원 춘천시가 장관 표창을 추천했다.":                              two,
+		"강원 춘천시는 장관 표창을 계기로 만든 방재공원을 열었다.":                  two,
+		"장관 표창은 강원 춘천시, 경남 사천시, 전북 남원시 등 3개 시·군의 담당자가 받았다.": two,
+		"강원 춘천시, 경남 사천시, 전북 남원시 등 3개 시·군의 담당자가 장관 표창을 받았다.": two,
+	} {
+		if got := saidOf(lead + in); got != want {
+			t.Errorf("%s\n got  %s\n want %s", in, got, want)
+		}
+	}
+}
