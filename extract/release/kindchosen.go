@@ -39,19 +39,30 @@ var meetsToDecide = hangul.MustCompile(`(?:심의위원회|특례위원회|혁�
 
 // chosenNowAre finds that a sentence speaks of those who were chosen this time as if it were known: 이번에 가나도시로 선정된
 // 지자체에는.
-var chosenNowAre = hangul.MustCompile(`(?:이번에|금번에|올해|이번\s공모(?:에서|로|를\s통해))\s(?:[^\s.,]{1,16}\s){0,4}(?:선정|지정|확정|승인)(?:된|한)\s(?:[^\s.,]{1,10}\s)?(?:[0-9]{1,3}\s?(?:개|곳)\s?)?(?:지자체|지방자치단체|지방정부|도시|지역|시·군|시·도|시·군·구|시군|시군구|대상지|사업지|마을|곳|지구|특구)?(?:들)?(?:에는|에|에서는|은|는|이|가|을|를|의)\s`)
+var chosenNowAre = hangul.MustCompile(`(?:이번에|금번에|올해\s(?:새로|새롭게|신규로?)|이번\s공모(?:에서|로|를\s통해))\s(?:[^\s.,]{1,16}\s){0,4}(?:선정|지정|확정|승인)(?:된|한)\s(?:[^\s.,]{1,10}\s)?(?:[0-9]{1,3}\s?(?:개|곳)\s?)?(?:지자체|지방자치단체|지방정부|도시|지역|시·군|시·도|시·군·구|시군|시군구|대상지|사업지|마을|곳|지구|특구)?(?:들)?(?:에는|에|에서는|은|는|이|가|을|를|의)\s`)
 
 // resultBySpoken makes a result of a release that nothing else tells the kind of, and of which a sentence speaks so.
 func (ctx *context) resultBySpoken(h *Header) bool {
+	for p, s := range ctx.firstSentences(-1) {
+		if t := p.S[s[0]:s[1]]; callAhead.MatchString(t) && !anotherCall.MatchString(t) {
+			return false
+		}
+	}
 	for p, s := range ctx.firstSentences(-1) {
 		t := p.S[s[0]:s[1]]
 		if !strings.Contains(t, "된 ") && !strings.Contains(t, "한 ") {
 			continue
 		}
-		if at := chosenNowAre.FindStringIndex(t); at != nil && !decidedLate.MatchString(t) {
+		if at := chosenNowAre.FindStringIndex(t); at != nil && !decidedLate.MatchString(t) && !spoken(t) {
 			h.Kind, h.KindBy = schema.Result, Value{p.text(s[0]+at[0], s[0]+at[1]), "kind.chosen"}
 			return true
 		}
 	}
 	return false
 }
+
+// callAhead finds that it may still be asked for, so that nobody was chosen yet: 신청은 3월까지 받는다, 공모를 시작한다.
+var callAhead = hangul.MustCompile(`(?:공모|신청|접수|모집)[가-힣]{0,4}\s(?:[^.]{0,40}\s)?(?:받는다|받을\s|시작한다|진행한다|실시한다|추진한다|(?:받|시작|진행|실시|추진|공고|접수|모집)?[할될]\s(?:계획|예정|수\s있)|하면\s된다|가능하다)|(?:공모|접수|모집)(?:한다|할\s(?:계획|예정))`)
+
+// anotherCall finds that the call is a later one.
+var anotherCall = hangul.MustCompile(`추가|내년|하반기|다음|차기|향후|매년|해마다|후속|재공모`)
