@@ -55,7 +55,7 @@ func countsSome(id string) bool {
 	if strings.ContainsAny(id, "0123456789") && figures.MatchString(id) {
 		return true // 공공기관 20% 의무구매, 1~5등급으로 인증하는
 	}
-	if (strings.Contains(id, "억원") || strings.Contains(id, "만원")) && sumOfMoney.MatchString(id) {
+	if (strings.Contains(id, "억원") || strings.Contains(id, "만원")) && sumOfMoney.MatchString(id) && !sumInName.MatchString(id) {
 		return true // 특별지원금 20억 원
 	}
 	if strings.HasSuffix(id, "가운데") || len(countsIn(id)) > 0 {
@@ -84,8 +84,11 @@ func sortsSome(id string) bool {
 	return false
 }
 
-// sumOfMoney finds a sum: 최대3억원, 5천만원, 수억원; not 만원주택.
-var sumOfMoney = hangul.MustCompile(`[0-9수몇][0-9.,천백십억여]*[억만]원`)
+// sumOfMoney finds a sum: 최대3억원, 5천만원, 수억원, 이백만원, 교부세백억원; not 만원주택, nor what a name ends in before 만원.
+var sumOfMoney = hangul.MustCompile(`[0-9수몇][0-9.,천백십억여]*[억만]원|[일이삼사오육칠팔구십백천]억[일이삼사오육칠팔구십백천]*만?원|[일이삼사오육칠팔구][십백천][일이삼사오육칠팔구십백천]*만원|(?:^|[금비세]|최대|총|매월|매년|연간|인당|곳당|인센티브)(?:[일이삼사오육칠팔구]|[십백천][일이삼사오육칠팔구십백]*)만원`)
+
+// sumInName finds a name of one word that begins with 천만원 and tells of no money that is given: 천만원모아길.
+var sumInName = hangul.MustCompile(`^천만원(?:[^지상규씩이을를의까정사]|지[^원급])`)
 
 // ranOut says that words are only what some have whose time is over: (기간이) 끝난 제품.
 func ranOut(id string) bool {
