@@ -93,7 +93,7 @@ func (ctx *context) evaluationAt(v view, to int) (e evaluation, ok bool) {
 	if utf8.RuneCountInString(e.id) < 5 || reviewStep.MatchString(e.id) || !isProgramme(e.id) || ctx.onlyPlaces(v.S[a:b]) || isMinistry(v.S[a:b]) {
 		return e, false
 	}
-	if !e.quoted && leadYear(v.S[from:to]) == 0 && !yearBefore(v.S[:a]) && ctx.textsWith(e.id) < 2 && !praisedBehind(rest) {
+	if !e.quoted && leadYear(v.S[from:to]) == 0 && !yearBefore(v.S[:a]) && ctx.textsWith(e.id) < 2 && (!praisedBehind(rest) || howJudged.MatchString(e.id) || ctx.titleNamesOther(e.id)) {
 		return e, false
 	}
 	for i := range ctx.known {
@@ -129,3 +129,17 @@ func (ctx *context) enterEvaluation(e evaluation) {
 func yearBefore(s string) bool { return yearAtEnd.MatchString(tail(s, 40)) }
 
 var yearAtEnd = hangul.MustCompile(`(?:20[0-9]{2}(?:학|회계)?년?도?|지난해|올해)\s?(?:상반기|하반기|[1-4]분기)?\s?$`)
+
+// howJudged finds that the words of an evaluation are of who or how it is made, and no name of it: 전문가들의 정성평가, 민관합동 이행점검 평가.
+var howJudged = hangul.MustCompile(`^(?:전문가|외부위원|위원|국민|주민|민관|합동|정성|정량|서면|온라인|이행점검)(?:들|의|이|가|참여|합동|관)|(?:전문가|위원|위원회|국민|주민|민관|합동|정성|정량|온라인|현장|이행점검|서면)(?:들)?(?:의|참여)?평가$`)
+
+// titleNamesOther says that the title names a programme that is not the evaluation.
+func (ctx *context) titleNamesOther(id string) bool {
+	title := hangul.NoSpace(ctx.titles()[0].S)
+	for i := range ctx.known {
+		if k := &ctx.known[i]; len(k.key) > 0 && strings.Contains(title, k.key) && !strings.HasPrefix(id, k.key) {
+			return true
+		}
+	}
+	return false
+}
