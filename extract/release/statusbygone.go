@@ -111,7 +111,7 @@ func (c *clause) ofOwnCopula(g governed) (statusAt, bool) {
 }
 
 // termLetters are those of terms and of eachOf: nothing else may stand between names and what they are.
-const termLetters = "앞으로향후최장대추가각오는 \t\n\f\r'0123456789년내후올해개월한두세반일연말초중순상하기까지간동안더모전부"
+const termLetters = "앞으로향후최장대추가각오는당초기존종전현행에서부터보다 \t\n\f\r'0123456789년내후올해개월한두세반일연말초중순상하기까지간동안더모전부"
 
 // topics are the particles behind names that a sentence says something of.
 var topics = setOf("은", "는", "이", "가")

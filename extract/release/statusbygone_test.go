@@ -1,6 +1,9 @@
 package release
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestBygoneStatuses tells what was decided now from the stage that the chosen have behind them.
 func TestBygoneStatuses(t *testing.T) {
@@ -65,6 +68,15 @@ func TestNarrowedThenChosen(t *testing.T) {
 	for _, s := range []string{"7곳을 최종후보로 추렸고, 이번 위원회에서 다음 2곳이 지정되었다.", "7곳을 후보지로 압축했으며, 이번 위원회에서 다음 2곳을 지정했다.", "7곳을 후보로 골랐는데, 이번 위원회에서 2곳이 지정되었다."} {
 		if got := saidOf("# 은빛마을 2곳 지정\n□ 4월부터 실무위원회가 " + s + "\nㅇ 강원 춘천시, 전북 전주시"); got != "new 강원 춘천시, new 전북 전주시" {
 			t.Errorf("%s\n   got %s", s, got)
+		}
+	}
+}
+
+// TestTermLetters: every word that terms and eachOf have passes the letters that are asked first.
+func TestTermLetters(t *testing.T) {
+	for _, r := range terms.String() + "모두각각전부" {
+		if r >= '가' && r <= '힣' && !strings.ContainsRune(termLetters, r) {
+			t.Errorf("%c is a letter of terms and none of termLetters", r)
 		}
 	}
 }
