@@ -77,6 +77,12 @@ func (c *clause) stageThen(g *governed) bool {
 	if k := c.yearBefore(a); !containsAny(before, beforeNowWords) && (k < 0 || !c.yearGone(c.years[k])) {
 		return false
 	}
+	if m := ownObjectOf.FindStringSubmatch(c.between(g.to, by.from)); m != nil && isTopic(g.josa) && onlyAdverbs(m[2]) && !(c.ctx.header != nil && c.ctx.inTitleAlone(m[1])) {
+		return false // (지난해 선정된) 가나군이 자체 상표를 인증받았다
+	}
 	from, to, ok := c.ctx.targetOf(c.s, by.from)
 	return !ok || from < g.to || c.ctx.header != nil && c.ctx.inTitleAlone(c.s[from:to])
 }
+
+// ownObjectOf finds before a verb the object that it is done to for those named, or by them: 자체 상표를 (인증받았다).
+var ownObjectOf = hangul.MustCompile(`([^\s,.]+)[을를]\s((?:[^\s,.]+\s){0,2})$`)
