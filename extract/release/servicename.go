@@ -121,7 +121,7 @@ func (c *clause) madeOrGiven(q [2]int) bool {
 	if m, ok := c.makerClause(open); ok && (c.namesService() || c.namesBody(m.from, m.to)) {
 		return true
 	}
-	if c.namesService() && c.makerWord(open) < open || c.companyBefore(open) && c.companiesBefore() || c.becomesOne(end) {
+	if c.namesService() && c.makerWord(open) < open || c.companyBefore(open) && c.companiesBefore() && !c.certifiedElse(end) || c.becomesOne(end) {
 		return true
 	}
 	if from, to, past := bracketAt(c.s, end); past > 0 && c.namesBody(from, to) {
