@@ -82,8 +82,26 @@ func callIn(t string) []int {
 	if !containsAny(t, []string{"공모", "모집", "접수", "신청", "제안서", "계획서", "추천", "찾는다", "찾습니다"}) {
 		return nil
 	}
-	return calls.FindStringIndex(t)
+	for at := 0; ; {
+		m := calls.FindStringIndex(t[at:])
+		if m == nil || !outcomeOfCall.MatchString(t[at+m[0]:at+m[1]]) {
+			return shifted(m, at)
+		}
+		at += m[0] + len("공모")
+	}
 }
+
+// shifted are the ends of a match further on by at bytes, nil for none.
+func shifted(m []int, at int) []int {
+	if m == nil {
+		return nil
+	}
+	return []int{m[0] + at, m[1] + at}
+}
+
+// outcomeOfCall finds that what looks like a call tells of one that is over, as it names it: ‘가나 공모’를 거쳐 (사업을 시작한다),
+// ‘가나 공모’에 48곳이 신청해, 이번 공모에는 48개 시군이 신청해.
+var outcomeOfCall = hangul.MustCompile(`^(?:공모|모집|접수)['"」](?:[을를]\s(?:통해|통하여|거쳐|마치고|마친)|에\s[^.,]{0,16}\d+\s?(?:곳|개|건|명)[^\s.,]*\s(?:[^\s.,]+\s){0,2}(?:신청|접수|응모|참여|지원|몰)|[^.,]{1,60}?(?:선정|지정|선발|확정)(?:하고|해|하여|한|했|된|됐|되어|돼|되며|되었)[\s가-힣])|^이번\s['"「]?(?:[가-힣·0-9]{1,12}\s){0,3}공모['"」]?에는\s[^.]{0,40}\d+\s?(?:곳|개)[^\s.,]*\s(?:[^\s.,]+\s){0,2}(?:신청|접수|응모|참여|지원)(?:해|하여|했|한|하였)`)
 
 // titlesDone says that the title or a subtitle tells of a decision that was taken.
 func (ctx *context) titlesDone() bool {
