@@ -19,20 +19,37 @@ var comesTo = hangul.MustCompile(`^['"’”」』]?\s?(?:[가-힣]{0,4}(?:` + h
 // happens ends the name of what happens once and is over.
 var happens = hangul.MustCompile(`(?:` + happenings + `)['"’”」』]?$`)
 
-// happenings are what people come to.
-const happenings = `행사|대회|축제|박람회|캠페인|기념식|음악회|전시회|한마당|잔치|로드쇼|설명회|공연|포럼|투어|장터|시연회|경연`
+// comesToThem begins the name of what comes to those chosen, not they to it: 찾아가는 음악회.
+var comesToThem = hangul.MustCompile(`^(?:[가-힣]{1,8}\s)?(?:찾아\s?가는|찾아\s?오는|달려\s?가는|순회|이동)`)
+
+// happenings are what people come to on a day. A campaign, which goes on, is what places may be chosen for.
+const happenings = `행사|대회|축제|박람회|기념식|음악회|전시회|한마당|잔치|로드쇼|설명회|공연|포럼|투어|장터|시연회|경연`
 
 // guestOfEvent are those who come to such a thing, or where it is held, without its name, and no programme: 박람회 참가 지자체.
-var guestOfEvent = hangul.MustCompile(`^(?:` + happenings + `)(?:참가|참여|출전|출연|초청|개최)(?:지자체|자치단체|도시|기관|지역|시군|시·군|마을|지|팀)$`)
+var guestOfEvent = hangul.MustCompile(`^(?:캠페인|` + happenings + `)(?:참가|참여|출전|출연|초청|개최)(?:지자체|자치단체|도시|기관|지역|시군|시·군|마을|지|팀)$`)
 
 // onlyComesTo says that those chosen only come to what words from..to name, an event by its own name or by the word behind
 // it. It is no programme that they are chosen for.
 func onlyComesTo(s string, from, to int) bool {
+	if comesToThem.MatchString(s[from:to]) {
+		return false
+	}
 	m := comesTo.FindString(head(s[to:], 60))
 	if behind, _, ok := strings.Cut(m, "에 "); ok {
 		return happens.MatchString(s[from:to]) || happens.MatchString(behind)
 	}
 	return m != ""
+}
+
+// campaignOf is the name of a campaign in quotes where words from..to only call it one: ‘가나 걷기’ (캠페인)에 참여할 2곳.
+func (ctx *context) campaignOf(s string, from, to int) (int, int) {
+	before := strings.TrimRight(s[:from], " ")
+	quotes := closingQuote(before)
+	if quotes == 0 || s[from:to] != "캠페인" {
+		return from, to
+	}
+	end := len(before) - quotes
+	return core(s, ctx.phraseStart(s, end), end)
 }
 
 // takenPartIn is the name of what those counted at byte from are to take part in, where quotation marks, 사업 or the title
