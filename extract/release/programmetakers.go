@@ -28,11 +28,17 @@ const happenings = `행사|대회|축제|박람회|기념식|음악회|전시회
 // guestOfEvent are those who come to such a thing, or where it is held, without its name, and no programme: 박람회 참가 지자체.
 var guestOfEvent = hangul.MustCompile(`^(?:캠페인|` + happenings + `)(?:참가|참여|출전|출연|초청|개최)(?:지자체|자치단체|도시|기관|지역|시군|시·군|마을|지|팀)$`)
 
+// guestsNext are those who come, behind an event's name and the word for it: (‘가나 길’ 축제) 참가 도시.
+var guestsNext = hangul.MustCompile(`^\s(?:참가|참여|출전|초청)\s?(?:지자체|도시|기관|지역|시·군|시군|마을)`)
+
 // onlyComesTo says that those chosen only come to what words from..to name, an event by its own name or by the word behind
 // it. It is no programme that they are chosen for.
 func onlyComesTo(s string, from, to int) bool {
 	if comesToThem.MatchString(s[from:to]) {
 		return false
+	}
+	if closingQuote(s[:from]) == 0 && strings.ContainsAny(s[from:to], "'\"") && happens.MatchString(s[from:to]) && guestsNext.MatchString(s[to:]) {
+		return true
 	}
 	m := comesTo.FindString(head(s[to:], 60))
 	if behind, _, ok := strings.Cut(m, "에 "); ok {

@@ -30,7 +30,7 @@ func (ctx *context) trimByTitle() {
 			}
 			name := strings.Join(words[:n], " ")
 			id := hangul.NoSpace(name)
-			if utf8.RuneCountInString(id) < 4 || !ctx.canName(name) || endsInOne(words[n-1], praiseWords) || isTarget(id) || !(titled == nil && ctx.titleHas(id)) && !ctx.quotedWhole(id) {
+			if utf8.RuneCountInString(id) < 4 || !ctx.canName(name) || strings.HasSuffix(words[n-1], "는") || endsInOne(words[n-1], praiseWords) || isTarget(id) || !(titled == nil && ctx.titleHas(id)) && !ctx.quotedWhole(id) {
 				continue
 			}
 			ctx.call(k.ID, Scheme{ID: id, Name: name, Value: k.Value})
