@@ -146,7 +146,7 @@ func (c *clause) prizePairs() []prizePair {
 // sameRow says that nothing but joints and marks, or the field of the next, parts names that are told together: △가나시 △다라군.
 func (c *clause) sameRow(a, b prizeRun) bool {
 	from := a.last
-	if a.goesOn() {
+	if a.goesOn() && (a.works || !c.ctx.tablesName(mostlyNamed)) {
 		from += len(a.josa)
 	}
 	return from <= b.first && (strings.Trim(c.s[from:b.first], " ,·△▲▷▶◆○●•") == "" || fieldOfNext.MatchString(strings.TrimPrefix(c.s[from:b.first], a.josa)))

@@ -16,7 +16,7 @@ func (ctx *context) givesPrizes(title []Decision) bool {
 	if slices.ContainsFunc(ctx.known, func(k programme) bool { return prizeRelease.MatchString(k.Name) || ctx.isContest(k.ID) }) {
 		return true
 	}
-	if p, s := ctx.firstSentence(); p != nil && strings.Contains(p.S[s[0]:s[1]], "우수") && praisedLead.MatchString(p.S[s[0]:s[1]]) {
+	if p, s := ctx.firstSentence(); p != nil && strings.Contains(p.S[s[0]:s[1]], "우수") && praisedLead.MatchString(p.S[s[0]:s[1]]) && !ctx.tablesName(mostlyNamed) {
 		ctx.divided = true
 		return true
 	}
@@ -26,6 +26,29 @@ func (ctx *context) givesPrizes(title []Decision) bool {
 	}
 	ctx.divided = n > 1 && len(ctx.prizeWinners()) == n
 	return ctx.divided
+}
+
+// mostlyNamed is how many cells with names of places make a table one of those chosen, which says more than a sentence that names some.
+const mostlyNamed = 5
+
+// tablesName says that n cells of a table begin with the name of a place.
+func (ctx *context) tablesName(n int) bool {
+	for i := range ctx.doc.Blocks {
+		t := ctx.doc.Blocks[i].Table
+		if t == nil {
+			continue
+		}
+		named := 0
+		for k := range t.Cells {
+			if _, ok := ctx.gaz.placeAt(hangul.FoldString(t.Cells[k].Words()), 0); ok {
+				named++
+			}
+		}
+		if named >= n {
+			return true
+		}
+	}
+	return false
 }
 
 // praisedLead finds in a first sentence that places were chosen as the good ones of all: 9곳을 우수기관으로 선정.
