@@ -118,8 +118,15 @@ func decidedTo(s string, j int) (verbEnd, bool) {
 		return verbEnd{}, false
 	}
 	m := settledThen.FindStringSubmatchIndex(head(s[j:], longestDecided))
-	if m == nil || otherDecided.MatchString(s[j+m[2]:j+m[3]]) || startsWithAny(s[j+m[2]:], []string{"한 ", "한다", "해", "하"}) {
+	if m == nil || startsWithAny(s[j+m[2]:], []string{"한 ", "한다", "해", "하"}) || startsWithAny(s[j+m[1]:], notKept) {
 		return verbEnd{}, false
+	}
+	between := s[j+m[2] : j+m[3]]
+	if otherDecided.MatchString(between) || putOffOrAsked.MatchString(between) {
+		return verbEnd{}, false
+	}
+	if m[4] >= 0 && strings.HasPrefix(s[j+m[4]:], "하") && !strings.HasPrefix(s[j+m[4]:], "하였") && !thenPast.MatchString(between) {
+		return verbEnd{}, false // 20일 의결하고 7월부터 지원한다
 	}
 	return verbEnd{didPast, j + m[1], false, m[4] >= 0}, true
 }
@@ -132,6 +139,16 @@ var settledThen = hangul.MustCompile(`^하기로 ((?:[^\s,.'"]{1,24}\s){0,6}[^\s
 
 // otherDecided finds a decision of its own in such words; that of a committee's name is none: 지정위원회에서.
 var otherDecided = hangul.MustCompile(`(?:인증|지정|선정|해제|취소|연장|승인)(?:한|된|할|하|되|을|를)`)
+
+// putOffOrAsked finds in such words that the decision is put off or to come, is another's, or is but on asking for it: 보류로, 다음
+// 회의에서, 도의회가, 건의하는 안을.
+var putOffOrAsked = hangul.MustCompile(`보류|유보|부결|미루|재심의|재검토|재논의|반려|다음|차기|오는|내달|내년|이달|향후|앞으로|열릴|예정|건의|요청|요구|제안|(?:^|\s|[가-힣])안을|(?:^|[^심])의회|하기로|않`)
+
+// thenPast finds in such words that the time of the decision is over.
+var thenPast = hangul.MustCompile(`지난|열린|이날|최근|어제|앞서|열어|열고|거쳐`)
+
+// notKept go on behind a decision that is but wished for, or that did not last: 결정했으면 한다, 결정했으나 취소했다.
+var notKept = []string{"으면", "으나", "지만", "다가", "다면", "던", "더라", "는데", "는지", "을"}
 
 // besideIt are words that join a verb which describes to the next clause: 지정하는 한편, 해제하는 것과 함께.
 var besideIt = setOf(" 한편", " 동시에", " 것과 동시에", " 것과 함께", " 것과 아울러", " 것은 물론", " 것에 더해")
