@@ -69,7 +69,32 @@ func (w *winnersTable) withinTold(held map[string]bool) bool {
 			return false
 		}
 	}
-	return len(over) > 1
+	return len(over) > 1 && !w.takesPart() && !w.provincesCounted(len(over))
+}
+
+// partTaken are words over a table or column of places that take part, apply or help, or where an office lies, and which are not those
+// decided on: 특구별 참여 자치구, 신청 시군구.
+var partTaken = setOf("참여", "신청", "협력", "소재", "대상 기관", "대상기관", "실증", "문의", "담당")
+
+// takesPart says that a table or the column of its names tells of such places.
+func (w *winnersTable) takesPart() bool {
+	for _, h := range w.heads {
+		if !h.sentence && partTaken.in(hangul.FoldString(h.S)) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(w.nameCols, func(c int) bool { return partTaken.in(w.overName(c)) })
+}
+
+// provincesCounted says that a statement of the programme counts n places, which are then the n provinces that it decides on and no
+// places within them; where it counts provinces as such, it may tell of zones within these: 3개 시·도의 특구.
+func (w *winnersTable) provincesCounted(n int) bool {
+	id := w.scheme().ID
+	return slices.ContainsFunc(w.f.Decisions, func(d Decision) bool {
+		return d.Scheme.ID == id && d.Where != InTable && len(d.Holders) > 0 && slices.ContainsFunc(d.Counts, func(c Count) bool {
+			return c.N == n && c.Class.Empty() && !containsAny(hangul.FoldString(c.Words.S), []string{"시·도", "시도", "광역"})
+		})
+	})
 }
 
 // toldWhole gives the stems of the places that statements outside of tables decide on
