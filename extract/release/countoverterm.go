@@ -7,15 +7,18 @@ import "injeung/normalize/hangul"
 var (
 	overYears   = hangul.MustCompile(`(?:지난|최근|시행|도입|출범)\s\d{1,2}\s?(?:년|개월)(?:간|\s동안)\s(?:모두\s|총\s)?`)
 	sinceBegun  = hangul.MustCompile(`(?:도입|시행|출범)(?:된|한|된\s지\s\S+|한\s지\s\S+)?\s?(?:뒤|후|이후|이래)(?:로)?,?\s`)
-	yearsOfMade = hangul.MustCompile(`(?:시행|도입|출범|제도|샌드박스|특례제|(?:시행|도입|출범|시작)(?:된|한|돼|되어)\s지)\s\d{1,2}(?:년|개월|주년)(?:간|\s만에|째)?,?…?\s?(?:모두\s|총\s|누적\s)?$`)
+	yearsOfMade = hangul.MustCompile(`(?:(?:시행|도입|출범|제도|샌드박스|특례제|(?:시행|도입|출범)(?:된|한|돼|되어)\s지)\s\d{1,2}(?:년|개월|주년)|시작(?:된|한|돼|되어)\s지\s\d{1,2}(?:년|주년))(?:간|\s만에|째)?,?…?\s?(?:모두\s|총\s|누적\s)?$`)
 )
+
+// callBegan finds that what began is the call or judging of a round, and not the programme: 공모가 시작된 지.
+var callBegan = hangul.MustCompile(`(?:공모|공고|접수|신청|모집|심사|평가|심의|조사)(?:가|이|를|을)?\s(?:[^\s,]{1,8}\s){0,2}(?:시작|시행|도입|출범)[^,]*$`)
 
 // judgedTerm are words behind such a time that tell what was looked at in it, or that the number is the first.
 var judgedTerm = wordsOf(nowWords, []string{"평가", "심사", "점검", "심의", "실적", "성과", "거쳐", "준비", "처음", "첫", "최초", "검토", "논의", "협의", "노력", "운영"})
 
 // ofATerm says that the number behind some words is of all the years they tell of.
 func ofATerm(before string) bool {
-	if yearsOfMade.MatchString(before) {
+	if yearsOfMade.MatchString(before) && !callBegan.MatchString(before) {
 		return true
 	}
 	at, ok := overTerm(before)

@@ -10,6 +10,8 @@ func TestOfATerm(t *testing.T) {
 		"첫 사업을 시작한 지 2년 만에 모두 ":    true,
 		"새길샌드박스 시행 3년간 ":           true,
 		"제도가 출범된 지 10년째, 누적 ":      true,
+		"공모가 시작된 지 3개월 만에 모두 ":     false,
+		"공모를 처음 시행한 지 1년 만에 ":      false,
 		"신청한 지 2년 만에 ":             false,
 		"두 해 동안 심사해 올해 ":           false,
 		"올해 ":                      false,
