@@ -54,8 +54,28 @@ func standingVerb(s string, i int) (predicate, bool) {
 	if m[4] >= 0 {
 		return standingAt(s, i, i+m[1], schema.Revoked), true
 	}
+	if certificateHeld.MatchString(before) && candidateObject.FindStringIndex(before) == nil {
+		if againHas(s[i:]) {
+			return standingAt(s, i, i+m[1], schema.New), true
+		}
+		if strings.HasPrefix(s[i:], "유지") && !keptByReview.MatchString(s[:i]) || heldForTerm.MatchString(before) {
+			return predicate{}, false
+		}
+	}
 	return standingAt(s, i, i+m[1], schema.Renewed), true
 }
+
+// certificateHeld ends words in a certificate, which all who have one keep for its term: to keep it is a decision only behind a review.
+var certificateHeld = hangul.MustCompile(`인증['"」』]?(?:을|를|이|가|은|는|도)\s(?:[^,.\s]{1,10}\s){0,4}$`)
+
+// keptByReview finds that those who had it before were looked at again.
+var keptByReview = hangul.MustCompile(`재심사|재평가|재인증|재검증|유지\s?(?:여부|심사|평가|요건)|갱신|연장|다시\s(?:심사|평가|인증)|(?:심사|평가)를\s다시|(?:19|20)[0-9]{2}년(?:에|도에)?\s(?:처음\s)?인증(?:을\s)?(?:받은|받았던|된)|기존|이미`)
+
+// heldForTerm finds until when or how long it holds.
+var heldForTerm = hangul.MustCompile(`까지|[0-9한두세네]\s?(?:년|개월|해)\s?(?:간|동안)|매년|해마다|야\s`)
+
+// againHas says that a verb tells of what was lost before.
+func againHas(s string) bool { return startsWithAny(s, []string{"되찾", "다시"}) }
 
 // onceSo end such a verb of what was so at another time, and perhaps no longer: 지켰던 (옛 도시), 유지했다가.
 var onceSo = []string{"던", "다가", "었던", "었다가"}
