@@ -43,6 +43,8 @@ func TestWayLengthened(t *testing.T) {
 	for _, in := range []string{
 		"세종시의 자율운행지구는 지정 기간이 2028년까지 연장됐다.",
 		"세종시의 자율운행지구는 2년 더 연장됐다.",
+		"세종시의 먹자골목 거리를 자율운행지구로 연장 지정했다.",
+		"자율운행지구인 세종시의 먹자골목 거리를 연장 지정했다.",
 	} {
 		if got := saidOf(lead + in); !strings.Contains(got, "renewed 세종시") {
 			t.Errorf("%s\n got  %s", in, got)
