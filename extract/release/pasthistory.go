@@ -54,7 +54,7 @@ func (ctx *context) tellsNowOrTitle(s string) bool {
 
 // firstDated is a line that begins with the time of it, in a bracket, and ends in a decision that was the first of all: (2001년) 가나시,
 // 다라군 최초 지정.
-var firstDated = hangul.MustCompile(`^\s*[(\[<]\s?'?(?:20|19)?[0-9]{2}(?:년도?)?(?:\s?[.년]?\s?[0-9]{1,2}(?:월|\.)?)?\s?[)\]>]\s?:?\s.*(?:최초|처음|처음으로|첫)\s?(?:로\s)?(?:지정|선정|인증|선포|승인)(?:됨|함|받음)?\.?\s*$`)
+var firstDated = hangul.MustCompile(`^\s*[(\[<]\s?(?:(?:20|19)[0-9]{2}|'[0-9]{2}|[0-9]{2}년)(?:년?도?)?(?:\s?[.년]?\s?[0-9]{1,2}(?:월|\.)?)?\s?[)\]>]\s?:?\s.*(?:최초|처음|처음으로|첫)\s?(?:로\s)?(?:지정|선정|인증|선포|승인)(?:됨|함|받음)?\.?\s*$`)
 
 // firstOnes says that a line tells in which year that is over the first of all were chosen.
 func (ctx *context) firstOnes(p *passage) bool {

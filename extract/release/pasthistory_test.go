@@ -53,3 +53,18 @@ func TestFirstOnesOfAll(t *testing.T) {
 		}
 	}
 }
+
+// TestFirstOnesDated: a bracket of a month, or of a month and a day, tells of no year that is over.
+func TestFirstOnesDated(t *testing.T) {
+	for in, want := range map[string]bool{
+		"('07년) 경기 이천시 등 처음 지정": true,
+		"(07년) 경기 이천시 등 처음 지정":  true,
+		"(1월) 경기 이천시 처음 지정":     false,
+		"(06. 12) 경기 이천시 처음 지정": false,
+		"(01) 경기 이천시 처음 지정":     false,
+	} {
+		if got := firstDated.MatchString(in); got != want {
+			t.Errorf("%s: got %v", in, got)
+		}
+	}
+}
