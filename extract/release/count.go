@@ -126,8 +126,11 @@ var officeBehind = hangul.MustCompile(`^(?:·도|·군|·구)?\s?(?:교육청|�
 // servedThere says that a number of kinds is decided on in a sentence that tells of services before it: 프로그램을 심사해 6종을 새로
 // 인증하고 2종은 재인증했다.
 func servedThere(s string, c countAt) bool {
-	return countedChosen.MatchString(head(s[c.to:], 40)) && slices.ContainsFunc(servedKinds, func(w string) bool { return strings.Contains(s[:c.from], w) })
+	return countedChosen.MatchString(head(s[c.to:], 40)) && !harmBefore.MatchString(tail(s[:c.from], 40)) && slices.ContainsFunc(servedKinds, func(w string) bool { return strings.Contains(s[:c.from], w) })
 }
+
+// harmBefore ends words in what services suffer from or are bound by, which is what is counted then: 취약점 (3종을 해제했다).
+var harmBefore = hangul.MustCompile(`(?:취약점|결함|오류|약점|위험|문제|바이러스|악성코드|위협|규제|제한|차단|경보|잠금|기능|규격|서식|서류)(?:을|를|이|가|은|는|도)?\s(?:(?:총|모두|등)\s)*$`)
 
 // countedChosen finds a verb of decision right behind a number, or behind how and for whom.
 var countedChosen = hangul.MustCompile(`^(?:을|은|이|도)?\s(?:(?:새로|새로이|신규로?|추가로?|최종|처음|다시|모두)\s){0,2}(?:재?(?:인증|지정|선정)|연장|갱신|승인|취소|해제)`)
