@@ -18,3 +18,10 @@ func TestWhoRanIt(t *testing.T) {
 		}
 	}
 }
+
+// TestOwnWorkJudged: a place whose own work was judged ran nothing.
+func TestOwnWorkJudged(t *testing.T) {
+	if ranThere.MatchString("가 3년간 추진한 숲길 정책이 심사에서 높이 평가받아 나주시, ") {
+		t.Error("work of its own taken for an evaluation")
+	}
+}
