@@ -12,21 +12,6 @@ import (
 // 63개 → 48개, 63개 지표를 48개로.
 var became = hangul.MustCompile(`^(?:(?:에서|이던\s?지표(?:를|는|가)?|\s?→|\s?->)\s?(?:올해\s|금년\s|이번에\s)?(?:총\s?)?([0-9]{1,4})\s?개|(?:를|을|가|이|\s?수를)\s(?:총\s?)?([0-9]{1,4})\s?개(?:의\s?지표)?로)`)
 
-// movedBefore finds a change printed before its noun: 63개에서 48개로 지표를.
-var movedBefore = hangul.MustCompile(`[0-9]{1,4}\s?개에서\s?([0-9]{1,4})\s?개로\s?(?:평가\s?|세부\s?)?지표`)
-
-// wasMoved finds a change behind what is counted: 40개였던 지표를 3개 부문 24개로.
-var wasMoved = hangul.MustCompile(`[0-9]{1,4}\s?개(?:였던|이던)\s?(?:평가\s?|세부\s?)?(?:지표|항목)(?:를|가|을|이|는)?\s(?:[0-9]{1,2}\s?개\s?(?:부문|분야|영역)\s)?(?:올해\s)?(?:총\s)?([0-9]{1,4})\s?개로`)
-
-// movedTo finds the number that a change came to, behind by how much: 지표를 9개 줄인 53개로.
-var movedTo = hangul.MustCompile(`지표[^,.]{0,40}?\s[0-9]{1,3}\s?개(?:를)?\s?(?:줄인|늘린|더한|뺀|감축한|축소한|추가한)\s(?:총\s)?([0-9]{1,4})\s?개`)
-
-// cameTo finds what a change made of them, behind what was or went: (34개 지표 가운데 11개를 빼고) 26개 지표로 정비했다; 74개 항목으로 줄이고.
-var cameTo = hangul.MustCompile(`([0-9]{1,4})\s?개(?:의)?\s?(?:세부\s?|평가\s?|심사\s?|진단\s?)?(?:지표|항목|문항)(?:으로|로)\s(?:대폭\s|크게\s|다시\s|최종\s)?(?:정비|줄|축소|간소화|통합|개편|재편|조정|확대|늘|압축|정리|손질|감축|재구성)`)
-
-// movedInFields finds a change told with the fields of both: 지표를 5개 분야 40개에서 4개 분야 32개로.
-var movedInFields = hangul.MustCompile(`지표[^.,]{0,16}?\s[0-9]{1,2}\s?개\s?(?:분야|영역|부문)\s[0-9]{1,4}\s?개(?:\s?지표)?에서\s[0-9]{1,2}\s?개\s?(?:분야|영역|부문)\s(?:총\s)?([0-9]{1,4})\s?개(?:\s?지표)?로`)
-
 // indicatorBefore finds 53개의 세부 평가지표; indicatorAfter 지표 63개, 평가지표는
 // 총 53개, 지표를 기존 60개.
 var (
@@ -79,7 +64,7 @@ func indicators(s string) []stated {
 		take(indicatorCount(s, m[4:6], m[2:4], m[0], m[1]))
 	}
 	for _, p := range []*hangul.Pattern{indicatorTopic, topicOfFields} {
-		if m := p.FindStringSubmatchIndex(s); m != nil {
+		if m := p.FindStringSubmatchIndex(s); m != nil && !ofSomeIndicators.MatchString(s[:m[2]]) {
 			take(indicatorCount(s, m[4:6], m[2:4], m[4], m[5]))
 		}
 	}
@@ -92,11 +77,8 @@ func indicators(s string) []stated {
 	if rank == 2 && inBrackets > 1 {
 		rank = 0 // 가나(5개 지표), 다라(3개 지표): each of a part
 	}
-	for _, p := range []*hangul.Pattern{movedBefore, movedTo, cameTo, movedInFields} {
-		if m := p.FindStringSubmatchIndex(s); m != nil && !classIsTopic(s[:m[2]]) {
-			n, _ := strconv.Atoi(s[m[2]:m[3]])
-			return []stated{{field: "indicator_count", number: float64(n), from: m[0], to: m[1]}}
-		}
+	if st, ok := changedTo(s); ok {
+		return []stated{st}
 	}
 	if rank > 0 {
 		return []stated{best}
@@ -149,6 +131,9 @@ func indicatorCount(s string, num, noun []int, from, to int) (stated, int) {
 
 // partOfIndicators finds before them that they are some of the indicators: 선택 (지표 5개).
 var partOfIndicators = hangul.MustCompile(`(?:선택|필수|가점|특화|개별|공통|정량|정성)\s?$`)
+
+// ofSomeIndicators finds before 지표 that it speaks of some of those told of: 이 가운데 정성 (지표는 3개 영역 12개다).
+var ofSomeIndicators = hangul.MustCompile(`(?:선택|필수|가점|특화|개별|공통|정량|정성|신규|핵심)(?:적)?\s?(?:평가\s?)?$|(?:이|그|이들)\s?(?:가운데|중)\s[^.,]{0,20}$`)
 
 // ofFields finds behind a number that it counts fields of indicators: (지표는 5개) 영역.
 var ofFields = hangul.MustCompile(`^\s?(?:영역|분야|부문|범주)`)
