@@ -40,7 +40,7 @@ func (r *criteriaReader) underTitle() {
 		found, _, _ := r.notOfTheRule(p.S, points(p.S), nil, nil)
 		for _, k := range r.schemesOf(p, p.S) {
 			for _, st := range found {
-				if r.any(k) && !r.has(k, st.field) && !r.ctx.inAnotherYear(p.S, st.place()) {
+				if r.any(k) && !r.has(k, st.field) && !wasReached(p.S[st.place():]) && !r.ctx.inAnotherYear(p.S, st.place()) {
 					r.add(k, st, p, 0)
 				}
 			}

@@ -75,6 +75,13 @@ func placeReached(s string, st stated) bool {
 // reaching are words of reaching points.
 var reaching = setOf("받아", "받았", "받으며", "얻었", "얻어", "충족했", "충족해", "충족하여", "기록", "획득", "달성", "올랐", "차지", "웃돌", "넘어섰")
 
+// reachedInTitle finds in a title the points that one got, told without an ending; what is asked of all goes on: (850점 이상) 획득한
+// 곳만, 획득하면.
+var reachedInTitle = hangul.MustCompile(`^[0-9,.]+\s?(?:점|%)\s?이상(?:의?\s(?:고득점|높은\s점수))?(?:을|으로)?\s?(?:획득|득점|달성|기록|받아|받았|얻어|얻었|1위|최고)(?:$|\s|[^가-힣\s]|했|하며|해\s)`)
+
+// wasReached says that the words from a figure on in a title tell of what one reached.
+func wasReached(s string) bool { return reachedInTitle.MatchString(s) }
+
 // gotPoints finds behind points that they were got, or not reached, and are not the whole: 총점 94점으로 가장 높았다, 총점이 60점에 미치지.
 var gotPoints = hangul.MustCompile(`^점?(?:에\s(?:미치|못|미달|이르)|\s?미만|\s?이하|으로\s(?:가장|최고|1위|전국|[0-9]위)|[을를]\s(?:받|얻|기록|획득|넘))`)
 
