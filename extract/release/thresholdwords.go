@@ -130,6 +130,22 @@ func planned(s string) bool {
 	return strings.Contains(s, "내년") && toCome.MatchString(s)
 }
 
+// indexBefore finds right before a threshold that it is of an index or rate, ownerBefore whose it is else: 가나 지수의 (기준점수).
+var (
+	indexBefore = hangul.MustCompile(`(?:지수|지표|만족도|청렴도|체감도|등급제|비율|[가-힣]률)(?:의|는|은)?\s?$`)
+	ownerBefore = hangul.MustCompile(`([가-힣]+)의\s?$`)
+	ownersOfAll = hangul.MustCompile(`(?:심사|평가|인증|지정|선정|공모|제도|올해|이번|사업|도시|점수)$`)
+)
+
+// ofOtherIndex says that a threshold behind s is of another thing than what is judged.
+func ofOtherIndex(s string) bool {
+	if indexBefore.MatchString(s) {
+		return true
+	}
+	m := ownerBefore.FindStringSubmatch(s)
+	return m != nil && !ownersOfAll.MatchString(m[1])
+}
+
 // aboutPeople says that a ratio is one of opinion, no threshold.
 func aboutPeople(s string) bool {
 	t := tail(s, 45)
