@@ -30,7 +30,7 @@ func (r *criteriaReader) labelledLists() {
 			continue
 		}
 		l, ok := labelledIn(p)
-		if !ok {
+		if !ok || r.isOther(&l, i) {
 			continue
 		}
 		if lead == nil {
@@ -41,6 +41,42 @@ func (r *criteriaReader) labelledLists() {
 	if len(lines) > 1 {
 		r.addLabelled(lead, lines)
 	}
+}
+
+// answersOf are what people answer when they are asked; judgedNear finds that judging is spoken of.
+var (
+	answersOf  = hangul.MustCompile(`만족|불만|보통|그렇다|그렇지|찬성|반대|모름|무응답|응답|설문`)
+	judgedNear = hangul.MustCompile(`평가|심사|배점|지표|기준`)
+)
+
+// judgedWithin is the number of passages before a line in which judging is spoken of.
+const judgedWithin = 8
+
+// isOther says that the line at passage i tells of no field of what is judged: it is on a place, or on what people answered, or nothing
+// near it speaks of judging.
+func (r *criteriaReader) isOther(l *labelledField, i int) bool {
+	s := l.field.S
+	if n, ok := r.ctx.gaz.placeAt(s, l.field.name[0]); ok && n.to >= l.field.name[1] {
+		return true
+	}
+	if answersOf.MatchString(s[l.field.name[0]:l.field.name[1]]) && strings.Contains(s, "만족") {
+		return true
+	}
+	answers := 0
+	for _, part := range l.parts {
+		if answersOf.MatchString(s[part.name[0]:part.name[1]]) {
+			answers++
+		}
+	}
+	if answers > 1 {
+		return true
+	}
+	for k := max(0, i-judgedWithin); k <= i; k++ {
+		if judgedNear.MatchString(r.ctx.passages[k].S) {
+			return false
+		}
+	}
+	return true
 }
 
 // labelledIn reads one line; false where what stands behind the field makes up other points than its own.
