@@ -55,7 +55,7 @@ func (ctx *context) makerOfName(h *Holder) {
 		}
 		m := whoRuns.FindStringSubmatchIndex(p.S[end:])
 		if m == nil {
-			if c, r := ctx.makerThis(i + 1); c != nil {
+			if c, r := ctx.makerThis(i+1, name); c != nil {
 				c.providers(h, r[0], r[1])
 				return
 			}
