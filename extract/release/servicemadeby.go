@@ -35,12 +35,21 @@ func (c *clause) makers(h *Holder, i, j int) {
 // madeFirst finds who made what others run or use: ㈜가나가 개발하고 (다라시가 도입한).
 var madeFirst = hangul.MustCompile(`^([^,'"]{2,60}?)(?:이|가)\s(?:[가-힣]{1,5}\s)?(?:개발|제작|설계|구축|기획|제조|출시|생산)(?:하고|해|하여|한\s뒤)\s`)
 
+// partFirst finds that what was made first is told as an object, wholeMade that it is the thing itself: (㈜가나가) 부품을 생산하고, 서비스를 개발하고.
+var (
+	partFirst = hangul.MustCompile(`^[^,'"]{2,60}?(?:이|가)\s[가-힣]{1,4}[을를]\s(?:개발|제작|설계|구축|기획|제조|출시|생산)(?:하고|해|하여|한\s뒤)\s`)
+	wholeMade = hangul.MustCompile(`(?:서비스|시스템|기술|앱|플랫폼|솔루션|프로그램|제품|공법|장치|이|그)[을를]\s\S+\s(?:뒤\s)?$`)
+)
+
 // madeBefore gives the bytes of who made it, before those who run or use what they made, and where these begin.
 func (c *clause) madeBefore(i, j int) (first [2]int, rest int, ok bool) {
 	if j-i > mostInTurn || !strings.Contains(c.s[i:j], " ") {
 		return first, i, false
 	}
 	m := madeFirst.FindStringSubmatchIndex(c.s[i:j])
+	if k := partFirst.FindStringIndex(c.s[i:j]); k != nil && m != nil && k[1] == m[1] && !wholeMade.MatchString(c.s[i:i+m[1]]) {
+		return [2]int{i + m[1], i + m[1]}, i + m[1], true
+	}
 	if m == nil || !c.namesBody(i, i+m[3]) {
 		return first, i, false
 	}
@@ -53,7 +62,9 @@ const mostInTurn = 200
 // makersInTurn gives a service those who made it and those who run or use what they made.
 func (c *clause) makersInTurn(h *Holder, i, j int) {
 	if first, rest, ok := c.madeBefore(i, j); ok {
-		c.makers(h, first[0], first[1])
+		if first[0] < first[1] {
+			c.makers(h, first[0], first[1])
+		}
 		i = rest
 	}
 	c.makers(h, i, j)

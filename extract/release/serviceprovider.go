@@ -128,7 +128,9 @@ func (c *clause) providers(h *Holder, i, j int) {
 		return
 	}
 	if first, rest, ok := c.madeBefore(i, j); ok {
-		c.providers(h, first[0], first[1])
+		if first[0] < first[1] {
+			c.providers(h, first[0], first[1])
+		}
 		c.providers(h, rest, rest+beforeMade(c.s[rest:j]))
 		return
 	}
