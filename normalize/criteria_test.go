@@ -42,6 +42,7 @@ func TestYearOfCriteria(t *testing.T) {
 		{"2023년", "", "smart_city/2023"},
 		{"2023년", "2023년", "smart_city/2023"},
 		{"", "2025년", "smart_city/2025"},
+		{"", "2023년", "smart_city/2023 smart_city/2024"},
 		{"", "", "smart_city/2024"},
 	} {
 		p := &paper{}

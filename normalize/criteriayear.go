@@ -9,7 +9,7 @@ import (
 
 // yearsOfCriteria is, by scheme, the year of what the release asks for where its words name none: that of every decision which names one,
 // though the release is of the next year (2022년 평가 결과, published in January); where nothing is decided, that of every table
-// which names one (평가 항목 및 배점(2025년)).
+// which names one (평가 항목 및 배점(2025년)), but none before the release's, whose table shows what was asked for then.
 func (w *work) yearsOfCriteria() map[string]release.Value {
 	decided, asked := agreedYears{}, agreedYears{}
 	for i := range w.facts.Decisions {
@@ -20,7 +20,7 @@ func (w *work) yearsOfCriteria() map[string]release.Value {
 	}
 	for i := range w.facts.Items {
 		it := &w.facts.Items[i]
-		if id, year := schemeID(it.Scheme), w.yearOf(it.Year.Words); year != 0 && !w.recorded(id, 0) {
+		if id, year := schemeID(it.Scheme), w.yearOf(it.Year.Words); year != 0 && year >= w.year && !w.recorded(id, 0) {
 			asked.add(id, it.Year, year)
 		}
 	}

@@ -154,11 +154,17 @@ func (r *criteriaReader) indicatorsNow(s string) []stated {
 // onlyNow finds a number of this year behind that of another, without what is counted: (지표가 50개였으나) 올해는 41개만.
 var onlyNow = hangul.MustCompile(`(?:올해|금년|이번)(?:는|에는|엔)?\s(?:[가-힣]+\s){0,2}?([0-9]{1,3})\s?개(?:만|로|를|의|에)`)
 
+// sinceThisYear finds before what is asked for that it is so from this year on, though what was decided may be of the last: 올해(2025)부터는.
+var sinceThisYear = hangul.MustCompile(`(?:^|\s)(올해|금년)(?:\(['’]?[0-9]{2,4}년?\))?부터(?:는)?\s[^.]{0,60}$`)
+
 // add enters a criterion unless its field is filled already for the scheme; of
 // lists the new words are added.
 func (r *criteriaReader) add(k Scheme, st stated, p *passage, base int) {
 	c := Criterion{Scheme: k, Field: st.field, Number: st.number, Block: p.index,
 		Value: p.value(base+st.from, base+st.to, "criteria."+strings.ReplaceAll(st.field, "_", "-"))}
+	if m := sinceThisYear.FindStringSubmatchIndex(p.S[base : base+st.place()]); m != nil {
+		c.Year = p.value(base+m[2], base+m[3], "")
+	}
 	for _, l := range st.list {
 		c.List = append(c.List, p.value(base+l[0], base+l[1], c.Rule))
 	}
