@@ -66,6 +66,9 @@ const fieldMarks = "➊①❶⓵▲△▴"
 // judgedServices are services as what is judged: 서비스 운영 수준, 서비스·기반시설.
 var judgedServices = hangul.MustCompile(`서비스(?:\s(?:및\s)?(?:운영|활용|도입|제공|연계|기반|기술|품질|수준|인프라|데이터|혁신)|[·,])`)
 
+// governmentsHeld finds that a sentence is about local governments that have what is given: 인증을 받은 지자체, 인증된 시·군.
+var governmentsHeld = hangul.MustCompile(`(?:인증|지정|선정)(?:[을를]\s)?(?:받은|된|받는)\s(?:\d{1,3}\s?개\s)?(?:지자체|지방자치단체|자치단체|지방정부|시·군·구|시군구|시·군|시군|자치구)`)
+
 // spokenOf tells by 도시 and 서비스 which of two programmes is meant.
 func (r *criteriaReader) spokenOf(s string) []Scheme {
 	city, service := r.ctx.mainOf(scheme.City), r.ctx.mainOf(scheme.Service)
@@ -91,7 +94,7 @@ func (r *criteriaReader) spokenOf(s string) []Scheme {
 	if strings.Contains(s, "서비스에 ") || strings.Contains(s, "서비스에는") || strings.Contains(s, "서비스는 ") || strings.Contains(s, "서비스를 개발한") || len(out) == 0 && strings.Contains(t, "서비스") {
 		out = append(out, *service)
 	}
-	if len(out) == 0 && strings.Contains(t, "인증을 받은 지자체") {
+	if len(out) == 0 && governmentsHeld.MatchString(t) {
 		out = append(out, *city)
 	}
 	return out

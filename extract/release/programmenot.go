@@ -168,7 +168,7 @@ var ofNext = hangul.MustCompile(`^[가-힣]*(?:끝난|지난|만난|나온|들�
 // groupCounted ends in a number of groups, thoseCounted is the number of those within them: 9개 (권역의 가나) 23곳.
 var (
 	groupCounted = hangul.MustCompile(`(?:^|\s)\d{1,3}\s?개\s$`)
-	thoseCounted = hangul.MustCompile(`^\s(?:총\s|모두\s)?\d{1,3}\s?(?:곳|개소|개|건)`)
+	thoseCounted = hangul.MustCompile(`^\s(?:총\s|모두\s)?\d{1,3}\s?(?:곳|개소|개|건|종)`)
 )
 
 // pointsAt is a noun that only a word before it points at: 이 도시, 그 마을.

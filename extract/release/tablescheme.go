@@ -104,7 +104,7 @@ func (w *winnersTable) scheme() Scheme {
 // namedOver says that a heading over the table names the programme.
 func (r *tableReader) namedOver(s Scheme) bool {
 	for _, h := range r.heads {
-		if named, ok := r.ctx.schemeIn(h.view); ok && named.ID == s.ID {
+		if named, ok := r.ctx.schemeIn(h.view); ok && !h.sentence && named.ID == s.ID {
 			return true
 		}
 	}
