@@ -1,10 +1,23 @@
 package release
 
+import "injeung/extract/doc"
+
 // passageMemo holds what many readers ask of the words of a passage. It is asked anew where the words are others.
 type passageMemo struct {
 	asked, cut string // the words that were asked, and those that were cut
 	sentence   bool
 	ranges     [][2]int
+	placed     string // the words whose place is known
+	at         doc.Place
+}
+
+// printedAt is where the words were printed, remembered: a long paragraph has many boxes.
+func (p *passage) printedAt() doc.Place {
+	if m := &p.memo; m.placed != p.S {
+		m.placed = p.S
+		m.at, _ = p.raw.At()
+	}
+	return p.memo.at
 }
 
 // isSentence is isSentence of the words, remembered.

@@ -163,8 +163,7 @@ func (ctx *context) inHeader(p *passage) bool {
 		return false
 	}
 	words := strings.Trim(p.S, " -")
-	at, _ := p.raw.At()
-	for _, title := range ctx.titlesAt(at) {
+	for _, title := range ctx.titlesAt(p.printedAt()) {
 		if strings.Contains(title, words) {
 			return true
 		}

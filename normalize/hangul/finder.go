@@ -38,8 +38,13 @@ const fewWords = 8
 // in tells whether one of the words stands in s.
 func (f *finder) in(s string) bool {
 	if len(f.words) < fewWords {
-		return ContainsAny(s, f.words)
+		return containsOne(s, f.words)
 	}
+	return f.walk(s)
+}
+
+// walk is in, one letter of s after the other.
+func (f *finder) walk(s string) bool {
 	for i := 0; i < len(s); {
 		k, n := uint(s[i]), 1
 		if k >= 0xE0 && i+2 < len(s) { // firstOf and letterLen, without asking what the two behind are

@@ -1,6 +1,9 @@
 package hangul
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Index is strings.Index, made for Korean words: it looks for the last byte of their first
 // syllable. The first byte of a syllable, which the library looks for, is that of most others.
@@ -23,8 +26,20 @@ func Index(s, word string) int {
 // Contains is strings.Contains by Index.
 func Contains(s, word string) bool { return Index(s, word) >= 0 }
 
-// ContainsAny says whether s holds one of the words.
+// ContainsAny says whether s holds one of the words. Many are looked for in one walk.
 func ContainsAny(s string, words []string) bool {
+	if len(words) < manyWords || slices.Contains(words, "") {
+		return containsOne(s, words)
+	}
+	f := finder{words: words, first: lettersAt(words, firstOf)}
+	return f.walk(s)
+}
+
+// manyWords is the number of words from which a walk that is yet to be made ready is faster than a search for each.
+const manyWords = 6
+
+// containsOne looks for each of the words.
+func containsOne(s string, words []string) bool {
 	for _, w := range words {
 		if Contains(s, w) {
 			return true

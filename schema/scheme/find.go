@@ -39,20 +39,36 @@ func Find(text string) []At {
 	return out
 }
 
-// at gives the programmes of the longest of the spellings at byte i.
-func at(text string, i int, all []*spelling) []At {
-	var best []At
+// at gives the programmes of the longest of the spellings at byte i, in their order.
+func at(text string, i int, all []*spelling) (found []At) {
+	best, most := longest(text[i:], all)
+	if len(best) > 1 {
+		slices.SortStableFunc(best, func(a, b *spelling) int { return cmp.Compare(a.order, b.order) })
+	}
+	for _, s := range best {
+		found = append(found, At{i, i + most, s.scheme, s.short})
+	}
+	return found
+}
+
+// longest gives those of the spellings with which text begins for the most bytes.
+func longest(text string, all []*spelling) (best []*spelling, most int) {
+	failed := "" // a word's first bytes, with which text does not begin
 	for _, s := range all {
-		n := match(text[i:], s.word)
-		if n == 0 || s.short && !decides(text[i+n:]) || len(best) > 0 && best[0].To-i > n {
+		if failed != "" && strings.HasPrefix(s.word, failed) {
 			continue
 		}
-		if len(best) > 0 && best[0].To-i < n {
-			best = nil
+		n, without := match(text, s.word)
+		failed = s.word[:without]
+		if n == 0 || n < most || s.short && !decides(text[n:]) {
+			continue
 		}
-		best = append(best, At{i, i + n, s.scheme, s.short})
+		if n > most {
+			best, most = nil, n
+		}
+		best = append(best, s)
 	}
-	return best
+	return best, most
 }
 
 // Lookup gives the programme that the words name: the first with a full
@@ -80,31 +96,32 @@ func rank(a At) int {
 }
 
 // match says how many bytes at the beginning of text spell the tight word, 0
-// for none; white space and brackets inside are passed over.
-func match(text, word string) int {
+// for none; white space and brackets inside are passed over. Where none do, without is how many
+// bytes of the word tell so already: no word that begins with them is there.
+func match(text, word string) (n, without int) {
 	i, j := 0, 0
 	for j < len(word) {
 		if i+len("가") <= len(text) && j+len("가") <= len(word) && syllableAt(text, i) && syllableAt(word, j) {
 			if text[i:i+len("가")] != word[j:j+len("가")] {
-				return 0
+				return 0, j + len("가")
 			}
 			i, j = i+len("가"), j+len("가")
 			continue
 		}
 		r, w := utf8.DecodeRuneInString(text[i:])
-		if w == 0 {
-			return 0
-		}
-		if want, n := utf8.DecodeRuneInString(word[j:]); same(r, want) {
+		want, n := utf8.DecodeRuneInString(word[j:])
+		switch {
+		case w == 0:
+			return 0, j + n
+		case same(r, want):
 			i, j = i+w, j+n
-			continue
+		case i == 0 || !passed(r):
+			return 0, j + n
+		default:
+			i += w
 		}
-		if i == 0 || !passed(r) {
-			return 0
-		}
-		i += w
 	}
-	return i
+	return i, 0
 }
 
 // syllableAt says that a syllable, which is neither passed over nor another

@@ -2,6 +2,7 @@ package scheme
 
 import (
 	"slices"
+	"strings"
 	"sync"
 	"unicode/utf8"
 )
@@ -11,6 +12,7 @@ type spelling struct {
 	scheme Scheme
 	word   string
 	short  bool
+	order  int // of the programme
 }
 
 // index is spellings by the rune they begin with. starts has a bit for each of
@@ -20,8 +22,8 @@ type index struct {
 	starts [16]uint64
 }
 
-// started are the spellings that begin with one rune, in the order of the programmes: all of them, those that go on
-// with a syllable, with it, and those that do not. Most texts differ in the second syllable.
+// started are the spellings that begin with one rune, in the order of their words, so that those that begin alike follow
+// each other: all of them, those that go on with a syllable, with it, and those that do not. Most texts differ in the second syllable.
 type started struct {
 	all, other []*spelling
 	second     map[string][]*spelling // with other among them
@@ -63,19 +65,27 @@ func (x *index) begins(low uint) bool { return x.starts[low>>6&15]>>(low&63)&1 !
 // spellings are all spellings of all programmes.
 var spellings = sync.OnceValue(func() *index {
 	x := &index{of: map[rune]*started{}}
-	add := func(s Scheme, words []string, short bool) {
-		for _, w := range words {
-			r, n := utf8.DecodeRuneInString(w)
-			if x.of[r] == nil {
-				x.of[r] = &started{second: map[string][]*spelling{}}
-			}
-			x.of[r].add(&spelling{s, w, short}, w[n:])
-			x.starts[r>>6&15] |= 1 << (r & 63)
+	for _, s := range inOrder(all()) {
+		r, n := utf8.DecodeRuneInString(s.word)
+		if x.of[r] == nil {
+			x.of[r] = &started{second: map[string][]*spelling{}}
 		}
-	}
-	for _, s := range all() {
-		add(s, s.Spellings, false)
-		add(s, s.Shorts, true)
+		x.of[r].add(s, s.word[n:])
+		x.starts[r>>6&15] |= 1 << (r & 63)
 	}
 	return x
 })
+
+// inOrder gives the spellings of programmes in the order of their words.
+func inOrder(schemes []Scheme) (words []*spelling) {
+	for i, s := range schemes {
+		for _, w := range s.Spellings {
+			words = append(words, &spelling{s, w, false, i})
+		}
+		for _, w := range s.Shorts {
+			words = append(words, &spelling{s, w, true, i})
+		}
+	}
+	slices.SortStableFunc(words, func(a, b *spelling) int { return strings.Compare(a.word, b.word) })
+	return words
+}
