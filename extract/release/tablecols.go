@@ -44,6 +44,10 @@ func (r *tableReader) settle() {
 			} else if r.cols[c].kind == bodyCol {
 				r.cols[c].kind = companyCol
 			}
+		case projectCol:
+			if in.cells > 1 && in.most(in.places, 0.9) && in.sidos == 0 && !r.has(placeCol, sigunguCol, seatCol) {
+				r.cols[c].kind = placeCol // 지구명(운영구간): 가나시(다라동~마바역)
+			}
 		case placeCol:
 			if r.runsThings(c) {
 				r.cols[c].kind = companyCol
