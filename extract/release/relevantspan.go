@@ -54,6 +54,29 @@ func (c *clause) spanGone(g governed) bool {
 	return year < int(c.ctx.day().Y)
 }
 
+// beforeDated says that what was decided led to what was done in a year that is over, in a sentence without news: 3곳을 후보지로
+// 정하고 2021년 3월 신청서를 제출했다.
+func (c *clause) beforeDated(g governed) bool {
+	if c.title || len(c.years) == 0 || g.by.tense == attrPast || containsAny(c.s, newsWords) || !strings.HasSuffix(strings.TrimRight(c.s, " ."), "다") {
+		return false
+	}
+	for _, y := range c.years {
+		if y.From >= g.by.to && y.From-g.by.to <= longestLink && c.yearGone(y) && linkToYear.MatchString(c.s[g.by.to:y.From]) && !describesThem.MatchString(c.s[y.To:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// longestLink bounds the bytes between a verb and the year of the next.
+const longestLink = 60
+
+// linkToYear finds between a verb and a year that the verb is only the first of two: (정)하고, (선정)한 뒤.
+var linkToYear = hangul.MustCompile(`^(?:하고|했고|하여|해|한 뒤|한 후|해서|하였고|하였으며|했으며|됐고|되었고|되어|돼|된 뒤|된 후|고|어|아)?,?\s(?:이를\s|이들을\s|이어\s|곧\s)?$`)
+
+// describesThem finds behind a year that it only tells since when others are what they are: 2020년에 (지정된) 3곳을.
+var describesThem = hangul.MustCompile(`^(?:도|에)?\s(?:[^\s,.]+\s){0,2}?(?:신규|재|최초)?\s?(?:지정|선정|인증|승인|공인|선발|지원|등록)(?:된|한|받은|됐던|했던)\s`)
+
 // didInTime says that a word is a verb as it stands before those who did something: 마친, 운영한; 매년 is none.
 func didInTime(word string) bool {
 	return word != "" && hangul.Final(lastRune(word)) == hangul.Final('는') && !strings.HasSuffix(word, "년")

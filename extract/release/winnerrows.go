@@ -123,7 +123,7 @@ func (w *winnersTable) add(row int, s [2]int, h Holder, at label) {
 	case at.rejected && at.status != schema.Deferred:
 		w.noted(row, "not-selected", "the row says that it was not selected")
 		return
-	case at.earlier && at.status == "":
+	case at.earlier && at.status == "", w.ofState(row, s):
 		w.noted(row, "past-row", "the row is of an earlier round")
 		return
 	case at.yearN > 0 && !w.current(at.yearN) && (at.ofBase || w.renewsOnly(at)):

@@ -32,11 +32,27 @@ func (w *winnersTable) standing() bool {
 			return false
 		}
 	}
-	if sum := w.f.decidedOn(id); sum == 0 || 2*len(w.holders) <= 3*sum {
+	sum := w.f.decidedOn(id)
+	if sum == 0 && w.batches() > 1 {
+		w.ctx.issues.add("past-decisions", schema.Note, "the table lists the holders of several rounds, and the text decides on none", w.heads[0].raw)
+		return true
+	}
+	if sum == 0 || 2*len(w.holders) <= 3*sum {
 		return false
 	}
 	w.ctx.issues.add("past-decisions", schema.Note, "the table lists more holders than were decided on: all of today's", w.heads[0].raw)
 	return true
+}
+
+// batches counts the rounds that the rows of the table tell of.
+func (w *winnersTable) batches() int {
+	seen := map[string]bool{}
+	for _, h := range w.holders {
+		if b := h.batch; !b.Empty() {
+			seen[hangul.Key(b.S)] = true
+		}
+	}
+	return len(seen)
 }
 
 // ofTitleRound says that words name the round that the title does: 2차 가나마을 지정 현황.

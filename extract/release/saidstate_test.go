@@ -1,0 +1,41 @@
+package release
+
+import "testing"
+
+// TestStateBeside: how things stand and what led here is told beside a decision, and is none.
+func TestStateBeside(t *testing.T) {
+	const lead = "보도시점 2022. 6. 12.(일)\n산림청, 서귀포·고창을 숲길도시로 신규 인증\n산림청은 서귀포시, 고창군을 숲길도시로 신규 인증했다고 밝혔다.\n"
+	const own = "new 서귀포, new 고창, new 서귀포시, new 고창군"
+	for _, c := range []struct{ name, text, want string }{
+		{"row of how things stand", "[붙임] 숲길도시 제도 개요\n인증기간 | 6년(재심사를 거쳐 연장)\n국내 현황 | 창녕군·인제군(’18년), 서귀포시·고창군(’22년)", own},
+		{"row of earlier ones", "[붙임] 숲길도시 제도 개요\n구분 | 내용\n지정기간 | 5년(연장 가능)\n기지정 도시 | 창녕군·인제군", own},
+		{"candidates who then applied", "산림청은 2019년부터 후보지를 공모해 안동시, 김천시를 후보지로 정하고 2021년 3월 사무국에 인증 신청서를 제출했다.", own},
+		{"candidates who were then looked at", "산림청은 안동시, 김천시를 예비도시로 지정한 뒤 2021년 현장을 평가했다.", own},
+		{"beside others of that year", "안동시, 김천시를 숲길도시로 추가 지정하고 2021년 지정한 남원시를 해제했다.", own + ", new 안동시, new 김천시, revoked 남원시"},
+		{"before what is to come", "안동시, 김천시를 예비도시로 지정하고 2023년 3월 협약을 맺을 예정이다.", own + ", candidate 안동시, candidate 김천시"},
+	} {
+		if got := saidOf(lead + c.text); got != c.want {
+			t.Errorf("%s: read %s, want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// TestZonesThatArePlaces: a column of zones is that of places where its cells name these.
+func TestZonesThatArePlaces(t *testing.T) {
+	for _, what := range []string{"서비스", "사업내용", "운행 서비스"} {
+		got := saidOf("보도시점 2025. 6. 12.(목)\n나눔 시범운행지구 2곳 신규 지정\n국토교통부는 나눔 시범운행지구 2곳을 신규 지정했다고 밝혔다.\n" +
+			"시·도 | 지구명(운영구간) | " + what + "\n전남 | 순천시(정원 일원) | 관광형 셔틀\n경북 | 경주시(호수단지) | 심야 버스")
+		if want := "new 전남 순천시, new 경북 경주시"; got != want {
+			t.Errorf("%s: read %s, want %s", what, got, want)
+		}
+	}
+}
+
+// TestStandingRounds: a list of all rounds is no decision where the text decides on none.
+func TestStandingRounds(t *testing.T) {
+	got := saidOf("보도시점 2021. 7. 22.(목)\n나눔특구 2년, 투자 1조원\n중소벤처기업부는 나눔특구의 추진 성과를 점검한 결과를 발표하였다.\n참고 나눔특구 지정 현황(5개)\n" +
+		"차수 | 특구\n1차(3) | 강원, 대구, 전남\n2차(2) | 광주, 울산")
+	if got != "" {
+		t.Errorf("read %s, want none", got)
+	}
+}
