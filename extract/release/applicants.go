@@ -58,6 +58,9 @@ type appliedCount struct {
 func (c *clause) applicants() []appliedCount {
 	var out []appliedCount
 	for i := range c.units {
+		if all := c.appliedForEach(i); all != nil && !c.ofOtherYear(i) {
+			return all
+		}
 		if all := c.applicantsListed(i, len(out) == 0); all != nil {
 			return all
 		}

@@ -81,3 +81,22 @@ func TestAppliedPartsBeforeChosen(t *testing.T) {
 		}
 	}
 }
+
+// TestAppliedForEach: each number is of those who asked for the status behind it.
+func TestAppliedForEach(t *testing.T) {
+	for _, in := range []string{
+		"이번에는 총 9개 지자체가 신규 지정을, 3개 지자체가 재지정을 신청하였으며, 심의를 통해 결정하였다.",
+		"9곳이 신규 지정을 3곳이 연장을 신청했다.",
+		"9개 시·군이 신규 지정을, 3개 시·군이 지정 연장을 각각 신청했다.",
+	} {
+		got := map[schema.Status]string{}
+		for _, d := range Read(written("# 물길지구 2곳 신규 지정, 1곳 재지정\n산림청은 물길지구로 순천시, 경주시를 신규 지정하고, 안양시를 재지정했다고 밝혔다.\n"+in), "").Decisions {
+			if d.Applicants.Said() {
+				got[d.Status] = d.Applicants.Words.S[:1]
+			}
+		}
+		if got[schema.New] != "9" || got[schema.Renewed] != "3" {
+			t.Errorf("%s: applicants %v", in, got)
+		}
+	}
+}
