@@ -174,6 +174,9 @@ func (g *group) withoutTiers(list []declared) []declared {
 		}
 		kept = append(kept, d)
 	}
+	if len(kept) == 0 {
+		return list // the only ones that tell how many there are
+	}
 	return kept
 }
 

@@ -82,3 +82,28 @@ func TestNumbersOfClassesBesideEachOther(t *testing.T) {
 		sound(t, &draft.Dataset)
 	}
 }
+
+// TestNumbersOfTiers: numbers of kinds of local government make up the number chosen where nothing else tells it, and agree with the
+// places of their kind, whatever classes these have.
+func TestNumbersOfTiers(t *testing.T) {
+	for base, issues := range map[int]int{2: 0, 3: 1} {
+		p := &paper{}
+		f := p.house("정원특구 지정 결과", "2025. 11. 18.(화)")
+		first := p.cities(release.InTable, schema.New, "1유형", "경기 가평군", "경기 양평군")
+		second := p.cities(release.InTable, schema.New, "2유형", "부산광역시")
+		told := p.cities(release.InBody, schema.New, "")
+		told.Counts = []release.Count{p.count(1, "1곳", "광역지자체"), p.count(base, "2곳", "기초지자체")}
+		for _, d := range []*release.Decision{&first, &second, &told} {
+			d.Scheme = release.Scheme{ID: "정원특구", Name: "정원특구"}
+			f.Decisions = append(f.Decisions, *d)
+		}
+		draft := read("a.pdf", f)
+		if len(draft.Rounds) != 1 || *draft.Rounds[0].Selected != int32(base+1) || len(draft.Rounds[0].ByClass) != 2 {
+			t.Errorf("%d: rounds %+v", base, draft.Rounds)
+		}
+		if len(draft.Issues) != issues {
+			t.Errorf("%d: issues %+v", base, draft.Issues)
+		}
+		sound(t, &draft.Dataset)
+	}
+}

@@ -1,5 +1,7 @@
 package normalize
 
+import "injeung/extract/release"
+
 // compareClass compares the number of a class. Where the names are printed
 // without classes there is only the whole to compare: a class cannot have
 // more than all.
@@ -9,7 +11,7 @@ func (g *group) compareClass(d declared) verdict {
 		classed = classed || class != ""
 	}
 	switch {
-	case n == d.n, n == 0 && d.n == g.foundUnder(d.class):
+	case n == d.n, n == 0 && (d.n == g.foundUnder(d.class) || d.n == g.foundOfTier(release.Tier(d.class))):
 		return agreeing
 	case n > 0 && d.s != nil && d.n == g.membersIn(d.s, d.class): // 두 지역이 함께 신청한
 		return ofMembers
@@ -21,6 +23,22 @@ func (g *group) compareClass(d declared) verdict {
 		return sortedOtherwise
 	}
 	return differing
+}
+
+// foundOfTier is how many provinces, or places in one, were found; -1 of no tier. Each place is of one, whatever class it has.
+func (g *group) foundOfTier(tier string) int {
+	if tier == "" {
+		return -1
+	}
+	places := map[string]bool{}
+	for _, m := range g.mentions {
+		for _, at := range m.spots {
+			if (at.sigungu == "") == (tier == "광역") {
+				places[at.code] = true
+			}
+		}
+	}
+	return len(places)
 }
 
 // foundUnder is how many names have classes that only go on from another, as parts of it: 특별평가 (6곳) of names under
