@@ -67,8 +67,13 @@ func points(s string) []stated {
 // partsWhole finds in brackets what a part has at most: 정량평가(40점 만점).
 var partsWhole = hangul.MustCompile(`\(` + figure + `점\s?만점\)`)
 
-// wholeOfParts says that several parts are each told with what they have at most.
-func wholeOfParts(s string) bool { return len(partsWhole.FindAllStringIndex(s, 2)) > 1 }
+// withExtra finds that what is added is counted in a whole: 가점을 포함한 총점은 103점.
+var withExtra = hangul.MustCompile(`가점(?:을|까지|\s?최대\s?[0-9]{1,2}점을?)?\s?(?:포함|합[치하해한쳐]|더[하해한])`)
+
+// wholeOfParts says that several parts are each told with what they have at most, or that what is added is counted in.
+func wholeOfParts(s string) bool {
+	return len(partsWhole.FindAllStringIndex(s, 2)) > 1 || withExtra.MatchString(s)
+}
 
 // countedInPoints finds things that are counted by the same word as points are: 총 16점의 (표창을).
 var countedInPoints = hangul.MustCompile(`^\s(?:[가-힣·]{1,8}\s)?(?:표창|포상|훈장|상장|상|작품|제품|물품|유물|사진|그림)(?:[을를이가과와]|\s|$)`)
