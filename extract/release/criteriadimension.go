@@ -7,7 +7,7 @@ import (
 
 // adjustments are rows of a criteria table that add or take off points and are
 // no dimension.
-var adjustments = hangul.MustCompile(`^(가점|감점|가·감점|가감점|가점·감점|기타|소계|합계|계$|총계|총점|정량|정성)`)
+var adjustments = hangul.MustCompile(`^[(\[<※*+]*(가점|감점|가·감점|가감점|가점·감점|기타|소계|합계|계$|총계|총점|정량|정성)`)
 
 // tableDimensions takes the dimensions of a criteria table for a programme of
 // which no sentence tells them.

@@ -33,7 +33,7 @@ func (c *criteriaTable) figureKind(k int) colKind {
 			}
 		}
 	}
-	if n := len(c.cols[k].path); n > 0 && (isClassWord(hangul.Key(c.cols[k].path[n-1].S)) || c.tierOver(k)) && c.numbers(k) {
+	if c.numbers(k) && (c.tierOver(k) || c.classFigures(k)) {
 		return c.announced()
 	}
 	if kind := c.announcedOfYears(k); kind != noKind {
@@ -79,6 +79,8 @@ func (c *criteriaTable) announced() colKind {
 		return pointsCol
 	case strings.Contains(said, "가중치"), strings.Contains(said, "비중"), strings.Contains(said, "%"):
 		return weightCol
+	case strings.Contains(said, "지표") && !strings.Contains(said, "지표수") && c.hundreds():
+		return pointsCol // 유형별 평가지표 over what adds up to 100
 	case strings.Contains(said, "지표"), judged.MatchString(said) && c.inPieces():
 		return indicatorsCol
 	case (strings.Contains(said, "평가") || strings.Contains(said, "심사")) && c.hundreds():
@@ -108,16 +110,10 @@ func (c *criteriaTable) inPieces() bool {
 func (c *criteriaTable) hundreds() bool {
 	some := false
 	for k := range c.cols {
-		if n := len(c.cols[k].path); n == 0 || !isClassWord(hangul.Key(c.cols[k].path[n-1].S)) {
+		if n := len(c.cols[k].path); n == 0 || !isClassWord(hangul.Key(c.cols[k].path[n-1].S)) && !c.addsUp(k) {
 			continue
 		}
-		sum := 0
-		for row := c.head; row < c.rowCount; row++ {
-			if n, _, ok := hangul.Number(strings.TrimSpace(hangul.FoldString(c.words(row, k).S))); ok && c.rowKind(row) == bodyRow && c.fresh(row, k) {
-				sum += n
-			}
-		}
-		if some = true; sum != 100 {
+		if some = true; c.columnSum(k) != 100 {
 			return false
 		}
 	}

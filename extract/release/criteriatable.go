@@ -20,6 +20,7 @@ type criteriaTable struct {
 	tailed          int      // column of names with their points in brackets, where no column has figures
 	class           doc.Text // of all rows, or of those below a row that names one
 	over            doc.Text // the field that a row over others names
+	wholes          []int    // of each column, what its numbers make up: found once
 }
 
 // criteria reads the table as one of criteria.

@@ -153,7 +153,13 @@ func (c *criteriaTable) classOver(k int) doc.Text {
 		if s := strings.TrimSpace(hangul.FoldString(t.S)); wholeYear(s) || revisedWords.MatchString(s) {
 			continue
 		}
-		if columnKind(t.S) == noKind || c.tierOver(k) {
+		if name, in := cutClass(t); !in.Empty() && sortsHolders(name.S) {
+			if columnKind(in.S) != noKind {
+				return name // 대도시(배점)
+			}
+			return t // 가유형(시·구)
+		}
+		if columnKind(t.S) == noKind || c.tierOver(k) || c.addsUp(k) {
 			return t
 		}
 		if in := bracketOver(t); !in.Empty() && sortsHolders(in.S) {

@@ -8,7 +8,7 @@ import (
 )
 
 // headsByContent says that a first row under no known word heads columns: under one of its cells nothing but names of places
-// stand, two at least, and neither that cell nor another of the row is a name, a number or a sign for none (어디서 | 무엇을 over
+// stand, two at least, or numbers under several, and neither that cell nor another of the row is a name, a number or a sign for none (어디서 | 무엇을 over
 // 가나군 | 다라길). What may be a misprinted name of a place heads none.
 func headsByContent(g *grid, row int) bool {
 	cells := g.distinct(row)
@@ -26,7 +26,27 @@ func headsByContent(g *grid, row int) bool {
 			return true
 		}
 	}
-	return false
+	return numbersBelow(g, row, cells)
+}
+
+// numbersBelow says that under two cells of a row or more, the last among them, nothing but numbers stand, and none under the first:
+// 구분 | 숲길 | 물길 over 나무 | 40 | 30.
+func numbersBelow(g *grid, row int, cells []int) bool {
+	n, last := 0, cells[len(cells)-1]
+	for _, c := range cells {
+		all := true
+		for r := row + 1; r < g.rowCount && all; r++ {
+			s := strings.TrimSpace(hangul.FoldString(g.words(r, c).S))
+			all = s != "" && (isDash(s) || isNumber(strings.TrimRight(strings.TrimLeft(s, "△▲+-"), "점%개 ")))
+		}
+		switch {
+		case all && c == cells[0], !all && c == last:
+			return false
+		case all:
+			n++
+		}
+	}
+	return n > 1
 }
 
 // placesBelow says that every row below has a full name of a place in a column.
