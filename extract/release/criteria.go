@@ -108,7 +108,12 @@ func (r *criteriaReader) sentence(p *passage, from, to int) {
 	if d := markedAll(p, s, from); d != nil {
 		dims = d
 	}
-	items := itemsOf(s, dims)
+	items := pointsOfClasses(s)
+	if items != nil {
+		dims = nil // what is judged in each class is told apart
+	} else {
+		items = itemsOf(s, dims)
+	}
 	if dims != nil && dims.onlyStages(s) {
 		dims, items = nil, asNames(items)
 	}

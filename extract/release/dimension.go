@@ -152,8 +152,14 @@ func itemRange(s string, i, j int) [2]int {
 	if k := strings.LastIndexByte(t, '('); k > 0 && strings.HasSuffix(t, ")") && strings.ContainsAny(t[k:], "0123456789") {
 		t = strings.TrimRight(t[:k], " ")
 	}
+	if m := figureAtEnd.FindStringIndex(t); m != nil {
+		t = t[:m[0]]
+	}
 	return [2]int{r[0], r[0] + len(t)}
 }
+
+// figureAtEnd is the points or share behind an item without brackets: (▲사업 목적) 15점.
+var figureAtEnd = hangul.MustCompile(`\s[0-9]{1,4}(?:\.[0-9])?\s?(?:점|%)$`)
 
 // labelled reads 평가항목: 가(30점), 나(40점), 다(30점).
 func labelled(s string) *dimensionList {

@@ -62,7 +62,7 @@ func pointed(s string) *dimensionList {
 // stageName is what an evaluation looks at in stages or with whom, which is no
 // dimension of the programme; shareJoint stands between shares.
 var (
-	stageName  = hangul.MustCompile(`(?:평가|심사|조사|투표|설문|평가단|심사단|위원|위원회|배심원)$|(?:^|\s)(?:정량|정성|서면|서류|현장|발표|시민|국민|전문가|면접)(?:\s?지표)?$`)
+	stageName  = hangul.MustCompile(`(?:평가|심사|조사|투표|설문|평가단|심사단|위원|위원회|배심원)$|(?:^|\s)(?:정량|정성|서면|서류|현장|발표|대면|시민|국민|전문가|면접)(?:\s?지표)?$`)
 	shareJoint = hangul.MustCompile(`^(?:,\s|·|,|\s및\s|과\s|와\s|\s?/\s?|\s)`)
 )
 

@@ -78,6 +78,13 @@ var summedBehind = hangul.MustCompile(`(?:\s(?:측면|분야|영역|부문))?(?:
 // leadsItems are words before the first item that are no part of it.
 var leadsItems = hangul.MustCompile(`^(?:(?:총\s?)?[0-9,]+점\s?(?:만점|기준)(?:에|으로|에서)\s|(?:특히|주로|먼저|우선|무엇보다|또한?|올해는?|이번에는?)\s|(?:신청|응모|참여|대상|해당|각)\s?(?:지자체|지방자치단체|도시|지역|기업|기관|서비스|제품)(?:들)?의\s|[(\[<][^()<>\[\]]{2,16}[)\]>]\s?|[^,]{2,40}?(?:으로|로)\s(?:나누어|나눠|나눈\s뒤|구분해|구분하여)\s|[AQ][0-9]?[.:]\s)`)
 
+// onlyLeads are words before a list that are no item of it; clauseInItem tells that what should be an item is a part of a sentence:
+// 심사로 나누어 진행하였으며, 지표를 새로 두고 물길의 배점.
+var (
+	onlyLeads    = hangul.MustCompile(`^(?:먼저|우선|또한?|특히|아울러|이에|이어|다만|한편|그리고|이번에|올해|무엇보다)$`)
+	clauseInItem = hangul.MustCompile(`(?:(?:하였|했|되었|됐|이루어졌|이뤄졌)(?:으며|고)|하며|되며|이며)$|[가-힣][을를]\s(?:[가-힣]+\s)?(?:신설|추가|폐지|통합|조정|강화|구성|진행|실시|도입|개선|분리)(?:하고|하며|하여|해)\s`)
+)
+
 // furtherItem are words before a later item: (가, 나,) 그리고 다.
 var furtherItem = hangul.MustCompile(`^(?:그리고|아울러|나아가|끝으로)\s`)
 
@@ -89,6 +96,9 @@ var onWhat = []string{"대상으로", "바탕으로", "토대로", "중심으로
 func (d *dimensionList) checked(s string) *dimensionList {
 	if n := len(d.items); n > 2 && endsInOne(strings.TrimRight(s[d.items[0][0]:d.items[0][1]], " "), onWhat) {
 		d.items = d.items[1:] // 실적을 대상으로, 고용률과
+	}
+	if len(d.items) > 0 && onlyLeads.MatchString(s[d.items[0][0]:d.items[0][1]]) {
+		d.items = d.items[1:] // 먼저, 물길과
 	}
 	if len(d.items) < 2 || len(d.items) > 12 {
 		return nil
@@ -117,7 +127,7 @@ func (d *dimensionList) checked(s string) *dimensionList {
 			d.items[i] = [2]int{d.items[i][0] + 1, d.items[i][1] - 1}
 		}
 		n := utf8.RuneCountInString(t)
-		if n < 2 || n > 40 || partsCounted.MatchString(t) || strings.HasSuffix(t, "다") || strings.HasSuffix(t, "%") || strings.Contains(t, "습니다") {
+		if n < 2 || n > 40 || partsCounted.MatchString(t) || strings.HasSuffix(t, "다") || strings.HasSuffix(t, "%") || strings.Contains(t, "습니다") || clauseInItem.MatchString(t) {
 			return nil
 		}
 	}
