@@ -131,7 +131,7 @@ func (c *countTable) row(row int, total bool) {
 	for _, k := range c.distinct(row) {
 		over := doc.Join(" ", c.cols[k].path...)
 		n, ok := wholeCount(strings.TrimSpace(hangul.FoldString(c.words(row, k).S)))
-		if k == 0 || !ok || summedWords.in(over.S) {
+		if k == 0 || !ok || summedWords.in(over.S) || yearsOver.MatchString(hangul.FoldString(over.S)) {
 			continue
 		}
 		l := side
@@ -180,9 +180,18 @@ func (c *countTable) put(row, k, n int, l label, labels string, total bool) {
 	c.gave(row)
 }
 
+// yearsOver is a span of years over a column, whose numbers are of all of them; onlyUnit is by what a row is counted, and no class.
+var (
+	yearsOver = hangul.MustCompile(`[0-9]{2,4}년?\s?[~∼-]\s?'?[0-9]{2,4}`)
+	onlyUnit  = hangul.MustCompile(`^(?:개|곳|건|개소|명|단위\s?:\s?\S+)$`)
+)
+
 // withoutRole drops a class that is but the word for what was counted.
 func withoutRole(class doc.Text) doc.Text {
 	s := hangul.FoldString(class.S)
+	if onlyUnit.MatchString(s) {
+		return doc.Text{} // 신규(개)
+	}
 	if classLexicon.has(hangul.NoSpace(s)) {
 		return class // 시 지역, though headers name places so
 	}

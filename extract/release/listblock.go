@@ -194,6 +194,9 @@ func (r *listReader) bareSentence(i int, p *passage, s [2]int, last string, out 
 	if d, ok := r.councilCounts(p, s[0], s[1]); ok {
 		return d, true
 	}
+	if d, ok := r.outcomes(p, s[0], s[1], out); ok {
+		return d, true
+	}
 	if d, ok := r.classCounts(p, s[0], s[1], out); ok {
 		return d, true
 	}
