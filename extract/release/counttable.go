@@ -146,6 +146,13 @@ func (c *countTable) row(row int, total bool) {
 			c.gave(row)
 			continue
 		}
+		if n, last := c.roundOver(k), c.lastRound(); n > 0 && last > 0 {
+			if n < last {
+				c.gave(row)
+				continue // 1차 | 2차 | 3차: of earlier rounds
+			}
+			l.class = doc.Text{}
+		}
 		c.put(row, k, n, l, over.S+" "+stub.S, total)
 	}
 }

@@ -56,7 +56,7 @@ func (r *tableReader) namedRows() (n int) {
 // headedByPart says that the words right over the table name a class with its number as a statement of the programme counts
 // it, and that the table has no more names: □ 가나형 마을 (3곳), where 가나형 3곳, 다라형 9곳 were chosen.
 func (r *tableReader) headedByPart() bool {
-	if len(r.heads) == 0 || r.heads[0].sentence {
+	if len(r.heads) == 0 || r.heads[0].sentence && !leadsBelow.MatchString(r.heads[0].S) {
 		return false
 	}
 	over := r.heads[0].S
@@ -64,6 +64,9 @@ func (r *tableReader) headedByPart() bool {
 	for _, n := range countsIn(over) {
 		if !isHolderUnit(n) || r.namedRows() > n.n {
 			continue
+		}
+		if r.heads[0].sentence && r.namedRows() == n.n && !r.ctx.headingCore(r.heads[0]).Empty() {
+			return true // 도심형 5곳은 다음과 같다
 		}
 		for i := range r.f.Decisions {
 			d := &r.f.Decisions[i]

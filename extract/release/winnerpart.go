@@ -97,10 +97,15 @@ func (w *winnersTable) headingCore(h tableHead) doc.Text {
 
 // headingCore is that of a heading, whatever programme it is under.
 func (ctx *context) headingCore(h tableHead) doc.Text {
+	raw := h.raw.Trim()
 	if h.sentence {
-		return doc.Text{}
+		m := leadsBelow.FindStringIndex(h.S)
+		if m == nil || len(h.S) > longestValue {
+			return doc.Text{}
+		}
+		raw = h.text(0, m[0]) // 도심형 5곳은 다음과 같다
 	}
-	_, t, _ := doc.SplitBullet(h.raw.Trim())
+	_, t, _ := doc.SplitBullet(raw)
 	v := viewOf(t)
 	from := len(annexNumber.FindString(v.S))
 	from += len(headNumber.FindString(v.S[from:]))
@@ -113,6 +118,8 @@ func (ctx *context) headingCore(h tableHead) doc.Text {
 	l := ctx.labelOf(core)
 	switch key := hangul.Key(core.S); {
 	case key == "", utf8.RuneCountInString(key) > longestCore, l.class.Empty(), l.status != "", !l.year.Empty(), !l.province.Empty(), l.rejected, l.earlier, !l.batch.Empty():
+		return doc.Text{}
+	case h.sentence && !ctx.isClass(withoutPartNoun(core.S)):
 		return doc.Text{}
 	}
 	return core
