@@ -71,8 +71,11 @@ func (ctx *context) bracketOf(s string) bracketKind {
 		return aside
 	}
 	if n, ok := ctx.gaz.placeAt(t, 0); ok {
-		if n.alone() && n.to == len(t) {
+		switch {
+		case n.alone() && n.to == len(t):
 			return provinceIn
+		case n.alone() && ctx.typeOfPlace(t[n.to:]):
+			return classIn
 		}
 		return namesIn
 	}
@@ -95,6 +98,12 @@ func (ctx *context) bracketOf(s string) bracketKind {
 		return classIn
 	}
 	return aside
+}
+
+// typeOfPlace says that the words behind a place in a bracket make a type of its name: (경남) 우주항공형.
+func (ctx *context) typeOfPlace(rest string) bool {
+	word, ok := strings.CutPrefix(rest, " ")
+	return ok && strings.HasSuffix(word, "형") && !strings.ContainsAny(word, ",·(") && ctx.isClass(lastWord(word))
 }
 
 // marksAt counts the bytes of footnote marks glued to a word: *, **, 1), ¹⁾, †.

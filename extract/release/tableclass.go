@@ -14,10 +14,13 @@ var headNumber = hangul.MustCompile(`^[\s(<\[〈《【]*(?:[0-9]{1,2}(?:-[0-9]{1
 // classOver is the class that the heading right over the table says of all its names, and
 // nothing else: □ 광역형 (2곳), 2. 기초형 선정 지자체.
 func (w *winnersTable) classOver() doc.Text {
-	if len(w.heads) == 0 || w.heads[0].sentence {
+	if len(w.heads) == 0 {
 		return doc.Text{}
 	}
 	h := w.heads[0]
+	if h.sentence {
+		return w.headingCore(h) // 도심형 5곳은 다음과 같다
+	}
 	_, t, _ := doc.SplitBullet(h.raw.Trim())
 	v := viewOf(t)
 	from := len(headNumber.FindString(v.S))
