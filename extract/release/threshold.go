@@ -76,7 +76,7 @@ func wholeOfParts(s string) bool {
 }
 
 // countedInPoints finds things that are counted by the same word as points are: 총 16점의 (표창을).
-var countedInPoints = hangul.MustCompile(`^\s(?:[가-힣·]{1,8}\s)?(?:표창|포상|훈장|상장|상|작품|제품|물품|유물|사진|그림)(?:[을를이가과와]|\s|$)`)
+var countedInPoints = hangul.MustCompile(`^\s(?:[가-힣·]{1,8}\s){0,2}(?:표창|포상|훈장|상장|상|[가-힣]{1,3}작|작품|제품|물품|유물|사진|그림|사례|우수사례|과제|아이디어|디자인|콘텐츠|영상|상품)(?:[을를이가은의과와]|\s|$)`)
 
 // isReached says that points are those to be reached: 총점 60점 이상인 곳.
 func isReached(rest string) bool {
