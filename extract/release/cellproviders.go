@@ -22,8 +22,11 @@ func ownCouncil(s string, at int) bool {
 var members = hangul.MustCompile(`^\s*(?:컨소시엄|협의체|공동)\s*\((.+)\)\s*$`)
 
 // ofProject is the name of a group that a place leads and that is named for a
-// project, not for a body: 충주시 스마트도시 협의체.
-var ofProject = hangul.MustCompile(`^[가-힣]{1,8}(시|군|구|도)\s+[가-힣\s]*(도시|사업|서비스|지역)\s*$`)
+// project, not for a body: 충주시 스마트도시 협의체. A council of a place is named for whatever it is about.
+var (
+	ofProject = hangul.MustCompile(`^[가-힣]{1,8}(시|군|구|도)\s+[가-힣\s]*(도시|사업|서비스|지역)\s*$`)
+	ofPlace   = hangul.MustCompile(`^[가-힣]{1,8}[시군구도]\s+[가-힣A-Za-z·\s]+\s협의체\s*$`)
+)
 
 // bodyEnds part the bodies of a cell.
 var bodyEnds = hangul.MustCompile(`\s*[,·/\n+&]\s*|\s+(?:및|와|과)\s+`)
@@ -60,7 +63,7 @@ func cellProviders(t doc.Text) (named []Provider, unnamed doc.Text) {
 		if at, count := othersAt(s[i:j]); count[1] > 0 && at > 0 && unnamed.Empty() {
 			unnamed, j = v.text(i+count[0], i+count[1]), i+at // (주)물길 외 2개사, 부산광역시
 		}
-		if m := groupTail.FindStringIndex(s[i:j]); m != nil && m[0] > 0 && !ofProject.MatchString(s[i:i+m[0]]) && !ownCouncil(s[i:j], m[0]) {
+		if m := groupTail.FindStringIndex(s[i:j]); m != nil && m[0] > 0 && !ofProject.MatchString(s[i:i+m[0]]) && !ofPlace.MatchString(s[i:j]) && !ownCouncil(s[i:j], m[0]) {
 			j = i + m[0]
 		}
 		if e[1] < end && e[1] > e[0] && strings.TrimSpace(s[e[0]:e[1]]) == "" {
@@ -89,7 +92,7 @@ func withoutJoint(s string, i, j int) int {
 // next (㈜가나-㈜다라) or the next of two whole names (㈜가나 한국다라원).
 func bodiesEnd(s string) [][]int {
 	all := bodyEnds.FindAllStringIndex(s, -1)
-	if !strings.ContainsAny(s, "㈜(") && !strings.Contains(s, "한국") {
+	if !strings.ContainsAny(s, "㈜(") && !strings.Contains(s, "한국") { // a form of law, or a body of the state
 		return all
 	}
 	for _, m := range formNext.FindAllStringSubmatchIndex(s, -1) {
@@ -109,7 +112,7 @@ func bodiesEnd(s string) [][]int {
 }
 
 // formNext finds a dash before the legal form of a body, or a space before that or a public body.
-var formNext = hangul.MustCompile(`[^\s,·/\n+&-](\s*[-–]\s*|\s+)(?:㈜|\(주\)|\(재\)|\(사\)|한국[가-힣]{1,10}(?:원|소|공사|공단|재단|협회)(?:$|[\s,(]))`)
+var formNext = hangul.MustCompile(`[^\s,·/\n+&-](\s*[-–]\s*|\s+)(?:㈜|\(주\)|\(재\)|\(사\)|한국[가-힣]{1,10}(?:원|소|공사|공단|재단|협회)(?:$|[\s,(])|[가-힣]{2,10}(?:대학교|대학교\s?산학협력단|(?:도시|교통|관광|시설)공사|진흥원|테크노파크)(?:$|[\s,(]))`)
 
 // letterPair says that a sign stands between two single letters of one name: 가나 A&B, A/S센터.
 func letterPair(s string, i, j int) bool {
