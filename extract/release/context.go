@@ -44,6 +44,7 @@ type context struct {
 	bare        []string               // by bareTexts
 	textCounts  map[string]int         // by textsWith
 	led         []string               // by isLed
+	contest     string                 // by nameByContest: its name without spaces
 	shared      map[string]beforeAll   // by sharedBy
 	cores       map[string][]coreOver  // by coresOver
 	runs        map[string]bool        // by runsInText

@@ -18,6 +18,7 @@ type programme struct {
 
 // readProgrammes finds the schemes that the release names.
 func (ctx *context) readProgrammes() {
+	ctx.nameByContest()
 	ctx.namedInText()
 	ctx.leaveForerunners()
 	ctx.leaveParts()

@@ -67,6 +67,7 @@ var mannerNouns = []string{"형태", "방식", "자격", "명의", "명목"}
 func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	id := hangul.NoSpace(words)
 	switch {
+	case ctx.besideContest(id):
 	case closingQuote(v.S[:to]) == 0 && goesOnAsVerb(v.S, to): // 교통이 불편(한 지역)
 	case (closingQuote(v.S[:to]) > 0 || quoteLen(v.S[to:]) > 0) && strings.Contains(words, " ") && speaks(words) && !announces(v.S[to:]): // ‘밤하늘을 품다’를 주제로
 	case endsInOne(id, planNouns) && byPlan.MatchString(v.S[to:]): // 「가나특구 조성방안」에 따라
