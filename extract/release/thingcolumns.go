@@ -52,6 +52,9 @@ func (ctx *context) thingColumnsOf(t *doc.Table) (of thingColumns, ok bool) {
 			of.name, best = i, n
 		}
 	}
+	if of.name >= 0 {
+		of.rows = len(cols[of.name].cells) // of the column that no cell spans: fields and prizes may go over several rows
+	}
 	return of, of.name >= 0 && (sure || best > plainNames)
 }
 
