@@ -110,7 +110,7 @@ func (c *clause) quotesJoined(q [2]int) (first, last int) {
 }
 
 // termOfQuoted follows a quoted name whose certificate is made longer, changed or ended: (‘가나’)는 성과를 인정받아 인증이 갱신됐다.
-var termOfQuoted = hangul.MustCompile(`^\s?(?:은|는|이|가|도|의|에\s대한)\s[^.,'"]{0,60}?(?:지정|인증|승인|특례|허가|유효)(?:\s?(?:기간|내용|조건))?[이을를은도의]?\s?(?:[^.,'"]{0,16}\s)?(?:갱신|연장|변경|취소|철회)(?:됐|되었|했|하였|을\s|하기로|되어)`)
+var termOfQuoted = hangul.MustCompile(`^\s?(?:은|는|이|가|도|의|에\s대한)\s[^.,'"]{0,60}?(?:지정|인증|승인|특례|허가|유효)(?:\s?(?:기간|내용|조건))?[이을를은도의]?\s?(?:[^.,'"]{0,16}\s)?(?:갱신|연장|변경|취소|철회)(?:됐|되었|했|하였|을\s|하기로|되어)|^\s?(?:은|는|이|가|도)\s[^.,'"]{0,60}?(?:변경|연장|갱신)\s?(?:인증|지정|승인)(?:[을를]\s받|받|되|됐|하)`)
 
 // termChanged says that the sentence tells so of the only name that it quotes.
 func (c *clause) termChanged(q [2]int) bool {

@@ -34,5 +34,6 @@ var fieldNounsBehind = []string{" 분야", " 부문", " 유형", "분야", "부�
 // saidBehind go on behind what somebody said, which names nothing.
 var saidBehind = []string{"\"이라며", "\"라며", "\"이라면서", "\"라면서", "\"며 ", "\"면서", "\"이라고 말", "\"이라고 강조", "\"이라고 밝", "\"이라고 평가", "\"이라고 설명", "\"라고 말", "\"라고 강조", "\"라고 밝", "\"라고 평가", "\"라고 설명", "\"고 "}
 
-// calledWords follow what is said, meant or aimed at in quotes and names nothing: ‘가나처럼’이라는 구호 아래; ‘모두 편한 나라’를 목표로.
-var calledWords = hangul.MustCompile(`^(?:(?:이)?라(?:는|고\s하는)\s(?:구호|표어|주제|슬로건|말|원칙|자세|각오|목표|뜻|의미|생각|평가|반응|인식|지적|우려|마음|신념|취지)|[을를]\s(?:목표|비전|구호|슬로건|표어|기치|모토|주제))`)
+// calledWords follow what is said, meant or aimed at in quotes and names nothing: ‘가나처럼’이라는 구호 아래; ‘모두 편한 나라’를 목표로;
+// or by which somebody was chosen: ‘가나 통합심사’를 거쳐.
+var calledWords = hangul.MustCompile(`^(?:(?:이)?라(?:는|고\s하는)\s(?:구호|표어|주제|슬로건|말|원칙|자세|각오|목표|뜻|의미|생각|평가|반응|인식|지적|우려|마음|신념|취지)|[을를]\s(?:목표|비전|구호|슬로건|표어|기치|모토|주제|거쳐|거친|거치))`)
