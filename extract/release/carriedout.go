@@ -103,11 +103,11 @@ func (ctx *context) carriedCounts() (out []Decision) {
 		if i >= len(titles) {
 			beside = besideOf(texts[len(titles):], i-len(titles))
 		}
-		if i > 0 && !carries.MatchString(v.S) && !ctx.choosesCounted(v.S, beside) || containsAny(v.S, stillToCome) || containsAny(v.S, lastYearWords) && !strings.Contains(v.S, "올해") {
+		if i > 0 && !carries.MatchString(v.S) && !ctx.choosesCounted(v.S, beside) || containsAny(v.S, stillToCome) || containsAny(v.S, lastYearWords) && !strings.Contains(v.S, "올해") || i >= len(titles) && tellsRounds(v.S) && !containsAny(v.S, newsWords) {
 			continue
 		}
 		for _, n := range placesCountedIn(v.S) {
-			if told[n.n] || len(out) == mostCarried || reachesOver.MatchString(head(v.S[n.to:], 240)) {
+			if told[n.n] || len(out) == mostCarried || reachesOver.MatchString(head(v.S[n.to:], 240)) || ctx.spanOver(v.S[:n.from]) {
 				continue
 			}
 			s, ok := ctx.carriedScheme(texts)

@@ -11,10 +11,13 @@ import (
 
 // heldOf draws the decisions of a release: for each programme and status its number and its
 // names with their classes.
-func heldOf(in string) string {
+func heldOf(in string) string { return heldOn("2024. 5. 9.", in) }
+
+// heldOn is heldOf for a release of another day.
+func heldOn(day, in string) string {
 	counts, names := map[string]int{}, map[string][]string{}
 	var keys []string
-	for _, d := range Read(written("2024. 5. 9. 산림청\n"+in), "").Decisions {
+	for _, d := range Read(written(day+" 산림청\n"+in), "").Decisions {
 		key := d.Scheme.ID
 		if d.Status != "" && d.Status != schema.New {
 			key += "/" + string(d.Status)

@@ -34,13 +34,18 @@ func (c *clause) yearsRunning(g governed) bool {
 }
 
 // spanBefore finds years right before names or a number, and gives the last: 2021년부터 2023년까지는 (가나시, 다라군이),
-// 2023년까지 (3곳이).
-var spanBefore = hangul.MustCompile(`(?:(?:'|20)[0-9]{2}년?\s?(?:부터|~|∼|-)\s?'?([0-9]{2,4})년(?:도)?(?:\s?까지|\s?사이|\s?동안)?|(?:'|20)([0-9]{2})년(?:도)?까지)(?:에)?(?:는|도|,)?\s(?:(?:총|모두|전국|전국에서|전국의|차례로|각각)\s)?[▲△▶▷◆○●·\s]*$`)
+// 2023년까지 (3곳이), 2021년부터 2023년까지 3차에 걸쳐 가나도시 (9곳을).
+var spanBefore = hangul.MustCompile(`(?:(?:'|20)[0-9]{2}년?\s?(?:부터|~|∼|-)\s?'?([0-9]{2,4})년(?:도)?(?:\s?까지|\s?사이|\s?동안)?|(?:'|20)([0-9]{2})년(?:도)?까지)(?:에)?(?:는|도|,)?\s(?:(?:[0-9]{1,2}|두|세|네|다섯)\s?(?:차|차례|회|번)에\s걸쳐\s)?(?:['"]?[가-힣]{1,12}(?:도시|지구|특구|지역|마을|단지)['"]?\s)?(?:(?:총|모두|전국|전국에서|전국의|차례로|각각)\s)?[▲△▶▷◆○●·\s]*$`)
 
 // spanGone says that names or a number stand right behind years which were over before the release's began.
 func (c *clause) spanGone(g governed) bool {
-	before := tail(c.s[:g.from], 90)
-	if c.title || c.ctx.day().Y == 0 || g.by.from < g.to || !strings.Contains(before, "년") || len(c.years) == 0 {
+	return !c.title && g.by.from >= g.to && len(c.years) > 0 && c.ctx.spanOver(c.s[:g.from])
+}
+
+// spanOver says that words end in years which were over before the release's began.
+func (ctx *context) spanOver(before string) bool {
+	before = tail(before, 120)
+	if ctx.day().Y == 0 || !strings.Contains(before, "년") {
 		return false
 	}
 	m := spanBefore.FindStringSubmatch(before)
@@ -51,7 +56,7 @@ func (c *clause) spanGone(g governed) bool {
 	if year < 100 {
 		year += 2000
 	}
-	return year < int(c.ctx.day().Y)
+	return year < int(ctx.day().Y)
 }
 
 // beforeDated says that what was decided led to what was done in a year that is over, in a sentence without news: 3곳을 후보지로
