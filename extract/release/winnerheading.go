@@ -8,14 +8,14 @@ import (
 	"injeung/normalize/hangul"
 )
 
-// behindAnother says that a heading names another decision before the status, which is then
-// not said of all names: 가나도시 지정 및 예비 가나도시 선정 현황.
-func behindAnother(before string) bool {
+// behindOther says that a heading names another decision before the status, which is then
+// not said of all names: 가나도시 지정 및 예비 가나도시 선정 현황. A programme named before it is as good as one: 가나지구·예비가나지구 현황.
+func (ctx *context) behindOther(before string) bool {
 	before = strings.TrimRight(before, " ")
 	for _, and := range []string{"및", "·", ",", "과", "와"} {
 		if noun, ok := strings.CutSuffix(before, and); ok {
 			noun = strings.TrimRight(noun, " ")
-			return strings.HasSuffix(noun, "지정") || strings.HasSuffix(noun, "선정") || strings.HasSuffix(noun, "인증")
+			return strings.HasSuffix(noun, "지정") || strings.HasSuffix(noun, "선정") || strings.HasSuffix(noun, "인증") || ctx.endsMain(lastWord(noun))
 		}
 	}
 	return false

@@ -49,7 +49,7 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 				at.status, at.statusBy = schema.Candidate, v.text(0, len("예비")) // 예비 2등급
 			}
 		case remarkCol:
-			if !w.settledIn(row) {
+			if !w.settledIn(row, t) {
 				w.remarked(t, &at)
 			}
 			if at.class.Empty() && at.status == "" && w.remarksClass(c) {
@@ -70,24 +70,6 @@ func (w *winnersTable) wordsBeside(row, c int, s [2]int) doc.Text {
 		return w.wordsAbove(row, c)
 	}
 	return t
-}
-
-// settledIn says that a column of what was decided on each row tells that this one was chosen, so that a remark beside it is of
-// another time: 가나거점 지정 | 2024년 예비거점.
-func (w *winnersTable) settledIn(row int) bool {
-	if w.settling == nil {
-		c := w.column(statusCol)
-		if c >= 0 && !w.tellsStatuses(c) {
-			c = -1
-		}
-		w.settling = &c
-	}
-	if *w.settling < 0 {
-		return false
-	}
-	s := hangul.FoldString(w.words(row, *w.settling).S)
-	_, _, _, own := cellStatus(s)
-	return !own && choosing(s)
 }
 
 // isDitto says that a cell tells to read the one above it: 〃, 상동.

@@ -189,7 +189,7 @@ func (w *winnersTable) heading(why doc.Text) {
 		if h.raw.S != why.S || !w.headsTable(h) {
 			continue
 		}
-		if st, i, j, ok := cellStatus(h.S); ok && !behindAnother(h.S[:i]) && !ofNoNames(h.S, i, j) {
+		if st, i, j, ok := cellStatus(h.S); ok && !w.ctx.behindOther(h.S[:i]) && !ofNoNames(h.S, i, j) {
 			w.byHead.status, w.byHead.statusBy = st, h.text(i, j)
 			w.base = w.baseIn(h)
 		}
