@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"injeung/normalize/hangul"
+	"injeung/schema"
 )
 
 // sortedBefore begins what a sentence parts a number by, and sortedPiece is one part of it: 분야별로는 안전
@@ -60,6 +61,28 @@ func (r *listReader) sortedBehind(p *passage, s [2]int, before []Decision) (cut 
 	cut = s[0] + at[0]
 	out, _ = r.classCounts(p, cut, s[1], before)
 	return cut, out
+}
+
+// sortedEnd ends the last of several parts, behind which the sentence goes on: (인정형 1곳(가나시))이며, (다라시는 후보지로 선정됐다).
+var sortedEnd = hangul.MustCompile(`(?:\)|[0-9]\s?(?:곳|개소|개|건))(?:이며|이고|이었으며|이었고),\s`)
+
+// partsThenOther is the byte at which a sentence that first tells the parts of a number goes on with those of another status, so
+// that its verb says nothing of the parts; 0 for none.
+func (ctx *context) partsThenOther(s string) int {
+	if !strings.Contains(s, "별로") {
+		return 0
+	}
+	first := sortedBefore.FindStringIndex(s)
+	all := sortedEnd.FindAllStringIndex(s, -1)
+	if first == nil || first[0] > len("이 가운데 ") || len(all) == 0 {
+		return 0
+	}
+	cut := all[len(all)-1][1]
+	other := slices.ContainsFunc(statusesIn(s[cut:]), func(st statusAt) bool { return st.status != schema.New })
+	if !other || len(statusesIn(s[:cut])) > 0 || mayDecide(s[:cut]) || !mayDecide(s[cut:]) {
+		return 0
+	}
+	return cut
 }
 
 // summedTail is what stands between the last of several parts and the number that they make up: 등 (가나 사업지).

@@ -117,7 +117,7 @@ func restOf(of []Decision, topics []listTopic, k int, picked Decision) Decision 
 		claimed[topics[j].status] = topics[j].status != ""
 	}
 	for _, d := range of {
-		if declared(&d) == n {
+		if declared(&d) == n && !(d.Status == schema.Candidate && (t.class[1] > 0 || t.list.runs[0].class[1] > 0) && outnumbered(of, n)) {
 			return d
 		}
 	}
@@ -127,6 +127,11 @@ func restOf(of []Decision, topics []listTopic, k int, picked Decision) Decision 
 		}
 	}
 	return picked
+}
+
+// outnumbered says that more than n were chosen outright, whom a class may divide: (12곳 지정, 3곳 예비지정.) 가나형은 3곳이다.
+func outnumbered(of []Decision, n int) bool {
+	return slices.ContainsFunc(of, func(d Decision) bool { return d.Status != schema.Candidate && declared(&d) > n })
 }
 
 // sumsUp says of topics whose class is no word of the lexicon that their numbers

@@ -137,6 +137,10 @@ func (r *listReader) sentence(i int, p *passage, s [2]int, last string, out []De
 	if cut, more := r.sortedBehind(p, s, out); len(more) > 0 {
 		return append(r.sentence(i, p, [2]int{s[0], cut}, last, out), more...)
 	}
+	if cut := r.ctx.partsThenOther(p.S[s[0]:s[1]]); cut > 0 {
+		out = r.sentence(i, p, [2]int{s[0], s[0] + cut}, last, out)
+		return r.sentence(i, p, [2]int{s[0] + cut, s[1]}, p.S[s[0]:s[0]+cut], out)
+	}
 	if !mayDecide(p.S[s[0]:s[1]]) && !strings.Contains(p.S[s[0]:s[1]], "기존") {
 		if joinedWords.in(p.S[s[0]:s[1]]) {
 			if own := r.included(i, r.ctx.newClause(p.view, s[0], s[1], InBody, p.index), out); len(own) > 0 {
