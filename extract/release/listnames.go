@@ -139,7 +139,7 @@ func (c *clause) onlyNames() bool {
 	for _, r := range c.outside() {
 		rest += len(r)
 	}
-	return covered > 0 && covered >= 2*rest && !isSentence(c.s)
+	return covered > 0 && covered >= 2*rest && !isSentence(c.s) && !strings.Contains(c.s, "에 이어") // 가나시, 군으로는 다라군에 이어 두 번째
 }
 
 // outside gives the words outside lists that are neither marks nor order notes.

@@ -11,6 +11,9 @@ import (
 // of its own: 서면평가, 2차 종합평가.
 var reviewStep = hangul.MustCompile(`^(?:[0-9]차|제|서면|현장|발표|서류|종합|최종|정량|정성|심사|심의|심층|대면|중간|사전|사후|사업|사업계획|계획|제안서|전문가|외부|내부|자체|공개|성과|추진실적|추진|실적|운영성과|운영|합동|교차|온라인|국민|주민|위원회|선정|지정|인증|재지정|재인증|기관|지자체|공모|그|이|본|등|및|의|후보지|대상지|타당성|적격성|평가단|선정평가|엄정한|공정한|객관적|다양한)*평가$`)
 
+// renewalReview ends the look at those who hold the title of a programme, which is no programme by itself: 가나도시 재지정 평가.
+var renewalReview = hangul.MustCompile(`(?:재지정|재인증|재선정|연장|갱신)(?:여부|대상|심의|심사)?평가$`)
+
 // evaluationWords are the words that the names of evaluations end in.
 var evaluationWords = []string{"평가", "실태점검", "지수"}
 
@@ -90,7 +93,7 @@ func (ctx *context) evaluationAt(v view, to int) (e evaluation, ok bool) {
 		e.quoted = true
 	}
 	e.id = hangul.NoSpace(withoutGloss(v.S[a:b]))
-	if utf8.RuneCountInString(e.id) < 5 || reviewStep.MatchString(e.id) || !isProgramme(e.id) || ctx.onlyPlaces(v.S[a:b]) || isMinistry(v.S[a:b]) {
+	if utf8.RuneCountInString(e.id) < 5 || renewalReview.MatchString(e.id) || reviewStep.MatchString(e.id) || !isProgramme(e.id) || ctx.onlyPlaces(v.S[a:b]) || isMinistry(v.S[a:b]) {
 		return e, false
 	}
 	if !e.quoted && leadYear(v.S[from:to]) == 0 && !yearBefore(v.S[:a]) && ctx.textsWith(e.id) < 2 && (!praisedBehind(rest) || howJudged.MatchString(e.id) || ctx.titleNamesOther(e.id)) {
