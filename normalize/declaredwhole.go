@@ -5,8 +5,11 @@ import "injeung/schema"
 // isTotal says that a number is the total over several statuses of the scheme
 // and year, printed where no status is.
 func (w *work) isTotal(g *group, d declared) bool {
-	if d.s == nil || !d.s.StatusBy.Words.Empty() || d.n == g.found[""] || d.n == g.found[""]+g.others {
+	if d.s == nil || d.n == g.found[""] || d.n == g.found[""]+g.others {
 		return false
+	}
+	if !d.s.StatusBy.Words.Empty() { // 신규 사업지 12곳, 2 of them 후보지
+		return d.s.Status == schema.New && w.candidates(g) > 0 && g.found[""] > 0 && d.n == g.found[""]+w.candidates(g)
 	}
 	total, groups := w.overStatuses(g)
 	if groups > 1 && d.n == total {

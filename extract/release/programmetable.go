@@ -1,6 +1,11 @@
 package release
 
-import "injeung/normalize/hangul"
+import (
+	"slices"
+	"strings"
+
+	"injeung/normalize/hangul"
+)
 
 // classesOfTable makes classes of programmes that a table of one other programme has for the classes of its names, two at least, where
 // the table has as many names as the release counts of that one: 가나도시 5곳, of which the table sorts 1 as 다라도시 and 4 as 마바도시.
@@ -21,6 +26,33 @@ func (f *Facts) classesOfTable() {
 		}
 		return
 	}
+	f.classInTable()
+}
+
+// classInTable moves a statement on a programme under that of a table which has all its names, each under a class that is the name
+// of the statement's programme or begins with it: 다라지구 후보지.
+func (f *Facts) classInTable() {
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		if d.Where == InTable || d.Scheme.Known || len(d.Holders) == 0 {
+			continue
+		}
+		for k := range f.Decisions {
+			if t := &f.Decisions[k]; t.Where == InTable && t.Scheme.ID != d.Scheme.ID && t.Status == d.Status && t.classes(d) {
+				d.moveUnder(t, false)
+				break
+			}
+		}
+	}
+}
+
+// classes says that a table has each name of a statement under a class that begins with the statement's programme.
+func (t *Decision) classes(d *Decision) bool {
+	return !slices.ContainsFunc(d.Holders, func(h Holder) bool {
+		return !slices.ContainsFunc(t.Holders, func(o Holder) bool {
+			return placeKey(localName(o.Words)) == placeKey(localName(h.Words)) && strings.HasPrefix(hangul.NoSpace(hangul.FoldString(o.Class.S)), d.Scheme.ID)
+		})
+	})
 }
 
 // countsOf says that another statement of the programme declares as many as a table of it names.

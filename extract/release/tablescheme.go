@@ -23,7 +23,50 @@ func (r *tableReader) scheme() Scheme {
 		return s
 	}
 	s, _ := r.ctx.inForce(r.block)
+	if t, ok := r.schemeOfTitle(s); ok {
+		return t
+	}
 	return s
+}
+
+// schemeOfTitle is the programme of which the title counts as many as the table has rows, where a column has the name of another
+// for one of several classes: 가나사업 5곳, of which 2 are 다라지구.
+func (r *tableReader) schemeOfTitle(other Scheme) (s Scheme, ok bool) {
+	for i := range r.f.Decisions {
+		d := &r.f.Decisions[i]
+		if d.Where == InTitle && d.Scheme.ID != other.ID && !d.Scheme.Known && !other.Known && declared(d) == r.bodyRows() {
+			s, ok = d.Scheme, true
+		}
+	}
+	return s, ok && r.hasClass(other.ID)
+}
+
+// bodyRows is how many rows of a table are neither heads nor sums.
+func (r *tableReader) bodyRows() (n int) {
+	for row := r.head; row < r.rowCount; row++ {
+		if r.rowKind(row) == bodyRow {
+			n++
+		}
+	}
+	return n
+}
+
+// hasClass says that some cells of a column of classes, and not all, are a name.
+func (r *tableReader) hasClass(id string) bool {
+	for c := range r.cols {
+		if r.cols[c].kind != classCol {
+			continue
+		}
+		is, others := false, false
+		for row := r.head; row < r.rowCount; row++ {
+			same := hangul.NoSpace(hangul.FoldString(r.words(row, c).S)) == id
+			is, others = is || same, others || !same && r.rowKind(row) == bodyRow
+		}
+		if is && others {
+			return true
+		}
+	}
+	return false
 }
 
 // schemeCounted is the programme of the one statement right over the table that counts as many as it has rows.
