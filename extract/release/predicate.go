@@ -164,6 +164,9 @@ func decideNounAt(s string, i int) string {
 	if (noun == "취소" || noun == "철회" || noun == "반납") && withdrawn.MatchString(tail(s[:i], 40)) {
 		return ""
 	}
+	if changesThing(noun, s[:i], s[i+len(noun):]) {
+		return ""
+	}
 	if noun == "공인" && strings.HasSuffix(s[:i], "소상") {
 		return "" // 소상공인
 	}

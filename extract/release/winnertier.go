@@ -85,7 +85,7 @@ func (w *winnersTable) partsByHead(c int) bool {
 		return false
 	}
 	for i := range w.cols {
-		if o := w.partingHead(i); o != "" && o != own && w.holdsPlaces(i) {
+		if o := w.partingHead(i); o != "" && o != own && w.holdsPlaces(i) && !w.liesIn(i, c) {
 			return true
 		}
 	}
