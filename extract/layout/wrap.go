@@ -21,7 +21,7 @@ func (c *composer) room(l *line, area doc.Box) float32 {
 	}
 	pad := min(max(l.box.X0-area.X0, 0), cellPad)
 	room := area.X1 - pad - l.box.X1
-	if room > fullRoom*l.size && c.middle(l) { // both sides are white
+	if 2*room > fullRoom*l.size && c.middle(l) { // both sides are white
 		return 2 * room
 	}
 	return room

@@ -36,3 +36,26 @@ func TestTiedLetters(t *testing.T) {
 		}
 	}
 }
+
+// TestMiddleOfCell: a line in the middle of a cell has white at both sides, so that one which leaves a letter's room in all is
+// not full; one that fills its cell but for the pads is.
+func TestMiddleOfCell(t *testing.T) {
+	for _, c := range []struct {
+		from, to float32
+		full     bool
+	}{
+		{14, 42, false}, // three letters in a cell of five
+		{8, 48, true},   // four letters and the pads
+		{10, 46, true},  // no letter has room
+		{4, 52, true},   // to the pads
+		{20, 36, false}, // one word far from both sides
+		{4, 38, false},  // at the left
+		{24, 52, true},  // at the right
+	} {
+		l := line{size: 10, box: doc.Box{X0: c.from, X1: c.to}}
+		comp := composer{cell: true, box: doc.Box{X1: 56}}
+		if full := comp.room(&l, comp.box) < fullRoom*l.size; full != c.full {
+			t.Errorf("%v to %v of 56: full %v, want %v", c.from, c.to, full, c.full)
+		}
+	}
+}
