@@ -96,6 +96,9 @@ func (s *serviceTable) serviceColumn() bool {
 	if s.service >= 0 && places && !s.has(companyCol) && !certifies {
 		return false // cities and what they do
 	}
+	if s.service >= 0 && places && !certifies && s.ofPlacesCounted() {
+		return false // what firms make for the cities that were chosen
+	}
 	if s.service >= 0 && s.has(sidoCol) && !s.has(companyCol, operatorCol) && s.repeats(s.service) {
 		return false // what kind of service each zone has
 	}
