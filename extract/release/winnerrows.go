@@ -145,7 +145,7 @@ func (w *winnersTable) add(row int, s [2]int, h Holder, at label) {
 	if h.Rule = "table.winners"; h.Year.Empty() {
 		h.Year = at.year
 	}
-	if g := w.text(row, w.inNow(s, gradeCol)); !g.Empty() {
+	if g := w.gradeCell(row, w.inNow(s, gradeCol)); !g.Empty() {
 		if !isDash(strings.TrimSpace(g.S)) { // a dash says that there is none
 			h.Grade = bareGrade(g)
 		}
@@ -185,6 +185,19 @@ func (w *winnersTable) noted(row int, code, why string) {
 
 // gradeCount finds how many have a grade, in the bracket behind it: 최우수상 (2).
 var gradeCount = hangul.MustCompile(`\s*\(\s*[0-9]{1,3}\s*(?:개소|개|곳|건|점)?\s*\)\s*$`)
+
+// gradeCell is the cell of a column of grades in a row, or the one above it where it only says how many have that grade: 최우수상 over (6).
+func (w *winnersTable) gradeCell(row, c int) doc.Text {
+	g := w.text(row, c)
+	if m := gradeCount.FindStringIndex(g.S); m != nil && m[0] == 0 {
+		for r := row - 1; r >= w.head; r-- {
+			if t := w.words(r, c); !t.Empty() && gradeCount.FindStringIndex(t.S) == nil {
+				return t
+			}
+		}
+	}
+	return g
+}
 
 // bareGrade is a grade without that number.
 func bareGrade(g doc.Text) doc.Text {
