@@ -8,7 +8,7 @@ import (
 )
 
 // headedAsCounted says that the words over the table name a programme, and that the rows of places are as many as a
-// statement of the release declares of it without naming anybody: a sentence between them may tell of what was before.
+// statement of the release declares of it without naming others: a sentence between them may tell of what was before.
 func (r *tableReader) headedAsCounted() bool {
 	r.settle()
 	if !r.has(placeCol, sigunguCol) {
@@ -25,13 +25,38 @@ func (r *tableReader) headedAsCounted() bool {
 		rows := r.namedRows()
 		for i := range r.f.Decisions {
 			d := &r.f.Decisions[i]
-			if d.Scheme.ID == s.ID && len(d.Holders) == 0 && declared(d) == rows && rows > 1 {
+			if shortFor(s.ID, d.Scheme.ID) && declared(d) == rows && rows > 1 && r.namesAmong(d.Holders) {
 				return true
 			}
 		}
 		return false
 	}
 	return false
+}
+
+// shortFor says that one of two names of a programme is the other, or its beginning: 가나마을 for 가나마을 조성사업.
+func shortFor(a, b string) bool { return strings.HasPrefix(a, b) || strings.HasPrefix(b, a) }
+
+// namesAmong says that the table names all of some holders: 가나시, 다라군 등 20곳.
+func (r *tableReader) namesAmong(held []Holder) bool {
+	if len(held) == 0 {
+		return true
+	}
+	here := map[string]bool{}
+	for c := range r.cols {
+		if k := r.cols[c].kind; k != placeCol && k != sigunguCol {
+			continue
+		}
+		for row := r.head; row < r.rowCount; row++ {
+			if r.rowKind(row) != bodyRow || !r.fresh(row, c) {
+				continue
+			}
+			for _, h := range r.namesAt(row, c).holders {
+				here[nameStem(h.Words.S)] = true
+			}
+		}
+	}
+	return !slices.ContainsFunc(held, func(h Holder) bool { return !here[nameStem(h.Words.S)] })
 }
 
 // namedRows is how many names stand in the columns of places, a dash for that of a 시·도 among them.
