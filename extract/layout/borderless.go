@@ -27,7 +27,10 @@ func (s *sheet) tablesWithoutRules(r *region, strips []doc.Box) {
 				continue
 			}
 			tries++
-			s.tryTable(r, rows, grow(rows, used, i), used, taken)
+			f := grow(rows, used, i)
+			if !s.tryTable(r, rows, f, used, taken) {
+				s.tryTable(r, rows, f.beforeSingle(rows), used, taken)
+			}
 		}
 		rest = remains(rest, rows, used, taken)
 	}
@@ -76,53 +79,20 @@ func byStrip(r *region, strips []doc.Box) [][]int {
 	return out
 }
 
-// stretch is rows of text that may be a table.
-type stretch struct {
-	from, to int
-	framed   bool      // rules of its width stand above and below
-	rules    []segment // the horizontal rules within and about it
-	lo, hi   float32   // of its frame
-}
-
-// grow follows rows downwards from one with several chunks as long as they
-// share gaps; rows of one chunk count when more follow.
-func grow(rows []textRow, used []bool, from int) stretch {
-	to, last, singles := from+1, []int{from}, 0
-	for j := from + 1; j < len(rows) && !used[j]; j++ {
-		prev := &rows[j-1]
-		if rows[j].y0-prev.y1 > 1.9*max(rows[j].size, prev.size) {
-			break
-		}
-		if len(rows[j].chunks) < 2 {
-			if singles++; singles > 2 {
-				break
-			}
-			continue
-		}
-		ok := false
-		for k := max(0, len(last)-3); k < len(last); k++ {
-			ok = ok || rows[j].like(&rows[last[k]])
-		}
-		if !ok {
-			break
-		}
-		singles, to = 0, j+1
-		last = append(last, j)
+// tryTable makes a grid of a stretch if it is a table, and says whether it did.
+func (s *sheet) tryTable(r *region, rows []textRow, f stretch, used, taken []bool) bool {
+	if f.to-f.from < 2 {
+		return false
 	}
-	return stretch{from: from, to: to}
-}
-
-// tryTable makes a grid of a stretch if it is a table.
-func (s *sheet) tryTable(r *region, rows []textRow, f stretch, used, taken []bool) {
 	for i := f.from; i < f.to; i++ {
 		if used[i] {
-			return
+			return false
 		}
 	}
 	part := rows[f.from:f.to]
 	cols := columnsOf(part)
 	if !isTable(part, cols, f) {
-		return
+		return false
 	}
 	s.splitChunks(part, cols)
 	for i := f.from; i < f.to; i++ {
@@ -137,6 +107,7 @@ func (s *sheet) tryTable(r *region, rows []textRow, f stretch, used, taken []boo
 	g := s.alignedGrid(part, cols, f)
 	r.grids = append(r.grids, g)
 	s.grids = append(s.grids, g)
+	return true
 }
 
 // columnsOf are the spans of the columns: where the chunks of rows with

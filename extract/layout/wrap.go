@@ -21,7 +21,7 @@ func (c *composer) room(l *line, area doc.Box) float32 {
 	}
 	pad := min(max(l.box.X0-area.X0, 0), cellPad)
 	room := area.X1 - pad - l.box.X1
-	if 2*room > fullRoom*l.size && c.middle(l) { // both sides are white
+	if (room > fullRoom*l.size || 2*room > fullRoom*l.size && oneWord(l)) && c.middle(l) { // both sides are white
 		return 2 * room
 	}
 	return room
@@ -42,11 +42,14 @@ func (c *composer) wraps(prev, l *line) bool {
 	if !c.d.habits.words && unbroken(first) {
 		return prev.room < l.tiedWidth()+0.25*l.size
 	}
-	if c.cell && !strings.Contains(strings.Trim(prev.text.S, blanks), " ") {
+	if c.cell && oneWord(prev) {
 		return false // labels of one word stand below each other
 	}
 	return prev.room < l.wordWidth()+0.25*l.size
 }
+
+// oneWord says whether no space parts the words of a line.
+func oneWord(l *line) bool { return !strings.Contains(strings.Trim(l.text.S, blanks), " ") }
 
 // tiedWidth is how wide the first letter of a line is together with the marks behind it, none of which
 // begins a line: 숲‧ of 숲‧길군 moves to the next line whole. 0 of a letter without such a mark.

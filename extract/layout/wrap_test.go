@@ -42,17 +42,21 @@ func TestTiedLetters(t *testing.T) {
 func TestMiddleOfCell(t *testing.T) {
 	for _, c := range []struct {
 		from, to float32
+		words    string
 		full     bool
 	}{
-		{14, 42, false}, // three letters in a cell of five
-		{8, 48, true},   // four letters and the pads
-		{10, 46, true},  // no letter has room
-		{4, 52, true},   // to the pads
-		{20, 36, false}, // one word far from both sides
-		{4, 38, false},  // at the left
-		{24, 52, true},  // at the right
+		{14, 42, "가람도", false}, // three letters in a cell of five
+		{8, 48, "가람도", true},   // four letters and the pads
+		{10, 46, "가람도", true},  // no letter has room
+		{4, 52, "가람도", true},   // to the pads
+		{20, 36, "가람도", false}, // one word far from both sides
+		{4, 38, "가람도", false},  // at the left
+		{14, 42, "가람 도", true}, // of several words, whose last may have needed more
+		{24, 52, "가람도", true},  // at the right
 	} {
-		l := line{size: 10, box: doc.Box{X0: c.from, X1: c.to}}
+		var b doc.Builder
+		b.WriteFlagged(c.words, doc.Place{Page: 1, Box: doc.Box{X0: c.from, X1: c.to, Y1: 10}}, 0)
+		l := line{text: b.Text(), size: 10, box: doc.Box{X0: c.from, X1: c.to}}
 		comp := composer{cell: true, box: doc.Box{X1: 56}}
 		if full := comp.room(&l, comp.box) < fullRoom*l.size; full != c.full {
 			t.Errorf("%v to %v of 56: full %v, want %v", c.from, c.to, full, c.full)
