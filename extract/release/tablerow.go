@@ -39,6 +39,8 @@ func (r *tableReader) kindOfRow(row int) rowKind {
 		return headRow
 	case isTotal(r.words(row, cells[0])), r.sumsGroup(row, cells):
 		return totalRow
+	case r.headsProvince(row):
+		return groupRow
 	case len(cells) > 1 || !r.fresh(row, cells[0]) || r.colCount == 1:
 		return bodyRow
 	}

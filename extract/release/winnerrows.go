@@ -35,6 +35,9 @@ func (w *winnersTable) stripe(s [2]int) {
 			w.row(row, s, group)
 		case groupRow:
 			near := w.ctx.labelOf(w.groupWords(row))
+			if t := provinceSummed(w.groupWords(row)); !t.Empty() && near.province.Empty() {
+				near = label{province: t}
+			}
 			if tier := tierOf(w.groupWords(row)); near.class.Empty() && !tier.Empty() && w.tierGroups() {
 				near.class = tier
 			}
