@@ -24,6 +24,10 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 			at = told
 			continue
 		}
+		if isConditional(t) {
+			w.conditional(row, c, s, t, &at)
+			continue
+		}
 		if strings.Trim(strings.TrimSpace(t.S), yes) == "" {
 			if !w.marked(c, &at) {
 				w.markedSort(c, &at)
