@@ -133,7 +133,7 @@ func (m *mention) fullness(sp spot) int {
 func (w *work) classed(id string, mentions []*mention, row *schema.City) {
 	var classes, grades []claim
 	for _, m := range mentions {
-		classes = append(classes, claim{m.h.Class, rule(m.h.Rule, m.s.Rule), sameWords(m.h.Class)})
+		classes = append(classes, claim{m.h.Class, rule(m.h.Rule, m.s.Rule), sameClass(m.h.Class)})
 		grades = append(grades, claim{m.h.Grade, rule(m.h.Rule, m.s.Rule), sameGrade(m.h.Grade)})
 	}
 	sameClasses(classes)
@@ -147,14 +147,6 @@ func (w *work) classed(id string, mentions []*mention, row *schema.City) {
 	if c, ok := w.settle(id, "grade", grades); ok {
 		row.Grade = some(hangul.Squeeze(c.words.S))
 	}
-}
-
-// sameGrade is what tells a grade from others: its name, without quotes and another in the bracket behind it: 최우수상(장관상), ‘가’ 등급.
-func sameGrade(t doc.Text) string {
-	if k := strings.IndexByte(t.S, '('); k > 0 {
-		t = t.Slice(0, k)
-	}
-	return strings.ReplaceAll(strings.ReplaceAll(sameWords(t), "'", ""), `"`, "")
 }
 
 // sizeClass reads 대도시 and 중소도시; "" for any other class.

@@ -29,7 +29,7 @@ func (w *work) declared(g *group) []declared {
 			if label, ok := strings.CutSuffix(c.Class.S, "에서"); ok && label != "" {
 				c.Class = c.Class.Slice(0, len(label)) // 도 지역에서 4곳
 			}
-			d := declared{c.N, sameWords(c.Class), c.Words, c.Class, rule(c.Rule, "count.printed"), c.Whole, c.Sites, s, false}
+			d := declared{c.N, sameClass(c.Class), c.Words, c.Class, rule(c.Rule, "count.printed"), c.Whole, c.Sites, s, false}
 			d.sites = d.sites || undertaking(d)
 			if d.sites {
 				d.class, d.label = "", doc.Text{}

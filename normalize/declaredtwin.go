@@ -49,7 +49,7 @@ func (s *stated) onlyBare(all int) bool {
 		if c.Whole || c.Sites {
 			return false
 		}
-		if c.Class.Empty() || countWord(sameWords(c.Class)) {
+		if c.Class.Empty() || countWord(sameClass(c.Class)) {
 			bare++
 		}
 		sum += c.N

@@ -118,7 +118,7 @@ func countsParts(t, s *stated) bool {
 func sameCount(s, t *stated) bool {
 	for _, c := range s.Counts {
 		for _, d := range t.Counts {
-			if c.N == d.N && sameWords(c.Class) == sameWords(d.Class) {
+			if c.N == d.N && sameClass(c.Class) == sameClass(d.Class) {
 				return true
 			}
 		}

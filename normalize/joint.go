@@ -29,7 +29,7 @@ func (g *group) count(class *string, mentions []*mention) {
 	}
 	g.found[""]++
 	if class != nil {
-		g.found[sameWords(doc.Text{S: *class})]++
+		g.found[sameClass(doc.Text{S: *class})]++
 		g.countGrade(mentions)
 	}
 }
@@ -39,7 +39,7 @@ func (g *group) count(class *string, mentions []*mention) {
 func (g *group) countGrade(mentions []*mention) {
 	for _, m := range mentions {
 		if !m.h.Grade.Empty() {
-			g.found[sameWords(m.h.Grade)]++
+			g.found[sameGrade(m.h.Grade)]++
 			return
 		}
 	}
@@ -65,7 +65,7 @@ func heldBy(mentions []*mention) []*mention {
 func classesOf(mentions []*mention) (most []string) {
 	by := map[*stated][]string{}
 	for _, m := range mentions {
-		c := sameWords(m.h.Class)
+		c := sameClass(m.h.Class)
 		if c == "" || slices.Contains(by[m.s], c) {
 			continue
 		}

@@ -12,7 +12,7 @@ import (
 func (g *group) lost(class string) (names []string) {
 	keys := map[string]bool{}
 	for _, m := range g.mentions {
-		if m.h.Kind != release.CityHolder || len(m.spots) > 0 || m.foreign || class != "" && sameWords(m.h.Class) != class {
+		if m.h.Kind != release.CityHolder || len(m.spots) > 0 || m.foreign || class != "" && sameClass(m.h.Class) != class {
 			continue
 		}
 		key := hangul.Key(m.name().S)

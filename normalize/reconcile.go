@@ -96,7 +96,7 @@ func (w *work) compare(g *group, d declared, size sizes) verdict {
 		return w.compareWhole(g, d)
 	}
 	switch {
-	case d.held, d.n == g.found[""], d.n == g.found[""]+g.others, d.n == size.sites(), d.n == size.members(), w.sitesListed(d.n, g.found[""]):
+	case d.held, d.n == g.found[""], d.n == g.found[""]+g.others, d.n == size.sites(), d.n == size.members(), w.sitesListed(d.n, g.found[""]), w.rowsListed(g, d.n):
 		return agreeing
 	case d.sites: // one place may hold several, and each has one
 		return silent

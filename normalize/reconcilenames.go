@@ -16,7 +16,7 @@ func (g *group) names(class string) (names []string, where string) {
 		if n := len(m.s.Holders); n > longest {
 			longest, where = n, placeWords(m.h.Words)
 		}
-		if class != "" && sameWords(m.h.Class) != class {
+		if class != "" && sameClass(m.h.Class) != class {
 			continue
 		}
 		for _, id := range m.identities() {

@@ -80,7 +80,7 @@ func (g *group) members() int {
 func (g *group) membersIn(s *stated, class string) int {
 	codes, joint := map[string]bool{}, false
 	for _, m := range g.mentions {
-		if m.s != s || class != "" && sameWords(m.h.Class) != class {
+		if m.s != s || class != "" && sameClass(m.h.Class) != class {
 			continue
 		}
 		ids := m.identities()
