@@ -196,6 +196,10 @@ func (p *page) hasBlocks(n *html.Node) bool {
 	return !blockLevel(n.DataAtom)
 }
 
+// boardTitle ends, folded, a page's title that names the site and its board and not the article, with which a line of
+// fields may begin, too: 가나광역시 남구 보도자료.
+var boardTitle = regexp.MustCompile(`(?:보도자료|보도|뉴스|소식|공지사항|누리집|홈페이지|상세보기|목록)$`)
+
 // echoed says whether the page's title contains the words of n, or begins so.
 func (p *page) echoed(n *html.Node) bool {
 	t := fold(textOf(n))
@@ -203,7 +207,7 @@ func (p *page) echoed(n *html.Node) bool {
 		return false
 	}
 	for _, title := range [...]string{p.title, p.shared} {
-		if title != "" && (strings.Contains(title, t) || strings.HasPrefix(t, title) && len(title) > 30) {
+		if title != "" && (strings.Contains(title, t) || strings.HasPrefix(t, title) && len(title) > 30 && !boardTitle.MatchString(title)) {
 			return true
 		}
 	}
