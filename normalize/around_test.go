@@ -35,6 +35,30 @@ func TestPlaceToldOf(t *testing.T) {
 	}
 }
 
+// TestPublisherInFull: a publisher of a name that several places have is the one that the page names in full beside the text.
+func TestPublisherInFull(t *testing.T) {
+	for _, c := range []struct{ site, want string }{
+		{"부산광역시 남구 > 보도자료", "26290"},
+		{"대구 남구청", "27200"},
+		{"남구 소식 | 울산광역시 남구", "31140"},
+		{"남구 누리집", ambiguousPlace},
+		{"부산광역시 수영구", ambiguousPlace},
+	} {
+		p := &paper{}
+		f := p.house("쉼터마을", "2024. 11. 25.")
+		f.Header.Agency = release.Value{Words: p.text("남구")}
+		f.Decisions = []release.Decision{p.cities(release.InBody, schema.New, "", "남구")}
+		d := Records(Source{Name: "a.html", URI: "a.html", SHA256: strings.Repeat("a", 64), MediaType: "text/html", Bytes: 100, Pages: 1}, &doc.Document{Media: "text/html", Meta: []doc.Meta{{Key: "title", Text: p.text(c.site)}}}, f)
+		got := codes(d.Issues)
+		for _, r := range d.Cities {
+			got = append(got, r.RegionCode)
+		}
+		if len(got) == 0 || got[0] != c.want {
+			t.Errorf("%s: %v, want %s", c.site, got, c.want)
+		}
+	}
+}
+
 func TestPlaces(t *testing.T) {
 	for _, c := range []struct {
 		name     string
