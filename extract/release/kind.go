@@ -167,6 +167,9 @@ func tellsKind(s, w string) bool {
 	if (w == "축제" || w == "박람회" || w == "포럼") && (countedBehind.MatchString(rest) || chosenLast.MatchString(rest)) {
 		return false // 가나축제 25개, 가나축제, 다라 잔치로 선정
 	}
+	if opensOnly(w) && chosenLast.MatchString(rest) {
+		return false // 밤에 만나는 가나마을, 「가나 나들이」 10곳 선정
+	}
 	return !strings.HasPrefix(s, "개최지") && !strings.HasPrefix(s, "방문객") && !strings.HasPrefix(s, "방문자")
 }
 
