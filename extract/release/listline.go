@@ -184,7 +184,7 @@ func (r *listReader) grouped(all []Decision) []Decision {
 
 // isRegion knows names of regions that group places: 수도권, 호남·제주권. 광역권 alone is how far something reaches.
 func isRegion(s string) bool {
-	return s != "광역권" && strings.HasSuffix(s, "권") && !containsAny(s[max(0, len(s)-3*len("가")):], []string{"상권", "역세권", "생활권", "도시권"})
+	return s != "광역권" && strings.HasSuffix(s, "권") && !containsAny(s[max(0, len(s)-3*len("가")):], []string{"상권", "역세권", "생활권", "도시권"}) || joinsRegions(s)
 }
 
 // mayDecide says quickly whether a sentence can tell of a decision or of

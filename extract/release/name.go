@@ -51,7 +51,7 @@ func (g *gazetteer) placeAt(s string, i int) (nameAt, bool) {
 	if !endsName(s, i+n) {
 		return g.oddBeforeSido(s, i) // 부산진국(부산)
 	}
-	if g.economy(s, i, n) {
+	if g.economy(s, i, n) || inRegionName(s, i, i+n) {
 		return nameAt{}, false
 	}
 	short := !strings.HasSuffix(s[i:i+n], "시") && !strings.HasSuffix(s[i:i+n], "도")

@@ -37,6 +37,9 @@ func Region(words string) []string {
 // sidoShort are the 시·도 as they are called for short.
 var sidoShort = []string{"서울", "부산", "대구", "인천", "광주", "대전", "울산", "세종", "경기", "강원", "충북", "충남", "전북", "전남", "경북", "경남", "제주", "전남광주"}
 
+// IsShort says that a word is a 시·도 as it is called for short.
+func IsShort(word string) bool { return slices.Contains(sidoShort, word) }
+
 // Within says that a place lies in one of 시·도 that are spelled for short.
 func (t *Table) Within(p Place, sidos []string, on Day) bool {
 	return slices.ContainsFunc(sidos, func(s string) bool {
