@@ -37,7 +37,7 @@ func (p *listParser) bareClass() int {
 
 // classStem is a class without the particle behind it, of w bytes as printed; the whole word where no class stands before one.
 func (p *listParser) classStem(word string, w int) string {
-	for _, j := range []string{"으로는", "에서는", "로는", "에는", "에선", "에서", "으로", "는", "은", "에", "로", "인", "의"} {
+	for _, j := range []string{"으로는", "에서는", "로는", "에는", "에선", "에서", "으로", "는", "은", "에", "로", "인", "의", "이", "가"} {
 		cut, ok := strings.CutSuffix(word, j)
 		if t, closes := strings.CutSuffix(cut, ")"); ok && closes && !strings.Contains(t, "(") {
 			if !sizeWord(t) {
@@ -45,11 +45,21 @@ func (p *listParser) classStem(word string, w int) string {
 			}
 			cut = t // 가조(대도시)에는
 		}
-		if ok && (j != "인" && j != "의" || classLexicon.has(cut) && p.namesAhead(p.i+w+1)) && (p.ctx.isClass(cut) || awarded(p.s, cut) || p.shortType(cut, w)) {
+		if ok && (!namesOnly(j) || (classLexicon.has(cut) || kindEnd(cut, j)) && p.namesAhead(p.i+w+1)) && (p.ctx.isClass(cut) || awarded(p.s, cut) || p.shortType(cut, w)) {
 			return cut
 		}
 	}
 	return word
+}
+
+// namesOnly are particles that lead from a class to nothing but its names: 대도시인 가나시, 대도시의 가나시, 도심형이 가나시.
+func namesOnly(josa string) bool {
+	return josa == "인" || josa == "의" || josa == "이" || josa == "가"
+}
+
+// kindEnd says that a word with the particle of a subject behind it is called a class: 농어촌형이, 환경 분야가.
+func kindEnd(word, josa string) bool {
+	return (josa == "이" || josa == "가") && endsInOne(word, []string{"형", "유형", "부문", "분야", "권역"})
 }
 
 // withQuotes is how many bytes of a printed word hold the n of it that are left without the first quote of each kind:
