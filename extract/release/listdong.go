@@ -62,7 +62,9 @@ func (p *listParser) dongBehind(i int) int {
 		}
 	}
 	if k := to + 1; k < p.end && p.s[to] == ' ' {
-		if w := p.wordEnd(k); w > k && w < p.end && p.s[w] == '(' && !p.afterSite(k, p.s[k:w]) && !p.nameAfter(k) {
+		w := p.wordEnd(k)
+		told := w > k && (w < p.end && p.s[w] == '(' || endsInOne(p.s[k:w], hamlets) && p.dongEnds(w))
+		if told && !p.afterSite(k, p.s[k:w]) && !p.nameAfter(k) {
 			to = w
 		}
 	}
@@ -71,6 +73,9 @@ func (p *listParser) dongBehind(i int) int {
 	}
 	return to - i
 }
+
+// hamlets end what lies in a 읍·면·동 and is named behind it: 부산 가나구 다라동 마바마을.
+var hamlets = []string{"마을", "리", "골목", "거리", "지구", "시장", "항"}
 
 // dongsOn is the end of the 읍·면·동 of the same place that are joined to the one which ends at to:
 // 가나동과 다라동, 마바면·사아면.
