@@ -29,6 +29,9 @@ func (r *listReader) classCounts(p *passage, from, to int, before []Decision) ([
 	if !ok {
 		return nil, false
 	}
+	if r.ctx.countsPlaces(counts) || r.ctx.countsPlaces(summed) {
+		return nil, false // 가나 3곳, 다라 2곳
+	}
 	if byRegion(s, counts) {
 		return nil, true
 	}

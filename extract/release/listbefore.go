@@ -1,5 +1,7 @@
 package release
 
+import "slices"
+
 // decidedBefore is the decision whose names a sentence lists that says nothing
 // else: of the sentence before, which told of it without a name, or the only one
 // above that counts as many.
@@ -18,6 +20,9 @@ func (r *listReader) decidedBefore(i int, lists []unit, said []Decision) (Decisi
 	}
 	if d, ok := r.theRest(said, n); ok {
 		return d, true
+	}
+	if len(lists) == 1 && lists[0].list.countsEach() {
+		return onlyCounted(r.untold, n)
 	}
 	if !ofProvinces(lists) {
 		return Decision{}, false
@@ -61,6 +66,16 @@ func (r *listReader) theRest(said []Decision, n int) (Decision, bool) {
 			if e := &all[k]; e.Scheme.ID == d.Scheme.ID && e.Status == d.Status && declared(e) == m+n {
 				return d, true
 			}
+		}
+	}
+	return Decision{}, false
+}
+
+// onlyCounted is the last of some decisions that declares a number and names none.
+func onlyCounted(all []Decision, n int) (Decision, bool) {
+	for _, d := range slices.Backward(all) {
+		if d.countsOnly() && declared(&d) == n {
+			return d, true
 		}
 	}
 	return Decision{}, false

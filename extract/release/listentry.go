@@ -140,5 +140,5 @@ func (p *listParser) stemFits(n nameAt) bool {
 	if t != rest && p.nextLabel(n.to+spaces(rest)) {
 		return true
 	}
-	return p.loose && t != rest || p.decided(n) || p.spacedStem(n) || p.leadsOn(n) || p.countedStem(n)
+	return p.loose && t != rest || p.decided(n) || p.spacedStem(n) || p.leadsOn(n) || p.countedStem(n) || p.countedApart(n)
 }

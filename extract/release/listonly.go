@@ -12,6 +12,7 @@ import (
 var besideNames = map[string]bool{"": true, "결과는": true, "결과": true, "심의": true, "심사": true, "바로": true, "모두": true, "총": true, "각각": true, "먼저": true, "우선": true, "그리고": true, "또": true, "또한": true, "이들은": true, "이곳은": true, "이들": true,
 	"그": true, "이번에는": true, "이번엔": true, "올해는": true, "올핸": true, "명단에는": true, "최종": true, "선정": true, "대상에는": true, "대상지에는": true, "대상지로는": true, "사업지로는": true, "선정지로는": true, "주인공으로는": true, "이와": true, "함께": true, "이외에도": true, "이외에": true, "외에도": true, "외에": true, "밖에도": true, "밖에": true, "이밖에도": true, "이밖에": true, "아울러": true, "더불어": true, "주인공은": true, "영예의": true, "영광의": true, "주인공이다": true, "주인공입니다": true, "주인공들은": true, "지역은": true, "지역들은": true, "도시는": true, "도시들은": true, "지자체는": true, "지자체들은": true, "곳은": true, "곳들은": true, "명단은": true, "해당": true, "대상은": true, "대상지는": true, "대상지역은": true, "후보지는": true, "후보는": true, "선정지는": true, "지정지는": true, "선정지역은": true,
 	"은": true, "는": true, "이": true, "가": true, "다": true, "이다": true, "인데요": true, "입니다": true, "이에요": true, "예요": true, "이죠": true, "랍니다": true, "이랍니다": true, "이었다": true, "였다": true, "이었습니다": true, "였습니다": true, "등": true, "등이다": true, "등입니다": true, "등이에요": true, "대상이다": true, "대상입니다": true, "주인공": true, "해당한다": true, "해당합니다": true, "이에": true, "여기에": true,
+	"시·군별로는": true, "시·군별로": true, "시군별로는": true, "시군별로": true, "시·군·구별로는": true, "시·군·구별로": true, "시군구별로는": true, "시군구별로": true, "구·군별로는": true, "구·군별로": true, "자치구별로는": true, "자치구별로": true, "지자체별로는": true, "지자체별로": true,
 	"지역별로는": true, "지역별로": true, "시도별로는": true, "시·도별로는": true, "권역별로는": true, "도별로는": true, "유형별로는": true, "분야별로는": true, "유형별로": true, "분야별로": true, "규모별로": true, "규모별로는": true, "등급별로": true, "등급별로는": true, "권역별로": true, "도별로": true, "시도별로": true, "시·도별로": true, "지역별로 보면": true, "보면": true, "으로": true, "가장": true, "많고": true, "많았고": true, "많으며": true, "많았으며": true, "뒤를": true, "이어": true, "순이다": true, "순으로": true, "각": true, "씩이다": true, "올해": true, "이번": true, "올해의": true, "신규": true, "새로운": true, "며": true, "이며": true, "이고": true, "고": true}
 
 // statusNotes are brackets behind names that tell what was done to each: (신규 지정), (재인증).
@@ -162,9 +163,12 @@ func (c *clause) outsideLists(p predicate) bool {
 	return !slices.ContainsFunc(c.units, func(u unit) bool { return u.list != nil && u.from <= p.from && p.to <= u.to })
 }
 
-// declaredBy is the number that lists declare or, without one, how many names they
+// declaredBy is the number that lists declare, in one or by what lies in each place, or, without one, how many names they
 // have.
 func declaredBy(lists []unit) int {
+	if len(lists) == 1 && lists[0].list.countsEach() && lists[0].list.total == nil {
+		return lists[0].list.inEach()
+	}
 	n := 0
 	for _, u := range lists {
 		n += len(u.list.entries())

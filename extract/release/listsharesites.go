@@ -1,0 +1,83 @@
+package release
+
+import (
+	"slices"
+	"strings"
+)
+
+// countsEach says that behind each name of a list stands a number of its own, and not 1 behind all, so that it counts what lies
+// there: 가나시 6개소, 다라군 3개소, 마바군 1개소.
+func (l *list) countsEach() bool {
+	more := false
+	for i := range l.runs {
+		r := &l.runs[i]
+		if len(r.entries) != 1 || r.count == nil || r.class[1] > 0 || r.status != "" {
+			return false
+		}
+		e := &r.entries[0]
+		if !e.known || e.alone() || r.count.from < e.nameAt.to {
+			return false
+		}
+		more = more || r.count.n > 1
+	}
+	return len(l.runs) > 1 && more
+}
+
+// inEach is how many lie in all places of such a list.
+func (l *list) inEach() (n int) {
+	for i := range l.runs {
+		n += l.runs[i].count.n
+	}
+	return n
+}
+
+// countsPlaces says that what numbers are told to count by is places, which hold so many each.
+func (ctx *context) countsPlaces(counts []Count) bool {
+	return len(counts) > 1 && slices.ContainsFunc(counts, func(c Count) bool { return ctx.gaz.isLocal(viewOf(c.Class).S) })
+}
+
+// isLocal says that a word is nothing but a 시·군·구, or one without its ending that is no other word.
+func (g *gazetteer) isLocal(word string) bool {
+	if n, ok := g.placeAt(word, 0); ok && n.to == len(word) {
+		return !n.alone()
+	}
+	n, ok := g.stemAt(word, 0)
+	return ok && n.to == len(word) && len(word) >= 2*len("가") && !wordStems[word]
+}
+
+// countedApart says that a name without its ending is one of several, each with its number right behind it: 가나 6개소, 다라 3개소.
+func (p *listParser) countedApart(n nameAt) bool {
+	to := p.ownCount(n)
+	if to == 0 {
+		return false
+	}
+	word := wordStems[p.s[n.local[0]:n.local[1]]]
+	if k := len(p.runs); k > 0 && len(p.now.entries) == 0 && len(p.runs[k-1].entries) == 1 && p.runs[k-1].count != nil {
+		return true
+	}
+	i := to + jointAt(p.s[:p.end], to)
+	i += spaces(p.s[i:])
+	next, ok := p.ctx.gaz.stemAt(p.s[:p.end], i)
+	if !ok {
+		next, ok = p.ctx.gaz.placeAt(p.s[:p.end], i)
+		return ok && !next.alone() && p.ownCount(next) > 0
+	}
+	return p.ownCount(next) > 0 && !(word && wordStems[p.s[next.local[0]:next.local[1]]])
+}
+
+// ownCount is where the number ends that stands right behind a name, of one more syllable than one, where a list goes on or the
+// sentence ends behind it; 0 for none.
+func (p *listParser) ownCount(n nameAt) int {
+	if n.to-n.local[0] < 2*len("가") || n.to >= p.end || p.s[n.to] != ' ' {
+		return 0
+	}
+	c, ok := countAtByte(p.s[:p.end], n.to+1)
+	if !ok || !isHolderUnit(c) || c.from != n.to+1 {
+		return 0
+	}
+	rest := p.s[c.to:p.end]
+	if jointAt(p.s[:p.end], c.to) > 0 || startsWithAny(strings.TrimLeft(rest, " "), []string{"등", "다.", "이다", "입니다", "씩", "가 ", "이 ", "를 ", "을 "}) || strings.Trim(rest, " .") == "" {
+		return c.to
+	}
+	return 0
+}

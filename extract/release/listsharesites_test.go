@@ -1,0 +1,38 @@
+package release
+
+import "testing"
+
+// TestCountsEach: names with the number of what lies in each, which make up the number declared, with and without their endings.
+func TestCountsEach(t *testing.T) {
+	const lead = "# 전남도, 물빛나루 9개소 선정\n전라남도는 해양수산부의 ‘물빛나루’ 공모에서 9개소가 선정됐다고 5일 밝혔다.\n"
+	const three = "new 여수, new 고흥, new 장흥"
+	const whole = "new 여수시, new 고흥군, new 장흥군"
+	for in, want := range map[string]string{
+		"시·군별로는 여수 4개소, 고흥 3개소, 장흥 2개소다.":      three,
+		"선정된 곳은 여수 4개소, 고흥 3개소, 장흥 2개소다.":      three,
+		"여수 4개소, 고흥 3개소, 장흥 2개소가 각각 선정됐다.":     three,
+		"시군별로는 여수(4개소), 고흥(3개소), 장흥(2개소) 등이다.": three,
+		"시·군별로는 여수시 4개소, 고흥군 3개소, 장흥군 2개소다.":   whole,
+		"지자체별로는 여수시 4곳, 고흥군 3곳, 장흥군 2곳이다.":     whole,
+		"시·군별로는 여수 2개소, 고흥 1개소다.":              "", // fewer than declared
+		"여수 4곳, 고흥 3곳, 장흥 2곳은 탈락했다.":           "",
+		"시·도별로는 서울 4곳, 경기 3곳, 전남 2곳이다.":        "", // where they lie
+	} {
+		if got := saidOf(lead + in); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
+}
+
+// TestCountsEachAreSites: the number behind each name is of what lies there.
+func TestCountsEachAreSites(t *testing.T) {
+	n := 0
+	for _, d := range Read(written("# 물빛나루 9곳 선정\n해양수산부는 물빛나루 9곳을 선정했다고 5일 밝혔다. 여수시 4곳, 고흥군 3곳, 장흥군 2곳이다."), "").Decisions {
+		for _, h := range d.Holders {
+			n += h.Sites
+		}
+	}
+	if n != 9 {
+		t.Errorf("%d sites, want 9", n)
+	}
+}
