@@ -42,7 +42,7 @@ func (c *clause) cumulative(i int) bool {
 	if strings.HasPrefix(strings.TrimLeft(after, " "), "→") || strings.HasSuffix(strings.TrimRight(before, " "), "→") {
 		return true // 47개→100개
 	}
-	if u.count != nil && (c.ctx.allByNow(u.count.n) || c.ofRoundsGone(before) || c.ofAllSoFar(before)) {
+	if u.count != nil && (c.ctx.allByNow(u.count.n) || c.ofRoundsGone(before) || c.ofAllSoFar(before) || standsNow(before) || c.ofWholeCountry(before)) {
 		return true
 	}
 	if ofATerm(before) {

@@ -117,8 +117,8 @@ func (ctx *context) firstTells(province string) bool {
 }
 
 // subjectWithin finds a subject of its own between a topic and its verb: ‘가나 농업’이, 다라지구가,
-// 섬 2개가.
-var subjectWithin = hangul.MustCompile(`['"」](?:이|가) |[가-힣]{2,} ?(?:지구|마을|특구|단지|농업|어업|유산|공원|거리|시장|상권|구역|숲|섬|항|동|읍|면|길|해변|습지|항구)(?:이|가) |[0-9]+(?:곳|(?:개|개소)(?: ?[가-힣]{1,3})?)(?:이|가) `)
+// 섬 2개가, 6개 시·군이, 두 곳이.
+var subjectWithin = hangul.MustCompile(`['"」](?:이|가) |[가-힣]{2,} ?(?:지구|마을|특구|단지|농업|어업|유산|공원|거리|시장|상권|구역|숲|섬|항|동|읍|면|길|해변|습지|항구)(?:이|가) |(?:[0-9]+|[한두세네]|다섯|여섯|일곱|여덟|아홉|열) ?(?:곳|건|(?:개|개소)(?: ?[가-힣·]{1,8})?)(?:이|가) `)
 
 // withoutTeller takes from the names of a title the 시·도 at its head that tells of
 // places of its own: 서울시, 가나·다라구 등 5곳 선정; [강원도] 2개 시군 선정.
