@@ -72,6 +72,9 @@ func countAtByte(s string, i int) (countAt, bool) {
 	if unit == "" || k > j && n >= 1900 && n <= 2100 && letterAt(s, k+len(unit)) && len(unit) > len("개소") {
 		return countAt{}, false // 2022 지역문화 지수
 	}
+	if unit == "곳" && n >= 100 && strings.HasPrefix(s[k:], "선") {
+		return countAt{}, false // 가나여행 100선: its name
+	}
 	if k == j && unit == "지구" && namedBefore(s, i) {
 		return countAt{}, false // 가나3지구
 	}
@@ -180,8 +183,14 @@ func unitAt(s string) string {
 			return u
 		}
 	}
+	if strings.HasPrefix(s, "선") && picked.MatchString(head(s, 40)) {
+		return "곳" // 가나 나들이 10선을 선정했다: as many bytes
+	}
 	return ""
 }
+
+// picked finds that a number in 선 is of what was picked: 10선을 최종 선정, 10선 확정.
+var picked = hangul.MustCompile(`^선(?:을|이)?\s(?:최종\s|신규\s|새로\s)?(?:선정|확정|선발|뽑|엄선)`)
 
 // planBehind finds plans, one of which every applicant hands in; planned is where they
 // came in.

@@ -28,9 +28,9 @@ var strangers = wordsOf(applyingWords, failedWords, setAsideWords, denyingWords,
 // or behind names that are not the subject.
 var strangersAround = wordsOf(untilNowWords, standingWords, stillToCome, []string{"이전에", "이전 지", "이전까지", "계획", "개최", "순으로", "비롯", "대비", "거쳐", "감소", "증가", "통계", "조사", "인구", "후원", "관심"})
 
-// harmless finds strangers that tell of no other time, or of how those were found who are named: 앞서 말한
+// harmless finds strangers that tell of no other time, or of how those were found who are named: 신청된 20건 가운데, 앞서 말한
 // 가나와 다라, 기존 시설, 지난해 말 신청을 받아.
-var harmless = hangul.MustCompile(`(?:심사|평가|심의|절차|검토|협의|과정)(?:를|을) (?:모두 )?거쳐|(?:(?:지난해|작년)(?: 말| 하반기| [0-9]{1,2}월)?(?:부터|에)? )?(?:[가-힣]+의 )?(?:신청을? 받아|공모를 (?:거쳐|통해|진행해))(?: |,)|(?:앞서|위에서) (?:언급|말|소개|설명|열거)(?:한|된) |(?:힘을 합쳐|힘을 모아|손을 잡고|손을 맞잡고|손잡고|공동으로|연합해|연합하여) (?:신청|응모)(?:하여|해|한)|[가-힣]+(?:을|를) (?:제외한|뺀) (?:나머지 )?(?:[0-9]+개 )?(?:부문|분야|항목|지표|영역|전 부문)|기존의? (?:시설|건물|공간|산업|자원|건축물)|^\s?(?:이번에 |최종 |이번 공모를 |공모를 |최종 심사를 )*통과한 (?:곳|지역|도시|지자체|시·군|시군|지구|마을)은 `)
+var harmless = hangul.MustCompile(`(?:공모에 )?(?:신청|접수|응모)(?:된|한) [0-9]{1,4}(?:건|곳|개소|개 [가-힣·]{1,8}) (?:가운데|중)(?:에서)? |(?:심사|평가|심의|절차|검토|협의|과정)(?:를|을) (?:모두 )?거쳐|(?:(?:지난해|작년)(?: 말| 하반기| [0-9]{1,2}월)?(?:부터|에)? )?(?:[가-힣]+의 )?(?:신청을? 받아|공모를 (?:거쳐|통해|진행해))(?: |,)|(?:앞서|위에서) (?:언급|말|소개|설명|열거)(?:한|된) |(?:힘을 합쳐|힘을 모아|손을 잡고|손을 맞잡고|손잡고|공동으로|연합해|연합하여) (?:신청|응모)(?:하여|해|한)|[가-힣]+(?:을|를) (?:제외한|뺀) (?:나머지 )?(?:[0-9]+개 )?(?:부문|분야|항목|지표|영역|전 부문)|기존의? (?:시설|건물|공간|산업|자원|건축물)|^\s?(?:이번에 |최종 |이번 공모를 |공모를 |최종 심사를 )*통과한 (?:곳|지역|도시|지자체|시·군|시군|지구|마을)은 `)
 
 // byCount finds who was decided on where more are declared than statements were
 // understood to name: those of the sentence, run of lines, paragraph or, at last, of all
