@@ -37,6 +37,10 @@ func (s *stray) opensWithTopic() bool {
 	case "의":
 		rest = strings.TrimLeft(strings.TrimPrefix(rest, u.josa), " ")
 		return strings.HasPrefix(rest, "경우") || ownTopic.MatchString(head(rest, 80))
+	case "":
+		if rest = strings.TrimLeft(rest, " "); rest != "" && (rest[0] == '\'' || rest[0] == '"') {
+			return ownTopic.MatchString(head(rest, 80)) // 가나군 '다라 마을'은
+		}
 	}
 	return strings.HasPrefix(strings.TrimLeft(rest, " "), ":") // 가나군 : …
 }
