@@ -17,3 +17,15 @@ func TestNetworksJoined(t *testing.T) {
 		}
 	}
 }
+
+// TestProjectsOfOneName: a name with the word for a programme or project behind it and the name without it are one.
+func TestProjectsOfOneName(t *testing.T) {
+	for in, want := range map[string]string{
+		"# 「갯벌 달빛길」 2곳 선정\n문화재청은 「갯벌 달빛길 프로그램」 사업으로 2곳을 선정하였다.\n선정된 곳은 충남 서천군과 보령시이다.": "갯벌달빛길프로그램: 보령시 서천군",
+		"# 「갯벌 되살림」 2곳 선정\n해양수산부는 「갯벌 되살림 프로젝트」로 2곳을 선정하였다.\n선정된 곳은 충남 서천군과 보령시이다.":    "갯벌되살림프로젝트: 보령시 서천군",
+	} {
+		if got := heldUnder(in); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
+}
