@@ -34,7 +34,7 @@ func evaluated(s string) *dimensionList {
 				continue
 			}
 			from := listStart(s, i)
-			if strings.HasPrefix(s[at:], "평가받") || yetToJudge(s, at) || placeTopic(s, from) || formerly(s[:from]) || !judgesSurely.MatchString(head(s[at:], 66)) && !mayEvaluate(s) && !inJudging(s, from, at) {
+			if strings.HasPrefix(s[at:], "평가받") || yetToJudge(s, at) || placeTopic(s, from) || whoIsJudged.MatchString(tail(s[from:i], 40)) || formerly(s[:from]) || !judgesSurely.MatchString(head(s[at:], 66)) && !mayEvaluate(s) && !inJudging(s, from, at) {
 				continue
 			}
 			if all := stepEnd.FindAllStringIndex(s[from:i], -1); all != nil && !strings.Contains(s[from+all[len(all)-1][1]:i], ",") {
@@ -48,6 +48,9 @@ func evaluated(s string) *dimensionList {
 	}
 	return nil
 }
+
+// whoIsJudged ends words that describe those who are judged, and not by what: 정책을 갖춘 지방정부(를 심사해).
+var whoIsJudged = hangul.MustCompile(`[가-힣](?:[한된춘든운린]|하는|되는|있는)\s(?:지방정부|지방자치단체|지자체|자치단체|도시|시·군|시군|시군구|시·군·구)$`)
 
 // judgesSurely finds verbs of judging, behind which a list needs no other words of it.
 var judgesSurely = hangul.MustCompile(`평가|심사|측정|지표|배점`)
@@ -149,13 +152,19 @@ func evaluatesNext(s string) bool {
 	t := head(s, 66)
 	for _, w := range []string{"종합", "평가", "심사", "기준으로", "중심으로", "측정", "반영", "지표", "면밀히", "고려", "바탕으로", "살펴", "따져", "꼼꼼히", "두루", "중점", "집중", "따졌"} {
 		if strings.HasPrefix(t, w) {
-			return evaluatedAfter(t)
+			return evaluatedAfter(t) && !reflected(t)
 		}
 	}
 	if n := strings.IndexAny(t, "0123456789"); n == 0 || strings.HasPrefix(t, "총 ") {
 		return strings.Contains(t, "지표") || strings.Contains(t, "항목")
 	}
 	return false
+}
+
+// reflected says that what a list names is reflected in something that is no judging: (의견을) 반영한 정책을 갖춘.
+func reflected(s string) bool {
+	next, ok := strings.CutPrefix(s, "반영한 ")
+	return ok && !containsAny(next[:wordLen(next)], evaluates)
 }
 
 // sentenceRank tells a sentence about how the programme evaluates (2) from one
