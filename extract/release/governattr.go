@@ -153,6 +153,9 @@ var bridgeWords = map[string]bool{"도시": true, "지역": true, "지자체": t
 func (c *clause) describesLater(p *predicate, i int) bool {
 	u := &c.units[i]
 	gap := c.s[u.to:p.from]
+	if u.list != nil && u.josa == "" && strings.HasPrefix(gap, ", ") && strings.HasPrefix(c.s[p.to:], " 데 이어") && !c.decidesBetween(u.to, p.from) {
+		return false // 2020년 가나시, 2021년 다라시, 마바시를 지정한 데 이어
+	}
 	if strings.Contains(gap, ",") || len(gap) > 70 {
 		return true
 	}

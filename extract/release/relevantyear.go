@@ -14,7 +14,7 @@ func (c *clause) otherYear(g governed, d *Decision) bool {
 	if c.title {
 		return false
 	}
-	if c.lastYear(g) || c.decidedLater(g) || c.beforeDated(g) {
+	if c.lastYear(g) || c.decidedLater(g) || c.beforeDated(g) || c.monthGone(g) {
 		return true
 	}
 	if d.Year.Words.S == "" {
@@ -100,7 +100,7 @@ func (c *clause) lastYear(g governed) bool {
 		return true
 	}
 	for _, w := range datedLastYear {
-		if k := strings.LastIndex(before, w); k >= 0 && !c.afterwards(k+len(w)) {
+		if k := strings.LastIndex(before, w); k >= 0 && (!c.afterwards(k+len(w)) || chosenThen.MatchString(before[k+len(w):])) {
 			if g.was != nil && k < g.was.from {
 				return false // 지난해 선정된 가나시와 다라군을 지정했다
 			}
@@ -111,10 +111,23 @@ func (c *clause) lastYear(g governed) bool {
 			if strings.HasPrefix(c.s[g.by.to:], " 데 따") {
 				return true // 지난해 가나시가 지정된 데 따라
 			}
-			return c.ctx.day().M > 3 || c.ctx.day().Y == 0 || strings.HasPrefix(rest, "에는") || strings.HasPrefix(rest, "에도") || againstThis.in(c.s[g.by.to:])
+			return c.ctx.day().M > 3 || c.ctx.day().Y == 0 || c.ctx.newsOfNow() && !c.opens() || strings.HasPrefix(rest, "에는") || strings.HasPrefix(rest, "에도") || againstThis.in(c.s[g.by.to:])
 		}
 	}
 	return false
+}
+
+// chosenThen leads from the year before to those chosen then, who were the first: 작년에 처음으로 (가나시를).
+var chosenThen = hangul.MustCompile(`^에?\s?(?:처음|처음으로|최초로|첫 번째로)\s(?:총\s|모두\s)?$`)
+
+// newsOfNow says that the title or the first sentence tells of this round in words, so that what is dated to the year before is
+// of another, even in the first months of a year.
+func (ctx *context) newsOfNow() bool {
+	if containsAny(ctx.titles()[0].S, thisRoundWords[:2]) {
+		return true
+	}
+	p, s := ctx.firstSentence()
+	return p != nil && containsAny(p.S[s[0]:s[1]], thisRoundWords[:2]) && ctx.decidesInLead(p.S[s[0]:s[1]])
 }
 
 // endsLastYear finds 지난해 right before the verb that describes names.

@@ -1,0 +1,55 @@
+package release
+
+import "testing"
+
+// TestMonthGone: who was chosen in a month of this year that is over is none of a later release's, unless that is about them.
+func TestMonthGone(t *testing.T) {
+	const lead = "# 숲길도시 2곳 재지정\n산림청은 숲길도시로 강원 태백시, 경북 김천시 2곳을 재지정했다고 15일 밝혔다.\n"
+	const two = "숲길도시/renewed 2 태백 김천"
+	for _, c := range []struct{ in, want string }{
+		{"올해 4월에는 서울 중구, 경기 동두천시 등 8곳이 새로 숲길도시로 지정되었다.", two},
+		{"지난 3월 서울 중구와 경기 동두천시를 숲길도시로 지정했다.", two},
+		{"올해 6월에도 서울 중구, 경기 동두천시 2곳이 숲길도시로 선정됐다.", two},
+		{"금년 5월 20일에는 서울 중구, 경기 동두천시를 숲길도시로 승인했다.", two},
+	} {
+		if got := heldOn("2025. 10. 15.", lead+c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+	for _, c := range []struct{ in, want string }{
+		{"# 숲길도시 지정\n산림청은 올해 2월 공모를 시작해 강원 태백시, 경북 김천시를 숲길도시로 지정했다고 밝혔다.", "숲길도시 0 태백 김천"},
+		{"# 4월에 숲길도시 2곳 지정\n산림청은 숲길도시가 문을 연다고 밝혔다.\n지난 4월 강원 태백시, 경북 김천시가 숲길도시로 지정됐다.", "숲길도시 2 태백 김천"},
+	} {
+		if got := heldOn("2025. 5. 1.", c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}
+
+// TestFirstsOfLastYear: in the first months, too, 작년에 처음으로 is of another round where the lead tells of this one.
+func TestFirstsOfLastYear(t *testing.T) {
+	const lead = "# 금년 숲길도시 2곳 선정\n산림청은 금년 숲길도시로 강원 태백시, 경북 김천시 2곳을 선정했다고 밝혔다.\n"
+	for _, in := range []string{
+		"산림청은 작년에 처음으로 고양시, 천안시 등 4곳을 선정했으며, 이들 지역은 올해 공사에 들어간다.",
+		"지난해 최초로 고양시, 천안시가 숲길도시로 지정됐다.",
+		"작년 고양시, 천안시 2곳을 숲길도시로 지정했고, 이들은 설계를 마쳤다.",
+		"지난해에는 고양시, 천안시 2곳을 숲길도시로 지정했다.",
+	} {
+		if got, want := heldOn("2025. 2. 13.", lead+in), "숲길도시 2 태백 김천"; got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
+}
+
+// TestYearsInTurnFirst: names of several years before 데 이어 are all of rounds before.
+func TestYearsInTurnFirst(t *testing.T) {
+	const lead = "# 올해 숲길도시 2곳 선정\n산림청은 숲길도시로 강원 태백시, 경북 김천시를 선정했다고 밝혔다.\n"
+	for _, in := range []string{
+		"산림청은 2022년 고양시(호수길), 2023년 천안시(숲길), 안양시(물길)를 선정한 데 이어, 올해는 유형을 나누고 2곳을 뽑았다.",
+		"2022년 고양시, 2023년 천안시를 지정한 데 이어 올해는 2곳을 지정했다.",
+	} {
+		if got, want := heldOn("2025. 6. 12.", lead+in), "숲길도시 2 태백 김천"; got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
+}
