@@ -176,16 +176,44 @@ func labelled(s string) *dimensionList {
 			continue
 		}
 		from := len(s) - len(strings.TrimLeft(rest, ": "))
+		from += len(totalFirst.FindString(s[from:]))
 		end := phraseEnd(s, from)
 		if strings.Contains(s[from:end], "다") && strings.HasSuffix(strings.TrimSpace(s), "다.") {
 			return nil
 		}
 		from = behindTopic(s, from, end)
-		if d := (&dimensionList{items: split(s, from, end), rank: 3}).checked(s); d != nil {
+		if d := withBare(s, split(s, from, end)).checked(s); d != nil {
 			return d
 		}
 	}
 	return nil
+}
+
+// totalFirst is the whole before the parts of a list under a label: (평가기준) 총 100점 : 계획 40, 실행 60.
+var totalFirst = hangul.MustCompile(`^(?:총|총점|만점)?\s?[0-9][0-9,]*\s?점(?:\s?만점)?\s?[:=]\s?`)
+
+// bareAtEnd is a number behind an item without its unit.
+var bareAtEnd = hangul.MustCompile(`\s([0-9]{1,3})$`)
+
+// withBare makes a list of items, with the points that stand behind each of them without their unit where these make up a whole.
+func withBare(s string, items [][2]int) *dimensionList {
+	d, sum := &dimensionList{items: items, rank: 3}, 0
+	var own []sentenceItem
+	var plain [][2]int
+	for _, r := range items {
+		m := bareAtEnd.FindStringSubmatchIndex(s[r[0]:r[1]])
+		if m == nil {
+			return d
+		}
+		n, _, _ := hangul.Number(s[r[0]+m[2] : r[0]+m[3]])
+		sum += n
+		plain = append(plain, [2]int{r[0], r[0] + m[0]})
+		own = append(own, sentenceItem{points: [2]int{r[0] + m[2], r[0] + m[3]}})
+	}
+	if sum == 100 || sum == 1000 {
+		d.items, d.own = plain, own
+	}
+	return d
 }
 
 // toldAs reads what a sentence says the criteria are: (평가 기준)은 가, 나, 다이다.

@@ -84,7 +84,7 @@ var attributive = hangul.MustCompile(`^[가-힣]+(?:는|은|한|할|된|될|운|
 var fieldWords = setOf("가지를", "가지로", "가지에", "분야", "영역", "부문", "범주", "측면", "항목", "차원", "요소", "대분류", "요건은", "기준은", "기준는")
 
 // evaluating are words of evaluating.
-var evaluating = setOf("평가", "심사", "지표", "기준", "배점", "점수", "측정", "점검", "진단", "채점")
+var evaluating = setOf("평가", "심사", "지표", "기준", "배점", "점수", "측정", "점검", "진단", "채점", "만점")
 
 // mayEvaluate says that a sentence speaks of evaluating.
 func mayEvaluate(s string) bool {

@@ -54,6 +54,9 @@ func (d *dimensionList) withoutDescription(s string) {
 		d.items[0][0] += k // the others stand in quotes, too
 	}
 	last := &d.items[len(d.items)-1]
+	if w := s[last[0]:last[1]]; strings.HasSuffix(w, "'") && strings.Count(w, "'") == 1 {
+		last[1]-- // ‘물길, 숲길, 쉼터’: in one pair of quotes
+	}
 	if m := takenTogether.FindStringIndex(s[last[0]:last[1]]); m != nil && m[0] > 0 {
 		last[1] = last[0] + m[0] // 물길을 아우르는 (세 분야)
 	}

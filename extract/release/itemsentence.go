@@ -15,7 +15,7 @@ type sentenceItem struct {
 
 // classIndicators finds the number of indicators of a class: 대도시 48개,
 // 중소도시는 36개.
-var classIndicators = hangul.MustCompile(`([가-힣]{2,8})(?:은|는|의|\s?\(|:)?\s?(?:총\s?)?([0-9]{1,4})\s?개`)
+var classIndicators = hangul.MustCompile(`([가-힣]{1,8})(?:은|는|의|\s?\(|:)?\s?(?:총\s?)?([0-9]{1,4})\s?개`)
 
 // itemsOf reads the figures of classes and of parts that a sentence tells.
 func itemsOf(s string, dims *dimensionList) []sentenceItem {
@@ -41,7 +41,7 @@ func classCounts(s string) []sentenceItem {
 	for _, m := range classIndicators.FindAllStringSubmatchIndex(s, -1) {
 		w := s[m[2]:m[3]]
 		cut := strings.TrimSuffix(strings.TrimSuffix(w, "는"), "은")
-		if !classLexicon.has(cut) && !strings.HasSuffix(cut, "형") || placesCounted(s[m[1]:]) {
+		if !classLexicon.has(cut) && !kindsOfBase[cut] && !strings.HasSuffix(cut, "형") || placesCounted(s[m[1]:]) {
 			continue
 		}
 		out = append(out, sentenceItem{class: [2]int{m[2], m[2] + len(cut)}, count: [2]int{m[4], m[1]}})
@@ -132,10 +132,13 @@ func parts(s string, figure *hangul.Pattern) []sentenceItem {
 	var unit string
 	sum := 0
 	for _, m := range figure.FindAllStringSubmatchIndex(s, -1) {
+		if strings.HasPrefix(strings.TrimLeft(s[m[1]:], " "), "이상") {
+			continue // what must be reached is no part
+		}
 		if u := s[m[6]:m[7]]; unit != "" && u != unit {
 			return nil
-		} else if unit = u; strings.HasPrefix(strings.TrimLeft(s[m[1]:], " "), "이상") {
-			return nil
+		} else {
+			unit = u
 		}
 		n, _, _ := hangul.Number(s[m[4]:m[5]])
 		sum += n

@@ -23,7 +23,7 @@ var (
 	ratioOfTotal   = hangul.MustCompile(figure + `\s?점\s?(?:만점\s?)?(?:가운데|중|에서|에|의)\s?([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)\s?(?:이상|[을를]?\s?(?:넘|초과|웃도|웃돌))`)
 	ratioBefore    = hangul.MustCompile(`([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)(?:인|에\s(?:해당하는|이르는)|,|\s?\(|\s?=)\s?` + figure + `점\)?(?:\s?이상|[을를]\s?(?:넘|초과|웃도|웃돌))`)
 	ratioInBracket = hangul.MustCompile(`점\s?\(([0-9]{1,3})\s?%\)\s?(?:이상|[을를]\s?(?:넘|초과|웃도|웃돌))`)
-	totalPattern   = hangul.MustCompile(figure + `\s?점(?:[이을]\s|\s)?만점|(?:총점|만점|총\s?배점)(?:은|이)?\s?` + figure + `\s?점|(?:총|합계)\s?` + figure + `\s?점\s?(?:가운데|중|의)|(?:총점|만점|총\s?배점|(?:심사|평가|선정|지정|인증)\s?(?:기준|항목|배점|지표)|배점표|평가표|배점)\s?\((?:총\s?)?` + figure + `\s?점\)`)
+	totalPattern   = hangul.MustCompile(figure + `\s?점(?:[이을]\s|\s)?만점|(?:총점|만점|총\s?배점)(?:은|이)?\s?` + figure + `\s?점|(?:총|합계)\s?` + figure + `\s?점\s?(?:가운데|중|의|이다|입니다|이며|으로\s(?:구성|이루|이뤄|평가))|(?:총점|만점|총\s?배점|(?:심사|평가|선정|지정|인증)\s?(?:기준|항목|배점|지표)|배점표|평가표|배점)\s?\((?:총\s?)?` + figure + `\s?점\)`)
 	passPattern    = hangul.MustCompile(figure + `\s?점\s?(?:\([^)]{2,16}\)\s?)?` + reached)
 	afterRatio     = hangul.MustCompile(`(?:%|퍼센트)(?:의)?\s?이상\s?\((?:` + figure + `\s?점\s?(?:만점\s?)?(?:중|가운데|에서)\s?)?` + figure + `점(?:\s?이상)?\)|(?:%|퍼센트)\s?\(` + figure + `점(?:\s?이상)?\)\s?(?:이상|[을를]\s?(?:넘|초과|웃도|웃돌))`)
 	passOfWhole    = hangul.MustCompile(figure + `\s?점\s?\(\s?` + figure + `\s?점\s?만점\s?\)\s?(?:이상|[을를]\s(?:넘|초과))`)

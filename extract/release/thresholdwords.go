@@ -85,6 +85,9 @@ func gradeBand(s string, from, to int) bool {
 		after = after[:i]
 	}
 	before := tail(s[:from], 15)
+	if w := strings.TrimLeft(after, " "); (strings.HasPrefix(w, "우수") || strings.HasPrefix(w, "양호") || strings.HasPrefix(w, "보통")) && containsAny(s, []string{"등급", "최우수"}) {
+		return true // 90점 이상 최우수, 80점 이상 우수
+	}
 	return strings.Contains(after, "등급") || strings.Contains(after, "최우수") || strings.Contains(after, "가점") || strings.Contains(after, "감점") ||
 		strings.HasSuffix(strings.TrimRight(before, " :(은는"), "등급") || strings.HasSuffix(strings.TrimRight(before, " :(은는"), "우수")
 }
