@@ -26,6 +26,9 @@ type criteriaTable struct {
 // criteria reads the table as one of criteria.
 func (r *tableReader) criteria() bool {
 	c := &criteriaTable{tableReader: r, dimension: -1, name: -1, rowClass: -1, tailed: -1}
+	if c.ruleSheet() {
+		return true
+	}
 	if c.headsWithPoints() {
 		r.begin("criteria")
 		c.headItems()
