@@ -29,7 +29,7 @@ func counting(s string) *dimensionList {
 	}
 	for _, m := range countsOfFields(s) {
 		n := countedFields(s[m[2]:m[3]])
-		if n < 2 {
+		if n < 2 || fieldsOfWinners.MatchString(s[m[1]:]) {
 			continue
 		}
 		for _, part := range [][2]int{{afterJudged(s, listStart(s, m[0]), m[0]), m[0]}, fieldsBehind(s, m[1])} {
@@ -43,6 +43,9 @@ func counting(s string) *dimensionList {
 	}
 	return nil
 }
+
+// fieldsOfWinners follows fields in which somebody won, which are none of what is judged: 4개 부문(의 수상작), 3개 분야에서 5점을.
+var fieldsOfWinners = hangul.MustCompile(`^(?:의|별|별로|에서|에서는)?\s(?:각\s|총\s|모두\s|최종\s)?(?:[0-9]{1,3}\s?(?:점|건|편|곳|팀|명)(?:[을를이의]|\s)|수상|우수|최우수|입상|당선|으뜸)`)
 
 // thingsCounted finds a number of things by which something is judged: 가, 나, 다 세 가지를 중심으로 평가했다.
 var thingsCounted = hangul.MustCompile(`(?:의|등|등의|\)|\s이)?\s?((?:[2-9]|두|세|네|다섯|여섯|일곱)\s?가지)(?:를|로|에|을 기준으로)\s`)
