@@ -7,7 +7,7 @@ import (
 )
 
 // applyWords are verbs of applying: who did them is an applicant, not a holder.
-var applyWords = []string{"신청", "접수", "참여", "응모", "지원서", "제출", "도전", "출사표", "공모에 나선", "공모에 응", "공모에 뛰어", "지정 요청", "요청을 받", "심사한", "심사하", "평가한", "평가하", "검토한", "심의한"}
+var applyWords = []string{"신청", "접수", "참여", "응모", "출품", "들어왔", "들어온", "들어와", "몰렸", "몰린", "지원서", "제출", "도전", "출사표", "공모에 나선", "공모에 응", "공모에 뛰어", "지정 요청", "요청을 받", "심사한", "심사하", "평가한", "평가하", "검토한", "심의한"}
 
 // boundBehind is what makes a number one that is allowed: 두 곳 이상이, 5곳까지.
 var boundBehind = hangul.MustCompile(`^(?:\s?(?:이상|이하|이내|미만|까지|내외|안팎)|\s외에|[이을]\s(?:넘|훌쩍))`)
