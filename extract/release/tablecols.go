@@ -39,7 +39,7 @@ func (r *tableReader) settle() {
 			if r.cols[c].kind == partnerCol && r.has(sigunguCol, placeCol) && startsWithAny(hangul.Key(r.cols[c].words().S), []string{"협력", "협업"}) {
 				continue // who helps those that were chosen
 			}
-			if in.most(in.places, 0.5) && (r.cols[c].kind == bodyCol || !r.has(serviceCol, companyCol, bodyCol)) && !(r.has(serviceCol) && certifies(r.scheme()) != scheme.City) && !(r.has(companyCol) && r.countsServices()) {
+			if in.most(in.places, 0.5) && (r.cols[c].kind == bodyCol || !r.has(serviceCol, companyCol, bodyCol)) && !(r.has(serviceCol) && certifies(r.scheme()) != scheme.City) && !(r.has(companyCol) && r.countsServices()) && !r.mixedBodies(in) {
 				r.cols[c].kind = placeCol
 			} else if r.cols[c].kind == bodyCol {
 				r.cols[c].kind = companyCol
@@ -61,6 +61,12 @@ func (r *tableReader) settle() {
 		}
 	}
 	r.regionsApart()
+}
+
+// mixedBodies says that a column of bodies, some of them places, stands beside projects that are certified as services are: each body
+// has its own. 과제명 | 기관: 나주시, 산림청, 춘천시.
+func (r *tableReader) mixedBodies(in content) bool {
+	return in.places < in.cells && r.has(projectCol) && certifies(r.scheme()) == scheme.Service
 }
 
 // kindOfResult is what a column headed as a result holds.
