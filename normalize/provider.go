@@ -17,6 +17,7 @@ func (w *work) providers(id string, mentions []*mention, row *schema.Service) {
 	for _, m := range mentions {
 		for _, p := range m.h.Providers {
 			name, kind := w.provider(p.Words)
+			name = w.withoutSeat(name, mentions)
 			k := w.bodyKey(name, kind)
 			if k == "" {
 				continue

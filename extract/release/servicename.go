@@ -181,7 +181,11 @@ func (c *clause) besideService(k int) bool {
 	}
 	joins := func(a, b [2]int) bool {
 		from := c.pastBracket(a[1] + quoteAfter(c.s[a[1]:]))
-		return from <= b[0] && isJoint(c.s[from:b[0]-quoteBefore(c.s[:b[0]])])
+		if from > b[0] {
+			return false
+		}
+		between := c.s[from : b[0]-quoteBefore(c.s[:b[0]])]
+		return isJoint(between) || ownerBetween.MatchString(between)
 	}
 	for n := k + 1; n < len(c.quotes) && joins(c.quotes[n-1], c.quotes[n]); n++ {
 		if c.serviceName(c.quotes[n]) {
@@ -195,6 +199,9 @@ func (c *clause) besideService(k int) bool {
 	}
 	return false
 }
+
+// ownerBetween joins two quoted names by who has the second: (‘가나’)와 다라산업의 (‘마바 알리미’).
+var ownerBetween = hangul.MustCompile(`^(?:와|과|,|·|\s및)\s?[^\s'",.·]{2,20}(?:\s[^\s'",.·]{2,12})?의\s$`)
 
 // leaveOwnName leaves out words without quotes that end in the name of the programme itself, which names no service: 현장에 쓸
 // 가나 솔루션 3건.

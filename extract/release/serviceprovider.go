@@ -138,13 +138,14 @@ func (c *clause) providers(h *Holder, i, j int) {
 	for _, r := range all {
 		r[0] += c.placeOfUse(h, c.s[r[0]:r[1]], r[0])
 		r[0] += len(certifiedBefore.FindString(c.s[r[0]:r[1]]))
+		r[0] += len(bodyDescribed.FindString(c.s[r[0]:r[1]]))
 		r[0] = c.behindTarget(r)
 		if rest, ok := ofAllBefore(c.s[r[0]:r[1]]); ok {
 			r[0] = r[1] - len(rest) // (이상 금융 분야)
 		}
 		s := c.s[r[0]:r[1]]
 		switch {
-		case s == "" || ownWords[s] || isExemption(s) || thingNumber.MatchString(s): // 자사의 ‘다라 알리미’; (㈜가나, 실증특례), (㈜가나, 제12호)
+		case s == "" || ownWords[s] || isExemption(s) || isPrize(s) || thingNumber.MatchString(s): // 자사의 ‘다라 알리미’; (㈜가나, 실증특례), (㈜가나, 제12호)
 		case s[0] == '(' && strings.HasSuffix(s, ")") && openingOf(s) == 0: // (안전) ‘다라 알리미’: a label before the name
 			h.Domain = c.text(r[0]+1, r[1]-1)
 		case len(h.Providers) > 0 && certifiedYear.MatchString(s):
@@ -152,7 +153,7 @@ func (c *clause) providers(h *Holder, i, j int) {
 		case domainWords[s] || len(h.Providers) > 0 && isDomain(s):
 			h.Domain = c.text(r[0], r[1])
 		case strings.HasSuffix(s, "분야") || strings.HasSuffix(s, "부문"):
-			h.Domain = c.text(r[0], r[1]-len("분야"))
+			h.Domain = c.text(r[0]+len(beforeField.FindString(s)), r[1]-len("분야"))
 		case strings.Count(s, "'")%2 == 1 && strings.Contains(s, "'("): // 다라 결제'(가나)과: half of what is quoted
 		case h.Partner.S == "" && c.triedAt(h, r): // 실증 가나시
 		case len(all) > 1 && c.seatWords(s): // (전남 곡성, ㈜다라)
@@ -175,6 +176,9 @@ func (c *clause) providers(h *Holder, i, j int) {
 		}
 	}
 }
+
+// beforeField is the topic of a sentence before a field: 대상에는 (바람 부문에 응모한 ㈜가나의 ‘다라’가 뽑혔다).
+var beforeField = hangul.MustCompile(`^[가-힣]{2,10}(?:에는|에서는|으로는|로는)\s`)
 
 // certifiedBefore tells before a body when or as what the thing it provides was certified: 2023년에 인증받은
 // ㈜가나, 우수 서비스로 인정된 가나산업.

@@ -111,7 +111,7 @@ func (c *clause) domainServices() []unit {
 		}
 		for i := range u.services {
 			if h := &u.services[i]; h.Domain.S == "" {
-				h.Domain = c.text(m[2], m[3])
+				h.Domain = c.text(m[2]+len(beforeField.FindString(c.s[m[2]:m[3]])), m[3])
 			}
 		}
 		out.services, out.to = append(out.services, u.services...), to
