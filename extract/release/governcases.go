@@ -13,14 +13,14 @@ var (
 	asCases = hangul.MustCompile(`^(?:이|가|도|은|는|을|를)?\s(?:[가-힣]{2,6}\s)?['"]?(?:[가-힣]{2,6}\s?)?사례(?:로|에)['"]?\s`)
 )
 
-// ofCases says that a number is of good cases and of no holders, in a release of a programme that does not choose cases.
+// ofCases says that a number is of good cases and of no holders, in a release of a programme that does not choose cases, as a contest of them does.
 func (c *clause) ofCases(i int) bool {
 	u := &c.units[i]
 	if u.list != nil || u.count == nil || !strings.Contains(c.s, "사례") || !casesNumbered.MatchString(tail(c.s[:u.from], 60)) && (!numbersThings(u.count) || !asCases.MatchString(c.s[u.to:])) {
 		return false
 	}
 	for k := range c.ctx.known {
-		if c.ctx.known[k].main && strings.HasSuffix(c.ctx.known[k].ID, "사례") {
+		if id := c.ctx.known[k].ID; c.ctx.known[k].main && (strings.HasSuffix(id, "사례") || id == c.ctx.contest) {
 			return false
 		}
 	}

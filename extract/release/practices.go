@@ -21,7 +21,7 @@ func (r *tableReader) practices() bool {
 		return r.caseColumn()
 	}
 	p := practiceTable{tableReader: r, province: r.column(sidoCol)}
-	if !p.columns() {
+	if r.ctx.contest != "" && certifies(r.scheme()) == scheme.Service || !p.columns() { // what won in a contest, and who made it
 		return false
 	}
 	p.kind = p.subjectKind()

@@ -44,8 +44,11 @@ func (c *clause) otherTarget(g governed) bool {
 		return false // 보완할 점이 있어 예비지정으로: a status alone
 	}
 	words := hangul.NoSpace(c.s[a:b])
-	return !generic(words) && !gradedSite.MatchString(words) && !c.ctx.isClass(strings.Trim(words, "'\""))
+	return !generic(words) && !gradedSite.MatchString(words) && !(c.ctx.contest != "" && bestThing.MatchString(words)) && !c.ctx.isClass(strings.Trim(words, "'\""))
 }
+
+// bestThing is what those are called that do best in a contest: 우수과제로, 최종 작품으로.
+var bestThing = hangul.MustCompile(`^(?:최종|우수|최우수|모범|으뜸|대표|올해의|수상)*(?:과제|사례|제품|서비스|솔루션|작품|아이디어|프로그램|콘텐츠|상품|기술|작)$`)
 
 // generic says that a target names no programme: 대상지로, 최종 4곳으로, 우수
 // 지자체로.

@@ -50,10 +50,12 @@ func (ctx *context) holdsPlaces(c *bodyColumn) bool {
 // holdsMakers says that the cells of a column may all be bodies, that half of them surely are or that its head says so, and
 // whether they are by their own names.
 func (ctx *context) holdsMakers(c *bodyColumn) (is, surely, firms bool) {
-	n, told := 0, makersHeaded(c.head)
+	n, places, told := 0, 0, makersHeaded(c.head)
 	for _, w := range c.cells {
-		switch {
-		case w == "" || utf8.RuneCountInString(w) > longestMakers || isSigunguName(w) || isSidoName(w):
+		switch place := isSigunguName(w) || isSidoName(w); {
+		case place && told && 2*places+2 < len(c.cells):
+			places++ // a government among those who made something
+		case w == "" || utf8.RuneCountInString(w) > longestMakers || place:
 			return false, false, false
 		case hasLegal(w), hangulBody(w), endsInOne(w, runnerEnds.list), othersTail.MatchString(w):
 			n++

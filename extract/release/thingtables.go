@@ -40,6 +40,7 @@ func (ctx *context) thingsInTable(k *programme, place bool) bool {
 func namedAfter(head, key string) bool {
 	noun := thingNoun(head)
 	n := utf8.RuneCountInString(noun)
+	key = strings.TrimSuffix(key, endOf(key, contestNames)) // 으뜸사례 of the 가나 으뜸사례 공모전
 	if columnKind(head) == projectCol {
 		return false // 사업명 of a 가나 사업
 	}

@@ -10,11 +10,11 @@ import (
 // many as are counted: those without a maker, and those of a maker whose thing the table names otherwise.
 func (ctx *context) thingsTwice(f *Facts) {
 	for i := range f.Decisions {
-		t := &f.Decisions[i]
-		if t.Where != InTable || !ctx.things[t.Scheme.ID] || !f.counts(t, len(t.Holders)) {
+		t := f.wholeTable(i)
+		if t.Where != InTable || !ctx.things[t.Scheme.ID] || !f.counts(&t, len(t.Holders)) {
 			continue
 		}
-		by, named := makersOf(t), map[string]bool{}
+		by, named := makersOf(&t), map[string]bool{}
 		for _, h := range t.Holders {
 			named[hangul.Key(h.Words.S)] = true
 		}
@@ -28,6 +28,22 @@ func (ctx *context) thingsTwice(f *Facts) {
 			})
 		}
 	}
+}
+
+// wholeTable is the decision of a table with the names of all that tell of the same status in it: a page may end between its rows.
+func (f *Facts) wholeTable(i int) Decision {
+	t := f.Decisions[i]
+	if t.Where != InTable {
+		return t
+	}
+	var all []Holder
+	for k := range f.Decisions {
+		if d := &f.Decisions[k]; d.Where == InTable && d.Block == t.Block && d.Scheme.ID == t.Scheme.ID && d.Status == t.Status {
+			all = append(all, d.Holders...)
+		}
+	}
+	t.Holders = all
+	return t
 }
 
 // withoutRoles takes off makers the word for what they do, and from a thing the place that is where it is.
