@@ -42,9 +42,13 @@ func (ctx *context) countedBeside(s string, quotes [][2]int, i int) bool {
 	return decideNounAt(rest, 0) != ""
 }
 
+// toDoWithIt tells what those counted are to do with what is quoted before it: (‘가나 사업’)을 수행할 지자체 (2곳), (‘다라’)에 참여할 (3개).
+var toDoWithIt = hangul.MustCompile(`^(?:[을를에]|사업[을에])\s(?:[가-힣]{2,4}할|펼칠|이끌|맡을)\s(?:[가-힣]{2,5}\s){0,2}`)
+
 // countBehindQuote is the number of holders right behind a name in quotes that ends at a byte.
 func countBehindQuote(s string, end int) (countAt, bool) {
 	at := end + quoteAfter(s[end:])
+	at += len(toDoWithIt.FindString(s[at:]))
 	at += spaces(s[at:])
 	n, ok := countAtByte(s, at)
 	return n, ok && isHolderUnit(n) && !isForeignCount(n)
