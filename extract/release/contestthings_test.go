@@ -42,6 +42,26 @@ func TestChosenInContest(t *testing.T) {
 	}
 }
 
+// TestCountOfOnePrize: the number of those who got one prize is not that of all; one that is of none is.
+func TestCountOfOnePrize(t *testing.T) {
+	const head = "# 물가 생각 6개 시상\n환경부는 ‘물가 생각 서비스 경진대회’를 개최했다.\n최종 6개 과제를 선정하였다.\n"
+	for in, want := range map[string]int{
+		"국무총리상은 ㈜나루의 ‘둑 알림 서비스’, ㈜노을의 ‘갈대 안내 서비스’ 등 2개 과제가 받는다.": 6,
+		"우수상(장관상)은 ㈜나루의 ‘둑 알림 서비스’ 등 3개 서비스가 수상했다.":              6,
+		"환경부는 ㈜나루의 ‘둑 알림 서비스’ 등 3개 서비스를 선정했다.":                   3,
+	} {
+		least := 100
+		for _, d := range Read(written(head+in), "").Decisions {
+			if n := declared(&d); n > 0 {
+				least = min(least, n)
+			}
+		}
+		if least != want {
+			t.Errorf("%s\n   got %d, want %d", in, least, want)
+		}
+	}
+}
+
 // TestFieldsOfWinners: fields in which somebody won are none of what is judged.
 func TestFieldsOfWinners(t *testing.T) {
 	for in, want := range map[string]bool{

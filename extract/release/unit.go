@@ -78,6 +78,7 @@ func (ctx *context) newClause(v view, from, to int, where Where, block int) *cla
 	c.parallelTopics()
 	c.countedParts()
 	c.fieldTopics()
+	c.prizeCounts()
 	return c
 }
 
