@@ -31,7 +31,7 @@ func beforeTail(s string) int {
 }
 
 // pointAhead finds in a point that something is to come or was, or is only spoken of.
-var pointAhead = hangul.MustCompile(`내년|내후년|향후|앞으로|연내|연말|예정|계획|목표|차기|다음|하반기|까지|부터|매년|해마다|필요|경우|[0-9]월\s?(?:중|말|초|경|에|까지)|[0-9]/[0-9]분기|[→➜➔]|\([0-9]{1,2}월\)|후보|` + anyOf(lastYearWords, lastYearToo, standingWords, untilNowWords))
+var pointAhead = hangul.MustCompile(`내년|내후년|향후|앞으로|연내|연말|예정|계획|목표|차기|다음|하반기|까지|부터|매년|해마다|필요|경우|[0-9]월\s?(?:중|말|초|경|에|까지)|[0-9]/[0-9]분기|(?:미달|위반|중단|불이행|미이행|미충족|발생|적발)\s?시\s|[→➜➔]|\([0-9]{1,2}월\)|후보|` + anyOf(lastYearWords, lastYearToo, standingWords, untilNowWords))
 
 // pointHead finds that what stands under a heading was before, is to come, or is how something is done.
 var pointHead = hangul.MustCompile(`계획|일정|경과|현황|개요|효과|참고|향후|이력|연혁|그간|방안|방향|과제|절차|기준|배경|필요|방법|목적|문제|건의|질의|의견|기사|뉴스|관련|이전|다음|보도|볼 만한|더 보기`)
@@ -39,12 +39,12 @@ var pointHead = hangul.MustCompile(`계획|일정|경과|현황|개요|효과|�
 // endsInNoun is the predicate of a clause that ends a point in a noun of decision.
 func (r *listReader) endsInNoun(i int, c *clause) (predicate, bool) {
 	p := &r.ctx.passages[i]
-	if p.Depth == doc.NoBullet || p.Depth >= doc.Asterisk || c.base+len(c.s) < len(strings.TrimRight(p.S, " .")) || len(c.units) == 0 {
+	if p.Depth == doc.NoBullet || c.base+len(c.s) < len(strings.TrimRight(p.S, " .")) || len(c.units) == 0 {
 		return predicate{}, false
 	}
 	at, noun := nounAtEnd(c.s)
-	if noun == "" || r.ctx.gaz.lastName(c.s[:at]) < 0 {
-		return predicate{}, false
+	if noun == "" || r.ctx.gaz.lastName(c.s[:at]) < 0 || p.Depth >= doc.Asterisk && !(undoes(nounStatus(noun)) && c.topicsOnly()) {
+		return predicate{}, false // a note tells who lost it: * 가나시는 지정을 반납
 	}
 	before := c.s[:at]
 	if !r.ownPoint(i, c) || decidesBefore(before) || r.ctx.yearGone(c.s[at:]) {
@@ -54,6 +54,16 @@ func (r *listReader) endsInNoun(i int, c *clause) (predicate, bool) {
 		return predicate{}, false
 	}
 	return predicate{from: at, to: at + len(noun), noun: noun, status: nounStatus(noun), tense: doesNow, passive: !endsInObject(before)}, true
+}
+
+// topicsOnly says that each of the lists of names of a clause is its topic or subject, and none of them only stands before what is.
+func (c *clause) topicsOnly() bool {
+	for i := range c.units {
+		if u := &c.units[i]; u.list != nil && (u.josa == "" || !strings.Contains("은는이가도", u.josa)) {
+			return false
+		}
+	}
+	return true
 }
 
 // yearGone says that words tell of a year before the release: (지정) (2023. 5.).
