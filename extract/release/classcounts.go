@@ -44,7 +44,7 @@ func (r *listReader) classCounts(p *passage, from, to int, before []Decision) ([
 	if len(counts) < 2 {
 		return nil, false
 	}
-	if r.ctx.partsGrown(s, counts) {
+	if r.ctx.partsGrown(s, counts) || r.standsByNow(s, counts) {
 		return nil, true
 	}
 	if wholly {
