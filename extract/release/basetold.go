@@ -22,13 +22,14 @@ func (ctx *context) baseTold(f *Facts) {
 		if !timeWords.in(p.S) || ctx.inHeader(p) {
 			continue
 		}
-		for _, s := range p.sentences() {
+		for k, s := range p.sentences() {
 			if t := p.S[s[0]:s[1]]; len(t) < 400 && timeWords.in(t) && decideNouns.in(t) {
 				c := ctx.newClause(p.view, s[0], s[1], InBody, p.index)
 				c.tellBase(f)
 				c.tellQuoted(f)
 				c.tellSince(f)
 				c.tellByCount(f, keys)
+				c.tellPool(f, ctx.sentenceBehind(i, k))
 				if firstWords.in(t) {
 					c.tellFirst(f)
 				}
