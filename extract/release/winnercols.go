@@ -36,20 +36,21 @@ func (w *winnersTable) addresses(c int) bool {
 }
 
 // provincesTold says that each 시·도 of a column is one that the statements decide on, or
-// that they count provinces, as many as the table has rows.
+// that they count provinces, as many as the table has rows. Where a column tells what became of each, most of them will do.
 func (w *winnersTable) provincesTold(c int) bool {
-	held, n := w.heldNames(), 0
-	all := true
+	held, n, told := w.heldNames(), 0, 0
 	for row := w.head; row < w.rowCount; row++ {
 		if w.rowKind(row) != bodyRow || !w.fresh(row, c) {
 			continue
 		}
 		for _, h := range w.namesAt(row, c).holders {
 			n++
-			all = all && held[nameStem(h.Words.S)]
+			if held[nameStem(h.Words.S)] {
+				told++
+			}
 		}
 	}
-	if n > 1 && all {
+	if n > 1 && told == n || told > 1 && 2*told > n && w.has(statusCol) {
 		return true
 	}
 	return w.asManyRows() && w.countsProvinces()
