@@ -37,6 +37,7 @@ type winnersTable struct {
 	sorting      []*bool            // by sortsAll
 	signs        [][]string         // that stand alone in the columns, once looked for
 	legends      []map[string]label // of the columns, once looked for
+	fresher      *string            // by newMark
 	classRemarks *bool              // by remarksClass
 	columnSums   map[int]int        // of the numbers of columns, once asked for
 	nameOne      *bool              // by rowsNameOne
@@ -99,6 +100,7 @@ func (r *tableReader) winners() bool {
 	w.bracketsUnder()
 	w.ownBrackets()
 	w.numberedTogether()
+	w.keepMarked()
 	w.publish()
 	return true
 }
@@ -121,6 +123,9 @@ func (w *winnersTable) verdict() (gate, doc.Text) {
 	}
 	if g == decided && !r.ownHeading(why) && (w.beyondTold() || w.otherFigures()) {
 		g = silent
+	}
+	if w.newMark() != "" {
+		g = decided // among all who hold it
 	}
 	return g, why
 }
