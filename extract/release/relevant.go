@@ -11,8 +11,8 @@ func (c *clause) relevant(g governed, d *Decision) bool {
 	if g.by == g.attr && (!c.nowDescribed(g) || c.guests(g)) || !c.mainJoined(g) {
 		return false
 	}
-	if t := strings.TrimLeft(c.s[:g.from], " "); (strings.HasPrefix(t, "앞서") || strings.HasPrefix(t, "한편, 앞서") || strings.HasPrefix(t, "한편 앞서") || strings.HasPrefix(t, "이에 앞서")) && !strings.Contains(t, "이번") {
-		return false // told as what went before
+	if c.wentBefore(g) {
+		return false
 	}
 	if containsAny(c.s[:g.from], everSelected) {
 		return false

@@ -159,9 +159,10 @@ func (c *clause) untilLastYear(before string) bool {
 }
 
 // poolOfYear finds behind 지난해 what was done then to those out of whom, or after whose
-// review, some are chosen now: 지난해 예비 지정된 6곳 중, 지난해 지정한 곳을 평가해, 지난해 예비사업을
+// review, some are chosen now: 지난해 예비 지정된 6곳 중, 지난해 후보도시 8곳 가운데, 지난해 지정한 곳을 평가해, 지난해 예비사업을
 // 마친 9곳을 심사하여; or that a call began then; or what now is set against: 지난해(5곳)보다.
 var poolOfYear = hangul.MustCompile(`^[^,.]{0,60}(?:된|한|받은|던|뽑은|뽑힌|친|낸|나온) [^,.]{1,45}(?: 중(?:에서)? | 가운데(?:서)? |[을를] 대상으로|[을를]? ?(?:재?평가|심사|심의|검토)(?:해|하여|한 결과|[를을] (?:거쳐|통해)))|` +
+	`^[^,.]{0,30}(?:예비|후보)[^,.]{0,24}[0-9]{1,3}(?:곳|개소|건|개 ?[가-힣·]{1,8})(?: 중(?:에서)? | 가운데(?:서)? )|` +
 	`^[^,.]{0,30}(?:시작한|착수한|공고한) [^,.]{0,20}공모(?:[를을] (?:거쳐|통해)| 결과)|^ ?(?:\([^()]{1,20}\) ?)?보다 `)
 
 // datedLastYear date a decision wherever they stand before it.
