@@ -24,7 +24,7 @@ func (ctx *context) shareAt(s string, i int) (end int, sure bool) {
 	if j == 0 {
 		return 0, false
 	}
-	topic := false
+	sido, topic := s[i:j], false
 	for _, w := range []string{"에서는", "에서", "에선", "에는", "은", "는", "이", "가", "의", "도", "에", "엔"} {
 		if strings.HasPrefix(s[j:], w+" ") {
 			j, topic = j+len(w), w != "이" && w != "가" && w != "의" && w != "도"
@@ -53,8 +53,8 @@ func (ctx *context) shareAt(s string, i int) (end int, sure bool) {
 	if strings.HasPrefix(rest, "씩") {
 		rest, each = rest[len("씩"):], true
 	}
-	if t := strings.TrimLeft(rest, " "); strings.HasPrefix(t, "(") || strings.HasPrefix(t, ":") || ctx.placeNext(s, len(s)-len(t)) {
-		return 0, false // 강원 2곳(홍천군, 화천군)
+	if t := strings.TrimLeft(rest, " "); strings.HasPrefix(t, "(") || strings.HasPrefix(t, ":") || ctx.placeNext(s, len(s)-len(t)) || !several && s[j] == '(' && ctx.stemNext(sido, t) {
+		return 0, false // 강원 2곳(홍천군, 화천군), 강원(2) 홍천·화천
 	}
 	if several && !each {
 		return 0, false // 가나, 다라 2곳: of them all
@@ -97,6 +97,12 @@ func (ctx *context) placeNext(s string, i int) bool {
 	}
 	n, ok := ctx.gaz.placeAt(s, i)
 	return ok && !n.alone()
+}
+
+// stemNext says that a name without its ending begins s, of a place in a 시·도.
+func (ctx *context) stemNext(sido, s string) bool {
+	n, ok := ctx.gaz.stemAt(s, 0)
+	return ok && ctx.stemIn(sido, s[:n.to])
 }
 
 // sharesFrom is the end of shareAt at i where another follows before long, or the words say
