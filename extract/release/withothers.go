@@ -30,7 +30,7 @@ func (c *clause) worksWith(i int) bool {
 }
 
 // ownSubject finds that those who publish are the subject, so that who is named is chosen with them: 우리 시가 (가나시와 함께).
-var ownSubject = hangul.MustCompile(`(?:^|[\s,])(?:우리\s)?(?:시|군|구|도)[가이은는]\s(?:[^\s,]+\s){0,1}$`)
+var ownSubject = hangul.MustCompile(`(?:^|[\s,])(?:우리\s)?(?:시|군|구|도)[가이은는]\s(?:[^\s,]+\s){0,8}$`)
 
 // workingWith finds work that is shared with those right before it.
 var workingWith = hangul.MustCompile(`^(?:긴밀히\s|긴밀하게\s|적극\s)?(?:협업|협력|협약|연계|제휴|손(?:을\s)?(?:맞)?잡|힘을\s(?:모아|합쳐)|공동(?:으로)?\s(?:개발|실증|연구|제작|운영|추진))`)
