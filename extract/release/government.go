@@ -1,6 +1,9 @@
 package release
 
 import (
+	"slices"
+	"strings"
+
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
 )
@@ -36,6 +39,7 @@ func (f *Facts) governments() {
 	}
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
+		d.withoutThoseIn()
 		for _, h := range d.Holders {
 			note(d.Scheme.ID, h.Class)
 		}
@@ -47,6 +51,23 @@ func (f *Facts) governments() {
 		if s := seen[f.Decisions[i].Scheme.ID]; !s["광역"] || !s["기초"] {
 			f.Decisions[i].withoutTiers()
 		}
+	}
+}
+
+// withoutThoseIn leaves out numbers of local governments of both kinds that are more together than what is counted: they are those that
+// take part in it, and no classes of it: 31건(6개 광역지자체, 43개 기초지자체).
+func (d *Decision) withoutThoseIn() {
+	whole, sum := 0, 0
+	takesPart := func(c Count) bool { return Tier(c.Class.S) != "" && strings.Contains(c.Words.S, c.Class.S) }
+	for _, c := range d.Counts {
+		if takesPart(c) {
+			sum += c.N
+		} else if c.Class.Empty() {
+			whole = max(whole, c.N)
+		}
+	}
+	if whole > 0 && sum > whole {
+		d.Counts = slices.DeleteFunc(d.Counts, takesPart)
 	}
 }
 

@@ -135,6 +135,9 @@ func awarded(s, word string) bool {
 func (ctx *context) classEnding(whole string, at int) [2]int {
 	s := whole[:at]
 	t := strings.TrimRight(s, " ")
+	if k := afterLast(t, " ,(·"); hasWord("분야 부문 유형 그룹 트랙", t[k:]) && ctx.partEnding(t) <= len(t)-k {
+		return partNamed(t, k)
+	}
 	if n := ctx.partEnding(t); n > 0 {
 		return withLatin(t, [2]int{len(t) - n, len(t)})
 	}
@@ -155,6 +158,17 @@ func (ctx *context) classEnding(whole string, at int) [2]int {
 		return withLatin(t, [2]int{k, to})
 	}
 	return [2]int{}
+}
+
+// partNamed is a class that ends in the word for what it is, which begins at byte k, with the word before it; none where no name
+// stands there: (공모 결과) 물길 분야, not 각 분야.
+func partNamed(t string, k int) [2]int {
+	before := strings.TrimSuffix(t[:k], " ")
+	from := afterLast(before, " ,(·")
+	if word := before[from:]; len(before) == k || !isSyllable(lastRune(before)) || len(word) <= len("각") || endsInOne(word, roleEnds) || hasWord("해당 모든 여러 다른 전체 결과 선정 지정 인증", word) {
+		return [2]int{}
+	}
+	return [2]int{from, len(t)}
 }
 
 // classWithJosa is where a class that begins at k ends before its particle: 산림형이 (3곳),
