@@ -141,6 +141,7 @@ func (ctx *context) leftOver(f *Facts) {
 	}
 	ctx.untoldPlaces(f)
 	ctx.unreadServices(f)
+	ctx.unreadWorks(f)
 	switch {
 	case !f.silent() || len(ctx.nameless) > 0 || ctx.issues.rejects():
 	case ctx.titleOfOthers():
