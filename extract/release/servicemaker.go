@@ -20,9 +20,7 @@ func (c *clause) makerBefore(open int) int {
 			from = max(from, k+len(w))
 		}
 	}
-	if m := bodyDescribed.FindStringIndex(before[from:]); m != nil && from+m[1] < len(before) {
-		from += m[1]
-	}
+	from += len(bodyDescribed.FindString(before[from:]))
 	if m := gotBefore.FindAllStringIndex(before, -1); m != nil {
 		from = max(from, m[len(m)-1][1]) // 지난 2023년 인증을 받은 가나정보원
 	}
@@ -41,9 +39,6 @@ func (c *clause) makerBefore(open int) int {
 	}
 	return from
 }
-
-// bodyDescribed tells what a thing or body is before the body that has it: 눈먼 이를 위한 안내기기인 (가나산업)의 ‘다라’; 마을 부문에 응모한 (가나학교)의.
-var bodyDescribed = hangul.MustCompile(`^[^'"]{0,120}(?:(?:기기|서비스|제품|기술|솔루션|플랫폼|시스템|앱|프로그램|소프트웨어|콘텐츠|장비|장치|로봇|기업|업체|회사)인|(?:응모|출품|출전|참가)한)\s`)
 
 // makerWord is where the one word before a quoted name begins that says who made it, behind
 // a mark or a legal form: △가나메디 ‘다라 돌봄’, ㈜가나 ‘다라’, 주식회사 가나 외 2개사 ‘다라’; open itself where there is none.
