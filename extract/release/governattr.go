@@ -173,7 +173,13 @@ func (c *clause) describesLater(p *predicate, i int) bool {
 // becomes is the predicate that a sentence ends in where the first only tells how it came
 // about: 가나 지원사업에 선정돼 (다라도시로) 지정됐다.
 func (c *clause) becomes(p *predicate) *predicate {
-	if p == nil || !p.passive || !p.joins {
+	if p == nil {
+		return nil
+	}
+	if q := c.madeThen(p); q != nil {
+		return q
+	}
+	if !p.passive || !p.joins {
 		return p
 	}
 	for k := range c.predicates {
