@@ -49,10 +49,14 @@ func (r *tableReader) practices() bool {
 // isPracticeTable says that the words around the table speak of cases, or that
 // it is built of bracketed titles over lines with dashes.
 func (p *practiceTable) isPracticeTable() bool {
+	g, _ := p.gate()
+	if g == decided && p.prized() {
+		return false
+	}
 	if p.saysCases() || p.goesOn != nil && p.f.Uses[p.goesOn.use].As == "practices" {
 		return true
 	}
-	if g, _ := p.gate(); g == decided && !p.has(titleCol) {
+	if g == decided && !p.has(titleCol) {
 		return false // winners with what they do
 	}
 	titled, dashed := 0, 0
