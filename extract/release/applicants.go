@@ -32,7 +32,10 @@ func (c *clause) appliesWithNext(i int) bool {
 	if _, named := c.ctx.schemeOf(label); named {
 		return c.applies(i + 1)
 	}
-	label = strings.TrimPrefix(strings.TrimPrefix(label, "인증 "), "지정 ")
+	label = partNoun.ReplaceAllString(strings.TrimPrefix(strings.TrimPrefix(label, "인증 "), "지정 "), "")
+	if goesOnNoun.MatchString(label) {
+		return c.applies(i + 1)
+	}
 	if st, _, rest := statusWords(label); st == "" && !c.ctx.isClass(label) && !(c.ofPart(label) && c.ofPart(strings.TrimRight(c.s[:c.units[i].from], " "))) || st != "" && leftClass(rest) != "" {
 		return false
 	}
@@ -127,6 +130,11 @@ func (c *clause) appliedAs(i int) appliedCount {
 			a.status, a.statusBy = st.status, c.value(st.from, st.to, "sentence.status")
 		}
 	}
+	before := tail(c.s[:u.from], 60)
+	if m := goesOnNoun.FindStringSubmatchIndex(before); m != nil && a.status == "" && strings.Contains(c.s, "신규") {
+		from := u.from - len(before)
+		a.status, a.statusBy = schema.Renewed, c.value(from+m[2], from+m[3], "sentence.status")
+	}
 	for _, m := range c.mentions {
 		if m.to <= u.from && topicBefore.MatchString(c.s[m.to:u.from]) {
 			a.scheme = m.Scheme
@@ -134,6 +142,12 @@ func (c *clause) appliedAs(i int) appliedCount {
 	}
 	return a
 }
+
+// partNoun ends the label of a part of a call: 재지정 부문, 신규 분야.
+var partNoun = hangul.MustCompile(`\s?(?:부문|분야|유형|트랙|쪽)$`)
+
+// goesOnNoun ends before the number of those who are to go on, told beside new ones: 신규 분야 19곳, 계속 분야 (6곳).
+var goesOnNoun = hangul.MustCompile(`(?:^|[\s,·])(계속)(?:\s?(?:부문|분야|유형|트랙))?(?:에는|에|은|는)?\s?$`)
 
 // applicantsOfAll are the applicants where the number a, at unit i, has no status or programme of its own: it is that of
 // all, of a sum, or of one class among others, so that no number is of all. Those before it are given.
