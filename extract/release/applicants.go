@@ -144,7 +144,7 @@ func (c *clause) appliedAs(i int) appliedCount {
 }
 
 // partNoun ends the label of a part of a call: 재지정 부문, 신규 분야.
-var partNoun = hangul.MustCompile(`\s?(?:부문|분야|유형|트랙|쪽)$`)
+var partNoun = hangul.MustCompile(`\s(?:부문|분야|유형|트랙|쪽)$`)
 
 // goesOnNoun ends before the number of those who are to go on, told beside new ones: 신규 분야 19곳, 계속 분야 (6곳).
 var goesOnNoun = hangul.MustCompile(`(?:^|[\s,·])(계속)(?:\s?(?:부문|분야|유형|트랙))?(?:에는|에|은|는)?\s?$`)

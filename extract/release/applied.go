@@ -115,8 +115,8 @@ func (c *clause) applyWord(i int, rest, w string) (is, ok bool) {
 	return true, true
 }
 
-// challenged goes on from 도전 as a verb or as what was handed in.
-var challenged = hangul.MustCompile(`^(?:장|서|자료|하|해|했|한|\s결과)`)
+// challenged goes on from 도전 as a verb or as what was handed in, or ends a title.
+var challenged = hangul.MustCompile(`^(?:장|서|자료|하|해|했|한|\s결과|\s?$|\s?[,…·])`)
 
 // othersChosen says that other places are the subject or object of the verb behind unit i, or stand in a bracket behind what was asked
 // for: 가나도가 신청한 다라도시에 마바시가 선정됐다, 가나도가 신청한 다라지구(마바군) 지정을 승인했다.

@@ -152,7 +152,7 @@ var chosenAs = hangul.MustCompile(`^['"]?[^,.]{2,40}[^최종신규우선]['"]?(?
 
 // poolOf finds what says, behind 예비 or 후보, that those are out of whom some were chosen,
 // or were so before: 예비 가나도시 가운데, 후보지였던.
-var poolOf = hangul.MustCompile(`^(?: ?[가-힣]{1,12}(?:도시|지역|지구|특구|단지|마을)|지자체|도시|지역|지구|지|군|자)?들?(?: \d+(?:곳|개소|개))? ?(?:가운데|중에서|중에|중|였던|이었던|이던|로 있던)(?:[ ,]|$)|^ ?[가-힣]{0,12}(?:도시|지역|지구|특구|단지|마을)? \d+(?:곳|개소|개)(?:의 |[을를] (?:대상으로|평가|심사)|에 대한 )`)
+var poolOf = hangul.MustCompile(`^(?: ?[가-힣]{1,12}(?:도시|지역|지구|특구|단지|마을|대상지|사업지|지자체)| 대상지| 지자체| 도시| 지역| 시·군|지자체|도시|지역|지구|지|군|자)?들?(?: ?\d+ ?(?:곳|개소|개(?: ?(?:지자체|도시|지역|마을|시·군))?))? ?(?:가운데|중에서|중에|중|였던|이었던|이던|로 있던)(?:[ ,]|$)|^ ?[가-힣]{0,12}(?:도시|지역|지구|특구|단지|마을)? \d+(?:곳|개소|개)(?:의 |[을를] (?:대상으로|평가|심사)|에 대한 )`)
 
 // pilotDone finds what says, behind 예비, that the chosen have their trial behind them, or
 // that it was what they were judged by: 예비사업을 수행했던, 예비사업을 거쳐, 예비사업 실적 평가.
