@@ -103,8 +103,8 @@ func (c *clause) applyWord(i int, rest, w string) (is, ok bool) {
 		return c.othersChosen(i), true // 대구, 부산이 신청한 가나특구를 지정
 	case strings.HasPrefix(tail, "자") || strings.HasPrefix(tail, "형") || strings.HasPrefix(tail, " 플랫폼") || strings.HasPrefix(tail, "율") || strings.HasPrefix(tail, "을 위"):
 		return false, false
-	case w == "도전" && !challenged.MatchString(tail):
-		return false, false // 첫 도전이었다, 재도전 끝에
+	case w == "도전" && (!challenged.MatchString(tail) || strings.HasPrefix(rest, "의")):
+		return false, false // 첫 도전이었다, 재도전 끝에, 2곳의 도전
 	case w == "참여" && madePart.MatchString(c.s[u.to+k+len(w):]):
 		return false, true // 6곳을 사업 참여 지자체로 선정
 	case w == "참여" && !containsAny(c.s, inCall):

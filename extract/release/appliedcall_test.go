@@ -21,3 +21,27 @@ func TestAppliedToCall(t *testing.T) {
 		}
 	}
 }
+
+// TestChallengedInTitle: a number that ends a title on who tries counts those who asked, of its own round, and their trying does not.
+func TestChallengedInTitle(t *testing.T) {
+	for title, want := range map[string]string{
+		"물길지구 2곳 지정, 9곳 도전":               "9곳",
+		"제3차 물길지구 2곳 지정… 제4차 후보지에는 9곳 도전": "9곳",
+		"물길지구 2곳의 도전":                     "",
+	} {
+		got := ""
+		for _, d := range Read(written("# "+title+"\n산림청은 물길지구로 순천시, 경주시 2곳을 지정했다고 밝혔다."), "").Decisions {
+			if d.Applicants.Said() {
+				got = d.Applicants.Words.S
+			}
+			for _, c := range d.Counts {
+				if c.N == 9 {
+					t.Errorf("%s: 9 counted as chosen", title)
+				}
+			}
+		}
+		if got != want {
+			t.Errorf("%s: applicants %q, want %q", title, got, want)
+		}
+	}
+}

@@ -60,13 +60,14 @@ func (ctx *context) spanOver(before string) bool {
 }
 
 // beforeDated says that what was decided led to what was done in a year that is over, in a sentence without news: 3곳을 후보지로
-// 정하고 2021년 3월 신청서를 제출했다.
+// 정하고 2021년 3월 신청서를 제출했다. The year dates the last verb only where nothing else behind it can be of that year: (지정해)
+// 2021년부터 추진한다, 2021년 지정한 3곳을 재지정했다, 2021년 마련한 기준에 따라 지원한다.
 func (c *clause) beforeDated(g governed) bool {
-	if c.title || len(c.years) == 0 || g.by.tense == attrPast || containsAny(c.s, newsWords) || !strings.HasSuffix(strings.TrimRight(c.s, " ."), "다") {
+	if c.title || len(c.years) == 0 || g.by.tense == attrPast || c.opens() || containsAny(c.s, newsWords) {
 		return false
 	}
 	for _, y := range c.years {
-		if y.From >= g.by.to && y.From-g.by.to <= longestLink && c.yearGone(y) && linkToYear.MatchString(c.s[g.by.to:y.From]) && !describesThem.MatchString(c.s[y.To:]) {
+		if y.From >= g.by.to && y.From-g.by.to <= longestLink && c.yearGone(y) && linkToYear.MatchString(c.s[g.by.to:y.From]) && doneInYear.MatchString(c.s[y.To:]) && !describesAny.MatchString(c.s[y.To:]) {
 			return true
 		}
 	}
@@ -76,11 +77,13 @@ func (c *clause) beforeDated(g governed) bool {
 // longestLink bounds the bytes between a verb and the year of the next.
 const longestLink = 60
 
-// linkToYear finds between a verb and a year that the verb is only the first of two: (정)하고, (선정)한 뒤.
-var linkToYear = hangul.MustCompile(`^(?:하고|했고|하여|해|한 뒤|한 후|해서|하였고|하였으며|했으며|됐고|되었고|되어|돼|된 뒤|된 후|고|어|아)?,?\s(?:이를\s|이들을\s|이어\s|곧\s)?$`)
-
-// describesThem finds behind a year that it only tells since when others are what they are: 2020년에 (지정된) 3곳을.
-var describesThem = hangul.MustCompile(`^(?:도|에)?\s(?:[^\s,.]+\s){0,2}?(?:신규|재|최초)?\s?(?:지정|선정|인증|승인|공인|선발|지원|등록)(?:된|한|받은|됐던|했던)\s`)
+// linkToYear finds between a verb and a year that the verb is only the first of two: (정)하고, (선정)한 뒤. doneInYear finds behind the
+// year that the sentence ends on what was done in it, describesAny that words between describe something by it.
+var (
+	linkToYear   = hangul.MustCompile(`^(?:하고|했고|하여|해|한 뒤|한 후|해서|하였고|하였으며|했으며|됐고|되었고|되어|돼|된 뒤|된 후|고|어|아)?,?\s(?:이를\s|이들을\s|이어\s|곧\s)?$`)
+	doneInYear   = hangul.MustCompile(`^(?:도|에)?(?:\s?[0-9]{1,2}월(?:\s?[0-9]{1,2}일)?에?)?\s[^.]{1,90}(?:했|하였|냈|됐|되었|받았|마쳤|맺었|열었|거쳤|올렸|보냈)다\.?\s?$`)
+	describesAny = hangul.MustCompile(`[가-힣](?:한|된|온|던|은|인|린|난|친|하는|되는)\s|(?:부터|이후|이래|까지)[\s,]|(?:지정|선정|인증|승인|취소|해제)(?:했|하였|됐|되었)다`)
+)
 
 // didInTime says that a word is a verb as it stands before those who did something: 마친, 운영한; 매년 is none.
 func didInTime(word string) bool {

@@ -11,6 +11,9 @@ func TestStateBeside(t *testing.T) {
 		{"row of earlier ones", "[붙임] 숲길도시 제도 개요\n구분 | 내용\n지정기간 | 5년(연장 가능)\n기지정 도시 | 창녕군·인제군", own},
 		{"candidates who then applied", "산림청은 2019년부터 후보지를 공모해 안동시, 김천시를 후보지로 정하고 2021년 3월 사무국에 인증 신청서를 제출했다.", own},
 		{"candidates who were then looked at", "산림청은 안동시, 김천시를 예비도시로 지정한 뒤 2021년 현장을 평가했다.", own},
+		{"a year of what else is done", "안동시, 김천시를 숲길도시로 추가 지정하고, 2021년부터 추진해 온 숲길 사업과 연계해 지원한다.", own + ", new 안동시, new 김천시"},
+		{"a year of a ground", "안동시, 김천시를 숲길도시로 추가 지정하고, 2021년 마련한 기준에 따라 지원한다.", own + ", new 안동시, new 김천시"},
+		{"a year of the first", "안동시, 김천시를 숲길도시로 추가 지정해, 2019년 첫 지정 이후 모두 20곳이 됐다.", own + ", new 안동시, new 김천시"},
 		{"beside others of that year", "안동시, 김천시를 숲길도시로 추가 지정하고 2021년 지정한 남원시를 해제했다.", own + ", new 안동시, new 김천시, revoked 남원시"},
 		{"before what is to come", "안동시, 김천시를 예비도시로 지정하고 2023년 3월 협약을 맺을 예정이다.", own + ", candidate 안동시, candidate 김천시"},
 	} {
