@@ -89,7 +89,7 @@ func (c *clause) applicants() []appliedCount {
 func (c *clause) countsApplicants(i int) bool {
 	u := &c.units[i]
 	switch {
-	case u.count == nil, !c.applies(i), c.wantsNext(i), c.appliedAgain(i), c.appliedAsOne(i), strings.HasSuffix(c.s[:u.from], "통과한 "), declined.MatchString(c.untilNext(i)), leftUnchosen.MatchString(tail(c.s[:u.from], 60)):
+	case u.count == nil, !c.applies(i), c.wantsNext(i), c.appliedAgain(i), c.appliedAsOne(i), strings.HasSuffix(c.s[:u.from], "통과한 "), declined.MatchString(c.untilNext(i)), leftUnchosen.MatchString(tail(c.s[:u.from], 60)) && !askedNow.MatchString(c.s[u.to:]):
 		return false
 	case c.outOf(i) && (!c.applied() && !saysApplied(c.s[:u.from]) && !c.proposed(i)):
 		return false
@@ -104,6 +104,9 @@ func (c *clause) countsApplicants(i int) bool {
 
 // leftUnchosen ends before a number of those who were not chosen this time, whatever they ask for next: 지정되지 않은 (10건).
 var leftUnchosen = hangul.MustCompile(`(?:지\s?(?:않은|못한|아니한)|탈락한|떨어진|제외된)\s(?:나머지\s)?$`)
+
+// askedNow follows those who asked this time, whatever became of them before: (선정되지 않은 9곳)이 신청했다.
+var askedNow = hangul.MustCompile(`^[이가]\s(?:[^\s,.]+\s){0,2}?(?:신청|응모|참여|도전|지원)(?:했|하였|해|하여)`)
 
 // declined tells of those who did not apply: (4곳은) 연장을 신청하지 않았다.
 var declined = hangul.MustCompile(`^[^,.]{0,40}(?:신청|응모|참여|참가|지원|도전)(?:을|를)?\s?하지\s?(?:않|아니|못)`)

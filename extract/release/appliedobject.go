@@ -1,10 +1,6 @@
 package release
 
-import (
-	"strings"
-
-	"injeung/normalize/hangul"
-)
+import "injeung/normalize/hangul"
 
 // statusAsked finds behind a number what those counted asked for, and whether the verb of asking follows, which the last of
 // several has: (9개 지자체)가 신규 지정을, (3개 지자체)가 변경을 신청하였으며.
@@ -16,7 +12,7 @@ func (c *clause) appliedForEach(i int) (all []appliedCount) {
 	for k := i; k < len(c.units) && c.units[k].count != nil; k++ {
 		u := &c.units[k]
 		m := statusAsked.FindStringSubmatchIndex(c.s[u.to:])
-		if m == nil || k+1 < len(c.units) && c.units[k+1].from < u.to+m[3] || strings.HasPrefix(c.s[u.to+m[1]:], "하지 ") {
+		if m == nil || k+1 < len(c.units) && c.units[k+1].from < u.to+m[3] || notYetAsked.MatchString(c.s[u.to+m[1]:]) {
 			return nil
 		}
 		from, to := u.to+m[2], u.to+m[3]
@@ -31,3 +27,6 @@ func (c *clause) appliedForEach(i int) (all []appliedCount) {
 	}
 	return nil
 }
+
+// notYetAsked goes on from the verb of asking where nobody has asked: (신청)할 예정이다, (신청)하지 않았다.
+var notYetAsked = hangul.MustCompile(`^(?:할|하지|하면|하도록|하려|한다)`)

@@ -34,11 +34,32 @@ func TestZonesThatArePlaces(t *testing.T) {
 	}
 }
 
+// TestRowsOfThisDecision: a row that is labelled as a state of things completes a list of the text, and tells renewals.
+func TestRowsOfThisDecision(t *testing.T) {
+	const lead = "보도시점 2025. 6. 12.(목)\n국토교통부, 나눔도시 5곳 지정\n국토교통부는 안동시 등 5곳을 나눔도시로 지정했다고 밝혔다.\n나눔도시 지정 결과\n"
+	for rows, want := range map[string]string{
+		"구분 | 지자체\n지정 현황(5곳) | 안동시, 김천시, 영주시, 상주시, 문경시": "new 안동시, new 김천시, new 영주시, new 상주시, new 문경시",
+		"구분 | 지역\n신규 | 안동시, 김천시\n기존 도시 재인증 | 영주시, 상주시":  "new 안동시, new 김천시, renewed 영주시:기존 도시, renewed 상주시:기존 도시",
+	} {
+		if got := saidOf(lead + rows); got != want {
+			t.Errorf("%s: read %s, want %s", rows, got, want)
+		}
+	}
+	got := saidOf("보도시점 2025. 6. 12.(목)\n나눔과제 2건 선정\n국토교통부는 나눔과제 2건을 선정했다고 밝혔다.\n나눔과제 선정 결과\n과제명 | 주관기업\n안동시(자율주행 버스) | ㈜나눔\n김천시(스마트 주차) | ㈜행복")
+	if want := "new 안동시(자율주행 버스), new 김천시(스마트 주차)"; got != want {
+		t.Errorf("projects called after places: read %s, want %s", got, want)
+	}
+}
+
 // TestStandingRounds: a list of all rounds is no decision where the text decides on none.
 func TestStandingRounds(t *testing.T) {
 	got := saidOf("보도시점 2021. 7. 22.(목)\n나눔특구 2년, 투자 1조원\n중소벤처기업부는 나눔특구의 추진 성과를 점검한 결과를 발표하였다.\n참고 나눔특구 지정 현황(5개)\n" +
 		"차수 | 특구\n1차(3) | 강원, 대구, 전남\n2차(2) | 광주, 울산")
 	if got != "" {
 		t.Errorf("read %s, want none", got)
+	}
+	got = saidOf("보도시점 2025. 6. 12.(목)\n나눔도시 지정 결과\n국토교통부는 나눔도시를 지정했다고 밝혔다.\n나눔도시 지정 현황\n차수 | 지역\n1차 | 안동시\n2차 | 영주시")
+	if want := "new 안동시, new 영주시"; got != want {
+		t.Errorf("rounds of a result: read %s, want %s", got, want)
 	}
 }

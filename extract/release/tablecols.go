@@ -45,7 +45,7 @@ func (r *tableReader) settle() {
 				r.cols[c].kind = companyCol
 			}
 		case projectCol:
-			if in.cells > 1 && in.most(in.places, 0.9) && in.sidos == 0 && !r.has(placeCol, sigunguCol, seatCol) {
+			if in.cells > 1 && in.most(in.places, 0.9) && in.sidos == 0 && !r.has(placeCol, sigunguCol, seatCol, companyCol, operatorCol) && headsZones(r.cols[c].words().S) {
 				r.cols[c].kind = placeCol // 지구명(운영구간): 가나시(다라동~마바역)
 			}
 		case placeCol:
@@ -216,4 +216,9 @@ func (r *tableReader) in(stripe [2]int, kinds ...colKind) int {
 		}
 	}
 	return -1
+}
+
+// headsZones says that a head is of zones, which may be called after the place they lie in: 지구명(운영구간).
+func headsZones(head string) bool {
+	return endsInOne(strings.TrimSuffix(hangul.Key(cutBrackets(hangul.FoldString(head))), "명"), []string{"지구", "특구", "구역", "단지"})
 }

@@ -33,7 +33,7 @@ func (w *winnersTable) standing() bool {
 		}
 	}
 	sum := w.f.decidedOn(id)
-	if sum == 0 && w.batches() > 1 {
+	if sum == 0 && w.batches() > 1 && w.ctx.header.Kind != schema.Result {
 		w.ctx.issues.add("past-decisions", schema.Note, "the table lists the holders of several rounds, and the text decides on none", w.heads[0].raw)
 		return true
 	}

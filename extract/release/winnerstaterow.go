@@ -19,13 +19,26 @@ func (w *winnersTable) ofState(row int, s [2]int) bool {
 	if first == "" || len(first) > longestHeading || firstIsPlace(first) || strings.Contains(first, "신규") || w.ctx.ofTitleRound(first) {
 		return false
 	}
-	if !endsInOne(hangul.NoSpace(cutBrackets(first)), stateLabels) && !(earlierParts.in(first) && earlier.MatchString(first)) {
+	if st, _, _ := statusWords(first); st != "" || !endsInOne(hangul.NoSpace(cutBrackets(first)), stateLabels) && gateOf(first) != past {
 		return false
 	}
+	return w.namedInText() >= max(1, w.f.decidedOn(w.scheme().ID))
+}
+
+// namedInText is how many places the statements of the text name for the programme; a list that names but some of those it counts
+// leaves the others to a table.
+func (w *winnersTable) namedInText() int {
+	named := map[string]bool{}
 	for i := range w.f.Decisions {
-		if d := &w.f.Decisions[i]; d.Where != InTable && d.Scheme.ID == w.scheme().ID && len(d.Holders) > 0 && d.Holders[0].Kind == CityHolder {
-			return true
+		d := &w.f.Decisions[i]
+		if d.Where == InTable || d.Scheme.ID != w.scheme().ID {
+			continue
+		}
+		for _, h := range d.Holders {
+			if h.Kind == CityHolder {
+				named[nameStem(hangul.Key(h.Words.S))] = true
+			}
 		}
 	}
-	return false
+	return len(named)
 }
