@@ -8,6 +8,7 @@ func TestRemarkOfBefore(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
 		{"sorted by status", "구분 | 지역 | 비고\n시범지역 | 경기 김포시 | 1차 예비지정\n시범지역 | 경기 포천시 | 1차 예비지정\n시범지역 | 강원 횡성군 | \n예비지정 | 경기 연천군 | \n예비지정 | 전남 구례군 | ", "new 경기 김포시, new 경기 포천시, new 강원 횡성군, candidate 경기 연천군, candidate 전남 구례군"},
 		{"another word", "유형 | 지역 | 비고\n선도 | 경기 김포시 | ’24년 예비\n선도 | 경기 포천시 | ’24년 예비\n선도 | 강원 횡성군 | -\n예비 | 경기 연천군 | -\n예비 | 전남 구례군 | -", "new 경기 김포시, new 경기 포천시, new 강원 횡성군, candidate 경기 연천군, candidate 전남 구례군"},
+		{"of now", "유형 | 지역 | 비고\n산림형 | 경기 김포시 | \n하천형 | 경기 포천시 | \n하천형 | 강원 횡성군 | \n예비 | 경기 연천군 | \n하천형 | 전남 구례군 | 예비특구", "new 경기 김포시:산림형, new 경기 포천시:하천형, new 강원 횡성군:하천형, candidate 경기 연천군, candidate 전남 구례군:하천형"},
 		{"the remark alone tells", "유형 | 지역 | 비고\n산림 | 경기 김포시 | \n산림 | 경기 포천시 | \n하천 | 강원 횡성군 | \n하천 | 경기 연천군 | 예비\n하천 | 전남 구례군 | 예비", "new 경기 김포시:산림, new 경기 포천시:산림, new 강원 횡성군:하천, candidate 경기 연천군:하천, candidate 전남 구례군:하천"},
 	} {
 		if got := saidOf(lead + c.in); got != c.want {
