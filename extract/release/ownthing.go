@@ -12,9 +12,15 @@ var givenThing = hangul.MustCompile(`(?:지구|특구|구역|단지|구간|지�
 // plainDeed is the verb that a noun of change is by itself: 확장하, 변경했다; 변경 지정 and 확장 인증 are decisions.
 var plainDeed = hangul.MustCompile(`^(?:하|한|했|할|해|함)`)
 
+// toldByMinistry finds a ministry as who changes something: what it has of a place in quotes is what it gave there.
+var toldByMinistry = hangul.MustCompile(`(?:^|[^가-힣])[가-힣]{1,10}(?:부|청|처|위원회)(?:\([^()]{1,30}\))?(?:는|은|가|이)\s`)
+
 // changesThing says that 변경 or 확장 between these words is what a place does with a thing of its own.
 func changesThing(noun, before, rest string) bool {
 	if noun != "확장" && noun != "변경" || !plainDeed.MatchString(rest) {
+		return false
+	}
+	if toldByMinistry.MatchString(before) {
 		return false
 	}
 	before = tail(before, 80)
