@@ -15,12 +15,21 @@ func (l *list) countsEach() bool {
 			return false
 		}
 		e := &r.entries[0]
-		if !e.known || e.alone() || r.count.from < e.nameAt.to {
+		if !e.known || e.alone() || r.count.from < e.nameAt.to || countsMade(r.count) {
 			return false
 		}
 		more = more || r.count.n > 1
 	}
 	return len(l.runs) > 1 && more
+}
+
+// countsMade says that a number is of what is certified there and no place: 가나시 5건, 다라군 4개 서비스.
+func countsMade(c *countAt) bool {
+	switch c.unit {
+	case "건", "종", "점", "편":
+		return true
+	}
+	return slices.Contains(servedKinds, c.noun)
 }
 
 // inEach is how many lie in all places of such a list.
@@ -72,7 +81,7 @@ func (p *listParser) ownCount(n nameAt) int {
 		return 0
 	}
 	c, ok := countAtByte(p.s[:p.end], n.to+1)
-	if !ok || !isHolderUnit(c) || c.from != n.to+1 {
+	if !ok || !isHolderUnit(c) || c.from != n.to+1 || countsMade(&c) {
 		return 0
 	}
 	rest := p.s[c.to:p.end]

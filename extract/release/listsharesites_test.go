@@ -16,6 +16,9 @@ func TestCountsEach(t *testing.T) {
 		"지자체별로는 여수시 4곳, 고흥군 3곳, 장흥군 2곳이다.":     whole,
 		"시·군별로는 여수 2개소, 고흥 1개소다.":              "", // fewer than declared
 		"여수 4곳, 고흥 3곳, 장흥 2곳은 탈락했다.":           "",
+		"지자체별로는 여수시 4건, 고흥군 3건, 장흥군 2건이다.":     "", // of what was certified there
+		"지자체별로는 여수 4건, 고흥 3건, 장흥 2건이다.":        "",
+		"지자체별로는 여수시 4개 서비스, 고흥군 5개 서비스다.":      "",
 		"시·도별로는 서울 4곳, 경기 3곳, 전남 2곳이다.":        "", // where they lie
 	} {
 		if got := saidOf(lead + in); got != want {
