@@ -40,10 +40,27 @@ func (l *list) inEach() (n int) {
 	return n
 }
 
-// countsPlaces says that what numbers are told to count by is places, which hold so many each.
+// countsPlaces says that what numbers are told to count by is places, which hold so many each: all of them, for one part of a whole may
+// be called as a place is without its ending (서해, 남해, 동해).
 func (ctx *context) countsPlaces(counts []Count) bool {
-	return len(counts) > 1 && slices.ContainsFunc(counts, func(c Count) bool { return ctx.gaz.isLocal(viewOf(c.Class).S) })
+	return len(counts) > 1 && !byDirection(counts) && !slices.ContainsFunc(counts, func(c Count) bool { return !ctx.gaz.isLocal(viewOf(c.Class).S) })
 }
+
+// byDirection says that numbers are of parts of one whole that differ by where they lie in it: 강남, 강북.
+func byDirection(counts []Count) bool {
+	first := ""
+	for i, c := range counts {
+		bare := directions.Replace(viewOf(c.Class).S)
+		if i > 0 && bare != first || bare == c.Class.S {
+			return false
+		}
+		first = bare
+	}
+	return true
+}
+
+// directions makes the syllables of where something lies one.
+var directions = strings.NewReplacer("동", "*", "서", "*", "남", "*", "북", "*")
 
 // isLocal says that a word is nothing but a 시·군·구, or one without its ending that is no other word.
 func (g *gazetteer) isLocal(word string) bool {

@@ -27,6 +27,29 @@ func TestCountsEach(t *testing.T) {
 	}
 }
 
+// TestCountsPlaces: what numbers are told to count by is places only where all are, and not what parts a whole by where it lies.
+func TestCountsPlaces(t *testing.T) {
+	const lead = "# 해수부, 물빛나루 9곳 선정\n해양수산부는 물빛나루 9곳을 선정했다고 5일 밝혔다.\n"
+	for in, want := range map[string]int{
+		"해역별로는 서해 4곳, 남해 3곳, 동해 2곳이다.": 3,
+		"권역별로는 영동 4곳, 영서 5곳이다.":        2,
+		"권역별로는 강남 4곳, 강북 5곳이다.":        2,
+		"시·군별로는 여수 4곳, 고흥 5곳이다.":       0,
+	} {
+		classes := map[string]bool{}
+		for _, d := range Read(written(lead+in), "").Decisions {
+			for _, c := range d.Counts {
+				if !c.Class.Empty() {
+					classes[c.Class.S] = true
+				}
+			}
+		}
+		if len(classes) != want {
+			t.Errorf("%s: %v, want %d", in, classes, want)
+		}
+	}
+}
+
 // TestCountsEachAreSites: the number behind each name is of what lies there.
 func TestCountsEachAreSites(t *testing.T) {
 	n := 0
