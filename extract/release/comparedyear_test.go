@@ -8,13 +8,18 @@ import (
 // TestComparedYear takes no table for one of last year by a sentence that compares with it.
 func TestComparedYear(t *testing.T) {
 	for s, want := range map[string]gate{
-		"전년 대비 점수가 크게 오른 4개 지자체를 선정했다": decided,
-		"지난해보다 2곳 많은 6곳을 선정했다":         decided,
-		"작년에 비해 성과가 좋아진 곳을 선정하였다":      decided,
-		"전년도 대비 가장 나아진 3곳":             silent,
-		"지난해 선정된 5곳":                   past,
-		"전년도 선정 지자체":                   past,
-		"작년 대비 실적을 본 지난해 선정 지자체":       past,
+		"전년 대비 점수가 크게 오른 4개 지자체를 선정했다":       decided,
+		"지난해보다 2곳 많은 6곳을 선정했다":               decided,
+		"작년에 비해 성과가 좋아진 곳을 선정하였다":            decided,
+		"전년도 대비 가장 나아진 3곳":                   silent,
+		"작년보다 점수가 하락한 지자체":                   past,
+		"전년 대비 인구가 늘어난 지자체":                  past,
+		"전년 대비 지표 개선 지자체":                    past,
+		"전년 대비 지표 개선 지자체 선정 결과":              decided,
+		"전년 대비 점수가 크게 오른 5개 지자체에는 도약상을 수여한다": silent,
+		"지난해 선정된 5곳":                         past,
+		"전년도 선정 지자체":                         past,
+		"작년 대비 실적을 본 지난해 선정 지자체":             past,
 	} {
 		if got := gateOf(s); got != want {
 			t.Errorf("%s: %v, want %v", s, got, want)

@@ -52,9 +52,6 @@ var decides = setOf("부여했", "부여하였", "부여하기로", "부여키�
 // earlier are words of headings about earlier rounds.
 var earlier = hangul.MustCompile(`(기존|(^|[^가-힣0-9])기)\s*(지정|인증|선정|승인)|(^|[^가-힣])역대|` + anyOf(untilNowWords, lastYearWords, lastYearToo) + `|지난\s*(해|번|회|[0-9]+\s*년|선정|지정|인증)|이전\s*(지정|인증|선정)|종전|누적|누계|현황.*(기준|현재)|(기준|현재).*현황|전국\s.*현황`)
 
-// comparedYear finds that something is told by what it was the year before, which no table of that year says: 전년 대비 점수가 오른.
-var comparedYear = hangul.MustCompile(`(?:` + anyOf(lastYearWords, lastYearToo) + `)(?:도)?(?:\s?대비|\s?실적 대비|보다|에 비해|에 비하여|과 비교)`)
-
 // earlierParts are words one of which stands in whatever earlier finds.
 var earlierParts = setOf(wordsOf(untilNowWords, lastYearWords, lastYearToo, []string{"기", "역대", "지난", "이전", "종전", "누적", "누계", "현황", "전국"})...)
 
@@ -73,8 +70,8 @@ func gateOf(s string) gate {
 		s = councilActs.ReplaceAllString(s[len(councilTells.FindString(s)):], "$1")
 	}
 	switch {
-	case earlierParts.in(s) && earlier.MatchString(comparedYear.ReplaceAllString(s, "")):
-		return past
+	case earlierParts.in(s) && earlier.MatchString(s):
+		return gateCompared(s)
 	case strings.Contains(s, "결과") && decides.in(s):
 		return decided
 	case strings.Contains(s, "위원회") && chosenBy.MatchString(s) && !notYet.MatchString(s):
