@@ -1,17 +1,19 @@
 package normalize
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/extract/release"
 	"injeung/normalize/hangul"
 )
 
 // rowsListed says that a table lists n things, each in a row with one of the places that were found, some of which have several:
-// 신안군 | 가나항, 신안군 | 다라항.
+// 신안군 | 가나항, 신안군 | 다라항. A list that leaves some of the n out (가나시, 다라시 등 5곳) means places by them, and not what lies there.
 func (w *work) rowsListed(g *group, n int) bool {
-	if found := g.found[""]; found < 2 || n <= found {
+	if found := g.found[""]; found < 2 || n <= found || g.namesSomeOf(n) {
 		return false
 	}
 	names := map[string]bool{}
@@ -24,6 +26,13 @@ func (w *work) rowsListed(g *group, n int) bool {
 		}
 	}
 	return false
+}
+
+// namesSomeOf says that a statement counts n and names but some of them.
+func (g *group) namesSomeOf(n int) bool {
+	return slices.ContainsFunc(g.stated, func(s *stated) bool {
+		return s.Open && len(s.Holders) > 0 && slices.ContainsFunc(s.Counts, func(c release.Count) bool { return c.N == n && !c.Sites })
+	})
 }
 
 // thingsBeside is how many cells under a head of sites stand in a row right of one of some names.

@@ -16,17 +16,21 @@ func TestThingsInRows(t *testing.T) {
 		head    string
 		things  [4]string
 		n       int
+		open    bool // the list names some and says so
 		differs bool
 	}{
-		{"대상지", [4]string{"가람항", "나래항", "다솜항", "라온항"}, 4, false},
-		{"사업명", [4]string{"길 닦기, 숲 가꾸기", "쉼터 짓기", "장터 열기", "둑 쌓기"}, 4, false},
-		{"대상지", [4]string{"가람항", "나래항", "다솜항", "라온항"}, 5, true},
-		{"예산", [4]string{"가람", "나래", "다솜", "라온"}, 4, true},
+		{"대상지", [4]string{"가람항", "나래항", "다솜항", "라온항"}, 4, false, false},
+		{"사업명", [4]string{"길 닦기, 숲 가꾸기", "쉼터 짓기", "장터 열기", "둑 쌓기"}, 4, false, false},
+		{"대상지", [4]string{"가람항", "나래항", "다솜항", "라온항"}, 5, false, true},
+		{"예산", [4]string{"가람", "나래", "다솜", "라온"}, 4, false, true},
+		{"사업명", [4]string{"길 닦기", "숲 가꾸기", "쉼터 짓기", "둑 쌓기"}, 4, true, true},
+		{"사업지", [4]string{"가람항", "나래항", "다솜항", "라온항"}, 4, true, true},
 	} {
 		p := &paper{}
 		f := p.house("마을숲 선정", "2025. 11. 18.(화)")
 		list := p.cities(release.InTable, schema.New, "", "강원 홍천군", "충북 옥천군")
 		list.Counts = []release.Count{p.count(c.n, "4개소", "")}
+		list.Open = c.open
 		f.Decisions = []release.Decision{list}
 		table := &doc.Table{Rows: 5, Cols: 2}
 		for i, s := range []string{"시·군", c.head, "강원 홍천군", c.things[0], "강원 홍천군", c.things[1], "충북 옥천군", c.things[2], "충북 옥천군", c.things[3]} {
