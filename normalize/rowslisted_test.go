@@ -53,6 +53,8 @@ func TestSameClass(t *testing.T) {
 		{"농촌", "농촌 지역", true},
 		{"안전", "안전 부문", true},
 		{"도시", "도시형", false},
+		{"선도사업", "선도지역", false},
+		{"시범 사업", "시범", true},
 		{"신규 사업", "계속 사업", false},
 	} {
 		if got := sameClass(doc.Text{S: c.a}) == sameClass(doc.Text{S: c.b}); got != c.same {

@@ -6,14 +6,15 @@ import (
 	"injeung/extract/doc"
 )
 
-// classNouns stand behind a class that is called so without them, too: 대규모 사업, 농촌 지역.
+// classNouns stand behind a class that is called so without them, too: 대규모 사업, 농촌 지역. Written as one word with it they are part of its
+// name: 선도사업, 선도지역.
 var classNouns = []string{"사업", "부문", "지역"}
 
 // sameClass is what tells a class from others: its name, without such a noun.
 func sameClass(t doc.Text) string {
 	s := sameWords(t)
 	for _, noun := range classNouns {
-		if cut, ok := strings.CutSuffix(s, noun); ok && len(cut) >= 2*len("가") {
+		if cut, ok := strings.CutSuffix(s, noun); ok && len(cut) >= 2*len("가") && strings.HasSuffix(t.S, " "+noun) {
 			return cut
 		}
 	}
