@@ -48,17 +48,26 @@ func isSumFigure(s string) bool {
 }
 
 // headsProvince says that a row sums up a 시·도 whose places stand in the rows below: the table begins with one, so that its sums stand
-// over what they sum up, and the next row names a place in a cell that is no 시·도.
+// over what they sum up, and the next row names a place in a cell that is no 시·도. A dash or nothing in the column of that place says that
+// the 시·도 alone was chosen, unless it is called a sum.
 func (r *tableReader) headsProvince(row int) bool {
 	if row < r.head || row+1 >= r.rowCount || !r.sumsProvince(row) {
 		return false
 	}
 	for _, c := range r.distinct(row + 1) {
 		if c > 0 && isSigunguName(r.words(row+1, c).S) && r.fresh(row+1, 0) && !isSidoName(r.words(row+1, 0).S) {
-			return r.sumsFirst()
+			return r.sumsAt(row, c) && r.sumsFirst()
 		}
 	}
 	return false
+}
+
+// sumsAt says that a row with a 시·도 has something in a column of places, or says in its first cell that it sums up.
+func (r *tableReader) sumsAt(row, col int) bool {
+	if s := strings.TrimSpace(hangul.FoldString(r.words(row, col).S)); s != "" && !isDash(s) {
+		return true
+	}
+	return !isSidoName(viewOf(r.words(row, 0)).S)
 }
 
 // sumsFirst says that the first row behind the head which is no sum of all sums up a 시·도.
