@@ -1,8 +1,6 @@
 package normalize
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -23,15 +21,15 @@ func sameClasses(claims []claim) {
 	if len(longer) == 0 {
 		return
 	}
-	slices.SortStableFunc(claims, func(a, b claim) int { return cmp.Compare(order(longer[a.words.S]), order(longer[b.words.S])) })
-}
-
-// order puts what is not so first.
-func order(b bool) int {
-	if b {
-		return 1
+	var short, long []claim
+	for _, c := range claims {
+		if longer[c.words.S] {
+			long = append(long, c)
+		} else {
+			short = append(short, c)
+		}
 	}
-	return 0
+	copy(claims, append(short, long...))
 }
 
 // explains says that long is short with an explanation behind it.
