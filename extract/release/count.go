@@ -72,43 +72,14 @@ func countAtByte(s string, i int) (countAt, bool) {
 	if unit == "" || k > j && n >= 1900 && n <= 2100 && letterAt(s, k+len(unit)) && len(unit) > len("개소") {
 		return countAt{}, false // 2022 지역문화 지수
 	}
-	if unit == "곳" && n >= 100 && strings.HasPrefix(s[k:], "선") {
+	if unit == "선" && n >= 100 {
 		return countAt{}, false // 가나여행 100선: its name
 	}
 	if k == j && unit == "지구" && namedBefore(s, i) {
 		return countAt{}, false // 가나3지구
 	}
 	c := countAt{from: i, to: k + len(unit), n: n, unit: unit}
-	if unit == "개" {
-		c.noun, c.to = nounAt(s, c.to)
-		if c.noun == "" {
-			if c.noun = nounAfter(s, c.to); c.noun != "" && len(c.noun) >= len("도시") && !letterAfterJosa(s, c.to+len("의 ")+len(c.noun)) {
-				c.to += len("의 ") + len(c.noun) // 9개의 도시가
-			}
-		}
-		c.other = c.noun == "" && otherNoun(s[c.to:]) && !submitted(s, c)
-	} else if unit == "건" || unit == "곳" {
-		c.noun = nounAfter(s, c.to)
-	} else if unit == "점" || unit == "편" {
-		if !countsWorks(s, c) {
-			return countAt{}, false // 85점, 국제선 12편
-		}
-		c.noun = nounAfter(s, c.to)
-	} else if unit == "종" {
-		if c.noun = nounAfter(s, c.to); josaAt(s, c.to) == "" && letterAt(s, c.to) {
-			return countAt{}, false // 3종류
-		}
-		c.other = !servedBefore.MatchString(tail(s[:i], 60)) && !slices.Contains(servedKinds, c.noun) && !servedThere(s, c)
-	} else {
-		c.noun = unit
-		if s[i] >= 0x80 && otherNoun(s[c.to:]) {
-			return countAt{}, false // 두 지역 살기
-		}
-	}
-	if unit == "개" && c.noun == "" && letterAt(s, c.to) && !endsName(s, c.to) {
-		return countAt{}, false
-	}
-	if strings.HasPrefix(s[c.to:], "당 ") {
+	if !c.counts(s) || strings.HasPrefix(s[c.to:], "당 ") {
 		return countAt{}, false // 한 곳당 최대 3억 원
 	}
 	c.other = c.other || c.noun == "권역" && countBehind.MatchString(s[c.to:]) || unit == "개" && governing[c.noun] && officeBehind.MatchString(s[c.to:])
@@ -184,7 +155,7 @@ func unitAt(s string) string {
 		}
 	}
 	if strings.HasPrefix(s, "선") && picked.MatchString(head(s, 40)) {
-		return "곳" // 가나 나들이 10선을 선정했다: as many bytes
+		return "선" // 가나 나들이 10선을 선정했다
 	}
 	return ""
 }
