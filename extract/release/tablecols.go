@@ -32,18 +32,7 @@ func (r *tableReader) settle() {
 				r.cols[c].kind = r.kindOfResult(c)
 			}
 		case bodyCol, partnerCol:
-			if r.runsThings(c) {
-				r.cols[c].kind = companyCol
-				continue
-			}
-			if r.cols[c].kind == partnerCol && r.has(sigunguCol, placeCol) && startsWithAny(hangul.Key(r.cols[c].words().S), []string{"협력", "협업"}) {
-				continue // who helps those that were chosen
-			}
-			if in.most(in.places, 0.5) && (r.cols[c].kind == bodyCol || !r.has(serviceCol, companyCol, bodyCol)) && !(r.has(serviceCol) && certifies(r.scheme()) != scheme.City) && !(r.has(companyCol) && r.countsServices()) && !r.mixedBodies(in) {
-				r.cols[c].kind = placeCol
-			} else if r.cols[c].kind == bodyCol {
-				r.cols[c].kind = companyCol
-			}
+			r.cols[c].kind = r.kindOfBodies(c, in)
 		case projectCol:
 			if in.cells > 1 && in.most(in.places, 0.9) && in.sidos == 0 && !r.has(placeCol, sigunguCol, seatCol, companyCol, operatorCol) && headsZones(r.cols[c].words().S) {
 				r.cols[c].kind = placeCol // 지구명(운영구간): 가나시(다라동~마바역)
@@ -61,6 +50,22 @@ func (r *tableReader) settle() {
 		}
 	}
 	r.regionsApart()
+}
+
+// kindOfBodies is what a column of bodies or partners holds.
+func (r *tableReader) kindOfBodies(c int, in content) colKind {
+	kind := r.cols[c].kind
+	switch {
+	case r.runsThings(c):
+		return companyCol
+	case kind == partnerCol && r.has(sigunguCol, placeCol) && startsWithAny(hangul.Key(r.cols[c].words().S), []string{"협력", "협업"}):
+		return kind // who helps those that were chosen
+	case in.most(in.places, 0.5) && (kind == bodyCol || !r.has(serviceCol, companyCol, bodyCol)) && !(r.has(serviceCol) && certifies(r.scheme()) != scheme.City) && !(r.has(companyCol) && r.countsServices()) && !r.mixedBodies(in):
+		return placeCol
+	case kind == bodyCol:
+		return companyCol
+	}
+	return kind
 }
 
 // mixedBodies says that a column of bodies, some of them places, stands beside projects that are certified as services are: each body

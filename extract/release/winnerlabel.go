@@ -38,13 +38,9 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 		case sidoCol:
 			w.ofProvince(t, &at)
 		case classCol, domainCol, dimensionCol, statusCol, noKind:
-			if y, n := w.yearOf(t); n > 0 && wholeYear(viewOf(t).S) && w.current(n) && w.cols[c].kind == noKind {
-				if was := at.status; w.ofYearHead(c, &at) && was == "" {
-					at.year, at.yearN = y, n
-				}
-				continue
+			if w.cols[c].kind != noKind || !w.onlyYear(c, t, &at) {
+				at = w.sorted(row, c, t, at)
 			}
-			at = w.sorted(row, c, t, at)
 		case yearCol:
 			at.year, at.yearN = w.yearOf(t)
 			w.ofYearHead(c, &at)
@@ -62,6 +58,19 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 		}
 	}
 	return at
+}
+
+// onlyYear says that a cell under a head that tells nothing is a year of this release, which it takes for that of the row where the head
+// tells the status.
+func (w *winnersTable) onlyYear(c int, t doc.Text, at *label) bool {
+	y, n := w.yearOf(t)
+	if n == 0 || !wholeYear(viewOf(t).S) || !w.current(n) {
+		return false
+	}
+	if was := at.status; w.ofYearHead(c, at) && was == "" {
+		at.year, at.yearN = y, n
+	}
+	return true
 }
 
 // wordsBeside are the words of a cell beside the names, or those near it that go for it too.
