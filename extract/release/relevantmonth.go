@@ -2,6 +2,7 @@ package release
 
 import (
 	"strconv"
+	"strings"
 
 	"injeung/normalize/hangul"
 )
@@ -20,7 +21,60 @@ func (c *clause) monthGone(g governed) bool {
 		return false
 	}
 	month, _ := strconv.Atoi(m[1])
-	return month >= 1 && month < c.ctx.day().M && !c.ctx.leadOfMonth(m[1])
+	return month >= 1 && month < c.ctx.day().M && !c.ctx.leadOfMonth(m[1]) && c.othersDecided()
+}
+
+// othersDecided says that a title, another sentence that decides or a table names places which this sentence does not: where none
+// does, those it names are all whom the release can be about, whenever that was decided.
+func (c *clause) othersDecided() bool {
+	for _, t := range c.ctx.titles() {
+		if c.namesOthers(t.S, true) {
+			return true
+		}
+	}
+	for i := range c.ctx.passages {
+		p := &c.ctx.passages[i]
+		if p.index == c.block || c.ctx.inHeader(p) {
+			continue
+		}
+		for _, r := range p.sentences() {
+			s := p.S[r[0]:r[1]]
+			if (!p.isSentence() || len(c.ctx.predicates(s, false)) > 0) && c.namesOthers(s, false) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// namesOthers says that words name a place that the clause does not. A province by itself may only tell where the places lie.
+func (c *clause) namesOthers(s string, loose bool) bool {
+	for _, u := range c.ctx.unitsOf(s, loose) {
+		if u.list == nil {
+			continue
+		}
+		all := u.list.entries()
+		for _, e := range all {
+			word := s[e.local[0]:e.local[1]]
+			if e.alone() {
+				word = s[e.from:e.nameAt.to]
+			}
+			if e.known && (len(all) > 1 || !e.alone()) && !strings.Contains(c.s, stemOfPlace(word)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// stemOfPlace is the name of a place as titles may print it: 가나(시), but 중구.
+func stemOfPlace(word string) string {
+	for _, end := range []string{"시", "군", "구"} {
+		if stem, ok := strings.CutSuffix(word, end); ok && len(stem) > len("가") {
+			return stem
+		}
+	}
+	return word
 }
 
 // leadOfMonth says that the title or the first sentence names a month, or that the latter tells no news, so that what is told
