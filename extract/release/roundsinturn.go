@@ -26,7 +26,34 @@ func (c *clause) ofRoundInTurn(g governed) bool {
 			gone = n != c.ctx.ownRound() && !c.ctx.titleRound(n)
 		}
 	}
-	return rounds > 1 && gone
+	return rounds > 1 && gone && c.leadOfOthers()
+}
+
+// leadOfOthers says that a title or the first sentence names places that the clause does not, or counts another number of them, so that
+// its rounds are those before. A lead that tells of nobody leaves them to the rounds.
+func (c *clause) leadOfOthers() bool {
+	texts := []string{}
+	for _, t := range c.ctx.titles() {
+		texts = append(texts, t.S)
+	}
+	if p, s := c.ctx.firstSentence(); p != nil {
+		texts = append(texts, p.S[s[0]:s[1]])
+	}
+	named := 0
+	for _, u := range c.units {
+		if u.list != nil {
+			named += len(u.list.entries())
+		}
+	}
+	for i, s := range texts {
+		if c.namesOthers(s, i+1 < len(texts)) {
+			return true
+		}
+		if slices.ContainsFunc(countsIn(s), func(n countAt) bool { return countsPlaces(n) && isHolderUnit(n) && n.n != named }) {
+			return true
+		}
+	}
+	return false
 }
 
 // roundLeads is the number of a round and the unit that it leads to, behind it or as a label of its names: 제1차로 (가나시); nil for none.

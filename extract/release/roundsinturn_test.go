@@ -18,6 +18,15 @@ func TestRoundsInTurn(t *testing.T) {
 			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
 		}
 	}
+	const bare = "# 산림청, 숲길도시 선정\n산림청은 숲길도시를 선정했다고 밝혔다.\n"
+	for _, in := range []string{
+		"1차로 태백시, 김천시를, 2차로 영주시를 선정했다.",
+		"1차(3월)에는 태백시, 김천시, 2차(6월)에는 영주시가 선정됐다.",
+	} {
+		if got, want := heldOn("2025. 6. 12.", bare+in), "숲길도시 0 태백 김천 영주"; got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
 	const now = "# 숲길도시 1차·2차 5곳 지정\n산림청은 숲길도시 1차로 고양시, 천안시, 영주시 3곳을, 2차로 안양시, 오산시 2곳을 지정했다고 12일 밝혔다."
 	if got, want := heldOn("2025. 6. 12.", now), "숲길도시 3 고양 천안 영주 안양 오산"; got != want {
 		t.Errorf("got  %s\n   want %s", got, want)
