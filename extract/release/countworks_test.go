@@ -1,6 +1,9 @@
 package release
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestWorksCounted: what is made or told is counted by 점 and 편; points, and what carries people, are not.
 func TestWorksCounted(t *testing.T) {
@@ -31,6 +34,28 @@ func TestWorksCounted(t *testing.T) {
 		for _, s := range points(in) {
 			if s.field == "total_points" {
 				t.Errorf("%s: works taken for points", in)
+			}
+		}
+	}
+}
+
+// TestWorksBeside: where the titles tell of places, the works of a contest beside and the points of a place are no number of theirs.
+func TestWorksBeside(t *testing.T) {
+	const lead = "# 나눔도시 2곳 지정\n국토교통부는 나눔도시로 안동시, 김천시 2곳을 지정했다고 밝혔다.\n"
+	for _, in := range []string{
+		"슬로건 공모전에는 국민 작품 320점이 접수됐다.",
+		"안동시가 95점으로 최종 선정됐고, 80점 지정 기준을 넘었다.",
+		"시범 노선으로 지하철 2선을 확정했다.",
+		"홍보영상 12편을 선정했다고 밝혔다.",
+	} {
+		for _, d := range Read(written(lead+in), "").Decisions {
+			for _, n := range d.Counts {
+				if strings.HasSuffix(n.Words.S, "점") || strings.HasSuffix(n.Words.S, "편") || strings.HasSuffix(n.Words.S, "선") {
+					t.Errorf("%s: %s is declared", in, n.Words.S)
+				}
+			}
+			if d.Applicants.Said() {
+				t.Errorf("%s: %s applied", in, d.Applicants.Words.S)
 			}
 		}
 	}

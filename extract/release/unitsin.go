@@ -122,7 +122,7 @@ func (ctx *context) namesAt(s string, i, to int, loose bool, tried *int) (unit, 
 // its parts.
 func (ctx *context) countedAt(s string, i, to int) (unit, bool) {
 	c, ok := countAtByte(s[:to], i)
-	if !ok || !isHolderUnit(c) && !isForeignCount(c) {
+	if !ok || !isHolderUnit(c) && !isForeignCount(c) || ctx.worksAside(s, c) {
 		return unit{}, false
 	}
 	c.class = ctx.classEnding(s, c.from)
