@@ -19,10 +19,14 @@ var inCountry = hangul.MustCompile(`전국(?:에서|에는|에|의)?\s(?:총\s|�
 
 // ofWholeCountry says that, where a local government tells of its own, a number counts those of the whole country.
 func (c *clause) ofWholeCountry(before string) bool {
-	if c.ctx.header == nil || !strings.Contains(before, "전국") || !inCountry.MatchString(tail(before, 90)) {
+	if c.ctx.header == nil || !strings.Contains(before, "전국") || !inCountry.MatchString(tail(before, 90)) || ofThisRound.MatchString(c.s) {
 		return false
 	}
 	name := strings.TrimSpace(viewOf(c.ctx.header.Agency.Words).S)
 	n, ok := c.ctx.gaz.placeAt(name, 0)
 	return ok && n.to == len(name)
 }
+
+// ofThisRound finds that a sentence tells of the round in which those of the whole country were chosen, whose number is declared then: 이번
+// 공모에는 전국 31곳이 신청해 5곳이 선정됐다, 올해는 전국 5곳이.
+var ofThisRound = hangul.MustCompile(`(?:^|\s)(?:이번|올해|금년|금번)|(?:신청|응모|지원|접수|도전)(?:하여|해|했|하였|한\s|돼|되어)`)

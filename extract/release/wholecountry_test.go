@@ -1,6 +1,9 @@
 package release
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // TestNumbersOfOthers: how many there are by now, or in the whole country, is no number of what a local government tells of.
 func TestNumbersOfOthers(t *testing.T) {
@@ -21,5 +24,19 @@ func TestNumbersOfOthers(t *testing.T) {
 	}
 	if got := saidOf(lead); got != "new 충주시, new 옥천군, new 괴산군" {
 		t.Errorf("who tells of others is one of them: %s", got)
+	}
+}
+
+// TestNumbersOfRound: those chosen in the whole country in this round are its number, whoever tells of it.
+func TestNumbersOfRound(t *testing.T) {
+	const lead = "# 안동시, 온새미특구 선정\n안동시는 온새미특구에 선정됐다고 5일 밝혔다.\n"
+	for _, in := range []string{"이번 공모에는 전국 31곳이 신청해 전국에서 5곳이 선정됐다.", "올해는 전국 5곳이 온새미특구로 선정됐다."} {
+		told := false
+		for _, d := range Read(written(lead+in), "").Decisions {
+			told = told || slices.ContainsFunc(d.Counts, func(c Count) bool { return c.N == 5 })
+		}
+		if !told {
+			t.Errorf("%s: 5 are not counted", in)
+		}
 	}
 }
