@@ -26,11 +26,24 @@ func (c *clause) worksWith(i int) bool {
 			return false
 		}
 	}
-	return works || subjectEnd.MatchString(c.s[:u.from]) && !ownSubject.MatchString(c.s[:u.from])
+	return works || subjectEnd.MatchString(c.s[:u.from]) && (!ownSubject.MatchString(c.s[:u.from]) || doneTogether(rest))
 }
 
 // ownSubject finds that those who publish are the subject, so that who is named is chosen with them: 우리 시가 (가나시와 함께).
 var ownSubject = hangul.MustCompile(`(?:^|[\s,])(?:우리\s)?(?:시|군|구|도)[가이은는]\s(?:[^\s,]+\s){0,8}$`)
+
+// doneTogether says that what is done together is no decision but has a verb of its own: (가나시와) 함께 마련한 계획으로 (선정됐다).
+func doneTogether(rest string) bool {
+	for _, m := range verbBetween.FindAllString(rest, -1) {
+		if !endsInOne(strings.TrimSpace(m), []string{"올해", "지난해", "이듬해", "다음 해"}) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbBetween finds a verb that goes on to another.
+var verbBetween = hangul.MustCompile(`[가-힣]{2}(?:한|해|하여|하고|하며|해온|해서|했던|하는|하던)\s|(?:만든|만들어|꾸린|꾸려|세운|세워|벌인|벌여|펼친|펼쳐|힘쓴|힘써|애쓴|애써|가꾼|가꿔|이룬|쌓은|짠|낸|써\s낸)\s`)
 
 // workingWith finds work that is shared with those right before it.
 var workingWith = hangul.MustCompile(`^(?:긴밀히\s|긴밀하게\s|적극\s)?(?:협업|협력|협약|연계|제휴|손(?:을\s)?(?:맞)?잡|힘을\s(?:모아|합쳐)|공동(?:으로)?\s(?:개발|실증|연구|제작|운영|추진))`)
