@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -13,8 +14,16 @@ func (c *criteriaTable) classFigures(k int) bool {
 	if n == 0 || k == 0 {
 		return false
 	}
-	return sortsHolders(c.cols[k].path[n-1].S) || c.addsUp(k)
+	return sortsHolders(c.cols[k].path[n-1].S) || c.addsUp(k) && !c.asksOpinion()
 }
+
+// asksOpinion says that what announces the table tells of people asked, whose answers make up a whole too: 만족도 조사.
+func (c *criteriaTable) asksOpinion() bool {
+	return slices.ContainsFunc(c.heads, func(h tableHead) bool { return opinions.MatchString(hangul.FoldString(h.S)) })
+}
+
+// opinions finds what people are asked.
+var opinions = hangul.MustCompile(`만족도|선호도|인지도|설문|여론|인식\s?조사|의견\s?조사|응답`)
 
 // addsUp says that the numbers of a column under a word of its own make up a whole, and those of another such column the same.
 func (c *criteriaTable) addsUp(k int) bool {
@@ -39,10 +48,10 @@ func (c *criteriaTable) wholeUnder(k int) int {
 	}
 	over := strings.TrimSpace(hangul.FoldString(c.cols[k].path[0].S))
 	switch columnKind(over) {
-	case pointsCol, weightCol, indicatorsCol, scoreCol, numberCol:
+	case pointsCol, weightCol, indicatorsCol, scoreCol, numberCol, moneyCol, statsCol, whenCol:
 		return 0
 	}
-	if at, ok := names().placeAt(over, 0); ofWhen(over) || ok && at.to == len(over) {
+	if at, ok := names().placeAt(over, 0); ofWhen(over) || stageColumn.MatchString(over) || ok && at.to == len(over) {
 		return 0
 	}
 	if sum := c.columnSum(k); sum == 100 || sum == 1000 {
@@ -50,6 +59,9 @@ func (c *criteriaTable) wholeUnder(k int) int {
 	}
 	return 0
 }
+
+// stageColumn is a stage of judging over a column, which is no class: 서류심사, 현장평가 점수.
+var stageColumn = hangul.MustCompile(`(?:^|\s)(?:서류|서면|발표|면접|현장|예비|본|종합|정량|정성|최종|온라인|대면|[0-9]차|[0-9]단계)\s?(?:심사|평가|심의|점검|조사|실사|면접)`)
 
 // columnSum is the sum of what the rows of a column have, without what is added to it or taken off.
 func (c *criteriaTable) columnSum(k int) (sum int) {
