@@ -15,6 +15,7 @@ func (r *tableReader) settle() {
 		return
 	}
 	r.settled = true
+	r.worksAside()
 	for c := range r.cols {
 		r.cols[c].in = r.contentOf(c)
 	}
