@@ -31,11 +31,12 @@ func TestFiguresOfAnyClass(t *testing.T) {
 // TestWholeWithoutExtra: a whole that counts in what is added is not that of the points.
 func TestWholeWithoutExtra(t *testing.T) {
 	for s, want := range map[string]bool{
-		"가점을 포함한 총점은 105점이다.":          false,
-		"총점은 가점 포함 103점이다.":            false,
-		"최대 가점 5점을 더하면 만점은 105점이다.":    true,
-		"총점은 100점이며 가점은 따로 준다.":        true,
-		"가점 3점을 두었고 평가는 총점 100점으로 했다.": true,
+		"가점을 포함한 총점은 105점이다.":                        false,
+		"총점은 가점 포함 103점이다.":                          false,
+		"최대 가점 5점을 더하면 만점은 105점이다.":                  true,
+		"평가는 100점 만점이며, 가점을 포함해 60점 이상을 받은 곳을 지정한다.": true,
+		"총점은 100점이며 가점은 따로 준다.":                      true,
+		"가점 3점을 두었고 평가는 총점 100점으로 했다.":               true,
 	} {
 		got := slices.ContainsFunc(points(s), func(st stated) bool { return st.field == "total_points" })
 		if got != want {

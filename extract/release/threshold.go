@@ -72,8 +72,21 @@ var withExtra = hangul.MustCompile(`가점(?:을|까지|\s?최대\s?[0-9]{1,2}�
 
 // wholeOfParts says that several parts are each told with what they have at most, or that what is added is counted in.
 func wholeOfParts(s string) bool {
-	return len(partsWhole.FindAllStringIndex(s, 2)) > 1 || withExtra.MatchString(s)
+	return len(partsWhole.FindAllStringIndex(s, 2)) > 1 || extraInWhole(s)
 }
+
+// extraInWhole says that what is added is counted in a whole, and not in the points to be reached: 가점을 포함해 60점 이상.
+func extraInWhole(s string) bool {
+	for _, m := range withExtra.FindAllStringIndex(s, -1) {
+		if !reachedWithExtra.MatchString(s[m[1]:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// reachedWithExtra follows what is added where it is counted in the points to be reached.
+var reachedWithExtra = hangul.MustCompile(`^[가-힣\s]{0,16}` + figure + `\s?점\s?` + reached)
 
 // countedInPoints finds things that are counted by the same word as points are: 총 16점의 (표창을).
 var countedInPoints = hangul.MustCompile(`^\s(?:[가-힣·]{1,8}\s){0,2}(?:표창|포상|훈장|상장|상|[가-힣]{1,3}작|작품|제품|물품|유물|사진|그림|사례|우수사례|과제|아이디어|디자인|콘텐츠|영상|상품)(?:[을를이가은의과와]|\s|$)`)
