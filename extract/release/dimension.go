@@ -233,19 +233,3 @@ func toldAs(s string, at int) *dimensionList {
 
 // isCopula finds that a sentence ends by saying what something is.
 var isCopula = hangul.MustCompile(`(?:이다|다|입니다|등이다)\.?\s*$`)
-
-// split parts a list at its commas outside brackets; where it has none, at △.
-func split(s string, from, to int) [][2]int {
-	if to < from {
-		return nil // a copula is all there is
-	}
-	var out [][2]int
-	at := from
-	for _, k := range append(commas(s[from:to]), to-from) {
-		if r := itemRange(s, at, from+k); r[1] > r[0] {
-			out = append(out, r)
-		}
-		at = from + k + 1
-	}
-	return out
-}

@@ -201,23 +201,6 @@ func (c *clause) titleMaker(from int, word string) bool {
 // titleOpeners are words that stand before a quotation in titles and make nothing.
 var titleOpeners = map[string]bool{"내년": true, "작년": true, "지난해": true, "최초": true, "국내": true, "정부": true, "새로운": true, "스마트": true, "첫": true, "차세대": true, "한국형": true, "미래": true, "혁신": true, "생활": true, "안전": true, "교통": true, "환경": true}
 
-// fieldBefore gives the bytes of the field that stands before a quoted name: 안전 분야 ‘가나
-// 알리미’. 0 for none.
-func (c *clause) fieldBefore(open int) (from, to int) {
-	before := strings.TrimRight(c.s[:open], " ")
-	cut, ok := strings.CutSuffix(strings.TrimSuffix(before, "의"), "분야")
-	if !ok {
-		return 0, 0
-	}
-	cut = strings.TrimRight(cut, " ")
-	from = strings.LastIndexAny(cut, " ,") + 1
-	from += len(cut[from:]) - len(strings.TrimLeft(cut[from:], serviceMarks))
-	if !isDomain(cut[from:]) {
-		return 0, 0
-	}
-	return from, len(cut)
-}
-
 // topicLine reads a paragraph that begins with a quoted name and goes on to tell what it
 // does, its provider before it or in brackets behind it: ㈜가나의 ‘다라 알리미’는 …한다.
 func (r *listReader) topicLine(p *passage, i int) (Holder, bool) {

@@ -165,15 +165,20 @@ func (c *clause) providers(h *Holder, i, j int) {
 			h.Partner = c.text(r[0], r[0]+n.to)
 			h.Providers = append(h.Providers, Provider{c.text(r[0], r[0]+n.to)})
 		default:
-			if k := openingOf(s); k > 0 && strings.HasSuffix(s, ")") && c.isPartner(s[k+1:len(s)-1]) && h.Partner.S == "" {
-				h.Partner = c.text(r[0]+k+1, r[1]-1) // ㈜가나(다라시)
-			}
-			named, unnamed := cellProviders(c.text(r[0], r[1]))
-			h.Providers = append(h.Providers, named...)
-			if unnamed.S != "" {
-				h.Unnamed = unnamed
-			}
+			c.namedBodies(h, r, s)
 		}
+	}
+}
+
+// namedBodies adds the bodies that the words s at r name, and the place in a bracket behind them.
+func (c *clause) namedBodies(h *Holder, r [2]int, s string) {
+	if k := openingOf(s); k > 0 && strings.HasSuffix(s, ")") && c.isPartner(s[k+1:len(s)-1]) && h.Partner.S == "" {
+		h.Partner = c.text(r[0]+k+1, r[1]-1) // ㈜가나(다라시)
+	}
+	named, unnamed := cellProviders(c.text(r[0], r[1]))
+	h.Providers = append(h.Providers, named...)
+	if unnamed.S != "" {
+		h.Unnamed = unnamed
 	}
 }
 

@@ -190,3 +190,19 @@ func indexOf(s, word string) int {
 	}
 	return -1
 }
+
+// split parts a list at its commas outside brackets; where it has none, at △.
+func split(s string, from, to int) [][2]int {
+	if to < from {
+		return nil // a copula is all there is
+	}
+	var out [][2]int
+	at := from
+	for _, k := range append(commas(s[from:to]), to-from) {
+		if r := itemRange(s, at, from+k); r[1] > r[0] {
+			out = append(out, r)
+		}
+		at = from + k + 1
+	}
+	return out
+}
