@@ -26,7 +26,7 @@ var reachedPoints = hangul.MustCompile(`^(?:[을를]\s?(?:받|얻|넘|기록|획
 // worksAside says that works, or what was picked, are counted where the titles tell of places and of no works at all: the pictures handed
 // in for a contest beside (나눔도시 2곳 지정: 사진 320점이 접수됐다, 지하철 2선을 확정했다), and the points of a place.
 func (ctx *context) worksAside(s string, c countAt) bool {
-	if c.unit != "점" && c.unit != "편" && !strings.HasSuffix(s[:c.to], "선") {
+	if c.unit != "점" && c.unit != "편" && (c.unit != "곳" || !strings.HasSuffix(s[:c.to], "선")) {
 		return false
 	}
 	return ctx.placesTitled()
