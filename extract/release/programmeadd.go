@@ -71,6 +71,7 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case closingQuote(v.S[:to]) == 0 && goesOnAsVerb(v.S, to): // 교통이 불편(한 지역)
 	case (closingQuote(v.S[:to]) > 0 || quoteLen(v.S[to:]) > 0) && strings.Contains(words, " ") && speaks(words) && !announces(v.S[to:]): // ‘밤하늘을 품다’를 주제로
 	case endsInOne(id, planNouns) && byPlan.MatchString(v.S[to:]): // 「가나특구 조성방안」에 따라
+	case ctx.onlyGround(id): // 접경지역 (신규 대상지로)
 	case ctx.classOfHead(words): // 경제형 선도지역은: a class of the 가나 선도지역
 	case closingQuote(v.S[:to]) == 0 && namesCondition.MatchString(words): // 700점을 (넘으면 인증)을 받는다
 	case nameOfGiver.MatchString(words): // 장관의 인증
