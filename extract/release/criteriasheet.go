@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -43,16 +44,25 @@ func (c *criteriaTable) ruleSheet() bool {
 		}
 		return c.readSheet(over, c.rowCount, func(row, k int) (doc.Text, doc.Text) { return c.words(row, 0), c.words(row, k) })
 	}
-	for k := 1; k < c.colCount; k++ {
-		if f, _ := c.fieldOf(c.cols[k].words()); f == "" && c.figureKind(k) != noKind {
-			return false
-		}
+	if !c.fieldsAcross() {
+		return false
 	}
 	over := []doc.Text{{}}
 	for row := c.head; row < c.rowCount; row++ {
 		over = append(over, c.words(row, 0))
 	}
 	return c.readSheet(over, c.colCount, func(k, row int) (doc.Text, doc.Text) { return c.cols[k].words(), c.words(row, k) })
+}
+
+// fieldsAcross says that heads are lines of a sheet, and none of the others is over figures.
+func (c *criteriaTable) fieldsAcross() bool {
+	var others []int
+	for k := 1; k < c.colCount; k++ {
+		if f, _ := c.fieldOf(c.cols[k].words()); f == "" {
+			others = append(others, k)
+		}
+	}
+	return len(others) < c.colCount-1 && !slices.ContainsFunc(others, func(k int) bool { return c.figureKind(k) != noKind })
 }
 
 // fieldOf is what a line of a sheet tells of, and the units that it can have.

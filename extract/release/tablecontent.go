@@ -88,8 +88,11 @@ func (c content) most(n int, share float64) bool {
 
 // isDash says that a cell holds a sign for nothing.
 func isDash(s string) bool {
-	return strings.Trim(s, "-–—―－·ㅡ─━ー ") == "" || hasWord("해당없음 없음 미해당", hangul.NoSpace(s))
+	return len(s) <= longestDash && (strings.Trim(s, "-–—―－·ㅡ─━ー ") == "" || hasWord("해당없음 없음 미해당", hangul.NoSpace(s)))
 }
+
+// longestDash bounds the bytes of a dash and of the words that stand for one.
+const longestDash = 48
 
 // isStatus says that a cell says a status and nothing else.
 func isStatus(s string) bool {
