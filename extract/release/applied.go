@@ -103,8 +103,8 @@ func (c *clause) applyWord(i int, rest, w string) (is, ok bool) {
 		return c.othersChosen(i), true // 대구, 부산이 신청한 가나특구를 지정
 	case strings.HasPrefix(tail, "자") || strings.HasPrefix(tail, "형") || strings.HasPrefix(tail, " 플랫폼") || strings.HasPrefix(tail, "율") || strings.HasPrefix(tail, "을 위"):
 		return false, false
-	case w == "도전" && (!challenged.MatchString(tail) || strings.HasPrefix(rest, "의")):
-		return false, false // 첫 도전이었다, 재도전 끝에, 2곳의 도전
+	case w == "도전" && !challenged.MatchString(tail) && !(endsOnTrying.MatchString(tail) && strings.Trim(rest[:k], " 이가은는") == ""):
+		return false, false // 첫 도전이었다, 재도전 끝에, 2곳의 도전, 3곳 탄소중립에 도전
 	case w == "참여" && madePart.MatchString(c.s[u.to+k+len(w):]):
 		return false, true // 6곳을 사업 참여 지자체로 선정
 	case w == "참여" && !containsAny(c.s, inCall):
@@ -115,8 +115,11 @@ func (c *clause) applyWord(i int, rest, w string) (is, ok bool) {
 	return true, true
 }
 
-// challenged goes on from 도전 as a verb or as what was handed in, or ends a title.
-var challenged = hangul.MustCompile(`^(?:장|서|자료|하|해|했|한|\s결과|\s?$|\s?[,…·])`)
+// challenged goes on from 도전 as a verb or as what was handed in, endsOnTrying ends a phrase of a title on it.
+var (
+	challenged   = hangul.MustCompile(`^(?:장|서|자료|하|해|했|한|\s결과)`)
+	endsOnTrying = hangul.MustCompile(`^\s?(?:$|[,…·])`)
+)
 
 // othersChosen says that other places are the subject or object of the verb behind unit i, or stand in a bracket behind what was asked
 // for: 가나도가 신청한 다라도시에 마바시가 선정됐다, 가나도가 신청한 다라지구(마바군) 지정을 승인했다.

@@ -27,6 +27,7 @@ func TestChallengedInTitle(t *testing.T) {
 	for title, want := range map[string]string{
 		"물길지구 2곳 지정, 9곳 도전":               "9곳",
 		"제3차 물길지구 2곳 지정… 제4차 후보지에는 9곳 도전": "9곳",
+		"물길지구 2곳, 탄소중립에 도전":               "",
 		"물길지구 2곳의 도전":                     "",
 	} {
 		got := ""

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"injeung/normalize/hangul"
+	"injeung/schema"
 )
 
 // review is what a place does that looks at others: 경기도 1차 예비심사와, 전북도의 추천을.
@@ -61,13 +62,17 @@ func (ctx *context) spanOver(before string) bool {
 
 // beforeDated says that what was decided led to what was done in a year that is over, in a sentence without news: 3곳을 후보지로
 // 정하고 2021년 3월 신청서를 제출했다. The year dates the last verb only where nothing else behind it can be of that year: (지정해)
-// 2021년부터 추진한다, 2021년 지정한 3곳을 재지정했다, 2021년 마련한 기준에 따라 지원한다.
-func (c *clause) beforeDated(g governed) bool {
+// 2021년부터 추진한다, 2021년 지정한 3곳을 재지정했다, 2021년 마련한 기준에 따라 지원한다. Of others than candidates it must stand as
+// an adverb, and others be named who were decided on: 2024년 기준, 2024년 우수 도시.
+func (c *clause) beforeDated(g governed, st schema.Status) bool {
 	if c.title || len(c.years) == 0 || g.by.tense == attrPast || c.opens() || containsAny(c.s, newsWords) {
 		return false
 	}
 	for _, y := range c.years {
-		if y.From >= g.by.to && y.From-g.by.to <= longestLink && c.yearGone(y) && linkToYear.MatchString(c.s[g.by.to:y.From]) && doneInYear.MatchString(c.s[y.To:]) && !describesAny.MatchString(c.s[y.To:]) {
+		if y.From < g.by.to || y.From-g.by.to > longestLink || !c.yearGone(y) || !linkToYear.MatchString(c.s[g.by.to:y.From]) {
+			continue
+		}
+		if rest := c.s[y.To:]; doneInYear.MatchString(rest) && !describesAny.MatchString(rest) && (st == schema.Candidate || asAdverb.MatchString(rest) && c.othersDecided()) {
 			return true
 		}
 	}
@@ -78,11 +83,12 @@ func (c *clause) beforeDated(g governed) bool {
 const longestLink = 60
 
 // linkToYear finds between a verb and a year that the verb is only the first of two: (정)하고, (선정)한 뒤. doneInYear finds behind the
-// year that the sentence ends on what was done in it, describesAny that words between describe something by it.
+// year that the sentence ends on what was done in it, asAdverb that the year stands for itself, describesAny that words between describe something by it.
 var (
 	linkToYear   = hangul.MustCompile(`^(?:하고|했고|하여|해|한 뒤|한 후|해서|하였고|하였으며|했으며|됐고|되었고|되어|돼|된 뒤|된 후|고|어|아)?,?\s(?:이를\s|이들을\s|이어\s|곧\s)?$`)
 	doneInYear   = hangul.MustCompile(`^(?:도|에)?(?:\s?[0-9]{1,2}월(?:\s?[0-9]{1,2}일)?에?)?\s[^.]{1,90}(?:했|하였|냈|됐|되었|받았|마쳤|맺었|열었|거쳤|올렸|보냈)다\.?\s?$`)
-	describesAny = hangul.MustCompile(`[가-힣](?:한|된|온|던|은|인|린|난|친|하는|되는)\s|(?:부터|이후|이래|까지)[\s,]|(?:지정|선정|인증|승인|취소|해제)(?:했|하였|됐|되었)다`)
+	asAdverb     = hangul.MustCompile(`^(?:도에|에|\s?[0-9]{1,2}월(?:\s?[0-9]{1,2}일)?에?)\s`)
+	describesAny = hangul.MustCompile(`[가-힣](?:한|된|온|던|은|인|린|난|친|하는|되는)\s|(?:부터|이후|이래|까지)[\s,]|(?:대비|기준|보다)[\s,]|(?:지정|선정|인증|승인|취소|해제)(?:했|하였|됐|되었)다`)
 )
 
 // didInTime says that a word is a verb as it stands before those who did something: 마친, 운영한; 매년 is none.

@@ -14,7 +14,7 @@ func (c *clause) otherYear(g governed, d *Decision) bool {
 	if c.title {
 		return false
 	}
-	if c.lastYear(g) || c.decidedLater(g) || c.beforeDated(g) || c.monthGone(g) {
+	if c.lastYear(g) || c.decidedLater(g) || c.beforeDated(g, d.Status) || c.monthGone(g) {
 		return true
 	}
 	if d.Year.Words.S == "" {

@@ -14,6 +14,8 @@ func TestStateBeside(t *testing.T) {
 		{"a year of what else is done", "안동시, 김천시를 숲길도시로 추가 지정하고, 2021년부터 추진해 온 숲길 사업과 연계해 지원한다.", own + ", new 안동시, new 김천시"},
 		{"a year of a ground", "안동시, 김천시를 숲길도시로 추가 지정하고, 2021년 마련한 기준에 따라 지원한다.", own + ", new 안동시, new 김천시"},
 		{"a year of the first", "안동시, 김천시를 숲길도시로 추가 지정해, 2019년 첫 지정 이후 모두 20곳이 됐다.", own + ", new 안동시, new 김천시"},
+		{"compared with a year", "평가 결과 안동시, 김천시가 숲길도시로 추가 지정됐으며 2021년 대비 예산도 두 배로 확대됐다.", own + ", new 안동시, new 김천시"},
+		{"others of a year", "위원회는 안동시, 김천시를 숲길도시로 추가 지정하고, 2021년 우수 도시에도 예산을 지원하였다.", own + ", new 안동시, new 김천시"},
 		{"beside others of that year", "안동시, 김천시를 숲길도시로 추가 지정하고 2021년 지정한 남원시를 해제했다.", own + ", new 안동시, new 김천시, revoked 남원시"},
 		{"before what is to come", "안동시, 김천시를 예비도시로 지정하고 2023년 3월 협약을 맺을 예정이다.", own + ", candidate 안동시, candidate 김천시"},
 	} {
