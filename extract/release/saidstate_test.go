@@ -36,6 +36,14 @@ func TestZonesThatArePlaces(t *testing.T) {
 	}
 }
 
+// TestZonesCalledAfterOthers: zones whose names only begin as places do leave the 시·도 beside them.
+func TestZonesCalledAfterOthers(t *testing.T) {
+	got := saidOf("보도시점 2025. 6. 12.(목)\n나눔지구 2곳 지정\n국토교통부는 나눔지구 2곳을 지정했다고 밝혔다.\n나눔지구 지정 결과\n시도 | 지구명 | 면적\n경북 | 안동 | 30\n전남 | 남해 | 20")
+	if want := "new 경북, new 전남"; got != want {
+		t.Errorf("read %s, want %s", got, want)
+	}
+}
+
 // TestRowsOfThisDecision: a row that is labelled as a state of things completes a list of the text, and tells renewals.
 func TestRowsOfThisDecision(t *testing.T) {
 	const lead = "보도시점 2025. 6. 12.(목)\n국토교통부, 나눔도시 5곳 지정\n국토교통부는 안동시 등 5곳을 나눔도시로 지정했다고 밝혔다.\n나눔도시 지정 결과\n"

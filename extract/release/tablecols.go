@@ -35,7 +35,7 @@ func (r *tableReader) settle() {
 		case bodyCol, partnerCol:
 			r.cols[c].kind = r.kindOfBodies(c, in)
 		case projectCol:
-			if in.cells > 1 && in.most(in.places, 0.9) && in.sidos == 0 && !r.has(placeCol, sigunguCol, seatCol, companyCol, operatorCol) && headsZones(r.cols[c].words().S) {
+			if in.cells > 1 && in.most(in.places, 0.9) && in.sidos == 0 && !r.has(placeCol, sigunguCol, seatCol, companyCol, operatorCol) && headsZones(r.cols[c].words().S) && r.namesWhole(c) {
 				r.cols[c].kind = placeCol // 지구명(운영구간): 가나시(다라동~마바역)
 			}
 		case placeCol:
@@ -227,4 +227,18 @@ func (r *tableReader) in(stripe [2]int, kinds ...colKind) int {
 // headsZones says that a head is of zones, which may be called after the place they lie in: 지구명(운영구간).
 func headsZones(head string) bool {
 	return endsInOne(strings.TrimSuffix(hangul.Key(cutBrackets(hangul.FoldString(head))), "명"), []string{"지구", "특구", "구역", "단지"})
+}
+
+// namesWhole says that each cell of a column names a place with its ending before any bracket, as a zone called after one need not:
+// 가나시(다라동~마바역), not 가나.
+func (r *tableReader) namesWhole(c int) bool {
+	for row := r.head; row < r.rowCount; row++ {
+		if r.rowKind(row) != bodyRow || !r.fresh(row, c) {
+			continue
+		}
+		if name := strings.TrimSpace(cutBrackets(hangul.FoldString(r.words(row, c).S))); !isSigunguName(name) && !isSidoName(name) {
+			return false
+		}
+	}
+	return true
 }
