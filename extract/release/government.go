@@ -54,19 +54,20 @@ func (f *Facts) governments() {
 	}
 }
 
-// withoutThoseIn leaves out numbers of local governments of both kinds that are more together than what is counted: they are those that
-// take part in it, and no classes of it: 31건(6개 광역지자체, 43개 기초지자체).
+// withoutThoseIn leaves out numbers of local governments of both kinds that are more together than what is counted, where that is no
+// places: they are those that take part in it, and no classes of it: 31건(6개 광역지자체, 43개 기초지자체).
 func (d *Decision) withoutThoseIn() {
-	whole, sum := 0, 0
+	whole, sum, places := 0, 0, false
 	takesPart := func(c Count) bool { return Tier(c.Class.S) != "" && strings.Contains(c.Words.S, c.Class.S) }
 	for _, c := range d.Counts {
 		if takesPart(c) {
 			sum += c.N
 		} else if c.Class.Empty() {
 			whole = max(whole, c.N)
+			places = places || endsInOne(strings.TrimSpace(hangul.FoldString(c.Words.S)), []string{"곳", "개소", "도시", "지역", "지자체", "자치단체"})
 		}
 	}
-	if whole > 0 && sum > whole {
+	if whole > 0 && sum > whole && !places {
 		d.Counts = slices.DeleteFunc(d.Counts, takesPart)
 	}
 }
