@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/date"
 	"injeung/normalize/hangul"
 	"injeung/schema"
 )
@@ -25,11 +26,28 @@ func (w *winnersTable) settledIn(row int, remark doc.Text) bool {
 		return !own
 	}
 	st, _, _, _ := remarkStatus(hangul.FoldString(remark.S))
-	return s != "" && st == schema.Candidate && tellsWhen.MatchString(hangul.FoldString(remark.S)) && w.column(statusCol) != *w.settling
+	return s != "" && st == schema.Candidate && w.remarkBefore(hangul.FoldString(remark.S)) && w.column(statusCol) != *w.settling
 }
 
-// tellsWhen finds a year, a round or another time in a remark, without which a candidate is one of now.
-var tellsWhen = hangul.MustCompile(`[0-9]{2,4}년?|[0-9]\s?(?:차|기|회|년)|지난|작년|전년|기존|이전|당초|종전`)
+// tellsWhen finds a round or another time in a remark, without which a candidate is one of now.
+var tellsWhen = hangul.MustCompile(`[0-9]\s?(?:차|기|회)|지난|작년|전년|기존|이전|당초|종전`)
+
+// yearsOn finds how long something has gone on, which is no time before: 1년차, 2차 연도.
+var yearsOn = hangul.MustCompile(`[0-9]\s?년\s?차|[0-9]\s?(?:차|회|기)\s?(?:년도|연도|년차)`)
+
+// remarkBefore says that a remark is of another time than the release: of an earlier year, where it prints one, else of a round or the like.
+func (w *winnersTable) remarkBefore(remark string) bool {
+	if longBefore(remark, w.ctx.day()) {
+		return true
+	}
+	years := date.FindYears(remark, w.ctx.day())
+	for _, y := range years {
+		if w.current(y.Year) {
+			return false
+		}
+	}
+	return len(years) > 0 || tellsWhen.MatchString(yearsOn.ReplaceAllString(remark, " "))
+}
 
 // settlingColumn is that of what was decided on each row, or else one whose cells sort the rows by status; -1 for none.
 func (w *winnersTable) settlingColumn() int {
