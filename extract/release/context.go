@@ -5,7 +5,6 @@ import (
 
 	"injeung/extract/doc"
 	"injeung/normalize/date"
-	"injeung/normalize/hangul"
 )
 
 // context is what every recogniser may look at: the document, its words in
@@ -145,16 +144,6 @@ func goesOn(a, b *passage) bool {
 	s := strings.TrimRight(a.S, " ")
 	return len(s) > 90 && !endsVerb(strings.TrimRight(s, ".)\"'")) && !strings.ContainsAny(head(b.S, 3), "<[(※") && strings.Contains(b.S, "다.")
 }
-
-// verbInNext says that line a of a list breaks off behind a subject or object whose verb stands in line b, the next of the same list:
-// ㅇ 도시형에는 가나시가, / ㅇ 농촌형에는 다라군이 각각 선정되었다.
-func verbInNext(a, b *passage) bool {
-	return a.Depth == b.Depth && a.Depth != doc.NoBullet && a.Depth < doc.Asterisk && a.index == b.index-1 && a.Boxed == b.Boxed &&
-		breaksOff.MatchString(tail(a.S, 12)) && strings.HasSuffix(strings.TrimRight(b.S, " ."), "다") && strings.Contains(b.S, "각각")
-}
-
-// breaksOff is the end of such a line.
-var breaksOff = hangul.MustCompile(`[가-힣][이가을를],\s*$`)
 
 // opensBody says that words begin as the first sentence of a release does: with the
 // ministry that decides, as their subject.
