@@ -26,9 +26,9 @@ func TestPrizesOfCases(t *testing.T) {
 
 // TestPrizesBesideDecision takes nobody for chosen who won with a case, where the release decides on something else.
 func TestPrizesBesideDecision(t *testing.T) {
-	const lead = "# 푸른도시 2곳 지정\n산림청은 푸른도시로 강원 태백시, 경북 영덕군 2곳을 지정했다고 밝혔다.\n푸른도시 우수사례 경진대회 수상 결과\n구분 | 지자체 | 사례명\n대상 | "
-	for _, first := range []string{"강원 태백시", "전북 무주군"} {
-		f := Read(written("2024. 5. 9. 산림청\n"+lead+first+" | 산불 지킴이\n최우수상 | 전남 강진군 | 찻길\n우수상 | 충남 공주시 | 밤나무"), "")
+	const lead = "산림청은 푸른도시로 강원 태백시, 경북 영덕군 2곳을 지정했다고 밝혔다.\n푸른도시 우수사례 경진대회 수상 결과\n구분 | 지자체 | 사례명\n대상 | "
+	for _, c := range [][2]string{{"푸른도시 2곳 지정", "강원 태백시"}, {"푸른도시 2곳 지정", "전북 무주군"}, {"푸른도시 2곳 지정, 우수사례 시상", "전북 무주군"}} {
+		f := Read(written("2024. 5. 9. 산림청\n# "+c[0]+"\n"+lead+c[1]+" | 산불 지킴이\n최우수상 | 전남 강진군 | 찻길\n우수상 | 충남 공주시 | 밤나무"), "")
 		got := ""
 		for _, d := range f.Decisions {
 			for _, h := range d.Holders {
@@ -36,7 +36,7 @@ func TestPrizesBesideDecision(t *testing.T) {
 			}
 		}
 		if got != " 태백 영덕" || len(f.Practices) != 3 {
-			t.Errorf("%s: %s and %d practices", first, got, len(f.Practices))
+			t.Errorf("%s: %s and %d practices", c, got, len(f.Practices))
 		}
 	}
 }

@@ -8,8 +8,8 @@ import (
 )
 
 // verbInNext says that line a of a list breaks off behind a subject or object whose verb stands in line b, the next of the same list:
-// ㅇ 도시형에는 가나시가, / ㅇ 농촌형에는 다라군이 각각 선정되었다. Lines of the stages of judging, of which the last one alone chooses, and lines with a subject
-// and an object each, are sentences of their own.
+// ㅇ 도시형에는 가나시가, / ㅇ 농촌형에는 다라군이 각각 선정되었다. Lines of the stages of judging, of which
+// the last one alone chooses, and lines with a subject and an object each, are sentences of their own.
 func verbInNext(a, b *passage) bool {
 	return a.Depth == b.Depth && a.Depth != doc.NoBullet && a.Depth < doc.Asterisk && a.index == b.index-1 && a.Boxed == b.Boxed &&
 		breaksOff.MatchString(tail(a.S, 12)) && strings.HasSuffix(strings.TrimRight(b.S, " ."), "다") && strings.Contains(b.S, "각각") &&
