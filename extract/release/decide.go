@@ -104,7 +104,7 @@ func (c *clause) ofRun(g governed, i int, base Decision) Decision {
 	c.gradeByName(g, d.Holders)
 	c.gradeGot(g, d.Holders)
 	switch {
-	case g.list.countsEach():
+	case c.ctx.countsEach(g.list):
 		d.Holders[0].Site, d.Holders[0].Sites = true, r.count.n
 	case r.count == nil, r.count.each, c.tailCount(r):
 	case !r.group || g.list.countedWhole() || r.class[1] > 0 || r.status != "" && !r.shared:

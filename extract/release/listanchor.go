@@ -95,7 +95,7 @@ func (r *listReader) countedInTitle(c *clause) []Decision {
 	}
 	u := c.units[0]
 	k := theOnly(r.untold, func(d *Decision) bool {
-		return d.countsOnly() && d.Status == schema.New && declared(d) == declaredBy([]unit{u}) && certifies(d.Scheme) != scheme.Service && !r.ctx.noHolders(d.Scheme)
+		return d.countsOnly() && d.Status == schema.New && declared(d) == r.ctx.declaredBy([]unit{u}) && certifies(d.Scheme) != scheme.Service && !r.ctx.noHolders(d.Scheme)
 	})
 	if k < 0 {
 		return nil

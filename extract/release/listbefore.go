@@ -9,7 +9,7 @@ func (r *listReader) decidedBefore(i int, lists []unit, said []Decision) (Decisi
 	if r.lead != nil && i-r.led <= 1 {
 		return *r.lead, true
 	}
-	n := declaredBy(lists)
+	n := r.ctx.declaredBy(lists)
 	if len(said) == 0 && i-r.at <= longestBlock {
 		said = r.anchor
 	}
@@ -21,7 +21,7 @@ func (r *listReader) decidedBefore(i int, lists []unit, said []Decision) (Decisi
 	if d, ok := r.theRest(said, n); ok {
 		return d, true
 	}
-	if len(lists) == 1 && lists[0].list.countsEach() {
+	if len(lists) == 1 && r.ctx.countsEach(lists[0].list) {
 		return onlyCounted(r.untold, n)
 	}
 	if !ofProvinces(lists) {

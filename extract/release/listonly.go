@@ -165,8 +165,8 @@ func (c *clause) outsideLists(p predicate) bool {
 
 // declaredBy is the number that lists declare, in one or by what lies in each place, or, without one, how many names they
 // have.
-func declaredBy(lists []unit) int {
-	if len(lists) == 1 && lists[0].list.countsEach() && lists[0].list.total == nil {
+func (ctx *context) declaredBy(lists []unit) int {
+	if len(lists) == 1 && ctx.countsEach(lists[0].list) && lists[0].list.total == nil {
 		return lists[0].list.inEach()
 	}
 	n := 0

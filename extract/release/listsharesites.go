@@ -7,7 +7,7 @@ import (
 
 // countsEach says that behind each name of a list stands a number of its own, and not 1 behind all, so that it counts what lies
 // there: 가나시 6개소, 다라군 3개소, 마바군 1개소.
-func (l *list) countsEach() bool {
+func (ctx *context) countsEach(l *list) bool {
 	more := false
 	for i := range l.runs {
 		r := &l.runs[i]
@@ -20,7 +20,7 @@ func (l *list) countsEach() bool {
 		}
 		more = more || r.count.n > 1
 	}
-	return len(l.runs) > 1 && more
+	return len(l.runs) > 1 && more && !ctx.countsNoGround()
 }
 
 // countsMade says that a number is of what is certified there and no place: 가나시 5건, 다라군 4개 서비스.
@@ -98,7 +98,7 @@ func (p *listParser) ownCount(n nameAt) int {
 		return 0
 	}
 	c, ok := countAtByte(p.s[:p.end], n.to+1)
-	if !ok || !isHolderUnit(c) || c.from != n.to+1 || countsMade(&c) {
+	if !ok || !isHolderUnit(c) || c.from != n.to+1 || countsMade(&c) || p.ctx.countsNoGround() {
 		return 0
 	}
 	rest := p.s[c.to:p.end]

@@ -62,3 +62,20 @@ func TestCountsEachAreSites(t *testing.T) {
 		t.Errorf("%d sites, want 9", n)
 	}
 }
+
+// TestCountsEachOfMade: numbers of what is made or run in a place certify no place, by whatever unit.
+func TestCountsEachOfMade(t *testing.T) {
+	for _, c := range []struct{ what, unit, want string }{
+		{"나눔서비스", "개", ""},
+		{"나눔앱", "개", ""},
+		{"나눔사업", "개", ""},
+		{"나눔식당", "곳", ""},
+		{"나눔마을", "개", "new 안동시, new 김천시"},
+		{"나눔해변", "개소", "new 안동시, new 김천시"},
+	} {
+		in := "# " + c.what + " 9" + c.unit + " 선정\n국토교통부는 " + c.what + " 9" + c.unit + "를 선정했다고 밝혔다.\n지자체별로는 안동시 5" + c.unit + ", 김천시 4" + c.unit + "이다."
+		if got := saidOf(in); got != c.want {
+			t.Errorf("%s: got %s, want %s", c.what, got, c.want)
+		}
+	}
+}

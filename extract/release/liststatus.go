@@ -33,7 +33,7 @@ func (r *listReader) statusTopic(p *passage, from, to int) ([]Decision, bool) {
 	if len(names) != 1 {
 		return nil, false
 	}
-	of, ok := r.countedOf(st, declaredBy(names))
+	of, ok := r.countedOf(st, r.ctx.declaredBy(names))
 	if !ok {
 		return nil, false
 	}
