@@ -11,9 +11,10 @@ import (
 )
 
 // rowsListed says that a table lists n things, each in a row with one of the places that were found, some of which have several:
-// 신안군 | 가나항, 신안군 | 다라항. A list that leaves some of the n out (가나시, 다라시 등 5곳) means places by them, and not what lies there.
+// 신안군 | 가나항, 신안군 | 다라항. A list that leaves some of the n out (가나시, 다라시 등 5곳) means places by them, and not what lies there, and
+// so does a programme that certifies whole cities.
 func (w *work) rowsListed(g *group, n int) bool {
-	if found := g.found[""]; found < 2 || n <= found || g.namesSomeOf(n) {
+	if found := g.found[""]; found < 2 || n <= found || g.ofCities() || g.namesSomeOf(n) {
 		return false
 	}
 	names := map[string]bool{}
@@ -26,6 +27,14 @@ func (w *work) rowsListed(g *group, n int) bool {
 		}
 	}
 	return false
+}
+
+// wholeCities end the names of programmes each of whose holders is a city or county, whatever is built or done in it.
+var wholeCities = []string{"도시", "시티", "지자체", "자치단체", "시군", "고장"}
+
+// ofCities says that the programme is named by the cities that it certifies.
+func (g *group) ofCities() bool {
+	return endsWithAny(strings.TrimSuffix(hangul.Key(g.name), "인증"), wholeCities)
 }
 
 // namesSomeOf says that a statement counts n and names but some of them.

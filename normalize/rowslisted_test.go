@@ -13,22 +13,25 @@ import (
 // are about something else, or are not as many, say nothing.
 func TestThingsInRows(t *testing.T) {
 	for _, c := range []struct {
+		name    string // of the programme
 		head    string
 		things  [4]string
 		n       int
 		open    bool // the list names some and says so
 		differs bool
 	}{
-		{"대상지", [4]string{"가람항", "나래항", "다솜항", "라온항"}, 4, false, false},
-		{"사업명", [4]string{"길 닦기, 숲 가꾸기", "쉼터 짓기", "장터 열기", "둑 쌓기"}, 4, false, false},
-		{"대상지", [4]string{"가람항", "나래항", "다솜항", "라온항"}, 5, false, true},
-		{"예산", [4]string{"가람", "나래", "다솜", "라온"}, 4, false, true},
-		{"사업명", [4]string{"길 닦기", "숲 가꾸기", "쉼터 짓기", "둑 쌓기"}, 4, true, true},
-		{"사업지", [4]string{"가람항", "나래항", "다솜항", "라온항"}, 4, true, true},
+		{"마을숲", "대상지", [4]string{"가람항", "나래항", "다솜항", "라온항"}, 4, false, false},
+		{"마을숲", "사업명", [4]string{"길 닦기, 숲 가꾸기", "쉼터 짓기", "장터 열기", "둑 쌓기"}, 4, false, false},
+		{"마을숲", "대상지", [4]string{"가람항", "나래항", "다솜항", "라온항"}, 5, false, true},
+		{"마을숲", "예산", [4]string{"가람", "나래", "다솜", "라온"}, 4, false, true},
+		{"마을숲", "사업명", [4]string{"길 닦기", "숲 가꾸기", "쉼터 짓기", "둑 쌓기"}, 4, true, true},
+		{"마을숲", "사업지", [4]string{"가람항", "나래항", "다솜항", "라온항"}, 4, true, true},
+		{"나눔도시", "사업명", [4]string{"길 닦기", "숲 가꾸기", "쉼터", "장터"}, 4, false, true},
 	} {
 		p := &paper{}
 		f := p.house("마을숲 선정", "2025. 11. 18.(화)")
 		list := p.cities(release.InTable, schema.New, "", "강원 홍천군", "충북 옥천군")
+		list.Scheme = release.Scheme{ID: "toy", Name: c.name, Value: p.said(c.name)}
 		list.Counts = []release.Count{p.count(c.n, "4개소", "")}
 		list.Open = c.open
 		f.Decisions = []release.Decision{list}
