@@ -160,17 +160,6 @@ func (ctx *context) classEnding(whole string, at int) [2]int {
 	return [2]int{}
 }
 
-// partNamed is a class that ends in the word for what it is, which begins at byte k, with the word before it; none where no name
-// stands there: (공모 결과) 물길 분야, not 각 분야.
-func partNamed(t string, k int) [2]int {
-	before := strings.TrimSuffix(t[:k], " ")
-	from := afterLast(before, " ,(·")
-	if word := before[from:]; len(before) == k || !isSyllable(lastRune(before)) || len(word) <= len("각") || endsInOne(word, roleEnds) || hasWord("해당 모든 여러 다른 전체 결과 선정 지정 인증", word) {
-		return [2]int{}
-	}
-	return [2]int{from, len(t)}
-}
-
 // classWithJosa is where a class that begins at k ends before its particle: 산림형이 (3곳),
 // 도심형에는 (2곳); k where it has none.
 func classWithJosa(t string, k int) int {
