@@ -1,6 +1,9 @@
 package release
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestStateBeside: how things stand and what led here is told beside a decision, and is none.
 func TestStateBeside(t *testing.T) {
@@ -58,6 +61,17 @@ func TestRowsOfThisDecision(t *testing.T) {
 	got := saidOf("보도시점 2025. 6. 12.(목)\n나눔과제 2건 선정\n국토교통부는 나눔과제 2건을 선정했다고 밝혔다.\n나눔과제 선정 결과\n과제명 | 주관기업\n안동시(자율주행 버스) | ㈜나눔\n김천시(스마트 주차) | ㈜행복")
 	if want := "new 안동시(자율주행 버스), new 김천시(스마트 주차)"; got != want {
 		t.Errorf("projects called after places: read %s, want %s", got, want)
+	}
+}
+
+// TestRowsBesideOtherSpelling: a place told with its 시·도 and without is one, so that a list of some is none of all.
+func TestRowsBesideOtherSpelling(t *testing.T) {
+	got := saidOf("보도시점 2025. 6. 12.(목)\n안동·김천 등 나눔도시 4곳 지정\n국토교통부는 경북 안동시, 경북 김천시 등 4곳을 나눔도시로 지정했다고 밝혔다.\n나눔도시 지정 결과\n" +
+		"구분 | 지자체\n지정 현황 | 안동시, 김천시, 영주시, 상주시")
+	for _, name := range []string{"영주시", "상주시"} {
+		if !strings.Contains(got, "new "+name) {
+			t.Errorf("read %s, want %s too", got, name)
+		}
 	}
 }
 

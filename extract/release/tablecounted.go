@@ -43,18 +43,8 @@ func (r *tableReader) namesAmong(held []Holder) bool {
 		return true
 	}
 	here := map[string]bool{}
-	for c := range r.cols {
-		if k := r.cols[c].kind; k != placeCol && k != sigunguCol {
-			continue
-		}
-		for row := r.head; row < r.rowCount; row++ {
-			if r.rowKind(row) != bodyRow || !r.fresh(row, c) {
-				continue
-			}
-			for _, h := range r.namesAt(row, c).holders {
-				here[nameStem(h.Words.S)] = true
-			}
-		}
+	for k := range r.placesNamed() {
+		here[k] = true
 	}
 	return !slices.ContainsFunc(held, func(h Holder) bool { return !here[nameStem(h.Words.S)] })
 }

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"iter"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -16,32 +17,50 @@ func (r *tableReader) allDecided() bool {
 		return false
 	}
 	seen := map[string]bool{}
-	for c := range r.cols {
-		if k := r.cols[c].kind; k != placeCol && k != sigunguCol {
-			continue
+	for k := range r.placesNamed() {
+		if !held[k] {
+			return false
 		}
-		for row := r.head; row < r.rowCount; row++ {
-			if r.rowKind(row) != bodyRow || !r.fresh(row, c) {
-				continue
-			}
-			for _, h := range r.namesAt(row, c).holders {
-				k := nameStem(h.Words.S)
-				if !held[k] {
-					return false
-				}
-				seen[k] = true
-			}
-		}
+		seen[k] = true
 	}
 	return len(seen) > 1 && 2*len(seen) >= len(held)
 }
 
+// placesNamed are the names in the columns of places, by their stems, as often as they stand there.
+func (r *tableReader) placesNamed() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for c := range r.cols {
+			if k := r.cols[c].kind; k != placeCol && k != sigunguCol {
+				continue
+			}
+			for row := r.head; row < r.rowCount; row++ {
+				if r.rowKind(row) != bodyRow || !r.fresh(row, c) {
+					continue
+				}
+				for _, h := range r.namesAt(row, c).holders {
+					if !yield(nameStem(h.Words.S)) {
+						return
+					}
+				}
+			}
+		}
+	}
+}
+
 // heldNames are the names of all places that statements decide on.
 func (r *tableReader) heldNames() map[string]bool {
+	return r.f.namesHeld(func(*Decision) bool { return true })
+}
+
+// namesHeld are the stems of the names of all places that some decisions are on.
+func (f *Facts) namesHeld(of func(*Decision) bool) map[string]bool {
 	out := map[string]bool{}
-	for i := range r.f.Decisions {
-		for k := range r.f.Decisions[i].Holders {
-			if h := &r.f.Decisions[i].Holders[k]; h.Kind == CityHolder {
+	for i := range f.Decisions {
+		if !of(&f.Decisions[i]) {
+			continue
+		}
+		for k := range f.Decisions[i].Holders {
+			if h := &f.Decisions[i].Holders[k]; h.Kind == CityHolder {
 				out[nameStem(h.Words.S)] = true
 			}
 		}

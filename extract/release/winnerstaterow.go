@@ -22,23 +22,7 @@ func (w *winnersTable) ofState(row int, s [2]int) bool {
 	if st, _, _ := statusWords(first); st != "" || !endsInOne(hangul.NoSpace(cutBrackets(first)), stateLabels) && gateOf(first) != past {
 		return false
 	}
-	return w.namedInText() >= max(1, w.f.decidedOn(w.scheme().ID))
-}
-
-// namedInText is how many places the statements of the text name for the programme; a list that names but some of those it counts
-// leaves the others to a table.
-func (w *winnersTable) namedInText() int {
-	named := map[string]bool{}
-	for i := range w.f.Decisions {
-		d := &w.f.Decisions[i]
-		if d.Where == InTable || d.Scheme.ID != w.scheme().ID {
-			continue
-		}
-		for _, h := range d.Holders {
-			if h.Kind == CityHolder {
-				named[nameStem(hangul.Key(h.Words.S))] = true
-			}
-		}
-	}
-	return len(named)
+	id := w.scheme().ID
+	named := w.f.namesHeld(func(d *Decision) bool { return d.Where != InTable && d.Scheme.ID == id })
+	return len(named) >= max(1, w.f.decidedOn(id)) // a list of some of those it counts leaves the others to a table
 }
