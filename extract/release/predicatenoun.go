@@ -99,8 +99,9 @@ func honoured(s string, j int) (t tense, end int) {
 	return didPast, j + m[1]
 }
 
-// onDay is the day between what is decided and its verb: 선정하기로 6일 결정했다, 지정을 5월 6일 자로 취소했다.
-var onDay = hangul.MustCompile(`^(?:[0-9]{4}년 )?(?:[0-9]{1,2}월 )?[0-9]{1,2}일(?: ?(?:자로|부로))? `)
+// onDay is the day between what is decided and its verb, or how often in a row it was: 선정하기로 6일 결정했다, 지정을 5월 6일 자로
+// 취소했다, 공인을 3회 연속 받았다.
+var onDay = hangul.MustCompile(`^(?:[0-9]{4}년 )?(?:[0-9]{1,2}월 )?[0-9]{1,2}일(?: ?(?:자로|부로))? |^[0-9]{1,2} ?(?:회|년|번|차례|개년) ?(?:연속|연달아)(?:으로|해서?)? `)
 
 // asked is what was asked for, of which the noun tells, before the verb that grants it: 지정 신청을 (승인했다).
 var asked = hangul.MustCompile(`^ (?:신청|요청|신청서|신청 건|제안)(?:을|를|이|가|도) (?:승인|허가|수용|의결|인용)`)

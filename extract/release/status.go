@@ -22,7 +22,7 @@ var statusLexicon = []statusWord{
 	{"지정 취소", schema.Revoked}, {"지정취소", schema.Revoked}, {"인증 취소", schema.Revoked}, {"인증취소", schema.Revoked},
 	{"지정 해제", schema.Revoked}, {"지정해제", schema.Revoked}, {"지정 철회", schema.Revoked}, {"취소", schema.Revoked}, {"해제", schema.Revoked}, {"반납", schema.Revoked}, {"철회", schema.Revoked},
 	{"인증 연장", schema.Renewed}, {"인증연장", schema.Renewed}, {"지정 연장", schema.Renewed}, {"지정연장", schema.Renewed}, {"기간 연장", schema.Renewed}, {"연장", schema.Renewed},
-	{"재인증", schema.Renewed}, {"재지정", schema.Renewed}, {"재선정", schema.Renewed}, {"재승인", schema.Renewed}, {"갱신", schema.Renewed}, {"재공인", schema.Renewed}, {"다시 지정", schema.Renewed}, {"다시 인증", schema.Renewed}, {"다시 선정", schema.Renewed}, {"재 지정", schema.Renewed}, {"재 인증", schema.Renewed}, {"재 선정", schema.Renewed}, {"더", schema.Renewed},
+	{"재인증", schema.Renewed}, {"재지정", schema.Renewed}, {"재선정", schema.Renewed}, {"재승인", schema.Renewed}, {"갱신", schema.Renewed}, {"재공인", schema.Renewed}, {"다시 지정", schema.Renewed}, {"다시 인증", schema.Renewed}, {"다시 선정", schema.Renewed}, {"재 지정", schema.Renewed}, {"재 인증", schema.Renewed}, {"재 선정", schema.Renewed}, {"더", schema.Renewed}, {"연속", schema.Renewed},
 	{"변경·확장", schema.Changed}, {"변경 지정", schema.Changed}, {"지정 변경", schema.Changed}, {"계획변경", schema.Changed}, {"변경", schema.Changed}, {"확장", schema.Changed}, {"확대 지정", schema.Changed}, {"추가 확대", schema.Changed},
 	{"예비", schema.Candidate}, {"후보", schema.Candidate}, {"우선협의", schema.Candidate}, {"우선협상", schema.Candidate},
 	{"본지정", schema.New}, {"본 지정", schema.New}, {"정식 지정", schema.New}, {"신규", schema.New}, {"새로이", schema.New}, {"새롭게", schema.New}, {"새로", schema.New}, {"최초", schema.New},
@@ -120,6 +120,8 @@ func statusHere(s string, i int, w statusWord) bool {
 		return strings.HasPrefix(strings.TrimLeft(rest, " "), "대상")
 	case "더": // 1년 더; 3곳을 더 counts more
 		return termBefore(s[:i]) && strings.HasPrefix(rest, " ")
+	case "연속": // 3회 연속 공인; 3년 연속 선정 is one choice a year
+		return timesInRow.MatchString(tail(s[:i], 60)) && (accreditsNext.MatchString(rest) || accreditedBefore.MatchString(tail(s[:i], 60)))
 	case "최초":
 		return strings.HasPrefix(strings.TrimSpace(rest), "지정") || strings.HasPrefix(strings.TrimSpace(rest), "인증")
 	case "새롭게", "새로", "새로이":
@@ -135,6 +137,14 @@ func statusHere(s string, i int, w statusWord) bool {
 	}
 	return true
 }
+
+// timesInRow finds how many times in a row, accreditsNext and accreditedBefore that what was had so often is held for a
+// term: 2회 연속 가나도시 공인, 가나도시 인증을 세 번 연속.
+var (
+	timesInRow       = hangul.MustCompile(`(?:^|[^0-9])(?:[2-9]|[12][0-9]|두|세|네|다섯|여섯)\s?(?:회|차례|번)\s?$`)
+	accreditsNext    = hangul.MustCompile(`^(?:으로)? ?(?:['"]?[가-힣A-Za-z()]{2,20}['"]? ){0,2}['"]?[가-힣]{0,10}(?:공인|인증)(?:[을를이가]? |[을를,.…]|$)`)
+	accreditedBefore = hangul.MustCompile(`(?:공인|인증)[을를]?\s[^\s]{1,6}\s?$`)
+)
 
 // reviewed says that a word of review follows: 예비심사, 예비 평가.
 func reviewed(rest string) bool {

@@ -1,0 +1,31 @@
+package release
+
+import "testing"
+
+// A certificate for a term that is had several times in a row was renewed; a choice made every year was not.
+func TestTimesInRowRenew(t *testing.T) {
+	for _, tt := range []struct{ said, want string }{
+		{"안동시는 나눔도시 공인을 3회 연속으로 받았다고 밝혔다.", "renewed 안동시"},
+		{"안동시는 나눔도시 네 번 연속 공인을 받았다고 밝혔다.", "renewed 안동시"},
+		{"안동시가 두 차례 연속 나눔도시 인증을 획득했다고 밝혔다.", "renewed 안동시"},
+		{"안동시는 나눔도시에 3년 연속 선정됐다고 밝혔다.", "new 안동시"},
+		{"안동시는 나눔도시 공모에 3회 연속 선정됐다고 밝혔다.", "new 안동시"},
+	} {
+		if got := saidOf("# 2025년 나눔도시 선정\n" + tt.said); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.said, got, tt.want)
+		}
+	}
+}
+
+// Those of a province are told of as among all that were chosen.
+func TestIncludedAmongChosen(t *testing.T) {
+	for _, tt := range []struct{ said, want string }{
+		{"S등급에는 전국 9곳이 선정됐으며, 전남에서는 고흥군·영암군이 포함됐다.", "new 전남 고흥군, new 전남 영암군"},
+		{"올해는 12개 지자체가 지정됐고, 경북은 안동시와 김천시가 모두 포함됐다.", "new 경북 안동시, new 경북 김천시"},
+		{"S등급에는 전국 9곳이 선정됐으며, 예산에는 고흥군의 도로가 포함됐다.", ""},
+	} {
+		if got := saidOf("국토교통부, 2025년 나눔도시 선정\n" + tt.said); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.said, got, tt.want)
+		}
+	}
+}
