@@ -14,6 +14,7 @@ func (w *winnersTable) publish() {
 	if w.standing() {
 		return
 	}
+	w.leaveStanding()
 	w.accounts()
 	w.outOfPool()
 	w.statusOver()

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -15,11 +16,7 @@ var roundHere = hangul.MustCompile(`([0-9]{1,2})차(?:[^0-9가-힣]|$)`)
 // is headed as a state of things, without a year or this round, and has more names than the
 // release says were decided on by half. A note says so.
 func (w *winnersTable) standing() bool {
-	if len(w.heads) == 0 || w.column(yearCol) >= 0 || w.decidedIn().Said() {
-		return false
-	}
-	s := w.heads[0].S
-	if !strings.Contains(s, "현황") && !strings.Contains(s, "전체") && !strings.Contains(s, "목록") || strings.Contains(s, "신규") || strings.Contains(s, "결과") || w.ctx.ofTitleRound(s) {
+	if w.column(yearCol) >= 0 || !w.ofToday() {
 		return false
 	}
 	id := w.scheme().ID
@@ -42,6 +39,35 @@ func (w *winnersTable) standing() bool {
 	}
 	w.ctx.issues.add("past-decisions", schema.Note, "the table lists more holders than were decided on: all of today's", w.heads[0].raw)
 	return true
+}
+
+// ofToday says that the table is headed as a state of things, without a year or this round.
+func (w *winnersTable) ofToday() bool {
+	if len(w.heads) == 0 || w.decidedIn().Said() {
+		return false
+	}
+	s := w.heads[0].S
+	return (strings.Contains(s, "현황") || strings.Contains(s, "전체") || strings.Contains(s, "목록")) && !strings.Contains(s, "신규") && !strings.Contains(s, "결과") && !w.ctx.ofTitleRound(s)
+}
+
+// leaveStanding leaves out, of a table of all who hold the certification today which tells of some what was done now, those of
+// whom it tells nothing, or an earlier year, and whom the text, which names all it decides on, does not name.
+func (w *winnersTable) leaveStanding() {
+	if !slices.ContainsFunc(w.holders, func(h winner) bool { return h.status != "" }) || !w.ofToday() {
+		return
+	}
+	id := w.scheme().ID
+	named := w.f.namesHeld(func(d *Decision) bool { return d.Where != InTable && d.Scheme.ID == id })
+	if len(named) < max(1, w.f.decidedOn(id)) {
+		return
+	}
+	w.holders = slices.DeleteFunc(w.holders, func(h winner) bool {
+		gone := h.Kind == CityHolder && (h.status == "" || !h.BaseYear.Empty()) && !named[nameStem(h.Words.S)]
+		if gone {
+			w.noted(h.row, "past-row", "the row says nothing of this release, and its text names all it decides on")
+		}
+		return gone
+	})
 }
 
 // batches counts the rounds that the rows of the table tell of.
