@@ -29,3 +29,16 @@ func TestIncludedAmongChosen(t *testing.T) {
 		}
 	}
 }
+
+// A verb that tells with another what kind of decision follows decides nothing by itself.
+func TestVerbsOfAnAttribute(t *testing.T) {
+	for _, tt := range []struct{ said, want string }{
+		{"또한 충남 금산군과 전북 순창군은 사업기간을 연장하고 면적을 넓히는 계획변경을 승인하였다.", "changed 충남 금산군, changed 전북 순창군"},
+		{"이와 함께 충남 금산군은 면적을 변경하고 기간을 늘리는 연장을 승인하였다.", "renewed 충남 금산군"},
+		{"또한 충남 금산군을 연장하고 전북 순창군은 변경하는 안을 의결했다.", "renewed 충남 금산군, changed 전북 순창군"},
+	} {
+		if got := saidOf("# 2025년 나눔특구 계획변경 승인\n" + tt.said); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.said, got, tt.want)
+		}
+	}
+}
