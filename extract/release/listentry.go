@@ -140,5 +140,8 @@ func (p *listParser) stemFits(n nameAt) bool {
 	if t != rest && p.nextLabel(n.to+spaces(rest)) {
 		return true
 	}
+	if p.s[n.from:n.to] == "중" && len(p.now.entries) == 0 && t != rest {
+		return false // 243개 자치단체 중 58곳
+	}
 	return p.loose && t != rest || p.decided(n) || p.spacedStem(n) || p.leadsOn(n) || p.countedStem(n) || p.countedApart(n)
 }

@@ -85,9 +85,6 @@ func (p *listParser) spacedStem(n nameAt) bool {
 	if k == 0 || n.to+k >= p.end || !p.leadsToCount(n.to) {
 		return false
 	}
-	if p.s[n.from:n.to] == "중" && len(p.now.entries) == 0 {
-		return false // 이 중 서울 송파구 등 2곳, 42곳 중 부산
-	}
 	m, ok := p.ctx.gaz.stemAt(p.s, n.to+k)
 	return ok && (!wordStems[p.s[n.local[0]:n.local[1]]] || !wordStems[p.s[m.local[0]:m.local[1]]])
 }

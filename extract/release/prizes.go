@@ -190,11 +190,15 @@ func (c *clause) prizeLeads(a *prizeAt, u prizeRun) bool {
 	if (a.josa == "을" || a.josa == "를") && prizeHad.MatchString(gap) {
 		return !strings.HasPrefix(c.s[u.last:], " ") // 대통령상을 받은 가나시는 …; not 가나시 다라학교
 	}
-	if len(gap) > 90 || strings.ContainsAny(gap, ".…") || !a.leads() && strings.Trim(gap, " ,:(△▲-–") != "" {
+	if len(gap) > 90 && !(len(gap) < longestTale && a.leads() && describesWinner.MatchString(tail(gap, 30))) || strings.ContainsAny(gap, ".…") || !a.leads() && strings.Trim(gap, " ,:(△▲-–") != "" {
 		return false
 	}
 	return u.goesOn() || prizeTail.MatchString(c.s[u.last+len(u.josa):])
 }
+
+// describesWinner finds that words end in what describes the name behind them, or in what the prize was given for: 기업을 적극
+// 유치한 (가나시가), 일자리를 늘린 공로로 (가나시가).
+var describesWinner = hangul.MustCompile(`[가-힣](?:한|된|인|온|은|난|낸|른|린|킨|운|친|진|춘|둔|긴|룬|꾼|선|간) $|(?:공로|성과|노력)(?:으로|로|를 인정받은|을 인정받은|를 인정받아|을 인정받아) $|(?:평가|점수)(?:를|을) (?:받은|얻은) $`)
 
 // prizePerson says that a prize went to a person or body of the place that is named: 대통령상은
 // 가나시 다라초등학교 학생이 받았다.
