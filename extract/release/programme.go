@@ -121,6 +121,8 @@ func (ctx *context) namesOf(v view, main, title bool) {
 			ctx.addProgramme(v, from, to, main)
 		} else if from, to, ok := ctx.topicNamed(v.S, &p); ok && main {
 			ctx.addProgramme(v, from, to, main)
+		} else if from, to, ok := ctx.projectTopic(v.S, p.from); ok && p.tense == didPast {
+			ctx.addProgramme(v, from, to, true)
 		}
 	}
 	if main {
