@@ -108,8 +108,8 @@ func (c *clause) quotedServices() []unit {
 }
 
 func isJoint(s string) bool {
-	s = strings.Trim(s, " ")
-	return s == "" || jointAt(s+" ", 0) >= len(s)
+	t := strings.Trim(s, " ")
+	return t == "" || jointAt(t+" ", 0) >= len(t) || jointAt(" "+t+" ", 0) > len(t) // 및 stands apart
 }
 
 // service reads one service of the words i..j; brackets behind it, also

@@ -117,6 +117,9 @@ func (c *clause) pastDecided(from int) int {
 
 // tell makes a tale of the bytes of a provider and a name.
 func (c *clause) tell(by, name [2]int, quoted bool) tale {
+	if k := lastOpening(c.s[name[0]:name[1]]); quoted && k > 0 && strings.HasSuffix(c.s[:name[1]], ")") && c.ofProvider(c.s[name[0]+k+1:name[1]-1]) {
+		by, name = [2]int{name[0] + k + 1, name[1] - 1}, trimmed(c.s, name[0], name[0]+k) // ‘가나 결제(다라카드)’의
+	}
 	t := tale{name: [2]int{c.base + name[0], c.base + name[1]}, quoted: quoted}
 	if by[1] > by[0] {
 		t.by = [2]int{c.base + by[0], c.base + by[1]}
