@@ -136,7 +136,8 @@ func (w *work) classed(id string, mentions []*mention, row *schema.City) {
 		classes = append(classes, claim{m.h.Class, rule(m.h.Rule, m.s.Rule), sameClass(m.h.Class)})
 		grades = append(grades, claim{m.h.Grade, rule(m.h.Rule, m.s.Rule), sameGrade(m.h.Grade)})
 	}
-	sameClasses(classes)
+	sameClasses(classes, row.SchemeName)
+	sameGrades(grades)
 	if c, ok := w.settle(id, "class_raw", classes); ok {
 		row.ClassRaw = some(hangul.Squeeze(c.words.S))
 		if size := sizeClass(c.words.S); size != "" {
