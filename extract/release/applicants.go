@@ -89,7 +89,7 @@ func (c *clause) applicants() []appliedCount {
 func (c *clause) countsApplicants(i int) bool {
 	u := &c.units[i]
 	switch {
-	case u.count == nil, !c.applies(i), c.wantsNext(i), c.appliedAgain(i), c.appliedAsOne(i), strings.HasSuffix(c.s[:u.from], "통과한 "), declined.MatchString(c.untilNext(i)), leftUnchosen.MatchString(tail(c.s[:u.from], 60)) && !askedNow.MatchString(c.s[u.to:]):
+	case u.count == nil, !c.applies(i), c.wantsNext(i), strings.HasSuffix(c.s[:u.from], "전국 ") && calledOn.MatchString(c.s[u.to:]), c.appliedAgain(i), c.appliedAsOne(i), strings.HasSuffix(c.s[:u.from], "통과한 "), declined.MatchString(c.untilNext(i)), leftUnchosen.MatchString(tail(c.s[:u.from], 60)) && !askedNow.MatchString(c.s[u.to:]):
 		return false
 	case c.outOf(i) && (!c.applied() && !saysApplied(c.s[:u.from]) && !c.proposed(i)):
 		return false
@@ -101,6 +101,9 @@ func (c *clause) countsApplicants(i int) bool {
 	}
 	return !c.outOf(i) || !c.stillChooses(u.to)
 }
+
+// calledOn follows all those who might have applied: (전국 243개 시·군·구)를 대상으로 지난 3월 공모했으며.
+var calledOn = hangul.MustCompile(`^[을를]\s대상으로\s[^.]{0,120}?공모(?:했|하였|하여|해|를\s(?:했|하였|실시|진행))`)
 
 // leftUnchosen ends before a number of those who were not chosen this time, whatever they ask for next: 지정되지 않은 (10건).
 var leftUnchosen = hangul.MustCompile(`(?:지\s?(?:않은|못한|아니한)|탈락한|떨어진|제외된)\s(?:나머지\s)?$`)
