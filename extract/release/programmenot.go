@@ -8,11 +8,11 @@ import (
 
 // targetPattern is what a decision is about, without its programme: 승인 대상 도시,
 // 예비지정 지역, 인증 연장 도시.
-var targetPattern = hangul.MustCompile(`^(?:도내|시내|관내|국내|역내|전국|누적|전체|예비|신규|추가|최종|기존|재)*(?:승인|지정|선정|인증|공인|가입|등재|승격|합류|공모|신청|확정|평가|심사|수상|당선|참여|참가|지원|육성|협약|보조|우선|최우선)(?:연장|갱신|유지|변경|해제|취소|유예|만료)?(?:대상)?(?:도시|지역|지자체|지방자치단체|자치단체|지구|기관)?$`)
+var targetPattern = hangul.MustCompile(`^(?:도내|시내|관내|국내|역내|전국|누적|전체|예비|신규|추가|최종|기존|재)*(?:승인|지정|선정|인증|공인|가입|등재|승격|합류|공모|신청|확정|평가|심사|수상|당선|참여|참가|지원|육성|협약|보조|우선|최우선)(?:연장|갱신|유지|변경|해제|취소|유예|만료)?(?:대상)?(?:도시|지역|지자체|지방정부|지방자치단체|자치단체|지구|기관)?$`)
 
 // telling finds words that tell of somebody, with a verb and where or what it does:
 // 이웃 곁에 선 도시. A programme's name has them in quotes only.
-var telling = hangul.MustCompile(`^(?:[가-힣]+ )*[가-힣]+(?:에|에서|에게|을|를) [가-힣]+ (?:도시|지역|지자체|마을|시·군·구|시·군|곳|특구|기관)$`)
+var telling = hangul.MustCompile(`^(?:[가-힣]+ )*[가-힣]+(?:에|에서|에게|을|를) [가-힣]+ (?:도시|지역|지자체|지방정부|마을|시·군·구|시·군|곳|특구|기관)$`)
 
 // tellsOf says that words from..to of s are no name but tell of somebody.
 func tellsOf(s string, from, to int) bool {
@@ -84,7 +84,7 @@ var classNumber = hangul.MustCompile(`^(?:유형|제)\s?[0-9ⅠⅡⅢ①②③]\
 var classSite = hangul.MustCompile(`^[가-힣]{2,8}형(?:본|예비|시범|모범|우수|일반|선도)?(?:사업|대상지|사업지|대상|공모|후보지)$`)
 
 // graded finds those who came off well, by how well: 최우수 기관, 장려 지자체.
-var graded = hangul.MustCompile(`^(?:[가-힣A-Z0-9·]*(?:부문|분야|그룹|그룹별|단위|등급|[시군구]부|[가-힣]형)|광역|기초)?(?:개선|정책|훈련|행정|시책)?(?:최우수|우수|양호|보통|미흡|부진|장려|모범|으뜸|특별|입상|최고)(?:훈련|시책|개선|운영|참여|정책|행정|대응)?(?:기관|지자체|지방자치단체|도시|시군|시·군|지역|단체|자치단체|사업|군|시|구|부서)$`)
+var graded = hangul.MustCompile(`^(?:[가-힣A-Z0-9·]*(?:부문|분야|그룹|그룹별|단위|등급|[시군구]부|[가-힣]형)|광역|기초)?(?:개선|정책|훈련|행정|시책)?(?:최우수|우수|양호|보통|미흡|부진|장려|모범|으뜸|특별|입상|최고)(?:훈련|시책|개선|운영|참여|정책|행정|대응)?(?:기관|지자체|지방정부|지방자치단체|도시|시군|시·군|지역|단체|자치단체|사업|군|시|구|부서)$|^최고의(?:기관|지자체|지방자치단체|지방정부|도시|시군|시·군|지역|마을)$`)
 
 // newGeneric says that a name without spaces is a noun for holders behind a word for
 // new, candidate or earlier ones, and no programme: 신규특구, 예비도시.
