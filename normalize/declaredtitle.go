@@ -54,7 +54,7 @@ func (w *work) leadNumber(found int) []declared {
 
 // chosenBefore ends where a number may be that is of all those chosen: 대상지 (4곳의 계획을), 선정된 (3곳에), 이들
 // (3개 지자체는).
-var chosenBefore = hangul.MustCompile(`(?:^|\s)(?:대상지|사업지|선정지|대상\s?지역|대상\s?지자체|선정\s?지역|선정\s?지자체|(?:선정|지정|인증)된|이들)(?:인|은|는)?\s(?:총\s|모두\s)?`)
+var chosenBefore = hangul.MustCompile(`(?:^|\s)(?:대상지|사업지|선정지|대상\s?지역|대상\s?지자체|대상\s?지방정부|선정\s?지역|선정\s?지자체|선정\s?지방정부|(?:선정|지정|인증)된|이들)(?:인|은|는)?\s(?:총\s|모두\s)?`)
 
 // moreToCome finds behind a number that so many are still to be chosen: (대상지 4곳)을 더 뽑는다.
 var moreToCome = hangul.MustCompile(`^[을를]\s(?:[가-힣]{1,6}\s){0,3}?(?:더|추가|뽑|고를|고른|선정|지정|선발)`)

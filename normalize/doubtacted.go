@@ -27,7 +27,7 @@ func (w *work) doubtActed(row *schema.Round, prose []paragraph) {
 }
 
 // actors are the ends of a number of bodies that did something, with its particle.
-var actors = []string{"곳이 ", "지자체가 ", "시·군이 ", "군·구가 ", "시군이 ", "도시가 ", "지역이 ", "마을이 ", "지구가 ", "팀이 ", "컨소시엄이 "}
+var actors = []string{"곳이 ", "지자체가 ", "지방정부가 ", "시·군이 ", "군·구가 ", "시군이 ", "도시가 ", "지역이 ", "마을이 ", "지구가 ", "팀이 ", "컨소시엄이 "}
 
 // actedThen is what bodies did of their own behind their number and particle; what was done to them, or how many there came to be, is
 // none of it.

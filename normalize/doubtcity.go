@@ -10,7 +10,7 @@ import (
 
 // tierOnly matches, without spaces, words for kinds of local government and
 // regions, which sort no names.
-var tierOnly = hangul.MustCompile(`^(?:시|군|구|도|시·도|시도|시·군|시·군·구|시군구|광역|기초|도시|농촌|수도권|비수도권|권역)(?:지역|지자체|자치단체|지방자치단체)?$`)
+var tierOnly = hangul.MustCompile(`^(?:시|군|구|도|시·도|시도|시·군|시·군·구|시군구|광역|기초|도시|농촌|수도권|비수도권|권역)(?:지역|지자체|지방정부|자치단체|지방자치단체)?$`)
 
 var (
 	classPrinted = hangul.MustCompile(`'[가-힣A-Za-z0-9· ]{1,16}(?:형|유형|부문|트랙)'|\([가-힣· ]{2,12}(?:형|유형|부문)\)|<[가-힣· ]{2,12}(?:형|유형|부문)>`)

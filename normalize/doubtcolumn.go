@@ -11,7 +11,7 @@ var sortingHeads = []string{"분야", "유형", "종류", "테마", "형태"}
 
 // choosingHeads are words before these that tell of the choice; any other tells what a place
 // takes up or what stands in it (지원 분야, 시설 유형).
-var choosingHeads = []string{"", "공모", "선정", "사업", "지정", "신청", "인증", "지역", "도시", "참여", "평가", "특구", "지구", "모델", "단지", "마을", "규모", "응모", "공모사업", "대상지", "지자체"}
+var choosingHeads = []string{"", "공모", "선정", "사업", "지정", "신청", "인증", "지역", "도시", "참여", "평가", "특구", "지구", "모델", "단지", "마을", "규모", "응모", "공모사업", "대상지", "지자체", "지방정부"}
 
 // describesOnly gives the head of the column that a class stands in, where that tells what a place
 // takes up, and no paragraph parts by the class; "" where it does not.

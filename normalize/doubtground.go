@@ -8,7 +8,7 @@ import (
 
 // groundBehind finds where or by whom something is done behind the name of it: (가나버스) 도입
 // 지자체.
-var groundBehind = hangul.MustCompile(`^ (?:[가-힣]{2,4} ){1,2}(?:지역|지구|구역|부지|지자체|지방자치단체|자치단체|시군|시·군)(?:[^가-힣]|[은는이가을를에로와과의]|으로|$)`)
+var groundBehind = hangul.MustCompile(`^ (?:[가-힣]{2,4} ){1,2}(?:지역|지구|구역|부지|지자체|지방정부|지방자치단체|자치단체|시군|시·군)(?:[^가-힣]|[은는이가을를에로와과의]|으로|$)`)
 
 // wholeEnds are ends of names that go on no further.
 var wholeEnds = []string{"사업", "프로젝트", "프로그램", "도시", "마을", "특구", "지구", "지역", "단지", "거리", "공원", "시장", "상권", "섬", "숲", "타운", "밸리", "구역", "관광지", "유산", "시설"}
@@ -52,7 +52,7 @@ func mayBePrize(rest string) bool {
 		return false
 	}
 	word, _, _ := strings.Cut(strings.TrimLeft(t, " "), " ")
-	return !containsAny(word, []string{"지역", "지자체", "단체", "도시", "시군", "시·군", "기관", "사업", "지구", "마을"})
+	return !containsAny(word, []string{"지역", "지자체", "지방정부", "단체", "도시", "시군", "시·군", "기관", "사업", "지구", "마을"})
 }
 
 // hostOnly says that a name is followed by words for where it is held, so that those chosen may be but
@@ -69,4 +69,4 @@ func (w *work) hostOnly(name string, prose []paragraph) bool {
 }
 
 // heldAt finds where something is held, behind its name.
-var heldAt = hangul.MustCompile(`^['"」』]?\s?(?:의\s)?(?:차기\s|최종\s)?(?:개최지|개최\s?(?:도시|지역|지자체|장소)|유치\s?(?:도시|지역))`)
+var heldAt = hangul.MustCompile(`^['"」』]?\s?(?:의\s)?(?:차기\s|최종\s)?(?:개최지|개최\s?(?:도시|지역|지자체|지방정부|장소)|유치\s?(?:도시|지역))`)

@@ -9,7 +9,7 @@ import (
 
 // besideOnly is a name of nothing but a sort and ground, which tells how far some came, or what they do beside those
 // of the programme: 준비도시, 협력지역.
-var besideOnly = hangul.MustCompile(`^(?:준비|예비|후보|협력|참여|연계|거점|선도|시범|일반|특화|우수|모범|신규|대상|지원|추가|기존|관심|희망|도전|육성|인근|배후)\s?(?:도시|지역|지구|마을|시군|시·군|지자체|자치단체|단지|구역)$`)
+var besideOnly = hangul.MustCompile(`^(?:준비|예비|후보|협력|참여|연계|거점|선도|시범|일반|특화|우수|모범|신규|대상|지원|추가|기존|관심|희망|도전|육성|인근|배후)\s?(?:도시|지역|지구|마을|시군|시·군|지자체|지방정부|자치단체|단지|구역)$`)
 
 // ofTrouble is a name of what befalls places or is forbidden there, to which they are declared and not chosen: 특별재난지역.
 var ofTrouble = hangul.MustCompile(`(?:재난|재해|피해|위험|감염|오염|방역|통제|투기|과열|규제|취약|경보|주의|위기)[가-힣]{0,4}\s?(?:지역|지구|구역|해역|수역|하천)$`)

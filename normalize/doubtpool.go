@@ -12,7 +12,7 @@ import (
 // What tells, in whatever words, that some applied: a verb of applying in the past. A
 // verb that is used of support and of guests too counts only where a call is spoken of.
 var (
-	applyingPast  = hangul.MustCompile(`(?:신청|응모|접수)\s(?:지역|지자체|기관|시·군|시군|도시|건수|현황)(?:은|는|이|:|\s:)|\d\s?(?:건|곳|개)(?:의|에서)?\s(?:제안|신청|응모|계획서|제안서|신청서)[이가]\s(?:들어|접수|도착|모였|모인|쏟아)|공모에\s[^.,\d]{1,24}\s(?:곳|지역|지자체|시·군|기관)은\s(?:모두\s|총\s)?\d|(?:신청|응모|접수|제출|도전|경쟁|경합|요청)(?:한[\s\d]|했|하였|하여|해\s|해,|된[\s\d]|됐|돼|되어|되었|받은|률|[을를이]\s(?:받은|받아|벌|펼|뚫|치열|거친|거쳐))|(?:서|장|표)[를을]\s(?:낸|냈|내|던)|겨[루룬뤄뤘]|[가이은는]\s몰[려렸린]|뛰어들|(?:공모|심사|평가)에\s(?:응한|응했|나선|나섰)`)
+	applyingPast  = hangul.MustCompile(`(?:신청|응모|접수)\s(?:지역|지자체|지방정부|기관|시·군|시군|도시|건수|현황)(?:은|는|이|:|\s:)|\d\s?(?:건|곳|개)(?:의|에서)?\s(?:제안|신청|응모|계획서|제안서|신청서)[이가]\s(?:들어|접수|도착|모였|모인|쏟아)|공모에\s[^.,\d]{1,24}\s(?:곳|지역|지자체|지방정부|시·군|기관)은\s(?:모두\s|총\s)?\d|(?:신청|응모|접수|제출|도전|경쟁|경합|요청)(?:한[\s\d]|했|하였|하여|해\s|해,|된[\s\d]|됐|돼|되어|되었|받은|률|[을를이]\s(?:받은|받아|벌|펼|뚫|치열|거친|거쳐))|(?:서|장|표)[를을]\s(?:낸|냈|내|던)|겨[루룬뤄뤘]|[가이은는]\s몰[려렸린]|뛰어들|(?:공모|심사|평가)에\s(?:응한|응했|나선|나섰)`)
 	partakingPast = hangul.MustCompile(`(?:지원|참여|참가)(?:한[\s\d]|했|하였|하여|해\s|해,)`)
 )
 
@@ -106,7 +106,7 @@ func outOf(s string) []string {
 // bodyCounter is what stands behind a number of bodies: 24곳, 31개 지자체, 세 건; and not
 // behind one of indicators, times or shares.
 var (
-	bodyCounter = hangul.MustCompile(`^여?\s?(?:곳|개|건|군데|팀|과제|도시|지자체|지역|시|군|구|마을|컨소시엄|연합체)`)
+	bodyCounter = hangul.MustCompile(`^여?\s?(?:곳|개|건|군데|팀|과제|도시|지자체|지방정부|지역|시|군|구|마을|컨소시엄|연합체)`)
 	notOfBodies = hangul.MustCompile(`^여?\s?(?:개|건|곳|군데)?\s?(?:월|년|개월|개년|차|회|분야|부문|유형|영역|단계|명|세부|지표|항목|기준|이상|이하|이내|미만|까지|씩|시간|분의|지방의|의\s지표)`)
 )
 

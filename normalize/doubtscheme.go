@@ -9,7 +9,7 @@ import (
 
 // clauseName is the end of a verb within a name, or a word behind one that tells
 // of holders, or may only tell where something is done.
-var clauseName = hangul.MustCompile(`(?:할|하는|한|된|되는|받은|받는|위한|통한|있는|없는|좋은|갖춘|해|어|고)\s|\s(?:대상|대상지|지자체|선정|지정|후보|후보지)$|(?:거점|선도|관리|보급|확산|개발|구축|정비)\s(?:지역|지구|구역)$|\s(?:예비|재|신규)\s?(?:지정|인증|선정)$|\s(?:지정|인증)\s?연장$`)
+var clauseName = hangul.MustCompile(`(?:할|하는|한|된|되는|받은|받는|위한|통한|있는|없는|좋은|갖춘|해|어|고)\s|\s(?:대상|대상지|지자체|지방정부|선정|지정|후보|후보지)$|(?:거점|선도|관리|보급|확산|개발|구축|정비)\s(?:지역|지구|구역)$|\s(?:예비|재|신규)\s?(?:지정|인증|선정)$|\s(?:지정|인증)\s?연장$`)
 
 // praisedGround is a name of nothing but praise and ground, which may be what those of another
 // programme were called: (가나사업) 우수지구로.

@@ -12,7 +12,7 @@ import (
 const leadParagraphs = 4
 
 // countedPlaces finds a number of places that were chosen.
-var countedPlaces = hangul.MustCompile(`([0-9]{1,3})\s?(?:곳|개\s?(?:도시|지자체|지역|시·군|시군|시·군·구))`)
+var countedPlaces = hangul.MustCompile(`([0-9]{1,3})\s?(?:곳|개\s?(?:도시|지자체|지방정부|지역|시·군|시군|시·군·구))`)
 
 // doubtTogether doubts names of programmes whose places the release counts together and none of which is
 // counted so by itself: they may be classes of one programme (대상 도시 5곳 … 가나도시에 A, 다라도시에 B, C, D, E).

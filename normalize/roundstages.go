@@ -34,7 +34,7 @@ var arrows = []string{"→", "⇒", "➡", "->"}
 
 // stageNumber is a number of bodies before an arrow or behind one, with the word for its step; noStage is a number of something else.
 var (
-	stageNumber = hangul.MustCompile(`[0-9]{1,4}\s?(?:개소|곳|개|건)?(?:\s?(?:시·군|시군|지역|지자체|도시|마을|과제))?`)
+	stageNumber = hangul.MustCompile(`[0-9]{1,4}\s?(?:개소|곳|개|건)?(?:\s?(?:시·군|시군|지역|지자체|지방정부|도시|마을|과제))?`)
 	noStage     = hangul.MustCompile(`%|원|명|년|점|배|㎞|km|ha|시간|분\s`)
 )
 

@@ -30,7 +30,7 @@ func (w *work) rowsListed(g *group, n int) bool {
 }
 
 // wholeCities end the names of programmes each of whose holders is a city or county, whatever is built or done in it.
-var wholeCities = []string{"도시", "시티", "지자체", "자치단체", "시군", "고장"}
+var wholeCities = []string{"도시", "시티", "지자체", "지방정부", "자치단체", "시군", "고장"}
 
 // ofCities says that the programme is named by the cities that it certifies.
 func (g *group) ofCities() bool {

@@ -161,5 +161,5 @@ var mayAsk = hangul.MustCompile(`^[가-힣]{2}(?:하는\s|할\s|을\s받)`)
 // askingVerbs are stems of verbs of asking to be chosen; askedAhead ends words with one right before a number.
 var (
 	askingVerbs = []string{"신청", "응모", "접수", "지원했", "지원하", "지원해", "참여", "참가", "도전", "경쟁", "경합", "제출"}
-	askedAhead  = hangul.MustCompile(`(?:신청|응모|접수)(?:한|된)?(?:\s(?:곳|지자체|지역|건수))?(?:은|는)?\s?:?\s?(?:총\s|모두\s)?$`)
+	askedAhead  = hangul.MustCompile(`(?:신청|응모|접수)(?:한|된)?(?:\s(?:곳|지자체|지방정부|지역|건수))?(?:은|는)?\s?:?\s?(?:총\s|모두\s)?$`)
 )

@@ -8,7 +8,7 @@ import (
 
 // announcedPattern finds who was announced, before their names: 29일 발표한 5개
 // 도시는 …이다, 공개된 지자체는.
-var announcedPattern = hangul.MustCompile(`^(?:발표|공개|확정 발표|선정 발표|확정·발표|선정·발표)(?:한|된) (?:\d+ ?개? ?|[가-힣]{1,3} )?(?:도시|지역|지자체|자치단체|지방자치단체|기초지자체|시·군·구|시군구|시·군|시군|곳|지구|명단)[은는] `)
+var announcedPattern = hangul.MustCompile(`^(?:발표|공개|확정 발표|선정 발표|확정·발표|선정·발표)(?:한|된) (?:\d+ ?개? ?|[가-힣]{1,3} )?(?:도시|지역|지자체|지방정부|자치단체|지방자치단체|기초지자체|기초지방정부|시·군·구|시군구|시·군|시군|곳|지구|명단)[은는] `)
 
 // announced reads that names were announced as predicate that describes them.
 func announced(s string, i int) (predicate, bool) {

@@ -95,10 +95,10 @@ func (c *clause) tiersFrom(i int) int {
 }
 
 // tiers are nouns that count local governments, with the kinds that each takes in.
-var tiers = map[string]string{"도": "도", "시·도": "도", "시도": "도", "광역자치단체": "도", "광역지자체": "도", "광역단체": "도", "시": "시", "군": "군", "구": "구", "자치구": "구", "시·군": "시군", "시군": "시군", "군·구": "군구", "시·군·구": "시군구", "시군구": "시군구", "기초자치단체": "시군구", "기초지자체": "시군구", "기초지방자치단체": "시군구", "기초단체": "시군구"}
+var tiers = map[string]string{"도": "도", "시·도": "도", "시도": "도", "광역자치단체": "도", "광역지자체": "도", "광역지방정부": "도", "광역단체": "도", "시": "시", "군": "군", "구": "구", "자치구": "구", "시·군": "시군", "시군": "시군", "군·구": "군구", "시·군·구": "시군구", "시군구": "시군구", "기초자치단체": "시군구", "기초지자체": "시군구", "기초지방정부": "시군구", "기초지방자치단체": "시군구", "기초단체": "시군구"}
 
 // failedThen finds those who were not chosen before, as some of those who apply again.
-var failedThen = hangul.MustCompile(`(?:못한|못했던|탈락한|탈락했던|떨어진|떨어졌던|제외된|제외됐던) (?:지자체 |시·군 |곳 )?$`)
+var failedThen = hangul.MustCompile(`(?:못한|못했던|탈락한|탈락했던|떨어진|떨어졌던|제외된|제외됐던) (?:지자체 |지방정부 |시·군 |곳 )?$`)
 
 // appliedAgain says that a count is only of some of those who applied, or of those of a call that is
 // over: 지난해 선정되지 못한 9곳도 다시 신청했다, 상반기 공모에는 11곳이 신청해 3곳이 선정된 바 있다.

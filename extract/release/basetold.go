@@ -143,15 +143,15 @@ func (c *clause) certifiedAs(p *predicate) (id string, ok bool) {
 }
 
 // allBefore finds that all of those just told of are meant: 두 곳은, 이들 지역은 모두.
-var allBefore = hangul.MustCompile(`^\s?(?:이들\s|이번에\s재지정된\s|재지정된\s)?(?:(두|세|네|다섯|여섯|[0-9]+)\s?(?:개\s?)?)?(?:곳|지역|도시|지자체|지구|특구|시군|마을)(?:은|는|이|가)?\s(?:모두\s)?`)
+var allBefore = hangul.MustCompile(`^\s?(?:이들\s|이번에\s재지정된\s|재지정된\s)?(?:(두|세|네|다섯|여섯|[0-9]+)\s?(?:개\s?)?)?(?:곳|지역|도시|지자체|지방정부|지구|특구|시군|마을)(?:은|는|이|가)?\s(?:모두\s)?`)
 
 // allOfThem finds that whoever was told of last is meant: 이들은, 이들 시군은 모두.
-var allOfThem = hangul.MustCompile(`^\s?(?:이들|이들\s(?:지역|도시|지자체|지방자치단체|시·군|시·군·구|시군)|재지정된\s(?:곳|지역|도시|지자체))(?:은|는|이|가)\s`)
+var allOfThem = hangul.MustCompile(`^\s?(?:이들|이들\s(?:지역|도시|지자체|지방정부|지방자치단체|시·군|시·군·구|시군)|재지정된\s(?:곳|지역|도시|지자체|지방정부))(?:은|는|이|가)\s`)
 
 // renewalTopic finds that a sentence tells of a renewal, and allChosen of those chosen.
 var (
-	renewalTopic = hangul.MustCompile(`^\s?(?:(?:한편|또한|이번|이번에|올해|올해의|금년)[,]?\s)?(?:재지정|재인증|재선정|재평가|갱신|연장)(?:을|를)?\s?(?:된\s?곳|받은\s?곳|심사|평가|심의|신청|대상|지역|도시|지자체|절차|\s)*(?:에는|에서는|은|는|이|가|에)\s`)
-	allChosen    = hangul.MustCompile(`^\s?(?:이번\s|이번에\s)?(?:심사\s|평가\s)?대상(?:지|지역|도시|지자체)?(?:은|는|이)\s`)
+	renewalTopic = hangul.MustCompile(`^\s?(?:(?:한편|또한|이번|이번에|올해|올해의|금년)[,]?\s)?(?:재지정|재인증|재선정|재평가|갱신|연장)(?:을|를)?\s?(?:된\s?곳|받은\s?곳|심사|평가|심의|신청|대상|지역|도시|지자체|지방정부|절차|\s)*(?:에는|에서는|은|는|이|가|에)\s`)
+	allChosen    = hangul.MustCompile(`^\s?(?:이번\s|이번에\s)?(?:심사\s|평가\s)?대상(?:지|지역|도시|지자체|지방정부)?(?:은|는|이)\s`)
 )
 
 // ofRenewal says that a sentence without names tells of those that are renewed, all of one status, or of all that were decided

@@ -126,7 +126,7 @@ var oldRounds = hangul.MustCompile(`제?\s?[0-9]{1,2}(?:기|차)?\s?[·,~]\s?(?:
 
 // oldHolders finds that they are those of before, who are counted or named as a class: 기존 (6곳은), 특구 2곳. What was done before,
 // as in 기존 사업 성과를, is of no round.
-var oldHolders = hangul.MustCompile(`기존(?:에)?\s(?:(?:[가-힣]{1,10}\s?){0,2}[0-9]{1,3}\s?(?:개\s?(?:소|시|군|구|도시|지역|지자체|지구|특구|마을|단지|기관|기업|서비스|제품)|곳|건)|(?:[가-힣]{1,10}\s)?[가-힣]{0,8}(?:도시|지역|지자체|지구|특구|마을|단지|기관|기업|서비스|제품|기술)(?:[은는이가을를의와과도,(]|\s등|\s\(|$))`)
+var oldHolders = hangul.MustCompile(`기존(?:에)?\s(?:(?:[가-힣]{1,10}\s?){0,2}[0-9]{1,3}\s?(?:개\s?(?:소|시|군|구|도시|지역|지자체|지방정부|지구|특구|마을|단지|기관|기업|서비스|제품)|곳|건)|(?:[가-힣]{1,10}\s)?[가-힣]{0,8}(?:도시|지역|지자체|지방정부|지구|특구|마을|단지|기관|기업|서비스|제품|기술)(?:[은는이가을를의와과도,(]|\s등|\s\(|$))`)
 
 // oldName leads to what those of before are called: 기존 (가나도시).
 var oldName = hangul.MustCompile(`기존(?:에)?\s['"]?`)

@@ -62,7 +62,7 @@ func toOneByName(rest string) bool {
 }
 
 // whoeverChosen end what those are called who are chosen.
-var whoeverChosen = []string{"도시", "지역", "지자체", "자치단체", "시·군", "시군", "곳", "서비스", "마을", "지구", "특구", "기관", "단체", "기업", "제품", "프로그램", "시설", "팀"}
+var whoeverChosen = []string{"도시", "지역", "지자체", "지방정부", "자치단체", "시·군", "시군", "곳", "서비스", "마을", "지구", "특구", "기관", "단체", "기업", "제품", "프로그램", "시설", "팀"}
 
 // ceremonies are where certificates and plates are handed over.
 var ceremonies = setOf("수여식", "현판식", "협약식", "시상식")

@@ -105,7 +105,7 @@ func (ctx *context) placesCounted(f *Facts) bool {
 }
 
 // chosenAsPlaces are what only places are chosen as.
-var chosenAsPlaces = setOf("지자체", "자치단체", "시·군을", "시·군·구", "대상지", "사업지", "대상 지역", "시범지역", "조성 지역")
+var chosenAsPlaces = setOf("지자체", "지방정부", "자치단체", "시·군을", "시·군·구", "대상지", "사업지", "대상 지역", "시범지역", "조성 지역")
 
 // bodyOf says that wherever the decision prints the place a body stands with it; counted
 // says so of rows of a table, too.

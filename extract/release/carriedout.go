@@ -14,7 +14,7 @@ import (
 // something tells that there was a choice.
 
 // carries finds what is done with a programme in so many places.
-var carries = hangul.MustCompile(`(?:조성|추진|운영|실시|도입|시행|설치|시작|지원|참여|합류|동참)(?:한다|된다|하기로|하게 됐|을 받)|함께한다|함께 시작|참여시키|첫발|정해졌|확정|살아남|최종 대상|들어선다|생긴다|문을 연다|결과[를]? (?:발표|공개)|대상(?: ?(?:지|지역|지자체|시·군))?[은는] `)
+var carries = hangul.MustCompile(`(?:조성|추진|운영|실시|도입|시행|설치|시작|지원|참여|합류|동참)(?:한다|된다|하기로|하게 됐|을 받)|함께한다|함께 시작|참여시키|첫발|정해졌|확정|살아남|최종 대상|들어선다|생긴다|문을 연다|결과[를]? (?:발표|공개)|대상(?: ?(?:지|지역|지자체|지방정부|시·군))?[은는] `)
 
 // choiceTold finds that there was a choice, choiceAsked that there will be one.
 var (
@@ -167,7 +167,7 @@ func placesCountedIn(s string) (out []countAt) {
 
 // countsPlaces says that a number counts places by its unit or noun.
 func countsPlaces(n countAt) bool {
-	return n.unit == "곳" || n.unit == "개소" || n.unit == "지자체" || n.unit == "지역" || n.unit == "도시" || placeNouns.has(n.noun) || n.noun == "지역" || n.noun == "도시"
+	return n.unit == "곳" || n.unit == "개소" || n.unit == "지자체" || n.unit == "지방정부" || n.unit == "지역" || n.unit == "도시" || placeNouns.has(n.noun) || n.noun == "지역" || n.noun == "도시"
 }
 
 // carriedScheme is the programme that is carried out: one that is known to be the release's, or a name before
@@ -246,4 +246,4 @@ func (ctx *context) carriedName(s string) (at [2]int, ok bool) {
 }
 
 // choiceOfPlaces are words for what is chosen in it.
-var choiceOfPlaces = setOf("공모", "지자체", "자치단체", "시·군", "시군", "지역", "대상지", "사업지", "도시", "마을", "곳", "시·구", "군·구", "대상")
+var choiceOfPlaces = setOf("공모", "지자체", "지방정부", "자치단체", "시·군", "시군", "지역", "대상지", "사업지", "도시", "마을", "곳", "시·구", "군·구", "대상")

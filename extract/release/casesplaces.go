@@ -10,7 +10,7 @@ import (
 )
 
 // prizedCases are words of titles where places win prizes for their cases.
-var prizedCases = []string{"경진대회", "경연", "시상", "수상", "대상", "최우수", "지자체", "시·군", "곳"}
+var prizedCases = []string{"경진대회", "경연", "시상", "수상", "대상", "최우수", "지자체", "지방정부", "시·군", "곳"}
 
 // casesOfPlaces takes the cases that places are counted by, each named beside the place that has it, for what was chosen, where
 // they are as many as counted: (가나 혁신사례 3건을 선정했다) 다라군의 ‘마바 버스’는 …, (사아시) 자차 센서: …. The places have them.

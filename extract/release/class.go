@@ -7,7 +7,7 @@ import (
 
 // classLexicon are words for classes of holders that ministries print before
 // or after names without brackets.
-var classLexicon = setOf("대도시", "중소도시", "중도시", "소도시", "특례시", "광역자치단체", "기초자치단체", "광역지자체", "기초지자체", "기초지방자치단체",
+var classLexicon = setOf("대도시", "중소도시", "중도시", "소도시", "특례시", "광역자치단체", "기초자치단체", "광역지자체", "광역지방정부", "기초지자체", "기초지방정부", "기초지방자치단체",
 	"광역", "기초", "자치구", "수도권", "비수도권", "특별·광역시", "도농복합시", "군지역", "시지역", "구지역", "대규모", "중규모", "소규모")
 
 // isClass says whether a word is a class of holders.

@@ -98,7 +98,7 @@ func (ctx *context) mayBeside(label string, noun bool) bool {
 }
 
 // noLabelEnds end words that are no class: those of programmes, times, bodies and people.
-var noLabelEnds = []string{"도시", "마을", "사업", "특구", "지구", "단지", "구역", "공원", "상", "해", "년", "월", "일", "번", "위원회", "정부", "장관", "당국", "공단", "공사", "진흥원", "협회", "들", "부처", "청", "회의", "결과", "지역", "지자체", "가운데", "공모", "평가", "심사", "이후", "통해", "위해", "대해", "바탕", "시장", "군수", "구청장", "지사"}
+var noLabelEnds = []string{"도시", "마을", "사업", "특구", "지구", "단지", "구역", "공원", "상", "해", "년", "월", "일", "번", "위원회", "정부", "장관", "당국", "공단", "공사", "진흥원", "협회", "들", "부처", "청", "회의", "결과", "지역", "지자체", "지방정부", "가운데", "공모", "평가", "심사", "이후", "통해", "위해", "대해", "바탕", "시장", "군수", "구청장", "지사"}
 
 // withLatin adds to a class the Latin word before it that is part of it: AI 특화형, K-배송형.
 func withLatin(s string, class [2]int) [2]int {

@@ -175,6 +175,7 @@ func columnKind(header string) colKind {
 }
 
 func kindOfKey(key string) colKind {
+	key = strings.ReplaceAll(key, "지방정부", "지자체") // as ministries call them since 2025
 	x := headers()
 	if k := x.whole[key]; k != noKind || key == "" {
 		return k

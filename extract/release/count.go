@@ -25,7 +25,7 @@ type countAt struct {
 // certified.
 func isHolderUnit(c countAt) bool {
 	switch c.unit {
-	case "곳", "개소", "건", "점", "편", "군데", "도시", "지자체", "지구", "지역", "기관":
+	case "곳", "개소", "건", "점", "편", "군데", "도시", "지자체", "지방정부", "지구", "지역", "기관":
 		return true
 	case "개", "종":
 		return !c.other
@@ -146,7 +146,7 @@ func endsOrdinal(s string) bool {
 
 // unitAt gives the unit that s begins with.
 func unitAt(s string) string {
-	for _, u := range []string{"개소", "개사", "개교", "개년", "개월", "개", "곳", "군데", "건", "종", "점", "편", "명", "도시", "지자체", "지구", "지역", "기관"} {
+	for _, u := range []string{"개소", "개사", "개교", "개년", "개월", "개", "곳", "군데", "건", "종", "점", "편", "명", "도시", "지자체", "지방정부", "지구", "지역", "기관"} {
 		if strings.HasPrefix(s, u) {
 			if u == "개년" || u == "개월" {
 				return ""

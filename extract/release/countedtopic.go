@@ -52,7 +52,7 @@ var ownTopic = hangul.MustCompile(`^(?:['"][^'"]{2,60}['"]|[^ ,.]+)(?: [^ ,.]+){
 var openers = setOf("먼저", "우선", "이어", "이어서", "다음으로", "또", "또한", "특히", "대표적으로", "그리고", "끝으로", "마지막으로", "여기에", "이와 함께", "예를 들어", "예컨대", "이 중", "이 가운데", "이중", "구체적으로", "주요 사례로")
 
 // chosenAttributes end what leads to one of those chosen.
-var chosenAttributes = []string{"선정된", "지정된", "인증된", "인증받은", "지정받은", "선정된 곳 중", "선정된 지역 중", "선정된 지역 가운데", "선정된 곳 가운데", "선정된 지자체 중", "선정된 지자체 가운데"}
+var chosenAttributes = []string{"선정된", "지정된", "인증된", "인증받은", "지정받은", "선정된 곳 중", "선정된 지역 중", "선정된 지역 가운데", "선정된 곳 가운데", "선정된 지자체 중", "선정된 지방정부 중", "선정된 지자체 가운데", "선정된 지방정부 가운데"}
 
 // tellsEach says that sentences tell one by one of all that a number declares, each of one
 // that it opens with, so that it needs no more than two to know them for those.

@@ -47,5 +47,5 @@ func (ctx *context) placesTitled() bool {
 // worksInTitle finds in a title that works are given or picked, placesInTitle that places are.
 var (
 	worksInTitle  = hangul.MustCompile(`[0-9](?:점|편|선)|공모전|경진대회|우수사례|[가-힣]{1,3}작(?:[\s을를은,·…]|$)|작품|사례|아이디어|프로그램|콘텐츠|제품|상품|영상|디자인|도서(?:[\s을를은,·…]|$)|강좌|과제`)
-	placesInTitle = hangul.MustCompile(`[0-9]\s?(?:곳|개소|군데|지구|지역|개\s?(?:도시|지역|시|군|구|마을|지자체))|[가-힣](?:도시|지역|지구|특구|마을|구역|단지|습지|거리)(?:[\s’'」』"을를로에은,·…]|$)`)
+	placesInTitle = hangul.MustCompile(`[0-9]\s?(?:곳|개소|군데|지구|지역|개\s?(?:도시|지역|시|군|구|마을|지자체|지방정부))|[가-힣](?:도시|지역|지구|특구|마을|구역|단지|습지|거리)(?:[\s’'」』"을를로에은,·…]|$)`)
 )

@@ -67,7 +67,7 @@ func (r *criteriaReader) lately(block int) (k Scheme, ok bool) {
 }
 
 // whoGetsTopic finds who was chosen as the topic: 인증받은 서비스에 대해서는, 선정된 곳에는.
-var whoGetsTopic = hangul.MustCompile(`(?:곳|도시|지역|지자체|서비스|제품|기술|시설|마을|특구|단지|기관|시·군·구|시·군)(?:에는|에\s대해서는|에게는|은|는)\s`)
+var whoGetsTopic = hangul.MustCompile(`(?:곳|도시|지역|지자체|지방정부|서비스|제품|기술|시설|마을|특구|단지|기관|시·군·구|시·군)(?:에는|에\s대해서는|에게는|은|는)\s`)
 
 // ofAnother says that a sentence names such a programme behind a topic of its own, which the sentence is about: 선정된 곳에는 표창이
 // 주어지며, 가나제품 심사에서 우대를 받는다.

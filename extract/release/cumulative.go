@@ -14,7 +14,7 @@ var (
 	untilNow  = hangul.MustCompile(`(?:올해|금년|현재|지금|` + anyOf(lastYearWords) + `|\d{4}년)\s?까지`)
 	shareOf   = hangul.MustCompile(`^\s?[)\]]?\s?(?:의|중)?\s?\d+(?:\.\d+)?\s?(?:%|퍼센트)`)
 	shareIs   = hangul.MustCompile(`(?:%|퍼센트)(?:에|인|로)?\s?(?:해당하는|이르는|달하는)?\s?(?:총|모두)?\s?$`)
-	addedTo   = hangul.MustCompile(`(?:추가돼|추가되어|추가되면서|더해져|더해지면서|합류하면서|합류해|늘어|늘어나|포함해|포함하면|합하면|합쳐)\s(?:모두|총|전체)?\s?$|포함,?\s전국(?:에|에서|에는)?\s(?:모두\s|총\s)?$|포함,?\s전국\s\d{1,3}(?:개|곳)\s?(?:기초|광역)?(?:지방)?(?:자치단체|지자체|시·군·구|시·군|시군구)에\s(?:모두\s|총\s)?$`)
+	addedTo   = hangul.MustCompile(`(?:추가돼|추가되어|추가되면서|더해져|더해지면서|합류하면서|합류해|늘어|늘어나|포함해|포함하면|합하면|합쳐)\s(?:모두|총|전체)?\s?$|포함,?\s전국(?:에|에서|에는)?\s(?:모두\s|총\s)?$|포함,?\s전국\s\d{1,3}(?:개|곳)\s?(?:기초|광역)?(?:지방)?(?:자치단체|지자체|지방정부|시·군·구|시·군|시군구)에\s(?:모두\s|총\s)?$`)
 	// addedUp adds this round to what came before it: 지난 4월에 선정한 2곳까지 더하면 가나마을은 올해 총 (9곳이다).
 	addedUp  = hangul.MustCompile(`(?:까지|을|를|과|와)\s(?:모두\s)?(?:더하면|합하면|합치면|더해|합쳐),?\s(?:[가-힣0-9]+\s){0,5}(?:모두|총|전체)?\s?$`)
 	nowWords = wordsOf(thisRoundWords, []string{"새로", "신규", "추가"})
@@ -81,7 +81,7 @@ func (c *clause) cumulative(i int) bool {
 
 // Of all places there are so many, and their share behind it: 전국 기초지자체 226개 중 (195개)(86.3%).
 var (
-	ofAllPlaces = hangul.MustCompile(`전국\s?(?:의\s)?(?:\d+\S{0,2}\s)?(?:기초|광역)?\s?(?:지방자치단체|자치단체|지자체|시·군·구|시군구|시·군|시군|시·도|시도)\s?\(?(?:\d+\S{0,3}\s)?(?:중|가운데)(?:에서)?\s(?:총\s|모두\s)?$`)
+	ofAllPlaces = hangul.MustCompile(`전국\s?(?:의\s)?(?:\d+\S{0,2}\s)?(?:기초|광역)?\s?(?:지방자치단체|자치단체|지자체|지방정부|시·군·구|시군구|시·군|시군|시·도|시도)\s?\(?(?:\d+\S{0,3}\s)?(?:중|가운데)(?:에서)?\s(?:총\s|모두\s)?$`)
 	shareInTail = hangul.MustCompile(`^\s?\((?:약\s)?\d+(?:\.\d+)?\s?(?:%|퍼센트)\)`)
 )
 
@@ -109,7 +109,7 @@ func (ctx *context) allByNow(n int) bool {
 }
 
 // titleAll is how a title ends that tells how many there are by now.
-var titleAll = hangul.MustCompile(`^…\s?(?:총|누적)\s?\d+\s?(?:개|곳|개소|개 지역|개 도시|개 지자체)?(?:로|으로)?(?:\s?(?:확대|늘어|증가))?$`)
+var titleAll = hangul.MustCompile(`^…\s?(?:총|누적)\s?\d+\s?(?:개|곳|개소|개 지역|개 도시|개 지자체|개 지방정부)?(?:로|으로)?(?:\s?(?:확대|늘어|증가))?$`)
 
 // summedUp says that the sentence adds this round to those before it: 이로써 …
 // 모두 76곳, 기존 57곳을 포함해 총 76곳.

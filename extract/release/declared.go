@@ -36,7 +36,7 @@ const longestDeclared = 240
 // zoneTopic says that what follows 선포 asks which zones were declared: 추가로 선포된
 // 지역은.
 func zoneTopic(rest string) bool {
-	for _, w := range []string{"지역은", "지자체는", "곳은", "시·군은"} {
+	for _, w := range []string{"지역은", "지자체는", "지방정부는", "곳은", "시·군은"} {
 		if strings.HasPrefix(rest, "된 "+w) {
 			return true
 		}

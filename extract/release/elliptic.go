@@ -46,7 +46,7 @@ var othersBare = hangul.MustCompile(`^, (?:[^,.]{2,60}, )?[^,.]{2,60}[시군구�
 var othersHave = hangul.MustCompile(`^, (?:[^,.]{2,60}, )?[^,.]{2,60}[시군구도]의 (?:지정|변경|해제|취소|연장|확대|유예)(?:안?[을를이가]|,| 등)`)
 
 // countedAsObject ends in the number of those who are decided on: 가나군, 다라군 등 3곳을 (선정, 돕는다).
-var countedAsObject = hangul.MustCompile(`[시군구도가-힣)][, ](?:등 |모두 |총 )?(?:[0-9]{1,3} ?|두 |세 |네 )(?:개 ?)?(?:곳|개소|지역|지자체|도시|지구|마을|시·군·구|시·군|시군구|시군|시·도|시도|자치구)[을를] ?$`)
+var countedAsObject = hangul.MustCompile(`[시군구도가-힣)][, ](?:등 |모두 |총 )?(?:[0-9]{1,3} ?|두 |세 |네 )(?:개 ?)?(?:곳|개소|지역|지자체|지방정부|도시|지구|마을|시·군·구|시·군|시군구|시군|시·도|시도|자치구)[을를] ?$`)
 
 // actedOn goes on behind such a noun with what is done for those who were decided on: (선정), 3년간 지원한다.
 var actedOn = hangul.MustCompile(`^, [^.]{2,150}(?:한다|했다|하였다|키로 했다|기로 했다|된다|됐다|간다|밝혔다|합니다|했습니다|선다|린다)`)

@@ -43,10 +43,10 @@ func (c *clause) fits(s Scheme, g governed) Scheme {
 		case "":
 			if strings.HasSuffix(before, "서비스") {
 				want = scheme.Service
-			} else if endsInOne(before, []string{"도시", "지자체", "자치단체"}) {
+			} else if endsInOne(before, []string{"도시", "지자체", "지방정부", "자치단체"}) {
 				want = scheme.City
 			}
-		case "도시", "지자체", "시", "군", "구", "시군구", "시·군·구", "자치단체", "지방자치단체", "기초지자체":
+		case "도시", "지자체", "지방정부", "시", "군", "구", "시군구", "시·군·구", "자치단체", "지방자치단체", "기초지자체", "기초지방정부":
 			want = scheme.City
 		}
 	}

@@ -215,7 +215,7 @@ func (c *clause) unitAfter(i, j int) bool {
 }
 
 // toBe are those who are to be made what a verb says, as which others are chosen: 예비 지정할 (곳으로).
-var toBe = hangul.MustCompile(`^ (?:곳|지역|지자체|도시|대상|대상지|시·군|지구|마을)(?:으로|로)(?:는)? `)
+var toBe = hangul.MustCompile(`^ (?:곳|지역|지자체|지방정부|도시|대상|대상지|시·군|지구|마을)(?:으로|로)(?:는)? `)
 
 // tobe says that a verb tells what the names behind it are chosen for.
 func (c *clause) tobe(q *predicate) bool {

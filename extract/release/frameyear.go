@@ -73,7 +73,7 @@ func (c *clause) goneBefore(y date.YearAt, g governed) bool {
 }
 
 // thoseOfYear stands between the year in which some were certified and their number or names: ’21년 인증도시 (8곳을 재인증).
-var thoseOfYear = hangul.MustCompile(`^도?\s?(?:신규\s?|최초\s?|첫\s?)?(?:인증|지정|선정)\s?(?:도시|지역|지자체|지구|특구|마을|단지|서비스|기관|기술|제품)?(?:인)?\s?(?:총\s|모두\s)?$`)
+var thoseOfYear = hangul.MustCompile(`^도?\s?(?:신규\s?|최초\s?|첫\s?)?(?:인증|지정|선정)\s?(?:도시|지역|지자체|지방정부|지구|특구|마을|단지|서비스|기관|기술|제품)?(?:인)?\s?(?:총\s|모두\s)?$`)
 
 // ofThoseBehind says that a year at bytes i..j is that in which others were certified, who are counted behind those decided
 // on: 신규 6곳, (’24년) 인증도시 4곳 갱신.
@@ -190,7 +190,7 @@ func (c *clause) batchBeside(b [2]int, g governed) bool {
 }
 
 // behindRound are words behind a round that stands behind its programme.
-var behindRound = setOf("대상지", "대상 ", "사업지", "후보지", "지역", "지자체", "도시", "참여", "로 ", "으로 ", "에 ", "에는 ")
+var behindRound = setOf("대상지", "대상 ", "사업지", "후보지", "지역", "지자체", "지방정부", "도시", "참여", "로 ", "으로 ", "에 ", "에는 ")
 
 // anotherStatus says that a status begins another phrase of a title between bytes i and j: 제2차
 // 가나도시 3곳… 예비도시 4곳.
@@ -232,4 +232,4 @@ func (c *clause) ofProgramme(j int) bool {
 
 // foreRound finds who is yet to get the title of a round behind its number: 제3차 예비도시, 2차
 // 후보지.
-var foreRound = hangul.MustCompile(`^(?:예비|후보)(?:\s?(?:도시|지역|지구|특구|마을|단지|지자체|지정|선정)|지|로|를|에)`)
+var foreRound = hangul.MustCompile(`^(?:예비|후보)(?:\s?(?:도시|지역|지구|특구|마을|단지|지자체|지방정부|지정|선정)|지|로|를|에)`)

@@ -12,9 +12,9 @@ import (
 // another word.
 func Tier(word string) string {
 	switch hangul.NoSpace(hangul.FoldString(word)) {
-	case "시·도", "시도", "광역지자체", "광역자치단체", "광역지방자치단체":
+	case "시·도", "시도", "광역지자체", "광역지방정부", "광역자치단체", "광역지방자치단체":
 		return "광역"
-	case "시·군·구", "시군구", "기초지자체", "기초자치단체", "기초지방자치단체", "시·군", "시군":
+	case "시·군·구", "시군구", "기초지자체", "기초지방정부", "기초자치단체", "기초지방자치단체", "시·군", "시군":
 		return "기초"
 	}
 	return ""
@@ -64,7 +64,7 @@ func (d *Decision) withoutThoseIn() {
 			sum += c.N
 		} else if c.Class.Empty() {
 			whole = max(whole, c.N)
-			places = places || endsInOne(strings.TrimSpace(hangul.FoldString(c.Words.S)), []string{"곳", "개소", "도시", "지역", "지자체", "자치단체"})
+			places = places || endsInOne(strings.TrimSpace(hangul.FoldString(c.Words.S)), []string{"곳", "개소", "도시", "지역", "지자체", "지방정부", "자치단체"})
 		}
 	}
 	if whole > 0 && sum > whole && !places {

@@ -11,7 +11,7 @@ import (
 // before it (1등급을 받은 곳은 3곳, 2등급이 2곳).
 var (
 	gradeBehind = hangul.MustCompile(`^(?:은|는|이|가)\s(?:[가-힣]{2,4}\s등급인\s)?['"]?([0-9A-Z가-힣]{1,4}\+?)['"]?\s?등급(?:[을를은는,.]|이[다고며었]|으로|로|에|$)`)
-	gradeAhead  = hangul.MustCompile(`(?:^|[\s,('"])([0-9A-Z가-힣]{1,4}\+?)['"]?\s?등급(?:[을를] (?:받은|얻은|획득한|차지한) (?:곳|지역|지자체|도시|시군|시·군)?)?(?:은|는|이)?\s(?:모두\s|총\s)?$`)
+	gradeAhead  = hangul.MustCompile(`(?:^|[\s,('"])([0-9A-Z가-힣]{1,4}\+?)['"]?\s?등급(?:[을를] (?:받은|얻은|획득한|차지한) (?:곳|지역|지자체|지방정부|도시|시군|시·군)?)?(?:은|는|이)?\s(?:모두\s|총\s)?$`)
 )
 
 // gradeCounts reads a sentence that tells of every number in it which grade those have, where the numbers

@@ -67,7 +67,7 @@ func (c *clause) givenToPlaces(g governed) bool {
 }
 
 // chosenPlaces are words for what places are chosen as, which companies and schools never are.
-var chosenPlaces = []string{"시범지역", "선도지역", "참여 지역", "대상 지역", "조성 지역", "조성지역", "대상지로", "대상지에", "사업지로", "사업지에", "개 시·도", "개 시도", "개 지자체", "개 시군", "개 시·군", "개 자치단체", "지방자치단체", "운영 지자체", "참여 지자체", "지자체로"}
+var chosenPlaces = []string{"시범지역", "선도지역", "참여 지역", "대상 지역", "조성 지역", "조성지역", "대상지로", "대상지에", "사업지로", "사업지에", "개 시·도", "개 시도", "개 지자체", "개 지방정부", "개 시군", "개 시·군", "개 자치단체", "지방자치단체", "운영 지자체", "운영 지방정부", "참여 지자체", "참여 지방정부", "지자체로", "지방정부로"}
 
 // ordinalTopics tell in which order names are told.
 var ordinalTopics = map[string]bool{"첫째": true, "둘째": true, "셋째": true, "넷째": true, "다섯째": true, "첫 번째": true, "두 번째": true, "세 번째": true, "네 번째": true, "첫번째": true, "두번째": true, "세번째": true}

@@ -161,14 +161,14 @@ var recognisedBy = hangul.MustCompile(`(?:부|처|청|위원회|공사|공단|�
 
 // countedBefore finds that those counted right before a verb are its subject: 등 4곳이
 // 각각 (꼽혔다).
-var countedBefore = hangul.MustCompile(`(?:곳|개소|개|건|군데|지자체|도시|지역|시·군|시군)(?:이|가) (?:각각 |최종 |새로 |모두 )?$`)
+var countedBefore = hangul.MustCompile(`(?:곳|개소|개|건|군데|지자체|지방정부|도시|지역|시·군|시군)(?:이|가) (?:각각 |최종 |새로 |모두 )?$`)
 
 // targetBefore finds what was to be chosen, or its programme, as which they were chosen:
 // 사업지로 (꼽혔다).
-var targetBefore = hangul.MustCompile(`(?:사업지|대상지|선정지|지원 대상|지구|특구|지역|도시|마을|단지|우수 ?(?:기관|지자체|지방자치단체|자치단체|시·군·구|시·군|시군구|시군|기초단체|광역단체))(?:로|으로) (?:각각 |최종 |새로 |모두 )?$`)
+var targetBefore = hangul.MustCompile(`(?:사업지|대상지|선정지|지원 대상|지구|특구|지역|도시|마을|단지|우수 ?(?:기관|지자체|지방정부|지방자치단체|자치단체|시·군·구|시·군|시군구|시군|기초단체|광역단체))(?:로|으로) (?:각각 |최종 |새로 |모두 )?$`)
 
 // lastPicked finds that those counted right before a verb of picking are the ones picked in the end: 최종 2곳을 (가렸다).
-var lastPicked = hangul.MustCompile(`(?:최종|마지막으로|최종적으로) [^,.]{0,30}[0-9가-힣](?:곳|개소|개|건|군데|지자체|지방자치단체|도시|지역|시·군|시군|마을|과제|서비스)(?:을|를) $`)
+var lastPicked = hangul.MustCompile(`(?:최종|마지막으로|최종적으로) [^,.]{0,30}[0-9가-힣](?:곳|개소|개|건|군데|지자체|지방정부|지방자치단체|도시|지역|시·군|시군|마을|과제|서비스)(?:을|를) $`)
 
 // grows finds a programme's number to which others come: 안심마을은 기존 12곳에.
 var grows = hangul.MustCompile(`(?:도시|지구|특구|지역|마을|단지)(?:은|는|이|가) 기존 [^,.]{1,24}에 `)
@@ -178,11 +178,11 @@ var grows = hangul.MustCompile(`(?:도시|지구|특구|지역|마을|단지)(?:
 func ofTarget(before string) bool {
 	t := strings.TrimRight(before, " ")
 	t = strings.TrimRight(strings.TrimSuffix(t, "최종"), " ")
-	return strings.HasSuffix(t, "로") && containsAny(tail(t, 200), []string{"대상 지자체를 ", "대상 도시를 ", "대상 지역을 ", "대상지를 ", "대상을 ", "대상지역을 ", "선정지를 "})
+	return strings.HasSuffix(t, "로") && containsAny(tail(t, 200), []string{"대상 지자체를 ", "대상 지방정부를 ", "대상 도시를 ", "대상 지역을 ", "대상지를 ", "대상을 ", "대상지역을 ", "선정지를 "})
 }
 
 // countedObject finds a number of places that something is done to: 가나시 등 4곳을.
-var countedObject = hangul.MustCompile(`[0-9한두세네섯곱덟홉열]\s?(?:곳|개소|개 ?(?:시·군·구|시·군|시군구|시군|지자체|지방자치단체|자치단체|지역|도시|시|군|구|마을|지구))(?:을|를) `)
+var countedObject = hangul.MustCompile(`[0-9한두세네섯곱덟홉열]\s?(?:곳|개소|개 ?(?:시·군·구|시·군|시군구|시군|지자체|지방정부|지방자치단체|자치단체|지역|도시|시|군|구|마을|지구))(?:을|를) `)
 
 // countedMade says that a number of places is made what programmes are called.
 func countedMade(before string) bool {

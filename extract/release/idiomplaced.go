@@ -13,7 +13,7 @@ var placing = hangul.MustCompile(`^(?:정(했|하였|해졌)|(?:결정|발표|�
 var placingStarts = setOf("정했", "정하였", "정해졌", "결정", "발표", "공개", "채택")
 
 // placedPlaces ends words in places, or their number, as object or subject of such a verb.
-var placedPlaces = hangul.MustCompile(`(?:[시군구도면읍]|곳|개소|군데|지자체|시·군|시군|도시|지역|마을|지구|단지)(?:[을를이가]) (?:최종 |새로 |각각 |최종적으로 |이같이 )*$`)
+var placedPlaces = hangul.MustCompile(`(?:[시군구도면읍]|곳|개소|군데|지자체|지방정부|시·군|시군|도시|지역|마을|지구|단지)(?:[을를이가]) (?:최종 |새로 |각각 |최종적으로 |이같이 )*$`)
 
 // placedAs reads such a verb at byte i: 가나도시로 다라시, 마바군 등 3곳을 정했다; 다라시, 마바군을
 // 가나도시 시범지역으로 정했다.
@@ -63,7 +63,7 @@ var putOn = hangul.MustCompile(`^(?:(올랐|오르게 됐|오르게 되었|들�
 var putOnStarts = setOf("올", "오르게", "오른", "포함", "들")
 
 // chosenList finds among whom or what they are put: 예비지정 대상에 (올랐다), 후보지에 (올렸다).
-var chosenList = hangul.MustCompile(`(?:(?:예비 ?지정|예비|지정|선정|지원) ?대상(?:지|지역|도시)?|후보지|예비(?:도시|지구|마을|특구|지역)|(?:지정|선정) ?명단|(?:최우수|우수|선정|지정|인증) ?(?:기관|지자체|자치단체|시·군|도시|지역|마을|단체))에 (?:최종 |새로 |나란히 |함께 )*$`)
+var chosenList = hangul.MustCompile(`(?:(?:예비 ?지정|예비|지정|선정|지원) ?대상(?:지|지역|도시)?|후보지|예비(?:도시|지구|마을|특구|지역)|(?:지정|선정) ?명단|(?:최우수|우수|선정|지정|인증) ?(?:기관|지자체|지방정부|자치단체|시·군|도시|지역|마을|단체))에 (?:최종 |새로 |나란히 |함께 )*$`)
 
 // goingOnList finds that they are put among those who go on: 연장 대상에 (들었다).
 var goingOnList = hangul.MustCompile(`(연장|재지정|재인증|갱신) ?대상(?:지|지역|도시|서비스)?에 (?:최종 |새로 |나란히 |함께 )*$`)

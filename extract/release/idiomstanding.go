@@ -23,7 +23,7 @@ var standingStarts = setOf("유지", "이어", "지켰", "지킨", "지키", "�
 var standingObject = hangul.MustCompile(`(?:^|[\s'"」』])(?:[가-힣]{2,12}\s?)?` + standingNouns + `['"」』]?(?:을|를|이|가|은|는|도)\s(?:[^,.\s]{1,10}\s){0,4}$`)
 
 // candidateObject ends words in the time or stage of candidates, alike.
-var candidateObject = hangul.MustCompile(`(예비|후보)\s?(?:[가-힣]{0,6}(?:도시|지역|지구|마을|특구|단지|구역|지자체|대상지|대상|거점|고을|거리|시장|후보)\s?)?(?:지정|인증|선정)?\s?(?:기간|기한|자격|지위|상태|단계|지정|이름)?(?:을|를|은|는|이|가|도|으로|로)\s(?:[^,.\s]{1,10}\s){0,4}$`)
+var candidateObject = hangul.MustCompile(`(예비|후보)\s?(?:[가-힣]{0,6}(?:도시|지역|지구|마을|특구|단지|구역|지자체|지방정부|대상지|대상|거점|고을|거리|시장|후보)\s?)?(?:지정|인증|선정)?\s?(?:기간|기한|자격|지위|상태|단계|지정|이름)?(?:을|를|은|는|이|가|도|으로|로)\s(?:[^,.\s]{1,10}\s){0,4}$`)
 
 // candidateTerm finds that candidates get more time: (예비도시인 가나시에는) 준비 기간을 1년 더 (주기로).
 var candidateTerm = hangul.MustCompile(`(?:준비|보완|이행)\s?(?:할|하는)?\s?(?:기간|시간|기회|말미)(?:을|를|은|는|이|가)\s(?:[^,.\s]{1,10}\s){0,4}$`)

@@ -181,7 +181,7 @@ func noticeOfResult(before, w string) bool {
 }
 
 // noticeOf finds before a notice that those who were chosen are made known: 선정 결과, 선정 지자체 명단.
-var noticeOf = hangul.MustCompile(`(?:결과|명단|내역|(?:선정|지정|인증)(?:된)?\s?(?:지자체|지방자치단체|지역|도시|시·군|시군|대상지|마을|기관))(?:를|을)?$`)
+var noticeOf = hangul.MustCompile(`(?:결과|명단|내역|(?:선정|지정|인증)(?:된)?\s?(?:지자체|지방정부|지방자치단체|지역|도시|시·군|시군|대상지|마을|기관))(?:를|을)?$`)
 
 // opensUp finds what opens and is held by nobody: 가나 시대(가 열린다).
 var opensUp = hangul.MustCompile(`(?:시대|길|판로|기회|지평|미래)(?:이|가|도)?$`)

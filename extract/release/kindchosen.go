@@ -8,7 +8,7 @@ import (
 )
 
 // chosenAre finds that those who were chosen are the topic of a sentence: 통과된 과제는 (가나, 다라이다).
-var chosenAre = hangul.MustCompile(`(?:^|[은는]? )(?:통과|승인|지정|선정|의결|채택)(?:된|한) (?:[가-힣·]{1,6} )?(?:과제|사업|서비스|안건|솔루션|곳|도시|지역|지자체|시·군|마을|지구)[은는] |(?:^|이번 |올해 )(?:선정|지정|승인) (?:과제|사업|서비스|도시|지역|지자체|시·군)[은는] `)
+var chosenAre = hangul.MustCompile(`(?:^|[은는]? )(?:통과|승인|지정|선정|의결|채택)(?:된|한) (?:[가-힣·]{1,6} )?(?:과제|사업|서비스|안건|솔루션|곳|도시|지역|지자체|지방정부|시·군|마을|지구)[은는] |(?:^|이번 |올해 )(?:선정|지정|승인) (?:과제|사업|서비스|도시|지역|지자체|지방정부|시·군)[은는] `)
 
 // passedThere tells what passed at the meeting of the day: 이날 심의에서는 가나, 다라 등이 통과했다.
 var passedThere = hangul.MustCompile(`^\s?(?:이날|이번)\s.*\s등(?:\s\d{1,3}건)?이\s(?:\S+\s)?통과(?:했|됐|하였|되었)다\.?\s*$`)

@@ -126,7 +126,7 @@ func modifies(word string) bool {
 	if n < 2 || n > 6 || !plainNoun(word) || leadWord(word+" ") > 0 || endsPhraseWord(word) || decideNounAt(word, 0) != "" || len(statusesIn(word)) > 0 || len(countsIn(word)) > 0 {
 		return false
 	}
-	return !endsInOne(word, []string{"시", "군", "구", "도", "형", "별", "인증", "제도", "공모", "평가", "지자체", "기관", "정부", "국내외", "세계", "최고", "수준", "기간", "결과", "한국", "국가", "지방", "제외", "지역", "선정", "지정", "승인", "심사", "분야", "부문", "유형", "해외", "외국", "광역", "기초"})
+	return !endsInOne(word, []string{"시", "군", "구", "도", "형", "별", "인증", "제도", "공모", "평가", "지자체", "지방정부", "기관", "정부", "국내외", "세계", "최고", "수준", "기간", "결과", "한국", "국가", "지방", "제외", "지역", "선정", "지정", "승인", "심사", "분야", "부문", "유형", "해외", "외국", "광역", "기초"})
 }
 
 // longerName says that the words from..to stand in quotes and only end in the short

@@ -141,13 +141,13 @@ func unmarked(s string, r [2]int) [2]int {
 // describes says that the words of a label only say that names follow: 선정
 // 도시, 지정 결과, 해당 지자체.
 func describes(name string) bool {
-	for _, w := range []string{"결과", "명단", "대상", "선정", "지정", "인증", "지자체명", "현황", "해당", "참여", "신청", "이번", "올해", "목록", "도시명", "지역명", "다음"} {
+	for _, w := range []string{"결과", "명단", "대상", "선정", "지정", "인증", "지자체명", "지방정부명", "현황", "해당", "참여", "신청", "이번", "올해", "목록", "도시명", "지역명", "다음"} {
 		if strings.Contains(name, w) {
 			return true
 		}
 	}
 	switch name {
-	case "수상 지자체", "수상 도시", "수상 기관", "수상 지역", "수상지자체", "수상기관", "수상자", "도시", "지역", "지자체", "시군구", "시·군·구", "기관", "명칭", "이상":
+	case "수상 지자체", "수상 지방정부", "수상 도시", "수상 기관", "수상 지역", "수상지자체", "수상지방정부", "수상기관", "수상자", "도시", "지역", "지자체", "지방정부", "시군구", "시·군·구", "기관", "명칭", "이상":
 		return true
 	}
 	return false
@@ -156,7 +156,7 @@ func describes(name string) bool {
 // leftClass is a class left beside a status word: 신규 대도시, 대도시(신규).
 func leftClass(rest string) string {
 	rest = strings.TrimSpace(rest)
-	for _, w := range []string{"지정", "인증", "선정", "도시", "지자체"} {
+	for _, w := range []string{"지정", "인증", "선정", "도시", "지자체", "지방정부"} {
 		rest = strings.TrimSpace(strings.TrimSuffix(rest, w))
 	}
 	return rest

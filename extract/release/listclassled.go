@@ -9,9 +9,9 @@ import (
 // A sentence may lead to the names below it by their class: 선정된 대도시는 다음과 같다; (기초) 선정된 곳은 다음과 같다.
 var (
 	// classLed finds the words of such a sentence around its class.
-	classLed = hangul.MustCompile(`^(?:(?:우선|먼저|다음으로|올해|이번에) )?(?:(?:신규로?|새로|새롭게|최종) )?(?:(?:지정|인증|선정|승인|공인|선발)(?:된|한|받은) )?(.{2,40}?)(?:(?:에서|으로|로)? ?(?:최종 )?(?:지정|인증|선정|승인|공인|선발)(?:된|한)? ?(?:곳|도시|지역|지자체|시·군|시·군·구|결과|현황|명단|대상|대상지)| 결과| 현황| 명단)?(?: [0-9]{1,2}곳)?$`)
+	classLed = hangul.MustCompile(`^(?:(?:우선|먼저|다음으로|올해|이번에) )?(?:(?:신규로?|새로|새롭게|최종) )?(?:(?:지정|인증|선정|승인|공인|선발)(?:된|한|받은) )?(.{2,40}?)(?:(?:에서|으로|로)? ?(?:최종 )?(?:지정|인증|선정|승인|공인|선발)(?:된|한)? ?(?:곳|도시|지역|지자체|지방정부|시·군|시·군·구|결과|현황|명단|대상|대상지)| 결과| 현황| 명단)?(?: [0-9]{1,2}곳)?$`)
 	// labelledLed finds them behind a class in brackets.
-	labelledLed = hangul.MustCompile(`(?:지정|인증|선정|승인|공인|선발)(?:된|한|받은)? ?(?:곳|도시|지역|지자체|시·군|시·군·구|결과|현황|명단|대상|대상지)(?: [0-9]{1,2}곳)?$`)
+	labelledLed = hangul.MustCompile(`(?:지정|인증|선정|승인|공인|선발)(?:된|한|받은)? ?(?:곳|도시|지역|지자체|지방정부|시·군|시·군·구|결과|현황|명단|대상|대상지)(?: [0-9]{1,2}곳)?$`)
 )
 
 // classLeading is the class in a sentence that leads to names below it, of which to is what stands before 는 다음과 같다.

@@ -7,7 +7,7 @@ import (
 )
 
 // topicOfChosen finds a sentence whose topic are those who were chosen: 선정된 지자체는, 이들 지역에서는.
-var topicOfChosen = hangul.MustCompile(`^\s?(?:이번에 |새로 |최종 )?(?:(?:선정|지정|인증)(?:된|한)? (?:지자체|지방자치단체|지역|도시|시·군|시·군·구|구역|대상지|곳)들?|이들(?: [0-9]{1,2}(?:개|곳))? ?(?:지자체|지방자치단체|지역|도시|시·군|구역)?)(?:에서)?(?:은|는) `)
+var topicOfChosen = hangul.MustCompile(`^\s?(?:이번에 |새로 |최종 )?(?:(?:선정|지정|인증)(?:된|한)? (?:지자체|지방정부|지방자치단체|지역|도시|시·군|시·군·구|구역|대상지|곳)들?|이들(?: [0-9]{1,2}(?:개|곳))? ?(?:지자체|지방정부|지방자치단체|지역|도시|시·군|구역)?)(?:에서)?(?:은|는) `)
 
 // leastFields is the least number of fields with places in brackets.
 const leastFields = 2

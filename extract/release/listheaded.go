@@ -9,7 +9,7 @@ import (
 )
 
 // restOfHead is what may follow a programme in a head over the names of those it counted: 지정 결과 (5곳), 5곳은 다음과 같다.
-var restOfHead = hangul.MustCompile(`^['"」』]?\s?(?:신규\s)?(?:지정|선정|인증|승인)?\s?(?:결과|현황|목록|명단|내역|지역|도시|지자체|대상지)?\s?(?:총\s)?\(?(?:총\s?)?([0-9]{1,3})?\s?(?:곳|개|개소|건|개\s[가-힣]{1,3})?\)?\s?(?:[은는]|으로는|로는)?\s?(?:(?:다음|아래)과\s같다)?[.:]?\s?[>\])】〉]?\s*$`)
+var restOfHead = hangul.MustCompile(`^['"」』]?\s?(?:신규\s)?(?:지정|선정|인증|승인)?\s?(?:결과|현황|목록|명단|내역|지역|도시|지자체|지방정부|대상지)?\s?(?:총\s)?\(?(?:총\s?)?([0-9]{1,3})?\s?(?:곳|개|개소|건|개\s[가-힣]{1,3})?\)?\s?(?:[은는]|으로는|로는)?\s?(?:(?:다음|아래)과\s같다)?[.:]?\s?[>\])】〉]?\s*$`)
 
 // headed makes an anchor of a head that is nothing but one of several programmes that were counted so far, of which
 // no names were told: □ 다라단지 (5곳) under 가나단지 3곳과 다라단지 5곳을 지정하였다.

@@ -141,7 +141,7 @@ func (r *listReader) labelOf(p *passage) (listLabel, bool) {
 var leadsBelow = hangul.MustCompile(`(?:[은는]|(?:으로|로)는)? (?:다음과|아래와) 같(?:다|습니다|음)\.?\s*$`)
 
 // statusLed finds what such a sentence speaks of where that is those of one status: 지정이 취소된 도시.
-var statusLed = hangul.MustCompile(`^(?:(?:올해|이번에|이번|먼저|다음으로) )?(?:(?:신규|새로|새롭게|재|예비|다시|최초) ?(?:로 )?)?(?:지정|인증|선정|재지정|재인증|연장|변경|해제|취소|승인|공인)(?:이|을|를|가)? ?(?:연장|변경|해제|취소|철회|유예)?(?:된|한|받은)? ?(?:곳|도시|지역|지자체|시·군|시·군·구|지구|특구|마을|대상|대상지|명단|목록|[0-9]{1,2}곳)(?: [0-9]{1,2}곳)?$`)
+var statusLed = hangul.MustCompile(`^(?:(?:올해|이번에|이번|먼저|다음으로) )?(?:(?:신규|새로|새롭게|재|예비|다시|최초) ?(?:로 )?)?(?:지정|인증|선정|재지정|재인증|연장|변경|해제|취소|승인|공인)(?:이|을|를|가)? ?(?:연장|변경|해제|취소|철회|유예)?(?:된|한|받은)? ?(?:곳|도시|지역|지자체|지방정부|시·군|시·군·구|지구|특구|마을|대상|대상지|명단|목록|[0-9]{1,2}곳)(?: [0-9]{1,2}곳)?$`)
 
 // several says that the decisions which leave their names to lines below are of more than one status.
 func (r *listReader) several() bool {

@@ -41,7 +41,7 @@ const longestLead = 300
 // were decided on: 재지정된 곳도 있다, 선정된 지역을 소개합니다.
 func holdersBehind(rest string) bool {
 	t := strings.TrimLeft(rest, " ")
-	for _, n := range []string{"곳", "지역", "도시", "지자체", "자치단체", "지방자치단체", "시·군", "시군", "기초지자체", "지구", "특구", "마을", "대상지"} {
+	for _, n := range []string{"곳", "지역", "도시", "지자체", "지방정부", "자치단체", "지방자치단체", "시·군", "시군", "기초지자체", "기초지방정부", "지구", "특구", "마을", "대상지"} {
 		if rest, ok := strings.CutPrefix(t, n); ok {
 			for _, j := range []string{"도 ", "은 ", "는 ", "이 ", "가 ", "을 ", "를 ", "들도 ", "들은 ", "들이 ", "들을 "} {
 				if strings.HasPrefix(rest, j) {
@@ -68,7 +68,7 @@ func (r *listReader) leadsNames(p *passage) bool {
 			return len(countsIn(p.S[:m.from])) == 0
 		}
 	}
-	for _, w := range []string{"지역", "도시", "지자체", "명단", "목록", "현황", "시·군", "시군", "시·군·구", "시군구"} {
+	for _, w := range []string{"지역", "도시", "지자체", "지방정부", "명단", "목록", "현황", "시·군", "시군", "시·군·구", "시군구"} {
 		if strings.HasSuffix(t, w) {
 			return true
 		}

@@ -7,7 +7,7 @@ import (
 )
 
 // citiesOf goes on behind 시·도 to places that lie in them and have no names: 강원과 대구(, 경기의 도시들도).
-var citiesOf = hangul.MustCompile(`^(?:(?:,\s?|·|[와과]\s|\s및\s)[가-힣]{2,7})?의\s(?:[가-힣]{1,5}\s)?(?:도시|지자체|지방자치단체|기초지자체|시·군·구|시·군|시군구|시군|자치구|지역|마을|섬)(?:들)?[이가은는도을를]\s`)
+var citiesOf = hangul.MustCompile(`^(?:(?:,\s?|·|[와과]\s|\s및\s)[가-힣]{2,7})?의\s(?:[가-힣]{1,5}\s)?(?:도시|지자체|지방정부|지방자치단체|기초지자체|기초지방정부|시·군·구|시·군|시군구|시군|자치구|지역|마을|섬)(?:들)?[이가은는도을를]\s`)
 
 // ofProvince says that a 시·도 alone only tells where what is counted right behind
 // it lies, or what has no names: 전남 4개 시군, 강원과 대구의 도시들도.

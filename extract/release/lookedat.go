@@ -3,7 +3,7 @@ package release
 import "injeung/normalize/hangul"
 
 // lookedAtThem goes on behind a number of what was only looked at: (5건)의 안건을 심의하여, (12곳)을 심사해.
-var lookedAtThem = hangul.MustCompile(`^(?:의\s(?:신청\s?)?(?:안건|과제|신청서?|제안서?|계획|서비스|제품|기술|사업|사례|후보지?|도시|지역|지자체))?[을를]\s(?:[가-힣]{2,4}\s)?(?:심의|심사|검토|평가|논의|점검)(?:해서?|하여|하고|한\s결과|한\s끝에|했으며|하였으며|해\s본\s결과),?\s`)
+var lookedAtThem = hangul.MustCompile(`^(?:의\s(?:신청\s?)?(?:안건|과제|신청서?|제안서?|계획|서비스|제품|기술|사업|사례|후보지?|도시|지역|지자체|지방정부))?[을를]\s(?:[가-힣]{2,4}\s)?(?:심의|심사|검토|평가|논의|점검)(?:해서?|하여|하고|한\s결과|한\s끝에|했으며|하였으며|해\s본\s결과),?\s`)
 
 // lookedAtWords are the verbs of it.
 var lookedAtWords = setOf("심의", "심사", "검토", "평가", "논의", "점검")

@@ -8,7 +8,7 @@ import (
 )
 
 // roundLabel begins a line that lists those of a round: 1차 지정(5월) : , (1차 선포지역).
-var roundLabel = hangul.MustCompile(`^[※*\s]*[\[(<]?\s?(?:지난\s)?(?:제)?([0-9]{1,2})차\s?(?:\([^)]{0,20}\)\s?)?(?:지정|선정|선포|인증|승인|추가)?\s?(?:지역|도시|지구|지자체|시·군|대상|대상지|마을|특구|지)?\s?(?:\([^)]{0,20}\))?\s?[\])>]?\s?[:：]`)
+var roundLabel = hangul.MustCompile(`^[※*\s]*[\[(<]?\s?(?:지난\s)?(?:제)?([0-9]{1,2})차\s?(?:\([^)]{0,20}\)\s?)?(?:지정|선정|선포|인증|승인|추가)?\s?(?:지역|도시|지구|지자체|지방정부|시·군|대상|대상지|마을|특구|지)?\s?(?:\([^)]{0,20}\))?\s?[\])>]?\s?[:：]`)
 
 // roundsTold finds in a title or sentence which round decides, or that it decides on more.
 var roundsTold = hangul.MustCompile(`([0-9]{1,2})차(?:로|에)?\s?[^,.]{0,40}?(?:지정|선정|선포|인증|승인)|추가(?:로)?\s?(?:[가-힣]+\s)?(?:지정|선정|선포|인증|승인)`)

@@ -8,7 +8,7 @@ import (
 )
 
 // yearLabel begins a note that lists those of a year: ※ 2024년 선정 도시: , * (’23년 지정).
-var yearLabel = hangul.MustCompile(`^[※*\-\s]*[\[(<]?\s?('?(?:20)?\d{2}년)(?:도)?(?:에)?\s?(?:신규\s?|기\s?|최초\s?)?(?:지정|선정|선포|인증|승인)(?:된)?\s?(?:지역|도시|지구|지자체|시·군|대상|대상지|마을|특구|현황)?\s?(?:\([^)]{0,20}\))?\s?(?:[\])>]\s?[:：]?|[:：])`)
+var yearLabel = hangul.MustCompile(`^[※*\-\s]*[\[(<]?\s?('?(?:20)?\d{2}년)(?:도)?(?:에)?\s?(?:신규\s?|기\s?|최초\s?)?(?:지정|선정|선포|인증|승인)(?:된)?\s?(?:지역|도시|지구|지자체|지방정부|시·군|대상|대상지|마을|특구|현황)?\s?(?:\([^)]{0,20}\))?\s?(?:[\])>]\s?[:：]?|[:：])`)
 
 // ofEarlierYear says that a note lists those of a year before the one the release tells of, of which neither its title nor
 // its first statements speak.

@@ -59,7 +59,7 @@ func behindRegion(s string) bool {
 }
 
 // appliedPattern is the label of where something certified is in use.
-var appliedPattern = hangul.MustCompile(`^(?:적용|실증|설치|운영|시연|활용)\s?(?:지역|지자체|장소|도시)\s?:`)
+var appliedPattern = hangul.MustCompile(`^(?:적용|실증|설치|운영|시연|활용)\s?(?:지역|지자체|지방정부|장소|도시)\s?:`)
 
 // appliedIn gives the bytes of a label which says that the place behind it holds
 // nothing: it is where something is in use.

@@ -81,7 +81,7 @@ func (ctx *context) chosenArePlaces() bool {
 // countedInto finds in a title that buildings come to so many places: 9곳에 가나주택.
 var (
 	buildingSites = setOf("대상지", "사업지", "대상 지구", "조성 지구", "제안 지구", "사업 지구", "조성지역", "조성 지역", "건립지", "입지")
-	countedInto   = hangul.MustCompile(`[0-9](?:곳|개소|개 (?:지역|지구|지자체|도시|시·군))에\s`)
+	countedInto   = hangul.MustCompile(`[0-9](?:곳|개소|개 (?:지역|지구|지자체|지방정부|도시|시·군))에\s`)
 )
 
 // builtInPlaces says that the programmes are of buildings, which are chosen by the places that

@@ -12,7 +12,7 @@ import (
 // praiseBehind finds, right behind a programme's name, that those chosen are the best of it, and
 // praiseBefore that the name is of its best: 가나도시 (우수기관으로), (우수) 가나도시로.
 var (
-	praiseBehind = hangul.MustCompile(`^['"’”」]? ?(?:최우수|우수|모범)\s?(?:사업|사례|기관|지자체|도시|정책|시책|지역|마을)?(으로|로|에)(?:는|도)? `)
+	praiseBehind = hangul.MustCompile(`^['"’”」]? ?(?:최우수|우수|모범)\s?(?:사업|사례|기관|지자체|지방정부|도시|정책|시책|지역|마을)?(으로|로|에)(?:는|도)? `)
 	praiseBefore = hangul.MustCompile(`(?:최우수|우수|모범|으뜸) ['"‘“「]?$`)
 	plainBehind  = hangul.MustCompile(`^['"’”」]?(?:으로|로) `)
 	plainTitle   = hangul.MustCompile(`^['"’”」]?(?:에|으로|로)? ?(?:[0-9]+(?:곳|개)[가-힣]* ?)?(?:신규|추가|최종)? ?(?:[0-9]+(?:곳|개)[가-힣]* ?)?(?:지정|선정|인증)`)
@@ -36,7 +36,7 @@ func (ctx *context) praisedApart(f *Facts) {
 	chosen := f.chosenPlainly(best)
 	for i, at := range best {
 		d := &f.Decisions[i]
-		held := endsInOne(d.Scheme.Name, heldNames) && endsInOne(d.Words.S[:at[1]], []string{"기관", "지자체", "자치단체"})
+		held := endsInOne(d.Scheme.Name, heldNames) && endsInOne(d.Words.S[:at[1]], []string{"기관", "지자체", "지방정부", "자치단체"})
 		if !held && (!plain[d.Scheme.ID] && !ctx.titlePlain(d.Scheme.Name) || d.sameChosen(chosen[d.Scheme.ID])) {
 			continue
 		}
@@ -138,7 +138,7 @@ func (d *Decision) sameChosen(others map[string]bool) bool {
 
 // praisedHolders finds that some are chosen as the best of all, and praisedWith what the best get.
 var (
-	praisedHolders = hangul.MustCompile(`(?:최우수|우수|모범|으뜸)\s?(?:지자체|지방자치단체|자치단체|기관|도시|지역|시·군·구|시·군|시군구|시군|마을)(?:으로|로)(?:는|도)?\s`)
+	praisedHolders = hangul.MustCompile(`(?:최우수|우수|모범|으뜸)\s?(?:지자체|지방정부|지방자치단체|자치단체|기관|도시|지역|시·군·구|시·군|시군구|시군|마을)(?:으로|로)(?:는|도)?\s`)
 	praisedWith    = hangul.MustCompile(`표창|포상|상금|시상|상패|상장`)
 )
 

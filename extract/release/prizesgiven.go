@@ -52,7 +52,7 @@ func (ctx *context) tablesName(n int) bool {
 }
 
 // praisedLead finds in a first sentence that places were chosen as the good ones of all: 9곳을 우수기관으로 선정.
-var praisedLead = hangul.MustCompile(`(?:^|\s)(?:최우수|우수)\s?(?:기관|지자체|지방자치단체|자치단체|시·군·구|시군구|시·군|시군|시·도)(?:으로|로)\s(?:[가-힣]{2,4}\s)?(?:선정|뽑|선발|시상|표창|포상)`)
+var praisedLead = hangul.MustCompile(`(?:^|\s)(?:최우수|우수)\s?(?:기관|지자체|지방정부|지방자치단체|자치단체|시·군·구|시군구|시·군|시군|시·도)(?:으로|로)\s(?:[가-힣]{2,4}\s)?(?:선정|뽑|선발|시상|표창|포상)`)
 
 // prizeWinners are the places that the text says got a prize.
 func (ctx *context) prizeWinners() (won whos) {

@@ -121,7 +121,7 @@ func (a *prizeAt) beside(s string) {
 var prizeBeside = hangul.MustCompile(`^\(([가-힣 ]{2,24})(?:, ?[0-9]{1,3}(?:개소|개|곳|점))?\)(은|는|이|가|을|를|에는|에|으로는|으로)(?: |$)`)
 
 // prizeCount finds how many got a prize, behind its name: 우수상(2곳)은, 장려상 3곳에는.
-var prizeCount = hangul.MustCompile(`^ ?\(?[0-9]{1,3}(?:개 ?(?:시·군·구|시·군|지자체|기관|지역)|개소|개|곳|건)\)?(은|는|이|가|에는|으로는|으로|에|로)?`)
+var prizeCount = hangul.MustCompile(`^ ?\(?[0-9]{1,3}(?:개 ?(?:시·군·구|시·군|지자체|지방정부|기관|지역)|개소|개|곳|건)\)?(은|는|이|가|에는|으로는|으로|에|로)?`)
 
 // inPrize says that the bytes i..j hold a prize, or stand in the words that name one: 등급 of
 // 최우수 등급은.

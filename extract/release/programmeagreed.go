@@ -13,7 +13,7 @@ var titlePlaces = []string{" 선정", " 지정", " 공모", " 추가", " 신규"
 
 // bodyPlaces are what stands behind the name of a programme in the text and in the line over a
 // table, where nothing in it says that it is one.
-var bodyPlaces = []string{"로 지정", "로 선정", "로 추가", "로 신규", "로 최종", "으로 지정", "으로 선정", "으로 추가", "으로 신규", "으로 최종", "에 선정", "에 최종", "에 지정", "에 뽑", " 공모", " 평가", " 심사", " 위원회", " 심의", " 대상", " 선정", " 지정", " 신규", " 추진", " 사업", " 현황", " 선도", " 지자체", "을 선정", "를 선정", "을 지정", "를 지정", "을 최종", "를 최종", "을 다음과 같이", "를 다음과 같이", "에 이름을 올", "였던 ", "이었던 "}
+var bodyPlaces = []string{"로 지정", "로 선정", "로 추가", "로 신규", "로 최종", "으로 지정", "으로 선정", "으로 추가", "으로 신규", "으로 최종", "에 선정", "에 최종", "에 지정", "에 뽑", " 공모", " 평가", " 심사", " 위원회", " 심의", " 대상", " 선정", " 지정", " 신규", " 추진", " 사업", " 현황", " 선도", " 지자체", " 지방정부", "을 선정", "를 선정", "을 지정", "를 지정", "을 최종", "를 최종", "을 다음과 같이", "를 다음과 같이", "에 이름을 올", "였던 ", "이었던 "}
 
 // agreedName is the phrase that the title has where a programme is named and the text has again
 // where one is, though no word of it says so: 가나협약에 세 곳 선정; …이 가나협약에 선정됐다.

@@ -9,7 +9,7 @@ import (
 
 // countedChoice finds, behind a name at the head of a title, how many were chosen: (가나나눔터) 2곳 선정,
 // (가나나눔터) 새로운 2곳 최종 지정.
-var countedChoice = hangul.MustCompile(`^['"」』>]?,? (?:신규 |새로운 |새 |추가 |올해 )?(?:[0-9]{1,3} ?(?:곳|개소|개 ?(?:지자체|시·군·구|시·군|시군구|시군|지역|도시|마을))|[두세네] ?(?:곳|군데))(?:을|를|에|이|가)? (?:[가-힣]{2,4} )?(?:선정|지정|확정|인증|선발)`)
+var countedChoice = hangul.MustCompile(`^['"」』>]?,? (?:신규 |새로운 |새 |추가 |올해 )?(?:[0-9]{1,3} ?(?:곳|개소|개 ?(?:지자체|지방정부|시·군·구|시·군|시군구|시군|지역|도시|마을))|[두세네] ?(?:곳|군데))(?:을|를|에|이|가)? (?:[가-힣]{2,4} )?(?:선정|지정|확정|인증|선발)`)
 
 // aloneName is the one word, or the words in quotes, at the head of a title that counts those chosen,
 // where no text names what they were chosen for.

@@ -8,7 +8,7 @@ import (
 )
 
 // builtIn finds what is to be built in how many places: 4곳에 (가나마을)을 조성한다.
-var builtIn = hangul.MustCompile(`(?:곳|개소|[0-9] ?개 ?(?:시·?군·?구?|시·?도|지자체|지방자치단체|지역|도시|권역|마을|시군구))에 ([^,.…'"]{4,60}?)(?:을|를|이|가)? ?(?:조성|구축|건립|설치|만든|만들|들어선|들어서|생긴|짓는|문 연)`)
+var builtIn = hangul.MustCompile(`(?:곳|개소|[0-9] ?개 ?(?:시·?군·?구?|시·?도|지자체|지방정부|지방자치단체|지역|도시|권역|마을|시군구))에 ([^,.…'"]{4,60}?)(?:을|를|이|가)? ?(?:조성|구축|건립|설치|만든|만들|들어선|들어서|생긴|짓는|문 연)`)
 
 // builtCalled finds it in quotes, where the places are named: 가시와 나시에 단지인 '다라밸리'가 조성된다.
 var builtCalled = hangul.MustCompile(`[가-힣]에 [^,.…'"]{0,24}['"]([^'"]{4,60})['"](?:을|를|이|가) (?:조성|구축|건립|설치|만든|만들|들어선|들어서|생긴)`)
@@ -34,7 +34,7 @@ func (ctx *context) nameByBuilding() {
 }
 
 // projectTargets finds a project whose targets stand right behind it: 가나사업 지원 대상 (다라시).
-var projectTargets = hangul.MustCompile(`사업(?:의)? (?:지원 ?)?대상(?:지|지역)?(?: 지자체)? `)
+var projectTargets = hangul.MustCompile(`사업(?:의)? (?:지원 ?)?대상(?:지|지역)?(?: 지자체| 지방정부)? `)
 
 // nameByTargets names the programme by the project whose targets the first statements name right
 // behind it, where nothing else names one: 가나개선사업 지원 대상 다라시, 마바군을 선정하고.

@@ -71,7 +71,7 @@ func endsAsZone(s string) bool {
 
 // gradeTail finds how well those chosen did, at the end of a name, or which of all they are:
 // 가나지수 (1등급 지역), 가나유산 (제9호).
-var gradeTail = hangul.MustCompile(`\s?제[0-9]{1,3}(?:-[0-9]+)?호$|\s?[1-5A-F] ?등급(?: ?(?:지역|지자체|도시|시군|기관))?$`)
+var gradeTail = hangul.MustCompile(`\s?제[0-9]{1,3}(?:-[0-9]+)?호$|\s?[1-5A-F] ?등급(?: ?(?:지역|지자체|지방정부|도시|시군|기관))?$`)
 
 // takers find those behind a name who take part in what it names: 가나이음 사업 (참여
 // 지자체), 가나사업 (지역).
@@ -96,11 +96,11 @@ func takerTail(s string) int {
 // projectSites find behind a project the places it is carried out in, and behind a name how
 // well those did who are told of: 가나정비사업 (대상지구), 가나정비사업(지), 다라사업(의 선도지구), 사아시설 (설치 지역),
 // 마바도시 (최우수).
-var projectSites = hangul.MustCompile(`(?:[가-힣] ?사업)(\s(?:신규\s?|최종\s?)?(?:대상\s?)?지구|\s?(?:대상\s?)?(?:지구|지역|지)|의\s(?:신규|선도|시범|대상)\s?(?:지구|지역|마을|도시|시·군|시군|지자체))$|(\s(?:최우수|우수|장려|대상|최고|으뜸)(?:[·,]\s?(?:최우수|우수|장려))*)$|(\s(?:대상|설치|적용|육성|후원|도입|조성)(?:\s지원)?\s(?:지구|지역|구역|자치구|지자체|시군|시·군)|\s사업\s?지구)$`)
+var projectSites = hangul.MustCompile(`(?:[가-힣] ?사업)(\s(?:신규\s?|최종\s?)?(?:대상\s?)?지구|\s?(?:대상\s?)?(?:지구|지역|지)|의\s(?:신규|선도|시범|대상)\s?(?:지구|지역|마을|도시|시·군|시군|지자체|지방정부))$|(\s(?:최우수|우수|장려|대상|최고|으뜸)(?:[·,]\s?(?:최우수|우수|장려))*)$|(\s(?:대상|설치|적용|육성|후원|도입|조성)(?:\s지원)?\s(?:지구|지역|구역|자치구|지자체|지방정부|시군|시·군)|\s사업\s?지구)$`)
 
 // siteTail gives the bytes of those at the end of a name.
 func siteTail(s string) int {
-	if !endsInOne(s, []string{"지구", "지역", "마을", "도시", "군", "지자체", "자치구", "수", "려", "대상", "최고", "으뜸", "업지", "대상지"}) {
+	if !endsInOne(s, []string{"지구", "지역", "마을", "도시", "군", "지자체", "지방정부", "자치구", "수", "려", "대상", "최고", "으뜸", "업지", "대상지"}) {
 		return 0
 	}
 	m := projectSites.FindStringSubmatchIndex(s)

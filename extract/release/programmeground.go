@@ -48,7 +48,7 @@ func groundTail(text string, from, to int) int {
 		stem = name
 	}
 	cut := len(s) - len(stem)
-	if n := utf8.RuneCountInString(stem); n < 3 || n < 4 && !endsAsProgramme(stem) || praiseAt(stem) || len(stem)+1+len(ground) == len(s) && !(governed && (len(ground) > len("지자체") && strings.HasSuffix(ground, "지자체") || endsAsZone(stem))) {
+	if n := utf8.RuneCountInString(stem); n < 3 || n < 4 && !endsAsProgramme(stem) || praiseAt(stem) || len(stem)+1+len(ground) == len(s) && !(governed && (len(ground) > len("지자체") && (strings.HasSuffix(ground, "지자체") || strings.HasSuffix(ground, "지방정부")) || endsAsZone(stem))) {
 		return 0
 	}
 	return cut

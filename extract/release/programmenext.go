@@ -99,7 +99,7 @@ func (ctx *context) onlyQuoted(s string, from, to int) (at [2]int, ok bool) {
 var nextBetween = []string{" 가운데", " 중에서", " 중", "을", "를", "의", "으로", "로", "에"}
 
 // ofSites ends in what places are for a programme, behind its name: (가나마당) 운영 지역, 조성지.
-var ofSites = hangul.MustCompile(`\s(?:(?:운영|참여|추진|시행|조성|육성|대상|사업|시범|지원|설치|건립|개최|후보|예비|우선|최종|신규|선정)\s?)*(?:지역|지자체|지방자치단체|시·군·구|시·군|시군|대상지|대상|후보지|사업지|조성지|개최지|부지)(?:으로|로|를|을)?$|\s대상\s[가-힣]{1,5}$|\s(?:지원|참여)$`)
+var ofSites = hangul.MustCompile(`\s(?:(?:운영|참여|추진|시행|조성|육성|대상|사업|시범|지원|설치|건립|개최|후보|예비|우선|최종|신규|선정)\s?)*(?:지역|지자체|지방정부|지방자치단체|시·군·구|시·군|시군|대상지|대상|후보지|사업지|조성지|개최지|부지)(?:으로|로|를|을)?$|\s대상\s[가-힣]{1,5}$|\s(?:지원|참여)$`)
 
 // nameNext is the name that ends right before the number at byte to.
 func (ctx *context) nameNext(s string, from, to int) (at [2]int, ok bool) {
@@ -122,7 +122,7 @@ func (ctx *context) nameNext(s string, from, to int) (at [2]int, ok bool) {
 }
 
 // praisedKind ends in holders who are called the best of a programme, behind its name: (가나사랑) 으뜸 시·군.
-var praisedKind = hangul.MustCompile(`\s(?:으뜸|우수|최우수|모범|선도|본보기|대표)\s?(?:지자체|지방자치단체|자치단체|시·군·구|시·군|시군|도시|지역|마을)$`)
+var praisedKind = hangul.MustCompile(`\s(?:으뜸|우수|최우수|모범|선도|본보기|대표)\s?(?:지자체|지방정부|지방자치단체|자치단체|시·군·구|시·군|시군|도시|지역|마을)$`)
 
 // nameUpTo is the name that ends at a byte of a sentence; one before a particle must be more than a word of a few syllables.
 func (ctx *context) nameUpTo(s string, from, to int, particle bool) (at [2]int, ok bool) {
@@ -149,7 +149,7 @@ func (ctx *context) nameUpTo(s string, from, to int, particle bool) (at [2]int, 
 // which none is a verb, no mere noun nor a class.
 func (ctx *context) nameFits(words string, inQuotes bool) bool {
 	id := hangul.NoSpace(words)
-	if utf8.RuneCountInString(id) < 4 || ctx.isClass(id) || genericNouns[id] || !ctx.canName(words) || containsAny(words, []string{"시·군", "시·구", "지자체", "자치단체", "신청"}) {
+	if utf8.RuneCountInString(id) < 4 || ctx.isClass(id) || genericNouns[id] || !ctx.canName(words) || containsAny(words, []string{"시·군", "시·구", "지자체", "지방정부", "자치단체", "신청"}) {
 		return false
 	}
 	if inQuotes {

@@ -83,7 +83,7 @@ func (ctx *context) madeThat(s string, from, to int) (at [2]int, ok bool) {
 }
 
 // toDo finds what those counted are to do with what stands before it: (가나배)를 띄울 지역, (다라책방)을 열 4개 군.
-var toDo = hangul.MustCompile(`(?:을|를)\s([가-힣]{1,5})\s(?:지역|지자체|지방자치단체|자치단체|시·군·구|시·군|시·구|시군|곳|도시|대상지|사업지|장소|고을|마을|[0-9두세네])`)
+var toDo = hangul.MustCompile(`(?:을|를)\s([가-힣]{1,5})\s(?:지역|지자체|지방정부|지방자치단체|자치단체|시·군·구|시·군|시·구|시군|곳|도시|대상지|사업지|장소|고을|마을|[0-9두세네])`)
 
 // finalL is the final consonant of verbs that tell of what is to be done: 열, 띄울.
 const finalL = 8

@@ -10,7 +10,7 @@ import (
 var ranBy = hangul.MustCompile(`(?:부|처|청|원|위원회|공사|공단|재단|진흥회|협회)(?:이|가) (?:[가-힣]{2,4} )?(?:추진|주관|주최|실시|공모|시행|운영|지원|인증)(?:하는|한) `)
 
 // runTail is what may stand between such a name and its particle: 가나살리기 공모(에).
-var runTail = []string{" 대상지", " 대상 지자체", " 대상 지역", " 대상", " 공모", " 참여 지자체", " 사업지", " 선도지역"}
+var runTail = []string{" 대상지", " 대상 지자체", " 대상 지방정부", " 대상 지역", " 대상", " 공모", " 참여 지자체", " 참여 지방정부", " 사업지", " 선도지역"}
 
 // mostRunWords bounds the words of a name that nothing but who runs it sets apart.
 const mostRunWords = 5

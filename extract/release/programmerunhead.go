@@ -14,7 +14,7 @@ import (
 // governments which do.
 var (
 	runnersHead = hangul.MustCompile(`^(?:(?:운영|개발|보유|제조|제작|생산|공급|제공|관리|위탁|수행|인증|신청)?(?:기업|업체|회사|사업자|법인|주체|사|자|단체)|[가-힣]{0,4}기관)(?:명)?$`)
-	placesRun   = hangul.MustCompile(`^(?:운영|관리|설치|조성|주최|주관|개최)(?:지자체|지방자치단체|자치단체|시·?군·?구|시·?군)(?:명)?$`)
+	placesRun   = hangul.MustCompile(`^(?:운영|관리|설치|조성|주최|주관|개최)(?:지자체|지방정부|지방자치단체|자치단체|시·?군·?구|시·?군)(?:명)?$`)
 )
 
 // runsNothing begin the head of a column of bodies that only judge or help.
@@ -26,7 +26,7 @@ func headsRunners(head string) bool {
 }
 
 // heldByPlaces finds the head of a column of local governments, which are those chosen.
-var heldByPlaces = hangul.MustCompile(`지자체|자치단체|시·?군·?구|^시·?군$|^시·?도$`)
+var heldByPlaces = hangul.MustCompile(`지자체|지방정부|자치단체|시·?군·?구|^시·?군$|^시·?도$`)
 
 // thingsUnder says that a table names what a programme is called after, and beside it who makes or runs it:
 // 물류센터명 | 운영기업, of the 가나물류센터.
@@ -85,7 +85,7 @@ func endsCells(t *doc.Table, col int, head string) bool {
 
 // runHead finds the head of a column of those who surely run what stands beside it; runsAll begin it.
 var (
-	runHead = hangul.MustCompile(`^(?:운영|관리)(?:기관|주체|단체|법인|지자체|지방자치단체|자치단체|시·?군·?구|시·?군)(?:명)?$`)
+	runHead = hangul.MustCompile(`^(?:운영|관리)(?:기관|주체|단체|법인|지자체|지방정부|지방자치단체|자치단체|시·?군·?구|시·?군)(?:명)?$`)
 	runsAll = []string{"운영", "관리"}
 )
 
@@ -155,7 +155,7 @@ func thingNoun(head string) string {
 }
 
 // areaNouns end what local governments are chosen as, or have chosen, whoever works there.
-var areaNouns = strings.Fields("시 군 구 도시 시티 마을 지역 지구 특구 단지 권역 구역 지자체 자치단체 고장 상권 섬 타운")
+var areaNouns = strings.Fields("시 군 구 도시 시티 마을 지역 지구 특구 단지 권역 구역 지자체 지방정부 자치단체 고장 상권 섬 타운")
 
 // countsAsHead says that the title counts what the head of a column has the names of: 2개 노선, 노선명.
 func (ctx *context) countsAsHead(head string) bool {

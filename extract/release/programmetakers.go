@@ -14,7 +14,7 @@ var toTakePart = hangul.MustCompile(`(?:에|을|를|와|과)\s(?:[가-힣]{1,4}(
 var happening = hangul.MustCompile(`(?:행사|대회|축제|홍보|박람회|캠페인|기념식)['"’”」』]?$`)
 
 // comesTo follows the name of what those chosen only come to: (‘가나 걷기’) 행사에 참여할 (2곳), (‘다라 한마당)’에 나갈 (마을 3곳).
-var comesTo = hangul.MustCompile(`^['"’”」』]?\s?(?:[가-힣]{0,4}(?:` + happenings + `)['"’”」』]?)?에\s(?:[가-힣]{1,4}\s){0,2}(?:(?:참여|참가|출전|출연|참석|초청|동참|함께)(?:할|하는|하게\s될|될)|나갈|나가는|설|나설)\s|^['"’”」』]\s?(?:[가-힣]{0,4}(?:` + happenings + `))\s(?:참가|참여|출전|초청)\s?(?:지자체|도시|기관|지역|시·군|시군|마을)`)
+var comesTo = hangul.MustCompile(`^['"’”」』]?\s?(?:[가-힣]{0,4}(?:` + happenings + `)['"’”」』]?)?에\s(?:[가-힣]{1,4}\s){0,2}(?:(?:참여|참가|출전|출연|참석|초청|동참|함께)(?:할|하는|하게\s될|될)|나갈|나가는|설|나설)\s|^['"’”」』]\s?(?:[가-힣]{0,4}(?:` + happenings + `))\s(?:참가|참여|출전|초청)\s?(?:지자체|지방정부|도시|기관|지역|시·군|시군|마을)`)
 
 // happens ends the name of what happens once and is over.
 var happens = hangul.MustCompile(`(?:` + happenings + `)['"’”」』]?$`)
@@ -26,10 +26,10 @@ var comesToThem = hangul.MustCompile(`^(?:[가-힣]{1,8}\s)?(?:찾아\s?가는|�
 const happenings = `행사|대회|축제|박람회|기념식|음악회|전시회|한마당|잔치|로드쇼|설명회|공연|포럼|투어|장터|시연회|경연`
 
 // guestOfEvent are those who come to such a thing, or where it is held, without its name, and no programme: 박람회 참가 지자체.
-var guestOfEvent = hangul.MustCompile(`^(?:캠페인|` + happenings + `)(?:참가|참여|출전|출연|초청|개최)(?:지자체|자치단체|도시|기관|지역|시군|시·군|마을|지|팀)$`)
+var guestOfEvent = hangul.MustCompile(`^(?:캠페인|` + happenings + `)(?:참가|참여|출전|출연|초청|개최)(?:지자체|지방정부|자치단체|도시|기관|지역|시군|시·군|마을|지|팀)$`)
 
 // guestsNext are those who come, behind an event's name and the word for it: (‘가나 길’ 축제) 참가 도시.
-var guestsNext = hangul.MustCompile(`^\s(?:참가|참여|출전|초청)\s?(?:지자체|도시|기관|지역|시·군|시군|마을)`)
+var guestsNext = hangul.MustCompile(`^\s(?:참가|참여|출전|초청)\s?(?:지자체|지방정부|도시|기관|지역|시·군|시군|마을)`)
 
 // onlyComesTo says that those chosen only come to what words from..to name, an event by its own name or by the word behind
 // it. It is no programme that they are chosen for.

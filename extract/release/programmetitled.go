@@ -10,7 +10,7 @@ import (
 
 // takenAs finds at the end of a name what places are taken as of a programme, and what is done
 // with them there: (가나이음) 지자체, (다라버스) 조성.
-var takenAs = hangul.MustCompile(`(?:지역|도시|지구|구역|대상지|대상|지자체|자치단체|기관|사업지|부지|시군|시·군|선정지|조성)$`)
+var takenAs = hangul.MustCompile(`(?:지역|도시|지구|구역|대상지|대상|지자체|지방정부|자치단체|기관|사업지|부지|시군|시·군|선정지|조성)$`)
 
 // trimByTitle ends a name, told only in the text, where the title or quotation marks end it, if what the text has
 // behind it only says what places are taken as: the title's 가나이음 for 가나이음 지자체.

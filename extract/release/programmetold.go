@@ -78,7 +78,7 @@ func (ctx *context) tellsWhoWasChosen() bool {
 }
 
 // thoseChosen goes on behind a verb that describes who was chosen: (선정된) 곳은.
-var thoseChosen = hangul.MustCompile(`^ (?:곳|지역|지자체|지방자치단체|도시|시·군|시·군·구|마을|대상지)(?:은|는) `)
+var thoseChosen = hangul.MustCompile(`^ (?:곳|지역|지자체|지방정부|지방자치단체|도시|시·군|시·군·구|마을|대상지)(?:은|는) `)
 
 // toldOfBefore say that a sentence tells of what was decided before this release.
 var toldOfBefore = setOf("지난해", "작년", "그동안", "지금까지", "현재까지", "이미", "앞서", "바 있")

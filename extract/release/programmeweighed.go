@@ -19,7 +19,7 @@ const (
 var toDoIt = hangul.MustCompile(`^(?:을|를|에) (?:[가-힣]{1,6}(?:로|게|히) )?(?:함께 |새로 |시범 )?(?:도입|적용|추진|시행|운영|수행|실시|참여|진행|이행|조성)(?:할|하는|하게 될) (?:[0-9]+개? ?)?(?:대상 )?(?:지자체|지방자치단체|자치단체|지방정부|시·군|시군|지역|도시|곳|마을)`)
 
 // namedFor are what stands behind the name of a programme that calls, judges or has places.
-var namedFor = []string{" 공모", " 심사", " 평가", " 선정위원회", " 심의위원회", " 위원회", " 선정 결과", " 지정 결과", " 참여 지자체", " 대상지", " 대상 지", " 대상으로", " 신규", "의 올해", "의 신규", "의 대상", "에 선정", "에 최종", "로 선정", "로 최종"}
+var namedFor = []string{" 공모", " 심사", " 평가", " 선정위원회", " 심의위원회", " 위원회", " 선정 결과", " 지정 결과", " 참여 지자체", " 참여 지방정부", " 대상지", " 대상 지", " 대상으로", " 신규", "의 올해", "의 신규", "의 대상", "에 선정", "에 최종", "로 선정", "로 최종"}
 
 // weighed is a phrase that may be the name of a programme, with what speaks for it.
 type weighed struct {

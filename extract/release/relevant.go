@@ -82,7 +82,7 @@ func (c *clause) prepares(g governed) bool {
 			continue
 		}
 		rest := strings.TrimLeft(strings.TrimPrefix(strings.TrimLeft(c.s[m.to:g.from], "'\" "), "인증"), " 을를")
-		for _, w := range []string{"준비하는", "준비 중인", "준비 지자체", "희망하는", "받으려는", "받고자 하는", "신청하려는", "앞둔", "목표로 하는", "추진하려는", "추진하는 지자체", "대비 "} {
+		for _, w := range []string{"준비하는", "준비 중인", "준비 지자체", "준비 지방정부", "희망하는", "받으려는", "받고자 하는", "신청하려는", "앞둔", "목표로 하는", "추진하려는", "추진하는 지자체", "추진하는 지방정부", "대비 "} {
 			if strings.HasPrefix(rest, w) {
 				return true
 			}

@@ -13,7 +13,7 @@ var guestsBehind = hangul.MustCompile(`^(?:의\s)?(?:[가-힣·]{1,8}\s){0,2}?(?
 	`^(?:이|가|도|은|는|와|과|을|를|에서|에)?\s?(?:[가-힣]{1,6}\s){0,3}?(?:함께했|함께한|함께하|참석|참가|자리를|자리했|모였|모여|모인|한자리|찾아|찾았|찾은|방문|견학|둘러|만나|만났)`)
 
 // whoseNames are nouns behind a number of those chosen that lead to who they are: (3곳)의 명단은.
-var whoseNames = setOf("명단", "이름", "현황", "목록", "위치", "지자체", "자치단체", "시·군", "시군", "도시", "지역", "마을", "대상")
+var whoseNames = setOf("명단", "이름", "현황", "목록", "위치", "지자체", "지방정부", "자치단체", "시·군", "시군", "도시", "지역", "마을", "대상")
 
 // guests says that those who hold the title are told of as guests or hosts, or only something of
 // theirs is: 새로 지정된 8곳의 시민참여단이 활동한다.
@@ -57,7 +57,7 @@ func generic(words string) bool {
 	if words == "" || genericNouns[words] || isTarget(words) || len(countsIn(words)) > 0 {
 		return true
 	}
-	for _, w := range []string{"대상", "대상지", "대상자", "지자체", "도시들", "곳", "신규", "개소", "최종", "추가", "자치단체", "연장", "대상도시", "대상지역", "인증도시", "우수", "등급"} {
+	for _, w := range []string{"대상", "대상지", "대상자", "지자체", "지방정부", "도시들", "곳", "신규", "개소", "최종", "추가", "자치단체", "연장", "대상도시", "대상지역", "인증도시", "우수", "등급"} {
 		if strings.HasSuffix(words, w) {
 			return true
 		}

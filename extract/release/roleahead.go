@@ -55,7 +55,7 @@ func (c *clause) reported(p *predicate) bool {
 // before knows decisions told as earlier ones: 지정한 데 이어, 선정된 바 있다.
 func (c *clause) before(p *predicate) bool {
 	rest := strings.TrimSpace(c.s[p.to:])
-	for _, w := range []string{"데 이어", "바 있", "이후", "이래", "적이", "지 ", "도시", "지역", "곳", "지자체", "뒤"} {
+	for _, w := range []string{"데 이어", "바 있", "이후", "이래", "적이", "지 ", "도시", "지역", "곳", "지자체", "지방정부", "뒤"} {
 		if strings.HasPrefix(rest, w) {
 			return true
 		}

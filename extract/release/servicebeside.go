@@ -83,7 +83,7 @@ func asideKind(key string) (colKind, bool) {
 	switch k := kindOfKey(key); {
 	case k == domainCol, k == classCol, key == "분야", key == "부문", key == "유형", key == "구분":
 		return domainCol, true
-	case k == placeCol, k == sigunguCol, k == sidoCol, k == partnerCol, strings.HasSuffix(key, "지역"), strings.HasSuffix(key, "지자체"):
+	case k == placeCol, k == sigunguCol, k == sidoCol, k == partnerCol, strings.HasSuffix(key, "지역"), strings.HasSuffix(key, "지자체"), strings.HasSuffix(key, "지방정부"):
 		return partnerCol, true
 	case k == contentCol, containsAny(key, []string{"약칭", "영문", "별칭", "애칭", "브랜드", "줄임말", "설명"}):
 		return noKind, true

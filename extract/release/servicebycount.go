@@ -145,7 +145,7 @@ func countsNoPlaces(d *Decision) bool {
 }
 
 // countOfPlaces ends a number of places: 4곳, 3개 지자체.
-var countOfPlaces = hangul.MustCompile(`(?:곳|개소|지자체|지역|도시|시군|시·군)$`)
+var countOfPlaces = hangul.MustCompile(`(?:곳|개소|지자체|지방정부|지역|도시|시군|시·군)$`)
 
 // choosesBy ends the name of a programme by how it chooses: 가나 솔루션 공모전.
 var choosesBy = hangul.MustCompile(`\s?(?:공모|공모전|경진대회|선정|지정|인증|사업)*\s?$`)

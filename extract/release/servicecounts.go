@@ -29,7 +29,7 @@ func (r *tableReader) countsServices() bool {
 			switch s := strings.TrimSpace(hangul.FoldString(n.Words.S)); {
 			case ofServicesCounted.MatchString(s), strings.HasSuffix(s, "건") && tasksCounted.MatchString(hangul.FoldString(d.Words.S)):
 				services = true
-			case strings.HasSuffix(s, "곳") || strings.HasSuffix(s, "지자체") || strings.HasSuffix(s, "지역") || strings.HasSuffix(s, "도시") || strings.HasSuffix(s, "개소"):
+			case strings.HasSuffix(s, "곳") || strings.HasSuffix(s, "지자체") || strings.HasSuffix(s, "지방정부") || strings.HasSuffix(s, "지역") || strings.HasSuffix(s, "도시") || strings.HasSuffix(s, "개소"):
 				return false
 			}
 		}

@@ -21,7 +21,7 @@ var makerWord = hangul.MustCompile(`^(?:` + makerWords + `)$`)
 var taskLabel = hangul.MustCompile(`^[(\[<〔【]?\s?(?:과제|서비스|사업|안건|솔루션|제품)(?:명)?\s?(?:[)\]>〕】]\s*:?|:)\s*`)
 
 // siteLabel begins a line on where a service is tried: 지역 : 가나시, (실증지역) 다라군.
-var siteLabel = hangul.MustCompile(`^[(\[<]?\s?(?:(?:실증|적용|사업|운영|대상|서비스)\s?)?(?:지역|지자체|도시|장소)\s?(?:[)\]>]\s*:?|:)\s*`)
+var siteLabel = hangul.MustCompile(`^[(\[<]?\s?(?:(?:실증|적용|사업|운영|대상|서비스)\s?)?(?:지역|지자체|지방정부|도시|장소)\s?(?:[)\]>]\s*:?|:)\s*`)
 
 // mostBelow bounds the lines looked at below a name for who provides the service.
 const mostBelow = 7

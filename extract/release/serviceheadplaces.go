@@ -50,7 +50,7 @@ func (ctx *context) headPlaces(f *Facts) (heads []int) {
 }
 
 // headsCounted is a number of places: 3개 도시, 3곳.
-var headsCounted = hangul.MustCompile(`(?:도시|지자체|지역|곳|시군구|시·군)$`)
+var headsCounted = hangul.MustCompile(`(?:도시|지자체|지방정부|지역|곳|시군구|시·군)$`)
 
 // deeper says that a line stands below another.
 func deeper(p, over *passage) bool {

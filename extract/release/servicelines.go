@@ -185,7 +185,7 @@ func (r *listReader) colonLine(p *passage, i int) (Holder, bool) {
 }
 
 // usedIn finds where a service is used, among the words about it: 적용 지역: 가나시.
-var usedIn = hangul.MustCompile(`,?\s*(?:적용|실증|협력|대상|운영|도입)\s?(?:지역|도시|지자체|기관|대상)\s?:\s?`)
+var usedIn = hangul.MustCompile(`,?\s*(?:적용|실증|협력|대상|운영|도입)\s?(?:지역|도시|지자체|지방정부|기관|대상)\s?:\s?`)
 
 // dashedLine reads a line of a quoted name and, behind a dash, who provides it
 // and where it is used: (교통) 「가나 알리미」 - ㈜다라, 적용 지역: 마바시.

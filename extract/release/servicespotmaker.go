@@ -226,7 +226,7 @@ func (ctx *context) eachItsOwn(all []spot) bool {
 }
 
 // notWho end words of who or what is told of and has no service.
-var notWho = []string{"부", "처", "청", "위원회", "정부", "제도", "기업", "업체", "법", "부처", "기관", "지자체", "국비", "예산", "현장", "결과", "비용", "기간", "대상", "규모", "국민", "이용자", "소비자", "사업자", "전문가", "특례", "규제", "심의", "신청", "평가"}
+var notWho = []string{"부", "처", "청", "위원회", "정부", "제도", "기업", "업체", "법", "부처", "기관", "지자체", "지방정부", "국비", "예산", "현장", "결과", "비용", "기간", "대상", "규모", "국민", "이용자", "소비자", "사업자", "전문가", "특례", "규제", "심의", "신청", "평가"}
 
 // forgetWeak leaves out those who nothing but their place makes the ones who have services.
 func forgetWeak(all []spot) {

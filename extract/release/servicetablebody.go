@@ -34,7 +34,7 @@ func (s *serviceTable) providers(h *Holder, row int, cols [2]int, spanned bool) 
 		if h.Partner.Empty() {
 			h.Partner = s.placeAmong(row, k)
 		}
-		if h.Partner.Empty() && containsAny(hangul.Key(s.cols[k].words().S), []string{"지자체", "지역", "연합체", "컨소시엄", "도시"}) {
+		if h.Partner.Empty() && containsAny(hangul.Key(s.cols[k].words().S), []string{"지자체", "지방정부", "지역", "연합체", "컨소시엄", "도시"}) {
 			h.Partner = s.partnerIn(row, k) // the head says that places are among them
 		}
 	}

@@ -91,7 +91,7 @@ func isServiceWords(t doc.Text) bool {
 			return false // heads a list
 		}
 	}
-	return !genericNouns[bare] && !makerWord.MatchString(s) && len(countsIn(s)) == 0 && !strings.HasSuffix(bare, "지자체") && !strings.HasSuffix(bare, "도시")
+	return !genericNouns[bare] && !makerWord.MatchString(s) && len(countsIn(s)) == 0 && !strings.HasSuffix(bare, "지자체") && !strings.HasSuffix(bare, "지방정부") && !strings.HasSuffix(bare, "도시")
 }
 
 // byWhich end words that tell by or through what something is done.

@@ -18,7 +18,7 @@ func population(s string) []stated {
 	if st := thresholdInClasses(s); st != nil {
 		return st
 	}
-	if !strings.Contains(s, "인구") || !strings.Contains(s, "도시") && !strings.Contains(s, "유형") && !strings.Contains(s, "구분") && !strings.Contains(s, "나누") && !strings.Contains(s, "나눠") && !strings.Contains(s, "지자체") {
+	if !strings.Contains(s, "인구") || !strings.Contains(s, "도시") && !strings.Contains(s, "유형") && !strings.Contains(s, "구분") && !strings.Contains(s, "나누") && !strings.Contains(s, "나눠") && !strings.Contains(s, "지자체") && !strings.Contains(s, "지방정부") {
 		return nil
 	}
 	m := populationPattern.FindStringSubmatchIndex(s)
@@ -39,7 +39,7 @@ func population(s string) []stated {
 // 9곳 중 5곳은 (인구 50만 이하) 중소도시이다, (인구 10만 미만) 시·군이 4곳으로 절반을 넘는다.
 var (
 	peopleOfSome = hangul.MustCompile(`[0-9]{1,3}\s?(?:곳|개소|개\s?[가-힣·]{1,5})(?:\s?\([^()]{1,12}\))?(?:은|는|이|가)\s(?:모두\s)?$`)
-	peopleOfMany = hangul.MustCompile(`^\s?(?:의\s|인\s)?(?:[가-힣·]{1,8}\s)?[가-힣·]{1,6}(?:은|는|이|가|도)\s(?:모두\s|전체\s)?[0-9]{1,3}\s?(?:곳|개소|개\s?(?:시|군|구|도시|지자체))`)
+	peopleOfMany = hangul.MustCompile(`^\s?(?:의\s|인\s)?(?:[가-힣·]{1,8}\s)?[가-힣·]{1,6}(?:은|는|이|가|도)\s(?:모두\s|전체\s)?[0-9]{1,3}\s?(?:곳|개소|개\s?(?:시|군|구|도시|지자체|지방정부))`)
 )
 
 // widensLater says that words behind a number of people tell to whom the programme may go on: (인구 50만 이상)의 다른 도시로 확산하겠다.
@@ -137,7 +137,7 @@ func classesAround(s string) []stated {
 
 // classLike says that a word ends as names of classes do.
 func classLike(w string) bool {
-	for _, e := range []string{"도시", "형", "군", "시", "구", "권", "급", "광역", "기초", "단계", "규모", "지역", "자치단체", "지자체"} {
+	for _, e := range []string{"도시", "형", "군", "시", "구", "권", "급", "광역", "기초", "단계", "규모", "지역", "자치단체", "지자체", "지방정부"} {
 		if strings.HasSuffix(w, e) {
 			return true
 		}

@@ -29,7 +29,7 @@ var statusObjects = []string{"지정", "인증", "선정", "승인", "공인", "
 var otherTerms = []string{"지원", "운영", "사업", "공사", "이용", "신청", "접수", "계약"}
 
 // statusNouns end words that such a word describes where it is a status: 재지정 도시도, 재인증 기준을.
-var statusNouns = []string{"도시", "지역", "지구", "특구", "단지", "마을", "거리", "지자체", "대상", "대상지", "사업", "기업", "기관", "곳", "지", "군", "자", "기준", "요건", "조건", "심사", "평가"}
+var statusNouns = []string{"도시", "지역", "지구", "특구", "단지", "마을", "거리", "지자체", "지방정부", "대상", "대상지", "사업", "기업", "기관", "곳", "지", "군", "자", "기준", "요건", "조건", "심사", "평가"}
 
 // withoutAside leaves out the status words that belong to something else in their sentence.
 func (c *clause) withoutAside() {

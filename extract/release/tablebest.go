@@ -9,10 +9,10 @@ import (
 )
 
 // bestNumber finds in the heading of a table how many came off best in what was evaluated: 가나평가 우수기관(12곳).
-var bestNumber = hangul.MustCompile(`(?:최우수|우수)\s?(?:기관|지자체|자치단체|지방자치단체|시·군·구|시·군|도시|지역)\s?\(?(?:총\s)?([0-9]{1,3})\s?(?:개소|개|곳)`)
+var bestNumber = hangul.MustCompile(`(?:최우수|우수)\s?(?:기관|지자체|지방정부|자치단체|지방자치단체|시·군·구|시·군|도시|지역)\s?\(?(?:총\s)?([0-9]{1,3})\s?(?:개소|개|곳)`)
 
 // bestNamed finds such a heading without a number.
-var bestNamed = hangul.MustCompile(`(?:최우수|우수)\s?(?:기관|지자체|자치단체|지방자치단체|시·군·구|시·군|도시|지역)(?:\s(?:현황|명단|목록))?[\s>\])】]*$`)
+var bestNamed = hangul.MustCompile(`(?:최우수|우수)\s?(?:기관|지자체|지방정부|자치단체|지방자치단체|시·군·구|시·군|도시|지역)(?:\s(?:현황|명단|목록))?[\s>\])】]*$`)
 
 // bestHead is the heading of a table that counts as many as came off best as the table names, in a round of this release:
 // these were decided on, whatever running text before tells of the evaluation.

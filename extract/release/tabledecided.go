@@ -123,7 +123,7 @@ func (r *tableReader) chosenRows(c int) (n int) {
 const longestChosen = len("최종 선정 지역")
 
 // chosenCell is a cell that says that its row was chosen.
-var chosenCell = hangul.MustCompile(`^(?:최종\s?|본\s?)?(?:선정|지정|인증|확정)(?:\s?(?:도시|지역|대상지|지자체))?$`)
+var chosenCell = hangul.MustCompile(`^(?:최종\s?|본\s?)?(?:선정|지정|인증|확정)(?:\s?(?:도시|지역|대상지|지자체|지방정부))?$`)
 
 // countedAs says that a statement of those newly chosen counts n.
 func (r *tableReader) countedAs(n int) bool {

@@ -7,7 +7,7 @@ import (
 )
 
 // countHeads are words over a column that counts those who were chosen.
-var countHeads = setOf("개소", "곳", "지자체", "시군", "시·군", "도시", "지구", "지역", "마을", "선정", "지정", "인증", "대상", "개수", "합계")
+var countHeads = setOf("개소", "곳", "지자체", "지방정부", "시군", "시·군", "도시", "지구", "지역", "마을", "선정", "지정", "인증", "대상", "개수", "합계")
 
 // countsChosen says that words over a column speak of those chosen: 개소, 선정, 계; not 설계비.
 func countsChosen(over string) bool {

@@ -22,7 +22,7 @@ const (
 
 // notDecided are headings of tables that name places without deciding
 // anything: who applied, when, by which rules.
-var notDecided = hangul.MustCompile(`(신청|접수|응모|제출|공모)\s*(현황|지자체|도시|기관|기업|지역|서비스|대상|서류|자격|방법|목록|명단)|신청\s*\S{0,6}\s*(현황|명단|목록)|일정|절차|계획|평가\s*기준|심사\s*기준|선정\s*기준|지정\s*기준|인증\s*기준|배점|예산|참석|위원\s*명단|위원회($|[^는은가에])|연락처|문의|` + anyOf(failedWords, unchosenWords) + `|제외\s*(지역|도시|대상)|행사|프로그램|지원\s*내용|혜택|점검|통계|조사(?:$|[^업])|(?:심의|심사|상정)\s?예정|예정\s(?:과제|안건|서비스)|(?:선정|지정|인증)을 위한|위촉|발간|개정|교부`)
+var notDecided = hangul.MustCompile(`(신청|접수|응모|제출|공모)\s*(현황|지자체|지방정부|도시|기관|기업|지역|서비스|대상|서류|자격|방법|목록|명단)|신청\s*\S{0,6}\s*(현황|명단|목록)|일정|절차|계획|평가\s*기준|심사\s*기준|선정\s*기준|지정\s*기준|인증\s*기준|배점|예산|참석|위원\s*명단|위원회($|[^는은가에])|연락처|문의|` + anyOf(failedWords, unchosenWords) + `|제외\s*(지역|도시|대상)|행사|프로그램|지원\s*내용|혜택|점검|통계|조사(?:$|[^업])|(?:심의|심사|상정)\s?예정|예정\s(?:과제|안건|서비스)|(?:선정|지정|인증)을 위한|위촉|발간|개정|교부`)
 
 // planChanged is what was decided on a plan, which is none itself: 3곳 계획 변경.
 var planChanged = hangul.MustCompile(`(?:특구|사업|지구|기본|관리|실시)?\s?계획(?:의|을)?\s?(변경|승인|연장|확정)`)
@@ -41,7 +41,7 @@ var notDecidedParts = setOf(wordsOf(applyingWords, failedWords, unchosenWords, [
 
 // chosenBy finds what a committee chose, which is no list of its members: 제2차 심사위원회
 // 선정 서비스, 심사위원회 가나특례 승인 목록.
-var chosenBy = hangul.MustCompile(`위원회\s?(?:[가-힣·]+\s){0,3}(?:선정|지정|인증|통과|승인|의결|부여)(?:된)?(?:\s?(?:서비스|과제|안건|사업|특례|기술|기업|제품|지역|도시|지자체|기관|마을|지구))?(?:\s?(?:목록|명단|현황|내역|결과))?(?:\s?\(?\d+\s?(?:건|개|곳)\)?)?[\s>\])】]*$`)
+var chosenBy = hangul.MustCompile(`위원회\s?(?:[가-힣·]+\s){0,3}(?:선정|지정|인증|통과|승인|의결|부여)(?:된)?(?:\s?(?:서비스|과제|안건|사업|특례|기술|기업|제품|지역|도시|지자체|지방정부|기관|마을|지구))?(?:\s?(?:목록|명단|현황|내역|결과))?(?:\s?\(?\d+\s?(?:건|개|곳)\)?)?[\s>\])】]*$`)
 
 // notYet finds that what a committee decides on is still to come, or is about itself: 심의 예정, 지정 위원.
 var notYet = hangul.MustCompile(`예정|위원\s|신청|기준|절차|일정`)

@@ -48,7 +48,7 @@ func classWords(t doc.Text) doc.Text {
 }
 
 // gradedBodies heads those who have a grade or an award: 최우수기관, 우수 시·군, ‘가’ 등급 기관명, 최우수(장관 표창), 장관 표창.
-var gradedBodies = hangul.MustCompile(`^((?:최우수|우수|장려|모범|으뜸)상?|['"]?(?:[가나다라마]|[SABCD]|[1-5])['"]? ?등급|(?:대통령|총리|장관|청장|처장|위원장|이사장|도지사) ?표창)(?: ?(?:기관|지자체|자치단체|지방자치단체|기초지자체|광역지자체|단체|시·군·구|시군구|시·군|시군|시·도|시도|자치구|도시|지역|마을|시|군|구)명?)?(?: ?\([^()]*\))?$`)
+var gradedBodies = hangul.MustCompile(`^((?:최우수|우수|장려|모범|으뜸)상?|['"]?(?:[가나다라마]|[SABCD]|[1-5])['"]? ?등급|(?:대통령|총리|장관|청장|처장|위원장|이사장|도지사) ?표창)(?: ?(?:기관|지자체|지방정부|자치단체|지방자치단체|기초지자체|기초지방정부|광역지자체|광역지방정부|단체|시·군·구|시군구|시·군|시군|시·도|시도|자치구|도시|지역|마을|시|군|구)명?)?(?: ?\([^()]*\))?$`)
 
 // gradeHead is the grade that the head of a column gives to those below it, empty for none.
 func (w *winnersTable) gradeHead(c int) doc.Text {

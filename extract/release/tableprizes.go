@@ -44,7 +44,7 @@ func (ctx *context) atStart(key string) bool {
 var endsInYear = hangul.MustCompile(`(?:'[0-9]{2}|20[0-9]{2}|올해|금년)(?:년도?)?(?:신규|선정|지정)*['"「]?$`)
 
 // asTargets finds behind the name that it is carried out there.
-var asTargets = hangul.MustCompile(`^['"」]?(?:조성|공모|사업|지정|선정|신규|지원)*(?:대상지|대상지역|대상도시|대상지자체|사업지|선정지)(?:현황|개요|목록|명단)?[>\])】]*$`)
+var asTargets = hangul.MustCompile(`^['"」]?(?:조성|공모|사업|지정|선정|신규|지원)*(?:대상지|대상지역|대상도시|대상지자체|대상지방정부|사업지|선정지)(?:현황|개요|목록|명단)?[>\])】]*$`)
 
 // namesMain says that a heading names a programme that the release decides on.
 func (r *tableReader) namesMain(head string) bool {

@@ -89,7 +89,7 @@ func (r *tableReader) schemeCounted() (s Scheme, ok bool) {
 }
 
 // sortedBy is what a heading says its table is sorted by, which is no part of a name: 연도별.
-var sortedBy = hangul.MustCompile(`(?:연도|년도|지역|시·?도|유형|분야|차수|권역|지자체|기관|등급)별\s`)
+var sortedBy = hangul.MustCompile(`(?:연도|년도|지역|시·?도|유형|분야|차수|권역|지자체|지방정부|기관|등급)별\s`)
 
 // schemeIn is the one programme that a heading names; words in brackets may
 // stand between those of its name (스마트 서비스(교통) 인증).

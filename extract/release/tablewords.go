@@ -133,13 +133,13 @@ func spacedPrefix(s, word string) (n int, ok bool) {
 var rejections = hangul.MustCompile(anyOf(failedWords, unchosenWords, setAsideWords) + `|불인정|불수용|불승인|미승인|기각|불허|미달|미통과|미충족|부결|반려|재심의|재논의|재검토`)
 
 // earlierLabel is a label of those of earlier rounds.
-var earlierLabel = hangul.MustCompile(`^\s*(기존(?:[^가-힣]|$|지정|인증|선정|사업|지역|지구|도시|지자체|대상|참여|운영|추진|수행|계속|특구|단지|마을)|기\s*지정|기\s*인증|기\s*선정)`)
+var earlierLabel = hangul.MustCompile(`^\s*(기존(?:[^가-힣]|$|지정|인증|선정|사업|지역|지구|도시|지자체|지방정부|대상|참여|운영|추진|수행|계속|특구|단지|마을)|기\s*지정|기\s*인증|기\s*선정)`)
 
 // countTail is a count at the end of a label: 4곳, (4), (4개 도시), : 4개소.
-var countTail = hangul.MustCompile(`[\s(:\[]*(?:총\s*)?([0-9]+)\s*(?:개\s?(?:시\s?·?\s?군\s?·?\s?구|시군구|도시|지자체|기관|지역|사업|서비스|구|군|시|사|소|교)?|곳|건|군데|지역|도시)?\s*[)\]]?\s*$`)
+var countTail = hangul.MustCompile(`[\s(:\[]*(?:총\s*)?([0-9]+)\s*(?:개\s?(?:시\s?·?\s?군\s?·?\s?구|시군구|도시|지자체|지방정부|기관|지역|사업|서비스|구|군|시|사|소|교)?|곳|건|군데|지역|도시)?\s*[)\]]?\s*$`)
 
 // genericWords say nothing about a class beside a status or a count.
-var genericWords = hangul.MustCompile(`^(스마트도시|도시|서비스|지자체|지역|인증|지정|선정|대상|결과|현황|명단|목록|기관|시군구|시도|기초|광역|지자체명|도시명|구분|유형|분야|부문|의|및|인|된|은|는|건|사례|우수사례|우수|선정지|대상지|사업지|지정지|후보지|후보|지|시·군|시군|추가|금회|이번|올해|금년)*$`)
+var genericWords = hangul.MustCompile(`^(스마트도시|도시|서비스|지자체|지방정부|지역|인증|지정|선정|대상|결과|현황|명단|목록|기관|시군구|시도|기초|광역|지자체명|도시명|구분|유형|분야|부문|의|및|인|된|은|는|건|사례|우수사례|우수|선정지|대상지|사업지|지정지|후보지|후보|지|시·군|시군|추가|금회|이번|올해|금년)*$`)
 
 // labelOf reads a label. release day day resolves its year.
 func (ctx *context) labelOf(t doc.Text) (l label) {

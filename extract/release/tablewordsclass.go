@@ -18,7 +18,7 @@ func (ctx *context) listsNames(s string) bool {
 var baseBehind = hangul.MustCompile(`(연장|재인증|재지정|재선정|갱신|변경|취소|해제|유예)\s*\(\s*(?:[0-9]{1,2}\s?(?:회|차|회차),?\s?)?(?:(?:최초|당초|처음|첫)\s?(?:지정|인증|선정)?\s?)?'?(?:20)?[0-9]{2}\s?년?(?:도)?\s*(?:신규\s?|최초\s?)?(?:인증|지정|선정|승인)?\s*\)`)
 
 // classDefined is the definition of a class in brackets: (인구 30만 이상), (기초지자체).
-var classDefined = hangul.MustCompile(`\s*\([^()]*(인구|이상|미만|이하|초과|지자체|자치단체)[^()]*\)?$`)
+var classDefined = hangul.MustCompile(`\s*\([^()]*(인구|이상|미만|이하|초과|지자체|지방정부|자치단체)[^()]*\)?$`)
 
 // definedClass gives the bytes of a class word that stands before its
 // definition; 0 where s is nothing of the kind.

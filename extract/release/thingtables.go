@@ -48,7 +48,7 @@ func namedAfter(head, key string) bool {
 }
 
 // governedAreas are the nouns of areas that local governments hold, whoever works in them.
-var governedAreas = strings.Fields("도시 시티 지구 특구 지역 지자체 자치단체 고장 권역 구역 단지 상권 클러스터 밸리")
+var governedAreas = strings.Fields("도시 시티 지구 특구 지역 지자체 지방정부 자치단체 고장 권역 구역 단지 상권 클러스터 밸리")
 
 // countedAsWhat is what a number counts.
 type countedAsWhat uint8
@@ -77,7 +77,7 @@ func (ctx *context) thingCounts() map[int]countedAsWhat {
 				if bodiesCounted.MatchString(s[c.from:]) {
 					out[c.n] = max(out[c.n], asBodies)
 				}
-			case c.unit == "지자체", placeNouns.has(c.noun):
+			case c.unit == "지자체", c.unit == "지방정부", placeNouns.has(c.noun):
 				out[c.n] = asGovernments
 			case countsSites(c):
 				out[c.n] = max(out[c.n], asPlaces)

@@ -57,7 +57,7 @@ func (c *clause) titleCandidates(f *Facts) {
 
 // renewedInTitle finds, right behind a programme, that those who hold it were chosen once more, and nothing else that a title
 // tells of that: 재지정 결과, 갱신 6곳, 재인증 심사 결과; but not 재지정 심사, 재인증 앞둔.
-var renewedInTitle = hangul.MustCompile(`^['"」』]?\s(?:재지정|재인증|재선정|갱신|지정\s연장|인증\s연장)(?:\s?(?:심사|심의|평가|도시|지역|지자체))?(?:\s(?:결과|명단|확정|현황|[0-9]{1,3}(?:곳|개소|개\s?[가-힣·]{1,5}))(?:\s(?:발표|확정|공개|공고|결과|선정|명단))*)?\s?$`)
+var renewedInTitle = hangul.MustCompile(`^['"」』]?\s(?:재지정|재인증|재선정|갱신|지정\s연장|인증\s연장)(?:\s?(?:심사|심의|평가|도시|지역|지자체|지방정부))?(?:\s(?:결과|명단|확정|현황|[0-9]{1,3}(?:곳|개소|개\s?[가-힣·]{1,5}))(?:\s(?:발표|확정|공개|공고|결과|선정|명단))*)?\s?$`)
 
 // titleRenewed gives the status of those chosen once more to statements that name none, where the title tells it of the
 // programme and nothing in the release another one.

@@ -36,7 +36,7 @@ func (r *listReader) toldBare(i int, c *clause) {
 
 // holdersObject is all that stands between a programme and the verb where the verb decides on those who take part in it:
 // ‘가나마을’의 하반기 참여 지방자치단체를 다음과 같이 (선정하였다).
-var holdersObject = hangul.MustCompile(`^[^,.]{0,40}(?:지자체|자치단체|지역|도시|시·군(?:·구)?|시군구?|대상지|대상|마을|곳)들?[을를](?:\s(?:다음과|아래와|이와)\s같이|\s최종|\s새로|\s신규|\s추가로?|\s각각|\s모두)*\s?$`)
+var holdersObject = hangul.MustCompile(`^[^,.]{0,40}(?:지자체|지방정부|자치단체|지역|도시|시·군(?:·구)?|시군구?|대상지|대상|마을|곳)들?[을를](?:\s(?:다음과|아래와|이와)\s같이|\s최종|\s새로|\s신규|\s추가로?|\s각각|\s모두)*\s?$`)
 
 // onlySums says that a sentence has no names, and no number but that of the holders of
 // several programmes together.

@@ -152,7 +152,7 @@ func sharesEnding(words string) bool {
 // 공동 운영, 공동.
 func (w *winnersTable) heldTogether(row int, s [2]int) bool {
 	for c := s[0]; c < s[1]; c++ {
-		if t := strings.TrimSpace(w.words(row, c).S); strings.HasPrefix(t, "공동") && len(t) <= len("공동 신청 지자체") && !w.isNames(c) {
+		if t := strings.TrimSpace(w.words(row, c).S); strings.HasPrefix(t, "공동") && len(t) <= len("공동 신청 지방정부") && !w.isNames(c) {
 			return true
 		}
 	}

@@ -10,7 +10,7 @@ import (
 )
 
 // newMarkNote finds what tells that a mark at names is of those chosen now: ★ 신규, ● 표시는 올해 신규 지정, * '25년 새로 지정.
-var newMarkNote = hangul.MustCompile(`(★|☆|●|◎|◆|■|▲|◇|§|†|\*{1,3})\s?(?:표시는|표시된\s?(?:곳|지역|도시|지자체)은|표시|표는|표|는|은)?\s?[:=-]?\s?((?:(?:20|')?[0-9]{2}\s?년(?:도)?(?:에)?\s|올해\s|금년(?:도)?\s|이번에?\s)?(?:신규|새로|새롭게|처음))`)
+var newMarkNote = hangul.MustCompile(`(★|☆|●|◎|◆|■|▲|◇|§|†|\*{1,3})\s?(?:표시는|표시된\s?(?:곳|지역|도시|지자체|지방정부)은|표시|표는|표|는|은)?\s?[:=-]?\s?((?:(?:20|')?[0-9]{2}\s?년(?:도)?(?:에)?\s|올해\s|금년(?:도)?\s|이번에?\s)?(?:신규|새로|새롭게|처음))`)
 
 // newMark is the mark of those chosen now among all that the table lists, where a note tells of it and as many have it as a statement
 // says were chosen; "" for none.

@@ -119,7 +119,7 @@ func (ctx *context) mainEnding(t string) (s Scheme, ok bool) {
 }
 
 // supportedOn ends the label of those of a programme who were chosen before: 가나도시 계속지원(4곳).
-var supportedOn = hangul.MustCompile(`\s계속\s?(?:지원|사업|추진|참여|운영|지자체|도시|지역)?$`)
+var supportedOn = hangul.MustCompile(`\s계속\s?(?:지원|사업|추진|참여|운영|지자체|지방정부|도시|지역)?$`)
 
 // earlierOf says that a cell of the column of programmes is of those who were chosen before.
 func (w *winnersTable) earlierOf(row, column int) bool {

@@ -11,7 +11,7 @@ import (
 // tierWord is a word for one of the two tiers of local governments, or for town or country,
 // perhaps with what it is of. Alone it says nothing of the names under it; beside another it
 // parts them.
-var tierWord = hangul.MustCompile(`^(?:광역|기초|도시|농촌|어촌|산촌|농어촌|농산어촌|도농복합)(?:지역|지자체|자치단체|단체)?$|^시도$|^시군구?$`)
+var tierWord = hangul.MustCompile(`^(?:광역|기초|도시|농촌|어촌|산촌|농어촌|농산어촌|도농복합)(?:지역|지자체|지방정부|자치단체|단체)?$|^시도$|^시군구?$`)
 
 // tierOf is such a word that a cell holds, perhaps with a number: 광역, 기초(10), 농촌지역; empty for
 // others.
