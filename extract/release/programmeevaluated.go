@@ -9,7 +9,7 @@ import (
 
 // reviewStep finds a step in which those who apply are looked at, and no evaluation with a name
 // of its own: 서면평가, 2차 종합평가.
-var reviewStep = hangul.MustCompile(`^(?:[0-9]차|제|서면|현장|발표|서류|종합|최종|정량|정성|심사|심의|심층|대면|중간|사전|사후|사업|사업계획|계획|제안서|전문가|외부|내부|자체|공개|성과|추진실적|추진|실적|운영성과|운영|합동|교차|온라인|국민|주민|위원회|선정|지정|인증|재지정|재인증|기관|지자체|공모|그|이|본|등|및|의|후보지|대상지|타당성|적격성|평가단|선정평가|엄정한|공정한|객관적|다양한)*평가$`)
+var reviewStep = hangul.MustCompile(`^(?:[0-9]차|제|서면|현장|발표|서류|종합|최종|정량|정성|심사|심의|심층|대면|중간|사전|사후|사업|사업계획|계획|제안서|전문가|외부|내부|자체|공개|성과|추진실적|추진|실적|운영성과|운영|합동|교차|온라인|국민|주민|위원회|선정|지정|인증|재지정|재인증|기관|지자체|지방정부|공모|그|이|본|등|및|의|후보지|대상지|타당성|적격성|평가단|선정평가|엄정한|공정한|객관적|다양한)*평가$`)
 
 // renewalReview ends the look at those who hold the title of a programme, which is no programme by itself: 가나도시 재지정 평가.
 var renewalReview = hangul.MustCompile(`(?:재지정|재인증|재선정|연장|갱신)(?:여부|대상|심의|심사)?평가$`)
@@ -24,7 +24,7 @@ var evaluationEnds = []string{"에서", "에 ", "에는 ", " 결과", "결과", 
 var indexEnds = []string{"를 측정", "를 조사", "를 산정", "를 산출", "를 평가", "를 점검", "를 분석", " 측정", " 조사", " 실태조사", " 결과", " 산정", " 평가", " 우수", " 최우수", "가 우수", "가 높은"}
 
 // gradedIn finds places that are said to have come off well: 우수기관으로, 최우수 지자체.
-var gradedIn = hangul.MustCompile(`(?:최우수|우수|장려|으뜸|모범)\s?(?:[가-힣]{2}\s?)?(?:기관|지자체|자치단체|지방자치단체|단체|시도|시·도|시군|시·군|자치구|지역|도시|군|시|구|등급|사업자|사업소|사업단|사업장|센터)`)
+var gradedIn = hangul.MustCompile(`(?:최우수|우수|장려|으뜸|모범)\s?(?:[가-힣]{2}\s?)?(?:기관|지자체|자치단체|지방자치단체|지방정부|단체|시도|시·도|시군|시·군|자치구|지역|도시|군|시|구|등급|사업자|사업소|사업단|사업장|센터)`)
 
 // nameByEvaluation takes the evaluation in which places came off well for the programme of a
 // release: 2023년 가나행정 평가에서 … 우수기관으로. What the title calls shortly by its beginning
@@ -49,7 +49,7 @@ func (ctx *context) nameByEvaluation() {
 					break
 				}
 				at += k + len(word)
-				if e, ok := ctx.evaluationAt(v, at); ok && (e.quoted && !best.quoted || e.quoted == best.quoted && len(e.id) > len(best.id)) {
+				if e, ok := ctx.evaluationAt(v, at); ok && e.before(best) {
 					best = e
 				}
 			}
@@ -64,8 +64,23 @@ func (ctx *context) nameByEvaluation() {
 type evaluation struct {
 	id     string
 	quoted bool
+	others bool // it praises firms and others that are no places
 	Scheme
 }
+
+// before says that an evaluation is rather the programme of a release than another one of it: that of places, the quoted, the longer one.
+func (e evaluation) before(other evaluation) bool {
+	switch {
+	case other.id == "" || e.others != other.others:
+		return other.id == "" || other.others
+	case e.quoted != other.quoted:
+		return e.quoted
+	}
+	return len(e.id) > len(other.id)
+}
+
+// othersPraised follows the name of an evaluation of those who are no places: (경영평가) 우수 업체.
+var othersPraised = hangul.MustCompile(`^(?:\s결과)?(?:에서)?\s(?:최우수|우수|모범)\s?(?:[가-힣]{2}\s?)?(?:업체|기업|회사|사업자|운영자|병원|학교|대학|단체|공공기관|공기업)`)
 
 // evaluationMost is how many texts of a release may name its evaluation: the title and what
 // stands near it.
@@ -85,7 +100,7 @@ func (ctx *context) evaluationAt(v view, to int) (e evaluation, ok bool) {
 	if !follows {
 		return e, false
 	}
-	e.quoted = len(rest) < len(v.S[to:])
+	e.quoted, e.others = len(rest) < len(v.S[to:]), othersPraised.MatchString(rest)
 	from := ctx.phraseStart(v.S, len(v.S)-len(rest))
 	a, b := core(v.S, from, to)
 	if before := strings.TrimRight(v.S[:a], " "); closingQuote(before) > 0 && reviewStep.MatchString(hangul.NoSpace(v.S[a:b])) {
