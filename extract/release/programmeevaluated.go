@@ -18,7 +18,7 @@ var renewalReview = hangul.MustCompile(`(?:재지정|재인증|재선정|연장|
 var evaluationWords = []string{"평가", "실태점검", "지수"}
 
 // evaluationEnds are what stands behind the name of an evaluation.
-var evaluationEnds = []string{"에서", "에 ", "에는 ", " 결과", "결과", "를 ", "의 ", " 우수", " 최우수", " 1위", ", ", " …"}
+var evaluationEnds = []string{"에서", " 및 ", "와 ", "에 ", "에는 ", " 결과", "결과", "를 ", "의 ", " 우수", " 최우수", " 1위", ", ", " …"}
 
 // indexEnds are what stands behind the name of an index that was measured: 가나지수를 측정한 결과.
 var indexEnds = []string{"를 측정", "를 조사", "를 산정", "를 산출", "를 평가", "를 점검", "를 분석", " 측정", " 조사", " 실태조사", " 결과", " 산정", " 평가", " 우수", " 최우수", "가 우수", "가 높은"}
@@ -65,14 +65,18 @@ type evaluation struct {
 	id     string
 	quoted bool
 	others bool // it praises firms and others that are no places
+	titled bool // the title tells of it, perhaps without the word for evaluating
 	Scheme
 }
 
-// before says that an evaluation is rather the programme of a release than another one of it: that of places, the quoted, the longer one.
+// before says that an evaluation is rather the programme of a release than another one of it: the one that the title tells of,
+// that of places, the quoted, the longer one.
 func (e evaluation) before(other evaluation) bool {
 	switch {
-	case other.id == "" || e.others != other.others:
-		return other.id == "" || other.others
+	case other.id == "" || e.titled != other.titled:
+		return other.id == "" || e.titled
+	case e.others != other.others:
+		return other.others
 	case e.quoted != other.quoted:
 		return e.quoted
 	}
@@ -84,7 +88,7 @@ var othersPraised = hangul.MustCompile(`^(?:\s결과)?(?:에서)?\s(?:최우수|
 
 // evaluationMost is how many texts of a release may name its evaluation: the title and what
 // stands near it.
-const evaluationMost = 6
+const evaluationMost = 8
 
 // evaluationAt reads the evaluation whose name ends before byte to.
 func (ctx *context) evaluationAt(v view, to int) (e evaluation, ok bool) {
@@ -114,8 +118,9 @@ func (ctx *context) evaluationAt(v view, to int) (e evaluation, ok bool) {
 	if !e.quoted && leadYear(v.S[from:to]) == 0 && !yearBefore(v.S[:a]) && ctx.textsWith(e.id) < 2 && (!praisedBehind(rest) || howJudged.MatchString(e.id) || ctx.titleNamesOther(e.id)) {
 		return e, false
 	}
+	e.titled = ctx.titleTells(strings.TrimSuffix(e.id, "평가"))
 	for i := range ctx.known {
-		if k := &ctx.known[i]; k.main && !strings.HasPrefix(e.id, k.key) && !strings.HasPrefix(k.key, strings.TrimSuffix(e.id, "평가")) {
+		if k := &ctx.known[i]; k.main && !strings.HasPrefix(e.id, k.key) && !strings.HasPrefix(k.key, strings.TrimSuffix(e.id, "평가")) && (!e.titled || k.Known || ctx.titleTells(strings.TrimSuffix(k.key, "평가"))) {
 			return e, false // another programme is the release's
 		}
 	}
@@ -127,6 +132,11 @@ func (ctx *context) evaluationAt(v view, to int) (e evaluation, ok bool) {
 func praisedBehind(rest string) bool {
 	s := sentencesOf(rest)
 	return len(s) > 0 && startsWithAny(rest, []string{"에서", " 결과", "결과"}) && gradedIn.MatchString(rest[s[0][0]:s[0][1]])
+}
+
+// titleTells says that the title, without those under it, has a name without spaces.
+func (ctx *context) titleTells(name string) bool {
+	return utf8.RuneCountInString(name) >= 4 && strings.Contains(hangul.NoSpace(ctx.titles()[0].S), name)
 }
 
 // enterEvaluation makes an evaluation the programme of the release.
