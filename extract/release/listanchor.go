@@ -105,10 +105,10 @@ func (r *listReader) countedInTitle(c *clause) []Decision {
 
 // listOf reads a list that belongs to the anchor.
 func (r *listReader) listOf(i int, p *passage) ([]Decision, bool) {
-	if len(p.S) > 2*longestSentence || p.isSentence() {
+	if len(p.S) > 2*longestSentence || p.endOfNames() == 0 {
 		return nil, false
 	}
-	if out, ok := r.services(i, p); ok {
+	if out, ok := r.services(i, p); ok && !p.isSentence() {
 		return out, true
 	}
 	c := r.names(i)

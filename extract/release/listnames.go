@@ -36,13 +36,14 @@ func (r *listReader) names(i int) *clause {
 	}
 	p := &r.ctx.passages[i]
 	r.lines[i] = nil
-	if p.S == "" || p.Kind == doc.Caption || len(p.S) > 2*longestSentence || p.isSentence() || r.ctx.inHeader(p) {
+	end := p.endOfNames()
+	if end == 0 || p.Kind == doc.Caption || len(p.S) > 2*longestSentence || r.ctx.inHeader(p) {
 		return nil
 	}
 	if r.ctx.gaz.lastName(p.S) < 0 || labelsOthers(p.S) || reaches(p.S) || r.sidoHead(i) {
 		return nil
 	}
-	c := r.ctx.newClause(p.view, 0, len(p.S), InList, p.index)
+	c := r.ctx.newClause(p.view, 0, end, InList, p.index)
 	c.rule = "list.names"
 	if c.saysUnchosen() || r.standsSince(p.S) || r.standsSince(r.headOver(i)) {
 		return nil
@@ -52,6 +53,21 @@ func (r *listReader) names(i int) *clause {
 	}
 	return r.lines[i]
 }
+
+// endOfNames is where the names of a line may end: before the copula of one that only names and counts under a label, 0 for
+// any other sentence.
+func (p *passage) endOfNames() int {
+	if !p.isSentence() {
+		return len(p.S)
+	}
+	if m := labelledTold.FindStringSubmatchIndex(p.S); m != nil && len(p.sentences()) == 1 {
+		return m[3]
+	}
+	return 0
+}
+
+// labelledTold finds a line of names under a label in a bracket that tells its number as a sentence does: (도심형) 가나시, 다라시 2곳이다.
+var labelledTold = hangul.MustCompile(`^[\s○ㅇ□·-]*[(\[<【][^()\[\]<>]{2,30}[)\]>】]\s?([^.]{4,400}?[0-9](?:곳|개소|건|개\s?[가-힣·]{1,5}))(?:이다|입니다|임)\.?\s*$`)
 
 // unchosenTail finds behind the names of a line that they were not chosen: 가나군, 다라시는 탈락.
 var unchosenTail = hangul.MustCompile(`^(?:은|는|이|가|도)?\s?(?:[가-힣·]+ ){0,3}(?:` + anyOf(failedWords, unchosenWords, setAsideWords) + `)[^,]{0,12}$`)

@@ -23,6 +23,9 @@ func (c *clause) classLeads(u unit, i, j int) bool {
 	for _, w := range []string{" 대상지", " 사업지", " 사업 대상지"} {
 		at[1] = at[0] + len(strings.TrimSuffix(c.s[at[0]:at[1]], w))
 	}
+	if from, to, end := bracketAt(c.s[:at[1]], at[0]); end == at[1] && end > 0 {
+		at = [2]int{from, to} // (가나형) 대상지는
+	}
 	if id := hangul.NoSpace(c.s[at[0]:at[1]]); genericNouns[id] || isTarget(id) || c.onlyMain(at[0], at[1]) {
 		at = [2]int{}
 	} else if !isTopicClass(c.s[at[0]:at[1]]) {
