@@ -166,7 +166,7 @@ func followsBody(rest string) bool {
 }
 
 // rowOfBody says that a row of a table has the place in one cell and a body in another: where bodies are
-// counted, or the place stands under a head for seats. 지역 is such a head behind the body, and else one of
+// counted (the place then may be one of those that the body serves), or the place stands under a head for seats. 지역 is such a head behind the body, and else one of
 // places: 단지명 | 지역, not 지역 | 대표 시설.
 func (ctx *context) rowOfBody(d *Decision, h *Holder, counted bool) bool {
 	t := ctx.doc.Blocks[d.Block].Table
@@ -180,7 +180,7 @@ func (ctx *context) rowOfBody(d *Decision, h *Holder, counted bool) bool {
 		c := &t.Cells[i]
 		s := strings.TrimSpace(viewOf(c.Text()).S)
 		seat := counted || seatHead(t, c.Col) && (first[c.Row] || columnKind(hangul.Key(headCell(t, c.Col))) == seatCol)
-		place[c.Row] = place[c.Row] || seat && s != "" && strings.HasSuffix(name, s)
+		place[c.Row] = place[c.Row] || seat && s != "" && (strings.HasSuffix(name, s) || counted && strings.Contains(s, name))
 		is := followsBody(" " + s)
 		first[c.Row] = first[c.Row] || is && !place[c.Row]
 		body[c.Row] = body[c.Row] || is

@@ -25,6 +25,23 @@ func TestBodiesChosen(t *testing.T) {
 	}
 }
 
+// TestBodiesServePlaces: where bodies are counted, the places that a row says they serve hold nothing; where places
+// are, what stands beside them is whom they work with.
+func TestBodiesServePlaces(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"# 맑은물터 2곳 지정\n환경부는 새솔대학교병원 등 2개 의료기관을 맑은물터로 지정했다.\n권역 | 권역 구성 | 지정 기관\n동부 | 강릉시, 영월군 | 새솔대학교병원\n서부 | 보은군, 옥천군 | 너른의료원", ""},
+		{"# 맑은물터 2곳 지정\n환경부는 새솔대학교 등 2개 대학을 맑은물터로 지정했다.\n대학명 | 담당 지역\n새솔대학교 | 강릉시·영월군\n너른대학교 | 보은군·옥천군", "new 새솔대학교, new 너른대학교"},
+		{"# 맑은물터 2곳 지정\n환경부는 새솔학교 등 2개교를 맑은물터로 지정했다.\n구분 | 통학 지역 | 학교명\n1 | 강릉시, 영월군 | 새솔고등학교\n2 | 보은군, 옥천군 | 너른중학교", "new 새솔고등학교, new 너른중학교"},
+		{"# 맑은물터 2곳 지정\n환경부는 새솔유치원 등 어린이집 2개 시설을 맑은물터로 지정했다.\n지역 | 지정 시설\n강릉시, 영월군 | 새솔유치원\n보은군, 옥천군 | 너른어린이집", ""},
+		{"# 맑은물터 4곳 지정\n환경부는 4개 시·군을 맑은물터로 지정했다.\n권역 | 지정 시군 | 협력 병원\n동부 | 강릉시, 영월군 | 새솔대학교병원\n서부 | 보은군, 옥천군 | 너른의료원", "new 강릉시:새솔대학교병원, new 영월군:새솔대학교병원, new 보은군:너른의료원, new 옥천군:너른의료원"},
+		{"# 맑은물터 4곳 지정\n환경부는 4개 지역을 맑은물터로 지정했다.\n권역 | 지정 지역 | 함께하는 곳\n동부 | 강릉시, 영월군 | 새솔대학교\n서부 | 보은군, 옥천군 | 너른대학교", "new 강릉시:새솔대학교, new 영월군:새솔대학교, new 보은군:너른대학교, new 옥천군:너른대학교"},
+	} {
+		if got := saidOf(c.in); got != c.want {
+			t.Errorf("%s\n got  %s\n want %s", c.in, got, c.want)
+		}
+	}
+}
+
 // TestSitesNamedAfterBodies: a site is named after a body where more words, or a street's ending,
 // follow the body's noun; a particle, a count or a word that joins does not make one.
 func TestSitesNamedAfterBodies(t *testing.T) {
