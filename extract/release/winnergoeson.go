@@ -17,6 +17,19 @@ func (w *winnersTable) goesOn(c int, t doc.Text) bool {
 	if len(t.S) > longestValue || !standingWord.MatchString(strings.TrimSpace(cutBrackets(hangul.FoldString(t.S)))) {
 		return false
 	}
+	return w.besideDecided(c)
+}
+
+// heldRemark is a remark on a row of those that were chosen before.
+var heldRemark = hangul.MustCompile(`^(?:기존|(?:기|기존)\s?(?:지정|인증|선정)(?:\s?(?:지역|도시|지자체))?)$`)
+
+// heldAlready says that the remark on a row names no decision of this round: 기존 beside 신규 and 연장.
+func (w *winnersTable) heldAlready(c int, t doc.Text) bool {
+	return len(t.S) <= longestValue && heldRemark.MatchString(strings.TrimSpace(cutBrackets(hangul.FoldString(t.S)))) && w.besideDecided(c)
+}
+
+// besideDecided says that other rows of a column have statuses that were decided on now, and that no statement counts all rows together.
+func (w *winnersTable) besideDecided(c int) bool {
 	if w.amongCounted() {
 		return false
 	}

@@ -30,6 +30,25 @@ func TestRowsThatGoOn(t *testing.T) {
 	}
 }
 
+// TestRowsHeldBefore leaves out rows that a remark says were chosen before where others were decided on now, and takes them where a
+// statement counts all, or the remark tells of something else.
+func TestRowsHeldBefore(t *testing.T) {
+	const head = "# 고운지역 지정\n환경부는 경기 의왕시를 고운지역으로 지정하고, 강원 정선군의 지정 기간을 연장하기로 했다.\n지역 | 산업 | 비고\n경기 의왕시 | 철강 | 신규\n강원 정선군 | 화학 | 연장(6개월)"
+	const two = "new 경기 의왕시, renewed 강원 정선군"
+	for _, c := range []struct{ name, in, want string }{
+		{"", head + "\n전남 구례군 | 조선 | 기존\n경북 칠곡군 | 전자 | 기존", two},
+		{"certified already", head + "\n전남 구례군 | 조선 | 기지정\n경북 칠곡군 | 전자 | 기 지정", two},
+		{"with its time", head + "\n전남 구례군 | 조선 | 기존(’24. 11.)\n경북 칠곡군 | 전자 | 기존 지정", two},
+		{"as of a place", head + "\n전남 구례군 | 조선 | 기존 지정지역", two},
+		{"counted with them", "# 고운지역 3곳 지정\n환경부는 고운지역 3곳을 지정했다고 밝혔다.\n지역 | 산업 | 비고\n경기 의왕시 | 철강 | 신규\n강원 정선군 | 화학 | 기존\n전남 구례군 | 조선 | 신규", "new 경기 의왕시, new 전남 구례군, new 강원 정선군"},
+		{"of something else", "# 고운지역 2곳 지정\n환경부는 고운지역 2곳을 지정했다고 밝혔다.\n지역 | 산업 | 비고\n경기 의왕시 | 철강 | 기존 단지 확장\n강원 정선군 | 화학 | 기존 항만 활용", "new 경기 의왕시, new 강원 정선군"},
+	} {
+		if got := saidOf(c.in); got != c.want {
+			t.Errorf("%s\n got  %s\n want %s", c.name, got, c.want)
+		}
+	}
+}
+
 // TestRowsOfEvents takes a table with a column of events for what was chosen where its rows are as many as were counted.
 func TestRowsOfEvents(t *testing.T) {
 	const rows = "\n시도 | 시군 | 행사명 | 장소\n경기 | 의왕시 | 달빛 걷기 | 왕송호수\n강원 | 정선군 | 별밤 장터 | 아리랑시장\n전남 | 구례군 | 꽃길 마실 | 서시천"

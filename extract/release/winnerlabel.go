@@ -49,7 +49,10 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 				at.status, at.statusBy = schema.Candidate, v.text(0, len("예비")) // 예비 2등급
 			}
 		case remarkCol:
-			if !w.settledIn(row, t) {
+			switch {
+			case w.heldAlready(c, t):
+				at.earlier = true
+			case !w.settledIn(row, t):
 				w.remarked(t, &at)
 			}
 			if at.class.Empty() && at.status == "" && w.remarksClass(c) {
