@@ -91,4 +91,4 @@ func (ctx *context) isContest(id string) bool {
 var contests = setOf("공모전", "경진대회", "경연대회", "콘테스트", "시상식", "어워드")
 
 // prizeRelease finds in a title, or in a programme's name, that prizes are given.
-var prizeRelease = hangul.MustCompile(`수상|시상|표창|우수|평가|경진|공모전|콘테스트|어워드|경연|[가-힣]상(?:$|[ ,…’'"」』에을를은이])`)
+var prizeRelease = hangul.MustCompile(`수상|시상|표창|포상(?:[^금]|$)|우수|평가|경진|공모전|콘테스트|어워드|경연|[가-힣]상(?:$|[ ,…’'"」』에을를은이])`)
