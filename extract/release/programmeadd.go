@@ -84,7 +84,7 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case closingQuote(v.S[:to]) == 0 && strings.HasSuffix(id, "하기") && strings.HasPrefix(v.S[to:], "로 "): // 나누어 주기로, 적용하기로 확정했다
 	case (closingQuote(v.S[:to]) > 0 || quoteLen(v.S[to:]) > 0) && hadBy.MatchString(strings.TrimRight(tail(v.S[:from], 90), "'\"「『")): // (주)가나의 ‘다라 배송’에
 	case (closingQuote(v.S[:to]) > 0 || quoteLen(v.S[to:]) > 0) && ctx.quotedAlike(id):
-	case endsInOne(id, passing):
+	case endsInOne(id, passing) && !(strings.HasSuffix(id, "이전") && siteOfMove.MatchString(v.S[to:])):
 	case endsInOne(strings.TrimSuffix(id, "대상"), inspections) && (strings.HasSuffix(id, "대상") || strings.HasPrefix(strings.TrimLeft(v.S[to:], " "), "대상")):
 	case !isProgramme(id) && !ctx.certifiesServers(id), !strings.HasSuffix(id, "사업") && ctx.callsKnown(v.S[from:to]) && !longerName(v.S, from, to):
 	case strings.HasSuffix(id, "피해지역") && !strings.Contains(v.S, "선포"): // 산불피해지역으로 포함됐다: what befell it, where nobody declares it
@@ -198,3 +198,6 @@ var (
 	chosenBehind = hangul.MustCompile(`^['"]\s?(?:등\s)?(?:[0-9]{1,2}곳\s)?(?:최종\s)?(?:선정|선발|뽑혀)`)
 	whenEnds     = []string{"년", "월", "일", "해", "만", "말", "초", "후", "뒤", "번째", "최초", "처음", "단독", "추가", "공동", "최종", "신규", "국내", "전국", "지역", "지자체", "지방정부", "곳"}
 )
+
+// siteOfMove finds, behind what is to be moved, where it is to go, for which places are chosen: (가나시설 이전) 예비후보지로.
+var siteOfMove = hangul.MustCompile(`^['"]?\s?(?:최종\s?|예비\s?)*(?:후보지|대상지|부지|지역)`)
