@@ -29,7 +29,7 @@ func (r *listReader) asideNote(i int, p *passage) bool {
 	if p.Depth != doc.Asterisk || len(r.anchor) == 0 || i-r.at > longestBlock {
 		return false
 	}
-	if r.noteOfLastYear(i, p) {
+	if r.noteOfLastYear(i, p) || r.noteOfMore(i, p) {
 		return true
 	}
 	if leavesNames(r.anchor) {
