@@ -53,7 +53,7 @@ func (c *clause) scene(i int) bool {
 	if u.list == nil {
 		return false
 	}
-	if c.aloneWithin(u) || c.reachedBy(u) {
+	if c.aloneWithin(u) || c.thingsWithin(u) || c.reachedBy(u) {
 		return true
 	}
 	rest := c.s[u.to:]
