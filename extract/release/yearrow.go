@@ -28,11 +28,11 @@ func (ctx *context) mostlyPast(p *passage) bool {
 	if len(items) < 2 || day.Y == 0 || p.isSentence() || !arrows && ctx.titleRenews() {
 		return false
 	}
-	now, named := -1, false
+	now, named, next := -1, false, ctx.titleOfNextYear()
 	for k := range items {
 		it := &items[k]
 		switch {
-		case it.year >= day.Y || ctx.yearOfTitle(it.year):
+		case (it.year >= day.Y || ctx.yearOfTitle(it.year)) && !(next && it.year == day.Y): // 올해의 of a name tells of no year
 			if now >= 0 {
 				return false
 			}
@@ -43,7 +43,7 @@ func (ctx *context) mostlyPast(p *passage) bool {
 			named = named || ctx.gaz.lastName(p.S[it.from:it.to]) >= 0
 		}
 	}
-	if !named || now < 0 && (!arrows || day.M <= 3 && items[len(items)-1].year == day.Y-1) {
+	if !named || now < 0 && !next && (!arrows || day.M <= 3 && items[len(items)-1].year == day.Y-1) {
 		return false
 	}
 	if now < 0 || ctx.gaz.lastName(p.S[items[now].from:items[now].to]) < 0 {
