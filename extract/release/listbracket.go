@@ -71,6 +71,9 @@ func (p *listParser) bracket(e *entry, kind bracketKind, from, to int) {
 			e.to = p.i
 			return
 		}
+		if p.samePlace(e, from, to) {
+			return
+		}
 		p.inside(e, from, to)
 	case classIn:
 		if sido := p.s[e.nameAt.from:e.nameAt.to]; e.alone() && (p.ctx.stemIn(sido, words) || p.ctx.localsIn(sido, p.s[from:to])) {
