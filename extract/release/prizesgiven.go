@@ -20,6 +20,10 @@ func (ctx *context) givesPrizes(title []Decision) bool {
 		ctx.divided = true
 		return true
 	}
+	if ctx.subtitleAwards() {
+		ctx.divided = true
+		return true
+	}
 	n := 0
 	for i := range title {
 		n = max(n, declared(&title[i]))
@@ -27,6 +31,14 @@ func (ctx *context) givesPrizes(title []Decision) bool {
 	ctx.divided = n > 1 && len(ctx.prizeWinners()) == n
 	return ctx.divided
 }
+
+// subtitleAwards says that a subtitle tells that the good ones of the places were given prizes: 우수 지자체 25개소 시상.
+func (ctx *context) subtitleAwards() bool {
+	return slices.ContainsFunc(ctx.titles()[1:], func(v view) bool { return awardedBelow.MatchString(v.S) }) && !ctx.tablesName(mostlyNamed)
+}
+
+// awardedBelow finds such words.
+var awardedBelow = hangul.MustCompile(`우수\s?(?:기관|지자체|지방자치단체|자치단체|시·군·구|시군구|시·군|시군|시·도|지역|도시)(?:\s?\(?[0-9]{1,3}\s?(?:개\s?[가-힣·]{0,4}|개소|곳)\)?)?(?:에|을|를)?\s(?:[가-힣]{2,4}\s)?(?:시상|표창|포상)`)
 
 // mostlyNamed is how many cells with names of places make a table one of those chosen, which says more than a sentence that names some.
 const mostlyNamed = 5

@@ -79,6 +79,8 @@ func (c *clause) prizeAt(i, k int) (prizeAt, bool) {
 		bare, josa = stem, j
 	case isPrize(strings.TrimSuffix(word, "다")):
 		bare = strings.TrimSuffix(word, "다") // 가나시가 최우수, 다라시가 우수다
+	case isPrize(strings.TrimSuffix(word, "인")) && !otherPrizeNext(c.s[k:]):
+		bare, josa = strings.TrimSuffix(word, "인"), "인" // 우수상인 공사 사장상을
 	default:
 		return prizeAt{}, false
 	}
@@ -104,6 +106,16 @@ func (c *clause) prizeAt(i, k int) (prizeAt, bool) {
 		}
 	}
 	return a, !c.inMention(a.from, a.to) && !prizeOfOthers(c.s[:a.from])
+}
+
+// otherPrizeNext says that the next words name the prize itself, of which the one before tells what it is: 장관상인 대상을.
+func otherPrizeNext(rest string) bool {
+	for _, w := range strings.Fields(head(rest, 60)) {
+		if endsPrize(strings.TrimRight(w, ",.")) {
+			return true
+		}
+	}
+	return false
 }
 
 // beside takes to a prize its other name in the bracket behind it, with the particle of both: 대상(대통령상)은.
