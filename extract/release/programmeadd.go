@@ -57,6 +57,9 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 // givers end those in whose name a prize is given.
 var givers = []string{"장관", "총리", "대통령", "청장", "처장", "위원장", "도지사", "회장", "이사장"}
 
+// madeBusiness goes on behind words with what is to become of them, in whose first half no 사업 is named.
+var madeBusiness = hangul.MustCompile(`^\s?사업화(?:[\s을를와에,·]|$)`)
+
 // nameOfGiver begins words by in whose name something is given.
 var nameOfGiver = hangul.MustCompile(`^(?:[가-힣]{1,12}\s?)?(?:장관|총리|대통령|청장|처장|위원장|도지사|이사장)\s?(?:명의)?의\s`)
 
@@ -68,7 +71,7 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	id := hangul.NoSpace(words)
 	switch {
 	case ctx.besideContest(id):
-	case closingQuote(v.S[:to]) == 0 && goesOnAsVerb(v.S, to): // 교통이 불편(한 지역)
+	case closingQuote(v.S[:to]) == 0 && (goesOnAsVerb(v.S, to) || madeBusiness.MatchString(v.S[to:])): // 교통이 불편(한 지역), 신기술의 조기 (사업화 지원)
 	case (closingQuote(v.S[:to]) > 0 || quoteLen(v.S[to:]) > 0) && strings.Contains(words, " ") && speaks(words) && !announces(v.S[to:]): // ‘밤하늘을 품다’를 주제로
 	case endsInOne(id, planNouns) && byPlan.MatchString(v.S[to:]): // 「가나특구 조성방안」에 따라
 	case ctx.onlyGround(id): // 접경지역 (신규 대상지로)

@@ -215,9 +215,17 @@ func (ctx *context) namedIn(s, id string) bool {
 				return true
 			}
 		}
-		if n, ok := countAtByte(strings.TrimLeft(rest, " "), 0); ok && isHolderUnit(n) || classNext.MatchString(rest) {
+		if n, ok := countAtByte(strings.TrimLeft(rest, " "), 0); ok && isHolderUnit(n) && !oneOfKinds(s, i) || classNext.MatchString(rest) {
 			return true
 		}
 	}
 	return false
+}
+
+// oneOfKinds says that what begins at a byte stands behind a mark among others: it is one of the kinds of those that were
+// chosen, whose number follows, and not what they were chosen for. △가나 재활용 1건 △다라 사료화 2건.
+func oneOfKinds(s string, at int) bool {
+	before := strings.TrimRight(s[:at], " ")
+	mark := string(lastRune(before))
+	return before != "" && strings.Contains("△▲▴▵", mark) && strings.Count(s, mark) > 1
 }

@@ -150,13 +150,13 @@ func (ctx *context) nameBySandbox() {
 			texts = append(texts, p.view)
 		}
 	}
-	for _, v := range texts {
-		m := sandbox.FindStringIndex(v.S)
-		if m == nil {
-			continue
+	for _, word := range []*hangul.Pattern{sandbox, exemptScheme} {
+		for _, v := range texts {
+			if m := word.FindStringSubmatchIndex(v.S); m != nil {
+				ctx.addProgramme(v, ctx.exemptFrom(v.S, m[2], m[3]), m[3], true)
+				return
+			}
 		}
-		ctx.addProgramme(v, ctx.exemptFrom(v.S, m[0], m[1]), m[1], true)
-		return
 	}
 }
 
@@ -176,7 +176,10 @@ func (ctx *context) approvesTasks() bool {
 }
 
 // sandbox finds the word for a scheme of exemptions.
-var sandbox = hangul.MustCompile(`규제\s?샌드박스`)
+var sandbox = hangul.MustCompile(`(규제\s?샌드박스)`)
+
+// exemptScheme finds the kind of exemption by which a scheme is called that has no such word: 가나 (규제특례)(샌드박스) 제도를 통해.
+var exemptScheme = hangul.MustCompile(`(규제\s?특례)(?:\s?\(샌드박스\))?\s?제도`)
 
 // onlyExemptions says that the release names no programme but kinds of exemptions, and none of
 // them with the scheme they are given under.
