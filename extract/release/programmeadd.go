@@ -97,7 +97,7 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case closingQuote(v.S[:to]) == 0 && (givesReason.MatchString(words) || othersGive.MatchString(words)): // 더 다듬을 필요가 있어 (예비지정으로)
 	case gotExemption.MatchString(v.S[to:]) && !strings.HasSuffix(strings.TrimRight(v.S[:from], " '\""), "신청한"):
 	case lastOfEach.MatchString(tail(v.S[:from], 90)), ctx.zoneAmongZones(v.S, from, to):
-	case ctx.onlyPlaces(words), isMinistry(words), ctx.isLed(words), isAward(id), strings.HasSuffix(id, "위원회"), strings.HasSuffix(id, "회의"), newThings.MatchString(words), closingQuote(v.S[:to]) == 0 && newAtEnd.MatchString(words):
+	case ctx.onlyPlaces(strings.TrimSuffix(words, "지역")), isMinistry(words), ctx.isLed(words), isAward(id), strings.HasSuffix(id, "위원회"), strings.HasSuffix(id, "회의"), newThings.MatchString(words), closingQuote(v.S[:to]) == 0 && newAtEnd.MatchString(words):
 	default:
 		return false
 	}

@@ -137,6 +137,16 @@ func isExemption(s string) bool {
 	return s == "적극해석" || s == "적극행정" || s == "임시허가" || s == "규제없음" || strings.HasSuffix(s, "특례") && len(s) <= len("규제실증특례")
 }
 
+// onlyOutcomes says that words are nothing but what a committee on exemptions may come to: 적극행정·규제 없음.
+func onlyOutcomes(s string) bool {
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '·' || r == ',' || r == '/' }) {
+		if !isExemption(part) {
+			return false
+		}
+	}
+	return true
+}
+
 // nameBySandbox takes the scheme of exemptions (스마트시티 규제샌드박스) for the programme of a
 // release that tells of exemptions and names none otherwise, or only what is given under it
 // (실증특례, 임시허가).

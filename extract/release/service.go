@@ -146,11 +146,29 @@ func (c *clause) service(i, j, end int) (Holder, int) {
 		c.providers(&h, i, k)
 		i = k + len("의")
 	}
+	if q := c.quotedTopic(i, j); q[1] > 0 {
+		i, j = q[0], q[1]
+	}
 	h.Words = c.text(i, j)
 	if len(h.Providers) > 0 {
 		h.Words = unquoted(h.Words)
 	}
 	return h, end
+}
+
+// quotedTopic are the bytes of a quoted name that the words i..j begin with as a topic, of which the rest tells: ‘다라 결제’도
+// 실증특례 심의(를 통과했다).
+func (c *clause) quotedTopic(i, j int) (name [2]int) {
+	if quoteLen(c.s[i:j]) == 0 {
+		return name
+	}
+	if qs := quoted(c.s[i:j]); len(qs) > 0 && qs[0][0] == quoteLen(c.s[i:j]) {
+		end := i + qs[0][1]
+		if rest := c.s[end+quoteAfter(c.s[end:j]) : j]; startsWithAny(rest, []string{"도 ", "은 ", "는 "}) {
+			name = [2]int{i + qs[0][0], end}
+		}
+	}
+	return name
 }
 
 // quotedLast finds the only quoted name in the words i..j, at their end, behind who provides it: 가나은행

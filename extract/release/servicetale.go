@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -88,7 +89,7 @@ func goesOnWith(s string) bool {
 // tales reads the services that a sentence tells of, each with who has it.
 func (c *clause) tales() []tale {
 	from := c.pastDecided(c.pastLead(0, len(c.s)))
-	names := c.quotedNames()
+	names := slices.DeleteFunc(c.quotedNames(), func(q [2]int) bool { return onlyOutcomes(c.s[q[0]:q[1]]) })
 	if t, ok := c.aboutTale(from, c.firstOf(names)); ok {
 		return []tale{t}
 	}

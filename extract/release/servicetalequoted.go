@@ -124,6 +124,9 @@ var topicJosa = setOf("은 ", "는 ", "이 ", "가 ", "도 ")
 // endsNaming ends a sentence that names something and no more.
 var endsNaming = hangul.MustCompile(`^(?:이다|다|이며|이고|입니다)(?:\.?\s*$|,\s)`)
 
+// numberOfNamed counts several that were named, behind the last of them: ‘다라’(가나)와 ‘마바’(사아) 2건(은).
+var numberOfNamed = hangul.MustCompile(`^\s(?:등\s)?(?:총\s|모두\s)?\d{1,2}(?:건|개|종)(?:의?\s?(?:과제|서비스|사업|안건|제품|기술))?`)
+
 // namedHere says how the sentence goes on behind a quoted name that ends at byte i.
 func (c *clause) namedHere(i int) naming {
 	if _, _, end := bracketAt(c.s, i); end > 0 {
@@ -133,6 +136,7 @@ func (c *clause) namedHere(i int) naming {
 	if _, _, end := bracketAt(c.s, i); end > 0 {
 		i = end // ‘다라’ 서비스(가나)는
 	}
+	i += len(numberOfNamed.FindString(c.s[i:]))
 	rest := c.s[i:]
 	switch j := strings.TrimRight(topicJosa.at(rest), " "); {
 	case isDecidedOn(rest):
