@@ -135,7 +135,7 @@ func (ctx *context) paragraph(b *doc.Block, i int) {
 // the middle of a sentence or bracket, b has no bullet and the same print.
 func goesOn(a, b *passage) bool {
 	if a.Depth == doc.NoBullet || a.Depth >= doc.Asterisk || b.Depth != doc.NoBullet || a.index != b.index-1 || a.Size == 0 ||
-		b.Kind != doc.Paragraph || a.Center || b.Center || b.Boxed != a.Boxed || a.Bold && !b.Bold || opensBody(b.S) || b.Size < a.Size-0.6 || b.Size > a.Size+0.6 {
+		b.Kind != doc.Paragraph || a.Center || b.Center || b.Boxed != a.Boxed || a.Bold && !b.Bold || opensBody(b.S) || roomBehind(a, b) || b.Size < a.Size-0.6 || b.Size > a.Size+0.6 {
 		return false
 	}
 	if strings.Count(a.S, "(") > strings.Count(a.S, ")") && strings.Contains(b.S, ")") {
@@ -144,6 +144,20 @@ func goesOn(a, b *passage) bool {
 	s := strings.TrimRight(a.S, " ")
 	return len(s) > 90 && !endsVerb(strings.TrimRight(s, ".)\"'")) && !strings.ContainsAny(head(b.S, 3), "<[(※") && strings.Contains(b.S, "다.")
 }
+
+// roomBehind says that the last line of a has room for more than the first words of b, which the page would have set there if
+// they went on with it.
+func roomBehind(a, b *passage) bool {
+	if len(a.Lines) == 0 || len(b.Lines) == 0 {
+		return false
+	}
+	last, ok := a.Lines[len(a.Lines)-1].At()
+	first, known := b.Lines[0].At()
+	return ok && known && last.Page == first.Page && last.Box.X1+wordsSpared*a.Size < first.Box.X1
+}
+
+// wordsSpared is how many syllables wide the room at the end of a line is that no word fills, but for a long one.
+const wordsSpared = 12
 
 // opensBody says that words begin as the first sentence of a release does: with the
 // ministry that decides, as their subject.
