@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -154,9 +155,9 @@ func (ctx *context) nameBySandbox() {
 	if ctx.namesMain() && !ctx.onlyExemptions() || !ctx.exempts() && !ctx.approvesTasks() {
 		return
 	}
-	texts := []view{viewOf(ctx.header.Title.Words)}
-	for i := range ctx.passages {
-		if p := &ctx.passages[i]; len(texts) < 5 && p.isSentence() {
+	texts := slices.Clone(ctx.titles())
+	for i, most := 0, len(texts)+4; i < len(ctx.passages); i++ {
+		if p := &ctx.passages[i]; len(texts) < most && p.isSentence() {
 			texts = append(texts, p.view)
 		}
 	}
