@@ -231,6 +231,9 @@ func (ctx *context) carriedName(s string) (at [2]int, ok bool) {
 	}
 	for _, to := range ends {
 		word := s[:to]
+		if strings.HasSuffix(word, "으로") {
+			continue // 지자체를 대상으로 실시한: for whom or how
+		}
 		for _, j := range []string{"을", "를", "은", "는", "에", "이", "가"} {
 			if cut, is := strings.CutSuffix(word, j); is && (endsAsProgramme(cut) || hangul.Final(lastRune(cut)) != 0 == (j == "을" || j == "은" || j == "이")) {
 				word = cut

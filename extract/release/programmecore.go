@@ -158,15 +158,29 @@ func leadYear(s string) int {
 	} else if d != 4 && d != 2 {
 		return 0
 	}
-	for _, w := range []string{"년도 ", "년 ", "년도", "년", "학년도 ", " 년도 ", " 년 "} {
+	for _, w := range []string{"년도 ", "년 ", "년도", "년", "학년도 ", " 년도 ", " 년 ", "회계연도 "} {
 		if strings.HasPrefix(t[d:], w) {
-			return n + d + len(w)
+			return n + d + len(w) + yearOfWork(t[d+len(w):])
 		}
 	}
 	if d == 4 && strings.HasPrefix(t[d:], " ") {
 		return n + d + 1
 	}
 	return 0
+}
+
+// yearOfWork is how long the bracket is, right behind a year, that tells of which year the work
+// is that is looked at: 2025년(2024년 실적) 가나평가.
+func yearOfWork(s string) int {
+	if !strings.HasPrefix(s, "(") {
+		return 0
+	}
+	in, _, ok := strings.Cut(s[1:], ")")
+	t := strings.TrimLeft(in, "’‘'")
+	if !ok || len(in) > 40 || leadYear(t+" ") == 0 || !endsInOne(t, []string{"실적", "기준", "사업", "성과", "결산", "추진", "자료", "통계", "운영"}) {
+		return 0
+	}
+	return len(in) + 2
 }
 
 // yearsTo is where the second of two years ends that begin a text, d being the end of the first: 2026~2027(년).

@@ -15,7 +15,13 @@ var reviewStep = hangul.MustCompile(`^(?:[0-9]차|제|서면|현장|발표|서�
 var renewalReview = hangul.MustCompile(`(?:재지정|재인증|재선정|연장|갱신)(?:여부|대상|심의|심사)?평가$`)
 
 // evaluationWords are the words that the names of evaluations end in.
-var evaluationWords = []string{"평가", "실태점검", "지수"}
+var evaluationWords = []string{"평가", "실태점검", "지수", "분석"}
+
+// analysed says that what ends before byte to is no analysis or one whose result the title tells,
+// which has a name then: 2022년 가나재정 분석 결과; others are only a way to look at something.
+func (ctx *context) analysed(v view, to int) bool {
+	return !strings.HasSuffix(v.S[:to], "분석") || strings.HasPrefix(v.S[to:], " 결과") && len(ctx.titles()) > 0 && v.S == ctx.titles()[0].S
+}
 
 // evaluationEnds are what stands behind the name of an evaluation.
 var evaluationEnds = []string{"에서", " 및 ", "와 ", "에 ", "에는 ", " 결과", "결과", "를 ", "의 ", " 우수", " 최우수", " 1위", ", ", " …"}
@@ -101,7 +107,7 @@ func (ctx *context) evaluationAt(v view, to int) (e evaluation, ok bool) {
 	for _, w := range ends {
 		follows = follows || strings.HasPrefix(rest, w)
 	}
-	if !follows {
+	if !follows || !ctx.analysed(v, to) {
 		return e, false
 	}
 	e.quoted, e.others = len(rest) < len(v.S[to:]), othersPraised.MatchString(rest)
