@@ -46,6 +46,8 @@ func TestCriteriaSentences(t *testing.T) {
 		{"□ 평가는 1,000점 만점에 나무 수, 참여도 등 2개 분야로 나누어 진행됐다.", "total_points=1000; dimensions=나무 수/참여도"},
 		{"□ 신청한 마을은 15개 요구사항, 67개 검증항목에 대한 심사를 받았다.", "indicator_count=67"},
 		{"□ 42개 통제항목을 모두 심사한다.", "indicator_count=42"},
+		{"□ 평가는 5개 분야 17개 항목 26개의 객관적 정량 지표로 한다.", "indicator_count=26"},
+		{"□ 평가는 4개 부문, 30개의 구체적인 세부지표로 한다.", "indicator_count=30"},
 		{"□ 검사 항목은 모두 24개로, 현장에서 평가한다.", "indicator_count=24"},
 		{"□ 안전 분야 3개 영역 19개 시험항목을 평가한다.", "indicator_count=19"},
 		{"□ 창고에서 12개 물품 항목을 꺼냈다.", ""},
