@@ -1,6 +1,7 @@
 package release
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"injeung/normalize/hangul"
@@ -20,10 +21,24 @@ func (ctx *context) bestTitled() (view, [2]int, bool) {
 		}
 		from := ctx.phraseStart(v.S, m[2])
 		a, b := core(v.S, from, m[2])
+		if field := fieldOnly(v.S[a:b]); field != "" && b == m[2] && !endsClause(v.S[a:b]) && ctx.canName(field+"평가") {
+			ctx.know(hangul.NoSpace(v.S[a:m[3]]), v.value(a, m[3], "scheme.named"), true)
+			return v, [2]int{}, false // 2025년 물막이분야 우수 시군: a field of nothing else
+		}
 		if b != m[2] || utf8.RuneCountInString(hangul.NoSpace(v.S[a:b])) < 4 || !ctx.canName(v.S[a:b]+"평가") || endsClause(v.S[a:b]) {
 			continue
 		}
 		return v, [2]int{a, m[3]}, true
 	}
 	return view{}, [2]int{}, false
+}
+
+// fieldOnly is what a field is of, without the word for a field: 물막이 of 물막이분야; empty for no field.
+func fieldOnly(s string) string {
+	for _, w := range []string{"분야", "부문"} {
+		if cut, ok := strings.CutSuffix(s, w); ok {
+			return strings.TrimRight(cut, " ")
+		}
+	}
+	return ""
 }
