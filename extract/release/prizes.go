@@ -23,7 +23,7 @@ func (r *listReader) prizes(i int, p *passage, s [2]int) ([]Decision, bool) {
 	c := r.ctx.newClause(p.view, s[0], s[1], InBody, p.index)
 	c.rule = "sentence.prize"
 	got := c.prizePairs()
-	if len(got) == 0 || refuses(c.s) || c.otherMerit() || c.goneBy() || containsAny(c.s, lastYearWords) {
+	if len(got) == 0 || refuses(c.s) || c.otherMerit() || c.didWorse(got) || c.goneBy() || containsAny(c.s, lastYearWords) {
 		return nil, false
 	}
 	d, ok := c.prizeDecision()
