@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"injeung/normalize/hangul"
 	"injeung/schema"
 )
 
@@ -11,7 +12,11 @@ import (
 // one that it is of is not among them: 가나시, 청사진 마련 … 이웃한 다라시와 마바시는 사아도시 인증을 받았다.
 func (ctx *context) leaveNeighbours(f *Facts) {
 	own := ctx.titledPlace()
-	if own == "" || slices.ContainsFunc(f.Decisions, func(d Decision) bool { return d.Where >= InSubtitle }) {
+	if own == "" {
+		return
+	}
+	if slices.ContainsFunc(f.Decisions, func(d Decision) bool { return d.Where >= InSubtitle }) {
+		ctx.leaveOtherHolders(f, own)
 		return
 	}
 	f.Decisions = slices.DeleteFunc(f.Decisions, func(d Decision) bool {
@@ -22,6 +27,27 @@ func (ctx *context) leaveNeighbours(f *Facts) {
 		return true
 	})
 }
+
+// leaveOtherHolders drops what a release of a 시, 군 or 구 that decides on it alone tells of who else has such titles by now:
+// 세 가지 인증을 모두 받은 곳은 가나시와 다라시 등이다.
+func (ctx *context) leaveOtherHolders(f *Facts, own string) {
+	if !slices.ContainsFunc(f.Decisions, func(d Decision) bool {
+		return len(d.Holders) == 1 && strings.Contains(viewOf(d.Holders[0].Words).S, own)
+	}) {
+		return
+	}
+	f.Decisions = slices.DeleteFunc(f.Decisions, func(d Decision) bool {
+		s := viewOf(d.Words).S
+		if d.Where != InBody || len(d.Holders) == 0 || !holdBesides.MatchString(s) || containsAny(s, nowWords) {
+			return false
+		}
+		ctx.issues.add("earlier-decision", schema.Note, "these hold a title, in a release that decides on another place", d.Holders[0].Words)
+		return true
+	})
+}
+
+// holdBesides finds that a sentence says who is one of those that have something: 인증을 받은 지자체는 …뿐이다.
+var holdBesides = hangul.MustCompile(`(?:받은|획득한|지정된|인증된|선정된|보유한|가진|얻은|이룬)\s(?:곳|도시|지자체|지방자치단체|기초지자체|기초자치단체|자치구|시군|시·군|사례)[은는]\s`)
 
 // titledPlace is the 시, 군 or 구 that a title begins with as the one it tells of, and that the release is from; empty for none.
 func (ctx *context) titledPlace() string {
