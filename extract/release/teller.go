@@ -74,13 +74,14 @@ func (c *clause) leftOut(i int) bool {
 }
 
 // tellsOf says that a place which is topic tells that others were chosen: 가나도는 다라군이
-// 마바마을로 선정됐다고 밝혔다.
+// 마바마을로 선정됐다고 밝혔다; 가나도가 공모에서 10곳이 선정돼 국비를 확보했다.
 func (c *clause) tellsOf(i int, p *predicate) bool {
 	u := &c.units[i]
-	if !p.passive || u.list == nil || u.josa != "은" && u.josa != "는" || u.list.closed() || len(u.list.entries()) != 1 {
+	topic := u.josa == "은" || u.josa == "는"
+	if !p.passive || u.list == nil || !topic && u.josa != "이" && u.josa != "가" || u.list.closed() || len(u.list.entries()) != 1 {
 		return false
 	}
-	for j := i + 1; j < len(c.units) && c.units[j].from < p.from; j++ {
+	for j := i + 1; topic && j < len(c.units) && c.units[j].from < p.from; j++ {
 		v := &c.units[j]
 		if v.list != nil && (v.josa == "이" || v.josa == "가" || v.list.closed() && v.josa != "은" && v.josa != "는") && !c.scene(j) {
 			return true

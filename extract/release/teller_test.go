@@ -20,6 +20,11 @@ func TestTellers(t *testing.T) {
 		{"before the comma of a title", `# 충남도, 새빛마을에 공주·청양 선정
 충청남도는 산림청이 공모한 새빛마을에 공주시와 청양군이 선정됐다고 밝혔다.`,
 			"new 공주, new 청양, new 공주시, new 청양군"},
+		{"as subject, over a number of its own", `# 새빛마을에 충남 6곳
+충청남도가 산림청 새빛마을 공모에서 6개 시군이 선정돼 국비 20억 원을 확보했다고 13일 밝혔다.`, ""},
+		{"as subject, chosen itself", `# 충남, 새빛도 선정
+충남도가 산림청이 공모한 ‘새빛광역’ 사업에 선정돼 국비 20억 원을 확보했다고 13일 밝혔다.`,
+			"new 충남, new 충남도"},
 		{"a thing of its own as subject", `# 경북 새빛농업유산
 경상북도는 ‘청송 가람 농업’이 농림축산식품부에서 지정하는 새빛농업유산 제9호로 지정됐다고 밝혔다.`, ""},
 		{"a province that was chosen", `# 충남, 새빛도 선정
