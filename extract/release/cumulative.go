@@ -14,6 +14,7 @@ var (
 	untilNow  = hangul.MustCompile(`(?:올해|금년|현재|지금|` + anyOf(lastYearWords) + `|\d{4}년)\s?까지`)
 	shareOf   = hangul.MustCompile(`^\s?[)\]]?\s?(?:의|중)?\s?\d+(?:\.\d+)?\s?(?:%|퍼센트)`)
 	shareIs   = hangul.MustCompile(`(?:%|퍼센트)(?:에|인|로)?\s?(?:해당하는|이르는|달하는)?\s?(?:총|모두)?\s?$`)
+	topShare  = hangul.MustCompile(`상위\s?(?:약\s)?\d+(?:\.\d+)?\s?(?:%|퍼센트)\D*$`) // the best of those looked at: 상위 10%인 (32곳)
 	addedTo   = hangul.MustCompile(`(?:추가돼|추가되어|추가되면서|더해져|더해지면서|합류하면서|합류해|늘어|늘어나|포함해|포함하면|합하면|합쳐)\s(?:모두|총|전체)?\s?$|포함,?\s전국(?:에|에서|에는)?\s(?:모두\s|총\s)?$|포함,?\s전국\s\d{1,3}(?:개|곳)\s?(?:기초|광역)?(?:지방)?(?:자치단체|지자체|지방정부|시·군·구|시·군|시군구)에\s(?:모두\s|총\s)?$`)
 	// addedUp adds this round to what came before it: 지난 4월에 선정한 2곳까지 더하면 가나마을은 올해 총 (9곳이다).
 	addedUp  = hangul.MustCompile(`(?:까지|을|를|과|와)\s(?:모두\s)?(?:더하면|합하면|합치면|더해|합쳐),?\s(?:[가-힣0-9]+\s){0,5}(?:모두|총|전체)?\s?$`)
@@ -45,7 +46,7 @@ func (c *clause) cumulative(i int) bool {
 	if u.count != nil && (c.ctx.allByNow(u.count.n) || c.ofRoundsGone(before) || c.ofAllSoFar(before) || standsNow(before) || c.ofWholeCountry(before)) {
 		return true
 	}
-	if ofATerm(before) {
+	if ofATerm(before) || moreThan.MatchString(head(after, 24)) {
 		return true
 	}
 	if shareOfPlaces(before, after) {
@@ -54,7 +55,7 @@ func (c *clause) cumulative(i int) bool {
 	if strings.HasPrefix(after, ")") && (inBracketOfYear.MatchString(tail(before, 40)) || inBracketOfStage.MatchString(tail(before, 40))) {
 		return true
 	}
-	if shareOf.MatchString(head(after, 40)) || shareIs.MatchString(tail(before, 40)) {
+	if shareOf.MatchString(head(after, 40)) || shareIs.MatchString(tail(before, 40)) && !topShare.MatchString(tail(before, 40)) {
 		return true
 	}
 	if t := tail(before, 100); containsAny(t, []string{"더하면", "하면", "치면", "더해", "합쳐"}) && addedUp.MatchString(t) {
@@ -127,6 +128,9 @@ func (c *clause) summedUp(before, after string) bool {
 	k := max(strings.LastIndex(b, "포함"), strings.LastIndex(b, "합치"), strings.LastIndex(b, "합하"))
 	return k >= 0 && containsAny(b[:k], []string{"기존", "지난해까지", "작년까지", "앞서", "기지정", "년 지정된", "년에 지정된", "년부터"})
 }
+
+// moreThan finds behind a number that it is only about how many: 200곳이 넘는, 50곳 이상의.
+var moreThan = hangul.MustCompile(`^(?:[이을]\s(?:훌쩍\s)?(?:넘|웃도|상회하)[는은]\s|\s?이상의\s|\s?남짓(?:의|한)?\s)`)
 
 // allBehind finds that a number is of all: 45곳이 모두 선정됐다.
 var allBehind = hangul.MustCompile(`^[이가을를은는]? ?모두 `)
