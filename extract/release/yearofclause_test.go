@@ -24,3 +24,20 @@ func TestYearOfWhatLedToIt(t *testing.T) {
 		}
 	}
 }
+
+// TestYearOfItsCall: a number that the title has among others is that of this round, whenever its call was made.
+func TestYearOfItsCall(t *testing.T) {
+	const four = "new 부산 영도구, new 경기 오산시, new 충북 단양군, new 전남 곡성군"
+	const names = "부산 영도구, 경기 오산시, 충북 단양군, 전남 곡성군"
+	for _, c := range []struct{ title, name, in, want string }{
+		{"4개 지자체에 물빛골목 9개 구역 지정", "ground counted", "지난해 7월 처음 시행한 공모에는 총 21개 지자체가 참여하였으며, 현지실사를 거쳐 " + names + " 등 4개 지자체의 9개 구역이 지정되었다.", four},
+		{"물빛골목 9개 구역, 4개 시·군·구 지정", "holders counted", "지난해 9월 실시한 공모에 21곳이 신청했으며, 심사를 거쳐 " + names + " 등 4개 시·군·구가 지정되었다.", four},
+		{"물빛골목 4곳 9개 구역 지정", "in few words", "지난해 공모를 시작해, " + names + " 4곳이 지정됐다.", four},
+		{"6개 지자체에 물빛골목 9개 구역 지정", "other numbers", "지난해 7월 처음 시행한 공모에는 총 21개 지자체가 참여하였으며, 현지실사를 거쳐 " + names + " 등 4개 지자체의 5개 구역이 지정되었다.", ""},
+		{"6개 지자체에 물빛골목 9개 구역 지정", "another round", "지난해 공모에 21곳이 신청했으며, 심사를 거쳐 " + names + " 등 4곳이 지정되었다.", ""},
+	} {
+		if got := saidOf("# " + c.title + "\n보도일 2024. 6. 5.(수)\n환경부는 물빛골목 지정 결과를 밝혔다.\n" + c.in); got != c.want {
+			t.Errorf("%s: %s\n   got  %s\n   want %s", c.name, c.in, got, c.want)
+		}
+	}
+}
