@@ -155,6 +155,9 @@ func (c *clause) batchFor(g governed) Value {
 		if c.title && b[1] < g.from && c.anotherStatus(b[1], g.from) {
 			continue // of what the title told before
 		}
+		if c.ofPool(b, g.from) {
+			continue // 지난 1차 공모에서 예비지정된 9곳 중: the round of then
+		}
 		if g.base != nil && b[1] <= g.base.from && g.base.from-b[1] < 40 && c.yearBefore(g.base) >= 0 {
 			continue // 2022년 1차 공모에서 인증을 받은 4건의 연장: the round of then
 		}

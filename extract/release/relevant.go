@@ -29,7 +29,7 @@ func (c *clause) relevant(g governed, d *Decision) bool {
 	if g.list == nil && strings.HasPrefix(c.s[g.by.from:], g.by.noun+"도 마쳤") {
 		return false // 5곳은 지구 지정도 마쳤다
 	}
-	if c.narrowed(g) || c.thenNow(g) || c.placesOfUse(g) || c.ofRoundInTurn(g) {
+	if c.narrowed(g) || c.thenNow(g) || c.placesOfUse(g) || c.ofRoundInTurn(g) || c.someOfPool(g) {
 		return false
 	}
 	if c.describesOther(&g.unit) || c.prizePerson(g) || c.ofSeveral(g) || c.ofHolders(g, d) || c.teller(g) || c.prepares(g) || c.designates(g) {
