@@ -2,6 +2,7 @@ package release
 
 import (
 	"slices"
+	"strings"
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
@@ -141,7 +142,26 @@ func (w *winnersTable) holding(of func(winner) bool) (n int) {
 
 // compare says where a declared number and the names differ.
 func (w *winnersTable) compare(c tally, counts func(winner) bool) {
-	if w.holding(counts) != c.N {
+	if w.holding(counts) != c.N && !w.countsBeside(c) {
 		w.ctx.issues.add("count-mismatch", schema.Note, "the table declares another number of names than it holds", c.Words)
 	}
+}
+
+// countsBeside says that as many names as declared stand in the rows of a cell that prints the number: 서울(2) of one group, and
+// 서울(3) of the next.
+func (w *winnersTable) countsBeside(c tally) bool {
+	for col := range w.cols {
+		held := map[int]int{}
+		for _, h := range w.holders {
+			if k := w.at(h.row, col); k >= 0 && strings.Contains(w.words(h.row, col).S, c.Words.S) {
+				held[k]++
+			}
+		}
+		for _, n := range held {
+			if n == c.N {
+				return true
+			}
+		}
+	}
+	return false
 }
