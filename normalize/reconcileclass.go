@@ -13,6 +13,8 @@ func (g *group) compareClass(d declared) verdict {
 	switch {
 	case n == d.n, n == 0 && (d.n == g.foundUnder(d.class) || d.n == g.foundOfTier(release.Tier(d.class))):
 		return agreeing
+	case n > 0 && n == g.classedTotal() && d.n == g.found[""]: // 가나·다라 등 5곳은 3단계로: the other three are named elsewhere, without it
+		return agreeing
 	case n > 0 && d.s != nil && d.n == g.membersIn(d.s, d.class): // 두 지역이 함께 신청한
 		return ofMembers
 	case n == 0 && !classed && (d.n <= g.found[""] || g.ofServices()): // services have no class

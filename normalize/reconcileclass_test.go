@@ -23,3 +23,25 @@ func TestClassesOfParts(t *testing.T) {
 		}
 	}
 }
+
+// TestClassOfAll: the number of a class is that of all names where only some are printed with the class, and none with another.
+func TestClassOfAll(t *testing.T) {
+	for _, c := range []struct {
+		class string
+		n     int
+		found map[string]int
+		want  verdict
+	}{
+		{"3단계", 5, map[string]int{"": 5, "3단계": 2}, agreeing},
+		{"거점형", 8, map[string]int{"": 8, "거점형": 1}, agreeing},
+		{"농촌형", 3, map[string]int{"": 3, "농촌형": 3}, agreeing},
+		{"2유형", 12, map[string]int{"": 12, "2유형": 11}, agreeing},
+		{"3단계", 5, map[string]int{"": 6, "3단계": 2}, differing},
+		{"3단계", 5, map[string]int{"": 5, "3단계": 2, "2단계": 1}, differing},
+	} {
+		g := &group{found: c.found}
+		if got := g.compareClass(declared{class: c.class, n: c.n}); got != c.want {
+			t.Errorf("%s %d of %v: %v, want %v", c.class, c.n, c.found, got, c.want)
+		}
+	}
+}
