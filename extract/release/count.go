@@ -69,8 +69,8 @@ func countAtByte(s string, i int) (countAt, bool) {
 	j := i + size
 	k := j + spaces(s[j:])
 	unit := unitAt(s[k:])
-	if unit == "" || k > j && n >= 1900 && n <= 2100 && letterAt(s, k+len(unit)) && len(unit) > len("개소") {
-		return countAt{}, false // 2022 지역문화 지수
+	if unit == "" || k > j && n >= 1900 && n <= 2100 && letterAt(s, k+len(unit)) && len(unit) >= len("개소") && unit != "개소" {
+		return countAt{}, false // 2022 지역문화 지수, 2024 도시정원 상
 	}
 	if unit == "선" && n >= 100 {
 		return countAt{}, false // 가나여행 100선: its name
