@@ -67,9 +67,13 @@ func lastRow(t *doc.Table) doc.Text {
 // otherSeries are words of headings over services that are not those chosen now.
 var otherSeries = hangul.MustCompile(`기존|누적|출시|운영\s?중|접수|신청\s?(?:현황|서비스|과제)|활용\s?사례|향후|예정|계획|안내|규제\s?개선|신속\s?확인|지난|이전|종전|미지정|불수용|탈락|보류|재심의|제외|선보인|해외|이제까지|다시\s(?:심의|논의)|다음\s(?:회의|심의)|(?:끝난|종료된?|만료된?)\s|법령\s정비|신속\s처리|참고|문의|담당|위원|참석`)
 
+// likeEarlier are words that compare what is chosen now with what was before: 기존 지정 서비스와 동일·유사한 (서비스 지정).
+var likeEarlier = hangul.MustCompile(`(?:기존|이미|앞서|종전)(?:에)?\s[^.,]{0,40}?[와과]\s(?:동일|유사|같|비슷)[^\s]*`)
+
 // headOfSeries reads the heading of a series.
 func headOfSeries(v view) seriesHead {
-	h := seriesHead{words: v.S, refuse: otherSeries.MatchString(v.S) || gateOf(v.S) == past || gateOf(v.S) == refused}
+	own := likeEarlier.ReplaceAllString(v.S, "")
+	h := seriesHead{words: v.S, refuse: otherSeries.MatchString(own) || gateOf(own) == past || gateOf(own) == refused}
 	if st, i, j, ok := cellStatus(v.S); ok {
 		h.status, h.by = st, v.value(i, j, "heading.status")
 	}

@@ -82,11 +82,17 @@ func (c *clause) ofProvider(s string) bool {
 	if n, ok := c.ctx.gaz.placeAt(s, 0); ok && (n.to == len(s) || strings.ContainsAny(s[n.to:n.to+1], " ,·")) {
 		return true
 	}
+	if andMakers.MatchString(s) {
+		return true
+	}
 	if strings.Contains(s, " ") && !strings.Contains(s, ",") {
 		return false // tells what it does: 낙상 감지
 	}
 	return strings.ContainsFunc(s, isSyllable) && utf8.RuneCountInString(s) <= 20 && !strings.Contains(s, "서비스")
 }
+
+// andMakers ends in a number of makers beside the one that is named: 가나은행 및 24개 증권사, 다라 외 3개 기관.
+var andMakers = hangul.MustCompile(`^[^\s,]{2,24}\s(?:및|외|등)\s\d{1,3}개\s?(?:[가-힣]{0,6}(?:사|은행|기관|업체|조합|대학|병원|법인))$`)
 
 // genitive gives the byte of 의 that parts a provider from its service:
 // 주식회사 가나의 스마트 파킹시스템; 0 where there is none.
