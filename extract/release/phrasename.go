@@ -19,6 +19,7 @@ func (ctx *context) endsName(before, word, rest string, words int) bool {
 	case words == 1 && tellsHolder(before, word, rest): // 확산에 앞장선 지자체로
 	case word == "온" && endsInOne(strings.TrimRight(before, " "), []string{"해", "어", "아", "와", "여"}): // 지정해 온 가나지구
 	case shortVerbs.has(word) && endsInOne(strings.TrimRight(before, " "), []string{"을", "를"}): // 음악회를 열 가나마을
+	case runsOut.has(word): // 올해 끝날 가나지역
 	case word == "시": // 기준 충족 시 가나 인증을
 	case word == "열린" && opensBefore(before): // 4일 열린 가나단지 위원회
 	case word == "함께하는" && endsInOne(strings.TrimRight(before, " "), []string{"과", "와"}): // 이웃과 함께하는 가나도시
@@ -37,6 +38,9 @@ func (ctx *context) endsName(before, word, rest string, words int) bool {
 
 // shortVerbs are verbs of one syllable that describe a name behind their object.
 var shortVerbs = setOf("열", "낼", "쓸", "둘", "줄", "풀", "갈", "할", "펼", "될")
+
+// runsOut are verbs of what ends, which describe what they stand before.
+var runsOut = setOf("끝날", "끝나는", "끝난", "만료될", "만료되는", "만료된", "종료될", "종료되는", "종료된")
 
 // stemOwns says that a word is a place without its ending, whose something is, behind its 시·도 or as one of several.
 func (ctx *context) stemOwns(before, word string) bool {

@@ -51,7 +51,7 @@ func (ctx *context) joinAliases() {
 				ctx.call(short.ID, long.Scheme)
 				continue
 			}
-			if isShortFor(short.key, long.key) && !ctx.apart(short.key, long.key) && !ctx.shortForSeveral(short) {
+			if isShortFor(short.key, long.key) && !ctx.apart(short.key, long.key) && !ctx.shortForSeveral(short) && !ctx.countedToo(short.key) {
 				if isSlogan(long.key) && !isSlogan(short.key) {
 					short, long = long, short
 				}

@@ -68,3 +68,20 @@ func (ctx *context) topicOfPlaces(s, name string) bool {
 	mark := topicMark(s[at+n:])
 	return strings.HasSuffix(mark, "에는 ") || strings.HasSuffix(mark, "로는 ")
 }
+
+// countedToo says that a text counts those of a name besides what it tells of another: (가나다라특구 신규 지정,) 가다특구 5곳도 연장.
+func (ctx *context) countedToo(id string) bool {
+	for _, v := range ctx.runningTexts() {
+		if !strings.Contains(v.S, "도 ") {
+			continue
+		}
+		bare := hangul.NoSpace(v.S)
+		if k := strings.Index(bare, id); k >= 0 && tooBehind.MatchString(head(bare[k+len(id):], 40)) {
+			return true
+		}
+	}
+	return false
+}
+
+// tooBehind finds a number with the particle for what is added.
+var tooBehind = hangul.MustCompile(`^[0-9]{1,3}(?:곳|개소|개[가-힣·]{0,5}|건)도`)

@@ -1,6 +1,9 @@
 package release
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestNameWithinName: words of a longer name, which a sentence defines or a subtitle has by themselves, are no programme
 // of their own; nor is how names are sorted or where they lie.
@@ -18,6 +21,20 @@ func TestNameWithinName(t *testing.T) {
 	for id, want := range map[string]bool{"두권역": false, "세마을": false, "두물머리마을": true, "전남도내": false, "대상자별": false, "세대별": false, "청년샛별": true} {
 		if got := isProgramme(id); got != want {
 			t.Errorf("%s: %v, want %v", id, got, want)
+		}
+	}
+}
+
+// TestShorterNameCountedToo: a name that could be short for another is a programme by itself where its places are counted besides
+// those of the other.
+func TestShorterNameCountedToo(t *testing.T) {
+	const lead = "# 나루위기 먼저대응지역 정선 신규 지정\n- 심의회 개최, 나루위기지역 2곳TO 1년 연장 -\n심의회는 강원 정선군을 나루위기 먼저대응지역으로 신규 지정하기로 의결했다.\n올해 끝날 나루위기지역 2곳의 지정기간은 1년 연장된다.\n지역별로 보면 경남 하동군은 2027년 4월까지, 전남 강진군은 2027년 5월까지 연장한다."
+	for to, want := range map[string]string{
+		"도": "나루위기먼저대응지역: 정선군; 나루위기지역: 강진군 하동군",
+		"":  "나루위기먼저대응지역: 강진군 정선군 하동군",
+	} {
+		if got := heldUnder("배포일 2026. 5. 7.(목)\n" + strings.ReplaceAll(lead, "TO", to)); got != want {
+			t.Errorf("%q\n   got %q, want %q", to, got, want)
 		}
 	}
 }
