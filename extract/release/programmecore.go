@@ -40,6 +40,9 @@ func core(s string, from, to int) (int, int) {
 				to, again = from+len(t), true // 가나다라 (신규사업으로 47곳을)
 			}
 		}
+		if t, ok := strings.CutSuffix(s[from:to], "의 예비사업"); ok && endsAsZone(t) {
+			to, again = from+len(t), true // 가나도시의 예비사업 (대상지)
+		}
 		if strings.HasSuffix(s[from:to], "사업 지원") && strings.HasPrefix(s[to:], " 대상") {
 			to, again = to-len(" 지원"), true // 가나사업 (지원 대상)
 		}
