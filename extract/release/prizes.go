@@ -209,8 +209,8 @@ func (c *clause) prizePerson(g governed) bool {
 // prizeFollows says that a prize stands right behind names as what they got.
 func (c *clause) prizeFollows(u prizeRun, a *prizeAt) bool {
 	rest, gap := "", c.s[u.last:a.from]
-	if !strings.HasPrefix(gap, u.josa) {
-		return false
+	if !strings.HasPrefix(gap, u.josa) || strings.HasPrefix(gap, "에서 ") {
+		return false // 서울에서 ‘가나 표창 수여식’을
 	}
 	rest = strings.TrimSpace(gap[len(u.josa):])
 	for _, m := range c.mentions {
