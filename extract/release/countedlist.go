@@ -52,7 +52,7 @@ func (ctx *context) byCount(f *Facts) {
 		}
 	}
 	ctx.byTables(f, wanted)
-	all := ofNobodyElse(ctx.strays(), f, wanted)
+	all := ofNobodyElse(notOfWriter(ctx.strays(), viewOf(f.Header.Agency.Words).S), f, wanted)
 	topics := topicsOf(all)
 	for i, level := range [][]segment{singly(all), lists(all), ctx.siblings(all), paragraphs(all), ctx.siblings(topics), paragraphs(topics), stretches(topics), stretches(all), {all}} {
 		ctx.fill(f, wanted, level, byThings, i < 3)
@@ -71,6 +71,18 @@ func ofNobodyElse(all []*stray, f *Facts, wanted []sought) []*stray {
 	others := othersHolding(f.Decisions, wanted[0].deed)
 	return slices.DeleteFunc(all, func(s *stray) bool {
 		return !slices.ContainsFunc(s.names, func(n strayName) bool { return !others.has(n.who) })
+	})
+}
+
+// notOfWriter leaves out the sentences that name only the 시·도 that writes and counts what was chosen within it: 가나도는 관내
+// 6곳이 선정되어 국비를 확보했다.
+func notOfWriter(all []*stray, office string) []*stray {
+	sido := sidoKeyOf(office)
+	if sido == "" {
+		return all
+	}
+	return slices.DeleteFunc(all, func(s *stray) bool {
+		return !slices.ContainsFunc(s.names, func(n strayName) bool { return n.name != sido })
 	})
 }
 

@@ -14,7 +14,7 @@ func (ctx *context) topTaken(f *Facts, wanted []sought) bool {
 		if !ok {
 			continue
 		}
-		if rest := w.restOf(ctx.strays(), top); rest != nil {
+		if rest := w.restOf(notOfWriter(ctx.strays(), viewOf(f.Header.Agency.Words).S), top); rest != nil {
 			of := *w.of
 			for k := range f.Decisions {
 				if d := &f.Decisions[k]; d.Scheme.ID == top.scheme && d.Status == top.status {
