@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // sitesInBrackets takes what stands in brackets behind the names of a list, a word of its own
@@ -34,11 +35,14 @@ func (l *list) sitesInBrackets(p *listParser) {
 		return
 	}
 	for k, e := range own {
-		if len(own)+sites > 1 || classed[k] {
+		if len(own)+sites > 1 || classed[k] || sortAhead.MatchString(tail(p.s[:e.from], 60)) {
 			e.class = [2]int{}
 		}
 	}
 }
+
+// sortAhead ends the words before names of which it gives the class: ‘가나’ 분야에는, 다라 부문은 △.
+var sortAhead = hangul.MustCompile(`(?:분야|부문|유형|트랙)(?:에|에는|에서|에서는|은|는|으로|으로는|로|로는)\s[△▲▶○·]?\s?$`)
 
 // zoneClosed gives the bytes of what a zone is called behind a bracket that holds what it is for, which is then no
 // class of the place before it: 가나(다라)지구, 마바군(사아)특구와. Where the release certifies zones with a field each, it is as one.
