@@ -94,6 +94,9 @@ func (ctx *context) mayBeOf(f *Facts, st schema.Status, s *spot, named map[strin
 	if s.verdict >= turnedDown || named[ctx.keyOf(&s.tale)] {
 		return false
 	}
+	if ctx.isPlaceWord(strings.TrimSpace(ctx.passages[s.at].S[s.name[0]:s.name[1]])) {
+		return false // 가나도(다라시·마바군): where, and no service
+	}
 	head := ctx.headOfRun(s)
 	if s.is != "" {
 		head = s.is
