@@ -100,7 +100,7 @@ func (w *work) compare(g *group, d declared, size sizes) verdict {
 		return agreeing
 	case d.sites: // one place may hold several, and each has one
 		return silent
-	case g.isPart(d, size), g.isShare(d), w.isTotal(g, d), w.isOthers(g, d), w.ofProvinces(g, d), g.isRunning(d), g.isStage(d), g.isSummed(d), w.isSideNumber(g, d), w.isTallied(g, d),
+	case g.isPart(d, size), g.isShare(d), w.isTotal(g, d), w.isOthers(g, d), w.ofProvinces(g, d), g.isRunning(d), g.isStage(d), g.isSummed(d), g.isListed(d), w.isSideNumber(g, d), w.isTallied(g, d),
 		g.isBesideOwn(d), g.isDivided(d), g.isPartAgain(d, size), w.isOtherStatus(g, d), w.isOfStatuses(g, d), w.ofCountry(g, d):
 		return silent
 	case g.namesSome() && d.n > g.found[""]:
