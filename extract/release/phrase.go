@@ -23,7 +23,7 @@ func (ctx *context) targetOf(s string, i int) (from, to int, ok bool) {
 		ends = []string{"으로", "로", "에서"} // 가나지구에서 해제, 가나지구에서 지정 취소
 	}
 	for _, w := range ends {
-		if !strings.HasSuffix(t, w) || w == "로" && ctx.namesWay(t) || w != "에서" && isMeans(strings.TrimSuffix(t, w), s[i:]) {
+		if !strings.HasSuffix(t, w) || w != "에서" && untilOrFor.MatchString(tail(t, 24)) || w == "로" && ctx.namesWay(t) || w != "에서" && isMeans(strings.TrimSuffix(t, w), s[i:]) {
 			continue
 		}
 		to = beforeGloss(s, j-len(w))
@@ -32,6 +32,9 @@ func (ctx *context) targetOf(s string, i int) (from, to int, ok bool) {
 	}
 	return 0, 0, false
 }
+
+// untilOrFor finds up to when or for how long, which is nothing that somebody becomes: 12월 31일까지로, 5년으로 (연장).
+var untilOrFor = hangul.MustCompile(`(?:까지|[0-9]\s?(?:년|개월|일|주))(?:으)?로$`)
 
 // takesBack says that a decision which takes something back begins s.
 func takesBack(s string) bool {
