@@ -95,6 +95,11 @@ func cutDecision(s string) string {
 			return s[:k]
 		}
 	}
+	for _, w := range []string{"시행결과", "추진결과", "이행결과", "운영결과"} {
+		if cut, ok := strings.CutSuffix(s, " "+w); ok {
+			return cut // what came of a plan is no 가나계획 시행
+		}
+	}
 	for _, w := range []string{"지정", "선정", "공모", "신규", "재지정", "결과", "심사", "발표", "추가", "최종", "재인증"} {
 		if cut, ok := strings.CutSuffix(s, w); ok && cut != "" {
 			if strings.HasSuffix(cut, "재") && (w == "지정" || w == "선정") {
