@@ -63,6 +63,9 @@ func (w *work) doubtScheme(g *group, prose []paragraph) {
 	if word := w.titleLonger(g.name, prose); word != "" {
 		w.doubtAll(g, schemeLonger, word)
 	}
+	if q := deedsFor(prose, g.name); q != "" {
+		w.doubtAll(g, schemeLonger, q)
+	}
 	if !apart && !w.namedOnce(g) && !w.titled(key) && timesIn(prose, key)+w.captionsWith(key) < oftenNamed {
 		w.doubtAll(g, schemeBare, g.name)
 	}
