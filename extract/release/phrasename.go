@@ -92,7 +92,7 @@ func (ctx *context) outside(word string) bool {
 			return true
 		}
 	}
-	if dayWord.MatchString(word) || isNumbered(word) {
+	if dayWord.MatchString(word) || isNumbered(word) || strings.HasSuffix(word, "번째") { // 9번째 가나센터
 		return true
 	}
 	return utf8.RuneCountInString(word) == 1 && strings.Contains("는은이가을를에의과와로도", word)
