@@ -96,10 +96,15 @@ func (c *clause) severalNouns(g governed) bool {
 	return severalNouns.MatchString(c.s[g.to:min(len(c.s), g.by.to+len("각각 심의·의결"))])
 }
 
-// behindThose is where a text says that others came before: 에 이어, 에 이은; -1 for nowhere.
+// behindThose is where a text says that others came before: 에 이어, 에 이어서, 에 이은; -1 for nowhere.
 func behindThose(s string) int {
-	if k := strings.Index(s, "에 이어 "); k >= 0 {
-		return k
+	if startsWithAny(s, []string{"에 이어, ", "에 이어서, "}) {
+		return 0
 	}
-	return strings.Index(s, "에 이은 ")
+	for _, w := range []string{"에 이어 ", "에 이어서 ", "에 이은 "} {
+		if k := strings.Index(s, w); k >= 0 {
+			return k
+		}
+	}
+	return -1
 }
