@@ -172,11 +172,17 @@ func (c *clause) labelled(h *Holder, label [2]int) {
 	n, place := c.ctx.gaz.placeAt(words, 0)
 	switch {
 	case words == "":
-	case place && n.to == len(words):
+	case place && n.to == len(words), c.stemWithSido(words):
 		if h.Partner.S == "" {
 			h.Partner = c.text(label[0], label[1])
 		}
 	case h.Domain.S == "" && !isSort(words):
 		h.Domain = c.text(label[0], label[0]+len(fieldNoun.ReplaceAllString(words, "")))
 	}
+}
+
+// stemWithSido says that words are a 시·도 and one of its places without its ending: 강원 춘천.
+func (c *clause) stemWithSido(words string) bool {
+	sido, stem, ok := strings.Cut(words, " ")
+	return ok && !strings.Contains(stem, " ") && isSidoName(sido) && c.ctx.stemIn(sido, stem)
 }
