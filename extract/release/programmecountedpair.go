@@ -51,7 +51,7 @@ func countBehindQuote(s string, end int) (countAt, bool) {
 	at += len(toDoWithIt.FindString(s[at:]))
 	at += spaces(s[at:])
 	n, ok := countAtByte(s, at)
-	return n, ok && isHolderUnit(n) && !isForeignCount(n)
+	return n, ok && isHolderUnit(n) && (!isForeignCount(n) || n.noun == "팀")
 }
 
 // countJoins says that nothing but its number and a joint stand between a name in quotes that ends at end and the next one.
