@@ -30,6 +30,7 @@ func (ctx *context) leaveOwnProjects() {
 	}
 	ctx.ownZones(own)
 	ctx.ownChosen(own)
+	ctx.ownPaired(own)
 	if len(own) == 0 || len(own) == main {
 		return
 	}
