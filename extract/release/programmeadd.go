@@ -63,6 +63,9 @@ var madeBusiness = hangul.MustCompile(`^\s?사업화(?:[\s을를와에,·]|$)`)
 // nameOfGiver begins words by in whose name something is given.
 var nameOfGiver = hangul.MustCompile(`^(?:[가-힣]{1,12}\s?)?(?:장관|총리|대통령|청장|처장|위원장|도지사|이사장)\s?(?:명의)?의\s`)
 
+// strivers end words for what those chosen did well.
+var strivers = []string{"노력한", "기여한", "이바지한", "공헌한", "헌신한", "힘쓴", "애쓴", "앞장선", "노력해온", "힘써온"}
+
 // mannerNouns end words for how something is done.
 var mannerNouns = []string{"형태", "방식", "자격", "명의", "명목"}
 
@@ -80,6 +83,7 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case nameOfGiver.MatchString(words): // 장관의 인증
 	case endsInOne(id, givers): // 가나부장관 (표창을 수여했다): whose prize it is
 	case endsInOne(id, mannerNouns): // 유적지 연계 형태로 (이름을 올렸다): how
+	case closingQuote(v.S[:to]) == 0 && endsInOne(id, strivers): // 살림을 늘리는 데 노력한 (9곳을)
 	case doneFirst.MatchString(words): // 추가 지정된 지역은: those who were chosen
 	case ctx.describesThose(v.S, from, to):
 	case isTarget(id), endsInCount(words), endsLeading(words), classNumber.MatchString(words), tellsOf(v.S, from, to), isDescribed(v.S, from) && !casesBehind(v.S, from, to):

@@ -45,6 +45,9 @@ func (ctx *context) twoAgreed() {
 			from := ctx.phraseStart(v.S, left)
 			right := k + len(j)
 			right += quoteLen(v.S[right:]) // that opens
+			if strivenFor.MatchString(head(v.S[right:], 90)) {
+				continue
+			}
 			for to := right; to < len(v.S) && to < right+90; to += runeLen(v.S, to) {
 				if to-right >= 3*len("가") && ctx.namesInTitle(v.S, to) && ctx.agrees(v.S, right, to) && (ctx.agrees(v.S, from, left) || ctx.joinedAgain(v.S[from:left], v.S[right:to])) {
 					ctx.addProgramme(v, from, left, true)
@@ -55,6 +58,9 @@ func (ctx *context) twoAgreed() {
 		}
 	}
 }
+
+// strivenFor finds that places did something for what is named, which no programme is: (곳간 채우기와) 살림 늘리기에 노력한 9곳.
+var strivenFor = hangul.MustCompile(`^[^,.'"]{2,40}?에\s(?:[가-힣]{2,4}\s)?(?:노력|기여|이바지|공헌|헌신|힘쓴|힘써|애쓴|앞장선)`)
 
 // joinedAgain says that a text names two programmes together once more: 가나협약과 다라두레.
 func (ctx *context) joinedAgain(left, right string) bool {
@@ -108,6 +114,9 @@ func countedHolders(rest string) bool {
 // namesInTitle says that a name can end before byte to of a title.
 func (ctx *context) namesInTitle(s string, to int) bool {
 	rest := strings.TrimLeft(behindGloss(s[to:]), "'\"」』")
+	if strings.HasPrefix(rest, "에 ") && strivenFor.MatchString("가나"+head(rest, 40)) {
+		return false
+	}
 	for _, w := range titlePlaces {
 		if strings.HasPrefix(rest, w) {
 			return true
