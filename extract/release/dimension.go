@@ -145,7 +145,7 @@ func itemRange(s string, i, j int) [2]int {
 	r := trimmed(s, i, j)
 	t := strings.TrimRight(s[r[0]:r[1]], " ,·/;")
 	for _, w := range []string{" 및", "과", "와"} {
-		if cut, ok := strings.CutSuffix(t, w); ok && len(t) == r[1]-r[0] && (w == " 및" || josaAt(s, r[0]+len(cut)) == w) && r[1] < j {
+		if cut, ok := strings.CutSuffix(t, w); ok && len(t) == r[1]-r[0] && (w == " 및" || josaAt(s, r[0]+len(cut)) == w && !endsInOne(t, gwaNouns)) && r[1] < j {
 			t = cut
 		}
 	}
@@ -157,6 +157,9 @@ func itemRange(s string, i, j int) [2]int {
 	}
 	return [2]int{r[0], r[0] + len(t)}
 }
+
+// gwaNouns are nouns that end like the joint of a list: ▲운영 성과 ▲계획.
+var gwaNouns = []string{"성과", "결과", "통과", "교과", "학과", "경과"}
 
 // figureAtEnd is the points or share behind an item without brackets: (▲사업 목적) 15점.
 var figureAtEnd = hangul.MustCompile(`\s[0-9]{1,4}(?:\.[0-9])?\s?(?:점|%)$`)

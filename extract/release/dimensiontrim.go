@@ -79,7 +79,7 @@ func (d *dimensionList) withoutDescription(s string) {
 var summedBehind = hangul.MustCompile(`(?:\s(?:측면|분야|영역|부문))?(?:의)?\s[0-9]{1,3}\s?개(?:의)?\s(?:세부\s?|평가\s?)*지표(?:를\s.*)?$|(?:의|\s등)?\s(?:[0-9]{1,2}|두|세|네|다섯|여섯)\s?(?:개|대|가지)(?:\s(?:측면|분야|영역|부문|항목|기준|요소))?$|(?:의|\s등)?\s(?:두|세|네|다섯|여섯|일곱)$|\s측면$`)
 
 // leadsItems are words before the first item that are no part of it.
-var leadsItems = hangul.MustCompile(`^(?:(?:총\s?)?[0-9,]+점\s?(?:만점|기준)(?:에|으로|에서)\s|(?:특히|주로|먼저|우선|무엇보다|또한?|올해는?|이번에는?)\s|(?:신청|응모|참여|대상|해당|각)\s?(?:지자체|지방정부|지방자치단체|도시|지역|기업|기관|서비스|제품)(?:들)?의\s|[(\[<][^()<>\[\]]{2,16}[)\]>]\s?|[^,]{2,40}?(?:으로|로)\s(?:나누어|나눠|나눈\s뒤|구분해|구분하여)\s|[AQ][0-9]?[.:]\s)`)
+var leadsItems = hangul.MustCompile(`^(?:(?:총\s?)?[0-9,]+점\s?(?:만점|기준)(?:에|으로|에서)\s|(?:특히|주로|먼저|우선|무엇보다|또한?|올해는?|이번에는?)\s|(?:신청|응모|참여|대상|해당|각)\s?(?:지자체|지방정부|지방자치단체|도시|지역|기업|기관|서비스|제품)(?:들)?의\s|[(\[<][^()<>\[\]]{2,16}[)\]>]\s?|(?:[^,()]|\([^()]*\)){2,40}?(?:으로|로)\s(?:나누어|나눠|나눈\s뒤|구분해|구분하여),?\s|[AQ][0-9]?[.:]\s)`)
 
 // onlyLeads are words before a list that are no item of it; clauseInItem tells that what should be an item is a part of a sentence:
 // 심사로 나누어 진행하였으며, 지표를 새로 두고 물길의 배점.
