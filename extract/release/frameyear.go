@@ -101,7 +101,8 @@ func (c *clause) describes(k int, g governed) bool {
 // ofResults says that a year is that of results which were looked at, not of
 // the decision: 지난해 실적을 평가해, 2023년도 추진 성과를 심사한.
 func (c *clause) ofResults(j int) bool {
-	t := strings.TrimLeft(strings.TrimPrefix(strings.TrimLeft(head(c.s[j:], 48), " "), "도"), " 의")
+	t := strings.TrimLeft(strings.TrimPrefix(strings.TrimLeft(head(c.s[j:], 120), " "), "도"), " 의")
+	t = t[len(carriedThen.FindString(t)):]
 	for _, w := range []string{"추진 ", "사업 ", "운영 ", "한 해 ", "한 해의 ", "정책 ", "시책 ", "주요 "} {
 		t = strings.TrimPrefix(t, w)
 	}
@@ -110,12 +111,15 @@ func (c *clause) ofResults(j int) bool {
 			return true
 		}
 	}
-	return (strings.Contains(t, "실적") || strings.Contains(t, "성과")) && resultsOfYear.MatchString(t) ||
+	return (strings.Contains(t, "실적") || strings.Contains(t, "성과") || strings.Contains(t, "결과")) && resultsOfYear.MatchString(t) ||
 		c.ofWork(j)
 }
 
+// carriedThen finds, behind a year, that something was carried out in it, perhaps by its own year: (지난해) 추진한 ‘2024년 (가나계획 시행결과).
+var carriedThen = hangul.MustCompile(`^(?:추진|시행|실시|수행|운영)(?:한|된)\s['"]?(?:20[0-9]{2}년도?\s)?`)
+
 // resultsOfYear finds, behind a year, the programme and then its results, which were looked at: (2023년도) 가나도시 사업추진 실적을, 가나사업 실적평가에서.
-var resultsOfYear = hangul.MustCompile(`^(?:[^\s,.]+[^\s,.은는이가을를에서]\s){1,3}?['"]?(?:[가-힣]{2,4}\s?)?(?:실적|성과)['"]?(?:[을를과와]|에\s대한|\s?(?:종합\s?)?(?:평가|심사|점검))`)
+var resultsOfYear = hangul.MustCompile(`^(?:[^\s,.]+[^\s,.은는이가을를에서]\s){1,3}?['"]?(?:[가-힣]{2,4}\s?)?(?:실적|성과|(?:시행|추진|이행|운영)\s?결과)['"]?(?:[을를과와]|에\s대한|\s?(?:종합\s?)?(?:평가|심사|점검))`)
 
 // monthThen is a part of a year that begins a span: 11월 이후, 하반기부터.
 var monthThen = hangul.MustCompile(`^(?:\d{1,2}월(?:\s\d{1,2}일)?|상반기|하반기|초|말|봄|여름|가을|겨울)\s?(?:부터|이후|이래)`)

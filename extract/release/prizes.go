@@ -23,7 +23,7 @@ func (r *listReader) prizes(i int, p *passage, s [2]int) ([]Decision, bool) {
 	c := r.ctx.newClause(p.view, s[0], s[1], InBody, p.index)
 	c.rule = "sentence.prize"
 	got := c.prizePairs()
-	if len(got) == 0 || refuses(c.s) || c.otherMerit() || c.didWorse(got) || c.goneBy() || containsAny(c.s, lastYearWords) {
+	if len(got) == 0 || refuses(c.s) || c.otherMerit() || c.didWorse(got) || c.ofPastChoice() {
 		return nil, false
 	}
 	d, ok := c.prizeDecision()
@@ -149,7 +149,12 @@ func (c *clause) sameRow(a, b prizeRun) bool {
 	if a.goesOn() && (a.works || !c.ctx.tablesName(mostlyNamed)) {
 		from += len(a.josa)
 	}
-	return from <= b.first && (strings.Trim(c.s[from:b.first], " ,·△▲▷▶◆○●•") == "" || fieldOfNext.MatchString(strings.TrimPrefix(c.s[from:b.first], a.josa)))
+	if from > b.first {
+		return false
+	}
+	gap := c.s[from:b.first]
+	rest := strings.TrimPrefix(gap, a.josa)
+	return strings.Trim(gap, " ,·△▲▷▶◆○●•") == "" || fieldOfNext.MatchString(rest) || levelOfNext.MatchString(rest)
 }
 
 // rowFollowed says that a prize stands right behind the last of the names in the row that begins with the first of
@@ -231,7 +236,7 @@ var prizeHad = hangul.MustCompile(`^ (?:받은|받는|받게 된|수상한|수�
 var prizeTail = hangul.MustCompile(`^(?:$|[ ]*[,.·△▲]|[ ]*(?:이다|다|이며|이고|으로|로)?[ ]*(?:[.,]|$)|[ ]+(?:각각|최종|함께|나란히|공동으로|영예를|모두|올해|또|다시|새로|2년 연속|3년 연속)*[ ]*(?:받|수상|수여|차지|돌아|선정|뽑|꼽|안았|시상|거머|획득|올랐|결정|확정|주어|이름|영예|명단|뒤를 이))`)
 
 // prizeGap is what may stand between names and the prize they got.
-var prizeGap = hangul.MustCompile(`^(?:각각|최종|함께|나란히|공동으로|올해|[가-힣]{1,8}상인|영예의|최고 영예인|최고 등급인|종합|부문|[가-힣·]{1,10} ?(?:부문|분야)에서|[가-힣]{2,8}(?:부|처|청|위원회)|에게|에게는|에는|(?:20[0-9]{2}년?)? ?(?:시상식|사업|공모)?(?:에서|의)|올해|[0-9]년 연속|\s)*$`)
+var prizeGap = hangul.MustCompile(`^(?:각각|최종|함께|나란히|공동으로|올해|[가-힣]{1,8}상인|영예의|최고 영예인|최고 등급인|종합|부문|[가-힣·]{1,10} ?(?:부문|분야)에서|[가-힣]{2,8}(?:부|처|청|위원회)|에게|에게는|에는|[^.,()]{2,120}(?:인정받아|인정을 받아|평가받아|평가를 받아)(?: ?['"])?|(?:20[0-9]{2}년?)? ?(?:시상식|사업|공모)?(?:에서|의)|올해|[0-9]년 연속|\s)*$`)
 
 // prizeDecision is the decision on the prizes of the release, without names: it must be
 // about prizes, and tell of one programme that is none itself.

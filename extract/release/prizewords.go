@@ -27,7 +27,7 @@ func (a *prizeAt) leads() bool {
 }
 
 // prizeEnds end the names of prizes that bodies give.
-var prizeEnds = setOf("대통령상", "총리상", "장관상", "청장상", "회장상", "원장상", "총장상", "소장상", "이사장상", "위원장상", "위원회상", "도지사상", "협회상", "학회상", "표창", "금상", "은상", "동상", "특별상", "최고상", "본상", "최우수상", "우수상", "장려상", "으뜸상", "버금상", "입선")
+var prizeEnds = setOf("대통령상", "총리상", "장관상", "청장상", "회장상", "원장상", "총장상", "소장상", "이사장상", "위원장상", "위원회상", "도지사상", "협회상", "학회상", "표창", "금상", "은상", "동상", "특별상", "발전상", "노력상", "도약상", "격려상", "최고상", "본상", "최우수상", "우수상", "장려상", "으뜸상", "버금상", "입선")
 
 // prizeGrades are grades by themselves, and who has them.
 var prizeGrades = setOf("대상", "종합대상", "최우수", "우수", "장려", "최우수기관", "우수기관", "장려기관")
@@ -90,6 +90,9 @@ func (c *clause) prizeAt(i, k int) (prizeAt, bool) {
 			a.from = k // 환경부 장관상
 		}
 	}
+	if bare == "표창" && ceremonyNext.MatchString(c.s[a.to:]) {
+		return prizeAt{}, false
+	}
 	if bare == "표창" && c.commendedAt(a.to) {
 		a.from -= len(praiseGiver.FindString(c.s[:i]))
 	}
@@ -123,17 +126,30 @@ func (a *prizeAt) beside(s string) {
 	if a.josa != "" || a.end >= len(s) || s[a.end] != '(' {
 		return
 	}
+	if m := prizeSpelled.FindStringSubmatchIndex(s[a.end:]); m != nil && s[a.from:a.to] == award {
+		a.end, a.named = a.end+m[1], true
+		if m[2] >= 0 {
+			a.josa = s[a.end-(m[3]-m[2]) : a.end]
+		}
+		return
+	}
 	if m := prizeBeside.FindStringSubmatchIndex(s[a.end:]); m != nil && endsPrize(strings.ReplaceAll(s[a.end+m[2]:a.end+m[3]], " ", "")) {
 		a.josa = s[a.end+m[4] : a.end+m[5]]
 		a.end, a.named = a.end+m[1], true
 	}
 }
 
+// ceremonyNext finds behind a commendation that it is the name of where it is given: 표창 수여식.
+var ceremonyNext = hangul.MustCompile(`^ ?(?:수여식|전수식|시상식)`)
+
+// prizeSpelled finds the letters in a bracket that tell the prize from what something is for, with the particle: 대상(大賞) 지역에.
+var prizeSpelled = hangul.MustCompile(`^\(大賞\)(?: ?(?:지역|지자체|기관|도시|자치단체|시·군))?(은|는|이|가|을|를|에는|에|으로는|으로|로)?`)
+
 // prizeBeside finds such a bracket and its particle.
 var prizeBeside = hangul.MustCompile(`^\(([가-힣 ]{2,24})(?:, ?[0-9]{1,3}(?:개소|개|곳|점))?\)(은|는|이|가|을|를|에는|에|으로는|으로)(?: |$)`)
 
 // prizeCount finds how many got a prize, behind its name: 우수상(2곳)은, 장려상 3곳에는.
-var prizeCount = hangul.MustCompile(`^ ?\(?[0-9]{1,3}(?:개 ?(?:시·군·구|시·군|지자체|지방정부|기관|지역)|개소|개|곳|건)\)?(은|는|이|가|에는|으로는|으로|에|로)?`)
+var prizeCount = hangul.MustCompile(`^ ?\(?[0-9]{1,3}(?:개 ?(?:시·군·구|시·군|지자체|지방정부|기관|지역)|개소|개|곳|건|점)\)?(은|는|이|가|에는|으로는|으로|에|로)?`)
 
 // inPrize says that the bytes i..j hold a prize, or stand in the words that name one: 등급 of
 // 최우수 등급은.

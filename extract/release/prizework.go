@@ -1,6 +1,11 @@
 package release
 
-import "injeung/normalize/hangul"
+import (
+	"slices"
+	"strings"
+
+	"injeung/normalize/hangul"
+)
 
 // workOf is what a place did, in quotes behind its name: (가나시)의 ‘나무 심기’.
 var workOf = hangul.MustCompile(`^의 (?:'[^']{2,60}'|"[^"]{2,60}"|「[^」]{2,60}」)`)
@@ -25,3 +30,27 @@ func (r *prizeRun) goesOn() bool {
 // fieldOfNext leads from those of one field to those of the next, who got the same prize: 심기 분야에서는 가나시(가), 가꾸기 분야에서는
 // (다라군이 대상을 받았다).
 var fieldOfNext = hangul.MustCompile(`^,\s['"]?[가-힣A-Za-z0-9· ]{1,30}['"]?\s?(?:분야|부문|유형|형|그룹)(?:에서는|에선|에는|엔|에서)\s$`)
+
+// levelOfNext leads from those of one level to those of the next in brackets, who got the same prize: (가나도가), 기초 부문에서 시 단위 2곳(다라,
+// 마바), 군 단위 1곳(사아).
+var levelOfNext = hangul.MustCompile(`^\)?,\s(?:[가-힣· ]{1,30}(?:분야|부문)(?:에서는|에선|에는|에서)\s)?(?:시|군|구|도|시·도|시·군|자치구|광역시)(?:\s?(?:단위|지역)|부)?\s?(?:[0-9]{1,2}\s?(?:개|곳|개소)\s?)?[(:]\s?$`)
+
+// judgedWork finds what was done in an earlier year and is judged now: 지난해 추진한 ‘2024년 가나계획’ 평가에서.
+var judgedWork = hangul.MustCompile(`(?:(?:지난해|작년|전년도)(?:에)?\s(?:[가-힣]{1,8}\s)?(?:추진|시행|실시|수행|운영|벌인|이룬|거둔|펼친)[가-힣]{0,2}|20[0-9]{2}년도?)\s[^.,]{0,60}?(?:평가|심사)(?:\s?결과)?`)
+
+// ofPastChoice says that a sentence tells of an earlier year, and not only as that of which the work is judged.
+func (c *clause) ofPastChoice() bool {
+	judged := judgedWork.FindAllStringIndex(c.s, -1)
+	inside := func(i int) bool {
+		return slices.ContainsFunc(judged, func(m []int) bool { return m[0] <= i && i < m[1] })
+	}
+	for _, y := range c.years {
+		if y.Year < c.ctx.day().Y && !inside(y.From) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(lastYearWords, func(w string) bool {
+		i := strings.LastIndex(c.s, w)
+		return i >= 0 && !inside(i)
+	})
+}
