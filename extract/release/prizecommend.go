@@ -39,7 +39,7 @@ func (c *clause) otherMerit() bool {
 var judgedAt = hangul.MustCompile(`((?:[가-힣·0-9]+\s)?[가-힣·]*?)(평가|조사|점검|진단|훈련|경진대회|경연대회|대회|공모전)(?:에서|에선|\s결과)`)
 
 // ownJudging are the words before that of what the release tells of: a time, who or how, or the end of what is no part of its name.
-var ownJudging = hangul.MustCompile(`^(?:[가-힣·0-9]+(?:은|는|이|가|을|를|에|로|에서|월|일|년)\s)?(?:(?:이번|이날|이|본|해당|같은|올해|금년|[0-9]{1,4}[년월일]|종합|최종|서면|서류|현장|발표|심사|심층|본선|예선|결선|전국|중앙|합동|국민|온라인|전문가|정성|정량|실적|성과|는|은|결과|지자체|지방정부|기관|및|와|과)\s?)*$`)
+var ownJudging = hangul.MustCompile(`^(?:[가-힣·0-9]+(?:은|는|이|가|을|를|에|로|에서|월|일|년)\s)?(?:(?:이번|이날|이|본|해당|같은|올해|금년|[0-9]{1,4}[년월일]|종합|최종|서면|서류|현장|발표|심사|심층|본선|예선|결선|전국|중앙|합동|국민|온라인|전문가|정성|정량|실적|성과|는|은|결과|지자체|지방정부|기관|및|와|과|(?:추진|시행|이행|운영)\s?(?:결과|실적|성과))\s?)*$`)
 
 // touchesMention says that the bytes i..j touch the name of a programme of the release.
 func (c *clause) touchesMention(i, j int) bool {
