@@ -12,6 +12,7 @@ func TestWhatWasDecidedIsNoProgramme(t *testing.T) {
 		"인증기술": true, "신규인증기술": true, "연장승인과제": true, "지정제품": true, "인증받은시설": true, "기존인증기관": true,
 		"구전역": true, "시·군전체": true, "전국전역": true, "산업단지일원": true, "호수공원일대": true, "대전역": false, "숲길권역": false,
 		"최고의도시": true, "최고의마을": true, "최고마을": false, "으뜸마을": false, "그주인공": false, "최고의산책길": false, "살기좋은마을": false,
+		"최종협약대상자": true, "지원대상자": true, "우선협의대상자": true, "나눔대상자": false,
 		"물빛신기술": false, "우수물산업제품": false, "새빛서비스": false, "등대인증시설": false,
 	} {
 		if got := isTarget(id); got != want {
