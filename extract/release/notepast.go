@@ -13,6 +13,9 @@ import (
 // more: 지난해 재지정된 곳은 다음과 같다; < 2024년 가나도시 지정 현황 >; (작년 선정).
 var pastLabel = hangul.MustCompile(`^[※*\-\s]*[\[(<]?\s?(?:(?:참고로|한편|아울러|또한|앞서|이와 함께),?\s)?(지난해|작년|재작년|(?:지난\s)?(?:20\d\d|'\d\d)년)(?:도)?(?:에|에는|엔)?\s(?:[^\s:,.]{1,16}\s){0,3}?(?:신규\s?|새로\s|다시\s|추가\s?|추가로\s|최초\s?|처음\s)?(?:재|기)?(?:지정|선정|선포|인증|승인|갱신|연장|해제|취소)(?:된|한|받은)?(?:\s?(?:곳|[가-힣·]{0,6}(?:지역|도시|지구|지자체|지방정부|자치단체|시·군|시군|대상|대상지|마을|특구|기관|서비스|과제|사업|건)))?(?:들)?\s?(?:현황|명단|목록|내역|결과)?\s?(?:\([^)]{0,20}\))?(?:[은는]\s(?:다음과|아래와)\s같[가-힣]{1,3})?\s?[\])>]?\s?[:.]?\s*$`)
 
+// pastBracket finds a label with the year in which those behind it were chosen in its bracket: ※ 가나지역('18년 지정, 현재 없음).
+var pastBracket = hangul.MustCompile(`^[※*\-\s]*[가-힣A-Za-z0-9· '"]{2,40}\((20\d\d년|'\d\d년)(?:도|\s?말)?\s?(?:신규\s?|최초\s?)?(?:지정|선정|인증|승인)(?:[^0-9가-힣()][^()]{0,20})?\)\s*$`)
+
 // longestPast bounds the bytes of such a label.
 const longestPast = 150
 
@@ -91,6 +94,9 @@ func (ctx *context) tellsPastYear(label string) bool {
 		return false
 	}
 	m, day := pastLabel.FindStringSubmatchIndex(label), ctx.day()
+	if m == nil {
+		m = pastBracket.FindStringSubmatchIndex(label)
+	}
 	if m == nil {
 		return false
 	}

@@ -21,6 +21,9 @@ func isChrome(bare string) bool {
 	if len(bare) < longestMenu && menuOnly.MatchString(bare) {
 		return true
 	}
+	if len(bare) < longestPath && pathOnly.MatchString(bare) {
+		return true // 홈 > 가나정책 > 정책동향
+	}
 	if len(bare) < longestMenu && strings.ContainsAny(bare, "≡☰") {
 		return true // the sign that opens a menu
 	}
@@ -32,6 +35,12 @@ func isChrome(bare string) bool {
 	}
 	return strings.HasPrefix(bare, "대한민국대전환") || strings.HasPrefix(bare, "다시도약하는")
 }
+
+// pathOnly finds that words without spaces are the way to a page of a site, from its first page on.
+var pathOnly = hangul.MustCompile(`^(?i:홈|홈으로|home|메인|처음|처음으로|첫화면)(?:[>›»/][^>›»/]{1,20}){1,6}$`)
+
+// longestPath is more bytes than such a way has.
+const longestPath = 240
 
 // menuOnly finds that words without spaces are nothing but those of a site's menu, however
 // they are put together: 알림마당, 보도·설명, 뉴스·공지.
