@@ -129,6 +129,9 @@ func (r *listReader) whole(i int, p *passage) ([]Decision, bool) {
 // sentence adds to out, which the paragraph has told so far, what the sentence at s
 // decides; last is the sentence before it.
 func (r *listReader) sentence(i int, p *passage, s [2]int, last string, out []Decision) []Decision {
+	if r.ctx.grownSince(p.S[s[0]:s[1]]) {
+		return out
+	}
 	if more, ok := r.bareSentence(i, p, s, last, out); ok {
 		return append(out, more...)
 	}
