@@ -30,3 +30,16 @@ func TestOutOfManyInTitle(t *testing.T) {
 		}
 	}
 }
+
+// What was judged in an earlier year is no prize of now; work of the year before may be.
+func TestPrizesOfEarlierJudging(t *testing.T) {
+	const lead = "보도시점 2025. 5. 12.(월) 조간 / 배포 2025. 5. 12.(월)\n# 2025년 나눔 대상 12곳 시상\n고용노동부는 6일 나눔 대상 시상식을 열고 12개 자치단체에 시상했다.\n"
+	for _, tt := range []struct{ said, want string }{
+		{"2022년 평가에서는 대전광역시, 고양시가 최우수상을 받았다.", ""},
+		{"2024년 평가에서는 대전광역시, 고양시가 최우수상을 받았다.", ""},
+	} {
+		if got := saidOf(lead + tt.said); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.said, got, tt.want)
+		}
+	}
+}

@@ -36,7 +36,7 @@ var fieldOfNext = hangul.MustCompile(`^,\s['"]?[가-힣A-Za-z0-9· ]{1,30}['"]?\
 var levelOfNext = hangul.MustCompile(`^\)?,\s(?:[가-힣· ]{1,30}(?:분야|부문)(?:에서는|에선|에는|에서)\s)?(?:시|군|구|도|시·도|시·군|자치구|광역시)(?:\s?(?:단위|지역)|부)?\s?(?:[0-9]{1,2}\s?(?:개|곳|개소)\s?)?[(:]\s?$`)
 
 // judgedWork finds what was done in an earlier year and is judged now: 지난해 추진한 ‘2024년 가나계획’ 평가에서.
-var judgedWork = hangul.MustCompile(`(?:(?:지난해|작년|전년도)(?:에)?\s(?:[가-힣]{1,8}\s)?(?:추진|시행|실시|수행|운영|벌인|이룬|거둔|펼친)[가-힣]{0,2}|20[0-9]{2}년도?)\s[^.,]{0,60}?(?:평가|심사)(?:\s?결과)?`)
+var judgedWork = hangul.MustCompile(`(?:(?:지난해|작년|전년도)(?:에)?\s(?:[가-힣]{1,8}\s)?(?:추진|시행|실시|수행|운영|벌인|이룬|거둔|펼친)[가-힣]{0,2}|20[0-9]{2}년도?)\s[^.,\s][^.,]{0,60}?(?:평가|심사)(?:\s?결과)?`)
 
 // ofPastChoice says that a sentence tells of an earlier year, and not only as that of which the work is judged.
 func (c *clause) ofPastChoice() bool {
@@ -45,7 +45,7 @@ func (c *clause) ofPastChoice() bool {
 		return slices.ContainsFunc(judged, func(m []int) bool { return m[0] <= i && i < m[1] })
 	}
 	for _, y := range c.years {
-		if y.Year < c.ctx.day().Y && !inside(y.From) {
+		if year := c.ctx.day().Y; y.Year < year-1 || y.Year < year && !inside(y.From) {
 			return true
 		}
 	}
