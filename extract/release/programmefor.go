@@ -40,7 +40,7 @@ func (c *clause) schemeFor(g governed) Scheme {
 	}
 	if best == nil && len(c.mentions) > 0 {
 		best = &c.mentions[len(c.mentions)-1]
-		if s, ok := c.inForceAt(best.from); ok && (best.from > g.by.to && strings.Contains(c.s[g.by.to:best.from], "…") || c.topicOfLater(best, g)) {
+		if s, ok := c.inForceAt(best.from); ok && best.from > g.by.to && strings.Contains(c.s[g.by.to:best.from], "…") {
 			return c.fits(s, g) // 신규 4건 인증… 다라시는 마바도시로: the dots part what has a programme of its own
 		}
 	}
@@ -51,19 +51,6 @@ func (c *clause) schemeFor(g governed) Scheme {
 		return c.fits(s, g)
 	}
 	return Scheme{}
-}
-
-// topicOfLater says that a programme named behind names is the topic of others, told after them: 거점형은 가나시, (다라단지는 마바시).
-func (c *clause) topicOfLater(m *mention, g governed) bool {
-	if m.from < g.to || topicMark(c.s[m.to:]) == "" {
-		return false
-	}
-	for i := range c.units {
-		if u := &c.units[i]; u.list != nil && u.from >= m.to {
-			return true
-		}
-	}
-	return false
 }
 
 // behindNames is the programme between names and their verb: the first, but where it is the end of what was made another, which is
