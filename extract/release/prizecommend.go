@@ -50,27 +50,3 @@ func (c *clause) touchesMention(i, j int) bool {
 	}
 	return false
 }
-
-// didWorse says that a sentence tells of those who are held against the ones chosen, or that a grade of it is none of those
-// that a programme of the best chooses by: 반면 가나시는 1등급이 없었고, 가나시는 우수지역 에서 5등급을 받았다.
-func (c *clause) didWorse(got []prizePair) bool {
-	if startsWithAny(c.s, []string{"반면", "이에 반해", "이와 달리", "그러나"}) || strings.Contains(c.s, "등급") && withoutGrade.MatchString(c.s) {
-		return true
-	}
-	if d, ok := c.prizeDecision(); !ok || !containsAny(d.Scheme.ID, []string{"우수", "모범", "으뜸"}) {
-		return false
-	}
-	for _, g := range got {
-		if lowGrade.MatchString(c.s[g.prize.from:g.prize.to]) {
-			return true
-		}
-	}
-	return false
-}
-
-// withoutGrade finds that nobody got a grade, or that grades are only counted: 1등급이 없었고, 5등급 2개를; lowGrade is one of
-// the lower half.
-var (
-	withoutGrade = hangul.MustCompile(`등급[은이도]?\s(?:하나도\s|한\s곳도\s|전혀\s)?없|등급에\s(?:그|머)|등급\s?[0-9]{1,2}\s?개(?:\s(?:분야|부문|항목))?[를을로와과,에]`)
-	lowGrade     = hangul.MustCompile(`^(?:[3-9]|[C-F]|[다라마])\s?등급`)
-)

@@ -16,6 +16,9 @@ func TestCommendationsGot(t *testing.T) {
 		"민방위 훈련 유공으로 강원 춘천시가 장관 표창을 받았다.":                   two,
 		"반면 강원 춘천시는 보통 등급을 받았다.":                            two,
 		"강원 춘천시는 1등급이 없었고 5등급 2개를 받았다.":                     two,
+		"강원 춘천시는 1등급 3개와 2등급 1개를 받아 최우수상을 받았다.":             "new 경기 평택시/우수, new 충남 당진시/우수, new 강원 춘천시/최우수상",
+		"강원 춘천시는 1등급 2개로 장관 표창을 받았다.":                       two + ", new 강원 춘천시/장관 표창",
+		"강원 춘천시는 1등급 2개, 2등급 1개를 받았다.":                      two,
 		"강원 춘천시는 장관 표창을 목표로 삼았다.":                           two,
 		"강원 춘천시는 국무총리 표창을 반납했다.":                            two,
 		"강원 춘천시가 장관 표창을 추천했다.":                              two,
@@ -26,5 +29,17 @@ func TestCommendationsGot(t *testing.T) {
 		if got := saidOf(lead + in); got != want {
 			t.Errorf("%s\n got  %s\n want %s", in, got, want)
 		}
+	}
+}
+
+// TestGradesCountedAreNoted: a place of which a sentence only counts grades is in an issue, and takes the prize from no other.
+func TestGradesCountedAreNoted(t *testing.T) {
+	const lead = "# 재해예방 평가 우수 지자체 발표\n행정안전부는 재해예방 평가에서 우수 지자체를 발표했다. "
+	f := Read(written(lead+"경남 사천시는 1등급 3개를 받았고 최우수상은 강원 춘천시가 받았다."), "")
+	if len(f.Issues) != 1 || f.Issues[0].Code != "unread-decision" {
+		t.Errorf("issues: %+v", f.Issues)
+	}
+	if got, want := saidOf(lead+"경남 사천시는 1등급 3개를 받았고 최우수상은 강원 춘천시가 받았다."), "new 강원 춘천시/최우수상"; got != want {
+		t.Errorf("got %s, want %s", got, want)
 	}
 }

@@ -23,7 +23,10 @@ func (r *listReader) prizes(i int, p *passage, s [2]int) ([]Decision, bool) {
 	c := r.ctx.newClause(p.view, s[0], s[1], InBody, p.index)
 	c.rule = "sentence.prize"
 	got := c.prizePairs()
-	if len(got) == 0 || refuses(c.s) || c.otherMerit() || c.didWorse(got) || c.ofPastChoice() {
+	if untold := c.gradesUntold(); len(got) == 0 {
+		return nil, untold // nor is what it counts a number of places
+	}
+	if refuses(c.s) || c.otherMerit() || c.didWorse(got) || c.ofPastChoice() {
 		return nil, false
 	}
 	d, ok := c.prizeDecision()
@@ -113,7 +116,7 @@ func josaBehind(s string, i int) string {
 // prizePairs ties every list of a sentence to the prize before it that leads to it, or the
 // one right behind it; nil where one has none, or the words behind it tell of a person.
 func (c *clause) prizePairs() []prizePair {
-	all, runs := c.prizesIn(), c.prizeRuns()
+	all, runs := c.prizesGot(), c.prizeRuns()
 	if out := c.prizesEach(runs, all); out != nil {
 		return out
 	}
@@ -129,13 +132,14 @@ func (c *clause) prizePairs() []prizePair {
 			}
 		}
 		switch {
-		case i > 0 && before >= 0 && before > taken && out[i-1].prize == all[before] && c.sameRow(runs[i-1], u):
+		case len(out) > 0 && before >= 0 && before > taken && out[len(out)-1].prize == all[before] && c.sameRow(runs[i-1], u):
 			out = append(out, prizePair{u.run, all[before]}) // 최우수 : 가나시(A그룹), 다라시(B그룹)
 		case before > taken && before >= 0 && c.prizeLeads(&all[before], u) && !(behind >= 0 && all[before].josa == "" && c.prizeFollows(u, &all[behind])):
 			out = append(out, prizePair{u.run, all[before]})
 		case behind >= 0 && (c.prizeFollows(u, &all[behind]) || c.rowFollowed(runs[i:], &all[behind])):
 			taken = behind
 			out = append(out, prizePair{u.run, all[behind]})
+		case c.gradesCounted(u):
 		default:
 			return nil
 		}
@@ -211,32 +215,11 @@ func (c *clause) prizePerson(g governed) bool {
 	return g.by.noun == "수상" && g.list != nil && g.by.from > g.to && !prizeTail.MatchString(strings.TrimPrefix(c.s[g.to:], g.josa))
 }
 
-// prizeFollows says that a prize stands right behind names as what they got.
-func (c *clause) prizeFollows(u prizeRun, a *prizeAt) bool {
-	rest, gap := "", c.s[u.last:a.from]
-	if !strings.HasPrefix(gap, u.josa) || strings.HasPrefix(gap, "에서 ") {
-		return false // 서울에서 ‘가나 표창 수여식’을
-	}
-	rest = strings.TrimSpace(gap[len(u.josa):])
-	for _, m := range c.mentions {
-		if m.from >= u.last && m.to <= a.from {
-			rest = quotesOff.Replace(strings.Replace(rest, c.s[m.from:m.to], "", 1))
-		}
-	}
-	return (u.josa != "" || u.open || u.count != nil) && prizeGap.MatchString(rest) && !strings.Contains(rest, ".")
-}
-
-// quotesOff takes quotes away.
-var quotesOff = strings.NewReplacer("'", "", "\"", "", "「", "", "」", "")
-
 // prizeHad is the verb between a prize and the place that got it.
 var prizeHad = hangul.MustCompile(`^ (?:받은|받는|받게 된|수상한|수상하는|차지한|거머쥔|획득한|수상자인) $`)
 
 // prizeTail is what may stand behind the names of who got a prize: a joint, the verb, the end.
 var prizeTail = hangul.MustCompile(`^(?:$|[ ]*[,.·△▲]|[ ]*(?:이다|다|이며|이고|으로|로)?[ ]*(?:[.,]|$)|[ ]+(?:각각|최종|함께|나란히|공동으로|영예를|모두|올해|또|다시|새로|2년 연속|3년 연속)*[ ]*(?:받|수상|수여|차지|돌아|선정|뽑|꼽|안았|시상|거머|획득|올랐|결정|확정|주어|이름|영예|명단|뒤를 이))`)
-
-// prizeGap is what may stand between names and the prize they got.
-var prizeGap = hangul.MustCompile(`^(?:각각|최종|함께|나란히|공동으로|올해|[가-힣]{1,8}상인|영예의|최고 영예인|최고 등급인|종합|부문|[가-힣·]{1,10} ?(?:부문|분야)에서|[가-힣]{2,8}(?:부|처|청|위원회)|에게|에게는|에는|[^.,()]{2,120}(?:인정받아|인정을 받아|평가받아|평가를 받아)(?: ?['"])?|(?:20[0-9]{2}년?)? ?(?:시상식|사업|공모)?(?:에서|의)|올해|[0-9]년 연속|\s)*$`)
 
 // prizeDecision is the decision on the prizes of the release, without names: it must be
 // about prizes, and tell of one programme that is none itself.
