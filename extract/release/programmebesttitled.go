@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -22,6 +23,9 @@ func (ctx *context) bestTitled() (view, [2]int, bool) {
 		from := ctx.phraseStart(v.S, m[2])
 		a, b := core(v.S, from, m[2])
 		if field := fieldOnly(v.S[a:b]); field != "" && b == m[2] && !endsClause(v.S[a:b]) && ctx.canName(field+"평가") {
+			if ctx.fieldBeside(hangul.NoSpace(field)) {
+				break
+			}
 			ctx.know(hangul.NoSpace(v.S[a:m[3]]), v.value(a, m[3], "scheme.named"), true)
 			return v, [2]int{}, false // 2025년 물막이분야 우수 시군: a field of nothing else
 		}
@@ -42,3 +46,22 @@ func fieldOnly(s string) string {
 	}
 	return ""
 }
+
+// fieldBeside says that a title or a sentence that decides tells of the best of another field too: 가나 분야 우수기관으로 …, 다라 분야
+// 최우수기관으로. No one of them is the programme of all.
+func (ctx *context) fieldBeside(field string) bool {
+	other := func(s string) bool {
+		return slices.ContainsFunc(fieldBest.FindAllStringSubmatch(s, -1), func(m []string) bool {
+			return !strings.HasSuffix(field, m[1]) && !strings.HasSuffix(m[1], field)
+		})
+	}
+	if slices.ContainsFunc(ctx.titles(), func(v view) bool { return other(v.S) }) {
+		return true
+	}
+	return slices.ContainsFunc(ctx.passages, func(p passage) bool {
+		return slices.ContainsFunc(ctx.decidingSentences(&p), func(s [2]int) bool { return other(p.S[s[0]:s[1]]) })
+	})
+}
+
+// fieldBest finds those who did best in a field, with what the field is of.
+var fieldBest = hangul.MustCompile(`([가-힣·]{2,20})\s?(?:분야|부문)\s?(?:최우수|우수|모범|유공)`)
