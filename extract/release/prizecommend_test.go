@@ -16,6 +16,7 @@ func TestCommendationsGot(t *testing.T) {
 		"민방위 훈련 유공으로 강원 춘천시가 장관 표창을 받았다.":                   two,
 		"반면 강원 춘천시는 보통 등급을 받았다.":                            two,
 		"강원 춘천시는 1등급이 없었고 5등급 2개를 받았다.":                     two,
+		"반면 처음 참가한 강원 춘천시는 최우수상을, 경남 사천시는 우수상을 받았다.":        "new 경기 평택시/우수, new 충남 당진시/우수, new 강원 춘천시/최우수상, new 경남 사천시/우수상",
 		"강원 춘천시는 1등급 3개와 2등급 1개를 받아 최우수상을 받았다.":             "new 경기 평택시/우수, new 충남 당진시/우수, new 강원 춘천시/최우수상",
 		"강원 춘천시는 1등급 2개로 장관 표창을 받았다.":                       two + ", new 강원 춘천시/장관 표창",
 		"강원 춘천시는 1등급 2개, 2등급 1개를 받았다.":                      two,
@@ -41,5 +42,16 @@ func TestGradesCountedAreNoted(t *testing.T) {
 	}
 	if got, want := saidOf(lead+"경남 사천시는 1등급 3개를 받았고 최우수상은 강원 춘천시가 받았다."), "new 강원 춘천시/최우수상"; got != want {
 		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+// TestGradesOfTheLowerHalf: of those graded under the name of the best, only those of the lower half are left out, and are in an issue.
+func TestGradesOfTheLowerHalf(t *testing.T) {
+	const in = "# 2025년 우수 꽃길도시 평가 결과\n행정안전부는 2025년 우수 꽃길도시 평가에서 경기 평택시는 A등급을, 충남 당진시는 B등급을, 경남 사천시는 C등급을 받았다고 밝혔다."
+	if got, want := saidOf(in), "new 경기 평택시/A등급, new 충남 당진시/B등급"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	if f := Read(written(in), ""); len(f.Issues) != 1 || f.Issues[0].Code != "not-selected" {
+		t.Errorf("issues: %+v", f.Issues)
 	}
 }

@@ -26,7 +26,10 @@ func (r *listReader) prizes(i int, p *passage, s [2]int) ([]Decision, bool) {
 	if untold := c.gradesUntold(); len(got) == 0 {
 		return nil, untold // nor is what it counts a number of places
 	}
-	if refuses(c.s) || c.otherMerit() || c.didWorse(got) || c.ofPastChoice() {
+	if refuses(c.s) || c.otherMerit() || c.ofPastChoice() {
+		return nil, false
+	}
+	if got = c.leftWorse(got); len(got) == 0 {
 		return nil, false
 	}
 	d, ok := c.prizeDecision()

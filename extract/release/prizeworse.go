@@ -8,21 +8,23 @@ import (
 	"injeung/schema"
 )
 
-// didWorse says that a sentence tells of those who are held against the ones chosen, or that a grade of it is none of those
-// that a programme of the best chooses by: 반면 가나시는 2등급을 받았고, 가나시는 우수지역 에서 5등급을 받았다.
-func (c *clause) didWorse(got []prizePair) bool {
-	if startsWithAny(c.s, []string{"반면", "이에 반해", "이와 달리", "그러나"}) {
-		return true
+// leftWorse leaves out those whose grade is none of those that a programme of the best chooses by, or who are held against the ones
+// chosen by one, with an issue: 가나시는 우수지역 에서 5등급을, 반면 다라시는 4등급을. A prize is never worse.
+func (c *clause) leftWorse(got []prizePair) []prizePair {
+	low := func(g prizePair) bool { return lowGrade.MatchString(c.s[g.prize.from:g.prize.to]) }
+	if !slices.ContainsFunc(got, low) {
+		return got
 	}
-	if d, ok := c.prizeDecision(); !ok || !containsAny(d.Scheme.ID, []string{"우수", "모범", "으뜸"}) {
-		return false
+	d, ok := c.prizeDecision()
+	if !ok || !containsAny(d.Scheme.ID, []string{"우수", "모범", "으뜸"}) && !startsWithAny(c.s, []string{"반면", "이에 반해", "이와 달리", "그러나"}) {
+		return got
 	}
 	for _, g := range got {
-		if lowGrade.MatchString(c.s[g.prize.from:g.prize.to]) {
-			return true
+		if r := g.run.entries; low(g) {
+			c.ctx.issues.add("not-selected", schema.Note, "the grade is of the lower half, by which the best are not chosen", c.text(r[0].from, r[len(r)-1].to))
 		}
 	}
-	return false
+	return slices.DeleteFunc(got, low)
 }
 
 // lowGrade is a grade of the lower half.
