@@ -64,7 +64,7 @@ func predicatesIn(s string, title bool) []predicate {
 			continue
 		}
 		if p, ok := behind.predicateAt(s, i, title); ok {
-			if !p.joins || !attributeBehind.MatchString(head(s[p.to:], longestTwinVerb)) {
+			if !p.ofAttribute(s) {
 				out = append(out, p.longGone(s))
 			}
 			i = p.to
@@ -77,13 +77,6 @@ func predicatesIn(s string, title bool) []predicate {
 	}
 	return denyThen(s, out)
 }
-
-// attributeBehind finds that a verb goes on to another which tells with it what kind of decision follows: 기간을 연장하고 (면적을
-// 넓히는 계획변경을 승인했다).
-var attributeBehind = hangul.MustCompile(`^ (?:[가-힣]{1,8}[을를] )?(?:[가-힣]{1,6} )?[가-힣]{0,6}(?:하는|히는|리는|우는|추는|기는|이는|꾸는) (?:[가-힣]{1,8} )?[가-힣]{0,6}(?:변경|연장|확대|확장|조정)(?:안)?[을를이가]? `)
-
-// longestTwinVerb is more bytes than what attributeBehind finds has.
-const longestTwinVerb = 150
 
 // beforeCount finds the noun of a title that has no other predicate right
 // before the number that ends its phrase: 가나도시 인증 5곳.
