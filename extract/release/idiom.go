@@ -108,7 +108,7 @@ func idiomDecides(before, word string) bool {
 				return true
 			}
 		}
-		return chosenTogether.MatchString(before) || classTopic.MatchString(before) && !peopleLast.MatchString(before)
+		return toldAmong(before) || classTopic.MatchString(before) && !peopleLast.MatchString(before)
 	case "꼽혔":
 		return countedBefore.MatchString(before) || targetBefore.MatchString(before)
 	case "대상":
@@ -144,10 +144,6 @@ var exemptVerbs = setOf("의결", "심의·의결", "통과", "처리", "부여"
 // classTopic finds that a sentence or clause is of a class of those chosen, whose names follow:
 // 나눔 분야에서는 (가나군, 다라시가).
 var classTopic = hangul.MustCompile(`(?:^ ?|[.,] |[고며] )(?:[가-힣·'"]+ ){0,2}[가-힣·'"]*(?:분야|부문|유형|형|테마)['"]?(?:에서는|에는|에선|에) [^.]{4,160}$`)
-
-// chosenTogether finds a number of all those chosen, before those of a province among them: 전국 9곳이 선정됐으며, 가나에서는
-// 다라군이 (포함됐다).
-var chosenTogether = hangul.MustCompile(`[0-9](?:곳|개소|개|개 [가-힣·]{1,8})[이가] (?:최종 |신규 |새로 )?(?:선정|지정|인증|승인|공인)(?:됐|되었|됐으|받았)(?:으며|는데|고),? (?:이 ?(?:중|가운데) )?[가-힣]{2,8}(?:에서는|에선|에서|에는|은|는|의 경우) [^.]{2,160}[이가] (?:모두 |함께 |나란히 )?$`)
 
 // peopleLast finds that people of the places are told of, and not these.
 var peopleLast = hangul.MustCompile(`(?:공무원|주민|관계자|위원|대표|대표단|학생|시민|직원|전문가|교수|청년|기업|단체)(?:들)?(?:이|가|도)? ?$`)
