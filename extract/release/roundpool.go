@@ -35,8 +35,29 @@ func (ctx *context) anotherRound(round string) bool {
 	return told
 }
 
-// someOfPool says that a number without names is of those out of whom the round before this chose: they are some of all that the
-// release tells of.
+// someOfPool says that a number without names is of those out of whom the round before this chose, where the release counts more
+// as chosen: they are some of all that it tells of. A number that nothing exceeds is of all.
 func (c *clause) someOfPool(g governed) bool {
-	return !c.title && g.count != nil && g.list == nil && g.services == nil && slices.ContainsFunc(c.batches, func(b [2]int) bool { return c.ofPool(b, g.from) })
+	if c.title || g.count == nil || g.list != nil || g.services != nil || !slices.ContainsFunc(c.batches, func(b [2]int) bool { return c.ofPool(b, g.from) }) {
+		return false
+	}
+	return c.ctx.countsMore(g.count.n, countsIn(c.s))
+}
+
+// countsMore says that a title, or a sentence by 총 or 등, counts more than n as chosen, by a number that is none of those told
+// beside n.
+func (ctx *context) countsMore(n int, told []countAt) bool {
+	titles := len(ctx.titles())
+	for k, v := range ctx.runningTexts() {
+		for _, all := range countsIn(v.S) {
+			whole := k < titles || all.whole || strings.HasSuffix(strings.TrimRight(v.S[:all.from], " "), "등")
+			if all.n <= n || !whole || slices.ContainsFunc(told, func(c countAt) bool { return c.n == all.n }) {
+				continue
+			}
+			if slices.ContainsFunc(ctx.predicates(v.S, k < titles), func(p predicate) bool { return p.from >= all.to || k < titles }) {
+				return true
+			}
+		}
+	}
+	return false
 }
