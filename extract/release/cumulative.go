@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -55,7 +56,7 @@ func (c *clause) cumulative(i int) bool {
 	if strings.HasPrefix(after, ")") && (inBracketOfYear.MatchString(tail(before, 40)) || inBracketOfStage.MatchString(tail(before, 40))) {
 		return true
 	}
-	if shareOf.MatchString(head(after, 40)) || shareIs.MatchString(tail(before, 40)) && !topShare.MatchString(tail(before, 40)) {
+	if shareOf.MatchString(head(after, 40)) || shareIs.MatchString(tail(before, 40)) && !c.bestShare(u) {
 		return true
 	}
 	if t := tail(before, 100); containsAny(t, []string{"더하면", "하면", "치면", "더해", "합쳐"}) && addedUp.MatchString(t) {
@@ -78,6 +79,20 @@ func (c *clause) cumulative(i int) bool {
 		}
 	}
 	return c.summedUp(before, after)
+}
+
+// bestShare says that a number is of the best of those looked at, who are decided on by it, where no title counts others as
+// chosen: 상위 10%인 32곳을. Those whom money goes to (상위 10%인 32곳에는) are no more than a share.
+func (c *clause) bestShare(u *unit) bool {
+	if u.count == nil || !topShare.MatchString(tail(c.s[:u.from], 40)) || !startsWithAny(c.s[u.to:], []string{"을 ", "를 ", "이 ", "가 "}) && !startsWithAny(u.josa, []string{"을", "를", "이", "가"}) {
+		return false
+	}
+	for _, v := range c.ctx.titles() {
+		if all := countsIn(v.S); len(all) > 0 && !slices.ContainsFunc(all, func(t countAt) bool { return t.n == u.count.n }) {
+			return false
+		}
+	}
+	return true
 }
 
 // Of all places there are so many, and their share behind it: 전국 기초지자체 226개 중 (195개)(86.3%).
