@@ -15,7 +15,7 @@ var became = hangul.MustCompile(`^(?:(?:에서|이던\s?지표(?:를|는|가)?|\
 // indicatorBefore finds 53개의 세부 평가지표; indicatorAfter 지표 63개, 평가지표는
 // 총 53개, 지표를 기존 60개.
 var (
-	indicatorBefore = hangul.MustCompile(`([0-9]{1,4})\s?개(?:\([^)]{1,40}\))?(?:의)?\s?(?:세부\s?|평가\s?|심사\s?|정량\s?|정성\s?|측정\s?|핵심\s?|인증\s?|지정\s?|성과\s?|공통\s?|진단\s?|점검\s?|필수\s?|계량\s?|하위\s?|상세\s?|[가-힣]{2}적인?\s)*(지표|(?:평가|심사|세부|진단|점검|확인|인증|검증|검사|시험|측정|통제)\s?항목|체크리스트|문항)`)
+	indicatorBefore = hangul.MustCompile(`([0-9]{1,4})\s?개(?:\([^)]{1,40}\))?(?:의)?\s?(?:세부\s?|평가\s?|심사\s?|정량\s?|정성\s?|측정\s?|핵심\s?|인증\s?|지정\s?|성과\s?|공통\s?|진단\s?|점검\s?|필수\s?|계량\s?|하위\s?|상세\s?|(?:객관|구체|정량|정성|종합)적인?\s)*(지표|(?:평가|심사|세부|진단|점검|확인|인증|검증|검사|시험|측정|통제)\s?항목|체크리스트|문항)`)
 	indicatorAfter  = hangul.MustCompile(`(지표|(?:평가|심사|세부|진단|점검|확인|인증|검증|검사|시험|측정|통제)\s?항목)(?:\s?수)?(?:는|은|가|를|을|도)?\s?(?:(?:올해|금년|기존|종전|현행|당초|지난해|작년|전년)(?:의|보다)?\s?)?:?\s?(?:모두|총)?\s?\(?([0-9]{1,4})\s?개`)
 )
 
@@ -54,7 +54,7 @@ func indicators(s string) []stated {
 		}
 	}
 	inBrackets := 0
-	for _, m := range indicatorBefore.FindAllStringSubmatchIndex(s, -1) {
+	for _, m := range ofJudging(s, indicatorBefore.FindAllStringSubmatchIndex(s, -1)) {
 		st, r := indicatorCount(s, m[2:4], m[4:6], m[0], m[1])
 		if take(st, r); r == 2 {
 			inBrackets++
