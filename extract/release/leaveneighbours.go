@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"injeung/extract/doc"
 	"injeung/normalize/hangul"
 	"injeung/schema"
 )
@@ -23,7 +24,7 @@ func (ctx *context) leaveNeighbours(f *Facts) {
 		if d.Where != InBody || len(d.Holders) == 0 || strings.Contains(viewOf(d.Words).S, own) || slices.ContainsFunc(d.Holders, func(h Holder) bool { return h.Kind != CityHolder }) {
 			return false
 		}
-		ctx.issues.add("earlier-decision", schema.Note, "these hold a title, in a release of another place that is not among them", d.Holders[0].Words)
+		ctx.issues.add("earlier-decision", schema.Note, "these hold a title, in a release of another place that is not among them", othersThan(own, d.Holders))
 		return true
 	})
 }
@@ -38,12 +39,44 @@ func (ctx *context) leaveOtherHolders(f *Facts, own string) {
 	}
 	f.Decisions = slices.DeleteFunc(f.Decisions, func(d Decision) bool {
 		s := viewOf(d.Words).S
-		if d.Where != InBody || len(d.Holders) == 0 || !holdBesides.MatchString(s) || containsAny(s, nowWords) {
+		if d.Where != InBody || len(d.Holders) == 0 || !holdBesides.MatchString(s) || containsAny(s, nowWords) || !d.heldByNow(s, own) {
 			return false
 		}
-		ctx.issues.add("earlier-decision", schema.Note, "these hold a title, in a release that decides on another place", d.Holders[0].Words)
+		ctx.issues.add("earlier-decision", schema.Note, "these hold a title, in a release that decides on another place", othersThan(own, d.Holders))
 		return true
 	})
+}
+
+// heldByNow says that the words of a decision name those who have something by now, not those of this round, who are chosen together
+// with the place or counted with it.
+func (d *Decision) heldByNow(s, own string) bool {
+	if titlesOrSoFar.MatchString(s) {
+		return true
+	}
+	if withThem.MatchString(s) || len(d.Counts) > 0 && strings.Contains(othersThan("", d.Holders).S, own) {
+		return false
+	}
+	return ofAllHolders.MatchString(s)
+}
+
+var (
+	// titlesOrSoFar finds that several titles are told of, or all that was decided so far.
+	titlesOrSoFar = hangul.MustCompile(`지금까지|현재까지|그동안|그간|(?:두|세|네|다섯|여러|[2-9])\s?(?:(?:가지|종)의?\s(?:[가-힣]+\s)?|개(?:의)?\s)?(?:인증|지정|칭호|타이틀)|(?:인증|지정|칭호|타이틀)[을를]?\s모두`)
+	// withThem finds that those named were chosen together.
+	withThem = hangul.MustCompile(`함께|나란히|동시에`)
+	// ofAllHolders finds that a sentence looks at all there are: 전국에서 …뿐이다.
+	ofAllHolders = hangul.MustCompile(`모두|뿐|전국|국내|최초|유일`)
+)
+
+// othersThan is the names of holders without that of one place.
+func othersThan(own string, holders []Holder) doc.Text {
+	var names []doc.Text
+	for _, h := range holders {
+		if own == "" || !strings.Contains(viewOf(h.Words).S, own) {
+			names = append(names, h.Words)
+		}
+	}
+	return doc.Join(", ", names...)
 }
 
 // holdBesides finds that a sentence says who is one of those that have something: 인증을 받은 지자체는 …뿐이다.
