@@ -24,3 +24,19 @@ func TestProvincesOfGroups(t *testing.T) {
 		}
 	}
 }
+
+// TestNumbersOfOtherThings holds a number of names against the names of its 시·도, whatever else spans as many rows.
+func TestNumbersOfOtherThings(t *testing.T) {
+	for _, c := range []struct {
+		name, rows string
+		differs    bool
+	}{
+		{"years", "| 권역 | 시군구 | 사업기간 |\n| 전북(3) | 순창군 | 3년 |\n| ^ | 고창군 | ^ |\n| 전남(3) | 나주시 | ^ |", true},
+		{"one name each", "| 권역 | 시군구 | 사업기간 |\n| 전북(2) | 순창군 | 2년 |\n| 전남(2) | 나주시 | ^ |", true},
+		{"as many", "| 권역 | 시군구 | 사업기간 |\n| 전북(2) | 순창군 | 2년 |\n| ^ | 고창군 | ^ |\n| 전남(1) | 나주시 | ^ |", false},
+	} {
+		if got := strings.Contains(codesOf(readDrawn(t, told{body: "□ 고운마을 선정 결과\n\n" + c.rows})), "count-mismatch"); got != c.differs {
+			t.Errorf("%s: differs %v, want %v", c.name, got, c.differs)
+		}
+	}
+}

@@ -2,7 +2,6 @@ package release
 
 import (
 	"slices"
-	"strings"
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
@@ -111,9 +110,7 @@ func (w *winnersTable) declare(order []stage, by map[stage]*Decision) {
 		}
 		switch {
 		case !c.province.Empty():
-			in := func(h winner) bool {
-				return hangul.Key(h.Province.S) == hangul.Key(c.province.S) || hangul.Key(h.Words.S) == hangul.Key(c.province.S)
-			}
+			in := func(h winner) bool { return h.isIn(c.province.S) }
 			if len(order) > 1 && w.holding(func(h winner) bool { return in(h) && h.status == c.status }) == c.N {
 				continue // 충북(1) of the candidates
 			}
@@ -145,23 +142,4 @@ func (w *winnersTable) compare(c tally, counts func(winner) bool) {
 	if w.holding(counts) != c.N && !w.countsBeside(c) {
 		w.ctx.issues.add("count-mismatch", schema.Note, "the table declares another number of names than it holds", c.Words)
 	}
-}
-
-// countsBeside says that as many names as declared stand in the rows of a cell that prints the number: 서울(2) of one group, and
-// 서울(3) of the next.
-func (w *winnersTable) countsBeside(c tally) bool {
-	for col := range w.cols {
-		held := map[int]int{}
-		for _, h := range w.holders {
-			if k := w.at(h.row, col); k >= 0 && strings.Contains(w.words(h.row, col).S, c.Words.S) {
-				held[k]++
-			}
-		}
-		for _, n := range held {
-			if n == c.N {
-				return true
-			}
-		}
-	}
-	return false
 }
