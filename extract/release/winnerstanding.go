@@ -58,16 +58,49 @@ func (w *winnersTable) leaveStanding() {
 	}
 	id := w.scheme().ID
 	named := w.f.namesHeld(func(d *Decision) bool { return d.Where != InTable && d.Scheme.ID == id })
-	if len(named) < max(1, w.f.decidedOn(id)) {
+	if !w.namesAll(id, named) {
 		return
 	}
 	w.holders = slices.DeleteFunc(w.holders, func(h winner) bool {
-		gone := h.Kind == CityHolder && (h.status == "" || !h.BaseYear.Empty()) && !named[nameStem(h.Words.S)]
+		gone := h.Kind == CityHolder && (h.status == "" && !w.remarkUnread(h.row) || !h.BaseYear.Empty()) && !named[nameStem(h.Words.S)]
 		if gone {
 			w.noted(h.row, "past-row", "the row says nothing of this release, and its text names all it decides on")
 		}
 		return gone
 	})
+}
+
+// namesAll says that the text names all it decides on: as many as it counts, or, without a number, several with all those of
+// whom the table tells what was done now; never where it names only some of them (등, 비롯한, 특히).
+func (w *winnersTable) namesAll(id string, named map[string]bool) bool {
+	if n := w.f.decidedOn(id); n > 0 {
+		return len(named) >= n
+	}
+	if len(named) < 2 || slices.ContainsFunc(w.f.Decisions, func(d Decision) bool {
+		return d.Where != InTable && d.Scheme.ID == id && (d.Open || someOnly.MatchString(viewOf(d.Words).S))
+	}) {
+		return false
+	}
+	return !slices.ContainsFunc(w.holders, func(h winner) bool {
+		return h.status != "" && h.BaseYear.Empty() && !named[nameStem(h.Words.S)]
+	})
+}
+
+// someOnly finds that a sentence names only some of those it tells of.
+var someOnly = hangul.MustCompile(`[가-힣]\s?등[을이은의\s]|비롯|특히|대표적|가운데|중에서`)
+
+// remarkUnread says that a row has a remark of which nothing is known.
+func (w *winnersTable) remarkUnread(row int) bool {
+	c := w.column(remarkCol)
+	if c < 0 {
+		return false
+	}
+	t := w.words(row, c)
+	if strings.Trim(t.S, " |-–—·") == "" || isDash(hangul.FoldString(t.S)) || longBefore(hangul.FoldString(t.S), w.ctx.day()) {
+		return false
+	}
+	_, _, _, ok := cellStatus(viewOf(t).S)
+	return !ok
 }
 
 // batches counts the rounds that the rows of the table tell of.

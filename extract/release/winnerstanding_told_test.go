@@ -1,6 +1,9 @@
 package release
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // A table of all who hold the certification today tells of some what was done now; the text names all it decides on.
 func TestStandingRowsBesideThoseOfNow(t *testing.T) {
@@ -9,6 +12,9 @@ func TestStandingRowsBesideThoseOfNow(t *testing.T) {
 	for _, tt := range []struct{ name, in, want string }{
 		{"of today", text + "□ 나눔공원 현황\n\n" + rows, "new 경북 안동시, renewed 강원 평창군"},
 		{"of the result", text + "□ 나눔공원 인증 결과\n\n" + rows, "new 경북 안동시, renewed 강원 평창군, new 경북 울릉군, candidate 경북 경주시"},
+		{"only some are named", strings.Replace(text, "안동시를", "안동시 등을", 1) + "□ 나눔공원 현황\n\n" + rows, "new 경북 안동시, renewed 강원 평창군, new 경북 울릉군, candidate 경북 경주시"},
+		{"one, without a number", "# 나눔공원 인증\n환경부는 특히 경북 안동시를 나눔공원으로 인증했다고 밝혔다.\n\n□ 나눔공원 현황\n\n" + rows, "new 경북 안동시, new 경북 울릉군, renewed 강원 평창군, candidate 경북 경주시"},
+		{"with remarks that tell something else", text + "□ 나눔공원 현황\n\n" + strings.Replace(rows, "2012. 12. | |", "2012. 12. | 면적 조정 |", 1), "new 경북 안동시, renewed 강원 평창군, new 경북 울릉군"},
 		{"more are counted than named", "# 나눔공원 4곳 인증\n환경부는 경북 안동시 등 4곳을 나눔공원으로 인증했다고 밝혔다.\n\n□ 나눔공원 현황\n\n" + rows, "new 경북 안동시, new 경북 울릉군, renewed 강원 평창군, candidate 경북 경주시"},
 	} {
 		if got := saidOf(tt.in); got != tt.want {
