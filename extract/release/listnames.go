@@ -60,14 +60,17 @@ func (p *passage) endOfNames() int {
 	if !p.isSentence() {
 		return len(p.S)
 	}
-	if m := labelledTold.FindStringSubmatchIndex(p.S); m != nil && len(p.sentences()) == 1 {
+	if m := labelledTold.FindStringSubmatchIndex(p.S); m != nil && len(p.sentences()) == 1 && !labelNotYet.MatchString(p.S) {
 		return m[3]
 	}
 	return 0
 }
 
 // labelledTold finds a line of names under a label in a bracket that tells its number as a sentence does: (도심형) 가나시, 다라시 2곳이다.
-var labelledTold = hangul.MustCompile(`^[\s○ㅇ□·-]*[(\[<【][^()\[\]<>]{2,30}[)\]>】]\s?([^.]{4,400}?[0-9](?:곳|개소|건|개\s?[가-힣·]{1,5}))(?:이다|입니다|임)\.?\s*$`)
+var labelledTold = hangul.MustCompile(`^[\s○ㅇ□·-]*[(\[<【][^()\[\]<>]{2,30}[)\]>】]\s?([^.]{4,400}?[0-9](?:곳|개소|건|개\s?[가-힣·]{1,5}))(?:이다|입니다|임|(?:이며|으로),\s[^.]{2,60}다|[을를]\s지원(?:한다|합니다))\.?\s*$`)
+
+// labelNotYet finds a label of those who are not decided on, or were before: (예비 검토) 가나시, 다라시 2곳이다.
+var labelNotYet = hangul.MustCompile(`^[^()\[\]<>【】]{0,8}[(\[<【][^()\[\]<>]{0,20}(?:예비|검토|조건부|보류|작년|지난해|전년|컨설팅|예정)`)
 
 // unchosenTail finds behind the names of a line that they were not chosen: 가나군, 다라시는 탈락.
 var unchosenTail = hangul.MustCompile(`^(?:은|는|이|가|도)?\s?(?:[가-힣·]+ ){0,3}(?:` + anyOf(failedWords, unchosenWords, setAsideWords) + `)[^,]{0,12}$`)
