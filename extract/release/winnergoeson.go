@@ -21,11 +21,40 @@ func (w *winnersTable) goesOn(c int, t doc.Text) bool {
 }
 
 // heldRemark is a remark on a row of those that were chosen before.
-var heldRemark = hangul.MustCompile(`^(?:기존|(?:기|기존)\s?(?:지정|인증|선정)(?:\s?(?:지역|도시|지자체))?)$`)
+var heldRemark = hangul.MustCompile(`^(?:기존|(?:기|기존)\s?(?:지정|인증|선정)(?:\s?(?:지역|도시|마을|지자체|지방정부|자치단체|지방자치단체))?)$`)
 
 // heldAlready says that the remark on a row names no decision of this round: 기존 beside 신규 and 연장.
 func (w *winnersTable) heldAlready(c int, t doc.Text) bool {
+	return w.remarksHeld(c, t) && bracketDecision(viewOf(t)).Empty()
+}
+
+// remarksHeld says that the remark on a row is of those chosen before, whatever its bracket says.
+func (w *winnersTable) remarksHeld(c int, t doc.Text) bool {
 	return len(t.S) <= longestValue && heldRemark.MatchString(strings.TrimSpace(cutBrackets(hangul.FoldString(t.S)))) && w.besideDecided(c)
+}
+
+// heldAndDecided takes what the bracket of such a remark says was decided now: 기존(재인증).
+func (w *winnersTable) heldAndDecided(c int, t doc.Text, at *label) bool {
+	by := bracketDecision(viewOf(t))
+	if at.status != "" || by.Empty() || !w.remarksHeld(c, t) {
+		return false
+	}
+	at.status, _, _, _ = cellStatus(hangul.FoldString(by.S))
+	at.statusBy = by
+	return true
+}
+
+// bracketDecision is what a bracket says was decided on one that was chosen before; empty for none, or with a year, which is when.
+func bracketDecision(v view) doc.Text {
+	k := strings.IndexByte(v.S, '(')
+	if k < 0 || strings.ContainsAny(v.S[k:], "0123456789") {
+		return doc.Text{}
+	}
+	st, from, to, ok := cellStatus(v.S[k:])
+	if !ok || st == schema.New {
+		return doc.Text{}
+	}
+	return v.text(k+from, k+to)
 }
 
 // besideDecided says that other rows of a column have statuses that were decided on now, and that no statement counts all rows together.

@@ -40,7 +40,10 @@ func TestRowsHeldBefore(t *testing.T) {
 		{"certified already", head + "\n전남 구례군 | 조선 | 기지정\n경북 칠곡군 | 전자 | 기 지정", two},
 		{"with its time", head + "\n전남 구례군 | 조선 | 기존(’24. 11.)\n경북 칠곡군 | 전자 | 기존 지정", two},
 		{"as of a place", head + "\n전남 구례군 | 조선 | 기존 지정지역", two},
+		{"as of a government", head + "\n전남 구례군 | 조선 | 기존 지정 지방정부", two},
+		{"and what is decided now", head + "\n전남 구례군 | 조선 | 기존(재인증)\n경북 칠곡군 | 전자 | 기존(재인증 ’21)", two + ", renewed 전남 구례군"},
 		{"counted with them", "# 고운지역 3곳 지정\n환경부는 고운지역 3곳을 지정했다고 밝혔다.\n지역 | 산업 | 비고\n경기 의왕시 | 철강 | 신규\n강원 정선군 | 화학 | 기존\n전남 구례군 | 조선 | 신규", "new 경기 의왕시, new 전남 구례군, new 강원 정선군"},
+		{"decided in a table only", "# 고운지역 2곳 지정\n환경부는 고운지역을 지정했다.\n지역 | 산업 | 비고\n경기 의왕시 | 철강 | 신규\n강원 정선군 | 화학 | 재지정\n전남 구례군 | 조선 | 기존(재인증)", "new 경기 의왕시, renewed 강원 정선군, renewed 전남 구례군"},
 		{"of something else", "# 고운지역 2곳 지정\n환경부는 고운지역 2곳을 지정했다고 밝혔다.\n지역 | 산업 | 비고\n경기 의왕시 | 철강 | 기존 단지 확장\n강원 정선군 | 화학 | 기존 항만 활용", "new 경기 의왕시, new 강원 정선군"},
 	} {
 		if got := saidOf(c.in); got != c.want {

@@ -49,18 +49,24 @@ func (w *winnersTable) rowLabel(row int, s [2]int, group label) label {
 				at.status, at.statusBy = schema.Candidate, v.text(0, len("예비")) // 예비 2등급
 			}
 		case remarkCol:
-			switch {
-			case w.heldAlready(c, t):
-				at.earlier = true
-			case !w.settledIn(row, t):
-				w.remarked(t, &at)
-			}
-			if at.class.Empty() && at.status == "" && w.remarksClass(c) {
-				at.class = t
-			}
+			w.remarkIn(row, c, t, &at)
 		}
 	}
 	return at
+}
+
+// remarkIn takes what the remark on a row says of its names.
+func (w *winnersTable) remarkIn(row, c int, t doc.Text, at *label) {
+	switch {
+	case w.heldAlready(c, t):
+		at.earlier = true
+	case w.heldAndDecided(c, t, at):
+	case !w.settledIn(row, t):
+		w.remarked(t, at)
+	}
+	if at.class.Empty() && at.status == "" && w.remarksClass(c) {
+		at.class = t
+	}
 }
 
 // onlyYear says that a cell under a head that tells nothing is a year of this release, which it takes for that of the row where the head
