@@ -54,27 +54,7 @@ func (p *listParser) bracket(e *entry, kind bracketKind, from, to int) {
 	case provinceIn:
 		p.provinceIn(e, from, to)
 	case namesIn:
-		if !e.alone() && isZone(words) {
-			e.work = true // 가나·다라군(가나·다라 마바특구): what lies in them
-			return
-		}
-		if e.site && e.stem && p.ctx.gaz.within(p.s[e.province[0]:e.province[1]], words) {
-			at := trimmed(p.s, from, to) // 전북 가나산단(다라군): where it is
-			e.nameAt = nameAt{from: at[0], to: at[1], province: e.province, local: at}
-			e.carried, e.to = true, p.i
-			return
-		}
-		if p.provincesIn(e, from, to) {
-			return
-		}
-		if p.sameIsland(e, words) {
-			e.to = p.i
-			return
-		}
-		if p.samePlace(e, from, to) {
-			return
-		}
-		p.inside(e, from, to)
+		p.namesIn(e, words, from, to)
 	case classIn:
 		if sido := p.s[e.nameAt.from:e.nameAt.to]; e.alone() && (p.ctx.stemIn(sido, words) || p.ctx.localsIn(sido, p.s[from:to])) {
 			p.inside(e, from, to)
@@ -99,6 +79,31 @@ func (p *listParser) bracket(e *entry, kind bracketKind, from, to int) {
 	case gradeIn:
 		e.grade = trimmed(p.s, from, to)
 	}
+}
+
+// namesIn takes what names in the bracket say of the one before it: what lies in it, where it is, or the same place once more.
+func (p *listParser) namesIn(e *entry, words string, from, to int) {
+	if !e.alone() && isZone(words) {
+		e.work = true // 가나·다라군(가나·다라 마바특구): what lies in them
+		return
+	}
+	if e.site && e.stem && p.ctx.gaz.within(p.s[e.province[0]:e.province[1]], words) {
+		at := trimmed(p.s, from, to) // 전북 가나산단(다라군): where it is
+		e.nameAt = nameAt{from: at[0], to: at[1], province: e.province, local: at}
+		e.carried, e.to = true, p.i
+		return
+	}
+	if p.provincesIn(e, from, to) {
+		return
+	}
+	if p.sameIsland(e, words) {
+		e.to = p.i
+		return
+	}
+	if p.samePlace(e, from, to) {
+		return
+	}
+	p.inside(e, from, to)
 }
 
 // sameIsland says that a bracket names the 군 or 시 that the island before it is called after:
