@@ -24,10 +24,9 @@ func (ctx *context) trimByBody() {
 			if utf8.RuneCountInString(id) < 4 || !ctx.canName(rest) || genericNouns[id] || headNouns[id] || !ctx.bodyHas(id) || ctx.severalClasses(id) {
 				continue
 			}
-			if (id == "규제샌드박스" || isExemption(id)) && ctx.bodyHas(words[n-1]) {
+			if w := ctx.bodyFirst(words[n-1], id); w == "" && (id == "규제샌드박스" || isExemption(id)) && ctx.bodyHas(words[n-1]) {
 				break // of several schemes that are called so: 나루 규제샌드박스, where a 나루 규제특례위원회 decides
-			}
-			if w := ctx.bodyFirst(words[n-1], id); w != "" {
+			} else if w != "" {
 				rest = strings.Join(append(append([]string{}, words[:n-1]...), w, rest), " ")
 				id = hangul.NoSpace(rest)
 			}
