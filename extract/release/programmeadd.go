@@ -41,7 +41,7 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 	}
 	words := withoutRound(scheme.Name(withoutGloss(v.S[from:to])))
 	id := hangul.NoSpace(words)
-	if (isTarget(id) || genericNouns[id] || groundOfQuoted(v.S, from, to)) && main {
+	if (isTarget(id) || ctx.isBestKind(id) || genericNouns[id] || groundOfQuoted(v.S, from, to)) && main {
 		if a := ctx.bestOf(v.S, from, to); a < from {
 			ctx.addProgramme(v, a, to, true)
 		} else {
@@ -86,7 +86,7 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case closingQuote(v.S[:to]) == 0 && endsInOne(id, strivers): // 살림을 늘리는 데 노력한 (9곳을)
 	case doneFirst.MatchString(words): // 추가 지정된 지역은: those who were chosen
 	case ctx.describesThose(v.S, from, to):
-	case isTarget(id), endsInCount(words), endsLeading(words), classNumber.MatchString(words), tellsOf(v.S, from, to), isDescribed(v.S, from) && !casesBehind(v.S, from, to):
+	case isTarget(id), ctx.isBestKind(id), endsInCount(words), endsLeading(words), classNumber.MatchString(words), tellsOf(v.S, from, to), isDescribed(v.S, from) && !casesBehind(v.S, from, to):
 	case ctx.isClass(id) && (closingQuote(v.S[:to]) == 0 || ctx.namesMain() && strings.HasSuffix(id, "형") || ctx.classBeside(v.S, from, to)), ctx.fieldOf(id):
 	case closingQuote(v.S[:to]) == 0 && strings.HasSuffix(id, "하기") && strings.HasPrefix(v.S[to:], "로 "): // 나누어 주기로, 적용하기로 확정했다
 	case (closingQuote(v.S[:to]) > 0 || quoteLen(v.S[to:]) > 0) && hadBy.MatchString(strings.TrimRight(tail(v.S[:from], 90), "'\"「『")): // (주)가나의 ‘다라 배송’에

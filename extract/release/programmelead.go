@@ -185,7 +185,7 @@ func (ctx *context) leadName() (programme, bool) {
 			from = pastBest(t, ctx.withWords(t, from, to), to)
 			to = ctx.withoutGround(t, from, to)
 			id := hangul.NoSpace(withoutRound(scheme.Name(withoutGloss(t[from:to]))))
-			if !isProgramme(id) || isTarget(id) || ctx.classOfHead(t[from:to]) || isStorm(t, from) || ctx.withoutStage(t, from, to) < to || groundOfQuoted(t, from, to) || ctx.fieldOf(id) || ctx.gradedOf(t, from, to) < to || tellsOf(t, from, to) || ctx.takesPartIn(t, from, to) || isDescribed(t, from) || ctx.callsKnown(t[from:to]) && !longerName(t, from, to) {
+			if !isProgramme(id) || isTarget(id) || ctx.isBestKind(id) || ctx.classOfHead(t[from:to]) || isStorm(t, from) || ctx.withoutStage(t, from, to) < to || groundOfQuoted(t, from, to) || ctx.fieldOf(id) || ctx.gradedOf(t, from, to) < to || tellsOf(t, from, to) || ctx.takesPartIn(t, from, to) || isDescribed(t, from) || ctx.callsKnown(t[from:to]) && !longerName(t, from, to) {
 				return programme{}, false
 			}
 			return programme{Scheme{ID: id, Name: id, Value: p.value(s[0]+from, s[0]+to, "scheme.given")}, id, true}, true

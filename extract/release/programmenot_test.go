@@ -11,7 +11,7 @@ func TestWhatWasDecidedIsNoProgramme(t *testing.T) {
 	for id, want := range map[string]bool{
 		"인증기술": true, "신규인증기술": true, "연장승인과제": true, "지정제품": true, "인증받은시설": true, "기존인증기관": true,
 		"구전역": true, "시·군전체": true, "전국전역": true, "산업단지일원": true, "호수공원일대": true, "대전역": false, "숲길권역": false,
-		"최고의도시": true, "최고의마을": true, "최고마을": false, "으뜸마을": false, "그주인공": false, "최고의산책길": false, "살기좋은마을": false,
+		"최고마을": false, "으뜸마을": false, "그주인공": false, "최고의산책길": false, "살기좋은마을": false,
 		"최종협약대상자": true, "지원대상자": true, "우선협의대상자": true, "나눔대상자": false,
 		"물빛신기술": false, "우수물산업제품": false, "새빛서비스": false, "등대인증시설": false,
 	} {
@@ -95,6 +95,8 @@ func TestHeroesAreNoProgramme(t *testing.T) {
 		"가나부는 안동시, 김천시가 나눔도시 주인공으로 최종 확정되었다고 밝혔다.":      "나눔도시",
 		"가나부는 ‘이웃대상’에서 안동시가 최고의 도시로 선정되었다고 밝혔다.":        "이웃대상",
 		"가나부는 ‘햇살마을 대상’에서 전북 진안군이 올해 최고의 마을로 뽑혔다고 밝혔다.": "햇살마을 대상",
+		"가나부는 최고의 마을로 전북 순창군, 고창군을 선정했다고 밝혔다.":          "최고의 마을",
+		"가나부는 ‘최고의 도시’에 전북 남원시, 정읍시를 선정했다고 밝혔다.":        "최고의 도시",
 		"가나부는 ‘걷고 싶은 최고의 산책길’로 안동시, 김천시 2곳을 선정했다고 밝혔다.": "걷고 싶은 최고의 산책길",
 	} {
 		got := Read(written("배포일 2024. 11. 9.(토)\n# "+want+" 두 곳 선정\n"+in), "").Decisions

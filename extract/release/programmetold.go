@@ -176,7 +176,7 @@ func (ctx *context) canName(words string) bool {
 			return false
 		}
 	}
-	return !ctx.onlyGround(id) && (isProgramme(id) || ctx.certifiesServers(id)) && !isTarget(id) && !ctx.onlyPlaces(name)
+	return !ctx.onlyGround(id) && (isProgramme(id) || ctx.certifiesServers(id)) && !isTarget(id) && !ctx.isBestKind(id) && !ctx.onlyPlaces(name)
 }
 
 // quotedName is the first noun in quotes of the title, a subtitle or a sentence of decision

@@ -54,7 +54,7 @@ var bestThing = hangul.MustCompile(`^(?:최종|우수|최우수|모범|으뜸|�
 // 지자체로.
 func generic(words string) bool {
 	words = strings.Trim(words, "'\"「」()")
-	if words == "" || genericNouns[words] || isTarget(words) || len(countsIn(words)) > 0 {
+	if words == "" || genericNouns[words] || isTarget(words) || bestKind.MatchString(hangul.NoSpace(words)) || len(countsIn(words)) > 0 {
 		return true
 	}
 	for _, w := range []string{"대상", "대상지", "대상자", "지자체", "지방정부", "도시들", "곳", "신규", "개소", "최종", "추가", "자치단체", "연장", "대상도시", "대상지역", "인증도시", "우수", "등급"} {
