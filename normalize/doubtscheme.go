@@ -113,7 +113,7 @@ func wordAtEnd(s string) int {
 }
 
 // beforeNames are words that stand before names and belong to none.
-const beforeNames = "신규 대한민국 예비 올해 이번 국내 전국 우리 법정 최초 최종 추가 첫 기존 한국 지역 새로운 올해의 또는 국가 지정 인증 선정 재지정 재인증 운영 조성 제도 사업 우수 모범 해당 이들 모든 전체 상반기 하반기 연도 년도 올해 내년 작년 지난해 금년 도시 지역 지자체 기관 시군 마을 시·군"
+const beforeNames = "신규 대한민국 예비 올해 이번 국내 전국 우리 법정 최초 최종 추가 첫 기존 한국 지역 새로운 올해의 또는 국가 지정 인증 선정 재지정 재인증 운영 조성 제도 사업 우수 모범 해당 이들 모든 전체 상반기 하반기 연도 년도 올해 내년 작년 지난해 금년 도시 지역 지자체 지방정부 기관 시군 마을 시·군"
 
 // nounBefore says that a word before a name may be the beginning of a longer one:
 // it is Korean, and no particle ends it.

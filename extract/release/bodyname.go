@@ -13,7 +13,7 @@ var bodyName = hangul.MustCompile(`^[가-힣]{2,12}(?:부|청|처|공사|공단|
 
 // namesBody says that a name without spaces is a body's, which decides and is no programme.
 func namesBody(id string) bool {
-	return isMinistry(id) || bodyName.MatchString(id) && !strings.HasSuffix(id, "바우처")
+	return isMinistry(id) || bodyName.MatchString(id) && !endsInOne(id, []string{"바우처", "지방정부"})
 }
 
 // ledBy finds a bracket with a body's head, behind the end of its name: 가나표준원(원장 홍길동).

@@ -17,7 +17,7 @@ type within struct {
 var betweenWithin = hangul.MustCompile(`^(?:의|에서|에|에 걸쳐)?\s(?:모두\s|총\s)?(?:[가-힣]{2,8}\s){0,2}$`)
 
 // governing are nouns of those that places of theirs are counted in.
-var governing = map[string]bool{"지자체": true, "지방자치단체": true, "자치단체": true, "기초자치단체": true, "기초지자체": true, "기초지방자치단체": true, "시·군·구": true, "시군구": true, "시·군": true, "시군": true, "군·구": true, "자치구": true, "시·도": true, "시도": true, "광역지자체": true, "광역자치단체": true, "광역시·도": true, "시": true, "군": true, "구": true, "도": true, "도시": true, "지방정부": true}
+var governing = map[string]bool{"지자체": true, "지방자치단체": true, "자치단체": true, "기초자치단체": true, "기초지자체": true, "기초지방정부": true, "기초지방자치단체": true, "시·군·구": true, "시군구": true, "시·군": true, "시군": true, "군·구": true, "자치구": true, "시·도": true, "시도": true, "광역지자체": true, "광역지방정부": true, "광역자치단체": true, "광역시·도": true, "시": true, "군": true, "구": true, "도": true, "도시": true, "지방정부": true}
 
 // withins finds such pairs among the counts of the clause.
 func (c *clause) withins() (out []within) {

@@ -80,7 +80,7 @@ func othersThan(own string, holders []Holder) doc.Text {
 }
 
 // holdBesides finds that a sentence says who is one of those that have something: 인증을 받은 지자체는 …뿐이다.
-var holdBesides = hangul.MustCompile(`(?:받은|획득한|지정된|인증된|선정된|보유한|가진|얻은|이룬)\s(?:곳|도시|지자체|지방자치단체|기초지자체|기초자치단체|자치구|시군|시·군|사례)[은는]\s`)
+var holdBesides = hangul.MustCompile(`(?:받은|획득한|지정된|인증된|선정된|보유한|가진|얻은|이룬)\s(?:곳|도시|지자체|지방정부|지방자치단체|기초지자체|기초지방정부|기초자치단체|자치구|시군|시·군|사례)[은는]\s`)
 
 // titledPlace is the 시, 군 or 구 that a title begins with as the one it tells of, and that the release is from; empty for none.
 func (ctx *context) titledPlace() string {

@@ -11,7 +11,7 @@ import (
 // chosenLabel finds that all of a label names those who were chosen, and says so of nobody else:
 // 선정 지자체, 최종 선정된 지역, 지정 결과, 올해 대상지.
 var chosenLabel = hangul.MustCompile(`^(?:(?:이번|올해|금년|20\d\d년(?:도)?|최종|신규|새로|조건부|공모|심사|심의|평가)(?:에)? ?)*` +
-	`(?:(?:선정|지정|인증|확정|당선|채택|수상)(?:된|한)? ?(?:결과|명단|내역|대상|대상지|지역|지자체|지방자치단체|자치단체|지방정부|도시|시군구|시·군·구|시군|시·군|시·도|곳|마을|지구|기관|사업지)?|대상지|사업 ?대상지|(?:사업 ?)?대상 ?(?:지역|지자체|시군|시·군))$`)
+	`(?:(?:선정|지정|인증|확정|당선|채택|수상)(?:된|한)? ?(?:결과|명단|내역|대상|대상지|지역|지자체|지방자치단체|자치단체|지방정부|도시|시군구|시·군·구|시군|시·군|시·도|곳|마을|지구|기관|사업지)?|대상지|사업 ?대상지|(?:사업 ?)?대상 ?(?:지역|지자체|지방정부|시군|시·군))$`)
 
 // labelledAsChosen says that the label at the head of a line, in a bracket or before a colon, is of
 // those who were chosen by this release.

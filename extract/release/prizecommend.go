@@ -16,7 +16,7 @@ func (c *clause) commendedAt(k int) bool {
 
 // gotCommended finds the verb of getting behind a commendation: right behind its object, or at the end of those it is the topic of. What is
 // only hoped for, given back or given to all of those chosen is no grade.
-var gotCommended = hangul.MustCompile(`^(?:\s?\([0-9]{1,3}\s?(?:점|곳|개|개소|건|개 ?(?:기관|지자체|지역|시·군|시·군·구))\))?(?:[을를](?:,\s[^.]*표창[을를])?\s(?:각각\s|나란히\s|함께\s|공동으로\s|모두\s)?(?:받(?:았|으며|은|는|게|고|아)|수상(?:했|하였|하|한|해)|차지(?:했|하였|하|한|해)|획득(?:했|하였|하|한)|거머쥐|거머쥔|안았)|(?:은|는|에는|에|의\s영예는|의\s영광은)\s[^.]*(?:[이가에]|에게)?,?\s(?:각각\s|나란히\s|함께\s|모두\s)?(?:받(?:았|으며|는|게|고)|수상(?:했|하였|하|한)|차지(?:했|하였|하|한)|돌아[갔간가]|수여|선정|뽑혔|이름을\s올))`)
+var gotCommended = hangul.MustCompile(`^(?:\s?\([0-9]{1,3}\s?(?:점|곳|개|개소|건|개 ?(?:기관|지자체|지방정부|지역|시·군|시·군·구))\))?(?:[을를](?:,\s[^.]*표창[을를])?\s(?:각각\s|나란히\s|함께\s|공동으로\s|모두\s)?(?:받(?:았|으며|은|는|게|고|아)|수상(?:했|하였|하|한|해)|차지(?:했|하였|하|한|해)|획득(?:했|하였|하|한)|거머쥐|거머쥔|안았)|(?:은|는|에는|에|의\s영예는|의\s영광은)\s[^.]*(?:[이가에]|에게)?,?\s(?:각각\s|나란히\s|함께\s|모두\s)?(?:받(?:았|으며|는|게|고)|수상(?:했|하였|하|한)|차지(?:했|하였|하|한)|돌아[갔간가]|수여|선정|뽑혔|이름을\s올))`)
 
 // gotByPersons finds that it was got by persons of a place: 가나시 담당자가, 다라군 주민이.
 var gotByPersons = hangul.MustCompile(`(?:담당자|공무원|직원|주민|시민|군민|구민|도민|팀장|과장|대원|종사자|유공자)(?:들)?(?:이|가|은|는|에게|에게는)[\s,]`)

@@ -38,7 +38,7 @@ func (ctx *context) subtitleAwards() bool {
 }
 
 // awardedBelow finds such words.
-var awardedBelow = hangul.MustCompile(`우수\s?(?:기관|지자체|지방자치단체|자치단체|시·군·구|시군구|시·군|시군|시·도|지역|도시)(?:\s?\(?[0-9]{1,3}\s?(?:개\s?[가-힣·]{0,4}|개소|곳)\)?)?(?:에|을|를)?\s(?:[가-힣]{2,4}\s)?(?:시상|표창|포상)`)
+var awardedBelow = hangul.MustCompile(`우수\s?(?:기관|지자체|지방정부|지방자치단체|자치단체|시·군·구|시군구|시·군|시군|시·도|지역|도시)(?:\s?\(?[0-9]{1,3}\s?(?:개\s?[가-힣·]{0,4}|개소|곳)\)?)?(?:에|을|를)?\s(?:[가-힣]{2,4}\s)?(?:시상|표창|포상)`)
 
 // mostlyNamed is how many cells with names of places make a table one of those chosen, which says more than a sentence that names some.
 const mostlyNamed = 5

@@ -143,7 +143,7 @@ func (a *prizeAt) beside(s string) {
 var ceremonyNext = hangul.MustCompile(`^ ?(?:수여식|전수식|시상식)`)
 
 // prizeSpelled finds the letters in a bracket that tell the prize from what something is for, with the particle: 대상(大賞) 지역에.
-var prizeSpelled = hangul.MustCompile(`^\(大賞\)(?: ?(?:지역|지자체|기관|도시|자치단체|시·군))?(은|는|이|가|을|를|에는|에|으로는|으로|로)?`)
+var prizeSpelled = hangul.MustCompile(`^\(大賞\)(?: ?(?:지역|지자체|지방정부|기관|도시|자치단체|시·군))?(은|는|이|가|을|를|에는|에|으로는|으로|로)?`)
 
 // prizeBeside finds such a bracket and its particle.
 var prizeBeside = hangul.MustCompile(`^\(([가-힣 ]{2,24})(?:, ?[0-9]{1,3}(?:개소|개|곳|점))?\)(은|는|이|가|을|를|에는|에|으로는|으로)(?: |$)`)

@@ -10,7 +10,7 @@ import (
 
 // bestChosen finds in a title those who did best in something, and that they were chosen: 가나행정 (우수 지자체) 5곳 선정,
 // 다라관리 (최우수·우수 시군) 발표, 마바살림 (모범 지자체)에 …. What the first bracket holds is who they are.
-var bestChosen = hangul.MustCompile(`( (?:최우수·우수|최우수, 우수|최우수|우수|모범|유공) ?(?:기초 ?|광역 ?)?(?:지방자치단체|자치단체|지방정부|지자체|시·군·구|시군구|시·도|시도|시·군|시군|자치구|기관))(?: ?[0-9]{1,3} ?(?:개 ?)?(?:곳|개소|개|시·군·구|시·군|시군|기관|지자체))?(?: ?(?:최종 )?(?:선정|발표|표창|시상|포상|확정|공개)|에 |에$|로 |[은는이가] |$)`)
+var bestChosen = hangul.MustCompile(`( (?:최우수·우수|최우수, 우수|최우수|우수|모범|유공) ?(?:기초 ?|광역 ?)?(?:지방자치단체|자치단체|지방정부|지자체|시·군·구|시군구|시·도|시도|시·군|시군|자치구|기관))(?: ?[0-9]{1,3} ?(?:개 ?)?(?:곳|개소|개|시·군·구|시·군|시군|기관|지자체|지방정부))?(?: ?(?:최종 )?(?:선정|발표|표창|시상|포상|확정|공개)|에 |에$|로 |[은는이가] |$)`)
 
 // bestTitled is what a title says some did best in, with who they are, where nothing else names what they were chosen
 // for: they have no other name.

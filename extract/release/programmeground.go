@@ -10,7 +10,7 @@ import (
 var grounds = []string{"지역", "지구", "구역", "권역", "부지"}
 
 // governments are local governments as a name is followed by them.
-var governments = []string{"기초지자체", "광역지자체", "기초자치단체", "광역자치단체", "기초지방자치단체", "지방자치단체", "자치단체", "지자체", "지방정부", "시·군·구", "시군구", "시·군", "시군"}
+var governments = []string{"기초지자체", "기초지방정부", "광역지자체", "광역지방정부", "기초자치단체", "광역자치단체", "기초지방자치단체", "지방자치단체", "자치단체", "지자체", "지방정부", "시·군·구", "시군구", "시·군", "시군"}
 
 // doneThere tell what is done in places with what a programme is called by, so that neither
 // they nor the ground belong to its name: 가나버스 (운행 지역).

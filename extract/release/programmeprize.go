@@ -10,7 +10,7 @@ import (
 
 // prizeCalled finds what prizes are given for, before the words that say so: ‘2024 가나대상’에서,
 // 가나대상 시상식, 가나 경진대회 최우수상.
-var prizeCalled = hangul.MustCompile(`(?:대상|평가|경진대회|공모전|콘테스트|어워드|어워즈|[가-힣]{2,}상|우수 ?(?:지자체|지방자치단체|자치단체|기관|시·군·구|시·군|마을|도시))(['"」』]?)(?:에서 |에서는 |의 |[을를] (?:[^.,]{0,30} )?(?:개최|열|마쳤|마무리|시상)| 시상식| 포상식| 포상 전수식| 표창 수여식| 포상| 표창 전수식| 수상| 대통령상| 국무총리상| [가-힣]{2,12}장관상| 최우수| 우수| 종합대상| 대상)`)
+var prizeCalled = hangul.MustCompile(`(?:대상|평가|경진대회|공모전|콘테스트|어워드|어워즈|[가-힣]{2,}상|우수 ?(?:지자체|지방정부|지방자치단체|자치단체|기관|시·군·구|시·군|마을|도시))(['"」』]?)(?:에서 |에서는 |의 |[을를] (?:[^.,]{0,30} )?(?:개최|열|마쳤|마무리|시상)| 시상식| 포상식| 포상 전수식| 표창 수여식| 포상| 표창 전수식| 수상| 대통령상| 국무총리상| [가-힣]{2,12}장관상| 최우수| 우수| 종합대상| 대상)`)
 
 // nameByPrize looks for the programme of a release that tells who got a prize, where none
 // was found: the award in the title or the first sentences.

@@ -8,7 +8,7 @@ import (
 
 // selectedTopic finds who was decided on as topic of a sentence, right behind the
 // predicate: (재지정된) 곳은, (선정된) 지자체는.
-var selectedTopic = hangul.MustCompile(`^ (?:대상 |총 |전국 |이들 )?(?:[0-9]{1,3} ?(?:개 ?)?)?(?:곳|개소|도시|(?:후보|대상|사업|시범|실증|연계)?지역|(?:후보|대상|사업)지|선정지|구역|마을|단지|산단|산업단지|섬|거리|상권|권역|광역지자체|자치구|지자체|자치단체|지방자치단체|기초지자체|시·군·구|시·군|시군구|시군|지구|특구|기관|지방정부|(?:주요 |신규 |실증 ?)?(?:과제|안건|서비스|솔루션|사업))(?:들)?(?:은|는|으로는|로는),? `)
+var selectedTopic = hangul.MustCompile(`^ (?:대상 |총 |전국 |이들 )?(?:[0-9]{1,3} ?(?:개 ?)?)?(?:곳|개소|도시|(?:후보|대상|사업|시범|실증|연계)?지역|(?:후보|대상|사업)지|선정지|구역|마을|단지|산단|산업단지|섬|거리|상권|권역|광역지자체|광역지방정부|자치구|지자체|자치단체|지방자치단체|기초지자체|기초지방정부|시·군·구|시·군|시군구|시군|지구|특구|기관|지방정부|(?:주요 |신규 |실증 ?)?(?:과제|안건|서비스|솔루션|사업))(?:들)?(?:은|는|으로는|로는),? `)
 
 // topicOf is the describing predicate whose nouns are topic of a sentence that
 // says who they are, whatever stands before the names: 재지정된 곳은 2단계로 올라서는

@@ -221,7 +221,7 @@ func sinoDigit(r rune) int {
 // those that begin alike.
 func counters() []string {
 	return []string{"개소", "개사", "개교", "개년", "개월", "개", "곳", "군데", "건", "명", "인", "가지", "차례", "번",
-		"도시", "지자체", "기관", "지구", "지역", "기업", "단체", "팀", "종", "편", "대", "회", "점", "호", "세대", "가구", "배"}
+		"도시", "지자체", "지방정부", "지방자치단체", "기관", "지구", "지역", "기업", "단체", "팀", "종", "편", "대", "회", "점", "호", "세대", "가구", "배"}
 }
 
 // CounterAt says how many bytes at the beginning of s are a counter (단위
