@@ -18,7 +18,7 @@ var (
 func (ctx *context) projectTopic(s string, i int) (from, to int, ok bool) {
 	for _, topic := range []*hangul.Pattern{topicDefined, topicQuoted} {
 		m := topic.FindStringSubmatchIndex(s[:i])
-		if m == nil || len(s[m[1]:i]) > longestTopicTale {
+		if m == nil || len(s[m[1]:i]) > longestTopicTale || chosenElsewhen.MatchString(s[m[0]:i]) {
 			continue
 		}
 		if slices.ContainsFunc(countsIn(s[m[1]:i]), isHolderUnit) || ctx.gaz.lastName(s[m[1]:i]) >= 0 {
@@ -27,6 +27,9 @@ func (ctx *context) projectTopic(s string, i int) (from, to int, ok bool) {
 	}
 	return 0, 0, false
 }
+
+// chosenElsewhen finds that those were chosen before, or only take part: 이미, 앞서, 지난해, 가나시가 참여해.
+var chosenElsewhen = hangul.MustCompile(`(?:이미|앞서|먼저|그동안|그간|지난해|작년|기존|20[0-9]{2}년)[에도는]?\s|참여(?:해|하여|한)\s`)
 
 // longestTopicTale is the most bytes between such a topic and the verb that chooses.
 const longestTopicTale = 600
