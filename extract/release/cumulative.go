@@ -87,12 +87,15 @@ func (c *clause) bestShare(u *unit) bool {
 	if u.count == nil || !topShare.MatchString(tail(c.s[:u.from], 40)) || !startsWithAny(c.s[u.to:], []string{"을 ", "를 ", "이 ", "가 "}) && !startsWithAny(u.josa, []string{"을", "를", "이", "가"}) {
 		return false
 	}
+	other := false
 	for _, v := range c.ctx.titles() {
-		if all := countsIn(v.S); len(all) > 0 && !slices.ContainsFunc(all, func(t countAt) bool { return t.n == u.count.n }) {
-			return false
+		all := countsIn(v.S)
+		if slices.ContainsFunc(all, func(t countAt) bool { return t.n == u.count.n }) {
+			return true // whatever another title counts: 308개 기관 대상
 		}
+		other = other || len(all) > 0
 	}
-	return true
+	return !other
 }
 
 // Of all places there are so many, and their share behind it: 전국 기초지자체 226개 중 (195개)(86.3%).
