@@ -23,5 +23,8 @@ func (ctx *context) grownSince(s string) bool {
 	}
 	year, _ := strconv.Atoi(s[m[2]:m[3]])
 	rest := s[m[1]:]
+	if containsAny(rest, nowWords) {
+		return false // …에서 시작해 올해 5곳을 새로 지정했다
+	}
 	return ctx.day().Y > year && slices.ContainsFunc(countsIn(rest), isHolderUnit) && ctx.gaz.lastName(rest) < 0
 }

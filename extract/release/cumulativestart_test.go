@@ -17,3 +17,16 @@ func TestGrownSince(t *testing.T) {
 		}
 	}
 }
+
+// A number of those chosen now stays one, wherever the programme began.
+func TestChosenNowSinceStart(t *testing.T) {
+	in := "보도시점 2025. 5. 12.(월) 조간 / 배포 2025. 5. 12.(월)\n# 나눔도시 지정\n나눔도시는 2012년 3개 도시로 시작해 이번에 5개 도시를 새로 지정했다."
+	for _, d := range Read(written(in), "").Decisions {
+		for _, c := range d.Counts {
+			if c.N == 5 {
+				return
+			}
+		}
+	}
+	t.Error("5 is lost")
+}

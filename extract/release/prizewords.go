@@ -62,13 +62,7 @@ func (c *clause) prizeAt(i, k int) (prizeAt, bool) {
 	for i < k && (isMark(firstRune(c.s[i:])) || strings.ContainsRune("'\"", firstRune(c.s[i:]))) {
 		i += runeLen(c.s, i)
 	}
-	word := c.s[i:k]
-	if n := strings.IndexAny(word, ",./()'\":"); n >= 0 {
-		word = word[:n]
-	}
-	if n := strings.Index(word, "·"); n >= 0 && (isPrize(word[:n]) || !endsPrize(word)) {
-		word = word[:n] // 최우수상·우수상, but 가나·다라학회장상
-	}
+	word := prizeWord(c.s[i:k])
 	bare, josa := word, ""
 	stem, j, ok := hangul.Josa(word)
 	switch {
@@ -109,6 +103,17 @@ func (c *clause) prizeAt(i, k int) (prizeAt, bool) {
 		}
 	}
 	return a, !c.inMention(a.from, a.to) && !prizeOfOthers(c.s[:a.from])
+}
+
+// prizeWord is a word up to what ends the name of a prize in it.
+func prizeWord(word string) string {
+	if n := strings.IndexAny(word, ",./()'\":"); n >= 0 {
+		word = word[:n]
+	}
+	if n := strings.Index(word, "·"); n >= 0 && (isPrize(word[:n]) || !endsPrize(word)) {
+		word = word[:n] // 최우수상·우수상, but 가나·다라학회장상
+	}
+	return word
 }
 
 // otherPrizeNext says that the next words name the prize itself, of which the one before tells what it is: 장관상인 대상을.
