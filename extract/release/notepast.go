@@ -94,8 +94,8 @@ func (ctx *context) tellsPastYear(label string) bool {
 		return false
 	}
 	m, day := pastLabel.FindStringSubmatchIndex(label), ctx.day()
-	if m == nil {
-		m = pastBracket.FindStringSubmatchIndex(label)
+	if m == nil && !tellsEarlier(label) {
+		m = pastBracket.FindStringSubmatchIndex(label) // not 재지정 도시(2020년 최초 지정)
 	}
 	if m == nil {
 		return false

@@ -8,6 +8,7 @@ func TestPastBracketOfLabel(t *testing.T) {
 	for _, tt := range []struct{ said, want string }{
 		{"※ 고운지역(’18년 지정, 현재 없음) : 경남 거제시, 통영시, 전남 목포시", "new 안동시"},
 		{"* 고운지역(2019년 선정) : 경남 거제시, 통영시", "new 안동시"},
+		{"※ 재지정 지역(’20년 최초 지정) : 경남 거제시, 통영시", "new 안동시, renewed 경남 거제시, renewed 경남 통영시"},
 		{"※ 고운지역(’25년 지정) : 경북 안동시", "new 안동시, new 경북 안동시"},
 	} {
 		if got := saidOf(lead + tt.said); got != tt.want {
