@@ -24,7 +24,7 @@ func quotedWhole(s, name string) bool {
 		}
 		before := strings.TrimRight(s[:at+k], " ")
 		at += k + len(name)
-		open := strings.TrimSuffix(before, yearLead.FindString(tailOf(before, len("2021년도"))))
+		open := beforeYear(before)
 		for _, q := range []string{"''", "\"\"", "「」", "『』"} {
 			if strings.HasSuffix(open, q[:len(q)/2]) && strings.HasPrefix(s[at:], q[len(q)/2:]) {
 				return true

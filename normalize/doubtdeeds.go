@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -21,9 +22,8 @@ func deedsFor(prose []paragraph, name string) string {
 			}
 			from := at + k
 			at = from + len(name)
-			before := strings.TrimRight(s[:from], " ")
-			before = strings.TrimRight(strings.TrimSuffix(strings.TrimRight(strings.TrimRight(before, "도년"), "0123456789"), "20"), " ")
-			if !strings.HasSuffix(before, "'") && !strings.HasSuffix(before, "\"") && !strings.HasSuffix(before, "「") && !strings.HasSuffix(before, "『") {
+			open := strings.TrimRight(beforeYear(strings.TrimRight(s[:from], " ")), " ")
+			if !slices.ContainsFunc([]string{"'", "\"", "「", "『"}, func(q string) bool { return strings.HasSuffix(open, q) }) {
 				continue
 			}
 			if m := deedBehind.FindString(s[at:]); m != "" {

@@ -71,8 +71,13 @@ func (w *work) doubtScheme(g *group, prose []paragraph) {
 	}
 }
 
-// yearLead is a year before a name within its quotation marks: ‘2021년 가나사업’.
-var yearLead = hangul.MustCompile(`20[0-9]{2}년도?$`)
+// yearLead is a year before a name within its quotation marks: ‘2021년 가나사업’, ‘2021 가나사업’, ‘'21년 가나사업’.
+var yearLead = hangul.MustCompile(`20[0-9]{2}(?:년도?)?$|'[0-9]{2}년도?$`)
+
+// beforeYear is words without the year that they end in.
+func beforeYear(s string) string {
+	return strings.TrimSuffix(s, yearLead.FindString(tailOf(s, len("2021년도"))))
+}
 
 // namesIn gives the words that stand before a name twice or more, and may be the
 // beginning of a longer one; apart says that it stands in quotation marks.
@@ -88,7 +93,7 @@ func namesIn(prose []paragraph, name string) (longer []string, apart bool) {
 			before := s[:at+k]
 			at += k + len(name)
 			bare := strings.TrimRight(before, " ")
-			open := strings.TrimSuffix(bare, yearLead.FindString(tailOf(bare, len("2021년도"))))
+			open := beforeYear(bare)
 			apart = apart || strings.HasSuffix(open, "'") || strings.HasSuffix(open, "\"") || strings.HasSuffix(open, "「")
 			word := bare[wordAtEnd(bare):]
 			if len(before)-len(bare) > 1 || !nounBefore(word) {

@@ -29,8 +29,7 @@ func (r *listReader) asideNote(i int, p *passage) bool {
 	if p.Depth != doc.Asterisk || len(r.anchor) == 0 || i-r.at > longestBlock {
 		return false
 	}
-	mark := strings.TrimSpace(p.Bullet.S)
-	if r.noteOfLastYear(i, p) || r.noteOfMore(i, p) || r.noteOfAsked(i, mark) {
+	if r.noteOfLastYear(i, p) || r.noteOfMore(i, p) {
 		return true
 	}
 	if leavesNames(r.anchor) {
@@ -40,6 +39,7 @@ func (r *listReader) asideNote(i int, p *passage) bool {
 	if !named && !onlyAsked(r.anchor) || slices.ContainsFunc(r.anchor, func(d Decision) bool { return d.Open && (declared(&d) == 0 || len(d.Holders) < declared(&d)) }) {
 		return false // it may name the rest, of which 가나시, 다라군 등 2곳 has none
 	}
+	mark := strings.TrimSpace(p.Bullet.S)
 	for k := i - 1; k >= 0 && i-k <= longestBlock; k-- {
 		of := &r.ctx.passages[k]
 		said := of.saidAt(mark)
