@@ -38,7 +38,7 @@ var definedPattern = hangul.MustCompile(`(?:제도|사업|프로그램|프로젝
 func (ctx *context) definedName() (view, [2]int, bool) {
 	title := ""
 	for _, v := range ctx.titles() {
-		title += hangul.NoSpace(v.S) + "\n"
+		title += hangul.NoSpace(v.S) + "\n" + hangul.NoSpace(withoutGloss(v.S)) + "\n"
 	}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
@@ -65,7 +65,7 @@ func (ctx *context) definedName() (view, [2]int, bool) {
 }
 
 // partOfQuoted says that quotation marks hold a longer name, of which these words are a part and which the title has too:
-// 이음돌봄 in ‘지역 이음돌봄(마을이음) 선도사업’.
+// 이음돌봄 in ‘지역 이음돌봄(마을이음) 선도사업’. Titles are told with their glosses and without.
 func (ctx *context) partOfQuoted(id, title string) bool {
 	for i, v := range ctx.runningTexts() {
 		if !strings.ContainsAny(v.S, "'\"「") || !strings.Contains(ctx.bareTexts()[i], id) {
