@@ -144,7 +144,7 @@ func (r *listReader) sentence(i int, p *passage, s [2]int, last string, out []De
 	}
 	if !mayDecide(p.S[s[0]:s[1]]) && !strings.Contains(p.S[s[0]:s[1]], "기존") {
 		if joinedWords.in(p.S[s[0]:s[1]]) {
-			if own := r.included(i, r.ctx.newClause(p.view, s[0], s[1], InBody, p.index), out); len(own) > 0 {
+			if own := r.included(i, r.ctx.newClause(p.view, s[0], s[1], InBody, p.index), last, out); len(own) > 0 {
 				return append(out, own...)
 			}
 		}
@@ -167,7 +167,7 @@ func (r *listReader) sentence(i int, p *passage, s [2]int, last string, out []De
 	}
 	own := r.sitesOnly(c, c.decisions(), out)
 	if len(own) == 0 {
-		own = r.included(i, c, out)
+		own = r.included(i, c, last, out)
 	}
 	if len(own) == 0 {
 		own = r.inFields(i, p, s, out)

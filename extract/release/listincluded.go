@@ -48,9 +48,10 @@ func joinedEnds(rest string) bool {
 }
 
 // included reads a sentence that only says of places that they are among those chosen,
-// as others before it tell: (4곳을 선정했다.) 가나군, 다라시 등이 포함됐다.
-func (r *listReader) included(i int, c *clause, said []Decision) []Decision {
-	if c.joinedTail() < 0 || refuses(c.s) || !r.ctx.namesFirst(c.s) {
+// as others before it tell: (4곳을 선정했다.) 가나군, 다라시 등이 포함됐다. Where the last sentence tells of those who
+// applied, 이 가운데 is of them.
+func (r *listReader) included(i int, c *clause, last string, said []Decision) []Decision {
+	if c.joinedTail() < 0 || refuses(c.s) || !r.ctx.namesFirst(c.s) || startsWithAny(strings.TrimLeft(c.s, " "), amongThem) && r.ctx.endsRefusing(last) {
 		return nil
 	}
 	c.predicates, c.rule = nil, "list.sentence"

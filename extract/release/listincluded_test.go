@@ -24,6 +24,9 @@ func TestIncluded(t *testing.T) {
 		{"as sites", "# 은빛마을 2곳 선정\n환경부는 강원 춘천시, 전북 전주시가 은빛마을 대상지로 최종 낙점을 받았다고 밝혔다.", "new 강원 춘천시, new 전북 전주시"},
 		{"results", "# 은빛마을 선정 결과 발표\n환경부는 은빛마을 선정 결과를 6일 발표했다. 강원 춘천시, 전북 전주시가 새로 합류했다.", "new 강원 춘천시, new 전북 전주시"},
 
+		{"of a province among them", lead + "이 가운데 경남에서는 남해군과 통영시가 이름을 올렸다.", "new 경남 남해군, new 경남 통영시"},
+		{"among those who applied", lead + "모두 20곳이 신청했다. 이 가운데 경남에서는 남해군과 통영시가 포함됐다.", ""},
+		{"among those who failed", lead + "20곳이 신청해 5곳이 탈락했다. 이 중 경남 남해군과 통영시가 포함됐다.", ""},
 		{"another programme", "# 은빛마을 선정\n환경부는 은빛마을로 강원 춘천시, 전북 전주시를 선정했다. 재난 피해 지역에는 충남 홍성군과 경남 남해군이 추가됐다.", "new 강원 춘천시, new 전북 전주시"},
 		{"not on the list", lead + names + "은 이름을 올리지 못했다.", ""},
 		{"last year", lead + "지난해에는 " + names + "이 포함됐다.", ""},

@@ -14,7 +14,7 @@ var lightNouns = []struct {
 }{{"획득", true}, {"취득", true}, {"통과", true}, {"성공", true}, {"유지", true}, {"부여받", true}, {"수여받", true}, {"부여", false}, {"수여", false}, {"결정", false}, {"확정", false}, {"완료", false}, {"심의·의결", false}, {"의결", false}, {"승인", false}, {"선정", false}, {"지정", false}, {"인증", false}, {"발표", false}, {"공표", false}, {"고시", false}, {"허가", false}, {"추가", false}, {"처리", false}}
 
 // adverbs stand between the noun and its verb and say nothing.
-var adverbs = []string{"최종적으로 ", "최종 ", "원안대로 ", "원안 ", "만장일치로 ", "모두 ", "각각 ", "새로 ", "새롭게 ", "새로이 ", "공식 ", "추가로 ", "추가 ", "처음으로 ", "처음 ", "동시에 ", "다시 ", "함께 ", "일괄 ", "자격을 ", "결과를 ", "여부를 ", "대상으로 ", "대상에 ", "대상지로 ", "명단에 ", "지위를 ", "기간을 "}
+var adverbs = []string{"최종적으로 ", "최종 ", "원안대로 ", "원안 ", "만장일치로 ", "모두 ", "각각 ", "새로 ", "새롭게 ", "새로이 ", "공식 ", "추가로 ", "추가 ", "처음으로 ", "처음 ", "동시에 ", "다시 한번 ", "다시 한 번 ", "다시금 ", "다시 ", "연달아 ", "연이어 ", "잇따라 ", "잇달아 ", "거듭 ", "나란히 ", "함께 ", "일괄 ", "자격을 ", "결과를 ", "여부를 ", "대상으로 ", "대상에 ", "대상지로 ", "명단에 ", "지위를 ", "기간을 "}
 
 // approvedPattern finds what a committee did with the decision that is named before
 // it: (변경)하도록 승인했다, (지정)하는 안을 의결했다.
@@ -99,9 +99,13 @@ func honoured(s string, j int) (t tense, end int) {
 	return didPast, j + m[1]
 }
 
-// onDay is the day between what is decided and its verb, or how often in a row it was: 선정하기로 6일 결정했다, 지정을 5월 6일 자로
-// 취소했다, 공인을 3회 연속 받았다.
-var onDay = hangul.MustCompile(`^(?:[0-9]{4}년 )?(?:[0-9]{1,2}월 )?[0-9]{1,2}일(?: ?(?:자로|부로))? |^[0-9]{1,2} ?(?:회|년|번|차례|개년) ?(?:연속|연달아)(?:으로|해서?)? `)
+// onDay is the day between what is decided and its verb, or which time it is: 선정하기로 6일 결정했다, 지정을 5월 6일 자로
+// 취소했다, 공인을 3회 연속 받았다, 공인을 세 번째로 받았다, 인증을 5년 만에 (다시 받았다).
+var onDay = hangul.MustCompile(`^(?:[0-9]{4}년 )?(?:[0-9]{1,2}월 )?[0-9]{1,2}일(?: ?(?:자로|부로))? |^(?:[0-9]{1,2}|두|세|네|다섯|여섯|일곱) ?(?:회|년|번|차례|개년|해)(?:째? ?(?:연속|연달아)(?:으로|해서?)?|째로?| ?만에) `)
+
+// whenBegins are the first bytes of what onDay finds in words.
+var whenBegins = []string{"두", "세", "네", "다섯", "여섯", "일곱"}
+
 
 // asked is what was asked for, of which the noun tells, before the verb that grants it: 지정 신청을 (승인했다).
 var asked = hangul.MustCompile(`^ (?:신청|요청|신청서|신청 건|제안)(?:을|를|이|가|도) (?:승인|허가|수용|의결|인용)`)
@@ -142,7 +146,7 @@ func afterNoun(s string, j int) int {
 		k += len(mattersSummed(s[k:]))
 	}
 	k += spaces(s[k:])
-	if k > j && k < len(s) && s[k] >= '0' && s[k] <= '9' && (strings.HasSuffix(s[:k], "로 ") || strings.HasSuffix(s[:k], "을 ") || strings.HasSuffix(s[:k], "를 ") || strings.HasSuffix(s[:k], "이 ")) {
+	if k > j && k < len(s) && (s[k] >= '0' && s[k] <= '9' || startsWithAny(s[k:], whenBegins)) && (strings.HasSuffix(s[:k], "로 ") || strings.HasSuffix(s[:k], "을 ") || strings.HasSuffix(s[:k], "를 ") || strings.HasSuffix(s[:k], "이 ")) {
 		k += len(onDay.FindString(s[k:]))
 	}
 	for again := true; again; {

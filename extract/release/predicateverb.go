@@ -87,13 +87,16 @@ func (p *predicate) verb(s string, j, k int) bool {
 		if at > j && countsTimes.at(s[at:]) != "" {
 			return false // 갱신은 한 번 가능하다
 		}
-		if at == k && p.status == "" && strings.HasPrefix(s[at:], "받") && strings.HasSuffix(s[j:at], "다시 ") {
+		if at == k && p.status == "" && strings.HasPrefix(s[at:], "받") && endsInOne(s[j:at], sayAgain) {
 			p.status = schema.Renewed
 		}
 		return p.ends(e)
 	}
 	return false
 }
+
+// sayAgain are the words right before a verb which say that what is had now was had before: (인증을) 다시 받았다.
+var sayAgain = []string{"다시 ", "다시 한번 ", "다시 한 번 ", "다시금 "}
 
 // contrasts set the clause whose verb they follow, describing as it looks, against the next: 가나시는 지정된 (반면 다라군은).
 var contrasts = []string{" 반면", " 데 반해", " 것과 달리", " 것과는 달리", " 데 비해"}

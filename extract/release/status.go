@@ -143,7 +143,7 @@ func statusHere(s string, i int, w statusWord) bool {
 var (
 	timesInRow       = hangul.MustCompile(`(?:^|[^0-9])(?:[2-9]|[12][0-9]|두|세|네|다섯|여섯)\s?(?:회|차례|번)째?\s?$`)
 	accreditsNext    = hangul.MustCompile(`^(?:으로)? ?(?:['"]?[가-힣A-Za-z()]{2,20}['"]? ){0,2}['"]?[가-힣]{0,10}(?:공인|인증)(?:[을를이가]? |[을를,.…되됐돼된했하한받]|$)`)
-	accreditedBefore = hangul.MustCompile(`(?:공인|인증)[을를]?\s[^\s]{1,6}\s?$`)
+	accreditedBefore = hangul.MustCompile(`(?:공인|인증)[을를]?\s[^\s]{1,6}(?:\s[^\s]{1,3})?\s?$`)
 )
 
 // reviewed says that a word of review follows: 예비심사, 예비 평가.
