@@ -168,7 +168,7 @@ func (p *listParser) besideStem(n nameAt) bool {
 func (p *listParser) zoneOpens(i, to int) bool {
 	at := to + spaces(p.s[to:])
 	if !isZone(p.s[i:to]) || !strings.HasPrefix(p.s[at:], "등 ") {
-		return isZone(p.s[i:to]) && zoneDeed.MatchString(head(p.s[to:p.end], zoneDeedMost))
+		return p.zoneDecided(i, to)
 	}
 	_, ok := p.countWithin(at+len("등 "), 1)
 	return ok
@@ -188,16 +188,16 @@ func (p *listParser) deedOf(i, j int) int {
 	if name, ok := strings.CutSuffix(p.s[i:to], "의"); ok {
 		to = i + len(name)
 	}
-	if isZone(p.s[i:to]) && zoneDeed.MatchString(head(p.s[to:p.end], zoneDeedMost)) {
+	if p.zoneDecided(i, to) {
 		return to
 	}
 	return 0
 }
 
-// ownDeed says that a list is but a zone, with what was put forward about it behind.
+// ownDeed says that a list is but a zone, with what was put forward or done about it behind.
 func (l *list) ownDeed(p *listParser) bool {
 	all := l.entries()
-	return len(all) == 1 && all[0].siteTo > 0 && isZone(p.s[:all[0].siteTo]) && zoneDeed.MatchString(head(p.s[l.to:p.end], zoneDeedMost))
+	return len(all) == 1 && all[0].siteTo > 0 && p.zoneDecided(all[0].nameAt.to, all[0].siteTo)
 }
 
 // amidZones says that before byte i stands a zone that is called by no place: what

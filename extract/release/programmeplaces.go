@@ -34,11 +34,14 @@ func (ctx *context) onlyPlaces(words string) bool {
 	return words != ""
 }
 
-// zoneAmongZones says that words from..to, in quotes, call a zone by its place, as others in quotes do there:
+// zoneAmongZones says that words from..to call a zone by its place, as others in quotes or before it in a list do:
 // each was chosen, and none is what they were chosen for: ‘가나 다라특구’와 ‘마바 사아특구’를 지정했다.
 func (ctx *context) zoneAmongZones(s string, from, to int) bool {
-	if opening(s[:from]) == "" || !ctx.placedZone(s[from:to]) {
+	if !ctx.placedZone(s[from:to]) {
 		return false
+	}
+	if opening(s[:from]) == "" {
+		return ctx.placedBefore(s[:from])
 	}
 	n := 0
 	for _, q := range quoted(s) {
@@ -47,6 +50,22 @@ func (ctx *context) zoneAmongZones(s string, from, to int) bool {
 		}
 	}
 	return n > 1
+}
+
+// placedBefore says that words end in what is called by its place, and a sign of a list: ▲가나 다라특구 ▲; 가나 다라교육, (마바 사아특구).
+func (ctx *context) placedBefore(words string) bool {
+	words = strings.TrimRight(words, " ")
+	end := strings.TrimRight(words, serviceMarks+",·")
+	if end == words {
+		return false
+	}
+	item := end[strings.LastIndexAny(end, serviceMarks+",·\n")+1:]
+	item = strings.TrimLeftFunc(item, notLetter)
+	n, ok := ctx.gaz.placeAt(item, 0)
+	if !ok {
+		n, ok = ctx.gaz.stemAt(item, 0)
+	}
+	return ok && n.to < len(item) && item[n.to] == ' ' && !ctx.onlyPlaces(item)
 }
 
 // placedZone says that words begin with a place and end as zones are called.

@@ -22,7 +22,7 @@ func madeTarget(gap string) string {
 }
 
 // onlyProgramme says that between the names and the predicate stand nothing but
-// the programme and the decision that is undone: 영월군의 문화도시 지정을 취소.
+// the programme and the decision that is undone: 영월군의 문화도시 지정을 취소, 가나시, 다라시의 지정이 취소.
 func (c *clause) onlyProgramme(g governed) bool {
 	gap := c.s[g.to:g.by.from]
 	for _, m := range c.mentions {
@@ -36,7 +36,7 @@ func (c *clause) onlyProgramme(g governed) bool {
 		}
 		gap = terms.ReplaceAllString(gap, "")
 	}
-	for _, w := range []string{"재인증", "재지정", "재선정", "지정", "인증", "선정", "유효", "효력", "기간이", "기한이", "기간", "기한도", "기간도", "기한", "을", "를", "은", "는", "의", "자격", "법정", "지위", "신규", "특구계획", "조성계획", "계획", "특구", "다시", "추가로", "한 해", "더", "예비", "도시"} {
+	for _, w := range []string{"지정이", "인증이", "선정이", "공인이", "승인이", "자격이", "지위가", "효력이", "계획이", "재인증", "재지정", "재선정", "지정", "인증", "공인", "선정", "유효", "효력", "기간이", "기한이", "기간", "기한도", "기간도", "기한", "을", "를", "은", "는", "의", "자격", "법정", "지위", "신규", "특구계획", "조성계획", "계획", "특구", "다시", "추가로", "한 해", "더", "예비", "도시"} {
 		gap = strings.ReplaceAll(gap, w, "")
 	}
 	return strings.TrimSpace(gap) == "" || g.by.status == schema.Changed && changesOwn(gap)
