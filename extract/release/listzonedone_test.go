@@ -28,7 +28,7 @@ func TestZonesOfAList(t *testing.T) {
 	const title = "# 안동 나눔교육, 김천 나눔예술특구 새로 지정\n중소기업청은 ‘제30차 지역나눔특구위원회’를 열고 안건을 심의·의결했다고 밝혔다.\n"
 	for said, want := range map[string]string{
 		"이날 회의에서는 ▲안동 나눔교육특구 ▲김천 나눔예술특구 등 2개 특구가 신규로 지정됐다.": "지역나눔특구: 김천 안동",
-		"이날 회의에서는 안동 나눔교육특구, 김천 나눔예술특구 등 2개 특구를 신규로 지정했다.": "지역나눔특구: 김천 안동",
+		"이날 회의에서는 안동 나눔교육특구, 김천 나눔예술특구 등 2개 특구를 신규로 지정했다.":  "지역나눔특구: 김천 안동",
 	} {
 		if got := heldUnder("배포일 2026. 5. 7.(목)\n" + title + said); got != want {
 			t.Errorf("%s\n got %s\nwant %s", said, got, want)
@@ -47,6 +47,21 @@ func TestDesignationUndone(t *testing.T) {
 		{"문경시는 지난해 나눔도시로 지정되면서 살림이 폈다.", ""},
 		{"앞으로 영주시를 나눔도시로 지정하면서 국비를 늘릴 계획이다.", ""},
 		{"영주시를 나눔도시로 지정하면 국비가 늘어난다.", ""},
+	} {
+		if got := saidOf(lead + tt.said); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.said, got, tt.want)
+		}
+	}
+}
+
+// Those put among the preliminary are so by 분류되어 as by 분류되었다; those put among others are not.
+func TestSortedAmong(t *testing.T) {
+	const lead = "# 교육부, 나눔특구 3차 지정 결과 발표\n"
+	for _, tt := range []struct{ said, want string }{
+		{"안동시와 김천시는 예비지정 지역으로 분류되어 하반기 재평가를 받는다.", "candidate 안동시, candidate 김천시"},
+		{"안동시와 김천시는 예비지역으로 분류돼 하반기 재평가를 받는다.", "candidate 안동시, candidate 김천시"},
+		{"안동시와 김천시는 관리지역으로 분류되어 하반기 재평가를 받는다.", ""},
+		{"안동시와 김천시는 인구감소지역으로 분류되어 국비를 더 받는다.", ""},
 	} {
 		if got := saidOf(lead + tt.said); got != tt.want {
 			t.Errorf("%s\n got %s\nwant %s", tt.said, got, tt.want)

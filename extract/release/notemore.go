@@ -15,7 +15,11 @@ var countedMark = hangul.MustCompile(`([0-9]{1,4})\s?[가-힣·‧ㆍ]{1,8}(?:\s
 func (r *listReader) noteOfMore(i int, p *passage) bool {
 	told, most := 0, 0
 	for k := range r.anchor {
-		told += declared(&r.anchor[k])
+		if d := &r.anchor[k]; declared(d) > 0 || d.Open {
+			told += declared(d)
+		} else {
+			told += len(d.Holders) // 10곳* 가운데 가나시를 지정하고, 다라군은 미뤘다
+		}
 	}
 	for k := range r.before {
 		most = max(most, declared(&r.before[k])) // of all, where the sentence tells of a part

@@ -106,7 +106,6 @@ var onDay = hangul.MustCompile(`^(?:[0-9]{4}년 )?(?:[0-9]{1,2}월 )?[0-9]{1,2}�
 // whenBegins are the first bytes of what onDay finds in words.
 var whenBegins = []string{"두", "세", "네", "다섯", "여섯", "일곱"}
 
-
 // asked is what was asked for, of which the noun tells, before the verb that grants it: 지정 신청을 (승인했다).
 var asked = hangul.MustCompile(`^ (?:신청|요청|신청서|신청 건|제안)(?:을|를|이|가|도) (?:승인|허가|수용|의결|인용)`)
 
