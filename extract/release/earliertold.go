@@ -52,3 +52,9 @@ func endsAsTime(w string) bool {
 func partsPhrase(word string) bool {
 	return strings.HasSuffix(word, ",") || strings.HasSuffix(word, "은") || strings.HasSuffix(word, "는") || strings.HasSuffix(word, "을") || strings.HasSuffix(word, "를") || word == "거쳐" || word == "중" || word == "가운데" || endsClauseIn(word)
 }
+
+// standsSo says that predicate p tells how things stand and ends its clause, so that what the next decides is not said of those named
+// before it: (가나시, 다라군이) 지정되어 있으며, (올해 3곳을 지정해).
+func standsSo(s string, p *predicate) bool {
+	return p.tense == attrNow && strings.HasSuffix(s[:p.to], "있") && startsWithAny(s[p.to:], []string{"다", "으며", "고", "으나", "지만", "습니다", "는 가운데", "는 상태"})
+}
