@@ -137,7 +137,7 @@ func phraseBefore(title string, p *predicate) string {
 // bodyDecides says that some sentence tells of a decision taken now.
 func (ctx *context) bodyDecides() bool {
 	for p, s := range ctx.firstSentences(-1) {
-		if decidesToday(p.S[s[0]:s[1]]) {
+		if t := p.S[s[0]:s[1]]; decidesToday(t) && !ctx.monthOver(t) {
 			return true
 		}
 	}

@@ -24,6 +24,22 @@ func (c *clause) monthGone(g governed) bool {
 	return month >= 1 && month < c.ctx.day().M && !c.ctx.leadOfMonth(m[1]) && c.othersDecided()
 }
 
+// monthTopic finds a month of this year as what a sentence tells of: 올해 1월에는 (가나시를 지정했다).
+var monthTopic = hangul.MustCompile(`(?:올해|금년|올)\s([0-9]{1,2})월에(?:는|도)\s`)
+
+// monthOver says that a sentence tells of a month of this year which is over, and which neither title nor lead is about.
+func (ctx *context) monthOver(s string) bool {
+	if !strings.Contains(s, "월에") || containsAny(s, []string{"밝혔다", "발표했다", "이번"}) {
+		return false
+	}
+	m := monthTopic.FindStringSubmatch(s)
+	if m == nil {
+		return false
+	}
+	month, _ := strconv.Atoi(m[1])
+	return month >= 1 && month < ctx.day().M && !ctx.leadOfMonth(m[1])
+}
+
 // othersDecided says that a title, another sentence that decides or a table names places which this sentence does not: where none
 // does, those it names are all whom the release can be about, whenever that was decided.
 func (c *clause) othersDecided() bool {

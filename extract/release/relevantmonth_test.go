@@ -1,6 +1,10 @@
 package release
 
-import "testing"
+import (
+	"testing"
+
+	"injeung/schema"
+)
 
 // TestMonthGone: who was chosen in a month of this year that is over is none of a later release's, unless that is about them.
 func TestMonthGone(t *testing.T) {
@@ -53,6 +57,30 @@ func TestYearsInTurnFirst(t *testing.T) {
 	} {
 		if got, want := heldOn("2025. 6. 12.", lead+in), "숲길도시 2 태백 김천"; got != want {
 			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
+}
+
+// TestMonthOver: a call that tells who was chosen in a month of this year that is over is a call; one that tells of the outcome of the
+// month is none.
+func TestMonthOver(t *testing.T) {
+	const call = "# 숲길도시 공모 시작\n6월 17일까지 접수\n1차 태백·김천 2곳 지정\n산림청은 숲길도시 공모를 시작한다고 11일 밝혔다.\n"
+	for in, want := range map[string]schema.Kind{
+		"올해 1월에는 강원 태백시, 경북 김천시를 제1차 숲길도시로 지정했다.":   schema.Announcement,
+		"금년 2월에는 강원 태백시와 경북 김천시를 제1차 숲길도시로 지정했다.":   schema.Announcement,
+		"올 3월에도 강원 태백시, 경북 김천시 2곳이 제1차 숲길도시로 지정됐다.": schema.Announcement,
+		"올해 4월에는 1차로 강원 태백시, 경북 김천시를 숲길도시로 지정했다.":   schema.Announcement,
+	} {
+		if got := Read(written("2025. 5. 11. 산림청\n"+call+in), "").Header.Kind; got != want {
+			t.Errorf("%s\n   got  %s", in, got)
+		}
+	}
+	for _, in := range []string{
+		"# 숲길도시 2곳 지정\n산림청은 올해 1월에는 공모를, 3월에는 심사를 거쳐 강원 태백시, 경북 김천시를 숲길도시로 지정했다고 11일 밝혔다.",
+		"# 숲길도시 2곳 지정\n산림청은 올해 1월에 시작한 공모에서 강원 태백시, 경북 김천시를 숲길도시로 지정했다고 밝혔다.",
+	} {
+		if got := Read(written("2025. 5. 11. 산림청\n"+in), "").Header.Kind; got != schema.Result {
+			t.Errorf("%s\n   got  %s", in, got)
 		}
 	}
 }
