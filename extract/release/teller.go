@@ -87,8 +87,23 @@ func (c *clause) tellsOf(i int, p *predicate) bool {
 			return true
 		}
 	}
-	return u.list.entries()[0].alone() && (saidBy.MatchString(c.s[p.to:]) || p.joins && securedBehind.MatchString(c.s[p.to:])) && subjectWithin.MatchString(c.s[u.to:p.from])
+	return u.list.entries()[0].alone() && (saidBy.MatchString(c.s[p.to:]) || p.joins && securedBehind.MatchString(c.s[p.to:])) && (subjectWithin.MatchString(c.s[u.to:p.from]) || c.ownSubject(u, p))
 }
+
+// ownSubject says that a place of a 도 or what lies in it is subject between the 도 and the verb: (가나도는) 다라 마바면이 (인증을 받았다).
+func (c *clause) ownSubject(u *unit, p *predicate) bool {
+	province := u.list.entries()[0].nameAt
+	for _, m := range stemSubject.FindAllStringIndex(c.s[u.to:p.from], -1) {
+		at := u.to + m[0] + spaces(c.s[u.to+m[0]:])
+		if n, ok := c.ctx.gaz.stemAt(c.s, at); ok && c.ctx.stemIn(c.s[province.from:province.to], c.s[n.from:n.to]) {
+			return true
+		}
+	}
+	return false
+}
+
+// stemSubject finds one or two words that are a subject.
+var stemSubject = hangul.MustCompile(`\s[가-힣]{2,4}(?:\s[가-힣·]{2,10})?(?:이|가)\s`)
 
 // saidBy finds that a sentence is what its topic says, behind the verb: (선정됐다)고 밝혔다.
 var saidBy = hangul.MustCompile(`^[가-힣]{0,2}고 (?:[0-9]{1,2}일 )?(?:밝혔|전했|말했|발표했|알렸|설명했)`)

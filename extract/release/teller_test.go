@@ -77,3 +77,17 @@ func TestWhoDesignatesHoldsNothing(t *testing.T) {
 		}
 	}
 }
+
+// TestOwnSubject: a 도 that tells of what lies in places of its own holds nothing; one that tells of itself does.
+func TestOwnSubject(t *testing.T) {
+	for in, want := range map[string]string{
+		"# 전라남도, 숲길도시 소식\n전라남도는 산림청이 실시한 심사에서 담양 창평과 완도 청산도가 5년간 숲길도시 재인증을 받았다고 9일 밝혔다.": "",
+		"# 경상남도, 숲길도시 소식\n경상남도는 산림청 평가에서 하동 악양이 3년간 숲길도시로 인증받았다고 9일 밝혔다.":                "",
+		"# 전라남도, 숲길도시 소식\n전라남도는 산림청이 실시한 심사에서 좋은 점수를 얻어 5년간 숲길도시 재인증을 받았다고 9일 밝혔다.":      "renewed 전라남도",
+		"# 전라남도, 숲길도시 소식\n전라남도는 전문가 심사가 끝난 9일 숲길도시 재인증을 받았다고 밝혔다.":                 "renewed 전라남도",
+	} {
+		if got := saidOf(in); got != want {
+			t.Errorf("%s\n   got  %s", in, got)
+		}
+	}
+}
