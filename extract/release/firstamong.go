@@ -15,10 +15,10 @@ var rankWords = setOf("처음", "최초", "유일", "번째")
 const rankMost = 90
 
 // rangeOfRank says that names only tell among whom somebody is the first or only one, and were not chosen. A name that nothing
-// but the rank follows is such a range where it is a province and another name stands before it, or is printed short: 다라구는
-// (서울시) 최초로, (경기) 최초 가나도시.
-func rangeOfRank(l *list, out []unit, rest string) bool {
-	near := head(rest, rankMost)
+// but the rank follows is such a range where it is a province and another name stands before it, is printed short, or the title tells
+// of a place in it: 다라구는 (서울시) 최초로, (경기) 최초 가나도시.
+func (ctx *context) rangeOfRank(u *unit, out []unit, s string) bool {
+	near := head(s[u.to:], rankMost)
 	if !rankWords.in(near) {
 		return false
 	}
@@ -29,8 +29,19 @@ func rangeOfRank(l *list, out []unit, rest string) bool {
 	if m[2] >= 0 || m[4] > 1 {
 		return true
 	}
-	es := l.entries()
-	return len(es) == 1 && es[0].alone() && (es[0].short || len(out) > 0 && out[len(out)-1].list != nil)
+	es := u.list.entries()
+	return len(es) == 1 && es[0].alone() && (es[0].short || len(out) > 0 && out[len(out)-1].list != nil || ctx.titledWithin(s[es[0].nameAt.from:es[0].nameAt.to]))
+}
+
+// titledWithin says that the title begins with a place that lies in a province.
+func (ctx *context) titledWithin(province string) bool {
+	title := viewOf(ctx.header.Title.Words).S
+	n, ok := ctx.gaz.placeAt(title, 0)
+	if !ok {
+		n, ok = ctx.gaz.stemAt(title, 0)
+	}
+	local := title[n.local[0]:n.local[1]]
+	return ok && local != "" && (ctx.gaz.within(province, local) || n.stem && ctx.gaz.stemWithin(province, local))
 }
 
 // withoutRange takes the last name from a list where it is only a province in which the one before it is the first: 다라시, (경기 최초).

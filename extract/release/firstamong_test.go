@@ -20,6 +20,22 @@ func TestRangeOfRank(t *testing.T) {
 	}
 }
 
+// TestRangeOfTitle: the province in which the place of the title is the first was not chosen; another that is the first was.
+func TestRangeOfTitle(t *testing.T) {
+	for in, want := range map[string]string{
+		"# 완도군, 은모래마을 지정\n2026년 전라남도 최초 지정\n해양수산부는 완도군을 은모래마을로 지정했다.":          "new 완도군",
+		"# 완도, 은모래마을로 재지정\n전남도 유일 은모래마을 재지정\n해양수산부는 완도군을 은모래마을로 재지정했다.":        "renewed 완도군",
+		"# 완도군, 은모래마을 지정\n해양수산부는 완도군을 은모래마을로 지정했다.\n전남도 최초 은모래마을 지정이다.":        "new 완도군",
+		"# 완도군, 은모래마을 지정\n해양수산부는 완도군과 경상남도를 은모래마을로 지정했다.":                      "new 완도군, new 경상남도",
+		"# 전라남도 최초 은모래마을 지정\n전라남도는 해양수산부가 뽑는 은모래마을로 지정됐다고 밝혔다.":                "new 전라남도",
+		"# 완도군, 은모래마을 지정\n해양수산부는 전남 완도군을 은모래마을로 지정했다.\n경상남도는 최초로 은모래마을로 지정됐다.": "new 전남 완도군, new 경상남도",
+	} {
+		if got := toldToHold(in); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
+}
+
 // TestSuccessInTitle: a title may call what was decided a success, and tell first where it is the first of its kind.
 func TestSuccessInTitle(t *testing.T) {
 	for in, want := range map[string]string{

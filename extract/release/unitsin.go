@@ -58,7 +58,7 @@ func (ctx *context) namesOrBracket(s string, i, to int, loose bool, out []unit, 
 		return append(out, u), u.to
 	}
 	switch {
-	case ok && (u.list == nil || !u.list.sharesOut() && !holdsMost(s[u.to:to]) && !rangeOfRank(u.list, out, s[u.to:to])):
+	case ok && (u.list == nil || !u.list.sharesOut() && !holdsMost(s[u.to:to]) && !ctx.rangeOfRank(&u, out, s[:to])):
 		return append(out, u), u.to
 	case ok || u.to > i:
 		return out, u.to
