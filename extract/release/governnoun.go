@@ -2,6 +2,8 @@ package release
 
 import (
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // nounOfBracket is the noun of decision whose bracket holds the names and
@@ -49,10 +51,31 @@ func (c *clause) toldOn(i int) bool {
 	if containsAny(rest, []string{" 종료", " 폐지", " 만료"}) {
 		return true // … 연장, 세종 등 4개 특구 운영 종료
 	}
+	if u.list != nil && topicGoesOn.MatchString(rest) && c.namesHadNoun(i) {
+		return true
+	}
 	if u.josa != "은" && u.josa != "는" {
 		return false
 	}
 	return containsAny(rest, toldOnWords)
+}
+
+// topicGoesOn finds that names, or what they are among, are a topic that a title goes on about: (가나시)는 구간 확대, (가나시) 등 5년 지난 도시는
+// 2단계로.
+var topicGoesOn = hangul.MustCompile(`^[^,…]{0,24}?(?:은|는)\s[가-힣0-9]`)
+
+// namesHadNoun says that the noun before unit i is said of names before it, in a part of the title that is over.
+func (c *clause) namesHadNoun(i int) bool {
+	p := c.nounBefore(i)
+	if p == nil || !strings.ContainsAny(c.s[p.to:c.units[i].from], ",…") {
+		return false
+	}
+	for k := i - 1; k >= 0; k-- {
+		if u := &c.units[k]; u.to <= p.from {
+			return u.list != nil && !strings.ContainsAny(c.s[u.to:p.from], ",…")
+		}
+	}
+	return false
 }
 
 // toldOnWords tell of who was not chosen, or not yet.
