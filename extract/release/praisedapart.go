@@ -23,6 +23,7 @@ var (
 // 가나도시 우수기관으로 선정했다.
 func (ctx *context) praisedApart(f *Facts) {
 	ctx.withoutPraised(f)
+	praisedAmong(f)
 	plain := map[string]bool{}
 	best := map[int][2]int{}
 	for i := range f.Decisions {
@@ -44,7 +45,7 @@ func (ctx *context) praisedApart(f *Facts) {
 		d.Scheme = Scheme{ID: hangul.NoSpace(hangul.FoldString(words.S)), Name: words.S, Value: Value{words, "scheme.praised"}}
 	}
 	f.Decisions = slices.DeleteFunc(f.Decisions, func(d Decision) bool {
-		if d.Where == InTitle || d.Where == InTable || len(d.Holders) == 0 || !plain[d.Scheme.ID] && !ctx.titlePlain(d.Scheme.Name) || !praisesHolders(d.Words.S, d.Scheme.Name) {
+		if d.Where == InTitle || d.Where == InTable || len(d.Holders) == 0 || !plain[d.Scheme.ID] && !ctx.titlePlain(d.Scheme.Name) || !praisesHolders(d.Words.S, d.Scheme.Name) && !praisesWork(d.Words.S, d.Scheme.Name) {
 			return false
 		}
 		ctx.issues.add("holders-chosen", schema.Note, "these are praised among those who hold it already, and not chosen", d.Words)
