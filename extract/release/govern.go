@@ -38,7 +38,7 @@ func (c *clause) govern() []governed {
 			g.by, g.was = q, g.by
 		}
 		switch {
-		case g.by != nil && g.attr != nil && c.renews(g.by, g.attr):
+		case g.by != nil && g.attr != nil && (c.renews(g.by, g.attr) || c.turned(g)):
 			g.base = g.attr
 		case g.by != nil && g.attr != nil && g.attr.tense == attrNow && copulaAt(c.s[g.to:]) && c.nowTopic(g.attr):
 			g.by = g.attr // 새로 지정되는 곳은 가나군이며, 다라군은 …

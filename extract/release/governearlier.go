@@ -86,6 +86,13 @@ func (c *clause) renews(by, attr *predicate) bool {
 	return by.status != "" && attr.status == "" || c.statusNear(by) != "" && c.yearBefore(attr) >= 0
 }
 
+// turned says that names are described by what was put off before, and that their verb tells how it ended: 두 차례 유예된 가나군은
+// 지정이 취소됐다.
+func (c *clause) turned(g governed) bool {
+	ended := g.by.tense == didPast && (g.by.status == schema.Revoked || g.by.status == schema.Renewed)
+	return ended && g.attr.tense == attrPast && g.attr.status == schema.Deferred && !c.unitBetween(g.to, g.by.from)
+}
+
 // sameDecision says that a finite predicate after the names tells of the same
 // decision as the one that describes them (신청한 … 선정됐다).
 func (c *clause) sameDecision(g governed) bool {
