@@ -32,13 +32,16 @@ var indexEnds = []string{"를 측정", "를 조사", "를 산정", "를 산출",
 // gradedIn finds places that are said to have come off well: 우수기관으로, 최우수 지자체.
 var gradedIn = hangul.MustCompile(`(?:최우수|우수|장려|으뜸|모범)\s?(?:[가-힣]{2}\s?)?(?:기관|지자체|자치단체|지방자치단체|지방정부|단체|시도|시·도|시군|시·군|자치구|지역|도시|군|시|구|등급|사업자|사업소|사업단|사업장|센터)`)
 
+// prizesCounted finds that a release counts the prizes of each grade: 대상 4곳, 최우수상 4곳.
+var prizesCounted = hangul.MustCompile(`최우수상\s[0-9]{1,3}\s?(?:곳|개|건)`)
+
 // nameByEvaluation takes the evaluation in which places came off well for the programme of a
 // release: 2023년 가나행정 평가에서 … 우수기관으로. What the title calls shortly by its beginning
 // is it too.
 func (ctx *context) nameByEvaluation() {
 	graded := false
 	for _, v := range ctx.runningTexts() {
-		graded = graded || strings.Contains(v.S, "우수") && gradedIn.MatchString(v.S)
+		graded = graded || strings.Contains(v.S, "우수") && (gradedIn.MatchString(v.S) || prizesCounted.MatchString(v.S))
 	}
 	if !graded {
 		return

@@ -86,8 +86,8 @@ var classSite = hangul.MustCompile(`^[가-힣]{2,8}형(?:본|예비|시범|모�
 // graded finds those who came off well, by how well: 최우수 기관, 장려 지자체.
 var graded = hangul.MustCompile(`^(?:[가-힣A-Z0-9·]*(?:부문|분야|그룹|그룹별|단위|등급|[시군구]부|[가-힣]형)|광역|기초)?(?:개선|정책|훈련|행정|시책)?(?:최우수|우수|양호|보통|미흡|부진|장려|모범|으뜸|특별|입상|최고)(?:훈련|시책|개선|운영|참여|정책|행정|대응)?(?:기관|지자체|지방정부|지방자치단체|도시|시군|시·군|지역|단체|자치단체|사업|군|시|구|부서)$`)
 
-// gradeOfEach finds the grade of those who were best in each of several groups: 그룹별 최우수.
-var gradeOfEach = hangul.MustCompile(`^[가-힣]{2,4}별(?:최우수|우수|장려|모범|으뜸)$`)
+// gradeOfEach finds the grade or prize of those who were best in each of several groups: 그룹별 최우수, 유형별 대상.
+var gradeOfEach = hangul.MustCompile(`^[가-힣]{2,4}별(?:대상|최우수상?|우수상?|장려상?|모범|으뜸상?|특별상|금상|은상|동상)$`)
 
 // newGeneric says that a name without spaces is a noun for holders behind a word for
 // new, candidate or earlier ones, and no programme: 신규특구, 예비도시.
