@@ -75,7 +75,7 @@ func (ctx *context) findMentions(s string) []mention {
 // nameStarts has a bit for each startOf of the names of programmes without an id of their own.
 func (ctx *context) nameStarts() (begins [startBits / 64]uint64) {
 	for i := range ctx.known {
-		if g := &ctx.known[i]; !g.Known && g.key != "" {
+		if g := &ctx.known[i]; (!g.Known || g.key != g.ID) && g.key != "" {
 			k := startOf(g.key)
 			begins[k/64] |= 1 << (k % 64)
 		}
@@ -94,7 +94,7 @@ const shortKey = len("가나")
 func (ctx *context) mentionAt(s string, i int) (mention, bool) {
 	for k := range ctx.known {
 		g := &ctx.known[k]
-		if g.Known {
+		if g.Known && !g.isEnd(s, i) {
 			continue
 		}
 		if n := loosely(s[i:], g.key); n > 0 && !ofBody(s[i+n:]) && (len(g.key) > shortKey || shortWordAt(s, i) == n) {

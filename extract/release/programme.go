@@ -49,6 +49,7 @@ func (ctx *context) readProgrammes() {
 	ctx.nameByResult()
 	ctx.callTakers()
 	ctx.joinAliases()
+	ctx.joinEnds()
 	ctx.callByHeads()
 	ctx.callByLabels()
 	ctx.joinExemptions()

@@ -1,0 +1,40 @@
+package release
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"injeung/schema/scheme"
+)
+
+// joinEnds gives what a title calls by the end of its name (도시서비스 4개) to the one programme with an id of its own that the release
+// names so in full: 스마트도시 서비스.
+func (ctx *context) joinEnds() {
+	for i := range ctx.known {
+		k := &ctx.known[i]
+		if k.Known || utf8.RuneCountInString(k.key) < 4 {
+			continue
+		}
+		var of []Scheme
+		for j := range ctx.known {
+			if o := &ctx.known[j]; o.Known && o.main && o.key == o.ID && endsNameOf(o.ID, k.key) {
+				of = append(of, o.Scheme)
+			}
+		}
+		if len(of) == 1 {
+			k.Scheme = of[0]
+		}
+	}
+}
+
+// endsNameOf says that a name without spaces is the end of a longer one of a programme.
+func endsNameOf(id, key string) bool {
+	s, ok := scheme.ByID(id)
+	return ok && slices.ContainsFunc(s.Shorts, func(w string) bool { return len(w) > len(key) && strings.HasSuffix(w, key) })
+}
+
+// isEnd says that a programme with an id of its own is called by the end of its name, which stands as a word of its own at byte i.
+func (k *programme) isEnd(s string, i int) bool {
+	return k.key != k.ID && (i == 0 || !isSyllable(lastRune(s[:i])))
+}
