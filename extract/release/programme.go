@@ -50,6 +50,7 @@ func (ctx *context) readProgrammes() {
 	ctx.callTakers()
 	ctx.joinAliases()
 	ctx.joinEnds()
+	ctx.joinTrials()
 	ctx.callByHeads()
 	ctx.callByLabels()
 	ctx.joinExemptions()
