@@ -177,6 +177,9 @@ func (r *criteriaReader) add(k Scheme, st stated, p *passage, base int) {
 		if r.out[i].Scheme.ID != k.ID || r.out[i].Field != st.field {
 			continue
 		}
+		if ofSome(&r.out[i], st, p, base) {
+			return
+		}
 		if st.field == "benefits" {
 			r.out[i].List = addValues(r.out[i].List, c.List)
 			return
