@@ -29,7 +29,7 @@ func (r *criteriaReader) notOfTheRule(s string, found []stated, dims *dimensionL
 			if dims != nil && int(st.number) == len(dims.items) && strings.Contains(s[st.from:st.to], "항목") {
 				return true // they are the dimensions: 평가항목은 총 3개로 가, 나, 다
 			}
-			return wereAsked.MatchString(s) || placeReached(s, st)
+			return wereAsked.MatchString(stepsOfAsking.ReplaceAllString(s, "")) || placeReached(s, st)
 		case "total_points", "pass_points", "pass_ratio":
 			if st.field == "total_points" && ofPart(s[:st.from]) {
 				return true
@@ -87,6 +87,9 @@ var gotPoints = hangul.MustCompile(`^점?(?:에\s(?:미치|못|미달|이르)|\s
 
 // wereAsked finds that people answered.
 var wereAsked = hangul.MustCompile(`물었|물어|답했|응답(?:자|했|하|한|률)|설문|(?:여론|인식|만족도|실태)\s?조사`)
+
+// stepsOfAsking are questions to people that are a step of judging, told beside another: 서면평가와 현지실사, 주민 만족도 조사(를 더하여).
+var stepsOfAsking = hangul.MustCompile(`(?:평가|심사|실사|점검|검증)(?:와|과|,|·|\s및)\s?(?:[가-힣]{2,6}\s){0,2}?(?:여론|인식|만족도|설문|실태)\s?조사`)
 
 // opinionOf finds right before a figure that it is of an opinion: 만족도를 (80점 이상으로).
 var opinionOf = hangul.MustCompile(`(?:만족도|체감도|호감도)(?:를|는|가)?\s(?:평균\s)?$`)

@@ -202,8 +202,11 @@ func (ctx *context) inAnotherYear(s string, at int) bool {
 			return true
 		}
 	}
-	return len(gap) < 20
+	return len(gap) < 20 || judgedThen.MatchString(gap)
 }
+
+// judgedThen finds behind a year that its judging is the topic: (2013년) 평가는 4개 부문 (20개 지표).
+var judgedThen = hangul.MustCompile(`^\s?(?:평가|심사|공모|선정|지정|인증|점검|진단)(?:은|는|에서는|의\s경우)\s`)
 
 // onClass finds the topic of the clause that a number stands in, or of the one before.
 var onClass = hangul.MustCompile(`(?:^|[,.]\s|다만,?\s|단,?\s)([가-힣·]{1,12})(?:은|는|의\s경우)\s[^,.]*(?:,\s[^,.]{0,12})?$`)
