@@ -21,13 +21,13 @@ var (
 	ratioGained    = hangul.MustCompile(`(?:지표|평가|심사)[가-힣\s]{0,20}(?:결과|하여|해)[\s,]{1,2}([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)\s?이상을\s?(?:받은|얻은|획득한|득점한)`)
 	pairPattern    = hangul.MustCompile(figure + `\s?점(?:을|\s)?\s?(?:기준|만점|가운데|중)(?:으로|에서|에|의|중|\s)*\s?(?:(?:평균|종합|최종|총점)\s)?` + figure + `\s?점\s?(?:\([0-9]{1,3}\s?%\)\s?)?` + reached)
 	ratioOfTotal   = hangul.MustCompile(figure + `\s?점\s?(?:만점\s?)?(?:가운데|중|에서|에|의)\s?([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)\s?(?:이상|[을를]?\s?(?:넘|초과|웃도|웃돌))`)
-	ratioBefore    = hangul.MustCompile(`([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)(?:인|에\s(?:해당하는|이르는)|,|\s?\(|\s?=)\s?` + figure + `점\)?(?:\s?이상|[을를]\s?(?:넘|초과|웃도|웃돌))`)
+	ratioBefore    = hangul.MustCompile(`([0-9]{1,3}(?:\.[0-9])?)\s?(?:%|퍼센트)(?:인|에\s(?:해당하는|이르는)|,|\s?\(|\s?=)\s?` + figure + `점\)?(?:\s?이상|[을를]\s?(?:넘|초과|웃도|웃돌)|(으로)\s(?:정[하했한해]|삼[았아는]))`)
 	ratioInBracket = hangul.MustCompile(`점\s?\(([0-9]{1,3})\s?%\)\s?(?:이상|[을를]\s?(?:넘|초과|웃도|웃돌))`)
 	totalPattern   = hangul.MustCompile(figure + `\s?점(?:[이을]\s|\s)?만점|(?:총점|만점|총\s?배점)(?:은|이)?\s?` + figure + `\s?점|(?:총|합계)\s?` + figure + `\s?점\s?(?:가운데|중|의|이다|입니다|이며|으로\s(?:구성|이루|이뤄|평가))|(?:총점|만점|총\s?배점|(?:심사|평가|선정|지정|인증)\s?(?:기준|항목|배점|지표)|배점표|평가표|배점)\s?\((?:총\s?)?` + figure + `\s?점\)`)
 	passPattern    = hangul.MustCompile(figure + `\s?점\s?(?:\([^)]{2,16}\)\s?)?` + reached)
 	afterRatio     = hangul.MustCompile(`(?:%|퍼센트)(?:의)?\s?이상\s?\((?:` + figure + `\s?점\s?(?:만점\s?)?(?:중|가운데|에서)\s?)?` + figure + `점(?:\s?이상)?\)|(?:%|퍼센트)\s?\(` + figure + `점(?:\s?이상)?\)\s?(?:이상|[을를]\s?(?:넘|초과|웃도|웃돌))`)
 	passOfWhole    = hangul.MustCompile(figure + `\s?점\s?\(\s?` + figure + `\s?점\s?만점\s?\)\s?(?:이상|[을를]\s(?:넘|초과))`)
-	namedPass      = hangul.MustCompile(`(?:(?:합격|통과|인증|지정|선정|커트)\s?(?:기준|점수|기준\s?점수|선|라인)|(?:^|\s)기준\s?점수)(?:은|는|인|을|:)?\s(?:[0-9]{2,4}점에\s)?(?:(?:총점|평균|종합)\s)?` + figure + `\s?점`)
+	namedPass      = hangul.MustCompile(`(?:(?:합격|통과|인증|지정|선정|커트)\s?(?:기준|점수|기준\s?점수|선|라인)|(?:^|\s)기준\s?점수|(?:합격|통과|인증|지정|선정)에\s필요한\s(?:최소\s)?(?:점수|총점))(?:은|는|인|을|를|:)?\s(?:[0-9]{2,4}점에\s|(?:총점|만점|총\s?배점)의\s[0-9]{1,3}\s?(?:%|퍼센트)인\s)?(?:(?:총점|평균|종합)\s)?` + figure + `\s?점`)
 	failedBelow    = hangul.MustCompile(figure + `\s?점\s?(?:미만|[을를]\s넘지\s못|에\s(?:미치지\s못|못\s미치|미달|이르지\s못))[가-힣]{0,4}[\s,]`)
 	movedPoints    = hangul.MustCompile(figure + `\s?점(?:\s?이상)?(?:에서|\s?→|이던\s[가-힣\s]{2,14}?[이가은는을를]\s(?:올해\s|이번에\s)?)\s?` + figure + `\s?점(?:\s?이상)?(?:으로|로)`)
 )
@@ -105,7 +105,7 @@ func passRatio(s string) []stated {
 	}{{ratioPattern, 4}, {ratioOfTotal, 4}, {ratioBefore, 2}, {ratioInBracket, 2}, {ratioOfPoints, 2}, {ratioGained, 2}} {
 		for _, m := range p.FindAllStringSubmatchIndex(s, -1) {
 			v, err := strconv.ParseFloat(s[m[p.group]:m[p.group+1]], 64)
-			if err != nil || v <= 0 || v > 100 || aboutPeople(s[:m[0]]) || !holdsNow(s, m[0], m[1]) || gradeBand(s, m[0], m[1]) || ofClass(s[:m[p.group]]) || ofPart(s[:m[p.group]]) {
+			if err != nil || v <= 0 || v > 100 || aboutPeople(s[:m[0]]) || !holdsNow(s, m[0], m[1]) || gradeBand(s, m[0], m[1]) || ofClass(s[:m[p.group]]) || ofPart(s[:m[p.group]]) || p.Pattern == ratioBefore && m[6] >= 0 && !setAsShare(s, m[0]) {
 				continue
 			}
 			return []stated{{field: "pass_ratio", number: v / 100, from: m[0], to: m[1]}}

@@ -8,8 +8,17 @@ import (
 
 // asksFor says that a sentence tells what must be reached, not what was.
 func asksFor(s string) bool {
-	return strings.Contains(s, "기준") || strings.Contains(s, "합격") || strings.Contains(s, "통과") || strings.Contains(s, "커트라인")
+	return strings.Contains(s, "기준") || strings.Contains(s, "합격") || strings.Contains(s, "통과") || strings.Contains(s, "커트라인") || strings.Contains(s, "에 필요한 ")
 }
+
+// setAsShare says that what stands at byte at, a share and its points, is made what must be reached, and not the points of something
+// that is judged: 지정에 필요한 점수를 총점의 (70%인 70점으로 정했다).
+func setAsShare(s string, at int) bool {
+	return asksFor(s) && !movesItem.MatchString(tail(ofTheWhole.ReplaceAllString(s[:at], ""), 60))
+}
+
+// ofTheWhole is what a share behind it is of.
+var ofTheWhole = hangul.MustCompile(`(?:총\s?배점|총점|만점)의\s$`)
 
 // gained are the words behind 이상 that tell of reaching it.
 var gained = hangul.MustCompile(`^(?:을|을\s|인|의|\s)?\s?(?:받|획득|득점|얻|평가|취득|인\s)`)
