@@ -29,7 +29,7 @@ func counting(s string) *dimensionList {
 	}
 	for _, m := range countsOfFields(s) {
 		n := countedFields(s[m[2]:m[3]])
-		if n < 2 || fieldsOfWinners.MatchString(s[m[1]:]) {
+		if n < 2 || fieldsOfWinners.MatchString(s[m[1]:]) || startsWithAny(s[m[1]:], []string{"이던 ", "이었던 ", "였던 "}) {
 			continue
 		}
 		for _, part := range [][2]int{{afterJudged(s, listStart(s, m[0]), m[0]), m[0]}, fieldsBehind(s, m[1])} {

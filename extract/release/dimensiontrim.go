@@ -11,6 +11,9 @@ import (
 // partsCounted is a number of parts and no name of one: 5개 영역.
 var partsCounted = hangul.MustCompile(`^(?:총\s)?[0-9]{1,3}\s?(?:개|대|가지)\s?[가-힣]*(?:\s지표)?$`)
 
+// numberOfPeople is what parts those judged by their size, and no dimension: 인구 50만 명(을 기준으로).
+var numberOfPeople = hangul.MustCompile(`^(?:상주\s?|주민등록\s?|총\s?)?(?:인구|주민)(?:\s?수)?(?:가|는)?\s?[0-9][0-9,.]*\s?(?:만|천|백만)?\s?명?$`)
+
 // behindTopic is where the list of a sentence under a label begins, behind the topic of the sentence: (평가 기준) 가나도시는 나무,
 // 물길, 쉼터의 3개 분야로.
 func behindTopic(s string, from, to int) int {
@@ -130,7 +133,7 @@ func (d *dimensionList) checked(s string) *dimensionList {
 			d.items[i] = [2]int{d.items[i][0] + 1, d.items[i][1] - 1}
 		}
 		n := utf8.RuneCountInString(t)
-		if n < 2 || n > 40 || partsCounted.MatchString(t) || strings.HasSuffix(t, "다") || strings.HasSuffix(t, "%") || strings.Contains(t, "습니다") || clauseInItem.MatchString(t) {
+		if n < 2 || n > 40 || numberOfPeople.MatchString(t) || partsCounted.MatchString(t) || strings.HasSuffix(t, "다") || strings.HasSuffix(t, "%") || strings.Contains(t, "습니다") || clauseInItem.MatchString(t) {
 			return nil
 		}
 	}
