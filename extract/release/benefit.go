@@ -23,7 +23,7 @@ func benefits(s string) []stated {
 	}
 	out := stated{field: "benefits", from: len(s)}
 	for _, m := range benefitPattern.FindAllStringIndex(s, -1) {
-		if strings.HasPrefix(s[m[1]:], " 수여식") || strings.HasPrefix(s[m[1]:], "식") || ofOtherWord(s, m) || seen(s, out.list, m) || toPlaces(s[m[1]:]) {
+		if strings.HasPrefix(s[m[1]:], " 수여식") || strings.HasPrefix(s[m[1]:], "식") || ofOtherWord(s, m) || seen(s, out.list, m) || toPlaces(s[m[1]:]) || prizeOfPlace(s, m) {
 			continue
 		}
 		out.list = append(out.list, [2]int{m[0], m[1]})
@@ -34,6 +34,14 @@ func benefits(s string) []stated {
 	}
 	return []stated{out}
 }
+
+// prizeOfPlace says that a prize is what a place is told to get, and not whoever is chosen: 가나시는 대통령 표창을 (받는다).
+func prizeOfPlace(s string, m []int) bool {
+	return prizesGiven.has(s[m[0]:m[1]]) && placeTopic(s, m[0])
+}
+
+// prizesGiven are prizes, that only the best of those chosen get.
+var prizesGiven = setOf("표창", "상장", "상패", "포상금", "시상금", "상금")
 
 // ofOtherWord says that the word of a benefit is a part of another: 인증서비스, 보상금, 상장기업.
 func ofOtherWord(s string, m []int) bool {
