@@ -102,7 +102,7 @@ func isMeans(before, rest string) bool {
 	if turnsInto.MatchString(rest) {
 		return true
 	}
-	for _, w := range []string{"순서", "순서대", "순", "차례", "절차", "다수결", "만장일치", "방법", "심사", "평가"} {
+	for _, w := range []string{"순서", "순서대", "순", "차례", "절차", "다수결", "만장일치", "방법", "심사", "평가", "조건"} {
 		if strings.HasSuffix(before, w) {
 			return true // 점수가 높은 순서로 선정
 		}

@@ -36,6 +36,7 @@ func (c *clause) onlyProgramme(g governed) bool {
 		}
 		gap = terms.ReplaceAllString(gap, "")
 	}
+	gap = strings.TrimSuffix(strings.TrimRight(gap, " "), "도") // 가나군의 다라공원도 재인증했다
 	for _, w := range []string{"지정이", "인증이", "선정이", "공인이", "승인이", "자격이", "지위가", "효력이", "계획이", "재인증", "재지정", "재선정", "지정", "인증", "공인", "선정", "유효", "효력", "기간이", "기한이", "기간", "기한도", "기간도", "기한", "을", "를", "은", "는", "의", "자격", "법정", "지위", "신규", "특구계획", "조성계획", "계획", "특구", "다시", "추가로", "한 해", "더", "예비", "도시"} {
 		gap = strings.ReplaceAll(gap, w, "")
 	}
