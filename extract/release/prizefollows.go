@@ -9,10 +9,16 @@ import (
 // prizeFollows says that a prize stands right behind names as what they got.
 func (c *clause) prizeFollows(u prizeRun, a *prizeAt) bool {
 	rest, gap := "", c.s[u.last:a.from]
+	if a.noun && pickedBehind.MatchString(c.s[a.to:]) {
+		return false // 가나도가 평가에서 우수 시·군 6곳을 선정했다
+	}
 	if !strings.HasPrefix(gap, u.josa) || strings.HasPrefix(gap, "에서 ") && (quoteOpens(gap) || heldThere.MatchString(gap) || ofEvent.MatchString(c.s[a.to:])) {
 		return false // 서울에서 ‘가나 표창 수여식’을
 	}
 	rest = strings.TrimSpace(gap[len(u.josa):])
+	if u.josa == "로" || u.josa == "으로" {
+		rest = howManyBehind.ReplaceAllString(rest, "")
+	}
 	for _, m := range c.mentions {
 		if m.from >= u.last && m.to <= a.from {
 			rest = quotesOff.Replace(strings.Replace(rest, c.s[m.from:m.to], "", 1))
@@ -20,6 +26,12 @@ func (c *clause) prizeFollows(u prizeRun, a *prizeAt) bool {
 	}
 	return (u.josa != "" || u.open || u.count != nil) && prizeGap.MatchString(rest) && !strings.Contains(rest, ".")
 }
+
+// pickedBehind finds behind a grade with its noun that those who have it are what somebody chose: (우수) 시·군 6곳을 선정했다.
+var pickedBehind = hangul.MustCompile(`^[^.,]{0,40}?[가-힣0-9)][을를]\s(?:최종\s|새로\s|추가\s|각각\s|처음\s)?(?:선정|선발|뽑|가려|시상|포상|표창|발표|발굴|확정|결정)`)
+
+// howManyBehind is how many those told before it are: (가나시와 다라군으)로 2곳이 (특별상을 받는다).
+var howManyBehind = hangul.MustCompile(`^(?:모두\s|총\s)?[0-9]{1,3}\s?(?:곳|개\s?(?:시·군·구|시·군|시군|지자체|지방정부|기관|지역))[이은가]$`)
 
 // quotesOff takes quotes away.
 var quotesOff = strings.NewReplacer("'", "", "\"", "", "「", "", "」", "")
@@ -36,7 +48,10 @@ var (
 )
 
 // prizeGap is what may stand between names and the prize they got.
-var prizeGap = hangul.MustCompile(`^(?:각각|최종|함께|나란히|공동으로|올해|[가-힣]{1,8}상인|영예의|최고 영예인|최고 등급인|종합|부문|[가-힣·]{1,10} ?(?:부문|분야)에서|[가-힣]{2,8}(?:부|처|청|위원회)|에게|에게는|에는|[^.,()]{2,120}(?:인정받아|인정을 받아|평가받아|평가를 받아)(?: ?['"])?|(?:20[0-9]{2}년?)? ?(?:시상식|사업|공모)?(?:에서|의)|올해|[0-9]년 연속|` + countedGrades + `|\s)*$`)
+var prizeGap = hangul.MustCompile(`^(?:각각|최종|함께|나란히|공동으로|올해|[가-힣]{1,8}상인|영예의|최고 영예인|최고 등급인|종합|부문|[가-힣·]{1,10} ?(?:부문|분야)에서|[가-힣]{2,8}(?:부|처|청|위원회)` + whoHeldIt + `|(?:전국\s)?(?:지방자치단체|지자체)|에게|에게는|에는|[^.,()]{2,120}(?:인정받아|인정을 받아|평가받아|평가를 받아)(?: ?['"])?|(?:20[0-9]{2}년?)? ?(?:시상식|(?:우수사례\s)?(?:공모|사업|평가|심사))?(?:에서|의)|올해|[0-9]년 연속|` + countedGrades + `|\s)*$`)
+
+// whoHeldIt is what stands behind the name of the body that held the contest: (가나부)(장관 ○○○)가 주관하는, (가나청)이 선정한.
+const whoHeldIt = `(?:\([^()]{2,20}\))?(?:[이가]\s(?:주관|주최|선정|실시|시행|추진|공모|평가)(?:한|하는)|\s(?:주관|주최))?`
 
 // countedGrades are the grades, with how many of each, for which a place got its prize: 1등급 3개와 2등급 1개를 받아 (최우수상을).
 const countedGrades = `(?:최우수|우수|장려|보통|[A-Z0-9가-마]{1,2})?\s?등급\s?[0-9]{1,2}\s?개(?:\s?(?:분야|부문|항목))?(?:[와과로,]|[를을]\s(?:받아|얻어|거둬|따내|획득해|기록해))`

@@ -1,0 +1,19 @@
+package release
+
+import "strings"
+
+// tellsPrizesOf says that the first of the names told is a 시·도 that is topic, which tells what those behind it got and got
+// nothing itself: 가나도는 나무 심기 평가에서 다라군이 대상을 받았다고 밝혔다.
+func (c *clause) tellsPrizesOf(runs []prizeRun, all []prizeAt) bool {
+	first := &runs[0]
+	if len(runs) < 2 || len(first.entries) != 1 || first.josa != "은" && first.josa != "는" || strings.Trim(c.s[:first.first], ` '"`) != "" {
+		return false
+	}
+	for k := range all {
+		if a := &all[k]; a.from < runs[1].first && !a.leads() {
+			return false // 가나도는 우수상을, 다라군이
+		}
+	}
+	e := &first.entries[0]
+	return e.alone() && (onlyTold.MatchString(c.s) || c.ownPlace(*e, runs[1].entries[0]))
+}
