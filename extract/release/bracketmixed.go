@@ -3,6 +3,8 @@ package release
 import (
 	"strings"
 	"unicode/utf8"
+
+	"injeung/normalize/hangul"
 )
 
 // workEnds are nouns for what is done in a place; words in a bracket that end so are
@@ -136,14 +138,21 @@ func (p *listParser) namesOf(sido [2]int, i int) (entry, bool) {
 	return last, true
 }
 
+// jointUnnamed is a joint holder of which only the number of places is told: 4개 시·군 공동.
+var jointUnnamed = hangul.MustCompile(`^[0-9]{1,2}개\s?(?:지자체|지방정부|자치단체|시·군·구|시·군|시군|시·도)\s?(?:공동|연합|합동|컨소시엄)\*{0,2}$`)
+
 // countedSites reads a group of a 시·도 with its number, whose bracket names a part of
 // each place behind it: 서울 2곳(강동구 천호역, 노원구 창동), 세종 1곳(도담동).
 func (p *listParser) countedSites(n nameAt, c countAt, from, to, end int) bool {
 	sido := p.s[n.from:n.to]
 	var out []entry
-	sites := false
+	sites, unnamed := false, 0
 	pieces := piecesOf(p.s, from, to)
 	for _, r := range pieces {
+		if jointUnnamed.MatchString(p.s[r[0]:r[1]]) {
+			sites, unnamed = true, unnamed+1
+			continue
+		}
 		m := nameAt{from: r[0], province: [2]int{n.from, n.to}}
 		if k := p.ctx.gaz.sigungu(p.s[r[0]:r[1]]); k > 0 && p.ctx.gaz.within(sido, p.s[r[0]:r[0]+k]) {
 			m.to, m.local = r[0]+k, [2]int{r[0], r[0] + k}
@@ -162,7 +171,7 @@ func (p *listParser) countedSites(n nameAt, c countAt, from, to, end int) bool {
 		out, sites = []entry{{nameAt: n, to: n.to, known: true}}, true // 세종 1곳(도담동)
 		pieces = pieces[:1]
 	}
-	if !sites || len(out) != len(pieces) || len(out) != c.n {
+	if !sites || len(out) == 0 || len(out)+unnamed != len(pieces) || len(pieces) != c.n {
 		return false
 	}
 	p.overGroups()

@@ -3,6 +3,8 @@ package release
 import (
 	"strings"
 	"unicode/utf8"
+
+	"injeung/normalize/hangul"
 )
 
 // carries says whether a province printed before also holds for a name: for a
@@ -63,7 +65,7 @@ func (l *list) settle(p *listParser) bool {
 	if stems == 0 {
 		return len(all) > 1 || !all[0].short || l.closed() || p.single(all[0]) || all[0].site && all[0].siteTo == 0
 	}
-	return l.closed() || p.sites > 1 || l.grouped() || l.placed() || l.classed() || l.copular(p) || p.countedStem(all[len(all)-1].nameAt) || l.joined(p) || l.decidedStems(p) || l.titled(p) || l.endsTitle(p) || l.fills(p) || len(all) > stems && stems == 1 && all[0].short || l.inDongs(p) || p.inAmounts() || l.fillsLine(p) || l.ownDeed(p) || p.inRegion && len(all) > 1
+	return l.closed() || p.sites > 1 || l.grouped() || l.placed() || l.classed() || l.graded(p) || l.copular(p) || p.countedStem(all[len(all)-1].nameAt) || l.joined(p) || l.decidedStems(p) || l.titled(p) || l.endsTitle(p) || l.fills(p) || len(all) > stems && stems == 1 && all[0].short || l.inDongs(p) || p.inAmounts() || l.fillsLine(p) || l.ownDeed(p) || p.inRegion && len(all) > 1
 }
 
 // backwards gives names joined by dots to one with its 시·도 in a bracket behind it the same, where
@@ -156,6 +158,21 @@ func (l *list) classed() bool {
 	}
 	return true
 }
+
+// graded says that each of several names has its grade behind it, or that they stand behind one that is theirs: 가나(최우수),
+// 다라(우수); B등급 가나·다라, C등급.
+func (l *list) graded(p *listParser) bool {
+	all := l.entries()
+	for i := range all {
+		if all[i].grade[1] == 0 {
+			return len(all) > 1 && underGrade.MatchString(tail(p.s[:l.from], 24))
+		}
+	}
+	return len(all) > 1
+}
+
+// underGrade ends in a grade or prize, with nothing between it and those who have it.
+var underGrade = hangul.MustCompile(`(?:^|[\s,])(?:[A-S]\s?등급|(?:최우수|우수|장려|노력|특별|발전)상)\s$`)
 
 // joined says that names without their ending stand joined by dots or hyphens in
 // groups beside a whole name with its province, as the object of a verb: 전주·완주,
