@@ -104,6 +104,9 @@ func (c *clause) reviewed(i int) bool {
 	if (u.josa == "와" || u.josa == "과") && i+1 < len(c.units) && c.units[i+1].count != nil && c.units[i+1].from-u.to < len("과 모두 ") {
 		return startsWithAny(c.s[c.units[i+1].count.to:], []string{"을 대상으로", "를 대상으로"}) || c.reviewed(i+1) // 9개 시·도와 45개 시·군을 평가한 결과
 	}
+	if c.title && u.josa == "" && lookedAtOnly.MatchString(c.s[u.to:]) {
+		return true
+	}
 	if u.josa != "을" && u.josa != "를" && u.josa != "의" || i+1 >= len(c.units) {
 		return false
 	}
@@ -117,6 +120,9 @@ func (c *clause) reviewed(i int) bool {
 	}
 	return p != nil && c.units[i+1].from < p.from && reviewedPattern.MatchString(rest)
 }
+
+// lookedAtOnly finds in a title that those counted were looked at: (전국 84개 시·군) 평가…최우수 2곳, (84개 시·군) 대상 실태평가.
+var lookedAtOnly = hangul.MustCompile(`^\s(?:대상\s|대상으로\s)?(?:(?:실태|종합|성과|현장|서면|합동|운영|역량|추진|실적)\s?)*(?:평가|심사|점검)(?:해|하여|한\s결과|\s결과)?\s?(?:[…,:]|$)`)
 
 // workReviewed finds what of those counted was looked at: (9개 시·군)의 ‘가나사업’ 추진실적(을 평가해).
 var workReviewed = hangul.MustCompile(`^의\s(?:'[^'.]{1,40}'\s)?(?:[^\s.,]{1,14}\s){0,3}[^\s.,]{0,14}(?:실적|성과|사례|현황|실태|계획|계획서|역량|정책|노력|수준|행정|사업|지수|운영|관리)[을를] `)

@@ -37,3 +37,25 @@ func TestWorkLookedAt(t *testing.T) {
 		}
 	}
 }
+
+// TestLookedAtInTitle: a title's number of those looked at is none of those chosen.
+func TestLookedAtInTitle(t *testing.T) {
+	for _, c := range []struct {
+		deck string
+		want int
+	}{
+		{"행안부, 전국 126개 시·군 평가…최우수 1곳, 우수 2곳 뽑아", 126},
+		{"162개 지자체 대상 실태평가…우수 지자체 3곳 선정", 162},
+		{"전국 75개 시 종합평가 결과", 75},
+		{"17개 시·도 대상으로 심사, 3곳 선정", 17},
+	} {
+		f := Read(written("# 새솔행정 우수 지자체 3곳 선정\n- "+c.deck+" -\n행정안전부는 새솔행정 평가에서 우수 지자체 3곳을 선정했다.\n우수 지자체는 경기 용인시, 대구 북구, 전북 순창군이다."), "")
+		for _, d := range f.Decisions {
+			for _, n := range d.Counts {
+				if n.N == c.want {
+					t.Errorf("%s: %d of %s", c.deck, n.N, d.Words.S)
+				}
+			}
+		}
+	}
+}
