@@ -54,8 +54,9 @@ var (
 	notAsked    = hangul.MustCompile(`한\s바\s있|(?:지정|선정|인증|추가)(?:되어|돼|되면서),?\s(?:모두|총|전체)\s|통과|하반기|상반기|향후|앞으로|내년|예정|계획이|누적|지난해|작년|현재까지|\([^)]*$|전국\s[0-9]{3}개`)
 )
 
-// anotherTime tells of another call; besideSubject joins two numbers of those who asked, each for something else.
+// sortHandedIn tells what sort of work came in beside those who asked; anotherTime tells of another call; besideSubject joins two numbers of those who asked, each for something else.
 var (
+	sortHandedIn  = hangul.MustCompile(`(?:사례|아이디어|제안|작품)(?:로|으로)\s(?:접수|제출|출품|응모|신청|추천)(?:된|한)\s`)
 	anotherTime   = hangul.MustCompile(`[상하]반기에|한\s바\s있`)
 	besideSubject = hangul.MustCompile(`[0-9]\s?(?:곳|개[가-힣·\s]{0,10})[이가],\s[^.]{0,40}[0-9]`) // 광역시 5곳이, 다라마을에는 18곳이
 )
@@ -77,14 +78,14 @@ func (w *work) askedNumbers(prose []paragraph, pools []pool, said []appliedNumbe
 		}
 	}
 	for _, a := range said {
-		out = append(out, toldNumber{leadingNumber(a.n), elseWhen.MatchString(a.in) || anotherTime.MatchString(a.in) || besideSubject.MatchString(a.in)})
+		out = append(out, toldNumber{leadingNumber(a.n), elseWhen.MatchString(a.in) || anotherTime.MatchString(a.in) || sortHandedIn.MatchString(a.in) || besideSubject.MatchString(a.in)})
 	}
 	for i := range prose {
 		if prose[i].before || !containsAny(prose[i].s, choosing) && !containsAny(prose[i].s, actors) {
 			continue
 		}
 		for s := range strings.SplitSeq(prose[i].s, "다. ") {
-			if elseWhen.MatchString(s) || mayApply.MatchString(s) {
+			if elseWhen.MatchString(s) || mayApply.MatchString(s) || sortHandedIn.MatchString(s) {
 				continue
 			}
 			for _, n := range append(handedIn(s), acted(s)) {

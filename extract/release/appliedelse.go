@@ -21,6 +21,8 @@ var (
 	// tillNow makes it a number of all rounds: 지금까지 46개 시·군이 참여했다.
 	// or of those who hold the title: 기존 21곳은 평가하여.
 	tillNow = hangul.MustCompile(`(?:지금까지|현재까지|그동안|그간|누적|역대|모두\s합쳐)(?:으로)?\s(?:총\s|모두\s|전국\s|전국에서\s)*$|` + fromTheStart + `|(?:기존|기\s?지정|기\s?선정|운영\s중인|추진\s중인)(?:의)?\s(?:총\s|모두\s|전국\s)*$`)
+	// ofSort is what sort of work came in, of places that were all looked at: 모범사례로 접수된 31건.
+	ofSort = hangul.MustCompile(`(사례|아이디어|제안|작품)(?:로|으로)\s(?:접수|제출|출품|응모|신청|추천)(?:된|한)\s(?:총\s|모두\s|전국\s)*$`)
 	// someones is whose words came in: 주민 제안 31건을 접수.
 	someones = hangul.MustCompile(`(?:주민|시민|국민|도민|현장|민원|의견|아이디어|자료|제보|상담|신고)(?:들)?(?:의|을|를|이|가)?\s(?:제안\s|의견\s|건의\s)?(?:모두\s|총\s)?$`)
 )
@@ -44,6 +46,9 @@ func (c *clause) appliesElsewhere(i int) bool {
 		return true
 	}
 	before := tail(c.s[:u.from], 90)
+	if m := ofSort.FindStringSubmatch(before); m != nil && !strings.Contains(c.ctx.titles()[0].S, m[1]) {
+		return true
+	}
 	if elseParts.in(before) && (tillNow.MatchString(before) || someones.MatchString(before) || trained.MatchString(before)) {
 		return true
 	}
