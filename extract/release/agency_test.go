@@ -58,9 +58,12 @@ func TestAgencyBySource(t *testing.T) {
 // TestAgencyOfAPlace: a province that tells of itself behind the lines of a summary, where a field of the board ends like a body.
 func TestAgencyOfAPlace(t *testing.T) {
 	for in, want := range map[string]string{
-		"# 물결마을 세 곳 인증\n연락처\n○ 경기도, 물결마을 심사 결과를 내놓았다.\n경기도가 오산시 등 3곳을 물결마을로 인증했다고 27일 밝혔다.": "경기도",
-		"# 물결마을 세 곳 인증\n연락처\n올해 물결마을로 오산시 등 3곳이 인증됐다.":                                      "",
-		"# 물결마을 세 곳 인증\n물결마을로 오산시 등 3곳이 인증됐다.\n오산시는 물길을 넓힌다.":                               "",
+		"# 물결마을 세 곳 인증\n연락처\n○ 경기도, 물결마을 심사 결과를 내놓았다.\n경기도가 오산시 등 3곳을 물결마을로 인증했다고 27일 밝혔다.":                  "경기도",
+		"# 물결마을 경기 세 곳 인증\n- 환경부 1·2차 심사 모두 통과…국비 9억 원 확보 -\n경기도는 환경부가 뽑는 물결마을에 도내 오산시 등 3곳이 인증됐다고 27일 밝혔다.": "경기도",
+		"# 물결마을 경기 70곳 신청\n-오산 12·이천 10곳 등 … 환경부, 12월 말 100곳 안팎 선정-\n경기도는 환경부의 물결마을 공모에 70곳이 신청했다고 27일 밝혔다.": "경기도",
+		"# 물결마을 세 곳 인증\n- 환경부, 오산시 등 물결마을 발표 -\n오산시는 물결마을로 인증됐다.":                                            "환경부",
+		"# 물결마을 세 곳 인증\n연락처\n올해 물결마을로 오산시 등 3곳이 인증됐다.":                                                       "",
+		"# 물결마을 세 곳 인증\n물결마을로 오산시 등 3곳이 인증됐다.\n오산시는 물길을 넓힌다.":                                                "",
 	} {
 		if got := Read(written(in), "").Header.Agency.Words.S; got != want {
 			t.Errorf("%s: %q, want %q", in, got, want)

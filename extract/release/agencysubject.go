@@ -57,6 +57,9 @@ func subjectTail(s string) bool {
 // sentence, or of one of the next that tells what it made known, where no line of the header names a ministry.
 func ownPlace(ctx *context, lines []headLine) (Value, bool) {
 	for i := range lines {
+		if !lines[i].table && strings.Contains(lines[i].S, "…") {
+			continue // a line of what is told: 가나군 등 3곳 신청…다라부, 9월 발표
+		}
 		if _, n := ministryAt(lines[i].S, false); n > 0 && (len(lines[i].S) < 120 || lines[i].table) {
 			return Value{}, false
 		}

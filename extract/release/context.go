@@ -142,6 +142,9 @@ func goesOn(a, b *passage) bool {
 		return true
 	}
 	s := strings.TrimRight(a.S, " ")
+	if a.Depth == doc.Dash && strings.HasSuffix(s, "-") {
+		return false // a line between two dashes
+	}
 	return len(s) > 90 && !endsVerb(strings.TrimRight(s, ".)\"'")) && !strings.ContainsAny(head(b.S, 3), "<[(※") && strings.Contains(b.S, "다.")
 }
 
