@@ -24,6 +24,7 @@ func (ctx *context) sitesChosen(f *Facts) {
 	if f.Header.Kind != schema.Result {
 		return
 	}
+	named := f.namedSchemes()
 	for _, w := range ctx.seek(f.Decisions) {
 		if w.missing() < 2 {
 			continue
@@ -36,7 +37,7 @@ func (ctx *context) sitesChosen(f *Facts) {
 				continue
 			}
 			for _, r := range p.sentences() {
-				if d, n := ctx.sitesIn(p, r, &w); n > 0 {
+				if d, n := ctx.sitesIn(p, r, &w, named); n > 0 {
 					all, told = append(all, d), told+n
 				}
 			}
@@ -47,6 +48,17 @@ func (ctx *context) sitesChosen(f *Facts) {
 		f.Decisions = append(f.Decisions, all...)
 		ctx.issues.add("unread-places", schema.Note, "no statement was understood to name these; they were taken for those declared, as each site is told with the place it lies in", all[0].Words)
 	}
+}
+
+// namedSchemes are the programmes of which holders were named.
+func (f *Facts) namedSchemes() map[string]bool {
+	named := map[string]bool{}
+	for i := range f.Decisions {
+		if d := &f.Decisions[i]; len(d.Holders) > 0 {
+			named[d.Scheme.ID] = true
+		}
+	}
+	return named
 }
 
 // marksParts says that a sentence parts what stands behind its topic by marks.
@@ -70,8 +82,8 @@ func heldWithin(held whos, all []Decision) bool {
 }
 
 // sitesIn reads the places of the sites that a sentence says were chosen, and how many sites; none where it tells of another
-// programme or time, or a site has no place or several.
-func (ctx *context) sitesIn(p *passage, r [2]int, w *sought) (d Decision, n int) {
+// programme or time, or of one that has its holders already (named), or a site has no place or several.
+func (ctx *context) sitesIn(p *passage, r [2]int, w *sought, named map[string]bool) (d Decision, n int) {
 	s := p.S[r[0]:r[1]]
 	m := sitesEnd.FindStringSubmatchIndex(s)
 	if m == nil && marksParts(s) {
@@ -88,7 +100,7 @@ func (ctx *context) sitesIn(p *passage, r [2]int, w *sought) (d Decision, n int)
 		from = t[1] + len(s) - len(strings.TrimLeft(s, " "))
 	}
 	for _, k := range c.mentions {
-		if k.from >= from && !w.isOf(k) {
+		if !w.isOf(k) && (k.from >= from || named[k.ID]) {
 			return d, 0
 		}
 	}

@@ -22,3 +22,21 @@ func TestSitesInSentences(t *testing.T) {
 		}
 	}
 }
+
+// TestSitesOfNamedProgramme: sites of a programme that has its holders are none of one over it that only counts.
+func TestSitesOfNamedProgramme(t *testing.T) {
+	const lead = "배포일 2024. 11. 9.(토)\n# 새빛개발사업 7곳 선정\n국토교통부는 물빛선도지구 4곳과 들빛맞춤지원 3곳 등 새빛개발사업 7건을 선정하였다.\n"
+	const rest = "\n들빛맞춤지원사업은 ▲강원 정선(한지 마당), ▲충북 괴산(나래 쉼터), ▲충북 보은(다솜 배움터) 등 3곳이다."
+	for _, in := range []string{
+		"물빛선도지구사업에는 △강원 동해시의 나래뜰 꾸미기 △양구군의 다솜 놀이터 △양양군의 라온길 열기 △전남 영광군의 마루 일터가 선정되었다.",
+		"물빛선도지구로는 강원 동해시, 양구군, 양양군, 전남 영광군 등 4곳이 선정되었다.",
+	} {
+		n := map[string]int{}
+		for _, d := range Read(written(lead+in+rest), "").Decisions {
+			n[d.Scheme.Name] += len(d.Holders)
+		}
+		if n["물빛선도지구"] != 4 || n["새빛개발사업"] != 0 {
+			t.Errorf("%s\n   %v", in, n)
+		}
+	}
+}
