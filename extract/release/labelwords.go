@@ -106,7 +106,7 @@ func (p *listParser) labelName(l *listLabel, core [2]int) bool {
 		l.status, l.statusBy = schema.Changed, core
 		return true
 	}
-	if name != "" && !isTotalWord(name) && (isClassWords(name) || isGrade(name)) && (!describes(name) || name == "대상" && (awarded(p.s, name) || p.ctx.toldPrizes())) {
+	if name != "" && !isTotalWord(name) && !strings.HasSuffix(name, " 등") && (isClassWords(name) || isGrade(name)) && (!describes(name) || name == "대상" && (awarded(p.s, name) || p.ctx.toldPrizes())) {
 		l.class = core
 		if g, noun, ok := strings.Cut(name, " "); ok && isGrade(g) && (placeNouns.has(noun) || noun == "기관") {
 			l.class[1] = core[0] + len(g) // 최우수 지자체
