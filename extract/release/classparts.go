@@ -92,7 +92,7 @@ func (ctx *context) addParts(s string, wholes map[int]bool) {
 		n, _, _ := hangul.Number(m[2])
 		labels, sum = append(labels, label), sum+n
 	}
-	if len(labels) > 1 && wholes[sum] {
+	if len(labels) > 1 && wholes[sum] && !ctx.gaz.allLocal(labels) {
 		labels[0] = labels[0][ctx.leadOfLabels(labels[0], labels[1:]):]
 		if onlyTerm.MatchString(labels[0]) {
 			return // 지원 기간은 3년 3곳, 5년 1곳

@@ -108,7 +108,7 @@ func (ctx *context) summedLabels(s string) (out []string) {
 		}
 		labels, at := ctx.partsMakingUp(s, all[:k], all[k].n)
 		named := !summedBare.MatchString(gap) || ctx.underOne(s[:at], all[k].n, labels) || (strings.HasSuffix(s[:at], "은 ") || strings.HasSuffix(s[:at], "는 ")) && !startsWithAny(s[all[k].to:], []string{"을 ", "를 "})
-		if len(labels) > 1 && (named || !slices.ContainsFunc(labels, endsAsProgramme)) {
+		if len(labels) > 1 && !ctx.gaz.allLocal(labels) && (named || !slices.ContainsFunc(labels, endsAsProgramme)) {
 			out = append(out, labels...)
 		}
 	}

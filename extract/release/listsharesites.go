@@ -62,6 +62,18 @@ func byDirection(counts []Count) bool {
 // directions makes the syllables of where something lies one.
 var directions = strings.NewReplacer("동", "*", "서", "*", "남", "*", "북", "*")
 
+// allLocal says that words are all the names of places, and none of them parts of one whole (강남, 강북).
+func (g *gazetteer) allLocal(words []string) bool {
+	bare := map[string]bool{}
+	for _, w := range words {
+		if !g.isLocal(w) {
+			return false
+		}
+		bare[directions.Replace(w)] = true
+	}
+	return len(bare) > 1
+}
+
 // isLocal says that a word is nothing but a 시·군·구, or one without its ending that is no other word.
 func (g *gazetteer) isLocal(word string) bool {
 	if n, ok := g.placeAt(word, 0); ok && n.to == len(word) {
