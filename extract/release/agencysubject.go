@@ -57,8 +57,8 @@ func subjectTail(s string) bool {
 // sentence, or of one of the next that tells what it made known, where no line of the header names a ministry.
 func ownPlace(ctx *context, lines []headLine) (Value, bool) {
 	for i := range lines {
-		if !lines[i].table && strings.Contains(lines[i].S, "…") {
-			continue // a line of what is told: 가나군 등 3곳 신청…다라부, 9월 발표
+		if !lines[i].table && (strings.Contains(lines[i].S, "…") || placeTells(ctx, lines[i].S)) {
+			continue // a line of what is told: 가나군 등 3곳 신청…다라부, 9월 발표; 가나도, 다라부 공모에
 		}
 		if _, n := ministryAt(lines[i].S, false); n > 0 && (len(lines[i].S) < 120 || lines[i].table) {
 			return Value{}, false
@@ -85,6 +85,12 @@ func ownPlace(ctx *context, lines []headLine) (Value, bool) {
 		return p.value(from, n.to, "sentence.place"), true
 	}
 	return Value{}, false
+}
+
+// placeTells says that a line begins with the place that tells it: 가나도, 다라부 공모에 3곳 선정.
+func placeTells(ctx *context, s string) bool {
+	n, ok := ctx.gaz.placeAt(s, spaces(s))
+	return ok && strings.HasPrefix(s[n.to:], ", ")
 }
 
 // mostLeads bounds the sentences that may say who publishes: lines of a summary stand before the first.
