@@ -18,7 +18,7 @@ func (w *work) onlyAsked(row *schema.Round, told func() []toldNumber) {
 	}
 	n := 0
 	for _, t := range told() {
-		if t.n <= int(*row.Selected) || t.n == n || w.ofRounds(t.n) {
+		if t.n <= int(*row.Selected) || t.n == n || w.ofRounds(t.n) || w.chosenPrinted(t.n) {
 			continue
 		}
 		if n > 0 || t.loose {
@@ -94,6 +94,21 @@ func (w *work) askedNumbers(prose []paragraph, pools []pool, said []appliedNumbe
 		}
 	}
 	return out
+}
+
+// chosenBehind finds behind a number that those counted were chosen: (3개 시 4곳) 선정, (4곳)이 뽑혀.
+var chosenBehind = hangul.MustCompile(`^[이가을를]?\s(?:최종\s|새로\s|추가\s)?(?:(?:선정|지정|인증)(?:[됐되돼했하해]|\s?(?:[…,]|$))|뽑[혔혀힌]|선발[됐되했하])`)
+
+// chosenPrinted says that the text prints a number of bodies first as that of those chosen.
+func (w *work) chosenPrinted(n int) bool {
+	for i := range w.doc.Blocks {
+		if s := w.doc.Blocks[i].Text.S; w.doc.Blocks[i].Table == nil {
+			if _, to := bodiesAt(s, n); to > 0 {
+				return chosenBehind.MatchString(s[to:])
+			}
+		}
+	}
+	return false
 }
 
 // bodiesPrinted are the words of a number of bodies, where the text first prints them.
