@@ -13,7 +13,7 @@ func (s *stray) keepPlaces() bool {
 		switch {
 		case u.services != nil:
 			return false
-		case s.didElse(i), u.list != nil && (s.homeOf(u.list) || s.describesOther(&u)):
+		case i == 0 && s.ownTeller(), s.didElse(i), u.list != nil && (s.homeOf(u.list) || s.describesOther(&u)):
 		case u.list != nil && !u.eachHas(s.s):
 			kept = append(kept, u)
 		}

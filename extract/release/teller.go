@@ -87,7 +87,7 @@ func (c *clause) tellsOf(i int, p *predicate) bool {
 			return true
 		}
 	}
-	return u.list.entries()[0].alone() && (saidBy.MatchString(c.s[p.to:]) || p.joins && securedBehind.MatchString(c.s[p.to:])) && (subjectWithin.MatchString(c.s[u.to:p.from]) || c.ownSubject(u, p))
+	return u.list.entries()[0].alone() && (saidBy.MatchString(c.s[p.to:]) || p.joins && (securedBehind.MatchString(c.s[p.to:]) || onlyTold.MatchString(c.s[p.to:]))) && (subjectWithin.MatchString(c.s[u.to:p.from]) || c.ownSubject(u, p))
 }
 
 // ownSubject says that a place of a 도 or what lies in it is subject between the 도 and the verb: (가나도는) 다라 마바면이 (인증을 받았다).
@@ -163,6 +163,16 @@ func (c *clause) withoutTeller() {
 	}
 	first.entries = first.entries[1:]
 	first.from = first.entries[0].from
+}
+
+// ownTeller says that a sentence begins with the 시·도 that tells it, and goes on to a place within it: 가나도는 도내 다라·마바군이.
+func (c *clause) ownTeller() bool {
+	if len(c.units) < 2 || c.units[0].list == nil || c.units[1].list == nil || strings.Trim(c.s[:c.units[0].from], ` '"`) != "" {
+		return false
+	}
+	u := &c.units[0]
+	all := u.list.entries()
+	return (u.josa == "은" || u.josa == "는") && len(all) == 1 && all[0].alone() && c.ownPlace(all[0], c.units[1].list.entries()[0])
 }
 
 // designates says that a 시·도 is who made something in it what the programme calls it: 가나도는 5일 다라광장을 마바지구로 지정했다.
