@@ -87,7 +87,7 @@ func (c *clause) tellsOf(i int, p *predicate) bool {
 			return true
 		}
 	}
-	return u.list.entries()[0].alone() && (saidBy.MatchString(c.s[p.to:]) || p.joins && (securedBehind.MatchString(c.s[p.to:]) || onlyTold.MatchString(c.s[p.to:]))) && (subjectWithin.MatchString(c.s[u.to:p.from]) || c.ownSubject(u, p))
+	return u.list.entries()[0].alone() && (saidBy.MatchString(c.s[p.to:]) || p.joins && (securedBehind.MatchString(c.s[p.to:]) || onlyTold.MatchString(c.s[p.to:]))) && (subjectWithin.MatchString(c.s[u.to:p.from]) || ownNumber.MatchString(c.s[u.to:p.from]) || c.ownSubject(u, p))
 }
 
 // ownSubject says that a place of a 도 or what lies in it is subject between the 도 and the verb: (가나도는) 다라 마바면이 (인증을 받았다).
@@ -111,6 +111,9 @@ var saidBy = hangul.MustCompile(`^[가-힣]{0,2}고 (?:[0-9]{1,2}일 )?(?:밝혔
 // securedBehind finds what its topic came to have by that, behind the verb: (선정돼) 국비 20억
 // 원을 확보했다.
 var securedBehind = hangul.MustCompile(`^ [^.]{0,60}(?:확보|유치|지원받|받게)`)
+
+// ownNumber finds that a province had so many places of its own chosen: (가나도)가 5곳에 (선정돼); in 전국 5곳에 it is one of them.
+var ownNumber = hangul.MustCompile(`^[이가은는]\s(?:올해\s|이번에\s|총\s|모두\s|도내\s)*(?:[2-9]|[1-9][0-9])\s?(?:곳|개소|개\s?(?:시·군|시군|지구|지역|마을|사업))에\s(?:최종\s|새로\s|신규\s)*$`)
 
 // firstTells says that the first sentence has a 도 as its topic, which tells that something of
 // its own was chosen.
