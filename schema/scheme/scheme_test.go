@@ -49,6 +49,7 @@ func TestSubjectOf(t *testing.T) {
 		{"스마트도시 서비스 인증", Service}, {"녹색건축 인증", Building}, {"교육국제화특구", City}, {"으뜸상", Unknown}, {"청년친화 강소기업 선정", Company}, {"평생학습도시", City},
 		{"기업새싹파크 조성", City}, {"향토브랜드화 지원사업", Unknown}, {"향토브랜드 지원사업", Product}, {"우수 돌봄서비스 사업자 인증", Company}, {"돌봄서비스 인증", Service},
 		{"우수 귀농귀촌인", Person}, {"올해의 신지식농업인 선정", Person}, {"으뜸 어촌계 육성사업", Company}, {"어업인 안전쉼터 마을", City}, {"어촌계 활력거점", Unknown},
+		{"물길 선도 시범사업", Unknown}, {"갯벌지도 시스템 구축", Unknown}, {"우선 정비 도시", City}, {"물길도시 시범사업", City}, {"도시시설 정비", Building},
 	} {
 		if got := SubjectOf(c.name); got != c.want {
 			t.Errorf("SubjectOf(%q) = %q, want %q", c.name, got, c.want)

@@ -34,7 +34,7 @@ func SubjectOf(name string) Subject {
 	if s, ok := Lookup(name); ok {
 		return s.Certifies
 	}
-	t := tight(name)
+	t := acrossWords.Replace(tight(name))
 	best, end, size := Unknown, -1, 0
 	for _, s := range subjects {
 		for _, w := range s.words {
@@ -49,6 +49,9 @@ func SubjectOf(name string) Subject {
 	}
 	return best
 }
+
+// acrossWords parts two words that without the space between them hold a third: 선도 시범사업 and 지도 시스템 are of no 도시.
+var acrossWords = strings.NewReplacer("선도시범", "선도-시범", "선도시설", "선도-시설", "선도시장", "선도-시장", "선도시행", "선도-시행", "도시스템", "도-시스템")
 
 // afterSubject are words that stand behind what a programme certifies in its name, and tell
 // what is done to it.
