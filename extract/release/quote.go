@@ -15,7 +15,7 @@ func quoted(s string) [][2]int {
 		}
 		r, w := utf8.DecodeRuneInString(s[i:])
 		close := closingOf(r)
-		if close == "" || r == '\'' && isShortYear(s[i+1:]) {
+		if close == "" || r == '\'' && isShortYear(s[i+1:]) || closesSpeech(s, i) {
 			i += w
 			continue
 		}
@@ -28,6 +28,21 @@ func quoted(s string) [][2]int {
 		i += w + k + len(close)
 	}
 	return out
+}
+
+// closesSpeech says that the mark at byte i, the first of a sentence, closes what somebody said in the one before and opens
+// nothing: ("가나를 돕겠다.)"라며, "다라도 살피겠다".
+func closesSpeech(s string, i int) bool {
+	if i > 1 || strings.TrimLeft(s[:i], " ") != "" || s[i] != '"' && s[i] != '\'' {
+		return false
+	}
+	rest := strings.TrimPrefix(s[i+1:], "이")
+	for _, w := range []string{"라며", "라면서", "라고", "며", "면서", "고"} {
+		if cut, ok := strings.CutPrefix(rest, w); ok && cut != "" && (cut[0] == ' ' || cut[0] == ',') {
+			return true
+		}
+	}
+	return false
 }
 
 // isShortYear says that an apostrophe stands for the century: '24년, '22.
