@@ -51,3 +51,22 @@ func TestChoiceAheadInTitle(t *testing.T) {
 		}
 	}
 }
+
+// TestJudgesLater: an evaluation that the first sentence puts ahead has no outcome, whatever is told of the one before.
+func TestJudgesLater(t *testing.T) {
+	const before = "\n올해에는 평가를 진행했고 강원 태백시와 경북 영덕군 2곳이 우수 별숲단지로 선정되었고 미흡한 곳은 없었다."
+	for _, c := range []struct {
+		in   string
+		want schema.Kind
+	}{
+		{"# 9개 별숲단지 성과평가 개시\n- 미흡하면 별숲단지 지정 해제 -\n산림청은 별숲단지 9곳의 한 해 성과를 평가할 계획이라고 밝혔다." + before, schema.PlanKind},
+		{"# 별숲단지 운영 성과 재본다\n산림청은 3월부터 별숲단지 9곳의 운영 성과를 점검할 예정이라고 5일 밝혔다." + before, schema.PlanKind},
+		{"# 별숲단지 운영평가 착수\n산림청은 별숲단지 운영에 대한 평가를 실시할 방침이다." + before, schema.PlanKind},
+		{"# 별숲단지 3곳 지정\n산림청은 별숲단지 3곳을 지정했으며 해마다 성과를 평가할 계획이라고 밝혔다.", schema.Result},
+		{"# 별숲단지 3곳 지정\n산림청은 강원 태백시, 경북 영덕군, 전북 무주군을 별숲단지로 지정하고 해마다 성과를 평가할 계획이라고 밝혔다.", schema.Result},
+	} {
+		if got := Read(written("배포일 2024. 3. 5.(화)\n"+c.in), "").Header.Kind; got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}
