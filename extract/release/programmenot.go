@@ -83,8 +83,8 @@ var classNumber = hangul.MustCompile(`^(?:유형|제)\s?[0-9ⅠⅡⅢ①②③]\
 // 대상지, 일반형 예비사업.
 var classSite = hangul.MustCompile(`^[가-힣]{2,8}형(?:본|예비|시범|모범|우수|일반|선도)?(?:사업|대상지|사업지|대상|공모|후보지)$`)
 
-// graded finds those who came off well, by how well: 최우수 기관, 장려 지자체.
-var graded = hangul.MustCompile(`^(?:[가-힣A-Z0-9·]*(?:부문|분야|그룹|그룹별|단위|등급|[시군구]부|[가-힣]형)|광역|기초)?(?:개선|정책|훈련|행정|시책)?(?:최우수|우수|양호|보통|미흡|부진|장려|모범|으뜸|특별|입상|최고)(?:훈련|시책|개선|운영|참여|정책|행정|대응)?(?:기관|지자체|지방정부|지방자치단체|도시|시군|시·군|지역|단체|자치단체|사업|군|시|구|부서)$`)
+// graded finds those who came off well, by how well, perhaps of a group: 최우수 기관, 장려 지자체, 평가그룹의 우수 시·군.
+var graded = hangul.MustCompile(`^(?:[가-힣A-Z0-9·]*(?:부문|분야|그룹|단위|등급|[시군구]부|[가-힣]형)[별의]?|광역|기초)?(?:개선|정책|훈련|행정|시책)?(?:최우수|우수|양호|보통|미흡|부진|장려|모범|으뜸|특별|입상|최고)(?:훈련|시책|개선|운영|참여|정책|행정|대응)?(?:기관|지자체|지방정부|지방자치단체|도시|시군|시·군|지역|단체|자치단체|사업|군|시|구|부서)$`)
 
 // gradeOfEach finds the grade or prize of those who were best in each of several groups: 그룹별 최우수, 유형별 대상.
 var gradeOfEach = hangul.MustCompile(`^[가-힣]{2,4}별(?:대상|최우수상?|우수상?|장려상?|모범|으뜸상?|특별상|금상|은상|동상)$`)

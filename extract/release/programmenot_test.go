@@ -14,6 +14,7 @@ func TestWhatWasDecidedIsNoProgramme(t *testing.T) {
 		"최고마을": false, "으뜸마을": false, "그주인공": false, "최고의산책길": false, "살기좋은마을": false,
 		"최종협약대상자": true, "지원대상자": true, "우선협의대상자": true, "나눔대상자": false,
 		"물빛신기술": false, "우수물산업제품": false, "새빛서비스": false, "등대인증시설": false,
+		"평가그룹의최우수기관": true, "그룹별우수지자체": true, "시설부문의장려시군": true, "가형의모범도시": true, "물길그룹의도시": false, "숲길분야의마을": false,
 	} {
 		if got := isTarget(id); got != want {
 			t.Errorf("%s: target %v, want %v", id, got, want)
