@@ -88,13 +88,20 @@ func (c *clause) phraseEnds(from, k int) (phraseKind, string) {
 	}
 	switch rest := c.s[k:]; {
 	case objectJosa.at(rest) != "":
-		if isDecidedOn(rest) && !means.MatchString(rest) {
+		if isDecidedOn(rest) && !means.MatchString(rest) && !c.setThere(from, k) {
 			return objectPhrase, strings.TrimRight(rest[:strings.IndexByte(rest, ' ')], " ")
 		}
 	case (j == "은" || j == "는" || j == "이" || j == "가" || j == "도") && strings.HasPrefix(rest[len(j):], " ") && !verbStem(c.s[from:k]):
 		return topicPhrase, j
 	}
 	return noPhrase, ""
+}
+
+// setThere says that a phrase tells where something is put, and is no name: 가나시에 시험장(을 두고).
+func (c *clause) setThere(from, k int) bool {
+	from += len(c.s[from:k]) - len(strings.TrimLeft(c.s[from:k], " "))
+	n, ok := c.ctx.gaz.placeAt(c.s, from)
+	return ok && n.to < k && (strings.HasPrefix(c.s[n.to:k], "에 ") || strings.HasPrefix(c.s[n.to:k], "에서 "))
 }
 
 // isDecidedOn says that words go on behind what was decided on, tried or done.
