@@ -101,7 +101,7 @@ func (c *clause) phraseEnds(from, k int) (phraseKind, string) {
 func (c *clause) setThere(from, k int) bool {
 	from += len(c.s[from:k]) - len(strings.TrimLeft(c.s[from:k], " "))
 	n, ok := c.ctx.gaz.placeAt(c.s, from)
-	return ok && n.to < k && (strings.HasPrefix(c.s[n.to:k], "에 ") || strings.HasPrefix(c.s[n.to:k], "에서 "))
+	return ok && n.to < k && strings.HasPrefix(c.s[n.to:k], "에 ")
 }
 
 // isDecidedOn says that words go on behind what was decided on, tried or done.
