@@ -36,7 +36,20 @@ func mendedNames(t doc.Text) doc.Text {
 
 // namesTouch finds the name of a 시·도 right behind the end of another name, where a line end
 // between them left no trace: 서울 성동구인천 연수구.
-var namesTouch = hangul.MustCompile(`[가-힣][시군구도](서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?:특별자치시|특별자치도|특별시|광역시|도)?\s`)
+var namesTouch = hangul.MustCompile(`[가-힣][시군구도](서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주|충청북도|충청남도|전라북도|전라남도|경상북도|경상남도)(?:특별자치시|특별자치도|특별시|광역시|도)?\s`)
+
+// touch says that a name of a cell has the name of a 시·도 at its end, which is that of the next one: 충남 가나군전남 | 다라군.
+func (f *cellNames) touch() bool {
+	for i := range f.holders {
+		w := lastWord(f.holders[i].Words.S)
+		for _, n := range [...]int{len("전남"), len("강원도"), len("전라남도"), len("부산광역시"), len("전북특별자치도")} {
+			if k := len(w) - n; k > len("가군") && isSidoName(w[k:]) && isSigunguName(w[:k]) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // partedNames puts a line end between names that touch.
 func partedNames(t doc.Text) doc.Text {

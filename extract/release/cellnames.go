@@ -48,7 +48,7 @@ func (ctx *context) namesIn(t doc.Text, only bool) cellNames {
 		return all
 	}
 	found := ctx.namesAsPrinted(t, only)
-	if len(found.rest) == 0 || len(found.holders) == 0 && len(t.S) > longestBroken {
+	if len(found.rest) == 0 && !found.touch() || len(found.holders) == 0 && len(t.S) > longestBroken {
 		return found
 	}
 	for _, mend := range []func(doc.Text) doc.Text{mendedNames, partedNames} {
