@@ -81,7 +81,7 @@ func (w *work) provider(words doc.Text) (name string, kind *schema.ProviderKind)
 
 // publicEnds end the names of public bodies, whatever their legal form.
 func publicEnds() []string {
-	return []string{"공사", "공단", "재단", "진흥원", "연구원", "개발원", "정보원", "관리원", "평가원", "교육청", "경찰청", "테크노파크", "공제회"}
+	return []string{"공사", "공단", "재단", "진흥원", "연구원", "개발원", "정보원", "관리원", "평가원", "사회서비스원", "교육청", "경찰청", "테크노파크", "공제회"}
 }
 
 // branchOfPublic says that a name is that of a branch of a public body, which stands before it: 가나공사 다라지역본부.

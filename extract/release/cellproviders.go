@@ -97,6 +97,9 @@ func bodiesEnd(s string) [][]int {
 	}
 	for _, m := range formNext.FindAllStringSubmatchIndex(s, -1) {
 		before := s[:m[2]]
+		if slices.ContainsFunc(all, func(e []int) bool { return e[0] < m[3] && m[2] < e[1] }) {
+			continue // a line end
+		}
 		for _, e := range all {
 			if e[1] <= m[2] {
 				before = s[e[1]:m[2]]
@@ -112,7 +115,7 @@ func bodiesEnd(s string) [][]int {
 }
 
 // formNext finds a dash before the legal form of a body, or a space before that or a public body.
-var formNext = hangul.MustCompile(`[^\s,·/\n+&-](\s*[-–]\s*|\s+)(?:㈜|\(주\)|\(재\)|\(사\)|한국[가-힣]{1,10}(?:원|소|공사|공단|재단|협회)(?:$|[\s,(])|[가-힣]{2,10}(?:대학교|대학교\s?산학협력단|(?:도시|교통|관광|시설)공사|진흥원|테크노파크)(?:$|[\s,(]))`)
+var formNext = hangul.MustCompile(`[^\s,·/\n+&-](\s*[-–]\s*|\s+)(?:㈜|\(주\)|\(재\)|\(사\)|한국[가-힣]{1,10}(?:원|소|공사|공단|재단|협회)(?:$|[\s,(])|[가-힣]{2,10}(?:대학교|대학교\s?산학협력단|(?:도시|교통|관광|시설)공사|(?:진흥|서비스|연구|정보|개발)원|테크노파크)(?:$|[\s,(]))`)
 
 // letterPair says that a sign stands between two single letters of one name: 가나 A&B, A/S센터.
 func letterPair(s string, i, j int) bool {
