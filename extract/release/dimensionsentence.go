@@ -95,7 +95,7 @@ func inPairs(s string, items [][2]int) [][2]int {
 }
 
 // evaluator finds who evaluates before the first item: 전문가 평가단이 추진의지, ….
-var evaluator = hangul.MustCompile(`^.{0,80}(?:단|위원회|위원|위원들|전문가|전문가들|기관|진흥원|연구원|평가원|개발원|정보원|재단|공단|공사|협회|학회|센터|(?:위원|전문가|교수)\s?[0-9]+명|[0-9]+인)(?:이|가)\s`)
+var evaluator = hangul.MustCompile(`^.{0,80}(?:단|위원회|위원|위원들|전문가|전문가들|기관|진흥원|연구원|평가원|개발원|정보원|재단|공단|공사|협회|학회|센터|(?:위원|전문가|교수)\s?[0-9]+명|[0-9]+인)['"]?(?:이|가)\s`)
 
 // behindAside leaves out what stands before the first item and tells of those judged: 2021년에 지정된 도시로, (예산, 참여).
 func behindAside(s string, items [][2]int) [][2]int {
@@ -163,6 +163,9 @@ func evaluatesNext(s string) bool {
 
 // reflected says that what a list names is reflected in something that is no judging: (의견을) 반영한 정책을 갖춘.
 func reflected(s string) bool {
+	if startsWithAny(s, []string{"반영하면 ", "반영할 ", "반영하지 ", "반영하도록 "}) {
+		return true // 보완사항을 반영하면 다시 평가한다
+	}
 	next, ok := strings.CutPrefix(s, "반영한 ")
 	return ok && !containsAny(next[:wordLen(next)], evaluates)
 }

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -56,6 +57,9 @@ func pointed(s string) *dimensionList {
 		return nil
 	}
 	d.items = afterEvaluator(s, d.items)
+	if !slices.ContainsFunc(d.items, func(r [2]int) bool { return !performances.has(s[r[0]:r[1]]) }) {
+		return nil // 우수(30%)·보통(50%)·미흡(20%): how those judged are parted
+	}
 	return d.checked(s)
 }
 
