@@ -100,6 +100,7 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 	case closingQuote(v.S[:to]) == 0 && quoteLen(v.S[to:]) == 0 && endsOfThings(words): // 지정 기간이 끝난 (6곳을)
 	case closingQuote(v.S[:to]) == 0 && (givesReason.MatchString(words) || othersGive.MatchString(words)): // 더 다듬을 필요가 있어 (예비지정으로)
 	case gotExemption.MatchString(v.S[to:]) && !strings.HasSuffix(strings.TrimRight(v.S[:from], " '\""), "신청한"):
+	case personsNext.MatchString(v.S[to:]) && placesBeside.MatchString(tail(v.S[:from], 30)): // 9곳과 가나지기 (9명을)
 	case lastOfEach.MatchString(tail(v.S[:from], 90)), ctx.zoneAmongZones(v.S, from, to):
 	case ctx.onlyPlaces(strings.TrimSuffix(words, "지역")), isMinistry(words), ctx.isLed(words), isAward(id), strings.HasSuffix(id, "위원회"), strings.HasSuffix(id, "회의"), newThings.MatchString(words), closingQuote(v.S[:to]) == 0 && newAtEnd.MatchString(words):
 	default:
@@ -110,6 +111,12 @@ func (ctx *context) namesNone(v view, from, to int, words string) bool {
 
 // gotExemption follows a quoted name that is itself given an exemption: (‘가나 서비스’)에 실증특례를 부여하고.
 var gotExemption = hangul.MustCompile(`^['"]에(?:는|도|게)?\s(?:[^\s,.]+\s)?(?:실증\s?(?:을\s위한\s)?(?:규제\s?)?특례|임시\s?허가|규제\s?특례)[를을가이]`)
+
+// personsNext and placesBeside stand around a name for persons who were chosen together with places: (9곳과) 가나지기 (9명을).
+var (
+	personsNext  = hangul.MustCompile(`^\s(?:총\s)?[0-9]{1,4}\s?(?:명|인)[을이]`)
+	placesBeside = hangul.MustCompile(`[0-9]\s?(?:개소|곳|개\s?(?:지역|지자체|시·군|도시|마을))(?:과|와|,|\s및)\s$`)
+)
 
 // lastOfEach finds that words are the last of those that each of several was made: 각각 가나단지, (다라특구)로 지정했다.
 var lastOfEach = hangul.MustCompile(`[은는이가을를]\s각각\s[^.]{2,40}(?:,\s|·|[와과]\s)$`)
