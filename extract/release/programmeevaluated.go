@@ -129,12 +129,22 @@ func (ctx *context) evaluationAt(v view, to int) (e evaluation, ok bool) {
 	}
 	e.titled = ctx.titleTells(strings.TrimSuffix(e.id, "평가"))
 	for i := range ctx.known {
-		if k := &ctx.known[i]; k.main && !strings.HasPrefix(e.id, k.key) && !strings.HasPrefix(k.key, strings.TrimSuffix(e.id, "평가")) && (!e.titled || k.Known || ctx.titleTells(strings.TrimSuffix(k.key, "평가"))) {
+		if k := &ctx.known[i]; k.main && !bestIn(k.key, e.id) && !strings.HasPrefix(e.id, k.key) && !strings.HasPrefix(k.key, strings.TrimSuffix(e.id, "평가")) && (!e.titled || k.Known || ctx.titleTells(strings.TrimSuffix(k.key, "평가"))) {
 			return e, false // another programme is the release's
 		}
 	}
 	e.Scheme = Scheme{ID: e.id, Name: hangul.Squeeze(withoutGloss(v.S[a:b])), Value: v.value(a, b, "scheme.named")}
 	return e, true
+}
+
+// bestIn says that a name without spaces is of those who did best in what an evaluation looks at: 가나행정우수지자체, in a 지방가나행정종합평가.
+func bestIn(name, evaluation string) bool {
+	all := gradedIn.FindAllStringIndex(name, -1)
+	if len(all) == 0 || all[len(all)-1][1] < len(name) {
+		return false
+	}
+	field := name[:all[len(all)-1][0]]
+	return utf8.RuneCountInString(field) >= 4 && strings.Contains(evaluation, field)
 }
 
 // praisedBehind says that the words behind the name of an evaluation go on in its sentence to who came off well in it.
