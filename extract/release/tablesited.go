@@ -40,9 +40,9 @@ func (r *tableReader) sited(col int) bool {
 }
 
 // sitedCells counts the cells of a column that name a site behind a place; 0 where another
-// cell does not begin with a place. Beside the 시·도 a few may: their sites are its own.
+// cell does not begin with a place. Beside the 시·도 a few may: their sites are its own, and fewer than the cells that begin with one.
 func (r *tableReader) sitedCells(col int) (n int) {
-	own, sido := 0, r.column(sidoCol)
+	own, bare, sido := 0, 0, r.column(sidoCol)
 	for row := r.head; row < r.rowCount; row++ {
 		t := r.words(row, col)
 		if t.Empty() || !r.fresh(row, col) || r.rowKind(row) != bodyRow {
@@ -52,13 +52,13 @@ func (r *tableReader) sitedCells(col int) (n int) {
 			n++
 			continue
 		}
-		if !firstIsPlace(t.S) {
-			if own++; sido < 0 || sido == col {
-				return 0
-			}
+		if firstIsPlace(t.S) {
+			bare++
+		} else if own++; sido < 0 || sido == col {
+			return 0
 		}
 	}
-	if 2*own > n {
+	if 2*own > n+bare {
 		return 0
 	}
 	return n
