@@ -7,7 +7,7 @@ import (
 )
 
 // groupMarks begin a group of names within a line, as pictographs do.
-const groupMarks = "▲△▶▷►▸▼▽▦▣▤▥▩○●◦◎❍◐◑◇◆■□▪•★☆❖①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮➊➋➌➍➎➏➐➑➒➓❶❷❸❹❺❻❼❽❾❿"
+const groupMarks = "▲△▶▷►▸▼▽▦▣▤▥▩○●◦◎❍◐◑◇◆■□▪•★☆❖①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳➊➋➌➍➎➏➐➑➒➓❶❷❸❹❺❻❼❽❾❿"
 
 // isMark says that a character begins a group of names.
 func isMark(r rune) bool {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"injeung/normalize/hangul"
+	"injeung/schema"
 )
 
 // headedAsCounted says that the words over the table name a programme, and that the rows of places are as many as a
@@ -93,4 +94,40 @@ func (r *tableReader) headedByPart() bool {
 		}
 	}
 	return false
+}
+
+// rowsAsCounted says that statements of those newly chosen count parts, and that each row of the table names as many places as
+// one of these: 가나형 17개 도시, 다라형 4개 시·도.
+func (r *tableReader) rowsAsCounted() bool {
+	r.settle()
+	c := r.first(sigunguCol, placeCol)
+	if c < 0 {
+		return false
+	}
+	parts, rows, most := r.newParts(), 0, 0
+	for row := r.head; row < r.rowCount; row++ {
+		if r.rowKind(row) != bodyRow || !r.fresh(row, c) {
+			continue
+		}
+		n := len(r.namesAt(row, c).holders)
+		if !parts[n] {
+			return false
+		}
+		rows, most = rows+1, max(most, n)
+	}
+	return rows > 1 && most > leastCounted
+}
+
+// newParts are the numbers that statements of those newly chosen count.
+func (r *tableReader) newParts() map[int]bool {
+	out := map[int]bool{}
+	for i := range r.f.Decisions {
+		if d := &r.f.Decisions[i]; d.Status == schema.New {
+			for k := range d.Counts {
+				out[d.Counts[k].N] = true
+			}
+		}
+	}
+	delete(out, 0)
+	return out
 }

@@ -124,7 +124,7 @@ func (r *tableReader) gate() (g gate, why doc.Text) {
 			if running && (g == past || g == refused) && choosesAsShown(h.S) {
 				return decided, h.raw
 			}
-			if running && (g == past || g == refused) && !announcesTable(h.S) && (r.allDecided() || r.sortedAsCounted() || r.headedAsCounted()) {
+			if running && (g == past || g == refused) && !announcesTable(h.S) && (r.allDecided() || r.sortedAsCounted() || r.headedAsCounted() || r.rowsAsCounted()) {
 				continue // it tells of more than the table
 			}
 			if (g == past || g == refused) && r.ctx.namesOwn(h) {

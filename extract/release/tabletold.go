@@ -27,7 +27,7 @@ func (w *winnersTable) beyondTold() bool {
 		return false
 	}
 	held, whole := w.toldWhole()
-	if len(held) == 0 || w.headedByPart() || w.withinTold(held) {
+	if len(held) == 0 || w.headedByPart() || w.withinTold(held) || w.rowsAsCounted() {
 		return false
 	}
 	same, others := 0, 0
