@@ -146,7 +146,9 @@ func (w *winnersTable) otherFigures() bool {
 			switch {
 			case w.rowKind(row) != bodyRow || !w.fresh(row, c) || w.words(row, c).Empty():
 			case isDash(hangul.FoldString(w.words(row, c).S)):
-				names++ // the 시·도 itself
+				if !w.droppedNames(row, [2]int{0, len(w.cols)}) {
+					names++ // the 시·도 itself
+				}
 			default:
 				names += len(w.namesAt(row, c).holders)
 			}

@@ -72,7 +72,7 @@ func (w *winnersTable) emptyCell(row, c int, s [2]int, at label) {
 	if w.cols[c].kind != sigunguCol && w.cols[c].kind != placeCol || at.province.Empty() || w.namesWithin(s) > 1 {
 		return // nobody, and said so
 	}
-	if w.noneIn(row, s) || w.noneOfThose(s) {
+	if w.noneIn(row, s) || w.noneOfThose(s) || w.droppedNames(row, s) {
 		w.noted(row, "not-selected", "the row counts none")
 		return
 	}

@@ -74,6 +74,10 @@ func (w *winnersTable) row(row int, s [2]int, group label) {
 		w.nameCell(row, c, s, w.explained(row, c, at.under(w.labels[c])))
 	}
 	w.classNumber(row, s, at, len(w.holders)-before)
+	if !seen && w.droppedNames(row, s) {
+		w.noted(row, "not-selected", "the row names but those of a column that is not of this choice")
+		return
+	}
 	if !seen && w.goesOnAbove(row, s) {
 		w.gave(row)
 	} else if !seen && !w.stripeEmpty(row, s) {

@@ -18,6 +18,7 @@ type winnersTable struct {
 	counts       []tally
 	tallied      map[printedNumber]bool // those of counts
 	gone         bool                   // a row of an earlier round was left out
+	dropped      []int                  // columns of names of those who were not chosen now
 	among        *bool                  // by amongCounted
 	summed       int                    // holders before the last row of sums
 	joint        int                    // highest number of holders together so far
@@ -110,7 +111,8 @@ func (w *winnersTable) verdict() (gate, doc.Text) {
 	r := w.tableReader
 	g, why := r.gate()
 	if cols := w.currentColumns(); g == past && len(cols) > 0 {
-		w.nameCols, g = cols, decided
+		w.keepColumns(cols)
+		g = decided
 	}
 	if g == past && w.currentRows() {
 		g = decided
@@ -165,7 +167,7 @@ func (w *winnersTable) tellsOfDecision() bool {
 	if w.has(contactCol, whenCol) || w.ctx.header.Kind != schema.Result && !(w.ctx.header.Kind == schema.Other && w.ctx.givesResults()) {
 		return false
 	}
-	return w.has(yearCol, statusCol, gradeCol, periodCol, baseYearCol) || w.headsOfStatuses()
+	return w.has(yearCol, statusCol, gradeCol, periodCol, baseYearCol) || w.headsOfStatuses() || w.newBesideDropped()
 }
 
 // headsOfStatuses says that heads over the columns of names tell two statuses: 신규 | 재인증 over 구 | 시·군.

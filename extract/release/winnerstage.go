@@ -22,9 +22,18 @@ func choosing(s string) bool { return lastStage.MatchString(s) && !earlyStage.Ma
 // columns of names that stand for several stages (신청 지자체 | 선정 지자체),
 // those of the last. false: no column is left.
 func (w *winnersTable) finalColumns() bool {
-	w.nameCols = slices.DeleteFunc(w.nameCols, func(c int) bool { return rejections.MatchString(w.overName(c)) })
-	var last []int
+	var last, chosen []int
 	early := false
+	for _, c := range w.nameCols {
+		switch {
+		case rejections.MatchString(w.overName(c)):
+		case w.goesOnBelow(c):
+			w.ctx.issues.add("past-decisions", schema.Note, "a column of those who go on gives no records of this round", w.cols[c].words())
+		default:
+			chosen = append(chosen, c)
+		}
+	}
+	w.keepColumns(chosen)
 	for _, c := range w.nameCols {
 		s := w.overName(c)
 		early = early || earlyStage.MatchString(s) && !choosing(s)
@@ -33,9 +42,32 @@ func (w *winnersTable) finalColumns() bool {
 		}
 	}
 	if early && len(last) > 0 {
-		w.nameCols = last
+		w.keepColumns(last)
 	}
 	return len(w.nameCols) > 0
+}
+
+// keepColumns keeps some of the columns of names, and remembers the others.
+func (w *winnersTable) keepColumns(kept []int) {
+	for _, c := range w.nameCols {
+		if !slices.Contains(kept, c) {
+			w.dropped = append(w.dropped, c)
+		}
+	}
+	w.nameCols = kept
+}
+
+// droppedNames says that a row names places in a column that is not of those chosen now, so that a dash in one that is names
+// nobody, and not the 시·도 of the row: 기존 참여 | 신규 선정.
+func (w *winnersTable) droppedNames(row int, s [2]int) bool {
+	return slices.ContainsFunc(w.dropped, func(c int) bool {
+		return c >= s[0] && c < s[1] && len(w.namesAt(row, c).holders) > 0
+	})
+}
+
+// newBesideDropped says that all columns of names are headed as of new ones, beside others that are not of those chosen.
+func (w *winnersTable) newBesideDropped() bool {
+	return len(w.dropped) > 0 && !slices.ContainsFunc(w.nameCols, func(c int) bool { return w.labels[c].status != schema.New })
 }
 
 // choosingColumns says that the words over all columns of names tell of those who
