@@ -46,6 +46,7 @@ func labelsOver(g *grid, cells []int) bool {
 // namesUnder says that a text begins with the name of a place, or with that of one of the
 // 시·도 over it without its ending.
 func namesUnder(head, s string) bool {
+	s = s[numberBefore(s):] // 1. 가나군 2. 다라군
 	if isSidoName(s) || isSidoName(head) && firstIsPlace(s) {
 		return isSidoName(head) != isSidoName(s)
 	}

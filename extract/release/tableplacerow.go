@@ -63,6 +63,36 @@ func placesOver(g *grid) bool {
 	return true
 }
 
+// marksUnderPlaces says that the first row names places, and that the rows under it mark what each of them has or count it: 서비스 |
+// 가나시 | 다라군 over 함께타요 | ○ | and 국비 | 20 | 10.
+func marksUnderPlaces(g *grid) bool {
+	cells := g.distinct(0)
+	if len(cells) < 3 || len(cells) != g.colCount || g.rowCount < 3 || g.words(0, 0).Empty() || !isSigunguName(g.words(0, 1).S) {
+		return false
+	}
+	switch g.columnKind(0, 0) {
+	case serviceCol, projectCol, contentCol, itemCol, domainCol, noKind:
+	default:
+		return false
+	}
+	marks := 0
+	for _, c := range cells[1:] {
+		if !isSigunguName(g.words(0, c).S) {
+			return false
+		}
+		for row := 1; row < g.rowCount; row++ {
+			switch s := strings.TrimSpace(hangul.FoldString(g.words(row, c).S)); {
+			case s == "" || isDash(s) || isNumber(s):
+			case hangul.Key(s) == "":
+				marks++
+			default:
+				return false
+			}
+		}
+	}
+	return marks > 0
+}
+
 // provincesOver says that 시·도 stand in the first row and places of each in the second, over what is told of them below:
 // 구분 | 가도 | 나도 over 구분 | 가나군 | 다라군 | 마바시 over 인구 | 3만 | 5만 | 9만.
 func provincesOver(g *grid) bool {

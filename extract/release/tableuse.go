@@ -94,10 +94,13 @@ func readTable(ctx *context, f *Facts, t *doc.Table, block, cell int, heads []ta
 // layOut tells header from body and reads the table.
 func (r *tableReader) layOut(before *tableReader) {
 	g := r.grid
-	if across := g.flip(); placesOver(g) || provincesOver(g) || itemsOver(across) || placesInRow(g) {
+	if across, marked := g.flip(), marksUnderPlaces(g); marked || placesOver(g) || provincesOver(g) || itemsOver(across) || placesInRow(g) {
 		if r.headedGrid = readHead(across); r.head == 0 {
 			r.head = 1
 			r.name(0)
+		}
+		if marked {
+			r.cols[0].kind = placeCol
 		}
 	} else if (namesRows(across) && !namesRows(g) || numbersOver(g)) && !r.namesBelow() && !r.headsFigures() {
 		if f := readHead(across); f.head == 1 && f.knownOnce() > max(1, r.known) {

@@ -69,6 +69,11 @@ func (w *winnersTable) nameCell(row, c int, s [2]int, at label) {
 
 // emptyCell reads a cell that names nobody within the 시·도 of its row: that one itself, if the row counts any.
 func (w *winnersTable) emptyCell(row, c int, s [2]int, at label) {
+	if own := w.labels[c]; own.count == 1 && !own.province.Empty() && w.onlyDashes(c) {
+		at.province = doc.Text{}
+		w.add(row, s, Holder{Kind: w.kind, Words: own.province}, at) // 세종(1) over a dash
+		return
+	}
 	if w.cols[c].kind != sigunguCol && w.cols[c].kind != placeCol || at.province.Empty() || w.namesWithin(s) > 1 {
 		return // nobody, and said so
 	}
@@ -87,6 +92,16 @@ func (w *winnersTable) emptyCell(row, c int, s [2]int, at label) {
 		return
 	}
 	w.add(row, s, Holder{Kind: w.kind, Words: w.words(row, c), Province: at.province}, at) // the 시·도 itself
+}
+
+// onlyDashes says that the rows of a column hold nothing but dashes.
+func (w *winnersTable) onlyDashes(c int) bool {
+	for row := w.head; row < w.rowCount; row++ {
+		if t := strings.TrimSpace(hangul.FoldString(w.words(row, c).S)); w.rowKind(row) == bodyRow && t != "" && !isDash(t) {
+			return false
+		}
+	}
+	return true
 }
 
 // syllableTold is the label at with what a note tells of the syllable in a bracket beside a name, which is then no class: (재) 가나시.
