@@ -125,10 +125,13 @@ func (s *serviceTable) allParted(part func(string) (name, aside [2]int, ok bool)
 	return domainCol, true
 }
 
+// makersHeaded says that the head of the column tells that a bracket behind each name holds who makes it: 서비스(제공기관).
+func (s *serviceTable) makersHeaded() bool { return s.aside.found && s.aside.kind == companyCol }
+
 // asideOf parts the name of a cell from what stands beside it.
 func (s *serviceTable) asideOf(row, col int) (name, aside doc.Text, ok bool) {
-	if !s.aside.found {
-		return name, aside, false
+	if !s.aside.found || s.makersHeaded() && len(s.madeLines(row, col)) > 1 {
+		return name, aside, false // several, each with its own
 	}
 	v := viewOf(s.words(row, col))
 	n, a, ok := s.aside.part(v.S)

@@ -2,6 +2,7 @@ package release
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"injeung/normalize/hangul"
 )
@@ -44,7 +45,8 @@ func (s *serviceTable) madeLines(row, col int) []Holder {
 		}
 		from, to, end := bracketAt(v.S, i+k)
 		name := v.text(i, i+len(strings.TrimRight(v.S[i:i+k], " ")))
-		if end == 0 || !c.namesBody(from, to) && !(s.loose && maybeBody(v.S[from:to])) || !isServiceWords(name) {
+		headed := s.makersHeaded() && maybeBody(v.S[from:to])
+		if end == 0 || !c.namesBody(from, to) && !headed && !(s.loose && maybeBody(v.S[from:to])) || !isServiceWords(name) && !(headed && maybeName(name.S)) {
 			return nil
 		}
 		h := Holder{Words: unquoted(name)}
@@ -52,6 +54,12 @@ func (s *serviceTable) madeLines(row, col int) []Holder {
 		out, i = append(out, h), end
 	}
 	return out
+}
+
+// maybeName says that words under a head of names may be one, whatever they end in: 서류 한 번에.
+func maybeName(s string) bool {
+	n := utf8.RuneCountInString(s)
+	return n > 1 && n <= 45 && !strings.HasSuffix(s, "다") && !strings.ContainsAny(s, ")①②③")
 }
 
 // looseMakers says that all names of the column stand with who makes them in a bracket behind them, where no other column
