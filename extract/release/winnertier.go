@@ -136,12 +136,17 @@ func (w *winnersTable) ofOwnTier(c int) bool {
 		if !ok {
 			return false
 		}
-		for _, h := range w.namesAt(row, at).holders {
-			of := sidoKeyOf(hangul.FoldString(h.Province.S))
-			if of == "" {
-				return false
+		for k := at; k < len(w.cols); k++ { // 시·도 | 시 | 군
+			if kind := w.cols[k].kind; k > at && kind != sigunguCol && kind != placeCol {
+				continue
 			}
-			apart = apart || len(sidos) > 0 && !slices.Contains(sidos, of)
+			for _, h := range w.namesAt(row, k).holders {
+				of := sidoKeyOf(hangul.FoldString(h.Province.S))
+				if of == "" {
+					return false
+				}
+				apart = apart || len(sidos) > 0 && !slices.Contains(sidos, of)
+			}
 		}
 	}
 	return apart

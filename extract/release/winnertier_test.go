@@ -1,6 +1,7 @@
 package release
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -27,4 +28,24 @@ func TestTierWords(t *testing.T) {
 			t.Errorf("%s\n   got  %s\n   want %s", c.name, got, want)
 		}
 	}
+}
+
+// TestProvincesBesideTiers: a column of 시·도 beside columns of 시 and 군 that lie elsewhere names those of its own; one in which
+// these lie does not.
+func TestProvincesBesideTiers(t *testing.T) {
+	const lead = "# 두루도시 4곳 선정\n국토부는 두루도시 4곳을 선정했다고 밝혔다.\n선정 결과는 다음과 같다.\n"
+	for _, c := range []struct{ name, in, want string }{
+		{"the first of them blank", "구분 | 광역 | 시 | 군\n최우수 | 제주 | - | 강원 인제군\n우수 | - | 경북 문경시 | 충북 단양군", "new 제주, new 강원 인제군, new 경북 문경시, new 충북 단양군"},
+		{"three tiers", "구분 | 시·도 | 시 | 군 | 구\n최우수 | 대전 | - | - | 부산 남구\n우수 | - | 경북 문경시 | 충북 단양군 | -", "new 대전, new 부산 남구, new 경북 문경시, new 충북 단양군"},
+		{"they lie in it", "연번 | 시·도 | 시 | 군\n1 | 강원 | 원주시 | 인제군\n2 | 충북 | 제천시 | 단양군", "new 강원 원주시, new 강원 인제군, new 충북 제천시, new 충북 단양군"},
+	} {
+		if got := saidOf(lead + c.in); classless(got) != classless(c.want) {
+			t.Errorf("%s\n got  %s\n want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// classless are names as said, without their classes and grades.
+func classless(s string) string {
+	return regexp.MustCompile(`[:/][^,]*`).ReplaceAllString(s, "")
 }
