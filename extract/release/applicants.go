@@ -67,9 +67,6 @@ func (c *clause) applicants() []appliedCount {
 		if all := c.applicantsListed(i, len(out) == 0); all != nil {
 			return all
 		}
-		if all := c.applicantsOfKinds(i); all != nil {
-			return all
-		}
 		if !c.countsApplicants(i) {
 			continue
 		}

@@ -7,7 +7,7 @@ import (
 )
 
 // applicantsListed are the applicants that the list at unit i names with their number, or, first, those that it and the
-// next one count by tier: 17개 시·군과 2개 도가 신청.
+// next one count by tier (17개 시·군과 2개 도가 신청), or by what two programmes certify.
 func (c *clause) applicantsListed(i int, first bool) []appliedCount {
 	if n := c.namedApplicants(i); n != nil {
 		return c.appliedAlone(n)
@@ -15,7 +15,7 @@ func (c *clause) applicantsListed(i int, first bool) []appliedCount {
 	if v, ok := c.tiersApplied(i); ok && first && !c.applies(i) && !c.ofOtherYear(i) {
 		return []appliedCount{v}
 	}
-	return nil
+	return c.applicantsOfKinds(i)
 }
 
 // appliedAlone is the number of a list as that of all applicants.
