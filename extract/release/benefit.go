@@ -43,9 +43,9 @@ func prizeOfPlace(s string, m []int) bool {
 // prizesGiven are prizes, that only the best of those chosen get.
 var prizesGiven = setOf("표창", "상장", "상패", "포상금", "시상금", "상금")
 
-// ofOtherWord says that the word of a benefit is a part of another: 인증서비스, 보상금, 상장기업.
+// ofOtherWord says that the word of a benefit is a part of another, or what is done without: 인증서비스, 보상금, 상장기업, 인증서 없는 민원.
 func ofOtherWord(s string, m []int) bool {
-	return startsWithAny(s[m[1]:], []string{"비스", "기업", "회사", "법인"}) || strings.HasSuffix(s[:m[0]], "보") && strings.HasPrefix(s[m[0]:], "상금")
+	return startsWithAny(s[m[1]:], []string{"비스", "기업", "회사", "법인", " 없는 ", " 없이 "}) || strings.HasSuffix(s[:m[0]], "보") && strings.HasPrefix(s[m[0]:], "상금")
 }
 
 // toPlaces says that words behind a prize tell which places got it, so that it is none for whoever is certified: 대통령 표창은

@@ -81,7 +81,14 @@ func (c *clause) canName(r [2]int) bool {
 	if strings.Contains(s, "지 못했") || strings.Contains(s, "지 않았") {
 		return false
 	}
-	return (!strings.HasSuffix(s, "다") || strings.HasSuffix(s, "바다")) && !statusOnly.MatchString(s) && !sectionLine.MatchString(s) && !itemLabel.MatchString(s) && !makerWord.MatchString(s) && !callLabel.MatchString(s) && !numberLabel.MatchString(s) && !itsLabel.MatchString(s) && len(countsIn(s)) == 0 && decideNounAt(s, 0) == ""
+	return (!strings.HasSuffix(s, "다") || strings.HasSuffix(s, "바다")) && !statusOnly.MatchString(s) && !sectionLine.MatchString(s) && !itemLabel.MatchString(s) && !makerWord.MatchString(s) && !callLabel.MatchString(s) && !numberLabel.MatchString(s) && !itsLabel.MatchString(s) && len(countsIn(s)) == 0 && !opensWithDecision(s)
+}
+
+// opensWithDecision says that words begin with a noun for a decision, as what was left of a sentence does, and not with the
+// paper that tells of one, which a service may be for: 인증 및 지원, not 인증서 발급 플랫폼.
+func opensWithDecision(s string) bool {
+	w := decideNounAt(s, 0)
+	return w != "" && !(strings.HasPrefix(s[len(w):], "서 ") && endsLikeService(workTail.ReplaceAllString(s, "")))
 }
 
 // placeWithBody says that words are a place and a public body that do something together, and no name: 가나시와 가나진흥원.
