@@ -33,6 +33,13 @@ var pickedBehind = hangul.MustCompile(`^[^.,]{0,40}?[가-힣0-9)][을를]\s(?:�
 // howManyBehind is how many those told before it are: (가나시와 다라군으)로 2곳이 (특별상을 받는다).
 var howManyBehind = hangul.MustCompile(`^(?:모두\s|총\s)?[0-9]{1,3}\s?(?:곳|개\s?(?:시·군·구|시·군|시군|지자체|지방정부|기관|지역))[이은가]$`)
 
+// prizeInTurn says that names stand between their prize and the next, to which a sentence without a comma goes on in the same
+// words: 최우수기관에 가나시가 (우수기관에 다라시가).
+func (c *clause) prizeInTurn(a *prizeAt, u prizeRun, next *prizeAt) bool {
+	return a.josa == "에" && next.josa == "에" && u.josa != "" && strings.TrimSpace(c.s[a.end:u.first]) == "" &&
+		strings.TrimSpace(c.s[u.last:next.from]) == u.josa
+}
+
 // quotesOff takes quotes away.
 var quotesOff = strings.NewReplacer("'", "", "\"", "", "「", "", "」", "")
 

@@ -137,7 +137,7 @@ func (c *clause) prizePairs() []prizePair {
 		switch {
 		case len(out) > 0 && before >= 0 && before > taken && out[len(out)-1].prize == all[before] && c.sameRow(runs[i-1], u):
 			out = append(out, prizePair{u.run, all[before]}) // 최우수 : 가나시(A그룹), 다라시(B그룹)
-		case before > taken && before >= 0 && c.prizeLeads(&all[before], u) && !(behind >= 0 && all[before].josa == "" && c.prizeFollows(u, &all[behind])):
+		case before > taken && before >= 0 && (c.prizeLeads(&all[before], u) || behind >= 0 && c.prizeInTurn(&all[before], u, &all[behind])) && !(behind >= 0 && all[before].josa == "" && c.prizeFollows(u, &all[behind])):
 			out = append(out, prizePair{u.run, all[before]})
 		case behind >= 0 && (c.prizeFollows(u, &all[behind]) || c.rowFollowed(runs[i:], &all[behind])):
 			taken = behind
