@@ -54,6 +54,9 @@ func (c *clause) toldOn(i int) bool {
 	if u.list != nil && topicGoesOn.MatchString(rest) && c.namesHadNoun(i) {
 		return true
 	}
+	if u.list != nil && u.josa == "" && shareTold.MatchString(rest) {
+		return true // 8곳 선정, 가나·다라 등 대도시 비중 늘어
+	}
 	if u.josa != "은" && u.josa != "는" {
 		return false
 	}
@@ -77,6 +80,9 @@ func (c *clause) namesHadNoun(i int) bool {
 	}
 	return false
 }
+
+// shareTold finds behind names that a share of theirs, and not who they are, is what a title goes on to tell.
+var shareTold = hangul.MustCompile(`^\s(?:[가-힣·]{1,10}\s){0,3}(?:비중|비율|참여율|선정률|비율도|쏠림|편중)[이가도은는]?\s(?:[가-힣]{1,4}\s)?(?:늘|높|커|커져|증가|확대|감소|줄|낮|심화|완화|[0-9])`)
 
 // toldOnWords tell of who was not chosen, or not yet.
 var toldOnWords = wordsOf(failedWords, setAsideWords, []string{"논의", "미뤄", "미룬", "미루", "검토", "추후", "다음 ", "내년", "무산", "불발", "다시 심의", "재심의"})
