@@ -72,21 +72,7 @@ func (c *clause) quotedServices() []unit {
 		open := q[0] - quoteBefore(c.s[:q[0]])
 		end := q[1] + quoteAfter(c.s[q[1]:])
 		h, end := c.service(q[0], q[1], end)
-		if from, to, e := c.makerAround(open, end); e > 0 {
-			c.providers(&h, from, to)
-			open, end = from, e
-		} else if from := c.makerBefore(open); from < open {
-			c.providers(&h, from, open-len("의 "))
-			open = from
-		} else if from := c.makerWord(open); from < open && len(h.Providers) == 0 {
-			c.providers(&h, from, c.withoutJosa(from, open-1))
-			open = from
-		} else if m, ok := c.makerClause(open); ok && len(h.Providers) == 0 {
-			c.madeIn(&h, m)
-			open = m.from
-		} else if from, to := c.fieldBefore(open); to > 0 && h.Domain.S == "" {
-			h.Domain, open = c.text(from, to), from
-		}
+		open, end = c.makersAround(&h, open, end)
 		if from, to := c.fieldTopicBefore(open); to > 0 && h.Domain.S == "" {
 			h.Domain, open = c.text(from, to), from
 		}
