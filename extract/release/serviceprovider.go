@@ -151,6 +151,7 @@ func (c *clause) providers(h *Holder, i, j int) {
 		}
 		s := c.s[r[0]:r[1]]
 		switch {
+		case formerlyCalled.MatchString(s): // 옛 ‘다라 지킴이’
 		case s == "" || ownWords[s] || isExemption(s) || isPrize(s) || thingNumber.MatchString(s): // 자사의 ‘다라 알리미’; (㈜가나, 실증특례), (㈜가나, 제12호)
 		case s[0] == '(' && strings.HasSuffix(s, ")") && openingOf(s) == 0: // (안전) ‘다라 알리미’: a label before the name
 			h.Domain = c.text(r[0]+1, r[1]-1)
@@ -175,6 +176,9 @@ func (c *clause) providers(h *Holder, i, j int) {
 		}
 	}
 }
+
+// formerlyCalled are words in the bracket behind a service or body for what it was called before: 舊 ‘다라 지킴이’, 종전 명칭 다라.
+var formerlyCalled = hangul.MustCompile(`^(?:옛|구|舊|종전|이전|당초|변경\s?전)(?:\s?(?:이름|명칭|서비스명|사업명|기업명|사명))?\s?(?:[:은]\s?|\s|['"])\S`)
 
 // namedBodies adds the bodies that the words s at r name, and the place in a bracket behind them.
 func (c *clause) namedBodies(h *Holder, r [2]int, s string) {
