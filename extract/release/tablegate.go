@@ -41,7 +41,7 @@ var notDecidedParts = setOf(wordsOf(applyingWords, failedWords, unchosenWords, [
 
 // chosenBy finds what a committee chose, which is no list of its members: 제2차 심사위원회
 // 선정 서비스, 심사위원회 가나특례 승인 목록.
-var chosenBy = hangul.MustCompile(`위원회\s?(?:[가-힣·]+\s){0,3}(?:선정|지정|인증|통과|승인|의결|부여)(?:된)?(?:\s?(?:서비스|과제|안건|사업|특례|기술|기업|제품|지역|도시|지자체|지방정부|기관|마을|지구))?(?:\s?(?:목록|명단|현황|내역|결과))?(?:\s?\(?\d+\s?(?:건|개|곳)\)?)?[\s>\])】]*$`)
+var chosenBy = hangul.MustCompile(`위원회\s?(?:[가-힣·]+\s){0,3}(?:선정|지정|인증|통과|승인|의결|부여)(?:된|한)?(?:\s(?:신규|추가|주요))?(?:\s?[가-힣]{0,4}(?:서비스|과제|안건|사업|특례|허가|기술|기업|제품|지역|도시|지자체|지방정부|기관|마을|지구|특구|솔루션))?(?:의)?(?:\s?(?:목록|명단|현황|내역|결과|개요|내용))?(?:\s?\((?:총\s)?\d+\s?(?:건|개|곳)\)|\s?\d+\s?(?:건|개|곳))?[\s>\])】]*$`)
 
 // notYet finds that what a committee decides on is still to come, or is about itself: 심의 예정, 지정 위원.
 var notYet = hangul.MustCompile(`예정|위원\s|신청|기준|절차|일정`)

@@ -28,10 +28,16 @@ func TestCommitteeGate(t *testing.T) {
 		"< 이번 심의위원회를 통과한 과제 >":      decided,
 		"< 제7차 심의위원회 통과 과제(4건) >":   decided,
 		"환경부는 6일 제3차 새활용 심의위원회(이하 ‘심의위원회’)를 열고 새활용 특례 과제 4건을 지정했다.": decided,
-		"붙임 제6차 물길교통위원회 위원 명단":   refused,
-		"참고 제4차 위원회 심의 신청 과제 목록": refused,
-		"참고 제9차 위원회 심의 예정 과제":    refused,
-		"참고 기존 승인 과제 현황":         past,
+		"참고 제5차 물길혁신위원회 승인 시험특례 현황(17건)":                            decided,
+		"붙임 심의위원회가 지정한 신규 물길서비스 목록":                                 decided,
+		"제2차 위원회 의결 임시허가 내용(총 4건)":                                  decided,
+		"< 평가위원회 선정 혁신제품 명단 >":                                      decided,
+		"참고 제5차 물길혁신위원회 승인 절차 현황":                                   refused,
+		"붙임 물길혁신위원회 지정 기준 개요":                                       refused,
+		"붙임 제6차 물길교통위원회 위원 명단":                                      refused,
+		"참고 제4차 위원회 심의 신청 과제 목록":                                    refused,
+		"참고 제9차 위원회 심의 예정 과제":                                       refused,
+		"참고 기존 승인 과제 현황":                                            past,
 	} {
 		if got := gateOf(viewOf(doc.Text{S: s}).S); got != want {
 			t.Errorf("%s: %v, want %v", s, got, want)
