@@ -21,12 +21,18 @@ quotes:
 		if startsWithAny(c.s[q[1]+quoteAfter(c.s[q[1]:]):], fieldNounsBehind) || startsWithAny(c.s[q[1]:], saidBehind) || calledWords.MatchString(c.s[q[1]+quoteAfter(c.s[q[1]:]):]) {
 			continue
 		}
+		if endsInOne(c.s[q[0]:q[1]], kindEnds) && sortCounted.MatchString(c.s[q[1]+quoteAfter(c.s[q[1]:]):]) {
+			continue // ‘가나주도형’ 3건
+		}
 		if w := c.s[q[0]:q[1]]; c.canName(q) && !isExemption(w) && !deciders.MatchString(w) && !sittings.MatchString(w) {
 			out = append(out, q)
 		}
 	}
 	return out
 }
+
+// sortCounted is the number of those of a kind behind its name in quotes: ‘가나주도형’ 3건.
+var sortCounted = hangul.MustCompile(`^(?:\s서비스|\s과제|\s사업)?(?:은|는|이|가)?\s?\d{1,3}(?:건|개|곳|종)`)
 
 // fieldNounsBehind say of quoted words that they name the field of services: ‘가나’ 분야에서는 ‘다라’가.
 var fieldNounsBehind = []string{" 분야", " 부문", " 유형", "분야", "부문"}
