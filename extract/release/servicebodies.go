@@ -52,8 +52,8 @@ func (c *clause) labelParts(i, j int) (out [][2]int) {
 	return out
 }
 
-// triedThere follows a place where a service is tried or used: 가나시 (실증), 다라구 (적용).
-var triedThere = hangul.MustCompile(`^(?:\s?전역|\s?일원)?(?:에서|에)?\s(?:실증|시범|적용|운영|도입|협력|설치|활용|서비스)(?:지|지역|\s?중|\s?운영|\s?적용)?$`)
+// triedThere follows a place where a service is tried or used: 가나시 (실증), 다라구 (적용), 마바군 (사아읍 일원).
+var triedThere = hangul.MustCompile(`^(?:\s[가-힣0-9]{1,10}){0,2}\s?(?:전역|일원|일대)$|^(?:\s?전역|\s?일원)?(?:에서|에)?\s(?:실증|시범|적용|운영|도입|협력|설치|활용|서비스)(?:지|지역|\s?중|\s?운영|\s?적용)?$`)
 
 // triedAt takes a place beside the word for where a service is tried as its partner: 실증 가나시, 다라구 실증.
 func (c *clause) triedAt(h *Holder, r [2]int) bool {
