@@ -29,6 +29,9 @@ var particleLeft = hangul.MustCompile(`^(?:을|를|은|는|이|가|와|과|으�
 // haveSpot are the bytes of who has what is quoted from open to end, in the part of the sentence from..next.
 func (c *clause) haveSpot(from, open, end, next int) [2]int {
 	from += len(particleLeft.FindString(c.s[from:open]))
+	if by := c.withPlaced(from, open); by[1] > 0 {
+		return by
+	}
 	if by := c.haveQuoted(from, open, end, next); by[1] > 0 {
 		return by
 	}
@@ -56,6 +59,9 @@ func (c *clause) haveSpot(from, open, end, next int) [2]int {
 // siteBeside are the bytes of the place in the words from..to where a service is tried, other than who has it.
 func (c *clause) siteBeside(from, to int, t *tale) [2]int {
 	in := c.placeBeside(from, to)
+	if a, b, e := bracketAt(c.s, lineStart(c.s)); in[1] == 0 && c.base == 0 && e > 0 && from <= e && e < to && c.onlyPlace([2]int{a, b}) {
+		in = [2]int{a, b} // (가나군) ㈜다라와 여는 ‘마바’
+	}
 	if in[1] > 0 && t.by[0] <= in[0] && in[1] <= t.by[1] {
 		return [2]int{}
 	}
