@@ -14,7 +14,10 @@ import (
 var candidatesTopic = hangul.MustCompile(`^\s?(?:[^,.'"()△▲]{1,24}\s)?(?:예비|후보|차순위)(?:\s?[가-힣]{1,8}){0,2}?(?:은|는|으로는|로는|에는)\s`)
 
 // wasPutOff ends a sentence on what was put off: 인증이 유예되었다, 지정을 보류했다.
-var wasPutOff = hangul.MustCompile(`(?:인증|지정|선정|승인|특례|부여|결정|의결|심의)?[은는이가을를]?\s?(?:유예|보류)(?:했|하였|됐|되었|하기로)`)
+var wasPutOff = hangul.MustCompile(`(?:인증|지정|선정|승인|특례|부여)?[은는이가을를]?\s?(?:유예|보류)(?:했|하였|됐|되었|하기로)`)
+
+// votePutOff finds that nothing was decided on what was asked for, which gives it no status: 의결을 보류하였다, 심의는 유보됐다.
+var votePutOff = hangul.MustCompile(`(?:의결|심의|심사|평가|판단|결정|결론|논의)(?:은|는|이|가|을|를|도)?\s?(?:모두\s)?(?:유예|보류)(?:했|하였|됐|되었|하기로)`)
 
 // putOffLabel labels a line of what was put off: 보류 : 가나(다라).
 var putOffLabel = hangul.MustCompile(`^\s?[(\[<]?\s?(?:인증|지정|선정|승인)?\s?(?:보류|유예)\s?(?:\(?\d{1,2}\s?(?:건|개|종)\)?)?\s?[)\]>]?\s?:`)
@@ -71,7 +74,7 @@ func (ctx *context) statusHolds(f *Facts, block int) bool {
 func (ctx *context) statusAside(s string) schema.Status {
 	switch t := strings.TrimRight(s, " ."); {
 	case !asideWords.in(s), notHere.MatchString(s), saidAloud(s):
-	case putOffLabel.MatchString(s), strings.HasSuffix(t, "다") && wasPutOff.MatchString(s):
+	case putOffLabel.MatchString(s), strings.HasSuffix(t, "다") && wasPutOff.MatchString(s) && !votePutOff.MatchString(s):
 		return schema.Deferred
 	case candidatesTopic.MatchString(s):
 		return schema.Candidate
