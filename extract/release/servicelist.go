@@ -95,6 +95,9 @@ func (c *clause) serviceList(i, j int) (unit, bool) {
 		u.services = append(u.services, h)
 	}
 	c.joined(&u)
+	for k := range u.services {
+		c.bracketMaker(&u.services[k])
+	}
 	c.frontMakers(&u)
 	if len(u.services) == 1 && len(u.services[0].Providers) == 0 && u.count != nil && u.count.n > 1 && !u.open {
 		return u, false // 의료기기 3개 제품을: what is counted, and no name
