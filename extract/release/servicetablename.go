@@ -148,6 +148,7 @@ func (s *serviceTable) describe(h *Holder, row int, cols [2]int, c *doc.Cell) {
 			}
 		}
 	}
+	s.placeProvides(h, cols)
 	if _, aside, ok := s.asideOf(row, s.service); ok {
 		if s.aside.kind == partnerCol && h.Partner.Empty() {
 			h.Partner = aside
