@@ -87,6 +87,9 @@ func (ctx *context) tellsOfChoice() bool {
 	})
 }
 
+// lookedOver goes on behind a number of those whose work was looked at: (가나도시 24곳)을 대상으로 실시한 성과평가.
+var lookedOver = hangul.MustCompile(`^(?:\s?\([^()]*\))?(?:[을를]\s대상으로\s[^,.]{0,40}?|의?\s(?:[^\s,.]{1,10}\s){0,2}?)(?:성과|실적|이행|운영|추진|사업)\s?(?:관리\s?|실태\s?)?(?:평가|점검|조사|분석)`)
+
 // carriedCounts are the numbers of places of the title and the first sentences in which a programme is
 // carried out, or which were chosen, each as a decision on them; none without a name of the programme.
 func (ctx *context) carriedCounts() (out []Decision) {
@@ -106,7 +109,7 @@ func (ctx *context) carriedCounts() (out []Decision) {
 			continue
 		}
 		for _, n := range placesCountedIn(v.S) {
-			if told[n.n] || len(out) == mostCarried || reachesOver.MatchString(head(v.S[n.to:], 240)) || ctx.spanOver(v.S[:n.from]) {
+			if told[n.n] || len(out) == mostCarried || reachesOver.MatchString(head(v.S[n.to:], 240)) || lookedOver.MatchString(head(v.S[n.to:], 90)) || ctx.spanOver(v.S[:n.from]) {
 				continue
 			}
 			s, ok := ctx.carriedScheme(texts)

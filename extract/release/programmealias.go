@@ -186,11 +186,14 @@ func (ctx *context) inQuotes(key string) bool {
 	return false
 }
 
+// projectKinds are the projects by which something is made what it is called.
+var projectKinds = map[string]bool{"사업": true, "시범사업": true, "조성사업": true, "지원사업": true, "선도사업": true, "육성사업": true, "본사업": true, "구축사업": true, "공모사업": true, "보급사업": true, "확산사업": true, "활성화사업": true}
+
 // isProjectOf says that the longer name only says of the shorter that it is a
 // project: 가나마을, 가나마을 사업.
 func isProjectOf(short, long string) bool {
 	rest, ok := strings.CutPrefix(long, short)
-	return ok && (rest == "사업" || rest == "시범사업" || rest == "조성사업" || rest == "지원사업" || rest == "선도사업" || rest == "육성사업" || rest == "본사업" || strings.HasPrefix(rest, "만들기") || strings.HasPrefix(rest, "가꾸기"))
+	return ok && (projectKinds[rest] || strings.HasPrefix(rest, "만들기") || strings.HasPrefix(rest, "가꾸기"))
 }
 
 // isSlogan says that a name without spaces praises: 걷기 좋은 가나도시 is what a
