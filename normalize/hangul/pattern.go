@@ -17,7 +17,7 @@ type Pattern struct {
 	expr  string
 	any   func() []needs        // a match fulfils one of them; empty where nothing is known
 	tried func() *trial         // nil where a match may begin anywhere
-	reach func() reach          // what it looks at of a text
+	reach func() *reach         // what it looks at of a text
 	whole func() *regexp.Regexp // the expression itself
 }
 
@@ -31,7 +31,7 @@ func MustCompile(expr string) *Pattern {
 		expr:  expr,
 		any:   sync.OnceValue(func() []needs { return needsOf(expr) }),
 		tried: sync.OnceValue(func() *trial { return newTrial(expr) }),
-		reach: sync.OnceValue(func() reach { return reachOf(expr) }),
+		reach: sync.OnceValue(func() *reach { return reachOf(expr) }),
 		whole: sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) }),
 	}
 }
@@ -50,6 +50,9 @@ const shortText = 256
 
 // may tells whether a match in s is possible.
 func (p *Pattern) may(s string) bool {
+	if r := p.reach(); !r.fits(s) {
+		return false
+	}
 	any := p.any()
 	for i := range any {
 		if any[i].metBy(s) {

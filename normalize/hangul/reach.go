@@ -8,12 +8,23 @@ import (
 
 // reach bounds the bytes of a text that an expression looks at: the first ones of one that matches at the begin only,
 // the last ones of one that matches at the end only. 0 is no bound.
-type reach struct{ first, last int }
+type reach struct {
+	first, last int
+	opens       *begin // the letters that a text begins with where one matches at the begin only; nil for any
+	shuts       *begin // those that it ends with, the last one first, where one matches at the end only
+}
 
-func reachOf(expr string) (r reach) {
+func reachOf(expr string) *reach {
+	r := &reach{}
 	re, err := syntax.Parse(expr, syntax.Perl)
 	if err != nil {
 		return r
+	}
+	if everyWay(re, syntax.OpBeginText, false) {
+		r.opens = asked(beginOf(re))
+	}
+	if everyWay(re, syntax.OpEndText, true) {
+		r.shuts = asked(beginOf(reversed(re)))
 	}
 	n, ok := mostLetters(re)
 	if !ok {
@@ -30,7 +41,7 @@ func reachOf(expr string) (r reach) {
 }
 
 // within is the part of s that is looked at, and where it begins.
-func (r reach) within(s string) (part string, at int) {
+func (r *reach) within(s string) (part string, at int) {
 	switch {
 	case r.first > 0 && r.first < len(s):
 		return s[:r.first], 0

@@ -35,7 +35,7 @@ func newTrial(expr string) *trial {
 	if t.one {
 		t.second = anyLetter()
 	}
-	if t.none || share(&t.first)*share(&t.second) > seldom {
+	if t.none || everyWay(re, syntax.OpBeginText, false) || share(&t.first)*share(&t.second) > seldom {
 		return nil
 	}
 	t.atStart = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\A(?:` + expr + `)`) })
