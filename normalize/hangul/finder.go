@@ -2,8 +2,9 @@ package hangul
 
 // finder looks for any of its words in one walk over a text.
 type finder struct {
-	words []string
-	first letters // those of words
+	words  []string
+	first  letters // those of words
+	second letters // the ones behind them
 }
 
 // firstBits is the number of first letters told apart: nearly all syllables
@@ -12,7 +13,19 @@ const firstBits = 1024
 
 // newFinder makes a finder of words, none of them empty.
 func newFinder(words []string) *finder {
-	return &finder{words: words, first: lettersAt(words, firstOf)}
+	return &finder{words: words, first: lettersAt(words, firstOf), second: secondOf(words)}
+}
+
+// secondOf is the set of the second letters of words: all, where one has none.
+func secondOf(words []string) (l letters) {
+	for _, w := range words {
+		n := letterLen(w)
+		if n == len(w) {
+			return anyLetter()
+		}
+		l.add(firstOf(w[n:]))
+	}
+	return l
 }
 
 // firstOf maps the first letter of s, which is not empty, to a number below
@@ -53,10 +66,11 @@ func (f *finder) walk(s string) bool {
 				n = 3
 			}
 		}
-		if f.first.has(k) && f.at(s[i:]) {
+		at := i
+		i += n
+		if f.first.has(k) && (i >= len(s) || f.second.has(firstOf(s[i:]))) && f.at(s[at:]) {
 			return true
 		}
-		i += n
 	}
 	return false
 }

@@ -31,7 +31,7 @@ func ContainsAny(s string, words []string) bool {
 	if len(words) < manyWords || slices.Contains(words, "") {
 		return containsOne(s, words)
 	}
-	f := finder{words: words, first: lettersAt(words, firstOf)}
+	f := finder{words: words, first: lettersAt(words, firstOf), second: anyLetter()}
 	return f.walk(s)
 }
 
