@@ -63,10 +63,10 @@ func plainAhead(s string) int {
 	i := 0
 	for i < len(s) {
 		switch c := s[i]; {
-		case c < 0x7F && c != '`':
-			i++
 		case c >= 0xEA && i+2 < len(s) && syllableBytes(c, s[i+1], s[i+2]):
 			i += 3
+		case c < 0x7F && c != '`':
+			i++
 		case c == "·"[0] && i+1 < len(s) && s[i+1] == "·"[1]:
 			i += 2
 		default:
@@ -76,12 +76,12 @@ func plainAhead(s string) int {
 	return i
 }
 
-// syllableBytes says that three bytes are the UTF-8 of a syllable.
+// syllableBytes says that three bytes, the first not below that of all syllables, are the UTF-8 of one.
 func syllableBytes(a, b, c byte) bool {
-	if a < 0xEA || a > 0xED || b&0xC0 != 0x80 || c&0xC0 != 0x80 {
+	if b^0x80 > 0x3F || c^0x80 > 0x3F {
 		return false
 	}
-	return a == 0xEB || a == 0xEC || isSyllable(rune(a&0xF)<<12|rune(b&0x3F)<<6|rune(c&0x3F))
+	return a == 0xEB || a == 0xEC || a <= 0xED && isSyllable(rune(a&0xF)<<12|rune(b&0x3F)<<6|rune(c&0x3F))
 }
 
 // composed says, without the tables of Unicode, that s is NFC: all its runes

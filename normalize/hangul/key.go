@@ -91,15 +91,12 @@ func squeezed(s string) bool {
 
 // NoSpace drops every white space of s.
 func NoSpace(s string) string {
-	if wideSpace(s) {
-		return strings.Join(strings.Fields(s), "")
-	}
-	i := 0
-	for i < len(s) && !asciiSpace(s[i]) {
-		i++
-	}
+	i := firstSpace(s)
 	if i == len(s) {
 		return s
+	}
+	if !asciiSpace(s[i]) || wideSpace(s[i:]) {
+		return strings.Join(strings.Fields(s), "")
 	}
 	b := append(make([]byte, 0, len(s)), s[:i]...)
 	for ; i < len(s); i++ {
@@ -110,17 +107,44 @@ func NoSpace(s string) string {
 	return string(b)
 }
 
+// firstSpace is where the first white space of s begins, its length where there is none.
+func firstSpace(s string) (i int) {
+	for i < len(s) {
+		switch c := s[i]; {
+		case c < utf8.RuneSelf:
+			if asciiSpace(c) {
+				return i
+			}
+			i++
+		case c > 0xE3 && i+2 < len(s) && s[i+1]^0x80 < 0x40 && s[i+2]^0x80 < 0x40:
+			i += 3 // a syllable, most often
+		case wideSpaceAt(s, i):
+			return i
+		default:
+			i++
+		}
+	}
+	return i
+}
+
 func asciiSpace(c byte) bool { return c == ' ' || c >= '\t' && c <= '\r' }
 
 // wideSpace says that s has white space beyond ASCII. All of it begins with one
 // of four bytes, which few letters of Korean text do.
 func wideSpace(s string) bool {
-	for i := range len(s) {
-		if c := s[i]; c == 0xC2 || c >= 0xE1 && c <= 0xE3 {
-			if r, _ := utf8.DecodeRuneInString(s[i:]); unicode.IsSpace(r) {
-				return true
-			}
+	for i := firstSpace(s); i < len(s); i = firstSpace(s) {
+		if !asciiSpace(s[i]) {
+			return true
 		}
+		s = s[i+1:]
 	}
 	return false
+}
+
+func wideSpaceAt(s string, i int) bool {
+	if c := s[i]; c != 0xC2 && (c < 0xE1 || c > 0xE3) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return unicode.IsSpace(r)
 }
