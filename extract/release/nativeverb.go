@@ -14,11 +14,13 @@ var pickForms = [...][2]string{
 	{"고", "하고"}, {"기로", "하기로"}, {"기 위", "하기 위"}, {"지 ", "하지 "}, {"지는", "하지는"}, {"게 ", "하게 "}, {"아", "해"}, {"혀", "돼"},
 }
 
+// pickStem is the stem of 뽑다.
+const pickStem = "뽑"
+
 // withoutPicks writes 뽑다 as 선정하다, which all that reads verbs of decision knows in every form: (가나군을) 뽑고 → 선정하고.
 func withoutPicks(f hangul.Folded) hangul.Folded {
-	const stem = "뽑"
-	return reworded(f, stem, func(s string, i int) (end int, form string) {
-		if end, form = pickForm(s, i+len(stem)); end > 0 {
+	return reworded(f, pickStem, func(s string, i int) (end int, form string) {
+		if end, form = pickForm(s, i+len(pickStem)); end > 0 {
 			form = "선정" + form
 		}
 		return end, form

@@ -19,8 +19,22 @@ type view struct {
 // viewOf folds a text.
 func viewOf(t doc.Text) view {
 	marks := t.References()
-	f := withoutSetting(withoutPicks(withoutSumSaid(withoutStars(hangul.Fold(without(t.S, marks))))))
+	f := withoutStars(hangul.Fold(without(t.S, marks)))
+	if rewordedWords.in(f.S) {
+		f = withoutSetting(withoutPicks(withoutSumSaid(f)))
+	}
 	return view{S: f.S, raw: t, folded: f, marks: marks}
+}
+
+// rewordedWords are those of which a text has one that withoutSumSaid, withoutPicks or withoutSetting changes.
+var rewordedWords = setOf(append(setWords(), append(sumSaid, pickStem)...)...)
+
+// setWords are the forms that withoutSetting writes in another way.
+func setWords() (words []string) {
+	for _, f := range setForms {
+		words = append(words, f[0])
+	}
+	return words
 }
 
 // without cuts stretches out of s.
