@@ -11,8 +11,8 @@ const longestBracket = 1200
 // bracketAt gives the words within a bracket that opens at i, and the byte
 // after it; end is 0 where none opens or it never closes.
 func bracketAt(s string, i int) (from, to, end int) {
-	if i >= len(s) {
-		return 0, 0, 0
+	if i >= len(s) || s[i] != '(' && s[i] != '[' && s[i] != '<' && s[i] != "〈"[0] {
+		return 0, 0, 0 // most letters open none
 	}
 	open, close := rune(0), rune(0)
 	r, w := utf8.DecodeRuneInString(s[i:])

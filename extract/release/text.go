@@ -61,7 +61,7 @@ func wordStart(s string, i int) bool {
 	if c := s[i-1]; c < utf8.RuneSelf {
 		return !(c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z')
 	}
-	if i >= 3 && (s[i-3] == 0xEB || s[i-3] == 0xEC || s[i-3] == 0xEA && s[i-2] >= 0xB0) {
+	if i >= 3 && (s[i-3] == 0xEB || s[i-3] == 0xEC || s[i-3] == 0xEA && s[i-2] >= 0xB0 || s[i-3] == 0xED && s[i-2] < 0x9E) {
 		return false // a syllable, as nearly all that is no blank
 	}
 	r, _ := utf8.DecodeLastRuneInString(s[:i])
