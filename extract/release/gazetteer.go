@@ -12,6 +12,7 @@ import (
 // is package normalize's to say.
 type gazetteer struct {
 	sidos    map[string]string            // every spelling of a 시·도 → its key (강원, 서울)
+	sidoHead map[string]bool              // what a spelling of a 시·도 begins with, two syllables at least; whether it is one
 	sigungus map[string]bool              // 강남구, 고양시, 진천군
 	in       map[string]map[string]bool   // key of a 시·도 → its 시·군·구
 	wards    map[string][]string          // 수원시 → 영통구, 팔달구 …
@@ -21,8 +22,9 @@ type gazetteer struct {
 	// starts has a bit for what each spelling of a 시·도 or name of a 시·군·구
 	// begins with, by twoOf; most words of a release begin with none.
 	starts [twoBits / 64]uint64
-	// stemStarts has the same for stems of two syllables at least.
+	// stemStarts has the same for stems of two syllables at least, ones has the stems of one.
 	stemStarts [twoBits / 64]uint64
+	ones       characters
 }
 
 // twoBits is the number of first two syllables told apart: so many that the three
@@ -47,10 +49,23 @@ func (g *gazetteer) begins(s string) bool {
 }
 
 func (g *gazetteer) startStem(stem string) {
+	if len(stem) == len("가") {
+		g.ones.add(stem)
+	}
 	if len(stem) >= 2*len("가") {
 		k := twoOf(stem)
 		g.stemStarts[k/64] |= 1 << (k % 64)
 	}
+}
+
+func (g *gazetteer) startSido(name string) {
+	g.start(name)
+	for j := range name {
+		if j >= 2*len("가") {
+			g.sidoHead[name[:j]] = g.sidoHead[name[:j]]
+		}
+	}
+	g.sidoHead[name] = true
 }
 
 func (g *gazetteer) start(name string) {
@@ -66,7 +81,7 @@ func (g *gazetteer) add(sido string, aliases []string, sigungu string) {
 	for _, a := range append(aliases, sido, key) {
 		if a != "" {
 			g.sidos[a] = key
-			g.start(a)
+			g.startSido(a)
 		}
 	}
 	city, ward, both := strings.Cut(sigungu, " ")
@@ -124,14 +139,18 @@ func (g *gazetteer) sido(s string) int {
 	}
 	n, runes := 0, 0
 	for j := range s {
-		if runes >= 2 && g.sidos[s[:j]] != "" {
-			n = j
+		if runes >= 2 {
+			whole, ok := g.sidoHead[s[:j]]
+			if !ok {
+				return n
+			}
+			if whole {
+				n = j
+			}
 		}
-		if runes++; runes > 10 {
-			return n
-		}
+		runes++
 	}
-	if runes >= 2 && g.sidos[s] != "" {
+	if runes >= 2 && g.sidoHead[s] {
 		n = len(s)
 	}
 	return n
@@ -181,7 +200,7 @@ func (g *gazetteer) complete(stem, end string) bool { return g.sigungus[stem+end
 // place.
 var names = sync.OnceValue(func() *gazetteer {
 	g := &gazetteer{
-		sidos: map[string]string{}, sigungus: map[string]bool{}, in: map[string]map[string]bool{},
+		sidos: map[string]string{}, sidoHead: map[string]bool{}, sigungus: map[string]bool{}, in: map[string]map[string]bool{},
 		wards: map[string][]string{}, wardsIn: map[string]map[string]string{}, stems: map[string]bool{},
 	}
 	t := place.Load()

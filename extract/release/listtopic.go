@@ -19,8 +19,10 @@ func (p *listParser) provinceAhead() (nameAt, bool) {
 	if !ok && strings.HasPrefix(p.s[i:], "경기") {
 		n, ok = nameAt{from: i, to: i + len("경기")}, true
 	}
-	if k := p.ctx.gaz.sido(p.s[i:p.end]); !ok && k > 0 && strings.HasPrefix(p.s[i+k:p.end], "지역") {
-		n, ok = nameAt{from: i, to: i + k}, true
+	if !ok {
+		if k := p.ctx.gaz.sido(p.s[i:p.end]); k > 0 && strings.HasPrefix(p.s[i+k:p.end], "지역") {
+			n, ok = nameAt{from: i, to: i + k}, true
+		}
 	}
 	return n, ok && n.alone()
 }

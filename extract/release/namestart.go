@@ -21,7 +21,7 @@ func (g *gazetteer) lastName(s string) int {
 // mayName says quickly that s may begin with the name of a place, with or without
 // its ending.
 func (g *gazetteer) mayName(s string) bool {
-	if g.begins(s) || len(s) >= len("가") && g.stems[s[:len("가")]] && endsShort(s[len("가"):]) {
+	if g.begins(s) || len(s) >= len("가") && g.ones.has(s) && g.stems[s[:len("가")]] && endsShort(s[len("가"):]) {
 		return true
 	}
 	if len(s) < 2*len("가") {

@@ -47,10 +47,15 @@ type characters [startBits / 64]uint64
 
 func charactersOf(s string) (held characters) {
 	for i := 0; i < len(s); i += runeLen(s, i) {
-		k := startOf(s[i:])
-		held[k/64] |= 1 << (k % 64)
+		held.add(s[i:])
 	}
 	return held
+}
+
+// add puts in what word, which is not empty, begins with.
+func (c *characters) add(word string) {
+	k := startOf(word)
+	c[k/64] |= 1 << (k % 64)
 }
 
 // has says that the text may hold what word, which is not empty, begins with.
