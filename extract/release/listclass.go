@@ -37,6 +37,9 @@ func (p *listParser) bareClass() int {
 
 // classStem is a class without the particle behind it, of w bytes as printed; the whole word where no class stands before one.
 func (p *listParser) classStem(word string, w int) string {
+	if n := len(word) - len("가"); n < 0 || !classJosaEnds.begins(word[n:]) {
+		return word
+	}
 	for _, j := range []string{"으로는", "에서는", "로는", "에는", "에선", "에서", "으로", "는", "은", "에", "로", "인", "의", "이", "가"} {
 		cut, ok := strings.CutSuffix(word, j)
 		if t, closes := strings.CutSuffix(cut, ")"); ok && closes && !strings.Contains(t, "(") {
@@ -51,6 +54,9 @@ func (p *listParser) classStem(word string, w int) string {
 	}
 	return word
 }
+
+// classJosaEnds are the last syllables of those particles.
+var classJosaEnds = syllables("는서선로은에인의이가")
 
 // namesOnly are particles that lead from a class to nothing but its names: 대도시인 가나시, 대도시의 가나시, 도심형이 가나시.
 func namesOnly(josa string) bool {

@@ -195,7 +195,7 @@ const longestStatus = 40
 // it: 신규 지정(2개) ▲가나시 ▲다라군. It gives where the first mark stands.
 func (p *listParser) statusMark() int {
 	s := head(p.s[p.i:p.end], longestStatus)
-	k := strings.IndexFunc(s, isMark)
+	k := firstMark(s)
 	if k <= 0 || strings.ContainsAny(s[:k], ",.:·") || !p.namesAhead(p.i+k) {
 		return 0
 	}

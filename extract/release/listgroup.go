@@ -14,6 +14,16 @@ func isMark(r rune) bool {
 	return r > 0x7F && !isSyllable(r) && (strings.ContainsRune(groupMarks, r) || doc.IsPicture(r) || r == '\uFE0F')
 }
 
+// firstMark is where the first such sign of s stands; -1 for none.
+func firstMark(s string) int {
+	for i := 0; i < len(s); i += runeLen(s, i) {
+		if c := s[i]; c >= 0x80 && c != 0xEB && c != 0xEC && isMark(firstRune(s[i:])) { // most syllables begin with these
+			return i
+		}
+	}
+	return -1
+}
+
 // newGroup forgets what held for the names so far.
 func (p *listParser) newGroup() {
 	p.close()

@@ -83,7 +83,7 @@ func (l *list) wholeCount() {
 // provinceOfNumber gives where a province at byte i ends that only tells among whose holders one is the first or third: (가나시 다라숲이)
 // 경기도 제1호 정원으로. 0 where none does.
 func (ctx *context) provinceOfNumber(s string, i int) int {
-	if !strings.Contains(s[i:], "호") {
+	if !ctx.gaz.begins(s[i:]) || !strings.Contains(s[i:], "호") {
 		return 0
 	}
 	n, ok := ctx.gaz.placeAt(s, i)
