@@ -76,9 +76,11 @@ func markedAll(p *passage, s string, from int) *dimensionList {
 
 // markedFrom reads a list whose items begin behind marks, and at starts.
 func markedFrom(s string, starts [][2]int) *dimensionList {
-	for i := 0; i < len(s); i += runeLen(s, i) {
-		if strings.ContainsRune(enumerators, firstRune(s[i:])) {
-			starts = append(starts, [2]int{i, i + runeLen(s, i)})
+	for i := indexSign(s, enumerators); i >= 0; {
+		end := i + runeLen(s, i)
+		starts = append(starts, [2]int{i, end})
+		if i = indexSign(s[end:], enumerators); i >= 0 {
+			i += end
 		}
 	}
 	if len(starts) < 2 {
@@ -167,8 +169,8 @@ var figureAtEnd = hangul.MustCompile(`\s[0-9]{1,4}(?:\.[0-9])?\s?(?:점|%)$`)
 // labelled reads 평가항목: 가(30점), 나(40점), 다(30점).
 func labelled(s string) *dimensionList {
 	for _, w := range []string{"평가기준", "평가 기준", "평가항목", "평가 항목", "평가지표", "평가 지표", "평가부문", "평가 부문", "평가분야", "평가 분야", "평가영역", "평가 영역", "심사기준", "심사 기준", "심사항목", "심사 항목"} {
-		k := strings.Index(s, w)
-		if k < 0 || k > 40 {
+		k := strings.Index(s[:min(len(s), 40+len(w))], w)
+		if k < 0 {
 			continue
 		}
 		rest := strings.TrimLeft(s[k+len(w):], " )")

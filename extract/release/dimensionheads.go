@@ -68,7 +68,7 @@ var aspectEnds = []string{"성", "도", "력", "율", "률", "여건", "환경",
 // copula behind the last joint.
 func listSpan(s string) (first, end int) {
 	var joints []int
-	if k := strings.IndexAny(s, enumerators); k >= 0 {
+	if k := indexSign(s, enumerators); k >= 0 {
 		for i := k; i < len(s); i += runeLen(s, i) {
 			if strings.ContainsRune(enumerators, firstRune(s[i:])) {
 				joints = append(joints, i)

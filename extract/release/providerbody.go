@@ -19,7 +19,7 @@ func (c *clause) bodies(i, j int) [][2]int {
 			out = append(out, trimmed(c.s, r[0], r[0]+at), trimmed(c.s, r[0]+at+len("·"), r[1])) // 가나공사·다라시
 			continue
 		}
-		if at := strings.IndexAny(c.s[r[0]:r[1]], "-–/"); at > 0 && c.isPartner(c.s[r[0]:r[0]+at]) { // 가나시-㈜다라
+		if at := indexSign(c.s[r[0]:r[1]], "-–/"); at > 0 && c.isPartner(c.s[r[0]:r[0]+at]) { // 가나시-㈜다라
 			_, w := utf8.DecodeRuneInString(c.s[r[0]+at:])
 			out = append(out, [2]int{r[0], r[0] + at}, trimmed(c.s, r[0]+at+w, r[1]))
 			continue

@@ -20,7 +20,7 @@ type rowItem struct{ from, to, year int }
 // mostlyPast leaves of a row of years what it tells of this round, where it has more than one: those of other years were
 // chosen then. It says that nothing is left.
 func (ctx *context) mostlyPast(p *passage) bool {
-	if strings.HasSuffix(p.S, "다.") || !strings.ContainsAny(p.S, rowArrows+"/,;|") {
+	if strings.HasSuffix(p.S, "다.") || indexSign(p.S, rowArrows+"/,;|") < 0 {
 		return false
 	}
 	items, arrows := yearRow(p.S)
