@@ -16,18 +16,38 @@ type cellNames struct {
 	tight   bool // all names stand joined by dots or hyphens: 진천·음성군
 }
 
-// pieceEnds part what is no list of places.
-var pieceEnds = hangul.MustCompile(`\s*[,·/;\n]\s*|\s+(?:및|와|과)\s+`)
+// pieceBlank is what stands around the ends of pieces, which part what is no list of places: marks, and words with white space
+// on both sides.
+const pieceBlank = " \t\n\f\r"
 
-// endMarks are the marks and words that pieceEnds looks for.
-var endMarks = setOf(",", "·", "/", ";", "\n", "및", "와", "과")
+var pieceWords = setOf("및", "와", "과")
 
-// nextEnd finds the first end of a piece; nil where there is none.
+// nextEnd finds the first end of a piece, with the white space around it; nil where there is none.
 func nextEnd(s string) []int {
-	if !endMarks.in(s) {
-		return nil
+	for i := 0; i < len(s); i += runeLen(s, i) {
+		at := len(s) - len(strings.TrimLeft(s[i:], pieceBlank))
+		if strings.IndexByte(s[i:at], '\n') >= 0 && !(at < len(s) && isPieceMark(s[at:])) {
+			return []int{i, at}
+		}
+		end := at
+		switch {
+		case at == len(s):
+			return nil
+		case isPieceMark(s[at:]):
+			end += runeLen(s, at)
+		case at > i:
+			end += len(pieceWords.at(s[at:]))
+		}
+		if rest := len(s) - len(strings.TrimLeft(s[end:], pieceBlank)); end > at && (rest > end || isPieceMark(s[at:])) {
+			return []int{i, rest}
+		}
+		i = at
 	}
-	return pieceEnds.FindStringIndex(s)
+	return nil
+}
+
+func isPieceMark(s string) bool {
+	return strings.IndexByte(",/;\n", s[0]) >= 0 || strings.HasPrefix(s, "·")
 }
 
 // longestList bounds the bytes of a cell that is read as a list of names.

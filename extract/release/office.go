@@ -9,10 +9,13 @@ import (
 // officePattern finds a unit of a body (국, 과, 팀, 단 …) as one word.
 var officePattern = hangul.MustCompile(`[가-힣A-Za-z0-9·ㆍ]{1,20}(?:과|팀|국|실|관|단|본부|센터|처|부|원|담당관|지원단|추진단|기획단|위원회|TF|공사|공단)(?:[\s,/()|]|$)`)
 
+// officeEnds are the last letters of such words.
+var officeEnds = []string{"과", "팀", "국", "실", "관", "단", "부", "센터", "처", "원", "회", "TF", "공사"}
+
 // isOffice says whether a short line is nothing but the name of an office.
 func isOffice(s string) bool {
 	s = strings.TrimSpace(s)
-	if len(s) >= 60 {
+	if len(s) >= 60 || !endsInOne(strings.TrimRight(s, ",/()|"), officeEnds) {
 		return false
 	}
 	loc := officePattern.FindStringIndex(s)

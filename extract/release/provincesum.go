@@ -17,6 +17,9 @@ func provinceSummed(t doc.Text) doc.Text {
 	}
 	v := viewOf(t)
 	from := len(v.S) - len(strings.TrimLeft(v.S, " "))
+	if !names().begins(hangul.NoSpace(v.S[from:])) {
+		return doc.Text{}
+	}
 	to := provinceSum.FindStringIndex(v.S)[0]
 	if to <= from || !isSidoName(v.S[from:to]) {
 		return doc.Text{}

@@ -130,7 +130,7 @@ func isSoleDate(s string) bool {
 	}
 	if editionWords.in(s) {
 		t := tail(s, longestEdition)
-		s = s[:len(s)-len(t)+editionBehind.FindStringIndex(t)[0]] // 12:00 (금요일 조간)
+		s = s[:len(s)-len(t)+editionStart(t)] // 12:00 (금요일 조간)
 	}
 	loc := datePattern.FindStringIndex(s)
 	return loc != nil && loc[1]-loc[0] > len(strings.TrimSpace(s))*2/3 || len(s) < longestMenu && dayAlone.MatchString(s)
@@ -138,6 +138,18 @@ func isSoleDate(s string) bool {
 
 // editionBehind is the hour, or the edition of the papers, behind a day.
 var editionBehind = hangul.MustCompile(`\s*(?:(?:오전|오후)\s?)?(?:\d{1,2}\s?[:시]\s?(?:\d{2}\s?분?)?)?\s*(?:이후|부터)?\s*(?:\(?\s?(?:[월화수목금토일]요일\s?)?(?:조간|석간)(?:부터)?\s?\)?)?\s*$`)
+
+// editionEnds are the last letters of an hour or edition.
+var editionEnds = setOf("전", "후", "시", "분", "간", "터", ":", ")", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9")
+
+// editionStart is where what editionBehind finds begins: the white space at the end of s where there is none.
+func editionStart(s string) int {
+	t := strings.TrimRight(s, " \t\n\f\r")
+	if _, w := utf8.DecodeLastRuneInString(t); w == 0 || !editionEnds.begins(t[len(t)-w:]) {
+		return len(t)
+	}
+	return editionBehind.FindStringIndex(s)[0]
+}
 
 // longestEdition is more bytes than what editionBehind finds has.
 const longestEdition = 120
