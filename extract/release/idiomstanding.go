@@ -33,7 +33,7 @@ var moreTime = hangul.MustCompile(`^(?:주기로|주었|줬|준다|부여(?:했|
 
 // standingVerb reads such a verb at byte i.
 func standingVerb(s string, i int) (predicate, bool) {
-	if i+len("가") >= len(s) || !standingStarts.begins(s[i:]) && !moreTimeStarts.begins(s[i:]) || !wordStart(s, i) {
+	if i+len("가") >= len(s) || standingStarts.at(s[i:]) == "" && moreTimeStarts.at(s[i:]) == "" || !wordStart(s, i) {
 		return predicate{}, false
 	}
 	before := tail(s[:i], standingMost)
