@@ -66,7 +66,7 @@ func (r *listReader) classCounts(p *passage, from, to int, before []Decision) ([
 // of what they are parts, and ok says that each is called so.
 func (r *listReader) countedClasses(p *passage, from, to int, first bool) (counts []Count, ok bool) {
 	s := p.S[from:to]
-	for _, n := range countsIn(s) {
+	for _, n := range r.ctx.numbersIn(s) {
 		class := r.ctx.classOf(s, n)
 		if class[1] == 0 || !isHolderUnit(n) {
 			continue
@@ -165,7 +165,7 @@ var indicatorWords = setOf("지표", "항목", "문항", "기준")
 
 // ofOtherTime says that what a sentence counts first is of another year than this.
 func (ctx *context) ofOtherTime(s string) bool {
-	all := countsIn(s)
+	all := ctx.numbersIn(s)
 	if len(all) == 0 || ctx.day().Y == 0 {
 		return false
 	}

@@ -34,7 +34,7 @@ func (ctx *context) besideLabel(s string, to int, bare bool) (from, end int, nou
 // ofTitle says that a word before a label is the programme's, since the title has it without
 // the words behind it.
 func (ctx *context) ofTitle(word, rest string) bool {
-	title := viewOf(ctx.header.Title.Words).S
+	title := ctx.titleText()
 	return strings.Contains(title, word) && !strings.Contains(title, word+rest)
 }
 

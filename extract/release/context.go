@@ -26,6 +26,7 @@ type context struct {
 	told     map[string][]mention
 	units    map[sentenceKey][]unit      // by unitsOf
 	decides  map[sentenceKey][]predicate // by predicates
+	numbers  map[string][]countAt        // by numbersIn
 	schemes  map[string][]schemeAt       // by knownSchemes
 	services *bool                       // by certifiesServices
 	places   *bool                       // by choosesPlaces

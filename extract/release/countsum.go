@@ -10,7 +10,7 @@ import (
 // declares: 신규 2곳과 연장 1곳을 더해 총 5곳.
 func (c *clause) checkSum() {
 	sum, parts := 0, 0
-	for _, n := range countsIn(c.s) {
+	for _, n := range c.ctx.numbersIn(c.s) {
 		if !isHolderUnit(n) || isForeignCount(n) {
 			continue
 		}

@@ -223,7 +223,7 @@ func (ctx *context) toldOfTitle() int {
 		return 0
 	}
 	told := 0
-	for _, c := range countsIn(viewOf(ctx.header.Title.Words).S) {
+	for _, c := range ctx.numbersIn(ctx.titleText()) {
 		if !isHolderUnit(c) {
 			continue
 		}

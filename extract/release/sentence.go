@@ -194,6 +194,14 @@ func (ctx *context) titles() []view {
 	return ctx.titled
 }
 
+// titleText is the title in folded spelling, empty where none is known yet.
+func (ctx *context) titleText() string {
+	if !ctx.header.Title.Said() {
+		return ""
+	}
+	return ctx.titles()[0].S
+}
+
 // titleBatch gives the ordinal that the title prints with the programme to
 // statements of it that print none.
 func (c *clause) titleBatch(f *Facts) {

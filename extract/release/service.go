@@ -52,7 +52,7 @@ func (c *clause) aboutServices() bool {
 	if len(c.mentions) > 0 {
 		return false
 	}
-	for _, n := range countsIn(c.s) {
+	for _, n := range c.ctx.numbersIn(c.s) {
 		if n.noun == "서비스" || n.noun == "솔루션" {
 			return true
 		}

@@ -56,6 +56,18 @@ func (ctx *context) predicates(s string, title bool) []predicate {
 	return slices.Clone(all)
 }
 
+// numbersIn is countsIn, remembered: several readers ask for the numbers of one sentence. No caller changes them.
+func (ctx *context) numbersIn(s string) []countAt {
+	all, ok := ctx.numbers[s]
+	if !ok {
+		if all = countsIn(s); ctx.numbers == nil {
+			ctx.numbers = map[string][]countAt{}
+		}
+		ctx.numbers[s] = all
+	}
+	return all
+}
+
 // knownSchemes is knownSchemes of package scheme's programmes, remembered.
 func (ctx *context) knownSchemes(s string) []schemeAt {
 	all, ok := ctx.schemes[s]
