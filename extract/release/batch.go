@@ -9,6 +9,9 @@ import (
 
 // batchAt reads the ordinal of a programme's round at i: 제4차, 4차, 제3기, 2기.
 func batchAt(s string, i int) (at [2]int, ok bool) {
+	if i >= len(s) || (s[i] < '0' || s[i] > '9') && (s[i] < 0x80 || !batchStarts.begins(s[i:])) {
+		return at, false
+	}
 	j := i
 	if strings.HasPrefix(s[j:], "제") {
 		j += len("제")
@@ -48,6 +51,9 @@ func batchAt(s string, i int) (at [2]int, ok bool) {
 	}
 	return at, false
 }
+
+// batchStarts are the syllables that the ordinal of a round in words begins with.
+var batchStarts = syllables("제첫두세네다")
 
 // nativeOrdinals are those that rounds have in words, and nativeCall finds one before a call: 두 번째 공모.
 var (

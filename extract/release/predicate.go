@@ -154,6 +154,9 @@ func decideNounAt(s string, i int) string {
 		return ""
 	}
 	noun := decideNouns.at(s[i:])
+	if noun == "" {
+		return ""
+	}
 	if noun == "선포" && !zoneBefore(s[:i]) && !zoneTopic(s[i+len(noun):]) {
 		return ""
 	}

@@ -81,7 +81,7 @@ func statusWordAt(s string, i int) (statusWord, bool) {
 	if i+6 > len(s) {
 		return statusWord{}, false
 	}
-	if !statusBegins().begins(s[i:]) {
+	if statusBegins().at(s[i:]) == "" {
 		return statusWord{}, false
 	}
 	for _, w := range statusLexicon {

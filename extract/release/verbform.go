@@ -85,8 +85,13 @@ func ending(s string, j int) (verbEnd, bool) {
 	rest = strings.TrimPrefix(rest, "을 ")
 	rest = strings.TrimPrefix(rest, "를 ")
 	off := len(s) - j - len(rest)
-	for _, f := range formsAt(rest) {
-		if !strings.HasPrefix(rest, f.form) {
+	if len(rest) < len("한") {
+		return verbEnd{}, false // no form is shorter
+	}
+	forms := formsAt(rest)
+	for i := range forms {
+		f := &forms[i]
+		if f.form[2] != rest[2] || !strings.HasPrefix(rest, f.form) { // most differ in the last byte of their first syllable
 			continue
 		}
 		if f.form == "하기" {
