@@ -26,8 +26,9 @@ func (r *tableReader) furniture() (as, why string) {
 	}
 	labels := map[string]bool{}
 	for i := range r.lines {
-		if len(r.lines[i].S) > longestLabelled {
-			continue
+		s := r.lines[i].S
+		if len(s) > longestLabelled || s != "" && s[0] >= 0xEB && s[0] <= 0xEC && !headerLabelSet().begins(s) {
+			continue // a syllable begins its key, too
 		}
 		k := r.keyOf(i)
 		if k == "" || len([]rune(k)) > 14 && !strings.HasPrefix(k, "보도시점") {

@@ -116,7 +116,7 @@ func kindOfTables(f *Facts) {
 func titleKind(v view, lead bool) (Value, schema.Kind) {
 	for _, k := range kindLexicon {
 		for _, w := range k.words {
-			if i := strings.Index(v.S, w); i >= 0 && !(lead && len(w) <= len("추진")) && tellsKind(v.S[i:], w) && !noticeOfResult(v.S[:i], w) {
+			if i := hangul.Index(v.S, w); i >= 0 && !(lead && len(w) <= len("추진")) && tellsKind(v.S[i:], w) && !noticeOfResult(v.S[:i], w) {
 				return v.value(i, i+len(w), "kind.title"), k.kind
 			}
 		}

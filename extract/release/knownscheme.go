@@ -47,7 +47,10 @@ func (ctx *context) tellsCertifying() bool {
 		yes := ctx.runsInText(word)
 		for i := 0; !yes && i < len(ctx.doc.Blocks); i++ {
 			t := ctx.doc.Blocks[i].Table
-			yes = t != nil && (strings.Contains(hangul.NoSpace(t.Caption.S), word) || slices.ContainsFunc(t.Cells, func(c doc.Cell) bool { return strings.Contains(hangul.NoSpace(c.Words()), word) }))
+			yes = t != nil && (strings.Contains(hangul.NoSpace(t.Caption.S), word) || slices.ContainsFunc(t.Cells, func(c doc.Cell) bool {
+				w := c.Words()
+				return hangul.Contains(w, word[:len("인")]) && strings.Contains(hangul.NoSpace(w), word)
+			}))
 		}
 		ctx.certifying = &yes
 	}

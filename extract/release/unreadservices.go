@@ -57,12 +57,15 @@ func (ctx *context) unreadLed(f *Facts) {
 // 규제특례를 부여했다, 실증특례 승인.
 func (ctx *context) tellsExemption() bool {
 	for i := range ctx.passages {
-		if s := ctx.passages[i].S; (strings.Contains(s, "특례") || strings.Contains(s, "임시허가") || strings.Contains(s, "샌드박스")) && containsAny(s, exemptionGiven) {
+		if s := ctx.passages[i].S; exemptionNouns.in(s) && containsAny(s, exemptionGiven) {
 			return true
 		}
 	}
 	return false
 }
+
+// exemptionNouns are those that are given.
+var exemptionNouns = setOf("특례", "임시허가", "샌드박스")
 
 // exemptionGiven are words of sentences that tell that an exemption was given.
 var exemptionGiven = []string{"부여", "승인", "지정", "받았", "내줬", "내주", "특례를 주", "특례를 줬", "특례를 허용", "특례를 적용", "허가를 주", "허가를 줬"}
