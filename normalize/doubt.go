@@ -58,6 +58,8 @@ type paragraph struct {
 	note   bool   // a note begins it
 	class  string // words of a class that it prints
 	grade  string // and of a grade
+	told   bool   // has some of toldMarked
+	making bool   // has some of makingMarks
 }
 
 // toldBefore are words of what was before this release's decision.
@@ -136,6 +138,7 @@ func (w *work) prose() []paragraph {
 			s := hangul.FoldString(b.Text.S)
 			p := paragraph{s: s, key: hangul.Key(s), before: containsAny(s, toldBefore), note: beginsAside(b.Bullet.S) || beginsAside(s)}
 			p.class, p.grade = classIn(s), gradeIn(s)
+			p.told, p.making = containsAny(s, toldMarked), containsAny(s, makingMarks)
 			out = append(out, p)
 		}
 	}
@@ -225,7 +228,7 @@ func (w *work) doubtBatch(g *group, prose []paragraph) {
 				return
 			}
 		}
-		k := strings.Index(s, g.name)
+		k := hangul.Index(s, g.name)
 		if k < 0 || strings.HasPrefix(strings.TrimLeft(s[k+len(g.name):], " "), "위원회") {
 			continue
 		}

@@ -130,7 +130,7 @@ func listsIn(s string, rows []*schema.City) (lists []namedList) {
 		if c.Sigungu != nil {
 			name = *c.Sigungu
 		}
-		if k := strings.Index(s, name); k >= 0 && name != "" && wordStart(s[:k]) {
+		if k := hangul.Index(s, name); k >= 0 && name != "" && wordStart(s[:k]) {
 			if at == nil {
 				at, ends = map[int]*schema.City{}, map[int]int{}
 			}

@@ -30,7 +30,7 @@ func (w *work) doubtServicesTold(g *group, prose []paragraph) {
 	}
 	for i := range prose {
 		p := &prose[i]
-		if len(p.s) > longestTold || !containsAny(p.s, toldMarked) && !containsAny(p.s, makingMarks) || !slices.ContainsFunc(rows, func(r keyedService) bool { return r.in(p.key) }) {
+		if len(p.s) > longestTold || !p.told && !p.making || !slices.ContainsFunc(rows, func(r keyedService) bool { return r.in(p.key) }) {
 			continue
 		}
 		for s := range strings.SplitSeq(p.s, "다. ") {

@@ -27,10 +27,14 @@ func (w *work) doubtTold(g *group, prose []paragraph) {
 	if len(rows) == 0 {
 		return
 	}
-	prose = append(w.heads(), prose...)
+	heads := w.heads()
+	for i := range heads {
+		heads[i].told = containsAny(heads[i].s, toldMarked)
+	}
+	prose = append(heads, prose...)
 	for i := range prose {
 		p := &prose[i]
-		if len(p.s) > longestTold || !containsAny(p.s, toldMarked) {
+		if len(p.s) > longestTold || !p.told {
 			continue
 		}
 		for s := range strings.SplitSeq(p.s, "다. ") {
@@ -102,7 +106,7 @@ func namedIn(s string, rows []*schema.City) (out []*schema.City) {
 			name = *c.Sigungu
 		}
 		stem := strings.TrimRight(name, "시군구")
-		if strings.Contains(s, name) || len(stem) > len("가") && containsName(s, stem) {
+		if hangul.Contains(s, stem) && (hangul.Contains(s, name) || len(stem) > len("가") && containsName(s, stem)) {
 			out = append(out, c)
 		}
 	}
@@ -112,7 +116,7 @@ func namedIn(s string, rows []*schema.City) (out []*schema.City) {
 // containsName says that a sentence has a name where a word begins, with nothing but a particle behind it.
 func containsName(s, name string) bool {
 	for at := 0; ; {
-		k := strings.Index(s[at:], name)
+		k := hangul.Index(s[at:], name)
 		if k < 0 {
 			return false
 		}
