@@ -42,6 +42,9 @@ func (w *work) uncite(record string) {
 	w.out.Evidence = slices.DeleteFunc(w.out.Evidence, func(e schema.Evidence) bool { return e.RecordID == record })
 }
 
+// usualPieces is how many pieces of evidence most sources give at most: a map that has room for them need not grow.
+const usualPieces = 400
+
 func (w *work) addEvidence(e schema.Evidence) {
 	n := len(w.pieces)
 	if w.pieces[pieceOf(&e)] = struct{}{}; len(w.pieces) > n {

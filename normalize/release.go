@@ -56,7 +56,7 @@ func Records(src Source, d *doc.Document, f *release.Facts) *Draft {
 	w := &work{
 		src: src, doc: d, facts: f, id: src.SHA256[:min(idLength, len(src.SHA256))],
 		out:    &Draft{Reasons: map[string][]Reason{}},
-		pieces: map[piece]struct{}{}, issues: map[issueKey]bool{}, grades: map[string]*reckoning{},
+		pieces: make(map[piece]struct{}, usualPieces), issues: map[issueKey]bool{}, grades: map[string]*reckoning{},
 	}
 	w.release()
 	w.passOn()
