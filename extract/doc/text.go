@@ -43,7 +43,10 @@ func Printed(s string, at Place) Text {
 
 // Empty says whether there is nothing but white space.
 func (t Text) Empty() bool {
-	if t.S != "" && (t.S[0] > ' ' && t.S[0] < 0x7F || t.S[0] >= 0xE4) {
+	if t.S == "" {
+		return true
+	}
+	if t.S[0] > ' ' && t.S[0] < 0x7F || t.S[0] >= 0xE4 {
 		return false // no blank begins so, and most words do
 	}
 	return strings.TrimSpace(t.S) == ""

@@ -22,12 +22,16 @@ func wordForms() []string {
 func Company(s string) (name string, found bool) {
 	whole := Squeeze(FoldString(s))
 	name = whole
-	for _, f := range bracketForms() {
-		if strings.Contains(name, f) {
-			name, found = strings.ReplaceAll(name, f, " "), true
+	if strings.ContainsAny(name, "([") {
+		for _, f := range bracketForms() {
+			if strings.Contains(name, f) {
+				name, found = strings.ReplaceAll(name, f, " "), true
+			}
 		}
 	}
-	name = Squeeze(name)
+	if found {
+		name = Squeeze(name)
+	}
 	for again := true; again; {
 		again = false
 		for _, f := range wordForms() {

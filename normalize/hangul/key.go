@@ -91,20 +91,25 @@ func squeezed(s string) bool {
 
 // NoSpace drops every white space of s.
 func NoSpace(s string) string {
-	i := firstSpace(s)
+	i, rest := firstSpace(s), s
 	if i == len(s) {
 		return s
 	}
-	if !asciiSpace(s[i]) || wideSpace(s[i:]) {
-		return strings.Join(strings.Fields(s), "")
-	}
-	b := append(make([]byte, 0, len(s)), s[:i]...)
-	for ; i < len(s); i++ {
-		if !asciiSpace(s[i]) {
-			b = append(b, s[i])
+	var b strings.Builder
+	b.Grow(len(s) - 1)
+	for {
+		b.WriteString(rest[:i])
+		if rest = rest[i:]; rest == "" {
+			return b.String()
 		}
+		for i = 0; i < len(rest) && asciiSpace(rest[i]); i++ {
+		}
+		if i == 0 {
+			return strings.Join(strings.Fields(s), "") // white space beyond ASCII
+		}
+		rest = rest[i:]
+		i = firstSpace(rest)
 	}
-	return string(b)
 }
 
 // firstSpace is where the first white space of s begins, its length where there is none.
