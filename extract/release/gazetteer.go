@@ -11,14 +11,15 @@ import (
 // of all times; which of them a name is, and whether it existed on the day,
 // is package normalize's to say.
 type gazetteer struct {
-	sidos    map[string]string            // every spelling of a 시·도 → its key (강원, 서울)
-	sidoHead map[string]bool              // what a spelling of a 시·도 begins with, two syllables at least; whether it is one
-	sigungus map[string]bool              // 강남구, 고양시, 진천군
-	in       map[string]map[string]bool   // key of a 시·도 → its 시·군·구
-	wards    map[string][]string          // 수원시 → 영통구, 팔달구 …
-	wardsIn  map[string]map[string]string // key of a 시·도 → its 일반구 → the only city that has it
-	stems    map[string]bool              // 강남, 고양, 진천; also 시·도 short names
-	longest  int
+	sidos     map[string]string            // every spelling of a 시·도 → its key (강원, 서울)
+	sidoFirst characters                   // the first syllables of these spellings
+	sidoHead  map[string]bool              // what a spelling of a 시·도 begins with, two syllables at least; whether it is one
+	sigungus  map[string]bool              // 강남구, 고양시, 진천군
+	in        map[string]map[string]bool   // key of a 시·도 → its 시·군·구
+	wards     map[string][]string          // 수원시 → 영통구, 팔달구 …
+	wardsIn   map[string]map[string]string // key of a 시·도 → its 일반구 → the only city that has it
+	stems     map[string]bool              // 강남, 고양, 진천; also 시·도 short names
+	longest   int
 	// starts has a bit for what each spelling of a 시·도 or name of a 시·군·구
 	// begins with, by twoOf; most words of a release begin with none.
 	starts [twoBits / 64]uint64
@@ -60,6 +61,7 @@ func (g *gazetteer) startStem(stem string) {
 
 func (g *gazetteer) startSido(name string) {
 	g.start(name)
+	g.sidoFirst.add(name)
 	for j := range name {
 		if j >= 2*len("가") {
 			g.sidoHead[name[:j]] = g.sidoHead[name[:j]]

@@ -11,6 +11,9 @@ import (
 func (ctx *context) isSido(t doc.Text) bool { return isSidoName(t.S) }
 
 func isSidoName(s string) bool {
+	if t := strings.TrimLeft(s, " "); t == "" || plainSyllable(t) && !names().sidoFirst.has(t) {
+		return false
+	}
 	s = hangul.NoSpace(hangul.FoldString(s))
 	n, ok := names().placeAt(s, 0)
 	return ok && n.alone() && n.to == len(s)
@@ -19,10 +22,16 @@ func isSidoName(s string) bool {
 // isSigunguName says that words are the name of a 시·군·구, with or without
 // its province.
 func isSigunguName(s string) bool {
+	if t := strings.TrimLeft(s, " "); len(t) > 2*len("가") && plainSyllable(t) && plainSyllable(t[len("가"):]) && !names().mayName(t) && indexSign(t, "([<〈【〔《（［＜﹙〈") < 0 {
+		return false
+	}
 	s = strings.TrimSpace(hangul.FoldString(s))
 	n, ok := names().placeAt(s, 0)
 	return ok && !n.alone() && n.to == len(s)
 }
+
+// plainSyllable says that s begins with a syllable which folding leaves as it is.
+func plainSyllable(s string) bool { return len(s) >= len("가") && (s[0] == 0xEB || s[0] == 0xEC) }
 
 // isPlaces says that a text is nothing but names of places.
 func (ctx *context) isPlaces(t doc.Text) bool {
