@@ -54,13 +54,20 @@ func at(text string, i int, all []*spelling) (found []At) {
 // longest gives those of the spellings with which text begins for the most bytes.
 func longest(text string, all []*spelling) (best []*spelling, most int) {
 	failed := "" // a word's first bytes, with which text does not begin
+	asked, decided := 0, false
 	for _, s := range all {
 		if failed != "" && strings.HasPrefix(s.word, failed) {
 			continue
 		}
 		n, without := match(text, s.word)
 		failed = s.word[:without]
-		if n == 0 || n < most || s.short && !decides(text[n:]) {
+		if n == 0 || n < most {
+			continue
+		}
+		if s.short && asked != n {
+			asked, decided = n, decides(text[n:])
+		}
+		if s.short && !decided {
 			continue
 		}
 		if n > most {
