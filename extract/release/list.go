@@ -62,6 +62,14 @@ func (l *list) entries() (out []entry) {
 	return out
 }
 
+// size is how many entries a list has.
+func (l *list) size() (n int) {
+	for i := range l.runs {
+		n += len(l.runs[i].entries)
+	}
+	return n
+}
+
 // listParser reads one list from a text.
 type listParser struct {
 	ctx *context

@@ -9,10 +9,8 @@ func (p *listParser) bareClass() int {
 		return 0 // △가나시 △충청권 △다라군: one of those named
 	}
 	quote := quoteLen(p.s[p.i:])
-	for _, reads := range []func() int{p.part, func() int { return p.ministersAward(w) }, p.quotedLabel, p.siteLabel, p.asideClass, p.equalsLabel} {
-		if n := reads(); n > 0 {
-			return n
-		}
+	if n := p.otherClass(w); n > 0 {
+		return n
 	}
 	word := strings.TrimRight(p.s[p.i+quote:p.i+w], ",")
 	printed := word
@@ -33,6 +31,26 @@ func (p *listParser) bareClass() int {
 	p.pending = listLabel{class: [2]int{p.i + quote, p.i + quote + withQuotes(printed, len(stem))}, said: true}
 	p.i += w
 	return w
+}
+
+// otherClass reads a class that is no single word, or is marked as one by more than its particle.
+func (p *listParser) otherClass(w int) (n int) {
+	if n = p.part(); n <= 0 {
+		n = p.ministersAward(w)
+	}
+	if n <= 0 {
+		n = p.quotedLabel()
+	}
+	if n <= 0 {
+		n = p.siteLabel()
+	}
+	if n <= 0 {
+		n = p.asideClass()
+	}
+	if n <= 0 {
+		n = p.equalsLabel()
+	}
+	return n
 }
 
 // classStem is a class without the particle behind it, of w bytes as printed; the whole word where no class stands before one.

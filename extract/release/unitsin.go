@@ -102,13 +102,14 @@ const mostTried = 1500
 // namesAt reads the names that begin at i: a list, or the place of a zone. Where there is neither, the end of the unit is that of
 // names too many to be looked through again; 0 else.
 func (ctx *context) namesAt(s string, i, to int, loose bool, tried *int) (unit, bool) {
-	l, ok := ctx.parseList(s, i, to, loose)
-	if n := len(l.entries()); !ok && n > 0 {
+	found, ok := ctx.parseList(s, i, to, loose)
+	if n := found.size(); !ok && n > 0 {
 		if *tried += n; n > mostNames || *tried > mostTried {
-			return unit{to: l.to}, false
+			return unit{to: found.to}, false
 		}
 	}
-	if ok && l.to > i {
+	if ok && found.to > i {
+		l := found
 		u := unit{from: l.from, to: l.to, list: &l, josa: l.josa, mark: l.mark}
 		if l.closed() {
 			u.divide(ctx, s[:to])
@@ -121,10 +122,11 @@ func (ctx *context) namesAt(s string, i, to int, loose bool, tried *int) (unit, 
 // countedAt reads the number that begins at i, with its class, its footnote mark and
 // its parts.
 func (ctx *context) countedAt(s string, i, to int) (unit, bool) {
-	c, ok := countAtByte(s[:to], i)
-	if !ok || !isHolderUnit(c) && !isForeignCount(c) || ctx.worksAside(s, c) {
+	found, ok := countAtByte(s[:to], i)
+	if !ok || !isHolderUnit(found) && !isForeignCount(found) || ctx.worksAside(s, found) {
 		return unit{}, false
 	}
+	c := found // kept from here on: most places have none
 	c.class = ctx.classEnding(s, c.from)
 	u := unit{from: c.from, to: c.to, count: &c}
 	for u.to < to && (s[u.to] == '*' || s[u.to] == ' ' && u.to+1 < to && s[u.to+1] == '*') {
