@@ -87,6 +87,9 @@ func headerPaths(t *doc.Table) []string {
 
 // cellWords is the words of a cell, a paragraph a line, nested tables too.
 func cellWords(c *doc.Cell) string {
+	if len(c.Blocks) == 1 && c.Blocks[0].Table == nil {
+		return c.Blocks[0].String()
+	}
 	var lines []string
 	var add func(*doc.Cell)
 	add = func(c *doc.Cell) {

@@ -153,7 +153,8 @@ func (g *grid) wide(row int) bool {
 
 // lineOf gives the paragraphs of a cell as one line, nested tables left out.
 func lineOf(c *doc.Cell) doc.Text {
-	var texts []doc.Text
+	var few [8]doc.Text // most cells have one paragraph
+	texts := few[:0]
 	for i := range c.Blocks {
 		b := &c.Blocks[i]
 		if b.Table != nil || (b.Text.Empty() && b.Bullet.Empty()) {

@@ -80,7 +80,8 @@ func (v view) value(i, j int, rule string) Value {
 
 // joinTexts is doc.Join, leaving out what is empty.
 func joinTexts(sep string, texts ...doc.Text) doc.Text {
-	var said []doc.Text
+	var few [8]doc.Text
+	said := few[:0]
 	for _, t := range texts {
 		if t.S != "" {
 			said = append(said, t)
