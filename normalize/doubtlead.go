@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/release"
@@ -15,7 +16,7 @@ var leadBracket = hangul.MustCompile(`^[\[<【〔(]\s?([가-힣A-Z0-9 ]{1,14})\s
 // places.
 func (w *work) doubtLeads(g *group) {
 	rows := w.citiesOf(g)
-	if len(rows) < 2 {
+	if len(rows) < 2 || !slices.ContainsFunc(rows, func(c *schema.City) bool { return c.ClassRaw == nil && c.Sigungu != nil }) {
 		return
 	}
 	led := map[*schema.City]string{}

@@ -13,6 +13,10 @@ func quoted(s string) [][2]int {
 			i += 3 // no syllable opens anything
 			continue
 		}
+		if s[i] < utf8.RuneSelf && s[i] != '\'' && s[i] != '"' {
+			i++
+			continue
+		}
 		r, w := utf8.DecodeRuneInString(s[i:])
 		close := closingOf(r)
 		if close == "" || r == '\'' && isShortYear(s[i+1:]) || closesSpeech(s, i) {

@@ -220,7 +220,7 @@ func (r *listReader) looseLine(p *passage, i int) (Holder, bool) {
 }
 
 // noBody finds words in brackets that tell when or of what kind a service is.
-var noBody = hangul.MustCompile(`[0-9:.~%]|(?:예정|신규|연장|변경|신청|지정|승인|이하|이상|포함|제외|등급|분야|부문|방식|유형|단계|이용|가능|대상)$|(?:신청|제안|개발|운영|제공|추진|실증|출품|참여)(?:한|하는|할|된|되는)$|^(?:올해|지난해|작년|내년|금년|이번|이날|오늘|최근)$`)
+var noBody = hangul.MustCompile(`(?:예정|신규|연장|변경|신청|지정|승인|이하|이상|포함|제외|등급|분야|부문|방식|유형|단계|이용|가능|대상)$|(?:신청|제안|개발|운영|제공|추진|실증|출품|참여)(?:한|하는|할|된|되는)$|^(?:올해|지난해|작년|내년|금년|이번|이날|오늘|최근)$`)
 
 // postBehind is the post of a person behind where they have it: 가나대학교 교수.
 var postBehind = hangul.MustCompile(`\s(?:교수|박사|변호사|변리사|대표|대표이사|이사|소장|연구소장|본부장|실장|팀장|과장|부장|위원|원장|회장|전문위원|사장|장관|차관)$`)
@@ -231,5 +231,5 @@ func maybeBody(s string) bool {
 		return true
 	}
 	_, _, josa := hangul.Josa(s)
-	return utf8.RuneCountInString(s) >= 2 && utf8.RuneCountInString(s) <= 16 && strings.Count(s, " ") < 2 && !isDomain(s) && !noBody.MatchString(s) && !postBehind.MatchString(s) && !(josa && strings.Contains(s, " "))
+	return utf8.RuneCountInString(s) >= 2 && utf8.RuneCountInString(s) <= 16 && strings.Count(s, " ") < 2 && !isDomain(s) && !strings.ContainsAny(s, "0123456789:.~%") && !noBody.MatchString(s) && !postBehind.MatchString(s) && !(josa && strings.Contains(s, " "))
 }
