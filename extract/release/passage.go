@@ -9,6 +9,9 @@ type passageMemo struct {
 	ranges     [][2]int
 	placed     string // the words whose place is known
 	at         doc.Place
+	headed     string // the words of which it is known whether they stand in the header
+	known      bool
+	inHeader   bool
 }
 
 // printedAt is where the words were printed, remembered: a long paragraph has many boxes.

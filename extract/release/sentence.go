@@ -157,8 +157,15 @@ func (ctx *context) blockOf(t doc.Text) int {
 	return 0
 }
 
-// inHeader says whether a passage was read as title, subtitle or contact.
+// inHeader says whether a passage was read as title, subtitle or contact; many readers ask, so that it is remembered.
 func (ctx *context) inHeader(p *passage) bool {
+	if m := &p.memo; !m.known || m.headed != p.S {
+		m.known, m.headed, m.inHeader = true, p.S, ctx.readInHeader(p)
+	}
+	return p.memo.inHeader
+}
+
+func (ctx *context) readInHeader(p *passage) bool {
 	if len(p.raw.Spans) == 0 {
 		return false
 	}

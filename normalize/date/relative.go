@@ -36,6 +36,9 @@ func related(s string, ref Date) []YearAt {
 	var out []YearAt
 	for k := 0; k+len("올") <= len(s); k++ {
 		if s[k] < 0xEA || !beginsRelative(s[k:k+len("올")]) { // no byte within a letter is so high
+			if s[k] == 0xEB || s[k] == 0xEC {
+				k += len("올") - 1
+			}
 			continue
 		}
 		for _, w := range relatives {
