@@ -154,9 +154,11 @@ func (f Folded) end(j int) int {
 
 // then runs one more pass over the folded string and joins the two maps.
 func (f Folded) then(pass func(string, *builder)) Folded {
-	var b builder
+	b := builder{pieces: make([]piece, 0, 8)} // more than most texts have
 	b.out.Grow(len(f.S))
-	pass(f.S, &b)
+	if pass(f.S, &b); len(b.pieces) == 0 {
+		b.pieces = nil
+	}
 	if f.pieces == nil {
 		return Folded{S: b.out.String(), raw: f.raw, pieces: b.pieces}
 	}

@@ -49,11 +49,16 @@ func plainKey(s string) string {
 // appendPlainKey adds the key of a plain string.
 func appendPlainKey(b []byte, s string) []byte {
 	for i := 0; i < len(s); i++ {
+		from := i
+		for i < len(s) && keptByte(s[i]) {
+			i++
+		}
+		if b = append(b, s[from:i]...); i == len(s) {
+			break
+		}
 		switch c := s[i]; {
 		case c == "·"[0]:
 			i++
-		case keptByte(c):
-			b = append(b, c)
 		case c >= 'A' && c <= 'Z':
 			b = append(b, c-'A'+'a')
 		}
@@ -64,7 +69,7 @@ func appendPlainKey(b []byte, s string) []byte {
 // keptByte says that a byte of a plain string stands in its key: a small letter,
 // a digit, a byte of a syllable.
 func keptByte(c byte) bool {
-	return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 0x80 && c != "·"[0]
+	return c >= 0x80 && c != "·"[0] || c >= 'a' && c <= 'z' || c >= '0' && c <= '9'
 }
 
 // Squeeze makes every run of white space in s one plain space and trims both
