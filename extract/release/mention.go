@@ -5,6 +5,7 @@ import (
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
+	"injeung/schema/scheme"
 )
 
 // mentions finds every place where a known programme is named.
@@ -173,6 +174,9 @@ func (ctx *context) schemeOf(words string) (Scheme, bool) {
 		if !ctx.known[i].Known && ctx.known[i].key == key {
 			return ctx.known[i].Scheme, true
 		}
+	}
+	if !scheme.Begins(words) {
+		return Scheme{}, false
 	}
 	for _, a := range knownSchemes(words + "로 선정") {
 		if a.from == 0 && a.to >= len(words)-len(" 인증") {

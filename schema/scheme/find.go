@@ -21,15 +21,8 @@ func Find(text string) []At {
 	var out []At
 	all := spellings()
 	for i, w := 0, 1; i < len(text); i += w {
-		w = 1
-		low := uint(text[i]) // the lower bits of a letter, without decoding it: most letters begin no name
-		switch {
-		case low >= 0xE0 && i+2 < len(text):
-			w, low = 3, uint(text[i+1]&0xF)<<6|uint(text[i+2]&0x3F)
-		case low >= 0xC0 && i+1 < len(text):
-			w, low = 2, low&0xF<<6|uint(text[i+1]&0x3F)
-		}
-		if !all.begins(low) || len(out) > 0 && i < out[len(out)-1].To {
+		var low uint
+		if low, w = lowBits(text, i); !all.begins(low) || len(out) > 0 && i < out[len(out)-1].To {
 			continue
 		}
 		var r rune
@@ -37,6 +30,27 @@ func Find(text string) []At {
 		out = append(out, at(text, i, all.of[r].before(text[i+w:]))...)
 	}
 	return out
+}
+
+// Begins says quickly that words may begin with the name of a programme: their first letter begins one.
+func Begins(words string) bool {
+	if words == "" {
+		return false
+	}
+	low, _ := lowBits(words, 0)
+	return spellings().begins(low)
+}
+
+// lowBits are the lower bits of the letter at byte i, and its bytes, without decoding it: most letters begin no name.
+func lowBits(text string, i int) (low uint, w int) {
+	low, w = uint(text[i]), 1
+	switch {
+	case low >= 0xE0 && i+2 < len(text):
+		w, low = 3, uint(text[i+1]&0xF)<<6|uint(text[i+2]&0x3F)
+	case low >= 0xC0 && i+1 < len(text):
+		w, low = 2, low&0xF<<6|uint(text[i+1]&0x3F)
+	}
+	return low, w
 }
 
 // at gives the programmes of the longest of the spellings at byte i, in their order.
