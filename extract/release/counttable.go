@@ -97,7 +97,7 @@ func (c *countTable) numeric() bool {
 			if k == 0 {
 				continue
 			}
-			s := strings.TrimSpace(hangul.FoldString(c.words(row, k).S))
+			s := c.spelled(row, k)
 			if _, ok := wholeCount(s); !ok && !isDash(s) && !strings.HasSuffix(s, "%") && !ratioCell.MatchString(s) {
 				return false
 			}
@@ -130,7 +130,7 @@ func (c *countTable) row(row int, total bool) {
 	side := c.ctx.labelOf(stub)
 	for _, k := range c.distinct(row) {
 		over := doc.Join(" ", c.cols[k].path...)
-		n, ok := wholeCount(strings.TrimSpace(hangul.FoldString(c.words(row, k).S)))
+		n, ok := wholeCount(c.spelled(row, k))
 		if k == 0 || !ok || summedWords.in(over.S) || yearsOver.MatchString(hangul.FoldString(over.S)) {
 			continue
 		}

@@ -49,7 +49,7 @@ func (c *criteriaTable) figureKind(k int) colKind {
 func (c *criteriaTable) onlyNumbers(k int) bool {
 	n := 0
 	for row := c.head; row < c.rowCount; row++ {
-		if s := strings.TrimSpace(hangul.FoldString(c.words(row, k).S)); c.rowKind(row) == bodyRow && s != "" {
+		if s := c.spelled(row, k); c.rowKind(row) == bodyRow && s != "" {
 			if !isNumber(strings.TrimSuffix(s, "개")) {
 				return false
 			}
@@ -97,7 +97,7 @@ func (c *criteriaTable) inPieces() bool {
 			continue
 		}
 		for row := c.head; row < c.rowCount; row++ {
-			s := strings.TrimSpace(hangul.FoldString(c.words(row, k).S))
+			s := c.spelled(row, k)
 			if some = true; s != "" && !isDash(s) && !strings.HasSuffix(s, "개") {
 				return false
 			}
@@ -124,7 +124,7 @@ func (c *criteriaTable) hundreds() bool {
 func (c *criteriaTable) numbers(k int) bool {
 	n, all := 0, 0
 	for row := c.head; row < c.rowCount; row++ {
-		if s := strings.TrimSpace(hangul.FoldString(c.words(row, k).S)); s != "" {
+		if s := c.spelled(row, k); s != "" {
 			all++
 			if s[0] >= '0' && s[0] <= '9' && len(s) < 16 || isDash(s) {
 				n++

@@ -93,7 +93,7 @@ func (r *tableReader) tellsStatuses(c int) bool {
 		if r.rowKind(row) != bodyRow || !r.fresh(row, c) {
 			continue
 		}
-		s := strings.TrimSpace(hangul.FoldString(r.words(row, c).S))
+		s := r.spelled(row, c)
 		if len(s) > longestValue {
 			return false
 		}

@@ -31,7 +31,7 @@ func (r *tableReader) lookAt(col int) (c content) {
 		if k := r.rowKind(row); k != bodyRow || !r.fresh(row, col) || t.Empty() {
 			continue
 		}
-		s := strings.TrimSpace(hangul.FoldString(t.S))
+		s := r.spelled(row, col)
 		c.cells++
 		switch {
 		case isDash(s):

@@ -127,7 +127,7 @@ func groupLike(t doc.Text) bool {
 // one of its cells is the name of a 시·군·구.
 func dataLike(g *grid, row int) bool {
 	for n, c := range g.distinct(row) {
-		s := strings.TrimSpace(hangul.FoldString(g.words(row, c).S))
+		s := g.spelled(row, c)
 		if n == 0 && isNumber(s) || isSigunguName(s) && columnKind(s) == noKind {
 			return true
 		}
