@@ -21,7 +21,7 @@ func (r *listReader) topicNames(i int, p *passage, from, to int, said []Decision
 		}
 	}
 	s := p.S[from:to]
-	if !strings.Contains(s, "은 ") && !strings.Contains(s, "는 ") || r.aside || strings.Contains(s, "기존") || tellsDeed(s) {
+	if !hangul.Contains(s, "은 ") && !hangul.Contains(s, "는 ") || r.aside || strings.Contains(s, "기존") || tellsDeed(s) {
 		return nil, false
 	}
 	old, at := r.anchor, r.at

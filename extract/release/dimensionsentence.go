@@ -24,7 +24,7 @@ func evaluated(s string) *dimensionList {
 	for _, w := range []string{" 등을 ", " 등에 대해 ", " 등에 대한 ", " 등 ", "을 ", "를 "} {
 		at := 0
 		for {
-			k := strings.Index(s[at:], w)
+			k := hangul.Index(s[at:], w)
 			if k < 0 {
 				break
 			}
