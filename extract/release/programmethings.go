@@ -35,6 +35,9 @@ func (ctx *context) servesThings() {
 			return !ctx.thingsUnder(&ctx.known[i]) && !ctx.thingsCounted(&ctx.known[i]) && !ctx.ownNames(&ctx.known[i]) && !ctx.thingsInTable(&ctx.known[i], false)
 		})
 	}
+	if len(run) > 0 && ctx.chosenArePlaces() {
+		run = nil // 가나 본사업 7개 지역 선정: its name does not tell what was chosen, and the title does
+	}
 	if of := slices.Concat(made, run, sites); len(of) > 0 && !ctx.choosesPlaces() {
 		ctx.things = map[string]bool{}
 		for _, i := range of {
