@@ -276,6 +276,14 @@ func TestWinners(t *testing.T) {
 | 경기 화성시 | 인증 |
 | 경기 오산시 | 미인증 |`},
 			want: "new: 경기 화성시", issues: "not-selected"},
+		{name: "marked for the main stage", told: told{body: `
+□ 고운마을 심사 결과
+
+| 지자체 | 본사업 |
+| 경기 화성시 | ◎ |
+| 경기 수원시 | ◎ |
+| 경기 오산시 | - |`},
+			want: "new: 경기 화성시; 경기 수원시", issues: "not-selected"},
 		{name: "status of the heading", told: told{body: `
 □ 고운마을 인증 연장 도시
 

@@ -12,7 +12,7 @@ import (
 // who applied, who passed a stage before the last, who was chosen.
 var (
 	earlyStage = hangul.MustCompile(anyOf(applyingWords, failedWords, unchosenWords) + `|제출|참여|서면|서류|예선|예심|(1|2|일|이)\s*차\s*(평가|심사|선발|통과)|(발표|현장|대면)\s*(평가|심사|실사)`)
-	lastStage  = hangul.MustCompile(`최종|선정|지정|인증|확정|결정`)
+	lastStage  = hangul.MustCompile(`최종|선정|지정|인증|확정|결정|본사업|본공모`)
 )
 
 // choosing says that words name the last stage and none before it.
