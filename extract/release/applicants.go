@@ -60,6 +60,9 @@ type appliedCount struct {
 // one of each status or programme.
 func (c *clause) applicants() []appliedCount {
 	var out []appliedCount
+	if c.stillAsks() {
+		return nil
+	}
 	for i := range c.units {
 		if all := c.appliedForEach(i); all != nil && !c.ofOtherYear(i) {
 			return all
@@ -110,9 +113,6 @@ var leftUnchosen = hangul.MustCompile(`(?:지\s?(?:않은|못한|아니한)|탈�
 
 // askedNow follows those who asked this time, whatever became of them before: (선정되지 않은 9곳)이 신청했다.
 var askedNow = hangul.MustCompile(`^[이가]\s(?:[^\s,.]+\s){0,2}?(?:신청|응모|참여|도전|지원)(?:했|하였|해|하여)`)
-
-// declined tells of those who did not apply: (4곳은) 연장을 신청하지 않았다.
-var declined = hangul.MustCompile(`^[^,.]{0,40}(?:신청|응모|참여|참가|지원|도전)(?:을|를)?\s?하지\s?(?:않|아니|못)`)
 
 // appliedAsOne says that those counted at unit i, a few, applied as one: 세 군이 손잡고 신청한, 3개 시·군이 공동으로 신청해.
 // Each may have partners of its own: (5개 시·군이) 주민과 함께 신청한.

@@ -1,0 +1,17 @@
+package release
+
+import "injeung/normalize/hangul"
+
+// takesUntil finds until when those who apply may do so, in words that go on to what comes of it: 4월 3일까지 접수하여.
+var takesUntil = hangul.MustCompile(`(?:[0-9]{1,2}월|[0-9]{1,2}일|연말|월말|말|초|중순|상반기|하반기|오후\s?[0-9]{1,2}시)까지\s(?:[가-힣]{1,8}\s){0,2}(?:접수|신청|응모|공모)(?:[을를]?\s?받|하여|해\s|하고|하며|한\s뒤|받)`)
+
+// willChoose ends a sentence on what comes of it later.
+var willChoose = hangul.MustCompile(`(?:는다|[한된간]다|예정|계획|방침)(?:이다|입니다)?[."'” ]*$`)
+
+// stillAsks says that a clause tells until when places may apply, and what follows: nobody it counts applied yet.
+func (c *clause) stillAsks() bool {
+	return takesUntil.MatchString(c.s) && willChoose.MatchString(c.s)
+}
+
+// declined tells of those who did not apply: (4곳은) 연장을 신청하지 않았다.
+var declined = hangul.MustCompile(`^[^,.]{0,40}(?:신청|응모|참여|참가|지원|도전)(?:을|를)?\s?하지\s?(?:않|아니|못)`)
