@@ -36,7 +36,7 @@ func (f *Facts) candidatesTogether() {
 		}
 		for _, h := range d.Holders {
 			by := said[d.Scheme.ID][localName(h.Words)]
-			if by != nil && !f.sortedBeside(by) && h.Kind != ServiceHolder && (!d.Batch.Said() || d.Batch.Words.S == by.Batch.Words.S) {
+			if by != nil && !f.sortedBeside(by) && !otherYears(by, d) && h.Kind != ServiceHolder && (!d.Batch.Said() || d.Batch.Words.S == by.Batch.Words.S) {
 				d.Status, d.StatusBy = schema.Candidate, by.StatusBy
 				break
 			}
@@ -62,6 +62,11 @@ func (f *Facts) chosenAmong(by *Decision) bool {
 		}
 	}
 	return counted && !slices.ContainsFunc(by.Holders, func(h Holder) bool { return !named[localName(h.Words)] })
+}
+
+// otherYears says that two statements tell their years, and not the same: who was a candidate in 2019 was chosen in 2020.
+func otherYears(a, b *Decision) bool {
+	return a.Year.Said() && b.Year.Said() && a.Year.Words.S != b.Year.Words.S
 }
 
 // sortedBeside says that the table which names a candidate has others that are none: it sorts them.

@@ -9,6 +9,7 @@ func TestCandidatesTogether(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
 		{"# 여수시, 예비 새빛마을에 이름 올려\n여수시는 산림청이 공모한 예비 새빛마을에 최종 지정되었다고 5일 밝혔다.\n" + others, "candidate 여수시, candidate 전남 여수시, candidate 충남 공주시"},
 		{"# 여수시, 새빛마을에 이름 올려\n여수시는 산림청이 공모한 새빛마을에 최종 지정되었다고 5일 밝혔다.\n" + others, "new 여수시, new 전남 여수시, new 충남 공주시"},
+		{"# 여수시, 새빛마을에 이름 올려\n산림청은 2026년 새빛마을로 전남 여수시와 충남 공주시를 승인했다.\n2024년 예비 새빛마을로는 전남 여수시가 지정됐다.", "new 여수시, new 전남 여수시, new 충남 공주시, candidate 전남 여수시"},
 	} {
 		if got := saidOf(c.in); got != c.want {
 			t.Errorf("%s\n got  %s\n want %s", c.in, got, c.want)
