@@ -17,13 +17,23 @@ var candidatesTopic = hangul.MustCompile(`^\s?(?:[^,.'"()△▲]{1,24}\s)?(?:예
 var wasPutOff = hangul.MustCompile(`(?:인증|지정|선정|승인|특례|부여)?[은는이가을를]?\s?(?:유예|보류)(?:했|하였|됐|되었|하기로)`)
 
 // votePutOff finds that nothing was decided on what was asked for, which gives it no status: 의결을 보류하였다, 심의는 유보됐다.
-var votePutOff = hangul.MustCompile(`(?:의결|심의|심사|평가|판단|결정|결론|논의)(?:은|는|이|가|을|를|도)?\s?(?:모두\s)?(?:유예|보류)(?:했|하였|됐|되었|하기로)`)
+var votePutOff = hangul.MustCompile(`(?:의결|심의|심사|평가|판단|결정|결론|논의)(?:은|는|이|가|을|를|도)?\s?(?:모두\s)?(?:유예|보류|유보)(?:했|하였|됐|되었|하기로)`)
+
+// grantDecided ends in what is decided on, before the word for a decision: to put off that is to put off what was asked for.
+var grantDecided = hangul.MustCompile(`(?:^|\s)(?:[가-힣]{2,4})?(?:특례|허가|지정|인증|선정|승인)\s?$`)
+
+// onlyVotePutOff says that a sentence tells of a vote that was put off, and not of the grant itself: 의결을 보류했다, but not 특례 결정을
+// 보류했다.
+func onlyVotePutOff(s string) bool {
+	m := votePutOff.FindStringIndex(s)
+	return m != nil && !(strings.HasPrefix(s[m[0]:], "결정") && grantDecided.MatchString(s[:m[0]]))
+}
 
 // putOffLabel labels a line of what was put off: 보류 : 가나(다라).
 var putOffLabel = hangul.MustCompile(`^\s?[(\[<]?\s?(?:인증|지정|선정|승인)?\s?(?:보류|유예)\s?(?:\(?\d{1,2}\s?(?:건|개|종)\)?)?\s?[)\]>]?\s?:`)
 
 // asideWords may stand in such a sentence or line.
-var asideWords = setOf("예비", "후보", "차순위", "유예", "보류")
+var asideWords = setOf("예비", "후보", "차순위", "유예", "보류", "유보")
 
 // servicesAside takes the names of such sentences, where names of the programme were read, in quotes or with who has them. Where
 // their number is told beside them, they are as many.
@@ -44,7 +54,9 @@ func (ctx *context) servicesAside(f *Facts) {
 		for _, r := range p.sentences() {
 			if st := ctx.statusAside(p.S[r[0]:r[1]]); st != "" {
 				by[st] = append(by[st], ctx.spotsAside(f, i, r)...)
+				continue
 			}
+			ctx.undecidedAside(f, i, r)
 		}
 	}
 	for _, st := range []schema.Status{schema.Candidate, schema.Deferred} {
@@ -63,6 +75,19 @@ func (ctx *context) servicesAside(f *Facts) {
 	}
 }
 
+// undecidedAside makes an issue of the names of a sentence r of passage i that tells of a vote which was put off: they have no
+// status, and no record.
+func (ctx *context) undecidedAside(f *Facts, i int, r [2]int) {
+	p := &ctx.passages[i]
+	s := p.S[r[0]:r[1]]
+	if !asideWords.in(s) || notHere.MatchString(s) || saidAloud(s) || !strings.HasSuffix(strings.TrimRight(s, " ."), "다") || !onlyVotePutOff(s) {
+		return
+	}
+	for _, t := range ctx.spotsAside(f, i, r) {
+		ctx.issues.add("not-selected", schema.Note, "the sentence says that the vote on this was put off, so that it has no status yet", p.text(t.name[0], t.name[1]))
+	}
+}
+
 // statusHolds says that a decision of a block has a status of this kind with its names.
 func (ctx *context) statusHolds(f *Facts, block int) bool {
 	return slices.ContainsFunc(f.Decisions, func(d Decision) bool {
@@ -74,7 +99,7 @@ func (ctx *context) statusHolds(f *Facts, block int) bool {
 func (ctx *context) statusAside(s string) schema.Status {
 	switch t := strings.TrimRight(s, " ."); {
 	case !asideWords.in(s), notHere.MatchString(s), saidAloud(s):
-	case putOffLabel.MatchString(s), strings.HasSuffix(t, "다") && wasPutOff.MatchString(s) && !votePutOff.MatchString(s):
+	case putOffLabel.MatchString(s), strings.HasSuffix(t, "다") && wasPutOff.MatchString(s) && !onlyVotePutOff(s):
 		return schema.Deferred
 	case candidatesTopic.MatchString(s):
 		return schema.Candidate
