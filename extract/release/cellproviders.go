@@ -98,7 +98,10 @@ func bodiesEnd(s string) [][]int {
 	for _, m := range formNext.FindAllStringSubmatchIndex(s, -1) {
 		before := s[:m[2]]
 		if slices.ContainsFunc(all, func(e []int) bool { return e[0] < m[3] && m[2] < e[1] }) {
-			continue // a line end
+			continue // within an end that was found: of a line, or beside a sign
+		}
+		if m[4] >= 0 && !ofPlaceNamed(s[m[4]:m[5]]) {
+			continue // ㈜가나 기술연구원
 		}
 		for _, e := range all {
 			if e[1] <= m[2] {
@@ -114,8 +117,19 @@ func bodiesEnd(s string) [][]int {
 	return all
 }
 
-// formNext finds a dash before the legal form of a body, or a space before that or a public body.
-var formNext = hangul.MustCompile(`[^\s,·/\n+&-](\s*[-–]\s*|\s+)(?:㈜|\(주\)|\(재\)|\(사\)|한국[가-힣]{1,10}(?:원|소|공사|공단|재단|협회)(?:$|[\s,(])|[가-힣]{2,10}(?:대학교|대학교\s?산학협력단|(?:도시|교통|관광|시설)공사|(?:진흥|서비스|연구|정보|개발)원|테크노파크)(?:$|[\s,(]))`)
+// formNext finds a dash before the legal form of a body, or a space before that or a public body. An institute of research that it
+// finds in a group may be the company's own.
+var formNext = hangul.MustCompile(`[^\s,·/\n+&-](\s*[-–]\s*|\s+)(?:㈜|\(주\)|\(재\)|\(사\)|한국[가-힣]{1,10}(?:원|소|공사|공단|재단|협회)(?:$|[\s,(])|[가-힣]{2,10}(?:대학교|대학교\s?산학협력단|(?:도시|교통|관광|시설)공사|(?:진흥|서비스|정보)원|테크노파크)(?:$|[\s,(])|([가-힣]{2,10}(?:연구|개발)원)(?:$|[\s,(]))`)
+
+// ofPlaceNamed says that the name of a body begins with that of a place: 가나도연구원.
+func ofPlaceNamed(s string) bool {
+	for k := range s {
+		if k > 0 && (isSidoName(s[:k]) || endsInOne(s[:k], []string{"시", "군", "구"}) && isSigunguName(s[:k])) {
+			return true
+		}
+	}
+	return false
+}
 
 // letterPair says that a sign stands between two single letters of one name: 가나 A&B, A/S센터.
 func letterPair(s string, i, j int) bool {
