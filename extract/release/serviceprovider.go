@@ -4,7 +4,9 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"injeung/extract/doc"
 	"injeung/normalize/hangul"
+	"injeung/schema"
 )
 
 // receivers takes the subject of a sentence that a service was certified for as its
@@ -151,7 +153,8 @@ func (c *clause) providers(h *Holder, i, j int) {
 		}
 		s := c.s[r[0]:r[1]]
 		switch {
-		case formerlyCalled.MatchString(s): // 옛 ‘다라 지킴이’
+		case formerlyCalled.MatchString(s) && inBracket(c.s, 0, r[0]): // 옛 ‘다라 지킴이’
+			c.calledBefore(c.text(r[0], r[1]))
 		case s == "" || ownWords[s] || isExemption(s) || isPrize(s) || thingNumber.MatchString(s): // 자사의 ‘다라 알리미’; (㈜가나, 실증특례), (㈜가나, 제12호)
 		case s[0] == '(' && strings.HasSuffix(s, ")") && openingOf(s) == 0: // (안전) ‘다라 알리미’: a label before the name
 			h.Domain = c.text(r[0]+1, r[1]-1)
@@ -179,6 +182,17 @@ func (c *clause) providers(h *Holder, i, j int) {
 
 // formerlyCalled are words in the bracket behind a service or body for what it was called before: 舊 ‘다라 지킴이’, 종전 명칭 다라.
 var formerlyCalled = hangul.MustCompile(`^(?:옛|구|舊|종전|이전|당초|변경\s?전)(?:\s?(?:이름|명칭|서비스명|사업명|기업명|사명))?\s?(?:[:은]\s?|\s|['"])\S`)
+
+// calledBefore makes an issue of what a service or body was called before, once.
+func (c *clause) calledBefore(words doc.Text) {
+	i := issueOf("unread-services", schema.Note, "the bracket tells what the service or its provider was called before, which was taken for no provider", words)
+	for _, o := range c.ctx.issues.list {
+		if o.Code == i.Code && o.Detail == i.Detail && o.Raw != nil && *o.Raw == words.S {
+			return // a sentence may be read more than once
+		}
+	}
+	c.ctx.issues.list = append(c.ctx.issues.list, i)
+}
 
 // namedBodies adds the bodies that the words s at r name, and the place in a bracket behind them.
 func (c *clause) namedBodies(h *Holder, r [2]int, s string) {
