@@ -21,7 +21,7 @@ quotes:
 		if startsWithAny(c.s[q[1]+quoteAfter(c.s[q[1]:]):], fieldNounsBehind) || startsWithAny(c.s[q[1]:], saidBehind) || calledWords.MatchString(c.s[q[1]+quoteAfter(c.s[q[1]:]):]) {
 			continue
 		}
-		if endsInOne(c.s[q[0]:q[1]], kindEnds) && sortCounted.MatchString(c.s[q[1]+quoteAfter(c.s[q[1]:]):]) {
+		if c.ofSort(q) {
 			continue // ‘가나주도형’ 3건
 		}
 		if w := c.s[q[0]:q[1]]; c.canName(q) && !isExemption(w) && !deciders.MatchString(w) && !sittings.MatchString(w) {
@@ -31,8 +31,27 @@ quotes:
 	return out
 }
 
+// ofSort says that quoted words are a kind with the number of its own. One of it is a name where another that is no kind has one
+// too: ‘모두 맞춤형’ 1개, ‘함께 타요’ 1개.
+func (c *clause) ofSort(q [2]int) bool {
+	if !endsInOne(c.s[q[0]:q[1]], kindEnds) {
+		return false
+	}
+	m := sortCounted.FindStringSubmatch(c.s[q[1]+quoteAfter(c.s[q[1]:]):])
+	if m == nil || m[1] != "1" {
+		return m != nil
+	}
+	for _, o := range quoted(c.s) {
+		one := sortCounted.FindStringSubmatch(c.s[o[1]+quoteAfter(c.s[o[1]:]):])
+		if one != nil && one[1] == "1" && !endsInOne(c.s[o[0]:o[1]], kindEnds) {
+			return false
+		}
+	}
+	return true
+}
+
 // sortCounted is the number of those of a kind behind its name in quotes: ‘가나주도형’ 3건.
-var sortCounted = hangul.MustCompile(`^(?:\s서비스|\s과제|\s사업)?(?:은|는|이|가)?\s?\d{1,3}(?:건|개|곳|종)`)
+var sortCounted = hangul.MustCompile(`^(?:\s서비스|\s과제|\s사업)?(?:은|는|이|가)?\s?(\d{1,3})(?:건|개|곳|종)`)
 
 // fieldNounsBehind say of quoted words that they name the field of services: ‘가나’ 분야에서는 ‘다라’가.
 var fieldNounsBehind = []string{" 분야", " 부문", " 유형", "분야", "부문"}
