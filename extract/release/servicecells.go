@@ -37,6 +37,7 @@ func (s *serviceTable) madeLines(row, col int) []Holder {
 	}
 	c := &clause{ctx: s.ctx, view: v, s: v.S}
 	var out []Holder
+	sure := false
 	for i := 0; i < len(v.S); {
 		i += len(v.S[i:]) - len(strings.TrimLeft(v.S[i:], " ,\n-·"+serviceMarks))
 		k := strings.IndexByte(v.S[i:], '(')
@@ -45,15 +46,32 @@ func (s *serviceTable) madeLines(row, col int) []Holder {
 		}
 		from, to, end := bracketAt(v.S, i+k)
 		name := v.text(i, i+len(strings.TrimRight(v.S[i:i+k], " ")))
-		headed := s.makersHeaded() && maybeBody(v.S[from:to])
-		if end == 0 || !c.namesBody(from, to) && !headed && !(s.loose && maybeBody(v.S[from:to])) || !isServiceWords(name) && !(headed && maybeName(name.S)) {
+		headed, body := s.makersHeaded() && maybeBody(v.S[from:to]), c.namesBody(from, to)
+		if sure = sure || body; end == 0 || !body && !headed && !(s.loose && maybeBody(v.S[from:to])) || !isServiceWords(name) && !(headed && maybeName(name.S)) {
 			return nil
 		}
 		h := Holder{Words: unquoted(name)}
 		h.Providers, h.Unnamed = cellProviders(v.text(from, to))
 		out, i = append(out, h), end
 	}
+	if len(out) > 1 && !sure && !s.loose && !s.bodyBracketed(col) {
+		return nil // under 서비스(제공기관) a bracket may tell what the service does, too
+	}
 	return out
+}
+
+// bodyBracketed says that a bracket in a column surely names a body.
+func (s *serviceTable) bodyBracketed(col int) bool {
+	for row := s.head; row < s.rowCount; row++ {
+		v := viewOf(s.words(row, col))
+		c := &clause{ctx: s.ctx, view: v, s: v.S}
+		for i := range len(v.S) {
+			if from, to, end := bracketAt(v.S, i); end > 0 && c.namesBody(from, to) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // maybeName says that words under a head of names may be one, whatever they end in: 서류 한 번에.

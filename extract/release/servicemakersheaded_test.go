@@ -28,3 +28,15 @@ func TestMakersHeaded(t *testing.T) {
 		}
 	}
 }
+
+// TestBracketsUnderMakers: under such a head brackets of which none is surely a body part no cell into several services.
+func TestBracketsUnderMakers(t *testing.T) {
+	const in = "# 물빛서비스 2건 인증\n환경부는 물빛서비스 인증 심사 결과 2건의 서비스를 인증했다고 밝혔다.\n인증 결과\n서비스(제공기관) | 내용\n함께 타요(승하차 알림) 모두 안전(보행자) | 교통\n함께 걷기(길 알림) 밤길 밝힘(어두운 곳) | 안전"
+	for _, d := range Read(written(in), "").Decisions {
+		for _, h := range d.Holders {
+			if h.Words.S == "함께 타요" || h.Words.S == "모두 안전" {
+				t.Errorf("%s by %v", h.Words.S, h.Providers)
+			}
+		}
+	}
+}
