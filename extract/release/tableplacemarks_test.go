@@ -1,6 +1,9 @@
 package release
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestMarksUnderPlaces: places over marks of what each has are those chosen, whatever the first column is called; what a table of
 // people or of words under places tells of is not.
@@ -17,6 +20,20 @@ func TestMarksUnderPlaces(t *testing.T) {
 	} {
 		if got := saidOf(lead + c.in); got != c.want {
 			t.Errorf("%s\n got  %s\n want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// TestMarksOfServices: of a programme that certifies services such a table names the services, not the places over its marks.
+func TestMarksOfServices(t *testing.T) {
+	const rows = "서비스 | 가평군 | 양평군\n나루 알리미 | ○ | -\n두레 지킴이 | - | ○\n물길 도우미 | ○ | ○"
+	for _, lead := range []string{"# 스마트도시 서비스 3건 인증\n국토교통부는 스마트도시 서비스 3건을 인증했다.\n", "# 이음 서비스 3건 선정\n행정안전부는 이음 서비스 3건을 선정했다.\n"} {
+		told := false
+		for _, i := range Read(written(lead+rows), "").Issues {
+			told = told || i.Code == "unread-table"
+		}
+		if said := saidOf(lead + rows); !told || strings.Contains(said, "평군") {
+			t.Errorf("%s: %s, the table told of: %v", lead, said, told)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -61,6 +62,11 @@ func placesOver(g *grid) bool {
 		}
 	}
 	return true
+}
+
+// placesMarked says that the places over rows of marks are those chosen: services that a release counts as chosen stand in the rows.
+func (r *tableReader) placesMarked() bool {
+	return marksUnderPlaces(r.grid) && !r.ctx.certifiesServices() && !slices.ContainsFunc(r.ctx.titles(), func(v view) bool { return servicesCountedIn.MatchString(v.S) })
 }
 
 // marksUnderPlaces says that the first row names places, and that the rows under it mark what each of them has or count it: 서비스 |

@@ -94,7 +94,7 @@ func readTable(ctx *context, f *Facts, t *doc.Table, block, cell int, heads []ta
 // layOut tells header from body and reads the table.
 func (r *tableReader) layOut(before *tableReader) {
 	g := r.grid
-	if across, marked := g.flip(), marksUnderPlaces(g); marked || placesOver(g) || provincesOver(g) || itemsOver(across) || placesInRow(g) {
+	if across, marked := g.flip(), r.placesMarked(); marked || placesOver(g) || provincesOver(g) || itemsOver(across) || placesInRow(g) {
 		if r.headedGrid = readHead(across); r.head == 0 {
 			r.head = 1
 			r.name(0)
