@@ -143,19 +143,7 @@ func (r *listReader) sentence(i int, p *passage, s [2]int, last string, out []De
 		return r.sentence(i, p, [2]int{s[0] + cut, s[1]}, p.S[s[0]:s[0]+cut], out)
 	}
 	if !mayDecide(p.S[s[0]:s[1]]) && !strings.Contains(p.S[s[0]:s[1]], "기존") {
-		if joinedWords.in(p.S[s[0]:s[1]]) {
-			if own := r.included(i, r.ctx.newClause(p.view, s[0], s[1], InBody, p.index), last, out); len(own) > 0 {
-				return append(out, own...)
-			}
-		}
-		r.notSelected(p, s[0], s[1], out)
-		if own := r.inFields(i, p, s, out); own != nil {
-			return append(out, own...)
-		}
-		if own := r.eachDoes(i, p, s, out); own != nil {
-			return append(out, own...)
-		}
-		return append(out, r.appliedOnly(p, s)...)
+		return append(out, r.undeciding(i, p, s, last, out)...)
 	}
 	c := r.ctx.newClause(p.view, s[0], s[1], InBody, p.index)
 	c.rule = "sentence.selected"
@@ -178,6 +166,24 @@ func (r *listReader) sentence(i int, p *passage, s [2]int, last string, out []De
 		r.notSelected(p, s[0], s[1], out)
 	}
 	return append(out, own...)
+}
+
+// undeciding is what the sentence at s tells, none of whose words decides: who is among those decided on before, who was put off,
+// what is done in each field or place, and who applied.
+func (r *listReader) undeciding(i int, p *passage, s [2]int, last string, out []Decision) []Decision {
+	if joinedWords.in(p.S[s[0]:s[1]]) {
+		if own := r.included(i, r.ctx.newClause(p.view, s[0], s[1], InBody, p.index), last, out); len(own) > 0 {
+			return own
+		}
+	}
+	r.notSelected(p, s[0], s[1], out)
+	if own := r.inFields(i, p, s, out); own != nil {
+		return own
+	}
+	if own := r.eachDoes(i, p, s, out); own != nil {
+		return own
+	}
+	return r.appliedOnly(p, s)
 }
 
 // bareSentence reads a sentence that names or counts those of whom the release
