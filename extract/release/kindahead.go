@@ -19,13 +19,13 @@ var choosesLater = hangul.MustCompile(`(?:[0-9]{1,2}월(?:에|까지|중|경|\s)
 // chosen may be told below, or have been told in the title; else all of it is to come.
 var choosesToHelp = hangul.MustCompile(`[0-9]\s?(?:곳|개)[^.]{0,40}?(?:선정|지정|인증|선발)(?:해|하여|하고)\s[^.]{0,60}?(?:지원|육성|조성|추진|운영|투입)(?:한다|할\s(?:방침|계획|예정))`)
 
-// judgesLater ends a sentence on an evaluation to come, whose outcome nobody can tell yet: 9개 지구의 성과를 평가할 계획이라고 밝혔다.
-var judgesLater = hangul.MustCompile(`(?:평가|점검|심사)(?:[를을]\s(?:실시|진행|시행|추진))?할\s(?:계획|예정|방침)(?:이|임)[^.]{0,40}\.?\s*$`)
+// judgingAhead ends a sentence on an evaluation to come, whose outcome nobody can tell yet: 9개 지구의 성과를 평가할 계획이라고 밝혔다.
+var judgingAhead = hangul.MustCompile(`(?:평가|점검|심사)(?:[를을]\s(?:실시|진행|시행|추진))?할\s(?:계획|예정|방침)(?:이|임)[^.]{0,40}\.?\s*$`)
 
 // judgesLater says that the first sentence tells of an evaluation to come, and neither it nor the title, whatever a line
 // below tells of what may follow, of an outcome.
 func (ctx *context) judgesLater(first string) bool {
-	return judgesLater.MatchString(first) && !ctx.firstDecides() && !ctx.titleDone(viewOf(ctx.header.Title.Words).S)
+	return judgingAhead.MatchString(first) && !ctx.firstDecides() && !ctx.titleDone(viewOf(ctx.header.Title.Words).S)
 }
 
 // calling are words of a release by which those who want to be chosen are called.

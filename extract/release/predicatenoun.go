@@ -99,12 +99,12 @@ func honoured(s string, j int) (t tense, end int) {
 	return didPast, j + m[1]
 }
 
-// onDay is the day between what is decided and its verb, or which time it is: 선정하기로 6일 결정했다, 지정을 5월 6일 자로
+// dayOrTurn is the day between what is decided and its verb, or which time it is: 선정하기로 6일 결정했다, 지정을 5월 6일 자로
 // 취소했다, 공인을 3회 연속 받았다, 공인을 세 번째로 받았다, 인증을 5년 만에 (다시 받았다).
-var onDay = hangul.MustCompile(`^(?:[0-9]{4}년 )?(?:[0-9]{1,2}월 )?[0-9]{1,2}일(?: ?(?:자로|부로))? |^(?:[0-9]{1,2}|두|세|네|다섯|여섯|일곱) ?(?:회|년|번|차례|개년|해)(?:째? ?(?:연속|연달아)(?:으로|해서?)?|째로?| ?만에) `)
+var dayOrTurn = hangul.MustCompile(`^(?:[0-9]{4}년 )?(?:[0-9]{1,2}월 )?[0-9]{1,2}일(?: ?(?:자로|부로))? |^(?:[0-9]{1,2}|` + anyOf(turnNumbers) + `) ?(?:회|년|번|차례|개년|해)(?:째? ?(?:연속|연달아)(?:으로|해서?)?|째로?| ?만에) `)
 
-// whenBegins are the first bytes of what onDay finds in words.
-var whenBegins = []string{"두", "세", "네", "다섯", "여섯", "일곱"}
+// turnNumbers are the numbers in words that dayOrTurn may begin with.
+var turnNumbers = []string{"두", "세", "네", "다섯", "여섯", "일곱"}
 
 // asked is what was asked for, of which the noun tells, before the verb that grants it: 지정 신청을 (승인했다).
 var asked = hangul.MustCompile(`^ (?:신청|요청|신청서|신청 건|제안)(?:을|를|이|가|도) (?:승인|허가|수용|의결|인용)`)
@@ -145,8 +145,8 @@ func afterNoun(s string, j int) int {
 		k += len(mattersSummed(s[k:]))
 	}
 	k += spaces(s[k:])
-	if k > j && k < len(s) && (s[k] >= '0' && s[k] <= '9' || startsWithAny(s[k:], whenBegins)) && (strings.HasSuffix(s[:k], "로 ") || strings.HasSuffix(s[:k], "을 ") || strings.HasSuffix(s[:k], "를 ") || strings.HasSuffix(s[:k], "이 ")) {
-		k += len(onDay.FindString(s[k:]))
+	if k > j && k < len(s) && (s[k] >= '0' && s[k] <= '9' || startsWithAny(s[k:], turnNumbers)) && (strings.HasSuffix(s[:k], "로 ") || strings.HasSuffix(s[:k], "을 ") || strings.HasSuffix(s[:k], "를 ") || strings.HasSuffix(s[:k], "이 ")) {
+		k += len(dayOrTurn.FindString(s[k:]))
 	}
 	for again := true; again; {
 		again = false
