@@ -1,6 +1,8 @@
 package release
 
 import (
+	"strings"
+
 	"injeung/normalize/hangul"
 )
 
@@ -25,26 +27,52 @@ func (ctx *context) nameRevised() {
 // (가나 평가, 올해부터).
 var (
 	rulesBehind = hangul.MustCompile(`^['"」』]?\s?(?:의\s)?(?:(?:세부|평가|심사|인증|지정|선정)\s?)?(?:지표|기준|항목|배점|체계)(?:[를을이가은는]|\s?개[편정선])`)
-	judgingHead = hangul.MustCompile(`^(?:20[0-9]{2}년도?\s)?[가-힣A-Za-z0-9·\s]{4,40}?(?:평가|인증제?|지정제?|등급제)(?:,\s|\s[가-힣]{0,4}\s?(?:지표|기준|항목|배점)[,\s을를이가])`)
-	judgingTail = hangul.MustCompile(`(?:,\s|\s[가-힣]{0,4}\s?(?:지표|기준|항목|배점)[,\s을를이가])$`)
+	judgingHead = hangul.MustCompile(`^((?:20[0-9]{2}년도?\s)?[가-힣A-Za-z0-9·\s]{4,40}?(?:평가|인증제?|지정제?|등급제))(?:,\s|\s[가-힣]{0,4}\s?(?:지표|기준|항목|배점)[,\s을를이가])`)
 )
+
+// partsNoName finds that words tell of those behind them, with the form of a verb or a particle between, so that they are no name:
+// 눈높이에 맞춘 (평가), 객관적인 (평가).
+var partsNoName = hangul.MustCompile(`(?:^|\s)(?:[가-힣]+(?:는|적인|로운|다운|러운|된|던|춘|룬|킨|높인|줄인|보인|쓰인|[^제권기무유북남]한)|[가-힣]{2,}(?:에|에서|에게|으로|를|은)|[가-힣]*[^마가노고\s]을)\s`)
 
 // revisedName is the name of the programme whose way of judging the first words of the text, or the title, tell to change.
 func (ctx *context) revisedName() (view, [2]int, bool) {
+	var in view
+	var at [2]int
 	for _, v := range ctx.leadViews(2) {
 		for _, q := range quoted(v.S) {
-			if rulesBehind.MatchString(v.S[q[1]:]) && ctx.canName(v.S[q[0]:q[1]]) && judgedName.MatchString(v.S[q[0]:q[1]]) {
-				return v, q, true
+			if name := v.S[q[0]:q[1]]; !rulesBehind.MatchString(v.S[q[1]:]) || !judgedName.MatchString(name) {
+				continue
+			} else if at[1] > 0 && hangul.NoSpace(in.S[at[0]:at[1]]) != hangul.NoSpace(name) {
+				return in, at, false // each has rules of its own
+			}
+			in, at = v, q
+		}
+	}
+	if at[1] > 0 && ctx.canName(in.S[at[0]:at[1]]) {
+		return in, at, true
+	}
+	v := viewOf(ctx.header.Title.Words)
+	m := judgingHead.FindStringSubmatchIndex(v.S)
+	if m == nil {
+		return v, at, false
+	}
+	name := v.S[m[2]:m[3]]
+	return v, [2]int{m[2], m[3]}, ctx.canName(name) && !partsNoName.MatchString(name) && !reviewStep.MatchString(hangul.NoSpace(name)) && !ctx.judgedElse(name)
+}
+
+// rulesOfName finds whose rules a sentence tells of: 가나도시 평가 지표, 가나지수의 지표.
+var rulesOfName = hangul.MustCompile(`([가-힣A-Za-z0-9·]{3,})(?:의\s(?:[가-힣]{0,4}(?:평가|심사|인증|지정|선정)\s?)?|\s(?:[가-힣]{0,2}평가|심사|인증|지정|선정)의?\s)(?:지표|기준|항목|배점)`)
+
+// judgedElse says that the lead tells of the rules of a programme by another name than this.
+func (ctx *context) judgedElse(name string) bool {
+	for _, v := range ctx.leadViews(2) {
+		for _, m := range rulesOfName.FindAllStringSubmatch(v.S, -1) {
+			if w := m[1]; (endsAsProgramme(w) || judgedName.MatchString(w)) && !strings.Contains(hangul.NoSpace(name), w) {
+				return true
 			}
 		}
 	}
-	v := viewOf(ctx.header.Title.Words)
-	m := judgingHead.FindStringIndex(v.S)
-	if m == nil {
-		return v, [2]int{}, false
-	}
-	at := [2]int{m[0], m[1] - len(judgingTail.FindString(v.S[:m[1]]))}
-	return v, at, ctx.canName(v.S[at[0]:at[1]]) && !reviewStep.MatchString(hangul.NoSpace(v.S[at[0]:at[1]]))
+	return false
 }
 
 // judgedName ends names of programmes that judge.
