@@ -40,7 +40,7 @@ func (ctx *context) choiceAhead(f *Facts) {
 		return
 	}
 	first := p.S[s[0]:s[1]]
-	if !ctx.judgesLater(first) && (ctx.namesOfNow(f) || !choosesLater.MatchString(first) && (ctx.titlesDone() || !choosesToHelp.MatchString(first))) {
+	if (!ctx.judgesLater(first) || ctx.namesOfItself(f)) && (ctx.namesOfNow(f) || !choosesLater.MatchString(first) && (ctx.titlesDone() || !choosesToHelp.MatchString(first))) {
 		return
 	}
 	h.Kind, h.KindBy = schema.PlanKind, Value{p.raw, "kind.lead"}
@@ -57,6 +57,25 @@ func (ctx *context) namesOfNow(f *Facts) bool {
 		earlier := len(years) > 0 && ctx.day().Y > 0 && years[0].Year < ctx.day().Y
 		if len(d.Holders) > 0 && !earlier {
 			return true
+		}
+	}
+	return false
+}
+
+// ofATime finds that a statement tells when those it names were chosen, ofThisDay that this was now: 올해에는 3곳이, 이날 3곳을.
+var (
+	ofATime   = hangul.MustCompile(`올해|금년|지난|작년|재작년|전년|앞서|이미|(?:[0-9]{2}|')[0-9]{2}년|[0-9]{1,2}월`)
+	ofThisDay = setOf("이날", "이번", "오늘", "금일", "이와 함께")
+)
+
+// namesOfItself says that somebody is named as a holder where no other time is told, so that it is this release that chooses
+// whatever it says of an evaluation to come: of the one before it would tell when it was.
+func (ctx *context) namesOfItself(f *Facts) bool {
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		s := hangul.FoldString(d.Words.S)
+		if len(d.Holders) > 0 && (d.Where == InTitle || ofThisDay.in(s) || !ofATime.MatchString(s)) {
+			return ctx.namesOfNow(f)
 		}
 	}
 	return false
