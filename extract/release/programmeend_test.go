@@ -32,6 +32,7 @@ func TestNameEnds(t *testing.T) {
 		"# 도시서비스 2개·스마트도시 2곳 첫 인증\n" + cities:                                                     "smart_city_service; smart_city",
 		"# 올해 스마트도시 2곳과 도시서비스 2개 인증\n" + cities:                                                   "smart_city; smart_city_service",
 		"# 도시서비스 2개 새로 인증\n□ 산림청은 ‘숲길 알림’ 등 2개 서비스를 도시서비스로 인증했다고 밝혔다.":                            "도시서비스",
+		"# 도시서비스 2개 선정\n□ 국토교통부는 ‘숲길 알림’, ‘물길 알림’을 도시서비스로 선정했다. 스마트도시 서비스로는 ‘들길 도우미’를 인증했다.":      "도시서비스; smart_city_service",
 	} {
 		if got := decidedFor(in); got != want {
 			t.Errorf("%s\n   got %q, want %q", in, got, want)
