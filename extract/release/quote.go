@@ -43,10 +43,16 @@ func closesSpeech(s string, i int) bool {
 	rest := strings.TrimPrefix(s[i+1:], "이")
 	for _, w := range []string{"라며", "라면서", "라고", "며", "면서", "고"} {
 		if cut, ok := strings.CutPrefix(rest, w); ok && cut != "" && (cut[0] == ' ' || cut[0] == ',') {
-			return true
+			return !closesNext(rest, s[i])
 		}
 	}
 	return false
+}
+
+// closesNext says that the next of these marks closes, behind a word, so that the one before it opened: '고 가는 길'과 '라는 섬'.
+func closesNext(s string, mark byte) bool {
+	k := strings.IndexByte(s, mark)
+	return k > 0 && s[k-1] != ' ' && s[k-1] != '('
 }
 
 // isShortYear says that an apostrophe stands for the century: '24년, '22.
