@@ -9,7 +9,7 @@ import (
 // prizeFollows says that a prize stands right behind names as what they got.
 func (c *clause) prizeFollows(u prizeRun, a *prizeAt) bool {
 	rest, gap := "", c.s[u.last:a.from]
-	if a.noun && pickedBehind.MatchString(c.s[a.to:]) {
+	if m := pickedBehind.FindString(c.s[a.to:]); a.noun && m != "" && !gotEarlier.MatchString(m) {
 		return false // 가나도가 평가에서 우수 시·군 6곳을 선정했다
 	}
 	if !strings.HasPrefix(gap, u.josa) || strings.HasPrefix(gap, "에서 ") && (quoteOpens(gap) || heldThere.MatchString(gap) || ofEvent.MatchString(c.s[a.to:])) {
@@ -29,6 +29,9 @@ func (c *clause) prizeFollows(u prizeRun, a *prizeAt) bool {
 
 // pickedBehind finds behind a grade with its noun that those who have it are what somebody chose: (우수) 시·군 6곳을 선정했다.
 var pickedBehind = hangul.MustCompile(`^[^.,]{0,40}?[가-힣0-9)][을를]\s(?:최종\s|새로\s|추가\s|각각\s|처음\s)?(?:선정|선발|뽑|가려|시상|포상|표창|발표|발굴|확정|결정)`)
+
+// gotEarlier ends what those with the grade did, before what follows is told of others: (최우수 등급)을 받았고 가나군에서 2곳을 선정했다.
+var gotEarlier = hangul.MustCompile(`(?:[았었했됐혔]고|[았었했됐혔]으며|[받었]으며|하며|되며|받아|받고|얻어|얻고|차지해|차지하고|거둬|거두고|올라|오르고)\s`)
 
 // howManyBehind is how many those told before it are: (가나시와 다라군으)로 2곳이 (특별상을 받는다).
 var howManyBehind = hangul.MustCompile(`^(?:모두\s|총\s)?[0-9]{1,3}\s?(?:곳|개\s?(?:시·군·구|시·군|시군|지자체|지방정부|기관|지역))[이은가]$`)
