@@ -143,6 +143,8 @@ func (c *clause) prizePairs() []prizePair {
 			taken = behind
 			out = append(out, prizePair{u.run, all[behind]})
 		case c.gradesCounted(u):
+		case i == 0 && c.prizeShared(runs, all) != nil:
+			out = append(out, prizePair{u.run, *c.prizeShared(runs, all)})
 		case i == 0 && c.tellsPrizesOf(runs, all):
 		default:
 			return nil
