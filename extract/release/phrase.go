@@ -90,6 +90,7 @@ func (ctx *context) beforeFillers(s string, to int) int {
 		switch {
 		case ordinal, leadYear(word+" ") > 0, len(counts) == 1 && counts[0].from == 0, word == "최종", word == "추가", word == "올해", word == "금년", word == "이번", word == "상위단계", word == "대상지", word == "대상지로", word == "전국", word == "최다", word == "첫", word == "첫해", word == "1차년도", word == "최초", word == "대상", word == "새로", word == "새롭게", word == "새로이", word == "다시", word == "처음", word == "후보지", word == "후보":
 		case len(status) == 1 && status[0].to-status[0].from == len(word):
+		case strings.HasSuffix(word, "별") && strings.HasPrefix(s[to:], "대상"): // 가나도시 (권역별 대상) 3곳
 		default:
 			return len(t)
 		}

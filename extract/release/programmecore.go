@@ -77,8 +77,8 @@ func endsAsZone(s string) bool {
 var gradeTail = hangul.MustCompile(`\s?제[0-9]{1,3}(?:-[0-9]+)?호$|\s?[1-5A-F] ?등급(?: ?(?:지역|지자체|지방정부|도시|시군|기관))?$`)
 
 // takers find those behind a name who take part in what it names: 가나이음 사업 (참여
-// 지자체), 가나사업 (지역).
-var takers = hangul.MustCompile(`\s(?:참여|수행|운영|주관|전담|위탁|협력|실증)(?:기관|기업)$|\s대상 서비스$|(?:\s(?:지원|우수|참여|운영|수행|추진|시행|협약|보조|실증|수혜|수상|협력))?(?:\s?대상)?\s(?:지방자치단체|자치단체|지자체|시·군·구|시·군|시군구|지방정부|도시|지역|기관)$`)
+// 지자체), 가나사업 (지역), 가나도시 (권역별 대상).
+var takers = hangul.MustCompile(`\s(?:참여|수행|운영|주관|전담|위탁|협력|실증)(?:기관|기업)$|\s대상 서비스$|\s[가-힣]{2,3}별\s대상$|(?:\s(?:지원|우수|참여|운영|수행|추진|시행|협약|보조|실증|수혜|수상|협력))?(?:\s?대상)?\s(?:지방자치단체|자치단체|지자체|시·군·구|시·군|시군구|지방정부|도시|지역|기관)$`)
 
 // takerTail gives the bytes of those who take part at the end of a name: they must be said
 // to, or stand behind a project.
