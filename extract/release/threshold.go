@@ -131,7 +131,7 @@ func passPoints(s string) (stated, bool) {
 			return pointStated("pass_points", s, m[2], m[3]), true
 		}
 	}
-	if m := ofLastStage(s, namedPass.FindAllStringSubmatchIndex(s, -1)); m != nil && holdsNow(s, m[0], m[1]) && !ofPart(s[:m[0]]) && !ofOtherIndex(s[:m[0]]) {
+	if m := ofLastStage(s, namedPass.FindAllStringSubmatchIndex(s, -1)); m != nil && holdsNow(s, m[0], m[1]) && !ofPart(s[:m[0]]) && !ofOtherIndex(s[:m[0]]) && !byHowMuch.MatchString(s[m[1]:]) {
 		return pointStated("pass_points", s, m[2], m[3]), true
 	}
 	if m := failedBelow.FindStringSubmatchIndex(s); m != nil && holdsNow(s, m[0], m[1]) && !gradeBand(s, m[0], m[1]) && !ofPart(s[:m[0]]) && !ofStage.MatchString(tail(s[:m[0]], 60)) && fails(s[m[1]:]) {

@@ -12,13 +12,19 @@ func asksFor(s string) bool {
 }
 
 // setAsShare says that what stands at byte at, a share and its points, is made what must be reached, and not the points of something
-// that is judged: 지정에 필요한 점수를 총점의 (70%인 70점으로 정했다).
+// that is judged, whose share of the whole is told in the same words: 지정에 필요한 점수를 총점의 (70%인 70점으로 정했다).
 func setAsShare(s string, at int) bool {
-	return asksFor(s) && !movesItem.MatchString(tail(ofTheWhole.ReplaceAllString(s[:at], ""), 60))
+	return toReach.MatchString(tail(ofTheWhole.ReplaceAllString(s[:at], ""), 60))
 }
+
+// toReach ends in what must be reached: 지정에 필요한 최소 점수를, 통과 기준은.
+var toReach = hangul.MustCompile(`(?:필요한\s(?:최소\s|최저\s)?(?:점수|총점|기준)|(?:합격|통과|커트|인증|지정|선정)\s?(?:기준\s?점수|기준|점수|선|라인)|(?:^|\s)(?:기준\s?점수|커트라인|최저\s?점수|최소\s?점수))(?:을|를|은|는)\s(?:올해|이번에)?\s?$`)
 
 // ofTheWhole is what a share behind it is of.
 var ofTheWhole = hangul.MustCompile(`(?:총\s?배점|총점|만점)의\s$`)
+
+// byHowMuch follows points by which what must be reached was moved: (기준을 5점) 낮췄다, (필요한 점수를 5점) 더 올렸다.
+var byHowMuch = hangul.MustCompile(`^[을를]?\s?(?:씩\s|더\s|가량\s|정도\s)*(?:낮[추춘췄아]|높[이인였여]|올[리려렸린]|내[리려렸린]|줄[이인였여]|늘[리려렸린]|더[하했해한])`)
 
 // gained are the words behind 이상 that tell of reaching it.
 var gained = hangul.MustCompile(`^(?:을|을\s|인|의|\s)?\s?(?:받|획득|득점|얻|평가|취득|인\s)`)
