@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/extract/release"
 	"injeung/normalize/hangul"
 	"injeung/schema"
 )
@@ -54,9 +55,9 @@ var (
 	notAsked    = hangul.MustCompile(`한\s바\s있|(?:지정|선정|인증|추가)(?:되어|돼|되면서),?\s(?:모두|총|전체)\s|통과|하반기|상반기|향후|앞으로|내년|예정|계획이|누적|지난해|작년|현재까지|\([^)]*$|전국\s[0-9]{3}개`)
 )
 
-// sortHandedIn tells what sort of work came in beside those who asked; anotherTime tells of another call; besideSubject joins two numbers of those who asked, each for something else.
+// sortHandedIn counts pieces of work of one sort that came in beside those who asked; anotherTime tells of another call; besideSubject joins two numbers of those who asked, each for something else.
 var (
-	sortHandedIn  = hangul.MustCompile(`(?:사례|아이디어|제안|작품)(?:로|으로)\s(?:접수|제출|출품|응모|신청|추천)(?:된|한)\s`)
+	sortHandedIn  = hangul.MustCompile(release.SortHandedIn + `(?:총\s|모두\s|전국\s)*[0-9,]+여?\s?(?:건|점|편|종|개\s?(?:[가-힣]{0,4}(?:사례|아이디어|제안|작품)|[^가-힣\s]|[를가의와는]\s|\s중|\s가운데))`)
 	anotherTime   = hangul.MustCompile(`[상하]반기에|한\s바\s있`)
 	besideSubject = hangul.MustCompile(`[0-9]\s?(?:곳|개[가-힣·\s]{0,10})[이가],\s[^.]{0,40}[0-9]`) // 광역시 5곳이, 다라마을에는 18곳이
 )

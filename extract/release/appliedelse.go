@@ -21,11 +21,23 @@ var (
 	// tillNow makes it a number of all rounds: 지금까지 46개 시·군이 참여했다.
 	// or of those who hold the title: 기존 21곳은 평가하여.
 	tillNow = hangul.MustCompile(`(?:지금까지|현재까지|그동안|그간|누적|역대|모두\s합쳐)(?:으로)?\s(?:총\s|모두\s|전국\s|전국에서\s)*$|` + fromTheStart + `|(?:기존|기\s?지정|기\s?선정|운영\s중인|추진\s중인)(?:의)?\s(?:총\s|모두\s|전국\s)*$`)
-	// ofSort is what sort of work came in, of places that were all looked at: 모범사례로 접수된 31건.
-	ofSort = hangul.MustCompile(`(사례|아이디어|제안|작품)(?:로|으로)\s(?:접수|제출|출품|응모|신청|추천)(?:된|한)\s(?:총\s|모두\s|전국\s)*$`)
+	// ofSort is what sort of work came in, where pieces of work are counted, of places that were all looked at: 모범사례로 접수된 31건.
+	ofSort = hangul.MustCompile(SortHandedIn + `(?:총\s|모두\s|전국\s)*$`)
 	// someones is whose words came in: 주민 제안 31건을 접수.
 	someones = hangul.MustCompile(`(?:주민|시민|국민|도민|현장|민원|의견|아이디어|자료|제보|상담|신고)(?:들)?(?:의|을|를|이|가)?\s(?:제안\s|의견\s|건의\s)?(?:모두\s|총\s)?$`)
 )
+
+// SortHandedIn tells what sort of work something came in as: 모범사례로 접수된. It holds the sort.
+const SortHandedIn = `(사례|아이디어|제안|작품)(?:로|으로)\s(?:접수|제출|출품|응모|신청|추천)(?:된|한)\s`
+
+// countsWork says that a number is of pieces of work and of nobody who hands them in: 31건, 아이디어 12개.
+func (c *countAt) countsWork() bool {
+	switch c.unit {
+	case "건", "점", "편", "종":
+		return true
+	}
+	return c.unit == "개" && (c.noun == "" || c.other)
+}
 
 // fromTheStart counts from when a programme began, or over years: 제도 시행 이후 총 113건을, 지난 3년간 40곳이, 시행 6개월 동안 가나에 78건이.
 const fromTheStart = `(?:(?:시행|도입|출범|시작|개시|신설|마련)(?:한|된|되고|하고)?\s?(?:이후|이래|뒤|후)(?:로)?|지난\s?\d{1,2}년(?:간|\s동안)|(?:시행|도입|출범)\s\d{1,2}(?:년|개월)(?:간|\s동안)(?:\s[^,.]{2,24}에)?|(?:해|년|월)부터\s(?:올해|지난해|지금|현재|최근)(?:까지)?)\s(?:지금까지\s|현재까지\s)?(?:총\s|모두\s|전국\s|전국에서\s)*$`
@@ -46,7 +58,7 @@ func (c *clause) appliesElsewhere(i int) bool {
 		return true
 	}
 	before := tail(c.s[:u.from], 90)
-	if m := ofSort.FindStringSubmatch(before); m != nil && !strings.Contains(c.ctx.titles()[0].S, m[1]) {
+	if m := ofSort.FindStringSubmatch(before); m != nil && u.count.countsWork() && !strings.Contains(c.ctx.titles()[0].S, m[1]) {
 		return true
 	}
 	if elseParts.in(before) && (tillNow.MatchString(before) || someones.MatchString(before) || trained.MatchString(before)) {
