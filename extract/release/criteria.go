@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"injeung/normalize/hangul"
+	"injeung/schema"
 )
 
 // readCriteria reads sentences about what a scheme asks for: indicators,
@@ -166,7 +167,7 @@ var sinceThisYear = hangul.MustCompile(`(?:^|\s)(올해|금년)(?:\(['’]?[0-9]
 // lists the new words are added.
 func (r *criteriaReader) add(k Scheme, st stated, p *passage, base int) {
 	c := Criterion{Scheme: k, Field: st.field, Number: st.number, Block: p.index,
-		Value: p.value(base+st.from, base+st.to, "criteria."+strings.ReplaceAll(st.field, "_", "-"))}
+		Value: p.value(base+st.from, base+st.to, "criteria."+strings.ReplaceAll(st.field, "_", "-")), renewed: ofRenewed.MatchString(p.S[base : base+st.place()])}
 	if m := sinceThisYear.FindStringSubmatchIndex(p.S[base : base+st.place()]); m != nil {
 		c.Year = p.value(base+m[2], base+m[3], "")
 	}
@@ -177,14 +178,19 @@ func (r *criteriaReader) add(k Scheme, st stated, p *passage, base int) {
 		if r.out[i].Scheme.ID != k.ID || r.out[i].Field != st.field {
 			continue
 		}
-		if ofSome(&r.out[i], st, p, base) {
-			return
-		}
 		if st.field == "benefits" {
 			r.out[i].List = addValues(r.out[i].List, c.List)
 			return
 		}
 		if r.out[i].Number == st.number {
+			r.out[i].renewed = r.out[i].renewed && c.renewed
+			return
+		}
+		if part := r.ofSome(&r.out[i], &c, st, p, base); part != nil {
+			r.ctx.issues.add("contradiction", schema.Note, "this is asked of some only; what is asked of all stands", part.Words)
+			if part != &c {
+				r.out[i] = c
+			}
 			return
 		}
 	}

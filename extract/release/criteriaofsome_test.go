@@ -17,6 +17,10 @@ func TestCriteriaOfSome(t *testing.T) {
 		{"□ 평가 점수가 60점 이상이면 인증한다.\n□ 연장의 경우 70점 이상이어야 한다.", "pass_points=60"},
 		{"□ 재인증을 신청한 도시는 75점 이상을 받아야 한다.", "pass_points=75"},
 		{"□ 평가 점수가 60점 이상이면 인증한다. 새로 신청한 도시는 65점 이상이어야 한다.", "pass_points=60; pass_points=65"},
+		{"□ 산림청은 마을숲도시 재지정 시 80점 이상이어야 한다. 신규는 70점 이상을 받아야 한다.", "pass_points=70"},
+		{"□ 재인증을 신청한 도시는 75점 이상을 받아야 한다. 70점 이상이면 인증한다.", "pass_points=70"},
+		{"□ 재인증을 신청한 도시는 75점 이상을 받아야 한다. 다만 재지정은 85점을 넘어야 한다.", "pass_points=75; pass_points=85"},
+		{"□ 평가지표를 50개에서 40개로 줄였다. 들길특구 지표는 30개에서 20개로 줄였다.", "indicator_count=40; indicator_count=20"},
 	} {
 		if got := askedIn(c.in); got != c.want {
 			t.Errorf("%s\n   got %q\n  want %q", c.in, got, c.want)

@@ -180,6 +180,8 @@ type Criterion struct {
 	List   []Value // for the list columns, in printed order
 	Value          // the words of the statement
 	Block  int
+
+	renewed bool // asked of those to be renewed only
 }
 
 // Item is one row of a criteria table (평가 항목), or one line of it that a
