@@ -48,13 +48,19 @@ func (ctx *context) countsPlaces(counts []Count) bool {
 
 // byDirection says that numbers are of parts of one whole that differ by where they lie in it: 강남, 강북.
 func byDirection(counts []Count) bool {
-	first := ""
+	words := make([]string, len(counts))
 	for i, c := range counts {
-		bare := directions.Replace(viewOf(c.Class).S)
-		if i > 0 && bare != first || bare == c.Class.S {
+		words[i] = viewOf(c.Class).S
+	}
+	return onlyDirections(words)
+}
+
+// onlyDirections says that words differ in nothing but where something lies.
+func onlyDirections(words []string) bool {
+	for _, w := range words {
+		if bare := directions.Replace(w); bare == w || bare != directions.Replace(words[0]) {
 			return false
 		}
-		first = bare
 	}
 	return true
 }
@@ -64,14 +70,7 @@ var directions = strings.NewReplacer("동", "*", "서", "*", "남", "*", "북", 
 
 // allLocal says that words are all the names of places, and none of them parts of one whole (강남, 강북).
 func (g *gazetteer) allLocal(words []string) bool {
-	bare := map[string]bool{}
-	for _, w := range words {
-		if !g.isLocal(w) {
-			return false
-		}
-		bare[directions.Replace(w)] = true
-	}
-	return len(bare) > 1
+	return len(words) > 1 && !onlyDirections(words) && !slices.ContainsFunc(words, func(w string) bool { return !g.isLocal(w) })
 }
 
 // isLocal says that a word is nothing but a 시·군·구, or one without its ending that is no other word.
