@@ -168,11 +168,23 @@ func (l *list) graded(p *listParser) bool {
 			return len(all) > 1 && underGrade.MatchString(tail(p.s[:l.from], 24))
 		}
 	}
-	return len(all) > 1
+	return len(all) > 1 && !ofThings(p.s[l.to:])
 }
 
+// ofThings says that what stands behind names was chosen, and is a thing of each of them: (가나(대상), 다라(우수)) 막걸리를 선정.
+func ofThings(rest string) bool {
+	m := thingChosen.FindStringSubmatch(rest)
+	return m != nil && !endsInOne(m[1], holderWords)
+}
+
+// thingChosen begins with a noun and how it was chosen; holderWords end those that are a place's own or what a place is called.
+var (
+	thingChosen = hangul.MustCompile(`^\s([가-힣]{1,10})[을를]\s(?:최종\s|새로\s|올해의?\s)?(?:선정|지정|뽑|꼽|선발|골[랐라])`)
+	holderWords = []string{"축제", "시", "군", "구", "지자체", "자치단체", "정부", "지역", "곳", "등", "마을", "도시", "기관", "단체", "고을", "고장", "특구", "지구"}
+)
+
 // underGrade ends in a grade or prize, with nothing between it and those who have it.
-var underGrade = hangul.MustCompile(`(?:^|[\s,])(?:[A-S]\s?등급|(?:최우수|우수|장려|노력|특별|발전)상)\s$`)
+var underGrade = hangul.MustCompile(`(?:^|[\s,])(?:(?:[A-S1-9가나다라마]|최우수|우수|양호|보통|미흡)\s?등급|(?:최우수|우수|장려|노력|특별|발전|[금은동])상)\s$`)
 
 // joined says that names without their ending stand joined by dots or hyphens in
 // groups beside a whole name with its province, as the object of a verb: 전주·완주,
