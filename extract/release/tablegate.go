@@ -27,24 +27,10 @@ var notDecided = hangul.MustCompile(`(신청|접수|응모|제출|공모)\s*(현
 // planChanged is what was decided on a plan, which is none itself: 3곳 계획 변경.
 var planChanged = hangul.MustCompile(`(?:특구|사업|지구|기본|관리|실시)?\s?계획(?:의|을)?\s?(변경|승인|연장|확정)`)
 
-// councilTells opens a title with who tells of it: 가나위원회, 다라서비스 2건 지정.
-var councilTells = hangul.MustCompile(`^[가-힣]{1,14}위원회(?:,|…|\.\.\.)\s?`)
-
-// councilActs is what a committee does to decide, which is no list of its members: 위원회 심의를 거쳐,
-// 위원회를 열고; what passed it, which stays: 위원회를 통과한 과제.
-var councilActs = hangul.MustCompile(`위원회['"」]?(?:\s?\([^()]{1,60}\))?(?:의|를|에서)?\s(?:심의|의결|심사|열|개최|통해|거쳐|((?:통과|승인|의결)(?:한|된|받은)\s))`)
-
 // notDecidedParts are words one of which stands in whatever notDecided finds.
 var notDecidedParts = setOf(wordsOf(applyingWords, failedWords, unchosenWords, []string{
 	"제출", "공모", "일정", "절차", "계획", "기준", "배점", "예산", "참석", "위원", "연락처", "문의", "제외", "행사", "프로그램", "지원", "혜택", "점검", "통계", "조사", "예정", "을 위한", "위촉", "발간", "개정", "교부",
 })...)
-
-// chosenBy finds what a committee chose, which is no list of its members: 제2차 심사위원회
-// 선정 서비스, 심사위원회 가나특례 승인 목록.
-var chosenBy = hangul.MustCompile(`위원회\s?(?:[가-힣·]+\s){0,3}(?:선정|지정|인증|통과|승인|의결|부여)(?:된|한)?(?:\s(?:신규|추가|주요))?(?:\s?[가-힣]{0,4}(?:서비스|과제|안건|사업|특례|허가|기술|기업|제품|지역|도시|지자체|지방정부|기관|마을|지구|특구|솔루션))?(?:의)?(?:\s?(?:목록|명단|현황|내역|결과|개요|내용))?(?:\s?\((?:총\s)?\d+\s?(?:건|개|곳)\)|\s?\d+\s?(?:건|개|곳))?[\s>\])】]*$`)
-
-// notYet finds that what a committee decides on is still to come, or is about itself: 심의 예정, 지정 위원.
-var notYet = hangul.MustCompile(`예정|위원\s|신청|기준|절차|일정`)
 
 // decides are words of headings of results.
 var decides = setOf("부여했", "부여하였", "부여하기로", "부여키로", "선정", "지정", "인증", "결과", "확정", "승인", "등재", "명단", "목록", "연장", "갱신", "해제", "취소", "예비", "합격", "통과")
@@ -63,7 +49,7 @@ func gateOf(s string) gate {
 	if s = strings.TrimSpace(s); strings.Contains(s, "계획") {
 		s = planChanged.ReplaceAllString(s, " $1")
 	}
-	if strings.Contains(s, "위원회") && !(chosenBy.MatchString(s) && !notYet.MatchString(s)) {
+	if strings.Contains(s, "위원회") && !choseWhat(s) {
 		if at, n := ministryAt(head(s, longestMinistry), false); at == 0 && strings.HasSuffix(s[:n], "위원회") {
 			s = strings.TrimLeft(s[n:], " ,") // a ministry, and no list of who sits in a committee
 		}
@@ -74,7 +60,7 @@ func gateOf(s string) gate {
 		return gateCompared(s)
 	case strings.Contains(s, "결과") && decides.in(s):
 		return decided
-	case strings.Contains(s, "위원회") && chosenBy.MatchString(s) && !notYet.MatchString(s):
+	case strings.Contains(s, "위원회") && choseWhat(s):
 		return decided
 	case notDecidedParts.in(s) && notDecided.MatchString(s):
 		return refused
