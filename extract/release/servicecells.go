@@ -134,8 +134,20 @@ func toldOfName(held map[string]bool, key string) bool {
 // beyondTold says that the table names other services than the statements of the release,
 // which name all that they count.
 func (s *serviceTable) beyondTold() bool {
+	_, others := s.toldNames()
+	return others > 0
+}
+
+// noneTold says that it names nothing but such.
+func (s *serviceTable) noneTold() bool {
+	same, others := s.toldNames()
+	return same == 0 && others > 0
+}
+
+// toldNames counts the names of the table that such statements name, and the others.
+func (s *serviceTable) toldNames() (same, others int) {
 	if s.has(yearCol, statusCol, gradeCol, periodCol, baseYearCol) {
-		return false
+		return 0, 0
 	}
 	held, n := map[string]bool{}, 0
 	for i := range s.f.Decisions {
@@ -149,7 +161,7 @@ func (s *serviceTable) beyondTold() bool {
 		}
 	}
 	if n == 0 || len(held) < n {
-		return false
+		return 0, 0
 	}
 	for row := s.head; row < s.rowCount; row++ {
 		c := s.cell(row, s.service)
@@ -157,12 +169,14 @@ func (s *serviceTable) beyondTold() bool {
 			continue
 		}
 		for _, name := range s.serviceNames(row, s.service, c) {
-			if !toldOfName(held, hangul.Key(name.S)) {
-				return true
+			if toldOfName(held, hangul.Key(name.S)) {
+				same++
+			} else {
+				others++
 			}
 		}
 	}
-	return false
+	return same, others
 }
 
 // allTold says that the table names nothing but services that the statements of the release

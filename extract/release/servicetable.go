@@ -32,10 +32,11 @@ func (r *tableReader) services() bool {
 	if g == silent && s.tellsOfDecision() || g != decided && s.allTold() {
 		g = decided
 	}
-	if g == decided && !r.ownHeading(why) && s.beyondTold() {
+	others := g == decided && choseWhat(viewOf(why).S) && s.strange()
+	if others || g == decided && !r.ownHeading(why) && s.beyondTold() {
 		g = silent
 	}
-	if (g == silent || g != decided && r.toldBeside(why.S)) && (s.countedRows() || s.toldRows()) {
+	if !others && (g == silent || g != decided && r.toldBeside(why.S)) && (s.countedRows() || s.toldRows()) {
 		g, s.guessed = decided, true
 	}
 	told, sure := s.pastRows()
@@ -50,11 +51,11 @@ func (r *tableReader) services() bool {
 	case silent:
 		r.none("it names services, but nothing says that they were selected")
 		r.ctx.issues.add("unclear-table", schema.Note, "the table names services without saying that they were selected", r.rowWords(min(r.head, r.rowCount-1)))
-		return false
+		return others // and no table of who makes them
 	case past:
 		r.none("its heading tells of earlier rounds: " + why.S)
 		r.ctx.issues.add("past-decisions", schema.Note, "a table of earlier rounds gives no records of this one", why)
-		return sure // and no table of who makes them
+		return sure
 	}
 	r.begin("services")
 	s.heading(why)
