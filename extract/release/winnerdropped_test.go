@@ -21,6 +21,24 @@ func TestDashBesideDropped(t *testing.T) {
 	}
 }
 
+// TestColumnsGoingOnCounted: where a statement counts those of all columns together, they were chosen once more, though it tells of
+// new ones, too.
+func TestColumnsGoingOnCounted(t *testing.T) {
+	const lead = "# 두루도시 5곳 선정\n국토부는 두루도시로 신규 3곳, 계속 2곳 등 5곳을 선정했다고 밝혔다.\n선정 결과는 다음과 같다.\n"
+	for _, heads := range []string{"신규 | 계속", "신규(3) | 계속(2)", "신규 | 계속지원", "1년차(신규) | 2년차(계속)"} {
+		d := Read(written(lead+"| 시·도 | "+heads+" |\n| 경기 | 연천군 | 가평군 |\n| 강원 | 정선군, 영월군 | 횡성군 |"), "").Decisions
+		names := map[string]bool{}
+		for i := range d {
+			for k := range d[i].Holders {
+				names[d[i].Holders[k].Words.S] = true
+			}
+		}
+		if len(names) != 5 {
+			t.Errorf("%s: %d places, want 5", heads, len(names))
+		}
+	}
+}
+
 // TestColumnsGoingOn: those under a head or a remark of going on are not chosen this time, where others are new; where all rows are
 // counted together they are chosen, too.
 func TestColumnsGoingOn(t *testing.T) {

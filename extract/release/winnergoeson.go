@@ -37,7 +37,21 @@ func (w *winnersTable) goesOnBelow(c int) bool {
 	if w.kind != CityHolder || !goesOnHead.MatchString(strings.TrimSpace(w.overName(c))) {
 		return false
 	}
-	return w.toldNew() || slices.ContainsFunc(w.nameCols, func(k int) bool { return w.labels[k].status == schema.New }) && !w.amongCounted()
+	beside := slices.ContainsFunc(w.nameCols, func(k int) bool { return w.labels[k].status == schema.New })
+	return (beside || w.toldNew()) && !w.amongCounted() && !w.columnsCounted()
+}
+
+// columnsCounted says that a statement of those newly chosen counts as many as the columns of names name together.
+func (w *winnersTable) columnsCounted() bool {
+	n := 0
+	for _, c := range w.nameCols {
+		for row := w.head; row < w.rowCount; row++ {
+			if w.rowKind(row) == bodyRow && w.fresh(row, c) {
+				n += len(w.namesAt(row, c).holders)
+			}
+		}
+	}
+	return n > 1 && w.countedAs(n)
 }
 
 // toldNew says that a statement outside of tables tells of new ones by a word for that.
