@@ -40,7 +40,7 @@ func (r *tableReader) sited(col int) bool {
 }
 
 // sitedCells counts the cells of a column that name a site behind a place; 0 where another
-// cell does not begin with a place. Beside the 시·도 a few may: their sites are its own, and fewer than the cells that begin with one.
+// cell does not begin with a place. Beside the 시·도 a few may: their sites are its own, and at most half as many as the cells that begin with one.
 func (r *tableReader) sitedCells(col int) (n int) {
 	own, bare, sido := 0, 0, r.column(sidoCol)
 	for row := r.head; row < r.rowCount; row++ {

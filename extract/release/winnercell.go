@@ -77,7 +77,11 @@ func (w *winnersTable) emptyCell(row, c int, s [2]int, at label) {
 	if w.cols[c].kind != sigunguCol && w.cols[c].kind != placeCol || at.province.Empty() || w.namesWithin(s) > 1 {
 		return // nobody, and said so
 	}
-	if w.noneIn(row, s) || w.noneOfThose(s) || w.droppedNames(row, s) {
+	if w.droppedNames(row, s) {
+		w.noted(row, "not-selected", namesOthers)
+		return
+	}
+	if w.noneIn(row, s) || w.noneOfThose(s) {
 		w.noted(row, "not-selected", "the row counts none")
 		return
 	}

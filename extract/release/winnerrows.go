@@ -75,7 +75,7 @@ func (w *winnersTable) row(row int, s [2]int, group label) {
 	}
 	w.classNumber(row, s, at, len(w.holders)-before)
 	if !seen && w.droppedNames(row, s) {
-		w.noted(row, "not-selected", "the row names but those of a column that is not of this choice")
+		w.noted(row, "not-selected", namesOthers)
 		return
 	}
 	if !seen && w.goesOnAbove(row, s) {

@@ -57,6 +57,9 @@ func (w *winnersTable) keepColumns(kept []int) {
 	w.nameCols = kept
 }
 
+// namesOthers is why such a row gives no record.
+const namesOthers = "the row names but those of a column that is not of this choice"
+
 // droppedNames says that a row names places in a column that is not of those chosen now, so that a dash in one that is names
 // nobody, and not the 시·도 of the row: 기존 참여 | 신규 선정.
 func (w *winnersTable) droppedNames(row int, s [2]int) bool {
