@@ -3,6 +3,8 @@ package release
 import (
 	"slices"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // earlierTold are words right before 지정된, 선정된 and their like that make those
@@ -53,8 +55,24 @@ func partsPhrase(word string) bool {
 	return strings.HasSuffix(word, ",") || strings.HasSuffix(word, "은") || strings.HasSuffix(word, "는") || strings.HasSuffix(word, "을") || strings.HasSuffix(word, "를") || word == "거쳐" || word == "중" || word == "가운데" || endsClauseIn(word)
 }
 
-// standsSo says that predicate p tells how things stand and ends its clause, so that what the next decides is not said of those named
-// before it: (가나시, 다라군이) 지정되어 있으며, (올해 3곳을 지정해).
-func standsSo(s string, p *predicate) bool {
-	return p.tense == attrNow && strings.HasSuffix(s[:p.to], "있") && startsWithAny(s[p.to:], []string{"다", "으며", "고", "으나", "지만", "습니다", "는 가운데", "는 상태"})
+// standingJoins end the clause of a verb which tells how things stand: 지정되어 있으며, 지정돼 있는 가운데.
+var standingJoins = []string{"다", "으며", "고", "으나", "지만", "습니다", "는 가운데", "는 상태"}
+
+// standsSo says that predicate k tells how things stand and ends its clause, so that what the next decides is not said of those named
+// before it: (가나시, 다라군이) 지정되어 있으며, (올해 3곳을 지정해); it is where nobody else is named for it: (가나시는) 지정되어 있고
+// 올해 재지정됐다.
+func (c *clause) standsSo(k int) bool {
+	p := &c.predicates[k]
+	if p.tense != attrNow || !strings.HasSuffix(c.s[:p.to], "있") || !startsWithAny(c.s[p.to:], standingJoins) {
+		return false
+	}
+	return k+1 == len(c.predicates) || c.othersNamed(p.to, c.predicates[k+1].from)
+}
+
+// bodyTopic finds a body that is topic of its own, or a number that is object: 정부는, 위원회는, 4개 안팎을.
+var bodyTopic = hangul.MustCompile(`(?:부|처|청|위원회|협의회|공단|시|도|군|구)[은는]\s|[0-9]\s?(?:개소|개|곳)\s?(?:[가-힣]{1,6}\s?){0,2}[을를]\s`)
+
+// othersNamed says that from..to names others for a verb behind it: 4개 안팎을 (지정해), 정부는 (지정해 왔다).
+func (c *clause) othersNamed(from, to int) bool {
+	return to > from && (c.unitBetween(from, to) || bodyTopic.MatchString(c.s[from:to]))
 }

@@ -180,7 +180,7 @@ func (c *clause) finiteAfter(i int) *predicate {
 		}
 		switch p.tense {
 		case attrPast, attrOld, attrNow:
-			if c.describesLater(p, i) && !standsSo(c.s, p) && (skipped || !c.madeGood(p, u)) {
+			if c.describesLater(p, i) && !c.standsSo(k) && (skipped || !c.madeGood(p, u)) {
 				skipped = true
 				continue
 			}
