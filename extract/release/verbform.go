@@ -26,7 +26,7 @@ var verbForms = []verbForm{
 	{"받게 되었", didPast, true, false}, {"받게 됐", didPast, true, false}, {"받게 된", attrPast, true, false}, {"하게 되었", didPast, true, false}, {"하게 됐", didPast, true, false}, {"하게 되", didPast, true, false}, {"되게 되", didPast, true, false}, {"받게 되", didPast, true, false},
 	{"하였으며", didPast, false, true}, {"했으며", didPast, false, true}, {"되었으며", didPast, true, true}, {"됐으며", didPast, true, true}, {"받았으며", didPast, true, true}, {"하였고", didPast, false, true}, {"했고", didPast, false, true}, {"되었고", didPast, true, true}, {"됐고", didPast, true, true}, {"받았고", didPast, true, true},
 	{"하였", didPast, false, false}, {"했", didPast, false, false}, {"되었", didPast, true, false}, {"됐", didPast, true, false}, {"받았", didPast, true, false}, {"얻었", didPast, true, false}, {"마쳤", didPast, false, false}, {"이뤄졌", didPast, true, false}, {"이루어졌", didPast, true, false}, {"따냈", didPast, true, false}, {"땄", didPast, true, false}, {"거머쥐었", didPast, true, false},
-	{"하면서", doesNow, false, true}, {"되면서", doesNow, true, true}, {"받으면서", doesNow, true, true},
+	{"하면서", doesNow, false, true}, {"되면서", doesNow, true, true},
 	{"하기", willDo, false, false}, {"되기", willDo, true, false}, {"받기", willDo, true, false}, {"하려", willDo, false, false}, {"되려", willDo, true, false}, {"받으려", willDo, true, false}, {"하도록", willDo, false, false}, {"되도록", willDo, true, false}, {"받도록", willDo, true, false}, {"하면", willDo, false, false}, {"되면", willDo, true, false}, {"받으면", willDo, true, false}, {"될", willDo, true, false}, {"할", willDo, false, false}, {"받을", willDo, true, false}, {"해야", willDo, false, false}, {"받아야", willDo, true, false}, {"되어야", willDo, true, false}, {"하자", willDo, false, false}, {"받고자", willDo, true, false}, {"하고자", willDo, false, false}, {"되고자", willDo, true, false},
 	{"하고 있", attrNow, false, false}, {"되고 있", attrNow, true, false}, {"되어 있", attrNow, true, false}, {"돼 있", attrNow, true, false}, {"되어있", attrNow, true, false}, {"돼있", attrNow, true, false}, {"받고 있", attrNow, true, false}, {"하는", attrNow, false, false}, {"되는", attrNow, true, false}, {"받는", attrNow, true, false},
 	{"한다", doesNow, false, false}, {"된다", doesNow, true, false}, {"합니다", doesNow, false, false}, {"됩니다", doesNow, true, false},
@@ -39,6 +39,10 @@ var verbForms = []verbForm{
 	{"함에 따라", attrNow, false, false}, {"됨에 따라", attrNow, true, false}, {"받음에 따라", attrNow, true, false},
 	{"함", didPast, false, false}, {"됨", didPast, true, false}, {"받음", didPast, true, false},
 }
+
+// undoneJust are the nouns of what is told as it happens where something else comes of it: (지정이) 해제되면서 3곳으로 줄었다. What
+// was chosen so was chosen before what came of it.
+var undoneJust = []string{"해제", "취소", "철회", "박탈", "해지"}
 
 // deniedForms are the endings of denied, and deniedNouns the nouns that they hold behind their first space.
 var (
@@ -93,6 +97,9 @@ func ending(s string, j int) (verbEnd, bool) {
 		f := &forms[i]
 		if f.form[2] != rest[2] || !strings.HasPrefix(rest, f.form) { // most differ in the last byte of their first syllable
 			continue
+		}
+		if f.form == "되면서" && !endsInOne(s[:j], undoneJust) {
+			continue // 지정되면서 사람이 늘었다 tells since when
 		}
 		if f.form == "하기" {
 			if e, ok := decidedTo(s, j+off); ok {
