@@ -17,8 +17,10 @@ func TestTitleTellsShare(t *testing.T) {
 		}
 	}
 	for title, want := range map[string]string{
-		"새벽숲도시 2곳 선정, 부산·인천":          "new 부산, new 인천",
-		"새벽숲도시 2곳 선정, 부산·인천 등 2개 시·도": "new 부산, new 인천",
+		"새벽숲도시 2곳 선정, 부산·인천":           "new 부산, new 인천",
+		"새벽숲도시 2곳 선정, 부산·인천 등 2개 시·도":  "new 부산, new 인천",
+		"새벽숲도시 2곳 선정, 부산·인천 국비 비율 70%": "new 부산, new 인천",
+		"새벽숲도시 선정, 부산·인천 사업 비율 50% 지원": "new 부산, new 인천",
 	} {
 		if got := saidOf("# " + title + "\n산림청은 새벽숲도시 2곳을 선정했다고 6일 밝혔다."); got != want {
 			t.Errorf("%s\n   got  %s\n   want %s", title, got, want)
