@@ -66,7 +66,7 @@ func placesOver(g *grid) bool {
 
 // placesMarked says that the places over rows of marks are those chosen: services that a release counts as chosen stand in the rows.
 func (r *tableReader) placesMarked() bool {
-	return marksUnderPlaces(r.grid) && !r.ctx.certifiesServices() && !slices.ContainsFunc(r.ctx.titles(), func(v view) bool { return servicesCountedIn.MatchString(v.S) })
+	return marksUnderPlaces(r.grid) && !r.marksProgramme(r.grid) && !r.ctx.certifiesServices() && !slices.ContainsFunc(r.ctx.titles(), func(v view) bool { return servicesCountedIn.MatchString(v.S) })
 }
 
 // marksUnderPlaces says that the first row names places, and that the rows under it mark what each of them has or count it: 서비스 |
@@ -77,26 +77,47 @@ func marksUnderPlaces(g *grid) bool {
 		return false
 	}
 	switch g.columnKind(0, 0) {
-	case serviceCol, projectCol, contentCol, itemCol, domainCol, noKind:
+	case serviceCol, projectCol, contentCol:
 	default:
-		return false
+		if !strings.HasSuffix(g.key(0, 0), "서비스") { // 도입 서비스; under 평가항목 or 시설 places are compared
+			return false
+		}
 	}
-	marks := 0
 	for _, c := range cells[1:] {
 		if !isSigunguName(g.words(0, c).S) {
 			return false
 		}
+		has := false
 		for row := 1; row < g.rowCount; row++ {
 			switch s := strings.TrimSpace(hangul.FoldString(g.words(row, c).S)); {
 			case s == "" || isDash(s) || isNumber(s):
-			case hangul.Key(s) == "":
-				marks++
-			default:
+			case hangul.Key(s) != "" || strings.ContainsAny(s, refusals):
 				return false
+			default:
+				has = has || !strings.ContainsAny(s, halfMarks)
 			}
 		}
+		if !has {
+			return false // a place that has none of it may not have been chosen
+		}
 	}
-	return marks > 0
+	return true
+}
+
+const (
+	refusals  = "×✕✖✗✘╳☓" // marks that say no
+	halfMarks = "△▲▽▼"    // and those that say yes in part
+)
+
+// marksProgramme says that a row is called as a programme of the release, of which its marks tell more than that a column stands
+// there: 사업 | 가나시 | 다라군 over 이음마을 | ○ | -.
+func (r *tableReader) marksProgramme(g *grid) bool {
+	for row := 1; row < g.rowCount; row++ {
+		if s := viewOf(g.words(row, 0)).S; strings.TrimSpace(s) != "" && strings.TrimSpace(r.ctx.withoutNames(s)) == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // provincesOver says that 시·도 stand in the first row and places of each in the second, over what is told of them below:
