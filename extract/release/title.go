@@ -116,6 +116,7 @@ func titleCandidates(ctx *context, body int, h *Header) []*passage {
 		}
 		switch {
 		case isField(bare), isChrome(bare), ctx.isHead(p.S), isDateLine(bare), phonePattern.MatchString(p.S):
+		case ctx.saysHeading() && !ctx.headingAgain(bare) && isSiteLine(p.S):
 		case p.Kind == doc.Caption, len(p.S) > 500, isAddress(p.S), isAttachment(p.S):
 		case i > 0 && besideHead(p.S, ctx.passages[i-1].S):
 		case isPublishing(p.S), !strings.ContainsFunc(p.S, unicode.IsLetter):
