@@ -20,7 +20,7 @@ func (c *clause) applicantsOfKinds(i int) []appliedCount {
 }
 
 // longestKind bounds the bytes between the numbers of such kinds.
-const longestKind = len("곳과 스마트도시 서비스 ")
+const longestKind = len("곳과 가나다라마 서비스 ")
 
 // schemeCounted is the programme of the release that certifies what unit i counts, none where no word beside the number tells.
 func (c *clause) schemeCounted(i int) Scheme {

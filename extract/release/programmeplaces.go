@@ -61,10 +61,7 @@ func (ctx *context) placedBefore(words string) bool {
 	}
 	item := end[strings.LastIndexAny(end, serviceMarks+",·\n")+1:]
 	item = strings.TrimLeftFunc(item, notLetter)
-	n, ok := ctx.gaz.placeAt(item, 0)
-	if !ok {
-		n, ok = ctx.gaz.stemAt(item, 0)
-	}
+	n, ok := ctx.placeFirst(item)
 	return ok && n.to < len(item) && item[n.to] == ' ' && !ctx.onlyPlaces(item)
 }
 
@@ -73,9 +70,14 @@ func (ctx *context) placedZone(words string) bool {
 	if !isZone(words) {
 		return false
 	}
-	n, ok := ctx.gaz.placeAt(words, 0)
-	if !ok {
-		n, ok = ctx.gaz.stemAt(words, 0)
-	}
+	n, ok := ctx.placeFirst(words)
 	return ok && n.to < len(words) && (words[n.to] == ' ' || strings.HasPrefix(words[n.to:], "·"))
+}
+
+// placeFirst is the place that words begin with, by its name or the stem of it.
+func (ctx *context) placeFirst(words string) (nameAt, bool) {
+	if n, ok := ctx.gaz.placeAt(words, 0); ok {
+		return n, true
+	}
+	return ctx.gaz.stemAt(words, 0)
 }
