@@ -239,7 +239,7 @@ func heldAmong(names map[string]bool, h *Holder) bool {
 	return false
 }
 
-// nameHeld is the name by which sentences tell of a holder: a place's own, a service's whole one.
+// nameHeld is the name by which a holder is told from others: a place by its own, a service by its whole one, as many end in the same word.
 func nameHeld(h *Holder) string {
 	if h.Kind == ServiceHolder {
 		return viewOf(h.Words).S

@@ -26,7 +26,7 @@ func (f *Facts) candidatesTogether() {
 			said[d.Scheme.ID] = map[string]*Decision{}
 		}
 		for _, h := range d.Holders {
-			said[d.Scheme.ID][localName(h.Words)] = d
+			said[d.Scheme.ID][nameHeld(&h)] = d
 		}
 	}
 	for i := range f.Decisions {
@@ -35,7 +35,7 @@ func (f *Facts) candidatesTogether() {
 			continue
 		}
 		for _, h := range d.Holders {
-			by := said[d.Scheme.ID][localName(h.Words)]
+			by := said[d.Scheme.ID][nameHeld(&h)]
 			if by != nil && !f.sortedBeside(by) && !otherYears(by, d) && h.Kind != ServiceHolder && (!d.Batch.Said() || d.Batch.Words.S == by.Batch.Words.S) {
 				d.Status, d.StatusBy = schema.Candidate, by.StatusBy
 				break
@@ -58,10 +58,10 @@ func (f *Facts) chosenAmong(by *Decision) bool {
 		}
 		counted = counted || d.Block == by.Block && d.Where == InBody && len(d.Counts) > 1
 		for _, h := range d.Holders {
-			named[localName(h.Words)] = true
+			named[nameHeld(&h)] = true
 		}
 	}
-	return counted && !slices.ContainsFunc(by.Holders, func(h Holder) bool { return !named[localName(h.Words)] })
+	return counted && !slices.ContainsFunc(by.Holders, func(h Holder) bool { return !named[nameHeld(&h)] })
 }
 
 // otherYears says that two statements tell their years, and not the same: who was a candidate in 2019 was chosen in 2020.

@@ -51,3 +51,16 @@ func TestWayLengthened(t *testing.T) {
 		}
 	}
 }
+
+// TestTermOfOther: a service whose term is lengthened is renewed, though another whose name ends in the same word was changed.
+func TestTermOfOther(t *testing.T) {
+	const lead = "# 나눔금융서비스 3건 의결\n배포일 2025. 6. 12.\n금융위원회는 나눔금융서비스 2건의 지정기간을 2년 연장하였으며, 1건에 대해서는 지정내용을 변경하였습니다.\n"
+	const in = lead + "하늘카드의 「소액 송금 플랫폼」과 ㈜바다온의 「대출조건 비교 플랫폼」은 지정기간을 2년 연장하였습니다.\n㈜달넷의 「주식대차 플랫폼」은 지정내용을 변경하였습니다."
+	for _, d := range Read(written(in), "").Decisions {
+		for _, h := range d.Holders {
+			if want := map[bool]string{true: "changed", false: "renewed"}[strings.HasPrefix(h.Words.S, "주식")]; string(d.Status) != want {
+				t.Errorf("%s: got %s, want %s", h.Words.S, d.Status, want)
+			}
+		}
+	}
+}

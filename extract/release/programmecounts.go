@@ -127,7 +127,7 @@ func (f *Facts) holders(id string) int {
 	for i := range f.Decisions {
 		if d := &f.Decisions[i]; d.Scheme.ID == id {
 			for _, h := range d.Holders {
-				names[localName(h.Words)] = true
+				names[nameHeld(&h)] = true
 			}
 		}
 	}

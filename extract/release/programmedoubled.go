@@ -115,11 +115,11 @@ func (ctx *context) namedOnce(s Scheme) bool {
 func sameHolders(a, b []Holder) bool {
 	names := map[string]bool{}
 	for _, h := range a {
-		names[localName(h.Words)] = true
+		names[nameHeld(&h)] = true
 	}
 	seen := map[string]bool{}
 	for _, h := range b {
-		n := localName(h.Words)
+		n := nameHeld(&h)
 		if !names[n] {
 			return false
 		}

@@ -34,10 +34,10 @@ func (w *winnersTable) toldWithoutPool() bool {
 			return false // 예비도시 4곳 지정
 		}
 		for k := range d.Holders {
-			if n := localName(d.Holders[k].Words); status[n] != schema.Candidate {
+			if n := nameHeld(&d.Holders[k]); status[n] != schema.Candidate {
 				status[n] = d.Status
 			}
 		}
 	}
-	return !slices.ContainsFunc(w.holders, func(h winner) bool { return status[localName(h.Words)] != schema.New })
+	return !slices.ContainsFunc(w.holders, func(h winner) bool { return status[nameHeld(&h.Holder)] != schema.New })
 }
