@@ -13,5 +13,5 @@ var foreseenPattern = hangul.MustCompile(`^(?:(?:나|이나| 또는| 혹은| 및
 // foreseen says that a decision which takes back or puts off is none, by the words right
 // behind its noun.
 func foreseen(st schema.Status, rest string) bool {
-	return rest != "" && undoes(st) && foreseenPattern.MatchString(head(rest, 90))
+	return rest != "" && undoes(st) && foreseenPattern.MatchString(head(rest, 90)) && !(toldAsked(rest) && askedGranted.MatchString(rest))
 }

@@ -108,7 +108,7 @@ func (n nextVerbs) predicateAt(s string, i int, title bool) (predicate, bool) {
 	}
 	p, j := nounPredicate(s, i, noun)
 	k := j + afterNoun(s, j)
-	ok := p.postponed(s, j) || p.lightVerb(s, j, k, title) || p.honour(s, j) || p.verb(s, j, k) || p.cameAbout(s, j, k) || p.verbless(s, i, j, title, n)
+	ok := p.postponed(s, j) || p.granted(s, j) || p.lightVerb(s, j, k, title) || p.honour(s, j) || p.verb(s, j, k) || p.cameAbout(s, j, k) || p.verbless(s, i, j, title, n)
 	return p, ok
 }
 
