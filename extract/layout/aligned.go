@@ -117,8 +117,8 @@ func goesOnRow(rows []textRow, i int, cols []span, usual float32) bool {
 		return true
 	}
 	first, _ := spanOf(cols, b.chunks[0].x0(), b.chunks[0].x1())
-	if first == 0 || len(b.chunks) >= len(a.chunks) && len(b.chunks) > 1 {
-		return false
+	if first == 0 || len(b.chunks) >= len(a.chunks) && len(b.chunks) > 1 || first == 1 && len(b.chunks) > 2 && len(b.chunks) == len(cols)-1 {
+		return false // all cells but the first are seldom broken at once: the row goes on under the name of a group
 	}
 	for k := range b.chunks { // every chunk stands below one of the row above
 		if numeric(b.chunks[k].line.text.S) || !below(a, &b.chunks[k]) {

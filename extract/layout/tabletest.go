@@ -27,20 +27,27 @@ func isTable(rows []textRow, cols []span, f stretch) bool {
 // leastAligned is how many rows of words that are a table without any rule must fill all columns.
 const leastAligned = 5
 
+// leastOpened is how many rows of a table of words begin with a name of a group, where others go on under one.
+const leastOpened = 3
+
 // wordsAligned says whether rows and columns are those of a table of words: of many rows each fills all columns, three at least,
-// and the words of each column begin at one place or stand about one middle.
+// and the words of each column begin at one place or stand about one middle. Of four columns the first may be empty in some
+// rows: those of a group go on under its name.
 func wordsAligned(rows []textRow, cols []span, m tableMeasure) bool {
 	if len(cols) < 3 || m.multi < leastAligned || m.multi < len(rows) || m.prose > 0 || m.leaders > 0 {
 		return false
 	}
-	left, mid := make([]span, len(cols)), make([]span, len(cols))
+	left, mid, opened := make([]span, len(cols)), make([]span, len(cols)), 0
 	for i := range rows {
-		if len(rows[i].chunks) != len(cols) {
+		skip := len(cols) - len(rows[i].chunks)
+		if skip == 0 {
+			opened++
+		} else if skip != 1 || len(cols) < 4 || i == 0 || rows[i].chunks[0].x0() < cols[0].hi {
 			return false
 		}
 		for k := range rows[i].chunks {
-			c := &rows[i].chunks[k]
-			left[k], mid[k] = left[k].with(c.x0(), i == 0), mid[k].with((c.x0()+c.x1())/2, i == 0)
+			c, at := &rows[i].chunks[k], k+skip
+			left[at], mid[at] = left[at].with(c.x0(), i == 0), mid[at].with((c.x0()+c.x1())/2, i == 0)
 		}
 	}
 	for k := range cols {
@@ -48,7 +55,7 @@ func wordsAligned(rows []textRow, cols []span, m tableMeasure) bool {
 			return false
 		}
 	}
-	return true
+	return opened >= leastOpened
 }
 
 // with is a span that holds x, too.

@@ -15,3 +15,6 @@ func (c *clause) stillAsks() bool {
 
 // declined tells of those who did not apply: (4곳은) 연장을 신청하지 않았다.
 var declined = hangul.MustCompile(`^[^,.]{0,40}(?:신청|응모|참여|참가|지원|도전)(?:을|를)?\s?하지\s?(?:않|아니|못)`)
+
+// gotPutOff tells that those who are counted were put off, who are not all that applied: (재인증을 신청한 2곳)은 유예 판정을 받았다.
+var gotPutOff = hangul.MustCompile(`^(?:은|는)\s(?:[^\s,.]+\s){0,4}?(?:유예|보류)(?:\s?(?:판정|결정|조치|처분))?(?:을|를|이|가)?\s?(?:받|됐|되었|내려|했|하였|하기로)`)

@@ -23,3 +23,21 @@ func TestAsksUntil(t *testing.T) {
 		}
 	}
 }
+
+// TestAppliedGotPutOff: those who asked and were put off are not all that applied.
+func TestAppliedGotPutOff(t *testing.T) {
+	const lead = "# 은빛마을 인증\n환경부는 은빛마을로 강원 춘천시, 전북 전주시 2곳을 인증했다.\n"
+	for in, want := range map[string]string{
+		"재인증을 신청한 3곳은 결정을 미루는 유예 판정을 받았다.": "",
+		"재인증을 신청한 3곳은 인증이 유예됐다.":           "",
+		"공모에 신청한 8곳은 서면평가와 현장평가를 받았다.":     "8곳",
+	} {
+		got := ""
+		for _, d := range Read(written(lead+in), "").Decisions {
+			got += d.Applicants.Words.S
+		}
+		if got != want {
+			t.Errorf("%s: got %q, want %q", in, got, want)
+		}
+	}
+}
