@@ -50,7 +50,7 @@ func (w *work) toldAgain(all []*stated, s *stated) (year int32) {
 		switch y := t.key.year; {
 		case y == w.year:
 			return 0
-		case y == w.year-1 && (t.key.status == s.key.status || s.StatusBy.Words.Empty()) && (sameCount(s, t) || countsNames(t, s) || countsNames(s, t) && onlyNames(all, t) || countsParts(t, s) || w.namesAmong(s, t)):
+		case y == w.year-1 && (t.key.status == s.key.status || s.StatusBy.Words.Empty()) && (sameCount(s, t) || countsNames(t, s) || countsNames(s, t) && onlyNames(all, t) || countsParts(t, s) || w.namesAmong(s, t) || namesAll(s, t)):
 			year = y
 		}
 	}
@@ -87,6 +87,16 @@ func (w *work) namesAmong(s, t *stated) bool {
 		named[hangul.Key(t.Holders[i].Words.S)] = true
 	}
 	return !slices.ContainsFunc(s.Holders, func(h release.Holder) bool { return !named[hangul.Key(h.Words.S)] })
+}
+
+// namesAll says that a statement names all whom another one names, two at least, as a table without a year does below the
+// sentence that has it.
+func namesAll(s, t *stated) bool {
+	named := map[string]bool{}
+	for i := range s.Holders {
+		named[hangul.Key(s.Holders[i].Words.S)] = true
+	}
+	return len(t.Holders) > 1 && !slices.ContainsFunc(t.Holders, func(h release.Holder) bool { return !named[hangul.Key(h.Words.S)] })
 }
 
 // onlyNames says that no other statement of the programme names anybody.

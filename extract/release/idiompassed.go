@@ -22,6 +22,10 @@ var callAlone = hangul.MustCompile(`(?:공모|심사|평가)?\s*$`)
 // throughCalls may find what throughCall does.
 var throughCalls = setOf("공모", "심사", "평가", "심의")
 
+// thoseThrough begins a sentence that says who came through the look that decides: (작년 말) 심의를 통과한 곳은. One of a first
+// stage says so before it: 1차 심사를, 서면심사를.
+var thoseThrough = hangul.MustCompile(`^[□ㅇ○\-\s]*(?:(?:이번|이번에|올해|작년|지난해|말|이날|까다로운|엄격한|최종|종합|인증|지정|선정)\s){0,3}(?:심사|평가|심의)(?:를|의\s(?:관문|문턱)을)\s(?:최종\s)?(?:통과한|넘은|넘어선)\s(?:곳|지자체|자치단체|지방정부|시·군·구|시·군|도시|지역|마을|기관)(?:은|는|으로는)\s`)
+
 // passedCall reads such a verb at byte i, where the call is that of what programmes are called: a look of a first stage, or of
 // somebody else's, decides nothing.
 func passedCall(s string, i int) (predicate, bool) {
@@ -30,7 +34,7 @@ func passedCall(s string, i int) (predicate, bool) {
 	}
 	m := gotThrough.FindStringSubmatchIndex(s[i:])
 	before := tail(s[:i], 400)
-	if m == nil || !throughCalls.in(before) && !countRightBefore(before) || !cameThrough(before) {
+	if m == nil || !throughCalls.in(before) && !countRightBefore(before) || !cameThrough(before) && !(len(before) == i && thoseThrough.MatchString(s)) {
 		return predicate{}, false
 	}
 	p := predicate{from: i, to: i + len(strings.TrimRight(s[i:i+m[1]], " ,")), noun: "통과", tense: didPast, passive: true}

@@ -38,6 +38,7 @@ func readStatements(ctx *context, f *Facts) {
 	ctx.serviceDetails(f)
 	ctx.gradeOfAll(f)
 	ctx.appliedForOnly(f)
+	f.chosenOfApplied()
 	ctx.titleProvinces(f)
 	jointOfTitle(f)
 	ctx.jointShared(f)

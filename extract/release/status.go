@@ -115,7 +115,7 @@ func statusHere(s string, i int, w statusWord) bool {
 		if more, ok := strings.CutPrefix(rest, "후보"); ok && isPool(more) {
 			return false
 		}
-		return !poolOf.MatchString(rest) && gluedPlans.at(rest) == "" && !reviewed(rest) && !pilotDone.MatchString(rest)
+		return (!poolOf.MatchString(rest) || theirPlan.MatchString(rest)) && gluedPlans.at(rest) == "" && !reviewed(rest) && !pilotDone.MatchString(rest)
 	case "우선협의", "우선협상":
 		return strings.HasPrefix(strings.TrimLeft(rest, " "), "대상")
 	case "더": // 1년 더; 3곳을 더 counts more
@@ -163,6 +163,10 @@ var chosenAs = hangul.MustCompile(`^['"]?[^,.]{2,40}[^최종신규우선]['"]?(?
 // poolOf finds what says, behind 예비 or 후보, that those are out of whom some were chosen,
 // or were so before: 예비 가나도시 가운데, 후보지였던, 예비도시에서 가나도시로.
 var poolOf = hangul.MustCompile(`^(?: ?[가-힣]{0,12}(?:도시|지역|지구|특구|단지|마을|지정|인증))에서 (?:정식 |본 ?|최종 )?[가-힣' ]{0,24}(?:도시|지역|지구|특구|단지|마을|지정|인증)(?:으)?로(?:[ ,…]|$)|^(?: ?[가-힣]{1,12}(?:도시|지역|지구|특구|단지|마을|대상지|사업지|지자체|지방정부)| 대상지| 지자체| 지방정부| 도시| 지역| 시·군|지자체|지방정부|도시|지역|지구|지|군|자)?들?(?: ?\d+ ?(?:곳|개소|개(?: ?(?:지자체|지방정부|도시|지역|마을|시·군))?))? ?(?:가운데|중에서|중에|중|였던|이었던|이던|로 있던)(?:[ ,]|$)|^ ?[가-힣]{0,12}(?:도시|지역|지구|특구|단지|마을)? \d+(?:곳|개소|개)(?:의 |[을를] (?:대상으로|평가|심사)|에 대한 )`)
+
+// theirPlan finds, behind 예비, that the plan of those counted is approved, which makes them candidates: 예비 가나도시 10곳의
+// 조성계획을 승인했다.
+var theirPlan = hangul.MustCompile(`^ ?[가-힣]{1,12} [0-9]{1,3}(?:곳|개소|개(?: ?(?:지자체|지방정부|도시|지역|시·군))?)의 (?:[가-힣]{1,6} ?)?계획(?:안|서)?(?:을|이|도) (?:최종 |모두 |각각 )?(?:승인|의결|확정|통과)`)
 
 // pilotDone finds what says, behind 예비, that the chosen have their trial behind them, or
 // that it was what they were judged by: 예비사업을 수행했던, 예비사업을 거쳐, 예비사업 실적 평가.
