@@ -11,7 +11,7 @@ import (
 // before are words that set what is told before the days of the release: 지난달, 지난해
 // 10월, 앞서. A number of the month is compared with the release's own.
 var (
-	beforeNow = hangul.MustCompile(`지난달|지난\s?해|작년|얼마\s?전|앞서|바 있|그동안|지금까지|당시|올해\s초|올\s초`)
+	beforeNow = hangul.MustCompile(`지난달|지난\s?해|작년|얼마\s?전|앞서|바 있|그동안|지금까지|당시|올해\s초|올\s초|직전\s?(?:회차|공모|차수|회에)|(?:지난|앞선|이전)\s?(?:회차|차수)|지난번\s?(?:공모|선정|평가|심사|회차)?에`)
 	monthTold = hangul.MustCompile(`(?:^|[^0-9])(\d{1,2})월(?:[^0-9가-힣]|\s?\d|에|의|부터|초|말|중)`)
 )
 
