@@ -12,7 +12,7 @@ import (
 func (c *clause) yearsFor(g governed, d *Decision) {
 	if g.base != nil && !c.certifiedEach() {
 		if k := c.yearBefore(g.base); k >= 0 {
-			d.BaseYear = c.value(c.years[k].From, c.years[k].To, "sentence.base-year")
+			c.setBase(d, k)
 		}
 	}
 	for k := range c.years {
@@ -25,24 +25,24 @@ func (c *clause) yearsFor(g governed, d *Decision) {
 		}
 		if y.Year < c.ctx.day().Y && d.Status.OfEarlier() && y.To <= g.from && thoseOfYear.MatchString(c.s[y.To:g.from]) {
 			if !d.BaseYear.Said() {
-				d.BaseYear = c.value(y.From, y.To, "sentence.base-year")
+				c.setBase(d, k)
 			}
 			continue
 		}
 		if y.Year < c.ctx.day().Y && (certifiedFirst.MatchString(c.s[y.To:max(y.To, g.by.from)]) || c.gotIn(y.To)) {
 			if d.Status.OfEarlier() && !d.BaseYear.Said() {
-				d.BaseYear = c.value(y.From, y.To, "sentence.base-year")
+				c.setBase(d, k)
 			}
 			continue
 		}
 		if y.Year < c.ctx.day().Y && d.Status.OfEarlier() && c.goneBefore(y, g) {
-			d.BaseYear = c.value(y.From, y.To, "sentence.base-year") // later than the first, if that is told as well
+			c.setBase(d, k) // later than the first, if that is told as well
 			continue
 		}
 		if y.Year < c.ctx.day().Y && (c.ofClauseBefore(y.To, g) || c.ofThoseBehind(y.From, y.To, g)) {
 			continue
 		}
-		if c.ofResults(y.To) || ofTerm(c.s, y.From, y.To) || d.BaseYear.Said() && g.base != nil && c.yearBefore(g.base) == k || y.From >= g.from && y.To <= g.to || c.afterwards(y.To) || y.To <= g.from && strings.Contains(c.s[y.To:g.from], "에 이어 ") {
+		if c.ofResults(y.To) || ofTerm(c.s, y.From, y.To) || c.ofBase(k, g, d) || y.From >= g.from && y.To <= g.to || c.afterwards(y.To) || y.To <= g.from && strings.Contains(c.s[y.To:g.from], "에 이어 ") {
 			continue
 		}
 		if y.To <= max(g.from, g.by.from) {
