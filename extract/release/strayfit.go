@@ -40,7 +40,7 @@ func (g segment) fits(w *sought, others whos) (way, whos) {
 	switch m, n := w.missing(), len(f.fresh); {
 	case n == 0 || f.known*2 <= n || m < leastCounted && !one && !g.tellsEach(&f, w.all):
 		return noWay, nil
-	case n == m && !f.paired:
+	case n == m && !f.paired, g.again(&f, m):
 		return byNames, f.fresh
 	case f.groups == m:
 		return byGroups, f.fresh
