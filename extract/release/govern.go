@@ -77,8 +77,11 @@ func (c *clause) ofNoHolders(i int) bool {
 		return true
 	}
 	n := c.units[i].count
-	return n != nil && (n.each || c.outOf(i) || c.grows(i) || c.cumulative(i) || c.reviewed(i) || c.amongBest(i) || c.ofCases(i))
+	return n != nil && (n.each || limitBehind.MatchString(c.s[c.units[i].to:]) || c.outOf(i) || c.grows(i) || c.cumulative(i) || c.reviewed(i) || c.amongBest(i) || c.ofCases(i))
 }
+
+// limitBehind makes a number one that is allowed, which tells of nobody chosen: 도별로 (3곳) 이내로 추천받아.
+var limitBehind = hangul.MustCompile(`^\s?(?:이내|이하|미만)(?:로|의|에서|를|을|씩)?\s`)
 
 // reviewedPattern finds a look at those who hold the title.
 var reviewedPattern = hangul.MustCompile(`^[을를] (?:다시 |종합 |현장 |모두 )?(?:재)?(?:평가|심사|점검|검토|조사|측정|분석|비교)(?:해|하여|하고|한 결과|한 끝에|한 뒤),? `)

@@ -8,7 +8,10 @@ import (
 
 // selectedTopic finds who was decided on as topic of a sentence, right behind the
 // predicate: (재지정된) 곳은, (선정된) 지자체는.
-var selectedTopic = hangul.MustCompile(`^ (?:대상 |총 |전국 |이들 )?(?:[0-9]{1,3} ?(?:개 ?)?)?(?:곳|개소|도시|(?:후보|대상|사업|시범|실증|연계)?지역|(?:후보|대상|사업)지|선정지|구역|마을|단지|산단|산업단지|섬|거리|상권|권역|광역지자체|광역지방정부|자치구|지자체|자치단체|지방자치단체|기초지자체|기초지방정부|시·군·구|시·군|시군구|시군|지구|특구|기관|지방정부|(?:주요 |신규 |실증 ?)?(?:과제|안건|서비스|솔루션|사업))(?:들)?(?:은|는|으로는|로는),? `)
+var selectedTopic = hangul.MustCompile(`^ ` + topicChosen)
+
+// topicChosen is such a topic.
+const topicChosen = `(?:대상 |총 |전국 |이들 )?(?:[0-9]{1,3} ?(?:개 ?)?)?(?:곳|개소|도시|(?:후보|대상|사업|시범|실증|연계)?지역|(?:후보|대상|사업)지|선정지|구역|마을|단지|산단|산업단지|섬|거리|상권|권역|광역지자체|광역지방정부|자치구|지자체|자치단체|지방자치단체|기초지자체|기초지방정부|시·군·구|시·군|시군구|시군|지구|특구|기관|지방정부|(?:주요 |신규 |실증 ?)?(?:과제|안건|서비스|솔루션|사업))(?:들)?(?:은|는|으로는|로는),? `
 
 // topicOf is the describing predicate whose nouns are topic of a sentence that
 // says who they are, whatever stands before the names: 재지정된 곳은 2단계로 올라서는
@@ -27,6 +30,10 @@ func (c *clause) topicOf(i int) *predicate {
 		case p.to > u.from:
 		case p.tense == attrPast && selectedTopic.MatchString(c.s[p.to:]):
 			found = p
+		case p.joins && p.passive && c.chosenAnd(p):
+			then := *p
+			then.tense = attrPast
+			found = &then
 		case p.tense == didPast || p.tense == doesNow || p.joins:
 			found = nil
 		}
@@ -36,3 +43,15 @@ func (c *clause) topicOf(i int) *predicate {
 	}
 	return found
 }
+
+// chosenAndDo follows a predicate that joins what those chosen now do, who are the topic: (이번에 선정되어) 이달부터 사업을
+// 시작하는 지자체는.
+var chosenAndDo = hangul.MustCompile(`^,? (?:[^\s,.]{1,14} ){0,5}(?:[가-힣]{1,9}는|[가-힣]{1,8}게 될) ` + topicChosen)
+
+// chosenAnd says that a predicate of this round joins what the topic does behind it.
+func (c *clause) chosenAnd(p *predicate) bool {
+	return (containsAny(c.s[:p.from], thisRoundWords) || newlyBefore.MatchString(c.s[:p.from])) && chosenAndDo.MatchString(c.s[p.to:])
+}
+
+// newlyBefore ends the words before a verb that tells of a choice made now.
+var newlyBefore = hangul.MustCompile(`(?:새로|새롭게|신규로|추가로)\s$`)
