@@ -72,6 +72,8 @@ func (ctx *context) bracketOf(s string) bracketKind {
 	}
 	if n, ok := ctx.gaz.placeAt(t, 0); ok {
 		switch {
+		case besideOffice.MatchString(t[n.to:]):
+			return aside
 		case n.alone() && n.to == len(t):
 			return provinceIn
 		case n.alone() && ctx.typeOfPlace(t[n.to:]):
@@ -79,7 +81,8 @@ func (ctx *context) bracketOf(s string) bracketKind {
 		}
 		return namesIn
 	}
-	if _, ok := ctx.gaz.stemAt(t, 0); ok && strings.ContainsAny(t, "·,") {
+	_, stem := ctx.gaz.stemAt(t, 0)
+	if stem && strings.ContainsAny(t, "·,") {
 		return namesIn
 	}
 	if st, _, rest := statusWords(t); st != "" && len(rest) < len("  지정 인증") {
@@ -93,6 +96,9 @@ func (ctx *context) bracketOf(s string) bracketKind {
 	case isGrade(t):
 		return gradeIn
 	case len(countsIn(t)) > 0 && !(t[0] >= '1' && t[0] <= '9' && ctx.isClass(t)): // 2권역
+		if !stem && andMore(t) {
+			return aside
+		}
 		return countIn
 	case isClassWords(t):
 		return classIn
