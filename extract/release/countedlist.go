@@ -95,7 +95,7 @@ func (ctx *context) fill(f *Facts, wanted []sought, level []segment, last way, n
 			continue
 		}
 		g, by := w.among(level, othersHolding(f.Decisions, w.deed))
-		if g == nil || by > last {
+		if g == nil || by > last || by == byGroups && w.besideMore(wanted) {
 			continue
 		}
 		ctx.take(f, g, w, by)
@@ -104,6 +104,14 @@ func (ctx *context) fill(f *Facts, wanted []sought, level []segment, last way, n
 			wanted[k].parted = wanted[k].parted || wanted[k].deed == w.deed
 		}
 	}
+}
+
+// besideMore says that of more with another status of the programme nobody is named either, so that names which only make up the
+// number if some are taken together may be some of those: 31건을 지정하고 9건을 예비지정했다.
+func (w *sought) besideMore(wanted []sought) bool {
+	return slices.ContainsFunc(wanted, func(o sought) bool {
+		return o.scheme == w.scheme && o.status != w.status && o.all > w.all && len(o.held) == 0
+	})
 }
 
 // othersHolding are those who have other deeds.
