@@ -15,7 +15,7 @@ var reviewStep = hangul.MustCompile(`^(?:[0-9]차|제|서면|현장|발표|서�
 var renewalReview = hangul.MustCompile(`(?:재지정|재인증|재선정|연장|갱신)(?:여부|대상|심의|심사)?평가$`)
 
 // evaluationWords are the words that the names of evaluations end in.
-var evaluationWords = []string{"평가", "실태점검", "지수", "분석"}
+var evaluationWords = []string{"평가", "평가제", "실태점검", "지수", "분석"}
 
 // analysed says that what ends before byte to is no analysis or one whose result the title tells,
 // which has a name then: 2022년 가나재정 분석 결과; others are only a way to look at something.
@@ -25,6 +25,9 @@ func (ctx *context) analysed(v view, to int) bool {
 
 // evaluationEnds are what stands behind the name of an evaluation.
 var evaluationEnds = []string{"에서", " 및 ", "와 ", "에 ", "에는 ", " 결과", "결과", "를 ", "의 ", " 우수", " 최우수", " 1위", ", ", " …"}
+
+// paperEnds are what stands behind it where a paper is told of in which it is laid down how it judges: 가나평가 편람, 가나평가 시행계획.
+var paperEnds = []string{"편람", " 편람", " 시행계획", " 실시계획", " 기본계획", " 추진계획", " 지침"}
 
 // indexEnds are what stands behind the name of an index that was measured: 가나지수를 측정한 결과.
 var indexEnds = []string{"를 측정", "를 조사", "를 산정", "를 산출", "를 평가", "를 점검", "를 분석", " 측정", " 조사", " 실태조사", " 결과", " 산정", " 평가", " 우수", " 최우수", "가 우수", "가 높은"}
@@ -43,7 +46,7 @@ func (ctx *context) nameByEvaluation() {
 	for _, v := range ctx.runningTexts() {
 		graded = graded || strings.Contains(v.S, "우수") && (gradedIn.MatchString(v.S) || prizesCounted.MatchString(v.S))
 	}
-	if !graded {
+	if !graded && (ctx.namesMain() || !ctx.tellsHowJudged()) {
 		return
 	}
 	best := evaluation{}
@@ -104,6 +107,9 @@ func (ctx *context) evaluationAt(v view, to int) (e evaluation, ok bool) {
 	rest := strings.TrimLeft(v.S[to:], "'\"」』")
 	follows := len(rest) == 0
 	ends := evaluationEnds
+	if startsWithAny(rest, paperEnds) {
+		ends = paperEnds
+	}
 	if strings.HasSuffix(v.S[:to], "지수") {
 		ends, follows = indexEnds, false
 	}

@@ -41,3 +41,29 @@ func TestEvaluations(t *testing.T) {
 		{"of a programme of its own", "# 숲길협약 우수 시군\n산림청은 ‘2024년 숲길협약 만들기’ 추진실적 평가에서 TO을 우수기관으로 선정했다.", "숲길협약만들기"},
 	})
 }
+
+// TestJudgingNames: where nobody is decided on, an evaluation is the programme if the release tells how it judges, by the name of a paper
+// or result, too.
+func TestJudgingNames(t *testing.T) {
+	const points = "\n영역별 배점은 나무 40점, 물길 60점이다."
+	for in, want := range map[string]string{
+		"산림청은 국무회의에서 ‘2025년 숲길행정 운영실태 평가 결과’를 보고하고 누리집에 공개했다." + points: "숲길행정 운영실태 평가",
+		"산림청은 위원회를 열어 「2026년도 숲길기관 경영평가편람 수정(안)」을 심의·의결하였음" + points:    "숲길기관 경영평가",
+		"산림청은 모든 쉼터가 3년마다 받는 ‘숲길쉼터 평가제’를 시행한다고 밝혔다." + points:           "숲길쉼터 평가제",
+		"산림청은 2026년 숲길안전 평가 시행계획을 세워 시·도에 보냈다." + points:                "숲길안전 평가",
+		"산림청은 2026년 숲길안전 평가 결과를 12일 공개했다.\n평가는 5개 영역 28개 지표로 이뤄진다.":     "숲길안전 평가",
+		"산림청은 2026년 숲길안전 평가 결과를 12일 공개했다.\n이용자들은 5점 만점에 4.2점을 줬다.":      "",
+		"산림청은 서면평가와 현장평가 결과를 12일 공개했다." + points:                        "",
+	} {
+		got := ""
+		for _, i := range Read(written("배포일 2026. 5. 7.(목)\n# 숲길, 한 해를 돌아보다\n"+in), "").Items {
+			got = i.Scheme.Name
+		}
+		for _, c := range Read(written("배포일 2026. 5. 7.(목)\n# 숲길, 한 해를 돌아보다\n"+in), "").Criteria {
+			got = c.Scheme.Name
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", in, got, want)
+		}
+	}
+}
