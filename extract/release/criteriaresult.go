@@ -17,6 +17,9 @@ func (r *criteriaReader) notOfTheRule(s string, found []stated, dims *dimensionL
 			dims, items = nil, nil
 		}
 	}
+	if dims != nil && ofBefore(s, dims) {
+		dims, items = nil, nil
+	}
 	if dims != nil && appliedInFields.MatchString(s[dims.items[len(dims.items)-1][1]:]) {
 		dims, items = nil, nil
 	}
@@ -34,11 +37,19 @@ func (r *criteriaReader) notOfTheRule(s string, found []stated, dims *dimensionL
 			if st.field == "total_points" && ofPart(s[:st.from]) {
 				return true
 			}
-			return placeReached(s, st) || opinionOf.MatchString(s[:st.from]) || st.field == "total_points" && (gotPoints.MatchString(s[st.to:]) || st.number <= 10 && aboutOpinion(s[:st.from]))
+			return placeReached(s, st) || opinionOf.MatchString(s[:st.from]) || st.field == "total_points" && (gotPoints.MatchString(s[st.to:]) || st.number <= 10 && (aboutOpinion(s[:st.from]) || markGiven.MatchString(s[st.to:])))
 		}
 		return false
 	})
 	return found, dims, items
+}
+
+// stoodThen finds behind a list that it stood so before a change: 로 구성되어 있었다, 을 평가했으나.
+var stoodThen = hangul.MustCompile(`^[^.]{0,40}?(?:있었|(?:[했였]|이었|하였|됐|되었|봤|살폈)(?:으나|지만|는데)|이던\s)`)
+
+// ofBefore says that a list is one of what was judged before a change: 지금까지 ▲가(40점) ▲나(60점)로 구성되어 있었다.
+func ofBefore(s string, d *dimensionList) bool {
+	return formerly(s[:d.items[0][1]]) && stoodThen.MatchString(s[d.items[len(d.items)-1][1]:])
 }
 
 // appliedInFields finds behind a list that it is of the fields in which some applied: 등 5개 분야에서 35개 지자체가 신청.
@@ -93,6 +104,9 @@ var stepsOfAsking = hangul.MustCompile(`(?:평가|심사|실사|점검|검증)(?
 
 // opinionOf finds right before a figure that it is of an opinion: 만족도를 (80점 이상으로).
 var opinionOf = hangul.MustCompile(`(?:만족도|체감도|호감도)(?:를|는|가)?\s(?:평균\s)?$`)
+
+// markGiven finds behind the whole of a scale the mark that was given on it: 5점 만점(에 4.2점).
+var markGiven = hangul.MustCompile(`^점?\s?(?:만점)?(?:에|에서|\s기준)?\s?(?:평균\s)?[0-9]{1,2}\.[0-9]{1,2}\s?점`)
 
 // aboutOpinion says that what stands shortly before a scale is an opinion: 만족도는 5점 만점에 4.2점.
 func aboutOpinion(s string) bool {

@@ -204,7 +204,7 @@ func listStart(s string, to int) int {
 			continue
 		}
 		from = i + len(w)
-		judging = judging || (topic || p == "에서는") && judgingEnd.MatchString(tail(s[:i], 24)) ||
+		judging = judging && p != "며," && p != "고," || (topic || p == "에서는") && judgingEnd.MatchString(tail(s[:i], 24)) ||
 			(p == "통해" || p == "거쳐,") && judgingEnd.MatchString(strings.TrimRight(tail(s[:i], 24), "을를 "))
 	}
 	return from

@@ -13,11 +13,18 @@ var shareInBrackets = hangul.MustCompile(`\(\s?([0-9]{1,4})\s?(점|%)?\s?\)`)
 // stageOrdinal is the number of a stage before what is looked at in it: 1차 서류(30%).
 var stageOrdinal = hangul.MustCompile(`^[1-9]차\s`)
 
+// adds ends in what points are added to or taken from the whole for, and are no share of it; rulesMade finds behind shares that they
+// are what something was made: (… 40점, … 60점)로 바꾸었다.
+var (
+	adds      = hangul.MustCompile(`(?:가점|감점|가산점|가감점|가·감점)\s?$`)
+	rulesMade = hangul.MustCompile(`^\s?(?:등)?(?:으로|로)\s(?:[가-힣]+\s)?(?:변경|개편|조정|재편|개정|정비|바[꾸꿨뀌뀐]|고[쳤치쳐])`)
+)
+
 // pointed reads dimensions that print their share of the points, which make up
 // a whole: 매력성(30점), 실현 가능성(50점), 지역 협력(20점).
 func pointed(s string) *dimensionList {
-	all := shareInBrackets.FindAllStringSubmatchIndex(s, -1)
-	if len(all) < 2 || !mayEvaluate(s) {
+	all := slices.DeleteFunc(shareInBrackets.FindAllStringSubmatchIndex(s, -1), func(m []int) bool { return adds.MatchString(s[:m[0]]) })
+	if len(all) < 2 || !mayEvaluate(s) && !rulesMade.MatchString(s[all[len(all)-1][1]:]) {
 		return nil
 	}
 	d, sum, from := &dimensionList{rank: 3}, 0, listStart(s, all[0][0])
@@ -33,8 +40,13 @@ func pointed(s string) *dimensionList {
 					n = len(w)
 				}
 			}
-			if strings.HasPrefix(gap, "및 ") {
-				n = len("및 ")
+			for _, w := range []string{"및 ", "에 ", "에다 "} {
+				if strings.HasPrefix(gap, w) {
+					n = len(w) // 실적(60점)에 참여(40점)를 더해
+				}
+			}
+			if n == 0 && gap != "" && strings.ContainsRune(enumerators, firstRune(gap)) {
+				n = runeLen(gap, 0)
 			}
 			if n == 0 {
 				return nil
@@ -46,6 +58,9 @@ func pointed(s string) *dimensionList {
 		r := trimmed(s, from, m[0])
 		if i := strings.LastIndex(s[r[0]:r[1]], ": "); k == 0 && i >= 0 {
 			r[0] += i + len(": ") // 평가항목(배점) : 여건(20점), …
+		}
+		if i := strings.LastIndexAny(s[r[0]:r[1]], enumerators); k == 0 && i >= 0 {
+			r[0] += i + runeLen(s, r[0]+i) // 이를 ▲여건(20점) …
 		}
 		r[0] += len(stageOrdinal.FindString(s[r[0]:r[1]]))
 		if w := s[r[0]:r[1]]; endsInOne(w, []string{"평가", "심사", "평가단", "심사단", "위원", "실사"}) {

@@ -55,9 +55,13 @@ func sharesIn(s string) *shareRun {
 	return nil
 }
 
-// tellsItself says that points need no other words to be those of a judging: three names or more, or stages, whose points nobody got.
+// wholeBefore finds right before shares the whole that they make up: 100점 만점에 (이끌기 60점, 가꾸기 40점).
+var wholeBefore = hangul.MustCompile(`[0-9][0-9,]*\s?점\s?만점(?:에|에서|\s?가운데|\s?중)\s$`)
+
+// tellsItself says that points need no other words to be those of a judging: three names or more, stages, or those behind their whole,
+// whose points nobody got.
 func (run *shareRun) tellsItself(s string, end int) bool {
-	if run.unit != "점" || len(run.items) < 3 && run.stages < len(run.items) || gotShares.MatchString(s[end:]) || placeTopic(s, run.items[0][0]) {
+	if run.unit != "점" || len(run.items) < 3 && run.stages < len(run.items) && !wholeBefore.MatchString(s[:run.items[0][0]]) || gotShares.MatchString(s[end:]) || placeTopic(s, run.items[0][0]) {
 		return false
 	}
 	return !(&dimensionList{items: run.items}).ofPlaces(s)
