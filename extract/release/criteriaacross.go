@@ -58,7 +58,7 @@ func (c *criteriaTable) itemsAbove() {
 // names what is judged: 평가 분야 | 2025년 | 2026년, 평가 항목 | 현행 | 개정.
 func (c *criteriaTable) ofYears(k int) bool {
 	n := len(c.cols[k].path)
-	if n == 0 || k == 0 || !ofWhen(strings.TrimSpace(hangul.FoldString(c.cols[k].path[n-1].S))) || !c.numbers(k) || !judgedNoun.MatchString(c.cols[0].words().S) {
+	if n == 0 || k == 0 || !ofWhen(strings.TrimSpace(hangul.FoldString(c.cols[k].path[n-1].S))) || !c.numbers(k) || !judgedNoun.MatchString(c.cols[0].words().S) && (k < 2 || !judgedNoun.MatchString(c.cols[1].words().S)) {
 		return false
 	}
 	sum := 0

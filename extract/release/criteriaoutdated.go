@@ -8,10 +8,10 @@ import (
 )
 
 // outdatedWords head the figures of before a change, or the change itself.
-var outdatedWords = hangul.MustCompile(`^(기존|종전|당초|현행|전년도?|(변경|개정|개편|조정)\s*전|증감|증가|비고|변동)$`)
+var outdatedWords = hangul.MustCompile(`^(기존|종전|이전|당초|현행|전년도?|(변경|개정|개편|조정|수정|개선)\s*전|증감|증가|비고|변동)$`)
 
 // revisedWords head the figures of after a change.
-var revisedWords = hangul.MustCompile(`^((변경|개정|개편|조정)\s*(후|안)?|신규|금년도?)$`)
+var revisedWords = hangul.MustCompile(`^((변경|개정|개편|조정|수정|개선)\s*(후|안)?|신규|금년도?)$`)
 
 // ofFigures are the words for figures in a head that also says of when they are: 2024년 배점, 지표 수(현행).
 var ofFigures = hangul.MustCompile(`\s*(?:배점|점수|지표\s?수|항목\s?수|가중치|비중|비율)(?:\s?\([점%개]\))?\s*`)

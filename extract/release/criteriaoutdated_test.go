@@ -1,0 +1,20 @@
+package release
+
+import "testing"
+
+// TestTablesBeforeAndAfter: of two columns of points the one of before a change is no class.
+func TestTablesBeforeAndAfter(t *testing.T) {
+	for head, want := range map[string]string{
+		"범주 | 평가지표 | 종전 | 수정":     "숲나무 40, 길안내 60",
+		"영역 | 평가항목 | 이전 | 개선":     "숲나무 40, 길안내 60",
+		"영역 | 심사항목 | 수정 전 | 수정 후": "숲나무 40, 길안내 60",
+		"부문 | 평가지표 | 개선 전 | 개선 후": "숲나무 40, 길안내 60",
+		"평가영역 | 평가지표 | 기존 | 수정안":  "숲나무 40, 길안내 60",
+		"구분 | 담당 | 종전 | 수정":       "",
+		"시설 | 쓰임 | 이전 | 개선":       "",
+	} {
+		if got := figuresToldIn("붙임 평가 개편\n" + head + "\n숲 | 나무 | 50 | 40\n길 | 안내 | 50 | 60"); got != want {
+			t.Errorf("%s\n   got %q\n  want %q", head, got, want)
+		}
+	}
+}
