@@ -36,8 +36,12 @@ var reachedByAll = hangul.MustCompile(`^(?:을\s)?\s?(?:높은\s점수를\s)?(?:
 // fails says that the words behind points not reached tell of the end: 70점 미만은
 // 탈락.
 func fails(rest string) bool {
-	return containsAny(head(rest, 50), failing)
+	rest = head(rest, 50)
+	return containsAny(rest, failing) && !getsLess.MatchString(rest)
 }
+
+// getsLess finds that those below a threshold get no more than others do, and are not refused: (60점 미만은) 성과급 지급 대상에서 제외된다.
+var getsLess = hangul.MustCompile(`(?:성과급|포상금|포상|인센티브|장려금|시상금|상금|가점)(?:[을를의]|이|은|는)?\s(?:[가-힣]{1,4}\s)?(?:대상|받지|지급|못|않|없)`)
 
 // failing are the words of a rule, which speaks of nobody yet: 받지 못한다, not 받지
 // 못했다.
