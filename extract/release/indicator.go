@@ -142,7 +142,7 @@ var ofFields = hangul.MustCompile(`^\s?(?:영역|분야|부문|범주)`)
 var sortBeside = hangul.MustCompile(`(?:정량|정성|공통|개별|필수|선택|기본|특화|자율|일반)(?:적)?\s?(?:지표|평가|항목)?(?:은|는|가)?\s?\(?[0-9]{1,3}\s?개\)?\s?(?:,|와|과|·|및)?\s?(?:정량|정성|공통|개별|필수|선택|기본|특화|자율|일반)(?:적)?\s?(?:지표|평가|항목)?(?:은|는|가)?\s?\(?$`)
 
 // besideOther finds before a number that it is of one of several, each of which is told with its own: 들형은 40개, 물형은 (32개).
-var besideOther = hangul.MustCompile(`(?:^|[\s,])[가-힣·]{1,12}[은는이가]?\s(?:[^,.0-9]{0,30}\s)?(?:총\s)?[0-9]{1,4}\s?개(?:\s?지표)?(?:를|이고|이며|로)?(?:,|\s)\s?(?:[가-힣·]{0,9}[^고며\s]\s)?[가-힣·]{1,12}[은는]\s(?:[^,.0-9]{0,30}\s)?(?:총\s)?$`)
+var besideOther = hangul.MustCompile(`(?:^|[\s,])[가-힣·]{1,12}[은는이가]?\s(?:[^,.0-9]{0,30}\s)?(?:총\s)?[0-9]{1,4}\s?개(?:\s?지표)?(?:를|이고|이며|로)?(?:,|\s)\s?(?:[가-힣·]{0,9}[^고며,\s]\s)?[가-힣·]{1,12}[은는]\s(?:[^,.0-9]{0,30}\s)?(?:총\s)?$`)
 
 // otherBehind finds the same behind a number that was moved: (물길 지표는 40개에서 28개)로, 숲은 53개에서 33개로.
 var otherBehind = hangul.MustCompile(`^\s?개에서\s[0-9]{1,4}\s?개(?:로|로\s[가-힣]+고)?,\s[가-힣·\s]{1,16}?[은는]\s[0-9]{1,4}\s?개에서\s[0-9]`)
