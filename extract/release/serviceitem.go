@@ -52,7 +52,7 @@ type serviceItem struct {
 func itemForm(p *passage) (form string, ordinal, from int) {
 	ordinal = ordinalOf(p)
 	from = lineStart(p.S)
-	t := strings.TrimLeft(p.Bullet.S+p.S, " ")
+	t := numberFront(p)
 	switch {
 	case ordinal == 0 && p.Bullet.S == "" && t != "" && strings.ContainsRune("<[〈【《", firstRune(t)):
 		return "<", 0, from

@@ -124,9 +124,17 @@ func (o *offeredLines) nameOnly(p *passage) (Holder, bool) {
 // sectionLine ends as heads of sections and criteria do, which are numbered too: 추진 배경, 향후 계획.
 var sectionLine = hangul.MustCompile(`(?:배경|계획|내용|효과|방향|일정|절차|성과|의의|사항|방안|기준|방법|목적|필요성|특징|과정|체계|전략|성|(?:기여|완성|만족|적합|난이|활용|숙련|성숙|호응|충실|명확|중요|시급|참신|신뢰|정합|적정|타당|제)도|(?:파급|경쟁|능|잠재|추진|실행|협)력)\s*$`)
 
+// numberFront is where a line's number stands: behind the mark of its level, which may stand before the number, too: □ [1] 가나 결제.
+func numberFront(p *passage) string {
+	if strings.Trim(p.Bullet.S, "□○ㅇᄋ ") == "" {
+		return strings.TrimLeft(p.S, " ")
+	}
+	return strings.TrimLeft(p.Bullet.S+p.S, " ")
+}
+
 // ordinalOf is the number that a line begins with: ①, [2], 3., 라.; 0 for none.
 func ordinalOf(p *passage) int {
-	t := strings.TrimLeft(p.Bullet.S+p.S, " ")
+	t := numberFront(p)
 	if t == "" {
 		return 0
 	}

@@ -12,6 +12,8 @@ func TestServiceSeries(t *testing.T) {
 	const both = "new " + night + "+㈜두레길, new " + rain + "+온누리"
 	for _, c := range []struct{ name, in, want string }{
 		{"numbers in brackets, each told of", two + "[1] " + night + " (㈜두레길)" + told + "[2] " + rain + " (온누리)" + told, both},
+		{"numbers in brackets behind squares", two + "□ [1] " + night + " (㈜두레길)" + told + "□ [2] " + rain + " (온누리)" + told, both},
+		{"numbers in rings behind circles", two + "○ ① " + night + " (㈜두레길)\n☞ 밤길이 밝아진다\n○ ② " + rain + " (온누리)\n☞ 물난리가 준다", both},
 		{"squares, each told of", two + "□ " + night + " (㈜두레길)" + told + "□ " + rain + " (온누리)" + told, both},
 		{"numbers in rings over arrows", two + "① " + night + " (㈜두레길)\n☞ 밤길이 밝아진다\n② " + rain + " (온누리)\n☞ 물난리가 준다", both},
 		{"providers before colons", two + "ㅇ ㈜두레길 : " + night + "\nㅇ 온누리정보 : " + rain, "new " + night + "+㈜두레길, new " + rain + "+온누리정보"},
