@@ -112,7 +112,7 @@ func (c *clause) subjectBefore(i int) bool {
 // role says by particle and distance whether the unit is what was decided on.
 func (c *clause) role(g governed, i int) bool {
 	gap := strings.TrimPrefix(c.between(g.to, g.by.from), g.josa)
-	if c.cameBefore(g, i) || c.lookedAt(g, i) || paysThere(g, gap) {
+	if c.cameBefore(g, i) || c.lookedAt(g, i) || paysThere(g, gap) || g.list != nil && ownOnly.MatchString(c.s[g.to:]) {
 		return false
 	}
 	if takes, told := c.roleByParticle(g, i); told {
@@ -130,6 +130,9 @@ func (c *clause) role(g governed, i int) bool {
 	}
 	return true
 }
+
+// ownOnly finds behind places that they only tell what is their own: 가나만의 (멋을 담은), 다라다운.
+var ownOnly = hangul.MustCompile(`^(?:시|군|구|도)?(?:만의|만이|다운)\s`)
 
 // cameBefore says that the unit is told of as chosen before those that the verb is of.
 func (c *clause) cameBefore(g governed, i int) bool {
