@@ -56,6 +56,10 @@ func findAgency(ctx *context, lines []headLine, h *Header) {
 		h.Agency = v
 		return
 	}
+	if v, ok := mastBody(lines); ok {
+		h.Agency = v
+		return
+	}
 	if v, ok := subjectBody(ctx); ok {
 		h.Agency = v
 		return

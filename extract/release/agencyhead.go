@@ -6,6 +6,18 @@ import (
 	"injeung/normalize/hangul"
 )
 
+// mastBody is the ministry whose name is all that a line or row at the head says beside what the paper is: 산림청 | 보도자료.
+func mastBody(lines []headLine) (Value, bool) {
+	for i := range lines {
+		if name, _ := strings.CutSuffix(lines[i].bare, "보도자료"); isMinistry(name) {
+			if at, n := ministryAt(lines[i].S, false); n > 0 {
+				return lines[i].value(at, at+n, "header.agency"), true
+			}
+		}
+	}
+	return Value{}, false
+}
+
 // minister finds a sentence that begins with the name of the head of a ministry: 김가온
 // 환경부 장관은, 김가온 환경부 제1차관은.
 var minister = hangul.MustCompile(`^[가-힣]{2,4}\s([가-힣]{2,14}[부처청])\s(?:장관|(?:제?[12])?차관|청장|처장|차장)(?:\([^)]{1,20}\))?(?:은|는|이|가)\s`)
