@@ -1,6 +1,10 @@
 package release
 
-import "testing"
+import (
+	"slices"
+	"strings"
+	"testing"
+)
 
 // TestMarksInTables reads what a note under the table says of a mark behind a name.
 func TestMarksInTables(t *testing.T) {
@@ -21,6 +25,58 @@ func TestMarksInTables(t *testing.T) {
 			t.Errorf("%s\ngot  %s\nwant %s", c.name, got, c.want)
 		}
 	}
+}
+
+// TestMarksOfPassing: rows without the mark are left out, but for those of which the remark tells what became of them.
+func TestMarksOfPassing(t *testing.T) {
+	for _, c := range []struct{ name, head, first, second, note, want string }{
+		{"left out", "선정 여부", "○ | 바다", "- | 산", "", "new: 강원>정선군; 전북>임실군"},
+		{"a note that tells no more than the head", "재지정", "○ |", "- |", "※ ○ : 재지정", "renewed: 강원>정선군; 전북>임실군"},
+		{"put off", "재지정", "○ |", "- | 유예", "※ ○ : 재지정, - : 재지정되지 않음", "deferred: 경남>하동군\nrenewed: 강원>정선군; 전북>임실군"},
+		{"taken back on a day", "지정 결과", "○ |", "× | 지정 취소(’25.2.)", "", "new: 강원>정선군; 전북>임실군\nrevoked: 경남>하동군"},
+		{"given back", "지정", "○ |", "- | 자진 반납", "", "new: 강원>정선군; 전북>임실군\nrevoked: 경남>하동군"},
+		{"to be decided on", "지정 결과", "○ |", "× | 내년 유예 여부 심사", "", "new: 강원>정선군; 전북>임실군"},
+		{"a dash beside signs of statuses", "지정 결과", "● |", "- |", "※ ● 신규, ○ 재지정", "new: 전북>임실군\nrenewed: 강원>정선군"},
+		{"a dash beside signs of grades", "지정 등급", "● |", "- |", "※ ● 최우수, ○ 우수", "new: 강원>정선군; 경남>하동군; 전북>임실군"},
+	} {
+		f := readDrawn(t, told{body: "□ 고운마을 심사 결과\n\n| 시도 | 시군구 | " + c.head + " | 비고 |\n| 전북 | 임실군 | " + c.first + " |\n| 경남 | 하동군 | " + c.second + " |\n| 강원 | 정선군 | ○ |  |\n\n" + c.note})
+		if got := statusesOf(f); got != c.want {
+			t.Errorf("%s\ngot  %s\nwant %s", c.name, got, c.want)
+		}
+	}
+}
+
+// TestRemarksUnderStatus: what a remark puts off or takes back is not what the head says of all.
+func TestRemarksUnderStatus(t *testing.T) {
+	for _, c := range []struct{ name, heading, remark, want string }{
+		{"put off", "고운마을 재지정 결과", "유예", "deferred: 경남>하동군\nrenewed: 전북>임실군"},
+		{"taken back", "고운마을 신규 지정 결과", "지정 취소", "new: 전북>임실군\nrevoked: 경남>하동군"},
+		{"of a term", "고운마을 재지정 결과", "유예기간 이후 심사", "renewed: 경남>하동군; 전북>임실군"},
+		{"a remark", "고운마을 재지정 결과", "인구감소지역", "renewed: 경남>하동군; 전북>임실군"},
+	} {
+		f := readDrawn(t, told{body: "□ " + c.heading + "\n\n| 시도 | 시군구 | 비고 |\n| 전북 | 임실군 |  |\n| 경남 | 하동군 | " + c.remark + " |"})
+		if got := statusesOf(f); got != c.want {
+			t.Errorf("%s\ngot  %s\nwant %s", c.name, got, c.want)
+		}
+	}
+}
+
+// statusesOf are the names of all decisions by their status.
+func statusesOf(f *Facts) string {
+	var out []string
+	for line := range strings.Lines(toldOf(f)) {
+		st, names, _ := strings.Cut(strings.TrimSpace(line), ": ")
+		parts := strings.Split(names, "; ")
+		for i, p := range parts {
+			if k := strings.IndexAny(p, "(~*"); k > 0 {
+				parts[i] = p[:k]
+			}
+		}
+		slices.Sort(parts)
+		out = append(out, st+": "+strings.Join(parts, "; "))
+	}
+	slices.Sort(out)
+	return strings.Join(out, "\n")
 }
 
 // TestUnreadCells keeps what a row tells and its holder does not have.

@@ -27,6 +27,52 @@ func (w *winnersTable) legendOf(c int) map[string]label {
 	return w.legends[c]
 }
 
+// legendTellsMore says that notes tell more of the signs in a column than that their row passed, as its head does: a sign each for
+// 신규 and 재지정, and not ○ : 재지정 under 재지정.
+func (w *winnersTable) legendTellsMore(c int) bool {
+	legend := w.legendOf(c)
+	over, _, _, _ := cellStatus(w.overName(c))
+	for _, l := range legend {
+		if len(legend) > 1 || l.rejected || !l.grade.Empty() || !l.class.Empty() || l.status != "" && l.status != over {
+			return true
+		}
+	}
+	return false
+}
+
+// signless says that a row has but a dash where notes tell by which sign a row became what: - beside ● 신규, ○ 재지정.
+func (w *winnersTable) signless(row int) bool {
+	if w.signsDecide == nil {
+		c := w.signColumn()
+		w.signsDecide = &c
+	}
+	return *w.signsDecide >= 0 && !w.words(row, *w.signsDecide).Empty() && isDash(hangul.FoldString(w.words(row, *w.signsDecide).S)) && !w.remarkedLost(row)
+}
+
+// signColumn is the column of signs and dashes under words of the last stage, of each of which notes tell a status; -1 for none.
+func (w *winnersTable) signColumn() int {
+	for c := range w.cols {
+		over := w.overName(c)
+		if w.isNames(c) || !lastStage.MatchString(over) && !strings.Contains(over, "결과") && !strings.Contains(over, "여부") {
+			continue
+		}
+		legend := w.legendOf(c)
+		told := len(legend) > 1
+		for _, l := range legend {
+			told = told && !l.rejected && l.grade.Empty() && l.class.Empty()
+		}
+		for row := w.head; row < w.rowCount && told; row++ {
+			s := strings.TrimSpace(hangul.FoldString(w.words(row, c).S))
+			_, known := legend[s]
+			told = known || isDash(s) || w.rowKind(row) != bodyRow
+		}
+		if told {
+			return c
+		}
+	}
+	return -1
+}
+
 // signed is the label at with what a note tells of the sign in a cell; false where none does.
 func (w *winnersTable) signed(c int, t doc.Text, at label) (label, bool) {
 	l, ok := w.legendOf(c)[strings.TrimSpace(hangul.FoldString(t.S))]

@@ -26,6 +26,7 @@ type winnersTable struct {
 	stages       *int               // the column that names stages, once looked for
 	settling     *int               // the column that says what was decided on each row, once looked for
 	marks        *int               // the column of marks of passing, once looked for
+	signsDecide  *int               // by signColumn
 	base         doc.Text           // year of what the heading says is renewed, changed or revoked
 	sorters      []bool             // columns under unknown words that sort the names
 	plain        map[int]bool       // columns whose words are no classes, once looked at

@@ -170,6 +170,7 @@ func (w *winnersTable) remarkSays(s string, st schema.Status) bool {
 	}
 	s, _, _ = strings.Cut(s, ",") // 재지정, 2021년 첫 지정
 	bare := strings.Trim(remarkDates.ReplaceAllString(cutBrackets(s), " "), " .,:·-*'")
+	bare = strings.TrimPrefix(bare, "자진 ")
 	if (isStatus(bare) || statusOnly.MatchString(bare)) && (st != schema.Candidate || !remarkDates.MatchString(s)) {
 		return true
 	}
@@ -180,6 +181,11 @@ func (w *winnersTable) remarkSays(s string, st schema.Status) bool {
 		}
 	}
 	return false
+}
+
+// undoesHead says that a remark puts off or takes back what only the head of the table tells of all: 유예 under 재지정 심사 결과.
+func (w *winnersTable) undoesHead(st schema.Status, at *label) bool {
+	return undoes(st) && w.kind == CityHolder && at.status == w.byHead.status && (at.status == schema.New || at.status == schema.Renewed)
 }
 
 // roundHeads end the heads of columns of rounds: 차수, 지정 회차.

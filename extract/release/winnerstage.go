@@ -148,7 +148,7 @@ func (w *winnersTable) markColumn() int {
 		}
 		over := w.overName(c)
 		if passed > 0 && failed > 0 && others == 0 && (lastStage.MatchString(over) || strings.Contains(over, "결과") || strings.Contains(over, "여부")) {
-			if !w.statusesMarked(c) && w.legendOf(c) == nil {
+			if !w.statusesMarked(c) && !w.legendTellsMore(c) {
 				return c
 			}
 		}
@@ -176,9 +176,32 @@ func (w *winnersTable) failed(row int) bool {
 		w.marks = &c
 	}
 	if *w.marks < 0 {
+		return w.signless(row)
+	}
+	return !marksPassed(strings.TrimSpace(w.words(row, *w.marks).S)) && !w.remarkedLost(row)
+}
+
+// markPassed says that column c is the one of marks of passing, and gives a row that passed the status that its head tells: 재지정 over ○.
+func (w *winnersTable) markPassed(row, c int, at *label) bool {
+	if w.marks == nil || *w.marks != c {
 		return false
 	}
-	return !marksPassed(strings.TrimSpace(w.words(row, *w.marks).S))
+	v := viewOf(w.cols[c].words())
+	if st, i, j, ok := cellStatus(v.S); ok && !undoes(st) && at.status == "" && marksPassed(strings.TrimSpace(w.words(row, c).S)) {
+		at.status, at.statusBy = st, v.text(i, j)
+	}
+	return true
+}
+
+// remarkedLost says that the remark on a row without the mark tells what became of it instead: 유예, 지정 취소(’24.6).
+func (w *winnersTable) remarkedLost(row int) bool {
+	c := w.column(remarkCol)
+	if c < 0 || w.kind != CityHolder {
+		return false
+	}
+	s := hangul.FoldString(w.words(row, c).S)
+	st, _, _, ok := remarkStatus(s)
+	return ok && undoes(st) && w.remarkSays(s, st)
 }
 
 // marksPassed says that a cell is a mark, or the word, of having passed.
