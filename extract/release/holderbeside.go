@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // besideOf is what is named behind a place and is no area of it: what was chosen may be that, and the
@@ -23,8 +24,11 @@ func (c *clause) besideOf(e *entry) doc.Text {
 // sitesOf counts what dots join behind a 시·도 and its mark: △인천 가길·나길·다라역; 0 for fewer than three, which may be one
 // name, as numbers are: △인천 밤하늘·별빛공원, △인천 다라1·2·3동.
 func (c *clause) sitesOf(e *entry) int {
-	if !e.site || e.siteTo <= e.nameAt.to || !e.alone() || !markBefore(c.s, e.from) {
+	if !e.site || e.siteTo <= e.nameAt.to {
 		return 0
+	}
+	if n := sitesAlike(c.s[e.nameAt.to:e.siteTo]); n > 0 || !e.alone() || !markBefore(c.s, e.from) {
+		return n
 	}
 	parts := strings.Split(c.s[e.nameAt.to:e.siteTo], "·")
 	for _, w := range parts {
@@ -36,6 +40,30 @@ func (c *clause) sitesOf(e *entry) int {
 		return 0
 	}
 	return len(parts)
+}
+
+// siteJoints part several sites in one place: 가나항·다라항, 가나면 다라마을과 마바면 사아마을.
+var siteJoints = hangul.MustCompile(`·|[와과] `)
+
+// sitesAlike counts sites that are joined and end in the same word for one, each in words of its own: 가나항·다라항; 0 for others,
+// which may be one name: 가나·다라항.
+func sitesAlike(words string) int {
+	if !strings.Contains(words, "·") && !strings.Contains(words, "와 ") && !strings.Contains(words, "과 ") {
+		return 0
+	}
+	parts := siteJoints.Split(words, -1)
+	for _, end := range sitesOfPlace {
+		n := 0
+		for _, w := range parts {
+			if rest, ok := strings.CutSuffix(strings.TrimSpace(w), end); ok && utf8.RuneCountInString(rest) > 0 && !strings.HasSuffix(rest, " ") {
+				n++
+			}
+		}
+		if n == len(parts) {
+			return n
+		}
+	}
+	return 0
 }
 
 // areaEnds are ends of names of areas beside those of zones.

@@ -7,7 +7,7 @@ import (
 )
 
 // sitePair says that the word at j, behind 와 or 과, ends what is certified in a place, which is
-// two things then: 가나시 다라습지와 마바숲, ….
+// two things then: 가나시 다라습지와 마바숲, …; its 읍 or 면 may stand before it.
 func (p *listParser) sitePair(j int) bool {
 	if j >= p.end || p.nameAfter(j) {
 		return false
@@ -17,6 +17,8 @@ func (p *listParser) sitePair(j int) bool {
 	switch {
 	case len(word) < len("가나") || p.afterSite(j, word):
 		return false
+	case k+1 < p.end && p.s[k] == ' ' && endsInOne(word, []string{"읍", "면"}):
+		return p.sitePair(k + 1) // 가나면 다라마을과 마바면 사아마을
 	case k >= p.end, p.markAt(k):
 		return true
 	case copulaStem(word) > 0:
