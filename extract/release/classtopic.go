@@ -135,7 +135,7 @@ func outnumbered(of []Decision, n int) bool {
 }
 
 // sumsUp says of topics whose class is no word of the lexicon that their numbers
-// make up what was declared, so that they divide it.
+// make up what was declared, so that they divide it, or are one of the parts that it was told in.
 func (r *listReader) sumsUp(topics []listTopic) bool {
 	free, sum := false, 0
 	for _, t := range topics {
@@ -150,11 +150,16 @@ func (r *listReader) sumsUp(topics []listTopic) bool {
 		return true
 	}
 	for k := range r.anchor {
-		if declared(&r.anchor[k]) == sum && len(topics) > 1 {
+		if d := &r.anchor[k]; declared(d) == sum && len(topics) > 1 || len(topics) == 1 && topics[0].count != nil && d.toldInParts(sum) {
 			return true
 		}
 	}
 	return false
+}
+
+// toldInParts says that a decision tells its number in parts, one of them n: 도시 3개 마을, 농촌 12개 마을.
+func (d *Decision) toldInParts(n int) bool {
+	return len(d.Counts) > 1 && len(d.Holders) == 0 && slices.ContainsFunc(d.Counts, func(c Count) bool { return c.N == n && !c.Class.Empty() })
 }
 
 // classesNamed makes classes of what each of several lists has for its topic, where these are called as

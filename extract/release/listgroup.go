@@ -31,6 +31,9 @@ func (p *listParser) newGroup() {
 		p.pending = listLabel{}
 	}
 	p.province, p.group = [2]int{}, false
+	if p.pending.outer && p.pending.said && p.pending.province[1] > 0 {
+		p.province, p.group = p.pending.province, true // 전남은 △가나군 △다라군
+	}
 }
 
 // nextGroup says that after a 시·도 with its number and names comes another with names

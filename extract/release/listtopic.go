@@ -41,12 +41,18 @@ func (p *listParser) topic() bool {
 		if w == "이 " || w == "가 " || w == "에서 " {
 			at += len(proposedBy.FindString(head(p.s[at:p.end], 40)))
 		}
+		marked := at < p.end && isMark(firstRune(p.s[at:]))
+		if marked {
+			at += runeLen(p.s, at) // 전남이 △가나군, 다라군
+			at += spaces(p.s[at:])
+		}
 		if !p.ownName(p.s[n.from:n.to], at, strings.HasSuffix(w, "의 ") || strings.HasSuffix(w, "에서는 ")) {
 			continue
 		}
 		over := p.pending
 		p.pending = listLabel{province: [2]int{n.from, n.to}, said: true}
 		p.pending.under(over)
+		p.pending.outer = p.pending.outer || marked
 		p.province, p.group, p.i = [2]int{n.from, n.to}, true, at
 		return true
 	}

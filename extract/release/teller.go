@@ -12,8 +12,8 @@ func (c *clause) teller(g governed) bool {
 	if !c.title || g.list == nil || g.list.closed() || len(g.list.entries()) != 1 || !strings.HasPrefix(c.s[g.to:], ",") {
 		return false
 	}
-	if e := g.list.entries()[0]; e.alone() && c.ctx.firstTells(c.s[e.nameAt.from:e.nameAt.to]) {
-		return true
+	if e := g.list.entries()[0]; e.alone() && (c.ctx.firstTells(c.s[e.nameAt.from:e.nameAt.to]) || strings.Contains(c.s[g.to:], "최다 ")) {
+		return true // of a 시·도 with the most of all others are meant
 	}
 	for _, u := range c.units {
 		if u.list != nil && u.from > g.to && c.ownPlace(g.list.entries()[0], u.list.entries()[0]) {
