@@ -60,7 +60,7 @@ func ownPlace(ctx *context, lines []headLine) (Value, bool) {
 		if !lines[i].table && (strings.Contains(lines[i].S, "…") || placeTells(ctx, lines[i].S)) {
 			continue // a line of what is told: 가나군 등 3곳 신청…다라부, 9월 발표; 가나도, 다라부 공모에
 		}
-		if _, n := ministryAt(lines[i].S, false); n > 0 && (len(lines[i].S) < 120 || lines[i].table) {
+		if at, n := ministryAt(lines[i].S, false); n > 0 && !(!lines[i].table && ofMinistry.MatchString(lines[i].S[at+n:])) && (len(lines[i].S) < 120 || lines[i].table) {
 			return Value{}, false
 		}
 	}
@@ -86,6 +86,9 @@ func ownPlace(ctx *context, lines []headLine) (Value, bool) {
 	}
 	return Value{}, false
 }
+
+// ofMinistry goes on behind a ministry with its prize or contest, of which a line of somebody else may tell: 가나시 다라부 장관상, 마바부 공모에.
+var ofMinistry = hangul.MustCompile(`^\s?(?:(?:장관|청장|처장|위원장)\s?(?:상|표창)|표창|주관|주최|공모|평가|심사)`)
 
 // placeTells says that a line begins with the place that tells it: 가나도, 다라부 공모에 3곳 선정.
 func placeTells(ctx *context, s string) bool {
