@@ -155,7 +155,8 @@ func (c *clause) grows(i int) bool {
 }
 
 // onlySome says that predicate p decides on fewer than are named by unit i, who stand between as its
-// subject or object: 후보는 가나군, 다라시, 마바군이며 (1곳이 선정된다), 가나군과 다라시 중 (1곳을 지정한다).
+// subject or object: 후보는 가나군, 다라시, 마바군이며 (1곳이 선정된다), 가나군과 다라시 중 (1곳을 지정한다); or that some of
+// them are named: 가나군, 다라시, 마바군 중 가나군을 (지정한다).
 func (c *clause) onlySome(i int, p *predicate) bool {
 	u := &c.units[i]
 	if u.list == nil || p.from < u.to || !copulaAt(c.s[u.to:]) && !startsWithAny(c.s[u.to:], []string{" 중 ", " 중에서 ", " 가운데 "}) {
@@ -163,6 +164,9 @@ func (c *clause) onlySome(i int, p *predicate) bool {
 	}
 	for k := i + 1; k < len(c.units) && c.units[k].to <= p.from; k++ {
 		if n := &c.units[k]; n.count != nil && n.list == nil && isHolderUnit(*n.count) && n.count.n < u.size() && strings.Contains("이가을를은는", n.josa) && n.josa != "" {
+			return true
+		}
+		if n := &c.units[k]; n.list != nil && !copulaAt(c.s[u.to:]) && c.someOf(n.list, u.list) {
 			return true
 		}
 	}
