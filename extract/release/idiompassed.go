@@ -14,7 +14,7 @@ var gotThroughStarts = setOf("통과", "합격", "관문", "문턱")
 
 // throughCall ends in the call or the last look at those who applied, right before such a verb or before the names or number
 // that it tells of: 공모를, 공모 최종 심사에서 가나시와 다라군이, 공모에 3곳이 최종.
-var throughCall = hangul.MustCompile(`(?:공모|(?:공모의?\s)?(?:최종\s|종합\s|본\s?)?(?:심사|평가|심의))(?:\s(?:최종\s)?(?:관문|문턱)|\s결과)?(?:[을를]|에서|에|의)?(?:는)?\s(?:[^.]{2,200}[시군구도면읍곳소개](?:[이가은는])?\s)?(?:최종\s|최종적으로\s|모두\s|나란히\s|함께\s|당당히\s|무난히\s)*$`)
+var throughCall = hangul.MustCompile(`(?:공모|(?:공모의?\s)?(?:최종\s|종합\s|본\s?)?(?:심사|평가|심의))['"」』]?(?:\s(?:최종\s)?(?:관문|문턱)|\s결과)?(?:[을를]|에서|에|의)?(?:는)?\s(?:[^.]{2,200}[시군구도면읍곳소개](?:[이가은는])?\s)?(?:최종\s|최종적으로\s|모두\s|나란히\s|함께\s|당당히\s|무난히\s)*$`)
 
 // callAlone is a call at the end of words, or their end where they have none: (가나도시) 공모.
 var callAlone = hangul.MustCompile(`(?:공모|심사|평가)?\s*$`)
@@ -62,5 +62,9 @@ func cameThrough(before string) bool {
 		}
 		before, at = before[:n[len(n)-1].from], callAlone.FindStringIndex(before[:n[len(n)-1].from])
 	}
-	return endsAsProgramme(strings.TrimRight(before[:at[0]], " '\"」』"))
+	of := strings.TrimRight(before[:at[0]], " '\"」』")
+	return endsAsProgramme(of) || endsAsProgramme(againLooked.ReplaceAllString(of, ""))
 }
+
+// againLooked is for what those who hold a title are looked at, at the end of words: (가나도시) 재지정 (평가를 통과해).
+var againLooked = hangul.MustCompile(`\s(?:재지정|재인증|재공인|갱신)$`)
