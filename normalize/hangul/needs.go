@@ -70,26 +70,6 @@ func endsWith(s string, words []string) bool {
 	return false
 }
 
-// needsOf gives what each way through expr needs, and nothing where one way
-// needs nothing. The method is that of the required literals of RE2's
-// prefilter and of Russ Cox, "Regular Expression Matching with a Trigram
-// Index" (2012), over words in the place of trigrams.
-func needsOf(expr string) []needs {
-	re, err := syntax.Parse(expr, syntax.Perl)
-	if err != nil {
-		return nil
-	}
-	var all []needs
-	for _, way := range waysOf(re) {
-		n := needsOfWay(way)
-		if n.heads == nil && n.tails == nil && n.within == nil {
-			return nil
-		}
-		all = append(all, n)
-	}
-	return all
-}
-
 // waysOf tells the alternatives of a pattern one by one, those behind its begin too: a text is
 // asked for what each needs, which says more than what all have.
 func waysOf(re *syntax.Regexp) []*syntax.Regexp {
@@ -117,6 +97,9 @@ func waysOf(re *syntax.Regexp) []*syntax.Regexp {
 // mostWays is the most alternatives that are asked one by one.
 const mostWays = 12
 
+// needsOfWay gives what a way needs. The method is that of the required literals of RE2's
+// prefilter and of Russ Cox, "Regular Expression Matching with a Trigram
+// Index" (2012), over words in the place of trigrams.
 func needsOfWay(re *syntax.Regexp) needs {
 	known := literalsOf(re)
 	var n needs

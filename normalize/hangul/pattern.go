@@ -1,7 +1,6 @@
 package hangul
 
 import (
-	"regexp"
 	"regexp/syntax"
 	"strings"
 	"sync"
@@ -14,11 +13,9 @@ import (
 // if these places are few. In valid UTF-8 it matches what its expression
 // matches, no more and no less.
 type Pattern struct {
-	expr  string
-	any   func() []needs        // a match fulfils one of them; empty where nothing is known
-	tried func() *trial         // nil where a match may begin anywhere
-	reach func() *reach         // what it looks at of a text
-	whole func() *regexp.Regexp // the expression itself
+	*runner
+	expr string
+	ways func() []way
 }
 
 // MustCompile is regexp.MustCompile for a Pattern; it panics on an expression
@@ -27,14 +24,11 @@ func MustCompile(expr string) *Pattern {
 	if _, err := syntax.Parse(expr, syntax.Perl); err != nil {
 		panic(err)
 	}
-	return &Pattern{
-		expr:  expr,
-		any:   sync.OnceValue(func() []needs { return needsOf(expr) }),
-		tried: sync.OnceValue(func() *trial { return newTrial(expr) }),
-		reach: sync.OnceValue(func() *reach { return reachOf(expr) }),
-		whole: sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) }),
-	}
+	return &Pattern{runner: newRunner(expr), expr: expr, ways: sync.OnceValue(func() []way { return newWays(expr) })}
 }
+
+// shortText is how many bytes a short text has at most.
+const shortText = 256
 
 // seen is the part of s that a match can be in, and where it begins. Of a short text that is all: it is not worth the
 // asking.
@@ -45,58 +39,28 @@ func (p *Pattern) seen(s string) (part string, at int) {
 	return p.reach().within(s)
 }
 
-// shortText is how many bytes a short text has at most.
-const shortText = 256
-
-// may tells whether a match in s is possible.
-func (p *Pattern) may(s string) bool {
-	if r := p.reach(); !r.fits(s) {
+// MatchString is that of regexp.Regexp. Alternatives are asked one by one.
+func (p *Pattern) MatchString(s string) bool {
+	if s, _ = p.seen(s); !p.reach().fits(s) {
 		return false
 	}
-	any := p.any()
-	for i := range any {
-		if any[i].metBy(s) {
+	ways := p.ways()
+	for i := range ways {
+		if one := &ways[i]; one.metBy(s) && (len(ways) == 1 && p.match(s) || len(ways) > 1 && one.alone().match(s)) {
 			return true
 		}
 	}
-	return len(any) == 0
-}
-
-// at gives what runs at single places of s, or nil.
-func (p *Pattern) at(s string) *trial {
-	if len(s) > longestTried {
-		return nil
-	}
-	return p.tried()
-}
-
-// MatchString is that of regexp.Regexp.
-func (p *Pattern) MatchString(s string) bool {
-	if s, _ = p.seen(s); !p.may(s) {
-		return false
-	}
-	s, _ = p.reach().within(s)
-	if t := p.at(s); t != nil {
-		return t.matches(s)
-	}
-	return p.whole().MatchString(s)
+	return false
 }
 
 // find gives the first match, with its groups or without.
-func (p *Pattern) find(s string, groups bool) (m []int) {
+func (p *Pattern) find(s string, groups bool) []int {
 	s, from := p.seen(s)
-	if !p.may(s) {
+	r := p.running(s, groups)
+	if r == nil {
 		return nil
 	}
-	s, at := p.reach().within(s)
-	from += at
-	if t := p.at(s); t != nil {
-		m = t.find(s, 0, groups)
-	} else if groups {
-		m = p.whole().FindStringSubmatchIndex(s)
-	} else {
-		m = p.whole().FindStringIndex(s)
-	}
+	m := r.find(s, groups)
 	if from > 0 {
 		moveBy(m, from)
 	}
@@ -104,25 +68,34 @@ func (p *Pattern) find(s string, groups bool) (m []int) {
 }
 
 // findAll gives the first n matches, all where n is below 0.
-func (p *Pattern) findAll(s string, n int, groups bool) (all [][]int) {
-	if !p.may(s) {
+func (p *Pattern) findAll(s string, n int, groups bool) [][]int {
+	if r := p.running(s, groups); r != nil {
+		return r.findAll(s, n, groups)
+	}
+	return nil
+}
+
+// running is what looks for matches in s, nil where none can be: the only way whose words are there, if nobody asks for
+// groups, which are numbered over all of them; else the expression.
+func (p *Pattern) running(s string, groups bool) *runner {
+	if !p.reach().fits(s) {
 		return nil
 	}
-	t := p.at(s)
-	switch {
-	case t == nil && groups:
-		return p.whole().FindAllStringSubmatchIndex(s, n)
-	case t == nil:
-		return p.whole().FindAllStringIndex(s, n)
-	}
-	for i := 0; n < 0 || len(all) < n; {
-		m := t.find(s, i, groups)
-		if m == nil {
-			break
+	ways := p.ways()
+	var only *way
+	for i := range ways {
+		switch one := &ways[i]; {
+		case !one.metBy(s):
+		case groups || only != nil || len(ways) == 1:
+			return p.runner
+		default:
+			only = one
 		}
-		all, i = append(all, m), m[1]
 	}
-	return all
+	if only == nil {
+		return nil
+	}
+	return only.alone()
 }
 
 // FindString is that of regexp.Regexp.
@@ -178,7 +151,7 @@ func wordsOf(s string, match []int) (words []string) {
 
 // ReplaceAllString is that of regexp.Regexp.
 func (p *Pattern) ReplaceAllString(s, repl string) string {
-	if !p.may(s) {
+	if p.running(s, true) == nil {
 		return s
 	}
 	if strings.Contains(repl, "$") || p.at(s) == nil {

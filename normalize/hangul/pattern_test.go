@@ -38,6 +38,17 @@ func TestPatternMissesNothing(t *testing.T) {
 	}
 }
 
+// needsOf gives what each way through a form needs, nothing where one needs nothing.
+func needsOf(form string) (all []needs) {
+	for _, one := range newWays(form) {
+		if one.heads == nil && one.tails == nil && one.within == nil {
+			return nil
+		}
+		all = append(all, one.needs)
+	}
+	return all
+}
+
 func find(words ...string) []*finder { return []*finder{newFinder(words)} }
 
 func TestPatternNeeds(t *testing.T) {
