@@ -35,11 +35,15 @@ type piece struct {
 // Line breaks and tabs stay. Invalid bytes become U+FFFD.
 func Fold(s string) Folded {
 	f := Folded{S: s, raw: len(s)}
-	if plain(s) {
+	n := plainAhead(s)
+	if n == len(s) {
 		return f
 	}
-	f = f.then(runePass)
-	if composed(f.S) {
+	var b builder
+	b.grow(len(s))
+	b.copy(s[:n], 0)
+	runePass(s, n, &b)
+	if f = f.joined(&b); !b.odd {
 		return f
 	}
 	if !norm.NFC.IsNormalString(f.S) {
@@ -61,19 +65,45 @@ func plain(s string) bool { return plainAhead(s) == len(s) }
 // are: ASCII, syllables and middle dots, seen byte by byte.
 func plainAhead(s string) int {
 	i := 0
-	for i < len(s) {
-		switch c := s[i]; {
-		case c >= 0xEA && i+2 < len(s) && syllableBytes(c, s[i+1], s[i+2]):
-			i += 3
-		case c < 0x7F && c != '`':
+	for i+3 < len(s) {
+		if c := s[i]; c < 0x7F && c != '`' {
 			i++
-		case c == "·"[0] && i+1 < len(s) && s[i+1] == "·"[1]:
-			i += 2
-		default:
+		} else if syllable(s[i : i+4]) {
+			i += 3
+		} else if n := plainLast(s[i:]); n > 0 {
+			i += n
+		} else {
 			return i
 		}
 	}
+	for i < len(s) {
+		n := plainLast(s[i:])
+		if n == 0 {
+			break
+		}
+		i += n
+	}
 	return i
+}
+
+// plainLast is how many bytes the letter has that s, which is not empty, begins with; 0 where folding does not leave it as
+// it is.
+func plainLast(s string) int {
+	switch c := s[0]; {
+	case c >= 0xEA && len(s) > 2 && syllableBytes(c, s[1], s[2]):
+		return 3
+	case c < 0x7F && c != '`':
+		return 1
+	case c == "·"[0] && len(s) > 1 && s[1] == "·"[1]:
+		return 2
+	}
+	return 0
+}
+
+// syllable says that four bytes begin with a syllable, 가 to 힣: they are looked at together.
+func syllable(s string) bool {
+	v := (uint32(s[0])<<24 | uint32(s[1])<<16 | uint32(s[2])<<8 | uint32(s[3])) >> 8
+	return v&0xC0C0 == 0x8080 && v-0xEAB080 <= 0xED9EA3-0xEAB080
 }
 
 // syllableBytes says that three bytes, the first not below that of all syllables, are the UTF-8 of one.
@@ -154,9 +184,15 @@ func (f Folded) end(j int) int {
 
 // then runs one more pass over the folded string and joins the two maps.
 func (f Folded) then(pass func(string, *builder)) Folded {
-	b := builder{pieces: make([]piece, 0, 8)} // more than most texts have
-	b.out.Grow(len(f.S))
-	if pass(f.S, &b); len(b.pieces) == 0 {
+	var b builder
+	b.grow(len(f.S))
+	pass(f.S, &b)
+	return f.joined(&b)
+}
+
+// joined is what was built of f, with its map behind that of f.
+func (f Folded) joined(b *builder) Folded {
+	if len(b.pieces) == 0 {
 		b.pieces = nil
 	}
 	if f.pieces == nil {

@@ -11,6 +11,13 @@ import (
 type builder struct {
 	out    strings.Builder
 	pieces []piece
+	odd    bool // runePass wrote something that composed does not know
+}
+
+// grow makes room for so many bytes, and for more pieces than most texts have.
+func (b *builder) grow(size int) {
+	b.pieces = make([]piece, 0, 8)
+	b.out.Grow(size)
 }
 
 // copy appends s, which stands at from in the input, unchanged.
@@ -38,9 +45,9 @@ func (b *builder) put(s string, from, m int) {
 	b.out.WriteString(s)
 }
 
-// runePass folds characters one by one.
-func runePass(s string, b *builder) {
-	for i, w := 0, 0; i < len(s); i += w {
+// runePass folds characters one by one, from a byte on.
+func runePass(s string, from int, b *builder) {
+	for i, w := from, 0; i < len(s); i += w {
 		if n := plainAhead(s[i:]); n > 0 {
 			b.copy(s[i:i+n], i)
 			if i += n; i == len(s) {
@@ -52,10 +59,13 @@ func runePass(s string, b *builder) {
 		switch to, changed := foldRune(r); {
 		case r == utf8.RuneError && w == 1:
 			b.put("\uFFFD", i, 1)
+			b.odd = true
 		case changed:
 			b.put(to, i, w)
+			b.odd = b.odd || !composed(to)
 		default:
 			b.copy(s[i:i+w], i)
+			b.odd = b.odd || !stays(r)
 		}
 	}
 }

@@ -12,8 +12,13 @@ import (
 // spaces, punctuation and symbols. "스마트 도시(Smart-City)" and
 // "스마트도시 smart city" have one key. Letters, marks and numbers stay.
 func Key(s string) string {
-	if plain(s) {
-		return plainKey(s)
+	n := keptAhead(s)
+	if n == len(s) {
+		return s
+	}
+	if plain(s[n:]) {
+		b := append(make([]byte, 0, len(s)), s[:n]...)
+		return string(appendPlainKey(b, s[n:]))
 	}
 	s = FoldString(s)
 	b := make([]byte, 0, len(s))
@@ -34,16 +39,29 @@ func Key(s string) string {
 	return norm.NFC.String(string(b))
 }
 
-// plainKey is Key of a plain string.
-func plainKey(s string) string {
-	keep := 0
-	for keep < len(s) && keptByte(s[keep]) {
-		keep++
+// keptAhead is how many bytes at the beginning of s stand in its key as they are.
+func keptAhead(s string) int {
+	i := 0
+	for i+3 < len(s) {
+		if syllable(s[i : i+4]) {
+			i += 3
+		} else if s[i] < 0x80 && keptByte(s[i]) {
+			i++
+		} else {
+			return i
+		}
 	}
-	if keep == len(s) {
-		return s
+	for i < len(s) {
+		switch c := s[i]; {
+		case c >= 0xEA && i+2 < len(s) && syllableBytes(c, s[i+1], s[i+2]):
+			i += 3
+		case c < 0x80 && keptByte(c):
+			i++
+		default:
+			return i
+		}
 	}
-	return string(appendPlainKey(make([]byte, 0, len(s)), s))
+	return i
 }
 
 // appendPlainKey adds the key of a plain string.
