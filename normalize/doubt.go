@@ -50,18 +50,6 @@ func againstPrint() []string {
 // among the sure ones.
 const unreadPrint = 0.06
 
-// paragraph is what the release prints outside its tables, folded.
-type paragraph struct {
-	s      string
-	key    string // as hangul.Key spells it
-	before bool   // tells of what was before
-	note   bool   // a note begins it
-	class  string // words of a class that it prints
-	grade  string // and of a grade
-	told   bool   // has some of toldMarked
-	making bool   // has some of makingMarks
-}
-
 // toldBefore are words of what was before this release's decision.
 var toldBefore = []string{"지난해", "작년", "전년", "기존", "기지정", "얼마 전", "앞서", "이미", "그동안", "지금까지", "역대", "누적"}
 
@@ -125,25 +113,6 @@ func (w *work) hasRecords() bool {
 		}
 	}
 	return false
-}
-
-// prose are the paragraphs of the document, read once.
-func (w *work) prose() []paragraph {
-	if w.paragraphs != nil {
-		return w.paragraphs
-	}
-	out := make([]paragraph, 0, len(w.doc.Blocks))
-	for i := range w.doc.Blocks {
-		if b := &w.doc.Blocks[i]; b.Table == nil && !b.Text.Empty() {
-			s := hangul.FoldString(b.Text.S)
-			p := paragraph{s: s, key: hangul.Key(s), before: containsAny(s, toldBefore), note: beginsAside(b.Bullet.S) || beginsAside(s)}
-			p.class, p.grade = classIn(s), gradeIn(s)
-			p.told, p.making = containsAny(s, toldMarked), containsAny(s, makingMarks)
-			out = append(out, p)
-		}
-	}
-	w.paragraphs = out
-	return out
 }
 
 // doubtAll gives a reason to all records of a decision.
@@ -222,7 +191,7 @@ var ordinalEnds = []string{"차 ", "기 ", "회 "}
 func (w *work) doubtBatch(g *group, prose []paragraph) {
 	for i := range prose {
 		s := prose[i].s
-		if containsAny(s, ordinalEnds) {
+		if prose[i].holds(ordinalEnds) {
 			if m := roundOfChoice.FindStringSubmatch(s); m != nil {
 				w.doubtAll(g, batchUnread, m[1])
 				return

@@ -14,7 +14,7 @@ func (w *work) doubtActed(row *schema.Round, prose []paragraph) {
 		return
 	}
 	for i := range prose {
-		if prose[i].before || !containsAny(prose[i].s, actors) {
+		if prose[i].before || !prose[i].holds(actors) {
 			continue
 		}
 		for s := range strings.SplitSeq(prose[i].s, "다. ") {

@@ -28,7 +28,7 @@ type appliedNumber struct{ n, words, in string }
 func appliedPrinted(prose []paragraph) (out []appliedNumber) {
 	for i := range prose {
 		s := prose[i].s
-		if !containsAny(s, applying) || !strings.ContainsAny(s, "0123456789") {
+		if !prose[i].holds(applying) || !strings.ContainsAny(s, "0123456789") {
 			continue
 		}
 		for _, m := range appliedBefore.FindAllStringSubmatch(s, -1) {

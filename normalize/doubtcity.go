@@ -24,19 +24,21 @@ var (
 )
 
 // classIn and gradeIn give the first words of a class or grade that a text prints.
-func classIn(s string) string {
-	if !containsAny(s, classEnds) {
+func (p *paragraph) classIn() string {
+	if !p.holds(classEnds) {
 		return ""
 	}
-	return classPrinted.FindString(s)
+	return classPrinted.FindString(p.s)
 }
 
-func gradeIn(s string) string {
-	if !containsAny(s, gradeParts) {
+func (p *paragraph) gradeIn() string {
+	if !p.holds(gradeParts) {
 		return ""
 	}
-	return gradePrinted.FindString(s)
+	return gradePrinted.FindString(p.s)
 }
+
+func gradeIn(s string) string { return (&paragraph{s: s}).gradeIn() }
 
 // doubtCities doubts empty cells of places: others of the decision have them, or
 // the release prints what could fill them; and places in tables that nothing was

@@ -15,7 +15,7 @@ func (w *work) doubtLarger(row *schema.Round, prose []paragraph) {
 		return
 	}
 	for i := range prose {
-		if prose[i].before || !containsAny(prose[i].s, choosing) {
+		if prose[i].before || !prose[i].holds(choosing) {
 			continue
 		}
 		for s := range strings.SplitSeq(prose[i].s, "다. ") {

@@ -42,7 +42,7 @@ var ofThem = hangul.MustCompile(`(?:^|[^국체년\s\d]\s)(\d{1,3})\s?(?:곳|개|
 // poolsPrinted finds the sentences that tell of applying and count something.
 func poolsPrinted(prose []paragraph) (out []pool) {
 	for i := range prose {
-		if !containsAny(prose[i].s, applying) && !containsAny(prose[i].s, examining) {
+		if !prose[i].holds(applying) && !prose[i].holds(examining) {
 			continue
 		}
 		for s := range strings.SplitSeq(prose[i].s, "다. ") {

@@ -82,7 +82,7 @@ func (w *work) askedNumbers(prose []paragraph, pools []pool, said []appliedNumbe
 		out = append(out, toldNumber{leadingNumber(a.n), elseWhen.MatchString(a.in) || anotherTime.MatchString(a.in) || sortHandedIn.MatchString(a.in) || besideSubject.MatchString(a.in)})
 	}
 	for i := range prose {
-		if prose[i].before || !containsAny(prose[i].s, choosing) && !containsAny(prose[i].s, actors) {
+		if prose[i].before || !prose[i].holds(choosing) && !prose[i].holds(actors) {
 			continue
 		}
 		for s := range strings.SplitSeq(prose[i].s, "다. ") {
