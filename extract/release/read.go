@@ -52,6 +52,7 @@ func (ctx *context) settleTellings(f *Facts) {
 	ctx.planAfterAll(f)
 	ctx.choiceAhead(f)
 	tableDimensions(f)
+	tableSizes(f)
 	f.sameItems()
 	ctx.dropParts(f)
 	ctx.joinProgrammes(f)
