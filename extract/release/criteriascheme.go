@@ -28,7 +28,10 @@ func (r *criteriaReader) schemesMeant(p *passage, s string) []Scheme {
 	if len(ms) > 0 && len(r.ctx.mains()) > 0 || len(ms) == 0 && (r.aboutOther(s) || r.asideFromMain(s)) {
 		return nil
 	}
-	if out := r.spokenOf(s); len(out) > 0 {
+	if k, ok := r.topicBefore(p, s); ok {
+		return []Scheme{k}
+	}
+	if out := r.spokenOf(likened.ReplaceAllString(s, "")); len(out) > 0 {
 		return out
 	}
 	return r.about(p.index)

@@ -11,6 +11,9 @@ import (
 // them and no heading names the other.
 func (c *criteriaTable) scheme() Scheme {
 	s := c.tableReader.scheme()
+	if k, ok := c.askedBelow(s); ok {
+		return k
+	}
 	if certifies(s) != scheme.Service || c.namedOver(s) || !c.namesSizes() {
 		return s
 	}
