@@ -192,6 +192,10 @@ func (w *work) byClass(g *group, id string, row *schema.Round) {
 	}
 	for _, class := range order {
 		d := labels[class]
+		if g.ofServices() && row.Selected != nil && d.n > int(*row.Selected) {
+			w.report(contradiction, schema.Note, d.words, id, fmt.Sprintf("%d of a class are more than the %d selected, so that something else is counted", d.n, *row.Selected))
+			continue // 평가지표(대도시 63개, 중소도시 48개)
+		}
 		at := fmt.Sprintf("by_class[%d]", len(row.ByClass))
 		c := schema.ClassCount{ClassRaw: hangul.Squeeze(d.label.S)}
 		w.cite(id, at+".class_raw", d.label, d.rule)
