@@ -26,5 +26,6 @@ func readOpinion(h *Header) bool {
 	return true
 }
 
-// isOpinion says that a release is such a piece.
-func (h *Header) isOpinion() bool { return h.KindBy.Rule == opinionRule }
+// isOpinion says that a release is such a piece, or judges those who were chosen before midway: whoever is named, nobody is
+// chosen in it.
+func (h *Header) isOpinion() bool { return h.KindBy.Rule == opinionRule || h.KindBy.Rule == midwayRule }
