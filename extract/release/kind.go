@@ -78,7 +78,7 @@ func (ctx *context) kindOfText(f *Facts, title view, own *Decision) {
 	case h.Kind != schema.Announcement && ctx.called(h):
 	case h.Kind == schema.Announcement && ctx.onlyCalls():
 	case (h.Kind == "" || h.Kind == schema.PlanKind) && ctx.aspires(h):
-	case own != nil && ctx.ownAhead(h, own), ctx.plansYear(h, own), (own != nil || h.Kind == "") && (ctx.looksBackOnly(h, own) || ctx.midwayOnly(f)):
+	case own != nil && (ctx.ownAhead(h, own) || ctx.ownSettled(f)), ctx.plansYear(h, own), (own != nil || h.Kind == "") && (ctx.looksBackOnly(h, own) || ctx.midwayOnly(f)):
 	case own != nil && ctx.ownIsNews(f, title, own):
 		h.Kind, h.KindBy = schema.Result, Value{decidingWords(own), "kind.decision"}
 	case (h.Kind == "" || h.Kind == schema.PlanKind) && own == nil && ctx.resultsKind(h):

@@ -28,6 +28,36 @@ func (ctx *context) judgesLater(first string) bool {
 	return judgingAhead.MatchString(first) && !ctx.firstDecides() && !ctx.titleDone(viewOf(ctx.header.Title.Words).S)
 }
 
+// settledToChoose finds that it was settled to choose somebody, and what is still to be done for it: 2곳을 새로 지정하기로 하고,
+// 공모를 거쳐 5월에 결과를 발표할 계획이다.
+var settledToChoose = hangul.MustCompile(`(?:선정|지정|인증|선발)하기로\s(?:하고|했으며|하였으며|했고|해|하여|한\s뒤|한\s데\s이어),?\s[^.]{0,100}(?:(?:[할칠낼을]\s(?:계획|예정|방침))|공모한다|접수한다|모집한다|받는다|발표한다|시작한다|추진한다)`)
+
+// ownSettled makes a plan of a release that settles that somebody is to be chosen, where no other sentence of it tells of a choice
+// made now.
+func (ctx *context) ownSettled(f *Facts) bool {
+	if ctx.titlesDone() || ctx.decidesBeside(settledToChoose) {
+		return false
+	}
+	var said Value
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		v := viewOf(d.Words)
+		if len(d.Holders) > 0 && d.Where != InTable && !decidedLate.MatchString(v.S) {
+			return false
+		}
+		if d.Where != InBody || len(d.Holders) > 0 || said.Said() {
+			continue
+		}
+		if at := settledToChoose.FindStringIndex(v.S); at != nil {
+			said = v.value(at[0], at[1], "kind.ahead")
+		}
+	}
+	if said.Said() {
+		f.Header.Kind, f.Header.KindBy = schema.PlanKind, said
+	}
+	return said.Said()
+}
+
 // calling are words of a release by which those who want to be chosen are called.
 var calling = setOf("공모", "모집", "접수", "신청을 받", "신청서", "신청은", "신청 기간")
 

@@ -72,3 +72,23 @@ func TestJudgesLater(t *testing.T) {
 		}
 	}
 }
+
+// TestSettledToChoose: to have settled that somebody is to be chosen is to have chosen nobody yet.
+func TestSettledToChoose(t *testing.T) {
+	const head = "# 별숲도시 조성 본격 추진\n경상북도는 별숲도시 조성사업을 본격 추진한다고 밝혔다.\n2023년 김천시와 영덕군이 1기 도시로 지정되어 지원을 받고 있다.\n"
+	for _, c := range []struct {
+		in   string
+		want schema.Kind
+	}{
+		{"도는 올해 2기 도시 2곳을 새로 지정하기로 하고, 2월 중 공모를 거쳐 5월에 결과를 발표할 계획이다.", schema.PlanKind},
+		{"도는 별숲도시 2곳을 선정하기로 했으며, 3월에 공모를 시작할 예정이다.", schema.PlanKind},
+		{"도는 별숲도시로 2곳을 지정하기로 하고 다음 달부터 신청서를 받는다.", schema.PlanKind},
+		{"도는 2곳을 인증하기로 하였으며, 심사를 거쳐 6월에 결과를 발표한다.", schema.PlanKind},
+		{"도는 김천시와 영덕군을 별숲도시로 지정하기로 하고, 5월에 지정서를 줄 계획이다.", schema.Result},
+		{"도는 김천시와 영덕군 2곳을 별숲도시로 선정했다. 내년에도 2곳을 지정하기로 하고, 공모할 계획이다.", schema.Result},
+	} {
+		if got := Read(written("배포일 2024. 1. 15.(월)\n"+head+c.in), "").Header.Kind; got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}

@@ -144,6 +144,16 @@ func (ctx *context) bodyDecides() bool {
 	return false
 }
 
+// decidesBeside says so of the sentences that a pattern does not find.
+func (ctx *context) decidesBeside(besides *hangul.Pattern) bool {
+	for p, s := range ctx.firstSentences(-1) {
+		if t := p.S[s[0]:s[1]]; decidesToday(t) && !ctx.monthOver(t) && !besides.MatchString(t) {
+			return true
+		}
+	}
+	return false
+}
+
 // decidedLate are words that tell of a decision as an earlier one.
 var decidedLate = hangul.MustCompile(anyOf(lastYearWords, untilNowWords) + `|지난\s\d|바 있|(?:19|20)\d\d년(?:부터|에는?|\s)`)
 
