@@ -34,11 +34,11 @@ type label struct {
 }
 
 // cellStatuses are the status words of cells, without spaces: those of
-// sentences (새롭게 지정, 3회 연속) left out.
+// sentences (새롭게 지정, 3회 연속, 1년 더 연장) left out.
 var cellStatuses = sync.OnceValue(func() []statusWord {
 	var out []statusWord
 	for _, w := range statusLexicon {
-		if !strings.HasPrefix(w.word, "새") && w.word != "연속" {
+		if !strings.HasPrefix(w.word, "새") && w.word != "연속" && w.word != "더" {
 			out = append(out, statusWord{strings.ReplaceAll(w.word, " ", ""), w.status})
 		}
 	}
