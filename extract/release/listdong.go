@@ -52,8 +52,8 @@ func (p *listParser) dongBehind(i int) int {
 		return 0
 	}
 	n := dongAt(p.s[:p.end], i+1)
-	if m, stem := p.ctx.gaz.stemAt(p.s[:p.end], i+1); n == 0 || stem && m.to == i+1+n {
-		return 0 // 안양 성동
+	if m, stem := p.ctx.gaz.stemAt(p.s[:p.end], i+1); n == 0 || stem && m.to == i+1+n && !isSigunguName(lastWord(p.s[:i])) {
+		return 0 // 안양 성동, but 여주시 하동
 	}
 	to := p.dongsOn(i + 1 + n)
 	for _, w := range []string{" 일원", " 일대"} {
