@@ -40,7 +40,7 @@ func isTarget(id string) bool {
 			return true // 서비스 인증
 		}
 	}
-	return targetPattern.MatchString(id) || newGeneric(id) || bareTarget.MatchString(id) && !headNouns[id] || decidedThing.MatchString(id) || graded.MatchString(id) || gradeOfEach.MatchString(id) || stageSite.MatchString(id) || classSite.MatchString(id) || isMeasure.MatchString(id) || isPrize(id) || wasDone.MatchString(id) || asMember.MatchString(id) || leadHolder.MatchString(id) || wholeArea.MatchString(id) || stageOnly.MatchString(id) || guestOfEvent.MatchString(id)
+	return targetPattern.MatchString(id) || newGeneric(id) || bareTarget.MatchString(id) && !headNouns[id] || decidedThing.MatchString(id) || graded.MatchString(id) || gradeOfEach.MatchString(id) || byWhom.MatchString(id) || stageSite.MatchString(id) || classSite.MatchString(id) || isMeasure.MatchString(id) || isPrize(id) || wasDone.MatchString(id) || asMember.MatchString(id) || leadHolder.MatchString(id) || wholeArea.MatchString(id) || stageOnly.MatchString(id) || guestOfEvent.MatchString(id)
 }
 
 // wholeArea is how far something reaches, and no programme: (일부 동에서) 구 전역으로 (넓히는 변경 지정), 산업단지 일원.
@@ -88,6 +88,9 @@ var graded = hangul.MustCompile(`^(?:[가-힣A-Z0-9·]*(?:부문|분야|그룹|�
 
 // gradeOfEach finds the grade or prize of those who were best in each of several groups: 그룹별 최우수, 유형별 대상.
 var gradeOfEach = hangul.MustCompile(`^[가-힣]{2,4}별(?:대상|최우수상?|우수상?|장려상?|모범|으뜸상?|특별상|금상|은상|동상)$`)
+
+// byWhom is who calls together, and not what for: (8개) 부처 합동 (공모), 민관 협력 공모.
+var byWhom = hangul.MustCompile(`^(?:[0-9]{1,2}개)?(?:관계|유관|범|다)?(?:중앙)?(?:부처|정부|기관|민관|민·관|산학연|산·학·연|관학|지자체|지방정부|시·도|시군|시·군)(?:간|사이)?(?:합동|공동|협업|협력|연합)(?:공모)?$`)
 
 // newGeneric says that a name without spaces is a noun for holders behind a word for
 // new, candidate or earlier ones, and no programme: 신규특구, 예비도시.

@@ -13,6 +13,7 @@ func TestWhatWasDecidedIsNoProgramme(t *testing.T) {
 		"구전역": true, "시·군전체": true, "전국전역": true, "산업단지일원": true, "호수공원일대": true, "대전역": false, "숲길권역": false,
 		"최고마을": false, "으뜸마을": false, "그주인공": false, "최고의산책길": false, "살기좋은마을": false,
 		"최종협약대상자": true, "지원대상자": true, "우선협의대상자": true, "나눔대상자": false,
+		"부처합동": true, "8개부처합동": true, "관계부처공동공모": true, "민관협력": true, "시·군연합": true, "합동평가": false, "민관협력마을": false, "부처통합": false,
 		"물빛신기술": false, "우수물산업제품": false, "새빛서비스": false, "등대인증시설": false,
 		"평가그룹의최우수기관": true, "그룹별우수지자체": true, "시설부문의장려시군": true, "가형의모범도시": true, "물길그룹의도시": false, "숲길분야의마을": false,
 	} {
