@@ -15,6 +15,7 @@ func (r *listReader) topicNames(i int, p *passage, from, to int, said []Decision
 	if m := amongChosen.FindStringIndex(p.S[from:to]); m != nil {
 		from += m[1] // 선정된 6곳 중 대도시는 …
 	}
+	from += r.describedClass(p.S[from:to])
 	if strings.Contains(p.S[from:to], "나머지 ") {
 		if m := othersBeside.FindStringIndex(p.S[from:to]); m != nil && r.ctx.gaz.lastName(p.S[from+m[0]:to]) < 0 && len(statusesIn(p.S[from+m[0]:to])) == 0 {
 			to = from + m[0] // 신규 5곳은 …이며, 나머지 7곳은 계속 지원하는 곳이다
