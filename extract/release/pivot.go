@@ -64,9 +64,10 @@ type printedNumber struct {
 	class string // two of one cell may be alike: 시(4) …, 군(4) …
 }
 
-// tally notes a declared number once, but none of an earlier year's column: 2024년 (3곳) beside 2025년 (4곳).
+// tally notes a declared number once, but none of an earlier year's column (2024년 (3곳) beside 2025년 (4곳)), nor of those who were
+// chosen before: 기존(34).
 func (w *winnersTable) tally(n int, words doc.Text, at label) {
-	if at.yearN > 0 && !w.current(at.yearN) && !at.ofBase && (at.status == "" || at.status == schema.New) {
+	if at.earlier && at.status == "" || at.yearN > 0 && !w.current(at.yearN) && !at.ofBase && (at.status == "" || at.status == schema.New) {
 		return
 	}
 	if where, ok := words.At(); ok {

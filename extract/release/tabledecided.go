@@ -2,6 +2,7 @@ package release
 
 import (
 	"iter"
+	"strconv"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -100,24 +101,41 @@ func (r *tableReader) sortedAsCounted() bool {
 	return false
 }
 
-// chosenRows is how many rows a column says were chosen; 0 where it says something else of one.
+// chosenRows is how many rows a column says were chosen, or how many it counts beside saying so; 0 where it says something else
+// of one than that it was before: 신규(11) | 기존(34).
 func (r *tableReader) chosenRows(c int) (n int) {
+	counted := 0
 	for row := r.head; row < r.rowCount; row++ {
 		if r.rowKind(row) != bodyRow {
 			continue
 		}
 		s := strings.TrimSpace(hangul.FoldString(r.words(row, c).S))
+		if m := groupedCell.FindStringSubmatch(s); m != nil {
+			s = m[1]
+			if k, _ := strconv.Atoi(m[2]); !bygoneCell.MatchString(s) {
+				counted = k
+			}
+		}
 		switch st, _, _, ok := cellStatus(s); {
 		case len(s) > longestChosen || s == "":
 			return 0
 		case chosenCell.MatchString(s) || ok && st == schema.New:
 			n++
-		case !ok:
+		case !ok && !bygoneCell.MatchString(s):
 			return 0
 		}
 	}
+	if n > 0 && counted > 0 {
+		return counted
+	}
 	return n
 }
+
+// groupedCell is a cell over rows that counts what they name, bygoneCell one of those chosen before.
+var (
+	groupedCell = hangul.MustCompile(`^([^()0-9]{1,12}?)\s?\(?\s?([0-9]{1,3})\s?(?:곳|개|개소|개\s?[가-힣·]{1,6})?\s?\)?$`)
+	bygoneCell  = hangul.MustCompile(`^기존(?:\s?(?:선정|지정|참여|인증))?(?:\s?(?:도시|지역|대상지|지자체|지방정부))?$`)
+)
 
 // longestChosen bounds the bytes of a cell that says what was decided on its row.
 const longestChosen = len("최종 선정 지역")
