@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -25,6 +26,7 @@ func (w *work) applicants(g *group, id string) *int32 {
 		}
 		claims = append(claims, claim{s.Applicants.Words, rule(s.Applicants.Rule, "count.applicants"), fmt.Sprint(n)})
 	}
+	claims = withoutParts(claims, g)
 	if sum, words := w.talliedApplicants(g, claims); sum > 0 {
 		w.cite(id, "applicants", words, "count.applicants-parts")
 		return int32p(sum)
@@ -46,6 +48,25 @@ func (w *work) applicants(g *group, id string) *int32 {
 	var n int32
 	fmt.Sscan(c.value, &n)
 	return &n
+}
+
+// withoutParts leaves out numbers of applicants that are less than the declared number of those chosen, where another is not: they
+// are of a part of them, whose name the words before may not tell as one.
+func withoutParts(claims []claim, g *group) []claim {
+	chosen := 0
+	for _, d := range g.declared {
+		if d.class == "" {
+			chosen = max(chosen, d.n)
+		}
+	}
+	ofPart := func(c claim) bool {
+		n, _ := strconv.Atoi(c.value)
+		return n < chosen
+	}
+	if len(claims) < 2 || !slices.ContainsFunc(claims, ofPart) || !slices.ContainsFunc(claims, func(c claim) bool { return !ofPart(c) }) {
+		return claims
+	}
+	return slices.DeleteFunc(claims, ofPart)
 }
 
 // toldOf are the statements that may number a decision's applicants: its own, or where

@@ -10,7 +10,7 @@ import (
 // appliesWithNext says that a count shares its verb with the next one, that of
 // applicants of another status or class: 신규 지정에 17개, 재지정에 9개 지자체가 신청.
 func (c *clause) appliesWithNext(i int) bool {
-	if c.units[i].count == nil || i+1 >= len(c.units) || c.units[i+1].count == nil {
+	if c.units[i].count == nil || i+1 >= len(c.units) || c.units[i+1].count == nil || amongThose.MatchString(c.s[c.units[i+1].to:]) {
 		return false
 	}
 	gap := strings.TrimLeft(c.s[c.units[i].to:c.units[i+1].from], " ")
@@ -92,7 +92,7 @@ func (c *clause) applicants() []appliedCount {
 func (c *clause) countsApplicants(i int) bool {
 	u := &c.units[i]
 	switch {
-	case u.count == nil, !c.applies(i), c.wantsNext(i), strings.HasSuffix(c.s[:u.from], "전국 ") && calledOn.MatchString(c.s[u.to:]), c.appliedAgain(i), c.appliedAsOne(i), strings.HasSuffix(c.s[:u.from], "통과한 "), declined.MatchString(c.untilNext(i)), leftUnchosen.MatchString(tail(c.s[:u.from], 60)) && !askedNow.MatchString(c.s[u.to:]):
+	case u.count == nil, !c.applies(i), c.wantsNext(i), strings.HasSuffix(c.s[:u.from], "전국 ") && calledOn.MatchString(c.s[u.to:]), c.appliedAgain(i), c.appliedAsOne(i), strings.HasSuffix(c.s[:u.from], "통과한 "), declined.MatchString(c.untilNext(i)), amongThose.MatchString(c.s[u.to:]), leftUnchosen.MatchString(tail(c.s[:u.from], 60)) && !askedNow.MatchString(c.s[u.to:]):
 		return false
 	case c.outOf(i) && (!c.applied() && !saysApplied(c.s[:u.from]) && !c.proposed(i)):
 		return false
@@ -187,7 +187,7 @@ func (c *clause) applicantsOfAll(i int, a appliedCount, before []appliedCount) [
 
 // besideApplied says that the number at unit i is joined to one of other applicants right before it.
 func (c *clause) besideApplied(i int) bool {
-	if i == 0 || i >= len(c.units) || c.units[i].count == nil || c.units[i-1].count == nil || !saysApplied(c.s[:c.units[i-1].from]) || !saysApplied(c.s[:c.units[i].from]) {
+	if i == 0 || i >= len(c.units) || c.units[i].count == nil || c.units[i-1].count == nil || amongThose.MatchString(c.s[c.units[i].to:]) || !saysApplied(c.s[:c.units[i-1].from]) || !saysApplied(c.s[:c.units[i].from]) {
 		return false
 	}
 	gap := c.s[c.units[i-1].to:c.units[i].from]

@@ -70,3 +70,6 @@ func (c *clause) appliesElsewhere(i int) bool {
 	m := elsewhere.FindString(before)
 	return m != "" && (!strings.HasPrefix(m, "심사") || u.count.noun == "기관")
 }
+
+// amongThose follows a part of those whose number it stands behind, in a bracket: 15개 지자체(공동 신청 2건 포함).
+var amongThose = hangul.MustCompile(`^(?:을|를)?\s?포함\s?\)`)
