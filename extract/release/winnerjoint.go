@@ -1,6 +1,10 @@
 package release
 
-import "injeung/schema"
+import (
+	"cmp"
+
+	"injeung/schema"
+)
 
 // numberedTogether makes one joint holder of the names under each number of a table, where
 // the numbers are as many as the release declares, or where, with none declared, what
@@ -18,8 +22,7 @@ func (w *winnersTable) numberedTogether() {
 		}
 		under[at] = append(under[at], i)
 	}
-	declared := w.declaredInAll()
-	if len(under) < 2 || len(under) == len(w.holders) || declared > 0 && declared != len(under) || declared == 0 && !w.sharesWork(under) {
+	if len(under) < 2 || len(under) == len(w.holders) || !w.numbersDeclared(under) {
 		return
 	}
 	for i := range w.holders {
@@ -45,9 +48,40 @@ func (w *winnersTable) heldAsOne(all []int) bool {
 	return first > 0
 }
 
-// declaredInAll is how many the statements outside of tables declare of the programme of the
-// table, all statuses together; 0 where they declare none.
+// numbersDeclared says that the numbers are as many as the release declares, all together or of each status of which it declares
+// any, or that it declares none and the names of each share their work.
+func (w *winnersTable) numbersDeclared(under map[int][]int) bool {
+	by := w.declaredByStatus()
+	declared := w.declaredInAll()
+	if declared == 0 {
+		return w.sharesWork(under)
+	}
+	numbers, names := map[schema.Status]int{}, map[schema.Status]int{}
+	for _, all := range under {
+		st := cmp.Or(w.holders[all[0]].status, schema.New)
+		numbers[st]++
+		names[st] += len(all)
+	}
+	joint := false
+	for st, n := range by {
+		if n > 0 && numbers[st] != n {
+			return declared == len(under)
+		}
+		joint = joint || n > 0 && names[st] > n
+	}
+	return joint || declared == len(under)
+}
+
+// declaredInAll is the sum of declaredByStatus.
 func (w *winnersTable) declaredInAll() (sum int) {
+	for _, n := range w.declaredByStatus() {
+		sum += n
+	}
+	return sum
+}
+
+// declaredByStatus is how many of each status the statements outside of tables declare of the programme of the table.
+func (w *winnersTable) declaredByStatus() map[schema.Status]int {
 	by := map[schema.Status]int{}
 	id := w.scheme().ID
 	for i := range w.f.Decisions {
@@ -55,10 +89,7 @@ func (w *winnersTable) declaredInAll() (sum int) {
 			by[d.Status] = max(by[d.Status], declared(d))
 		}
 	}
-	for _, n := range by {
-		sum += n
-	}
-	return sum
+	return by
 }
 
 // sharesWork says that the names of every number that has several share one cell with the
