@@ -58,7 +58,7 @@ func (c *criteriaTable) itemsAbove() {
 // names what is judged: 평가 분야 | 2025년 | 2026년, 평가 항목 | 현행 | 개정.
 func (c *criteriaTable) ofYears(k int) bool {
 	n := len(c.cols[k].path)
-	if n == 0 || k == 0 || !ofWhen(strings.TrimSpace(hangul.FoldString(c.cols[k].path[n-1].S))) || !c.numbers(k) || !judgedNoun.MatchString(c.cols[0].words().S) && (k < 2 || !judgedNoun.MatchString(c.cols[1].words().S)) {
+	if n == 0 || k == 0 || !c.whenOver(k) || !c.numbers(k) || !judgedNoun.MatchString(c.cols[0].words().S) && (k < 2 || !judgedNoun.MatchString(c.cols[1].words().S)) {
 		return false
 	}
 	sum := 0
@@ -74,7 +74,7 @@ func (c *criteriaTable) ofYears(k int) bool {
 // 영역별 지표 수 over 영역 | 2025년 | 2026년.
 func (c *criteriaTable) announcedOfYears(k int) colKind {
 	n := len(c.cols[k].path)
-	if n == 0 || k == 0 || !ofWhen(strings.TrimSpace(hangul.FoldString(c.cols[k].path[n-1].S))) || len(c.heads) == 0 || c.heads[0].sentence || !c.numbers(k) {
+	if n == 0 || k == 0 || !c.whenOver(k) || len(c.heads) == 0 || c.heads[0].sentence || !c.numbers(k) {
 		return noKind
 	}
 	switch m := ofFigures.FindString(c.heads[0].S); {
@@ -148,11 +148,6 @@ func (c *criteriaTable) itemsOfClasses() {
 		c.counted(row)
 		c.gave(row)
 	}
-}
-
-// ofWhen says that a head says nothing but of when its figures are.
-func ofWhen(s string) bool {
-	return wholeYear(s) || s != "비고" && (outdatedWords.MatchString(s) || revisedWords.MatchString(s))
 }
 
 // judgedNoun heads a column of what is judged.

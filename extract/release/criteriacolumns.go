@@ -51,7 +51,7 @@ func (c *criteriaTable) wholeUnder(k int) int {
 	case pointsCol, weightCol, indicatorsCol, scoreCol, numberCol, moneyCol, statsCol, whenCol:
 		return 0
 	}
-	if at, ok := names().placeAt(over, 0); ofWhen(over) || stageColumn.MatchString(over) || ok && at.to == len(over) {
+	if at, ok := names().placeAt(over, 0); c.whenOver(k) || stageColumn.MatchString(over) || ok && at.to == len(over) {
 		return 0
 	}
 	if sum := c.columnSum(k); sum == 100 || sum == 1000 {
@@ -78,3 +78,17 @@ func (c *criteriaTable) columnSum(k int) (sum int) {
 
 // adjusts begins what is added to the points or taken off: (가점), ※ 감점.
 var adjusts = hangul.MustCompile(`^[\s(<\[※*+-]*(?:가점|감점|가·?감점)`)
+
+// deducts begins what is taken off.
+var deducts = hangul.MustCompile(`^[\s(<\[※*+-]*(?:감점|벌점)\s*(?:요인|사항|항목|요소)?\s*(?:$|[^가-힣\s])`)
+
+// takesOff says that a row is of points taken off, which it prints as if they were added: 감점(법령 위반) | 최대 30점.
+func (c *criteriaTable) takesOff(row int) bool {
+	if !deducts.MatchString(hangul.FoldString(c.words(row, max(c.dimension, 0)).S)) && !deducts.MatchString(hangul.FoldString(c.words(row, max(c.name, 0)).S)) {
+		return false
+	}
+	return slices.ContainsFunc(c.figures, func(k int) bool {
+		s := strings.TrimSpace(hangul.FoldString(c.words(row, k).S))
+		return c.figureKind(k) == pointsCol && strings.ContainsAny(s, "0123456789") && !strings.ContainsAny(s, "-−△▲–")
+	})
+}

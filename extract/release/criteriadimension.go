@@ -19,7 +19,11 @@ func tableDimensions(f *Facts) {
 			said[c.Scheme.ID] = -1
 		}
 	}
+	flat := flatTables(f)
 	for _, it := range f.Items {
+		if it.Table >= 0 && flat[it.Table] {
+			it.Dimension = it.Name
+		}
 		if it.Table < 0 || it.Dimension.Empty() || adjustments.MatchString(hangul.NoSpace(hangul.FoldString(it.Dimension.S))) {
 			continue
 		}
@@ -68,3 +72,32 @@ func itemsNamed(f *Facts, id string) (out []int) {
 	}
 	return out
 }
+
+// flatTables are the tables that tell of a few things judged, none below another, whose points or shares make up a whole in each class: what
+// they name is all that a programme looks at.
+func flatTables(f *Facts) map[int]bool {
+	sums, deep, names := map[int]map[string]int{}, map[int]bool{}, map[int]int{}
+	for i := range f.Items {
+		it := &f.Items[i]
+		if it.Table < 0 || adjustments.MatchString(hangul.NoSpace(hangul.FoldString(it.Name.S))) {
+			continue
+		}
+		if sums[it.Table] == nil {
+			sums[it.Table] = map[string]int{}
+		}
+		sums[it.Table][hangul.Key(it.Class.S)] += wholeOf(it.Points) + wholeOf(it.Weight)
+		deep[it.Table] = deep[it.Table] || it.Name.Empty() || !it.Dimension.Empty()
+		names[it.Table]++
+	}
+	flat := map[int]bool{}
+	for table, of := range sums {
+		flat[table] = !deep[table] && names[table] <= mostFlat*len(of)
+		for _, sum := range of {
+			flat[table] = flat[table] && (sum == 100 || sum == 1000)
+		}
+	}
+	return flat
+}
+
+// mostFlat is how many things judged a table may name that are no indicators.
+const mostFlat = 7

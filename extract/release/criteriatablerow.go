@@ -26,6 +26,10 @@ func (c *criteriaTable) row(row int) {
 		c.gave(row)
 		return
 	}
+	if c.takesOff(row) {
+		c.unread(row, "the row takes points off and prints them without a sign")
+		return
+	}
 	scheme := c.scheme()
 	for _, class := range c.classesOf(row) {
 		it := Item{Scheme: scheme, Year: c.year, Class: class, Dimension: c.dimensionOf(row), Name: plainName(c.text(row, c.name)),
@@ -150,7 +154,7 @@ func (c *criteriaTable) classOver(k int) doc.Text {
 		if i < len(c.cols[k].path)-1 && sortsHolders(t.S) {
 			return t // 광역 | 기초 over 지표 수 | 배점 each
 		}
-		if s := strings.TrimSpace(hangul.FoldString(t.S)); wholeYear(s) || revisedWords.MatchString(s) {
+		if s := strings.TrimSpace(hangul.FoldString(t.S)); wholeYear(s) || revisedWords.MatchString(s) && !c.newlyJudged(k) {
 			continue
 		}
 		if name, in := cutClass(t); !in.Empty() && sortsHolders(name.S) {

@@ -175,7 +175,7 @@ func yetToJudge(s string, at int) bool {
 
 // toCome finds that something is planned; comingYear that a sentence speaks of the next call.
 var (
-	toCome     = hangul.MustCompile(`(?:계획|예정|방침)(?:이다|이며|이라|입니다|임|인\s)|기로\s?(?:했|하였)|겠다`)
+	toCome     = hangul.MustCompile(`(?:계획|예정|방침)(?:이다|이며|이라|입니다|임|인\s)|기로\s?(?:했|하였)|겠다|(?:방안|안)을\s(?:추진|검토|마련|논의|협의)`)
 	comingYear = hangul.MustCompile(`내년|차년도|다음\s?(?:해|번|공모|평가|심사)|하반기에는|향후|앞으로(?:는|도)?\s`)
 )
 

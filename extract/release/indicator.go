@@ -116,6 +116,9 @@ func indicatorCount(s string, num, noun []int, from, to int) (stated, int) {
 		}
 	}
 	words := s[from:to]
+	if usedBefore(s, from, to) {
+		return stated{}, 0
+	}
 	if (formerly(s[:from]) && !sinceThen(s[:from]) || formerly(words)) && !strings.Contains(words, "올해") && !strings.Contains(words, "금년") {
 		return stated{}, 0
 	}
