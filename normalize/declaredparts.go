@@ -116,3 +116,13 @@ func countsBodies(s string) bool {
 
 // sortNoun ends a label that names a class.
 var sortNoun = hangul.MustCompile(`\s(?:부문|분야|유형|그룹)$`)
+
+// asHeld is the label of a class without the word for what sorts (가나 분야, 다라 부문), where a table or list prints the class of
+// its names without it.
+func (g *group) asHeld(label doc.Text) doc.Text {
+	cut := sortNoun.ReplaceAllString(label.S, "")
+	if cut == label.S || !slices.ContainsFunc(g.mentions, func(m *mention) bool { return hangul.Squeeze(m.h.Class.S) == hangul.Squeeze(cut) }) {
+		return label
+	}
+	return label.Slice(0, len(cut))
+}

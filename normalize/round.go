@@ -196,6 +196,7 @@ func (w *work) byClass(g *group, id string, row *schema.Round) {
 			w.report(contradiction, schema.Note, d.words, id, fmt.Sprintf("%d of a class are more than the %d selected, so that something else is counted", d.n, *row.Selected))
 			continue // 평가지표(대도시 63개, 중소도시 48개)
 		}
+		d.label = g.asHeld(d.label)
 		at := fmt.Sprintf("by_class[%d]", len(row.ByClass))
 		c := schema.ClassCount{ClassRaw: hangul.Squeeze(d.label.S)}
 		w.cite(id, at+".class_raw", d.label, d.rule)
