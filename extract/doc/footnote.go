@@ -16,7 +16,8 @@ type Stretch struct {
 // order.
 func (t Text) Marks() []Stretch {
 	var out []Stretch
-	for _, s := range t.Spans {
+	for i := range t.Spans {
+		s := &t.Spans[i] // of which few have any: none is copied
 		if s.Flags == 0 {
 			continue
 		}

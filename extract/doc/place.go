@@ -29,6 +29,29 @@ func (b Box) Union(c Box) Box {
 	return Box{min(b.X0, c.X0), min(b.Y0, c.Y0), max(b.X1, c.X1), max(b.Y1, c.Y1)}
 }
 
+// grow makes b the Union of both: most boxes of a line lie between those before and after them.
+func (b *Box) grow(c *Box) {
+	switch {
+	case *c == Box{}:
+		return
+	case *b == Box{}:
+		*b = *c
+		return
+	}
+	if c.X0 < b.X0 {
+		b.X0 = c.X0
+	}
+	if c.Y0 < b.Y0 {
+		b.Y0 = c.Y0
+	}
+	if c.X1 > b.X1 {
+		b.X1 = c.X1
+	}
+	if c.Y1 > b.Y1 {
+		b.Y1 = c.Y1
+	}
+}
+
 // Contains says whether the point lies in the box, edges included.
 func (b Box) Contains(x, y float32) bool {
 	return x >= b.X0 && x <= b.X1 && y >= b.Y0 && y <= b.Y1

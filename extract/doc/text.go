@@ -171,14 +171,14 @@ func (b *Builder) Text() Text { return Text{b.s.String(), b.spans} }
 // At is the place of the first printed words on one page: the union of their
 // boxes there, or the node. ok is false for a text that was not printed.
 func (t Text) At() (at Place, ok bool) {
-	for i, s := range t.Spans {
-		if i == 0 {
-			at = s.Place
-			continue
-		}
-		if s.Page == at.Page && s.Node == at.Node {
-			at.Box = at.Box.Union(s.Box)
+	if len(t.Spans) == 0 {
+		return Place{}, false
+	}
+	at = t.Spans[0].Place
+	for i := 1; i < len(t.Spans); i++ { // one for each glyph: none is copied
+		if s := &t.Spans[i]; s.Page == at.Page && s.Node == at.Node {
+			at.Box.grow(&s.Box)
 		}
 	}
-	return at, len(t.Spans) > 0
+	return at, true
 }
