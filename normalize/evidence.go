@@ -15,10 +15,13 @@ func (w *work) cite(record, column string, words doc.Text, rule string) {
 	if t.S == "" {
 		return
 	}
-	e := schema.Evidence{RecordID: record, Column: column, Raw: &t.S, Rule: rule, ReleaseID: w.id}
-	e.Page, e.Box, e.Node = whereOf(t)
+	p := &printed{raw: t.S}
+	e := schema.Evidence{RecordID: record, Column: column, Raw: &p.raw, Rule: rule, ReleaseID: w.id}
+	if at, ok := t.At(); ok {
+		e.Page, e.Box, e.Node = p.where(at)
+	}
 	if e.Node != nil {
-		e.Quote = &t.S
+		e.Quote = &p.raw
 	}
 	w.addEvidence(e)
 }
@@ -79,13 +82,31 @@ func whereOf(t doc.Text) (page *int32, box []float64, node *string) {
 }
 
 func whereAt(at doc.Place) (page *int32, box []float64, node *string) {
-	if at.Node != "" {
-		return nil, nil, &at.Node
+	return new(printed).where(at)
+}
+
+// printed is what the columns of one piece of evidence point to, in one piece of memory: words and where they stand.
+type printed struct {
+	raw, node string
+	box       [4]float64
+	page      int32
+}
+
+// where gives the columns that say where a place is.
+func (p *printed) where(at doc.Place) (page *int32, box []float64, node *string) {
+	switch {
+	case at.Node != "":
+		p.node = at.Node
+		return nil, nil, &p.node
+	case at.Page <= 0:
+		return nil, nil, nil
 	}
-	if at.Page > 0 {
-		return &at.Page, boxOf(at.Box), nil
+	p.page = at.Page
+	if at.Box != (doc.Box{}) {
+		p.box = rounded(at.Box)
+		box = p.box[:]
 	}
-	return nil, nil, nil
+	return &p.page, box, nil
 }
 
 // boxOf gives a box in points to a hundredth, finer than any printer.
@@ -93,7 +114,12 @@ func boxOf(b doc.Box) []float64 {
 	if b == (doc.Box{}) {
 		return nil
 	}
-	return []float64{hundredth(b.X0), hundredth(b.Y0), hundredth(b.X1), hundredth(b.Y1)}
+	r := rounded(b)
+	return r[:]
+}
+
+func rounded(b doc.Box) [4]float64 {
+	return [4]float64{hundredth(b.X0), hundredth(b.Y0), hundredth(b.X1), hundredth(b.Y1)}
 }
 
 func hundredth(v float32) float64 { return math.Round(float64(v)*100) / 100 }
