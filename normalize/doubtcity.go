@@ -192,7 +192,7 @@ func (w *work) tablesAside() (out []tableAside) {
 			s := hangul.FoldString(t.Cells[i].Text().S)
 			for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",·/\n()", r) }) {
 				x.cells[hangul.Key(part)] = true
-				if k := strings.LastIndexByte(strings.TrimSpace(part), ' '); k > 0 && k < len("가나다특별자치도") {
+				if k := strings.LastIndexByte(hangul.Trim(part), ' '); k > 0 && k < len("가나다특별자치도") {
 					x.cells[hangul.Key(part[k:])] = true // 가도 나다군
 				}
 			}

@@ -61,7 +61,7 @@ func (w *work) provider(words doc.Text) (name string, kind *schema.ProviderKind)
 	name = withoutRole(name, incorporated)
 	stem := name
 	for _, tail := range consortia() {
-		stem = strings.TrimSpace(strings.TrimSuffix(stem, tail))
+		stem = hangul.Trim(strings.TrimSuffix(stem, tail))
 	}
 	if !incorporated && w.isPlace(stem) {
 		k := schema.LocalGovernment

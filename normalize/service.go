@@ -81,7 +81,7 @@ func unwrap(s string) string {
 		if len(s) <= n+m || !pairs(open, last) || strings.ContainsRune(s[n:len(s)-m], last) {
 			return s
 		}
-		s = strings.TrimSpace(s[n : len(s)-m])
+		s = hangul.Trim(s[n : len(s)-m])
 	}
 }
 

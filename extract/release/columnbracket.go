@@ -12,7 +12,7 @@ var inUnits = hangul.MustCompile(`^(?:[가-힣]{1,6}\s?)?(?:규모|크기|길이
 // placesIn is what the words in brackets at the end of a header say of its column,
 // where they are of places: 지구(시·군·구), 대상(지자체).
 func placesIn(folded string) colKind {
-	s := strings.TrimSpace(folded)
+	s := hangul.Trim(folded)
 	i := strings.LastIndexByte(s, '(')
 	if i < 0 || !strings.HasSuffix(s, ")") {
 		return noKind

@@ -77,7 +77,7 @@ func personsByNumber(cells []doc.Text) [][]doc.Text {
 func linesThat(cell string, is func(string) bool) int {
 	n := 0
 	for l := range strings.SplitSeq(cell, "\n") {
-		if !is(strings.TrimSpace(l)) {
+		if !is(hangul.Trim(l)) {
 			return 0
 		}
 		n++

@@ -23,7 +23,7 @@ func (c *criteriaTable) sharesMoney() bool {
 // comparesRules says that the rows are of before and after a change: the fields of a rule stand in the columns.
 func (c *criteriaTable) comparesRules() bool {
 	for row := c.head; row < c.rowCount; row++ {
-		s := strings.TrimSpace(hangul.FoldString(c.words(row, 0).S))
+		s := hangul.Trim(hangul.FoldString(c.words(row, 0).S))
 		if outdatedWords.MatchString(s) && s != "비고" || s != "신규" && revisedWords.MatchString(s) {
 			return true
 		}

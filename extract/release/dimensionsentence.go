@@ -30,7 +30,7 @@ func evaluated(s string) *dimensionList {
 			}
 			i := at + k
 			at = i + len(w)
-			if w[0] != ' ' && josaAt(s, i) != strings.TrimSpace(w) || !evaluatesNext(s[at:]) {
+			if w[0] != ' ' && josaAt(s, i) != hangul.Trim(w) || !evaluatesNext(s[at:]) {
 				continue
 			}
 			from := listStart(s, i)
@@ -197,7 +197,7 @@ func listStart(s string, to int) int {
 			continue
 		}
 		w := listStarts.at(s[i:to])
-		p := strings.TrimSpace(w)
+		p := hangul.Trim(w)
 		topic := p == "은" || p == "는"
 		switch {
 		case w == "", w[0] == ' ' && !verbDescribes(s[:i]), p == "고," && endsInOne(s[:i+len("고")], nounsInGo), josaOfStart.has(p) && josaAt(s, i) != p, topic && (judging || verbStem(s[:i])):

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // noted is what a sentence decided whose words refer to a footnote.
@@ -29,7 +30,7 @@ func betweenMarks(r rune) bool { return strings.ContainsRune(",· ", r) }
 // numberedNote is the mark of a footnote that is more than an asterisk: 1),
 // 주1). A note with asterisks may belong to words that print none.
 func (p *passage) numberedNote() (mark string, ok bool) {
-	mark = strings.TrimSpace(p.Bullet.S)
+	mark = hangul.Trim(p.Bullet.S)
 	return mark, p.Depth == doc.Asterisk && strings.Trim(mark, "*＊†‡") != ""
 }
 

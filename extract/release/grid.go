@@ -175,8 +175,8 @@ func lineOf(c *doc.Cell) doc.Text {
 // nothing in *민간.
 func bulletGap(b *doc.Block) string {
 	if len(b.Lines) > 0 {
-		rest, ok := strings.CutPrefix(strings.TrimSpace(b.Lines[0].S), strings.TrimSpace(b.Bullet.S))
-		if ok && rest != "" && strings.TrimSpace(rest[:1]) != "" {
+		rest, ok := strings.CutPrefix(hangul.Trim(b.Lines[0].S), hangul.Trim(b.Bullet.S))
+		if ok && rest != "" && hangul.Trim(rest[:1]) != "" {
 			return ""
 		}
 	}

@@ -1,10 +1,6 @@
 package release
 
-import (
-	"strings"
-
-	"injeung/normalize/hangul"
-)
+import "injeung/normalize/hangul"
 
 // cellAsks are the answers to what is asked of the words of a cell for each row that might be a head.
 type cellAsks struct {
@@ -22,7 +18,7 @@ func (g *grid) spelled(row, col int) string {
 		return ""
 	}
 	if a := &g.asks[i]; !a.spelledKnown {
-		a.spelledKnown, a.spelled = true, strings.TrimSpace(hangul.FoldString(g.lines[i].S))
+		a.spelledKnown, a.spelled = true, hangul.Trim(hangul.FoldString(g.lines[i].S))
 	}
 	return g.asks[i].spelled
 }

@@ -147,7 +147,7 @@ func predicateEnds(s string) bool {
 
 // isMarkDown says whether a paragraph is a dashed subtitle (- … -).
 func isMarkDown(v view) bool {
-	s := strings.TrimSpace(v.S)
+	s := hangul.Trim(v.S)
 	return strings.HasPrefix(s, "-") && strings.HasSuffix(s, "-")
 }
 

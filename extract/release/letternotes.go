@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // lettersTold leaves the classes and fields of one letter unsure of which a note tells the whole word: (산) with * (산) 산촌형, A with
@@ -17,7 +18,7 @@ func (ctx *context) lettersTold(f *Facts) {
 			if h.Kind == ServiceHolder {
 				sort = h.Domain
 			}
-			if letter := strings.TrimSpace(viewOf(sort).S); utf8.RuneCountInString(letter) == 1 && h.Unread.Empty() && !isDigit(rune(letter[0])) {
+			if letter := hangul.Trim(viewOf(sort).S); utf8.RuneCountInString(letter) == 1 && h.Unread.Empty() && !isDigit(rune(letter[0])) {
 				h.Unread = ctx.letterNote(letter)
 			}
 		}

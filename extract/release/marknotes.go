@@ -42,7 +42,7 @@ func (ctx *context) marksTold(f *Facts) {
 func (ctx *context) markNoteIn(i int) (n markNote, ok bool) {
 	p := &ctx.passages[i]
 	from := 0
-	if b := strings.TrimSpace(hangul.FoldString(p.Bullet.S)); b != "" && b != "※" {
+	if b := hangul.Trim(hangul.FoldString(p.Bullet.S)); b != "" && b != "※" {
 		n.mark = b
 		if m := noteMark.FindStringSubmatch(b + " " + p.S); m == nil || m[1] != b {
 			return n, false

@@ -119,7 +119,7 @@ func (g *gazetteer) oddBeforeSido(s string, i int) (nameAt, bool) {
 	if shut == 0 || to-from > len("제주특별자치도") {
 		return nameAt{}, false
 	}
-	if at, ok := g.misprintAt(s, i, strings.TrimSpace(s[from:to])); !ok || at != end {
+	if at, ok := g.misprintAt(s, i, hangul.Trim(s[from:to])); !ok || at != end {
 		return nameAt{}, false
 	}
 	return nameAt{from: i, to: end, local: [2]int{i, end}}, true

@@ -14,7 +14,7 @@ var officeEnds = []string{"과", "팀", "국", "실", "관", "단", "부", "센�
 
 // isOffice says whether a short line is nothing but the name of an office.
 func isOffice(s string) bool {
-	s = strings.TrimSpace(s)
+	s = hangul.Trim(s)
 	if len(s) >= 60 || !endsInOne(strings.TrimRight(s, ",/()|"), officeEnds) {
 		return false
 	}

@@ -57,7 +57,7 @@ func originWords(ctx *context, re *hangul.Pattern, parts *wordSet) (Value, bool)
 	}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if len(p.S) > 240 || re == rewritten && !aboutText(p) || strings.HasPrefix(strings.TrimSpace(p.S), "(출처") || isFigureSource(p) {
+		if len(p.S) > 240 || re == rewritten && !aboutText(p) || strings.HasPrefix(hangul.Trim(p.S), "(출처") || isFigureSource(p) {
 			continue
 		}
 		if !parts.in(p.S) {

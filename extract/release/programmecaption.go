@@ -1,8 +1,6 @@
 package release
 
 import (
-	"strings"
-
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
 )
@@ -65,7 +63,7 @@ func (ctx *context) overTable(block int) bool {
 		if b.Table != nil {
 			return true
 		}
-		if b.Kind != doc.Caption && len(strings.TrimSpace(b.Text.S)) > 30 {
+		if b.Kind != doc.Caption && len(hangul.Trim(b.Text.S)) > 30 {
 			return false
 		}
 	}

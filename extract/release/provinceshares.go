@@ -85,7 +85,7 @@ func withoutWhom(s string, i int) int {
 		return 0
 	}
 	for _, w := range []string{"제외", "제외함", "미포함", "불포함"} {
-		if t := strings.TrimSpace(s[from:to]); strings.HasSuffix(t, w) && t != w {
+		if t := hangul.Trim(s[from:to]); strings.HasSuffix(t, w) && t != w {
 			return end
 		}
 	}

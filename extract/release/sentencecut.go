@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"injeung/normalize/hangul"
 )
 
 // longestSentence bounds the bytes of a sentence; longer text is cut at a
@@ -40,7 +42,7 @@ func sentencesOf(s string) [][2]int {
 		out = append(out, [2]int{from, i + 1})
 		from = i + 1
 	}
-	if strings.TrimSpace(s[from:]) != "" {
+	if hangul.Trim(s[from:]) != "" {
 		out = append(out, [2]int{from, len(s)})
 	}
 	return out

@@ -19,7 +19,7 @@ var workTail = hangul.MustCompile(`\s(?:개발|지원|실증|보급|확산|발�
 // namesProgramme says that words are the name of a programme, perhaps of a
 // year, and no service: 2024년 스마트도시 서비스.
 func (c *clause) namesProgramme(s string) bool {
-	s = strings.TrimSpace(yearLead.ReplaceAllString(strings.TrimSpace(s), ""))
+	s = hangul.Trim(yearLead.ReplaceAllString(hangul.Trim(s), ""))
 	for _, w := range []string{"기존 ", "신규 ", "이번 ", "새로운 ", "올해 "} {
 		s = strings.TrimPrefix(s, w)
 	}
@@ -27,7 +27,7 @@ func (c *clause) namesProgramme(s string) bool {
 		return true // 길을 밝히는 ‘가나서비스’ 실증 과제
 	}
 	if k := strings.LastIndexAny(s, "'\""); k > 0 && (s[k+1:] == "" || s[k+1:] == josaAt(s, k+1) || s[k+1:] == "에") && strings.ContainsAny(s[:1], "'\"") {
-		s = strings.TrimSpace(yearLead.ReplaceAllString(s[1:k], "")) // ‘2024년 가나 우수 서비스’로
+		s = hangul.Trim(yearLead.ReplaceAllString(s[1:k], "")) // ‘2024년 가나 우수 서비스’로
 	}
 	if m := statusTail.FindStringIndex(s); m != nil && m[0] > 0 && c.namesProgramme(s[:m[0]]) {
 		return true // 가나서비스 지정내용 변경

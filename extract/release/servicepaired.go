@@ -87,7 +87,7 @@ func pairKind(s string) colKind {
 	if noun, ok := strings.CutSuffix(hangul.Key(s), "명"); k == noKind && ok && endsInOne(noun, surelyThings) {
 		return projectCol // 체험활동명
 	}
-	if k == bodyCol || makerWord.MatchString(strings.TrimSpace(s)) {
+	if k == bodyCol || makerWord.MatchString(hangul.Trim(s)) {
 		return companyCol
 	}
 	return k

@@ -69,7 +69,7 @@ func namesPart(s string) bool {
 // one or both sides, or under a mark.
 func isSubtitle(p *passage) bool {
 	return p.Depth == doc.Square && (isDeckLine(p) || strings.ContainsAny(p.Bullet.S, "◇◈◆")) || p.Depth == doc.Dash || p.Depth == doc.Dot || p.Depth == doc.Circle || isMarkDown(p.view) ||
-		strings.HasPrefix(strings.TrimSpace(p.S), "-") || strings.HasPrefix(strings.TrimSpace(p.S), "∙")
+		strings.HasPrefix(hangul.Trim(p.S), "-") || strings.HasPrefix(hangul.Trim(p.S), "∙")
 }
 
 // readSubtitles takes the lines after the title, and dashed lines without one.

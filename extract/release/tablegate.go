@@ -46,7 +46,7 @@ const longestMinistry = 60
 
 // gateOf is what one heading says.
 func gateOf(s string) gate {
-	if s = strings.TrimSpace(s); strings.Contains(s, "계획") {
+	if s = hangul.Trim(s); strings.Contains(s, "계획") {
 		s = planChanged.ReplaceAllString(s, " $1")
 	}
 	if strings.Contains(s, "위원회") && !choseWhat(s) {

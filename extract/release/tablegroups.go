@@ -1,8 +1,6 @@
 package release
 
 import (
-	"strings"
-
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
 )
@@ -26,7 +24,7 @@ var groupCount = hangul.MustCompile(`\s*\(\s*(?:총\s*)?[0-9]{1,3}\s*(?:곳|개|
 
 // groupName is the name of a group without its number.
 func groupName(head string) string {
-	return strings.TrimSpace(groupCount.ReplaceAllString(strings.TrimSpace(hangul.FoldString(head)), ""))
+	return hangul.Trim(groupCount.ReplaceAllString(hangul.Trim(hangul.FoldString(head)), ""))
 }
 
 // stemsUnder are the places of a cell that are named in short under their province: 화천, 양구

@@ -91,7 +91,7 @@ func ofTier(g *grid, row int) bool {
 
 // rowTier is the tier that the first cell of a row says its names are of, perhaps with their number: 광역, 기초(12), 시.
 func rowTier(t doc.Text) string {
-	word := strings.TrimSpace(countTail.ReplaceAllString(hangul.FoldString(t.S), ""))
+	word := hangul.Trim(countTail.ReplaceAllString(hangul.FoldString(t.S), ""))
 	if tier := Tier(word); tier != "" {
 		return tier
 	}

@@ -95,7 +95,7 @@ func placesOrNone(g *grid, row int, cells []int) (n int, only bool) {
 
 // firstIsPlace says that a text begins with the name of a place.
 func firstIsPlace(s string) bool {
-	s = strings.TrimSpace(hangul.FoldString(s))
+	s = hangul.Trim(hangul.FoldString(s))
 	n, ok := names().placeAt(s, 0)
 	return ok && !(n.alone() && n.to < len(s))
 }

@@ -69,6 +69,6 @@ func isValue(s string) bool {
 	if strings.ContainsAny(s, "0123456789") {
 		s = countTail.ReplaceAllString(s, "")
 	}
-	s = strings.TrimSpace(s)
+	s = hangul.Trim(s)
 	return isStatus(s) || wholeYear(s) && !isNumber(s) || isClassWord(hangul.Key(s)) || isSidoName(s) || isGrade(s)
 }

@@ -6,6 +6,7 @@ import (
 
 	"injeung/extract/doc"
 	"injeung/normalize/date"
+	"injeung/normalize/hangul"
 )
 
 // tableHead is words that announce a table: its caption, its title row, or a
@@ -54,7 +55,7 @@ const longestHead = 60
 
 func headOf(t doc.Text) tableHead {
 	v := viewOf(t)
-	s := strings.TrimSpace(v.S)
+	s := hangul.Trim(v.S)
 	long := utf8.RuneCountInString(s) > longestHead
 	return tableHead{v, long || strings.HasSuffix(s, "다.") || strings.HasSuffix(s, "음.") || strings.HasSuffix(s, "다") || isClause(s)}
 }

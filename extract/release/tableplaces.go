@@ -25,7 +25,7 @@ func isSigunguName(s string) bool {
 	if t := strings.TrimLeft(s, " "); len(t) > 2*len("가") && plainSyllable(t) && plainSyllable(t[len("가"):]) && !names().mayName(t) && indexSign(t, "([<〈【〔《（［＜﹙〈") < 0 {
 		return false
 	}
-	s = strings.TrimSpace(hangul.FoldString(s))
+	s = hangul.Trim(hangul.FoldString(s))
 	n, ok := names().placeAt(s, 0)
 	return ok && !n.alone() && n.to == len(s)
 }

@@ -3,6 +3,8 @@ package release
 import (
 	"slices"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // who is a place as it is printed: its name without 시·도, and the key of the 시·도 if that is
@@ -43,7 +45,7 @@ func (all whos) equal(others whos) bool {
 }
 
 // sidoKeyOf is the short name of a 시·도 in any spelling; "" for other words.
-func sidoKeyOf(s string) string { return names().sidos[strings.TrimSpace(s)] }
+func sidoKeyOf(s string) string { return names().sidos[hangul.Trim(s)] }
 
 // whoOf is the place that an entry of a list in s names.
 func whoOf(s string, e *entry) who {

@@ -90,7 +90,7 @@ func (w *winnersTable) sorts(c int) bool {
 		if w.rowKind(row) != bodyRow || w.words(row, c).Empty() || w.coversNames(row, c) {
 			continue
 		}
-		s := strings.TrimSpace(hangul.FoldString(w.words(row, c).S))
+		s := hangul.Trim(hangul.FoldString(w.words(row, c).S))
 		if isDash(s) {
 			continue
 		}

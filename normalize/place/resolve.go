@@ -195,7 +195,7 @@ func (t *Table) bracket(left, right string, on Day) Answer {
 
 // bracketed cuts A(B).
 func bracketed(words string) (left, right string, ok bool) {
-	s := strings.TrimSpace(hangul.FoldString(words))
+	s := hangul.Trim(hangul.FoldString(words))
 	left, rest, ok := strings.Cut(s, "(")
 	right, closed := strings.CutSuffix(rest, ")")
 	return left, right, ok && closed && clean(left) != "" && clean(right) != "" && !strings.ContainsAny(right, "()")
