@@ -1,9 +1,8 @@
 package release
 
 import (
-	"strings"
-
 	"injeung/extract/doc"
+	"injeung/normalize/hangul"
 )
 
 // withoutClassCounts leaves out statements that only part a number by class.
@@ -50,11 +49,13 @@ func (r *listReader) remember(all []Decision) {
 
 // localName is the last word of a name: 화성시 of 경기 화성시.
 func localName(t doc.Text) string {
-	words := strings.Fields(viewOf(t).S)
-	if len(words) == 0 {
-		return ""
+	s := hangul.Trim(viewOf(t).S)
+	for i := len(s) - 1; i >= 0; i-- {
+		if c := s[i]; c == ' ' || c >= '\t' && c <= '\r' { // folding leaves no others
+			return s[i+1:]
+		}
 	}
-	return words[len(words)-1]
+	return s
 }
 
 // again reads a list under no decision of its own, all of whose names were

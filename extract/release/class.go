@@ -10,6 +10,9 @@ import (
 var classLexicon = setOf("대도시", "중소도시", "중도시", "소도시", "특례시", "광역자치단체", "기초자치단체", "광역지자체", "광역지방정부", "기초지자체", "기초지방정부", "기초지방자치단체",
 	"광역", "기초", "자치구", "수도권", "비수도권", "특별·광역시", "도농복합시", "군지역", "시지역", "구지역", "대규모", "중규모", "소규모")
 
+// classForms are the last syllables of words that are classes by their form.
+var classForms = syllables("계역형권")
+
 // isClass says whether a word is a class of holders.
 func (ctx *context) isClass(word string) bool {
 	if word == "" || word[0] == '(' || word[0] == '[' {
@@ -17,6 +20,9 @@ func (ctx *context) isClass(word string) bool {
 	}
 	if classLexicon.has(word) {
 		return true
+	}
+	if n := len(word) - len("형"); n < 0 || !classForms.begins(word[n:]) {
+		return ctx.isPart(word)
 	}
 	n := len(word) // of a longer word than any below
 	if n <= 12*utf8.UTFMax {

@@ -55,7 +55,7 @@ func (c *countTable) isResult() bool {
 				s := c.words(row, k).S
 				applied = applied || appliedWords.in(s)
 				selected = selected || selectedWords.in(s)
-				if columnKind(s) == itemCol || columnKind(s) == dimensionCol {
+				if kind := c.columnKind(row, k); kind == itemCol || kind == dimensionCol {
 					return false
 				}
 			}

@@ -26,9 +26,8 @@ func (r *tableReader) furniture() (as, why string) {
 	}
 	labels := map[string]bool{}
 	for i := range r.lines {
-		s := r.lines[i].S
-		if len(s) > longestLabelled || s != "" && s[0] >= 0xEB && s[0] <= 0xEC && !headerLabelSet().begins(s) {
-			continue // a syllable begins its key, too
+		if s := r.lines[i].S; len(s) > longestLabelled || !keyMayBegin(s, headerLabelSet()) {
+			continue
 		}
 		k := r.keyOf(i)
 		if k == "" || len([]rune(k)) > 14 && !strings.HasPrefix(k, "보도시점") {
@@ -75,6 +74,22 @@ func (r *tableReader) wordless() bool {
 		}
 	}
 	return true
+}
+
+// keyMayBegin says quickly that the key of words may begin with one of a set of words of Hangul: their first syllable or digit
+// begins their key, too, whatever marks stand before it.
+func keyMayBegin(s string, of *wordSet) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == 0xEB || c == 0xEC:
+			return of.begins(s[i:])
+		case c >= '0' && c <= '9':
+			return false
+		case c >= 0x80 || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z':
+			return true // of another spelling, perhaps
+		}
+	}
+	return false
 }
 
 // sameKey says whether two words are spelt alike.

@@ -119,7 +119,7 @@ func mayHead(t *doc.Table) bool {
 		}
 		for k := range c.Blocks {
 			s := hangul.FoldString(c.Blocks[k].Text.S)
-			if look.sees(c.Blocks[k].Bullet.S) || look.sees(s) || headStarts.at(strings.TrimSpace(s)) != "" {
+			if look.sees(c.Blocks[k].Bullet.S) || look.sees(s) || mayLabelHead(hangul.Trim(s)) {
 				return true
 			}
 		}
@@ -127,8 +127,20 @@ func mayHead(t *doc.Table) bool {
 	return false
 }
 
-// headStarts are the letters that labels of header tables begin with.
-var headStarts = setOf("배", "보", "엠")
+// headStarts are the letters that labels of header tables begin with, headLabels those and the next ones.
+var (
+	headStarts = setOf("배", "보", "엠")
+	headLabels = setOf("배포", "보도", "엠바")
+)
+
+// mayLabelHead says that words begin as a label of isHeadTable does, or hold but its first letter: 보 | 도 시 점.
+func mayLabelHead(s string) bool {
+	if headStarts.at(s) == "" {
+		return false
+	}
+	bare := hangul.NoSpace(s)
+	return len(bare) == len("보") || headLabels.at(bare) != ""
+}
 
 // phoneLook looks for what every match of phonePattern has: eight digits, and
 // four of them behind a dash or dot.
@@ -161,7 +173,7 @@ func (p *phoneLook) sees(s string) bool {
 func wholeLines(b *doc.Block) []doc.Text {
 	out, at := b.Lines[:1:1], 0
 	for i, l := range b.Lines {
-		words := strings.TrimSpace(l.S)
+		words := hangul.Trim(l.S)
 		k := strings.Index(b.Text.S[at:], words)
 		if i > 0 {
 			if k == 0 && at > 0 && !officesBelow(b.Lines[i-1].S, words) {

@@ -54,9 +54,12 @@ func (r *tableReader) kindOfRow(row int) rowKind {
 	return bodyRow
 }
 
+// groupSums are the words that sum up a group.
+var groupSums = setOf("소계", "계", "합계")
+
 // sumsGroup says that a row sums up the group that its first cell names or goes on with: 들녘형 | 소계 | 30.
 func (r *tableReader) sumsGroup(row int, cells []int) bool {
-	return len(cells) > 1 && row >= r.head && hasWord("소계 계 합계", r.key(row, cells[1])) && !isNumber(hangul.FoldString(r.words(row, cells[0]).S))
+	return len(cells) > 1 && row >= r.head && keyMayBegin(r.words(row, cells[1]).S, groupSums) && hasWord("소계 계 합계", r.key(row, cells[1])) && !isNumber(hangul.FoldString(r.words(row, cells[0]).S))
 }
 
 // repeatsHead says that a body row holds the header's words once more.
@@ -64,16 +67,22 @@ func (r *tableReader) repeatsHead(row int, cells []int) bool {
 	if r.head == 0 || row < r.head {
 		return row < r.head
 	}
-	same := 0
-	for _, c := range cells {
-		for h := 0; h < r.head; h++ {
-			if k := r.key(row, c); k != "" && k == r.key(h, c) {
-				same++
-				break
-			}
+	for _, c := range cells { // most rows differ in their first cell
+		if !r.inHead(r.key(row, c), c) {
+			return false
 		}
 	}
-	return same == len(cells)
+	return true
+}
+
+// inHead says that a cell of the header in a column is spelt as given.
+func (r *tableReader) inHead(key string, col int) bool {
+	for h := 0; h < r.head && key != ""; h++ {
+		if r.key(h, col) == key {
+			return true
+		}
+	}
+	return false
 }
 
 // groupWords are the words of a group row.
@@ -91,11 +100,11 @@ func isTotal(t doc.Text) bool {
 	if hasWord("계 합계 소계 총계 누계 총합계 총점 총배점 전체 총 합 총합 계곳 합계곳 총곳", key) {
 		return true
 	}
-	rest, ok := strings.CutPrefix(strings.TrimSpace(hangul.FoldString(t.S)), "총")
+	rest, ok := strings.CutPrefix(hangul.Trim(hangul.FoldString(t.S)), "총")
 	if !ok {
 		return false
 	}
-	rest = strings.TrimSpace(rest)
+	rest = hangul.Trim(rest)
 	_, n, ok := hangul.Number(rest)
 	return ok && n+hangul.CounterAt(rest[n:]) == len(rest)
 }

@@ -147,7 +147,7 @@ var leadsClass = hangul.MustCompile(`^\s?[0-9]{1,2}\s?(?:유형|그룹|권역|�
 func namesRows(g *grid) bool {
 	cells := g.distinct(0)
 	for i, c := range cells {
-		if s := g.words(0, c).S; columnKind(s) == noKind || isNumberedSort(strings.TrimSpace(cutBrackets(hangul.FoldString(s)))) || leadsClass.MatchString(s) {
+		if s := g.words(0, c).S; g.columnKind(0, c) == noKind || isNumberedSort(strings.TrimSpace(cutBrackets(hangul.FoldString(s)))) || leadsClass.MatchString(s) {
 			return false
 		}
 		for _, o := range cells[:i] {
