@@ -147,7 +147,7 @@ func endsOrdinal(s string) bool {
 // unitAt gives the unit that s begins with.
 func unitAt(s string) string {
 	for _, u := range []string{"개소", "개사", "개교", "개년", "개월", "개", "곳", "군데", "건", "종", "점", "편", "명", "도시", "지자체", "지방정부", "지구", "지역", "기관"} {
-		if strings.HasPrefix(s, u) {
+		if beginsWith(s, u) {
 			if u == "개년" || u == "개월" {
 				return ""
 			}

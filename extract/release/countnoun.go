@@ -31,7 +31,7 @@ func lyingNoun(s string, i, j int) (noun string, to int) {
 func nounAt(s string, i int) (noun string, to int) {
 	j := i + spaces(s[i:])
 	for _, w := range []string{"광역·기초 ", "기초·광역 ", "기초 ", "광역 ", "농어촌 ", "농촌 ", "인접 ", "관내 ", "참여 ", "신청 ", "희망 ", "우수 ", "모범 ", "으뜸 ", "최우수 "} {
-		if strings.HasPrefix(s[j:], w) {
+		if beginsWith(s[j:], w) {
 			j += len(w)
 			break
 		}
@@ -45,7 +45,7 @@ func nounAt(s string, i int) (noun string, to int) {
 		j += len(w)
 	}
 	for _, w := range counted {
-		if !strings.HasPrefix(s[j:], w) {
+		if !beginsWith(s[j:], w) {
 			continue
 		}
 		if end := j + len(w); !letterAt(s, end) || endsName(s, end) || strings.HasPrefix(s[end:], "들") || copulaAt(s[end:]) {

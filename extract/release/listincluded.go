@@ -142,7 +142,7 @@ func theLast(all []Decision, fits func(d *Decision) bool) (Decision, bool) {
 // startsWithAny says that s begins with one of the words.
 func startsWithAny(s string, words []string) bool {
 	for _, w := range words {
-		if strings.HasPrefix(s, w) {
+		if beginsWith(s, w) {
 			return true
 		}
 	}

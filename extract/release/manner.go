@@ -1,7 +1,6 @@
 package release
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -23,7 +22,7 @@ var notManners = []string{"유적으로", "사적으로", "표적으로", "목�
 func mannerBefore(s string) int {
 	n := 0
 	for _, w := range manners {
-		if len(w) > n && strings.HasSuffix(s, w) {
+		if len(w) > n && endsIn(s, w) {
 			n = len(w)
 		}
 	}
@@ -42,7 +41,7 @@ func mannerBefore(s string) int {
 	}
 	word := s[strings.LastIndexByte(s, ' ')+1:]
 	for _, w := range mannerEnds {
-		if strings.HasSuffix(word, w) && utf8.RuneCountInString(word) <= longestManner && !endsInOne(word, notManners) {
+		if endsIn(word, w) && utf8.RuneCountInString(word) <= longestManner && !endsInOne(word, notManners) {
 			return len(word)
 		}
 	}
@@ -77,5 +76,10 @@ const longestManner = 9
 
 // endsInOne says that a word ends in one of the list.
 func endsInOne(word string, list []string) bool {
-	return slices.ContainsFunc(list, func(w string) bool { return strings.HasSuffix(word, w) })
+	for _, w := range list {
+		if endsIn(word, w) {
+			return true
+		}
+	}
+	return false
 }

@@ -131,11 +131,11 @@ func afterNoun(s string, j int) int {
 		k += len("에 ") // 재인증에 (모두) 성공하였다
 	}
 	for _, w := range []string{"을 ", "를 ", "이 ", "가 ", "도 ", "은 ", "는 ", "으로 ", "로 ", "하기로 ", "키로 ", "안을 ", "안이 ", "안도 ", "안건을 ", "안건이 ", "안건도 ", "건을 "} {
-		if strings.HasPrefix(s[k:], w) {
+		if beginsWith(s[k:], w) {
 			k += len(w)
 			break
 		}
-		if glued := w[:len(w)-1]; len(glued) == len("이") && strings.HasPrefix(s[k:], glued) {
+		if glued := w[:len(w)-1]; len(glued) == len("이") && beginsWith(s[k:], glued) {
 			if n, _ := lightAt(s, k+len(glued)); n > 0 {
 				return k + len(glued) - j // a line that broke between lost its space: 변경이승인되었고
 			}
@@ -151,7 +151,7 @@ func afterNoun(s string, j int) int {
 	for again := true; again; {
 		again = false
 		for _, w := range adverbs {
-			if strings.HasPrefix(s[k:], w) && !(w == "여부를 " && toDecide.MatchString(s[k+len(w):])) {
+			if beginsWith(s[k:], w) && !(w == "여부를 " && toDecide.MatchString(s[k+len(w):])) {
 				k, again = k+len(w), true
 			}
 		}
@@ -216,7 +216,7 @@ func examined(rest string) int {
 // lightAt gives the bytes of the light noun at k, and whether the holder is its subject.
 func lightAt(s string, k int) (n int, passive bool) {
 	for _, w := range lightNouns {
-		if strings.HasPrefix(s[k:], w.word) {
+		if beginsWith(s[k:], w.word) {
 			n = len(w.word)
 			if strings.HasSuffix(w.word, "받") {
 				n -= len("받")

@@ -23,6 +23,9 @@ func core(s string, from, to int) (int, int) {
 			}
 		}
 		for _, w := range []string{"인증제도", "인증제", "지정제", "인증", "지정", "선정", "공모사업", "공모 사업", "조성사업", "조성 사업", "육성사업", "육성 사업", "사업", "공모", "제도", "도시 조성", "도시조성", "상위단계", "상위 단계", " 대상 지역", " 대상지역", " 대상지", " 대상 도시", " 국비 지원 대상", " 예산 지원 대상", " 우선 지원 대상", " 지원 대상", " 대상", " 개최지", " 개최 도시", " 부지", " 입지", " 조성", " 첫해", " 첫 해", " 후보지", " 후보지역", " 후보 지역", " 후보도시", " 후보 도시", " 예비후보지", " 예비후보", " 최종후보지", " 최종후보", " 후보", " 예비", " 국내", " 사업 대상지", " 사업지", " 최종 선정지", " 신규 선정지", " 선정지", " 사업대상자", " 사업 대상자", " 대상자", "의 주인공", " 주인공", " 우선협의", " 우선협상"} {
+			if !endsIn(s[from:to], w) {
+				continue
+			}
 			if t, ok := strings.CutSuffix(s[from:to], w); ok && strings.HasPrefix(w, "인증") && gluedCertificate(t) {
 				if to > from+len(t)+len("인증") {
 					to, again = from+len(t)+len("인증"), true // 가나 품질인증(제)
@@ -65,7 +68,7 @@ var zoneEnds = []string{"도시", "시티", "특구", "지구", "지역", "단�
 
 func endsAsZone(s string) bool {
 	for _, w := range zoneEnds {
-		if strings.HasSuffix(s, w) {
+		if endsIn(s, w) {
 			return true
 		}
 	}

@@ -150,7 +150,7 @@ func endsAsProgramme(s string) bool {
 		return true // 가나여행 100선
 	}
 	for _, w := range programmeEnds {
-		if strings.HasSuffix(s, w) {
+		if endsIn(s, w) {
 			return w != "상" || !noPrize.has(s[strings.LastIndexAny(s, " ,(")+1:])
 		}
 	}

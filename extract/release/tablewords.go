@@ -114,17 +114,17 @@ func standsAlone(s string, from, to int) bool {
 }
 
 func spacedPrefix(s, word string) (n int, ok bool) {
-	for _, w := range word {
+	for i := 0; i < len(word); {
 		if n > 0 {
 			for n < len(s) && s[n] == ' ' {
 				n++
 			}
 		}
-		k := len(string(w))
-		if n+k > len(s) || s[n:n+k] != string(w) {
+		w := runeLen(word, i)
+		if !beginsWith(s[n:], word[i:i+w]) {
 			return 0, false
 		}
-		n += k
+		n, i = n+w, i+w
 	}
 	return n, true
 }

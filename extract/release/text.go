@@ -14,6 +14,18 @@ import (
 // containsAny says whether s holds one of the words.
 func containsAny(s string, words []string) bool { return hangul.ContainsAny(s, words) }
 
+// beginsWith and endsIn are strings.HasPrefix and HasSuffix for those that ask for one word after
+// the other: most fail by their last byte, as no two syllables in a row of a code page have the same.
+func beginsWith(s, word string) bool {
+	n := len(word)
+	return n <= len(s) && (n == 0 || s[n-1] == word[n-1]) && s[:n] == word
+}
+
+func endsIn(s, word string) bool {
+	n := len(s) - len(word)
+	return n >= 0 && (word == "" || s[len(s)-1] == word[len(word)-1]) && s[n:] == word
+}
+
 // runeLen is the length of the character that begins at byte i of s.
 func runeLen(s string, i int) int {
 	switch c := s[i]; {
