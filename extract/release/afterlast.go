@@ -33,7 +33,7 @@ func afterLast(s, marks string) int {
 func indexSign(s, signs string) int {
 	for i := 0; i < len(s); i += runeLen(s, i) {
 		switch c := s[i]; {
-		case c == 0xEB || c == 0xEC: // a syllable
+		case c >= 0xEA && c <= 0xED: // a syllable
 		case c < utf8.RuneSelf:
 			if strings.IndexByte(signs, c) >= 0 {
 				return i

@@ -119,7 +119,7 @@ var provinceAhead = hangul.MustCompile(`[(\[<〈]\s*([가-힣]{2,7})\s*[)\]>〉]
 // one at the very beginning; nil for other cells.
 func underProvinces(t doc.Text) []doc.Text {
 	s := strings.TrimLeft(t.S, " ")
-	if s == "" || len(s) > longestList || !strings.ContainsAny(s[:1], "([<") && s[0] != "〈"[0] && !strings.ContainsAny(head(s, 30), ":：") {
+	if s == "" || len(s) > longestList || !strings.ContainsAny(s[:1], "([<") && s[0] != "〈"[0] && indexSign(head(s, 30), ":：") < 0 {
 		return nil
 	}
 	var at []int

@@ -60,10 +60,13 @@ func (r *criteriaReader) pointLists() {
 	}
 }
 
+// pointSigns are the letters of words for points.
+var pointSigns = setOf("점", "%", "퍼")
+
 // linesWithPoints are those of some lines that name something and its points.
 func linesWithPoints(lines []doc.Text) (out []pointedLine) {
 	for _, l := range lines {
-		if !strings.ContainsAny(l.S, "점%퍼") {
+		if !pointSigns.in(l.S) {
 			continue
 		}
 		v := viewOf(l)

@@ -68,7 +68,7 @@ func numbered(s string) *dimensionList { return markedFrom(s, nil) }
 // markedAll reads such a list at the head of a paragraph, whose first mark stands before the
 // text as a bullet.
 func markedAll(p *passage, s string, from int) *dimensionList {
-	if from > 0 || p.Bullet.S == "" || !strings.ContainsRune(enumerators, firstRune(p.Bullet.S)) || !strings.ContainsAny(s, enumerators) {
+	if from > 0 || p.Bullet.S == "" || !strings.ContainsRune(enumerators, firstRune(p.Bullet.S)) || indexSign(s, enumerators) < 0 {
 		return nil
 	}
 	return markedFrom(s, [][2]int{{0, 0}})

@@ -10,7 +10,7 @@ import (
 // aspects are the items of a list of what was looked at, parted at their marks, or at commas, and within one of those where
 // two of several words each are joined; without commas at two dots or more, or at the last joint.
 func aspects(s string, from, to int) [][2]int {
-	if k := strings.IndexAny(s[from:to], enumerators); k >= 0 {
+	if k := indexSign(s[from:to], enumerators); k >= 0 {
 		return markedItems(s, from+k, to)
 	}
 	items := afterEvaluator(s, afterSteps(s, split(s, from, to)))

@@ -19,7 +19,7 @@ func aspectList(s string) *dimensionList {
 		return nil
 	}
 	from, rest := listStart(s, first), s[end:]
-	if from >= first && !strings.ContainsAny(s[first:end], enumerators) || placeTopic(s, from) || yetToJudge(s, end) || givesOut.MatchString(rest) || saidToBe.MatchString(rest) || formerly(s[:from]) {
+	if from >= first && indexSign(s[first:end], enumerators) < 0 || placeTopic(s, from) || yetToJudge(s, end) || givesOut.MatchString(rest) || saidToBe.MatchString(rest) || formerly(s[:from]) {
 		return nil
 	}
 	if !judgingTopic.MatchString(s[:from]) && !rankedBehind.MatchString(rest) {

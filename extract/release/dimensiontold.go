@@ -18,7 +18,7 @@ func toldCriteria(s string) *dimensionList {
 	if to <= from {
 		return nil
 	}
-	if k := strings.IndexAny(s[from:to], enumerators); k > 0 {
+	if k := indexSign(s[from:to], enumerators); k > 0 {
 		return nil
 	}
 	if to = len(strings.TrimRight(strings.TrimSuffix(s[:to], "등"), " ")); to <= from {

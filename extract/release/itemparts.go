@@ -16,7 +16,7 @@ func (ctx *context) itemParts(i int) []serviceItem {
 	if cuts := inlineCuts(p); len(cuts) > 0 {
 		return ctx.itemsBetween(i, cuts)
 	}
-	if !strings.ContainsAny(s, serviceMarks) || p.Depth >= doc.Asterisk {
+	if indexSign(s, serviceMarks) < 0 || p.Depth >= doc.Asterisk {
 		return nil
 	}
 	if _, _, end := bracketAt(s, 0); end > 0 && end == len(strings.TrimRight(s, " ")) {
@@ -102,7 +102,7 @@ func partsEnd(s string) (end int, ok bool) {
 // leadsParts says that the words of a line before its first mark are no name: its own bullet is no such mark, or they
 // end in a colon.
 func leadsParts(p *passage, marks []int) bool {
-	return p.Bullet.S == "" || !strings.ContainsAny(p.Bullet.S, serviceMarks) ||
+	return p.Bullet.S == "" || indexSign(p.Bullet.S, serviceMarks) < 0 ||
 		len(marks) > 0 && marks[0] > 0 && strings.HasSuffix(strings.TrimRight(p.S[:marks[0]], " "), ":")
 }
 

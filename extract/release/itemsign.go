@@ -36,7 +36,7 @@ func arrowAt(s string) int {
 
 // arrowIn is where the only arrow of a text stands, with its length; 0 and 0 for none or several.
 func arrowIn(s string) (at, n int) {
-	if !strings.ContainsAny(s, arrows) {
+	if indexSign(s, arrows) < 0 {
 		return 0, 0
 	}
 	for k := range len(s) {

@@ -39,7 +39,7 @@ func (ctx *context) listedThings(f *Facts) {
 	var topics []rowOfThings
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !containsAny(p.S, joinsNames) && !strings.ContainsAny(p.S, serviceMarks) {
+		if !containsAny(p.S, joinsNames) && indexSign(p.S, serviceMarks) < 0 {
 			continue
 		}
 		for _, r := range p.sentences() {

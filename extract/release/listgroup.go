@@ -17,7 +17,7 @@ func isMark(r rune) bool {
 // firstMark is where the first such sign of s stands; -1 for none.
 func firstMark(s string) int {
 	for i := 0; i < len(s); i += runeLen(s, i) {
-		if c := s[i]; c >= 0x80 && c != 0xEB && c != 0xEC && isMark(firstRune(s[i:])) { // most syllables begin with these
+		if c := s[i]; c >= 0x80 && (c < 0xEA || c > 0xED) && isMark(firstRune(s[i:])) { // syllables begin with the others
 			return i
 		}
 	}

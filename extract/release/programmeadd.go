@@ -127,7 +127,7 @@ var namesCondition = hangul.MustCompile(`(?:으면|하면|되면|이면|넘기�
 // oneOfMarked says that what stands behind some words is the last of several behind marks, which alone have no number:
 // ▲가나의 ‘다라’ ▲마바의 (‘사아’) 2건.
 func oneOfMarked(before string) bool {
-	at := strings.IndexAny(before, serviceMarks)
+	at := indexSign(before, serviceMarks)
 	if at < 0 {
 		return false
 	}

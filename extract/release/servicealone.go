@@ -74,7 +74,7 @@ func (ctx *context) topicHead(i int, r [2]int) (h seriesHead) {
 // the passage above: (2건의 지정기간을 연장했다.) 가나의 다라 결제, 마바의 사아 보험 등이다.
 func (ctx *context) seriesAlone(i int, r [2]int, before *[2]int) *itemSeries {
 	p := &ctx.passages[i]
-	if s := p.S[r[0]:r[1]]; p.Depth >= doc.Asterisk || !strings.Contains(s, ", ") && !strings.ContainsAny(s, serviceMarks) {
+	if s := p.S[r[0]:r[1]]; p.Depth >= doc.Asterisk || !strings.Contains(s, ", ") && indexSign(s, serviceMarks) < 0 {
 		return nil
 	}
 	c := ctx.newClause(p.view, r[0], r[1], InList, p.index)

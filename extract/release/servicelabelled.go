@@ -96,7 +96,7 @@ func (ctx *context) readLabel(s string, l *lineLabel) bool {
 // labelsIn are the labels of a line: that at its beginning, or those behind each of its marks, where all have one.
 func (ctx *context) labelsIn(p *passage) (out []lineLabel) {
 	i := lineStart(p.S)
-	if strings.ContainsAny(p.S[i:], serviceMarks) {
+	if indexSign(p.S[i:], serviceMarks) >= 0 {
 		from := i
 		for _, k := range append(keepMarks(p.S, marked(p.S)), len(p.S)) {
 			if k <= from {

@@ -72,7 +72,7 @@ func (c *clause) canName(r [2]int) bool {
 	}
 	s := c.s[r[0]:r[1]]
 	n := utf8.RuneCountInString(s)
-	if n < 3 || n >= 90 || partsText(s) || strings.ContainsAny(s, "△▲") || strings.Contains(s, "),") || strings.Contains(s, ") 등") || noService.MatchString(s) || genericNouns[hangul.NoSpace(s)] || c.namesProgramme(s) && !c.onlyQuoted(s) {
+	if n < 3 || n >= 90 || partsText(s) || indexSign(s, "△▲") >= 0 || strings.Contains(s, "),") || strings.Contains(s, ") 등") || noService.MatchString(s) || genericNouns[hangul.NoSpace(s)] || c.namesProgramme(s) && !c.onlyQuoted(s) {
 		return false
 	}
 	if at, _ := arrowIn(s); at > 0 || c.placeWithBody(r) {

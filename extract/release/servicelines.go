@@ -49,7 +49,7 @@ func (r *listReader) serviceLines(i int) ([]Decision, bool) {
 // 알리미(㈜다라) ▲마바 지킴이(㈜사아).
 func (r *listReader) markedServices(i, k int) ([]Decision, bool) {
 	p := &r.ctx.passages[i]
-	if !strings.ContainsAny(p.S, serviceMarks) {
+	if indexSign(p.S, serviceMarks) < 0 {
 		return nil, false
 	}
 	c := &clause{ctx: r.ctx, view: p.view, s: p.S, block: p.index, where: InList, rule: "list.service-lines"}

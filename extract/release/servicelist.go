@@ -75,7 +75,7 @@ func (c *clause) serviceList(i, j int) (unit, bool) {
 		u.open, words = true, strings.TrimRight(cut, " ")
 	}
 	stop = i + len(words)
-	if k := strings.IndexAny(c.s[i:stop], serviceMarks); k > 0 && !strings.ContainsAny(c.s[i:i+k], ",()'\"") && genitiveFront(c.s[i:i+k]) == 0 {
+	if k := indexSign(c.s[i:stop], serviceMarks); k > 0 && !strings.ContainsAny(c.s[i:i+k], ",()'\"") && genitiveFront(c.s[i:i+k]) == 0 {
 		i += k // this stands before the first mark: 이와 함께 ▲
 		u.from = i
 	}
@@ -175,7 +175,7 @@ const serviceMarks = "▶▷▸▹►◆◇" + enumerators
 
 // marked are the bytes outside brackets where a comma or a mark parts names.
 func marked(s string) []int {
-	if !strings.ContainsAny(s, serviceMarks) {
+	if indexSign(s, serviceMarks) < 0 {
 		return commas(s)
 	}
 	var out []int

@@ -32,7 +32,7 @@ var otherServices = wordsOf(applyingWords, failedWords, lastYearWords, untilNowW
 // aroundMarks is what a sentence says around the names that it lists behind marks, which may hold any
 // word: 무인 우편접수.
 func aroundMarks(s string) string {
-	from := strings.IndexAny(s, serviceMarks)
+	from := indexSign(s, serviceMarks)
 	if from < 0 {
 		return s
 	}

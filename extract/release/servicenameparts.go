@@ -56,7 +56,7 @@ func behindGenitives(s string, all []serviceItem) []serviceItem {
 
 // firstJoint is the byte of the first mark, comma or joint between names, end where there is none.
 func firstJoint(s string, end int) int {
-	if k := strings.IndexAny(s[:end], serviceMarks); k > 0 {
+	if k := indexSign(s[:end], serviceMarks); k > 0 {
 		return k
 	}
 	if all := commas(s[:end]); len(all) > 0 {
@@ -70,7 +70,7 @@ func (c *clause) namedParts(i, j int) (out [][2]int) {
 	if j <= i {
 		return nil
 	}
-	from, within, marks := i, depthAt(c.s, i), strings.ContainsAny(c.s[i:j], serviceMarks)
+	from, within, marks := i, depthAt(c.s, i), indexSign(c.s[i:j], serviceMarks) >= 0
 	add := func(to, next int) {
 		if r := trimmed(c.s, from, from+len(strings.TrimRight(c.s[from:to], " ,"))); r[1] > r[0] {
 			out = append(out, r)

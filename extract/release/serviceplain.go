@@ -20,7 +20,7 @@ func (c *clause) plainServices() []unit {
 		return out
 	}
 	plainly := c.saysServices()
-	if !plainly && !containsAny(c.s, serviceEnds) && !strings.ContainsAny(c.s, "▲△") {
+	if !plainly && !containsAny(c.s, serviceEnds) && indexSign(c.s, "▲△") < 0 {
 		return nil
 	}
 	var out []unit
@@ -159,7 +159,7 @@ func fitsJosa(s string, i int, w string) bool {
 // subject of the sentence and its connectives. Behind the first mark of several stand names alone: △물길 살피는 비행체 △빈 집 창고.
 func (c *clause) phraseFrom(to int) int {
 	from, last := 0, to
-	if k := strings.IndexAny(c.s[:max(to, 0)], "△▲"); k >= 0 && strings.ContainsAny(c.s[k+len("△"):to], "△▲") {
+	if k := indexSign(c.s[:max(to, 0)], "△▲"); k >= 0 && indexSign(c.s[k+len("△"):to], "△▲") >= 0 {
 		last = k
 	}
 	depth := 0 // as depthAt, which would count from the begin again

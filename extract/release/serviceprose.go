@@ -91,7 +91,7 @@ func (c *clause) listIn() (from, end int, chosen bool) {
 func (ctx *context) proseItems(i int, r [2]int) (out []serviceItem, chosen bool) {
 	p := &ctx.passages[i]
 	s := p.S[r[0]:r[1]]
-	if !strings.Contains(s, ", ") && !strings.ContainsAny(s, serviceMarks) && strings.Count(s, "(") < 2 && len(quoted(s)) < 2 && !someOfThem.MatchString(s) || p.Depth >= doc.Asterisk {
+	if !strings.Contains(s, ", ") && indexSign(s, serviceMarks) < 0 && strings.Count(s, "(") < 2 && len(quoted(s)) < 2 && !someOfThem.MatchString(s) || p.Depth >= doc.Asterisk {
 		return nil, false
 	}
 	c := ctx.newClause(p.view, r[0], r[1], InList, p.index)
@@ -99,7 +99,7 @@ func (ctx *context) proseItems(i int, r [2]int) (out []serviceItem, chosen bool)
 	if !chosen || containsAny(s[:from], otherServices) || containsAny(s[max(from, end):], otherServices) {
 		return nil, false
 	}
-	if m := countedTail.FindAllStringIndex(s[from:max(end, from)]+" ", -1); m != nil && (from+m[len(m)-1][1] >= end || !strings.ContainsAny(s, serviceMarks)) {
+	if m := countedTail.FindAllStringIndex(s[from:max(end, from)]+" ", -1); m != nil && (from+m[len(m)-1][1] >= end || indexSign(s, serviceMarks) < 0) {
 		if usedByThem.MatchString(s[from+m[len(m)-1][0] : max(end, from)]) {
 			return nil, false // 가나(AI), 다라(VR) 등 새 기술을 쓰는 마바 기기 등 9개를
 		}
@@ -199,7 +199,7 @@ func (ctx *context) proseSeries(i int) (out []*itemSeries) {
 		if all, chosen := ctx.proseItems(i, r); len(all) > 1 || len(all) == 1 && chosen {
 			t := ctx.passages[i].S[r[0]:r[1]]
 			m := (&clause{s: t}).countedEnd(0)
-			out = append(out, &itemSeries{items: all, line: true, chosen: chosen, counted: m != nil && (m[2] >= 0 || strings.ContainsAny(t, serviceMarks) && schemeCountedTail.MatchString(t)), open: namesMore(t), further: furtherServices.MatchString(t), head: ctx.topicHead(i, r)})
+			out = append(out, &itemSeries{items: all, line: true, chosen: chosen, counted: m != nil && (m[2] >= 0 || indexSign(t, serviceMarks) >= 0 && schemeCountedTail.MatchString(t)), open: namesMore(t), further: furtherServices.MatchString(t), head: ctx.topicHead(i, r)})
 		} else if s := ctx.seriesAlone(i, r, before); s != nil {
 			out = append(out, s)
 		}

@@ -2,7 +2,6 @@ package release
 
 import (
 	"slices"
-	"strings"
 
 	"injeung/normalize/hangul"
 	"injeung/schema"
@@ -82,7 +81,7 @@ func (ctx *context) seriesIn() (out []*itemSeries) {
 			if n := len(out); n > 0 && out[n-1].line && out[n-1].items[len(out[n-1].items)-1].at == i-1 && all[0].domain.S != "" {
 				out[n-1].items = append(out[n-1].items, all...)
 			} else {
-				bare := !strings.ContainsAny(ctx.passages[i].S, serviceMarks) && !slices.ContainsFunc(all, func(it serviceItem) bool { return it.sign != noSign })
+				bare := indexSign(ctx.passages[i].S, serviceMarks) < 0 && !slices.ContainsFunc(all, func(it serviceItem) bool { return it.sign != noSign })
 				out = append(out, &itemSeries{items: all, line: true, weak: bare, head: ctx.seriesHead(i), chosen: bare || chosenTopic.MatchString(ctx.passages[i].S) || mainTopic.MatchString(ctx.passages[i].S) || passedThere.MatchString(ctx.passages[i].S), open: namesMore(ctx.passages[i].S)})
 			}
 			continue

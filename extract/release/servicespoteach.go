@@ -116,7 +116,7 @@ func (c *clause) namesUpTo(to int) (out [][2]int) {
 		return nil // 가나 점검과 다라 교육은 각각: nothing tells that these are those chosen
 	}
 	from := len(countTopic.FindString(words[:end]))
-	k := strings.IndexAny(words[from:end], serviceMarks)
+	k := indexSign(words[from:end], serviceMarks)
 	if k < 0 {
 		return c.row(lineStart(words[from:end])+from, end)
 	}

@@ -72,7 +72,7 @@ func (c *clause) partsByCount(parts [][2]int, end int) [][2]int {
 
 // listBytes are the bytes of names that a sentence lists behind its topic or from its first mark on.
 func (c *clause) listBytes() (from, end int) {
-	if from = strings.IndexAny(c.s, serviceMarks); from > 0 && c.base == 0 && !leadEnd.MatchString(c.s[:from]) {
+	if from = indexSign(c.s, serviceMarks); from > 0 && c.base == 0 && !leadEnd.MatchString(c.s[:from]) {
 		from = 0 // the mark of the first is that of the line
 	} else if from < 0 {
 		if !strings.Contains(c.s, ", ") && !pairsJoined.MatchString(c.s) {

@@ -71,7 +71,7 @@ func (c *clause) inRow(from, end int) (out []spot) {
 
 // rowParts are the parts of bytes from..end between marks, or between whichever of rowSigns stands there first in rank.
 func (c *clause) rowParts(from, end int) (out [][2]int) {
-	if strings.ContainsAny(c.s[from:end], serviceMarks) {
+	if indexSign(c.s[from:end], serviceMarks) >= 0 {
 		return c.namedParts(from, end)
 	}
 	within := depthAt(c.s, from)

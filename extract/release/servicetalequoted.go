@@ -46,7 +46,7 @@ func (c *clause) haveQuoted(from, open, end, next int) (by [2]int) {
 	if k := strings.LastIndexAny(c.s[min(from, open):open], serviceMarks); k >= 0 {
 		from += k + runeLen(c.s, from+k) // before it another one is told of
 	}
-	if k := strings.IndexAny(c.s[end:next], serviceMarks); k >= 0 {
+	if k := indexSign(c.s[end:next], serviceMarks); k >= 0 {
 		next, marked = end+k, true
 	}
 	if m := whoLast.FindStringSubmatchIndex(c.s[end:next]); m != nil && (marked || next == len(c.s)) {

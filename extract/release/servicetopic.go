@@ -31,7 +31,7 @@ func (c *clause) topicServices() []unit {
 			to = from + n
 		} else if n := goesOnAs.FindStringIndex(c.s[from:]); n != nil {
 			to = from + n[0] + len(")")
-		} else if n := markedTail.FindStringIndex(c.s[from:]); n != nil && (strings.ContainsAny(c.s[from:], serviceMarks) || strings.HasPrefix(strings.TrimLeft(c.s[from+n[0]:], " "), "등")) {
+		} else if n := markedTail.FindStringIndex(c.s[from:]); n != nil && (indexSign(c.s[from:], serviceMarks) >= 0 || strings.HasPrefix(strings.TrimLeft(c.s[from+n[0]:], " "), "등")) {
 			to = from + n[0]
 		} else if n := moreOfThem.FindStringIndex(c.s[from:]); n != nil && !strings.ContainsAny(c.s[from+n[0]:], serviceMarks+",") {
 			to = from + n[0] + runeLen(c.s, from+n[0]) // 가나, 다라 등이 선정됐다

@@ -63,7 +63,7 @@ func (f *Facts) namedSchemes() map[string]bool {
 
 // marksParts says that a sentence parts what stands behind its topic by marks.
 func marksParts(s string) bool {
-	k := strings.IndexAny(s, serviceMarks)
+	k := indexSign(s, serviceMarks)
 	return k > 0 && strings.Count(s, string(firstRune(s[k:]))) > 1 && sitesTopic.MatchString(strings.TrimLeft(s[:k], " "))
 }
 

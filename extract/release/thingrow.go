@@ -79,7 +79,7 @@ func (c *clause) partedNames(names [][2]int, n int) [][2]int {
 // what the row is of, or what was done before.
 func (c *clause) rowFrom(to int) int {
 	from, at := 0, strings.IndexAny(c.s[:to], ","+serviceMarks)
-	if k := strings.IndexAny(c.s[:to], serviceMarks); k >= 0 && strings.Count(c.s[k:to], ", ") == 0 {
+	if k := indexSign(c.s[:to], serviceMarks); k >= 0 && strings.Count(c.s[k:to], ", ") == 0 {
 		return k
 	}
 	if at < 0 {

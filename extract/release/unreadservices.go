@@ -73,7 +73,7 @@ var exemptionGiven = []string{"부여", "승인", "지정", "받았", "내줬", 
 // namedWithMakers counts the marks of a line before names with a bracket behind them or a
 // quoted name: ▲가나 알리미(다라) ▲마바 ‘사아’.
 func namedWithMakers(s string) int {
-	if !strings.ContainsAny(s, serviceMarks) {
+	if indexSign(s, serviceMarks) < 0 {
 		return 0
 	}
 	n := 0
