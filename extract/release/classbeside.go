@@ -116,7 +116,7 @@ var besideJosa = []string{"에서는", "으로는", "에는", "로는", "에선"
 
 // slotsIn finds the labels of a text that stand right before names of places.
 func (ctx *context) slotsIn(s string) (out []besideSlot) {
-	last := ctx.gaz.lastName(s)
+	last := ctx.lastName(s)
 	for i := 1; i <= last; {
 		k := strings.IndexAny(s[i:last+1], " (")
 		if k < 0 {

@@ -40,9 +40,24 @@ func (ctx *context) partLabels() []string {
 	return ctx.parts
 }
 
+// declaredNumbers are the numbers of declaredFirst, under the title that they were asked for with.
+type declaredNumbers struct {
+	title string
+	all   map[int]bool
+}
+
 // declaredFirst are the numbers that the title and the first paragraphs count holders
-// with.
+// with. No caller changes them.
 func (ctx *context) declaredFirst() map[int]bool {
+	title := ctx.header.Title.Words
+	if d := &ctx.declares; d.all == nil || d.title != title.S {
+		*d = declaredNumbers{title.S, ctx.declaredUnder(viewOf(title).S)}
+	}
+	return ctx.declares.all
+}
+
+// declaredUnder are those of the title given and of the first paragraphs.
+func (ctx *context) declaredUnder(title string) map[int]bool {
 	out := map[int]bool{}
 	add := func(s string) {
 		for _, c := range countsIn(s) {
@@ -51,7 +66,7 @@ func (ctx *context) declaredFirst() map[int]bool {
 			}
 		}
 	}
-	add(viewOf(ctx.header.Title.Words).S)
+	add(title)
 	read := 0
 	for i := 0; i < len(ctx.passages) && read < 2; i++ {
 		if p := &ctx.passages[i]; strings.Contains(p.S, "다.") {

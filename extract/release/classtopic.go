@@ -27,7 +27,7 @@ func (r *listReader) topicNames(i int, p *passage, from, to int, said []Decision
 	}
 	old, at := r.anchor, r.at
 	defer func() { r.anchor, r.at, r.shares = old, at, nil }()
-	if r.ctx.gaz.lastName(s) < 0 {
+	if r.ctx.lastName(s) < 0 {
 		return nil, false
 	}
 	if !r.leaves(i, said) {

@@ -28,6 +28,9 @@ type context struct {
 	decides  map[sentenceKey][]predicate // by predicates
 	numbers  map[string][]countAt        // by numbersIn
 	schemes  map[string][]schemeAt       // by knownSchemes
+	clauses  map[clauseKey]clauseWords   // by wordsIn
+	nameEnds map[string]int              // by lastName
+	declares declaredNumbers             // by declaredFirst
 	services *bool                       // by certifiesServices
 	places   *bool                       // by choosesPlaces
 	top      *bool                       // a grade above 우수 is told; nil until asked for

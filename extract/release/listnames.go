@@ -40,7 +40,7 @@ func (r *listReader) names(i int) *clause {
 	if end == 0 || p.Kind == doc.Caption || len(p.S) > 2*longestSentence || r.ctx.inHeader(p) {
 		return nil
 	}
-	if r.ctx.gaz.lastName(p.S) < 0 || labelsOthers(p.S) || reaches(p.S) || r.sidoHead(i) {
+	if r.ctx.lastName(p.S) < 0 || labelsOthers(p.S) || reaches(p.S) || r.sidoHead(i) {
 		return nil
 	}
 	c := r.ctx.newClause(p.view, 0, end, InList, p.index)

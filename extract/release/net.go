@@ -90,7 +90,7 @@ func (n *netOf) sentences() {
 				return
 			}
 			s := p.S[r[0]:r[1]]
-			names := n.ctx.gaz.lastName(s) >= 0
+			names := n.ctx.lastName(s) >= 0
 			if names && (tellsPast(s) && (n.caught(p, r) || n.plan && n.handed(s)) || n.beside(i, r)) || (names || zoneWords.in(s)) && n.besideDecided(i, r) {
 				n.say(p.text(r[0], r[1]))
 			}

@@ -64,7 +64,7 @@ func (n *netOf) nextToRead(i int) bool {
 			continue
 		}
 		o := &n.ctx.passages[k]
-		if mark, _, _ := itemForm(o); mark != form || o.isSentence() || n.ctx.gaz.lastName(o.S) < 0 || strings.TrimSpace(o.S) == "" {
+		if mark, _, _ := itemForm(o); mark != form || o.isSentence() || n.ctx.lastName(o.S) < 0 || strings.TrimSpace(o.S) == "" {
 			continue
 		}
 		for _, u := range n.ctx.unitsOf(o.S, false) {

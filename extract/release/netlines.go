@@ -61,7 +61,7 @@ func (n *netOf) leadsPlaces(i int) bool {
 
 // placeLine says that a line of a form begins or ends with known places.
 func (n *netOf) placeLine(p *passage, form string) bool {
-	if mark, _, _ := itemForm(p); p.S == "" || p.isSentence() || mark != form || len(p.S) > longestHeading || n.ctx.gaz.lastName(p.S) < 0 {
+	if mark, _, _ := itemForm(p); p.S == "" || p.isSentence() || mark != form || len(p.S) > longestHeading || n.ctx.lastName(p.S) < 0 {
 		return false
 	}
 	return slices.ContainsFunc(n.ctx.unitsOf(p.S, false), func(u unit) bool {

@@ -117,7 +117,7 @@ func (ctx *context) ownProjects() map[string]bool {
 	own, told := map[string]bool{}, 0
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if ctx.inHeader(p) || ctx.gaz.lastName(p.S) < 0 {
+		if ctx.inHeader(p) || ctx.lastName(p.S) < 0 {
 			continue
 		}
 		for _, at := range p.sentences() {

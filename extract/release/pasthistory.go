@@ -29,7 +29,7 @@ func (ctx *context) historyLine(p *passage) bool {
 		label = p.labelOfLine()
 	}
 	labelled := label != "" && len(label) < len(p.S) && historyLabel.MatchString(strings.TrimRight(label, " :"))
-	if !labelled && !dated || ctx.gaz.lastName(p.S) < 0 {
+	if !labelled && !dated || ctx.lastName(p.S) < 0 {
 		return false
 	}
 	day := ctx.day()

@@ -51,7 +51,7 @@ func (r *listReader) prizes(i int, p *passage, s [2]int) ([]Decision, bool) {
 
 // tellsPrizes says that words name places and how prizes come to them.
 func (ctx *context) tellsPrizes(words string) bool {
-	return (strings.HasSuffix(strings.TrimSuffix(words, "."), "다") || prizeGiven.in(words)) && ctx.gaz.lastName(words) >= 0
+	return (strings.HasSuffix(strings.TrimSuffix(words, "."), "다") || prizeGiven.in(words)) && ctx.lastName(words) >= 0
 }
 
 // prizePair is names and the prize they got.

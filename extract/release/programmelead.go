@@ -10,7 +10,7 @@ import (
 
 // decidesNow says that a text tells of a decision that was taken.
 func (ctx *context) decidesNow(s string, title bool) bool {
-	for _, p := range predicatesIn(s, title) {
+	for _, p := range ctx.predicates(s, title) {
 		if p.tense == didPast || p.tense == nounOnly {
 			return true
 		}

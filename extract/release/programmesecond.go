@@ -32,7 +32,7 @@ func (ctx *context) closedDecision(s string) bool {
 	if len(all) == 0 || all[len(all)-1].tense != didPast {
 		return false
 	}
-	if ctx.gaz.lastName(s[:all[len(all)-1].from]) < 0 || earlierWords.in(s) {
+	if ctx.lastName(s[:all[len(all)-1].from]) < 0 || earlierWords.in(s) {
 		return false
 	}
 	for _, y := range date.FindYears(s, ctx.day()) {

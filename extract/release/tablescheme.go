@@ -109,8 +109,11 @@ func (ctx *context) schemeIn(v view) (s Scheme, ok bool) {
 		return s, true
 	}
 	words := hangul.Squeeze(cutBrackets(v.S))
+	if len(ctx.knownSchemes(words)) == 0 {
+		return Scheme{}, false // as most headings, which several tables ask for
+	}
 	known, ok := scheme.Lookup(words)
-	if !ok || len(ctx.knownSchemes(words)) == 0 {
+	if !ok {
 		return Scheme{}, false
 	}
 	return Scheme{ID: known.ID, Name: known.Name, Known: true, Value: Value{v.raw, "scheme.known"}}, true

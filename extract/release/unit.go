@@ -49,8 +49,8 @@ func (ctx *context) newClause(v view, from, to int, where Where, block int) *cla
 	c := &clause{ctx: ctx, view: v, base: from, s: v.S[from:to], where: where, block: block}
 	c.title = where == InTitle || where == InSubtitle
 	c.predicates = ctx.predicates(c.s, c.title || where == InList)
-	c.statuses = statusesIn(c.s)
-	c.years = date.FindYears(c.s, ctx.day())
+	said := ctx.wordsIn(c.s)
+	c.statuses, c.years, c.quotes, c.batches = said.statuses, said.years, said.quotes, said.batches
 	for _, m := range ctx.mentionsIn(v.S) {
 		if m.from >= from && m.to <= to {
 			m.from, m.to = m.from-from, m.to-from
@@ -59,12 +59,6 @@ func (ctx *context) newClause(v view, from, to int, where Where, block int) *cla
 	}
 	if strings.Contains(c.s, " 데 이어") {
 		c.goesOn()
-	}
-	c.quotes = quoted(c.s)
-	for i := 0; i < len(c.s); i += runeLen(c.s, i) {
-		if b, ok := batchAt(c.s, i); ok && wordStart(c.s, i) {
-			c.batches = append(c.batches, b)
-		}
 	}
 	c.units = ctx.unitsOf(c.s, c.title)
 	c.units = together(c.units, c.servicesIn())

@@ -9,7 +9,7 @@ import (
 // unitsIn finds lists and counts in the first to bytes of s, in printed order.
 func (ctx *context) unitsIn(s string, to int, loose bool) []unit {
 	var out []unit
-	names, shared, tried := ctx.gaz.lastName(s[:to]), false, 0
+	names, shared, tried := ctx.lastName(s[:to]), false, 0
 	for i := 0; i < to; {
 		if !mayBeginUnit(s, i) {
 			i += runeLen(s, i)

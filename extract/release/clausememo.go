@@ -1,0 +1,58 @@
+package release
+
+import (
+	"slices"
+
+	"injeung/normalize/date"
+)
+
+// clauseKey is what the words of a clause depend on: its text, and the day from which its years count.
+type clauseKey struct {
+	s   string
+	day date.Date
+}
+
+// clauseWords are what a clause says besides names and numbers, which depends on its words alone.
+type clauseWords struct {
+	statuses        []statusAt
+	years           []date.YearAt
+	quotes, batches [][2]int
+}
+
+// wordsIn gives them for a text. Several readers take the same words apart; that is done once, and each gets statuses of its own,
+// which it may change.
+func (ctx *context) wordsIn(s string) clauseWords {
+	k := clauseKey{s, ctx.day()}
+	w, ok := ctx.clauses[k]
+	if !ok {
+		w = clauseWords{statusesIn(s), slices.Clip(date.FindYears(s, k.day)), slices.Clip(quoted(s)), slices.Clip(batchesIn(s))}
+		if ctx.clauses == nil {
+			ctx.clauses = map[clauseKey]clauseWords{}
+		}
+		ctx.clauses[k] = w
+	}
+	w.statuses = slices.Clone(w.statuses)
+	return w
+}
+
+// batchesIn finds the rounds and batches that words of s begin with.
+func batchesIn(s string) (out [][2]int) {
+	for i := 0; i < len(s); i += runeLen(s, i) {
+		if b, ok := batchAt(s, i); ok && wordStart(s, i) {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// lastName is lastName of the gazetteer, remembered: several readers ask whether a sentence names places at all.
+func (ctx *context) lastName(s string) int {
+	at, ok := ctx.nameEnds[s]
+	if !ok {
+		if at = ctx.gaz.lastName(s); ctx.nameEnds == nil {
+			ctx.nameEnds = map[string]int{}
+		}
+		ctx.nameEnds[s] = at
+	}
+	return at
+}
