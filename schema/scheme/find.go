@@ -70,7 +70,7 @@ func longest(text string, all []*spelling) (best []*spelling, most int) {
 	failed := "" // a word's first bytes, with which text does not begin
 	asked, decided := 0, false
 	for _, s := range all {
-		if failed != "" && strings.HasPrefix(s.word, failed) {
+		if n := len(failed); n > 0 && n <= len(s.word) && s.word[n-1] == failed[n-1] && s.word[:n] == failed {
 			continue
 		}
 		n, without := match(text, s.word)
@@ -123,7 +123,7 @@ func match(text, word string) (n, without int) {
 	i, j := 0, 0
 	for j < len(word) {
 		if i+len("가") <= len(text) && j+len("가") <= len(word) && syllableAt(text, i) && syllableAt(word, j) {
-			if text[i:i+len("가")] != word[j:j+len("가")] {
+			if text[i+2] != word[j+2] || text[i+1] != word[j+1] || text[i] != word[j] {
 				return 0, j + len("가")
 			}
 			i, j = i+len("가"), j+len("가")
@@ -168,6 +168,9 @@ func same(r, want rune) bool {
 // decides says that after a short name comes a decision, so that it names the
 // programme: 스마트도시로 신규 인증, 스마트도시 9곳, 스마트도시 인증; not 스마트도시 계획.
 func decides(rest string) bool {
+	if !mayDecide(rest) {
+		return false
+	}
 	t := tight(rest[:min(len(rest), 60)]) // no word looked for is longer
 	for _, w := range []string{"로", "으로", "에", "인증", "재인증", "신규", "지정", "선정", "연장", "및", "·", "와", "과", "예비"} {
 		if t, ok := strings.CutPrefix(t, w); ok {
@@ -180,6 +183,16 @@ func decides(rest string) bool {
 		}
 	}
 	return t != "" && t[0] >= '0' && t[0] <= '9' || numbered(t) || topicDecides(rest)
+}
+
+// mayDecide says quickly that what decides looks for may come next: the first letter, whatever is passed over before it, begins it.
+func mayDecide(rest string) bool {
+	for _, r := range rest {
+		if !passed(r) {
+			return r >= '0' && r <= '9' || same(r, '·') || strings.ContainsRune("로으에인재신지선연및와과예심평공부는은한두세네다여일아열스", r)
+		}
+	}
+	return false
 }
 
 // topicDecides says that a short name is the topic of what was decided: its
