@@ -69,7 +69,7 @@ func (ctx *context) declaredUnder(title string) map[int]bool {
 	add(title)
 	read := 0
 	for i := 0; i < len(ctx.passages) && read < 2; i++ {
-		if p := &ctx.passages[i]; strings.Contains(p.S, "다.") {
+		if p := &ctx.passages[i]; hangul.Contains(p.S, "다.") {
 			add(p.S)
 			read++
 		}
@@ -131,7 +131,7 @@ var givenParts = hangul.MustCompile(`([가-힣]{2,12})\s([0-9]{1,3})(?:개소|�
 // addGiven takes for labels the nouns that a decision on a programme in quotes counts side
 // by side, where they make up a declared number and the title names neither.
 func (ctx *context) addGiven(s string, wholes map[int]bool) {
-	if !strings.Contains(s, "과 ") && !strings.Contains(s, "와 ") && !strings.Contains(s, ", ") {
+	if !hangul.Contains(s, "과 ") && !hangul.Contains(s, "와 ") && !strings.Contains(s, ", ") {
 		return
 	}
 	quotes := quoted(s)

@@ -18,7 +18,7 @@ var (
 // addSorted takes the labels of a stretch of a text that says by what it parts a number, where they make up a
 // declared one.
 func (ctx *context) addSorted(s string, wholes map[int]bool) {
-	if !strings.Contains(s, "별로") {
+	if !hangul.Contains(s, "별로") {
 		return
 	}
 	done := 0
@@ -51,7 +51,7 @@ func (ctx *context) addSorted(s string, wholes map[int]bool) {
 // sortedBehind reads the parts that stand behind another clause of their sentence: 41개 제품이 신청했으며, 분야별로는 안전
 // 3개, 환경 2개다.
 func (r *listReader) sortedBehind(p *passage, s [2]int, before []Decision) (cut int, out []Decision) {
-	if !strings.Contains(p.S[s[0]:s[1]], "별로") {
+	if !hangul.Contains(p.S[s[0]:s[1]], "별로") {
 		return 0, nil
 	}
 	at := sortedBefore.FindStringIndex(p.S[s[0]:s[1]])
@@ -69,7 +69,7 @@ var sortedEnd = hangul.MustCompile(`(?:\)|[0-9]\s?(?:곳|개소|개|건))(?:이�
 // partsThenOther is the byte at which a sentence that first tells the parts of a number goes on with those of another status, so
 // that its verb says nothing of the parts; 0 for none.
 func (ctx *context) partsThenOther(s string) int {
-	if !strings.Contains(s, "별로") {
+	if !hangul.Contains(s, "별로") {
 		return 0
 	}
 	first := sortedBefore.FindStringIndex(s)

@@ -16,13 +16,13 @@ func (r *listReader) topicNames(i int, p *passage, from, to int, said []Decision
 		from += m[1] // 선정된 6곳 중 대도시는 …
 	}
 	from += r.describedClass(p.S[from:to])
-	if strings.Contains(p.S[from:to], "나머지 ") {
-		if m := othersBeside.FindStringIndex(p.S[from:to]); m != nil && r.ctx.gaz.lastName(p.S[from+m[0]:to]) < 0 && len(statusesIn(p.S[from+m[0]:to])) == 0 {
+	if hangul.Contains(p.S[from:to], "나머지 ") {
+		if m := othersBeside.FindStringIndex(p.S[from:to]); m != nil && r.ctx.lastName(p.S[from+m[0]:to]) < 0 && len(statusesIn(p.S[from+m[0]:to])) == 0 {
 			to = from + m[0] // 신규 5곳은 …이며, 나머지 7곳은 계속 지원하는 곳이다
 		}
 	}
 	s := p.S[from:to]
-	if !hangul.Contains(s, "은 ") && !hangul.Contains(s, "는 ") || r.aside || strings.Contains(s, "기존") || tellsDeed(s) {
+	if !hangul.Contains(s, "은 ") && !hangul.Contains(s, "는 ") || r.aside || hangul.Contains(s, "기존") || tellsDeed(s) {
 		return nil, false
 	}
 	old, at := r.anchor, r.at

@@ -66,11 +66,11 @@ func mayState(s string) bool {
 
 // pointsPrinted says that a number of points stands in s: 350점.
 func pointsPrinted(s string) bool {
-	for i := strings.Index(s, "점"); i >= 0; {
+	for i := hangul.Index(s, "점"); i >= 0; {
 		if i > 0 && s[i-1] >= '0' && s[i-1] <= '9' {
 			return true
 		}
-		k := strings.Index(s[i+1:], "점")
+		k := hangul.Index(s[i+1:], "점")
 		if k < 0 {
 			return false
 		}

@@ -3,7 +3,6 @@ package release
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"injeung/normalize/hangul"
 )
@@ -14,7 +13,7 @@ var startedThen = hangul.MustCompile(`((?:19|20)\d\d)년(?:도|에)?\s[^.]{2,150
 // grownSince says that a sentence tells of all of a programme since an earlier year, and names nobody of now: 2009년 2개
 // 도시로 시작하여 2013년 50개, 2021년에는 총 95개 도시가 지정되어 운영된다.
 func (ctx *context) grownSince(s string) bool {
-	if !strings.Contains(s, "시작") && !strings.Contains(s, "출발") {
+	if !hangul.Contains(s, "시작") && !hangul.Contains(s, "출발") {
 		return false
 	}
 	m := startedThen.FindStringSubmatchIndex(s)

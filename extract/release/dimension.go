@@ -186,7 +186,7 @@ func labelled(s string) *dimensionList {
 		from := len(s) - len(strings.TrimLeft(rest, ": "))
 		from += len(totalFirst.FindString(s[from:]))
 		end := phraseEnd(s, from)
-		if strings.Contains(s[from:end], "다") && strings.HasSuffix(strings.TrimSpace(s), "다.") {
+		if hangul.Contains(s[from:end], "다") && strings.HasSuffix(strings.TrimSpace(s), "다.") {
 			return nil
 		}
 		from = behindTopic(s, from, end)

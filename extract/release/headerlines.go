@@ -240,7 +240,7 @@ func isHeadWords(s string) bool {
 		return true
 	case isEmbargoLabel(bare), isEmbargoSentence(bare):
 		return true
-	case strings.Contains(s, "다."):
+	case hangul.Contains(s, "다."):
 		return false
 	case startsWithContactLabel(bare):
 		return true

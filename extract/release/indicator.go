@@ -43,7 +43,7 @@ func itemsJudged(s string) (stated, int) {
 
 // indicators finds the number of indicators (지표 수). 지표 counts before 항목.
 func indicators(s string) []stated {
-	if !strings.Contains(s, "지표") && !strings.Contains(s, "항목") && !strings.Contains(s, "문항") {
+	if !hangul.Contains(s, "지표") && !hangul.Contains(s, "항목") && !hangul.Contains(s, "문항") {
 		return nil
 	}
 	var best stated

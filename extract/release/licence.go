@@ -90,7 +90,7 @@ func termsTexts(d *doc.Document) (texts []doc.Text) {
 		for i := range blocks {
 			b := &blocks[i]
 			if b.Table == nil {
-				if strings.Contains(b.Text.S, "공공누리") || strings.Contains(b.Text.S, "KOGL") || strings.Contains(b.Text.S, "kogl") || strings.Contains(b.Text.S, "creativecommons") {
+				if hangul.Contains(b.Text.S, "공공누리") || strings.Contains(b.Text.S, "KOGL") || strings.Contains(b.Text.S, "kogl") || strings.Contains(b.Text.S, "creativecommons") {
 					texts = append(texts, b.Text)
 				}
 				continue

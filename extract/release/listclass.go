@@ -1,6 +1,10 @@
 package release
 
-import "strings"
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
 
 // bareClass reads a class word that stands before names: 대도시는, 중소도시.
 func (p *listParser) bareClass() int {
@@ -153,7 +157,7 @@ func (p *listParser) quotedLabel() int {
 // ministersAward reads an award behind the ministry that gives it: 환경부 장관상은.
 func (p *listParser) ministersAward(w int) int {
 	next := p.i + w + 1
-	if next >= p.end || !strings.Contains(head(p.s[next:], 24), "장상") && !strings.Contains(head(p.s[next:], 24), "장관상") || !isMinistry(p.s[p.i:p.i+w]) {
+	if next >= p.end || !hangul.Contains(head(p.s[next:], 24), "장상") && !hangul.Contains(head(p.s[next:], 24), "장관상") || !isMinistry(p.s[p.i:p.i+w]) {
 		return 0
 	}
 	k := wordLen(p.s[next:])

@@ -12,7 +12,7 @@ var siteOfClass = hangul.MustCompile(`^((?:[가-힣·]{2,10} ){0,2}[가-힣]{1,6
 
 // siteLabel reads a class and what those chosen are, before the names that have it.
 func (p *listParser) siteLabel() int {
-	if !strings.Contains(head(p.s[p.i:p.end], 90), "형 ") {
+	if !hangul.Contains(head(p.s[p.i:p.end], 90), "형 ") {
 		return 0
 	}
 	m := siteOfClass.FindStringSubmatchIndex(p.s[p.i:p.end])

@@ -1,8 +1,6 @@
 package release
 
 import (
-	"strings"
-
 	"injeung/normalize/hangul"
 )
 
@@ -12,7 +10,7 @@ var firstThen = hangul.MustCompile(`(?:[와과]\s|,\s)?((?:19|20)\d{2}년|'\d{2}
 
 // firstThens are the bytes of such words, and of their years, in a sentence.
 func firstThens(s string) [][]int {
-	if !strings.Contains(s, "년") {
+	if !hangul.Contains(s, "년") {
 		return nil
 	}
 	return firstThen.FindAllStringSubmatchIndex(s, -1)

@@ -152,7 +152,7 @@ func praisesHolders(s, name string) bool {
 // bestOf is where the words stand that make names the best of a programme, which the statement
 // does not also give by itself.
 func bestOf(s, name string) (at [2]int, ok bool) {
-	if name == "" || !strings.Contains(s, "우수") && !strings.Contains(s, "모범") && !strings.Contains(s, "으뜸") || plainlyNamed(s, name, plainBehind) {
+	if name == "" || !hangul.Contains(s, "우수") && !hangul.Contains(s, "모범") && !hangul.Contains(s, "으뜸") || plainlyNamed(s, name, plainBehind) {
 		return at, false
 	}
 	for i := 0; ; {

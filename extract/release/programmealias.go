@@ -17,7 +17,7 @@ var aliasPattern = hangul.MustCompile(`\((?:[^()가-힣]{1,90},\s*)?(?:이하|�
 // that it says it will use from there on, and one that is short for another.
 func (ctx *context) joinAliases() {
 	for _, v := range ctx.runningTexts() {
-		if !strings.Contains(v.S, "이하") && !strings.Contains(v.S, "(약칭") {
+		if !hangul.Contains(v.S, "이하") && !strings.Contains(v.S, "(약칭") {
 			continue
 		}
 		for _, m := range aliasPattern.FindAllStringSubmatchIndex(v.S, -1) {

@@ -17,7 +17,7 @@ var certificateGiven = hangul.MustCompile(`(인증제?)['"」』]?(?:` +
 // certificatesIn finds names of programmes that end in 인증, whatever stands before it: what is given
 // or got by such a name is a certificate.
 func (ctx *context) certificatesIn(s string) (out [][2]int) {
-	if !strings.Contains(s, "인증") {
+	if !hangul.Contains(s, "인증") {
 		return nil
 	}
 	for _, m := range certificateGiven.FindAllStringSubmatchIndex(s, -1) {

@@ -44,7 +44,7 @@ var prizesCounted = hangul.MustCompile(`최우수상\s[0-9]{1,3}\s?(?:곳|개|�
 func (ctx *context) nameByEvaluation() {
 	graded := false
 	for _, v := range ctx.runningTexts() {
-		graded = graded || strings.Contains(v.S, "우수") && (gradedIn.MatchString(v.S) || prizesCounted.MatchString(v.S))
+		graded = graded || hangul.Contains(v.S, "우수") && (gradedIn.MatchString(v.S) || prizesCounted.MatchString(v.S))
 	}
 	if !graded && (ctx.namesMain() || !ctx.tellsHowJudged()) {
 		return

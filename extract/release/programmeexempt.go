@@ -177,10 +177,10 @@ var tasksApproved = hangul.MustCompile(`(?:과제|안건|신청\s?건|실증사�
 
 // approvesTasks says that the release names a sandbox and that what was asked for was approved.
 func (ctx *context) approvesTasks() bool {
-	named, told := strings.Contains(ctx.header.Title.Words.S, "샌드박스"), false
+	named, told := hangul.Contains(ctx.header.Title.Words.S, "샌드박스"), false
 	for i := range ctx.passages {
 		s := ctx.passages[i].S
-		named = named || strings.Contains(s, "샌드박스")
+		named = named || hangul.Contains(s, "샌드박스")
 		told = told || tasksApproved.MatchString(s)
 	}
 	return named && told

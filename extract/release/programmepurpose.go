@@ -16,7 +16,7 @@ var toBuild = hangul.MustCompile(`(\s(?:조성|구축|육성|설치|건립|도�
 
 // purposesIn finds names of programmes by what those chosen are to do.
 func (ctx *context) purposesIn(s string) [][2]int {
-	if !strings.Contains(s, "할 ") && !strings.Contains(s, "하는 ") {
+	if !hangul.Contains(s, "할 ") && !hangul.Contains(s, "하는 ") {
 		return append(ctx.soughtBy(s), ctx.builtIn(s)...)
 	}
 	out := ctx.soughtBy(s)

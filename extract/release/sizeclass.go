@@ -52,7 +52,7 @@ var classInBrackets = hangul.MustCompile(`([가-힣]{2,6})\s?\((?:인구\s?)?([0
 
 // thresholdInClasses is the one number that parts two classes so: 대도시(50만 이상)와 중소도시(50만 미만).
 func thresholdInClasses(s string) []stated {
-	if !strings.Contains(s, "만 ") && !strings.Contains(s, "만명") {
+	if !hangul.Contains(s, "만 ") && !hangul.Contains(s, "만명") {
 		return nil
 	}
 	all := classInBrackets.FindAllStringSubmatchIndex(s, -1)
@@ -65,7 +65,7 @@ func thresholdInClasses(s string) []stated {
 		return nil
 	}
 	classes := stated{field: "size_classes", from: all[0][0], to: all[1][1], list: [][2]int{{all[0][2], all[0][3]}, {all[1][2], all[1][3]}}}
-	if strings.Contains(s, "인구") {
+	if hangul.Contains(s, "인구") {
 		return []stated{{field: "population_threshold", number: float64(n), from: all[0][4], to: all[0][7]}}
 	}
 	return []stated{{field: "population_threshold", number: float64(n), from: all[0][4], to: all[0][7]}, classes}
@@ -82,7 +82,7 @@ func sizeClasses(s string) []stated {
 	if out := classesAround(s); out != nil {
 		return out
 	}
-	if !strings.Contains(s, "구분") && !strings.Contains(s, "나누") && !strings.Contains(s, "나눠") && !strings.Contains(s, "분류") {
+	if !hangul.Contains(s, "구분") && !hangul.Contains(s, "나누") && !hangul.Contains(s, "나눠") && !hangul.Contains(s, "분류") {
 		return nil
 	}
 	m := classPattern.FindStringSubmatchIndex(s)
@@ -114,7 +114,7 @@ func sizeClasses(s string) []stated {
 	for len(out.list) > 0 && !classLike(s[out.list[0][0]:out.list[0][1]]) {
 		out.list = out.list[1:]
 	}
-	if len(out.list) < 2 || !strings.Contains(s[m[2]:m[3]], "도시") && !strings.Contains(s[m[2]:m[3]], "형") && !strings.Contains(s[m[2]:m[3]], "광역") && !strings.Contains(s[m[2]:m[3]], "군") {
+	if len(out.list) < 2 || !hangul.Contains(s[m[2]:m[3]], "도시") && !hangul.Contains(s[m[2]:m[3]], "형") && !hangul.Contains(s[m[2]:m[3]], "광역") && !hangul.Contains(s[m[2]:m[3]], "군") {
 		return nil
 	}
 	return []stated{out}

@@ -134,5 +134,5 @@ func isCountedSido(s string) bool {
 // bodies.
 func isCompany(s string) bool {
 	_, found := hangul.Company(s)
-	return found || strings.Contains(s, "컨소시엄") || strings.Contains(s, "협의체")
+	return found || hangul.Contains(s, "컨소시엄") || hangul.Contains(s, "협의체")
 }

@@ -46,10 +46,10 @@ const longestMinistry = 60
 
 // gateOf is what one heading says.
 func gateOf(s string) gate {
-	if s = hangul.Trim(s); strings.Contains(s, "계획") {
+	if s = hangul.Trim(s); hangul.Contains(s, "계획") {
 		s = planChanged.ReplaceAllString(s, " $1")
 	}
-	if strings.Contains(s, "위원회") && !choseWhat(s) {
+	if hangul.Contains(s, "위원회") && !choseWhat(s) {
 		if at, n := ministryAt(head(s, longestMinistry), false); at == 0 && strings.HasSuffix(s[:n], "위원회") {
 			s = strings.TrimLeft(s[n:], " ,") // a ministry, and no list of who sits in a committee
 		}
@@ -58,9 +58,9 @@ func gateOf(s string) gate {
 	switch {
 	case earlierParts.in(s) && earlier.MatchString(s):
 		return gateCompared(s)
-	case strings.Contains(s, "결과") && decides.in(s):
+	case hangul.Contains(s, "결과") && decides.in(s):
 		return decided
-	case strings.Contains(s, "위원회") && choseWhat(s):
+	case hangul.Contains(s, "위원회") && choseWhat(s):
 		return decided
 	case notDecidedParts.in(s) && notDecided.MatchString(s):
 		return refused

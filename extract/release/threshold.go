@@ -34,7 +34,7 @@ var (
 
 // points finds thresholds as a ratio of the points or in points.
 func points(s string) []stated {
-	if !strings.Contains(s, "점") && !strings.Contains(s, "% 이상") && !strings.Contains(s, "퍼센트") || !strings.ContainsAny(s, "0123456789") {
+	if !hangul.Contains(s, "점") && !strings.Contains(s, "% 이상") && !hangul.Contains(s, "퍼센트") || !strings.ContainsAny(s, "0123456789") {
 		return nil
 	}
 	if asksPeople.MatchString(s) || planned(s) {

@@ -1,12 +1,16 @@
 package release
 
-import "strings"
+import (
+	"strings"
+
+	"injeung/normalize/hangul"
+)
 
 // toldThenNamed reads a sentence whose first clause counts those decided on and names
 // none, and whose second only says who they are: 모두 4곳이 선정됐는데, 가나형은 …,
 // 다라형은 …이다.
 func (r *listReader) toldThenNamed(i int, p *passage, from, to int) ([]Decision, bool) {
-	cut := strings.Index(p.S[from:to], "는데")
+	cut := hangul.Index(p.S[from:to], "는데")
 	if cut < 0 || !mayDecide(p.S[from:from+cut]) || r.ctx.gaz.lastName(p.S[from:from+cut]) >= 0 || r.ctx.gaz.lastName(p.S[from+cut:to]) < 0 {
 		return nil, false
 	}
