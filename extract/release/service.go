@@ -126,7 +126,7 @@ func (c *clause) service(i, j, end int) (Holder, int) {
 		c.makersInTurn(&h, m[0], m[1])
 		i = m[2]
 	} else if q := c.quotedLast(i, j); q[2] > i && len(h.Providers) == 0 {
-		c.providers(&h, i, q[0])
+		c.quotedMaker(&h, i, q)
 		i, j = q[1], q[2]
 	} else if k := c.genitive(i, j); k > 0 {
 		c.providers(&h, i, k)
@@ -174,6 +174,16 @@ func (c *clause) quotedLast(i, j int) (at [3]int) {
 		return at
 	}
 	return [3]int{end, q[0], q[1]}
+}
+
+// quotedMaker gives a service who has it, as the words from byte i to its quoted name tell: ㈜가나의, ㈜가나가 홀로 신청한, ㈜가나가
+// 다라시와 함께 만든.
+func (c *clause) quotedMaker(h *Holder, i int, q [3]int) {
+	if m, ok := c.makerClause(q[1] - quoteBefore(c.s[:q[1]])); ok && m.from >= i {
+		c.madeIn(h, m)
+		return
+	}
+	c.providers(h, i, q[0])
 }
 
 // leadsInto end words that lead to a name and provide nothing.

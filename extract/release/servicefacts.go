@@ -88,16 +88,10 @@ func (ctx *context) madeBy(h *Holder, key string) {
 			continue
 		}
 		c := &clause{ctx: ctx, view: p.view, s: p.S, where: InBody, block: p.index, mentions: ctx.mentionsIn(p.S)}
-		before := strings.TrimRight(p.S[:at], " '\"「")
-		for _, w := range []string{"개발한", "개발·운영하는", "운영하는", "제공하는", "출품한", "개발하여 운영하는", "신청한"} {
-			if cut, ok := strings.CutSuffix(before, w); ok {
-				cut = withoutAdverb(cut)
-				from := max(sentenceStart(cut), c.phraseFrom(len(cut)))
-				if end := c.withoutJosa(from, len(cut)); !ownerless.has(c.s[from:end]) {
-					c.makers(h, c.pastLead(from, len(cut)), len(cut))
-				}
-				break
-			}
+		if m, ok := c.makerClause(len(strings.TrimRight(p.S[:at], "'\"「『"))); ok {
+			c.madeIn(h, m)
+		} else {
+			c.madeRight(h, at)
 		}
 		if h.Partner.S == "" {
 			c.triedIn(h, at+len(key))
@@ -105,10 +99,27 @@ func (ctx *context) madeBy(h *Holder, key string) {
 	}
 }
 
+// madeRight gives a service whoever stands right before the verb that leads to its name at a byte: 가나가 직접 개발한 “…”.
+func (c *clause) madeRight(h *Holder, at int) {
+	before := strings.TrimRight(c.s[:at], " '\"「")
+	for _, w := range []string{"개발한", "개발·운영하는", "운영하는", "제공하는", "출품한", "개발하여 운영하는", "신청한"} {
+		cut, ok := strings.CutSuffix(before, w)
+		if !ok {
+			continue
+		}
+		cut = withoutAdverb(cut)
+		from := max(sentenceStart(cut), c.phraseFrom(len(cut)))
+		if end := c.withoutJosa(from, len(cut)); !ownerless.has(c.s[from:end]) {
+			c.makers(h, c.pastLead(from, len(cut)), len(cut))
+		}
+		return
+	}
+}
+
 // withoutAdverb cuts how something was made from the end of who made it: (가나와 다라가) 함께.
 func withoutAdverb(s string) string {
 	s = strings.TrimRight(s, " ")
-	for _, w := range []string{" 공동으로", " 공동", " 함께", " 직접", " 자체"} {
+	for _, w := range []string{" 공동으로", " 공동", " 함께", " 직접", " 자체", " 자체적으로", " 단독", " 단독으로", " 홀로", " 혼자"} {
 		s = strings.TrimSuffix(s, w)
 	}
 	return s

@@ -7,7 +7,7 @@ import (
 )
 
 // madeVerb ends a clause that tells who made, runs or brought what is named behind it.
-var madeVerb = hangul.MustCompile(`\s(?:공동으로\s|공동\s|함께\s|직접\s)?(?:만든|개발한|개발·운영하는|개발해 운영하는|개발하여 운영하는|운영하는|운영 중인|운영한|제공하는|제공한|제공 중인|출품한|내놓은|구축한|실증한|실증 중인|도입한|들여온|선보인|제안한|신청한|추진하는|추진 중인|제작한|보급하는|보급한|설치한|관리하는|관리한|가꾸는|가꾼|가꿔 온|돌보는|지키는|조성한|꾸민|꾸리는|세운|주최하는|주관하는|개최하는|여는|이끄는)\s?$`)
+var madeVerb = hangul.MustCompile(`\s(?:(?:공동|단독|자체)(?:적?으로)?\s|함께\s|직접\s|혼자\s|홀로\s)?(?:만든|개발한|적용한|적용 중인|협력한|개발·운영하는|개발해 운영하는|개발하여 운영하는|운영하는|운영 중인|운영한|제공하는|제공한|제공 중인|출품한|내놓은|구축한|실증한|실증 중인|도입한|들여온|선보인|제안한|신청한|추진하는|추진 중인|제작한|보급하는|보급한|설치한|관리하는|관리한|가꾸는|가꾼|가꿔 온|돌보는|지키는|조성한|꾸민|꾸리는|세운|주최하는|주관하는|개최하는|여는|이끄는)\s?$`)
 
 // makingOf are the bytes of a clause before a quoted name: of the makers, and of what
 // stands between them and the verb.

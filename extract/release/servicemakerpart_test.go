@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -24,7 +25,9 @@ func TestMakersOfParts(t *testing.T) {
 			for _, h := range d.Holders {
 				if h.Words.S == "물길 소식" {
 					for _, p := range h.Providers {
-						got = append(got, p.Words.S)
+						if !slices.Contains(got, p.Words.S) { // it may be told twice
+							got = append(got, p.Words.S)
+						}
 					}
 				}
 			}

@@ -67,6 +67,10 @@ func (ctx *context) holderOf(it serviceItem, body bool) Holder {
 	line, _ := ctx.itemLines(it)
 	line.labelled(&h, it.label)
 	if it.sign == quoteSign && body {
+		if m, ok := n.makerClause(name[0] - quoteBefore(n.s[:name[0]])); ok && m.from >= by[0] {
+			n.madeIn(&h, m)
+			return h
+		}
 		by = b.makerBeforeQuote(by)
 		if site, at := b.pastPlace(by[0], by[1]); site[1] > 0 && at < by[1] {
 			if by[0] = at; h.Partner.S == "" {
