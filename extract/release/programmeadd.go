@@ -23,7 +23,7 @@ func (ctx *context) addProgramme(v view, from, to int, main bool) {
 		from, to = at[0], at[1]
 	}
 	from, to = ctx.campaignOf(v.S, from, to)
-	if befallen(v.S[:from]) || amongHonours.MatchString(v.S[to:]) || liesThere.MatchString(tail(v.S[:from], 120)) || ctx.chosenAs(v.S, from, to) || onlyComesTo(v.S, from, to) {
+	if befallen(v.S[:from]) || amongHonours.MatchString(v.S[to:]) || liesThere.MatchString(tail(v.S[:from], 120)) || ctx.chosenAs(v.S, from, to) || onlyComesTo(v.S, from, to) || ctx.oneOfCounted(v.S, from, to) {
 		return // 태풍 ‘나래’로 피해를 본, ‘가고 싶은 골짜기’로 선정되는 등, 바람등대로 가나군에 있는 ‘다라등대’를
 	}
 	if k := ctx.twoInOne(v.S[from:to]); k > 0 {

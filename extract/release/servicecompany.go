@@ -38,10 +38,10 @@ func companyApart(s string) int {
 }
 
 // formsApart are legal forms that are words of their own.
-var formsApart = setOf("주식회사", "유한회사", "법인 ")
+var formsApart = setOf("주식회사", "유한회사", "법인 ", "협동조합 ")
 
 // formApart ends in a company whose legal form is a word of its own: 주식회사 가나, 가나 주식회사.
-var formApart = hangul.MustCompile(`(?:^|[\s,·▲△▴▵▶○●①-⑳])(?:(?:주식회사|유한회사|[가-힣]{2,6}법인)\s[가-힣A-Za-z0-9]{2,20}|[가-힣A-Za-z0-9]{2,20}\s(?:주식회사|유한회사))$`)
+var formApart = hangul.MustCompile(`(?:^|[\s,·▲△▴▵▶○●①-⑳])(?:(?:주식회사|유한회사|[가-힣]{2,6}법인|(?:사회적)?협동조합)\s[가-힣A-Za-z0-9]{2,20}|[가-힣A-Za-z0-9]{2,20}\s(?:주식회사|유한회사))$`)
 
 // companyWithOthers says that a company with a number of others stands so: ㈜가나 외 2개사 ‘다라’.
 func (c *clause) companyWithOthers(open int) bool {

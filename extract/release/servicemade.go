@@ -79,7 +79,7 @@ func (c *clause) makersFrom(j int) int {
 }
 
 // withMaker is who a place made something with: ㈜가나와.
-var withMaker = hangul.MustCompile(`^\s?(\S{2,40}?)(?:와|과)(?:\s|$)`)
+var withMaker = hangul.MustCompile(`^\s?(\S{2,40}?(?:\s(?:외|등)\s\d{1,2}\s?개\s?(?:사|기업|기관|업체))?)(?:와|과)(?:\s|$)`)
 
 // madeIn gives a service the makers of a clause before it, and the place that worked with
 // them.

@@ -32,7 +32,7 @@ func (c *clause) makerBefore(open int) int {
 	if _, _, end := bracketAt(before, from); end > 0 && from > 0 && strings.ContainsAny(before[from-1:from], "'\"") {
 		from = end // ‘다라’(마바) ▲㈜가나의
 	}
-	from = c.pastLead(c.withPlace(from), len(before))
+	from = c.pastLead(c.withPlace(from, len(before)), len(before))
 	from += len(before[from:]) - len(strings.TrimLeft(before[from:], serviceMarks+" ,"))
 	if n := len(before) - from; n < 3 || n > 90 || c.ctx.isMainName(before[from:]) {
 		return open
@@ -82,17 +82,20 @@ func (c *clause) makerAround(open, end int) (from, to, e int) {
 }
 
 // withPlace goes back from byte from, where a provider begins, over the place that 와 or 과
-// joins to it: 가나시와 ㈜다라의.
-func (c *clause) withPlace(from int) int {
+// joins to it, and from a place over who is joined to that: 가나시와 ㈜다라의, ㈜다라와 가나시의.
+func (c *clause) withPlace(from, to int) int {
 	before, ok := strings.CutSuffix(c.s[:from], "와 ")
 	if !ok {
 		before, ok = strings.CutSuffix(c.s[:from], "과 ")
 	}
 	at := strings.LastIndexAny(before, " ,'\"") + 1
-	if n, found := c.ctx.gaz.placeAt(before, at); !ok || !found || n.to != len(before) {
-		return from
+	if n, found := c.ctx.gaz.placeAt(before, at); ok && found && n.to == len(before) {
+		return at
 	}
-	return at
+	if i := c.bodiesBefore(0, len(before)); ok && i < len(before) && c.isPartner(c.s[from:to]) {
+		return i
+	}
+	return from
 }
 
 // makerLine reads a line of two parts, one of which is surely a body and the other a name:

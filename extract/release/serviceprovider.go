@@ -160,7 +160,7 @@ func (c *clause) providers(h *Holder, i, j int) {
 			h.Domain = c.text(r[0]+1, r[1]-1)
 		case len(h.Providers) > 0 && certifiedYear.MatchString(s):
 			h.BaseYear = c.text(r[0], r[1])
-		case domainWords[s] || len(h.Providers) > 0 && isDomain(s):
+		case isDomain(s):
 			h.Domain = c.text(r[0], r[1])
 		case strings.HasSuffix(s, "분야") || strings.HasSuffix(s, "부문"):
 			h.Domain = c.text(r[0]+len(beforeField.FindString(s)), r[1]-len("분야"))

@@ -37,6 +37,7 @@ func (ctx *context) servicesByCount(f *Facts) {
 		return
 	}
 	f.partsOfServices()
+	ctx.servicesInRuns(f)
 	if wanted := soughtIn(f.Decisions); len(wanted) > 0 {
 		ctx.servicesBySeries(f, wanted)
 	} else if !holdsNames(f) {
