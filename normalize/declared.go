@@ -180,10 +180,10 @@ func (g *group) withoutTiers(list []declared) []declared {
 	return kept
 }
 
-// countWord says that a label only says what is counted.
+// countWord says that a label only says what is counted, or joins a number to the one before it.
 func countWord(label string) bool {
 	switch label {
-	case "도시", "시", "군", "구", "자치구", "지자체", "지방정부", "지방자치단체", "지역", "지구", "특구", "마을", "단지", "시·군", "시군", "사업지", "대상지", "서비스", "기관", "곳", "특례", "과제", "안건", "제품":
+	case "도시", "시", "군", "구", "자치구", "지자체", "지방정부", "지방자치단체", "지역", "지구", "특구", "마을", "단지", "시·군", "시군", "사업지", "대상지", "서비스", "기관", "곳", "특례", "과제", "안건", "제품", "및", "와", "과", "그리고", "또는":
 		return true
 	}
 	return false

@@ -206,7 +206,7 @@ func (ctx *context) bannerKind() (Value, schema.Kind) {
 		}
 		for _, k := range kindLexicon[:2] {
 			for _, w := range k.words {
-				if j := strings.Index(p.S, w); j >= 0 {
+				if j := strings.Index(p.S, w); j >= 0 && !(strings.ContainsAny(p.S, ">›»") && pathOnly.MatchString(hangul.NoSpace(p.S))) { // 홈 > 가나정책 > 정책동향
 					return p.value(j, j+len(w), "kind.banner"), k.kind
 				}
 			}
