@@ -163,7 +163,7 @@ func (c *clause) appliesNext(i int) bool {
 // appliedByNext says that the verb of applying between a unit and the next count is said
 // of that count: (이들) 2곳은 지자체에서 신청한 총 17곳을. Who is its subject applied.
 func (c *clause) appliedByNext(i int) bool {
-	if i+1 >= len(c.units) || c.units[i+1].count == nil {
+	if i+1 >= len(c.units) || c.units[i+1].count == nil || amongThose.MatchString(c.s[c.units[i+1].to:]) {
 		return false
 	}
 	if j := c.units[i].josa; (j == "이" || j == "가") && !strings.HasPrefix(c.s[c.units[i].to:], j+",") { // 3곳이, 재지정 신청 (6곳 중)

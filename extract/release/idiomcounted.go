@@ -36,8 +36,15 @@ func countedProgramme(before string) bool {
 // announcedAt says that 발표 ends the phrase of a title right behind the number of a programme:
 // 가나마을 3곳 발표.
 func announcedAt(s string, i int) bool {
-	return strings.HasPrefix(s[i:], "발표") && endsPhrase(s, i+len("발표")) && countedProgramme(strings.TrimRight(s[:i], " ")+"을 ")
+	if !strings.HasPrefix(s[i:], "발표") || !endsPhrase(s, i+len("발표")) {
+		return false
+	}
+	before := strings.TrimRight(s[:i], " ")
+	return countedProgramme(before+"을 ") || nounsCounted.MatchString(before)
 }
+
+// nounsCounted ends in the numbers of two kinds of decision: (가나도시) 본지정 4곳·예비지정 14곳, 신규 지정 4곳, 재지정 2곳.
+var nounsCounted = hangul.MustCompile(`(?:지정|인증|선정|공인)\s?[0-9]{1,3}\s?(?:곳|개소|개\s?(?:지자체|도시|지역|시·군·구|시·군|시군))(?:\s?[·,/]\s?|과\s|와\s)[가-힣]{0,4}\s?(?:지정|인증|선정|공인)\s?[0-9]{1,3}\s?(?:곳|개소|개\s?(?:지자체|도시|지역|시·군·구|시·군|시군))$`)
 
 // settledCases finds the cases that a committee dealt with, as object or subject of the verb: 위원회를
 // 열고 안건 8건을 (처리했다). Elsewhere letters and complaints are.
