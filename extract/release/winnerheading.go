@@ -15,11 +15,14 @@ func (ctx *context) behindOther(before string) bool {
 	for _, and := range []string{"및", "·", ",", "과", "와"} {
 		if noun, ok := strings.CutSuffix(before, and); ok {
 			noun = strings.TrimRight(noun, " ")
-			return strings.HasSuffix(noun, "지정") || strings.HasSuffix(noun, "선정") || strings.HasSuffix(noun, "인증") || ctx.endsMain(lastWord(noun))
+			return strings.HasSuffix(noun, "지정") || strings.HasSuffix(noun, "선정") || strings.HasSuffix(noun, "인증") || and != "·" && and != "," && endsInOne(noun, groupsNamed) || ctx.endsMain(lastWord(noun))
 		}
 	}
 	return false
 }
+
+// groupsNamed end what a heading calls those that another status follows of: 가나협약 대상 시·군 (및 예비 시·군).
+var groupsNamed = []string{"대상", "대상지", "시·군", "시군", "시·군·구", "지자체", "지방정부", "도시", "지역", "지구", "마을"}
 
 // What around a word of status in a heading makes it none of the names below: a condition, a
 // time to come or another thing that is extended or lifted before it (성과 부진하면 지정 취소, 신청 기간

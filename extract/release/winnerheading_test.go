@@ -66,3 +66,14 @@ func holdsAll(f *Facts, names ...string) bool {
 	}
 	return true
 }
+
+// TestStatusOfSomeOver: a status that a heading tells of a second group is none of those whose row says that they are of the first.
+func TestStatusOfSomeOver(t *testing.T) {
+	const lead = "# 은빛협약 2곳 선정\n배포일 2025. 6. 12.\n환경부는 은빛협약 대상 2곳을 선정했다고 밝혔다.\n"
+	const table = "\n구분 | 시·도 | 시·군\n협약 대상 | 강원 | 원주시\n협약 대상 | 충북 | 영동군\n예비 | 경기 | 이천시"
+	for _, over := range []string{"은빛협약 대상 시·군 및 예비 시·군", "은빛협약 대상지와 예비 대상지 현황"} {
+		if got := strings.NewReplacer("강원 ", "", "경기 ", "").Replace(saidOf(lead + over + table)); !strings.Contains(got, "new 원주시") || !strings.Contains(got, "candidate 이천시") {
+			t.Errorf("%s\n got  %s", over, got)
+		}
+	}
+}
