@@ -5,6 +5,7 @@ type finder struct {
 	words  []string
 	first  letters // those of words
 	second letters // the ones behind them
+	marks  Marks   // of words, for a text that knows its letters
 }
 
 // firstBits is the number of first letters told apart: nearly all syllables
@@ -13,7 +14,7 @@ const firstBits = 1024
 
 // newFinder makes a finder of words, none of them empty.
 func newFinder(words []string) *finder {
-	return &finder{words: words, first: lettersAt(words, firstOf), second: secondOf(words)}
+	return &finder{words: words, first: lettersAt(words, firstOf), second: secondOf(words), marks: MarksOf(words)}
 }
 
 // secondOf is the set of the second letters of words: all, where one has none.

@@ -21,11 +21,8 @@ type needs struct {
 }
 
 func (n *needs) metBy(s string) bool {
-	if len(n.heads) > 0 && (s == "" || !n.first.has(firstOf(s)) || !startsWith(s, n.heads)) {
+	if !n.atEnds(s) {
 		return false // the cheaper question first
-	}
-	if len(n.tails) > 0 && !n.endsIn(s) {
-		return false
 	}
 	for _, f := range n.within {
 		if !f.in(s) {
@@ -33,6 +30,27 @@ func (n *needs) metBy(s string) bool {
 		}
 	}
 	return true
+}
+
+// metByHeld is metBy for a text that knows its letters.
+func (n *needs) metByHeld(h *Held) bool {
+	if !n.atEnds(h.S) {
+		return false
+	}
+	for _, f := range n.within {
+		if !h.AnyOf(f.words, f.marks) {
+			return false
+		}
+	}
+	return true
+}
+
+// atEnds says that s has one of heads and one of tails.
+func (n *needs) atEnds(s string) bool {
+	if len(n.heads) > 0 && (s == "" || !n.first.has(firstOf(s)) || !startsWith(s, n.heads)) {
+		return false
+	}
+	return len(n.tails) == 0 || n.endsIn(s)
 }
 
 // endsIn says that s ends with one of the tails. Many end in the same blank, so that the letter before it tells more.
