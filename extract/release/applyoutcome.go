@@ -9,7 +9,7 @@ import (
 // outcomes reads such a sentence where the numbers of those chosen make up one that the release declares, or each is of a status.
 func (r *listReader) outcomes(p *passage, from, to int, before []Decision) ([]Decision, bool) {
 	s := p.S[from:to]
-	if !countSigns.in(s) || len(s) > 400 || len(r.ctx.numbersIn(s)) < 4 || containsAny(s, []string{"예정", "계획", "내년"}) || r.ctx.ofOtherTime(s) || earlierStage.MatchString(s) {
+	if !countSigns.among(r.ctx.sentenceOf(p, from, to)) || len(s) > 400 || len(r.ctx.numbersIn(s)) < 4 || containsAny(s, []string{"예정", "계획", "내년"}) || r.ctx.ofOtherTime(s) || earlierStage.MatchString(s) {
 		return nil, false
 	}
 	groups := outcomesIn(s)

@@ -10,7 +10,7 @@ var willChoose = hangul.MustCompile(`(?:는다|[한된간]다|예정|계획|방�
 
 // stillAsks says that a clause tells until when places may apply, and what follows: nobody it counts applied yet.
 func (c *clause) stillAsks() bool {
-	return takesUntil.MatchString(c.s) && willChoose.MatchString(c.s)
+	return c.held().Matches(takesUntil) && c.held().Matches(willChoose)
 }
 
 // declined tells of those who did not apply: (4곳은) 연장을 신청하지 않았다.

@@ -19,7 +19,7 @@ func (ctx *context) baseTold(f *Facts) {
 	keys := heldKeys{}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !timeWords.in(p.S) || ctx.inHeader(p) {
+		if !timeWords.among(p.held()) || ctx.inHeader(p) {
 			continue
 		}
 		for k, s := range p.sentences() {

@@ -70,7 +70,7 @@ func (ctx *context) bodiesChosen(f *Facts) {
 // namesBodies says quickly that words of such bodies stand in the text.
 func (ctx *context) namesBodies() bool {
 	for i := range ctx.passages {
-		if bodyWord.in(ctx.passages[i].S) {
+		if bodyWord.among(ctx.passages[i].held()) {
 			return true
 		}
 	}

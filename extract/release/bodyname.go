@@ -35,7 +35,7 @@ func (ctx *context) ledNames() []string {
 	out := []string{}
 	for i := range ctx.passages {
 		s := ctx.passages[i].S
-		if !containsAny(s, []string{"장 ", "장관 ", "대표 ", "총재 "}) {
+		if !ctx.passages[i].held().Any([]string{"장 ", "장관 ", "대표 ", "총재 "}) {
 			continue
 		}
 		for _, m := range ledBy.FindAllStringIndex(s, -1) {

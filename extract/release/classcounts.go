@@ -18,10 +18,10 @@ func (r *listReader) classCounts(p *passage, from, to int, before []Decision) ([
 		return nil, true // 지난해 지정된 5곳은 …
 	}
 	summed := r.ctx.partsOfSum(p, from, to)
-	if mayDecide(s) && !wholly && summed == nil && !r.partsAlone(s) {
+	if mayDecideWords.among(r.ctx.sentenceOf(p, from, to)) && !wholly && summed == nil && !r.partsAlone(s) {
 		return nil, false
 	}
-	if r.ctx.ofOtherTime(s) || indicatorWords.in(s) && countsIndicators.MatchString(s) {
+	if r.ctx.ofOtherTime(s) || indicatorWords.among(r.ctx.sentenceOf(p, from, to)) && countsIndicators.MatchString(s) {
 		return nil, false
 	}
 	first := len(r.anchor) == 0 && r.last == nil && len(before) == 0

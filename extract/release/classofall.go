@@ -59,7 +59,7 @@ func (f *Facts) unclassed() int {
 func (ctx *context) classSaid() (class doc.Text, n int) {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !allWords.in(p.S) || ctx.inHeader(p) {
+		if !allWords.among(p.held()) || ctx.inHeader(p) {
 			continue
 		}
 		for _, s := range p.sentences() {

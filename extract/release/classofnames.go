@@ -26,7 +26,7 @@ func (ctx *context) classesOfNames(f *Facts) {
 	}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if p.past || ctx.inHeader(p) || !classEnds.in(p.S) || ctx.lastName(p.S) < 0 {
+		if p.past || ctx.inHeader(p) || !classEnds.among(p.held()) || ctx.lastName(p.S) < 0 {
 			continue
 		}
 		for _, s := range p.sentences() {

@@ -51,7 +51,7 @@ func (ctx *context) addSorted(s string, wholes map[int]bool) {
 // sortedBehind reads the parts that stand behind another clause of their sentence: 41개 제품이 신청했으며, 분야별로는 안전
 // 3개, 환경 2개다.
 func (r *listReader) sortedBehind(p *passage, s [2]int, before []Decision) (cut int, out []Decision) {
-	if !hangul.Contains(p.S[s[0]:s[1]], "별로") {
+	if !r.ctx.sentenceOf(p, s[0], s[1]).Holds("별로") {
 		return 0, nil
 	}
 	at := sortedBefore.FindStringIndex(p.S[s[0]:s[1]])

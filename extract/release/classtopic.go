@@ -12,17 +12,18 @@ import (
 // status has, under a statement that counted them and left names out: 대도시는 가시,
 // 나시이며, 중소도시는 다시이다; 가나협약 대상 시·군은 …이며 예비 시·군은 …이다.
 func (r *listReader) topicNames(i int, p *passage, from, to int, said []Decision) ([]Decision, bool) {
-	if m := amongChosen.FindStringIndex(p.S[from:to]); m != nil {
+	h := r.ctx.sentenceOf(p, from, to)
+	if m := h.Find(amongChosen); m != nil {
 		from += m[1] // 선정된 6곳 중 대도시는 …
 	}
 	from += r.describedClass(p.S[from:to])
-	if hangul.Contains(p.S[from:to], "나머지 ") {
+	if h.Holds("나머지 ") {
 		if m := othersBeside.FindStringIndex(p.S[from:to]); m != nil && r.ctx.lastName(p.S[from+m[0]:to]) < 0 && len(statusesIn(p.S[from+m[0]:to])) == 0 {
 			to = from + m[0] // 신규 5곳은 …이며, 나머지 7곳은 계속 지원하는 곳이다
 		}
 	}
 	s := p.S[from:to]
-	if !hangul.Contains(s, "은 ") && !hangul.Contains(s, "는 ") || r.aside || hangul.Contains(s, "기존") || tellsDeed(s) {
+	if !hangul.Contains(s, "은 ") && !hangul.Contains(s, "는 ") || r.aside || h.Holds("기존") && hangul.Contains(s, "기존") || tellsDeed(s) {
 		return nil, false
 	}
 	old, at := r.anchor, r.at

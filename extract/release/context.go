@@ -5,6 +5,7 @@ import (
 
 	"injeung/extract/doc"
 	"injeung/normalize/date"
+	"injeung/normalize/hangul"
 )
 
 // context is what every recogniser may look at: the document, its words in
@@ -71,6 +72,7 @@ type context struct {
 	parted      bool
 	issues      *issues
 	gaz         *gazetteer
+	last        *hangul.Held // by heldBy
 }
 
 // passage is one paragraph of running text.

@@ -19,7 +19,7 @@ var councilVerbs = setOf("의결했", "의결하였", "처리했", "가결했", 
 // their nouns: 특구 신규지정 3건, 지정해제 9건 등 12건의 안건을 심의·의결했다.
 func (r *listReader) councilCounts(p *passage, from, to int) ([]Decision, bool) {
 	s := p.S[from:to]
-	if !councilVerbs.in(s) {
+	if !councilVerbs.among(r.ctx.sentenceOf(p, from, to)) {
 		return nil, false
 	}
 	all := councilCount.FindAllStringSubmatchIndex(s, -1)

@@ -13,7 +13,7 @@ func readCriteria(ctx *context, f *Facts) {
 	r := &criteriaReader{ctx: ctx, decided: decidedIDs(f), f: f}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if p.S == "" || !mayState(p.S) || ctx.inHeader(p) {
+		if p.S == "" || !p.mayState() || ctx.inHeader(p) {
 			continue
 		}
 		for _, s := range p.sentences() {
@@ -60,8 +60,8 @@ type criteriaReader struct {
 }
 
 // mayState says quickly whether a paragraph can hold a criterion.
-func mayState(s string) bool {
-	return statingWords.in(s) || pointsPrinted(s)
+func (p *passage) mayState() bool {
+	return statingWords.among(p.held()) || p.held().Holds("점") && pointsPrinted(p.S)
 }
 
 // pointsPrinted says that a number of points stands in s: 350점.

@@ -30,7 +30,7 @@ func (r *criteriaReader) fieldRows(b *doc.Block, index int) {
 			continue
 		}
 		p := &passage{view: viewOf(doc.Join(": ", words, lineOf(c))), Block: b, index: index, cell: -1}
-		if !mayState(p.S) {
+		if !p.mayState() {
 			continue
 		}
 		for _, s := range p.sentences() {

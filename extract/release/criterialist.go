@@ -41,7 +41,7 @@ func (l *pointedLine) share() bool { return !strings.HasSuffix(l.S[:l.points[1]]
 func (r *criteriaReader) pointLists() {
 	for i := range r.ctx.passages {
 		p := &r.ctx.passages[i]
-		if !leadsPoints.in(p.S) || !p.isSentence() && !strings.HasSuffix(p.S, "다.") && p.Depth != doc.Square && !headsPoints.MatchString(p.S) || r.ctx.inHeader(p) {
+		if !leadsPoints.among(p.held()) || !p.isSentence() && !strings.HasSuffix(p.S, "다.") && p.Depth != doc.Square && !headsPoints.MatchString(p.S) || r.ctx.inHeader(p) {
 			continue
 		}
 		list := linesWithPoints(p.Block.Lines)

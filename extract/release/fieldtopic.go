@@ -13,7 +13,7 @@ var fieldBefore = hangul.MustCompile(`(?:['"「]([^'"「」]{2,40})['"」]\s?(?:
 
 // fieldTopics makes the field of a list of places its class.
 func (c *clause) fieldTopics() {
-	if !containsAny(c.s, []string{"분야", "부문", "유형", "트랙", "대상", "모델"}) {
+	if !c.held().Any([]string{"분야", "부문", "유형", "트랙", "대상", "모델"}) {
 		return
 	}
 	var subjects []listTopic // 나눔 모델이 가나시, as one of several

@@ -16,7 +16,7 @@ var gradeAll = hangul.MustCompile(`등급은\s?(?:모두|전부|전원|일괄)?\
 func (ctx *context) gradeOfAll(f *Facts) {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !hangul.Contains(p.S, "등급") {
+		if !p.held().Holds("등급") {
 			continue
 		}
 		for _, s := range p.sentences() {

@@ -27,11 +27,11 @@ var notYetHeld = wordsOf(applyingWords, unchosenWords, []string{"예비", "후�
 // already, for support or a prize: 기존 평생학습도시 중 15곳을 선정해 지원한다. A renewal
 // or an end is a decision on holders and not meant.
 func (c *clause) choosesHolders() bool {
-	if len(c.statuses) > 0 || !containsAny(c.s, []string{"기존", "이미", " 중", "가운데", "대상으로"}) || newWords.MatchString(c.s) {
+	if len(c.statuses) > 0 || !c.held().Any([]string{"기존", "이미", " 중", "가운데", "대상으로"}) || c.held().Matches(newWords) {
 		return false
 	}
 	for _, w := range heldBefore {
-		m := w.FindStringIndex(c.s)
+		m := c.held().Find(w)
 		if m == nil || containsAny(c.s[m[0]:m[1]], notYetHeld) {
 			continue
 		}

@@ -1,8 +1,6 @@
 package release
 
 import (
-	"strings"
-
 	"injeung/extract/doc"
 )
 
@@ -129,7 +127,7 @@ func (r *listReader) whole(i int, p *passage) ([]Decision, bool) {
 // sentence adds to out, which the paragraph has told so far, what the sentence at s
 // decides; last is the sentence before it.
 func (r *listReader) sentence(i int, p *passage, s [2]int, last string, out []Decision) []Decision {
-	if r.ctx.grownSince(p.S[s[0]:s[1]]) {
+	if startWords.among(r.ctx.sentenceOf(p, s[0], s[1])) && r.ctx.grownSince(p.S[s[0]:s[1]]) {
 		return out
 	}
 	if more, ok := r.bareSentence(i, p, s, last, out); ok {
@@ -142,7 +140,7 @@ func (r *listReader) sentence(i int, p *passage, s [2]int, last string, out []De
 		out = r.sentence(i, p, [2]int{s[0], s[0] + cut}, last, out)
 		return r.sentence(i, p, [2]int{s[0] + cut, s[1]}, p.S[s[0]:s[0]+cut], out)
 	}
-	if !mayDecide(p.S[s[0]:s[1]]) && !strings.Contains(p.S[s[0]:s[1]], "기존") {
+	if h := r.ctx.sentenceOf(p, s[0], s[1]); !mayDecideWords.among(h) && !h.Holds("기존") {
 		return append(out, r.undeciding(i, p, s, last, out)...)
 	}
 	c := r.ctx.newClause(p.view, s[0], s[1], InBody, p.index)
@@ -171,7 +169,7 @@ func (r *listReader) sentence(i int, p *passage, s [2]int, last string, out []De
 // undeciding is what the sentence at s tells, none of whose words decides: who is among those decided on before, who was put off,
 // what is done in each field or place, and who applied.
 func (r *listReader) undeciding(i int, p *passage, s [2]int, last string, out []Decision) []Decision {
-	if joinedWords.in(p.S[s[0]:s[1]]) {
+	if joinedWords.among(r.ctx.sentenceOf(p, s[0], s[1])) {
 		if own := r.included(i, r.ctx.newClause(p.view, s[0], s[1], InBody, p.index), last, out); len(own) > 0 {
 			return own
 		}

@@ -100,7 +100,7 @@ func (r *listReader) labelLine(i int, p *passage) ([]Decision, bool) {
 
 // labelOf reads a paragraph that is nothing but a label with a class or status.
 func (r *listReader) labelOf(p *passage) (listLabel, bool) {
-	led := leadsBelow.FindStringIndex(p.S)
+	led := p.held().Find(leadsBelow)
 	if len(r.anchor) == 0 || led == nil && utf8.RuneCountInString(p.S) > 30 || p.S == "" || p.Depth == doc.Asterisk || p.Depth == doc.Reference || led == nil && strings.HasSuffix(strings.TrimSpace(p.S), "다.") {
 		return listLabel{}, false
 	}

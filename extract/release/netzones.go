@@ -15,7 +15,7 @@ func (n *netOf) zones() {
 	}
 	for i := range n.ctx.passages {
 		p := &n.ctx.passages[i]
-		if p.past || n.ctx.inHeader(p) || !zoneWords.in(p.S) || !strings.ContainsAny(p.S, "'\"「") {
+		if p.past || n.ctx.inHeader(p) || !zoneWords.among(p.held()) || !strings.ContainsAny(p.S, "'\"「") {
 			continue
 		}
 		for _, r := range p.sentences() {

@@ -15,7 +15,7 @@ var refusedPattern = hangul.MustCompile(`^(?:은|는|이|가|을|를|의 경우|
 // notSelected makes issues of the places that a sentence of a release which decided
 // on others says were not chosen; they have no records.
 func (r *listReader) notSelected(p *passage, from, to int, said []Decision) {
-	if len(r.before)+len(said) == 0 || !refusedWords.in(p.S[from:to]) || r.ctx.gaz.lastName(p.S[from:to]) < 0 {
+	if len(r.before)+len(said) == 0 || !refusedWords.among(r.ctx.sentenceOf(p, from, to)) || r.ctx.gaz.lastName(p.S[from:to]) < 0 {
 		return
 	}
 	c := r.ctx.newClause(p.view, from, to, InBody, p.index)

@@ -133,7 +133,7 @@ func readInquiry(ctx *context, h *Header) {
 	}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !containsAny(p.S, []string{"문의", "연락", "취재"}) {
+		if !p.held().Any([]string{"문의", "연락", "취재"}) {
 			continue
 		}
 		if inquired(p, h) {

@@ -60,7 +60,7 @@ func originWords(ctx *context, re *hangul.Pattern, parts *wordSet) (Value, bool)
 		if len(p.S) > 240 || re == rewritten && !aboutText(p) || strings.HasPrefix(hangul.Trim(p.S), "(출처") || isFigureSource(p) {
 			continue
 		}
-		if !parts.in(p.S) {
+		if !parts.among(p.held()) {
 			continue
 		}
 		if loc := re.FindStringIndex(p.S); loc != nil {
@@ -86,5 +86,5 @@ func aboutText(p *passage) bool {
 	if len(p.S) <= 14 || utf8.RuneCountInString(p.S) <= 14 {
 		return true
 	}
-	return textWords.in(p.S)
+	return textWords.among(p.held())
 }

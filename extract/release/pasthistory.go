@@ -58,5 +58,5 @@ var firstDated = hangul.MustCompile(`^\s*[(\[<]\s?(?:(?:20|19)[0-9]{2}|'[0-9]{2}
 
 // firstOnes says that a line tells in which year that is over the first of all were chosen.
 func (ctx *context) firstOnes(p *passage) bool {
-	return (hangul.Contains(p.S, "최초") || hangul.Contains(p.S, "처음") || hangul.Contains(p.S, "첫")) && firstDated.MatchString(p.S) && ctx.day().Y > 0 && !ctx.tellsNowOrTitle(p.S)
+	return p.held().Any([]string{"최초", "처음", "첫"}) && firstDated.MatchString(p.S) && ctx.day().Y > 0 && !ctx.tellsNowOrTitle(p.S)
 }

@@ -13,11 +13,16 @@ import (
 // sentence.
 var prizeGiven = setOf("받았", "받는", "받게", "받고", "받으며", "받아", "수상", "수여", "차지", "돌아갔", "돌아간", "선정", "뽑혔", "뽑힌", "꼽혔", "영예", "영광", "이름을 올", "안았", "시상", "거머쥐", "획득", "올랐", "결정", "확정", "주어졌", "오르")
 
+// namesPrize says that a text may name a prize.
+func namesPrize(h *hangul.Held) bool {
+	return prizeEnds.among(h) || prizeGrades.among(h) || h.Holds("등급")
+}
+
 // prizes reads a sentence that tells which place got which prize or grade, in either order:
 // 대통령상은 가나시에 돌아갔다; 다라군이 우수상을, 마바시가 장려상을 받았다.
 func (r *listReader) prizes(i int, p *passage, s [2]int) ([]Decision, bool) {
 	words := p.S[s[0]:s[1]]
-	if !r.ctx.prizes || r.aside || !prizeEnds.in(words) && !prizeGrades.in(words) && !strings.Contains(words, "등급") || !r.ctx.tellsPrizes(words) {
+	if !r.ctx.prizes || r.aside || !namesPrize(r.ctx.sentenceOf(p, s[0], s[1])) || !r.ctx.tellsPrizes(words) {
 		return nil, false
 	}
 	c := r.ctx.newClause(p.view, s[0], s[1], InBody, p.index)

@@ -70,7 +70,7 @@ var praisedLead = hangul.MustCompile(`(?:^|\s)(?:최우수|우수)\s?(?:기관|�
 func (ctx *context) prizeWinners() (won whos) {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !prizeEnds.in(p.S) {
+		if !prizeEnds.among(p.held()) {
 			continue
 		}
 		for _, s := range p.sentences() {

@@ -179,9 +179,9 @@ var tasksApproved = hangul.MustCompile(`(?:과제|안건|신청\s?건|실증사�
 func (ctx *context) approvesTasks() bool {
 	named, told := hangul.Contains(ctx.header.Title.Words.S, "샌드박스"), false
 	for i := range ctx.passages {
-		s := ctx.passages[i].S
-		named = named || hangul.Contains(s, "샌드박스")
-		told = told || tasksApproved.MatchString(s)
+		h := ctx.passages[i].held()
+		named = named || h.Holds("샌드박스")
+		told = told || h.Matches(tasksApproved)
 	}
 	return named && told
 }

@@ -20,7 +20,7 @@ func (ctx *context) nameByParallel() {
 	seen := map[string]bool{}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !hangul.Contains(p.S, "선정된 ") || !p.isSentence() {
+		if !p.held().Holds("선정된 ") || !p.isSentence() {
 			continue
 		}
 		for _, s := range p.sentences() {

@@ -21,7 +21,7 @@ func (ctx *context) nameByPrize() {
 	prized := false
 	for i := range ctx.passages {
 		s := ctx.passages[i].S
-		prized = prized || prizeEnds.in(s) && ctx.gaz.lastName(s) >= 0 && strings.ContainsAny(s, "다")
+		prized = prized || prizeEnds.among(ctx.passages[i].held()) && ctx.gaz.lastName(s) >= 0 && strings.ContainsAny(s, "다")
 	}
 	if !prized {
 		return

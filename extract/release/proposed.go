@@ -68,7 +68,7 @@ var applyingOnly = setOf("의향", "의사를 밝", "두드렸", "두드려", "�
 
 // appliedOnly reads the applicants of a sentence that tells of no decision.
 func (r *listReader) appliedOnly(p *passage, s [2]int) []Decision {
-	if t := p.S[s[0]:s[1]]; !applyingOnly.in(t) || len(countsIn(t)) == 0 {
+	if t := p.S[s[0]:s[1]]; !applyingOnly.among(r.ctx.sentenceOf(p, s[0], s[1])) || len(countsIn(t)) == 0 {
 		return nil
 	}
 	c := r.ctx.newClause(p.view, s[0], s[1], InBody, p.index)

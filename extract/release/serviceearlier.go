@@ -26,7 +26,7 @@ func (ctx *context) servicesOfEarlier(f *Facts) {
 	of := f.Decisions[k].Scheme
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if p.Depth >= doc.Asterisk || p.Kind == doc.Caption || !strings.ContainsAny(p.S, "'\"") && !strings.Contains(p.S, "「") || !earlierNouns.in(p.S) || ctx.inHeader(p) {
+		if p.Depth >= doc.Asterisk || p.Kind == doc.Caption || !strings.ContainsAny(p.S, "'\"") && !strings.Contains(p.S, "「") || !earlierNouns.among(p.held()) || ctx.inHeader(p) {
 			continue
 		}
 		for _, r := range p.sentences() {

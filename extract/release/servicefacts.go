@@ -65,7 +65,7 @@ var onlyField = hangul.MustCompile(`(?:^|[\s,])([가-힣A-Za-z·]{2,14})\s?분�
 func (ctx *context) roundDomain() doc.Text {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !hangul.Contains(p.S, "분야") || !containsAny(p.S, []string{"인증", "공모", "신청", "심사", "지정"}) {
+		if !p.held().Holds("분야") || !p.held().Any([]string{"인증", "공모", "신청", "심사", "지정"}) {
 			continue
 		}
 		if m := onlyField.FindStringSubmatchIndex(p.S); m != nil && !noField.MatchString(p.S[m[2]:m[3]]) && !ctx.ofOtherTime(p.S) {

@@ -48,7 +48,7 @@ func (ctx *context) servicesAside(f *Facts) {
 	by := map[schema.Status][]spot{}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !asideWords.in(p.S) || ctx.inHeader(p) || p.past || ctx.statusHolds(f, p.index) {
+		if !asideWords.among(p.held()) || ctx.inHeader(p) || p.past || ctx.statusHolds(f, p.index) {
 			continue
 		}
 		for _, r := range p.sentences() {

@@ -90,7 +90,7 @@ func (ctx *context) namesBelow(f *Facts) (keys []string) {
 	titles := ctx.titles()
 	for i := range ctx.passages {
 		s := ctx.passages[i].S
-		if !quoteSigns.in(s) || slices.ContainsFunc(titles, func(t view) bool { return strings.Contains(s, t.S) }) {
+		if !quoteSigns.among(ctx.passages[i].held()) || slices.ContainsFunc(titles, func(t view) bool { return strings.Contains(s, t.S) }) {
 			continue
 		}
 		for _, m := range quotedService.FindAllStringSubmatch(s, -1) {

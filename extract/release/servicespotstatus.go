@@ -55,7 +55,7 @@ var toldInTurn = hangul.MustCompile(`(?:기업|업체|사업자|기관|회사|�
 func (ctx *context) makersInTurn(f *Facts) {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !inTurnWords.in(p.S) {
+		if !inTurnWords.among(p.held()) {
 			continue
 		}
 		for _, r := range p.sentences() {

@@ -26,7 +26,7 @@ var countSigns = syllables("0123456789곳건개")
 // status.
 func (r *listReader) statusCounts(p *passage, from, to int, before []Decision) ([]Decision, bool) {
 	s := p.S[from:to]
-	if len(s) > 300 || !countSigns.in(s) || containsAny(s, notYetDecided) {
+	if len(s) > 300 || !countSigns.among(r.ctx.sentenceOf(p, from, to)) || r.ctx.sentenceOf(p, from, to).Any(notYetDecided) {
 		return nil, false
 	}
 	statuses := statusesIn(s)

@@ -44,7 +44,7 @@ func (ctx *context) statusOfAll(f *Facts) {
 func (ctx *context) againSaid(f *Facts) (by Value, n int, ok bool) {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if p.Depth >= doc.Asterisk || !againWords.in(p.S) {
+		if p.Depth >= doc.Asterisk || !againWords.among(p.held()) {
 			continue
 		}
 		for _, s := range p.sentences() {

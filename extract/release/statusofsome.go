@@ -22,7 +22,7 @@ func (ctx *context) statusOfSome(f *Facts) {
 	var held map[string]bool
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if p.Depth >= doc.Asterisk || !againWords.in(p.S) {
+		if p.Depth >= doc.Asterisk || !againWords.among(p.held()) {
 			continue
 		}
 		if held == nil {

@@ -32,7 +32,7 @@ func (ctx *context) renewedAsWhole(f *Facts) {
 	}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if p.Depth >= doc.Asterisk || !againWords.in(p.S) || !wholeWords.in(p.S) {
+		if p.Depth >= doc.Asterisk || !againWords.among(p.held()) || !wholeWords.among(p.held()) {
 			continue
 		}
 		for _, s := range p.sentences() {

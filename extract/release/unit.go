@@ -6,6 +6,7 @@ import (
 
 	"injeung/extract/doc"
 	"injeung/normalize/date"
+	"injeung/normalize/hangul"
 )
 
 // unit is what a sentence may say was decided on: a list of names, or a count
@@ -42,6 +43,7 @@ type clause struct {
 	pastLabel  int      // the bytes of the label of a line, before it
 	graded     bool     // its names have the grades they stand behind
 	applying   appliedUnits
+	said       *hangul.Held // by held
 }
 
 // newClause takes the bytes from..to of a view apart.

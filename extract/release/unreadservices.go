@@ -57,7 +57,7 @@ func (ctx *context) unreadLed(f *Facts) {
 // 규제특례를 부여했다, 실증특례 승인.
 func (ctx *context) tellsExemption() bool {
 	for i := range ctx.passages {
-		if s := ctx.passages[i].S; exemptionNouns.in(s) && containsAny(s, exemptionGiven) {
+		if h := ctx.passages[i].held(); exemptionNouns.among(h) && h.Any(exemptionGiven) {
 			return true
 		}
 	}

@@ -19,7 +19,7 @@ func (ctx *context) unreadWorks(f *Facts) {
 	}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if p.cell >= 0 || !p.isSentence() || !prizeGiven.in(p.S) || !prizeEnds.in(p.S) && !prizeGrades.in(p.S) || ctx.inHeader(p) {
+		if p.cell >= 0 || !p.isSentence() || !prizeGiven.among(p.held()) || !prizeEnds.among(p.held()) && !prizeGrades.among(p.held()) || ctx.inHeader(p) {
 			continue
 		}
 		if ctx.ownsUnplaced(p.S) {

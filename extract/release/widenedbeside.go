@@ -16,7 +16,7 @@ var countedNew = hangul.MustCompile(`(?:신규|새로)(?:\s?(?:지정|선정|인
 // widenedBeside takes what was made larger for a status beside those newly chosen, with its number or
 // as a topic: 신규 2곳(가나, 다라)과 확대 1곳(마바)을; 신규는 가나시, 확대는 다라군이다.
 func (c *clause) widenedBeside() {
-	if !hangul.Contains(c.s, "확대") && !hangul.Contains(c.s, "구간") || !countedNew.MatchString(c.s) {
+	if !c.held().Holds("확대") && !c.held().Holds("구간") || !c.held().Matches(countedNew) {
 		return
 	}
 	for _, m := range countedWidening.FindAllStringSubmatchIndex(c.s, -1) {

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"injeung/normalize/hangul"
 )
 
 // wordSet is a vocabulary that one walk over a text looks for, however many words
@@ -12,6 +14,7 @@ type wordSet struct {
 	list   []string
 	groups [][]string        // the words by startOf, in the order of list
 	starts [startBits]uint16 // 1 + the group of a startOf; 0 for none
+	marks  hangul.Marks      // of list
 }
 
 // startBits is the number of starts told apart; 1024 keep nearly every syllable
@@ -20,7 +23,7 @@ const startBits = 1024
 
 // setOf makes a set of words, none of them empty.
 func setOf(list ...string) *wordSet {
-	w := &wordSet{list: list}
+	w := &wordSet{list: list, marks: hangul.MarksOf(list)}
 	for _, s := range list {
 		k := startOf(s)
 		if w.starts[k] == 0 {
@@ -118,6 +121,9 @@ func (w *wordSet) in(s string) bool {
 	i, _ := w.find(s)
 	return i >= 0
 }
+
+// among is in for a text that knows its letters.
+func (w *wordSet) among(h *hangul.Held) bool { return h.AnyOf(w.list, w.marks) }
 
 // has says whether s is a word of the list.
 func (w *wordSet) has(s string) bool { return w.at(s) != "" && slices.Contains(w.list, s) }
