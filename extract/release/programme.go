@@ -70,9 +70,11 @@ func (ctx *context) readProgrammes() {
 func (ctx *context) namedInText() {
 	h := ctx.header
 	lead := 0
-	ctx.named(viewOf(h.Title.Words), true, true)
+	title := viewOf(h.Title.Words)
+	ctx.named(title, hangul.HeldBy(title.S), true, true)
 	for _, s := range h.Subtitles {
-		ctx.named(viewOf(s.Words), true, true)
+		v := viewOf(s.Words)
+		ctx.named(v, hangul.HeldBy(v.S), true, true)
 	}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
@@ -85,7 +87,7 @@ func (ctx *context) namedInText() {
 				ctx.addProgramme(v, at[0], at[1], true) // what is told beside it is another
 			}
 		}
-		ctx.named(p.view, own, p.Kind == doc.Heading || ctx.isPoint(p))
+		ctx.named(p.view, p.held(), own, p.Kind == doc.Heading || ctx.isPoint(p))
 	}
 }
 
@@ -97,17 +99,18 @@ const mostQuotes = 500
 const longestNaming = 4 * longestSentence
 
 // named adds the programmes that a text names; a paragraph that is longer than any of a release is read by its sentences.
-func (ctx *context) named(v view, main, title bool) {
+func (ctx *context) named(v view, h *hangul.Held, main, title bool) {
 	if len(v.S) <= longestNaming {
-		ctx.namesOf(v, main, title)
+		ctx.namesOf(v, h, main, title)
 		return
 	}
 	for _, s := range sentencesOf(v.S) {
-		ctx.namesOf(viewOf(v.text(s[0], s[1])), main, title)
+		own := viewOf(v.text(s[0], s[1]))
+		ctx.namesOf(own, hangul.HeldBy(own.S), main, title)
 	}
 }
 
-func (ctx *context) namesOf(v view, main, title bool) {
+func (ctx *context) namesOf(v view, h *hangul.Held, main, title bool) {
 	if known := ctx.knownSchemes(v.S); len(known) > 0 {
 		own := main || ctx.decidesNow(v.S, title)
 		for _, k := range known {
@@ -138,7 +141,7 @@ func (ctx *context) namesOf(v view, main, title bool) {
 		}
 	}
 	if main {
-		for _, c := range slices.Concat(ctx.callsIn(v.S), ctx.purposesIn(v.S), ctx.objectsIn(v.S), ctx.tasksIn(v.S), ctx.certificatesIn(v.S), ctx.exemptTasksIn(v.S)) {
+		for _, c := range slices.Concat(ctx.callsIn(h), ctx.purposesIn(h), ctx.objectsIn(h), ctx.tasksIn(h), ctx.certificatesIn(h), ctx.exemptTasksIn(h)) {
 			ctx.addProgramme(v, c[0], c[1], true)
 		}
 	}

@@ -18,13 +18,14 @@ var howLong = hangul.MustCompile(`(?:^|\s)(?:약\s)?(?:[0-9]{1,3}여?|[한두세
 
 // callsIn finds names of programmes by their call: 지역활력타운 공모, 시범사업
 // 공모 결과, 특구 심사.
-func (ctx *context) callsIn(s string) [][2]int {
+func (ctx *context) callsIn(h *hangul.Held) [][2]int {
 	var out [][2]int
-	if !callWords.in(s) {
+	if !callWords.among(h) {
 		return nil
 	}
+	s := h.S
 	for _, w := range callWords.list {
-		for at := 0; ; {
+		for at := 0; h.Holds(w); {
 			k := strings.Index(s[at:], w)
 			if k < 0 {
 				break

@@ -18,12 +18,13 @@ func (ctx *context) namedOverTables() {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
 		if len(p.S) < 150 && !p.isSentence() && ctx.overTable(p.index) {
-			ctx.named(p.view, true, true)
+			ctx.named(p.view, p.held(), true, true)
 		}
 	}
 	for i := range ctx.doc.Blocks {
 		if t := ctx.doc.Blocks[i].Table; t != nil && !t.Caption.Empty() {
-			ctx.named(viewOf(t.Caption), true, true)
+			v := viewOf(t.Caption)
+			ctx.named(v, hangul.HeldBy(v.S), true, true)
 		}
 	}
 }

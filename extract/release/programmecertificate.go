@@ -16,10 +16,11 @@ var certificateGiven = hangul.MustCompile(`(인증제?)['"」』]?(?:` +
 
 // certificatesIn finds names of programmes that end in 인증, whatever stands before it: what is given
 // or got by such a name is a certificate.
-func (ctx *context) certificatesIn(s string) (out [][2]int) {
-	if !hangul.Contains(s, "인증") {
+func (ctx *context) certificatesIn(h *hangul.Held) (out [][2]int) {
+	if !h.Holds("인증") {
 		return nil
 	}
+	s := h.S
 	for _, m := range certificateGiven.FindAllStringSubmatchIndex(s, -1) {
 		to := m[3]
 		from := ctx.phraseStart(s, to+quoteAfter(s[to:]))

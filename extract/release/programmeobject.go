@@ -43,10 +43,11 @@ func (ctx *context) joinsDecision(s string) bool {
 }
 
 // objectsIn finds names of programmes before those who were chosen for them.
-func (ctx *context) objectsIn(s string) (out [][2]int) {
-	if !chosenObjects.in(s) {
+func (ctx *context) objectsIn(h *hangul.Held) (out [][2]int) {
+	if !chosenObjects.among(h) {
 		return nil
 	}
+	s := h.S
 	for _, m := range chosenObject.FindAllStringSubmatchIndex(s, -1) {
 		to := ctx.beforeFillers(s, m[2])
 		from := ctx.phraseStart(s, to)
@@ -73,13 +74,14 @@ func (c *clause) objectTold(p *predicate) bool {
 var tasksChosen = hangul.MustCompile(`(?:사업|프로젝트|프로그램)((?:\s?\((?:이하|약칭)[^()]{1,30}\))?(?:\s(?:신규\s)?(?:과제|서비스)(?:로|으로)?)?\s(?:총\s|모두\s)?[0-9]{1,3}(?:건|개)(?:의\s[가-힣]{2,4})?(?:을|를|이)?\s(?:[가-힣]{1,4}\s)?(?:선정|지정|승인|확정|뽑))`)
 
 // tasksIn finds names of projects before the number of tasks that were chosen for them.
-func (ctx *context) tasksIn(s string) (out [][2]int) {
-	for _, m := range tasksChosen.FindAllStringSubmatchIndex(s, -1) {
+func (ctx *context) tasksIn(h *hangul.Held) (out [][2]int) {
+	s := h.S
+	for _, m := range h.FindAll(tasksChosen) {
 		if from := ctx.phraseStart(s, m[2]); from < m[2] && ctx.canName(s[from:m[2]]) {
 			out = append(out, [2]int{from, m[2]})
 		}
 	}
-	for _, m := range servicesMade.FindAllStringSubmatchIndex(s, -1) {
+	for _, m := range h.FindAll(servicesMade) {
 		if ctx.canName(s[m[2]:m[3]]) {
 			out = append(out, [2]int{m[2], m[3]})
 		}
@@ -91,10 +93,11 @@ func (ctx *context) tasksIn(s string) (out [][2]int) {
 var exemptTasks = hangul.MustCompile(`(?:특례|임시허가|샌드박스)(\s(?:신규\s|대상\s)?(?:과제|사업|안건|대상|서비스)(?:로|으로))\s`)
 
 // exemptTasksIn finds the exemption that tasks are approved for in a sentence that tells of that at its end.
-func (ctx *context) exemptTasksIn(s string) (out [][2]int) {
-	if !exemptWords.in(s) {
+func (ctx *context) exemptTasksIn(h *hangul.Held) (out [][2]int) {
+	if !exemptWords.among(h) {
 		return nil
 	}
+	s := h.S
 	m := exemptTasks.FindStringSubmatchIndex(s)
 	if m == nil {
 		return nil

@@ -15,11 +15,11 @@ var purpose = hangul.MustCompile(`([을를에])\s(?:[가-힣]{1,6}(?:로|게|히
 var toBuild = hangul.MustCompile(`(\s(?:조성|구축|육성|설치|건립|도입|운영|추진)\s?(?:사업\s?)?)을 위(?:해|하여|한)\s[^.]{0,120}?(?:사업\s?|최종\s?|조성\s?)?(?:대상지역|대상 지역|대상지|사업지|사업지역|선도 지역)(?:으로|로|를|을)\s(?:[가-힣]{2,4}\s)?(?:선정|지정|확정|낙점)`)
 
 // purposesIn finds names of programmes by what those chosen are to do.
-func (ctx *context) purposesIn(s string) [][2]int {
-	if !hangul.Contains(s, "할 ") && !hangul.Contains(s, "하는 ") {
-		return append(ctx.soughtBy(s), ctx.builtIn(s)...)
+func (ctx *context) purposesIn(h *hangul.Held) [][2]int {
+	if !h.Holds("할 ") && !h.Holds("하는 ") {
+		return append(ctx.soughtBy(h), ctx.builtIn(h)...)
 	}
-	out := ctx.soughtBy(s)
+	s, out := h.S, ctx.soughtBy(h)
 	for _, m := range purpose.FindAllStringSubmatchIndex(s, -1) {
 		t := strings.TrimRight(s[:m[2]], " ")
 		for _, w := range []string{" 제도", " 공모"} {
@@ -29,7 +29,7 @@ func (ctx *context) purposesIn(s string) [][2]int {
 			out = append(out, [2]int{from, len(t) - closingQuote(t)})
 		}
 	}
-	return append(out, ctx.builtIn(s)...)
+	return append(out, ctx.builtIn(h)...)
 }
 
 // soughtFor finds those who were chosen so that something comes about, whose name stands before: 가나계획을 시범적으로 세우기 위한 3곳의
@@ -40,10 +40,11 @@ var soughtFor = hangul.MustCompile(`([을를])\s(?:[가-힣]{1,6}(?:로|게|히)
 const mostSought = 4
 
 // soughtBy finds the name of what is to come about, where it is printed again.
-func (ctx *context) soughtBy(s string) (out [][2]int) {
-	if !strings.Contains(s, "기 위한 ") {
+func (ctx *context) soughtBy(h *hangul.Held) (out [][2]int) {
+	if !h.Holds("기 위한 ") {
 		return nil
 	}
+	s := h.S
 	for _, m := range soughtFor.FindAllStringSubmatchIndex(s, mostSought) {
 		to := m[2] - closingQuote(s[:m[2]])
 		if from := ctx.phraseStart(s, m[2]); from < to && !endsClause(s[from:to]) && ctx.printed(hangul.NoSpace(s[from:to])) > 1 {
@@ -54,10 +55,11 @@ func (ctx *context) soughtBy(s string) (out [][2]int) {
 }
 
 // builtIn finds the name of what ground was chosen for, where the sentence has no other.
-func (ctx *context) builtIn(s string) [][2]int {
-	if !strings.Contains(s, "을 위") {
+func (ctx *context) builtIn(h *hangul.Held) [][2]int {
+	if !h.Holds("을 위") {
 		return nil
 	}
+	s := h.S
 	m := toBuild.FindStringSubmatchIndex(s)
 	if m == nil {
 		return nil
