@@ -206,19 +206,22 @@ func TestLaterYear(t *testing.T) {
 func TestYearOfNamesBelow(t *testing.T) {
 	for _, c := range []struct {
 		names []string
+		open  bool
 		want  string
 	}{
-		{[]string{"경기 파주시", "강원 홍천군", "충남 홍성군"}, "2021"},
-		{[]string{"경기 파주시", "충남 홍성군"}, "2022"},
+		{[]string{"경기 파주시", "강원 홍천군", "충남 홍성군"}, true, "2021"},
+		{[]string{"경기 파주시", "강원 홍천군", "전국 평균"}, false, "2021"},
+		{[]string{"경기 파주시", "강원 홍천군", "충남 홍성군"}, false, "2022"},
+		{[]string{"경기 파주시", "충남 홍성군"}, true, "2022"},
 	} {
 		p := &paper{}
 		f := p.house("스마트도시 인증", "2022. 1. 18.(화)")
 		body := p.cities(release.InBody, schema.New, "", "경기 파주시", "강원 홍천군")
-		body.Year = p.said("작년")
+		body.Year, body.Open = p.said("작년"), c.open
 		table := p.cities(release.InTable, schema.New, "", c.names...)
 		f.Decisions = []release.Decision{body, table}
 		d := read("a", f)
-		if id := "smart_city/44800/" + c.want + "/new"; !slices.Contains(cityIDs(&d.Dataset), id) {
+		if id := "smart_city/41480/" + c.want + "/new"; !slices.Contains(cityIDs(&d.Dataset), id) {
 			t.Errorf("%v: got %v, want %s", c.names, cityIDs(&d.Dataset), id)
 		}
 	}

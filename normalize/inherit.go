@@ -90,13 +90,27 @@ func (w *work) namesAmong(s, t *stated) bool {
 }
 
 // namesAll says that a statement names all whom another one names, two at least, as a table without a year does below the
-// sentence that has it.
+// sentence that has it. If it names more, the sentence must say that it names only some (등), and count no other number: a title
+// taken up again is in the lists of both years.
 func namesAll(s, t *stated) bool {
 	named := map[string]bool{}
 	for i := range s.Holders {
-		named[hangul.Key(s.Holders[i].Words.S)] = true
+		if w := s.Holders[i].Words.S; !meanOfAll.MatchString(w) {
+			named[hangul.Key(w)] = true
+		}
+	}
+	if len(named) > len(t.Holders) && (!t.Open || countsOther(t, len(named))) {
+		return false
 	}
 	return len(t.Holders) > 1 && !slices.ContainsFunc(t.Holders, func(h release.Holder) bool { return !named[hangul.Key(h.Words.S)] })
+}
+
+// meanOfAll is the head of a row that tells what all have together, and names nobody: 전국 평균.
+var meanOfAll = hangul.MustCompile(`^(?:전국|전체|평균|합계|총계|소계|계)(?:\s?평균)?$`)
+
+// countsOther says that a statement declares a number of all which is not n.
+func countsOther(t *stated, n int) bool {
+	return slices.ContainsFunc(t.Counts, func(c release.Count) bool { return c.Class.Empty() && c.N != n })
 }
 
 // onlyNames says that no other statement of the programme names anybody.
