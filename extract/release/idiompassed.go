@@ -24,7 +24,7 @@ var throughCalls = setOf("공모", "심사", "평가", "심의")
 
 // thoseThrough begins a sentence that says who came through the look that decides: (작년 말) 심의를 통과한 곳은. One of a first
 // stage says so before it: 1차 심사를, 서면심사를.
-var thoseThrough = hangul.MustCompile(`^[□ㅇ○\-\s]*(?:(?:이번|이번에|올해|작년|지난해|말|이날|까다로운|엄격한|최종|종합|인증|지정|선정)\s){0,3}(?:심사|평가|심의)(?:를|의\s(?:관문|문턱)을)\s(?:최종\s)?(?:통과한|넘은|넘어선)\s(?:곳|지자체|자치단체|지방정부|시·군·구|시·군|도시|지역|마을|기관)(?:은|는|으로는)\s`)
+var thoseThrough = hangul.MustCompile(`^[□ㅇ○\-\s]*(?:(?:이번|이번에|올해|작년|지난해|말|이날|까다로운|엄격한|최종|종합|인증|지정|선정)\s){0,3}(?:심사|평가|심의)(?:를|의\s(?:관문|문턱)을)\s(?:최종\s)?(?:통과한|넘은|넘어선)\s(?:곳|지자체|자치단체|지방정부|시·군·구|시·군|도시|지역|마을)(?:은|는|으로는)\s`)
 
 // passedCall reads such a verb at byte i, where the call is that of what programmes are called: a look of a first stage, or of
 // somebody else's, decides nothing.
@@ -34,7 +34,7 @@ func passedCall(s string, i int) (predicate, bool) {
 	}
 	m := gotThrough.FindStringSubmatchIndex(s[i:])
 	before := tail(s[:i], 400)
-	if m == nil || !throughCalls.in(before) && !countRightBefore(before) || !cameThrough(before) && !(len(before) == i && thoseThrough.MatchString(s)) {
+	if m == nil || !throughCalls.in(before) && !countRightBefore(before) || !cameThrough(before) && !(len(before) == i && thoseThrough.MatchString(s) && !lookedOn.MatchString(s[i:])) {
 		return predicate{}, false
 	}
 	p := predicate{from: i, to: i + len(strings.TrimRight(s[i:i+m[1]], " ,")), noun: "통과", tense: didPast, passive: true}
@@ -65,6 +65,10 @@ func cameThrough(before string) bool {
 	of := strings.TrimRight(before[:at[0]], " '\"」』")
 	return endsAsProgramme(of) || endsAsProgramme(againLooked.ReplaceAllString(of, ""))
 }
+
+// lookedOn goes on to a look that is still to come, to those who choose out of them, or to what takes it back: (통과해) 9월 최종
+// 심의를 받는다, (통과한 곳은 …)이며, 위원회가 2곳을 골랐다, (통과한 뒤) 반납했다.
+var lookedOn = hangul.MustCompile(`^[^.]*(?:(?:(?:심의|심사|평가|절차|단계|공모)(?:[을를이가은는만도]|에)?\s?(?:최종\s)?(?:받는다|받을|받게|받기로|앞두|앞뒀|앞둔|남았|남아|남은|남겨|기다|나서|나섰|나선|오르|올랐|오른|진출|거쳐야|거치게)|(?:이며|이고|로),?\s[^.]*[0-9가-힣]\s?곳을\s(?:최종\s)?(?:골|고른|뽑|가려|추려|선정|지정))|(?:반납|취소|철회|포기)(?:했|하였|됐|되었|한다|할|하기로))`)
 
 // againLooked is for what those who hold a title are looked at, at the end of words: (가나도시) 재지정 (평가를 통과해).
 var againLooked = hangul.MustCompile(`\s(?:재지정|재인증|재공인|갱신)$`)

@@ -39,6 +39,7 @@ func readStatements(ctx *context, f *Facts) {
 	ctx.gradeOfAll(f)
 	ctx.appliedForOnly(f)
 	f.chosenOfApplied()
+	f.notThrough()
 	ctx.titleProvinces(f)
 	jointOfTitle(f)
 	ctx.jointShared(f)
