@@ -34,7 +34,7 @@ func passedCall(s string, i int) (predicate, bool) {
 	}
 	m := gotThrough.FindStringSubmatchIndex(s[i:])
 	before := tail(s[:i], 400)
-	if m == nil || !throughCalls.in(before) && !countRightBefore(before) || !cameThrough(before) && !(len(before) == i && thoseThrough.MatchString(s) && !lookedOn.MatchString(s[i:])) {
+	if m == nil || !throughCalls.in(before) && !countRightBefore(before) || !cameThrough(before, s[i:]) && !(len(before) == i && thoseThrough.MatchString(s) && !lookedOn.MatchString(s[i:])) {
 		return predicate{}, false
 	}
 	p := predicate{from: i, to: i + len(strings.TrimRight(s[i:i+m[1]], " ,")), noun: "통과", tense: didPast, passive: true}
@@ -52,8 +52,9 @@ func passedCall(s string, i int) (predicate, bool) {
 }
 
 // cameThrough says that words end in the call of a programme, whatever stands between it and the verb, or, in a title, in a
-// programme and how many of it came through.
-func cameThrough(before string) bool {
+// programme and how many of it came through. What is told of the renewal alone decides nothing where rest, from the verb on,
+// goes on to another look or takes it back.
+func cameThrough(before, rest string) bool {
 	at := throughCall.FindStringIndex(before)
 	if at == nil {
 		n := countsIn(before)
@@ -63,8 +64,11 @@ func cameThrough(before string) bool {
 		before, at = before[:n[len(n)-1].from], callAlone.FindStringIndex(before[:n[len(n)-1].from])
 	}
 	of := strings.TrimRight(before[:at[0]], " '\"」』")
-	return endsAsProgramme(of) || endsAsProgramme(againLooked.ReplaceAllString(of, ""))
+	return endsAsProgramme(of) || endsAsProgramme(againLooked.ReplaceAllString(of, "")) && !butThen.MatchString(rest) && !lookedOn.MatchString(rest)
 }
+
+// butThen says against the verb at the begin of words what came behind: 통과했으나, 문턱을 넘었지만.
+var butThen = hangul.MustCompile(`^(?:(?:통과|합격)(?:했|하였|됐|되었)|(?:관문|문턱)[을를]?\s(?:최종\s)?넘(?:었|어섰))(?:으나|지만|는데|음에도|다가)`)
 
 // lookedOn goes on to a look that is still to come, to those who choose out of them, or to what takes it back: (통과해) 9월 최종
 // 심의를 받는다, (통과한 곳은 …)이며, 위원회가 2곳을 골랐다, (통과한 뒤) 반납했다.
