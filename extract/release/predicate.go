@@ -181,7 +181,7 @@ func decideNounAt(s string, i int) string {
 	if noun == "유예" && relief(s[:i], s[i+len(noun):]) {
 		return ""
 	}
-	if noun != "" && foreseen(nounStatus(noun), s[i+len(noun):]) {
+	if noun != "" && foreseen(nounStatus(noun), s, i+len(noun)) {
 		return ""
 	}
 	return noun

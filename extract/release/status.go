@@ -103,7 +103,7 @@ func statusHere(s string, i int, w statusWord) bool {
 		}
 	}
 	rest := s[i+len(w.word):]
-	if foreseen(w.status, rest) || ofType(rest) || !ownWord(s, i, i+len(w.word), w.status) {
+	if foreseen(w.status, s, i+len(w.word)) || ofType(rest) || !ownWord(s, i, i+len(w.word), w.status) {
 		return false
 	}
 	switch w.word {
