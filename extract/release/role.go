@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -112,7 +113,7 @@ func (c *clause) subjectBefore(i int) bool {
 // role says by particle and distance whether the unit is what was decided on.
 func (c *clause) role(g governed, i int) bool {
 	gap := strings.TrimPrefix(c.between(g.to, g.by.from), g.josa)
-	if c.cameBefore(g, i) || c.lookedAt(g, i) || paysThere(g, gap) || g.list != nil && ownOnly.MatchString(c.s[g.to:]) {
+	if c.cameBefore(g, i) || c.lookedAt(g, i) || paysThere(g, gap) || c.tellsOwn(g) {
 		return false
 	}
 	if takes, told := c.roleByParticle(g, i); told {
@@ -133,6 +134,20 @@ func (c *clause) role(g governed, i int) bool {
 
 // ownOnly finds behind places that they only tell what is their own: 가나만의 (멋을 담은), 다라다운.
 var ownOnly = hangul.MustCompile(`^(?:시|군|구|도)?(?:만의|만이|다운)\s`)
+
+// tellsOwn says that the unit is a place of which only its own is told. Of several of whom as many were chosen, or where no
+// number is told, the words are the only ones that name them.
+func (c *clause) tellsOwn(g governed) bool {
+	if g.list == nil || !ownOnly.MatchString(c.s[g.to:]) {
+		return false
+	}
+	named := len(g.list.entries())
+	if named < 2 {
+		return true
+	}
+	counts := countsIn(c.s)
+	return len(counts) > 0 && !slices.ContainsFunc(counts, func(n countAt) bool { return n.n == named })
+}
 
 // cameBefore says that the unit is told of as chosen before those that the verb is of.
 func (c *clause) cameBefore(g governed, i int) bool {
