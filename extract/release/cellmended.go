@@ -106,10 +106,11 @@ func breaksName(s string, i int) bool {
 		to += runeLen(s, to)
 	}
 	left, right := s[from:i], s[i+1:to]
-	if left == "" || right == "" || utf8.RuneCountInString(left) > 3 || utf8.RuneCountInString(right) > 3 || isSidoName(left) || isSigunguName(left) {
+	if n := 3 * len("가"); left == "" || right == "" || len(left) > n || len(right) > n {
 		return false
 	}
-	return isSigunguName(left + right)
+	whole := left + right
+	return names().begins(whole) && !isSidoName(left) && !isSigunguName(left) && isSigunguName(whole)
 }
 
 // provinceAhead is a 시·도 that stands before its names: (경기), [강원], 충남:.

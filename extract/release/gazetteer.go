@@ -22,45 +22,28 @@ type gazetteer struct {
 	longest   int
 	// starts has a bit for what each spelling of a 시·도 or name of a 시·군·구
 	// begins with, by twoOf; most words of a release begin with none.
-	starts [twoBits / 64]uint64
+	starts nameStarts
 	// stemStarts has the same for stems of two syllables at least, ones has the stems of one.
-	stemStarts [twoBits / 64]uint64
+	stemStarts nameStarts
 	ones       characters
-}
-
-// twoBits is the number of first two syllables told apart: so many that the three
-// hundred names leave most other words their own bit.
-const twoBits = 1 << 16
-
-// twoOf maps the first two syllables of a name, six bytes, to a number below
-// twoBits (multiplicative hashing by the golden ratio, Knuth, TAOCP 6.4).
-func twoOf(s string) uint {
-	both := uint64(s[0]&0xF)<<32 | uint64(s[1]&0x3F)<<26 | uint64(s[2]&0x3F)<<20 | uint64(s[3]&0xF)<<12 | uint64(s[4]&0x3F)<<6 | uint64(s[5]&0x3F)
-	return uint(both * 0x9E3779B97F4A7C15 >> 48)
+	// sidoStarts has it for the spellings of 시·도 alone, wardStarts for the cities that have 일반구.
+	sidoStarts, wardStarts nameStarts
 }
 
 // begins says quickly that s may begin with a spelling of a 시·도 or the name of
 // a 시·군·구.
-func (g *gazetteer) begins(s string) bool {
-	if len(s) < 2*len("가") {
-		return false
-	}
-	k := twoOf(s)
-	return g.starts[k/64]>>(k%64)&1 != 0
-}
+func (g *gazetteer) begins(s string) bool { return g.starts.has(s) }
 
 func (g *gazetteer) startStem(stem string) {
 	if len(stem) == len("가") {
 		g.ones.add(stem)
 	}
-	if len(stem) >= 2*len("가") {
-		k := twoOf(stem)
-		g.stemStarts[k/64] |= 1 << (k % 64)
-	}
+	g.stemStarts.add(stem)
 }
 
 func (g *gazetteer) startSido(name string) {
-	g.start(name)
+	g.starts.add(name)
+	g.sidoStarts.add(name)
 	g.sidoFirst.add(name)
 	for j := range name {
 		if j >= 2*len("가") {
@@ -68,13 +51,6 @@ func (g *gazetteer) startSido(name string) {
 		}
 	}
 	g.sidoHead[name] = true
-}
-
-func (g *gazetteer) start(name string) {
-	if len(name) >= 2*len("가") {
-		k := twoOf(name)
-		g.starts[k/64] |= 1 << (k % 64)
-	}
 }
 
 // add enters one name; sigungu is empty for the 시·도 itself.
@@ -94,6 +70,7 @@ func (g *gazetteer) add(sido string, aliases []string, sigungu string) {
 		return
 	case both:
 		g.wards[city] = append(g.wards[city], ward)
+		g.wardStarts.add(city)
 		if g.wardsIn[key] == nil {
 			g.wardsIn[key] = map[string]string{}
 		}
@@ -104,7 +81,7 @@ func (g *gazetteer) add(sido string, aliases []string, sigungu string) {
 		return
 	}
 	g.sigungus[sigungu] = true
-	g.start(sigungu)
+	g.starts.add(sigungu)
 	g.longest = max(g.longest, len(sigungu))
 	if g.in[key] == nil {
 		g.in[key] = map[string]bool{}
@@ -136,7 +113,7 @@ func sidoKey(name string) string {
 
 // sido gives the bytes of the longest spelling of a 시·도 that s begins with.
 func (g *gazetteer) sido(s string) int {
-	if !g.begins(s) {
+	if !g.sidoStarts.has(s) {
 		return 0
 	}
 	n, runes := 0, 0

@@ -15,6 +15,9 @@ var provinceTopics = []string{"에서는 ", "에서 ", "에선 ", "에는 ", "�
 // economy, is one here.
 func (p *listParser) provinceAhead() (nameAt, bool) {
 	i := p.i + spaces(p.s[p.i:])
+	if p.ctx.gaz.sido(p.s[i:]) == 0 {
+		return nameAt{}, false // as at most words
+	}
 	n, ok := p.ctx.gaz.placeAt(p.s, i)
 	if !ok && strings.HasPrefix(p.s[i:], "경기") {
 		n, ok = nameAt{from: i, to: i + len("경기")}, true

@@ -161,12 +161,11 @@ func (g *gazetteer) economy(s string, i, n int) bool {
 // stemAt reads a name printed without its ending, before a joint.
 func (g *gazetteer) stemAt(s string, i int) (nameAt, bool) {
 	j := i
-	for j < len(s) {
-		r, w := utf8.DecodeRuneInString(s[j:])
-		if !isSyllable(r) {
-			break
-		}
-		j += w
+	for j < len(s) && j <= i+4*len("가") && isSyllable(firstRune(s[j:])) {
+		j += len("가")
+	}
+	if j >= i+2*len("가") && !g.stemStarts.has(s[i:]) {
+		return nameAt{}, false // one syllable of a longer word is no stem
 	}
 	for end := min(j, i+4*len("가")); end > i; end -= len("가") {
 		if strings.HasPrefix(s[end:], "만") {

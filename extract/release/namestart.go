@@ -24,11 +24,7 @@ func (g *gazetteer) mayName(s string) bool {
 	if g.begins(s) || len(s) >= len("가") && g.ones.has(s) && g.stems[s[:len("가")]] && endsShort(s[len("가"):]) {
 		return true
 	}
-	if len(s) < 2*len("가") {
-		return false
-	}
-	k := twoOf(s)
-	return g.stemStarts[k/64]>>(k%64)&1 != 0
+	return g.stemStarts.has(s)
 }
 
 // endsShort says that s can go on behind a name of one syllable, without its ending

@@ -20,7 +20,7 @@ func (g *gazetteer) cityWard(s string, i int) (to int) {
 // wardedCity reads a city that has 일반구 at i, with or without its ending, and gives
 // its name and where the next word begins; k is 0 where there is none.
 func (g *gazetteer) wardedCity(s string, i int) (city string, k int) {
-	if len(s)-i < 2*len("가") || !g.mayName(s[i:]) {
+	if !g.wardStarts.has(s[i:]) || !g.mayName(s[i:]) {
 		return "", 0
 	}
 	j := i
