@@ -94,6 +94,9 @@ var kindsOfArea = setOf("시", "군", "구", "도시", "농촌", "어촌", "산�
 
 // isGrade knows grades: 1등급, 최우수, 우수, 플래티넘, AA.
 func isGrade(s string) bool {
+	if n := len(s); n >= len("상") && s[n-1] >= 0x80 && !gradeEnds.begins(s[n-len("상"):]) {
+		return false // as most words
+	}
 	bare := strings.ReplaceAll(s, " ", "")
 	if strings.HasSuffix(bare, "등급") && bare != "등급" && len(bare) < 24 {
 		return true
@@ -106,6 +109,9 @@ func isGrade(s string) bool {
 
 // grades are grades that are words by themselves.
 var grades = setOf("최우수", "우수", "장려", "대상", "최우수상", "우수상", "장려상", "S등급", "A등급", "B등급", "특등급", "플래티넘", "골드", "실버")
+
+// gradeEnds are the last characters of grades and awards.
+var gradeEnds = syllables("급상수려넘드버개★☆")
 
 // isStars knows grades by stars: ★★★, ★★☆, 별 3개.
 func isStars(bare string) bool {

@@ -63,7 +63,7 @@ func (ctx *context) classBehind(s string, i int) [2]int {
 // behind the word for what it is; to is 0 for none.
 func (ctx *context) classWords(s string, i int) (to int, rest string) {
 	p := &listParser{ctx: ctx, s: s, i: i, end: len(s)}
-	if to, end := p.partWords(); end > 0 {
+	if to, end := p.partWords(i); end > 0 {
 		return to, s[end:]
 	}
 	quote := quoteLen(s[i:])

@@ -95,6 +95,7 @@ type listParser struct {
 	quotes   bool // each name stands with its site in quotes of its own
 	marks    bool // each name stands with its site behind a mark of its own
 	made     bool // its only name stands before the one thing that was made a programme's
+	word     parsedWord
 	inRegion bool // names without their endings fill the bracket of the part of the country that they lie in
 }
 

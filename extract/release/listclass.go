@@ -8,7 +8,7 @@ import (
 
 // bareClass reads a class word that stands before names: 대도시는, 중소도시.
 func (p *listParser) bareClass() int {
-	w := wordLen(p.s[p.i:])
+	w := len(p.wordAt(p.i))
 	if markBefore(p.s, p.i) && p.markAt(p.i+w) {
 		return 0 // △가나시 △충청권 △다라군: one of those named
 	}
@@ -186,7 +186,7 @@ func (p *listParser) gradeBefore(w int) bool {
 // part reads a class of several words, or one before the word for a part of a contest:
 // 광역 부문, 군 분야, 골목 상권 유형에는.
 func (p *listParser) part() int {
-	to, end := p.partWords()
+	to, end := p.partWords(p.i)
 	if end == 0 {
 		return 0
 	}
@@ -204,31 +204,6 @@ func (p *listParser) part() int {
 		return p.i - from
 	}
 	return 0
-}
-
-// partWords gives where the class at p.i ends, and where the word behind it that says
-// what it is does; end is 0 where neither several words nor such a word stand there.
-func (p *listParser) partWords() (to, end int) {
-	w := wordLen(p.s[p.i:p.end])
-	word := p.s[p.i : p.i+w]
-	if n := p.ctx.partBegins(p.s[p.i:p.end]); n > 0 {
-		to = p.i + n
-	} else if p.ctx.isClass(word) || word == "시" || word == "군" || word == "구" || word == "도" {
-		to = p.i + w
-	} else {
-		return 0, 0
-	}
-	if strings.HasPrefix(p.s[to:p.end], " ") {
-		for _, noun := range append(partNouns, "단위") {
-			if strings.HasPrefix(p.s[to+1:p.end], noun) {
-				return to, to + 1 + len(noun)
-			}
-		}
-	}
-	if strings.Contains(p.s[p.i:to], " ") {
-		return to, to
-	}
-	return 0, 0
 }
 
 // namesAhead says that a name of a place stands at byte i, perhaps behind its mark.

@@ -159,19 +159,18 @@ func (p *listParser) bracketedClass(i int) (to, end int) {
 	if i >= p.end {
 		return 0, 0
 	}
-	try := *p
-	try.i = i
-	if to, end = try.partWords(); end > 0 {
+	if to, end = p.partWords(i); end > 0 {
 		return to, end
 	}
-	w := wordLen(p.s[i:p.end])
-	if k := strings.IndexByte(p.s[i:i+w], '('); k > 0 {
-		w = k
-	}
-	if !p.ctx.isClass(p.s[i:i+w]) && !awarded(p.s, p.s[i:i+w]) {
+	word := p.wordAt(i)
+	if k := strings.IndexByte(word, '('); k > 0 {
+		if word = word[:k]; !p.ctx.isClass(word) && !awarded(p.s, word) {
+			return 0, 0
+		}
+	} else if !p.classAt(i) && !awarded(p.s, word) {
 		return 0, 0
 	}
-	return i + w, i + w
+	return i + len(word), i + len(word)
 }
 
 // bracketedStatus reads a status right before the bracket of its names: 신규(가나시, 다라군).
