@@ -25,6 +25,9 @@ var pieceWords = setOf("및", "와", "과")
 // nextEnd finds the first end of a piece, with the white space around it; nil where there is none.
 func nextEnd(s string) []int {
 	for i := 0; i < len(s); i += runeLen(s, i) {
+		if plainSyllable(s[i:]) {
+			continue // within a piece
+		}
 		at := len(s) - len(strings.TrimLeft(s[i:], pieceBlank))
 		if strings.IndexByte(s[i:at], '\n') >= 0 && !(at < len(s) && isPieceMark(s[at:])) {
 			return []int{i, at}

@@ -7,6 +7,9 @@ import (
 
 // quoted gives the ranges within quotes: 「」, 『』, “”, ‘’.
 func quoted(s string) [][2]int {
+	if strings.IndexByte(s, '\'') < 0 && strings.IndexByte(s, '"') < 0 && strings.IndexByte(s, "「"[0]) < 0 {
+		return nil // as most
+	}
 	var out [][2]int
 	for i := 0; i < len(s); {
 		if s[i] >= 0xEA && s[i] <= 0xED && i+3 <= len(s) {
