@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -123,37 +124,36 @@ func lastWord(s string) string {
 
 // listsIn gives the lists in which a paragraph names places.
 func listsIn(s string, rows []*schema.City) (lists []namedList) {
-	var at map[int]*schema.City
-	var ends map[int]int
+	var at []namedAt
 	for _, c := range rows {
 		name := c.CityRaw
 		if c.Sigungu != nil {
 			name = *c.Sigungu
 		}
 		if k := hangul.Index(s, name); k >= 0 && name != "" && wordStart(s[:k]) {
-			if at == nil {
-				at, ends = map[int]*schema.City{}, map[int]int{}
-			}
-			at[k], ends[k] = c, k+len(name)
+			at = append(at, namedAt{k, k + len(name), c})
 		}
 	}
-	if len(at) == 0 {
-		return nil
-	}
+	slices.SortStableFunc(at, func(a, b namedAt) int { return a.from - b.from })
 	last := 0
-	for k := range len(s) {
-		c := at[k]
-		if c == nil || k < last {
-			continue
+	for i, n := range at {
+		if n.from < last || i+1 < len(at) && at[i+1].from == n.from {
+			continue // of several at one byte the last counts
 		}
-		if n := len(lists); n > 0 && goesTogether(s[last:k], c.Sido) {
-			lists[n-1].rows, lists[n-1].to = append(lists[n-1].rows, c), ends[k]
+		if k := len(lists); k > 0 && goesTogether(s[last:n.from], n.city.Sido) {
+			lists[k-1].rows, lists[k-1].to = append(lists[k-1].rows, n.city), n.to
 		} else {
-			lists = append(lists, namedList{k, ends[k], []*schema.City{c}, beforeSido(s[last:k], c.Sido)})
+			lists = append(lists, namedList{n.from, n.to, []*schema.City{n.city}, beforeSido(s[last:n.from], n.city.Sido)})
 		}
-		last = ends[k]
+		last = n.to
 	}
 	return lists
+}
+
+// namedAt is where a paragraph names a place first.
+type namedAt struct {
+	from, to int
+	city     *schema.City
 }
 
 // wordStart says that a word begins behind what stands before it.

@@ -21,7 +21,7 @@ var noLabels = []string{"모형", "지형", "균형", "대형", "중형", "소�
 // labelsOf are the labels of a paragraph that parts something, two or more, or one that
 // leads a line.
 func labelsOf(s string) (out []string) {
-	n := strings.Count(s, "형") + strings.Count(s, "부문") + strings.Count(s, "트랙")
+	n := labelsTold(s)
 	if n == 0 {
 		return nil
 	}
@@ -43,6 +43,20 @@ func labelsOf(s string) (out []string) {
 		return nil
 	}
 	return out
+}
+
+// labelsTold counts the words that labels end with, up to two.
+func labelsTold(s string) (n int) {
+	for _, word := range []string{"형", "부문", "트랙"} {
+		for at := 0; n < 2; n++ {
+			k := hangul.Index(s[at:], word)
+			if k < 0 {
+				break
+			}
+			at += k + len(word)
+		}
+	}
+	return n
 }
 
 // doubtLabels doubts the classes of places where a paragraph that names them parts by labels

@@ -64,7 +64,7 @@ func (w *work) otherHead(m *mention, seen map[int]bool) string {
 		return ""
 	}
 	at := w.lineOf(m)
-	if labelledLine.MatchString(hangul.FoldString(w.doc.Blocks[at].Text.S)) {
+	if labelledLine.MatchString(w.folded(at)) {
 		return ""
 	}
 	for i := at - 1; i >= max(0, at-mostLines); i-- {
@@ -73,7 +73,7 @@ func (w *work) otherHead(m *mention, seen map[int]bool) string {
 			return ""
 		}
 		seen[i+1] = true
-		s := hangul.FoldString(b.Text.S)
+		s := w.folded(i)
 		if !leading.MatchString(s) || strings.Contains(s, " : ") {
 			if strings.HasSuffix(strings.TrimRight(s, " "), "다.") {
 				return ""

@@ -31,7 +31,7 @@ func (w *work) prose() []paragraph {
 	out := make([]paragraph, 0, len(w.doc.Blocks))
 	for i := range w.doc.Blocks {
 		if b := &w.doc.Blocks[i]; b.Table == nil && !b.Text.Empty() {
-			s := hangul.FoldString(b.Text.S)
+			s := w.folded(i)
 			p := paragraph{s: s, key: hangul.Key(s), note: beginsAside(b.Bullet.S) || beginsAside(s), held: hangul.HeldBy(s)}
 			p.class, p.grade = p.classIn(), p.gradeIn()
 			p.before, p.told, p.making = p.holds(toldBefore), p.holds(toldMarked), p.holds(makingMarks)
@@ -40,4 +40,15 @@ func (w *work) prose() []paragraph {
 	}
 	w.paragraphs = out
 	return out
+}
+
+// folded gives the words of a block in folded spelling. Most doubts look at those of the same few blocks for every place.
+func (w *work) folded(block int) string {
+	if w.blocks == nil {
+		w.blocks = make([]string, len(w.doc.Blocks))
+	}
+	if s := &w.blocks[block]; *s == "" {
+		*s = hangul.FoldString(w.doc.Blocks[block].Text.S)
+	}
+	return w.blocks[block]
 }

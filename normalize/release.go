@@ -44,6 +44,7 @@ type work struct {
 	grades map[string]*reckoning
 
 	paragraphs []paragraph         // by prose
+	blocks     []string            // by folded
 	yearly     map[int]bool        // by yearTotals
 	tallied    *[]tally            // by tallies
 	near       map[string][]string // by nearest
