@@ -91,7 +91,7 @@ func (ctx *context) takeBeside(same []besideSlot, wholes map[int]bool) {
 // (가나도시 2곳·다라마을 3곳 선정), or one of them as its programme, or each ends as programmes do and
 // has targets (가나도시 대상지로 …, 다라마을 대상지로 …).
 func (ctx *context) titledProgrammes(labels []string, targets bool) bool {
-	title := viewOf(ctx.header.Title.Words).S
+	title := ctx.titleView().S
 	bare := hangul.Key(title)
 	all, ends := true, targets
 	for _, l := range labels {

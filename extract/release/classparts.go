@@ -142,7 +142,7 @@ func (ctx *context) addGiven(s string, wholes map[int]bool) {
 	if m == nil || m[2] < quotes[0][1] || !announces(s[quotes[0][1]:]) {
 		return
 	}
-	title := viewOf(ctx.header.Title.Words).S
+	title := ctx.titleView().S
 	a, b := s[m[2]:m[3]], s[m[6]:m[7]]
 	n, _, _ := hangul.Number(s[m[4]:m[5]])
 	k, _, _ := hangul.Number(s[m[8]:m[9]])

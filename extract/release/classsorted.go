@@ -121,7 +121,7 @@ func (ctx *context) underOne(before string, n int, labels []string) bool {
 	if ctx.header == nil || !choiceOf.MatchString(before) {
 		return false
 	}
-	title := viewOf(ctx.header.Title.Words).S
+	title := ctx.titleView().S
 	return slices.ContainsFunc(countsIn(title), func(c countAt) bool { return c.n == n && isHolderUnit(c) }) &&
 		!slices.ContainsFunc(labels, func(label string) bool { return strings.Contains(title, label) })
 }

@@ -45,6 +45,7 @@ type context struct {
 	certifying  *bool                  // by tellsCertifying
 	titlePlaces map[doc.Place][]string // by titlesAt
 	titled      []view                 // the title and subtitles, by titles
+	titleRead   view                   // by titleView
 	running     []view                 // by runningTexts
 	bare        []string               // by bareTexts
 	textCounts  map[string]int         // by textsWith

@@ -35,7 +35,7 @@ func (ctx *context) rangeOfRank(u *unit, out []unit, s string) bool {
 
 // titledWithin says that the title begins with a place that lies in a province.
 func (ctx *context) titledWithin(province string) bool {
-	title := viewOf(ctx.header.Title.Words).S
+	title := ctx.titleView().S
 	n, ok := ctx.gaz.placeAt(title, 0)
 	if !ok {
 		n, ok = ctx.gaz.stemAt(title, 0)

@@ -26,10 +26,10 @@ func (c *clause) ofFirstRound(before string) bool {
 	if !containsAny(before, []string{"는 ", "엔 ", "에서 ", "먼저 ", "때 ", "으로 "}) || !firstRound.MatchString(before) {
 		return false
 	}
-	if n := numberedRound.FindString(firstRound.FindString(before)); n != "" && strings.Contains(viewOf(c.ctx.header.Title.Words).S, n) {
+	if n := numberedRound.FindString(firstRound.FindString(before)); n != "" && strings.Contains(c.ctx.titleView().S, n) {
 		return false // its own: 2기 가나도시 3곳 지정
 	}
-	if containsAny(viewOf(c.ctx.header.Title.Words).S, []string{"첫", "처음", "최초"}) {
+	if containsAny(c.ctx.titleView().S, []string{"첫", "처음", "최초"}) {
 		return false
 	}
 	for _, y := range c.years {

@@ -53,6 +53,6 @@ func (ctx *context) besideHolders(s string) bool {
 
 // titleOfOthers says that the title counts those who have no records, and nothing else: 6개 대학.
 func (ctx *context) titleOfOthers() bool {
-	all := countsIn(viewOf(ctx.header.Title.Words).S)
+	all := countsIn(ctx.titleView().S)
 	return len(all) > 0 && !slices.ContainsFunc(all, func(n countAt) bool { return !isForeignCount(n) })
 }

@@ -34,7 +34,7 @@ func readKind(ctx *context, f *Facts) {
 	if readOpinion(h) {
 		return
 	}
-	title := viewOf(h.Title.Words)
+	title := ctx.titleView()
 	ctx.kindOfHead(h, title)
 	own := ownDecision(f)
 	if own != nil && (ctx.onlyEarlier(f, own) || explainsTitle.MatchString(title.S)) {

@@ -25,7 +25,7 @@ var judgingAhead = hangul.MustCompile(`(?:평가|점검|심사)(?:[를을]\s(?:�
 // judgesLater says that the first sentence tells of an evaluation to come, and neither it nor the title, whatever a line
 // below tells of what may follow, of an outcome.
 func (ctx *context) judgesLater(first string) bool {
-	return judgingAhead.MatchString(first) && !ctx.firstDecides() && !ctx.titleDone(viewOf(ctx.header.Title.Words).S)
+	return judgingAhead.MatchString(first) && !ctx.firstDecides() && !ctx.titleDone(ctx.titleView().S)
 }
 
 // settledToChoose finds that it was settled to choose somebody, and what is still to be done for it: 2곳을 새로 지정하기로 하고,
@@ -74,7 +74,7 @@ func (ctx *context) choiceAhead(f *Facts) {
 		return
 	}
 	h.Kind, h.KindBy = schema.PlanKind, Value{p.raw, "kind.lead"}
-	if calling.in(p.S) || calling.in(viewOf(h.Title.Words).S) {
+	if calling.in(p.S) || calling.in(ctx.titleView().S) {
 		h.Kind = schema.Announcement
 	}
 }

@@ -15,7 +15,7 @@ var aspiring = hangul.MustCompile(`(?:인증|지정|선정|공인|가입|등재|
 // aspires makes a plan of a release whose title or first sentence tells that somebody wants
 // to be chosen, where neither decides: what it tells of decisions is of others or of before.
 func (ctx *context) aspires(h *Header) bool {
-	t := viewOf(h.Title.Words)
+	t := ctx.titleView()
 	if ctx.titlesDone() || ctx.firstDecides() {
 		return false
 	}
@@ -64,7 +64,7 @@ func (ctx *context) dueIn(title string) []int {
 // ownAhead makes a plan of a release whose title dates its number to a time to come, where
 // nobody is named and no sentence tells of a decision taken: 가나지구 내년 20곳 지정.
 func (ctx *context) ownAhead(h *Header, own *Decision) bool {
-	t := viewOf(h.Title.Words)
+	t := ctx.titleView()
 	at := ctx.dueIn(t.S)
 	if at == nil || len(own.Holders) > 0 || ctx.doneBefore(t.S[:at[0]]) || (ctx.bodyDecides() || ctx.firstIsNews()) && !ctx.firstEveryYear() {
 		return false
@@ -89,7 +89,7 @@ func (ctx *context) firstEveryYear() bool {
 // titleAhead makes a plan of a release whose title tells of a year to come and which
 // decides on nothing.
 func (ctx *context) titleAhead(h *Header) bool {
-	t := viewOf(h.Title.Words)
+	t := ctx.titleView()
 	at := ahead.FindStringIndex(t.S)
 	if at == nil {
 		at = ctx.dueIn(t.S)

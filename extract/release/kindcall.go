@@ -17,7 +17,7 @@ var calls = hangul.MustCompile(`(?:공모|모집|접수)['"」]?(?:를|을|가|�
 // are earlier ones, unless its title tells of one too.
 func (ctx *context) called(h *Header) bool {
 	seen := 0
-	if ctx.titleDone(viewOf(h.Title.Words).S) && ctx.bodyDecides() {
+	if ctx.titleDone(ctx.titleView().S) && ctx.bodyDecides() {
 		return false
 	}
 	for i := range ctx.passages {
@@ -110,7 +110,7 @@ func (ctx *context) titlesDone() bool {
 			return true
 		}
 	}
-	return ctx.titleDone(viewOf(ctx.header.Title.Words).S)
+	return ctx.titleDone(ctx.titleView().S)
 }
 
 // titleDone says that a title tells of a decision that was taken.

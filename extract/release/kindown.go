@@ -108,7 +108,7 @@ func (ctx *context) awardsTold(f *Facts) bool {
 // prizesHandedOver says that the title or the first sentence tells that prizes are given.
 func (ctx *context) prizesHandedOver() bool {
 	p, s := ctx.firstSentence()
-	return prizeGivings.in(viewOf(ctx.header.Title.Words).S) || p != nil && prizeGivings.in(p.S[s[0]:s[1]])
+	return prizeGivings.in(ctx.titleView().S) || p != nil && prizeGivings.in(p.S[s[0]:s[1]])
 }
 
 // contestDone finds that a contest was held: 경진대회를 30일 세종에서 개최했다.

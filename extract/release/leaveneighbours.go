@@ -84,7 +84,7 @@ var holdBesides = hangul.MustCompile(`(?:받은|획득한|지정된|인증된|�
 
 // titledPlace is the 시, 군 or 구 that a title begins with as the one it tells of, and that the release is from; empty for none.
 func (ctx *context) titledPlace() string {
-	s := viewOf(ctx.header.Title.Words).S
+	s := ctx.titleView().S
 	n, ok := ctx.gaz.placeAt(s, 0)
 	if !ok || n.alone() || n.local[1] <= n.local[0] || !strings.HasPrefix(s[n.to:], ",") && !strings.HasPrefix(s[n.to:], " ") {
 		return ""

@@ -77,7 +77,7 @@ func (r *listReader) ofTitle(c *clause) []Decision {
 		}
 	}
 	s, ok := r.ctx.inForce(c.block)
-	if !ok || gateOf(viewOf(r.ctx.header.Title.Words).S) != decided {
+	if !ok || gateOf(r.ctx.titleView().S) != decided {
 		return nil
 	}
 	var out []Decision

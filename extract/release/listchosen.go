@@ -46,7 +46,7 @@ var prizesTitled = hangul.MustCompile(`(?:대회|공모전|콘테스트|어워�
 
 // titlesPrizes says that the title tells who won.
 func (ctx *context) titlesPrizes() bool {
-	title := viewOf(ctx.header.Title.Words).S
+	title := ctx.titleView().S
 	return prizesTitled.MatchString(title) && !containsAny(title, notYetGiven)
 }
 
@@ -57,7 +57,7 @@ func (r *listReader) chosenUnderTitle(i int, c *clause) []Decision {
 	if p.Depth == doc.Asterisk || p.Depth == doc.Reference {
 		return nil
 	}
-	title := viewOf(r.ctx.header.Title.Words).S
+	title := r.ctx.titleView().S
 	prize := isPrize(labelOfLine(p.S)) && r.ctx.titlesPrizes()
 	if !prize && !r.ctx.labelledAsChosen(p.S) {
 		return nil

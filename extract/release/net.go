@@ -44,7 +44,7 @@ func (ctx *context) net(f *Facts) {
 	if ctx.issues.any("unsupported-subject") || ctx.issues.any("unread-services") {
 		return // told of already; the names are where those are that were chosen
 	}
-	n := netOf{ctx: ctx, facts: f, plan: f.Header.Kind == schema.PlanKind || f.Header.Kind == schema.Event, used: ctx.usedIn(f), seen: len(ctx.mentionsIn(viewOf(f.Header.Title.Words).S)) > 0}
+	n := netOf{ctx: ctx, facts: f, plan: f.Header.Kind == schema.PlanKind || f.Header.Kind == schema.Event, used: ctx.usedIn(f), seen: len(ctx.mentionsIn(ctx.titleView().S)) > 0}
 	n.sentences()
 	n.zones()
 	n.lines()

@@ -116,7 +116,7 @@ const longestNoun = 4
 
 // plansInTitle says that the title tells of a call or a plan and of no decision.
 func (ctx *context) plansInTitle() bool {
-	title := viewOf(ctx.header.Title.Words)
+	title := ctx.titleView()
 	_, k := titleKind(title, false)
 	return (k == schema.PlanKind || k == schema.Announcement) && !ctx.titleDone(title.S)
 }

@@ -38,7 +38,7 @@ func (ctx *context) planNear(block int) (name, city Value) {
 			}
 		}
 	}
-	title := viewOf(ctx.header.Title.Words)
+	title := ctx.titleView()
 	if from, to := ctx.placeBefore(title, 0, len(title.S)); bare.Said() && to > from {
 		return bare, title.value(from, to, "table.plan-city")
 	}

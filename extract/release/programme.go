@@ -70,7 +70,7 @@ func (ctx *context) readProgrammes() {
 func (ctx *context) namedInText() {
 	h := ctx.header
 	lead := 0
-	title := viewOf(h.Title.Words)
+	title := ctx.titleView()
 	ctx.named(title, hangul.HeldBy(title.S), true, true)
 	for _, s := range h.Subtitles {
 		v := viewOf(s.Words)
@@ -189,7 +189,7 @@ func (ctx *context) addKnown(v view, k schemeAt, main bool) {
 // ofYears says that the release prints a year and 올해의 before the words, so that
 // it is a part of their name wherever it stands.
 func (ctx *context) ofYears(words string) bool {
-	if ctx.header != nil && strings.Contains(viewOf(ctx.header.Title.Words).S, "년 올해의 "+words) {
+	if ctx.header != nil && strings.Contains(ctx.titleView().S, "년 올해의 "+words) {
 		return true
 	}
 	for i := range ctx.passages {

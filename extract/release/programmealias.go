@@ -78,7 +78,7 @@ func (ctx *context) runningTexts() []view {
 	if ctx.running != nil {
 		return ctx.running
 	}
-	texts := []view{viewOf(ctx.header.Title.Words)}
+	texts := []view{ctx.titleView()}
 	for _, s := range ctx.header.Subtitles {
 		texts = append(texts, viewOf(s.Words))
 	}

@@ -14,7 +14,7 @@ var countedChoice = hangul.MustCompile(`^['"」』>]?,? (?:신규 |새로운 |�
 // aloneName is the one word, or the words in quotes, at the head of a title that counts those chosen,
 // where no text names what they were chosen for.
 func (ctx *context) aloneName() (view, [2]int, bool) {
-	v := viewOf(ctx.header.Title.Words)
+	v := ctx.titleView()
 	from := quoteLen(v.S)
 	to := from + wordLen(v.S[from:])
 	if q := quoted(v.S); from > 0 && len(q) > 0 && q[0][0] == from {

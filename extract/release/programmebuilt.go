@@ -22,7 +22,7 @@ func (ctx *context) nameByBuilding() {
 		}
 	}
 	ctx.nameByTargets()
-	ctx.builtBy(viewOf(ctx.header.Title.Words))
+	ctx.builtBy(ctx.titleView())
 	for i, lead := 0, 0; i < len(ctx.passages) && lead < 2; i++ {
 		p := &ctx.passages[i]
 		if p.Depth != doc.Square && !p.isSentence() {

@@ -17,7 +17,7 @@ func (ctx *context) nameByCommittee() {
 		return
 	}
 	lead := 0
-	texts := []view{viewOf(ctx.header.Title.Words)}
+	texts := []view{ctx.titleView()}
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
 		if p.Depth == doc.Square || p.isSentence() {

@@ -44,7 +44,7 @@ func (ctx *context) doubleOf(f *Facts, d *Decision) *Decision {
 // isByName says that the release prints a name in a bracket right behind another programme's, and
 // neither in the main title nor as one that is given, too: 가나지구(다라시범지구)로 지정.
 func (ctx *context) isByName(s Scheme) bool {
-	if ctx.header == nil || strings.Contains(hangul.NoSpace(viewOf(ctx.header.Title.Words).S), s.ID) {
+	if ctx.header == nil || strings.Contains(hangul.NoSpace(ctx.titleView().S), s.ID) {
 		return false
 	}
 	is, ok := ctx.byName[s.ID]

@@ -105,7 +105,7 @@ func groundOfQuoted(s string, from, to int) bool {
 // the same text and not in the title: 가나정원사업 (선도지역) … 관리지역.
 func (ctx *context) withoutStage(s string, from, to int) int {
 	w := endOf(s[from:to], stagesOf.list)
-	if w == "" || ctx.header == nil || strings.Contains(viewOf(ctx.header.Title.Words).S, w) {
+	if w == "" || ctx.header == nil || strings.Contains(ctx.titleView().S, w) {
 		return to
 	}
 	for _, o := range stagesOf.list {

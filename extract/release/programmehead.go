@@ -106,7 +106,7 @@ func (ctx *context) cutShort(key string) bool {
 // longName is the phrase that ends in the head and is printed most, the first of
 // several.
 func (ctx *context) longName(head string) (best programme, ok bool) {
-	texts := []view{viewOf(ctx.header.Title.Words)}
+	texts := []view{ctx.titleView()}
 	for _, s := range ctx.header.Subtitles {
 		texts = append(texts, viewOf(s.Words))
 	}

@@ -107,7 +107,7 @@ func (ctx *context) nameByLead() {
 // onlyLikened says that title and text call a programme by one name, and that the other, which only ends alike, stands once and tells what it
 // is like: 작고 알찬 가나특구 of the 다라가나특구.
 func (ctx *context) onlyLikened(name, lead string) bool {
-	title := hangul.NoSpace(viewOf(ctx.header.Title.Words).S)
+	title := hangul.NoSpace(ctx.titleView().S)
 	if strings.Contains(name, lead) || strings.Contains(lead, name) || shortFormOf(name, lead) || !strings.Contains(title, name) || strings.Contains(title, lead) {
 		return false
 	}
@@ -128,7 +128,7 @@ func (ctx *context) apart(a, b string) bool {
 	if ctx.decidedApart(a, b) {
 		return true
 	}
-	texts := []string{viewOf(ctx.header.Title.Words).S}
+	texts := []string{ctx.titleView().S}
 	for i := range ctx.passages {
 		if p := &ctx.passages[i]; p.isSentence() {
 			texts = append(texts, p.S)

@@ -9,7 +9,7 @@ import (
 // markedName is a name that nothing but a mark tells to be one, where nothing else names the
 // programme: (가나마을) 다라군 선정; 가나마을 : 다라군 선정; (가나마을) 대상지로; #가나마을.
 func (ctx *context) markedName() (view, [2]int, bool) {
-	title := viewOf(ctx.header.Title.Words)
+	title := ctx.titleView()
 	for _, m := range [][]int{headMark.FindStringSubmatchIndex(title.S), headColon.FindStringSubmatchIndex(title.S)} {
 		if m != nil && ctx.namesByMark(title.S[m[2]:m[3]]) {
 			return title, [2]int{m[2], m[3]}, true

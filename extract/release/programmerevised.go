@@ -11,7 +11,7 @@ var judgingTitle = setOf("평가지표", "평가기준", "평가 기준", "평�
 
 // nameRevised takes the programme that a sentence defines, where the title tells how it judges from now on and nothing is decided on.
 func (ctx *context) nameRevised() {
-	if ctx.namesMain() || ctx.header == nil || !judgingTitle.in(viewOf(ctx.header.Title.Words).S) {
+	if ctx.namesMain() || ctx.header == nil || !judgingTitle.in(ctx.titleView().S) {
 		return
 	}
 	v, at, ok := ctx.definedName()
@@ -51,7 +51,7 @@ func (ctx *context) revisedName() (view, [2]int, bool) {
 	if at[1] > 0 && ctx.canName(in.S[at[0]:at[1]]) {
 		return in, at, true
 	}
-	v := viewOf(ctx.header.Title.Words)
+	v := ctx.titleView()
 	m := judgingHead.FindStringSubmatchIndex(v.S)
 	if m == nil {
 		return v, at, false

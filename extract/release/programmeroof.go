@@ -103,7 +103,7 @@ func (ctx *context) partOf(s, roof Scheme) bool {
 		return false
 	}
 	end := sharedEnd(s.ID, roof.ID)
-	title := hangul.NoSpace(viewOf(ctx.header.Title.Words).S)
+	title := hangul.NoSpace(ctx.titleView().S)
 	return end != "" && end != "사업" && strings.Contains(title, roof.ID) && !strings.Contains(title, s.ID) && !ctx.inQuotes(s.ID)
 }
 

@@ -58,7 +58,7 @@ func (ctx *context) servedCounts() (out []int) {
 			}
 		}
 	}
-	if t := viewOf(ctx.header.Title.Words).S; servedWords.in(t) {
+	if t := ctx.titleView().S; servedWords.in(t) {
 		add(t)
 	}
 	last := -1 // the passage read last, which may name several

@@ -12,7 +12,7 @@ import (
 // then the most frequent, then the one with more spaces. Its id is the name
 // without them, so that two spellings in one release are one programme.
 func (ctx *context) spellNames() {
-	texts := []view{viewOf(ctx.header.Title.Words)}
+	texts := []view{ctx.titleView()}
 	for i := range ctx.passages {
 		texts = append(texts, ctx.passages[i].view)
 	}

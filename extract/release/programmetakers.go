@@ -90,7 +90,7 @@ func (ctx *context) takenPartIn(s string, from, to int) (at [2]int, ok bool) {
 
 // inTitleAlone says that the title itself has words, spaces aside.
 func (ctx *context) inTitleAlone(words string) bool {
-	return strings.Contains(hangul.NoSpace(viewOf(ctx.header.Title.Words).S), hangul.NoSpace(words))
+	return strings.Contains(hangul.NoSpace(ctx.titleView().S), hangul.NoSpace(words))
 }
 
 // takesPartIn says that those named from..to are to take part in a programme that stands before them.

@@ -13,7 +13,7 @@ var titleNews = hangul.MustCompile(`^(?:,? (?:새로운|신규|새) |,? (?:[0-9]
 // titleName is the noun at the head of a title, or behind 새로운, that the body prints
 // again more than once.
 func (ctx *context) titleName() (view, [2]int, bool) {
-	v := viewOf(ctx.header.Title.Words)
+	v := ctx.titleView()
 	s := v.S
 	if k := strings.Index(s, " 후보"); k > 0 && endsAsProgramme(s[:k]) {
 		if from := ctx.phraseStart(s, k); ctx.canName(s[from:k]) {
@@ -45,7 +45,7 @@ func (ctx *context) titleName() (view, [2]int, bool) {
 // titleProject is the name in brackets at the head of a title, or the first project that it
 // names.
 func (ctx *context) titleProject() (view, [2]int, bool) {
-	v := viewOf(ctx.header.Title.Words)
+	v := ctx.titleView()
 	for _, q := range framed(v.S) {
 		if ctx.quotesName(v.S, q) && ctx.printed(hangul.NoSpace(v.S[q[0]:q[1]])) > 0 && q[0] < len("[가") {
 			return v, q, true
@@ -76,7 +76,7 @@ var titleBecomes = []string{"된다", "됐다", "되다", "됩니다"}
 
 // nameByBecoming adds the programme that a title says places become, where nothing else names one and the text has it too.
 func (ctx *context) nameByBecoming() {
-	v := viewOf(ctx.header.Title.Words)
+	v := ctx.titleView()
 	if !endsInOne(v.S, titleBecomes) || ctx.namesMain() {
 		return
 	}

@@ -126,6 +126,6 @@ func (ctx *context) titleHasOnly(long, short string) bool {
 	if len(short) >= len(long) || !strings.HasSuffix(long, short) {
 		return false
 	}
-	bare := hangul.NoSpace(viewOf(ctx.header.Title.Words).S)
+	bare := hangul.NoSpace(ctx.titleView().S)
 	return strings.Contains(bare, long) && !strings.Contains(strings.ReplaceAll(bare, long, "|"), short)
 }

@@ -30,7 +30,7 @@ func givenIn(title string) bool {
 // that those who are said to be chosen further down are chosen now.
 func (ctx *context) givesResults() bool {
 	if ctx.resulting == nil {
-		gives := givenIn(viewOf(ctx.header.Title.Words).S) || ctx.shownFirst() != nil
+		gives := givenIn(ctx.titleView().S) || ctx.shownFirst() != nil
 		ctx.resulting = &gives
 	}
 	return *ctx.resulting
@@ -80,7 +80,7 @@ func (ctx *context) shownName() (view, [2]int, bool) {
 // resultsKind makes a result of a release whose title gives the results of a choice, whoever
 // gets what for it.
 func (ctx *context) resultsKind(h *Header) bool {
-	v := viewOf(h.Title.Words)
+	v := ctx.titleView()
 	m := resultsTitle.FindStringIndex(v.S)
 	if m == nil || containsAny(v.S, notYetGiven) {
 		return false

@@ -29,7 +29,7 @@ func readStatements(ctx *context, f *Facts) {
 		f.Decisions = append(f.Decisions, r.passage(i)...)
 	}
 	if h.Title.Said() {
-		w := viewOf(h.Title.Words)
+		w := ctx.titleView()
 		c := ctx.newClause(w, 0, len(w.S), InTitle, 0)
 		c.titleBatch(f)
 		c.titleCandidates(f)
@@ -50,7 +50,7 @@ func (ctx *context) titleDecisions(v Value, where Where) []Decision {
 	if !v.Said() {
 		return nil
 	}
-	w := viewOf(v.Words)
+	w := ctx.viewOfTitle(v.Words)
 	if len(w.S) > longestSentence {
 		return nil // no title, and each of its numbers would be asked for all words before it
 	}
@@ -196,11 +196,29 @@ func (ctx *context) titlesAt(at doc.Place) []string {
 // titles are the title and the subtitles, folded once the header is read.
 func (ctx *context) titles() []view {
 	if ctx.titled == nil {
-		for _, v := range append([]Value{ctx.header.Title}, ctx.header.Subtitles...) {
+		ctx.titled = append(ctx.titled, ctx.titleView())
+		for _, v := range ctx.header.Subtitles {
 			ctx.titled = append(ctx.titled, viewOf(v.Words))
 		}
 	}
 	return ctx.titled
+}
+
+// titleView is the title, folded again only where it has been changed since: many readers ask for it, some while the header is
+// still being read.
+func (ctx *context) titleView() view {
+	if t := ctx.header.Title.Words; !ctx.titleRead.isOf(t) {
+		ctx.titleRead = viewOf(t)
+	}
+	return ctx.titleRead
+}
+
+// viewOfTitle is the view of a title or subtitle.
+func (ctx *context) viewOfTitle(t doc.Text) view {
+	if ctx.titleRead.isOf(t) {
+		return ctx.titleRead
+	}
+	return viewOf(t)
 }
 
 // titleText is the title in folded spelling, empty where none is known yet.

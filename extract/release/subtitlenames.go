@@ -44,7 +44,7 @@ func (ctx *context) statusOfTitle(d *Decision) {
 	if d.StatusBy.Said() || d.Status != schema.New || !ctx.header.Title.Said() {
 		return
 	}
-	w := viewOf(ctx.header.Title.Words)
+	w := ctx.titleView()
 	said := statusesIn(w.S)
 	if len(ctx.unitsOf(w.S, false)) > 0 {
 		return // it tells of its own

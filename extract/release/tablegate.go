@@ -195,7 +195,7 @@ func (r *tableReader) current(year int) bool {
 	if year == day.Y-1 && slices.ContainsFunc(r.f.Decisions, func(d Decision) bool { return d.Edition }) {
 		return true // 2025년 가나마을 평가 결과, told in May 2026
 	}
-	title := viewOf(r.ctx.header.Title.Words).S
+	title := r.ctx.titleView().S
 	for _, y := range date.FindYears(title, day) {
 		if y.Year == year && strings.ContainsAny(title[y.From:y.To], "0123456789") {
 			return true // not 지난해, of which the title may tell anything

@@ -8,7 +8,7 @@ import (
 // titleClasses gives the decision of a title the classes that it parts its number by, and
 // makes one where nobody read any.
 func (ctx *context) titleClasses(v Value, of, out []Decision) []Decision {
-	w := viewOf(v.Words)
+	w := ctx.viewOfTitle(v.Words)
 	pieces := ctx.classPieces(w.S, ctx.declaredFirst())
 	if len(pieces) < 2 || len(out) > 1 {
 		return out

@@ -71,7 +71,7 @@ func (c *clause) ofClauseBefore(j int, g governed) bool {
 
 // titleHasNumber says that the title counts n of something: 8개 지자체, 33개 구역.
 func (ctx *context) titleHasNumber(n int) bool {
-	return ctx.header != nil && slices.ContainsFunc(countsIn(viewOf(ctx.header.Title.Words).S), func(c countAt) bool { return c.n == n })
+	return ctx.header != nil && slices.ContainsFunc(countsIn(ctx.titleView().S), func(c countAt) bool { return c.n == n })
 }
 
 // doneThen finds behind a year what those decided on did then, or what was done to them: 에 협약을 맺은 뒤, 문을 연.
