@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -30,7 +31,7 @@ func (c *clause) topicOf(i int) *predicate {
 		case p.to > u.from:
 		case p.tense == attrPast && selectedTopic.MatchString(c.s[p.to:]):
 			found = p
-		case p.joins && p.passive && c.chosenAnd(p):
+		case p.joins && p.passive && c.chosenAnd(p, u):
 			then := *p
 			then.tense = attrPast
 			found = &then
@@ -48,10 +49,30 @@ func (c *clause) topicOf(i int) *predicate {
 // 시작하는 지자체는.
 var chosenAndDo = hangul.MustCompile(`^,? (?:[^\s,.]{1,14} ){0,5}(?:[가-힣]{1,9}는|[가-힣]{1,8}게 될) ` + topicChosen)
 
-// chosenAnd says that a predicate of this round joins what the topic does behind it.
-func (c *clause) chosenAnd(p *predicate) bool {
-	return (containsAny(c.s[:p.from], thisRoundWords) || newlyBefore.MatchString(c.s[:p.from])) && chosenAndDo.MatchString(c.s[p.to:])
+// chosenAnd says that a predicate of this round joins what the topic of unit u does behind it. Who does it with or against others
+// named there, names behind another topic, and those who only stand for more are none of its topic.
+func (c *clause) chosenAnd(p *predicate, u *unit) bool {
+	if !containsAny(c.s[:p.from], thisRoundWords) && !newlyBefore.MatchString(c.s[:p.from]) || measureBehind.MatchString(c.s[u.to:]) {
+		return false
+	}
+	m := chosenAndDo.FindStringIndex(c.s[p.to:])
+	if m == nil || p.to+m[1] > u.from {
+		return false
+	}
+	does := c.s[p.to : p.to+m[1]]
+	return !withRivals.MatchString(does) && !c.namedBetween(p.to, p.to+m[1]) && !containsAny(c.s[p.to+m[1]:u.from], []string{"이며", "이고", "며, ", "고, "})
 }
+
+// namedBetween says that places are named between two bytes.
+func (c *clause) namedBetween(from, to int) bool {
+	return slices.ContainsFunc(c.units, func(u unit) bool { return u.list != nil && u.from >= from && u.from < to })
+}
+
+// measureBehind finds behind names a number of people or the like, of which the topic tells and not of the names: (가나군을 비롯한 인구) 10만 명.
+var measureBehind = hangul.MustCompile(`^\s[0-9][0-9,]*[만천]?\s?(?:명|인|가구|세대)`)
+
+// withRivals finds that something is done with or against others: 가나도시와 겨루게 될.
+var withRivals = hangul.MustCompile(`[가-힣][와과]\s(?:협력|협약|교류|연계|손|경쟁|경합|겨루|맞|비교)`)
 
 // newlyBefore ends the words before a verb that tells of a choice made now.
 var newlyBefore = hangul.MustCompile(`(?:새로|새롭게|신규로|추가로)\s$`)
