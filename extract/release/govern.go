@@ -166,7 +166,7 @@ func (c *clause) onlySome(i int, p *predicate) bool {
 		if n := &c.units[k]; n.count != nil && n.list == nil && isHolderUnit(*n.count) && n.count.n < u.size() && strings.Contains("이가을를은는", n.josa) && n.josa != "" {
 			return true
 		}
-		if n := &c.units[k]; n.list != nil && !copulaAt(c.s[u.to:]) && c.someOf(n.list, u.list) {
+		if !copulaAt(c.s[u.to:]) && c.chosenOf(k, i, p) {
 			return true
 		}
 	}
