@@ -26,7 +26,7 @@ func (c *clause) appliesHere(i int) bool {
 		return true
 	}
 	if saysApplied(c.s[:u.from]) {
-		return !c.chosenNow(i) && (u.count == nil || !gotPutOff.MatchString(c.s[u.to:]))
+		return !c.chosenNow(i) && (u.count == nil || !gotPutOff(c.s[u.to:]))
 	}
 	if c.proposed(i) {
 		return true
