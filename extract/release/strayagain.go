@@ -3,6 +3,8 @@ package release
 import (
 	"slices"
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // again says that the names of one row, some of which were chosen for another part of the programme already, are those that the
@@ -25,11 +27,17 @@ func (s *stray) countedBefore() (out []int) {
 	if len(all) == 0 {
 		return nil
 	}
-	last := all[len(all)-1]
-	for _, n := range countsIn(before[last[0]:last[1]]) {
+	last := before[all[len(all)-1][0]:all[len(all)-1][1]]
+	if containsAny(last, lastYearWords) || containsAny(last, stillToCome) || metThere.MatchString(last) {
+		return nil
+	}
+	for _, n := range countsIn(last) {
 		if isHolderUnit(n) {
 			out = append(out, n.n)
 		}
 	}
 	return out
 }
+
+// metThere finds that those counted came together or told of what they do, which nobody is chosen for.
+var metThere = hangul.MustCompile(`참석|참가|(?:발표회|설명회|간담회|보고회|협의회|연수)(?:에|에는|에서)\s|(?:사례|경험|의견)[을를]\s(?:나누|나눴|나눈|발표|공유)`)
