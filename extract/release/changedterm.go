@@ -15,7 +15,7 @@ func (f *Facts) termsOfChanges() {
 	for i := range f.Decisions {
 		if d := &f.Decisions[i]; d.Status == schema.Changed && d.StatusBy.Said() && d.Where != InTitle {
 			for _, h := range d.Holders {
-				changed[d.Scheme.ID+"/"+nameHeld(&h)] = d
+				changed[d.Scheme.ID+"/"+hangul.Key(nameHeld(&h))] = d
 			}
 		}
 	}
@@ -33,7 +33,7 @@ func (f *Facts) termsOfChanges() {
 		}
 		var by *Decision
 		for _, h := range d.Holders {
-			if by = changed[d.Scheme.ID+"/"+nameHeld(&h)]; by == nil {
+			if by = changed[d.Scheme.ID+"/"+hangul.Key(nameHeld(&h))]; by == nil {
 				break
 			}
 		}

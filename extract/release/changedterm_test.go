@@ -64,3 +64,17 @@ func TestTermOfOther(t *testing.T) {
 		}
 	}
 }
+
+// TestTermOfSameService: a service that is changed is the one of which the term is lengthened, though its name is printed with
+// other spaces.
+func TestTermOfSameService(t *testing.T) {
+	const in = "# 나눔금융서비스 2건 의결\n배포일 2025. 6. 12.\n금융위원회는 나눔금융서비스 2건의 지정기간을 2년 연장하였으며, 1건은 지정내용을 변경하였습니다.\n" +
+		"하늘카드의 「소액 송금 플랫폼」은 지정기간을 2년 연장하였습니다.\n하늘카드의 「소액송금 플랫폼」은 지정내용을 변경하여 1년 더 운영합니다."
+	for _, d := range Read(written(in), "").Decisions {
+		for _, h := range d.Holders {
+			if d.Status != "changed" {
+				t.Errorf("%s: got %s", h.Words.S, d.Status)
+			}
+		}
+	}
+}
