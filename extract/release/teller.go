@@ -12,7 +12,7 @@ func (c *clause) teller(g governed) bool {
 	if !c.title || g.list == nil || g.list.closed() || len(g.list.entries()) != 1 || !strings.HasPrefix(c.s[g.to:], ",") {
 		return false
 	}
-	if e := g.list.entries()[0]; e.alone() && (c.ctx.firstTells(c.s[e.nameAt.from:e.nameAt.to]) || strings.Contains(c.s[g.to:], "최다 ")) {
+	if e := g.list.entries()[0]; e.alone() && (c.ctx.firstTells(c.s[e.nameAt.from:e.nameAt.to]) || mostChosen.MatchString(c.s[g.to:])) {
 		return true // of a 시·도 with the most of all others are meant
 	}
 	for _, u := range c.units {
@@ -25,6 +25,9 @@ func (c *clause) teller(g governed) bool {
 	}
 	return false
 }
+
+// mostChosen finds that the most were chosen, and not that somebody got the most points or votes: 전국 최다 21곳, 최다 선정.
+var mostChosen = hangul.MustCompile(`최다\s?(?:$|[0-9]|(?:선정|지정|인증|배출|보유|획득|수상)(?:[^자]|$))`)
 
 // decidedOn says that the noun of decision stands right behind a count: 안심마을 3곳
 // 지정.
