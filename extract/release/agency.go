@@ -56,7 +56,7 @@ func findAgency(ctx *context, lines []headLine, h *Header) {
 		h.Agency = v
 		return
 	}
-	if v, ok := mastBody(lines); ok {
+	if v, ok := mastBody(ctx, lines); ok {
 		h.Agency = v
 		return
 	}

@@ -6,13 +6,35 @@ import (
 	"injeung/normalize/hangul"
 )
 
-// mastBody is the ministry whose name is all that a line or row at the head says beside what the paper is: 산림청 | 보도자료.
-func mastBody(lines []headLine) (Value, bool) {
+// mastBody is the ministry whose name is all that a line or row at the head says beside what the paper is: 산림청 | 보도자료. Another
+// that one of the first sentences says told it comes before.
+func mastBody(ctx *context, lines []headLine) (Value, bool) {
 	for i := range lines {
 		if name, _ := strings.CutSuffix(lines[i].bare, "보도자료"); isMinistry(name) {
 			if at, n := ministryAt(lines[i].S, false); n > 0 {
+				if v, ok := leadTeller(ctx); ok {
+					return v, true
+				}
 				return lines[i].value(at, at+n, "header.agency"), true
 			}
+		}
+	}
+	return Value{}, false
+}
+
+// leadTeller is the ministry that the end of one of the first sentences says told it.
+func leadTeller(ctx *context) (Value, bool) {
+	seen := 0
+	for i := range ctx.passages {
+		p := &ctx.passages[i]
+		if !p.isSentence() {
+			continue
+		}
+		if seen++; seen > mostLeads {
+			break
+		}
+		if v, ok := tellerBehind(p, 0); ok {
+			return v, true
 		}
 	}
 	return Value{}, false

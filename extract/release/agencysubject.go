@@ -87,8 +87,9 @@ func ownPlace(ctx *context, lines []headLine) (Value, bool) {
 	return Value{}, false
 }
 
-// ofMinistry goes on behind a ministry with its prize or contest, of which a line of somebody else may tell: 가나시 다라부 장관상, 마바부 공모에.
-var ofMinistry = hangul.MustCompile(`^\s?(?:(?:장관|청장|처장|위원장)\s?(?:상|표창)|표창|주관|주최|공모|평가|심사)`)
+// ofMinistry goes on behind a ministry with its prize or contest, of which a line of somebody else may tell: 가나시 다라부 장관상, 마바부 공모에; what
+// came of its own look is told by itself: 다라부 평가 결과.
+var ofMinistry = hangul.MustCompile(`^\s?(?:(?:장관|청장|처장|위원장)\s?(?:상|표창)|표창|주관|주최|공모|(?:평가|심사)(?:에|에서)\s)`)
 
 // placeTells says that a line begins with the place that tells it: 가나도, 다라부 공모에 3곳 선정.
 func placeTells(ctx *context, s string) bool {
