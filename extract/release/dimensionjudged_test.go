@@ -27,9 +27,6 @@ func TestDimensionsJudged(t *testing.T) {
 		{"ㅇ 평가위원회는 숲길의 구체성, 타당성, 파급성을 평가하였다.", "dimensions=숲길의 구체성/타당성/파급성"},
 		{"ㅇ 심사의 잣대는 이웃 주도성, 살림 자립도, 옆 마을과의 상생이었다.", "dimensions=이웃 주도성/살림 자립도/옆 마을과의 상생"},
 		{"ㅇ 대상지는 ▲숲의 규모 ▲쉼터 노후도 ▲마을 역량 등을 따져 뽑았다.", "dimensions=숲의 규모/쉼터 노후도/마을 역량"},
-		{"ㅇ 서면심사를 거쳐 ▲대상 경기 오산시, 태백시 ▲최우수상 충남 서천군 ▲우수상 경북 경산시를 뽑았다.", ""},
-		{"ㅇ 평가 결과 ▲최우수 오산시 ▲우수 태백시 ▲장려 서천군 등이 뽑혔다.", ""},
-		{"ㅇ 평가는 ▲우수 숲길 수 ▲대상 마을의 뜻 ▲최우수 사례 확산 등을 살폈다.", "dimensions=우수 숲길 수/대상 마을의 뜻/최우수 사례 확산"},
 		{"ㅇ 평가 기준은 크게 계획, 실행, 성과로 나뉜다.", "dimensions=계획/실행/성과"},
 		{"ㅇ 평가 항목으로는 쉼터 접근성, 안내판, 물길 관리가 있다.", "dimensions=쉼터 접근성/안내판/물길 관리"},
 		{"ㅇ 마을숲도시 인증은 숲의 규모, 쉼터 접근성, 물길 및 다리 측면의 42개 지표를 종합 측정해 수준을 평가하는 제도다.", "indicator_count=42; dimensions=숲의 규모/쉼터 접근성/물길 및 다리"},
@@ -50,6 +47,19 @@ func TestDimensionsJudged(t *testing.T) {
 		{"ㅇ 산림청은 올해 하반기에 쉼터, 다리, 울타리 등을 점검할 계획이다.", ""},
 		{"ㅇ 무주군은 쉼터 짓기, 나무 심기, 길 닦기를 중심으로 사업을 추진한다.", ""},
 		{"ㅇ 마을숲도시 인증은 숲의 나이와 쉼터 수준을 평가하여 품질을 보증하는 제도다.", ""},
+	} {
+		if got := askedIn(c.in); got != c.want {
+			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)
+		}
+	}
+}
+
+// TestDimensionsAndPrizes: places behind the prizes that they won are no dimensions; things that begin in such a word are.
+func TestDimensionsAndPrizes(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"ㅇ 서면심사를 거쳐 ▲대상 경기 오산시, 태백시 ▲최우수상 충남 서천군 ▲우수상 경북 경산시를 뽑았다.", ""},
+		{"ㅇ 평가 결과 ▲최우수 오산시 ▲우수 태백시 ▲장려 서천군 등이 뽑혔다.", ""},
+		{"ㅇ 평가는 ▲우수 숲길 수 ▲대상 마을의 뜻 ▲최우수 사례 확산 등을 살폈다.", "dimensions=우수 숲길 수/대상 마을의 뜻/최우수 사례 확산"},
 	} {
 		if got := askedIn(c.in); got != c.want {
 			t.Errorf("%s\n   got  %s\n   want %s", c.in, got, c.want)

@@ -23,7 +23,7 @@ var (
 // pointed reads dimensions that print their share of the points, which make up
 // a whole: 매력성(30점), 실현 가능성(50점), 지역 협력(20점).
 func pointed(s string) *dimensionList {
-	all := slices.DeleteFunc(shareInBrackets.FindAllStringSubmatchIndex(s, -1), func(m []int) bool { return adds.MatchString(s[:m[0]]) })
+	all := slices.DeleteFunc(shareInBrackets.FindAllStringSubmatchIndex(s, -1), func(m []int) bool { return adds.MatchString(tail(s[:m[0]], 24)) })
 	if len(all) < 2 || !mayEvaluate(s) && !rulesMade.MatchString(s[all[len(all)-1][1]:]) {
 		return nil
 	}
@@ -32,22 +32,8 @@ func pointed(s string) *dimensionList {
 	for k, m := range all {
 		bare = bare || m[4] < 0
 		if k > 0 {
-			gap := strings.TrimLeft(s[from:], " ")
-			from = len(s) - len(gap)
-			n := partedAt(s, from, true)
-			for _, w := range []string{"이고 ", "이며 ", "이고, ", "이며, "} {
-				if strings.HasPrefix(gap, w) {
-					n = len(w)
-				}
-			}
-			for _, w := range []string{"및 ", "에 ", "에다 "} {
-				if strings.HasPrefix(gap, w) {
-					n = len(w) // 실적(60점)에 참여(40점)를 더해
-				}
-			}
-			if n == 0 && gap != "" && strings.ContainsRune(enumerators, firstRune(gap)) {
-				n = runeLen(gap, 0)
-			}
+			from += spaces(s[from:])
+			n := shareParted(s, from)
 			if n == 0 {
 				return nil
 			}
@@ -76,6 +62,21 @@ func pointed(s string) *dimensionList {
 		return nil // 우수(30%)·보통(50%)·미흡(20%): how those judged are parted
 	}
 	return d.checked(s)
+}
+
+// shareParted is how long the joint is that parts two shares at byte from; 0 for none.
+func shareParted(s string, from int) int {
+	gap := s[from:]
+	for _, w := range []string{"이고 ", "이며 ", "이고, ", "이며, ", "및 ", "에 ", "에다 "} {
+		if strings.HasPrefix(gap, w) {
+			return len(w) // 실적(60점)에 참여(40점)를 더해
+		}
+	}
+	n := partedAt(s, from, true)
+	if n == 0 && gap != "" && strings.ContainsRune(enumerators, firstRune(gap)) {
+		n = runeLen(gap, 0)
+	}
+	return n
 }
 
 // stageName is what an evaluation looks at in stages or with whom, which is no

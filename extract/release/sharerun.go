@@ -61,7 +61,7 @@ var wholeBefore = hangul.MustCompile(`[0-9][0-9,]*\s?점\s?만점(?:에|에서|\
 // tellsItself says that points need no other words to be those of a judging: three names or more, stages, or those behind their whole,
 // whose points nobody got.
 func (run *shareRun) tellsItself(s string, end int) bool {
-	if run.unit != "점" || len(run.items) < 3 && run.stages < len(run.items) && !wholeBefore.MatchString(s[:run.items[0][0]]) || gotShares.MatchString(s[end:]) || placeTopic(s, run.items[0][0]) {
+	if run.unit != "점" || len(run.items) < 3 && run.stages < len(run.items) && !wholeBefore.MatchString(tail(s[:run.items[0][0]], 40)) || gotShares.MatchString(s[end:]) || placeTopic(s, run.items[0][0]) {
 		return false
 	}
 	return !(&dimensionList{items: run.items}).ofPlaces(s)
