@@ -96,6 +96,9 @@ func (ctx *context) itemAt(i int) (serviceItem, bool) {
 			}
 		}
 	}
+	if it.sign == noSign && ctx.headsNumbers(&it) {
+		return it, false
+	}
 	if it.sign == noSign {
 		ctx.labelledMaker(&it)
 	}

@@ -191,3 +191,14 @@ func (o *offeredLines) fewer() bool {
 	}
 	return true
 }
+
+// headsNumbers says that a numbered line is the head of names that are numbered anew below it, as who provides them: [1] 가나카드 /
+// ① 다라 결제 플랫폼.
+func (ctx *context) headsNumbers(it *serviceItem) bool {
+	if it.ordinal == 0 || it.at+1 >= len(ctx.passages) {
+		return false
+	}
+	next := &ctx.passages[it.at+1]
+	form, n, from := itemForm(next)
+	return n == 1 && form != it.form && endsLikeService(strings.TrimRight(next.S[from:], " ")) && !endsLikeService(ctx.passages[it.at].S[it.a[0]:it.a[1]])
+}

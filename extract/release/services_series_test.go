@@ -52,3 +52,12 @@ func TestSeriesUnderHeads(t *testing.T) {
 		}
 	}
 }
+
+// TestHeadsOfNumbers: numbered lines that head names numbered anew below them are no services, and the names below are no providers.
+func TestHeadsOfNumbers(t *testing.T) {
+	const in = "# 나눔금융서비스 2건 지정\n금융위원회는 나눔금융서비스 2건을 지정했다고 밝혔다.\n□ [1] 하늘카드\n○ ① 소액 송금 플랫폼\n- 특례내용 : 외국환거래법\n" +
+		"□ [2] ㈜바다온\n○ ① 대출 비교 플랫폼\n- 특례내용 : 대출모집법"
+	if got, want := saidOf(in), "new 소액 송금 플랫폼, new 대출 비교 플랫폼"; got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
