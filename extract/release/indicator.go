@@ -106,7 +106,7 @@ func onlyWhole(s string, all [][]int) [][]int {
 // a part.
 func indicatorCount(s string, num, noun []int, from, to int) (stated, int) {
 	n, err := strconv.Atoi(s[num[0]:num[1]])
-	if err != nil || n == 0 || ofFields.MatchString(head(s[to:], 16)) || sortBeside.MatchString(tail(s[:num[0]], 60)) || anyItems.MatchString(s[from:to]) && !judgesBy(s, from, to) || ofClass(s[:num[0]]) || classIsTopic(s[:num[0]]) || partOfIndicators.MatchString(s[:from]) || besideOther.MatchString(tail(s[:num[0]], 160)) || otherBehind.MatchString(s[num[1]:]) || changesBy(s[to:]) {
+	if err != nil || n == 0 || ofFields.MatchString(head(s[to:], 16)) || sortBeside.MatchString(tail(s[:num[0]], 60)) || anyItems.MatchString(s[from:to]) && !judgesBy(s, from, to) || ofClass(s[:num[0]]) || classIsTopic(s[:num[0]]) || partOfIndicators.MatchString(s[:from]) || ofOnePart(s, num, noun) || changesBy(s[to:]) {
 		return stated{}, 0
 	}
 	if m := became.FindStringSubmatch(s[to:]); m != nil {
@@ -143,12 +143,6 @@ var ofFields = hangul.MustCompile(`^\s?(?:영역|분야|부문|범주)`)
 
 // sortBeside finds before a number that it is of one sort of indicators, beside another that is told with its own: 정량 5개, 정성 (3개 지표).
 var sortBeside = hangul.MustCompile(`(?:정량|정성|공통|개별|필수|선택|기본|특화|자율|일반)(?:적)?\s?(?:지표|평가|항목)?(?:은|는|가)?\s?\(?[0-9]{1,3}\s?개\)?\s?(?:,|와|과|·|및)?\s?(?:정량|정성|공통|개별|필수|선택|기본|특화|자율|일반)(?:적)?\s?(?:지표|평가|항목)?(?:은|는|가)?\s?\(?$`)
-
-// besideOther finds before a number that it is of one of several, each of which is told with its own: 들형은 40개, 물형은 (32개).
-var besideOther = hangul.MustCompile(`(?:^|[\s,])[가-힣·]{1,12}[은는이가]?\s(?:[^,.0-9]{0,30}\s)?(?:총\s)?[0-9]{1,4}\s?개(?:\s?지표)?(?:를|이고|이며|로)?(?:,|\s)\s?(?:[가-힣·]{0,9}[^고며,\s]\s)?[가-힣·]{1,12}[은는]\s(?:[^,.0-9]{0,30}\s)?(?:총\s)?$`)
-
-// otherBehind finds the same behind a number that was moved: (물길 지표는 40개에서 28개)로, 숲은 53개에서 33개로.
-var otherBehind = hangul.MustCompile(`^\s?개에서\s[0-9]{1,4}\s?개(?:로|로\s[가-힣]+고)?,\s[가-힣·\s]{1,16}?[은는]\s[0-9]{1,4}\s?개에서\s[0-9]`)
 
 // changesBy says that a number of indicators is one of those that came or went:
 // 지표 5개를 추가하고, 12개 지표를 삭제했다.
