@@ -37,7 +37,7 @@ func (r *criteriaReader) notOfTheRule(s string, found []stated, dims *dimensionL
 			if st.field == "total_points" && ofPart(s[:st.from]) {
 				return true
 			}
-			return placeReached(s, st) || opinionOf.MatchString(s[:st.from]) || st.field == "total_points" && (gotPoints.MatchString(s[st.to:]) || st.number <= 10 && (aboutOpinion(s[:st.from]) || markGiven.MatchString(s[st.to:])))
+			return placeReached(s, st) || opinionOf.MatchString(s[:st.from]) || st.field == "total_points" && (gotPoints.MatchString(s[st.to:]) || st.number <= 10 && (aboutOpinion(s[:st.from]) || gaveMark(s[st.to:])))
 		}
 		return false
 	})
@@ -107,6 +107,15 @@ var opinionOf = hangul.MustCompile(`(?:만족도|체감도|호감도)(?:를|는|
 
 // markGiven finds behind the whole of a scale the mark that was given on it: 5점 만점(에 4.2점).
 var markGiven = hangul.MustCompile(`^점?\s?(?:만점)?(?:에|에서|\s기준)?\s?(?:평균\s)?[0-9]{1,2}\.[0-9]{1,2}\s?점`)
+
+// gaveMark says that a mark stands behind the whole of a scale that is not the least or most of it asked for: 5점 만점(에 3.5점 이상이면).
+func gaveMark(rest string) bool {
+	m := markGiven.FindStringIndex(rest)
+	return m != nil && !askedBehind.MatchString(rest[m[1]:])
+}
+
+// askedBehind finds behind points that they are a bound.
+var askedBehind = hangul.MustCompile(`^\s?(?:이상|미만|이하|초과|부터|[을를]\s(?:넘|웃돌|밑돌)|에\s(?:못\s?미치|미달|이르))`)
 
 // aboutOpinion says that what stands shortly before a scale is an opinion: 만족도는 5점 만점에 4.2점.
 func aboutOpinion(s string) bool {

@@ -20,6 +20,7 @@ func TestIndicatorsOfParts(t *testing.T) {
 		"□ 종합 60점 미만 기관은 성과급 지급 대상에서 제외한다.":                                   "",
 		"□ 종합 60점 미만 도시는 인증 대상에서 제외한다.":                                       "pass_points=60",
 		"□ 이용자들은 10점 만점에 8.7점을 줬다.":                                           "",
+		"□ 평가는 5점 만점에 3.5점 이상이면 인증한다.":                                        "total_points=5; pass_points=3.5",
 		"□ 평가는 10점 만점이며 8점 이상이면 인증한다.":                                        "total_points=10; pass_points=8",
 	} {
 		if got := askedIn(in); got != want {
