@@ -106,24 +106,6 @@ func markedFrom(s string, starts [][2]int) *dimensionList {
 // △ marks anything else as well.
 var sumsUp = hangul.MustCompile(`^(?:\s등)?(?:[이가]\s(?:주요\s|핵심\s|이번\s)?(?:평가|심사|인증)\s?(?:요소|항목|기준|지표|내용)(?:다|이|였|로)|\s[0-9]{1,2}\s?(?:개|대|가지)\s(?:평가\s?)?(?:분야|영역|부문|항목|지표|기준|요소|측면|관점|차원|잣대)|[을를]\s(?:[가-힣]+(?:으로|하게|히)\s)?(?:평가|심사|살[폈펴]|따[졌져])|[을를]\s(?:중심|중점|기준|바탕)으로\s(?:[가-힣]+\s){0,2}?(?:평가|심사|이루어|이뤄))`)
 
-// ofPlaces says that an item is a place, perhaps behind its prize, or a list under a label, which marks part as well:
-// 평가 결과 ▲대도시: 경기 오산시 ▲중소도시: 경북 경산시; 심사를 거쳐 ▲대상 오산시 ▲우수상 경산시.
-func (d *dimensionList) ofPlaces(s string) bool {
-	for _, r := range d.items {
-		w := strings.TrimLeft(s[r[0]:r[1]], " ([<")
-		if strings.Contains(w, ": ") {
-			return true
-		}
-		if prize, rest, ok := strings.Cut(w, " "); ok && isGrade(prize) {
-			w = rest
-		}
-		if n, ok := names().placeAt(w, 0); ok && (n.to == len(w) || !letterAt(w, n.to)) {
-			return true
-		}
-	}
-	return false
-}
-
 // phraseEnd is where the last phrase of a list ends: before 등, 을, 를, 측면,
 // a mark.
 func phraseEnd(s string, from int) int {
