@@ -58,7 +58,7 @@ func (c *criteriaTable) itemsAbove() {
 // names what is judged: 평가 분야 | 2025년 | 2026년, 평가 항목 | 현행 | 개정.
 func (c *criteriaTable) ofYears(k int) bool {
 	n := len(c.cols[k].path)
-	if n == 0 || k == 0 || !c.whenOver(k) || !c.numbers(k) || !judgedNoun.MatchString(c.cols[0].words().S) && (k < 2 || !judgedNoun.MatchString(c.cols[1].words().S)) {
+	if n == 0 || k == 0 || !c.whenOver(k) || !c.numbers(k) || !judgedNoun.MatchString(c.cols[0].words().S) && (k < 2 || c.underResult() || !judgedNoun.MatchString(c.cols[1].words().S)) {
 		return false
 	}
 	sum := 0
@@ -69,6 +69,17 @@ func (c *criteriaTable) ofYears(k int) bool {
 	}
 	return sum == 100 || sum == 1000
 }
+
+// underResult says that the words over a table announce what was reached, and no rule: 연도별 만족도 평가 점수.
+func (c *criteriaTable) underResult() bool {
+	return len(c.heads) > 0 && reachedHead.MatchString(c.heads[0].S) && !rulesHead.MatchString(c.heads[0].S)
+}
+
+// reachedHead are words of a result; rulesHead of rules, which may be a result themselves: 배점 조정 결과.
+var (
+	reachedHead = hangul.MustCompile(`결과|만족도|점수|현황|실적|순위`)
+	rulesHead   = hangul.MustCompile(`배점|가중치|비중|기준|지표|항목|개편|개정|조정|변경`)
+)
 
 // announcedOfYears is the kind of figures of a column under nothing but when they are, which the words right over the table name:
 // 영역별 지표 수 over 영역 | 2025년 | 2026년.

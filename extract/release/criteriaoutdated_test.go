@@ -18,3 +18,16 @@ func TestTablesBeforeAndAfter(t *testing.T) {
 		}
 	}
 }
+
+// TestYearsOfAResult: points of two years under words of a result are what was reached, those under words of points are the rule.
+func TestYearsOfAResult(t *testing.T) {
+	for over, want := range map[string]string{
+		"<연도별 만족도 평가 점수>": "",
+		"<평가 결과>":         "",
+		"<배점 조정 결과>":      "숲나무 40, 길안내 60",
+	} {
+		if got := figuresToldIn(over + "\n구분 | 평가항목 | 2025년 | 2026년\n숲 | 나무 | 30 | 40\n길 | 안내 | 70 | 60"); got != want {
+			t.Errorf("%s\n   got %q\n  want %q", over, got, want)
+		}
+	}
+}
