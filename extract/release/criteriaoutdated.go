@@ -58,7 +58,16 @@ func ofWhen(s string) bool {
 // whenOver says that a column is headed so.
 func (c *criteriaTable) whenOver(k int) bool {
 	path := c.cols[k].path
-	return ofWhen(strings.TrimSpace(hangul.FoldString(path[len(path)-1].S))) && !c.newlyJudged(k)
+	s := strings.TrimSpace(hangul.FoldString(path[len(path)-1].S))
+	return ofWhen(s) && !c.newlyJudged(k) && (s != "개선" || c.besideFormer())
+}
+
+// besideFormer says that a column is of before a change, without which 개선 is what is to be done: 현황 | 개선.
+func (c *criteriaTable) besideFormer() bool {
+	return slices.ContainsFunc(c.cols, func(o column) bool {
+		n := len(o.path)
+		return n > 0 && hasWord("이전 종전 기존 현행 당초 개선전", hangul.Key(o.path[n-1].S))
+	})
 }
 
 // newlyJudged says that a column is of those judged for the first time, as another is of those to be renewed: 신규 | 재지정.

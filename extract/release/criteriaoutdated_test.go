@@ -19,6 +19,17 @@ func TestTablesBeforeAndAfter(t *testing.T) {
 	}
 }
 
+// TestWhatToMend: 개선 beside nothing of before a change is what is to be done.
+func TestWhatToMend(t *testing.T) {
+	for head, want := range map[string]string{
+		"분야 | 평가항목 | 현황 | 개선": "",
+	} {
+		if got := figuresToldIn("붙임 평가 개편\n" + head + "\n숲 | 나무 | 12 | 40\n길 | 안내 | 25 | 60"); got != want {
+			t.Errorf("%s\n   got %q\n  want %q", head, got, want)
+		}
+	}
+}
+
 // TestYearsOfAResult: points of two years under words of a result are what was reached, those under words of points are the rule.
 func TestYearsOfAResult(t *testing.T) {
 	for over, want := range map[string]string{
