@@ -61,7 +61,7 @@ func (ctx *context) nameByEvaluation() {
 					break
 				}
 				at += k + len(word)
-				if e, ok := ctx.evaluationAt(v, at); ok && e.before(best) {
+				if e, ok := ctx.evaluationAt(v, at); ok && e.before(best) && (graded || !ofPersons.MatchString(e.id)) {
 					best = e
 				}
 			}
