@@ -21,6 +21,17 @@ func (d *dimensionList) ofPlaces(s string) bool {
 	return 2*prized > len(d.items)
 }
 
+// mostlyPlaces says that most items are nothing but places, whose points were given: 안동시(40점), 김천시(60점).
+func (d *dimensionList) mostlyPlaces(s string) bool {
+	n := 0
+	for _, r := range d.items {
+		if onlyPlace(strings.TrimLeft(s[r[0]:r[1]], " "+enumerators)) {
+			n++
+		}
+	}
+	return 2*n > len(d.items)
+}
+
 // onlyPlace says that words are a place, perhaps behind the one that it lies in, and what a comma parts from it: 경기 오산시, 태백시.
 func onlyPlace(w string) bool {
 	at := 0

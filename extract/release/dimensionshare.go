@@ -14,17 +14,22 @@ var shareInBrackets = hangul.MustCompile(`\(\s?([0-9]{1,4})\s?(점|%)?\s?\)`)
 var stageOrdinal = hangul.MustCompile(`^[1-9]차\s`)
 
 // adds ends in what points are added to or taken from the whole for, and are no share of it; rulesMade finds behind shares that they
-// are what something was made: (… 40점, … 60점)로 바꾸었다.
+// are what something was made: (… 40점, … 60점)로 바꾸었다; rulesLead before them that this is the rule: 항목을, 올해는.
 var (
 	adds      = hangul.MustCompile(`(?:가점|감점|가산점|가감점|가·감점)\s?$`)
 	rulesMade = hangul.MustCompile(`^\s?(?:등)?(?:으로|로)\s(?:[가-힣]+\s)?(?:변경|개편|조정|재편|개정|정비|바[꾸꿨뀌뀐]|고[쳤치쳐])`)
+	rulesLead = hangul.MustCompile(`(?:^|[\s.,])(?:이를|(?:항목|분야|영역|부문|요소|내용|비중)[을를은는]|(?:올해|금년|이번|앞으로|이제)(?:에)?(?:는|부터|부터는)?)\s(?:[가-힣]+(?:부터|각각|새로|같이)\s)?$`)
 )
 
 // pointed reads dimensions that print their share of the points, which make up
 // a whole: 매력성(30점), 실현 가능성(50점), 지역 협력(20점).
 func pointed(s string) *dimensionList {
-	all := slices.DeleteFunc(shareInBrackets.FindAllStringSubmatchIndex(s, -1), func(m []int) bool { return adds.MatchString(tail(s[:m[0]], 24)) })
+	all := shareInBrackets.FindAllStringSubmatchIndex(s, -1)
 	if len(all) < 2 || !mayEvaluate(s) && !rulesMade.MatchString(s[all[len(all)-1][1]:]) {
+		return nil
+	}
+	all = slices.DeleteFunc(all, func(m []int) bool { return adds.MatchString(tail(s[:m[0]], 24)) })
+	if len(all) < 2 {
 		return nil
 	}
 	d, sum, from := &dimensionList{rank: 3}, 0, listStart(s, all[0][0])
@@ -32,12 +37,9 @@ func pointed(s string) *dimensionList {
 	for k, m := range all {
 		bare = bare || m[4] < 0
 		if k > 0 {
-			from += spaces(s[from:])
-			n := shareParted(s, from)
-			if n == 0 {
+			if from = behindShare(s, from); from < 0 {
 				return nil
 			}
-			from += n
 		}
 		n, _, _ := hangul.Number(s[m[2]:m[3]])
 		sum += n
@@ -61,22 +63,32 @@ func pointed(s string) *dimensionList {
 	if !slices.ContainsFunc(d.items, func(r [2]int) bool { return !performances.has(s[r[0]:r[1]]) }) {
 		return nil // 우수(30%)·보통(50%)·미흡(20%): how those judged are parted
 	}
-	return d.checked(s)
+	if d = d.checked(s); d == nil || d.mostlyPlaces(s) || !mayEvaluate(s) && !rulesLead.MatchString(strings.TrimRight(s[:d.items[0][0]], enumerators)) {
+		return nil
+	}
+	return d
 }
 
-// shareParted is how long the joint is that parts two shares at byte from; 0 for none.
-func shareParted(s string, from int) int {
-	gap := s[from:]
-	for _, w := range []string{"이고 ", "이며 ", "이고, ", "이며, ", "및 ", "에 ", "에다 "} {
+// shareJoints stand between shares in brackets: 실적(60점)에 참여(40점)를 더해.
+var shareJoints = []string{"이고 ", "이며 ", "이고, ", "이며, ", "및 ", "에 ", "에다 "}
+
+// behindShare is where the next share begins behind one that ends before byte from, -1 where nothing joins them.
+func behindShare(s string, from int) int {
+	gap := strings.TrimLeft(s[from:], " ")
+	from = len(s) - len(gap)
+	n := partedAt(s, from, true)
+	for _, w := range shareJoints {
 		if strings.HasPrefix(gap, w) {
-			return len(w) // 실적(60점)에 참여(40점)를 더해
+			n = len(w)
 		}
 	}
-	n := partedAt(s, from, true)
 	if n == 0 && gap != "" && strings.ContainsRune(enumerators, firstRune(gap)) {
 		n = runeLen(gap, 0)
 	}
-	return n
+	if n == 0 {
+		return -1
+	}
+	return from + n
 }
 
 // stageName is what an evaluation looks at in stages or with whom, which is no
