@@ -61,11 +61,31 @@ var wholeBefore = hangul.MustCompile(`[0-9][0-9,]*\s?점\s?만점(?:에|에서|\
 // tellsItself says that points need no other words to be those of a judging: three names or more, stages, or those behind their whole,
 // whose points nobody got.
 func (run *shareRun) tellsItself(s string, end int) bool {
-	if run.unit != "점" || len(run.items) < 3 && run.stages < len(run.items) && !wholeBefore.MatchString(tail(s[:run.items[0][0]], 40)) || gotShares.MatchString(s[end:]) || placeTopic(s, run.items[0][0]) {
+	if run.unit != "점" || len(run.items) < 3 && run.stages < len(run.items) && !run.behindWhole(s, end) || gotShares.MatchString(s[end:]) || placeTopic(s, run.items[0][0]) {
 		return false
 	}
 	return !(&dimensionList{items: run.items}).ofPlaces(s)
 }
+
+// behindWhole says that the shares stand behind their whole, in a sentence that tells how something is judged, and not what people said
+// or reached: 행복도는 100점 만점에 남성 55점, 여성 45점으로 나타났다.
+func (run *shareRun) behindWhole(s string, end int) bool {
+	before := s[:run.items[0][0]]
+	near := tail(before, 40)
+	m := wholeBefore.FindStringIndex(near)
+	if m == nil || stoodAt.MatchString(s[end:]) {
+		return false
+	}
+	lead := strings.TrimLeft(before[:len(before)-len(near)+m[0]], " □○ㅇ-·")
+	return !aboutOpinion(lead) && (lead == "" || mayEvaluate(lead) || nowTopic.MatchString(lead) || partsMade.MatchString(s[end:]))
+}
+
+// stoodAt finds behind points that they were measured; partsMade that a whole is made of them; nowTopic is a topic that tells but when.
+var (
+	stoodAt   = hangul.MustCompile(`^(?:(?:으로|로)\s(?:나타|조사|집계|분석됐|분석되)|이었|였)`)
+	partsMade = hangul.MustCompile(`^(?:으로|로)\s(?:나뉘|나뉜|나누|나눠|구성|이뤄|이루|짜[여였]|짠|매기|매긴|평가|심사|배점|배정|배분)`)
+	nowTopic  = hangul.MustCompile(`^(?:올해|이번|이번에|앞으로)(?:는|부터)?\s(?:총점\s)?$`)
+)
 
 // gotShares finds that points were got.
 var gotShares = hangul.MustCompile(`^[을를]\s(?:[가-힣]+\s)?(?:받|얻|기록|획득)`)
