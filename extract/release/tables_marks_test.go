@@ -48,6 +48,23 @@ func TestMarksOfPassing(t *testing.T) {
 
 // TestRemarksUnderStatus: what a remark puts off or takes back is not what the head says of all.
 func TestRemarksUnderStatus(t *testing.T) {
+// TestUnmarkedNew: where a column asks who was certified before, names without its sign that a note or a number tells of are new.
+func TestUnmarkedNew(t *testing.T) {
+	const parted = "new: 경남>하동군\nrenewed: 강원>정선군; 전북>임실군"
+	for _, c := range []struct{ name, number, head, first, second, note, want string }{
+		{"by a note", "", "재지정 여부", "○", "-", "※ ○ : 재지정, - : 신규", parted},
+		{"by their number", "3곳 ", "재지정 여부", "○", "-", "※ ○ : 재지정", "new: #=3\n" + parted},
+		{"by their number, without a note", "3곳 ", "지정 연장 여부", "○", "×", "", "new: #=3\n" + parted},
+		{"of those left over", "", "기존 지정 여부", "○", "-", "※ ○ 재지정, 나머지는 신규", parted},
+		{"another number", "2곳 ", "재지정 여부", "○", "-", "※ ○ : 재지정", "renewed: #=2\nrenewed: 강원>정선군; 전북>임실군"},
+	} {
+		f := Read(written("# 고운마을 "+c.number+"지정\n배포일 2025. 6. 5.\n산림청은 고운마을 "+c.number+"지정 결과를 밝혔다.\n□ 고운마을 지정 결과\n시도 | 시군구 | "+c.head+"\n전북 | 임실군 | "+c.first+"\n경남 | 하동군 | "+c.second+"\n강원 | 정선군 | ○\n"+c.note), "")
+		if got := statusesOf(f); got != c.want {
+			t.Errorf("%s\ngot  %s\nwant %s", c.name, got, c.want)
+		}
+	}
+}
+
 	for _, c := range []struct{ name, heading, remark, want string }{
 		{"put off", "고운마을 재지정 결과", "유예", "deferred: 경남>하동군\nrenewed: 전북>임실군"},
 		{"taken back", "고운마을 신규 지정 결과", "지정 취소", "new: 전북>임실군\nrevoked: 경남>하동군"},

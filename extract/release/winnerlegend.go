@@ -1,6 +1,7 @@
 package release
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -57,7 +58,7 @@ func (w *winnersTable) signColumn() int {
 			continue
 		}
 		legend := w.legendOf(c)
-		told := len(legend) > 1
+		told := len(legend) > 1 && !(strings.Contains(over, "여부") && w.asksRenewed(c)) && !w.unsignedNew(c)
 		for _, l := range legend {
 			told = told && !l.rejected && l.grade.Empty() && l.class.Empty()
 		}
@@ -113,28 +114,34 @@ const nearHeads = 2
 
 // legendFor looks for a note in or behind the table, or a heading over it, that tells of all signs.
 func (w *winnersTable) legendFor(signs []string) map[string]label {
-	for row := w.head; row < w.rowCount; row++ {
-		if w.rowKind(row) == noteRow {
-			if out := w.legendIn(viewOf(w.groupWords(row)), "", signs); out != nil {
-				return out
-			}
-		}
-	}
-	for i := range min(len(w.heads), nearHeads) {
-		if out := w.legendIn(viewOf(w.heads[i].raw), "", signs); out != nil {
-			return out
-		}
-	}
-	for i := range w.ctx.passages {
-		p := &w.ctx.passages[i]
-		if p.index <= w.block || p.index > w.block+farthestNote {
-			continue
-		}
-		if out := w.legendIn(p.view, strings.TrimSpace(hangul.FoldString(p.Bullet.S)), signs); out != nil {
+	for v, bullet := range w.nearNotes() {
+		if out := w.legendIn(v, bullet, signs); out != nil {
 			return out
 		}
 	}
 	return nil
+}
+
+// nearNotes gives the notes in a table, the headings over it and the passages behind it, with their bullets.
+func (w *winnersTable) nearNotes() iter.Seq2[view, string] {
+	return func(yield func(view, string) bool) {
+		for row := w.head; row < w.rowCount; row++ {
+			if w.rowKind(row) == noteRow && !yield(viewOf(w.groupWords(row)), "") {
+				return
+			}
+		}
+		for i := range min(len(w.heads), nearHeads) {
+			if !yield(viewOf(w.heads[i].raw), "") {
+				return
+			}
+		}
+		for i := range w.ctx.passages {
+			p := &w.ctx.passages[i]
+			if p.index > w.block && p.index <= w.block+farthestNote && !yield(p.view, strings.TrimSpace(hangul.FoldString(p.Bullet.S))) {
+				return
+			}
+		}
+	}
 }
 
 // legendIn reads a note as one that tells of all signs; nil if it is not.

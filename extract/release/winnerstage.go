@@ -148,7 +148,7 @@ func (w *winnersTable) markColumn() int {
 		}
 		over := w.overName(c)
 		if passed > 0 && failed > 0 && others == 0 && (lastStage.MatchString(over) || strings.Contains(over, "결과") || strings.Contains(over, "여부")) {
-			if !w.statusesMarked(c) && !w.legendTellsMore(c) {
+			if !w.statusesMarked(c) && !w.legendTellsMore(c) && !w.unsignedNew(c) {
 				return c
 			}
 		}
