@@ -34,6 +34,9 @@ func TestMarksOfPassing(t *testing.T) {
 		{"a note that tells no more than the head", "재지정", "○ |", "- |", "※ ○ : 재지정", "renewed: 강원>정선군; 전북>임실군"},
 		{"put off", "재지정", "○ |", "- | 유예", "※ ○ : 재지정, - : 재지정되지 않음", "deferred: 경남>하동군\nrenewed: 강원>정선군; 전북>임실군"},
 		{"taken back on a day", "지정 결과", "○ |", "× | 지정 취소(’25.2.)", "", "new: 강원>정선군; 전북>임실군\nrevoked: 경남>하동군"},
+		{"taken back for a reason", "지정 결과", "○ |", "- | 지정 취소(2회 연속 유예)", "", "new: 강원>정선군; 전북>임실군\nrevoked: 경남>하동군"},
+		{"taken back long ago", "지정 결과", "○ |", "- | ’20년 지정 취소", "", "new: 강원>정선군; 전북>임실군"},
+		{"put off before", "지정 여부", "○ |", "× | ’23년 유예", "", "new: 강원>정선군; 전북>임실군"},
 		{"given back", "지정", "○ |", "- | 자진 반납", "", "new: 강원>정선군; 전북>임실군\nrevoked: 경남>하동군"},
 		{"to be decided on", "지정 결과", "○ |", "× | 내년 유예 여부 심사", "", "new: 강원>정선군; 전북>임실군"},
 		{"a dash beside signs of statuses", "지정 결과", "● |", "- |", "※ ● 신규, ○ 재지정", "new: 전북>임실군\nrenewed: 강원>정선군"},
@@ -46,8 +49,6 @@ func TestMarksOfPassing(t *testing.T) {
 	}
 }
 
-// TestRemarksUnderStatus: what a remark puts off or takes back is not what the head says of all.
-func TestRemarksUnderStatus(t *testing.T) {
 // TestUnmarkedNew: where a column asks who was certified before, names without its sign that a note or a number tells of are new.
 func TestUnmarkedNew(t *testing.T) {
 	const parted = "new: 경남>하동군\nrenewed: 강원>정선군; 전북>임실군"
@@ -65,9 +66,14 @@ func TestUnmarkedNew(t *testing.T) {
 	}
 }
 
+// TestRemarksUnderStatus: what a remark puts off or takes back is not what the head says of all.
+func TestRemarksUnderStatus(t *testing.T) {
 	for _, c := range []struct{ name, heading, remark, want string }{
 		{"put off", "고운마을 재지정 결과", "유예", "deferred: 경남>하동군\nrenewed: 전북>임실군"},
 		{"taken back", "고운마을 신규 지정 결과", "지정 취소", "new: 전북>임실군\nrevoked: 경남>하동군"},
+		{"put off before", "고운마을 신규 지정 결과", "’23년 유예", "new: 경남>하동군; 전북>임실군"},
+		{"taken back on an earlier day", "고운마을 신규 지정 결과", "취소(’21.3.)", "new: 경남>하동군; 전북>임실군"},
+		{"put off in an earlier year", "고운마을 재지정 결과", "유예(’23년)", "renewed: 경남>하동군; 전북>임실군"},
 		{"of a term", "고운마을 재지정 결과", "유예기간 이후 심사", "renewed: 경남>하동군; 전북>임실군"},
 		{"a remark", "고운마을 재지정 결과", "인구감소지역", "renewed: 경남>하동군; 전북>임실군"},
 	} {

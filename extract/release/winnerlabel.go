@@ -203,7 +203,7 @@ func (w *winnersTable) classOf(row, c int, t doc.Text, l *label) {
 // remarked reads a status, with its year, or a grade in the column of remarks.
 func (w *winnersTable) remarked(t doc.Text, at *label) {
 	v := viewOf(t)
-	if st, i, j, ok := remarkStatus(v.S); ok && (at.status == "" || w.undoesHead(st, at)) && !at.earlier && w.remarkSays(v.S, st) && !w.newEarlier(v.S, st) {
+	if st, i, j, ok := remarkStatus(v.S); ok && (at.status == "" || w.undoesHead(v.S, st, at)) && !at.earlier && w.remarkSays(v.S, st) && !w.newEarlier(v.S, st) {
 		at.status, at.statusBy = st, v.text(i, j)
 		if y, n := w.yearOf(t); n > 0 && !w.current(n) && st != schema.New && st != schema.Candidate {
 			at.year, at.yearN, at.ofBase = y, n, true // 재인증(’19년)

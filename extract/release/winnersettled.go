@@ -32,6 +32,18 @@ func (w *winnersTable) settledIn(row int, remark doc.Text) bool {
 // tellsWhen finds a round or another time in a remark, without which a candidate is one of now.
 var tellsWhen = hangul.MustCompile(`[0-9]\s?(?:차|기|회)|지난|작년|전년|기존|이전|당초|종전`)
 
+// remarkEarlier says that the years in a remark are all of before: a day of this year is one of what the release may sum up, and a number
+// of times (2회 연속 유예) tells why.
+func (w *winnersTable) remarkEarlier(remark string) bool {
+	years := date.FindYears(remark, w.ctx.day())
+	for _, y := range years {
+		if w.current(y.Year) {
+			return false
+		}
+	}
+	return len(years) > 0
+}
+
 // yearsOn finds how long something has gone on, which is no time before: 1년차, 2차 연도.
 var yearsOn = hangul.MustCompile(`[0-9]\s?년\s?차|[0-9]\s?(?:차|회|기)\s?(?:년도|연도|년차)`)
 

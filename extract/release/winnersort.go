@@ -183,9 +183,10 @@ func (w *winnersTable) remarkSays(s string, st schema.Status) bool {
 	return false
 }
 
-// undoesHead says that a remark puts off or takes back what only the head of the table tells of all: 유예 under 재지정 심사 결과.
-func (w *winnersTable) undoesHead(st schema.Status, at *label) bool {
-	return undoes(st) && w.kind == CityHolder && at.status == w.byHead.status && (at.status == schema.New || at.status == schema.Renewed)
+// undoesHead says that a remark puts off or takes back what only the head of the table tells of all: 유예 under 재지정 심사 결과. One of
+// an earlier time (’23년 유예) tells what went before.
+func (w *winnersTable) undoesHead(remark string, st schema.Status, at *label) bool {
+	return undoes(st) && !w.remarkEarlier(remark) && w.kind == CityHolder && at.status == w.byHead.status && (at.status == schema.New || at.status == schema.Renewed)
 }
 
 // roundHeads end the heads of columns of rounds: 차수, 지정 회차.

@@ -193,7 +193,8 @@ func (w *winnersTable) markPassed(row, c int, at *label) bool {
 	return true
 }
 
-// remarkedLost says that the remark on a row without the mark tells what became of it instead: 유예, 지정 취소(’24.6).
+// remarkedLost says that the remark on a row without the mark tells what became of it instead: 유예, 지정 취소(’24.6). What it tells of an
+// earlier time is the history of the row.
 func (w *winnersTable) remarkedLost(row int) bool {
 	c := w.column(remarkCol)
 	if c < 0 || w.kind != CityHolder {
@@ -201,7 +202,7 @@ func (w *winnersTable) remarkedLost(row int) bool {
 	}
 	s := hangul.FoldString(w.words(row, c).S)
 	st, _, _, ok := remarkStatus(s)
-	return ok && undoes(st) && w.remarkSays(s, st)
+	return ok && undoes(st) && !w.remarkEarlier(s) && w.remarkSays(s, st)
 }
 
 // marksPassed says that a cell is a mark, or the word, of having passed.
