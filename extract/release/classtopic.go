@@ -37,7 +37,7 @@ func (r *listReader) topicNames(i int, p *passage, from, to int, said []Decision
 	c := r.ctx.newClause(p.view, from, to, InList, p.index)
 	c.rule = "list.topic"
 	topics, ok := c.onlyTopics()
-	if !ok || !r.sumsUp(topics) {
+	if !ok || !r.sumsUp(c.s, topics) {
 		return r.topicsAgain(p, from, to)
 	}
 	r.classesNamed(topics)
@@ -138,7 +138,7 @@ func outnumbered(of []Decision, n int) bool {
 
 // sumsUp says of topics whose class is no word of the lexicon that their numbers
 // make up what was declared, so that they divide it, or are one of the parts that it was told in.
-func (r *listReader) sumsUp(topics []listTopic) bool {
+func (r *listReader) sumsUp(s string, topics []listTopic) bool {
 	free, sum := false, 0
 	for _, t := range topics {
 		free = free || t.free
@@ -152,16 +152,24 @@ func (r *listReader) sumsUp(topics []listTopic) bool {
 		return true
 	}
 	for k := range r.anchor {
-		if d := &r.anchor[k]; declared(d) == sum && len(topics) > 1 || len(topics) == 1 && topics[0].count != nil && d.toldInParts(sum) {
+		if d := &r.anchor[k]; declared(d) == sum && len(topics) > 1 || len(topics) == 1 && topics[0].count != nil && d.toldInParts(sum, s[topics[0].class[0]:topics[0].class[1]]) {
 			return true
 		}
 	}
 	return false
 }
 
-// toldInParts says that a decision tells its number in parts, one of them n: 도시 3개 마을, 농촌 12개 마을.
-func (d *Decision) toldInParts(n int) bool {
-	return len(d.Counts) > 1 && len(d.Holders) == 0 && slices.ContainsFunc(d.Counts, func(c Count) bool { return c.N == n && !c.Class.Empty() })
+// toldInParts says that a decision tells its number in parts, one of them n of a class that begins as this one does: 도시 2개 마을, 농촌
+// 12개 마을, for 농촌지역. Another topic with that number is of something else: 지난해 12개 마을.
+func (d *Decision) toldInParts(n int, class string) bool {
+	said, begins := viewOf(d.Words).S, head(class, len("농촌"))
+	return len(d.Counts) > 1 && len(d.Holders) == 0 && begins != "" && slices.ContainsFunc(d.Counts, func(c Count) bool {
+		if c.N != n || c.Class.Empty() {
+			return false
+		}
+		k := strings.Index(said, viewOf(c.Words).S)
+		return strings.HasPrefix(c.Class.S, begins) || k > 0 && strings.HasPrefix(lastWord(strings.TrimRight(said[:k], " ")), begins)
+	})
 }
 
 // classesNamed makes classes of what each of several lists has for its topic, where these are called as
