@@ -30,6 +30,10 @@ func (p *listParser) after(e *entry) {
 		} else if t == "단독" {
 			kind = aside
 		}
+		if kind == aside && p.officeWithin(e, from, to) {
+			p.i = end
+			return
+		}
 		if kind == classIn && p.classFirst() && (p.labels(end) || at != p.i && p.stemNext(end)) {
 			return // (대도시) 가, 나(중소도시) 다: the class of what follows
 		}
