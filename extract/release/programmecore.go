@@ -7,6 +7,9 @@ import (
 	"injeung/normalize/hangul"
 )
 
+// nameTails end what is said of a programme behind its name.
+var nameTails = []string{"인증제도", "인증제", "지정제", "인증", "지정", "선정", "공모사업", "공모 사업", "조성사업", "조성 사업", "육성사업", "육성 사업", "사업", "공모", "제도", "도시 조성", "도시조성", "상위단계", "상위 단계", " 대상 지역", " 대상지역", " 대상지", " 대상 도시", " 국비 지원 대상", " 예산 지원 대상", " 우선 지원 대상", " 지원 대상", " 대상", " 개최지", " 개최 도시", " 부지", " 입지", " 조성", " 첫해", " 첫 해", " 후보지", " 후보지역", " 후보 지역", " 후보도시", " 후보 도시", " 예비후보지", " 예비후보", " 최종후보지", " 최종후보", " 후보", " 예비", " 국내", " 사업 대상지", " 사업지", " 최종 선정지", " 신규 선정지", " 선정지", " 사업대상자", " 사업 대상자", " 대상자", "의 주인공", " 주인공", " 우선협의", " 우선협상"}
+
 // core cuts years, batches, status and filler words from the front of a name,
 // and 인증, 지정, 제 from its end.
 func core(s string, from, to int) (int, int) {
@@ -22,7 +25,7 @@ func core(s string, from, to int) (int, int) {
 				from, again = from+n, true
 			}
 		}
-		for _, w := range []string{"인증제도", "인증제", "지정제", "인증", "지정", "선정", "공모사업", "공모 사업", "조성사업", "조성 사업", "육성사업", "육성 사업", "사업", "공모", "제도", "도시 조성", "도시조성", "상위단계", "상위 단계", " 대상 지역", " 대상지역", " 대상지", " 대상 도시", " 국비 지원 대상", " 예산 지원 대상", " 우선 지원 대상", " 지원 대상", " 대상", " 개최지", " 개최 도시", " 부지", " 입지", " 조성", " 첫해", " 첫 해", " 후보지", " 후보지역", " 후보 지역", " 후보도시", " 후보 도시", " 예비후보지", " 예비후보", " 최종후보지", " 최종후보", " 후보", " 예비", " 국내", " 사업 대상지", " 사업지", " 최종 선정지", " 신규 선정지", " 선정지", " 사업대상자", " 사업 대상자", " 대상자", "의 주인공", " 주인공", " 우선협의", " 우선협상"} {
+		for _, w := range nameTails {
 			if !endsIn(s[from:to], w) {
 				continue
 			}
@@ -38,10 +41,8 @@ func core(s string, from, to int) (int, int) {
 				to, again = from+len(strings.TrimRight(t, " ")), true
 			}
 		}
-		for _, w := range []string{" 신규사업", " 신규 사업"} {
-			if t, ok := strings.CutSuffix(s[from:to], w); ok && utf8.RuneCountInString(t) >= 4 {
-				to, again = from+len(t), true // 가나다라 (신규사업으로 47곳을)
-			}
+		if n := newProject(s[from:to]); n > 0 {
+			to, again = to-n, true
 		}
 		if t, ok := strings.CutSuffix(s[from:to], "의 예비사업"); ok && endsAsZone(t) {
 			to, again = from+len(t), true // 가나도시의 예비사업 (대상지)
@@ -202,4 +203,14 @@ func yearsTo(t string, d int) int {
 		return d
 	}
 	return k
+}
+
+// newProject is how many bytes end a name as what is new of it: 가나다라 (신규사업으로 47곳을).
+func newProject(s string) int {
+	for _, w := range []string{" 신규사업", " 신규 사업"} {
+		if t, ok := strings.CutSuffix(s, w); ok && utf8.RuneCountInString(t) >= 4 {
+			return len(w)
+		}
+	}
+	return 0
 }
