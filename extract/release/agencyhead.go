@@ -24,15 +24,7 @@ func mastBody(ctx *context, lines []headLine) (Value, bool) {
 
 // leadTeller is the ministry that the end of one of the first sentences says told it.
 func leadTeller(ctx *context) (Value, bool) {
-	seen := 0
-	for i := range ctx.passages {
-		p := &ctx.passages[i]
-		if !p.isSentence() {
-			continue
-		}
-		if seen++; seen > mostLeads {
-			break
-		}
+	for _, p := range ctx.leadSentences() {
 		if v, ok := tellerBehind(p, 0); ok {
 			return v, true
 		}

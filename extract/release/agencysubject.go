@@ -64,19 +64,11 @@ func ownPlace(ctx *context, lines []headLine) (Value, bool) {
 			return Value{}, false
 		}
 	}
-	seen := 0
-	for i := range ctx.passages {
-		p := &ctx.passages[i]
-		if !p.isSentence() {
-			continue
-		}
-		if seen++; seen > mostLeads {
-			break
-		}
+	for k, p := range ctx.leadSentences() {
 		from := datelineOf(p.S)
 		from += spaces(p.S[from:])
 		n, ok := ctx.gaz.placeAt(p.S, from)
-		if !ok || !topicOfPlace(p.S[n.to:]) || seen > 1 && !toldAsOwn.MatchString(p.S) {
+		if !ok || !topicOfPlace(p.S[n.to:]) || k > 0 && !toldAsOwn.MatchString(p.S) {
 			continue
 		}
 		if !n.alone() {
@@ -99,6 +91,16 @@ func placeTells(ctx *context, s string) bool {
 
 // mostLeads bounds the sentences that may say who publishes: lines of a summary stand before the first.
 const mostLeads = 4
+
+// leadSentences are these sentences.
+func (ctx *context) leadSentences() (out []*passage) {
+	for i := 0; i < len(ctx.passages) && len(out) < mostLeads; i++ {
+		if p := &ctx.passages[i]; p.isSentence() {
+			out = append(out, p)
+		}
+	}
+	return out
+}
 
 // toldAsOwn ends a sentence on what its subject made known.
 var toldAsOwn = hangul.MustCompile(`고\s(?:[가-힣0-9()]{1,8}\s)?(?:밝혔|전했|발표했)다\.?`)
