@@ -93,6 +93,9 @@ func (w *work) namesAmong(s, t *stated) bool {
 // sentence that has it. If it names more, the sentence must say that it names only some (등), and count no other number: a title
 // taken up again is in the lists of both years.
 func namesAll(s, t *stated) bool {
+	if len(t.Holders) < 2 || len(s.Holders) == 0 {
+		return false
+	}
 	named := map[string]bool{}
 	for i := range s.Holders {
 		if w := s.Holders[i].Words.S; !meanOfAll.MatchString(w) {
@@ -102,7 +105,7 @@ func namesAll(s, t *stated) bool {
 	if len(named) > len(t.Holders) && (!t.Open || countsOther(t, len(named))) {
 		return false
 	}
-	return len(t.Holders) > 1 && !slices.ContainsFunc(t.Holders, func(h release.Holder) bool { return !named[hangul.Key(h.Words.S)] })
+	return !slices.ContainsFunc(t.Holders, func(h release.Holder) bool { return !named[hangul.Key(h.Words.S)] })
 }
 
 // meanOfAll is the head of a row that tells what all have together, and names nobody: 전국 평균.

@@ -50,18 +50,25 @@ func (f *Facts) chosenAmong(by *Decision) bool {
 	if by.Status != schema.Candidate || by.Where != InBody || len(by.Counts) > 0 {
 		return false
 	}
-	counted, named := false, map[string]bool{}
+	counted := false
+	for i := range f.Decisions {
+		d := &f.Decisions[i]
+		counted = counted || d.Block == by.Block && d.Where == InBody && len(d.Counts) > 1 && d.Scheme.ID == by.Scheme.ID && d.Status == schema.New
+	}
+	if !counted {
+		return false
+	}
+	named := map[string]bool{}
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
 		if d.Scheme.ID != by.Scheme.ID || d.Status != schema.New {
 			continue
 		}
-		counted = counted || d.Block == by.Block && d.Where == InBody && len(d.Counts) > 1
-		for _, h := range d.Holders {
-			named[nameHeld(&h)] = true
+		for k := range d.Holders {
+			named[nameHeld(&d.Holders[k])] = true
 		}
 	}
-	return counted && !slices.ContainsFunc(by.Holders, func(h Holder) bool { return !named[nameHeld(&h)] })
+	return !slices.ContainsFunc(by.Holders, func(h Holder) bool { return !named[nameHeld(&h)] })
 }
 
 // otherYears says that two statements tell their years, and not the same: who was a candidate in 2019 was chosen in 2020.
