@@ -11,7 +11,9 @@ import (
 // What tells of some of those chosen without naming them: a number of them, or the 시·도 that they are in.
 var (
 	someCounted = hangul.MustCompile(`(?:^|[^0-9])(?:[0-9]{1,2}|[한두세네] |다섯 |여섯 )\s?(?:곳|건|개\s?(?:[가-힣·]{1,5}))(?:은|는|이|가|도|의|만)?[\s,(]`)
-	goneOn      = hangul.MustCompile(`(?:지난해|작년|전년|20[0-9]{2}년|'[0-9]{2}년)(?:도)?에\s이어|[두세네]\s?번\s?연속|연속(?:으로)?\s(?:선정|지정|참여|인증|이름)|계속\s(?:참여|지원|추진)하|예비\s?(?:단계|사업|지위|자격)(?:로|으로|에|를|을)|(?:두|세|네|다섯|[2-9])\s?번째\s?(?:지정|선정|인증|참여)`)
+	goneOn      = hangul.MustCompile(`(?:지난해|작년|전년|20[0-9]{2}년|'[0-9]{2}년)(?:도)?에\s이어|[두세네]\s?번\s?연속|연속(?:으로)?\s(?:선정|지정|참여|인증|이름)|계속\s(?:참여|지원|추진)하|예비\s?(?:단계|사업|지위|자격)(?:로|으로|에|를|을)|(?:두|세|네|다섯|[2-9])\s?번째(?:\s?(?:지정|선정|인증|참여)|다(?:\.|$)|이다|이며|이고|로\s(?:지정|선정|인증|이름))`)
+	nthThere    = hangul.MustCompile(`(?:에서|에선|에서는|중|가운데|전국|국내|도내|지역|이어)[^.,]{0,10}\s?(?:두|세|네|다섯|[2-9])\s?번째`)
+	firstOnes   = hangul.MustCompile(`(?:첫|최초|신규|처음)\s?(?:지정|선정|인증|으로|이며|이고|이다)|처음\s`)
 	eachAs      = hangul.MustCompile(`(?:모두|전부|모든|나머지|그\s밖|그\s외|이외)[^.]{0,24}?[가-힣A-Z0-9]{1,8}(?:으로|로)[,\s]|(?:다른|나머지|그\s밖의|그\s외)\s(?:[가-힣0-9]{1,6}\s?)?(?:곳|지역|지자체|지방정부|도시)?(?:은|는)\s(?:모두\s)?[가-힣A-ZⅠ-Ⅹ0-9]{1,8}(?:이다|형|유형)|(?:대부분|대다수)(?:은|는|이|가)?\s[가-힣A-Z0-9 ]{1,14}(?:이며|이고)[^.]{0,20}[0-9]\s?(?:곳|건)`)
 	toldLater   = hangul.MustCompile(`여부|앞으로|예정|향후|내년|수\s있|대상이|계획`)
 	mainLater   = hangul.MustCompile(`예비\s?(?:지정|선정|인증)[^.]{0,30}(?:본|정식)\s?(?:지정|선정|인증)\s?(?:여부|심사|평가|예정|대상)`)
@@ -31,13 +33,7 @@ func (w *work) doubtSome(g *group, prose []paragraph) {
 			continue
 		}
 		for s := range strings.SplitSeq(p.s, "다. ") {
-			again := goneOn.FindString(s)
-			if again == "" && !p.before {
-				again = toldAgain.FindString(s)
-			}
-			if again != "" && toldLater.MatchString(s) {
-				again = ""
-			}
+			again := wentOn(s, p.before)
 			if unchosenTold.MatchString(s) {
 				continue
 			}
@@ -52,12 +48,31 @@ func (w *work) doubtSome(g *group, prose []paragraph) {
 				continue
 			}
 			if named := namedIn(s, rows); len(named) > 0 {
+				if len(named) == len(rows) && again != "" && !held && firstOnes.MatchString(s) { // one for the first time, the other again
+					w.doubtAll(g, statusUnsure, again)
+				}
 				w.doubtNamed(g, named, rows, again, as)
 				continue
 			}
 			w.doubtWithin(g, s, rows, again, as, held)
 		}
 	}
+}
+
+// wentOn is what tells in a sentence that some go on, or were chosen before; "" for none. The second of a region is none, nor is
+// what is to come.
+func wentOn(s string, before bool) string {
+	again := goneOn.FindString(s)
+	if strings.Contains(again, "번째") && nthThere.MatchString(s) {
+		again = ""
+	}
+	if again == "" && !before {
+		again = toldAgain.FindString(s)
+	}
+	if again != "" && toldLater.MatchString(s) {
+		return ""
+	}
+	return again
 }
 
 // doubtWithin doubts the rows of the 시·도 that a sentence names, or all, where it tells by again that some were renewed, or by as

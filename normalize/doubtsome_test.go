@@ -26,6 +26,8 @@ func TestDoubtsOfSome(t *testing.T) {
 		{"a province with nothing of that", "전북 지역은 하반기부터 문을 연다.", ""},
 		{"all so far as the programme", "2023년부터 지금까지 전북 남원시 등 모두 14곳이 정원마을로 이름을 올렸다.", ""},
 		{"others of the same provinces", "지정되지 못한 곳 중 경기 오산시, 전북 무주군 등 9곳은 예비지정 지역으로 나눈다.", ""},
+		{"the second of a province", "경기 수원시는 경기에서 두 번째로 지정됐다.", ""},
+		{"one for the second time", "경기 수원시는 이번이 두 번째다.", statusUnsure},
 		{"one of the same province again", "경기 여주시는 두 번째 지정이다.", ""},
 		{"all of them", "모두 지역의 일꾼으로 나선다.", ""},
 	} {

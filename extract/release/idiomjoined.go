@@ -6,8 +6,8 @@ import (
 	"injeung/normalize/hangul"
 )
 
-// joinedTo finds what something is joined to or taken for, as the words before a verb tell it.
-var joinedTo = hangul.MustCompile(`(\S+)(?:에는|에|엔|에도|으로는|로는|으로|로|의) `)
+// joinedTo finds what something is joined to or taken for, as the words before a verb tell it: 가나도시에, 가나도시 대열에.
+var joinedTo = hangul.MustCompile(`(\S+?)(?:\s(?:대열|반열|목록))?(?:에는|에|엔|에도|으로는|로는|으로|로|의) `)
 
 // joinsProgramme says that what stands before a verb which decides nothing by itself names
 // both who is its subject and, by words such as end the names of programmes, what they came

@@ -11,7 +11,7 @@ import (
 var lightNouns = []struct {
 	word    string
 	passive bool
-}{{"획득", true}, {"취득", true}, {"통과", true}, {"성공", true}, {"유지", true}, {"부여받", true}, {"수여받", true}, {"부여", false}, {"수여", false}, {"결정", false}, {"확정", false}, {"완료", false}, {"심의·의결", false}, {"의결", false}, {"승인", false}, {"선정", false}, {"지정", false}, {"인증", false}, {"발표", false}, {"공표", false}, {"고시", false}, {"허가", false}, {"추가", false}, {"처리", false}}
+}{{"획득", true}, {"취득", true}, {"통과", true}, {"성공", true}, {"유지", true}, {"부여받", true}, {"수여받", true}, {"부여", false}, {"수여", false}, {"결정", false}, {"확정", false}, {"완료", false}, {"심의·의결", false}, {"의결", false}, {"승인", false}, {"선정", false}, {"지정", false}, {"인증", false}, {"발표", false}, {"공표", false}, {"고시", false}, {"허가", false}, {"추가", false}, {"처리", false}, {"가결", false}}
 
 // adverbs stand between the noun and its verb and say nothing.
 var adverbs = []string{"최종적으로 ", "최종 ", "원안대로 ", "원안 ", "만장일치로 ", "모두 ", "각각 ", "새로 ", "새롭게 ", "새로이 ", "공식 ", "추가로 ", "추가 ", "처음으로 ", "처음 ", "동시에 ", "다시 한번 ", "다시 한 번 ", "다시금 ", "다시 ", "연달아 ", "연이어 ", "잇따라 ", "잇달아 ", "거듭 ", "나란히 ", "함께 ", "일괄 ", "자격을 ", "결과를 ", "여부를 ", "대상으로 ", "대상에 ", "대상지로 ", "명단에 ", "지위를 ", "기간을 "}
@@ -130,7 +130,7 @@ func afterNoun(s string, j int) int {
 	if strings.HasPrefix(s[k:], "에 ") && strings.Contains(head(s[k:], 30), "성공") {
 		k += len("에 ") // 재인증에 (모두) 성공하였다
 	}
-	for _, w := range []string{"을 ", "를 ", "이 ", "가 ", "도 ", "은 ", "는 ", "으로 ", "로 ", "하기로 ", "키로 ", "안을 ", "안이 ", "안도 ", "안건을 ", "안건이 ", "안건도 ", "건을 "} {
+	for _, w := range []string{"을 ", "를 ", "이 ", "가 ", "도 ", "은 ", "는 ", "으로 ", "로 ", "하기로 ", "키로 ", "안을 ", "안이 ", "안도 ", "안은 ", "안건을 ", "안건이 ", "안건도 ", "안건은 ", "건을 ", " 안을 ", " 안이 ", " 안도 ", " 안건을 ", " 안건이 ", " 안건도 ", " 안건은 "} {
 		if beginsWith(s[k:], w) {
 			k += len(w)
 			break
@@ -143,6 +143,8 @@ func afterNoun(s string, j int) int {
 	}
 	if k == j {
 		k += len(mattersSummed(s[k:]))
+	} else if strings.HasSuffix(s[j:k], "안이 ") || strings.HasSuffix(s[j:k], "안건이 ") || strings.HasSuffix(s[j:k], "은 ") {
+		k += len(throughCouncil.FindString(s[k:]))
 	}
 	k += spaces(s[k:])
 	if k > j && k < len(s) && (s[k] >= '0' && s[k] <= '9' || startsWithAny(s[k:], turnNumbers)) && (strings.HasSuffix(s[:k], "로 ") || strings.HasSuffix(s[:k], "을 ") || strings.HasSuffix(s[:k], "를 ") || strings.HasSuffix(s[:k], "이 ")) {
@@ -158,6 +160,9 @@ func afterNoun(s string, j int) int {
 	}
 	return k - j
 }
+
+// throughCouncil is who carried a motion, between it and its verb: (지정안이) 정책심의위원회를 (통과했다), 국무회의에서 (의결됐다).
+var throughCouncil = hangul.MustCompile(`^(?:[0-9]{1,2}일 )?(?:[가-힣]{1,10} )?[가-힣]{0,12}(?:위원회|회의|심의회)(?:를|에서|의? (?:심의|심사|의결)를) `)
 
 // toDecide finds that what is asked is only to be decided: (지정 여부를) 결정하기로 했다, 다음 달 확정한다.
 var toDecide = hangul.MustCompile(`^(?:[가-힣0-9]+ ){0,2}(?:결정|확정|심의|의결|판단)(?:하기로|키로|할|한다|하게|될|된다|해야|하는)`)

@@ -50,6 +50,9 @@ func (c *clause) ofOwnObject(g governed) (schema.Status, Value, bool) {
 	if s, ok := c.ofOwnCopula(g); ok {
 		return s.status, c.value(s.from, s.to, "sentence.status"), true
 	}
+	if m := firstCopula.FindStringSubmatchIndex(c.s[g.to:g.by.from]); m != nil && c.unitAfter(g.to+m[1], g.by.from) {
+		return schema.New, c.value(g.to+m[2], g.to+m[3], "sentence.status"), true
+	}
 	m := ownObject.FindStringSubmatchIndex(c.s[g.to:g.by.from])
 	if m == nil || !c.unitAfter(g.to+m[1], g.by.from) {
 		return "", Value{}, false
@@ -85,6 +88,9 @@ func poolOver(gap string) bool {
 // ownCopula finds that a status ends what is said of names before others: (가시, 나군은 신규)이고,
 // (재지정 대상)이며.
 var ownCopula = hangul.MustCompile(`^(?: ?(?:지정|인증|선정))?(?: ?대상)?(?:이고|이며|고|며|,|로|으로)[ ,]`)
+
+// firstCopula finds that those named are chosen for the first time, where more is said of others: 가나시는 (이번이) 첫 지정이고.
+var firstCopula = hangul.MustCompile(`^(?:은|는|이|가)\s(?:(?:이번이|올해가|이번에|올해)\s)?((?:첫|최초|처음)\s?(?:지정|인증|선정|공인)?)(?:이고|이며|이나|이지만|인 반면|,|으로|로)[ ,]`)
 
 // ofOwnCopula is the status right behind names as what they are, where other names follow before the
 // verb: 가시, 나군은 신규이고 다라군은 재지정이다.
