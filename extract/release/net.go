@@ -143,8 +143,11 @@ func (n *netOf) caught(p *passage, r [2]int) bool {
 }
 
 // chooser says that a name is of the 시·도 or city that publishes the release, and as topic or subject chose those of the sentence
-// that were read: 가나도가 다라시와 마바군을 뽑았다.
+// that were read, or is named with who heads it: 가나도가 다라시와 마바군을 뽑았다, 가나도(도지사 김다라)는.
 func (n *netOf) chooser(units []unit, u *unit, s string) bool {
+	if first := u.list.entries()[0].nameAt.to; mayor.MatchString(s[first:]) && topicOfPlace(s[first:]) {
+		return true
+	}
 	if u.josa != "은" && u.josa != "는" && u.josa != "이" && u.josa != "가" || len(u.list.entries()) != 1 {
 		return false
 	}

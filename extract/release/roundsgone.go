@@ -23,12 +23,26 @@ var (
 
 // ofAllSoFar says that words before a number make it that of all so far.
 func (c *clause) ofAllSoFar(before string) bool {
+	if amongSoFar.MatchString(before) && c.allSoFarBefore() {
+		return true
+	}
 	before = tail(before, 110)
 	if sinceStart.MatchString(before) {
 		return !containsAny(before, []string{"이번", "올해"})
 	}
 	m := timesOver.FindStringSubmatch(before)
 	return m != nil && (m[1] != "" || c.title) && !containsAny(before, []string{"심의", "심사", "평가", "회의"})
+}
+
+// amongSoFar begins a sentence on some of those whom the one before it counts.
+var amongSoFar = hangul.MustCompile(`^\s?(?:이|그|이들)\s?(?:가운데|중)(?:에서)?(?:는)?,?\s$`)
+
+// allSoFarBefore says that the sentence before counts all that a programme had by now, of several years, and nobody who was chosen in this
+// round: 2015년부터 올해까지 82개 마을이 참여했다. (이 가운데 23곳은)
+func (c *clause) allSoFarBefore() bool {
+	before := strings.TrimRight(c.view.S[:c.base], " .")
+	before = before[strings.LastIndex(before, "다. ")+1:]
+	return sinceYear.MatchString(before) && untilNow.MatchString(before) && len(countsIn(before)) > 0
 }
 
 // ofRoundsGone says that a number is that of one of the rounds before this one, which a
