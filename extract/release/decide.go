@@ -103,9 +103,16 @@ func (c *clause) ofRun(g governed, i int, base Decision) Decision {
 	c.together(g, d.Holders)
 	c.gradeByName(g, d.Holders)
 	c.gradeGot(g, d.Holders)
+	own := c.sitesOfSome(g.list)
+	for k := range r.entries {
+		if n := own[r.entries[k].nameAt.from]; n > 0 {
+			d.Holders[k].Site, d.Holders[k].Sites = true, n
+		}
+	}
 	switch {
 	case c.ctx.countsEach(g.list):
 		d.Holders[0].Site, d.Holders[0].Sites = true, r.count.n
+	case own != nil && c.ownNumber(r, len(r.entries)-1):
 	case r.count == nil, r.count.each, c.tailCount(r):
 	case !r.group || g.list.countedWhole() || r.class[1] > 0 || r.status != "" && !r.shared:
 		d.Counts = []Count{c.countOf(*r.count, r.class, len(g.list.runs) > 1)}

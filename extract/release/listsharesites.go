@@ -43,16 +43,14 @@ func (l *list) inEach() (n int) {
 // countsPlaces says that what numbers are told to count by is places, which hold so many each: all of them, for one part of a whole may
 // be called as a place is without its ending (서해, 남해, 동해).
 func (ctx *context) countsPlaces(counts []Count) bool {
-	return len(counts) > 1 && !byDirection(counts) && !slices.ContainsFunc(counts, func(c Count) bool { return !ctx.gaz.isLocal(viewOf(c.Class).S) })
-}
-
-// byDirection says that numbers are of parts of one whole that differ by where they lie in it: 강남, 강북.
-func byDirection(counts []Count) bool {
+	if len(counts) < 2 {
+		return false
+	}
 	words := make([]string, len(counts))
 	for i, c := range counts {
 		words[i] = viewOf(c.Class).S
 	}
-	return onlyDirections(words)
+	return ctx.gaz.allLocal(words)
 }
 
 // onlyDirections says that words differ in nothing but where something lies.
@@ -68,18 +66,20 @@ func onlyDirections(words []string) bool {
 // directions makes the syllables of where something lies one.
 var directions = strings.NewReplacer("동", "*", "서", "*", "남", "*", "북", "*")
 
-// allLocal says that words are all the names of places, and none of them parts of one whole (강남, 강북).
+// allLocal says that words are all the names of places, not all of which are other words too (영광), and none of them parts of one whole
+// (강남, 강북).
 func (g *gazetteer) allLocal(words []string) bool {
-	return len(words) > 1 && !onlyDirections(words) && !slices.ContainsFunc(words, func(w string) bool { return !g.isLocal(w) })
+	return len(words) > 1 && !onlyDirections(words) && !slices.ContainsFunc(words, func(w string) bool { return !g.isLocal(w) }) &&
+		slices.ContainsFunc(words, func(w string) bool { return !wordStems[w] })
 }
 
-// isLocal says that a word is nothing but a 시·군·구, or one without its ending that is no other word.
+// isLocal says that a word is nothing but a 시·군·구, or one without its ending.
 func (g *gazetteer) isLocal(word string) bool {
 	if n, ok := g.placeAt(word, 0); ok && n.to == len(word) {
 		return !n.alone()
 	}
 	n, ok := g.stemAt(word, 0)
-	return ok && n.to == len(word) && len(word) >= 2*len("가") && !wordStems[word]
+	return ok && n.to == len(word) && len(word) >= 2*len("가")
 }
 
 // countedApart says that a name without its ending is one of several, each with its number right behind it: 가나 6개소, 다라 3개소.
@@ -92,12 +92,16 @@ func (p *listParser) countedApart(n nameAt) bool {
 	if k := len(p.runs); k > 0 && len(p.now.entries) == 0 && len(p.runs[k-1].entries) == 1 && p.runs[k-1].count != nil {
 		return true
 	}
-	i := to + jointAt(p.s[:p.end], to)
+	joint := jointAt(p.s[:p.end], to)
+	i := to + joint
 	i += spaces(p.s[i:])
 	next, ok := p.ctx.gaz.stemAt(p.s[:p.end], i)
 	if !ok {
 		next, ok = p.ctx.gaz.placeAt(p.s[:p.end], i)
-		return ok && !next.alone() && p.ownCount(next) > 0
+		return ok && !next.alone() && (p.ownCount(next) > 0 || joint > 0 && !word)
+	}
+	if joint > 0 && !word && !wordStems[p.s[next.local[0]:next.local[1]]] {
+		return true // 가나 2곳과 다라, 마바 등 4곳
 	}
 	return p.ownCount(next) > 0 && !(word && wordStems[p.s[next.local[0]:next.local[1]]])
 }

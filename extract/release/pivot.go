@@ -112,7 +112,7 @@ func (w *winnersTable) total(row int, s [2]int, group label) {
 		n, size, ok := hangul.Number(strings.TrimLeft(v, "(총 "))
 		if rest := strings.Trim(strings.TrimLeft(v, "(총 ")[size:], " )"); ok && hangul.CounterAt(rest) == len(rest) &&
 			(w.isNames(c) || (w.cols[c].kind == numberCol || w.cols[c].kind == noKind && w.countsNames(c)) && !w.measures(c) && !w.figuresOf(c) && !w.sumsFigures(c, n) && !earlyStage.MatchString(w.overName(c))) {
-			if !w.sumsGone(n) {
+			if !w.sumsGone(n) && (partial || !w.ofItsColumn(n, c)) {
 				w.sum(n, t, w.ofAllStatuses(at, n, partial), partial)
 			}
 		}
