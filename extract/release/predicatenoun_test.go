@@ -17,3 +17,22 @@ func TestWhetherIsNoDecision(t *testing.T) {
 		}
 	}
 }
+
+// TestMotionsCarried: motions to certify places, by what became of them and where.
+func TestMotionsCarried(t *testing.T) {
+	const lead = "# 은빛도시 소식\n환경부는 9일 정책심의위원회를 열어 "
+	const two = "new 춘천시, new 속초시"
+	for in, want := range map[string]string{
+		"춘천시와 속초시의 은빛도시 지정 안건을 원안대로 의결했다.":                    two,
+		"춘천시와 속초시의 은빛도시 재지정 안건은 모두 가결됐다.":                     "renewed 춘천시, renewed 속초시",
+		"은빛도시 현황을 살폈다. 춘천시와 속초시의 은빛도시 지정 안건이 정책심의위원회를 통과했다.":  two,
+		"은빛도시 현황을 살폈다. 춘천시, 속초시의 은빛도시 지정안이 9일 국무회의에서 의결됐다.":   two,
+		"춘천시와 속초시의 은빛도시 지정 안건을 심의했다.":                         "",
+		"은빛도시 현황을 살폈다. 춘천시와 속초시의 은빛도시 지정안이 국무회의를 통과하지 못했다.":   "",
+		"은빛도시 현황을 살폈다. 춘천시와 속초시의 은빛도시 지정안이 다음 달 국무회의에서 의결된다.": "",
+	} {
+		if got := saidOf(lead + in); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
+}
