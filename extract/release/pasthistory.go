@@ -11,14 +11,22 @@ var (
 	// historyLabel is a label over what was decided at other times: (지정 경과), ㅇ 연혁 :, 그간 지정 현황 :.
 	historyLabel = hangul.MustCompile(`(?:^|[\s(<\[※*ㅇ○\-])(?:[가-힣]{1,8}\s?)?(?:경과|연혁|이력)[)>\]\s:]*$|(?:지금까지|현재까지|그동안|그간|역대)(?:의)?\s[^.:]{1,30}$`)
 	// roundDated is a round or its label with the time of it in a bracket, or such a bracket alone, before names: 1차('19.7월) 가나, ('21) 다라.
-	roundDated   = hangul.MustCompile(`(?:^|[\s,:;/·)])(?:제?\s?\d{1,2}(?:차|기|회)\s?)?\(\s?('?(?:20)?\d{2}(?:년도?)?)(?:\s?[.년]?\s?\d{1,2}(?:월|\.)?(?:\s?\d{1,2}(?:일|\.)?)?)?\s?\)\s?:?\s?[가-힣]`)
+	roundDated = hangul.MustCompile(`(?:^|[\s,:;/·)])(?:제?\s?\d{1,2}(?:차|기|회)\s?)?\(\s?('?(?:20)?\d{2}(?:년도?)?)(?:\s?[.년]?\s?\d{1,2}(?:월|\.)?(?:\s?\d{1,2}(?:일|\.)?)?)?\s?\)\s?:?\s?[가-힣]`)
+	// lastYearLine begins a note with the year before as its topic, which sets it against now: * 지난해에는 가나시가 대상.
+	lastYearLine = hangul.MustCompile(`^[※*○ㅇ\-\s]{0,6}(?:` + anyOf(lastYearWords) + `)(?:에는|엔|은|는)\s`)
 	historyWords = setOf("경과", "연혁", "이력", "지금까지", "현재까지", "그동안", "그간", "역대")
 )
 
 // historyLine says that a line tells who was chosen in rounds that are over: behind a label of history, or each behind the time of
 // its round, two at least. A line that tells of this year, or of those whose fate is decided on anew, is none.
 func (ctx *context) historyLine(p *passage) bool {
-	if len(p.S) > longestBeside || p.isSentence() {
+	if len(p.S) > longestBeside {
+		return false
+	}
+	if lastYearLine.MatchString(p.S) && !strings.HasSuffix(p.S, "다.") && !containsAny(p.S, thisRoundWords) {
+		return true
+	}
+	if p.isSentence() {
 		return false
 	}
 	if ctx.firstOnes(p) {

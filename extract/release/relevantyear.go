@@ -75,11 +75,11 @@ func (c *clause) yearByYear() bool {
 
 // lastYear says that 지난해 or its like is the time of the decision.
 func (c *clause) lastYear(g governed) bool {
-	if g.base != nil {
-		return false
-	}
 	if c.topicOfLastYear(g) {
 		return true
+	}
+	if g.base != nil {
+		return false
 	}
 	before := c.s[:min(g.from, g.by.from)]
 	if c.describedByYear(g) {

@@ -116,7 +116,8 @@ func (ctx *context) markYearLines() {
 	}
 }
 
-// markOtherYears marks the lines of years that are over, where exactly one is of this round.
+// markOtherYears marks the lines of years that are over, where exactly one is of this round, or none is and the first sentence names
+// those that are.
 func (ctx *context) markOtherYears(lines []passage, years []int) {
 	day, now := ctx.day(), 0
 	current := func(year int) bool { return year >= day.Y || ctx.yearOfTitle(year) }
@@ -125,12 +126,18 @@ func (ctx *context) markOtherYears(lines []passage, years []int) {
 			now++
 		}
 	}
-	if now != 1 || day.Y == 0 || ctx.titleRenews() {
+	if now > 1 || day.Y == 0 || ctx.titleRenews() || now == 0 && (!ctx.namedInLead() || day.M <= 3 && slices.Contains(years, day.Y-1)) {
 		return
 	}
 	for k := range lines {
 		lines[k].past = lines[k].past || !current(years[k])
 	}
+}
+
+// namedInLead says that the first sentence decides on places that it names.
+func (ctx *context) namedInLead() bool {
+	p, s := ctx.firstSentence()
+	return p != nil && ctx.decidesInLead(p.S[s[0]:s[1]]) && ctx.gaz.lastName(p.S[s[0]:s[1]]) >= 0
 }
 
 // leadingYear is the year that begins a line which is no sentence, 0 for none.
