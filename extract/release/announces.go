@@ -2,6 +2,8 @@ package release
 
 import (
 	"strings"
+
+	"injeung/normalize/hangul"
 )
 
 // announces says that what follows a quoted name makes it a programme.
@@ -93,6 +95,9 @@ func (ctx *context) worksOfPlaces(s string, quotes [][2]int, i int) bool {
 	return n > 1
 }
 
+// prizeToPlace ends in a place to which a prize leads, whose own the name in quotes behind it is: 올해의 가나지구 ‘대상’에 다라시 (‘마바거리’를).
+var prizeToPlace = hangul.MustCompile(`상['"」』]?에(?:는)?\s(?:[가-힣]{2,8}\s)?[가-힣]{1,4}[시군구도]\s$`)
+
 // chosenOfSeveral says that the name in quotes i is itself what was chosen, as one of several or under its field:
 // ‘가나 결제’, ‘다라 보험’을 선정했다; 안전 분야에서는 ‘가나 감지’를 선정했다.
 func chosenOfSeveral(s string, quotes [][2]int, i int) bool {
@@ -106,6 +111,9 @@ func chosenOfSeveral(s string, quotes [][2]int, i int) bool {
 		if end := quotes[i-1][1] + quoteAfter(s[quotes[i-1][1]:]); end < open && isJoint(s[end:open]) {
 			return true
 		}
+	}
+	if prizeToPlace.MatchString(tail(s[:open], 60)) {
+		return true
 	}
 	m := groupTopic.FindAllStringIndex(head(s, open), -1)
 	if m == nil {

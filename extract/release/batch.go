@@ -104,8 +104,11 @@ func endsNumberRow(before string) bool {
 	return false
 }
 
-// isRound says that a word is nothing but an ordinal: 2차, 제3기.
+// isRound says that a word is nothing but an ordinal, or a season that is numbered: 2차, 제3기, 시즌2.
 func isRound(word string) bool {
+	if n, ok := strings.CutPrefix(word, "시즌"); ok {
+		return n != "" && strings.Trim(n, "0123456789ⅠⅡⅢⅣⅤIVX") == ""
+	}
 	b, ok := batchAt(word, 0)
 	return ok && b[1] == len(word)
 }

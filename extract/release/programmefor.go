@@ -25,6 +25,9 @@ func (c *clause) schemeFor(g governed) Scheme {
 			}
 		}
 	}
+	if m := c.countedAs(g); m != nil {
+		return c.fits(m.Scheme, g)
+	}
 	var best *mention
 	for k := range c.mentions {
 		m := &c.mentions[k]
@@ -40,7 +43,7 @@ func (c *clause) schemeFor(g governed) Scheme {
 	}
 	if best == nil && len(c.mentions) > 0 {
 		best = &c.mentions[len(c.mentions)-1]
-		if s, ok := c.inForceAt(best.from); ok && best.from > g.by.to && strings.Contains(c.s[g.by.to:best.from], "…") {
+		if s, ok := c.inForceAt(best.from); ok && best.from > g.by.to && (strings.Contains(c.s[g.by.to:best.from], "…") || c.madeOfOthers(g, best)) {
 			return c.fits(s, g) // 신규 4건 인증… 다라시는 마바도시로: the dots part what has a programme of its own
 		}
 	}
@@ -51,6 +54,25 @@ func (c *clause) schemeFor(g governed) Scheme {
 		return c.fits(s, g)
 	}
 	return Scheme{}
+}
+
+// countedAs is the programme by whose name those named are counted: 가나시, 다라군 등 (3개 마바특구)를.
+func (c *clause) countedAs(g governed) *mention {
+	if g.list == nil || g.list.total == nil {
+		return nil
+	}
+	for k := range c.mentions {
+		if m := &c.mentions[k]; m.from > g.list.total.from && m.to == g.to {
+			return m
+		}
+	}
+	return nil
+}
+
+// madeOfOthers says that a programme behind the verb of names is what others are made, who are named before it: 가나시를 새로 지정하고,
+// 다라군을 (마바특구)로 뽑았다.
+func (c *clause) madeOfOthers(g governed, m *mention) bool {
+	return g.by.joins && c.unitBetween(g.by.to, m.from) && startsWithAny(strings.TrimLeft(c.s[m.to:], "'\""), intoMarks)
 }
 
 // behindNames is the programme between names and their verb: the first, but where it is the end of what was made another, which is

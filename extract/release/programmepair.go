@@ -26,7 +26,7 @@ func (ctx *context) givenEnd(s string, i int, title bool) int {
 		return len(strings.TrimSuffix(s[:i], "으"))
 	}
 	if awardEnd(s[:i]) {
-		return 0 // 최우수상에 가나군이, 장관상은 다라군이
+		return ctx.beforePrize(s, i) // 최우수상에 가나군이, 장관상은 다라군이
 	}
 	for _, w := range []string{"에 ", "에는 "} {
 		if strings.HasPrefix(s[i:], w) && (title || ctx.nameAt(s, i+len(w)) || entersAt(s, i+len(w))) {
@@ -124,6 +124,20 @@ func awardEnd(s string) bool {
 	}
 	word = word[strings.LastIndexAny(word, " ,'\"「『(")+1:]
 	return !strings.HasSuffix(word, "대상") || utf8.RuneCountInString(word) < 5
+}
+
+// beforePrize is the end of the name of a programme that stands right before its prize in quotes, which ends at byte i and leads to a
+// place: 올해의 가나지구 '대상'에 다라시; 0 for none.
+func (ctx *context) beforePrize(s string, i int) int {
+	n := closingQuote(s[:i])
+	if n == 0 || !strings.HasPrefix(s[i:], "에 ") || !ctx.nameAt(s, i+len("에 ")) {
+		return 0
+	}
+	open := strings.LastIndex(s[:i-n], s[i-n:i])
+	if t := strings.TrimRight(s[:max(0, open)], " "); endsAsProgramme(t) {
+		return len(t)
+	}
+	return 0
 }
 
 // endsAsSite says that words end in what those chosen are of a programme.

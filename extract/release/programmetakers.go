@@ -8,7 +8,7 @@ import (
 
 // toTakePart finds at the end of words that those named behind them are to take part in what stands before: ‘가나 주민증’ 사업에
 // 새롭게 참여할 (인구가 주는 고을 3곳을).
-var toTakePart = hangul.MustCompile(`(?:에|을|를|와|과)\s(?:[가-힣]{1,4}(?:로|게|히|이)\s)?(?:함께\s|새로\s|올해\s|시범\s)*(?:참여|동참|함께|운영|시행|도입|적용|수행|추진)(?:할|하는|하게\s될)\s`)
+var toTakePart = hangul.MustCompile(`(?:에|을|를|와|과)\s(?:[가-힣]{1,4}(?:로|게|히|이)\s)?(?:함께\s|새로\s|올해\s|시범\s)*(?:(?:참여|동참|함께|운영|시행|도입|적용|수행|추진)(?:할|하는|하게\s될)|벌일|펼칠|이끌|꾸릴|맡을)\s`)
 
 // happening finds at the end of words what those chosen only come to, which none is chosen for: ‘가나 걷기’ 행사(에 참여할).
 var happening = hangul.MustCompile(`(?:행사|대회|축제|홍보|박람회|캠페인|기념식)['"’”」』]?$`)
@@ -61,7 +61,8 @@ func (ctx *context) campaignOf(s string, from, to int) (int, int) {
 // takenPartIn is the name of what those counted at byte from are to take part in, where quotation marks, 사업 or the title
 // tell that it is one and the title names none but those counted.
 func (ctx *context) takenPartIn(s string, from, to int) (at [2]int, ok bool) {
-	if before := s[:from]; !strings.HasSuffix(before, "할 ") && !strings.HasSuffix(before, "하는 ") && !strings.HasSuffix(before, "될 ") {
+	from = behindDeed(s, from, to)
+	if !endsInOne(s[:from], doneByThem) {
 		return at, false
 	}
 	before := tail(s[:from], 60)
@@ -86,6 +87,19 @@ func (ctx *context) takenPartIn(s string, from, to int) (at [2]int, ok bool) {
 		return at, false
 	}
 	return [2]int{a, b}, true
+}
+
+// doneByThem end what those chosen are to do with what stands before.
+var doneByThem = []string{"할 ", "하는 ", "될 ", "벌일 ", "펼칠 ", "이끌 ", "꾸릴 ", "맡을 "}
+
+// behindDeed goes over the verb of what is to be done with what stands before, where words from..to begin with it and have nothing
+// but a mere noun behind it: (가나 사업을) 벌일 지방자치단체.
+func behindDeed(s string, from, to int) int {
+	verb, noun, ok := strings.Cut(s[from:to], " ")
+	if ok && endsInOne(s[:from], []string{"을 ", "를 "}) && endsInOne(verb+" ", doneByThem) && genericNouns[hangul.NoSpace(noun)] {
+		return from + len(verb) + len(" ")
+	}
+	return from
 }
 
 // inTitleAlone says that the title itself has words, spaces aside.
