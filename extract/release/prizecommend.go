@@ -35,6 +35,11 @@ func (c *clause) otherMerit() bool {
 	return false
 }
 
+// gradedAside says that a grade was got in a judgement of which the release does not tell: 첫 단계 평가에서 (가나시가) 우수 등급을 받았다.
+func (c *clause) gradedAside(g governed) bool {
+	return g.by.noun == "시상" && strings.Contains(c.s[g.by.from:min(g.by.to, len(c.s))], "등급") && c.otherMerit()
+}
+
 // judgedAt finds at what somebody came off well, with the words before it.
 var judgedAt = hangul.MustCompile(`((?:[가-힣·0-9]+\s)?[가-힣·]*?)(평가|조사|점검|진단|훈련|경진대회|경연대회|대회|공모전)(?:에서|에선|\s결과)`)
 

@@ -38,9 +38,10 @@ var levelOfNext = hangul.MustCompile(`^\)?,\s(?:[가-힣· ]{1,30}(?:분야|부�
 // judgedWork finds what was done in an earlier year and is judged now: 지난해 추진한 ‘2024년 가나계획’ 평가에서.
 var judgedWork = hangul.MustCompile(`(?:(?:지난해|작년|전년도)(?:에)?\s(?:[가-힣]{1,8}\s)?(?:추진|시행|실시|수행|운영|벌인|이룬|거둔|펼친)[가-힣]{0,2}|20[0-9]{2}년도?)\s[^.,\s][^.,]{0,60}?(?:평가|심사)(?:\s?결과)?`)
 
-// ofPastChoice says that a sentence tells of an earlier year, and not only as that of which the work is judged.
+// ofPastChoice says that a sentence tells of an earlier year, and not only as that of which the work is judged, or with which this one is
+// compared: 전년에 비해.
 func (c *clause) ofPastChoice() bool {
-	judged := judgedWork.FindAllStringIndex(c.s, -1)
+	judged := append(judgedWork.FindAllStringIndex(c.s, -1), comparedYear.FindAllStringIndex(c.s, -1)...)
 	inside := func(i int) bool {
 		return slices.ContainsFunc(judged, func(m []int) bool { return m[0] <= i && i < m[1] })
 	}

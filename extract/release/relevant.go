@@ -32,7 +32,7 @@ func (c *clause) relevant(g governed, d *Decision) bool {
 	if c.narrowed(g) || c.thenNow(g) || c.placesOfUse(g) || c.ofRoundInTurn(g) || c.someOfPool(g) {
 		return false
 	}
-	if c.describesOther(&g.unit) || c.prizePerson(g) || c.ofSeveral(g) || c.ofHolders(g, d) || c.teller(g) || c.prepares(g) || c.designates(g) {
+	if c.describesOther(&g.unit) || c.prizePerson(g) || c.gradedAside(g) || c.ofSeveral(g) || c.ofHolders(g, d) || c.teller(g) || c.prepares(g) || c.designates(g) {
 		return false
 	}
 	return !c.otherTarget(g) && !c.onTheWay(g) && !c.otherYear(g, d) && !c.lone(g)

@@ -42,7 +42,7 @@ func TestBestNamed(t *testing.T) {
 func TestPrizesInHeading(t *testing.T) {
 	const lead = "# 2024 물길가꾸기 대상 시상식\n배포일 2024. 12. 3.(화)\n환경부는 ‘2024 물길가꾸기 대상’ 3개 지자체를 시상했다.\n대상을 받은 평택시는 방문객이 전년보다 2배 늘었다.\n"
 	const rows = "\n구분 | 기관\n대상 | 경기 평택시\n우수상 | 경북 구미시, 충북 음성군"
-	const all = "new 경기 평택시/대상, new 경북 구미시/우수상, new 충북 음성군/우수상"
+	const all = "new 평택시/대상, new 경기 평택시/대상, new 경북 구미시/우수상, new 충북 음성군/우수상"
 	for head, want := range map[string]string{
 		"2024 물길가꾸기 대상 수상 지자체":    all,
 		"< 물길가꾸기 대상 수상기관 >":       all,
