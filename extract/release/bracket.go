@@ -100,11 +100,14 @@ func (ctx *context) bracketOf(s string) bracketKind {
 			return aside
 		}
 		return countIn
-	case isClassWords(t):
+	case isClassWords(t) && !endsInOne(t, runBodies):
 		return classIn
 	}
 	return aside
 }
+
+// runBodies end the names of bodies that run something in a place, which are no classes of it.
+var runBodies = []string{"병원", "의료원", "보건소", "대학교", "재단", "공단", "진흥원", "연구원"}
 
 // typeOfPlace says that the words behind a place in a bracket make a type of its name: (경남) 우주항공형.
 func (ctx *context) typeOfPlace(rest string) bool {

@@ -174,9 +174,9 @@ func (p *listParser) zoneOpens(i, to int) bool {
 	return ok
 }
 
-// zoneDeed is what was put forward about a zone, right behind its name: (가나 철도특구) 계획변경안을, 의 지정해제를,
+// zoneDeed is what was put forward about a zone, right behind its name: (가나 철도특구) 계획변경안을, 에 대한 계획 변경을, 의 지정해제를,
 // 의 사업기간을 늘리는 변경안도.
-var zoneDeed = hangul.MustCompile(`^의? (?:[가-힣]{2,5}[을를] [가-힣]{2,4} )?(?:(?:계획|구역|면적|기간|사업|운영|일부)[· ]?){0,2}(?:지정 ?)?(?:변경|확대|확장|연장|해제|취소)(?:안건|안|[을를이가도은는과와] |, | [0-9])`)
+var zoneDeed = hangul.MustCompile(`^(?:의|에 대한)? (?:[가-힣]{2,5}[을를] [가-힣]{2,4} )?(?:(?:계획|구역|면적|기간|사업|운영|일부)[· ]?){0,2}(?:지정 ?)?(?:변경|확대|확장|연장|해제|취소)(?:안건|안|[을를이가도은는과와] |, | [0-9])`)
 
 // zoneDeedMost are the bytes that it may take.
 const zoneDeedMost = 100
@@ -185,8 +185,10 @@ const zoneDeedMost = 100
 // about it; 0 where they are not.
 func (p *listParser) deedOf(i, j int) int {
 	to := j - 1
-	if name, ok := strings.CutSuffix(p.s[i:to], "의"); ok {
-		to = i + len(name)
+	for _, w := range []string{"의", "에 대한"} {
+		if name, ok := strings.CutSuffix(p.s[i:to], w); ok {
+			to = i + len(name)
+		}
 	}
 	if p.zoneDecided(i, to) {
 		return to

@@ -30,6 +30,9 @@ func (c *clause) onlyProgramme(g governed) bool {
 			gap = strings.Replace(gap, c.s[m.from:m.to], "", 1)
 		}
 	}
+	if strings.Contains(gap, "에 대") {
+		gap = aboutIt.ReplaceAllString(gap, "")
+	}
 	if strings.ContainsAny(gap, "0123456789") || containsAny(gap, []string{"까지", "년", " 더 "}) {
 		if m := mannerDay.FindStringIndex(strings.TrimRight(gap, " ")); m != nil {
 			gap = gap[:m[0]] // on which day
@@ -42,6 +45,9 @@ func (c *clause) onlyProgramme(g governed) bool {
 	}
 	return strings.TrimSpace(gap) == "" || g.by.status == schema.Changed && changesOwn(gap)
 }
+
+// aboutIt goes on behind the programme of places on which is decided, with what went before: (가나시의 다라공원)에 대해서는 결과를 심의하여.
+var aboutIt = hangul.MustCompile(`에 (?:대해|대하여)(?:서는|서도|서|도)?,?\s(?:[^.,]{2,50}[을를]\s(?:심의|심사|검토|평가|논의|확인)(?:해|하여|한 끝에|한 결과),?\s|[^.,]{2,50}[을를]\s거쳐,?\s)?`)
 
 // terms are spans of time and their ends: 2027년까지, 3년간, 1년, 6개월 더, 내년 2월까지, 앞으로 1년, 당초 올해 말에서 내년 말까지.
 var terms = hangul.MustCompile(`(?:(?:앞으로|향후|최장|최대|추가로|각각|오는|당초|기존|종전|현행)\s)?(?:'?(?:20)?[0-9]{1,2}년|내년|후년|내후년|올해|연말|[0-9]{1,2}개월|[0-9]{1,2}월|[한두세]\s해|반년)(?:\s?[0-9]{1,2}월)?(?:\s?[0-9]{1,2}일)?(?:\s?(?:연?말|초|중순|상반기|하반기))?(?:까지로?|에서|부터|보다|간|동안|으로)?(?:\s더)?`)

@@ -86,12 +86,15 @@ func (c *clause) tellsOf(i int, p *predicate) bool {
 	}
 	for j := i + 1; topic && j < len(c.units) && c.units[j].from < p.from; j++ {
 		v := &c.units[j]
-		if v.list != nil && (v.josa == "이" || v.josa == "가" || v.list.closed() && v.josa != "은" && v.josa != "는") && !c.scene(j) {
+		if v.list != nil && (v.josa == "이" || v.josa == "가" || v.list.closed() && v.josa != "은" && v.josa != "는" || liesAsSubject.MatchString(c.s[v.to:p.from])) && !c.scene(j) {
 			return true
 		}
 	}
 	return u.list.entries()[0].alone() && (saidBy.MatchString(c.s[p.to:]) || p.joins && (securedBehind.MatchString(c.s[p.to:]) || onlyTold.MatchString(c.s[p.to:]))) && (subjectWithin.MatchString(c.s[u.to:p.from]) || ownNumber.MatchString(c.s[u.to:p.from]) || c.ownSubject(u, p))
 }
+
+// liesAsSubject finds right behind a place that what lies in it is the subject: (가나시) 다라도가.
+var liesAsSubject = hangul.MustCompile(`^\s[가-힣]{2,6}(?:이|가)\s`)
 
 // ownSubject says that a place of a 도 or what lies in it is subject between the 도 and the verb: (가나도는) 다라 마바면이 (인증을 받았다).
 func (c *clause) ownSubject(u *unit, p *predicate) bool {
