@@ -16,7 +16,10 @@ var roundHere = hangul.MustCompile(`([0-9]{1,2})차(?:[^0-9가-힣]|$)`)
 // is headed as a state of things, without a year or this round, and has more names than the
 // release says were decided on by half. A note says so.
 func (w *winnersTable) standing() bool {
-	if w.column(yearCol) >= 0 || !w.ofToday() {
+	if w.column(yearCol) >= 0 {
+		return w.othersOfYear()
+	}
+	if !w.ofToday() {
 		return false
 	}
 	id := w.scheme().ID
@@ -38,6 +41,22 @@ func (w *winnersTable) standing() bool {
 		return false
 	}
 	w.ctx.issues.add("past-decisions", schema.Note, "the table lists more holders than were decided on: all of today's", w.heads[0].raw)
+	return true
+}
+
+// othersOfYear says that the table, headed as a state of things, has of this year none of those whom the text decides on, and the text
+// names them all: its rows are of another round of the year.
+func (w *winnersTable) othersOfYear() bool {
+	if len(w.heads) == 0 || !strings.Contains(w.heads[0].S, "현황") || len(w.holders) == 0 {
+		return false
+	}
+	id := w.scheme().ID
+	named := w.f.namesHeld(func(d *Decision) bool { return d.Where != InTable && d.Scheme.ID == id })
+	sum := w.f.decidedOn(id)
+	if sum == 0 || len(named) < sum || 2*len(w.holders) > sum || slices.ContainsFunc(w.holders, func(h winner) bool { return h.status != "" || named[nameStem(h.Words.S)] }) {
+		return false
+	}
+	w.ctx.issues.add("past-decisions", schema.Note, "the table lists holders of this year, none of whom the text decides on, which names them all", w.heads[0].raw)
 	return true
 }
 
