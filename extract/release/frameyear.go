@@ -20,6 +20,9 @@ func (c *clause) yearsFor(g governed, d *Decision) {
 		if c.describes(k, g) || c.ctx.day().Y != 0 && y.Year > c.ctx.day().Y {
 			continue // 내년 사업: nothing was decided after the day of the release
 		}
+		if y.Year < c.ctx.day().Y && comparedWith.MatchString(c.s[y.To:]) {
+			continue
+		}
 		if y.Year < c.ctx.day().Y && y.To <= g.from && poolOfYear.MatchString(c.s[y.To:g.from]) {
 			continue
 		}
@@ -53,6 +56,9 @@ func (c *clause) yearsFor(g governed, d *Decision) {
 		}
 	}
 }
+
+// comparedWith goes on behind a year with which this one is compared: 전년(에 비해).
+var comparedWith = hangul.MustCompile(`^(?:도)?\s?(?:대비|실적 대비|보다|에 비해|에 비하여|과 비교)`)
 
 // certifiedFirst goes on from the year in which those named were certified before they now are again: 2022년 (첫 지정에 이어),
 // 2022년 (인증을 받은 데 이어).
