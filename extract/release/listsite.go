@@ -74,6 +74,9 @@ func (p *listParser) siteWords(i int) (to int, last bool) {
 		case word == "" || utf8.RuneCountInString(p.s[i:k]) > siteMost || words == 0 && p.noSite(j, word):
 			return subject, subject > 0
 		case words > 0 && p.afterSite(j, word):
+			if subject > 0 {
+				return subject, true // 다라지구가 최종 선정됐다
+			}
 			return j - 1, true
 		}
 		if words == 1 || words == 2 {
