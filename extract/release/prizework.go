@@ -8,14 +8,18 @@ import (
 )
 
 // workOf is what a place did, in quotes behind its name: (가나시)의 ‘나무 심기’.
-var workOf = hangul.MustCompile(`^의 (?:'[^']{2,60}'|"[^"]{2,60}"|「[^」]{2,60}」)`)
+var workOf = hangul.MustCompile(`^의? (?:'[^']{2,60}'|"[^"]{2,60}"|「[^」]{2,60}」)`)
 
-// withWork takes what a place did to its name: (가나시의 ‘나무 심기’)가.
+// bodyQuoted ends a name in quotes that is a body of the place, which got the prize itself: 가나시 ‘다라학교’.
+var bodyQuoted = hangul.MustCompile(`(?:학교|대학|유치원|어린이집|병원|의원|회사|기업|법인|재단|협회|조합|협의회|단체|동아리|모임|센터|연구회|봉사단|팀)['"」]$`)
+
+// withWork takes what a place did, or what lies in it, to its name: (가나시의 ‘나무 심기’)가, (가나시 ‘다라거리’)는.
 func (c *clause) withWork(r *prizeRun) {
-	if r.josa != "의" {
+	if r.josa != "의" && r.josa != "" {
 		return
 	}
-	if n := len(workOf.FindString(c.s[r.last:])); n > 0 {
+	if work := workOf.FindString(c.s[r.last:]); work != "" && (r.josa == "의" || !bodyQuoted.MatchString(work)) {
+		n := len(work)
 		r.last, r.works = r.last+n, true
 		r.josa = josaBehind(c.s, r.last-1)
 	}
