@@ -195,6 +195,9 @@ func kindOfKey(key string) colKind {
 			if t.kind == placeCol && endsInOne(strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(key, t.word), "지방"), "및와과또는"), makersBeside) {
 				return bodyCol // 개발 기업·지자체
 			}
+			if (t.kind == companyCol || t.kind == bodyCol) && otherFirms.at(key) != "" {
+				return contentCol // 같은 유형의 기지정 사업자: not who has what stands in the row
+			}
 			return t.kind
 		}
 	}
@@ -215,6 +218,9 @@ var beside = setOf("인근", "주변", "인접", "연계", "배후", "비교", "
 
 // makersBeside are words for makers of services, beside which a head has places that made some.
 var makersBeside = []string{"기업", "업체", "사업자", "회사", "제조사"}
+
+// otherFirms begin heads of firms other than those who have what a row names: it is like theirs, or they buy it or put money in it.
+var otherFirms = setOf("같은", "동일", "유사", "비슷한", "기존", "기지정", "기승인", "기인증", "기선정", "종전", "선행", "경쟁", "비교", "고객", "투자", "수요기업", "수요업체", "수요회사")
 
 // isClassWord says that a word ending like a header is a class of places: a
 // value, not the name of a column.
