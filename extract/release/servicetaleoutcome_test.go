@@ -17,3 +17,18 @@ func TestServicesToldWithTheirNumberAndOutcome(t *testing.T) {
 		}
 	}
 }
+
+// TestServicesOfPastMonth: services told as those given in a month gone by are none of this release.
+func TestServicesOfPastMonth(t *testing.T) {
+	const lead = "# 2024년 혁신금융서비스 107건 지정\n금융위원회는 2024년 한 해 동안 236건의 신청을 받아 107건의 혁신금융서비스를 지정했다고 밝혔다.\n"
+	for in, want := range map[string]string{
+		"지난 11월 지정된 가람은행의 ‘들꽃 창구’와 나래증권의 ‘솔잎 상담’ 등은 상반기에 문을 열 것으로 보인다.": "",
+		"지난달 특례를 받은 가람은행의 ‘들꽃 창구’는 상반기에 문을 연다.":                         "",
+		"지난 3분기에 지정된 가람은행의 ‘들꽃 창구’는 상반기에 문을 연다.":                        "",
+		"이번에 지정된 가람은행의 ‘들꽃 창구’는 상반기에 문을 연다.":                            "혁신금융서비스 들꽃 창구+가람은행",
+	} {
+		if got := exemptedIn(lead + in); got != want {
+			t.Errorf("%s\n got %s\nwant %s", in, got, want)
+		}
+	}
+}
