@@ -8,8 +8,8 @@ import (
 	"injeung/schema"
 )
 
-// prizeHeads finds those who got prizes in a heading: 가나대상 수상 지자체.
-var prizeHeads = hangul.MustCompile(`(?:^|[^가-힣])수상(?:\s?(?:작|작품|제품|상품|서비스|기술|앱|콘텐츠)|\s?(?:지자체|자치단체|지방자치단체|지방정부|기관|시·군·구|시·군|결과|명단|도시[는은]\s))`)
+// prizeHeads finds those who got prizes in a heading: 가나대상 수상 지자체, < 가나대상 수상도시 >.
+var prizeHeads = hangul.MustCompile(`(?:^|[^가-힣])수상(?:\s?(?:작|작품|제품|상품|서비스|기술|앱|콘텐츠)|\s?(?:지자체|자치단체|지방자치단체|지방정부|기관|시·군·구|시·군|결과|명단|(?:도시|지역)(?:\s?(?:명단|현황|목록|내역|소개))?(?:[는은]\s|\s?[>\])】]?\s?(?:\(.*)?$)))`)
 
 // gateOfHead is what one heading of the table says; that of who got prizes is a result where the release decides on them.
 func (r *tableReader) gateOfHead(h tableHead) gate {

@@ -21,3 +21,22 @@ func TestTargetsOfYear(t *testing.T) {
 		}
 	}
 }
+
+// TestPrizesOfPlacesHeaded: a heading of the places that got the prizes makes its table one of this year's, and one of all years does not.
+func TestPrizesOfPlacesHeaded(t *testing.T) {
+	const lead = "배포일 2025. 10. 9.(목)\n# 물빛대상 대통령상에 평택시\n- 3개 도시 수상 -\n환경부는 9일 2025년 물빛대상 시상식을 열고 3곳을 시상했다고 밝혔다.\n지난해 대통령상을 받은 경북 상주시가 올해 시상식을 맡았다.\n"
+	const table = "\n훈격 | 수상 도시 | 주요 공적\n대통령상 | 경기 평택시 | 물길\n국무총리상 | 충남 당진시 | 숲길\n장관상 | 전남 광양시 | 바닷길"
+	const three = "new 경기 평택시/대통령상, new 충남 당진시/국무총리상, new 전남 광양시/장관상"
+	for head, want := range map[string]string{
+		"< 2025년 물빛대상 수상도시 >":      three,
+		"[2025년 물빛대상 수상 도시 명단]":    three,
+		"< 2025년 물빛대상 수상지역 현황 >":   three,
+		"참고 1. 물빛대상 수상도시(3곳)":      three,
+		"< 역대 물빛대상 수상도시 >":         "",
+		"< 2021년 물빛대상 수상도시 (3곳) >": "",
+	} {
+		if got := saidOf(lead + head + table); got != want {
+			t.Errorf("%s\n got  %s\n want %s", head, got, want)
+		}
+	}
+}
