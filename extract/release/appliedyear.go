@@ -43,9 +43,9 @@ func calledFrom(gap string) bool {
 var askedLate = hangul.MustCompile(`^\s?(?:하반기|말|겨울|가을|1[0-2]월|[89]월)(?:에|부터)?\s[^,.\d]{0,40}(?:제안|추천|신청|접수|응모|제출)(?:한|된|받은)\s(?:총\s|모두\s|전국\s)?$`)
 
 // heldThen finds a call that was held in the year before, without a number that makes it another round's: (지난해) 7월
-// 시행한 공모에는. Where the release is of the first months of a year, it decides on who applied then.
-var heldThen = hangul.MustCompile(`^\s?(?:[0-9]{1,2}월|말|초|하반기|상반기|겨울|가을|여름)?(?:에|부터)?\s?(?:[가-힣]{1,4}\s){0,2}?(?:시행|실시|진행|추진|공고|시작)(?:한|된|했던)\s공모(?:에는|에|에서|에서는|\s결과)?\s(?:총\s|모두\s|전국\s)?$`)
+// 시행한 공모에는, (지난해) 12월 공모에. Where the release is of the first months of a year, it decides on who applied then.
+var heldThen = hangul.MustCompile(`^\s?(?:[0-9]{1,2}월|말|초|하반기|상반기|겨울|가을|여름)?(?:에|부터)?\s?(?:[가-힣]{1,4}\s){0,2}?(?:시행|실시|진행|추진|공고|시작)(?:한|된|했던)\s공모(?:에는|에|에서|에서는|\s결과)?\s(?:총\s|모두\s|전국\s)?$|^\s?(?:[7-9]월|1[0-2]월|말|하반기|겨울|가을)\s공모(?:에는|에|에서|에서는|\s결과)?\s(?:총\s|모두\s|전국\s)?$`)
 
-// tookFrom finds a span that began late in the year before, in which they applied: (지난해) 12월부터 두 달 동안. Where the release
+// tookFrom finds a span that began late in the year before, in which they applied: (지난해) 12월부터 두 달 동안 (열린 공모에는). Where the release
 // is of the first months of a year, it decides on them.
-var tookFrom = hangul.MustCompile(`^\s?(?:1[0-2]월|말|겨울|연말)부터\s[^,.]{1,30}(?:간|동안|까지)(?:에)?\s(?:총\s|모두\s|전국\s|전국에서\s)?$`)
+var tookFrom = hangul.MustCompile(`^\s?(?:1[0-2]월(?:\s?\d{1,2}일)?|말|겨울|연말)부터\s[^,.]{1,30}(?:간|동안|까지)(?:에)?\s(?:(?:(?:이어|열|치러|펼쳐|이뤄)[진린]|(?:진행|실시|시행)[된한])\s)?(?:공모(?:에는|에|에서는|에서)\s)?(?:총\s|모두\s|전국\s|전국에서\s)?$`)
