@@ -90,8 +90,14 @@ func countAtByte(s string, i int) (countAt, bool) {
 
 // eachInList says that words end where a number is told of each of several: 유형마다 (1곳); 유형마다 으뜸 1곳, 버금 (2곳).
 func eachInList(before string) bool {
+	if strings.HasSuffix(before, "별로 ") {
+		return sortedEach.MatchString(before)
+	}
 	return strings.Contains(before, "마다 ") && (strings.HasSuffix(before, "마다 ") || eachListed.MatchString(before))
 }
+
+// sortedEach ends in what those chosen are sorted by, each of which has the number behind it: 유형별로 (두 곳을).
+var sortedEach = hangul.MustCompile(`(?:^|\s)(?:유형|부문|분야|권역|그룹|종류|규모)별로 $`)
 
 // eachListed finds the numbers of a list behind that of which each has them.
 var eachListed = hangul.MustCompile(`마다 (?:[가-힣]{1,8} [0-9]{1,3}(?:곳|개소|개|건), ?)*[가-힣]{1,8} $`)

@@ -100,10 +100,13 @@ func ranOut(id string) bool {
 	return false
 }
 
+// eachCounted ends in a number of each of several: (유형별) 4개씩, 두 곳씩.
+var eachCounted = hangul.MustCompile(`(?:[0-9]|한|두|세|네|다섯|여섯)(?:개|곳|개소|건|명|점|팀|종)?씩$`)
+
 // goesOnTelling says that words go on to tell of what happened, or when or where.
 func goesOnTelling(id string) bool {
-	if endsInOne(id, []string{"등이", "등은", "등을", "등도", "까지", "부터"}) || endsInOne(id, liesWithin) {
-		return true // 다라읍 등이 사업지가 됐다, 3월까지(로), 가나도내 10개 관광지
+	if endsInOne(id, []string{"등이", "등은", "등을", "등도", "까지", "부터"}) || endsInOne(id, liesWithin) || eachCounted.MatchString(id) {
+		return true // 다라읍 등이 사업지가 됐다, 3월까지(로), 가나도내 10개 관광지, 유형별 4개씩
 	}
 	if endsInOne(id, []string{"평가통과", "심사통과", "통과", "본선진출", "탈락"}) {
 		return true // 서면평가 통과 6곳
