@@ -203,6 +203,9 @@ func (w *winnersTable) heading(why doc.Text) {
 		}
 		break
 	}
+	if w.byHead.status == "" {
+		w.byHead.status, w.byHead.statusBy = w.termStatus()
+	}
 	w.byHead.year = w.decidedIn().Words
 	if w.byHead.class = w.classOver(); w.byHead.class.Empty() {
 		w.byHead.unread = w.partOver()
