@@ -64,6 +64,7 @@ func (ctx *context) newClause(v view, from, to int, where Where, block int) *cla
 	}
 	c.units = ctx.unitsOf(c.s, c.title)
 	c.units = together(c.units, c.servicesIn())
+	c.makersMarked()
 	c.withoutAside()
 	c.withoutOtherMatters()
 	c.widenedBeside()
