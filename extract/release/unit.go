@@ -65,6 +65,7 @@ func (ctx *context) newClause(v view, from, to int, where Where, block int) *cla
 	c.units = ctx.unitsOf(c.s, c.title)
 	c.units = together(c.units, c.servicesIn())
 	c.makersMarked()
+	c.allAgain()
 	c.withoutAside()
 	c.withoutOtherMatters()
 	c.widenedBeside()
