@@ -58,6 +58,7 @@ func (w *work) partsOf(g *group, t doc.Text) (out []declared) {
 	if len(all) < 2 {
 		return nil
 	}
+	widenLabels(t.S, all)
 	sum, seen := 0, map[string]bool{}
 	for _, m := range all {
 		label := t.Slice(m[2], m[3])
@@ -83,6 +84,36 @@ func (w *work) partsOf(g *group, t doc.Text) (out []declared) {
 		return nil
 	}
 	return out
+}
+
+// widenLabels takes the words before each label in where all have some: 생활문제 (해결형) 2건, 주민 현장 (체감형) 4건.
+func widenLabels(s string, all [][]int) {
+	var begins []int
+	from := 0
+	for _, m := range all {
+		begin := leadOfLabel(s, from, m[2])
+		if begin == m[2] {
+			return
+		}
+		begins, from = append(begins, begin), m[1]
+	}
+	for k, m := range all {
+		m[2] = begins[k]
+	}
+}
+
+// leadOfLabel is where the nouns right before a label begin, three at most.
+func leadOfLabel(s string, from, at int) int {
+	start := max(from, lastBreak(s, from, at))
+	for range 3 {
+		t := strings.TrimRight(s[start:at], " ")
+		word := t[strings.LastIndexByte(t, ' ')+1:]
+		if word == "" || slices.Contains(leadsOnly, word) || !leadsToNoun(word) || timeLabel.MatchString(word) || statusSaid.MatchString(word) {
+			break
+		}
+		at = start + len(t) - len(word)
+	}
+	return at
 }
 
 // countsTwice says quickly that a text has two numbers behind a blank that count bodies, as what partLabelled or partPrinted

@@ -114,6 +114,7 @@ func (ctx *context) settleLabels(f *Facts) {
 	ctx.gradesApart(f)
 	f.governments()
 	ctx.plainClasses(f)
+	ctx.leadClasses(f)
 	f.sameClasses()
 	ctx.classesTold(f)
 	ctx.siteCounts(f)
