@@ -19,6 +19,13 @@ var turnedPlan = hangul.MustCompile(`예정(?:이었(?:으나|지만|는데|던)
 // ifThen finds a condition on which something will be: (법이) 시행되면, 요건을 갖추면.
 var ifThen = hangul.MustCompile(`(?:되|하|받|받으|갖추|마치|끝나|나오|넘으|넘기|넘|얻으|채우|이상이|이하이|점이|%이|웃돌)면,?\s`)
 
+// everyYears tells right before a verb how often it is done: 5년마다 (다시 지정된다), 3년 주기로 평가를 거쳐; not what something else is that
+// is done so: 2년마다 여는 평가에서.
+var everyYears = hangul.MustCompile(`(?:년|해)\s?(?:마다|주기로|단위로|에\s?한\s?(?:번|차례)(?:씩)?),?\s(?:[가-힣·]*[^는은한된던\s.,]\s){0,4}$`)
+
+// longestEvery bounds the bytes in which that is told.
+const longestEvery = 80
+
 // habit knows what is done every year or is yet to come.
 func (c *clause) habit(p *predicate) bool {
 	t := c.s[:p.from]
@@ -33,7 +40,7 @@ func (c *clause) habit(p *predicate) bool {
 			return true
 		}
 	}
-	if strings.Contains(t, "면") && ifThen.MatchString(t) {
+	if strings.Contains(t, "면") && ifThen.MatchString(t) || everyYears.MatchString(tail(t, longestEvery)) {
 		return true
 	}
 	rest := c.s[p.to:]
