@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -10,8 +11,8 @@ import (
 )
 
 // pastLabel is what tells that those below it, or behind its colon, were chosen in a year that is over, and no
-// more: 지난해 재지정된 곳은 다음과 같다; < 2024년 가나도시 지정 현황 >; (작년 선정).
-var pastLabel = hangul.MustCompile(`^[※*\-\s]*[\[(<]?\s?(?:(?:참고로|한편|아울러|또한|앞서|이와 함께),?\s)?(지난해|작년|재작년|(?:지난\s)?(?:20\d\d|'\d\d)년)(?:도)?(?:에|에는|엔)?\s(?:[^\s:,.]{1,16}\s){0,3}?(?:신규\s?|새로\s|다시\s|추가\s?|추가로\s|최초\s?|처음\s)?(?:재|기)?(?:지정|선정|선포|인증|승인|갱신|연장|해제|취소)(?:된|한|받은)?(?:\s?(?:곳|[가-힣·]{0,6}(?:지역|도시|지구|지자체|지방정부|자치단체|시·군|시군|대상|대상지|마을|특구|기관|서비스|과제|사업|건)))?(?:들)?\s?(?:현황|명단|목록|내역|결과)?\s?(?:\([^)]{0,20}\))?(?:[은는]\s(?:다음과|아래와)\s같[가-힣]{1,3})?\s?[\])>]?\s?[:.]?\s*$`)
+// more: 지난해 재지정된 곳은 다음과 같다; < 2024년 가나도시 지정 현황 >; (작년 선정); ※ 2024년 신규; (2024년).
+var pastLabel = hangul.MustCompile(`^[※*\-\s]*[\[(<]?\s?(?:(?:참고로|한편|아울러|또한|앞서|이와 함께),?\s)?(지난해|작년|재작년|(?:지난\s)?(?:20\d\d|'\d\d)년)(?:도)?(?:에|에는|엔)?(?:\s(?:[^\s:,.]{1,16}\s){0,3}?(?:신규|추가|최초|처음)|\s(?:[^\s:,.]{1,16}\s){0,3}?(?:신규\s?|새로\s|다시\s|추가\s?|추가로\s|최초\s?|처음\s)?(?:재|기)?(?:지정|선정|선포|인증|승인|갱신|연장|해제|취소)(?:된|한|받은)?(?:\s?(?:곳|[가-힣·]{0,6}(?:지역|도시|지구|지자체|지방정부|자치단체|시·군|시군|대상|대상지|마을|특구|기관|서비스|과제|사업|건)))?(?:들)?\s?(?:현황|명단|목록|내역|결과)?)?\s?(?:\([^)]{0,20}\))?(?:[은는]\s(?:다음과|아래와)\s같[가-힣]{1,3})?\s?[\])>]?\s?[:.]?\s*$`)
 
 // pastBracket finds a label with the year in which those behind it were chosen in its bracket: ※ 가나지역('18년 지정, 현재 없음).
 var pastBracket = hangul.MustCompile(`^[※*\-\s]*[가-힣A-Za-z0-9· '"]{2,40}\((20\d\d년|'\d\d년)(?:도|\s?말)?\s?(?:신규\s?|최초\s?)?(?:지정|선정|인증|승인)(?:[^0-9가-힣()][^()]{0,20})?\)\s*$`)
@@ -88,6 +89,9 @@ func tellsEarlier(s string) bool {
 	return false
 }
 
+// newApart tell of new ones, beside those who are renewed.
+var newApart = []string{"신규", "새로"}
+
 // tellsPastYear says that a label is of a year that is over, and the release of a later one.
 func (ctx *context) tellsPastYear(label string) bool {
 	if !containsAny(label, lastYearWords) && !strings.Contains(label, "년") || containsAny(label, thisRoundWords) {
@@ -108,8 +112,10 @@ func (ctx *context) tellsPastYear(label string) bool {
 		return false
 	}
 	now := day.Y == 0 || day.M > 3 || year < day.Y-1
-	for _, v := range append(ctx.leadViews(2), ctx.titles()...) {
-		if last && containsAny(v.S, lastYearWords) || !tellsEarlier(label) && tellsEarlier(v.S) {
+	views := append(ctx.leadViews(2), ctx.titles()...)
+	apart := tellsEarlier(label) || containsAny(label, newApart) && slices.ContainsFunc(views, func(v view) bool { return containsAny(v.S, newApart) })
+	for _, v := range views {
+		if last && containsAny(v.S, lastYearWords) || !apart && tellsEarlier(v.S) {
 			return false // or those chosen then are decided on anew
 		}
 		now = now || containsAny(v.S, thisRoundWords)
