@@ -35,6 +35,9 @@ func (c *clause) pastLead(from, to int) int {
 				from, again = from+m[1], true
 			}
 		}
+		if containsAny(c.s[from:to], judgedLeadEnds) {
+			from += len(judgedLead.FindString(c.s[from:to]))
+		}
 		if t := head(c.s[from:to], longestLabel); containsAny(t, groupNouns) {
 			if m := groupLead.FindStringIndex(t); m != nil {
 				from, again = from+m[1], true
@@ -43,6 +46,12 @@ func (c *clause) pastLead(from, to int) int {
 	}
 	return from
 }
+
+// judgedLead begins a sentence on what was chosen by how it was judged: 심의를 거친 결과, 서류심사와 발표평가 끝에.
+var judgedLead = hangul.MustCompile(`^(?:[가-힣·]+(?:와|과)?\s){0,3}[가-힣·]*(?:심의|심사|평가|검토|논의|의결)(?:[을를]\s(?:거친|한|진행한|실시한))?\s(?:결과|끝에),?\s`)
+
+// judgedLeadEnds are those that it ends in.
+var judgedLeadEnds = []string{"결과", "끝에"}
 
 // groupLead begins what a sentence tells of the services of one field or sort: 안전 분야로, 신규 개발 유형 2건은.
 var groupLead = hangul.MustCompile(`^'?(?:[가-힣·]{1,8}\s){0,2}[가-힣·]{1,8}'?\s?` + sortNouns + `(?:\s?\d{1,2}(?:건|개))?(?:으로는|로는|에서는|에는|으로|로|에서|에|은|는)\s`)
@@ -85,7 +94,7 @@ func (c *clause) serviceList(i, j int) (unit, bool) {
 		if c.namesProgramme(c.s[r[0]:r[1]]) {
 			return u, false
 		}
-		if tellsOn(c.s[r[0]:r[1]]) {
+		if tellsOn(c.s[r[0]:r[1]]) || tellsQuality(c.s[r[0]:r[1]]) {
 			return u, false
 		}
 		h, _ := c.service(r[0], r[1], r[1])

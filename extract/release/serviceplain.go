@@ -35,6 +35,9 @@ func (c *clause) plainServices() []unit {
 			if at := strings.LastIndex(c.s[from:p.from], " 등 "); at >= 0 && usedByThem.MatchString(c.s[from+at:p.from]) {
 				continue // 가나강(HS), 다라섬유(CF) 등 새 소재를 쓰는 6개 제품을
 			}
+			if purposeOfCounted.MatchString(c.s[to:p.from]) {
+				continue
+			}
 			if n := len(out); n > 0 {
 				before := &c.predicates[k-1]
 				if !before.joins || before.from < out[n-1].to || before.to >= to {

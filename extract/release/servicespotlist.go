@@ -24,6 +24,9 @@ func (c *clause) listSpots() (out []spot) {
 		if m := nextTopic.FindStringIndex(c.s[r[0]:r[1]]); m != nil {
 			r[1] = r[0] + m[0]
 		}
+		if tellsQuality(c.s[r[0]:r[1]]) {
+			return nil
+		}
 		s, ok := c.partSpot(r)
 		if !ok && c.plausible(r) {
 			s, ok = spot{tale: c.tell([2]int{}, r, false), form: "list"}, true
