@@ -70,7 +70,7 @@ func (w *work) provider(words doc.Text) (name string, kind *schema.ProviderKind)
 	k := schema.Company
 	switch {
 	case endsIn(name, publicEnds()...), !incorporated && branchOfPublic(name),
-		!incorporated && endsIn(name, "연구소", "센터", "의료원", "위원회", "모금회", "적십자사", "은행연합회", "진흥회", "기술원", "과학원", "거래소"),
+		!incorporated && (endsIn(name, "연구소") && containsAny(name, stateLabs) || endsIn(name, "센터", "의료원", "위원회", "모금회", "적십자사", "은행연합회", "진흥회", "기술원", "과학원", "거래소")),
 		!incorporated && (isOffice(name) || w.officeOf(name) || strings.HasPrefix(name, "국립")):
 		k = schema.Public
 	case !incorporated && endsIn(name, "협의체", "컨소시엄", "협회", "학회", "조합", "대학교", "대학", "산학협력단"):
@@ -78,6 +78,9 @@ func (w *work) provider(words doc.Text) (name string, kind *schema.ProviderKind)
 	}
 	return name, &k
 }
+
+// stateLabs stand in the names of the state's laboratories; others are companies that call themselves so: 가나연구소.
+var stateLabs = []string{"한국", "국가", "국방", "국립", "시립", "도립", "과학", "안전성", "질병"}
 
 // publicEnds end the names of public bodies, whatever their legal form.
 func publicEnds() []string {

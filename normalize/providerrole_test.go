@@ -3,6 +3,7 @@ package normalize
 import (
 	"testing"
 
+	"injeung/extract/doc"
 	"injeung/extract/release"
 	"injeung/schema"
 )
@@ -73,6 +74,24 @@ func TestBranchOfPublic(t *testing.T) {
 	} {
 		if got := branchOfPublic(name); got != want {
 			t.Errorf("%s: %v", name, got)
+		}
+	}
+}
+
+// TestLaboratories: a laboratory is the state's where its name says so, else a company that calls itself one.
+func TestLaboratories(t *testing.T) {
+	for name, want := range map[string]schema.ProviderKind{
+		"나래연구소":      schema.Company,
+		"빗방울연구소":     schema.Company,
+		"물길기술연구소":    schema.Company,
+		"한국물길연구소":    schema.Public,
+		"국립갯벌연구소":    schema.Public,
+		"물길과학연구소":    schema.Public,
+		"나래연구원":      schema.Public,
+		"다온물길안전지원센터": schema.Public,
+	} {
+		if _, kind := (&work{}).provider(doc.Text{S: name}); kind == nil || *kind != want {
+			t.Errorf("%s: %v", name, kind)
 		}
 	}
 }
