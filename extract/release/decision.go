@@ -139,11 +139,16 @@ func (c *clause) onlyApplicants(all []appliedCount) []Decision {
 func (c *clause) askedFor(a appliedCount) (statusAt, bool) {
 	cut := strings.LastIndex(c.s[:a.from], "…")
 	for _, st := range c.statuses {
-		if st.from > cut && st.status != schema.Revoked { // 2곳이 신청을 취소하여
+		if st.from > cut && st.status != schema.Revoked && !c.toBeSeen(st, a.from) { // 2곳이 신청을 취소하여
 			return st, st.status != schema.Candidate || st.to <= a.from
 		}
 	}
 	return statusAt{}, false
+}
+
+// toBeSeen says that a status behind the applicants at byte i is one that is decided on later: (29곳 신청), 내년 말 본 지정 여부 결정.
+func (c *clause) toBeSeen(st statusAt, i int) bool {
+	return st.from > i && (strings.HasPrefix(strings.TrimLeft(c.s[st.to:], " "), "여부") || containsAny(c.s[i:st.from], stillToCome))
 }
 
 // withoutTotals leaves out a count that is the sum of counts before it with
