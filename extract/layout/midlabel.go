@@ -6,13 +6,27 @@ package layout
 
 // midLabels puts such labels before the first of their lines. Rows are in order of height.
 func midLabels(rows [][]item) {
+	last := -1 // where the label before now stands
 	for i := 1; i+1 < len(rows); i++ {
-		if labelBetween(rows[i-1], rows[i], rows[i+1]) && (labelBeside(rows, i-2, rows[i+1][0]) || labelBeside(rows, i+2, rows[i+1][0])) {
+		if !labelBetween(rows[i-1], rows[i], rows[i+1]) {
+			continue
+		}
+		next := rows[i+1][0]
+		if labelBeside(rows, i-2, next) || labelBeside(rows, i+2, next) || last >= 0 && i-last == 4 && aligned(rows[last][0], rows[i][0]) && aligned(rows[last+1][0], next) || anotherBetween(rows, i) {
 			rows[i-1], rows[i] = rows[i], rows[i-1]
+			last = i - 1
 			i++
 		}
 	}
 }
+
+// anotherBetween says whether the next label below row i stands between its lines as well, in the same columns.
+func anotherBetween(rows [][]item, i int) bool {
+	return i+4 < len(rows) && labelBetween(rows[i+2], rows[i+3], rows[i+4]) && aligned(rows[i][0], rows[i+3][0]) && aligned(rows[i+1][0], rows[i+4][0])
+}
+
+// aligned says whether two lines begin in the same column.
+func aligned(a, b item) bool { return abs(a.box.X0-b.box.X0) < 0.5*a.line.size }
 
 // labelBetween says whether a label stands between two lines right of it, of which the first is full.
 func labelBetween(a, l, b []item) bool {
