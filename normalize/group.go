@@ -124,6 +124,10 @@ func (w *work) stated() []*stated {
 	for i := range w.facts.Decisions {
 		d := &w.facts.Decisions[i]
 		s := &stated{Decision: d, n: i, schemeID: schemeID(d.Scheme), baseYear: w.yearOf(d.BaseYear.Words)}
+		if s.schemeID == "" && onlyOthers(d.Holders) {
+			w.report(unsupportedSubject, schema.Reject, d.Holders[0].Words, "", "those chosen are neither places nor services, whatever the programme"+leftOut(d))
+			continue
+		}
 		if s.schemeID == "" {
 			w.report(subjectUnnamed, schema.Reject, d.Words, "", "the statement does not say which certification it decides; name the programme in schema/scheme"+leftOut(d))
 			continue
@@ -214,29 +218,4 @@ func leftOut(d *release.Decision) string {
 		return ""
 	}
 	return "; left out: " + strings.Join(names, ", ")
-}
-
-// unsupported says that a programme certifies what has no table.
-func (w *work) unsupported(g *group) {
-	var names []string
-	var first doc.Text
-	others := map[string]bool{}
-	for _, m := range g.mentions {
-		if m.foreign || m.h.Kind == release.OtherHolder {
-			others[hangul.Key(m.h.Words.S)] = true
-		}
-		if m.h.Kind == release.OtherHolder {
-			if len(names) == 0 {
-				first = m.h.Words
-			}
-			names = append(names, hangul.Squeeze(m.h.Words.S))
-		}
-	}
-	g.others = len(others)
-	if len(names) > 0 && g.found[""] > 0 {
-		w.report(notAPlace, schema.Reject, first, "", "public bodies were chosen beside places; they count, and have no records: "+strings.Join(names, ", "))
-	} else if len(names) > 0 {
-		w.report(unsupportedSubject, schema.Reject, first, "", fmt.Sprintf(
-			"%s certifies neither places nor services; left out: %s", g.name, strings.Join(names, ", ")))
-	}
 }

@@ -45,6 +45,27 @@ func TestUnsupportedSubject(t *testing.T) {
 	}
 }
 
+// TestUnsupportedWithoutProgramme: those who are neither places nor services have no records, whatever the programme is called; a
+// place among them is lost for want of its name.
+func TestUnsupportedWithoutProgramme(t *testing.T) {
+	for want, kinds := range map[string][]release.HolderKind{
+		unsupportedSubject: {release.OtherHolder, release.OtherHolder},
+		subjectUnnamed:     {release.OtherHolder, release.CityHolder},
+	} {
+		p := &paper{}
+		f := p.house("상반기 나눔경영 2곳 인증", "2024. 5. 2.")
+		dec := p.cities(release.InTable, schema.New, "", "㈜한별", "오산시")
+		dec.Scheme = release.Scheme{}
+		for i := range dec.Holders {
+			dec.Holders[i].Kind = kinds[i]
+		}
+		f.Decisions = []release.Decision{dec}
+		if d := read("a.pdf", f); len(d.Cities)+len(d.Rounds) > 0 || !slices.Contains(codes(d.Issues), want) {
+			t.Errorf("%s: %v", want, codes(d.Issues))
+		}
+	}
+}
+
 func TestUnknownProgrammeGoesByItsName(t *testing.T) {
 	p := &paper{}
 	f := p.house("여성친화도시 지정", "2024. 5. 2.")
