@@ -18,7 +18,7 @@ func (ctx *context) appliedForOnly(f *Facts) {
 		if of == nil {
 			of = f.onlyDecided(a, false)
 		}
-		if of != nil && !(of.Status == schema.Candidate && len(of.Counts) == 0 && f.countsNew(a)) {
+		if of != nil && !(of.Status == schema.Candidate && f.countsNew(a)) {
 			a.Status, a.StatusBy = of.Status, of.StatusBy
 			if !a.Batch.Said() {
 				a.Batch = of.Batch

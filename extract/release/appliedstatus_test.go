@@ -102,3 +102,19 @@ func TestAppliedForEach(t *testing.T) {
 		}
 	}
 }
+
+// TestAppliedBesideCandidates: who applied did not ask to be a candidate where new ones are counted beside the candidates, though only
+// these have their names in the table.
+func TestAppliedBesideCandidates(t *testing.T) {
+	const table = "\n구분 | 시·군\n예비(2) | 충남 서천군, 전북 장수군"
+	for in, want := range map[string]schema.Status{
+		"# 물길협약 대상 3곳 선정\n산림청은 물길협약 대상 시·군 3곳과 예비 시·군 2곳 등 5개 시·군을 선정했다고 밝혔다.\n이번 공모에는 43개 시·군이 신청했다." + table: schema.New,
+		"# 예비 물길협약 2곳 선정\n산림청은 예비 물길협약 시·군 2곳을 선정했다고 밝혔다.\n이번 공모에는 43개 시·군이 신청했다." + table:                     schema.Candidate,
+	} {
+		for _, d := range Read(written(in), "").Decisions {
+			if d.Applicants.Said() && d.Status != want {
+				t.Errorf("%s: %s", in, d.Status)
+			}
+		}
+	}
+}
