@@ -15,7 +15,7 @@ const version = "0.1.0"
 var revision string
 
 // readerVersion changes whenever the same bytes may read differently.
-const readerVersion = "24"
+const readerVersion = "25"
 
 func (p *program) versionCommand() *cobra.Command {
 	return &cobra.Command{
