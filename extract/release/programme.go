@@ -58,6 +58,7 @@ func (ctx *context) readProgrammes() {
 	ctx.spellNames()
 	ctx.certificatesBehind()
 	ctx.numbersInQuotes()
+	ctx.dropBeginnings()
 	sort.SliceStable(ctx.known, func(i, j int) bool { return len(ctx.known[i].key) > len(ctx.known[j].key) })
 	ctx.told = map[string][]mention{}
 	ctx.mentions()
