@@ -113,7 +113,7 @@ var leadsNoClass = setOf("올해", "올", "이번", "지난해", "작년", "내�
 
 // endsAsLead says that a word ends as those that lead to another part of a sentence.
 func endsAsLead(word string) bool {
-	for _, e := range []string{"은", "는", "을", "를", "에", "의", "로", "고", "며", "서", "해", "된", "한", "인", "중", "등", "별", "과", "와", "이", "가", "다", "운데", "까지", "부터"} {
+	for _, e := range []string{"은", "는", "을", "를", "에", "의", "로", "고", "며", "서", "해", "된", "한", "인", "진", "린", "난", "갈", "할", "될", "릴", "질", "낼", "중", "등", "별", "과", "와", "이", "가", "다", "운데", "까지", "부터"} {
 		if strings.HasSuffix(word, e) {
 			return true
 		}
