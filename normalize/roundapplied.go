@@ -26,7 +26,7 @@ func (w *work) applicants(g *group, id string) *int32 {
 		}
 		claims = append(claims, claim{s.Applicants.Words, rule(s.Applicants.Rule, "count.applicants"), fmt.Sprint(n)})
 	}
-	claims = withoutParts(claims, g)
+	claims = w.withoutAskedParts(withoutParts(claims, g))
 	if sum, words := w.talliedApplicants(g, claims); sum > 0 {
 		w.cite(id, "applicants", words, "count.applicants-parts")
 		return int32p(sum)
@@ -67,6 +67,26 @@ func withoutParts(claims []claim, g *group) []claim {
 		return claims
 	}
 	return slices.DeleteFunc(claims, ofPart)
+}
+
+// withoutAskedParts leaves out numbers that a sentence gives for parts of those who asked, where these make up another: 산촌 분야에는 7개,
+// 도시 분야에는 (11개)가 신청했다 beside 18개가 신청했다.
+func (w *work) withoutAskedParts(claims []claim) []claim {
+	if len(claims) < 2 {
+		return claims
+	}
+	for i := range w.tallies() {
+		sum, parts := 0, map[string]bool{}
+		for _, p := range w.tallies()[i].parts {
+			if p.applied && p.label[1] > p.label[0] {
+				sum, parts[fmt.Sprint(p.n)] = sum+p.n, true
+			}
+		}
+		if whole := fmt.Sprint(sum); !parts[whole] && slices.ContainsFunc(claims, func(c claim) bool { return c.value == whole }) {
+			claims = slices.DeleteFunc(claims, func(c claim) bool { return parts[c.value] })
+		}
+	}
+	return claims
 }
 
 // toldOf are the statements that may number a decision's applicants: its own, or where

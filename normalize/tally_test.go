@@ -33,6 +33,7 @@ func TestTally(t *testing.T) {
 		{"(산촌형) 3곳 : 가나군, (도시형) 1곳 : 다라시", "산촌형 3, 도시형 1"},
 		{"산촌형은 신청한 10곳 중 3곳을, 도시형은 신청한 7곳 중 1곳을 뽑았다.", "산촌형 10?, 산촌형 3, 도시형 7?, 도시형 1"},
 		{"‘들녘’에 1곳, ‘물가’에 2곳이 뽑혔다.", "들녘 1, 물가 2"},
+		{"길을 잇는 2건이, 산촌형에서는 3건이 뽑혔다.", " 2, 산촌형 3"},
 		{"규모는 12개 지표, 4개 분야로 이루어진다.", ""},
 	} {
 		var got []string
@@ -129,6 +130,27 @@ func TestPartsDifferFromNothing(t *testing.T) {
 		draft := read("a.pdf", f, doc.Block{Kind: doc.Paragraph, Text: p.text(text)})
 		if got := slices.Contains(codes(draft.Issues), countMismatch); got != differs {
 			t.Errorf("%s: mismatch %v, want %v", text, got, differs)
+		}
+	}
+}
+
+// TestApplicantsAskedInParts: numbers of parts of those who asked leave the number that they make up.
+func TestApplicantsAskedInParts(t *testing.T) {
+	for text, want := range map[string]int32{
+		"산촌 분야에는 7개, 도시 분야에는 11개 마을이 신청했다.": 18,
+		"산촌 분야에는 6개, 도시 분야에는 11개 마을이 신청했다.": 0,
+	} {
+		p := &paper{}
+		f := p.house("정원마을 2곳 지정", "2025. 11. 18.(화)")
+		d := p.cities(release.InBody, schema.New, "", "경기 가평군", "강원 홍천군")
+		d.Scheme, d.Counts = release.Scheme{ID: "정원마을", Name: "정원마을"}, []release.Count{p.count(2, "2곳", "")}
+		d.Applicants = release.Value{Words: p.text("18개 마을"), Rule: "sentence.applicants"}
+		part := p.cities(release.InBody, schema.New, "")
+		part.Scheme, part.Applicants = d.Scheme, release.Value{Words: p.text("11개 마을"), Rule: "sentence.applicants"}
+		f.Decisions = []release.Decision{d, part}
+		draft := read("a.pdf", f, doc.Block{Kind: doc.Paragraph, Text: p.text(text)})
+		if got := slices.Contains(codes(draft.Issues), contradiction); got != (want == 0) || want > 0 && *draft.Rounds[0].Applicants != want {
+			t.Errorf("%s: contradiction %v, %v", text, got, draft.Rounds[0].Applicants)
 		}
 	}
 }

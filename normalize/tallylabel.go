@@ -57,7 +57,7 @@ func lastWords(s string, from, end int) (word string, begin, stop int) {
 			next = withoutParticle(strings.TrimRight(next, " "), particles)
 			stop = k + len(next)
 		}
-		if next = strings.TrimRight(next, " "); next == "" || slices.Contains(leadsOnly, next) || words > 0 && !leadsToNoun(next) || words == 0 && (tellsVerb(next) || strings.HasSuffix(next, "의")) {
+		if next = strings.TrimRight(next, " "); next == "" || slices.Contains(leadsOnly, next) || words > 0 && !leadsToNoun(next) || words == 0 && (tellsVerb(next) || strings.HasSuffix(next, "의") || strings.HasSuffix(next, "는")) {
 			break
 		}
 		word, end = next, k
