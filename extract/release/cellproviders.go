@@ -52,7 +52,7 @@ func cellProviders(t doc.Text) (named []Provider, unnamed doc.Text) {
 		return named, unnamed
 	}
 	for _, e := range append(bodiesEnd(s[:end]), []int{end, end}) {
-		if inBracket(s, from, e[0]) && e[1] < end || letterPair(s, e[0], e[1]) {
+		if inBracket(s, from, e[0]) && e[1] < end || letterPair(s, e[0], e[1]) || dotInName(s, from, e) {
 			continue
 		}
 		piece := s[from:e[0]]
@@ -136,6 +136,23 @@ func letterPair(s string, i, j int) bool {
 	capital := func(at int) bool { return at >= 0 && at < len(s) && s[at] >= 'A' && s[at] <= 'Z' }
 	return j-i == 1 && s[i] == '&' && capital(i-1) && capital(j) && !capital(i-2)
 }
+
+// halfNamed begins with what the name of a body of the whole country does and does not end as one; halfEnd ends the other half.
+var (
+	halfNamed = hangul.MustCompile(`^\s*(?:한국|대한|전국|국제|국립|중앙)[가-힣]{1,8}$`)
+	halfEnd   = hangul.MustCompile(`^[가-힣]{2,12}(?:협회|연합회|학회|중앙회|협의회|진흥회|연맹|진흥원|연구원|재단|공단)(?:$|[\s,·/(])`)
+)
+
+// dotInName says that the dot e parts no bodies but stands within the name of one: 한국가나·다라협회.
+func dotInName(s string, from int, e []int) bool {
+	if e[1] >= len(s) || strings.TrimSpace(s[e[0]:e[1]]) != "·" || !halfNamed.MatchString(s[from:e[0]]) || !halfEnd.MatchString(s[e[1]:]) {
+		return false
+	}
+	return !endsInOne(s[from:e[0]], wholeBodyEnds) && !halfNamed.MatchString(s[e[1]:len(s)]) && !startsWithAny(s[e[1]:], []string{"한국", "대한", "전국", "국립"})
+}
+
+// wholeBodyEnds end the names of bodies.
+var wholeBodyEnds = []string{"원", "소", "회", "공사", "공단", "재단", "센터", "은행", "대학", "대학교", "병원", "청", "처", "부", "연맹", "조합", "전력", "타이어", "통신", "철도"}
 
 // inBracket says that a round bracket opens in s[i:j] and does not close.
 func inBracket(s string, i, j int) bool {

@@ -41,6 +41,25 @@ func labelledPair(s string, i, j int) (it serviceItem, ok bool) {
 	return it, it.a[0] < it.a[1] && it.b[0] < it.b[1]
 }
 
+// rolesBehind finds a sign between a name and what each of several bodies does for it, under labels: 가나 결제 – (주관 : ㈜다라, 참여 : 마바원).
+var rolesBehind = hangul.MustCompile(`\s?[-–—/|]\s((?:` + makerWords + `|참여|공동|협력)\s?:\s*\S)`)
+
+// itemWithRoles reads the bytes i..j of a line that names a service before labels of who does what for it.
+func itemWithRoles(s string, i, j int) (it serviceItem, ok bool) {
+	if !strings.Contains(s[i:j], ":") {
+		return it, false
+	}
+	m := rolesBehind.FindStringSubmatchIndex(s[i:j])
+	if m == nil || m[0] == 0 {
+		return it, false
+	}
+	it = serviceItem{sign: pairSign, a: unquotedAt(s, i, i+m[0]), b: trimmed(s, i+m[2], j)}
+	if label, k := shortLabel(s, i, j); k > 0 && k < it.a[1] { // (안전) 가나 결제
+		it.label, it.a = label, unquotedAt(s, k, it.a[1])
+	}
+	return it, it.a[0] < it.a[1] && !strings.Contains(s[it.a[0]:it.a[1]], ":")
+}
+
 // matchEnd is the end of a match, 0 for none.
 func matchEnd(m []int) int {
 	if m == nil {
@@ -97,3 +116,16 @@ var (
 	sortOfThings = hangul.MustCompile(`(?:관련|등|총|모두|과제|안건|사업|특례|허가|해석|지정|승인|연장|변경|신청)$`)
 	fieldEnd     = hangul.MustCompile(`^\S+\s\S*(?:산업|경제|안전|환경|교통|복지|의료|보건|관광|문화|농업|수산|에너지|금융|물류|통신|건설|제조|서비스|모빌리티|바이오)$`)
 )
+
+// endOfNaming is where a line that names a service ends, before the sentence that the printed lines under it tell of it in one
+// paragraph.
+func endOfNaming(p *passage) int {
+	end := len(strings.TrimRight(p.S, " "))
+	if len(p.Lines) < 2 || !strings.HasSuffix(p.S[:end], "다.") || strings.HasSuffix(strings.TrimRight(p.Lines[0].S, " "), ".") {
+		return end
+	}
+	if k := strings.Index(p.S, hangul.Trim(viewOf(p.Lines[1]).S)); k > 0 && rolesBehind.MatchString(p.S[:k]) {
+		return len(strings.TrimRight(p.S[:k], " "))
+	}
+	return end
+}

@@ -29,11 +29,20 @@ func (r *seriesReader) endsAt(j int) bool {
 	if r.besideLast(j) {
 		return false
 	}
-	if j-last.at > mostBetween || q.Kind == doc.Heading && p.Kind != doc.Heading || r.ctx.bannerBetween(last.at, j) {
+	if j-last.at > mostBetween || q.Kind == doc.Heading && p.Kind != doc.Heading && !r.goesOnUnder(j) || r.ctx.bannerBetween(last.at, j) {
 		return true
 	}
 	st, ok := r.ctx.statusHead(q)
 	return ok && st != r.s.head.status
+}
+
+// goesOnUnder says that passage j heads the next group of the series: it has its number, and the items under it go on counting.
+func (r *seriesReader) goesOnUnder(j int) bool {
+	if r.first.ordinal == 0 || j+1 >= len(r.ctx.passages) || len(countsIn(r.ctx.passages[j].S)) != 1 {
+		return false
+	}
+	_, next, _ := itemForm(&r.ctx.passages[j+1])
+	return next == r.last().ordinal+1
 }
 
 // besideLast says that passage j holds the second part of the last item.

@@ -17,11 +17,12 @@ var makerPart = hangul.MustCompile(`^(?:` + makerWords + `|참여|공동|협력|
 // provides is a provider, the place it is tried in the partner, what else is told is neither. ok is false where none
 // has a label.
 func (c *clause) labelledBodies(h *Holder, i, j int) (ok bool) {
-	maker := true
+	maker, since := true, len(h.Providers)
 	for _, r := range c.labelParts(i, j) {
 		s := c.s[r[0]:r[1]]
 		if m := partLabel.FindStringSubmatchIndex(s); m != nil {
 			maker, ok = makerPart.MatchString(s[m[2]:m[3]]), true
+			since = len(h.Providers)
 			r[0] += m[1]
 			if n, place := c.ctx.gaz.placeAt(c.s[:r[1]], r[0]); !maker && place && h.Partner.S == "" {
 				h.Partner = c.text(n.from, n.to)
@@ -30,8 +31,10 @@ func (c *clause) labelledBodies(h *Holder, i, j int) (ok bool) {
 		if !ok && strings.Contains(s, ":") {
 			return false
 		}
-		if maker && r[0] < r[1] {
-			c.providers(h, r[0], r[1])
+		if before := h.Unnamed.S; maker && r[0] < r[1] {
+			if c.providers(h, r[0], r[1]); since > 0 && h.Unnamed.S != before {
+				h.Among = len(h.Providers) - since // 참여: 다라원 등 3개 기관
+			}
 		}
 	}
 	return ok

@@ -76,7 +76,7 @@ func (ctx *context) itemAt(i int) (serviceItem, bool) {
 	}
 	form, ordinal, from := itemForm(p)
 	_, last, behind := numbersSpanned(p)
-	it, ok := itemIn(p.S, max(from, behind), len(strings.TrimRight(p.S, " ")))
+	it, ok := itemIn(p.S, max(from, behind), endOfNaming(p))
 	it.at, it.form, it.ordinal = i, form, ordinal
 	if ordinal > 0 && last > ordinal {
 		it.ordinal, it.span, it.times = last, last-ordinal+1, max(it.times, last-ordinal+1)
@@ -166,6 +166,9 @@ func itemIn(s string, i, j int) (serviceItem, bool) {
 	}
 	if i, j = unframed(s, i, j); i >= j {
 		return serviceItem{}, false
+	}
+	if it, ok := itemWithRoles(s, i, j); ok {
+		return it, true
 	}
 	if it, ok, said := itemBehindLabel(s, i, j); said {
 		return it, ok

@@ -101,12 +101,27 @@ func (r *listReader) servicesOf(p *passage) []Holder {
 func (r *listReader) serviceLine(p *passage) (Holder, bool) {
 	s := p.S
 	i := lineStart(s)
+	if it, ok := itemWithRoles(s, i, endOfNaming(p)); ok {
+		return r.withRoles(p, &it)
+	}
 	if label, from := frontLabel(s, i); from > 0 { // [안전] 가나 알리미
 		h, ok := r.serviceIn(p, from)
 		(&clause{ctx: r.ctx, view: p.view, s: s}).labelled(&h, label)
 		return h, ok
 	}
 	return r.serviceIn(p, i)
+}
+
+// withRoles reads the service of a line that labels who does what for it.
+func (r *listReader) withRoles(p *passage, it *serviceItem) (Holder, bool) {
+	c := &clause{ctx: r.ctx, view: p.view, s: p.S, block: p.index, where: InList, rule: "list.service-lines"}
+	h := Holder{Kind: ServiceHolder, Rule: c.rule, Words: unquoted(p.text(it.a[0], it.a[1]))}
+	if !isServiceWords(h.Words) || c.namesProgramme(viewOf(h.Words).S) {
+		return Holder{}, false
+	}
+	c.labelled(&h, it.label)
+	c.providers(&h, it.b[0], it.b[1])
+	return h, true
 }
 
 // bracketNumber is the number of a line in brackets: [1], (2), <3>.

@@ -71,7 +71,7 @@ func (c *clause) serviceName(q [2]int) bool {
 	if namesLaw(s) {
 		return false // ‘가나관리법’상 특례
 	}
-	if c.namesProgramme(s) || c.motto(q) {
+	if c.namesProgramme(s) || c.motto(q) || c.severalOf(q, q[1]+quoteAfter(c.s[q[1]:])) {
 		return false
 	}
 	for _, m := range c.mentions {

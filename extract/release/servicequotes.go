@@ -34,10 +34,11 @@ quotes:
 // ofSort says that quoted words are a kind with the number of its own. One of it is a name where another that is no kind has one
 // too: ‘모두 맞춤형’ 1개, ‘함께 타요’ 1개.
 func (c *clause) ofSort(q [2]int) bool {
+	end := q[1] + quoteAfter(c.s[q[1]:])
 	if !endsInOne(c.s[q[0]:q[1]], kindEnds) {
-		return false
+		return c.severalOf(q, end)
 	}
-	m := sortCounted.FindStringSubmatch(c.s[q[1]+quoteAfter(c.s[q[1]:]):])
+	m := sortCounted.FindStringSubmatch(c.s[end:])
 	if m == nil || m[1] != "1" {
 		return m != nil
 	}
@@ -48,6 +49,20 @@ func (c *clause) ofSort(q [2]int) bool {
 		}
 	}
 	return true
+}
+
+// severalOf says that quoted words that end as no service does, and are told behind no others, have a number of several right behind
+// them, and so are what those counted are: 자료를 함께 쓰는 ‘다라 협력 실증’ 2건이.
+func (c *clause) severalOf(q [2]int, end int) bool {
+	if endsLikeService(c.s[q[0]:q[1]]) {
+		return false
+	}
+	m := sortCounted.FindStringSubmatch(c.s[end:])
+	if m == nil || m[1] == "1" {
+		return false
+	}
+	before := strings.TrimRight(c.s[:q[0]-quoteBefore(c.s[:q[0]])], " ")
+	return !strings.HasSuffix(before, ",") && !strings.HasSuffix(before, "·") && !strings.HasSuffix(before, "'") && !endsInOne(before, []string{"'와", "'과", "및", ")와", ")과", "\"와", "\"과", "의"})
 }
 
 // sortCounted is the number of those of a kind behind its name in quotes: ‘가나주도형’ 3건.

@@ -51,6 +51,9 @@ func (s *itemSeries) weigh(ctx *context) (first, second, sure, sureFirst int, ok
 		}
 		a, b := ctx.itemLines(it)
 		x, y := a.bodyLike(it.a), b.bodyLike(it.b)
+		if it.sign == pairSign && makerLabel.MatchString(b.s[it.b[0]:it.b[1]]) {
+			x, y = 0, 3 // 가나 결제 – 주관 : 다라, 참여 : 마바원
+		}
 		if it.sign == colonSign && (labelsMatter(a.s[it.a[0]:it.a[1]]) || strings.Contains(b.s[it.b[0]:it.b[1]], " / ") && strings.HasSuffix(strings.TrimRight(a.s[:it.b[0]], " "), "/")) {
 			return 0, 0, 0, 0, false // 가나군 / 다라 / 마바 놀이
 		}

@@ -189,15 +189,18 @@ func (s *itemSeries) rank() int {
 	return 0
 }
 
+// exactly is the only series of a rank that is as many as sought, or the only one as many as the largest of several numbers.
 func (w *soughtServices) exactly(all []*itemSeries, among []soughtServices, rank int) (best *itemSeries) {
 	for _, s := range all {
 		if s.rank() != rank || !w.fitsHead(s, among) || !slices.Contains(w.all, s.size()) || s.head.count > 0 && s.head.count != s.size() {
 			continue
 		}
-		if best != nil {
-			return nil
+		switch most := slices.Max(w.all); {
+		case best == nil || s.size() == most && best.size() < most:
+			best = s
+		case best.size() < most || s.size() == most:
+			return nil // the smaller number may be of a part
 		}
-		best = s
 	}
 	return best
 }
