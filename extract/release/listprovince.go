@@ -71,8 +71,8 @@ func (l *list) wholeCount() {
 			some = some || c.n > len(l.runs[i].entries)
 		}
 	}
-	if some && last.class[1] > 0 {
-		return // 도시형은 가나 등 3곳, 산촌형은 다라, 마바 등 3곳
+	if some && (last.class[1] > 0 || sum >= last.count.n) {
+		return // 도시형은 가나 등 3곳, 산촌형은 다라, 마바 등 3곳; 가나시 3곳·다라군 2곳
 	}
 	c := last.count
 	if c.class[1] == 0 && c.n > len(last.entries) && (c.n == all || sum == 0 && c.n >= all || c.n > sum && sum > 0 && c.n == all || sum == 0 && last.open) {
