@@ -20,6 +20,9 @@ func (c *clause) decide(g governed) []Decision {
 	if g.list == nil && g.parts != nil {
 		return c.divided(base, g.count, g.parts)
 	}
+	if g.list == nil && c.inOnePlace(g) {
+		return nil
+	}
 	if g.list == nil {
 		base.Counts = []Count{c.countOf(*g.count, g.count.class, false)}
 		base.Counts[0].Whole = c.ofBoth(g)

@@ -146,6 +146,9 @@ func (c *clause) grows(i int) bool {
 		return false
 	}
 	rest := head(c.s[u.to:], 60)
+	if c.title && u.list == nil && strings.HasPrefix(strings.TrimLeft(strings.TrimPrefix(rest, u.josa), " "), "…") {
+		return true // 도내 4곳으로… 가나·다라 추가 지정
+	}
 	for _, w := range []string{"확대", "늘", "증가", "줄", "감소"} {
 		if strings.Contains(rest, w) {
 			return true

@@ -68,6 +68,22 @@ func (p *listParser) countedStem(n nameAt) bool {
 	return false
 }
 
+// zonesOfPlace finds between a place and a number that the number is of zones in it: (가나군)은 총 (3개 구역이).
+var zonesOfPlace = hangul.MustCompile(`^(?:은|는|에|에는|에서|에서는)\s(?:모두\s|총\s|각각\s)?$`)
+
+// zonesIn are nouns of what one place may hold several of.
+var zonesIn = setOf("구역", "구간", "노선", "지구", "권역", "단지", "필지", "거점", "상권")
+
+// inOnePlace says that a number is of the zones in one place, no 시·도, and so of nobody chosen.
+func (c *clause) inOnePlace(g governed) bool {
+	if !zonesIn.has(g.count.noun) {
+		return false
+	}
+	return slices.ContainsFunc(c.units, func(u unit) bool {
+		return u.list != nil && u.to <= g.from && u.size() == 1 && zonesOfPlace.MatchString(c.s[u.to:g.from]) && !u.list.entries()[0].alone()
+	})
+}
+
 // ofSites notes on the count of a decision that it is of what was chosen in places that
 // stand before it.
 func (c *clause) ofSites(g governed, d *Decision) {
