@@ -9,6 +9,12 @@ import (
 // announces says that what follows a quoted name makes it a programme.
 func announces(rest string) bool {
 	t := strings.TrimLeft(rest, "」』\"' ")
+	if setApart(t) {
+		return false
+	}
+	if rest, ok := strings.CutPrefix(t, "의 "); ok && callOf.MatchString(rest) { // ‘가나마을’의 올해 첫 공모
+		return true
+	}
 	t = strings.TrimLeft(t[leadYear(t):], " ")                                                      // 「가나 만들기」 2008년도 시범사업
 	for _, w := range []string{"첫 번째 ", "두 번째 ", "세 번째 ", "첫 ", "최종 ", "최종", "국내 ", "신규 ", "올해 "} { // ‘가나섬’ 첫 번째 대상 지역으로
 		t = strings.TrimPrefix(t, w)
@@ -34,6 +40,18 @@ func announces(rest string) bool {
 		return len(predicatesIn(rest, false)) > 0 || strings.Contains(rest, "추가")
 	}
 	return false
+}
+
+// callOf begins with the call of what stands before it in the genitive.
+var callOf = hangul.MustCompile(`^(?:(?:올해|신규|첫|첫 번째|[0-9]{4}년|이번)\s){0,2}(?:공모|대상지|대상\s지역|선정\s결과|지정\s결과)`)
+
+// asideFrom sets what stands before it, or those chosen for it, apart from what a sentence is about: (‘가나마을’) 사업과는 별도로.
+var asideFrom = hangul.MustCompile(`[와과](?:는|도)?\s(?:별도|별개|다르|다른|달리|구별|구분)`)
+
+// setApart says that the sentence which goes on behind a quoted name tells that this is another programme.
+func setApart(rest string) bool {
+	rest, _, _ = strings.Cut(rest, "다. ")
+	return asideFrom.MatchString(rest)
 }
 
 // chosenForIt says that what follows a quoted name are those chosen for it, by what they are called as such, with their number or the
