@@ -169,6 +169,9 @@ func (w *work) sumOfParts(g *group, id string, row *schema.Round) {
 	if sum == 0 || sum != g.found[""] {
 		return
 	}
+	if w.servicesOnly(g, id, row, parts) {
+		return
+	}
 	row.Selected = int32p(sum)
 	w.because(id, partsSummed, "%d numbers", len(parts))
 	for _, d := range parts {
