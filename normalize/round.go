@@ -245,8 +245,3 @@ func (w *work) sumOfClasses(g *group, id string, row *schema.Round) {
 	row.Selected = &sum
 	w.derive(id, "selected", "by_class", "count.sum-of-classes")
 }
-
-func int32p(n int) *int32 {
-	v := int32(n)
-	return &v
-}

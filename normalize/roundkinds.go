@@ -37,3 +37,8 @@ func (g *group) servicesBeside() int {
 	}
 	return len(services)
 }
+
+func int32p(n int) *int32 {
+	v := int32(n)
+	return &v
+}

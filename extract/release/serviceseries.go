@@ -42,6 +42,17 @@ func (s *itemSeries) size() (n int) {
 	return n
 }
 
+// rank is 0 for a series that stands for itself, 1 for a part of one and 2 for a weak one.
+func (s *itemSeries) rank() int {
+	switch {
+	case s.weak:
+		return 2
+	case s.part:
+		return 1
+	}
+	return 0
+}
+
 // seriesHead is the heading a series stands under.
 type seriesHead struct {
 	words  string

@@ -178,17 +178,6 @@ func (w *soughtServices) exact(all []*itemSeries, among []soughtServices) *itemS
 	return nil
 }
 
-// rank is 0 for a series that stands for itself, 1 for a part of one and 2 for a weak one.
-func (s *itemSeries) rank() int {
-	switch {
-	case s.weak:
-		return 2
-	case s.part:
-		return 1
-	}
-	return 0
-}
-
 // exactly is the only series of a rank that is as many as sought, or the only one as many as the largest of several numbers.
 func (w *soughtServices) exactly(all []*itemSeries, among []soughtServices, rank int) (best *itemSeries) {
 	for _, s := range all {
