@@ -104,7 +104,14 @@ func readDates(ctx *context, lines []headLine, before int, h *Header) {
 	if !h.Posted.Said() && !h.Released.Said() && !h.Embargo.Said() {
 		h.Posted = dayBeside(ctx, lines, before)
 	}
+	if !h.Posted.Said() && !h.Released.Said() && !h.Embargo.Said() {
+		h.Posted = sentBesideLine(lines, before+mostSubtitles)
+	}
 }
+
+// mostSubtitles is how many lines with a bullet may stand between the title and the line of fields, which look like the begin of the
+// body.
+const mostSubtitles = 5
 
 // byline is the date beside a body's name or a label in what frames the text:
 // 환경부 | 2020.12.29., 등록일 2024. 3. 5., 등록 2024. 3. 5. | 가나본부 다라과.

@@ -124,6 +124,14 @@ func TestSentBeside(t *testing.T) {
 	}
 }
 
+// TestFieldsBelowSubtitles: the day at the end of the fields of who answers, below subtitles that look like the begin of the text.
+func TestFieldsBelowSubtitles(t *testing.T) {
+	in := written("# 맑은물 마을 네 곳 뽑혀\n○ ‘맑은물 마을’ 공모 결과 발표, 9곳 중 4곳 선정\n○ 4개 영역을 심사해 80점 이상만 통과\n담당부서 : 물길과 과장 한물결 031-800-0001 등록 2022.05.09 07:00:00\n환경부는 올해 맑은물 마을로 네 곳을 뽑았다고 9일 밝혔다. 마을마다 물길을 손본다.")
+	if got := Read(in, "").Header.Posted.Words.S; got != "2022.05.09" {
+		t.Errorf("posted %q", got)
+	}
+}
+
 // TestFreeAtOnceWithTime keeps the time in the bracket behind 배포 즉시 with the embargo.
 func TestFreeAtOnceWithTime(t *testing.T) {
 	for line, want := range map[string]string{
