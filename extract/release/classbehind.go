@@ -79,8 +79,11 @@ func (ctx *context) classWords(s string, i int) (to int, rest string) {
 	return 0, ""
 }
 
-// asEnds end what names were chosen as.
-var asEnds = []string{"로 ", "로,", "에 ", "에,", "유형,", "부문,", "분야,", "트랙,", "그룹,", "모델,"}
+// asEnds end what names were chosen as, asEndSet looks for them.
+var (
+	asEnds   = []string{"로 ", "로,", "에 ", "에,", "유형,", "부문,", "분야,", "트랙,", "그룹,", "모델,"}
+	asEndSet = setOf(asEnds...)
+)
 
 // longestBehind bounds the bytes of a label behind names, with its particle.
 const longestBehind = 60
@@ -88,14 +91,11 @@ const longestBehind = 60
 // slotsBehind finds the labels of a text that names of places were chosen as: 가나시와
 // 다라군은 사회 부문에, 마바군은 경제 부문에.
 func (ctx *context) slotsBehind(s string) (out []besideSlot) {
-	if !ctx.placeBeforeJosa(s) {
-		return nil
-	}
 	n := 0
 	for _, w := range asEnds {
 		n += strings.Count(s, w)
 	}
-	if n < 2 {
+	if n < 2 || !ctx.placeBeforeJosa(s) {
 		return nil
 	}
 	for _, u := range ctx.unitsOf(s, false) {

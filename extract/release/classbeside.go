@@ -40,7 +40,7 @@ func (ctx *context) addBeside(wholes map[int]bool) {
 	var all []besideSlot
 	for i := range ctx.passages {
 		if p := &ctx.passages[i]; len(p.S) < longestBeside {
-			all = append(all, ctx.slotsIn(p.S)...)
+			all = append(all, ctx.slotsIn(p)...)
 			all = append(all, ctx.headSlot(i)...)
 		}
 	}
@@ -114,8 +114,9 @@ func likeClass(word string) bool {
 // besideJosa join a label to the names behind it.
 var besideJosa = []string{"에서는", "으로는", "에는", "로는", "에선", "으로", "에", "은", "는", "로", "이", "가"}
 
-// slotsIn finds the labels of a text that stand right before names of places.
-func (ctx *context) slotsIn(s string) (out []besideSlot) {
+// slotsIn finds the labels of a passage that stand right before names of places, or behind them.
+func (ctx *context) slotsIn(p *passage) (out []besideSlot) {
+	s := p.S
 	last := ctx.lastName(s)
 	for i := 1; i <= last; {
 		k := strings.IndexAny(s[i:last+1], " (")
@@ -127,12 +128,15 @@ func (ctx *context) slotsIn(s string) (out []besideSlot) {
 			out = append(out, x)
 		}
 	}
+	if !asEndSet.among(p.held()) {
+		return out
+	}
 	return append(out, ctx.slotsBehind(s)...)
 }
 
 // slotBefore reads the label that is joined to the names at byte i.
 func (ctx *context) slotBefore(s string, i int) (x besideSlot, ok bool) {
-	if i < 2 || i >= len(s) || s[i-2] == ',' || s[i-2] == ')' || !ctx.gaz.begins(s[i:]) {
+	if i < 2 || i >= len(s) || s[i-2] == ',' || s[i-2] == ')' || !ctx.gaz.begins(s[i:]) || !ctx.nameAt(s, i) {
 		return x, false
 	}
 	to := i - 1
@@ -169,13 +173,8 @@ func (ctx *context) slotBefore(s string, i int) (x besideSlot, ok bool) {
 	return x, true
 }
 
-// namesFrom counts the names of the list at byte i.
+// namesFrom counts the names of the list at byte i, where a name stands.
 func (ctx *context) namesFrom(s string, i int) int {
-	if _, ok := ctx.gaz.placeAt(s, i); !ok {
-		if _, ok := ctx.gaz.stemAt(s, i); !ok {
-			return 0
-		}
-	}
 	l, ok := ctx.parseList(s, i, len(s), false)
 	if !ok {
 		return 0
@@ -186,7 +185,7 @@ func (ctx *context) namesFrom(s string, i int) int {
 // headSlot reads a passage that is nothing but a label over lines of places: [사회 부문].
 func (ctx *context) headSlot(i int) []besideSlot {
 	s := strings.TrimLeft(ctx.passages[i].S, " "+groupMarks)
-	if len(s) > 60 || s == "" || i+1 >= len(ctx.passages) {
+	if len(s) > 60 || s == "" || i+1 >= len(ctx.passages) || ctx.lastName(ctx.passages[i+1].S) < 0 {
 		return nil
 	}
 	if from, to, end := bracketAt(s, 0); end == len(s) {

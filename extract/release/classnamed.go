@@ -10,6 +10,9 @@ import (
 // 나시).
 var namedPart = hangul.MustCompile(`^([가-힣A-Za-z]{2,16})\s([0-9]{1,3})(?:개소|개|곳|건)\s?\(([^()]{2,300})\)`)
 
+// countedOpen are the ends of numbers of parts before such a bracket.
+var countedOpen = setOf("곳(", "개(", "소(")
+
 // addNamedParts takes the labels of parts that stand side by side behind what they were
 // chosen as (사업 대상지로), each with as many names in its bracket as it counts.
 func (ctx *context) addNamedParts(s string) {

@@ -16,9 +16,12 @@ func (ctx *context) partLabels() []string {
 	}
 	ctx.parted = true // also while they are looked for
 	for i := range ctx.passages {
-		ctx.addNamedParts(ctx.passages[i].S)
-		ctx.addTypes(ctx.passages[i].S)
-		ctx.addSummed(ctx.passages[i].S)
+		p := &ctx.passages[i]
+		if countedOpen.among(p.held()) {
+			ctx.addNamedParts(p.S)
+		}
+		ctx.addTypes(p.S)
+		ctx.addSummed(p)
 	}
 	wholes := ctx.declaredFirst()
 	ctx.addBeside(wholes)

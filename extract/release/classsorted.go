@@ -93,7 +93,11 @@ var summedBare = hangul.MustCompile(`^,?\s?등\s(?:총|모두|전국)?\s?$`)
 
 // addSummed takes the labels of parts that a sentence counts side by side before the number which they make up:
 // △나루지구 2곳 △물길특화 3곳 등 가나 사업지 5곳을.
-func (ctx *context) addSummed(s string) { ctx.parts = append(ctx.parts, ctx.summedLabels(s)...) }
+func (ctx *context) addSummed(p *passage) {
+	if p.held().Holds("등 ") {
+		ctx.parts = append(ctx.parts, ctx.summedLabels(p.S)...)
+	}
+}
 
 // summedLabels are the labels of such parts.
 func (ctx *context) summedLabels(s string) (out []string) {

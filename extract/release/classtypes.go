@@ -3,6 +3,7 @@ package release
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"injeung/normalize/hangul"
 )
@@ -14,7 +15,7 @@ var typeTopic = hangul.MustCompile(`(?:^|[,.:]\s|[고며나]\s|[고며],\s|[중]
 // addTypes takes for labels the types of several words that stand side by side in a text, each before
 // names of places: 의료 중심형은 가시, 나시 2곳이고 치유 중심형은 다시다. The last word alone would be cut short.
 func (ctx *context) addTypes(s string) {
-	if strings.Count(s, "형") < 2 {
+	if typesIn(s) < 2 {
 		return
 	}
 	var labels []string
@@ -44,3 +45,26 @@ func (ctx *context) mayType(label string) bool {
 	}
 	return isTopicClass(label) && ctx.mayPart(label)
 }
+
+// typesIn counts the words of s that typeTopic may find: they end in 형, stand behind another word, and no letter follows but a
+// particle.
+func typesIn(s string) (n int) {
+	for at := 0; ; {
+		k := hangul.Index(s[at:], "형")
+		if k < 0 {
+			return n
+		}
+		k += at
+		at = k + len("형")
+		if at >= len(s) || s[at] >= 0x80 && typeJosa.at(s[at:]) == "" {
+			continue
+		}
+		word := strings.LastIndexAny(s[:k], " \t\n\f\r") + 1
+		if w := utf8.RuneCountInString(s[word:k]); word > 0 && w >= 2 && w <= 7 {
+			n++
+		}
+	}
+}
+
+// typeJosa are the particles that typeTopic allows behind a type.
+var typeJosa = setOf("에는", "으로는", "에서는", "은", "는", "이", "가", "에")
