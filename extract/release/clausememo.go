@@ -45,6 +45,24 @@ func batchesIn(s string) (out [][2]int) {
 	return out
 }
 
+// placeAsked is the place that was last asked for, and whether one stands there.
+type placeAsked struct {
+	s  string
+	at int
+	n  nameAt
+	ok bool
+}
+
+// placeAt is placeAt of the gazetteer, remembered for the word that was last asked about: what may begin a list, a share or a
+// zone there is asked one after the other.
+func (ctx *context) placeAt(s string, i int) (nameAt, bool) {
+	if p := &ctx.place; p.at != i || p.s != s {
+		p.n, p.ok = ctx.gaz.placeAt(s, i)
+		p.s, p.at = s, i
+	}
+	return ctx.place.n, ctx.place.ok
+}
+
 // lastName is lastName of the gazetteer, remembered: several readers ask whether a sentence names places at all.
 func (ctx *context) lastName(s string) int {
 	at, ok := ctx.nameEnds[s]

@@ -74,6 +74,7 @@ type context struct {
 	issues      *issues
 	gaz         *gazetteer
 	last        *hangul.Held // by heldBy
+	place       placeAsked   // by placeAt
 }
 
 // passage is one paragraph of running text.

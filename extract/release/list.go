@@ -204,7 +204,7 @@ func (p *listParser) entry() (entry, bool) {
 	if e, ok := p.wardEntry(); ok {
 		return e, true
 	}
-	n, ok := p.ctx.gaz.placeAt(p.s, p.i)
+	n, ok := p.ctx.placeAt(p.s, p.i)
 	if ok {
 		if w := bodyBehind(p.s[:p.end], n.to); w > 0 {
 			n.to += w

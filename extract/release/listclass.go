@@ -18,7 +18,9 @@ func (p *listParser) bareClass() int {
 	}
 	word := strings.TrimRight(p.s[p.i+quote:p.i+w], ",")
 	printed := word
-	word = strings.Replace(strings.Replace(word, "'", "", 1), "\"", "", 1)
+	if strings.IndexByte(word, '\'') >= 0 || strings.IndexByte(word, '"') >= 0 {
+		word = strings.Replace(strings.Replace(word, "'", "", 1), "\"", "", 1)
+	}
 	stem := p.classStem(word, w)
 	if stem == word && p.gradeBefore(w) {
 		p.pending = listLabel{class: [2]int{p.i + quote, p.i + quote + withQuotes(printed, len(word))}, said: true}
@@ -127,7 +129,7 @@ func (p *listParser) shortType(word string, w int) bool {
 	if len(word) != 2*len("가") || !strings.HasSuffix(word, "형") || otherTypes.has(word) || p.i+w+1 >= p.end {
 		return false
 	}
-	_, ok := p.ctx.gaz.placeAt(p.s, p.i+w+1)
+	_, ok := p.ctx.placeAt(p.s, p.i+w+1)
 	return ok
 }
 
@@ -157,7 +159,7 @@ func (p *listParser) quotedLabel() int {
 // ministersAward reads an award behind the ministry that gives it: 환경부 장관상은.
 func (p *listParser) ministersAward(w int) int {
 	next := p.i + w + 1
-	if next >= p.end || !hangul.Contains(head(p.s[next:], 24), "장상") && !hangul.Contains(head(p.s[next:], 24), "장관상") || !isMinistry(p.s[p.i:p.i+w]) {
+	if next >= p.end || !isMinistry(p.s[p.i:p.i+w]) || !hangul.Contains(head(p.s[next:], 24), "장상") && !hangul.Contains(head(p.s[next:], 24), "장관상") {
 		return 0
 	}
 	k := wordLen(p.s[next:])
@@ -179,7 +181,7 @@ func (p *listParser) gradeBefore(w int) bool {
 	if !awarded(p.s, word) || p.i+w >= p.end {
 		return false
 	}
-	n, ok := p.ctx.gaz.placeAt(p.s, p.i+w+1)
+	n, ok := p.ctx.placeAt(p.s, p.i+w+1)
 	return ok && (!n.alone() || !n.short || n.to == p.end || jointAt(p.s[:p.end], n.to) > 0)
 }
 
@@ -212,7 +214,7 @@ func (p *listParser) namesAhead(i int) bool {
 		i += runeLen(p.s, i)
 		i += spaces(p.s[i:p.end])
 	}
-	if _, ok := p.ctx.gaz.placeAt(p.s[:p.end], i); ok {
+	if _, ok := p.ctx.placeAt(p.s[:p.end], i); ok {
 		return true
 	}
 	_, ok := p.ctx.gaz.stemAt(p.s[:p.end], i)

@@ -18,7 +18,7 @@ func (p *listParser) provinceAhead() (nameAt, bool) {
 	if p.ctx.gaz.sido(p.s[i:]) == 0 {
 		return nameAt{}, false // as at most words
 	}
-	n, ok := p.ctx.gaz.placeAt(p.s, i)
+	n, ok := p.ctx.placeAt(p.s, i)
 	if !ok && strings.HasPrefix(p.s[i:], "경기") {
 		n, ok = nameAt{from: i, to: i + len("경기")}, true
 	}
@@ -78,7 +78,7 @@ func (p *listParser) topicUnder() {
 // nothing but names (강원의, 강원에서는), a place of another 시·도 or a misprint is
 // taken for one, too, and package normalize says that there is none.
 func (p *listParser) ownName(sido string, i int, leads bool) bool {
-	if n, ok := p.ctx.gaz.placeAt(p.s, i); ok {
+	if n, ok := p.ctx.placeAt(p.s, i); ok {
 		name := p.s[n.from:n.to]
 		if n.alone() {
 			return p.ctx.gaz.within(sido, name)

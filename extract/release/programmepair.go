@@ -155,7 +155,7 @@ func (ctx *context) nameAt(s string, i int) bool {
 	if i >= len(s) {
 		return false
 	}
-	if _, ok := ctx.gaz.placeAt(s, i); ok {
+	if _, ok := ctx.placeAt(s, i); ok {
 		return true
 	}
 	_, ok := ctx.gaz.stemAt(s, i)

@@ -69,7 +69,7 @@ var shareBracket = hangul.MustCompile(`^\(([0-9]{1,3})(?:개소|개|곳|건)?\)`
 // there are more than one. 0 where none stands there alone.
 func (ctx *context) sidoRow(s string, i int) (end int, several bool) {
 	for {
-		n, ok := ctx.gaz.placeAt(s, i)
+		n, ok := ctx.placeAt(s, i)
 		switch {
 		case !ok && strings.HasPrefix(s[i:], "경기"):
 			n.to = i + len("경기")
@@ -95,7 +95,7 @@ func (ctx *context) placeNext(s string, i int) bool {
 	if i >= len(s) {
 		return false
 	}
-	n, ok := ctx.gaz.placeAt(s, i)
+	n, ok := ctx.placeAt(s, i)
 	return ok && !n.alone()
 }
 

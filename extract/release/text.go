@@ -137,11 +137,9 @@ func depthAt(s string, i int) int { return strings.Count(s[:i], "(") - strings.C
 
 // wordLen is the length of the first word of s.
 func wordLen(s string) int {
-	n := len(s)
-	for _, blank := range []byte{' ', '\n', '\t'} {
-		if k := strings.IndexByte(s[:n], blank); k >= 0 {
-			n = k
-		}
+	n := 0
+	for n < len(s) && s[n] != ' ' && s[n] != '\n' && s[n] != '\t' {
+		n++
 	}
 	return n
 }

@@ -41,7 +41,7 @@ func (ctx *context) unitsIn(s string, to int, loose bool) []unit {
 			i = u.to
 			continue
 		}
-		if n, ok := ctx.gaz.placeAt(s[:to], i); ok {
+		if n, ok := ctx.placeAt(s[:to], i); ok {
 			i = n.to
 			continue
 		}

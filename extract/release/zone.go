@@ -12,7 +12,7 @@ const zoneMost = 60
 // zone reads a zone that is called by its place and what it is for, where the
 // release is about such zones: 충북 그린수소산업 특구는, 세종 자율주행 특구를.
 func (ctx *context) zone(s string, i, end int) (unit, bool) {
-	n, ok := ctx.gaz.placeAt(s[:end], i)
+	n, ok := ctx.placeAt(s[:end], i)
 	if !ok || n.to >= end || s[n.to] != ' ' {
 		return unit{}, false
 	}
