@@ -86,7 +86,7 @@ func (ctx *context) partsGrown(s string, counts []Count) bool {
 	for i := range counts {
 		sum += counts[i].N
 	}
-	for _, n := range countsIn(s) {
+	for _, n := range ctx.numbersIn(s) {
 		if n.n == sum && startsWithAny(strings.TrimLeft(s[n.to:], " "), []string{"중", "가운데"}) {
 			all = n.n
 		}
@@ -199,7 +199,7 @@ func (r *listReader) partsAlone(s string) bool {
 	if len(s) > 240 || !containsAny(s, []string{"은 ", "는 "}) || containsAny(s, notYetDecided) {
 		return false
 	}
-	all := countsIn(s)
+	all := r.ctx.numbersIn(s)
 	if len(all) < 2 || !countsEnd.MatchString(s[all[len(all)-1].to:]) {
 		return false
 	}
@@ -221,7 +221,7 @@ func (r *listReader) partsOfWhole(s string) (whole countAt, ok bool) {
 	if len(s) > 240 || !strings.Contains(s, "은 ") {
 		return whole, false
 	}
-	all := countsIn(s)
+	all := r.ctx.numbersIn(s)
 	if len(all) < 3 || r.ctx.classEnding(s, all[0].from)[1] > 0 || !strings.HasPrefix(s[all[0].to:], "은 ") || !countsEnd.MatchString(s[all[len(all)-1].to:]) {
 		return whole, false
 	}

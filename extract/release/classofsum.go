@@ -19,7 +19,7 @@ func (ctx *context) partsOfSum(p *passage, from, to int) (out []Count) {
 	if len(s) > 240 || !strings.Contains(s, ", ") || containsAny(s, notYetDecided) {
 		return nil
 	}
-	all := countsIn(s)
+	all := ctx.numbersIn(s)
 	if len(all) < shortestSum || !countsEnd.MatchString(s[all[len(all)-1].to:]) {
 		return nil
 	}

@@ -18,7 +18,7 @@ type classPiece struct {
 // 등); 가나시 등 3곳 산림형. It gives none unless they make up a number that the release
 // declares.
 func (ctx *context) classPieces(s string, wholes map[int]bool) []classPiece {
-	all := countsIn(s)
+	all := ctx.numbersIn(s)
 	if len(all) < 2 || len(s) > longestParted || !ctx.sumsUp(all, wholes) {
 		return nil
 	}

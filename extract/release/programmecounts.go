@@ -12,7 +12,7 @@ import (
 // where the number is what was decided on, and the names before it that it is joined
 // with: 가나마을 2곳과 다라도시 3곳을 지정했다.
 func (ctx *context) namedCounts(v view, title bool) {
-	all := countsIn(v.S)
+	all := ctx.numbersIn(v.S)
 	var given [][2]int // the names of what was decided on, the last first
 	sum := false       // the number behind is that of those before it together
 	for k := len(all) - 1; k >= 0; k-- {

@@ -145,7 +145,7 @@ func (c *clause) tellsOwn(g governed) bool {
 	if named < 2 {
 		return true
 	}
-	counts := countsIn(c.s)
+	counts := c.ctx.numbersIn(c.s)
 	return len(counts) > 0 && !slices.ContainsFunc(counts, func(n countAt) bool { return n.n == named })
 }
 

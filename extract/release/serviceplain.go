@@ -135,7 +135,7 @@ func (c *clause) saysServices() bool {
 			return true
 		}
 	}
-	for _, n := range countsIn(c.s) {
+	for _, n := range c.ctx.numbersIn(c.s) {
 		if n.noun == "서비스" || n.noun == "솔루션" {
 			return true
 		}
