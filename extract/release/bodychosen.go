@@ -98,10 +98,16 @@ func (ctx *context) countsBodies(f *Facts) bool {
 // placesCounted says that those chosen are counted as places: 4개 시·군. A building or school that
 // stands with each is what it wants to do.
 func (ctx *context) placesCounted(f *Facts) bool {
-	told := func(s string) bool {
+	var last view // most decisions stand in the words of the one before
+	told := func(t doc.Text) bool {
+		if last.isOf(t) {
+			return false
+		}
+		last = viewOf(t)
+		s := last.S
 		return slices.ContainsFunc(countsIn(s), func(n countAt) bool { return placeNouns.has(n.noun) }) || chosenAsPlaces.in(s)
 	}
-	return told(viewOf(f.Header.Title.Words).S) || slices.ContainsFunc(f.Decisions, func(d Decision) bool { return told(viewOf(d.Words).S) })
+	return told(f.Header.Title.Words) || slices.ContainsFunc(f.Decisions, func(d Decision) bool { return told(d.Words) })
 }
 
 // chosenAsPlaces are what only places are chosen as.
@@ -151,7 +157,24 @@ func standsWithBody(before, rest string) bool {
 	if strings.HasPrefix(rest, " 등") || strings.HasPrefix(rest, " 및") {
 		return false
 	}
-	return followsBody(rest) || bodyInside.MatchString(rest) || strings.HasPrefix(rest, ")") && bodyBefore.MatchString(tail(before, 60))
+	return followsBody(rest) || insideBody(rest) || strings.HasPrefix(rest, ")") && bodyBefore.MatchString(tail(before, 60))
+}
+
+// insideBody says that the bracket behind a place, up to where it closes, names a body.
+func insideBody(rest string) bool {
+	open := strings.IndexByte(head(rest, 2), '(')
+	if open < 0 {
+		return false
+	}
+	end := strings.IndexByte(rest[open:], ')')
+	if end >= 0 && strings.HasSuffix(rest[:open+end], "(주") {
+		k := strings.IndexByte(rest[open+end+1:], ')')
+		if k < 0 {
+			return false
+		}
+		end += 1 + k
+	}
+	return end >= 0 && bodyInside.MatchString(rest[:open+end+1])
 }
 
 // followsBody says that a body is named right behind a place. 가 behind a closed syllable is no particle

@@ -79,11 +79,25 @@ func (ctx *context) classWords(s string, i int) (to int, rest string) {
 	return 0, ""
 }
 
-// asEnds end what names were chosen as, asEndSet looks for them.
-var (
-	asEnds   = []string{"로 ", "로,", "에 ", "에,", "유형,", "부문,", "분야,", "트랙,", "그룹,", "모델,"}
-	asEndSet = setOf(asEnds...)
-)
+// asEnds end what names were chosen as.
+var asEnds = []string{"로 ", "로,", "에 ", "에,", "유형,", "부문,", "분야,", "트랙,", "그룹,", "모델,"}
+
+// asEndsTwice says that a text has two of them: one label alone is no class.
+func asEndsTwice(h *hangul.Held) bool {
+	n := 0
+	for _, w := range asEnds {
+		if h.Holds(w) {
+			n++
+			if _, rest, _ := strings.Cut(h.S, w); hangul.Contains(rest, w) {
+				n++
+			}
+		}
+		if n > 1 {
+			return true
+		}
+	}
+	return false
+}
 
 // longestBehind bounds the bytes of a label behind names, with its particle.
 const longestBehind = 60
@@ -91,11 +105,7 @@ const longestBehind = 60
 // slotsBehind finds the labels of a text that names of places were chosen as: 가나시와
 // 다라군은 사회 부문에, 마바군은 경제 부문에.
 func (ctx *context) slotsBehind(s string) (out []besideSlot) {
-	n := 0
-	for _, w := range asEnds {
-		n += strings.Count(s, w)
-	}
-	if n < 2 || !ctx.placeBeforeJosa(s) {
+	if !ctx.placeBeforeJosa(s) {
 		return nil
 	}
 	for _, u := range ctx.unitsOf(s, false) {

@@ -128,7 +128,7 @@ func (ctx *context) slotsIn(p *passage) (out []besideSlot) {
 			out = append(out, x)
 		}
 	}
-	if !asEndSet.among(p.held()) {
+	if !asEndsTwice(p.held()) {
 		return out
 	}
 	return append(out, ctx.slotsBehind(s)...)

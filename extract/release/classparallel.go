@@ -10,7 +10,7 @@ import (
 // parallelTopics takes the topics of lists that stand beside each other in a sentence
 // for their classes: 수소는 완주·군산과 보령 2곳이, 이차전지는 충주와 밀양 등 2곳이 지정됐다.
 func (c *clause) parallelTopics() {
-	if strings.Count(c.s, "는 ")+strings.Count(c.s, "은 ") < 2 {
+	if !slices.ContainsFunc(c.units, func(u unit) bool { return u.list != nil }) || strings.Count(c.s, "는 ")+strings.Count(c.s, "은 ") < 2 {
 		return
 	}
 	topics, seen := map[int][2]int{}, map[string]bool{}

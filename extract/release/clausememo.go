@@ -38,6 +38,9 @@ func (ctx *context) wordsIn(s string) clauseWords {
 // batchesIn finds the rounds and batches that words of s begin with.
 func batchesIn(s string) (out [][2]int) {
 	for i := 0; i < len(s); i += runeLen(s, i) {
+		if s[i] < '0' || s[i] > '9' && (s[i] < 0x80 || !batchStarts.begins(s[i:])) {
+			continue
+		}
 		if b, ok := batchAt(s, i); ok && wordStart(s, i) {
 			out = append(out, b)
 		}

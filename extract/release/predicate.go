@@ -82,6 +82,10 @@ func predicatesIn(s string, title bool) []predicate {
 // before the number that ends its phrase: 가나도시 인증 5곳.
 func beforeCount(s string) []predicate {
 	for i := 0; i < len(s); {
+		if !decideNouns.begins(s[i:]) {
+			i += runeLen(s, i)
+			continue
+		}
 		noun := decideNounAt(s, i)
 		if noun != "" && (nounStatus(noun) == "" || strings.HasPrefix(noun, "재") && len(statusesIn(s)) == 1) && countEnds(s, i+len(noun)) {
 			return []predicate{{from: i, to: i + len(noun), noun: noun, status: nounStatus(noun), tense: nounOnly}}

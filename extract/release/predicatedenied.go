@@ -8,7 +8,7 @@ var deniedThen = hangul.MustCompile(`^(?:으나|지만|는데|음에도)(?:요|�
 
 // denyThen gives predicates that a denial follows the sense of what was not done.
 func denyThen(s string, all []predicate) []predicate {
-	if !containsAny(s, adversatives) {
+	if len(all) == 0 || !containsAny(s, adversatives) {
 		return all
 	}
 	for i := range all {

@@ -27,13 +27,13 @@ func (ctx *context) namedLead(v view, title bool) {
 		if v.S[i] < 0x80 {
 			continue
 		}
-		if decideNounAt(v.S, i) != "" {
+		if decideNouns.begins(v.S[i:]) && decideNounAt(v.S, i) != "" {
 			if from, to, ok := ctx.headedBy(v.S, i); ok {
 				ctx.addProgramme(v, from, to, true)
 				ctx.namedJoined(v, from, to, title)
 			}
 		}
-		if !decides {
+		if !decides || !givenStarts.begins(v.S[i:]) {
 			continue
 		}
 		if to := ctx.beforeOtherName(v.S, beforeGloss(v.S, ctx.givenEnd(v.S, i, title))); to > 0 && (endsAsProgramme(v.S[:to]) || endsAsSite(v.S[:to])) {

@@ -7,6 +7,9 @@ import (
 	"injeung/normalize/hangul"
 )
 
+// givenStarts are the syllables of these particles.
+var givenStarts = syllables("로에의은는")
+
 // givenEnd is where a name ends that the particle at byte i of a sentence of decision
 // makes what was given; 0 where it makes it none: (가나마을)로 다라군을, 마바시를
 // (사아마을)로, …, (가나마을)에 다라군이.

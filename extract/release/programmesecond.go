@@ -28,11 +28,11 @@ func (ctx *context) decidedNames(p *passage) bool {
 
 // closedDecision says that a sentence ends in a decision on as many names as it declares.
 func (ctx *context) closedDecision(s string) bool {
-	all := ctx.predicates(s, false)
-	if len(all) == 0 || all[len(all)-1].tense != didPast {
+	if ctx.lastName(s) < 0 || earlierWords.in(s) {
 		return false
 	}
-	if ctx.lastName(s[:all[len(all)-1].from]) < 0 || earlierWords.in(s) {
+	all := ctx.predicates(s, false)
+	if len(all) == 0 || all[len(all)-1].tense != didPast || ctx.lastName(s[:all[len(all)-1].from]) < 0 {
 		return false
 	}
 	for _, y := range date.FindYears(s, ctx.day()) {

@@ -37,9 +37,10 @@ type statusAt struct {
 // statusesIn finds the status words of a text in printed order.
 func statusesIn(s string) []statusAt {
 	var out []statusAt
+	words := statusBegins()
 	for i := 0; i < len(s); {
-		if s[i] < 0x80 {
-			i++
+		if s[i] < 0x80 || !words.begins(s[i:]) {
+			i += runeLen(s, i)
 			continue
 		}
 		if w, ok := statusWordAt(s, i); ok {

@@ -59,7 +59,7 @@ func (ctx *context) newClause(v view, from, to int, where Where, block int) *cla
 			c.mentions = append(c.mentions, m)
 		}
 	}
-	if strings.Contains(c.s, " 데 이어") {
+	if c.held().Holds(" 데 이어") {
 		c.goesOn()
 	}
 	c.units = ctx.unitsOf(c.s, c.title)
