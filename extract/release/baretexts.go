@@ -12,7 +12,11 @@ func (ctx *context) bareTexts() []string {
 		texts := ctx.runningTexts()
 		ctx.bare = make([]string, 0, len(texts))
 		for _, v := range texts {
-			ctx.bare = append(ctx.bare, hangul.NoSpace(v.S))
+			bare := ctx.heads[v.S].bare
+			if bare == "" {
+				bare = hangul.NoSpace(v.S)
+			}
+			ctx.bare = append(ctx.bare, bare)
 		}
 	}
 	return ctx.bare

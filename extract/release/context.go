@@ -60,12 +60,12 @@ type context struct {
 	split       map[[2]string]bool     // by decidedApart
 	byName      map[string]bool        // by isByName
 	resulting   *bool                  // by givesResults
-	heads       map[string]bool
-	prizes      bool       // by givesPrizes: the release tells of prizes
-	divided     bool       // by givesPrizes: they divide the number of the title
-	today       *date.Date // of the release, once asked for with its header read
-	foreign     []doc.Text // statements about companies, schools, persons
-	nameless    []doc.Text // statements whose programme is not named
+	heads       map[string]headWords   // by isHead
+	prizes      bool                   // by givesPrizes: the release tells of prizes
+	divided     bool                   // by givesPrizes: they divide the number of the title
+	today       *date.Date             // of the release, once asked for with its header read
+	foreign     []doc.Text             // statements about companies, schools, persons
+	nameless    []doc.Text             // statements whose programme is not named
 	sites       []siteCount
 	unled       []doc.Text // places that a sentence lists and no statement leads to
 	left        []*winnersTable
@@ -101,7 +101,7 @@ type mention struct {
 
 // newContext folds the words of the document.
 func newContext(d *doc.Document, name string, found *issues) *context {
-	ctx := &context{doc: d, name: name, issues: found, gaz: names(), heads: map[string]bool{}}
+	ctx := &context{doc: d, name: name, issues: found, gaz: names(), heads: map[string]headWords{}}
 	ctx.blocks = make([]view, len(d.Blocks))
 	for i := range d.Blocks {
 		b := &d.Blocks[i]

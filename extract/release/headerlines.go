@@ -215,35 +215,3 @@ func onlyLabels(row string) bool {
 	}
 	return n > 1
 }
-
-// isHead is isHeadWords, remembered.
-func (ctx *context) isHead(s string) bool {
-	if len(s) > 400 {
-		return false
-	}
-	is, ok := ctx.heads[s]
-	if !ok {
-		is = isHeadWords(s)
-		ctx.heads[s] = is
-	}
-	return is
-}
-
-// isHeadWords says whether a paragraph is a line of a header or contact block.
-func isHeadWords(s string) bool {
-	if len(s) > 400 {
-		return false
-	}
-	bare := hangul.NoSpace(s)
-	switch {
-	case strings.HasPrefix(bare, "배포일") || strings.HasPrefix(bare, "배포:") || strings.HasPrefix(bare, "배포2") || strings.HasPrefix(bare, "배포즉시"):
-		return true
-	case isEmbargoLabel(bare), isEmbargoSentence(bare):
-		return true
-	case hangul.Contains(s, "다."):
-		return false
-	case startsWithContactLabel(bare):
-		return true
-	}
-	return isPersonLine(s)
-}

@@ -160,12 +160,18 @@ func changesBy(rest string) bool {
 	return false
 }
 
+// formerSet looks for formerWords.
+var formerSet = setOf(formerWords...)
+
 // formerWords are words that speak of an earlier state.
 var formerWords = wordsOf(lastYearWords, lastYearToo, untilNowWords, []string{"기존", "종전", "당초", "개편 전", "개정 전", "예전", "당시", "첫해"})
 
 // formerly says that words shortly before speak of an earlier year.
 func formerly(s string) bool {
 	t := tail(s, 36)
+	if !formerSet.in(t) {
+		return false
+	}
 	for _, w := range formerWords {
 		if k := strings.LastIndex(t, w); k >= 0 && !strings.HasPrefix(t[k+len(w):], "보다") && !strings.HasPrefix(t[k+len(w):], "와 같") && !strings.HasPrefix(t[k+len(w):], "과 같") && !strings.HasPrefix(t[k+len(w):], "와 동일") && !strings.HasPrefix(t[k+len(w):], " 대비") {
 			return true

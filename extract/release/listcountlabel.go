@@ -20,8 +20,12 @@ var levelWords = map[string]bool{"도": true, "시": true, "군": true, "구": t
 // behind a mark or beside other labels of their kind, and gives where the space behind it is; 0 for none.
 func (p *listParser) countedLabel() int {
 	rest := p.s[p.i:p.end]
-	if k := strings.IndexByte(head(rest, 90), '('); k <= 0 || k+1 >= len(rest) || rest[k+1] < '0' || rest[k+1] > '9' {
+	k := strings.IndexByte(head(rest, 90), '(')
+	if k <= 0 || k+1 >= len(rest) || rest[k+1] < '0' || rest[k+1] > '9' {
 		return 0
+	}
+	if _, behind, _ := strings.Cut(rest[k:], ")"); behind == "" || behind[0] != ' ' && behind[0] < 0x80 {
+		return 0 // neither a space nor a particle follows
 	}
 	m := countLabel.FindStringSubmatchIndex(rest)
 	if m == nil || !p.namesAhead(p.i+m[1]) {

@@ -59,19 +59,22 @@ func (r *listReader) leadsNames(p *passage) bool {
 	if len(p.S) > longestHeading || p.Depth == doc.Asterisk || p.Depth == doc.Reference || len(p.S) < 2*len("가나") || endsVerb(strings.TrimRight(p.S, " .!?")) {
 		return false
 	}
-	if g := gateOf(p.S); g != decided && g != past {
-		return false
-	}
 	t := strings.TrimRight(p.S, " :()0123456789개곳")
 	for _, m := range r.ctx.mentionsIn(p.S) {
 		if m.main && m.to >= len(t) {
-			return len(countsIn(p.S[:m.from])) == 0
+			return len(countsIn(p.S[:m.from])) == 0 && decidedOrPast(p.S)
 		}
 	}
 	for _, w := range []string{"지역", "도시", "지자체", "지방정부", "명단", "목록", "현황", "시·군", "시군", "시·군·구", "시군구"} {
 		if strings.HasSuffix(t, w) {
-			return true
+			return decidedOrPast(p.S)
 		}
 	}
 	return false
+}
+
+// decidedOrPast says that a heading tells of a decision, this one or one before.
+func decidedOrPast(s string) bool {
+	g := gateOf(s)
+	return g == decided || g == past
 }

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -18,8 +19,14 @@ var mannerEnds = []string{"처음으로", "최초로", "적으로", "정식으�
 // notManners end as those do and are what something is made.
 var notManners = []string{"유적으로", "사적으로", "표적으로", "목적으로", "열차로", "교차로", "동차로", "기차로", "전차로"}
 
+// mannerSigns are all that words of manner end in.
+var mannerSigns = endsOf(slices.Concat(manners, mannerLasts, []string{"일", "로"})...)
+
 // mannerBefore is how many bytes of a word of manner s ends in, 0 for none.
 func mannerBefore(s string) int {
+	if !mannerSigns.may(s) {
+		return 0
+	}
 	n := 0
 	for _, w := range manners {
 		if len(w) > n && endsIn(s, w) {

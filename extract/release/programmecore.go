@@ -10,6 +10,9 @@ import (
 // nameTails end what is said of a programme behind its name.
 var nameTails = []string{"인증제도", "인증제", "지정제", "인증", "지정", "선정", "공모사업", "공모 사업", "조성사업", "조성 사업", "육성사업", "육성 사업", "사업", "공모", "제도", "도시 조성", "도시조성", "상위단계", "상위 단계", " 대상 지역", " 대상지역", " 대상지", " 대상 도시", " 국비 지원 대상", " 예산 지원 대상", " 우선 지원 대상", " 지원 대상", " 대상", " 개최지", " 개최 도시", " 부지", " 입지", " 조성", " 첫해", " 첫 해", " 후보지", " 후보지역", " 후보 지역", " 후보도시", " 후보 도시", " 예비후보지", " 예비후보", " 최종후보지", " 최종후보", " 후보", " 예비", " 국내", " 사업 대상지", " 사업지", " 최종 선정지", " 신규 선정지", " 선정지", " 사업대상자", " 사업 대상자", " 대상자", "의 주인공", " 주인공", " 우선협의", " 우선협상"}
 
+// nameTailSigns are what they end in.
+var nameTailSigns = endsOf(nameTails...)
+
 // core cuts years, batches, status and filler words from the front of a name,
 // and 인증, 지정, 제 from its end.
 func core(s string, from, to int) (int, int) {
@@ -25,7 +28,7 @@ func core(s string, from, to int) (int, int) {
 				from, again = from+n, true
 			}
 		}
-		for _, w := range nameTails {
+		for _, w := range nameTailSigns.of(s[from:to]) {
 			if !endsIn(s[from:to], w) {
 				continue
 			}

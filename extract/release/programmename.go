@@ -7,6 +7,9 @@ import (
 	"injeung/normalize/hangul"
 )
 
+// programmeSigns are what programmeEnds end in.
+var programmeSigns = endsOf(programmeEnds...)
+
 // programmeEnds are the words that names of programmes end in.
 var programmeEnds = []string{"시범운행지구", "네트워크", "해수욕장", "항만", "휴양림", "수목원", "체험장", "목장", "코스", "자산", "탐방로", "우선도로", "자전거도로", "보행로", "산책로", "등산로", "순례로", "통학로", "규제자유특구", "도시", "지구", "특구", "지역", "단지", "마을", "거점", "관광지", "시범지", "상권", "거리", "시티", "타운", "캠퍼스", "벨트", "클러스터", "허브", "명소", "구역", "축제", "정원", "공원", "기업", "학교", "대학", "기관", "지자체", "지방정부", "자치단체", "시군", "센터", "서비스", "시장", "섬", "숲", "길", "항", "역", "관", "상", "식품", "제품", "상품", "물품", "용품", "의료기기", "기술", "농장", "숙박", "여행지", "휴양지", "시설", "빌리지", "밸리", "파크", "스테이", "쉼터", "골목", "상점가", "산단", "두레", "야행", "놀이터", "도서관", "야영장", "습지", "해변", "공동체", "선도기관", "브랜드", "City", "Town", "Village", "Valley", "Zone", "건축물", "주택", "병원", "유산", "콘텐츠", "권", "존", "사업"}
 
@@ -151,6 +154,9 @@ var ownPlans = []string{"는계획", "는방안", "는내용", "는구상", "는
 func endsAsProgramme(s string) bool {
 	if t, ok := strings.CutSuffix(s, "선"); ok && t != "" && t[len(t)-1] >= '0' && t[len(t)-1] <= '9' {
 		return true // 가나여행 100선
+	}
+	if !programmeSigns.may(s) {
+		return false
 	}
 	for _, w := range programmeEnds {
 		if endsIn(s, w) {

@@ -152,6 +152,9 @@ func twoParts(s string, i int) (a, b [2]int, ok bool) {
 		return [2]int{i + m[2], i + m[3]}, [2]int{i + m[1], len(s)}, true
 	}
 	for _, sign := range []string{" : ", ": ", " - ", " – ", " / ", " | "} {
+		if strings.IndexByte(s[i:], strings.TrimLeft(sign, " ")[0]) < 0 {
+			continue // the space before it stands everywhere
+		}
 		if k := strings.Index(s[i:], sign); k > 0 && !strings.Contains(s[i+k+len(sign):], sign) && utf8.RuneCountInString(s) < 70 {
 			return [2]int{i, i + k}, [2]int{i + k + len(sign), len(s)}, true
 		}

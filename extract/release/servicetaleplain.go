@@ -142,7 +142,7 @@ func (c *clause) partedTale(r [2]int) (by, name [2]int, ok bool) {
 		}
 	}
 	for k := r[1]; k > r[0]; k-- {
-		if c.s[k-1] != ' ' || !endsInOne(c.s[r[0]:k-1], doings) {
+		if c.s[k-1] != ' ' || !doingEnds.in(c.s[r[0]:k-1]) {
 			continue
 		}
 		if by, end := c.askedClause(r[0], k); by[1] > 0 {

@@ -97,6 +97,9 @@ var pointing = hangul.MustCompile(`^(?:이|그|이들|(?:승인|지정|선정|�
 // doingClause is a clause on who asked for, makes or runs what stands behind it.
 var doingClause = hangul.MustCompile(`(?:이|가|에서)\s(?:[^.'"]{0,60}?\s)??(?:공동으로\s|공동\s|함께\s|각각\s|협업해\s|협력해\s|손잡고\s)*(?:` + strings.ReplaceAll(strings.Join(doings, "|"), " ", `\s`) + `)\s$`)
 
+// doingEnds looks for doings at the end of words.
+var doingEnds = endsOf(doings...)
+
 // doings are the verbs that end such a clause.
 var doings = []string{"신청한", "제안한", "제출한", "요청한", "개발한", "개발하는", "개발 중인", "준비한", "준비하는", "준비 중인", "운영하는", "운영할", "운영 중인", "제공하는", "제공할", "선보인", "선보이는", "선보일", "추진하는", "추진한", "추진할", "추진 중인", "협업하는", "협업 중인", "협력하는", "참여하는", "참여한", "실증하는", "실증할", "실증 중인", "출품한", "내놓은", "만든", "고안한", "설계한", "구축하는", "맡은", "맡는", "맡을", "출시한", "낸", "관리하는", "관리한", "가꾸는", "가꾼", "돌보는", "지키는", "조성한", "꾸민", "꾸리는", "주최하는", "주관하는", "개최하는", "여는", "이끄는"}
 
