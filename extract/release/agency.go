@@ -106,7 +106,7 @@ func isBody(s string) bool { return len(s) < 120 && bodyPattern.MatchString(s) }
 func headedBody(ctx *context) (Value, bool) {
 	for i := range ctx.passages {
 		p := &ctx.passages[i]
-		if !strings.Contains(p.S, "장") && !strings.Contains(p.S, "장관") {
+		if !p.held().Holds("장") {
 			continue
 		}
 		if m := headPattern.FindStringSubmatchIndex(p.S); m != nil {

@@ -196,11 +196,11 @@ var classBehind = hangul.MustCompile(`^[은는이가]\s([가-힣A-Za-z·]+?)(?:�
 // partsAlone says that a sentence tells nothing but the parts of the number that the
 // release declares: 이번에 선정된 곳은 가나 3곳, 다라 2곳이다.
 func (r *listReader) partsAlone(s string) bool {
-	if len(s) > 240 || !containsAny(s, []string{"은 ", "는 "}) || containsAny(s, notYetDecided) {
+	if len(s) > 240 {
 		return false
 	}
 	all := r.ctx.numbersIn(s)
-	if len(all) < 2 || !countsEnd.MatchString(s[all[len(all)-1].to:]) {
+	if len(all) < 2 || !containsAny(s, []string{"은 ", "는 "}) || containsAny(s, notYetDecided) || !countsEnd.MatchString(s[all[len(all)-1].to:]) {
 		return false
 	}
 	for k, c := range all {

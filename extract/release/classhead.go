@@ -17,7 +17,7 @@ var classHead = hangul.MustCompile(`([가-힣]{2,7}형(?: [가-힣]{2,8}){1,3})$
 // lead to each: 체험형 가나마을로 다시, 라군을, 생산형 가나마을로 마시를. A head alone is no class, and one
 // class alone may be a programme's name.
 func (c *clause) headClasses() {
-	if strings.Count(c.s, "형 ") < 2 {
+	if len(c.units) < 2 || strings.Count(c.s, "형 ") < 2 {
 		return
 	}
 	var topics []listTopic

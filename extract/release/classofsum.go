@@ -16,11 +16,11 @@ const shortestSum = 2
 // make up the one that the release declared first: 선정된 사업은 가나형 33개, 다라살리기 4개다.
 func (ctx *context) partsOfSum(p *passage, from, to int) (out []Count) {
 	s := p.S[from:to]
-	if len(s) > 240 || !strings.Contains(s, ", ") || containsAny(s, notYetDecided) {
+	if len(s) > 240 || !strings.Contains(s, ", ") {
 		return nil
 	}
 	all := ctx.numbersIn(s)
-	if len(all) < shortestSum || !countsEnd.MatchString(s[all[len(all)-1].to:]) {
+	if len(all) < shortestSum || containsAny(s, notYetDecided) || !countsEnd.MatchString(s[all[len(all)-1].to:]) {
 		return nil
 	}
 	at := len(theyAre.FindString(s))

@@ -50,7 +50,7 @@ var countedLabel = hangul.MustCompile(`^\)?\s?등\s((?:[가-힣·]{1,10}\s){0,2}
 // countedParts takes for classes the words before the numbers of lists that stand beside each other, where each number is that of
 // its names: 가시·나시 등 물길 사업 2곳과 다시·라시 등 숲길 사업 2곳.
 func (c *clause) countedParts() {
-	if strings.Count(c.s, "등 ") < 2 {
+	if len(c.units) == 0 || strings.Count(c.s, "등 ") < 2 {
 		return
 	}
 	var runs []*run

@@ -56,6 +56,7 @@ type context struct {
 	runs        map[string]bool        // by runsInText
 	passing     map[string]bool        // by inPassing
 	classes     map[string]bool        // by toldClass
+	nameWords   nameWords              // by namesProgramme, once the programmes are known
 	servers     map[string]bool        // by certifiesServers
 	split       map[[2]string]bool     // by decidedApart
 	byName      map[string]bool        // by isByName

@@ -153,6 +153,9 @@ var figureAtEnd = hangul.MustCompile(`\s[0-9]{1,4}(?:\.[0-9])?\s?(?:점|%)$`)
 
 // labelled reads 평가항목: 가(30점), 나(40점), 다(30점).
 func labelled(s string) *dimensionList {
+	if front := s[:min(len(s), 40+len("평가 기준"))]; !strings.Contains(front, "평가") && !strings.Contains(front, "심사") {
+		return nil
+	}
 	for _, w := range []string{"평가기준", "평가 기준", "평가항목", "평가 항목", "평가지표", "평가 지표", "평가부문", "평가 부문", "평가분야", "평가 분야", "평가영역", "평가 영역", "심사기준", "심사 기준", "심사항목", "심사 항목"} {
 		k := strings.Index(s[:min(len(s), 40+len(w))], w)
 		if k < 0 {

@@ -18,7 +18,7 @@ var (
 // make up one that the release declares: 가나시 등 3곳이 1등급을, 2곳이 2등급을 받았다.
 func (r *listReader) gradeCounts(p *passage, from, to int, before []Decision) ([]Decision, bool) {
 	s := p.S[from:to]
-	if strings.Count(s, "등급") < 2 || len(s) > 400 || containsAny(s, notYetDecided) || refuses(s) {
+	if !r.ctx.sentenceOf(p, from, to).Holds("등급") || strings.Count(s, "등급") < 2 || len(s) > 400 || containsAny(s, notYetDecided) || refuses(s) {
 		return nil, false
 	}
 	d, told := r.lastTold(before)

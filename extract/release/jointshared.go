@@ -15,7 +15,7 @@ var sharedSite = hangul.MustCompile(`(?:^|\s)([가-힣]{2,6})(?:과|와|·|,)\s?
 func (ctx *context) jointShared(f *Facts) {
 	for i := range ctx.passages {
 		s := ctx.passages[i].S
-		if !strings.Contains(s, " 하나의 ") {
+		if !ctx.passages[i].held().Holds(" 하나의 ") {
 			continue
 		}
 		m := sharedSite.FindStringSubmatch(s)

@@ -74,6 +74,9 @@ func readLicence(ctx *context, h *Header) {
 	}
 }
 
+// licenceNames are words one of which names a licence.
+var licenceNames = setOf("공공누리", "KOGL", "kogl", "creativecommons")
+
 // termsTexts are the texts in which a licence may be told: of a page what it
 // says about itself, of a PDF its words and the margins of its pages.
 func termsTexts(d *doc.Document) (texts []doc.Text) {
@@ -90,7 +93,7 @@ func termsTexts(d *doc.Document) (texts []doc.Text) {
 		for i := range blocks {
 			b := &blocks[i]
 			if b.Table == nil {
-				if hangul.Contains(b.Text.S, "공공누리") || strings.Contains(b.Text.S, "KOGL") || strings.Contains(b.Text.S, "kogl") || strings.Contains(b.Text.S, "creativecommons") {
+				if licenceNames.in(b.Text.S) {
 					texts = append(texts, b.Text)
 				}
 				continue

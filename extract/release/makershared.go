@@ -57,6 +57,9 @@ func (m *sharedMakers) before(words string) *Holder {
 
 func (m *sharedMakers) beforeIn(i int, name string) *Holder {
 	p := &m.ctx.passages[i]
+	if !p.held().Holds(name) {
+		return nil
+	}
 	at := strings.Index(p.S, name)
 	if at <= 0 || p.Kind == doc.Caption || !strings.ContainsAny(p.S[at-1:at], `'"`) {
 		return nil

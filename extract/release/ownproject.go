@@ -37,6 +37,7 @@ func (ctx *context) leaveOwnProjects() {
 	ctx.known = slices.DeleteFunc(ctx.known, func(k programme) bool { return own[k.ID] && !k.Known })
 	ctx.told, ctx.programmes = map[string][]mention{}, nil
 	clear(ctx.units)
+	clear(ctx.nameWords.are)
 	clear(ctx.decides)
 	ctx.mentions()
 }

@@ -1,6 +1,8 @@
 package release
 
 import (
+	"strings"
+
 	"injeung/normalize/hangul"
 )
 
@@ -15,6 +17,9 @@ func (ctx *context) nameByTwin() {
 		texts = append(texts[:len(texts):len(texts)], viewOf(p.text(r[0], r[1])))
 	}
 	for _, v := range texts {
+		if !twoLettered(v.S) {
+			continue
+		}
 		for _, m := range lettersJoined.FindAllStringSubmatchIndex(v.S, 4) {
 			a, b := v.S[m[2]:m[3]], v.S[m[6]:m[7]]
 			switch i, j := ctx.idOfThing(a), ctx.idOfThing(b); {
@@ -45,4 +50,15 @@ func (ctx *context) enterThing(v view, at [2]int, end int, letters bool) {
 	}
 	s := Scheme{ID: hangul.NoSpace(v.S[at[0]:at[1]]), Name: hangul.NoSpace(v.S[at[0]:at[1]]), Value: v.value(at[0], at[1], "scheme.named")}
 	ctx.known = append(ctx.known, programme{s, noun, true})
+}
+
+// twoLettered says quickly that letters stand in two brackets: (GNT).
+func twoLettered(s string) bool {
+	n := 0
+	for k := strings.IndexByte(s, '('); k >= 0 && n < 2; k = strings.IndexByte(s, '(') {
+		if s = s[k+1:]; s != "" && s[0] >= 'A' && s[0] <= 'Z' {
+			n++
+		}
+	}
+	return n > 1
 }

@@ -172,10 +172,9 @@ func (ctx *context) readInHeader(p *passage) bool {
 		return false
 	}
 	words := strings.Trim(p.S, " -")
-	for _, title := range ctx.titlesAt(p.printedAt()) {
-		if strings.Contains(title, words) {
-			return true
-		}
+	titled := slices.ContainsFunc(ctx.titles(), func(v view) bool { return strings.Contains(v.S, words) })
+	if titled && slices.ContainsFunc(ctx.titlesAt(p.printedAt()), func(title string) bool { return strings.Contains(title, words) }) {
+		return true
 	}
 	return ctx.isHead(p.S)
 }

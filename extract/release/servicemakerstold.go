@@ -43,11 +43,10 @@ func (ctx *context) makerOfName(h *Holder) {
 		if p.Depth >= doc.Asterisk || p.Kind == doc.Caption {
 			continue
 		}
-		k := strings.Index(p.S, name)
-		if k < 0 {
+		if !p.held().Holds(name) {
 			continue
 		}
-		end := k + len(name)
+		end := strings.Index(p.S, name) + len(name)
 		c := &clause{ctx: ctx, view: p.view, s: p.S, block: p.index, where: InBody, rule: toldService}
 		if r := makerNoted(p.S[end:]); r[1] > 0 && len(quoted(p.S[end:end+r[0]])) == 0 {
 			c.providers(h, end+r[0], end+r[1])

@@ -19,6 +19,29 @@ var workTail = hangul.MustCompile(`\s(?:개발|지원|실증|보급|확산|발�
 // namesProgramme says that words are the name of a programme, perhaps of a
 // year, and no service: 2024년 스마트도시 서비스.
 func (c *clause) namesProgramme(s string) bool {
+	ctx := c.ctx
+	if ctx.told == nil {
+		return c.isProgrammes(s)
+	}
+	if n := len(ctx.known); ctx.nameWords.are == nil || ctx.nameWords.known != n {
+		ctx.nameWords = nameWords{n, map[string]bool{}}
+	}
+	is, ok := ctx.nameWords.are[s]
+	if !ok {
+		is = c.isProgrammes(s)
+		ctx.nameWords.are[s] = is
+	}
+	return is
+}
+
+// nameWords are words that were asked whether they name a programme, while a number of them was known.
+type nameWords struct {
+	known int
+	are   map[string]bool
+}
+
+// isProgrammes is namesProgramme, asked anew.
+func (c *clause) isProgrammes(s string) bool {
 	s = hangul.Trim(yearLead.ReplaceAllString(hangul.Trim(s), ""))
 	for _, w := range []string{"기존 ", "신규 ", "이번 ", "새로운 ", "올해 "} {
 		s = strings.TrimPrefix(s, w)

@@ -3,6 +3,7 @@ package release
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"injeung/normalize/hangul"
 	"injeung/schema/scheme"
@@ -10,9 +11,6 @@ import (
 
 // quoteSigns open names in quotes.
 var quoteSigns = syllables("'\"「『")
-
-// quotedService finds names in quotes, as texts print those of services.
-var quotedService = hangul.MustCompile(`['"「『]([^'"「」『』]{4,150})['"」』]`)
 
 // shortServices takes out of titles the names of services that the text below tells in full:
 // ‘값 치르기’ 등 3건 over ‘소액 값 치르기 서비스’.
@@ -93,9 +91,32 @@ func (ctx *context) namesBelow(f *Facts) (keys []string) {
 		if !quoteSigns.among(ctx.passages[i].held()) || slices.ContainsFunc(titles, func(t view) bool { return strings.Contains(s, t.S) }) {
 			continue
 		}
-		for _, m := range quotedService.FindAllStringSubmatch(s, -1) {
-			keys = append(keys, hangul.Key(m[1]))
+		for _, name := range quotedServices(s) {
+			keys = append(keys, hangul.Key(name))
 		}
 	}
 	return keys
+}
+
+// quotedServices are the names in quotes, as texts print those of services: 4 to 150 letters between a quote and the next.
+func quotedServices(s string) (names []string) {
+	const quotes = "'\"「」『』"
+	for at := 0; ; {
+		open := indexSign(s[at:], quotes)
+		if open < 0 {
+			return names
+		}
+		open += at
+		from := open + runeLen(s, open)
+		end := indexSign(s[from:], quotes)
+		if end < 0 {
+			return names
+		}
+		end += from
+		at = end // which may open the next
+		if n := utf8.RuneCountInString(s[from:end]); n < 4 || n > 150 || startsWithAny(s[open:], []string{"」", "』"}) || startsWithAny(s[end:], []string{"「", "『"}) {
+			continue
+		}
+		names, at = append(names, s[from:end]), end+runeLen(s, end)
+	}
 }
