@@ -104,6 +104,7 @@ type mention struct {
 func newContext(d *doc.Document, name string, found *issues) *context {
 	ctx := &context{doc: d, name: name, issues: found, gaz: names(), heads: map[string]headWords{}}
 	ctx.blocks = make([]view, len(d.Blocks))
+	ctx.passages = make([]passage, 0, len(d.Blocks)) // as most blocks are paragraphs
 	for i := range d.Blocks {
 		b := &d.Blocks[i]
 		if b.Table == nil {

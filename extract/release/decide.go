@@ -91,6 +91,9 @@ func (c *clause) ofRun(g governed, i int, base Decision) Decision {
 		d.Status, d.StatusBy = r.status, Value{c.at(r.statusBy), "list.status"}
 	}
 	d.Holders, d.Counts, d.Open = nil, nil, r.open
+	if len(r.entries) > 0 {
+		d.Holders = make([]Holder, 0, len(r.entries))
+	}
 	for k := range r.entries {
 		d.Holders = append(d.Holders, c.holder(&r.entries[k]))
 	}

@@ -141,6 +141,9 @@ func splitStatus(all []Decision) []Decision {
 		kept.Holders = nil
 		for _, h := range d.Holders {
 			if h.Status == "" || h.Status == d.Status {
+				if kept.Holders == nil {
+					kept.Holders = make([]Holder, 0, len(d.Holders))
+				}
 				kept.Holders = append(kept.Holders, h)
 				continue
 			}
