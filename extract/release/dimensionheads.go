@@ -22,7 +22,7 @@ func aspectList(s string) *dimensionList {
 	if from >= first && indexSign(s[first:end], enumerators) < 0 || placeTopic(s, from) || yetToJudge(s, end) || givesOut.MatchString(rest) || saidToBe.MatchString(rest) || formerly(s[:from]) {
 		return nil
 	}
-	if !judgingTopic.MatchString(s[:from]) && !rankedBehind.MatchString(rest) {
+	if !rankedBehind.in(rest) && !judgingTopic.MatchString(s[:from]) {
 		return nil
 	}
 	items := aspects(s, from, end)
@@ -54,7 +54,7 @@ var mayRank = setOf("평가", "심사", "심의", "잣대", "점수", "순위", 
 
 // rankedBehind finds behind a list that it made the choice; givesOut that it is what is given or done.
 var (
-	rankedBehind = hangul.MustCompile(`점수|순위|당락|심의|평가|심사|잣대|기준|뽑았|뽑혔|골랐|가렸|가려|선정했|선정하였|희비|승부`)
+	rankedBehind = setOf("점수", "순위", "당락", "심의", "평가", "심사", "잣대", "기준", "뽑았", "뽑혔", "골랐", "가렸", "가려", "선정했", "선정하였", "희비", "승부")
 	givesOut     = hangul.MustCompile(`^[^,.]{0,40}(?:지원|제공|추진|정비|조성|설치|개선|강화|확대|돕|갖추|갖춘|묶|점을\s받|참여했|참석|모였|쓰인|쓴다|열린|보급)`)
 )
 
