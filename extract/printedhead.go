@@ -166,8 +166,9 @@ func isMenuRow(t doc.Text) bool {
 	wide, n := 0, 0
 	var last *doc.Span
 	blank := false
-	for i := range t.Spans {
-		s := &t.Spans[i]
+	spans := t.Spans()
+	for i := range spans {
+		s := &spans[i]
 		if strings.TrimSpace(t.S[s.From:s.To]) == "" {
 			blank = true
 			continue

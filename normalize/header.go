@@ -65,7 +65,7 @@ func (w *work) names(r *schema.Release, h *release.Header) {
 	r.Agency = w.words(w.id, "agency", h.Agency, "header.agency")
 	r.Bureau = w.words(w.id, "bureau", h.Bureau, "header.bureau")
 	r.Division = w.words(w.id, "division", h.Division, "header.division")
-	if h.FileName.Said() && len(h.FileName.Words.Spans) > 0 {
+	if h.FileName.Said() && h.FileName.Words.SpanCount() > 0 {
 		r.OriginalName = w.words(w.id, "original_name", h.FileName, "header.file-name")
 	}
 }
@@ -195,7 +195,7 @@ func (w *work) fromFileName(r *schema.Release, h *release.Header) {
 
 // printedOnly is t, or nothing where t was not printed in the source.
 func printedOnly(t doc.Text) doc.Text {
-	if len(t.Spans) == 0 {
+	if t.SpanCount() == 0 {
 		return doc.Text{}
 	}
 	return t

@@ -14,7 +14,7 @@ import (
 // hidden words, and wherever else the page spells a name, number or address.
 func hiddenBoxes(p *doc.Page, o Original) (out []doc.Box) {
 	for _, t := range o.Hidden {
-		for _, s := range t.Spans {
+		for _, s := range t.Spans() {
 			if s.Page == p.Number {
 				out = append(out, s.Box)
 			}
@@ -100,7 +100,7 @@ type veils struct {
 func newVeils(o Original) *veils {
 	v := &veils{all: hiddenAnywhere(o), within: map[string][]string{}, known: map[string]*strings.Replacer{}}
 	for _, t := range o.Hidden {
-		for _, s := range t.Spans {
+		for _, s := range t.Spans() {
 			v.within[s.Node] = append(v.within[s.Node], t.S, t.S[s.From:s.To])
 		}
 	}

@@ -107,14 +107,14 @@ func (w *passageWriter) stretches(t doc.Text) (out []stretch) {
 			out = append(out, stretch{w.nodes.of(node), w.veils.over(node, s)})
 		}
 	}
-	at := int32(0)
-	for i := 0; i < len(t.Spans); i++ {
-		s := t.Spans[i]
+	at, spans := int32(0), t.Spans()
+	for i := 0; i < len(spans); i++ {
+		s := spans[i]
 		add("", t.S[at:s.From])
 		end := s.To
-		for i+1 < len(t.Spans) && t.Spans[i+1].From == end && where(t.Spans[i+1].Place) == where(s.Place) {
+		for i+1 < len(spans) && spans[i+1].From == end && where(spans[i+1].Place) == where(s.Place) {
 			i++
-			end = t.Spans[i].To
+			end = spans[i].To
 		}
 		add(where(s.Place), t.S[s.From:end])
 		at = end

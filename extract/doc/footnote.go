@@ -15,9 +15,11 @@ type Stretch struct {
 // Marks gives the stretches of a text that are raised or footnote marks, in
 // order.
 func (t Text) Marks() []Stretch {
+	if t.places == nil || t.places.plain {
+		return nil // as most are
+	}
 	var out []Stretch
-	for i := range t.Spans {
-		s := &t.Spans[i] // of which few have any: none is copied
+	for _, s := range t.Spans() {
 		if s.Flags == 0 {
 			continue
 		}
@@ -28,6 +30,17 @@ func (t Text) Marks() []Stretch {
 		out = append(out, Stretch{int(s.From), int(s.To), s.Flags})
 	}
 	return out
+}
+
+// firstFlags are those of the first printed stretch.
+func (t *Text) firstFlags() SpanFlags {
+	if t.places == nil || t.places.plain {
+		return 0
+	}
+	if spans := t.Spans(); len(spans) > 0 {
+		return spans[0].Flags
+	}
+	return 0
 }
 
 // References gives the footnote marks that refer from a word to a note, with
@@ -56,35 +69,34 @@ func (t Text) WithoutReferences() Text {
 	if len(refs) == 0 {
 		return t
 	}
-	var b Builder
+	parts := make([]Text, 0, len(refs)+1)
 	from := 0
 	for _, r := range refs {
-		b.WriteText(t.Slice(from, r.From))
+		parts = append(parts, t.Slice(from, r.From))
 		from = r.To
 	}
-	b.WriteText(t.Slice(from, len(t.S)))
-	return b.Text()
+	return Join("", append(parts, t.Slice(from, len(t.S)))...)
 }
 
 // blanks are the runes that Trim cuts.
 const blanks = " \t\r\n\u00a0\u3000"
 
 // MarkFootnotes sets FootnoteMark on the raised stretches of a text that have
-// the form of one, and tells it from an exponent by what stands before. It
-// changes the spans; the text is not shared yet.
-func (t Text) MarkFootnotes() {
-	for i := 0; i < len(t.Spans); i++ {
-		if t.Spans[i].Flags&Raised == 0 {
+// the form of one, and tells it from an exponent by what stands before.
+func (t *Text) MarkFootnotes() {
+	spans := t.OwnSpans()
+	for i := 0; i < len(spans); i++ {
+		if spans[i].Flags&Raised == 0 {
 			continue
 		}
 		j := i + 1
-		for j < len(t.Spans) && t.Spans[j].Flags&Raised != 0 && strings.Trim(t.S[t.Spans[j-1].To:t.Spans[j].From], blanks) == "" {
+		for j < len(spans) && spans[j].Flags&Raised != 0 && strings.Trim(t.S[spans[j-1].To:spans[j].From], blanks) == "" {
 			j++
 		}
-		from, to := t.Spans[i].From, t.Spans[j-1].To
+		from, to := spans[i].From, spans[j-1].To
 		if isFootnoteMark(t.S[:from], t.S[from:to]) {
 			for k := i; k < j; k++ {
-				t.Spans[k].Flags |= FootnoteMark
+				spans[k].Flags |= FootnoteMark
 			}
 		}
 		i = j - 1

@@ -55,7 +55,7 @@ func (b *Block) ownMark() (mark string, raised bool) {
 	if n == 0 || n == len(s) {
 		return "", false
 	}
-	if len(b.Text.Spans) > 0 && b.Text.Spans[0].Flags&FootnoteMark != 0 && b.Text.Spans[0].Flags&Raised != 0 {
+	if b.Text.firstFlags() == FootnoteMark|Raised {
 		return s[:n], true
 	}
 	if !closed || !referable(s[:n]) || strings.TrimLeft(s[n:], blanks) == s[n:] {

@@ -192,9 +192,10 @@ func oneReference(s string, marks []string, sure int) int {
 // flag sets the flags of stretches, which ascend, on the spans; one that
 // reaches beyond a stretch is cut.
 func (t *Text) flag(found []Stretch) {
-	out := make([]Span, 0, len(t.Spans)+2*len(found))
+	spans := t.Spans()
+	out := make([]Span, 0, len(spans)+2*len(found))
 	k := 0
-	for _, s := range t.Spans {
+	for _, s := range spans {
 		for s.From < s.To {
 			for k < len(found) && found[k].To <= int(s.From) {
 				k++
@@ -212,5 +213,5 @@ func (t *Text) flag(found []Stretch) {
 			s.From = head.To
 		}
 	}
-	t.Spans = out
+	t.places, t.base = &places{spans: out}, 0
 }

@@ -3,12 +3,14 @@ package doc
 import "strings"
 
 // Text is printed words together with where each was printed (글). S is the
-// words; Spans, ascending and without overlap, say where stretches of its
+// words; its spans, ascending and without overlap, say where stretches of its
 // bytes were printed. A byte outside every span was not printed (a joint
-// between two words that stand apart).
+// between two words that stand apart). A text shares its places with those that
+// it was cut from or put together of.
 type Text struct {
-	S     string
-	Spans []Span
+	S      string
+	places *places // nil: not printed
+	base   int32   // the byte of the text of places with which this begins
 }
 
 // Span says that bytes From..To of a text were printed at Place: one glyph of
@@ -38,7 +40,7 @@ func Printed(s string, at Place) Text {
 	if s == "" {
 		return Text{}
 	}
-	return Text{s, []Span{{From: 0, To: int32(len(s)), Place: at}}}
+	return NewText(s, []Span{{From: 0, To: int32(len(s)), Place: at}})
 }
 
 // Empty says whether there is nothing but white space.
@@ -54,33 +56,50 @@ func (t Text) Empty() bool {
 
 // Slice gives bytes i..j with their places.
 func (t Text) Slice(i, j int) Text {
-	out := Text{S: t.S[i:j]}
-	lo, hi := spanRange(t.Spans, int32(i), int32(j))
-	if lo == hi {
-		return out
+	out := Text{t.S[i:j], t.places, t.base + int32(i)}
+	if i == j && out.SpanCount() == 0 {
+		return Text{}
 	}
-	out.Spans = make([]Span, hi-lo)
-	copy(out.Spans, t.Spans[lo:hi])
-	shift(out.Spans, -int32(i))
-	first, last := &out.Spans[0], &out.Spans[hi-lo-1]
-	first.From, last.To = max(first.From, 0), min(last.To, int32(j-i))
 	return out
 }
 
-// spanRange gives the indexes of the spans that touch bytes i..j.
-func spanRange(spans []Span, i, j int32) (lo, hi int) {
-	lo, hi = 0, len(spans)
-	for lo < hi {
-		m := (lo + hi) / 2
-		if spans[m].To <= i {
-			lo = m + 1
-		} else {
-			hi = m
-		}
+// end is the byte of the text of places with which this ends.
+func (t *Text) end() int32 { return t.base + int32(len(t.S)) }
+
+// SpanCount is the number of spans.
+func (t *Text) SpanCount() int {
+	if t.places == nil {
+		return 0
 	}
-	for hi = lo; hi < len(spans) && spans[hi].From < j; hi++ {
+	return t.places.count(t.base, t.end())
+}
+
+// Spans says where the words were printed. Nobody may change it.
+func (t *Text) Spans() []Span {
+	p := t.places
+	if p == nil {
+		return nil
 	}
-	return lo, hi
+	if n := len(p.spans); t.base == 0 && n > 0 && int(p.spans[n-1].To) <= len(t.S) {
+		return p.spans
+	}
+	return p.appendTo(make([]Span, 0, t.SpanCount()), t.base, t.end(), 0)
+}
+
+// OwnSpans gives the text spans that it shares with no other, for who changes
+// them.
+func (t *Text) OwnSpans() []Span {
+	if t.places == nil {
+		return nil
+	}
+	own := t.places.appendTo(make([]Span, 0, t.SpanCount()), t.base, t.end(), 0)
+	t.places, t.base = &places{spans: own}, 0
+	return own
+}
+
+// Is says that the text is that very one: the same words at the same places.
+func (t *Text) Is(u *Text) bool {
+	return t.places != nil && t.places == u.places && t.base == u.base && t.S == u.S
 }
 
 // Trim cuts white space from both ends.
@@ -104,31 +123,30 @@ func Join(sep string, texts ...Text) Text {
 	if len(texts) == 1 {
 		return texts[0]
 	}
-	var b Builder
-	b.grow(len(sep), texts)
-	for i, t := range texts {
+	return Text{S: joined(sep, texts), places: partsOf(sep, texts)}
+}
+
+// joined are the words of texts with sep between.
+func joined(sep string, texts []Text) string {
+	n := 0
+	for i := range texts {
+		n += len(texts[i].S) + len(sep)
+	}
+	var b strings.Builder
+	b.Grow(n)
+	for i := range texts {
 		if i > 0 {
 			b.WriteString(sep)
 		}
-		b.WriteText(t)
+		b.WriteString(texts[i].S)
 	}
-	return b.Text()
+	return b.String()
 }
 
 // Builder puts a text together; its zero value is ready to use.
 type Builder struct {
 	s     strings.Builder
 	spans []Span
-}
-
-// grow makes room for texts and as many joints.
-func (b *Builder) grow(sep int, texts []Text) {
-	bytes, spans := 0, 0
-	for _, t := range texts {
-		bytes, spans = bytes+len(t.S)+sep, spans+len(t.Spans)
-	}
-	b.s.Grow(bytes)
-	b.spans = make([]Span, 0, spans)
 }
 
 // WriteString adds words that were not printed.
@@ -146,19 +164,10 @@ func (b *Builder) WriteFlagged(s string, at Place, flags SpanFlags) {
 
 // WriteText adds a text with its places.
 func (b *Builder) WriteText(t Text) {
-	n, at := int32(b.s.Len()), len(b.spans)
+	n := int32(b.s.Len())
 	b.s.WriteString(t.S)
-	b.spans = append(b.spans, t.Spans...)
-	if n > 0 {
-		shift(b.spans[at:], n)
-	}
-}
-
-// shift moves spans by n bytes.
-func shift(spans []Span, n int32) {
-	for k := range spans {
-		spans[k].From += n
-		spans[k].To += n
+	if t.places != nil {
+		b.spans = t.places.appendTo(b.spans, t.base, t.end(), n)
 	}
 }
 
@@ -166,19 +175,14 @@ func shift(spans []Span, n int32) {
 func (b *Builder) Len() int { return b.s.Len() }
 
 // Text gives what was written.
-func (b *Builder) Text() Text { return Text{b.s.String(), b.spans} }
+func (b *Builder) Text() Text { return NewText(b.s.String(), b.spans) }
 
 // At is the place of the first printed words on one page: the union of their
 // boxes there, or the node. ok is false for a text that was not printed.
 func (t Text) At() (at Place, ok bool) {
-	if len(t.Spans) == 0 {
+	if t.places == nil {
 		return Place{}, false
 	}
-	at = t.Spans[0].Place
-	for i := 1; i < len(t.Spans); i++ { // one for each glyph: none is copied
-		if s := &t.Spans[i]; s.Page == at.Page && s.Node == at.Node {
-			at.Box.grow(&s.Box)
-		}
-	}
-	return at, true
+	ok = t.places.grow(&at, false, t.base, t.end())
+	return at, ok
 }

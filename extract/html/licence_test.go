@@ -26,7 +26,7 @@ func TestLicenceSigns(t *testing.T) {
 		var all []string
 		for _, m := range d.Meta {
 			all = append(all, m.Key+": "+m.Text.S)
-			found = found || m.Key == c.key && m.Text.S == c.want && strings.HasPrefix(m.Text.Spans[0].Node, c.node)
+			found = found || m.Key == c.key && m.Text.S == c.want && strings.HasPrefix(m.Text.Spans()[0].Node, c.node)
 		}
 		if !found {
 			t.Errorf("%s: no %s %q at %s in %q", name, c.key, c.want, c.node, all)

@@ -89,13 +89,13 @@ func soundText(t doc.Text) error {
 		return fmt.Errorf("text %+q is not NFC", t.S)
 	}
 	last := int32(0)
-	for _, s := range t.Spans {
+	for _, s := range t.Spans() {
 		if s.From < last || s.To <= s.From || int(s.To) > len(t.S) || s.Node == "" {
 			return fmt.Errorf("text %q: bad span %+v", t.S, s)
 		}
 		last = s.To
 	}
-	if t.S != "" && len(t.Spans) == 0 {
+	if t.S != "" && t.SpanCount() == 0 {
 		return fmt.Errorf("text %q has no place", t.S)
 	}
 	return nil

@@ -140,7 +140,7 @@ func (d *document) joined(lines []line, from int) doc.Text {
 	last := 0
 	for i := range lines {
 		bytes += len(lines[i].text.S) + 1
-		spans += len(lines[i].text.Spans)
+		spans += lines[i].text.SpanCount()
 		if !lines[i].blank() {
 			last = i
 		}

@@ -134,7 +134,7 @@ func conserved(t fataler, pages []doc.Page, r Result) {
 }
 
 func subtract(count map[string]int, x doc.Text) {
-	for _, s := range x.Spans {
+	for _, s := range x.Spans() {
 		count[printed(x.S[s.From:s.To], s.Page, s.Box)]--
 	}
 }

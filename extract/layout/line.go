@@ -100,7 +100,7 @@ func (s *sheet) newLine(ids []int32, rotated bool) line {
 	l.text = w.text()
 	if l.raised != nil {
 		l.text.MarkFootnotes()
-		lowerWords(l.text)
+		lowerWords(&l.text)
 	}
 	return l
 }
@@ -167,7 +167,7 @@ func (l *line) wordWidth() float32 {
 // widthOf is how wide the bytes from..to of a line are drawn.
 func (l *line) widthOf(from, to int) float32 {
 	var x0, x1 float32
-	for i, s := range l.text.Spans {
+	for i, s := range l.text.Spans() {
 		if int(s.From) >= to {
 			break
 		}

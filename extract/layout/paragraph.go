@@ -175,7 +175,7 @@ func indents(l *line) (indent, text float32) {
 	if d == doc.NoBullet {
 		return indent, indent
 	}
-	for _, sp := range l.text.Spans {
+	for _, sp := range l.text.Spans() {
 		if int(sp.From) >= lead+n {
 			return indent, sp.Box.X0
 		}

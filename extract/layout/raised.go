@@ -160,12 +160,13 @@ func (c *composer) markAlone(prev, l *line) bool {
 	if r, _ := utf8.DecodeLastRuneInString(prev.text.S); !unicode.IsLetter(r) && r != ')' || !small && r == ')' {
 		return false
 	}
-	t := l.text.Slice(0, len(l.text.S))
-	for i := range t.Spans {
-		t.Spans[i].Flags |= doc.Raised
+	t := l.text
+	spans := t.OwnSpans()
+	for i := range spans {
+		spans[i].Flags |= doc.Raised
 	}
 	t.MarkFootnotes()
-	if len(t.Spans) == 0 || t.Spans[0].Flags&doc.FootnoteMark == 0 {
+	if spans = t.Spans(); len(spans) == 0 || spans[0].Flags&doc.FootnoteMark == 0 {
 		return false
 	}
 	l.clings = true
@@ -178,7 +179,7 @@ func (c *composer) markAlone(prev, l *line) bool {
 // lowerWords takes the flag from raised words that are no marks but two
 // letters or more of a script without small superscripts: words set smaller
 // beside a larger sign.
-func lowerWords(t doc.Text) {
+func lowerWords(t *doc.Text) {
 	for _, r := range t.Marks() {
 		letters := 0
 		for _, c := range t.S[r.From:r.To] {
@@ -189,8 +190,9 @@ func lowerWords(t doc.Text) {
 		if letters < 2 || r.Flags&doc.FootnoteMark != 0 {
 			continue
 		}
-		for i := range t.Spans {
-			if s := &t.Spans[i]; int(s.From) >= r.From && int(s.To) <= r.To {
+		spans := t.OwnSpans()
+		for i := range spans {
+			if s := &spans[i]; int(s.From) >= r.From && int(s.To) <= r.To {
 				s.Flags = 0
 			}
 		}

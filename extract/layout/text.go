@@ -30,7 +30,7 @@ func (w *writer) joint(s string) { w.buf = append(w.buf, s...) }
 func (w *writer) part(t *doc.Text, from, to int) {
 	shift := int32(len(w.buf) - from)
 	w.buf = append(w.buf, t.S[from:to]...)
-	for _, s := range t.Spans {
+	for _, s := range t.Spans() {
 		if int(s.To) <= from || int(s.From) >= to {
 			continue
 		}
@@ -40,10 +40,7 @@ func (w *writer) part(t *doc.Text, from, to int) {
 }
 
 func (w *writer) text() doc.Text {
-	if len(w.spans) == 0 {
-		return doc.Text{S: string(w.buf)}
-	}
-	return doc.Text{S: string(w.buf), Spans: w.spans}
+	return doc.NewText(string(w.buf), w.spans)
 }
 
 // blanks are the runes that doc.Text.Trim cuts.

@@ -225,8 +225,8 @@ func (b backTurner) place(p *doc.Place) {
 
 // text gives a text spans of its own: texts share them.
 func (b backTurner) text(t *doc.Text) {
-	t.Spans = slices.Clone(t.Spans)
-	for i := range t.Spans {
-		b.place(&t.Spans[i].Place)
+	spans := t.OwnSpans()
+	for i := range spans {
+		b.place(&spans[i].Place)
 	}
 }

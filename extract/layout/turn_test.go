@@ -67,7 +67,7 @@ func TestTurned(t *testing.T) {
 func placed(t *testing.T, pages []doc.Page, lines []doc.Text) {
 	t.Helper()
 	for _, l := range lines {
-		for _, s := range l.Spans {
+		for _, s := range l.Spans() {
 			found := false
 			for _, g := range pages[s.Page-1].Glyphs {
 				found = found || g.Text == l.S[s.From:s.To] && abs(g.Box.X0-s.Box.X0)+abs(g.Box.Y1-s.Box.Y1) < 0.01

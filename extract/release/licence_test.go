@@ -69,7 +69,7 @@ func TestLicenceOnAPage(t *testing.T) {
 		"table":  {Media: "application/pdf", Blocks: []doc.Block{cell}},
 		"margin": {Media: "application/pdf", Furniture: []doc.Block{{Text: said}}},
 	} {
-		if h := Read(d, "").Header; h.LicenceCode != "KOGL-1" || h.Licence.Words.Spans[0].Page != 1 {
+		if h := Read(d, "").Header; h.LicenceCode != "KOGL-1" || h.Licence.Words.Spans()[0].Page != 1 {
 			t.Errorf("%s: %q", name, h.LicenceCode)
 		}
 	}

@@ -108,7 +108,7 @@ func TestPersonalPlaces(t *testing.T) {
 	}
 	var got []string
 	for _, w := range Personal(d, &Facts{}) {
-		if len(w.Spans) == 0 || w.Spans[0].Page != 1 {
+		if w.SpanCount() == 0 || w.Spans()[0].Page != 1 {
 			t.Errorf("%q has no place", w.S)
 		}
 		got = append(got, w.S)

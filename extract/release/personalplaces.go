@@ -35,7 +35,7 @@ type personalReader struct {
 
 func (r *personalReader) take(t doc.Text, parts [][2]int) {
 	for _, p := range parts {
-		if w := t.Slice(p[0], p[1]); !w.Empty() && len(w.Spans) > 0 {
+		if w := t.Slice(p[0], p[1]); !w.Empty() && w.SpanCount() > 0 {
 			r.words = append(r.words, w)
 		}
 	}

@@ -168,7 +168,7 @@ func (ctx *context) inHeader(p *passage) bool {
 }
 
 func (ctx *context) readInHeader(p *passage) bool {
-	if len(p.raw.Spans) == 0 {
+	if p.raw.SpanCount() == 0 {
 		return false
 	}
 	words := strings.Trim(p.S, " -")

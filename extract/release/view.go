@@ -28,8 +28,7 @@ func viewOf(t doc.Text) view {
 
 // isOf says that this is the view of that very text, words and places.
 func (v *view) isOf(t doc.Text) bool {
-	n := len(t.Spans)
-	return n > 0 && n == len(v.raw.Spans) && &t.Spans[0] == &v.raw.Spans[0] && t.S == v.raw.S
+	return t.Is(&v.raw)
 }
 
 // rewordedWords are those of which a text has one that withoutSumSaid, withoutPicks or withoutSetting changes.
