@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"math"
-	"slices"
 
 	"injeung/extract/doc"
 	"injeung/schema"
@@ -38,37 +37,6 @@ func (w *work) citeOr(record, column string, words doc.Text, rule, from, derived
 		return
 	}
 	w.cite(record, column, words, rule)
-}
-
-// uncite takes back what was cited for a record that is not made after all.
-func (w *work) uncite(record string) {
-	w.out.Evidence = slices.DeleteFunc(w.out.Evidence, func(e schema.Evidence) bool { return e.RecordID == record })
-}
-
-// usualPieces is how many pieces of evidence most sources give at most: a map that has room for them need not grow.
-const usualPieces = 400
-
-func (w *work) addEvidence(e schema.Evidence) {
-	n := len(w.pieces)
-	if w.pieces[pieceOf(&e)] = struct{}{}; len(w.pieces) > n {
-		w.out.Evidence = append(w.out.Evidence, e)
-	}
-}
-
-// piece tells pieces of evidence of a source apart: for which cell, where it
-// stands, x and y in hundredths of a point, and what it says by which rule.
-type piece struct {
-	record, column, node, raw, rule string
-	x, y                            int64
-	page                            int32
-}
-
-func pieceOf(e *schema.Evidence) piece {
-	p := piece{record: e.RecordID, column: e.Column, node: value(e.Node), raw: value(e.Raw), rule: e.Rule, page: value(e.Page)}
-	if len(e.Box) == 4 {
-		p.x, p.y = int64(math.Round(e.Box[0]*100)), int64(math.Round(e.Box[1]*100))
-	}
-	return p
 }
 
 // whereOf gives the columns that say where words stand: page and box, or node;

@@ -34,10 +34,10 @@ type work struct {
 	doc    *doc.Document
 	facts  *release.Facts
 	out    *Draft
-	id     string             // release id
-	on     *schema.Date       // day of the release, nil where none is printed
-	year   int32              // year that "this year" means; 0 unknown
-	pieces map[piece]struct{} // of the evidence so far
+	id     string       // release id
+	on     *schema.Date // day of the release, nil where none is printed
+	year   int32        // year that "this year" means; 0 unknown
+	pieces pieces
 	issues map[issueKey]bool
 	places resolver
 	groups []*group
@@ -57,8 +57,9 @@ func Records(src Source, d *doc.Document, f *release.Facts) *Draft {
 	w := &work{
 		src: src, doc: d, facts: f, id: src.SHA256[:min(idLength, len(src.SHA256))],
 		out:    &Draft{Reasons: map[string][]Reason{}},
-		pieces: make(map[piece]struct{}, usualPieces), issues: map[issueKey]bool{}, grades: map[string]*reckoning{},
+		issues: map[issueKey]bool{}, grades: map[string]*reckoning{},
 	}
+	w.roomForEvidence()
 	w.release()
 	w.passOn()
 	w.decisions()
@@ -67,6 +68,7 @@ func Records(src Source, d *doc.Document, f *release.Facts) *Draft {
 	w.plans()
 	w.tables()
 	w.judge()
+	w.dropUncited()
 	sortRecords(&w.out.Dataset)
 	return w.out
 }
