@@ -19,7 +19,7 @@ type Folded struct {
 // from..from+m of the raw one. A copied piece maps byte by byte, any other
 // only as a whole.
 type piece struct {
-	at, n, from, m int
+	at, n, from, m int32
 	copied         bool
 }
 
@@ -56,7 +56,19 @@ func Fold(s string) Folded {
 }
 
 // FoldString is Fold(s).S, for those who need no way back.
-func FoldString(s string) string { return Fold(s).S }
+func FoldString(s string) string {
+	n := plainAhead(s)
+	if n == len(s) {
+		return s
+	}
+	b := builder{bare: true}
+	b.out.Grow(len(s))
+	b.out.WriteString(s[:n])
+	if runePass(s, n, &b); b.odd {
+		return Fold(s).S
+	}
+	return b.out.String()
+}
 
 // plain says that folding s changes nothing, seen without building anything.
 func plain(s string) bool { return plainAhead(s) == len(s) }
@@ -161,25 +173,29 @@ func (f Folded) Raw(i, j int) (ri, rj int) {
 
 // start is the raw offset at which the folded byte i begins.
 func (f Folded) start(i int) int {
-	k := sort.Search(len(f.pieces), func(k int) bool { return f.pieces[k].at+f.pieces[k].n > i })
+	k := f.pieceBehind(int32(i))
 	if k == len(f.pieces) {
 		return f.raw
 	}
 	p := f.pieces[k]
 	if p.copied {
-		return p.from + i - p.at
+		return int(p.from-p.at) + i
 	}
-	return p.from
+	return int(p.from)
 }
 
 // end is the raw offset after the folded byte before j; j > 0.
 func (f Folded) end(j int) int {
-	k := sort.Search(len(f.pieces), func(k int) bool { return f.pieces[k].at+f.pieces[k].n >= j })
-	p := f.pieces[k]
+	p := f.pieces[f.pieceBehind(int32(j-1))]
 	if p.copied {
-		return p.from + j - p.at
+		return int(p.from-p.at) + j
 	}
-	return p.from + p.m
+	return int(p.from + p.m)
+}
+
+// pieceBehind is the first piece that ends behind the folded byte i.
+func (f Folded) pieceBehind(i int32) int {
+	return sort.Search(len(f.pieces), func(k int) bool { return f.pieces[k].at+f.pieces[k].n > i })
 }
 
 // then runs one more pass over the folded string and joins the two maps.
@@ -208,12 +224,11 @@ func (f Folded) joined(b *builder) Folded {
 // through writes a piece over f's folded string as pieces over its raw one.
 func (f Folded) through(p piece) []piece {
 	if !p.copied {
-		ri, rj := f.Raw(p.from, p.from+p.m)
-		return []piece{{at: p.at, n: p.n, from: ri, m: rj - ri}}
+		ri, rj := f.Raw(int(p.from), int(p.from+p.m))
+		return []piece{{at: p.at, n: p.n, from: int32(ri), m: int32(rj - ri)}}
 	}
 	var out []piece
-	k := sort.Search(len(f.pieces), func(k int) bool { return f.pieces[k].at+f.pieces[k].n > p.from })
-	for ; k < len(f.pieces) && f.pieces[k].at < p.from+p.m; k++ {
+	for k := f.pieceBehind(p.from); k < len(f.pieces) && f.pieces[k].at < p.from+p.m; k++ {
 		q := f.pieces[k]
 		lo, hi := max(q.at, p.from), min(q.at+q.n, p.from+p.m)
 		r := piece{at: p.at + lo - p.from, n: hi - lo, from: q.from, m: q.m}

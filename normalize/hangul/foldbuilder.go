@@ -11,6 +11,7 @@ import (
 type builder struct {
 	out    strings.Builder
 	pieces []piece
+	bare   bool // nobody asks for the map
 	odd    bool // runePass wrote something that composed does not know
 }
 
@@ -22,26 +23,28 @@ func (b *builder) grow(size int) {
 
 // copy appends s, which stands at from in the input, unchanged.
 func (b *builder) copy(s string, from int) {
-	if s == "" {
+	if s == "" || b.bare {
+		b.out.WriteString(s)
 		return
 	}
 	if k := len(b.pieces) - 1; k >= 0 {
-		if p := &b.pieces[k]; p.copied && p.from+p.m == from {
-			p.n, p.m = p.n+len(s), p.m+len(s)
+		if p := &b.pieces[k]; p.copied && int(p.from+p.m) == from {
+			p.n, p.m = p.n+int32(len(s)), p.m+int32(len(s))
 			b.out.WriteString(s)
 			return
 		}
 	}
-	b.pieces = append(b.pieces, piece{b.out.Len(), len(s), from, len(s), true})
+	b.pieces = append(b.pieces, piece{int32(b.out.Len()), int32(len(s)), int32(from), int32(len(s)), true})
 	b.out.WriteString(s)
 }
 
 // put appends s for the m input bytes at from.
 func (b *builder) put(s string, from, m int) {
-	if s == "" {
+	if s == "" || b.bare {
+		b.out.WriteString(s)
 		return
 	}
-	b.pieces = append(b.pieces, piece{at: b.out.Len(), n: len(s), from: from, m: m})
+	b.pieces = append(b.pieces, piece{at: int32(b.out.Len()), n: int32(len(s)), from: int32(from), m: int32(m)})
 	b.out.WriteString(s)
 }
 

@@ -8,7 +8,7 @@ type Held struct {
 }
 
 // pairBits is the number of pairs told apart: a long paragraph has a thirtieth of them.
-const pairBits = 8192
+const pairBits = 4096
 
 // HeldBy reads a text.
 func HeldBy(s string) *Held {
