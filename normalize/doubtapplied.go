@@ -31,6 +31,9 @@ func appliedPrinted(prose []paragraph) (out []appliedNumber) {
 		if !prose[i].holds(applying) || !strings.ContainsAny(s, "0123456789") {
 			continue
 		}
+		if !prose[i].partMay(appliedBefore, appliedBehind) {
+			continue
+		}
 		for _, m := range appliedBefore.FindAllStringSubmatch(s, -1) {
 			if _, rest, _ := strings.Cut(m[0], m[1]); notOfBodies.MatchString(rest) || givesSupport.MatchString(m[0]) {
 				continue
@@ -93,4 +96,9 @@ func (w *work) appliedTo(n, scheme string) bool {
 		}
 	}
 	return false
+}
+
+// mayTellOfApplying says that tellsOfApplying may say so of a sentence of the paragraph.
+func (p *paragraph) mayTellOfApplying() bool {
+	return p.holds(applyingNouns) || p.partMay(applyingPast, examinedPast) || p.holds(contests) && p.partMay(partakingPast)
 }

@@ -36,7 +36,7 @@ func (w *work) doubtDivided(g *group, prose []paragraph) {
 		if len(p.s) > longestDivided {
 			continue
 		}
-		lists := listsIn(p.s, rows)
+		lists := listsIn(p, rows)
 		if len(lists) == 0 {
 			continue
 		}
@@ -123,14 +123,15 @@ func lastWord(s string) string {
 }
 
 // listsIn gives the lists in which a paragraph names places.
-func listsIn(s string, rows []*schema.City) (lists []namedList) {
+func listsIn(p *paragraph, rows []*schema.City) (lists []namedList) {
 	var at []namedAt
+	s := p.s
 	for _, c := range rows {
-		name := c.CityRaw
-		if c.Sigungu != nil {
-			name = *c.Sigungu
+		name := ownName(c)
+		if name == "" || p.held != nil && !p.held.Holds(name) {
+			continue
 		}
-		if k := hangul.Index(s, name); k >= 0 && name != "" && wordStart(s[:k]) {
+		if k := hangul.Index(s, name); k >= 0 && wordStart(s[:k]) {
 			at = append(at, namedAt{k, k + len(name), c})
 		}
 	}

@@ -99,19 +99,26 @@ func servicesIn(key string, rows []keyedService) (out []*schema.Service) {
 
 // doubtByMaking doubts a service by one sentence on it or its maker.
 func (w *work) doubtByMaking(g *group, r *schema.Service, s string) {
-	if m := toldAgain.FindString(s); m != "" && g.status == schema.New && !newPrinted.MatchString(s) {
-		w.because(r.RecordID, statusUnsure, "%s", m)
+	if g.status == schema.New {
+		if m := toldAgain.FindString(s); m != "" && !newPrinted.MatchString(s) {
+			w.because(r.RecordID, statusUnsure, "%s", m)
+		}
+		if m := chosenThen.FindString(s); m != "" && w.yearTold(s, g.year) != "" {
+			w.because(r.RecordID, statusUnsure, "%s", m)
+		}
 	}
-	if m := chosenThen.FindString(s); m != "" && g.status == schema.New && w.yearTold(s, g.year) != "" {
-		w.because(r.RecordID, statusUnsure, "%s", m)
-	}
-	if m := w.yearTold(s, g.year); m != "" && r.BaseYear == nil && g.status.OfEarlier() {
-		w.because(r.RecordID, baseUnread, "%s", m)
+	if r.BaseYear == nil && g.status.OfEarlier() {
+		if m := w.yearTold(s, g.year); m != "" {
+			w.because(r.RecordID, baseUnread, "%s", m)
+		}
 	}
 	if m := otherMaker(r, s); m != "" {
 		w.because(r.RecordID, makerUnsure, "%s", m)
 	}
-	if m := placeHelping.FindStringSubmatch(s); m != nil && r.PartnerName != nil && !strings.Contains(*r.PartnerName, m[1]) && w.isPlace(m[1]) {
+	if r.PartnerName == nil {
+		return
+	}
+	if m := placeHelping.FindStringSubmatch(s); m != nil && !strings.Contains(*r.PartnerName, m[1]) && w.isPlace(m[1]) {
 		w.because(r.RecordID, partnerUnread, "%s", m[0])
 	}
 }

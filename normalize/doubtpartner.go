@@ -63,6 +63,9 @@ func (w *work) placesTold(prose []paragraph) (out []placeSentence) {
 				return out
 			}
 			for word := range strings.FieldsFuncSeq(s, func(c rune) bool { return c < '가' || c > '힣' }) {
+				if !hasLocalEnd(word) {
+					continue // as most words
+				}
 				if stem, _, ok := hangul.Josa(word); ok {
 					word = stem
 				}
@@ -77,4 +80,14 @@ func (w *work) placesTold(prose []paragraph) (out []placeSentence) {
 		}
 	}
 	return out
+}
+
+// hasLocalEnd says that a word of syllables has one with which names of 시, 군 and 구 end, which a particle may follow.
+func hasLocalEnd(word string) bool {
+	for i := len("가"); i+len("시") <= len(word); i += len("가") {
+		if place.EndsLocal(word[i : i+len("시")]) {
+			return true
+		}
+	}
+	return false
 }

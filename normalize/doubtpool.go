@@ -42,13 +42,23 @@ var ofThem = hangul.MustCompile(`(?:^|[^국체년\s\d]\s)(\d{1,3})\s?(?:곳|개|
 // poolsPrinted finds the sentences that tell of applying and count something.
 func poolsPrinted(prose []paragraph) (out []pool) {
 	for i := range prose {
-		if !prose[i].holds(applying) && !prose[i].holds(examining) {
+		p := &prose[i]
+		if !p.holds(applying) && !p.holds(examining) {
 			continue
 		}
-		for s := range strings.SplitSeq(prose[i].s, "다. ") {
-			if m := outOf(s); m != nil && !renewing.MatchString(s) {
-				n, _ := strconv.Atoi(m[1])
-				out = append(out, pool{[]int{n}, s})
+		chosen, applied := p.partMay(ofThem, chosenFrom), p.mayTellOfApplying()
+		if !chosen && !applied {
+			continue
+		}
+		for s := range strings.SplitSeq(p.s, "다. ") {
+			if chosen {
+				if m := outOf(s); m != nil && !renewing.MatchString(s) {
+					n, _ := strconv.Atoi(m[1])
+					out = append(out, pool{[]int{n}, s})
+					continue
+				}
+			}
+			if !applied {
 				continue
 			}
 			n := bodiesIn(withoutPassed(s)) // first, for few sentences count any

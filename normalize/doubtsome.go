@@ -29,7 +29,7 @@ func (w *work) doubtSome(g *group, prose []paragraph) {
 	rows, held := w.citiesOf(g), w.otherHeld(g)
 	for i := range prose {
 		p := &prose[i]
-		if len(rows) == 0 || len(p.s) > longestTold || !p.holds(someMarks) {
+		if len(rows) == 0 || len(p.s) > longestTold || !p.holds(someMarks) || !p.partMay(goneOn, toldAgain, eachAs, mainLater) {
 			continue
 		}
 		for s := range strings.SplitSeq(p.s, "다. ") {

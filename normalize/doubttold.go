@@ -37,16 +37,20 @@ func (w *work) doubtTold(g *group, prose []paragraph) {
 		if len(p.s) > longestTold || !p.told {
 			continue
 		}
+		near, others := mayName(p, rows), g.status == schema.New && p.holds(othersTold)
+		if len(near) == 0 && !others {
+			continue
+		}
 		for s := range strings.SplitSeq(p.s, "다. ") {
 			if !containsAny(s, toldMarked) {
 				continue
 			}
-			if g.status == schema.New && strings.Contains(s, "나머지") && !w.otherHeld(g) {
+			if others && strings.Contains(s, othersTold[0]) && !w.otherHeld(g) {
 				if m := toldAgain.FindString(s); m != "" {
 					w.doubtAll(g, statusUnsure, m)
 				}
 			}
-			named := namedIn(s, rows)
+			named := namedIn(s, near)
 			if len(named) == 0 || len(named) > mostNamed || len(named) == len(rows) && len(rows) > 1 {
 				continue
 			}
@@ -62,22 +66,21 @@ const longestTold = 3000
 
 // doubtByTold doubts a place by one sentence that names it.
 func (w *work) doubtByTold(g *group, c *schema.City, rows []*schema.City, s string) {
-	if m := toldAgain.FindString(s); m != "" && g.status == schema.New && !newPrinted.MatchString(s) && !w.namesHeld(g, s) {
-		w.because(c.RecordID, statusUnsure, "%s", m)
-	}
-	if m := chosenThen.FindString(s); m != "" && g.status == schema.New && w.yearTold(s, g.year) != "" {
-		w.because(c.RecordID, statusUnsure, "%s", m)
-	}
-	if m := toldClass.FindString(s); m != "" && c.ClassRaw == nil && (c.Grade == nil || !strings.Contains(m, "등급") && !strings.Contains(m, *c.Grade)) {
-		if strings.Contains(s, "나머지") {
-			for _, o := range rows {
-				w.because(o.RecordID, classUnread, "%s", m)
-			}
+	if g.status == schema.New {
+		if m := toldAgain.FindString(s); m != "" && !newPrinted.MatchString(s) && !w.namesHeld(g, s) {
+			w.because(c.RecordID, statusUnsure, "%s", m)
 		}
-		w.because(c.RecordID, classUnread, "%s", m)
+		if m := chosenThen.FindString(s); m != "" && w.yearTold(s, g.year) != "" {
+			w.because(c.RecordID, statusUnsure, "%s", m)
+		}
 	}
-	if m := gradeIn(s); m != "" && c.Grade == nil {
-		w.because(c.RecordID, gradeUnread, "%s", m)
+	if c.ClassRaw == nil {
+		w.doubtClassTold(c, rows, s)
+	}
+	if c.Grade == nil {
+		if m := gradeIn(s); m != "" {
+			w.because(c.RecordID, gradeUnread, "%s", m)
+		}
 	}
 	if c.BaseYear == nil && g.status.OfEarlier() {
 		if m := w.yearTold(s, g.year); m != "" {
@@ -85,6 +88,18 @@ func (w *work) doubtByTold(g *group, c *schema.City, rows []*schema.City, s stri
 		} else if m := certifiedOnce.FindString(s); m != "" {
 			w.because(c.RecordID, baseUnread, "%s", m)
 		}
+	}
+}
+
+// doubtClassTold doubts a place without a class by a sentence that tells one, and all places where it goes on to the others.
+func (w *work) doubtClassTold(c *schema.City, rows []*schema.City, s string) {
+	if m := toldClass.FindString(s); m != "" && (c.Grade == nil || !strings.Contains(m, "등급") && !strings.Contains(m, *c.Grade)) {
+		if strings.Contains(s, "나머지") {
+			for _, o := range rows {
+				w.because(o.RecordID, classUnread, "%s", m)
+			}
+		}
+		w.because(c.RecordID, classUnread, "%s", m)
 	}
 }
 
@@ -98,13 +113,34 @@ func (w *work) namesHeld(g *group, s string) bool {
 	return false
 }
 
+// othersTold are words for all others.
+var othersTold = []string{"나머지"}
+
+// mayName are the places of which namedIn may find some in a sentence of a paragraph.
+func mayName(p *paragraph, rows []*schema.City) (out []*schema.City) {
+	if p.held == nil {
+		return rows
+	}
+	for _, c := range rows {
+		if p.held.Holds(strings.TrimRight(ownName(c), "시군구")) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// ownName is the name of a place without those that it lies in, or as it was printed.
+func ownName(c *schema.City) string {
+	if c.Sigungu != nil {
+		return *c.Sigungu
+	}
+	return c.CityRaw
+}
+
 // namedIn gives the places that a sentence names, each by its own name with its ending or with its 시·도.
 func namedIn(s string, rows []*schema.City) (out []*schema.City) {
 	for _, c := range rows {
-		name := c.CityRaw
-		if c.Sigungu != nil {
-			name = *c.Sigungu
-		}
+		name := ownName(c)
 		stem := strings.TrimRight(name, "시군구")
 		if hangul.Contains(s, stem) && (hangul.Contains(s, name) || len(stem) > len("가") && containsName(s, stem)) {
 			out = append(out, c)

@@ -1,6 +1,10 @@
 package normalize
 
-import "injeung/normalize/hangul"
+import (
+	"slices"
+
+	"injeung/normalize/hangul"
+)
 
 // paragraph is what the release prints outside its tables, folded.
 type paragraph struct {
@@ -21,6 +25,11 @@ func (p *paragraph) holds(words []string) bool {
 		return containsAny(p.s, words)
 	}
 	return p.held.Any(words)
+}
+
+// partMay says that some of the paragraph may match one of some patterns.
+func (p *paragraph) partMay(patterns ...*hangul.Pattern) bool {
+	return p.held == nil || slices.ContainsFunc(patterns, p.held.PartMay)
 }
 
 // prose are the paragraphs of the document, read once.

@@ -100,6 +100,17 @@ func (h *Held) May(p *Pattern) bool {
 	return false
 }
 
+// PartMay says that some part of the text may hold a match of a pattern, as May says it of the whole.
+func (h *Held) PartMay(p *Pattern) bool {
+	ways := p.ways()
+	for i := range ways {
+		if ways[i].withinHeld(h) {
+			return true
+		}
+	}
+	return false
+}
+
 // Matches is MatchString of a pattern.
 func (h *Held) Matches(p *Pattern) bool { return h.May(p) && p.MatchString(h.S) }
 

@@ -34,9 +34,11 @@ func (n *needs) metBy(s string) bool {
 
 // metByHeld is metBy for a text that knows its letters.
 func (n *needs) metByHeld(h *Held) bool {
-	if !n.atEnds(h.S) {
-		return false
-	}
+	return n.atEnds(h.S) && n.withinHeld(h)
+}
+
+// withinHeld says that a text has the words that a way needs wherever they stand.
+func (n *needs) withinHeld(h *Held) bool {
 	for _, f := range n.within {
 		if !h.AnyOf(f.words, f.marks) {
 			return false
