@@ -49,6 +49,8 @@ func beginOf(re *syntax.Regexp) begin {
 		return beginOfWord(re)
 	case syntax.OpCharClass:
 		return begin{first: lettersOf(re.Rune), one: true}
+	case syntax.OpAnyChar, syntax.OpAnyCharNotNL:
+		return begin{first: anyLetter(), one: true}
 	case syntax.OpCapture:
 		return beginOf(re.Sub[0])
 	case syntax.OpQuest, syntax.OpStar, syntax.OpPlus, syntax.OpRepeat:

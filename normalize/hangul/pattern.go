@@ -154,7 +154,7 @@ func (p *Pattern) ReplaceAllString(s, repl string) string {
 	if p.running(s, true) == nil {
 		return s
 	}
-	if strings.Contains(repl, "$") || p.at(s) == nil {
+	if strings.Contains(repl, "$") || p.tried().none {
 		return p.whole().ReplaceAllString(s, repl)
 	}
 	var b strings.Builder
