@@ -46,8 +46,12 @@ func (b *begin) shuts(s string) bool {
 
 // lastLetter is where the last letter of s, which is not empty, begins.
 func lastLetter(s string) int {
-	if n := len(s); s[n-1] < utf8.RuneSelf {
+	n := len(s)
+	if s[n-1] < utf8.RuneSelf {
 		return n - 1
+	}
+	if n > 2 && s[n-3] > 0xE0 && s[n-3] < 0xF0 && s[n-2]&0xC0 == 0x80 && s[n-1]&0xC0 == 0x80 && (s[n-3] != 0xED || s[n-2] < 0xA0) {
+		return n - 3 // as most
 	}
 	_, w := utf8.DecodeLastRuneInString(s)
 	return len(s) - w

@@ -88,7 +88,7 @@ func (h *Held) AnyOf(words []string, marks Marks) bool {
 
 // May says that the text may hold a match of a pattern: it has the words that one of its ways needs.
 func (h *Held) May(p *Pattern) bool {
-	if !p.reach().fits(h.S) {
+	if p.bar(h.S) || !p.reach().fits(h.S) {
 		return false
 	}
 	ways := p.ways()

@@ -13,6 +13,7 @@ import (
 // if these places are few. In valid UTF-8 it matches what its expression
 // matches, no more and no less.
 type Pattern struct {
+	bars
 	*runner
 	expr string
 	ways func() []way
@@ -24,7 +25,13 @@ func MustCompile(expr string) *Pattern {
 	if _, err := syntax.Parse(expr, syntax.Perl); err != nil {
 		panic(err)
 	}
-	return &Pattern{runner: newRunner(expr), expr: expr, ways: sync.OnceValue(func() []way { return newWays(expr) })}
+	p := &Pattern{runner: newRunner(expr), expr: expr, ways: sync.OnceValue(func() []way { return newWays(expr) })}
+	p.runner.reach = sync.OnceValue(func() *reach {
+		r := reachOf(expr)
+		p.tell(r)
+		return r
+	})
+	return p
 }
 
 // shortText is how many bytes a short text has at most.
@@ -41,6 +48,9 @@ func (p *Pattern) seen(s string) (part string, at int) {
 
 // MatchString is that of regexp.Regexp. Alternatives are asked one by one.
 func (p *Pattern) MatchString(s string) bool {
+	if p.bar(s) {
+		return false
+	}
 	if s, _ = p.seen(s); !p.reach().fits(s) {
 		return false
 	}
@@ -55,6 +65,9 @@ func (p *Pattern) MatchString(s string) bool {
 
 // find gives the first match, with its groups or without.
 func (p *Pattern) find(s string, groups bool) []int {
+	if p.bar(s) {
+		return nil
+	}
 	s, from := p.seen(s)
 	r := p.running(s, groups)
 	if r == nil {
@@ -69,6 +82,9 @@ func (p *Pattern) find(s string, groups bool) []int {
 
 // findAll gives the first n matches, all where n is below 0.
 func (p *Pattern) findAll(s string, n int, groups bool) [][]int {
+	if p.bar(s) {
+		return nil
+	}
 	if r := p.running(s, groups); r != nil {
 		return r.findAll(s, n, groups)
 	}
@@ -151,7 +167,7 @@ func wordsOf(s string, match []int) (words []string) {
 
 // ReplaceAllString is that of regexp.Regexp.
 func (p *Pattern) ReplaceAllString(s, repl string) string {
-	if p.running(s, true) == nil {
+	if p.bar(s) || p.running(s, true) == nil {
 		return s
 	}
 	if strings.Contains(repl, "$") || p.tried().none {
