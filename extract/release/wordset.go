@@ -11,6 +11,7 @@ import (
 // wordSet is a vocabulary that one walk over a text looks for, however many words
 // it has. Its zero value has none.
 type wordSet struct {
+	few    uint64 // the last six bits of each startOf: most texts are told by them, what follows lies farther away
 	list   []string
 	groups [][]string        // the words by startOf, in the order of list
 	starts [startBits]uint16 // 1 + the group of a startOf; 0 for none
@@ -26,7 +27,7 @@ func setOf(list ...string) *wordSet {
 	w := &wordSet{list: list, marks: hangul.MarksOf(list)}
 	for _, s := range list {
 		k := startOf(s)
-		if w.starts[k] == 0 {
+		if w.few |= 1 << (k % 64); w.starts[k] == 0 {
 			w.groups = append(w.groups, nil)
 			w.starts[k] = uint16(len(w.groups))
 		}
@@ -70,7 +71,8 @@ func (c *characters) has(word string) bool {
 // begins says quickly that s, which is not empty, may begin with a word of the
 // list: its first character begins one.
 func (w *wordSet) begins(s string) bool {
-	return w.starts[startOf(s)] != 0
+	k := startOf(s)
+	return w.few>>(k%64)&1 != 0 && w.starts[k] != 0
 }
 
 // at is the first word of the list that s begins with; "" where there is none.
@@ -78,11 +80,11 @@ func (w *wordSet) at(s string) string {
 	if s == "" {
 		return ""
 	}
-	g := w.starts[startOf(s)]
-	if g == 0 {
+	k := startOf(s)
+	if w.few>>(k%64)&1 == 0 || w.starts[k] == 0 {
 		return ""
 	}
-	for _, x := range w.groups[g-1] {
+	for _, x := range w.groups[w.starts[k]-1] {
 		if n := len(x); n <= len(s) && s[n-1] == x[n-1] && s[:n] == x { // most fail by their last byte
 			return x
 		}
@@ -106,7 +108,7 @@ func (w *wordSet) find(s string) (i int, word string) {
 		case c >= utf8.RuneSelf:
 			n = 2
 		}
-		if w.starts[k] != 0 {
+		if w.few>>(k%64)&1 != 0 && w.starts[k] != 0 {
 			if word = w.at(s[i:]); word != "" {
 				return i, word
 			}

@@ -5,22 +5,37 @@ import (
 	"strings"
 )
 
-// Index is strings.Index, made for Korean words: it looks for the last byte of their first
-// syllable. The first byte of a syllable, which the library looks for, is that of most others.
+// Index is strings.Index, made for Korean words: it looks for the last byte of one of their first two
+// syllables, the one that fewer texts have. The first byte of a syllable, which the library looks for, is that of most others.
 func Index(s, word string) int {
 	if len(word) < 3 || word[0] < 0xE0 {
 		return strings.Index(s, word)
 	}
-	for i := 2; i < len(s); i++ {
-		k := strings.IndexByte(s[i:], word[2])
+	at := rarerAt(word)
+	for i := at; i < len(s); i++ {
+		k := strings.IndexByte(s[i:], word[at])
 		if k < 0 {
 			return -1
 		}
-		if i += k; s[i-1] == word[1] && strings.HasPrefix(s[i-2:], word) {
-			return i - 2
+		if i += k; s[i-1] == word[at-1] && strings.HasPrefix(s[i-at:], word) {
+			return i - at
 		}
 	}
 	return -1
+}
+
+// rarerAt is the place of that byte of a word.
+func rarerAt(word string) int {
+	if len(word) > 5 && word[3] >= 0xE0 && often[word[5]&0x3F] < often[word[2]&0x3F] {
+		return 5
+	}
+	return 2
+}
+
+// often is how often the bytes behind the first ones of syllables, by their last six bits, stand among a thousand of releases.
+var often = [64]uint8{
+	25, 5, 12, 8, 43, 9, 8, 0, 11, 8, 19, 34, 9, 2, 0, 27, 13, 5, 0, 1, 14, 15, 3, 13, 11, 13, 4, 2, 54, 11, 10, 0,
+	17, 7, 0, 3, 9, 4, 5, 17, 6, 3, 0, 0, 25, 9, 0, 0, 29, 8, 12, 7, 14, 24, 7, 3, 16, 12, 0, 0, 6, 4, 0, 0,
 }
 
 // Contains is strings.Contains by Index.
