@@ -39,8 +39,10 @@ const marks = 24 // the places of a group are two
 // newWalk is a walk from which no group is set.
 func newWalk(s string, grouped bool) walk {
 	w := walk{s: s, left: mostForks * (len(s) + turnsAtHand), grouped: grouped}
-	for i := range w.places {
-		w.places[i] = -1
+	if grouped {
+		for i := range w.places {
+			w.places[i] = -1
+		}
 	}
 	return w
 }
