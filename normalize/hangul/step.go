@@ -69,11 +69,7 @@ func (c *class) has(r rune) bool {
 
 // bits are those of the letters.
 func (c *class) bits() (bits uint64) {
-	for r := range rune(utf8.RuneSelf) {
-		if c.has(r) {
-			bits |= bitOf(r)
-		}
-	}
+	bits = c.low[0] | c.low[1]
 	for i := 0; i+1 < len(c.pairs); i += 2 {
 		if c.pairs[i+1]-c.pairs[i] >= 63 {
 			return ^uint64(0)
@@ -118,6 +114,7 @@ func newStep(in *syntax.Inst) step {
 		s.kind, s.letter = stepLetter, in.Rune[0]
 	case syntax.InstRune, syntax.InstRuneAny, syntax.InstRuneAnyNotNL:
 		s.kind, s.class = stepClass, newClass(lettersFor(in))
+		s.ways = s.class.bits()
 	}
 	return s
 }
@@ -166,7 +163,7 @@ func waysFrom(steps []step, s *step) (bits uint64) {
 	case stepLetter:
 		return bitOf(s.letter)
 	case stepClass:
-		return s.class.bits()
+		return s.ways
 	case stepFork:
 		return steps[s.out].ways | steps[s.arg].ways
 	case stepMark, stepBetween:
