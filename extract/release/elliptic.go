@@ -82,6 +82,9 @@ func (n nextVerbs) statusAlone(s string, i int) (predicate, bool) {
 // aloneWords are the words that statusAlone reads. 재지정 and its like are nouns of decision.
 var aloneWords = []statusWord{{"신규로", schema.New}, {"신규", schema.New}, {"새로", schema.New}, {"새롭게", schema.New}}
 
+// aloneStarts are their first syllables.
+var aloneStarts = syllables("신새")
+
 // withoutStatus is s without the words of status and manner it ends in.
 func withoutStatus(s string) string {
 	for range 3 {

@@ -1,13 +1,35 @@
 package release
 
-import (
-	"strings"
+import "strings"
 
-	"injeung/normalize/hangul"
-)
+// joinedTo finds what something is joined to or taken for, as the words before a verb tell it: the words of s before a space that
+// end in a particle of joinParticles, without that.
+func joinedTo(s string) (out [][2]int) {
+	const blanks = " \t\n\f\r"
+	for at, from := 0, 0; ; from = at {
+		k := strings.IndexByte(s[from:], ' ')
+		if k < 0 {
+			return out
+		}
+		at = from + k + 1
+		word := from + strings.LastIndexAny(s[from:at-1], blanks) + 1
+		for _, j := range joinParticles {
+			if end := at - 1 - len(j); end > word && endsIn(s[word:at-1], j) {
+				if joinRanks.has(s[word:end]) && word > 1 { // 가나도시 대열에
+					word, end = strings.LastIndexAny(s[:word-1], blanks)+1, word-1
+				}
+				out = append(out, [2]int{word, end})
+				break
+			}
+		}
+	}
+}
 
-// joinedTo finds what something is joined to or taken for, as the words before a verb tell it: 가나도시에, 가나도시 대열에.
-var joinedTo = hangul.MustCompile(`(\S+?)(?:\s(?:대열|반열|목록))?(?:에는|에|엔|에도|으로는|로는|으로|로|의) `)
+// joinParticles are the particles of joinedTo; what 으로 follows keeps its 으.
+var joinParticles = []string{"에", "엔", "로", "의", "에는", "에도", "로는"}
+
+// joinRanks are words behind what something is joined to that say nothing more.
+var joinRanks = setOf("대열", "반열", "목록")
 
 // joinsProgramme says that what stands before a verb which decides nothing by itself names
 // both who is its subject and, by words such as end the names of programmes, what they came
@@ -22,8 +44,9 @@ func joinsProgramme(before, word string) bool {
 	if !strings.Contains(before, "이 ") && !strings.Contains(before, "가 ") && !strings.Contains(before, "도 ") {
 		return false
 	}
-	for _, m := range joinedTo.FindAllStringSubmatch(tail(before, longestTale), -1) {
-		to := strings.TrimRight(m[1], "'\"」』")
+	before = tail(before, longestTale)
+	for _, m := range joinedTo(before) {
+		to := strings.TrimRight(before[m[0]:m[1]], "'\"」』")
 		if endsAsProgramme(to) || joinTargets.has(to) {
 			return true
 		}
@@ -43,13 +66,13 @@ func (c *clause) mainJoined(g governed) bool {
 	if g.josa == "" {
 		return false // 가나군, 다라시 공무원이 포함됐다
 	}
-	for _, m := range joinedTo.FindAllStringSubmatchIndex(c.s[:g.by.from], -1) {
-		to := strings.TrimRight(c.s[m[2]:m[3]], "'\"」』")
+	for _, m := range joinedTo(c.s[:g.by.from]) {
+		to := strings.TrimRight(c.s[m[0]:m[1]], "'\"」』")
 		if joinTargets.has(to) {
 			return true
 		}
 		for k := range c.mentions {
-			if at := &c.mentions[k]; at.from < m[2]+len(to) && at.to >= m[2] && c.ctx.headed(at.Scheme) {
+			if at := &c.mentions[k]; at.from < m[0]+len(to) && at.to >= m[0] && c.ctx.headed(at.Scheme) {
 				return true
 			}
 		}

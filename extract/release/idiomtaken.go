@@ -6,9 +6,12 @@ import (
 	"injeung/normalize/hangul"
 )
 
+// tookPartVerbs are what tookPart finds.
+var tookPartVerbs = setOf("차지했", "차지하였", "수상했", "수상하였", "받았", "받는다", "받게 됐", "받게 되었", "돌아갔", "안았", "부여했", "부여하였", "부여됐", "부여되었", "수여했", "수여하였", "수여됐", "주어졌", "획득했", "획득하였", "취득했", "취득하였")
+
 // tookPart reads a verb that stands far from its noun: 인증은 가, 나가 받았다.
 func tookPart(s string, i int) (predicate, bool) {
-	if i+6 > len(s) || !tookPartStarts.begins(s[i:]) || !wordStart(s, i) {
+	if tookPartVerbs.at(s[i:]) == "" || !wordStart(s, i) {
 		return predicate{}, false
 	}
 	for _, w := range []string{"차지했", "차지하였", "수상했", "수상하였", "받았", "받는다", "받게 됐", "받게 되었", "돌아갔"} {

@@ -59,7 +59,7 @@ func predicatesIn(s string, title bool) []predicate {
 	var out []predicate
 	behind := nextVerbs{}
 	for i := 0; i < len(s); {
-		if s[i] < 0x80 || !predicateStarts.begins(s[i:]) {
+		if !mayPredicate(s, i) {
 			i += runeLen(s, i)
 			continue
 		}
@@ -209,5 +209,14 @@ func relief(before, rest string) bool {
 // ruleObject ends in the rules that are not applied for a while.
 var ruleObject = hangul.MustCompile(`(?:규제|법령|기준)(?:를|을|의\s적용을|\s적용을)?\s?$`)
 
+// mayPredicate says quickly that a predicate may begin at byte i: a syllable of one does, which begins a word unless the word is
+// one of those that are read within words too.
+func mayPredicate(s string, i int) bool {
+	return s[i] >= 0x80 && predicateStarts.begins(s[i:]) && (wordStart(s, i) || withinWords.at(s[i:]) != "")
+}
+
+// withinWords are what is read within words: the nouns of decision, what a title may end in, and what withinWord finds.
+var withinWords = setOf(slices.Concat(decideNouns.list, []string{"추가", "신규", "발표", "표창", "등급을"})...)
+
 // predicateStarts are the first syllables of all predicates.
-var predicateStarts = setOf(slices.Concat(decideNouns.list, idiomStarts.list, tookPartStarts.list, announcedStarts.list, newTopicStarts.list, widenedStarts.list, honouringStarts.list, placingStarts.list, putOnStarts.list, rankStarts.list, gotThroughStarts.list, besideStarts.list, standingStarts.list, moreTimeStarts.list, []string{"새"})...)
+var predicateStarts = setOf(slices.Concat(decideNouns.list, idiomStarts.list, tookPartVerbs.list, announcedStarts.list, newTopicStarts.list, widenedStarts.list, honouringStarts.list, placingStarts.list, putOnStarts.list, rankStarts.list, gotThroughStarts.list, besideStarts.list, standingStarts.list, moreTimeStarts.list, []string{"새"})...)

@@ -17,7 +17,7 @@ func (n nextVerbs) decide(s string) bool {
 
 func (n nextVerbs) anyIn(s string) bool {
 	for i := 0; i < len(s); i += runeLen(s, i) {
-		if s[i] < 0x80 || !predicateStarts.begins(s[i:]) {
+		if !mayPredicate(s, i) {
 			continue
 		}
 		if _, ok := n.predicateAt(s, i, false); ok {

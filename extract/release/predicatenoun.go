@@ -16,6 +16,9 @@ var lightNouns = []struct {
 // adverbs stand between the noun and its verb and say nothing.
 var adverbs = []string{"최종적으로 ", "최종 ", "원안대로 ", "원안 ", "만장일치로 ", "모두 ", "각각 ", "새로 ", "새롭게 ", "새로이 ", "공식 ", "추가로 ", "추가 ", "처음으로 ", "처음 ", "동시에 ", "다시 한번 ", "다시 한 번 ", "다시금 ", "다시 ", "연달아 ", "연이어 ", "잇따라 ", "잇달아 ", "거듭 ", "나란히 ", "함께 ", "일괄 ", "자격을 ", "결과를 ", "여부를 ", "대상으로 ", "대상에 ", "대상지로 ", "명단에 ", "지위를 ", "기간을 "}
 
+// adverbStarts has them for their first syllables.
+var adverbStarts = setOf(adverbs...)
+
 // approvedPattern finds what a committee did with the decision that is named before
 // it: (변경)하도록 승인했다, (지정)하는 안을 의결했다.
 var approvedPattern = hangul.MustCompile(`^(?:하도록|하는 (?:안|방안|안건|계획|변경안|변경 안건|변경 계획|계획안|지정안|내용의 안건|내용의 안)[을를]) (?:최종 |모두 |심의·|심의[ ,]\s?)?(?:승인|의결|결정|확정|허용|허가|재가)(하였|했|되었|됐|하고|하며|함)`)
@@ -150,7 +153,7 @@ func afterNoun(s string, j int) int {
 	if k > j && k < len(s) && (s[k] >= '0' && s[k] <= '9' || startsWithAny(s[k:], turnNumbers)) && (strings.HasSuffix(s[:k], "로 ") || strings.HasSuffix(s[:k], "을 ") || strings.HasSuffix(s[:k], "를 ") || strings.HasSuffix(s[:k], "이 ")) {
 		k += len(dayOrTurn.FindString(s[k:]))
 	}
-	for again := true; again; {
+	for again := true; again && k < len(s) && adverbStarts.begins(s[k:]); {
 		again = false
 		for _, w := range adverbs {
 			if beginsWith(s[k:], w) && !(w == "여부를 " && toDecide.MatchString(s[k+len(w):])) {

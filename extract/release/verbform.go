@@ -40,6 +40,15 @@ var verbForms = []verbForm{
 	{"함", didPast, false, false}, {"됨", didPast, true, false}, {"받음", didPast, true, false},
 }
 
+// formStarts are the first syllables of all endings.
+var formStarts = func() *wordSet {
+	var starts []string
+	for _, f := range slices.Concat(verbForms, deniedForms) {
+		starts = append(starts, f.form[:len("한")])
+	}
+	return setOf(starts...)
+}()
+
 // undoneJust are the nouns of what is told as it happens where something else comes of it: (지정이) 해제되면서 3곳으로 줄었다. What
 // was chosen so was chosen before what came of it.
 var undoneJust = []string{"해제", "취소", "철회", "박탈", "해지"}
@@ -89,7 +98,7 @@ func ending(s string, j int) (verbEnd, bool) {
 	rest = strings.TrimPrefix(rest, "을 ")
 	rest = strings.TrimPrefix(rest, "를 ")
 	off := len(s) - j - len(rest)
-	if len(rest) < len("한") {
+	if len(rest) < len("한") || !formStarts.begins(rest) {
 		return verbEnd{}, false // no form is shorter
 	}
 	forms := formsAt(rest)
