@@ -34,7 +34,7 @@ func (c *clause) chosenBefore(g governed) bool {
 func (c *clause) countsBoth(g governed, at int) bool {
 	for k := range c.units {
 		if u := &c.units[k]; u.from >= at && u.list != nil {
-			return u.list.total != nil && u.list.total.n == len(u.list.entries())+len(g.list.entries())
+			return u.list.total != nil && u.list.total.n == u.list.size()+g.list.size()
 		}
 	}
 	return false

@@ -115,7 +115,7 @@ func (ctx *context) slotsBehind(s string) (out []besideSlot) {
 		}
 		from++
 		if x, ok := ctx.slotAt(s, from); ok {
-			x.names = len(u.list.entries())
+			x.names = u.list.size()
 			out = append(out, x)
 		}
 	}

@@ -62,5 +62,5 @@ func (ctx *context) namesWithin(s string) int {
 	if !ok || l.to != len(s) {
 		return 0
 	}
-	return len(l.entries())
+	return l.size()
 }

@@ -53,7 +53,7 @@ func (r *listReader) topicNames(i int, p *passage, from, to int, said []Decision
 		if t := &topics[k]; t.count != nil && t.class[1] == 0 && t.list.total == nil && declared(&d) == 0 {
 			t.list.total = t.count
 		}
-		if l := topics[k].list; l.region && l.total != nil && l.total.n == len(l.entries()) {
+		if l := topics[k].list; l.region && l.total != nil && l.total.n == l.size() {
 			l.total = nil // of a part, and it is right
 		}
 		out = append(out, c.listed(topics[k].unit, d)...)
@@ -110,7 +110,7 @@ func (r *listReader) ofTopic(i int, topics []listTopic, k int) (Decision, bool) 
 // restOf chooses among decisions for a topic without a status.
 func restOf(of []Decision, topics []listTopic, k int, picked Decision) Decision {
 	t := &topics[k]
-	n := len(t.list.entries())
+	n := t.list.size()
 	if t.count != nil {
 		n = t.count.n
 	}

@@ -42,7 +42,7 @@ func (c *clause) holds(g governed, d *Decision) bool {
 	case c.otherBody(g, d):
 		c.ctx.issues.add("other-body", schema.Note, "the sentence tells what another body decided, on a programme that neither title nor lead names", c.text(0, len(c.s)))
 		return false
-	case d.Scheme.ID == "" && (g.list == nil || len(g.list.entries()) < 2):
+	case d.Scheme.ID == "" && (g.list == nil || g.list.size() < 2):
 		return false
 	case d.Scheme.ID == "":
 		c.ctx.nameless = append(c.ctx.nameless, c.text(0, len(c.s)))

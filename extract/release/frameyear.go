@@ -75,7 +75,7 @@ func (c *clause) ownFirst(g governed) bool {
 // goneBefore says that the one whom the sentence tells of was certified in a year before, and now is again: 가나시는 2018년 첫
 // 인증 이후 (2021년에 이어) 재인증을 받았다.
 func (c *clause) goneBefore(y date.YearAt, g governed) bool {
-	return g.list != nil && isTopic(g.josa) && y.From >= g.to && y.To < g.by.from && strings.HasPrefix(c.s[y.To:], "에 이어 ") && len(g.list.entries()) == 1
+	return g.list != nil && isTopic(g.josa) && y.From >= g.to && y.To < g.by.from && strings.HasPrefix(c.s[y.To:], "에 이어 ") && g.list.size() == 1
 }
 
 // thoseOfYear stands between the year in which some were certified and their number or names: ’21년 인증도시 (8곳을 재인증).

@@ -12,7 +12,7 @@ var ranThere = hangul.MustCompile(`^(?:이|가)\s(?:[^,.]{0,40}\s)?(?:(?:실시|
 // ranIt says that unit i is one place that ran an evaluation or call in which others were chosen, who stand behind it.
 func (c *clause) ranIt(i int) bool {
 	u := &c.units[i]
-	if u.list == nil || u.josa != "이" && u.josa != "가" || len(u.list.entries()) != 1 || i+1 == len(c.units) || !strings.HasPrefix(c.s[u.to:], u.josa) {
+	if u.list == nil || u.josa != "이" && u.josa != "가" || u.list.size() != 1 || i+1 == len(c.units) || !strings.HasPrefix(c.s[u.to:], u.josa) {
 		return false
 	}
 	m := ranThere.FindStringIndex(c.s[u.to:])

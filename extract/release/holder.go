@@ -60,7 +60,7 @@ func (c *clause) givenToPlaces(g governed) bool {
 	if g.count != nil && g.list == nil && (g.count.noun == "서비스" || g.count.noun == "솔루션") {
 		return true
 	}
-	if g.list == nil || !g.list.allKnown() || len(g.list.entries()) < 2 || g.josa == "" && !g.list.closed() {
+	if g.list == nil || !g.list.allKnown() || g.list.size() < 2 || g.josa == "" && !g.list.closed() {
 		return false
 	}
 	return containsAny(c.s, chosenPlaces)

@@ -141,7 +141,7 @@ func (r *listReader) pick(i int, u unit) Decision {
 	if d, ok := r.share(i); ok && st == "" {
 		return d
 	}
-	n := len(u.list.entries())
+	n := u.list.size()
 	for _, d := range r.anchor {
 		if (len(d.Holders) == 0 && len(d.Counts) == 1 || d.namesSome()) && declared(&d) == n {
 			return d

@@ -38,7 +38,7 @@ func (r *listReader) inFields(i int, p *passage, s [2]int, said []Decision) []De
 		} else {
 			return nil
 		}
-		names += len(u.list.entries())
+		names += u.list.size()
 	}
 	if fields < leastFields || names > declared(&of) {
 		return nil
@@ -90,7 +90,7 @@ func (r *listReader) eachDoes(i int, p *passage, s [2]int, said []Decision) []De
 	var names []unit
 	for k, to := range parts {
 		u := &c.units[k]
-		if u.list == nil || len(u.list.entries()) != 1 || u.from < from || strings.TrimSpace(c.s[from:u.from]) != "" || u.to >= to || !doesOf.MatchString(c.s[u.to:to]) || holdsObject(c.s[u.to:to]) || endsInOne(c.s[u.to:to], []string{"로", "을", "를", "에", "고", "며"}) {
+		if u.list == nil || u.list.size() != 1 || u.from < from || strings.TrimSpace(c.s[from:u.from]) != "" || u.to >= to || !doesOf.MatchString(c.s[u.to:to]) || holdsObject(c.s[u.to:to]) || endsInOne(c.s[u.to:to], []string{"로", "을", "를", "에", "고", "며"}) {
 			return nil
 		}
 		names, from = append(names, *u), to+1

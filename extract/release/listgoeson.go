@@ -40,7 +40,7 @@ func (r *listReader) listGoesOn(i int, p *passage, from, to int, said []Decision
 		if u.list == nil {
 			return nil, false
 		}
-		n += len(u.list.entries())
+		n += u.list.size()
 	}
 	if n < 2 || n != declared(of) {
 		return nil, false

@@ -132,7 +132,7 @@ func (c *clause) onlyTells(before [][]int) []unit {
 		}
 		outside += " " + c.s[at:max(at, u.from)]
 		at = max(at, u.to)
-		names += len(u.list.entries())
+		names += u.list.size()
 		closed = closed || u.list.closed()
 	}
 	joined := c.joinedTail() >= 0
@@ -171,7 +171,7 @@ func (ctx *context) declaredBy(lists []unit) int {
 	}
 	n := 0
 	for _, u := range lists {
-		n += len(u.list.entries())
+		n += u.list.size()
 	}
 	l := lists[0].list
 	if len(lists) > 1 || l.total == nil && len(l.runs) > 1 {

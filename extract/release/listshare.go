@@ -160,7 +160,7 @@ func (r *listReader) sharedLines(i int) (lines []sharedLine, claimed map[schema.
 		line, own := sharedLine{at: j, label: label}, schema.Status("")
 		for _, u := range c.units {
 			if u.list != nil {
-				line.n += len(u.list.entries())
+				line.n += u.list.size()
 				own = max(own, u.list.status())
 			}
 		}

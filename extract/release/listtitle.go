@@ -42,7 +42,7 @@ func opensPhrase(lead string) bool {
 
 // fills says that names without their ending fill a bracket: 바다형(가나, 다라).
 func (l *list) fills(p *listParser) bool {
-	return len(l.entries()) > 1 && strings.HasSuffix(p.s[:l.from], "(") && strings.TrimSpace(p.s[l.to:p.end]) == "" && l.ownNames(p)
+	return l.size() > 1 && strings.HasSuffix(p.s[:l.from], "(") && strings.TrimSpace(p.s[l.to:p.end]) == "" && l.ownNames(p)
 }
 
 // ownNames says that every name of the list is known and one at least is no other word.

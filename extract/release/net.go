@@ -148,7 +148,7 @@ func (n *netOf) chooser(units []unit, u *unit, s string) bool {
 	if first := u.list.entries()[0].nameAt.to; mayor.MatchString(s[first:]) && topicOfPlace(s[first:]) {
 		return true
 	}
-	if u.josa != "은" && u.josa != "는" && u.josa != "이" && u.josa != "가" || len(u.list.entries()) != 1 {
+	if u.josa != "은" && u.josa != "는" && u.josa != "이" && u.josa != "가" || u.list.size() != 1 {
 		return false
 	}
 	e := u.list.entries()[0]

@@ -77,7 +77,7 @@ func (r *listReader) noteOfLastYear(i int, p *passage) bool {
 func sizeOf(units []unit) (n int) {
 	for k := range units {
 		if units[k].list != nil {
-			n += len(units[k].list.entries())
+			n += units[k].list.size()
 		}
 	}
 	return n

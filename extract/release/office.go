@@ -168,7 +168,7 @@ func (p *listParser) office(e *entry) {
 // onlyOffice says that the list is one office that is told of in passing: where
 // something took place, whose people were there.
 func (l *list) onlyOffice(p *listParser) bool {
-	if p.offices == 0 || len(l.entries()) > 1 || l.closed() {
+	if p.offices == 0 || l.size() > 1 || l.closed() {
 		return false
 	}
 	switch l.josa {

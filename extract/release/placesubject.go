@@ -109,7 +109,7 @@ func (ctx *context) listsPlaces(told map[int]bool) bool {
 			continue
 		}
 		for _, u := range ctx.unitsIn(p.S, len(p.S), false) {
-			if u.list != nil && len(u.list.entries()) > 2 && told[len(u.list.entries())] && u.list.allKnown() {
+			if u.list != nil && u.list.size() > 2 && told[u.list.size()] && u.list.allKnown() {
 				return true
 			}
 		}

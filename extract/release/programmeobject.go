@@ -35,7 +35,7 @@ func (ctx *context) joinsDecision(s string) bool {
 	}
 	last := &all[len(all)-1]
 	for _, u := range ctx.unitsIn(s[:last.from], last.from, false) {
-		if u.list != nil && len(u.list.entries()) > 1 && u.list.allKnown() && (last.passive && (u.josa == "이" || u.josa == "가") || !last.passive && (u.josa == "을" || u.josa == "를")) {
+		if u.list != nil && u.list.size() > 1 && u.list.allKnown() && (last.passive && (u.josa == "이" || u.josa == "가") || !last.passive && (u.josa == "을" || u.josa == "를")) {
 			return true
 		}
 	}

@@ -42,14 +42,14 @@ func (ctx *context) closedDecision(s string) bool {
 	}
 	last := &all[len(all)-1]
 	for _, u := range ctx.unitsIn(s[:last.from], last.from, false) {
-		if u.list == nil || len(u.list.entries()) < 2 {
+		if u.list == nil || u.list.size() < 2 {
 			continue
 		}
 		n := u.list.total
 		if n == nil && len(u.list.runs) == 1 {
 			n = u.list.runs[0].count
 		}
-		if n != nil && n.n == len(u.list.entries()) {
+		if n != nil && n.n == u.list.size() {
 			return true
 		}
 	}

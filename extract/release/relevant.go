@@ -167,7 +167,7 @@ func (c *clause) mainScheme(s Scheme) bool {
 // lone says that a single name is subject of a sentence about itself, that
 // names no programme: a practice, not a decision.
 func (c *clause) lone(g governed) bool {
-	if g.list == nil && g.services == nil || g.services != nil && (len(g.services) > 1 || g.count != nil) || g.list != nil && len(g.list.entries()) > 1 || c.title || g.list != nil && g.list.closed() || g.by.from < g.from {
+	if g.list == nil && g.services == nil || g.services != nil && (len(g.services) > 1 || g.count != nil) || g.list != nil && g.list.size() > 1 || c.title || g.list != nil && g.list.closed() || g.by.from < g.from {
 		return false
 	}
 	if len(c.mentions) > 0 || g.list != nil && g.list.labelled() && c.listAfter(g) {

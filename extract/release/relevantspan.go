@@ -13,7 +13,7 @@ var review = hangul.MustCompile(`^의?\s(?:\d차\s)?(?:자체\s|서면\s|현장\
 
 // reviews says that a single place is named for its review of others.
 func (c *clause) reviews(g governed) bool {
-	return len(g.list.entries()) == 1 && !g.list.closed() && review.MatchString(head(c.s[g.to:], 60))
+	return g.list.size() == 1 && !g.list.closed() && review.MatchString(head(c.s[g.to:], 60))
 }
 
 // running finds a span of years before a number or names of those who were chosen in it,

@@ -92,7 +92,7 @@ func (ctx *context) resultsKind(h *Header) bool {
 // ofResultsGiven says that names described as chosen stand at the head of a sentence of a
 // release that gives results: 선정된 가나군, 다라시에는 2억 원이 지원된다.
 func (c *clause) ofResultsGiven(g governed) bool {
-	if g.by.tense != attrPast || g.by.from > longestLeadIn || g.list == nil || len(g.list.entries()) < 2 && !g.list.closed() || !c.ctx.givesResults() {
+	if g.by.tense != attrPast || g.by.from > longestLeadIn || g.list == nil || g.list.size() < 2 && !g.list.closed() || !c.ctx.givesResults() {
 		return false
 	}
 	before := c.s[:g.by.from]

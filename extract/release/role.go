@@ -141,7 +141,7 @@ func (c *clause) tellsOwn(g governed) bool {
 	if g.list == nil || !ownOnly.MatchString(c.s[g.to:]) {
 		return false
 	}
-	named := len(g.list.entries())
+	named := g.list.size()
 	if named < 2 {
 		return true
 	}

@@ -42,7 +42,7 @@ func (c *clause) leadOfOthers() bool {
 	named := 0
 	for _, u := range c.units {
 		if u.list != nil {
-			named += len(u.list.entries())
+			named += u.list.size()
 		}
 	}
 	for i, s := range texts {

@@ -83,6 +83,6 @@ func (c *clause) tellsElse(u *unit) bool {
 // counts: 가나, 다라, 마바… 곳당 30억 원 지원.
 func (c *clause) allOfTitle(i int) bool {
 	u := &c.units[i]
-	n := len(u.list.entries())
+	n := u.list.size()
 	return i == 0 && n > 1 && n == c.ctx.toldOfTitle() && u.list.allKnown() && strings.Trim(c.s[:u.from], " -–—<(") == "" && strings.HasPrefix(strings.TrimLeft(c.s[u.to:], " "), "…")
 }

@@ -10,7 +10,7 @@ import (
 // listsNames says that words are a list of places, which no class is.
 func (ctx *context) listsNames(s string) bool {
 	l, ok := ctx.parseList(s, 0, len(s), false)
-	return ok && l.to == len(s) && (len(l.entries()) > 1 || place.EndsLocal(s))
+	return ok && l.to == len(s) && (l.size() > 1 || place.EndsLocal(s))
 }
 
 // baseBehind is a status with the year of what it renews, changes or ends: 연장('22), 연장(2021년

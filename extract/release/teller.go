@@ -9,7 +9,7 @@ import (
 // teller says that a place at the head of a title tells of others, which are counted
 // behind it: 전남도, 가나특구 전국 최다 21곳 지정.
 func (c *clause) teller(g governed) bool {
-	if !c.title || g.list == nil || g.list.closed() || len(g.list.entries()) != 1 || !strings.HasPrefix(c.s[g.to:], ",") {
+	if !c.title || g.list == nil || g.list.closed() || g.list.size() != 1 || !strings.HasPrefix(c.s[g.to:], ",") {
 		return false
 	}
 	if e := g.list.entries()[0]; e.alone() && (c.ctx.firstTells(c.s[e.nameAt.from:e.nameAt.to]) || mostChosen.MatchString(c.s[g.to:])) {
@@ -81,7 +81,7 @@ func (c *clause) leftOut(i int) bool {
 func (c *clause) tellsOf(i int, p *predicate) bool {
 	u := &c.units[i]
 	topic := u.josa == "은" || u.josa == "는"
-	if !p.passive || u.list == nil || !topic && u.josa != "이" && u.josa != "가" || u.list.closed() || len(u.list.entries()) != 1 {
+	if !p.passive || u.list == nil || !topic && u.josa != "이" && u.josa != "가" || u.list.closed() || u.list.size() != 1 {
 		return false
 	}
 	for j := i + 1; topic && j < len(c.units) && c.units[j].from < p.from; j++ {
@@ -186,7 +186,7 @@ func (c *clause) ownTeller() bool {
 
 // designates says that a 시·도 is who made something in it what the programme calls it: 가나도는 5일 다라광장을 마바지구로 지정했다.
 func (c *clause) designates(g governed) bool {
-	if c.title || g.list == nil || g.by == nil || g.by.from < g.to || len(g.list.entries()) != 1 || !g.list.entries()[0].alone() {
+	if c.title || g.list == nil || g.by == nil || g.by.from < g.to || g.list.size() != 1 || !g.list.entries()[0].alone() {
 		return false
 	}
 	switch g.josa {

@@ -27,7 +27,7 @@ func (c *clause) undone() []Decision {
 		for i := range c.units {
 			u := &c.units[i]
 			g := governed{unit: *u, by: p}
-			if u.list == nil || u.to > p.from || c.lastYear(g) || len(u.list.entries()) != 1 || !whatLies.MatchString(c.s[u.to:]) || strings.Contains(c.s[u.to:p.from], "다. ") {
+			if u.list == nil || u.to > p.from || c.lastYear(g) || u.list.size() != 1 || !whatLies.MatchString(c.s[u.to:]) || strings.Contains(c.s[u.to:p.from], "다. ") {
 				continue
 			}
 			d := c.frame(g)

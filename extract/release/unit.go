@@ -175,7 +175,7 @@ func (u *unit) size() int {
 	case u.count != nil:
 		return u.count.n
 	case u.list != nil:
-		return len(u.list.entries())
+		return u.list.size()
 	}
 	return len(u.services)
 }

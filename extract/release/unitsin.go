@@ -158,7 +158,7 @@ func (ctx *context) bracketed(s string, i, end int) (unit, bool) {
 	if !ok {
 		l, ok = ctx.stemInBracket(s[:end], at, to)
 	}
-	if rest := strings.Trim(s[max(l.to, from):max(to, l.to)], " ."); !ok || rest != "" && !(len(l.entries()) == 1 && withinPlace.MatchString(rest)) {
+	if rest := strings.Trim(s[max(l.to, from):max(to, l.to)], " ."); !ok || rest != "" && !(l.size() == 1 && withinPlace.MatchString(rest)) {
 		return unit{}, false
 	}
 	ctx.sidoOfSite(s, i, &l)

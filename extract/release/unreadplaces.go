@@ -34,7 +34,7 @@ func (ctx *context) unreadPlaces(least int, held map[string]bool, detail string)
 				continue
 			}
 			switch {
-			case from < 0 && len(u.list.entries()) >= least:
+			case from < 0 && u.list.size() >= least:
 				from, to = u.from, u.to
 			case from >= 0 && goesOnHere(p.S[to:u.from]):
 				to = u.to // and what is told of others beside them
@@ -93,7 +93,7 @@ func (l *list) anyOf(s string, held map[string]bool) bool {
 // unlead remembers places that are listed and that no statement leads to.
 func (ctx *context) unlead(c *clause) {
 	for i := range c.units {
-		if u := &c.units[i]; u.list != nil && (len(u.list.entries()) > 1 || decides.in(labelOfLine(c.s))) && u.list.allKnown() && len(ctx.unled) < mostUnread {
+		if u := &c.units[i]; u.list != nil && (u.list.size() > 1 || decides.in(labelOfLine(c.s))) && u.list.allKnown() && len(ctx.unled) < mostUnread {
 			ctx.unled = append(ctx.unled, c.text(u.from, u.to))
 		}
 	}

@@ -32,7 +32,7 @@ func (c *clause) thingsWithin(u *unit) bool {
 	if as := thingsTitled.FindStringSubmatch(rest[m[1]:]); as != nil && !endsInOne(as[1], []string{"추가", "새", "신규", "별도"}) {
 		return false
 	}
-	if n, _ := strconv.Atoi(rest[m[2]:m[3]]); n == len(u.list.entries()) {
+	if n, _ := strconv.Atoi(rest[m[2]:m[3]]); n == u.list.size() {
 		return false
 	}
 	return m[4] >= 0 || slices.ContainsFunc(c.units, func(o unit) bool {

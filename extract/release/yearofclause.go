@@ -104,7 +104,7 @@ func (g *governed) size() int {
 	case g.list != nil && g.list.total != nil:
 		return g.list.total.n
 	case g.list != nil:
-		return len(g.list.entries())
+		return g.list.size()
 	}
 	return 0
 }
