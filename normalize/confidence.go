@@ -3,6 +3,7 @@ package normalize
 import (
 	"fmt"
 	"math"
+	"slices"
 	"sync"
 
 	"injeung/schema"
@@ -145,14 +146,18 @@ func (w *work) because(record, code, format string, args ...any) {
 		r = &reckoning{}
 		w.grades[record] = r
 	}
-	r.add(code, fmt.Sprintf(format, args...))
+	if !r.has(code) {
+		r.add(code, fmt.Sprintf(format, args...))
+	}
+}
+
+func (r *reckoning) has(code string) bool {
+	return slices.ContainsFunc(r.list, func(old Reason) bool { return old.Code == code })
 }
 
 func (r *reckoning) add(code, detail string) {
-	for _, old := range r.list {
-		if old.Code == code {
-			return
-		}
+	if r.has(code) {
+		return
 	}
 	for _, row := range reasons() {
 		if row.code == code {

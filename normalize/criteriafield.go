@@ -90,7 +90,7 @@ func (w *work) list(id, field string, facts []*release.Criterion) []string {
 				at[k] = len(out)
 				out = append(out, s)
 			}
-			w.cite(id, fmt.Sprintf("%s[%d]", field, at[k]), v.Words, rule(v.Rule, c.Rule, "criteria.sentence"))
+			w.cite(id, field+"["+strconv.Itoa(at[k])+"]", v.Words, rule(v.Rule, c.Rule, "criteria.sentence"))
 		}
 	}
 	return out

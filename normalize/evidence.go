@@ -14,7 +14,8 @@ func (w *work) cite(record, column string, words doc.Text, rule string) {
 	if t.S == "" {
 		return
 	}
-	p := &printed{raw: t.S}
+	p := w.newPrinted()
+	p.raw = t.S
 	e := schema.Evidence{RecordID: record, Column: column, Raw: &p.raw, Rule: rule, ReleaseID: w.id}
 	if at, ok := t.At(); ok {
 		e.Page, e.Box, e.Node = p.where(at)
@@ -23,6 +24,16 @@ func (w *work) cite(record, column string, words doc.Text, rule string) {
 		e.Quote = &p.raw
 	}
 	w.addEvidence(e)
+}
+
+// newPrinted is room for where words stand, of that for many.
+func (w *work) newPrinted() *printed {
+	if len(w.room) == 0 {
+		w.room = make([]printed, 32)
+	}
+	p := &w.room[0]
+	w.room = w.room[1:]
+	return p
 }
 
 // derive says that a cell follows from other cells: from names them.
@@ -78,14 +89,6 @@ func (p *printed) where(at doc.Place) (page *int32, box []float64, node *string)
 }
 
 // boxOf gives a box in points to a hundredth, finer than any printer.
-func boxOf(b doc.Box) []float64 {
-	if b == (doc.Box{}) {
-		return nil
-	}
-	r := rounded(b)
-	return r[:]
-}
-
 func rounded(b doc.Box) [4]float64 {
 	return [4]float64{hundredth(b.X0), hundredth(b.Y0), hundredth(b.X1), hundredth(b.Y1)}
 }

@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"injeung/extract/doc"
@@ -28,12 +29,12 @@ func (k key) id(part string) string {
 }
 
 func (k key) end(s string, status bool) string {
-	s = fmt.Sprintf("%s/%d", s, k.year)
+	s += "/" + strconv.Itoa(int(k.year))
 	if status {
 		s += "/" + string(k.status)
 	}
 	if k.batch > 0 {
-		s = fmt.Sprintf("%s/%d", s, k.batch)
+		s += "/" + strconv.Itoa(int(k.batch))
 	}
 	return s
 }

@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"injeung/extract/doc"
@@ -99,7 +100,7 @@ func rule(names ...string) string {
 // (과  장) are closed up.
 func (w *work) contacts(r *schema.Release, h *release.Header) {
 	for _, c := range h.Contacts {
-		at := func(field string) string { return fmt.Sprintf("contacts[%d].%s", len(r.Contacts), field) }
+		at := func(field string) string { return "contacts[" + strconv.Itoa(len(r.Contacts)) + "]." + field }
 		p := schema.Contact{
 			Role:  closed(w.words(w.id, at("role"), c.Role, "header.contact")),
 			Rank:  closed(w.words(w.id, at("rank"), c.Rank, "header.contact")),

@@ -1,7 +1,7 @@
 package normalize
 
 import (
-	"fmt"
+	"strconv"
 
 	"injeung/extract/doc"
 	"injeung/extract/release"
@@ -26,9 +26,9 @@ func (w *work) plan(p *release.Plan, n map[string]int) {
 	if !ok {
 		return
 	}
-	k := fmt.Sprintf("%s/%d", sp.code, w.year)
+	k := sp.code + "/" + strconv.Itoa(int(w.year))
 	n[k]++
-	id := fmt.Sprintf("%s/%d", k, n[k])
+	id := k + "/" + strconv.Itoa(n[k])
 	row := schema.Plan{
 		RecordID: id, ReleaseID: w.id, Year: w.year, RegionCode: sp.code, CityName: sp.name(), Flags: []string{},
 	}

@@ -1,7 +1,7 @@
 package normalize
 
 import (
-	"fmt"
+	"strconv"
 	"strings"
 
 	"injeung/extract/doc"
@@ -38,9 +38,9 @@ func (w *work) practice(p *release.Practice, n map[string]int) {
 		SubjectRaw: hangul.Squeeze(p.Subject.S), Flags: []string{},
 	}
 	subject, sp, placed := w.subject(p, &row)
-	id := fmt.Sprintf("%s/%d/%s", k.scheme, k.year, subject)
+	id := k.scheme + "/" + strconv.Itoa(int(k.year)) + "/" + subject
 	n[id]++
-	row.RecordID = fmt.Sprintf("%s/%d", id, n[id])
+	row.RecordID = id + "/" + strconv.Itoa(n[id])
 	w.practiceCells(p, &row, yearWords)
 	if placed {
 		w.cite(row.RecordID, "region_code", p.Subject, sp.rule)
@@ -96,7 +96,7 @@ func (w *work) texts(id, column string, list []doc.Text, by, bullets string) []s
 		if s == "" {
 			continue
 		}
-		w.cite(id, fmt.Sprintf("%s[%d]", column, len(out)), t, by)
+		w.cite(id, column+"["+strconv.Itoa(len(out))+"]", t, by)
 		out = append(out, s)
 	}
 	return out

@@ -1,8 +1,8 @@
 package normalize
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"injeung/extract/doc"
@@ -44,7 +44,7 @@ func (w *work) bodyKey(name string, kind *schema.ProviderKind) string {
 }
 
 func (w *work) provided(id string, n int, words doc.Text, kind *schema.ProviderKind, by string) {
-	at := func(field string) string { return fmt.Sprintf("providers[%d].%s", n, field) }
+	at := func(field string) string { return "providers[" + strconv.Itoa(n) + "]." + field }
 	w.cite(id, at("name"), words, by)
 	w.cite(id, at("raw"), words, by)
 	if kind != nil {

@@ -38,6 +38,7 @@ type work struct {
 	on     *schema.Date // day of the release, nil where none is printed
 	year   int32        // year that "this year" means; 0 unknown
 	pieces pieces
+	room   []printed // by newPrinted
 	issues map[issueKey]bool
 	places resolver
 	groups []*group

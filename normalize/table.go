@@ -43,19 +43,33 @@ func (w *work) table(t *doc.Table, n int) schema.Table {
 		Header:  headerPaths(t), Rows: int32(t.Rows), Cols: int32(t.Cols),
 		Cells: make([]schema.TableCell, len(t.Cells)),
 	}
+	places := make(cellPlaces, len(t.Cells))
 	for i := range t.Cells {
-		row.Cells[i] = tableCell(&t.Cells[i])
+		row.Cells[i] = places.cell(&t.Cells[i])
 	}
 	return row
 }
 
-func tableCell(c *doc.Cell) schema.TableCell {
+// cellPlaces is room for where the cells of a table stand, in one piece of memory.
+type cellPlaces []struct {
+	page int32
+	box  [4]float64
+}
+
+func (p *cellPlaces) cell(c *doc.Cell) schema.TableCell {
 	out := schema.TableCell{
 		Row: int32(c.Row), Col: int32(c.Col), RowSpan: int32(c.RowSpan), ColSpan: int32(c.ColSpan),
-		Header: c.Header, Text: cellWords(c), Page: some(c.At.Page),
+		Header: c.Header, Text: cellWords(c),
 	}
-	if c.At.Page > 0 {
-		out.Box = boxOf(c.At.Box)
+	at := &(*p)[0]
+	*p = (*p)[1:]
+	if c.At.Page != 0 {
+		at.page = c.At.Page
+		out.Page = &at.page
+	}
+	if c.At.Page > 0 && c.At.Box != (doc.Box{}) {
+		at.box = rounded(c.At.Box)
+		out.Box = at.box[:]
 	}
 	return out
 }

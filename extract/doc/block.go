@@ -113,5 +113,8 @@ func (t *Table) Cell(row, col int) *Cell {
 
 // String gives the words of a block on one line, for messages.
 func (b *Block) String() string {
+	if b.Bullet.S == "" {
+		return strings.TrimSpace(b.Text.S) // as most are
+	}
 	return strings.TrimSpace(b.Bullet.S + " " + b.Text.S)
 }

@@ -22,6 +22,7 @@ type grid struct {
 	printed            []doc.Text // the same with them
 	keys               []string
 	asks               []cellAsks
+	begins             [][]int // by distinct
 }
 
 // newGrid spreads a table; ok is false for one too large to be read.
@@ -50,7 +51,7 @@ func newGrid(t *doc.Table) (g *grid, ok bool) {
 // flip gives the same table read by columns.
 func (g *grid) flip() *grid {
 	f := *g
-	f.flipped, f.rowCount, f.colCount = !g.flipped, g.colCount, g.rowCount
+	f.flipped, f.rowCount, f.colCount, f.begins = !g.flipped, g.colCount, g.rowCount, nil
 	return &f
 }
 
@@ -112,9 +113,22 @@ func (g *grid) cell(row, col int) *doc.Cell {
 	return nil
 }
 
-// distinct are the columns of a row at which a cell with words begins.
+// distinct are the columns of a row at which a cell with words begins, found once. Nobody may change them.
 func (g *grid) distinct(row int) []int {
-	var out []int
+	if row >= g.rowCount {
+		return nil
+	}
+	if g.begins == nil {
+		g.begins = make([][]int, g.rowCount)
+	}
+	if g.begins[row] == nil {
+		g.begins[row] = g.beginsIn(row)
+	}
+	return g.begins[row]
+}
+
+func (g *grid) beginsIn(row int) []int {
+	out := make([]int, 0, g.colCount)
 	for c := 0; c < g.colCount; c++ {
 		i := g.at(row, c)
 		if i < 0 || (c > 0 && g.at(row, c-1) == i) || g.lines[i].Empty() {

@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -135,10 +136,13 @@ func (c *clause) countOf(n countAt, class [2]int, part bool) Count {
 
 // splitStatus parts holders that print a status of their own.
 func splitStatus(all []Decision) []Decision {
+	if len(all) == 1 && !slices.ContainsFunc(all[0].Holders, func(h Holder) bool { return h.Status != "" && h.Status != all[0].Status }) {
+		return all
+	}
 	var out []Decision
 	for _, d := range all {
 		kept := d
-		kept.Holders = nil
+		kept.Holders = make([]Holder, 0, len(d.Holders))
 		for _, h := range d.Holders {
 			if h.Status == "" || h.Status == d.Status {
 				if kept.Holders == nil {

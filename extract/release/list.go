@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -55,7 +56,12 @@ type list struct {
 	region   bool     // a region stands over its groups as their topic
 }
 
-func (l *list) entries() (out []entry) {
+// entries are the names of all runs. Nobody may change them.
+func (l *list) entries() []entry {
+	if len(l.runs) == 1 {
+		return slices.Clip(l.runs[0].entries)
+	}
+	out := make([]entry, 0, l.size())
 	for i := range l.runs {
 		out = append(out, l.runs[i].entries...)
 	}

@@ -67,8 +67,18 @@ func numbered(t string) bool {
 // continues says that a particle is the beginning of another word: 로봇, 에너지,
 // 과제.
 func continues(w, rest string) bool {
-	next := map[string][]string{"로": {"봇", "드", "컬"}, "에": {"너지", "코"}, "과": {"제", "정", "학"}, "와": {"이파이"}}
-	for _, n := range next[w] {
+	var next []string
+	switch w {
+	case "로":
+		next = []string{"봇", "드", "컬"}
+	case "에":
+		next = []string{"너지", "코"}
+	case "과":
+		next = []string{"제", "정", "학"}
+	case "와":
+		next = []string{"이파이"}
+	}
+	for _, n := range next {
 		if strings.HasPrefix(rest, n) {
 			return true
 		}
