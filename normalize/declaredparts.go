@@ -23,19 +23,9 @@ func (w *work) withParts(g *group, list []declared) []declared {
 	if g.classedTotal() == 0 && w.asManyOfOther(g) {
 		return list // the parts may be theirs
 	}
-	h := &w.facts.Header
-	texts := []doc.Text{h.Title.Words}
-	for _, v := range h.Subtitles {
-		texts = append(texts, v.Words)
-	}
-	for i := range w.doc.Blocks {
-		if b := &w.doc.Blocks[i]; b.Table == nil {
-			texts = append(texts, b.Text)
-		}
-	}
-	for i, t := range texts {
+	for _, t := range w.partTexts() {
 		if parts := w.partsOf(g, t); parts != nil {
-			g.fitOnly = i > len(h.Subtitles) && g.classedTotal() == 0
+			g.fitOnly = !t.head && g.classedTotal() == 0
 			return append(list, parts...)
 		}
 	}
@@ -49,18 +39,45 @@ func (w *work) asManyOfOther(g *group) bool {
 	})
 }
 
+// partText is a text that numbers two parts or more, with what partLabelled finds in it.
+type partText struct {
+	doc.Text
+	head bool // a title or subtitle
+	all  [][]int
+}
+
+// partTexts are those of the release, found once.
+func (w *work) partTexts() []partText {
+	if w.partsIn != nil {
+		return *w.partsIn
+	}
+	h, out := &w.facts.Header, []partText{}
+	add := func(t doc.Text, head bool) {
+		if !countsTwice(t.S) || beforeThis.MatchString(t.S) {
+			return
+		}
+		if all := partLabelled.FindAllStringSubmatchIndex(t.S, -1); len(all) > 1 {
+			widenLabels(t.S, all)
+			out = append(out, partText{t, head, all})
+		}
+	}
+	add(h.Title.Words, true)
+	for _, v := range h.Subtitles {
+		add(v.Words, true)
+	}
+	for i := range w.doc.Blocks {
+		if b := &w.doc.Blocks[i]; b.Table == nil {
+			add(b.Text, false)
+		}
+	}
+	w.partsIn = &out
+	return out
+}
+
 // partsOf are the parts of all names that one text numbers, two at least.
-func (w *work) partsOf(g *group, t doc.Text) (out []declared) {
-	if !countsTwice(t.S) || beforeThis.MatchString(t.S) {
-		return nil
-	}
-	all := partLabelled.FindAllStringSubmatchIndex(t.S, -1)
-	if len(all) < 2 {
-		return nil
-	}
-	widenLabels(t.S, all)
+func (w *work) partsOf(g *group, t partText) (out []declared) {
 	sum, seen := 0, map[string]bool{}
-	for _, m := range all {
+	for _, m := range t.all {
 		label := t.Slice(m[2], m[3])
 		bare := strings.TrimSpace(sortNoun.ReplaceAllString(label.S, ""))
 		if !w.sorts(bare) && !strings.HasSuffix(bare, "권") || countWord(sameWords(label)) || strings.HasSuffix(hangul.Key(g.name), hangul.Key(bare)) || asking.MatchString(t.S[m[1]:min(len(t.S), m[1]+24)]) {

@@ -48,6 +48,7 @@ type work struct {
 	blocks     []string            // by folded
 	yearly     map[int]bool        // by yearTotals
 	tallied    *[]tally            // by tallies
+	partsIn    *[]partText         // by partTexts
 	near       map[string][]string // by nearest
 	printed    map[string]bool     // by byPrint
 }

@@ -87,8 +87,8 @@ var leadsOnly = []string{"가운데", "중", "중에서", "이", "그", "등", "
 func trimLead(s string, from, to int) int {
 	for {
 		t := strings.TrimRight(s[from:to], " (:[<")
-		for _, w := range []string{"총", "모두", "각각", "각", "최종", "등", "신청한", "응모한", "접수한", "접수된", "지원한", "참여한"} {
-			if cut, ok := strings.CutSuffix(t, " "+w); ok {
+		for _, w := range leads {
+			if cut, ok := strings.CutSuffix(t, w); ok {
 				t = cut
 			}
 		}
@@ -99,13 +99,21 @@ func trimLead(s string, from, to int) int {
 	}
 }
 
+// leads are words that only lead to a number, with the space before them.
+var leads = []string{" 총", " 모두", " 각각", " 각", " 최종", " 등", " 신청한", " 응모한", " 접수한", " 접수된", " 지원한", " 참여한"}
+
+// breaks part words, as does 및 between spaces.
+const breaks = `,·;/()[]▲△①②③④⑤…‘’“”'":-`
+
 // lastBreak is where the last part of some words begins.
 func lastBreak(s string, from, to int) int {
-	best := from
-	for _, b := range []string{",", "·", ";", "/", "(", ")", "[", "]", "▲", "△", "①", "②", "③", "④", "⑤", "…", "‘", "’", "“", "”", "'", "\"", " 및 ", ":", "-"} {
-		if k := strings.LastIndex(s[from:to], b); k >= 0 {
-			best = max(best, from+k+len(b))
+	best := to
+	for best > from {
+		r, size := utf8.DecodeLastRuneInString(s[from:best])
+		if (r < '가' || r > '힣') && strings.ContainsRune(breaks, r) || r == ' ' && strings.HasSuffix(s[from:best], " 및 ") {
+			break
 		}
+		best -= size
 	}
 	for best < to && s[best] == ' ' {
 		best++
