@@ -146,9 +146,24 @@ func (w *work) because(record, code, format string, args ...any) {
 		r = &reckoning{}
 		w.grades[record] = r
 	}
-	if !r.has(code) {
-		r.add(code, fmt.Sprintf(format, args...))
+	if r.has(code) {
+		return
 	}
+	detail := format
+	if s, ok := onlyString(args); ok && format == "%s" {
+		detail = s
+	} else if len(args) > 0 {
+		detail = fmt.Sprintf(format, args...)
+	}
+	r.add(code, detail)
+}
+
+// onlyString is the one argument, where it is a string.
+func onlyString(args []any) (s string, ok bool) {
+	if len(args) == 1 {
+		s, ok = args[0].(string)
+	}
+	return s, ok
 }
 
 func (r *reckoning) has(code string) bool {

@@ -2,8 +2,8 @@ package normalize
 
 import (
 	"fmt"
-	"slices"
 	"strings"
+	"unicode"
 
 	"injeung/extract/doc"
 	"injeung/normalize/hangul"
@@ -104,21 +104,49 @@ func cellWords(c *doc.Cell) string {
 	if len(c.Blocks) == 1 && c.Blocks[0].Table == nil {
 		return c.Blocks[0].String()
 	}
-	var lines []string
-	var add func(*doc.Cell)
-	add = func(c *doc.Cell) {
-		for i := range c.Blocks {
-			b := &c.Blocks[i]
-			if b.Table == nil {
-				lines = append(lines, b.String())
-				continue
-			}
-			for k := range b.Table.Cells {
-				add(&b.Table.Cells[k])
-			}
+	var b strings.Builder
+	b.Grow(wordsOf(c))
+	writeCell(&b, c)
+	return b.String()
+}
+
+// wordsOf bounds the bytes of the words of a cell.
+func wordsOf(c *doc.Cell) (n int) {
+	for i := range c.Blocks {
+		k := &c.Blocks[i]
+		if n += len(k.Bullet.S) + len(k.Text.S) + len(" \n"); k.Table == nil {
+			continue
+		}
+		for j := range k.Table.Cells {
+			n += wordsOf(&k.Table.Cells[j])
 		}
 	}
-	add(c)
-	lines = slices.DeleteFunc(lines, func(s string) bool { return s == "" })
-	return strings.Join(lines, "\n")
+	return n
+}
+
+// writeCell writes the paragraphs of a cell that have words, each as Block.String gives it, a line each.
+func writeCell(b *strings.Builder, c *doc.Cell) {
+	for i := range c.Blocks {
+		k := &c.Blocks[i]
+		if k.Table != nil {
+			for j := range k.Table.Cells {
+				writeCell(b, &k.Table.Cells[j])
+			}
+			continue
+		}
+		head, rest := strings.TrimLeftFunc(k.Bullet.S, unicode.IsSpace), strings.TrimRightFunc(k.Text.S, unicode.IsSpace)
+		if head == "" || rest == "" {
+			head, rest = strings.TrimSpace(head), strings.TrimSpace(rest)
+		}
+		if head == "" && rest == "" {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteByte('\n')
+		}
+		if b.WriteString(head); head != "" && rest != "" {
+			b.WriteByte(' ')
+		}
+		b.WriteString(rest)
+	}
 }

@@ -152,6 +152,9 @@ func (ctx *context) oneName(s string) bool {
 	if ctx.gaz.stems[s] {
 		return true
 	}
+	if len(hangul.NoSpace(s)) == len(s) {
+		return false // one word
+	}
 	w := strings.Fields(s)
 	if len(w) == 2 && isSidoName(w[0]) && ctx.stemIn(w[0], w[1]) {
 		return true

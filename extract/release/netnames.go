@@ -50,8 +50,8 @@ func (ctx *context) usedIn(f *Facts) *usedNames {
 func (u *usedNames) add(name string) {
 	name, inside, _ := strings.Cut(hangul.FoldString(name), "(")
 	u.all[inShort(name)] = true
-	if words := strings.Fields(name); len(words) > 1 {
-		u.all[inShort(words[len(words)-1])] = true
+	if last, n := lastField(name); n > 1 {
+		u.all[inShort(last)] = true
 	}
 	if inside, ok := strings.CutSuffix(inside, ")"); ok {
 		u.add(inside)

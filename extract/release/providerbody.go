@@ -45,6 +45,9 @@ func (c *clause) bodies(i, j int) [][2]int {
 // besidePlace parts bodies joined by dots where one of them is a place: 가나공사·대전
 // 유성구.
 func (c *clause) besidePlace(r [2]int) [][2]int {
+	if !strings.Contains(c.s[r[0]:r[1]], "·") {
+		return [][2]int{r}
+	}
 	var out [][2]int
 	place, at := false, r[0]
 	for _, part := range strings.Split(c.s[r[0]:r[1]], "·") {

@@ -47,12 +47,15 @@ func (f *Facts) dropOwnNames() {
 	for i := range f.Decisions {
 		d := &f.Decisions[i]
 		d.Holders = slices.DeleteFunc(d.Holders, func(h Holder) bool {
-			if h.Kind == ServiceHolder && len(h.Providers) == 0 && kindIsCounted(d.Words.S, h.Words.S) {
+			if h.Kind != ServiceHolder {
+				return false
+			}
+			if len(h.Providers) == 0 && kindIsCounted(d.Words.S, h.Words.S) {
 				return true
 			}
 			own := yearLead.ReplaceAllString(hangul.FoldString(h.Words.S), "")
 			rest, ok := strings.CutPrefix(hangul.NoSpace(own), hangul.NoSpace(d.Scheme.Name))
-			return ok && h.Kind == ServiceHolder && ownNameTail.MatchString(rest)
+			return ok && ownNameTail.MatchString(rest)
 		})
 	}
 }

@@ -88,7 +88,7 @@ func (c content) most(n int, share float64) bool {
 
 // isDash says that a cell holds a sign for nothing.
 func isDash(s string) bool {
-	return len(s) <= longestDash && (strings.Trim(s, "-–—―－·ㅡ─━ー ") == "" || hasWord("해당없음 없음 미해당", hangul.NoSpace(s)))
+	return len(s) <= longestDash && (strings.Trim(s, "-–—―－·ㅡ─━ー ") == "" || (strings.Contains(s, "없") || strings.Contains(s, "해")) && hasWord("해당없음 없음 미해당", hangul.NoSpace(s)))
 }
 
 // longestDash bounds the bytes of a dash and of the words that stand for one.

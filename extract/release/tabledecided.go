@@ -75,11 +75,11 @@ func nameStem(s string) string {
 	if isSidoName(s) {
 		return names().sidos[hangul.NoSpace(hangul.FoldString(s))]
 	}
-	w := strings.Fields(hangul.FoldString(s))
-	if len(w) == 0 {
+	w, n := lastField(hangul.FoldString(s))
+	if n == 0 {
 		return ""
 	}
-	k := hangul.Key(w[len(w)-1])
+	k := hangul.Key(w)
 	if cut := strings.TrimRight(k, "시군구도"); len(cut) > len("가") {
 		return cut
 	}

@@ -93,14 +93,21 @@ func (r *tableReader) groupWords(row int) doc.Text {
 	return doc.Text{}
 }
 
+// totalParts are letters one of which the words of a sum have.
+var totalParts = []string{"계", "합", "총", "전"}
+
 // isTotal says that a row sums up: 계, 합계, 소계, 총계, 총 9곳, 합계(9).
 func isTotal(t doc.Text) bool {
-	key := hangul.Key(cutBrackets(hangul.FoldString(t.S)))
+	s := hangul.FoldString(t.S)
+	if !containsAny(s, totalParts) {
+		return false // as most rows
+	}
+	key := hangul.Key(cutBrackets(s))
 	key = strings.TrimRight(key, "0123456789")
 	if hasWord("계 합계 소계 총계 누계 총합계 총점 총배점 전체 총 합 총합 계곳 합계곳 총곳", key) {
 		return true
 	}
-	rest, ok := strings.CutPrefix(hangul.Trim(hangul.FoldString(t.S)), "총")
+	rest, ok := strings.CutPrefix(hangul.Trim(s), "총")
 	if !ok {
 		return false
 	}

@@ -113,6 +113,14 @@ func trimmed(s string, i, j int) [2]int {
 	return [2]int{i, max(i, j)}
 }
 
+// lastField is the last of strings.Fields, and how many there are.
+func lastField(s string) (last string, n int) {
+	for w := range strings.FieldsSeq(s) {
+		last, n = w, n+1
+	}
+	return last, n
+}
+
 // commas are the bytes of commas, and of plus signs between blanks, outside brackets.
 func commas(s string) []int {
 	var out []int

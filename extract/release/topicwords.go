@@ -223,7 +223,7 @@ var notChosenNames = wordsOf(applyingWords, failedWords, unchosenWords, setAside
 
 // copulaOnly says that words do nothing but end a clause and lead to the next.
 func copulaOnly(s string) bool {
-	for _, w := range strings.Fields(s) {
+	for w := range strings.FieldsSeq(s) {
 		switch strings.Trim(w, ",.*") {
 		case "포함됐다", "포함되었다", "로", "으로", "나타났다", "라고", "이라고", "밝혔다", "전했다", "설명했다", "가", "이", "받았다", "받았으며", "차지했다", "올랐다", "등이", "선정됐다", "선정되었다", "지정됐다", "지정되었다":
 		case "", "이며", "며", "이고", "고", "이다", "다", "입니다", "그리고", "각각", "등", "등이다", "등이며", "등이고", "등입니다", "였다", "이었다", "였으며", "이었으며", "이에요", "예요":

@@ -16,12 +16,15 @@ func Key(s string) string {
 	if n == len(s) {
 		return s
 	}
+	var few [128]byte // most are shorter
+	b := few[:0]
+	if len(s) > len(few) {
+		b = make([]byte, 0, len(s))
+	}
 	if plain(s[n:]) {
-		b := append(make([]byte, 0, len(s)), s[:n]...)
-		return string(appendPlainKey(b, s[n:]))
+		return string(appendPlainKey(append(b, s[:n]...), s[n:]))
 	}
 	s = FoldString(s)
-	b := make([]byte, 0, len(s))
 	for i := 0; i < len(s); {
 		if n := plainAhead(s[i:]); n > 0 {
 			b, i = appendPlainKey(b, s[i:i+n]), i+n

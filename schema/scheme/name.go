@@ -12,7 +12,10 @@ import (
 // 여성친화도시), and without the decision after it (여성친화도시 신규 지정 →
 // 여성친화도시). 인증 after what is no holder belongs to the name: 녹색건축 인증.
 func Name(printed string) string {
-	s := trimMarks(strings.Join(strings.Fields(frames.Replace(printed)), " "))
+	if strings.IndexByte(printed, "〈"[0]) >= 0 {
+		printed = frames.Replace(printed)
+	}
+	s := trimMarks(strings.Join(strings.Fields(printed), " "))
 	for {
 		cut := trimMarks(cutRound(cutYear(s)))
 		if cut == s || cut == "" {
@@ -29,7 +32,7 @@ func Name(printed string) string {
 	}
 }
 
-// frames are the brackets that set a name off and are no part of it, wherever they stand: 【가나】 사업.
+// frames, all of which begin with one byte, are the brackets that set a name off and are no part of it, wherever they stand: 【가나】 사업.
 var frames = strings.NewReplacer("〈", "", "〉", "", "《", "", "》", "", "【", "", "】", "", "〔", "", "〕", "", "『", "", "』", "")
 
 // trimMarks takes quotes, brackets and punctuation from both ends.

@@ -34,7 +34,10 @@ func SubjectOf(name string) Subject {
 	if s, ok := Lookup(name); ok {
 		return s.Certifies
 	}
-	t := acrossWords.Replace(tight(name))
+	t := tight(name)
+	if strings.Contains(t, "선도시") || strings.Contains(t, "도시스템") {
+		t = acrossWords.Replace(t)
+	}
 	best, end, size := Unknown, -1, 0
 	for _, s := range subjects {
 		for _, w := range s.words {
