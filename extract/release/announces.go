@@ -45,14 +45,19 @@ func announces(rest string) bool {
 // callOf begins with the call of what stands before it in the genitive.
 var callOf = hangul.MustCompile(`^(?:(?:올해|신규|첫|첫 번째|[0-9]{4}년|이번)\s){0,2}(?:공모|대상지|대상\s지역|선정\s결과|지정\s결과)`)
 
-// asideFrom sets what stands before it, or those chosen for it, apart from what a sentence is about: (‘가나마을’) 사업과는 별도로.
-var asideFrom = hangul.MustCompile(`[와과](?:는|도)?\s(?:별도|별개|다르|다른|달리|구별|구분)`)
+// asideFrom sets what stands before it, or those chosen for it, apart from what a sentence is about: (‘가나마을’) 사업과는 별도로; not 지난해와는
+// 달리.
+var asideFrom = hangul.MustCompile(`(?:^[’'"」』]?\s?(?:사업|제도|공모|인증)?[와과]|[와과](?:는|도))\s(?:별도|별개|다르|다른|달리|구별)`)
 
 // setApart says that the sentence which goes on behind a quoted name tells that this is another programme.
 func setApart(rest string) bool {
 	rest, _, _ = strings.Cut(rest, "다. ")
-	return asideFrom.MatchString(rest)
+	at := asideFrom.FindStringIndex(rest)
+	return at != nil && !endsInOne(rest[:at[0]], yearsGone)
 }
+
+// yearsGone are the times before this one.
+var yearsGone = wordsOf(lastYearWords, []string{"예년", "기존", "종전", "과거", "이전", "당초"})
 
 // chosenForIt says that what follows a quoted name are those chosen for it, by what they are called as such, with their number or the
 // choice: (‘가나 가꾸기’) 시범지구 선정, (‘가나 가꾸기’)를 위한 시범마을 3곳을.

@@ -22,3 +22,17 @@ func TestYearComparedWith(t *testing.T) {
 		}
 	}
 }
+
+// TestOtherThanLastYear: who was chosen now, other than last year.
+func TestOtherThanLastYear(t *testing.T) {
+	const head = "배포일시 2025. 6. 12.(목)\n# 물길도시 지정\n환경부는 물길도시로 "
+	for in, want := range map[string]string{
+		"지난해와는 달리 충주시와 이천시를 지정했다고 밝혔다.":     "new 충주시, new 이천시",
+		"지난해보다 두 곳 적은 충주시와 이천시를 지정했다고 밝혔다.": "new 충주시, new 이천시",
+		"지난해에는 충주시와 이천시를 지정했다고 밝혔다.":        "",
+	} {
+		if got := saidOf(head + in); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", in, got, want)
+		}
+	}
+}

@@ -57,8 +57,8 @@ func (c *clause) yearsFor(g governed, d *Decision) {
 	}
 }
 
-// comparedWith goes on behind a year with which this one is compared: 전년(에 비해).
-var comparedWith = hangul.MustCompile(`^(?:도)?\s?(?:대비|실적 대비|보다|에 비해|에 비하여|과 비교)`)
+// comparedWith goes on behind a year with which this one is compared: 전년(에 비해), 지난해(와는 달리).
+var comparedWith = hangul.MustCompile(`^(?:도)?\s?(?:대비|실적 대비|보다|에 비해|에 비하여|[와과] 비교|[와과](?:는)? (?:달리|다르게))`)
 
 // certifiedFirst goes on from the year in which those named were certified before they now are again: 2022년 (첫 지정에 이어),
 // 2022년 (인증을 받은 데 이어).

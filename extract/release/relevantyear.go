@@ -105,6 +105,9 @@ func (c *clause) lastYear(g governed) bool {
 				return false // 지난해 선정된 가나시와 다라군을 지정했다
 			}
 			rest := before[k+len(w):] // 지난해에는 sets it against now
+			if comparedWith.MatchString(rest) {
+				return false
+			}
 			if strings.Contains(rest, "에 이어") || poolOfYear.MatchString(rest) || c.ofClauseBefore(k+len(w), g) {
 				return false // 지난해 가나시에 이어 다라시를: this year
 			}
