@@ -98,6 +98,9 @@ func (c *clause) nowDescribed(g governed) bool {
 	if c.title || c.where == InList {
 		return true
 	}
+	if g.by.tense == attrPast && g.by.status == "" && prizesToo.MatchString(c.s[g.to:]) && c.ctx.titleDecides() {
+		return false
+	}
 	if c.toldEarlier(g.by) || c.partOfName(g.by) && !c.ctx.titleDecides() && !c.ctx.firstIsNews() && !c.ctx.givesResults() && !containsAny(tail(c.s[:g.by.from], 60), describedNow) {
 		return false
 	}

@@ -11,7 +11,7 @@ import (
 // publish makes one decision of each status, in the order of their first
 // holders, and compares the declared numbers that a decision cannot carry.
 func (w *winnersTable) publish() {
-	if w.standing() {
+	if w.standing() || w.toldUnderOther() {
 		return
 	}
 	w.leaveStanding()
