@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/normalize/hangul"
@@ -13,6 +14,9 @@ var (
 	againAll     = hangul.MustCompile(`^(?:[이가은는]?\s)?(?:모두|전부|다|전체가)\s`)
 )
 
+// ofOthers say that a number is not of those named before it.
+var ofOthers = setOf("나머지", "기존", "이외", "그 외", "다른")
+
 // allAgain puts the names of a list where the same number of them stands again with a word for all, so that what is told there is told of them.
 func (c *clause) allAgain() {
 	if !strings.Contains(c.s, "모두 ") && !strings.Contains(c.s, "전부 ") && !strings.Contains(c.s, "곳 다 ") && !strings.Contains(c.s, "전체가 ") {
@@ -23,7 +27,7 @@ func (c *clause) allAgain() {
 		if u.count == nil || u.list != nil || l.list == nil || len(l.list.entries()) != u.count.n || len(u.parts) > 0 {
 			continue
 		}
-		if againBetween.MatchString(c.s[l.to:u.from]) && againAll.MatchString(c.s[u.to:]) {
+		if gap := c.s[l.to:u.from]; againBetween.MatchString(gap) && !ofOthers.in(gap) && !slices.ContainsFunc(c.predicates, func(p predicate) bool { return p.from >= l.to && p.to <= u.from }) && againAll.MatchString(c.s[u.to:]) {
 			u.list, u.count = l.list, nil
 			c.units = append(c.units[:i-1], c.units[i:]...)
 			return

@@ -219,8 +219,8 @@ var beside = setOf("인근", "주변", "인접", "연계", "배후", "비교", "
 // makersBeside are words for makers of services, beside which a head has places that made some.
 var makersBeside = []string{"기업", "업체", "사업자", "회사", "제조사"}
 
-// otherFirms begin heads of firms other than those who have what a row names: it is like theirs, or they buy it or put money in it.
-var otherFirms = setOf("같은", "동일", "유사", "비슷한", "기존", "기지정", "기승인", "기인증", "기선정", "종전", "선행", "경쟁", "비교", "고객", "투자", "수요기업", "수요업체", "수요회사")
+// otherFirms begin heads of firms other than those who have what a row names: it is like theirs, or they buy it.
+var otherFirms = setOf("같은유형", "같은종류", "동일유형", "동일서비스", "유사", "비슷한", "기지정사업자", "수요기업", "수요업체", "수요회사")
 
 // isClassWord says that a word ending like a header is a class of places: a
 // value, not the name of a column.

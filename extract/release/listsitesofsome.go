@@ -10,6 +10,9 @@ import (
 // sitesBehind finds in a bracket behind a name how many lie there: 가나시(2곳), 다라군(1).
 var sitesBehind = hangul.MustCompile(`^\s?\(([0-9]{1,2})\s?(?:곳|개소|개)?\)`)
 
+// bareBehind is a number without a counter in a bracket.
+var bareBehind = hangul.MustCompile(`^\s?\([0-9]{1,2}\)`)
+
 // sitesOfSome gives, by where each name begins, how many lie there, where some names have a number right behind them that with one for
 // each other name makes up the number of all: 가나시 2곳과 다라군, 마바군 등 4곳. Nil where they do not.
 func (c *clause) sitesOfSome(l *list) map[int]int {
@@ -17,7 +20,7 @@ func (c *clause) sitesOfSome(l *list) map[int]int {
 	if l.size() < 2 || c.ctx.countsNoGround() || slices.ContainsFunc(l.entries(), func(e entry) bool { return !e.known || e.alone() }) {
 		return nil
 	}
-	out, sum, most := map[int]int{}, 0, 0
+	out, sum, most, bare := map[int]int{}, 0, 0, false
 	for i := range l.runs {
 		r := &l.runs[i]
 		if r.class[1] > 0 || r.status != "" {
@@ -25,6 +28,9 @@ func (c *clause) sitesOfSome(l *list) map[int]int {
 		}
 		for k := range r.entries {
 			n := max(c.sitesOf1(r, k), 1)
+			if n > 1 && !c.ownNumber(r, k) && bareBehind.MatchString(c.s[r.entries[k].nameAt.to:]) {
+				bare = true // or the number of a note
+			}
 			out[r.entries[k].nameAt.from] = n
 			sum, most = sum+n, max(most, n)
 		}
@@ -33,7 +39,7 @@ func (c *clause) sitesOfSome(l *list) map[int]int {
 	if whole == nil && !c.ownNumber(&l.runs[last], len(l.runs[last].entries)-1) {
 		whole = l.runs[last].count
 	}
-	if most < 2 || whole != nil && !whole.each && whole.n != sum || (whole == nil || whole.each) && (c.ctx.header == nil || !c.ctx.declaredFirst()[sum]) {
+	if most < 2 || bare && whole == nil || whole != nil && !whole.each && whole.n != sum || (whole == nil || whole.each) && (c.ctx.header == nil || !c.ctx.declaredFirst()[sum]) {
 		return nil
 	}
 	return out

@@ -11,7 +11,7 @@ import (
 var workOf = hangul.MustCompile(`^의? (?:'[^']{2,60}'|"[^"]{2,60}"|「[^」]{2,60}」)`)
 
 // bodyQuoted ends a name in quotes that is a body of the place, which got the prize itself: 가나시 ‘다라학교’.
-var bodyQuoted = hangul.MustCompile(`(?:학교|대학|유치원|어린이집|병원|의원|회사|기업|법인|재단|협회|조합|협의회|단체|동아리|모임|센터|연구회|봉사단|팀)['"」]$`)
+var bodyQuoted = hangul.MustCompile(`(?:학교|대학|유치원|어린이집|병원|의원|회사|기업|법인|재단|협회|조합|협의회|단체|동아리|모임|센터|연구회|봉사단|팀|[가-힣]회|시장|상가|도서관|복지관|공방|가게|농장|목장|학원|체육관|박물관|미술관|극단|악단|합창단|위원|클럽|사업단|사업소|공사|공단|연구소|연구원|은행|병)['"」]$`)
 
 // withWork takes what a place did, or what lies in it, to its name: (가나시의 ‘나무 심기’)가, (가나시 ‘다라거리’)는.
 func (c *clause) withWork(r *prizeRun) {

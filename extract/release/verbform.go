@@ -107,7 +107,7 @@ func ending(s string, j int) (verbEnd, bool) {
 		if f.form[2] != rest[2] || !strings.HasPrefix(rest, f.form) { // most differ in the last byte of their first syllable
 			continue
 		}
-		if f.form == "되면서" && !endsInOne(s[:j], undoneJust) && !addsUp(rest[len(f.form):]) {
+		if f.form == "되면서" && !endsInOne(s[:j], undoneJust) && !addsUp(s[:j], rest[len(f.form):]) {
 			continue // 지정되면서 사람이 늘었다 tells since when
 		}
 		if f.form == "하기" {

@@ -8,7 +8,7 @@ import (
 // ofItsColumn says that a number in a row of sums counts the names of its own column, in a table of several statuses, whose numbers
 // they do not tell: 합계 | 3 | 6.
 func (w *winnersTable) ofItsColumn(n, c int) bool {
-	if len(w.nameCols) < 2 || !w.isNames(c) || !w.severalStatuses() {
+	if len(w.nameCols) < 2 || !w.isNames(c) || w.labels[c].status != "" || !w.severalStatuses() {
 		return false
 	}
 	in := func(h winner) bool { return strings.Contains(w.words(h.row, c).S, h.Words.S) }
