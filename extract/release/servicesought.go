@@ -36,6 +36,7 @@ func (ctx *context) servicesByCount(f *Facts) {
 	if ctx.resultByCount(f); f.Header.Kind != schema.Result && !ctx.servicesPaired(f) {
 		return
 	}
+	ctx.servicesUnderHeads(f)
 	f.partsOfServices()
 	ctx.servicesInRuns(f)
 	if wanted := soughtIn(f.Decisions); len(wanted) > 0 {
