@@ -99,7 +99,7 @@ func (c *clause) countsApplicants(i int) bool {
 	case c.ofOtherYear(i) && !onceChosen.MatchString(tail(c.s[:u.from], 75)):
 		return false
 	}
-	if aheadEnd.MatchString(c.s) && !c.applied() {
+	if aheadEnd.MatchString(c.s) && (!c.applied() || nextMeeting.MatchString(c.s)) {
 		return false // 4차 후보 16곳을 평가해 6곳 내외를 지정할 계획
 	}
 	return !c.outOf(i) || !c.stillChooses(u.to)

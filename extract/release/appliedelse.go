@@ -73,3 +73,7 @@ func (c *clause) appliesElsewhere(i int) bool {
 
 // amongThose follows a part of those whose number it stands behind, in a bracket: 15개 지자체(공동 신청 2건 포함).
 var amongThose = hangul.MustCompile(`^(?:을|를)?\s?포함\s?\)`)
+
+// nextMeeting begins a sentence on the meeting after the one told of, before which other cases come: 다음 심사위원회는 6월에 열리며,
+// (신청한 19건을 들여다볼 계획이다). Next month's may be the first one on those who applied.
+var nextMeeting = hangul.MustCompile(`^[^가-힣]{0,6}(?:다음|차기)\s(?:정기\s|정례\s)?(?:[가-힣·]{0,14}위원회|[가-힣·]{0,8}심의회|[가-힣·]{0,8}회의)(?:는|은|에서는|에서|에는|에)\s`)
