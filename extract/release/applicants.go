@@ -60,7 +60,7 @@ type appliedCount struct {
 // one of each status or programme.
 func (c *clause) applicants() []appliedCount {
 	var out []appliedCount
-	if c.stillAsks() {
+	if c.stillAsks() || c.brokenDown() {
 		return nil
 	}
 	for i := range c.units {

@@ -117,3 +117,14 @@ func (c *clause) liesIn(i int) bool {
 	gap := c.s[n.to:max(n.to, next.from)]
 	return (gap == " " || gap == "의 " || gap == " 내 ") && strings.Contains(tiers[n.noun], "도") && tiers[next.noun] != "" && n.n < next.n && c.applies(i+1)
 }
+
+// brokenDown tells how many of those who applied there were of each part, with no word of a sum: 지역별로 보면 가나권이 8곳,
+// 다라권 7곳 순이며, 자치구는 마구와 바구 등 4곳이 (신청했다).
+func (c *clause) brokenDown() bool {
+	return byParts.MatchString(c.s) && !sumTold.MatchString(c.s)
+}
+
+var (
+	byParts = hangul.MustCompile(`[가-힣]별로\s(?:보면|살펴보면|나누면|나눠\s보면|따지면)[ ,]`)
+	sumTold = hangul.MustCompile(`(?:모두|총|전체|합쳐|합해)\s?\d`)
+)

@@ -89,3 +89,14 @@ func TestListsChosen(t *testing.T) {
 		}
 	}
 }
+
+// TestApplicantsBrokenDown: how many applied from each part is no number of all that did.
+func TestApplicantsBrokenDown(t *testing.T) {
+	got := ""
+	for _, d := range Read(written("# 나눔도시 2곳 선정\n국토교통부는 나눔도시로 경북 안동시, 경남 남해군 2곳을 선정했다고 12일 밝혔다. 모두 24개 시·군·구가 신청했다.\n공모에 참여한 지자체를 지역별로 보면 전라권이 8곳으로 가장 많고 경상권 7곳, 충청권 9곳 순이며, 광역시의 자치구는 대구 중구와 인천 중구, 광주 남구·동구 등 4곳이 신청했다."), "").Decisions {
+		got += d.Applicants.Words.S
+	}
+	if got != "24개 시·군·구" {
+		t.Error(got)
+	}
+}
