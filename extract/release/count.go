@@ -97,7 +97,7 @@ func eachInList(before string) bool {
 }
 
 // sortedEach ends in what those chosen are sorted by, each of which has the number behind it: 유형별로 (두 곳을).
-var sortedEach = hangul.MustCompile(`(?:^|[은는가이로]\s|^\s?)(?:유형|부문|분야|권역|그룹|종류|규모)별로 $`)
+var sortedEach = hangul.MustCompile(`(?:^|[^을를\s]\s)(?:유형|부문|분야|권역|그룹|종류|규모)별로 $`)
 
 // eachListed finds the numbers of a list behind that of which each has them.
 var eachListed = hangul.MustCompile(`마다 (?:[가-힣]{1,8} [0-9]{1,3}(?:곳|개소|개|건), ?)*[가-힣]{1,8} $`)

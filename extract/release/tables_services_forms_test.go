@@ -25,12 +25,21 @@ func TestOtherFirmsBeside(t *testing.T) {
 	for head, want := range map[string]string{
 		"서비스명 | 사업자 | 같은 유형의 기지정 사업자": want,
 		"서비스명 | 기업명 | 유사 서비스 기업":      want,
-		"서비스명 | 신청기업 | 기존 사업자":        want,
-		"서비스명 | 운영기관 | 기승인 기관":        want,
 		"서비스명 | 개발사 | 수요기업":           want,
 		"서비스명 | 주관기업 | 참여기업":          "물길서비스 물높이 알리미+㈜두레길+나루, 물길서비스 빗물 지킴이+㈜온누리+다솜",
 	} {
 		if got := exemptedIn(lead + head + "\n물높이 알리미 | ㈜두레길 | 나루\n빗물 지킴이 | ㈜온누리 | 다솜"); got != want {
+			t.Errorf("%s\n   got  %s\n   want %s", head, got, want)
+		}
+	}
+}
+
+// TestFirmsAlone: a head of firms that says of them what a programme may be called is one of those who are chosen or have the services.
+func TestFirmsAlone(t *testing.T) {
+	const lead = "보도시점 2024. 6. 25.(화) 12:00\n# 물길 서비스 2건 인증\n환경부는 물길 서비스 2건을 인증했다고 밝혔다.\n"
+	const want = "물길서비스 물높이 알리미+㈜두레길, 물길서비스 빗물 지킴이+㈜온누리"
+	for _, head := range []string{"서비스명 | 기승인 기업", "서비스명 | 투자기관·신청기업", "서비스명 | 경쟁력 우수 기업"} {
+		if got := exemptedIn(lead + head + "\n물높이 알리미 | ㈜두레길\n빗물 지킴이 | ㈜온누리"); got != want {
 			t.Errorf("%s\n   got  %s\n   want %s", head, got, want)
 		}
 	}
