@@ -25,3 +25,6 @@ func gateCompared(s string) gate {
 	}
 	return past
 }
+
+// besideEarlier goes on behind those of another year to how many there are with them: 지난해 가나시, 다라군(과 함께 모두 7곳으로).
+var besideEarlier = hangul.MustCompile(`^(?:[와과]\s(?:함께|더불어|합쳐|합해)|까지|[을를]\s(?:더해|합쳐|합해|포함해|합하면|포함하면)),?\s`)

@@ -84,6 +84,11 @@ func readDates(ctx *context, lines []headLine, before int, h *Header) {
 	} else {
 		h.Released = headByline(lines, before)
 	}
+	readPosted(ctx, lines, before, h)
+}
+
+// readPosted reads when the text was posted or sent, as the page, its frame or a line of fields says.
+func readPosted(ctx *context, lines []headLine, before int, h *Header) {
 	for _, m := range ctx.doc.Meta {
 		if m.Key == "published" && !h.Posted.Said() {
 			h.Posted = Value{m.Text, "meta.published"}

@@ -92,9 +92,6 @@ func (c *clause) ofThoseBehind(i, j int, g governed) bool {
 	return false
 }
 
-// besideEarlier goes on behind those of another year to how many there are with them: 지난해 가나시, 다라군(과 함께 모두 7곳으로).
-var besideEarlier = hangul.MustCompile(`^(?:[와과]\s(?:함께|더불어|합쳐|합해)|까지|[을를]\s(?:더해|합쳐|합해|포함해|합하면|포함하면)),?\s`)
-
 // describes says that a year is of a predicate that describes something, not of
 // the one that decides: 2016년에 지정된 가나군.
 func (c *clause) describes(k int, g governed) bool {

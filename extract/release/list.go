@@ -1,7 +1,6 @@
 package release
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -54,26 +53,6 @@ type list struct {
 	josa     string   // particle after it
 	mark     bool     // a footnote mark after it
 	region   bool     // a region stands over its groups as their topic
-}
-
-// entries are the names of all runs. Nobody may change them.
-func (l *list) entries() []entry {
-	if len(l.runs) == 1 {
-		return slices.Clip(l.runs[0].entries)
-	}
-	out := make([]entry, 0, l.size())
-	for i := range l.runs {
-		out = append(out, l.runs[i].entries...)
-	}
-	return out
-}
-
-// size is how many entries a list has.
-func (l *list) size() (n int) {
-	for i := range l.runs {
-		n += len(l.runs[i].entries)
-	}
-	return n
 }
 
 // listParser reads one list from a text.

@@ -233,12 +233,6 @@ func (c *clause) parallelTopic(g governed) bool {
 	return false
 }
 
-// awardOf says that the names of a list stand under an award.
-func (c *clause) awardOf(l *list) bool {
-	r := &l.runs[0]
-	return r.class[1] > 0 && (isGrade(c.s[r.class[0]:r.class[1]]) || isAward(strings.ReplaceAll(c.s[r.class[0]:r.class[1]], " ", "")))
-}
-
 // listAfter says that another list of the same predicate follows: 도심형에는 가나시가,
 // 농촌형에는 다라군, 마바군이.
 func (c *clause) listAfter(g governed) bool {
