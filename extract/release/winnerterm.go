@@ -1,6 +1,7 @@
 package release
 
 import (
+	"slices"
 	"strings"
 
 	"injeung/extract/doc"
@@ -16,7 +17,7 @@ func (w *winnersTable) termStatus() (schema.Status, doc.Text) {
 	for c := range w.cols {
 		key := hangul.Key(w.cols[c].lowest().S)
 		if m := termHead.FindStringSubmatch(key); m != nil && !w.has(statusCol) && w.toldInAll(c) {
-			if st, _, _, ok := cellStatus(m[1]); ok {
+			if st, _, _, ok := cellStatus(m[1]); ok && w.ctx.termTold(st, w.heads) {
 				return st, w.cols[c].lowest()
 			}
 		}
@@ -38,4 +39,29 @@ func (w *winnersTable) toldInAll(c int) bool {
 		some = true
 	}
 	return some
+}
+
+// termTold says that the release bears out such a column: by a title, sentence or heading of that status, and, as a column of what changed
+// may be of what was new in all, of no new ones beside changes. A renewal needs no word where none is told to be new.
+func (ctx *context) termTold(st schema.Status, heads []tableHead) bool {
+	told, fresh := false, false
+	tell := func(s string) {
+		told = told || slices.ContainsFunc(statusesIn(s), func(f statusAt) bool { return f.status == st })
+		fresh = fresh || containsAny(s, newApart) && len(ctx.predicates(s, true)) > 0
+	}
+	for _, v := range ctx.titles() {
+		tell(v.S)
+	}
+	for _, h := range heads {
+		tell(h.S)
+	}
+	for i := range ctx.passages {
+		if p := &ctx.passages[i]; p.isSentence() && !ctx.inHeader(p) {
+			tell(p.S)
+		}
+	}
+	if st == schema.Changed {
+		return told && !fresh
+	}
+	return told || !fresh
 }
