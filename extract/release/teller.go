@@ -86,15 +86,25 @@ func (c *clause) tellsOf(i int, p *predicate) bool {
 	}
 	for j := i + 1; topic && j < len(c.units) && c.units[j].from < p.from; j++ {
 		v := &c.units[j]
-		if v.list != nil && (v.josa == "이" || v.josa == "가" || v.list.closed() && v.josa != "은" && v.josa != "는" || liesAsSubject.MatchString(c.s[v.to:p.from])) && !c.scene(j) {
+		if v.list != nil && (v.josa == "이" || v.josa == "가" || v.list.closed() && v.josa != "은" && v.josa != "는" || liesSubject(c.s[v.to:p.from])) && !c.scene(j) {
 			return true
 		}
 	}
 	return u.list.entries()[0].alone() && (saidBy.MatchString(c.s[p.to:]) || p.joins && (securedBehind.MatchString(c.s[p.to:]) || onlyTold.MatchString(c.s[p.to:]))) && (subjectWithin.MatchString(c.s[u.to:p.from]) || ownNumber.MatchString(c.s[u.to:p.from]) || c.ownSubject(u, p))
 }
 
-// liesAsSubject finds right behind a place that what lies in it is the subject: (가나시) 다라도가.
-var liesAsSubject = hangul.MustCompile(`^\s[가-힣]{2,6}(?:이|가)\s`)
+// liesAsSubject finds right behind a place that what lies in it is the subject: (가나시) 다라도가. ofDwellers finds that its people are,
+// doesBefore that the subject is only of a verb that describes something: (가나시) 주민이 함께 쓰는 (공원으로).
+var (
+	liesAsSubject = hangul.MustCompile(`^\s[가-힣]{2,6}(?:이|가)\s`)
+	ofDwellers    = hangul.MustCompile(`^\s[가-힣]{0,4}(?:주민|시민|군민|구민|도민|학생|어린이|청년|사람|가족|이웃|농가|기업)들?(?:이|가)\s`)
+	doesBefore    = hangul.MustCompile(`^\s[가-힣]{2,6}(?:이|가)\s(?:[가-힣]{1,8}\s){0,3}[가-힣]{1,8}(?:[가-힣]는|던|[한된할될온쓸쓴든인긴린난선])\s[가-힣]{1,12}(?:로|으로)\s`)
+)
+
+// liesSubject says that what lies in the place before s is the subject of what is decided.
+func liesSubject(s string) bool {
+	return liesAsSubject.MatchString(s) && !ofDwellers.MatchString(s) && !doesBefore.MatchString(s)
+}
 
 // ownSubject says that a place of a 도 or what lies in it is subject between the 도 and the verb: (가나도는) 다라 마바면이 (인증을 받았다).
 func (c *clause) ownSubject(u *unit, p *predicate) bool {
