@@ -40,7 +40,25 @@ var spanBefore = hangul.MustCompile(`(?:(?:'|20)[0-9]{2}년?\s?(?:부터|~|∼|-
 
 // spanGone says that names or a number stand right behind years which were over before the release's began.
 func (c *clause) spanGone(g governed) bool {
-	return !c.title && g.by.from >= g.to && len(c.years) > 0 && c.ctx.spanOver(c.s[:g.from])
+	return !c.title && g.by.from >= g.to && len(c.years) > 0 && c.ctx.spanOver(c.s[:g.from]) && !c.againSince(g)
+}
+
+// againSince says that a sentence goes on to what was decided on the same names since: (2022년부터 가나시는) 인증받아 왔으며 이번에
+// 재인증을 받았다. Others named or counted behind them may be those of whom it tells.
+func (c *clause) againSince(g governed) bool {
+	for k := range c.units {
+		if c.units[k].from >= g.to {
+			return false
+		}
+	}
+	now := firstPlace(c.s[g.to:], thisRoundWords)
+	for k := range c.predicates {
+		p := &c.predicates[k]
+		if p.from >= g.to && p.tense == didPast && (p.status == schema.Renewed || p.status == schema.Changed || now >= 0 && p.from > g.to+now) {
+			return true
+		}
+	}
+	return false
 }
 
 // spanOver says that words end in years which were over before the release's began.

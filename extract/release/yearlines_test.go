@@ -29,3 +29,31 @@ func TestLinesOfYearsGone(t *testing.T) {
 		}
 	}
 }
+
+// TestLinesOfYearsOfOthers: no line of a year that is over is left out where the first sentence counts more than it names, or where what
+// stands behind the year tells of something other than choosing.
+func TestLinesOfYearsOfOthers(t *testing.T) {
+	const head = "# 물빛마을 4곳 지정\n배포일시 2025. 6. 12.(목)\n해양수산부는 물빛마을로 "
+	for in, want := range map[string]string{
+		"양양군 등 4곳을 지정했다.\n2023년 착공: 양양군, 완도군\n2024년 착공: 가평군, 단양군":         "new 양양군, new 양양군:착공, new 완도군:착공, new 가평군:착공, new 단양군:착공",
+		"양양군, 완도군 등을 지정했다.\n2023년 조성 완료: 양양군, 완도군\n2024년 조성 완료: 가평군, 단양군": "new 양양군, new 완도군, new 양양군:조성 완료, new 완도군:조성 완료, new 가평군:조성 완료, new 단양군:조성 완료",
+		"양양군, 완도군 등 2곳을 지정했다.\n2023년 지정: 가평군, 단양군\n2024년 지정: 남해군, 부안군":    "new 양양군, new 완도군",
+	} {
+		if got := saidOf(head + in); got != want {
+			t.Errorf("%s\n got  %s\n want %s", in, got, want)
+		}
+	}
+}
+
+// TestSinceYearsRenewed: names of a year that is over are those of the decision that the sentence goes on to.
+func TestSinceYearsRenewed(t *testing.T) {
+	const in = "# 물빛마을 재인증\n배포일시 2025. 6. 12.(목)\n"
+	for s, want := range map[string]string{
+		"2022년부터 양양군, 완도군은 물빛마을로 인증받아 왔으며 이번에 재인증을 받았다.":       "renewed 양양군, renewed 완도군",
+		"2022년부터 양양군, 완도군은 물빛마을로 인증받아 왔으며, 이번에 가평군이 재인증을 받았다.": "renewed 가평군",
+	} {
+		if got := saidOf(in + s); got != want {
+			t.Errorf("%s\n got  %s\n want %s", s, got, want)
+		}
+	}
+}

@@ -126,7 +126,7 @@ func (ctx *context) markOtherYears(lines []passage, years []int) {
 			now++
 		}
 	}
-	if now > 1 || day.Y == 0 || ctx.titleRenews() || now == 0 && (!ctx.namedInLead() || day.M <= 3 && slices.Contains(years, day.Y-1)) {
+	if now > 1 || day.Y == 0 || ctx.titleRenews() || now == 0 && (!ctx.allInLead() || slices.ContainsFunc(lines, ctx.otherLabel) || day.M <= 3 && slices.Contains(years, day.Y-1)) {
 		return
 	}
 	for k := range lines {
@@ -134,11 +134,48 @@ func (ctx *context) markOtherYears(lines []passage, years []int) {
 	}
 }
 
-// namedInLead says that the first sentence decides on places that it names.
-func (ctx *context) namedInLead() bool {
-	p, s := ctx.firstSentence()
-	return p != nil && ctx.decidesInLead(p.S[s[0]:s[1]]) && ctx.gaz.lastName(p.S[s[0]:s[1]]) >= 0
+// allInLead says that the first sentence decides on places that it names, and counts no more than those.
+func (ctx *context) allInLead() bool {
+	p, at := ctx.firstSentence()
+	if p == nil || !ctx.decidesInLead(p.S[at[0]:at[1]]) {
+		return false
+	}
+	s, names, counted := p.S[at[0]:at[1]], 0, 0
+	for _, u := range ctx.unitsOf(s, false) {
+		if u.list != nil {
+			names += u.list.size()
+		}
+	}
+	for _, n := range ctx.numbersIn(s) {
+		if isHolderUnit(n) {
+			counted = max(counted, n.n)
+		}
+	}
+	return ctx.gaz.lastName(s) >= 0 && counted <= max(names, 1)
 }
+
+// otherLabel says that words behind the year of a line tell of something other than choosing in it: 2023년 착공: 가나시, 다라시.
+func (ctx *context) otherLabel(p passage) bool {
+	m := rowYear.FindStringIndex(p.S)
+	if m == nil {
+		return false
+	}
+	label := head(strings.TrimLeft(p.S[m[1]:], " )]>"), 60)
+	k := strings.IndexByte(label, ':')
+	if k < 0 {
+		return otherStart.MatchString(label)
+	}
+	label = strings.TrimSpace(label[:k])
+	return otherStart.MatchString(label+" ") || wordInLabel.MatchString(label) && !choosingLabel.MatchString(label) && ctx.gaz.lastName(label) < 0
+}
+
+// wordInLabel finds in a label more than a number, choosingLabel that it tells of choosing or of a round; otherStart finds what else
+// those chosen were or did, before their names.
+var (
+	wordInLabel   = hangul.MustCompile(`^[^0-9(\[]*[가-힣]{2,}`)
+	choosingLabel = hangul.MustCompile(`지정|선정|인증|승인|선발|확정|등재|신규|수상|[0-9]차`)
+	otherStart    = hangul.MustCompile(`^(?:예비|착공|준공|완공|개통|개장|개관|조성|완료|시행|운영|추진|신청)[가-힣]{0,4}(?:\s(?:완료|예정|중|시작))?[\s(]`)
+)
 
 // leadingYear is the year that begins a line which is no sentence, 0 for none.
 func leadingYear(s string) int {
