@@ -47,17 +47,12 @@ func (ctx *context) ledClasses(names map[string]doc.Text) map[string]doc.Text {
 			}
 			lead, word, out[name] = v.S[at[0]:at[1]-len(name)], name, v.text(at[0], at[1])
 		}
-		if word == "" || leads[lead] || leadTells(lead) {
-			return nil // the word before is of all of them, or a sentence tells it of the class
+		if word == "" || leads[lead] {
+			return nil // the word before is of all of them
 		}
 		leads[lead] = true
 	}
 	return out
-}
-
-// leadTells says that words end in a verb that tells of the noun behind them: 널리 알려진, 이끌어 나갈.
-func leadTells(lead string) bool {
-	return tellsOfNext.MatchString(lead) || endsInOne(lead, []string{"진", "은", "을", "운"})
 }
 
 // leadEverywhere finds a class with the words before it, up to three, that stand there wherever it is printed.

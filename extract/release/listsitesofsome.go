@@ -27,7 +27,7 @@ func (c *clause) sitesOfSome(l *list) map[int]int {
 			return nil
 		}
 		for k := range r.entries {
-			n := max(c.sitesOf1(r, k), 1)
+			n := max(c.sitesAt(r, k), 1)
 			if n > 1 && !c.ownNumber(r, k) && bareBehind.MatchString(c.s[r.entries[k].nameAt.to:]) {
 				bare = true // or the number of a note
 			}
@@ -45,8 +45,8 @@ func (c *clause) sitesOfSome(l *list) map[int]int {
 	return out
 }
 
-// sitesOf1 is the number right behind name k of a run that is its own; 0 for none.
-func (c *clause) sitesOf1(r *run, k int) int {
+// sitesAt is the number right behind name k of a run that is its own; 0 for none.
+func (c *clause) sitesAt(r *run, k int) int {
 	to := r.entries[k].nameAt.to
 	if m := sitesBehind.FindStringSubmatch(c.s[to:]); m != nil {
 		n, _, _ := hangul.Number(m[1])
